@@ -1,0 +1,5 @@
+//! What follows from a plan, month by month. Pure: no input or output, no clock, and no failure on a valid plan.
+
+mod as_set;
+
+pub use as_set::{Forecast, Line, StreamId, as_set};

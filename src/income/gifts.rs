@@ -1,0 +1,44 @@
+//! LIVE gifts: coins become diamonds, diamonds become money.
+
+use crate::plan::{Assumption as A, Values};
+
+/// Every hop from gifts to money, in a month at growth factor 1.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Hops {
+    /// Gifts received.
+    pub gifts: f64,
+    /// Coins they cost the viewers.
+    pub coins: f64,
+    /// Diamonds they become.
+    pub diamonds: f64,
+    /// Money in the plan's currency, visibility not yet applied.
+    pub money: f64,
+    /// The visibility factor, 0.5 to 2; 1 unless the user assumes a lift.
+    pub visibility: f64,
+}
+
+/// The hops of a month at growth factor 1.
+#[must_use]
+pub fn hops(v: &Values) -> Hops {
+    let gifts = v[A::SessionsPerMonth] * v[A::HoursPerSession] * v[A::GiftsPerHour];
+    let coins = gifts * v[A::CoinsPerGift];
+    let diamonds = coins * v[A::DiamondsPerCoin];
+    Hops { gifts, coins, diamonds, money: diamonds * v[A::UsdPerDiamond] * v[A::CurrencyPerUsd], visibility: visibility(v) }
+}
+
+/// Money of a month at growth factor 1.
+#[must_use]
+pub fn per_month(v: &Values) -> f64 {
+    let hops = hops(v);
+    hops.money * hops.visibility
+}
+
+/// What likes may do, only if the user assumes it: `(likes / baseline)^log2(1 + lift)`, held to 0.5 to 2.
+#[must_use]
+pub fn visibility(v: &Values) -> f64 {
+    let lift = v[A::LiftPerDoubling];
+    if lift == 0.0 {
+        return 1.0;
+    }
+    (v[A::LikesPerMonth] / v[A::LikesBaseline]).powf((1.0 + lift).log2()).clamp(0.5, 2.0)
+}

@@ -1,0 +1,151 @@
+//! A number of a plan: its value and, where the user is unsure, a range.
+
+use super::assumption::Proportion;
+use super::problem::Fault;
+
+/// How sure a number is: `low` and `high` hold 8 in 10 futures, the value is the median.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Range {
+    /// The 10th percentile.
+    pub low: f64,
+    /// The 90th percentile.
+    pub high: f64,
+}
+
+/// A value with an optional range, both inside the hard limit.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Estimate {
+    value: f64,
+    range: Option<Range>,
+}
+
+/// What an estimate is held to.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Bounds {
+    /// The least and the greatest value.
+    pub limit: (f64, f64),
+    /// What a range is proportional to.
+    pub proportion: Proportion,
+}
+
+impl Estimate {
+    /// A value one is sure of.
+    ///
+    /// # Errors
+    /// A value that is not finite or outside the limit.
+    pub fn sure(value: f64, bounds: Bounds) -> Result<Self, Fault> {
+        let (low, high) = bounds.limit;
+        if !value.is_finite() {
+            return Err(Fault::NotFinite { low, high });
+        }
+        if value < low || value > high {
+            return Err(Fault::OutsideLimit { value, low, high });
+        }
+        // A minus zero would be printed as such and differ from zero in a file.
+        Ok(Self { value: value + 0.0, range: None })
+    }
+
+    /// A value with a range around it.
+    ///
+    /// # Errors
+    /// As [`Estimate::sure`], and a range that does not hold `0 < low <= value <= high` inside the limit
+    /// (`-1 < low` for a rate of growth).
+    pub fn unsure(value: f64, range: Range, bounds: Bounds) -> Result<Self, Fault> {
+        let sure = Self::sure(value, bounds)?;
+        let Range { low, high } = range;
+        let (least, most) = bounds.limit;
+        let (floor, floor_name) = match bounds.proportion {
+            Proportion::Value => (0.0, "0"),
+            Proportion::OnePlusValue => (-1.0, "−1"),
+        };
+        let reason = if !low.is_finite() || !high.is_finite() {
+            "both ends must be finite numbers".to_owned()
+        } else if low <= floor {
+            format!("its low end must be above {floor_name}; give a higher low end, or the value alone if you are sure of it")
+        } else if low > value {
+            "its low end is above the value; the value must lie inside".to_owned()
+        } else if high < value {
+            "its high end is below the value; the value must lie inside".to_owned()
+        } else if low < least || high > most {
+            format!("both ends must lie inside the limit from {least} to {most}")
+        } else {
+            return Ok(Self { range: Some(range), ..sure });
+        };
+        Err(Fault::BadRange { value, low, high, reason })
+    }
+
+    /// The value the slider shows: the median of the range.
+    #[must_use]
+    pub const fn value(self) -> f64 {
+        self.value
+    }
+
+    /// The range, where there is one.
+    #[must_use]
+    pub const fn range(self) -> Option<Range> {
+        self.range
+    }
+
+    /// The same estimate at another value; its range moves along in proportion, cut at the limit. At zero there is none.
+    ///
+    /// A drag is one change: call this on the estimate as it was when the drag began.
+    ///
+    /// # Errors
+    /// A value that is not finite or outside the limit.
+    pub fn moved_to(self, value: f64, bounds: Bounds) -> Result<Self, Fault> {
+        let sure = Self::sure(value, bounds)?;
+        let Some(Range { low, high }) = self.range else { return Ok(sure) };
+        if value == self.value {
+            return Ok(self);
+        }
+        let offset = match bounds.proportion {
+            Proportion::Value => 0.0,
+            Proportion::OnePlusValue => 1.0,
+        };
+        let ratio = (value + offset) / (self.value + offset);
+        let moved = |end: f64| ((end + offset) * ratio - offset).clamp(bounds.limit.0, bounds.limit.1);
+        let range = Range { low: moved(low).min(value), high: moved(high).max(value) };
+        // Where no range is possible (at zero, or below the smallest number) the value stands alone.
+        Ok(Self::unsure(value, range, bounds).unwrap_or(sure))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const COUNT: Bounds = Bounds { limit: (0.0, 1_000.0), proportion: Proportion::Value };
+    const GROWTH: Bounds = Bounds { limit: (-0.5, 1.0), proportion: Proportion::OnePlusValue };
+
+    #[test]
+    fn a_range_moves_in_proportion_and_is_cut_at_the_limit() {
+        let gifts = Estimate::unsure(150.0, Range { low: 90.0, high: 250.0 }, COUNT).unwrap();
+        // 90 · 300/150 = 180, 250 · 2 = 500
+        assert_eq!(gifts.moved_to(300.0, COUNT).unwrap().range(), Some(Range { low: 180.0, high: 500.0 }));
+        // 250 · 900/150 = 1500, cut at 1000
+        assert_eq!(gifts.moved_to(900.0, COUNT).unwrap().range(), Some(Range { low: 540.0, high: 1_000.0 }));
+    }
+
+    #[test]
+    fn growth_moves_in_proportion_of_one_plus_the_rate() {
+        let growth = Estimate::unsure(0.0, Range { low: -0.1, high: 0.1 }, GROWTH).unwrap();
+        let moved = growth.moved_to(0.5, GROWTH).unwrap().range().unwrap();
+        // (1 − 0.1) · 1.5 − 1 = 0.35 and 1.1 · 1.5 − 1 = 0.65
+        assert!((moved.low - 0.35).abs() < 1e-12 && (moved.high - 0.65).abs() < 1e-12);
+    }
+
+    #[test]
+    fn at_zero_there_is_no_range_and_back_at_the_start_it_is_what_it_was() {
+        let gifts = Estimate::unsure(150.0, Range { low: 90.0, high: 250.0 }, COUNT).unwrap();
+        assert_eq!(gifts.moved_to(0.0, COUNT).unwrap().range(), None);
+        assert_eq!(gifts.moved_to(150.0, COUNT).unwrap(), gifts);
+    }
+
+    #[test]
+    fn a_range_that_is_none_is_refused_with_its_numbers() {
+        let bad = |low, high| Estimate::unsure(150.0, Range { low, high }, COUNT).unwrap_err();
+        for (low, high) in [(0.0, 200.0), (160.0, 200.0), (100.0, 149.0), (100.0, 1_001.0), (f64::NAN, 200.0), (90.0, f64::INFINITY)] {
+            assert!(matches!(bad(low, high), Fault::BadRange { value: 150.0, .. }), "{low} to {high}");
+        }
+    }
+}

@@ -1,0 +1,300 @@
+//! The stable names of everything a plan can be set to, as used in files and on the command line.
+
+use std::fmt;
+use std::str::FromStr;
+
+use super::assumption::{Assumption, Spec};
+use super::problem::{Fault, Problem};
+use super::stream::{FOLLOWS_AUDIENCE, MOST_OWN_STREAMS, OWN_AMOUNT, OWN_DEFAULTS, SWING, Setting, Stream};
+use super::{MOST_FUTURES, MOST_MONTHS};
+
+/// One thing a plan can be set to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Key {
+    /// A number with a slider.
+    Assumption(Assumption),
+    /// A setting of a built-in stream.
+    Stream(Stream, Setting),
+    /// Something of an own stream, counted from 0 (keys count from 1).
+    Own(usize, OwnField),
+    /// Something of the plan itself.
+    Plan(PlanField),
+}
+
+/// What an own stream can be set to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum OwnField {
+    /// `name`
+    Name,
+    /// `amount_per_month`
+    AmountPerMonth,
+    /// One of the five settings of any stream.
+    Setting(Setting),
+}
+
+/// What the plan itself can be set to, beside its numbers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum PlanField {
+    /// `plan.name`
+    Name,
+    /// `plan.note`
+    Note,
+    /// `plan.currency`
+    Currency,
+    /// `plan.start_month`
+    StartMonth,
+    /// `plan.months`
+    Months,
+    /// `plan.goal_measure`
+    GoalMeasure,
+    /// `futures.count`
+    FuturesCount,
+    /// `futures.seed`
+    FuturesSeed,
+}
+
+/// What can stand at a key.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Kind {
+    /// A number, perhaps with a range.
+    Estimate(Spec),
+    /// A number without a range.
+    Number(Spec),
+    /// A whole number.
+    Whole {
+        /// The least value.
+        low: u64,
+        /// The greatest value.
+        high: u64,
+        /// The value of a new plan.
+        default: u64,
+    },
+    /// Yes or no.
+    Switch {
+        /// The value of a new plan.
+        default: bool,
+    },
+    /// A word or a text; `expected` tells which.
+    Word {
+        /// What to give, as in "a month like 2027-01".
+        expected: &'static str,
+        /// The value of a new plan.
+        default: &'static str,
+    },
+}
+
+impl Kind {
+    /// What to give, for an error that asks for it.
+    #[must_use]
+    pub fn expected(self) -> String {
+        match self {
+            Self::Estimate(spec) | Self::Number(spec) => format!("a number from {} to {}", spec.limit.0, spec.limit.1),
+            Self::Whole { low, high, .. } => format!("a whole number from {low} to {high}"),
+            Self::Switch { .. } => "true or false".to_owned(),
+            Self::Word { expected, .. } => expected.to_owned(),
+        }
+    }
+}
+
+impl OwnField {
+    /// All of them, in the order they are written.
+    pub const ALL: [Self; 7] = [
+        Self::Name,
+        Self::AmountPerMonth,
+        Self::Setting(Setting::Enabled),
+        Self::Setting(Setting::FollowsAudience),
+        Self::Setting(Setting::Seasonal),
+        Self::Setting(Setting::Swing),
+        Self::Setting(Setting::StartsMonth),
+    ];
+
+    /// The last part of its keys.
+    #[must_use]
+    pub const fn field(self) -> &'static str {
+        match self {
+            Self::Name => "name",
+            Self::AmountPerMonth => "amount_per_month",
+            Self::Setting(setting) => setting.field(),
+        }
+    }
+}
+
+impl PlanField {
+    /// All of them, in the order they are written.
+    pub const ALL: [Self; 8] =
+        [Self::Name, Self::Note, Self::Currency, Self::StartMonth, Self::Months, Self::GoalMeasure, Self::FuturesCount, Self::FuturesSeed];
+
+    /// The key.
+    #[must_use]
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::Name => "plan.name",
+            Self::Note => "plan.note",
+            Self::Currency => "plan.currency",
+            Self::StartMonth => "plan.start_month",
+            Self::Months => "plan.months",
+            Self::GoalMeasure => "plan.goal_measure",
+            Self::FuturesCount => "futures.count",
+            Self::FuturesSeed => "futures.seed",
+        }
+    }
+}
+
+impl Key {
+    /// Every key a plan without own streams has, in the order they are written, and those of one own stream.
+    pub fn all() -> impl Iterator<Item = Self> {
+        let plan = PlanField::ALL.into_iter().map(Self::Plan);
+        let assumptions = Assumption::ALL.iter().copied().map(Self::Assumption);
+        let streams = Stream::ALL.into_iter().flat_map(|stream| Setting::ALL.into_iter().map(move |setting| Self::Stream(stream, setting)));
+        let own = OwnField::ALL.into_iter().map(|field| Self::Own(0, field));
+        plan.chain(assumptions).chain(streams).chain(own)
+    }
+
+    /// What can stand here.
+    #[must_use]
+    pub const fn kind(self) -> Kind {
+        match self {
+            Self::Assumption(assumption) => match *assumption.spec() {
+                spec @ Spec { range: None, .. } if is_never_ranged(assumption) => Kind::Number(spec),
+                spec => Kind::Estimate(spec),
+            },
+            Self::Own(_, OwnField::AmountPerMonth) => Kind::Estimate(OWN_AMOUNT),
+            Self::Own(_, OwnField::Name) => Kind::Word { expected: "a name in quotation marks", default: "My stream" },
+            Self::Stream(stream, setting) => kind_of_setting(setting, stream.defaults().follows_audience, stream.defaults().swing, stream.defaults().seasonal),
+            Self::Own(_, OwnField::Setting(setting)) => kind_of_setting(setting, OWN_DEFAULTS.follows_audience, OWN_DEFAULTS.swing, OWN_DEFAULTS.seasonal),
+            Self::Plan(field) => match field {
+                PlanField::Name => Kind::Word { expected: "a name in quotation marks", default: "New plan" },
+                PlanField::Note => Kind::Word { expected: "a text in quotation marks", default: "" },
+                PlanField::Currency => Kind::Word { expected: "a currency code like USD", default: "USD" },
+                PlanField::StartMonth => Kind::Word { expected: "a month like 2027-01", default: "the current month" },
+                PlanField::Months => Kind::Whole { low: 1, high: MOST_MONTHS as u64, default: 12 },
+                PlanField::GoalMeasure => Kind::Word { expected: "gross or take_home", default: "gross" },
+                PlanField::FuturesCount => Kind::Whole { low: 0, high: MOST_FUTURES, default: 100_000 },
+                PlanField::FuturesSeed => Kind::Whole { low: 0, high: u64::MAX, default: 7 },
+            },
+        }
+    }
+
+    /// The words beside it.
+    #[must_use]
+    pub const fn label(self) -> &'static str {
+        match self {
+            Self::Assumption(assumption) => assumption.spec().label,
+            Self::Stream(_, setting) | Self::Own(_, OwnField::Setting(setting)) => setting.label(),
+            Self::Own(_, OwnField::Name) => "Name",
+            Self::Own(_, OwnField::AmountPerMonth) => OWN_AMOUNT.label,
+            Self::Plan(PlanField::Name) => "Name",
+            Self::Plan(PlanField::Note) => "Note",
+            Self::Plan(PlanField::Currency) => "Currency",
+            Self::Plan(PlanField::StartMonth) => "First month",
+            Self::Plan(PlanField::Months) => "Months",
+            Self::Plan(PlanField::GoalMeasure) => "Goal counts",
+            Self::Plan(PlanField::FuturesCount) => "Futures",
+            Self::Plan(PlanField::FuturesSeed) => "Seed",
+        }
+    }
+
+    /// The unit in words; empty where a word stands for itself.
+    #[must_use]
+    pub const fn unit(self) -> &'static str {
+        match self {
+            Self::Plan(PlanField::Months) | Self::Stream(_, Setting::StartsMonth) | Self::Own(_, OwnField::Setting(Setting::StartsMonth)) => "months",
+            Self::Plan(PlanField::FuturesCount) => "futures",
+            _ => match self.kind() {
+                Kind::Estimate(spec) | Kind::Number(spec) => spec.unit,
+                _ => "",
+            },
+        }
+    }
+
+    /// What it means, in a sentence.
+    #[must_use]
+    pub const fn help(self) -> &'static str {
+        match self {
+            Self::Assumption(assumption) => assumption.spec().help,
+            Self::Stream(_, setting) | Self::Own(_, OwnField::Setting(setting)) => setting.help(),
+            Self::Own(_, OwnField::Name) => "What you call this stream.",
+            Self::Own(_, OwnField::AmountPerMonth) => OWN_AMOUNT.help,
+            Self::Plan(PlanField::Name) => "What you call this plan.",
+            Self::Plan(PlanField::Note) => "Who this plan is for, or whatever you want to remember.",
+            Self::Plan(PlanField::Currency) => "The currency of all money in the plan, by its ISO 4217 code. Changing it converts nothing.",
+            Self::Plan(PlanField::StartMonth) => "The first month of the plan.",
+            Self::Plan(PlanField::Months) => "How many months the plan covers.",
+            Self::Plan(PlanField::GoalMeasure) => "What the goal is compared with: gross, or take_home after costs and tax.",
+            Self::Plan(PlanField::FuturesCount) => "How many futures are run; 0 for none.",
+            Self::Plan(PlanField::FuturesSeed) => "Which luck the futures draw; the same seed gives the same futures.",
+        }
+    }
+
+    /// The part of the key before the first dot.
+    #[must_use]
+    pub fn section(self) -> &'static str {
+        match self {
+            Self::Assumption(assumption) => assumption.section(),
+            Self::Stream(stream, _) => stream.key(),
+            Self::Own(..) => "own",
+            Self::Plan(field) => field.key().split_once('.').map_or("", |(section, _)| section),
+        }
+    }
+
+    /// The part of the key after the last dot.
+    #[must_use]
+    pub fn field(self) -> &'static str {
+        match self {
+            Self::Assumption(assumption) => assumption.field(),
+            Self::Stream(_, setting) => setting.field(),
+            Self::Own(_, field) => field.field(),
+            Self::Plan(field) => field.key().split_once('.').map_or("", |(_, field)| field),
+        }
+    }
+}
+
+/// Numbers of the plan itself and of the world around it: a goal is not a guess.
+const fn is_never_ranged(assumption: Assumption) -> bool {
+    matches!(assumption, Assumption::GoalPerMonth | Assumption::CurrencyPerUsd | Assumption::Together)
+}
+
+const fn kind_of_setting(setting: Setting, follows_audience: f64, swing: f64, seasonal: bool) -> Kind {
+    match setting {
+        Setting::Enabled => Kind::Switch { default: true },
+        Setting::Seasonal => Kind::Switch { default: seasonal },
+        Setting::FollowsAudience => Kind::Number(Spec { default: follows_audience, ..FOLLOWS_AUDIENCE }),
+        Setting::Swing => Kind::Number(Spec { default: swing, ..SWING }),
+        Setting::StartsMonth => Kind::Whole { low: 0, high: MOST_MONTHS as u64, default: 0 },
+    }
+}
+
+impl fmt::Display for Key {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Own(index, field) => write!(f, "own.{}.{}", index + 1, field.field()),
+            _ => write!(f, "{}.{}", self.section(), self.field()),
+        }
+    }
+}
+
+impl FromStr for Key {
+    type Err = Problem;
+
+    fn from_str(text: &str) -> Result<Self, Problem> {
+        let known = Self::all().find(|key| !matches!(key, Self::Own(..)) && key.to_string() == text);
+        known.or_else(|| own_key(text)).ok_or_else(|| Problem { key: text.to_owned(), fault: Fault::UnknownKey { suggestion: nearest(text) } })
+    }
+}
+
+fn own_key(text: &str) -> Option<Key> {
+    let (number, field) = text.strip_prefix("own.")?.split_once('.')?;
+    let index: usize = number.parse().ok().filter(|n| (1..=MOST_OWN_STREAMS).contains(n))?;
+    OwnField::ALL.into_iter().find(|own| own.field() == field).map(|field| Key::Own(index - 1, field))
+}
+
+/// The known key most like this one, if any is like it at all.
+fn nearest(text: &str) -> Option<String> {
+    nearest_of(text, Key::all().map(|key| key.to_string()))
+}
+
+/// The name most like this one, if any is like it at all.
+pub(crate) fn nearest_of<T: AsRef<str>>(text: &str, names: impl Iterator<Item = T>) -> Option<String> {
+    let scored = names.map(|name| (strsim::jaro_winkler(text, name.as_ref()), name));
+    scored.filter(|(score, _)| *score > 0.8).max_by(|a, b| a.0.total_cmp(&b.0)).map(|(_, name)| name.as_ref().to_owned())
+}

@@ -1,0 +1,471 @@
+//! The document: what a user says about their income. Plain data, always valid.
+//!
+//! A [`Plan`] that exists is valid. Whatever is typed or loaded becomes part of one only through [`Plan::set`], which
+//! refuses what does not fit with the key, the numbers and what to do.
+
+pub mod assumption;
+pub mod calendar;
+pub mod currency;
+mod estimate;
+pub mod key;
+mod problem;
+pub mod stream;
+
+pub use assumption::{Assumption, Spec};
+pub use calendar::YearMonth;
+pub use currency::Currency;
+pub use estimate::{Bounds, Estimate, Range};
+pub use key::{Key, Kind, OwnField, PlanField};
+pub use problem::{Fault, Problem};
+pub use stream::{MOST_OWN_STREAMS, OwnStream, Setting, Stream, StreamSettings};
+
+use assumption::{COUNT, Proportion, SPECS};
+
+/// The most months a plan can cover.
+pub const MOST_MONTHS: usize = 120;
+/// The most futures a plan can ask for.
+pub const MOST_FUTURES: u64 = 1_000_000;
+
+/// Every assumption's value, by [`Assumption`].
+#[derive(Clone, Debug, PartialEq)]
+pub struct Values([f64; COUNT]);
+
+impl std::ops::Index<Assumption> for Values {
+    type Output = f64;
+
+    fn index(&self, assumption: Assumption) -> &f64 {
+        &self.0[assumption as usize]
+    }
+}
+
+/// What the goal is compared with.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum GoalMeasure {
+    /// All streams, before costs and tax.
+    Gross,
+    /// After costs and tax.
+    TakeHome,
+}
+
+impl GoalMeasure {
+    /// The word for it in files and on the command line.
+    #[must_use]
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::Gross => "gross",
+            Self::TakeHome => "take_home",
+        }
+    }
+}
+
+/// A plan: everything a forecast follows from.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Plan {
+    name: String,
+    note: String,
+    currency: Currency,
+    start_month: YearMonth,
+    months: usize,
+    goal_measure: GoalMeasure,
+    futures_count: u64,
+    futures_seed: u64,
+    estimates: [Estimate; COUNT],
+    streams: [StreamSettings; Stream::ALL.len()],
+    own: Vec<OwnStream>,
+}
+
+/// What a person gave for a key, before it is held against the plan.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Entry {
+    /// A new value; a range there is moves along in proportion.
+    Move(f64),
+    /// A value one is sure of; a range there is goes.
+    Sure(f64),
+    /// A value with a range.
+    Unsure {
+        /// The value.
+        value: f64,
+        /// The range around it.
+        range: Range,
+    },
+    /// Yes or no.
+    Switch(bool),
+    /// A whole number beyond what an `f64` holds exactly.
+    Whole(u64),
+    /// A word or a text.
+    Word(String),
+}
+
+impl Entry {
+    fn describe(&self) -> String {
+        match self {
+            Self::Move(value) | Self::Sure(value) => format!("the number {value}"),
+            Self::Unsure { value, range } => format!("the range {value} ({} to {})", range.low, range.high),
+            Self::Switch(on) => format!("{on}"),
+            Self::Whole(value) => format!("the number {value}"),
+            Self::Word(word) => format!("the word “{}”", word.chars().take(40).collect::<String>()),
+        }
+    }
+}
+
+impl Plan {
+    /// A new plan with every default, starting in this month.
+    #[must_use]
+    pub fn new(start_month: YearMonth) -> Self {
+        Self {
+            name: "New plan".to_owned(),
+            note: String::new(),
+            currency: Currency::USD,
+            start_month,
+            months: 12,
+            goal_measure: GoalMeasure::Gross,
+            futures_count: 100_000,
+            futures_seed: 7,
+            estimates: std::array::from_fn(|i| default_estimate(&SPECS[i], Assumption::ALL[i].proportion())),
+            streams: Stream::ALL.map(Stream::defaults),
+            own: Vec::new(),
+        }
+    }
+
+    /// The name of the plan.
+    #[must_use]
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
+    /// Who the plan is for, or whatever the user wanted to remember.
+    #[must_use]
+    pub fn note(&self) -> &str {
+        &self.note
+    }
+
+    /// The currency of all money in the plan.
+    #[must_use]
+    pub const fn currency(&self) -> Currency {
+        self.currency
+    }
+
+    /// The first month.
+    #[must_use]
+    pub const fn start_month(&self) -> YearMonth {
+        self.start_month
+    }
+
+    /// How many months, 1 to [`MOST_MONTHS`].
+    #[must_use]
+    pub const fn months(&self) -> usize {
+        self.months
+    }
+
+    /// What the goal is compared with.
+    #[must_use]
+    pub const fn goal_measure(&self) -> GoalMeasure {
+        self.goal_measure
+    }
+
+    /// How many futures, 0 for none.
+    #[must_use]
+    pub const fn futures_count(&self) -> u64 {
+        self.futures_count
+    }
+
+    /// Which luck the futures draw.
+    #[must_use]
+    pub const fn futures_seed(&self) -> u64 {
+        self.futures_seed
+    }
+
+    /// An assumption with its range.
+    #[must_use]
+    pub const fn estimate(&self, assumption: Assumption) -> Estimate {
+        self.estimates[assumption as usize]
+    }
+
+    /// An assumption as set.
+    #[must_use]
+    pub const fn value(&self, assumption: Assumption) -> f64 {
+        self.estimate(assumption).value()
+    }
+
+    /// Every assumption as set.
+    #[must_use]
+    pub fn values(&self) -> Values {
+        Values(std::array::from_fn(|i| self.estimates[i].value()))
+    }
+
+    /// The settings of a built-in stream.
+    #[must_use]
+    pub const fn stream(&self, stream: Stream) -> &StreamSettings {
+        &self.streams[stream as usize]
+    }
+
+    /// The streams of the user's own.
+    #[must_use]
+    pub fn own(&self) -> &[OwnStream] {
+        &self.own
+    }
+
+    /// Whether this key is part of this plan: those of own streams are only while the stream is.
+    #[must_use]
+    pub fn has(&self, key: Key) -> bool {
+        !matches!(key, Key::Own(index, _) if index >= self.own.len())
+    }
+
+    /// What stands at a key; `None` for an own stream the plan does not have.
+    #[must_use]
+    pub fn get(&self, key: Key) -> Option<Entry> {
+        let setting = |settings: &StreamSettings, setting| match setting {
+            Setting::Enabled => Entry::Switch(settings.enabled),
+            Setting::FollowsAudience => Entry::Sure(settings.follows_audience),
+            Setting::Seasonal => Entry::Switch(settings.seasonal),
+            Setting::Swing => Entry::Sure(settings.swing),
+            Setting::StartsMonth => Entry::Whole(settings.starts_month.into()),
+        };
+        Some(match key {
+            Key::Assumption(assumption) => as_entry(self.estimate(assumption)),
+            Key::Stream(stream, of) => setting(self.stream(stream), of),
+            Key::Own(index, field) => {
+                let own = self.own.get(index)?;
+                match field {
+                    OwnField::Name => Entry::Word(own.name.clone()),
+                    OwnField::AmountPerMonth => as_entry(own.amount_per_month),
+                    OwnField::Setting(of) => setting(&own.settings, of),
+                }
+            }
+            Key::Plan(field) => match field {
+                PlanField::Name => Entry::Word(self.name.clone()),
+                PlanField::Note => Entry::Word(self.note.clone()),
+                PlanField::Currency => Entry::Word(self.currency.to_string()),
+                PlanField::StartMonth => Entry::Word(self.start_month.to_string()),
+                PlanField::Months => Entry::Whole(self.months as u64),
+                PlanField::GoalMeasure => Entry::Word(self.goal_measure.word().to_owned()),
+                PlanField::FuturesCount => Entry::Whole(self.futures_count),
+                PlanField::FuturesSeed => Entry::Whole(self.futures_seed),
+            },
+        })
+    }
+
+    /// The number at a key that holds one, with its range.
+    #[must_use]
+    pub fn estimate_at(&self, key: Key) -> Option<Estimate> {
+        let bounds = bounds_of(key)?;
+        match self.get(key)? {
+            Entry::Sure(value) => Estimate::sure(value, bounds).ok(),
+            Entry::Unsure { value, range } => Estimate::unsure(value, range, bounds).ok(),
+            _ => None,
+        }
+    }
+
+    /// Sets one key. An own stream one past the last is added with the defaults of a new one.
+    ///
+    /// # Errors
+    /// Whatever does not fit the key: the plan is then as it was.
+    pub fn set(&mut self, key: Key, entry: Entry) -> Result<(), Problem> {
+        let fails = |fault| Problem::new(key, fault);
+        match key {
+            Key::Assumption(assumption) => {
+                let old = self.estimate(assumption);
+                self.estimates[assumption as usize] = estimate(key, old, entry)?;
+            }
+            Key::Stream(stream, of) => set_setting(&mut self.streams[stream as usize], key, of, entry)?,
+            Key::Own(index, field) => {
+                if index > self.own.len() {
+                    return Err(fails(Fault::UnknownKey { suggestion: Some(format!("own.{}.{}", self.own.len() + 1, field.field())) }));
+                }
+                let mut own = self.own.get(index).cloned().unwrap_or_else(|| new_own_stream(index));
+                match field {
+                    OwnField::Name => own.name = name(key, entry)?,
+                    OwnField::AmountPerMonth => own.amount_per_month = estimate(key, own.amount_per_month, entry)?,
+                    OwnField::Setting(of) => set_setting(&mut own.settings, key, of, entry)?,
+                }
+                match self.own.get_mut(index) {
+                    Some(place) => *place = own,
+                    None if index < MOST_OWN_STREAMS => self.own.push(own),
+                    None => return Err(fails(Fault::TooManyOwnStreams { most: MOST_OWN_STREAMS })),
+                }
+            }
+            Key::Plan(field) => match field {
+                PlanField::Name => self.name = name(key, entry)?,
+                PlanField::Note => self.note = note(key, entry)?,
+                PlanField::Currency => self.currency = parsed(key, &word(key, entry)?)?,
+                PlanField::StartMonth => self.start_month = parsed(key, &word(key, entry)?)?,
+                PlanField::Months => self.months = small(whole(key, &entry)?),
+                PlanField::GoalMeasure => {
+                    let word = word(key, entry)?;
+                    let measure = [GoalMeasure::Gross, GoalMeasure::TakeHome].into_iter().find(|measure| measure.word() == word);
+                    self.goal_measure = measure.ok_or_else(|| wrong_kind(key, &Entry::Word(word)))?;
+                }
+                PlanField::FuturesCount => self.futures_count = whole(key, &entry)?,
+                PlanField::FuturesSeed => self.futures_seed = whole(key, &entry)?,
+            },
+        }
+        Ok(())
+    }
+
+    /// Adds a stream of the user's own.
+    ///
+    /// # Errors
+    /// When the plan already holds [`MOST_OWN_STREAMS`].
+    pub fn add_own(&mut self) -> Result<(), Problem> {
+        let index = self.own.len();
+        self.set(Key::Own(index, OwnField::Setting(Setting::Enabled)), Entry::Switch(true))
+    }
+
+    /// Takes out a stream of the user's own; nothing happens if there is none at this place.
+    pub fn remove_own(&mut self, index: usize) {
+        if index < self.own.len() {
+            self.own.remove(index);
+        }
+    }
+}
+
+/// What a number at this key is held to; `None` where no number with a track stands.
+#[must_use]
+pub const fn bounds_of(key: Key) -> Option<Bounds> {
+    match key.kind() {
+        Kind::Estimate(spec) | Kind::Number(spec) => {
+            let proportion = match key {
+                Key::Assumption(assumption) => assumption.proportion(),
+                _ => Proportion::Value,
+            };
+            Some(Bounds { limit: spec.limit, proportion })
+        }
+        _ => None,
+    }
+}
+
+const fn as_entry(estimate: Estimate) -> Entry {
+    match estimate.range() {
+        Some(range) => Entry::Unsure { value: estimate.value(), range },
+        None => Entry::Sure(estimate.value()),
+    }
+}
+
+/// The default of a row of the table; a test holds every row to its own limits.
+fn default_estimate(spec: &Spec, proportion: Proportion) -> Estimate {
+    let bounds = Bounds { limit: spec.limit, proportion };
+    let range = spec.range.map(|(low, high)| Range { low, high });
+    let default = range.map_or_else(|| Estimate::sure(spec.default, bounds), |range| Estimate::unsure(spec.default, range, bounds));
+    #[expect(clippy::expect_used, reason = "the table is a constant and a test builds every row")]
+    default.expect("every default of the table fits its own limits")
+}
+
+fn new_own_stream(index: usize) -> OwnStream {
+    OwnStream {
+        name: format!("My stream {}", index + 1),
+        amount_per_month: default_estimate(&stream::OWN_AMOUNT, Proportion::Value),
+        settings: stream::OWN_DEFAULTS,
+    }
+}
+
+fn wrong_kind(key: Key, entry: &Entry) -> Problem {
+    Problem::new(key, Fault::WrongKind { found: entry.describe(), expected: key.kind().expected() })
+}
+
+fn estimate(key: Key, old: Estimate, entry: Entry) -> Result<Estimate, Problem> {
+    let Some(bounds) = bounds_of(key) else { return Err(wrong_kind(key, &entry)) };
+    match (entry, key.kind()) {
+        (Entry::Move(value), _) => old.moved_to(value, bounds),
+        (Entry::Sure(value), _) => Estimate::sure(value, bounds),
+        (Entry::Unsure { value, range }, Kind::Estimate(_)) => Estimate::unsure(value, range, bounds),
+        (Entry::Unsure { .. }, kind) => Err(Fault::NoRange { expected: kind.expected() }),
+        #[expect(clippy::cast_precision_loss, reason = "no limit lies beyond 1e9")]
+        (Entry::Whole(value), _) => Estimate::sure(value as f64, bounds),
+        (entry, _) => return Err(wrong_kind(key, &entry)),
+    }
+    .map_err(|fault| Problem::new(key, fault))
+}
+
+fn number(key: Key, entry: Entry, old: f64) -> Result<f64, Problem> {
+    let Some(bounds) = bounds_of(key) else { return Err(wrong_kind(key, &entry)) };
+    let old = Estimate::sure(old, bounds).map_err(|fault| Problem::new(key, fault))?;
+    estimate(key, old, entry).map(Estimate::value)
+}
+
+fn set_setting(settings: &mut StreamSettings, key: Key, of: Setting, entry: Entry) -> Result<(), Problem> {
+    match of {
+        Setting::Enabled => settings.enabled = switch(key, &entry)?,
+        Setting::Seasonal => settings.seasonal = switch(key, &entry)?,
+        Setting::FollowsAudience => settings.follows_audience = number(key, entry, settings.follows_audience)?,
+        Setting::Swing => settings.swing = number(key, entry, settings.swing)?,
+        Setting::StartsMonth => settings.starts_month = small(whole(key, &entry)?),
+    }
+    Ok(())
+}
+
+fn switch(key: Key, entry: &Entry) -> Result<bool, Problem> {
+    match entry {
+        Entry::Switch(on) => Ok(*on),
+        _ => Err(wrong_kind(key, entry)),
+    }
+}
+
+#[expect(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    clippy::cast_precision_loss,
+    reason = "the value is checked to be whole and inside the limit"
+)]
+fn whole(key: Key, entry: &Entry) -> Result<u64, Problem> {
+    let Kind::Whole { low, high, .. } = key.kind() else { return Err(wrong_kind(key, entry)) };
+    let fails = |fault| Err(Problem::new(key, fault));
+    match *entry {
+        Entry::Whole(value) if (low..=high).contains(&value) => Ok(value),
+        Entry::Whole(value) => fails(Fault::OutsideLimit { value: value as f64, low: low as f64, high: high as f64 }),
+        Entry::Move(value) | Entry::Sure(value) => {
+            if !value.is_finite() {
+                fails(Fault::NotFinite { low: low as f64, high: high as f64 })
+            } else if value < low as f64 || value > high as f64 {
+                fails(Fault::OutsideLimit { value, low: low as f64, high: high as f64 })
+            } else if value.fract() != 0.0 || value > 2f64.powi(53) {
+                fails(Fault::NotWhole { value, low, high })
+            } else {
+                Ok(value as u64)
+            }
+        }
+        Entry::Unsure { .. } => fails(Fault::NoRange { expected: key.kind().expected() }),
+        Entry::Switch(_) | Entry::Word(_) => Err(wrong_kind(key, entry)),
+    }
+}
+
+/// A whole number that its limit keeps small.
+fn small<T: TryFrom<u64> + Default>(value: u64) -> T {
+    T::try_from(value).unwrap_or_default()
+}
+
+fn word(key: Key, entry: Entry) -> Result<String, Problem> {
+    match entry {
+        Entry::Word(word) => Ok(word),
+        _ => Err(wrong_kind(key, &entry)),
+    }
+}
+
+fn parsed<T: std::str::FromStr>(key: Key, word: &str) -> Result<T, Problem> {
+    word.parse().map_err(|_| wrong_kind(key, &Entry::Word(word.to_owned())))
+}
+
+fn name(key: Key, entry: Entry) -> Result<String, Problem> {
+    let name = word(key, entry)?;
+    let name = name.trim();
+    let count = name.chars().count();
+    let reason = match count {
+        0 => "a name cannot be empty; give it one".to_owned(),
+        1..=80 if name.chars().any(char::is_control) => "a name cannot hold line breaks or control characters; take them out".to_owned(),
+        1..=80 => return Ok(name.to_owned()),
+        _ => format!("a name of {count} characters is too long; give at most 80"),
+    };
+    Err(Problem::new(key, Fault::BadText { reason }))
+}
+
+fn note(key: Key, entry: Entry) -> Result<String, Problem> {
+    let note = word(key, entry)?;
+    let count = note.chars().count();
+    let reason = if count > 2_000 {
+        format!("a note of {count} characters is too long; give at most 2000")
+    } else if note.chars().any(|c| c.is_control() && c != '\n' && c != '\t') {
+        "a note cannot hold control characters; take them out".to_owned()
+    } else {
+        return Ok(note);
+    };
+    Err(Problem::new(key, Fault::BadText { reason }))
+}

@@ -1,0 +1,96 @@
+//! What can be wrong with something a person typed or wrote: where, what, and what to do.
+
+use super::Key;
+
+/// One thing wrong with one key.
+#[derive(Clone, Debug, PartialEq, thiserror::Error)]
+#[error("{key}: {fault}")]
+pub struct Problem {
+    /// The key as given.
+    pub key: String,
+    /// What is wrong and what to do.
+    pub fault: Fault,
+}
+
+impl Problem {
+    pub(crate) fn new(key: Key, fault: Fault) -> Self {
+        Self { key: key.to_string(), fault }
+    }
+}
+
+/// What is wrong, in a sentence that ends with what to do.
+#[derive(Clone, Debug, PartialEq, thiserror::Error)]
+pub enum Fault {
+    /// Not a number at all: NaN or infinity.
+    #[error("not a finite number; give one from {low} to {high}")]
+    NotFinite {
+        /// The least value.
+        low: f64,
+        /// The greatest value.
+        high: f64,
+    },
+    /// Outside the hard limit.
+    #[error("{value} is outside its limit; give a number from {low} to {high}")]
+    OutsideLimit {
+        /// The value given.
+        value: f64,
+        /// The least value.
+        low: f64,
+        /// The greatest value.
+        high: f64,
+    },
+    /// A part of a number where only whole numbers make sense.
+    #[error("{value} is not a whole number; give one from {low} to {high}")]
+    NotWhole {
+        /// The value given.
+        value: f64,
+        /// The least value.
+        low: u64,
+        /// The greatest value.
+        high: u64,
+    },
+    /// A range that is none.
+    #[error("the range {low} to {high} around {value} does not fit: {reason}")]
+    BadRange {
+        /// The value given.
+        value: f64,
+        /// The low end given.
+        low: f64,
+        /// The high end given.
+        high: f64,
+        /// What is asked of it and what to do.
+        reason: String,
+    },
+    /// A range for something that is not a number.
+    #[error("takes no range; give {expected}")]
+    NoRange {
+        /// What to give.
+        expected: String,
+    },
+    /// A word for a number, a number for a word.
+    #[error("found {found}; give {expected}")]
+    WrongKind {
+        /// What was given.
+        found: String,
+        /// What to give.
+        expected: String,
+    },
+    /// No key of this name.
+    #[error("there is no such key{}; `zeroline keys` lists them all", .suggestion.as_ref().map_or(String::new(), |s| format!(", did you mean {s}?")))]
+    UnknownKey {
+        /// The nearest key, where one is near.
+        suggestion: Option<String>,
+    },
+    /// A text that is too long, empty or holds control characters.
+    #[error("{reason}")]
+    BadText {
+        /// What is asked of the text.
+        reason: String,
+    },
+    /// One own stream more than a plan can hold.
+    #[error("a plan holds at most {most} streams of your own; take one out first")]
+    TooManyOwnStreams {
+        /// The most a plan can hold.
+        most: usize,
+    },
+}

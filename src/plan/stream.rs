@@ -1,0 +1,202 @@
+//! The income streams and what each can be set to. Likes are none of them: there is nothing to set.
+
+use super::Estimate;
+use super::assumption::{Quantity, Spec, Track};
+
+/// One of the eight built-in income streams, in the order they are always shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Stream {
+    /// Virtual gifts on a LIVE.
+    Gifts,
+    /// Sponsored posts.
+    Brands,
+    /// Views that qualify.
+    Rewards,
+    /// Sponsored segments, shout-outs and paid collaborations on a LIVE.
+    Segments,
+    /// Commissions on products shown.
+    Affiliate,
+    /// Products of one's own.
+    Merch,
+    /// Memberships and one-time donations.
+    Supporters,
+    /// Subscriptions to the LIVEs.
+    Subscriptions,
+}
+
+/// The five settings every stream has.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct StreamSettings {
+    /// Whether it earns at all; its numbers stay while it does not.
+    pub enabled: bool,
+    /// How far it follows the audience, 0 to 1.
+    pub follows_audience: f64,
+    /// Whether the season of the month applies.
+    pub seasonal: bool,
+    /// How much it swings from month to month (the σ of its futures).
+    pub swing: f64,
+    /// The first month it earns in, 0 for the plan's first.
+    pub starts_month: u16,
+}
+
+/// One of the five settings.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Setting {
+    /// `enabled`
+    Enabled,
+    /// `follows_audience`
+    FollowsAudience,
+    /// `seasonal`
+    Seasonal,
+    /// `swing`
+    Swing,
+    /// `starts_month`
+    StartsMonth,
+}
+
+/// A stream of the user's own.
+#[derive(Clone, Debug, PartialEq)]
+pub struct OwnStream {
+    /// What the user calls it.
+    pub name: String,
+    /// What it brings in a month, in the plan's currency.
+    pub amount_per_month: Estimate,
+    /// The same settings as any stream.
+    pub settings: StreamSettings,
+}
+
+impl Stream {
+    /// All eight, in the order they are shown.
+    pub const ALL: [Self; 8] = [Self::Gifts, Self::Brands, Self::Rewards, Self::Segments, Self::Affiliate, Self::Merch, Self::Supporters, Self::Subscriptions];
+
+    /// The stable name, the first part of its keys.
+    #[must_use]
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::Gifts => "gifts",
+            Self::Brands => "brands",
+            Self::Rewards => "rewards",
+            Self::Segments => "segments",
+            Self::Affiliate => "affiliate",
+            Self::Merch => "merch",
+            Self::Supporters => "supporters",
+            Self::Subscriptions => "subscriptions",
+        }
+    }
+
+    /// The name on screen.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Gifts => "LIVE gifts",
+            Self::Brands => "Brand partnerships",
+            Self::Rewards => "Creator Rewards",
+            Self::Segments => "LIVE segments",
+            Self::Affiliate => "Affiliate",
+            Self::Merch => "Merch",
+            Self::Supporters => "Supporters",
+            Self::Subscriptions => "LIVE subscriptions",
+        }
+    }
+
+    /// The settings of a new plan. How far a stream follows the audience and how much it swings are our own assumptions.
+    #[must_use]
+    pub const fn defaults(self) -> StreamSettings {
+        let (follows_audience, seasonal, swing) = match self {
+            Self::Gifts => (1.0, false, 0.35),
+            Self::Brands => (0.5, true, 0.5),
+            Self::Rewards => (1.0, false, 0.3),
+            Self::Segments => (0.5, false, 0.4),
+            Self::Affiliate => (1.0, true, 0.35),
+            Self::Merch => (1.0, true, 0.4),
+            Self::Supporters | Self::Subscriptions => (1.0, false, 0.15),
+        };
+        StreamSettings { enabled: true, follows_audience, seasonal, swing, starts_month: 0 }
+    }
+}
+
+/// The settings of a new stream of the user's own: it stands for itself.
+pub const OWN_DEFAULTS: StreamSettings = StreamSettings { enabled: true, follows_audience: 0.0, seasonal: false, swing: 0.3, starts_month: 0 };
+
+/// The most streams of the user's own a plan can hold.
+pub const MOST_OWN_STREAMS: usize = 24;
+
+impl Setting {
+    /// All five, in the order they are written.
+    pub const ALL: [Self; 5] = [Self::Enabled, Self::FollowsAudience, Self::Seasonal, Self::Swing, Self::StartsMonth];
+
+    /// The last part of its keys.
+    #[must_use]
+    pub const fn field(self) -> &'static str {
+        match self {
+            Self::Enabled => "enabled",
+            Self::FollowsAudience => "follows_audience",
+            Self::Seasonal => "seasonal",
+            Self::Swing => "swing",
+            Self::StartsMonth => "starts_month",
+        }
+    }
+
+    /// The words beside it.
+    #[must_use]
+    pub const fn label(self) -> &'static str {
+        match self {
+            Self::Enabled => "Counted in",
+            Self::FollowsAudience => "Follows the audience",
+            Self::Seasonal => "Seasonal",
+            Self::Swing => "Swing from month to month",
+            Self::StartsMonth => "Starts in month",
+        }
+    }
+
+    /// What it means, in a sentence.
+    #[must_use]
+    pub const fn help(self) -> &'static str {
+        match self {
+            Self::Enabled => "Whether this stream earns; switched off, its numbers stay.",
+            Self::FollowsAudience => "How far this stream grows with the audience: 0 not at all, 1 fully.",
+            Self::Seasonal => "Whether the seasons of the plan apply to this stream.",
+            Self::Swing => "How much a month differs from the next by luck; used by the futures.",
+            Self::StartsMonth => "Months until this stream begins to earn: 0 from the first month on.",
+        }
+    }
+}
+
+/// What is known of the amount of an own stream, in the form of an assumption.
+pub const OWN_AMOUNT: Spec = Spec {
+    key: "own.1.amount_per_month",
+    label: "Amount per month",
+    unit: "money",
+    quantity: Quantity::Money,
+    default: 100.0,
+    range: None,
+    limit: (0.0, 1e7),
+    track: Track::Log { first: 1.0, high: 100_000.0 },
+    help: "What this stream of your own brings in a month.",
+};
+
+/// What is known of `follows_audience`, in the form of an assumption; each stream has its own default.
+pub const FOLLOWS_AUDIENCE: Spec = Spec {
+    key: "gifts.follows_audience",
+    label: Setting::FollowsAudience.label(),
+    unit: "fraction",
+    quantity: Quantity::Fraction,
+    default: 1.0,
+    range: None,
+    limit: (0.0, 1.0),
+    track: Track::Linear { low: 0.0, high: 1.0, step: 0.05 },
+    help: Setting::FollowsAudience.help(),
+};
+
+/// What is known of `swing`, in the form of an assumption; each stream has its own default.
+pub const SWING: Spec = Spec {
+    key: "gifts.swing",
+    label: Setting::Swing.label(),
+    unit: "σ of the logarithm",
+    quantity: Quantity::Factor,
+    default: 0.35,
+    range: None,
+    limit: (0.0, 3.0),
+    track: Track::Linear { low: 0.0, high: 1.0, step: 0.05 },
+    help: Setting::Swing.help(),
+};
