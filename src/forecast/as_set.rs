@@ -60,6 +60,7 @@ impl Forecast {
     }
 
     /// Every stream in the order it is shown: the eight, then the user's own.
+    #[must_use]
     pub fn streams(&self) -> impl DoubleEndedIterator<Item = StreamId> + ExactSizeIterator + use<> {
         let own = self.own;
         (0..Stream::ALL.len() + own).map(|i| Stream::ALL.get(i).map_or(StreamId::Own(i - Stream::ALL.len()), |stream| StreamId::Named(*stream)))

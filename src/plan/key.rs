@@ -181,9 +181,8 @@ impl Key {
         match self {
             Self::Assumption(assumption) => assumption.spec().label,
             Self::Stream(_, setting) | Self::Own(_, OwnField::Setting(setting)) => setting.label(),
-            Self::Own(_, OwnField::Name) => "Name",
+            Self::Own(_, OwnField::Name) | Self::Plan(PlanField::Name) => "Name",
             Self::Own(_, OwnField::AmountPerMonth) => OWN_AMOUNT.label,
-            Self::Plan(PlanField::Name) => "Name",
             Self::Plan(PlanField::Note) => "Note",
             Self::Plan(PlanField::Currency) => "Currency",
             Self::Plan(PlanField::StartMonth) => "First month",
