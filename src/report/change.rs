@@ -1,0 +1,407 @@
+//! What an edit is called, and what it moved.
+
+use std::fmt;
+
+use crate::forecast::{Forecast, Line, StreamId, as_set};
+use crate::plan::{Assumption, Entry, Key, OwnField, OwnStream, Plan, PlanField, Range, Setting, Stream};
+
+use super::column::round_column;
+use super::money::{Money, quantity_of, shown};
+use super::month::stream_name;
+use super::number::plain;
+
+/// What one change of a plan does to a month.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Moved {
+    /// The change by name: "Gifts per hour 120 → 150".
+    pub what: String,
+    /// By how much gross moved in a month, exact; the take-home where gross stayed as it was.
+    pub per_month: f64,
+    /// The same in words: "+$180 a month", "take-home −$34 a month".
+    pub total: String,
+    /// What moved, and likes last; as shown they add up to the total.
+    pub parts: Vec<Part>,
+}
+
+/// What one line adds to the change of a month.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Part {
+    /// Which line; a stream the edit removed by its place in the plan before.
+    pub line: Line,
+    /// In words: "gifts +$180".
+    pub text: String,
+}
+
+impl fmt::Display for Moved {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}: {}: ", self.what, self.total)?;
+        for (i, part) in self.parts.iter().enumerate() {
+            write!(f, "{}{}", if i == 0 { "" } else { ", " }, part.text)?;
+        }
+        Ok(())
+    }
+}
+
+/// The name of an edit: "Gifts per hour 120 → 150", "Merch off", "Added My stream 1", "3 changes"; empty if nothing changed.
+#[must_use]
+pub fn label(before: &Plan, after: &Plan) -> String {
+    let mut changes = changes(before, after);
+    match changes.len() {
+        0 => String::new(),
+        1 => changes.remove(0).describe(before, after),
+        n => format!("{n} changes"),
+    }
+}
+
+/// What an edit moved in month `t`, or in the last month both plans have; `None` if it changed nothing that income, costs or tax
+/// are computed from.
+#[must_use]
+pub fn what_moved(before: &Plan, after: &Plan, t: usize) -> Option<Moved> {
+    if !changes(before, after).iter().any(|change| change.computes(before, after)) {
+        return None;
+    }
+    let (old, new) = (as_set(before), as_set(after));
+    let t = t.min(old.months() - 1).min(new.months() - 1);
+    let streams = moved_streams(before, after, &old, &new, t);
+    let change = |line| new.at(line, t) - old.at(line, t);
+    let money = Money::of(after.currency());
+    let what = label(before, after);
+    if streams.iter().all(|moved| moved.amount == 0.0) && (change(Line::Costs) != 0.0 || change(Line::Tax) != 0.0) {
+        // What is spent or set aside is taken from the take-home, so it is rounded as that and named as itself.
+        let taken = [(Line::Costs, "costs"), (Line::Tax, "tax")].map(|(line, name)| MovedLine { line, name: name.to_owned(), amount: -change(line) });
+        let (total, parts) = sentence(&taken, money, |amount| -amount);
+        return Some(Moved { what, per_month: change(Line::TakeHome), total: format!("take-home {total} a month"), parts });
+    }
+    let (total, parts) = sentence(&streams, money, |amount| amount);
+    Some(Moved { what, per_month: streams.iter().map(|moved| moved.amount).sum(), total: format!("{total} a month"), parts })
+}
+
+/// A line of a month and by how much it moved.
+struct MovedLine {
+    line: Line,
+    name: String,
+    amount: f64,
+}
+
+/// The total and what moved as shown, likes last; `as_named` turns an amount of the total into one of its own line.
+fn sentence(lines: &[MovedLine], money: Money, as_named: impl Fn(f64) -> f64) -> (String, Vec<Part>) {
+    let amounts: Vec<f64> = lines.iter().map(|moved| moved.amount).collect();
+    let mut column = round_column(&amounts, 1.0);
+    let mut signed: fn(&Money, f64) -> String = Money::signed_whole;
+    // A small step of a small rate moves cents, and says so.
+    if column.cells.iter().all(|cell| *cell == 0.0) && amounts.iter().any(|amount| *amount != 0.0) {
+        column = round_column(&amounts, money.smallest());
+        signed = Money::signed_cents;
+    }
+    let moved = lines.iter().zip(&column.cells).filter(|(_, cell)| **cell != 0.0);
+    let mut parts: Vec<Part> =
+        moved.map(|(moved, cell)| Part { line: moved.line, text: format!("{} {}", moved.name, signed(&money, as_named(*cell))) }).collect();
+    parts.push(Part { line: Line::Likes, text: format!("likes {}", money.signed_whole(0.0)) });
+    (signed(&money, column.total), parts)
+}
+
+fn moved_streams(before: &Plan, after: &Plan, old: &Forecast, new: &Forecast, t: usize) -> Vec<MovedLine> {
+    let named = Stream::ALL.into_iter().map(|stream| {
+        let line = Line::Stream(StreamId::Named(stream));
+        MovedLine { line, name: short_name(stream).to_owned(), amount: new.at(line, t) - old.at(line, t) }
+    });
+    let own = own_pairs(before.own(), after.own()).into_iter().map(|pair| {
+        let own_line = |index| Line::Stream(StreamId::Own(index));
+        let was = pair.before().map_or(0.0, |index| old.at(own_line(index), t));
+        let is = pair.after().map_or(0.0, |index| new.at(own_line(index), t));
+        let (line, name) = match pair {
+            OwnPair::Removed(index) => (own_line(index), stream_name(before, StreamId::Own(index))),
+            OwnPair::Kept { after: index, .. } | OwnPair::Added(index) => (own_line(index), stream_name(after, StreamId::Own(index))),
+        };
+        MovedLine { line, name: name.to_owned(), amount: is - was }
+    });
+    named.chain(own).collect()
+}
+
+/// The name of a stream inside a sentence.
+const fn short_name(stream: Stream) -> &'static str {
+    match stream {
+        Stream::Gifts => "gifts",
+        Stream::Brands => "brands",
+        Stream::Rewards => "rewards",
+        Stream::Segments => "segments",
+        Stream::Affiliate => "affiliate",
+        Stream::Merch => "merch",
+        Stream::Supporters => "supporters",
+        Stream::Subscriptions => "subscriptions",
+    }
+}
+
+/// One thing that differs between two plans.
+enum Change {
+    /// What stands at a key; those of own streams by their places before and after.
+    Set { before: Key, after: Key },
+    /// A stream of the user's own, by its place after.
+    Added(usize),
+    /// A stream of the user's own, by its place before.
+    Removed(usize),
+}
+
+fn changes(before: &Plan, after: &Plan) -> Vec<Change> {
+    let differs = |(old, new): &(Key, Key)| before.get(*old) != after.get(*new);
+    let set = |(before, after)| Change::Set { before, after };
+    let mut changes: Vec<Change> = Key::all().filter(|key| !matches!(key, Key::Own(..))).map(|key| (key, key)).filter(differs).map(set).collect();
+    for pair in own_pairs(before.own(), after.own()) {
+        match pair {
+            OwnPair::Added(index) => changes.push(Change::Added(index)),
+            OwnPair::Removed(index) => changes.push(Change::Removed(index)),
+            OwnPair::Kept { before, after } => {
+                let keys = OwnField::ALL.into_iter().map(|field| (Key::Own(before, field), Key::Own(after, field)));
+                changes.extend(keys.filter(differs).map(set));
+            }
+        }
+    }
+    changes
+}
+
+/// A stream of the user's own in the plan before, after, or both.
+#[derive(Clone, Copy)]
+enum OwnPair {
+    Kept { before: usize, after: usize },
+    Added(usize),
+    Removed(usize),
+}
+
+impl OwnPair {
+    const fn before(self) -> Option<usize> {
+        match self {
+            Self::Kept { before, .. } | Self::Removed(before) => Some(before),
+            Self::Added(_) => None,
+        }
+    }
+
+    const fn after(self) -> Option<usize> {
+        match self {
+            Self::Kept { after, .. } | Self::Added(after) => Some(after),
+            Self::Removed(_) => None,
+        }
+    }
+}
+
+/// Which own stream became which. As many as before are the same ones in their places; of fewer, those that differ went.
+fn own_pairs(before: &[OwnStream], after: &[OwnStream]) -> Vec<OwnPair> {
+    let mut to_remove = before.len().saturating_sub(after.len());
+    let mut pairs = Vec::with_capacity(before.len().max(after.len()));
+    let mut next = 0;
+    for (index, own) in before.iter().enumerate() {
+        if to_remove > 0 && after.get(next) != Some(own) {
+            pairs.push(OwnPair::Removed(index));
+            to_remove -= 1;
+        } else {
+            pairs.push(OwnPair::Kept { before: index, after: next });
+            next += 1;
+        }
+    }
+    pairs.extend((next..after.len()).map(OwnPair::Added));
+    pairs
+}
+
+impl Change {
+    /// Whether income, costs or tax follow from what changed.
+    fn computes(&self, before: &Plan, after: &Plan) -> bool {
+        let Self::Set { before: old, after: new } = *self else { return true };
+        match new {
+            Key::Assumption(Assumption::GoalPerMonth | Assumption::Together)
+            | Key::Own(_, OwnField::Name | OwnField::Setting(Setting::Swing))
+            | Key::Stream(_, Setting::Swing) => false,
+            Key::Plan(field) => matches!(field, PlanField::StartMonth | PlanField::Months),
+            // A range is for the futures.
+            Key::Assumption(_) | Key::Own(..) | Key::Stream(..) => match (before.estimate_at(old), after.estimate_at(new)) {
+                (Some(old), Some(new)) => old.value() != new.value(),
+                _ => true,
+            },
+        }
+    }
+
+    fn describe(&self, before: &Plan, after: &Plan) -> String {
+        match *self {
+            Self::Added(index) => format!("Added {}", stream_name(after, StreamId::Own(index))),
+            Self::Removed(index) => format!("Removed {}", stream_name(before, StreamId::Own(index))),
+            Self::Set { before: old, after: new } => {
+                let name = full_label(after, new);
+                match (before.get(old), after.get(new)) {
+                    (_, Some(Entry::Switch(on))) => match new {
+                        Key::Stream(_, Setting::Seasonal) | Key::Own(_, OwnField::Setting(Setting::Seasonal)) => {
+                            format!("{name} {}", if on { "on" } else { "off" })
+                        }
+                        _ => format!("{} {}", owner(after, new).unwrap_or_default(), if on { "on" } else { "off" }),
+                    },
+                    _ if new == Key::Plan(PlanField::Note) => format!("{name} edited"),
+                    _ => {
+                        let (was, is) = only_range(before, old, after, new).unwrap_or_else(|| (words_at(before, old), words_at(after, new)));
+                        format!("{name} {was} → {is}")
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// The stream a setting or an own key belongs to.
+fn owner(plan: &Plan, key: Key) -> Option<&str> {
+    match key {
+        Key::Stream(stream, _) => Some(stream.name()),
+        Key::Own(index, _) => Some(stream_name(plan, StreamId::Own(index))),
+        Key::Assumption(assumption) => Stream::ALL.into_iter().find(|stream| stream.key() == assumption.section()).map(Stream::name),
+        Key::Plan(_) => None,
+    }
+}
+
+/// The words beside a slider, with its stream where others have the same words or it stands on every card.
+fn full_label(plan: &Plan, key: Key) -> String {
+    let label = key.label();
+    let own_words = match key {
+        Key::Assumption(assumption) if assumption.section() == "season" => return format!("Season in {label}"),
+        Key::Assumption(_) => Assumption::ALL.iter().filter(|other| other.spec().label == label).count() == 1,
+        Key::Own(_, OwnField::Name) | Key::Plan(_) => true,
+        Key::Stream(..) | Key::Own(..) => false,
+    };
+    match owner(plan, key) {
+        Some(owner) if !own_words => format!("{owner}: {}", label.to_lowercase()),
+        _ => label.to_owned(),
+    }
+}
+
+/// What stands at a key, as its field shows it.
+fn words_at(plan: &Plan, key: Key) -> String {
+    let money = Money::of(plan.currency());
+    match (key, plan.get(key)) {
+        (Key::Plan(PlanField::StartMonth), _) => format!("{} {}", plan.start_month().name(), plan.start_month().year()),
+        (_, Some(Entry::Word(word))) => word.replace('_', "-"),
+        (Key::Plan(PlanField::FuturesSeed), Some(Entry::Whole(seed))) => seed.to_string(),
+        (_, Some(Entry::Whole(whole))) =>
+        {
+            #[expect(clippy::cast_precision_loss, reason = "only a seed is beyond what a number holds")]
+            plain(whole as f64)
+        }
+        (_, Some(Entry::Sure(value) | Entry::Move(value) | Entry::Unsure { value, .. })) => {
+            quantity_of(key).map_or_else(String::new, |quantity| shown(value, quantity, money))
+        }
+        (_, Some(Entry::Switch(_)) | None) => String::new(),
+    }
+}
+
+/// Both ranges in words if the value stayed.
+fn only_range(before: &Plan, old: Key, after: &Plan, new: Key) -> Option<(String, String)> {
+    let (was, is) = (before.estimate_at(old)?, after.estimate_at(new)?);
+    let quantity = quantity_of(new)?;
+    let words = |range: Option<Range>, plan: &Plan| {
+        let money = Money::of(plan.currency());
+        range.map_or_else(|| "no range".to_owned(), |Range { low, high }| format!("{} to {}", shown(low, quantity, money), shown(high, quantity, money)))
+    };
+    (was.value() == is.value()).then(|| (words(was.range(), before), words(is.range(), after)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::plan::YearMonth;
+    use crate::report::parse_in_key_units;
+
+    fn plan() -> Plan {
+        Plan::new(YearMonth::new(2027, 1).unwrap())
+    }
+
+    /// A new plan with these keys set, in this order.
+    fn with(sets: &[(&str, &str)]) -> Plan {
+        sets.iter().fold(plan(), |mut plan, (key, text)| {
+            let key: Key = key.parse().unwrap();
+            plan.set(key, parse_in_key_units(key, text).unwrap()).unwrap();
+            plan
+        })
+    }
+
+    fn moved(before: &[(&str, &str)], after: &[(&str, &str)]) -> String {
+        what_moved(&with(before), &with(after), 0).map_or_else(String::new, |moved| moved.to_string())
+    }
+
+    #[test]
+    fn an_edit_is_named_by_what_it_changed() {
+        let cases = [
+            ("gifts.gifts_per_hour", "120", "Gifts per hour 150 → 120"),
+            ("gifts.gifts_per_hour", "150 (100 to 300)", "Gifts per hour 90 to 250 → 100 to 300"),
+            ("brands.fee_per_deal", "400", "Fee per deal $350 → $400"),
+            ("merch.price", "25.5", "Merch: price $24 → $25.50"),
+            ("audience.growth_rate", "5%", "Audience growth 3\u{a0}% → 5\u{a0}%"),
+            ("season.dec", "1.4", "Season in December 1 → 1.4"),
+            ("merch.enabled", "off", "Merch off"),
+            ("merch.seasonal", "no", "Merch: seasonal off"),
+            ("merch.swing", "0.5", "Merch: swing from month to month 0.4 → 0.5"),
+            ("merch.starts_month", "3", "Merch: starts in month 0 → 3"),
+            ("plan.currency", "EUR", "Currency USD → EUR"),
+            ("plan.start_month", "2027-02", "First month January 2027 → February 2027"),
+            ("plan.goal_measure", "take_home", "Goal counts gross → take-home"),
+            ("plan.months", "24", "Months 12 → 24"),
+            ("plan.note", "for me", "Note edited"),
+            ("futures.seed", "18446744073709551615", "Seed 7 → 18446744073709551615"),
+        ];
+        for (key, text, name) in cases {
+            assert_eq!(label(&plan(), &with(&[(key, text)])), name, "{key}={text}");
+        }
+        assert_eq!(label(&plan(), &plan()), "");
+        assert_eq!(label(&plan(), &with(&[("merch.price", "30"), ("plan.months", "3"), ("merch.enabled", "no")])), "3 changes");
+    }
+
+    #[test]
+    fn own_streams_are_added_named_and_removed_from_anywhere() {
+        let two = with(&[("own.1.name", "Tutoring"), ("own.2.name", "Workshops")]);
+        assert_eq!(label(&plan(), &with(&[("own.1.enabled", "yes")])), "Added My stream 1");
+        assert_eq!(label(&with(&[("own.1.name", "Tutoring")]), &two), "Added Workshops");
+        let mut one = two.clone();
+        one.remove_own(0);
+        assert_eq!(label(&two, &one), "Removed Tutoring");
+        // It brought 100 a month, the default of an own stream.
+        assert_eq!(what_moved(&two, &one, 0).unwrap().to_string(), "Removed Tutoring: −$100 a month: Tutoring −$100, likes +$0");
+        assert_eq!(label(&two, &with(&[("own.1.name", "Lessons"), ("own.2.name", "Workshops")])), "Name Tutoring → Lessons");
+    }
+
+    #[test]
+    fn the_sentence_names_every_stream_that_moved_and_likes_last() {
+        // 20·2.5·30·24·0.005 = 180
+        let text = moved(&[("gifts.gifts_per_hour", "120")], &[]);
+        assert_eq!(text, "Gifts per hour 120 → 150: +$180 a month: gifts +$180, likes +$0");
+        // One hour more a LIVE is 20·150·24·0.005 = 360 in gifts alone.
+        let text = moved(&[], &[("live.hours_per_session", "3.5")]);
+        assert_eq!(text, "Hours per LIVE 2.5\u{a0}h → 3.5\u{a0}h: +$360 a month: gifts +$360, likes +$0");
+        // Card fees up by 2 points: merch 25·0.97·24·0.02 = −11.64, supporters 40·5·0.02 + 20·6·0.02 = −6.40; sum −18.04.
+        let text = moved(&[], &[("fees.card_rate", "4.9%")]);
+        assert_eq!(text, "Card fee 2.9\u{a0}% → 4.9\u{a0}%: −$18 a month: merch −$12, supporters −$6, likes +$0");
+    }
+
+    #[test]
+    fn likes_move_nothing_and_the_sentence_says_so() {
+        assert_eq!(moved(&[], &[("audience.likes_per_month", "1M")]), "Likes per month 250,000 → 1,000,000: +$0 a month: likes +$0");
+    }
+
+    #[test]
+    fn costs_and_tax_move_the_take_home() {
+        // 100 more of costs are 28 less of tax.
+        let text = moved(&[], &[("costs.fixed_per_month", "220")]);
+        assert_eq!(text, "Fixed costs per month $120 → $220: take-home −$72 a month: costs +$100, tax −$28, likes +$0");
+    }
+
+    #[test]
+    fn small_steps_are_told_in_cents() {
+        // 20·6·0.001 = 0.12
+        assert_eq!(moved(&[], &[("supporters.donation_fee_rate", "0.1%")]), "Donation fee 0\u{a0}% → 0.1\u{a0}%: −$0.12 a month: supporters −$0.12, likes +$0");
+    }
+
+    #[test]
+    fn what_nothing_is_computed_from_moves_nothing() {
+        for (key, text) in [("plan.name", "Mine"), ("gifts.gifts_per_hour", "150 (100 to 300)"), ("plan.goal_per_month", "5k"), ("gifts.swing", "0.1")] {
+            assert_eq!(what_moved(&plan(), &with(&[(key, text)]), 0), None, "{key}");
+        }
+    }
+
+    #[test]
+    fn the_month_is_held_to_both_plans() {
+        let short = with(&[("plan.months", "3"), ("gifts.gifts_per_hour", "300")]);
+        // Month 2 of gifts at 150 more an hour: 900 · 1.03² = 954.81
+        assert!((what_moved(&plan(), &short, 11).unwrap().per_month - 954.81).abs() < 0.005);
+    }
+}

@@ -1,0 +1,123 @@
+//! What a person gives for a key, read as the key asks for it.
+
+use crate::plan::assumption::Quantity;
+use crate::plan::{Entry, Fault, Key, Kind, Problem, Range};
+
+use super::number::{self, Typed};
+
+/// Reads what stands after `--set KEY=`: a fraction is `0.2` or `20%`.
+///
+/// A number alone moves a range along with it; `150 (90 to 250)` names one.
+///
+/// # Errors
+/// A text that is no such number, switch or whole number; limits are held in [`crate::plan::Plan::set`].
+pub fn parse_in_key_units(key: Key, text: &str) -> Result<Entry, Problem> {
+    parse(key, text, number::parse)
+}
+
+/// Reads what stands in a number field of the window: as `--set`, but a bare number is a percentage where one is shown.
+///
+/// # Errors
+/// As [`parse_in_key_units`].
+pub fn parse_as_shown(key: Key, text: &str) -> Result<Entry, Problem> {
+    let is_fraction = super::quantity_of(key) == Some(Quantity::Fraction);
+    parse(key, text, |text| match number::parse(text) {
+        Ok(Typed { percent: false, .. }) if is_fraction => number::parse(&format!("{text}%")),
+        typed => typed,
+    })
+}
+
+fn parse(key: Key, text: &str, read: impl Fn(&str) -> Result<Typed, number::NotANumber>) -> Result<Entry, Problem> {
+    let fails = |reason| Problem { key: key.to_string(), fault: Fault::BadText { reason } };
+    let number = |text: &str| {
+        let typed = read(text).map_err(|error| fails(error.to_string()))?;
+        if typed.percent && super::quantity_of(key) != Some(Quantity::Fraction) {
+            return Err(fails(format!("{} is a percentage, which this is not; give {}", text.trim(), key.kind().expected())));
+        }
+        Ok(typed.value)
+    };
+    match key.kind() {
+        Kind::Word { .. } => Ok(Entry::Word(text.to_owned())),
+        Kind::Switch { .. } => match text.trim().to_lowercase().as_str() {
+            "true" | "yes" | "on" => Ok(Entry::Switch(true)),
+            "false" | "no" | "off" => Ok(Entry::Switch(false)),
+            _ => Err(fails(format!("“{}” is no switch; give true or false, yes or no, on or off", text.trim()))),
+        },
+        // A seed can be greater than the whole numbers an f64 holds.
+        Kind::Whole { .. } => text.trim().parse().map(Entry::Whole).or_else(|_| number(text).map(Entry::Move)),
+        Kind::Estimate(_) | Kind::Number(_) => match text.split_once('(') {
+            None => number(text).map(Entry::Move),
+            Some((value, range)) => {
+                let ends = range.trim_end().strip_suffix(')').and_then(|range| range.split_once("to"));
+                let (low, high) = ends.ok_or_else(|| fails(format!("the range in “{}” is not complete; write it like 150 (90 to 250)", text.trim())))?;
+                Ok(Entry::Unsure { value: number(value)?, range: Range { low: number(low)?, high: number(high)? } })
+            }
+        },
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::plan::{Assumption, Currency};
+    use crate::report::{Money, shown};
+
+    fn key(text: &str) -> Key {
+        text.parse().unwrap()
+    }
+
+    #[test]
+    fn each_kind_of_key_is_read_its_own_way() {
+        let cases = [
+            ("gifts.gifts_per_hour", "1.5k", Entry::Move(1_500.0)),
+            ("gifts.gifts_per_hour", "150 (90 to 250)", Entry::Unsure { value: 150.0, range: Range { low: 90.0, high: 250.0 } }),
+            ("gifts.gifts_per_hour", "1.5k(1k to 2,000 gifts)", Entry::Unsure { value: 1_500.0, range: Range { low: 1_000.0, high: 2_000.0 } }),
+            ("affiliate.refund_rate", "0.2", Entry::Move(0.2)),
+            ("affiliate.refund_rate", "20%", Entry::Move(0.2)),
+            ("affiliate.refund_rate", "20% (0.1 to 30%)", Entry::Unsure { value: 0.2, range: Range { low: 0.1, high: 0.3 } }),
+            ("brands.enabled", "Off", Entry::Switch(false)),
+            ("brands.seasonal", "yes", Entry::Switch(true)),
+            ("plan.months", "24", Entry::Whole(24)),
+            ("plan.months", "24 months", Entry::Move(24.0)),
+            ("futures.seed", "18446744073709551615", Entry::Whole(u64::MAX)),
+            ("plan.name", " A plan (mine) ", Entry::Word(" A plan (mine) ".to_owned())),
+        ];
+        for (name, text, entry) in cases {
+            assert_eq!(parse_in_key_units(key(name), text), Ok(entry), "{name}={text}");
+        }
+    }
+
+    #[test]
+    fn a_bare_number_in_a_percent_field_is_a_percentage() {
+        assert_eq!(parse_as_shown(key("audience.growth_rate"), "3.2"), Ok(Entry::Move(0.032)));
+        assert_eq!(parse_as_shown(key("audience.growth_rate"), "3.2 %"), Ok(Entry::Move(0.032)));
+        assert_eq!(parse_as_shown(key("gifts.gifts_per_hour"), "3.2"), Ok(Entry::Move(3.2)));
+    }
+
+    #[test]
+    fn what_does_not_fit_the_key_is_refused_with_what_to_give() {
+        let cases = [
+            ("gifts.gifts_per_hour", "20%", "gifts.gifts_per_hour: 20% is a percentage, which this is not; give a number from 0 to 1000000"),
+            ("gifts.gifts_per_hour", "many", "gifts.gifts_per_hour: “many” is not a number; give one like 150, 1.5k or 2M"),
+            ("gifts.gifts_per_hour", "150 (90 250)", "gifts.gifts_per_hour: the range in “150 (90 250)” is not complete; write it like 150 (90 to 250)"),
+            ("brands.enabled", "maybe", "brands.enabled: “maybe” is no switch; give true or false, yes or no, on or off"),
+            ("plan.months", "20%", "plan.months: 20% is a percentage, which this is not; give a whole number from 1 to 120"),
+        ];
+        for (name, text, message) in cases {
+            assert_eq!(parse_in_key_units(key(name), text).unwrap_err().to_string(), message);
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn a_field_gives_back_what_it_shows(at in 0..Assumption::ALL.len(), digits in 0i32..=999_999, power in -6i32..3, euro in any::<bool>()) {
+            let key = Key::Assumption(Assumption::ALL[at]);
+            let value: f64 = format!("{digits}e{power}").parse().unwrap();
+            let money = Money::of(if euro { "EUR".parse().unwrap() } else { Currency::USD });
+            let text = shown(value, Assumption::ALL[at].spec().quantity, money);
+            prop_assert_eq!(parse_as_shown(key, &text), Ok(Entry::Move(value)), "{}", text);
+        }
+    }
+}

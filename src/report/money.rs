@@ -1,0 +1,269 @@
+//! Money, written the same way everywhere.
+
+use crate::plan::assumption::Quantity;
+use crate::plan::{Currency, Key, Kind};
+
+use super::number::{NO_BREAK, fixed, percent, plain};
+
+/// The signs of currencies that have one people know; the rest go by their code.
+const SYMBOLS: [(&str, &str); 22] = [
+    ("USD", "$"),
+    ("EUR", "€"),
+    ("GBP", "£"),
+    ("JPY", "¥"),
+    ("CNY", "CN¥"),
+    ("CAD", "CA$"),
+    ("AUD", "A$"),
+    ("NZD", "NZ$"),
+    ("MXN", "MX$"),
+    ("HKD", "HK$"),
+    ("TWD", "NT$"),
+    ("SGD", "S$"),
+    ("BRL", "R$"),
+    ("INR", "₹"),
+    ("KRW", "₩"),
+    ("ILS", "₪"),
+    ("VND", "₫"),
+    ("PHP", "₱"),
+    ("NGN", "₦"),
+    ("UAH", "₴"),
+    ("TRY", "₺"),
+    ("THB", "฿"),
+];
+
+/// The currencies of ISO 4217 without a minor unit, and those with one of a thousandth.
+const WITHOUT_CENTS: &str = "BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX VND VUV XAF XOF XPF";
+const IN_THOUSANDTHS: &str = "BHD IQD JOD KWD LYD OMR TND";
+
+/// The sign US dollars go by beside another currency's.
+const US_DOLLARS: &str = "US$";
+
+/// Writes amounts of one currency.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Money {
+    currency: Currency,
+}
+
+impl Money {
+    /// For amounts of this currency.
+    #[must_use]
+    pub const fn of(currency: Currency) -> Self {
+        Self { currency }
+    }
+
+    /// The sign of the currency, or its code.
+    #[must_use]
+    pub fn symbol(&self) -> &str {
+        let code = self.currency.code();
+        SYMBOLS.iter().find(|(known, _)| *known == code).map_or(code, |(_, symbol)| symbol)
+    }
+
+    /// How many decimals the smallest coin needs: 2 for cents.
+    #[must_use]
+    pub fn decimals(&self) -> usize {
+        match self.currency.code() {
+            code if WITHOUT_CENTS.contains(code) => 0,
+            code if IN_THOUSANDTHS.contains(code) => 3,
+            _ => 2,
+        }
+    }
+
+    /// The smallest coin as an amount: 0.01 for a cent.
+    #[must_use]
+    pub fn smallest(&self) -> f64 {
+        match self.decimals() {
+            0 => 1.0,
+            3 => 0.001,
+            _ => 0.01,
+        }
+    }
+
+    /// Whole money: "$2,818", "−$876".
+    #[must_use]
+    pub fn whole(&self, amount: f64) -> String {
+        self.priced(&fixed(amount, 0))
+    }
+
+    /// Money to the smallest coin: "$0.00", "¥0".
+    #[must_use]
+    pub fn cents(&self, amount: f64) -> String {
+        self.priced(&fixed(amount, self.decimals()))
+    }
+
+    /// Whole money for tight places: "$2,818" up to 9,999, then three digits: "$39.7k", "$1.23M".
+    #[must_use]
+    pub fn compact(&self, amount: f64) -> String {
+        let size = amount.abs();
+        if size.round() < 10_000.0 {
+            return self.whole(amount);
+        }
+        for (unit, name) in [(1e3, "k"), (1e6, "M"), (1e9, "B")] {
+            let in_units = size / unit;
+            let decimals = if in_units < 9.995 { 2 } else { usize::from(in_units < 99.95) };
+            // What would round to 1,000 of this unit is 1 of the next.
+            if in_units < 999.5 {
+                let digits = fixed(amount / unit, decimals);
+                let trimmed = if decimals > 0 { digits.trim_end_matches('0').trim_end_matches('.') } else { &digits };
+                return self.priced(&format!("{trimmed}{name}"));
+            }
+        }
+        if size < 1e15 { self.priced(&format!("{}B", fixed(amount / 1e9, 0))) } else { self.priced(&plain(amount)) }
+    }
+
+    /// A change in whole money: "+$180", "−$5", "+$0".
+    #[must_use]
+    pub fn signed_whole(&self, amount: f64) -> String {
+        signed(self.whole(amount))
+    }
+
+    /// A change to the smallest coin: "+$0.42".
+    #[must_use]
+    pub fn signed_cents(&self, amount: f64) -> String {
+        signed(self.cents(amount))
+    }
+
+    /// A rate as it is set, with as many decimals as it has: "$0.005", "$4.99", "$4.50", "$350".
+    #[must_use]
+    pub fn rate(&self, amount: f64) -> String {
+        self.priced(&with_cents(plain(amount), self.decimals()))
+    }
+
+    /// Puts the currency before the digits and after the minus sign.
+    fn priced(self, number: &str) -> String {
+        let symbol = self.symbol();
+        let (minus, digits) = number.strip_prefix('−').map_or(("", number), |digits| ("−", digits));
+        if symbol.ends_with(char::is_alphabetic) { format!("{minus}{symbol}{NO_BREAK}{digits}") } else { format!("{minus}{symbol}{digits}") }
+    }
+}
+
+fn signed(amount: String) -> String {
+    if amount.starts_with('−') { amount } else { format!("+{amount}") }
+}
+
+/// Fills up to the decimals of the smallest coin if there are any decimals at all.
+fn with_cents(mut number: String, decimals: usize) -> String {
+    if let Some(point) = number.find('.').filter(|_| !number.contains('e')) {
+        let missing = decimals.saturating_sub(number.len() - point - 1);
+        number.push_str(&"0".repeat(missing));
+    }
+    number
+}
+
+/// What the number field of a slider shows; [`super::parse_as_shown`] gives the value back.
+#[must_use]
+pub fn shown(value: f64, quantity: Quantity, money: Money) -> String {
+    match quantity {
+        Quantity::Count | Quantity::Factor => plain(value),
+        Quantity::Hours => format!("{}{NO_BREAK}h", plain(value)),
+        Quantity::Money => money.rate(value),
+        Quantity::Usd if money.currency == Currency::USD => money.rate(value),
+        Quantity::Usd => Money::of(Currency::USD).rate(value).replacen('$', US_DOLLARS, 1),
+        Quantity::Fraction => percent(value),
+    }
+}
+
+/// How the number at a key is shown; `None` where a word or a switch stands.
+#[must_use]
+pub const fn quantity_of(key: Key) -> Option<Quantity> {
+    match key.kind() {
+        Kind::Estimate(spec) | Kind::Number(spec) => Some(spec.quantity),
+        Kind::Whole { .. } => Some(Quantity::Count),
+        Kind::Switch { .. } | Kind::Word { .. } => None,
+    }
+}
+
+/// Whether this is the sign or the code of a currency.
+pub(super) fn is_currency(text: &str) -> bool {
+    text == US_DOLLARS || SYMBOLS.iter().any(|(_, symbol)| *symbol == text) || text.parse::<Currency>().is_ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::report::number;
+
+    fn money(code: &str) -> Money {
+        Money::of(code.parse().unwrap())
+    }
+
+    #[test]
+    fn whole_money_and_cents() {
+        let usd = money("USD");
+        assert_eq!(usd.whole(2_817.5), "$2,818");
+        assert_eq!(usd.whole(-875.5), "−$876");
+        assert_eq!(usd.whole(-0.4), "$0");
+        assert_eq!(usd.cents(0.0), "$0.00");
+        assert_eq!(usd.cents(0.125), "$0.13");
+        assert_eq!(usd.cents(-1_234.5), "−$1,234.50");
+        assert_eq!(money("JPY").cents(1_234.5), "¥1,235");
+        assert_eq!(money("KWD").cents(1.5), "KWD\u{a0}1.500");
+        assert_eq!(money("CHF").whole(-5.0), "−CHF\u{a0}5");
+        assert_eq!(money("CAD").whole(5.0), "CA$5");
+    }
+
+    #[test]
+    fn tight_places_get_three_digits() {
+        let usd = money("USD");
+        let cases = [
+            (2_818.0, "$2,818"),
+            (9_999.4, "$9,999"),
+            (9_999.6, "$10k"),
+            (39_717.92, "$39.7k"),
+            (99_960.0, "$100k"),
+            (397_180.0, "$397k"),
+            (999_499.0, "$999k"),
+            (999_500.0, "$1M"),
+            (1_234_567.0, "$1.23M"),
+            (-45_678.0, "−$45.7k"),
+            (2.5e9, "$2.5B"),
+            (4e12, "$4,000B"),
+            (1e20, "$1e20"),
+        ];
+        for (amount, text) in cases {
+            assert_eq!(usd.compact(amount), text);
+        }
+    }
+
+    #[test]
+    fn changes_carry_their_sign() {
+        let usd = money("USD");
+        assert_eq!(usd.signed_whole(180.2), "+$180");
+        assert_eq!(usd.signed_whole(-5.0), "−$5");
+        assert_eq!(usd.signed_whole(0.0), "+$0");
+        assert_eq!(usd.signed_whole(-0.2), "+$0");
+    }
+
+    #[test]
+    fn fields_show_the_unit() {
+        let usd = money("USD");
+        let eur = money("EUR");
+        assert_eq!(shown(150.0, Quantity::Count, usd), "150");
+        assert_eq!(shown(2.5, Quantity::Hours, usd), "2.5\u{a0}h");
+        assert_eq!(shown(350.0, Quantity::Money, usd), "$350");
+        assert_eq!(shown(0.6, Quantity::Money, usd), "$0.60");
+        assert_eq!(shown(4.99, Quantity::Money, eur), "€4.99");
+        assert_eq!(shown(0.005, Quantity::Usd, usd), "$0.005");
+        assert_eq!(shown(0.005, Quantity::Usd, eur), "US$0.005");
+        assert_eq!(shown(0.03, Quantity::Fraction, usd), "3\u{a0}%");
+        assert_eq!(shown(1.0, Quantity::Factor, usd), "1");
+    }
+
+    #[test]
+    fn every_currency_can_be_read_back() {
+        for currency in Currency::all() {
+            let text = Money::of(currency).rate(1_250.5);
+            assert_eq!(number::parse(&text).map(|typed| typed.value), Ok(1_250.5), "{text}");
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn no_amount_is_a_minus_zero(amount in -1.0..1.0f64) {
+            for text in [money("USD").whole(amount), money("USD").cents(amount), money("USD").compact(amount), money("USD").signed_whole(amount)] {
+                prop_assert!(!text.starts_with('−') || text.contains(|c: char| ('1'..='9').contains(&c)), "{}", text);
+            }
+        }
+    }
+}
