@@ -110,14 +110,14 @@ impl Forecast {
     /// Gross of month `t` for each hour of LIVE; `None` without LIVEs.
     #[must_use]
     pub fn gross_per_live_hour_at(&self, t: usize) -> Option<f64> {
-        (self.live_hours_per_month > 0.0).then(|| self.at(Line::Gross, t) / self.live_hours_per_month)
+        per_hour(self.at(Line::Gross, t), self.live_hours_per_month)
     }
 
     /// Gross of all months for each hour of LIVE; `None` without LIVEs.
     #[must_use]
     #[expect(clippy::cast_precision_loss, reason = "a plan has at most 120 months")]
     pub fn gross_per_live_hour(&self) -> Option<f64> {
-        (self.live_hours_per_month > 0.0).then(|| self.total(Line::Gross) / (self.live_hours_per_month * self.months as f64))
+        per_hour(self.total(Line::Gross), self.live_hours_per_month * self.months as f64)
     }
 
     /// The figure the goal is compared with.
@@ -140,6 +140,11 @@ impl Forecast {
     pub fn goal_first_met(&self) -> Option<usize> {
         self.row(self.goal_line()).iter().position(|amount| *amount >= self.goal)
     }
+}
+
+/// `None` without hours, and with so small a part of one that the quotient is no number any more.
+fn per_hour(amount: f64, hours: f64) -> Option<f64> {
+    Some(amount / hours).filter(|per_hour| per_hour.is_finite())
 }
 
 /// Computes every figure of a plan with every slider at its value.

@@ -1,12 +1,40 @@
-//! The engine against figures worked out by hand.
+//! The engine against the model: figures worked out by hand, laws that hold for any plan, the table of keys.
+#![expect(clippy::unwrap_used, reason = "the helpers of a test may fail it")]
 
-use zeroline::forecast::{Line, as_set};
-use zeroline::plan::{Plan, YearMonth};
+mod any;
+mod golden;
+mod laws;
+mod likes;
+mod table;
 
-#[test]
-fn the_starter_plan_totals() {
-    let f = as_set(&Plan::new(YearMonth::new(2026, 12).unwrap()));
-    println!("{} {}", f.total(Line::Gross), f.total(Line::TakeHome));
-    assert!((f.total(Line::Gross) - 39_717.92).abs() < 0.005);
-    assert!((f.total(Line::TakeHome) - 27_560.10).abs() < 0.005);
+use zeroline::forecast::{Forecast, Line, StreamId};
+use zeroline::plan::{Entry, Key, Plan, Stream, YearMonth};
+
+/// The starter plan from January 2027.
+fn starter() -> Plan {
+    Plan::new(YearMonth::new(2027, 1).unwrap())
+}
+
+/// The starter plan with these keys set.
+fn with(entries: &[(&str, Entry)]) -> Plan {
+    let mut plan = starter();
+    for (key, entry) in entries {
+        plan.set(key.parse().unwrap(), entry.clone()).unwrap();
+    }
+    plan
+}
+
+/// The row of a built-in stream.
+fn row(forecast: &Forecast, stream: Stream) -> &[f64] {
+    forecast.row(Line::Stream(StreamId::Named(stream)))
+}
+
+/// Every line a forecast has.
+fn lines(forecast: &Forecast) -> Vec<Line> {
+    forecast.streams().map(Line::Stream).chain([Line::Likes, Line::Gross, Line::Costs, Line::Tax, Line::TakeHome]).collect()
+}
+
+/// A key by its name.
+fn key(name: &str) -> Key {
+    name.parse().unwrap()
 }

@@ -1,0 +1,94 @@
+//! Any valid plan: every key set through [`Plan::set`], the limits and their neighbourhood among the values.
+
+use proptest::prelude::*;
+use proptest::sample::{Index, select};
+use zeroline::plan::{Bounds, Currency, Entry, Key, Kind, OwnField, Plan, PlanField, Range, bounds_of};
+
+use super::starter;
+
+/// Keys with an entry each that the key takes.
+pub(crate) type Entries = Vec<(Key, Entry)>;
+
+/// An entry for some of the keys a plan with one own stream has, each key once.
+pub(crate) fn entries() -> impl Strategy<Value = Entries> {
+    entries_for(Key::all())
+}
+
+/// Any plan, with up to three streams of the user's own.
+pub(crate) fn plan() -> impl Strategy<Value = Plan> {
+    let more_own = (1..3).flat_map(|index| OwnField::ALL.map(|field| Key::Own(index, field)));
+    // A key of `own.2` or `own.3` is left out where the stream before it is missing.
+    entries_for(Key::all().chain(more_own)).prop_map(|entries| {
+        let mut plan = starter();
+        for (key, entry) in entries {
+            if !matches!(key, Key::Own(index, _) if index > plan.own().len()) {
+                plan.set(key, entry).unwrap();
+            }
+        }
+        plan
+    })
+}
+
+/// The starter plan with these entries, in their order.
+pub(crate) fn plan_of(entries: Entries) -> Plan {
+    let mut plan = starter();
+    for (key, entry) in entries {
+        plan.set(key, entry).unwrap();
+    }
+    plan
+}
+
+/// A value inside the limit of a key that holds a number.
+pub(crate) fn value(key: Key) -> impl Strategy<Value = f64> {
+    let (low, high) = bounds_of(key).unwrap().limit;
+    let tiny = [f64::from_bits(1), f64::MIN_POSITIVE, 1e-9].map(|tiny| tiny.clamp(low, high));
+    prop_oneof![
+        2 => select(vec![low, high]),
+        1 => select(tiny.to_vec()),
+        3 => low..=high,
+        // Limits lie decades beyond what people type, so even draws alone would never come near that.
+        4 => (0.0..=1.0_f64).prop_map(move |u| (low + (high - low) * u.powi(8)).clamp(low, high)),
+    ]
+}
+
+fn entries_for(keys: impl Iterator<Item = Key>) -> impl Strategy<Value = Entries> {
+    let each: Vec<_> = keys.map(|key| prop::option::of(entry(key).prop_map(move |entry| (key, entry)))).collect();
+    each.prop_map(|entries| entries.into_iter().flatten().collect())
+}
+
+fn entry(key: Key) -> BoxedStrategy<Entry> {
+    match key.kind() {
+        Kind::Number(_) => value(key).prop_map(Entry::Sure).boxed(),
+        Kind::Estimate(_) => {
+            (value(key), 0_u8..3, 0.0..1.0_f64, 0.0..=1.0_f64).prop_map(move |(value, form, down, up)| estimate(key, value, form, down, up)).boxed()
+        }
+        Kind::Whole { low, high, .. } => prop_oneof![select(vec![low, high]), low..=high].prop_map(Entry::Whole).boxed(),
+        Kind::Switch { .. } => any::<bool>().prop_map(Entry::Switch).boxed(),
+        Kind::Word { .. } => word(key).prop_map(Entry::Word).boxed(),
+    }
+}
+
+/// A value alone, moved, or with a range that reaches `down` of the way to its floor and `up` of the way to its limit.
+fn estimate(key: Key, value: f64, form: u8, down: f64, up: f64) -> Entry {
+    let Bounds { limit, .. } = bounds_of(key).unwrap();
+    match form {
+        0 => Entry::Sure(value),
+        1 => Entry::Move(value),
+        _ => {
+            let low = (value - (value - limit.0) * down).clamp(limit.0, value);
+            let high = (value + (limit.1 - value) * up).clamp(value, limit.1);
+            // Below every other limit of the table lies 0, which no range may touch; growth begins above −1.
+            if low > 0.0 || limit.0 < 0.0 { Entry::Unsure { value, range: Range { low, high } } } else { Entry::Sure(value) }
+        }
+    }
+}
+
+fn word(key: Key) -> BoxedStrategy<String> {
+    match key {
+        Key::Plan(PlanField::Currency) => any::<Index>().prop_map(|at| at.get(&Currency::all().collect::<Vec<_>>()).to_string()).boxed(),
+        Key::Plan(PlanField::StartMonth) => (1970..=2999, 1..=12).prop_map(|(year, month)| format!("{year}-{month:02}")).boxed(),
+        Key::Plan(PlanField::GoalMeasure) => select(vec!["gross".to_owned(), "take_home".to_owned()]).boxed(),
+        Key::Plan(PlanField::Note) => "[ -~äß€…\n\"\\\\]{0,40}".boxed(),
+        _ => "[!-~äß€…\"\\\\][ -~äß€…\"\\\\]{0,30}".boxed(),
+    }
+}

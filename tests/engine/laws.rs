@@ -1,0 +1,240 @@
+//! Laws of the model that hold for any valid plan.
+
+use proptest::prelude::*;
+use proptest::sample::select;
+use zeroline::forecast::{Forecast, Line, as_set};
+use zeroline::plan::{Assumption as A, Entry, Key, Plan, PlanField, Setting, Stream, bounds_of};
+
+use super::any::{entries, plan, plan_of, value};
+use super::{lines, row};
+
+fn set(plan: &Plan, key: Key, entry: Entry) -> Plan {
+    let mut plan = plan.clone();
+    plan.set(key, entry).unwrap();
+    plan
+}
+
+fn at(plan: &Plan, assumption: A, value: f64) -> Plan {
+    set(plan, Key::Assumption(assumption), Entry::Sure(value))
+}
+
+/// Two plans that differ in one assumption, the lower value first.
+fn raised(assumptions: &'static [A]) -> impl Strategy<Value = (Plan, Plan, A)> {
+    let pair = select(assumptions).prop_flat_map(|a| (Just(a), value(Key::Assumption(a)), value(Key::Assumption(a))));
+    (plan(), pair).prop_map(|(plan, (a, x, y))| (at(&plan, a, x.min(y)), at(&plan, a, x.max(y)), a))
+}
+
+/// Whether no month of `line` is lower in `more` than in `less`, but for rounding.
+fn never_lower(line: Line, less: &Forecast, more: &Forecast) -> bool {
+    (0..less.months()).all(|t| {
+        let size: f64 = less.streams().map(|stream| less.at(Line::Stream(stream), t).abs() + more.at(Line::Stream(stream), t).abs()).sum();
+        more.at(line, t) >= less.at(line, t) - 1e-12 * (size + less.at(Line::Costs, t) + more.at(Line::Costs, t))
+    })
+}
+
+/// What brings more when there is more of it, whatever else the plan says.
+const MORE_IS_MORE: &[A] = &[
+    A::SessionsPerMonth,
+    A::HoursPerSession,
+    A::GiftsPerHour,
+    A::CoinsPerGift,
+    A::DiamondsPerCoin,
+    A::UsdPerDiamond,
+    A::CurrencyPerUsd,
+    A::DealsPerMonth,
+    A::FeePerDeal,
+    A::VideosPerMonth,
+    A::ViewsPerVideo,
+    A::QualifiedShare,
+    A::Rpm,
+    A::SegmentsPerMonth,
+    A::FeePerSegment,
+    A::ShoutoutsPerMonth,
+    A::FeePerShoutout,
+    A::CollabsPerMonth,
+    A::FeePerCollab,
+    A::ClicksPerMonth,
+    A::ConversionRate,
+    A::OrderValue,
+    A::CommissionRate,
+    A::MerchPrice,
+    A::Subscribers,
+    A::SubscriptionPrice,
+    A::CreatorShare,
+];
+
+/// What others keep, or what is lost.
+const MORE_IS_LESS: &[A] = &[A::RefundRate, A::UnitCost, A::PlatformFeeRate, A::DonationFeeRate, A::StoreFeeRate, A::CardRate, A::CardFixed];
+
+/// What is paid out of gross.
+const PAID_OUT: &[A] = &[A::FixedPerMonth, A::ManagerRate, A::TaxSetAsideRate];
+
+/// What brings more members or more from each, as long as a member pays anything.
+const MEMBERS: &[A] = &[A::OpeningMembers, A::NewMembersPerMonth];
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 200, ..ProptestConfig::default() })]
+
+    #[test]
+    fn every_figure_is_a_finite_number(plan in plan()) {
+        let forecast = as_set(&plan);
+        for line in lines(&forecast) {
+            prop_assert!(forecast.row(line).iter().all(|amount| amount.is_finite()), "{line:?}: {:?}", forecast.row(line));
+            prop_assert!(forecast.total(line).is_finite(), "{line:?}");
+        }
+        let per_hour = (0..forecast.months()).map(|t| forecast.gross_per_live_hour_at(t)).chain([forecast.gross_per_live_hour()]);
+        for amount in per_hour.flatten() {
+            prop_assert!(amount.is_finite());
+        }
+    }
+
+    #[test]
+    fn the_streams_sum_to_gross(plan in plan()) {
+        let forecast = as_set(&plan);
+        for t in 0..forecast.months() {
+            let amounts: Vec<f64> = forecast.streams().map(|stream| forecast.at(Line::Stream(stream), t)).collect();
+            let (sum, size) = amounts.iter().fold((0.0, 0.0), |(sum, size), amount| (sum + amount, size + amount.abs()));
+            prop_assert!((forecast.at(Line::Gross, t) - sum).abs() <= 1e-12 * size);
+        }
+    }
+
+    #[test]
+    fn gross_less_costs_less_tax_is_take_home(plan in plan()) {
+        let forecast = as_set(&plan);
+        for t in 0..forecast.months() {
+            let [gross, costs, tax, take_home] = [Line::Gross, Line::Costs, Line::Tax, Line::TakeHome].map(|line| forecast.at(line, t));
+            prop_assert!((gross - costs - tax - take_home).abs() <= 1e-12 * (gross.abs() + costs));
+            prop_assert!(tax >= 0.0 && costs >= 0.0);
+            prop_assert!(tax == 0.0 || gross > costs, "tax on a loss");
+        }
+    }
+
+    #[test]
+    fn likes_are_always_0(plan in plan()) {
+        let forecast = as_set(&plan);
+        prop_assert!(forecast.row(Line::Likes).iter().all(|amount| amount.to_bits() == 0));
+    }
+
+    #[test]
+    fn likes_change_nothing_while_no_lift_is_assumed((plan, few, many) in (plan(), 0.0..=1e9, 0.0..=1e9)) {
+        let plan = at(&plan, A::LiftPerDoubling, 0.0);
+        prop_assert_eq!(as_set(&at(&plan, A::LikesPerMonth, few)), as_set(&at(&plan, A::LikesPerMonth, many)));
+    }
+
+    #[test]
+    fn likes_with_a_lift_change_only_gifts((plan, lift, few, many) in (plan(), 0.0..=0.2, 0.0..=1e9, 0.0..=1e9)) {
+        let plan = at(&plan, A::LiftPerDoubling, lift);
+        let [less, more] = [few, many].map(|likes| as_set(&at(&plan, A::LikesPerMonth, likes)));
+        for line in less.streams().map(Line::Stream).filter(|line| *line != gifts()) {
+            prop_assert_eq!(less.row(line), more.row(line));
+        }
+        // And them only between a half and twice what they are without a lift.
+        let plain = as_set(&at(&plan, A::LiftPerDoubling, 0.0));
+        for (lifted, plain) in less.row(gifts()).iter().chain(more.row(gifts())).zip(plain.row(gifts()).iter().cycle()) {
+            let slack = 1e-12 * plain + f64::MIN_POSITIVE;
+            prop_assert!(*lifted >= 0.5 * plain - slack && *lifted <= 2.0 * plain + slack);
+        }
+    }
+
+    #[test]
+    fn more_brings_more((less, more, what) in raised(MORE_IS_MORE)) {
+        prop_assert!(never_lower(Line::Gross, &as_set(&less), &as_set(&more)), "{what:?}");
+    }
+
+    #[test]
+    fn a_higher_fee_never_brings_more((low, high, what) in raised(MORE_IS_LESS)) {
+        prop_assert!(never_lower(Line::Gross, &as_set(&high), &as_set(&low)), "{what:?}");
+    }
+
+    #[test]
+    fn what_is_paid_out_lowers_take_home_and_leaves_gross((low, high, what) in raised(PAID_OUT)) {
+        let (low, high) = (as_set(&low), as_set(&high));
+        prop_assert_eq!(low.row(Line::Gross), high.row(Line::Gross), "{:?}", what);
+        prop_assert!(never_lower(Line::TakeHome, &high, &low), "{what:?}");
+    }
+
+    #[test]
+    fn more_churn_never_brings_more_while_a_member_pays((low, high, _) in raised(&[A::ChurnRate])) {
+        let (low, high) = (members_pay(&low), members_pay(&high));
+        prop_assert!(never_lower(Line::Gross, &as_set(&high), &as_set(&low)));
+    }
+
+    #[test]
+    fn more_members_bring_more_while_a_member_pays((less, more, what) in raised(MEMBERS)) {
+        let (less, more) = (members_pay(&less), members_pay(&more));
+        prop_assert!(never_lower(Line::Gross, &as_set(&less), &as_set(&more)), "{what:?}");
+    }
+
+    #[test]
+    fn a_longer_plan_begins_as_the_shorter(plan in plan()) {
+        let of = |months| as_set(&set(&plan, Key::Plan(PlanField::Months), Entry::Whole(months)));
+        let long = of(120);
+        for months in [1, 12] {
+            let short = of(months);
+            for line in lines(&short) {
+                prop_assert_eq!(short.row(line), &long.row(line)[..short.months()], "{:?}", line);
+            }
+        }
+    }
+
+    #[test]
+    fn a_stream_switched_off_is_0_and_no_other_stream_changes((plan, off) in (plan(), select(&Stream::ALL[..]))) {
+        let switch = |on| as_set(&set(&plan, Key::Stream(off, Setting::Enabled), Entry::Switch(on)));
+        let (with, without) = (switch(true), switch(false));
+        for stream in Stream::ALL {
+            if stream == off {
+                prop_assert!(row(&without, stream).iter().all(|amount| *amount == 0.0));
+            } else {
+                prop_assert_eq!(row(&with, stream), row(&without, stream));
+            }
+        }
+    }
+
+    #[test]
+    fn a_later_start_only_silences_the_months_before((plan, late, month) in (plan(), select(&Stream::ALL[..]), 0_u16..=120)) {
+        let starting = |month: u16| as_set(&set(&plan, Key::Stream(late, Setting::StartsMonth), Entry::Whole(month.into())));
+        let (always, later) = (starting(0), starting(month));
+        let silent = usize::from(month).min(later.months());
+        prop_assert!(row(&later, late)[..silent].iter().all(|amount| *amount == 0.0));
+        prop_assert_eq!(&row(&later, late)[silent..], &row(&always, late)[silent..]);
+    }
+
+    #[test]
+    fn the_order_of_changes_does_not_matter((entries, shuffled) in entries().prop_flat_map(|entries| (Just(entries.clone()), Just(entries).prop_shuffle()))) {
+        prop_assert_eq!(plan_of(entries), plan_of(shuffled));
+    }
+
+    #[test]
+    fn a_range_and_what_only_the_futures_use_leave_the_forecast((plan, swing) in (plan(), 0.0..=3.0)) {
+        let mut sure = plan.clone();
+        for assumption in A::ALL {
+            sure.set(Key::Assumption(*assumption), Entry::Sure(plan.value(*assumption))).unwrap();
+        }
+        for stream in Stream::ALL {
+            sure.set(Key::Stream(stream, Setting::Swing), Entry::Sure(swing)).unwrap();
+        }
+        sure.set(Key::Plan(PlanField::FuturesCount), Entry::Whole(0)).unwrap();
+        prop_assert_eq!(as_set(&plan), as_set(&sure));
+    }
+
+    #[test]
+    fn what_is_refused_changes_nothing((plan, key) in (plan(), select(Key::all().filter(|key| bounds_of(*key).is_some()).collect::<Vec<_>>()))) {
+        let (low, high) = bounds_of(key).unwrap().limit;
+        for bad in [low.next_down(), high.next_up(), f64::NAN, f64::INFINITY, f64::NEG_INFINITY] {
+            for entry in [Entry::Sure(bad), Entry::Move(bad)] {
+                let mut tried = plan.clone();
+                prop_assert!(tried.set(key, entry).is_err(), "{key} took {bad}");
+                prop_assert_eq!(&tried, &plan);
+            }
+        }
+    }
+}
+
+fn gifts() -> Line {
+    Line::Stream(zeroline::forecast::StreamId::Named(Stream::Gifts))
+}
+
+/// The plan with fees that leave something of any price.
+fn members_pay(plan: &Plan) -> Plan {
+    [(A::PlatformFeeRate, 0.1), (A::CardRate, 0.03), (A::CardFixed, 0.0)].into_iter().fold(plan.clone(), |plan, (fee, value)| at(&plan, fee, value))
+}
