@@ -1,0 +1,44 @@
+//! What panels want: they return it, and one place applies it.
+
+use crate::plan::{Entry, Key};
+
+use super::command::Command;
+
+/// How a change of one key is made.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Gesture {
+    /// The pointer holds the slider: one step in the history until it lets go.
+    Drag,
+    /// Keys pressed on a slider: one step until it loses the focus.
+    Keys,
+    /// Done at once: typed, clicked, switched.
+    Whole,
+}
+
+/// A change of one key.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Edit {
+    /// What is set.
+    pub key: Key,
+    /// To what.
+    pub entry: Entry,
+    /// As part of what.
+    pub gesture: Gesture,
+}
+
+/// One thing a panel wants.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Action {
+    /// Change the plan.
+    Edit(Edit),
+    /// Add a stream of the user's own.
+    AddOwn,
+    /// Take out a stream of the user's own.
+    RemoveOwn(usize),
+    /// Fold or unfold a card.
+    Fold(String),
+    /// Show this month.
+    Month(usize),
+    /// Run a command.
+    Run(Command),
+}

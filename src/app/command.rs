@@ -1,0 +1,142 @@
+//! Everything the window can be told to do: one list that feeds menus, keys and buttons.
+
+use eframe::egui::{Key, KeyboardShortcut, Modifiers, ThemePreference};
+
+/// One thing the window can be told to do.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Command {
+    /// A new plan from an example, by its place in [`crate::file::TEMPLATES`].
+    New(usize),
+    /// Open a plan file.
+    Open,
+    /// Open a recent plan, by its place in the list.
+    OpenRecent(usize),
+    /// Save to the plan's file.
+    Save,
+    /// Save to a new file.
+    SaveAs,
+    /// Close the window.
+    Quit,
+    /// Take the last step back.
+    Undo,
+    /// Bring a step again.
+    Redo,
+    /// Choose a theme.
+    Theme(ThemePreference),
+    /// Larger.
+    ZoomIn,
+    /// Smaller.
+    ZoomOut,
+    /// As large as at first.
+    ZoomReset,
+    /// Fold every card.
+    FoldAll,
+    /// Unfold every card.
+    UnfoldAll,
+    /// Show one of the views, by its place.
+    View(super::view::Tab),
+    /// The month before.
+    PreviousMonth,
+    /// The month after.
+    NextMonth,
+    /// Go to the menu by keyboard.
+    FocusMenu,
+    /// The list of keys.
+    Keys,
+    /// What this program is.
+    About,
+}
+
+impl Command {
+    /// The text of a menu entry or button.
+    #[must_use]
+    pub const fn text(self) -> &'static str {
+        match self {
+            Self::New(_) => "New plan",
+            Self::Open => "Open…",
+            Self::OpenRecent(_) => "Open recent",
+            Self::Save => "Save",
+            Self::SaveAs => "Save as…",
+            Self::Quit => "Quit",
+            Self::Undo => "Undo",
+            Self::Redo => "Redo",
+            Self::Theme(ThemePreference::Dark) => "Dark",
+            Self::Theme(ThemePreference::Light) => "Light",
+            Self::Theme(ThemePreference::System) => "As the system",
+            Self::ZoomIn => "Larger",
+            Self::ZoomOut => "Smaller",
+            Self::ZoomReset => "Normal size",
+            Self::FoldAll => "Fold all cards",
+            Self::UnfoldAll => "Unfold all cards",
+            Self::View(tab) => tab.question(),
+            Self::PreviousMonth => "Previous month",
+            Self::NextMonth => "Next month",
+            Self::FocusMenu => "Go to the menu",
+            Self::Keys => "Keys",
+            Self::About => "About Zeroline",
+        }
+    }
+
+    /// The keys that run it, on a Mac with Cmd for Ctrl.
+    #[must_use]
+    pub const fn shortcut(self) -> Option<KeyboardShortcut> {
+        const COMMAND_SHIFT: Modifiers = Modifiers::COMMAND.plus(Modifiers::SHIFT);
+        let (modifiers, key) = match self {
+            Self::New(0) => (Modifiers::COMMAND, Key::N),
+            Self::Open => (Modifiers::COMMAND, Key::O),
+            Self::Save => (Modifiers::COMMAND, Key::S),
+            Self::SaveAs => (COMMAND_SHIFT, Key::S),
+            Self::Quit => (Modifiers::COMMAND, Key::Q),
+            Self::Undo => (Modifiers::COMMAND, Key::Z),
+            Self::Redo => (COMMAND_SHIFT, Key::Z),
+            Self::ZoomIn => (Modifiers::COMMAND, Key::Plus),
+            Self::ZoomOut => (Modifiers::COMMAND, Key::Minus),
+            Self::ZoomReset => (Modifiers::COMMAND, Key::Num0),
+            Self::FoldAll => (Modifiers::COMMAND, Key::Period),
+            Self::UnfoldAll => (COMMAND_SHIFT, Key::Period),
+            Self::View(tab) => match tab.key() {
+                Some(key) => (Modifiers::ALT, key),
+                None => return None,
+            },
+            Self::PreviousMonth => (Modifiers::ALT, Key::ArrowLeft),
+            Self::NextMonth => (Modifiers::ALT, Key::ArrowRight),
+            Self::FocusMenu => (Modifiers::NONE, Key::F10),
+            Self::Keys => (Modifiers::NONE, Key::F1),
+            _ => return None,
+        };
+        Some(KeyboardShortcut::new(modifiers, key))
+    }
+
+    /// Every command that has keys, those with the most modifiers first: egui takes Ctrl+S for Ctrl+Shift+S too.
+    #[must_use]
+    pub fn with_shortcuts() -> Vec<(Self, KeyboardShortcut)> {
+        let plain = [
+            Self::New(0),
+            Self::Open,
+            Self::Save,
+            Self::SaveAs,
+            Self::Quit,
+            Self::Undo,
+            Self::Redo,
+            Self::ZoomIn,
+            Self::ZoomOut,
+            Self::ZoomReset,
+            Self::FoldAll,
+            Self::UnfoldAll,
+            Self::PreviousMonth,
+            Self::NextMonth,
+            Self::FocusMenu,
+            Self::Keys,
+        ];
+        let views = super::view::Tab::ALL.map(Self::View);
+        let mut all: Vec<_> = plain.into_iter().chain(views).filter_map(|command| Some((command, command.shortcut()?))).collect();
+        // A second way people know from elsewhere.
+        all.push((Self::Redo, KeyboardShortcut::new(Modifiers::COMMAND, Key::Y)));
+        all.push((Self::ZoomIn, KeyboardShortcut::new(Modifiers::COMMAND, Key::Equals)));
+        all.sort_by_key(|(_, shortcut)| {
+            let m = shortcut.modifiers;
+            std::cmp::Reverse(u8::from(m.alt) + u8::from(m.shift) + u8::from(m.command || m.ctrl))
+        });
+        all
+    }
+}

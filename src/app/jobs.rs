@@ -1,0 +1,176 @@
+//! Work that must not hold the frame: file dialogs, reading and writing. Each runs on a named thread and reports back.
+
+use std::path::PathBuf;
+use std::sync::Arc;
+use std::sync::mpsc::{Receiver, Sender, channel};
+
+use eframe::egui;
+
+use crate::file::{self, LoadError, SaveError};
+use crate::plan::{Plan, YearMonth};
+
+/// What a file dialog is for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Ask {
+    /// Which plan to open.
+    Open {
+        /// The folder to begin in.
+        folder: Option<PathBuf>,
+    },
+    /// Where to save.
+    Save {
+        /// The folder to begin in.
+        folder: Option<PathBuf>,
+        /// The name to offer.
+        name: String,
+    },
+}
+
+/// What a file dialog said.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Answer {
+    /// A file.
+    Path(PathBuf),
+    /// Nothing: the user changed their mind.
+    Cancelled,
+    /// The system has no file dialog to show.
+    Unavailable,
+}
+
+/// Shows a file dialog: called on the main thread, the closure it returns waits for the answer on another.
+pub type Picker = Box<dyn FnMut(&Ask) -> Box<dyn FnOnce() -> Answer + Send>>;
+
+/// What a finished job brings.
+#[derive(Debug)]
+pub enum Done {
+    /// A dialog was answered.
+    Answered(Ask, Answer),
+    /// A file was read.
+    Loaded(PathBuf, Result<Plan, LoadError>),
+    /// A file was written, or not.
+    Saved(PathBuf, Arc<Plan>, Result<(), SaveError>),
+    /// The system said whether it is dark.
+    SystemTheme(egui::Theme),
+}
+
+/// The jobs under way and their reports.
+pub struct Jobs {
+    sender: Sender<Done>,
+    receiver: Receiver<Done>,
+    picker: Picker,
+    context: egui::Context,
+    /// A dialog is open: one at a time, and the window waits for it.
+    asking: bool,
+    saving: usize,
+}
+
+impl Jobs {
+    /// No jobs yet.
+    #[must_use]
+    pub fn new(context: egui::Context, picker: Picker) -> Self {
+        let (sender, receiver) = channel();
+        Self { sender, receiver, picker, context, asking: false, saving: 0 }
+    }
+
+    /// Whether a file dialog is open.
+    #[must_use]
+    pub const fn is_asking(&self) -> bool {
+        self.asking
+    }
+
+    /// Whether a save is under way.
+    #[must_use]
+    pub const fn is_saving(&self) -> bool {
+        self.saving > 0
+    }
+
+    /// The next report, if a job has finished.
+    pub fn poll(&mut self) -> Option<Done> {
+        let done = self.receiver.try_recv().ok()?;
+        match done {
+            Done::Answered(..) => self.asking = false,
+            Done::Saved(..) => self.saving -= 1,
+            Done::Loaded(..) | Done::SystemTheme(_) => {}
+        }
+        Some(done)
+    }
+
+    /// Shows a file dialog, unless one is open.
+    pub fn ask(&mut self, ask: Ask) {
+        if !self.asking {
+            self.asking = true;
+            let wait = (self.picker)(&ask);
+            self.start("file dialog", move || Done::Answered(ask, wait()));
+        }
+    }
+
+    /// Reads a plan file.
+    pub fn load(&mut self, path: PathBuf, this_month: YearMonth) {
+        self.start("open plan", move || {
+            let loaded = file::load(&path, this_month);
+            Done::Loaded(path, loaded)
+        });
+    }
+
+    /// Writes a plan file.
+    pub fn save(&mut self, path: PathBuf, plan: Arc<Plan>) {
+        self.saving += 1;
+        self.start("save plan", move || {
+            let saved = file::save(&path, &plan);
+            Done::Saved(path, plan, saved)
+        });
+    }
+
+    /// Writes the settings file; a failure is logged, as nothing of the user's is lost.
+    pub fn save_settings(text: String, path: PathBuf) {
+        let write = move || {
+            let written = path.parent().map_or(Ok(()), std::fs::create_dir_all).and_then(|()| file::write_atomically(&path, text.as_bytes()));
+            if let Err(error) = written {
+                log::warn!("settings not written to {}: {error}", path.display());
+            }
+        };
+        if let Err(error) = std::thread::Builder::new().name("save settings".to_owned()).spawn(write) {
+            log::warn!("settings not written: {error}");
+        }
+    }
+
+    /// Asks the system whether it is dark, where the window library cannot tell.
+    pub fn ask_system_theme(&self) {
+        #[cfg(target_os = "linux")]
+        {
+            let (sender, context) = (self.sender.clone(), self.context.clone());
+            let ask = move || {
+                if let Some(theme) = portal_theme() {
+                    sender.send(Done::SystemTheme(theme)).ok();
+                    context.request_repaint();
+                }
+            };
+            if let Err(error) = std::thread::Builder::new().name("system theme".to_owned()).spawn(ask) {
+                log::warn!("the system's theme is not known: {error}");
+            }
+        }
+    }
+
+    fn start(&self, name: &str, work: impl FnOnce() -> Done + Send + 'static) {
+        let (sender, context) = (self.sender.clone(), self.context.clone());
+        let run = move || {
+            // The window may be gone by now; then nobody wants the report.
+            sender.send(work()).ok();
+            context.request_repaint();
+        };
+        if let Err(error) = std::thread::Builder::new().name(name.to_owned()).spawn(run) {
+            log::error!("{name}: no thread could be started: {error}");
+        }
+    }
+}
+
+#[cfg(target_os = "linux")]
+fn portal_theme() -> Option<egui::Theme> {
+    use ashpd::desktop::settings::{ColorScheme, Settings};
+    pollster::block_on(async {
+        match Settings::new().await.ok()?.color_scheme().await.ok()? {
+            ColorScheme::PreferDark => Some(egui::Theme::Dark),
+            ColorScheme::PreferLight | ColorScheme::NoPreference => Some(egui::Theme::Light),
+        }
+    })
+}

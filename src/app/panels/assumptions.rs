@@ -1,0 +1,327 @@
+//! The left side: every number of the plan, in foldable cards.
+
+use std::collections::HashMap;
+
+use eframe::egui::{self, Color32, RichText, ScrollArea, Ui};
+
+use super::card::{Clicked, Head, card_ui, triangle};
+use crate::app::action::{Action, Edit, Gesture};
+use crate::app::settings::Settings;
+use crate::app::theme::{self, Palette};
+use crate::app::view::Draft;
+use crate::app::widgets::{Slider, slider_row_ui, switch_ui, tabs_ui, word_row_ui};
+use crate::forecast::{Line, StreamId};
+use crate::plan::assumption::{Quantity, SEASONS, Track};
+use crate::plan::stream::{FOLLOWS_AUDIENCE, OWN_AMOUNT};
+use crate::plan::{
+    Assumption as A, Currency, Entry, GoalMeasure, Key, Kind, MOST_MONTHS, MOST_OWN_STREAMS, OwnField, Plan, PlanField, Setting, Spec, Stream, StreamSettings,
+};
+use crate::report::{self, Money, MonthReport};
+
+/// What the cards are made of.
+#[derive(Debug)]
+pub struct Inputs<'a> {
+    /// The plan as it stands.
+    pub plan: &'a Plan,
+    /// The plan as its file holds it.
+    pub saved: &'a Plan,
+    /// The chosen month.
+    pub month: &'a MonthReport,
+    /// Which cards are unfolded.
+    pub settings: &'a Settings,
+}
+
+/// The panel while it is being shown: what it is made of, the fields typed into, and what the user wants.
+struct Cards<'a> {
+    inputs: &'a Inputs<'a>,
+    drafts: &'a mut HashMap<Key, Draft>,
+    actions: Vec<Action>,
+}
+
+/// The sections of the cards that are no streams.
+const PLAIN_SECTIONS: [&str; 5] = ["likes", "live", "costs", "season", "plan"];
+
+/// Every card's section, so that all can be unfolded at once.
+pub fn sections(plan: &Plan) -> impl Iterator<Item = String> {
+    let streams = Stream::ALL.map(|stream| stream.key().to_owned());
+    let own = (0..plan.own().len()).map(own_section);
+    PLAIN_SECTIONS.map(str::to_owned).into_iter().chain(streams).chain(own)
+}
+
+fn own_section(index: usize) -> String {
+    format!("own.{}", index + 1)
+}
+
+/// Shows the panel; gives what the user wants.
+pub fn assumptions_ui(ui: &mut Ui, inputs: &Inputs<'_>, drafts: &mut HashMap<Key, Draft>) -> Vec<Action> {
+    let palette = Palette::of(ui.visuals());
+    ui.horizontal(|ui| {
+        ui.label(RichText::new("Assumptions").font(theme::title()));
+        ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
+            ui.label(RichText::new(format!("{} {}", inputs.month.month.name(), inputs.month.month.year())).font(theme::note()).color(palette.dim));
+        });
+    });
+    ui.add_space(theme::SMALL_GAP);
+    let mut cards = Cards { inputs, drafts, actions: Vec::new() };
+    ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
+        ui.spacing_mut().item_spacing.y = 8.0;
+        cards.likes_ui(ui);
+        cards.live_ui(ui);
+        for stream in Stream::ALL {
+            cards.stream_ui(ui, stream);
+        }
+        for index in 0..inputs.plan.own().len() {
+            cards.own_ui(ui, index);
+        }
+        cards.add_own_ui(ui);
+        cards.costs_ui(ui);
+        cards.seasons_ui(ui);
+        cards.plan_ui(ui);
+        ui.add_space(theme::GAP);
+    });
+    cards.actions
+}
+
+impl Cards<'_> {
+    fn money(&self) -> Money {
+        Money::of(self.inputs.plan.currency())
+    }
+
+    fn is_unfolded(&self, section: &str) -> bool {
+        self.inputs.settings.unfolded.contains(section)
+    }
+
+    fn edit(&mut self, key: Key, entry: Entry) {
+        self.actions.push(Action::Edit(Edit { key, entry, gesture: Gesture::Whole }));
+    }
+
+    fn fold_if(&mut self, section: &str, clicked: Clicked) {
+        if clicked.fold {
+            self.actions.push(Action::Fold(section.to_owned()));
+        }
+    }
+
+    fn slider_ui(&mut self, ui: &mut Ui, key: Key, spec: Spec, color: Color32) {
+        let slider = Slider { key, spec, plan: self.inputs.plan, saved: self.inputs.saved, color };
+        if let Some(edit) = ui.scope(|ui| slider_row_ui(ui, &slider, self.drafts)).inner {
+            self.actions.push(Action::Edit(edit));
+        }
+    }
+
+    fn assumption_ui(&mut self, ui: &mut Ui, assumption: A, color: Color32) {
+        self.slider_ui(ui, Key::Assumption(assumption), *assumption.spec(), color);
+    }
+
+    fn word_ui(&mut self, ui: &mut Ui, key: Key, width: f32) {
+        if let Some(entry) = word_row_ui(ui, key, self.inputs.plan, self.drafts, width) {
+            self.edit(key, entry);
+        }
+        ui.add_space(theme::SMALL_GAP);
+    }
+
+    fn plain_card_ui(&mut self, ui: &mut Ui, section: &str, name: &str, amount: String, body: impl FnOnce(&mut Self, &mut Ui)) {
+        let palette = Palette::of(ui.visuals());
+        let head = Head { section, name, color: None, amount, amount_color: palette.text, switch: None, unfolded: self.is_unfolded(section) };
+        let clicked = card_ui(ui, &head, |ui| body(self, ui));
+        self.fold_if(section, clicked);
+    }
+
+    /// A part of a card that stays folded until asked for.
+    fn more_ui(&mut self, ui: &mut Ui, section: &str, name: &str, body: impl FnOnce(&mut Self, &mut Ui)) {
+        let palette = Palette::of(ui.visuals());
+        let unfolded = self.is_unfolded(section);
+        let text = RichText::new(name).font(theme::note()).color(palette.dim);
+        let button = ui.horizontal(|ui| {
+            ui.add_space(theme::GAP);
+            ui.add(egui::Button::new(text).frame(false))
+        });
+        let response = button.inner;
+        response.widget_info(|| egui::WidgetInfo::selected(egui::Role::DisclosureTriangle, true, unfolded, name));
+        triangle(ui.painter(), egui::pos2(button.response.rect.left() + 4.0, response.rect.center().y), unfolded, palette.faint);
+        if response.clicked() {
+            self.actions.push(Action::Fold(section.to_owned()));
+        }
+        if unfolded {
+            body(self, ui);
+        }
+    }
+
+    fn likes_ui(&mut self, ui: &mut Ui) {
+        let palette = Palette::of(ui.visuals());
+        let head = Head {
+            section: "likes",
+            name: "♥ Likes",
+            color: Some(palette.likes),
+            amount: self.money().cents(0.0),
+            amount_color: palette.likes_text,
+            switch: None,
+            unfolded: self.is_unfolded("likes"),
+        };
+        let clicked = card_ui(ui, &head, |ui| {
+            self.assumption_ui(ui, A::LikesPerMonth, palette.likes);
+            self.more_ui(ui, "likes.more", "What likes may do", |cards, ui| {
+                note_ui(ui, "Likes pay nothing. If you believe that more likes bring more viewers, assume it here: it is counted under gifts.");
+                cards.assumption_ui(ui, A::LiftPerDoubling, palette.likes);
+                cards.assumption_ui(ui, A::LikesBaseline, palette.likes);
+            });
+        });
+        self.fold_if("likes", clicked);
+    }
+
+    fn live_ui(&mut self, ui: &mut Ui) {
+        let palette = Palette::of(ui.visuals());
+        let plan = self.inputs.plan;
+        let hours = report::shown(plan.value(A::SessionsPerMonth) * plan.value(A::HoursPerSession), Quantity::Hours, self.money());
+        self.plain_card_ui(ui, "live", "LIVE schedule and audience", hours, |cards, ui| {
+            for assumption in [A::SessionsPerMonth, A::HoursPerSession, A::GrowthRate] {
+                cards.assumption_ui(ui, assumption, palette.dim);
+            }
+        });
+    }
+
+    fn stream_card_ui(&mut self, ui: &mut Ui, section: &str, id: StreamId, settings: &StreamSettings, enabled: Key, body: impl FnOnce(&mut Self, &mut Ui, Color32)) {
+        let palette = Palette::of(ui.visuals());
+        let color = palette.stream(id);
+        let shown = self.inputs.month.rows.iter().find(|row| row.line == Line::Stream(id)).map_or(0.0, |row| row.shown);
+        let head = Head {
+            section,
+            name: report::stream_name(self.inputs.plan, id),
+            color: Some(color),
+            amount: self.money().whole(shown),
+            amount_color: if shown < 0.0 { palette.bad } else { palette.text },
+            switch: Some(settings.enabled),
+            unfolded: self.is_unfolded(section),
+        };
+        let clicked = card_ui(ui, &head, |ui| body(self, ui, color));
+        if clicked.switch {
+            self.edit(enabled, Entry::Switch(!settings.enabled));
+        }
+        self.fold_if(section, clicked);
+    }
+
+    fn stream_ui(&mut self, ui: &mut Ui, stream: Stream) {
+        let settings = *self.inputs.plan.stream(stream);
+        let key = |setting| Key::Stream(stream, setting);
+        self.stream_card_ui(ui, stream.key(), StreamId::Named(stream), &settings, key(Setting::Enabled), |cards, ui, color| {
+            for assumption in A::ALL.iter().copied().filter(|assumption| assumption.section() == stream.key()) {
+                cards.assumption_ui(ui, assumption, color);
+            }
+            if stream == Stream::Gifts {
+                note_ui(ui, &report::gift_hops(cards.inputs.plan));
+            }
+            cards.settings_ui(ui, stream.key(), &settings, key, color);
+        });
+    }
+
+    fn own_ui(&mut self, ui: &mut Ui, index: usize) {
+        let settings = self.inputs.plan.own()[index].settings;
+        let key = |setting| Key::Own(index, OwnField::Setting(setting));
+        let section = own_section(index);
+        self.stream_card_ui(ui, &section, StreamId::Own(index), &settings, key(Setting::Enabled), |cards, ui, color| {
+            cards.word_ui(ui, Key::Own(index, OwnField::Name), 180.0);
+            cards.slider_ui(ui, Key::Own(index, OwnField::AmountPerMonth), OWN_AMOUNT, color);
+            cards.settings_ui(ui, &section, &settings, key, color);
+            if ui.button("Remove this stream").clicked() {
+                cards.actions.push(Action::RemoveOwn(index));
+            }
+        });
+    }
+
+    fn settings_ui(&mut self, ui: &mut Ui, section: &str, settings: &StreamSettings, key: impl Fn(Setting) -> Key, color: Color32) {
+        self.more_ui(ui, &format!("{section}.more"), "Growth, season and start", |cards, ui| {
+            let follows = key(Setting::FollowsAudience);
+            let spec = if let Kind::Number(spec) = follows.kind() { spec } else { FOLLOWS_AUDIENCE };
+            cards.slider_ui(ui, follows, spec, color);
+            cards.slider_ui(ui, key(Setting::StartsMonth), months_spec(key(Setting::StartsMonth), 24.0), color);
+            ui.horizontal(|ui| {
+                ui.label(RichText::new(Setting::Seasonal.label()).color(Palette::of(ui.visuals()).dim)).on_hover_text(Setting::Seasonal.help());
+                ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
+                    if switch_ui(ui, settings.seasonal, Setting::Seasonal.label()) {
+                        cards.edit(key(Setting::Seasonal), Entry::Switch(!settings.seasonal));
+                    }
+                });
+            });
+        });
+    }
+
+    fn add_own_ui(&mut self, ui: &mut Ui) {
+        let room = self.inputs.plan.own().len() < MOST_OWN_STREAMS;
+        let button = ui.add_enabled(room, egui::Button::new("Add a stream").min_size(egui::vec2(ui.available_width(), 28.0)));
+        let button = button.on_hover_text("A stream of your own: whatever else you earn").on_disabled_hover_text(format!("A plan holds at most {MOST_OWN_STREAMS} streams of your own"));
+        if button.clicked() {
+            self.actions.push(Action::AddOwn);
+        }
+    }
+
+    fn costs_ui(&mut self, ui: &mut Ui) {
+        let palette = Palette::of(ui.visuals());
+        let amount = self.money().whole(-(self.inputs.month.costs + self.inputs.month.tax));
+        self.plain_card_ui(ui, "costs", "Costs and tax set-aside", amount, |cards, ui| {
+            for assumption in [A::FixedPerMonth, A::ManagerRate, A::TaxSetAsideRate, A::CardRate, A::CardFixed] {
+                cards.assumption_ui(ui, assumption, palette.dim);
+            }
+        });
+    }
+
+    fn seasons_ui(&mut self, ui: &mut Ui) {
+        let palette = Palette::of(ui.visuals());
+        let this_month = self.inputs.plan.value(SEASONS[self.inputs.month.month.index_in_year()]);
+        self.plain_card_ui(ui, "season", "Seasons", format!("× {}", report::plain(this_month)), |cards, ui| {
+            note_ui(ui, "How each month compares with a usual one, for the streams that are seasonal.");
+            for assumption in SEASONS {
+                cards.assumption_ui(ui, assumption, palette.dim);
+            }
+        });
+    }
+
+    fn plan_ui(&mut self, ui: &mut Ui) {
+        let palette = Palette::of(ui.visuals());
+        let plan = self.inputs.plan;
+        let months = if plan.months() == 1 { "1 month".to_owned() } else { format!("{} months", plan.months()) };
+        self.plain_card_ui(ui, "plan", "The plan", months, |cards, ui| {
+            cards.word_ui(ui, Key::Plan(PlanField::Name), 180.0);
+            cards.word_ui(ui, Key::Plan(PlanField::StartMonth), 92.0);
+            cards.slider_ui(ui, Key::Plan(PlanField::Months), months_spec(Key::Plan(PlanField::Months), 60.0), palette.dim);
+            cards.word_ui(ui, Key::Plan(PlanField::Currency), 92.0);
+            if plan.currency() != Currency::USD {
+                cards.assumption_ui(ui, A::CurrencyPerUsd, palette.dim);
+            }
+            cards.assumption_ui(ui, A::GoalPerMonth, palette.dim);
+            let measure_key = Key::Plan(PlanField::GoalMeasure);
+            ui.horizontal(|ui| {
+                ui.label(RichText::new(measure_key.label()).color(palette.dim)).on_hover_text(measure_key.help());
+                ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
+                    let name = |measure| if measure == GoalMeasure::Gross { "Gross" } else { "Take-home" };
+                    if let Some(measure) = tabs_ui(ui, plan.goal_measure(), &[GoalMeasure::Gross, GoalMeasure::TakeHome], name) {
+                        cards.edit(measure_key, Entry::Word(measure.word().to_owned()));
+                    }
+                });
+            });
+            cards.word_ui(ui, Key::Plan(PlanField::Note), 180.0);
+        });
+    }
+}
+
+fn note_ui(ui: &mut Ui, text: &str) {
+    ui.label(RichText::new(text).font(theme::note()).color(Palette::of(ui.visuals()).dim));
+}
+
+/// A whole number of months in the form of an assumption, so that it gets a slider too.
+#[expect(clippy::cast_precision_loss, reason = "months are few")]
+fn months_spec(key: Key, high: f64) -> Spec {
+    let (low, most, default) = match key.kind() {
+        Kind::Whole { low, high, default } => (low as f64, high as f64, default as f64),
+        _ => (0.0, MOST_MONTHS as f64, 0.0),
+    };
+    Spec {
+        key: "",
+        label: key.label(),
+        unit: key.unit(),
+        quantity: Quantity::Count,
+        default,
+        range: None,
+        limit: (low, most),
+        track: Track::Linear { low, high, step: 1.0 },
+        help: key.help(),
+    }
+}

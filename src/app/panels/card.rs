@@ -1,0 +1,97 @@
+//! A foldable card: a coloured edge, a head with name, amount and switch, and a body.
+
+use eframe::egui::{self, Color32, CornerRadius, Rect, Role, Sense, Stroke, Ui, UiBuilder, WidgetInfo, pos2, vec2};
+
+use crate::app::theme::{self, Palette};
+use crate::app::widgets::switch_ui;
+
+/// What the head of a card shows.
+#[derive(Debug)]
+pub struct Head<'a> {
+    /// Tells cards apart and is remembered with the fold.
+    pub section: &'a str,
+    /// The name on it.
+    pub name: &'a str,
+    /// The colour of its edge; none for what is no stream.
+    pub color: Option<Color32>,
+    /// This month's amount.
+    pub amount: String,
+    /// The colour of the amount.
+    pub amount_color: Color32,
+    /// Whether it is switched on, where it can be switched off.
+    pub switch: Option<bool>,
+    /// Whether the body is shown.
+    pub unfolded: bool,
+}
+
+/// What was clicked on the head of a card.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Clicked {
+    /// The head: fold or unfold.
+    pub fold: bool,
+    /// The switch.
+    pub switch: bool,
+}
+
+const EDGE: f32 = 4.0;
+const EDGE_RADIUS: u8 = 4;
+const HEAD_HEIGHT: f32 = 22.0;
+const SWITCH_WIDTH: f32 = 34.0;
+
+/// Shows a card.
+pub fn card_ui(ui: &mut Ui, head: &Head<'_>, body: impl FnOnce(&mut Ui)) -> Clicked {
+    let palette = Palette::of(ui.visuals());
+    let frame = egui::Frame::new().fill(palette.card).corner_radius(theme::card_corners()).inner_margin(egui::Margin { left: 14, right: 12, top: 8, bottom: 8 });
+    let mut clicked = Clicked::default();
+    let shown = frame.show(ui, |ui| {
+        ui.set_width(ui.available_width());
+        clicked = head_ui(ui, head);
+        if head.unfolded {
+            ui.add_space(theme::SMALL_GAP);
+            body(ui);
+        }
+    });
+    if let Some(color) = head.color {
+        let rect = shown.response.rect;
+        let edge = Rect::from_min_max(rect.min, pos2(rect.left() + EDGE, rect.bottom()));
+        ui.painter().rect_filled(edge, CornerRadius { nw: EDGE_RADIUS, sw: EDGE_RADIUS, ne: 0, se: 0 }, color);
+    }
+    clicked
+}
+
+fn head_ui(ui: &mut Ui, head: &Head<'_>) -> Clicked {
+    let palette = Palette::of(ui.visuals());
+    let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), HEAD_HEIGHT), Sense::hover());
+    let switch_rect = rect.with_min_x(rect.right() - SWITCH_WIDTH);
+    let fold_rect = if head.switch.is_some() { rect.with_max_x(switch_rect.left()) } else { rect };
+
+    let response = ui.interact(fold_rect, ui.id().with(("fold", head.section)), Sense::click());
+    response.widget_info(|| WidgetInfo::selected(Role::DisclosureTriangle, ui.is_enabled(), head.unfolded, format!("{}, {}", head.name, head.amount)));
+    if response.has_focus() {
+        ui.painter().rect_stroke(rect.expand(3.0), f32::from(theme::SMALL_RADIUS), Stroke::new(1.0, palette.accent), egui::StrokeKind::Inside);
+    }
+
+    let off = head.switch == Some(false);
+    let text = if off { palette.dim } else { palette.text };
+    let painter = ui.painter();
+    triangle(painter, pos2(rect.left() + 4.0, rect.center().y), head.unfolded, if response.hovered() { palette.text } else { palette.faint });
+    let (amount, amount_color) = if off { ("off".to_owned(), palette.faint) } else { (head.amount.clone(), head.amount_color) };
+    let amount_rect = painter.text(pos2(switch_rect.left() - 2.0, rect.center().y), egui::Align2::RIGHT_CENTER, amount, theme::strong(), amount_color);
+    super::label(ui, head.name, theme::strong(), text, rect.left() + 16.0..=amount_rect.left() - 6.0, rect.center().y);
+
+    let switch = head.switch.is_some_and(|on| {
+        let inside = Rect::from_center_size(pos2(switch_rect.right() - 13.0, rect.center().y), vec2(26.0, 16.0));
+        ui.scope_builder(UiBuilder::new().max_rect(inside), |ui| switch_ui(ui, on, &format!("{} counted in", head.name))).inner
+    });
+    Clicked { fold: response.clicked(), switch }
+}
+
+/// The triangle that tells whether a card is folded.
+pub fn triangle(painter: &egui::Painter, center: egui::Pos2, down: bool, color: Color32) {
+    let points = if down {
+        vec![center + vec2(-4.0, -2.0), center + vec2(4.0, -2.0), center + vec2(0.0, 3.0)]
+    } else {
+        vec![center + vec2(-2.0, -4.0), center + vec2(3.0, 0.0), center + vec2(-2.0, 4.0)]
+    };
+    painter.add(egui::Shape::convex_polygon(points, color, Stroke::NONE));
+}

@@ -1,0 +1,115 @@
+//! The right side: the income mix of the chosen month.
+
+use eframe::egui::{self, Align2, Color32, Rect, RichText, Role, ScrollArea, Sense, Ui, WidgetInfo, pos2, vec2};
+
+use crate::app::charts::donut_ui;
+use crate::app::theme::{self, Palette};
+use crate::forecast::Line;
+use crate::income::gifts;
+use crate::plan::{Assumption, Plan};
+use crate::report::{self, Money, MonthReport, Row};
+
+/// Shows donut and table.
+pub fn mix_ui(ui: &mut Ui, plan: &Plan, month: &MonthReport) {
+    let palette = Palette::of(ui.visuals());
+    ui.horizontal(|ui| {
+        ui.label(RichText::new("Income mix").font(theme::title()));
+        ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
+            ui.label(RichText::new(format!("{} {}", month.month.short_name(), month.month.year())).font(theme::note()).color(palette.dim));
+        });
+    });
+    ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
+        ui.spacing_mut().item_spacing.y = 0.0;
+        donut_ui(ui, plan, month);
+        ui.add_space(theme::GAP);
+        table_ui(ui, Money::of(plan.currency()), month);
+        ui.add_space(theme::GAP);
+        visibility_ui(ui, plan);
+    });
+}
+
+const ROW: f32 = 23.0;
+const SHARE: f32 = 42.0;
+
+fn table_ui(ui: &mut Ui, money: Money, month: &MonthReport) {
+    let palette = Palette::of(ui.visuals());
+    for row in &month.rows {
+        if row.line == Line::Likes {
+            rule_ui(ui);
+        }
+        row_ui(ui, row, money);
+    }
+    rule_ui(ui);
+    sum_ui(ui, "Gross", &money.whole(month.gross), palette.text);
+    sum_ui(ui, "Costs and tax", &money.whole(-(month.costs + month.tax)), palette.dim);
+    sum_ui(ui, "Take-home", &money.whole(month.take_home), palette.text);
+}
+
+fn row_rect(ui: &mut Ui, name: &str) -> Rect {
+    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), ROW), Sense::hover());
+    response.widget_info(|| WidgetInfo::labeled(Role::Label, true, name));
+    rect
+}
+
+fn row_ui(ui: &mut Ui, row: &Row, money: Money) {
+    let palette = Palette::of(ui.visuals());
+    let is_likes = row.line == Line::Likes;
+    let is_loss = row.shown < 0.0;
+    let share = if is_loss { "loss".to_owned() } else { report::whole_percent(row.share) };
+    let amount = money.whole(row.shown);
+    let rect = row_rect(ui, &format!("{}: {amount}, {share}", row.label));
+    let (text, dim) = match row.enabled {
+        _ if is_likes => (palette.likes_text, palette.likes_text),
+        false => (palette.faint, palette.faint),
+        true => (palette.text, if is_loss { palette.bad } else { palette.dim }),
+    };
+    let painter = ui.painter();
+    let y = rect.center().y;
+    let mark = pos2(rect.left() + 6.0, y);
+    if is_likes {
+        painter.text(mark, Align2::CENTER_CENTER, "♥", theme::body(), palette.likes_text);
+    } else {
+        let square = Rect::from_center_size(mark, vec2(11.0, 11.0));
+        let color = palette.of_line(row.line);
+        if row.enabled {
+            painter.rect_filled(square, 3.0, color);
+        } else {
+            painter.rect_stroke(square, 3.0, egui::Stroke::new(theme::HAIRLINE, color), egui::StrokeKind::Inside);
+        }
+    }
+    painter.text(pos2(rect.right(), y), Align2::RIGHT_CENTER, share, theme::body(), dim);
+    let amount = painter.text(pos2(rect.right() - SHARE, y), Align2::RIGHT_CENTER, amount, theme::strong(), if is_loss { palette.bad } else { text });
+    let font = if is_likes { theme::strong() } else { theme::body() };
+    super::label(ui, &row.label, font, text, rect.left() + 20.0..=amount.left() - 6.0, y);
+}
+
+fn sum_ui(ui: &mut Ui, name: &str, amount: &str, color: Color32) {
+    let rect = row_rect(ui, &format!("{name}: {amount}"));
+    let y = rect.center().y;
+    let amount = ui.painter().text(pos2(rect.right() - SHARE, y), Align2::RIGHT_CENTER, amount, theme::strong(), color);
+    super::label(ui, name, theme::strong(), color, rect.left() + 20.0..=amount.left() - 6.0, y);
+}
+
+fn rule_ui(ui: &mut Ui) {
+    let palette = Palette::of(ui.visuals());
+    let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), 9.0), Sense::hover());
+    ui.painter().hline(rect.x_range(), rect.center().y, egui::Stroke::new(theme::HAIRLINE, palette.line));
+}
+
+fn visibility_ui(ui: &mut Ui, plan: &Plan) {
+    let palette = Palette::of(ui.visuals());
+    let lift = plan.value(Assumption::LiftPerDoubling);
+    let text = if lift == 0.0 {
+        "Visibility: no lift assumed. If you assume one, it is counted under gifts, never here.".to_owned()
+    } else {
+        let factor = (gifts::visibility(&plan.values()) * 100.0).round() / 100.0;
+        let (lift, factor) = (report::percent(lift), report::plain(factor));
+        format!("Visibility: you assume {lift} more gifts with each doubling of likes. With the likes you set, that makes gifts × {factor}. It is counted under gifts, never here.")
+    };
+    theme::card(palette).show(ui, |ui| {
+        ui.set_width(ui.available_width());
+        ui.spacing_mut().item_spacing.y = theme::SMALL_GAP;
+        ui.label(RichText::new("What the likes may do").font(theme::strong()));
+        ui.label(RichText::new(text).font(theme::note()).color(palette.dim));
+    });
+}

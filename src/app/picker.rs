@@ -1,0 +1,57 @@
+//! The system's own file dialogs.
+
+use std::path::PathBuf;
+use std::time::{Duration, Instant};
+
+use super::jobs::{Answer, Ask, Picker};
+
+/// The plan files' extension.
+pub const EXTENSION: &str = "ron";
+
+/// An answer that came sooner than a person can give one means that nothing was shown.
+const SOONEST_ANSWER: Duration = Duration::from_millis(400);
+
+/// The system's dialogs, where it has any.
+#[must_use]
+pub fn system() -> Picker {
+    let available = has_dialogs();
+    Box::new(move |ask| {
+        if !available {
+            return Box::new(|| Answer::Unavailable);
+        }
+        let dialog = rfd::AsyncFileDialog::new().add_filter("Zeroline plan", &[EXTENSION]);
+        let begin = |dialog: rfd::AsyncFileDialog, folder: &Option<PathBuf>| match folder {
+            Some(folder) => dialog.set_directory(folder),
+            None => dialog,
+        };
+        // The dialog is made here, on the main thread, as macOS wants it, and waited for elsewhere.
+        let started = Instant::now();
+        let answer = move |handle: Option<rfd::FileHandle>| match handle {
+            Some(handle) => Answer::Path(handle.path().to_owned()),
+            None if cfg!(target_os = "linux") && started.elapsed() < SOONEST_ANSWER => Answer::Unavailable,
+            None => Answer::Cancelled,
+        };
+        match ask {
+            Ask::Open { folder } => {
+                let shown = begin(dialog.set_title("Open a plan"), folder).pick_file();
+                Box::new(move || answer(pollster::block_on(shown)))
+            }
+            Ask::Save { folder, name } => {
+                let shown = begin(dialog.set_title("Save the plan"), folder).set_file_name(name.clone()).save_file();
+                Box::new(move || answer(pollster::block_on(shown)))
+            }
+        }
+    })
+}
+
+/// Linux shows dialogs through the desktop portal or zenity; without either a dialog would answer "cancelled" at once.
+#[cfg(target_os = "linux")]
+fn has_dialogs() -> bool {
+    let in_path = |name: &str| std::env::var_os("PATH").is_some_and(|paths| std::env::split_paths(&paths).any(|folder| folder.join(name).is_file()));
+    std::env::var_os("DBUS_SESSION_BUS_ADDRESS").is_some() || in_path("zenity")
+}
+
+#[cfg(not(target_os = "linux"))]
+const fn has_dialogs() -> bool {
+    true
+}

@@ -1,0 +1,71 @@
+//! What the user looks at: none of it is part of the plan.
+
+use std::collections::{BTreeMap, HashMap};
+
+use eframe::egui;
+
+use crate::plan::Key;
+
+/// The views in the centre; each answers a question.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
+pub enum Tab {
+    /// One month as a waterfall.
+    OneMonth,
+    /// All months as stacked areas.
+    #[default]
+    OverTime,
+}
+
+impl Tab {
+    /// In the order of the tabs.
+    pub const ALL: [Self; 2] = [Self::OneMonth, Self::OverTime];
+
+    /// The word on its tab.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::OneMonth => "One month",
+            Self::OverTime => "Over time",
+        }
+    }
+
+    /// The question it answers.
+    #[must_use]
+    pub const fn question(self) -> &'static str {
+        match self {
+            Self::OneMonth => "How does this month add up?",
+            Self::OverTime => "How does each stream add up over time?",
+        }
+    }
+
+    /// With Alt, shows this view.
+    #[must_use]
+    pub const fn key(self) -> Option<egui::Key> {
+        match self {
+            Self::OneMonth => Some(egui::Key::Num1),
+            Self::OverTime => Some(egui::Key::Num2),
+        }
+    }
+}
+
+/// A number or word being typed that is not part of the plan yet.
+#[derive(Clone, Debug, Default)]
+pub struct Draft {
+    /// What is in the field.
+    pub text: String,
+    /// Why it could not be taken, once the user has left the field.
+    pub reason: Option<String>,
+}
+
+/// Everything on screen that is neither plan nor setting.
+#[derive(Debug, Default)]
+pub struct View {
+    /// Which view is shown.
+    pub tab: Tab,
+    /// The month the mix and the waterfall show; 0 for the first.
+    pub month: usize,
+    /// Fields being typed into.
+    pub drafts: HashMap<Key, Draft>,
+    /// The ends of the money axis the charts ease to, by view; they hold still during a gesture.
+    pub axes: BTreeMap<&'static str, (f64, f64)>,
+}

@@ -1,0 +1,108 @@
+//! A field to type a number or a word into. What cannot be read stays there with the reason under it.
+
+use std::collections::HashMap;
+
+use eframe::egui::{self, Align, Id, Key as Press, Response, RichText, TextEdit, Ui};
+
+use crate::app::theme::{self, Palette};
+use crate::app::view::Draft;
+use crate::plan::{Entry, Key, Plan};
+
+/// What a field shows and what it is for.
+pub struct Field<'a> {
+    /// What it sets.
+    pub key: Key,
+    /// What it shows while nobody types.
+    pub shown: String,
+    /// How the typed text becomes an entry.
+    pub parse: &'a dyn Fn(&str) -> Result<Entry, String>,
+    /// Right for figures, left for words.
+    pub align: Align,
+    /// Its width, in points.
+    pub width: f32,
+}
+
+/// Shows the field; gives what was typed once the user has left it and the plan can take it.
+pub fn field_ui(ui: &mut Ui, field: &Field<'_>, plan: &Plan, drafts: &mut HashMap<Key, Draft>, labelled_by: Id) -> Option<Entry> {
+    let draft = drafts.get(&field.key);
+    let mut text = draft.map_or_else(|| field.shown.clone(), |draft| draft.text.clone());
+    let refused = draft.is_some_and(|draft| draft.reason.is_some());
+
+    let id = Id::new(("field", field.key));
+    let palette = Palette::of(ui.visuals());
+    let mut output = ui
+        .scope(|ui| {
+            if refused {
+                let visuals = &mut ui.visuals_mut().widgets;
+                visuals.inactive.bg_stroke.color = palette.bad;
+                visuals.hovered.bg_stroke.color = palette.bad;
+            }
+            TextEdit::singleline(&mut text).id(id).desired_width(field.width - 12.0).margin(egui::Margin::symmetric(6, 3)).horizontal_align(field.align).show(ui)
+        })
+        .inner;
+    let response: Response = output.response.response.clone().labelled_by(labelled_by);
+
+    if response.gained_focus() {
+        let all = egui::text::CCursorRange::two(egui::text::CCursor::new(0), egui::text::CCursor::new(text.chars().count()));
+        output.state.cursor.set_char_range(Some(all));
+        output.state.store(ui.ctx(), id);
+    }
+    if response.changed() {
+        drafts.insert(field.key, Draft { text: text.clone(), reason: None });
+    }
+    if !response.lost_focus() {
+        return None;
+    }
+    if ui.input(|i| i.key_pressed(Press::Escape)) || text == field.shown {
+        drafts.remove(&field.key);
+        return None;
+    }
+    drafts.contains_key(&field.key).then(|| take(field, &text, plan, drafts)).flatten()
+}
+
+/// Reads the text; what does not fit becomes a draft with the reason.
+fn take(field: &Field<'_>, text: &str, plan: &Plan, drafts: &mut HashMap<Key, Draft>) -> Option<Entry> {
+    match (field.parse)(text) {
+        Ok(entry) if plan.get(field.key).as_ref() != Some(&entry) => {
+            drafts.remove(&field.key);
+            Some(entry)
+        }
+        Ok(_) => {
+            drafts.remove(&field.key);
+            None
+        }
+        Err(reason) => {
+            drafts.insert(field.key, Draft { text: text.to_owned(), reason: Some(reason) });
+            None
+        }
+    }
+}
+
+/// Shows why the text in a field could not be taken, if so.
+pub fn reason_ui(ui: &mut Ui, key: Key, drafts: &HashMap<Key, Draft>) {
+    if let Some(reason) = drafts.get(&key).and_then(|draft| draft.reason.as_deref()) {
+        let palette = Palette::of(ui.visuals());
+        ui.label(RichText::new(format!("Not taken: {reason}")).font(theme::note()).color(palette.bad));
+    }
+}
+
+/// A label with a field for a word beside it; gives what was typed.
+pub fn word_row_ui(ui: &mut Ui, key: Key, plan: &Plan, drafts: &mut HashMap<Key, Draft>, width: f32) -> Option<Entry> {
+    let Some(Entry::Word(shown)) = plan.get(key) else { return None };
+    let parse = |text: &str| {
+        let entry = Entry::Word(text.trim().to_owned());
+        let mut trial = plan.clone();
+        trial.set(key, entry.clone()).map(|()| entry).map_err(|problem| problem.fault.to_string())
+    };
+    let mut typed = None;
+    ui.horizontal(|ui| {
+        let palette = Palette::of(ui.visuals());
+        let label = ui.label(RichText::new(key.label()).color(palette.dim)).on_hover_text(key.help());
+        ui.with_layout(egui::Layout::right_to_left(Align::Center), |ui| {
+            let field = Field { key, shown, parse: &parse, align: Align::Min, width };
+            typed = field_ui(ui, &field, plan, drafts, label.id);
+        });
+    });
+    reason_ui(ui, key, drafts);
+    typed
+}

@@ -1,0 +1,13 @@
+//! The controls of the window.
+
+mod field;
+mod scale;
+mod slider_row;
+mod switch;
+mod tabs;
+
+pub use field::{Field, field_ui, word_row_ui};
+pub use scale::Scale;
+pub use slider_row::{Slider, slider_row_ui};
+pub use switch::switch_ui;
+pub use tabs::tabs_ui;

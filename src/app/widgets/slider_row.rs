@@ -1,0 +1,238 @@
+//! One number of the plan: label, number field, track.
+
+use std::collections::HashMap;
+
+use eframe::egui::{self, Align, Color32, EventFilter, Id, Key as Press, Rect, Response, RichText, Role, Sense, Stroke, Ui, WidgetInfo, pos2, vec2};
+
+use super::field::{Field, field_ui, reason_ui};
+use super::scale::Scale;
+use crate::app::action::{Edit, Gesture};
+use crate::app::theme::{self, Palette};
+use crate::app::view::Draft;
+use crate::plan::{Assumption, Entry, Fault, Key, Kind, Plan, Spec};
+use crate::report::{self, Money};
+
+const FIELD_WIDTH: f32 = 92.0;
+const TRACK_HEIGHT: f32 = 18.0;
+const HANDLE_RADIUS: f32 = 7.0;
+const RAIL: f32 = 4.0;
+
+/// A number of the plan and how it is shown.
+pub struct Slider<'a> {
+    /// What it sets.
+    pub key: Key,
+    /// What is known of the number.
+    pub spec: Spec,
+    /// The plan as it stands.
+    pub plan: &'a Plan,
+    /// The plan as its file holds it.
+    pub saved: &'a Plan,
+    /// The colour of the stream it belongs to.
+    pub color: Color32,
+}
+
+impl Slider<'_> {
+    fn money(&self) -> Money {
+        Money::of(self.plan.currency())
+    }
+
+    fn scale(&self) -> Scale {
+        Scale::of(&self.spec, self.plan.value(Assumption::CurrencyPerUsd))
+    }
+
+    fn value_in(&self, plan: &Plan) -> Option<f64> {
+        match plan.get(self.key)? {
+            Entry::Sure(value) | Entry::Move(value) | Entry::Unsure { value, .. } => Some(value),
+            #[expect(clippy::cast_precision_loss, reason = "months are few")]
+            Entry::Whole(value) => Some(value as f64),
+            Entry::Switch(_) | Entry::Word(_) => None,
+        }
+    }
+
+    fn shown(&self, value: f64) -> String {
+        report::shown(value, self.spec.quantity, self.money())
+    }
+
+    /// What hovering tells: what the number means, its unit, default and limit.
+    fn help(&self) -> String {
+        let (low, high) = self.spec.limit;
+        let range = self.spec.range.map_or_else(String::new, |(low, high)| format!(", {} to {}", self.shown(low), self.shown(high)));
+        format!("{}\n\nUnit: {}\nDefault: {}{range}\nLimit: {} to {}", self.spec.help, self.spec.unit, self.shown(self.spec.default), self.shown(low), self.shown(high))
+    }
+
+    fn parse(&self, text: &str) -> Result<Entry, String> {
+        let entry = report::parse_as_shown(self.key, text).map_err(|problem| self.reason(&problem.fault))?;
+        let mut trial = self.plan.clone();
+        trial.set(self.key, entry.clone()).map_err(|problem| self.reason(&problem.fault))?;
+        Ok(entry)
+    }
+
+    /// The reason in the units on screen.
+    fn reason(&self, fault: &Fault) -> String {
+        match *fault {
+            Fault::OutsideLimit { value, low, high } => {
+                format!("{} is outside its limit; from {} to {}", self.shown(value), self.shown(low), self.shown(high))
+            }
+            _ => fault.to_string(),
+        }
+    }
+}
+
+/// Shows a slider row; gives the change, if there was one.
+pub fn slider_row_ui(ui: &mut Ui, slider: &Slider<'_>, drafts: &mut HashMap<Key, Draft>) -> Option<Edit> {
+    let value = slider.value_in(slider.plan)?;
+    let mut edit = None;
+    let palette = Palette::of(ui.visuals());
+    ui.spacing_mut().item_spacing.y = 2.0;
+    ui.horizontal(|ui| {
+        let label = ui.add(egui::Label::new(RichText::new(slider.spec.label).color(palette.dim)).truncate());
+        let label_id = label.id;
+        label.on_hover_text(slider.help());
+        ui.with_layout(egui::Layout::right_to_left(Align::Center), |ui| {
+            let field = Field { key: slider.key, shown: slider.shown(value), parse: &|text| slider.parse(text), align: Align::Max, width: FIELD_WIDTH };
+            if let Some(entry) = field_ui(ui, &field, slider.plan, drafts, label_id) {
+                edit = Some(Edit { key: slider.key, entry, gesture: Gesture::Whole });
+            }
+        });
+    });
+    if let Some(moved) = track_ui(ui, slider, value) {
+        drafts.remove(&slider.key);
+        edit = Some(moved);
+    }
+    reason_ui(ui, slider.key, drafts);
+    ui.add_space(theme::SMALL_GAP);
+    edit
+}
+
+/// The id of the track of a key, so that others can scroll to it or give it focus.
+#[must_use]
+pub fn track_id(key: Key) -> Id {
+    Id::new(("track", key))
+}
+
+fn track_ui(ui: &mut Ui, slider: &Slider<'_>, value: f64) -> Option<Edit> {
+    let scale = slider.scale();
+    let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), TRACK_HEIGHT), Sense::hover());
+    let response = ui.interact(rect, track_id(slider.key), Sense::click_and_drag());
+    response.widget_info(|| WidgetInfo::slider(ui.is_enabled(), value, slider.spec.label));
+    declare(ui, &response, slider, value);
+
+    let rail = Rect::from_x_y_ranges(rect.left() + HANDLE_RADIUS..=rect.right() - HANDLE_RADIUS, rect.center().y - RAIL / 2.0..=rect.center().y + RAIL / 2.0);
+    let x_of = |value: f64| egui::lerp(rail.x_range(), to_f32(scale.place(value)));
+    let saved = slider.value_in(slider.saved).filter(|saved| *saved != value);
+
+    let mut edit = moved_by_pointer(ui, &response, slider, rail).or_else(|| moved_by_keys(ui, &response, slider, value));
+    let back = saved.and_then(|_| Some(Edit { key: slider.key, entry: slider.saved.get(slider.key)?, gesture: Gesture::Whole }));
+    if let Some(saved) = saved {
+        let mark = mark_ui(ui, slider, x_of(saved), rail, saved);
+        let twice = response.contains_pointer() && ui.input(|i| i.pointer.button_double_clicked(egui::PointerButton::Primary));
+        let erased = response.has_focus() && ui.input(|i| i.key_pressed(Press::Backspace) || i.key_pressed(Press::Delete));
+        if mark.clicked() || twice || erased {
+            edit = back;
+        }
+    }
+    paint(ui, slider, &response, rail, x_of(value), x_of(scale.low().max(0.0)));
+    response.on_hover_text(slider.help());
+    edit
+}
+
+fn moved_by_pointer(ui: &Ui, response: &Response, slider: &Slider<'_>, rail: Rect) -> Option<Edit> {
+    if response.is_pointer_button_down_on() && ui.input(|i| i.pointer.any_pressed()) {
+        response.request_focus();
+    }
+    let pointer = response.interact_pointer_pos()?;
+    if !(response.dragged() || response.is_pointer_button_down_on()) {
+        return None;
+    }
+    let place = egui::remap(pointer.x, rail.x_range(), 0.0..=1.0);
+    Some(Edit { key: slider.key, entry: moved_to(slider, slider.scale().value(place.into())), gesture: Gesture::Drag })
+}
+
+fn moved_by_keys(ui: &Ui, response: &Response, slider: &Slider<'_>, value: f64) -> Option<Edit> {
+    let scale = slider.scale();
+    let asked = ui.input(|i| {
+        use egui::accesskit::{Action, ActionData};
+        let typed = i.accesskit_action_requests(response.id, Action::SetValue).find_map(|request| match request.data {
+            Some(ActionData::NumericValue(value)) => Some(value),
+            _ => None,
+        });
+        let steps = |action| i32::try_from(i.num_accesskit_action_requests(response.id, action)).unwrap_or(0);
+        typed.or_else(|| match steps(Action::Increment) - steps(Action::Decrement) {
+            0 => None,
+            steps => Some(scale.stepped(value, steps)),
+        })
+    });
+    let pressed = || {
+        if !response.has_focus() {
+            return None;
+        }
+        let arrows = EventFilter { horizontal_arrows: true, vertical_arrows: true, ..EventFilter::default() };
+        ui.memory_mut(|memory| memory.set_focus_lock_filter(response.id, arrows));
+        ui.input(|i| {
+            let count = |press| i32::try_from(i.num_presses(press)).unwrap_or(0);
+            let plain = i.modifiers.is_none() || i.modifiers.shift_only();
+            let steps = count(Press::ArrowRight) + count(Press::ArrowUp) - count(Press::ArrowLeft) - count(Press::ArrowDown) + 10 * (count(Press::PageUp) - count(Press::PageDown));
+            if i.key_pressed(Press::Home) {
+                Some(scale.low())
+            } else if i.key_pressed(Press::End) {
+                Some(scale.high())
+            } else {
+                (plain && steps != 0).then(|| scale.stepped(value, steps))
+            }
+        })
+    };
+    let value = asked.or_else(pressed)?.clamp(slider.spec.limit.0, slider.spec.limit.1);
+    Some(Edit { key: slider.key, entry: moved_to(slider, value), gesture: Gesture::Keys })
+}
+
+fn moved_to(slider: &Slider<'_>, value: f64) -> Entry {
+    match slider.key.kind() {
+        Kind::Whole { .. } => Entry::Move(value.round()),
+        _ => Entry::Move(value),
+    }
+}
+
+/// Tells a screen reader how far the handle may go.
+fn declare(ui: &Ui, response: &Response, slider: &Slider<'_>, value: f64) {
+    ui.ctx().accesskit_node_builder(response.id, |node| {
+        use egui::accesskit::Action;
+        node.set_min_numeric_value(slider.spec.limit.0);
+        node.set_max_numeric_value(slider.spec.limit.1);
+        node.set_value(slider.shown(value));
+        node.add_action(Action::SetValue);
+        node.add_action(Action::Increment);
+        node.add_action(Action::Decrement);
+    });
+}
+
+/// The small mark at the saved value; a click goes back to it.
+fn mark_ui(ui: &Ui, slider: &Slider<'_>, x: f32, rail: Rect, saved: f64) -> Response {
+    let palette = Palette::of(ui.visuals());
+    let tip = pos2(x, rail.bottom() + 2.0);
+    let rect = Rect::from_center_size(tip + vec2(0.0, 3.0), vec2(12.0, 8.0));
+    let response = ui.interact(rect, track_id(slider.key).with("saved"), Sense::click());
+    let text = format!("Back to {}, as saved", slider.shown(saved));
+    response.widget_info(|| WidgetInfo::labeled(Role::Button, true, format!("{}: {text}", slider.spec.label)));
+    let color = if response.hovered() || response.has_focus() { palette.text } else { palette.faint };
+    ui.painter().add(egui::Shape::convex_polygon(vec![tip, tip + vec2(4.0, 6.0), tip + vec2(-4.0, 6.0)], color, Stroke::NONE));
+    response.on_hover_text(text)
+}
+
+fn paint(ui: &Ui, slider: &Slider<'_>, response: &Response, rail: Rect, x: f32, zero: f32) {
+    let palette = Palette::of(ui.visuals());
+    let painter = ui.painter();
+    painter.rect_filled(rail, RAIL / 2.0, palette.line);
+    let filled = Rect::from_x_y_ranges(x.min(zero)..=x.max(zero), rail.y_range());
+    painter.rect_filled(filled, RAIL / 2.0, slider.color);
+    let center = pos2(x, rail.center().y);
+    let held = response.hovered() || response.dragged();
+    painter.circle(center, if held { HANDLE_RADIUS } else { HANDLE_RADIUS - 1.0 }, slider.color, Stroke::new(2.0, palette.card));
+    if response.has_focus() {
+        painter.circle_stroke(center, HANDLE_RADIUS + 1.5, Stroke::new(1.5, palette.accent));
+    }
+}
+
+#[expect(clippy::cast_possible_truncation, reason = "a place on screen needs no more")]
+const fn to_f32(value: f64) -> f32 {
+    value as f32
+}

@@ -1,0 +1,25 @@
+//! A row of tabs, one chosen.
+
+use eframe::egui::{Button, RichText, Role, Ui, WidgetInfo};
+
+use crate::app::theme::{self, Palette};
+
+/// Shows the choices by name; gives the one just chosen.
+pub fn tabs_ui<T: Copy + PartialEq>(ui: &mut Ui, chosen: T, all: &[T], name: impl Fn(T) -> &'static str) -> Option<T> {
+    let palette = Palette::of(ui.visuals());
+    let mut new = None;
+    ui.horizontal(|ui| {
+        ui.spacing_mut().item_spacing.x = theme::SMALL_GAP;
+        for tab in all.iter().copied() {
+            let is_chosen = tab == chosen;
+            let text = RichText::new(name(tab)).font(if is_chosen { theme::strong() } else { theme::body() }).color(if is_chosen { palette.text } else { palette.dim });
+            let button = Button::new(text).fill(if is_chosen { palette.card } else { palette.background }).frame_when_inactive(is_chosen);
+            let response = ui.add(button);
+            response.widget_info(|| WidgetInfo::selected(Role::Tab, true, is_chosen, name(tab)));
+            if response.clicked() && !is_chosen {
+                new = Some(tab);
+            }
+        }
+    });
+    new
+}
