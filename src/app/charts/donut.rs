@@ -1,0 +1,59 @@
+//! The income mix as a ring. Losses and likes have no part in it: the table beside it tells them.
+
+use std::f32::consts::TAU;
+
+use eframe::egui::{self, Align2, Role, Sense, Shape, Stroke, Ui, Vec2, WidgetInfo, epaint::PathStroke, vec2};
+
+use crate::app::theme::{self, Palette};
+use crate::plan::Plan;
+use crate::report::{Money, MonthReport};
+
+const RADIUS: f32 = 58.0;
+const THICKNESS: f32 = 27.0;
+
+/// Shows the ring with the month's gross inside.
+pub fn donut_ui(ui: &mut Ui, plan: &Plan, month: &MonthReport) {
+    let palette = Palette::of(ui.visuals());
+    let money = Money::of(plan.currency());
+    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), 2.0 * RADIUS + THICKNESS + 16.0), Sense::hover());
+    let gross = money.whole(month.gross);
+    response.widget_info(|| WidgetInfo::labeled(Role::Image, true, format!("Income mix: {gross} before costs; the table below lists every stream")));
+    let center = rect.center();
+    let painter = ui.painter();
+    let gains: f64 = month.rows.iter().map(|row| row.amount.max(0.0)).sum();
+    if gains > 0.0 {
+        let mut from = 0.0;
+        for row in month.rows.iter().filter(|row| row.amount > 0.0) {
+            let to = from + fraction(row.amount / gains);
+            painter.add(arc(center, from, to, palette.of_line(row.line)));
+            from = to;
+        }
+        let mut edge = 0.0;
+        for row in month.rows.iter().filter(|row| row.amount > 0.0 && row.amount < gains) {
+            let direction = Vec2::angled(edge * TAU - TAU / 4.0);
+            painter.line_segment([center + direction * (RADIUS - THICKNESS / 2.0 - 1.0), center + direction * (RADIUS + THICKNESS / 2.0 + 1.0)], Stroke::new(1.5, palette.panel));
+            edge += fraction(row.amount / gains);
+        }
+    } else {
+        painter.circle_stroke(center, RADIUS, Stroke::new(THICKNESS, palette.line));
+    }
+    let inside = 2.0 * RADIUS - THICKNESS - 8.0;
+    let figure = painter.layout_no_wrap(gross, theme::question(), palette.text);
+    let figure = if figure.size().x > inside { painter.layout_no_wrap(money.compact(month.gross), theme::question(), palette.text) } else { figure };
+    painter.galley(center - vec2(figure.size().x / 2.0, figure.size().y - 4.0), figure, palette.text);
+    painter.text(center + vec2(0.0, 6.0), Align2::CENTER_TOP, "before costs", theme::note(), palette.dim);
+}
+
+/// A part of the ring, as a thick line: its edges come out smooth.
+fn arc(center: egui::Pos2, from: f32, to: f32, color: egui::Color32) -> Shape {
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "between 2 and 128")]
+    let steps = ((to - from) * 128.0).ceil().clamp(2.0, 128.0) as usize;
+    #[expect(clippy::cast_precision_loss, reason = "at most 128")]
+    let point = |i: usize| center + Vec2::angled((from + (to - from) * i as f32 / steps as f32) * TAU - TAU / 4.0) * RADIUS;
+    Shape::line((0..=steps).map(point).collect(), PathStroke::new(THICKNESS, color))
+}
+
+#[expect(clippy::cast_possible_truncation, reason = "a place on screen needs no more")]
+const fn fraction(value: f64) -> f32 {
+    value as f32
+}

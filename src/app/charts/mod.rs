@@ -1,0 +1,36 @@
+//! The pictures: each draws one report and draws it only.
+
+mod donut;
+mod frame;
+mod hover;
+mod one_month;
+mod over_time;
+
+pub use donut::donut_ui;
+pub use one_month::one_month_ui;
+pub use over_time::over_time_ui;
+
+use crate::forecast::Forecast;
+use crate::plan::Plan;
+
+/// What a chart of the plan is drawn from.
+#[derive(Clone, Copy, Debug)]
+pub struct Scene<'a> {
+    /// The plan as it stands.
+    pub plan: &'a Plan,
+    /// What follows from it.
+    pub forecast: &'a Forecast,
+    /// The chosen month.
+    pub month: usize,
+    /// Whether a slider is held: the money axis holds still.
+    pub held: bool,
+}
+
+impl Scene<'_> {
+    /// The sentence under the zero line.
+    fn likes_sentence(&self, when: &str) -> String {
+        let likes = crate::report::plain(self.plan.value(crate::plan::Assumption::LikesPerMonth));
+        let nothing = crate::report::Money::of(self.plan.currency()).cents(self.forecast.likes().into());
+        format!("♥ likes: {likes} a month, {nothing} {when}")
+    }
+}

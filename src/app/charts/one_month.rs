@@ -1,0 +1,185 @@
+//! "How does this month add up?": each stream stands on the one before, costs and tax step down to take-home.
+
+use std::collections::BTreeMap;
+
+use eframe::egui::{self, Align2, Color32, CornerRadius, Painter, Pos2, Rect, Role, Stroke, Ui, WidgetInfo, pos2, vec2};
+use egui_plot::PlotTransform;
+
+use super::Scene;
+use super::frame::{self, Bounds, at, eased, plot_ui};
+use super::hover::month_tooltip_ui;
+use crate::app::theme::{self, Palette};
+use crate::forecast::{Line, StreamId};
+use crate::plan::Stream;
+use crate::report::{self, Money, MonthReport};
+
+const LEFT: f32 = 48.0;
+const UNDER: f32 = 66.0;
+/// The part of its place that a bar takes.
+const BAR: f64 = 0.8;
+
+/// One bar: what it is, where it stands and what it shows.
+struct Bar {
+    line: Line,
+    name: String,
+    from: f64,
+    to: f64,
+    text: String,
+}
+
+/// The bars from left to right.
+fn bars(scene: &Scene<'_>, month: &MonthReport, money: Money) -> Vec<Bar> {
+    let mut bars = Vec::new();
+    let mut height = 0.0;
+    for row in &month.rows {
+        let from = if row.line == Line::Likes { 0.0 } else { height };
+        height += row.amount;
+        let to = from + row.amount;
+        bars.push(Bar { line: row.line, name: short_name(scene, row.line), from, to, text: money.whole(row.shown) });
+    }
+    let at = |line| scene.forecast.at(line, month.t);
+    let (gross, costs, tax) = (at(Line::Gross), at(Line::Costs), at(Line::Tax));
+    let mut sum = |line, name: &str, from, to, text| bars.push(Bar { line, name: name.to_owned(), from, to, text });
+    sum(Line::Gross, "Gross", 0.0, gross, money.whole(month.gross));
+    sum(Line::Costs, "Costs", gross, gross - costs, money.whole(-month.costs));
+    sum(Line::Tax, "Tax", gross - costs, gross - costs - tax, money.whole(-month.tax));
+    sum(Line::TakeHome, "Take-home", 0.0, at(Line::TakeHome), money.whole(month.take_home));
+    bars
+}
+
+/// A name short enough to stand under a bar.
+fn short_name(scene: &Scene<'_>, line: Line) -> String {
+    match line {
+        Line::Stream(StreamId::Named(stream)) => match stream {
+            Stream::Brands => "Brands",
+            Stream::Rewards => "Rewards",
+            Stream::Segments => "Segments",
+            Stream::Subscriptions => "Subscriptions",
+            Stream::Gifts | Stream::Affiliate | Stream::Merch | Stream::Supporters => stream.name(),
+        }
+        .to_owned(),
+        Line::Stream(id) => report::stream_name(scene.plan, id).to_owned(),
+        _ => "Likes".to_owned(),
+    }
+}
+
+/// Shows the waterfall of the chosen month.
+pub fn one_month_ui(ui: &mut Ui, scene: &Scene<'_>, axes: &mut BTreeMap<&'static str, (f64, f64)>) {
+    let palette = Palette::of(ui.visuals());
+    let money = Money::of(scene.plan.currency());
+    let month = report::month(scene.plan, scene.forecast, scene.month);
+    let bars = bars(scene, &month, money);
+    let low = bars.iter().map(|bar| bar.from.min(bar.to)).fold(0.0, f64::min);
+    let high = bars.iter().map(|bar| bar.from.max(bar.to)).fold(0.0, f64::max);
+    let goal = scene.forecast.goal();
+    let shows_goal = goal > 0.0 && goal <= 2.5 * high.max(1.0);
+    let wanted = frame::nice_ends(low, if shows_goal { high.max(goal) } else { high });
+    let y = eased(ui, "one month", scene.held, wanted, axes);
+
+    let outer = ui.available_rect_before_wrap();
+    ui.advance_cursor_after_rect(outer);
+    let rect = Rect::from_min_max(outer.min + vec2(LEFT, 16.0), outer.max - vec2(8.0, UNDER));
+    if rect.width() < 40.0 || rect.height() < 40.0 {
+        return;
+    }
+    let bounds = Bounds { x: (-0.6, to_f64(bars.len()) - 0.4), y };
+    let (response, transform) = plot_ui(ui, "one month", rect, bounds, money, |_| {});
+    let painter = ui.painter();
+    painter.hline(rect.x_range(), at(&transform, 0.0, 0.0).y, Stroke::new(theme::HAIRLINE, palette.faint));
+    if shows_goal {
+        goal_ui(painter, scene, &month, rect, &transform, palette);
+    }
+    bars_ui(&painter.with_clip_rect(rect.expand2(vec2(0.0, 16.0))), &bars, &transform, palette);
+    names_ui(painter, &bars, &transform, rect, palette);
+    let likes = scene.likes_sentence("this month").replace(" a month", "");
+    painter.text(pos2(rect.left(), outer.bottom() - 2.0), Align2::LEFT_BOTTOM, likes, theme::strong(), palette.likes_text);
+
+    let summary = format!("{} {}: gross {}, take-home {}; likes $0", month.month.name(), month.month.year(), money.whole(month.gross), money.whole(month.take_home));
+    response.widget_info(|| WidgetInfo::labeled(Role::Image, true, &summary));
+    if response.hover_pos().is_some() {
+        month_tooltip_ui(ui, &response, scene, scene.month);
+    }
+}
+
+fn goal_ui(painter: &Painter, scene: &Scene<'_>, month: &MonthReport, rect: Rect, transform: &PlotTransform, palette: &Palette) {
+    let money = Money::of(scene.plan.currency());
+    let goal = scene.forecast.goal();
+    let y = at(transform, 0.0, goal).y;
+    if !rect.y_range().contains(y) {
+        return;
+    }
+    frame::dashed(painter, rect, y, palette.text);
+    let reached = if scene.forecast.goal_line() == Line::Gross { month.gross } else { month.take_home };
+    let missing = goal.round() - reached;
+    let verdict = if missing > 0.0 { format!("{} short", money.whole(missing)) } else { "reached".to_owned() };
+    frame::label_on_ground(painter, pos2(rect.left() + 6.0, y - 3.0), Align2::LEFT_BOTTOM, &format!("goal {}: {verdict}", money.whole(goal)), palette.text, palette.panel);
+}
+
+fn bars_ui(painter: &Painter, bars: &[Bar], transform: &PlotTransform, palette: &Palette) {
+    let room = at(transform, 1.0, 0.0).x - at(transform, 0.0, 0.0).x;
+    for (i, bar) in bars.iter().enumerate() {
+        let x = to_f64(i);
+        let (a, b) = (at(transform, x - BAR / 2.0, bar.from), at(transform, x + BAR / 2.0, bar.to));
+        let is_likes = bar.line == Line::Likes;
+        // Likes have no height: only their line at zero is drawn.
+        if is_likes {
+            painter.hline(a.x..=b.x, a.y, Stroke::new(theme::LIKES_LINE, palette.likes));
+        } else if bar.from != bar.to {
+            painter.rect_filled(Rect::from_two_pos(a, b), CornerRadius::same(2), color_of(bar, palette));
+        }
+        let joins_next = !is_likes && bars.get(i + 1).is_some_and(|next| next.from == bar.to);
+        if joins_next {
+            painter.extend(egui::Shape::dotted_line(&[pos2(b.x, b.y), pos2(b.x + room * 0.2, b.y)], palette.faint, 3.0, 0.7));
+        }
+        value_ui(painter, bar, Rect::from_two_pos(a, b), room, palette);
+    }
+}
+
+fn value_ui(painter: &Painter, bar: &Bar, rect: Rect, room: f32, palette: &Palette) {
+    let color = match bar.line {
+        Line::Likes => palette.likes_text,
+        Line::TakeHome if bar.to >= 0.0 => palette.good,
+        Line::Costs | Line::Tax => palette.dim,
+        _ if bar.to < bar.from => palette.bad,
+        _ => palette.text,
+    };
+    let galley = painter.layout_no_wrap(bar.text.clone(), theme::chart_label(), color);
+    if galley.size().x > room + 6.0 {
+        return;
+    }
+    let falls = bar.to < bar.from;
+    let place = if falls { rect.center_bottom() + vec2(0.0, 3.0) } else { rect.center_top() - vec2(0.0, galley.size().y + 3.0) };
+    painter.galley(Pos2::new(place.x - galley.size().x / 2.0, place.y), galley, color);
+}
+
+fn color_of(bar: &Bar, palette: &Palette) -> Color32 {
+    if bar.line == Line::TakeHome && bar.to < 0.0 { palette.bad } else { palette.of_line(bar.line) }
+}
+
+/// Names under the bars, in two rows where one is too tight; what still collides gives way, the sums and likes last.
+fn names_ui(painter: &Painter, bars: &[Bar], transform: &PlotTransform, rect: Rect, palette: &Palette) {
+    let is_important = |bar: &Bar| !matches!(bar.line, Line::Stream(_));
+    let mut taken: Vec<Rect> = Vec::new();
+    let order = (0..bars.len()).filter(|i| is_important(&bars[*i])).chain((0..bars.len()).filter(|i| !is_important(&bars[*i])));
+    for i in order {
+        let bar = &bars[i];
+        let (font, color) = match bar.line {
+            Line::Likes => (theme::chart_label(), palette.likes_text),
+            Line::Gross | Line::TakeHome => (theme::chart_label(), palette.text),
+            _ => (theme::note(), palette.dim),
+        };
+        let galley = painter.layout_no_wrap(bar.name.clone(), font, color);
+        let x = at(transform, to_f64(i), 0.0).x - galley.size().x / 2.0;
+        let x = x.min(rect.right() + 8.0 - galley.size().x);
+        let rows = [rect.bottom() + 6.0, rect.bottom() + 21.0].map(|y| Rect::from_min_size(pos2(x, y), galley.size()));
+        if let Some(place) = rows.into_iter().find(|row| taken.iter().all(|other| !other.intersects(row.expand2(vec2(3.0, 0.0))))) {
+            taken.push(place);
+            painter.galley(place.min, galley, color);
+        }
+    }
+}
+
+#[expect(clippy::cast_precision_loss, reason = "a plan has at most 37 bars")]
+const fn to_f64(i: usize) -> f64 {
+    i as f64
+}
