@@ -4,6 +4,8 @@
 //! [`income`] what one month pays, [`forecast`] what follows over the months, [`report`] the words and tables, [`file`]
 //! the plan files. The command line ([`command`]) and the window (`app`, feature `gui`) stand on these.
 
+#[cfg(feature = "gui")]
+pub mod app;
 pub mod command;
 pub mod file;
 pub mod forecast;

@@ -64,6 +64,8 @@ pub struct View {
     pub tab: Tab,
     /// The month the mix and the waterfall show; 0 for the first.
     pub month: usize,
+    /// The gesture under way is made with keys: it ends when the slider loses the focus.
+    pub keys_gesture: bool,
     /// Fields being typed into.
     pub drafts: HashMap<Key, Draft>,
     /// The ends of the money axis the charts ease to, by view; they hold still during a gesture.

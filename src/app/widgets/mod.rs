@@ -8,6 +8,6 @@ mod tabs;
 
 pub use field::{Field, field_ui, word_row_ui};
 pub use scale::Scale;
-pub use slider_row::{Slider, slider_row_ui};
+pub use slider_row::{Slider, slider_row_ui, track_id};
 pub use switch::switch_ui;
 pub use tabs::tabs_ui;

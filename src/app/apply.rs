@@ -1,0 +1,141 @@
+//! The one place where what panels want is done.
+
+use std::sync::Arc;
+
+use eframe::egui::{Context, ViewportCommand};
+
+use super::action::{Action, Edit, Gesture};
+use super::command::Command;
+use super::jobs::{Ask, Jobs};
+use super::panels::assumptions::sections;
+use super::panels::dialogs::{Dialog, Then};
+use super::panels::menu::first_menu_id;
+use super::settings::ZOOM_LIMITS;
+use super::window::Zeroline;
+use crate::plan::{Plan, Problem};
+
+impl Zeroline {
+    /// Does one thing a panel wants.
+    pub(super) fn apply(&mut self, action: Action, ctx: &Context) {
+        match action {
+            Action::Edit(edit) => self.edit(edit),
+            Action::AddOwn => self.change(|plan| {
+                plan.add_own()?;
+                Ok(Some(format!("own.{}", plan.own().len())))
+            }),
+            Action::RemoveOwn(index) => self.change(|plan| {
+                plan.remove_own(index);
+                Ok(None)
+            }),
+            Action::Fold(section) => {
+                if !self.settings.unfolded.remove(&section) {
+                    self.settings.unfolded.insert(section);
+                }
+            }
+            Action::Month(t) => self.view.month = t,
+            Action::Run(command) => self.run(command, ctx),
+        }
+    }
+
+    fn edit(&mut self, edit: Edit) {
+        let Edit { key, entry, gesture } = edit;
+        if gesture == Gesture::Whole || (gesture == Gesture::Drag && self.view.keys_gesture) {
+            self.document.settle();
+        }
+        self.view.keys_gesture = gesture == Gesture::Keys;
+        // What the controls offer fits; what is typed was tried before. A refusal would be a bug, and changes nothing.
+        if let Err(problem) = self.document.hold(key, entry) {
+            log::error!("refused: {problem}");
+            return;
+        }
+        self.last_change = Some((Arc::clone(self.document.before()), Arc::clone(self.document.plan())));
+        if gesture == Gesture::Whole {
+            self.document.settle();
+        }
+    }
+
+    /// Changes the plan as a whole; gives the section to unfold, if one is new.
+    fn change(&mut self, change: impl FnOnce(&mut Plan) -> Result<Option<String>, Problem>) {
+        self.document.settle();
+        let before = Arc::clone(self.document.plan());
+        let mut plan = Plan::clone(&before);
+        match change(&mut plan) {
+            Ok(section) => {
+                self.document.change(plan);
+                self.view.drafts.clear();
+                self.settings.unfolded.extend(section);
+                self.last_change = Some((before, Arc::clone(self.document.plan())));
+            }
+            Err(problem) => self.fail("That cannot be done", vec![problem.to_string()]),
+        }
+    }
+
+    fn run(&mut self, command: Command, ctx: &Context) {
+        match command {
+            Command::New(template) => self.leave(Then::New(template), ctx),
+            Command::Open => self.leave(Then::AskOpen, ctx),
+            Command::OpenRecent(i) => {
+                if let Some(path) = self.settings.recent.get(i).cloned() {
+                    self.leave(Then::Open(path), ctx);
+                }
+            }
+            Command::Save => self.save(),
+            Command::SaveAs => self.save_as(),
+            Command::Quit => ctx.send_viewport_cmd(ViewportCommand::Close),
+            Command::Undo => self.travel(super::document::Document::undo),
+            Command::Redo => self.travel(super::document::Document::redo),
+            Command::Theme(theme) => {
+                self.settings.theme = theme;
+                ctx.set_theme(theme);
+            }
+            Command::ZoomIn => self.zoom(ctx, self.settings.zoom + 0.1),
+            Command::ZoomOut => self.zoom(ctx, self.settings.zoom - 0.1),
+            Command::ZoomReset => self.zoom(ctx, 1.0),
+            Command::FoldAll => self.settings.unfolded.clear(),
+            Command::UnfoldAll => self.settings.unfolded.extend(sections(self.document.plan())),
+            Command::View(tab) => self.view.tab = tab,
+            Command::PreviousMonth => self.view.month = self.view.month.saturating_sub(1),
+            Command::NextMonth => self.view.month = (self.view.month + 1).min(self.document.plan().months() - 1),
+            Command::FocusMenu => ctx.memory_mut(|memory| memory.request_focus(first_menu_id())),
+            Command::Keys => self.dialog = Some(Dialog::Keys),
+            Command::About => self.dialog = Some(Dialog::About),
+        }
+    }
+
+    fn travel(&mut self, step: impl FnOnce(&mut super::document::Document)) {
+        self.document.settle();
+        let before = Arc::clone(self.document.plan());
+        step(&mut self.document);
+        self.view.drafts.clear();
+        self.last_change = Some((before, Arc::clone(self.document.plan())));
+    }
+
+    fn zoom(&mut self, ctx: &Context, zoom: f32) {
+        let (least, most) = ZOOM_LIMITS;
+        self.settings.zoom = ((zoom * 10.0).round() / 10.0).clamp(least, most);
+        ctx.set_zoom_factor(self.settings.zoom);
+    }
+
+    pub(super) fn fail(&mut self, title: &str, lines: Vec<String>) {
+        self.dialog = Some(Dialog::Failed { title: title.to_owned(), lines });
+    }
+
+    pub(super) fn ask_where_to_save(&mut self) {
+        let folder = self.document.path.as_deref().and_then(std::path::Path::parent).map(std::path::Path::to_owned);
+        let name = super::files::file_name_for(self.document.plan().name());
+        self.jobs.ask(Ask::Save { folder, name });
+    }
+
+    /// Writes the settings file when something in it changed, except while a pointer is down.
+    pub(super) fn write_settings(&mut self) {
+        if self.settings == self.written_settings {
+            return;
+        }
+        self.written_settings = self.settings.clone();
+        let Some(path) = self.settings_file.clone() else { return };
+        match self.settings.to_text() {
+            Ok(text) => Jobs::save_settings(text, path),
+            Err(error) => log::warn!("settings not written: {error}"),
+        }
+    }
+}

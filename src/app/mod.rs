@@ -1,0 +1,90 @@
+//! The window (feature `gui`). Nothing else in the library knows of it.
+
+pub mod action;
+mod apply;
+pub mod charts;
+pub mod command;
+pub mod document;
+mod files;
+pub mod history;
+pub mod jobs;
+pub mod panels;
+mod picker;
+pub mod settings;
+pub mod theme;
+pub mod view;
+pub mod widgets;
+mod window;
+
+pub use window::{Opening, Zeroline};
+
+use std::path::PathBuf;
+
+use eframe::egui;
+
+use crate::plan::YearMonth;
+use settings::Settings;
+
+/// The name of the program's folders, and of its window for the desktop.
+pub const APP_ID: &str = "zeroline";
+
+/// How the window is drawn.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Renderer {
+    /// Vulkan, Metal, DirectX or what wgpu finds.
+    Wgpu,
+    /// OpenGL.
+    Glow,
+}
+
+/// What the window is started with.
+#[derive(Clone, Debug)]
+pub struct Launch {
+    /// The plan to open: a path from the command line.
+    pub plan: Option<PathBuf>,
+    /// The month new plans begin in.
+    pub this_month: YearMonth,
+    /// Only this way of drawing; otherwise the first that works.
+    pub renderer: Option<Renderer>,
+}
+
+/// Opens the window and returns when it is closed.
+///
+/// # Errors
+/// No way of drawing works here: no display, or no graphics driver.
+pub fn run(launch: &Launch) -> Result<(), eframe::Error> {
+    env_logger::Builder::new().filter_level(log::LevelFilter::Warn).parse_default_env().init();
+    match launch.renderer {
+        Some(renderer) => open(launch, renderer),
+        None => open(launch, Renderer::Wgpu).or_else(|error| {
+            log::warn!("wgpu: {error}; trying OpenGL");
+            open(launch, Renderer::Glow)
+        }),
+    }
+}
+
+fn open(launch: &Launch, renderer: Renderer) -> Result<(), eframe::Error> {
+    let settings_file = settings::settings_file();
+    let settings = settings_file.as_deref().map_or_else(Settings::default, Settings::load);
+    // Where a program was left is where it opens: the last plan, if it is still there.
+    let plan = launch.plan.clone().or_else(|| settings.recent.first().filter(|path| path.is_file()).cloned());
+    let this_month = launch.this_month;
+    let options = eframe::NativeOptions {
+        viewport: egui::ViewportBuilder::default()
+            .with_app_id(APP_ID)
+            .with_title("Zeroline")
+            .with_inner_size(theme::FIRST_WINDOW)
+            .with_min_inner_size(theme::LEAST_WINDOW)
+            .with_icon(eframe::icon_data::from_png_bytes(include_bytes!("../../assets/icon.png")).unwrap_or_default()),
+        renderer: match renderer {
+            Renderer::Wgpu => eframe::Renderer::Wgpu,
+            Renderer::Glow => eframe::Renderer::Glow,
+        },
+        ..eframe::NativeOptions::default()
+    };
+    let create = move |cc: &eframe::CreationContext<'_>| {
+        let opening = Opening { plan, this_month, settings, settings_file, picker: picker::system() };
+        Ok(Box::new(Zeroline::new(&cc.egui_ctx, opening)) as Box<dyn eframe::App>)
+    };
+    eframe::run_native(APP_ID, options, Box::new(create))
+}

@@ -1,0 +1,177 @@
+//! The centre: what matters at a glance, the view, and the sentence on what moved.
+
+use eframe::egui::{self, Color32, FontId, Label, RichText, Role, Ui, WidgetInfo, text::LayoutJob, vec2};
+
+use crate::app::action::Action;
+use crate::app::charts::{Scene, one_month_ui, over_time_ui};
+use crate::app::command::Command;
+use crate::app::theme::{self, Palette};
+use crate::app::view::{Tab, View};
+use crate::app::widgets::tabs_ui;
+use crate::forecast::Line;
+use crate::plan::GoalMeasure;
+use crate::report::{Money, Moved, MonthReport};
+
+/// Shows the centre; gives what the user wants.
+pub fn centre_ui(ui: &mut Ui, scene: &Scene<'_>, month: &MonthReport, moved: Option<&Moved>, view: &mut View) -> Vec<Action> {
+    let mut actions = Vec::new();
+    glance_ui(ui, scene, month);
+    ui.add_space(theme::GAP);
+    actions.extend(heading_ui(ui, view.tab));
+    ui.add_space(theme::SMALL_GAP);
+
+    let sentence = sentence(ui, moved, ui.available_width() - 2.0 * theme::GAP);
+    let sentence_height = sentence.size().y + 24.0;
+    let palette = Palette::of(ui.visuals());
+    let chart = vec2(ui.available_width(), (ui.available_height() - sentence_height - theme::GAP).max(120.0));
+    let (rect, _) = ui.allocate_exact_size(chart, egui::Sense::hover());
+    ui.painter().rect(rect, theme::card_corners(), palette.panel, egui::Stroke::new(theme::HAIRLINE, palette.line), egui::StrokeKind::Inside);
+    ui.scope_builder(egui::UiBuilder::new().max_rect(rect.shrink(theme::GAP)), |ui| match view.tab {
+        Tab::OneMonth => {
+            actions.extend(month_line_ui(ui, scene, month));
+            one_month_ui(ui, scene, &mut view.axes);
+        }
+        Tab::OverTime => actions.extend(over_time_ui(ui, scene, &mut view.axes).map(Action::Month)),
+    });
+
+    ui.add_space(theme::GAP);
+    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), sentence_height), egui::Sense::hover());
+    response.widget_info(|| WidgetInfo::labeled(Role::Status, true, moved.map_or_else(String::new, ToString::to_string)));
+    ui.painter().rect_filled(rect, theme::card_corners(), palette.card);
+    ui.painter().galley(rect.min + vec2(theme::GAP, (rect.height() - sentence.size().y) / 2.0), sentence, palette.text);
+    actions
+}
+
+/// One figure with what it is and what to know of it.
+struct Glance {
+    name: String,
+    figure: String,
+    compact: String,
+    note: String,
+}
+
+fn glances(scene: &Scene<'_>, month: &MonthReport) -> [Glance; 4] {
+    let forecast = scene.forecast;
+    let money = Money::of(scene.plan.currency());
+    let months = if forecast.months() == 1 { "1 month".to_owned() } else { format!("{} months", forecast.months()) };
+    let per_hour = |amount: Option<f64>| amount.map_or_else(|| "no hours of LIVE".to_owned(), |amount| format!("{} per LIVE hour", money.whole(amount)));
+    let (gross, take_home) = (forecast.total(Line::Gross), forecast.total(Line::TakeHome));
+    let goal = money.compact(forecast.goal());
+    let measure = if scene.plan.goal_measure() == GoalMeasure::Gross { "gross" } else { "take-home" };
+    let (met, note) = forecast.goal_first_met().map_or_else(
+        || ("Not met".to_owned(), format!("{measure}, in {months}")),
+        |t| (format!("{} {}", forecast.month(t).short_name(), forecast.month(t).year()), format!("{measure}, month {} of {}", t + 1, forecast.months())),
+    );
+    let first = if month.t == 0 { "This month".to_owned() } else { format!("{} {}", month.month.name(), month.month.year()) };
+    [
+        Glance { name: first, figure: money.whole(month.gross), compact: money.compact(month.gross), note: per_hour(month.per_live_hour) },
+        Glance { name: format!("{months}, as set"), figure: money.whole(gross), compact: money.compact(gross), note: per_hour(forecast.gross_per_live_hour()) },
+        Glance { name: format!("Take-home, {months}"), figure: money.whole(take_home), compact: money.compact(take_home), note: "after costs and tax".to_owned() },
+        Glance { name: format!("{goal} first met"), compact: met.clone(), figure: met, note },
+    ]
+}
+
+/// Below this width four cards do not fit beside each other.
+const FOUR_CARDS: f32 = 560.0;
+const CARD_HEIGHT: f32 = 84.0;
+
+fn glance_ui(ui: &mut Ui, scene: &Scene<'_>, month: &MonthReport) {
+    let glances = glances(scene, month);
+    let columns = if ui.available_width() < FOUR_CARDS { 2 } else { 4 };
+    #[expect(clippy::cast_precision_loss, reason = "two or four")]
+    let width = (ui.available_width() - theme::GAP * (columns as f32 - 1.0)) / columns as f32;
+    let height = if columns == 4 { CARD_HEIGHT } else { CARD_HEIGHT - 20.0 };
+    for row in glances.chunks(columns) {
+        ui.horizontal(|ui| {
+            ui.spacing_mut().item_spacing.x = theme::GAP;
+            for glance in row {
+                glance_card_ui(ui, glance, vec2(width, height));
+            }
+        });
+    }
+}
+
+fn glance_card_ui(ui: &mut Ui, glance: &Glance, size: egui::Vec2) {
+    let palette = Palette::of(ui.visuals());
+    let (rect, response) = ui.allocate_exact_size(size, egui::Sense::hover());
+    response.widget_info(|| WidgetInfo::labeled(Role::Label, true, format!("{}: {}, {}", glance.name, glance.figure, glance.note)));
+    let painter = ui.painter().with_clip_rect(rect);
+    painter.rect(rect, theme::card_corners(), palette.panel, egui::Stroke::new(theme::HAIRLINE, palette.line), egui::StrokeKind::Inside);
+    let inner = rect.shrink2(vec2(theme::GAP, 8.0));
+    let fits = |text: &str, font: FontId| painter.layout_no_wrap(text.to_owned(), font, palette.text);
+    let mut figure = fits(&glance.figure, theme::headline());
+    if figure.size().x > inner.width() || size.y < CARD_HEIGHT {
+        figure = fits(&glance.figure, theme::small_headline());
+    }
+    if figure.size().x > inner.width() {
+        figure = fits(&glance.compact, theme::small_headline());
+    }
+    super::label(ui, &glance.name, theme::body(), palette.dim, inner.left()..=inner.right(), inner.top() + 8.0);
+    painter.galley(egui::pos2(inner.left(), rect.center().y - figure.size().y / 2.0 + 1.0), figure, palette.text);
+    super::label(ui, &glance.note, theme::note(), palette.faint, inner.left()..=inner.right(), inner.bottom() - 6.0);
+    response.on_hover_text(format!("{}: {}\n{}", glance.name, glance.figure, glance.note));
+}
+
+fn heading_ui(ui: &mut Ui, tab: Tab) -> Option<Action> {
+    let question = ui.painter().layout_no_wrap(tab.question().to_owned(), theme::question(), Color32::PLACEHOLDER).size().x;
+    let tabs: f32 = Tab::ALL.iter().map(|tab| ui.painter().layout_no_wrap(tab.name().to_owned(), theme::strong(), Color32::PLACEHOLDER).size().x + 28.0).sum();
+    let chosen = if question + tabs + theme::GAP < ui.available_width() {
+        ui.horizontal(|ui| {
+            ui.label(RichText::new(tab.question()).font(theme::question()));
+            ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| tabs_ui(ui, tab, &Tab::ALL, Tab::name)).inner
+        })
+        .inner
+    } else {
+        let chosen = tabs_ui(ui, tab, &Tab::ALL, Tab::name);
+        ui.add(Label::new(RichText::new(tab.question()).font(theme::question())).truncate());
+        chosen
+    };
+    chosen.map(|tab| Action::Run(Command::View(tab)))
+}
+
+/// Which month it is, with a step to either side.
+fn month_line_ui(ui: &mut Ui, scene: &Scene<'_>, month: &MonthReport) -> Option<Action> {
+    let palette = Palette::of(ui.visuals());
+    let months = scene.forecast.months();
+    ui.horizontal(|ui| {
+        let step = |ui: &mut Ui, arrow: &str, command: Command, possible: bool| {
+            let keys = command.shortcut().map_or_else(String::new, |shortcut| ui.ctx().format_shortcut(&shortcut));
+            let button = ui.add_enabled(possible, egui::Button::new(RichText::new(arrow).font(theme::note())));
+            button.widget_info(|| WidgetInfo::labeled(Role::Button, possible, command.text()));
+            button.on_hover_text(format!("{} ({keys})", command.text())).clicked().then_some(Action::Run(command))
+        };
+        let before = step(ui, "◀", Command::PreviousMonth, month.t > 0);
+        let after = step(ui, "▶", Command::NextMonth, month.t + 1 < months);
+        let text = format!("{} {}, month {} of {months}, as set", month.month.name(), month.month.year(), month.t + 1);
+        ui.label(RichText::new(text).color(palette.dim));
+        before.or(after)
+    })
+    .inner
+}
+
+/// What moved, laid out to this width.
+fn sentence(ui: &Ui, moved: Option<&Moved>, width: f32) -> std::sync::Arc<egui::Galley> {
+    let palette = Palette::of(ui.visuals());
+    let mut job = LayoutJob::default();
+    job.wrap.max_width = width;
+    let mut add = |text: &str, font: FontId, color: Color32| job.append(text, 0.0, egui::TextFormat::simple(font, color));
+    match moved {
+        None => add("Move a slider: what it changes stands here.", theme::body(), palette.dim),
+        Some(moved) => {
+            let color = match moved.per_month {
+                gain if gain > 0.0 => palette.good,
+                loss if loss < 0.0 => palette.bad,
+                _ => palette.dim,
+            };
+            add(&moved.what, theme::strong(), palette.text);
+            add(": ", theme::body(), palette.text);
+            add(&moved.total, theme::strong(), color);
+            for (i, part) in moved.parts.iter().enumerate() {
+                let color = if part.line == Line::Likes { palette.likes_text } else { palette.dim };
+                add(if i == 0 { ": " } else { ", " }, theme::body(), palette.dim);
+                add(&part.text, theme::body(), color);
+            }
+        }
+    }
+    ui.painter().layout_job(job)
+}

@@ -1,0 +1,120 @@
+//! The bar at the top: menus, and the plan's name with whether it is saved.
+
+use std::path::PathBuf;
+
+use eframe::egui::{self, Button, MenuBar, RichText, ThemePreference, Ui};
+
+use crate::app::action::Action;
+use crate::app::command::Command;
+use crate::app::document::Document;
+use crate::app::settings::Settings;
+use crate::app::theme::{self, Palette};
+use crate::app::view::Tab;
+use crate::file;
+
+/// The id of the first menu, for the key that goes there.
+#[must_use]
+pub fn first_menu_id() -> egui::Id {
+    egui::Id::new("menu File")
+}
+
+/// Shows the bar; gives what the user wants.
+pub fn menu_ui(ui: &mut Ui, document: &Document, settings: &Settings, tab: Tab) -> Option<Action> {
+    let bar = ui.max_rect();
+    let mut chosen = None;
+    MenuBar::new().ui(ui, |ui| {
+        ui.menu_button("File", |ui| chosen = chosen.or(file_menu_ui(ui, &settings.recent)));
+        ui.menu_button("Edit", |ui| chosen = chosen.or(edit_menu_ui(ui, document)));
+        ui.menu_button("View", |ui| chosen = chosen.or(view_menu_ui(ui, settings.theme, tab)));
+        ui.menu_button("Help", |ui| chosen = chosen.or(entries_ui(ui, &[Command::Keys, Command::About])));
+    });
+    title_ui(ui, document, bar);
+    chosen.map(Action::Run)
+}
+
+fn title_ui(ui: &Ui, document: &Document, bar: egui::Rect) {
+    let palette = Palette::of(ui.visuals());
+    let name = ui.painter().layout_no_wrap(document.plan().name().to_owned(), theme::strong(), palette.text);
+    let state = match (document.is_unsaved(), &document.path) {
+        (true, _) => "not saved",
+        (false, Some(_)) => "saved",
+        (false, None) => "",
+    };
+    let state = ui.painter().layout_no_wrap(state.to_owned(), theme::body(), palette.faint);
+    let width = name.size().x + theme::GAP + state.size().x;
+    let left = (bar.center().x - width / 2.0).max(bar.left() + 220.0);
+    let y = bar.center().y;
+    let painter = ui.painter().with_clip_rect(bar);
+    let after = left + name.size().x + theme::GAP;
+    painter.galley(egui::pos2(left, y - name.size().y / 2.0), name, palette.text);
+    painter.galley(egui::pos2(after, y - state.size().y / 2.0), state, palette.faint);
+}
+
+fn entry_ui(ui: &mut Ui, command: Command, text: &str, possible: bool) -> Option<Command> {
+    let mut button = Button::new(text);
+    if let Some(shortcut) = command.shortcut() {
+        button = button.shortcut_text(RichText::new(ui.ctx().format_shortcut(&shortcut)).color(Palette::of(ui.visuals()).faint));
+    }
+    ui.add_enabled(possible, button).clicked().then_some(command)
+}
+
+fn entries_ui(ui: &mut Ui, commands: &[Command]) -> Option<Command> {
+    commands.iter().fold(None, |chosen, command| chosen.or(entry_ui(ui, *command, command.text(), true)))
+}
+
+fn file_menu_ui(ui: &mut Ui, recent: &[PathBuf]) -> Option<Command> {
+    ui.set_min_width(220.0);
+    let mut chosen = None;
+    ui.menu_button("New", |ui| {
+        for (i, template) in file::TEMPLATES.iter().enumerate() {
+            chosen = chosen.or(entry_ui(ui, Command::New(i), template.title, true));
+        }
+    });
+    chosen = chosen.or(entry_ui(ui, Command::Open, Command::Open.text(), true));
+    ui.add_enabled_ui(!recent.is_empty(), |ui| {
+        ui.menu_button("Open recent", |ui| {
+            for (i, path) in recent.iter().enumerate() {
+                let name = path.file_name().map_or_else(|| path.display().to_string(), |name| name.to_string_lossy().into_owned());
+                let entry = ui.button(name).on_hover_text(path.display().to_string());
+                chosen = chosen.or(entry.clicked().then_some(Command::OpenRecent(i)));
+            }
+        });
+    });
+    ui.separator();
+    chosen = chosen.or(entries_ui(ui, &[Command::Save, Command::SaveAs]));
+    ui.separator();
+    chosen.or(entries_ui(ui, &[Command::Quit]))
+}
+
+fn edit_menu_ui(ui: &mut Ui, document: &Document) -> Option<Command> {
+    ui.set_min_width(280.0);
+    let undo = document.undo_label();
+    let redo = document.redo_label();
+    let text = |command: Command, label: Option<&str>| label.map_or_else(|| command.text().to_owned(), |label| format!("{} “{label}”", command.text()));
+    let undone = entry_ui(ui, Command::Undo, &text(Command::Undo, undo.as_deref()), undo.is_some());
+    undone.or(entry_ui(ui, Command::Redo, &text(Command::Redo, redo), redo.is_some()))
+}
+
+fn view_menu_ui(ui: &mut Ui, theme: ThemePreference, tab: Tab) -> Option<Command> {
+    ui.set_min_width(300.0);
+    let mut chosen = None;
+    for view in Tab::ALL {
+        let command = Command::View(view);
+        let shortcut = command.shortcut().map_or_else(String::new, |shortcut| ui.ctx().format_shortcut(&shortcut));
+        let entry = ui.add(Button::selectable(tab == view, command.text()).shortcut_text(RichText::new(shortcut)));
+        chosen = chosen.or(entry.clicked().then_some(command));
+    }
+    ui.separator();
+    ui.menu_button("Theme", |ui| {
+        for preference in [ThemePreference::System, ThemePreference::Dark, ThemePreference::Light] {
+            let command = Command::Theme(preference);
+            let entry = ui.add(Button::selectable(theme == preference, command.text()));
+            chosen = chosen.or(entry.clicked().then_some(command));
+        }
+    });
+    ui.menu_button("Zoom", |ui| chosen = chosen.or(entries_ui(ui, &[Command::ZoomIn, Command::ZoomOut, Command::ZoomReset])));
+    ui.separator();
+    chosen = chosen.or(entries_ui(ui, &[Command::FoldAll, Command::UnfoldAll]));
+    ui.separator();
+    chosen.or(entries_ui(ui, &[Command::PreviousMonth, Command::NextMonth]))
+}

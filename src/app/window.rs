@@ -1,0 +1,228 @@
+//! The window: every frame it shows the panels and gives what they want to the one place that applies it.
+
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use eframe::egui::{self, CentralPanel, Context, Frame, Margin, Panel, Ui};
+
+use super::action::Action;
+use super::charts::Scene;
+use super::command::Command;
+use super::document::Document;
+use super::jobs::{Jobs, Picker};
+use super::panels::assumptions::{Inputs, assumptions_ui};
+use super::panels::centre::centre_ui;
+use super::panels::dialogs::{Dialog, Then, dialog_ui};
+use super::panels::menu::menu_ui;
+use super::panels::mix::mix_ui;
+use super::panels::status::status_ui;
+use super::settings::Settings;
+use super::theme::{self, Palette};
+use super::view::View;
+use crate::file;
+use crate::forecast;
+use crate::plan::{Plan, YearMonth};
+use crate::report;
+
+/// What the window is opened with.
+pub struct Opening {
+    /// The plan to open; none for the worked example.
+    pub plan: Option<PathBuf>,
+    /// The month new plans begin in.
+    pub this_month: YearMonth,
+    /// What the window remembered.
+    pub settings: Settings,
+    /// Where it remembers; nowhere in tests.
+    pub settings_file: Option<PathBuf>,
+    /// Shows file dialogs.
+    pub picker: Picker,
+}
+
+/// The whole window.
+pub struct Zeroline {
+    pub(super) document: Document,
+    pub(super) view: View,
+    pub(super) settings: Settings,
+    pub(super) settings_file: Option<PathBuf>,
+    pub(super) written_settings: Settings,
+    pub(super) jobs: Jobs,
+    pub(super) dialog: Option<Dialog>,
+    /// What happens once a save under way has succeeded.
+    pub(super) after_save: Option<Then>,
+    /// The plans before and after the last change.
+    pub(super) last_change: Option<(Arc<Plan>, Arc<Plan>)>,
+    pub(super) this_month: YearMonth,
+    /// The user has agreed to close.
+    pub(super) may_close: bool,
+    title: String,
+}
+
+impl Zeroline {
+    /// A window that is about to show its first frame.
+    #[must_use]
+    pub fn new(ctx: &Context, opening: Opening) -> Self {
+        theme::install(ctx);
+        ctx.set_theme(opening.settings.theme);
+        ctx.set_zoom_factor(opening.settings.zoom);
+        // Shortcuts are ours: a modal or an unsaved plan has a say in Ctrl+Q, and the zoom is remembered.
+        ctx.options_mut(|options| {
+            options.zoom_with_keyboard = false;
+            options.quit_shortcuts.clear();
+        });
+        let mut jobs = Jobs::new(ctx.clone(), opening.picker);
+        jobs.ask_system_theme();
+        if let Some(path) = opening.plan {
+            jobs.load(path, opening.this_month);
+        }
+        Self {
+            document: Document::new(file::starter(opening.this_month), None),
+            view: View::default(),
+            written_settings: opening.settings.clone(),
+            settings: opening.settings,
+            settings_file: opening.settings_file,
+            jobs,
+            dialog: None,
+            after_save: None,
+            last_change: None,
+            this_month: opening.this_month,
+            may_close: false,
+            title: String::new(),
+        }
+    }
+
+    /// The open plan, for tests and for whoever embeds the window.
+    #[must_use]
+    pub const fn document(&self) -> &Document {
+        &self.document
+    }
+
+    /// What the user looks at.
+    #[must_use]
+    pub const fn view(&self) -> &View {
+        &self.view
+    }
+
+    fn panels_ui(&mut self, ui: &mut Ui) {
+        let palette = Palette::of(ui.visuals());
+        let plan = Arc::clone(self.document.plan());
+        self.view.month = self.view.month.min(plan.months() - 1);
+        let bar = |fill| Frame::new().fill(fill).inner_margin(Margin::symmetric(12, 0));
+        let mut actions = Vec::new();
+
+        Panel::top("menu").exact_size(theme::TOP_BAR).resizable(false).frame(bar(palette.panel)).show(ui, |ui| {
+            ui.set_min_height(theme::TOP_BAR);
+            ui.horizontal_centered(|ui| actions.extend(menu_ui(ui, &self.document, &self.settings, self.view.tab)));
+        });
+        Panel::bottom("status").exact_size(theme::STATUS_BAR).resizable(false).frame(bar(palette.panel)).show(ui, |ui| {
+            status_ui(ui, self.document.undo_label().as_deref(), self.jobs.is_saving());
+        });
+
+        let forecast = forecast::as_set(&plan);
+        let month = report::month(&plan, &forecast, self.view.month);
+        let (left, right) = theme::side_widths(ui.available_width());
+        let side = |fill| Frame::new().fill(fill).inner_margin(Margin { left: 12, right: 12, top: 12, bottom: 0 });
+        Panel::left("assumptions").exact_size(left).resizable(false).frame(side(palette.panel)).show(ui, |ui| {
+            let inputs = Inputs { plan: &plan, saved: self.document.saved(), month: &month, settings: &self.settings };
+            actions.extend(assumptions_ui(ui, &inputs, &mut self.view.drafts));
+        });
+        let moved = self.last_change.as_ref().and_then(|(before, after)| report::what_moved(before, after, self.view.month));
+        let scene = Scene { plan: &plan, forecast: &forecast, month: self.view.month, held: self.document.gesture_key().is_some() && ui.input(|i| i.pointer.any_down()) };
+        let mix = Frame::new().fill(palette.background).inner_margin(Margin { left: 0, right: 12, top: 12, bottom: 12 });
+        Panel::right("mix").exact_size(right).resizable(false).show_separator_line(false).frame(mix).show(ui, |ui| {
+            theme::outlined_card(palette).show(ui, |ui| mix_ui(ui, &plan, &month));
+        });
+        CentralPanel::default().frame(Frame::new().fill(palette.background).inner_margin(Margin::same(12))).show(ui, |ui| {
+            actions.extend(centre_ui(ui, &scene, &month, moved.as_ref(), &mut self.view));
+        });
+
+        for action in actions {
+            self.apply(action, ui.ctx());
+        }
+        if !Arc::ptr_eq(&plan, self.document.plan()) {
+            // Every figure answers in the frame in which the slider moves.
+            ui.ctx().request_discard("the plan changed");
+        }
+        self.end_gesture(ui.ctx());
+    }
+
+    /// A gesture by pointer ends when it lets go, one by keys when the slider loses the focus.
+    fn end_gesture(&mut self, ctx: &Context) {
+        let Some(key) = self.document.gesture_key() else { return };
+        let held = ctx.input(|i| i.pointer.any_down());
+        let by_keys = self.view.keys_gesture && ctx.memory(|memory| memory.has_focus(super::widgets::track_id(key)));
+        if !held && !by_keys {
+            self.document.settle();
+            ctx.request_repaint();
+        }
+    }
+
+    fn shortcuts(&mut self, ctx: &Context) {
+        if self.dialog.is_some() || self.jobs.is_asking() {
+            return;
+        }
+        let typing = ctx.text_edit_focused();
+        let pressed = Command::with_shortcuts()
+            .into_iter()
+            .find(|(_, shortcut)| !(typing && shortcut.conflicts_with_text_editing(ctx.os())) && ctx.input_mut(|i| i.consume_shortcut(shortcut)));
+        if let Some((command, _)) = pressed {
+            self.apply(Action::Run(command), ctx);
+        }
+    }
+
+    fn dropped_files(&mut self, ctx: &Context) {
+        let dropped = ctx.input(|i| i.raw.dropped_files.first().map(|file| file.path().to_owned()));
+        if let Some(path) = dropped
+            && self.dialog.is_none()
+        {
+            self.leave(Then::Open(path), ctx);
+        }
+    }
+
+    fn drop_hint_ui(ui: &Ui) {
+        if ui.input(|i| i.raw.hovered_files.is_empty()) {
+            return;
+        }
+        let palette = Palette::of(ui.visuals());
+        let screen = ui.ctx().content_rect();
+        let painter = ui.ctx().layer_painter(egui::LayerId::new(egui::Order::Foreground, egui::Id::new("drop")));
+        painter.rect_filled(screen, 0.0, palette.background.gamma_multiply(0.8));
+        painter.text(screen.center(), egui::Align2::CENTER_CENTER, "Let go to open this plan", theme::question(), palette.text);
+    }
+
+    fn set_title(&mut self, ctx: &Context) {
+        let mark = if self.document.is_unsaved() { "• " } else { "" };
+        let title = format!("{mark}{} – Zeroline", self.document.plan().name());
+        if title != self.title {
+            self.title.clone_from(&title);
+            ctx.send_viewport_cmd(egui::ViewportCommand::Title(title));
+        }
+    }
+}
+
+impl eframe::App for Zeroline {
+    fn logic(&mut self, ctx: &Context, _frame: &mut eframe::Frame) {
+        while let Some(done) = self.jobs.poll() {
+            self.finish(done, ctx);
+        }
+        if ctx.input(|i| i.viewport().close_requested()) && !self.may_close {
+            ctx.send_viewport_cmd(egui::ViewportCommand::CancelClose);
+            self.leave(Then::Quit, ctx);
+        }
+        self.set_title(ctx);
+        self.write_settings();
+    }
+
+    fn ui(&mut self, ui: &mut Ui, _frame: &mut eframe::Frame) {
+        self.shortcuts(ui.ctx());
+        self.dropped_files(ui.ctx());
+        let asking = self.jobs.is_asking();
+        ui.add_enabled_ui(!asking, |ui| self.panels_ui(ui));
+        Self::drop_hint_ui(ui);
+        if let Some(mut dialog) = self.dialog.take() {
+            match dialog_ui(ui.ctx(), &mut dialog) {
+                Some(reply) => self.reply(reply, ui.ctx()),
+                None => self.dialog = Some(dialog),
+            }
+        }
+    }
+}
