@@ -37,7 +37,10 @@ pub fn read(text: &str, this_month: YearMonth) -> Result<Plan, Vec<FileProblem>>
         reader.problems.push(FileProblem::at(Place::of(text, flaw.offset), flaw.message));
     } else {
         match format {
-            None => reader.report(text.trim_start(), format_args!("format: missing; write format: {FORMAT}, as the first line after the opening bracket")),
+            None => reader.report(
+                fields.first().map_or(text, |first| first.name),
+                format_args!("format: missing; write format: {FORMAT}, as the first line after the opening bracket"),
+            ),
             Some(field) if version != Some(FORMAT) => {
                 reader.report(field.value, format_args!("format: found {}; give {FORMAT}, the version of the format", shortened(field.value)));
             }
@@ -79,6 +82,7 @@ impl<'a> Reader<'a> {
             match field.name {
                 "format" => {}
                 "own" => self.own(field),
+                "likes" => self.report(field.name, "likes: likes pay nothing, so there is nothing to set; take this section out"),
                 name if SECTIONS.contains(&name) => self.section(field),
                 name => {
                     let remedy = nearest_of(name, SECTIONS.into_iter().chain(["own", "format"]))
@@ -175,7 +179,7 @@ impl<'a> Reader<'a> {
         }
         let found = shortened(value);
         let fault = match key.kind() {
-            Kind::Word { .. } => Fault::WrongKind { expected: format!("\"{found}\""), found: format!("{found} without quotation marks") },
+            Kind::Word { .. } => Fault::WrongKind { expected: format!("\"{}\"", found.trim_matches('\'')), found: format!("{found} without quotation marks") },
             kind => Fault::WrongKind { found, expected: kind.expected() },
         };
         self.report(value, format_args!("{key}: {fault}"));

@@ -51,7 +51,11 @@ fn read_fields<'a>(text: &'a str, fields: &mut Vec<Field<'a>>) -> Result<(), Fla
         return Err(Flaw { offset: 0, message: "a plan uses no extensions of RON; take the line with #![enable out".to_owned() });
     }
     ron.deserialize_struct("", &[], Fields(fields)).and_then(|()| ron.end()).map_err(|code| {
-        let rest = ron.remainder();
+        let rest = match code {
+            // The cursor stands behind the word that should have been a bracket.
+            Code::ExpectedNamedStructLike(_) => text.trim_start(),
+            _ => ron.remainder(),
+        };
         Flaw { offset: text.len() - rest.len(), message: in_plain_words(&code, rest) }
     })
 }
@@ -79,23 +83,21 @@ impl<'de> Visitor<'de> for Fields<'_, 'de> {
 
 /// What stopped the reading just before `rest`, and what to do.
 fn in_plain_words(code: &Code, rest: &str) -> String {
-    let found: String = rest.chars().take_while(|c| !c.is_whitespace() && !matches!(c, ',' | ')' | ']')).take(20).collect();
+    let mut end = rest.find(|c: char| c.is_whitespace() || matches!(c, ',' | ')' | ']')).unwrap_or(rest.len());
+    if end == 0 {
+        end = rest.chars().next().map_or(0, char::len_utf8);
+    }
+    let found: String = rest[..end].chars().take(20).collect();
     match code {
-        Code::ExpectedStructLike | Code::ExpectedNamedStructLike(_) if rest.is_empty() => {
-            "there is no plan in this file; open another one, or make a new plan with `zeroline new`".to_owned()
-        }
+        Code::ExpectedStructLike if rest.is_empty() => "there is no plan in this file; open another one, or make a new plan with `zeroline new`".to_owned(),
         Code::ExpectedStructLike | Code::ExpectedNamedStructLike(_) => "a plan begins with an opening bracket, (; is this a Zeroline plan?".to_owned(),
-        Code::ExpectedComma if found.is_empty() => "a comma is missing before this; add it".to_owned(),
         Code::ExpectedComma => {
-            format!("“{found}” does not belong here; is a comma missing before it? Numbers are written like 1500.5, texts in quotation marks")
+            format!("“{found}” does not belong here; is a comma missing before it? Names are written like_this, numbers like 1500.5, texts in quotation marks")
         }
-        Code::ExpectedIdentifier => {
+        Code::ExpectedIdentifier | Code::SuggestRawIdentifier(_) | Code::InvalidIdentifier(_) => {
             format!("expected the name of a field, found “{found}”; write name: value, and numbers with a point, not a comma")
         }
         Code::ExpectedMapColon => "a colon is missing after the name of the field; write name: value".to_owned(),
-        Code::SuggestRawIdentifier(name) | Code::InvalidIdentifier(name) => {
-            format!("“{name}” cannot be the name of a field; names have only letters, digits and _")
-        }
         Code::TrailingCharacters => "there is something after the end of the plan; take it out".to_owned(),
         Code::InvalidEscape(_) => r#"a backslash in a text stands only before n, t, " or another backslash; write \\ for a backslash"#.to_owned(),
         Code::Message(message) => message.clone(),
@@ -196,13 +198,13 @@ fn length_of_comment(rest: &str) -> Option<usize> {
     let mut depth = 0_usize;
     let mut at = 0;
     loop {
-        let token = rest.get(at..)?.find("/*").into_iter().chain(rest[at..].find("*/")).min()?;
-        if rest[at + token..].starts_with("/*") {
+        at += rest.as_bytes()[at..].windows(2).position(|pair| pair == b"/*" || pair == b"*/")?;
+        if rest[at..].starts_with('/') {
             depth += 1;
         } else {
             depth -= 1;
         }
-        at += token + 2;
+        at += 2;
         if depth == 0 {
             return Some(at);
         }

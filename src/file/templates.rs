@@ -14,8 +14,20 @@ pub struct Template {
     pub text: &'static str,
 }
 
+const fn template(name: &'static str, title: &'static str, text: &'static str) -> Template {
+    Template { name, title, text }
+}
+
 /// Every template; the first is the one to start with.
-pub const TEMPLATES: &[Template] = &[Template { name: "growing-creator", title: "Growing creator", text: include_str!("../../saves/growing-creator.ron") }];
+pub const TEMPLATES: &[Template] = &[
+    template("growing-creator", "Growing creator", include_str!("../../saves/growing-creator.ron")),
+    template("first-lives", "First LIVEs", include_str!("../../saves/first-lives.ron")),
+    template("part-time", "Part-time", include_str!("../../saves/part-time.ron")),
+    template("full-time", "Full-time", include_str!("../../saves/full-time.ron")),
+    template("musician", "Musician", include_str!("../../saves/musician.ron")),
+    template("shop-seller", "Shop seller", include_str!("../../saves/shop-seller.ron")),
+    template("gifts-only", "Gifts only", include_str!("../../saves/gifts-only.ron")),
+];
 
 impl Template {
     /// The plan, beginning in this month.

@@ -2,7 +2,7 @@
 
 use proptest::collection::vec;
 use proptest::prelude::*;
-use zeroline::plan::{Assumption, Currency, Entry, Key, Kind, MOST_OWN_STREAMS, OwnField, Plan, PlanField, Range, Setting, Spec, Stream, YearMonth, bounds_of};
+use zeroline::plan::{Currency, Entry, Estimate, Key, Kind, MOST_OWN_STREAMS, OwnField, Plan, PlanField, Range, Spec, YearMonth, bounds_of};
 
 /// Any valid plan.
 pub(crate) fn any_plan() -> impl Strategy<Value = Plan> {
