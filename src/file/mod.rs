@@ -2,7 +2,7 @@
 //!
 //! A plan file is [RON](https://github.com/ron-rs/ron). Its sections and fields are the keys of the plan: `gifts.gifts_per_hour`
 //! is the field `gifts_per_hour` of the section `gifts`. Reading is strict (nothing is guessed, nothing skipped) and kind
-//! (every problem at once, each with its place and what to do). [`read`] and [`write`] are pure; [`load`] and [`save`] touch the disk.
+//! (every problem at once, each with its place and what to do). [`read()`] and [`write()`] are pure; [`load()`] and [`save()`] touch the disk.
 
 use crate::plan::Key;
 

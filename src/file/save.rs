@@ -70,7 +70,7 @@ pub fn save(path: &Path, plan: &Plan) -> Result<(), SaveError> {
 /// Saves a plan as a new file.
 ///
 /// # Errors
-/// As [`save`], and where there is anything of this name already.
+/// As [`save()`], and where there is anything of this name already.
 pub fn create_new(path: &Path, plan: &Plan) -> Result<(), SaveError> {
     let created = written_beside(path, plan, None).and_then(|new| Ok(new.persist_noclobber(path).map_err(|failed| failed.error)?));
     created.map(|_| sync_folder(path)).map_err(|fault| SaveError { path: path.to_owned(), fault })
@@ -106,7 +106,8 @@ fn written_beside(target: &Path, plan: &Plan, permissions: Option<Permissions>) 
     #[cfg(unix)]
     builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
     let mut new = builder.tempfile_in(folder_of(target))?;
-    if let Some(permissions) = permissions {
+    // Where a file system knows only one set of permissions, setting them can fail.
+    if let Some(permissions) = permissions.filter(|old| !new.as_file().metadata().is_ok_and(|new| new.permissions() == *old)) {
         new.as_file().set_permissions(permissions)?;
     }
     new.write_all(write(plan).as_bytes())?;
@@ -130,9 +131,11 @@ fn end_of_links(path: &Path) -> PathBuf {
 }
 
 /// Puts the new name on the disk too. Not every file system can; the plan itself is safe by then.
+#[cfg(unix)]
 fn sync_folder(path: &Path) {
-    #[cfg(unix)]
     drop(fs::File::open(folder_of(path)).and_then(|folder| folder.sync_all()));
-    #[cfg(not(unix))]
-    let _ = path;
 }
+
+/// Nothing to do: the system has no such thing.
+#[cfg(not(unix))]
+fn sync_folder(_: &Path) {}

@@ -101,6 +101,7 @@ fn in_plain_words(code: &Code, rest: &str) -> String {
         Code::TrailingCharacters => "there is something after the end of the plan; take it out".to_owned(),
         Code::InvalidEscape(_) => r#"a backslash in a text stands only before n, t, " or another backslash; write \\ for a backslash"#.to_owned(),
         Code::Message(message) => message.clone(),
+        Code::ExpectedChar => r#"a text stands between double quotation marks, like "Mona"; put them in place of the single ones"#.to_owned(),
         Code::UnexpectedChar(_) | Code::Eof | Code::ExpectedInteger | Code::ExpectedFloat | Code::ExpectedString => {
             format!("expected a value, found “{found}”; give a number, true, false or a text in quotation marks")
         }

@@ -14,7 +14,7 @@ const HEAD: &str = "\
 /// How far a note runs before it goes on in the next line.
 const WIDTH: usize = 100;
 
-/// Writes the text of a plan file. The same plan gives the same text; [`read`](super::read) gives the same plan back.
+/// Writes the text of a plan file. The same plan gives the same text; [`read`](super::read()) gives the same plan back.
 #[must_use]
 pub fn write(plan: &Plan) -> String {
     let mut lines = vec![format!("{HEAD}("), format!("    format: {FORMAT},")];

@@ -6,7 +6,7 @@ use crate::this_month;
 
 /// What is said of a text, a line a problem.
 fn said(text: &str) -> String {
-    let problems = file::read(text, this_month()).expect_err(text);
+    let problems = file::read(text, this_month()).unwrap_err();
     problems.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n")
 }
 
@@ -94,6 +94,9 @@ bad_files! {
     a_decimal_comma: "(format: 1, live: (hours_per_session: 2,5))"
         => "1:41: expected the name of a field, found “5”; write name: value, and numbers with a point, not a comma";
     a_currency_sign: "(format: 1, costs: (fixed_per_month: $5))" => "1:38: expected a value, found “$5”; give a number, true, false or a text in quotation marks";
+    letters_in_a_number: "(format: 1, costs: (fixed_per_month: 12abc))" => "1:40: “abc” does not belong here; is a comma missing before it? Names are written like_this, numbers like 1500.5, texts in quotation marks";
+    single_quotation_marks: "(format: 1, plan: (name: 'Mona'))"
+        => "1:28: a text stands between double quotation marks, like \"Mona\"; put them in place of the single ones";
     a_fraction_of_a_month: "(format: 1, plan: (months: 12.5))" => "1:28: plan.months: 12.5 is not a whole number; give one from 1 to 120";
     no_months: "(format: 1, plan: (months: 0))" => "1:28: plan.months: 0 is outside its limit; give a number from 1 to 120";
     an_empty_name: r#"(format: 1, plan: (name: " "))"# => "1:26: plan.name: a name cannot be empty; give it one";
@@ -149,8 +152,8 @@ fn ten_thousand_brackets_are_one_problem_and_no_crash() {
 
 #[test]
 fn a_hundred_problems_are_enough() {
-    let fields: String = (0..500).map(|i| format!("x{i}: 1, ")).collect();
-    let text = format!("(format: 1, gifts: ({fields}))");
+    let fields: Vec<String> = (0..500).map(|i| format!("x{i}: 1")).collect();
+    let text = format!("(format: 1, gifts: ({}))", fields.join(", "));
     let said = said(&text);
     assert_eq!(said.lines().count(), 101);
     assert!(said.ends_with("\nthere is more to mend than these 100 problems; begin with them"), "{said}");
