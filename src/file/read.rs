@@ -1,0 +1,237 @@
+//! Text to plan: strict, and every problem at once.
+
+use std::fmt::Display;
+
+use super::syntax::{self, Field};
+use super::{FORMAT, FileProblem, LARGEST, Place, SECTIONS, keys_of};
+use crate::plan::key::nearest_of;
+use crate::plan::{Entry, Fault, Key, Kind, OwnField, Plan, Problem, Range, YearMonth};
+
+/// The most problems told at once; nobody reads more.
+const MOST_PROBLEMS: usize = 100;
+
+/// Reads a plan from the text of a file; what the text leaves out takes its default, the first month `this_month`.
+///
+/// # Errors
+/// Everything that is wrong with the text, in its order; at least one problem.
+pub fn read(text: &str, this_month: YearMonth) -> Result<Plan, Vec<FileProblem>> {
+    if text.len() > LARGEST {
+        return Err(vec![too_large()]);
+    }
+    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+    if let Some(line) = text.lines().position(|line| ["<<<<<<<", ">>>>>>>"].iter().any(|mark| line.starts_with(mark))) {
+        let message = "two versions of the plan stand here side by side after a merge; keep one and take out the marks <<<<<<<, ======= and >>>>>>>";
+        return Err(vec![FileProblem::at(Place { line: line + 1, column: 1 }, message)]);
+    }
+    let (fields, flaw) = syntax::top_fields(text);
+    let mut reader = Reader { text, plan: Plan::new(this_month), problems: Vec::new() };
+    let format = fields.iter().find(|field| field.name == "format");
+    let version = format.and_then(|field| ron::from_str::<u64>(field.value).ok());
+    if let (Some(field), Some(newer)) = (format, version.filter(|version| *version > FORMAT)) {
+        // Nothing else can be said of a format not known yet.
+        reader.report(
+            field.value,
+            format_args!("format: made by a newer Zeroline (format {newer}; this one reads up to {FORMAT}); update Zeroline, then open the plan again"),
+        );
+    } else if let Some(flaw) = flaw {
+        reader.problems.push(FileProblem::at(Place::of(text, flaw.offset), flaw.message));
+    } else {
+        match format {
+            None => reader.report(
+                fields.first().map_or(text, |first| first.name),
+                format_args!("format: missing; write format: {FORMAT}, as the first line after the opening bracket"),
+            ),
+            Some(field) if version != Some(FORMAT) => {
+                reader.report(field.value, format_args!("format: found {}; give {FORMAT}, the version of the format", shortened(field.value)));
+            }
+            Some(_) => {}
+        }
+        reader.sections(&fields);
+    }
+    if reader.problems.is_empty() { Ok(reader.plan) } else { Err(reader.problems) }
+}
+
+/// What is said of a file over the limit.
+pub(super) fn too_large() -> FileProblem {
+    FileProblem::of_file(format!("larger than {} MiB, so it cannot be a plan; open another file", LARGEST >> 20))
+}
+
+struct Reader<'a> {
+    text: &'a str,
+    plan: Plan,
+    problems: Vec<FileProblem>,
+}
+
+impl<'a> Reader<'a> {
+    /// Notes a problem at a slice of the text.
+    fn report(&mut self, at: &'a str, message: impl Display) {
+        if self.problems.len() < MOST_PROBLEMS {
+            let place = self.place(at);
+            self.problems.push(FileProblem::at(place, message.to_string()));
+        } else if self.problems.len() == MOST_PROBLEMS {
+            self.problems.push(FileProblem::of_file(format!("there is more to mend than these {MOST_PROBLEMS} problems; begin with them")));
+        }
+    }
+
+    fn place(&self, at: &'a str) -> Place {
+        Place::of(self.text, at.as_ptr().addr() - self.text.as_ptr().addr())
+    }
+
+    fn sections(&mut self, fields: &[Field<'a>]) {
+        for field in self.unrepeated("", fields) {
+            match field.name {
+                "format" => {}
+                "own" => self.own(field),
+                "likes" => self.report(field.name, "likes: likes pay nothing, so there is nothing to set; take this section out"),
+                name if SECTIONS.contains(&name) => self.section(field),
+                name => {
+                    let remedy = nearest_of(name, SECTIONS.into_iter().chain(["own", "format"]))
+                        .map_or_else(|| format!("the sections are {} and own", SECTIONS.join(", ")), |near| format!("did you mean {near}?"));
+                    self.report(name, format_args!("{name}: there is no such section; {remedy}"));
+                }
+            }
+        }
+    }
+
+    fn section(&mut self, section: Field<'a>) {
+        let Some(fields) = syntax::fields(section.value) else {
+            return self.report(section.value, format_args!("{}: expected its fields in round brackets, like (name: value, name: value)", section.name));
+        };
+        for field in self.unrepeated(section.name, &fields) {
+            match keys_of(section.name).find(|key| key.field() == field.name) {
+                Some(key) => self.set(key, field.value),
+                None => self.unknown(section.name, field.name, keys_of(section.name).map(Key::field)),
+            }
+        }
+    }
+
+    fn own(&mut self, own: Field<'a>) {
+        let Some(streams) = syntax::elements(own.value) else {
+            return self.report(own.value, r#"own: expected a list in square brackets, like [(name: "Tips", amount_per_month: 100)]"#);
+        };
+        for (index, stream) in streams.into_iter().enumerate() {
+            let name = format!("own.{}", index + 1);
+            if let Err(Problem { fault, .. }) = self.plan.add_own() {
+                return self.report(stream, format_args!("{name}: {fault}"));
+            }
+            let Some(fields) = syntax::fields(stream) else {
+                self.report(stream, format_args!(r#"{name}: expected its fields in round brackets, like (name: "Tips", amount_per_month: 100)"#));
+                continue;
+            };
+            for field in self.unrepeated(&name, &fields) {
+                match OwnField::ALL.into_iter().find(|own| own.field() == field.name) {
+                    Some(of) => self.set(Key::Own(index, of), field.value),
+                    None => self.unknown(&name, field.name, OwnField::ALL.into_iter().map(OwnField::field)),
+                }
+            }
+        }
+    }
+
+    /// The fields without those given before, which are a problem each.
+    fn unrepeated(&mut self, section: &str, fields: &[Field<'a>]) -> Vec<Field<'a>> {
+        let mut kept: Vec<Field<'a>> = Vec::with_capacity(fields.len());
+        for field in fields {
+            match kept.iter().find(|earlier| earlier.name == field.name) {
+                None => kept.push(*field),
+                Some(earlier) => {
+                    let line = self.place(earlier.name).line;
+                    self.report(field.name, format_args!("{}: given twice, first on line {line}; keep one of them", dotted(section, field.name)));
+                }
+            }
+        }
+        kept
+    }
+
+    fn unknown(&mut self, section: &str, name: &'a str, known: impl Iterator<Item = &'static str>) {
+        let mut homes = Key::all().filter(|key| key.field() == name).map(Key::section);
+        let remedy = match (nearest_of(name, known), homes.next(), homes.next()) {
+            (Some(near), ..) => format!("did you mean {near}?"),
+            (None, Some(home), None) => format!("it belongs in {home}"),
+            _ => "`zeroline keys` lists them all".to_owned(),
+        };
+        self.report(name, format_args!("{}: there is no such field; {remedy}", dotted(section, name)));
+    }
+
+    fn set(&mut self, key: Key, value: &'a str) {
+        if let Some(entry) = self.entry(key, value)
+            && let Err(problem) = self.plan.set(key, entry)
+        {
+            self.report(value, problem);
+        }
+    }
+
+    /// What a value says; `None` if that is nothing, told already.
+    fn entry(&mut self, key: Key, value: &'a str) -> Option<Entry> {
+        if let Some(word) = text(value) {
+            return Some(Entry::Word(word));
+        }
+        if let Ok(on) = ron::from_str(value) {
+            return Some(Entry::Switch(on));
+        }
+        if let (Kind::Whole { .. }, Ok(whole)) = (key.kind(), ron::from_str(value)) {
+            return Some(Entry::Whole(whole));
+        }
+        if let Some(number) = number(value) {
+            return Some(Entry::Sure(number));
+        }
+        if value.starts_with('(') {
+            return self.range(key, value);
+        }
+        let found = shortened(value);
+        let fault = match key.kind() {
+            Kind::Word { .. } => Fault::WrongKind { expected: format!("\"{}\"", found.trim_matches('\'')), found: format!("{found} without quotation marks") },
+            kind => Fault::WrongKind { found, expected: kind.expected() },
+        };
+        self.report(value, format_args!("{key}: {fault}"));
+        None
+    }
+
+    fn range(&mut self, key: Key, value: &'a str) -> Option<Entry> {
+        const PARTS: [&str; 3] = ["value", "low", "high"];
+        let Some(fields) = syntax::fields(value) else {
+            self.report(value, format_args!("{key}: expected a range, like (value: 150, low: 90, high: 250), or a number alone"));
+            return None;
+        };
+        let told = self.problems.len();
+        let mut parts = [None; 3];
+        let section = key.to_string();
+        for field in self.unrepeated(&section, &fields) {
+            match (PARTS.iter().position(|part| *part == field.name), number(field.value)) {
+                (Some(part), Some(number)) => parts[part] = Some(number),
+                (Some(part), None) => {
+                    let found = shortened(field.value);
+                    self.report(field.value, format_args!("{key}: {} of the range is {found}; give a number", PARTS[part]));
+                }
+                (None, _) => self.unknown(&section, field.name, PARTS.into_iter()),
+            }
+        }
+        if self.problems.len() > told {
+            return None;
+        }
+        let [Some(value_alone), Some(low), Some(high)] = parts else {
+            let missing: Vec<&str> = PARTS.into_iter().zip(parts).filter(|(_, part)| part.is_none()).map(|(name, _)| name).collect();
+            self.report(value, format_args!("{key}: the range lacks {}; write (value: 150, low: 90, high: 250), or a number alone", missing.join(" and ")));
+            return None;
+        };
+        Some(Entry::Unsure { value: value_alone, range: Range { low, high } })
+    }
+}
+
+fn dotted(section: &str, name: &str) -> String {
+    if section.is_empty() { name.to_owned() } else { format!("{section}.{name}") }
+}
+
+/// The text between quotation marks.
+fn text(value: &str) -> Option<String> {
+    (value.starts_with('"') || value.starts_with("r\"") || value.starts_with("r#")).then(|| ron::from_str(value).ok()).flatten()
+}
+
+fn number(value: &str) -> Option<f64> {
+    ron::from_str(value).ok()
+}
+
+fn shortened(value: &str) -> String {
+    let line = value.lines().next().unwrap_or_default();
+    let short: String = line.chars().take(40).collect();
+    if short.len() < value.len() { format!("{short}…") } else { short }
+}

@@ -1,0 +1,141 @@
+//! Onto the disk: wholly, or not at all.
+
+use std::fs::{self, OpenOptions, Permissions};
+use std::io::{self, ErrorKind, Write};
+use std::path::{Path, PathBuf};
+
+use tempfile::{Builder, NamedTempFile};
+
+use super::problem::plain_reason;
+use super::write;
+use crate::plan::Plan;
+
+/// Why a plan could not be saved; displays as `path: what is wrong; what to do`. What was at the path is as it was.
+#[derive(Debug, thiserror::Error)]
+#[error("{}: {fault}", path.display())]
+pub struct SaveError {
+    /// Where it was to be saved.
+    pub path: PathBuf,
+    /// What is wrong and what to do.
+    pub fault: SaveFault,
+}
+
+/// What kept a plan from being saved.
+#[derive(Debug, thiserror::Error)]
+pub enum SaveFault {
+    /// A new file was asked for, and there is one.
+    #[error("there is a file of this name already; choose another name")]
+    Exists,
+    /// A folder, a device or the like stands there.
+    #[error("this is not a file; choose a file name")]
+    NotAFile,
+    /// The folder is not there.
+    #[error("the folder is not there; choose another one, or make it first")]
+    NoFolder,
+    /// The file there is protected.
+    #[error("the file is read-only; save under another name, or allow writing to it")]
+    ReadOnly,
+    /// The folder is protected.
+    #[error("you may not write in this folder; choose another one")]
+    NoPermission,
+    /// No room is left.
+    #[error("the disk is full; make room or choose another disk")]
+    Full,
+    /// Anything else the system says.
+    #[error("cannot be written ({}); save under another name or in another folder", plain_reason(.0))]
+    Other(io::Error),
+}
+
+impl From<io::Error> for SaveFault {
+    fn from(error: io::Error) -> Self {
+        match error.kind() {
+            ErrorKind::AlreadyExists => Self::Exists,
+            ErrorKind::IsADirectory => Self::NotAFile,
+            ErrorKind::NotFound | ErrorKind::NotADirectory => Self::NoFolder,
+            ErrorKind::PermissionDenied => Self::NoPermission,
+            ErrorKind::StorageFull | ErrorKind::QuotaExceeded => Self::Full,
+            _ => Self::Other(error),
+        }
+    }
+}
+
+/// Saves a plan: the file is the old one or the new one, never a part. It keeps its permissions; a symbolic link stays one.
+///
+/// # Errors
+/// Whatever keeps the file from being written; it is then as it was.
+pub fn save(path: &Path, plan: &Plan) -> Result<(), SaveError> {
+    replace(path, plan).map_err(|fault| SaveError { path: path.to_owned(), fault })
+}
+
+/// Saves a plan as a new file.
+///
+/// # Errors
+/// As [`save()`], and where there is anything of this name already.
+pub fn create_new(path: &Path, plan: &Plan) -> Result<(), SaveError> {
+    let created = written_beside(path, plan, None).and_then(|new| Ok(new.persist_noclobber(path).map_err(|failed| failed.error)?));
+    created.map(|_| sync_folder(path)).map_err(|fault| SaveError { path: path.to_owned(), fault })
+}
+
+fn replace(path: &Path, plan: &Plan) -> Result<(), SaveFault> {
+    let target = end_of_links(path);
+    let permissions = match fs::metadata(&target) {
+        Ok(old) if !old.is_file() => return Err(SaveFault::NotAFile),
+        Ok(old) => {
+            // A rename asks the folder alone, so ask the file itself.
+            let writable = !old.permissions().readonly() && OpenOptions::new().write(true).open(&target).is_ok();
+            if !writable {
+                return Err(SaveFault::ReadOnly);
+            }
+            Some(old.permissions())
+        }
+        Err(error) if error.kind() == ErrorKind::NotFound => None,
+        Err(error) => return Err(error.into()),
+    };
+    written_beside(&target, plan, permissions)?.persist(&target).map_err(|failed| failed.error)?;
+    sync_folder(&target);
+    Ok(())
+}
+
+/// A file in the same folder, so that a rename moves it into place, wholly on the disk. Dropped, it is gone.
+fn written_beside(target: &Path, plan: &Plan, permissions: Option<Permissions>) -> Result<NamedTempFile, SaveFault> {
+    if target.file_name().is_none() {
+        return Err(SaveFault::NotAFile);
+    }
+    let mut builder = Builder::new();
+    builder.prefix(".zeroline-").suffix(".tmp");
+    #[cfg(unix)]
+    builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
+    let mut new = builder.tempfile_in(folder_of(target))?;
+    // Where a file system knows only one set of permissions, setting them can fail.
+    if let Some(permissions) = permissions.filter(|old| !new.as_file().metadata().is_ok_and(|new| new.permissions() == *old)) {
+        new.as_file().set_permissions(permissions)?;
+    }
+    new.write_all(write(plan).as_bytes())?;
+    new.as_file().sync_all()?;
+    Ok(new)
+}
+
+fn folder_of(path: &Path) -> &Path {
+    path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or_else(|| Path::new("."))
+}
+
+/// Where a chain of symbolic links leads, whether or not there is anything.
+fn end_of_links(path: &Path) -> PathBuf {
+    const MOST_LINKS: usize = 40;
+    let mut end = path.to_owned();
+    for _ in 0..MOST_LINKS {
+        let Ok(next) = fs::read_link(&end) else { break };
+        end = folder_of(&end).join(next);
+    }
+    end
+}
+
+/// Puts the new name on the disk too. Not every file system can; the plan itself is safe by then.
+#[cfg(unix)]
+fn sync_folder(path: &Path) {
+    drop(fs::File::open(folder_of(path)).and_then(|folder| folder.sync_all()));
+}
+
+/// Nothing to do: the system has no such thing.
+#[cfg(not(unix))]
+fn sync_folder(_: &Path) {}

@@ -1,0 +1,105 @@
+//! Plan to text, for people: what they would want to see, in the order of the table, so that two versions differ only where the plans do.
+
+use super::{FORMAT, SECTIONS, keys_of};
+use crate::plan::assumption::SEASONS;
+use crate::plan::{Entry, Key, Kind, OwnField, Plan, PlanField, Setting};
+
+const HEAD: &str = "\
+// A Zeroline plan: what someone expects from going LIVE. `zeroline forecast FILE` shows what it comes to.
+// Change it in any text editor. A number stands alone, 150, or with a range, (value: 150, low: 90, high: 250):
+// 8 in 10 futures fall between low and high. What is left out takes its default; `zeroline keys` explains every line.
+// `zeroline check FILE` finds mistakes. Comments are not kept when Zeroline saves the plan.
+";
+
+/// How far a note runs before it goes on in the next line.
+const WIDTH: usize = 100;
+
+/// Writes the text of a plan file. The same plan gives the same text; [`read`](super::read()) gives the same plan back.
+#[must_use]
+pub fn write(plan: &Plan) -> String {
+    let mut lines = vec![format!("{HEAD}("), format!("    format: {FORMAT},")];
+    for section in SECTIONS {
+        let fields: Vec<String> = keys_of(section).filter_map(|key| field(plan, key, "        ")).collect();
+        if !fields.is_empty() {
+            lines.push(format!("    {section}: ("));
+            lines.extend(fields);
+            lines.push("    ),".to_owned());
+        }
+    }
+    if !plan.own().is_empty() {
+        lines.push("    own: [".to_owned());
+        for index in 0..plan.own().len() {
+            lines.push("        (".to_owned());
+            lines.extend(OwnField::ALL.into_iter().filter_map(|of| field(plan, Key::Own(index, of), "            ")));
+            lines.push("        ),".to_owned());
+        }
+        lines.push("    ],".to_owned());
+    }
+    lines.push(")\n".to_owned());
+    lines.join("\n")
+}
+
+/// The line of a key; `None` where nobody would want to see it.
+fn field(plan: &Plan, key: Key, indent: &str) -> Option<String> {
+    let entry = plan.get(key)?;
+    if is_detail(key) && is_default(key, &entry) {
+        return None;
+    }
+    let unit = if key.unit().is_empty() { String::new() } else { format!(" // {}", key.unit()) };
+    Some(format!("{indent}{}: {},{unit}", key.field(), value(&entry, indent)))
+}
+
+/// What is written only where it differs from its default.
+fn is_detail(key: Key) -> bool {
+    match key {
+        Key::Stream(_, setting) | Key::Own(_, OwnField::Setting(setting)) => setting != Setting::Enabled,
+        Key::Assumption(assumption) => SEASONS.contains(&assumption),
+        Key::Plan(field) => field == PlanField::Note,
+        Key::Own(..) => false,
+    }
+}
+
+fn is_default(key: Key, entry: &Entry) -> bool {
+    match (key.kind(), entry) {
+        (Kind::Switch { default }, Entry::Switch(on)) => *on == default,
+        (Kind::Number(spec) | Kind::Estimate(spec), Entry::Sure(value)) => *value == spec.default && spec.range.is_none(),
+        (Kind::Whole { default, .. }, Entry::Whole(value)) => *value == default,
+        (Kind::Word { default, .. }, Entry::Word(word)) => word == default,
+        _ => false,
+    }
+}
+
+fn value(entry: &Entry, indent: &str) -> String {
+    match entry {
+        Entry::Move(value) | Entry::Sure(value) => value.to_string(),
+        Entry::Unsure { value, range } => format!("(value: {value}, low: {}, high: {})", range.low, range.high),
+        Entry::Switch(on) => on.to_string(),
+        Entry::Whole(value) => value.to_string(),
+        Entry::Word(word) => quoted(word, indent),
+    }
+}
+
+/// A text in quotation marks, a long one over several lines: the backslash at the end of a line takes the line break
+/// and the blanks after it out again.
+fn quoted(text: &str, indent: &str) -> String {
+    let mut quoted = "\"".to_owned();
+    let mut width = 0;
+    for word in text.split_inclusive(' ') {
+        if width > 0 && width + word.chars().count() > WIDTH && word != " " {
+            quoted.push_str("\\\n    ");
+            quoted.push_str(indent);
+            width = 0;
+        }
+        width += word.chars().count();
+        for c in word.chars() {
+            match c {
+                '"' | '\\' => quoted.extend(['\\', c]),
+                '\n' => quoted.push_str("\\n"),
+                '\t' => quoted.push_str("\\t"),
+                _ => quoted.push(c),
+            }
+        }
+    }
+    quoted.push('"');
+    quoted
+}

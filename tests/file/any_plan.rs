@@ -1,0 +1,82 @@
+//! Plans nobody thought of: any value at every key.
+
+use proptest::collection::vec;
+use proptest::prelude::*;
+use zeroline::plan::{Currency, Entry, Estimate, Key, Kind, MOST_OWN_STREAMS, OwnField, Plan, PlanField, Range, Spec, YearMonth, bounds_of};
+
+/// Any valid plan.
+pub(crate) fn any_plan() -> impl Strategy<Value = Plan> {
+    let built_in: Vec<Key> = Key::all().filter(|key| !matches!(key, Key::Own(..))).collect();
+    let entries: Vec<_> = built_in.iter().map(|key| prop_oneof![1 => Just(None), 3 => any_entry(*key).prop_map(Some)]).collect();
+    let own = vec(OwnField::ALL.map(|field| any_entry(Key::Own(0, field))).to_vec(), 0..=MOST_OWN_STREAMS);
+    (entries, own).prop_map(move |(entries, own)| {
+        let mut plan = Plan::new(YearMonth::new(2026, 12).unwrap());
+        for (key, entry) in built_in.iter().zip(entries) {
+            if let Some(entry) = entry {
+                plan.set(*key, entry).unwrap();
+            }
+        }
+        for (index, entries) in own.into_iter().enumerate() {
+            for (field, entry) in OwnField::ALL.into_iter().zip(entries) {
+                plan.set(Key::Own(index, field), entry).unwrap();
+            }
+        }
+        plan
+    })
+}
+
+/// Anything that fits a key.
+fn any_entry(key: Key) -> BoxedStrategy<Entry> {
+    match key.kind() {
+        Kind::Estimate(spec) => prop_oneof![any_number(spec).prop_map(Entry::Sure), any_range(key, spec)].boxed(),
+        Kind::Number(spec) => any_number(spec).prop_map(Entry::Sure).boxed(),
+        Kind::Whole { low, high, .. } => prop_oneof![low..=high, Just(low), Just(high)].prop_map(Entry::Whole).boxed(),
+        Kind::Switch { .. } => any::<bool>().prop_map(Entry::Switch).boxed(),
+        Kind::Word { .. } => any_word(key).prop_map(Entry::Word).boxed(),
+    }
+}
+
+fn any_number(spec: Spec) -> impl Strategy<Value = f64> + use<> {
+    let (low, high) = spec.limit;
+    prop_oneof![
+        4 => low..=high,
+        2 => (0.0..=1.0).prop_map(move |part: f64| (low + (high - low) * part.powi(12)).clamp(low, high)),
+        2 => (low..=high).prop_map(move |value| ((value * 100.0).round() / 100.0).clamp(low, high)),
+        1 => Just(low),
+        1 => Just(high),
+        1 => Just(spec.default),
+    ]
+}
+
+fn any_range(key: Key, spec: Spec) -> BoxedStrategy<Entry> {
+    let bounds = bounds_of(key).unwrap();
+    vec(any_number(spec), 3)
+        .prop_filter_map("a range needs a low end above its floor", move |mut ends| {
+            ends.sort_by(f64::total_cmp);
+            let (value, range) = (ends[1], Range { low: ends[0], high: ends[2] });
+            Estimate::unsure(value, range, bounds).ok().map(|_| Entry::Unsure { value, range })
+        })
+        .boxed()
+}
+
+fn any_word(key: Key) -> BoxedStrategy<String> {
+    let currencies: Vec<String> = Currency::all().map(|currency| currency.to_string()).collect();
+    match key {
+        Key::Plan(PlanField::Currency) => prop::sample::select(currencies).boxed(),
+        Key::Plan(PlanField::StartMonth) => (1970_u16..3000, 1_u8..=12).prop_map(|(year, month)| YearMonth::new(year, month).unwrap().to_string()).boxed(),
+        Key::Plan(PlanField::GoalMeasure) => prop::sample::select(vec!["gross".to_owned(), "take_home".to_owned()]).boxed(),
+        Key::Plan(PlanField::Note) => prop_oneof![vec(any_char(true), 0..=60), vec(any_char(true), 500..=2_000)].prop_map(String::from_iter).boxed(),
+        _ => vec(any_char(false), 1..=80).prop_map(String::from_iter).prop_filter("a name is not empty", |name| !name.trim().is_empty()).boxed(),
+    }
+}
+
+/// Any character a note may hold, those that have a meaning in the file most often.
+fn any_char(of_note: bool) -> BoxedStrategy<char> {
+    let plain = prop_oneof![
+        4 => prop::char::range('a', 'z'),
+        3 => Just(' '),
+        2 => prop::sample::select(vec!['"', '\\', '/', '(', ')', '[', ']', '{', '}', ',', ':', '#', '\'', 'r', '*', '−', 'é', '\u{feff}', '\u{2028}', '💎']),
+        1 => any::<char>().prop_filter("a control character", |c| !c.is_control()),
+    ];
+    if of_note { prop_oneof![9 => plain, 1 => prop::sample::select(vec!['\n', '\t'])].boxed() } else { plain.boxed() }
+}

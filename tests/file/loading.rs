@@ -1,0 +1,109 @@
+//! Paths that lead to no plan, and every word that is said of them.
+
+use std::fs;
+use std::path::Path;
+
+use proptest::prelude::*;
+use tempfile::TempDir;
+use zeroline::file;
+
+use crate::this_month;
+
+/// What is said of a path, the path itself written as PATH.
+fn said(path: &Path) -> String {
+    let error = file::load(path, this_month()).unwrap_err();
+    assert_eq!(error.path(), path);
+    error.to_string().replace(&path.display().to_string(), "PATH")
+}
+
+/// What is said of a file that holds these bytes.
+fn said_of(bytes: &[u8]) -> String {
+    let folder = TempDir::new().unwrap();
+    let path = folder.path().join("plan.ron");
+    fs::write(&path, bytes).unwrap();
+    said(&path)
+}
+
+#[test]
+fn every_problem_is_a_whole_line_with_path_line_and_column() {
+    assert_eq!(
+        said_of(b"(format: 1, plan: (months: 0),\n gift: ())"),
+        "PATH:1:28: plan.months: 0 is outside its limit; give a number from 1 to 120\nPATH:2:2: gift: there is no such section; did you mean gifts?"
+    );
+}
+
+#[test]
+fn a_missing_file_names_a_near_one() {
+    let folder = TempDir::new().unwrap();
+    for name in ["musician.ron", "musician.txt", "other.ron"] {
+        fs::write(folder.path().join(name), "").unwrap();
+    }
+    assert_eq!(said(&folder.path().join("musican.ron")), "PATH: there is no such file; did you mean musician.ron?");
+    assert_eq!(said(&folder.path().join("qqq")), "PATH: there is no such file; check its name and folder");
+    assert_eq!(said(&folder.path().join("nowhere/plan.ron")), "PATH: there is no such folder; check the path");
+    assert_eq!(said(&folder.path().join("other.ron/plan.ron")), "PATH: there is no such folder; check the path");
+}
+
+#[test]
+fn a_folder_is_no_plan() {
+    let folder = TempDir::new().unwrap();
+    assert_eq!(said(folder.path()), "PATH: this is a folder; choose a plan file in it");
+}
+
+#[test]
+fn four_mebibytes_are_the_limit() {
+    let comment = |length: usize| {
+        let mut text = b"(format: 1)//".to_vec();
+        text.resize(length, b'-');
+        text
+    };
+    assert_eq!(said_of(&comment((4 << 20) + 1)), "PATH: larger than 4 MiB, so it cannot be a plan; open another file");
+    let text = String::from_utf8(comment(4 << 20)).unwrap();
+    assert!(file::read(&text, this_month()).is_ok());
+    assert_eq!(file::read(&(text + "-"), this_month()).unwrap_err()[0].to_string(), "larger than 4 MiB, so it cannot be a plan; open another file");
+}
+
+#[test]
+fn what_is_not_utf_8_is_told_with_its_place() {
+    // The é of Latin-1 is the 26th byte.
+    assert_eq!(said_of(b"(format: 1, plan: (name: \xe9))"), "PATH: byte 26 is not UTF-8 text; if this is a plan, save it as UTF-8 in your editor");
+    assert_eq!(said_of(b"\x89PNG\r\n"), "PATH: byte 1 is not UTF-8 text; if this is a plan, save it as UTF-8 in your editor");
+    assert_eq!(said_of(b"\xff\xfe(\0f\0"), "PATH: saved as UTF-16 text; save it as UTF-8 in your editor");
+}
+
+#[cfg(unix)]
+#[test]
+fn a_device_without_an_end_is_read_up_to_the_limit_only() {
+    assert_eq!(said(Path::new("/dev/zero")), "PATH: larger than 4 MiB, so it cannot be a plan; open another file");
+    assert_eq!(said(Path::new("/dev/null")), "PATH:1:1: there is no plan in this file; open another one, or make a new plan with `zeroline new`");
+}
+
+/// A file of the kernel that nobody may read, so that the case stands for root too.
+#[cfg(target_os = "linux")]
+#[test]
+fn a_file_one_may_not_read() {
+    assert_eq!(said(Path::new("/proc/sys/vm/compact_memory")), "PATH: you may not read this file; change its permissions or ask whoever owns it");
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_file_that_cannot_be_read_says_why() {
+    assert_eq!(said(Path::new("/proc/self/mem")), "PATH: cannot be read (input/output error); try again, or open a copy of it");
+}
+
+#[cfg(unix)]
+#[test]
+fn a_chain_of_links_without_an_end() {
+    let folder = TempDir::new().unwrap();
+    let path = folder.path().join("plan.ron");
+    std::os::unix::fs::symlink(&path, &path).unwrap();
+    let said = said(&path);
+    assert!(said.starts_with("PATH: cannot be read (too many levels of symbolic links"), "{said}");
+}
+
+proptest! {
+    #[test]
+    fn no_bytes_at_all_make_the_loader_fall_over(bytes in prop::collection::vec(any::<u8>(), 0..200)) {
+        prop_assert!(!said_of(&bytes).is_empty());
+    }
+}

@@ -1,0 +1,170 @@
+//! What is written is read back, whatever the plan; and no text makes the reader fall over.
+
+use proptest::prelude::*;
+use zeroline::file;
+use zeroline::plan::{Assumption, Entry, Key, Plan, PlanField, Range, Stream, YearMonth};
+
+use crate::any_plan::any_plan;
+use crate::this_month;
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(256))]
+
+    #[test]
+    fn any_plan_survives_its_file_and_is_written_the_same_again(plan in any_plan()) {
+        let text = file::write(&plan);
+        let again = file::read(&text, this_month()).unwrap();
+        prop_assert_eq!(&again, &plan);
+        prop_assert_eq!(file::write(&again), text);
+    }
+
+    #[test]
+    fn any_plan_survives_an_editor_that_ends_lines_its_own_way(plan in any_plan()) {
+        let text = format!("\u{feff}{}", file::write(&plan).replace('\n', "\r\n"));
+        prop_assert_eq!(file::read(&text, this_month()).unwrap(), plan);
+    }
+
+    #[test]
+    fn a_damaged_file_is_read_or_refused_with_places_inside_it(plan in any_plan(), damage in prop::collection::vec((any::<prop::sample::Index>(), damage()), 1..6)) {
+        let mut chars: Vec<char> = file::write(&plan).chars().collect();
+        for (place, damage) in damage {
+            let at = place.index(chars.len());
+            match damage {
+                Damage::Put(text) => { chars.splice(at..at, text.chars()); }
+                Damage::Take(count) => { chars.drain(at..(at + count).min(chars.len())); }
+                Damage::Cut => chars.truncate(at + 1),
+            }
+            chars.push('\n');
+        }
+        let text: String = chars.into_iter().collect();
+        if let Err(problems) = file::read(&text, this_month()) {
+            prop_assert!(!problems.is_empty());
+            for problem in problems {
+                let Some(place) = problem.place else { continue };
+                let line = text.split('\n').nth(place.line - 1).unwrap();
+                prop_assert!(place.column <= line.chars().count() + 1, "{}", problem);
+            }
+        }
+    }
+
+    #[test]
+    fn no_text_at_all_makes_the_reader_fall_over(text in any::<String>()) {
+        prop_assert!(file::read(&text, this_month()).is_err());
+    }
+}
+
+#[derive(Clone, Debug)]
+enum Damage {
+    Put(&'static str),
+    Take(usize),
+    Cut,
+}
+
+fn damage() -> impl Strategy<Value = Damage> {
+    let bits = vec![
+        "(",
+        ")",
+        "[",
+        "]",
+        "{",
+        "}",
+        "\"",
+        "\\",
+        ",",
+        ":",
+        "//",
+        "/*",
+        "*/",
+        "\n",
+        "r#",
+        "#",
+        "-",
+        ".",
+        "1e9",
+        "NaN",
+        "inf",
+        "Some(",
+        "'",
+        "🎁",
+        "\u{0}",
+        "format: 2",
+        "plan: (",
+        "0x",
+        "_",
+        "b\"",
+        "..",
+        "#![enable(unwrap_newtypes)]",
+        "<<<<<<<",
+    ];
+    prop_oneof![8 => prop::sample::select(bits).prop_map(Damage::Put), 4 => (1_usize..40).prop_map(Damage::Take), 1 => Just(Damage::Cut)]
+}
+
+#[test]
+fn what_is_left_out_takes_its_default() {
+    assert_eq!(file::read("(format: 1)", this_month()).unwrap(), Plan::new(this_month()));
+}
+
+#[test]
+fn what_people_write_differently_is_the_same_plan() {
+    let text = r##"
+        /* by hand */ (
+            costs: (fixed_per_month: 1_250, manager_rate: 1.5e-1,),
+            plan: (start_month: "2030-2", currency: "eur", name: r#"The "raw" one"#),
+            format: 1, // not first
+        )
+        // the end"##;
+    let mut plan = Plan::new(YearMonth::new(2030, 2).unwrap());
+    plan.set(Key::Assumption(Assumption::FixedPerMonth), Entry::Sure(1_250.0)).unwrap();
+    plan.set(Key::Assumption(Assumption::ManagerRate), Entry::Sure(0.15)).unwrap();
+    plan.set(Key::Plan(PlanField::Currency), Entry::Word("EUR".to_owned())).unwrap();
+    plan.set(Key::Plan(PlanField::Name), Entry::Word("The \"raw\" one".to_owned())).unwrap();
+    assert_eq!(file::read(text, this_month()).unwrap(), plan);
+}
+
+#[test]
+fn a_number_without_a_range_is_one_you_are_sure_of() {
+    let plan = file::read("(format: 1, gifts: (gifts_per_hour: 80, coins_per_gift: (value: 20, low: 10, high: 40)))", this_month()).unwrap();
+    assert_eq!(plan.estimate(Assumption::GiftsPerHour).range(), None);
+    assert_eq!(plan.estimate(Assumption::CoinsPerGift).range(), Some(Range { low: 10.0, high: 40.0 }));
+    // Left out altogether, it keeps the range of the table.
+    assert_eq!(plan.estimate(Assumption::UsdPerDiamond).range(), Some(Range { low: 0.004, high: 0.0053 }));
+}
+
+#[test]
+fn the_largest_seed_is_exact() {
+    let plan = file::read("(format: 1, futures: (seed: 18446744073709551615))", this_month()).unwrap();
+    assert_eq!(plan.futures_seed(), u64::MAX);
+    assert!(file::write(&plan).contains("        seed: 18446744073709551615,\n"));
+}
+
+/// Two versions of a plan differ only in the lines of what was changed.
+#[test]
+fn one_change_is_one_line() {
+    let old = Plan::new(this_month());
+    let changed = |key: &str, entry| {
+        let mut new = old.clone();
+        new.set(key.parse().unwrap(), entry).unwrap();
+        let (old, new) = (file::write(&old), file::write(&new));
+        let gone: Vec<&str> = old.lines().filter(|line| !new.lines().any(|other| other == *line)).map(str::trim).collect();
+        let come: Vec<&str> = new.lines().filter(|line| !old.lines().any(|other| other == *line)).map(str::trim).collect();
+        format!("{} -> {}", gone.join("|"), come.join("|"))
+    };
+    assert_eq!(
+        changed("gifts.gifts_per_hour", Entry::Sure(90.0)),
+        "gifts_per_hour: (value: 150, low: 90, high: 250), // gifts -> gifts_per_hour: 90, // gifts"
+    );
+    assert_eq!(changed("merch.seasonal", Entry::Switch(false)), " -> seasonal: false,");
+    assert_eq!(changed("rewards.starts_month", Entry::Whole(3)), " -> starts_month: 3, // months");
+    assert_eq!(changed("season.nov", Entry::Sure(1.5)), " -> season: (|nov: 1.5, // multiplier");
+    assert_eq!(changed("plan.note", Entry::Word("a \"b\"\n\\c".to_owned())), r#" -> note: "a \"b\"\n\\c","#);
+}
+
+#[test]
+fn every_stream_shows_its_switch_and_its_sliders() {
+    let text = file::write(&Plan::new(this_month()));
+    assert_eq!(text.matches("\n        enabled: true,\n").count(), Stream::ALL.len());
+    let sliders = Assumption::ALL.iter().filter(|assumption| assumption.section() != "season");
+    for slider in sliders {
+        assert!(text.contains(&format!("\n        {}: ", slider.field())), "{}", slider.spec().key);
+    }
+}

@@ -1,0 +1,208 @@
+//! A save is whole or it has not happened.
+
+use std::fs;
+use std::path::Path;
+
+use tempfile::TempDir;
+use zeroline::file;
+use zeroline::plan::{Entry, Key, Plan, PlanField};
+
+use crate::this_month;
+
+fn plan_named(name: &str) -> Plan {
+    let mut plan = Plan::new(this_month());
+    plan.set(Key::Plan(PlanField::Name), Entry::Word(name.to_owned())).unwrap();
+    plan
+}
+
+/// What is said of a save that fails, the path itself written as PATH.
+fn said(path: &Path) -> String {
+    file::save(path, &plan_named("new")).unwrap_err().to_string().replacen(&path.display().to_string(), "PATH", 1)
+}
+
+fn names(folder: &Path) -> Vec<String> {
+    let mut names: Vec<String> = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect();
+    names.sort();
+    names
+}
+
+#[test]
+fn what_is_saved_is_loaded_again_and_nothing_else_is_left_behind() {
+    let folder = TempDir::new().unwrap();
+    let path = folder.path().join("plan.ron");
+    for name in ["first", "second"] {
+        file::save(&path, &plan_named(name)).unwrap();
+        assert_eq!(file::load(&path, this_month()).unwrap(), plan_named(name));
+    }
+    assert_eq!(names(folder.path()), ["plan.ron"]);
+}
+
+#[test]
+fn a_new_file_never_takes_the_place_of_an_old_one() {
+    let folder = TempDir::new().unwrap();
+    let path = folder.path().join("plan.ron");
+    file::create_new(&path, &plan_named("first")).unwrap();
+    let error = file::create_new(&path, &plan_named("second")).unwrap_err();
+    assert!(matches!(error.fault, file::SaveFault::Exists));
+    assert_eq!(error.to_string(), format!("{}: there is a file of this name already; choose another name", path.display()));
+    assert_eq!(file::load(&path, this_month()).unwrap(), plan_named("first"));
+    assert_eq!(names(folder.path()), ["plan.ron"]);
+}
+
+#[test]
+fn a_folder_in_its_place_stays() {
+    let folder = TempDir::new().unwrap();
+    let path = folder.path().join("plan.ron");
+    fs::create_dir(&path).unwrap();
+    assert_eq!(said(&path), "PATH: this is not a file; choose a file name");
+    assert_eq!(said(Path::new("")), "PATH: this is not a file; choose a file name");
+    assert_eq!(said(Path::new("/")), "PATH: this is not a file; choose a file name");
+    assert_eq!(names(folder.path()), ["plan.ron"]);
+}
+
+#[test]
+fn a_folder_that_is_gone_is_not_made_again() {
+    let folder = TempDir::new().unwrap();
+    let gone = folder.path().join("gone");
+    fs::create_dir(&gone).unwrap();
+    let path = gone.join("plan.ron");
+    file::save(&path, &plan_named("old")).unwrap();
+    fs::remove_dir_all(&gone).unwrap();
+    assert_eq!(said(&path), "PATH: the folder is not there; choose another one, or make it first");
+    assert!(!gone.exists());
+}
+
+#[cfg(unix)]
+#[test]
+fn a_file_in_place_of_the_folder() {
+    let folder = TempDir::new().unwrap();
+    let file = folder.path().join("file");
+    fs::write(&file, "old").unwrap();
+    assert_eq!(said(&file.join("plan.ron")), "PATH: the folder is not there; choose another one, or make it first");
+    assert_eq!(fs::read_to_string(&file).unwrap(), "old");
+}
+
+/// A folder of the kernel that nobody may write in, so that the case stands for root too.
+#[cfg(target_os = "linux")]
+#[test]
+fn a_folder_one_may_not_write_in() {
+    assert_eq!(said(Path::new("/sys/plan.ron")), "PATH: you may not write in this folder; choose another one");
+}
+
+#[cfg(unix)]
+#[test]
+fn a_device_stays_a_device() {
+    use std::os::unix::fs::FileTypeExt;
+    assert_eq!(said(Path::new("/dev/null")), "PATH: this is not a file; choose a file name");
+    assert!(fs::metadata("/dev/null").unwrap().file_type().is_char_device());
+}
+
+#[test]
+fn a_read_only_file_is_refused_not_replaced() {
+    let folder = TempDir::new().unwrap();
+    let path = folder.path().join("plan.ron");
+    fs::write(&path, "old").unwrap();
+    let mut permissions = fs::metadata(&path).unwrap().permissions();
+    permissions.set_readonly(true);
+    fs::set_permissions(&path, permissions.clone()).unwrap();
+    assert_eq!(said(&path), "PATH: the file is read-only; save under another name, or allow writing to it");
+    assert_eq!(fs::read_to_string(&path).unwrap(), "old");
+    assert_eq!(names(folder.path()), ["plan.ron"]);
+    #[cfg(windows)]
+    {
+        // Windows removes no read-only file, so the folder could not be cleared away.
+        #[expect(clippy::permissions_set_readonly_false, reason = "on Windows it is one bit")]
+        permissions.set_readonly(false);
+        fs::set_permissions(&path, permissions).unwrap();
+    }
+}
+
+#[cfg(unix)]
+mod unix {
+    use std::os::unix::fs::{PermissionsExt, symlink};
+    use std::process::Command;
+
+    use super::*;
+
+    fn mode(path: &Path) -> u32 {
+        fs::metadata(path).unwrap().permissions().mode() & 0o7777
+    }
+
+    #[test]
+    fn an_old_file_keeps_its_permissions() {
+        let folder = TempDir::new().unwrap();
+        let path = folder.path().join("plan.ron");
+        fs::write(&path, "old").unwrap();
+        for kept in [0o600, 0o640, 0o666, 0o755] {
+            fs::set_permissions(&path, fs::Permissions::from_mode(kept)).unwrap();
+            file::save(&path, &plan_named("new")).unwrap();
+            assert_eq!(mode(&path), kept, "{kept:o}");
+        }
+    }
+
+    #[test]
+    fn a_new_file_gets_the_permissions_any_new_file_gets() {
+        let folder = TempDir::new().unwrap();
+        let [any, saved, created] = ["any", "saved", "created"].map(|name| folder.path().join(name));
+        fs::write(&any, "").unwrap();
+        file::save(&saved, &plan_named("new")).unwrap();
+        file::create_new(&created, &plan_named("new")).unwrap();
+        assert_eq!((mode(&saved), mode(&created)), (mode(&any), mode(&any)));
+    }
+
+    #[test]
+    fn a_link_stays_a_link_and_what_it_leads_to_is_saved() {
+        let folder = TempDir::new().unwrap();
+        let there = folder.path().join("there");
+        fs::create_dir(&there).unwrap();
+        // To an old file and, in a chain, to one that is still to come.
+        fs::write(there.join("old.ron"), "old").unwrap();
+        symlink("there/old.ron", folder.path().join("to-old.ron")).unwrap();
+        symlink("there/new.ron", folder.path().join("to-new.ron")).unwrap();
+        symlink("to-new.ron", folder.path().join("to-link.ron")).unwrap();
+        for (link, target) in [("to-old.ron", "old.ron"), ("to-link.ron", "new.ron")] {
+            file::save(&folder.path().join(link), &plan_named(link)).unwrap();
+            assert!(fs::symlink_metadata(folder.path().join(link)).unwrap().is_symlink());
+            assert_eq!(file::load(&there.join(target), this_month()).unwrap(), plan_named(link));
+        }
+        assert_eq!(names(&there), ["new.ron", "old.ron"]);
+        assert_eq!(names(folder.path()), ["there", "to-link.ron", "to-new.ron", "to-old.ron"]);
+        // A new file is never made through a link.
+        assert!(matches!(file::create_new(&folder.path().join("to-new.ron"), &plan_named("x")).unwrap_err().fault, file::SaveFault::Exists));
+    }
+
+    #[test]
+    fn links_in_a_circle_are_no_file() {
+        let folder = TempDir::new().unwrap();
+        let path = folder.path().join("plan.ron");
+        symlink(&path, &path).unwrap();
+        let said = said(&path);
+        assert!(said.starts_with("PATH: cannot be written (too many levels of symbolic links"), "{said}");
+        assert_eq!(names(folder.path()), ["plan.ron"]);
+    }
+
+    const FOLDER_OF_THE_CHILD: &str = "ZEROLINE_TEST_FOLDER_THAT_TAKES_NO_BYTES";
+
+    /// The write itself fails: this test runs itself again in a process that may write no file longer than nothing.
+    #[test]
+    fn a_write_that_fails_leaves_the_old_file_whole() {
+        if let Some(folder) = std::env::var_os(FOLDER_OF_THE_CHILD) {
+            let said = said(&Path::new(&folder).join("plan.ron"));
+            assert_eq!(said, "PATH: cannot be written (file too large); save under another name or in another folder");
+            return;
+        }
+        let folder = TempDir::new().unwrap();
+        let path = folder.path().join("plan.ron");
+        file::save(&path, &plan_named("old")).unwrap();
+        let child = Command::new("sh")
+            .args(["-c", r#"trap "" XFSZ; ulimit -f 0; exec "$0" --exact saving::unix::a_write_that_fails_leaves_the_old_file_whole"#])
+            .arg(std::env::current_exe().unwrap())
+            .env(FOLDER_OF_THE_CHILD, folder.path())
+            .output()
+            .unwrap();
+        let output = String::from_utf8_lossy(&child.stdout);
+        assert!(child.status.success() && output.contains("1 passed"), "{output}");
+        assert_eq!(file::load(&path, this_month()).unwrap(), plan_named("old"));
+        assert_eq!(names(folder.path()), ["plan.ron"]);
+    }
+}
