@@ -45,11 +45,11 @@ fn per_one(unit: f64) -> f64 {
     (1.0 / unit).round()
 }
 
-fn in_units(amount: f64, unit: f64) -> f64 {
+pub(super) fn in_units(amount: f64, unit: f64) -> f64 {
     if unit < 1.0 { amount * per_one(unit) } else { amount / unit }
 }
 
-fn from_units(count: f64, unit: f64) -> f64 {
+pub(super) fn from_units(count: f64, unit: f64) -> f64 {
     (if unit < 1.0 { count / per_one(unit) } else { count * unit }) + 0.0
 }
 

@@ -88,7 +88,18 @@ pub fn stream_name(plan: &Plan, id: StreamId) -> &str {
     }
 }
 
-fn is_enabled(plan: &Plan, id: StreamId) -> bool {
+/// The key of a stream: `gifts`, `own.1`.
+#[must_use]
+pub fn stream_key(id: StreamId) -> String {
+    match id {
+        StreamId::Named(stream) => stream.key().to_owned(),
+        StreamId::Own(index) => format!("own.{}", index + 1),
+    }
+}
+
+/// Whether a stream is switched on.
+#[must_use]
+pub fn is_enabled(plan: &Plan, id: StreamId) -> bool {
     match id {
         StreamId::Named(stream) => plan.stream(stream).enabled,
         StreamId::Own(index) => plan.own().get(index).is_some_and(|own| own.settings.enabled),

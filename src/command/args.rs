@@ -1,0 +1,184 @@
+//! What can stand on the command line.
+
+use std::ffi::OsString;
+use std::num::NonZeroUsize;
+use std::path::{Path, PathBuf};
+
+use clap::builder::{PossibleValuesParser, TypedValueParser};
+use clap::error::ErrorKind;
+use clap::{CommandFactory, Parser, Subcommand, ValueEnum};
+
+use crate::file::{TEMPLATES, Template};
+use crate::plan::key::nearest_of;
+use crate::plan::{Entry, Key, Problem};
+use crate::report::parse_in_key_units;
+
+/// What someone asks of the program.
+#[derive(Debug)]
+pub enum Request {
+    /// To open the window.
+    Window {
+        /// The plan to open; without it the last one, or the worked example.
+        plan: Option<PathBuf>,
+        /// What draws it, where someone wants to choose.
+        renderer: Option<Renderer>,
+    },
+    /// To run a command, without a window.
+    Run(Command),
+}
+
+/// What draws the window.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Renderer {
+    /// The graphics card through Vulkan, Metal or Direct3D
+    Wgpu,
+    /// OpenGL, for older machines
+    Glow,
+}
+
+/// How results are written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Format {
+    /// For a person
+    Table,
+    /// For a spreadsheet
+    Csv,
+    /// For a program
+    Json,
+}
+
+/// What would I earn from going LIVE, what adds to it, and do likes pay?
+///
+/// Without a command the window opens.
+#[derive(Debug, Parser)]
+#[command(name = "zeroline", version, args_conflicts_with_subcommands = true)]
+struct Arguments {
+    /// The plan to open; without it the last one, or the worked example
+    plan: Option<PathBuf>,
+    /// What draws the window, if the usual choice does not work
+    #[arg(long, value_enum)]
+    renderer: Option<Renderer>,
+    #[command(subcommand)]
+    command: Option<Command>,
+}
+
+/// A command.
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Compute a plan month by month and print it
+    Forecast(ForecastArgs),
+    /// List every key: unit, default, range, limit and what it means
+    Keys {
+        /// How the list is written
+        #[arg(long, value_enum, default_value = "table")]
+        format: Format,
+    },
+    /// Check plan files: every problem with file, line, key and remedy
+    Check {
+        /// The files
+        #[arg(required = true, value_name = "PLAN")]
+        plans: Vec<PathBuf>,
+    },
+    /// Write a new plan, beginning this month
+    New(NewArgs),
+}
+
+const SET_HELP: &str = "Set a key, again and again; `zeroline keys` lists them all:
+gifts.gifts_per_hour=150, \"gifts.gifts_per_hour=150 (90 to 250)\",
+audience.likes_per_month=1.5M, affiliate.refund_rate=20%,
+brands.enabled=false, plan.start_month=2027-01";
+
+/// What `forecast` takes.
+#[derive(Debug, clap::Args)]
+pub struct ForecastArgs {
+    /// The plan; without it the starter plan
+    pub plan: Option<PathBuf>,
+    /// Set a key, again and again
+    #[arg(long = "set", value_name = "KEY=VALUE", value_parser = parse_set, help = SET_HELP)]
+    pub sets: Vec<Set>,
+    /// How many months, 1 to 120
+    #[arg(long, value_name = "N")]
+    pub months: Option<u64>,
+    /// How many futures, 0 for none
+    #[arg(long, value_name = "N")]
+    pub futures: Option<u64>,
+    /// Which luck the futures draw
+    #[arg(long, value_name = "N")]
+    pub seed: Option<u64>,
+    /// How many threads run the futures
+    #[arg(long, value_name = "N", value_parser = parse_threads)]
+    pub threads: Option<NonZeroUsize>,
+    /// How the result is written
+    #[arg(long, value_enum, default_value = "table")]
+    pub format: Format,
+    /// Write to a file instead of the terminal
+    #[arg(short, long, value_name = "FILE")]
+    pub output: Option<PathBuf>,
+}
+
+/// What `new` takes.
+#[derive(Debug, clap::Args)]
+pub struct NewArgs {
+    /// Which example to begin with
+    #[arg(long, value_name = "NAME", default_value = TEMPLATES[0].name, value_parser = template_parser())]
+    pub template: &'static Template,
+    /// The file to write
+    #[arg(short, long, value_name = "FILE")]
+    pub output: PathBuf,
+    /// Replace the file if there is one
+    #[arg(long)]
+    pub force: bool,
+}
+
+/// One `--set`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Set {
+    /// The key.
+    pub key: Key,
+    /// What it is set to.
+    pub entry: Entry,
+}
+
+fn template_parser() -> impl TypedValueParser<Value = &'static Template> {
+    let names = PossibleValuesParser::new(TEMPLATES.iter().map(|template| template.name));
+    names.try_map(|name| TEMPLATES.iter().find(|template| template.name == name).ok_or("there is no such template"))
+}
+
+fn parse_set(text: &str) -> Result<Set, String> {
+    let (key, value) = text.split_once('=').ok_or("give a key and a value with = between, such as gifts.gifts_per_hour=150")?;
+    let key: Key = key.trim().parse().map_err(|problem: Problem| problem.fault.to_string())?;
+    let entry = parse_in_key_units(key, value).map_err(|problem| problem.fault.to_string())?;
+    Ok(Set { key, entry })
+}
+
+fn parse_threads(text: &str) -> Result<NonZeroUsize, &'static str> {
+    text.parse().map_err(|_| "give a whole number from 1")
+}
+
+/// Reads the arguments, the program's name first.
+///
+/// # Errors
+/// What is wrong with them, or the help or version someone asked for: `print` shows it, `exit_code` tells which.
+pub fn parse<T: Into<OsString> + Clone>(arguments: impl IntoIterator<Item = T>) -> Result<Request, clap::Error> {
+    let Arguments { plan, renderer, command } = Arguments::try_parse_from(arguments)?;
+    match (command, plan) {
+        (Some(command), _) => Ok(Request::Run(command)),
+        (None, Some(plan)) => match misspelt(&plan) {
+            Some(message) => Err(Arguments::command().error(ErrorKind::InvalidSubcommand, message)),
+            None => Ok(Request::Window { plan: Some(plan), renderer }),
+        },
+        (None, None) => Ok(Request::Window { plan: None, renderer }),
+    }
+}
+
+/// What to tell someone who meant a command, and named neither one in its place nor a file.
+fn misspelt(plan: &Path) -> Option<String> {
+    let text = plan.to_str().filter(|_| !plan.exists())?;
+    let arguments = Arguments::command();
+    let nearest = nearest_of(text, arguments.get_subcommands().map(clap::Command::get_name))?;
+    Some(if nearest == text {
+        format!("the command '{text}' must come first; --renderer is for the window alone")
+    } else {
+        format!("there is no command and no file '{text}', did you mean the command '{nearest}'?")
+    })
+}

@@ -1,0 +1,32 @@
+//! `zeroline check` and `zeroline new`
+
+use std::io::Write;
+use std::path::PathBuf;
+
+use super::Failure;
+use super::args::NewArgs;
+use crate::file::{self, SaveFault};
+use crate::plan::YearMonth;
+
+pub(super) fn check(plans: &[PathBuf], this_month: YearMonth, out: &mut impl Write) -> Result<(), Failure> {
+    let mut problems = Vec::new();
+    for path in plans {
+        match file::load(path, this_month) {
+            Ok(_) => writeln!(out, "{} is fine", path.display())?,
+            Err(error) => problems.push(error.to_string()),
+        }
+    }
+    if problems.is_empty() { Ok(()) } else { Err(Failure::Plan(problems.join("\n"))) }
+}
+
+pub(super) fn new(args: &NewArgs, this_month: YearMonth, out: &mut impl Write) -> Result<(), Failure> {
+    let plan = args.template.plan(this_month);
+    let saved = if args.force { file::save(&args.output, &plan) } else { file::create_new(&args.output, &plan) };
+    saved.map_err(|error| {
+        Failure::Plan(match error.fault {
+            SaveFault::Exists => format!("{}: there is such a file already; give another name, or --force to replace it", args.output.display()),
+            _ => error.to_string(),
+        })
+    })?;
+    Ok(writeln!(out, "{} is written: {}, from {} {}", args.output.display(), plan.name(), plan.start_month().name(), plan.start_month().year())?)
+}
