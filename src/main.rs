@@ -1,9 +1,10 @@
 //! Arguments to window or command.
 
 use std::io::{self, BufWriter, Write};
+use std::path::PathBuf;
 use std::process::ExitCode;
 
-use zeroline::command::{self, Exit, Request};
+use zeroline::command::{self, Exit, Renderer, Request};
 use zeroline::plan::YearMonth;
 
 fn main() -> ExitCode {
@@ -22,11 +23,31 @@ fn main() -> ExitCode {
     };
     match request {
         Request::Run(command) => command::run(&command, this_month, &mut BufWriter::new(io::stdout().lock()), &mut err).into(),
-        Request::Window { .. } => {
-            drop(writeln!(err, "error: this build of zeroline has no window; run `zeroline forecast [PLAN]`, or `zeroline --help` for all commands"));
-            Exit::BadArguments.into()
+        Request::Window { plan, renderer } => window(plan, renderer, this_month, &mut err),
+    }
+}
+
+/// Opens the window.
+#[cfg(feature = "gui")]
+fn window(plan: Option<PathBuf>, renderer: Option<Renderer>, this_month: YearMonth, err: &mut impl Write) -> ExitCode {
+    let renderer = renderer.map(|renderer| match renderer {
+        Renderer::Wgpu => zeroline::app::WindowRenderer::Wgpu,
+        Renderer::Glow => zeroline::app::WindowRenderer::Glow,
+    });
+    match zeroline::app::run(&zeroline::app::Launch { plan, this_month, renderer }) {
+        Ok(()) => Exit::Done.into(),
+        Err(error) => {
+            drop(writeln!(err, "error: no window could be opened ({error}); without a display, `zeroline forecast [PLAN]` prints the same figures"));
+            Exit::BadPlan.into()
         }
     }
+}
+
+/// Says that there is no window to open.
+#[cfg(not(feature = "gui"))]
+fn window(_: Option<PathBuf>, _: Option<Renderer>, _: YearMonth, err: &mut impl Write) -> ExitCode {
+    drop(writeln!(err, "error: this build of zeroline has no window; run `zeroline forecast [PLAN]`, or `zeroline --help` for all commands"));
+    Exit::BadArguments.into()
 }
 
 /// The current month where the user is; `None` before 1970.

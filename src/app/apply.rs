@@ -9,7 +9,6 @@ use super::command::Command;
 use super::jobs::{Ask, Jobs};
 use super::panels::assumptions::sections;
 use super::panels::dialogs::{Dialog, Then};
-use super::panels::menu::first_menu_id;
 use super::settings::ZOOM_LIMITS;
 use super::window::Zeroline;
 use crate::plan::{Plan, Problem};
@@ -96,7 +95,7 @@ impl Zeroline {
             Command::View(tab) => self.view.tab = tab,
             Command::PreviousMonth => self.view.month = self.view.month.saturating_sub(1),
             Command::NextMonth => self.view.month = (self.view.month + 1).min(self.document.plan().months() - 1),
-            Command::FocusMenu => ctx.memory_mut(|memory| memory.request_focus(first_menu_id())),
+            Command::FocusMenu => self.view.goes_to_menu = true,
             Command::Keys => self.dialog = Some(Dialog::Keys),
             Command::About => self.dialog = Some(Dialog::About),
         }

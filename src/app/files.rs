@@ -138,7 +138,7 @@ impl Zeroline {
 
     fn remember(&mut self, path: &Path) {
         let path = std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
-        file::recents::push(&mut self.settings.recent, path);
+        file::recents::push(&mut self.settings.recent, &path);
     }
 }
 

@@ -6,7 +6,7 @@ use std::sync::mpsc::{Receiver, Sender, channel};
 
 use eframe::egui;
 
-use crate::file::{self, LoadError, SaveError};
+use crate::file::{self, LoadError, SaveError, SaveFault};
 use crate::plan::{Plan, YearMonth};
 
 /// What a file dialog is for.
@@ -124,7 +124,8 @@ impl Jobs {
     /// Writes the settings file; a failure is logged, as nothing of the user's is lost.
     pub fn save_settings(text: String, path: PathBuf) {
         let write = move || {
-            let written = path.parent().map_or(Ok(()), std::fs::create_dir_all).and_then(|()| file::write_atomically(&path, text.as_bytes()));
+            let folder = path.parent().map_or(Ok(()), std::fs::create_dir_all);
+            let written = folder.map_err(SaveFault::from).and_then(|()| file::replace(&path, text.as_bytes()));
             if let Err(error) = written {
                 log::warn!("settings not written to {}: {error}", path.display());
             }

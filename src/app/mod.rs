@@ -16,6 +16,7 @@ pub mod view;
 pub mod widgets;
 mod window;
 
+pub use eframe::Renderer as WindowRenderer;
 pub use window::{Opening, Zeroline};
 
 use std::path::PathBuf;
@@ -28,15 +29,6 @@ use settings::Settings;
 /// The name of the program's folders, and of its window for the desktop.
 pub const APP_ID: &str = "zeroline";
 
-/// How the window is drawn.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Renderer {
-    /// Vulkan, Metal, DirectX or what wgpu finds.
-    Wgpu,
-    /// OpenGL.
-    Glow,
-}
-
 /// What the window is started with.
 #[derive(Clone, Debug)]
 pub struct Launch {
@@ -45,7 +37,7 @@ pub struct Launch {
     /// The month new plans begin in.
     pub this_month: YearMonth,
     /// Only this way of drawing; otherwise the first that works.
-    pub renderer: Option<Renderer>,
+    pub renderer: Option<WindowRenderer>,
 }
 
 /// Opens the window and returns when it is closed.
@@ -56,14 +48,14 @@ pub fn run(launch: &Launch) -> Result<(), eframe::Error> {
     env_logger::Builder::new().filter_level(log::LevelFilter::Warn).parse_default_env().init();
     match launch.renderer {
         Some(renderer) => open(launch, renderer),
-        None => open(launch, Renderer::Wgpu).or_else(|error| {
+        None => open(launch, WindowRenderer::Wgpu).or_else(|error| {
             log::warn!("wgpu: {error}; trying OpenGL");
-            open(launch, Renderer::Glow)
+            open(launch, WindowRenderer::Glow)
         }),
     }
 }
 
-fn open(launch: &Launch, renderer: Renderer) -> Result<(), eframe::Error> {
+fn open(launch: &Launch, renderer: WindowRenderer) -> Result<(), eframe::Error> {
     let settings_file = settings::settings_file();
     let settings = settings_file.as_deref().map_or_else(Settings::default, Settings::load);
     // Where a program was left is where it opens: the last plan, if it is still there.
@@ -76,15 +68,13 @@ fn open(launch: &Launch, renderer: Renderer) -> Result<(), eframe::Error> {
             .with_inner_size(theme::FIRST_WINDOW)
             .with_min_inner_size(theme::LEAST_WINDOW)
             .with_icon(eframe::icon_data::from_png_bytes(include_bytes!("../../assets/icon.png")).unwrap_or_default()),
-        renderer: match renderer {
-            Renderer::Wgpu => eframe::Renderer::Wgpu,
-            Renderer::Glow => eframe::Renderer::Glow,
-        },
+        renderer,
         ..eframe::NativeOptions::default()
     };
     let create = move |cc: &eframe::CreationContext<'_>| {
         let opening = Opening { plan, this_month, settings, settings_file, picker: picker::system() };
-        Ok(Box::new(Zeroline::new(&cc.egui_ctx, opening)) as Box<dyn eframe::App>)
+        let app: Box<dyn eframe::App> = Box::new(Zeroline::new(&cc.egui_ctx, opening));
+        Ok(app)
     };
     eframe::run_native(APP_ID, options, Box::new(create))
 }

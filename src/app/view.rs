@@ -66,6 +66,8 @@ pub struct View {
     pub month: usize,
     /// The gesture under way is made with keys: it ends when the slider loses the focus.
     pub keys_gesture: bool,
+    /// The next frame gives the menu the focus.
+    pub goes_to_menu: bool,
     /// Fields being typed into.
     pub drafts: HashMap<Key, Draft>,
     /// The ends of the money axis the charts ease to, by view; they hold still during a gesture.

@@ -111,7 +111,7 @@ impl Zeroline {
 
         Panel::top("menu").exact_size(theme::TOP_BAR).resizable(false).frame(bar(palette.panel)).show(ui, |ui| {
             ui.set_min_height(theme::TOP_BAR);
-            ui.horizontal_centered(|ui| actions.extend(menu_ui(ui, &self.document, &self.settings, self.view.tab)));
+            ui.horizontal_centered(|ui| actions.extend(menu_ui(ui, &self.document, &self.settings, &mut self.view)));
         });
         Panel::bottom("status").exact_size(theme::STATUS_BAR).resizable(false).frame(bar(palette.panel)).show(ui, |ui| {
             status_ui(ui, self.document.undo_label().as_deref(), self.jobs.is_saving());
@@ -163,7 +163,7 @@ impl Zeroline {
         let typing = ctx.text_edit_focused();
         let pressed = Command::with_shortcuts()
             .into_iter()
-            .find(|(_, shortcut)| !(typing && shortcut.conflicts_with_text_editing(ctx.os())) && ctx.input_mut(|i| i.consume_shortcut(shortcut)));
+            .find(|(_, shortcut)| !(typing && shortcut.conflicts_with_text_editing()) && ctx.input_mut(|i| i.consume_shortcut(shortcut)));
         if let Some((command, _)) = pressed {
             self.apply(Action::Run(command), ctx);
         }
@@ -184,7 +184,7 @@ impl Zeroline {
         }
         let palette = Palette::of(ui.visuals());
         let screen = ui.ctx().content_rect();
-        let painter = ui.ctx().layer_painter(egui::LayerId::new(egui::Order::Foreground, egui::Id::new("drop")));
+        let painter = ui.ctx().layer_painter(egui::LayerId::new(egui::Order::Foreground, egui::Id::unique("drop")));
         painter.rect_filled(screen, 0.0, palette.background.gamma_multiply(0.8));
         painter.text(screen.center(), egui::Align2::CENTER_CENTER, "Let go to open this plan", theme::question(), palette.text);
     }

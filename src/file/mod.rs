@@ -18,7 +18,7 @@ mod write;
 pub use load::load;
 pub use problem::{FileProblem, LoadError, Place};
 pub use read::read;
-pub use save::{SaveError, SaveFault, create_new, save};
+pub use save::{SaveError, SaveFault, create_new, replace, save};
 pub use templates::{TEMPLATES, Template, starter};
 pub use write::write;
 

@@ -64,7 +64,7 @@ impl From<io::Error> for SaveFault {
 /// # Errors
 /// Whatever keeps the file from being written; it is then as it was.
 pub fn save(path: &Path, plan: &Plan) -> Result<(), SaveError> {
-    replace(path, plan).map_err(|fault| SaveError { path: path.to_owned(), fault })
+    replace(path, write(plan).as_bytes()).map_err(|fault| SaveError { path: path.to_owned(), fault })
 }
 
 /// Saves a plan as a new file.
@@ -72,11 +72,15 @@ pub fn save(path: &Path, plan: &Plan) -> Result<(), SaveError> {
 /// # Errors
 /// As [`save()`], and where there is anything of this name already.
 pub fn create_new(path: &Path, plan: &Plan) -> Result<(), SaveError> {
-    let created = written_beside(path, plan, None).and_then(|new| Ok(new.persist_noclobber(path).map_err(|failed| failed.error)?));
+    let created = written_beside(path, write(plan).as_bytes(), None).and_then(|new| Ok(new.persist_noclobber(path).map_err(|failed| failed.error)?));
     created.map(|_| sync_folder(path)).map_err(|fault| SaveError { path: path.to_owned(), fault })
 }
 
-fn replace(path: &Path, plan: &Plan) -> Result<(), SaveFault> {
+/// Puts these bytes at the path: the file is the old one or the new one, never a part.
+///
+/// # Errors
+/// As [`save()`].
+pub fn replace(path: &Path, bytes: &[u8]) -> Result<(), SaveFault> {
     let target = end_of_links(path);
     let permissions = match fs::metadata(&target) {
         Ok(old) if !old.is_file() => return Err(SaveFault::NotAFile),
@@ -91,13 +95,13 @@ fn replace(path: &Path, plan: &Plan) -> Result<(), SaveFault> {
         Err(error) if error.kind() == ErrorKind::NotFound => None,
         Err(error) => return Err(error.into()),
     };
-    written_beside(&target, plan, permissions)?.persist(&target).map_err(|failed| failed.error)?;
+    written_beside(&target, bytes, permissions)?.persist(&target).map_err(|failed| failed.error)?;
     sync_folder(&target);
     Ok(())
 }
 
 /// A file in the same folder, so that a rename moves it into place, wholly on the disk. Dropped, it is gone.
-fn written_beside(target: &Path, plan: &Plan, permissions: Option<Permissions>) -> Result<NamedTempFile, SaveFault> {
+fn written_beside(target: &Path, bytes: &[u8], permissions: Option<Permissions>) -> Result<NamedTempFile, SaveFault> {
     if target.file_name().is_none() {
         return Err(SaveFault::NotAFile);
     }
@@ -110,7 +114,7 @@ fn written_beside(target: &Path, plan: &Plan, permissions: Option<Permissions>) 
     if let Some(permissions) = permissions.filter(|old| !new.as_file().metadata().is_ok_and(|new| new.permissions() == *old)) {
         new.as_file().set_permissions(permissions)?;
     }
-    new.write_all(write(plan).as_bytes())?;
+    new.write_all(bytes)?;
     new.as_file().sync_all()?;
     Ok(new)
 }

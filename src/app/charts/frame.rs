@@ -33,7 +33,7 @@ pub fn nice_ends(low: f64, high: f64) -> (f64, f64) {
 pub fn eased(ui: &Ui, name: &'static str, held: bool, wanted: (f64, f64), axes: &mut BTreeMap<&'static str, (f64, f64)>) -> (f64, f64) {
     let target = if held { *axes.entry(name).or_insert(wanted) } else { wanted };
     axes.insert(name, target);
-    let ease = |end: &str, to: f64| f64::from(ui.ctx().animate_value_with_time(Id::new((name, end)), to as f32, theme::EASE));
+    let ease = |end: &str, to: f64| f64::from(ui.ctx().animate_value_with_time(Id::unique((name, end)), to as f32, theme::EASE));
     (ease("low", target.0), ease("high", target.1))
 }
 
@@ -72,7 +72,7 @@ pub fn plot_ui<'a>(ui: &mut Ui, name: &str, rect: Rect, bounds: Bounds, money: M
                 .sense(egui::Sense::click())
                 .set_margin_fraction(egui::Vec2::ZERO)
                 .label_formatter(|_| None)
-                .show(ui, |plot| {
+                .show(ui, move |plot| {
                     plot.set_plot_bounds(PlotBounds::from_min_max([bounds.x.0, low], [bounds.x.1, high]));
                     for y in grid_lines {
                         plot.hline(HLine::new("", y).stroke(Stroke::new(theme::HAIRLINE, palette.line)).allow_hover(false));

@@ -65,7 +65,7 @@ fn head_ui(ui: &mut Ui, head: &Head<'_>) -> Clicked {
     let switch_rect = rect.with_min_x(rect.right() - SWITCH_WIDTH);
     let fold_rect = if head.switch.is_some() { rect.with_max_x(switch_rect.left()) } else { rect };
 
-    let response = ui.interact(fold_rect, ui.id().with(("fold", head.section)), Sense::click());
+    let response = ui.interact(fold_rect, ui.scope_id().with(("fold", head.section)), Sense::click());
     response.widget_info(|| WidgetInfo::selected(Role::DisclosureTriangle, ui.is_enabled(), head.unfolded, format!("{}, {}", head.name, head.amount)));
     if response.has_focus() {
         ui.painter().rect_stroke(rect.expand(3.0), f32::from(theme::SMALL_RADIUS), Stroke::new(1.0, palette.accent), egui::StrokeKind::Inside);

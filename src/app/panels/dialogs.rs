@@ -68,7 +68,7 @@ pub enum Reply {
 
 /// Shows the dialog; gives the answer once there is one.
 pub fn dialog_ui(ctx: &egui::Context, dialog: &mut Dialog) -> Option<Reply> {
-    let response = Modal::new(Id::new("dialog")).frame(frame(ctx)).show(ctx, |ui| {
+    let response = Modal::new(Id::unique("dialog")).frame(frame(ctx)).show(ctx, |ui| {
         ui.set_width(460.0_f32.min(ui.ctx().content_rect().width() - 60.0));
         ui.spacing_mut().item_spacing.y = 8.0;
         match dialog {
@@ -138,7 +138,7 @@ fn path_ui(ui: &mut Ui, ask: &Ask, text: &mut String, reason: Option<&str>) -> O
     };
     title_ui(ui, title);
     let label = ui.label(RichText::new("This system shows no file dialog. Where is the file?").color(palette.dim));
-    let field = ui.add(TextEdit::singleline(text).id(Id::new("path")).desired_width(f32::INFINITY).hint_text("/folder/plan.ron")).labelled_by(label.id);
+    let field = ui.add(TextEdit::singleline(text).id(Id::unique("path")).desired_width(f32::INFINITY).hint_text("/folder/plan.ron")).labelled_by(label.id);
     if ui.memory(|memory| memory.focused().is_none()) {
         field.request_focus();
     }

@@ -9,23 +9,20 @@ use crate::app::command::Command;
 use crate::app::document::Document;
 use crate::app::settings::Settings;
 use crate::app::theme::{self, Palette};
-use crate::app::view::Tab;
+use crate::app::view::{Tab, View};
 use crate::file;
 
-/// The id of the first menu, for the key that goes there.
-#[must_use]
-pub fn first_menu_id() -> egui::Id {
-    egui::Id::new("menu File")
-}
-
 /// Shows the bar; gives what the user wants.
-pub fn menu_ui(ui: &mut Ui, document: &Document, settings: &Settings, tab: Tab) -> Option<Action> {
+pub fn menu_ui(ui: &mut Ui, document: &Document, settings: &Settings, view: &mut View) -> Option<Action> {
     let bar = ui.max_rect();
     let mut chosen = None;
     MenuBar::new().ui(ui, |ui| {
-        ui.menu_button("File", |ui| chosen = chosen.or(file_menu_ui(ui, &settings.recent)));
+        let first = ui.menu_button("File", |ui| chosen = chosen.or(file_menu_ui(ui, &settings.recent))).response;
+        if std::mem::take(&mut view.goes_to_menu) {
+            first.request_focus();
+        }
         ui.menu_button("Edit", |ui| chosen = chosen.or(edit_menu_ui(ui, document)));
-        ui.menu_button("View", |ui| chosen = chosen.or(view_menu_ui(ui, settings.theme, tab)));
+        ui.menu_button("View", |ui| chosen = chosen.or(view_menu_ui(ui, settings.theme, view.tab)));
         ui.menu_button("Help", |ui| chosen = chosen.or(entries_ui(ui, &[Command::Keys, Command::About])));
     });
     title_ui(ui, document, bar);

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use eframe::egui::{self, Align, Id, Key as Press, Response, RichText, TextEdit, Ui};
+use eframe::egui::{self, Align, Align2, Id, Key as Press, Response, RichText, TextEdit, Ui};
 
 use crate::app::theme::{self, Palette};
 use crate::app::view::Draft;
@@ -28,7 +28,7 @@ pub fn field_ui(ui: &mut Ui, field: &Field<'_>, plan: &Plan, drafts: &mut HashMa
     let mut text = draft.map_or_else(|| field.shown.clone(), |draft| draft.text.clone());
     let refused = draft.is_some_and(|draft| draft.reason.is_some());
 
-    let id = Id::new(("field", field.key));
+    let id = Id::unique(("field", field.key));
     let palette = Palette::of(ui.visuals());
     let mut output = ui
         .scope(|ui| {
@@ -37,7 +37,7 @@ pub fn field_ui(ui: &mut Ui, field: &Field<'_>, plan: &Plan, drafts: &mut HashMa
                 visuals.inactive.bg_stroke.color = palette.bad;
                 visuals.hovered.bg_stroke.color = palette.bad;
             }
-            TextEdit::singleline(&mut text).id(id).desired_width(field.width - 12.0).margin(egui::Margin::symmetric(6, 3)).horizontal_align(field.align).show(ui)
+            TextEdit::singleline(&mut text).id(id).desired_width(field.width - 12.0).margin(egui::Margin::symmetric(6, 3)).align(Align2([field.align, Align::Center])).show(ui)
         })
         .inner;
     let response: Response = output.response.response.clone().labelled_by(labelled_by);

@@ -107,7 +107,7 @@ pub fn slider_row_ui(ui: &mut Ui, slider: &Slider<'_>, drafts: &mut HashMap<Key,
 /// The id of the track of a key, so that others can scroll to it or give it focus.
 #[must_use]
 pub fn track_id(key: Key) -> Id {
-    Id::new(("track", key))
+    Id::unique(("track", key))
 }
 
 fn track_ui(ui: &mut Ui, slider: &Slider<'_>, value: f64) -> Option<Edit> {
