@@ -136,26 +136,19 @@ fn suffix(text: &str, priced: bool) -> Option<(i32, bool)> {
     if text == "%" && !priced {
         return Some((-2, true));
     }
-    let (power, rest) = match text.chars().next() {
-        Some('k' | 'K') => (3, &text[1..]),
-        Some('m' | 'M') => (6, &text[1..]),
-        Some('b' | 'B') => (9, &text[1..]),
-        _ => (0, text),
+    let says_nothing = |text: &str| text.is_empty() || is_unit(text) || (!priced && money::is_currency(text));
+    if says_nothing(text) {
+        return Some((0, false));
+    }
+    let (power, rest) = match text.chars().next()? {
+        'k' | 'K' => (3, &text[1..]),
+        'm' | 'M' => (6, &text[1..]),
+        'b' | 'B' => (9, &text[1..]),
+        _ => return None,
     };
-    if rest.is_empty() {
-        return Some((power, false));
-    }
-    // "5 members" is no five million "embers".
-    let says_nothing = |text: &str| is_unit(text) || (!priced && money::is_currency(text));
-    match rest.strip_prefix(char::is_whitespace).map(str::trim_start) {
-        Some(unit) if power > 0 && says_nothing(unit) => Some((power, false)),
-        _ => says_nothing(text).then_some((0, false)).or_else(|| (power > 0 && !priced && is_symbol(rest)).then_some((power, false))),
-    }
-}
-
-/// Whether this is a currency sign that can stand right behind a letter, as in `5k€`.
-fn is_symbol(text: &str) -> bool {
-    !text.starts_with(char::is_alphabetic) && money::is_currency(text)
+    // `5k likes` and `5k€` are five thousand, but 5 miles are no five million "iles".
+    let ends_here = !rest.starts_with(char::is_alphabetic);
+    (ends_here && says_nothing(rest.trim_start())).then_some((power, false))
 }
 
 /// Whether this is a unit of some number of the plan, in the singular or plural: these are shown beside the numbers.
@@ -327,6 +320,8 @@ mod tests {
             ("1,25,000", "“1,25,000” cannot be read as one number; write it like 1250, 1,250 or 12.50"),
             ("0 125", "“0 125” cannot be read as one number; write it like 1250, 1,250 or 12.50"),
             ("12abc", "“abc” after the number is not understood; give the number alone, or with k, M, B or %"),
+            ("5 miles", "“miles” after the number is not understood; give the number alone, or with k, M, B or %"),
+            ("5k%", "“k%” after the number is not understood; give the number alone, or with k, M, B or %"),
             ("5 %%", "“%%” after the number is not understood; give the number alone, or with k, M, B or %"),
             ("$5 %", "“%” after the number is not understood; give the number alone, or with k, M, B or %"),
             ("5e", "“e” after the number is not understood; give the number alone, or with k, M, B or %"),
