@@ -8,6 +8,8 @@ use super::money;
 pub(super) const NO_BREAK: char = '\u{a0}';
 /// The most significant digits a number that is not whole is shown with.
 const DIGITS: i32 = 6;
+/// Where numbers become too long to write out, and to hold cents.
+pub(super) const TOO_LONG: f64 = 1e15;
 
 /// A number someone typed.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -171,10 +173,8 @@ fn excerpt(text: &str) -> String {
 #[must_use]
 pub fn plain(value: f64) -> String {
     let size = value.abs();
-    if size > 0.0 && !(1e-9..1e15).contains(&size) {
-        let text = format!("{value:.5e}").replace('-', "−");
-        let (digits, power) = text.split_once('e').unwrap_or((&text, "0"));
-        return format!("{}e{power}", digits.trim_end_matches('0').trim_end_matches('.'));
+    if size > 0.0 && size < 1e-9 {
+        return scientific(value);
     }
     if size.fract() == 0.0 {
         return fixed(value, 0);
@@ -182,6 +182,13 @@ pub fn plain(value: f64) -> String {
     let rounded = fixed(value, decimals_of(size));
     // A number that is not whole has a point here unless it was cut to whole, and a whole number keeps its zeros.
     if rounded.contains('.') { rounded.trim_end_matches('0').trim_end_matches('.').to_owned() } else { rounded }
+}
+
+/// A number beyond what people count: "2.5e20".
+fn scientific(value: f64) -> String {
+    let text = format!("{value:.5e}").replace('-', "−");
+    let (digits, power) = text.split_once('e').unwrap_or((&text, "0"));
+    format!("{}e{power}", digits.trim_end_matches('0').trim_end_matches('.'))
 }
 
 /// The decimals that give a number six significant digits; none if it has so many before the point.
@@ -193,6 +200,9 @@ fn decimals_of(size: f64) -> usize {
 
 /// A number with so many decimals, halves away from zero, groups of three, a true minus sign and no minus zero.
 pub(super) fn fixed(value: f64, decimals: usize) -> String {
+    if value.abs() >= TOO_LONG {
+        return scientific(value);
+    }
     let digits = format!("{:.decimals$}", round_half_away(value.abs(), decimals));
     let (whole, part) = digits.split_at(digits.find('.').unwrap_or(digits.len()));
     let mut text = String::with_capacity(digits.len() * 2);
@@ -212,8 +222,7 @@ pub(super) fn fixed(value: f64, decimals: usize) -> String {
 /// Formatting alone would send a half to the even neighbour.
 fn round_half_away(value: f64, decimals: usize) -> f64 {
     let scale = 10f64.powi(i32::try_from(decimals).unwrap_or(i32::MAX));
-    let rounded = (value * scale).round() / scale;
-    if rounded.is_finite() { rounded } else { value }
+    (value * scale).round() / scale
 }
 
 /// A fraction as a percentage, exactly as it is set: "3 %", "3.2 %".
