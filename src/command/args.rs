@@ -173,7 +173,7 @@ pub fn parse<T: Into<OsString> + Clone>(arguments: impl IntoIterator<Item = T>) 
 
 /// What to tell someone who meant a command, and named neither one in its place nor a file.
 fn misspelt(plan: &Path) -> Option<String> {
-    let text = plan.to_str().filter(|_| !plan.exists())?;
+    let text = plan.to_str().filter(|text| !text.contains(['.', '/', '\\']) && !plan.exists())?;
     let arguments = Arguments::command();
     let nearest = nearest_of(text, arguments.get_subcommands().map(clap::Command::get_name))?;
     Some(if nearest == text {

@@ -272,7 +272,8 @@ fn words_at(plan: &Plan, key: Key) -> String {
     let money = Money::of(plan.currency());
     match (key, plan.get(key)) {
         (Key::Plan(PlanField::StartMonth), _) => format!("{} {}", plan.start_month().name(), plan.start_month().year()),
-        (_, Some(Entry::Word(word))) => word.replace('_', "-"),
+        (Key::Plan(PlanField::GoalMeasure), Some(Entry::Word(word))) => word.replace('_', "-"),
+        (_, Some(Entry::Word(word))) => word,
         (Key::Plan(PlanField::FuturesSeed), Some(Entry::Whole(seed))) => seed.to_string(),
         (_, Some(Entry::Whole(whole))) =>
         {
@@ -337,6 +338,7 @@ mod tests {
             ("plan.start_month", "2027-02", "First month January 2027 → February 2027"),
             ("plan.goal_measure", "take_home", "Goal counts gross → take-home"),
             ("plan.months", "24", "Months 12 → 24"),
+            ("plan.name", "my_plan", "Name New plan → my_plan"),
             ("plan.note", "for me", "Note edited"),
             ("futures.seed", "18446744073709551615", "Seed 7 → 18446744073709551615"),
         ];

@@ -23,19 +23,15 @@ pub(super) fn round_to(amounts: &[f64], unit: f64, total: f64) -> Vec<f64> {
     let mut cells: Vec<f64> = exact.iter().map(|amount| amount.floor()).collect();
     let mut open: Vec<usize> = (0..exact.len()).filter(|i| exact[*i] != 0.0).collect();
     open.sort_by(|a, b| (exact[*b] - cells[*b]).total_cmp(&(exact[*a] - cells[*a])));
-    let mut left = in_units(total, unit).round() - cells.iter().sum::<f64>();
+    let left = in_units(total, unit).round() - cells.iter().sum::<f64>();
     if left < 0.0 {
         open.reverse();
     }
-    // More than one round only where the total is not the rounded sum.
-    while left != 0.0 && left.abs() < 1e6 && !open.is_empty() {
-        for i in &open {
-            if left == 0.0 {
-                break;
-            }
-            cells[*i] += left.signum();
-            left -= left.signum();
-        }
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a whole number; one too large finds no cells")]
+    let count = left.abs() as usize;
+    // Each cell takes one unit at most. Where more are left, the numbers are too large to hold units, and stay as they are.
+    for i in open.get(..count).unwrap_or_default() {
+        cells[*i] += left.signum();
     }
     cells.into_iter().map(|cell| from_units(cell, unit)).collect()
 }

@@ -3,7 +3,7 @@
 use crate::plan::assumption::Quantity;
 use crate::plan::{Currency, Key, Kind};
 
-use super::number::{NO_BREAK, fixed, percent, plain};
+use super::number::{NO_BREAK, TOO_LONG, fixed, percent, plain};
 
 /// The signs of currencies that have one people know; the rest go by their code.
 const SYMBOLS: [(&str, &str); 22] = [
@@ -107,7 +107,7 @@ impl Money {
                 return self.priced(&format!("{trimmed}{name}"));
             }
         }
-        if size < 1e15 { self.priced(&format!("{}B", fixed(amount / 1e9, 0))) } else { self.priced(&plain(amount)) }
+        if size < TOO_LONG { self.priced(&format!("{}B", fixed(amount / 1e9, 0))) } else { self.whole(amount) }
     }
 
     /// A change in whole money: "+$180", "−$5", "+$0".
@@ -196,6 +196,7 @@ mod tests {
         assert_eq!(usd.whole(-0.4), "$0");
         assert_eq!(usd.cents(0.0), "$0.00");
         assert_eq!(usd.cents(0.125), "$0.13");
+        assert_eq!(usd.cents(-2.5e20), "−$2.5e20");
         assert_eq!(usd.cents(-1_234.5), "−$1,234.50");
         assert_eq!(money("JPY").cents(1_234.5), "¥1,235");
         assert_eq!(money("KWD").cents(1.5), "KWD\u{a0}1.500");

@@ -8,6 +8,8 @@ use super::money;
 pub(super) const NO_BREAK: char = '\u{a0}';
 /// The most significant digits a number that is not whole is shown with.
 const DIGITS: i32 = 6;
+/// Where numbers become too long to write out, and to hold cents.
+pub(super) const TOO_LONG: f64 = 1e15;
 
 /// A number someone typed.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -136,26 +138,19 @@ fn suffix(text: &str, priced: bool) -> Option<(i32, bool)> {
     if text == "%" && !priced {
         return Some((-2, true));
     }
-    let (power, rest) = match text.chars().next() {
-        Some('k' | 'K') => (3, &text[1..]),
-        Some('m' | 'M') => (6, &text[1..]),
-        Some('b' | 'B') => (9, &text[1..]),
-        _ => (0, text),
+    let says_nothing = |text: &str| text.is_empty() || is_unit(text) || (!priced && money::is_currency(text));
+    if says_nothing(text) {
+        return Some((0, false));
+    }
+    let (power, rest) = match text.chars().next()? {
+        'k' | 'K' => (3, &text[1..]),
+        'm' | 'M' => (6, &text[1..]),
+        'b' | 'B' => (9, &text[1..]),
+        _ => return None,
     };
-    if rest.is_empty() {
-        return Some((power, false));
-    }
-    // "5 members" is no five million "embers".
-    let says_nothing = |text: &str| is_unit(text) || (!priced && money::is_currency(text));
-    match rest.strip_prefix(char::is_whitespace).map(str::trim_start) {
-        Some(unit) if power > 0 && says_nothing(unit) => Some((power, false)),
-        _ => says_nothing(text).then_some((0, false)).or_else(|| (power > 0 && !priced && is_symbol(rest)).then_some((power, false))),
-    }
-}
-
-/// Whether this is a currency sign that can stand right behind a letter, as in `5k€`.
-fn is_symbol(text: &str) -> bool {
-    !text.starts_with(char::is_alphabetic) && money::is_currency(text)
+    // `5k likes` and `5k€` are five thousand, but 5 miles are no five million "iles".
+    let ends_here = !rest.starts_with(char::is_alphabetic);
+    (ends_here && says_nothing(rest.trim_start())).then_some((power, false))
 }
 
 /// Whether this is a unit of some number of the plan, in the singular or plural: these are shown beside the numbers.
@@ -178,10 +173,8 @@ fn excerpt(text: &str) -> String {
 #[must_use]
 pub fn plain(value: f64) -> String {
     let size = value.abs();
-    if size > 0.0 && !(1e-9..1e15).contains(&size) {
-        let text = format!("{value:.5e}").replace('-', "−");
-        let (digits, power) = text.split_once('e').unwrap_or((&text, "0"));
-        return format!("{}e{power}", digits.trim_end_matches('0').trim_end_matches('.'));
+    if size > 0.0 && size < 1e-9 {
+        return scientific(value);
     }
     if size.fract() == 0.0 {
         return fixed(value, 0);
@@ -189,6 +182,13 @@ pub fn plain(value: f64) -> String {
     let rounded = fixed(value, decimals_of(size));
     // A number that is not whole has a point here unless it was cut to whole, and a whole number keeps its zeros.
     if rounded.contains('.') { rounded.trim_end_matches('0').trim_end_matches('.').to_owned() } else { rounded }
+}
+
+/// A number beyond what people count: "2.5e20".
+fn scientific(value: f64) -> String {
+    let text = format!("{value:.5e}").replace('-', "−");
+    let (digits, power) = text.split_once('e').unwrap_or((&text, "0"));
+    format!("{}e{power}", digits.trim_end_matches('0').trim_end_matches('.'))
 }
 
 /// The decimals that give a number six significant digits; none if it has so many before the point.
@@ -200,6 +200,9 @@ fn decimals_of(size: f64) -> usize {
 
 /// A number with so many decimals, halves away from zero, groups of three, a true minus sign and no minus zero.
 pub(super) fn fixed(value: f64, decimals: usize) -> String {
+    if value.abs() >= TOO_LONG {
+        return scientific(value);
+    }
     let digits = format!("{:.decimals$}", round_half_away(value.abs(), decimals));
     let (whole, part) = digits.split_at(digits.find('.').unwrap_or(digits.len()));
     let mut text = String::with_capacity(digits.len() * 2);
@@ -219,8 +222,7 @@ pub(super) fn fixed(value: f64, decimals: usize) -> String {
 /// Formatting alone would send a half to the even neighbour.
 fn round_half_away(value: f64, decimals: usize) -> f64 {
     let scale = 10f64.powi(i32::try_from(decimals).unwrap_or(i32::MAX));
-    let rounded = (value * scale).round() / scale;
-    if rounded.is_finite() { rounded } else { value }
+    (value * scale).round() / scale
 }
 
 /// A fraction as a percentage, exactly as it is set: "3 %", "3.2 %".
@@ -327,6 +329,8 @@ mod tests {
             ("1,25,000", "“1,25,000” cannot be read as one number; write it like 1250, 1,250 or 12.50"),
             ("0 125", "“0 125” cannot be read as one number; write it like 1250, 1,250 or 12.50"),
             ("12abc", "“abc” after the number is not understood; give the number alone, or with k, M, B or %"),
+            ("5 miles", "“miles” after the number is not understood; give the number alone, or with k, M, B or %"),
+            ("5k%", "“k%” after the number is not understood; give the number alone, or with k, M, B or %"),
             ("5 %%", "“%%” after the number is not understood; give the number alone, or with k, M, B or %"),
             ("$5 %", "“%” after the number is not understood; give the number alone, or with k, M, B or %"),
             ("5e", "“e” after the number is not understood; give the number alone, or with k, M, B or %"),

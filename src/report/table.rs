@@ -16,7 +16,11 @@ const NAME: usize = 26;
 pub fn forecast_table(plan: &Plan, forecast: &Forecast) -> String {
     let money = Money::of(plan.currency());
     let sheet = sheet(forecast, 1.0);
-    let blocks = [title(plan, forecast), streams(plan, forecast, &sheet, money), months(forecast, &sheet, money), sentences(plan, forecast, &sheet, money)];
+    let mut blocks = vec![title(plan, forecast), streams(plan, forecast, &sheet, money)];
+    if forecast.months() > 1 {
+        blocks.push(months(forecast, &sheet, money));
+    }
+    blocks.push(sentences(plan, forecast, &sheet, money));
     blocks.join("\n")
 }
 

@@ -1,0 +1,102 @@
+use std::io::{self, ErrorKind, Write};
+
+use zeroline::command::{self, Exit, Request};
+use zeroline::plan::YearMonth;
+
+use crate::{printed, program, refused};
+
+#[test]
+fn help_and_version_are_results() {
+    assert!(printed(&["--help"]).contains("Usage: zeroline"));
+    assert!(printed(&["forecast", "--help"]).contains("--set <KEY=VALUE>"));
+    assert_eq!(printed(&["--version"]), format!("zeroline {}\n", env!("CARGO_PKG_VERSION")));
+}
+
+#[test]
+fn a_misspelt_command_is_named_with_the_one_meant() {
+    let said = refused(2, &["forcast"]);
+    assert!(said.starts_with("error: there is no command and no file 'forcast', did you mean the command 'forecast'?\n"), "{said}");
+}
+
+#[test]
+fn a_command_comes_first() {
+    let said = refused(2, &["--renderer", "glow", "keys"]);
+    assert!(said.starts_with("error: the command 'keys' must come first; --renderer is for the window alone\n"), "{said}");
+}
+
+#[test]
+fn wrong_options_are_refused() {
+    let cases: &[(&[&str], &str)] = &[
+        (&["forecast", "--moths", "3"], "error: unexpected argument '--moths' found"),
+        (&["forecast", "--months", "many"], "error: invalid value 'many' for '--months <N>'"),
+        (&["forecast", "--months", "0"], "error: --months: 0 is outside its limit; give a number from 1 to 120\n"),
+        (&["forecast", "--futures", "2000000"], "error: --futures: 2000000 is outside its limit; give a number from 0 to 1000000\n"),
+        (&["forecast", "--seed", "-1"], "error: unexpected argument '-1' found"),
+        (&["forecast", "--threads", "0"], "error: invalid value '0' for '--threads <N>': give a whole number from 1\n"),
+        (&["forecast", "--format", "xml"], "error: invalid value 'xml' for '--format <FORMAT>'\n  [possible values: table, csv, json]\n"),
+        (&["--renderer", "cairo"], "error: invalid value 'cairo' for '--renderer <RENDERER>'"),
+        (&["check"], "error: the following required arguments were not provided:\n  <PLAN>..."),
+        (&["new"], "error: the following required arguments were not provided:\n  --output <FILE>\n"),
+    ];
+    for (arguments, beginning) in cases {
+        let said = refused(2, arguments);
+        assert!(said.starts_with(beginning), "{arguments:?} said: {said}");
+    }
+}
+
+#[test]
+fn a_plan_alone_asks_for_the_window() {
+    let request = command::parse(["zeroline", "saves/musician.ron", "--renderer", "glow"]).unwrap();
+    let Request::Window { plan, renderer } = request else { panic!("{request:?}") };
+    assert_eq!((plan.unwrap().to_str(), renderer), (Some("saves/musician.ron"), Some(command::Renderer::Glow)));
+    assert!(matches!(command::parse(["zeroline"]).unwrap(), Request::Window { plan: None, renderer: None }));
+}
+
+#[test]
+#[cfg(not(feature = "gui"))]
+fn a_build_without_a_window_says_so_and_what_to_do() {
+    let said = refused(2, &[]);
+    assert_eq!(said, "error: this build of zeroline has no window; run `zeroline forecast [PLAN]`, or `zeroline --help` for all commands\n");
+}
+
+#[test]
+fn every_number_of_futures_seed_and_threads_is_taken() {
+    printed(&["forecast", "--futures", "0", "--seed", "18446744073709551615", "--threads", "4"]);
+}
+
+/// A place that takes nothing, for one reason.
+struct Closed(ErrorKind);
+
+impl Write for Closed {
+    fn write(&mut self, _: &[u8]) -> io::Result<usize> {
+        Err(self.0.into())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+}
+
+/// How `keys` ends, and what it says, where its output cannot be written.
+fn keys_into_closed(reason: ErrorKind) -> (Exit, String) {
+    let Request::Run(command) = command::parse(["zeroline", "keys"]).unwrap() else { panic!("no command") };
+    let mut err = Vec::new();
+    let exit = command::run(&command, YearMonth::new(2027, 1).unwrap(), &mut Closed(reason), &mut err);
+    (exit, String::from_utf8(err).unwrap())
+}
+
+#[test]
+fn a_reader_that_leaves_early_is_no_error() {
+    assert_eq!(keys_into_closed(ErrorKind::BrokenPipe), (Exit::Done, String::new()));
+    // The same with the real program, whose reader is gone at once.
+    let mut child = program().args(["keys", "--format", "json"]).stdout(std::process::Stdio::piped()).stderr(std::process::Stdio::piped()).spawn().unwrap();
+    drop(child.stdout.take());
+    let output = child.wait_with_output().unwrap();
+    assert_eq!((output.status.code(), output.stderr), (Some(0), Vec::new()));
+}
+
+#[test]
+fn a_full_disk_is_an_error() {
+    let said = "standard output: the disk is full; make room or choose another disk\n".to_owned();
+    assert_eq!(keys_into_closed(ErrorKind::StorageFull), (Exit::BadPlan, said));
+}

@@ -1,0 +1,54 @@
+//! The command line: the real program, run as a person or a script would.
+
+#![expect(clippy::unwrap_used, clippy::panic, reason = "the helpers of tests fail like the tests")]
+
+mod arguments;
+mod forecast;
+mod keys;
+mod plans;
+
+use std::path::Path;
+use std::process::{Command, Stdio};
+
+/// How a run of the program ended.
+struct Ended {
+    status: Option<i32>,
+    stdout: String,
+    stderr: String,
+}
+
+/// Runs the program in a folder.
+fn zeroline_in(folder: &Path, arguments: &[&str]) -> Ended {
+    let output = program().args(arguments).current_dir(folder).stdin(Stdio::null()).output().unwrap();
+    let text = |bytes| String::from_utf8(bytes).unwrap();
+    Ended { status: output.status.code(), stdout: text(output.stdout), stderr: text(output.stderr) }
+}
+
+fn zeroline(arguments: &[&str]) -> Ended {
+    zeroline_in(Path::new(env!("CARGO_MANIFEST_DIR")), arguments)
+}
+
+fn program() -> Command {
+    Command::new(env!("CARGO_BIN_EXE_zeroline"))
+}
+
+/// What a run that must succeed and complain about nothing prints.
+fn printed(arguments: &[&str]) -> String {
+    let ended = zeroline(arguments);
+    assert_eq!((ended.status, ended.stderr.as_str()), (Some(0), ""), "{arguments:?}");
+    ended.stdout
+}
+
+/// What a run says that must end with this status and print no result.
+fn refused(status: i32, arguments: &[&str]) -> String {
+    let ended = zeroline(arguments);
+    assert_eq!((ended.status, ended.stdout.as_str()), (Some(status), ""), "{arguments:?}: {}", ended.stderr);
+    ended.stderr
+}
+
+/// Terminals of 80 columns are common, and what is wider breaks there.
+fn assert_fits_terminal(text: &str) {
+    for line in text.lines() {
+        assert!(line.chars().count() <= 80, "{} columns: {line}", line.chars().count());
+    }
+}
