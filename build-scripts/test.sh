@@ -26,14 +26,14 @@ no_window_in_the_tree() {
 
 scripts() {
     local all
-    mapfile -t all < <(git ls-files '*.sh' .ci/run)
+    mapfile -t all < <(find .ci build-scripts benches tests -name '*.sh' -o -path .ci/run)
     shellcheck -x "${all[@]}"
 }
 
 need_rust
 install_to_build
 install_to_open_a_window
-install "to test" xvfb openbox xdotool imagemagick x11-utils shellcheck git
+install "to test" xvfb openbox xdotool imagemagick x11-utils shellcheck
 
 step "Formatting" cargo fmt --check
 step "Scripts" scripts
