@@ -2,6 +2,7 @@
 #![expect(clippy::unwrap_used, reason = "the helpers of a test may fail it")]
 
 mod any;
+mod document;
 mod golden;
 mod laws;
 mod likes;

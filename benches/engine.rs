@@ -1,0 +1,40 @@
+//! How long the engine takes: the whole forecast as set, and one move of a slider with the forecast that follows it.
+
+use std::hint::black_box;
+
+use criterion::{BenchmarkId, Criterion};
+use zeroline::forecast::as_set;
+use zeroline::plan::{Assumption, Entry, Key, Plan, PlanField, Problem, YearMonth};
+
+fn main() -> Result<(), Box<dyn std::error::Error>> {
+    let mut criterion = Criterion::default().configure_from_args();
+    as_set_forecast(&mut criterion)?;
+    criterion.final_summary();
+    Ok(())
+}
+
+/// The starter plan over so many months.
+fn starter(months: u64) -> Result<Plan, Box<dyn std::error::Error>> {
+    let mut plan = Plan::new(YearMonth::new(2027, 1)?);
+    plan.set(Key::Plan(PlanField::Months), Entry::Whole(months))?;
+    Ok(plan)
+}
+
+fn as_set_forecast(criterion: &mut Criterion) -> Result<(), Box<dyn std::error::Error>> {
+    let gifts_per_hour = Key::Assumption(Assumption::GiftsPerHour);
+    let mut group = criterion.benchmark_group("as_set");
+    for months in [12, 120] {
+        let mut plan = starter(months)?;
+        group.bench_with_input(BenchmarkId::new("forecast", months), &plan, |bencher, plan| bencher.iter(|| as_set(black_box(plan))));
+
+        let mut gifts = (0..200).map(|step| f64::from(150 + step)).cycle();
+        group.bench_function(BenchmarkId::new("slider_move", months), |bencher| {
+            bencher.iter(|| -> Result<_, Problem> {
+                plan.set(black_box(gifts_per_hour), Entry::Move(gifts.next().unwrap_or(150.0)))?;
+                Ok(as_set(black_box(&plan)))
+            });
+        });
+    }
+    group.finish();
+    Ok(())
+}

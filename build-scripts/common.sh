@@ -1,0 +1,85 @@
+# What run.sh, test.sh and tests/e2e.sh share. Sourced, not run.
+# shellcheck shell=bash
+
+say() { printf '%s\n' "$*" >&2; }
+
+fail() {
+    say "$*"
+    exit 1
+}
+
+# wait_for SECONDS WHAT COMMAND...: polls until the command succeeds; ends the script with WHAT if it does not in time.
+wait_for() {
+    local until=$((SECONDS + $1)) limit=$1 what=$2
+    shift 2
+    until "$@"; do
+        ((SECONDS < until)) || fail "$what: not within $limit seconds."
+        sleep 0.1
+    done
+}
+
+need_rust() {
+    command -v cargo >/dev/null || fail "There is no Rust toolchain. Install Rust 1.95 or newer from https://rustup.rs and run this again."
+}
+
+is_installed() { [[ $(dpkg-query -W -f='${db:Status-Abbrev}' "$1" 2>/dev/null) == ii* ]]; }
+
+# install WHY PACKAGE...: installs the Debian packages that are missing. Elsewhere it says what is needed and goes on.
+install() {
+    local why=$1 package missing=() root=()
+    shift
+    [[ $(uname -s) == Linux ]] || return 0
+    if ! command -v apt-get >/dev/null || ! command -v dpkg-query >/dev/null; then
+        say "Only Debian and Ubuntu packages are installed from here. Needed $why, under the names Debian gives them: $*."
+        return 0
+    fi
+    for package in "$@"; do
+        is_installed "$package" || missing+=("$package")
+    done
+    ((${#missing[@]})) || return 0
+    if ((EUID != 0)); then
+        command -v sudo >/dev/null || fail "Needed $why: ${missing[*]}. There is no sudo here: install them as root and run this again."
+        root=(sudo)
+    fi
+    say "Installing what is needed $why: ${missing[*]}."
+    "${root[@]}" apt-get update -qq >&2
+    "${root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${missing[@]}" >&2
+}
+
+# What the linker needs, and what the window loads when it opens: X11, Wayland, a GPU or Mesa's software one, a file dialog.
+install_to_build() {
+    command -v cc >/dev/null || install "to build" gcc libc6-dev
+    command -v pkg-config >/dev/null || install "to build" pkg-config
+}
+
+install_to_open_a_window() {
+    install "to open a window" libx11-6 libx11-xcb1 libxcursor1 libxi6 libxrandr2 libxkbcommon0 libxkbcommon-x11-0 libwayland-client0 libwayland-cursor0 \
+        libwayland-egl1 libegl1 libgl1 libgl1-mesa-dri libvulkan1 mesa-vulkan-drivers zenity
+}
+
+# virtual_display WIDTHxHEIGHT FOLDER: starts an X server of its own on a free number; sets DISPLAY and display_pid.
+virtual_display() {
+    local number=$2/display-number
+    # The server itself picks a number nobody has and writes it once it listens.
+    Xvfb -displayfd 3 -screen 0 "$1x24" -nolisten tcp 3>"$number" 2>"$2/xvfb.log" &
+    # shellcheck disable=SC2034 # the caller stops it
+    display_pid=$!
+    wait_for 20 "The virtual display did not start" test -s "$number"
+    DISPLAY=:$(tr -d '[:space:]' <"$number")
+    export DISPLAY
+    unset WAYLAND_DISPLAY
+}
+
+# stop PID: ends a process of ours and waits for it.
+stop() {
+    kill "$1" 2>/dev/null || true
+    wait "$1" 2>/dev/null || true
+}
+
+# is_drawn PICTURE: takes a picture of the display; succeeds once it shows more than a bare window and holds still.
+is_drawn() {
+    local before=none
+    [[ -f $1 ]] && before=$(identify -format '%#' "$1")
+    import -window root "$1" 2>/dev/null || return 1
+    (($(identify -format '%k' "$1") > 100)) && [[ $(identify -format '%#' "$1") == "$before" ]]
+}

@@ -1,0 +1,168 @@
+#!/usr/bin/env bash
+# The real program in a real window: opened with a plan, changed by mouse, saved under a new name through the real file dialog,
+# opened again, changed by keys, saved and checked. Takes the release binary, or the one named by ZEROLINE.
+#
+# Leaves target/e2e.png, and target/e2e-failure.png with target/e2e.log where it fails.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+. build-scripts/common.sh
+export LC_ALL=C.UTF-8
+
+zeroline=$(realpath "${ZEROLINE:-target/release/zeroline}")
+temp=$(mktemp -d)
+app=''
+
+# Where things are in a window of 1440 by 900 with the starter plan open.
+gifts_per_hour='201 341'
+
+# --- the stage -------------------------------------------------------------------------------------------------------
+
+set_the_stage() {
+    # Nothing of the user's is read or written, and there is no D-Bus portal: the file dialog is zenity.
+    export XDG_CONFIG_HOME=$temp/config XDG_DATA_HOME=$temp/data XDG_RUNTIME_DIR=$temp/run DBUS_SESSION_BUS_ADDRESS=unix:path=$temp/no-bus
+    export HOME=$temp GTK_THEME=Adwaita NO_AT_BRIDGE=1
+    mkdir -m 700 "$XDG_CONFIG_HOME" "$XDG_DATA_HOME" "$XDG_RUNTIME_DIR"
+    virtual_display 1600x1000 "$temp"
+    openbox --sm-disable >"$temp/openbox.log" 2>&1 &
+    openbox_pid=$!
+    wait_for 20 "The window manager did not start" has_window_manager
+}
+
+has_window_manager() { xprop -root _NET_SUPPORTING_WM_CHECK 2>/dev/null | grep -q 'window id'; }
+
+clear_the_stage() {
+    local status=$?
+    trap - EXIT
+    if ((status != 0)) && [[ -n ${DISPLAY:-} && -n ${display_pid:-} ]]; then
+        import -window root target/e2e-failure.png 2>/dev/null && say "What was to be seen: target/e2e-failure.png"
+        cp "$temp/app.log" target/e2e.log 2>/dev/null && tail -n 20 target/e2e.log >&2
+    fi
+    for pid in "$app" "${openbox_pid:-}" "${display_pid:-}"; do
+        if [[ -n $pid ]]; then stop "$pid"; fi
+    done
+    rm -rf "$temp"
+    exit "$status"
+}
+
+# --- the window ------------------------------------------------------------------------------------------------------
+
+find_window() {
+    kill -0 "$app" 2>/dev/null || fail "The program ended before its window opened: $(tail -n 5 "$temp/app.log")"
+    window=$(xdotool search --onlyvisible --pid "$app" 2>/dev/null | head -n 1)
+    [[ -n $window ]]
+}
+
+title() { xdotool getwindowname "$window" 2>/dev/null; }
+title_is() { [[ $(title) == "$1" ]]; }
+is_unsaved() { [[ $(title) == "• "* ]]; }
+is_gone() { ! kill -0 "$app" 2>/dev/null; }
+
+# open_plan FILE NAME: starts the program with a plan and waits until its window shows it.
+open_plan() {
+    "$zeroline" "$1" 2>>"$temp/app.log" &
+    app=$!
+    wait_for 60 "No window opened" find_window
+    wait_for 30 "The title did not become: $2 – Zeroline" title_is "$2 – Zeroline"
+    xdotool windowactivate --sync "$window"
+    wait_for 60 "The window was not drawn" is_drawn "$temp/drawn.png"
+}
+
+quit() {
+    keys ctrl+q
+    wait_for 20 "Ctrl+Q did not end the program" is_gone
+    wait "$app" || fail "The program ended with status $?: $(tail -n 5 "$temp/app.log")"
+    app=''
+}
+
+keys() { xdotool key --window 0 --delay 40 "$@"; }
+
+# drag X Y RIGHTWARDS: the short rests let the window draw a frame between press, move and release, as a hand does.
+drag() {
+    xdotool mousemove --window "$window" --sync "$1" "$2" sleep 0.1 mousedown 1 sleep 0.1 \
+        mousemove_relative --sync "$(($3 / 2))" 0 sleep 0.1 mousemove_relative --sync "$(($3 / 2))" 0 sleep 0.1 mouseup 1
+}
+
+dialog_is_open() {
+    dialog=$(xdotool search --onlyvisible --class zenity 2>/dev/null | head -n 1)
+    [[ -n $dialog ]]
+}
+
+# save_as FILE: through the file dialog of the system.
+save_as() {
+    keys ctrl+shift+s
+    wait_for 20 "No file dialog opened" dialog_is_open
+    xdotool windowactivate --sync "$dialog"
+    wait_for 20 "The file dialog was not drawn" is_drawn "$temp/dialog.png"
+    keys ctrl+a
+    xdotool type --delay 20 "$1"
+    keys Return
+    wait_for 20 "Nothing was saved as $1" test -s "$1"
+}
+
+# Tab moves on until an arrow key moves a slider.
+move_a_slider_by_keys() {
+    local tries
+    for ((tries = 0; tries < 30; tries++)); do
+        keys Tab Right
+        # A key is answered in the next frame; three looks are plenty.
+        for _ in 1 2 3; do
+            is_unsaved && return
+            sleep 0.05
+        done
+    done
+    fail "No slider was moved by Tab and the arrow keys."
+}
+
+# --- what the files say ----------------------------------------------------------------------------------------------
+
+# first_month STREAM FILE: what a stream pays in the first month.
+first_month() {
+    "$zeroline" forecast "$2" --format json | tr -d '[:space:]' | sed -nE "s/.*\"$1\":\[([0-9.eE+-]+).*/\1/p"
+}
+
+name_of() { "$zeroline" forecast "$1" --format json | tr -d '\n' | sed -E 's/.*"plan": ?"([^"]*)".*/\1/'; }
+
+more() { awk -v a="$1" -v b="$2" 'BEGIN { exit !(a > b) }'; }
+
+# --- the play --------------------------------------------------------------------------------------------------------
+
+main() {
+    local first=$temp/first.ron second=$temp/second.ron name
+    [[ -x $zeroline ]] || fail "There is no $zeroline: build it with cargo build --release."
+    cp saves/growing-creator.ron "$first"
+    cp "$first" "$temp/untouched.ron"
+    name=$(name_of "$first")
+    set_the_stage
+
+    open_plan "$first" "$name"
+    # shellcheck disable=SC2086 # two numbers
+    drag $gifts_per_hour 60
+    wait_for 5 "Dragging a slider did not change the plan" is_unsaved
+    keys ctrl+z
+    wait_for 5 "Undo did not bring the saved plan back" title_is "$name – Zeroline"
+    keys ctrl+shift+z
+    wait_for 5 "Redo did not bring the change back" is_unsaved
+    save_as "$second"
+    wait_for 5 "The plan still counts as unsaved" title_is "$name – Zeroline"
+    wait_for 20 "The window did not come to rest" is_drawn "$temp/rest.png"
+    cp "$temp/rest.png" target/e2e.png
+    quit
+
+    cmp -s "$first" "$temp/untouched.ron" || fail "Saving under a new name changed the old file."
+    "$zeroline" check "$second" || fail "The saved plan does not pass the check."
+    more "$(first_month gifts "$second")" "$(first_month gifts "$first")" || fail "The saved plan does not hold the change."
+    [[ $(first_month likes "$second") =~ ^0(\.0)?$ ]] || fail "Likes do not pay 0."
+
+    cp "$second" "$temp/before-keys.ron"
+    open_plan "$second" "$name"
+    move_a_slider_by_keys
+    keys ctrl+s
+    wait_for 5 "Ctrl+S did not save" title_is "$name – Zeroline"
+    quit
+    cmp -s "$second" "$temp/before-keys.ron" && fail "Ctrl+S saved nothing."
+    "$zeroline" check "$second" || fail "The plan saved by Ctrl+S does not pass the check."
+    say "End to end: fine. A picture: target/e2e.png"
+}
+
+trap clear_the_stage EXIT
+main

@@ -1,0 +1,85 @@
+//! What a plan takes and what it refuses, in the words a person reads.
+
+use zeroline::plan::{Entry, Plan, Range};
+
+use super::{key, starter, with};
+
+/// What is said of an entry the starter plan refuses.
+fn refused(name: &str, entry: Entry) -> String {
+    let mut plan = starter();
+    let said = plan.set(key(name), entry).unwrap_err().to_string();
+    assert_eq!(plan, starter(), "a refused entry changes nothing");
+    said
+}
+
+fn word(text: &str) -> Entry {
+    Entry::Word(text.to_owned())
+}
+
+fn unsure(value: f64, low: f64, high: f64) -> Entry {
+    Entry::Unsure { value, range: Range { low, high } }
+}
+
+#[test]
+fn a_refusal_names_the_key_the_number_and_the_remedy() {
+    let said = [
+        ("gifts.gifts_per_hour", Entry::Sure(-1.0), "gifts.gifts_per_hour: -1 is outside its limit; give a number from 0 to 1000000"),
+        ("gifts.gifts_per_hour", Entry::Move(f64::NAN), "gifts.gifts_per_hour: not a finite number; give one from 0 to 1000000"),
+        ("gifts.gifts_per_hour", word("many"), "gifts.gifts_per_hour: found the word “many”; give a number from 0 to 1000000"),
+        ("plan.months", Entry::Whole(121), "plan.months: 121 is outside its limit; give a number from 1 to 120"),
+        ("plan.months", Entry::Sure(1.5), "plan.months: 1.5 is not a whole number; give one from 1 to 120"),
+        ("plan.months", unsure(12.0, 6.0, 24.0), "plan.months: takes no range; give a whole number from 1 to 120"),
+        ("plan.goal_per_month", unsure(3_000.0, 2_000.0, 4_000.0), "plan.goal_per_month: takes no range; give a number from 0 to 1000000000"),
+        ("brands.enabled", Entry::Sure(1.0), "brands.enabled: found the number 1; give true or false"),
+        ("plan.currency", word("XYZ"), "plan.currency: found the word “XYZ”; give a currency code like USD"),
+        ("plan.start_month", word("January"), "plan.start_month: found the word “January”; give a month like 2027-01"),
+        ("plan.goal_measure", word("net"), "plan.goal_measure: found the word “net”; give gross or take_home"),
+        ("plan.name", word("  "), "plan.name: a name cannot be empty; give it one"),
+        ("plan.name", word(&"x".repeat(81)), "plan.name: a name of 81 characters is too long; give at most 80"),
+    ];
+    for (name, entry, expected) in said {
+        assert_eq!(refused(name, entry), expected);
+    }
+}
+
+#[test]
+fn streams_of_ones_own_have_no_gaps() {
+    let said = refused("own.3.name", word("Tips"));
+    assert!(said.starts_with("own.3.name: there is no such key") && said.contains("did you mean own.1.name?"), "{said}");
+}
+
+#[test]
+fn a_range_that_does_not_fit_is_refused_with_the_reason() {
+    for (low, high, reason) in [(0.0, 200.0, "above 0"), (160.0, 200.0, "above the value"), (90.0, 140.0, "below the value"), (90.0, 2e6, "inside the limit")] {
+        let said = refused("gifts.gifts_per_hour", unsure(150.0, low, high));
+        assert!(said.starts_with("gifts.gifts_per_hour: the range ") && said.contains(reason), "{said}");
+    }
+    // A rate of growth may shrink, and so may its range.
+    with(&[("audience.growth_rate", unsure(-0.1, -0.2, 0.0))]);
+}
+
+#[test]
+fn texts_are_kept_as_given_but_for_the_space_around_a_name() {
+    let plan = with(&[("plan.name", word("  Autumn – part 2 ")), ("plan.note", word("A singer,\n800 followers\t!")), ("plan.currency", word("eur"))]);
+    assert_eq!((plan.name(), plan.note(), plan.currency().code()), ("Autumn – part 2", "A singer,\n800 followers\t!", "EUR"));
+}
+
+#[test]
+fn the_greatest_seed_is_kept_to_the_last_digit() {
+    assert_eq!(with(&[("futures.seed", Entry::Whole(u64::MAX))]).futures_seed(), u64::MAX);
+}
+
+#[test]
+fn a_plan_holds_24_streams_of_ones_own() {
+    let mut plan: Plan = starter();
+    for _ in 0..24 {
+        plan.add_own().unwrap();
+    }
+    let full = plan.clone();
+    assert_eq!(plan.add_own().unwrap_err().fault.to_string(), "a plan holds at most 24 streams of your own; take one out first");
+    assert_eq!(plan, full);
+    plan.remove_own(0);
+    plan.remove_own(99);
+    assert_eq!(plan.own().len(), 23);
+    assert_eq!(plan.own()[0].name, "My stream 2");
+}
