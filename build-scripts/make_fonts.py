@@ -33,7 +33,8 @@ def main(source, target):
         font = TTFont(source / f"{name}.woff2")
         pairs = tabular(font)
         for table in font["cmap"].tables:
-            table.cmap = {code: pairs.get(glyph, glyph) for code, glyph in table.cmap.items()}
+            # Only the figures: the tabular space and hyphen would set running text wide.
+            table.cmap = {code: pairs.get(glyph, glyph) if chr(code) in "0123456789" else glyph for code, glyph in table.cmap.items()}
         options = subset.Options()
         options.layout_features = ["kern", "mark", "mkmk", "ccmp"]
         options.hinting = False

@@ -114,7 +114,7 @@ impl Zeroline {
             }
             Done::Loaded(path, Ok(plan)) => {
                 self.remember(&path);
-                self.show(Document::new(plan, Some(path)));
+                self.show(Document::new(*plan, Some(path)));
             }
             Done::Loaded(path, Err(error)) => {
                 self.settings.recent.retain(|recent| *recent != path || path.exists());
@@ -130,7 +130,10 @@ impl Zeroline {
             }
             Done::Saved(path, _, Err(error)) => {
                 self.after_save = None;
-                self.fail(&format!("{} was not saved", name_of(&path)), vec![error.to_string(), "Your changes are still here. Try again, or save under another name.".to_owned()]);
+                self.fail(
+                    &format!("{} was not saved", name_of(&path)),
+                    vec![error.to_string(), "Your changes are still here. Try again, or save under another name.".to_owned()],
+                );
             }
             Done::SystemTheme(theme) => ctx.options_mut(|options| options.fallback_theme = theme),
         }
@@ -157,8 +160,7 @@ fn with_extension(path: PathBuf) -> PathBuf {
 }
 
 /// A file name from a plan's name: no character that some system refuses.
-#[must_use]
-pub fn file_name_for(name: &str) -> String {
+pub(super) fn file_name_for(name: &str) -> String {
     let kept: String = name.to_lowercase().chars().map(|c| if c.is_alphanumeric() { c } else { '-' }).collect();
     let words: Vec<&str> = kept.split('-').filter(|word| !word.is_empty()).collect();
     let stem = if words.is_empty() { "plan".to_owned() } else { words.join("-") };

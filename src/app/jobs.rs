@@ -46,7 +46,7 @@ pub enum Done {
     /// A dialog was answered.
     Answered(Ask, Answer),
     /// A file was read.
-    Loaded(PathBuf, Result<Plan, LoadError>),
+    Loaded(PathBuf, Result<Box<Plan>, LoadError>),
     /// A file was written, or not.
     Saved(PathBuf, Arc<Plan>, Result<(), SaveError>),
     /// The system said whether it is dark.
@@ -107,7 +107,7 @@ impl Jobs {
     /// Reads a plan file.
     pub fn load(&mut self, path: PathBuf, this_month: YearMonth) {
         self.start("open plan", move || {
-            let loaded = file::load(&path, this_month);
+            let loaded = file::load(&path, this_month).map(Box::new);
             Done::Loaded(path, loaded)
         });
     }

@@ -6,14 +6,13 @@ use std::time::{Duration, Instant};
 use super::jobs::{Answer, Ask, Picker};
 
 /// The plan files' extension.
-pub const EXTENSION: &str = "ron";
+pub(super) const EXTENSION: &str = "ron";
 
 /// An answer that came sooner than a person can give one means that nothing was shown.
 const SOONEST_ANSWER: Duration = Duration::from_millis(400);
 
 /// The system's dialogs, where it has any.
-#[must_use]
-pub fn system() -> Picker {
+pub(super) fn system() -> Picker {
     let available = has_dialogs();
     Box::new(move |ask| {
         if !available {

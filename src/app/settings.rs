@@ -22,12 +22,7 @@ pub struct Settings {
 
 impl Default for Settings {
     fn default() -> Self {
-        Self {
-            theme: ThemePreference::System,
-            zoom: 1.0,
-            recent: Vec::new(),
-            unfolded: ["likes", "live", "gifts"].map(str::to_owned).into(),
-        }
+        Self { theme: ThemePreference::System, zoom: 1.0, recent: Vec::new(), unfolded: ["likes", "live", "gifts"].map(str::to_owned).into() }
     }
 }
 

@@ -71,16 +71,7 @@ pub static DARK: Palette = Palette {
     total: rgb(0xcf_d4_dd),
     costs: rgb(0x72_79_86),
     on_stream: rgb(0x14_16_1a),
-    streams: [
-        rgb(0xe8_a3_3d),
-        rgb(0x4f_a8_e0),
-        rgb(0x2f_b5_8a),
-        rgb(0xd9_c9_4a),
-        rgb(0x3f_6f_d8),
-        rgb(0xdd_6b_35),
-        rgb(0xc7_7b_b0),
-        rgb(0x8a_7b_e0),
-    ],
+    streams: [rgb(0xe8_a3_3d), rgb(0x4f_a8_e0), rgb(0x2f_b5_8a), rgb(0xd9_c9_4a), rgb(0x3f_6f_d8), rgb(0xdd_6b_35), rgb(0xc7_7b_b0), rgb(0x8a_7b_e0)],
     own: [rgb(0xa9_b4_c2), rgb(0x7f_8c_9b), rgb(0xc3_b8_a3), rgb(0x96_8c_7c)],
 };
 
@@ -103,16 +94,7 @@ pub static LIGHT: Palette = Palette {
     total: rgb(0x3c_42_4d),
     costs: rgb(0x9a_a1_ac),
     on_stream: rgb(0x14_16_1a),
-    streams: [
-        rgb(0xe8_a3_3d),
-        rgb(0x4f_a8_e0),
-        rgb(0x2f_b5_8a),
-        rgb(0xb8_a2_1e),
-        rgb(0x5a_83_e0),
-        rgb(0xdd_6b_35),
-        rgb(0xc7_7b_b0),
-        rgb(0x8a_7b_e0),
-    ],
+    streams: [rgb(0xe8_a3_3d), rgb(0x4f_a8_e0), rgb(0x2f_b5_8a), rgb(0xb8_a2_1e), rgb(0x5a_83_e0), rgb(0xdd_6b_35), rgb(0xc7_7b_b0), rgb(0x8a_7b_e0)],
     own: [rgb(0x8d_98_a6), rgb(0x6d_79_87), rgb(0xb0_a4_8e), rgb(0x8a_80_70)],
 };
 
@@ -226,13 +208,11 @@ pub const fn card_corners() -> CornerRadius {
 }
 
 /// A card on a panel.
-#[must_use]
 pub fn card(palette: &Palette) -> egui::Frame {
     egui::Frame::new().fill(palette.card).corner_radius(card_corners()).inner_margin(Margin::same(12))
 }
 
 /// A card on the background, with a hairline around it.
-#[must_use]
 pub fn outlined_card(palette: &Palette) -> egui::Frame {
     egui::Frame::new().fill(palette.panel).stroke(Stroke::new(HAIRLINE, palette.line)).corner_radius(card_corners()).inner_margin(Margin::same(12))
 }
@@ -251,7 +231,9 @@ pub fn install(ctx: &egui::Context) {
     ctx.set_fonts(fonts);
 
     ctx.all_styles_mut(|style| {
-        style.text_styles = [(TextStyle::Small, note()), (TextStyle::Body, body()), (TextStyle::Monospace, body()), (TextStyle::Button, body()), (TextStyle::Heading, title())].into();
+        style.text_styles =
+            [(TextStyle::Small, note()), (TextStyle::Body, body()), (TextStyle::Monospace, body()), (TextStyle::Button, body()), (TextStyle::Heading, title())]
+                .into();
         style.spacing.item_spacing = vec2(8.0, 4.0);
         style.spacing.button_padding = vec2(10.0, 4.0);
         style.spacing.menu_margin = Margin::same(6);
@@ -309,5 +291,5 @@ pub const FIRST_WINDOW: Vec2 = vec2(1440.0, 900.0);
 /// Widths of the side panels in a window of this width.
 #[must_use]
 pub fn side_widths(window: f32) -> (f32, f32) {
-    ((window * 0.258).clamp(276.0, 400.0), (window * 0.213).clamp(224.0, 340.0))
+    ((window * 0.258).clamp(300.0, 400.0), (window * 0.213).clamp(252.0, 340.0))
 }

@@ -1,6 +1,6 @@
 //! What the user looks at: none of it is part of the plan.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
 
 use eframe::egui;
 
@@ -69,7 +69,7 @@ pub struct View {
     /// The next frame gives the menu the focus.
     pub goes_to_menu: bool,
     /// Fields being typed into.
-    pub drafts: HashMap<Key, Draft>,
+    pub drafts: BTreeMap<Key, Draft>,
     /// The ends of the money axis the charts ease to, by view; they hold still during a gesture.
     pub axes: BTreeMap<&'static str, (f64, f64)>,
 }

@@ -126,7 +126,12 @@ impl Zeroline {
             actions.extend(assumptions_ui(ui, &inputs, &mut self.view.drafts));
         });
         let moved = self.last_change.as_ref().and_then(|(before, after)| report::what_moved(before, after, self.view.month));
-        let scene = Scene { plan: &plan, forecast: &forecast, month: self.view.month, held: self.document.gesture_key().is_some() && ui.input(|i| i.pointer.any_down()) };
+        let scene = Scene {
+            plan: &plan,
+            forecast: &forecast,
+            month: self.view.month,
+            held: self.document.gesture_key().is_some() && ui.input(|i| i.pointer.any_down()),
+        };
         let mix = Frame::new().fill(palette.background).inner_margin(Margin { left: 0, right: 12, top: 12, bottom: 12 });
         Panel::right("mix").exact_size(right).resizable(false).show_separator_line(false).frame(mix).show(ui, |ui| {
             theme::outlined_card(palette).show(ui, |ui| mix_ui(ui, &plan, &month));

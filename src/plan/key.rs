@@ -9,7 +9,7 @@ use super::stream::{FOLLOWS_AUDIENCE, MOST_OWN_STREAMS, OWN_AMOUNT, OWN_DEFAULTS
 use super::{MOST_FUTURES, MOST_MONTHS};
 
 /// One thing a plan can be set to.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Key {
     /// A number with a slider.
     Assumption(Assumption),
@@ -22,7 +22,7 @@ pub enum Key {
 }
 
 /// What an own stream can be set to.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum OwnField {
     /// `name`
     Name,
@@ -33,7 +33,7 @@ pub enum OwnField {
 }
 
 /// What the plan itself can be set to, beside its numbers.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum PlanField {
     /// `plan.name`
     Name,

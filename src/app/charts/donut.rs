@@ -31,7 +31,10 @@ pub fn donut_ui(ui: &mut Ui, plan: &Plan, month: &MonthReport) {
         let mut edge = 0.0;
         for row in month.rows.iter().filter(|row| row.amount > 0.0 && row.amount < gains) {
             let direction = Vec2::angled(edge * TAU - TAU / 4.0);
-            painter.line_segment([center + direction * (RADIUS - THICKNESS / 2.0 - 1.0), center + direction * (RADIUS + THICKNESS / 2.0 + 1.0)], Stroke::new(1.5, palette.panel));
+            painter.line_segment(
+                [center + direction * (RADIUS - THICKNESS / 2.0 - 1.0), center + direction * (RADIUS + THICKNESS / 2.0 + 1.0)],
+                Stroke::new(1.5, palette.panel),
+            );
             edge += fraction(row.amount / gains);
         }
     } else {

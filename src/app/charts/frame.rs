@@ -1,4 +1,4 @@
-//! What the charts share: the money axis, its grid and how it eases, and a plot without egui_plot's own furniture.
+//! What the charts share: the money axis, its grid and how it eases, and a plot without furniture of its own.
 
 use std::collections::BTreeMap;
 
@@ -13,7 +13,7 @@ const MOST_LINES: f64 = 6.0;
 
 /// A round step for a grid over this span: 1, 2, 2.5 or 5 times a power of ten.
 #[must_use]
-pub fn nice_step(span: f64) -> f64 {
+pub(super) fn nice_step(span: f64) -> f64 {
     let rough = (span / MOST_LINES).max(1e-9);
     let decade = 10f64.powf(rough.log10().floor());
     [1.0, 2.0, 2.5, 5.0, 10.0].map(|factor| factor * decade).into_iter().find(|step| *step >= rough).unwrap_or(10.0 * decade)
@@ -21,7 +21,7 @@ pub fn nice_step(span: f64) -> f64 {
 
 /// The ends of an axis that shows these amounts and zero, on whole steps of its grid.
 #[must_use]
-pub fn nice_ends(low: f64, high: f64) -> (f64, f64) {
+pub(super) fn nice_ends(low: f64, high: f64) -> (f64, f64) {
     let (low, high) = (low.min(0.0), high.max(0.0));
     let span = if high > low { high - low } else { 1.0 };
     let step = nice_step(span);
@@ -30,7 +30,7 @@ pub fn nice_ends(low: f64, high: f64) -> (f64, f64) {
 
 /// The ends to show now: still while a slider is held, easing to where they belong after it.
 #[expect(clippy::cast_possible_truncation, reason = "a place on screen needs no more")]
-pub fn eased(ui: &Ui, name: &'static str, held: bool, wanted: (f64, f64), axes: &mut BTreeMap<&'static str, (f64, f64)>) -> (f64, f64) {
+pub(super) fn eased(ui: &Ui, name: &'static str, held: bool, wanted: (f64, f64), axes: &mut BTreeMap<&'static str, (f64, f64)>) -> (f64, f64) {
     let target = if held { *axes.entry(name).or_insert(wanted) } else { wanted };
     axes.insert(name, target);
     let ease = |end: &str, to: f64| f64::from(ui.ctx().animate_value_with_time(Id::unique((name, end)), to as f32, theme::EASE));
@@ -39,7 +39,7 @@ pub fn eased(ui: &Ui, name: &'static str, held: bool, wanted: (f64, f64), axes: 
 
 /// The bounds of a plot.
 #[derive(Clone, Copy, Debug)]
-pub struct Bounds {
+pub(super) struct Bounds {
     /// Left and right.
     pub x: (f64, f64),
     /// Bottom and top, in money.
@@ -47,7 +47,14 @@ pub struct Bounds {
 }
 
 /// Shows a plot in this rectangle with a faint grid of money; gives where everything lies and what the pointer does.
-pub fn plot_ui<'a>(ui: &mut Ui, name: &str, rect: Rect, bounds: Bounds, money: Money, build: impl FnOnce(&mut PlotUi<'a>) + 'a) -> (egui::Response, PlotTransform) {
+pub(super) fn plot_ui<'a>(
+    ui: &mut Ui,
+    name: &str,
+    rect: Rect,
+    bounds: Bounds,
+    money: Money,
+    build: impl FnOnce(&mut PlotUi<'a>) + 'a,
+) -> (egui::Response, PlotTransform) {
     let palette = Palette::of(ui.visuals());
     let (low, high) = bounds.y;
     let step = nice_step(high - low);
@@ -99,12 +106,12 @@ fn grid(low: f64, high: f64, step: f64) -> Vec<f64> {
 
 /// Where a point of the plot lies on screen.
 #[must_use]
-pub fn at(transform: &PlotTransform, x: f64, y: f64) -> Pos2 {
+pub(super) fn at(transform: &PlotTransform, x: f64, y: f64) -> Pos2 {
     transform.position_from_point(&PlotPoint::new(x, y))
 }
 
 /// A label on the chart's ground, so that it can be read over what is drawn.
-pub fn label_on_ground(painter: &Painter, place: Pos2, anchor: Align2, text: &str, color: Color32, ground: Color32) -> Rect {
+pub(super) fn label_on_ground(painter: &Painter, place: Pos2, anchor: Align2, text: &str, color: Color32, ground: Color32) -> Rect {
     let galley = painter.layout_no_wrap(text.to_owned(), theme::chart_label(), color);
     let rect = anchor.anchor_size(place, galley.size());
     painter.rect_filled(rect.expand2(vec2(3.0, 1.0)), 3.0, ground.gamma_multiply(0.85));
@@ -113,7 +120,7 @@ pub fn label_on_ground(painter: &Painter, place: Pos2, anchor: Align2, text: &st
 }
 
 /// A dashed horizontal line across the plot.
-pub fn dashed(painter: &Painter, rect: Rect, y: f32, color: Color32) {
+pub(super) fn dashed(painter: &Painter, rect: Rect, y: f32, color: Color32) {
     painter.extend(egui::Shape::dashed_line(&[pos2(rect.left(), y), pos2(rect.right(), y)], Stroke::new(1.5, color), 5.0, 4.0));
 }
 

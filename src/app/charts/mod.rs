@@ -25,12 +25,3 @@ pub struct Scene<'a> {
     /// Whether a slider is held: the money axis holds still.
     pub held: bool,
 }
-
-impl Scene<'_> {
-    /// The sentence under the zero line.
-    fn likes_sentence(&self, when: &str) -> String {
-        let likes = crate::report::plain(self.plan.value(crate::plan::Assumption::LikesPerMonth));
-        let nothing = crate::report::Money::of(self.plan.currency()).cents(self.forecast.likes().into());
-        format!("♥ likes: {likes} a month, {nothing} {when}")
-    }
-}

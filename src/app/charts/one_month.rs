@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use eframe::egui::{self, Align2, Color32, CornerRadius, Painter, Pos2, Rect, Role, Stroke, Ui, WidgetInfo, pos2, vec2};
+use eframe::egui::{self, Align2, Color32, CornerRadius, Painter, Rect, Role, Stroke, Ui, WidgetInfo, pos2, vec2};
 use egui_plot::PlotTransform;
 
 use super::Scene;
@@ -10,7 +10,7 @@ use super::frame::{self, Bounds, at, eased, plot_ui};
 use super::hover::month_tooltip_ui;
 use crate::app::theme::{self, Palette};
 use crate::forecast::{Line, StreamId};
-use crate::plan::Stream;
+use crate::plan::{Assumption, Stream};
 use crate::report::{self, Money, MonthReport};
 
 const LEFT: f32 = 48.0;
@@ -91,10 +91,11 @@ pub fn one_month_ui(ui: &mut Ui, scene: &Scene<'_>, axes: &mut BTreeMap<&'static
     }
     bars_ui(&painter.with_clip_rect(rect.expand2(vec2(0.0, 16.0))), &bars, &transform, palette);
     names_ui(painter, &bars, &transform, rect, palette);
-    let likes = scene.likes_sentence("this month").replace(" a month", "");
+    let likes = format!("♥ {} likes this month: {}", report::plain(scene.plan.value(Assumption::LikesPerMonth)), money.cents(scene.forecast.likes().into()));
     painter.text(pos2(rect.left(), outer.bottom() - 2.0), Align2::LEFT_BOTTOM, likes, theme::strong(), palette.likes_text);
 
-    let summary = format!("{} {}: gross {}, take-home {}; likes $0", month.month.name(), month.month.year(), money.whole(month.gross), money.whole(month.take_home));
+    let summary =
+        format!("{} {}: gross {}, take-home {}; likes $0", month.month.name(), month.month.year(), money.whole(month.gross), money.whole(month.take_home));
     response.widget_info(|| WidgetInfo::labeled(Role::Image, true, &summary));
     if response.hover_pos().is_some() {
         month_tooltip_ui(ui, &response, scene, scene.month);
@@ -112,7 +113,14 @@ fn goal_ui(painter: &Painter, scene: &Scene<'_>, month: &MonthReport, rect: Rect
     let reached = if scene.forecast.goal_line() == Line::Gross { month.gross } else { month.take_home };
     let missing = goal.round() - reached;
     let verdict = if missing > 0.0 { format!("{} short", money.whole(missing)) } else { "reached".to_owned() };
-    frame::label_on_ground(painter, pos2(rect.left() + 6.0, y - 3.0), Align2::LEFT_BOTTOM, &format!("goal {}: {verdict}", money.whole(goal)), palette.text, palette.panel);
+    frame::label_on_ground(
+        painter,
+        pos2(rect.left() + 6.0, y - 3.0),
+        Align2::LEFT_BOTTOM,
+        &format!("goal {}: {verdict}", money.whole(goal)),
+        palette.text,
+        palette.panel,
+    );
 }
 
 fn bars_ui(painter: &Painter, bars: &[Bar], transform: &PlotTransform, palette: &Palette) {
@@ -148,35 +156,47 @@ fn value_ui(painter: &Painter, bar: &Bar, rect: Rect, room: f32, palette: &Palet
         return;
     }
     let falls = bar.to < bar.from;
-    let place = if falls { rect.center_bottom() + vec2(0.0, 3.0) } else { rect.center_top() - vec2(0.0, galley.size().y + 3.0) };
-    painter.galley(Pos2::new(place.x - galley.size().x / 2.0, place.y), galley, color);
+    let (place, anchor) =
+        if falls { (rect.center_bottom() + vec2(0.0, 3.0), Align2::CENTER_TOP) } else { (rect.center_top() - vec2(0.0, 3.0), Align2::CENTER_BOTTOM) };
+    frame::label_on_ground(painter, place, anchor, &bar.text, color, palette.panel);
 }
 
 fn color_of(bar: &Bar, palette: &Palette) -> Color32 {
     if bar.line == Line::TakeHome && bar.to < 0.0 { palette.bad } else { palette.of_line(bar.line) }
 }
 
-/// Names under the bars, in two rows where one is too tight; what still collides gives way, the sums and likes last.
+/// Names under the bars, in two rows by turns where one is too tight; what still collides gives way, the sums and likes last.
 fn names_ui(painter: &Painter, bars: &[Bar], transform: &PlotTransform, rect: Rect, palette: &Palette) {
-    let is_important = |bar: &Bar| !matches!(bar.line, Line::Stream(_));
+    let names: Vec<_> = bars
+        .iter()
+        .enumerate()
+        .map(|(i, bar)| {
+            let (font, color) = match bar.line {
+                Line::Likes => (theme::chart_label(), palette.likes_text),
+                Line::Gross | Line::TakeHome => (theme::chart_label(), palette.text),
+                _ => (theme::note(), palette.dim),
+            };
+            let galley = painter.layout_no_wrap(bar.name.clone(), font, color);
+            let x = at(transform, to_f64(i), 0.0).x - galley.size().x / 2.0;
+            let place = pos2(x.min(rect.right() + 8.0 - galley.size().x), rect.bottom() + 6.0);
+            (Rect::from_min_size(place, galley.size()), galley, color)
+        })
+        .collect();
+    let one_row = names.windows(2).all(|pair| !too_near(pair[0].0, pair[1].0));
+    let (sums, streams): (Vec<usize>, Vec<usize>) = (0..bars.len()).partition(|i| !matches!(bars[*i].line, Line::Stream(_)));
     let mut taken: Vec<Rect> = Vec::new();
-    let order = (0..bars.len()).filter(|i| is_important(&bars[*i])).chain((0..bars.len()).filter(|i| !is_important(&bars[*i])));
-    for i in order {
-        let bar = &bars[i];
-        let (font, color) = match bar.line {
-            Line::Likes => (theme::chart_label(), palette.likes_text),
-            Line::Gross | Line::TakeHome => (theme::chart_label(), palette.text),
-            _ => (theme::note(), palette.dim),
-        };
-        let galley = painter.layout_no_wrap(bar.name.clone(), font, color);
-        let x = at(transform, to_f64(i), 0.0).x - galley.size().x / 2.0;
-        let x = x.min(rect.right() + 8.0 - galley.size().x);
-        let rows = [rect.bottom() + 6.0, rect.bottom() + 21.0].map(|y| Rect::from_min_size(pos2(x, y), galley.size()));
-        if let Some(place) = rows.into_iter().find(|row| taken.iter().all(|other| !other.intersects(row.expand2(vec2(3.0, 0.0))))) {
+    for i in sums.into_iter().chain(streams) {
+        let (place, galley, color) = &names[i];
+        let place = if one_row || i % 2 == 0 { *place } else { place.translate(vec2(0.0, 15.0)) };
+        if taken.iter().all(|other| !too_near(*other, place)) {
             taken.push(place);
-            painter.galley(place.min, galley, color);
+            painter.galley(place.min, std::sync::Arc::clone(galley), *color);
         }
     }
+}
+
+fn too_near(a: Rect, b: Rect) -> bool {
+    a.intersects(b.expand2(vec2(4.0, 0.0)))
 }
 
 #[expect(clippy::cast_precision_loss, reason = "a plan has at most 37 bars")]

@@ -10,6 +10,7 @@ use super::frame::{self, Bounds, at, eased, plot_ui};
 use super::hover::month_tooltip_ui;
 use crate::app::theme::{self, Palette};
 use crate::forecast::{Line, StreamId};
+use crate::plan::Assumption;
 use crate::report::{self, Money};
 
 /// Room for the labels left of and under the plot.
@@ -71,7 +72,7 @@ pub fn over_time_ui(ui: &mut Ui, scene: &Scene<'_>, axes: &mut BTreeMap<&'static
     let areas: Vec<_> = bands.iter().map(|band| (palette.stream(band.stream), spread(&band.low), spread(&band.high))).collect();
     let xs_of_plot = xs.clone();
     let (response, transform) = plot_ui(ui, "over time", rect, bounds, money, move |plot| {
-        areas_ui(plot, &xs_of_plot, areas, palette);
+        areas_ui(plot, &xs_of_plot, &areas, palette);
         let total = xs_of_plot.iter().zip(spread(&gross)).map(|(x, y)| [*x, y]).collect::<PlotPoints<'_>>();
         plot.line(PlotLine::new("total", total).stroke(Stroke::new(theme::TOTAL_LINE, palette.text)).allow_hover(false));
     });
@@ -85,15 +86,19 @@ pub fn over_time_ui(ui: &mut Ui, scene: &Scene<'_>, axes: &mut BTreeMap<&'static
     months_ui(painter, scene, rect, &transform, palette);
 
     let total = money.whole(scene.forecast.total(Line::Gross));
-    response.widget_info(|| WidgetInfo::labeled(Role::Image, true, format!("Every stream over {} months, {total} in all; likes $0 in every month", scene.forecast.months())));
+    response.widget_info(|| {
+        WidgetInfo::labeled(Role::Image, true, format!("Every stream over {} months, {total} in all; likes $0 in every month", scene.forecast.months()))
+    });
     hover_ui(ui, scene, &response, &transform, rect)
 }
 
-fn areas_ui(plot: &mut PlotUi<'_>, xs: &[f64], areas: Vec<(Color32, Vec<f64>, Vec<f64>)>, palette: &Palette) {
+/// The areas first, then the hairlines that part them and smooth their slanted edges: an area would cover half of one.
+fn areas_ui(plot: &mut PlotUi<'_>, xs: &[f64], areas: &[(Color32, Vec<f64>, Vec<f64>)], palette: &Palette) {
     for (color, low, high) in areas {
-        plot.add(FilledArea::new("", xs, &low, &high).fill_color(color).allow_hover(false));
-        // The hairline parts neighbours and smooths the slanted edge.
-        let edge: PlotPoints<'_> = xs.iter().zip(&high).map(|(x, y)| [*x, *y]).collect();
+        plot.add(FilledArea::new("", xs, low, high).fill_color(*color).allow_hover(false));
+    }
+    for (_, _, high) in areas {
+        let edge: PlotPoints<'_> = xs.iter().zip(high).map(|(x, y)| [*x, *y]).collect();
         plot.line(PlotLine::new("", edge).stroke(Stroke::new(theme::HAIRLINE, palette.panel)).allow_hover(false));
     }
 }
@@ -105,7 +110,7 @@ fn band_labels(painter: &Painter, scene: &Scene<'_>, bands: &[Band], transform: 
     let mut taken: Vec<Rect> = Vec::new();
     for band in bands {
         let galley = painter.layout_no_wrap(report::stream_name(scene.plan, band.stream).to_owned(), theme::chart_label(), palette.on_stream);
-        let right = frame.right() - 14.0;
+        let right = at(transform, to_f64(scene.forecast.months() - 1), 0.0).x - 10.0;
         let left = right - galley.size().x;
         if left < frame.left() {
             continue;
@@ -132,7 +137,8 @@ fn goal_ui(painter: &Painter, rect: Rect, transform: &PlotTransform, text: &str,
     }
     frame::dashed(painter, rect, y, palette.text);
     let ground = palette.panel;
-    let label = frame::label_on_ground(&painter.with_clip_rect(Rect::NOTHING), pos2(rect.left() + 6.0, y - 3.0), Align2::LEFT_BOTTOM, text, palette.text, ground);
+    let label =
+        frame::label_on_ground(&painter.with_clip_rect(Rect::NOTHING), pos2(rect.left() + 6.0, y - 3.0), Align2::LEFT_BOTTOM, text, palette.text, ground);
     let place = if taken.iter().any(|other| other.intersects(label)) { pos2(rect.left() + 6.0, y + 3.0) } else { label.left_bottom() };
     frame::label_on_ground(painter, place, Align2::LEFT_BOTTOM, text, palette.text, ground);
 }
@@ -143,7 +149,8 @@ fn likes_ui(painter: &Painter, scene: &Scene<'_>, rect: Rect, transform: &PlotTr
         return;
     }
     painter.hline(rect.x_range(), y, Stroke::new(theme::LIKES_LINE, palette.likes));
-    let text = scene.likes_sentence("in every month");
+    let likes = report::plain(scene.plan.value(Assumption::LikesPerMonth));
+    let text = format!("♥ likes: {likes} a month, {} in every month", Money::of(scene.plan.currency()).cents(scene.forecast.likes().into()));
     frame::label_on_ground(painter, pos2(rect.left() + 6.0, y + 4.0), Align2::LEFT_TOP, &text, palette.likes_text, palette.panel);
 }
 

@@ -1,6 +1,6 @@
 //! The left side: every number of the plan, in foldable cards.
 
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 
 use eframe::egui::{self, Color32, RichText, ScrollArea, Ui};
 
@@ -34,7 +34,7 @@ pub struct Inputs<'a> {
 /// The panel while it is being shown: what it is made of, the fields typed into, and what the user wants.
 struct Cards<'a> {
     inputs: &'a Inputs<'a>,
-    drafts: &'a mut HashMap<Key, Draft>,
+    drafts: &'a mut BTreeMap<Key, Draft>,
     actions: Vec<Action>,
 }
 
@@ -53,7 +53,7 @@ fn own_section(index: usize) -> String {
 }
 
 /// Shows the panel; gives what the user wants.
-pub fn assumptions_ui(ui: &mut Ui, inputs: &Inputs<'_>, drafts: &mut HashMap<Key, Draft>) -> Vec<Action> {
+pub fn assumptions_ui(ui: &mut Ui, inputs: &Inputs<'_>, drafts: &mut BTreeMap<Key, Draft>) -> Vec<Action> {
     let palette = Palette::of(ui.visuals());
     ui.horizontal(|ui| {
         ui.label(RichText::new("Assumptions").font(theme::title()));
@@ -179,7 +179,15 @@ impl Cards<'_> {
         });
     }
 
-    fn stream_card_ui(&mut self, ui: &mut Ui, section: &str, id: StreamId, settings: &StreamSettings, enabled: Key, body: impl FnOnce(&mut Self, &mut Ui, Color32)) {
+    fn stream_card_ui(
+        &mut self,
+        ui: &mut Ui,
+        section: &str,
+        id: StreamId,
+        settings: &StreamSettings,
+        enabled: Key,
+        body: impl FnOnce(&mut Self, &mut Ui, Color32),
+    ) {
         let palette = Palette::of(ui.visuals());
         let color = palette.stream(id);
         let shown = self.inputs.month.rows.iter().find(|row| row.line == Line::Stream(id)).map_or(0.0, |row| row.shown);
@@ -247,7 +255,9 @@ impl Cards<'_> {
     fn add_own_ui(&mut self, ui: &mut Ui) {
         let room = self.inputs.plan.own().len() < MOST_OWN_STREAMS;
         let button = ui.add_enabled(room, egui::Button::new("Add a stream").min_size(egui::vec2(ui.available_width(), 28.0)));
-        let button = button.on_hover_text("A stream of your own: whatever else you earn").on_disabled_hover_text(format!("A plan holds at most {MOST_OWN_STREAMS} streams of your own"));
+        let button = button
+            .on_hover_text("A stream of your own: whatever else you earn")
+            .on_disabled_hover_text(format!("A plan holds at most {MOST_OWN_STREAMS} streams of your own"));
         if button.clicked() {
             self.actions.push(Action::AddOwn);
         }

@@ -41,13 +41,14 @@ const SWITCH_WIDTH: f32 = 34.0;
 /// Shows a card.
 pub fn card_ui(ui: &mut Ui, head: &Head<'_>, body: impl FnOnce(&mut Ui)) -> Clicked {
     let palette = Palette::of(ui.visuals());
-    let frame = egui::Frame::new().fill(palette.card).corner_radius(theme::card_corners()).inner_margin(egui::Margin { left: 14, right: 12, top: 8, bottom: 8 });
+    let frame =
+        egui::Frame::new().fill(palette.card).corner_radius(theme::card_corners()).inner_margin(egui::Margin { left: 14, right: 12, top: 8, bottom: 8 });
     let mut clicked = Clicked::default();
     let shown = frame.show(ui, |ui| {
         ui.set_width(ui.available_width());
         clicked = head_ui(ui, head);
         if head.unfolded {
-            ui.add_space(theme::SMALL_GAP);
+            ui.spacing_mut().item_spacing.y = 2.0;
             body(ui);
         }
     });

@@ -10,7 +10,7 @@ use crate::app::view::{Tab, View};
 use crate::app::widgets::tabs_ui;
 use crate::forecast::Line;
 use crate::plan::GoalMeasure;
-use crate::report::{Money, Moved, MonthReport};
+use crate::report::{Money, MonthReport, Moved};
 
 /// Shows the centre; gives what the user wants.
 pub fn centre_ui(ui: &mut Ui, scene: &Scene<'_>, month: &MonthReport, moved: Option<&Moved>, view: &mut View) -> Vec<Action> {
@@ -23,16 +23,17 @@ pub fn centre_ui(ui: &mut Ui, scene: &Scene<'_>, month: &MonthReport, moved: Opt
     let sentence = sentence(ui, moved, ui.available_width() - 2.0 * theme::GAP);
     let sentence_height = sentence.size().y + 24.0;
     let palette = Palette::of(ui.visuals());
-    let chart = vec2(ui.available_width(), (ui.available_height() - sentence_height - theme::GAP).max(120.0));
+    let chart = vec2(ui.available_width(), (ui.available_height() - sentence_height - theme::GAP - ui.spacing().item_spacing.y).max(120.0));
     let (rect, _) = ui.allocate_exact_size(chart, egui::Sense::hover());
     ui.painter().rect(rect, theme::card_corners(), palette.panel, egui::Stroke::new(theme::HAIRLINE, palette.line), egui::StrokeKind::Inside);
-    ui.scope_builder(egui::UiBuilder::new().max_rect(rect.shrink(theme::GAP)), |ui| match view.tab {
+    let mut inside = ui.new_child(egui::UiBuilder::new().max_rect(rect.shrink(theme::GAP)));
+    match view.tab {
         Tab::OneMonth => {
-            actions.extend(month_line_ui(ui, scene, month));
-            one_month_ui(ui, scene, &mut view.axes);
+            actions.extend(month_line_ui(&mut inside, scene, month));
+            one_month_ui(&mut inside, scene, &mut view.axes);
         }
-        Tab::OverTime => actions.extend(over_time_ui(ui, scene, &mut view.axes).map(Action::Month)),
-    });
+        Tab::OverTime => actions.extend(over_time_ui(&mut inside, scene, &mut view.axes).map(Action::Month)),
+    }
 
     ui.add_space(theme::GAP);
     let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), sentence_height), egui::Sense::hover());
@@ -66,7 +67,12 @@ fn glances(scene: &Scene<'_>, month: &MonthReport) -> [Glance; 4] {
     [
         Glance { name: first, figure: money.whole(month.gross), compact: money.compact(month.gross), note: per_hour(month.per_live_hour) },
         Glance { name: format!("{months}, as set"), figure: money.whole(gross), compact: money.compact(gross), note: per_hour(forecast.gross_per_live_hour()) },
-        Glance { name: format!("Take-home, {months}"), figure: money.whole(take_home), compact: money.compact(take_home), note: "after costs and tax".to_owned() },
+        Glance {
+            name: format!("Take-home, {months}"),
+            figure: money.whole(take_home),
+            compact: money.compact(take_home),
+            note: "after costs and tax".to_owned(),
+        },
         Glance { name: format!("{goal} first met"), compact: met.clone(), figure: met, note },
     ]
 }
@@ -88,6 +94,9 @@ fn glance_ui(ui: &mut Ui, scene: &Scene<'_>, month: &MonthReport) {
                 glance_card_ui(ui, glance, vec2(width, height));
             }
         });
+        if columns == 2 {
+            ui.add_space(theme::SMALL_GAP);
+        }
     }
 }
 
@@ -97,7 +106,7 @@ fn glance_card_ui(ui: &mut Ui, glance: &Glance, size: egui::Vec2) {
     response.widget_info(|| WidgetInfo::labeled(Role::Label, true, format!("{}: {}, {}", glance.name, glance.figure, glance.note)));
     let painter = ui.painter().with_clip_rect(rect);
     painter.rect(rect, theme::card_corners(), palette.panel, egui::Stroke::new(theme::HAIRLINE, palette.line), egui::StrokeKind::Inside);
-    let inner = rect.shrink2(vec2(theme::GAP, 8.0));
+    let inner = rect.shrink2(vec2(theme::GAP, 0.0));
     let fits = |text: &str, font: FontId| painter.layout_no_wrap(text.to_owned(), font, palette.text);
     let mut figure = fits(&glance.figure, theme::headline());
     if figure.size().x > inner.width() || size.y < CARD_HEIGHT {
@@ -106,9 +115,9 @@ fn glance_card_ui(ui: &mut Ui, glance: &Glance, size: egui::Vec2) {
     if figure.size().x > inner.width() {
         figure = fits(&glance.compact, theme::small_headline());
     }
-    super::label(ui, &glance.name, theme::body(), palette.dim, inner.left()..=inner.right(), inner.top() + 8.0);
+    super::label(ui, &glance.name, theme::body(), palette.dim, inner.left()..=inner.right(), rect.top() + 0.21 * size.y);
     painter.galley(egui::pos2(inner.left(), rect.center().y - figure.size().y / 2.0 + 1.0), figure, palette.text);
-    super::label(ui, &glance.note, theme::note(), palette.faint, inner.left()..=inner.right(), inner.bottom() - 6.0);
+    super::label(ui, &glance.note, theme::note(), palette.faint, inner.left()..=inner.right(), rect.bottom() - 0.19 * size.y);
     response.on_hover_text(format!("{}: {}\n{}", glance.name, glance.figure, glance.note));
 }
 

@@ -104,7 +104,9 @@ fn visibility_ui(ui: &mut Ui, plan: &Plan) {
     } else {
         let factor = (gifts::visibility(&plan.values()) * 100.0).round() / 100.0;
         let (lift, factor) = (report::percent(lift), report::plain(factor));
-        format!("Visibility: you assume {lift} more gifts with each doubling of likes. With the likes you set, that makes gifts × {factor}. It is counted under gifts, never here.")
+        format!(
+            "Visibility: you assume {lift} more gifts with each doubling of likes. With the likes you set, that makes gifts × {factor}. It is counted under gifts, never here."
+        )
     };
     theme::card(palette).show(ui, |ui| {
         ui.set_width(ui.available_width());

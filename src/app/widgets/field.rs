@@ -1,6 +1,6 @@
 //! A field to type a number or a word into. What cannot be read stays there with the reason under it.
 
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 
 use eframe::egui::{self, Align, Align2, Id, Key as Press, Response, RichText, TextEdit, Ui};
 
@@ -23,7 +23,7 @@ pub struct Field<'a> {
 }
 
 /// Shows the field; gives what was typed once the user has left it and the plan can take it.
-pub fn field_ui(ui: &mut Ui, field: &Field<'_>, plan: &Plan, drafts: &mut HashMap<Key, Draft>, labelled_by: Id) -> Option<Entry> {
+pub fn field_ui(ui: &mut Ui, field: &Field<'_>, plan: &Plan, drafts: &mut BTreeMap<Key, Draft>, labelled_by: Id) -> Option<Entry> {
     let draft = drafts.get(&field.key);
     let mut text = draft.map_or_else(|| field.shown.clone(), |draft| draft.text.clone());
     let refused = draft.is_some_and(|draft| draft.reason.is_some());
@@ -37,7 +37,12 @@ pub fn field_ui(ui: &mut Ui, field: &Field<'_>, plan: &Plan, drafts: &mut HashMa
                 visuals.inactive.bg_stroke.color = palette.bad;
                 visuals.hovered.bg_stroke.color = palette.bad;
             }
-            TextEdit::singleline(&mut text).id(id).desired_width(field.width - 12.0).margin(egui::Margin::symmetric(6, 3)).align(Align2([field.align, Align::Center])).show(ui)
+            TextEdit::singleline(&mut text)
+                .id(id)
+                .desired_width(field.width - 16.0)
+                .margin(egui::Margin::symmetric(8, 3))
+                .align(Align2([field.align, Align::Center]))
+                .show(ui)
         })
         .inner;
     let response: Response = output.response.response.clone().labelled_by(labelled_by);
@@ -61,7 +66,7 @@ pub fn field_ui(ui: &mut Ui, field: &Field<'_>, plan: &Plan, drafts: &mut HashMa
 }
 
 /// Reads the text; what does not fit becomes a draft with the reason.
-fn take(field: &Field<'_>, text: &str, plan: &Plan, drafts: &mut HashMap<Key, Draft>) -> Option<Entry> {
+fn take(field: &Field<'_>, text: &str, plan: &Plan, drafts: &mut BTreeMap<Key, Draft>) -> Option<Entry> {
     match (field.parse)(text) {
         Ok(entry) if plan.get(field.key).as_ref() != Some(&entry) => {
             drafts.remove(&field.key);
@@ -79,7 +84,7 @@ fn take(field: &Field<'_>, text: &str, plan: &Plan, drafts: &mut HashMap<Key, Dr
 }
 
 /// Shows why the text in a field could not be taken, if so.
-pub fn reason_ui(ui: &mut Ui, key: Key, drafts: &HashMap<Key, Draft>) {
+pub(super) fn reason_ui(ui: &mut Ui, key: Key, drafts: &BTreeMap<Key, Draft>) {
     if let Some(reason) = drafts.get(&key).and_then(|draft| draft.reason.as_deref()) {
         let palette = Palette::of(ui.visuals());
         ui.label(RichText::new(format!("Not taken: {reason}")).font(theme::note()).color(palette.bad));
@@ -87,7 +92,7 @@ pub fn reason_ui(ui: &mut Ui, key: Key, drafts: &HashMap<Key, Draft>) {
 }
 
 /// A label with a field for a word beside it; gives what was typed.
-pub fn word_row_ui(ui: &mut Ui, key: Key, plan: &Plan, drafts: &mut HashMap<Key, Draft>, width: f32) -> Option<Entry> {
+pub fn word_row_ui(ui: &mut Ui, key: Key, plan: &Plan, drafts: &mut BTreeMap<Key, Draft>, width: f32) -> Option<Entry> {
     let Some(Entry::Word(shown)) = plan.get(key) else { return None };
     let parse = |text: &str| {
         let entry = Entry::Word(text.trim().to_owned());

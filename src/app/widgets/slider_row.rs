@@ -1,19 +1,19 @@
 //! One number of the plan: label, number field, track.
 
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 
 use eframe::egui::{self, Align, Color32, EventFilter, Id, Key as Press, Rect, Response, RichText, Role, Sense, Stroke, Ui, WidgetInfo, pos2, vec2};
 
 use super::field::{Field, field_ui, reason_ui};
 use super::scale::Scale;
 use crate::app::action::{Edit, Gesture};
-use crate::app::theme::{self, Palette};
+use crate::app::theme::Palette;
 use crate::app::view::Draft;
 use crate::plan::{Assumption, Entry, Fault, Key, Kind, Plan, Spec};
 use crate::report::{self, Money};
 
 const FIELD_WIDTH: f32 = 92.0;
-const TRACK_HEIGHT: f32 = 18.0;
+const TRACK_HEIGHT: f32 = 17.0;
 const HANDLE_RADIUS: f32 = 7.0;
 const RAIL: f32 = 4.0;
 
@@ -57,7 +57,14 @@ impl Slider<'_> {
     fn help(&self) -> String {
         let (low, high) = self.spec.limit;
         let range = self.spec.range.map_or_else(String::new, |(low, high)| format!(", {} to {}", self.shown(low), self.shown(high)));
-        format!("{}\n\nUnit: {}\nDefault: {}{range}\nLimit: {} to {}", self.spec.help, self.spec.unit, self.shown(self.spec.default), self.shown(low), self.shown(high))
+        format!(
+            "{}\n\nUnit: {}\nDefault: {}{range}\nLimit: {} to {}",
+            self.spec.help,
+            self.spec.unit,
+            self.shown(self.spec.default),
+            self.shown(low),
+            self.shown(high)
+        )
     }
 
     fn parse(&self, text: &str) -> Result<Entry, String> {
@@ -79,11 +86,11 @@ impl Slider<'_> {
 }
 
 /// Shows a slider row; gives the change, if there was one.
-pub fn slider_row_ui(ui: &mut Ui, slider: &Slider<'_>, drafts: &mut HashMap<Key, Draft>) -> Option<Edit> {
+pub fn slider_row_ui(ui: &mut Ui, slider: &Slider<'_>, drafts: &mut BTreeMap<Key, Draft>) -> Option<Edit> {
     let value = slider.value_in(slider.plan)?;
     let mut edit = None;
     let palette = Palette::of(ui.visuals());
-    ui.spacing_mut().item_spacing.y = 2.0;
+    ui.spacing_mut().item_spacing.y = 1.0;
     ui.horizontal(|ui| {
         let label = ui.add(egui::Label::new(RichText::new(slider.spec.label).color(palette.dim)).truncate());
         let label_id = label.id;
@@ -100,7 +107,6 @@ pub fn slider_row_ui(ui: &mut Ui, slider: &Slider<'_>, drafts: &mut HashMap<Key,
         edit = Some(moved);
     }
     reason_ui(ui, slider.key, drafts);
-    ui.add_space(theme::SMALL_GAP);
     edit
 }
 
@@ -171,7 +177,8 @@ fn moved_by_keys(ui: &Ui, response: &Response, slider: &Slider<'_>, value: f64) 
         ui.input(|i| {
             let count = |press| i32::try_from(i.num_presses(press)).unwrap_or(0);
             let plain = i.modifiers.is_none() || i.modifiers.shift_only();
-            let steps = count(Press::ArrowRight) + count(Press::ArrowUp) - count(Press::ArrowLeft) - count(Press::ArrowDown) + 10 * (count(Press::PageUp) - count(Press::PageDown));
+            let steps = count(Press::ArrowRight) + count(Press::ArrowUp) - count(Press::ArrowLeft) - count(Press::ArrowDown)
+                + 10 * (count(Press::PageUp) - count(Press::PageDown));
             if i.key_pressed(Press::Home) {
                 Some(scale.low())
             } else if i.key_pressed(Press::End) {

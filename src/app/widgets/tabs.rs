@@ -10,9 +10,18 @@ pub fn tabs_ui<T: Copy + PartialEq>(ui: &mut Ui, chosen: T, all: &[T], name: imp
     let mut new = None;
     ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = theme::SMALL_GAP;
-        for tab in all.iter().copied() {
+        // Where the row is laid out from the right, the last tab comes first.
+        let mut all = all.to_vec();
+        if ui.layout().prefer_right_to_left() {
+            all.reverse();
+        }
+        for tab in all {
             let is_chosen = tab == chosen;
-            let text = RichText::new(name(tab)).font(if is_chosen { theme::strong() } else { theme::body() }).color(if is_chosen { palette.text } else { palette.dim });
+            let text = RichText::new(name(tab)).font(if is_chosen { theme::strong() } else { theme::body() }).color(if is_chosen {
+                palette.text
+            } else {
+                palette.dim
+            });
             let button = Button::new(text).fill(if is_chosen { palette.card } else { palette.background }).frame_when_inactive(is_chosen);
             let response = ui.add(button);
             response.widget_info(|| WidgetInfo::selected(Role::Tab, true, is_chosen, name(tab)));
