@@ -291,5 +291,5 @@ pub const FIRST_WINDOW: Vec2 = vec2(1440.0, 900.0);
 /// Widths of the side panels in a window of this width.
 #[must_use]
 pub fn side_widths(window: f32) -> (f32, f32) {
-    ((window * 0.258).clamp(300.0, 400.0), (window * 0.213).clamp(252.0, 340.0))
+    ((window * 0.258).clamp(292.0, 400.0), (window * 0.213).clamp(264.0, 340.0))
 }

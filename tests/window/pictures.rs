@@ -1,7 +1,9 @@
 //! How the window looks, held as pictures. They are drawn by Mesa's software renderer, the same on every Linux machine.
 
-use eframe::egui::{Theme, vec2};
+use eframe::egui::accesskit::Role;
+use eframe::egui::{Key, Modifiers, Theme, vec2};
 use egui_kittest::SnapshotOptions;
+use egui_kittest::kittest::Queryable as _;
 
 use crate::support::Setup;
 
@@ -25,16 +27,98 @@ fn over_time_light() {
 
 #[test]
 fn one_month_dark() {
-    picture("one-month-dark", Setup::default(), |window| window.press(eframe::egui::Modifiers::ALT, eframe::egui::Key::Num1));
+    picture("one-month-dark", Setup::default(), |window| window.press(Modifiers::ALT, Key::Num1));
 }
 
 #[test]
 fn one_month_light_small() {
     let setup = Setup { theme: Theme::Light, size: vec2(1024.0, 700.0), ..Setup::default() };
-    picture("one-month-light-small", setup, |window| window.press(eframe::egui::Modifiers::ALT, eframe::egui::Key::Num1));
+    picture("one-month-light-small", setup, |window| window.press(Modifiers::ALT, Key::Num1));
 }
 
 #[test]
 fn over_time_dark_small() {
     picture("over-time-dark-small", Setup { size: vec2(1024.0, 700.0), ..Setup::default() }, |_| {});
+}
+
+/// A plan file written for one picture, kept while the window is open.
+fn plan_file(set: &[(&str, &str)]) -> (tempfile::TempDir, std::path::PathBuf) {
+    let mut plan = zeroline::file::starter("2026-12".parse().unwrap());
+    for (key, text) in set {
+        let key = key.parse().unwrap();
+        plan.set(key, zeroline::report::parse_in_key_units(key, text).unwrap()).unwrap();
+    }
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("plan.ron");
+    zeroline::file::save(&path, &plan).unwrap();
+    (folder, path)
+}
+
+#[test]
+fn a_loss_over_time() {
+    let (_folder, path) = plan_file(&[("merch.unit_cost", "60"), ("merch.orders_per_month", "40"), ("plan.name", "Merch at a loss")]);
+    picture("loss-over-time-dark", Setup { plan: Some(path), ..Setup::default() }, |_| {});
+}
+
+#[test]
+fn a_loss_in_one_month() {
+    let (_folder, path) = plan_file(&[("merch.unit_cost", "60"), ("merch.orders_per_month", "60"), ("gifts.enabled", "false"), ("brands.enabled", "false")]);
+    let setup = Setup { plan: Some(path), theme: Theme::Light, ..Setup::default() };
+    picture("loss-one-month-light", setup, |window| window.press(Modifiers::ALT, Key::Num1));
+}
+
+#[test]
+fn an_empty_plan() {
+    let off = ["gifts", "brands", "rewards", "segments", "affiliate", "merch", "supporters", "subscriptions"].map(|stream| format!("{stream}.enabled"));
+    let set: Vec<(&str, &str)> = off.iter().map(|key| (key.as_str(), "false")).collect();
+    let (_folder, path) = plan_file(&set);
+    picture("empty-dark", Setup { plan: Some(path), unfolded: &[], ..Setup::default() }, |_| {});
+}
+
+#[test]
+fn a_long_plan_with_long_names_zoomed() {
+    let (_folder, path) = plan_file(&[
+        ("plan.months", "120"),
+        ("plan.name", "A plan with a very long name that has to give way somewhere"),
+        ("own.1.name", "Tutoring people who want to go LIVE themselves"),
+        ("own.1.amount_per_month", "1200"),
+        ("gifts.gifts_per_hour", "9000"),
+    ]);
+    picture("long-zoomed-light", Setup { plan: Some(path), theme: Theme::Light, size: vec2(1024.0, 700.0), zoom: 1.5, ..Setup::default() }, |_| {});
+}
+
+#[test]
+fn a_question_over_a_change() {
+    picture("question-light", Setup { theme: Theme::Light, size: vec2(1024.0, 700.0), ..Setup::default() }, |window| {
+        window.harness.get_by_role_and_label(Role::Slider, "Gifts per hour").focus();
+        window.run();
+        window.press(Modifiers::NONE, Key::PageUp);
+        window.press(Modifiers::COMMAND, Key::O);
+    });
+}
+
+#[test]
+fn a_refused_number_beside_a_change() {
+    picture("refused-dark", Setup::default(), |window| {
+        window.harness.get_by_role_and_label(Role::Slider, "Gifts per hour").focus();
+        window.run();
+        window.press(Modifiers::NONE, Key::PageUp);
+        let field = window.harness.get_by_role_and_label(Role::TextInput, "Coins per gift");
+        field.focus();
+        window.run();
+        window.harness.get_by_role_and_label(Role::TextInput, "Coins per gift").type_text("many");
+        window.run();
+        window.press(Modifiers::NONE, Key::Enter);
+        let chart = window.harness.get_by_label_contains("Every stream over").rect().center();
+        window.harness.hover_at(chart);
+    });
+}
+
+#[test]
+fn the_file_menu() {
+    picture("menu-dark", Setup { size: vec2(1024.0, 700.0), ..Setup::default() }, |window| {
+        window.harness.get_by_label("File").click();
+        window.run();
+        window.harness.get_by_label("New").click();
+    });
 }

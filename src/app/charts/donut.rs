@@ -38,7 +38,7 @@ pub fn donut_ui(ui: &mut Ui, plan: &Plan, month: &MonthReport) {
             edge += fraction(row.amount / gains);
         }
     } else {
-        painter.circle_stroke(center, RADIUS, Stroke::new(THICKNESS, palette.line));
+        painter.add(arc(center, 0.0, 1.0, palette.line));
     }
     let inside = 2.0 * RADIUS - THICKNESS - 8.0;
     let figure = painter.layout_no_wrap(gross, theme::question(), palette.text);

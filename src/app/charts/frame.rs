@@ -6,6 +6,7 @@ use eframe::egui::{self, Align2, Color32, Id, Painter, Pos2, Rect, Stroke, Ui, U
 use egui_plot::{HLine, Plot, PlotBounds, PlotPoint, PlotTransform, PlotUi};
 
 use crate::app::theme::{self, Palette};
+use crate::forecast::{Forecast, Line};
 use crate::report::Money;
 
 /// How many lines a grid has at most.
@@ -23,7 +24,7 @@ pub(super) fn nice_step(span: f64) -> f64 {
 #[must_use]
 pub(super) fn nice_ends(low: f64, high: f64) -> (f64, f64) {
     let (low, high) = (low.min(0.0), high.max(0.0));
-    let span = if high > low { high - low } else { 1.0 };
+    let span = if high > low { high - low } else { 100.0 };
     let step = nice_step(span);
     ((low / step).floor() * step, (high * 1.04 / step).ceil().max(1.0) * step)
 }
@@ -35,6 +36,26 @@ pub(super) fn eased(ui: &Ui, name: &'static str, held: bool, wanted: (f64, f64),
     axes.insert(name, target);
     let ease = |end: &str, to: f64| f64::from(ui.ctx().animate_value_with_time(Id::unique((name, end)), to as f32, theme::EASE));
     (ease("low", target.0), ease("high", target.1))
+}
+
+/// Whether the axis makes room for the goal: one far above everything would press the rest flat.
+#[must_use]
+pub(super) fn shows_goal(goal: f64, high: f64) -> bool {
+    goal > 0.0 && (high <= 0.0 || goal <= 2.5 * high)
+}
+
+/// Says what to do where there is nothing to draw.
+pub(super) fn hint_if_empty(painter: &Painter, rect: Rect, forecast: &Forecast, palette: &Palette) {
+    let earns = forecast.streams().any(|stream| forecast.row(Line::Stream(stream)).iter().any(|amount| *amount != 0.0));
+    if !earns {
+        painter.text(
+            rect.center(),
+            Align2::CENTER_CENTER,
+            "No stream earns anything yet. Switch one on at the left, or give it numbers.",
+            theme::body(),
+            palette.dim,
+        );
+    }
 }
 
 /// The bounds of a plot.

@@ -72,7 +72,7 @@ pub fn one_month_ui(ui: &mut Ui, scene: &Scene<'_>, axes: &mut BTreeMap<&'static
     let low = bars.iter().map(|bar| bar.from.min(bar.to)).fold(0.0, f64::min);
     let high = bars.iter().map(|bar| bar.from.max(bar.to)).fold(0.0, f64::max);
     let goal = scene.forecast.goal();
-    let shows_goal = goal > 0.0 && goal <= 2.5 * high.max(1.0);
+    let shows_goal = frame::shows_goal(goal, high);
     let wanted = frame::nice_ends(low, if shows_goal { high.max(goal) } else { high });
     let y = eased(ui, "one month", scene.held, wanted, axes);
 
@@ -89,6 +89,7 @@ pub fn one_month_ui(ui: &mut Ui, scene: &Scene<'_>, axes: &mut BTreeMap<&'static
     if shows_goal {
         goal_ui(painter, scene, &month, rect, &transform, palette);
     }
+    frame::hint_if_empty(painter, rect, scene.forecast, palette);
     bars_ui(&painter.with_clip_rect(rect.expand2(vec2(0.0, 16.0))), &bars, &transform, palette);
     names_ui(painter, &bars, &transform, rect, palette);
     let likes = format!("♥ {} likes this month: {}", report::plain(scene.plan.value(Assumption::LikesPerMonth)), money.cents(scene.forecast.likes().into()));
@@ -125,40 +126,51 @@ fn goal_ui(painter: &Painter, scene: &Scene<'_>, month: &MonthReport, rect: Rect
 
 fn bars_ui(painter: &Painter, bars: &[Bar], transform: &PlotTransform, palette: &Palette) {
     let room = at(transform, 1.0, 0.0).x - at(transform, 0.0, 0.0).x;
+    let place = |i: usize, bar: &Bar| Rect::from_two_pos(at(transform, to_f64(i) - BAR / 2.0, bar.from), at(transform, to_f64(i) + BAR / 2.0, bar.to));
     for (i, bar) in bars.iter().enumerate() {
-        let x = to_f64(i);
-        let (a, b) = (at(transform, x - BAR / 2.0, bar.from), at(transform, x + BAR / 2.0, bar.to));
-        let is_likes = bar.line == Line::Likes;
+        let rect = place(i, bar);
         // Likes have no height: only their line at zero is drawn.
-        if is_likes {
-            painter.hline(a.x..=b.x, a.y, Stroke::new(theme::LIKES_LINE, palette.likes));
+        if bar.line == Line::Likes {
+            painter.hline(rect.x_range(), rect.center().y, Stroke::new(theme::LIKES_LINE, palette.likes));
         } else if bar.from != bar.to {
-            painter.rect_filled(Rect::from_two_pos(a, b), CornerRadius::same(2), color_of(bar, palette));
+            painter.rect_filled(rect, CornerRadius::same(2), color_of(bar, palette));
         }
-        let joins_next = !is_likes && bars.get(i + 1).is_some_and(|next| next.from == bar.to);
-        if joins_next {
-            painter.extend(egui::Shape::dotted_line(&[pos2(b.x, b.y), pos2(b.x + room * 0.2, b.y)], palette.faint, 3.0, 0.7));
+        if bar.line != Line::Likes && bars.get(i + 1).is_some_and(|next| next.from == bar.to) {
+            let y = at(transform, 0.0, bar.to).y;
+            painter.extend(egui::Shape::dotted_line(&[pos2(rect.right(), y), pos2(rect.right() + room * 0.2, y)], palette.faint, 3.0, 0.7));
         }
-        value_ui(painter, bar, Rect::from_two_pos(a, b), room, palette);
+    }
+    let mut taken: Vec<Rect> = Vec::new();
+    for i in by_importance(bars) {
+        let (rect, bar) = (place(i, &bars[i]), &bars[i]);
+        let (spot, anchor) = if bar.to < bar.from {
+            (rect.center_bottom() + vec2(0.0, 3.0), Align2::CENTER_TOP)
+        } else {
+            (rect.center_top() - vec2(0.0, 3.0), Align2::CENTER_BOTTOM)
+        };
+        let size = painter.layout_no_wrap(bar.text.clone(), theme::chart_label(), palette.text).size();
+        let label = anchor.anchor_size(spot, size);
+        if taken.iter().all(|other| !other.intersects(label.expand2(vec2(1.0, -1.0)))) {
+            taken.push(label);
+            frame::label_on_ground(painter, spot, anchor, &bar.text, value_color(bar, palette), palette.panel);
+        }
     }
 }
 
-fn value_ui(painter: &Painter, bar: &Bar, rect: Rect, room: f32, palette: &Palette) {
-    let color = match bar.line {
+/// The bars' places, the sums and likes first: what collides gives way to what stands before it.
+fn by_importance(bars: &[Bar]) -> impl Iterator<Item = usize> {
+    let (streams, sums): (Vec<usize>, Vec<usize>) = (0..bars.len()).partition(|i| matches!(bars[*i].line, Line::Stream(_)));
+    sums.into_iter().chain(streams)
+}
+
+fn value_color(bar: &Bar, palette: &Palette) -> Color32 {
+    match bar.line {
         Line::Likes => palette.likes_text,
         Line::TakeHome if bar.to >= 0.0 => palette.good,
         Line::Costs | Line::Tax => palette.dim,
         _ if bar.to < bar.from => palette.bad,
         _ => palette.text,
-    };
-    let galley = painter.layout_no_wrap(bar.text.clone(), theme::chart_label(), color);
-    if galley.size().x > room + 6.0 {
-        return;
     }
-    let falls = bar.to < bar.from;
-    let (place, anchor) =
-        if falls { (rect.center_bottom() + vec2(0.0, 3.0), Align2::CENTER_TOP) } else { (rect.center_top() - vec2(0.0, 3.0), Align2::CENTER_BOTTOM) };
-    frame::label_on_ground(painter, place, anchor, &bar.text, color, palette.panel);
 }
 
 fn color_of(bar: &Bar, palette: &Palette) -> Color32 {
@@ -183,9 +195,8 @@ fn names_ui(painter: &Painter, bars: &[Bar], transform: &PlotTransform, rect: Re
         })
         .collect();
     let one_row = names.windows(2).all(|pair| !too_near(pair[0].0, pair[1].0));
-    let (sums, streams): (Vec<usize>, Vec<usize>) = (0..bars.len()).partition(|i| !matches!(bars[*i].line, Line::Stream(_)));
     let mut taken: Vec<Rect> = Vec::new();
-    for i in sums.into_iter().chain(streams) {
+    for i in by_importance(bars) {
         let (place, galley, color) = &names[i];
         let place = if one_row || i % 2 == 0 { *place } else { place.translate(vec2(0.0, 15.0)) };
         if taken.iter().all(|other| !too_near(*other, place)) {

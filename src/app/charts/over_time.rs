@@ -54,8 +54,7 @@ pub fn over_time_ui(ui: &mut Ui, scene: &Scene<'_>, axes: &mut BTreeMap<&'static
     let low = bands.iter().flat_map(|band| &band.low).copied().fold(0.0, f64::min);
     let high = bands.iter().flat_map(|band| &band.high).copied().fold(0.0, f64::max);
     let goal = scene.forecast.goal();
-    // A goal far above everything would press the streams flat: then the axis leaves it out and a note tells it.
-    let shows_goal = goal > 0.0 && goal <= 2.5 * high.max(1.0);
+    let shows_goal = frame::shows_goal(goal, high);
     let wanted = frame::nice_ends(low, if shows_goal { high.max(goal) } else { high });
     let y = eased(ui, "over time", scene.held, wanted, axes);
 
@@ -78,6 +77,7 @@ pub fn over_time_ui(ui: &mut Ui, scene: &Scene<'_>, axes: &mut BTreeMap<&'static
     });
 
     let painter = ui.painter();
+    frame::hint_if_empty(painter, rect, scene.forecast, palette);
     let taken = band_labels(painter, scene, &bands, &transform, palette);
     if shows_goal {
         goal_ui(painter, rect, &transform, &format!("goal {}", money.whole(goal)), goal, &taken, palette);
@@ -97,9 +97,12 @@ fn areas_ui(plot: &mut PlotUi<'_>, xs: &[f64], areas: &[(Color32, Vec<f64>, Vec<
     for (color, low, high) in areas {
         plot.add(FilledArea::new("", xs, low, high).fill_color(*color).allow_hover(false));
     }
-    for (_, _, high) in areas {
-        let edge: PlotPoints<'_> = xs.iter().zip(high).map(|(x, y)| [*x, *y]).collect();
-        plot.line(PlotLine::new("", edge).stroke(Stroke::new(theme::HAIRLINE, palette.panel)).allow_hover(false));
+    for (_, low, high) in areas {
+        let is_loss = low.iter().any(|y| *y < 0.0);
+        for edge in [Some(high), is_loss.then_some(low)].into_iter().flatten() {
+            let points: PlotPoints<'_> = xs.iter().zip(edge).map(|(x, y)| [*x, *y]).collect();
+            plot.line(PlotLine::new("", points).stroke(Stroke::new(theme::HAIRLINE, palette.panel)).allow_hover(false));
+        }
     }
 }
 

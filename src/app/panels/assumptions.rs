@@ -254,7 +254,8 @@ impl Cards<'_> {
 
     fn add_own_ui(&mut self, ui: &mut Ui) {
         let room = self.inputs.plan.own().len() < MOST_OWN_STREAMS;
-        let button = ui.add_enabled(room, egui::Button::new("Add a stream").min_size(egui::vec2(ui.available_width(), 28.0)));
+        let size = egui::vec2(ui.available_width(), 28.0);
+        let button = ui.add_enabled_ui(room, |ui| ui.add_sized(size, egui::Button::new("Add a stream"))).inner;
         let button = button
             .on_hover_text("A stream of your own: whatever else you earn")
             .on_disabled_hover_text(format!("A plan holds at most {MOST_OWN_STREAMS} streams of your own"));

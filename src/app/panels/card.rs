@@ -36,7 +36,9 @@ pub struct Clicked {
 const EDGE: f32 = 4.0;
 const EDGE_RADIUS: u8 = 4;
 const HEAD_HEIGHT: f32 = 22.0;
-const SWITCH_WIDTH: f32 = 34.0;
+/// Room for an amount with the switch beside it.
+const AMOUNT_WIDTH: f32 = 64.0;
+const SWITCH: egui::Vec2 = vec2(26.0, 16.0);
 
 /// Shows a card.
 pub fn card_ui(ui: &mut Ui, head: &Head<'_>, body: impl FnOnce(&mut Ui)) -> Clicked {
@@ -63,10 +65,10 @@ pub fn card_ui(ui: &mut Ui, head: &Head<'_>, body: impl FnOnce(&mut Ui)) -> Clic
 fn head_ui(ui: &mut Ui, head: &Head<'_>) -> Clicked {
     let palette = Palette::of(ui.visuals());
     let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), HEAD_HEIGHT), Sense::hover());
-    let switch_rect = rect.with_min_x(rect.right() - SWITCH_WIDTH);
-    let fold_rect = if head.switch.is_some() { rect.with_max_x(switch_rect.left()) } else { rect };
-
-    let response = ui.interact(fold_rect, ui.scope_id().with(("fold", head.section)), Sense::click());
+    let y = rect.center().y;
+    // Amounts share the right edge of the fields below them; the switch stands left of them, apart from what folds the card.
+    let switch_rect = Rect::from_min_size(pos2(rect.right() - AMOUNT_WIDTH - SWITCH.x, y - SWITCH.y / 2.0), SWITCH);
+    let response = ui.interact(rect, ui.scope_id().with(("fold", head.section)), Sense::click());
     response.widget_info(|| WidgetInfo::selected(Role::DisclosureTriangle, ui.is_enabled(), head.unfolded, format!("{}, {}", head.name, head.amount)));
     if response.has_focus() {
         ui.painter().rect_stroke(rect.expand(3.0), f32::from(theme::SMALL_RADIUS), Stroke::new(1.0, palette.accent), egui::StrokeKind::Inside);
@@ -75,15 +77,15 @@ fn head_ui(ui: &mut Ui, head: &Head<'_>) -> Clicked {
     let off = head.switch == Some(false);
     let text = if off { palette.dim } else { palette.text };
     let painter = ui.painter();
-    triangle(painter, pos2(rect.left() + 4.0, rect.center().y), head.unfolded, if response.hovered() { palette.text } else { palette.faint });
+    triangle(painter, pos2(rect.left() + 4.0, y), head.unfolded, if response.hovered() { palette.text } else { palette.faint });
     let (amount, amount_color) = if off { ("off".to_owned(), palette.faint) } else { (head.amount.clone(), head.amount_color) };
-    let amount_rect = painter.text(pos2(switch_rect.left() - 2.0, rect.center().y), egui::Align2::RIGHT_CENTER, amount, theme::strong(), amount_color);
-    super::label(ui, head.name, theme::strong(), text, rect.left() + 16.0..=amount_rect.left() - 6.0, rect.center().y);
+    let amount_rect = painter.text(pos2(rect.right(), y), egui::Align2::RIGHT_CENTER, amount, theme::strong(), amount_color);
+    let name_right = if head.switch.is_some() { switch_rect.left() } else { amount_rect.left() };
+    super::label(ui, head.name, theme::strong(), text, rect.left() + 16.0..=name_right - 6.0, y);
 
-    let switch = head.switch.is_some_and(|on| {
-        let inside = Rect::from_center_size(pos2(switch_rect.right() - 13.0, rect.center().y), vec2(26.0, 16.0));
-        ui.scope_builder(UiBuilder::new().max_rect(inside), |ui| switch_ui(ui, on, &format!("{} counted in", head.name))).inner
-    });
+    let switch = head
+        .switch
+        .is_some_and(|on| ui.scope_builder(UiBuilder::new().max_rect(switch_rect), |ui| switch_ui(ui, on, &format!("{} counted in", head.name))).inner);
     Clicked { fold: response.clicked(), switch }
 }
 
