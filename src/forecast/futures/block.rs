@@ -33,12 +33,21 @@ pub(super) enum Pay<'a> {
     Members(&'a [f32]),
 }
 
+/// Swings kept from before: block after block, in it month after month, in it stream after stream. A block so reads one run
+/// of memory from its begin to its end, which is what memory is fast at.
+#[derive(Clone, Copy)]
+pub(super) struct KeptSwings<'a> {
+    pub(super) data: &'a [f32],
+    pub(super) months: usize,
+    pub(super) streams: usize,
+}
+
 /// Where the swings of a stream come from.
-pub(super) enum Swings<'a> {
+pub(super) enum Swings {
     /// A stream without luck.
     None,
-    /// Kept from before: block after block, in it month after month, this many floats a block.
-    Kept(&'a [f32], usize),
+    /// Kept from before, at this place of each month.
+    Kept(usize),
     /// Drawn anew for want of memory, one law a month.
     Drawn(Vec<Swing>),
 }
@@ -47,7 +56,7 @@ pub(super) enum Swings<'a> {
 pub(super) struct Earner<'a> {
     pub(super) pay: Pay<'a>,
     pub(super) follow: usize,
-    pub(super) swings: Swings<'a>,
+    pub(super) swings: Swings,
     pub(super) starts_month: usize,
     /// Whether the manager takes a cut.
     pub(super) managed: bool,
@@ -60,6 +69,7 @@ pub(super) struct Model<'a> {
     pub(super) audience: Each<'a>,
     pub(super) follows: Vec<Follow<'a>>,
     pub(super) earners: Vec<Earner<'a>>,
+    pub(super) kept_swings: KeptSwings<'a>,
     pub(super) fixed_costs: Each<'a>,
     pub(super) manager_rate: Each<'a>,
     pub(super) tax_rate: Each<'a>,
@@ -75,10 +85,10 @@ pub(super) enum Goal {
 
 /// Where the money of a block goes.
 pub(super) struct Money<'a> {
-    /// Month after month, [`BLOCK`] floats each.
-    pub(super) gross: &'a mut [f32],
-    /// The same, where take-home does not follow from gross alone; else empty.
-    pub(super) take_home: &'a mut [f32],
+    /// By month.
+    pub(super) gross: Vec<&'a mut [f32]>,
+    /// By month, where take-home does not follow from gross alone; else empty.
+    pub(super) take_home: Vec<&'a mut [f32]>,
     pub(super) total_gross: &'a mut [f32],
     pub(super) total_take_home: &'a mut [f32],
 }
@@ -191,43 +201,35 @@ pub(super) fn run(model: &Model<'_>, start: usize, money: &mut Money<'_>, scratc
                 Each::Drawn(season) => multiply(&mut factor[..n], &season[start..start + n]),
             }
         }
-        let gross = &mut money.gross[t * BLOCK..][..n];
+        for earner in &model.earners {
+            if let Pay::Members(columns) = earner.pay {
+                members_month(&columns[block * 5 * BLOCK..][..5 * BLOCK], t, &scratch.factors[earner.follow][..n], &mut members[..n], &mut income[..n]);
+            }
+        }
+        let month_of_swings = (block * model.kept_swings.months + t) * model.kept_swings.streams;
+        let gross = &mut *money.gross[t];
         gross.fill(0.0);
         managed[..n].fill(0.0);
-        for earner in &model.earners {
-            let factor = &scratch.factors[earner.follow][..n];
-            let income = &mut income[..n];
-            match earner.pay {
-                Pay::Steady(amount) => {
-                    for ((income, amount), factor) in income.iter_mut().zip(&amount[start..start + n]).zip(factor) {
-                        *income = amount * factor;
-                    }
-                }
-                Pay::Members(columns) => members_month(&columns[block * 5 * BLOCK..][..5 * BLOCK], t, factor, &mut members[..n], income),
-            }
-            if t < earner.starts_month {
-                continue;
-            }
-            let swing: &[f32] = match &earner.swings {
-                Swings::None => &NO_SWING,
-                Swings::Kept(kept, stride) => &kept[block * stride + t * BLOCK..][..BLOCK],
+        for earner in model.earners.iter().filter(|earner| earner.starts_month <= t) {
+            let (amount, factor) = match earner.pay {
+                Pay::Steady(amount) => (&amount[start..start + n], &scratch.factors[earner.follow][..n]),
+                Pay::Members(_) => (&income[..n], &NO_SWING[..n]),
+            };
+            let swing = match &earner.swings {
+                Swings::None => &NO_SWING[..n],
+                Swings::Kept(place) => &model.kept_swings.data[(month_of_swings + place) * BLOCK..][..n],
                 Swings::Drawn(laws) => {
                     draw::swings(&laws[t], start, swing);
-                    swing
+                    &swing[..n]
                 }
             };
-            for ((gross, income), swing) in gross.iter_mut().zip(income.iter_mut()).zip(swing) {
-                *income = at_most(at_least(*income, -MOST), MOST) * swing;
-                *gross += *income;
-            }
+            earn(gross, amount, factor, swing);
             if earner.managed && manager_is_paid {
-                for (managed, income) in managed[..n].iter_mut().zip(income.iter()) {
-                    *managed += income;
-                }
+                earn(&mut managed[..n], amount, factor, swing);
             }
         }
 
-        let take_home = if money.take_home.is_empty() { &mut take_home[..n] } else { &mut money.take_home[t * BLOCK..][..n] };
+        let take_home = money.take_home.get_mut(t).map_or(&mut take_home[..n], |month| &mut **month);
         let costs = fixed[..n].iter().zip(&manager[..n]).zip(&managed[..n]);
         for (((take_home, gross), ((fixed, manager), managed)), kept) in take_home.iter_mut().zip(gross.iter()).zip(costs).zip(&kept_after_tax[..n]) {
             let profit = gross - (fixed + manager * at_least(*managed, 0.0));
@@ -256,6 +258,14 @@ pub(super) fn run(model: &Model<'_>, start: usize, money: &mut Money<'_>, scratc
 #[inline(always)]
 pub(super) const fn after_tax(profit: f32, kept: f32) -> f32 {
     at_most(profit, 0.0) + kept * at_least(profit, 0.0)
+}
+
+/// Adds what a stream brings in a month.
+#[inline(always)]
+fn earn(sums: &mut [f32], amount: &[f32], factor: &[f32], swing: &[f32]) {
+    for (((sum, amount), factor), swing) in sums.iter_mut().zip(amount).zip(factor).zip(swing) {
+        *sum += at_most(at_least(amount * factor, -MOST), MOST) * swing;
+    }
 }
 
 /// The supporters' month, and the members of the next.

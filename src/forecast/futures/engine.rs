@@ -11,9 +11,9 @@ use std::sync::atomic::{AtomicBool, Ordering};
 
 use rayon::prelude::*;
 
-use super::block::{self, Each, Earner, Follow, Goal, Model, Money, Pay, Scratch, Swings, Tally};
+use super::block::{self, Each, Earner, Follow, Goal, KeptSwings, Model, Money, Pay, Scratch, Swings, Tally};
 use super::draw::{self, Law, Swing, narrow, ranged};
-use super::percentile::{Amounts, Place, order_statistics};
+use super::percentile::{Place, order_statistics};
 use super::points::BLOCK;
 use super::{Band, Bands, Chance, Futures, PERCENTILES, Whole};
 use crate::income::{affiliate, brands, gifts, merch, rewards, segments, subscriptions, supporters};
@@ -30,7 +30,7 @@ pub struct Engine {
     workers: Workers,
     draws: Vec<Kept<(u64, Estimate)>>,
     incomes: Vec<Kept<(u64, Vec<Estimate>)>>,
-    swings: Vec<KeptSwings>,
+    swings: Swung,
     gross: Vec<f32>,
     take_home: Vec<f32>,
 }
@@ -55,11 +55,11 @@ impl<K: PartialEq> Kept<K> {
     }
 }
 
-/// The swings of one stream, block after block, in it month after month.
-#[derive(Debug)]
-struct KeptSwings {
-    /// Seed, σ and how far they go together.
-    from: Option<(u64, f64, f64)>,
+/// The swings of every stream: block after block, in it month after month, in it stream after stream.
+#[derive(Debug, Default)]
+struct Swung {
+    /// Seed, σ and how far they go together, of each stream's part; `None` while there is nothing in it.
+    from: Vec<Option<(u64, f64, f64)>>,
     months: usize,
     data: Vec<f32>,
 }
@@ -72,7 +72,7 @@ impl Engine {
             workers: Workers::new(threads),
             draws: (0..COUNT + MOST_OWN_STREAMS).map(|_| Kept::EMPTY).collect(),
             incomes: (0..STREAMS + MOST_OWN_STREAMS).map(|_| Kept::EMPTY).collect(),
-            swings: Vec::new(),
+            swings: Swung::default(),
             gross: Vec::new(),
             take_home: Vec::new(),
         }
@@ -102,36 +102,32 @@ impl Engine {
         self.swing(plan, count, stop)?;
 
         let months = plan.months();
-        let length = count.div_ceil(BLOCK) * months * BLOCK;
         let mut gross = std::mem::take(&mut self.gross);
         let mut take_home = std::mem::take(&mut self.take_home);
-        gross.resize(length, 0.0);
         let model = self.model(plan, count);
         let common_costs = CommonCosts::of(&model);
-        take_home.resize(if common_costs.is_some() { 0 } else { length }, 0.0);
+        gross.resize(months * count, 0.0);
+        take_home.resize(if common_costs.is_some() { 0 } else { months * count }, 0.0);
         let mut totals = [GoalMeasure::Gross, GoalMeasure::TakeHome].map(|_| vec![0.0; count]);
 
         let [total_gross, total_take_home] = &mut totals;
-        let whole = gross.chunks_mut(months * BLOCK).zip(total_gross.chunks_mut(BLOCK).zip(total_take_home.chunks_mut(BLOCK)));
-        let mut take_home_chunks = take_home.chunks_mut(months * BLOCK);
-        let blocks = whole.enumerate().map(|(i, (gross, (total_gross, total_take_home)))| {
-            let take_home = take_home_chunks.next().unwrap_or_default();
-            (i * BLOCK, Money { gross, take_home, total_gross, total_take_home })
-        });
-        let run = |scratch: &mut Scratch, (start, mut money): (usize, Money<'_>)| block::run(&model, start, &mut money, scratch);
-        let tallies = self.workers.each(blocks.collect(), stop, || Scratch::new(&model), run)?;
+        let by_block = by_block(&mut gross, count).into_iter().zip(by_block(&mut take_home, count));
+        let whole = total_gross.chunks_mut(BLOCK).zip(total_take_home.chunks_mut(BLOCK));
+        let money = by_block.zip(whole).map(|((gross, take_home), (total_gross, total_take_home))| Money { gross, take_home, total_gross, total_take_home });
+        let run = |scratch: &mut Scratch, (i, mut money): (usize, Money<'_>)| block::run(&model, i * BLOCK, &mut money, scratch);
+        let tallies = self.workers.each(money.enumerate().collect(), stop, || Scratch::new(&model), run)?;
 
-        let month = |data: &'_ [f32], t: usize| -> [f64; 5] { percentiles(Amounts { data: &data[t * BLOCK..], stride: months * BLOCK, count }, f64::from) };
-        let gross_data = &gross[..];
-        let mapped = |t: usize, costs: CommonCosts| {
-            let amounts = Amounts { data: &gross_data[t * BLOCK..], stride: months * BLOCK, count };
-            both_percentiles(amounts, |gross| costs.take_home(gross))
-        };
-        // Measures and months in one list, so that no core waits for the other.
+        // Months and totals in one list, so that no core waits for another.
         let tasks: Vec<Task> = [Task::Total(0), Task::Total(1)].into_iter().chain((0..months).map(Task::Month)).collect();
         let found = self.workers.each(tasks, stop, || (), |(), task| match task {
-            Task::Total(which) => [percentiles(Amounts { data: &totals[which], stride: BLOCK, count }, f64::from); 2],
-            Task::Month(t) => common_costs.map_or_else(|| [month(&gross, t), month(&take_home, t)], |costs| mapped(t, costs)),
+            Task::Total(which) => [percentiles(&totals[which], f64::from); 2],
+            Task::Month(t) => {
+                let month = t * count..(t + 1) * count;
+                match common_costs {
+                    Some(costs) => both_percentiles(&gross[month], |gross| costs.take_home(gross)),
+                    None => [percentiles(&gross[month.clone()], f64::from), percentiles(&take_home[month], f64::from)],
+                }
+            }
         })?;
 
         let futures = summary(plan, count, &tallies, &found, totals);
@@ -190,31 +186,36 @@ impl Engine {
 
     /// Draws the swings of each stream where they are not kept, if there is room to keep them all.
     fn swing(&mut self, plan: &Plan, count: usize, stop: &AtomicBool) -> Result<(), Stopped> {
-        let months = plan.months();
-        let swinging = earning(plan).filter(|(_, settings)| settings.swing > 0.0);
-        let length = count.div_ceil(BLOCK) * months * BLOCK;
-        if swinging.clone().count() * length > MOST_KEPT_FLOATS {
-            self.swings.clear();
+        let (months, streams, blocks) = (plan.months(), STREAMS + plan.own().len(), count.div_ceil(BLOCK));
+        if blocks * months * streams * BLOCK > MOST_KEPT_FLOATS {
+            self.swings = Swung::default();
             return Ok(());
         }
-        self.swings.resize_with(STREAMS + MOST_OWN_STREAMS, || KeptSwings { from: None, months: 0, data: Vec::new() });
-        for (place, settings) in swinging {
-            let kept = &mut self.swings[place];
-            let from = (plan.futures_seed(), settings.swing, plan.value(A::Together));
-            if kept.from == Some(from) && kept.months >= months && kept.data.len() >= count.div_ceil(BLOCK) * kept.months * BLOCK {
-                continue;
-            }
-            kept.from = None;
-            kept.months = months;
-            kept.data.resize(length, 0.0);
-            let laws = swing_laws(plan, place, settings);
-            let blocks = kept.data.chunks_mut(months * BLOCK).enumerate().collect();
-            self.workers.each(blocks, stop, || (), |(), (i, block)| {
-                for (law, month) in laws.iter().zip(block.chunks_mut(BLOCK)) {
-                    draw::swings(law, i * BLOCK, month);
+        let kept = &mut self.swings;
+        if kept.months < months || kept.from.len() < streams || kept.data.len() < blocks * kept.months * kept.from.len() * BLOCK {
+            *kept = Swung { from: vec![None; streams], months, data: vec![0.0; blocks * months * streams * BLOCK] };
+        }
+        let wanted = earning(plan).filter(|(_, settings)| settings.swing > 0.0);
+        let wanted = wanted.map(|(place, settings)| (place, settings, Some((plan.futures_seed(), settings.swing, plan.value(A::Together)))));
+        let stale: Vec<_> = wanted.filter(|(place, _, from)| kept.from[*place] != *from).collect();
+        if stale.is_empty() {
+            return Ok(());
+        }
+        let laws: Vec<_> = stale.iter().map(|(place, settings, _)| (*place, swing_laws(plan, *place, settings, kept.months))).collect();
+        for (place, ..) in &stale {
+            kept.from[*place] = None;
+        }
+        let streams = kept.from.len();
+        let blocks = kept.data.chunks_mut(kept.months * streams * BLOCK).enumerate().collect();
+        self.workers.each(blocks, stop, || (), |(), (i, block)| {
+            for (t, month) in block.chunks_mut(streams * BLOCK).enumerate() {
+                for (place, laws) in &laws {
+                    draw::swings(&laws[t], i * BLOCK, &mut month[place * BLOCK..][..BLOCK]);
                 }
-            })?;
-            kept.from = Some(from);
+            }
+        })?;
+        for (place, _, from) in stale {
+            kept.from[place] = from;
         }
         Ok(())
     }
@@ -237,10 +238,12 @@ impl Engine {
             earners.push(Earner {
                 pay: if place == Stream::Supporters as usize { Pay::Members(income) } else { Pay::Steady(income) },
                 follow,
-                swings: match self.swings.get(place) {
-                    _ if settings.swing == 0.0 => Swings::None,
-                    Some(kept) => Swings::Kept(&kept.data, kept.months * BLOCK),
-                    None => Swings::Drawn(swing_laws(plan, place, settings)),
+                swings: if settings.swing == 0.0 {
+                    Swings::None
+                } else if self.swings.from.is_empty() {
+                    Swings::Drawn(swing_laws(plan, place, settings, plan.months()))
+                } else {
+                    Swings::Kept(place)
                 },
                 starts_month: settings.starts_month.into(),
                 managed: [Stream::Brands as usize, Stream::Segments as usize].contains(&place),
@@ -253,6 +256,7 @@ impl Engine {
             audience: each(A::GrowthRate, 1.0),
             follows: groups.iter().map(|(exponent, seasonal)| Follow { exponent: narrow(*exponent), seasons: seasonal.then(seasons) }).collect(),
             earners,
+            kept_swings: KeptSwings { data: &self.swings.data, months: self.swings.months, streams: self.swings.from.len() },
             fixed_costs: each(A::FixedPerMonth, 0.0),
             manager_rate: each(A::ManagerRate, 0.0),
             tax_rate: each(A::TaxSetAsideRate, 0.0),
@@ -270,9 +274,9 @@ fn earning(plan: &Plan) -> impl Iterator<Item = (usize, &StreamSettings)> + Clon
     named.chain(plan.own().iter().map(|own| &own.settings)).enumerate().filter(|(_, settings)| settings.enabled)
 }
 
-fn swing_laws(plan: &Plan, place: usize, settings: &StreamSettings) -> Vec<Swing> {
+fn swing_laws(plan: &Plan, place: usize, settings: &StreamSettings, months: usize) -> Vec<Swing> {
     let law = |month| Swing::new(plan.futures_seed(), place, month, settings.swing, plan.value(A::Together));
-    (0..plan.months()).map(law).collect()
+    (0..months).map(law).collect()
 }
 
 /// What the income of a stream at growth factor 1 is worked out from; a test holds this to the formulas.
@@ -376,6 +380,17 @@ impl CommonCosts {
     }
 }
 
+/// The months of each block, out of months that hold every future.
+fn by_block(months: &mut [f32], count: usize) -> Vec<Vec<&mut [f32]>> {
+    let mut blocks: Vec<Vec<&mut [f32]>> = (0..count.div_ceil(BLOCK)).map(|_| Vec::with_capacity(months.len() / count)).collect();
+    for month in months.chunks_mut(count) {
+        for (block, part) in blocks.iter_mut().zip(month.chunks_mut(BLOCK)) {
+            block.push(part);
+        }
+    }
+    blocks
+}
+
 /// What one worker finds the percentiles of.
 #[derive(Clone, Copy)]
 enum Task {
@@ -387,15 +402,15 @@ fn places(count: usize) -> [Place; 5] {
     PERCENTILES.map(|p| Place::new(p, count))
 }
 
-fn percentiles(amounts: Amounts<'_>, value: impl Fn(f32) -> f64) -> [f64; 5] {
-    let places = places(amounts.count);
+fn percentiles(amounts: &[f32], value: impl Fn(f32) -> f64) -> [f64; 5] {
+    let places = places(amounts.len());
     let found = order_statistics(amounts, places);
     std::array::from_fn(|k| places[k].between(found[k].map(&value)))
 }
 
 /// Percentiles of the amounts, and of a value that never falls as they rise.
-fn both_percentiles(amounts: Amounts<'_>, value: impl Fn(f32) -> f64) -> [[f64; 5]; 2] {
-    let places = places(amounts.count);
+fn both_percentiles(amounts: &[f32], value: impl Fn(f32) -> f64) -> [[f64; 5]; 2] {
+    let places = places(amounts.len());
     let found = order_statistics(amounts, places);
     [std::array::from_fn(|k| places[k].between(found[k].map(f64::from))), std::array::from_fn(|k| places[k].between(found[k].map(&value)))]
 }

@@ -7,25 +7,9 @@
 
 use multiversion::multiversion;
 
-use super::points::BLOCK;
 
-/// One amount of every future, in pieces of [`BLOCK`].
-#[derive(Clone, Copy)]
-pub(super) struct Amounts<'a> {
-    /// From the first piece on.
-    pub(super) data: &'a [f32],
-    /// From one piece to the next.
-    pub(super) stride: usize,
-    /// How many futures.
-    pub(super) count: usize,
-}
-
-impl<'a> Amounts<'a> {
-    pub(super) fn pieces(self) -> impl Iterator<Item = &'a [f32]> {
-        let lengths = (0..self.count).step_by(BLOCK).map(move |start| BLOCK.min(self.count - start));
-        self.data.chunks(self.stride).zip(lengths).map(|(piece, length)| &piece[..length])
-    }
-}
+/// How many amounts are looked at together: they fit the nearest cache. The first of them are the sample.
+const PIECE: usize = 1_024;
 
 /// Where the percentile `p` of `count` amounts lies: two neighbouring ranks and how far it is from the first to the second
 /// (the usual "type 7").
@@ -52,10 +36,10 @@ impl Place {
 }
 
 /// Both order statistics of each place.
-pub(super) fn order_statistics<const N: usize>(amounts: Amounts<'_>, places: [Place; N]) -> [[f32; 2]; N] {
-    let all = Bracket { low: f32::NEG_INFINITY, high: f32::INFINITY, below_low: 0, below_high: amounts.count, ranks: [0; 2] };
+pub(super) fn order_statistics<const N: usize>(amounts: &[f32], places: [Place; N]) -> [[f32; 2]; N] {
+    let all = Bracket { low: f32::NEG_INFINITY, high: f32::INFINITY, below_low: 0, below_high: amounts.len(), ranks: [0; 2] };
     let mut brackets = places.map(|place| Bracket { ranks: place.ranks, ..all });
-    if amounts.count > 2 * BLOCK {
+    if amounts.len() > 2 * PIECE {
         narrow(amounts, &mut brackets, &sampled(amounts, &places));
         for _ in 0..2 {
             let inner: Vec<f32> = brackets.iter().flat_map(Bracket::guesses).collect();
@@ -63,7 +47,7 @@ pub(super) fn order_statistics<const N: usize>(amounts: Amounts<'_>, places: [Pl
         }
     }
     let mut inside: [Vec<f32>; N] = std::array::from_fn(|_| Vec::new());
-    for piece in amounts.pieces() {
+    for piece in amounts.chunks(PIECE) {
         collect(piece, &brackets, &mut inside);
     }
     std::array::from_fn(|i| brackets[i].pick(&mut inside[i]))
@@ -118,24 +102,24 @@ impl Bracket {
 
 /// Thresholds around each place, from the first block.
 #[expect(clippy::cast_precision_loss, clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "ranks within a block")]
-fn sampled(amounts: Amounts<'_>, places: &[Place]) -> Vec<f32> {
-    let mut sample = [0.0; BLOCK];
-    sample.copy_from_slice(&amounts.data[..BLOCK]);
+fn sampled(amounts: &[f32], places: &[Place]) -> Vec<f32> {
+    let mut sample = [0.0; PIECE];
+    sample.copy_from_slice(&amounts[..PIECE]);
     sample.sort_unstable_by(f32::total_cmp);
     let thresholds = places.iter().flat_map(|place| {
-        let p = place.ranks[0] as f64 / amounts.count as f64;
+        let p = place.ranks[0] as f64 / amounts.len() as f64;
         // Two standard deviations of a random sample; this one is evener.
-        let slack = 2.0 * (BLOCK as f64 * p * (1.0 - p)).sqrt() + 2.0;
-        let low = p * BLOCK as f64 - slack;
-        let high = p * BLOCK as f64 + slack;
+        let slack = 2.0 * (PIECE as f64 * p * (1.0 - p)).sqrt() + 2.0;
+        let low = p * PIECE as f64 - slack;
+        let high = p * PIECE as f64 + slack;
         [sample.get(low as usize).copied().filter(|_| low >= 0.0), sample.get(high as usize).map(|high| high.next_up())]
     });
     thresholds.flatten().collect()
 }
 
-fn narrow(amounts: Amounts<'_>, brackets: &mut [Bracket], thresholds: &[f32]) {
+fn narrow(amounts: &[f32], brackets: &mut [Bracket], thresholds: &[f32]) {
     let mut below = vec![0; thresholds.len()];
-    for piece in amounts.pieces() {
+    for piece in amounts.chunks(PIECE) {
         count(piece, thresholds, &mut below);
     }
     for (threshold, below) in thresholds.iter().zip(below) {
@@ -204,7 +188,7 @@ mod tests {
         right.sort_unstable_by(f32::total_cmp);
         assert_eq!(sorted(amounts), right);
         let places = [0.0, 0.1, 0.25, 0.5, 0.75, 0.9, 0.9999, 1.0].map(|p| Place::new(p, amounts.len()));
-        let found = order_statistics(Amounts { data: amounts, stride: BLOCK, count: amounts.len() }, places);
+        let found = order_statistics(amounts, places);
         for (place, found) in places.iter().zip(found) {
             assert_eq!(found, place.ranks.map(|rank| right[rank]), "{place:?} of {}", amounts.len());
         }
