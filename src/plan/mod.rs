@@ -30,6 +30,13 @@ pub const MOST_FUTURES: u64 = 1_000_000;
 #[derive(Clone, Debug, PartialEq)]
 pub struct Values([f64; COUNT]);
 
+impl Values {
+    /// Puts another number in place of the one as set: a future has its own.
+    pub(crate) const fn replace(&mut self, assumption: Assumption, value: f64) {
+        self.0[assumption as usize] = value;
+    }
+}
+
 impl std::ops::Index<Assumption> for Values {
     type Output = f64;
 
