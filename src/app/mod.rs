@@ -8,6 +8,7 @@ pub mod document;
 mod files;
 pub mod history;
 pub mod jobs;
+pub mod luck;
 pub mod panels;
 mod picker;
 pub mod settings;

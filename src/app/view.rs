@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use eframe::egui;
 
+use crate::forecast::futures::Rank;
 use crate::plan::Key;
 
 /// The views in the centre; each answers a question.
@@ -14,11 +15,13 @@ pub enum Tab {
     /// All months as stacked areas.
     #[default]
     OverTime,
+    /// The futures as bands and dots.
+    Sure,
 }
 
 impl Tab {
     /// In the order of the tabs.
-    pub const ALL: [Self; 2] = [Self::OneMonth, Self::OverTime];
+    pub const ALL: [Self; 3] = [Self::OneMonth, Self::OverTime, Self::Sure];
 
     /// The word on its tab.
     #[must_use]
@@ -26,6 +29,7 @@ impl Tab {
         match self {
             Self::OneMonth => "One month",
             Self::OverTime => "Over time",
+            Self::Sure => "Range",
         }
     }
 
@@ -35,6 +39,7 @@ impl Tab {
         match self {
             Self::OneMonth => "How does this month add up?",
             Self::OverTime => "How does each stream add up over time?",
+            Self::Sure => "How sure is that?",
         }
     }
 
@@ -44,6 +49,7 @@ impl Tab {
         match self {
             Self::OneMonth => Some(egui::Key::Num1),
             Self::OverTime => Some(egui::Key::Num2),
+            Self::Sure => Some(egui::Key::Num3),
         }
     }
 }
@@ -68,6 +74,10 @@ pub struct View {
     pub keys_gesture: bool,
     /// The next frame gives the menu the focus.
     pub goes_to_menu: bool,
+    /// The amount over all months at which the dots are read.
+    pub marker: Option<f64>,
+    /// The single future that is looked at.
+    pub rank: Option<Rank>,
     /// Fields being typed into.
     pub drafts: BTreeMap<Key, Draft>,
     /// The ends of the money axis the charts ease to, by view; they hold still during a gesture.

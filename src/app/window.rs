@@ -5,13 +5,14 @@ use std::sync::Arc;
 
 use eframe::egui::{self, CentralPanel, Context, Frame, Margin, Panel, Ui};
 
-use super::action::Action;
+use super::action::{Action, Edit, Gesture};
 use super::charts::Scene;
 use super::command::Command;
 use super::document::Document;
 use super::jobs::{Jobs, Picker};
+use super::luck::Luck;
 use super::panels::assumptions::{Inputs, assumptions_ui};
-use super::panels::centre::centre_ui;
+use super::panels::centre::{Lucky, centre_ui};
 use super::panels::dialogs::{Dialog, Then, dialog_ui};
 use super::panels::menu::menu_ui;
 use super::panels::mix::mix_ui;
@@ -21,7 +22,7 @@ use super::theme::{self, Palette};
 use super::view::View;
 use crate::file;
 use crate::forecast;
-use crate::plan::{Plan, YearMonth};
+use crate::plan::{Entry, Key, Plan, PlanField, YearMonth};
 use crate::report;
 
 /// What the window is opened with.
@@ -46,6 +47,7 @@ pub struct Zeroline {
     pub(super) settings_file: Option<PathBuf>,
     pub(super) written_settings: Settings,
     pub(super) jobs: Jobs,
+    luck: Luck,
     pub(super) dialog: Option<Dialog>,
     /// What happens once a save under way has succeeded.
     pub(super) after_save: Option<Then>,
@@ -81,6 +83,7 @@ impl Zeroline {
             settings: opening.settings,
             settings_file: opening.settings_file,
             jobs,
+            luck: Luck::new(ctx.clone()),
             dialog: None,
             after_save: None,
             last_change: None,
@@ -102,10 +105,18 @@ impl Zeroline {
         &self.view
     }
 
+    /// Whether every figure on screen is final.
+    #[must_use]
+    pub fn is_settled(&self) -> bool {
+        self.luck.is_complete(self.document.plan())
+    }
+
     fn panels_ui(&mut self, ui: &mut Ui) {
         let palette = Palette::of(ui.visuals());
         let plan = Arc::clone(self.document.plan());
         self.view.month = self.view.month.min(plan.months() - 1);
+        let held = self.document.gesture_key().is_some() && ui.input(|i| i.pointer.any_down());
+        self.luck.follow(&plan, held);
         let bar = |fill| Frame::new().fill(fill).inner_margin(Margin::symmetric(12, 0));
         let mut actions = Vec::new();
 
@@ -114,7 +125,10 @@ impl Zeroline {
             ui.horizontal_centered(|ui| actions.extend(menu_ui(ui, &self.document, &self.settings, &mut self.view)));
         });
         Panel::bottom("status").exact_size(theme::STATUS_BAR).resizable(false).frame(bar(palette.panel)).show(ui, |ui| {
-            status_ui(ui, self.document.undo_label().as_deref(), self.jobs.is_saving());
+            if status_ui(ui, self.document.undo_label().as_deref(), self.jobs.is_saving(), self.luck.current(&plan)) {
+                let seed = Entry::Whole(plan.futures_seed().wrapping_add(1));
+                actions.push(Action::Edit(Edit { key: Key::Plan(PlanField::FuturesSeed), entry: seed, gesture: Gesture::Whole }));
+            }
         });
 
         let forecast = forecast::as_set(&plan);
@@ -126,18 +140,15 @@ impl Zeroline {
             actions.extend(assumptions_ui(ui, &inputs, &mut self.view.drafts));
         });
         let moved = self.last_change.as_ref().and_then(|(before, after)| report::what_moved(before, after, self.view.month));
-        let scene = Scene {
-            plan: &plan,
-            forecast: &forecast,
-            month: self.view.month,
-            held: self.document.gesture_key().is_some() && ui.input(|i| i.pointer.any_down()),
-        };
+        let scene = Scene { plan: &plan, forecast: &forecast, month: self.view.month, held };
+        let run = self.luck.last().cloned();
+        let lucky = run.as_ref().map(|run| Lucky { futures: &run.futures, fresh: Arc::ptr_eq(&run.plan, &plan) });
         let mix = Frame::new().fill(palette.background).inner_margin(Margin { left: 0, right: 12, top: 12, bottom: 12 });
         Panel::right("mix").exact_size(right).resizable(false).show_separator_line(false).frame(mix).show(ui, |ui| {
             theme::outlined_card(palette).show(ui, |ui| mix_ui(ui, &plan, &month));
         });
         CentralPanel::default().frame(Frame::new().fill(palette.background).inner_margin(Margin::same(12))).show(ui, |ui| {
-            actions.extend(centre_ui(ui, &scene, &month, moved.as_ref(), &mut self.view));
+            actions.extend(centre_ui(ui, &scene, &month, moved.as_ref(), lucky, &mut self.view));
         });
 
         for action in actions {

@@ -10,7 +10,10 @@ use crate::support::Setup;
 fn picture(name: &str, setup: Setup, act: impl FnOnce(&mut crate::support::Window)) {
     let mut window = Setup { pictures: true, ..setup }.open();
     act(&mut window);
-    window.run();
+    window.settle();
+    // How long the futures took differs from run to run.
+    let status = window.harness.get_by_label_contains("futures   seed").rect();
+    window.harness.mask(status);
     let options = SnapshotOptions::new().threshold(0.6).max_failed_pixels(20).output_path("tests/window/pictures");
     window.harness.snapshot_options(name, &options);
 }
@@ -120,5 +123,25 @@ fn the_file_menu() {
         window.harness.get_by_label("File").click();
         window.run();
         window.harness.get_by_label("New").click();
+    });
+}
+
+#[test]
+fn how_sure_dark() {
+    picture("sure-dark", Setup::default(), |window| window.press(Modifiers::ALT, Key::Num3));
+}
+
+#[test]
+fn how_sure_light_small() {
+    let setup = Setup { theme: Theme::Light, size: vec2(1024.0, 700.0), ..Setup::default() };
+    picture("sure-light-small", setup, |window| window.press(Modifiers::ALT, Key::Num3));
+}
+
+#[test]
+fn one_future_light() {
+    picture("one-future-light", Setup { theme: Theme::Light, ..Setup::default() }, |window| {
+        window.press(Modifiers::ALT, Key::Num3);
+        window.settle();
+        window.harness.get_by_label("1 in 10").click();
     });
 }

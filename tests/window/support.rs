@@ -98,6 +98,11 @@ impl Window {
         self.harness.run();
     }
 
+    /// Runs frames until every figure is final, the futures among them.
+    pub(crate) fn settle(&mut self) {
+        self.wait("the futures are run", Zeroline::is_settled);
+    }
+
     pub(crate) fn app(&self) -> &Zeroline {
         self.harness.state()
     }

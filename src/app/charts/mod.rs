@@ -5,10 +5,13 @@ mod frame;
 mod hover;
 mod one_month;
 mod over_time;
+mod sure;
+mod timeline;
 
 pub use donut::donut_ui;
 pub use one_month::one_month_ui;
 pub use over_time::over_time_ui;
+pub use sure::{Sure, needs_explaining, rank_name, sure_ui, total_as_set};
 
 use crate::forecast::Forecast;
 use crate::plan::Plan;

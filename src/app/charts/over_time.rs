@@ -2,20 +2,15 @@
 
 use std::collections::BTreeMap;
 
-use eframe::egui::{Align2, Color32, Painter, Rect, Role, Stroke, Ui, WidgetInfo, pos2, vec2};
+use eframe::egui::{Color32, Painter, Rect, Role, Stroke, Ui, WidgetInfo, pos2, vec2};
 use egui_plot::{FilledArea, Line as PlotLine, PlotPoints, PlotTransform, PlotUi};
 
 use super::Scene;
 use super::frame::{self, Bounds, at, eased, plot_ui};
-use super::hover::month_tooltip_ui;
+use super::timeline::{LEFT, UNDER, goal_ui, hover_ui, likes_ui, months_axis, months_ui, spread, to_f64};
 use crate::app::theme::{self, Palette};
 use crate::forecast::{Line, StreamId};
-use crate::plan::Assumption;
 use crate::report::{self, Money};
-
-/// Room for the labels left of and under the plot.
-const LEFT: f32 = 48.0;
-const UNDER: f32 = 50.0;
 
 /// One stream's place in the stack, month by month.
 struct Band {
@@ -133,71 +128,6 @@ fn band_labels(painter: &Painter, scene: &Scene<'_>, bands: &[Band], transform: 
     taken
 }
 
-fn goal_ui(painter: &Painter, rect: Rect, transform: &PlotTransform, text: &str, goal: f64, taken: &[Rect], palette: &Palette) {
-    let y = at(transform, 0.0, goal).y;
-    if !rect.y_range().contains(y) {
-        return;
-    }
-    frame::dashed(painter, rect, y, palette.text);
-    let ground = palette.panel;
-    let label =
-        frame::label_on_ground(&painter.with_clip_rect(Rect::NOTHING), pos2(rect.left() + 6.0, y - 3.0), Align2::LEFT_BOTTOM, text, palette.text, ground);
-    let place = if taken.iter().any(|other| other.intersects(label)) { pos2(rect.left() + 6.0, y + 3.0) } else { label.left_bottom() };
-    frame::label_on_ground(painter, place, Align2::LEFT_BOTTOM, text, palette.text, ground);
-}
-
-fn likes_ui(painter: &Painter, scene: &Scene<'_>, rect: Rect, transform: &PlotTransform, palette: &Palette) {
-    let y = at(transform, 0.0, scene.forecast.likes().into()).y;
-    if !rect.expand(1.0).y_range().contains(y) {
-        return;
-    }
-    painter.hline(rect.x_range(), y, Stroke::new(theme::LIKES_LINE, palette.likes));
-    let likes = report::plain(scene.plan.value(Assumption::LikesPerMonth));
-    let text = format!("♥ likes: {likes} a month, {} in every month", Money::of(scene.plan.currency()).cents(scene.forecast.likes().into()));
-    frame::label_on_ground(painter, pos2(rect.left() + 6.0, y + 4.0), Align2::LEFT_TOP, &text, palette.likes_text, palette.panel);
-}
-
-/// The months under the plot, as many as fit, with the year where it begins.
-fn months_ui(painter: &Painter, scene: &Scene<'_>, rect: Rect, transform: &PlotTransform, palette: &Palette) {
-    let months = scene.forecast.months();
-    let room = at(transform, 1.0, 0.0).x - at(transform, 0.0, 0.0).x;
-    let every = [1_u16, 2, 3, 6, 12, 24].into_iter().find(|every| f32::from(*every) * room >= 36.0).unwrap_or(24);
-    let mut year = None;
-    for t in (0..months).step_by(every.into()) {
-        let month = scene.forecast.month(t);
-        let x = at(transform, to_f64(t), 0.0).x;
-        let color = if t == scene.month { palette.text } else { palette.faint };
-        painter.text(pos2(x, rect.bottom() + 22.0), Align2::CENTER_TOP, month.short_name(), theme::note(), color);
-        if year != Some(month.year()) {
-            year = Some(month.year());
-            painter.text(pos2(x, rect.bottom() + 35.0), Align2::CENTER_TOP, month.year().to_string(), theme::note(), palette.faint);
-        }
-    }
-    let x = at(transform, to_f64(scene.month), 0.0).x;
-    painter.vline(x, rect.y_range(), Stroke::new(theme::HAIRLINE, palette.text.gamma_multiply(theme::WASH)));
-}
-
-fn hover_ui(ui: &Ui, scene: &Scene<'_>, response: &eframe::egui::Response, transform: &PlotTransform, rect: Rect) -> Option<usize> {
-    let pointer = response.hover_pos()?;
-    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "clamped to the months there are")]
-    let t = transform.value_from_position(pointer).x.round().clamp(0.0, to_f64(scene.forecast.months() - 1)) as usize;
-    let palette = Palette::of(ui.visuals());
-    let x = at(transform, to_f64(t), 0.0).x;
-    ui.painter().extend(eframe::egui::Shape::dashed_line(&[pos2(x, rect.top()), pos2(x, rect.bottom())], Stroke::new(theme::HAIRLINE, palette.dim), 3.0, 3.0));
-    month_tooltip_ui(ui, response, scene, t);
-    response.clicked().then_some(t)
-}
-
-/// The places of the months; a single month gets some width.
-fn months_axis(months: usize) -> Vec<f64> {
-    if months == 1 { vec![-0.4, 0.4] } else { (0..months).map(to_f64).collect() }
-}
-
-/// The amounts at the places of [`months_axis`].
-fn spread(row: &[f64]) -> Vec<f64> {
-    if let [only] = row { vec![*only; 2] } else { row.to_vec() }
-}
-
 /// The amount of a row at a place between months.
 #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "clamped to the row")]
 fn along(row: &[f64], x: f64) -> f64 {
@@ -206,9 +136,4 @@ fn along(row: &[f64], x: f64) -> f64 {
     let left = (x.floor() as usize).min(last);
     let right = (left + 1).min(last);
     row[left] + (row[right] - row[left]) * x.fract()
-}
-
-#[expect(clippy::cast_precision_loss, reason = "a plan has at most 120 months")]
-const fn to_f64(t: usize) -> f64 {
-    t as f64
 }

@@ -3,13 +3,24 @@
 use eframe::egui::{self, RichText, Ui};
 
 use crate::app::command::Command;
+use crate::app::luck::Run;
 use crate::app::theme::{self, Palette};
+use crate::report;
 
-/// Shows what the program does quietly, and what undo would take back.
-pub fn status_ui(ui: &mut Ui, undo: Option<&str>, saving: bool) {
+/// Shows what the program does quietly, and what undo would take back; `true` when another draw of luck is wanted.
+pub fn status_ui(ui: &mut Ui, undo: Option<&str>, saving: bool, run: Option<&Run>) -> bool {
+    let mut again = false;
     let palette = Palette::of(ui.visuals());
     let note = |text: String| RichText::new(text).font(theme::note()).color(palette.faint);
     ui.horizontal_centered(|ui| {
+        if let Some(run) = run {
+            #[expect(clippy::cast_precision_loss, reason = "at most a million")]
+            let count = report::plain(run.futures.count as f64);
+            let text = format!("{count} futures   seed {}   {:.0} ms", run.futures.seed, run.took.as_secs_f64() * 1e3);
+            ui.label(note(text)).on_hover_text("How many runs of this plan were simulated, with which luck, and how long that took");
+            let button = egui::Button::new(note("another draw of luck".to_owned())).frame(false);
+            again = ui.add(button).on_hover_text("Runs the same plan with another seed: what changes is luck").clicked();
+        }
         ui.label(note("offline".to_owned())).on_hover_text("Nothing leaves this computer: the program has no network code");
         if saving {
             ui.label(note("saving…".to_owned()));
@@ -20,4 +31,5 @@ pub fn status_ui(ui: &mut Ui, undo: Option<&str>, saving: bool) {
             ui.add(egui::Label::new(note(format!("{} keys{undo}", keys(Command::Keys)))).truncate());
         });
     });
+    again
 }

@@ -147,7 +147,11 @@ pub(super) const fn at_most(value: f32, most: f32) -> f32 {
 /// The standard normal quantile of a number uniform over all of `u32`, after M. Giles, "Approximating the erfinv
 /// function", GPU Computing Gems 2 (2011). Worked out from the nearer tail, so that the far ends are as fine as the middle.
 #[inline(always)]
-#[expect(clippy::cast_possible_wrap, clippy::cast_precision_loss, reason = "the sign is taken apart first; 24 bits of the tail are what single precision holds")]
+#[expect(
+    clippy::cast_possible_wrap,
+    clippy::cast_precision_loss,
+    reason = "the sign is taken apart first; 24 bits of the tail are what single precision holds"
+)]
 fn normal(number: u32) -> f32 {
     let upper = (number as i32) >> 31;
     let tail = (number as i32 ^ upper) & 0x7FFF_FFFF;
@@ -184,10 +188,8 @@ pub(super) fn ln(x: f32) -> f32 {
     // The mantissa lies between the square roots of a half and of two.
     let power = (x.to_bits() as i32 - 0x3F35_04F3) >> 23;
     let m = f32::from_bits((x.to_bits() as i32 - (power << 23)) as u32) - 1.0;
-    let series = polynomial(
-        m,
-        [7.037_683_6e-2, -0.115_146_1, 0.116_769_99, -0.124_201_41, 0.142_493_23, -0.166_680_58, 0.200_007_15, -0.249_999_94, 0.333_333_33],
-    );
+    let series =
+        polynomial(m, [7.037_683_6e-2, -0.115_146_1, 0.116_769_99, -0.124_201_41, 0.142_493_23, -0.166_680_58, 0.200_007_15, -0.249_999_94, 0.333_333_33]);
     let square = m * m;
     let small = m * square * series + power as f32 * -2.121_944_4e-4;
     m + (small - 0.5 * square) + power as f32 * 0.693_359_4
@@ -214,7 +216,15 @@ mod tests {
     /// Quantiles of the standard normal distribution, to the digits given, by Wichura's algorithm in double precision.
     #[test]
     fn normal_quantiles_are_right_to_the_far_tails() {
-        for (p, z) in [(0.5, 0.0), (0.9, 1.281_551_565_5), (0.1, -1.281_551_565_5), (0.975, 1.959_963_984_5), (0.001, -3.090_232_306_2), (1e-6, -4.753_424_309), (1.0 - 1e-8, 5.612_001_244)] {
+        for (p, z) in [
+            (0.5, 0.0),
+            (0.9, 1.281_551_565_5),
+            (0.1, -1.281_551_565_5),
+            (0.975, 1.959_963_984_5),
+            (0.001, -3.090_232_306_2),
+            (1e-6, -4.753_424_309),
+            (1.0 - 1e-8, 5.612_001_244),
+        ] {
             let number = (p * 4_294_967_296.0) as u32;
             let found = f64::from(normal(number));
             // The tail of 1e-8 is 43 steps of 2^-32 wide, each worth 4e-3 out there.

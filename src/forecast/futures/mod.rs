@@ -152,6 +152,11 @@ impl Futures {
         &self.whole(measure).amounts
     }
 
+    /// Sorts what quantiles of the whole are read from, so that whoever asks for one first need not wait.
+    pub fn sort(&self, measure: GoalMeasure) {
+        self.whole(measure).sorted();
+    }
+
     /// The amount over all months below which a share `p` (0 to 1) of the futures lies.
     #[must_use]
     pub fn total_quantile(&self, measure: GoalMeasure, p: f64) -> f64 {

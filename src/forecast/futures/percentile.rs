@@ -7,7 +7,6 @@
 
 use multiversion::multiversion;
 
-
 /// How many amounts are looked at together: they fit the nearest cache. The first of them are the sample.
 const PIECE: usize = 1_024;
 

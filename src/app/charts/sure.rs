@@ -1,0 +1,293 @@
+//! "How sure is that?": bands of futures over time, and the whole as fifty dots with a marker to drag.
+
+use std::collections::BTreeMap;
+
+use eframe::egui::{self, Align2, Color32, DragValue, Painter, Rect, RichText, Role, Sense, Stroke, Ui, UiBuilder, WidgetInfo, pos2, vec2};
+use egui_plot::{FilledArea, Line as PlotLine, LineStyle, PlotPoints, PlotTransform};
+
+use super::Scene;
+use super::frame::{self, Bounds, at, eased, plot_ui};
+use super::timeline::{LEFT, UNDER, goal_ui, hover_ui, likes_ui, months_axis, months_ui, spread, to_f64};
+use crate::app::theme::{self, Palette};
+use crate::forecast::Line;
+use crate::forecast::futures::{Bands, Futures, OneFuture, Rank};
+use crate::plan::GoalMeasure;
+use crate::report::{self, Money};
+
+/// What the view is drawn from beside the scene.
+#[derive(Debug)]
+pub struct Sure<'a> {
+    /// The futures.
+    pub futures: &'a Futures,
+    /// Whether they belong to the plan on screen.
+    pub fresh: bool,
+    /// A single future to look at.
+    pub one: Option<(Rank, &'a OneFuture)>,
+}
+
+/// The narrowest room in which the dots stand beside the bands.
+const BOTH: f32 = 520.0;
+
+/// Shows the view; gives the month that was clicked. `marker` is the amount over all months the dots are read at.
+pub fn sure_ui(ui: &mut Ui, scene: &Scene<'_>, sure: &Sure<'_>, marker: &mut Option<f64>, axes: &mut BTreeMap<&'static str, (f64, f64)>) -> Option<usize> {
+    let outer = ui.available_rect_before_wrap();
+    ui.advance_cursor_after_rect(outer);
+    let dots_width = if outer.width() < BOTH { 0.0 } else { (outer.width() * 0.36).min(300.0) };
+    let (bands, dots) = outer.split_left_right_at_x(outer.right() - dots_width);
+    let clicked = bands_ui(ui, scene, sure, bands, axes);
+    if dots_width > 0.0 {
+        dots_ui(ui, scene, sure, dots.with_min_x(dots.left() + theme::GAP), marker);
+    }
+    clicked
+}
+
+fn bands_ui(ui: &mut Ui, scene: &Scene<'_>, sure: &Sure<'_>, outer: Rect, axes: &mut BTreeMap<&'static str, (f64, f64)>) -> Option<usize> {
+    let palette = Palette::of(ui.visuals());
+    let money = Money::of(scene.plan.currency());
+    let measure = scene.plan.goal_measure();
+    let bands = sure.futures.bands(measure);
+    let one = sure.one.map(|(_, one)| if measure == GoalMeasure::Gross { one.gross.as_slice() } else { &one.take_home });
+    let most = |row: &[f64]| row.iter().copied().fold(0.0, f64::max);
+    let least = |row: &[f64]| row.iter().copied().fold(0.0, f64::min);
+    let as_set = scene.forecast.row(scene.forecast.goal_line());
+    let high = most(&bands.p90).max(most(as_set)).max(one.map_or(0.0, most));
+    let low = least(&bands.p10).min(least(as_set)).min(one.map_or(0.0, least));
+    let goal = scene.forecast.goal();
+    let shows_goal = frame::shows_goal(goal, high);
+    let y = eased(ui, "sure", scene.held, frame::nice_ends(low, if shows_goal { high.max(goal) } else { high }), axes);
+
+    let rect = Rect::from_min_max(outer.min + vec2(LEFT, 8.0), outer.max - vec2(8.0, UNDER));
+    if rect.width() < 40.0 || rect.height() < 40.0 {
+        return None;
+    }
+    // A run of fewer months than the plan now has is stale, and drawn as far as it goes.
+    let months = bands.p50.len();
+    let xs = months_axis(months);
+    let edge = if scene.forecast.months() == 1 { 0.5 } else { to_f64(scene.forecast.months() - 1) * 0.02 };
+    let last = months_axis(scene.forecast.months());
+    let bounds = Bounds { x: (last[0] - edge.min(0.35), last[last.len() - 1] + edge.min(0.35)), y };
+    let color = if sure.fresh { palette.accent } else { palette.costs };
+    let areas = [(&bands.p10, &bands.p90, 0.22), (&bands.p25, &bands.p75, 0.36)]
+        .map(|(low, high, strength)| (spread(low), spread(high), color.gamma_multiply(strength)));
+    let lines = [
+        (spread(&bands.p50), xs.clone(), Stroke::new(theme::TOTAL_LINE, palette.text), LineStyle::Solid),
+        (spread(as_set), last.clone(), Stroke::new(1.5, palette.dim), LineStyle::Dotted { spacing: 4.0 }),
+    ];
+    let one_line = one.map(|one| (spread(one), xs.clone(), Stroke::new(1.5, palette.good), LineStyle::Solid));
+    let (response, transform) = plot_ui(ui, "sure", rect, bounds, money, move |plot| {
+        for (low, high, color) in areas {
+            plot.add(FilledArea::new("", &xs, &low, &high).fill_color(color).allow_hover(false));
+        }
+        for (ys, xs, stroke, style) in lines.into_iter().chain(one_line) {
+            let points: PlotPoints<'_> = xs.iter().zip(ys).map(|(x, y)| [*x, y]).collect();
+            plot.line(PlotLine::new("", points).stroke(stroke).style(style).allow_hover(false));
+        }
+    });
+    let painter = ui.painter();
+    let taken = labels(painter, scene, sure, bands, &transform, palette);
+    if shows_goal {
+        goal_ui(painter, rect, &transform, &format!("goal {}", money.whole(goal)), goal, &taken, palette);
+    }
+    likes_ui(painter, scene, rect, &transform, palette);
+    months_ui(painter, scene, rect, &transform, palette);
+    let band = sure.futures.total(measure);
+    let summary = format!(
+        "{} futures over {months} months: 8 in 10 between {} and {}; likes $0 in every future",
+        sure.futures.count,
+        money.whole(band.p10),
+        money.whole(band.p90)
+    );
+    response.widget_info(|| WidgetInfo::labeled(Role::Image, true, &summary));
+    hover_ui(ui, scene, &response, &transform, rect)
+}
+
+/// What each band and line is, at the right; what collides gives way, the median last.
+fn labels(painter: &Painter, scene: &Scene<'_>, sure: &Sure<'_>, bands: &Bands, transform: &PlotTransform, palette: &Palette) -> Vec<Rect> {
+    let last = bands.p50.len() - 1;
+    let t = to_f64(last) * 0.86;
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "between 0 and the last month")]
+    let i = t.round() as usize;
+    let as_set = scene.forecast.row(scene.forecast.goal_line());
+    let middle = |a: f64, b: f64| f64::midpoint(a, b);
+    let mut texts = vec![
+        (bands.p50[i], "half above, half below", palette.text),
+        (middle(bands.p75[i], bands.p90[i]), "8 in 10 futures", palette.text),
+        (middle(bands.p50[i], bands.p75[i]), "5 in 10", palette.text),
+        (as_set[i.min(as_set.len() - 1)], "as set", palette.dim),
+    ];
+    if let Some((rank, one)) = sure.one {
+        let row = if scene.plan.goal_measure() == GoalMeasure::Gross { &one.gross } else { &one.take_home };
+        texts.insert(0, (row[i.min(row.len() - 1)], rank_name(rank), palette.good));
+    }
+    let mut taken: Vec<Rect> = Vec::new();
+    let painter = painter.with_clip_rect(*transform.frame());
+    for (y, text, color) in texts {
+        let size = painter.layout_no_wrap(text.to_owned(), theme::chart_label(), color).size();
+        let center = at(transform, t, y);
+        // As near to what it names as there is room: on it, a line above it, a line below it.
+        let spot = [-8.0, -22.0, 8.0, 22.0].map(|dy| center + vec2(0.0, dy)).into_iter().find(|spot| {
+            let rect = Align2::CENTER_CENTER.anchor_size(*spot, size).expand2(vec2(4.0, 1.0));
+            taken.iter().all(|other| !other.intersects(rect))
+        });
+        if let Some(spot) = spot {
+            taken.push(frame::label_on_ground(&painter, spot, Align2::CENTER_CENTER, text, color, palette.panel));
+        }
+    }
+    taken
+}
+
+/// The name of a future's rank.
+#[must_use]
+pub const fn rank_name(rank: Rank) -> &'static str {
+    match rank {
+        Rank::Worst => "Worst",
+        Rank::OneInTen => "1 in 10",
+        Rank::Median => "Median",
+        Rank::NineInTen => "9 in 10",
+        Rank::Best => "Best",
+        Rank::Share(_) => "One future",
+    }
+}
+
+const DOTS: usize = 50;
+const HEADING: f32 = 34.0;
+const FOOT: f32 = 30.0;
+
+fn dots_ui(ui: &mut Ui, scene: &Scene<'_>, sure: &Sure<'_>, outer: Rect, marker: &mut Option<f64>) {
+    let palette = Palette::of(ui.visuals());
+    let money = Money::of(scene.plan.currency());
+    let measure = scene.plan.goal_measure();
+    let dots = sure.futures.dots(measure);
+    let title = if sure.futures.bands(measure).p50.len() == 1 {
+        "The month, 50 dots".to_owned()
+    } else {
+        format!("The {} months, 50 dots", sure.futures.bands(measure).p50.len())
+    };
+    ui.painter().text(outer.left_top(), Align2::LEFT_TOP, title, theme::strong(), palette.text);
+    ui.painter().text(outer.left_top() + vec2(0.0, 17.0), Align2::LEFT_TOP, "each dot: 1 future in 50", theme::note(), palette.dim);
+
+    let rect = Rect::from_min_max(outer.min + vec2(LEFT, HEADING + 8.0), outer.max - vec2(4.0, FOOT + 6.0));
+    let (low, high) = ends(dots[0], dots[DOTS - 1]);
+    let y_of = |amount: f64| egui::remap_clamp(to_f32((amount - low) / (high - low)), 0.0..=1.0, rect.bottom()..=rect.top());
+    let step = frame::nice_step(high - low);
+    let response = ui.interact(rect, ui.scope_id().with("dots"), Sense::click_and_drag());
+    let amount = marker.get_or_insert_with(|| round(sure.futures.total(measure).p50, step));
+    if let Some(pointer) = response.interact_pointer_pos() {
+        let place = f64::from(egui::remap_clamp(pointer.y, rect.bottom()..=rect.top(), 0.0..=1.0));
+        *amount = round(low + place * (high - low), step);
+    }
+
+    let painter = ui.painter();
+    let mut line = (low / step).ceil() * step;
+    while line <= high + step * 1e-6 {
+        painter.text(pos2(rect.left() - 8.0, y_of(line)), Align2::RIGHT_CENTER, money.compact(line), theme::note(), palette.faint);
+        line += step;
+    }
+    let color = |dot: f64| {
+        if !sure.fresh {
+            palette.line
+        } else if dot >= *amount {
+            palette.good
+        } else {
+            palette.costs
+        }
+    };
+    dots_in(painter, rect, &dots, &y_of, &color);
+
+    let chance = sure.futures.chance_total_at_least(measure, *amount);
+    let y = y_of(*amount);
+    painter.hline(rect.left() - 4.0..=rect.right(), y, Stroke::new(1.5, palette.text));
+    painter.add(egui::Shape::convex_polygon(
+        vec![pos2(rect.right() - 8.0, y), pos2(rect.right() + 2.0, y - 6.0), pos2(rect.right() + 2.0, y + 6.0)],
+        palette.text,
+        Stroke::NONE,
+    ));
+    response
+        .on_hover_cursor(egui::CursorIcon::ResizeVertical)
+        .on_hover_text("Drag to read the chance of an amount")
+        .widget_info(|| WidgetInfo::labeled(Role::Image, true, format!("{} in 100 futures reach {}", in_100(chance), money.whole(*amount))));
+    marker_ui(ui, sure, measure, outer, amount, chance, money);
+}
+
+/// "64 in 100 futures reach $40,000": either number can be dragged or typed, and the other follows.
+fn marker_ui(ui: &mut Ui, sure: &Sure<'_>, measure: GoalMeasure, outer: Rect, amount: &mut f64, chance: f64, money: Money) {
+    let foot = outer.with_min_y(outer.bottom() - FOOT);
+    ui.scope_builder(UiBuilder::new().max_rect(foot), |ui| {
+        ui.horizontal_centered(|ui| {
+            ui.spacing_mut().item_spacing.x = 5.0;
+            let mut hundred = in_100(chance);
+            let dragged = ui.add(DragValue::new(&mut hundred).range(0..=100).speed(0.5));
+            let words = ui.label(RichText::new("in 100 reach"));
+            if dragged.labelled_by(words.id).changed() {
+                *amount = sure.futures.total_quantile(measure, 1.0 - f64::from(hundred) / 100.0);
+            }
+            let typed = |text: &str| report::number::parse(text).ok().map(|typed| typed.value);
+            let speed = (amount.abs() / 200.0).max(1.0);
+            ui.add(DragValue::new(amount).speed(speed).custom_formatter(move |amount, _| money.whole(amount)).custom_parser(typed)).labelled_by(words.id);
+        });
+    });
+}
+
+/// The dots in rows of the same amount, from the left.
+fn dots_in(painter: &Painter, rect: Rect, dots: &[f64; DOTS], y_of: &impl Fn(f64) -> f32, color: &impl Fn(f64) -> Color32) {
+    let rows = 18.0_f32.min((rect.height() / 9.0).max(4.0)).floor();
+    let height = rect.height() / rows;
+    let row_of = |dot: f64| ((rect.bottom() - y_of(dot)) / height).floor().clamp(0.0, rows - 1.0);
+    let mut counts: BTreeMap<u32, u16> = BTreeMap::new();
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a row between 0 and 18")]
+    let key = |dot: f64| row_of(dot) as u32;
+    for dot in dots {
+        *counts.entry(key(*dot)).or_default() += 1;
+    }
+    let widest = f32::from(counts.values().copied().max().unwrap_or(1));
+    let radius = (height / 2.0 - 1.0).min((rect.width() - 14.0) / widest / 2.2).max(1.5);
+    let mut placed: BTreeMap<u32, u16> = BTreeMap::new();
+    for dot in dots {
+        let column = placed.entry(key(*dot)).or_default();
+        let center = pos2(rect.left() + radius + f32::from(*column) * radius * 2.2, rect.bottom() - (row_of(*dot) + 0.5) * height);
+        *column += 1;
+        painter.circle_filled(center, radius, color(*dot));
+    }
+}
+
+/// The ends of the dots' axis, on whole steps.
+fn ends(low: f64, high: f64) -> (f64, f64) {
+    let span = (high - low).max(high.abs() * 0.1).max(1.0);
+    let step = frame::nice_step(span);
+    ((low / step).floor() * step, ((high / step).ceil() * step).max((low / step).floor() * step + step))
+}
+
+fn round(amount: f64, step: f64) -> f64 {
+    let step = step / 10.0;
+    (amount / step).round() * step
+}
+
+/// A chance as so many in a hundred; certain only where it is.
+fn in_100(chance: f64) -> u8 {
+    let hundred = if chance > 0.0 && chance < 1.0 { (chance * 100.0).round().clamp(1.0, 99.0) } else { chance * 100.0 };
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "between 0 and 100")]
+    let hundred = hundred as u8;
+    hundred
+}
+
+/// Whether the whole of the median future differs from the plan as set so much that it needs a word.
+#[must_use]
+pub fn needs_explaining(futures: &Futures, scene: &Scene<'_>) -> bool {
+    let as_set = scene.forecast.total(scene.forecast.goal_line());
+    let median = futures.total(scene.plan.goal_measure()).p50;
+    (median - as_set).abs() > 0.01 * as_set.abs().max(1.0)
+}
+
+/// The figure as set of the plan's measure over all months.
+#[must_use]
+pub fn total_as_set(scene: &Scene<'_>) -> f64 {
+    scene.forecast.total(match scene.plan.goal_measure() {
+        GoalMeasure::Gross => Line::Gross,
+        GoalMeasure::TakeHome => Line::TakeHome,
+    })
+}
+
+#[expect(clippy::cast_possible_truncation, reason = "a place on screen needs no more")]
+const fn to_f32(value: f64) -> f32 {
+    value as f32
+}

@@ -1,0 +1,212 @@
+//! The futures behind the window: a named worker runs them, and a frame waits for it only as long as nobody notices.
+//!
+//! While a slider is held, as many futures are run as fit in the frame; at rest, all of them. What is shown says whether it
+//! belongs to the plan on screen, so a stale band is never drawn as if it were current.
+
+use std::num::NonZeroUsize;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
+use std::thread::JoinHandle;
+use std::time::{Duration, Instant};
+
+use eframe::egui;
+
+use crate::forecast::futures::{Engine, Futures};
+use crate::plan::Plan;
+
+/// How long a frame waits for futures that are expected to fit in it.
+const FRAME: Duration = Duration::from_millis(8);
+/// The part of [`FRAME`] that a run may be expected to take.
+const BUDGET: Duration = Duration::from_millis(6);
+/// The first run of a session, before its pace is known.
+const FIRST: usize = 2_000;
+/// Fewer than this tell too little to be worth showing.
+const FEWEST: usize = 500;
+
+/// Futures and the plan they belong to.
+#[derive(Clone, Debug)]
+pub struct Run {
+    /// The plan that was run.
+    pub plan: Arc<Plan>,
+    /// What came of it.
+    pub futures: Arc<Futures>,
+    /// How long it took.
+    pub took: Duration,
+}
+
+#[derive(Debug)]
+struct Order {
+    plan: Arc<Plan>,
+    count: usize,
+    stop: Arc<AtomicBool>,
+}
+
+/// What the window and the worker leave for each other.
+#[derive(Debug, Default)]
+struct Mail {
+    order: Option<Order>,
+    run: Option<Run>,
+    closed: bool,
+}
+
+#[derive(Debug, Default)]
+struct Mailbox {
+    mail: Mutex<Mail>,
+    news: Condvar,
+}
+
+impl Mailbox {
+    fn open(&self) -> MutexGuard<'_, Mail> {
+        self.mail.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// The futures of the plan on screen.
+#[derive(Debug)]
+pub struct Luck {
+    mailbox: Arc<Mailbox>,
+    worker: Option<JoinHandle<()>>,
+    context: egui::Context,
+    shown: Option<Run>,
+    ordered: Option<(Arc<Plan>, usize, Arc<AtomicBool>)>,
+}
+
+impl Luck {
+    /// No futures yet.
+    #[must_use]
+    pub fn new(context: egui::Context) -> Self {
+        Self { mailbox: Arc::default(), worker: None, context, shown: None, ordered: None }
+    }
+
+    /// The last run, whichever plan it belongs to.
+    #[must_use]
+    pub const fn last(&self) -> Option<&Run> {
+        self.shown.as_ref()
+    }
+
+    /// The run of exactly this plan.
+    #[must_use]
+    pub fn current(&self, plan: &Arc<Plan>) -> Option<&Run> {
+        self.shown.as_ref().filter(|run| Arc::ptr_eq(&run.plan, plan))
+    }
+
+    /// Whether nothing is left to be run for this plan.
+    #[must_use]
+    pub fn is_complete(&self, plan: &Arc<Plan>) -> bool {
+        wanted(plan) == 0 || self.current(plan).is_some_and(|run| run.futures.count >= wanted(plan))
+    }
+
+    /// Follows the plan: in this frame if that fits, soon otherwise. `held` while a slider is: then fewer futures will do.
+    pub fn follow(&mut self, plan: &Arc<Plan>, held: bool) {
+        self.fetch();
+        let all = wanted(plan);
+        if all == 0 {
+            self.shown = None;
+            return;
+        }
+        let quick = self.affordable(all);
+        let known = self.current(plan).map_or(0, |run| run.futures.count);
+        let count = if known > 0 && !held { all } else { quick };
+        if known >= count {
+            return;
+        }
+        let is_ordered = self.ordered.as_ref().is_some_and(|(ordered, of, _)| Arc::ptr_eq(ordered, plan) && *of >= count);
+        if !is_ordered {
+            self.order(plan, count);
+        }
+        if count <= quick {
+            self.wait();
+        }
+        if known == 0 && !held {
+            // The rest follows in the next frame, once these are on screen.
+            self.context.request_repaint();
+        }
+    }
+
+    /// How many futures fit in a frame, by the pace of the last run.
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, clippy::cast_precision_loss, reason = "clamped to the futures there are")]
+    fn affordable(&self, all: usize) -> usize {
+        let paced = self.shown.as_ref().map_or(FIRST as f64, |run| run.futures.count as f64 * BUDGET.as_secs_f64() / run.took.as_secs_f64().max(1e-6));
+        (paced as usize).clamp(FEWEST.min(all), all)
+    }
+
+    fn order(&mut self, plan: &Arc<Plan>, count: usize) {
+        if let Some((_, _, stop)) = &self.ordered {
+            stop.store(true, Ordering::Relaxed);
+        }
+        let stop = Arc::new(AtomicBool::new(false));
+        self.ordered = Some((Arc::clone(plan), count, Arc::clone(&stop)));
+        self.mailbox.open().order = Some(Order { plan: Arc::clone(plan), count, stop });
+        // A worker that died of a bug costs its futures, never the window.
+        if self.worker.as_ref().is_none_or(JoinHandle::is_finished) {
+            self.worker = hire(Arc::clone(&self.mailbox), self.context.clone());
+        }
+        self.mailbox.news.notify_all();
+    }
+
+    fn wait(&mut self) {
+        let deadline = Instant::now() + FRAME;
+        let mut mail = self.mailbox.open();
+        while mail.run.is_none() {
+            let left = deadline.saturating_duration_since(Instant::now());
+            if left.is_zero() {
+                return;
+            }
+            mail = self.mailbox.news.wait_timeout(mail, left).unwrap_or_else(PoisonError::into_inner).0;
+        }
+        drop(mail);
+        self.fetch();
+    }
+
+    fn fetch(&mut self) {
+        if let Some(run) = self.mailbox.open().run.take() {
+            self.shown = Some(run);
+        }
+    }
+}
+
+impl Drop for Luck {
+    fn drop(&mut self) {
+        if let Some((_, _, stop)) = &self.ordered {
+            stop.store(true, Ordering::Relaxed);
+        }
+        self.mailbox.open().closed = true;
+        self.mailbox.news.notify_all();
+    }
+}
+
+fn wanted(plan: &Plan) -> usize {
+    usize::try_from(plan.futures_count()).unwrap_or(usize::MAX)
+}
+
+fn hire(mailbox: Arc<Mailbox>, context: egui::Context) -> Option<JoinHandle<()>> {
+    let spawned = std::thread::Builder::new().name("futures".to_owned()).spawn(move || work(&mailbox, &context));
+    spawned.inspect_err(|error| log::error!("no futures, as no thread could be started: {error}")).ok()
+}
+
+fn work(mailbox: &Mailbox, context: &egui::Context) {
+    let mut engine = Engine::new(std::thread::available_parallelism().unwrap_or(NonZeroUsize::MIN));
+    loop {
+        let order = {
+            let mut mail = mailbox.open();
+            loop {
+                if mail.closed {
+                    return;
+                }
+                if let Some(order) = mail.order.take() {
+                    break order;
+                }
+                mail = mailbox.news.wait(mail).unwrap_or_else(PoisonError::into_inner);
+            }
+        };
+        let started = Instant::now();
+        if let Ok(Some(futures)) = engine.run_until(&order.plan, order.count, &order.stop) {
+            let took = started.elapsed();
+            // The views ask for quantiles of the whole: sorted here, the frame need not.
+            futures.sort(order.plan.goal_measure());
+            mailbox.open().run = Some(Run { plan: order.plan, futures, took });
+            mailbox.news.notify_all();
+            context.request_repaint();
+        }
+    }
+}
