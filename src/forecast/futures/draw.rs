@@ -4,6 +4,8 @@
 //! additions, multiplications, divisions and square roots occur, each rounded as IEEE 754 says: every processor and every
 //! width gives the same bits.
 
+#![expect(clippy::inline_always, reason = "the widest vector instructions are only used in what is inlined into a function that has them")]
+
 use multiversion::multiversion;
 
 use super::points::{BLOCK, Coordinate, Drawn};
@@ -23,16 +25,42 @@ pub(super) const fn place(key: Key) -> Option<usize> {
 }
 
 /// Every number of a plan that has a range, in the order of the table.
-pub(super) fn ranged(plan: &Plan) -> impl Iterator<Item = (Key, Estimate)> {
+pub(in crate::forecast) fn ranged(plan: &Plan) -> impl Iterator<Item = (Key, Estimate)> {
     let assumptions = crate::plan::Assumption::ALL.iter().copied().map(Key::Assumption);
     let own = (0..plan.own().len()).map(|index| Key::Own(index, OwnField::AmountPerMonth));
     assumptions.chain(own).filter_map(|key| plan.estimate_at(key).filter(|estimate| estimate.range().is_some()).map(|estimate| (key, estimate)))
 }
 
-/// How a number with a range is drawn: `value · exp(s · z)` with its own `s` on either side, cut at the hard limit. A rate
-/// of growth is held as one plus the rate.
+/// How far a number with a range reaches to either side: `value · exp(s · z)`, with its own `s` below and above. A rate of
+/// growth does so as one plus the rate.
+#[derive(Clone, Copy, Debug)]
+pub(in crate::forecast) struct Spread {
+    below: f64,
+    above: f64,
+    offset: f64,
+}
+
+impl Spread {
+    /// `None` for a number one is sure of.
+    pub(in crate::forecast) fn new(key: Key, estimate: Estimate) -> Option<Self> {
+        let Range { low, high } = estimate.range()?;
+        let offset = match bounds_of(key)?.proportion {
+            Proportion::Value => 0.0,
+            Proportion::OnePlusValue => 1.0,
+        };
+        let [value, low, high] = [estimate.value(), low, high].map(|v| v + offset);
+        Some(Self { below: (value / low).ln() / Z90, above: (high / value).ln() / Z90, offset })
+    }
+
+    /// The value this many standard deviations away.
+    pub(in crate::forecast) fn at(self, value: f64, z: f64) -> f64 {
+        (value + self.offset) * ((if z < 0.0 { self.below } else { self.above }) * z).exp() - self.offset
+    }
+}
+
+/// How a number with a range is drawn: spread around its value, cut at the hard limit.
 #[derive(Clone, Debug)]
-pub(super) struct Law {
+pub(in crate::forecast) struct Law {
     points: Coordinate,
     value: f32,
     below: f32,
@@ -43,17 +71,12 @@ pub(super) struct Law {
 
 impl Law {
     /// The law of a key of [`ranged`]; `None` for a number one is sure of.
-    pub(super) fn new(seed: u64, key: Key, estimate: Estimate) -> Option<Self> {
-        let Range { low, high } = estimate.range()?;
-        let Bounds { limit, proportion } = bounds_of(key)?;
+    pub(in crate::forecast) fn new(seed: u64, key: Key, estimate: Estimate) -> Option<Self> {
+        let Spread { below, above, offset } = Spread::new(key, estimate)?;
+        let Bounds { limit, .. } = bounds_of(key)?;
         let points = Coordinate::new(seed, Drawn::Value(place(key)?));
-        let offset = match proportion {
-            Proportion::Value => 0.0,
-            Proportion::OnePlusValue => 1.0,
-        };
-        let [value, low, high] = [estimate.value(), low, high].map(|v| v + offset);
         let limit = (narrow(limit.0 + offset), narrow(limit.1 + offset));
-        Some(Self { points, value: narrow(value), below: narrow((value / low).ln() / Z90), above: narrow((high / value).ln() / Z90), limit, offset })
+        Some(Self { points, value: narrow(estimate.value() + offset), below: narrow(below), above: narrow(above), limit, offset })
     }
 
     /// The draw of one future, as the plan would hold it.
@@ -70,7 +93,7 @@ impl Law {
 
 /// Fills a block with the draws of the futures from `start` on.
 #[multiversion(targets("x86_64+avx512f+avx512bw+avx512dq+avx512vl", "x86_64+avx2", "x86_64+sse4.2"))]
-pub(super) fn values(law: &Law, start: usize, block: &mut [f32]) {
+pub(in crate::forecast) fn values(law: &Law, start: usize, block: &mut [f32]) {
     normals(&law.points, start, block);
     for value in block {
         *value = law.draw(*value);
@@ -195,7 +218,7 @@ fn quantile(number: u32, depth: f32) -> f32 {
     );
     let far = polynomial(
         depth.sqrt() - 3.0,
-        [-2.002_142_6e-4, 1.009_505_6e-4, 1.349_343_2e-3, -3.673_428_4e-3, 5.739_507_7e-3, -7.622_461_3e-3, 9.438_870_5e-3, 1.001_674_1, 2.832_976_8],
+        [-2.002_142_6e-4, 1.009_505_6e-4, 1.349_343_2e-3, -3.673_428_4e-3, 5.739_507_7e-3, -7.622_461_3e-3, 9.438_870_5e-3, 1.001_674, 2.832_976_8],
     );
     let size = (if depth < 5.0 { near } else { far }) * (1.0 - outside(number)) * std::f32::consts::SQRT_2;
     f32::from_bits(size.to_bits() ^ (!upper(number) as u32 & 0x8000_0000))
@@ -222,11 +245,9 @@ fn polynomial<const N: usize>(x: f32, coefficients: [f32; N]) -> f32 {
 pub(super) fn ln(x: f32) -> f32 {
     // The mantissa lies between the square roots of a half and of two.
     let power = (x.to_bits() as i32 - 0x3F35_04F3) >> 23;
-    let m = f32::from_bits((x.to_bits() as i32 - (power << 23)) as u32) - 1.0;
-    let series = polynomial(
-        m,
-        [7.037_683_6e-2, -0.115_146_1, 0.116_769_99, -0.124_201_41, 0.142_493_23, -0.166_680_58, 0.200_007_15, -0.249_999_94, 0.333_333_33],
-    );
+    let m = f32::from_bits(x.to_bits().wrapping_sub((power << 23).cast_unsigned())) - 1.0;
+    let series =
+        polynomial(m, [7.037_683_6e-2, -0.115_146_1, 0.116_769_99, -0.124_201_41, 0.142_493_23, -0.166_680_58, 0.200_007_15, -0.249_999_94, 0.333_333_33]);
     let square = m * m;
     let small = m * square * series + power as f32 * -2.121_944_4e-4;
     m + (small - 0.5 * square) + power as f32 * 0.693_359_4
@@ -253,12 +274,26 @@ mod tests {
     /// Quantiles of the standard normal distribution, to the digits given, by Wichura's algorithm in double precision.
     #[test]
     fn normal_quantiles_are_right_to_the_far_tails() {
-        for (p, z) in [(0.5, 0.0), (0.9, 1.281_551_565_5), (0.1, -1.281_551_565_5), (0.975, 1.959_963_984_5), (0.001, -3.090_232_306_2), (1e-6, -4.753_424_309), (1.0 - 1e-8, 5.612_001_244)] {
+        for (p, z) in [
+            (0.5, 0.0),
+            (0.9, 1.281_551_565_5),
+            (0.1, -1.281_551_565_5),
+            (0.975, 1.959_963_984_5),
+            (0.001, -3.090_232_306_2),
+            (1e-6, -4.753_424_309),
+            (1.0 - 1e-8, 5.612_001_244),
+        ] {
             let number = (p * 4_294_967_296.0) as u32;
             let found = f64::from(normal(number));
             // The tail of 1e-8 is 43 steps of 2^-32 wide, each worth 4e-3 out there.
             // A chance of 1e-6 is cut to 4,294 of 2^32: 7e-5 of it, 2e-5 of z.
-            let tolerance = if p > 0.999_999 { 5e-3 } else if p < 1e-5 { 3e-5 } else { 3e-6 * (1.0 + f64::abs(z)) };
+            let tolerance = if p > 0.999_999 {
+                5e-3
+            } else if p < 1e-5 {
+                3e-5
+            } else {
+                3e-6 * (1.0 + f64::abs(z))
+            };
             assert!((found - z).abs() < tolerance, "{p}: {found} for {z}");
         }
         assert!(normal(0) < -6.0 && normal(u32::MAX) == -normal(0));

@@ -119,16 +119,21 @@ impl Engine {
 
         // Months and totals in one list, so that no core waits for another.
         let tasks: Vec<Task> = [Task::Total(0), Task::Total(1)].into_iter().chain((0..months).map(Task::Month)).collect();
-        let found = self.workers.each(tasks, stop, || (), |(), task| match task {
-            Task::Total(which) => [percentiles(&totals[which], f64::from); 2],
-            Task::Month(t) => {
-                let month = t * count..(t + 1) * count;
-                match common_costs {
-                    Some(costs) => both_percentiles(&gross[month], |gross| costs.take_home(gross)),
-                    None => [percentiles(&gross[month.clone()], f64::from), percentiles(&take_home[month], f64::from)],
+        let found = self.workers.each(
+            tasks,
+            stop,
+            || (),
+            |(), task| match task {
+                Task::Total(which) => [percentiles(&totals[which], f64::from); 2],
+                Task::Month(t) => {
+                    let month = t * count..(t + 1) * count;
+                    match common_costs {
+                        Some(costs) => both_percentiles(&gross[month], |gross| costs.take_home(gross)),
+                        None => [percentiles(&gross[month.clone()], f64::from), percentiles(&take_home[month], f64::from)],
+                    }
                 }
-            }
-        })?;
+            },
+        )?;
 
         let futures = summary(plan, count, &tallies, &found, totals);
         drop(model);
@@ -175,9 +180,14 @@ impl Engine {
             data.resize(length, 0.0);
             let drawn: Vec<_> = inputs.iter().filter_map(|key| self.drawn(plan, *key).map(|draws| (*key, draws))).collect();
             let blocks = data.chunks_mut(BLOCK * columns).enumerate().collect();
-            let paid = self.workers.each(blocks, stop, || plan.values(), |values, (i, block)| {
-                pay_block(plan, place, values, &drawn, i * BLOCK..count.min((i + 1) * BLOCK), block);
-            });
+            let paid = self.workers.each(
+                blocks,
+                stop,
+                || plan.values(),
+                |values, (i, block)| {
+                    pay_block(plan, place, values, &drawn, i * BLOCK..count.min((i + 1) * BLOCK), block);
+                },
+            );
             self.incomes[place] = Kept { from: paid.is_ok().then_some(from), data };
             paid?;
         }
@@ -207,13 +217,18 @@ impl Engine {
         }
         let streams = kept.from.len();
         let blocks = kept.data.chunks_mut(kept.months * streams * BLOCK).enumerate().collect();
-        self.workers.each(blocks, stop, || (), |(), (i, block)| {
-            for (t, month) in block.chunks_mut(streams * BLOCK).enumerate() {
-                for (place, laws) in &laws {
-                    draw::swings(&laws[t], i * BLOCK, &mut month[place * BLOCK..][..BLOCK]);
+        self.workers.each(
+            blocks,
+            stop,
+            || (),
+            |(), (i, block)| {
+                for (t, month) in block.chunks_mut(streams * BLOCK).enumerate() {
+                    for (place, laws) in &laws {
+                        draw::swings(&laws[t], i * BLOCK, &mut month[place * BLOCK..][..BLOCK]);
+                    }
                 }
-            }
-        })?;
+            },
+        )?;
         for (place, _, from) in stale {
             kept.from[place] = from;
         }
@@ -297,9 +312,7 @@ fn inputs(place: usize) -> Vec<Key> {
         ],
         Stream::Brands => &[A::DealsPerMonth, A::FeePerDeal],
         Stream::Rewards => &[A::VideosPerMonth, A::ViewsPerVideo, A::QualifiedShare, A::Rpm],
-        Stream::Segments => {
-            &[A::SegmentsPerMonth, A::FeePerSegment, A::ShoutoutsPerMonth, A::FeePerShoutout, A::CollabsPerMonth, A::FeePerCollab]
-        }
+        Stream::Segments => &[A::SegmentsPerMonth, A::FeePerSegment, A::ShoutoutsPerMonth, A::FeePerShoutout, A::CollabsPerMonth, A::FeePerCollab],
         Stream::Affiliate => &[A::ClicksPerMonth, A::ConversionRate, A::OrderValue, A::CommissionRate, A::RefundRate],
         Stream::Merch => &[A::OrdersPerMonth, A::MerchPrice, A::UnitCost, A::ReturnRate, A::CardRate, A::CardFixed],
         Stream::Supporters => &[
@@ -330,7 +343,10 @@ fn pay_block(plan: &Plan, place: usize, values: &mut Values, drawn: &[(Key, &[f3
         }
         return;
     };
-    let drawn: Vec<_> = drawn.iter().filter_map(|(key, draws)| if let Key::Assumption(assumption) = key { Some((*assumption, &draws[futures.clone()])) } else { None }).collect();
+    let drawn: Vec<_> = drawn
+        .iter()
+        .filter_map(|(key, draws)| if let Key::Assumption(assumption) = key { Some((*assumption, &draws[futures.clone()])) } else { None })
+        .collect();
     let mut each = |pay: &mut dyn FnMut(usize, &Values)| {
         for i in 0..futures.len() {
             for (assumption, draws) in &drawn {
@@ -349,7 +365,8 @@ fn pay_block(plan: &Plan, place: usize, values: &mut Values, drawn: &[(Key, &[f3
         Stream::Merch => steady(merch::per_month),
         Stream::Subscriptions => steady(subscriptions::per_month),
         Stream::Supporters => each(&mut |i, v| {
-            let columns = [v[A::OpeningMembers], 1.0 - v[A::ChurnRate], v[A::NewMembersPerMonth], supporters::per_member(v), supporters::donations_per_month(v)];
+            let columns =
+                [v[A::OpeningMembers], 1.0 - v[A::ChurnRate], v[A::NewMembersPerMonth], supporters::per_member(v), supporters::donations_per_month(v)];
             for (k, number) in columns.into_iter().enumerate() {
                 block[k * BLOCK + i] = narrow(number);
             }
@@ -420,7 +437,8 @@ fn summary(plan: &Plan, count: usize, tallies: &[Tally], found: &[[[f64; 5]; 2]]
     let n = count as f64;
     let months = 0..plan.months();
     let mean = |of: fn(&Tally) -> &[f64]| -> Vec<f64> { months.clone().map(|t| tallies.iter().map(|tally| of(tally)[t]).sum::<f64>() / n).collect() };
-    let share = |of: fn(&Tally) -> &[u32]| -> Vec<f64> { months.clone().map(|t| tallies.iter().map(|tally| f64::from(of(tally)[t])).sum::<f64>() / n).collect() };
+    let share =
+        |of: fn(&Tally) -> &[u32]| -> Vec<f64> { months.clone().map(|t| tallies.iter().map(|tally| f64::from(of(tally)[t])).sum::<f64>() / n).collect() };
     let (gross, take_home) = (mean(|tally| &tally.gross), mean(|tally| &tally.take_home));
     let (wholes, by_month) = found.split_at(2);
     let bands = |which: usize, mean: Vec<f64>| Bands::new(&by_month.iter().map(|month| month[which]).collect::<Vec<_>>(), mean);
@@ -461,7 +479,13 @@ impl Workers {
     }
 
     /// Does each piece of work with room that a thread uses again; results stand in the order of the work, whoever did it.
-    fn each<T: Send, S, R: Send>(&self, work: Vec<T>, stop: &AtomicBool, room: impl Fn() -> S + Sync + Send, act: impl Fn(&mut S, T) -> R + Sync + Send) -> Result<Vec<R>, Stopped> {
+    fn each<T: Send, S, R: Send>(
+        &self,
+        work: Vec<T>,
+        stop: &AtomicBool,
+        room: impl Fn() -> S + Sync + Send,
+        act: impl Fn(&mut S, T) -> R + Sync + Send,
+    ) -> Result<Vec<R>, Stopped> {
         let act = |room: &mut S, piece| if stop.load(Ordering::Relaxed) { Err(Stopped) } else { Ok(act(room, piece)) };
         match self {
             Self::Here => {
