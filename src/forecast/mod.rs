@@ -2,5 +2,15 @@
 
 mod as_set;
 pub mod futures;
+pub mod goal;
+pub mod sensitivity;
 
 pub use as_set::{Forecast, Line, StreamId, as_set};
+
+/// The line of a forecast that a measure names.
+const fn line(measure: crate::plan::GoalMeasure) -> Line {
+    match measure {
+        crate::plan::GoalMeasure::Gross => Line::Gross,
+        crate::plan::GoalMeasure::TakeHome => Line::TakeHome,
+    }
+}

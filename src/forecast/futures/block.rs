@@ -1,5 +1,7 @@
 //! The money of one block of futures: every month, stream by stream, while its state lies in the nearest cache.
 
+#![expect(clippy::inline_always, reason = "the widest vector instructions are only used in what is inlined into a function that has them")]
+
 use multiversion::multiversion;
 
 use super::draw::{self, Swing, at_least, at_most, narrow};

@@ -4,6 +4,8 @@
 //! additions, multiplications, divisions and square roots occur, each rounded as IEEE 754 says: every processor and every
 //! width gives the same bits.
 
+#![expect(clippy::inline_always, reason = "the widest vector instructions are only used in what is inlined into a function that has them")]
+
 use multiversion::multiversion;
 
 use super::points::{BLOCK, Coordinate, Drawn};
@@ -23,16 +25,42 @@ pub(super) const fn place(key: Key) -> Option<usize> {
 }
 
 /// Every number of a plan that has a range, in the order of the table.
-pub(super) fn ranged(plan: &Plan) -> impl Iterator<Item = (Key, Estimate)> {
+pub(in crate::forecast) fn ranged(plan: &Plan) -> impl Iterator<Item = (Key, Estimate)> {
     let assumptions = crate::plan::Assumption::ALL.iter().copied().map(Key::Assumption);
     let own = (0..plan.own().len()).map(|index| Key::Own(index, OwnField::AmountPerMonth));
     assumptions.chain(own).filter_map(|key| plan.estimate_at(key).filter(|estimate| estimate.range().is_some()).map(|estimate| (key, estimate)))
 }
 
-/// How a number with a range is drawn: `value · exp(s · z)` with its own `s` on either side, cut at the hard limit. A rate
-/// of growth is held as one plus the rate.
+/// How far a number with a range reaches to either side: `value · exp(s · z)`, with its own `s` below and above. A rate of
+/// growth does so as one plus the rate.
+#[derive(Clone, Copy, Debug)]
+pub(in crate::forecast) struct Spread {
+    below: f64,
+    above: f64,
+    offset: f64,
+}
+
+impl Spread {
+    /// `None` for a number one is sure of.
+    pub(in crate::forecast) fn new(key: Key, estimate: Estimate) -> Option<Self> {
+        let Range { low, high } = estimate.range()?;
+        let offset = match bounds_of(key)?.proportion {
+            Proportion::Value => 0.0,
+            Proportion::OnePlusValue => 1.0,
+        };
+        let [value, low, high] = [estimate.value(), low, high].map(|v| v + offset);
+        Some(Self { below: (value / low).ln() / Z90, above: (high / value).ln() / Z90, offset })
+    }
+
+    /// The value this many standard deviations away.
+    pub(in crate::forecast) fn at(self, value: f64, z: f64) -> f64 {
+        (value + self.offset) * ((if z < 0.0 { self.below } else { self.above }) * z).exp() - self.offset
+    }
+}
+
+/// How a number with a range is drawn: spread around its value, cut at the hard limit.
 #[derive(Clone, Debug)]
-pub(super) struct Law {
+pub(in crate::forecast) struct Law {
     points: Coordinate,
     value: f32,
     below: f32,
@@ -43,27 +71,21 @@ pub(super) struct Law {
 
 impl Law {
     /// The law of a key of [`ranged`]; `None` for a number one is sure of.
-    pub(super) fn new(seed: u64, key: Key, estimate: Estimate) -> Option<Self> {
-        let Range { low, high } = estimate.range()?;
-        let Bounds { limit, proportion } = bounds_of(key)?;
+    pub(in crate::forecast) fn new(seed: u64, key: Key, estimate: Estimate) -> Option<Self> {
+        let Spread { below, above, offset } = Spread::new(key, estimate)?;
+        let Bounds { limit, .. } = bounds_of(key)?;
         let points = Coordinate::new(seed, Drawn::Value(place(key)?));
-        let offset = match proportion {
-            Proportion::Value => 0.0,
-            Proportion::OnePlusValue => 1.0,
-        };
-        let [value, low, high] = [estimate.value(), low, high].map(|v| v + offset);
         let limit = (narrow(limit.0 + offset), narrow(limit.1 + offset));
-        Some(Self { points, value: narrow(value), below: narrow((value / low).ln() / Z90), above: narrow((high / value).ln() / Z90), limit, offset })
+        Some(Self { points, value: narrow(estimate.value() + offset), below: narrow(below), above: narrow(above), limit, offset })
     }
 
     /// The draw of one future, as the plan would hold it.
     pub(super) fn at(&self, future: usize) -> f64 {
-        f64::from(self.draw(self.points.at(future))) - self.offset
+        f64::from(self.draw(normal(self.points.at(future)))) - self.offset
     }
 
     #[inline(always)]
-    fn draw(&self, number: u32) -> f32 {
-        let z = normal(number);
+    fn draw(&self, z: f32) -> f32 {
         let s = if z < 0.0 { self.below } else { self.above };
         at_most(at_least(self.value * exp(s * z), self.limit.0), self.limit.1)
     }
@@ -71,11 +93,10 @@ impl Law {
 
 /// Fills a block with the draws of the futures from `start` on.
 #[multiversion(targets("x86_64+avx512f+avx512bw+avx512dq+avx512vl", "x86_64+avx2", "x86_64+sse4.2"))]
-pub(super) fn values(law: &Law, start: usize, block: &mut [f32]) {
-    let mut numbers = [0; BLOCK];
-    law.points.fill(start, &mut numbers);
-    for (value, number) in block.iter_mut().zip(&numbers) {
-        *value = law.draw(*number);
+pub(in crate::forecast) fn values(law: &Law, start: usize, block: &mut [f32]) {
+    normals(&law.points, start, block);
+    for value in block {
+        *value = law.draw(*value);
     }
 }
 
@@ -109,20 +130,35 @@ impl Swing {
 /// Fills a block with the swings of the futures from `start` on.
 #[multiversion(targets("x86_64+avx512f+avx512bw+avx512dq+avx512vl", "x86_64+avx2", "x86_64+sse4.2"))]
 pub(super) fn swings(swing: &Swing, start: usize, block: &mut [f32]) {
-    let mut numbers = [0; BLOCK];
     let (weight, points) = &swing.own;
-    points.fill(start, &mut numbers);
+    normals(points, start, block);
     if let Some((common_weight, common)) = &swing.common {
-        let mut shared = [0; BLOCK];
-        common.fill(start, &mut shared);
-        for ((factor, number), shared) in block.iter_mut().zip(&numbers).zip(&shared) {
-            let x = weight * normal(*number) + common_weight * normal(*shared);
-            *factor = exp(swing.sigma * x - swing.mean);
+        let mut shared = [0.0; BLOCK];
+        normals(common, start, &mut shared);
+        for (x, shared) in block.iter_mut().zip(&shared) {
+            *x = weight * *x + common_weight * shared;
         }
     } else {
-        for (factor, number) in block.iter_mut().zip(&numbers) {
-            *factor = exp(swing.sigma * (weight * normal(*number)) - swing.mean);
+        for x in &mut *block {
+            *x *= weight;
         }
+    }
+    for x in block {
+        *x = exp(swing.sigma * *x - swing.mean);
+    }
+}
+
+/// Standard normal draws of the futures from `start` on. In two strides: a shorter chain of steps that wait for one another
+/// lets the processor work on more futures at once.
+#[inline(always)]
+fn normals(points: &Coordinate, start: usize, block: &mut [f32]) {
+    let mut numbers = [0; BLOCK];
+    points.fill(start, &mut numbers);
+    for (w, number) in block.iter_mut().zip(&numbers) {
+        *w = depth(*number);
+    }
+    for (z, number) in block.iter_mut().zip(&numbers) {
+        *z = quantile(*number, *z);
     }
 }
 
@@ -147,38 +183,60 @@ pub(super) const fn at_most(value: f32, most: f32) -> f32 {
 /// The standard normal quantile of a number uniform over all of `u32`, after M. Giles, "Approximating the erfinv
 /// function", GPU Computing Gems 2 (2011). Worked out from the nearer tail, so that the far ends are as fine as the middle.
 #[inline(always)]
-#[expect(
-    clippy::cast_possible_wrap,
-    clippy::cast_precision_loss,
-    reason = "the sign is taken apart first; 24 bits of the tail are what single precision holds"
-)]
 fn normal(number: u32) -> f32 {
-    let upper = (number as i32) >> 31;
-    let tail = (number as i32 ^ upper) & 0x7FFF_FFFF;
-    // Twice the chance of a number further out on this side.
-    let outside = (tail as f32 + 0.5) * (1.0 / 2_147_483_648.0);
-    let w = -ln(outside * (2.0 - outside));
-    let (near, far) = (w - 2.5, w.sqrt() - 3.0);
+    quantile(number, depth(number))
+}
+
+/// All bits set for a number in the upper half.
+#[inline(always)]
+#[expect(clippy::cast_possible_wrap, reason = "the bits are meant")]
+const fn upper(number: u32) -> i32 {
+    (number as i32) >> 31
+}
+
+/// Twice the chance of a number further out on its side.
+#[inline(always)]
+#[expect(clippy::cast_possible_wrap, clippy::cast_precision_loss, reason = "31 bits, of which a float holds the weightiest 24")]
+const fn outside(number: u32) -> f32 {
+    let tail = (number as i32 ^ upper(number)) & 0x7FFF_FFFF;
+    (tail as f32 + 0.5) * (1.0 / 2_147_483_648.0)
+}
+
+/// How far out a number lies: minus the logarithm of the product of both tails, times four.
+#[inline(always)]
+fn depth(number: u32) -> f32 {
+    let outside = outside(number);
+    -ln(outside * (2.0 - outside))
+}
+
+#[inline(always)]
+#[expect(clippy::cast_sign_loss, reason = "the sign bit is meant")]
+fn quantile(number: u32, depth: f32) -> f32 {
     let near = polynomial(
-        near,
+        depth - 2.5,
         [2.810_226_4e-8, 3.432_739_4e-7, -3.523_387_7e-6, -4.391_506_5e-6, 2.185_808_7e-4, -1.253_725e-3, -4.177_681_6e-3, 0.246_640_73, 1.501_409_4],
     );
     let far = polynomial(
-        far,
-        [-2.002_142_6e-4, 1.009_505_6e-4, 1.349_343_2e-3, -3.673_428_4e-3, 5.739_507_7e-3, -7.622_461_3e-3, 9.438_870_5e-3, 1.001_674_1, 2.832_976_8],
+        depth.sqrt() - 3.0,
+        [-2.002_142_6e-4, 1.009_505_6e-4, 1.349_343_2e-3, -3.673_428_4e-3, 5.739_507_7e-3, -7.622_461_3e-3, 9.438_870_5e-3, 1.001_674, 2.832_976_8],
     );
-    let size = (if w < 5.0 { near } else { far }) * (1.0 - outside) * std::f32::consts::SQRT_2;
-    f32::from_bits(size.to_bits() ^ (!upper as u32 & 0x8000_0000))
+    let size = (if depth < 5.0 { near } else { far }) * (1.0 - outside(number)) * std::f32::consts::SQRT_2;
+    f32::from_bits(size.to_bits() ^ (!upper(number) as u32 & 0x8000_0000))
 }
 
-/// `a₀xⁿ + a₁xⁿ⁻¹ + … + aₙ`
+/// `a₀xⁿ + a₁xⁿ⁻¹ + … + aₙ`, even and odd powers apart: half as many steps wait for one another.
 #[inline(always)]
 fn polynomial<const N: usize>(x: f32, coefficients: [f32; N]) -> f32 {
-    let mut sum = coefficients[0];
-    for coefficient in &coefficients[1..] {
-        sum = sum * x + coefficient;
-    }
-    sum
+    let square = x * x;
+    let every_other = |from: usize| {
+        let mut sum = coefficients[from];
+        for k in (from + 2..N).step_by(2) {
+            sum = sum * square + coefficients[k];
+        }
+        sum
+    };
+    let (first, second) = (every_other(0), every_other(1));
+    if N % 2 == 1 { first + second * x } else { first * x + second }
 }
 
 /// The natural logarithm of a positive normal number, after Cephes `logf`.
@@ -187,7 +245,7 @@ fn polynomial<const N: usize>(x: f32, coefficients: [f32; N]) -> f32 {
 pub(super) fn ln(x: f32) -> f32 {
     // The mantissa lies between the square roots of a half and of two.
     let power = (x.to_bits() as i32 - 0x3F35_04F3) >> 23;
-    let m = f32::from_bits((x.to_bits() as i32 - (power << 23)) as u32) - 1.0;
+    let m = f32::from_bits(x.to_bits().wrapping_sub((power << 23).cast_unsigned())) - 1.0;
     let series =
         polynomial(m, [7.037_683_6e-2, -0.115_146_1, 0.116_769_99, -0.124_201_41, 0.142_493_23, -0.166_680_58, 0.200_007_15, -0.249_999_94, 0.333_333_33]);
     let square = m * m;
@@ -228,7 +286,14 @@ mod tests {
             let number = (p * 4_294_967_296.0) as u32;
             let found = f64::from(normal(number));
             // The tail of 1e-8 is 43 steps of 2^-32 wide, each worth 4e-3 out there.
-            let tolerance = if p > 0.999_999 { 5e-3 } else { 3e-6 * (1.0 + f64::abs(z)) };
+            // A chance of 1e-6 is cut to 4,294 of 2^32: 7e-5 of it, 2e-5 of z.
+            let tolerance = if p > 0.999_999 {
+                5e-3
+            } else if p < 1e-5 {
+                3e-5
+            } else {
+                3e-6 * (1.0 + f64::abs(z))
+            };
             assert!((found - z).abs() < tolerance, "{p}: {found} for {z}");
         }
         assert!(normal(0) < -6.0 && normal(u32::MAX) == -normal(0));

@@ -16,7 +16,10 @@ mod percentile;
 mod points;
 
 pub use engine::{Engine, Stopped};
-pub use one::{OneFuture, Rank};
+pub use one::{OneFuture, Rank, StreamFuture};
+
+pub(in crate::forecast) use draw::{Law, Spread, ranged, values};
+pub(in crate::forecast) use points::BLOCK;
 
 use std::sync::OnceLock;
 

@@ -79,7 +79,7 @@ impl Bracket {
     }
 
     /// Two thresholds on either side of where the ranks should lie if the amounts lie evenly in the bracket.
-    #[expect(clippy::cast_precision_loss, clippy::cast_possible_truncation, reason = "a guess")]
+    #[expect(clippy::cast_precision_loss, reason = "a guess")]
     fn guesses(&self) -> impl Iterator<Item = f32> + use<> {
         let inside = (self.below_high - self.below_low) as f32;
         let at = |rank: f32| self.low + (self.high - self.low) * (rank - self.below_low as f32) / inside;
@@ -141,6 +141,7 @@ fn count(piece: &[f32], thresholds: &[f32], below: &mut [u32]) {
 fn collect(piece: &[f32], brackets: &[Bracket], inside: &mut [Vec<f32>]) {
     for chunk in piece.chunks(32) {
         for (bracket, inside) in brackets.iter().zip(&mut *inside) {
+            #[expect(clippy::needless_bitwise_bool, reason = "a branch here would keep the loop from becoming vector instructions")]
             let hits: u32 = chunk.iter().map(|amount| u32::from((bracket.low <= *amount) & (*amount < bracket.high))).sum();
             if hits > 0 && !bracket.is_single() {
                 inside.extend(chunk.iter().filter(|amount| bracket.low <= **amount && **amount < bracket.high));

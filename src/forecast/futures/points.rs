@@ -10,12 +10,14 @@
 //! no month knows of the other. A coordinate so belongs to the seed and the thing drawn alone: neither the number of futures
 //! or months nor the other streams of a plan change its draws, and fewer futures are the first of many.
 
+#![expect(clippy::inline_always, reason = "the widest vector instructions are only used in what is inlined into a function that has them")]
+
 use super::joe_kuo::{COORDINATES, JOE_KUO};
 use crate::plan::assumption::COUNT;
 use crate::plan::{MOST_OWN_STREAMS, Stream};
 
 /// How many futures are worked on at a time: their state fits the nearest caches. A power of two.
-pub(super) const BLOCK: usize = 1 << BLOCK_BITS;
+pub(in crate::forecast) const BLOCK: usize = 1 << BLOCK_BITS;
 const BLOCK_BITS: usize = 10;
 /// Enough for the first million futures, the most a plan can ask for.
 const BITS: usize = 20;
@@ -107,7 +109,7 @@ fn directions(coordinate: usize) -> [u32; BITS] {
     v
 }
 
-/// SplitMix64 (Steele, Lea and Flood, 2014), begun from what names a coordinate.
+/// `SplitMix64` (Steele, Lea and Flood, 2014), begun from what names a coordinate.
 struct Random(u64);
 
 impl Random {
@@ -126,7 +128,6 @@ impl Random {
         z ^ (z >> 31)
     }
 
-    #[expect(clippy::cast_possible_truncation, reason = "the upper half is what is wanted")]
     fn next_u32(&mut self) -> u32 {
         (self.next_u64() >> 32) as u32
     }

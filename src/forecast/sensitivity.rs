@@ -1,0 +1,113 @@
+//! What matters most: how far each unsure number moves the whole. Money is in the plan's currency.
+
+use super::futures::{BLOCK, Futures, Law, ranged, values};
+use super::{as_set, line};
+use crate::plan::{Assumption, Entry, GoalMeasure, Key, Plan, Range};
+
+/// One row of a tornado: a number at its low and at its high, the rest as set.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Bar {
+    /// Which number.
+    pub key: Key,
+    /// Its low.
+    pub low_input: f64,
+    /// Its high.
+    pub high_input: f64,
+    /// How much more the whole comes to at the low than as set; below zero for less.
+    pub low_effect: f64,
+    /// The same at the high.
+    pub high_effect: f64,
+}
+
+impl Bar {
+    /// How far apart the whole lies between low and high.
+    #[must_use]
+    pub const fn swing(&self) -> f64 {
+        (self.high_effect - self.low_effect).abs()
+    }
+}
+
+const LIKES: Key = Key::Assumption(Assumption::LikesPerMonth);
+
+/// Each number with a range at its low and at its high, the widest first; then likes, from none to the most a plan can hold.
+#[must_use]
+pub fn tornado(plan: &Plan, measure: GoalMeasure) -> Vec<Bar> {
+    let base = as_set(plan).total(line(measure));
+    let effect = |key, value| {
+        let mut moved = plan.clone();
+        match moved.set(key, Entry::Sure(value)) {
+            Ok(()) => as_set(&moved).total(line(measure)) - base,
+            Err(_) => 0.0,
+        }
+    };
+    let bar = |key, low, high| Bar { key, low_input: low, high_input: high, low_effect: effect(key, low), high_effect: effect(key, high) };
+    let unsure = ranged(plan).filter(|(key, _)| *key != LIKES);
+    let mut bars: Vec<_> = unsure.filter_map(|(key, estimate)| estimate.range().map(|Range { low, high }| bar(key, low, high))).collect();
+    bars.sort_by(|a, b| b.swing().total_cmp(&a.swing()));
+    let (least, most) = Assumption::LikesPerMonth.spec().limit;
+    bars.push(bar(LIKES, least, most));
+    bars
+}
+
+/// Enough futures to rank by; more would move the second decimal.
+const RANKED: usize = 32 * BLOCK;
+
+/// How the rank of each unsure number goes with the rank of the whole over the futures (Spearman, −1 to 1), the strongest
+/// first; then likes, 0. `futures` are those of this plan.
+#[must_use]
+pub fn rank_correlation(plan: &Plan, futures: &Futures, measure: GoalMeasure) -> Vec<(Key, f64)> {
+    let totals = &futures.totals(measure)[..futures.count.min(RANKED)];
+    let whole = ranks(totals);
+    let mut draws = vec![0.0; totals.len()];
+    let unsure = ranged(plan).filter(|(key, _)| *key != LIKES);
+    let mut rows: Vec<_> = unsure
+        .filter_map(|(key, estimate)| {
+            let law = Law::new(futures.seed, key, estimate)?;
+            for (i, block) in draws.chunks_mut(BLOCK).enumerate() {
+                values(&law, i * BLOCK, block);
+            }
+            Some((key, correlation(&ranks(&draws), &whole)))
+        })
+        .collect();
+    rows.sort_by(|a, b| b.1.abs().total_cmp(&a.1.abs()));
+    rows.push((LIKES, 0.0));
+    rows
+}
+
+/// The rank of each value; equal values share the mean of theirs.
+#[expect(clippy::cast_precision_loss, clippy::cast_possible_truncation, reason = "at most some ten thousand")]
+fn ranks(values: &[f32]) -> Vec<f64> {
+    let mut order: Vec<u32> = (0..values.len() as u32).collect();
+    order.sort_unstable_by(|a, b| values[*a as usize].total_cmp(&values[*b as usize]));
+    let mut ranks = vec![0.0; values.len()];
+    let mut before = 0;
+    for equal in order.chunk_by(|a, b| values[*a as usize] == values[*b as usize]) {
+        for i in equal {
+            ranks[*i as usize] = before as f64 + (equal.len() - 1) as f64 / 2.0;
+        }
+        before += equal.len();
+    }
+    ranks
+}
+
+/// Pearson's correlation; 0 where either does not vary.
+#[expect(clippy::cast_precision_loss, reason = "at most some ten thousand")]
+fn correlation(a: &[f64], b: &[f64]) -> f64 {
+    // Ranks, shared or not, have this mean.
+    let mean = (a.len() as f64 - 1.0) / 2.0;
+    let product = |a: &[f64], b: &[f64]| a.iter().zip(b).map(|(a, b)| (a - mean) * (b - mean)).sum::<f64>();
+    let scale = (product(a, a) * product(b, b)).sqrt();
+    if scale > 0.0 { product(a, b) / scale } else { 0.0 }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn equal_values_share_their_ranks() {
+        assert_eq!(ranks(&[3.0, 1.0, 3.0, 2.0]), [2.5, 0.0, 2.5, 1.0]);
+        assert_eq!(correlation(&ranks(&[1.0, 2.0, 3.0]), &ranks(&[9.0, 8.0, 1.0])), -1.0);
+        assert_eq!(correlation(&ranks(&[1.0, 2.0, 3.0]), &ranks(&[5.0; 3])), 0.0);
+    }
+}
