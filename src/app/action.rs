@@ -1,5 +1,6 @@
 //! What panels want: they return it, and one place applies it.
 
+use crate::forecast::goal::Change;
 use crate::plan::{Entry, Key};
 
 use super::command::Command;
@@ -37,6 +38,12 @@ pub enum Action {
     RemoveOwn(usize),
     /// Fold or unfold a card.
     Fold(String),
+    /// Lock or unlock a number for what it would take.
+    Lock(Key),
+    /// Unfold the card of a number and bring its slider to view.
+    GoTo(Key),
+    /// Take over what it would take.
+    TakeOver(Change),
     /// Show this month.
     Month(usize),
     /// Run a command.

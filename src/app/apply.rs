@@ -7,7 +7,7 @@ use eframe::egui::{Context, ViewportCommand};
 use super::action::{Action, Edit, Gesture};
 use super::command::Command;
 use super::jobs::{Ask, Jobs};
-use super::panels::assumptions::sections;
+use super::panels::assumptions::{sections, sections_of};
 use super::panels::dialogs::{Dialog, Then};
 use super::settings::ZOOM_LIMITS;
 use super::window::Zeroline;
@@ -31,6 +31,20 @@ impl Zeroline {
                     self.settings.unfolded.insert(section);
                 }
             }
+            Action::Lock(key) => {
+                if !self.view.locked.remove(&key) {
+                    self.view.locked.insert(key);
+                }
+            }
+            Action::GoTo(key) => {
+                self.settings.unfolded.extend(sections_of(key));
+                self.view.go_to = Some(key);
+                ctx.request_repaint();
+            }
+            Action::TakeOver(change) => self.change(|plan| {
+                *plan = change.applied_to(plan);
+                Ok(None)
+            }),
             Action::Month(t) => self.view.month = t,
             Action::Run(command) => self.run(command, ctx),
         }

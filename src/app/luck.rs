@@ -12,7 +12,9 @@ use std::time::{Duration, Instant};
 use eframe::egui;
 
 use crate::forecast::futures::{Engine, Futures};
-use crate::plan::Plan;
+use crate::forecast::goal::{Answer, Goal, Refused, seek, spread};
+use crate::forecast::sensitivity::rank_correlation;
+use crate::plan::{Key, Plan};
 
 /// How long a frame waits for futures that are expected to fit in it.
 const FRAME: Duration = Duration::from_millis(8);
@@ -34,6 +36,33 @@ pub struct Run {
     pub took: Duration,
 }
 
+/// Something to find out about a plan that takes longer than a frame.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Question {
+    /// How the rank of each unsure number goes with the rank of the whole.
+    Ranks,
+    /// What it would take to reach this by moving these numbers, one or several together.
+    Reach {
+        /// What to reach.
+        goal: Goal,
+        /// The numbers that may move.
+        keys: Vec<Key>,
+        /// The numbers that may not.
+        locked: Vec<Key>,
+    },
+}
+
+/// What was found out.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Reply {
+    /// The rank correlations, the strongest first.
+    Ranks(Vec<(Key, f64)>),
+    /// The change that reaches the goal, or comes nearest.
+    Reach(Result<Answer, Refused>),
+}
+
+type Asked = (Arc<Plan>, Question);
+
 #[derive(Debug)]
 struct Order {
     plan: Arc<Plan>,
@@ -46,6 +75,8 @@ struct Order {
 struct Mail {
     order: Option<Order>,
     run: Option<Run>,
+    question: Option<Asked>,
+    reply: Option<(Asked, Reply)>,
     closed: bool,
 }
 
@@ -69,13 +100,15 @@ pub struct Luck {
     context: egui::Context,
     shown: Option<Run>,
     ordered: Option<(Arc<Plan>, usize, Arc<AtomicBool>)>,
+    asked: Option<Asked>,
+    replied: Option<(Asked, Reply)>,
 }
 
 impl Luck {
     /// No futures yet.
     #[must_use]
     pub fn new(context: egui::Context) -> Self {
-        Self { mailbox: Arc::default(), worker: None, context, shown: None, ordered: None }
+        Self { mailbox: Arc::default(), worker: None, context, shown: None, ordered: None, asked: None, replied: None }
     }
 
     /// The last run, whichever plan it belongs to.
@@ -123,6 +156,24 @@ impl Luck {
         }
     }
 
+    /// The reply to a question about exactly this plan; asks it if nobody has, and gives `None` until it is there.
+    pub fn ask(&mut self, plan: &Arc<Plan>, question: &Question) -> Option<&Reply> {
+        let is_this = |(of, asked): &Asked| Arc::ptr_eq(of, plan) && asked == question;
+        if self.asked.as_ref().is_none_or(|asked| !is_this(asked)) {
+            let asked = (Arc::clone(plan), question.clone());
+            self.asked = Some(asked.clone());
+            self.mailbox.open().question = Some(asked);
+            self.wake();
+        }
+        self.replied.as_ref().filter(|(asked, _)| is_this(asked)).map(|(_, reply)| reply)
+    }
+
+    /// Whether a question is still without its reply.
+    #[must_use]
+    pub fn is_thinking(&self) -> bool {
+        self.asked.as_ref().is_some_and(|asked| self.replied.as_ref().is_none_or(|(replied, _)| !Arc::ptr_eq(&replied.0, &asked.0) || replied.1 != asked.1))
+    }
+
     /// How many futures fit in a frame, by the pace of the last run.
     #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, clippy::cast_precision_loss, reason = "clamped to the futures there are")]
     fn affordable(&self, all: usize) -> usize {
@@ -137,6 +188,10 @@ impl Luck {
         let stop = Arc::new(AtomicBool::new(false));
         self.ordered = Some((Arc::clone(plan), count, Arc::clone(&stop)));
         self.mailbox.open().order = Some(Order { plan: Arc::clone(plan), count, stop });
+        self.wake();
+    }
+
+    fn wake(&mut self) {
         // A worker that died of a bug costs its futures, never the window.
         if self.worker.as_ref().is_none_or(JoinHandle::is_finished) {
             self.worker = hire(Arc::clone(&self.mailbox), self.context.clone());
@@ -159,9 +214,9 @@ impl Luck {
     }
 
     fn fetch(&mut self) {
-        if let Some(run) = self.mailbox.open().run.take() {
-            self.shown = Some(run);
-        }
+        let mut mail = self.mailbox.open();
+        self.shown = mail.run.take().or(self.shown.take());
+        self.replied = mail.reply.take().or(self.replied.take());
     }
 }
 
@@ -184,29 +239,61 @@ fn hire(mailbox: Arc<Mailbox>, context: egui::Context) -> Option<JoinHandle<()>>
     spawned.inspect_err(|error| log::error!("no futures, as no thread could be started: {error}")).ok()
 }
 
+/// What the worker does next: futures before questions, as a frame may be waiting for them.
+enum Task {
+    Run(Order),
+    Answer(Asked),
+    Close,
+}
+
+fn next(mailbox: &Mailbox) -> Task {
+    let mut mail = mailbox.open();
+    loop {
+        if mail.closed {
+            return Task::Close;
+        }
+        if let Some(order) = mail.order.take() {
+            return Task::Run(order);
+        }
+        if let Some(asked) = mail.question.take() {
+            return Task::Answer(asked);
+        }
+        mail = mailbox.news.wait(mail).unwrap_or_else(PoisonError::into_inner);
+    }
+}
+
 fn work(mailbox: &Mailbox, context: &egui::Context) {
     let mut engine = Engine::new(std::thread::available_parallelism().unwrap_or(NonZeroUsize::MIN));
     loop {
-        let order = {
-            let mut mail = mailbox.open();
-            loop {
-                if mail.closed {
-                    return;
-                }
-                if let Some(order) = mail.order.take() {
-                    break order;
-                }
-                mail = mailbox.news.wait(mail).unwrap_or_else(PoisonError::into_inner);
+        match next(mailbox) {
+            Task::Close => return,
+            Task::Run(order) => {
+                let started = Instant::now();
+                let Ok(Some(futures)) = engine.run_until(&order.plan, order.count, &order.stop) else { continue };
+                let took = started.elapsed();
+                // The views ask for quantiles of the whole: sorted here, the frame need not.
+                futures.sort(order.plan.goal_measure());
+                mailbox.open().run = Some(Run { plan: order.plan, futures, took });
             }
-        };
-        let started = Instant::now();
-        if let Ok(Some(futures)) = engine.run_until(&order.plan, order.count, &order.stop) {
-            let took = started.elapsed();
-            // The views ask for quantiles of the whole: sorted here, the frame need not.
-            futures.sort(order.plan.goal_measure());
-            mailbox.open().run = Some(Run { plan: order.plan, futures, took });
-            mailbox.news.notify_all();
-            context.request_repaint();
+            Task::Answer(asked) => {
+                let reply = reply(&mut engine, &asked);
+                mailbox.open().reply = Some((asked, reply));
+            }
         }
+        mailbox.news.notify_all();
+        context.request_repaint();
+    }
+}
+
+fn reply(engine: &mut Engine, (plan, question): &Asked) -> Reply {
+    match question {
+        Question::Ranks => {
+            let measure = plan.goal_measure();
+            Reply::Ranks(engine.run(plan).map_or_else(Vec::new, |futures| rank_correlation(plan, &futures, measure)))
+        }
+        Question::Reach { goal, keys, locked } => Reply::Reach(match keys.as_slice() {
+            [key] => seek(plan, engine, *goal, *key, locked),
+            keys => spread(plan, engine, *goal, keys, locked),
+        }),
     }
 }

@@ -43,6 +43,8 @@ pub struct Palette {
     pub costs: Color32,
     /// Text on a stream's colour.
     pub on_stream: Color32,
+    /// Text on a bar of gain or loss.
+    pub on_bar: Color32,
     streams: [Color32; 8],
     own: [Color32; 4],
 }
@@ -71,6 +73,7 @@ pub static DARK: Palette = Palette {
     total: rgb(0xcf_d4_dd),
     costs: rgb(0x72_79_86),
     on_stream: rgb(0x14_16_1a),
+    on_bar: rgb(0x14_16_1a),
     streams: [rgb(0xe8_a3_3d), rgb(0x4f_a8_e0), rgb(0x2f_b5_8a), rgb(0xd9_c9_4a), rgb(0x3f_6f_d8), rgb(0xdd_6b_35), rgb(0xc7_7b_b0), rgb(0x8a_7b_e0)],
     own: [rgb(0xa9_b4_c2), rgb(0x7f_8c_9b), rgb(0xc3_b8_a3), rgb(0x96_8c_7c)],
 };
@@ -94,6 +97,7 @@ pub static LIGHT: Palette = Palette {
     total: rgb(0x3c_42_4d),
     costs: rgb(0x9a_a1_ac),
     on_stream: rgb(0x14_16_1a),
+    on_bar: rgb(0xff_ff_ff),
     streams: [rgb(0xe8_a3_3d), rgb(0x4f_a8_e0), rgb(0x2f_b5_8a), rgb(0xb8_a2_1e), rgb(0x5a_83_e0), rgb(0xdd_6b_35), rgb(0xc7_7b_b0), rgb(0x8a_7b_e0)],
     own: [rgb(0x8d_98_a6), rgb(0x6d_79_87), rgb(0xb0_a4_8e), rgb(0x8a_80_70)],
 };

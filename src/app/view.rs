@@ -1,11 +1,11 @@
 //! What the user looks at: none of it is part of the plan.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use eframe::egui;
 
 use crate::forecast::futures::Rank;
-use crate::plan::Key;
+use crate::plan::{Assumption, Key};
 
 /// The views in the centre; each answers a question.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
@@ -17,11 +17,13 @@ pub enum Tab {
     OverTime,
     /// The futures as bands and dots.
     Sure,
+    /// Which number moves the whole most.
+    Matters,
 }
 
 impl Tab {
     /// In the order of the tabs.
-    pub const ALL: [Self; 3] = [Self::OneMonth, Self::OverTime, Self::Sure];
+    pub const ALL: [Self; 4] = [Self::OneMonth, Self::OverTime, Self::Sure, Self::Matters];
 
     /// The word on its tab.
     #[must_use]
@@ -30,6 +32,7 @@ impl Tab {
             Self::OneMonth => "One month",
             Self::OverTime => "Over time",
             Self::Sure => "Range",
+            Self::Matters => "What matters",
         }
     }
 
@@ -40,6 +43,7 @@ impl Tab {
             Self::OneMonth => "How does this month add up?",
             Self::OverTime => "How does each stream add up over time?",
             Self::Sure => "How sure is that?",
+            Self::Matters => "What matters most?",
         }
     }
 
@@ -50,7 +54,52 @@ impl Tab {
             Self::OneMonth => Some(egui::Key::Num1),
             Self::OverTime => Some(egui::Key::Num2),
             Self::Sure => Some(egui::Key::Num3),
+            Self::Matters => Some(egui::Key::Num4),
         }
+    }
+}
+
+/// What "what would it take" aims at.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Aim {
+    /// The sum of all months, as set.
+    Whole,
+    /// The chosen month, as set.
+    Month,
+    /// What this share of the futures comes to at least over all months, in percent.
+    Sure(u8),
+    /// The chance of the goal in the last month.
+    Chance,
+}
+
+impl Aim {
+    /// In the order of the list.
+    pub const ALL: [Self; 6] = [Self::Sure(80), Self::Sure(50), Self::Sure(90), Self::Whole, Self::Month, Self::Chance];
+}
+
+/// Which numbers move to reach an aim.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum By {
+    /// This one.
+    One(Key),
+    /// Every unlocked one with a range, in proportion.
+    Together,
+}
+
+/// What it would take, as asked.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Reach {
+    /// What to reach.
+    pub aim: Aim,
+    /// How much of it: money, or a percentage for a chance. None until the user has a wish of their own.
+    pub target: Option<f64>,
+    /// What moves.
+    pub by: By,
+}
+
+impl Default for Reach {
+    fn default() -> Self {
+        Self { aim: Aim::Sure(80), target: None, by: By::One(Key::Assumption(Assumption::GiftsPerHour)) }
     }
 }
 
@@ -76,6 +125,12 @@ pub struct View {
     pub goes_to_menu: bool,
     /// The amount over all months at which the dots are read.
     pub marker: Option<f64>,
+    /// The numbers that a search for what it would take leaves alone.
+    pub locked: BTreeSet<Key>,
+    /// The number whose slider the next frame brings to view.
+    pub go_to: Option<Key>,
+    /// What "what would it take" asks.
+    pub reach: Reach,
     /// The single future that is looked at.
     pub rank: Option<Rank>,
     /// Fields being typed into.

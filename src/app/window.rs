@@ -12,7 +12,7 @@ use super::document::Document;
 use super::jobs::{Jobs, Picker};
 use super::luck::Luck;
 use super::panels::assumptions::{Inputs, assumptions_ui};
-use super::panels::centre::{Lucky, centre_ui};
+use super::panels::centre::centre_ui;
 use super::panels::dialogs::{Dialog, Then, dialog_ui};
 use super::panels::menu::menu_ui;
 use super::panels::mix::mix_ui;
@@ -108,7 +108,7 @@ impl Zeroline {
     /// Whether every figure on screen is final.
     #[must_use]
     pub fn is_settled(&self) -> bool {
-        self.luck.is_complete(self.document.plan())
+        self.luck.is_complete(self.document.plan()) && !self.luck.is_thinking()
     }
 
     fn panels_ui(&mut self, ui: &mut Ui) {
@@ -136,19 +136,24 @@ impl Zeroline {
         let (left, right) = theme::side_widths(ui.available_width());
         let side = |fill| Frame::new().fill(fill).inner_margin(Margin { left: 12, right: 12, top: 12, bottom: 0 });
         Panel::left("assumptions").exact_size(left).resizable(false).frame(side(palette.panel)).show(ui, |ui| {
-            let inputs = Inputs { plan: &plan, saved: self.document.saved(), month: &month, settings: &self.settings };
+            let inputs = Inputs {
+                plan: &plan,
+                saved: self.document.saved(),
+                month: &month,
+                settings: &self.settings,
+                locked: &self.view.locked,
+                go_to: self.view.go_to.take(),
+            };
             actions.extend(assumptions_ui(ui, &inputs, &mut self.view.drafts));
         });
         let moved = self.last_change.as_ref().and_then(|(before, after)| report::what_moved(before, after, self.view.month));
         let scene = Scene { plan: &plan, forecast: &forecast, month: self.view.month, held };
-        let run = self.luck.last().cloned();
-        let lucky = run.as_ref().map(|run| Lucky { futures: &run.futures, fresh: Arc::ptr_eq(&run.plan, &plan) });
         let mix = Frame::new().fill(palette.background).inner_margin(Margin { left: 0, right: 12, top: 12, bottom: 12 });
         Panel::right("mix").exact_size(right).resizable(false).show_separator_line(false).frame(mix).show(ui, |ui| {
             theme::outlined_card(palette).show(ui, |ui| mix_ui(ui, &plan, &month));
         });
         CentralPanel::default().frame(Frame::new().fill(palette.background).inner_margin(Margin::same(12))).show(ui, |ui| {
-            actions.extend(centre_ui(ui, &scene, &month, moved.as_ref(), lucky, &mut self.view));
+            actions.extend(centre_ui(ui, &scene, &month, moved.as_ref(), &plan, &mut self.luck, &mut self.view));
         });
 
         for action in actions {

@@ -27,6 +27,34 @@ pub fn parse_as_shown(key: Key, text: &str) -> Result<Entry, Problem> {
     })
 }
 
+/// Reads what stands in a number field around a value: as [`parse_as_shown`], and `90 to 250` (the value stays if it lies
+/// inside, else it becomes the geometric middle) or `±20%` (that much to either side).
+///
+/// # Errors
+/// As [`parse_in_key_units`].
+pub fn parse_around(key: Key, text: &str, value: f64) -> Result<Entry, Problem> {
+    let trimmed = text.trim();
+    if !matches!(key.kind(), Kind::Estimate(_)) || trimmed.contains('(') {
+        return parse_as_shown(key, text);
+    }
+    if let Some(share) = ["±", "+-", "+/-"].into_iter().find_map(|sign| trimmed.strip_prefix(sign)) {
+        let fails = |reason| Problem { key: key.to_string(), fault: Fault::BadText { reason } };
+        let typed = number::parse(share).map_err(|error| fails(error.to_string()))?;
+        if !typed.percent || !(0.0..1.0).contains(&typed.value) {
+            return Err(fails(format!("“{trimmed}” is no range; write it like ±20%")));
+        }
+        return Ok(Entry::Unsure { value, range: Range { low: value * (1.0 - typed.value), high: value * (1.0 + typed.value) } });
+    }
+    let Some((low, high)) = trimmed.split_once(" to ").or_else(|| trimmed.split_once('–')) else { return parse_as_shown(key, text) };
+    let end = |text: &str| match parse_as_shown(key, text)? {
+        Entry::Move(value) => Ok(value),
+        _ => Ok(f64::NAN),
+    };
+    let (low, high) = (end(low)?, end(high)?);
+    let middle = if low > 0.0 { (low * high).sqrt() } else { f64::midpoint(low, high) };
+    Ok(Entry::Unsure { value: if (low..=high).contains(&value) { value } else { middle }, range: Range { low, high } })
+}
+
 fn parse(key: Key, text: &str, read: impl Fn(&str) -> Result<Typed, number::NotANumber>) -> Result<Entry, Problem> {
     let fails = |reason| Problem { key: key.to_string(), fault: Fault::BadText { reason } };
     let number = |text: &str| {
@@ -94,6 +122,20 @@ mod tests {
         assert_eq!(parse_as_shown(key("audience.growth_rate"), "3.2"), Ok(Entry::Move(0.032)));
         assert_eq!(parse_as_shown(key("audience.growth_rate"), "3.2 %"), Ok(Entry::Move(0.032)));
         assert_eq!(parse_as_shown(key("gifts.gifts_per_hour"), "3.2"), Ok(Entry::Move(3.2)));
+    }
+
+    #[test]
+    fn a_range_can_be_typed_around_the_value() {
+        let gifts = key("gifts.gifts_per_hour");
+        assert_eq!(parse_around(gifts, "90 to 250", 150.0), Ok(Entry::Unsure { value: 150.0, range: Range { low: 90.0, high: 250.0 } }));
+        // √(100 · 400) = 200
+        assert_eq!(parse_around(gifts, "100 to 400", 90.0), Ok(Entry::Unsure { value: 200.0, range: Range { low: 100.0, high: 400.0 } }));
+        assert_eq!(parse_around(gifts, "±20%", 150.0), Ok(Entry::Unsure { value: 150.0, range: Range { low: 120.0, high: 180.0 } }));
+        assert_eq!(parse_around(key("audience.growth_rate"), "2 to 4", 0.03), Ok(Entry::Unsure { value: 0.03, range: Range { low: 0.02, high: 0.04 } }));
+        assert_eq!(parse_around(gifts, "1.5k", 150.0), Ok(Entry::Move(1_500.0)));
+        for bad in ["±20", "±150%", "±", "a to b", "90 to", " to "] {
+            assert!(parse_around(gifts, bad, 150.0).is_err(), "{bad}");
+        }
     }
 
     #[test]

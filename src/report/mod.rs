@@ -15,7 +15,7 @@ pub mod table;
 pub use change::{Moved, Part, label, what_moved};
 pub use column::{Column, round_column};
 pub use csv::{csv_text, forecast_csv};
-pub use entry::{parse_as_shown, parse_in_key_units};
+pub use entry::{parse_around, parse_as_shown, parse_in_key_units};
 pub use hops::gift_hops;
 pub use json::{forecast_json, json_text};
 pub use money::{Money, quantity_of, shown};

@@ -145,3 +145,14 @@ fn one_future_light() {
         window.harness.get_by_label("1 in 10").click();
     });
 }
+
+#[test]
+fn what_matters_dark() {
+    picture("matters-dark", Setup::default(), |window| window.press(Modifiers::ALT, Key::Num4));
+}
+
+#[test]
+fn what_matters_light_small() {
+    let setup = Setup { theme: Theme::Light, size: vec2(1024.0, 700.0), ..Setup::default() };
+    picture("matters-light-small", setup, |window| window.press(Modifiers::ALT, Key::Num4));
+}

@@ -3,12 +3,14 @@
 mod donut;
 mod frame;
 mod hover;
+mod matters;
 mod one_month;
 mod over_time;
 mod sure;
 mod timeline;
 
 pub use donut::donut_ui;
+pub use matters::matters_ui;
 pub use one_month::one_month_ui;
 pub use over_time::over_time_ui;
 pub use sure::{Sure, needs_explaining, rank_name, sure_ui, total_as_set};

@@ -26,13 +26,13 @@ pub struct Sure<'a> {
 }
 
 /// The narrowest room in which the dots stand beside the bands.
-const BOTH: f32 = 520.0;
+const BOTH: f32 = 360.0;
 
 /// Shows the view; gives the month that was clicked. `marker` is the amount over all months the dots are read at.
 pub fn sure_ui(ui: &mut Ui, scene: &Scene<'_>, sure: &Sure<'_>, marker: &mut Option<f64>, axes: &mut BTreeMap<&'static str, (f64, f64)>) -> Option<usize> {
     let outer = ui.available_rect_before_wrap();
     ui.advance_cursor_after_rect(outer);
-    let dots_width = if outer.width() < BOTH { 0.0 } else { (outer.width() * 0.36).min(300.0) };
+    let dots_width = if outer.width() < BOTH { 0.0 } else { (outer.width() * 0.38).clamp(180.0, 300.0) };
     let (bands, dots) = outer.split_left_right_at_x(outer.right() - dots_width);
     let clicked = bands_ui(ui, scene, sure, bands, axes);
     if dots_width > 0.0 {
@@ -125,7 +125,9 @@ fn labels(painter: &Painter, scene: &Scene<'_>, sure: &Sure<'_>, bands: &Bands, 
         let size = painter.layout_no_wrap(text.to_owned(), theme::chart_label(), color).size();
         let center = at(transform, t, y);
         // As near to what it names as there is room: on it, a line above it, a line below it.
-        let spot = [-8.0, -22.0, 8.0, 22.0].map(|dy| center + vec2(0.0, dy)).into_iter().find(|spot| {
+        let frame = transform.frame();
+        let x = center.x.min(frame.right() - size.x / 2.0 - 4.0).max(frame.left() + size.x / 2.0 + 4.0);
+        let spot = [-8.0, -22.0, 8.0, 22.0].map(|dy| pos2(x, center.y + dy)).into_iter().find(|spot| {
             let rect = Align2::CENTER_CENTER.anchor_size(*spot, size).expand2(vec2(4.0, 1.0));
             taken.iter().all(|other| !other.intersects(rect))
         });

@@ -35,8 +35,11 @@ pub(super) fn likes_ui(painter: &Painter, scene: &Scene<'_>, rect: Rect, transfo
     }
     painter.hline(rect.x_range(), y, Stroke::new(theme::LIKES_LINE, palette.likes));
     let likes = report::plain(scene.plan.value(Assumption::LikesPerMonth));
-    let text = format!("♥ likes: {likes} a month, {} in every month", Money::of(scene.plan.currency()).cents(scene.forecast.likes().into()));
-    frame::label_on_ground(painter, pos2(rect.left() + 6.0, y + 4.0), Align2::LEFT_TOP, &text, palette.likes_text, palette.panel);
+    let nothing = Money::of(scene.plan.currency()).cents(scene.forecast.likes().into());
+    let texts = [format!("♥ likes: {likes} a month, {nothing} in every month"), format!("♥ likes: {nothing} in every month"), format!("♥ likes: {nothing}")];
+    let fits = |text: &&String| painter.layout_no_wrap((*text).clone(), theme::chart_label(), palette.likes_text).size().x + 12.0 < rect.width();
+    let text = texts.iter().find(fits).unwrap_or(&texts[2]);
+    frame::label_on_ground(painter, pos2(rect.left() + 6.0, y + 4.0), Align2::LEFT_TOP, text, palette.likes_text, palette.panel);
 }
 
 /// The months under the plot, as many as fit, with the year where it begins.

@@ -1,6 +1,6 @@
 //! The left side: every number of the plan, in foldable cards.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use eframe::egui::{self, Color32, RichText, ScrollArea, Ui};
 
@@ -9,7 +9,7 @@ use crate::app::action::{Action, Edit, Gesture};
 use crate::app::settings::Settings;
 use crate::app::theme::{self, Palette};
 use crate::app::view::Draft;
-use crate::app::widgets::{Slider, slider_row_ui, switch_ui, tabs_ui, word_row_ui};
+use crate::app::widgets::{Slider, slider_row_ui, switch_ui, tabs_ui, track_id, word_row_ui};
 use crate::forecast::{Line, StreamId};
 use crate::plan::assumption::{Quantity, SEASONS, Track};
 use crate::plan::stream::{FOLLOWS_AUDIENCE, OWN_AMOUNT};
@@ -29,6 +29,10 @@ pub struct Inputs<'a> {
     pub month: &'a MonthReport,
     /// Which cards are unfolded.
     pub settings: &'a Settings,
+    /// The numbers that are locked.
+    pub locked: &'a BTreeSet<Key>,
+    /// The number to bring to view.
+    pub go_to: Option<Key>,
 }
 
 /// The panel while it is being shown: what it is made of, the fields typed into, and what the user wants.
@@ -46,6 +50,22 @@ pub fn sections(plan: &Plan) -> impl Iterator<Item = String> {
     let streams = Stream::ALL.map(|stream| stream.key().to_owned());
     let own = (0..plan.own().len()).map(own_section);
     PLAIN_SECTIONS.map(str::to_owned).into_iter().chain(streams).chain(own)
+}
+
+/// The parts of cards that have to be unfolded to see the slider of a key.
+pub fn sections_of(key: Key) -> Vec<String> {
+    let section = match key {
+        Key::Own(index, _) => own_section(index),
+        _ => match key.section() {
+            "audience" if key == Key::Assumption(A::GrowthRate) => "live".to_owned(),
+            "audience" => "likes".to_owned(),
+            "fees" => "costs".to_owned(),
+            section => section.to_owned(),
+        },
+    };
+    let is_hidden = matches!(key, Key::Stream(..) | Key::Own(_, OwnField::Setting(_)) | Key::Assumption(A::LiftPerDoubling | A::LikesBaseline));
+    let more = is_hidden.then(|| format!("{section}.more"));
+    [section].into_iter().chain(more).collect()
 }
 
 fn own_section(index: usize) -> String {
@@ -102,9 +122,12 @@ impl Cards<'_> {
     }
 
     fn slider_ui(&mut self, ui: &mut Ui, key: Key, spec: Spec, color: Color32) {
-        let slider = Slider { key, spec, plan: self.inputs.plan, saved: self.inputs.saved, color };
-        if let Some(edit) = ui.scope(|ui| slider_row_ui(ui, &slider, self.drafts)).inner {
-            self.actions.push(Action::Edit(edit));
+        let slider = Slider { key, spec, plan: self.inputs.plan, saved: self.inputs.saved, color, locked: self.inputs.locked.contains(&key) };
+        let row = ui.scope(|ui| slider_row_ui(ui, &slider, self.drafts));
+        self.actions.extend(row.inner);
+        if self.inputs.go_to == Some(key) {
+            row.response.scroll_to_me(Some(egui::Align::Center));
+            ui.memory_mut(|memory| memory.request_focus(track_id(key)));
         }
     }
 

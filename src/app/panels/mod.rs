@@ -4,9 +4,12 @@ pub mod assumptions;
 pub mod card;
 pub mod centre;
 pub mod dialogs;
+pub mod glance;
 pub mod menu;
 pub mod mix;
+pub mod reach;
 pub mod status;
+pub mod sure;
 
 use std::ops::RangeInclusive;
 

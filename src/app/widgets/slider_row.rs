@@ -6,16 +6,18 @@ use eframe::egui::{self, Align, Color32, EventFilter, Id, Key as Press, Rect, Re
 
 use super::field::{Field, field_ui, reason_ui};
 use super::scale::Scale;
-use crate::app::action::{Edit, Gesture};
-use crate::app::theme::Palette;
+use crate::app::action::{Action, Edit, Gesture};
+use crate::app::theme::{self, Palette};
 use crate::app::view::Draft;
-use crate::plan::{Assumption, Entry, Fault, Key, Kind, Plan, Spec};
+use crate::plan::assumption::Proportion;
+use crate::plan::{Assumption, Entry, Estimate, Fault, Key, Kind, Plan, Range, Spec, bounds_of};
 use crate::report::{self, Money};
 
 const FIELD_WIDTH: f32 = 92.0;
 const TRACK_HEIGHT: f32 = 17.0;
 const HANDLE_RADIUS: f32 = 7.0;
 const RAIL: f32 = 4.0;
+const BAND: f32 = 8.0;
 
 /// A number of the plan and how it is shown.
 pub struct Slider<'a> {
@@ -29,6 +31,8 @@ pub struct Slider<'a> {
     pub saved: &'a Plan,
     /// The colour of the stream it belongs to.
     pub color: Color32,
+    /// Whether a search for what it would take leaves it alone.
+    pub locked: bool,
 }
 
 impl Slider<'_> {
@@ -68,7 +72,8 @@ impl Slider<'_> {
     }
 
     fn parse(&self, text: &str) -> Result<Entry, String> {
-        let entry = report::parse_as_shown(self.key, text).map_err(|problem| self.reason(&problem.fault))?;
+        let value = self.value_in(self.plan).unwrap_or(self.spec.default);
+        let entry = report::parse_around(self.key, text, value).map_err(|problem| self.reason(&problem.fault))?;
         let mut trial = self.plan.clone();
         trial.set(self.key, entry.clone()).map_err(|problem| self.reason(&problem.fault))?;
         Ok(entry)
@@ -85,10 +90,11 @@ impl Slider<'_> {
     }
 }
 
-/// Shows a slider row; gives the change, if there was one.
-pub fn slider_row_ui(ui: &mut Ui, slider: &Slider<'_>, drafts: &mut BTreeMap<Key, Draft>) -> Option<Edit> {
+/// Shows a slider row; gives what the user wants of it.
+pub fn slider_row_ui(ui: &mut Ui, slider: &Slider<'_>, drafts: &mut BTreeMap<Key, Draft>) -> Option<Action> {
     let value = slider.value_in(slider.plan)?;
     let mut edit = None;
+    let mut lock = false;
     let palette = Palette::of(ui.visuals());
     ui.spacing_mut().item_spacing.y = 1.0;
     ui.horizontal(|ui| {
@@ -100,6 +106,10 @@ pub fn slider_row_ui(ui: &mut Ui, slider: &Slider<'_>, drafts: &mut BTreeMap<Key
             if let Some(entry) = field_ui(ui, &field, slider.plan, drafts, label_id) {
                 edit = Some(Edit { key: slider.key, entry, gesture: Gesture::Whole });
             }
+            if matches!(slider.key.kind(), Kind::Estimate(_)) {
+                edit = sure_ui(ui, slider).or(edit.take());
+                lock = lock_ui(ui, slider);
+            }
         });
     });
     if let Some(moved) = track_ui(ui, slider, value) {
@@ -107,7 +117,84 @@ pub fn slider_row_ui(ui: &mut Ui, slider: &Slider<'_>, drafts: &mut BTreeMap<Key
         edit = Some(moved);
     }
     reason_ui(ui, slider.key, drafts);
-    edit
+    if lock { Some(Action::Lock(slider.key)) } else { edit.map(Action::Edit) }
+}
+
+const MARK: egui::Vec2 = vec2(16.0, 18.0);
+
+/// "I am sure" or "give a range".
+fn sure_ui(ui: &mut Ui, slider: &Slider<'_>) -> Option<Edit> {
+    let estimate = slider.plan.estimate_at(slider.key)?;
+    let unsure = estimate.range().is_some();
+    let given = first_range(slider, estimate.value());
+    let (rect, response) = ui.allocate_exact_size(MARK, Sense::click());
+    let name = format!("{}: give a range", slider.spec.label);
+    response.widget_info(|| WidgetInfo::selected(Role::Switch, ui.is_enabled(), unsure, &name));
+    let palette = Palette::of(ui.visuals());
+    let color = if response.has_focus() {
+        palette.accent
+    } else if unsure || response.hovered() {
+        palette.text
+    } else {
+        palette.faint
+    };
+    ui.painter().text(rect.center(), egui::Align2::CENTER_CENTER, "±", if unsure { theme::strong() } else { theme::body() }, color);
+    let tip = match estimate.range() {
+        Some(range) => format!("8 in 10 futures: {} to {}. Click if you are sure of this number.", slider.shown(range.low), slider.shown(range.high)),
+        None if given.is_some() => "You are sure of this number. Click to give it a range, or type one: 90 to 250, or ±20%.".to_owned(),
+        None => "A number at zero has no range".to_owned(),
+    };
+    if !response.on_hover_text(tip).clicked() {
+        return None;
+    }
+    let entry = if unsure { Entry::Sure(estimate.value()) } else { given? };
+    Some(Edit { key: slider.key, entry, gesture: Gesture::Whole })
+}
+
+/// The range a sure number gets first: as wide as the default's, or a fifth to either side.
+fn first_range(slider: &Slider<'_>, value: f64) -> Option<Entry> {
+    let bounds = bounds_of(slider.key)?;
+    let around = |value: f64, (low, high): (f64, f64)| Estimate::unsure(value, Range { low, high }, bounds).ok();
+    let usual = slider
+        .spec
+        .range
+        .and_then(|range| around(slider.spec.default, range))
+        .or_else(|| around(slider.spec.default, (slider.spec.default * 0.8, slider.spec.default * 1.2)));
+    let (low, high) = bounds.limit;
+    let plain = around(value, ((value * 0.8).max(low), (value * 1.2).min(high)));
+    let moved = usual.and_then(|usual| usual.moved_to(value, bounds).ok()).filter(|moved| moved.range().is_some()).or(plain)?;
+    Some(Entry::Unsure { value, range: moved.range()? })
+}
+
+/// The lock that keeps a search for what it would take from moving this number.
+fn lock_ui(ui: &mut Ui, slider: &Slider<'_>) -> bool {
+    let (rect, response) = ui.allocate_exact_size(MARK, Sense::click());
+    response.widget_info(|| WidgetInfo::selected(Role::Switch, ui.is_enabled(), slider.locked, format!("{}: lock", slider.spec.label)));
+    let palette = Palette::of(ui.visuals());
+    let color = if response.has_focus() {
+        palette.accent
+    } else if slider.locked {
+        palette.text
+    } else {
+        palette.faint
+    };
+    if slider.locked || response.hovered() || response.has_focus() {
+        let body = Rect::from_center_size(rect.center() + vec2(0.0, 2.5), vec2(9.0, 7.0));
+        let shackle =
+            vec![body.left_top() + vec2(2.0, 0.0), body.left_top() + vec2(2.0, -3.0), body.left_top() + vec2(4.5, -5.0), body.right_top() + vec2(-2.0, -3.0)];
+        ui.painter().add(egui::Shape::line(shackle, Stroke::new(1.5, color)));
+        if slider.locked {
+            ui.painter().line_segment([body.right_top() + vec2(-2.0, -3.0), body.right_top() + vec2(-2.0, 0.0)], Stroke::new(1.5, color));
+        }
+        ui.painter().rect_filled(body, 1.5, color);
+    }
+    response
+        .on_hover_text(if slider.locked {
+            "Locked: what it would take leaves this number alone"
+        } else {
+            "Lock this number: what it would take then leaves it alone"
+        })
+        .clicked()
 }
 
 /// The id of the track of a key, so that others can scroll to it or give it focus.
@@ -137,9 +224,66 @@ fn track_ui(ui: &mut Ui, slider: &Slider<'_>, value: f64) -> Option<Edit> {
             edit = back;
         }
     }
-    paint(ui, slider, &response, rail, x_of(value), x_of(scale.low().max(0.0)));
+    let range = slider.plan.estimate_at(slider.key).and_then(Estimate::range);
+    if let Some(range) = range {
+        let (low, high) = (x_of(range.low), x_of(range.high));
+        let band = Rect::from_x_y_ranges(low..=high, rail.center().y - BAND / 2.0..=rail.center().y + BAND / 2.0);
+        ui.painter().rect_filled(rail, RAIL / 2.0, Palette::of(ui.visuals()).line);
+        ui.painter().rect_filled(band, BAND / 2.0, slider.color.gamma_multiply(theme::WASH));
+    }
+    paint(ui, slider, &response, rail, x_of(value), x_of(scale.low().max(0.0)), range.is_some());
+    if let Some(range) = range {
+        edit = edit.or(end_ui(ui, slider, End::Low, range, rail, x_of(range.low).min(x_of(value) - HANDLE_RADIUS)));
+        edit = edit.or(end_ui(ui, slider, End::High, range, rail, x_of(range.high).max(x_of(value) + HANDLE_RADIUS)));
+    }
     response.on_hover_text(slider.help());
     edit
+}
+
+/// An end of a range.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+enum End {
+    Low,
+    High,
+}
+
+/// The handle at an end of the range, by pointer and by keys.
+fn end_ui(ui: &Ui, slider: &Slider<'_>, end: End, range: Range, rail: Rect, x: f32) -> Option<Edit> {
+    let scale = slider.scale();
+    let value = slider.value_in(slider.plan)?;
+    let center = pos2(x, rail.center().y);
+    let outward = if end == End::Low { -3.0 } else { 3.0 };
+    let response =
+        ui.interact(Rect::from_center_size(center + vec2(outward, 0.0), vec2(9.0, TRACK_HEIGHT)), track_id(slider.key).with(end), Sense::click_and_drag());
+    let (at, name) = match end {
+        End::Low => (range.low, "low end"),
+        End::High => (range.high, "high end"),
+    };
+    response.widget_info(|| WidgetInfo::slider(ui.is_enabled(), at, format!("{}, {name}", slider.spec.label)));
+    if response.is_pointer_button_down_on() && ui.input(|i| i.pointer.any_pressed()) {
+        response.request_focus();
+    }
+    let palette = Palette::of(ui.visuals());
+    let color = if response.has_focus() {
+        palette.accent
+    } else if response.hovered() || response.dragged() {
+        palette.text
+    } else {
+        slider.color
+    };
+    ui.painter().rect_filled(Rect::from_center_size(center, vec2(3.0, BAND + 2.0)), 1.5, color);
+    let dragged =
+        response.interact_pointer_pos().filter(|_| response.dragged()).map(|pointer| scale.value(egui::remap(pointer.x, rail.x_range(), 0.0..=1.0).into()));
+    let (asked, gesture) = match dragged {
+        Some(asked) => (asked, Gesture::Drag),
+        None => (pressed(ui, &response, scale, at)?, Gesture::Keys),
+    };
+    let least = if bounds_of(slider.key)?.proportion == Proportion::Value { scale.stepped(0.0, 1).min(value) } else { slider.spec.limit.0 };
+    let range = match end {
+        End::Low => Range { low: asked.clamp(least, value), ..range },
+        End::High => Range { high: asked.clamp(value, slider.spec.limit.1), ..range },
+    };
+    Some(Edit { key: slider.key, entry: Entry::Unsure { value, range }, gesture })
 }
 
 fn moved_by_pointer(ui: &Ui, response: &Response, slider: &Slider<'_>, rail: Rect) -> Option<Edit> {
@@ -168,28 +312,30 @@ fn moved_by_keys(ui: &Ui, response: &Response, slider: &Slider<'_>, value: f64) 
             steps => Some(scale.stepped(value, steps)),
         })
     });
-    let pressed = || {
-        if !response.has_focus() {
-            return None;
-        }
-        let arrows = EventFilter { horizontal_arrows: true, vertical_arrows: true, ..EventFilter::default() };
-        ui.memory_mut(|memory| memory.set_focus_lock_filter(response.id, arrows));
-        ui.input(|i| {
-            let count = |press| i32::try_from(i.num_presses(press)).unwrap_or(0);
-            let plain = i.modifiers.is_none() || i.modifiers.shift_only();
-            let steps = count(Press::ArrowRight) + count(Press::ArrowUp) - count(Press::ArrowLeft) - count(Press::ArrowDown)
-                + 10 * (count(Press::PageUp) - count(Press::PageDown));
-            if i.key_pressed(Press::Home) {
-                Some(scale.low())
-            } else if i.key_pressed(Press::End) {
-                Some(scale.high())
-            } else {
-                (plain && steps != 0).then(|| scale.stepped(value, steps))
-            }
-        })
-    };
-    let value = asked.or_else(pressed)?.clamp(slider.spec.limit.0, slider.spec.limit.1);
+    let value = asked.or_else(|| pressed(ui, response, scale, value))?.clamp(slider.spec.limit.0, slider.spec.limit.1);
     Some(Edit { key: slider.key, entry: moved_to(slider, value), gesture: Gesture::Keys })
+}
+
+/// Where the keys pressed on a handle move it.
+fn pressed(ui: &Ui, response: &Response, scale: Scale, value: f64) -> Option<f64> {
+    if !response.has_focus() {
+        return None;
+    }
+    let arrows = EventFilter { horizontal_arrows: true, vertical_arrows: true, ..EventFilter::default() };
+    ui.memory_mut(|memory| memory.set_focus_lock_filter(response.id, arrows));
+    ui.input(|i| {
+        let count = |press| i32::try_from(i.num_presses(press)).unwrap_or(0);
+        let plain = i.modifiers.is_none() || i.modifiers.shift_only();
+        let arrows = count(Press::ArrowRight) + count(Press::ArrowUp) - count(Press::ArrowLeft) - count(Press::ArrowDown);
+        let steps = arrows + 10 * (count(Press::PageUp) - count(Press::PageDown));
+        if i.key_pressed(Press::Home) {
+            Some(scale.low())
+        } else if i.key_pressed(Press::End) {
+            Some(scale.high())
+        } else {
+            (plain && steps != 0).then(|| scale.stepped(value, steps))
+        }
+    })
 }
 
 fn moved_to(slider: &Slider<'_>, value: f64) -> Entry {
@@ -225,10 +371,12 @@ fn mark_ui(ui: &Ui, slider: &Slider<'_>, x: f32, rail: Rect, saved: f64) -> Resp
     response.on_hover_text(text)
 }
 
-fn paint(ui: &Ui, slider: &Slider<'_>, response: &Response, rail: Rect, x: f32, zero: f32) {
+fn paint(ui: &Ui, slider: &Slider<'_>, response: &Response, rail: Rect, x: f32, zero: f32, over_band: bool) {
     let palette = Palette::of(ui.visuals());
     let painter = ui.painter();
-    painter.rect_filled(rail, RAIL / 2.0, palette.line);
+    if !over_band {
+        painter.rect_filled(rail, RAIL / 2.0, palette.line);
+    }
     let filled = Rect::from_x_y_ranges(x.min(zero)..=x.max(zero), rail.y_range());
     painter.rect_filled(filled, RAIL / 2.0, slider.color);
     let center = pos2(x, rail.center().y);

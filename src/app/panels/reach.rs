@@ -1,0 +1,212 @@
+//! "What would it take?": a wish, what may move, and the answer before it is taken over.
+
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+use eframe::egui::{self, ComboBox, DragValue, Layout, RichText, Ui};
+
+use crate::app::action::Action;
+use crate::app::charts::Scene;
+use crate::app::luck::{Luck, Question, Reply};
+use crate::app::theme::{self, Palette};
+use crate::app::view::{Aim, By, Reach};
+use crate::forecast::goal::{Answer, Change, Figure, Goal};
+use crate::plan::{Assumption, Key, Kind, Plan};
+use crate::report::{self, Money};
+
+/// Room for the panel.
+pub const HEIGHT: f32 = 84.0;
+
+/// Shows the question and its answer; gives the change when it is taken over.
+pub fn reach_ui(ui: &mut Ui, scene: &Scene<'_>, plan: &Arc<Plan>, luck: &mut Luck, reach: &mut Reach, locked: &BTreeSet<Key>, usual: f64) -> Option<Action> {
+    let palette = Palette::of(ui.visuals());
+    theme::card(palette)
+        .show(ui, |ui| {
+            ui.set_width(ui.available_width());
+            let target = question_ui(ui, scene, reach, locked, usual);
+            let goal = Goal { figure: figure(scene, reach.aim), measure: plan.goal_measure(), target };
+            let keys = match reach.by {
+                By::One(key) => vec![key],
+                By::Together => movable(plan, locked).collect(),
+            };
+            let question = Question::Reach { goal, keys, locked: locked.iter().copied().collect() };
+            let reply = if scene.held { None } else { luck.ask(plan, &question) };
+            answer_ui(ui, scene, goal, reply)
+        })
+        .inner
+}
+
+/// The numbers that may move: those with a range that are not locked.
+fn movable(plan: &Plan, locked: &BTreeSet<Key>) -> impl Iterator<Item = Key> {
+    numbers(plan).filter(move |key| !locked.contains(key) && plan.estimate_at(*key).is_some_and(|estimate| estimate.range().is_some()))
+}
+
+/// The numbers that can be moved at all. Likes are none of them: nothing can be reached by them.
+fn numbers(plan: &Plan) -> impl Iterator<Item = Key> {
+    let assumptions = Assumption::ALL.iter().map(|assumption| Key::Assumption(*assumption));
+    let own = (0..plan.own().len()).map(|index| Key::Own(index, crate::plan::OwnField::AmountPerMonth));
+    assumptions.chain(own).filter(|key| matches!(key.kind(), Kind::Estimate(_)) && !matches!(key.section(), "season" | "fees") && !is_of_likes(*key))
+}
+
+const fn is_of_likes(key: Key) -> bool {
+    matches!(key, Key::Assumption(Assumption::LikesPerMonth | Assumption::LikesBaseline | Assumption::LiftPerDoubling))
+}
+
+fn figure(scene: &Scene<'_>, aim: Aim) -> Figure {
+    match aim {
+        Aim::Whole => Figure::AsSetTotal,
+        Aim::Month => Figure::AsSetMonth(scene.month),
+        Aim::Sure(percent) => Figure::Percentile(1.0 - f64::from(percent) / 100.0),
+        Aim::Chance => Figure::ChanceInMonth(scene.forecast.months() - 1),
+    }
+}
+
+fn aim_text(scene: &Scene<'_>, aim: Aim) -> String {
+    let month = |t| format!("{} {}", scene.forecast.month(t).short_name(), scene.forecast.month(t).year());
+    match aim {
+        Aim::Whole => "come, as set, to".to_owned(),
+        Aim::Month => format!("come in {}, as set, to", month(scene.month)),
+        Aim::Sure(50) => "be half sure of".to_owned(),
+        Aim::Sure(percent) => format!("be {percent} % sure of"),
+        Aim::Chance => format!("meet the goal in {} with", month(scene.forecast.months() - 1)),
+    }
+}
+
+pub(super) fn name_of(plan: &Plan, key: Key) -> String {
+    match key {
+        Key::Own(index, _) => plan.own().get(index).map_or_else(String::new, |own| own.name.clone()),
+        _ => key.label().to_owned(),
+    }
+}
+
+/// Shows the question in a sentence; gives the target, a share for a chance.
+fn question_ui(ui: &mut Ui, scene: &Scene<'_>, reach: &mut Reach, locked: &BTreeSet<Key>, usual: f64) -> f64 {
+    let palette = Palette::of(ui.visuals());
+    let plan = scene.plan;
+    let money = Money::of(plan.currency());
+    let mut target = 0.0;
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing.x = 6.0;
+        ui.label(RichText::new("What would it take?").font(theme::strong()));
+        let to = ui.label(RichText::new("To").color(palette.dim));
+        let before = reach.aim;
+        let aims = ComboBox::from_id_salt("aim").selected_text(aim_text(scene, reach.aim)).show_ui(ui, |ui| {
+            for aim in Aim::ALL {
+                ui.selectable_value(&mut reach.aim, aim, aim_text(scene, aim));
+            }
+        });
+        aims.response.labelled_by(to.id);
+        if before != reach.aim {
+            reach.target = None;
+        }
+        let is_chance = reach.aim == Aim::Chance;
+        let mut wish = reach.target.unwrap_or(match reach.aim {
+            Aim::Chance => 80.0,
+            Aim::Month => scene.forecast.goal(),
+            Aim::Whole | Aim::Sure(_) => usual,
+        });
+        let speed = (wish.abs() / 200.0).max(1.0);
+        let field = if is_chance {
+            DragValue::new(&mut wish).range(1.0..=99.0).speed(0.2).max_decimals(0).suffix(" %")
+        } else {
+            DragValue::new(&mut wish)
+                .speed(speed)
+                .custom_formatter(move |amount, _| money.whole(amount))
+                .custom_parser(|text| report::number::parse(text).ok().map(|typed| typed.value))
+        };
+        if ui.add(field.update_while_editing(false)).labelled_by(to.id).changed() {
+            reach.target = Some(wish);
+        }
+        target = if is_chance { wish / 100.0 } else { wish };
+        let what = ui.label(RichText::new(if is_chance { "certainty, move" } else { "in all, move" }).color(palette.dim));
+        let text = match reach.by {
+            By::One(key) => name_of(plan, key),
+            By::Together => "all unlocked numbers together".to_owned(),
+        };
+        let keys = ComboBox::from_id_salt("by").selected_text(text).height(320.0).show_ui(ui, |ui| {
+            ui.selectable_value(&mut reach.by, By::Together, "all unlocked numbers together");
+            for key in numbers(plan).filter(|key| !locked.contains(key)) {
+                ui.selectable_value(&mut reach.by, By::One(key), name_of(plan, key));
+            }
+        });
+        keys.response.labelled_by(what.id);
+    });
+    target
+}
+
+/// Shows the answer in a sentence, with the button that takes it over.
+fn answer_ui(ui: &mut Ui, scene: &Scene<'_>, goal: Goal, reply: Option<&Reply>) -> Option<Action> {
+    let palette = Palette::of(ui.visuals());
+    let mut taken = None;
+    ui.with_layout(Layout::right_to_left(egui::Align::Center), |ui| {
+        let found = match reply {
+            Some(Reply::Reach(Ok(Answer::Found(change)))) => Some(change),
+            _ => None,
+        };
+        if let Some(change) = found.filter(|change| !change.values.is_empty()) {
+            let button = egui::Button::new(RichText::new("Take it over").font(theme::strong()).color(palette.on_accent)).fill(palette.accent);
+            if ui.add(button).clicked() {
+                taken = Some(Action::TakeOver(change.clone()));
+            }
+        }
+        ui.with_layout(Layout::left_to_right(egui::Align::Center), |ui| {
+            let (strong, text) = match reply {
+                Some(Reply::Reach(Ok(answer))) => answer_in_words(scene, goal, answer),
+                Some(Reply::Reach(Err(refused))) => (String::new(), format!("{refused}.")),
+                _ => (String::new(), "Looking…".to_owned()),
+            };
+            if !strong.is_empty() {
+                ui.label(RichText::new(strong).font(theme::strong()));
+            }
+            ui.add(egui::Label::new(RichText::new(text).color(palette.dim)).truncate());
+        });
+    });
+    taken
+}
+
+fn answer_in_words(scene: &Scene<'_>, goal: Goal, answer: &Answer) -> (String, String) {
+    let money = Money::of(scene.plan.currency());
+    let figure = |amount: f64| if matches!(goal.figure, Figure::ChanceInMonth(_)) { report::whole_percent(amount) } else { money.whole(amount) };
+    match answer {
+        Answer::Found(change) if is_where_it_is(scene.plan, change) => (String::new(), format!("Nothing: it comes to {} already.", figure(change.reached))),
+        Answer::Found(change) => (moves(scene.plan, change), format!("then it comes to {}. Likes: no number of them would.", figure(change.reached))),
+        Answer::OutOfReach(change) => {
+            (String::new(), format!("Out of reach: even {} it comes to {}.", at_the_limit(scene.plan, change), figure(change.reached)))
+        }
+    }
+}
+
+fn is_where_it_is(plan: &Plan, change: &Change) -> bool {
+    change.values.iter().all(|(key, value)| plan.estimate_at(*key).is_some_and(|estimate| estimate.value() == *value))
+}
+
+fn shown(plan: &Plan, key: Key, value: f64) -> String {
+    let quantity = report::quantity_of(key);
+    quantity.map_or_else(|| report::plain(value), |quantity| report::shown(rounded(value), quantity, Money::of(plan.currency())))
+}
+
+/// Three figures are enough to tell a move by.
+pub(super) fn rounded(value: f64) -> f64 {
+    if value == 0.0 {
+        return 0.0;
+    }
+    let step = 10f64.powf(value.abs().log10().floor() - 2.0);
+    (value / step).round() * step
+}
+
+fn moves(plan: &Plan, change: &Change) -> String {
+    match change.values.as_slice() {
+        [(key, value)] => {
+            let from = plan.estimate_at(*key).map_or_else(String::new, |estimate| shown(plan, *key, estimate.value()));
+            format!("{} {from} → {}", name_of(plan, *key), shown(plan, *key, *value))
+        }
+        values => format!("{} numbers, each a little,", values.len()),
+    }
+}
+
+fn at_the_limit(plan: &Plan, change: &Change) -> String {
+    match change.values.as_slice() {
+        [(key, value)] => format!("with {} at {}", name_of(plan, *key).to_lowercase(), shown(plan, *key, *value)),
+        _ => "with all of them at their limits".to_owned(),
+    }
+}

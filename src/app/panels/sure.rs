@@ -1,0 +1,135 @@
+//! "How sure is that?": the sentence, the bands and dots, one future in figures, and what it would take.
+
+use std::sync::Arc;
+
+use eframe::egui::{self, Align, Grid, Layout, RichText, ScrollArea, Sense, Ui, UiBuilder, vec2};
+
+use super::reach;
+use crate::app::action::Action;
+use crate::app::charts::{Scene, Sure, needs_explaining, rank_name, sure_ui, total_as_set};
+use crate::app::luck::Luck;
+use crate::app::theme::{self, Palette};
+use crate::app::view::View;
+use crate::forecast::futures::{OneFuture, Rank};
+use crate::plan::Plan;
+use crate::report::{self, Money};
+
+/// The ranks one can jump to.
+const RANKS: [Rank; 5] = [Rank::Worst, Rank::OneInTen, Rank::Median, Rank::NineInTen, Rank::Best];
+
+/// Shows the view; gives what the user wants.
+pub fn futures_ui(ui: &mut Ui, scene: &Scene<'_>, plan: &Arc<Plan>, luck: &mut Luck, view: &mut View) -> Option<Action> {
+    let palette = Palette::of(ui.visuals());
+    let money = Money::of(scene.plan.currency());
+    let Some(run) = luck.last().cloned() else {
+        let text = if scene.plan.futures_count() == 0 {
+            "This plan asks for no futures. Give it some under “The plan” at the left."
+        } else {
+            "Running the futures…"
+        };
+        ui.centered_and_justified(|ui| ui.label(RichText::new(text).color(palette.dim)));
+        return None;
+    };
+    let (futures, fresh) = (&*run.futures, Arc::ptr_eq(&run.plan, plan));
+    let band = futures.total(scene.plan.goal_measure());
+    let (count, low, high) = (report::plain(futures.count as f64), money.whole(band.p10), money.whole(band.p90));
+    let mut text =
+        format!("{count} futures of this plan. In 8 of 10 the whole comes to between {low} and {high}, in half to more than {}.", money.whole(band.p50));
+    if needs_explaining(futures, scene) {
+        let than = if band.p50 > total_as_set(scene) { "more" } else { "less" };
+        text.push_str(&format!(
+            " That is {than} than the {} as set: good surprises are larger than bad ones, and they add up.",
+            money.whole(total_as_set(scene))
+        ));
+    }
+    if !fresh {
+        text = "Catching up with the plan…".to_owned();
+    }
+    let narrow = ui.available_width() < NARROW;
+    ui.label(RichText::new(text).font(if narrow { theme::note() } else { theme::body() }).color(palette.dim));
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing.x = theme::SMALL_GAP;
+        if !narrow {
+            ui.label(RichText::new("Look at one future").color(palette.dim));
+        }
+        for rank in RANKS {
+            if ui.add(egui::Button::selectable(view.rank == Some(rank), rank_name(rank))).clicked() {
+                view.rank = if view.rank == Some(rank) { None } else { Some(rank) };
+            }
+        }
+    });
+    let one = view.rank.filter(|_| fresh).map(|rank| (rank, OneFuture::new(scene.plan, futures.index_at(scene.plan.goal_measure(), rank))));
+    let sure = Sure { futures, fresh, one: one.as_ref().map(|(rank, one)| (*rank, one)) };
+    let below = if one.is_some() { TABLE } else { reach::HEIGHT };
+    let height = (ui.available_height() - below - theme::GAP).max(LEAST_CHART);
+    // In a small window the view scrolls, rather than press the charts flat.
+    ScrollArea::vertical()
+        .auto_shrink(false)
+        .show(ui, |ui| {
+            let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), height), Sense::hover());
+            let mut charts = ui.new_child(UiBuilder::new().max_rect(rect));
+            let clicked = sure_ui(&mut charts, scene, &sure, &mut view.marker, &mut view.axes).map(Action::Month);
+            ui.add_space(theme::SMALL_GAP);
+            if let Some((_, one)) = &one {
+                ui.allocate_ui(vec2(ui.available_width(), TABLE), |ui| one_future_ui(ui, scene, one));
+                return clicked;
+            }
+            let usual = view.marker.unwrap_or(band.p50);
+            clicked.or(reach::reach_ui(ui, scene, plan, luck, &mut view.reach, &view.locked, usual))
+        })
+        .inner
+}
+
+/// The least height of the charts.
+const LEAST_CHART: f32 = 240.0;
+
+/// Room for the table of one future.
+const TABLE: f32 = 170.0;
+const CELL: f32 = 76.0;
+/// Below this width the words are smaller.
+const NARROW: f32 = 520.0;
+
+/// One future in figures: its months, and what each unsure number came to.
+fn one_future_ui(ui: &mut Ui, scene: &Scene<'_>, one: &OneFuture) {
+    let palette = Palette::of(ui.visuals());
+    let money = Money::of(scene.plan.currency());
+    let cell = |ui: &mut Ui, text: RichText| ui.allocate_ui_with_layout(vec2(CELL, 18.0), Layout::right_to_left(Align::Center), |ui| ui.label(text));
+    let heading = |text: &str| RichText::new(text).font(theme::strong());
+    theme::card(palette).show(ui, |ui| {
+        ui.columns(2, |columns| {
+            let [months, numbers] = columns else { return };
+            ScrollArea::vertical().id_salt("months").auto_shrink(false).show(months, |ui| {
+                Grid::new("months of one future").num_columns(3).striped(true).min_col_width(CELL).show(ui, |ui| {
+                    ui.label(heading("Month"));
+                    cell(ui, heading("Gross"));
+                    cell(ui, heading("Take-home"));
+                    ui.end_row();
+                    for (t, (gross, take_home)) in one.gross.iter().zip(&one.take_home).enumerate() {
+                        let month = scene.forecast.month(t);
+                        ui.label(format!("{} {}", month.short_name(), month.year()));
+                        cell(ui, money.whole(*gross).into());
+                        cell(ui, money.whole(*take_home).into());
+                        ui.end_row();
+                    }
+                });
+            });
+            ScrollArea::vertical().id_salt("numbers").auto_shrink(false).show(numbers, |ui| {
+                Grid::new("numbers of one future").num_columns(3).striped(true).min_col_width(CELL).show(ui, |ui| {
+                    ui.label(heading("Assumption"));
+                    cell(ui, heading("Here"));
+                    cell(ui, heading("As set"));
+                    ui.end_row();
+                    for (key, value) in &one.values {
+                        let shown = |value: f64| {
+                            report::quantity_of(*key).map_or_else(|| report::plain(value), |quantity| report::shown(reach::rounded(value), quantity, money))
+                        };
+                        ui.label(reach::name_of(scene.plan, *key));
+                        cell(ui, shown(*value).into());
+                        cell(ui, scene.plan.estimate_at(*key).map_or_else(String::new, |estimate| shown(estimate.value())).into());
+                        ui.end_row();
+                    }
+                });
+            });
+        });
+    });
+}
