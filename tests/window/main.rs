@@ -1,4 +1,6 @@
 //! The window without a display: what a user does, and how it looks.
 
+mod fields;
 mod pictures;
+mod sliders;
 mod support;

@@ -5,12 +5,14 @@ use std::path::PathBuf;
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
-use eframe::egui::{self, Theme, ThemePreference, Vec2};
-use egui_kittest::Harness;
+use eframe::egui::accesskit::Role;
+use eframe::egui::{self, Event, Pos2, Rect, Shape, Theme, ThemePreference, Vec2, ViewportCommand, ViewportId};
+use egui_kittest::kittest::{NodeT as _, Queryable as _};
+use egui_kittest::{Harness, Node};
 use zeroline::app::jobs::{Answer, Ask};
 use zeroline::app::settings::Settings;
 use zeroline::app::{Opening, Zeroline};
-use zeroline::plan::YearMonth;
+use zeroline::plan::{Assumption, Plan, YearMonth};
 
 /// What file dialogs answer, in turn, and what they were asked.
 #[derive(Clone, Default)]
@@ -32,6 +34,34 @@ pub(crate) struct Window {
     pub(crate) harness: Harness<'static, Zeroline>,
     pub(crate) dialogs: Dialogs,
 }
+
+/// Every card and every part of one that stays folded until asked for.
+pub(crate) const EVERY_CARD: &[&str] = &[
+    "likes",
+    "likes.more",
+    "live",
+    "gifts",
+    "gifts.more",
+    "brands",
+    "brands.more",
+    "rewards",
+    "rewards.more",
+    "segments",
+    "segments.more",
+    "affiliate",
+    "affiliate.more",
+    "merch",
+    "merch.more",
+    "supporters",
+    "supporters.more",
+    "subscriptions",
+    "subscriptions.more",
+    "own.1",
+    "own.1.more",
+    "costs",
+    "season",
+    "plan",
+];
 
 /// How a test opens the window.
 pub(crate) struct Setup {
@@ -102,9 +132,180 @@ impl Window {
         self.harness.state()
     }
 
-    /// Presses keys with Ctrl (Cmd) and perhaps Shift.
+    pub(crate) fn plan(&self) -> &Plan {
+        self.app().document().plan()
+    }
+
+    pub(crate) fn value(&self, assumption: Assumption) -> f64 {
+        self.plan().value(assumption)
+    }
+
+    /// The name of the step that undo would take back.
+    pub(crate) fn undo_label(&self) -> Option<String> {
+        self.app().document().undo_label()
+    }
+
+    /// Presses a key, with modifiers or [`egui::Modifiers::NONE`].
     pub(crate) fn press(&mut self, modifiers: egui::Modifiers, key: egui::Key) {
         self.harness.key_press_modifiers(modifiers, key);
         self.run();
     }
+
+    pub(crate) fn key(&mut self, key: egui::Key) {
+        self.press(egui::Modifiers::NONE, key);
+    }
+
+    /// One frame with all of these at once; gives what the program asks of its window in it.
+    pub(crate) fn frame(&mut self, events: impl IntoIterator<Item = Event>) -> Vec<ViewportCommand> {
+        self.harness.input_mut().events.extend(events);
+        self.harness.step();
+        self.harness.output().viewport_output.get(&ViewportId::ROOT).map_or_else(Vec::new, |output| output.commands.clone())
+    }
+
+    /// One frame in which a key goes down and up.
+    pub(crate) fn frame_with_key(&mut self, modifiers: egui::Modifiers, key: egui::Key) -> Vec<ViewportCommand> {
+        let event = |pressed| Event::Key { key, physical_key: None, pressed, repeat: false, modifiers };
+        self.frame([Event::ModifiersChanged(modifiers), event(true), event(false), Event::ModifiersChanged(egui::Modifiers::NONE)])
+    }
+
+    /// The one thing of this role and name.
+    pub(crate) fn get(&self, role: Role, label: &str) -> Node<'_> {
+        let found: Vec<_> = self.all(role).into_iter().filter(|node| name_of(node) == label).collect();
+        assert_eq!(found.len(), 1, "things called {label:?}; on screen: {:?}", self.all(role).iter().map(name_of).collect::<Vec<_>>());
+        found[0]
+    }
+
+    /// Everything of this role.
+    pub(crate) fn all(&self, role: Role) -> Vec<Node<'_>> {
+        self.harness.query_all_by_role(role).collect()
+    }
+
+    /// Every text that is shown or read out, the values of fields and sliders among them.
+    pub(crate) fn everything_said(&self) -> Vec<String> {
+        let texts = self.harness.root().children_recursive().flat_map(|node| [name_of(&node), node.value().unwrap_or_default()]);
+        texts.filter(|text| !text.is_empty()).collect()
+    }
+
+    /// Whether a text that contains this is shown or read out.
+    pub(crate) fn says(&self, text: &str) -> bool {
+        self.everything_said().iter().any(|said| said.contains(text))
+    }
+
+    /// Fails with everything that is said unless a text that contains this is among it.
+    #[track_caller]
+    pub(crate) fn expect(&self, text: &str) {
+        assert!(self.says(text), "nothing says {text:?}; on screen: {:#?}", self.everything_said());
+    }
+
+    /// Every text that was painted in the last frame, where it can be seen at all.
+    pub(crate) fn painted(&self) -> Vec<Painted> {
+        fn texts(shape: &Shape, clip: Rect, all: &mut Vec<Painted>) {
+            match shape {
+                Shape::Vec(shapes) => shapes.iter().for_each(|shape| texts(shape, clip, all)),
+                Shape::Text(text) if text.visual_bounding_rect().intersects(clip) => {
+                    all.push(Painted { text: text.galley.text().to_owned(), rect: text.visual_bounding_rect(), clip });
+                }
+                _ => {}
+            }
+        }
+        let mut all = Vec::new();
+        self.harness.output().shapes.iter().for_each(|clipped| texts(&clipped.shape, clipped.clip_rect, &mut all));
+        all
+    }
+
+    /// Clicks on the one thing of this role and name.
+    pub(crate) fn click(&mut self, role: Role, label: &str) {
+        self.get(role, label).scroll_to_me();
+        self.run();
+        self.get(role, label).click();
+        self.run();
+        self.harness.remove_cursor();
+        self.run();
+    }
+
+    pub(crate) fn button(&mut self, label: &str) {
+        self.click(Role::Button, label);
+    }
+
+    /// Opens menus and clicks the last entry, by the beginnings of their texts.
+    pub(crate) fn menu(&mut self, entries: &[&str]) {
+        for entry in entries {
+            let found: Vec<_> = self.all(Role::Button).into_iter().filter(|node| name_of(node).starts_with(entry)).collect();
+            assert_eq!(found.len(), 1, "menu entries that begin with {entry:?}");
+            found[0].click();
+            self.run();
+        }
+        self.harness.remove_cursor();
+        self.run();
+    }
+
+    /// Goes into a field, as a click does, and types over what is there. Nothing is taken yet.
+    pub(crate) fn type_into(&mut self, label: &str, text: &str) {
+        self.get(Role::TextInput, label).focus();
+        self.run();
+        self.harness.event(Event::Text(text.to_owned()));
+        self.run();
+    }
+
+    /// Types into a field and presses Enter.
+    pub(crate) fn enter(&mut self, label: &str, text: &str) {
+        self.type_into(label, text);
+        self.key(egui::Key::Enter);
+    }
+
+    /// What stands in a field.
+    pub(crate) fn field(&self, label: &str) -> String {
+        self.get(Role::TextInput, label).value().unwrap_or_default()
+    }
+
+    /// Gives a slider the focus.
+    pub(crate) fn focus_slider(&mut self, label: &str) {
+        self.get(Role::Slider, label).focus();
+        self.run();
+    }
+
+    /// A place on a slider's track, 0 for its left end and 1 for its right.
+    pub(crate) fn on_track(&self, label: &str, place: f32) -> Pos2 {
+        // The rail ends a handle's radius inside the control.
+        let rail = self.get(Role::Slider, label).rect().shrink2(egui::vec2(7.0, 0.0));
+        egui::pos2(egui::lerp(rail.x_range(), place), rail.center().y)
+    }
+
+    /// Presses the pointer on a track, moves it from place to place, a frame each, and lets go.
+    pub(crate) fn drag(&mut self, label: &str, places: &[f32]) {
+        let places: Vec<_> = places.iter().map(|place| self.on_track(label, *place)).collect();
+        self.harness.hover_at(places[0]);
+        self.harness.drag_at(places[0]);
+        self.harness.step();
+        for place in &places {
+            self.harness.hover_at(*place);
+            self.harness.step();
+        }
+        self.harness.drop_at(places[places.len() - 1]);
+        self.run();
+    }
+
+    /// Clicks somewhere on the screen.
+    pub(crate) fn click_at(&mut self, place: Pos2) {
+        self.harness.hover_at(place);
+        self.harness.drag_at(place);
+        self.harness.drop_at(place);
+        self.run();
+    }
+}
+
+/// A text on screen.
+#[derive(Debug)]
+pub(crate) struct Painted {
+    pub(crate) text: String,
+    pub(crate) rect: Rect,
+    /// What lies outside of this is not seen.
+    pub(crate) clip: Rect,
+}
+
+/// What a thing is called: a label stands for itself.
+pub(crate) fn name_of(node: &Node<'_>) -> String {
+    let node = node.accesskit_node();
+    let name = if node.role() == Role::Label { node.value() } else { node.label() };
+    name.unwrap_or_default()
 }
