@@ -102,7 +102,7 @@ impl Zeroline {
         &self.view
     }
 
-    fn panels_ui(&mut self, ui: &mut Ui) {
+    fn panels_ui(&mut self, ui: &mut Ui, command: Option<Command>) {
         let palette = Palette::of(ui.visuals());
         let plan = Arc::clone(self.document.plan());
         self.view.month = self.view.month.min(plan.months() - 1);
@@ -140,10 +140,12 @@ impl Zeroline {
             actions.extend(centre_ui(ui, &scene, &month, moved.as_ref(), &mut self.view));
         });
 
+        // The keys come last: a field that is left has its say before the plan is saved.
+        actions.extend(command.map(Action::Run));
         for action in actions {
             self.apply(action, ui.ctx());
         }
-        if !Arc::ptr_eq(&plan, self.document.plan()) {
+        if command.is_some() || !Arc::ptr_eq(&plan, self.document.plan()) {
             // Every figure answers in the frame in which the slider moves.
             ui.ctx().request_discard("the plan changed");
         }
@@ -161,17 +163,21 @@ impl Zeroline {
         }
     }
 
-    fn shortcuts(&mut self, ctx: &Context) {
+    /// The command whose keys were pressed. While a text is typed, undo and whatever else edits texts is the field's own.
+    fn shortcut(&self, ctx: &Context) -> Option<Command> {
         if self.dialog.is_some() || self.jobs.is_asking() {
-            return;
+            return None;
         }
         let typing = ctx.text_edit_focused();
-        let pressed = Command::with_shortcuts()
-            .into_iter()
-            .find(|(_, shortcut)| !(typing && shortcut.conflicts_with_text_editing()) && ctx.input_mut(|i| i.consume_shortcut(shortcut)));
-        if let Some((command, _)) = pressed {
-            self.apply(Action::Run(command), ctx);
+        let (command, _) = Command::with_shortcuts().into_iter().find(|(command, shortcut)| {
+            let edits_text = shortcut.conflicts_with_text_editing() || matches!(command, Command::Undo | Command::Redo);
+            !(typing && edits_text) && ctx.input_mut(|i| i.consume_shortcut(shortcut))
+        })?;
+        if typing && matches!(command, Command::New(_) | Command::Open | Command::Save | Command::SaveAs | Command::Quit) {
+            // The field is left, so that what was typed is part of what is saved or asked about.
+            ctx.memory_mut(|memory| memory.focused().into_iter().for_each(|field| memory.surrender_focus(field)));
         }
+        Some(command)
     }
 
     fn dropped_files(&mut self, ctx: &Context) {
@@ -218,10 +224,10 @@ impl eframe::App for Zeroline {
     }
 
     fn ui(&mut self, ui: &mut Ui, _frame: &mut eframe::Frame) {
-        self.shortcuts(ui.ctx());
+        let command = self.shortcut(ui.ctx());
         self.dropped_files(ui.ctx());
         let asking = self.jobs.is_asking();
-        ui.add_enabled_ui(!asking, |ui| self.panels_ui(ui));
+        ui.add_enabled_ui(!asking, |ui| self.panels_ui(ui, command));
         Self::drop_hint_ui(ui);
         if let Some(mut dialog) = self.dialog.take() {
             match dialog_ui(ui.ctx(), &mut dialog) {

@@ -128,6 +128,17 @@ impl Window {
         self.harness.run();
     }
 
+    /// Runs frames until the system's dialog is answered and nothing is being saved: the window shows both.
+    pub(crate) fn wait_for_jobs(&mut self) {
+        let deadline = Instant::now() + Duration::from_secs(20);
+        self.run();
+        while self.says("saving…") || self.get(Role::Button, "File").accesskit_node().is_disabled() {
+            assert!(Instant::now() < deadline, "a job never ends");
+            std::thread::sleep(Duration::from_millis(5));
+            self.run();
+        }
+    }
+
     pub(crate) fn app(&self) -> &Zeroline {
         self.harness.state()
     }
