@@ -174,19 +174,16 @@ impl Zeroline {
             !(typing && edits_text) && ctx.input_mut(|i| i.consume_shortcut(shortcut))
         })?;
         if typing && matches!(command, Command::New(_) | Command::Open | Command::Save | Command::SaveAs | Command::Quit) {
-            // The field is left, so that what was typed is part of what is saved or asked about.
-            ctx.memory_mut(|memory| memory.focused().into_iter().for_each(|field| memory.surrender_focus(field)));
+            leave_field(ctx);
         }
         Some(command)
     }
 
-    fn dropped_files(&mut self, ctx: &Context) {
-        let dropped = ctx.input(|i| i.raw.dropped_files.first().map(|file| file.path().to_owned()));
-        if let Some(path) = dropped
-            && self.dialog.is_none()
-        {
-            self.leave(Then::Open(path), ctx);
-        }
+    /// The plan that was dropped on the window.
+    fn dropped(&self, ctx: &Context) -> Option<PathBuf> {
+        let path = ctx.input(|i| i.raw.dropped_files.first().map(|file| file.path().to_owned()))?;
+        leave_field(ctx);
+        self.dialog.is_none().then_some(path)
     }
 
     fn drop_hint_ui(ui: &Ui) {
@@ -210,6 +207,15 @@ impl Zeroline {
     }
 }
 
+/// Takes the focus from the field that is typed into: what was typed becomes part of the plan, or is refused there.
+fn leave_field(ctx: &Context) {
+    ctx.memory_mut(|memory| {
+        if let Some(field) = memory.focused() {
+            memory.surrender_focus(field);
+        }
+    });
+}
+
 impl eframe::App for Zeroline {
     fn logic(&mut self, ctx: &Context, _frame: &mut eframe::Frame) {
         while let Some(done) = self.jobs.poll() {
@@ -217,7 +223,13 @@ impl eframe::App for Zeroline {
         }
         if ctx.input(|i| i.viewport().close_requested()) && !self.may_close {
             ctx.send_viewport_cmd(egui::ViewportCommand::CancelClose);
-            self.leave(Then::Quit, ctx);
+            if ctx.text_edit_focused() {
+                // What is being typed is taken in this frame, and asked about in the next.
+                leave_field(ctx);
+                ctx.send_viewport_cmd(egui::ViewportCommand::Close);
+            } else {
+                self.leave(Then::Quit, ctx);
+            }
         }
         self.set_title(ctx);
         self.write_settings();
@@ -225,9 +237,12 @@ impl eframe::App for Zeroline {
 
     fn ui(&mut self, ui: &mut Ui, _frame: &mut eframe::Frame) {
         let command = self.shortcut(ui.ctx());
-        self.dropped_files(ui.ctx());
+        let dropped = self.dropped(ui.ctx());
         let asking = self.jobs.is_asking();
         ui.add_enabled_ui(!asking, |ui| self.panels_ui(ui, command));
+        if let Some(path) = dropped {
+            self.leave(Then::Open(path), ui.ctx());
+        }
         Self::drop_hint_ui(ui);
         if let Some(mut dialog) = self.dialog.take() {
             match dialog_ui(ui.ctx(), &mut dialog) {

@@ -6,7 +6,7 @@ use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
 use eframe::egui::accesskit::Role;
-use eframe::egui::{self, Event, Pos2, Rect, Shape, Theme, ThemePreference, Vec2, ViewportCommand, ViewportId};
+use eframe::egui::{self, Event, Pos2, Rect, Shape, Theme, ThemePreference, Vec2, ViewportCommand, ViewportEvent, ViewportId, ViewportInfo};
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use egui_kittest::{Harness, Node};
 use zeroline::app::jobs::{Answer, Ask};
@@ -33,6 +33,7 @@ impl Dialogs {
 pub(crate) struct Window {
     pub(crate) harness: Harness<'static, Zeroline>,
     pub(crate) dialogs: Dialogs,
+    closed: bool,
 }
 
 /// Every card and every part of one that stays folded until asked for.
@@ -62,6 +63,9 @@ pub(crate) const EVERY_CARD: &[&str] = &[
     "season",
     "plan",
 ];
+
+/// The most frames in which everything must come to rest: two seconds.
+const MOST_FRAMES: u64 = 120;
 
 /// How a test opens the window.
 pub(crate) struct Setup {
@@ -94,7 +98,8 @@ impl Setup {
             unfolded: self.unfolded.iter().map(|section| (*section).to_owned()).collect(),
             ..Settings::default()
         };
-        let mut builder = Harness::builder().with_size(self.size).with_step_dt(1.0 / 60.0).with_max_steps(120).with_render_cursor(false).with_theme(self.theme);
+        let mut builder =
+            Harness::builder().with_size(self.size).with_step_dt(1.0 / 60.0).with_max_steps(MOST_FRAMES).with_render_cursor(false).with_theme(self.theme);
         if self.pictures {
             // A machine without a renderer fails here: a picture test never passes unseen.
             builder = builder.wgpu();
@@ -102,7 +107,7 @@ impl Setup {
         let wants_plan = self.plan.is_some();
         let opening = Opening { plan: self.plan, this_month: YearMonth::new(2026, 12).unwrap(), settings, settings_file: None, picker };
         let harness = builder.build_eframe(move |cc| Zeroline::new(&cc.egui_ctx, opening));
-        let mut window = Window { harness, dialogs };
+        let mut window = Window { harness, dialogs, closed: false };
         window.run();
         if wants_plan {
             window.wait("the plan is opened", |app| app.document().path.is_some());
@@ -114,29 +119,41 @@ impl Setup {
 impl Window {
     /// Runs frames until nothing moves any more.
     pub(crate) fn run(&mut self) {
+        // Frame by frame, so that what the program asks of its window in any of them is seen.
+        for _ in 0..MOST_FRAMES {
+            self.frame([]);
+            if self.harness.output().viewport_output.get(&ViewportId::ROOT).is_none_or(|output| output.repaint_delay > Duration::ZERO) {
+                break;
+            }
+        }
         self.harness.run();
     }
 
     /// Runs frames until a job on its own thread has brought this about.
     pub(crate) fn wait(&mut self, what: &str, done: impl Fn(&Zeroline) -> bool) {
+        self.wait_for(what, |window| done(window.app()));
+    }
+
+    /// Runs frames until this is so, and until the window is still.
+    pub(crate) fn wait_for(&mut self, what: &str, done: impl Fn(&Self) -> bool) {
         let deadline = Instant::now() + Duration::from_secs(20);
-        while !done(self.harness.state()) {
-            assert!(Instant::now() < deadline, "never happened: {what}");
+        while !done(self) {
+            assert!(Instant::now() < deadline, "never happened: {what}; on screen: {:#?}", self.everything_said());
             std::thread::sleep(Duration::from_millis(5));
-            self.harness.step();
+            self.frame([]);
         }
-        self.harness.run();
+        self.run();
+    }
+
+    /// Whether the program has closed its window.
+    pub(crate) const fn closed(&self) -> bool {
+        self.closed
     }
 
     /// Runs frames until the system's dialog is answered and nothing is being saved: the window shows both.
     pub(crate) fn wait_for_jobs(&mut self) {
-        let deadline = Instant::now() + Duration::from_secs(20);
         self.run();
-        while self.says("saving…") || self.get(Role::Button, "File").accesskit_node().is_disabled() {
-            assert!(Instant::now() < deadline, "a job never ends");
-            std::thread::sleep(Duration::from_millis(5));
-            self.run();
-        }
+        self.wait_for("every job is done", |window| !window.says("saving…") && !window.get(Role::Button, "File").accesskit_node().is_disabled());
     }
 
     pub(crate) fn app(&self) -> &Zeroline {
@@ -158,7 +175,10 @@ impl Window {
 
     /// Presses a key, with modifiers or [`egui::Modifiers::NONE`].
     pub(crate) fn press(&mut self, modifiers: egui::Modifiers, key: egui::Key) {
-        self.harness.key_press_modifiers(modifiers, key);
+        let event = |pressed| Event::Key { key, physical_key: None, pressed, repeat: false, modifiers };
+        for event in [Event::ModifiersChanged(modifiers), event(true), event(false), Event::ModifiersChanged(egui::Modifiers::NONE)] {
+            self.frame([event]);
+        }
         self.run();
     }
 
@@ -169,8 +189,24 @@ impl Window {
     /// One frame with all of these at once; gives what the program asks of its window in it.
     pub(crate) fn frame(&mut self, events: impl IntoIterator<Item = Event>) -> Vec<ViewportCommand> {
         self.harness.input_mut().events.extend(events);
+        let asked_to_close = self.root_input().close_requested();
         self.harness.step();
-        self.harness.output().viewport_output.get(&ViewportId::ROOT).map_or_else(Vec::new, |output| output.commands.clone())
+        let commands = self.harness.output().viewport_output.get(&ViewportId::ROOT).map_or_else(Vec::new, |output| output.commands.clone());
+        // As the real window does: it closes unless the program objects, and a program that closes it is asked too.
+        self.closed |= asked_to_close && !commands.contains(&ViewportCommand::CancelClose);
+        if commands.contains(&ViewportCommand::Close) {
+            self.ask_to_close();
+        }
+        commands
+    }
+
+    /// What the button of the window's frame does; the next frame tells the program.
+    pub(crate) fn ask_to_close(&mut self) {
+        self.root_input().events.push(ViewportEvent::Close);
+    }
+
+    fn root_input(&mut self) -> &mut ViewportInfo {
+        self.harness.input_mut().viewports.entry(ViewportId::ROOT).or_default()
     }
 
     /// One frame in which a key goes down and up.
@@ -228,10 +264,8 @@ impl Window {
     pub(crate) fn click(&mut self, role: Role, label: &str) {
         self.get(role, label).scroll_to_me();
         self.run();
-        self.get(role, label).click();
-        self.run();
-        self.harness.remove_cursor();
-        self.run();
+        let place = self.get(role, label).rect().center();
+        self.click_at(place);
     }
 
     pub(crate) fn button(&mut self, label: &str) {
@@ -254,6 +288,16 @@ impl Window {
     pub(crate) fn type_into(&mut self, label: &str, text: &str) {
         self.get(Role::TextInput, label).focus();
         self.run();
+        self.harness.event(Event::Text(text.to_owned()));
+        self.run();
+    }
+
+    /// Replaces what stands in the field of a dialog.
+    pub(crate) fn fill(&mut self, label: &str, text: &str) {
+        self.get(Role::TextInput, label).focus();
+        self.run();
+        self.press(egui::Modifiers::COMMAND, egui::Key::A);
+        self.key(egui::Key::Backspace);
         self.harness.event(Event::Text(text.to_owned()));
         self.run();
     }
@@ -296,11 +340,14 @@ impl Window {
         self.run();
     }
 
-    /// Clicks somewhere on the screen.
-    pub(crate) fn click_at(&mut self, place: Pos2) {
-        self.harness.hover_at(place);
-        self.harness.drag_at(place);
-        self.harness.drop_at(place);
+    /// Clicks somewhere on the screen and takes the pointer away.
+    pub(crate) fn click_at(&mut self, pos: Pos2) {
+        let button = |pressed| Event::PointerButton { pos, button: egui::PointerButton::Primary, pressed, modifiers: egui::Modifiers::NONE };
+        for event in [Event::PointerMoved(pos), button(true), button(false)] {
+            self.frame([event]);
+        }
+        self.run();
+        self.frame([Event::PointerGone]);
         self.run();
     }
 }
