@@ -79,31 +79,38 @@ impl Zeroline {
     }
 
     fn path_typed(&mut self, ask: Ask, path: PathBuf) {
-        let again = |ask, reason: String| Dialog::Path { ask, text: path.display().to_string(), reason: Some(reason) };
         if path.as_os_str().is_empty() {
-            self.dialog = Some(again(ask, "Type the path of a file.".to_owned()));
+            self.ask_again(ask, &path, "Type the path of a file.".to_owned());
             return;
         }
         match ask {
             Ask::Open { .. } => self.jobs.load(path, self.this_month),
-            Ask::Save { .. } => {
-                let path = with_extension(path.clone());
-                let is_own = self.document.path.as_deref() == Some(&path);
-                if path.exists() && !is_own {
-                    let reason = format!("{} exists already. Take another name, or remove that file first.", path.display());
-                    self.dialog = Some(again(ask, reason));
-                } else {
-                    self.jobs.save(path, Arc::clone(self.document.plan()));
-                }
-            }
+            Ask::Save { .. } => self.save_to_new(ask, path),
         }
+    }
+
+    /// Saves under a name nobody has asked about yet: no file is there, or it is the plan's own.
+    fn save_to_new(&mut self, ask: Ask, path: PathBuf) {
+        let path = with_extension(path);
+        if path.exists() && self.document.path.as_ref() != Some(&path) {
+            let reason = format!("{} exists already. Take another name, or remove that file first.", path.display());
+            self.ask_again(ask, &path, reason);
+        } else {
+            self.jobs.save(path, Arc::clone(self.document.plan()));
+        }
+    }
+
+    fn ask_again(&mut self, ask: Ask, path: &Path, reason: String) {
+        self.dialog = Some(Dialog::Path { ask, text: path.display().to_string(), reason: Some(reason) });
     }
 
     /// Takes what a job brings.
     pub(super) fn finish(&mut self, done: Done, ctx: &Context) {
         match done {
             Done::Answered(Ask::Open { .. }, Answer::Path(path)) => self.jobs.load(path, self.this_month),
-            Done::Answered(Ask::Save { .. }, Answer::Path(path)) => self.jobs.save(with_extension(path), Arc::clone(self.document.plan())),
+            // The system's dialog has asked before it gave a name that is there, but not about the name with our extension.
+            Done::Answered(ask @ Ask::Save { .. }, Answer::Path(path)) if path.extension().is_none() => self.save_to_new(ask, path),
+            Done::Answered(Ask::Save { .. }, Answer::Path(path)) => self.jobs.save(path, Arc::clone(self.document.plan())),
             Done::Answered(_, Answer::Cancelled) => self.after_save = None,
             Done::Answered(ask, Answer::Unavailable) => {
                 let text = match &ask {

@@ -111,7 +111,7 @@ impl Zeroline {
         self.luck.is_complete(self.document.plan()) && !self.luck.is_thinking()
     }
 
-    fn panels_ui(&mut self, ui: &mut Ui) {
+    fn panels_ui(&mut self, ui: &mut Ui, command: Option<Command>) {
         let palette = Palette::of(ui.visuals());
         let plan = Arc::clone(self.document.plan());
         self.view.month = self.view.month.min(plan.months() - 1);
@@ -156,10 +156,12 @@ impl Zeroline {
             actions.extend(centre_ui(ui, &scene, &month, moved.as_ref(), &plan, &mut self.luck, &mut self.view));
         });
 
+        // The keys come last: a field that is left has its say before the plan is saved.
+        actions.extend(command.map(Action::Run));
         for action in actions {
             self.apply(action, ui.ctx());
         }
-        if !Arc::ptr_eq(&plan, self.document.plan()) {
+        if command.is_some() || !Arc::ptr_eq(&plan, self.document.plan()) {
             // Every figure answers in the frame in which the slider moves.
             ui.ctx().request_discard("the plan changed");
         }
@@ -177,26 +179,27 @@ impl Zeroline {
         }
     }
 
-    fn shortcuts(&mut self, ctx: &Context) {
+    /// The command whose keys were pressed. While a text is typed, undo and whatever else edits texts is the field's own.
+    fn shortcut(&self, ctx: &Context) -> Option<Command> {
         if self.dialog.is_some() || self.jobs.is_asking() {
-            return;
+            return None;
         }
         let typing = ctx.text_edit_focused();
-        let pressed = Command::with_shortcuts()
-            .into_iter()
-            .find(|(_, shortcut)| !(typing && shortcut.conflicts_with_text_editing()) && ctx.input_mut(|i| i.consume_shortcut(shortcut)));
-        if let Some((command, _)) = pressed {
-            self.apply(Action::Run(command), ctx);
+        let (command, _) = Command::with_shortcuts().into_iter().find(|(command, shortcut)| {
+            let edits_text = shortcut.conflicts_with_text_editing() || matches!(command, Command::Undo | Command::Redo);
+            !(typing && edits_text) && ctx.input_mut(|i| i.consume_shortcut(shortcut))
+        })?;
+        if typing && matches!(command, Command::New(_) | Command::Open | Command::Save | Command::SaveAs | Command::Quit) {
+            leave_field(ctx);
         }
+        Some(command)
     }
 
-    fn dropped_files(&mut self, ctx: &Context) {
-        let dropped = ctx.input(|i| i.raw.dropped_files.first().map(|file| file.path().to_owned()));
-        if let Some(path) = dropped
-            && self.dialog.is_none()
-        {
-            self.leave(Then::Open(path), ctx);
-        }
+    /// The plan that was dropped on the window.
+    fn dropped(&self, ctx: &Context) -> Option<PathBuf> {
+        let path = ctx.input(|i| i.raw.dropped_files.first().map(|file| file.path().to_owned()))?;
+        leave_field(ctx);
+        self.dialog.is_none().then_some(path)
     }
 
     fn drop_hint_ui(ui: &Ui) {
@@ -220,6 +223,15 @@ impl Zeroline {
     }
 }
 
+/// Takes the focus from the field that is typed into: what was typed becomes part of the plan, or is refused there.
+fn leave_field(ctx: &Context) {
+    ctx.memory_mut(|memory| {
+        if let Some(field) = memory.focused() {
+            memory.surrender_focus(field);
+        }
+    });
+}
+
 impl eframe::App for Zeroline {
     fn logic(&mut self, ctx: &Context, _frame: &mut eframe::Frame) {
         while let Some(done) = self.jobs.poll() {
@@ -227,17 +239,26 @@ impl eframe::App for Zeroline {
         }
         if ctx.input(|i| i.viewport().close_requested()) && !self.may_close {
             ctx.send_viewport_cmd(egui::ViewportCommand::CancelClose);
-            self.leave(Then::Quit, ctx);
+            if ctx.text_edit_focused() {
+                // What is being typed is taken in this frame, and asked about in the next.
+                leave_field(ctx);
+                ctx.send_viewport_cmd(egui::ViewportCommand::Close);
+            } else {
+                self.leave(Then::Quit, ctx);
+            }
         }
         self.set_title(ctx);
         self.write_settings();
     }
 
     fn ui(&mut self, ui: &mut Ui, _frame: &mut eframe::Frame) {
-        self.shortcuts(ui.ctx());
-        self.dropped_files(ui.ctx());
+        let command = self.shortcut(ui.ctx());
+        let dropped = self.dropped(ui.ctx());
         let asking = self.jobs.is_asking();
-        ui.add_enabled_ui(!asking, |ui| self.panels_ui(ui));
+        ui.add_enabled_ui(!asking, |ui| self.panels_ui(ui, command));
+        if let Some(path) = dropped {
+            self.leave(Then::Open(path), ui.ctx());
+        }
         Self::drop_hint_ui(ui);
         if let Some(mut dialog) = self.dialog.take() {
             match dialog_ui(ui.ctx(), &mut dialog) {

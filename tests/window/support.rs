@@ -5,12 +5,14 @@ use std::path::PathBuf;
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
-use eframe::egui::{self, Theme, ThemePreference, Vec2};
-use egui_kittest::Harness;
+use eframe::egui::accesskit::Role;
+use eframe::egui::{self, Event, Pos2, Rect, Shape, Theme, ThemePreference, Vec2, ViewportCommand, ViewportEvent, ViewportId, ViewportInfo};
+use egui_kittest::kittest::{NodeT as _, Queryable as _};
+use egui_kittest::{Harness, Node};
 use zeroline::app::jobs::{Answer, Ask};
 use zeroline::app::settings::Settings;
 use zeroline::app::{Opening, Zeroline};
-use zeroline::plan::YearMonth;
+use zeroline::plan::{Assumption, Plan, YearMonth};
 
 /// What file dialogs answer, in turn, and what they were asked.
 #[derive(Clone, Default)]
@@ -31,7 +33,39 @@ impl Dialogs {
 pub(crate) struct Window {
     pub(crate) harness: Harness<'static, Zeroline>,
     pub(crate) dialogs: Dialogs,
+    closed: bool,
 }
+
+/// Every card and every part of one that stays folded until asked for.
+pub(crate) const EVERY_CARD: &[&str] = &[
+    "likes",
+    "likes.more",
+    "live",
+    "gifts",
+    "gifts.more",
+    "brands",
+    "brands.more",
+    "rewards",
+    "rewards.more",
+    "segments",
+    "segments.more",
+    "affiliate",
+    "affiliate.more",
+    "merch",
+    "merch.more",
+    "supporters",
+    "supporters.more",
+    "subscriptions",
+    "subscriptions.more",
+    "own.1",
+    "own.1.more",
+    "costs",
+    "season",
+    "plan",
+];
+
+/// The most frames in which everything must come to rest: two seconds.
+const MOST_FRAMES: u64 = 120;
 
 /// How a test opens the window.
 pub(crate) struct Setup {
@@ -64,7 +98,8 @@ impl Setup {
             unfolded: self.unfolded.iter().map(|section| (*section).to_owned()).collect(),
             ..Settings::default()
         };
-        let mut builder = Harness::builder().with_size(self.size).with_step_dt(1.0 / 60.0).with_max_steps(120).with_render_cursor(false).with_theme(self.theme);
+        let mut builder =
+            Harness::builder().with_size(self.size).with_step_dt(1.0 / 60.0).with_max_steps(MOST_FRAMES).with_render_cursor(false).with_theme(self.theme);
         if self.pictures {
             // A machine without a renderer fails here: a picture test never passes unseen.
             builder = builder.wgpu();
@@ -72,7 +107,7 @@ impl Setup {
         let wants_plan = self.plan.is_some();
         let opening = Opening { plan: self.plan, this_month: YearMonth::new(2026, 12).unwrap(), settings, settings_file: None, picker };
         let harness = builder.build_eframe(move |cc| Zeroline::new(&cc.egui_ctx, opening));
-        let mut window = Window { harness, dialogs };
+        let mut window = Window { harness, dialogs, closed: false };
         window.run();
         if wants_plan {
             window.wait("the plan is opened", |app| app.document().path.is_some());
@@ -84,18 +119,41 @@ impl Setup {
 impl Window {
     /// Runs frames until nothing moves any more.
     pub(crate) fn run(&mut self) {
+        // Frame by frame, so that what the program asks of its window in any of them is seen.
+        for _ in 0..MOST_FRAMES {
+            self.frame([]);
+            if self.harness.output().viewport_output.get(&ViewportId::ROOT).is_none_or(|output| output.repaint_delay > Duration::ZERO) {
+                break;
+            }
+        }
         self.harness.run();
     }
 
     /// Runs frames until a job on its own thread has brought this about.
     pub(crate) fn wait(&mut self, what: &str, done: impl Fn(&Zeroline) -> bool) {
+        self.wait_for(what, |window| done(window.app()));
+    }
+
+    /// Runs frames until this is so, and until the window is still.
+    pub(crate) fn wait_for(&mut self, what: &str, done: impl Fn(&Self) -> bool) {
         let deadline = Instant::now() + Duration::from_secs(20);
-        while !done(self.harness.state()) {
-            assert!(Instant::now() < deadline, "never happened: {what}");
+        while !done(self) {
+            assert!(Instant::now() < deadline, "never happened: {what}; on screen: {:#?}", self.everything_said());
             std::thread::sleep(Duration::from_millis(5));
-            self.harness.step();
+            self.frame([]);
         }
-        self.harness.run();
+        self.run();
+    }
+
+    /// Whether the program has closed its window.
+    pub(crate) const fn closed(&self) -> bool {
+        self.closed
+    }
+
+    /// Runs frames until the system's dialog is answered and nothing is being saved: the window shows both.
+    pub(crate) fn wait_for_jobs(&mut self) {
+        self.run();
+        self.wait_for("every job is done", |window| !window.says("saving…") && !window.get(Role::Button, "File").accesskit_node().is_disabled());
     }
 
     /// Runs frames until every figure is final, the futures among them.
@@ -107,9 +165,210 @@ impl Window {
         self.harness.state()
     }
 
-    /// Presses keys with Ctrl (Cmd) and perhaps Shift.
+    pub(crate) fn plan(&self) -> &Plan {
+        self.app().document().plan()
+    }
+
+    pub(crate) fn value(&self, assumption: Assumption) -> f64 {
+        self.plan().value(assumption)
+    }
+
+    /// The name of the step that undo would take back.
+    pub(crate) fn undo_label(&self) -> Option<String> {
+        self.app().document().undo_label()
+    }
+
+    /// Presses a key, with modifiers or [`egui::Modifiers::NONE`].
     pub(crate) fn press(&mut self, modifiers: egui::Modifiers, key: egui::Key) {
-        self.harness.key_press_modifiers(modifiers, key);
+        let event = |pressed| Event::Key { key, physical_key: None, pressed, repeat: false, modifiers };
+        for event in [Event::ModifiersChanged(modifiers), event(true), event(false), Event::ModifiersChanged(egui::Modifiers::NONE)] {
+            self.frame([event]);
+        }
         self.run();
     }
+
+    pub(crate) fn key(&mut self, key: egui::Key) {
+        self.press(egui::Modifiers::NONE, key);
+    }
+
+    /// One frame with all of these at once; gives what the program asks of its window in it.
+    pub(crate) fn frame(&mut self, events: impl IntoIterator<Item = Event>) -> Vec<ViewportCommand> {
+        self.harness.input_mut().events.extend(events);
+        let asked_to_close = self.root_input().close_requested();
+        self.harness.step();
+        let commands = self.harness.output().viewport_output.get(&ViewportId::ROOT).map_or_else(Vec::new, |output| output.commands.clone());
+        // As the real window does: it closes unless the program objects, and a program that closes it is asked too.
+        self.closed |= asked_to_close && !commands.contains(&ViewportCommand::CancelClose);
+        if commands.contains(&ViewportCommand::Close) {
+            self.ask_to_close();
+        }
+        commands
+    }
+
+    /// What the button of the window's frame does; the next frame tells the program.
+    pub(crate) fn ask_to_close(&mut self) {
+        self.root_input().events.push(ViewportEvent::Close);
+    }
+
+    fn root_input(&mut self) -> &mut ViewportInfo {
+        self.harness.input_mut().viewports.entry(ViewportId::ROOT).or_default()
+    }
+
+    /// One frame in which a key goes down and up.
+    pub(crate) fn frame_with_key(&mut self, modifiers: egui::Modifiers, key: egui::Key) -> Vec<ViewportCommand> {
+        let event = |pressed| Event::Key { key, physical_key: None, pressed, repeat: false, modifiers };
+        self.frame([Event::ModifiersChanged(modifiers), event(true), event(false), Event::ModifiersChanged(egui::Modifiers::NONE)])
+    }
+
+    /// The one thing of this role and name.
+    pub(crate) fn get(&self, role: Role, label: &str) -> Node<'_> {
+        let found: Vec<_> = self.all(role).into_iter().filter(|node| name_of(node) == label).collect();
+        assert_eq!(found.len(), 1, "things called {label:?}; on screen: {:?}", self.all(role).iter().map(name_of).collect::<Vec<_>>());
+        found[0]
+    }
+
+    /// Everything of this role.
+    pub(crate) fn all(&self, role: Role) -> Vec<Node<'_>> {
+        self.harness.query_all_by_role(role).collect()
+    }
+
+    /// Every text that is shown or read out, the values of fields and sliders among them.
+    pub(crate) fn everything_said(&self) -> Vec<String> {
+        let texts = self.harness.root().children_recursive().flat_map(|node| [name_of(&node), node.value().unwrap_or_default()]);
+        texts.filter(|text| !text.is_empty()).collect()
+    }
+
+    /// Whether a text that contains this is shown or read out.
+    pub(crate) fn says(&self, text: &str) -> bool {
+        self.everything_said().iter().any(|said| said.contains(text))
+    }
+
+    /// Fails with everything that is said unless a text that contains this is among it.
+    #[track_caller]
+    pub(crate) fn expect(&self, text: &str) {
+        assert!(self.says(text), "nothing says {text:?}; on screen: {:#?}", self.everything_said());
+    }
+
+    /// Every text that was painted in the last frame, where it can be seen at all.
+    pub(crate) fn painted(&self) -> Vec<Painted> {
+        fn texts(shape: &Shape, clip: Rect, all: &mut Vec<Painted>) {
+            match shape {
+                Shape::Vec(shapes) => shapes.iter().for_each(|shape| texts(shape, clip, all)),
+                Shape::Text(text) if text.visual_bounding_rect().intersects(clip) => {
+                    all.push(Painted { text: text.galley.text().to_owned(), rect: text.visual_bounding_rect(), clip });
+                }
+                _ => {}
+            }
+        }
+        let mut all = Vec::new();
+        self.harness.output().shapes.iter().for_each(|clipped| texts(&clipped.shape, clipped.clip_rect, &mut all));
+        all
+    }
+
+    /// Clicks on the one thing of this role and name.
+    pub(crate) fn click(&mut self, role: Role, label: &str) {
+        self.get(role, label).scroll_to_me();
+        self.run();
+        let place = self.get(role, label).rect().center();
+        self.click_at(place);
+    }
+
+    pub(crate) fn button(&mut self, label: &str) {
+        self.click(Role::Button, label);
+    }
+
+    /// Opens menus and clicks the last entry, by the beginnings of their texts.
+    pub(crate) fn menu(&mut self, entries: &[&str]) {
+        for entry in entries {
+            let found: Vec<_> = self.all(Role::Button).into_iter().filter(|node| name_of(node).starts_with(entry)).collect();
+            assert_eq!(found.len(), 1, "menu entries that begin with {entry:?}");
+            found[0].click();
+            self.run();
+        }
+        self.harness.remove_cursor();
+        self.run();
+    }
+
+    /// Goes into a field, as a click does, and types over what is there. Nothing is taken yet.
+    pub(crate) fn type_into(&mut self, label: &str, text: &str) {
+        self.get(Role::TextInput, label).focus();
+        self.run();
+        self.harness.event(Event::Text(text.to_owned()));
+        self.run();
+    }
+
+    /// Replaces what stands in the field of a dialog.
+    pub(crate) fn fill(&mut self, label: &str, text: &str) {
+        self.get(Role::TextInput, label).focus();
+        self.run();
+        self.press(egui::Modifiers::COMMAND, egui::Key::A);
+        self.key(egui::Key::Backspace);
+        self.harness.event(Event::Text(text.to_owned()));
+        self.run();
+    }
+
+    /// Types into a field and presses Enter.
+    pub(crate) fn enter(&mut self, label: &str, text: &str) {
+        self.type_into(label, text);
+        self.key(egui::Key::Enter);
+    }
+
+    /// What stands in a field.
+    pub(crate) fn field(&self, label: &str) -> String {
+        self.get(Role::TextInput, label).value().unwrap_or_default()
+    }
+
+    /// Gives a slider the focus.
+    pub(crate) fn focus_slider(&mut self, label: &str) {
+        self.get(Role::Slider, label).focus();
+        self.run();
+    }
+
+    /// A place on a slider's track, 0 for its left end and 1 for its right.
+    pub(crate) fn on_track(&self, label: &str, place: f32) -> Pos2 {
+        // The rail ends a handle's radius inside the control.
+        let rail = self.get(Role::Slider, label).rect().shrink2(egui::vec2(7.0, 0.0));
+        egui::pos2(egui::lerp(rail.x_range(), place), rail.center().y)
+    }
+
+    /// Presses the pointer on a track, moves it from place to place, a frame each, and lets go.
+    pub(crate) fn drag(&mut self, label: &str, places: &[f32]) {
+        let places: Vec<_> = places.iter().map(|place| self.on_track(label, *place)).collect();
+        self.harness.hover_at(places[0]);
+        self.harness.drag_at(places[0]);
+        self.harness.step();
+        for place in &places {
+            self.harness.hover_at(*place);
+            self.harness.step();
+        }
+        self.harness.drop_at(places[places.len() - 1]);
+        self.run();
+    }
+
+    /// Clicks somewhere on the screen and takes the pointer away.
+    pub(crate) fn click_at(&mut self, pos: Pos2) {
+        let button = |pressed| Event::PointerButton { pos, button: egui::PointerButton::Primary, pressed, modifiers: egui::Modifiers::NONE };
+        for event in [Event::PointerMoved(pos), button(true), button(false)] {
+            self.frame([event]);
+        }
+        self.run();
+        self.frame([Event::PointerGone]);
+        self.run();
+    }
+}
+
+/// A text on screen.
+#[derive(Debug)]
+pub(crate) struct Painted {
+    pub(crate) text: String,
+    pub(crate) rect: Rect,
+    /// What lies outside of this is not seen.
+    pub(crate) clip: Rect,
+}
+
+/// What a thing is called: a label stands for itself.
+pub(crate) fn name_of(node: &Node<'_>) -> String {
+    let node = node.accesskit_node();
+    let name = if node.role() == Role::Label { node.value() } else { node.label() };
+    name.unwrap_or_default()
 }

@@ -1,0 +1,314 @@
+//! Menus, keys and what they run.
+
+use eframe::egui::accesskit::{Role, Toggled};
+use eframe::egui::{Event, Key, KeyboardShortcut, Modifiers, Theme};
+use zeroline::app::command::Command;
+use zeroline::app::jobs::Ask;
+use zeroline::app::view::Tab;
+use zeroline::plan::Assumption;
+
+use egui_kittest::kittest::NodeT as _;
+
+use crate::support::{Setup, Window, name_of};
+
+const GIFTS: &str = "Gifts per hour";
+
+/// All that a command can change, as a user sees it.
+#[derive(Clone, Debug, PartialEq)]
+struct Seen {
+    gifts: f64,
+    name: String,
+    undo: Option<String>,
+    redo: bool,
+    unsaved: bool,
+    asked: Vec<Ask>,
+    dialog: Option<&'static str>,
+    zoom: f32,
+    cards: usize,
+    tab: Tab,
+    month: usize,
+    menu_focused: bool,
+}
+
+/// A window in the middle of work: a plan of a file, two steps of which one is undone, away from every end.
+fn at_work(folder: &tempfile::TempDir) -> Window {
+    let path = folder.path().join("mine.ron");
+    std::fs::copy("saves/growing-creator.ron", &path).unwrap();
+    let mut window = Setup { plan: Some(path), zoom: 1.2, unfolded: &["gifts"], ..Setup::default() }.open();
+    window.enter(GIFTS, "200");
+    window.enter(GIFTS, "300");
+    window.press(Modifiers::COMMAND, Key::Z);
+    for _ in 0..3 {
+        window.press(Modifiers::ALT, Key::ArrowRight);
+    }
+    window
+}
+
+fn seen(window: &Window) -> Seen {
+    let (document, view) = (window.app().document(), window.app().view());
+    let dialogs = ["Save the changes to", "Keys", "Zeroline 0", "was not"];
+    Seen {
+        gifts: window.value(Assumption::GiftsPerHour),
+        name: window.plan().name().to_owned(),
+        undo: window.undo_label(),
+        redo: document.redo_label().is_some(),
+        unsaved: document.is_unsaved(),
+        asked: window.dialogs.asked.lock().unwrap().clone(),
+        dialog: dialogs.into_iter().find(|title| window.all(Role::Label).iter().any(|node| node.value().unwrap_or_default().starts_with(title))),
+        zoom: window.harness.ctx.zoom_factor(),
+        cards: window.all(Role::DisclosureTriangle).iter().filter(|node| node.accesskit_node().toggled() == Some(Toggled::True)).count(),
+        tab: view.tab,
+        month: view.month,
+        menu_focused: window.get(Role::Button, "File").is_focused(),
+    }
+}
+
+/// What the window looks like after a command, from what it looked like before.
+fn expected(command: Command, before: &Seen) -> Seen {
+    let mut after = before.clone();
+    match command {
+        // The plan is not saved: it is asked about before it is left.
+        Command::New(_) | Command::Open | Command::Quit => after.dialog = Some("Save the changes to"),
+        Command::Save => after.unsaved = false,
+        Command::SaveAs => after.asked = vec![Ask::Save { folder: None, name: "growing-creator.ron".to_owned() }],
+        Command::Undo => {
+            (after.gifts, after.undo, after.redo, after.unsaved) = (150.0, None, true, false);
+        }
+        Command::Redo => {
+            (after.gifts, after.undo, after.redo) = (300.0, Some("Gifts per hour 200 → 300".to_owned()), false);
+        }
+        Command::ZoomIn => after.zoom = 1.3,
+        Command::ZoomOut => after.zoom = 1.1,
+        Command::ZoomReset => after.zoom = 1.0,
+        Command::FoldAll => after.cards = 0,
+        // Likes, LIVE, eight streams, costs, seasons, the plan.
+        Command::UnfoldAll => after.cards = 13,
+        Command::View(tab) => after.tab = tab,
+        Command::PreviousMonth => after.month = 2,
+        Command::NextMonth => after.month = 4,
+        Command::FocusMenu => after.menu_focused = true,
+        Command::Keys => after.dialog = Some("Keys"),
+        Command::OpenRecent(_) | Command::Theme(_) | Command::About => unreachable!("{command:?} has no keys"),
+    }
+    after
+}
+
+fn press(window: &mut Window, shortcut: KeyboardShortcut) {
+    window.press(shortcut.modifiers, shortcut.logical_key);
+    window.wait_for_jobs();
+}
+
+#[test]
+fn every_shortcut_runs_its_command_and_no_other() {
+    let commands = Command::with_shortcuts();
+    assert!(commands.len() >= 20);
+    for (command, shortcut) in commands {
+        let folder = tempfile::tempdir().unwrap();
+        let mut window = at_work(&folder);
+        if command == Command::View(Tab::OverTime) {
+            window.press(Modifiers::ALT, Key::Num1);
+        }
+        let before = seen(&window);
+        assert_eq!((before.undo.as_deref(), before.month, before.cards), (Some("Gifts per hour 150 → 200"), 3, 1));
+        press(&mut window, shortcut);
+        let mut after = seen(&window);
+        if command == Command::SaveAs {
+            // Which folder it begins in is for the tests of files.
+            after.asked.iter_mut().for_each(|ask| {
+                if let Ask::Save { folder, .. } = ask {
+                    *folder = None;
+                }
+            });
+        }
+        assert_eq!(after, expected(command, &before), "{command:?} by {shortcut:?}");
+    }
+}
+
+#[test]
+fn no_two_commands_share_keys() {
+    let all = Command::with_shortcuts();
+    for (i, (one, keys)) in all.iter().enumerate() {
+        for (other, same) in &all[i + 1..] {
+            assert!(keys != same, "{one:?} and {other:?}");
+        }
+    }
+}
+
+#[test]
+fn shortcuts_are_off_while_a_dialog_is_open() {
+    for (command, shortcut) in Command::with_shortcuts() {
+        let folder = tempfile::tempdir().unwrap();
+        let mut window = at_work(&folder);
+        window.menu(&["Help", "About"]);
+        let before = seen(&window);
+        assert_eq!(before.dialog, Some("Zeroline 0"));
+        press(&mut window, shortcut);
+        assert_eq!(seen(&window), before, "{command:?}");
+    }
+}
+
+#[test]
+fn undo_inside_a_field_is_the_fields_own() {
+    let mut window = Setup::default().open();
+    window.enter(GIFTS, "200");
+    window.type_into(GIFTS, "777");
+    window.press(Modifiers::COMMAND, Key::Z);
+    assert_eq!(window.value(Assumption::GiftsPerHour), 200.0, "the plan's step stays");
+    window.key(Key::Escape);
+    assert_eq!(window.field(GIFTS), "200");
+    window.press(Modifiers::COMMAND, Key::Z);
+    assert_eq!(window.value(Assumption::GiftsPerHour), 150.0);
+}
+
+#[test]
+fn undo_and_redo_in_the_menu_tell_what_they_do() {
+    let mut window = Setup::default().open();
+    window.menu(&["Edit"]);
+    assert!(window.get(Role::Button, "Undo Ctrl+Z").accesskit_node().is_disabled());
+    assert!(window.get(Role::Button, "Redo Ctrl+Shift+Z").accesskit_node().is_disabled());
+    window.key(Key::Escape);
+
+    window.enter(GIFTS, "200");
+    window.menu(&["Edit", "Undo “Gifts per hour 150 → 200”"]);
+    assert_eq!(window.value(Assumption::GiftsPerHour), 150.0);
+    window.expect("Gifts per hour 200 → 150: −$300 a month: gifts −$300, likes +$0");
+    window.menu(&["Edit", "Redo “Gifts per hour 150 → 200”"]);
+    assert_eq!(window.value(Assumption::GiftsPerHour), 200.0);
+}
+
+#[test]
+fn a_click_or_a_key_folds_a_card() {
+    let mut window = Setup::default().open();
+    let head = "LIVE gifts, $900";
+    window.click(Role::DisclosureTriangle, head);
+    assert!(window.all(Role::Slider).iter().all(|node| name_of(node) != GIFTS));
+    window.get(Role::DisclosureTriangle, head).focus();
+    window.run();
+    window.key(Key::Space);
+    window.get(Role::Slider, GIFTS);
+    assert_eq!(window.undo_label(), None, "what is folded is no part of the plan");
+}
+
+#[test]
+fn a_switch_takes_a_stream_out_and_keeps_its_numbers() {
+    let mut window = Setup::default().open();
+    window.click(Role::Switch, "LIVE gifts counted in");
+    // 2,818.202 − 900 = 1,918.202
+    window.expect("This month: $1,918");
+    window.expect("LIVE gifts: $0, 0\u{a0}%");
+    assert_eq!((window.value(Assumption::GiftsPerHour), window.undo_label().as_deref()), (150.0, Some("LIVE gifts off")));
+    window.press(Modifiers::COMMAND, Key::Z);
+    window.expect("This month: $2,818");
+}
+
+#[test]
+fn themes_are_chosen_in_the_menu() {
+    let mut window = Setup::default().open();
+    assert_eq!(window.harness.ctx.theme(), Theme::Dark);
+    window.menu(&["View", "Theme", "Light"]);
+    assert_eq!(window.harness.ctx.theme(), Theme::Light);
+    window.menu(&["View", "Theme", "Dark"]);
+    assert_eq!(window.harness.ctx.theme(), Theme::Dark);
+}
+
+#[test]
+fn zoom_stays_between_its_ends() {
+    let mut window = Setup::default().open();
+    for _ in 0..15 {
+        window.press(Modifiers::COMMAND, Key::Plus);
+    }
+    assert_eq!(window.harness.ctx.zoom_factor(), 2.0);
+    for _ in 0..15 {
+        window.menu(&["View", "Zoom", "Smaller"]);
+    }
+    assert_eq!(window.harness.ctx.zoom_factor(), 0.8);
+    window.menu(&["View", "Zoom", "Normal"]);
+    assert_eq!(window.harness.ctx.zoom_factor(), 1.0);
+}
+
+#[test]
+fn the_month_stays_inside_the_plan() {
+    let mut window = Setup::default().open();
+    window.press(Modifiers::ALT, Key::ArrowLeft);
+    assert_eq!(window.app().view().month, 0);
+    for _ in 0..20 {
+        window.press(Modifiers::ALT, Key::ArrowRight);
+    }
+    assert_eq!(window.app().view().month, 11);
+    window.expect("November 2027");
+    window.press(Modifiers::ALT, Key::Num1);
+    window.button("Previous month");
+    assert_eq!(window.app().view().month, 10);
+}
+
+#[test]
+fn a_shorter_plan_takes_the_month_along() {
+    let mut window = Setup { unfolded: &["plan"], ..Setup::default() }.open();
+    for _ in 0..11 {
+        window.press(Modifiers::ALT, Key::ArrowRight);
+    }
+    window.enter("Months", "3");
+    assert_eq!(window.app().view().month, 2);
+}
+
+#[test]
+fn a_click_on_the_chart_chooses_the_month() {
+    let mut window = Setup::default().open();
+    let chart = window.all(Role::Image).into_iter().find(|node| name_of(node).starts_with("Every stream")).unwrap().rect();
+    window.click_at(eframe::egui::pos2(chart.right() - 3.0, chart.center().y));
+    assert_eq!(window.app().view().month, 11);
+    window.click_at(eframe::egui::pos2(chart.left() + 3.0, chart.center().y));
+    assert_eq!(window.app().view().month, 0);
+}
+
+#[test]
+fn hovering_the_chart_lists_every_stream_of_that_month() {
+    let mut window = Setup::default().open();
+    let chart = window.all(Role::Image).into_iter().find(|node| name_of(node).starts_with("Every stream")).unwrap().rect();
+    window.harness.hover_at(eframe::egui::pos2(chart.left() + 3.0, chart.center().y));
+    window.run();
+    let painted: Vec<_> = window.painted().into_iter().map(|text| text.text).collect();
+    for text in ["December 2026", "LIVE subscriptions", "Supporters", "Merch", "Affiliate", "LIVE segments", "Creator Rewards", "Brand partnerships", "Likes"] {
+        // Once in the mix or the cards, once more under the pointer.
+        assert!(painted.iter().filter(|painted| *painted == text).count() >= 2, "{text}: {painted:#?}");
+    }
+}
+
+#[test]
+fn f1_lists_the_keys_and_escape_closes_it() {
+    let mut window = Setup::default().open();
+    window.key(Key::F1);
+    for (command, shortcut) in Command::with_shortcuts() {
+        window.expect(command.text());
+        window.expect(&window.harness.ctx.format_shortcut(&shortcut));
+    }
+    window.key(Key::Escape);
+    assert!(!window.says("To the ends of the track"));
+}
+
+#[test]
+fn f10_goes_to_the_menu_and_keys_walk_it() {
+    let mut window = Setup::default().open();
+    window.key(Key::F10);
+    assert!(window.get(Role::Button, "File").is_focused());
+    window.key(Key::Enter);
+    window.expect("Save as…");
+    window.key(Key::Escape);
+    assert!(!window.says("Save as…"));
+}
+
+#[test]
+fn about_says_what_it_is() {
+    let mut window = Setup::default().open();
+    window.menu(&["Help", "About"]);
+    window.expect("no account, no network code");
+    window.button("Close");
+    assert!(!window.says("no network code"));
+}
+
+#[test]
+fn an_empty_frame_asks_for_nothing() {
+    let mut window = Setup::default().open();
+    let asked = window.frame([Event::PointerGone]);
+    assert!(asked.is_empty(), "{asked:?}");
+}

@@ -1,0 +1,254 @@
+//! For everyone: by keyboard, by screen reader, on small and large screens, and with every plan there can be.
+
+use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
+
+use eframe::egui::accesskit::{Action, NodeId, Role};
+use eframe::egui::{Key, Modifiers, Rect, Vec2, vec2};
+use egui_kittest::Node;
+use egui_kittest::kittest::{NodeT as _, Queryable as _};
+use zeroline::app::jobs::Answer;
+use zeroline::app::view::Tab;
+use zeroline::file::{self, TEMPLATES};
+use zeroline::plan::stream::OWN_AMOUNT;
+use zeroline::plan::{Assumption, Entry, Key as PlanKey, OwnField, Plan, PlanField, Setting, Stream, YearMonth};
+
+use crate::support::{EVERY_CARD, Setup, Window, name_of};
+
+fn every_card() -> Window {
+    Setup { unfolded: EVERY_CARD, ..Setup::default() }.open()
+}
+
+fn show(window: &mut Window, tab: Tab) {
+    let key = if tab == Tab::OneMonth { Key::Num1 } else { Key::Num2 };
+    window.press(Modifiers::ALT, key);
+    assert_eq!(window.app().view().tab, tab);
+}
+
+/// Everything that can be pressed, moved or typed into.
+fn controls(window: &Window) -> Vec<Node<'_>> {
+    let roles = [
+        Role::Button,
+        Role::CheckBox,
+        Role::DisclosureTriangle,
+        Role::Link,
+        Role::RadioButton,
+        Role::Slider,
+        Role::SpinButton,
+        Role::Switch,
+        Role::Tab,
+        Role::TextInput,
+        Role::MultilineTextInput,
+    ];
+    let is_control = |node: &Node<'_>| roles.contains(&node.accesskit_node().role()) || node.accesskit_node().data().supports_action(Action::Click);
+    window.harness.root().children_recursive().filter(is_control).collect()
+}
+
+fn each_has_a_name(window: &Window, place: &str) {
+    for node in controls(window) {
+        let label = node.accesskit_node().label().unwrap_or_default();
+        assert!(!label.trim().is_empty(), "{place}: {node:?} has no name");
+    }
+}
+
+#[test]
+fn every_control_has_a_name() {
+    let mut window = every_card();
+    window.button("Add a stream");
+    for tab in Tab::ALL {
+        show(&mut window, tab);
+        each_has_a_name(&window, tab.name());
+    }
+    for menu in ["File", "Edit", "View", "Help"] {
+        window.menu(&[menu]);
+        each_has_a_name(&window, menu);
+        window.key(Key::Escape);
+    }
+    for dialog in ["Keys", "About"] {
+        window.menu(&["Help", dialog]);
+        each_has_a_name(&window, dialog);
+        window.key(Key::Escape);
+    }
+    window.menu(&["File", "New", "Part-time"]);
+    window.expect("Save the changes");
+    each_has_a_name(&window, "the question about unsaved changes");
+    window.key(Key::Escape);
+    window.dialogs.answer(Answer::Unavailable);
+    window.menu(&["File", "Save as…"]);
+    window.wait_for_jobs();
+    each_has_a_name(&window, "the path field");
+}
+
+#[test]
+fn no_two_sliders_of_a_card_share_a_name() {
+    for card in EVERY_CARD.iter().filter(|card| !card.ends_with(".more")) {
+        let more = format!("{card}.more");
+        let unfolded: &'static [&'static str] = vec![*card, EVERY_CARD.iter().find(|other| **other == more).unwrap_or(card)].leak();
+        let window = Setup { unfolded, ..Setup::default() }.open();
+        for role in [Role::Slider, Role::TextInput, Role::Switch] {
+            let names: Vec<_> = window.all(role).iter().map(name_of).collect();
+            let different: BTreeSet<_> = names.iter().collect();
+            assert_eq!(different.len(), names.len(), "{card}: {names:?}");
+        }
+    }
+}
+
+#[test]
+fn tab_reaches_every_control_and_comes_round() {
+    let mut window = Setup::default().open();
+    // The saved mark of a moved slider is a control too.
+    window.drag("Gifts per hour", &[0.9]);
+    window.key(Key::Escape);
+    let id = |node: &Node<'_>| node.accesskit_node().locate().0;
+    let wanted: BTreeSet<NodeId> = controls(&window).iter().filter(|node| !node.accesskit_node().is_disabled()).map(id).collect();
+    let mut reached = Vec::new();
+    for _ in 0..wanted.len() + 5 {
+        window.key(Key::Tab);
+        let focused = window.harness.root().children_recursive().find(|node| node.is_focused()).map(|node| id(&node));
+        reached.extend(focused);
+    }
+    let missed: Vec<_> =
+        controls(&window).into_iter().filter(|node| wanted.contains(&id(node)) && !reached.contains(&id(node))).map(|node| name_of(&node)).collect();
+    assert!(missed.is_empty(), "never reached: {missed:?}");
+    assert_eq!(reached[0], *reached.iter().skip(1).find(|id| **id == reached[0]).expect("Tab comes round"));
+}
+
+#[test]
+fn what_has_the_focus_is_scrolled_into_view() {
+    let mut window = every_card();
+    for _ in 0..60 {
+        window.key(Key::Tab);
+    }
+    let focused = window.harness.root().children_recursive().find(Node::is_focused).expect("something has the focus").rect();
+    assert!(Rect::from_min_size(eframe::egui::Pos2::ZERO, vec2(1440.0, 900.0)).contains_rect(focused), "{focused:?}");
+}
+
+#[test]
+fn the_window_rests_when_nothing_happens() {
+    for tab in Tab::ALL {
+        let mut window = Setup::default().open();
+        show(&mut window, tab);
+        window.drag("Gifts per hour", &[0.5, 0.9]);
+        // A still window asks for no further frame.
+        assert_eq!(window.harness.run(), 1, "{tab:?}");
+        window.menu(&["Help", "Keys"]);
+        assert_eq!(window.harness.run(), 1, "{tab:?} under a dialog");
+    }
+}
+
+/// Every text is inside the window and is not cut at the sides; only what scrolls may be cut above and below.
+fn texts_fit(window: &Window, size: Vec2, what: &str) {
+    let screen = Rect::from_min_size(eframe::egui::Pos2::ZERO, size).expand(1.0);
+    let painted = window.painted();
+    assert!(painted.len() > 30, "{what}: the window is empty");
+    for text in painted {
+        let place = text.clip.expand(1.0).intersect(screen);
+        assert!(text.rect.left() >= place.left() && text.rect.right() <= place.right(), "{what}: cut at the side: {text:?}");
+        let scrolls = text.clip.top() > 50.0 && (text.clip.right() < size.x * 0.4 || text.clip.left() > size.x * 0.6);
+        assert!(scrolls || (text.rect.top() >= place.top() && text.rect.bottom() <= place.bottom()), "{what}: cut above or below: {text:?}");
+    }
+}
+
+fn fits_in_both_views(window: &mut Window, size: Vec2, what: &str) {
+    for tab in Tab::ALL {
+        show(window, tab);
+        texts_fit(window, size, &format!("{what}, {}", tab.name()));
+    }
+}
+
+#[test]
+fn every_size_of_screen_will_do() {
+    for size in [vec2(1024.0, 700.0), vec2(1440.0, 900.0), vec2(3840.0, 2160.0)] {
+        for zoom in [1.0, 2.0] {
+            let mut window = Setup { size, zoom, unfolded: EVERY_CARD, ..Setup::default() }.open();
+            window.drag("Gifts per hour", &[0.9]);
+            let size = window.harness.ctx.content_rect().size();
+            fits_in_both_views(&mut window, size, &format!("{size:?} at {zoom}"));
+        }
+    }
+}
+
+/// Opens a plan as its file and looks at it in both views.
+fn look_at(path: PathBuf, what: &str) {
+    let mut window = Setup { plan: Some(path), unfolded: EVERY_CARD, ..Setup::default() }.open();
+    let before = window.plan().clone();
+    for tab in Tab::ALL {
+        show(&mut window, tab);
+        each_has_a_name(&window, what);
+        texts_fit(&window, vec2(1440.0, 900.0), what);
+        for text in window.painted() {
+            assert!(!text.text.contains("NaN") && !text.text.contains("inf"), "{what}: {text:?}");
+        }
+        window.press(Modifiers::ALT, Key::ArrowRight);
+    }
+    assert_eq!(window.plan(), &before, "{what}: showing changes nothing");
+}
+
+fn look_at_plan(plan: &Plan, what: &str) {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("plan.ron");
+    file::save(&path, plan).unwrap();
+    look_at(path, what);
+}
+
+fn starter() -> Plan {
+    file::starter(YearMonth::new(2026, 12).unwrap())
+}
+
+fn set(plan: &mut Plan, key: PlanKey, entry: Entry) {
+    plan.set(key, entry).unwrap_or_else(|problem| panic!("{problem}"));
+}
+
+#[test]
+fn every_example_is_shown() {
+    for template in TEMPLATES {
+        look_at(Path::new("saves").join(template.name).with_extension("ron"), template.name);
+    }
+}
+
+#[test]
+fn one_month_and_a_hundred_and_twenty_are_shown() {
+    for months in [1, 2, 120] {
+        let mut plan = starter();
+        set(&mut plan, PlanKey::Plan(PlanField::Months), Entry::Whole(months));
+        look_at_plan(&plan, &format!("{months} months"));
+    }
+}
+
+#[test]
+fn a_plan_without_income_is_shown() {
+    let mut plan = starter();
+    for stream in Stream::ALL {
+        set(&mut plan, PlanKey::Stream(stream, Setting::Enabled), Entry::Switch(false));
+    }
+    look_at_plan(&plan, "every stream off");
+    for assumption in Assumption::ALL {
+        let least = assumption.spec().limit.0.max(0.0);
+        set(&mut plan, PlanKey::Assumption(*assumption), Entry::Sure(least));
+    }
+    look_at_plan(&plan, "every number zero");
+}
+
+/// Every number at one of its limits.
+fn extreme(pick: impl Fn(Assumption) -> f64) -> Plan {
+    let mut plan = starter();
+    for assumption in Assumption::ALL {
+        set(&mut plan, PlanKey::Assumption(*assumption), Entry::Sure(pick(*assumption)));
+    }
+    set(&mut plan, PlanKey::Plan(PlanField::Months), Entry::Whole(120));
+    set(&mut plan, PlanKey::Plan(PlanField::Name), Entry::Word("W".repeat(80)));
+    for index in 0..24 {
+        set(&mut plan, PlanKey::Own(index, OwnField::Name), Entry::Word(format!("A stream with a rather long name, number {index}")));
+        set(&mut plan, PlanKey::Own(index, OwnField::AmountPerMonth), Entry::Sure(OWN_AMOUNT.limit.1));
+    }
+    plan
+}
+
+#[test]
+fn plans_at_every_limit_are_shown() {
+    look_at_plan(&extreme(|assumption| assumption.spec().limit.1), "everything at its most");
+    look_at_plan(&extreme(|assumption| assumption.spec().limit.0), "everything at its least");
+    // The greatest losses: fees and costs at their most, prices at their least.
+    let losses = [Assumption::UnitCost, Assumption::OrdersPerMonth, Assumption::CardFixed, Assumption::FixedPerMonth, Assumption::GrowthRate];
+    look_at_plan(&extreme(|assumption| if losses.contains(&assumption) { assumption.spec().limit.1 } else { assumption.spec().limit.0 }), "losses");
+}

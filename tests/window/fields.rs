@@ -1,0 +1,154 @@
+//! Number and word fields: what they take, and what they refuse with a reason.
+
+use eframe::egui::Key;
+use zeroline::plan::{Assumption, Range};
+
+use crate::support::{EVERY_CARD, Setup, Window};
+
+const GIFTS: &str = "Gifts per hour";
+
+fn everything_unfolded() -> Window {
+    Setup { unfolded: EVERY_CARD, ..Setup::default() }.open()
+}
+
+#[test]
+fn numbers_are_taken_as_people_write_them() {
+    let mut window = everything_unfolded();
+    for (label, typed, assumption, value, shown) in [
+        (GIFTS, "175", Assumption::GiftsPerHour, 175.0, "175"),
+        (GIFTS, "1.5k", Assumption::GiftsPerHour, 1_500.0, "1,500"),
+        (GIFTS, "120 (80 to 200)", Assumption::GiftsPerHour, 120.0, "120"),
+        ("Likes per month", "2M", Assumption::LikesPerMonth, 2e6, "2,000,000"),
+        ("Refunded orders", "20%", Assumption::RefundRate, 0.2, "20\u{a0}%"),
+        ("Refunded orders", "7", Assumption::RefundRate, 0.07, "7\u{a0}%"),
+        ("Average order value", "12,50", Assumption::OrderValue, 12.5, "$12.50"),
+        ("Fee per deal", "$5", Assumption::FeePerDeal, 5.0, "$5"),
+        ("Hours per LIVE", "3 h", Assumption::HoursPerSession, 3.0, "3\u{a0}h"),
+        ("Audience growth", "-2%", Assumption::GrowthRate, -0.02, "−2\u{a0}%"),
+    ] {
+        window.enter(label, typed);
+        assert_eq!(window.value(assumption), value, "{label} {typed}");
+        assert_eq!(window.field(label), shown, "{label} {typed}");
+        assert!(!window.says("Not taken"), "{label} {typed}");
+    }
+    assert_eq!(window.plan().estimate(Assumption::GiftsPerHour).range(), Some(Range { low: 80.0, high: 200.0 }));
+}
+
+#[test]
+fn what_cannot_be_read_stays_with_the_reason_and_changes_nothing() {
+    for (label, typed, reason) in [
+        (GIFTS, "abc", "“abc” is not a number; give one like 150, 1.5k or 2M"),
+        (GIFTS, "1e99", "1e99 is outside its limit; from 0 to 1,000,000"),
+        (GIFTS, "-5", "−5 is outside its limit; from 0 to 1,000,000"),
+        (GIFTS, " ", "nothing is given; give a number like 150, 1.5k or 2M"),
+        (GIFTS, "20%", "20% is a percentage, which this is not; give a number from 0 to 1000000"),
+        (GIFTS, "NaN", "“NaN” is not a number; give one like 150, 1.5k or 2M"),
+        (GIFTS, "150 (200 to 300)", "its low end is above the value; the value must lie inside"),
+        ("Audience growth", "150%", "150\u{a0}% is outside its limit; from −50\u{a0}% to 100\u{a0}%"),
+        ("Months", "0", "0 is outside its limit; from 1 to 120"),
+        ("Months", "12.5", "12.5 is not a whole number; give one from 1 to 120"),
+    ] {
+        let mut window = everything_unfolded();
+        let before = window.plan().clone();
+        window.enter(label, typed);
+        window.expect("Not taken: ");
+        window.expect(reason);
+        assert_eq!(window.field(label), typed);
+        assert_eq!(window.plan(), &before, "{label} {typed}");
+        assert_eq!(window.undo_label(), None);
+    }
+}
+
+#[test]
+fn an_emptied_field_says_so_and_escape_brings_the_number_back() {
+    let mut window = Setup::default().open();
+    window.type_into(GIFTS, "x");
+    window.key(Key::Backspace);
+    window.key(Key::Enter);
+    window.expect("Not taken: nothing is given");
+    assert_eq!(window.field(GIFTS), "");
+    window.type_into(GIFTS, "33");
+    assert!(!window.says("Not taken"), "the reason goes as soon as one types on");
+    window.key(Key::Escape);
+    assert_eq!((window.field(GIFTS).as_str(), window.value(Assumption::GiftsPerHour)), ("150", 150.0));
+    assert!(!window.says("Not taken"));
+}
+
+#[test]
+fn nothing_is_taken_before_the_field_is_left() {
+    let mut window = Setup::default().open();
+    window.type_into(GIFTS, "200");
+    assert_eq!(window.value(Assumption::GiftsPerHour), 150.0);
+    window.key(Key::Tab);
+    assert_eq!(window.value(Assumption::GiftsPerHour), 200.0);
+    assert_eq!(window.undo_label().as_deref(), Some("Gifts per hour 150 → 200"));
+
+    window.type_into(GIFTS, "250");
+    let elsewhere = eframe::egui::pos2(720.0, 300.0);
+    window.click_at(elsewhere);
+    assert_eq!(window.value(Assumption::GiftsPerHour), 250.0, "a click elsewhere leaves the field too");
+}
+
+#[test]
+fn a_number_typed_as_it_stands_is_no_change() {
+    let mut window = Setup::default().open();
+    window.enter(GIFTS, "150");
+    assert_eq!((window.undo_label(), window.app().document().is_unsaved()), (None, false));
+}
+
+#[test]
+fn a_refused_text_goes_when_the_slider_moves_or_undo_is_pressed() {
+    let mut window = Setup::default().open();
+    window.enter(GIFTS, "abc");
+    window.drag(GIFTS, &[0.9]);
+    assert!(!window.says("Not taken"));
+    assert_ne!(window.field(GIFTS), "abc");
+
+    window.enter(GIFTS, "abc");
+    window.menu(&["Edit", "Undo"]);
+    assert!(!window.says("Not taken"));
+    assert_eq!(window.field(GIFTS), "150");
+}
+
+#[test]
+fn words_are_taken_or_refused() {
+    let mut window = Setup { unfolded: &["plan"], ..Setup::default() }.open();
+    window.enter("Name", "  My year ");
+    assert_eq!(window.plan().name(), "My year");
+    window.enter("Name", " ");
+    window.expect("Not taken: a name cannot be empty; give it one");
+    assert_eq!(window.plan().name(), "My year");
+    window.key(Key::Escape);
+
+    window.enter("First month", "2027-13");
+    window.expect("Not taken: found the word “2027-13”; give a month like 2027-01");
+    assert_eq!(window.plan().start_month().to_string(), "2026-12");
+    window.enter("First month", "2027-03");
+    assert_eq!(window.plan().start_month().to_string(), "2027-03");
+    assert_eq!(window.undo_label().as_deref(), Some("First month December 2026 → March 2027"));
+
+    window.enter("Currency", "XYZ");
+    window.expect("Not taken: found the word “XYZ”; give a currency code like USD");
+    assert_eq!(window.plan().currency().code(), "USD");
+    window.enter("Currency", "eur");
+    assert_eq!((window.plan().currency().code(), window.field("Currency").as_str()), ("EUR", "EUR"));
+    window.enter("Note", "for me");
+    assert_eq!(window.plan().note(), "for me");
+}
+
+#[test]
+fn every_amount_is_shown_in_the_plans_currency() {
+    for view in ["How does this month", "How does each stream"] {
+        let mut window = everything_unfolded();
+        window.enter("Currency", "eur");
+        window.menu(&["View", view]);
+        window.expect("LIVE gifts: €900");
+        window.expect("This month: €2,818");
+        // Diamonds are paid in US dollars whatever the plan's currency.
+        assert_eq!(window.field("US dollars per diamond"), "US$0.005");
+        let dollars: Vec<_> = window.everything_said().into_iter().filter(|text| text.replace("US$", "").contains('$')).collect();
+        assert!(dollars.is_empty(), "{view}: {dollars:#?}");
+        let painted: Vec<_> = window.painted().into_iter().map(|text| text.text).filter(|text| text.replace("US$", "").contains('$')).collect();
+        assert!(painted.is_empty(), "{view}: {painted:#?}");
+    }
+}

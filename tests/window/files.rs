@@ -1,0 +1,410 @@
+//! Opening, saving, and the questions about what is not saved.
+
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use eframe::egui::accesskit::Role;
+use eframe::egui::{DroppedFile, Key, Modifiers, ViewportCommand};
+use tempfile::TempDir;
+use zeroline::app::jobs::{Answer, Ask};
+use zeroline::file;
+use zeroline::plan::{Assumption, YearMonth};
+
+use crate::support::{Setup, Window};
+
+const GIFTS: &str = "Gifts per hour";
+const QUESTION: &str = "Save the changes to “";
+const OWN_FIELD: &str = "This system shows no file dialog. Where is the file?";
+
+fn folder() -> TempDir {
+    tempfile::tempdir().unwrap()
+}
+
+/// A window whose plan was changed and not saved; with `path` it came from there.
+fn changed(path: Option<&Path>) -> Window {
+    let mut window = Setup { plan: path.map(Path::to_owned), ..Setup::default() }.open();
+    window.enter(GIFTS, "321");
+    assert!(window.app().document().is_unsaved());
+    window
+}
+
+fn example(folder: &TempDir, name: &str) -> PathBuf {
+    let path = folder.path().join(name);
+    std::fs::copy("saves/musician.ron", &path).unwrap();
+    path
+}
+
+fn gifts_in(path: &Path) -> f64 {
+    file::load(path, YearMonth::new(2026, 12).unwrap()).unwrap().value(Assumption::GiftsPerHour)
+}
+
+fn is_saved_to(window: &mut Window, path: &Path) {
+    window.wait("the plan is saved", |app| !app.document().is_unsaved());
+    assert_eq!(window.app().document().path.as_deref(), Some(path));
+    assert_eq!(gifts_in(path), 321.0);
+}
+
+#[test]
+fn a_plan_named_at_the_start_opens() {
+    let folder = folder();
+    let window = Setup { plan: Some(example(&folder, "mine.ron")), ..Setup::default() }.open();
+    assert_eq!(window.plan().name(), "Musician");
+    assert!(!window.app().document().is_unsaved());
+}
+
+#[test]
+fn open_asks_which_plan_and_shows_it() {
+    let folder = folder();
+    let path = example(&folder, "mine.ron");
+    let mut window = Setup::default().open();
+    window.dialogs.answer(Answer::Path(path.clone()));
+    window.menu(&["File", "Open…"]);
+    window.wait("the plan is opened", |app| app.document().path.as_deref() == Some(path.as_path()));
+    // The musician of the examples: 120 gifts an hour.
+    assert_eq!((window.field(GIFTS).as_str(), window.undo_label()), ("120", None));
+    assert_eq!(*window.dialogs.asked.lock().unwrap(), [Ask::Open { folder: None }]);
+
+    // It is among the recent plans now, and the dialog begins where it lies.
+    window.menu(&["File", "New", "Gifts only"]);
+    window.menu(&["File", "Open recent", "mine.ron"]);
+    window.wait("the plan is opened again", |app| app.document().path.is_some());
+    window.press(Modifiers::COMMAND, Key::O);
+    window.wait_for_jobs();
+    assert_eq!(window.dialogs.asked.lock().unwrap()[1], Ask::Open { folder: Some(folder.path().to_owned()) });
+}
+
+#[test]
+fn save_asks_where_once_and_then_writes_there() {
+    let folder = folder();
+    let path = folder.path().join("mine.ron");
+    let mut window = changed(None);
+    window.dialogs.answer(Answer::Path(path.clone()));
+    window.press(Modifiers::COMMAND, Key::S);
+    is_saved_to(&mut window, &path);
+    assert_eq!(*window.dialogs.asked.lock().unwrap(), [Ask::Save { folder: None, name: "growing-creator.ron".to_owned() }]);
+
+    window.enter(GIFTS, "1");
+    window.enter(GIFTS, "321");
+    window.enter(GIFTS, "322");
+    window.press(Modifiers::COMMAND, Key::S);
+    window.wait("the plan is saved again", |app| !app.document().is_unsaved());
+    assert_eq!((gifts_in(&path), window.dialogs.asked.lock().unwrap().len()), (322.0, 1));
+
+    window.press(Modifiers::COMMAND, Key::Z);
+    assert!(window.app().document().is_unsaved(), "undo past the save is a change");
+    window.press(Modifiers::COMMAND.plus(Modifiers::SHIFT), Key::Z);
+    assert!(!window.app().document().is_unsaved());
+}
+
+#[test]
+fn what_is_typed_is_taken_before_it_is_saved() {
+    let folder = folder();
+    let path = example(&folder, "mine.ron");
+    let mut window = Setup { plan: Some(path.clone()), ..Setup::default() }.open();
+    window.type_into(GIFTS, "321");
+    window.press(Modifiers::COMMAND, Key::S);
+    window.wait_for_jobs();
+    is_saved_to(&mut window, &path);
+}
+
+#[test]
+fn save_as_gives_a_name_its_extension() {
+    let folder = folder();
+    let mut window = changed(Some(&example(&folder, "mine.ron")));
+    window.dialogs.answer(Answer::Path(folder.path().join("other")));
+    window.menu(&["File", "Save as…"]);
+    is_saved_to(&mut window, &folder.path().join("other.ron"));
+    assert_eq!(gifts_in(&folder.path().join("mine.ron")), 120.0, "the first file is as it was");
+}
+
+#[test]
+fn save_as_without_extension_overwrites_no_file_the_dialog_did_not_ask_about() {
+    let folder = folder();
+    let mine = example(&folder, "mine.ron");
+    let mut window = changed(None);
+    // The dialog looked for "mine", which is not there, so it asked nothing.
+    window.dialogs.answer(Answer::Path(folder.path().join("mine")));
+    window.menu(&["File", "Save as…"]);
+    window.wait_for_jobs();
+    window.expect("mine.ron exists already");
+    assert_eq!(gifts_in(&mine), 120.0);
+    window.button("Cancel");
+    assert!(window.app().document().is_unsaved());
+}
+
+#[test]
+fn a_cancelled_dialog_changes_nothing() {
+    let mut window = changed(None);
+    window.menu(&["File", "Save as…"]);
+    window.wait_for_jobs();
+    assert!(window.app().document().is_unsaved());
+    assert_eq!(window.app().document().path, None);
+}
+
+#[test]
+fn a_save_that_fails_says_why_and_loses_nothing() {
+    let folder = folder();
+    let gone = folder.path().join("gone");
+    std::fs::create_dir(&gone).unwrap();
+    let path = gone.join("mine.ron");
+    std::fs::copy("saves/musician.ron", &path).unwrap();
+    let mut window = changed(Some(&path));
+    std::fs::remove_dir_all(&gone).unwrap();
+    window.press(Modifiers::COMMAND, Key::S);
+    window.wait_for_jobs();
+    window.expect("mine.ron was not saved");
+    window.expect("Your changes are still here. Try again, or save under another name.");
+    window.button("Close");
+    assert!(window.app().document().is_unsaved());
+    assert_eq!(window.value(Assumption::GiftsPerHour), 321.0);
+}
+
+#[test]
+fn a_bad_file_is_told_with_its_place_and_leaves_the_plan() {
+    let folder = folder();
+    let path = folder.path().join("bad.ron");
+    std::fs::write(&path, "(\n    format: 1,\n    gifts: (\n        gifts_per_hor: 3,\n    ),\n)\n").unwrap();
+    let mut window = Setup::default().open();
+    let before = window.plan().clone();
+    window.dialogs.answer(Answer::Path(path));
+    window.menu(&["File", "Open…"]);
+    window.wait_for("the file is refused", |window| window.says("was not opened"));
+    window.expect("bad.ron was not opened");
+    window.expect("bad.ron:4:");
+    window.expect("gifts_per_hour");
+    window.key(Key::Escape);
+    assert!(!window.says("was not opened"));
+    assert_eq!((window.plan(), &window.app().document().path), (&before, &None));
+}
+
+#[test]
+fn a_dropped_plan_opens() {
+    #[derive(Debug)]
+    struct Dropped(PathBuf);
+    impl DroppedFile for Dropped {
+        fn path(&self) -> &Path {
+            &self.0
+        }
+        fn bytes(&self) -> Result<Vec<u8>, String> {
+            Err("the program reads the path itself".to_owned())
+        }
+    }
+    let folder = folder();
+    let path = example(&folder, "mine.ron");
+    let mut window = Setup::default().open();
+    window.harness.input_mut().dropped_files.push(Arc::new(Dropped(path.clone())));
+    window.run();
+    window.wait("the dropped plan is opened", |app| app.document().path.is_some());
+    assert_eq!(window.plan().name(), "Musician");
+
+    window.enter(GIFTS, "321");
+    window.harness.input_mut().dropped_files.push(Arc::new(Dropped(path)));
+    window.run();
+    window.expect(QUESTION);
+    window.button("Cancel");
+    assert_eq!(window.value(Assumption::GiftsPerHour), 321.0);
+}
+
+/// One way to leave a plan, and what shows that it was left.
+struct Leaving {
+    name: &'static str,
+    leave: fn(&mut Window),
+    left: fn(&Window) -> bool,
+}
+
+const WAYS: [Leaving; 3] = [
+    Leaving { name: "New", leave: |window| window.menu(&["File", "New", "Part-time"]), left: |window| window.plan().name() == "Part-time" },
+    Leaving { name: "Open", leave: |window| window.press(Modifiers::COMMAND, Key::O), left: |window| window.plan().name() == "Shop seller" },
+    Leaving {
+        name: "Quit",
+        leave: |window| {
+            window.ask_to_close();
+            window.run();
+        },
+        left: |window| window.closed(),
+    },
+];
+
+fn leaving(way: &Leaving, folder: &TempDir) -> (Window, PathBuf) {
+    let path = example(folder, "mine.ron");
+    let mut window = changed(Some(&path));
+    (way.leave)(&mut window);
+    window.expect("Save the changes to “Musician”?");
+    assert!(!(way.left)(&window), "{}", way.name);
+    (window, path)
+}
+
+#[test]
+fn unsaved_changes_can_be_saved_on_leaving() {
+    for way in &WAYS {
+        let folder = folder();
+        let (mut window, path) = leaving(way, &folder);
+        window.dialogs.answer(Answer::Path("saves/shop-seller.ron".into()));
+        window.button("Save");
+        window.wait_for(way.name, way.left);
+        assert_eq!(gifts_in(&path), 321.0, "{}", way.name);
+    }
+}
+
+#[test]
+fn unsaved_changes_can_be_given_up_on_leaving() {
+    for way in &WAYS {
+        let folder = folder();
+        let (mut window, path) = leaving(way, &folder);
+        window.dialogs.answer(Answer::Path("saves/shop-seller.ron".into()));
+        window.button("Don't save");
+        window.wait_for(way.name, way.left);
+        assert_eq!(gifts_in(&path), 120.0, "{}", way.name);
+    }
+}
+
+#[test]
+fn leaving_can_be_cancelled_by_button_and_by_escape() {
+    for way in &WAYS {
+        for escape in [false, true] {
+            let folder = folder();
+            let (mut window, path) = leaving(way, &folder);
+            if escape {
+                window.key(Key::Escape);
+            } else {
+                window.button("Cancel");
+            }
+            window.wait_for_jobs();
+            assert!(!window.says(QUESTION), "{}", way.name);
+            assert!(!(way.left)(&window), "{}", way.name);
+            assert!(window.app().document().is_unsaved());
+            assert_eq!((window.value(Assumption::GiftsPerHour), gifts_in(&path)), (321.0, 120.0), "{}", way.name);
+        }
+    }
+}
+
+#[test]
+fn the_question_is_answered_by_enter_with_save() {
+    let folder = folder();
+    let (mut window, path) = leaving(&WAYS[0], &folder);
+    assert!(window.get(Role::Button, "Save").is_focused());
+    window.key(Key::Enter);
+    window.wait_for(WAYS[0].name, WAYS[0].left);
+    assert_eq!(gifts_in(&path), 321.0);
+}
+
+#[test]
+fn a_save_on_leaving_that_is_cancelled_or_fails_leaves_nothing() {
+    // Never saved before: the dialog asks where, and the user thinks again.
+    let mut window = changed(None);
+    window.menu(&["File", "New", "Part-time"]);
+    window.button("Save");
+    window.wait_for_jobs();
+    assert_eq!((window.plan().name(), window.app().document().is_unsaved()), ("Growing creator", true));
+    // A later save does not leave the plan either.
+    let folder = folder();
+    let path = folder.path().join("mine.ron");
+    window.dialogs.answer(Answer::Path(path.clone()));
+    window.press(Modifiers::COMMAND, Key::S);
+    is_saved_to(&mut window, &path);
+    assert_eq!(window.plan().name(), "Growing creator");
+
+    let mut window = changed(None);
+    window.menu(&["File", "New", "Part-time"]);
+    window.dialogs.answer(Answer::Path(folder.path().join("gone/mine.ron")));
+    window.button("Save");
+    window.wait_for("the save fails", |window| window.says("was not saved"));
+    window.button("Close");
+    assert_eq!((window.plan().name(), window.app().document().is_unsaved()), ("Growing creator", true));
+}
+
+#[test]
+fn without_changes_nothing_is_asked() {
+    let mut window = Setup::default().open();
+    window.menu(&["File", "New", "Part-time"]);
+    assert_eq!(window.plan().name(), "Part-time");
+    window.ask_to_close();
+    window.wait_for("the window closes", Window::closed);
+    assert!(!window.says(QUESTION));
+}
+
+#[test]
+fn a_number_half_typed_is_a_change_when_the_window_closes() {
+    let mut window = Setup::default().open();
+    window.type_into(GIFTS, "321");
+    window.ask_to_close();
+    window.run();
+    window.expect(QUESTION);
+}
+
+#[test]
+fn without_file_dialogs_the_programs_own_field_opens() {
+    let mut window = Setup::default().open();
+    window.dialogs.answer(Answer::Unavailable);
+    window.menu(&["File", "Open…"]);
+    window.wait_for_jobs();
+    window.fill(OWN_FIELD, "saves/musician.ron");
+    window.key(Key::Enter);
+    window.wait("the plan is opened", |app| app.document().path.is_some());
+    assert_eq!(window.plan().name(), "Musician");
+}
+
+#[test]
+fn the_programs_own_field_saves_and_overwrites_nothing_silently() {
+    let folder = folder();
+    let taken = example(&folder, "taken.ron");
+    let mut window = changed(None);
+    window.dialogs.answer(Answer::Unavailable);
+    window.press(Modifiers::COMMAND, Key::S);
+    window.wait_for_jobs();
+    assert!(window.field(OWN_FIELD).ends_with("growing-creator.ron"), "{}", window.field(OWN_FIELD));
+
+    window.fill(OWN_FIELD, "");
+    window.button("Save");
+    window.expect("Type the path of a file.");
+
+    // Both with and without the extension that is added.
+    for name in ["taken.ron", "taken"] {
+        window.fill(OWN_FIELD, folder.path().join(name).to_str().unwrap());
+        window.key(Key::Enter);
+        window.expect("taken.ron exists already. Take another name, or remove that file first.");
+        assert_eq!(gifts_in(&taken), 120.0);
+    }
+
+    window.fill(OWN_FIELD, folder.path().join("free").to_str().unwrap());
+    window.button("Save");
+    is_saved_to(&mut window, &folder.path().join("free.ron"));
+
+    // Its own file may be written over.
+    window.enter(GIFTS, "1");
+    window.enter(GIFTS, "321");
+    window.dialogs.answer(Answer::Unavailable);
+    window.menu(&["File", "Save as…"]);
+    window.wait_for_jobs();
+    window.fill(OWN_FIELD, folder.path().join("free.ron").to_str().unwrap());
+    window.button("Save");
+    is_saved_to(&mut window, &folder.path().join("free.ron"));
+}
+
+#[test]
+fn the_programs_own_field_can_be_left() {
+    for escape in [false, true] {
+        let mut window = changed(None);
+        window.dialogs.answer(Answer::Unavailable);
+        window.press(Modifiers::COMMAND, Key::S);
+        window.wait_for_jobs();
+        if escape {
+            window.key(Key::Escape);
+        } else {
+            window.button("Cancel");
+        }
+        assert!(!window.says(OWN_FIELD), "escape: {escape}");
+        assert!(window.app().document().is_unsaved());
+    }
+}
+
+#[test]
+fn the_title_tells_the_plan_and_whether_it_is_saved() {
+    let mut window = Setup { unfolded: &["plan"], ..Setup::default() }.open();
+    let title =
+        |commands: Vec<ViewportCommand>| commands.into_iter().find_map(|command| if let ViewportCommand::Title(title) = command { Some(title) } else { None });
+    window.type_into("Name", "Mine");
+    assert_eq!(title(window.frame_with_key(Modifiers::NONE, Key::Enter)).as_deref(), Some("• Mine – Zeroline"));
+    assert_eq!(title(window.frame([])), None, "said once");
+    assert_eq!(title(window.frame_with_key(Modifiers::COMMAND, Key::Z)).as_deref(), Some("Growing creator – Zeroline"));
+}
