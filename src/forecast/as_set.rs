@@ -63,7 +63,7 @@ impl Forecast {
     #[must_use]
     pub fn streams(&self) -> impl DoubleEndedIterator<Item = StreamId> + ExactSizeIterator + use<> {
         let own = self.own;
-        (0..Stream::ALL.len() + own).map(|i| Stream::ALL.get(i).map_or(StreamId::Own(i - Stream::ALL.len()), |stream| StreamId::Named(*stream)))
+        (0..Stream::ALL.len() + own).map(|i| Stream::ALL.get(i).map_or_else(|| StreamId::Own(i - Stream::ALL.len()), |stream| StreamId::Named(*stream)))
     }
 
     /// A figure for every month; what likes pay has no row to read, so it comes from [`Forecast::likes`].
