@@ -94,9 +94,12 @@ impl Change {
 pub fn seek(plan: &Plan, engine: &mut Engine, goal: Goal, key: Key, locked: &[Key]) -> Result<Answer, Refused> {
     let track = Scale::of(key).filter(|_| plan.has(key)).ok_or(Refused::NoNumber(key))?;
     let start = plan.estimate_at(key).ok_or(Refused::NoNumber(key))?.value();
-    let values = |x: f64| vec![(key, if x == track.position(start) { start } else { track.value(x) })];
-    let ends = (track.position(track.limit.0), track.position(track.limit.1));
-    Ok(Search::new(plan, engine, goal, &[key], locked)?.along(track.position(start), ends, values))
+    let known = [start, track.limit.0, track.limit.1].map(|value| (track.position(value), value));
+    // Where a place stands for a number known exactly, that number, and not what rounding makes of the way there and back.
+    let value = |x: f64| known.iter().find(|(place, _)| *place == x).map_or_else(|| track.value(x), |(_, value)| *value);
+    let values = |x: f64| vec![(key, value(x))];
+    let [(from, _), (low, _), (high, _)] = known;
+    Ok(Search::new(plan, engine, goal, &[key], locked)?.along(from, (low, high), values))
 }
 
 /// The smallest move of several numbers together that reaches the goal: each by the same number of its own standard

@@ -268,6 +268,7 @@ pub(super) fn exp(x: f32) -> f32 {
 }
 
 #[cfg(test)]
+#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, clippy::cast_precision_loss, reason = "numbers chosen to fit")]
 mod tests {
     use super::*;
 

@@ -13,12 +13,12 @@ use rayon::prelude::*;
 
 use super::block::{self, Each, Earner, Follow, Goal, KeptSwings, Model, Money, Pay, Scratch, Swings, Tally};
 use super::draw::{self, Law, Swing, narrow, ranged};
+use super::pay::{MEMBER_COLUMNS, inputs, pay_block};
 use super::percentile::{Place, order_statistics};
 use super::points::BLOCK;
 use super::{Band, Bands, Chance, Futures, PERCENTILES, Whole};
-use crate::income::{affiliate, brands, gifts, merch, rewards, segments, subscriptions, supporters};
 use crate::plan::assumption::{COUNT, SEASONS};
-use crate::plan::{Assumption as A, Estimate, GoalMeasure, Key, MOST_FUTURES, MOST_OWN_STREAMS, OwnField, Plan, Stream, StreamSettings, Values};
+use crate::plan::{Assumption as A, Estimate, GoalMeasure, Key, MOST_FUTURES, MOST_OWN_STREAMS, Plan, Stream, StreamSettings};
 
 /// The most memory the swings may take; beyond, they are drawn again in every run, which is slower and gives the same.
 const MOST_KEPT_FLOATS: usize = (400 << 20) / size_of::<f32>();
@@ -44,14 +44,16 @@ pub struct Stopped;
 #[derive(Debug)]
 struct Kept<K> {
     from: Option<K>,
+    /// For how many futures.
+    count: usize,
     data: Vec<f32>,
 }
 
 impl<K: PartialEq> Kept<K> {
-    const EMPTY: Self = Self { from: None, data: Vec::new() };
+    const EMPTY: Self = Self { from: None, count: 0, data: Vec::new() };
 
-    fn holds(&self, from: &K, length: usize) -> bool {
-        self.from.as_ref() == Some(from) && self.data.len() >= length
+    fn holds(&self, from: &K, count: usize) -> bool {
+        self.from.as_ref() == Some(from) && self.count >= count
     }
 }
 
@@ -154,7 +156,7 @@ impl Engine {
             kept.data.resize(count, 0.0);
             let blocks = kept.data.chunks_mut(BLOCK).enumerate().collect();
             self.workers.each(blocks, stop, || (), |(), (i, block)| draw::values(&law, i * BLOCK, block))?;
-            kept.from = Some((seed, estimate));
+            (kept.from, kept.count) = (Some((seed, estimate)), count);
         }
         Ok(())
     }
@@ -173,7 +175,7 @@ impl Engine {
             let from = (seed, inputs.iter().filter_map(|key| plan.estimate_at(*key)).collect());
             let columns = if place == Stream::Supporters as usize { MEMBER_COLUMNS } else { 1 };
             let length = count.div_ceil(BLOCK) * BLOCK * columns;
-            if self.incomes[place].holds(&from, length) {
+            if self.incomes[place].holds(&from, count) {
                 continue;
             }
             let mut data = std::mem::take(&mut self.incomes[place].data);
@@ -188,7 +190,7 @@ impl Engine {
                     pay_block(plan, place, values, &drawn, i * BLOCK..count.min((i + 1) * BLOCK), block);
                 },
             );
-            self.incomes[place] = Kept { from: paid.is_ok().then_some(from), data };
+            self.incomes[place] = Kept { from: paid.is_ok().then_some(from), count, data };
             paid?;
         }
         Ok(())
@@ -292,86 +294,6 @@ fn earning(plan: &Plan) -> impl Iterator<Item = (usize, &StreamSettings)> + Clon
 fn swing_laws(plan: &Plan, place: usize, settings: &StreamSettings, months: usize) -> Vec<Swing> {
     let law = |month| Swing::new(plan.futures_seed(), place, month, settings.swing, plan.value(A::Together));
     (0..months).map(law).collect()
-}
-
-/// What the income of a stream at growth factor 1 is worked out from; a test holds this to the formulas.
-fn inputs(place: usize) -> Vec<Key> {
-    let Some(stream) = Stream::ALL.get(place) else { return vec![Key::Own(place - STREAMS, OwnField::AmountPerMonth)] };
-    let assumptions: &[A] = match stream {
-        Stream::Gifts => &[
-            A::SessionsPerMonth,
-            A::HoursPerSession,
-            A::GiftsPerHour,
-            A::CoinsPerGift,
-            A::DiamondsPerCoin,
-            A::UsdPerDiamond,
-            A::CurrencyPerUsd,
-            A::LikesPerMonth,
-            A::LikesBaseline,
-            A::LiftPerDoubling,
-        ],
-        Stream::Brands => &[A::DealsPerMonth, A::FeePerDeal],
-        Stream::Rewards => &[A::VideosPerMonth, A::ViewsPerVideo, A::QualifiedShare, A::Rpm],
-        Stream::Segments => &[A::SegmentsPerMonth, A::FeePerSegment, A::ShoutoutsPerMonth, A::FeePerShoutout, A::CollabsPerMonth, A::FeePerCollab],
-        Stream::Affiliate => &[A::ClicksPerMonth, A::ConversionRate, A::OrderValue, A::CommissionRate, A::RefundRate],
-        Stream::Merch => &[A::OrdersPerMonth, A::MerchPrice, A::UnitCost, A::ReturnRate, A::CardRate, A::CardFixed],
-        Stream::Supporters => &[
-            A::OpeningMembers,
-            A::NewMembersPerMonth,
-            A::ChurnRate,
-            A::MembershipPrice,
-            A::PlatformFeeRate,
-            A::DonationsPerMonth,
-            A::AverageDonation,
-            A::DonationFeeRate,
-            A::CardRate,
-            A::CardFixed,
-        ],
-        Stream::Subscriptions => &[A::Subscribers, A::SubscriptionPrice, A::StoreFeeRate, A::CreatorShare],
-    };
-    assumptions.iter().copied().map(Key::Assumption).collect()
-}
-
-const MEMBER_COLUMNS: usize = 5;
-
-/// The income at growth factor 1 of a stream in each future of a block.
-fn pay_block(plan: &Plan, place: usize, values: &mut Values, drawn: &[(Key, &[f32])], futures: std::ops::Range<usize>, block: &mut [f32]) {
-    let Some(stream) = Stream::ALL.get(place) else {
-        match drawn {
-            [(_, draws), ..] => block[..futures.len()].copy_from_slice(&draws[futures]),
-            [] => block.fill(narrow(plan.own()[place - STREAMS].amount_per_month.value())),
-        }
-        return;
-    };
-    let drawn: Vec<_> = drawn
-        .iter()
-        .filter_map(|(key, draws)| if let Key::Assumption(assumption) = key { Some((*assumption, &draws[futures.clone()])) } else { None })
-        .collect();
-    let mut each = |pay: &mut dyn FnMut(usize, &Values)| {
-        for i in 0..futures.len() {
-            for (assumption, draws) in &drawn {
-                values.replace(*assumption, f64::from(draws[i]));
-            }
-            pay(i, values);
-        }
-    };
-    let mut steady = |per_month: fn(&Values) -> f64| each(&mut |i, values| block[i] = narrow(per_month(values)));
-    match stream {
-        Stream::Gifts => steady(gifts::per_month),
-        Stream::Brands => steady(brands::per_month),
-        Stream::Rewards => steady(rewards::per_month),
-        Stream::Segments => steady(segments::per_month),
-        Stream::Affiliate => steady(affiliate::per_month),
-        Stream::Merch => steady(merch::per_month),
-        Stream::Subscriptions => steady(subscriptions::per_month),
-        Stream::Supporters => each(&mut |i, v| {
-            let columns =
-                [v[A::OpeningMembers], 1.0 - v[A::ChurnRate], v[A::NewMembersPerMonth], supporters::per_member(v), supporters::donations_per_month(v)];
-            for (k, number) in columns.into_iter().enumerate() {
-                block[k * BLOCK + i] = narrow(number);
-            }
-        }),
-    }
 }
 
 /// Costs and tax that are the same in every future: take-home then never falls as gross rises, and its percentiles are those

@@ -4,14 +4,15 @@
 //! the goal. The same plan, seed and count give the same figures to the last bit, on any number of threads and any processor,
 //! whatever the engine ran before. [`OneFuture`] looks at a single run.
 //!
-//! A path through the house: `points` makes evenly spread numbers, `draw` turns them into draws and swings, `engine` keeps
-//! what a change did not touch, `block` adds up the money of 1,024 futures at a time, `percentile` finds the percentiles.
+//! A path through the house: `points` makes evenly spread numbers, `draw` turns them into draws and swings, `pay` holds
+//! them to the formulas of the streams, `engine` keeps what a change did not touch, `block` adds up the money of 1,024 futures at a time, `percentile` finds the percentiles.
 
 mod block;
 mod draw;
 mod engine;
 mod joe_kuo;
 mod one;
+mod pay;
 mod percentile;
 mod points;
 
@@ -21,6 +22,7 @@ pub use one::{OneFuture, Rank, StreamFuture};
 pub(in crate::forecast) use draw::{Law, Spread, ranged, values};
 pub(in crate::forecast) use points::BLOCK;
 
+use std::fmt;
 use std::sync::OnceLock;
 
 use crate::plan::GoalMeasure;
@@ -100,11 +102,17 @@ pub struct Chance {
 }
 
 /// What each future comes to over all months, in the order of the futures.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 struct Whole {
     amounts: Vec<f32>,
     /// Sorted when first asked for.
     sorted: OnceLock<Vec<f32>>,
+}
+
+impl fmt::Debug for Whole {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "[{} amounts]", self.amounts.len())
+    }
 }
 
 impl PartialEq for Whole {

@@ -180,6 +180,7 @@ pub(super) fn sorted(amounts: &[f32]) -> Vec<f32> {
 }
 
 #[cfg(test)]
+#[expect(clippy::cast_possible_truncation, clippy::cast_precision_loss, reason = "numbers chosen to fit")]
 mod tests {
     use super::*;
 

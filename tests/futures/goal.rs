@@ -1,0 +1,132 @@
+//! What it would take.
+
+use zeroline::forecast::goal::{Answer, Change, Figure, Goal, Refused, seek, spread};
+use zeroline::plan::{Entry, GoalMeasure, Key, Plan};
+
+use super::{close, engine, key, one_stream, set, starter, sure, unsure};
+
+const AMOUNT: &str = "own.1.amount_per_month";
+
+fn gross(figure: Figure, target: f64) -> Goal {
+    Goal { figure, measure: GoalMeasure::Gross, target }
+}
+
+#[track_caller]
+fn found(answer: Result<Answer, Refused>) -> Change {
+    match answer.unwrap() {
+        Answer::Found(change) => change,
+        Answer::OutOfReach(change) => panic!("out of reach: {change:?}"),
+    }
+}
+
+fn ask(plan: &Plan, goal: Goal, at: &str) -> Result<Answer, Refused> {
+    seek(plan, &mut engine(2), goal, key(at), &[])
+}
+
+#[test]
+fn a_total_as_set() {
+    let plan = one_stream();
+    // 12 · 150 = 1,800
+    let change = found(ask(&plan, gross(Figure::AsSetTotal, 1_800.0), AMOUNT));
+    close(change.values[0].1, 150.0, 1e-6);
+    assert!(change.reached >= 1_800.0);
+    close(change.applied_to(&plan).estimate_at(key(AMOUNT)).unwrap().value(), 150.0, 1e-6);
+}
+
+#[test]
+fn a_month_as_set_by_growth() {
+    let mut plan = one_stream();
+    sure(&mut plan, "own.1.follows_audience", 1.0);
+    // 100 · 1.1^3 = 133.1
+    let change = found(ask(&plan, gross(Figure::AsSetMonth(3), 133.1), "audience.growth_rate"));
+    close(change.values[0].1, 0.1, 1e-6);
+}
+
+#[test]
+fn less_of_a_cost_is_a_change_too() {
+    let mut plan = one_stream();
+    sure(&mut plan, "costs.fixed_per_month", 60.0);
+    let goal = Goal { figure: Figure::AsSetTotal, measure: GoalMeasure::TakeHome, target: 900.0 };
+    // (100 − 25) · 12 = 900
+    close(found(ask(&plan, goal, "costs.fixed_per_month")).values[0].1, 25.0, 1e-6);
+}
+
+#[test]
+fn a_percentile_of_the_whole() {
+    let mut plan = one_stream();
+    unsure(&mut plan, AMOUNT, 50.0, 100.0, 200.0);
+    // The 10th percentile is half the median, whatever the median: 12 · 300 · 0.5 = 1,800. The range moves along.
+    let change = found(ask(&plan, gross(Figure::Percentile(0.1), 1_800.0), AMOUNT));
+    close(change.values[0].1, 300.0, 3e-4);
+    let moved = change.applied_to(&plan);
+    close(moved.estimate_at(key(AMOUNT)).unwrap().range().unwrap().high, 600.0, 3e-4);
+    let reached = engine(2).run(&moved).unwrap().total_quantile(GoalMeasure::Gross, 0.1);
+    assert!(reached >= 1_800.0 && reached == change.reached);
+}
+
+#[test]
+fn a_chance_in_a_month() {
+    let mut plan = one_stream();
+    unsure(&mut plan, AMOUNT, 50.0, 100.0, 200.0);
+    sure(&mut plan, "plan.goal_per_month", 150.0);
+    // 9 in 10 futures are at or above half the median: 300 · 0.5 = 150.
+    let change = found(ask(&plan, gross(Figure::ChanceInMonth(2), 0.9), AMOUNT));
+    close(change.values[0].1, 300.0, 1e-3);
+    assert!(change.reached >= 0.9);
+}
+
+#[test]
+fn what_is_reached_already_takes_nothing() {
+    let change = found(ask(&one_stream(), gross(Figure::AsSetTotal, 1_000.0), AMOUNT));
+    assert_eq!((change.values[0].1, change.reached.round()), (100.0, 1_200.0));
+}
+
+#[test]
+fn out_of_reach_says_how_near() {
+    let mut plan = one_stream();
+    set(&mut plan, "merch.enabled", Entry::Switch(true));
+    // Flat: nothing that likes do reaches anything.
+    let flat = ask(&plan, gross(Figure::AsSetTotal, 1e6), "audience.likes_per_month").unwrap();
+    assert!(matches!(flat, Answer::OutOfReach(change) if change.reached < 1e5));
+    // An own stream goes to 1e7 a month and no further: 12e7 in all, and merch beside it.
+    match ask(&plan, gross(Figure::AsSetTotal, 1e9), AMOUNT).unwrap() {
+        Answer::OutOfReach(change) => assert!(change.values[0].1 == 1e7 && change.reached >= 1.2e8),
+        Answer::Found(change) => panic!("{change:?}"),
+    }
+}
+
+#[test]
+fn several_share_a_change_by_their_ranges() {
+    let mut plan = one_stream();
+    plan.add_own().unwrap();
+    unsure(&mut plan, AMOUNT, 50.0, 100.0, 200.0);
+    unsure(&mut plan, "own.2.amount_per_month", 80.0, 100.0, 125.0);
+    unsure(&mut plan, "costs.fixed_per_month", 10.0, 20.0, 40.0);
+    let keys = [AMOUNT, "own.2.amount_per_month", "costs.fixed_per_month"].map(key);
+    // At the high of both streams and the low of the costs, the take-home is 12 · (200 + 125 − 10) = 3,780.
+    let goal = Goal { figure: Figure::AsSetTotal, measure: GoalMeasure::TakeHome, target: 3_780.0 };
+    let change = found(spread(&plan, &mut engine(2), goal, &keys, &[]));
+    for ((_, value), right) in change.values.iter().zip([200.0, 125.0, 10.0]) {
+        close(*value, right, 1e-6);
+    }
+}
+
+#[test]
+fn what_makes_no_sense_is_refused() {
+    let mut plan = starter();
+    let mut engine = engine(1);
+    let total = gross(Figure::AsSetTotal, 1e5);
+    let gifts = key("gifts.gifts_per_hour");
+    assert_eq!(seek(&plan, &mut engine, total, gifts, &[gifts]), Err(Refused::Locked(gifts)));
+    for at in ["plan.name", "gifts.enabled", "own.1.amount_per_month"] {
+        assert_eq!(seek(&plan, &mut engine, total, key(at), &[]), Err(Refused::NoNumber(key(at))));
+    }
+    assert_eq!(seek(&plan, &mut engine, gross(Figure::AsSetMonth(12), 1.0), gifts, &[]), Err(Refused::NoMonth { months: 12 }));
+    assert_eq!(seek(&plan, &mut engine, gross(Figure::Percentile(1.5), 1.0), gifts, &[]), Err(Refused::NoShare(1.5)));
+    assert_eq!(seek(&plan, &mut engine, gross(Figure::AsSetTotal, f64::NAN), gifts, &[]), Err(Refused::NoTarget));
+    assert_eq!(spread(&plan, &mut engine, total, &[], &[]), Err(Refused::Nothing));
+    let card: Key = key("fees.card_rate");
+    assert_eq!(spread(&plan, &mut engine, total, &[gifts, card], &[]), Err(Refused::NoRange(card)));
+    set(&mut plan, "futures.count", Entry::Whole(0));
+    assert_eq!(seek(&plan, &mut engine, gross(Figure::Percentile(0.2), 1e5), gifts, &[]), Err(Refused::NoFutures));
+}
