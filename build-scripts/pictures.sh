@@ -50,6 +50,8 @@ find_window() {
 
 has_title() { [[ $(xdotool getwindowname "$window" 2>/dev/null) == *" – Zeroline" ]]; }
 
+is_unsaved() { [[ $(xdotool getwindowname "$window" 2>/dev/null) == "• "* ]]; }
+
 # open_plan THEME EXAMPLE [SED_COMMAND]: opens a copy of an example that begins in January 2027.
 open_plan() {
     local plan=$temp/$2.ron
@@ -79,9 +81,12 @@ keys() { xdotool key --window 0 --delay 40 "$@"; }
 type_into() {
     point_at "$1" "$2"
     xdotool click 1
+    # Keys that come in the same frame as the click are not the field's yet.
+    sleep 0.5
     keys ctrl+a
     xdotool type --delay 40 "$3"
     keys Return
+    wait_for 10 "The number was not changed" is_unsaved
     # shellcheck disable=SC2086 # two numbers
     point_at $nowhere
 }
@@ -107,10 +112,10 @@ main() {
     mkdir -p docs
     set_the_stage
 
-    # Four times the likes: the sentence below the chart says what that adds.
+    # Twice the likes: the sentence below the chart says what that adds.
     open_plan Dark growing-creator
     # shellcheck disable=SC2086 # two numbers, here and below
-    type_into $likes_per_month 1M
+    type_into $likes_per_month 500k
     take over-time
 
     open_plan Dark growing-creator
