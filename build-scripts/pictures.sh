@@ -1,0 +1,142 @@
+#!/usr/bin/env bash
+# Takes the README's pictures anew, docs/*.png, from the release binary in a real window on a virtual display.
+#
+# Nothing of the user's is read or written, and the plans begin in a fixed month: the same program gives the same pictures.
+# Look at each before you commit it.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+. build-scripts/common.sh
+export LC_ALL=C.UTF-8
+
+readonly largest=150000 # bytes a picture may have
+zeroline=$(realpath -m "${ZEROLINE:-target/release/zeroline}")
+temp=$(mktemp -d)
+
+# Where things are in a window of 1440 by 900, with the cards of the settings file below unfolded.
+likes_per_month='309 134'
+gifts_per_hour='309 437'
+june='744 230'
+nowhere='720 20'
+
+# --- the stage -------------------------------------------------------------------------------------------------------
+
+set_the_stage() {
+    # No D-Bus: neither a portal nor the theme of a desktop has a say.
+    export XDG_CONFIG_HOME=$temp/config XDG_DATA_HOME=$temp/data XDG_RUNTIME_DIR=$temp/run HOME=$temp DBUS_SESSION_BUS_ADDRESS=unix:path=$temp/no-bus
+    mkdir -p "$XDG_CONFIG_HOME/zeroline" "$XDG_DATA_HOME"
+    mkdir -m 700 "$XDG_RUNTIME_DIR"
+    virtual_display 1600x1000 "$temp"
+    openbox --sm-disable >"$temp/openbox.log" 2>&1 &
+    openbox_pid=$!
+    wait_for 20 "The window manager did not start" has_window_manager
+}
+
+has_window_manager() { xprop -root _NET_SUPPORTING_WM_CHECK 2>/dev/null | grep -q 'window id'; }
+
+clear_the_stage() {
+    for pid in "${app:-}" "${openbox_pid:-}" "${display_pid:-}"; do
+        if [[ -n $pid ]]; then stop "$pid"; fi
+    done
+    rm -rf "$temp"
+}
+
+# --- the window ------------------------------------------------------------------------------------------------------
+
+find_window() {
+    kill -0 "$app" 2>/dev/null || fail "The program ended before its window opened: $(tail -n 5 "$temp/app.log")"
+    window=$(xdotool search --onlyvisible --pid "$app" 2>/dev/null | head -n 1)
+    [[ -n $window ]]
+}
+
+has_title() { [[ $(xdotool getwindowname "$window" 2>/dev/null) == *" – Zeroline" ]]; }
+
+is_unsaved() { [[ $(xdotool getwindowname "$window" 2>/dev/null) == "• "* ]]; }
+
+# open_plan THEME EXAMPLE [SED_COMMAND]: opens a copy of an example that begins in January 2027.
+open_plan() {
+    local plan=$temp/$2.ron
+    printf '(theme: %s, unfolded: ["likes", "live", "gifts"])\n' "$1" >"$XDG_CONFIG_HOME/zeroline/settings.ron"
+    sed -e '0,/^        currency:.*/s//&\n        start_month: "2027-01",/' -e "${3:-}" "saves/$2.ron" >"$plan"
+    "$zeroline" check "$plan" >/dev/null || fail "The plan for the picture is not right."
+    "$zeroline" "$plan" 2>>"$temp/app.log" &
+    app=$!
+    wait_for 60 "No window opened" find_window
+    xdotool windowactivate --sync "$window"
+    wait_for 30 "The plan was not opened" has_title
+    rest
+}
+
+# rest: waits until the window is drawn and holds still.
+rest() {
+    rm -f "$temp/rest.png"
+    sleep 0.5
+    wait_for 60 "The window did not come to rest" is_drawn "$temp/rest.png"
+}
+
+point_at() { xdotool mousemove --window "$window" --sync "$1" "$2"; }
+
+keys() { xdotool key --window 0 --delay 40 "$@"; }
+
+# type_into X Y TEXT: changes a number and takes the pointer away.
+type_into() {
+    point_at "$1" "$2"
+    xdotool click 1
+    # Keys that come in the same frame as the click are not the field's yet.
+    sleep 0.5
+    keys ctrl+a
+    xdotool type --delay 40 "$3"
+    keys Return
+    wait_for 10 "The number was not changed" is_unsaved
+    # shellcheck disable=SC2086 # two numbers
+    point_at $nowhere
+}
+
+# take NAME: keeps the window as docs/NAME.png and closes it.
+take() {
+    local picture=docs/$1.png
+    rest
+    import -window "$window" -strip -dither None -colors 256 -define png:compression-level=9 "PNG8:$picture"
+    [[ $(identify -format '%wx%h' "$picture") == 1440x900 ]] || fail "$picture is not 1440 by 900."
+    (($(stat -c %s "$picture") <= largest)) || fail "$picture is larger than $largest bytes."
+    stop "$app"
+    app=''
+    say "$picture: $(stat -c %s "$picture") bytes"
+}
+
+# --- the pictures ----------------------------------------------------------------------------------------------------
+
+main() {
+    [[ -x $zeroline ]] || fail "There is no $zeroline: build it with cargo build --release."
+    install_to_open_a_window
+    install "to take the pictures" xvfb openbox xdotool imagemagick x11-utils
+    mkdir -p docs
+    set_the_stage
+
+    # Twice the likes: the sentence below the chart says what that adds.
+    open_plan Dark growing-creator
+    # shellcheck disable=SC2086 # two numbers, here and below
+    type_into $likes_per_month 500k
+    take over-time
+
+    open_plan Dark growing-creator
+    # shellcheck disable=SC2086
+    type_into $gifts_per_hour 200
+    keys alt+1
+    take one-month
+
+    # The pointer lists every stream of a month.
+    open_plan Light musician
+    # shellcheck disable=SC2086
+    point_at $june
+    take every-stream
+
+    # Shirts that cost more than they bring.
+    open_plan Light growing-creator 's/unit_cost: (.*), /unit_cost: 42, /; s/name: "Growing creator"/name: "Merch at a loss"/'
+    # shellcheck disable=SC2086
+    point_at $nowhere
+    keys alt+1
+    take loss
+}
+
+trap clear_the_stage EXIT
+main
