@@ -1,14 +1,16 @@
-//! How long the engine takes: the whole forecast as set, and one move of a slider with the forecast that follows it.
+//! How long the engine takes: the whole forecast as set, one move of a slider with the forecast that follows it, a plan file.
 
 use std::hint::black_box;
 
 use criterion::{BenchmarkId, Criterion};
+use zeroline::file;
 use zeroline::forecast::as_set;
 use zeroline::plan::{Assumption, Entry, Key, Plan, PlanField, Problem, YearMonth};
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
     let mut criterion = Criterion::default().configure_from_args();
     as_set_forecast(&mut criterion)?;
+    plan_files(&mut criterion)?;
     criterion.final_summary();
     Ok(())
 }
@@ -35,6 +37,17 @@ fn as_set_forecast(criterion: &mut Criterion) -> Result<(), Box<dyn std::error::
             });
         });
     }
+    group.finish();
+    Ok(())
+}
+
+fn plan_files(criterion: &mut Criterion) -> Result<(), Box<dyn std::error::Error>> {
+    let this_month = YearMonth::new(2027, 1)?;
+    let plan = file::starter(this_month);
+    let text = file::write(&plan);
+    let mut group = criterion.benchmark_group("plan_file");
+    group.bench_function("parse", |bencher| bencher.iter(|| file::read(black_box(&text), this_month)));
+    group.bench_function("write", |bencher| bencher.iter(|| file::write(black_box(&plan))));
     group.finish();
     Ok(())
 }

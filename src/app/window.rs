@@ -232,8 +232,9 @@ fn leave_field(ctx: &Context) {
     });
 }
 
-impl eframe::App for Zeroline {
-    fn logic(&mut self, ctx: &Context, _frame: &mut eframe::Frame) {
+impl Zeroline {
+    /// What a frame does before anything is shown, and what a hidden window does.
+    pub fn before_frame(&mut self, ctx: &Context) {
         while let Some(done) = self.jobs.poll() {
             self.finish(done, ctx);
         }
@@ -251,7 +252,8 @@ impl eframe::App for Zeroline {
         self.write_settings();
     }
 
-    fn ui(&mut self, ui: &mut Ui, _frame: &mut eframe::Frame) {
+    /// Shows everything and does what the user wants.
+    pub fn frame_ui(&mut self, ui: &mut Ui) {
         let command = self.shortcut(ui.ctx());
         let dropped = self.dropped(ui.ctx());
         let asking = self.jobs.is_asking();
@@ -266,5 +268,15 @@ impl eframe::App for Zeroline {
                 None => self.dialog = Some(dialog),
             }
         }
+    }
+}
+
+impl eframe::App for Zeroline {
+    fn logic(&mut self, ctx: &Context, _frame: &mut eframe::Frame) {
+        self.before_frame(ctx);
+    }
+
+    fn ui(&mut self, ui: &mut Ui, _frame: &mut eframe::Frame) {
+        self.frame_ui(ui);
     }
 }

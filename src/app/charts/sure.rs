@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use eframe::egui::{self, Align2, Color32, DragValue, Painter, Rect, RichText, Role, Sense, Stroke, Ui, UiBuilder, WidgetInfo, pos2, vec2};
+use eframe::egui::{self, Align2, Color32, DragValue, Painter, Rect, Role, Sense, Stroke, Ui, UiBuilder, WidgetInfo, pos2, vec2};
 use egui_plot::{FilledArea, Line as PlotLine, LineStyle, PlotPoints, PlotTransform};
 
 use super::Scene;
@@ -32,7 +32,7 @@ const BOTH: f32 = 360.0;
 pub fn sure_ui(ui: &mut Ui, scene: &Scene<'_>, sure: &Sure<'_>, marker: &mut Option<f64>, axes: &mut BTreeMap<&'static str, (f64, f64)>) -> Option<usize> {
     let outer = ui.available_rect_before_wrap();
     ui.advance_cursor_after_rect(outer);
-    let dots_width = if outer.width() < BOTH { 0.0 } else { (outer.width() * 0.38).clamp(180.0, 300.0) };
+    let dots_width = if outer.width() < BOTH { 0.0 } else { (outer.width() * 0.38).clamp(200.0, 300.0) };
     let (bands, dots) = outer.split_left_right_at_x(outer.right() - dots_width);
     let clicked = bands_ui(ui, scene, sure, bands, axes);
     if dots_width > 0.0 {
@@ -219,7 +219,7 @@ fn marker_ui(ui: &mut Ui, sure: &Sure<'_>, measure: GoalMeasure, outer: Rect, am
             ui.spacing_mut().item_spacing.x = 5.0;
             let mut hundred = in_100(chance);
             let dragged = ui.add(DragValue::new(&mut hundred).range(0..=100).speed(0.5));
-            let words = ui.label(RichText::new("in 100 reach"));
+            let words = ui.label("in 100 reach");
             if dragged.labelled_by(words.id).changed() {
                 *amount = sure.futures.total_quantile(measure, 1.0 - f64::from(hundred) / 100.0);
             }

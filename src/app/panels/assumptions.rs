@@ -53,6 +53,7 @@ pub fn sections(plan: &Plan) -> impl Iterator<Item = String> {
 }
 
 /// The parts of cards that have to be unfolded to see the slider of a key.
+#[must_use]
 pub fn sections_of(key: Key) -> Vec<String> {
     let section = match key {
         Key::Own(index, _) => own_section(index),

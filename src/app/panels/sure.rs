@@ -32,19 +32,21 @@ pub fn futures_ui(ui: &mut Ui, scene: &Scene<'_>, plan: &Arc<Plan>, luck: &mut L
     };
     let (futures, fresh) = (&*run.futures, Arc::ptr_eq(&run.plan, plan));
     let band = futures.total(scene.plan.goal_measure());
-    let (count, low, high) = (report::plain(futures.count as f64), money.whole(band.p10), money.whole(band.p90));
-    let mut text =
-        format!("{count} futures of this plan. In 8 of 10 the whole comes to between {low} and {high}, in half to more than {}.", money.whole(band.p50));
-    if needs_explaining(futures, scene) {
-        let than = if band.p50 > total_as_set(scene) { "more" } else { "less" };
-        text.push_str(&format!(
-            " That is {than} than the {} as set: good surprises are larger than bad ones, and they add up.",
-            money.whole(total_as_set(scene))
-        ));
-    }
-    if !fresh {
-        text = "Catching up with the plan…".to_owned();
-    }
+    #[expect(clippy::cast_precision_loss, reason = "at most a million")]
+    let count = report::plain(futures.count as f64);
+    let (low, middle, high) = (money.whole(band.p10), money.whole(band.p50), money.whole(band.p90));
+    let as_set = total_as_set(scene);
+    let explained = if needs_explaining(futures, scene) {
+        let than = if band.p50 > as_set { "more" } else { "less" };
+        format!(" That is {than} than the {} as set: good surprises are larger than bad ones, and they add up.", money.whole(as_set))
+    } else {
+        String::new()
+    };
+    let text = if fresh {
+        format!("{count} futures of this plan. In 8 of 10 the whole comes to between {low} and {high}, in half to more than {middle}.{explained}")
+    } else {
+        "Catching up with the plan…".to_owned()
+    };
     let narrow = ui.available_width() < NARROW;
     ui.label(RichText::new(text).font(if narrow { theme::note() } else { theme::body() }).color(palette.dim));
     ui.horizontal_wrapped(|ui| {
@@ -85,7 +87,8 @@ const LEAST_CHART: f32 = 240.0;
 
 /// Room for the table of one future.
 const TABLE: f32 = 170.0;
-const CELL: f32 = 76.0;
+const CELL: f32 = 66.0;
+const NAME: f32 = 132.0;
 /// Below this width the words are smaller.
 const NARROW: f32 = 520.0;
 
@@ -99,7 +102,7 @@ fn one_future_ui(ui: &mut Ui, scene: &Scene<'_>, one: &OneFuture) {
         ui.columns(2, |columns| {
             let [months, numbers] = columns else { return };
             ScrollArea::vertical().id_salt("months").auto_shrink(false).show(months, |ui| {
-                Grid::new("months of one future").num_columns(3).striped(true).min_col_width(CELL).show(ui, |ui| {
+                Grid::new("months of one future").num_columns(3).striped(true).min_col_width(CELL).spacing(vec2(8.0, 2.0)).show(ui, |ui| {
                     ui.label(heading("Month"));
                     cell(ui, heading("Gross"));
                     cell(ui, heading("Take-home"));
@@ -114,7 +117,7 @@ fn one_future_ui(ui: &mut Ui, scene: &Scene<'_>, one: &OneFuture) {
                 });
             });
             ScrollArea::vertical().id_salt("numbers").auto_shrink(false).show(numbers, |ui| {
-                Grid::new("numbers of one future").num_columns(3).striped(true).min_col_width(CELL).show(ui, |ui| {
+                Grid::new("numbers of one future").num_columns(3).striped(true).min_col_width(CELL).spacing(vec2(8.0, 2.0)).show(ui, |ui| {
                     ui.label(heading("Assumption"));
                     cell(ui, heading("Here"));
                     cell(ui, heading("As set"));
@@ -123,7 +126,7 @@ fn one_future_ui(ui: &mut Ui, scene: &Scene<'_>, one: &OneFuture) {
                         let shown = |value: f64| {
                             report::quantity_of(*key).map_or_else(|| report::plain(value), |quantity| report::shown(reach::rounded(value), quantity, money))
                         };
-                        ui.label(reach::name_of(scene.plan, *key));
+                        ui.allocate_ui(vec2(NAME, 18.0), |ui| ui.add(egui::Label::new(reach::name_of(scene.plan, *key)).truncate()));
                         cell(ui, shown(*value).into());
                         cell(ui, scene.plan.estimate_at(*key).map_or_else(String::new, |estimate| shown(estimate.value())).into());
                         ui.end_row();
