@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # Everything that must hold, cheap checks first: build-scripts/test.sh
 #
-# On Debian and Ubuntu it installs what the tests need; elsewhere it says what is needed. About 25 minutes on two cores from
-# nothing, most of it building the window three ways (checked, tested, released); a minute or two when all is built.
+# On Debian and Ubuntu it installs what the tests need; elsewhere it says what is needed. From nothing most of the time goes into
+# building the window's crates, checked, tested and released; when those are built it is a few minutes.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 . build-scripts/common.sh
@@ -41,8 +41,8 @@ step "No window without the feature gui" no_window_in_the_tree
 step "Lints without the window" cargo clippy --locked --all-targets --no-default-features -- -D warnings
 step "Lints" cargo clippy --locked --all-targets -- -D warnings
 step "Documentation" env RUSTDOCFLAGS=-Dwarnings cargo doc --locked --no-deps
-# egui_kittest is a test dependency of both, and with other features of serde it is built once for each: cargo has no way to leave
-# test dependencies out, and the two minutes prove that the engine's tests pass in the build that has no window.
+# Both build egui_kittest, and so the window's crates, once each: cargo leaves no test dependency out, and without the feature gui
+# the crates under it have other features. The price is paid once, for the proof that the build without a window passes its tests.
 step "Tests without the window" cargo test --locked --no-default-features
 step "Tests" cargo test --locked
 step "Release build" cargo build --locked --release
