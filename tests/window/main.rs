@@ -1,9 +1,11 @@
 //! The window without a display: what a user does, and how it looks.
+#![expect(clippy::unwrap_used, clippy::panic, reason = "the helpers of a test may fail it")]
 
 mod commands;
 mod everyone;
 mod fields;
 mod files;
+mod leaving;
 mod own;
 mod pictures;
 mod sliders;

@@ -64,8 +64,8 @@ pub(crate) const EVERY_CARD: &[&str] = &[
     "plan",
 ];
 
-/// The most frames in which everything must come to rest: two seconds.
-const MOST_FRAMES: u64 = 120;
+/// Longer than any job takes, on however busy a machine.
+const PATIENCE: Duration = Duration::from_secs(20);
 
 /// How a test opens the window.
 pub(crate) struct Setup {
@@ -98,8 +98,7 @@ impl Setup {
             unfolded: self.unfolded.iter().map(|section| (*section).to_owned()).collect(),
             ..Settings::default()
         };
-        let mut builder =
-            Harness::builder().with_size(self.size).with_step_dt(1.0 / 60.0).with_max_steps(MOST_FRAMES).with_render_cursor(false).with_theme(self.theme);
+        let mut builder = Harness::builder().with_size(self.size).with_step_dt(1.0 / 60.0).with_max_steps(120).with_render_cursor(false).with_theme(self.theme);
         if self.pictures {
             // A machine without a renderer fails here: a picture test never passes unseen.
             builder = builder.wgpu();
@@ -117,16 +116,26 @@ impl Setup {
 }
 
 impl Window {
-    /// Runs frames until nothing moves any more.
+    /// Runs frames until nothing moves any more. Frame by frame, so that what the program asks of its window in any is seen.
     pub(crate) fn run(&mut self) {
-        // Frame by frame, so that what the program asks of its window in any of them is seen.
-        for _ in 0..MOST_FRAMES {
+        self.run_until("comes to rest", |delay| delay > Duration::ZERO);
+    }
+
+    /// Runs frames until the program asks for no further one at all.
+    pub(crate) fn rest(&mut self) {
+        self.run_until("is idle", |delay| delay == Duration::MAX);
+    }
+
+    fn run_until(&mut self, what: &str, is_enough: impl Fn(Duration) -> bool) {
+        let deadline = Instant::now() + PATIENCE;
+        loop {
             self.frame([]);
-            if self.harness.output().viewport_output.get(&ViewportId::ROOT).is_none_or(|output| output.repaint_delay > Duration::ZERO) {
+            let delay = self.harness.output().viewport_output[&ViewportId::ROOT].repaint_delay;
+            if is_enough(delay) {
                 break;
             }
+            assert!(Instant::now() < deadline, "the window never {what}: {:#?}", self.harness.ctx.repaint_causes());
         }
-        self.harness.run();
     }
 
     /// Runs frames until a job on its own thread has brought this about.
@@ -136,7 +145,7 @@ impl Window {
 
     /// Runs frames until this is so, and until the window is still.
     pub(crate) fn wait_for(&mut self, what: &str, done: impl Fn(&Self) -> bool) {
-        let deadline = Instant::now() + Duration::from_secs(20);
+        let deadline = Instant::now() + PATIENCE;
         while !done(self) {
             assert!(Instant::now() < deadline, "never happened: {what}; on screen: {:#?}", self.everything_said());
             std::thread::sleep(Duration::from_millis(5));
@@ -279,13 +288,14 @@ impl Window {
 
     /// Opens menus and clicks the last entry, by the beginnings of their texts.
     pub(crate) fn menu(&mut self, entries: &[&str]) {
-        for entry in entries {
-            let found: Vec<_> = self.all(Role::Button).into_iter().filter(|node| name_of(node).starts_with(entry)).collect();
-            assert_eq!(found.len(), 1, "menu entries that begin with {entry:?}");
+        for (depth, entry) in entries.iter().enumerate() {
+            let is_it = |name: &str| if depth == 0 { name == *entry } else { name.starts_with(entry) };
+            let found: Vec<_> = self.all(Role::Button).into_iter().filter(|node| is_it(&name_of(node))).collect();
+            assert_eq!(found.len(), 1, "menu entries called {entry:?}");
             found[0].click();
             self.run();
         }
-        self.harness.remove_cursor();
+        self.frame([Event::PointerGone]);
         self.run();
     }
 

@@ -99,8 +99,22 @@ pub fn assumptions_ui(ui: &mut Ui, inputs: &Inputs<'_>, drafts: &mut BTreeMap<Ke
         cards.seasons_ui(ui);
         cards.plan_ui(ui);
         ui.add_space(theme::GAP);
+        follow_focus(ui);
     });
     cards.actions
+}
+
+/// Scrolls to what has just got the focus by keyboard, if it is not wholly in sight.
+fn follow_focus(ui: &Ui) {
+    let focused = ui.memory(egui::Memory::focused).and_then(|id| ui.ctx().read_response(id));
+    if let Some(response) = focused
+        && response.gained_focus()
+        && !ui.input(|i| i.pointer.any_down())
+        && ui.min_rect().contains(response.rect.center())
+        && response.interact_rect != response.rect
+    {
+        ui.scroll_to_rect(response.rect.expand(theme::GAP), None);
+    }
 }
 
 impl Cards<'_> {

@@ -31,15 +31,20 @@ pub fn menu_ui(ui: &mut Ui, document: &Document, settings: &Settings, view: &mut
 
 fn title_ui(ui: &Ui, document: &Document, bar: egui::Rect) {
     let palette = Palette::of(ui.visuals());
-    let name = ui.painter().layout_no_wrap(document.plan().name().to_owned(), theme::strong(), palette.text);
     let state = match (document.is_unsaved(), &document.path) {
         (true, _) => "not saved",
         (false, Some(_)) => "saved",
         (false, None) => "",
     };
     let state = ui.painter().layout_no_wrap(state.to_owned(), theme::body(), palette.faint);
+    // A long name gives way: whether the plan is saved is always told.
+    let menus = bar.left() + 220.0;
+    let format = egui::TextFormat::simple(theme::strong(), palette.text);
+    let mut name = egui::text::LayoutJob::single_section(document.plan().name().to_owned(), format);
+    name.wrap = egui::text::TextWrapping::truncate_at_width((bar.right() - menus - theme::GAP - state.size().x).max(0.0));
+    let name = ui.painter().layout_job(name);
     let width = name.size().x + theme::GAP + state.size().x;
-    let left = (bar.center().x - width / 2.0).max(bar.left() + 220.0);
+    let left = (bar.center().x - width / 2.0).max(menus);
     let y = bar.center().y;
     let painter = ui.painter().with_clip_rect(bar);
     let after = left + name.size().x + theme::GAP;

@@ -8,6 +8,9 @@ use crate::app::theme::{self, Palette};
 use crate::app::view::Draft;
 use crate::plan::{Entry, Key, Plan};
 
+/// Left and right of the text.
+const MARGIN: i8 = 8;
+
 /// What a field shows and what it is for.
 pub struct Field<'a> {
     /// What it sets.
@@ -18,8 +21,21 @@ pub struct Field<'a> {
     pub parse: &'a dyn Fn(&str) -> Result<Entry, String>,
     /// Right for figures, left for words.
     pub align: Align,
-    /// Its width, in points.
+    /// Its width, in points; figures get more where they need it: one that is cut reads as another.
     pub width: f32,
+}
+
+/// How wide the field will be, so that others can make room for it.
+pub(super) fn field_width(ui: &Ui, field: &Field<'_>, drafts: &BTreeMap<Key, Draft>) -> f32 {
+    let margins = 2.0 * f32::from(MARGIN);
+    let usual = field.width - margins;
+    if field.align != Align::Max {
+        return usual;
+    }
+    let text = drafts.get(&field.key).map_or(&field.shown, |draft| &draft.text);
+    let font = egui::FontSelection::default().resolve(ui.style());
+    let figure = ui.painter().layout_no_wrap(text.clone(), font, egui::Color32::PLACEHOLDER).size().x;
+    usual.max(figure + margins + 1.0)
 }
 
 /// Shows the field; gives what was typed once the user has left it and the plan can take it.
@@ -30,6 +46,7 @@ pub fn field_ui(ui: &mut Ui, field: &Field<'_>, plan: &Plan, drafts: &mut BTreeM
 
     let id = Id::unique(("field", field.key));
     let palette = Palette::of(ui.visuals());
+    let width = field_width(ui, field, drafts);
     let mut output = ui
         .scope(|ui| {
             if refused {
@@ -39,8 +56,8 @@ pub fn field_ui(ui: &mut Ui, field: &Field<'_>, plan: &Plan, drafts: &mut BTreeM
             }
             TextEdit::singleline(&mut text)
                 .id(id)
-                .desired_width(field.width - 16.0)
-                .margin(egui::Margin::symmetric(8, 3))
+                .desired_width(width)
+                .margin(egui::Margin::symmetric(MARGIN, 3))
                 .align(Align2([field.align, Align::Center]))
                 .show(ui)
         })

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use eframe::egui::{self, Align, Color32, EventFilter, Id, Key as Press, Rect, Response, RichText, Role, Sense, Stroke, Ui, WidgetInfo, pos2, vec2};
 
-use super::field::{Field, field_ui, reason_ui};
+use super::field::{Field, field_ui, field_width, reason_ui};
 use super::scale::Scale;
 use crate::app::action::{Action, Edit, Gesture};
 use crate::app::theme::{self, Palette};
@@ -98,11 +98,18 @@ pub fn slider_row_ui(ui: &mut Ui, slider: &Slider<'_>, drafts: &mut BTreeMap<Key
     let palette = Palette::of(ui.visuals());
     ui.spacing_mut().item_spacing.y = 1.0;
     ui.horizontal(|ui| {
-        let label = ui.add(egui::Label::new(RichText::new(slider.spec.label).color(palette.dim)).truncate());
+        let field = Field { key: slider.key, shown: slider.shown(value), parse: &|text| slider.parse(text), align: Align::Max, width: FIELD_WIDTH };
+        let room = ui.available_width() - field_width(ui, &field, drafts) - ui.spacing().item_spacing.x;
+        let text = egui::Label::new(RichText::new(slider.spec.label).color(palette.dim)).truncate();
+        let label = ui
+            .scope(|ui| {
+                ui.set_max_width(room.max(0.0));
+                ui.add(text)
+            })
+            .inner;
         let label_id = label.id;
         label.on_hover_text(slider.help());
         ui.with_layout(egui::Layout::right_to_left(Align::Center), |ui| {
-            let field = Field { key: slider.key, shown: slider.shown(value), parse: &|text| slider.parse(text), align: Align::Max, width: FIELD_WIDTH };
             if let Some(entry) = field_ui(ui, &field, slider.plan, drafts, label_id) {
                 edit = Some(Edit { key: slider.key, entry, gesture: Gesture::Whole });
             }
