@@ -9,9 +9,10 @@ use clap::error::ErrorKind;
 use clap::{CommandFactory, Parser, Subcommand, ValueEnum};
 
 use crate::file::{TEMPLATES, Template};
+use crate::forecast::goal::Figure;
 use crate::plan::key::nearest_of;
-use crate::plan::{Entry, Key, Problem};
-use crate::report::parse_in_key_units;
+use crate::plan::{Entry, GoalMeasure, Key, Problem};
+use crate::report::{Typed, number, parse_in_key_units};
 
 /// What someone asks of the program.
 #[derive(Debug)]
@@ -73,6 +74,10 @@ pub enum Command {
         #[arg(long, value_enum, default_value = "table")]
         format: Format,
     },
+    /// What matters most: how far each unsure number moves the whole
+    Matters(MattersArgs),
+    /// What it would take to reach a target
+    Reach(ReachArgs),
     /// Check plan files: every problem with file, line, key and remedy
     Check {
         /// The files
@@ -88,9 +93,9 @@ gifts.gifts_per_hour=150, \"gifts.gifts_per_hour=150 (90 to 250)\",
 audience.likes_per_month=1.5M, affiliate.refund_rate=20%,
 brands.enabled=false, plan.start_month=2027-01";
 
-/// What `forecast` takes.
+/// The plan a command computes from, and how.
 #[derive(Debug, clap::Args)]
-pub struct ForecastArgs {
+pub struct PlanArgs {
     /// The plan; without it the starter plan
     pub plan: Option<PathBuf>,
     /// Set a key, again and again
@@ -99,21 +104,89 @@ pub struct ForecastArgs {
     /// How many months, 1 to 120
     #[arg(long, value_name = "N")]
     pub months: Option<u64>,
-    /// How many futures, 0 for none
+    /// How many futures, 0 for none; without it as many as the plan says
     #[arg(long, value_name = "N")]
     pub futures: Option<u64>,
-    /// Which luck the futures draw
+    /// Which luck the futures draw; the same seed, the same figures
     #[arg(long, value_name = "N")]
     pub seed: Option<u64>,
-    /// How many threads run the futures
+    /// How many threads run the futures; the figures are the same
     #[arg(long, value_name = "N", value_parser = parse_threads)]
     pub threads: Option<NonZeroUsize>,
+}
+
+/// What `forecast` takes.
+#[derive(Debug, clap::Args)]
+pub struct ForecastArgs {
+    /// The plan.
+    #[command(flatten)]
+    pub given: PlanArgs,
     /// How the result is written
     #[arg(long, value_enum, default_value = "table")]
     pub format: Format,
     /// Write to a file instead of the terminal
     #[arg(short, long, value_name = "FILE")]
     pub output: Option<PathBuf>,
+}
+
+/// What `matters` takes.
+#[derive(Debug, clap::Args)]
+pub struct MattersArgs {
+    /// The plan.
+    #[command(flatten)]
+    pub given: PlanArgs,
+    /// Of gross or of take-home; without it what the goal counts
+    #[arg(long, value_name = "OF", value_parser = goal_measure_parser())]
+    pub measure: Option<GoalMeasure>,
+    /// How the result is written
+    #[arg(long, value_enum, default_value = "table")]
+    pub format: Format,
+}
+
+const FIGURE_HELP: &str = "The figure to reach:
+total: the whole as set; month:3: the third month as set;
+p20: what 80 in 100 futures come to over the whole, p50 half of them;
+chance:12: the share of futures that reach the goal in month 12";
+
+/// What `reach` takes.
+#[derive(Debug, clap::Args)]
+pub struct ReachArgs {
+    /// The plan.
+    #[command(flatten)]
+    pub given: PlanArgs,
+    /// What to reach: money, such as 40k; for a chance a share, 80% or 0.8
+    #[arg(long, value_name = "TARGET", value_parser = number::parse, allow_negative_numbers = true)]
+    pub target: Typed,
+    /// The figure to reach
+    #[arg(long, value_name = "FIGURE", default_value = "total", value_parser = parse_figure, help = FIGURE_HELP)]
+    pub measure: Figure,
+    /// Of gross or of take-home; without it what the goal counts
+    #[arg(long, value_name = "OF", value_parser = goal_measure_parser())]
+    pub of: Option<GoalMeasure>,
+    /// Which number may move; several share the way by their ranges
+    #[arg(long, value_name = "KEY", required = true, value_parser = parse_key)]
+    pub by: Vec<Key>,
+    /// A number that must stay
+    #[arg(long, value_name = "KEY", value_parser = parse_key)]
+    pub lock: Vec<Key>,
+    /// How the answer is written
+    #[arg(long, value_enum, default_value = "table")]
+    pub format: AnswerFormat,
+    /// Write the changed plan to a new file
+    #[arg(short, long, value_name = "FILE")]
+    pub output: Option<PathBuf>,
+    /// Replace the file if there is one
+    #[arg(long, requires = "output")]
+    pub force: bool,
+}
+
+/// How an answer is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum AnswerFormat {
+    /// For a person
+    Table,
+    /// For a program
+    Json,
 }
 
 /// What `new` takes.
@@ -146,9 +219,32 @@ fn template_parser() -> impl TypedValueParser<Value = &'static Template> {
 
 fn parse_set(text: &str) -> Result<Set, String> {
     let (key, value) = text.split_once('=').ok_or("give a key and a value with = between, such as gifts.gifts_per_hour=150")?;
-    let key: Key = key.trim().parse().map_err(|problem: Problem| problem.fault.to_string())?;
+    let key = parse_key(key)?;
     let entry = parse_in_key_units(key, value).map_err(|problem| problem.fault.to_string())?;
     Ok(Set { key, entry })
+}
+
+fn parse_key(text: &str) -> Result<Key, String> {
+    text.trim().parse().map_err(|problem: Problem| problem.fault.to_string())
+}
+
+fn goal_measure_parser() -> impl TypedValueParser<Value = GoalMeasure> {
+    const MEASURES: [GoalMeasure; 2] = [GoalMeasure::Gross, GoalMeasure::TakeHome];
+    let words = PossibleValuesParser::new(MEASURES.map(GoalMeasure::word));
+    words.try_map(|word| MEASURES.into_iter().find(|measure| measure.word() == word).ok_or("there is no such measure"))
+}
+
+fn parse_figure(text: &str) -> Result<Figure, &'static str> {
+    let months = |text: &str| text.parse().ok().and_then(|month: usize| month.checked_sub(1));
+    let percent = |text: &str| text.parse().ok().filter(|percent| (1..=99).contains(percent));
+    let figure = match text.split_once(':') {
+        None if text == "total" => Some(Figure::AsSetTotal),
+        None => text.strip_prefix('p').and_then(percent).map(|percent: u8| Figure::Percentile(f64::from(percent) / 100.0)),
+        Some(("month", month)) => months(month).map(Figure::AsSetMonth),
+        Some(("chance", month)) => months(month).map(Figure::ChanceInMonth),
+        Some(_) => None,
+    };
+    figure.ok_or("give total, month:N or chance:N with N from 1, or p1 to p99")
 }
 
 fn parse_threads(text: &str) -> Result<NonZeroUsize, &'static str> {

@@ -6,10 +6,7 @@ use serde::Serialize;
 
 use super::{Failure, Format};
 use crate::plan::{Key, Kind};
-use crate::report::{csv_text, json_text, plain};
-
-/// The columns of the terminal.
-const WIDTH: usize = 80;
+use crate::report::{csv_text, json_text, plain, wrapped};
 
 pub(super) fn run(format: Format, out: &mut impl Write) -> Result<(), Failure> {
     let text = match format {
@@ -124,22 +121,5 @@ fn entry(key: Key) -> String {
     };
     let unit = if unit.is_empty() { String::new() } else { format!("[{unit}] ") };
     let head = format!("{:<32} {default:<24} {limit}", key.to_string());
-    format!("{}\n{}", head.trim_end(), wrapped(&format!("{unit}{}", key.help())))
-}
-
-/// A text in lines of the terminal's width, indented.
-fn wrapped(text: &str) -> String {
-    const INDENT: &str = "    ";
-    let mut lines = String::new();
-    let mut line = INDENT.to_owned();
-    for word in text.split(' ') {
-        if line.chars().count() + word.chars().count() > WIDTH && line.len() > INDENT.len() {
-            lines.push_str(line.trim_end());
-            lines.push('\n');
-            line.truncate(INDENT.len());
-        }
-        line.push_str(word);
-        line.push(' ');
-    }
-    lines + line.trim_end() + "\n"
+    format!("{}\n{}", head.trim_end(), wrapped(&format!("{unit}{}", key.help()), "    "))
 }

@@ -5,8 +5,11 @@
 
 pub mod args;
 mod forecast;
+mod given;
 mod keys;
+mod matters;
 mod plans;
+mod reach;
 
 use std::io::{self, ErrorKind, Write};
 use std::process::ExitCode;
@@ -63,6 +66,8 @@ impl From<io::Error> for Failure {
 pub fn run(command: &Command, this_month: YearMonth, out: &mut impl Write, err: &mut impl Write) -> Exit {
     let done = match command {
         Command::Forecast(args) => forecast::run(args, this_month, out),
+        Command::Matters(args) => matters::run(args, this_month, out),
+        Command::Reach(args) => reach::run(args, this_month, out),
         Command::Keys { format } => keys::run(*format, out),
         Command::Check { plans } => plans::check(plans, this_month, out),
         Command::New(args) => plans::new(args, this_month, out),

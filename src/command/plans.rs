@@ -5,7 +5,7 @@ use std::path::PathBuf;
 
 use super::Failure;
 use super::args::NewArgs;
-use crate::file::{self, SaveFault};
+use crate::file::{self, SaveError, SaveFault};
 use crate::plan::YearMonth;
 
 pub(super) fn check(plans: &[PathBuf], this_month: YearMonth, out: &mut impl Write) -> Result<(), Failure> {
@@ -21,12 +21,15 @@ pub(super) fn check(plans: &[PathBuf], this_month: YearMonth, out: &mut impl Wri
 
 pub(super) fn new(args: &NewArgs, this_month: YearMonth, out: &mut impl Write) -> Result<(), Failure> {
     let plan = args.template.plan(this_month);
-    let saved = if args.force { file::save(&args.output, &plan) } else { file::create_new(&args.output, &plan) };
-    saved.map_err(|error| {
-        Failure::Plan(match error.fault {
-            SaveFault::Exists => format!("{}: there is such a file already; give another name, or --force to replace it", args.output.display()),
-            _ => error.to_string(),
-        })
-    })?;
+    let save = if args.force { file::save } else { file::create_new };
+    save(&args.output, &plan).map_err(|error| refusal(&error))?;
     Ok(writeln!(out, "{} is written: {}, from {} {}", args.output.display(), plan.name(), plan.start_month().name(), plan.start_month().year())?)
+}
+
+/// Why a plan is not written.
+pub(super) fn refusal(error: &SaveError) -> Failure {
+    Failure::Plan(match error.fault {
+        SaveFault::Exists => format!("{}: there is such a file already; give another name, or --force to replace it", error.path.display()),
+        _ => error.to_string(),
+    })
 }

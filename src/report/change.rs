@@ -253,7 +253,8 @@ fn owner(plan: &Plan, key: Key) -> Option<&str> {
 }
 
 /// The words beside a slider, with its stream where others have the same words or it stands on every card.
-fn full_label(plan: &Plan, key: Key) -> String {
+#[must_use]
+pub fn full_label(plan: &Plan, key: Key) -> String {
     let label = key.label();
     let own_words = match key {
         Key::Assumption(assumption) if assumption.section() == "season" => return format!("Season in {label}"),

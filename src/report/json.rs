@@ -2,6 +2,7 @@
 
 use serde::{Serialize, Serializer};
 
+use crate::forecast::futures::{Band, Bands, Futures};
 use crate::forecast::{Forecast, Line};
 use crate::plan::Plan;
 
@@ -15,8 +16,8 @@ struct Document<'a> {
     currency: String,
     months: Vec<String>,
     as_set: AsSet<'a>,
-    /// `null`: there are none yet.
-    futures: (),
+    /// `null` for none.
+    futures: Option<Many<'a>>,
 }
 
 #[derive(Serialize)]
@@ -36,6 +37,74 @@ struct Total {
     tax: f64,
     take_home: f64,
     gross_per_live_hour: Option<f64>,
+}
+
+#[derive(Serialize)]
+struct Many<'a> {
+    count: usize,
+    seed: u64,
+    gross: Quantiles<Amounts<'a>>,
+    take_home: Quantiles<Amounts<'a>>,
+    total: Totals,
+    chance_of_goal: Chance<'a>,
+}
+
+#[derive(Serialize)]
+struct Totals {
+    gross: Quantiles<f64>,
+    take_home: Quantiles<f64>,
+}
+
+#[derive(Serialize)]
+struct Quantiles<T> {
+    p10: T,
+    p25: T,
+    p50: T,
+    p75: T,
+    p90: T,
+    mean: T,
+}
+
+#[derive(Serialize)]
+struct Chance<'a> {
+    goal: f64,
+    measure: &'static str,
+    monthly: &'a [f64],
+    every_month: f64,
+    by_month: &'a [f64],
+}
+
+impl<'a> From<&'a Futures> for Many<'a> {
+    fn from(futures: &'a Futures) -> Self {
+        let Futures { count, seed, chance, .. } = futures;
+        Self {
+            count: *count,
+            seed: *seed,
+            gross: (&futures.gross).into(),
+            take_home: (&futures.take_home).into(),
+            total: Totals { gross: (&futures.total_gross).into(), take_home: (&futures.total_take_home).into() },
+            chance_of_goal: Chance {
+                goal: chance.goal,
+                measure: chance.measure.word(),
+                monthly: &chance.monthly,
+                every_month: chance.every_month,
+                by_month: &chance.by_month,
+            },
+        }
+    }
+}
+
+impl<'a> From<&'a Bands> for Quantiles<Amounts<'a>> {
+    fn from(Bands { p10, p25, p50, p75, p90, mean }: &'a Bands) -> Self {
+        Self { p10: Amounts(p10), p25: Amounts(p25), p50: Amounts(p50), p75: Amounts(p75), p90: Amounts(p90), mean: Amounts(mean) }
+    }
+}
+
+impl From<&Band> for Quantiles<f64> {
+    fn from(&Band { p10, p25, p50, p75, p90, mean }: &Band) -> Self {
+        let [p10, p25, p50, p75, p90, mean] = [p10, p25, p50, p75, p90, mean].map(without_minus_zero);
+        Self { p10, p25, p50, p75, p90, mean }
+    }
 }
 
 /// Every stream under its key in the order it is shown, likes last.
@@ -58,13 +127,13 @@ impl Serialize for Amounts<'_> {
 }
 
 /// No loss on no orders is `-0.0`; a reader should not have to know.
-fn without_minus_zero(amount: f64) -> f64 {
+pub(super) fn without_minus_zero(amount: f64) -> f64 {
     amount + 0.0
 }
 
 /// Every figure as one JSON object, unrounded, in the plan's currency.
 #[must_use]
-pub fn forecast_json(plan: &Plan, forecast: &Forecast) -> String {
+pub fn forecast_json(plan: &Plan, forecast: &Forecast, futures: Option<&Futures>) -> String {
     let amounts = |line| Amounts(forecast.row(line));
     let total = |line| without_minus_zero(forecast.total(line));
     let document = Document {
@@ -86,7 +155,7 @@ pub fn forecast_json(plan: &Plan, forecast: &Forecast) -> String {
                 gross_per_live_hour: forecast.gross_per_live_hour(),
             },
         },
-        futures: (),
+        futures: futures.map(Many::from),
     };
     json_text(&document)
 }

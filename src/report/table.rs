@@ -2,24 +2,32 @@
 
 use std::iter::once;
 
+use crate::forecast::futures::Futures;
 use crate::forecast::{Forecast, Line};
 use crate::plan::{Assumption, GoalMeasure, Plan};
 
 use super::sheet::{Sheet, SheetRow, sheet};
+use super::sure::{how_sure, range_of_futures};
+use super::text::{TextRow, WIDTH, lay_out, shortened};
 use super::{Money, is_enabled, plain, round_column, stream_name, whole_percent};
 
 /// The longest name shown whole.
 const NAME: usize = 26;
 
-/// Every stream, every month, and what it comes to, in whole money; each column adds up to its total, each row to its last figure.
+/// The columns between those of a table.
+const GAP: usize = 3;
+
+/// Every stream, every month, what it comes to, and how sure that is, in whole money; each column adds up to its total, each row
+/// of months to its take-home.
 #[must_use]
-pub fn forecast_table(plan: &Plan, forecast: &Forecast) -> String {
+pub fn forecast_table(plan: &Plan, forecast: &Forecast, futures: Option<&Futures>) -> String {
     let money = Money::of(plan.currency());
     let sheet = sheet(forecast, 1.0);
     let mut blocks = vec![title(plan, forecast), streams(plan, forecast, &sheet, money)];
     if forecast.months() > 1 {
-        blocks.push(months(forecast, &sheet, money));
+        blocks.push(months(forecast, &sheet, futures, money));
     }
+    blocks.extend(futures.map(|futures| how_sure(plan, forecast, futures)));
     blocks.push(sentences(plan, forecast, &sheet, money));
     blocks.join("\n")
 }
@@ -32,7 +40,7 @@ fn title(plan: &Plan, forecast: &Forecast) -> String {
     format!("{}\n{}, {span}\n", plan.name(), plan.currency())
 }
 
-fn long_month(forecast: &Forecast, t: usize) -> String {
+pub(super) fn long_month(forecast: &Forecast, t: usize) -> String {
     let month = forecast.month(t);
     format!("{} {}", month.name(), month.year())
 }
@@ -52,7 +60,7 @@ fn streams(plan: &Plan, forecast: &Forecast, sheet: &Sheet, money: Money) -> Str
     }
     let row = |name: &str, figure: &dyn Fn(&SheetRow) -> f64, note: String| {
         let amounts = columns.iter().map(|(_, row)| money.whole(figure(row)));
-        TextRow::Cells(once(shortened(name)).chain(amounts).chain(once(note)).collect())
+        TextRow::Cells(once(shortened(name, NAME)).chain(amounts).chain(once(note)).collect())
     };
     let totals: Vec<f64> = forecast.streams().map(|id| forecast.total(Line::Stream(id))).collect();
     let shares = shares(&totals);
@@ -75,7 +83,7 @@ fn streams(plan: &Plan, forecast: &Forecast, sheet: &Sheet, money: Money) -> Str
     rows.push(row("Costs", &|row| -row.costs, String::new()));
     rows.push(row("Tax set aside", &|row| -row.tax, String::new()));
     rows.push(row("Take-home", &|row| row.take_home, String::new()));
-    lay_out(&rows)
+    lay_out(&rows, GAP)
 }
 
 /// The part of each stream in all that is positive, in whole percent that add up to 100.
@@ -87,16 +95,28 @@ fn shares(totals: &[f64]) -> Vec<String> {
     exact.iter().zip(shown).map(|(exact, shown)| whole_percent(if shown == 0.0 { exact.min(0.004) } else { shown })).collect()
 }
 
-/// How each month adds up.
-fn months(forecast: &Forecast, sheet: &Sheet, money: Money) -> String {
-    let cells = |name: String, row: &SheetRow| {
-        let amounts = [row.gross, -row.costs, -row.tax, row.take_home].map(|amount| money.whole(amount));
-        TextRow::Cells(once(name).chain(amounts).collect())
+/// How each month adds up, and where most futures lie if there is room to tell.
+fn months(forecast: &Forecast, sheet: &Sheet, futures: Option<&Futures>, money: Money) -> String {
+    let table = |futures: Option<&Futures>| {
+        let cells = |name: String, row: &SheetRow, range: Option<String>| {
+            let amounts = [row.gross, -row.costs, -row.tax, row.take_home].map(|amount| money.whole(amount));
+            TextRow::Cells(once(name).chain(amounts).chain(range).collect())
+        };
+        let measure = futures.map(|futures| futures.chance.measure);
+        let head = measure.map(|measure| match measure {
+            GoalMeasure::Gross => "Gross, 8 in 10".to_owned(),
+            GoalMeasure::TakeHome => "Take-home, 8 in 10".to_owned(),
+        });
+        let range = |t: usize| futures.map(|futures| range_of_futures(&futures.bands(futures.chance.measure).at(t), money));
+        let mut rows = vec![TextRow::Cells(["Month", "Gross", "Costs", "Tax set aside", "Take-home"].map(str::to_owned).into_iter().chain(head).collect())];
+        rows.push(TextRow::Rule);
+        rows.extend(sheet.months.iter().enumerate().map(|(t, row)| cells(short_month(forecast, t), row, range(t))));
+        let whole = futures.map(|futures| range_of_futures(futures.total(futures.chance.measure), money));
+        rows.extend([TextRow::Rule, cells("Total".to_owned(), &sheet.total, whole)]);
+        lay_out(&rows, GAP)
     };
-    let mut rows = vec![TextRow::Cells(["Month", "Gross", "Costs", "Tax set aside", "Take-home"].map(str::to_owned).into()), TextRow::Rule];
-    rows.extend(sheet.months.iter().enumerate().map(|(t, row)| cells(short_month(forecast, t), row)));
-    rows.extend([TextRow::Rule, cells("Total".to_owned(), &sheet.total)]);
-    lay_out(&rows)
+    let full = table(futures);
+    if full.lines().all(|line| line.chars().count() <= WIDTH) { full } else { table(None) }
 }
 
 fn sentences(plan: &Plan, forecast: &Forecast, sheet: &Sheet, money: Money) -> String {
@@ -135,41 +155,4 @@ fn goal(plan: &Plan, forecast: &Forecast, sheet: &Sheet, money: Money) -> Option
         1 => format!("{goal_text} not met: {} brings {amount}.", long_month(forecast, 0)),
         n => format!("{goal_text} not met in these {n} months;\nthe best month is {} with {amount}.", long_month(forecast, best)),
     })
-}
-
-fn shortened(name: &str) -> String {
-    if name.chars().count() <= NAME { name.to_owned() } else { name.chars().take(NAME - 1).chain(once('…')).collect() }
-}
-
-/// A row of a table in plain text.
-enum TextRow {
-    Cells(Vec<String>),
-    Rule,
-}
-
-/// The first column to the left, the others to the right, each as wide as its widest cell.
-fn lay_out(rows: &[TextRow]) -> String {
-    const GAP: usize = 3;
-    let mut widths: Vec<usize> = Vec::new();
-    for row in rows {
-        if let TextRow::Cells(cells) = row {
-            widths.resize(widths.len().max(cells.len()), 0);
-            for (width, cell) in widths.iter_mut().zip(cells) {
-                *width = (*width).max(cell.chars().count());
-            }
-        }
-    }
-    let mut text = String::new();
-    for row in rows {
-        let line = match row {
-            TextRow::Rule => "─".repeat(widths.iter().sum::<usize>() + GAP * widths.len().saturating_sub(1)),
-            TextRow::Cells(cells) => {
-                let padded = cells.iter().zip(&widths).enumerate();
-                padded.map(|(i, (cell, width))| if i == 0 { format!("{cell:<width$}") } else { format!("{cell:>0$}", width + GAP) }).collect()
-            }
-        };
-        text.push_str(line.trim_end());
-        text.push('\n');
-    }
-    text
 }

@@ -1,0 +1,20 @@
+//! `zeroline matters`
+
+use std::io::Write;
+
+use super::args::{Format, MattersArgs};
+use super::{Failure, given};
+use crate::plan::YearMonth;
+use crate::report::matters;
+
+pub(super) fn run(args: &MattersArgs, this_month: YearMonth, out: &mut impl Write) -> Result<(), Failure> {
+    let plan = given::plan(&args.given, this_month)?;
+    let futures = given::engine(&args.given).run(&plan);
+    let matters = matters(&plan, futures.as_deref(), args.measure.unwrap_or_else(|| plan.goal_measure()));
+    let text = match args.format {
+        Format::Table => matters.table(),
+        Format::Csv => matters.csv(),
+        Format::Json => matters.json(),
+    };
+    Ok(out.write_all(text.as_bytes())?)
+}

@@ -1,0 +1,116 @@
+//! How sure a forecast is, in words.
+
+use std::iter::once;
+
+use crate::forecast::futures::{Band, Futures};
+use crate::forecast::{Forecast, Line};
+use crate::plan::{GoalMeasure, Plan};
+
+use super::number::fixed;
+use super::table::long_month;
+use super::text::{TextRow, lay_out, wrapped};
+use super::{Money, plain};
+
+/// How far the median may lie from the plan as set before that needs a word.
+const WORTH_A_WORD: f64 = 0.01;
+
+/// A share of the futures as a person says it: "8 in 10", "83 in 100", "fewer than 1 in 100", "no", "all".
+#[must_use]
+pub fn in_words(share: f64) -> String {
+    let hundredths = (share * 100.0).round();
+    if share <= 0.0 {
+        "no".to_owned()
+    } else if share >= 1.0 {
+        "all".to_owned()
+    } else if hundredths < 1.0 {
+        "fewer than 1 in 100".to_owned()
+    } else if hundredths > 99.0 {
+        "more than 99 in 100".to_owned()
+    } else if hundredths % 10.0 == 0.0 {
+        format!("{} in 10", fixed(hundredths / 10.0, 0))
+    } else {
+        format!("{} in 100", fixed(hundredths, 0))
+    }
+}
+
+/// What a measure is called in a sentence.
+pub(super) const fn measure_name(measure: GoalMeasure) -> &'static str {
+    match measure {
+        GoalMeasure::Gross => "gross",
+        GoalMeasure::TakeHome => "take-home",
+    }
+}
+
+/// Where 8 in 10 futures lie: "$2,011 to $3,912".
+pub(super) fn range_of_futures(band: &Band, money: Money) -> String {
+    format!("{} to {}", money.whole(band.p10), money.whole(band.p90))
+}
+
+/// Between which amounts most futures lie, and how likely the goal is; lines of at most 80 columns.
+#[must_use]
+#[expect(clippy::cast_precision_loss, reason = "at most a million futures")]
+pub fn how_sure(plan: &Plan, forecast: &Forecast, futures: &Futures) -> String {
+    let money = Money::of(plan.currency());
+    let row = |name: &str, band: &Band, line| {
+        TextRow::Cells(vec![name.to_owned(), range_of_futures(band, money), money.whole(band.p50), money.whole(forecast.total(line))])
+    };
+    let rows = [
+        TextRow::Cells(["How sure is that?", "8 in 10 futures", "Half are above", "As set"].map(str::to_owned).into()),
+        TextRow::Rule,
+        row("Gross", &futures.total_gross, Line::Gross),
+        row("Take-home", &futures.total_take_home, Line::TakeHome),
+    ];
+    let count = format!("{} futures, seed {}.", plain(futures.count as f64), futures.seed);
+    let sentences = once(count).chain(goal(forecast, futures, money)).chain(surprises(forecast, futures, money));
+    lay_out(&rows, 3) + &sentences.map(|sentence| wrapped(&sentence, "")).collect::<String>()
+}
+
+/// The chance of the goal; nothing for a goal of nothing.
+fn goal(forecast: &Forecast, futures: &Futures, money: Money) -> Option<String> {
+    let chance = &futures.chance;
+    if chance.goal == 0.0 {
+        return None;
+    }
+    let (last, by_last) = (chance.monthly.last()?, chance.by_month.last()?);
+    let month = long_month(forecast, forecast.months() - 1);
+    let goal = format!("{} {}", money.rate(chance.goal), measure_name(chance.measure));
+    let first = format!("The goal of {goal} a month: {} futures reach it in {month}", in_words(*last));
+    Some(match forecast.months() {
+        1 => format!("{first}."),
+        _ => format!("{first}, {} in some month by then, {} in every month.", in_words(*by_last), in_words(chance.every_month)),
+    })
+}
+
+/// Why half the futures come to more, or to less, than the plan as set, if they do.
+fn surprises(forecast: &Forecast, futures: &Futures, money: Money) -> Option<String> {
+    let median = futures.total(futures.chance.measure).p50;
+    let as_set = forecast.total(forecast.goal_line());
+    let differs = (median - as_set).abs() > WORTH_A_WORD * as_set.abs();
+    let why = if median > as_set { "good surprises are larger than bad ones, and they add up" } else { "good surprises are larger than bad ones, but fewer" };
+    let than = if median > as_set { "more" } else { "less" };
+    let (median, as_set) = (money.whole(median), money.whole(as_set));
+    differs.then(|| format!("The middle one of all futures brings {median}, {than} than the {as_set} as set: {why}."))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn shares_are_said_as_people_say_them() {
+        let cases = [
+            (0.0, "no"),
+            (0.004, "fewer than 1 in 100"),
+            (0.01, "1 in 100"),
+            (0.5, "5 in 10"),
+            (0.796, "8 in 10"),
+            (0.83, "83 in 100"),
+            (0.994, "99 in 100"),
+            (0.996, "more than 99 in 100"),
+            (1.0, "all"),
+        ];
+        for (share, words) in cases {
+            assert_eq!(in_words(share), words, "{share}");
+        }
+    }
+}
