@@ -8,7 +8,8 @@ use zeroline::command::{self, Exit, Renderer, Request};
 use zeroline::plan::YearMonth;
 
 fn main() -> ExitCode {
-    let mut err = io::stderr().lock();
+    // Not locked: the window runs long, and what other threads log goes to the same place.
+    let mut err = io::stderr();
     let request = match command::parse(std::env::args_os()) {
         Ok(request) => request,
         Err(answer) => {

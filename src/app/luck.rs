@@ -150,7 +150,7 @@ impl Luck {
         if count <= quick {
             self.wait();
         }
-        if known == 0 && !held {
+        if known == 0 && !held && self.current(plan).is_some() {
             // The rest follows in the next frame, once these are on screen.
             self.context.request_repaint();
         }

@@ -12,7 +12,7 @@ use super::document::Document;
 use super::jobs::{Jobs, Picker};
 use super::luck::Luck;
 use super::panels::assumptions::{Inputs, assumptions_ui};
-use super::panels::centre::centre_ui;
+use super::panels::centre::{Change, centre_ui};
 use super::panels::dialogs::{Dialog, Then, dialog_ui};
 use super::panels::menu::menu_ui;
 use super::panels::mix::mix_ui;
@@ -146,14 +146,17 @@ impl Zeroline {
             };
             actions.extend(assumptions_ui(ui, &inputs, &mut self.view.drafts));
         });
-        let moved = self.last_change.as_ref().and_then(|(before, after)| report::what_moved(before, after, self.view.month));
+        let change = self
+            .last_change
+            .as_ref()
+            .map(|(before, after)| Change { what: report::label(before, after), moved: report::what_moved(before, after, self.view.month) });
         let scene = Scene { plan: &plan, forecast: &forecast, month: self.view.month, held };
         let mix = Frame::new().fill(palette.background).inner_margin(Margin { left: 0, right: 12, top: 12, bottom: 12 });
         Panel::right("mix").exact_size(right).resizable(false).show_separator_line(false).frame(mix).show(ui, |ui| {
             theme::outlined_card(palette).show(ui, |ui| mix_ui(ui, &plan, &month));
         });
         CentralPanel::default().frame(Frame::new().fill(palette.background).inner_margin(Margin::same(12))).show(ui, |ui| {
-            actions.extend(centre_ui(ui, &scene, &month, moved.as_ref(), &plan, &mut self.luck, &mut self.view));
+            actions.extend(centre_ui(ui, &scene, &month, change.as_ref(), &plan, &mut self.luck, &mut self.view));
         });
 
         // The keys come last: a field that is left has its say before the plan is saved.

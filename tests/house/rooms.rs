@@ -9,10 +9,11 @@ fn floor(room: &str) -> Option<usize> {
     FLOORS.iter().position(|rooms| rooms.contains(&room))
 }
 
-/// The rooms a source names, by `crate::room` or by `super::room`.
+/// The rooms a source names, by `crate::room`, or by `super::room` where a room begins: deeper, `super` is the room itself.
 fn rooms_named(source: &Source) -> Vec<String> {
     let paths = source.paths();
-    let named = paths.iter().filter_map(|path| path.strip_prefix("crate::").or_else(|| path.strip_prefix("super::")));
+    let begins = source.place == format!("src/{}/mod.rs", source.room());
+    let named = paths.iter().filter_map(|path| path.strip_prefix("crate::").or_else(|| path.strip_prefix("super::").filter(|_| begins)));
     named.map(|path| path.split("::").next().unwrap_or_default().to_owned()).filter(|room| floor(room).is_some()).collect()
 }
 

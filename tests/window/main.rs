@@ -7,6 +7,8 @@ mod fields;
 mod files;
 mod leaving;
 mod own;
+// Pictures are compared where Mesa draws them the same on every machine.
+#[cfg(target_os = "linux")]
 mod pictures;
 mod sliders;
 mod support;

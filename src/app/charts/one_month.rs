@@ -90,13 +90,19 @@ pub fn one_month_ui(ui: &mut Ui, scene: &Scene<'_>, axes: &mut BTreeMap<&'static
         goal_ui(painter, scene, &month, rect, &transform, palette);
     }
     frame::hint_if_empty(painter, rect, scene.forecast, palette);
-    bars_ui(&painter.with_clip_rect(rect.expand2(vec2(0.0, 16.0))), &bars, &transform, palette);
+    bars_ui(&painter.with_clip_rect(rect.expand2(vec2(10.0, 16.0))), &bars, &transform, palette);
     names_ui(painter, &bars, &transform, rect, palette);
     let likes = format!("♥ {} likes this month: {}", report::plain(scene.plan.value(Assumption::LikesPerMonth)), money.cents(scene.forecast.likes().into()));
     painter.text(pos2(rect.left(), outer.bottom() - 2.0), Align2::LEFT_BOTTOM, likes, theme::strong(), palette.likes_text);
 
-    let summary =
-        format!("{} {}: gross {}, take-home {}; likes $0", month.month.name(), month.month.year(), money.whole(month.gross), money.whole(month.take_home));
+    let summary = format!(
+        "{} {}: gross {}, take-home {}; likes {}",
+        month.month.name(),
+        month.month.year(),
+        money.whole(month.gross),
+        money.whole(month.take_home),
+        money.whole(scene.forecast.likes().into())
+    );
     response.widget_info(|| WidgetInfo::labeled(Role::Image, true, &summary));
     if response.hover_pos().is_some() {
         month_tooltip_ui(ui, &response, scene, scene.month);
@@ -149,6 +155,7 @@ fn bars_ui(painter: &Painter, bars: &[Bar], transform: &PlotTransform, palette: 
             (rect.center_top() - vec2(0.0, 3.0), Align2::CENTER_BOTTOM)
         };
         let size = painter.layout_no_wrap(bar.text.clone(), theme::chart_label(), palette.text).size();
+        let spot = pos2(spot.x.min(transform.frame().right() + 6.0 - size.x / 2.0), spot.y);
         let label = anchor.anchor_size(spot, size);
         if taken.iter().all(|other| !other.intersects(label.expand2(vec2(1.0, -1.0)))) {
             taken.push(label);

@@ -82,7 +82,15 @@ pub fn over_time_ui(ui: &mut Ui, scene: &Scene<'_>, axes: &mut BTreeMap<&'static
 
     let total = money.whole(scene.forecast.total(Line::Gross));
     response.widget_info(|| {
-        WidgetInfo::labeled(Role::Image, true, format!("Every stream over {} months, {total} in all; likes $0 in every month", scene.forecast.months()))
+        WidgetInfo::labeled(
+            Role::Image,
+            true,
+            format!(
+                "Every stream over {} months, {total} in all; likes {} in every month",
+                scene.forecast.months(),
+                money.whole(scene.forecast.likes().into())
+            ),
+        )
     });
     hover_ui(ui, scene, &response, &transform, rect)
 }

@@ -92,10 +92,11 @@ fn bands_ui(ui: &mut Ui, scene: &Scene<'_>, sure: &Sure<'_>, outer: Rect, axes: 
     months_ui(painter, scene, rect, &transform, palette);
     let band = sure.futures.total(measure);
     let summary = format!(
-        "{} futures over {months} months: 8 in 10 between {} and {}; likes $0 in every future",
+        "{} futures over {months} months: 8 in 10 between {} and {}; likes {} in every future",
         sure.futures.count,
         money.whole(band.p10),
-        money.whole(band.p90)
+        money.whole(band.p90),
+        money.whole(scene.forecast.likes().into())
     );
     response.widget_info(|| WidgetInfo::labeled(Role::Image, true, &summary));
     hover_ui(ui, scene, &response, &transform, rect)

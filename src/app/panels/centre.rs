@@ -17,12 +17,21 @@ use crate::forecast::Line;
 use crate::plan::Plan;
 use crate::report::{MonthReport, Moved};
 
+/// The last change and what it moved as set, if anything.
+#[derive(Debug)]
+pub struct Change {
+    /// Its name.
+    pub what: String,
+    /// What moved.
+    pub moved: Option<Moved>,
+}
+
 /// Shows the centre; gives what the user wants.
 pub fn centre_ui(
     ui: &mut Ui,
     scene: &Scene<'_>,
     month: &MonthReport,
-    moved: Option<&Moved>,
+    change: Option<&Change>,
     plan: &Arc<Plan>,
     luck: &mut Luck,
     view: &mut View,
@@ -34,7 +43,7 @@ pub fn centre_ui(
     actions.extend(heading_ui(ui, view.tab));
     ui.add_space(theme::SMALL_GAP);
 
-    let sentence = sentence(ui, moved, ui.available_width() - 2.0 * theme::GAP);
+    let sentence = sentence(ui, change, ui.available_width() - 2.0 * theme::GAP);
     let sentence_height = sentence.size().y + 24.0;
     let palette = Palette::of(ui.visuals());
     let chart = vec2(ui.available_width(), (ui.available_height() - sentence_height - theme::GAP - ui.spacing().item_spacing.y).max(120.0));
@@ -59,7 +68,7 @@ pub fn centre_ui(
 
     ui.add_space(theme::GAP);
     let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), sentence_height), egui::Sense::hover());
-    response.widget_info(|| WidgetInfo::labeled(Role::Status, true, moved.map_or_else(String::new, ToString::to_string)));
+    response.widget_info(|| WidgetInfo::labeled(Role::Status, true, sentence.text()));
     ui.painter().rect_filled(rect, theme::card_corners(), palette.card);
     ui.painter().galley(rect.min + vec2(theme::GAP, (rect.height() - sentence.size().y) / 2.0), sentence, palette.text);
     actions
@@ -103,14 +112,18 @@ fn month_line_ui(ui: &mut Ui, scene: &Scene<'_>, month: &MonthReport) -> Option<
 }
 
 /// What moved, laid out to this width.
-fn sentence(ui: &Ui, moved: Option<&Moved>, width: f32) -> Arc<egui::Galley> {
+fn sentence(ui: &Ui, change: Option<&Change>, width: f32) -> Arc<egui::Galley> {
     let palette = Palette::of(ui.visuals());
     let mut job = LayoutJob::default();
     job.wrap.max_width = width;
     let mut add = |text: &str, font: FontId, color: Color32| job.append(text, 0.0, egui::TextFormat::simple(font, color));
-    match moved {
-        None => add("Move a slider: what it changes stands here.", theme::body(), palette.dim),
-        Some(moved) => {
+    match change.map(|change| (&change.what, &change.moved)) {
+        Some((what, None)) if !what.is_empty() => {
+            add(what, theme::strong(), palette.text);
+            add(": as set, nothing moves.", theme::body(), palette.dim);
+        }
+        None | Some((_, None)) => add("Move a slider: what it changes stands here.", theme::body(), palette.dim),
+        Some((_, Some(moved))) => {
             let color = match moved.per_month {
                 gain if gain > 0.0 => palette.good,
                 loss if loss < 0.0 => palette.bad,

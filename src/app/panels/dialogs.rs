@@ -154,7 +154,7 @@ fn path_ui(ui: &mut Ui, ask: &Ask, text: &mut String, reason: Option<&str>) -> O
 
 fn keys_ui(ui: &mut Ui) -> Option<Reply> {
     title_ui(ui, "Keys");
-    ScrollArea::vertical().max_height(420.0).auto_shrink([false, true]).show(ui, |ui| {
+    ScrollArea::vertical().max_height(420.0).min_scrolled_height(380.0).auto_shrink([false, true]).show(ui, |ui| {
         let own: [(&str, &str); 8] = [
             ("Tab, Shift+Tab", "Next or previous control"),
             ("Arrows", "Move a slider by a step"),

@@ -29,7 +29,7 @@ pub fn mix_ui(ui: &mut Ui, plan: &Plan, month: &MonthReport) {
 }
 
 const ROW: f32 = 23.0;
-const SHARE: f32 = 42.0;
+const SHARE: f32 = 46.0;
 
 fn table_ui(ui: &mut Ui, money: Money, month: &MonthReport) {
     let palette = Palette::of(ui.visuals());

@@ -37,8 +37,12 @@ pub fn futures_ui(ui: &mut Ui, scene: &Scene<'_>, plan: &Arc<Plan>, luck: &mut L
     let (low, middle, high) = (money.whole(band.p10), money.whole(band.p50), money.whole(band.p90));
     let as_set = total_as_set(scene);
     let explained = if needs_explaining(futures, scene) {
-        let than = if band.p50 > as_set { "more" } else { "less" };
-        format!(" That is {than} than the {} as set: good surprises are larger than bad ones, and they add up.", money.whole(as_set))
+        let as_shown = money.whole(as_set);
+        if band.p50 > as_set {
+            format!(" That is more than the {as_shown} as set: good surprises are larger than bad ones, and they add up.")
+        } else {
+            format!(" That is less than the {as_shown} as set: the ranges leave more room below than above.")
+        }
     } else {
         String::new()
     };

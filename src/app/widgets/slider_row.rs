@@ -222,15 +222,6 @@ fn track_ui(ui: &mut Ui, slider: &Slider<'_>, value: f64) -> Option<Edit> {
     let saved = slider.value_in(slider.saved).filter(|saved| *saved != value);
 
     let mut edit = moved_by_pointer(ui, &response, slider, rail).or_else(|| moved_by_keys(ui, &response, slider, value));
-    let back = saved.and_then(|_| Some(Edit { key: slider.key, entry: slider.saved.get(slider.key)?, gesture: Gesture::Whole }));
-    if let Some(saved) = saved {
-        let mark = mark_ui(ui, slider, x_of(saved), rail, saved);
-        let twice = response.contains_pointer() && ui.input(|i| i.pointer.button_double_clicked(egui::PointerButton::Primary));
-        let erased = response.has_focus() && ui.input(|i| i.key_pressed(Press::Backspace) || i.key_pressed(Press::Delete));
-        if mark.clicked() || twice || erased {
-            edit = back;
-        }
-    }
     let range = slider.plan.estimate_at(slider.key).and_then(Estimate::range);
     if let Some(range) = range {
         let (low, high) = (x_of(range.low), x_of(range.high));
@@ -242,6 +233,15 @@ fn track_ui(ui: &mut Ui, slider: &Slider<'_>, value: f64) -> Option<Edit> {
     if let Some(range) = range {
         edit = edit.or(end_ui(ui, slider, End::Low, range, rail, x_of(range.low).min(x_of(value) - HANDLE_RADIUS)));
         edit = edit.or(end_ui(ui, slider, End::High, range, rail, x_of(range.high).max(x_of(value) + HANDLE_RADIUS)));
+    }
+    // Last, so that it lies above the handles.
+    if let Some(saved) = saved {
+        let mark = mark_ui(ui, slider, x_of(saved), rail, saved);
+        let twice = response.contains_pointer() && ui.input(|i| i.pointer.button_double_clicked(egui::PointerButton::Primary));
+        let erased = response.has_focus() && ui.input(|i| i.key_pressed(Press::Backspace) || i.key_pressed(Press::Delete));
+        if mark.clicked() || twice || erased {
+            edit = slider.saved.get(slider.key).map(|entry| Edit { key: slider.key, entry, gesture: Gesture::Whole });
+        }
     }
     response.on_hover_text(slider.help());
     edit
