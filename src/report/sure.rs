@@ -63,7 +63,8 @@ pub fn how_sure(plan: &Plan, forecast: &Forecast, futures: &Futures) -> String {
     };
     // What is set stands in the tables above as well.
     let table = fitting(table(4), || table(3));
-    let count = format!("{} futures, seed {}.", plain(futures.count as f64), futures.seed);
+    let many = if futures.count == 1 { "future" } else { "futures" };
+    let count = format!("{} {many}, seed {}.", plain(futures.count as f64), futures.seed);
     let sentences = once(count).chain(goal(forecast, futures, money)).chain(surprises(forecast, futures, money));
     table + &sentences.map(|sentence| wrapped(&sentence, "")).collect::<String>()
 }

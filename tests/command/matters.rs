@@ -114,6 +114,14 @@ fn a_spreadsheet_gets_the_same_numbers() {
 }
 
 #[test]
+fn large_amounts_are_cut_to_three_digits() {
+    let table = printed(&["matters", "--futures=2000", "--months=120", "--set=plan.currency=CHF"]);
+    assert_fits_terminal(&table);
+    // Growth alone, 1 % to 5 % over ten years, is worth millions.
+    assert!(table.contains("+CHF\u{a0}11.7M"), "{table}");
+}
+
+#[test]
 fn without_futures_there_are_no_ranks() {
     let table = printed(&["matters", "--futures=0", "--set=plan.currency=KWD"]);
     assert_fits_terminal(&table);

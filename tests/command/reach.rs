@@ -116,6 +116,13 @@ fn out_of_reach_tells_how_far_it_goes() {
 }
 
 #[test]
+fn several_out_of_reach_end_where_one_could_set_them() {
+    let answer = answer(&["--target=1M", "--measure=p20", "--by=merch.unit_cost", "--by=merch.return_rate"]);
+    assert_eq!((&answer["reached"], &answer["changes"][1]["to"]), (&Value::from(false), &Value::from(0.0)));
+    assert!(answer["then"].as_f64().unwrap() > answer["now"].as_f64().unwrap(), "{answer}");
+}
+
+#[test]
 fn what_is_reached_already_needs_nothing() {
     insta::assert_snapshot!(text(&["--target=5000", "--measure=p20", "--by=gifts.gifts_per_hour"]), @r"
     Nothing has to change: as the plan stands, 8 in 10 futures reach $33,485 gross
