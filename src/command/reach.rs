@@ -44,11 +44,16 @@ fn answer(plan: &Plan, engine: &mut Engine, goal: Goal, args: &ReachArgs) -> Res
         keys => spread(plan, engine, goal, keys, &args.lock),
     }?;
     let now = figure(plan, engine, goal, keys[0])?;
-    let Answer::Found(exact) = answer else { return Ok((now, answer)) };
+    let (Answer::Found(exact) | Answer::OutOfReach(exact)) = &answer;
     let values = exact.values.iter().map(|(key, to)| (*key, plan.estimate_at(*key).map_or(*to, |from| tidy(*key, from.value(), *to)))).collect();
-    let mut tidied = Change { values, ..exact.clone() };
+    let mut tidied = Change { values, reached: exact.reached };
     tidied.reached = figure(&tidied.applied_to(plan), engine, goal, keys[0])?;
-    Ok((now, Answer::Found(if tidied.reached >= goal.target { tidied } else { exact })))
+    let answer = match answer {
+        _ if tidied.reached >= goal.target => Answer::Found(tidied),
+        Answer::OutOfReach(_) => Answer::OutOfReach(tidied),
+        found @ Answer::Found(_) => found,
+    };
+    Ok((now, answer))
 }
 
 /// What a figure of a plan is.
@@ -64,7 +69,7 @@ fn tidy(key: Key, from: f64, to: f64) -> f64 {
     if from == to {
         return to;
     }
-    let decimals = (2 - to.abs().log10().floor().clamp(-12.0, 2.0) as i32).max(0);
+    let decimals = (2 - to.abs().log10().floor().clamp(-6.0, 2.0) as i32).max(0);
     let scale = 10f64.powi(decimals);
     let outward = if to > from { (to * scale).ceil() } else { (to * scale).floor() } / scale;
     bounds_of(key).map_or(to, |bounds| outward.clamp(bounds.limit.0, bounds.limit.1))

@@ -11,7 +11,7 @@ use crate::plan::{Assumption, GoalMeasure, Key, Plan};
 use super::json::without_minus_zero;
 use super::number::fixed;
 use super::sure::measure_name;
-use super::text::{TextRow, WIDTH, lay_out, shortened, wrapped};
+use super::text::{TextRow, WIDTH, fitting, lay_out, shortened, wrapped};
 use super::{Money, csv_text, full_label, json_text, plain, quantity_of, shown};
 
 /// The columns between those of the table.
@@ -110,19 +110,23 @@ impl Matters {
     pub fn table(&self) -> String {
         const NAME: usize = 26;
         let with_rank = |cells: [String; 4], rank: String| TextRow::Cells(cells.into_iter().chain(self.futures.map(|_| rank)).collect());
-        let mut rows = vec![with_rank(["Number", "8 in 10 futures", "At low", "At high"].map(str::to_owned), "Rank".to_owned()), TextRow::Rule];
-        rows.extend(self.numbers.iter().map(|row| {
-            let [low, high] = [row.effect_at_low, row.effect_at_high].map(|effect| self.money.signed_whole(effect));
-            let rank = row.rank_correlation.map_or_else(String::new, |rank| fixed(rank, 2));
-            with_rank([shortened(&row.label, NAME), row.range.clone(), low, high], rank)
-        }));
+        let table = |signed: fn(&Money, f64) -> String| {
+            let head = with_rank(["Number", "8 in 10 futures", "At low", "At high"].map(str::to_owned), "Rank".to_owned());
+            let rows = self.numbers.iter().map(|row| {
+                let [low, high] = [row.effect_at_low, row.effect_at_high].map(|effect| signed(&self.money, effect));
+                let rank = row.rank_correlation.map_or_else(String::new, |rank| fixed(rank, 2));
+                with_rank([shortened(&row.label, NAME), row.range.clone(), low, high], rank)
+            });
+            lay_out(&[head, TextRow::Rule].into_iter().chain(rows).collect::<Vec<_>>(), GAP)
+        };
+        let table = fitting(table(Money::signed_whole), || table(Money::signed_compact));
         let span = if self.months == 1 { "1 month".to_owned() } else { format!("{} months", self.months) };
         let whole =
             format!("{span}, {} {} as set; each number at its low and at its high, the rest as set:", self.money.whole(self.total), measure_name(self.measure));
         let rank = "Rank: near 1, the futures that do best have a high number here; near −1, a low one; near 0, either.";
         let likes = format!("Likes: {} whatever their number.", self.money.cents(f64::from(Nothing)));
         let below: String = self.futures.map(|_| rank).into_iter().chain([likes.as_str()]).map(|line| wrapped(line, "")).collect();
-        format!("What matters most? {}\n{}\n{}\n{below}", self.plan, wrapped(&whole, ""), self.with_bars(&lay_out(&rows, GAP)))
+        format!("What matters most? {}\n{}\n{}\n{below}", self.plan, wrapped(&whole, ""), self.with_bars(&table))
     }
 
     /// The lines of the table with a bar behind each number, where there is room.

@@ -116,6 +116,12 @@ impl Money {
         signed(self.whole(amount))
     }
 
+    /// A change in whole money for tight places: "+$39.7k", "−$5", "+$0".
+    #[must_use]
+    pub fn signed_compact(&self, amount: f64) -> String {
+        signed(self.compact(amount))
+    }
+
     /// A change to the smallest coin: "+$0.42".
     #[must_use]
     pub fn signed_cents(&self, amount: f64) -> String {
@@ -234,6 +240,7 @@ mod tests {
         assert_eq!(usd.signed_whole(-5.0), "−$5");
         assert_eq!(usd.signed_whole(0.0), "+$0");
         assert_eq!(usd.signed_whole(-0.2), "+$0");
+        assert_eq!(usd.signed_compact(39_717.92), "+$39.7k");
     }
 
     #[test]

@@ -128,6 +128,13 @@ impl Reach<'_> {
         quantity_of(key).map_or_else(|| plain(value), |quantity| shown(value, quantity, Money::of(self.plan.currency())))
     }
 
+    fn span(&self) -> String {
+        match self.plan.months() {
+            1 => "the month".to_owned(),
+            n => format!("{n} months"),
+        }
+    }
+
     /// The figure as shown.
     fn amount(&self, figure: f64) -> String {
         match self.goal.figure {
@@ -147,7 +154,7 @@ impl Reach<'_> {
         match self.goal.figure {
             Figure::AsSetTotal => format!("the whole comes to {amount} {measure} as set"),
             Figure::AsSetMonth(t) => format!("{} comes to {amount} {measure} as set", month(t)),
-            Figure::Percentile(p) => format!("{} futures reach {amount} {measure} over the whole", in_words(1.0 - p)),
+            Figure::Percentile(p) => format!("{} futures reach {amount} {measure} over {}", in_words(1.0 - p), self.span()),
             Figure::ChanceInMonth(t) => {
                 let goal = Money::of(self.plan.currency()).rate(self.plan.value(Assumption::GoalPerMonth));
                 format!("{} futures reach {goal} {measure} in {}", in_words(figure), month(t))

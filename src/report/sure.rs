@@ -8,7 +8,7 @@ use crate::plan::{GoalMeasure, Plan};
 
 use super::number::fixed;
 use super::table::long_month;
-use super::text::{TextRow, lay_out, wrapped};
+use super::text::{TextRow, fitting, lay_out, wrapped};
 use super::{Money, plain};
 
 /// How far the median may lie from the plan as set before that needs a word.
@@ -51,18 +51,22 @@ pub(super) fn range_of_futures(band: &Band, money: Money) -> String {
 #[expect(clippy::cast_precision_loss, reason = "at most a million futures")]
 pub fn how_sure(plan: &Plan, forecast: &Forecast, futures: &Futures) -> String {
     let money = Money::of(plan.currency());
-    let row = |name: &str, band: &Band, line| {
-        TextRow::Cells(vec![name.to_owned(), range_of_futures(band, money), money.whole(band.p50), money.whole(forecast.total(line))])
-    };
+    let row = |name: &str, band: &Band, line| [name.to_owned(), range_of_futures(band, money), money.whole(band.p50), money.whole(forecast.total(line))];
     let rows = [
-        TextRow::Cells(["How sure is that?", "8 in 10 futures", "Half are above", "As set"].map(str::to_owned).into()),
-        TextRow::Rule,
+        ["How sure is that?", "8 in 10 futures", "Half are above", "As set"].map(str::to_owned),
         row("Gross", &futures.total_gross, Line::Gross),
         row("Take-home", &futures.total_take_home, Line::TakeHome),
     ];
-    let count = format!("{} futures, seed {}.", plain(futures.count as f64), futures.seed);
+    let table = |columns: usize| {
+        let [head, rest @ ..] = rows.clone().map(|row| TextRow::Cells(row[..columns].to_vec()));
+        lay_out(&[head, TextRow::Rule].into_iter().chain(rest).collect::<Vec<_>>(), 3)
+    };
+    // What is set stands in the tables above as well.
+    let table = fitting(table(4), || table(3));
+    let many = if futures.count == 1 { "future" } else { "futures" };
+    let count = format!("{} {many}, seed {}.", plain(futures.count as f64), futures.seed);
     let sentences = once(count).chain(goal(forecast, futures, money)).chain(surprises(forecast, futures, money));
-    lay_out(&rows, 3) + &sentences.map(|sentence| wrapped(&sentence, "")).collect::<String>()
+    table + &sentences.map(|sentence| wrapped(&sentence, "")).collect::<String>()
 }
 
 /// The chance of the goal; nothing for a goal of nothing.

@@ -8,7 +8,7 @@ use crate::plan::{Assumption, GoalMeasure, Plan};
 
 use super::sheet::{Sheet, SheetRow, sheet};
 use super::sure::{how_sure, range_of_futures};
-use super::text::{TextRow, WIDTH, lay_out, shortened};
+use super::text::{TextRow, fitting, lay_out, shortened};
 use super::{Money, is_enabled, plain, round_column, stream_name, whole_percent};
 
 /// The longest name shown whole.
@@ -115,8 +115,7 @@ fn months(forecast: &Forecast, sheet: &Sheet, futures: Option<&Futures>, money: 
         rows.extend([TextRow::Rule, cells("Total".to_owned(), &sheet.total, whole)]);
         lay_out(&rows, GAP)
     };
-    let full = table(futures);
-    if full.lines().all(|line| line.chars().count() <= WIDTH) { full } else { table(None) }
+    fitting(table(futures), || table(None))
 }
 
 fn sentences(plan: &Plan, forecast: &Forecast, sheet: &Sheet, money: Money) -> String {

@@ -27,6 +27,11 @@ pub(super) fn shortened(name: &str, most: usize) -> String {
     if name.chars().count() <= most { name.to_owned() } else { name.chars().take(most - 1).chain(once('…')).collect() }
 }
 
+/// A table if it fits a terminal, otherwise a smaller one.
+pub(super) fn fitting(table: String, smaller: impl FnOnce() -> String) -> String {
+    if table.lines().all(|line| line.chars().count() <= WIDTH) { table } else { smaller() }
+}
+
 /// A row of a table in plain text.
 pub(super) enum TextRow {
     /// One cell a column.

@@ -4,9 +4,9 @@ use serde_json::Value;
 
 use crate::{assert_fits_terminal, printed, refused, zeroline_in};
 
-/// A forecast that no calendar ages.
+/// A forecast that no calendar ages, as set alone.
 fn forecast(options: &[&str]) -> String {
-    printed(&[&["forecast", "--set", "plan.start_month=2027-01"], options].concat())
+    printed(&[&["forecast", "--futures=0", "--set", "plan.start_month=2027-01"], options].concat())
 }
 
 fn json(options: &[&str]) -> Value {
@@ -289,7 +289,7 @@ fn every_setting_that_does_not_fit_is_named() {
 #[test]
 fn a_result_goes_to_a_file() {
     let folder = tempfile::tempdir().unwrap();
-    let ended = zeroline_in(folder.path(), &["forecast", "--format=csv", "-o", "out.csv", "--set=plan.start_month=2027-01"]);
+    let ended = zeroline_in(folder.path(), &["forecast", "--futures=0", "--format=csv", "-o", "out.csv", "--set=plan.start_month=2027-01"]);
     assert_eq!((ended.status, ended.stdout.as_str(), ended.stderr.as_str()), (Some(0), "", ""));
     assert_eq!(fs::read_to_string(folder.path().join("out.csv")).unwrap(), forecast(&["--format=csv"]));
 

@@ -4,11 +4,16 @@
 
 mod arguments;
 mod forecast;
+mod futures;
 mod keys;
+mod matters;
 mod plans;
+mod reach;
 
 use std::path::Path;
 use std::process::{Command, Stdio};
+
+use serde_json::Value;
 
 /// How a run of the program ended.
 struct Ended {
@@ -37,6 +42,16 @@ fn printed(arguments: &[&str]) -> String {
     let ended = zeroline(arguments);
     assert_eq!((ended.status, ended.stderr.as_str()), (Some(0), ""), "{arguments:?}");
     ended.stdout
+}
+
+/// The JSON a run that must succeed prints.
+fn json(arguments: &[&str]) -> Value {
+    serde_json::from_str(&printed(arguments)).unwrap()
+}
+
+/// The figures of a JSON list.
+fn figures(list: &Value) -> Vec<f64> {
+    list.as_array().unwrap().iter().map(|figure| figure.as_f64().unwrap()).collect()
 }
 
 /// What a run says that must end with this status and print no result.

@@ -1,0 +1,186 @@
+use std::fs;
+
+use serde_json::Value;
+
+use crate::{assert_fits_terminal, figures, json, printed, refused, zeroline_in};
+
+/// What everything here is asked of: a plan that no calendar ages, with fewer futures than usual.
+const PLAN: [&str; 3] = ["--set=plan.start_month=2027-01", "--futures=5000", "--seed=7"];
+
+fn text(options: &[&str]) -> String {
+    let text = printed(&[&["reach"], &PLAN[..], options].concat());
+    assert_fits_terminal(&text);
+    text
+}
+
+fn answer(options: &[&str]) -> Value {
+    json(&[&["reach", "--format=json"], &PLAN[..], options].concat())
+}
+
+/// The plan with what an answer found.
+fn fed_back(answer: &Value) -> Value {
+    let sets: Vec<String> =
+        answer["changes"].as_array().unwrap().iter().map(|change| format!("--set={}={}", change["key"].as_str().unwrap(), change["to"])).collect();
+    let sets: Vec<&str> = sets.iter().map(String::as_str).collect();
+    json(&[&["forecast", "--format=json"], &PLAN[..], &sets].concat())
+}
+
+#[test]
+fn the_whole_as_set() {
+    // 39,717.92 + 12,772.83 · (x/150 − 1) = 50,000 gives x = 270.75, and 271 is a number one would set.
+    insta::assert_snapshot!(text(&["--target=50k", "--by=gifts.gifts_per_hour"]), @r"
+    Gifts per hour 150 → 271: then the whole comes to $50,000 gross as set.
+    As the plan stands, the whole comes to $39,718 gross as set.
+    ");
+}
+
+#[test]
+fn a_month_and_take_home() {
+    // 2818.202 + 900·(x/150 − 1) = gross; 0.72 · (gross − 120) = 3000 gives x = 394.74
+    let answer = answer(&["--measure=month:1", "--of=take_home", "--target=3000", "--by=gifts.gifts_per_hour"]);
+    assert_eq!(answer["changes"][0]["to"], Value::from(395.0));
+    assert_eq!(fed_back(&answer)["as_set"]["take_home"][0], answer["then"]);
+}
+
+#[test]
+fn eight_in_ten_futures() {
+    insta::assert_snapshot!(text(&["--target=40k", "--measure=p20", "--by=gifts.gifts_per_hour"]), @r"
+    Gifts per hour 150 → 264: then 8 in 10 futures reach $40,000 gross over 12
+    months.
+    As the plan stands, 8 in 10 futures reach $33,485 gross over 12 months.
+    ");
+}
+
+#[test]
+fn what_is_found_reaches_and_a_step_less_does_not() {
+    let found = answer(&["--target=40k", "--measure=p25", "--by=gifts.gifts_per_hour"]);
+    let p25 = |answer: &Value| fed_back(answer)["futures"]["total"]["gross"]["p25"].as_f64().unwrap();
+    assert_eq!((p25(&found), &found["reached"]), (found["then"].as_f64().unwrap(), &Value::from(true)));
+    assert!(p25(&found) >= 40_000.0);
+    let mut less = found.clone();
+    less["changes"][0]["to"] = Value::from(found["changes"][0]["to"].as_f64().unwrap() - 1.0);
+    assert!(p25(&less) < 40_000.0);
+}
+
+#[test]
+fn a_chance_in_a_month() {
+    let found = answer(&["--target=90%", "--measure=chance:12", "--by=brands.fee_per_deal"]);
+    assert_eq!(found, answer(&["--target=0.9", "--measure=chance:12", "--by=brands.fee_per_deal"]));
+    let monthly = figures(&fed_back(&found)["futures"]["chance_of_goal"]["monthly"]);
+    assert_eq!(found["then"], Value::from(monthly[11]));
+    assert!((0.9..0.92).contains(&monthly[11]), "{monthly:?}");
+    insta::assert_snapshot!(text(&["--target=90%", "--measure=chance:12", "--by=brands.fee_per_deal"]), @r"
+    Fee per deal $350 → $634: then 9 in 10 futures reach $3,000 gross in December
+    2027.
+    As the plan stands, 8 in 10 futures reach $3,000 gross in December 2027.
+    ");
+}
+
+#[test]
+fn several_share_the_way() {
+    let options = ["--target=50k", "--measure=p50", "--by=gifts.gifts_per_hour", "--by=merch.unit_cost", "--by=gifts.gifts_per_hour"];
+    insta::assert_snapshot!(text(&options), @r"
+    Number              Now     Then
+    ────────────────────────────────
+    Gifts per hour      150      254
+    Unit cost        $14.56   $13.40
+
+    Then 5 in 10 futures reach $50,000 gross over 12 months.
+    As the plan stands, 5 in 10 futures reach $41,291 gross over 12 months.
+    ");
+    let found = answer(&options);
+    assert!(fed_back(&found)["futures"]["total"]["gross"]["p50"].as_f64().unwrap() >= 50_000.0);
+}
+
+#[test]
+fn no_number_of_likes_would() {
+    insta::assert_snapshot!(text(&["--target=40k", "--measure=p20", "--by=audience.likes_per_month"]), @r"
+    No number of likes would do it: likes pay $0, so with any number of them 8 in 10
+    futures reach $33,485 gross over 12 months.
+    ");
+    // Only where the user assumes a lift of gifts, and then it says so.
+    let lifted = text(&["--target=40k", "--by=audience.likes_per_month", "--set=audience.lift_per_doubling=10%"]);
+    assert!(lifted.contains("Likes themselves pay nothing: this is the lift of gifts the plan assumes."), "{lifted}");
+}
+
+#[test]
+fn out_of_reach_tells_how_far_it_goes() {
+    insta::assert_snapshot!(text(&["--target=41k", "--by=merch.return_rate"]), @r"
+    Out of reach: Returned orders 3 % → 0 % is the most that helps, and then the
+    whole comes to $39,808 gross as set. Asked for: $41,000.
+    As the plan stands, the whole comes to $39,718 gross as set.
+    ");
+    let answer = answer(&["--target=41k", "--by=merch.return_rate"]);
+    assert_eq!((&answer["reached"], &answer["changes"][0]["to"]), (&Value::from(false), &Value::from(0.0)));
+    assert_eq!(fed_back(&answer)["as_set"]["total"]["gross"], answer["then"]);
+}
+
+#[test]
+fn several_out_of_reach_end_where_one_could_set_them() {
+    let answer = answer(&["--target=1M", "--measure=p20", "--by=merch.unit_cost", "--by=merch.return_rate"]);
+    assert_eq!((&answer["reached"], &answer["changes"][1]["to"]), (&Value::from(false), &Value::from(0.0)));
+    assert!(answer["then"].as_f64().unwrap() > answer["now"].as_f64().unwrap(), "{answer}");
+}
+
+#[test]
+fn what_is_reached_already_needs_nothing() {
+    insta::assert_snapshot!(text(&["--target=5000", "--measure=p20", "--by=gifts.gifts_per_hour"]), @r"
+    Nothing has to change: as the plan stands, 8 in 10 futures reach $33,485 gross
+    over 12 months.
+    ");
+}
+
+#[test]
+fn the_changed_plan_is_written_and_nothing_is_replaced_unasked() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("more.ron");
+    let reach =
+        |target: &str, more: &[&str]| zeroline_in(folder.path(), &[&["reach", "--by=gifts.gifts_per_hour", "-o=more.ron", target], &PLAN[..], more].concat());
+    let out_of_reach = reach("--target=1e30", &[]);
+    assert_eq!((out_of_reach.status, path.exists()), (Some(0), false), "{}", out_of_reach.stderr);
+
+    let ended = reach("--target=50k", &[]);
+    assert_eq!((ended.status, ended.stderr.as_str(), ended.stdout.ends_with("more.ron is written.\n")), (Some(0), "", true), "{}", ended.stdout);
+    let written = zeroline_in(folder.path(), &["forecast", "more.ron", "--futures=0", "--format=json"]).stdout;
+    let written: Value = serde_json::from_str(&written).unwrap();
+    assert!((50_000.0..50_050.0).contains(&written["as_set"]["total"]["gross"].as_f64().unwrap()), "{written}");
+
+    let before = fs::read_to_string(&path).unwrap();
+    let ended = reach("--target=60k", &[]);
+    assert_eq!((ended.status, ended.stdout.as_str()), (Some(1), ""));
+    assert_eq!(ended.stderr, "more.ron: there is such a file already; give another name, or --force to replace it\n");
+    assert_eq!(fs::read_to_string(&path).unwrap(), before);
+    let ended = reach("--target=60k", &["--force", "--format=json"]);
+    assert_eq!(ended.status, Some(0), "{}", ended.stderr);
+    assert_eq!(serde_json::from_str::<Value>(&ended.stdout).unwrap()["written"], Value::from("more.ron"));
+    assert_ne!(fs::read_to_string(&path).unwrap(), before);
+}
+
+#[test]
+fn questions_without_an_answer_are_refused_with_what_to_do() {
+    let gifts = "--by=gifts.gifts_per_hour";
+    let cases: &[(&[&str], &str)] = &[
+        (&["--target=5k"], "the following required arguments were not provided:\n  --by <KEY>\n"),
+        (&[gifts], "the following required arguments were not provided:\n  --target <TARGET>\n"),
+        (&["--target=5k", "--by=gifts.gift_per_hour"], "there is no such key, did you mean gifts.gifts_per_hour?"),
+        (&["--target=5k", "--by=gifts.enabled"], "error: --by gifts.enabled holds no number that could be moved; choose another\n"),
+        (&["--target=5k", "--by=own.3.amount_per_month"], "error: --by own.3.amount_per_month holds no number that could be moved; choose another\n"),
+        (&["--target=5k", gifts, "--lock=gifts.gifts_per_hour"], "error: --by gifts.gifts_per_hour is locked; unlock it or choose another\n"),
+        (&["--target=5k", gifts, "--lock=gifts.enabled"], "error: --lock gifts.enabled holds no number"),
+        (&["--target=5k", gifts, "--lock=gift.per_hour"], "invalid value 'gift.per_hour' for '--lock <KEY>': there is no such key"),
+        (&["--target=5k", gifts, "--by=fees.card_rate"], "error: --by fees.card_rate has no range to move in; give it one or choose another\n"),
+        (&["--target=5k", gifts, "--measure=p100"], "give total, month:N or chance:N with N from 1, or p1 to p99"),
+        (&["--target=5k", gifts, "--measure=month:0"], "give total, month:N or chance:N with N from 1, or p1 to p99"),
+        (&["--target=5k", gifts, "--measure=month:13"], "error: --measure month:13: the plan has only 12 months; choose one of them\n"),
+        (&["--target=5k", gifts, "--measure=p20", "--set=futures.count=0"], "error: --measure p20: the plan runs no futures; set futures.count\n"),
+        (&["--target=5k", gifts, "--measure=chance:3"], "error: --target: a chance is a share of the futures; give one from 0 to 1, or from 0% to 100%\n"),
+        (&["--target=80%", gifts], "error: --target: a percentage is for a chance; give an amount, such as 40000 or 40k\n"),
+        (&["--target=much", gifts], "“much” is not a number"),
+        (&["--target=5k", gifts, "--of=profit"], "[possible values: gross, take_home]"),
+        (&["--target=5k", gifts, "--force"], "the following required arguments were not provided:\n  --output <FILE>\n"),
+    ];
+    for (options, said) in cases {
+        let all = refused(2, &[&["reach"], *options].concat());
+        assert!(all.contains(said), "{options:?} said: {all}");
+    }
+}
