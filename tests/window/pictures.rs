@@ -13,7 +13,7 @@ fn picture(name: &str, setup: Setup, act: impl FnOnce(&mut crate::support::Windo
     window.settle();
     // How long the futures took differs from run to run.
     let bar = window.harness.ctx.content_rect();
-    window.harness.mask(bar.with_min_y(bar.bottom() - 27.0).with_max_x(bar.left() + 330.0));
+    window.harness.mask(bar.with_min_y(bar.bottom() - 27.0).with_max_x(bar.left() + 460.0));
     let options = SnapshotOptions::new().threshold(0.6).max_failed_pixels(20).output_path("tests/window/pictures");
     window.harness.snapshot_options(name, &options);
 }

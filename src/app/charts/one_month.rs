@@ -155,7 +155,8 @@ fn bars_ui(painter: &Painter, bars: &[Bar], transform: &PlotTransform, palette: 
             (rect.center_top() - vec2(0.0, 3.0), Align2::CENTER_BOTTOM)
         };
         let size = painter.layout_no_wrap(bar.text.clone(), theme::chart_label(), palette.text).size();
-        let spot = pos2(spot.x.min(transform.frame().right() + 6.0 - size.x / 2.0), spot.y);
+        let sides = transform.frame().x_range().expand(6.0 - size.x / 2.0);
+        let spot = pos2(spot.x.min(sides.max).max(sides.min), spot.y);
         let label = anchor.anchor_size(spot, size);
         if taken.iter().all(|other| !other.intersects(label.expand2(vec2(1.0, -1.0)))) {
             taken.push(label);

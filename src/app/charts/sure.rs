@@ -8,6 +8,7 @@ use egui_plot::{FilledArea, Line as PlotLine, LineStyle, PlotPoints, PlotTransfo
 use super::Scene;
 use super::frame::{self, Bounds, at, eased, plot_ui};
 use super::timeline::{LEFT, UNDER, goal_ui, hover_ui, likes_ui, months_axis, months_ui, spread, to_f64};
+use crate::app::panels::reach::amount_in_field;
 use crate::app::theme::{self, Palette};
 use crate::forecast::Line;
 use crate::forecast::futures::{Bands, Futures, OneFuture, Rank};
@@ -226,7 +227,8 @@ fn marker_ui(ui: &mut Ui, sure: &Sure<'_>, measure: GoalMeasure, outer: Rect, am
             }
             let typed = |text: &str| report::number::parse(text).ok().map(|typed| typed.value);
             let speed = (amount.abs() / 200.0).max(1.0);
-            ui.add(DragValue::new(amount).speed(speed).custom_formatter(move |amount, _| money.whole(amount)).custom_parser(typed)).labelled_by(words.id);
+            ui.add(DragValue::new(amount).speed(speed).custom_formatter(move |amount, _| amount_in_field(money, amount)).custom_parser(typed))
+                .labelled_by(words.id);
         });
     });
 }

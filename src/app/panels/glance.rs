@@ -32,9 +32,15 @@ fn glances(scene: &Scene<'_>, month: &MonthReport, futures: Option<&Futures>) ->
         |t| (format!("{} {}", forecast.month(t).short_name(), forecast.month(t).year()), format!("{measure}, month {} of {}", t + 1, forecast.months())),
     );
     let range = |band: &Band| format!("8 in 10: {} to {}", money.compact(band.p10), money.compact(band.p90));
-    let gross_note = futures.map_or_else(|| per_hour(forecast.gross_per_live_hour()), |futures| range(&futures.total_gross));
-    let take_home_note = futures.map_or_else(|| "after costs and tax".to_owned(), |futures| range(&futures.total_take_home));
-    let note = futures.map_or(note, |futures| chance_in_words(futures, forecast));
+    // While the futures catch up their place says so: what a note means must not change under the finger.
+    let of_futures = |say: &dyn Fn(&Futures) -> String, without: String| match futures {
+        Some(futures) => say(futures),
+        None if scene.plan.futures_count() > 0 => "8 in 10: …".to_owned(),
+        None => without,
+    };
+    let gross_note = of_futures(&|futures| range(&futures.total_gross), per_hour(forecast.gross_per_live_hour()));
+    let take_home_note = of_futures(&|futures| range(&futures.total_take_home), "after costs and tax".to_owned());
+    let note = of_futures(&|futures| chance_in_words(futures, forecast), note);
     let first = if month.t == 0 { "This month".to_owned() } else { format!("{} {}", month.month.name(), month.month.year()) };
     [
         Glance {

@@ -111,7 +111,7 @@ fn question_ui(ui: &mut Ui, scene: &Scene<'_>, reach: &mut Reach, locked: &BTree
         } else {
             DragValue::new(&mut wish)
                 .speed(speed)
-                .custom_formatter(move |amount, _| money.whole(amount))
+                .custom_formatter(move |amount, _| amount_in_field(money, amount))
                 .custom_parser(|text| report::number::parse(text).ok().map(|typed| typed.value))
         };
         if ui.add(field.update_while_editing(false)).labelled_by(to.id).changed() {
@@ -132,6 +132,11 @@ fn question_ui(ui: &mut Ui, scene: &Scene<'_>, reach: &mut Reach, locked: &BTree
         keys.response.labelled_by(what.id);
     });
     target
+}
+
+/// An amount as short as a field needs it.
+pub(crate) fn amount_in_field(money: Money, amount: f64) -> String {
+    if amount.abs() < 1e7 { money.whole(amount) } else { money.compact(amount) }
 }
 
 /// Shows the answer in a sentence, with the button that takes it over.
