@@ -99,6 +99,15 @@ impl Engine {
         if count == 0 {
             return Ok(None);
         }
+        // The whole run on the pool: its threads stay awake from one step to the next.
+        match self.workers.clone() {
+            Workers::Here => self.run_here(plan, count, stop),
+            Workers::Pool(pool) => pool.install(|| self.run_here(plan, count, stop)),
+        }
+        .map(Some)
+    }
+
+    fn run_here(&mut self, plan: &Plan, count: usize, stop: &AtomicBool) -> Result<Arc<Futures>, Stopped> {
         self.draw(plan, count, stop)?;
         self.pay(plan, count, stop)?;
         self.swing(plan, count, stop)?;
@@ -140,18 +149,18 @@ impl Engine {
         let futures = summary(plan, count, &tallies, &found, totals);
         drop(model);
         (self.gross, self.take_home) = (gross, take_home);
-        Ok(Some(Arc::new(futures)))
+        Ok(Arc::new(futures))
     }
 
     /// Draws every number with a range whose draws are not kept.
     fn draw(&mut self, plan: &Plan, count: usize, stop: &AtomicBool) -> Result<(), Stopped> {
         let seed = plan.futures_seed();
         for (key, estimate) in ranged(plan) {
-            let (Some(place), Some(law)) = (draw::place(key), Law::new(seed, key, estimate)) else { continue };
-            let kept = &mut self.draws[place];
+            let Some(kept) = draw::place(key).and_then(|place| self.draws.get_mut(place)) else { continue };
             if kept.holds(&(seed, estimate), count) {
                 continue;
             }
+            let Some(law) = Law::new(seed, key, estimate) else { continue };
             kept.from = None;
             kept.data.resize(count, 0.0);
             let blocks = kept.data.chunks_mut(BLOCK).enumerate().collect();
@@ -385,10 +394,10 @@ fn summary(plan: &Plan, count: usize, tallies: &[Tally], found: &[[[f64; 5]; 2]]
 }
 
 /// The threads of an engine.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 enum Workers {
     Here,
-    Pool(rayon::ThreadPool),
+    Pool(Arc<rayon::ThreadPool>),
 }
 
 impl Workers {
@@ -397,7 +406,7 @@ impl Workers {
             return Self::Here;
         }
         let pool = rayon::ThreadPoolBuilder::new().num_threads(threads.get()).thread_name(|i| format!("futures-{i}")).build();
-        pool.map_or(Self::Here, Self::Pool)
+        pool.map_or(Self::Here, |pool| Self::Pool(Arc::new(pool)))
     }
 
     /// Does each piece of work with room that a thread uses again; results stand in the order of the work, whoever did it.
