@@ -3,7 +3,7 @@
 //! `cargo bench --bench futures` measures what the aims name; with `ZEROLINE_BENCH=table` also the sizes of the table in
 //! `benches/README.md`, up to a million futures of 120 months.
 
-#![expect(clippy::unwrap_used, missing_docs, reason = "a benchmark may fail like a test")]
+#![expect(clippy::unwrap_used, reason = "a benchmark may fail like a test")]
 
 use std::num::NonZeroUsize;
 use std::time::{Duration, Instant};
@@ -36,7 +36,7 @@ fn slider(c: &mut Criterion, count: usize, months: u64) {
     let key = gifts_per_hour();
     let mut place = 0.0;
     let mut group = c.benchmark_group("slider");
-    group.sample_size(10).sampling_mode(SamplingMode::Flat).measurement_time(Duration::from_secs(3));
+    group.sample_size(10).sampling_mode(SamplingMode::Flat).warm_up_time(Duration::from_secs(1)).measurement_time(Duration::from_secs(2));
     group.bench_function(BenchmarkId::from_parameter(format!("{count}x{months}")), |b| {
         b.iter_custom(|times| {
             let mut spent = Duration::ZERO;
@@ -56,7 +56,7 @@ fn slider(c: &mut Criterion, count: usize, months: u64) {
 fn from_nothing(c: &mut Criterion, count: usize, months: u64) {
     let plan = starter(months);
     let mut group = c.benchmark_group("from_nothing");
-    group.sample_size(10).sampling_mode(SamplingMode::Flat).measurement_time(Duration::from_secs(3));
+    group.sample_size(10).sampling_mode(SamplingMode::Flat).warm_up_time(Duration::from_secs(1)).measurement_time(Duration::from_secs(2));
     group.bench_function(BenchmarkId::from_parameter(format!("{count}x{months}")), |b| b.iter(|| engine().run_with(&plan, count)));
 }
 
