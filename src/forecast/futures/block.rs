@@ -50,7 +50,7 @@ pub(super) enum Swings {
     None,
     /// Kept from before, at this place of each month.
     Kept(usize),
-    /// Drawn anew for want of memory, one law a month.
+    /// Not kept, or not yet: drawn in passing, one law a month.
     Drawn(Vec<Swing>),
 }
 

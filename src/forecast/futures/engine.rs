@@ -20,7 +20,7 @@ use super::{Band, Bands, Chance, Futures, PERCENTILES, Whole};
 use crate::plan::assumption::{COUNT, SEASONS};
 use crate::plan::{Assumption as A, Estimate, GoalMeasure, Key, MOST_FUTURES, MOST_OWN_STREAMS, Plan, Stream, StreamSettings};
 
-/// The most memory the swings may take; beyond, they are drawn again in every run, which is slower and gives the same.
+/// The most memory the swings may take; beyond, they are drawn anew in every run, which is slower and gives the same.
 const MOST_KEPT_FLOATS: usize = (400 << 20) / size_of::<f32>();
 const STREAMS: usize = Stream::ALL.len();
 
@@ -60,10 +60,26 @@ impl<K: PartialEq> Kept<K> {
 /// The swings of every stream: block after block, in it month after month, in it stream after stream.
 #[derive(Debug, Default)]
 struct Swung {
-    /// Seed, σ and how far they go together, of each stream's part; `None` while there is nothing in it.
-    from: Vec<Option<(u64, f64, f64)>>,
+    /// What each stream's part was drawn from; `None` while there is nothing in it.
+    from: Vec<Option<SwingSource>>,
+    /// What the last run wanted, kept or not.
+    wanted: Vec<Option<SwingSource>>,
     months: usize,
     data: Vec<f32>,
+}
+
+/// All that the swings of a stream depend on.
+#[derive(Clone, Copy, Debug, PartialEq)]
+struct SwingSource {
+    seed: u64,
+    sigma: f64,
+    together: f64,
+}
+
+impl SwingSource {
+    const fn of(plan: &Plan, settings: &StreamSettings) -> Self {
+        Self { seed: plan.futures_seed(), sigma: settings.swing, together: plan.value(A::Together) }
+    }
 }
 
 impl Engine {
@@ -99,6 +115,15 @@ impl Engine {
         if count == 0 {
             return Ok(None);
         }
+        // The whole run on the pool: its threads stay awake from one step to the next.
+        match self.workers.clone() {
+            Workers::Here => self.run_here(plan, count, stop),
+            Workers::Pool(pool) => pool.install(|| self.run_here(plan, count, stop)),
+        }
+        .map(Some)
+    }
+
+    fn run_here(&mut self, plan: &Plan, count: usize, stop: &AtomicBool) -> Result<Arc<Futures>, Stopped> {
         self.draw(plan, count, stop)?;
         self.pay(plan, count, stop)?;
         self.swing(plan, count, stop)?;
@@ -108,12 +133,12 @@ impl Engine {
         let mut take_home = std::mem::take(&mut self.take_home);
         let model = self.model(plan, count);
         let common_costs = CommonCosts::of(&model);
-        gross.resize(months * count, 0.0);
-        take_home.resize(if common_costs.is_some() { 0 } else { months * count }, 0.0);
+        let amounts = room(&mut gross, months * count);
+        let own_take_home = room(&mut take_home, if common_costs.is_some() { 0 } else { months * count });
         let mut totals = [GoalMeasure::Gross, GoalMeasure::TakeHome].map(|_| vec![0.0; count]);
 
         let [total_gross, total_take_home] = &mut totals;
-        let by_block = by_block(&mut gross, count).into_iter().zip(by_block(&mut take_home, count));
+        let by_block = by_block(amounts, count).into_iter().zip(by_block(own_take_home, count));
         let whole = total_gross.chunks_mut(BLOCK).zip(total_take_home.chunks_mut(BLOCK));
         let money = by_block.zip(whole).map(|((gross, take_home), (total_gross, total_take_home))| Money { gross, take_home, total_gross, total_take_home });
         let run = |scratch: &mut Scratch, (i, mut money): (usize, Money<'_>)| block::run(&model, i * BLOCK, &mut money, scratch);
@@ -140,21 +165,20 @@ impl Engine {
         let futures = summary(plan, count, &tallies, &found, totals);
         drop(model);
         (self.gross, self.take_home) = (gross, take_home);
-        Ok(Some(Arc::new(futures)))
+        Ok(Arc::new(futures))
     }
 
     /// Draws every number with a range whose draws are not kept.
     fn draw(&mut self, plan: &Plan, count: usize, stop: &AtomicBool) -> Result<(), Stopped> {
         let seed = plan.futures_seed();
         for (key, estimate) in ranged(plan) {
-            let (Some(place), Some(law)) = (draw::place(key), Law::new(seed, key, estimate)) else { continue };
-            let kept = &mut self.draws[place];
+            let Some(kept) = draw::place(key).and_then(|place| self.draws.get_mut(place)) else { continue };
             if kept.holds(&(seed, estimate), count) {
                 continue;
             }
+            let Some(law) = Law::new(seed, key, estimate) else { continue };
             kept.from = None;
-            kept.data.resize(count, 0.0);
-            let blocks = kept.data.chunks_mut(BLOCK).enumerate().collect();
+            let blocks = room(&mut kept.data, count).chunks_mut(BLOCK).enumerate().collect();
             self.workers.each(blocks, stop, || (), |(), (i, block)| draw::values(&law, i * BLOCK, block))?;
             (kept.from, kept.count) = (Some((seed, estimate)), count);
         }
@@ -179,9 +203,8 @@ impl Engine {
                 continue;
             }
             let mut data = std::mem::take(&mut self.incomes[place].data);
-            data.resize(length, 0.0);
             let drawn: Vec<_> = inputs.iter().filter_map(|key| self.drawn(plan, *key).map(|draws| (*key, draws))).collect();
-            let blocks = data.chunks_mut(BLOCK * columns).enumerate().collect();
+            let blocks = room(&mut data, length).chunks_mut(BLOCK * columns).enumerate().collect();
             let paid = self.workers.each(
                 blocks,
                 stop,
@@ -196,25 +219,31 @@ impl Engine {
         Ok(())
     }
 
-    /// Draws the swings of each stream where they are not kept, if there is room to keep them all.
+    /// Keeps the swings of each stream from the second run on that wants the same, if there is room to keep them all. Drawing
+    /// them once, in passing, is faster than keeping them; keeping them is faster than drawing them again and again.
     fn swing(&mut self, plan: &Plan, count: usize, stop: &AtomicBool) -> Result<(), Stopped> {
         let (months, streams, blocks) = (plan.months(), STREAMS + plan.own().len(), count.div_ceil(BLOCK));
-        if blocks * months * streams * BLOCK > MOST_KEPT_FLOATS {
-            self.swings = Swung::default();
-            return Ok(());
+        let mut wanted = vec![None; streams];
+        for (place, settings) in earning(plan).filter(|(_, settings)| settings.swing > 0.0) {
+            wanted[place] = Some(SwingSource::of(plan, settings));
         }
         let kept = &mut self.swings;
-        if kept.months < months || kept.from.len() < streams || kept.data.len() < blocks * kept.months * kept.from.len() * BLOCK {
-            *kept = Swung { from: vec![None; streams], months, data: vec![0.0; blocks * months * streams * BLOCK] };
+        let before = std::mem::replace(&mut kept.wanted, wanted.clone());
+        let fits = |kept: &Swung| kept.months >= months && kept.from.len() >= streams && kept.data.len() >= blocks * kept.months * kept.from.len() * BLOCK;
+        if !fits(kept) {
+            (kept.from, kept.data) = (Vec::new(), Vec::new());
         }
-        let wanted = earning(plan).filter(|(_, settings)| settings.swing > 0.0);
-        let wanted = wanted.map(|(place, settings)| (place, settings, Some((plan.futures_seed(), settings.swing, plan.value(A::Together)))));
-        let stale: Vec<_> = wanted.filter(|(place, _, from)| kept.from[*place] != *from).collect();
-        if stale.is_empty() {
+        let again = |place: usize| wanted[place].is_some() && before.get(place) == Some(&wanted[place]);
+        let stale: Vec<_> = earning(plan).filter(|(place, _)| again(*place) && kept.from.get(*place) != Some(&wanted[*place])).collect();
+        let length = blocks * months * streams * BLOCK;
+        if stale.is_empty() || length > MOST_KEPT_FLOATS {
             return Ok(());
         }
-        let laws: Vec<_> = stale.iter().map(|(place, settings, _)| (*place, swing_laws(plan, *place, settings, kept.months))).collect();
-        for (place, ..) in &stale {
+        if kept.data.is_empty() {
+            (kept.from, kept.months, kept.data) = (vec![None; streams], months, vec![0.0; length]);
+        }
+        let laws: Vec<_> = stale.iter().map(|(place, settings)| (*place, swing_laws(plan, *place, settings, kept.months))).collect();
+        for (place, _) in &stale {
             kept.from[*place] = None;
         }
         let streams = kept.from.len();
@@ -231,8 +260,8 @@ impl Engine {
                 }
             },
         )?;
-        for (place, _, from) in stale {
-            kept.from[place] = from;
+        for (place, _) in stale {
+            kept.from[place] = wanted[place];
         }
         Ok(())
     }
@@ -257,10 +286,10 @@ impl Engine {
                 follow,
                 swings: if settings.swing == 0.0 {
                     Swings::None
-                } else if self.swings.from.is_empty() {
-                    Swings::Drawn(swing_laws(plan, place, settings, plan.months()))
-                } else {
+                } else if self.swings.from.get(place) == Some(&Some(SwingSource::of(plan, settings))) {
                     Swings::Kept(place)
+                } else {
+                    Swings::Drawn(swing_laws(plan, place, settings, plan.months()))
                 },
                 starts_month: settings.starts_month.into(),
                 managed: [Stream::Brands as usize, Stream::Segments as usize].contains(&place),
@@ -317,6 +346,15 @@ impl CommonCosts {
         let profit = f64::from(gross) - self.fixed;
         profit.min(0.0) + self.kept_after_tax * profit.max(0.0)
     }
+}
+
+/// Room for so many floats, whatever is in it; much too much is given back. New memory comes zeroed from the system, so that
+/// each thread is the first to touch what it fills.
+fn room(data: &mut Vec<f32>, length: usize) -> &mut [f32] {
+    if data.len() < length || data.len() / 16 > length {
+        *data = vec![0.0; length];
+    }
+    &mut data[..length]
 }
 
 /// The months of each block, out of months that hold every future.
@@ -385,10 +423,10 @@ fn summary(plan: &Plan, count: usize, tallies: &[Tally], found: &[[[f64; 5]; 2]]
 }
 
 /// The threads of an engine.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 enum Workers {
     Here,
-    Pool(rayon::ThreadPool),
+    Pool(Arc<rayon::ThreadPool>),
 }
 
 impl Workers {
@@ -397,7 +435,7 @@ impl Workers {
             return Self::Here;
         }
         let pool = rayon::ThreadPoolBuilder::new().num_threads(threads.get()).thread_name(|i| format!("futures-{i}")).build();
-        pool.map_or(Self::Here, Self::Pool)
+        pool.map_or(Self::Here, |pool| Self::Pool(Arc::new(pool)))
     }
 
     /// Does each piece of work with room that a thread uses again; results stand in the order of the work, whoever did it.

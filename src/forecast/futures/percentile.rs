@@ -1,14 +1,20 @@
 //! Percentiles without sorting: exact order statistics, found by counting.
 //!
 //! Any 1,024 futures in a row are themselves evenly spread, so the first block already tells about where a percentile lies.
-//! Counting how many amounts lie below a few thresholds narrows that down, twice; what is left, a few hundred of 100,000, is
-//! collected and sorted. Counting is a vector compare and an addition: all five percentiles of a month take less than
+//! Counting how many amounts lie below a few thresholds narrows that down, again and again; what is left, some dozen of
+//! 100,000, is collected and sorted. Counting is a vector compare and an addition: all five percentiles of a month take less than
 //! sorting a hundredth of it.
 
 use multiversion::multiversion;
 
-/// How many amounts are looked at together: they fit the nearest cache. The first of them are the sample.
+/// How many amounts are looked at together: they fit the nearest cache.
 const PIECE: usize = 1_024;
+/// How often brackets are narrowed by counting; where the amounts lie unevenly, more is left to sort.
+const MOST_ROUNDS: usize = 4;
+/// So few are collected rather than narrowed down further.
+const FEW: usize = 32;
+/// The most amounts in the sample.
+const SAMPLE: usize = 1_024;
 
 /// Where the percentile `p` of `count` amounts lies: two neighbouring ranks and how far it is from the first to the second
 /// (the usual "type 7").
@@ -38,16 +44,21 @@ impl Place {
 pub(super) fn order_statistics<const N: usize>(amounts: &[f32], places: [Place; N]) -> [[f32; 2]; N] {
     let all = Bracket { low: f32::NEG_INFINITY, high: f32::INFINITY, below_low: 0, below_high: amounts.len(), ranks: [0; 2] };
     let mut brackets = places.map(|place| Bracket { ranks: place.ranks, ..all });
-    if amounts.len() > 2 * PIECE {
+    if amounts.len() > 1_000 {
         narrow(amounts, &mut brackets, &sampled(amounts, &places));
-        for _ in 0..2 {
+        for _ in 0..MOST_ROUNDS {
             let inner: Vec<f32> = brackets.iter().flat_map(Bracket::guesses).collect();
+            if inner.is_empty() {
+                break;
+            }
             narrow(amounts, &mut brackets, &inner);
         }
     }
     let mut inside: [Vec<f32>; N] = std::array::from_fn(|_| Vec::new());
+    // Between the ends of a single value nothing needs to be looked for.
+    let wanted = brackets.map(|bracket| if bracket.is_single() { (f32::INFINITY, f32::INFINITY) } else { (bracket.low, bracket.high) });
     for piece in amounts.chunks(PIECE) {
-        collect(piece, &brackets, &mut inside);
+        collect(piece, &wanted, &mut inside);
     }
     std::array::from_fn(|i| brackets[i].pick(&mut inside[i]))
 }
@@ -83,9 +94,9 @@ impl Bracket {
     fn guesses(&self) -> impl Iterator<Item = f32> + use<> {
         let inside = (self.below_high - self.below_low) as f32;
         let at = |rank: f32| self.low + (self.high - self.low) * (rank - self.below_low as f32) / inside;
-        // An even spread of m amounts is off by about the root of m; a bent density, by a few parts in a hundred.
-        let slack = inside.sqrt().min(inside * 0.03) + 2.0;
-        let useful = self.low.is_finite() && self.high.is_finite() && inside > 64.0;
+        // A rank among m amounts that lie evenly by chance is off by half the root of m at most, one time in three.
+        let slack = inside.sqrt() + 1.0;
+        let useful = self.low.is_finite() && self.high.is_finite() && self.below_high - self.below_low > FEW && !self.is_single();
         [at(self.ranks[0] as f32 - slack), at(self.ranks[1] as f32 + slack)].into_iter().filter(move |_| useful)
     }
 
@@ -99,18 +110,19 @@ impl Bracket {
     }
 }
 
-/// Thresholds around each place, from the first block.
-#[expect(clippy::cast_precision_loss, clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "ranks within a block")]
+/// Thresholds around each place, from the first few: one in thirty, as sorting them takes longer than counting all.
+#[expect(clippy::cast_precision_loss, clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "ranks within the sample")]
 fn sampled(amounts: &[f32], places: &[Place]) -> Vec<f32> {
-    let mut sample = [0.0; PIECE];
-    sample.copy_from_slice(&amounts[..PIECE]);
+    let mut sample = [0.0; SAMPLE];
+    let sample = &mut sample[..(amounts.len() / 32).min(SAMPLE)];
+    sample.copy_from_slice(&amounts[..sample.len()]);
     sample.sort_unstable_by(f32::total_cmp);
+    let size = sample.len() as f64;
     let thresholds = places.iter().flat_map(|place| {
         let p = place.ranks[0] as f64 / amounts.len() as f64;
         // Two standard deviations of a random sample; this one is evener.
-        let slack = 2.0 * (PIECE as f64 * p * (1.0 - p)).sqrt() + 2.0;
-        let low = p * PIECE as f64 - slack;
-        let high = p * PIECE as f64 + slack;
+        let slack = 2.0 * (size * p * (1.0 - p)).sqrt() + 2.0;
+        let (low, high) = (p * size - slack, p * size + slack);
         [sample.get(low as usize).copied().filter(|_| low >= 0.0), sample.get(high as usize).map(|high| high.next_up())]
     });
     thresholds.flatten().collect()
@@ -136,15 +148,28 @@ fn count(piece: &[f32], thresholds: &[f32], below: &mut [u32]) {
     }
 }
 
-/// Puts what lies inside each bracket beside it.
+/// Puts what lies in each range beside it.
 #[multiversion(targets("x86_64+avx512f+avx512bw+avx512dq+avx512vl", "x86_64+avx2", "x86_64+sse4.2"))]
-fn collect(piece: &[f32], brackets: &[Bracket], inside: &mut [Vec<f32>]) {
-    for chunk in piece.chunks(32) {
-        for (bracket, inside) in brackets.iter().zip(&mut *inside) {
-            #[expect(clippy::needless_bitwise_bool, reason = "a branch here would keep the loop from becoming vector instructions")]
-            let hits: u32 = chunk.iter().map(|amount| u32::from((bracket.low <= *amount) & (*amount < bracket.high))).sum();
-            if hits > 0 && !bracket.is_single() {
-                inside.extend(chunk.iter().filter(|amount| bracket.low <= **amount && **amount < bracket.high));
+fn collect(piece: &[f32], ranges: &[(f32, f32)], inside: &mut [Vec<f32>]) {
+    const LANES: usize = 16;
+    for chunk in piece.chunks(LANES) {
+        let mut padded = [f32::NAN; LANES];
+        padded[..chunk.len()].copy_from_slice(chunk);
+        let mut hits = [0_u32; LANES];
+        for (low, high) in ranges {
+            for (hit, amount) in hits.iter_mut().zip(&padded) {
+                *hit |= u32::from(low <= amount) & u32::from(amount < high);
+            }
+        }
+        // One bit an amount; most chunks hold nothing wanted.
+        let mut wanted = hits.iter().zip(0..).fold(0, |bits, (hit, lane)| bits | hit << lane);
+        while wanted != 0 {
+            let amount = padded[wanted.trailing_zeros() as usize];
+            wanted &= wanted - 1;
+            for ((low, high), inside) in ranges.iter().zip(&mut *inside) {
+                if *low <= amount && amount < *high {
+                    inside.push(amount);
+                }
             }
         }
     }
