@@ -76,7 +76,7 @@ pub enum Fault {
         expected: String,
     },
     /// No key of this name.
-    #[error("there is no such key{}; `zeroline keys` lists them all", .suggestion.as_ref().map_or(String::new(), |s| format!(", did you mean {s}?")))]
+    #[error("there is no such key; {}`zeroline keys` lists them all", .suggestion.as_ref().map_or(String::new(), |s| format!("did you mean {s}? ")))]
     UnknownKey {
         /// The nearest key, where one is near.
         suggestion: Option<String>,

@@ -162,7 +162,7 @@ fn questions_without_an_answer_are_refused_with_what_to_do() {
     let cases: &[(&[&str], &str)] = &[
         (&["--target=5k"], "the following required arguments were not provided:\n  --by <KEY>\n"),
         (&[gifts], "the following required arguments were not provided:\n  --target <TARGET>\n"),
-        (&["--target=5k", "--by=gifts.gift_per_hour"], "there is no such key, did you mean gifts.gifts_per_hour?"),
+        (&["--target=5k", "--by=gifts.gift_per_hour"], "there is no such key; did you mean gifts.gifts_per_hour?"),
         (&["--target=5k", "--by=gifts.enabled"], "error: --by gifts.enabled holds no number that could be moved; choose another\n"),
         (&["--target=5k", "--by=own.3.amount_per_month"], "error: --by own.3.amount_per_month holds no number that could be moved; choose another\n"),
         (&["--target=5k", gifts, "--lock=gifts.gifts_per_hour"], "error: --by gifts.gifts_per_hour is locked; unlock it or choose another\n"),
