@@ -99,13 +99,19 @@ save_as() {
     wait_for 20 "Nothing was saved as $1" test -s "$1"
 }
 
-# Tab moves on until an arrow key moves a slider.
+# From the menu, Tab goes so many controls on, and an arrow key moves the slider that is reached so. On anything but a slider an
+# arrow goes to the control beside it, so each try begins at the menu again.
 move_a_slider_by_keys() {
-    local tries
-    for ((tries = 0; tries < 30; tries++)); do
-        keys Tab Right
-        # A key is answered in the next frame; three looks are plenty.
-        for _ in 1 2 3; do
+    local tabs
+    for ((tabs = 5; tabs <= 16; tabs++)); do
+        keys Escape F10
+        # shellcheck disable=SC2046 # so many words
+        keys $(printf 'Tab %.0s' $(seq "$tabs"))
+        # Keys that fall into one frame are one move of the focus: the arrow is for the slider, not for the way there.
+        sleep 0.3
+        keys Right
+        # A key is answered in the next frame; a few looks are plenty.
+        for _ in 1 2 3 4; do
             is_unsaved && return
             sleep 0.05
         done

@@ -264,6 +264,7 @@ fn next(mailbox: &Mailbox) -> Task {
 
 fn work(mailbox: &Mailbox, context: &egui::Context) {
     let mut engine = Engine::new(std::thread::available_parallelism().unwrap_or(NonZeroUsize::MIN));
+    let mut warm = None;
     loop {
         match next(mailbox) {
             Task::Close => return,
@@ -273,15 +274,22 @@ fn work(mailbox: &Mailbox, context: &egui::Context) {
                 let took = started.elapsed();
                 // The views ask for quantiles of the whole: sorted here, the frame need not.
                 futures.sort(order.plan.goal_measure());
+                let luck = (futures.seed, futures.count, order.plan.months());
+                let plan = Arc::clone(&order.plan);
                 mailbox.open().run = Some(Run { plan: order.plan, futures, took });
+                mailbox.news.notify_all();
+                context.request_repaint();
+                // The engine keeps the swings of a luck it meets again: a second run now, and the first drag is quick.
+                if warm != Some(luck) && engine.run_until(&plan, luck.1, &order.stop).is_ok() {
+                    warm = Some(luck);
+                }
             }
             Task::Answer(asked) => {
                 let reply = reply(&mut engine, &asked);
                 mailbox.open().reply = Some((asked, reply));
+                context.request_repaint();
             }
         }
-        mailbox.news.notify_all();
-        context.request_repaint();
     }
 }
 
