@@ -104,12 +104,9 @@ save_as() {
 move_a_slider_by_keys() {
     local tabs
     for ((tabs = 5; tabs <= 16; tabs++)); do
-        keys Escape F10
+        # Keys that fall into one frame are one move of the focus, so they come no faster than the software renderer draws.
         # shellcheck disable=SC2046 # so many words
-        keys $(printf 'Tab %.0s' $(seq "$tabs"))
-        # Keys that fall into one frame are one move of the focus: the arrow is for the slider, not for the way there.
-        sleep 0.3
-        keys Right
+        xdotool key --window 0 --delay 150 Escape F10 $(printf 'Tab %.0s' $(seq "$tabs")) Right
         # A key is answered in the next frame; a few looks are plenty.
         for _ in 1 2 3 4; do
             is_unsaved && return
