@@ -28,6 +28,6 @@ pub use month::{MonthReport, Row, is_enabled, month, stream_key, stream_name};
 pub use number::{NotANumber, Typed, percent, plain, whole_percent};
 pub use reach::Reach;
 pub use sheet::{Sheet, SheetRow, sheet};
-pub use sure::{how_sure, in_words};
+pub use sure::{how_sure, in_words, surprises};
 pub use table::forecast_table;
 pub use text::wrapped;

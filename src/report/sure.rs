@@ -85,12 +85,13 @@ fn goal(forecast: &Forecast, futures: &Futures, money: Money) -> Option<String> 
     })
 }
 
-/// Why half the futures come to more, or to less, than the plan as set, if they do.
-fn surprises(forecast: &Forecast, futures: &Futures, money: Money) -> Option<String> {
+/// Why half the futures come to more, or to less, than the plan as set; nothing where they do not.
+#[must_use]
+pub fn surprises(forecast: &Forecast, futures: &Futures, money: Money) -> Option<String> {
     let median = futures.total(futures.chance.measure).p50;
     let as_set = forecast.total(forecast.goal_line());
     let differs = (median - as_set).abs() > WORTH_A_WORD * as_set.abs();
-    let why = if median > as_set { "good surprises are larger than bad ones, and they add up" } else { "good surprises are larger than bad ones, but fewer" };
+    let why = if median > as_set { "good surprises are larger than bad ones, and they add up" } else { "the ranges leave more room below than above" };
     let than = if median > as_set { "more" } else { "less" };
     let (median, as_set) = (money.whole(median), money.whole(as_set));
     differs.then(|| format!("The middle one of all futures brings {median}, {than} than the {as_set} as set: {why}."))

@@ -2,10 +2,10 @@
 
 use eframe::egui::{self, Align2, Color32, Rect, RichText, Role, ScrollArea, Sense, Stroke, Ui, WidgetInfo, pos2, vec2};
 
-use super::{Scene, total_as_set};
+use super::Scene;
 use crate::app::theme::{self, Palette};
 use crate::forecast::sensitivity::{Bar, tornado};
-use crate::plan::{Assumption, GoalMeasure, Key, OwnField};
+use crate::plan::{Assumption, GoalMeasure, Key};
 use crate::report::{self, Money};
 
 const ROW: f32 = 34.0;
@@ -32,7 +32,7 @@ pub fn matters_ui(ui: &mut Ui, scene: &Scene<'_>, ranks: Option<&[(Key, f64)]>) 
     ui.painter().text(
         pos2(geometry.zero, header.center().y),
         Align2::CENTER_CENTER,
-        format!("{} as set", money.whole(total_as_set(scene))),
+        format!("{} as set", money.whole(scene.forecast.total(scene.forecast.goal_line()))),
         theme::note(),
         palette.dim,
     );
@@ -96,7 +96,7 @@ fn bar_ui(ui: &mut Ui, scene: &Scene<'_>, bar: &Bar, widest: f64, rank: Option<f
     let palette = Palette::of(ui.visuals());
     let money = Money::of(scene.plan.currency());
     let is_likes = is_likes(bar);
-    let name = name_of(scene, bar.key);
+    let name = report::full_label(scene.plan, bar.key);
     let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), ROW), Sense::click());
     let input = |value| report::quantity_of(bar.key).map_or_else(String::new, |quantity| report::shown(value, quantity, money));
     let (low, high) = (input(bar.low_input), input(bar.high_input));
@@ -147,15 +147,4 @@ fn bar_ui(ui: &mut Ui, scene: &Scene<'_>, bar: &Bar, widest: f64, rank: Option<f
         rank.map_or_else(String::new, |rank| format!("\nOver the futures its rank correlation with the whole is {rank:.2}"))
     );
     response.on_hover_text(tip).clicked()
-}
-
-/// The name of a number, with its stream where the label alone could be of several.
-fn name_of(scene: &Scene<'_>, key: Key) -> String {
-    match key {
-        Key::Own(index, OwnField::AmountPerMonth) => scene.plan.own().get(index).map_or_else(String::new, |own| own.name.clone()),
-        Key::Assumption(Assumption::MerchPrice) => "Merch price".to_owned(),
-        Key::Assumption(Assumption::OrdersPerMonth) => "Merch orders".to_owned(),
-        Key::Assumption(Assumption::SubscriptionPrice) => "Subscription price".to_owned(),
-        _ => key.label().to_owned(),
-    }
 }

@@ -13,7 +13,7 @@ pub use donut::donut_ui;
 pub use matters::matters_ui;
 pub use one_month::one_month_ui;
 pub use over_time::over_time_ui;
-pub use sure::{Sure, needs_explaining, rank_name, sure_ui, total_as_set};
+pub use sure::{Sure, rank_name, sure_ui};
 
 use crate::forecast::Forecast;
 use crate::plan::Plan;

@@ -10,7 +10,6 @@ use super::frame::{self, Bounds, at, eased, plot_ui};
 use super::timeline::{LEFT, UNDER, goal_ui, hover_ui, likes_ui, months_axis, months_ui, spread, to_f64};
 use crate::app::panels::reach::amount_in_field;
 use crate::app::theme::{self, Palette};
-use crate::forecast::Line;
 use crate::forecast::futures::{Bands, Futures, OneFuture, Rank};
 use crate::plan::GoalMeasure;
 use crate::report::{self, Money};
@@ -273,23 +272,6 @@ fn in_100(chance: f64) -> u8 {
     #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "between 0 and 100")]
     let hundred = hundred as u8;
     hundred
-}
-
-/// Whether the whole of the median future differs from the plan as set so much that it needs a word.
-#[must_use]
-pub fn needs_explaining(futures: &Futures, scene: &Scene<'_>) -> bool {
-    let as_set = scene.forecast.total(scene.forecast.goal_line());
-    let median = futures.total(scene.plan.goal_measure()).p50;
-    (median - as_set).abs() > 0.01 * as_set.abs().max(1.0)
-}
-
-/// The figure as set of the plan's measure over all months.
-#[must_use]
-pub fn total_as_set(scene: &Scene<'_>) -> f64 {
-    scene.forecast.total(match scene.plan.goal_measure() {
-        GoalMeasure::Gross => Line::Gross,
-        GoalMeasure::TakeHome => Line::TakeHome,
-    })
 }
 
 #[expect(clippy::cast_possible_truncation, reason = "a place on screen needs no more")]

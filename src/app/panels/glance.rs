@@ -73,7 +73,7 @@ fn chance_in_words(futures: &Futures, forecast: &Forecast) -> String {
     let by_month = &futures.chance.by_month;
     match by_month.iter().position(|chance| *chance >= 0.8) {
         Some(t) => format!("8 in 10 reach it by {} {}", forecast.month(t).short_name(), forecast.month(t).year()),
-        None => format!("{} of futures reach it", report::whole_percent(by_month.last().copied().unwrap_or(0.0))),
+        None => format!("{} futures reach it", report::in_words(by_month.last().copied().unwrap_or(0.0))),
     }
 }
 

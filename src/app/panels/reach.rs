@@ -72,13 +72,6 @@ fn aim_text(scene: &Scene<'_>, aim: Aim) -> String {
     }
 }
 
-pub(super) fn name_of(plan: &Plan, key: Key) -> String {
-    match key {
-        Key::Own(index, _) => plan.own().get(index).map_or_else(String::new, |own| own.name.clone()),
-        _ => key.label().to_owned(),
-    }
-}
-
 /// Shows the question in a sentence; gives the target, a share for a chance.
 fn question_ui(ui: &mut Ui, scene: &Scene<'_>, reach: &mut Reach, locked: &BTreeSet<Key>, usual: f64) -> f64 {
     let palette = Palette::of(ui.visuals());
@@ -120,13 +113,13 @@ fn question_ui(ui: &mut Ui, scene: &Scene<'_>, reach: &mut Reach, locked: &BTree
         target = if is_chance { wish / 100.0 } else { wish };
         let what = ui.label(RichText::new(if is_chance { "certainty, move" } else { "in all, move" }).color(palette.dim));
         let text = match reach.by {
-            By::One(key) => name_of(plan, key),
+            By::One(key) => report::full_label(plan, key),
             By::Together => "all unlocked numbers together".to_owned(),
         };
         let keys = ComboBox::from_id_salt("by").selected_text(text).height(320.0).show_ui(ui, |ui| {
             ui.selectable_value(&mut reach.by, By::Together, "all unlocked numbers together");
             for key in numbers(plan).filter(|key| !locked.contains(key)) {
-                ui.selectable_value(&mut reach.by, By::One(key), name_of(plan, key));
+                ui.selectable_value(&mut reach.by, By::One(key), report::full_label(plan, key));
             }
         });
         keys.response.labelled_by(what.id);
@@ -203,7 +196,7 @@ fn moves(plan: &Plan, change: &Change) -> String {
     match change.values.as_slice() {
         [(key, value)] => {
             let from = plan.estimate_at(*key).map_or_else(String::new, |estimate| shown(plan, *key, estimate.value()));
-            format!("{} {from} → {}", name_of(plan, *key), shown(plan, *key, *value))
+            format!("{} {from} → {}", report::full_label(plan, *key), shown(plan, *key, *value))
         }
         values => format!("{} numbers, each a little,", values.len()),
     }
@@ -211,7 +204,7 @@ fn moves(plan: &Plan, change: &Change) -> String {
 
 fn at_the_limit(plan: &Plan, change: &Change) -> String {
     match change.values.as_slice() {
-        [(key, value)] => format!("with {} at {}", name_of(plan, *key).to_lowercase(), shown(plan, *key, *value)),
+        [(key, value)] => format!("with {} at {}", report::full_label(plan, *key).to_lowercase(), shown(plan, *key, *value)),
         _ => "with all of them at their limits".to_owned(),
     }
 }

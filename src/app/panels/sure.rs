@@ -6,7 +6,7 @@ use eframe::egui::{self, Align, Grid, Layout, RichText, ScrollArea, Sense, Ui, U
 
 use super::reach;
 use crate::app::action::Action;
-use crate::app::charts::{Scene, Sure, needs_explaining, rank_name, sure_ui, total_as_set};
+use crate::app::charts::{Scene, Sure, rank_name, sure_ui};
 use crate::app::luck::Luck;
 use crate::app::theme::{self, Palette};
 use crate::app::view::View;
@@ -35,17 +35,7 @@ pub fn futures_ui(ui: &mut Ui, scene: &Scene<'_>, plan: &Arc<Plan>, luck: &mut L
     #[expect(clippy::cast_precision_loss, reason = "at most a million")]
     let count = report::plain(futures.count as f64);
     let (low, middle, high) = (money.whole(band.p10), money.whole(band.p50), money.whole(band.p90));
-    let as_set = total_as_set(scene);
-    let explained = if needs_explaining(futures, scene) {
-        let as_shown = money.whole(as_set);
-        if band.p50 > as_set {
-            format!(" That is more than the {as_shown} as set: good surprises are larger than bad ones, and they add up.")
-        } else {
-            format!(" That is less than the {as_shown} as set: the ranges leave more room below than above.")
-        }
-    } else {
-        String::new()
-    };
+    let explained = report::surprises(scene.forecast, futures, money).map_or_else(String::new, |why| format!(" {why}"));
     let text = if fresh {
         format!("{count} futures of this plan. In 8 of 10 the whole comes to between {low} and {high}, in half to more than {middle}.{explained}")
     } else {
@@ -130,7 +120,7 @@ fn one_future_ui(ui: &mut Ui, scene: &Scene<'_>, one: &OneFuture) {
                         let shown = |value: f64| {
                             report::quantity_of(*key).map_or_else(|| report::plain(value), |quantity| report::shown(reach::rounded(value), quantity, money))
                         };
-                        ui.allocate_ui(vec2(NAME, 18.0), |ui| ui.add(egui::Label::new(reach::name_of(scene.plan, *key)).truncate()));
+                        ui.allocate_ui(vec2(NAME, 18.0), |ui| ui.add(egui::Label::new(report::full_label(scene.plan, *key)).truncate()));
                         cell(ui, shown(*value).into());
                         cell(ui, scene.plan.estimate_at(*key).map_or_else(String::new, |estimate| shown(estimate.value())).into());
                         ui.end_row();
