@@ -10,5 +10,6 @@ mod own;
 // Pictures are compared where Mesa draws them the same on every machine.
 #[cfg(target_os = "linux")]
 mod pictures;
+mod ranges;
 mod sliders;
 mod support;

@@ -1,0 +1,144 @@
+//! Ranges on the sliders, locks, what matters and what it would take, by pointer and by keys.
+
+use eframe::egui::accesskit::Role;
+use eframe::egui::{Key, Modifiers, Pos2};
+use zeroline::app::view::Tab;
+use zeroline::plan::{Assumption, Range};
+
+use crate::support::{Setup, Window};
+
+const GIFTS: &str = "Gifts per hour";
+const LOW: &str = "Gifts per hour, low end";
+const HIGH: &str = "Gifts per hour, high end";
+
+fn range(window: &Window) -> Option<Range> {
+    window.plan().estimate(Assumption::GiftsPerHour).range()
+}
+
+/// Drags a handle of a range to a place on the track.
+fn drag_end(window: &mut Window, handle: &str, place: f32) {
+    let from = window.get(Role::Slider, handle).rect().center();
+    let to = Pos2::new(window.on_track(GIFTS, place).x, from.y);
+    window.harness.hover_at(from);
+    window.harness.step();
+    window.harness.drag_at(from);
+    window.harness.step();
+    window.harness.hover_at(to);
+    window.harness.step();
+    window.harness.drop_at(to);
+    window.run();
+}
+
+#[test]
+fn each_end_of_a_range_is_dragged_by_itself_and_is_one_step() {
+    let mut window = Setup::default().open();
+    // 30 and 1,000 on the logarithmic track: 0.05 + 0.95 · ln 30 / ln 10,000 = 0.4008 and 0.7625.
+    drag_end(&mut window, LOW, 0.4008);
+    assert_eq!(range(&window), Some(Range { low: 30.0, high: 250.0 }));
+    drag_end(&mut window, HIGH, 0.7625);
+    assert_eq!(range(&window), Some(Range { low: 30.0, high: 1_000.0 }));
+    assert_eq!(window.value(Assumption::GiftsPerHour), 150.0);
+    window.press(Modifiers::COMMAND, Key::Z);
+    assert_eq!(range(&window), Some(Range { low: 30.0, high: 250.0 }));
+    window.press(Modifiers::COMMAND, Key::Z);
+    assert_eq!((range(&window), window.undo_label()), (Some(Range { low: 90.0, high: 250.0 }), None));
+}
+
+#[test]
+fn an_end_stops_at_the_value() {
+    let mut window = Setup::default().open();
+    drag_end(&mut window, LOW, 0.9);
+    assert_eq!(range(&window), Some(Range { low: 150.0, high: 250.0 }));
+    drag_end(&mut window, HIGH, 0.1);
+    assert_eq!(range(&window), Some(Range { low: 150.0, high: 150.0 }));
+}
+
+#[test]
+fn the_three_handles_move_by_keys() {
+    let mut window = Setup::default().open();
+    window.focus_slider(LOW);
+    window.key(Key::ArrowRight);
+    window.focus_slider(HIGH);
+    window.key(Key::PageUp);
+    // 90 and a step of 1; 250 and ten steps of 10.
+    assert_eq!(range(&window), Some(Range { low: 91.0, high: 350.0 }));
+    window.focus_slider(GIFTS);
+    window.key(Key::ArrowRight);
+    assert_eq!(window.value(Assumption::GiftsPerHour), 160.0);
+    // The range moves along: 91 · 160/150 and 350 · 160/150.
+    let moved = range(&window).unwrap();
+    assert!((moved.low - 91.0 * 160.0 / 150.0).abs() < 1e-9 && (moved.high - 350.0 * 160.0 / 150.0).abs() < 1e-9, "{moved:?}");
+}
+
+#[test]
+fn a_range_is_typed_taken_away_and_given_again() {
+    let mut window = Setup::default().open();
+    window.enter(GIFTS, "200 (100 to 300)");
+    assert_eq!((window.value(Assumption::GiftsPerHour), range(&window)), (200.0, Some(Range { low: 100.0, high: 300.0 })));
+    window.enter(GIFTS, "120 to 500");
+    assert_eq!(range(&window), Some(Range { low: 120.0, high: 500.0 }));
+    window.enter(GIFTS, "±20%");
+    assert_eq!(range(&window), Some(Range { low: 160.0, high: 240.0 }));
+    window.click(Role::Switch, "Gifts per hour: give a range");
+    assert_eq!(range(&window), None);
+    window.click(Role::Switch, "Gifts per hour: give a range");
+    // As wide as the default's 90 to 250 around 150: 200 · 90/150 and 200 · 250/150.
+    let given = range(&window).unwrap();
+    assert!((given.low - 120.0).abs() < 1e-9 && (given.high - 1_000.0 / 3.0).abs() < 1e-9, "{given:?}");
+    window.fill(GIFTS, "300 to 100");
+    window.key(Key::Enter);
+    window.expect("Not taken: the range 300 to 100");
+}
+
+#[test]
+fn a_bar_of_what_matters_leads_to_its_slider() {
+    let mut window = Setup { unfolded: &[], ..Setup::default() }.open();
+    window.press(Modifiers::ALT, Key::Num4);
+    window.settle();
+    assert_eq!(window.app().view().tab, Tab::Matters);
+    window.expect("Likes per month: at 0 +$0, at 1,000,000,000 +$0");
+    let bar = window.everything_said().into_iter().find(|said| said.starts_with("Fee per deal: at")).expect("a bar of the fee");
+    window.button(&bar);
+    window.run();
+    assert!(window.get(Role::Slider, "Fee per deal").is_focused());
+}
+
+#[test]
+fn what_it_would_take_is_shown_taken_over_and_undone() {
+    let mut window = Setup::default().open();
+    window.press(Modifiers::ALT, Key::Num3);
+    window.settle();
+    window.expect("Gifts per hour 150 → ");
+    window.expect("Likes: no number of them would.");
+    window.button("Take it over");
+    assert!(window.value(Assumption::GiftsPerHour) > 150.0);
+    window.settle();
+    window.expect("Nothing: it comes to");
+    window.press(Modifiers::COMMAND, Key::Z);
+    assert_eq!(window.value(Assumption::GiftsPerHour), 150.0);
+}
+
+#[test]
+fn a_locked_number_is_left_alone() {
+    let mut window = Setup::default().open();
+    window.click(Role::Switch, "Gifts per hour: lock");
+    window.press(Modifiers::ALT, Key::Num3);
+    window.settle();
+    window.expect("is locked");
+    assert!(!window.says("Take it over"));
+    window.click(Role::Switch, "Gifts per hour: lock");
+    window.settle();
+    window.expect("Gifts per hour 150 → ");
+}
+
+#[test]
+fn another_draw_of_luck_moves_the_futures_and_nothing_as_set() {
+    let mut window = Setup::default().open();
+    window.settle();
+    let as_set = |window: &Window| window.everything_said().into_iter().find(|said| said.starts_with("This month: ")).unwrap();
+    let before = as_set(&window);
+    window.button("another draw of luck");
+    window.settle();
+    assert_eq!(window.plan().futures_seed(), 8);
+    assert_eq!(as_set(&window), before);
+}
