@@ -70,6 +70,31 @@ virtual_display() {
     unset WAYLAND_DISPLAY
 }
 
+# own_stage FOLDER: a display, a window manager and a home of their own in the folder, so that nothing of the user's is read or
+# written. There is no D-Bus: neither a portal nor the theme of a desktop has a say, and the file dialog is zenity.
+own_stage() {
+    export XDG_CONFIG_HOME=$1/config XDG_DATA_HOME=$1/data XDG_RUNTIME_DIR=$1/run HOME=$1 DBUS_SESSION_BUS_ADDRESS=unix:path=$1/no-bus
+    export GTK_THEME=Adwaita NO_AT_BRIDGE=1
+    mkdir -m 700 "$XDG_CONFIG_HOME" "$XDG_DATA_HOME" "$XDG_RUNTIME_DIR"
+    virtual_display 1600x1000 "$1"
+    openbox --sm-disable >"$1/openbox.log" 2>&1 &
+    # shellcheck disable=SC2034 # the caller stops it
+    openbox_pid=$!
+    wait_for 20 "The window manager did not start" has_window_manager
+}
+
+has_window_manager() { xprop -root _NET_SUPPORTING_WM_CHECK 2>/dev/null | grep -q 'window id'; }
+
+# find_window PID LOG: sets window to the one this process shows; fails for good once the process has ended.
+find_window() {
+    kill -0 "$1" 2>/dev/null || fail "The program ended before its window opened: $(tail -n 5 "$2")"
+    window=$(xdotool search --onlyvisible --pid "$1" 2>/dev/null | head -n 1)
+    [[ -n $window ]]
+}
+
+title() { xdotool getwindowname "$window" 2>/dev/null; }
+is_unsaved() { [[ $(title) == "• "* ]]; }
+
 # stop PID: ends a process of ours and waits for it.
 stop() {
     kill "$1" 2>/dev/null || true

@@ -19,19 +19,6 @@ nowhere='720 20'
 
 # --- the stage -------------------------------------------------------------------------------------------------------
 
-set_the_stage() {
-    # No D-Bus: neither a portal nor the theme of a desktop has a say.
-    export XDG_CONFIG_HOME=$temp/config XDG_DATA_HOME=$temp/data XDG_RUNTIME_DIR=$temp/run HOME=$temp DBUS_SESSION_BUS_ADDRESS=unix:path=$temp/no-bus
-    mkdir -p "$XDG_CONFIG_HOME/zeroline" "$XDG_DATA_HOME"
-    mkdir -m 700 "$XDG_RUNTIME_DIR"
-    virtual_display 1600x1000 "$temp"
-    openbox --sm-disable >"$temp/openbox.log" 2>&1 &
-    openbox_pid=$!
-    wait_for 20 "The window manager did not start" has_window_manager
-}
-
-has_window_manager() { xprop -root _NET_SUPPORTING_WM_CHECK 2>/dev/null | grep -q 'window id'; }
-
 clear_the_stage() {
     for pid in "${app:-}" "${openbox_pid:-}" "${display_pid:-}"; do
         if [[ -n $pid ]]; then stop "$pid"; fi
@@ -41,15 +28,7 @@ clear_the_stage() {
 
 # --- the window ------------------------------------------------------------------------------------------------------
 
-find_window() {
-    kill -0 "$app" 2>/dev/null || fail "The program ended before its window opened: $(tail -n 5 "$temp/app.log")"
-    window=$(xdotool search --onlyvisible --pid "$app" 2>/dev/null | head -n 1)
-    [[ -n $window ]]
-}
-
-has_title() { [[ $(xdotool getwindowname "$window" 2>/dev/null) == *" – Zeroline" ]]; }
-
-is_unsaved() { [[ $(xdotool getwindowname "$window" 2>/dev/null) == "• "* ]]; }
+has_title() { [[ $(title) == *" – Zeroline" ]]; }
 
 # open_plan THEME EXAMPLE [SED_COMMAND]: opens a copy of an example that begins in January 2027.
 open_plan() {
@@ -59,7 +38,7 @@ open_plan() {
     "$zeroline" check "$plan" >/dev/null || fail "The plan for the picture is not right."
     "$zeroline" "$plan" 2>>"$temp/app.log" &
     app=$!
-    wait_for 60 "No window opened" find_window
+    wait_for 60 "No window opened" find_window "$app" "$temp/app.log"
     xdotool windowactivate --sync "$window"
     wait_for 30 "The plan was not opened" has_title
     rest
@@ -109,7 +88,8 @@ main() {
     install_to_open_a_window
     install "to take the pictures" xvfb openbox xdotool imagemagick x11-utils
     mkdir -p docs
-    set_the_stage
+    own_stage "$temp"
+    mkdir "$XDG_CONFIG_HOME/zeroline"
 
     # Twice the likes: the sentence below the chart says what that adds.
     open_plan Dark growing-creator

@@ -17,19 +17,6 @@ gifts_per_hour='206 458'
 
 # --- the stage -------------------------------------------------------------------------------------------------------
 
-set_the_stage() {
-    # Nothing of the user's is read or written, and there is no D-Bus portal: the file dialog is zenity.
-    export XDG_CONFIG_HOME=$temp/config XDG_DATA_HOME=$temp/data XDG_RUNTIME_DIR=$temp/run DBUS_SESSION_BUS_ADDRESS=unix:path=$temp/no-bus
-    export HOME=$temp GTK_THEME=Adwaita NO_AT_BRIDGE=1
-    mkdir -m 700 "$XDG_CONFIG_HOME" "$XDG_DATA_HOME" "$XDG_RUNTIME_DIR"
-    virtual_display 1600x1000 "$temp"
-    openbox --sm-disable >"$temp/openbox.log" 2>&1 &
-    openbox_pid=$!
-    wait_for 20 "The window manager did not start" has_window_manager
-}
-
-has_window_manager() { xprop -root _NET_SUPPORTING_WM_CHECK 2>/dev/null | grep -q 'window id'; }
-
 clear_the_stage() {
     local status=$?
     trap - EXIT
@@ -46,22 +33,14 @@ clear_the_stage() {
 
 # --- the window ------------------------------------------------------------------------------------------------------
 
-find_window() {
-    kill -0 "$app" 2>/dev/null || fail "The program ended before its window opened: $(tail -n 5 "$temp/app.log")"
-    window=$(xdotool search --onlyvisible --pid "$app" 2>/dev/null | head -n 1)
-    [[ -n $window ]]
-}
-
-title() { xdotool getwindowname "$window" 2>/dev/null; }
 title_is() { [[ $(title) == "$1" ]]; }
-is_unsaved() { [[ $(title) == "• "* ]]; }
 is_gone() { ! kill -0 "$app" 2>/dev/null; }
 
 # open_plan FILE NAME: starts the program with a plan and waits until its window shows it.
 open_plan() {
     "$zeroline" "$1" 2>>"$temp/app.log" &
     app=$!
-    wait_for 60 "No window opened" find_window
+    wait_for 60 "No window opened" find_window "$app" "$temp/app.log"
     wait_for 30 "The title did not become: $2 – Zeroline" title_is "$2 – Zeroline"
     xdotool windowactivate --sync "$window"
     wait_for 60 "The window was not drawn" is_drawn "$temp/drawn.png"
@@ -135,7 +114,7 @@ main() {
     cp saves/growing-creator.ron "$first"
     cp "$first" "$temp/untouched.ron"
     name=$(name_of "$first")
-    set_the_stage
+    own_stage "$temp"
 
     open_plan "$first" "$name"
     # shellcheck disable=SC2086 # two numbers
