@@ -100,7 +100,7 @@ impl Scale {
 
     fn step_up(self, value: f64) -> f64 {
         match self.track {
-            Track::Linear { high, step, .. } => (to_step_floor(value, step) + step).min(high.max(value)),
+            Track::Linear { high, step, .. } => tidy(to_step_floor(value, step) + step, step).min(high.max(value)),
             Track::Log { first, high } => {
                 if value < first {
                     first
@@ -114,7 +114,7 @@ impl Scale {
 
     fn step_down(self, value: f64) -> f64 {
         match self.track {
-            Track::Linear { low, step, .. } => -(to_step_floor(-value, step) + step).min(-low.min(value)),
+            Track::Linear { low, step, .. } => tidy(-(to_step_floor(-value, step) + step), step).max(low.min(value)),
             Track::Log { first, .. } => {
                 if value <= first {
                     if self.has_zero { 0.0 } else { value.min(first) }
