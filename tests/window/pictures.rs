@@ -14,7 +14,9 @@ fn picture(name: &str, setup: Setup, act: impl FnOnce(&mut crate::support::Windo
     // How long the futures took differs from run to run.
     let bar = window.harness.ctx.content_rect();
     window.harness.mask(bar.with_min_y(bar.bottom() - 27.0).with_max_x(bar.left() + 460.0));
-    let options = SnapshotOptions::new().threshold(0.6).max_failed_pixels(20).output_path("tests/window/pictures");
+    // Which glyphs were drawn first depends on how long the futures took, and moves a pixel here and there; a change one
+    // could see moves hundreds.
+    let options = SnapshotOptions::new().threshold(0.6).max_failed_pixels(60).output_path("tests/window/pictures");
     window.harness.snapshot_options(name, &options);
 }
 

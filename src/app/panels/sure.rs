@@ -35,9 +35,9 @@ pub fn futures_ui(ui: &mut Ui, scene: &Scene<'_>, plan: &Arc<Plan>, luck: &mut L
     #[expect(clippy::cast_precision_loss, reason = "at most a million")]
     let count = report::plain(futures.count as f64);
     let (low, middle, high) = (money.whole(band.p10), money.whole(band.p50), money.whole(band.p90));
-    let explained = report::surprises(scene.forecast, futures, money).map_or_else(String::new, |why| format!(" {why}"));
+    let explained = report::surprises(scene.forecast, futures, money).unwrap_or_else(|| format!("In half it comes to more than {middle}."));
     let text = if fresh {
-        format!("{count} futures of this plan. In 8 of 10 the whole comes to between {low} and {high}, in half to more than {middle}.{explained}")
+        format!("{count} futures of this plan. In 8 of 10 the whole comes to between {low} and {high}. {explained}")
     } else {
         "Catching up with the plan…".to_owned()
     };
@@ -81,8 +81,8 @@ const LEAST_CHART: f32 = 240.0;
 
 /// Room for the table of one future.
 const TABLE: f32 = 170.0;
-const CELL: f32 = 66.0;
-const NAME: f32 = 132.0;
+const CELL: f32 = 72.0;
+const NAME: f32 = 126.0;
 /// Below this width the words are smaller.
 const NARROW: f32 = 520.0;
 
