@@ -272,13 +272,13 @@ fn work(mailbox: &Mailbox, context: &egui::Context) {
                 let started = Instant::now();
                 let Ok(Some(futures)) = engine.run_until(&order.plan, order.count, &order.stop) else { continue };
                 let took = started.elapsed();
-                // The views ask for quantiles of the whole: sorted here, the frame need not.
-                futures.sort(order.plan.goal_measure());
                 let luck = (futures.seed, futures.count, order.plan.months());
-                let plan = Arc::clone(&order.plan);
+                let (plan, whole) = (Arc::clone(&order.plan), Arc::clone(&futures));
                 mailbox.open().run = Some(Run { plan: order.plan, futures, took });
                 mailbox.news.notify_all();
                 context.request_repaint();
+                // One view asks for quantiles of the whole: sorted here, its frame need not, and no other waits for it.
+                whole.sort(plan.goal_measure());
                 // The engine keeps the swings of a luck it meets again: a second run now, and the first drag is quick.
                 if warm != Some(luck) && engine.run_until(&plan, luck.1, &order.stop).is_ok() {
                     warm = Some(luck);
