@@ -142,3 +142,16 @@ fn another_draw_of_luck_moves_the_futures_and_nothing_as_set() {
     assert_eq!(window.plan().futures_seed(), 8);
     assert_eq!(as_set(&window), before);
 }
+
+#[test]
+fn the_dots_are_read_at_the_median_of_all_futures_whichever_ran_first() {
+    let mut window = Setup::default().open();
+    // Another plan first: what its futures left behind must not stay.
+    window.drag(GIFTS, &[0.5668, 0.8]);
+    window.press(Modifiers::ALT, Key::Num3);
+    window.settle();
+    window.press(Modifiers::COMMAND, Key::Z);
+    window.settle();
+    // The median of 100,000 futures is $41,385, rounded to a tenth of a grid step of $20,000.
+    window.expect("in 100 futures reach $42,000");
+}

@@ -13,7 +13,7 @@ pub use donut::donut_ui;
 pub use matters::matters_ui;
 pub use one_month::one_month_ui;
 pub use over_time::over_time_ui;
-pub use sure::{Sure, rank_name, sure_ui};
+pub use sure::{Sure, rank_name, sure_ui, usual_amount};
 
 use crate::forecast::Forecast;
 use crate::plan::Plan;

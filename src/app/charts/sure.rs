@@ -174,10 +174,11 @@ fn dots_ui(ui: &mut Ui, scene: &Scene<'_>, sure: &Sure<'_>, outer: Rect, marker:
     let y_of = |amount: f64| egui::remap_clamp(to_f32((amount - low) / (high - low)), 0.0..=1.0, rect.bottom()..=rect.top());
     let step = frame::nice_step(high - low);
     let response = ui.interact(rect, ui.scope_id().with("dots"), Sense::click_and_drag());
-    let amount = marker.get_or_insert_with(|| round(sure.futures.total(measure).p50, step));
+    let mut amount = marker.unwrap_or_else(|| usual_amount(sure.futures, measure));
     if let Some(pointer) = response.interact_pointer_pos() {
         let place = f64::from(egui::remap_clamp(pointer.y, rect.bottom()..=rect.top(), 0.0..=1.0));
-        *amount = round(low + place * (high - low), step);
+        amount = round(low + place * (high - low), step);
+        *marker = Some(amount);
     }
 
     let painter = ui.painter();
@@ -189,7 +190,7 @@ fn dots_ui(ui: &mut Ui, scene: &Scene<'_>, sure: &Sure<'_>, outer: Rect, marker:
     let color = |dot: f64| {
         if !sure.fresh {
             palette.line
-        } else if dot >= *amount {
+        } else if dot >= amount {
             palette.good
         } else {
             palette.costs
@@ -197,8 +198,8 @@ fn dots_ui(ui: &mut Ui, scene: &Scene<'_>, sure: &Sure<'_>, outer: Rect, marker:
     };
     dots_in(painter, rect, &dots, &y_of, &color);
 
-    let chance = sure.futures.chance_total_at_least(measure, *amount);
-    let y = y_of(*amount);
+    let chance = sure.futures.chance_total_at_least(measure, amount);
+    let y = y_of(amount);
     painter.hline(rect.left() - 4.0..=rect.right(), y, Stroke::new(1.5, palette.text));
     painter.add(egui::Shape::convex_polygon(
         vec![pos2(rect.right() - 8.0, y), pos2(rect.right() + 2.0, y - 6.0), pos2(rect.right() + 2.0, y + 6.0)],
@@ -208,8 +209,12 @@ fn dots_ui(ui: &mut Ui, scene: &Scene<'_>, sure: &Sure<'_>, outer: Rect, marker:
     response
         .on_hover_cursor(egui::CursorIcon::ResizeVertical)
         .on_hover_text("Drag to read the chance of an amount")
-        .widget_info(|| WidgetInfo::labeled(Role::Image, true, format!("{} in 100 futures reach {}", in_100(chance), money.whole(*amount))));
-    marker_ui(ui, sure, measure, outer, amount, chance, money);
+        .widget_info(|| WidgetInfo::labeled(Role::Image, true, format!("{} in 100 futures reach {}", in_100(chance), money.whole(amount))));
+    let before = amount;
+    marker_ui(ui, sure, measure, outer, &mut amount, chance, money);
+    if amount != before {
+        *marker = Some(amount);
+    }
 }
 
 /// "64 in 100 futures reach $40,000": either number can be dragged or typed, and the other follows.
@@ -252,6 +257,15 @@ fn dots_in(painter: &Painter, rect: Rect, dots: &[f64; DOTS], y_of: &impl Fn(f64
         *column += 1;
         painter.circle_filled(center, radius, color(*dot));
     }
+}
+
+/// The amount the dots are read at until the user has a wish of their own: the median, rounded. It follows the futures, so that
+/// it does not depend on which run came first.
+#[must_use]
+pub fn usual_amount(futures: &Futures, measure: GoalMeasure) -> f64 {
+    let dots = futures.dots(measure);
+    let (low, high) = ends(dots[0], dots[DOTS - 1]);
+    round(futures.total(measure).p50, frame::nice_step(high - low))
 }
 
 /// The ends of the dots' axis, on whole steps.

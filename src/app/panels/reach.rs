@@ -31,7 +31,12 @@ pub fn reach_ui(ui: &mut Ui, scene: &Scene<'_>, plan: &Arc<Plan>, luck: &mut Luc
             };
             let question = Question::Reach { goal, keys, locked: locked.iter().copied().collect() };
             let reply = if scene.held { None } else { luck.ask(plan, &question) };
-            answer_ui(ui, scene, goal, reply)
+            let taken = answer_ui(ui, scene, goal, reply);
+            if taken.is_some() {
+                // What was asked stays asked, though the plan that suggested it has changed.
+                reach.target = Some(if reach.aim == Aim::Chance { target * 100.0 } else { target });
+            }
+            taken
         })
         .inner
 }

@@ -6,7 +6,7 @@ use eframe::egui::{self, Align, Grid, Layout, RichText, ScrollArea, Sense, Ui, U
 
 use super::reach;
 use crate::app::action::Action;
-use crate::app::charts::{Scene, Sure, rank_name, sure_ui};
+use crate::app::charts::{Scene, Sure, rank_name, sure_ui, usual_amount};
 use crate::app::luck::Luck;
 use crate::app::theme::{self, Palette};
 use crate::app::view::View;
@@ -70,7 +70,7 @@ pub fn futures_ui(ui: &mut Ui, scene: &Scene<'_>, plan: &Arc<Plan>, luck: &mut L
                 ui.allocate_ui(vec2(ui.available_width(), TABLE), |ui| one_future_ui(ui, scene, one));
                 return clicked;
             }
-            let usual = view.marker.unwrap_or(band.p50);
+            let usual = view.marker.unwrap_or_else(|| usual_amount(futures, scene.plan.goal_measure()));
             clicked.or(reach::reach_ui(ui, scene, plan, luck, &mut view.reach, &view.locked, usual))
         })
         .inner
