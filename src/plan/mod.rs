@@ -9,6 +9,8 @@ pub mod currency;
 mod estimate;
 pub mod key;
 mod problem;
+mod scenario;
+mod scenarios;
 pub mod stream;
 
 pub use assumption::{Assumption, Spec};
@@ -17,7 +19,10 @@ pub use currency::Currency;
 pub use estimate::{Bounds, Estimate, Range};
 pub use key::{Key, Kind, OwnField, PlanField};
 pub use problem::{Fault, Problem};
+pub use scenario::{BASE, Difference, MOST_SCENARIOS, Scenario, Unread};
 pub use stream::{MOST_OWN_STREAMS, OwnStream, Setting, Stream, StreamSettings};
+
+use std::sync::Arc;
 
 use assumption::{COUNT, Proportion, SPECS};
 
@@ -79,6 +84,8 @@ pub struct Plan {
     estimates: [Estimate; COUNT],
     streams: [StreamSettings; Stream::ALL.len()],
     own: Vec<OwnStream>,
+    /// Each by itself, so that a copy of the plan shares them.
+    scenarios: Vec<Arc<Scenario>>,
 }
 
 /// What a person gave for a key, before it is held against the plan.
@@ -131,6 +138,7 @@ impl Plan {
             estimates: std::array::from_fn(|i| default_estimate(&SPECS[i], Assumption::ALL[i].proportion())),
             streams: Stream::ALL.map(Stream::defaults),
             own: Vec::new(),
+            scenarios: Vec::new(),
         }
     }
 
@@ -285,9 +293,10 @@ impl Plan {
                     OwnField::AmountPerMonth => own.amount_per_month = estimate(key, own.amount_per_month, entry)?,
                     OwnField::Setting(of) => set_setting(&mut own.settings, key, of, entry)?,
                 }
+                let has_room = index + self.most_added_own() < MOST_OWN_STREAMS;
                 match self.own.get_mut(index) {
                     Some(place) => *place = own,
-                    None if index < MOST_OWN_STREAMS => self.own.push(own),
+                    None if has_room => self.own.push(own),
                     None => return Err(fails(Fault::TooManyOwnStreams { most: MOST_OWN_STREAMS })),
                 }
             }
@@ -318,10 +327,11 @@ impl Plan {
         self.set(Key::Own(index, OwnField::Setting(Setting::Enabled)), Entry::Switch(true))
     }
 
-    /// Takes out a stream of the user's own; nothing happens if there is none at this place.
+    /// Takes out a stream of the user's own, and with it what scenarios change of it; nothing happens if there is none at this place.
     pub fn remove_own(&mut self, index: usize) {
         if index < self.own.len() {
             self.own.remove(index);
+            self.forget_own(index);
         }
     }
 }
@@ -452,7 +462,10 @@ fn parsed<T: std::str::FromStr>(key: Key, word: &str) -> Result<T, Problem> {
 }
 
 fn name(key: Key, entry: Entry) -> Result<String, Problem> {
-    let name = word(key, entry)?;
+    text_of_name(&word(key, entry)?).map_err(|fault| Problem::new(key, fault))
+}
+
+fn text_of_name(name: &str) -> Result<String, Fault> {
     let name = name.trim();
     let count = name.chars().count();
     let reason = match count {
@@ -461,7 +474,7 @@ fn name(key: Key, entry: Entry) -> Result<String, Problem> {
         1..=80 => return Ok(name.to_owned()),
         _ => format!("a name of {count} characters is too long; give at most 80"),
     };
-    Err(Problem::new(key, Fault::BadText { reason }))
+    Err(Fault::BadText { reason })
 }
 
 fn note(key: Key, entry: Entry) -> Result<String, Problem> {
