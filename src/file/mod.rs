@@ -10,6 +10,7 @@ mod load;
 mod problem;
 mod read;
 pub mod recents;
+mod remarks;
 mod save;
 mod syntax;
 mod templates;

@@ -2,7 +2,7 @@
 
 use proptest::prelude::*;
 use zeroline::forecast::{Line, as_set};
-use zeroline::plan::{Difference, Entry, Fault, Key, MOST_OWN_STREAMS, MOST_SCENARIOS, OwnField, Plan, PlanField, Setting};
+use zeroline::plan::{Difference, Entry, Fault, GiftRow, Key, MOST_OWN_STREAMS, MOST_SCENARIOS, OwnField, Plan, PlanField, Setting};
 
 use super::any::{entries, plan, plan_of};
 use super::{key, starter, unsure, with_scenarios};
@@ -283,4 +283,17 @@ proptest! {
             prop_assert_eq!(after.get(key), if changed.contains(&key) { before.get(key) } else { document.get(key) }, "{}", key);
         }
     }
+}
+
+#[test]
+fn a_slider_that_follows_the_gift_table_keeps_what_the_scenario_left_it_at() {
+    let (gifts, mix) = (key("gifts.gifts_per_hour"), key("gifts.mix"));
+    let mut plan = with_scenarios(&[("More gifts", &[("gifts.gifts_per_hour", Entry::Sure(300.0))])]);
+    plan.set_gift_table(vec![GiftRow::new("Rose", 1, None, 60.0).unwrap()]).unwrap();
+    plan.set(mix, Entry::Switch(true)).unwrap();
+    assert_eq!(plan.scenario_plan(0).estimate_at(gifts).unwrap().value(), 60.0);
+    assert!(plan.set_in(Some(0), gifts, Entry::Sure(90.0)).is_err());
+    plan.set_in(Some(0), mix, Entry::Switch(false)).unwrap();
+    assert_eq!(plan.scenario_plan(0).estimate_at(gifts).unwrap().value(), 300.0);
+    assert_eq!(plan.estimate_at(gifts).unwrap().value(), 60.0);
 }
