@@ -7,12 +7,15 @@
 use crate::plan::Key;
 
 mod load;
+pub mod outside;
 mod problem;
 mod read;
 pub mod recents;
+pub mod recovery;
 mod save;
 mod syntax;
 mod templates;
+pub mod versions;
 mod write;
 
 pub use load::load;
