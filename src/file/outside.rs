@@ -72,17 +72,23 @@ pub enum Theirs {
     Gone,
 }
 
-/// What others have made of the file since it was `seen` holding the plan `saved`; `None` where that plan is still what it says.
+impl Outside {
+    /// Whether the file still says this plan: then only comments or the order of its lines differ.
+    #[must_use]
+    pub fn is_harmless(&self, saved: &Plan) -> bool {
+        matches!(&self.theirs, Theirs::Plan(plan) if **plan == *saved)
+    }
+}
+
+/// What others have made of the file since this was `seen` there; `None` where it is as it was.
 #[must_use]
-pub fn look(path: &Path, seen: Glimpse, saved: &Plan, this_month: YearMonth) -> Option<Outside> {
+pub fn look(path: &Path, seen: Glimpse, this_month: YearMonth) -> Option<Outside> {
     let now = Glimpse::of(path);
     if now == seen {
         return None;
     }
     let theirs = match load(path, this_month) {
         _ if now == Glimpse::Gone => Theirs::Gone,
-        // Only comments or the order of lines differ.
-        Ok(plan) if plan == *saved && seen != Glimpse::Gone => return None,
         Ok(plan) => Theirs::Plan(Arc::new(plan)),
         Err(error) => Theirs::Unreadable(error.problems().first().map_or_else(String::new, ToString::to_string)),
     };

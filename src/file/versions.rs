@@ -76,14 +76,15 @@ pub struct Version {
 /// The versions of every plan.
 #[derive(Clone, Debug)]
 pub struct Versions {
-    folder: PathBuf,
+    /// None where the system names no folder for them: then saves go on, and nothing is kept.
+    folder: Option<PathBuf>,
 }
 
 impl Versions {
     /// Those kept in this folder of the program's data; it is made when it is needed.
     #[must_use]
-    pub fn new(data: &Path) -> Self {
-        Self { folder: data.join("versions") }
+    pub fn new(data: Option<&Path>) -> Self {
+        Self { folder: data.map(|data| data.join("versions")) }
     }
 
     /// Saves a plan as [`save()`] does, and keeps what was in its place.
@@ -92,47 +93,46 @@ impl Versions {
     /// A file that others have changed, unless anything may be overwritten, or whatever keeps it from being written.
     pub fn save(&self, path: &Path, plan: &Plan, over: &Over, this_month: YearMonth) -> Result<Saved, NotSaved> {
         let place = self.place(path);
-        let kept = fs::create_dir_all(&place).and_then(|()| turn(&place));
-        let (_turn, kept) = match kept {
-            Ok(turn) => (Some(turn), Ok(())),
-            Err(error) => (None, Err(error)),
-        };
+        let turn = place.as_ref().map(|place| fs::create_dir_all(place).and_then(|()| turn(place)));
         if let Over::Known { seen, saved } = over
-            && let Some(outside) = look(path, *seen, saved, this_month)
+            && let Some(outside) = look(path, *seen, this_month)
             && outside.theirs != Theirs::Gone
+            && !outside.is_harmless(saved)
         {
             return Err(NotSaved::Changed(outside));
         }
         let text = write(plan);
-        let kept = kept.and_then(|()| keep(&place, path, text.as_bytes()));
+        let kept = match (&place, &turn) {
+            (Some(place), Some(Ok(_))) => keep(place, path, text.as_bytes()).map_err(|error| plain_reason(&error)),
+            (_, Some(Err(error))) => Err(plain_reason(error)),
+            (None, _) | (_, None) => Ok(()),
+        };
         save(path, plan).map_err(NotSaved::Failed)?;
-        self.prune(&place);
-        let unkept = kept.err().map(|error| format!("what {} held before could not be kept: {}", path.display(), plain_reason(&error)));
+        self.prune(path);
+        let unkept = kept.err().map(|why| format!("What {} held before could not be kept as a version: {why}.", path.display()));
         Ok(Saved { seen: Glimpse::of_bytes(text.as_bytes()), unkept })
     }
 
     /// The versions of the plan at this path, the newest first.
     #[must_use]
     pub fn list(&self, path: &Path, this_month: YearMonth) -> Vec<Version> {
-        let kept = versions_in(&self.place(path));
-        kept.into_iter()
-            .rev()
-            .map(|Kept { time, path, .. }| Version { time, plan: load(&path, this_month).ok().map(Arc::new), path })
-            .collect()
+        let kept = self.place(path).map_or_else(Vec::new, |place| versions_in(&place));
+        kept.into_iter().rev().map(|Kept { time, path, .. }| Version { time, plan: load(&path, this_month).ok().map(Arc::new), path }).collect()
     }
 
     /// The folder of one plan: its name for people, the sum of its whole path for the rest.
-    fn place(&self, path: &Path) -> PathBuf {
+    fn place(&self, path: &Path) -> Option<PathBuf> {
         let path = whole(path);
         let stem: String = path.file_stem().map(|stem| stem.to_string_lossy()).unwrap_or_default().chars().take(40).collect();
         let stem: String = stem.chars().map(|c| if c.is_alphanumeric() { c } else { '-' }).collect();
-        self.folder.join(format!("{stem}-{:016x}", checksum(path.as_os_str().as_encoded_bytes())))
+        Some(self.folder.as_ref()?.join(format!("{stem}-{:016x}", checksum(path.as_os_str().as_encoded_bytes()))))
     }
 
     /// Lets go of what is too old, too many and too much; what cannot be taken away stays.
-    fn prune(&self, place: &Path) {
+    fn prune(&self, path: &Path) {
+        let (Some(folder), Some(place)) = (&self.folder, self.place(path)) else { return };
         let now = SystemTime::now();
-        let mut kept = versions_in(place);
+        let mut kept = versions_in(&place);
         kept.truncate(kept.len().saturating_sub(ALWAYS));
         let beyond = kept.len().saturating_sub(MOST - ALWAYS);
         for (i, version) in kept.iter().enumerate() {
@@ -142,7 +142,7 @@ impl Versions {
                 drop(fs::remove_file(&version.path));
             }
         }
-        let places = fs::read_dir(&self.folder).into_iter().flatten().flatten().map(|entry| entry.path());
+        let places = fs::read_dir(folder).into_iter().flatten().flatten().map(|entry| entry.path());
         let (mut all, mut old) = (0, Vec::new());
         for place in places {
             let mut kept = versions_in(&place);
