@@ -46,6 +46,9 @@ impl Window {
             this_month: YearMonth::new(2027, 1)?,
             settings: Settings::default(),
             settings_file: None,
+            data: None,
+            zone: jiff::tz::TimeZone::UTC,
+            notice: None,
             picker: Box::new(|_| Box::new(|| Answer::Cancelled)),
         };
         let app = Zeroline::new(&ctx, opening);
@@ -53,7 +56,7 @@ impl Window {
         for _ in 0..200 {
             window.frame(Vec::new());
             std::thread::sleep(std::time::Duration::from_millis(5));
-            if window.app.document().path.is_some() && window.app.is_settled() {
+            if window.app.document().path().is_some() && window.app.is_settled() {
                 break;
             }
         }

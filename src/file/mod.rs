@@ -7,13 +7,16 @@
 use crate::plan::Key;
 
 mod load;
+pub mod outside;
 mod problem;
 mod read;
 pub mod recents;
 mod remarks;
+pub mod recovery;
 mod save;
 mod syntax;
 mod templates;
+pub mod versions;
 mod write;
 
 pub use load::load;

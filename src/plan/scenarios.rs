@@ -281,7 +281,8 @@ impl Plan {
             return Err(of_scenarios(Fault::OtherCurrency { found: other.currency.to_string(), expected: self.currency.to_string() }));
         }
         self.hold_room_for_one_more_scenario()?;
-        let theirs = other.shown(shown);
+        // The gift table is the base's: theirs comes over as what it amounts to.
+        let theirs = other.shown(shown).with_gifts_on_sliders();
         let source = shown.and_then(|index| other.scenarios.get(index));
         let name = self.free_name(source.map_or(&other.name, |scenario| &scenario.name), false);
         let mut taken = Scenario::new(name, self.free_colour());
