@@ -6,6 +6,7 @@
 
 use crate::plan::Key;
 
+mod folders;
 mod load;
 mod problem;
 mod read;
@@ -16,6 +17,7 @@ mod syntax;
 mod templates;
 mod write;
 
+pub use folders::{PROGRAM, config_folder};
 pub use load::load;
 pub use problem::{FileProblem, LoadError, Place};
 pub use read::read;

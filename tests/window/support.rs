@@ -12,6 +12,7 @@ use egui_kittest::{Harness, Node};
 use zeroline::app::jobs::{Answer, Ask};
 use zeroline::app::settings::Settings;
 use zeroline::app::{Opening, Zeroline};
+use zeroline::ledger::{Date, Ledger, RowProblem};
 use zeroline::plan::{Assumption, Plan, YearMonth};
 
 /// What file dialogs answer, in turn, and what they were asked.
@@ -75,11 +76,20 @@ pub(crate) struct Setup {
     pub(crate) plan: Option<PathBuf>,
     pub(crate) unfolded: &'static [&'static str],
     pub(crate) pictures: bool,
+    pub(crate) ledger: (Ledger, Vec<RowProblem>),
 }
 
 impl Default for Setup {
     fn default() -> Self {
-        Self { size: Vec2::new(1440.0, 900.0), theme: Theme::Dark, zoom: 1.0, plan: None, unfolded: &["likes", "live", "gifts"], pictures: false }
+        Self {
+            size: Vec2::new(1440.0, 900.0),
+            theme: Theme::Dark,
+            zoom: 1.0,
+            plan: None,
+            unfolded: &["likes", "live", "gifts"],
+            pictures: false,
+            ledger: Ledger::load(None),
+        }
     }
 }
 
@@ -104,7 +114,15 @@ impl Setup {
             builder = builder.wgpu();
         }
         let wants_plan = self.plan.is_some();
-        let opening = Opening { plan: self.plan, this_month: YearMonth::new(2026, 12).unwrap(), settings, settings_file: None, picker };
+        let opening = Opening {
+            plan: self.plan,
+            this_month: YearMonth::new(2026, 12).unwrap(),
+            today: Date::new(2026, 12, 1).unwrap(),
+            ledger: self.ledger,
+            settings,
+            settings_file: None,
+            picker,
+        };
         let harness = builder.build_eframe(move |cc| Zeroline::new(&cc.egui_ctx, opening));
         let mut window = Window { harness, dialogs, closed: false };
         window.run();
