@@ -146,9 +146,9 @@ impl<'a> Sources<'a> {
             ""
         };
         let support = claim.confidence.map_or_else(String::new, |confidence| format!(", {}", support(confidence)));
-        let head = wrapped(&format!("{}{span}{mark}: {}", claimed(claim, claim.value, self.defaults), claim.text), "  ");
-        let source = wrapped(&format!("{}, {}{support}", claim.source, dated(claim, self.today)), "    ");
-        let note = if claim.note.is_empty() { String::new() } else { wrapped(&claim.note, "    ") };
+        let head = wrapped(&format!("{}{span}{mark}: {}", claimed(claim, claim.value, self.defaults), claim.text), "");
+        let source = wrapped(&format!("{}, {}{support}", claim.source, dated(claim, self.today)), "  ");
+        let note = if claim.note.is_empty() { String::new() } else { wrapped(&claim.note, "  ") };
         format!("{head}{source}{note}")
     }
 

@@ -9,6 +9,7 @@ mod keys;
 mod matters;
 mod plans;
 mod reach;
+mod sources;
 
 use std::path::Path;
 use std::process::{Command, Stdio};
