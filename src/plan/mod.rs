@@ -11,6 +11,8 @@ mod gift;
 pub mod key;
 mod problem;
 mod remark;
+mod scenario;
+mod scenarios;
 pub mod stream;
 
 pub use assumption::{Assumption, Spec};
@@ -21,7 +23,10 @@ pub use gift::{GIFT_COINS, GiftRow, MOST_GIFTS};
 pub use key::{Key, Kind, OwnField, PlanField};
 pub use problem::{Fault, Problem};
 pub use remark::{LONGEST_NOTE, LONGEST_SOURCE};
+pub use scenario::{BASE, Difference, MOST_SCENARIOS, Scenario, Unread};
 pub use stream::{MOST_OWN_STREAMS, OwnStream, Setting, Stream, StreamSettings};
+
+use std::sync::Arc;
 
 use assumption::{COUNT, Proportion, SPECS};
 
@@ -83,6 +88,8 @@ pub struct Plan {
     estimates: [Estimate; COUNT],
     streams: [StreamSettings; Stream::ALL.len()],
     own: Vec<OwnStream>,
+    /// Each by itself, so that a copy of the plan shares them.
+    scenarios: Vec<Arc<Scenario>>,
     gifts: gift::GiftTable,
     remarks: remark::Remarks,
 }
@@ -137,6 +144,7 @@ impl Plan {
             estimates: std::array::from_fn(|i| default_estimate(&SPECS[i], Assumption::ALL[i].proportion())),
             streams: Stream::ALL.map(Stream::defaults),
             own: Vec::new(),
+            scenarios: Vec::new(),
             gifts: gift::GiftTable::default(),
             remarks: remark::Remarks::default(),
         }
@@ -317,9 +325,10 @@ impl Plan {
                     OwnField::AmountPerMonth => own.amount_per_month = estimate(key, own.amount_per_month, entry)?,
                     OwnField::Setting(of) => set_setting(&mut own.settings, key, of, entry)?,
                 }
+                let has_room = index + self.most_added_own() < MOST_OWN_STREAMS;
                 match self.own.get_mut(index) {
                     Some(place) => *place = own,
-                    None if index < MOST_OWN_STREAMS => self.own.push(own),
+                    None if has_room => self.own.push(own),
                     None => return Err(fails(Fault::TooManyOwnStreams { most: MOST_OWN_STREAMS })),
                 }
             }
@@ -350,10 +359,11 @@ impl Plan {
         self.set(Key::Own(index, OwnField::Setting(Setting::Enabled)), Entry::Switch(true))
     }
 
-    /// Takes out a stream of the user's own; nothing happens if there is none at this place.
+    /// Takes out a stream of the user's own, and with it what scenarios change of it; nothing happens if there is none at this place.
     pub fn remove_own(&mut self, index: usize) {
         if index < self.own.len() {
             self.own.remove(index);
+            self.forget_own(index);
         }
     }
 }
@@ -484,7 +494,10 @@ fn parsed<T: std::str::FromStr>(key: Key, word: &str) -> Result<T, Problem> {
 }
 
 fn name(key: Key, entry: Entry) -> Result<String, Problem> {
-    let name = word(key, entry)?;
+    text_of_name(&word(key, entry)?).map_err(|fault| Problem::new(key, fault))
+}
+
+fn text_of_name(name: &str) -> Result<String, Fault> {
     let name = name.trim();
     let count = name.chars().count();
     let reason = match count {
@@ -493,7 +506,7 @@ fn name(key: Key, entry: Entry) -> Result<String, Problem> {
         1..=80 => return Ok(name.to_owned()),
         _ => format!("a name of {count} characters is too long; give at most 80"),
     };
-    Err(Problem::new(key, Fault::BadText { reason }))
+    Err(Fault::BadText { reason })
 }
 
 fn note(key: Key, entry: Entry) -> Result<String, Problem> {

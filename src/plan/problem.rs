@@ -96,4 +96,21 @@ pub enum Fault {
         /// The most a plan can hold.
         most: usize,
     },
+    /// One scenario more than a plan can hold.
+    #[error("a plan holds at most {most} scenarios; take one out first")]
+    TooManyScenarios {
+        /// The most a plan can hold.
+        most: usize,
+    },
+    /// A change of what all scenarios have in common.
+    #[error("all scenarios share this; change it in the base")]
+    Shared,
+    /// A plan whose money cannot be compared with that of this one.
+    #[error("its money is {found}, that of this plan {expected}; only plans in the same currency can be compared")]
+    OtherCurrency {
+        /// The currency of the other plan.
+        found: String,
+        /// The currency of this one.
+        expected: String,
+    },
 }
