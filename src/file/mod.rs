@@ -6,6 +6,7 @@
 
 use crate::plan::Key;
 
+mod folders;
 mod load;
 pub mod outside;
 mod problem;
@@ -19,6 +20,7 @@ mod templates;
 pub mod versions;
 mod write;
 
+pub use folders::{PROGRAM, config_folder};
 pub use load::load;
 pub use problem::{FileProblem, LoadError, Place};
 pub use read::read;

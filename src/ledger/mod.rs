@@ -76,6 +76,15 @@ impl Ledger {
         self.about(of).find(|claim| claim.has(Tag::Default))
     }
 
+    /// What helps to judge a number, and is published about its surroundings.
+    pub fn background(&self, of: Assumption) -> impl Iterator<Item = &Claim> {
+        let group = match of {
+            Assumption::LikesPerMonth | Assumption::LikesBaseline | Assumption::LiftPerDoubling => "likes",
+            _ => of.section(),
+        };
+        self.claims.iter().filter(move |claim| matches!(&claim.subject, Subject::Background(name) if name.split('.').next() == Some(group)))
+    }
+
     /// Where the number a plan holds comes from.
     #[must_use]
     pub fn origin<'a>(&'a self, plan: &'a Plan, of: Assumption) -> Origin<'a> {
