@@ -4,6 +4,9 @@
 #[path = "../engine/any.rs"]
 mod any;
 mod document;
+mod pairs;
+mod steps;
+mod sweep;
 
 use zeroline::plan::{Entry, Key, Plan, Range, YearMonth};
 
