@@ -47,6 +47,9 @@ pub fn read(text: &str, this_month: YearMonth) -> Result<Plan, Vec<FileProblem>>
             Some(_) => {}
         }
         reader.sections(&fields);
+        if let Some(scenarios) = fields.iter().find(|field| field.name == "scenarios") {
+            reader.scenarios(*scenarios);
+        }
     }
     if reader.problems.is_empty() { Ok(reader.plan) } else { Err(reader.problems) }
 }
@@ -56,15 +59,15 @@ pub(super) fn too_large() -> FileProblem {
     FileProblem::of_file(format!("larger than {} MiB, so it cannot be a plan; open another file", LARGEST >> 20))
 }
 
-struct Reader<'a> {
+pub(super) struct Reader<'a> {
     text: &'a str,
-    plan: Plan,
+    pub(super) plan: Plan,
     problems: Vec<FileProblem>,
 }
 
 impl<'a> Reader<'a> {
     /// Notes a problem at a slice of the text.
-    fn report(&mut self, at: &'a str, message: impl Display) {
+    pub(super) fn report(&mut self, at: &'a str, message: impl Display) {
         if self.problems.len() < MOST_PROBLEMS {
             let place = self.place(at);
             self.problems.push(FileProblem::at(place, message.to_string()));
@@ -82,11 +85,13 @@ impl<'a> Reader<'a> {
             match field.name {
                 "format" => {}
                 "own" => self.own(field),
+                // Read last: they follow everything else.
+                "scenarios" => {}
                 "likes" => self.report(field.name, "likes: likes pay nothing, so there is nothing to set; take this section out"),
                 name if SECTIONS.contains(&name) => self.section(field),
                 name => {
-                    let remedy = nearest_of(name, SECTIONS.into_iter().chain(["own", "format"]))
-                        .map_or_else(|| format!("the sections are {} and own", SECTIONS.join(", ")), |near| format!("did you mean {near}?"));
+                    let remedy = nearest_of(name, SECTIONS.into_iter().chain(["own", "scenarios", "format"]))
+                        .map_or_else(|| format!("the sections are {}, own and scenarios", SECTIONS.join(", ")), |near| format!("did you mean {near}?"));
                     self.report(name, format_args!("{name}: there is no such section; {remedy}"));
                 }
             }
@@ -128,7 +133,7 @@ impl<'a> Reader<'a> {
     }
 
     /// The fields without those given before, which are a problem each.
-    fn unrepeated(&mut self, section: &str, fields: &[Field<'a>]) -> Vec<Field<'a>> {
+    pub(super) fn unrepeated(&mut self, section: &str, fields: &[Field<'a>]) -> Vec<Field<'a>> {
         let mut kept: Vec<Field<'a>> = Vec::with_capacity(fields.len());
         for field in fields {
             match kept.iter().find(|earlier| earlier.name == field.name) {
@@ -142,7 +147,7 @@ impl<'a> Reader<'a> {
         kept
     }
 
-    fn unknown(&mut self, section: &str, name: &'a str, known: impl Iterator<Item = &'static str>) {
+    pub(super) fn unknown(&mut self, section: &str, name: &'a str, known: impl Iterator<Item = &'static str>) {
         let mut homes = Key::all().filter(|key| key.field() == name).map(Key::section);
         let remedy = match (nearest_of(name, known), homes.next(), homes.next()) {
             (Some(near), ..) => format!("did you mean {near}?"),
@@ -161,7 +166,7 @@ impl<'a> Reader<'a> {
     }
 
     /// What a value says; `None` if that is nothing, told already.
-    fn entry(&mut self, key: Key, value: &'a str) -> Option<Entry> {
+    pub(super) fn entry(&mut self, key: Key, value: &'a str) -> Option<Entry> {
         if let Some(word) = text(value) {
             return Some(Entry::Word(word));
         }
@@ -222,7 +227,7 @@ fn dotted(section: &str, name: &str) -> String {
 }
 
 /// The text between quotation marks.
-fn text(value: &str) -> Option<String> {
+pub(super) fn text(value: &str) -> Option<String> {
     (value.starts_with('"') || value.starts_with("r\"") || value.starts_with("r#")).then(|| ron::from_str(value).ok()).flatten()
 }
 

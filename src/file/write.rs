@@ -1,6 +1,6 @@
 //! Plan to text, for people: what they would want to see, in the order of the table, so that two versions differ only where the plans do.
 
-use super::{FORMAT, SECTIONS, keys_of};
+use super::{FORMAT, SECTIONS, keys_of, scenarios};
 use crate::plan::assumption::SEASONS;
 use crate::plan::{Entry, Key, Kind, OwnField, Plan, PlanField, Setting};
 
@@ -35,6 +35,7 @@ pub fn write(plan: &Plan) -> String {
         }
         lines.push("    ],".to_owned());
     }
+    lines.extend(scenarios::lines(plan));
     lines.push(")\n".to_owned());
     lines.join("\n")
 }
@@ -59,7 +60,7 @@ fn is_detail(key: Key) -> bool {
     }
 }
 
-fn is_default(key: Key, entry: &Entry) -> bool {
+pub(super) fn is_default(key: Key, entry: &Entry) -> bool {
     match (key.kind(), entry) {
         (Kind::Switch { default }, Entry::Switch(on)) => *on == default,
         (Kind::Number(spec) | Kind::Estimate(spec), Entry::Sure(value)) => *value == spec.default && spec.range.is_none(),
@@ -69,7 +70,7 @@ fn is_default(key: Key, entry: &Entry) -> bool {
     }
 }
 
-fn value(entry: &Entry, indent: &str) -> String {
+pub(super) fn value(entry: &Entry, indent: &str) -> String {
     match entry {
         Entry::Move(value) | Entry::Sure(value) => value.to_string(),
         Entry::Unsure { value, range } => format!("(value: {value}, low: {}, high: {})", range.low, range.high),
@@ -81,7 +82,7 @@ fn value(entry: &Entry, indent: &str) -> String {
 
 /// A text in quotation marks, a long one over several lines: the backslash at the end of a line takes the line break
 /// and the blanks after it out again.
-fn quoted(text: &str, indent: &str) -> String {
+pub(super) fn quoted(text: &str, indent: &str) -> String {
     let mut quoted = "\"".to_owned();
     let mut width = 0;
     for word in text.split_inclusive(' ') {

@@ -4,6 +4,7 @@
 #[path = "../engine/any.rs"]
 mod any;
 mod document;
+mod files;
 mod pairs;
 mod steps;
 mod sweep;
