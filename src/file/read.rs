@@ -49,6 +49,9 @@ pub fn read(text: &str, this_month: YearMonth) -> Result<Plan, Vec<FileProblem>>
         }
         reader.sections(&fields);
         reader.gift_mix();
+        if let Some(scenarios) = fields.iter().find(|field| field.name == "scenarios") {
+            reader.scenarios(*scenarios);
+        }
     }
     if reader.problems.is_empty() { Ok(reader.plan) } else { Err(reader.problems) }
 }
@@ -86,11 +89,13 @@ impl<'a> Reader<'a> {
             match field.name {
                 "format" => {}
                 "own" => self.own(field),
+                // Read last: they follow everything else.
+                "scenarios" => {}
                 "likes" => self.report(field.name, "likes: likes pay nothing, so there is nothing to set; take this section out"),
                 name if SECTIONS.contains(&name) => self.section(field),
                 name => {
-                    let remedy = nearest_of(name, SECTIONS.into_iter().chain(["own", "format"]))
-                        .map_or_else(|| format!("the sections are {} and own", SECTIONS.join(", ")), |near| format!("did you mean {near}?"));
+                    let remedy = nearest_of(name, SECTIONS.into_iter().chain(["own", "scenarios", "format"]))
+                        .map_or_else(|| format!("the sections are {}, own and scenarios", SECTIONS.join(", ")), |near| format!("did you mean {near}?"));
                     self.report(name, format_args!("{name}: there is no such section; {remedy}"));
                 }
             }
@@ -168,7 +173,7 @@ impl<'a> Reader<'a> {
     }
 
     /// What a value says; `None` if that is nothing, told already.
-    fn entry(&mut self, key: Key, value: &'a str) -> Option<Entry> {
+    pub(super) fn entry(&mut self, key: Key, value: &'a str) -> Option<Entry> {
         if let Some(word) = text(value) {
             return Some(Entry::Word(word));
         }

@@ -1,7 +1,7 @@
 //! Plan to text, for people: what they would want to see, in the order of the table, so that two versions differ only where the plans do.
 
 use super::remarks::{gift_table, has_remarks, with_remarks};
-use super::{FORMAT, SECTIONS, keys_of};
+use super::{FORMAT, SECTIONS, keys_of, scenarios};
 use crate::plan::assumption::SEASONS;
 use crate::plan::{Entry, Key, Kind, OwnField, Plan, PlanField, Setting};
 
@@ -39,6 +39,7 @@ pub fn write(plan: &Plan) -> String {
         }
         lines.push("    ],".to_owned());
     }
+    lines.extend(scenarios::lines(plan));
     lines.push(")\n".to_owned());
     lines.join("\n")
 }
@@ -64,7 +65,7 @@ fn is_detail(key: Key) -> bool {
     }
 }
 
-fn is_default(key: Key, entry: &Entry) -> bool {
+pub(super) fn is_default(key: Key, entry: &Entry) -> bool {
     match (key.kind(), entry) {
         (Kind::Switch { default }, Entry::Switch(on)) => *on == default,
         (Kind::Number(spec) | Kind::Estimate(spec), Entry::Sure(value)) => *value == spec.default && spec.range.is_none(),
@@ -74,7 +75,7 @@ fn is_default(key: Key, entry: &Entry) -> bool {
     }
 }
 
-fn value(entry: &Entry, indent: &str) -> String {
+pub(super) fn value(entry: &Entry, indent: &str) -> String {
     match entry {
         Entry::Move(value) | Entry::Sure(value) => value.to_string(),
         Entry::Unsure { value, range } => format!("(value: {value}, low: {}, high: {})", range.low, range.high),

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::scenario::{BASE, Difference, MOST_SCENARIOS, Scenario, Unread};
-use super::{Entry, Fault, Key, MOST_OWN_STREAMS, OwnField, Plan, PlanField, Problem, Setting, note, text_of_name};
+use super::{Entry, Fault, Key, MOST_OWN_STREAMS, OwnField, OwnStream, Plan, PlanField, Problem, Setting, note, text_of_name};
 
 /// How many colours new scenarios get before they begin again.
 const COLOURS: u8 = 8;
@@ -314,6 +314,13 @@ impl Plan {
         taken.own = unmatched.into_iter().map(|index| theirs.own[index].clone()).collect();
         self.scenarios.push(Arc::new(taken));
         Ok(self.scenarios.len() - 1)
+    }
+
+    /// Puts a stream that does not earn behind the others, for a forecast that has the streams of two plans: more than a user could
+    /// add.
+    pub(crate) fn join_own_switched_off(&mut self, mut own: OwnStream) {
+        own.settings.enabled = false;
+        self.own.push(own);
     }
 
     /// How many own streams the scenario with the most of them adds.
