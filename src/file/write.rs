@@ -1,8 +1,9 @@
 //! Plan to text, for people: what they would want to see, in the order of the table, so that two versions differ only where the plans do.
 
-use super::{FORMAT, SECTIONS, keys_of};
+use super::version::{FORMAT, Version};
+use super::{SECTIONS, keys_of};
 use crate::plan::assumption::SEASONS;
-use crate::plan::{Entry, Key, Kind, OwnField, Plan, PlanField, Setting};
+use crate::plan::{Entry, KeptField, Key, Kind, OwnField, Plan, PlanField, Setting};
 
 const HEAD: &str = "\
 // A Zeroline plan: what someone expects from going LIVE. `zeroline forecast FILE` shows what it comes to.
@@ -17,9 +18,11 @@ const WIDTH: usize = 100;
 /// Writes the text of a plan file. The same plan gives the same text; [`read`](super::read()) gives the same plan back.
 #[must_use]
 pub fn write(plan: &Plan) -> String {
-    let mut lines = vec![format!("{HEAD}("), format!("    format: {FORMAT},")];
+    // What a newer program added is written back, so the version that knows it is named.
+    let version = Version { minor: FORMAT.minor.max(plan.kept().minor), ..FORMAT };
+    let mut lines = vec![format!("{HEAD}("), format!("    format: \"{version}\",")];
     for section in SECTIONS {
-        let fields: Vec<String> = keys_of(section).filter_map(|key| field(plan, key, "        ")).collect();
+        let fields: Vec<String> = keys_of(section).filter_map(|key| field(plan, key, "        ")).chain(kept(plan, section, "        ")).collect();
         if !fields.is_empty() {
             lines.push(format!("    {section}: ("));
             lines.extend(fields);
@@ -31,10 +34,12 @@ pub fn write(plan: &Plan) -> String {
         for index in 0..plan.own().len() {
             lines.push("        (".to_owned());
             lines.extend(OwnField::ALL.into_iter().filter_map(|of| field(plan, Key::Own(index, of), "            ")));
+            lines.extend(kept(plan, &format!("own.{}", index + 1), "            "));
             lines.push("        ),".to_owned());
         }
         lines.push("    ],".to_owned());
     }
+    lines.extend(kept(plan, "", "    "));
     lines.push(")\n".to_owned());
     lines.join("\n")
 }
@@ -42,11 +47,29 @@ pub fn write(plan: &Plan) -> String {
 /// The line of a key; `None` where nobody would want to see it.
 fn field(plan: &Plan, key: Key, indent: &str) -> Option<String> {
     let entry = plan.get(key)?;
-    if is_detail(key) && is_default(key, &entry) {
+    let place = key.to_string();
+    let kept: String = plan.kept().at(&place).map(|field| format!(", {}", as_it_stood(field))).collect();
+    if is_detail(key) && is_default(key, &entry) && kept.is_empty() {
         return None;
     }
     let unit = if key.unit().is_empty() { String::new() } else { format!(" // {}", key.unit()) };
-    Some(format!("{indent}{}: {},{unit}", key.field(), value(&entry, indent)))
+    let value = match (value(&entry, indent), entry) {
+        (value, _) if kept.is_empty() => value,
+        (value, Entry::Unsure { .. }) => format!("{}{kept})", value.trim_end_matches(')')),
+        (value, _) => format!("(value: {value}{kept})"),
+    };
+    Some(format!("{indent}{}: {value},{unit}", key.field()))
+}
+
+/// The lines of what is not known here.
+fn kept(plan: &Plan, place: &str, indent: &str) -> Vec<String> {
+    plan.kept().at(place).map(|field| format!("{indent}{},", as_it_stood(field))).collect()
+}
+
+fn as_it_stood(KeptField { name, value, .. }: &KeptField) -> String {
+    let mut chars = name.chars();
+    let is_plain = chars.next().is_some_and(|c| c.is_alphabetic() || c == '_') && chars.all(|c| c.is_alphanumeric() || c == '_');
+    format!("{}{name}: {value}", if is_plain { "" } else { "r#" })
 }
 
 /// What is written only where it differs from its default.

@@ -7,6 +7,7 @@ pub mod assumption;
 pub mod calendar;
 pub mod currency;
 mod estimate;
+mod kept;
 pub mod key;
 mod problem;
 pub mod stream;
@@ -15,6 +16,7 @@ pub use assumption::{Assumption, Spec};
 pub use calendar::YearMonth;
 pub use currency::Currency;
 pub use estimate::{Bounds, Estimate, Range};
+pub use kept::{Kept, KeptField};
 pub use key::{Key, Kind, OwnField, PlanField};
 pub use problem::{Fault, Problem};
 pub use stream::{MOST_OWN_STREAMS, OwnStream, Setting, Stream, StreamSettings};
@@ -79,6 +81,7 @@ pub struct Plan {
     estimates: [Estimate; COUNT],
     streams: [StreamSettings; Stream::ALL.len()],
     own: Vec<OwnStream>,
+    kept: Kept,
 }
 
 /// What a person gave for a key, before it is held against the plan.
@@ -131,6 +134,7 @@ impl Plan {
             estimates: std::array::from_fn(|i| default_estimate(&SPECS[i], Assumption::ALL[i].proportion())),
             streams: Stream::ALL.map(Stream::defaults),
             own: Vec::new(),
+            kept: Kept::default(),
         }
     }
 
@@ -210,6 +214,17 @@ impl Plan {
     #[must_use]
     pub fn own(&self) -> &[OwnStream] {
         &self.own
+    }
+
+    /// What a newer program wrote into the plan's file and this one does not know.
+    #[must_use]
+    pub const fn kept(&self) -> &Kept {
+        &self.kept
+    }
+
+    /// Carries what was found in a file along with the plan.
+    pub(crate) fn keep(&mut self, kept: Kept) {
+        self.kept = kept;
     }
 
     /// Whether this key is part of this plan: those of own streams are only while the stream is.
@@ -322,6 +337,7 @@ impl Plan {
     pub fn remove_own(&mut self, index: usize) {
         if index < self.own.len() {
             self.own.remove(index);
+            self.kept.take_out("own", index);
         }
     }
 }
