@@ -2,6 +2,7 @@
 
 pub mod change;
 pub mod column;
+pub mod compare;
 pub mod csv;
 pub mod entry;
 pub mod hops;
@@ -11,13 +12,17 @@ pub mod money;
 pub mod month;
 pub mod number;
 pub mod reach;
+pub mod scenarios;
 pub mod sheet;
+pub mod steps;
 pub mod sure;
+pub mod sweep;
 pub mod table;
 mod text;
 
 pub use change::{Moved, Part, full_label, label, what_moved};
 pub use column::{Column, round_column};
+pub use compare::{Compared, against};
 pub use csv::{csv_text, forecast_csv};
 pub use entry::{parse_around, parse_as_shown, parse_in_key_units};
 pub use hops::gift_hops;
@@ -27,7 +32,10 @@ pub use money::{Money, quantity_of, shown};
 pub use month::{MonthReport, Row, is_enabled, month, stream_key, stream_name};
 pub use number::{NotANumber, Typed, percent, plain, whole_percent};
 pub use reach::Reach;
+pub use scenarios::{difference_label, scenario_name};
 pub use sheet::{Sheet, SheetRow, sheet};
+pub use steps::StepsReport;
 pub use sure::{how_sure, in_words, surprises};
+pub use sweep::SweepReport;
 pub use table::forecast_table;
 pub use text::wrapped;
