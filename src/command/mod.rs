@@ -4,12 +4,15 @@
 //! first, everything else to the second.
 
 pub mod args;
+mod batch;
+mod compare;
 mod forecast;
 mod given;
 mod keys;
 mod matters;
 mod plans;
 mod reach;
+mod sweep;
 
 use std::io::{self, ErrorKind, Write};
 use std::process::ExitCode;
@@ -68,6 +71,10 @@ pub fn run(command: &Command, this_month: YearMonth, out: &mut impl Write, err: 
         Command::Forecast(args) => forecast::run(args, this_month, out),
         Command::Matters(args) => matters::run(args, this_month, out),
         Command::Reach(args) => reach::run(args, this_month, out),
+        Command::Compare(args) => compare::run(args, this_month, out),
+        Command::Steps(args) => compare::run_steps(args, this_month, out),
+        Command::Sweep(args) => sweep::run(args, this_month, out),
+        Command::Batch(args) => batch::run(args, this_month, &mut io::stdin().lock(), out),
         Command::Keys { format } => keys::run(*format, out),
         Command::Check { plans } => plans::check(plans, this_month, out),
         Command::New(args) => plans::new(args, this_month, out),

@@ -47,8 +47,8 @@ struct Row<'a> {
 #[must_use]
 #[expect(clippy::cast_precision_loss, reason = "counts of futures and months")]
 pub fn against(name: &str, reference: &str, paired: &Paired, months: usize, money: Money) -> String {
-    /// How far from even a share may be and still be called that.
-    const EVEN: std::ops::RangeInclusive<f64> = 0.45..=0.55;
+    /// Between how many of a hundred futures nobody is ahead.
+    const EVEN: std::ops::RangeInclusive<f64> = 45.0..=55.0;
     let Paired { ahead, level, count, difference } = *paired;
     let share = |futures: usize| of_futures(futures as f64 / count as f64);
     let behind = count - ahead - level;
@@ -59,7 +59,7 @@ pub fn against(name: &str, reference: &str, paired: &Paired, months: usize, mone
         let parts = [(ahead, "ahead"), (level, "the same"), (behind, "behind")].into_iter().filter(|(futures, _)| *futures > 0);
         let parts: Vec<String> = parts.map(|(futures, word)| format!("{word} in {}", share(futures))).collect();
         format!("{name} beside {reference}: {}.", parts.join(", "))
-    } else if EVEN.contains(&paired.chance()) {
+    } else if EVEN.contains(&(paired.chance() * 100.0).round()) {
         format!("{name} against {reference} is close to a coin toss: it is ahead in {}.", share(ahead))
     } else if ahead > behind {
         format!("{name} beats {reference} in {}, {}.", share(ahead), typically(difference.p50))
@@ -119,9 +119,12 @@ impl<'a> Compared<'a> {
             Some(paired) => against(row.name, reference.name, paired, self.plan.months(), money),
             None => {
                 let difference = self.of(&row.whole) - self.of(&reference.whole);
-                let than = if difference < 0.0 { "less" } else { "more" };
-                let amount = money.whole(difference.abs());
-                format!("{} comes to {amount} {than} than {} ({} as set, no futures are run).", row.name, reference.name, measure_name(self.measure))
+                let than = match difference {
+                    0.0 => "the same as".to_owned(),
+                    less if less < 0.0 => format!("{} less than", money.whole(-less)),
+                    more => format!("{} more than", money.whole(more)),
+                };
+                format!("{} comes to {than} {} ({} as set, no futures are run).", row.name, reference.name, measure_name(self.measure))
             }
         };
         self.others().map(sentence).collect()
@@ -157,7 +160,8 @@ impl<'a> Compared<'a> {
             rows.insert(1, TextRow::Rule);
             lay_out(&rows, GAP)
         };
-        fitting(table(Money::whole, Money::signed_whole), || table(Money::compact, Money::signed_compact))
+        let table = fitting(table(Money::whole, Money::signed_whole), || table(Money::compact, Money::signed_compact));
+        table + &wrapped("Goal met: the first month as set. Chance: futures that meet the goal in some month.", "")
     }
 
     /// What each stream brings, as many scenarios beside each other as fit.

@@ -26,7 +26,7 @@ pub use compare::{Compared, against};
 pub use csv::{csv_text, forecast_csv};
 pub use entry::{parse_around, parse_as_shown, parse_in_key_units};
 pub use hops::gift_hops;
-pub use json::{forecast_json, json_text};
+pub use json::{forecast_json, forecast_json_line, json_text};
 pub use matters::{Matters, matters};
 pub use money::{Money, quantity_of, shown};
 pub use month::{MonthReport, Row, is_enabled, month, stream_key, stream_name};

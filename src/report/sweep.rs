@@ -58,7 +58,8 @@ impl SweepReport<'_> {
     #[must_use]
     pub fn table(&self) -> String {
         let Sweep { goal, x, y, .. } = self.sweep;
-        let by = once(x).chain(y).map(|axis| full_label(self.plan, axis.key())).collect::<Vec<_>>().join(" and ");
+        let label = |axis: &Axis| full_label(self.plan, axis.key());
+        let by = y.as_ref().map_or_else(|| label(x), |y| format!("{} (across) and {} (down)", label(x), label(y)));
         let title = wrapped(&format!("{by}: {}", self.what()), "");
         let mark = |amount: f64| if amount >= goal.target { format!("{} ●", self.figure(amount)) } else { format!("{}  ", self.figure(amount)) };
         let table = match y {
@@ -68,7 +69,7 @@ impl SweepReport<'_> {
                 lay_out(&[head, TextRow::Rule].into_iter().chain(rows).collect::<Vec<_>>(), 3)
             }
             Some(y) => {
-                let head = once("↓ second, first →".to_owned()).chain(x.values().iter().map(|value| self.value(x.key(), *value) + "  ")).collect();
+                let head = once(String::new()).chain(x.values().iter().map(|value| self.value(x.key(), *value) + "  ")).collect();
                 let rows = (0..self.sweep.rows()).rev().map(|row| {
                     let cells = (0..x.values().len()).map(|column| mark(self.sweep.at(column, row)));
                     TextRow::Cells(once(self.value(y.key(), y.values()[row])).chain(cells).collect())
