@@ -46,6 +46,8 @@ pub enum Action {
     TakeOver(Change),
     /// Show this month.
     Month(usize),
+    /// Go to a step of the history.
+    GoToStep(usize),
     /// Run a command.
     Run(Command),
 }

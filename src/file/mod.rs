@@ -6,16 +6,22 @@
 
 use crate::plan::{Key, Plan};
 
+mod folders;
 mod load;
+pub mod outside;
 mod problem;
 mod read;
 pub mod recents;
+pub mod recovery;
+mod remarks;
 mod save;
 mod scenarios;
 mod syntax;
 mod templates;
+pub mod versions;
 mod write;
 
+pub use folders::{PROGRAM, config_folder};
 pub use load::load;
 pub use problem::{FileProblem, LoadError, Place};
 pub use read::read;

@@ -2,6 +2,7 @@
 
 use std::fmt::Display;
 
+use super::remarks::REMARKS;
 use super::syntax::{self, Field};
 use super::{FORMAT, FileProblem, LARGEST, Place, SECTIONS, keys_of};
 use crate::plan::key::nearest_of;
@@ -24,7 +25,7 @@ pub fn read(text: &str, this_month: YearMonth) -> Result<Plan, Vec<FileProblem>>
         return Err(vec![FileProblem::at(Place { line: line + 1, column: 1 }, message)]);
     }
     let (fields, flaw) = syntax::top_fields(text);
-    let mut reader = Reader { text, plan: Plan::new(this_month), problems: Vec::new() };
+    let mut reader = Reader { text, plan: Plan::new(this_month), problems: Vec::new(), gift_mix: None };
     let format = fields.iter().find(|field| field.name == "format");
     let version = format.and_then(|field| ron::from_str::<u64>(field.value).ok());
     if let (Some(field), Some(newer)) = (format, version.filter(|version| *version > FORMAT)) {
@@ -47,6 +48,7 @@ pub fn read(text: &str, this_month: YearMonth) -> Result<Plan, Vec<FileProblem>>
             Some(_) => {}
         }
         reader.sections(&fields);
+        reader.gift_mix();
         if let Some(scenarios) = fields.iter().find(|field| field.name == "scenarios") {
             reader.scenarios(*scenarios);
         }
@@ -63,6 +65,8 @@ pub(super) struct Reader<'a> {
     text: &'a str,
     pub(super) plan: Plan,
     problems: Vec<FileProblem>,
+    /// What says whether gifts are counted by name: set last, since sliders that follow the table cannot be set.
+    pub(super) gift_mix: Option<&'a str>,
 }
 
 impl<'a> Reader<'a> {
@@ -104,7 +108,9 @@ impl<'a> Reader<'a> {
         };
         for field in self.unrepeated(section.name, &fields) {
             match keys_of(section.name).find(|key| key.field() == field.name) {
+                Some(Key::GiftMix) => self.gift_mix = Some(field.value),
                 Some(key) => self.set(key, field.value),
+                None if (section.name, field.name) == ("gifts", "gift_mix") => self.gift_table(field.value),
                 None => self.unknown(section.name, field.name, keys_of(section.name).map(Key::field)),
             }
         }
@@ -157,11 +163,12 @@ impl<'a> Reader<'a> {
         self.report(name, format_args!("{}: there is no such field; {remedy}", dotted(section, name)));
     }
 
-    fn set(&mut self, key: Key, value: &'a str) {
-        if let Some(entry) = self.entry(key, value)
-            && let Err(problem) = self.plan.set(key, entry)
-        {
-            self.report(value, problem);
+    pub(super) fn set(&mut self, key: Key, value: &'a str) {
+        if let Some(entry) = self.entry(key, value) {
+            match self.plan.set(key, entry) {
+                Ok(()) => self.remarks(key, value),
+                Err(problem) => self.report(value, problem),
+            }
         }
     }
 
@@ -201,6 +208,9 @@ impl<'a> Reader<'a> {
         let mut parts = [None; 3];
         let section = key.to_string();
         for field in self.unrepeated(&section, &fields) {
+            if matches!(key, Key::Assumption(_)) && REMARKS.contains(&field.name) {
+                continue;
+            }
             match (PARTS.iter().position(|part| *part == field.name), number(field.value)) {
                 (Some(part), Some(number)) => parts[part] = Some(number),
                 (Some(part), None) => {
@@ -212,6 +222,9 @@ impl<'a> Reader<'a> {
         }
         if self.problems.len() > told {
             return None;
+        }
+        if let ([Some(value_alone), None, None], true) = (parts, fields.iter().any(|field| REMARKS.contains(&field.name))) {
+            return Some(Entry::Sure(value_alone));
         }
         let [Some(value_alone), Some(low), Some(high)] = parts else {
             let missing: Vec<&str> = PARTS.into_iter().zip(parts).filter(|(_, part)| part.is_none()).map(|(name, _)| name).collect();
@@ -231,11 +244,11 @@ pub(super) fn text(value: &str) -> Option<String> {
     (value.starts_with('"') || value.starts_with("r\"") || value.starts_with("r#")).then(|| ron::from_str(value).ok()).flatten()
 }
 
-fn number(value: &str) -> Option<f64> {
+pub(super) fn number(value: &str) -> Option<f64> {
     ron::from_str(value).ok()
 }
 
-fn shortened(value: &str) -> String {
+pub(super) fn shortened(value: &str) -> String {
     let line = value.lines().next().unwrap_or_default();
     let short: String = line.chars().take(40).collect();
     if short.len() < value.len() { format!("{short}…") } else { short }

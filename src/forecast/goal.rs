@@ -55,6 +55,9 @@ pub enum Refused {
     /// A key that holds no number with a track, or that this plan does not have.
     #[error("{0} holds no number that could be moved; choose another")]
     NoNumber(Key),
+    /// A number that follows the gift table.
+    #[error("{0} follows the gift table; set gifts.mix to false or choose another")]
+    FollowsGiftTable(Key),
     /// A number the user wants left alone.
     #[error("{0} is locked; unlock it or choose another")]
     Locked(Key),
@@ -215,6 +218,9 @@ impl<'a> Search<'a> {
         }
         if let Some(key) = keys.iter().find(|key| locked.contains(key)) {
             return Err(Refused::Locked(*key));
+        }
+        if let Some(key) = keys.iter().find(|key| plan.follows_gift_table(**key)) {
+            return Err(Refused::FollowsGiftTable(*key));
         }
         let plan = asked(plan, goal)?;
         let count = usize::try_from(plan.futures_count()).unwrap_or(usize::MAX);

@@ -100,6 +100,8 @@ struct Way {
 impl Way {
     fn new(base_own: usize, first: &Plan, second: &Plan, measure: GoalMeasure) -> Self {
         let (mut moves, mut idle) = (Vec::new(), Vec::new());
+        // Numbers that follow the gift table move like any other.
+        let [first, second] = &[first, second].map(Plan::with_gifts_on_sliders);
         let own = (0..base_own).flat_map(|index| OwnField::ALL.map(|field| Key::Own(index, field)));
         for key in Key::all().filter(|key| !matches!(key, Key::Own(..))).chain(own) {
             let (Some(before), Some(after)) = (first.get(key), second.get(key)) else { continue };
@@ -211,7 +213,7 @@ const fn is_computed_from(key: Key) -> bool {
     match key {
         Key::Assumption(assumption) => !matches!(assumption, Assumption::GoalPerMonth | Assumption::Together),
         Key::Stream(_, setting) | Key::Own(_, OwnField::Setting(setting)) => !matches!(setting, Setting::Swing),
-        Key::Own(_, OwnField::AmountPerMonth) => true,
+        Key::Own(_, OwnField::AmountPerMonth) | Key::GiftMix => true,
         Key::Own(_, OwnField::Name) | Key::Plan(_) => false,
     }
 }

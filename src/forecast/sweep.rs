@@ -137,6 +137,9 @@ pub fn sweep(plan: &Plan, engine: &mut Engine, goal: Goal, (x, y): (Axis, Option
     if let Some(missing) = [Some(x.key), y.as_ref().map(|y| y.key)].into_iter().flatten().find(|key| !plan.has(*key)) {
         return Err(Refused::NoNumber(missing).into());
     }
+    if let Some(follows) = [Some(x.key), y.as_ref().map(|y| y.key)].into_iter().flatten().find(|key| plan.follows_gift_table(*key)) {
+        return Err(Refused::FollowsGiftTable(follows).into());
+    }
     if y.as_ref().is_some_and(|y| y.key == x.key) {
         return Err(NoSweep::Twice(x.key));
     }

@@ -7,8 +7,10 @@ pub mod assumption;
 pub mod calendar;
 pub mod currency;
 mod estimate;
+mod gift;
 pub mod key;
 mod problem;
+mod remark;
 mod scenario;
 mod scenarios;
 pub mod stream;
@@ -17,8 +19,10 @@ pub use assumption::{Assumption, Spec};
 pub use calendar::YearMonth;
 pub use currency::Currency;
 pub use estimate::{Bounds, Estimate, Range};
+pub use gift::{GIFT_COINS, GiftRow, MOST_GIFTS};
 pub use key::{Key, Kind, OwnField, PlanField};
 pub use problem::{Fault, Problem};
+pub use remark::{LONGEST_NOTE, LONGEST_SOURCE};
 pub use scenario::{BASE, Difference, MOST_SCENARIOS, Scenario, Unread};
 pub use stream::{MOST_OWN_STREAMS, OwnStream, Setting, Stream, StreamSettings};
 
@@ -86,6 +90,8 @@ pub struct Plan {
     own: Vec<OwnStream>,
     /// Each by itself, so that a copy of the plan shares them.
     scenarios: Vec<Arc<Scenario>>,
+    gifts: gift::GiftTable,
+    remarks: remark::Remarks,
 }
 
 /// What a person gave for a key, before it is held against the plan.
@@ -139,6 +145,8 @@ impl Plan {
             streams: Stream::ALL.map(Stream::defaults),
             own: Vec::new(),
             scenarios: Vec::new(),
+            gifts: gift::GiftTable::default(),
+            remarks: remark::Remarks::default(),
         }
     }
 
@@ -190,22 +198,28 @@ impl Plan {
         self.futures_seed
     }
 
-    /// An assumption with its range.
+    /// An assumption with its range: its slider, or what the gift table makes of it.
     #[must_use]
-    pub const fn estimate(&self, assumption: Assumption) -> Estimate {
+    pub fn estimate(&self, assumption: Assumption) -> Estimate {
+        self.from_gift_table(assumption).unwrap_or_else(|| self.slider(assumption))
+    }
+
+    /// An assumption as its slider was left, also while it follows the gift table.
+    #[must_use]
+    pub const fn slider(&self, assumption: Assumption) -> Estimate {
         self.estimates[assumption as usize]
     }
 
     /// An assumption as set.
     #[must_use]
-    pub const fn value(&self, assumption: Assumption) -> f64 {
+    pub fn value(&self, assumption: Assumption) -> f64 {
         self.estimate(assumption).value()
     }
 
     /// Every assumption as set.
     #[must_use]
     pub fn values(&self) -> Values {
-        Values(std::array::from_fn(|i| self.estimates[i].value()))
+        Values(std::array::from_fn(|i| self.value(Assumption::ALL[i])))
     }
 
     /// The settings of a built-in stream.
@@ -239,6 +253,7 @@ impl Plan {
         Some(match key {
             Key::Assumption(assumption) => as_entry(self.estimate(assumption)),
             Key::Stream(stream, of) => setting(self.stream(stream), of),
+            Key::GiftMix => Entry::Switch(self.gifts.on),
             Key::Own(index, field) => {
                 let own = self.own.get(index)?;
                 match field {
@@ -260,6 +275,15 @@ impl Plan {
         })
     }
 
+    /// What a file keeps at a key: as [`Plan::get`], but the slider of a number that follows the gift table as it was left.
+    #[must_use]
+    pub fn kept(&self, key: Key) -> Option<Entry> {
+        match key {
+            Key::Assumption(assumption) => Some(as_entry(self.slider(assumption))),
+            _ => self.get(key),
+        }
+    }
+
     /// The number at a key that holds one, with its range.
     #[must_use]
     pub fn estimate_at(&self, key: Key) -> Option<Estimate> {
@@ -279,10 +303,18 @@ impl Plan {
         let fails = |fault| Problem::new(key, fault);
         match key {
             Key::Assumption(assumption) => {
-                let old = self.estimate(assumption);
-                self.estimates[assumption as usize] = estimate(key, old, entry)?;
+                if self.follows_gift_table(key) {
+                    return Err(fails(Fault::FollowsGiftTable));
+                }
+                let old = self.slider(assumption);
+                let new = estimate(key, old, entry)?;
+                if new.value() != old.value() {
+                    self.remarks.value_changed(assumption);
+                }
+                self.estimates[assumption as usize] = new;
             }
             Key::Stream(stream, of) => set_setting(&mut self.streams[stream as usize], key, of, entry)?,
+            Key::GiftMix => self.gifts.on = switch(key, &entry)?,
             Key::Own(index, field) => {
                 if index > self.own.len() {
                     return Err(fails(Fault::UnknownKey { suggestion: Some(format!("own.{}.{}", self.own.len() + 1, field.field())) }));

@@ -81,6 +81,9 @@ pub enum Fault {
         /// The nearest key, where one is near.
         suggestion: Option<String>,
     },
+    /// A number that follows the gift table.
+    #[error("follows the gift table; change the table, or set gifts.mix to false first")]
+    FollowsGiftTable,
     /// A text that is too long, empty or holds control characters.
     #[error("{reason}")]
     BadText {

@@ -93,7 +93,7 @@ impl Key {
         match self {
             Self::Plan(field) => !matches!(field, PlanField::GoalMeasure),
             Self::Assumption(assumption) => matches!(assumption, Assumption::Together),
-            Self::Stream(..) | Self::Own(..) => false,
+            Self::Stream(..) | Self::Own(..) | Self::GiftMix => false,
         }
     }
 }

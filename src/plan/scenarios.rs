@@ -34,9 +34,14 @@ impl Plan {
     pub fn shown(&self, shown: Option<usize>) -> Self {
         let mut plan = Self { scenarios: Vec::new(), ..self.clone() };
         if let Some(scenario) = shown.and_then(|index| self.scenarios.get(index)) {
+            // Sliders that follow the gift table cannot be set, and keep what is theirs all the same.
+            let by_table = std::mem::take(&mut plan.gifts.on);
             for (key, entry) in scenario.changes() {
                 // Every change came out of a plan, so a plan takes it.
                 plan.set(key, entry.clone()).ok();
+            }
+            if !scenario.changes.contains_key(&Key::GiftMix) {
+                plan.gifts.on = by_table;
             }
             plan.own.extend_from_slice(&scenario.own);
         }
@@ -52,8 +57,10 @@ impl Plan {
     /// Whatever does not fit the key: the plan is then as it was.
     pub fn set_in(&mut self, shown: Option<usize>, key: Key, entry: Entry) -> Result<(), Problem> {
         let Some(index) = shown.filter(|index| *index < self.scenarios.len() && !key.is_shared()) else { return self.set(key, entry) };
+        // What follows the gift table is refused here, and only here: a file keeps what its slider was left at.
+        self.scenario_plan(index).set(key, entry.clone())?;
         self.hold_in(index, key, entry)?;
-        let base = self.get(key);
+        let base = self.kept(key);
         let changes = &mut self.scenario_mut(index).changes;
         if base.is_some() && changes.get(&key) == base.as_ref() {
             changes.remove(&key);
@@ -71,13 +78,14 @@ impl Plan {
             return Err(Problem::new(key, Fault::Shared));
         }
         let mut plan = self.scenario_plan(index);
+        plan.gifts.on = false;
         plan.set(key, entry)?;
         let base_own = self.own.len();
         let scenario = self.scenario_mut(index);
         match key {
             Key::Own(place, _) if place >= base_own => scenario.own = plan.own.split_off(base_own),
             _ => {
-                scenario.changes.extend(plan.get(key).map(|entry| (key, entry)));
+                scenario.changes.extend(plan.kept(key).map(|entry| (key, entry)));
             }
         }
         Ok(())
@@ -273,19 +281,20 @@ impl Plan {
             return Err(of_scenarios(Fault::OtherCurrency { found: other.currency.to_string(), expected: self.currency.to_string() }));
         }
         self.hold_room_for_one_more_scenario()?;
-        let theirs = other.shown(shown);
+        // The gift table is the base's: theirs comes over as what it amounts to.
+        let theirs = other.shown(shown).with_gifts_on_sliders();
         let source = shown.and_then(|index| other.scenarios.get(index));
         let name = self.free_name(source.map_or(&other.name, |scenario| &scenario.name), false);
         let mut taken = Scenario::new(name, self.free_colour());
         taken.note.clone_from(source.map_or(&other.note, |scenario| &scenario.note));
 
         let mut differ = |key: Key, entry: Option<Entry>| {
-            if let Some(entry) = entry.filter(|entry| self.get(key).as_ref() != Some(entry)) {
+            if let Some(entry) = entry.filter(|entry| self.kept(key).as_ref() != Some(entry)) {
                 taken.changes.insert(key, entry);
             }
         };
         for key in Key::all().filter(|key| !key.is_shared() && !matches!(key, Key::Own(..))) {
-            differ(key, theirs.get(key));
+            differ(key, theirs.kept(key));
         }
         let mut unmatched: Vec<usize> = (0..theirs.own.len()).collect();
         for (place, own) in self.own.iter().enumerate() {

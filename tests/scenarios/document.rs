@@ -2,7 +2,7 @@
 
 use proptest::prelude::*;
 use zeroline::forecast::{Line, as_set};
-use zeroline::plan::{Difference, Entry, Fault, Key, MOST_OWN_STREAMS, MOST_SCENARIOS, OwnField, Plan, PlanField, Setting};
+use zeroline::plan::{Difference, Entry, Fault, GiftRow, Key, MOST_OWN_STREAMS, MOST_SCENARIOS, OwnField, Plan, PlanField, Setting};
 
 use super::any::{entries, plan, plan_of};
 use super::{key, starter, unsure, with_scenarios};
@@ -259,8 +259,9 @@ proptest! {
         let mut document = base;
         document.add_scenario(None).unwrap();
         for (key, entry) in changes.into_iter().filter(|(key, _)| !key.is_shared()) {
-            flat.set(key, entry.clone()).unwrap();
-            document.set_in(Some(0), key, entry).unwrap();
+            // Sliders that follow the gift table cannot be set, here as there.
+            let refused = flat.set(key, entry.clone()).is_err();
+            prop_assert_eq!(document.set_in(Some(0), key, entry).is_err(), refused);
         }
         prop_assert_eq!(document.scenario_plan(0), flat);
         for difference in document.differences(0) {
@@ -274,16 +275,29 @@ proptest! {
         let mut document = base;
         document.add_scenario(None).unwrap();
         for (key, entry) in changes.into_iter().filter(|(key, _)| !key.is_shared()) {
-            document.set_in(Some(0), key, entry).unwrap();
+            document.set_in(Some(0), key, entry).ok();
         }
         let before = document.scenario_plan(0);
         let changed: Vec<Key> = Key::all().filter(|key| document.differs_at(0, *key)).collect();
         for (key, entry) in edits.into_iter().filter(|(key, _)| document.has(*key)).collect::<Vec<_>>() {
-            document.set(key, entry).unwrap();
+            document.set(key, entry).ok();
         }
         let after = document.scenario_plan(0);
         for key in Key::all() {
-            prop_assert_eq!(after.get(key), if changed.contains(&key) { before.get(key) } else { document.get(key) }, "{}", key);
+            prop_assert_eq!(after.kept(key), if changed.contains(&key) { before.kept(key) } else { document.kept(key) }, "{}", key);
         }
     }
+}
+
+#[test]
+fn a_slider_that_follows_the_gift_table_keeps_what_the_scenario_left_it_at() {
+    let (gifts, mix) = (key("gifts.gifts_per_hour"), key("gifts.mix"));
+    let mut plan = with_scenarios(&[("More gifts", &[("gifts.gifts_per_hour", Entry::Sure(300.0))])]);
+    plan.set_gift_table(vec![GiftRow::new("Rose", 1, None, 60.0).unwrap()]).unwrap();
+    plan.set(mix, Entry::Switch(true)).unwrap();
+    assert_eq!(plan.scenario_plan(0).estimate_at(gifts).unwrap().value(), 60.0);
+    assert!(plan.set_in(Some(0), gifts, Entry::Sure(90.0)).is_err());
+    plan.set_in(Some(0), mix, Entry::Switch(false)).unwrap();
+    assert_eq!(plan.scenario_plan(0).estimate_at(gifts).unwrap().value(), 300.0);
+    assert_eq!(plan.estimate_at(gifts).unwrap().value(), 60.0);
 }

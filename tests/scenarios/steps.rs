@@ -130,7 +130,7 @@ proptest! {
             let mut plan = base.clone();
             plan.add_scenario(None).unwrap();
             for (key, entry) in changes {
-                plan.set_in(Some(0), *key, entry.clone()).unwrap();
+                plan.set_in(Some(0), *key, entry.clone()).ok(); // a slider that follows the gift table cannot be set
             }
             plan
         };

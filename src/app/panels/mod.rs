@@ -5,6 +5,8 @@ pub mod card;
 pub mod centre;
 pub mod dialogs;
 pub mod glance;
+pub mod history;
+pub mod kept;
 pub mod menu;
 pub mod mix;
 pub mod reach;
