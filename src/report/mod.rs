@@ -11,6 +11,7 @@ pub mod matters;
 pub mod money;
 pub mod month;
 pub mod number;
+pub mod others;
 pub mod reach;
 pub mod sheet;
 pub mod sources;

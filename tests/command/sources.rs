@@ -7,7 +7,10 @@ fn every_number_is_told_in_short() {
     let table = printed(&["sources"]);
     assert_fits_terminal(&table);
     assert!(table.contains("\ngifts.gifts_per_hour             150\n    our own assumption; no source gives a figure\n"), "{table}");
-    assert!(table.contains("\nsubscriptions.creator_share      50\u{a0}%\n    Every other country, of what the store leaves (socialmediatoday.com,"), "{table}");
+    assert!(
+        table.contains("\nsubscriptions.creator_share      50\u{a0}%\n    Every other country, of what the store leaves (socialmediatoday.com,"),
+        "{table}"
+    );
     assert!(table.ends_with("291 gifts in the catalogue, seen up to 2025-08-02.\n"), "{table}");
 }
 
@@ -64,7 +67,10 @@ fn ones_own_ledger_is_read_and_its_bad_rows_are_named() {
     let (out, err) = (String::from_utf8(output.stdout).unwrap(), String::from_utf8(output.stderr).unwrap());
     assert_eq!(output.status.code(), Some(0));
     assert!(out.contains("\n$31.50: My own shop\n  me, no date\n"), "{out}");
-    assert_eq!(err, format!("not used: {}:3: value is “cheap”; give a number like 0.005, with a point and no sign of money\n", folder.join("rates.csv").display()));
+    assert_eq!(
+        err,
+        format!("not used: {}:3: value is “cheap”; give a number like 0.005, with a point and no sign of money\n", folder.join("rates.csv").display())
+    );
 }
 
 #[test]

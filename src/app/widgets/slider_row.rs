@@ -6,6 +6,7 @@ use eframe::egui::{self, Align, Color32, EventFilter, Id, Key as Press, Rect, Re
 
 use super::field::{Field, field_ui, field_width, reason_ui};
 use super::scale::Scale;
+use super::source_mark::{MARK_WIDTH, SourceMark, source_mark_ui};
 use crate::app::action::{Action, Edit, Gesture};
 use crate::app::theme::{self, Palette};
 use crate::app::view::Draft;
@@ -33,6 +34,8 @@ pub struct Slider<'a> {
     pub color: Color32,
     /// Whether a search for what it would take leaves it alone.
     pub locked: bool,
+    /// The mark that opens where the number comes from; none for what has no sources.
+    pub sources: Option<SourceMark>,
 }
 
 impl Slider<'_> {
@@ -95,11 +98,14 @@ pub fn slider_row_ui(ui: &mut Ui, slider: &Slider<'_>, drafts: &mut BTreeMap<Key
     let value = slider.value_in(slider.plan)?;
     let mut edit = None;
     let mut lock = false;
+    let mut asked = false;
+    let follows = slider.plan.follows_gift_table(slider.key);
     let palette = Palette::of(ui.visuals());
     ui.spacing_mut().item_spacing.y = 1.0;
     ui.horizontal(|ui| {
         let field = Field { key: slider.key, shown: slider.shown(value), parse: &|text| slider.parse(text), align: Align::Max, width: FIELD_WIDTH };
-        let room = ui.available_width() - field_width(ui, &field, drafts) - ui.spacing().item_spacing.x;
+        let marks = if slider.sources.is_some() { MARK_WIDTH + theme::SMALL_GAP } else { 0.0 };
+        let room = ui.available_width() - field_width(ui, &field, drafts) - ui.spacing().item_spacing.x - marks;
         let text = egui::Label::new(RichText::new(slider.spec.label).color(palette.dim)).truncate();
         let label = ui
             .scope(|ui| {
@@ -109,6 +115,12 @@ pub fn slider_row_ui(ui: &mut Ui, slider: &Slider<'_>, drafts: &mut BTreeMap<Key
             .inner;
         let label_id = label.id;
         label.on_hover_text(slider.help());
+        if let Some(mark) = slider.sources {
+            asked = source_mark_ui(ui, mark, slider.spec.label);
+        }
+        if follows {
+            ui.disable();
+        }
         ui.with_layout(egui::Layout::right_to_left(Align::Center), |ui| {
             if let Some(entry) = field_ui(ui, &field, slider.plan, drafts, label_id) {
                 edit = Some(Edit { key: slider.key, entry, gesture: Gesture::Whole });
@@ -119,12 +131,17 @@ pub fn slider_row_ui(ui: &mut Ui, slider: &Slider<'_>, drafts: &mut BTreeMap<Key
             }
         });
     });
-    if let Some(moved) = track_ui(ui, slider, value) {
+    let moved = ui.add_enabled_ui(!follows, |ui| track_ui(ui, slider, value)).inner;
+    if let Some(moved) = moved {
         drafts.remove(&slider.key);
         edit = Some(moved);
     }
     reason_ui(ui, slider.key, drafts);
-    if lock { Some(Action::Lock(slider.key)) } else { edit.map(Action::Edit) }
+    match slider.key {
+        Key::Assumption(of) if asked => Some(Action::Sources((slider.sources != Some(SourceMark::Open)).then_some(of))),
+        key if lock => Some(Action::Lock(key)),
+        _ => edit.map(Action::Edit),
+    }
 }
 
 const MARK: egui::Vec2 = vec2(16.0, 18.0);
