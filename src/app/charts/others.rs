@@ -17,13 +17,11 @@ pub fn others_ui(ui: &mut Ui, scene: &Scene<'_>) {
     let palette = Palette::of(ui.visuals());
     let others = others(scene.plan, scene.ledger, scene.month);
     let money = Money::of(scene.plan.currency());
-    ui.horizontal(|ui| {
-        ui.label(RichText::new(others.sentence(money)).color(palette.dim));
-        ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
-            if ui.button("Copy as CSV").on_hover_text("The rows of this view, for a spreadsheet").clicked() {
-                ui.ctx().copy_text(others.csv());
-            }
-        });
+    ui.allocate_ui_with_layout(vec2(ui.available_width(), 0.0), egui::Layout::right_to_left(egui::Align::Min), |ui| {
+        if ui.button("Copy as CSV").on_hover_text("The rows of this view, for a spreadsheet").clicked() {
+            ui.ctx().copy_text(others.csv());
+        }
+        ui.with_layout(egui::Layout::top_down(egui::Align::Min), |ui| ui.label(RichText::new(others.sentence(money)).color(palette.dim)));
     });
     ui.add_space(theme::SMALL_GAP);
     let most = others.rows.iter().map(|row| row.total).fold(1.0, f64::max);
@@ -50,7 +48,7 @@ fn row_ui(ui: &mut Ui, scene: &Scene<'_>, row: &OthersRow<'_>, most: f64) {
     let (name, below, tip) = match row.claim {
         None => ("Your plan".to_owned(), format!("{} a diamond, as set", row.rate), "The plan as it is set".to_owned()),
         Some(claim) => {
-            let beyond = if claim.is_offered() { "" } else { "; for information, beyond what a plan can hold" };
+            let beyond = if claim.is_offered() { "" } else { "; beyond what a plan can hold" };
             (
                 claim.text.clone(),
                 format!("{} a coin, {}, {}{beyond}", row.rate, claim.site(), dated(claim, scene.today)),

@@ -25,7 +25,7 @@ pub enum SourceMark {
 pub(super) fn source_mark_ui(ui: &mut Ui, mark: SourceMark, label: &str) -> bool {
     ui.spacing_mut().item_spacing.x = theme::SMALL_GAP;
     let (rect, response) = ui.allocate_exact_size(vec2(MARK_WIDTH, 18.0), Sense::click());
-    response.widget_info(|| WidgetInfo::selected(Role::Button, true, mark == SourceMark::Open, format!("{label}: sources")));
+    response.widget_info(|| WidgetInfo::selected(Role::Button, true, mark == SourceMark::Open, format!("Sources: {label}")));
     let palette = Palette::of(ui.visuals());
     let lively = response.hovered() || response.has_focus();
     let color = match mark {
