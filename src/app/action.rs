@@ -50,6 +50,8 @@ pub enum Action {
     Become(Box<Plan>, Option<String>),
     /// Show this month.
     Month(usize),
+    /// Go to a step of the history.
+    GoToStep(usize),
     /// Run a command.
     Run(Command),
 }

@@ -8,12 +8,17 @@ pub mod document;
 mod files;
 pub mod history;
 pub mod jobs;
+pub mod keeper;
+mod kept;
 pub mod luck;
 pub mod panels;
+pub mod panics;
 mod picker;
 pub mod settings;
 pub mod theme;
+pub mod toast;
 pub mod view;
+pub mod when;
 pub mod widgets;
 mod window;
 
@@ -23,6 +28,7 @@ pub use window::{Opening, Zeroline};
 use std::path::PathBuf;
 
 use eframe::egui;
+use jiff::tz::TimeZone;
 
 use crate::ledger::{Date, Ledger};
 use crate::plan::YearMonth;
@@ -61,7 +67,8 @@ pub fn run(launch: &Launch) -> Result<(), eframe::Error> {
 
 fn open(launch: &Launch, renderer: WindowRenderer) -> Result<(), eframe::Error> {
     let settings_file = settings::settings_file();
-    let settings = settings_file.as_deref().map_or_else(Settings::default, Settings::load);
+    let (settings, notice) = settings_file.as_deref().map_or_else(Default::default, Settings::load);
+    let data = data_folder();
     // Where a program was left is where it opens: the last plan, if it is still there.
     let plan = launch.plan.clone().or_else(|| settings.recent.first().filter(|path| path.is_file()).cloned());
     let (this_month, today) = (launch.this_month, launch.today);
@@ -77,9 +84,20 @@ fn open(launch: &Launch, renderer: WindowRenderer) -> Result<(), eframe::Error> 
         ..eframe::NativeOptions::default()
     };
     let create = move |cc: &eframe::CreationContext<'_>| {
-        let opening = Opening { plan, this_month, today, ledger, settings, settings_file, picker: picker::system() };
-        let app: Box<dyn eframe::App> = Box::new(Zeroline::new(&cc.egui_ctx, opening));
+        let opening = Opening { plan, this_month, today, ledger, settings, settings_file, data, zone: TimeZone::system(), notice, picker: picker::system() };
+        let app = Zeroline::new(&cc.egui_ctx, opening);
+        panics::rescue_before(app.rescuer());
+        let app: Box<dyn eframe::App> = Box::new(app);
         Ok(app)
     };
     eframe::run_native(APP_ID, options, Box::new(create))
+}
+
+/// Where recovery and versions lie; `None` where the system names no such folder.
+fn data_folder() -> Option<PathBuf> {
+    let folders = directories::ProjectDirs::from("", "", APP_ID);
+    if folders.is_none() {
+        log::warn!("unsaved changes are not kept safe: this system names no folder for the data of programs");
+    }
+    folders.map(|folders| folders.data_local_dir().to_owned())
 }

@@ -143,6 +143,8 @@ pub struct View {
     pub month: usize,
     /// The gesture under way is made with keys: it ends when the slider loses the focus.
     pub keys_gesture: bool,
+    /// The list of steps is open.
+    pub shows_history: bool,
     /// The next frame gives the menu the focus.
     pub goes_to_menu: bool,
     /// The amount over all months at which the dots are read.

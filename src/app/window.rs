@@ -3,6 +3,8 @@
 use std::path::PathBuf;
 use std::sync::Arc;
 
+use jiff::tz::TimeZone;
+
 use eframe::egui::{self, CentralPanel, Context, Frame, Margin, Panel, Ui};
 
 use super::action::{Action, Edit, Gesture};
@@ -10,18 +12,23 @@ use super::charts::Scene;
 use super::command::Command;
 use super::document::Document;
 use super::jobs::{Jobs, Picker};
+use super::keeper::{self, Keeper, Rescuer};
 use super::luck::Luck;
 use super::panels::assumptions::{Inputs, assumptions_ui};
 use super::panels::centre::{Change, centre_ui};
 use super::panels::dialogs::{Dialog, Then, dialog_ui};
+use super::panels::history::history_ui;
 use super::panels::menu::menu_ui;
 use super::panels::mix::mix_ui;
 use super::panels::sources::{SourcesOf, sources_ui};
 use super::panels::status::status_ui;
 use super::settings::Settings;
 use super::theme::{self, Palette};
+use super::toast::{Toast, toast_ui};
 use super::view::View;
 use crate::file;
+use crate::file::recovery::LeftBehind;
+use crate::file::versions::Versions;
 use crate::forecast;
 use crate::ledger::{Date, Ledger, RowProblem};
 use crate::plan::{Entry, Key, Plan, PlanField, YearMonth};
@@ -41,6 +48,12 @@ pub struct Opening {
     pub settings: Settings,
     /// Where it remembers; nowhere in tests.
     pub settings_file: Option<PathBuf>,
+    /// The program's data folder, for recovery and versions; none keeps nothing.
+    pub data: Option<PathBuf>,
+    /// Where the user's clock is.
+    pub zone: TimeZone,
+    /// What to say in the status bar: something went wrong before the window opened.
+    pub notice: Option<String>,
     /// Shows file dialogs.
     pub picker: Picker,
 }
@@ -54,6 +67,15 @@ pub struct Zeroline {
     pub(super) written_settings: Settings,
     pub(super) jobs: Jobs,
     luck: Luck,
+    pub(super) keeper: Keeper,
+    pub(super) versions: Versions,
+    pub(super) data: Option<PathBuf>,
+    pub(super) zone: TimeZone,
+    /// What windows that are gone have left behind, while it is offered.
+    pub(super) left_behind: Vec<LeftBehind>,
+    pub(super) has_looked_behind: bool,
+    pub(super) notice: Option<String>,
+    pub(super) toast: Option<Toast>,
     pub(super) dialog: Option<Dialog>,
     /// What happens once a save under way has succeeded.
     pub(super) after_save: Option<Then>,
@@ -81,18 +103,24 @@ impl Zeroline {
             options.zoom_with_keyboard = false;
             options.quit_shortcuts.clear();
         });
-        let mut jobs = Jobs::new(ctx.clone(), opening.picker);
+        let jobs = Jobs::new(ctx.clone(), opening.picker);
         jobs.ask_system_theme();
-        if let Some(path) = opening.plan {
-            jobs.load(path, opening.this_month);
-        }
+        let wakes = ctx.clone();
         let (ledger, problems) = opening.ledger;
         let dialog = (!problems.is_empty()).then(|| Dialog::Failed {
             title: "Some rows of your own ledger are not used".to_owned(),
             lines: problems.iter().map(ToString::to_string).collect(),
         });
-        Self {
-            document: Document::new(file::starter(opening.this_month), None),
+        let mut window = Self {
+            document: Document::new(file::starter(opening.this_month)),
+            keeper: Keeper::new(opening.data.as_deref(), keeper::PACE, move || wakes.request_repaint()),
+            versions: Versions::new(opening.data.as_deref()),
+            data: opening.data,
+            zone: opening.zone,
+            left_behind: Vec::new(),
+            has_looked_behind: false,
+            notice: opening.notice,
+            toast: None,
             view: View::default(),
             written_settings: opening.settings.clone(),
             settings: opening.settings,
@@ -108,7 +136,19 @@ impl Zeroline {
             ledger,
             may_close: false,
             title: String::new(),
+        };
+        // What was left behind is offered over the plan that opens, not under it.
+        match opening.plan {
+            Some(path) => window.jobs.load(path, opening.this_month),
+            None => window.look_behind_at_start(),
         }
+        window
+    }
+
+    /// For whoever notices that the program is about to end by an error.
+    #[must_use]
+    pub fn rescuer(&self) -> Rescuer {
+        self.keeper.rescuer()
     }
 
     /// The open plan, for tests and for whoever embeds the window.
@@ -140,10 +180,11 @@ impl Zeroline {
 
         Panel::top("menu").exact_size(theme::TOP_BAR).resizable(false).frame(bar(palette.panel)).show(ui, |ui| {
             ui.set_min_height(theme::TOP_BAR);
-            ui.horizontal_centered(|ui| actions.extend(menu_ui(ui, &self.document, &self.settings, &mut self.view)));
+            ui.horizontal_centered(|ui| actions.extend(menu_ui(ui, &self.document, self.saved_state(), &self.settings, &mut self.view)));
         });
+        let trouble = self.keeper.trouble().or_else(|| self.luck.trouble()).or_else(|| self.notice.clone());
         Panel::bottom("status").exact_size(theme::STATUS_BAR).resizable(false).frame(bar(palette.panel)).show(ui, |ui| {
-            if status_ui(ui, self.document.undo_label().as_deref(), self.jobs.is_saving(), self.luck.current(&plan)) {
+            if status_ui(ui, self.document.undo_label().as_deref(), self.jobs.is_saving(), trouble.as_deref(), self.luck.current(&plan)) {
                 let seed = Entry::Whole(plan.futures_seed().wrapping_add(1));
                 actions.push(Action::Edit(Edit { key: Key::Plan(PlanField::FuturesSeed), entry: seed, gesture: Gesture::Whole }));
             }
@@ -187,12 +228,14 @@ impl Zeroline {
             let inputs = SourcesOf { of, plan: &plan, ledger: &self.ledger, today: self.today, left: left + 8.0 };
             actions.extend(sources_ui(ui, &inputs, &mut self.view.note, &mut self.view.account));
         }
+        actions.extend(history_ui(ui.ctx(), &self.document, &mut self.view.shows_history));
 
         // The keys come last: a field that is left has its say before the plan is saved.
         actions.extend(command.map(Action::Run));
         for action in actions {
             self.apply(action, ui.ctx());
         }
+        self.keep_safe();
         if command.is_some() || !Arc::ptr_eq(&plan, self.document.plan()) {
             // Every figure answers in the frame in which the slider moves.
             ui.ctx().request_discard("the plan changed");
@@ -245,6 +288,14 @@ impl Zeroline {
         painter.text(screen.center(), egui::Align2::CENTER_CENTER, "Let go to open this plan", theme::question(), palette.text);
     }
 
+    fn toasts_ui(&mut self, ctx: &Context) {
+        self.toast.take_if(|toast| toast.is_over(ctx));
+        if let Some(command) = self.toast.as_mut().and_then(|toast| toast_ui(ctx, toast)) {
+            self.apply(Action::Run(command), ctx);
+            ctx.request_repaint();
+        }
+    }
+
     fn set_title(&mut self, ctx: &Context) {
         let mark = if self.document.is_unsaved() { "• " } else { "" };
         let title = format!("{mark}{} – Zeroline", self.document.plan().name());
@@ -293,7 +344,9 @@ impl Zeroline {
         if let Some(path) = dropped {
             self.leave(Then::Open(path), ui.ctx());
         }
+        self.look_outside_on_focus(ui.ctx());
         Self::drop_hint_ui(ui);
+        self.toasts_ui(ui.ctx());
         if let Some(mut dialog) = self.dialog.take() {
             match dialog_ui(ui.ctx(), &mut dialog) {
                 Some(reply) => self.reply(reply, ui.ctx()),

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::scenario::{BASE, Difference, MOST_SCENARIOS, Scenario, Unread};
-use super::{Entry, Fault, Key, MOST_OWN_STREAMS, OwnField, Plan, PlanField, Problem, Setting, note, text_of_name};
+use super::{Entry, Fault, Key, MOST_OWN_STREAMS, OwnField, OwnStream, Plan, PlanField, Problem, Setting, note, text_of_name};
 
 /// How many colours new scenarios get before they begin again.
 const COLOURS: u8 = 8;
@@ -213,6 +213,7 @@ impl Plan {
     pub fn rename_scenario(&mut self, index: usize, name: &str) -> Result<(), Problem> {
         let name = self.scenario_name(Some(index), name)?;
         if index < self.scenarios.len() {
+            self.kept.rename(&kept_place(&self.scenarios[index].name), &kept_place(&name));
             self.scenario_mut(index).name = name;
         }
         Ok(())
@@ -281,7 +282,8 @@ impl Plan {
             return Err(of_scenarios(Fault::OtherCurrency { found: other.currency.to_string(), expected: self.currency.to_string() }));
         }
         self.hold_room_for_one_more_scenario()?;
-        let theirs = other.shown(shown);
+        // The gift table is the base's: theirs comes over as what it amounts to.
+        let theirs = other.shown(shown).with_gifts_on_sliders();
         let source = shown.and_then(|index| other.scenarios.get(index));
         let name = self.free_name(source.map_or(&other.name, |scenario| &scenario.name), false);
         let mut taken = Scenario::new(name, self.free_colour());
@@ -313,6 +315,13 @@ impl Plan {
         taken.own = unmatched.into_iter().map(|index| theirs.own[index].clone()).collect();
         self.scenarios.push(Arc::new(taken));
         Ok(self.scenarios.len() - 1)
+    }
+
+    /// Puts a stream that does not earn behind the others, for a forecast that has the streams of two plans: more than a user could
+    /// add.
+    pub(crate) fn join_own_switched_off(&mut self, mut own: OwnStream) {
+        own.settings.enabled = false;
+        self.own.push(own);
     }
 
     /// How many own streams the scenario with the most of them adds.
@@ -375,6 +384,11 @@ impl Plan {
         let used = |colour: u8| self.scenarios.iter().filter(|scenario| scenario.colour % COLOURS == colour).count();
         (0..COLOURS).min_by_key(|colour| used(*colour)).unwrap_or(0)
     }
+}
+
+/// Where what a newer program says of a scenario is kept: names are unique, places among the others change.
+pub(crate) fn kept_place(name: &str) -> String {
+    format!("scenarios.{name}")
 }
 
 /// A problem with a scenario itself rather than with a key.

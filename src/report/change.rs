@@ -53,6 +53,12 @@ pub fn label(before: &Plan, after: &Plan) -> String {
     }
 }
 
+/// Everything that differs between two plans, each by name: "Gifts per hour 120 → 150".
+#[must_use]
+pub fn differences(before: &Plan, after: &Plan) -> Vec<String> {
+    changes(before, after).into_iter().map(|change| change.describe(before, after)).collect()
+}
+
 /// What an edit moved in month `t`, or in the last month both plans have; `None` if it changed nothing that income, costs or tax
 /// are computed from.
 #[must_use]

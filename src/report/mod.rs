@@ -19,7 +19,7 @@ pub mod sure;
 pub mod table;
 mod text;
 
-pub use change::{Moved, Part, full_label, label, what_moved};
+pub use change::{Moved, Part, differences, full_label, label, what_moved};
 pub use column::{Column, round_column};
 pub use csv::{csv_text, forecast_csv};
 pub use entry::{parse_around, parse_as_shown, parse_in_key_units};

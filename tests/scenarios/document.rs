@@ -245,9 +245,12 @@ proptest! {
         }
         let mut ours = base;
         let place = ours.take_over(&theirs, None).unwrap();
-        let [taken, right] = [ours.scenario_plan(place), theirs].map(|plan| as_set(&plan).total(Line::TakeHome));
+        let [taken, right] = [&ours.scenario_plan(place), &theirs].map(as_set);
         // Own streams stand in another order, so sums may be rounded otherwise.
-        prop_assert!((taken - right).abs() <= 1e-9 * right.abs().max(1.0) || as_set(&ours).total(Line::Gross) > 1e12, "{} for {}", taken, right);
+        let slack = 1e-9 * (1.0 + right.streams().map(|id| right.row(Line::Stream(id)).iter().map(|amount| amount.abs()).sum::<f64>()).sum::<f64>());
+        for line in [Line::Gross, Line::TakeHome] {
+            prop_assert!((taken.total(line) - right.total(line)).abs() <= slack, "{} for {}", taken.total(line), right.total(line));
+        }
     }
 
     #[test]
@@ -256,8 +259,9 @@ proptest! {
         let mut document = base;
         document.add_scenario(None).unwrap();
         for (key, entry) in changes.into_iter().filter(|(key, _)| !key.is_shared()) {
-            flat.set(key, entry.clone()).unwrap();
-            document.set_in(Some(0), key, entry).unwrap();
+            // Sliders that follow the gift table cannot be set, here as there.
+            let refused = flat.set(key, entry.clone()).is_err();
+            prop_assert_eq!(document.set_in(Some(0), key, entry).is_err(), refused);
         }
         prop_assert_eq!(document.scenario_plan(0), flat);
         for difference in document.differences(0) {
@@ -271,16 +275,16 @@ proptest! {
         let mut document = base;
         document.add_scenario(None).unwrap();
         for (key, entry) in changes.into_iter().filter(|(key, _)| !key.is_shared()) {
-            document.set_in(Some(0), key, entry).unwrap();
+            document.set_in(Some(0), key, entry).ok();
         }
         let before = document.scenario_plan(0);
         let changed: Vec<Key> = Key::all().filter(|key| document.differs_at(0, *key)).collect();
         for (key, entry) in edits.into_iter().filter(|(key, _)| document.has(*key)).collect::<Vec<_>>() {
-            document.set(key, entry).unwrap();
+            document.set(key, entry).ok();
         }
         let after = document.scenario_plan(0);
         for key in Key::all() {
-            prop_assert_eq!(after.get(key), if changed.contains(&key) { before.get(key) } else { document.get(key) }, "{}", key);
+            prop_assert_eq!(after.kept(key), if changed.contains(&key) { before.kept(key) } else { document.kept(key) }, "{}", key);
         }
     }
 }

@@ -4,6 +4,10 @@
 #[path = "../engine/any.rs"]
 mod any;
 mod document;
+mod files;
+mod pairs;
+mod steps;
+mod sweep;
 
 use zeroline::plan::{Entry, Key, Plan, Range, YearMonth};
 

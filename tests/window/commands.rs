@@ -46,7 +46,7 @@ fn at_work(folder: &tempfile::TempDir) -> Window {
 
 fn seen(window: &Window) -> Seen {
     let (document, view) = (window.app().document(), window.app().view());
-    let dialogs = ["Save the changes to", "Keys", "Zeroline 0", "was not"];
+    let dialogs = ["Save the changes to", "Keys", "Zeroline 0", "was not", "History"];
     Seen {
         gifts: window.value(Assumption::GiftsPerHour),
         name: window.plan().name().to_owned(),
@@ -77,6 +77,7 @@ fn expected(command: Command, before: &Seen) -> Seen {
         Command::Redo => {
             (after.gifts, after.undo, after.redo) = (300.0, Some("Gifts per hour 200 → 300".to_owned()), false);
         }
+        Command::History => after.dialog = Some("History"),
         Command::ZoomIn => after.zoom = 1.3,
         Command::ZoomOut => after.zoom = 1.1,
         Command::ZoomReset => after.zoom = 1.0,
@@ -88,7 +89,7 @@ fn expected(command: Command, before: &Seen) -> Seen {
         Command::NextMonth => after.month = 4,
         Command::FocusMenu => after.menu_focused = true,
         Command::Keys => after.dialog = Some("Keys"),
-        Command::OpenRecent(_) | Command::Theme(_) | Command::About => unreachable!("{command:?} has no keys"),
+        Command::OpenRecent(_) | Command::Theme(_) | Command::Versions | Command::Recover | Command::About => unreachable!("{command:?} has no keys"),
     }
     after
 }

@@ -162,7 +162,7 @@ fn what_others_say_is_told_with_likes_at_nothing() {
 #[test]
 fn the_rates_beside_the_mix_open_their_sources() {
     let mut window = Setup::default().open();
-    window.button("Card fee: 2.9\u{a0}% + $0.30, 3 claims disagree; show the sources");
+    window.button("Card fee: 2.9\u{a0}% + $0.30, read 2026-11; show the sources");
     window.expect("3 published claims");
 }
 

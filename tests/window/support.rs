@@ -9,6 +9,7 @@ use eframe::egui::accesskit::Role;
 use eframe::egui::{self, Event, Pos2, Rect, Shape, Theme, ThemePreference, Vec2, ViewportCommand, ViewportEvent, ViewportId, ViewportInfo};
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use egui_kittest::{Harness, Node};
+use jiff::tz::TimeZone;
 use zeroline::app::jobs::{Answer, Ask};
 use zeroline::app::settings::Settings;
 use zeroline::app::{Opening, Zeroline};
@@ -76,6 +77,7 @@ pub(crate) struct Setup {
     pub(crate) plan: Option<PathBuf>,
     pub(crate) unfolded: &'static [&'static str],
     pub(crate) pictures: bool,
+    pub(crate) data: Option<PathBuf>,
     pub(crate) ledger: (Ledger, Vec<RowProblem>),
 }
 
@@ -88,6 +90,7 @@ impl Default for Setup {
             plan: None,
             unfolded: &["likes", "live", "gifts"],
             pictures: false,
+            data: None,
             ledger: Ledger::load(None),
         }
     }
@@ -121,13 +124,16 @@ impl Setup {
             ledger: self.ledger,
             settings,
             settings_file: None,
+            data: self.data,
+            zone: TimeZone::UTC,
+            notice: None,
             picker,
         };
         let harness = builder.build_eframe(move |cc| Zeroline::new(&cc.egui_ctx, opening));
         let mut window = Window { harness, dialogs, closed: false };
         window.run();
         if wants_plan {
-            window.wait("the plan is opened", |app| app.document().path.is_some());
+            window.wait("the plan is opened", |app| app.document().path().is_some());
         }
         window
     }

@@ -37,7 +37,7 @@ pub fn others_ui(ui: &mut Ui, scene: &Scene<'_>) {
 
 /// Where names end and bars begin.
 fn names(rect: Rect) -> f32 {
-    rect.left() + (rect.width() * 0.5).min(400.0)
+    rect.left() + (rect.width() * 0.56).min(460.0)
 }
 
 fn row_ui(ui: &mut Ui, scene: &Scene<'_>, row: &OthersRow<'_>, most: f64) {
@@ -52,7 +52,7 @@ fn row_ui(ui: &mut Ui, scene: &Scene<'_>, row: &OthersRow<'_>, most: f64) {
             (
                 claim.text.clone(),
                 format!("{} a coin, {}, {}{beyond}", row.rate, claim.site(), dated(claim, scene.today)),
-                format!("{}\n\n{}", claim.source, claim.note),
+                format!("{}\n\n{}\n{}", claim.text, claim.source, claim.note).trim_end().to_owned(),
             )
         }
     };

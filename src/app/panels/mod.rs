@@ -6,6 +6,8 @@ pub mod centre;
 pub mod dialogs;
 mod gifts;
 pub mod glance;
+pub mod history;
+pub mod kept;
 pub mod menu;
 pub mod mix;
 mod presets;

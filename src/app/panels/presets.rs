@@ -9,7 +9,7 @@ use crate::ledger::{Ledger, Preset};
 use crate::plan::Plan;
 use crate::report::sources::sets;
 
-const WIDTH: f32 = 380.0;
+const WIDTH: f32 = 420.0;
 
 /// Shows the button of a card, if there are presets for any of its sections; gives the plan a preset makes.
 pub(super) fn presets_ui(ui: &mut Ui, plan: &Plan, ledger: &Ledger, sections: &[&str]) -> Option<Action> {
@@ -44,11 +44,8 @@ pub(super) fn presets_ui(ui: &mut Ui, plan: &Plan, ledger: &Ledger, sections: &[
 fn preset_ui(ui: &mut Ui, plan: &Plan, preset: &Preset<'_>) -> Option<Action> {
     let palette = Palette::of(ui.visuals());
     let numbers: Vec<String> = preset.claims.iter().map(|claim| sets(claim, plan)).collect();
-    let mut sites: Vec<String> = preset
-        .claims
-        .iter()
-        .map(|claim| claim.date.as_ref().map_or_else(|| format!("{}, no date", claim.site()), |date| format!("{}, {date}", claim.site())))
-        .collect();
+    let mut sites: Vec<String> =
+        preset.claims.iter().map(|claim| claim.date.as_ref().map_or_else(|| claim.site().to_owned(), |date| format!("{}, {date}", claim.site()))).collect();
     sites.dedup();
     let mut job = LayoutJob::default();
     job.wrap.max_width = ui.available_width() - 20.0;

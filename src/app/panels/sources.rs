@@ -260,6 +260,7 @@ fn claim_ui(ui: &mut Ui, claim: &Claim, plan: &Plan, today: Date, effect: Option
             ui.label(claim.text.as_str()).on_hover_text(details(claim));
             source_ui(ui, claim, today);
         });
+        ui.spacing_mut().item_spacing.y = 2.0;
         column_ui(ui, EFFECT, Align::Max, |ui| match effect {
             None => {
                 let why = if claim.has(crate::ledger::Tag::LowerBound) { "“or more”: not offered" } else { "beyond the limit" };

@@ -2,10 +2,9 @@
 
 use eframe::egui::{Role, Sense, Stroke, Ui, WidgetInfo, vec2};
 
-use crate::app::theme::{self, Palette};
+use super::slider_row::MARK;
+use crate::app::theme::Palette;
 
-/// How wide the mark is.
-pub(super) const MARK_WIDTH: f32 = 14.0;
 const RADIUS: f32 = 5.0;
 
 /// How the mark looks.
@@ -23,8 +22,7 @@ pub enum SourceMark {
 
 /// Shows the mark; `true` when it was clicked.
 pub(super) fn source_mark_ui(ui: &mut Ui, mark: SourceMark, label: &str) -> bool {
-    ui.spacing_mut().item_spacing.x = theme::SMALL_GAP;
-    let (rect, response) = ui.allocate_exact_size(vec2(MARK_WIDTH, 18.0), Sense::click());
+    let (rect, response) = ui.allocate_exact_size(MARK, Sense::click());
     response.widget_info(|| WidgetInfo::selected(Role::Button, true, mark == SourceMark::Open, format!("Sources: {label}")));
     let palette = Palette::of(ui.visuals());
     let lively = response.hovered() || response.has_focus();
