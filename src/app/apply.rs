@@ -94,7 +94,7 @@ impl Zeroline {
         let before = Arc::clone(self.document.plan());
         match name {
             Some(name) => {
-                self.document.change_named(plan, name.clone());
+                self.document.change_by(&name, Arc::new(plan));
                 self.named_change = Some((Arc::clone(self.document.plan()), name));
             }
             None => self.document.change(plan),

@@ -145,12 +145,6 @@ impl Document {
         self.history.push(label, plan);
     }
 
-    /// A finished change to a whole new plan, of this name.
-    pub fn change_named(&mut self, plan: Plan, name: String) {
-        self.gesture = None;
-        self.history.push(name, plan);
-    }
-
     /// The name of the step that undo would take back, the gesture under way first.
     #[must_use]
     pub fn undo_label(&self) -> Option<String> {
