@@ -12,4 +12,5 @@ mod own;
 mod pictures;
 mod ranges;
 mod sliders;
+mod sources;
 mod support;
