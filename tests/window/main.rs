@@ -11,6 +11,7 @@ mod own;
 #[cfg(target_os = "linux")]
 mod pictures;
 mod ranges;
+mod scenarios;
 mod sliders;
 mod sources;
 mod support;

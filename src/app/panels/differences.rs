@@ -87,7 +87,7 @@ fn list_ui(ui: &mut Ui, plan: &Arc<Plan>, index: usize, view: &mut ScenariosView
     }
     let measure = if plan.scenario_plan(index).goal_measure() == GoalMeasure::Gross { "gross" } else { "take-home" };
     let head = format!("What each adds, {measure} over all {} months as set", plan.months());
-    ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
+    ui.allocate_ui_with_layout(vec2(ui.available_width(), 18.0), egui::Layout::right_to_left(egui::Align::Center), |ui| {
         ui.add_space(68.0);
         ui.add(Label::new(RichText::new(head).font(theme::note()).color(palette.faint)).truncate());
     });

@@ -41,7 +41,7 @@ pub fn tabs_row_ui(ui: &mut Ui, plan: &Plan, shown: Option<usize>, view: &mut Sc
             add_ui(ui, plan, shown, &mut wanted);
         } else {
             let all = all_ui_width(ui, count);
-            ScrollArea::horizontal().id_salt("scenarios").max_width(room - all - BETWEEN).auto_shrink(false).show(ui, |ui| {
+            ScrollArea::horizontal().id_salt("scenarios").max_width(room - all - BETWEEN).max_height(HEIGHT).auto_shrink(false).show(ui, |ui| {
                 ui.horizontal(|ui| {
                     ui.spacing_mut().item_spacing.x = BETWEEN;
                     let rects = places().filter_map(|place| place_ui(ui, plan, place, shown, view, &mut wanted)).collect::<Vec<_>>();
