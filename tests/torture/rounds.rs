@@ -90,8 +90,8 @@ fn desk() -> (TempDir, Desk) {
 /// Every version is whole, and nothing but temporary files of a save that was killed lies beside the plan.
 fn nothing_is_half_written(folder: &Path, desk: &Desk) {
     let versions = Versions::new(Some(&desk.data)).list(&desk.path, this_month());
-    // A kill may come before the twenty-first goes.
-    assert!(versions.len() <= 21, "{} versions", versions.len());
+    // A kill may come before the twenty-first goes, and another before the next save is done.
+    assert!(versions.len() <= 25, "{} versions", versions.len());
     assert!(versions.iter().all(|version| version.plan.is_some()), "a version is no whole plan");
     for entry in fs::read_dir(folder).unwrap() {
         let path = entry.unwrap().path();
