@@ -44,6 +44,8 @@ impl Window {
         let opening = Opening {
             plan: Some(plan),
             this_month: YearMonth::new(2027, 1)?,
+            today: zeroline::ledger::Date::new(2027, 1, 1)?,
+            ledger: zeroline::ledger::Ledger::load(None),
             settings: Settings::default(),
             settings_file: None,
             data: None,

@@ -30,11 +30,12 @@ use std::path::PathBuf;
 use eframe::egui;
 use jiff::tz::TimeZone;
 
+use crate::ledger::{Date, Ledger};
 use crate::plan::YearMonth;
 use settings::Settings;
 
 /// The name of the program's folders, and of its window for the desktop.
-pub const APP_ID: &str = "zeroline";
+pub const APP_ID: &str = crate::file::PROGRAM;
 
 /// What the window is started with.
 #[derive(Clone, Debug)]
@@ -43,6 +44,8 @@ pub struct Launch {
     pub plan: Option<PathBuf>,
     /// The month new plans begin in.
     pub this_month: YearMonth,
+    /// The day that tells which sources are stale.
+    pub today: Date,
     /// Only this way of drawing; otherwise the first that works.
     pub renderer: Option<WindowRenderer>,
 }
@@ -68,7 +71,8 @@ fn open(launch: &Launch, renderer: WindowRenderer) -> Result<(), eframe::Error> 
     let data = data_folder();
     // Where a program was left is where it opens: the last plan, if it is still there.
     let plan = launch.plan.clone().or_else(|| settings.recent.first().filter(|path| path.is_file()).cloned());
-    let this_month = launch.this_month;
+    let (this_month, today) = (launch.this_month, launch.today);
+    let ledger = Ledger::load(settings_file.as_deref().and_then(std::path::Path::parent));
     let options = eframe::NativeOptions {
         viewport: egui::ViewportBuilder::default()
             .with_app_id(APP_ID)
@@ -80,7 +84,7 @@ fn open(launch: &Launch, renderer: WindowRenderer) -> Result<(), eframe::Error> 
         ..eframe::NativeOptions::default()
     };
     let create = move |cc: &eframe::CreationContext<'_>| {
-        let opening = Opening { plan, this_month, settings, settings_file, data, zone: TimeZone::system(), notice, picker: picker::system() };
+        let opening = Opening { plan, this_month, today, ledger, settings, settings_file, data, zone: TimeZone::system(), notice, picker: picker::system() };
         let app = Zeroline::new(&cc.egui_ctx, opening);
         panics::rescue_before(app.rescuer());
         let app: Box<dyn eframe::App> = Box::new(app);

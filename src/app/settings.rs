@@ -87,7 +87,7 @@ fn put_aside(file: &Path) -> Option<PathBuf> {
 /// Where the settings file is; `None` where the system names no such folder.
 #[must_use]
 pub fn settings_file() -> Option<PathBuf> {
-    directories::ProjectDirs::from("", "", super::APP_ID).map(|folders| folders.config_dir().join("settings.ron"))
+    crate::file::config_folder().map(|folder| folder.join("settings.ron"))
 }
 
 #[cfg(test)]

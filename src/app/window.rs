@@ -29,6 +29,7 @@ use crate::file;
 use crate::file::recovery::LeftBehind;
 use crate::file::versions::Versions;
 use crate::forecast;
+use crate::ledger::{Date, Ledger, RowProblem};
 use crate::plan::{Entry, Key, Plan, PlanField, YearMonth};
 use crate::report;
 
@@ -38,6 +39,10 @@ pub struct Opening {
     pub plan: Option<PathBuf>,
     /// The month new plans begin in.
     pub this_month: YearMonth,
+    /// The day that tells which sources are stale.
+    pub today: Date,
+    /// Where the numbers come from, and what is wrong with the user's own part of it.
+    pub ledger: (Ledger, Vec<RowProblem>),
     /// What the window remembered.
     pub settings: Settings,
     /// Where it remembers; nowhere in tests.
@@ -76,6 +81,8 @@ pub struct Zeroline {
     /// The plans before and after the last change.
     pub(super) last_change: Option<(Arc<Plan>, Arc<Plan>)>,
     pub(super) this_month: YearMonth,
+    today: Date,
+    ledger: Ledger,
     /// The user has agreed to close.
     pub(super) may_close: bool,
     title: String,
@@ -96,6 +103,11 @@ impl Zeroline {
         let jobs = Jobs::new(ctx.clone(), opening.picker);
         jobs.ask_system_theme();
         let wakes = ctx.clone();
+        let (ledger, problems) = opening.ledger;
+        let dialog = (!problems.is_empty()).then(|| Dialog::Failed {
+            title: "Some rows of your own ledger are not used".to_owned(),
+            lines: problems.iter().map(ToString::to_string).collect(),
+        });
         let mut window = Self {
             document: Document::new(file::starter(opening.this_month)),
             keeper: Keeper::new(opening.data.as_deref(), keeper::PACE, move || wakes.request_repaint()),
@@ -112,10 +124,12 @@ impl Zeroline {
             settings_file: opening.settings_file,
             jobs,
             luck: Luck::new(ctx.clone()),
-            dialog: None,
+            dialog,
             after_save: None,
             last_change: None,
             this_month: opening.this_month,
+            today: opening.today,
+            ledger,
             may_close: false,
             title: String::new(),
         };

@@ -11,7 +11,7 @@ use clap::{CommandFactory, Parser, Subcommand, ValueEnum};
 use crate::file::{TEMPLATES, Template};
 use crate::forecast::goal::Figure;
 use crate::plan::key::nearest_of;
-use crate::plan::{Entry, GoalMeasure, Key, Problem};
+use crate::plan::{Assumption, Entry, GoalMeasure, Key, Problem};
 use crate::report::{Typed, number, parse_in_key_units};
 
 /// What someone asks of the program.
@@ -70,6 +70,15 @@ pub enum Command {
     Forecast(ForecastArgs),
     /// List every key: unit, default, range, limit and what it means
     Keys {
+        /// How the list is written
+        #[arg(long, value_enum, default_value = "table")]
+        format: Format,
+    },
+    /// Where the numbers come from: every published claim with its source and date
+    Sources {
+        /// The number; without it every one, in short
+        #[arg(value_name = "KEY", value_parser = parse_number_key)]
+        of: Option<Assumption>,
         /// How the list is written
         #[arg(long, value_enum, default_value = "table")]
         format: Format,
@@ -226,6 +235,13 @@ fn parse_set(text: &str) -> Result<Set, String> {
 
 fn parse_key(text: &str) -> Result<Key, String> {
     text.trim().parse().map_err(|problem: Problem| problem.fault.to_string())
+}
+
+fn parse_number_key(text: &str) -> Result<Assumption, String> {
+    match parse_key(text)? {
+        Key::Assumption(of) => Ok(of),
+        key => Err(format!("{key} is no number with sources; give one such as gifts.usd_per_diamond")),
+    }
 }
 
 fn goal_measure_parser() -> impl TypedValueParser<Value = GoalMeasure> {

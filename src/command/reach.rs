@@ -91,7 +91,7 @@ fn target(typed: Typed, figure: Figure) -> Result<f64, Failure> {
 /// Which option a question without an answer is about.
 fn refusal(refused: Refused, figure: Figure) -> Failure {
     let option = match refused {
-        Refused::NoNumber(_) | Refused::Locked(_) | Refused::NoRange(_) | Refused::Nothing => "--by ".to_owned(),
+        Refused::NoNumber(_) | Refused::FollowsGiftTable(_) | Refused::Locked(_) | Refused::NoRange(_) | Refused::Nothing => "--by ".to_owned(),
         Refused::NoMonth { .. } | Refused::NoShare(_) | Refused::NoFutures => format!("--measure {}: ", figure_word(figure)),
         Refused::NoTarget => "--target: ".to_owned(),
     };

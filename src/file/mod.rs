@@ -4,20 +4,24 @@
 //! is the field `gifts_per_hour` of the section `gifts`. Reading is strict (nothing is guessed, nothing skipped) and kind
 //! (every problem at once, each with its place and what to do). [`read()`] and [`write()`] are pure; [`load()`] and [`save()`] touch the disk.
 
-use crate::plan::Key;
+use crate::plan::{Key, Plan};
 
+mod folders;
 mod load;
 pub mod outside;
 mod problem;
 mod read;
 pub mod recents;
 pub mod recovery;
+mod remarks;
 mod save;
+mod scenarios;
 mod syntax;
 mod templates;
 pub mod versions;
 mod write;
 
+pub use folders::{PROGRAM, config_folder};
 pub use load::load;
 pub use problem::{FileProblem, LoadError, Place};
 pub use read::read;
@@ -49,6 +53,12 @@ const SECTIONS: [&str; 15] = [
     "season",
     "futures",
 ];
+
+/// What to tell someone about a plan that was loaded and is fine, a sentence each: what of its file counts for nothing here.
+#[must_use]
+pub fn warnings(plan: &Plan) -> Vec<String> {
+    scenarios::warnings(plan).collect()
+}
 
 /// The keys of a section, in the order they are written.
 fn keys_of(section: &str) -> impl Iterator<Item = Key> {

@@ -2,6 +2,7 @@
 
 use std::fmt::Display;
 
+use super::remarks::REMARKS;
 use super::syntax::{self, Field};
 use super::{FORMAT, FileProblem, LARGEST, Place, SECTIONS, keys_of};
 use crate::plan::key::nearest_of;
@@ -24,7 +25,7 @@ pub fn read(text: &str, this_month: YearMonth) -> Result<Plan, Vec<FileProblem>>
         return Err(vec![FileProblem::at(Place { line: line + 1, column: 1 }, message)]);
     }
     let (fields, flaw) = syntax::top_fields(text);
-    let mut reader = Reader { text, plan: Plan::new(this_month), problems: Vec::new() };
+    let mut reader = Reader { text, plan: Plan::new(this_month), problems: Vec::new(), gift_mix: None };
     let format = fields.iter().find(|field| field.name == "format");
     let version = format.and_then(|field| ron::from_str::<u64>(field.value).ok());
     if let (Some(field), Some(newer)) = (format, version.filter(|version| *version > FORMAT)) {
@@ -47,6 +48,10 @@ pub fn read(text: &str, this_month: YearMonth) -> Result<Plan, Vec<FileProblem>>
             Some(_) => {}
         }
         reader.sections(&fields);
+        reader.gift_mix();
+        if let Some(scenarios) = fields.iter().find(|field| field.name == "scenarios") {
+            reader.scenarios(*scenarios);
+        }
     }
     if reader.problems.is_empty() { Ok(reader.plan) } else { Err(reader.problems) }
 }
@@ -56,15 +61,17 @@ pub(super) fn too_large() -> FileProblem {
     FileProblem::of_file(format!("larger than {} MiB, so it cannot be a plan; open another file", LARGEST >> 20))
 }
 
-struct Reader<'a> {
+pub(super) struct Reader<'a> {
     text: &'a str,
-    plan: Plan,
+    pub(super) plan: Plan,
     problems: Vec<FileProblem>,
+    /// What says whether gifts are counted by name: set last, since sliders that follow the table cannot be set.
+    pub(super) gift_mix: Option<&'a str>,
 }
 
 impl<'a> Reader<'a> {
     /// Notes a problem at a slice of the text.
-    fn report(&mut self, at: &'a str, message: impl Display) {
+    pub(super) fn report(&mut self, at: &'a str, message: impl Display) {
         if self.problems.len() < MOST_PROBLEMS {
             let place = self.place(at);
             self.problems.push(FileProblem::at(place, message.to_string()));
@@ -82,11 +89,13 @@ impl<'a> Reader<'a> {
             match field.name {
                 "format" => {}
                 "own" => self.own(field),
+                // Read last: they follow everything else.
+                "scenarios" => {}
                 "likes" => self.report(field.name, "likes: likes pay nothing, so there is nothing to set; take this section out"),
                 name if SECTIONS.contains(&name) => self.section(field),
                 name => {
-                    let remedy = nearest_of(name, SECTIONS.into_iter().chain(["own", "format"]))
-                        .map_or_else(|| format!("the sections are {} and own", SECTIONS.join(", ")), |near| format!("did you mean {near}?"));
+                    let remedy = nearest_of(name, SECTIONS.into_iter().chain(["own", "scenarios", "format"]))
+                        .map_or_else(|| format!("the sections are {}, own and scenarios", SECTIONS.join(", ")), |near| format!("did you mean {near}?"));
                     self.report(name, format_args!("{name}: there is no such section; {remedy}"));
                 }
             }
@@ -99,7 +108,9 @@ impl<'a> Reader<'a> {
         };
         for field in self.unrepeated(section.name, &fields) {
             match keys_of(section.name).find(|key| key.field() == field.name) {
+                Some(Key::GiftMix) => self.gift_mix = Some(field.value),
                 Some(key) => self.set(key, field.value),
+                None if (section.name, field.name) == ("gifts", "gift_mix") => self.gift_table(field.value),
                 None => self.unknown(section.name, field.name, keys_of(section.name).map(Key::field)),
             }
         }
@@ -128,7 +139,7 @@ impl<'a> Reader<'a> {
     }
 
     /// The fields without those given before, which are a problem each.
-    fn unrepeated(&mut self, section: &str, fields: &[Field<'a>]) -> Vec<Field<'a>> {
+    pub(super) fn unrepeated(&mut self, section: &str, fields: &[Field<'a>]) -> Vec<Field<'a>> {
         let mut kept: Vec<Field<'a>> = Vec::with_capacity(fields.len());
         for field in fields {
             match kept.iter().find(|earlier| earlier.name == field.name) {
@@ -142,7 +153,7 @@ impl<'a> Reader<'a> {
         kept
     }
 
-    fn unknown(&mut self, section: &str, name: &'a str, known: impl Iterator<Item = &'static str>) {
+    pub(super) fn unknown(&mut self, section: &str, name: &'a str, known: impl Iterator<Item = &'static str>) {
         let mut homes = Key::all().filter(|key| key.field() == name).map(Key::section);
         let remedy = match (nearest_of(name, known), homes.next(), homes.next()) {
             (Some(near), ..) => format!("did you mean {near}?"),
@@ -152,16 +163,17 @@ impl<'a> Reader<'a> {
         self.report(name, format_args!("{}: there is no such field; {remedy}", dotted(section, name)));
     }
 
-    fn set(&mut self, key: Key, value: &'a str) {
-        if let Some(entry) = self.entry(key, value)
-            && let Err(problem) = self.plan.set(key, entry)
-        {
-            self.report(value, problem);
+    pub(super) fn set(&mut self, key: Key, value: &'a str) {
+        if let Some(entry) = self.entry(key, value) {
+            match self.plan.set(key, entry) {
+                Ok(()) => self.remarks(key, value),
+                Err(problem) => self.report(value, problem),
+            }
         }
     }
 
     /// What a value says; `None` if that is nothing, told already.
-    fn entry(&mut self, key: Key, value: &'a str) -> Option<Entry> {
+    pub(super) fn entry(&mut self, key: Key, value: &'a str) -> Option<Entry> {
         if let Some(word) = text(value) {
             return Some(Entry::Word(word));
         }
@@ -196,6 +208,9 @@ impl<'a> Reader<'a> {
         let mut parts = [None; 3];
         let section = key.to_string();
         for field in self.unrepeated(&section, &fields) {
+            if matches!(key, Key::Assumption(_)) && REMARKS.contains(&field.name) {
+                continue;
+            }
             match (PARTS.iter().position(|part| *part == field.name), number(field.value)) {
                 (Some(part), Some(number)) => parts[part] = Some(number),
                 (Some(part), None) => {
@@ -207,6 +222,9 @@ impl<'a> Reader<'a> {
         }
         if self.problems.len() > told {
             return None;
+        }
+        if let ([Some(value_alone), None, None], true) = (parts, fields.iter().any(|field| REMARKS.contains(&field.name))) {
+            return Some(Entry::Sure(value_alone));
         }
         let [Some(value_alone), Some(low), Some(high)] = parts else {
             let missing: Vec<&str> = PARTS.into_iter().zip(parts).filter(|(_, part)| part.is_none()).map(|(name, _)| name).collect();
@@ -222,15 +240,15 @@ fn dotted(section: &str, name: &str) -> String {
 }
 
 /// The text between quotation marks.
-fn text(value: &str) -> Option<String> {
+pub(super) fn text(value: &str) -> Option<String> {
     (value.starts_with('"') || value.starts_with("r\"") || value.starts_with("r#")).then(|| ron::from_str(value).ok()).flatten()
 }
 
-fn number(value: &str) -> Option<f64> {
+pub(super) fn number(value: &str) -> Option<f64> {
     ron::from_str(value).ok()
 }
 
-fn shortened(value: &str) -> String {
+pub(super) fn shortened(value: &str) -> String {
     let line = value.lines().next().unwrap_or_default();
     let short: String = line.chars().take(40).collect();
     if short.len() < value.len() { format!("{short}…") } else { short }

@@ -1,6 +1,7 @@
 //! Plan to text, for people: what they would want to see, in the order of the table, so that two versions differ only where the plans do.
 
-use super::{FORMAT, SECTIONS, keys_of};
+use super::remarks::{gift_table, has_remarks, with_remarks};
+use super::{FORMAT, SECTIONS, keys_of, scenarios};
 use crate::plan::assumption::SEASONS;
 use crate::plan::{Entry, Key, Kind, OwnField, Plan, PlanField, Setting};
 
@@ -19,7 +20,10 @@ const WIDTH: usize = 100;
 pub fn write(plan: &Plan) -> String {
     let mut lines = vec![format!("{HEAD}("), format!("    format: {FORMAT},")];
     for section in SECTIONS {
-        let fields: Vec<String> = keys_of(section).filter_map(|key| field(plan, key, "        ")).collect();
+        let mut fields: Vec<String> = keys_of(section).filter_map(|key| field(plan, key, "        ")).collect();
+        if section == "gifts" {
+            fields.extend(gift_table(plan, "        "));
+        }
         if !fields.is_empty() {
             lines.push(format!("    {section}: ("));
             lines.extend(fields);
@@ -35,18 +39,19 @@ pub fn write(plan: &Plan) -> String {
         }
         lines.push("    ],".to_owned());
     }
+    lines.extend(scenarios::lines(plan));
     lines.push(")\n".to_owned());
     lines.join("\n")
 }
 
 /// The line of a key; `None` where nobody would want to see it.
 fn field(plan: &Plan, key: Key, indent: &str) -> Option<String> {
-    let entry = plan.get(key)?;
-    if is_detail(key) && is_default(key, &entry) {
+    let entry = plan.kept(key)?;
+    if is_detail(key) && is_default(key, &entry) && !has_remarks(plan, key) {
         return None;
     }
     let unit = if key.unit().is_empty() { String::new() } else { format!(" // {}", key.unit()) };
-    Some(format!("{indent}{}: {},{unit}", key.field(), value(&entry, indent)))
+    Some(format!("{indent}{}: {},{unit}", key.field(), with_remarks(plan, key, value(&entry, indent), indent)))
 }
 
 /// What is written only where it differs from its default.
@@ -55,11 +60,12 @@ fn is_detail(key: Key) -> bool {
         Key::Stream(_, setting) | Key::Own(_, OwnField::Setting(setting)) => setting != Setting::Enabled,
         Key::Assumption(assumption) => SEASONS.contains(&assumption),
         Key::Plan(field) => field == PlanField::Note,
+        Key::GiftMix => true,
         Key::Own(..) => false,
     }
 }
 
-fn is_default(key: Key, entry: &Entry) -> bool {
+pub(super) fn is_default(key: Key, entry: &Entry) -> bool {
     match (key.kind(), entry) {
         (Kind::Switch { default }, Entry::Switch(on)) => *on == default,
         (Kind::Number(spec) | Kind::Estimate(spec), Entry::Sure(value)) => *value == spec.default && spec.range.is_none(),
@@ -69,7 +75,7 @@ fn is_default(key: Key, entry: &Entry) -> bool {
     }
 }
 
-fn value(entry: &Entry, indent: &str) -> String {
+pub(super) fn value(entry: &Entry, indent: &str) -> String {
     match entry {
         Entry::Move(value) | Entry::Sure(value) => value.to_string(),
         Entry::Unsure { value, range } => format!("(value: {value}, low: {}, high: {})", range.low, range.high),
@@ -81,7 +87,7 @@ fn value(entry: &Entry, indent: &str) -> String {
 
 /// A text in quotation marks, a long one over several lines: the backslash at the end of a line takes the line break
 /// and the blanks after it out again.
-fn quoted(text: &str, indent: &str) -> String {
+pub(super) fn quoted(text: &str, indent: &str) -> String {
     let mut quoted = "\"".to_owned();
     let mut width = 0;
     for word in text.split_inclusive(' ') {

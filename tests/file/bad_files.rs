@@ -41,7 +41,7 @@ bad_files! {
     the_wrong_bracket: "(\n  format: 1,\n  own: [\n    (name: \"Tips\"),\n  ),\n)"
         => "5:3: this ) does not close the [ of line 3; one bracket too many or too few stands between them";
     a_bracket_too_many: "(format: 1))" => "1:12: no bracket is open that this ) could close; take it out";
-    nested_too_deep: "(format: 1, own: [((((1))))])" => "1:21: brackets nest deeper here than in any plan; take the extra ones out";
+    nested_too_deep: "(format: 1, own: [((((1))))])" => "1:22: brackets nest deeper here than in any plan; take the extra ones out";
     more_than_one_plan: "(format: 1)\n(format: 1)" => "2:1: there is something after the end of the plan; take it out";
     a_comma_missing: "(\n  format: 1,\n  plan: (\n    months: 12\n    name: \"Mona\",\n  ),\n)"
         => "5:5: “name:” does not belong here; is a comma missing before it? Names are written like_this, numbers like 1500.5, texts in quotation marks";
@@ -65,7 +65,7 @@ bad_files! {
     // Sections and fields.
     a_misspelt_section: "(format: 1, gift: ())" => "1:13: gift: there is no such section; did you mean gifts?";
     an_unknown_section: "(format: 1, qqq: ())"
-        => "1:13: qqq: there is no such section; the sections are plan, audience, live, gifts, brands, rewards, segments, affiliate, merch, supporters, subscriptions, fees, costs, season, futures and own";
+        => "1:13: qqq: there is no such section; the sections are plan, audience, live, gifts, brands, rewards, segments, affiliate, merch, supporters, subscriptions, fees, costs, season, futures, own and scenarios";
     likes_that_pay: "(format: 1, likes: (usd_per_like: 0.01))" => "1:13: likes: likes pay nothing, so there is nothing to set; take this section out";
     likes_that_pay_among_the_gifts: "(format: 1, gifts: (usd_per_like: 0.01))" => "1:21: gifts.usd_per_like: there is no such field; did you mean usd_per_diamond?";
     a_misspelt_field: "(format: 1,\n  gifts: (\n    gift_per_hour: 5,\n))" => "3:5: gifts.gift_per_hour: there is no such field; did you mean gifts_per_hour?";

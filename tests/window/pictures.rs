@@ -11,6 +11,10 @@ fn picture(name: &str, setup: Setup, act: impl FnOnce(&mut crate::support::Windo
     let mut window = Setup { pictures: true, ..setup }.open();
     act(&mut window);
     window.settle();
+    take(&mut window, name);
+}
+
+fn take(window: &mut crate::support::Window, name: &str) {
     // How long the futures took differs from run to run.
     let bar = window.harness.ctx.content_rect();
     window.harness.mask(bar.with_min_y(bar.bottom() - 27.0).with_max_x(bar.left() + 460.0));
@@ -157,4 +161,28 @@ fn what_matters_dark() {
 fn what_matters_light_small() {
     let setup = Setup { theme: Theme::Light, size: vec2(1024.0, 700.0), ..Setup::default() };
     picture("matters-light-small", setup, |window| window.press(Modifiers::ALT, Key::Num4));
+}
+
+/// A band that belongs to the plan before the change is grey and says so. The worker is kept busy by "What would it take?",
+/// which takes many times as long as a frame waits.
+#[test]
+fn a_stale_band_is_grey() {
+    let mut window = Setup { pictures: true, ..Setup::default() }.open();
+    window.press(Modifiers::ALT, Key::Num3);
+    for attempt in 0.. {
+        window.settle();
+        window.type_into("Gifts per hour", "200");
+        window.frame_with_key(Modifiers::NONE, Key::Enter);
+        // The futures of this change are here, and the worker is at the question.
+        while !window.says("100,000 futures of this plan") {
+            window.frame([]);
+        }
+        std::thread::sleep(std::time::Duration::from_millis(20));
+        window.frame_with_key(Modifiers::COMMAND, Key::Z);
+        if window.says("Catching up with the plan") {
+            break;
+        }
+        assert!(attempt < 20, "the worker was never busy");
+    }
+    take(&mut window, "stale-dark");
 }

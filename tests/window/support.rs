@@ -13,6 +13,7 @@ use jiff::tz::TimeZone;
 use zeroline::app::jobs::{Answer, Ask};
 use zeroline::app::settings::Settings;
 use zeroline::app::{Opening, Zeroline};
+use zeroline::ledger::{Date, Ledger, RowProblem};
 use zeroline::plan::{Assumption, Plan, YearMonth};
 
 /// What file dialogs answer, in turn, and what they were asked.
@@ -77,11 +78,21 @@ pub(crate) struct Setup {
     pub(crate) unfolded: &'static [&'static str],
     pub(crate) pictures: bool,
     pub(crate) data: Option<PathBuf>,
+    pub(crate) ledger: (Ledger, Vec<RowProblem>),
 }
 
 impl Default for Setup {
     fn default() -> Self {
-        Self { size: Vec2::new(1440.0, 900.0), theme: Theme::Dark, zoom: 1.0, plan: None, unfolded: &["likes", "live", "gifts"], pictures: false, data: None }
+        Self {
+            size: Vec2::new(1440.0, 900.0),
+            theme: Theme::Dark,
+            zoom: 1.0,
+            plan: None,
+            unfolded: &["likes", "live", "gifts"],
+            pictures: false,
+            data: None,
+            ledger: Ledger::load(None),
+        }
     }
 }
 
@@ -109,6 +120,8 @@ impl Setup {
         let opening = Opening {
             plan: self.plan,
             this_month: YearMonth::new(2026, 12).unwrap(),
+            today: Date::new(2026, 12, 1).unwrap(),
+            ledger: self.ledger,
             settings,
             settings_file: None,
             data: self.data,
