@@ -87,10 +87,9 @@ impl<'a> Reader<'a> {
     fn sections(&mut self, fields: &[Field<'a>]) {
         for field in self.unrepeated("", fields) {
             match field.name {
-                "format" => {}
                 "own" => self.own(field),
-                // Read last: they follow everything else.
-                "scenarios" => {}
+                // Scenarios are read last: they follow everything else.
+                "format" | "scenarios" => {}
                 "likes" => self.report(field.name, "likes: likes pay nothing, so there is nothing to set; take this section out"),
                 name if SECTIONS.contains(&name) => self.section(field),
                 name => {
