@@ -48,6 +48,10 @@ impl Zeroline {
                 Ok(None)
             }),
             Action::Sources(of) => self.view.sources = of,
+            Action::Note(of, note) => self.change(|plan| {
+                plan.set_note_on(of, &note)?;
+                Ok(None)
+            }),
             Action::Become(plan, name) => self.turn_into(*plan, name),
             Action::Month(t) => self.view.month = t,
             Action::GoToStep(step) => self.swap_plan(|document| document.go_to(step)),
