@@ -12,6 +12,7 @@ pub mod matters;
 pub mod money;
 pub mod month;
 pub mod number;
+pub mod others;
 pub mod reach;
 pub mod scenarios;
 pub mod sheet;
