@@ -46,6 +46,8 @@ pub enum Action {
     TakeOver(Change),
     /// Show where a number comes from; none puts that away.
     Sources(Option<Assumption>),
+    /// Set the note on a number.
+    Note(Assumption, String),
     /// Change the plan to this one: one step, by this name or, without one, named by what differs.
     Become(Box<Plan>, Option<String>),
     /// Do something with the scenarios.

@@ -49,6 +49,10 @@ impl Zeroline {
                 Ok(None)
             }),
             Action::Sources(of) => self.view.sources = of,
+            Action::Note(of, note) => self.change(|plan, _| {
+                plan.set_note_on(of, &note)?;
+                Ok(None)
+            }),
             Action::Become(plan, name) => self.turn_into(*plan, name),
             Action::Scenario(what) => self.scenario(what, ctx),
             Action::Month(t) => self.view.month = t,

@@ -26,7 +26,7 @@ pub enum Request {
         renderer: Option<Renderer>,
     },
     /// To run a command, without a window.
-    Run(Command),
+    Run(Box<Command>),
 }
 
 /// What draws the window.
@@ -402,7 +402,7 @@ fn parse_threads(text: &str) -> Result<NonZeroUsize, &'static str> {
 pub fn parse<T: Into<OsString> + Clone>(arguments: impl IntoIterator<Item = T>) -> Result<Request, clap::Error> {
     let Arguments { plan, renderer, command } = Arguments::try_parse_from(arguments)?;
     match (command, plan) {
-        (Some(command), _) => Ok(Request::Run(command)),
+        (Some(command), _) => Ok(Request::Run(Box::new(command))),
         (None, Some(plan)) => match misspelt(&plan) {
             Some(message) => Err(Arguments::command().error(ErrorKind::InvalidSubcommand, message)),
             None => Ok(Request::Window { plan: Some(plan), renderer }),

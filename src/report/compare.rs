@@ -115,17 +115,16 @@ impl<'a> Compared<'a> {
     pub fn sentences(&self) -> Vec<String> {
         let Some(reference) = self.rows.get(self.reference) else { return Vec::new() };
         let money = Money::of(self.plan.currency());
-        let sentence = |(place, row): (usize, &Row<'_>)| match &self.pairs[place][self.reference] {
-            Some(paired) => against(row.name, reference.name, paired, self.plan.months(), money),
-            None => {
-                let difference = self.of(&row.whole) - self.of(&reference.whole);
-                let than = match difference {
-                    0.0 => "the same as".to_owned(),
-                    less if less < 0.0 => format!("{} less than", money.whole(-less)),
-                    more => format!("{} more than", money.whole(more)),
-                };
-                format!("{} comes to {than} {} ({} as set, no futures are run).", row.name, reference.name, measure_name(self.measure))
+        let sentence = |(place, row): (usize, &Row<'_>)| {
+            if let Some(paired) = &self.pairs[place][self.reference] {
+                return against(row.name, reference.name, paired, self.plan.months(), money);
             }
+            let than = match self.of(&row.whole) - self.of(&reference.whole) {
+                0.0 => "the same as".to_owned(),
+                less if less < 0.0 => format!("{} less than", money.whole(-less)),
+                more => format!("{} more than", money.whole(more)),
+            };
+            format!("{} comes to {than} {} ({} as set, no futures are run).", row.name, reference.name, measure_name(self.measure))
         };
         self.others().map(sentence).collect()
     }

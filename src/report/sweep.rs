@@ -122,7 +122,7 @@ impl SweepReport<'_> {
             x: axis(x),
             y: y.as_ref().map(axis),
             figures: self.sweep.figures.chunks(x.values().len()).map(|row| row.iter().copied().map(without_minus_zero).collect()).collect(),
-            crossings: if y.is_none() { Some(self.crossings(0).collect()) } else { None },
+            crossings: y.is_none().then(|| self.crossings(0).collect()),
             contour: y.as_ref().map(|_| self.sweep.contour().into_iter().map(|piece| piece.map(spot)).collect()),
         })
     }

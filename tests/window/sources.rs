@@ -82,6 +82,11 @@ fn a_note_is_kept_when_its_field_is_left() {
     window.run();
     assert_eq!(window.plan().note_on(A::GiftsPerHour), None, "nothing is taken while it is typed");
     window.key(Press::Escape);
+    assert_eq!(window.plan().note_on(A::GiftsPerHour), None, "Escape leaves a field as it was");
+    window.get(Role::MultilineTextInput, "Your note").focus();
+    window.run();
+    window.frame([Event::Text("counted in March".to_owned())]);
+    window.key(Press::Tab);
     assert_eq!(window.plan().note_on(A::GiftsPerHour), Some("counted in March"));
     assert_eq!(window.undo_label().unwrap(), "Note on Gifts per hour");
     window.press(Modifiers::COMMAND, Press::Z);

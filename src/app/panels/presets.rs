@@ -27,7 +27,7 @@ pub(super) fn presets_ui(ui: &mut Ui, plan: &Plan, ledger: &Ledger, sections: &[
         let (response, _) = menu.ui(ui, |ui| {
             ui.set_width(WIDTH.min(ui.ctx().content_rect().width() - 40.0));
             ScrollArea::vertical().max_height(420.0).show(ui, |ui| {
-                ui.spacing_mut().item_spacing.y = 2.0;
+                ui.spacing_mut().item_spacing.y = 5.0;
                 for preset in &presets {
                     if let Some(action) = preset_ui(ui, plan, preset) {
                         chosen = Some(action);

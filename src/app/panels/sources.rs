@@ -389,7 +389,6 @@ fn idea_ui(ui: &mut Ui, inputs: &SourcesOf<'_>, account: &mut Account) -> Option
 
 /// One's own note, taken over when the field is left.
 fn note_ui(ui: &mut Ui, inputs: &SourcesOf<'_>, draft: &mut Option<(Assumption, String)>) -> Option<Action> {
-    let palette = Palette::of(ui.visuals());
     let kept = inputs.plan.note_on(inputs.of).unwrap_or_default();
     let mut text = draft.take().filter(|(of, _)| *of == inputs.of).map_or_else(|| kept.to_owned(), |(_, text)| text);
     let label = ui.label(RichText::new("Your note").font(theme::strong()));
@@ -404,16 +403,6 @@ fn note_ui(ui: &mut Ui, inputs: &SourcesOf<'_>, draft: &mut Option<(Assumption, 
         *draft = Some((inputs.of, text));
         return None;
     }
-    if text.trim() == kept {
-        return None;
-    }
-    let mut plan = inputs.plan.clone();
-    match plan.set_note_on(inputs.of, &text) {
-        Ok(()) => Some(Action::Become(Box::new(plan), None)),
-        Err(problem) => {
-            ui.label(RichText::new(format!("Not taken: {}", problem.fault)).font(theme::note()).color(palette.bad));
-            *draft = Some((inputs.of, text));
-            None
-        }
-    }
+    let left_as_it_was = response.lost_focus() && ui.input(|i| i.key_pressed(egui::Key::Escape));
+    (!left_as_it_was && text.trim() != kept).then_some(Action::Note(inputs.of, text))
 }
