@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use eframe::egui::{self, Color32, FontId, Label, RichText, Role, Ui, WidgetInfo, text::LayoutJob, vec2};
 
+use super::better::{BetterOf, better_ui};
 use super::glance::glance_ui;
 use super::sure::futures_ui;
 use crate::app::action::Action;
@@ -34,6 +35,7 @@ pub fn centre_ui(
     change: Option<&Change>,
     plan: &Arc<Plan>,
     luck: &mut Luck,
+    better: &mut BetterOf<'_>,
     view: &mut View,
 ) -> Vec<Action> {
     let mut actions = Vec::new();
@@ -64,6 +66,7 @@ pub fn centre_ui(
             };
             actions.extend(matters_ui(&mut inside, scene, ranks).map(Action::GoTo));
         }
+        Tab::Better => actions.extend(better_ui(&mut inside, scene, better, view)),
         Tab::Others => {
             actions.extend(month_line_ui(&mut inside, scene, month));
             others_ui(&mut inside, scene);
