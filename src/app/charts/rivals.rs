@@ -62,6 +62,7 @@ pub fn courses_ui(ui: &mut Ui, scene: &Scene<'_>, courses: &[Course<'_>], axes: 
             plot.line(PlotLine::new("", points).stroke(Stroke::new(theme::TOTAL_LINE, color)).allow_hover(false));
         }
     });
+    ui.advance_cursor_after_rect(outer);
     let last = scene.forecast.months() - 1;
     response.widget_info(|| {
         let ends = courses.iter().map(|course| format!("{} {}", course.name, money.whole(course.months[last])));
@@ -119,6 +120,8 @@ pub struct Ahead<'a> {
 }
 
 const DOT: f32 = 9.0;
+/// How many columns the dots stand in at most: more would leave each to itself.
+const COLUMNS: f64 = 26.0;
 
 /// Shows the dots over an axis of money, those in which the other is ahead left of zero.
 #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "places on screen and a handful of columns")]
@@ -128,7 +131,8 @@ pub fn ahead_ui(ui: &mut Ui, ahead: &Ahead<'_>, money: Money) {
     let (low, high) = (dots[0].min(0.0), dots[49].max(0.0));
     let span = if high > low { high - low } else { 1.0 };
     let width = ui.available_width() - 24.0;
-    let columns = (f64::from(width / DOT)).floor().max(1.0);
+    let columns = f64::from(width / DOT).floor().clamp(1.0, COLUMNS);
+    let apart = width / columns as f32;
     let column = |amount: f64| ((amount - low) / span * (columns - 1.0)).round() as usize;
     let mut counts = BTreeMap::<usize, usize>::new();
     for dot in dots {
@@ -144,7 +148,7 @@ pub fn ahead_ui(ui: &mut Ui, ahead: &Ahead<'_>, money: Money) {
     let painter = ui.painter();
     let foot = rect.bottom() - 22.0;
     #[expect(clippy::cast_precision_loss, reason = "a handful of columns")]
-    let x_of = |column: usize| rect.left() + 12.0 + column as f32 * DOT + DOT / 2.0;
+    let x_of = |column: usize| rect.left() + 12.0 + column as f32 * apart + apart / 2.0;
     let zero = x_of(column(0.0));
     painter.hline(rect.x_range(), foot, Stroke::new(theme::HAIRLINE, palette.line));
     painter.vline(zero, rect.top()..=foot + 4.0, Stroke::new(theme::HAIRLINE, palette.faint));
