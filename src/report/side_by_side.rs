@@ -80,37 +80,43 @@ pub struct Cell {
 pub fn side_by_side(plan: &Plan, beside: &[Beside<'_>], reference: usize, unit: Unit) -> Vec<Row> {
     let money = Money::of(plan.currency());
     let whole: Vec<SheetRow> = beside.iter().map(|one| sheet(one.forecast, 1.0).total).collect();
-    let amounts = |figure, name: &str, of: &dyn Fn(usize) -> Option<f64>| {
-        let base = of(reference);
-        let cells = (0..beside.len()).map(|place| amount_cell(of(place), base.filter(|_| place != reference), unit, money));
+    // What is shown adds up; differences are those of the exact amounts, so that rounding makes none.
+    let amounts = |figure, name: &str, of: &dyn Fn(usize) -> Option<f64>, exact: &dyn Fn(usize) -> Option<f64>| {
+        let base = exact(reference);
+        let cells = (0..beside.len()).map(|place| amount_cell(of(place), exact(place), base.filter(|_| place != reference), unit, money));
         Row { figure, name: name.to_owned(), cells: cells.collect() }
     };
+    let total = |place: usize, line: Line| Some(beside[place].forecast.total(line));
     let common = Stream::ALL.len() + plan.own().len();
     let id_at = |index: usize| Stream::ALL.get(index).map_or_else(|| StreamId::Own(index - Stream::ALL.len()), |stream| StreamId::Named(*stream));
     let mut rows: Vec<Row> = (0..common)
-        .map(|index| amounts(Figure::Stream(id_at(index)), stream_name(plan, id_at(index)), &|place| whole[place].streams.get(index).copied()))
+        .map(|index| {
+            let id = id_at(index);
+            amounts(Figure::Stream(id), stream_name(plan, id), &|place| whole[place].streams.get(index).copied(), &|place| total(place, Line::Stream(id)))
+        })
         .collect();
     for (owner, one) in beside.iter().enumerate() {
         for index in common..whole[owner].streams.len() {
             let id = id_at(index);
             // Who does not have it earns nothing by it.
             let of = |place: usize| Some(if place == owner { whole[place].streams[index] } else { 0.0 });
-            rows.push(amounts(Figure::Stream(id), stream_name(one.flat, id), &of));
+            rows.push(amounts(Figure::Stream(id), stream_name(one.flat, id), &of, &of));
         }
     }
     let months = if plan.months() == 1 { "1 month".to_owned() } else { format!("{} months", plan.months()) };
-    rows.push(amounts(Figure::Likes, "Likes", &|_| Some(f64::from(Nothing))));
-    rows.push(amounts(Figure::Gross, &format!("Gross, {months}"), &|place| Some(whole[place].gross)));
-    rows.push(amounts(Figure::TakeHome, &format!("Take-home, {months}"), &|place| Some(whole[place].take_home)));
-    rows.push(amounts(Figure::PerLiveHour, "Per LIVE hour", &|place| beside[place].forecast.gross_per_live_hour()));
+    rows.push(amounts(Figure::Likes, "Likes", &|_| Some(f64::from(Nothing)), &|_| Some(f64::from(Nothing))));
+    rows.push(amounts(Figure::Gross, &format!("Gross, {months}"), &|place| Some(whole[place].gross), &|place| total(place, Line::Gross)));
+    rows.push(amounts(Figure::TakeHome, &format!("Take-home, {months}"), &|place| Some(whole[place].take_home), &|place| total(place, Line::TakeHome)));
+    let per_hour = |place: usize| beside[place].forecast.gross_per_live_hour();
+    rows.push(amounts(Figure::PerLiveHour, "Per LIVE hour", &per_hour, &per_hour));
     rows.push(goal_met(beside, reference));
     rows.push(chance(beside, reference));
     rows
 }
 
-fn amount_cell(amount: Option<f64>, base: Option<f64>, unit: Unit, money: Money) -> Cell {
-    let Some(amount) = amount else { return none() };
-    let by = base.map_or(0.0, |base| amount - base);
+fn amount_cell(amount: Option<f64>, exact: Option<f64>, base: Option<f64>, unit: Unit, money: Money) -> Cell {
+    let (Some(amount), Some(exact)) = (amount, exact) else { return none() };
+    let by = base.map_or(0.0, |base| exact - base);
     let difference = match (unit, base) {
         _ if money.whole(by) == money.whole(0.0) => String::new(),
         (Unit::Percent, Some(base)) if base != 0.0 => signed(by / base.abs() * 100.0, " %"),

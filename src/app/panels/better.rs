@@ -95,12 +95,13 @@ pub fn better_ui(ui: &mut Ui, scene: &Scene<'_>, of: &mut BetterOf<'_>, view: &m
             })
             .collect();
         let rows = side_by_side(plan, &beside, reference, better.unit);
-        if let Some(clicked) = table_ui(ui, plan, &beside, &rows, (reference, rival), better) {
+        if let Some(clicked) = ui.scope(|ui| table_ui(ui, plan, &beside, &rows, (reference, rival), better)).inner {
             better.rival = (clicked != reference).then(|| name(clicked).to_owned());
         }
 
+        ui.add_space(theme::GAP);
         ui.horizontal(|ui| {
-            section_ui(ui, "How do they grow?");
+            ui.label(RichText::new("How do they grow?").font(theme::title()));
             ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| ui.checkbox(&mut better.bands, "8 in 10 futures"));
         });
         let last = found.filter(|_| better.bands);
@@ -213,28 +214,22 @@ fn controls_ui(ui: &mut Ui, plan: &Plan, rivals: &[Rival], reference: usize, pai
         if let Some(unit) = crate::app::widgets::tabs_ui(ui, better.unit, &units, |unit| if unit == Unit::Amount { "Amounts" } else { "Percent" }) {
             better.unit = unit;
         }
-        ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
-            let copied = ui.add_enabled_ui(pair.is_some(), |ui| {
-                let csv = ui.button("Copy CSV").on_hover_text("For a spreadsheet, unrounded").clicked();
-                let text = ui.button("Copy").on_hover_text("As text, ready to paste").clicked();
-                (text, csv)
-            });
-            if let (Some(found), (text, csv)) = (pair, copied.inner)
-                && (text || csv)
-            {
-                let sides: Vec<_> = rivals.iter().map(|rival| rival.shown).zip(&found.sides).collect();
-                let compared = Compared::new(plan, &sides, reference, plan.goal_measure());
-                ui.copy_text(if csv { compared.csv() } else { compared.table() });
-            }
-            if pair.is_none() {
-                ui.label(RichText::new("Catching up…").font(theme::note()).color(palette.dim));
-            } else if let Some(futures) = pair.and_then(|found| found.sides.first()).and_then(|side| side.futures.as_ref()) {
-                #[expect(clippy::cast_precision_loss, reason = "at most a million")]
-                let count = crate::report::plain(futures.count as f64);
-                ui.label(RichText::new(format!("the same {count} futures")).font(theme::note()).color(palette.dim))
-                    .on_hover_text("Future 1 of one is set against future 1 of the other, with the same luck in both: what differs is the scenario.");
-            }
+        // What is copied is final: every figure of it belongs to the plan on screen.
+        let copied = ui.add_enabled_ui(pair.is_some_and(|found| found.steps.is_some()), |ui| {
+            let text = ui.button("Copy").on_hover_text("As text, ready to paste").clicked();
+            let csv = ui.button("Copy CSV").on_hover_text("For a spreadsheet, unrounded").clicked();
+            (text, csv)
         });
+        if let (Some(found), (text, csv)) = (pair, copied.inner)
+            && (text || csv)
+        {
+            let sides: Vec<_> = rivals.iter().map(|rival| rival.shown).zip(&found.sides).collect();
+            let compared = Compared::new(plan, &sides, reference, plan.goal_measure());
+            ui.copy_text(if csv { compared.csv() } else { compared.table() });
+        }
+        if pair.is_none() {
+            ui.label(RichText::new("Catching up…").font(theme::note()).color(palette.dim));
+        }
     });
 }
 
@@ -253,9 +248,11 @@ fn sentence_ui(ui: &mut Ui, plan: &Plan, rivals: &[Rival], (reference, rival): (
         format!("{} beside {}: {by} as set.", name(rival), name(reference))
     };
     ui.add(Label::new(RichText::new(said(rival, reference).unwrap_or_else(as_set)).font(theme::title())).wrap());
-    let others: Vec<String> = (0..rivals.len()).filter(|place| *place != reference && *place != rival).filter_map(|place| said(rival, place)).take(3).collect();
-    if !others.is_empty() {
-        ui.add(Label::new(RichText::new(others.join(" ")).color(palette.dim)).wrap());
+    // The one that comes next.
+    let others = (0..rivals.len()).filter(|place| *place != reference && *place != rival);
+    let next = others.max_by(|a, b| rivals[*a].forecast.total(line).total_cmp(&rivals[*b].forecast.total(line)));
+    if let Some(sentence) = next.and_then(|next| said(rival, next)) {
+        ui.add(Label::new(RichText::new(sentence).color(palette.dim)).wrap());
     }
 }
 
@@ -274,7 +271,10 @@ fn apart_ui(ui: &mut Ui, plan: &Plan, rivals: &[Rival], (reference, rival): (usi
         return;
     };
     let note = if pair.is_some() {
-        format!("{} beside {} over all months; each dot is 1 in 50 futures", name(rival), name(reference))
+        let futures = pair.and_then(|found| found.sides.first()).and_then(|side| side.futures.as_ref()).map_or(0, |futures| futures.count);
+        #[expect(clippy::cast_precision_loss, reason = "at most a million")]
+        let count = crate::report::plain(futures as f64);
+        format!("{} beside {} over all months, the same {count} futures for both; each dot is 1 in 50", name(rival), name(reference))
     } else {
         "Catching up with the plan…".to_owned()
     };

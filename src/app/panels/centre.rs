@@ -52,6 +52,7 @@ pub fn centre_ui(
     let (rect, _) = ui.allocate_exact_size(chart, egui::Sense::hover());
     ui.painter().rect(rect, theme::card_corners(), palette.panel, egui::Stroke::new(theme::HAIRLINE, palette.line), egui::StrokeKind::Inside);
     let mut inside = ui.new_child(egui::UiBuilder::new().max_rect(rect.shrink(theme::GAP)));
+    inside.set_clip_rect(rect.intersect(ui.clip_rect()));
     match view.tab {
         Tab::OneMonth => {
             actions.extend(month_line_ui(&mut inside, scene, month));

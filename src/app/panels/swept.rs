@@ -11,7 +11,8 @@ use crate::app::theme::{self, Palette};
 use crate::app::view::{Aim, Swept};
 use crate::forecast::goal::{Figure, Goal};
 use crate::forecast::sweep::{Axis, Sweep};
-use crate::plan::{Assumption, Entry, Key, Plan};
+use crate::plan::assumption::Track;
+use crate::plan::{Assumption, Entry, Key, Kind, Plan};
 use crate::report::{self, Money, full_label, scenario_name, whole_percent};
 
 /// Places along a line, and along each side of a map.
@@ -31,9 +32,9 @@ impl Swept {
         if !fits(self.x) || self.y.is_some_and(|y| !fits(y) || y == self.x) {
             return None;
         }
-        let x = Axis::over_track(self.x, if self.y.is_some() { SIDE } else { PLACES }).ok()?;
+        let x = axis(flat, self.x, if self.y.is_some() { SIDE } else { PLACES })?;
         let y = match self.y {
-            Some(y) => Some(Axis::over_track(y, SIDE).ok()?),
+            Some(y) => Some(axis(flat, y, SIDE)?),
             None => None,
         };
         let goal = flat.value(Assumption::GoalPerMonth);
@@ -47,7 +48,18 @@ impl Swept {
     }
 }
 
-fn aim_text(aim: Aim) -> &'static str {
+/// A number over its track; over one of decades, from next to nothing to three times what it is: all of them would press everything
+/// near it flat.
+fn axis(flat: &Plan, key: Key, places: usize) -> Option<Axis> {
+    let value = flat.estimate_at(key)?.value();
+    let (Kind::Estimate(spec) | Kind::Number(spec)) = key.kind() else { return None };
+    match spec.track {
+        Track::Log { first, high } if value > 0.0 => Axis::even(key, (value * 0.1).max(first).min(value), (value * 3.0).min(high.max(value)), places).ok(),
+        _ => Axis::over_track(key, places).ok(),
+    }
+}
+
+const fn aim_text(aim: Aim) -> &'static str {
     match aim {
         Aim::Whole | Aim::Month => "the total, as set",
         Aim::Sure(_) => "what 8 in 10 futures reach",
