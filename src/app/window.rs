@@ -16,7 +16,7 @@ use super::keeper::{self, Keeper, Rescuer};
 use super::luck::Luck;
 use super::panels::assumptions::{InScenario, Inputs, assumptions_ui};
 use super::panels::better::BetterOf;
-use super::panels::centre::{Change, centre_ui};
+use super::panels::centre::{Change, Workers, centre_ui};
 use super::panels::dialogs::{Dialog, Then, dialog_ui};
 use super::panels::differences::differences_ui;
 use super::panels::history::history_ui;
@@ -242,8 +242,9 @@ impl Zeroline {
         CentralPanel::default().frame(Frame::new().fill(palette.background).inner_margin(Margin::same(12))).show(ui, |ui| {
             actions.extend(tabs_row_ui(ui, &whole, self.document.shown(), &mut self.view.scenarios));
             ui.add_space(theme::GAP - ui.spacing().item_spacing.y);
-            let mut better = BetterOf { plan: &whole, shown: self.document.shown(), rivals: &mut self.rivals };
-            actions.extend(centre_ui(ui, &scene, &month, change.as_ref(), &plan, &mut self.luck, &mut better, &mut self.view));
+            let better = BetterOf { plan: &whole, shown: self.document.shown(), rivals: &mut self.rivals };
+            let mut workers = Workers { luck: &mut self.luck, better };
+            actions.extend(centre_ui(ui, &scene, &month, change.as_ref(), &plan, &mut workers, &mut self.view));
         });
 
         if let Some(of) = self.view.sources {

@@ -131,7 +131,7 @@ fn none() -> Cell {
 
 fn signed(value: f64, unit: &str) -> String {
     let sign = if value < 0.0 { '\u{2212}' } else { '+' };
-    let digits = if value.abs() < 9.95 { 1 } else { 0 };
+    let digits = usize::from(value.abs() < 9.95);
     format!("{sign}{}{unit}", fixed(value.abs(), digits)).replace(' ', "\u{a0}")
 }
 

@@ -11,6 +11,7 @@ use crate::app::charts::{Ahead, Course, Scene, Work, ahead_ui, courses_ui, works
 use crate::app::rivals::{Found, Rivals, Wish};
 use crate::app::theme::{self, Palette};
 use crate::app::view::{Better, View};
+use crate::app::widgets::tabs_ui;
 use crate::forecast::steps::Change;
 use crate::forecast::{Forecast, as_set};
 use crate::plan::{Assumption, BASE, Key, Plan};
@@ -91,7 +92,7 @@ pub fn better_ui(ui: &mut Ui, scene: &Scene<'_>, of: &mut BetterOf<'_>, view: &m
                 shown: rival.shown,
                 flat: &rival.flat,
                 forecast: &rival.forecast,
-                chance: sides.and_then(|found| found.sides.get(place)).and_then(|side| side.chance_of_goal()),
+                chance: sides.and_then(|found| found.sides.get(place)).and_then(crate::forecast::compare::Side::chance_of_goal),
             })
             .collect();
         let rows = side_by_side(plan, &beside, reference, better.unit);
@@ -175,62 +176,73 @@ fn chosen(plan: &Plan, shown: Option<usize>, better: &Better) -> Vec<Option<usiz
 }
 
 fn controls_ui(ui: &mut Ui, plan: &Plan, rivals: &[Rival], reference: usize, pair: Option<&Found>, better: &mut Better) {
-    let palette = Palette::of(ui.visuals());
-    ui.horizontal_wrapped(|ui| {
-        ui.spacing_mut().item_spacing.x = 6.0;
-        let all = plan.scenarios().len() + 1;
-        let text = if rivals.len() == all { format!("All {all}") } else { format!("{} of {all}", rivals.len()) };
-        let button = ui.button(format!("Compare: {text}"));
-        egui::Popup::menu(&button).close_behavior(egui::PopupCloseBehavior::CloseOnClickOutside).show(|ui| {
-            ui.set_min_width(220.0);
-            ScrollArea::vertical().max_height(320.0).show(ui, |ui| {
-                for place in places(plan) {
-                    let name = scenario_name(plan, place);
-                    let mut is_chosen = rivals.iter().any(|rival| rival.shown == place);
-                    let is_full = rivals.len() >= MOST && !is_chosen;
-                    let entry = ui.add_enabled(!is_full, egui::Checkbox::new(&mut is_chosen, name));
-                    if entry.on_disabled_hover_text(format!("At most {MOST} at once: leave another out first")).changed() {
-                        if is_chosen {
-                            better.left_out.remove(name);
-                        } else {
-                            better.left_out.insert(name.to_owned());
-                        }
-                    }
-                }
-            });
+    /// Below this width the row is two.
+    const ONE_ROW: f32 = 600.0;
+    if ui.available_width() < ONE_ROW {
+        ui.horizontal(|ui| choices_ui(ui, plan, rivals, reference, better));
+        ui.horizontal(|ui| ways_ui(ui, plan, rivals, reference, pair, better));
+    } else {
+        ui.horizontal(|ui| {
+            choices_ui(ui, plan, rivals, reference, better);
+            ways_ui(ui, plan, rivals, reference, pair, better);
         });
-        let label = ui.label(RichText::new("against").color(palette.dim));
-        let name = rivals.get(reference).map_or(BASE, |rival| scenario_name(plan, rival.shown));
-        let choice = ComboBox::from_id_salt("against").selected_text(name).width(110.0).truncate().show_ui(ui, |ui| {
-            for (place, rival) in rivals.iter().enumerate() {
-                let name = scenario_name(plan, rival.shown);
-                if ui.selectable_label(place == reference, name).clicked() {
-                    better.reference = Some(name.to_owned());
+    }
+}
+
+/// What is compared with what.
+fn choices_ui(ui: &mut Ui, plan: &Plan, rivals: &[Rival], reference: usize, better: &mut Better) {
+    let all = plan.scenarios().len() + 1;
+    let text = if rivals.len() == all { format!("All {all}") } else { format!("{} of {all}", rivals.len()) };
+    let button = ui.button(format!("Compare: {text}"));
+    egui::Popup::menu(&button).close_behavior(egui::PopupCloseBehavior::CloseOnClickOutside).show(|ui| {
+        ui.set_min_width(220.0);
+        ScrollArea::vertical().max_height(320.0).show(ui, |ui| {
+            for place in places(plan) {
+                let name = scenario_name(plan, place);
+                let mut is_chosen = rivals.iter().any(|rival| rival.shown == place);
+                let is_full = rivals.len() >= MOST && !is_chosen;
+                let entry = ui.add_enabled(!is_full, egui::Checkbox::new(&mut is_chosen, name));
+                if entry.on_disabled_hover_text(format!("At most {MOST} at once: leave another out first")).changed() {
+                    if is_chosen {
+                        better.left_out.remove(name);
+                    } else {
+                        better.left_out.insert(name.to_owned());
+                    }
                 }
             }
         });
-        choice.response.labelled_by(label.id);
-        let units = [Unit::Amount, Unit::Percent];
-        if let Some(unit) = crate::app::widgets::tabs_ui(ui, better.unit, &units, |unit| if unit == Unit::Amount { "Amounts" } else { "Percent" }) {
-            better.unit = unit;
-        }
-        // What is copied is final: every figure of it belongs to the plan on screen.
-        let copied = ui.add_enabled_ui(pair.is_some_and(|found| found.steps.is_some()), |ui| {
-            let text = ui.button("Copy").on_hover_text("As text, ready to paste").clicked();
-            let csv = ui.button("Copy CSV").on_hover_text("For a spreadsheet, unrounded").clicked();
-            (text, csv)
-        });
-        if let (Some(found), (text, csv)) = (pair, copied.inner)
-            && (text || csv)
-        {
-            let sides: Vec<_> = rivals.iter().map(|rival| rival.shown).zip(&found.sides).collect();
-            let compared = Compared::new(plan, &sides, reference, plan.goal_measure());
-            ui.copy_text(if csv { compared.csv() } else { compared.table() });
-        }
-        if pair.is_none() {
-            ui.label(RichText::new("Catching up…").font(theme::note()).color(palette.dim));
+    });
+    let label = ui.label(RichText::new("against").color(Palette::of(ui.visuals()).dim));
+    let name = rivals.get(reference).map_or(BASE, |rival| scenario_name(plan, rival.shown));
+    let choice = ComboBox::from_id_salt("against").selected_text(name).width(110.0).truncate().show_ui(ui, |ui| {
+        for (place, rival) in rivals.iter().enumerate() {
+            let name = scenario_name(plan, rival.shown);
+            if ui.selectable_label(place == reference, name).clicked() {
+                better.reference = Some(name.to_owned());
+            }
         }
     });
+    choice.response.labelled_by(label.id);
+}
+
+/// How differences are told, and how the table is taken along.
+fn ways_ui(ui: &mut Ui, plan: &Plan, rivals: &[Rival], reference: usize, pair: Option<&Found>, better: &mut Better) {
+    let units = [Unit::Amount, Unit::Percent];
+    if let Some(unit) = tabs_ui(ui, better.unit, &units, |unit| if unit == Unit::Amount { "Amounts" } else { "Percent" }) {
+        better.unit = unit;
+    }
+    // What is copied is final: every figure of it belongs to the plan on screen.
+    let last = pair.filter(|found| found.steps.is_some());
+    let text = ui.add_enabled(last.is_some(), Button::new("Copy")).on_hover_text("As text, ready to paste").clicked();
+    let csv = ui.add_enabled(last.is_some(), Button::new("Copy CSV")).on_hover_text("For a spreadsheet, unrounded").clicked();
+    if let Some(found) = last.filter(|_| text || csv) {
+        let sides: Vec<_> = rivals.iter().map(|rival| rival.shown).zip(&found.sides).collect();
+        let compared = Compared::new(plan, &sides, reference, plan.goal_measure());
+        ui.copy_text(if csv { compared.csv() } else { compared.table() });
+    }
+    if pair.is_none() {
+        ui.label(RichText::new("Catching up…").font(theme::note()).color(Palette::of(ui.visuals()).dim));
+    }
 }
 
 /// Who beats whom: the pair loud, the others in a line below.
@@ -302,19 +314,19 @@ fn matrix_ui(ui: &mut Ui, plan: &Plan, rivals: &[Rival], found: &Found, (referen
         let cell = |ui: &mut Ui, width: f32| ui.allocate_exact_size(egui::vec2(width, CELL.y), egui::Sense::click());
         ui.horizontal(|ui| {
             cell(ui, names);
-            for place in 0..rivals.len() {
+            for (place, rival) in rivals.iter().enumerate() {
                 let (rect, response) = cell(ui, CELL.x);
                 ui.painter().text(rect.center(), egui::Align2::CENTER_CENTER, (place + 1).to_string(), theme::note(), palette.faint);
-                response.on_hover_text(scenario_name(plan, rivals[place].shown));
+                response.on_hover_text(scenario_name(plan, rival.shown));
             }
         });
-        for one in 0..rivals.len() {
+        for (one, row) in rivals.iter().enumerate() {
             ui.horizontal(|ui| {
                 let (rect, _) = cell(ui, names);
-                let name = scenario_name(plan, rivals[one].shown);
-                crate::app::widgets::diamond(ui.painter(), rect.left_center() + egui::vec2(6.0, 0.0), 4.0, color_of(palette, plan, rivals[one].shown));
+                let name = scenario_name(plan, row.shown);
+                crate::app::widgets::diamond(ui.painter(), rect.left_center() + egui::vec2(6.0, 0.0), 4.0, color_of(palette, plan, row.shown));
                 super::label(ui, &format!("{}  {name}", one + 1), theme::body(), palette.text, rect.left() + 16.0..=rect.right() - 6.0, rect.center().y);
-                for other in 0..rivals.len() {
+                for (other, column) in rivals.iter().enumerate() {
                     let (rect, response) = cell(ui, CELL.x);
                     let Some(paired) = &found.pairs[one][other] else {
                         ui.painter().text(rect.center(), egui::Align2::CENTER_CENTER, "·", theme::body(), palette.faint);
@@ -328,11 +340,11 @@ fn matrix_ui(ui: &mut Ui, plan: &Plan, rivals: &[Rival], found: &Found, (referen
                     }
                     let share = whole_percent(paired.chance());
                     ui.painter().text(rect.center(), egui::Align2::CENTER_CENTER, share.trim_end_matches(['%', '\u{a0}', ' ']), theme::body(), palette.text);
-                    let said = against(name, scenario_name(plan, rivals[other].shown), paired, plan.months(), money);
+                    let said = against(name, scenario_name(plan, column.shown), paired, plan.months(), money);
                     response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, true, &said));
                     if response.on_hover_text(said.as_str()).clicked() {
                         better.rival = Some(name.to_owned());
-                        better.reference = Some(scenario_name(plan, rivals[other].shown).to_owned());
+                        better.reference = Some(scenario_name(plan, column.shown).to_owned());
                     }
                 }
             });

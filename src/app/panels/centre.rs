@@ -27,6 +27,14 @@ pub struct Change {
     pub moved: Option<Moved>,
 }
 
+/// Who finds out what takes longer than a frame.
+pub struct Workers<'a> {
+    /// The futures of what is shown.
+    pub luck: &'a mut Luck,
+    /// The scenarios beside each other.
+    pub better: BetterOf<'a>,
+}
+
 /// Shows the centre; gives what the user wants.
 pub fn centre_ui(
     ui: &mut Ui,
@@ -34,11 +42,11 @@ pub fn centre_ui(
     month: &MonthReport,
     change: Option<&Change>,
     plan: &Arc<Plan>,
-    luck: &mut Luck,
-    better: &mut BetterOf<'_>,
+    workers: &mut Workers<'_>,
     view: &mut View,
 ) -> Vec<Action> {
     let mut actions = Vec::new();
+    let Workers { luck, better } = workers;
     let current = luck.current(plan).map(|run| Arc::clone(&run.futures));
     glance_ui(ui, scene, month, current.as_deref());
     ui.add_space(theme::GAP);
@@ -52,7 +60,6 @@ pub fn centre_ui(
     let (rect, _) = ui.allocate_exact_size(chart, egui::Sense::hover());
     ui.painter().rect(rect, theme::card_corners(), palette.panel, egui::Stroke::new(theme::HAIRLINE, palette.line), egui::StrokeKind::Inside);
     let mut inside = ui.new_child(egui::UiBuilder::new().max_rect(rect.shrink(theme::GAP)));
-    inside.set_clip_rect(rect.intersect(ui.clip_rect()));
     match view.tab {
         Tab::OneMonth => {
             actions.extend(month_line_ui(&mut inside, scene, month));
@@ -67,7 +74,10 @@ pub fn centre_ui(
             };
             actions.extend(matters_ui(&mut inside, scene, ranks).map(Action::GoTo));
         }
-        Tab::Better => actions.extend(better_ui(&mut inside, scene, better, view)),
+        Tab::Better => {
+            inside.set_clip_rect(rect.intersect(ui.clip_rect()));
+            actions.extend(better_ui(&mut inside, scene, better, view));
+        }
         Tab::Others => {
             actions.extend(month_line_ui(&mut inside, scene, month));
             others_ui(&mut inside, scene);
@@ -92,7 +102,7 @@ fn heading_ui(ui: &mut Ui, tab: Tab) -> Option<Action> {
         })
         .inner
     } else {
-        let chosen = tabs_ui(ui, tab, &Tab::ALL, Tab::name);
+        let chosen = ui.horizontal_wrapped(|ui| tabs_ui(ui, tab, &Tab::ALL, Tab::name)).inner;
         ui.add(Label::new(RichText::new(tab.question()).font(theme::question())).truncate());
         chosen
     };

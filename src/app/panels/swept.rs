@@ -12,7 +12,7 @@ use crate::app::view::{Aim, Swept};
 use crate::forecast::goal::{Figure, Goal};
 use crate::forecast::sweep::{Axis, Sweep};
 use crate::plan::assumption::Track;
-use crate::plan::{Assumption, Entry, Key, Kind, Plan};
+use crate::plan::{Assumption, Entry, Estimate, Key, Kind, Plan};
 use crate::report::{self, Money, full_label, scenario_name, whole_percent};
 
 /// Places along a line, and along each side of a map.
@@ -224,7 +224,7 @@ fn line_ui(ui: &mut Ui, of: &SweptOf<'_>) -> Option<Vec<(Key, Entry)>> {
     }
     if let Some(now) = of.now(&sweep.x) {
         painter.vline(x_of(now), rect.y_range(), Stroke::new(theme::HAIRLINE, palette.dim));
-        let text = format!("now {}", of.value(key, of.plan.estimate_at(key).map_or(0.0, |estimate| estimate.value())));
+        let text = format!("now {}", of.value(key, of.plan.estimate_at(key).map_or(0.0, Estimate::value)));
         let anchor = if now > to_f64(last) * 0.8 { Align2::RIGHT_TOP } else { Align2::LEFT_TOP };
         let side = if now > to_f64(last) * 0.8 { -5.0 } else { 5.0 };
         painter.text(pos2(x_of(now) + side, rect.top()), anchor, text, theme::note(), palette.dim);

@@ -31,6 +31,6 @@ pub fn tabs_ui<T: Copy + PartialEq>(ui: &mut Ui, chosen: T, all: &[T], name: imp
         }
         new
     };
-    // Where they do not fit beside each other they go on below.
-    if ui.layout().prefer_right_to_left() { ui.horizontal(row).inner } else { ui.horizontal_wrapped(row).inner }
+    // In a row that wraps they go on below where they do not fit beside each other.
+    if ui.layout().main_wrap() { row(ui) } else { ui.horizontal(row).inner }
 }
