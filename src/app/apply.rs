@@ -47,6 +47,12 @@ impl Zeroline {
                 *plan = change.applied_to(plan);
                 Ok(None)
             }),
+            Action::Sources(of) => self.view.sources = of,
+            Action::Note(of, note) => self.change(|plan| {
+                plan.set_note_on(of, &note)?;
+                Ok(None)
+            }),
+            Action::Become(plan, name) => self.turn_into(*plan, name),
             Action::Month(t) => self.view.month = t,
             Action::GoToStep(step) => self.swap_plan(|document| document.go_to(step)),
             Action::Run(command) => self.run(command, ctx),
@@ -84,6 +90,21 @@ impl Zeroline {
             }
             Err(problem) => self.fail("That cannot be done", vec![problem.to_string()]),
         }
+    }
+
+    /// Changes the plan to another one, as one step.
+    fn turn_into(&mut self, plan: Plan, name: Option<String>) {
+        self.document.settle();
+        let before = Arc::clone(self.document.plan());
+        match name {
+            Some(name) => {
+                self.document.change_by(&name, Arc::new(plan));
+                self.named_change = Some((Arc::clone(self.document.plan()), name));
+            }
+            None => self.document.change(plan),
+        }
+        self.view.drafts.clear();
+        self.last_change = Some((before, Arc::clone(self.document.plan())));
     }
 
     fn run(&mut self, command: Command, ctx: &Context) {

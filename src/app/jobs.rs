@@ -113,8 +113,7 @@ impl Jobs {
     pub fn poll(&mut self) -> Option<Done> {
         let done = self.receiver.try_recv().ok()?;
         match done {
-            Done::Answered(..) => self.asking = false,
-            Done::Broke(FILE_DIALOG) => self.asking = false,
+            Done::Answered(..) | Done::Broke(FILE_DIALOG) => self.asking = false,
             Done::Saved(..) | Done::Broke(SAVE_PLAN) => self.saving -= 1,
             Done::Broke(_) | Done::Loaded(..) | Done::Versions(..) | Done::LeftBehind(..) | Done::Looked(..) | Done::SystemTheme(_) => {}
         }

@@ -225,7 +225,9 @@ fn work(mailbox: &Mailbox, mut slot: Slot, pace: Duration, wake: &impl Fn()) {
         if !failed {
             // Before anybody is told: no slot that is out of date is left beside one that is said to be safe.
             let taken: Vec<_> = mailbox.open().taken.extract_if(.., |(needs, _)| *needs <= given).collect();
-            taken.into_iter().for_each(|(_, left)| left.taken());
+            for (_, left) in taken {
+                left.taken();
+            }
         }
         {
             let mut mail = mailbox.open();

@@ -20,6 +20,7 @@ use super::panels::dialogs::{Dialog, Then, dialog_ui};
 use super::panels::history::history_ui;
 use super::panels::menu::menu_ui;
 use super::panels::mix::mix_ui;
+use super::panels::sources::{SourcesOf, sources_ui};
 use super::panels::status::status_ui;
 use super::settings::Settings;
 use super::theme::{self, Palette};
@@ -31,7 +32,7 @@ use crate::file::versions::Versions;
 use crate::forecast;
 use crate::ledger::{Date, Ledger, RowProblem};
 use crate::plan::{Entry, Key, Plan, PlanField, YearMonth};
-use crate::report;
+use crate::report::{self, Moved};
 
 /// What the window is opened with.
 pub struct Opening {
@@ -80,6 +81,8 @@ pub struct Zeroline {
     pub(super) after_save: Option<Then>,
     /// The plans before and after the last change.
     pub(super) last_change: Option<(Arc<Plan>, Arc<Plan>)>,
+    /// The plan that a step with a name of its own led to, and that name.
+    pub(super) named_change: Option<(Arc<Plan>, String)>,
     pub(super) this_month: YearMonth,
     today: Date,
     ledger: Ledger,
@@ -127,6 +130,7 @@ impl Zeroline {
             dialog,
             after_save: None,
             last_change: None,
+            named_change: None,
             this_month: opening.this_month,
             today: opening.today,
             ledger,
@@ -204,22 +208,32 @@ impl Zeroline {
                 settings: &self.settings,
                 locked: &self.view.locked,
                 go_to: self.view.go_to.take(),
+                ledger: &self.ledger,
+                sources: self.view.sources,
             };
             actions.extend(assumptions_ui(ui, &inputs, &mut self.view.drafts));
         });
-        let change = self
-            .last_change
-            .as_ref()
-            .map(|(before, after)| Change { what: report::label(before, after), moved: report::what_moved(before, after, self.view.month) });
-        let scene = Scene { plan: &plan, forecast: &forecast, month: self.view.month, held };
+        let change = self.last_change.as_ref().map(|(before, after)| {
+            let name = self.named_change.as_ref().filter(|(named, _)| Arc::ptr_eq(named, after)).map(|(_, name)| name.clone());
+            let moved = report::what_moved(before, after, self.view.month);
+            match name {
+                Some(name) => Change { moved: moved.map(|moved| Moved { what: name.clone(), ..moved }), what: name },
+                None => Change { what: report::label(before, after), moved },
+            }
+        });
+        let scene = Scene { plan: &plan, forecast: &forecast, month: self.view.month, held, ledger: &self.ledger, today: self.today };
         let mix = Frame::new().fill(palette.background).inner_margin(Margin { left: 0, right: 12, top: 12, bottom: 12 });
         Panel::right("mix").exact_size(right).resizable(false).show_separator_line(false).frame(mix).show(ui, |ui| {
-            theme::outlined_card(palette).show(ui, |ui| mix_ui(ui, &plan, &month));
+            actions.extend(theme::outlined_card(palette).show(ui, |ui| mix_ui(ui, &plan, &month, &self.ledger)).inner);
         });
         CentralPanel::default().frame(Frame::new().fill(palette.background).inner_margin(Margin::same(12))).show(ui, |ui| {
             actions.extend(centre_ui(ui, &scene, &month, change.as_ref(), &plan, &mut self.luck, &mut self.view));
         });
 
+        if let Some(of) = self.view.sources {
+            let inputs = SourcesOf { of, plan: &plan, ledger: &self.ledger, today: self.today, left: left + 8.0 };
+            actions.extend(sources_ui(ui, &inputs, &mut self.view.note, &mut self.view.account));
+        }
         actions.extend(history_ui(ui.ctx(), &self.document, &mut self.view.shows_history));
 
         // The keys come last: a field that is left has its say before the plan is saved.

@@ -4,7 +4,7 @@
 //! is the field `gifts_per_hour` of the section `gifts`. Reading is strict (nothing is guessed, nothing skipped) and kind
 //! (every problem at once, each with its place and what to do). [`read()`] and [`write()`] are pure; [`load()`] and [`save()`] touch the disk.
 
-use crate::plan::{Key, Plan};
+use crate::plan::{Kept, Key, Plan};
 
 mod folders;
 mod load;
@@ -18,6 +18,7 @@ mod save;
 mod scenarios;
 mod syntax;
 mod templates;
+mod version;
 pub mod versions;
 mod write;
 
@@ -27,10 +28,8 @@ pub use problem::{FileProblem, LoadError, Place};
 pub use read::read;
 pub use save::{SaveError, SaveFault, create_new, replace, save};
 pub use templates::{TEMPLATES, Template, starter};
+pub use version::{FORMAT, Version};
 pub use write::write;
-
-/// The version of the format that is written, and the newest that is read.
-pub const FORMAT: u64 = 1;
 
 /// The most bytes a plan file may have: 4 MiB, a thousand times what a plan needs.
 pub const LARGEST: usize = 4 << 20;
@@ -57,7 +56,20 @@ const SECTIONS: [&str; 15] = [
 /// What to tell someone about a plan that was loaded and is fine, a sentence each: what of its file counts for nothing here.
 #[must_use]
 pub fn warnings(plan: &Plan) -> Vec<String> {
-    scenarios::warnings(plan).collect()
+    let Kept { minor, fields } = plan.from_newer();
+    let names: Vec<String> = fields.iter().map(|field| dotted(&field.place, &field.name)).collect();
+    let version = Version { minor: *minor, ..FORMAT };
+    let newer = (!names.is_empty()).then(|| {
+        format!(
+            "made by a newer Zeroline (format {version}; this one knows {FORMAT}); what it does not know counts for nothing here and is kept when you save: {}",
+            names.join(", ")
+        )
+    });
+    newer.into_iter().chain(scenarios::warnings(plan)).collect()
+}
+
+fn dotted(section: &str, name: &str) -> String {
+    if section.is_empty() { name.to_owned() } else { format!("{section}.{name}") }
 }
 
 /// The keys of a section, in the order they are written.

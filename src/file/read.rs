@@ -4,9 +4,10 @@ use std::fmt::Display;
 
 use super::remarks::REMARKS;
 use super::syntax::{self, Field};
-use super::{FORMAT, FileProblem, LARGEST, Place, SECTIONS, keys_of};
+use super::version::{FORMAT, Version, migrated};
+use super::{FileProblem, LARGEST, Place, SECTIONS, dotted, keys_of};
 use crate::plan::key::nearest_of;
-use crate::plan::{Entry, Fault, Key, Kind, OwnField, Plan, Problem, Range, YearMonth};
+use crate::plan::{Entry, Fault, Kept, KeptField, Key, Kind, OwnField, Plan, Problem, Range, YearMonth};
 
 /// The most problems told at once; nobody reads more.
 const MOST_PROBLEMS: usize = 100;
@@ -25,35 +26,38 @@ pub fn read(text: &str, this_month: YearMonth) -> Result<Plan, Vec<FileProblem>>
         return Err(vec![FileProblem::at(Place { line: line + 1, column: 1 }, message)]);
     }
     let (fields, flaw) = syntax::top_fields(text);
-    let mut reader = Reader { text, plan: Plan::new(this_month), problems: Vec::new(), gift_mix: None };
-    let format = fields.iter().find(|field| field.name == "format");
-    let version = format.and_then(|field| ron::from_str::<u64>(field.value).ok());
-    if let (Some(field), Some(newer)) = (format, version.filter(|version| *version > FORMAT)) {
+    let format = fields.iter().find(|field| field.name == "format").copied();
+    let version = format.and_then(|field| Version::read(field.value));
+    let known = version.filter(|version| (1..=FORMAT.major).contains(&version.major));
+    let mut reader = Reader::new(text, known.unwrap_or(FORMAT), this_month);
+    if let (Some(field), Some(newer)) = (format, version.and_then(Version::too_new)) {
         // Nothing else can be said of a format not known yet.
-        reader.report(
-            field.value,
-            format_args!("format: made by a newer Zeroline (format {newer}; this one reads up to {FORMAT}); update Zeroline, then open the plan again"),
-        );
+        reader.report(field.value, format_args!("format: {newer}; update Zeroline, then open the plan again"));
     } else if let Some(flaw) = flaw {
         reader.problems.push(FileProblem::at(Place::of(text, flaw.offset), flaw.message));
     } else {
         match format {
             None => reader.report(
                 fields.first().map_or(text, |first| first.name),
-                format_args!("format: missing; write format: {FORMAT}, as the first line after the opening bracket"),
+                format_args!("format: missing; write format: \"{FORMAT}\", as the first line after the opening bracket"),
             ),
-            Some(field) if version != Some(FORMAT) => {
-                reader.report(field.value, format_args!("format: found {}; give {FORMAT}, the version of the format", shortened(field.value)));
+            Some(field) if known.is_none() => {
+                reader.report(field.value, format_args!("format: found {}; give \"{FORMAT}\", the version of the format", shortened(field.value)));
             }
             Some(_) => {}
         }
-        reader.sections(&fields);
+        let fields = migrated(reader.version, fields);
+        let fields = reader.unrepeated("", &fields);
+        for field in fields.iter().filter(|field| field.name != "scenarios") {
+            reader.top(*field);
+        }
         reader.gift_mix();
-        if let Some(scenarios) = fields.iter().find(|field| field.name == "scenarios") {
-            reader.scenarios(*scenarios);
+        // They follow everything else.
+        for field in fields.iter().filter(|field| field.name == "scenarios") {
+            reader.scenarios(*field);
         }
     }
-    if reader.problems.is_empty() { Ok(reader.plan) } else { Err(reader.problems) }
+    reader.finished()
 }
 
 /// What is said of a file over the limit.
@@ -63,13 +67,26 @@ pub(super) fn too_large() -> FileProblem {
 
 pub(super) struct Reader<'a> {
     text: &'a str,
+    version: Version,
     pub(super) plan: Plan,
-    problems: Vec<FileProblem>,
+    kept: Vec<KeptField>,
+    pub(super) problems: Vec<FileProblem>,
     /// What says whether gifts are counted by name: set last, since sliders that follow the table cannot be set.
     pub(super) gift_mix: Option<&'a str>,
 }
 
 impl<'a> Reader<'a> {
+    pub(super) fn new(text: &'a str, version: Version, this_month: YearMonth) -> Self {
+        Self { text, version, plan: Plan::new(this_month), kept: Vec::new(), problems: Vec::new(), gift_mix: None }
+    }
+
+    fn finished(mut self) -> Result<Plan, Vec<FileProblem>> {
+        if self.version.adds() {
+            self.plan.keep(Kept::new(self.version.minor, self.kept));
+        }
+        if self.problems.is_empty() { Ok(self.plan) } else { Err(self.problems) }
+    }
+
     /// Notes a problem at a slice of the text.
     pub(super) fn report(&mut self, at: &'a str, message: impl Display) {
         if self.problems.len() < MOST_PROBLEMS {
@@ -84,20 +101,18 @@ impl<'a> Reader<'a> {
         Place::of(self.text, at.as_ptr().addr() - self.text.as_ptr().addr())
     }
 
-    fn sections(&mut self, fields: &[Field<'a>]) {
-        for field in self.unrepeated("", fields) {
-            match field.name {
-                "format" => {}
-                "own" => self.own(field),
-                // Read last: they follow everything else.
-                "scenarios" => {}
-                "likes" => self.report(field.name, "likes: likes pay nothing, so there is nothing to set; take this section out"),
-                name if SECTIONS.contains(&name) => self.section(field),
-                name => {
-                    let remedy = nearest_of(name, SECTIONS.into_iter().chain(["own", "scenarios", "format"]))
-                        .map_or_else(|| format!("the sections are {}, own and scenarios", SECTIONS.join(", ")), |near| format!("did you mean {near}?"));
-                    self.report(name, format_args!("{name}: there is no such section; {remedy}"));
-                }
+    /// A section, or whatever else stands by itself.
+    pub(super) fn top(&mut self, field: Field<'a>) {
+        match field.name {
+            "format" => {}
+            "own" => self.own(field),
+            "likes" => self.report(field.name, "likes: likes pay nothing, so there is nothing to set; take this section out"),
+            name if SECTIONS.contains(&name) => self.section(field),
+            _ if self.version.adds() => self.keep("", field),
+            name => {
+                let remedy = nearest_of(name, SECTIONS.into_iter().chain(["own", "scenarios", "format"]))
+                    .map_or_else(|| format!("the sections are {}, own and scenarios", SECTIONS.join(", ")), |near| format!("did you mean {near}?"));
+                self.report(name, format_args!("{name}: there is no such section; {remedy}"));
             }
         }
     }
@@ -111,7 +126,7 @@ impl<'a> Reader<'a> {
                 Some(Key::GiftMix) => self.gift_mix = Some(field.value),
                 Some(key) => self.set(key, field.value),
                 None if (section.name, field.name) == ("gifts", "gift_mix") => self.gift_table(field.value),
-                None => self.unknown(section.name, field.name, keys_of(section.name).map(Key::field)),
+                None => self.unknown(section.name, field, keys_of(section.name).map(Key::field)),
             }
         }
     }
@@ -132,7 +147,7 @@ impl<'a> Reader<'a> {
             for field in self.unrepeated(&name, &fields) {
                 match OwnField::ALL.into_iter().find(|own| own.field() == field.name) {
                     Some(of) => self.set(Key::Own(index, of), field.value),
-                    None => self.unknown(&name, field.name, OwnField::ALL.into_iter().map(OwnField::field)),
+                    None => self.unknown(&name, field, OwnField::ALL.into_iter().map(OwnField::field)),
                 }
             }
         }
@@ -153,7 +168,12 @@ impl<'a> Reader<'a> {
         kept
     }
 
-    pub(super) fn unknown(&mut self, section: &str, name: &'a str, known: impl Iterator<Item = &'static str>) {
+    /// A field nobody knows here: kept where a newer program wrote it, else a problem.
+    pub(super) fn unknown(&mut self, section: &str, field: Field<'a>, known: impl Iterator<Item = &'static str>) {
+        if self.version.adds() {
+            return self.keep(section, field);
+        }
+        let name = field.name;
         let mut homes = Key::all().filter(|key| key.field() == name).map(Key::section);
         let remedy = match (nearest_of(name, known), homes.next(), homes.next()) {
             (Some(near), ..) => format!("did you mean {near}?"),
@@ -161,6 +181,15 @@ impl<'a> Reader<'a> {
             _ => "`zeroline keys` lists them all".to_owned(),
         };
         self.report(name, format_args!("{}: there is no such field; {remedy}", dotted(section, name)));
+    }
+
+    /// Whether what is not known is kept rather than refused.
+    pub(super) const fn keeps_unknown(&self) -> bool {
+        self.version.adds()
+    }
+
+    pub(super) fn keep(&mut self, place: &str, field: Field<'a>) {
+        self.kept.push(KeptField { place: place.to_owned(), name: field.name.to_owned(), value: field.value.to_owned() });
     }
 
     pub(super) fn set(&mut self, key: Key, value: &'a str) {
@@ -217,14 +246,15 @@ impl<'a> Reader<'a> {
                     let found = shortened(field.value);
                     self.report(field.value, format_args!("{key}: {} of the range is {found}; give a number", PARTS[part]));
                 }
-                (None, _) => self.unknown(&section, field.name, PARTS.into_iter()),
+                (None, _) => self.unknown(&section, field, PARTS.into_iter()),
             }
         }
         if self.problems.len() > told {
             return None;
         }
-        if let ([Some(value_alone), None, None], true) = (parts, fields.iter().any(|field| REMARKS.contains(&field.name))) {
-            return Some(Entry::Sure(value_alone));
+        let says_more = fields.iter().any(|field| REMARKS.contains(&field.name)) || self.version.adds();
+        if let ([Some(sure), None, None], true) = (parts, says_more) {
+            return Some(Entry::Sure(sure));
         }
         let [Some(value_alone), Some(low), Some(high)] = parts else {
             let missing: Vec<&str> = PARTS.into_iter().zip(parts).filter(|(_, part)| part.is_none()).map(|(name, _)| name).collect();
@@ -233,10 +263,6 @@ impl<'a> Reader<'a> {
         };
         Some(Entry::Unsure { value: value_alone, range: Range { low, high } })
     }
-}
-
-fn dotted(section: &str, name: &str) -> String {
-    if section.is_empty() { name.to_owned() } else { format!("{section}.{name}") }
 }
 
 /// The text between quotation marks.

@@ -2,27 +2,23 @@
 
 use super::read::{Reader, number, shortened, text};
 use super::syntax::{self, Field};
-use super::write::quoted;
+use super::write::{as_it_stood, quoted};
 use crate::plan::{Entry, Fault, GiftRow, Key, Plan, Problem};
 
 /// The fields of a number that say something about it: the user's note, and the source the value was taken from.
 pub(super) const REMARKS: [&str; 2] = ["note", "source"];
 
-/// Whether anything is said about the number at a key.
-pub(super) fn has_remarks(plan: &Plan, key: Key) -> bool {
-    matches!(key, Key::Assumption(of) if plan.note_on(of).is_some() || plan.taken_from(of).is_some())
+/// What is said about the number at a key, each with a comma before it: `, note: "…"`.
+pub(super) fn remarks(plan: &Plan, key: Key, indent: &str) -> Vec<String> {
+    let Key::Assumption(of) = key else { return Vec::new() };
+    let said = [plan.note_on(of), plan.taken_from(of)];
+    REMARKS.into_iter().zip(said).filter_map(|(name, text)| Some(format!(", {name}: {}", quoted(text?, indent)))).collect()
 }
 
-/// A value with what is said about it: `(value: 150, note: "…", source: "…")`.
-pub(super) fn with_remarks(plan: &Plan, key: Key, value: String, indent: &str) -> String {
-    let Key::Assumption(of) = key else { return value };
-    let said = [plan.note_on(of), plan.taken_from(of)];
-    let remarks: String = REMARKS.into_iter().zip(said).filter_map(|(name, text)| Some(format!(", {name}: {}", quoted(text?, indent)))).collect();
-    match value.strip_suffix(')') {
-        _ if remarks.is_empty() => value,
-        Some(range) => format!("{range}{remarks})"),
-        None => format!("(value: {value}{remarks})"),
-    }
+/// Where what a newer program says of a gift is kept: by what names the gift, as rows come and go.
+fn kept_place(fields: &[Field<'_>]) -> String {
+    let value = |name: &str| fields.iter().find(|field| field.name == name).map(|field| field.value);
+    format!("gifts.gift_mix.{}.{}", value("name").and_then(text).unwrap_or_default(), value("coins").unwrap_or_default())
 }
 
 /// The lines of the table of gifts by name, if there is one.
@@ -33,7 +29,9 @@ pub(super) fn gift_table(plan: &Plan, indent: &str) -> Vec<String> {
     }
     let row = |row: &GiftRow| {
         let id = row.id().map_or_else(String::new, |id| format!(", id: {id}"));
-        format!("{indent}    (name: {}, coins: {}{id}, per_hour: {}),", quoted(row.name(), indent), row.coins(), row.per_hour())
+        let place = format!("gifts.gift_mix.{}.{}", row.name(), row.coins());
+        let kept: String = plan.from_newer().at(&place).map(|field| format!(", {}", as_it_stood(field))).collect();
+        format!("{indent}    (name: {}, coins: {}{id}, per_hour: {}{kept}),", quoted(row.name(), indent), row.coins(), row.per_hour())
     };
     [format!("{indent}gift_mix: [")].into_iter().chain(rows.iter().map(row)).chain([format!("{indent}],")]).collect()
 }
@@ -90,12 +88,13 @@ impl<'a> Reader<'a> {
                 _ => (false, true),
             };
             if !is_known {
-                self.unknown("gifts.gift_mix", field.name, FIELDS.into_iter());
+                self.unknown(&kept_place(fields), *field, FIELDS.into_iter());
+                sound &= self.keeps_unknown();
             } else if !is_read {
                 let give = if field.name == "name" { "a name in quotation marks" } else { "a number" };
                 self.report(field.value, format_args!("gifts.gift_mix: {} is {}; give {give}", field.name, shortened(field.value)));
             }
-            sound &= is_known && is_read;
+            sound &= is_read;
         }
         if !sound {
             return None;

@@ -2,9 +2,9 @@
 
 use super::read::{Reader, text};
 use super::syntax::{self, Field};
-use super::write::{is_default, quoted, value};
+use super::write::{is_default, kept, quoted, value};
 use crate::plan::key::nearest_of;
-use crate::plan::{Entry, Key, OwnField, Plan, Problem, Scenario, Unread};
+use crate::plan::{Entry, Key, OwnField, Plan, Problem, Scenario, Unread, kept_place};
 
 const FIELDS: [&str; 4] = ["name", "note", "colour", "changes"];
 
@@ -46,7 +46,8 @@ impl<'a> Reader<'a> {
                     Err(_) => self.report(field.value, format_args!("{place}.colour: give a whole number from 0 to 255")),
                 },
                 "changes" => self.changes(index, &format!("{place}.changes"), field.value),
-                _ => self.unknown(place, field.name, FIELDS.into_iter()),
+                _ if self.keeps_unknown() => self.keep(&kept_place(self.plan.scenarios()[index].name()), field),
+                _ => self.unknown(place, field, FIELDS.into_iter()),
             }
         }
     }
@@ -107,6 +108,7 @@ pub(super) fn lines(plan: &Plan) -> Vec<String> {
             lines.extend(changes);
             lines.push("            },".to_owned());
         }
+        lines.extend(kept(plan, &kept_place(scenario.name()), "            "));
         lines.push("        ),".to_owned());
     }
     lines.push("    ],".to_owned());

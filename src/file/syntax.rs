@@ -4,8 +4,8 @@ use ron::error::Error as Code;
 use ron::value::RawValue;
 use serde::de::{self, Deserializer as _, MapAccess, Visitor};
 
-/// How deep brackets nest in a plan: the plan, `scenarios`, one of them, its changes, a range.
-const DEEPEST: usize = 5;
+/// How deep brackets may nest: more than in any plan of today, so that one of tomorrow can be kept.
+const DEEPEST: usize = 16;
 
 /// The most fields one bracket may hold: far more than any section has.
 const MOST_FIELDS: usize = 1_000;

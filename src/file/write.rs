@@ -1,9 +1,10 @@
 //! Plan to text, for people: what they would want to see, in the order of the table, so that two versions differ only where the plans do.
 
-use super::remarks::{gift_table, has_remarks, with_remarks};
-use super::{FORMAT, SECTIONS, keys_of, scenarios};
+use super::remarks::{gift_table, remarks};
+use super::version::{FORMAT, Version};
+use super::{SECTIONS, keys_of, scenarios};
 use crate::plan::assumption::SEASONS;
-use crate::plan::{Entry, Key, Kind, OwnField, Plan, PlanField, Setting};
+use crate::plan::{Entry, KeptField, Key, Kind, OwnField, Plan, PlanField, Setting};
 
 const HEAD: &str = "\
 // A Zeroline plan: what someone expects from going LIVE. `zeroline forecast FILE` shows what it comes to.
@@ -18,12 +19,15 @@ const WIDTH: usize = 100;
 /// Writes the text of a plan file. The same plan gives the same text; [`read`](super::read()) gives the same plan back.
 #[must_use]
 pub fn write(plan: &Plan) -> String {
-    let mut lines = vec![format!("{HEAD}("), format!("    format: {FORMAT},")];
+    // What a newer program added is written back, so the version that knows it is named.
+    let version = Version { minor: FORMAT.minor.max(plan.from_newer().minor), ..FORMAT };
+    let mut lines = vec![format!("{HEAD}("), format!("    format: \"{version}\",")];
     for section in SECTIONS {
         let mut fields: Vec<String> = keys_of(section).filter_map(|key| field(plan, key, "        ")).collect();
         if section == "gifts" {
             fields.extend(gift_table(plan, "        "));
         }
+        fields.extend(kept(plan, section, "        "));
         if !fields.is_empty() {
             lines.push(format!("    {section}: ("));
             lines.extend(fields);
@@ -35,11 +39,13 @@ pub fn write(plan: &Plan) -> String {
         for index in 0..plan.own().len() {
             lines.push("        (".to_owned());
             lines.extend(OwnField::ALL.into_iter().filter_map(|of| field(plan, Key::Own(index, of), "            ")));
+            lines.extend(kept(plan, &format!("own.{}", index + 1), "            "));
             lines.push("        ),".to_owned());
         }
         lines.push("    ],".to_owned());
     }
     lines.extend(scenarios::lines(plan));
+    lines.extend(kept(plan, "", "    "));
     lines.push(")\n".to_owned());
     lines.join("\n")
 }
@@ -47,11 +53,30 @@ pub fn write(plan: &Plan) -> String {
 /// The line of a key; `None` where nobody would want to see it.
 fn field(plan: &Plan, key: Key, indent: &str) -> Option<String> {
     let entry = plan.kept(key)?;
-    if is_detail(key) && is_default(key, &entry) && !has_remarks(plan, key) {
+    let place = key.to_string();
+    let kept = plan.from_newer().at(&place).map(|field| format!(", {}", as_it_stood(field)));
+    let beside: String = remarks(plan, key, indent).into_iter().chain(kept).collect();
+    if is_detail(key) && is_default(key, &entry) && beside.is_empty() {
         return None;
     }
     let unit = if key.unit().is_empty() { String::new() } else { format!(" // {}", key.unit()) };
-    Some(format!("{indent}{}: {},{unit}", key.field(), with_remarks(plan, key, value(&entry, indent), indent)))
+    let value = match (value(&entry, indent), entry) {
+        (value, _) if beside.is_empty() => value,
+        (value, Entry::Unsure { .. }) => format!("{}{beside})", value.trim_end_matches(')')),
+        (value, _) => format!("(value: {value}{beside})"),
+    };
+    Some(format!("{indent}{}: {value},{unit}", key.field()))
+}
+
+/// The lines of what is not known here.
+pub(super) fn kept(plan: &Plan, place: &str, indent: &str) -> Vec<String> {
+    plan.from_newer().at(place).map(|field| format!("{indent}{},", as_it_stood(field))).collect()
+}
+
+pub(super) fn as_it_stood(KeptField { name, value, .. }: &KeptField) -> String {
+    let mut chars = name.chars();
+    let is_plain = chars.next().is_some_and(|c| c.is_alphabetic() || c == '_') && chars.all(|c| c.is_alphanumeric() || c == '_');
+    format!("{}{name}: {value}", if is_plain { "" } else { "r#" })
 }
 
 /// What is written only where it differs from its default.

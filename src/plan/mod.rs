@@ -8,6 +8,7 @@ pub mod calendar;
 pub mod currency;
 mod estimate;
 mod gift;
+mod kept;
 pub mod key;
 mod problem;
 mod remark;
@@ -20,10 +21,12 @@ pub use calendar::YearMonth;
 pub use currency::Currency;
 pub use estimate::{Bounds, Estimate, Range};
 pub use gift::{GIFT_COINS, GiftRow, MOST_GIFTS};
+pub use kept::{Kept, KeptField};
 pub use key::{Key, Kind, OwnField, PlanField};
 pub use problem::{Fault, Problem};
 pub use remark::{LONGEST_NOTE, LONGEST_SOURCE};
 pub use scenario::{BASE, Difference, MOST_SCENARIOS, Scenario, Unread};
+pub(crate) use scenarios::kept_place;
 pub use stream::{MOST_OWN_STREAMS, OwnStream, Setting, Stream, StreamSettings};
 
 use std::sync::Arc;
@@ -92,6 +95,7 @@ pub struct Plan {
     scenarios: Vec<Arc<Scenario>>,
     gifts: gift::GiftTable,
     remarks: remark::Remarks,
+    kept: Kept,
 }
 
 /// What a person gave for a key, before it is held against the plan.
@@ -147,6 +151,7 @@ impl Plan {
             scenarios: Vec::new(),
             gifts: gift::GiftTable::default(),
             remarks: remark::Remarks::default(),
+            kept: Kept::default(),
         }
     }
 
@@ -232,6 +237,17 @@ impl Plan {
     #[must_use]
     pub fn own(&self) -> &[OwnStream] {
         &self.own
+    }
+
+    /// What a newer program wrote into the plan's file and this one does not know.
+    #[must_use]
+    pub const fn from_newer(&self) -> &Kept {
+        &self.kept
+    }
+
+    /// Carries what was found in a file along with the plan.
+    pub(crate) fn keep(&mut self, kept: Kept) {
+        self.kept = kept;
     }
 
     /// Whether this key is part of this plan: those of own streams are only while the stream is.
@@ -364,6 +380,7 @@ impl Plan {
         if index < self.own.len() {
             self.own.remove(index);
             self.forget_own(index);
+            self.kept.take_out("own", index);
         }
     }
 }

@@ -155,7 +155,7 @@ impl Plan {
     /// Makes a difference of a scenario part of the base, so that every scenario without its own value there follows it.
     ///
     /// # Errors
-    /// When another scenario has no room left for a stream more.
+    /// When another scenario has no room left for a stream more, or the base counts gifts by name and the number follows that.
     pub fn make_base(&mut self, index: usize, difference: Difference) -> Result<(), Problem> {
         let Some(scenario) = self.scenarios.get(index).cloned() else { return Ok(()) };
         match difference {
@@ -213,6 +213,7 @@ impl Plan {
     pub fn rename_scenario(&mut self, index: usize, name: &str) -> Result<(), Problem> {
         let name = self.scenario_name(Some(index), name)?;
         if index < self.scenarios.len() {
+            self.kept.rename(&kept_place(&self.scenarios[index].name), &kept_place(&name));
             self.scenario_mut(index).name = name;
         }
         Ok(())
@@ -383,6 +384,11 @@ impl Plan {
         let used = |colour: u8| self.scenarios.iter().filter(|scenario| scenario.colour % COLOURS == colour).count();
         (0..COLOURS).min_by_key(|colour| used(*colour)).unwrap_or(0)
     }
+}
+
+/// Where what a newer program says of a scenario is kept: names are unique, places among the others change.
+pub(crate) fn kept_place(name: &str) -> String {
+    format!("scenarios.{name}")
 }
 
 /// A problem with a scenario itself rather than with a key.

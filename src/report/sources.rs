@@ -132,9 +132,9 @@ pub struct KeyRate {
     pub label: &'static str,
     /// Its value: "$0.005", "2.9 % + $0.30".
     pub value: String,
-    /// "16 claims disagree", "yours", "read 2026-11".
+    /// "14 sources disagree", "yours", "read 2026-11".
     pub note: String,
-    /// Whether published claims differ.
+    /// Whether published claims lie far apart.
     pub disagree: bool,
 }
 
@@ -154,14 +154,19 @@ pub fn key_rates(plan: &Plan, ledger: &Ledger) -> Vec<KeyRate> {
             let value = |of: Assumption| shown(plan.value(of), of.spec().quantity, money);
             let value = if of == Assumption::CardRate { format!("{} + {}", value(of), value(Assumption::CardFixed)) } else { value(of) };
             let claims: Vec<&Claim> = ledger.about(of).collect();
-            let disagree = claims.iter().any(|claim| claim.value != claims[0].value);
+            let values = || claims.iter().map(|claim| claim.value);
+            let disagree = values().fold(0.0, f64::max) >= 2.0 * values().fold(f64::INFINITY, f64::min);
+            let sites: std::collections::BTreeSet<&str> = claims.iter().map(|claim| claim.site()).collect();
             let read = claims.iter().filter_map(|claim| claim.read).max();
-            let note = match ledger.origin(plan, of) {
-                Origin::Yours => "yours".to_owned(),
-                _ if disagree => format!("{} claims disagree", claims.len()),
-                _ => read.map_or_else(String::new, |read| format!("read {}-{:02}", read.year(), read.month())),
+            let is_yours = ledger.origin(plan, of) == Origin::Yours;
+            let note = if is_yours {
+                "yours".to_owned()
+            } else if disagree {
+                format!("{} sources disagree", sites.len())
+            } else {
+                read.map_or_else(String::new, |read| format!("read {}-{:02}", read.year(), read.month()))
             };
-            KeyRate { of, label, value, note, disagree }
+            KeyRate { of, label, value, note, disagree: disagree && !is_yours }
         })
         .collect()
 }

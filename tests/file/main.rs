@@ -3,6 +3,7 @@
 
 mod any_plan;
 mod bad_files;
+mod formats;
 mod loading;
 mod outside;
 mod recovery;

@@ -137,21 +137,18 @@ pub(crate) fn killed() -> String {
         }
         let mut found = left_behind(&desk.data, this_month());
         let place = found.iter().position(|left| may_be.iter().any(|told| told.sum == sum_of(left)));
-        match place {
-            Some(place) => {
-                let kept = found.remove(place);
-                base = may_be.into_iter().find(|told| told.sum == sum_of(&kept));
-                // A kill between taking over and letting go leaves both.
-                found.into_iter().for_each(LeftBehind::throw_away);
-            }
-            None => {
-                assert!(found.is_empty(), "round {round}: what is left was never told of, or is older than what was safe");
-                // The slot knows of a plan that was saved, and the file may hold a later one the slot was not told of yet.
-                let in_file = may_be.iter().any(|told| told.gifts == now);
-                assert!(in_file || may_be.is_empty(), "round {round}: lost {may_be:?}; the file holds {now}");
-                clean_ends += 1;
-                base = None;
-            }
+        if let Some(place) = place {
+            let kept = found.remove(place);
+            base = may_be.into_iter().find(|told| told.sum == sum_of(&kept));
+            // A kill between taking over and letting go leaves both.
+            found.into_iter().for_each(LeftBehind::throw_away);
+        } else {
+            assert!(found.is_empty(), "round {round}: what is left was never told of, or is older than what was safe");
+            // The slot knows of a plan that was saved, and the file may hold a later one the slot was not told of yet.
+            let in_file = may_be.iter().any(|told| told.gifts == now);
+            assert!(in_file || may_be.is_empty(), "round {round}: lost {may_be:?}; the file holds {now}");
+            clean_ends += 1;
+            base = None;
         }
         nothing_is_half_written(folder.path(), &desk);
     }

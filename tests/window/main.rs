@@ -15,5 +15,6 @@ mod pictures;
 mod ranges;
 mod recovery;
 mod sliders;
+mod sources;
 mod support;
 mod versions;

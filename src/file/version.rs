@@ -1,0 +1,62 @@
+//! The versions of the format: what a file says of itself, and what it takes from an older one to this.
+
+use std::fmt;
+
+use super::syntax::Field;
+
+/// The version of the format that is written.
+pub const FORMAT: Version = Version { major: 2, minor: 0 };
+
+/// A version of the format. A minor one only adds fields, so an older program can leave them alone; a major one changes what a file means.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Version {
+    /// Another one changes what a file means.
+    pub major: u64,
+    /// Another one adds fields.
+    pub minor: u64,
+}
+
+impl Version {
+    /// What stands after `format:`: `"2.0"`, or a number alone, as the first version wrote it.
+    pub(super) fn read(value: &str) -> Option<Self> {
+        if let Ok(major) = ron::from_str(value) {
+            return Some(Self { major, minor: 0 });
+        }
+        let text: String = ron::from_str(value).ok()?;
+        let (major, minor) = text.split_once('.')?;
+        Some(Self { major: major.parse().ok()?, minor: minor.parse().ok()? })
+    }
+
+    /// Whether a file of this version may hold fields that are not known here, and that are to be kept.
+    pub(super) const fn adds(self) -> bool {
+        self.major == FORMAT.major && self.minor > FORMAT.minor
+    }
+
+    /// What is said of a version whose files mean something else; `None` where they are understood.
+    pub(super) fn too_new(self) -> Option<String> {
+        (self.major > FORMAT.major).then(|| format!("made by a newer Zeroline (format {self}; this one reads up to {FORMAT})"))
+    }
+}
+
+impl fmt::Display for Version {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}.{}", self.major, self.minor)
+    }
+}
+
+/// What takes the fields of a file from one major version to the next.
+type Step = for<'a> fn(Vec<Field<'a>>) -> Vec<Field<'a>>;
+
+/// One step a version, the first from 1 to 2: the compiler asks for another when the version goes up.
+const STEPS: [Step; FORMAT.major as usize - 1] = [one_to_two];
+
+/// The fields of an older file as they would stand in one of today.
+pub(super) fn migrated(from: Version, fields: Vec<Field<'_>>) -> Vec<Field<'_>> {
+    let first = usize::try_from(from.major).unwrap_or(usize::MAX).saturating_sub(1);
+    STEPS.iter().skip(first).fold(fields, |fields, step| step(fields))
+}
+
+/// Version 2 added minor versions, and fields: whatever version 1 says means the same.
+const fn one_to_two(fields: Vec<Field<'_>>) -> Vec<Field<'_>> {
+    fields
+}

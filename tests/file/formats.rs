@@ -1,0 +1,196 @@
+//! Formats of earlier programs load for ever and mean the same; those of later ones lose nothing here.
+
+use std::fmt::Write as _;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use proptest::prelude::*;
+use zeroline::file::{self, FORMAT};
+use zeroline::plan::{Assumption, Entry, Key, OwnField, Plan};
+
+use crate::any_plan::any_plan;
+use crate::this_month;
+
+fn samples(version: u64) -> Vec<PathBuf> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("tests/file/formats/v{version}"));
+    let found = fs::read_dir(&folder).unwrap_or_else(|why| panic!("no samples of version {version} in {}: {why}", folder.display()));
+    let mut samples: Vec<PathBuf> = found.map(|entry| entry.unwrap().path()).filter(|path| path.extension().is_some_and(|ron| ron == "ron")).collect();
+    samples.sort();
+    samples
+}
+
+/// Every key that is kept in the list of what a sample says, and what stands there now.
+fn as_listed(plan: &Plan, list: &str) -> String {
+    let mut listed = String::new();
+    for line in list.lines() {
+        let key = line.split(" = ").next().unwrap();
+        writeln!(listed, "{key} = {:?}", plan.get(key.parse().unwrap()).unwrap()).unwrap();
+    }
+    listed
+}
+
+/// Everything a plan says, a line a key: how the list beside a new sample is made.
+fn list(plan: &Plan) -> String {
+    let own = (0..plan.own().len()).flat_map(|index| OwnField::ALL.map(|field| Key::Own(index, field)));
+    let keys = Key::all().filter(|key| !matches!(key, Key::Own(..))).chain(own);
+    keys.map(|key| format!("{key} = {:?}\n", plan.get(key).unwrap())).collect()
+}
+
+/// A list that is missing is written, and fails the test once: read it before you keep it.
+#[test]
+fn every_sample_of_every_earlier_format_loads_and_says_what_it_said() {
+    for version in 1..FORMAT.major {
+        let samples = samples(version);
+        assert!(!samples.is_empty(), "keep samples of version {version}");
+        for sample in samples {
+            let plan = file::load(&sample, this_month()).unwrap_or_else(|error| panic!("{error}"));
+            let beside = sample.with_extension("txt");
+            let Ok(said) = fs::read_to_string(&beside) else {
+                fs::write(&beside, list(&plan)).unwrap();
+                panic!("{} is written: read it and run this again", beside.display());
+            };
+            assert_eq!(as_listed(&plan, &said), said.replace("\r\n", "\n"), "{}", sample.display());
+            assert_eq!(plan.own().len(), said.lines().filter(|line| line.starts_with("own.") && line.contains(".name = ")).count());
+            assert_eq!(file::warnings(&plan), [""; 0], "{}", sample.display());
+            // Saved again it is of today, and the same plan.
+            let today = file::write(&plan);
+            assert!(today.contains(&format!("\n    format: \"{FORMAT}\",\n")));
+            assert_eq!(file::read(&today, this_month()).unwrap(), plan);
+        }
+    }
+}
+
+#[test]
+fn a_version_is_major_and_minor_and_a_bare_number_has_no_minor() {
+    for format in ["1", "2", "\"2.0\"", "\"2.7\"", "\"1.3\"", "r\"2.0\""] {
+        assert!(file::read(&format!("(format: {format})"), this_month()).is_ok(), "{format}");
+    }
+    for format in ["0", "\"0.9\"", "\"2\"", "2.0", "\"2.\"", "\".0\"", "\"2.0.1\"", "\"two\"", "-1", "(2, 0)"] {
+        let said = file::read(&format!("(format: {format})"), this_month()).unwrap_err()[0].to_string();
+        assert!(said.starts_with("1:10: format: found ") && said.ends_with("; give \"2.0\", the version of the format"), "{said}");
+    }
+}
+
+/// What a program of version 2.7 could write: new sections, new fields in old ones, in own streams and in values.
+const NEWER: &str = r#"(
+    format: "2.7",
+    plan: (name: "Later", mood: "bright"),
+    audience: (likes_per_month: (value: 5, trust: [1, (a: 2)])),
+    gifts: (
+        gifts_per_hour: (value: 80, low: 40, high: 160, origin: "a (b", "#;
+
+const NEWER_TAIL: &str = r##"trail: (name: "x", date: "2031")),
+        sparkle: {"a": 1, "b": [2, 3]}, // not known
+    ),
+    season: (leap: 3),
+    own: [
+        (name: "One", colour: "red"),
+        (name: "Two", colour: r#"blue "2""#, amount_per_month: (value: 7, sure: true)),
+        (name: "Three", amount_per_month: (value: 8, low: 4, high: 9, sure: false)),
+    ],
+    dreams: (
+        // a comment inside
+        big: true,
+    ),
+    r#odd-name: 1,
+)"##;
+
+fn newer() -> Plan {
+    file::read(&format!("{NEWER}{NEWER_TAIL}"), this_month()).unwrap()
+}
+
+#[test]
+fn what_a_newer_minor_version_added_is_written_back_in_its_place() {
+    let plan = newer();
+    let text = file::write(&plan);
+    assert_eq!(file::read(&text, this_month()).unwrap(), plan);
+    for line in [
+        "    format: \"2.7\",",
+        "        mood: \"bright\",",
+        "        likes_per_month: (value: 5, trust: [1, (a: 2)]), // likes",
+        "        gifts_per_hour: (value: 80, low: 40, high: 160, origin: \"a (b\", trail: (name: \"x\", date: \"2031\")), // gifts",
+        "        sparkle: {\"a\": 1, \"b\": [2, 3]},",
+        "    season: (\n        leap: 3,\n    ),",
+        "            colour: \"red\",",
+        "            amount_per_month: (value: 7, sure: true), // money",
+        "            amount_per_month: (value: 8, low: 4, high: 9, sure: false), // money",
+        "            colour: r#\"blue \"2\"\"#,",
+        "    dreams: (\n        // a comment inside\n        big: true,\n    ),",
+        "    r#odd-name: 1,",
+    ] {
+        assert!(text.contains(&format!("\n{line}\n")), "{line}\nis not in\n{text}");
+    }
+}
+
+#[test]
+fn what_is_not_known_is_told_by_name() {
+    assert_eq!(
+        file::warnings(&newer()),
+        ["made by a newer Zeroline (format 2.7; this one knows 2.0); what it does not know counts for nothing here and is kept when you save: \
+             dreams, odd-name, audience.likes_per_month.trust, gifts.sparkle, gifts.gifts_per_hour.origin, gifts.gifts_per_hour.trail, own.1.colour, \
+             own.2.colour, own.2.amount_per_month.sure, own.3.amount_per_month.sure, plan.mood, season.leap"]
+    );
+    // A newer file that uses nothing new is like any other.
+    assert_eq!(file::warnings(&file::read("(format: \"2.9\", plan: (months: 3))", this_month()).unwrap()), [""; 0]);
+}
+
+#[test]
+fn the_minor_version_is_never_lowered() {
+    let plan = file::read("(format: \"2.9\", plan: (months: 3))", this_month()).unwrap();
+    assert!(file::write(&plan).contains("\n    format: \"2.9\",\n"));
+}
+
+#[test]
+fn what_belongs_to_an_own_stream_goes_with_it() {
+    let mut plan = newer();
+    plan.remove_own(0);
+    let text = file::write(&plan);
+    assert!(!text.contains("colour: \"red\""));
+    let first = text.split("        (\n").nth(1).unwrap();
+    assert!(first.contains("name: \"Two\"") && first.contains("blue") && first.contains("sure: true"), "{text}");
+    assert_eq!(file::read(&text, this_month()).unwrap(), plan);
+}
+
+#[test]
+fn a_changed_value_keeps_what_stood_beside_it() {
+    let mut plan = newer();
+    plan.set(Key::Assumption(Assumption::GiftsPerHour), Entry::Sure(90.0)).unwrap();
+    assert!(file::write(&plan).contains("        gifts_per_hour: (value: 90, origin: \"a (b\", trail:"));
+}
+
+/// In a newer minor version what is known is held to the same rules as ever.
+#[test]
+fn a_newer_minor_version_excuses_no_mistake_in_what_is_known() {
+    let problems = file::read("(format: \"2.7\", live: (hours_per_session: 25), likes: (usd_per_like: 1), dreams: 1, dreams: 2)", this_month()).unwrap_err();
+    let said: Vec<String> = problems.iter().map(ToString::to_string).collect();
+    assert_eq!(
+        said,
+        [
+            "1:85: dreams: given twice, first on line 1; keep one of them",
+            "1:43: live.hours_per_session: 25 is outside its limit; give a number from 0 to 24",
+            "1:48: likes: likes pay nothing, so there is nothing to set; take this section out",
+        ]
+    );
+}
+
+proptest! {
+    #[test]
+    fn any_plan_of_a_newer_minor_version_loses_nothing(plan in any_plan(), at in any::<prop::sample::Index>()) {
+        let text = file::write(&plan).replace(&format!("format: \"{FORMAT}\""), "format: \"2.41\"");
+        // A new field wherever one can stand: before any line that begins a field.
+        let starts: Vec<usize> = text.match_indices('\n').map(|(end, _)| end + 1).filter(|start| {
+            let line = text[*start..].trim_start();
+            line.split_once(':').is_some_and(|(name, _)| name.chars().all(|c| c.is_ascii_lowercase() || c == '_') && !name.is_empty())
+        }).collect();
+        let start = starts[at.index(starts.len())];
+        let newer = format!("{}brand_new: [(a: \"x) // no comment\", b: {{1: 2}})], {}", &text[..start], &text[start..]);
+        let read = file::read(&newer, this_month());
+        // A line of a note can look like a field; then the text is the note's.
+        prop_assume!(read.as_ref().is_ok_and(|plan| !plan.from_newer().fields.is_empty()));
+        let read = read.unwrap();
+        let written = file::write(&read);
+        let is_there = written.contains("brand_new: [(a: \"x) // no comment\", b: {1: 2})]");
+        prop_assert!(is_there, "{}", written);
+        prop_assert_eq!(file::read(&written, this_month()).unwrap(), read);
+    }
+}
