@@ -9,6 +9,7 @@ use eframe::egui::{Key, Modifiers};
 use egui_kittest::kittest::NodeT as _;
 use tempfile::TempDir;
 use zeroline::app::Zeroline;
+use zeroline::app::keeper::Rescued;
 use zeroline::plan::Assumption;
 
 use crate::files::{GIFTS, example, folder};
@@ -184,8 +185,10 @@ fn what_is_held_is_kept_safe_before_it_is_let_go() {
 fn an_error_that_stops_the_program_is_told_at_the_next_start() {
     let (_folder, path, data) = desk();
     let mut window = open(&path, &data);
+    let rescuer = window.app().rescuer();
+    assert_eq!(rescuer.rescue("an error"), Rescued::Nothing, "nothing to lose yet");
     window.enter(GIFTS, "321");
-    assert!(window.app().rescuer().rescue("index out of bounds (src/somewhere.rs:1)"));
+    assert_eq!(rescuer.rescue("index out of bounds (src/somewhere.rs:1)"), Rescued::Safe);
     drop(window);
     let mut window = open(&path, &data);
     is_offered(&mut window);
