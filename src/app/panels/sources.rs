@@ -344,7 +344,6 @@ fn idea_ui(ui: &mut Ui, inputs: &SourcesOf<'_>, account: &mut Account) -> Option
             let label = ui.label(RichText::new(name).color(palette.dim));
             ui.add(field).labelled_by(label.id);
         };
-        #[expect(clippy::cast_precision_loss, reason = "people are few")]
         let counted = |value: f64| report::plain(value.round());
         field(
             ui,
