@@ -222,14 +222,17 @@ fn work(mailbox: &Mailbox, mut slot: Slot, pace: Duration, wake: &impl Fn()) {
         let moment = Moment { time: Timestamp::now(), stopped_by: stopped_by.as_deref() };
         let written = working.as_ref().map_or(Ok(()), |working| slot.write(working, moment));
         let failed = written.is_err();
-        let mut taken = Vec::new();
+        if !failed {
+            // Before anybody is told: no slot that is out of date is left beside one that is said to be safe.
+            let taken: Vec<_> = mailbox.open().taken.extract_if(.., |(needs, _)| *needs <= given).collect();
+            taken.into_iter().for_each(|(_, left)| left.taken());
+        }
         {
             let mut mail = mailbox.open();
             match written {
                 Ok(()) => {
                     mail.safe = given;
                     mail.trouble = None;
-                    taken.extend(mail.taken.extract_if(.., |(needs, _)| *needs <= given).map(|(_, left)| left));
                 }
                 Err(fault) => {
                     mail.trouble = Some(sentence(&fault, slot.folder()));
@@ -241,7 +244,6 @@ fn work(mailbox: &Mailbox, mut slot: Slot, pace: Duration, wake: &impl Fn()) {
             }
             mailbox.news.notify_all();
         }
-        taken.into_iter().for_each(LeftBehind::taken);
         wake();
         if closed {
             return;

@@ -22,7 +22,10 @@ const MOST_DIFFERENCES: usize = 4;
 impl Zeroline {
     /// Gives the working state to the keeper; nothing happens while it is as it was.
     pub(super) fn keep_safe(&mut self) {
-        self.keeper.keep(self.document.working(), || self.document.is_unsaved());
+        // What is given up on closing is not kept again by the last frames.
+        if !self.may_close {
+            self.keeper.keep(self.document.working(), || self.document.is_unsaved());
+        }
     }
 
     /// Whether the plan is saved, in a few words.

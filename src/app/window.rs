@@ -169,6 +169,12 @@ impl Zeroline {
         self.luck.is_complete(self.document.plan()) && !self.luck.is_thinking()
     }
 
+    /// Lets the futures stop by an error, to show that the window outlives it.
+    #[doc(hidden)]
+    pub fn trip_the_futures(&self) {
+        self.luck.trip();
+    }
+
     fn panels_ui(&mut self, ui: &mut Ui, command: Option<Command>) {
         let palette = Palette::of(ui.visuals());
         let plan = Arc::clone(self.document.plan());

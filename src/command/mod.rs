@@ -4,6 +4,8 @@
 //! first, everything else to the second.
 
 pub mod args;
+mod batch;
+mod compare;
 mod forecast;
 mod given;
 mod keys;
@@ -11,6 +13,7 @@ mod matters;
 mod plans;
 mod reach;
 mod sources;
+mod sweep;
 
 use std::io::{self, ErrorKind, Write};
 use std::path::PathBuf;
@@ -83,6 +86,10 @@ pub fn run(command: &Command, here: &Here, out: &mut impl Write, err: &mut impl 
         Command::Forecast(args) => forecast::run(args, here, out, err),
         Command::Matters(args) => matters::run(args, this_month, out),
         Command::Reach(args) => reach::run(args, this_month, out),
+        Command::Compare(args) => compare::run(args, this_month, out),
+        Command::Steps(args) => compare::run_steps(args, this_month, out),
+        Command::Sweep(args) => sweep::run(args, this_month, out),
+        Command::Batch(args) => batch::run(args, this_month, &mut io::stdin().lock(), out),
         Command::Keys { format } => keys::run(*format, out),
         Command::Sources { of, format } => sources::run(*of, *format, here, out, err),
         Command::Check { plans } => plans::check(plans, this_month, out),

@@ -12,7 +12,12 @@ pub(super) fn check(plans: &[PathBuf], this_month: YearMonth, out: &mut impl Wri
     let mut problems = Vec::new();
     for path in plans {
         match file::load(path, this_month) {
-            Ok(_) => writeln!(out, "{} is fine", path.display())?,
+            Ok(plan) => {
+                writeln!(out, "{} is fine", path.display())?;
+                for warning in file::warnings(&plan) {
+                    writeln!(out, "{}: {warning}", path.display())?;
+                }
+            }
             Err(error) => problems.push(error.to_string()),
         }
     }

@@ -17,7 +17,7 @@ pub(super) fn run(args: &ReachArgs, this_month: YearMonth, out: &mut impl Write)
     if let Some(key) = args.lock.iter().find(|key| plan.estimate_at(**key).is_none()) {
         return Err(Failure::Arguments(format!("error: --lock {}", Refused::NoNumber(*key))));
     }
-    let mut engine = given::engine(&args.given);
+    let mut engine = given::engine(args.given.threads);
     let (now, answer) = answer(&plan, &mut engine, goal, args).map_err(|refused| refusal(refused, goal.figure))?;
     let written = match (&answer, &args.output) {
         (Answer::Found(change), Some(path)) => {

@@ -161,9 +161,9 @@ impl Way {
             let index = step.trailing_zeros() as usize;
             made ^= 1 << index;
             if made & (1 << index) == 0 {
-                self.take_back(index)
+                self.take_back(index);
             } else {
-                self.make(index)
+                self.make(index);
             }
             wholes[made] = self.whole();
         }

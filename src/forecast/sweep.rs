@@ -189,24 +189,20 @@ impl Sweep {
 
     /// The line along which the figure is the target, as straight pieces; none without a second axis.
     #[must_use]
-    #[expect(clippy::many_single_char_names, reason = "the four corners of a cell, as marching squares are usually told")]
     pub fn contour(&self) -> Vec<[Spot; 2]> {
         let mut pieces = Vec::new();
         for row in 1..self.rows() {
             for column in 1..self.x.values.len() {
                 let (a, b, c, d) = ((column - 1, row - 1), (column, row - 1), (column, row), (column - 1, row));
                 let sides = [(a, b), (b, c), (c, d), (d, a)].map(|(from, to)| self.crossing(from, to));
-                match sides {
-                    [Some(below), Some(right), Some(above), Some(left)] => {
-                        // A saddle: the middle says which corners belong together.
-                        let middle = [a, b, c, d].map(|(column, row)| self.at(column, row)).iter().sum::<f64>() / 4.0;
-                        let joined = (middle >= self.goal.target) == (self.at(a.0, a.1) >= self.goal.target);
-                        pieces.extend(if joined { [[below, right], [above, left]] } else { [[below, left], [above, right]] });
-                    }
-                    _ => {
-                        let mut met = sides.into_iter().flatten();
-                        pieces.extend(met.next().zip(met.next()).map(|(from, to)| [from, to]));
-                    }
+                if let [Some(below), Some(right), Some(above), Some(left)] = sides {
+                    // A saddle: the middle says which corners belong together.
+                    let middle = [a, b, c, d].map(|(column, row)| self.at(column, row)).iter().sum::<f64>() / 4.0;
+                    let joined = (middle >= self.goal.target) == (self.at(a.0, a.1) >= self.goal.target);
+                    pieces.extend(if joined { [[below, right], [above, left]] } else { [[below, left], [above, right]] });
+                } else {
+                    let mut met = sides.into_iter().flatten();
+                    pieces.extend(met.next().zip(met.next()).map(|(from, to)| [from, to]));
                 }
             }
         }

@@ -68,6 +68,7 @@ impl Scenario {
     }
 
     /// What stands at keys that the base has too, in the order of the keys.
+    #[must_use]
     pub fn changes(&self) -> impl ExactSizeIterator<Item = (Key, &Entry)> {
         self.changes.iter().map(|(key, entry)| (*key, entry))
     }

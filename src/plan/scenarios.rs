@@ -155,7 +155,7 @@ impl Plan {
     /// Makes a difference of a scenario part of the base, so that every scenario without its own value there follows it.
     ///
     /// # Errors
-    /// When another scenario has no room left for a stream more.
+    /// When another scenario has no room left for a stream more, or the base counts gifts by name and the number follows that.
     pub fn make_base(&mut self, index: usize, difference: Difference) -> Result<(), Problem> {
         let Some(scenario) = self.scenarios.get(index).cloned() else { return Ok(()) };
         match difference {

@@ -9,6 +9,7 @@ use super::column::round_column;
 use super::money::{Money, quantity_of, shown};
 use super::month::stream_name;
 use super::number::plain;
+use super::scenarios::scenarios_label;
 
 /// What one change of a plan does to a month.
 #[derive(Clone, Debug, PartialEq)]
@@ -47,10 +48,15 @@ impl fmt::Display for Moved {
 pub fn label(before: &Plan, after: &Plan) -> String {
     let mut changes = changes(before, after);
     match changes.len() {
-        0 => String::new(),
+        0 => scenarios_label(before, after),
         1 => changes.remove(0).describe(before, after),
         n => format!("{n} changes"),
     }
+}
+
+/// What differs at a key that both plans have.
+pub(super) fn describe_at(before: &Plan, after: &Plan, key: Key) -> String {
+    Change::Set { before: key, after: key }.describe(before, after)
 }
 
 /// Everything that differs between two plans, each by name: "Gifts per hour 120 → 150".

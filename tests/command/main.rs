@@ -9,6 +9,7 @@ mod keys;
 mod matters;
 mod plans;
 mod reach;
+mod scenarios;
 mod sources;
 
 use std::path::Path;

@@ -1,5 +1,5 @@
 //! Scenarios: what-ifs over one base, compared future by future.
-#![expect(clippy::unwrap_used, clippy::panic, reason = "the helpers of a test may fail it")]
+#![expect(clippy::unwrap_used, reason = "the helpers of a test may fail it")]
 
 #[path = "../engine/any.rs"]
 mod any;

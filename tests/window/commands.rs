@@ -46,7 +46,7 @@ fn at_work(folder: &tempfile::TempDir) -> Window {
 
 fn seen(window: &Window) -> Seen {
     let (document, view) = (window.app().document(), window.app().view());
-    let dialogs = ["Save the changes to", "Keys", "Zeroline 0", "was not", "History"];
+    let dialogs = ["Save the changes to", "Keys", "Zeroline 0", "was not"];
     Seen {
         gifts: window.value(Assumption::GiftsPerHour),
         name: window.plan().name().to_owned(),
@@ -54,7 +54,10 @@ fn seen(window: &Window) -> Seen {
         redo: document.redo_label().is_some(),
         unsaved: document.is_unsaved(),
         asked: window.dialogs.asked.lock().unwrap().clone(),
-        dialog: dialogs.into_iter().find(|title| window.all(Role::Label).iter().any(|node| node.value().unwrap_or_default().starts_with(title))),
+        dialog: dialogs
+            .into_iter()
+            .find(|title| window.all(Role::Label).iter().any(|node| node.value().unwrap_or_default().starts_with(title)))
+            .or(view.shows_history.then_some("History")),
         zoom: window.harness.ctx.zoom_factor(),
         cards: window.all(Role::DisclosureTriangle).iter().filter(|node| node.accesskit_node().toggled() == Some(Toggled::True)).count(),
         tab: view.tab,

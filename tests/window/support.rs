@@ -2,6 +2,7 @@
 
 use std::collections::VecDeque;
 use std::path::PathBuf;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
@@ -23,6 +24,8 @@ pub(crate) struct Dialogs {
     pub(crate) answers: Arc<Mutex<VecDeque<Answer>>>,
     /// What was asked so far.
     pub(crate) asked: Arc<Mutex<Vec<Ask>>>,
+    /// Waiting for an answer stops by an error.
+    pub(crate) breaks: Arc<AtomicBool>,
 }
 
 impl Dialogs {
@@ -103,7 +106,8 @@ impl Setup {
         let picker: zeroline::app::jobs::Picker = Box::new(move |ask| {
             for_window.asked.lock().unwrap().push(ask.clone());
             let answer = for_window.answers.lock().unwrap().pop_front().unwrap_or(Answer::Cancelled);
-            Box::new(move || answer)
+            let breaks = for_window.breaks.load(Ordering::Relaxed);
+            Box::new(move || if breaks { panic!("a dialog broke on purpose") } else { answer })
         });
         let settings = Settings {
             theme: if self.theme == Theme::Dark { ThemePreference::Dark } else { ThemePreference::Light },

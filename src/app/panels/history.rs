@@ -39,8 +39,10 @@ pub fn history_ui(ctx: &egui::Context, document: &Document, open: &mut bool) -> 
                 let color = if i > current { palette.faint } else { palette.text };
                 let font = if i == current { theme::strong() } else { theme::body() };
                 let label = RichText::new(steps[i].label.as_ref()).font(font).color(color);
-                let mark = RichText::new(if is_saved { "saved" } else { "" }).font(theme::note()).color(palette.dim);
-                let button = Button::selectable(i == current, label).right_text(mark).truncate().min_size(egui::vec2(ui.available_width(), ROW));
+                let mut button = Button::selectable(i == current, label).truncate().min_size(egui::vec2(ui.available_width(), ROW));
+                if is_saved {
+                    button = button.right_text(RichText::new("saved").font(theme::note()).color(palette.dim));
+                }
                 if ui.add(button).clicked() && i != current {
                     action = Some(Action::GoToStep(i));
                 }
