@@ -193,7 +193,6 @@ fn a_stale_band_is_grey() {
     take(&mut window, "stale-dark");
 }
 
-<<<<<<< HEAD
 #[test]
 fn sources_dark() {
     picture("sources-dark", Setup::default(), |window| window.button("Sources: US dollars per diamond"));
@@ -247,7 +246,8 @@ fn what_others_say_dark() {
 fn what_others_say_light_small() {
     let setup = Setup { theme: Theme::Light, size: vec2(1024.0, 700.0), ..Setup::default() };
     picture("others-light-small", setup, |window| window.press(Modifiers::ALT, Key::Num6));
-=======
+}
+
 /// A plan of someone else's machine and what happened to it there, at times that do not change.
 fn leave_behind(data: &std::path::Path, template: &str, gifts: &str, stopped_by: Option<&str>, time: &str) {
     let plan = Arc::new(TEMPLATES.iter().find(|known| known.name == template).unwrap().plan("2026-12".parse().unwrap()));
@@ -329,5 +329,4 @@ fn a_file_changed_outside() {
         crate::outside::come_to_the_front(window);
         window.wait_for("it is asked", |window| window.says("was changed outside"));
     });
->>>>>>> main
 }
