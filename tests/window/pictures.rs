@@ -193,61 +193,6 @@ fn a_stale_band_is_grey() {
     take(&mut window, "stale-dark");
 }
 
-#[test]
-fn sources_dark() {
-    picture("sources-dark", Setup::default(), |window| window.button("Sources: US dollars per diamond"));
-}
-
-#[test]
-fn sources_light_small() {
-    let setup = Setup { theme: Theme::Light, size: vec2(1024.0, 700.0), unfolded: &["brands"], ..Setup::default() };
-    picture("sources-light-small", setup, |window| window.button("Sources: Fee per deal"));
-}
-
-#[test]
-fn presets_light() {
-    let setup = Setup { theme: Theme::Light, unfolded: &["supporters"], ..Setup::default() };
-    picture("presets-light", setup, |window| window.button("Presets"));
-}
-
-#[test]
-fn presets_dark_small() {
-    let setup = Setup { size: vec2(1024.0, 700.0), unfolded: &["affiliate"], ..Setup::default() };
-    picture("presets-dark-small", setup, |window| window.button("Presets"));
-}
-
-/// A window whose gifts are counted by name, while another one is looked for.
-fn gifts_by_name(window: &mut crate::support::Window) {
-    window.click(Role::Switch, "Gifts by name");
-    for gift in ["Rose, 1 coin", "Finger Heart, 5 coins", "Doughnut, 30 coins", "Hand Hearts, 100 coins"] {
-        window.type_into("Add a gift", gift.split(',').next().unwrap());
-        window.button(&format!("Add {gift}"));
-    }
-    window.type_into("Add a gift", "star");
-}
-
-#[test]
-fn gifts_by_name_dark() {
-    picture("gifts-dark", Setup { unfolded: &["gifts"], ..Setup::default() }, gifts_by_name);
-}
-
-#[test]
-fn gifts_by_name_light_small() {
-    let setup = Setup { theme: Theme::Light, size: vec2(1024.0, 700.0), unfolded: &["gifts"], ..Setup::default() };
-    picture("gifts-light-small", setup, gifts_by_name);
-}
-
-#[test]
-fn what_others_say_dark() {
-    picture("others-dark", Setup::default(), |window| window.press(Modifiers::ALT, Key::Num6));
-}
-
-#[test]
-fn what_others_say_light_small() {
-    let setup = Setup { theme: Theme::Light, size: vec2(1024.0, 700.0), ..Setup::default() };
-    picture("others-light-small", setup, |window| window.press(Modifiers::ALT, Key::Num6));
-}
-
 /// A plan of someone else's machine and what happened to it there, at times that do not change.
 fn leave_behind(data: &std::path::Path, template: &str, gifts: &str, stopped_by: Option<&str>, time: &str) {
     let plan = Arc::new(TEMPLATES.iter().find(|known| known.name == template).unwrap().plan("2026-12".parse().unwrap()));
@@ -329,4 +274,59 @@ fn a_file_changed_outside() {
         crate::outside::come_to_the_front(window);
         window.wait_for("it is asked", |window| window.says("was changed outside"));
     });
+}
+
+#[test]
+fn sources_dark() {
+    picture("sources-dark", Setup::default(), |window| window.button("Sources: US dollars per diamond"));
+}
+
+#[test]
+fn sources_light_small() {
+    let setup = Setup { theme: Theme::Light, size: vec2(1024.0, 700.0), unfolded: &["brands"], ..Setup::default() };
+    picture("sources-light-small", setup, |window| window.button("Sources: Fee per deal"));
+}
+
+#[test]
+fn presets_light() {
+    let setup = Setup { theme: Theme::Light, unfolded: &["supporters"], ..Setup::default() };
+    picture("presets-light", setup, |window| window.button("Presets"));
+}
+
+#[test]
+fn presets_dark_small() {
+    let setup = Setup { size: vec2(1024.0, 700.0), unfolded: &["affiliate"], ..Setup::default() };
+    picture("presets-dark-small", setup, |window| window.button("Presets"));
+}
+
+/// A window whose gifts are counted by name, while another one is looked for.
+fn gifts_by_name(window: &mut crate::support::Window) {
+    window.click(Role::Switch, "Gifts by name");
+    for gift in ["Rose, 1 coin", "Finger Heart, 5 coins", "Doughnut, 30 coins", "Hand Hearts, 100 coins"] {
+        window.type_into("Add a gift", gift.split(',').next().unwrap());
+        window.button(&format!("Add {gift}"));
+    }
+    window.type_into("Add a gift", "star");
+}
+
+#[test]
+fn gifts_by_name_dark() {
+    picture("gifts-dark", Setup { unfolded: &["gifts"], ..Setup::default() }, gifts_by_name);
+}
+
+#[test]
+fn gifts_by_name_light_small() {
+    let setup = Setup { theme: Theme::Light, size: vec2(1024.0, 700.0), unfolded: &["gifts"], ..Setup::default() };
+    picture("gifts-light-small", setup, gifts_by_name);
+}
+
+#[test]
+fn what_others_say_dark() {
+    picture("others-dark", Setup::default(), |window| window.press(Modifiers::ALT, Key::Num6));
+}
+
+#[test]
+fn what_others_say_light_small() {
+    let setup = Setup { theme: Theme::Light, size: vec2(1024.0, 700.0), ..Setup::default() };
+    picture("others-light-small", setup, |window| window.press(Modifiers::ALT, Key::Num6));
 }
