@@ -209,6 +209,7 @@ impl Zeroline {
                 locked: &self.view.locked,
                 go_to: self.view.go_to.take(),
                 ledger: &self.ledger,
+                today: self.today,
                 sources: self.view.sources,
             };
             actions.extend(assumptions_ui(ui, &inputs, &mut self.view.drafts));
