@@ -7,18 +7,21 @@
 use crate::plan::{Kept, Key, Plan};
 
 mod load;
+mod pieces;
 mod problem;
 mod read;
 pub mod recents;
+mod salvage;
 mod save;
 mod syntax;
 mod templates;
 mod version;
 mod write;
 
-pub use load::load;
+pub use load::{load, load_damaged};
 pub use problem::{FileProblem, LoadError, Place};
 pub use read::read;
+pub use salvage::{Salvaged, salvage};
 pub use save::{SaveError, SaveFault, create_new, replace, save};
 pub use templates::{TEMPLATES, Template, starter};
 pub use version::{FORMAT, Version};

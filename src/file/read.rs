@@ -71,7 +71,7 @@ impl<'a> Reader<'a> {
         Self { text, version, plan: Plan::new(this_month), kept: Vec::new(), problems: Vec::new() }
     }
 
-    fn finished(mut self) -> Result<Plan, Vec<FileProblem>> {
+    pub(super) fn finished(mut self) -> Result<Plan, Vec<FileProblem>> {
         if self.version.adds() {
             self.plan.keep(Kept::new(self.version.minor, self.kept));
         }
@@ -79,7 +79,7 @@ impl<'a> Reader<'a> {
     }
 
     /// Notes a problem at a slice of the text.
-    fn report(&mut self, at: &'a str, message: impl Display) {
+    pub(super) fn report(&mut self, at: &'a str, message: impl Display) {
         if self.problems.len() < MOST_PROBLEMS {
             let place = self.place(at);
             self.problems.push(FileProblem::at(place, message.to_string()));
@@ -185,7 +185,7 @@ impl<'a> Reader<'a> {
     }
 
     /// What a value says; `None` if that is nothing, told already.
-    fn entry(&mut self, key: Key, value: &'a str) -> Option<Entry> {
+    pub(super) fn entry(&mut self, key: Key, value: &'a str) -> Option<Entry> {
         if let Some(word) = text(value) {
             return Some(Entry::Word(word));
         }
@@ -249,7 +249,7 @@ fn text(value: &str) -> Option<String> {
     (value.starts_with('"') || value.starts_with("r\"") || value.starts_with("r#")).then(|| ron::from_str(value).ok()).flatten()
 }
 
-fn number(value: &str) -> Option<f64> {
+pub(super) fn number(value: &str) -> Option<f64> {
     ron::from_str(value).ok()
 }
 

@@ -68,7 +68,7 @@ fn kept(plan: &Plan, place: &str, indent: &str) -> Vec<String> {
 
 fn as_it_stood(KeptField { name, value, .. }: &KeptField) -> String {
     let mut chars = name.chars();
-    let is_plain = chars.next().is_some_and(|c| c.is_alphabetic() || c == '_') && chars.all(|c| c.is_alphanumeric() || c == '_');
+    let is_plain = chars.next().is_some_and(|c| c.is_ascii_alphabetic() || c == '_') && chars.all(|c| c.is_ascii_alphanumeric() || c == '_');
     format!("{}{name}: {value}", if is_plain { "" } else { "r#" })
 }
 
@@ -92,7 +92,7 @@ fn is_default(key: Key, entry: &Entry) -> bool {
     }
 }
 
-fn value(entry: &Entry, indent: &str) -> String {
+pub(super) fn value(entry: &Entry, indent: &str) -> String {
     match entry {
         Entry::Move(value) | Entry::Sure(value) => value.to_string(),
         Entry::Unsure { value, range } => format!("(value: {value}, low: {}, high: {})", range.low, range.high),

@@ -6,6 +6,7 @@ mod bad_files;
 mod formats;
 mod loading;
 mod round_trip;
+mod salvage;
 mod saving;
 mod templates;
 
