@@ -6,7 +6,7 @@ use std::sync::mpsc::{Receiver, Sender, channel};
 
 use eframe::egui;
 
-use crate::file::{self, LoadError, SaveError, SaveFault};
+use crate::file::{self, LoadError, Salvaged, SaveError, SaveFault};
 use crate::plan::{Plan, YearMonth};
 
 /// What a file dialog is for.
@@ -47,6 +47,8 @@ pub enum Done {
     Answered(Ask, Answer),
     /// A file was read.
     Loaded(PathBuf, Result<Box<Plan>, LoadError>),
+    /// A file is damaged: what is wrong with it, and what could be read.
+    Damaged(LoadError, Box<Salvaged>),
     /// A file was written, or not.
     Saved(PathBuf, Arc<Plan>, Result<(), SaveError>),
     /// The system said whether it is dark.
@@ -90,7 +92,7 @@ impl Jobs {
         match done {
             Done::Answered(..) => self.asking = false,
             Done::Saved(..) => self.saving -= 1,
-            Done::Loaded(..) | Done::SystemTheme(_) => {}
+            Done::Loaded(..) | Done::Damaged(..) | Done::SystemTheme(_) => {}
         }
         Some(done)
     }
@@ -107,8 +109,13 @@ impl Jobs {
     /// Reads a plan file.
     pub fn load(&mut self, path: PathBuf, this_month: YearMonth) {
         self.start("open plan", move || {
-            let loaded = file::load(&path, this_month).map(Box::new);
-            Done::Loaded(path, loaded)
+            match file::load(&path, this_month) {
+                Ok(plan) => Done::Loaded(path, Ok(Box::new(plan))),
+                Err(error) => match file::load_damaged(&path, this_month) {
+                    Ok(salvaged) => Done::Damaged(error, Box::new(salvaged)),
+                    Err(_) => Done::Loaded(path, Err(error)),
+                },
+            }
         });
     }
 

@@ -11,8 +11,8 @@ use crate::forecast::as_set;
 use crate::plan::YearMonth;
 use crate::report::{forecast_csv, forecast_json, forecast_table};
 
-pub(super) fn run(args: &ForecastArgs, this_month: YearMonth, out: &mut impl Write) -> Result<(), Failure> {
-    let plan = given::plan(&args.given, this_month)?;
+pub(super) fn run(args: &ForecastArgs, this_month: YearMonth, out: &mut impl Write, err: &mut impl Write) -> Result<(), Failure> {
+    let plan = given::plan(&args.given, this_month, err)?;
     let forecast = as_set(&plan);
     let futures = given::engine(&args.given).run(&plan);
     let write = match args.format {

@@ -4,6 +4,7 @@
 //! first, everything else to the second.
 
 pub mod args;
+mod fix;
 mod forecast;
 mod given;
 mod keys;
@@ -65,11 +66,12 @@ impl From<io::Error> for Failure {
 /// A reader that leaves early, as in `zeroline keys | head`, is no error.
 pub fn run(command: &Command, this_month: YearMonth, out: &mut impl Write, err: &mut impl Write) -> Exit {
     let done = match command {
-        Command::Forecast(args) => forecast::run(args, this_month, out),
-        Command::Matters(args) => matters::run(args, this_month, out),
-        Command::Reach(args) => reach::run(args, this_month, out),
+        Command::Forecast(args) => forecast::run(args, this_month, out, err),
+        Command::Matters(args) => matters::run(args, this_month, out, err),
+        Command::Reach(args) => reach::run(args, this_month, out, err),
         Command::Keys { format } => keys::run(*format, out),
-        Command::Check { plans } => plans::check(plans, this_month, out),
+        Command::Check { plans, fix: true } => fix::run(plans, this_month, out),
+        Command::Check { plans, fix: false } => plans::check(plans, this_month, out, err),
         Command::New(args) => plans::new(args, this_month, out),
     };
     let Err(failure) = done.and_then(|()| Ok(out.flush()?)) else { return Exit::Done };

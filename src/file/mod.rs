@@ -22,7 +22,7 @@ pub use load::{load, load_damaged};
 pub use problem::{FileProblem, LoadError, Place};
 pub use read::read;
 pub use salvage::{Salvaged, salvage};
-pub use save::{SaveError, SaveFault, create_new, replace, save};
+pub use save::{OnDisk, SaveError, SaveFault, Steps, create_new, replace, replace_by, save};
 pub use templates::{TEMPLATES, Template, starter};
 pub use version::{FORMAT, Version};
 pub use write::write;

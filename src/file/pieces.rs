@@ -170,7 +170,13 @@ impl<'a> Scanner<'a> {
             } else if rest.starts_with("/*") {
                 match length_of_comment(&rest[..rest.floor_char_boundary(LONGEST_COMMENT)]) {
                     Some(length) => self.at += length,
-                    None => self.junk(),
+                    None => {
+                        self.flaw("the comment that begins here is never closed, so this line is left out");
+                        self.skip_line();
+                        if self.found.flaws.len() >= MOST_FLAWS {
+                            return Some(c);
+                        }
+                    }
                 }
             } else {
                 return Some(c);
@@ -199,9 +205,10 @@ impl<'a> Scanner<'a> {
 
     fn skip_line(&mut self) {
         loop {
-            let line = self.rest().split_inclusive('\n').next().unwrap_or_default();
-            self.at += line.len();
-            if !line.trim_end().ends_with('\\') {
+            let length = self.rest().find('\n').map_or(self.rest().len(), |end| end + 1);
+            let goes_on = length > 0 && self.rest()[..length].trim_end().ends_with('\\');
+            self.at += length;
+            if !goes_on {
                 return;
             }
         }
@@ -233,17 +240,21 @@ impl<'a> Scanner<'a> {
             let (home, bracket) = section.map_or((Home::List, '['), |section| (Home::Section(section), '('));
             return self.open(name, home, bracket);
         }
+        let is_ours = self.found.version.is_none_or(|version| version <= FORMAT);
+        let opens_a_section = self.rest().lines().next().unwrap_or_default().split("//").next().unwrap_or_default().contains('(');
+        let mut home = self.home;
         match (self.home, self.closed) {
             (Home::List, _) => {
                 self.found.flaws.push((begins, format!("{name}: stands in no stream; a stream is taken to begin here")));
-                self.home = Home::Own(self.found.streams);
+                home = Home::Own(self.found.streams);
+                self.home = home;
                 self.found.streams += 1;
             }
             (Home::Top, Some(closed)) if keys_of(closed).any(|key| key.field() == name) => {
                 self.found.flaws.push((begins, format!("{name}: stands outside its section; taken as part of {closed}")));
-                self.home = Home::Section(closed);
+                home = Home::Section(closed);
             }
-            (Home::Top, _) if self.rest().trim_start().starts_with('(') && self.found.version.is_none_or(|version| version <= FORMAT) => {
+            (Home::Top, _) if opens_a_section && is_ours => {
                 if let Some(near) = slip_of(name, SECTIONS.into_iter()) {
                     self.found.flaws.push((begins, format!("{name}: there is no such section; read as {near}")));
                     return self.open(near, Home::Section(near), '(');
@@ -255,7 +266,7 @@ impl<'a> Scanner<'a> {
         if name == "format" {
             self.found.version = value.and_then(Version::read).or(self.found.version);
         }
-        let home = if name == "format" { Home::Top } else { self.home };
+        let home = if name == "format" { Home::Top } else { home };
         self.found.pieces.push(Piece { home, name, value });
         match value {
             Some(_) => self.comma_due = true,

@@ -3,7 +3,9 @@
 
 mod any_plan;
 mod bad_files;
+mod faults;
 mod formats;
+mod fuzzed;
 mod loading;
 mod round_trip;
 mod salvage;

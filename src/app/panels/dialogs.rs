@@ -7,6 +7,7 @@ use eframe::egui::{self, Button, Id, Key, Modal, RichText, ScrollArea, TextEdit,
 use crate::app::command::Command;
 use crate::app::jobs::Ask;
 use crate::app::theme::{self, Palette};
+use crate::file::Salvaged;
 
 /// What waits for the open plan to be saved or given up.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -22,7 +23,7 @@ pub enum Then {
 }
 
 /// A dialog that is open.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub enum Dialog {
     /// The plan has changes; what happens to them?
     Unsaved {
@@ -37,6 +38,15 @@ pub enum Dialog {
         title: String,
         /// Why and what to do, a line each.
         lines: Vec<String>,
+    },
+    /// A file is damaged, and some of it can be read.
+    Damaged {
+        /// What could not be done, in a sentence.
+        title: String,
+        /// What is wrong with the file, a line each.
+        lines: Vec<String>,
+        /// What can be read.
+        salvaged: Box<Salvaged>,
     },
     /// The program's own path field, where the system has no file dialog.
     Path {
@@ -54,7 +64,7 @@ pub enum Dialog {
 }
 
 /// How a dialog was answered.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub enum Reply {
     /// Closed; nothing changes.
     Close,
@@ -62,6 +72,8 @@ pub enum Reply {
     Save(Then),
     /// Give the changes up and go on.
     Discard(Then),
+    /// Open what can be read of a damaged file.
+    Salvage(Box<Salvaged>),
     /// A path was typed.
     Path(Ask, PathBuf),
 }
@@ -74,6 +86,7 @@ pub fn dialog_ui(ctx: &egui::Context, dialog: &mut Dialog) -> Option<Reply> {
         match dialog {
             Dialog::Unsaved { name, then } => unsaved_ui(ui, name, then),
             Dialog::Failed { title, lines } => failed_ui(ui, title, lines),
+            Dialog::Damaged { title, lines, salvaged } => damaged_ui(ui, title, lines, salvaged),
             Dialog::Path { ask, text, reason } => path_ui(ui, ask, text, reason.as_deref()),
             Dialog::Keys => keys_ui(ui),
             Dialog::About => about_ui(ui),
@@ -122,12 +135,24 @@ fn unsaved_ui(ui: &mut Ui, name: &str, then: &Then) -> Option<Reply> {
 
 fn failed_ui(ui: &mut Ui, title: &str, lines: &[String]) -> Option<Reply> {
     title_ui(ui, title);
+    lines_ui(ui, lines);
+    buttons_ui(ui, ("Close", Reply::Close), Vec::new())
+}
+
+fn damaged_ui(ui: &mut Ui, title: &str, lines: &[String], salvaged: &Salvaged) -> Option<Reply> {
+    title_ui(ui, title);
+    lines_ui(ui, lines);
+    ui.label("What can be read of it opens as an unsaved copy; the file stays as it is.");
+    let open = Reply::Salvage(Box::new(salvaged.clone()));
+    buttons_ui(ui, ("Open what can be read", open), vec![("Close", Reply::Close)])
+}
+
+fn lines_ui(ui: &mut Ui, lines: &[String]) {
     ScrollArea::vertical().max_height(260.0).auto_shrink([false, true]).show(ui, |ui| {
         for line in lines {
             ui.add(egui::Label::new(line).wrap());
         }
     });
-    buttons_ui(ui, ("Close", Reply::Close), Vec::new())
 }
 
 fn path_ui(ui: &mut Ui, ask: &Ask, text: &mut String, reason: Option<&str>) -> Option<Reply> {
