@@ -30,7 +30,30 @@ impl Numbers {
 
 /// What has a meaning in a plan.
 const BITS: [&str; 24] = [
-    "(", ")", "[", "]", "{", "}", "\"", "\\", ",", ":", "//", "/*", "*/", "\n", "r#\"", "-", "1e9", "NaN", "format: \"2.9\"", "own: [", "gifts: (", "enabled", "\u{feff}", "−",
+    "(",
+    ")",
+    "[",
+    "]",
+    "{",
+    "}",
+    "\"",
+    "\\",
+    ",",
+    ":",
+    "//",
+    "/*",
+    "*/",
+    "\n",
+    "r#\"",
+    "-",
+    "1e9",
+    "NaN",
+    "format: \"2.9\"",
+    "own: [",
+    "gifts: (",
+    "enabled",
+    "\u{feff}",
+    "−",
 ];
 
 fn changed(numbers: &mut Numbers, inputs: &[Vec<u8>]) -> Vec<u8> {

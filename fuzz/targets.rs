@@ -7,10 +7,10 @@ use zeroline::plan::{Plan, YearMonth};
 use zeroline::report::{number, plain};
 
 /// A target by its name.
-pub type Target = (&'static str, fn(&[u8]));
+pub(crate) type Target = (&'static str, fn(&[u8]));
 
 /// Every target; the seeds lie in a folder of the same name.
-pub const TARGETS: [Target; 4] = [("load", load), ("salvage", salvage), ("set", set), ("number", parse_number)];
+pub(crate) const TARGETS: [Target; 4] = [("load", load), ("salvage", salvage), ("set", set), ("number", parse_number)];
 
 fn this_month() -> YearMonth {
     YearMonth::new(2026, 12).expect("a month")
@@ -24,7 +24,7 @@ fn survives(plan: &Plan) {
 }
 
 /// The loader: a text is a plan that survives its file, or has at least one problem with a place inside it.
-pub fn load(bytes: &[u8]) {
+pub(crate) fn load(bytes: &[u8]) {
     let Ok(text) = std::str::from_utf8(bytes) else { return };
     match file::read(text, this_month()) {
         Ok(plan) => survives(&plan),
@@ -38,7 +38,7 @@ pub fn load(bytes: &[u8]) {
 }
 
 /// The salvager: whatever it makes of the bytes is a plan; of a sound text it is the same, of any other something is told.
-pub fn salvage(bytes: &[u8]) {
+pub(crate) fn salvage(bytes: &[u8]) {
     let sound = std::str::from_utf8(bytes).ok().and_then(|text| file::read(text, this_month()).ok());
     let salvaged = file::salvage(bytes, this_month());
     if let Some(salvaged) = &salvaged {
@@ -51,7 +51,7 @@ pub fn salvage(bytes: &[u8]) {
 }
 
 /// `--set`: what is taken is set or refused, and leaves a plan.
-pub fn set(bytes: &[u8]) {
+pub(crate) fn set(bytes: &[u8]) {
     let Ok(text) = std::str::from_utf8(bytes) else { return };
     let Ok(Request::Run(Command::Forecast(args))) = parse(["zeroline", "forecast", &format!("--set={text}")]) else { return };
     let mut plan = Plan::new(this_month());
@@ -65,7 +65,7 @@ pub fn set(bytes: &[u8]) {
 }
 
 /// The number parser: what it takes is finite, and written plainly it is the same number.
-pub fn parse_number(bytes: &[u8]) {
+pub(crate) fn parse_number(bytes: &[u8]) {
     let Ok(text) = std::str::from_utf8(bytes) else { return };
     let Ok(typed) = number::parse(text) else { return };
     assert!(typed.value.is_finite(), "{text}");

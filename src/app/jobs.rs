@@ -108,14 +108,12 @@ impl Jobs {
 
     /// Reads a plan file.
     pub fn load(&mut self, path: PathBuf, this_month: YearMonth) {
-        self.start("open plan", move || {
-            match file::load(&path, this_month) {
-                Ok(plan) => Done::Loaded(path, Ok(Box::new(plan))),
-                Err(error) => match file::load_damaged(&path, this_month) {
-                    Ok(salvaged) => Done::Damaged(error, Box::new(salvaged)),
-                    Err(_) => Done::Loaded(path, Err(error)),
-                },
-            }
+        self.start("open plan", move || match file::load(&path, this_month) {
+            Ok(plan) => Done::Loaded(path, Ok(Box::new(plan))),
+            Err(error) => match file::load_damaged(&path, this_month) {
+                Ok(salvaged) => Done::Damaged(error, Box::new(salvaged)),
+                Err(_) => Done::Loaded(path, Err(error)),
+            },
         });
     }
 

@@ -4,7 +4,7 @@ use std::io::Write;
 use std::path::{Path, PathBuf};
 
 use super::{Failure, plans};
-use crate::file::{self, FORMAT, SaveFault, Salvaged};
+use crate::file::{self, FORMAT, Salvaged, SaveFault};
 use crate::plan::YearMonth;
 
 /// Writes each plan that can be repaired to a new file beside it, and says line by line what was done.
@@ -12,7 +12,7 @@ pub(super) fn run(plans: &[PathBuf], this_month: YearMonth, out: &mut impl Write
     let mut refused = Vec::new();
     for path in plans {
         match file::load_damaged(path, this_month) {
-            Err(error) => refused.push(format!("{error}\n{}: nothing of a plan can be read here, so there is nothing to repair", path.display())),
+            Err(error) => refused.push(error.to_string()),
             Ok(Salvaged { version, .. }) if version.major > FORMAT.major => {
                 // Half of what a newer program means would be no repair.
                 refused.extend(file::load(path, this_month).err().map(|error| error.to_string()));

@@ -335,8 +335,7 @@ impl<'a> Scanner<'a> {
     fn begins_field(&self, line: &str) -> bool {
         let line = line.trim_start();
         let name = word_of(line);
-        line[name.len()..].trim_start().starts_with(':')
-            && (SECTIONS.contains(&name) || name == "own" || fields_of(self.home).any(|field| field == name))
+        line[name.len()..].trim_start().starts_with(':') && (SECTIONS.contains(&name) || name == "own" || fields_of(self.home).any(|field| field == name))
     }
 
     /// The bytes of a value in brackets; none where a line inside begins a field of the section, so that the end is missing.

@@ -52,7 +52,6 @@ fn a_plan_that_is_fine_is_left_alone_and_one_that_is_none_is_refused() {
     assert_eq!(
         ended.stderr,
         "none.ron:1:1: a plan begins with an opening bracket, (; is this a Zeroline plan?\n\
-         none.ron: nothing of a plan can be read here, so there is nothing to repair\n\
          missing.ron: there is no such file; check its name and folder\n"
     );
     assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 2);

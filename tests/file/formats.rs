@@ -126,11 +126,9 @@ fn what_a_newer_minor_version_added_is_written_back_in_its_place() {
 fn what_is_not_known_is_told_by_name() {
     assert_eq!(
         file::warnings(&newer()),
-        [
-            "made by a newer Zeroline (format 2.7; this one knows 2.0); what it does not know counts for nothing here and is kept when you save: \
+        ["made by a newer Zeroline (format 2.7; this one knows 2.0); what it does not know counts for nothing here and is kept when you save: \
              dreams, odd-name, audience.likes_per_month.trust, gifts.sparkle, gifts.gifts_per_hour.note, gifts.gifts_per_hour.source, own.1.colour, \
-             own.2.colour, own.2.amount_per_month.sure, own.3.amount_per_month.sure, plan.mood, season.leap"
-        ]
+             own.2.colour, own.2.amount_per_month.sure, own.3.amount_per_month.sure, plan.mood, season.leap"]
     );
     // A newer file that uses nothing new is like any other.
     assert_eq!(file::warnings(&file::read("(format: \"2.9\", plan: (months: 3))", this_month()).unwrap()), [""; 0]);

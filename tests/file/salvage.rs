@@ -173,7 +173,25 @@ fn more_streams_than_a_plan_holds() {
 #[test]
 fn no_file_keeps_the_salvager_busy() {
     let begun = std::time::Instant::now();
-    for part in ["/*/", "/*\n", "\"", "a:\"\n", "a:r#\"\n", "a:(\n", "(", "plan:(", "own:[(", "a:1,", "jan:1,", "own:[],", "<<<<<<<\n", "x\\\n", "\u{feff}", "a:[/*\n", "x:\n"] {
+    for part in [
+        "/*/",
+        "/*\n",
+        "\"",
+        "a:\"\n",
+        "a:r#\"\n",
+        "a:(\n",
+        "(",
+        "plan:(",
+        "own:[(",
+        "a:1,",
+        "jan:1,",
+        "own:[],",
+        "<<<<<<<\n",
+        "x\\\n",
+        "\u{feff}",
+        "a:[/*\n",
+        "x:\n",
+    ] {
         for head in ["(format: 1, ", "(format: 1, season: (", "(format: \"2.9\", "] {
             let text = format!("{head}{}", part.repeat(1_000_000 / part.len()));
             if let Some(salvaged) = file::salvage(text.as_bytes(), this_month()) {
