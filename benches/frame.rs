@@ -44,8 +44,13 @@ impl Window {
         let opening = Opening {
             plan: Some(plan),
             this_month: YearMonth::new(2027, 1)?,
+            today: zeroline::ledger::Date::new(2027, 1, 1)?,
+            ledger: zeroline::ledger::Ledger::load(None),
             settings: Settings::default(),
             settings_file: None,
+            data: None,
+            zone: jiff::tz::TimeZone::UTC,
+            notice: None,
             picker: Box::new(|_| Box::new(|| Answer::Cancelled)),
         };
         let app = Zeroline::new(&ctx, opening);
@@ -53,7 +58,7 @@ impl Window {
         for _ in 0..200 {
             window.frame(Vec::new());
             std::thread::sleep(std::time::Duration::from_millis(5));
-            if window.app.document().path.is_some() && window.app.is_settled() {
+            if window.app.document().path().is_some() && window.app.is_settled() {
                 break;
             }
         }

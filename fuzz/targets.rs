@@ -53,9 +53,10 @@ pub(crate) fn salvage(bytes: &[u8]) {
 /// `--set`: what is taken is set or refused, and leaves a plan.
 pub(crate) fn set(bytes: &[u8]) {
     let Ok(text) = std::str::from_utf8(bytes) else { return };
-    let Ok(Request::Run(Command::Forecast(args))) = parse(["zeroline", "forecast", &format!("--set={text}")]) else { return };
+    let Ok(Request::Run(command)) = parse(["zeroline", "forecast", &format!("--set={text}")]) else { return };
+    let Command::Forecast(args) = *command else { return };
     let mut plan = Plan::new(this_month());
-    for set in args.given.sets {
+    for set in args.given.changes.sets {
         let before = plan.clone();
         if plan.set(set.key, set.entry).is_err() {
             assert_eq!(plan, before);

@@ -1,7 +1,7 @@
 //! What panels want: they return it, and one place applies it.
 
 use crate::forecast::goal::Change;
-use crate::plan::{Entry, Key};
+use crate::plan::{Assumption, Entry, Key, Plan};
 
 use super::command::Command;
 
@@ -44,8 +44,16 @@ pub enum Action {
     GoTo(Key),
     /// Take over what it would take.
     TakeOver(Change),
+    /// Show where a number comes from; none puts that away.
+    Sources(Option<Assumption>),
+    /// Set the note on a number.
+    Note(Assumption, String),
+    /// Change the plan to this one: one step, by this name or, without one, named by what differs.
+    Become(Box<Plan>, Option<String>),
     /// Show this month.
     Month(usize),
+    /// Go to a step of the history.
+    GoToStep(usize),
     /// Run a command.
     Run(Command),
 }

@@ -6,10 +6,12 @@ use eframe::egui::{Context, ViewportCommand};
 
 use super::action::{Action, Edit, Gesture};
 use super::command::Command;
-use super::jobs::{Ask, Jobs};
+use super::document::Document;
+use super::jobs::{Ask, Jobs, Looking};
 use super::panels::assumptions::{sections, sections_of};
 use super::panels::dialogs::{Dialog, Then};
 use super::settings::ZOOM_LIMITS;
+use super::toast::Toast;
 use super::window::Zeroline;
 use crate::plan::{Plan, Problem};
 
@@ -45,7 +47,14 @@ impl Zeroline {
                 *plan = change.applied_to(plan);
                 Ok(None)
             }),
+            Action::Sources(of) => self.view.sources = of,
+            Action::Note(of, note) => self.change(|plan| {
+                plan.set_note_on(of, &note)?;
+                Ok(None)
+            }),
+            Action::Become(plan, name) => self.turn_into(*plan, name),
             Action::Month(t) => self.view.month = t,
+            Action::GoToStep(step) => self.swap_plan(|document| document.go_to(step)),
             Action::Run(command) => self.run(command, ctx),
         }
     }
@@ -83,6 +92,21 @@ impl Zeroline {
         }
     }
 
+    /// Changes the plan to another one, as one step.
+    fn turn_into(&mut self, plan: Plan, name: Option<String>) {
+        self.document.settle();
+        let before = Arc::clone(self.document.plan());
+        match name {
+            Some(name) => {
+                self.document.change_by(&name, Arc::new(plan));
+                self.named_change = Some((Arc::clone(self.document.plan()), name));
+            }
+            None => self.document.change(plan),
+        }
+        self.view.drafts.clear();
+        self.last_change = Some((before, Arc::clone(self.document.plan())));
+    }
+
     fn run(&mut self, command: Command, ctx: &Context) {
         match command {
             Command::New(template) => self.leave(Then::New(template), ctx),
@@ -95,8 +119,24 @@ impl Zeroline {
             Command::Save => self.save(),
             Command::SaveAs => self.save_as(),
             Command::Quit => ctx.send_viewport_cmd(ViewportCommand::Close),
-            Command::Undo => self.travel(super::document::Document::undo),
-            Command::Redo => self.travel(super::document::Document::redo),
+            Command::Versions => self.ask_versions(),
+            Command::Recover => match self.data.clone() {
+                Some(data) => self.jobs.look_behind(data, Looking::OnWish, self.this_month),
+                None => self.say(ctx, "This system names no folder where changes could be kept.".to_owned(), None),
+            },
+            Command::Undo => {
+                if let Some(label) = self.document.undo_label() {
+                    self.swap_plan(Document::undo);
+                    self.say(ctx, format!("Undone: {label}"), Some(Command::Redo));
+                }
+            }
+            Command::Redo => {
+                if let Some(label) = self.document.redo_label().map(str::to_owned) {
+                    self.swap_plan(Document::redo);
+                    self.say(ctx, format!("Done again: {label}"), Some(Command::Undo));
+                }
+            }
+            Command::History => self.view.shows_history = !self.view.shows_history,
             Command::Theme(theme) => {
                 self.settings.theme = theme;
                 ctx.set_theme(theme);
@@ -115,12 +155,18 @@ impl Zeroline {
         }
     }
 
-    fn travel(&mut self, step: impl FnOnce(&mut super::document::Document)) {
+    /// Puts another plan in the place of the open one: a step of the history, a version, what others wrote.
+    pub(super) fn swap_plan(&mut self, swap: impl FnOnce(&mut Document)) {
         self.document.settle();
         let before = Arc::clone(self.document.plan());
-        step(&mut self.document);
+        swap(&mut self.document);
         self.view.drafts.clear();
         self.last_change = Some((before, Arc::clone(self.document.plan())));
+    }
+
+    /// Says what was just done, for a moment.
+    pub(super) fn say(&mut self, ctx: &Context, text: String, way_back: Option<Command>) {
+        self.toast = Some(Toast::new(ctx, text, way_back));
     }
 
     fn zoom(&mut self, ctx: &Context, zoom: f32) {
@@ -134,7 +180,7 @@ impl Zeroline {
     }
 
     pub(super) fn ask_where_to_save(&mut self) {
-        let folder = self.document.path.as_deref().and_then(std::path::Path::parent).map(std::path::Path::to_owned);
+        let folder = self.document.path().and_then(std::path::Path::parent).map(std::path::Path::to_owned);
         let name = super::files::file_name_for(self.document.plan().name());
         self.jobs.ask(Ask::Save { folder, name });
     }

@@ -15,12 +15,18 @@ pub enum Command {
     Save,
     /// Save to a new file.
     SaveAs,
+    /// Show the versions of the plan's file.
+    Versions,
+    /// Show what was left behind by windows that are gone.
+    Recover,
     /// Close the window.
     Quit,
     /// Take the last step back.
     Undo,
     /// Bring a step again.
     Redo,
+    /// Show or hide the list of steps.
+    History,
     /// Choose a theme.
     Theme(ThemePreference),
     /// Larger.
@@ -57,9 +63,12 @@ impl Command {
             Self::OpenRecent(_) => "Open recent",
             Self::Save => "Save",
             Self::SaveAs => "Save as…",
+            Self::Versions => "Versions…",
+            Self::Recover => "Bring back unsaved changes…",
             Self::Quit => "Quit",
             Self::Undo => "Undo",
             Self::Redo => "Redo",
+            Self::History => "History",
             Self::Theme(ThemePreference::Dark) => "Dark",
             Self::Theme(ThemePreference::Light) => "Light",
             Self::Theme(ThemePreference::System) => "As the system",
@@ -89,6 +98,7 @@ impl Command {
             Self::Quit => (Modifiers::COMMAND, Key::Q),
             Self::Undo => (Modifiers::COMMAND, Key::Z),
             Self::Redo => (COMMAND_SHIFT, Key::Z),
+            Self::History => (COMMAND_SHIFT, Key::H),
             Self::ZoomIn => (Modifiers::COMMAND, Key::Plus),
             Self::ZoomOut => (Modifiers::COMMAND, Key::Minus),
             Self::ZoomReset => (Modifiers::COMMAND, Key::Num0),
@@ -118,6 +128,7 @@ impl Command {
             Self::Quit,
             Self::Undo,
             Self::Redo,
+            Self::History,
             Self::ZoomIn,
             Self::ZoomOut,
             Self::ZoomReset,

@@ -1,8 +1,10 @@
 //! The plan on screen: its history, its file, and the gesture under way.
 
-use std::path::PathBuf;
+use std::path::Path;
 use std::sync::Arc;
 
+use crate::file::outside::{Glimpse, Outside, Theirs};
+use crate::file::recovery::{Home, Step, Working};
 use crate::plan::{Entry, Key, Plan, Problem};
 use crate::report;
 
@@ -21,16 +23,63 @@ pub struct Document {
     history: History,
     gesture: Option<Gesture>,
     saved: Arc<Plan>,
-    /// The file it came from or was last saved to.
-    pub path: Option<PathBuf>,
+    home: Option<Home>,
 }
 
 impl Document {
-    /// A plan as it was opened: nothing to save yet.
+    /// A new plan that no file holds; nothing to save yet.
     #[must_use]
-    pub fn new(plan: Plan, path: Option<PathBuf>) -> Self {
+    pub fn new(plan: Plan) -> Self {
+        Self::begun("New plan", plan, None)
+    }
+
+    /// A plan as it was read from its file.
+    #[must_use]
+    pub fn opened(plan: Plan, home: Home) -> Self {
+        Self::begun(&format!("Opened {}", name_of(&home.path)), plan, Some(home))
+    }
+
+    fn begun(label: &str, plan: Plan, home: Option<Home>) -> Self {
         let plan = Arc::new(plan);
-        Self { history: History::new(Arc::clone(&plan)), gesture: None, saved: plan, path }
+        Self { history: History::new(label, Arc::clone(&plan)), gesture: None, saved: plan, home }
+    }
+
+    /// A plan as a window left it, history and all.
+    #[must_use]
+    pub fn recovered(working: Working) -> Self {
+        let Working { steps, current, saved, home } = working;
+        let history = History::at(steps, current).unwrap_or_else(|| History::new("New plan", Arc::clone(&saved)));
+        Self { history, gesture: None, saved, home }
+    }
+
+    /// Everything there is to keep safe, a gesture under way as the step it would be.
+    #[must_use]
+    pub fn working(&self) -> Working {
+        let (mut steps, mut current) = (self.history.steps().to_vec(), self.history.current());
+        if let Some(gesture) = self.gesture.as_ref().filter(|gesture| gesture.plan != *self.history.plan()) {
+            steps.truncate(current + 1);
+            steps.push(Step { label: report::label(self.history.plan(), &gesture.plan).into(), plan: Arc::clone(&gesture.plan) });
+            current += 1;
+        }
+        Working { steps, current, saved: Arc::clone(&self.saved), home: self.home.clone() }
+    }
+
+    /// The steps that led here and those that were undone.
+    #[must_use]
+    pub const fn history(&self) -> &History {
+        &self.history
+    }
+
+    /// The file it came from or was last saved to.
+    #[must_use]
+    pub fn path(&self) -> Option<&Path> {
+        self.home.as_ref().map(|home| home.path.as_path())
+    }
+
+    /// That file and what was last found in it.
+    #[must_use]
+    pub const fn home(&self) -> Option<&Home> {
+        self.home.as_ref()
     }
 
     /// The plan as it stands this moment, a gesture under way included.
@@ -54,7 +103,7 @@ impl Document {
     /// Whether anything would be lost if the plan were closed.
     #[must_use]
     pub fn is_unsaved(&self) -> bool {
-        **self.plan() != *self.saved
+        **self.plan() != *self.saved || self.home.as_ref().is_some_and(|home| !matches!(home.seen, Glimpse::Holds { .. }))
     }
 
     /// The key of the gesture under way.
@@ -81,14 +130,18 @@ impl Document {
     /// Ends the gesture under way: one step in the history, or none if it ended where it began.
     pub fn settle(&mut self) {
         if let Some(gesture) = self.gesture.take() {
-            self.change(Arc::unwrap_or_clone(gesture.plan));
+            self.history.push(&report::label(self.history.plan(), &gesture.plan), gesture.plan);
         }
     }
 
     /// A finished change to a whole new plan, named by what differs.
     pub fn change(&mut self, plan: Plan) {
+        self.change_by(&report::label(self.history.plan(), &plan), Arc::new(plan));
+    }
+
+    /// A finished change to a whole new plan, by a name of its own.
+    pub fn change_by(&mut self, label: &str, plan: Arc<Plan>) {
         self.gesture = None;
-        let label = report::label(self.history.plan(), &plan);
         self.history.push(label, plan);
     }
 
@@ -119,9 +172,40 @@ impl Document {
         self.history.redo();
     }
 
-    /// Notes that this plan is now what the file holds.
-    pub fn mark_saved(&mut self, plan: Arc<Plan>, path: PathBuf) {
-        self.saved = plan;
-        self.path = Some(path);
+    /// Goes to a step of the history.
+    pub fn go_to(&mut self, step: usize) {
+        self.settle();
+        self.history.go_to(step);
     }
+
+    /// Notes that this plan is now what the file holds.
+    pub fn mark_saved(&mut self, plan: Arc<Plan>, home: Home) {
+        self.saved = plan;
+        self.home = Some(home);
+    }
+
+    /// Keeps the plan as it is, knowing what others have made of its file.
+    pub fn keep_mine(&mut self, outside: &Outside) {
+        if let Some(home) = &mut self.home {
+            home.seen = outside.seen;
+        }
+        if let Theirs::Plan(plan) = &outside.theirs {
+            self.saved = Arc::clone(plan);
+        }
+    }
+
+    /// Takes over what others have written to its file, as a step that can be undone.
+    pub fn take_theirs(&mut self, outside: &Outside) {
+        self.settle();
+        self.keep_mine(outside);
+        if let (Theirs::Plan(plan), Some(home)) = (&outside.theirs, &self.home) {
+            self.history.push(&format!("Taken from {}", name_of(&home.path)), Arc::clone(plan));
+        }
+    }
+}
+
+/// The name of a file, for people.
+#[must_use]
+pub fn name_of(path: &Path) -> String {
+    path.file_name().map_or_else(|| path.display().to_string(), |name| name.to_string_lossy().into_owned())
 }

@@ -5,12 +5,16 @@ use std::sync::Arc;
 
 use eframe::egui::{Context, ViewportCommand};
 
-use super::document::Document;
+use super::document::{Document, name_of};
 use super::jobs::{Answer, Ask, Done};
 use super::panels::dialogs::{Dialog, Reply, Then};
+use super::panels::kept::Noticed;
 use super::picker::EXTENSION;
 use super::view::{Tab, View};
 use super::window::Zeroline;
+use crate::file::outside::Glimpse;
+use crate::file::recovery::Home;
+use crate::file::versions::{NotSaved, Over};
 use crate::file::{self, LoadError, Salvaged};
 
 impl Zeroline {
@@ -28,7 +32,7 @@ impl Zeroline {
         match then {
             Then::New(template) => {
                 if let Some(template) = file::TEMPLATES.get(template) {
-                    self.show(Document::new(template.plan(self.this_month), None));
+                    self.show(Document::new(template.plan(self.this_month)));
                 }
             }
             Then::AskOpen => {
@@ -36,16 +40,20 @@ impl Zeroline {
                 self.jobs.ask(Ask::Open { folder });
             }
             Then::Open(path) => self.jobs.load(path, self.this_month),
+            Then::Recover(index) => self.recover(index, ctx),
             Then::Quit => {
+                self.keeper.clear();
                 self.may_close = true;
                 ctx.send_viewport_cmd(ViewportCommand::Close);
             }
         }
     }
 
-    fn show(&mut self, document: Document) {
+    /// Shows another plan. What the last one needed to be kept safe is saved by now, or was given up.
+    pub(super) fn show(&mut self, document: Document) {
+        self.keeper.clear();
         let tab: Tab = self.view.tab;
-        self.view = View { tab, ..View::default() };
+        self.view = View { tab, shows_history: self.view.shows_history, ..View::default() };
         self.last_change = None;
         self.document = document;
     }
@@ -53,10 +61,18 @@ impl Zeroline {
     /// Saves to the plan's file, or asks where.
     pub(super) fn save(&mut self) {
         self.document.settle();
-        match self.document.path.clone() {
-            Some(path) => self.jobs.save(path, Arc::clone(self.document.plan())),
+        match self.document.path().map(Path::to_owned) {
+            Some(path) => self.save_to(path),
             None => self.ask_where_to_save(),
         }
+    }
+
+    fn save_to(&mut self, path: PathBuf) {
+        self.save_over(self.over(&path), path);
+    }
+
+    fn save_over(&mut self, over: Over, path: PathBuf) {
+        self.jobs.save(path, Arc::clone(self.document.plan()), over, self.versions.clone(), self.this_month);
     }
 
     /// Asks where to save.
@@ -68,7 +84,10 @@ impl Zeroline {
     /// Takes the answer to a dialog.
     pub(super) fn reply(&mut self, reply: Reply, ctx: &Context) {
         match reply {
-            Reply::Close => self.after_save = None,
+            Reply::Close => {
+                self.after_save = None;
+                self.left_behind.clear();
+            }
             Reply::Save(then) => {
                 self.after_save = Some(then);
                 self.save();
@@ -76,6 +95,21 @@ impl Zeroline {
             Reply::Discard(then) => self.go_on(then, ctx),
             Reply::Path(ask, path) => self.path_typed(ask, path),
             Reply::Salvage(salvaged) => self.show_salvaged(*salvaged),
+            Reply::TryAgain(path, then) => {
+                self.after_save = then;
+                self.save_to(path);
+            }
+            Reply::SaveAs(then) => {
+                self.after_save = then;
+                self.save_as();
+            }
+            Reply::KeepMine(outside, noticed) => self.keep_mine(&outside, noticed),
+            Reply::TakeTheirs(outside) => self.take_theirs(&outside, ctx),
+            Reply::Recover(index) => self.leave(Then::Recover(index), ctx),
+            Reply::AskToThrowAway(index) => self.ask_to_throw_away(index),
+            Reply::ThrowAway(index) => self.throw_away(index),
+            Reply::Offers => self.show_offers(),
+            Reply::Restore(row) => self.restore(&row, ctx),
         }
     }
 
@@ -102,11 +136,13 @@ impl Zeroline {
     /// Saves under a name nobody has asked about yet: no file is there, or it is the plan's own.
     fn save_to_new(&mut self, ask: Ask, path: PathBuf) {
         let path = with_extension(path);
-        if path.exists() && self.document.path.as_ref() != Some(&path) {
+        if self.document.path() == Some(&path) {
+            self.save_to(path);
+        } else if path.exists() {
             let reason = format!("{} exists already. Take another name, or remove that file first.", path.display());
             self.ask_again(ask, &path, reason);
         } else {
-            self.jobs.save(path, Arc::clone(self.document.plan()));
+            self.save_over(Over::Known { seen: Glimpse::Gone, saved: Arc::clone(self.document.saved()) }, path);
         }
     }
 
@@ -120,7 +156,7 @@ impl Zeroline {
             Done::Answered(Ask::Open { .. }, Answer::Path(path)) => self.jobs.load(path, self.this_month),
             // The system's dialog has asked before it gave a name that is there, but not about the name with our extension.
             Done::Answered(ask @ Ask::Save { .. }, Answer::Path(path)) if path.extension().is_none() => self.save_to_new(ask, path),
-            Done::Answered(Ask::Save { .. }, Answer::Path(path)) => self.jobs.save(path, Arc::clone(self.document.plan())),
+            Done::Answered(Ask::Save { .. }, Answer::Path(path)) => self.save_to(path),
             Done::Answered(_, Answer::Cancelled) => self.after_save = None,
             Done::Answered(ask, Answer::Unavailable) => {
                 let text = match &ask {
@@ -129,41 +165,55 @@ impl Zeroline {
                 };
                 self.dialog = Some(Dialog::Path { ask, text, reason: None });
             }
-            Done::Loaded(path, Ok(plan)) => {
+            Done::Loaded(path, seen, Ok(plan)) => {
                 self.remember(&path);
                 let warnings = file::warnings(&plan);
                 if !warnings.is_empty() {
                     self.fail(&format!("{} is opened, but not all of it is known here", name_of(&path)), warnings);
                 }
-                self.show(Document::new(*plan, Some(path)));
+                self.show(Document::opened(*plan, Home { path, seen }));
+                self.look_behind_at_start();
             }
             Done::Damaged(error, salvaged) => {
                 let title = format!("{} was not opened", name_of(error.path()));
                 self.dialog = Some(Dialog::Damaged { title, lines: lines_of(&error), salvaged });
             }
-            Done::Loaded(path, Err(error)) => {
+            Done::Loaded(path, _, Err(error)) => {
                 self.settings.recent.retain(|recent| *recent != path || path.exists());
                 self.fail(&format!("{} was not opened", name_of(&path)), lines_of(&error));
             }
-            Done::Saved(path, plan, Ok(())) => {
+            Done::Saved(path, plan, Ok(saved)) => {
                 self.remember(&path);
-                self.document.mark_saved(plan, path);
+                self.notice = saved.unkept;
+                self.document.mark_saved(plan, Home { path, seen: saved.seen });
                 if let Some(then) = self.after_save.take() {
                     self.leave(then, ctx);
                 }
             }
-            Done::Saved(path, _, Err(error)) => {
+            Done::Saved(path, _, Err(why)) => {
+                let then = self.after_save.take();
+                match why {
+                    NotSaved::Changed(outside) if self.document.path() == Some(&path) => self.ask_outside(outside, Noticed::Saving(then)),
+                    NotSaved::Changed(_) => self.not_saved(&path, format!("{}: there is a file of this name by now", path.display()), then),
+                    NotSaved::Failed(error) => self.not_saved(&path, error.to_string(), then),
+                }
+            }
+            Done::Versions(path, list) => self.show_versions(&path, &list),
+            Done::LeftBehind(found, why) => self.found_behind(found, why, ctx),
+            Done::Looked(home, outside) => {
+                if let Some(outside) = outside {
+                    self.looked_outside(&home, outside);
+                }
+            }
+            Done::Broke(job) => {
                 self.after_save = None;
-                self.fail(
-                    &format!("{} was not saved", name_of(&path)),
-                    vec![error.to_string(), "Your changes are still here. Try again, or save under another name.".to_owned()],
-                );
+                self.fail("An error in the program", vec![format!("It could not finish this: {job}. Your plan is still here; try again.")]);
             }
             Done::SystemTheme(theme) => ctx.options_mut(|options| options.fallback_theme = theme),
         }
     }
 
-    fn remember(&mut self, path: &Path) {
+    pub(super) fn remember(&mut self, path: &Path) {
         let path = std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
         file::recents::push(&mut self.settings.recent, &path);
     }
@@ -171,10 +221,6 @@ impl Zeroline {
 
 fn lines_of(error: &LoadError) -> Vec<String> {
     error.to_string().lines().map(str::to_owned).collect()
-}
-
-fn name_of(path: &Path) -> String {
-    path.file_name().map_or_else(|| path.display().to_string(), |name| name.to_string_lossy().into_owned())
 }
 
 fn folder_text(folder: Option<&Path>, name: &str) -> String {

@@ -2,17 +2,11 @@
 
 use std::sync::Arc;
 
+use crate::file::recovery::Step;
 use crate::plan::Plan;
 
 /// The most steps that are kept.
 const MOST_STEPS: usize = 500;
-
-#[derive(Debug)]
-struct Step {
-    /// What led to this plan: "Gifts per hour 120 → 150".
-    label: String,
-    plan: Arc<Plan>,
-}
 
 /// Every state the document has had since it was opened.
 #[derive(Debug)]
@@ -22,10 +16,28 @@ pub struct History {
 }
 
 impl History {
-    /// A history that begins with this plan.
+    /// A history that begins with this plan, by the name of what opened it.
     #[must_use]
-    pub fn new(plan: Arc<Plan>) -> Self {
-        Self { steps: vec![Step { label: String::new(), plan }], current: 0 }
+    pub fn new(label: &str, plan: Arc<Plan>) -> Self {
+        Self { steps: vec![Step { label: label.into(), plan }], current: 0 }
+    }
+
+    /// A history as it was left, at one of its steps; `None` where there is no such step.
+    #[must_use]
+    pub fn at(steps: Vec<Step>, current: usize) -> Option<Self> {
+        (current < steps.len()).then_some(Self { steps, current })
+    }
+
+    /// Every step, the oldest first.
+    #[must_use]
+    pub fn steps(&self) -> &[Step] {
+        &self.steps
+    }
+
+    /// The step at which the plan stands.
+    #[must_use]
+    pub const fn current(&self) -> usize {
+        self.current
     }
 
     /// The plan as it is now.
@@ -35,12 +47,12 @@ impl History {
     }
 
     /// Takes a finished change; what was undone before it is gone. A change to the same plan leaves no step.
-    pub fn push(&mut self, label: String, plan: Plan) {
-        if plan == **self.plan() {
+    pub fn push(&mut self, label: &str, plan: Arc<Plan>) {
+        if *plan == **self.plan() {
             return;
         }
         self.steps.truncate(self.current + 1);
-        self.steps.push(Step { label, plan: Arc::new(plan) });
+        self.steps.push(Step { label: label.into(), plan });
         if self.steps.len() > MOST_STEPS + 1 {
             self.steps.remove(0);
         }
@@ -50,23 +62,28 @@ impl History {
     /// The name of the step that undo would take back.
     #[must_use]
     pub fn undo_label(&self) -> Option<&str> {
-        (self.current > 0).then(|| self.steps[self.current].label.as_str())
+        (self.current > 0).then(|| self.steps[self.current].label.as_ref())
     }
 
     /// The name of the step that redo would bring again.
     #[must_use]
     pub fn redo_label(&self) -> Option<&str> {
-        self.steps.get(self.current + 1).map(|step| step.label.as_str())
+        self.steps.get(self.current + 1).map(|step| step.label.as_ref())
+    }
+
+    /// Goes to a step, at most the last.
+    pub fn go_to(&mut self, step: usize) {
+        self.current = step.min(self.steps.len() - 1);
     }
 
     /// Takes the last step back; nothing happens at the first.
     pub fn undo(&mut self) {
-        self.current = self.current.saturating_sub(1);
+        self.go_to(self.current.saturating_sub(1));
     }
 
     /// Brings a step again; nothing happens at the last.
     pub fn redo(&mut self) {
-        self.current = (self.current + 1).min(self.steps.len() - 1);
+        self.go_to(self.current + 1);
     }
 }
 
@@ -75,46 +92,61 @@ mod tests {
     use super::*;
     use crate::plan::{Assumption, Entry, Key, YearMonth};
 
-    fn plan_with_gifts(gifts: f64) -> Plan {
+    fn plan_with_gifts(gifts: f64) -> Arc<Plan> {
         let mut plan = Plan::new(YearMonth::new(2027, 1).unwrap());
         plan.set(Key::Assumption(Assumption::GiftsPerHour), Entry::Move(gifts)).unwrap();
-        plan
+        Arc::new(plan)
     }
 
     #[test]
     fn undo_and_redo_walk_by_name() {
-        let mut history = History::new(Arc::new(plan_with_gifts(100.0)));
-        history.push("to 120".to_owned(), plan_with_gifts(120.0));
-        history.push("to 150".to_owned(), plan_with_gifts(150.0));
+        let mut history = History::new("New plan", plan_with_gifts(100.0));
+        history.push("to 120", plan_with_gifts(120.0));
+        history.push("to 150", plan_with_gifts(150.0));
         assert_eq!(history.undo_label(), Some("to 150"));
         history.undo();
         assert_eq!((history.undo_label(), history.redo_label()), (Some("to 120"), Some("to 150")));
-        assert_eq!(**history.plan(), plan_with_gifts(120.0));
+        assert_eq!(*history.plan(), plan_with_gifts(120.0));
         history.redo();
-        assert_eq!((**history.plan() == plan_with_gifts(150.0), history.redo_label()), (true, None));
+        assert_eq!((*history.plan() == plan_with_gifts(150.0), history.redo_label()), (true, None));
     }
 
     #[test]
     fn a_change_after_undo_forgets_what_was_undone() {
-        let mut history = History::new(Arc::new(plan_with_gifts(100.0)));
-        history.push("to 120".to_owned(), plan_with_gifts(120.0));
+        let mut history = History::new("New plan", plan_with_gifts(100.0));
+        history.push("to 120", plan_with_gifts(120.0));
         history.undo();
-        history.push("to 90".to_owned(), plan_with_gifts(90.0));
+        history.push("to 90", plan_with_gifts(90.0));
         assert_eq!((history.redo_label(), history.undo_label()), (None, Some("to 90")));
     }
 
     #[test]
     fn a_gesture_that_ends_where_it_began_leaves_no_step() {
-        let mut history = History::new(Arc::new(plan_with_gifts(100.0)));
-        history.push("nothing".to_owned(), plan_with_gifts(100.0));
+        let mut history = History::new("New plan", plan_with_gifts(100.0));
+        history.push("nothing", plan_with_gifts(100.0));
         assert_eq!(history.undo_label(), None);
     }
 
     #[test]
+    fn any_step_can_be_gone_to_and_nothing_is_forgotten_by_it() {
+        let mut history = History::new("Opened mine.ron", plan_with_gifts(100.0));
+        history.push("to 120", plan_with_gifts(120.0));
+        history.push("to 150", plan_with_gifts(150.0));
+        for (step, gifts) in [(0, 100.0), (2, 150.0), (1, 120.0), (9, 150.0)] {
+            history.go_to(step);
+            assert_eq!((history.steps().len(), history.plan()), (3, &plan_with_gifts(gifts)));
+        }
+        let labels: Vec<&str> = history.steps().iter().map(|step| step.label.as_ref()).collect();
+        assert_eq!(labels, ["Opened mine.ron", "to 120", "to 150"]);
+        assert_eq!(History::at(history.steps().to_vec(), 1).unwrap().undo_label(), Some("to 120"));
+        assert!(History::at(history.steps().to_vec(), 3).is_none());
+    }
+
+    #[test]
     fn memory_is_bounded_and_the_newest_steps_stay() {
-        let mut history = History::new(Arc::new(plan_with_gifts(1.0)));
+        let mut history = History::new("New plan", plan_with_gifts(1.0));
         for gifts in 2..=600_u32 {
-            history.push(format!("to {gifts}"), plan_with_gifts(gifts.into()));
+            history.push(&format!("to {gifts}"), plan_with_gifts(gifts.into()));
         }
         assert_eq!(history.steps.len(), MOST_STEPS + 1);
         assert_eq!(history.undo_label(), Some("to 600"));

@@ -1,12 +1,16 @@
 //! Work that must not hold the frame: file dialogs, reading and writing. Each runs on a named thread and reports back.
 
+use std::panic::AssertUnwindSafe;
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::mpsc::{Receiver, Sender, channel};
 
 use eframe::egui;
 
-use crate::file::{self, LoadError, Salvaged, SaveError, SaveFault};
+use crate::file::outside::{self, Glimpse, Outside};
+use crate::file::recovery::{self, Home, LeftBehind};
+use crate::file::versions::{NotSaved, Over, Saved, Version, Versions};
+use crate::file::{self, LoadError, Salvaged, SaveFault};
 use crate::plan::{Plan, YearMonth};
 
 /// What a file dialog is for.
@@ -45,15 +49,36 @@ pub type Picker = Box<dyn FnMut(&Ask) -> Box<dyn FnOnce() -> Answer + Send>>;
 pub enum Done {
     /// A dialog was answered.
     Answered(Ask, Answer),
-    /// A file was read.
-    Loaded(PathBuf, Result<Box<Plan>, LoadError>),
+    /// A file was read; the glimpse is what was found there before.
+    Loaded(PathBuf, Glimpse, Result<Box<Plan>, LoadError>),
     /// A file is damaged: what is wrong with it, and what could be read.
     Damaged(LoadError, Box<Salvaged>),
     /// A file was written, or not.
-    Saved(PathBuf, Arc<Plan>, Result<(), SaveError>),
+    Saved(PathBuf, Arc<Plan>, Result<Saved, NotSaved>),
+    /// The versions of a plan were listed.
+    Versions(PathBuf, Vec<Version>),
+    /// What windows that are gone have left behind.
+    LeftBehind(Vec<LeftBehind>, Looking),
+    /// A plan's file was looked at: what others have made of it, if they have.
+    Looked(Home, Option<Outside>),
+    /// A job stopped by an error of the program.
+    Broke(&'static str),
     /// The system said whether it is dark.
     SystemTheme(egui::Theme),
 }
+
+/// Why it is looked what was left behind.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Looking {
+    /// The window has just opened.
+    AtStart,
+    /// The user asked.
+    OnWish,
+}
+
+/// The names of the jobs that the window waits for.
+const FILE_DIALOG: &str = "file dialog";
+const SAVE_PLAN: &str = "save plan";
 
 /// The jobs under way and their reports.
 pub struct Jobs {
@@ -91,8 +116,9 @@ impl Jobs {
         let done = self.receiver.try_recv().ok()?;
         match done {
             Done::Answered(..) => self.asking = false,
-            Done::Saved(..) => self.saving -= 1,
-            Done::Loaded(..) | Done::Damaged(..) | Done::SystemTheme(_) => {}
+            Done::Broke(FILE_DIALOG) => self.asking = false,
+            Done::Saved(..) | Done::Broke(SAVE_PLAN) => self.saving -= 1,
+            Done::Broke(_) | Done::Loaded(..) | Done::Damaged(..) | Done::Versions(..) | Done::LeftBehind(..) | Done::Looked(..) | Done::SystemTheme(_) => {}
         }
         Some(done)
     }
@@ -102,27 +128,52 @@ impl Jobs {
         if !self.asking {
             self.asking = true;
             let wait = (self.picker)(&ask);
-            self.start("file dialog", move || Done::Answered(ask, wait()));
+            self.start(FILE_DIALOG, move || Done::Answered(ask, wait()));
         }
     }
 
     /// Reads a plan file.
     pub fn load(&mut self, path: PathBuf, this_month: YearMonth) {
-        self.start("open plan", move || match file::load(&path, this_month) {
-            Ok(plan) => Done::Loaded(path, Ok(Box::new(plan))),
-            Err(error) => match file::load_damaged(&path, this_month) {
-                Ok(salvaged) => Done::Damaged(error, Box::new(salvaged)),
-                Err(_) => Done::Loaded(path, Err(error)),
-            },
+        self.start("open plan", move || {
+            // What is written between the two is noticed as a change from outside, and not the other way round.
+            let seen = Glimpse::of(&path);
+            match file::load(&path, this_month) {
+                Ok(plan) => Done::Loaded(path, seen, Ok(Box::new(plan))),
+                Err(error) => match file::load_damaged(&path, this_month) {
+                    Ok(salvaged) => Done::Damaged(error, Box::new(salvaged)),
+                    Err(_) => Done::Loaded(path, seen, Err(error)),
+                },
+            }
         });
     }
 
-    /// Writes a plan file.
-    pub fn save(&mut self, path: PathBuf, plan: Arc<Plan>) {
+    /// Writes a plan file, and keeps the version it takes the place of.
+    pub fn save(&mut self, path: PathBuf, plan: Arc<Plan>, over: Over, versions: Versions, this_month: YearMonth) {
         self.saving += 1;
-        self.start("save plan", move || {
-            let saved = file::save(&path, &plan);
+        self.start(SAVE_PLAN, move || {
+            let saved = versions.save(&path, &plan, &over, this_month);
             Done::Saved(path, plan, saved)
+        });
+    }
+
+    /// Lists the versions of a plan.
+    pub fn list_versions(&self, path: PathBuf, versions: Versions, this_month: YearMonth) {
+        self.start("list versions", move || {
+            let list = versions.list(&path, this_month);
+            Done::Versions(path, list)
+        });
+    }
+
+    /// Looks what windows that are gone have left behind.
+    pub fn look_behind(&self, data: PathBuf, why: Looking, this_month: YearMonth) {
+        self.start("look for recovery", move || Done::LeftBehind(recovery::left_behind(&data, this_month), why));
+    }
+
+    /// Looks whether others have changed the plan's file.
+    pub fn look_outside(&self, home: Home, this_month: YearMonth) {
+        self.start("look at the plan's file", move || {
+            let outside = outside::look(&home.path, home.seen, this_month);
+            Done::Looked(home, outside)
         });
     }
 
@@ -157,15 +208,18 @@ impl Jobs {
         }
     }
 
-    fn start(&self, name: &str, work: impl FnOnce() -> Done + Send + 'static) {
+    fn start(&self, name: &'static str, work: impl FnOnce() -> Done + Send + 'static) {
         let (sender, context) = (self.sender.clone(), self.context.clone());
         let run = move || {
+            // The job owns all it works with, so nothing half done is seen after a panic.
+            let done = std::panic::catch_unwind(AssertUnwindSafe(work)).unwrap_or(Done::Broke(name));
             // The window may be gone by now; then nobody wants the report.
-            sender.send(work()).ok();
+            sender.send(done).ok();
             context.request_repaint();
         };
         if let Err(error) = std::thread::Builder::new().name(name.to_owned()).spawn(run) {
             log::error!("{name}: no thread could be started: {error}");
+            self.sender.send(Done::Broke(name)).ok();
         }
     }
 }

@@ -4,6 +4,7 @@
 //! belongs to the plan on screen, so a stale band is never drawn as if it were current.
 
 use std::num::NonZeroUsize;
+use std::panic::AssertUnwindSafe;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::thread::JoinHandle;
@@ -78,6 +79,10 @@ struct Mail {
     question: Option<Asked>,
     reply: Option<(Asked, Reply)>,
     closed: bool,
+    /// The last task stopped by an error of the program.
+    broke: bool,
+    /// The next task does; for tests.
+    trips: bool,
 }
 
 #[derive(Debug, Default)]
@@ -174,6 +179,19 @@ impl Luck {
         self.asked.as_ref().is_some_and(|asked| self.replied.as_ref().is_none_or(|(replied, _)| !Arc::ptr_eq(&replied.0, &asked.0) || replied.1 != asked.1))
     }
 
+    /// What is wrong with the futures, in a sentence, until some are run again.
+    #[must_use]
+    pub fn trouble(&self) -> Option<String> {
+        let broke = self.mailbox.open().broke;
+        broke.then(|| "The futures of this plan stopped by an error in the program. Everything else goes on; change the plan to run them again.".to_owned())
+    }
+
+    /// Lets the next task of the worker panic, to show that the window outlives it.
+    #[doc(hidden)]
+    pub fn trip(&self) {
+        self.mailbox.open().trips = true;
+    }
+
     /// How many futures fit in a frame, by the pace of the last run.
     #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, clippy::cast_precision_loss, reason = "clamped to the futures there are")]
     fn affordable(&self, all: usize) -> usize {
@@ -263,32 +281,53 @@ fn next(mailbox: &Mailbox) -> Task {
 }
 
 fn work(mailbox: &Mailbox, context: &egui::Context) {
-    let mut engine = Engine::new(std::thread::available_parallelism().unwrap_or(NonZeroUsize::MIN));
-    let mut warm = None;
+    let threads = std::thread::available_parallelism().unwrap_or(NonZeroUsize::MIN);
+    let (mut engine, mut warm) = (Engine::new(threads), None);
     loop {
-        match next(mailbox) {
-            Task::Close => return,
-            Task::Run(order) => {
-                let started = Instant::now();
-                let Ok(Some(futures)) = engine.run_until(&order.plan, order.count, &order.stop) else { continue };
-                let took = started.elapsed();
-                let luck = (futures.seed, futures.count, order.plan.months());
-                let (plan, whole) = (Arc::clone(&order.plan), Arc::clone(&futures));
-                mailbox.open().run = Some(Run { plan: order.plan, futures, took });
-                mailbox.news.notify_all();
-                context.request_repaint();
-                // One view asks for quantiles of the whole: sorted here, its frame need not, and no other waits for it.
-                whole.sort(plan.goal_measure());
-                // The engine keeps the swings of a luck it meets again: a second run now, and the first drag is quick.
-                if warm != Some(luck) && engine.run_until(&plan, luck.1, &order.stop).is_ok() {
-                    warm = Some(luck);
-                }
+        let task = next(mailbox);
+        if matches!(task, Task::Close) {
+            return;
+        }
+        // What a panic left half done is the engine's, and a new one takes its place.
+        let done = std::panic::catch_unwind(AssertUnwindSafe(|| do_task(task, &mut engine, &mut warm, mailbox, context)));
+        mailbox.open().broke = done.is_err();
+        if done.is_err() {
+            (engine, warm) = (Engine::new(threads), None);
+            context.request_repaint();
+        }
+    }
+}
+
+/// The seed, the count of futures and the months of a run whose swings the engine keeps.
+type Warm = (u64, usize, usize);
+
+fn do_task(task: Task, engine: &mut Engine, warm: &mut Option<Warm>, mailbox: &Mailbox, context: &egui::Context) {
+    #[expect(clippy::panic, reason = "a test asks for it")]
+    if std::mem::take(&mut mailbox.open().trips) {
+        panic!("tripped");
+    }
+    match task {
+        Task::Close => {}
+        Task::Run(order) => {
+            let started = Instant::now();
+            let Ok(Some(futures)) = engine.run_until(&order.plan, order.count, &order.stop) else { return };
+            let took = started.elapsed();
+            let luck = (futures.seed, futures.count, order.plan.months());
+            let (plan, whole) = (Arc::clone(&order.plan), Arc::clone(&futures));
+            mailbox.open().run = Some(Run { plan: order.plan, futures, took });
+            mailbox.news.notify_all();
+            context.request_repaint();
+            // One view asks for quantiles of the whole: sorted here, its frame need not, and no other waits for it.
+            whole.sort(plan.goal_measure());
+            // The engine keeps the swings of a luck it meets again: a second run now, and the first drag is quick.
+            if *warm != Some(luck) && engine.run_until(&plan, luck.1, &order.stop).is_ok() {
+                *warm = Some(luck);
             }
-            Task::Answer(asked) => {
-                let reply = reply(&mut engine, &asked);
-                mailbox.open().reply = Some((asked, reply));
-                context.request_repaint();
-            }
+        }
+        Task::Answer(asked) => {
+            let reply = reply(engine, &asked);
+            mailbox.open().reply = Some((asked, reply));
+            context.request_repaint();
         }
     }
 }

@@ -8,12 +8,17 @@ pub mod document;
 mod files;
 pub mod history;
 pub mod jobs;
+pub mod keeper;
+mod kept;
 pub mod luck;
 pub mod panels;
+pub mod panics;
 mod picker;
 pub mod settings;
 pub mod theme;
+pub mod toast;
 pub mod view;
+pub mod when;
 pub mod widgets;
 mod window;
 
@@ -23,12 +28,14 @@ pub use window::{Opening, Zeroline};
 use std::path::PathBuf;
 
 use eframe::egui;
+use jiff::tz::TimeZone;
 
+use crate::ledger::{Date, Ledger};
 use crate::plan::YearMonth;
 use settings::Settings;
 
 /// The name of the program's folders, and of its window for the desktop.
-pub const APP_ID: &str = "zeroline";
+pub const APP_ID: &str = crate::file::PROGRAM;
 
 /// What the window is started with.
 #[derive(Clone, Debug)]
@@ -37,6 +44,8 @@ pub struct Launch {
     pub plan: Option<PathBuf>,
     /// The month new plans begin in.
     pub this_month: YearMonth,
+    /// The day that tells which sources are stale.
+    pub today: Date,
     /// Only this way of drawing; otherwise the first that works.
     pub renderer: Option<WindowRenderer>,
 }
@@ -58,10 +67,12 @@ pub fn run(launch: &Launch) -> Result<(), eframe::Error> {
 
 fn open(launch: &Launch, renderer: WindowRenderer) -> Result<(), eframe::Error> {
     let settings_file = settings::settings_file();
-    let settings = settings_file.as_deref().map_or_else(Settings::default, Settings::load);
+    let (settings, notice) = settings_file.as_deref().map_or_else(Default::default, Settings::load);
+    let data = data_folder();
     // Where a program was left is where it opens: the last plan, if it is still there.
     let plan = launch.plan.clone().or_else(|| settings.recent.first().filter(|path| path.is_file()).cloned());
-    let this_month = launch.this_month;
+    let (this_month, today) = (launch.this_month, launch.today);
+    let ledger = Ledger::load(settings_file.as_deref().and_then(std::path::Path::parent));
     let options = eframe::NativeOptions {
         viewport: egui::ViewportBuilder::default()
             .with_app_id(APP_ID)
@@ -73,9 +84,20 @@ fn open(launch: &Launch, renderer: WindowRenderer) -> Result<(), eframe::Error> 
         ..eframe::NativeOptions::default()
     };
     let create = move |cc: &eframe::CreationContext<'_>| {
-        let opening = Opening { plan, this_month, settings, settings_file, picker: picker::system() };
-        let app: Box<dyn eframe::App> = Box::new(Zeroline::new(&cc.egui_ctx, opening));
+        let opening = Opening { plan, this_month, today, ledger, settings, settings_file, data, zone: TimeZone::system(), notice, picker: picker::system() };
+        let app = Zeroline::new(&cc.egui_ctx, opening);
+        panics::rescue_before(app.rescuer());
+        let app: Box<dyn eframe::App> = Box::new(app);
         Ok(app)
     };
     eframe::run_native(APP_ID, options, Box::new(create))
+}
+
+/// Where recovery and versions lie; `None` where the system names no such folder.
+fn data_folder() -> Option<PathBuf> {
+    let folders = directories::ProjectDirs::from("", "", APP_ID);
+    if folders.is_none() {
+        log::warn!("unsaved changes are not kept safe: this system names no folder for the data of programs");
+    }
+    folders.map(|folders| folders.data_local_dir().to_owned())
 }

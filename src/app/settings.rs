@@ -1,10 +1,17 @@
 //! What the window remembers between runs, apart from plans. A broken settings file costs the settings, never a start.
 
 use std::collections::BTreeSet;
+use std::fs::{self, File};
+use std::io::{ErrorKind, Read};
 use std::path::{Path, PathBuf};
 
 use eframe::egui::ThemePreference;
 use serde::{Deserialize, Serialize};
+
+use crate::file::recents;
+
+/// More than this many bytes are no settings.
+const LARGEST: u64 = 1 << 20;
 
 /// The window's own memory.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -30,22 +37,25 @@ impl Default for Settings {
 pub const ZOOM_LIMITS: (f32, f32) = (0.8, 2.0);
 
 impl Settings {
-    /// Reads the settings; what cannot be read becomes the default, with a warning in the log.
+    /// Reads the settings. Where they cannot be read, these are the defaults, the file is put aside, and a sentence says so.
     #[must_use]
-    pub fn load(file: &Path) -> Self {
-        let text = match std::fs::read_to_string(file) {
-            Ok(text) => text,
-            Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Self::default(),
-            Err(error) => {
-                log::warn!("settings not read from {}: {error}", file.display());
-                return Self::default();
-            }
+    pub fn load(file: &Path) -> (Self, Option<String>) {
+        let mut text = String::new();
+        let read = File::open(file).and_then(|file| file.take(LARGEST + 1).read_to_string(&mut text));
+        let settings = match read {
+            Err(error) if error.kind() == ErrorKind::NotFound => return (Self::default(), None),
+            Err(_) => None,
+            Ok(length) if length as u64 > LARGEST => None,
+            Ok(_) => ron::from_str::<Self>(&text).ok(),
         };
-        let settings: Self = ron::from_str(&text).unwrap_or_else(|error| {
-            log::warn!("settings in {} not understood: {error}; the defaults are used", file.display());
-            Self::default()
-        });
-        settings.sane()
+        if let Some(settings) = settings {
+            return (settings.sane(), None);
+        }
+        let said = match put_aside(file) {
+            Some(aside) => format!("The settings could not be read, so the window starts with new ones. The old ones are in {}.", aside.display()),
+            None => format!("The settings could not be read, so the window starts with new ones: see {}.", file.display()),
+        };
+        (Self::default(), Some(said))
     }
 
     /// The text of the settings file.
@@ -53,39 +63,87 @@ impl Settings {
     /// # Errors
     /// What the RON writer refuses; none is known for this type.
     pub fn to_text(&self) -> Result<String, ron::Error> {
-        ron::ser::to_string_pretty(self, ron::ser::PrettyConfig::default())
+        let mut settings = self.clone();
+        // A path that is no text cannot be written; it costs itself, not the settings.
+        settings.recent.retain(|path| path.to_str().is_some());
+        ron::ser::to_string_pretty(&settings, ron::ser::PrettyConfig::default())
     }
 
     fn sane(mut self) -> Self {
         let (least, most) = ZOOM_LIMITS;
         self.zoom = if self.zoom.is_finite() { self.zoom.clamp(least, most) } else { 1.0 };
+        self.recent.truncate(recents::MOST);
         self
     }
+}
+
+/// Moves a file that cannot be read out of the way, over none that was put aside before; gives where it is now.
+fn put_aside(file: &Path) -> Option<PathBuf> {
+    let aside = |n: u32| file.with_extension(if n == 1 { "ron.broken".to_owned() } else { format!("ron.broken-{n}") });
+    let free = (1..100).map(aside).find(|aside| aside.symlink_metadata().is_err())?;
+    fs::rename(file, &free).ok().map(|()| free)
 }
 
 /// Where the settings file is; `None` where the system names no such folder.
 #[must_use]
 pub fn settings_file() -> Option<PathBuf> {
-    directories::ProjectDirs::from("", "", super::APP_ID).map(|folders| folders.config_dir().join("settings.ron"))
+    crate::file::config_folder().map(|folder| folder.join("settings.ron"))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
+    fn names(folder: &Path) -> Vec<String> {
+        let mut names: Vec<String> = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect();
+        names.sort();
+        names
+    }
+
     #[test]
-    fn settings_survive_their_file_and_a_broken_file_costs_only_them() {
+    fn settings_survive_their_file() {
         let folder = tempfile::tempdir().unwrap();
         let file = folder.path().join("settings.ron");
-        assert_eq!(Settings::load(&file), Settings::default());
-        let mine = Settings { zoom: 1.5, theme: ThemePreference::Light, ..Settings::default() };
-        std::fs::write(&file, mine.to_text().unwrap()).unwrap();
-        assert_eq!(Settings::load(&file), mine);
-        for broken in ["", "(zoom: ", "\u{0}\u{1}", "(zoom: \"big\")"] {
-            std::fs::write(&file, broken).unwrap();
-            assert_eq!(Settings::load(&file), Settings::default(), "{broken:?}");
+        assert_eq!(Settings::load(&file), (Settings::default(), None), "none yet");
+        let mine = Settings { zoom: 1.5, theme: ThemePreference::Light, recent: vec!["/a/plan.ron".into()], ..Settings::default() };
+        fs::write(&file, mine.to_text().unwrap()).unwrap();
+        assert_eq!(Settings::load(&file), (mine, None));
+        fs::write(&file, "(zoom: 50.0)").unwrap();
+        assert_eq!(Settings::load(&file).0.zoom, ZOOM_LIMITS.1);
+    }
+
+    #[test]
+    fn a_broken_file_costs_only_the_settings_and_is_put_aside() {
+        let huge = vec![b' '; 3 << 20];
+        let hostile: [&[u8]; 7] = [b"", b"(zoom: ", b"\0\x01\xff\xfe", b"(zoom: \"big\")", b"(recent: 3)", b"[1, 2]", &huge];
+        for bytes in hostile {
+            let folder = tempfile::tempdir().unwrap();
+            let file = folder.path().join("settings.ron");
+            for kept in [vec!["settings.ron.broken"], vec!["settings.ron.broken", "settings.ron.broken-2"]] {
+                fs::write(&file, bytes).unwrap();
+                let (settings, said) = Settings::load(&file);
+                assert_eq!(settings, Settings::default());
+                assert!(said.unwrap().contains(kept[kept.len() - 1]));
+                assert_eq!(names(folder.path()), kept);
+            }
+            assert_eq!(fs::read(folder.path().join("settings.ron.broken")).unwrap(), bytes);
         }
-        std::fs::write(&file, "(zoom: 50.0)").unwrap();
-        assert_eq!(Settings::load(&file).zoom, ZOOM_LIMITS.1);
+    }
+
+    #[test]
+    fn a_folder_in_its_place_is_put_aside_too() {
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join("settings.ron");
+        fs::create_dir(&file).unwrap();
+        assert_eq!(Settings::load(&file).0, Settings::default());
+        assert_eq!(names(folder.path()), ["settings.ron.broken"]);
+    }
+
+    #[test]
+    #[cfg(unix)]
+    fn a_recent_path_that_is_no_text_costs_only_itself() {
+        let no_text = PathBuf::from(<std::ffi::OsString as std::os::unix::ffi::OsStringExt>::from_vec(vec![b'/', 0xff]));
+        let mine = Settings { recent: vec![no_text, "/a/plan.ron".into()], ..Settings::default() };
+        assert_eq!(ron::from_str::<Settings>(&mine.to_text().unwrap()).unwrap().recent, [PathBuf::from("/a/plan.ron")]);
     }
 }

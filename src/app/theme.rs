@@ -33,6 +33,8 @@ pub struct Palette {
     pub good: Color32,
     /// A loss or an error, always beside a sign or word.
     pub bad: Color32,
+    /// What is to be checked before one relies on it, always beside a word.
+    pub caution: Color32,
     /// Likes and nothing else.
     pub likes: Color32,
     /// Text that speaks of likes.
@@ -68,6 +70,7 @@ pub static DARK: Palette = Palette {
     on_accent: rgb(0x0d_15_20),
     good: rgb(0x2f_b5_8a),
     bad: rgb(0xe8_7a_46),
+    caution: rgb(0xe0_b0_5c),
     likes: rgb(0xff_5c_7a),
     likes_text: rgb(0xff_5c_7a),
     total: rgb(0xcf_d4_dd),
@@ -92,6 +95,7 @@ pub static LIGHT: Palette = Palette {
     on_accent: rgb(0xff_ff_ff),
     good: rgb(0x0f_7a_58),
     bad: rgb(0xb0_48_14),
+    caution: rgb(0x8a_5a_00),
     likes: rgb(0xe0_36_5a),
     likes_text: rgb(0xc9_24_4a),
     total: rgb(0x3c_42_4d),

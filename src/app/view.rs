@@ -19,11 +19,13 @@ pub enum Tab {
     Sure,
     /// Which number moves the whole most.
     Matters,
+    /// What the plan would come to under each published coin rule.
+    Others,
 }
 
 impl Tab {
     /// In the order of the tabs.
-    pub const ALL: [Self; 4] = [Self::OneMonth, Self::OverTime, Self::Sure, Self::Matters];
+    pub const ALL: [Self; 5] = [Self::OneMonth, Self::OverTime, Self::Sure, Self::Matters, Self::Others];
 
     /// The word on its tab.
     #[must_use]
@@ -33,6 +35,7 @@ impl Tab {
             Self::OverTime => "Over time",
             Self::Sure => "Range",
             Self::Matters => "What matters",
+            Self::Others => "Others say",
         }
     }
 
@@ -44,6 +47,7 @@ impl Tab {
             Self::OverTime => "How does each stream add up over time?",
             Self::Sure => "How sure is that?",
             Self::Matters => "What matters most?",
+            Self::Others => "What do others say?",
         }
     }
 
@@ -55,6 +59,7 @@ impl Tab {
             Self::OverTime => Some(egui::Key::Num2),
             Self::Sure => Some(egui::Key::Num3),
             Self::Matters => Some(egui::Key::Num4),
+            Self::Others => Some(egui::Key::Num6),
         }
     }
 }
@@ -112,6 +117,23 @@ pub struct Draft {
     pub reason: Option<String>,
 }
 
+/// An account, to suggest a fee for.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Account {
+    /// How many follow it.
+    pub followers: u64,
+    /// The fraction of them that engages with a post.
+    pub engagement: f64,
+    /// The views of a post.
+    pub views: f64,
+}
+
+impl Default for Account {
+    fn default() -> Self {
+        Self { followers: 20_000, engagement: 0.05, views: 10_000.0 }
+    }
+}
+
 /// Everything on screen that is neither plan nor setting.
 #[derive(Debug, Default)]
 pub struct View {
@@ -121,6 +143,8 @@ pub struct View {
     pub month: usize,
     /// The gesture under way is made with keys: it ends when the slider loses the focus.
     pub keys_gesture: bool,
+    /// The list of steps is open.
+    pub shows_history: bool,
     /// The next frame gives the menu the focus.
     pub goes_to_menu: bool,
     /// The amount over all months at which the dots are read.
@@ -133,6 +157,12 @@ pub struct View {
     pub reach: Reach,
     /// The single future that is looked at.
     pub rank: Option<Rank>,
+    /// The number whose sources are shown.
+    pub sources: Option<Assumption>,
+    /// The note on a number while it is typed.
+    pub note: Option<(Assumption, String)>,
+    /// The account a fee is suggested for.
+    pub account: Account,
     /// Fields being typed into.
     pub drafts: BTreeMap<Key, Draft>,
     /// The ends of the money axis the charts ease to, by view; they hold still during a gesture.

@@ -3,6 +3,8 @@
 use std::path::PathBuf;
 use std::sync::Arc;
 
+use jiff::tz::TimeZone;
+
 use eframe::egui::{self, CentralPanel, Context, Frame, Margin, Panel, Ui};
 
 use super::action::{Action, Edit, Gesture};
@@ -10,20 +12,27 @@ use super::charts::Scene;
 use super::command::Command;
 use super::document::Document;
 use super::jobs::{Jobs, Picker};
+use super::keeper::{self, Keeper, Rescuer};
 use super::luck::Luck;
 use super::panels::assumptions::{Inputs, assumptions_ui};
 use super::panels::centre::{Change, centre_ui};
 use super::panels::dialogs::{Dialog, Then, dialog_ui};
+use super::panels::history::history_ui;
 use super::panels::menu::menu_ui;
 use super::panels::mix::mix_ui;
+use super::panels::sources::{SourcesOf, sources_ui};
 use super::panels::status::status_ui;
 use super::settings::Settings;
 use super::theme::{self, Palette};
+use super::toast::{Toast, toast_ui};
 use super::view::View;
 use crate::file;
+use crate::file::recovery::LeftBehind;
+use crate::file::versions::Versions;
 use crate::forecast;
+use crate::ledger::{Date, Ledger, RowProblem};
 use crate::plan::{Entry, Key, Plan, PlanField, YearMonth};
-use crate::report;
+use crate::report::{self, Moved};
 
 /// What the window is opened with.
 pub struct Opening {
@@ -31,10 +40,20 @@ pub struct Opening {
     pub plan: Option<PathBuf>,
     /// The month new plans begin in.
     pub this_month: YearMonth,
+    /// The day that tells which sources are stale.
+    pub today: Date,
+    /// Where the numbers come from, and what is wrong with the user's own part of it.
+    pub ledger: (Ledger, Vec<RowProblem>),
     /// What the window remembered.
     pub settings: Settings,
     /// Where it remembers; nowhere in tests.
     pub settings_file: Option<PathBuf>,
+    /// The program's data folder, for recovery and versions; none keeps nothing.
+    pub data: Option<PathBuf>,
+    /// Where the user's clock is.
+    pub zone: TimeZone,
+    /// What to say in the status bar: something went wrong before the window opened.
+    pub notice: Option<String>,
     /// Shows file dialogs.
     pub picker: Picker,
 }
@@ -48,12 +67,25 @@ pub struct Zeroline {
     pub(super) written_settings: Settings,
     pub(super) jobs: Jobs,
     luck: Luck,
+    pub(super) keeper: Keeper,
+    pub(super) versions: Versions,
+    pub(super) data: Option<PathBuf>,
+    pub(super) zone: TimeZone,
+    /// What windows that are gone have left behind, while it is offered.
+    pub(super) left_behind: Vec<LeftBehind>,
+    pub(super) has_looked_behind: bool,
+    pub(super) notice: Option<String>,
+    pub(super) toast: Option<Toast>,
     pub(super) dialog: Option<Dialog>,
     /// What happens once a save under way has succeeded.
     pub(super) after_save: Option<Then>,
     /// The plans before and after the last change.
     pub(super) last_change: Option<(Arc<Plan>, Arc<Plan>)>,
+    /// The plan that a step with a name of its own led to, and that name.
+    pub(super) named_change: Option<(Arc<Plan>, String)>,
     pub(super) this_month: YearMonth,
+    today: Date,
+    ledger: Ledger,
     /// The user has agreed to close.
     pub(super) may_close: bool,
     title: String,
@@ -71,26 +103,52 @@ impl Zeroline {
             options.zoom_with_keyboard = false;
             options.quit_shortcuts.clear();
         });
-        let mut jobs = Jobs::new(ctx.clone(), opening.picker);
+        let jobs = Jobs::new(ctx.clone(), opening.picker);
         jobs.ask_system_theme();
-        if let Some(path) = opening.plan {
-            jobs.load(path, opening.this_month);
-        }
-        Self {
-            document: Document::new(file::starter(opening.this_month), None),
+        let wakes = ctx.clone();
+        let (ledger, problems) = opening.ledger;
+        let dialog = (!problems.is_empty()).then(|| Dialog::Failed {
+            title: "Some rows of your own ledger are not used".to_owned(),
+            lines: problems.iter().map(ToString::to_string).collect(),
+        });
+        let mut window = Self {
+            document: Document::new(file::starter(opening.this_month)),
+            keeper: Keeper::new(opening.data.as_deref(), keeper::PACE, move || wakes.request_repaint()),
+            versions: Versions::new(opening.data.as_deref()),
+            data: opening.data,
+            zone: opening.zone,
+            left_behind: Vec::new(),
+            has_looked_behind: false,
+            notice: opening.notice,
+            toast: None,
             view: View::default(),
             written_settings: opening.settings.clone(),
             settings: opening.settings,
             settings_file: opening.settings_file,
             jobs,
             luck: Luck::new(ctx.clone()),
-            dialog: None,
+            dialog,
             after_save: None,
             last_change: None,
+            named_change: None,
             this_month: opening.this_month,
+            today: opening.today,
+            ledger,
             may_close: false,
             title: String::new(),
+        };
+        // What was left behind is offered over the plan that opens, not under it.
+        match opening.plan {
+            Some(path) => window.jobs.load(path, opening.this_month),
+            None => window.look_behind_at_start(),
         }
+        window
+    }
+
+    /// For whoever notices that the program is about to end by an error.
+    #[must_use]
+    pub fn rescuer(&self) -> Rescuer {
+        self.keeper.rescuer()
     }
 
     /// The open plan, for tests and for whoever embeds the window.
@@ -111,6 +169,12 @@ impl Zeroline {
         self.luck.is_complete(self.document.plan()) && !self.luck.is_thinking()
     }
 
+    /// Lets the futures stop by an error, to show that the window outlives it.
+    #[doc(hidden)]
+    pub fn trip_the_futures(&self) {
+        self.luck.trip();
+    }
+
     fn panels_ui(&mut self, ui: &mut Ui, command: Option<Command>) {
         let palette = Palette::of(ui.visuals());
         let plan = Arc::clone(self.document.plan());
@@ -122,10 +186,11 @@ impl Zeroline {
 
         Panel::top("menu").exact_size(theme::TOP_BAR).resizable(false).frame(bar(palette.panel)).show(ui, |ui| {
             ui.set_min_height(theme::TOP_BAR);
-            ui.horizontal_centered(|ui| actions.extend(menu_ui(ui, &self.document, &self.settings, &mut self.view)));
+            ui.horizontal_centered(|ui| actions.extend(menu_ui(ui, &self.document, self.saved_state(), &self.settings, &mut self.view)));
         });
+        let trouble = self.keeper.trouble().or_else(|| self.luck.trouble()).or_else(|| self.notice.clone());
         Panel::bottom("status").exact_size(theme::STATUS_BAR).resizable(false).frame(bar(palette.panel)).show(ui, |ui| {
-            if status_ui(ui, self.document.undo_label().as_deref(), self.jobs.is_saving(), self.luck.current(&plan)) {
+            if status_ui(ui, self.document.undo_label().as_deref(), self.jobs.is_saving(), trouble.as_deref(), self.luck.current(&plan)) {
                 let seed = Entry::Whole(plan.futures_seed().wrapping_add(1));
                 actions.push(Action::Edit(Edit { key: Key::Plan(PlanField::FuturesSeed), entry: seed, gesture: Gesture::Whole }));
             }
@@ -143,27 +208,40 @@ impl Zeroline {
                 settings: &self.settings,
                 locked: &self.view.locked,
                 go_to: self.view.go_to.take(),
+                ledger: &self.ledger,
+                sources: self.view.sources,
             };
             actions.extend(assumptions_ui(ui, &inputs, &mut self.view.drafts));
         });
-        let change = self
-            .last_change
-            .as_ref()
-            .map(|(before, after)| Change { what: report::label(before, after), moved: report::what_moved(before, after, self.view.month) });
-        let scene = Scene { plan: &plan, forecast: &forecast, month: self.view.month, held };
+        let change = self.last_change.as_ref().map(|(before, after)| {
+            let name = self.named_change.as_ref().filter(|(named, _)| Arc::ptr_eq(named, after)).map(|(_, name)| name.clone());
+            let moved = report::what_moved(before, after, self.view.month);
+            match name {
+                Some(name) => Change { moved: moved.map(|moved| Moved { what: name.clone(), ..moved }), what: name },
+                None => Change { what: report::label(before, after), moved },
+            }
+        });
+        let scene = Scene { plan: &plan, forecast: &forecast, month: self.view.month, held, ledger: &self.ledger, today: self.today };
         let mix = Frame::new().fill(palette.background).inner_margin(Margin { left: 0, right: 12, top: 12, bottom: 12 });
         Panel::right("mix").exact_size(right).resizable(false).show_separator_line(false).frame(mix).show(ui, |ui| {
-            theme::outlined_card(palette).show(ui, |ui| mix_ui(ui, &plan, &month));
+            actions.extend(theme::outlined_card(palette).show(ui, |ui| mix_ui(ui, &plan, &month, &self.ledger)).inner);
         });
         CentralPanel::default().frame(Frame::new().fill(palette.background).inner_margin(Margin::same(12))).show(ui, |ui| {
             actions.extend(centre_ui(ui, &scene, &month, change.as_ref(), &plan, &mut self.luck, &mut self.view));
         });
+
+        if let Some(of) = self.view.sources {
+            let inputs = SourcesOf { of, plan: &plan, ledger: &self.ledger, today: self.today, left: left + 8.0 };
+            actions.extend(sources_ui(ui, &inputs, &mut self.view.note, &mut self.view.account));
+        }
+        actions.extend(history_ui(ui.ctx(), &self.document, &mut self.view.shows_history));
 
         // The keys come last: a field that is left has its say before the plan is saved.
         actions.extend(command.map(Action::Run));
         for action in actions {
             self.apply(action, ui.ctx());
         }
+        self.keep_safe();
         if command.is_some() || !Arc::ptr_eq(&plan, self.document.plan()) {
             // Every figure answers in the frame in which the slider moves.
             ui.ctx().request_discard("the plan changed");
@@ -216,6 +294,14 @@ impl Zeroline {
         painter.text(screen.center(), egui::Align2::CENTER_CENTER, "Let go to open this plan", theme::question(), palette.text);
     }
 
+    fn toasts_ui(&mut self, ctx: &Context) {
+        self.toast.take_if(|toast| toast.is_over(ctx));
+        if let Some(command) = self.toast.as_mut().and_then(|toast| toast_ui(ctx, toast)) {
+            self.apply(Action::Run(command), ctx);
+            ctx.request_repaint();
+        }
+    }
+
     fn set_title(&mut self, ctx: &Context) {
         let mark = if self.document.is_unsaved() { "• " } else { "" };
         let title = format!("{mark}{} – Zeroline", self.document.plan().name());
@@ -264,7 +350,9 @@ impl Zeroline {
         if let Some(path) = dropped {
             self.leave(Then::Open(path), ui.ctx());
         }
+        self.look_outside_on_focus(ui.ctx());
         Self::drop_hint_ui(ui);
+        self.toasts_ui(ui.ctx());
         if let Some(mut dialog) = self.dialog.take() {
             match dialog_ui(ui.ctx(), &mut dialog) {
                 Some(reply) => self.reply(reply, ui.ctx()),

@@ -10,8 +10,9 @@ use clap::{CommandFactory, Parser, Subcommand, ValueEnum};
 
 use crate::file::{TEMPLATES, Template};
 use crate::forecast::goal::Figure;
+use crate::forecast::sweep::Axis;
 use crate::plan::key::nearest_of;
-use crate::plan::{Entry, GoalMeasure, Key, Problem};
+use crate::plan::{Assumption, BASE, Entry, GoalMeasure, Key, Problem};
 use crate::report::{Typed, number, parse_in_key_units};
 
 /// What someone asks of the program.
@@ -25,7 +26,7 @@ pub enum Request {
         renderer: Option<Renderer>,
     },
     /// To run a command, without a window.
-    Run(Command),
+    Run(Box<Command>),
 }
 
 /// What draws the window.
@@ -74,10 +75,27 @@ pub enum Command {
         #[arg(long, value_enum, default_value = "table")]
         format: Format,
     },
+    /// Where the numbers come from: every published claim with its source and date
+    Sources {
+        /// The number; without it every one, in short
+        #[arg(value_name = "KEY", value_parser = parse_number_key)]
+        of: Option<Assumption>,
+        /// How the list is written
+        #[arg(long, value_enum, default_value = "table")]
+        format: Format,
+    },
     /// What matters most: how far each unsure number moves the whole
     Matters(MattersArgs),
     /// What it would take to reach a target
     Reach(ReachArgs),
+    /// Which is better: scenarios of a plan side by side
+    Compare(CompareArgs),
+    /// From one scenario to another: what each change does of the difference
+    Steps(StepsArgs),
+    /// What a figure comes to while one number, or two, go over their values
+    Sweep(SweepArgs),
+    /// Forecast thousands of plans: a plan a line in, a JSON object a line out
+    Batch(BatchArgs),
     /// Check plan files: every problem with file, line, key and remedy
     Check {
         /// The files
@@ -101,6 +119,20 @@ brands.enabled=false, plan.start_month=2027-01";
 pub struct PlanArgs {
     /// The plan; without it the starter plan
     pub plan: Option<PathBuf>,
+    /// Which scenario of the plan; without it the base
+    #[arg(long, value_name = "NAME")]
+    pub scenario: Option<String>,
+    /// What is changed.
+    #[command(flatten)]
+    pub changes: ChangeArgs,
+    /// How many threads run the futures; the figures are the same
+    #[arg(long, value_name = "N", value_parser = parse_threads)]
+    pub threads: Option<NonZeroUsize>,
+}
+
+/// What is changed in a plan before it is computed.
+#[derive(Debug, clap::Args)]
+pub struct ChangeArgs {
     /// Set a key, again and again
     #[arg(long = "set", value_name = "KEY=VALUE", value_parser = parse_set, help = SET_HELP)]
     pub sets: Vec<Set>,
@@ -113,7 +145,97 @@ pub struct PlanArgs {
     /// Which luck the futures draw; the same seed, the same figures
     #[arg(long, value_name = "N")]
     pub seed: Option<u64>,
+}
+
+/// A plan with scenarios, and how it is computed.
+#[derive(Debug, clap::Args)]
+pub struct DocumentArgs {
+    /// The plan
+    pub plan: PathBuf,
+    /// What is changed in its base.
+    #[command(flatten)]
+    pub changes: ChangeArgs,
     /// How many threads run the futures; the figures are the same
+    #[arg(long, value_name = "N", value_parser = parse_threads)]
+    pub threads: Option<NonZeroUsize>,
+    /// Of gross or of take-home; without it what the goal counts
+    #[arg(long, value_name = "OF", value_parser = goal_measure_parser())]
+    pub measure: Option<GoalMeasure>,
+    /// How the result is written
+    #[arg(long, value_enum, default_value = "table")]
+    pub format: Format,
+}
+
+/// What `compare` takes.
+#[derive(Debug, clap::Args)]
+pub struct CompareArgs {
+    /// The plan.
+    #[command(flatten)]
+    pub given: DocumentArgs,
+    /// Which scenarios, names with commas between; without it all of them
+    #[arg(long, value_name = "A,B", value_delimiter = ',')]
+    pub scenarios: Vec<String>,
+    /// What the others are compared with
+    #[arg(long, value_name = "NAME", default_value = BASE)]
+    pub against: String,
+}
+
+/// What `steps` takes.
+#[derive(Debug, clap::Args)]
+pub struct StepsArgs {
+    /// The plan.
+    #[command(flatten)]
+    pub given: DocumentArgs,
+    /// Where it begins
+    #[arg(long, value_name = "NAME", default_value = BASE)]
+    pub from: String,
+    /// Where it ends
+    #[arg(long, value_name = "NAME")]
+    pub to: String,
+}
+
+const SWEPT_HELP: &str = "The figure:
+total: the whole as set; month:3: the third month as set;
+p20: what 80 in 100 futures come to over the whole, p50 half of them;
+chance:12: the share of futures that reach the goal in month 12";
+
+/// What `sweep` takes.
+#[derive(Debug, clap::Args)]
+pub struct SweepArgs {
+    /// The plan.
+    #[command(flatten)]
+    pub given: PlanArgs,
+    /// Which number, from where to where, in how many places; give a second one for a grid
+    #[arg(long, value_name = "KEY=LOW..HIGH:STEPS", required = true, value_parser = parse_axis)]
+    pub by: Vec<Axis>,
+    /// The figure
+    #[arg(long, value_name = "FIGURE", default_value = "total", value_parser = parse_figure, help = SWEPT_HELP)]
+    pub measure: Figure,
+    /// Of gross or of take-home; without it what the goal counts
+    #[arg(long, value_name = "OF", value_parser = goal_measure_parser())]
+    pub of: Option<GoalMeasure>,
+    /// What to mark: money, such as 40k, or for a chance a share; without it the goal
+    #[arg(long, value_name = "TARGET", value_parser = number::parse, allow_negative_numbers = true)]
+    pub target: Option<Typed>,
+    /// How the result is written
+    #[arg(long, value_enum, default_value = "table")]
+    pub format: Format,
+}
+
+const BATCH_HELP: &str = "Plan files, one JSON line each; - or nothing reads standard input,
+a plan a line: the path of a file, or a whole plan in one line
+that begins with a bracket, (format: …)";
+
+/// What `batch` takes.
+#[derive(Debug, clap::Args)]
+pub struct BatchArgs {
+    /// Plan files; - for standard input
+    #[arg(value_name = "FILE", help = BATCH_HELP)]
+    pub files: Vec<PathBuf>,
+    /// What is changed in every plan.
+    #[command(flatten)]
+    pub changes: ChangeArgs,
+    /// How many plans are computed at a time
     #[arg(long, value_name = "N", value_parser = parse_threads)]
     pub threads: Option<NonZeroUsize>,
 }
@@ -231,6 +353,13 @@ fn parse_key(text: &str) -> Result<Key, String> {
     text.trim().parse().map_err(|problem: Problem| problem.fault.to_string())
 }
 
+fn parse_number_key(text: &str) -> Result<Assumption, String> {
+    match parse_key(text)? {
+        Key::Assumption(of) => Ok(of),
+        key => Err(format!("{key} is no number with sources; give one such as gifts.usd_per_diamond")),
+    }
+}
+
 fn goal_measure_parser() -> impl TypedValueParser<Value = GoalMeasure> {
     const MEASURES: [GoalMeasure; 2] = [GoalMeasure::Gross, GoalMeasure::TakeHome];
     let words = PossibleValuesParser::new(MEASURES.map(GoalMeasure::word));
@@ -250,6 +379,21 @@ fn parse_figure(text: &str) -> Result<Figure, &'static str> {
     figure.ok_or("give total, month:N or chance:N with N from 1, or p1 to p99")
 }
 
+fn parse_axis(text: &str) -> Result<Axis, String> {
+    const FORM: &str = "give a key, its ends and how many places, such as gifts.gifts_per_hour=100..300:21";
+    let (key, values) = text.split_once('=').ok_or(FORM)?;
+    let key = parse_key(key)?;
+    let (ends, places) = values.rsplit_once(':').ok_or(FORM)?;
+    let (low, high) = ends.split_once("..").ok_or(FORM)?;
+    let places = places.trim().parse().map_err(|_| FORM)?;
+    let end = |text: &str| match parse_in_key_units(key, text) {
+        Ok(Entry::Move(value)) => Ok(value),
+        Ok(_) => Err(FORM.to_owned()),
+        Err(problem) => Err(problem.fault.to_string()),
+    };
+    Axis::even(key, end(low)?, end(high)?, places).map_err(|why| why.to_string())
+}
+
 fn parse_threads(text: &str) -> Result<NonZeroUsize, &'static str> {
     text.parse().map_err(|_| "give a whole number from 1")
 }
@@ -261,7 +405,7 @@ fn parse_threads(text: &str) -> Result<NonZeroUsize, &'static str> {
 pub fn parse<T: Into<OsString> + Clone>(arguments: impl IntoIterator<Item = T>) -> Result<Request, clap::Error> {
     let Arguments { plan, renderer, command } = Arguments::try_parse_from(arguments)?;
     match (command, plan) {
-        (Some(command), _) => Ok(Request::Run(command)),
+        (Some(command), _) => Ok(Request::Run(Box::new(command))),
         (None, Some(plan)) => match misspelt(&plan) {
             Some(message) => Err(Arguments::command().error(ErrorKind::InvalidSubcommand, message)),
             None => Ok(Request::Window { plan: Some(plan), renderer }),

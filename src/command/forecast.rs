@@ -5,22 +5,25 @@ use std::io::Write;
 use std::path::Path;
 
 use super::args::{ForecastArgs, Format};
-use super::{Failure, given};
+use super::{Failure, Here, given, sources};
 use crate::file::SaveError;
 use crate::forecast::as_set;
-use crate::plan::YearMonth;
+use crate::report::sources::forecast_sources;
 use crate::report::{forecast_csv, forecast_json, forecast_table};
 
-pub(super) fn run(args: &ForecastArgs, this_month: YearMonth, out: &mut impl Write, err: &mut impl Write) -> Result<(), Failure> {
-    let plan = given::plan(&args.given, this_month, err)?;
+pub(super) fn run(args: &ForecastArgs, here: &Here, out: &mut impl Write, err: &mut impl Write) -> Result<(), Failure> {
+    let plan = given::plan(&args.given, here.this_month, err)?;
     let forecast = as_set(&plan);
-    let futures = given::engine(&args.given).run(&plan);
+    let futures = given::engine(args.given.threads).run(&plan);
     let write = match args.format {
         Format::Table => forecast_table,
         Format::Csv => forecast_csv,
         Format::Json => forecast_json,
     };
-    let text = write(&plan, &forecast, futures.as_deref());
+    let mut text = write(&plan, &forecast, futures.as_deref());
+    if args.format == Format::Table {
+        text += &forecast_sources(&plan, &sources::ledger(here, err), here.today);
+    }
     match &args.output {
         Some(path) => write_beside(path, args.given.plan.as_deref(), &text),
         None => Ok(out.write_all(text.as_bytes())?),

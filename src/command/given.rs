@@ -6,21 +6,71 @@ use std::path::Path;
 use std::thread::available_parallelism;
 
 use super::Failure;
-use super::args::{PlanArgs, Set};
+use super::args::{ChangeArgs, PlanArgs, Set};
 use crate::file;
 use crate::forecast::futures::Engine;
-use crate::plan::{Entry, Key, Plan, PlanField, YearMonth};
+use crate::plan::key::nearest_of;
+use crate::plan::{BASE, Entry, Key, Plan, PlanField, YearMonth};
 
-/// The plan that is named, or the starter plan, with what the command line sets; every option that does not fit is named.
+/// The plan that is named, or the starter plan, as its scenario and the command line have it; every option that does not fit is
+/// named.
 pub(super) fn plan(args: &PlanArgs, this_month: YearMonth, err: &mut impl Write) -> Result<Plan, Failure> {
-    let mut plan = match &args.plan {
-        Some(path) => {
-            let plan = file::load(path, this_month).map_err(|error| Failure::Plan(error.to_string()))?;
-            warn(path, &plan, err);
-            plan
-        }
+    let plan = match &args.plan {
+        Some(path) => load(path, this_month, err)?,
         None => file::starter(this_month),
     };
+    let mut shown = match &args.scenario {
+        None => plan.shown(None),
+        Some(name) => {
+            let index = scenario(&plan, "--scenario", name)?;
+            let mut shown = plan.shown(index);
+            if let Some(scenario) = index.and_then(|index| plan.scenarios().get(index)) {
+                // What does not fit a name is cut: it is only a title here.
+                let title: String = format!("{}: {}", plan.name(), scenario.name()).chars().take(80).collect();
+                shown.set(Key::Plan(PlanField::Name), Entry::Word(title)).ok();
+            }
+            shown
+        }
+    };
+    change(&mut shown, &args.changes).map_err(|refused| Failure::Arguments(refused.join("\n")))?;
+    Ok(shown)
+}
+
+/// A plan with its scenarios, the command line written into its base.
+pub(super) fn document(path: &Path, changes: &ChangeArgs, this_month: YearMonth, err: &mut impl Write) -> Result<Plan, Failure> {
+    let mut plan = load(path, this_month, err)?;
+    change(&mut plan, changes).map_err(|refused| Failure::Arguments(refused.join("\n")))?;
+    Ok(plan)
+}
+
+fn load(path: &Path, this_month: YearMonth, err: &mut impl Write) -> Result<Plan, Failure> {
+    let plan = file::load(path, this_month).map_err(|error| Failure::Plan(error.to_string()))?;
+    warn(path, &plan, err);
+    Ok(plan)
+}
+
+/// The scenario of this name, `None` for the base.
+pub(super) fn scenario(plan: &Plan, option: &str, name: &str) -> Result<Option<usize>, Failure> {
+    if let Some(index) = plan.scenario_named(name) {
+        return Ok(Some(index));
+    }
+    if name.trim().eq_ignore_ascii_case(BASE) {
+        return Ok(None);
+    }
+    let names = || plan.scenarios().iter().map(|scenario| scenario.name());
+    let remedy = match nearest_of(name, names().chain([BASE])) {
+        Some(near) => format!("did you mean “{near}”?"),
+        None if plan.scenarios().is_empty() => "this plan has none".to_owned(),
+        None => format!("there are {BASE}, {}", names().collect::<Vec<_>>().join(", ")),
+    };
+    Err(Failure::Arguments(format!("error: {option}: there is no scenario “{name}”; {remedy}")))
+}
+
+/// Writes what the command line changes into a plan.
+///
+/// # Errors
+/// Every option that does not fit, a line each.
+pub(super) fn change(plan: &mut Plan, args: &ChangeArgs) -> Result<(), Vec<String>> {
     let mut refused = Vec::new();
     for Set { key, entry } in &args.sets {
         refused.extend(plan.set(*key, entry.clone()).err().map(|problem| format!("error: --set {problem}")));
@@ -31,17 +81,22 @@ pub(super) fn plan(args: &PlanArgs, this_month: YearMonth, err: &mut impl Write)
         let set = value.map(|value| plan.set(Key::Plan(field), Entry::Whole(value)));
         refused.extend(set.and_then(Result::err).map(|problem| format!("error: {option}: {}", problem.fault)));
     }
-    if refused.is_empty() { Ok(plan) } else { Err(Failure::Arguments(refused.join("\n"))) }
+    if refused.is_empty() { Ok(()) } else { Err(refused) }
 }
 
 /// Says what of a plan's file counts for nothing here. Where even this cannot be said, the figures still stand.
-pub(super) fn warn(path: &Path, plan: &Plan, err: &mut impl Write) {
+fn warn(path: &Path, plan: &Plan, err: &mut impl Write) {
     for warning in file::warnings(plan) {
         drop(writeln!(err, "{}: {warning}", path.display()));
     }
 }
 
-/// What runs its futures, on every core unless told otherwise.
-pub(super) fn engine(args: &PlanArgs) -> Engine {
-    Engine::new(args.threads.or_else(|| available_parallelism().ok()).unwrap_or(NonZeroUsize::MIN))
+/// What runs futures, on every core unless told otherwise.
+pub(super) fn engine(threads: Option<NonZeroUsize>) -> Engine {
+    Engine::new(cores(threads))
+}
+
+/// How many threads work at once: every core unless told otherwise.
+pub(super) fn cores(threads: Option<NonZeroUsize>) -> NonZeroUsize {
+    threads.or_else(|| available_parallelism().ok()).unwrap_or(NonZeroUsize::MIN)
 }

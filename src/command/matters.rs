@@ -9,7 +9,7 @@ use crate::report::matters;
 
 pub(super) fn run(args: &MattersArgs, this_month: YearMonth, out: &mut impl Write, err: &mut impl Write) -> Result<(), Failure> {
     let plan = given::plan(&args.given, this_month, err)?;
-    let futures = given::engine(&args.given).run(&plan);
+    let futures = given::engine(args.given.threads).run(&plan);
     let matters = matters(&plan, futures.as_deref(), args.measure.unwrap_or_else(|| plan.goal_measure()));
     let text = match args.format {
         Format::Table => matters.table(),

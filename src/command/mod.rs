@@ -4,6 +4,8 @@
 //! first, everything else to the second.
 
 pub mod args;
+mod batch;
+mod compare;
 mod fix;
 mod forecast;
 mod given;
@@ -11,14 +13,29 @@ mod keys;
 mod matters;
 mod plans;
 mod reach;
+mod sources;
+mod sweep;
 
 use std::io::{self, ErrorKind, Write};
+use std::path::PathBuf;
 use std::process::ExitCode;
 
 pub use args::{Command, Format, Renderer, Request, parse};
 
 use crate::file::SaveFault;
+use crate::ledger::Date;
 use crate::plan::YearMonth;
+
+/// When and where a command runs.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Here {
+    /// The month new plans begin in.
+    pub this_month: YearMonth,
+    /// The day that tells what is stale.
+    pub today: Date,
+    /// The folder of the user's own ledger; none where the system names no such folder.
+    pub config_folder: Option<PathBuf>,
+}
 
 /// How a command ended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -61,17 +78,23 @@ impl From<io::Error> for Failure {
     }
 }
 
-/// Runs a command. `this_month` is the month new plans begin in.
+/// Runs a command.
 ///
 /// A reader that leaves early, as in `zeroline keys | head`, is no error.
-pub fn run(command: &Command, this_month: YearMonth, out: &mut impl Write, err: &mut impl Write) -> Exit {
+pub fn run(command: &Command, here: &Here, out: &mut impl Write, err: &mut impl Write) -> Exit {
+    let this_month = here.this_month;
     let done = match command {
-        Command::Forecast(args) => forecast::run(args, this_month, out, err),
+        Command::Forecast(args) => forecast::run(args, here, out, err),
         Command::Matters(args) => matters::run(args, this_month, out, err),
         Command::Reach(args) => reach::run(args, this_month, out, err),
+        Command::Compare(args) => compare::run(args, this_month, out, err),
+        Command::Steps(args) => compare::run_steps(args, this_month, out, err),
+        Command::Sweep(args) => sweep::run(args, this_month, out, err),
+        Command::Batch(args) => batch::run(args, this_month, &mut io::stdin().lock(), out),
         Command::Keys { format } => keys::run(*format, out),
+        Command::Sources { of, format } => sources::run(*of, *format, here, out, err),
         Command::Check { plans, fix: true } => fix::run(plans, this_month, out),
-        Command::Check { plans, fix: false } => plans::check(plans, this_month, out, err),
+        Command::Check { plans, fix: false } => plans::check(plans, this_month, out),
         Command::New(args) => plans::new(args, this_month, out),
     };
     let Err(failure) = done.and_then(|()| Ok(out.flush()?)) else { return Exit::Done };

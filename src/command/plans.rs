@@ -3,18 +3,20 @@
 use std::io::Write;
 use std::path::PathBuf;
 
+use super::Failure;
 use super::args::NewArgs;
-use super::{Failure, given};
 use crate::file::{self, SaveError, SaveFault};
 use crate::plan::YearMonth;
 
-pub(super) fn check(plans: &[PathBuf], this_month: YearMonth, out: &mut impl Write, err: &mut impl Write) -> Result<(), Failure> {
+pub(super) fn check(plans: &[PathBuf], this_month: YearMonth, out: &mut impl Write) -> Result<(), Failure> {
     let mut problems = Vec::new();
     for path in plans {
         match file::load(path, this_month) {
             Ok(plan) => {
-                given::warn(path, &plan, err);
                 writeln!(out, "{} is fine", path.display())?;
+                for warning in file::warnings(&plan) {
+                    writeln!(out, "{}: {warning}", path.display())?;
+                }
             }
             Err(error) => problems.push(error.to_string()),
         }

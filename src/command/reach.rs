@@ -17,7 +17,7 @@ pub(super) fn run(args: &ReachArgs, this_month: YearMonth, out: &mut impl Write,
     if let Some(key) = args.lock.iter().find(|key| plan.estimate_at(**key).is_none()) {
         return Err(Failure::Arguments(format!("error: --lock {}", Refused::NoNumber(*key))));
     }
-    let mut engine = given::engine(&args.given);
+    let mut engine = given::engine(args.given.threads);
     let (now, answer) = answer(&plan, &mut engine, goal, args).map_err(|refused| refusal(refused, goal.figure))?;
     let written = match (&answer, &args.output) {
         (Answer::Found(change), Some(path)) => {
@@ -91,7 +91,7 @@ fn target(typed: Typed, figure: Figure) -> Result<f64, Failure> {
 /// Which option a question without an answer is about.
 fn refusal(refused: Refused, figure: Figure) -> Failure {
     let option = match refused {
-        Refused::NoNumber(_) | Refused::Locked(_) | Refused::NoRange(_) | Refused::Nothing => "--by ".to_owned(),
+        Refused::NoNumber(_) | Refused::FollowsGiftTable(_) | Refused::Locked(_) | Refused::NoRange(_) | Refused::Nothing => "--by ".to_owned(),
         Refused::NoMonth { .. } | Refused::NoShare(_) | Refused::NoFutures => format!("--measure {}: ", figure_word(figure)),
         Refused::NoTarget => "--target: ".to_owned(),
     };

@@ -6,18 +6,25 @@
 
 use crate::plan::{Kept, Key, Plan};
 
+mod folders;
 mod load;
+pub mod outside;
 mod pieces;
 mod problem;
 mod read;
 pub mod recents;
+pub mod recovery;
+mod remarks;
 mod salvage;
 mod save;
+mod scenarios;
 mod syntax;
 mod templates;
 mod version;
+pub mod versions;
 mod write;
 
+pub use folders::{PROGRAM, config_folder};
 pub use load::{load, load_damaged};
 pub use problem::{FileProblem, LoadError, Place};
 pub use read::read;
@@ -52,16 +59,16 @@ const SECTIONS: [&str; 15] = [
 /// What to tell someone about a plan that was loaded and is fine, a sentence each: what of its file counts for nothing here.
 #[must_use]
 pub fn warnings(plan: &Plan) -> Vec<String> {
-    let Kept { minor, fields } = plan.kept();
-    if fields.is_empty() {
-        return Vec::new();
-    }
+    let Kept { minor, fields } = plan.from_newer();
     let names: Vec<String> = fields.iter().map(|field| dotted(&field.place, &field.name)).collect();
     let version = Version { minor: *minor, ..FORMAT };
-    vec![format!(
-        "made by a newer Zeroline (format {version}; this one knows {FORMAT}); what it does not know counts for nothing here and is kept when you save: {}",
-        names.join(", ")
-    )]
+    let newer = (!names.is_empty()).then(|| {
+        format!(
+            "made by a newer Zeroline (format {version}; this one knows {FORMAT}); what it does not know counts for nothing here and is kept when you save: {}",
+            names.join(", ")
+        )
+    });
+    newer.into_iter().chain(scenarios::warnings(plan)).collect()
 }
 
 fn dotted(section: &str, name: &str) -> String {

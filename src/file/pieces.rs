@@ -240,6 +240,10 @@ impl<'a> Scanner<'a> {
             let (home, bracket) = section.map_or((Home::List, '['), |section| (Home::Section(section), '('));
             return self.open(name, home, bracket);
         }
+        if name == "scenarios" && self.home != Home::Top {
+            self.found.flaws.push((begins, format!("{name}: what stands before it is not closed; it is taken to end here")));
+            self.home = Home::Top;
+        }
         let is_ours = self.found.version.is_none_or(|version| version <= FORMAT);
         let opens_a_section = self.rest().lines().next().unwrap_or_default().split("//").next().unwrap_or_default().contains('(');
         let mut home = self.home;

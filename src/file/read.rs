@@ -2,6 +2,7 @@
 
 use std::fmt::Display;
 
+use super::remarks::REMARKS;
 use super::syntax::{self, Field};
 use super::version::{FORMAT, Version, migrated};
 use super::{FileProblem, LARGEST, Place, SECTIONS, dotted, keys_of};
@@ -46,8 +47,14 @@ pub fn read(text: &str, this_month: YearMonth) -> Result<Plan, Vec<FileProblem>>
             Some(_) => {}
         }
         let fields = migrated(reader.version, fields);
-        for field in reader.unrepeated("", &fields) {
-            reader.top(field);
+        let fields = reader.unrepeated("", &fields);
+        for field in fields.iter().filter(|field| field.name != "scenarios") {
+            reader.top(*field);
+        }
+        reader.gift_mix();
+        // They follow everything else.
+        for field in fields.iter().filter(|field| field.name == "scenarios") {
+            reader.scenarios(*field);
         }
     }
     reader.finished()
@@ -64,11 +71,13 @@ pub(super) struct Reader<'a> {
     pub(super) plan: Plan,
     kept: Vec<KeptField>,
     pub(super) problems: Vec<FileProblem>,
+    /// What says whether gifts are counted by name: set last, since sliders that follow the table cannot be set.
+    pub(super) gift_mix: Option<&'a str>,
 }
 
 impl<'a> Reader<'a> {
     pub(super) fn new(text: &'a str, version: Version, this_month: YearMonth) -> Self {
-        Self { text, version, plan: Plan::new(this_month), kept: Vec::new(), problems: Vec::new() }
+        Self { text, version, plan: Plan::new(this_month), kept: Vec::new(), problems: Vec::new(), gift_mix: None }
     }
 
     pub(super) fn finished(mut self) -> Result<Plan, Vec<FileProblem>> {
@@ -101,8 +110,8 @@ impl<'a> Reader<'a> {
             name if SECTIONS.contains(&name) => self.section(field),
             _ if self.version.adds() => self.keep("", field),
             name => {
-                let remedy = nearest_of(name, SECTIONS.into_iter().chain(["own", "format"]))
-                    .map_or_else(|| format!("the sections are {} and own", SECTIONS.join(", ")), |near| format!("did you mean {near}?"));
+                let remedy = nearest_of(name, SECTIONS.into_iter().chain(["own", "scenarios", "format"]))
+                    .map_or_else(|| format!("the sections are {}, own and scenarios", SECTIONS.join(", ")), |near| format!("did you mean {near}?"));
                 self.report(name, format_args!("{name}: there is no such section; {remedy}"));
             }
         }
@@ -114,7 +123,9 @@ impl<'a> Reader<'a> {
         };
         for field in self.unrepeated(section.name, &fields) {
             match keys_of(section.name).find(|key| key.field() == field.name) {
+                Some(Key::GiftMix) => self.gift_mix = Some(field.value),
                 Some(key) => self.set(key, field.value),
+                None if (section.name, field.name) == ("gifts", "gift_mix") => self.gift_table(field.value),
                 None => self.unknown(section.name, field, keys_of(section.name).map(Key::field)),
             }
         }
@@ -143,7 +154,7 @@ impl<'a> Reader<'a> {
     }
 
     /// The fields without those given before, which are a problem each.
-    fn unrepeated(&mut self, section: &str, fields: &[Field<'a>]) -> Vec<Field<'a>> {
+    pub(super) fn unrepeated(&mut self, section: &str, fields: &[Field<'a>]) -> Vec<Field<'a>> {
         let mut kept: Vec<Field<'a>> = Vec::with_capacity(fields.len());
         for field in fields {
             match kept.iter().find(|earlier| earlier.name == field.name) {
@@ -172,15 +183,21 @@ impl<'a> Reader<'a> {
         self.report(name, format_args!("{}: there is no such field; {remedy}", dotted(section, name)));
     }
 
-    fn keep(&mut self, place: &str, field: Field<'a>) {
+    /// Whether what is not known is kept rather than refused.
+    pub(super) const fn keeps_unknown(&self) -> bool {
+        self.version.adds()
+    }
+
+    pub(super) fn keep(&mut self, place: &str, field: Field<'a>) {
         self.kept.push(KeptField { place: place.to_owned(), name: field.name.to_owned(), value: field.value.to_owned() });
     }
 
-    fn set(&mut self, key: Key, value: &'a str) {
-        if let Some(entry) = self.entry(key, value)
-            && let Err(problem) = self.plan.set(key, entry)
-        {
-            self.report(value, problem);
+    pub(super) fn set(&mut self, key: Key, value: &'a str) {
+        if let Some(entry) = self.entry(key, value) {
+            match self.plan.set(key, entry) {
+                Ok(()) => self.remarks(key, value),
+                Err(problem) => self.report(value, problem),
+            }
         }
     }
 
@@ -220,6 +237,9 @@ impl<'a> Reader<'a> {
         let mut parts = [None; 3];
         let section = key.to_string();
         for field in self.unrepeated(&section, &fields) {
+            if matches!(key, Key::Assumption(_)) && REMARKS.contains(&field.name) {
+                continue;
+            }
             match (PARTS.iter().position(|part| *part == field.name), number(field.value)) {
                 (Some(part), Some(number)) => parts[part] = Some(number),
                 (Some(part), None) => {
@@ -232,7 +252,8 @@ impl<'a> Reader<'a> {
         if self.problems.len() > told {
             return None;
         }
-        if let ([Some(sure), None, None], true) = (parts, self.version.adds()) {
+        let says_more = fields.iter().any(|field| REMARKS.contains(&field.name)) || self.version.adds();
+        if let ([Some(sure), None, None], true) = (parts, says_more) {
             return Some(Entry::Sure(sure));
         }
         let [Some(value_alone), Some(low), Some(high)] = parts else {
@@ -245,7 +266,7 @@ impl<'a> Reader<'a> {
 }
 
 /// The text between quotation marks.
-fn text(value: &str) -> Option<String> {
+pub(super) fn text(value: &str) -> Option<String> {
     (value.starts_with('"') || value.starts_with("r\"") || value.starts_with("r#")).then(|| ron::from_str(value).ok()).flatten()
 }
 
@@ -253,7 +274,7 @@ pub(super) fn number(value: &str) -> Option<f64> {
     ron::from_str(value).ok()
 }
 
-fn shortened(value: &str) -> String {
+pub(super) fn shortened(value: &str) -> String {
     let line = value.lines().next().unwrap_or_default();
     let short: String = line.chars().take(40).collect();
     if short.len() < value.len() { format!("{short}…") } else { short }

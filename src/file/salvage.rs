@@ -39,9 +39,11 @@ pub fn salvage(bytes: &[u8], this_month: YearMonth) -> Option<Salvaged> {
     let plan = match read(&text, this_month) {
         Ok(plan) => plan,
         Err(problems) => {
-            let mut salvager = Salvager { text: &text, reader: Reader::new(&text, version, this_month), version, given: BTreeSet::new(), changes };
+            let mut salvager =
+                Salvager { text: &text, reader: Reader::new(&text, version, this_month), version, given: BTreeSet::new(), scenarios: None, changes };
             salvager.streams(scan.streams);
             let found = scan.pieces.iter().filter(|piece| salvager.take(piece)).count();
+            salvager.finish();
             if found + scan.streams == 0 {
                 return None;
             }
@@ -140,6 +142,8 @@ struct Salvager<'a> {
     reader: Reader<'a>,
     version: Version,
     given: BTreeSet<Key>,
+    /// They follow everything else.
+    scenarios: Option<Field<'a>>,
     changes: Vec<(usize, String)>,
 }
 
@@ -151,6 +155,31 @@ impl<'a> Salvager<'a> {
                 return;
             }
         }
+    }
+
+    /// What waits for everything else.
+    fn finish(&mut self) {
+        match self.reader.gift_mix {
+            // Counted by name, no gifts would be left.
+            Some(mix) if self.reader.plan.gift_table().is_empty() => {
+                if mix == "true" {
+                    let said = format!("{}: the table of gifts is not there, so gifts are counted by the sliders", Key::GiftMix);
+                    self.changes.push((offset(self.text, mix), said));
+                }
+            }
+            _ => self.reader.gift_mix(),
+        }
+        self.leave_out(self.text.len());
+        if let Some(scenarios) = self.scenarios.take() {
+            self.reader.scenarios(scenarios);
+            self.leave_out(offset(self.text, scenarios.name));
+        }
+    }
+
+    /// Tells what the reader refused just now.
+    fn leave_out(&mut self, at: usize) {
+        let problems = std::mem::take(&mut self.reader.problems);
+        self.changes.extend(problems.into_iter().map(|problem| (at, format!("{}; left out", first_part(&problem.message)))));
     }
 
     /// Takes what looks like a field into the plan; tells whether it was one.
@@ -170,10 +199,22 @@ impl<'a> Salvager<'a> {
         match value {
             _ if name == "format" => return false,
             None => self.changes.push((at, format!("{full}: what stands here cannot be read, so it is left out"))),
+            Some(value) if name == "scenarios" => {
+                self.scenarios = self.scenarios.or(Some(Field { name, value }));
+                return true;
+            }
+            Some(value) if full == "gifts.gift_mix" => {
+                self.reader.gift_table(value);
+                self.leave_out(at);
+                return true;
+            }
             Some(value) if self.version.adds() && home != Home::Top => self.reader.unknown(&section, Field { name, value }, std::iter::empty()),
             Some(value) => {
                 let is_new = self.version > FORMAT;
-                let mut homes = Key::all().filter(|key| key.field() == name && !matches!(key, Key::Own(..)));
+                let mut homes = Key::all().filter(|key| {
+                    // Many things have a name or a note.
+                    key.field() == name && !matches!(key, Key::Own(..)) && !matches!(key.kind(), Kind::Word { .. })
+                });
                 let (read_as, why) = match (slip_of(name, fields_of(home)), homes.next(), homes.next()) {
                     _ if is_new => (None, ""),
                     (Some(near), ..) => (key_in(home, near), "there is no such field"),
@@ -187,9 +228,8 @@ impl<'a> Salvager<'a> {
                 }
                 if home == Home::Top {
                     self.reader.top(Field { name, value });
-                    let problems = std::mem::take(&mut self.reader.problems);
-                    let is_read = problems.is_empty();
-                    self.changes.extend(problems.into_iter().map(|problem| (at, format!("{}; left out", first_part(&problem.message)))));
+                    let is_read = self.reader.problems.is_empty();
+                    self.leave_out(at);
                     return is_read;
                 }
                 self.changes.push((at, format!("{full}: there is no such field, so it is left out")));
@@ -206,11 +246,18 @@ impl<'a> Salvager<'a> {
         if !self.given.insert(key) {
             return self.changes.push((at, format!("{key}: given twice; the first is kept")));
         }
+        if let (Key::GiftMix, Some(value)) = (key, value) {
+            self.reader.gift_mix = Some(value);
+            return;
+        }
         let trouble = match value {
             None => "what stands here cannot be read".to_owned(),
             Some(value) => match self.reader.entry(key, value) {
                 Some(entry) => match self.reader.plan.set(key, entry.clone()) {
-                    Ok(()) => return,
+                    Ok(()) => {
+                        self.reader.remarks(key, value);
+                        return self.leave_out(at);
+                    }
                     Err(Problem { fault, .. }) => {
                         let why = first_part(&fault.to_string()).to_owned();
                         match repaired(key, entry, &fault).into_iter().find(|entry| self.reader.plan.set(key, entry.clone()).is_ok()) {

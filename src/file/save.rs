@@ -174,7 +174,7 @@ fn folder_of(path: &Path) -> &Path {
 }
 
 /// Where a chain of symbolic links leads, whether or not there is anything.
-fn end_of_links(path: &Path) -> PathBuf {
+pub(super) fn end_of_links(path: &Path) -> PathBuf {
     const MOST_LINKS: usize = 40;
     let mut end = path.to_owned();
     for _ in 0..MOST_LINKS {

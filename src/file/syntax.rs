@@ -45,6 +45,34 @@ pub(super) fn elements(value: &str) -> Option<Vec<&str>> {
     Some(elements.into_iter().map(|element| element.trim().get_ron()).collect())
 }
 
+/// The keys and values in the curly brackets of a value, keys with their quotation marks; `None` if it is anything else.
+pub(super) fn entries(value: &str) -> Option<Vec<Field<'_>>> {
+    let mut entries = Vec::new();
+    let mut ron = ron::Deserializer::from_str(value).ok()?;
+    ron.deserialize_map(Entries(&mut entries)).ok()?;
+    ron.end().ok().map(|()| entries)
+}
+
+struct Entries<'v, 'a>(&'v mut Vec<Field<'a>>);
+
+impl<'de> Visitor<'de> for Entries<'_, 'de> {
+    type Value = ();
+
+    fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("keys and values in curly brackets")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
+        while let Some((name, value)) = map.next_entry::<&RawValue, &RawValue>()? {
+            if self.0.len() == MOST_FIELDS {
+                return Err(de::Error::custom("there are more changes in this bracket than a scenario can hold"));
+            }
+            self.0.push(Field { name: name.trim().get_ron(), value: value.trim().get_ron() });
+        }
+        Ok(())
+    }
+}
+
 fn read_fields<'a>(text: &'a str, fields: &mut Vec<Field<'a>>) -> Result<(), Flaw> {
     let mut ron = ron::Deserializer::from_str(text).map_err(|error| Flaw { offset: 0, message: in_plain_words(&error.code, text) })?;
     if !ron.extensions().is_empty() {

@@ -1,7 +1,8 @@
 //! Plan to text, for people: what they would want to see, in the order of the table, so that two versions differ only where the plans do.
 
+use super::remarks::{gift_table, remarks};
 use super::version::{FORMAT, Version};
-use super::{SECTIONS, keys_of};
+use super::{SECTIONS, keys_of, scenarios};
 use crate::plan::assumption::SEASONS;
 use crate::plan::{Entry, KeptField, Key, Kind, OwnField, Plan, PlanField, Setting};
 
@@ -19,10 +20,14 @@ const WIDTH: usize = 100;
 #[must_use]
 pub fn write(plan: &Plan) -> String {
     // What a newer program added is written back, so the version that knows it is named.
-    let version = Version { minor: FORMAT.minor.max(plan.kept().minor), ..FORMAT };
+    let version = Version { minor: FORMAT.minor.max(plan.from_newer().minor), ..FORMAT };
     let mut lines = vec![format!("{HEAD}("), format!("    format: \"{version}\",")];
     for section in SECTIONS {
-        let fields: Vec<String> = keys_of(section).filter_map(|key| field(plan, key, "        ")).chain(kept(plan, section, "        ")).collect();
+        let mut fields: Vec<String> = keys_of(section).filter_map(|key| field(plan, key, "        ")).collect();
+        if section == "gifts" {
+            fields.extend(gift_table(plan, "        "));
+        }
+        fields.extend(kept(plan, section, "        "));
         if !fields.is_empty() {
             lines.push(format!("    {section}: ("));
             lines.extend(fields);
@@ -39,6 +44,7 @@ pub fn write(plan: &Plan) -> String {
         }
         lines.push("    ],".to_owned());
     }
+    lines.extend(scenarios::lines(plan));
     lines.extend(kept(plan, "", "    "));
     lines.push(")\n".to_owned());
     lines.join("\n")
@@ -46,27 +52,28 @@ pub fn write(plan: &Plan) -> String {
 
 /// The line of a key; `None` where nobody would want to see it.
 fn field(plan: &Plan, key: Key, indent: &str) -> Option<String> {
-    let entry = plan.get(key)?;
+    let entry = plan.kept(key)?;
     let place = key.to_string();
-    let kept: String = plan.kept().at(&place).map(|field| format!(", {}", as_it_stood(field))).collect();
-    if is_detail(key) && is_default(key, &entry) && kept.is_empty() {
+    let kept = plan.from_newer().at(&place).map(|field| format!(", {}", as_it_stood(field)));
+    let beside: String = remarks(plan, key, indent).into_iter().chain(kept).collect();
+    if is_detail(key) && is_default(key, &entry) && beside.is_empty() {
         return None;
     }
     let unit = if key.unit().is_empty() { String::new() } else { format!(" // {}", key.unit()) };
     let value = match (value(&entry, indent), entry) {
-        (value, _) if kept.is_empty() => value,
-        (value, Entry::Unsure { .. }) => format!("{}{kept})", value.trim_end_matches(')')),
-        (value, _) => format!("(value: {value}{kept})"),
+        (value, _) if beside.is_empty() => value,
+        (value, Entry::Unsure { .. }) => format!("{}{beside})", value.trim_end_matches(')')),
+        (value, _) => format!("(value: {value}{beside})"),
     };
     Some(format!("{indent}{}: {value},{unit}", key.field()))
 }
 
 /// The lines of what is not known here.
-fn kept(plan: &Plan, place: &str, indent: &str) -> Vec<String> {
-    plan.kept().at(place).map(|field| format!("{indent}{},", as_it_stood(field))).collect()
+pub(super) fn kept(plan: &Plan, place: &str, indent: &str) -> Vec<String> {
+    plan.from_newer().at(place).map(|field| format!("{indent}{},", as_it_stood(field))).collect()
 }
 
-fn as_it_stood(KeptField { name, value, .. }: &KeptField) -> String {
+pub(super) fn as_it_stood(KeptField { name, value, .. }: &KeptField) -> String {
     let mut chars = name.chars();
     let is_plain = chars.next().is_some_and(|c| c.is_ascii_alphabetic() || c == '_') && chars.all(|c| c.is_ascii_alphanumeric() || c == '_');
     format!("{}{name}: {value}", if is_plain { "" } else { "r#" })
@@ -78,11 +85,12 @@ fn is_detail(key: Key) -> bool {
         Key::Stream(_, setting) | Key::Own(_, OwnField::Setting(setting)) => setting != Setting::Enabled,
         Key::Assumption(assumption) => SEASONS.contains(&assumption),
         Key::Plan(field) => field == PlanField::Note,
+        Key::GiftMix => true,
         Key::Own(..) => false,
     }
 }
 
-fn is_default(key: Key, entry: &Entry) -> bool {
+pub(super) fn is_default(key: Key, entry: &Entry) -> bool {
     match (key.kind(), entry) {
         (Kind::Switch { default }, Entry::Switch(on)) => *on == default,
         (Kind::Number(spec) | Kind::Estimate(spec), Entry::Sure(value)) => *value == spec.default && spec.range.is_none(),
@@ -104,7 +112,7 @@ pub(super) fn value(entry: &Entry, indent: &str) -> String {
 
 /// A text in quotation marks, a long one over several lines: the backslash at the end of a line takes the line break
 /// and the blanks after it out again.
-fn quoted(text: &str, indent: &str) -> String {
+pub(super) fn quoted(text: &str, indent: &str) -> String {
     let mut quoted = "\"".to_owned();
     let mut width = 0;
     for word in text.split_inclusive(' ') {

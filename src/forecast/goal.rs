@@ -1,6 +1,8 @@
 //! What would it take: the smallest change of one number, or of several together, that brings a figure to a target.
 
-use super::futures::{Engine, Spread};
+use std::sync::atomic::AtomicBool;
+
+use super::futures::{Engine, Spread, Stopped};
 use super::{as_set, line};
 use crate::plan::assumption::{Spec, Track};
 use crate::plan::{Entry, GoalMeasure, Key, Kind, Plan, PlanField};
@@ -53,6 +55,9 @@ pub enum Refused {
     /// A key that holds no number with a track, or that this plan does not have.
     #[error("{0} holds no number that could be moved; choose another")]
     NoNumber(Key),
+    /// A number that follows the gift table.
+    #[error("{0} follows the gift table; set gifts.mix to false or choose another")]
+    FollowsGiftTable(Key),
     /// A number the user wants left alone.
     #[error("{0} is locked; unlock it or choose another")]
     Locked(Key),
@@ -161,6 +166,39 @@ impl Scale {
     }
 }
 
+/// The plan with the goal counting what is asked for, if this can be asked of it.
+pub(super) fn asked(plan: &Plan, goal: Goal) -> Result<Plan, Refused> {
+    if !goal.target.is_finite() {
+        return Err(Refused::NoTarget);
+    }
+    let months = plan.months();
+    match goal.figure {
+        Figure::AsSetMonth(t) | Figure::ChanceInMonth(t) if t >= months => return Err(Refused::NoMonth { months }),
+        Figure::Percentile(p) if !(0.0..=1.0).contains(&p) => return Err(Refused::NoShare(p)),
+        Figure::Percentile(_) | Figure::ChanceInMonth(_) if plan.futures_count() == 0 => return Err(Refused::NoFutures),
+        _ => {}
+    }
+    let mut plan = plan.clone();
+    // The chance is that of the measure asked for, whatever the plan's own goal counts.
+    let word = Entry::Word(goal.measure.word().to_owned());
+    if plan.set(Key::Plan(PlanField::GoalMeasure), word).is_err() {
+        return Err(Refused::NoTarget);
+    }
+    Ok(plan)
+}
+
+/// What a figure comes to in a plan that was [`asked`], of so many futures.
+pub(super) fn figure(plan: &Plan, engine: &mut Engine, goal: Goal, count: usize, stop: &AtomicBool) -> Result<f64, Stopped> {
+    let measure = goal.measure;
+    let mut futures = || engine.run_until(plan, count, stop);
+    Ok(match goal.figure {
+        Figure::AsSetTotal => as_set(plan).total(line(measure)),
+        Figure::AsSetMonth(t) => as_set(plan).at(line(measure), t),
+        Figure::Percentile(p) => futures()?.map_or(0.0, |futures| futures.total_quantile(measure, p)),
+        Figure::ChanceInMonth(t) => futures()?.map_or(0.0, |futures| futures.chance.monthly[t]),
+    })
+}
+
 /// Enough futures to see where the target lies.
 const FEW: usize = 8_192;
 /// How finely each side is looked through; the steps grow with the distance.
@@ -181,36 +219,17 @@ impl<'a> Search<'a> {
         if let Some(key) = keys.iter().find(|key| locked.contains(key)) {
             return Err(Refused::Locked(*key));
         }
-        if !goal.target.is_finite() {
-            return Err(Refused::NoTarget);
+        if let Some(key) = keys.iter().find(|key| plan.follows_gift_table(**key)) {
+            return Err(Refused::FollowsGiftTable(*key));
         }
-        let months = plan.months();
-        match goal.figure {
-            Figure::AsSetMonth(t) | Figure::ChanceInMonth(t) if t >= months => return Err(Refused::NoMonth { months }),
-            Figure::Percentile(p) if !(0.0..=1.0).contains(&p) => return Err(Refused::NoShare(p)),
-            Figure::Percentile(_) | Figure::ChanceInMonth(_) if plan.futures_count() == 0 => return Err(Refused::NoFutures),
-            _ => {}
-        }
-        let mut plan = plan.clone();
-        // The chance is that of the measure asked for, whatever the plan's own goal counts.
-        let word = Entry::Word(goal.measure.word().to_owned());
-        if plan.set(Key::Plan(PlanField::GoalMeasure), word).is_err() {
-            return Err(Refused::NoTarget);
-        }
+        let plan = asked(plan, goal)?;
         let count = usize::try_from(plan.futures_count()).unwrap_or(usize::MAX);
         Ok(Self { plan, engine, goal, count })
     }
 
     fn figure(&mut self, values: &[(Key, f64)], count: usize) -> f64 {
         let plan = moved(&self.plan, values);
-        let measure = self.goal.measure;
-        let futures = |engine: &mut Engine| engine.run_with(&plan, count);
-        match self.goal.figure {
-            Figure::AsSetTotal => as_set(&plan).total(line(measure)),
-            Figure::AsSetMonth(t) => as_set(&plan).at(line(measure), t),
-            Figure::Percentile(p) => futures(self.engine).map_or(0.0, |futures| futures.total_quantile(measure, p)),
-            Figure::ChanceInMonth(t) => futures(self.engine).map_or(0.0, |futures| futures.chance.monthly[t]),
-        }
+        figure(&plan, self.engine, self.goal, count, &AtomicBool::new(false)).unwrap_or(0.0)
     }
 
     /// Walks from `start` to both ends in growing steps, with few futures; the nearest step that reaches the target is then

@@ -1,9 +1,12 @@
 //! What follows from a plan, month by month. Pure: no input or output, no clock, and no failure on a valid plan.
 
 mod as_set;
+pub mod compare;
 pub mod futures;
 pub mod goal;
 pub mod sensitivity;
+pub mod steps;
+pub mod sweep;
 
 pub use as_set::{Forecast, Line, StreamId, as_set};
 

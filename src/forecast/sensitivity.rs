@@ -32,6 +32,8 @@ const LIKES: Key = Key::Assumption(Assumption::LikesPerMonth);
 /// Each number with a range at its low and at its high, the widest first; then likes, from none to the most a plan can hold.
 #[must_use]
 pub fn tornado(plan: &Plan, measure: GoalMeasure) -> Vec<Bar> {
+    // A number that follows the gift table is moved as one that does not.
+    let plan = &plan.with_gifts_on_sliders();
     let base = as_set(plan).total(line(measure));
     let effect = |key, value| {
         let mut moved = plan.clone();

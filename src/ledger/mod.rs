@@ -1,1 +1,101 @@
-//! To come.
+//! Where every number comes from: published claims with source and date, presets made of them, and the catalogue of gifts.
+//!
+//! The figures are data, in `assets/rates.csv` and `assets/gifts.csv`, built in. A user may lay files of the same form over
+//! them. Nothing here knows what day it is: how old a claim is, is told by whoever asks with a date.
+
+mod catalogue;
+mod claim;
+mod date;
+mod fee;
+mod own;
+mod preset;
+mod rates;
+mod rows;
+
+pub use catalogue::{Catalogue, Gift};
+pub use claim::{Claim, Confidence, Followers, Subject, Tag};
+pub use date::{Age, Date, SourceDate};
+pub use fee::FeeIdea;
+pub use own::{GIFTS, LARGEST, RATES};
+pub use preset::Preset;
+pub use rows::RowProblem;
+
+use crate::plan::{Assumption, Key, Plan};
+
+/// Every claim and every gift that is known.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Ledger {
+    claims: Vec<Claim>,
+    catalogue: Catalogue,
+}
+
+/// Where the number a plan holds comes from.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Origin<'a> {
+    /// It follows the plan's table of gifts by name.
+    GiftTable,
+    /// Taken over from a source, under this reference; with its claim if the ledger still has it.
+    Taken(&'a str, Option<&'a Claim>),
+    /// The default, with the claim it rests on; without one it is the program's own assumption.
+    Default(Option<&'a Claim>),
+    /// The user's own.
+    Yours,
+}
+
+impl Ledger {
+    /// The ledger the program comes with.
+    #[must_use]
+    pub fn built_in() -> Self {
+        // A test holds that neither file has a row that cannot be read.
+        Self {
+            claims: rates::read(include_str!("../../assets/rates.csv"), "assets/rates.csv").0.into_iter().map(|(_, claim)| claim).collect(),
+            catalogue: Catalogue::of(catalogue::read(include_str!("../../assets/gifts.csv"), "assets/gifts.csv").0),
+        }
+    }
+
+    /// Every claim, in the order of the files.
+    #[must_use]
+    pub fn claims(&self) -> &[Claim] {
+        &self.claims
+    }
+
+    /// The gifts.
+    #[must_use]
+    pub const fn catalogue(&self) -> &Catalogue {
+        &self.catalogue
+    }
+
+    /// What is published about a number.
+    pub fn about(&self, of: Assumption) -> impl Iterator<Item = &Claim> {
+        self.claims.iter().filter(move |claim| claim.subject == Subject::Number(of))
+    }
+
+    /// The claim a default rests on; `None` if it is the program's own assumption.
+    #[must_use]
+    pub fn basis(&self, of: Assumption) -> Option<&Claim> {
+        self.about(of).find(|claim| claim.has(Tag::Default))
+    }
+
+    /// What helps to judge a number, and is published about its surroundings.
+    pub fn background(&self, of: Assumption) -> impl Iterator<Item = &Claim> {
+        let group = match of {
+            Assumption::LikesPerMonth | Assumption::LikesBaseline | Assumption::LiftPerDoubling => "likes",
+            _ => of.section(),
+        };
+        self.claims.iter().filter(move |claim| matches!(&claim.subject, Subject::Background(name) if name.split('.').next() == Some(group)))
+    }
+
+    /// Where the number a plan holds comes from.
+    #[must_use]
+    pub fn origin<'a>(&'a self, plan: &'a Plan, of: Assumption) -> Origin<'a> {
+        if plan.follows_gift_table(Key::Assumption(of)) {
+            Origin::GiftTable
+        } else if let Some(reference) = plan.taken_from(of) {
+            Origin::Taken(reference, self.about(of).find(|claim| claim.reference() == reference))
+        } else if plan.value(of) == of.spec().default {
+            Origin::Default(self.basis(of))
+        } else {
+            Origin::Yours
+        }
+    }
+}

@@ -33,6 +33,14 @@ impl Kept {
         self.fields.iter().filter(move |field| field.place == place)
     }
 
+    /// What stood in one place stands in another.
+    pub(super) fn rename(&mut self, from: &str, to: &str) {
+        for field in self.fields.iter_mut().filter(|field| field.place == from) {
+            to.clone_into(&mut field.place);
+        }
+        *self = Self::new(self.minor, std::mem::take(&mut self.fields));
+    }
+
     /// Takes out what belongs to one element of a list; those after it move up. Counted from 0.
     pub(super) fn take_out(&mut self, list: &str, index: usize) {
         self.fields.retain_mut(|field| {

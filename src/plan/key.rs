@@ -15,6 +15,8 @@ pub enum Key {
     Assumption(Assumption),
     /// A setting of a built-in stream.
     Stream(Stream, Setting),
+    /// Whether gifts are counted by name.
+    GiftMix,
     /// Something of an own stream, counted from 0 (keys count from 1).
     Own(usize, OwnField),
     /// Something of the plan itself.
@@ -147,7 +149,8 @@ impl Key {
         let assumptions = Assumption::ALL.iter().copied().map(Self::Assumption);
         let streams = Stream::ALL.into_iter().flat_map(|stream| Setting::ALL.into_iter().map(move |setting| Self::Stream(stream, setting)));
         let own = OwnField::ALL.into_iter().map(|field| Self::Own(0, field));
-        plan.chain(assumptions).chain(streams).chain(own)
+        // After the numbers that follow it: whoever sets every key in this order sets them first.
+        plan.chain(assumptions).chain(streams).chain([Self::GiftMix]).chain(own)
     }
 
     /// What can stand here.
@@ -161,6 +164,7 @@ impl Key {
             Self::Own(_, OwnField::AmountPerMonth) => Kind::Estimate(OWN_AMOUNT),
             Self::Own(_, OwnField::Name) => Kind::Word { expected: "a name in quotation marks", default: "My stream" },
             Self::Stream(stream, setting) => kind_of_setting(setting, stream.defaults().follows_audience, stream.defaults().swing, stream.defaults().seasonal),
+            Self::GiftMix => Kind::Switch { default: false },
             Self::Own(_, OwnField::Setting(setting)) => kind_of_setting(setting, OWN_DEFAULTS.follows_audience, OWN_DEFAULTS.swing, OWN_DEFAULTS.seasonal),
             Self::Plan(field) => match field {
                 PlanField::Name => Kind::Word { expected: "a name in quotation marks", default: "New plan" },
@@ -181,6 +185,7 @@ impl Key {
         match self {
             Self::Assumption(assumption) => assumption.spec().label,
             Self::Stream(_, setting) | Self::Own(_, OwnField::Setting(setting)) => setting.label(),
+            Self::GiftMix => "Gifts by name",
             Self::Own(_, OwnField::Name) | Self::Plan(PlanField::Name) => "Name",
             Self::Own(_, OwnField::AmountPerMonth) => OWN_AMOUNT.label,
             Self::Plan(PlanField::Note) => "Note",
@@ -212,6 +217,7 @@ impl Key {
         match self {
             Self::Assumption(assumption) => assumption.spec().help,
             Self::Stream(_, setting) | Self::Own(_, OwnField::Setting(setting)) => setting.help(),
+            Self::GiftMix => "Whether gifts per hour and coins per gift follow a table of gifts by name; switched off, both keep their own numbers.",
             Self::Own(_, OwnField::Name) => "What you call this stream.",
             Self::Own(_, OwnField::AmountPerMonth) => OWN_AMOUNT.help,
             Self::Plan(PlanField::Name) => "What you call this plan.",
@@ -231,6 +237,7 @@ impl Key {
         match self {
             Self::Assumption(assumption) => assumption.section(),
             Self::Stream(stream, _) => stream.key(),
+            Self::GiftMix => Stream::Gifts.key(),
             Self::Own(..) => "own",
             Self::Plan(field) => field.key().split_once('.').map_or("", |(section, _)| section),
         }
@@ -242,6 +249,7 @@ impl Key {
         match self {
             Self::Assumption(assumption) => assumption.field(),
             Self::Stream(_, setting) => setting.field(),
+            Self::GiftMix => "mix",
             Self::Own(_, field) => field.field(),
             Self::Plan(field) => field.key().split_once('.').map_or("", |(_, field)| field),
         }

@@ -7,19 +7,29 @@ pub mod assumption;
 pub mod calendar;
 pub mod currency;
 mod estimate;
+mod gift;
 mod kept;
 pub mod key;
 mod problem;
+mod remark;
+mod scenario;
+mod scenarios;
 pub mod stream;
 
 pub use assumption::{Assumption, Spec};
 pub use calendar::YearMonth;
 pub use currency::Currency;
 pub use estimate::{Bounds, Estimate, Range};
+pub use gift::{GIFT_COINS, GiftRow, MOST_GIFTS};
 pub use kept::{Kept, KeptField};
 pub use key::{Key, Kind, OwnField, PlanField};
 pub use problem::{Fault, Problem};
+pub use remark::{LONGEST_NOTE, LONGEST_SOURCE};
+pub use scenario::{BASE, Difference, MOST_SCENARIOS, Scenario, Unread};
+pub(crate) use scenarios::kept_place;
 pub use stream::{MOST_OWN_STREAMS, OwnStream, Setting, Stream, StreamSettings};
+
+use std::sync::Arc;
 
 use assumption::{COUNT, Proportion, SPECS};
 
@@ -81,6 +91,10 @@ pub struct Plan {
     estimates: [Estimate; COUNT],
     streams: [StreamSettings; Stream::ALL.len()],
     own: Vec<OwnStream>,
+    /// Each by itself, so that a copy of the plan shares them.
+    scenarios: Vec<Arc<Scenario>>,
+    gifts: gift::GiftTable,
+    remarks: remark::Remarks,
     kept: Kept,
 }
 
@@ -134,6 +148,9 @@ impl Plan {
             estimates: std::array::from_fn(|i| default_estimate(&SPECS[i], Assumption::ALL[i].proportion())),
             streams: Stream::ALL.map(Stream::defaults),
             own: Vec::new(),
+            scenarios: Vec::new(),
+            gifts: gift::GiftTable::default(),
+            remarks: remark::Remarks::default(),
             kept: Kept::default(),
         }
     }
@@ -186,22 +203,28 @@ impl Plan {
         self.futures_seed
     }
 
-    /// An assumption with its range.
+    /// An assumption with its range: its slider, or what the gift table makes of it.
     #[must_use]
-    pub const fn estimate(&self, assumption: Assumption) -> Estimate {
+    pub fn estimate(&self, assumption: Assumption) -> Estimate {
+        self.from_gift_table(assumption).unwrap_or_else(|| self.slider(assumption))
+    }
+
+    /// An assumption as its slider was left, also while it follows the gift table.
+    #[must_use]
+    pub const fn slider(&self, assumption: Assumption) -> Estimate {
         self.estimates[assumption as usize]
     }
 
     /// An assumption as set.
     #[must_use]
-    pub const fn value(&self, assumption: Assumption) -> f64 {
+    pub fn value(&self, assumption: Assumption) -> f64 {
         self.estimate(assumption).value()
     }
 
     /// Every assumption as set.
     #[must_use]
     pub fn values(&self) -> Values {
-        Values(std::array::from_fn(|i| self.estimates[i].value()))
+        Values(std::array::from_fn(|i| self.value(Assumption::ALL[i])))
     }
 
     /// The settings of a built-in stream.
@@ -218,7 +241,7 @@ impl Plan {
 
     /// What a newer program wrote into the plan's file and this one does not know.
     #[must_use]
-    pub const fn kept(&self) -> &Kept {
+    pub const fn from_newer(&self) -> &Kept {
         &self.kept
     }
 
@@ -246,6 +269,7 @@ impl Plan {
         Some(match key {
             Key::Assumption(assumption) => as_entry(self.estimate(assumption)),
             Key::Stream(stream, of) => setting(self.stream(stream), of),
+            Key::GiftMix => Entry::Switch(self.gifts.on),
             Key::Own(index, field) => {
                 let own = self.own.get(index)?;
                 match field {
@@ -267,6 +291,15 @@ impl Plan {
         })
     }
 
+    /// What a file keeps at a key: as [`Plan::get`], but the slider of a number that follows the gift table as it was left.
+    #[must_use]
+    pub fn kept(&self, key: Key) -> Option<Entry> {
+        match key {
+            Key::Assumption(assumption) => Some(as_entry(self.slider(assumption))),
+            _ => self.get(key),
+        }
+    }
+
     /// The number at a key that holds one, with its range.
     #[must_use]
     pub fn estimate_at(&self, key: Key) -> Option<Estimate> {
@@ -286,10 +319,18 @@ impl Plan {
         let fails = |fault| Problem::new(key, fault);
         match key {
             Key::Assumption(assumption) => {
-                let old = self.estimate(assumption);
-                self.estimates[assumption as usize] = estimate(key, old, entry)?;
+                if self.follows_gift_table(key) {
+                    return Err(fails(Fault::FollowsGiftTable));
+                }
+                let old = self.slider(assumption);
+                let new = estimate(key, old, entry)?;
+                if new.value() != old.value() {
+                    self.remarks.value_changed(assumption);
+                }
+                self.estimates[assumption as usize] = new;
             }
             Key::Stream(stream, of) => set_setting(&mut self.streams[stream as usize], key, of, entry)?,
+            Key::GiftMix => self.gifts.on = switch(key, &entry)?,
             Key::Own(index, field) => {
                 if index > self.own.len() {
                     return Err(fails(Fault::UnknownKey { suggestion: Some(format!("own.{}.{}", self.own.len() + 1, field.field())) }));
@@ -300,9 +341,10 @@ impl Plan {
                     OwnField::AmountPerMonth => own.amount_per_month = estimate(key, own.amount_per_month, entry)?,
                     OwnField::Setting(of) => set_setting(&mut own.settings, key, of, entry)?,
                 }
+                let has_room = index + self.most_added_own() < MOST_OWN_STREAMS;
                 match self.own.get_mut(index) {
                     Some(place) => *place = own,
-                    None if index < MOST_OWN_STREAMS => self.own.push(own),
+                    None if has_room => self.own.push(own),
                     None => return Err(fails(Fault::TooManyOwnStreams { most: MOST_OWN_STREAMS })),
                 }
             }
@@ -333,10 +375,11 @@ impl Plan {
         self.set(Key::Own(index, OwnField::Setting(Setting::Enabled)), Entry::Switch(true))
     }
 
-    /// Takes out a stream of the user's own; nothing happens if there is none at this place.
+    /// Takes out a stream of the user's own, and with it what scenarios change of it; nothing happens if there is none at this place.
     pub fn remove_own(&mut self, index: usize) {
         if index < self.own.len() {
             self.own.remove(index);
+            self.forget_own(index);
             self.kept.take_out("own", index);
         }
     }
@@ -468,7 +511,10 @@ fn parsed<T: std::str::FromStr>(key: Key, word: &str) -> Result<T, Problem> {
 }
 
 fn name(key: Key, entry: Entry) -> Result<String, Problem> {
-    let name = word(key, entry)?;
+    text_of_name(&word(key, entry)?).map_err(|fault| Problem::new(key, fault))
+}
+
+fn text_of_name(name: &str) -> Result<String, Fault> {
     let name = name.trim();
     let count = name.chars().count();
     let reason = match count {
@@ -477,7 +523,7 @@ fn name(key: Key, entry: Entry) -> Result<String, Problem> {
         1..=80 => return Ok(name.to_owned()),
         _ => format!("a name of {count} characters is too long; give at most 80"),
     };
-    Err(Problem::new(key, Fault::BadText { reason }))
+    Err(Fault::BadText { reason })
 }
 
 fn note(key: Key, entry: Entry) -> Result<String, Problem> {

@@ -81,6 +81,9 @@ pub enum Fault {
         /// The nearest key, where one is near.
         suggestion: Option<String>,
     },
+    /// A number that follows the gift table.
+    #[error("follows the gift table; change the table, or set gifts.mix to false first")]
+    FollowsGiftTable,
     /// A text that is too long, empty or holds control characters.
     #[error("{reason}")]
     BadText {
@@ -92,5 +95,22 @@ pub enum Fault {
     TooManyOwnStreams {
         /// The most a plan can hold.
         most: usize,
+    },
+    /// One scenario more than a plan can hold.
+    #[error("a plan holds at most {most} scenarios; take one out first")]
+    TooManyScenarios {
+        /// The most a plan can hold.
+        most: usize,
+    },
+    /// A change of what all scenarios have in common.
+    #[error("all scenarios share this; change it in the base")]
+    Shared,
+    /// A plan whose money cannot be compared with that of this one.
+    #[error("its money is {found}, that of this plan {expected}; only plans in the same currency can be compared")]
+    OtherCurrency {
+        /// The currency of the other plan.
+        found: String,
+        /// The currency of this one.
+        expected: String,
     },
 }

@@ -3,12 +3,13 @@
 use std::fmt;
 
 use crate::forecast::{Forecast, Line, StreamId, as_set};
-use crate::plan::{Assumption, Entry, Key, OwnField, OwnStream, Plan, PlanField, Range, Setting, Stream};
+use crate::plan::{Assumption, Entry, GiftRow, Key, OwnField, OwnStream, Plan, PlanField, Range, Setting, Stream};
 
 use super::column::round_column;
 use super::money::{Money, quantity_of, shown};
 use super::month::stream_name;
 use super::number::plain;
+use super::scenarios::scenarios_label;
 
 /// What one change of a plan does to a month.
 #[derive(Clone, Debug, PartialEq)]
@@ -47,10 +48,21 @@ impl fmt::Display for Moved {
 pub fn label(before: &Plan, after: &Plan) -> String {
     let mut changes = changes(before, after);
     match changes.len() {
-        0 => String::new(),
+        0 => scenarios_label(before, after),
         1 => changes.remove(0).describe(before, after),
         n => format!("{n} changes"),
     }
+}
+
+/// What differs at a key that both plans have.
+pub(super) fn describe_at(before: &Plan, after: &Plan, key: Key) -> String {
+    Change::Set { before: key, after: key }.describe(before, after)
+}
+
+/// Everything that differs between two plans, each by name: "Gifts per hour 120 → 150".
+#[must_use]
+pub fn differences(before: &Plan, after: &Plan) -> Vec<String> {
+    changes(before, after).into_iter().map(|change| change.describe(before, after)).collect()
 }
 
 /// What an edit moved in month `t`, or in the last month both plans have; `None` if it changed nothing that income, costs or tax
@@ -136,6 +148,12 @@ const fn short_name(stream: Stream) -> &'static str {
 enum Change {
     /// What stands at a key; those of own streams by their places before and after.
     Set { before: Key, after: Key },
+    /// The note on a number.
+    Note(Assumption),
+    /// Where the value of a number, itself unchanged, was taken from.
+    Source(Assumption),
+    /// The table of gifts by name.
+    Gifts,
     /// A stream of the user's own, by its place after.
     Added(usize),
     /// A stream of the user's own, by its place before.
@@ -143,9 +161,20 @@ enum Change {
 }
 
 fn changes(before: &Plan, after: &Plan) -> Vec<Change> {
-    let differs = |(old, new): &(Key, Key)| before.get(*old) != after.get(*new);
+    let differs = |(old, new): &(Key, Key)| before.kept(*old) != after.kept(*new);
     let set = |(before, after)| Change::Set { before, after };
     let mut changes: Vec<Change> = Key::all().filter(|key| !matches!(key, Key::Own(..))).map(|key| (key, key)).filter(differs).map(set).collect();
+    for of in Assumption::ALL.iter().copied() {
+        if before.note_on(of) != after.note_on(of) {
+            changes.push(Change::Note(of));
+        }
+        if before.taken_from(of) != after.taken_from(of) && before.slider(of) == after.slider(of) {
+            changes.push(Change::Source(of));
+        }
+    }
+    if before.gift_table() != after.gift_table() {
+        changes.push(Change::Gifts);
+    }
     for pair in own_pairs(before.own(), after.own()) {
         match pair {
             OwnPair::Added(index) => changes.push(Change::Added(index)),
@@ -204,12 +233,18 @@ fn own_pairs(before: &[OwnStream], after: &[OwnStream]) -> Vec<OwnPair> {
 impl Change {
     /// Whether income, costs or tax follow from what changed.
     fn computes(&self, before: &Plan, after: &Plan) -> bool {
-        let Self::Set { before: old, after: new } = *self else { return true };
+        let (old, new) = match *self {
+            Self::Set { before, after } => (before, after),
+            Self::Note(_) | Self::Source(_) => return false,
+            Self::Gifts => return after.counts_gifts_by_name() || before.counts_gifts_by_name(),
+            Self::Added(_) | Self::Removed(_) => return true,
+        };
         match new {
             Key::Assumption(Assumption::GoalPerMonth | Assumption::Together)
             | Key::Own(_, OwnField::Name | OwnField::Setting(Setting::Swing))
             | Key::Stream(_, Setting::Swing) => false,
             Key::Plan(field) => matches!(field, PlanField::StartMonth | PlanField::Months),
+            Key::GiftMix => true,
             // A range is for the futures.
             Key::Assumption(_) | Key::Own(..) | Key::Stream(..) => match (before.estimate_at(old), after.estimate_at(new)) {
                 (Some(old), Some(new)) => old.value() != new.value(),
@@ -222,11 +257,14 @@ impl Change {
         match *self {
             Self::Added(index) => format!("Added {}", stream_name(after, StreamId::Own(index))),
             Self::Removed(index) => format!("Removed {}", stream_name(before, StreamId::Own(index))),
+            Self::Note(of) => format!("Note on {}", full_label(after, Key::Assumption(of))),
+            Self::Source(of) => format!("Source of {}", full_label(after, Key::Assumption(of))),
+            Self::Gifts => gifts(before.gift_table(), after.gift_table()),
             Self::Set { before: old, after: new } => {
                 let name = full_label(after, new);
                 match (before.get(old), after.get(new)) {
                     (_, Some(Entry::Switch(on))) => match new {
-                        Key::Stream(_, Setting::Seasonal) | Key::Own(_, OwnField::Setting(Setting::Seasonal)) => {
+                        Key::GiftMix | Key::Stream(_, Setting::Seasonal) | Key::Own(_, OwnField::Setting(Setting::Seasonal)) => {
                             format!("{name} {}", if on { "on" } else { "off" })
                         }
                         _ => format!("{} {}", owner(after, new).unwrap_or_default(), if on { "on" } else { "off" }),
@@ -242,12 +280,28 @@ impl Change {
     }
 }
 
+/// What became of the table of gifts by name.
+fn gifts(before: &[GiftRow], after: &[GiftRow]) -> String {
+    let missing = |from: &[GiftRow], row: &&GiftRow| !from.iter().any(|other| other.is_same_gift(row));
+    let added: Vec<&GiftRow> = after.iter().filter(|row| missing(before, row)).collect();
+    let removed: Vec<&GiftRow> = before.iter().filter(|row| missing(after, row)).collect();
+    let moved: Vec<(&GiftRow, &GiftRow)> =
+        before.iter().filter_map(|old| Some((old, after.iter().find(|new| new.is_same_gift(old) && *new != old)?))).collect();
+    match (added.as_slice(), removed.as_slice(), moved.as_slice()) {
+        ([row], [], []) => format!("Added the gift {}", row.name()),
+        ([], [row], []) => format!("Removed the gift {}", row.name()),
+        ([], [], [(old, new)]) => format!("{} an hour {} → {}", new.name(), plain(old.per_hour()), plain(new.per_hour())),
+        _ => "Table of gifts".to_owned(),
+    }
+}
+
 /// The stream a setting or an own key belongs to.
 fn owner(plan: &Plan, key: Key) -> Option<&str> {
     match key {
         Key::Stream(stream, _) => Some(stream.name()),
         Key::Own(index, _) => Some(stream_name(plan, StreamId::Own(index))),
         Key::Assumption(assumption) => Stream::ALL.into_iter().find(|stream| stream.key() == assumption.section()).map(Stream::name),
+        Key::GiftMix => Some(Stream::Gifts.name()),
         Key::Plan(_) => None,
     }
 }
@@ -259,7 +313,7 @@ pub fn full_label(plan: &Plan, key: Key) -> String {
     let own_words = match key {
         Key::Assumption(assumption) if assumption.section() == "season" => return format!("Season in {label}"),
         Key::Assumption(_) => Assumption::ALL.iter().filter(|other| other.spec().label == label).count() == 1,
-        Key::Own(_, OwnField::Name) | Key::Plan(_) => true,
+        Key::Own(_, OwnField::Name) | Key::Plan(_) | Key::GiftMix => true,
         Key::Stream(..) | Key::Own(..) => false,
     };
     match owner(plan, key) {

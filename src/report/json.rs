@@ -134,9 +134,19 @@ pub(super) fn without_minus_zero(amount: f64) -> f64 {
 /// Every figure as one JSON object, unrounded, in the plan's currency.
 #[must_use]
 pub fn forecast_json(plan: &Plan, forecast: &Forecast, futures: Option<&Futures>) -> String {
+    json_text(&document(plan, forecast, futures))
+}
+
+/// The same object in one line.
+#[must_use]
+pub fn forecast_json_line(plan: &Plan, forecast: &Forecast, futures: Option<&Futures>) -> String {
+    serde_json::to_string(&document(plan, forecast, futures)).unwrap_or_default() + "\n"
+}
+
+fn document<'a>(plan: &'a Plan, forecast: &'a Forecast, futures: Option<&'a Futures>) -> Document<'a> {
     let amounts = |line| Amounts(forecast.row(line));
     let total = |line| without_minus_zero(forecast.total(line));
-    let document = Document {
+    Document {
         engine: env!("CARGO_PKG_VERSION"),
         plan: plan.name(),
         currency: plan.currency().to_string(),
@@ -156,8 +166,7 @@ pub fn forecast_json(plan: &Plan, forecast: &Forecast, futures: Option<&Futures>
             },
         },
         futures: futures.map(Many::from),
-    };
-    json_text(&document)
+    }
 }
 
 /// A value as indented JSON with a last line break.

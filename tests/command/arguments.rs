@@ -1,6 +1,6 @@
 use std::io::{self, ErrorKind, Write};
 
-use zeroline::command::{self, Exit, Request};
+use zeroline::command::{self, Exit, Here, Request};
 use zeroline::plan::YearMonth;
 
 use crate::{printed, program, refused};
@@ -80,8 +80,9 @@ impl Write for Closed {
 /// How `keys` ends, and what it says, where its output cannot be written.
 fn keys_into_closed(reason: ErrorKind) -> (Exit, String) {
     let Request::Run(command) = command::parse(["zeroline", "keys"]).unwrap() else { panic!("no command") };
+    let here = Here { this_month: YearMonth::new(2027, 1).unwrap(), today: zeroline::ledger::Date::new(2027, 1, 1).unwrap(), config_folder: None };
     let mut err = Vec::new();
-    let exit = command::run(&command, YearMonth::new(2027, 1).unwrap(), &mut Closed(reason), &mut err);
+    let exit = command::run(&command, &here, &mut Closed(reason), &mut err);
     (exit, String::from_utf8(err).unwrap())
 }
 

@@ -62,6 +62,11 @@ fn the_starter_plan_as_a_table() {
     $66.20 gross for each hour of LIVE, at 50 hours a month.
     Goal of $3,000 a month first met in April 2027.
     Likes: 250,000 a month, $0.00 in every month.
+
+    Where the three numbers that matter most come from:
+      Gifts per hour 150: our own assumption; no source gives a figure
+      Coins per gift 24: our own assumption; no source gives a figure
+      Deals per month 2: our own assumption; no source gives a figure
     ");
 }
 
@@ -112,6 +117,12 @@ fn a_loss_a_stream_that_is_off_one_of_ones_own_and_a_goal_out_of_reach() {
     Goal of €5,000 a month to take home not met in these 3 months;
     the best month is March 2027 with €460.
     Likes: 250,000 a month, €0.00 in every month.
+
+    Where the three numbers that matter most come from:
+      Orders per month 25: our own assumption; no source gives a figure
+      Product clicks per month 2,500: our own assumption; no source gives a figure
+      Conversion rate 3.2 %: TikTok Shop, orders for each click on a product
+        (napolify.com, no date)
     ");
 }
 
@@ -142,6 +153,11 @@ fn a_single_month_has_one_column() {
     $56.36 gross for each hour of LIVE, at 50 hours a month.
     Goal of $3,000 a month not met: January 2027 brings $2,818.
     Likes: 250,000 a month, $0.00 in every month.
+
+    Where the three numbers that matter most come from:
+      Gifts per hour 150: our own assumption; no source gives a figure
+      Coins per gift 24: our own assumption; no source gives a figure
+      Deals per month 2: our own assumption; no source gives a figure
     ");
 }
 

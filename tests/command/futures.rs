@@ -55,6 +55,11 @@ fn the_table_says_how_sure_it_is() {
     Goal of $3,000 a month not met in these 3 months;
     the best month is March 2027 with $2,989.
     Likes: 250,000 a month, $0.00 in every month.
+
+    Where the three numbers that matter most come from:
+      Gifts per hour 150: our own assumption; no source gives a figure
+      Coins per gift 24: our own assumption; no source gives a figure
+      Deals per month 2: our own assumption; no source gives a figure
     ");
 }
 

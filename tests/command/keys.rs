@@ -41,6 +41,9 @@ fn the_table_has_every_key_and_fits_a_terminal() {
         the futures.
     gifts.starts_month               0                        0 to 120
         [months] Months until this stream begins to earn: 0 from the first month on.
+    gifts.mix                        false                    true or false
+        Whether gifts per hour and coins per gift follow a table of gifts by name;
+        switched off, both keep their own numbers.
     ");
 }
 

@@ -10,6 +10,8 @@ mod keys;
 mod matters;
 mod plans;
 mod reach;
+mod scenarios;
+mod sources;
 
 use std::path::Path;
 use std::process::{Command, Stdio};
@@ -35,7 +37,10 @@ fn zeroline(arguments: &[&str]) -> Ended {
 }
 
 fn program() -> Command {
-    Command::new(env!("CARGO_BIN_EXE_zeroline"))
+    let mut program = Command::new(env!("CARGO_BIN_EXE_zeroline"));
+    // Nobody's own ledger has a say here.
+    program.env("XDG_CONFIG_HOME", concat!(env!("CARGO_MANIFEST_DIR"), "/no-such-folder"));
+    program
 }
 
 /// What a run that must succeed and complain about nothing prints.

@@ -2,7 +2,7 @@
 
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
-use zeroline::plan::{Bounds, Currency, Entry, Key, Kind, OwnField, Plan, PlanField, Range, bounds_of};
+use zeroline::plan::{Bounds, Currency, Entry, GIFT_COINS, GiftRow, Key, Kind, OwnField, Plan, PlanField, Range, bounds_of};
 
 use super::starter;
 
@@ -18,8 +18,9 @@ pub(crate) fn entries() -> impl Strategy<Value = Entries> {
 pub(crate) fn plan() -> impl Strategy<Value = Plan> {
     let more_own = (1..3).flat_map(|index| OwnField::ALL.map(|field| Key::Own(index, field)));
     // A key of `own.2` or `own.3` is left out where the stream before it is missing.
-    entries_for(Key::all().chain(more_own)).prop_map(|entries| {
+    (entries_for(Key::all().chain(more_own)), gift_table()).prop_map(|(entries, gifts)| {
         let mut plan = starter();
+        plan.set_gift_table(gifts).unwrap();
         for (key, entry) in entries {
             if !matches!(key, Key::Own(index, _) if index > plan.own().len()) {
                 plan.set(key, entry).unwrap();
@@ -27,6 +28,14 @@ pub(crate) fn plan() -> impl Strategy<Value = Plan> {
         }
         plan
     })
+}
+
+/// A table of up to five gifts by name.
+fn gift_table() -> impl Strategy<Value = Vec<GiftRow>> {
+    let gift = |i: usize| {
+        (GIFT_COINS.0..=GIFT_COINS.1, 0.0..=2e5).prop_map(move |(coins, per_hour)| GiftRow::new(&format!("Gift {i}"), coins, None, per_hour).unwrap())
+    };
+    (0..=5_usize).prop_flat_map(move |count| (0..count).map(gift).collect::<Vec<_>>())
 }
 
 /// The starter plan with these entries, in their order.

@@ -2,14 +2,17 @@
 
 use proptest::collection::vec;
 use proptest::prelude::*;
-use zeroline::plan::{Currency, Entry, Estimate, Key, Kind, MOST_OWN_STREAMS, OwnField, Plan, PlanField, Range, Spec, YearMonth, bounds_of};
+use zeroline::plan::{
+    Assumption, Currency, Entry, Estimate, GIFT_COINS, GiftRow, Key, Kind, MOST_GIFTS, MOST_OWN_STREAMS, OwnField, Plan, PlanField, Range, Spec, YearMonth,
+    bounds_of,
+};
 
 /// Any valid plan.
 pub(crate) fn any_plan() -> impl Strategy<Value = Plan> {
     let built_in: Vec<Key> = Key::all().filter(|key| !matches!(key, Key::Own(..))).collect();
     let entries: Vec<_> = built_in.iter().map(|key| prop_oneof![1 => Just(None), 3 => any_entry(*key).prop_map(Some)]).collect();
     let own = vec(OwnField::ALL.map(|field| any_entry(Key::Own(0, field))).to_vec(), 0..=MOST_OWN_STREAMS);
-    (entries, own).prop_map(move |(entries, own)| {
+    (entries, own, any_remarks(), vec(any_gift(), 0..=MOST_GIFTS)).prop_map(move |(entries, own, remarks, gifts)| {
         let mut plan = Plan::new(YearMonth::new(2026, 12).unwrap());
         for (key, entry) in built_in.iter().zip(entries) {
             if let Some(entry) = entry {
@@ -21,8 +24,33 @@ pub(crate) fn any_plan() -> impl Strategy<Value = Plan> {
                 plan.set(Key::Own(index, field), entry).unwrap();
             }
         }
+        for (of, note, source) in remarks {
+            plan.set_note_on(of, &note).unwrap();
+            plan.set_taken_from(of, &source).unwrap();
+        }
+        let mut table: Vec<GiftRow> = Vec::new();
+        for gift in gifts {
+            if !table.iter().any(|row| row.is_same_gift(&gift)) {
+                table.push(gift);
+            }
+        }
+        plan.set_gift_table(table).unwrap();
         plan
     })
+}
+
+/// Notes and sources of some numbers.
+fn any_remarks() -> impl Strategy<Value = Vec<(Assumption, String, String)>> {
+    let text = |of_note: bool, most: usize| prop_oneof![Just(String::new()), vec(any_char(of_note), 0..=most).prop_map(String::from_iter)];
+    vec((prop::sample::select(Assumption::ALL.to_vec()), text(true, 500), text(false, 120)), 0..=8)
+}
+
+/// A row of the table of gifts; sixty of the largest still fit in an hour.
+fn any_gift() -> impl Strategy<Value = GiftRow> {
+    let name = vec(any_char(false), 1..=80).prop_map(String::from_iter).prop_filter("a name is not empty", |name| !name.trim().is_empty());
+    let (least, most) = GIFT_COINS;
+    (name, least..=most, prop::option::of(any::<u64>()), 0.0..=16_000.0)
+        .prop_map(|(name, coins, id, per_hour)| GiftRow::new(&name, coins, id, per_hour).unwrap())
 }
 
 /// Anything that fits a key.

@@ -65,7 +65,7 @@ bad_files! {
     // Sections and fields.
     a_misspelt_section: "(format: 1, gift: ())" => "1:13: gift: there is no such section; did you mean gifts?";
     an_unknown_section: "(format: 1, qqq: ())"
-        => "1:13: qqq: there is no such section; the sections are plan, audience, live, gifts, brands, rewards, segments, affiliate, merch, supporters, subscriptions, fees, costs, season, futures and own";
+        => "1:13: qqq: there is no such section; the sections are plan, audience, live, gifts, brands, rewards, segments, affiliate, merch, supporters, subscriptions, fees, costs, season, futures, own and scenarios";
     likes_that_pay: "(format: 1, likes: (usd_per_like: 0.01))" => "1:13: likes: likes pay nothing, so there is nothing to set; take this section out";
     likes_that_pay_among_the_gifts: "(format: 1, gifts: (usd_per_like: 0.01))" => "1:21: gifts.usd_per_like: there is no such field; did you mean usd_per_diamond?";
     a_misspelt_field: "(format: 1,\n  gifts: (\n    gift_per_hour: 5,\n))" => "3:5: gifts.gift_per_hour: there is no such field; did you mean gifts_per_hour?";

@@ -77,9 +77,9 @@ const NEWER: &str = r#"(
     plan: (name: "Later", mood: "bright"),
     audience: (likes_per_month: (value: 5, trust: [1, (a: 2)])),
     gifts: (
-        gifts_per_hour: (value: 80, low: 40, high: 160, note: "a (b", "#;
+        gifts_per_hour: (value: 80, low: 40, high: 160, origin: "a (b", "#;
 
-const NEWER_TAIL: &str = r##"source: (name: "x", date: "2031")),
+const NEWER_TAIL: &str = r##"trail: (name: "x", date: "2031")),
         sparkle: {"a": 1, "b": [2, 3]}, // not known
     ),
     season: (leap: 3),
@@ -108,7 +108,7 @@ fn what_a_newer_minor_version_added_is_written_back_in_its_place() {
         "    format: \"2.7\",",
         "        mood: \"bright\",",
         "        likes_per_month: (value: 5, trust: [1, (a: 2)]), // likes",
-        "        gifts_per_hour: (value: 80, low: 40, high: 160, note: \"a (b\", source: (name: \"x\", date: \"2031\")), // gifts",
+        "        gifts_per_hour: (value: 80, low: 40, high: 160, origin: \"a (b\", trail: (name: \"x\", date: \"2031\")), // gifts",
         "        sparkle: {\"a\": 1, \"b\": [2, 3]},",
         "    season: (\n        leap: 3,\n    ),",
         "            colour: \"red\",",
@@ -127,7 +127,7 @@ fn what_is_not_known_is_told_by_name() {
     assert_eq!(
         file::warnings(&newer()),
         ["made by a newer Zeroline (format 2.7; this one knows 2.0); what it does not know counts for nothing here and is kept when you save: \
-             dreams, odd-name, audience.likes_per_month.trust, gifts.sparkle, gifts.gifts_per_hour.note, gifts.gifts_per_hour.source, own.1.colour, \
+             dreams, odd-name, audience.likes_per_month.trust, gifts.sparkle, gifts.gifts_per_hour.origin, gifts.gifts_per_hour.trail, own.1.colour, \
              own.2.colour, own.2.amount_per_month.sure, own.3.amount_per_month.sure, plan.mood, season.leap"]
     );
     // A newer file that uses nothing new is like any other.
@@ -155,7 +155,7 @@ fn what_belongs_to_an_own_stream_goes_with_it() {
 fn a_changed_value_keeps_what_stood_beside_it() {
     let mut plan = newer();
     plan.set(Key::Assumption(Assumption::GiftsPerHour), Entry::Sure(90.0)).unwrap();
-    assert!(file::write(&plan).contains("        gifts_per_hour: (value: 90, note: \"a (b\", source:"));
+    assert!(file::write(&plan).contains("        gifts_per_hour: (value: 90, origin: \"a (b\", trail:"));
 }
 
 /// In a newer minor version what is known is held to the same rules as ever.
@@ -186,7 +186,7 @@ proptest! {
         let newer = format!("{}brand_new: [(a: \"x) // no comment\", b: {{1: 2}})], {}", &text[..start], &text[start..]);
         let read = file::read(&newer, this_month());
         // A line of a note can look like a field; then the text is the note's.
-        prop_assume!(read.as_ref().is_ok_and(|plan| !plan.kept().fields.is_empty()));
+        prop_assume!(read.as_ref().is_ok_and(|plan| !plan.from_newer().fields.is_empty()));
         let read = read.unwrap();
         let written = file::write(&read);
         let is_there = written.contains("brand_new: [(a: \"x) // no comment\", b: {1: 2})]");

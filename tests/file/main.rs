@@ -7,12 +7,23 @@ mod faults;
 mod formats;
 mod fuzzed;
 mod loading;
+mod outside;
+mod recovery;
 mod round_trip;
 mod salvage;
 mod saving;
 mod templates;
+mod versions;
 
-use zeroline::plan::YearMonth;
+use std::sync::Arc;
+
+use zeroline::plan::{Assumption, Entry, Key, Plan, YearMonth};
+
+fn plan_with_gifts(gifts: f64) -> Arc<Plan> {
+    let mut plan = Plan::new(this_month());
+    plan.set(Key::Assumption(Assumption::GiftsPerHour), Entry::Move(gifts)).unwrap();
+    Arc::new(plan)
+}
 
 fn this_month() -> YearMonth {
     YearMonth::new(2026, 12).unwrap()

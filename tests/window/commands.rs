@@ -54,7 +54,10 @@ fn seen(window: &Window) -> Seen {
         redo: document.redo_label().is_some(),
         unsaved: document.is_unsaved(),
         asked: window.dialogs.asked.lock().unwrap().clone(),
-        dialog: dialogs.into_iter().find(|title| window.all(Role::Label).iter().any(|node| node.value().unwrap_or_default().starts_with(title))),
+        dialog: dialogs
+            .into_iter()
+            .find(|title| window.all(Role::Label).iter().any(|node| node.value().unwrap_or_default().starts_with(title)))
+            .or(view.shows_history.then_some("History")),
         zoom: window.harness.ctx.zoom_factor(),
         cards: window.all(Role::DisclosureTriangle).iter().filter(|node| node.accesskit_node().toggled() == Some(Toggled::True)).count(),
         tab: view.tab,
@@ -77,6 +80,7 @@ fn expected(command: Command, before: &Seen) -> Seen {
         Command::Redo => {
             (after.gifts, after.undo, after.redo) = (300.0, Some("Gifts per hour 200 → 300".to_owned()), false);
         }
+        Command::History => after.dialog = Some("History"),
         Command::ZoomIn => after.zoom = 1.3,
         Command::ZoomOut => after.zoom = 1.1,
         Command::ZoomReset => after.zoom = 1.0,
@@ -88,7 +92,7 @@ fn expected(command: Command, before: &Seen) -> Seen {
         Command::NextMonth => after.month = 4,
         Command::FocusMenu => after.menu_focused = true,
         Command::Keys => after.dialog = Some("Keys"),
-        Command::OpenRecent(_) | Command::Theme(_) | Command::About => unreachable!("{command:?} has no keys"),
+        Command::OpenRecent(_) | Command::Theme(_) | Command::Versions | Command::Recover | Command::About => unreachable!("{command:?} has no keys"),
     }
     after
 }

@@ -39,7 +39,7 @@ pub(super) fn gifts_in(path: &Path) -> f64 {
 
 pub(super) fn is_saved_to(window: &mut Window, path: &Path) {
     window.wait("the plan is saved", |app| !app.document().is_unsaved());
-    assert_eq!(window.app().document().path.as_deref(), Some(path));
+    assert_eq!(window.app().document().path(), Some(path));
     assert_eq!(gifts_in(path), 321.0);
 }
 
@@ -58,7 +58,7 @@ fn open_asks_which_plan_and_shows_it() {
     let mut window = Setup::default().open();
     window.dialogs.answer(Answer::Path(path.clone()));
     window.menu(&["File", "Open…"]);
-    window.wait("the plan is opened", |app| app.document().path.as_deref() == Some(path.as_path()));
+    window.wait("the plan is opened", |app| app.document().path() == Some(path.as_path()));
     // The musician of the examples: 120 gifts an hour.
     assert_eq!((window.field(GIFTS).as_str(), window.undo_label()), ("120", None));
     assert_eq!(*window.dialogs.asked.lock().unwrap(), [Ask::Open { folder: None }]);
@@ -66,7 +66,7 @@ fn open_asks_which_plan_and_shows_it() {
     // It is among the recent plans now, and the dialog begins where it lies.
     window.menu(&["File", "New", "Gifts only"]);
     window.menu(&["File", "Open recent", "mine.ron"]);
-    window.wait("the plan is opened again", |app| app.document().path.is_some());
+    window.wait("the plan is opened again", |app| app.document().path().is_some());
     window.press(Modifiers::COMMAND, Key::O);
     window.wait_for_jobs();
     assert_eq!(window.dialogs.asked.lock().unwrap()[1], Ask::Open { folder: Some(folder.path().to_owned()) });
@@ -137,7 +137,7 @@ fn a_cancelled_dialog_changes_nothing() {
     window.menu(&["File", "Save as…"]);
     window.wait_for_jobs();
     assert!(window.app().document().is_unsaved());
-    assert_eq!(window.app().document().path, None);
+    assert_eq!(window.app().document().path(), None);
 }
 
 #[test]
@@ -173,7 +173,7 @@ fn a_bad_file_is_told_with_its_place_and_leaves_the_plan() {
     window.expect("gifts_per_hour");
     window.key(Key::Escape);
     assert!(!window.says("was not opened"));
-    assert_eq!((window.plan(), &window.app().document().path), (&before, &None));
+    assert_eq!((window.plan(), window.app().document().path()), (&before, None));
 }
 
 #[test]
@@ -193,7 +193,7 @@ fn a_dropped_plan_opens() {
     let mut window = Setup::default().open();
     window.harness.input_mut().dropped_files.push(Arc::new(Dropped(path.clone())));
     window.run();
-    window.wait("the dropped plan is opened", |app| app.document().path.is_some());
+    window.wait("the dropped plan is opened", |app| app.document().path().is_some());
     assert_eq!(window.plan().name(), "Musician");
 
     window.enter(GIFTS, "321");
@@ -212,7 +212,7 @@ fn without_file_dialogs_the_programs_own_field_opens() {
     window.wait_for_jobs();
     window.fill(OWN_FIELD, "saves/musician.ron");
     window.key(Key::Enter);
-    window.wait("the plan is opened", |app| app.document().path.is_some());
+    window.wait("the plan is opened", |app| app.document().path().is_some());
     assert_eq!(window.plan().name(), "Musician");
 }
 

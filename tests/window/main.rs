@@ -6,11 +6,16 @@ mod damaged;
 mod everyone;
 mod fields;
 mod files;
+mod history;
 mod leaving;
+mod outside;
 mod own;
 // Pictures are compared where Mesa draws them the same on every machine.
 #[cfg(target_os = "linux")]
 mod pictures;
 mod ranges;
+mod recovery;
 mod sliders;
+mod sources;
 mod support;
+mod versions;

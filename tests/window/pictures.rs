@@ -1,9 +1,15 @@
 //! How the window looks, held as pictures. They are drawn by Mesa's software renderer, the same on every Linux machine.
 
+use std::sync::Arc;
+
 use eframe::egui::accesskit::Role;
 use eframe::egui::{Key, Modifiers, Theme, vec2};
 use egui_kittest::SnapshotOptions;
 use egui_kittest::kittest::Queryable as _;
+
+use zeroline::file::TEMPLATES;
+use zeroline::file::outside::Glimpse;
+use zeroline::file::recovery::{Home, Moment, Slot, Step, Working};
 
 use crate::support::Setup;
 
@@ -11,6 +17,10 @@ fn picture(name: &str, setup: Setup, act: impl FnOnce(&mut crate::support::Windo
     let mut window = Setup { pictures: true, ..setup }.open();
     act(&mut window);
     window.settle();
+    take(&mut window, name);
+}
+
+fn take(window: &mut crate::support::Window, name: &str) {
     // How long the futures took differs from run to run.
     let bar = window.harness.ctx.content_rect();
     window.harness.mask(bar.with_min_y(bar.bottom() - 27.0).with_max_x(bar.left() + 460.0));
@@ -157,4 +167,166 @@ fn what_matters_dark() {
 fn what_matters_light_small() {
     let setup = Setup { theme: Theme::Light, size: vec2(1024.0, 700.0), ..Setup::default() };
     picture("matters-light-small", setup, |window| window.press(Modifiers::ALT, Key::Num4));
+}
+
+/// A band that belongs to the plan before the change is grey and says so. The worker is kept busy by "What would it take?",
+/// which takes many times as long as a frame waits.
+#[test]
+fn a_stale_band_is_grey() {
+    let mut window = Setup { pictures: true, ..Setup::default() }.open();
+    window.press(Modifiers::ALT, Key::Num3);
+    for attempt in 0.. {
+        window.settle();
+        window.type_into("Gifts per hour", "200");
+        window.frame_with_key(Modifiers::NONE, Key::Enter);
+        // The futures of this change are here, and the worker is at the question.
+        while !window.says("100,000 futures of this plan") {
+            window.frame([]);
+        }
+        window.type_into("Gifts per hour", "150");
+        window.frame_with_key(Modifiers::NONE, Key::Enter);
+        if window.says("Catching up with the plan") {
+            break;
+        }
+        assert!(attempt < 20, "the worker was never busy");
+    }
+    take(&mut window, "stale-dark");
+}
+
+/// A plan of someone else's machine and what happened to it there, at times that do not change.
+fn leave_behind(data: &std::path::Path, template: &str, gifts: &str, stopped_by: Option<&str>, time: &str) {
+    let plan = Arc::new(TEMPLATES.iter().find(|known| known.name == template).unwrap().plan("2026-12".parse().unwrap()));
+    let mut changed = zeroline::plan::Plan::clone(&plan);
+    for (key, text) in [("gifts.gifts_per_hour", gifts), ("live.sessions_per_month", "26"), ("merch.enabled", "false")] {
+        let key = key.parse().unwrap();
+        changed.set(key, zeroline::report::parse_in_key_units(key, text).unwrap()).unwrap();
+    }
+    let home = Home { path: format!("/home/mia/plans/{template}.ron").into(), seen: Glimpse::of_bytes(b"as saved") };
+    let steps = vec![Step { label: "Opened".into(), plan: Arc::clone(&plan) }, Step { label: "3 changes".into(), plan: Arc::new(changed) }];
+    let working = Working { steps, current: 1, saved: plan, home: Some(home) };
+    Slot::new(data).write(&working, Moment { time: time.parse().unwrap(), stopped_by }).unwrap();
+}
+
+#[test]
+fn what_was_left_behind_dark() {
+    let folder = tempfile::tempdir().unwrap();
+    leave_behind(folder.path(), "musician", "180", Some("a bug"), "2026-12-02T21:47:00Z");
+    leave_behind(folder.path(), "shop-seller", "90", None, "2026-12-01T09:05:00Z");
+    picture("recovery-dark", Setup { data: Some(folder.path().to_owned()), ..Setup::default() }, |window| {
+        window.wait_for("it is offered", |window| window.says(crate::recovery::OFFER));
+    });
+}
+
+#[test]
+fn what_was_left_behind_light_small() {
+    let folder = tempfile::tempdir().unwrap();
+    leave_behind(folder.path(), "musician", "180", None, "2026-12-02T21:47:00Z");
+    let setup = Setup { data: Some(folder.path().to_owned()), theme: Theme::Light, size: vec2(760.0, 520.0), ..Setup::default() };
+    picture("recovery-light-small", setup, |window| window.wait_for("it is offered", |window| window.says(crate::recovery::OFFER)));
+}
+
+#[test]
+fn the_history_and_the_word_after_undo() {
+    picture("history-dark", Setup::default(), |window| {
+        for gifts in ["200", "260", "240"] {
+            window.enter("Gifts per hour", gifts);
+        }
+        window.enter("Hours per LIVE", "3");
+        window.press(Modifiers::COMMAND, Key::Z);
+        window.press(Modifiers::COMMAND, Key::Z);
+        window.press(Modifiers::COMMAND.plus(Modifiers::SHIFT), Key::H);
+    });
+}
+
+#[test]
+fn the_word_after_undo_light() {
+    picture("undone-light", Setup { theme: Theme::Light, size: vec2(1024.0, 700.0), ..Setup::default() }, |window| {
+        window.enter("Gifts per hour", "200");
+        window.press(Modifiers::COMMAND, Key::Z);
+    });
+}
+
+#[test]
+fn the_versions_of_a_plan() {
+    let (_folder, path, data) = crate::recovery::desk();
+    let versions = zeroline::file::versions::Versions::new(Some(&data));
+    let mut plan = zeroline::file::load(&path, "2026-12".parse().unwrap()).unwrap();
+    let mut time = std::time::UNIX_EPOCH + std::time::Duration::from_secs(1_796_000_000);
+    for (key, text) in [("gifts.gifts_per_hour", "150"), ("merch.enabled", "false"), ("gifts.gifts_per_hour", "180"), ("live.hours_per_session", "4")] {
+        std::fs::File::options().write(true).open(&path).unwrap().set_modified(time).unwrap();
+        let key = key.parse().unwrap();
+        plan.set(key, zeroline::report::parse_in_key_units(key, text).unwrap()).unwrap();
+        versions.save(&path, &plan, &zeroline::file::versions::Over::Anything, "2026-12".parse().unwrap()).unwrap();
+        time += std::time::Duration::from_secs(3_700);
+    }
+    picture("versions-light", Setup { plan: Some(path), data: Some(data), theme: Theme::Light, size: vec2(1024.0, 700.0), ..Setup::default() }, |window| {
+        window.settle();
+        crate::versions::show(window);
+    });
+}
+
+#[test]
+fn a_file_changed_outside() {
+    let (_folder, path, data) = crate::recovery::desk();
+    let setup = Setup { plan: Some(path.clone()), data: Some(data), size: vec2(1024.0, 700.0), ..Setup::default() };
+    picture("outside-dark", setup, |window| {
+        crate::outside::write_outside(&path, "333");
+        crate::outside::come_to_the_front(window);
+        window.wait_for("it is asked", |window| window.says("was changed outside"));
+    });
+}
+
+#[test]
+fn sources_dark() {
+    picture("sources-dark", Setup::default(), |window| window.button("Sources: US dollars per diamond"));
+}
+
+#[test]
+fn sources_light_small() {
+    let setup = Setup { theme: Theme::Light, size: vec2(1024.0, 700.0), unfolded: &["brands"], ..Setup::default() };
+    picture("sources-light-small", setup, |window| window.button("Sources: Fee per deal"));
+}
+
+#[test]
+fn presets_light() {
+    let setup = Setup { theme: Theme::Light, unfolded: &["supporters"], ..Setup::default() };
+    picture("presets-light", setup, |window| window.button("Presets"));
+}
+
+#[test]
+fn presets_dark_small() {
+    let setup = Setup { size: vec2(1024.0, 700.0), unfolded: &["affiliate"], ..Setup::default() };
+    picture("presets-dark-small", setup, |window| window.button("Presets"));
+}
+
+/// A window whose gifts are counted by name, while another one is looked for.
+fn gifts_by_name(window: &mut crate::support::Window) {
+    window.click(Role::Switch, "Gifts by name");
+    for gift in ["Rose, 1 coin", "Finger Heart, 5 coins", "Doughnut, 30 coins", "Hand Hearts, 100 coins"] {
+        window.type_into("Add a gift", gift.split(',').next().unwrap());
+        window.button(&format!("Add {gift}"));
+    }
+    window.type_into("Add a gift", "star");
+}
+
+#[test]
+fn gifts_by_name_dark() {
+    picture("gifts-dark", Setup { unfolded: &["gifts"], ..Setup::default() }, gifts_by_name);
+}
+
+#[test]
+fn gifts_by_name_light_small() {
+    let setup = Setup { theme: Theme::Light, size: vec2(1024.0, 700.0), unfolded: &["gifts"], ..Setup::default() };
+    picture("gifts-light-small", setup, gifts_by_name);
+}
+
+#[test]
+fn what_others_say_dark() {
+    picture("others-dark", Setup::default(), |window| window.press(Modifiers::ALT, Key::Num6));
+}
+
+#[test]
+fn what_others_say_light_small() {
+    let setup = Setup { theme: Theme::Light, size: vec2(1024.0, 700.0), ..Setup::default() };
+    picture("others-light-small", setup, |window| window.press(Modifiers::ALT, Key::Num6));
 }

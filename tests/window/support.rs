@@ -2,6 +2,7 @@
 
 use std::collections::VecDeque;
 use std::path::PathBuf;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
@@ -9,9 +10,11 @@ use eframe::egui::accesskit::Role;
 use eframe::egui::{self, Event, Pos2, Rect, Shape, Theme, ThemePreference, Vec2, ViewportCommand, ViewportEvent, ViewportId, ViewportInfo};
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use egui_kittest::{Harness, Node};
+use jiff::tz::TimeZone;
 use zeroline::app::jobs::{Answer, Ask};
 use zeroline::app::settings::Settings;
 use zeroline::app::{Opening, Zeroline};
+use zeroline::ledger::{Date, Ledger, RowProblem};
 use zeroline::plan::{Assumption, Plan, YearMonth};
 
 /// What file dialogs answer, in turn, and what they were asked.
@@ -21,6 +24,8 @@ pub(crate) struct Dialogs {
     pub(crate) answers: Arc<Mutex<VecDeque<Answer>>>,
     /// What was asked so far.
     pub(crate) asked: Arc<Mutex<Vec<Ask>>>,
+    /// Waiting for an answer stops by an error.
+    pub(crate) breaks: Arc<AtomicBool>,
 }
 
 impl Dialogs {
@@ -75,11 +80,22 @@ pub(crate) struct Setup {
     pub(crate) plan: Option<PathBuf>,
     pub(crate) unfolded: &'static [&'static str],
     pub(crate) pictures: bool,
+    pub(crate) data: Option<PathBuf>,
+    pub(crate) ledger: (Ledger, Vec<RowProblem>),
 }
 
 impl Default for Setup {
     fn default() -> Self {
-        Self { size: Vec2::new(1440.0, 900.0), theme: Theme::Dark, zoom: 1.0, plan: None, unfolded: &["likes", "live", "gifts"], pictures: false }
+        Self {
+            size: Vec2::new(1440.0, 900.0),
+            theme: Theme::Dark,
+            zoom: 1.0,
+            plan: None,
+            unfolded: &["likes", "live", "gifts"],
+            pictures: false,
+            data: None,
+            ledger: Ledger::load(None),
+        }
     }
 }
 
@@ -90,7 +106,8 @@ impl Setup {
         let picker: zeroline::app::jobs::Picker = Box::new(move |ask| {
             for_window.asked.lock().unwrap().push(ask.clone());
             let answer = for_window.answers.lock().unwrap().pop_front().unwrap_or(Answer::Cancelled);
-            Box::new(move || answer)
+            let breaks = for_window.breaks.load(Ordering::Relaxed);
+            Box::new(move || if breaks { panic!("a dialog broke on purpose") } else { answer })
         });
         let settings = Settings {
             theme: if self.theme == Theme::Dark { ThemePreference::Dark } else { ThemePreference::Light },
@@ -104,12 +121,23 @@ impl Setup {
             builder = builder.wgpu();
         }
         let wants_plan = self.plan.is_some();
-        let opening = Opening { plan: self.plan, this_month: YearMonth::new(2026, 12).unwrap(), settings, settings_file: None, picker };
+        let opening = Opening {
+            plan: self.plan,
+            this_month: YearMonth::new(2026, 12).unwrap(),
+            today: Date::new(2026, 12, 1).unwrap(),
+            ledger: self.ledger,
+            settings,
+            settings_file: None,
+            data: self.data,
+            zone: TimeZone::UTC,
+            notice: None,
+            picker,
+        };
         let harness = builder.build_eframe(move |cc| Zeroline::new(&cc.egui_ctx, opening));
         let mut window = Window { harness, dialogs, closed: false };
         window.run();
         if wants_plan {
-            window.wait("the plan is opened", |app| app.document().path.is_some());
+            window.wait("the plan is opened", |app| app.document().path().is_some());
         }
         window
     }

@@ -70,7 +70,7 @@ fn bands_ui(ui: &mut Ui, scene: &Scene<'_>, sure: &Sure<'_>, outer: Rect, axes: 
     let areas = [(&bands.p10, &bands.p90, 0.22), (&bands.p25, &bands.p75, 0.36)]
         .map(|(low, high, strength)| (spread(low), spread(high), color.gamma_multiply(strength)));
     let lines = [
-        (spread(&bands.p50), xs.clone(), Stroke::new(theme::TOTAL_LINE, palette.text), LineStyle::Solid),
+        (spread(&bands.p50), xs.clone(), Stroke::new(theme::TOTAL_LINE, color_of_words(sure, palette)), LineStyle::Solid),
         (spread(as_set), last.clone(), Stroke::new(1.5, palette.dim), LineStyle::Dotted { spacing: 4.0 }),
     ];
     let one_line = one.map(|one| (spread(one), xs.clone(), Stroke::new(1.5, palette.good), LineStyle::Solid));
@@ -110,10 +110,11 @@ fn labels(painter: &Painter, scene: &Scene<'_>, sure: &Sure<'_>, bands: &Bands, 
     let i = t.round() as usize;
     let as_set = scene.forecast.row(scene.forecast.goal_line());
     let middle = |a: f64, b: f64| f64::midpoint(a, b);
+    let words = color_of_words(sure, palette);
     let mut texts = vec![
-        (bands.p50[i], "half above, half below", palette.text),
-        (middle(bands.p75[i], bands.p90[i]), "8 in 10 futures", palette.text),
-        (middle(bands.p50[i], bands.p75[i]), "5 in 10", palette.text),
+        (bands.p50[i], "half above, half below", words),
+        (middle(bands.p75[i], bands.p90[i]), "8 in 10 futures", words),
+        (middle(bands.p50[i], bands.p75[i]), "5 in 10", words),
         (as_set[i.min(as_set.len() - 1)], "as set", palette.dim),
     ];
     if let Some((rank, one)) = sure.one {
@@ -137,6 +138,11 @@ fn labels(painter: &Painter, scene: &Scene<'_>, sure: &Sure<'_>, bands: &Bands, 
         }
     }
     taken
+}
+
+/// What belongs to a plan that is no longer on screen steps back.
+const fn color_of_words(sure: &Sure<'_>, palette: &Palette) -> Color32 {
+    if sure.fresh { palette.text } else { palette.dim }
 }
 
 /// The name of a future's rank.
@@ -200,10 +206,11 @@ fn dots_ui(ui: &mut Ui, scene: &Scene<'_>, sure: &Sure<'_>, outer: Rect, marker:
 
     let chance = sure.futures.chance_total_at_least(measure, amount);
     let y = y_of(amount);
-    painter.hline(rect.left() - 4.0..=rect.right(), y, Stroke::new(1.5, palette.text));
+    let reading = color_of_words(sure, palette);
+    painter.hline(rect.left() - 4.0..=rect.right(), y, Stroke::new(1.5, reading));
     painter.add(egui::Shape::convex_polygon(
         vec![pos2(rect.right() - 8.0, y), pos2(rect.right() + 2.0, y - 6.0), pos2(rect.right() + 2.0, y + 6.0)],
-        palette.text,
+        reading,
         Stroke::NONE,
     ));
     response
@@ -219,10 +226,12 @@ fn dots_ui(ui: &mut Ui, scene: &Scene<'_>, sure: &Sure<'_>, outer: Rect, marker:
 
 /// "64 in 100 futures reach $40,000": either number can be dragged or typed, and the other follows.
 fn marker_ui(ui: &mut Ui, sure: &Sure<'_>, measure: GoalMeasure, outer: Rect, amount: &mut f64, chance: f64, money: Money) {
+    let palette = Palette::of(ui.visuals());
     let foot = outer.with_min_y(outer.bottom() - FOOT);
     ui.scope_builder(UiBuilder::new().max_rect(foot), |ui| {
         ui.horizontal_centered(|ui| {
             ui.spacing_mut().item_spacing.x = 5.0;
+            ui.visuals_mut().override_text_color = Some(color_of_words(sure, palette));
             let mut hundred = in_100(chance);
             let dragged = ui.add(DragValue::new(&mut hundred).range(0..=100).speed(0.5));
             let words = ui.label("in 100 reach");

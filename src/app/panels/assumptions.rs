@@ -5,12 +5,15 @@ use std::collections::{BTreeMap, BTreeSet};
 use eframe::egui::{self, Color32, RichText, ScrollArea, Ui};
 
 use super::card::{Clicked, Head, card_ui, triangle};
+use super::gifts::gifts_ui;
+use super::presets::presets_ui;
 use crate::app::action::{Action, Edit, Gesture};
 use crate::app::settings::Settings;
 use crate::app::theme::{self, Palette};
 use crate::app::view::Draft;
-use crate::app::widgets::{Slider, slider_row_ui, switch_ui, tabs_ui, track_id, word_row_ui};
+use crate::app::widgets::{Slider, SourceMark, slider_row_ui, switch_ui, tabs_ui, track_id, word_row_ui};
 use crate::forecast::{Line, StreamId};
+use crate::ledger::Ledger;
 use crate::plan::assumption::{Quantity, SEASONS, Track};
 use crate::plan::stream::{FOLLOWS_AUDIENCE, OWN_AMOUNT};
 use crate::plan::{
@@ -33,6 +36,10 @@ pub struct Inputs<'a> {
     pub locked: &'a BTreeSet<Key>,
     /// The number to bring to view.
     pub go_to: Option<Key>,
+    /// Where the numbers come from.
+    pub ledger: &'a Ledger,
+    /// The number whose sources are shown.
+    pub sources: Option<A>,
 }
 
 /// The panel while it is being shown: what it is made of, the fields typed into, and what the user wants.
@@ -137,13 +144,25 @@ impl Cards<'_> {
     }
 
     fn slider_ui(&mut self, ui: &mut Ui, key: Key, spec: Spec, color: Color32) {
-        let slider = Slider { key, spec, plan: self.inputs.plan, saved: self.inputs.saved, color, locked: self.inputs.locked.contains(&key) };
+        let slider = Slider {
+            key,
+            spec,
+            plan: self.inputs.plan,
+            saved: self.inputs.saved,
+            color,
+            locked: self.inputs.locked.contains(&key),
+            sources: source_mark(self.inputs, key),
+        };
         let row = ui.scope(|ui| slider_row_ui(ui, &slider, self.drafts));
         self.actions.extend(row.inner);
         if self.inputs.go_to == Some(key) {
             row.response.scroll_to_me(Some(egui::Align::Center));
             ui.memory_mut(|memory| memory.request_focus(track_id(key)));
         }
+    }
+
+    fn presets_ui(&mut self, ui: &mut Ui, sections: &[&str]) {
+        self.actions.extend(presets_ui(ui, self.inputs.plan, self.inputs.ledger, sections));
     }
 
     fn assumption_ui(&mut self, ui: &mut Ui, assumption: A, color: Color32) {
@@ -249,11 +268,14 @@ impl Cards<'_> {
         let settings = *self.inputs.plan.stream(stream);
         let key = |setting| Key::Stream(stream, setting);
         self.stream_card_ui(ui, stream.key(), StreamId::Named(stream), &settings, key(Setting::Enabled), |cards, ui, color| {
+            cards.presets_ui(ui, &[stream.key()]);
             for assumption in A::ALL.iter().copied().filter(|assumption| assumption.section() == stream.key()) {
                 cards.assumption_ui(ui, assumption, color);
             }
             if stream == Stream::Gifts {
                 note_ui(ui, &report::gift_hops(cards.inputs.plan));
+                let changed = gifts_ui(ui, cards.inputs.plan, cards.inputs.ledger.catalogue(), cards.drafts);
+                cards.actions.extend(changed);
             }
             cards.settings_ui(ui, stream.key(), &settings, key, color);
         });
@@ -306,6 +328,7 @@ impl Cards<'_> {
         let palette = Palette::of(ui.visuals());
         let amount = self.money().whole(-(self.inputs.month.costs + self.inputs.month.tax));
         self.plain_card_ui(ui, "costs", "Costs and tax set-aside", amount, |cards, ui| {
+            cards.presets_ui(ui, &["costs", "fees"]);
             for assumption in [A::FixedPerMonth, A::ManagerRate, A::TaxSetAsideRate, A::CardRate, A::CardFixed] {
                 cards.assumption_ui(ui, assumption, palette.dim);
             }
@@ -351,7 +374,21 @@ impl Cards<'_> {
     }
 }
 
-fn note_ui(ui: &mut Ui, text: &str) {
+/// How the mark beside a number's words looks.
+fn source_mark(inputs: &Inputs<'_>, key: Key) -> Option<SourceMark> {
+    let Key::Assumption(of) = key else { return None };
+    Some(if inputs.sources == Some(of) {
+        SourceMark::Open
+    } else if inputs.plan.note_on(of).is_some() {
+        SourceMark::Noted
+    } else if inputs.ledger.about(of).next().is_some() {
+        SourceMark::Told
+    } else {
+        SourceMark::OnHover
+    })
+}
+
+pub(super) fn note_ui(ui: &mut Ui, text: &str) {
     ui.label(RichText::new(text).font(theme::note()).color(Palette::of(ui.visuals()).dim));
 }
 

@@ -7,7 +7,7 @@ use eframe::egui::{self, Color32, FontId, Label, RichText, Role, Ui, WidgetInfo,
 use super::glance::glance_ui;
 use super::sure::futures_ui;
 use crate::app::action::Action;
-use crate::app::charts::{Scene, matters_ui, one_month_ui, over_time_ui};
+use crate::app::charts::{Scene, matters_ui, one_month_ui, others_ui, over_time_ui};
 use crate::app::command::Command;
 use crate::app::luck::{Luck, Question, Reply};
 use crate::app::theme::{self, Palette};
@@ -63,6 +63,10 @@ pub fn centre_ui(
                 _ => None,
             };
             actions.extend(matters_ui(&mut inside, scene, ranks).map(Action::GoTo));
+        }
+        Tab::Others => {
+            actions.extend(month_line_ui(&mut inside, scene, month));
+            others_ui(&mut inside, scene);
         }
     }
 

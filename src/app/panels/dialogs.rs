@@ -4,10 +4,12 @@ use std::path::PathBuf;
 
 use eframe::egui::{self, Button, Id, Key, Modal, RichText, ScrollArea, TextEdit, Ui};
 
+use super::kept::{Noticed, Offer, VersionRow, not_saved_ui, outside_ui, recovery_ui, throw_away_ui, versions_ui};
 use crate::app::command::Command;
 use crate::app::jobs::Ask;
 use crate::app::theme::{self, Palette};
 use crate::file::Salvaged;
+use crate::file::outside::Outside;
 
 /// What waits for the open plan to be saved or given up.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -18,6 +20,8 @@ pub enum Then {
     AskOpen,
     /// This plan is opened.
     Open(PathBuf),
+    /// What was left behind is opened, by its place in the list.
+    Recover(usize),
     /// The window closes.
     Quit,
 }
@@ -57,6 +61,37 @@ pub enum Dialog {
         /// Why it cannot be taken.
         reason: Option<String>,
     },
+    /// The plan could not be saved.
+    NotSaved {
+        /// Where it was to be saved.
+        path: PathBuf,
+        /// Why and what to do, a line each.
+        lines: Vec<String>,
+        /// What was to come after the save.
+        then: Option<Then>,
+    },
+    /// Others have changed the plan's file.
+    Outside {
+        /// The file's name.
+        name: String,
+        /// What they have made of it.
+        outside: Outside,
+        /// How theirs differs from the open plan.
+        differences: Vec<String>,
+        /// When it was noticed.
+        noticed: Noticed,
+    },
+    /// What was left behind is offered.
+    Recovery(Vec<Offer>),
+    /// Something left behind is to go; really?
+    ThrowAway(usize, Offer),
+    /// The versions of the plan.
+    Versions {
+        /// The file's name.
+        name: String,
+        /// The versions, the newest first.
+        rows: Vec<VersionRow>,
+    },
     /// The keys.
     Keys,
     /// What this program is.
@@ -76,18 +111,42 @@ pub enum Reply {
     Salvage(Box<Salvaged>),
     /// A path was typed.
     Path(Ask, PathBuf),
+    /// Save to this path once more, then go on.
+    TryAgain(PathBuf, Option<Then>),
+    /// Ask where else to save, then go on.
+    SaveAs(Option<Then>),
+    /// Keep the open plan, whatever others have made of its file.
+    KeepMine(Outside, Noticed),
+    /// Take over what others have made of the file.
+    TakeTheirs(Outside),
+    /// Open what was left behind, by its place in the list.
+    Recover(usize),
+    /// Ask whether what was left behind is to go.
+    AskToThrowAway(usize),
+    /// Throw it away.
+    ThrowAway(usize),
+    /// Back to what was left behind.
+    Offers,
+    /// Restore a version.
+    Restore(VersionRow),
 }
 
 /// Shows the dialog; gives the answer once there is one.
 pub fn dialog_ui(ctx: &egui::Context, dialog: &mut Dialog) -> Option<Reply> {
     let response = Modal::new(Id::unique("dialog")).frame(frame(ctx)).show(ctx, |ui| {
-        ui.set_width(460.0_f32.min(ui.ctx().content_rect().width() - 60.0));
+        let wide = matches!(dialog, Dialog::Recovery(_) | Dialog::Versions { .. });
+        ui.set_width(if wide { 560.0_f32 } else { 460.0 }.min(ui.ctx().content_rect().width() - 60.0));
         ui.spacing_mut().item_spacing.y = 8.0;
         match dialog {
             Dialog::Unsaved { name, then } => unsaved_ui(ui, name, then),
             Dialog::Failed { title, lines } => failed_ui(ui, title, lines),
             Dialog::Damaged { title, lines, salvaged } => damaged_ui(ui, title, lines, salvaged),
             Dialog::Path { ask, text, reason } => path_ui(ui, ask, text, reason.as_deref()),
+            Dialog::NotSaved { path, lines, then } => not_saved_ui(ui, path, lines, then.as_ref()),
+            Dialog::Outside { name, outside, differences, noticed } => outside_ui(ui, name, outside, differences, noticed),
+            Dialog::Recovery(offers) => recovery_ui(ui, offers),
+            Dialog::ThrowAway(index, offer) => throw_away_ui(ui, *index, offer),
+            Dialog::Versions { name, rows } => versions_ui(ui, name, rows),
             Dialog::Keys => keys_ui(ui),
             Dialog::About => about_ui(ui),
         }
@@ -101,12 +160,12 @@ fn frame(ctx: &egui::Context) -> egui::Frame {
     egui::Frame::popup(&style).inner_margin(egui::Margin::same(20))
 }
 
-fn title_ui(ui: &mut Ui, text: &str) {
+pub(super) fn title_ui(ui: &mut Ui, text: &str) {
     ui.label(RichText::new(text).font(theme::question()));
 }
 
 /// The buttons of a dialog, the main one first from the right and in focus when the dialog opens.
-fn buttons_ui(ui: &mut Ui, main: (&str, Reply), others: Vec<(&str, Reply)>) -> Option<Reply> {
+pub(super) fn buttons_ui(ui: &mut Ui, main: (&str, Reply), others: Vec<(&str, Reply)>) -> Option<Reply> {
     let palette = Palette::of(ui.visuals());
     let mut reply = None;
     ui.add_space(theme::SMALL_GAP);

@@ -13,11 +13,11 @@ use crate::app::view::{Tab, View};
 use crate::file;
 
 /// Shows the bar; gives what the user wants.
-pub fn menu_ui(ui: &mut Ui, document: &Document, settings: &Settings, view: &mut View) -> Option<Action> {
+pub fn menu_ui(ui: &mut Ui, document: &Document, state: &str, settings: &Settings, view: &mut View) -> Option<Action> {
     let bar = ui.max_rect();
     let mut chosen = None;
     MenuBar::new().ui(ui, |ui| {
-        let first = ui.menu_button("File", |ui| chosen = chosen.or(file_menu_ui(ui, &settings.recent))).response;
+        let first = ui.menu_button("File", |ui| chosen = chosen.or(file_menu_ui(ui, document, &settings.recent))).response;
         if std::mem::take(&mut view.goes_to_menu) {
             first.request_focus();
         }
@@ -25,22 +25,18 @@ pub fn menu_ui(ui: &mut Ui, document: &Document, settings: &Settings, view: &mut
         ui.menu_button("View", |ui| chosen = chosen.or(view_menu_ui(ui, settings.theme, view.tab)));
         ui.menu_button("Help", |ui| chosen = chosen.or(entries_ui(ui, &[Command::Keys, Command::About])));
     });
-    title_ui(ui, document, bar);
+    title_ui(ui, document.plan().name(), state, bar);
     chosen.map(Action::Run)
 }
 
-fn title_ui(ui: &Ui, document: &Document, bar: egui::Rect) {
+/// The plan's name, and whether it is saved.
+fn title_ui(ui: &Ui, name: &str, state: &str, bar: egui::Rect) {
     let palette = Palette::of(ui.visuals());
-    let state = match (document.is_unsaved(), &document.path) {
-        (true, _) => "not saved",
-        (false, Some(_)) => "saved",
-        (false, None) => "",
-    };
     let state = ui.painter().layout_no_wrap(state.to_owned(), theme::body(), palette.faint);
     // A long name gives way: whether the plan is saved is always told.
     let menus = bar.left() + 220.0;
     let format = egui::TextFormat::simple(theme::strong(), palette.text);
-    let mut name = egui::text::LayoutJob::single_section(document.plan().name().to_owned(), format);
+    let mut name = egui::text::LayoutJob::single_section(name.to_owned(), format);
     name.wrap = egui::text::TextWrapping::truncate_at_width((bar.right() - menus - theme::GAP - state.size().x).max(0.0));
     let name = ui.painter().layout_job(name);
     let width = name.size().x + theme::GAP + state.size().x;
@@ -64,7 +60,7 @@ fn entries_ui(ui: &mut Ui, commands: &[Command]) -> Option<Command> {
     commands.iter().fold(None, |chosen, command| chosen.or(entry_ui(ui, *command, command.text(), true)))
 }
 
-fn file_menu_ui(ui: &mut Ui, recent: &[PathBuf]) -> Option<Command> {
+fn file_menu_ui(ui: &mut Ui, document: &Document, recent: &[PathBuf]) -> Option<Command> {
     ui.set_min_width(220.0);
     let mut chosen = None;
     ui.menu_button("New", |ui| {
@@ -85,6 +81,9 @@ fn file_menu_ui(ui: &mut Ui, recent: &[PathBuf]) -> Option<Command> {
     ui.separator();
     chosen = chosen.or(entries_ui(ui, &[Command::Save, Command::SaveAs]));
     ui.separator();
+    chosen = chosen.or(entry_ui(ui, Command::Versions, Command::Versions.text(), document.path().is_some()));
+    chosen = chosen.or(entries_ui(ui, &[Command::Recover]));
+    ui.separator();
     chosen.or(entries_ui(ui, &[Command::Quit]))
 }
 
@@ -94,7 +93,9 @@ fn edit_menu_ui(ui: &mut Ui, document: &Document) -> Option<Command> {
     let redo = document.redo_label();
     let text = |command: Command, label: Option<&str>| label.map_or_else(|| command.text().to_owned(), |label| format!("{} “{label}”", command.text()));
     let undone = entry_ui(ui, Command::Undo, &text(Command::Undo, undo.as_deref()), undo.is_some());
-    undone.or(entry_ui(ui, Command::Redo, &text(Command::Redo, redo), redo.is_some()))
+    let chosen = undone.or(entry_ui(ui, Command::Redo, &text(Command::Redo, redo), redo.is_some()));
+    ui.separator();
+    chosen.or(entries_ui(ui, &[Command::History]))
 }
 
 fn view_menu_ui(ui: &mut Ui, theme: ThemePreference, tab: Tab) -> Option<Command> {

@@ -2,15 +2,18 @@
 
 use eframe::egui::{self, Align2, Color32, Rect, RichText, Role, ScrollArea, Sense, Ui, WidgetInfo, pos2, vec2};
 
+use crate::app::action::Action;
 use crate::app::charts::donut_ui;
 use crate::app::theme::{self, Palette};
 use crate::forecast::Line;
 use crate::income::gifts;
+use crate::ledger::Ledger;
 use crate::plan::{Assumption, Plan};
+use crate::report::sources::key_rates;
 use crate::report::{self, Money, MonthReport, Row};
 
-/// Shows donut and table.
-pub fn mix_ui(ui: &mut Ui, plan: &Plan, month: &MonthReport) {
+/// Shows donut and table; gives what the user wants.
+pub fn mix_ui(ui: &mut Ui, plan: &Plan, month: &MonthReport, ledger: &Ledger) -> Option<Action> {
     let palette = Palette::of(ui.visuals());
     ui.horizontal(|ui| {
         ui.label(RichText::new("Income mix").font(theme::title()));
@@ -18,14 +21,50 @@ pub fn mix_ui(ui: &mut Ui, plan: &Plan, month: &MonthReport) {
             ui.label(RichText::new(format!("{} {}", month.month.short_name(), month.month.year())).font(theme::note()).color(palette.dim));
         });
     });
-    ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
-        ui.spacing_mut().item_spacing.y = 0.0;
-        donut_ui(ui, plan, month);
-        ui.add_space(theme::GAP);
-        table_ui(ui, Money::of(plan.currency()), month);
-        ui.add_space(theme::GAP);
-        visibility_ui(ui, plan);
-    });
+    ScrollArea::vertical()
+        .auto_shrink(false)
+        .show(ui, |ui| {
+            ui.spacing_mut().item_spacing.y = 0.0;
+            donut_ui(ui, plan, month);
+            ui.add_space(theme::GAP);
+            table_ui(ui, Money::of(plan.currency()), month);
+            ui.add_space(theme::GAP);
+            visibility_ui(ui, plan);
+            rates_ui(ui, plan, ledger)
+        })
+        .inner
+}
+
+/// The rates most plans rest on and what is said of them; a click tells more. Nothing where there is no room: every slider tells it too.
+fn rates_ui(ui: &mut Ui, plan: &Plan, ledger: &Ledger) -> Option<Action> {
+    const HEAD: f32 = 26.0;
+    const RATE: f32 = 36.0;
+    let palette = Palette::of(ui.visuals());
+    let rates = key_rates(plan, ledger);
+    let room = ui.clip_rect().bottom() - ui.cursor().top() - theme::GAP - HEAD;
+    let fitting = rates.iter().zip(1_u8..).take_while(|(_, count)| f32::from(*count) * RATE <= room).count();
+    if fitting < 2 {
+        return None;
+    }
+    ui.add_space(theme::GAP);
+    let (head, _) = ui.allocate_exact_size(vec2(ui.available_width(), HEAD), Sense::hover());
+    super::label(ui, "Where the rates come from", theme::strong(), palette.text, head.x_range().min..=head.x_range().max, head.center().y - 3.0);
+    let mut wanted = None;
+    for rate in &rates[..fitting] {
+        let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), RATE), Sense::click());
+        response.widget_info(|| WidgetInfo::labeled(Role::Button, true, format!("{}: {}, {}; show the sources", rate.label, rate.value, rate.note)));
+        if response.hovered() || response.has_focus() {
+            ui.painter().rect_filled(rect.expand2(vec2(6.0, 0.0)), f32::from(theme::SMALL_RADIUS), palette.hovered);
+        }
+        let note = if rate.disagree { palette.caution } else { palette.faint };
+        let value = ui.painter().text(pos2(rect.right(), rect.top() + 11.0), Align2::RIGHT_CENTER, &rate.value, theme::strong(), palette.text);
+        ui.painter().text(pos2(rect.right(), rect.top() + 26.0), Align2::RIGHT_CENTER, &rate.note, theme::note(), note);
+        super::label(ui, rate.label, theme::body(), palette.dim, rect.left()..=value.left() - 6.0, rect.top() + 11.0);
+        if response.clicked() {
+            wanted = Some(Action::Sources(Some(rate.of)));
+        }
+    }
+    wanted
 }
 
 const ROW: f32 = 23.0;

@@ -4,10 +4,15 @@ pub mod assumptions;
 pub mod card;
 pub mod centre;
 pub mod dialogs;
+mod gifts;
 pub mod glance;
+pub mod history;
+pub mod kept;
 pub mod menu;
 pub mod mix;
+mod presets;
 pub mod reach;
+pub mod sources;
 pub mod status;
 pub mod sure;
 

@@ -50,7 +50,9 @@ fn movable(plan: &Plan, locked: &BTreeSet<Key>) -> impl Iterator<Item = Key> {
 fn numbers(plan: &Plan) -> impl Iterator<Item = Key> {
     let assumptions = Assumption::ALL.iter().map(|assumption| Key::Assumption(*assumption));
     let own = (0..plan.own().len()).map(|index| Key::Own(index, crate::plan::OwnField::AmountPerMonth));
-    assumptions.chain(own).filter(|key| matches!(key.kind(), Kind::Estimate(_)) && !matches!(key.section(), "season" | "fees") && !is_of_likes(*key))
+    assumptions.chain(own).filter(|key| {
+        !plan.follows_gift_table(*key) && matches!(key.kind(), Kind::Estimate(_)) && !matches!(key.section(), "season" | "fees") && !is_of_likes(*key)
+    })
 }
 
 const fn is_of_likes(key: Key) -> bool {

@@ -7,8 +7,8 @@ use crate::app::luck::Run;
 use crate::app::theme::{self, Palette};
 use crate::report;
 
-/// Shows what the program does quietly, and what undo would take back; `true` when another draw of luck is wanted.
-pub fn status_ui(ui: &mut Ui, undo: Option<&str>, saving: bool, run: Option<&Run>) -> bool {
+/// Shows what the program does quietly, what is wrong with it, and what undo would take back; `true` when another draw of luck is wanted.
+pub fn status_ui(ui: &mut Ui, undo: Option<&str>, saving: bool, trouble: Option<&str>, run: Option<&Run>) -> bool {
     let mut again = false;
     let palette = Palette::of(ui.visuals());
     let note = |text: String| RichText::new(text).font(theme::note()).color(palette.faint);
@@ -24,6 +24,12 @@ pub fn status_ui(ui: &mut Ui, undo: Option<&str>, saving: bool, run: Option<&Run
         ui.label(note("offline".to_owned())).on_hover_text("Nothing leaves this computer: the program has no network code");
         if saving {
             ui.label(note("saving…".to_owned()));
+        }
+        if let Some(trouble) = trouble {
+            // What is wrong goes before the hints, and wholly into the hint of its own.
+            let text = RichText::new(trouble).font(theme::note()).color(palette.bad);
+            ui.add(egui::Label::new(text).truncate()).on_hover_text(trouble);
+            return;
         }
         ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
             let keys = |command: Command| command.shortcut().map_or_else(String::new, |shortcut| ui.ctx().format_shortcut(&shortcut));

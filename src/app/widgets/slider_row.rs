@@ -6,6 +6,7 @@ use eframe::egui::{self, Align, Color32, EventFilter, Id, Key as Press, Rect, Re
 
 use super::field::{Field, field_ui, field_width, reason_ui};
 use super::scale::Scale;
+use super::source_mark::{SourceMark, source_mark_ui};
 use crate::app::action::{Action, Edit, Gesture};
 use crate::app::theme::{self, Palette};
 use crate::app::view::Draft;
@@ -33,6 +34,8 @@ pub struct Slider<'a> {
     pub color: Color32,
     /// Whether a search for what it would take leaves it alone.
     pub locked: bool,
+    /// The mark that opens where the number comes from; none for what has no sources.
+    pub sources: Option<SourceMark>,
 }
 
 impl Slider<'_> {
@@ -95,11 +98,16 @@ pub fn slider_row_ui(ui: &mut Ui, slider: &Slider<'_>, drafts: &mut BTreeMap<Key
     let value = slider.value_in(slider.plan)?;
     let mut edit = None;
     let mut lock = false;
+    let mut asked = false;
+    let follows = slider.plan.follows_gift_table(slider.key);
     let palette = Palette::of(ui.visuals());
     ui.spacing_mut().item_spacing.y = 1.0;
     ui.horizontal(|ui| {
         let field = Field { key: slider.key, shown: slider.shown(value), parse: &|text| slider.parse(text), align: Align::Max, width: FIELD_WIDTH };
-        let room = ui.available_width() - field_width(ui, &field, drafts) - ui.spacing().item_spacing.x;
+        let is_estimate = matches!(slider.key.kind(), Kind::Estimate(_));
+        let sources = if slider.sources.is_some() { MARK.x + MARK_GAP } else { 0.0 };
+        let range = if slider.sources.is_some() && is_estimate { MARK.x + MARK_GAP } else { 0.0 };
+        let room = ui.available_width() - field_width(ui, &field, drafts) - ui.spacing().item_spacing.x - sources - range;
         let text = egui::Label::new(RichText::new(slider.spec.label).color(palette.dim)).truncate();
         let label = ui
             .scope(|ui| {
@@ -110,24 +118,38 @@ pub fn slider_row_ui(ui: &mut Ui, slider: &Slider<'_>, drafts: &mut BTreeMap<Key
         let label_id = label.id;
         label.on_hover_text(slider.help());
         ui.with_layout(egui::Layout::right_to_left(Align::Center), |ui| {
-            if let Some(entry) = field_ui(ui, &field, slider.plan, drafts, label_id) {
+            ui.spacing_mut().item_spacing.x = MARK_GAP;
+            let typed = ui.add_enabled_ui(!follows, |ui| field_ui(ui, &field, slider.plan, drafts, label_id)).inner;
+            if let Some(entry) = typed {
                 edit = Some(Edit { key: slider.key, entry, gesture: Gesture::Whole });
             }
-            if matches!(slider.key.kind(), Kind::Estimate(_)) {
-                edit = sure_ui(ui, slider).or(edit.take());
+            if is_estimate {
+                edit = ui.add_enabled_ui(!follows, |ui| sure_ui(ui, slider)).inner.or(edit.take());
+            }
+            if let Some(mark) = slider.sources {
+                asked = source_mark_ui(ui, mark, slider.spec.label);
+            }
+            if is_estimate {
                 lock = lock_ui(ui, slider);
             }
         });
     });
-    if let Some(moved) = track_ui(ui, slider, value) {
+    let moved = ui.add_enabled_ui(!follows, |ui| track_ui(ui, slider, value)).inner;
+    if let Some(moved) = moved {
         drafts.remove(&slider.key);
         edit = Some(moved);
     }
     reason_ui(ui, slider.key, drafts);
-    if lock { Some(Action::Lock(slider.key)) } else { edit.map(Action::Edit) }
+    match slider.key {
+        Key::Assumption(of) if asked => Some(Action::Sources((slider.sources != Some(SourceMark::Open)).then_some(of))),
+        key if lock => Some(Action::Lock(key)),
+        _ => edit.map(Action::Edit),
+    }
 }
 
-const MARK: egui::Vec2 = vec2(16.0, 18.0);
+/// A mark beside the field, and the gap between two.
+pub(super) const MARK: egui::Vec2 = vec2(16.0, 18.0);
+const MARK_GAP: f32 = 4.0;
 
 /// "I am sure" or "give a range".
 fn sure_ui(ui: &mut Ui, slider: &Slider<'_>) -> Option<Edit> {

@@ -77,7 +77,7 @@ struct SwingSource {
 }
 
 impl SwingSource {
-    const fn of(plan: &Plan, settings: &StreamSettings) -> Self {
+    fn of(plan: &Plan, settings: &StreamSettings) -> Self {
         Self { seed: plan.futures_seed(), sigma: settings.swing, together: plan.value(A::Together) }
     }
 }

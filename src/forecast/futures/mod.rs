@@ -12,12 +12,14 @@ mod draw;
 mod engine;
 mod joe_kuo;
 mod one;
+mod paired;
 mod pay;
 mod percentile;
 mod points;
 
 pub use engine::{Engine, Stopped};
 pub use one::{OneFuture, Rank, StreamFuture};
+pub use paired::{Paired, difference_dots};
 
 pub(in crate::forecast) use draw::{Law, Spread, ranged, values};
 pub(in crate::forecast) use points::BLOCK;

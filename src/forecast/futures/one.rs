@@ -71,7 +71,8 @@ impl OneFuture {
     #[must_use]
     pub fn new(plan: &Plan, index: usize) -> Self {
         let seed = plan.futures_seed();
-        let mut drawn = plan.clone();
+        // A number that follows the gift table is drawn as one that does not.
+        let mut drawn = plan.with_gifts_on_sliders();
         let mut values = Vec::new();
         for (key, estimate) in ranged(plan) {
             let (Some(law), Some(bounds)) = (Law::new(seed, key, estimate), bounds_of(key)) else { continue };

@@ -44,7 +44,7 @@ impl Place {
 pub(super) fn order_statistics<const N: usize>(amounts: &[f32], places: [Place; N]) -> [[f32; 2]; N] {
     let all = Bracket { low: f32::NEG_INFINITY, high: f32::INFINITY, below_low: 0, below_high: amounts.len(), ranks: [0; 2] };
     let mut brackets = places.map(|place| Bracket { ranks: place.ranks, ..all });
-    if amounts.len() > 1_000 {
+    if amounts.len() > 400 {
         narrow(amounts, &mut brackets, &sampled(amounts, &places));
         for _ in 0..MOST_ROUNDS {
             let inner: Vec<f32> = brackets.iter().flat_map(Bracket::guesses).collect();
@@ -54,13 +54,14 @@ pub(super) fn order_statistics<const N: usize>(amounts: &[f32], places: [Place; 
             narrow(amounts, &mut brackets, &inner);
         }
     }
-    let mut inside: [Vec<f32>; N] = std::array::from_fn(|_| Vec::new());
+    let mut inside = Vec::new();
     // Between the ends of a single value nothing needs to be looked for.
     let wanted = brackets.map(|bracket| if bracket.is_single() { (f32::INFINITY, f32::INFINITY) } else { (bracket.low, bracket.high) });
     for piece in amounts.chunks(PIECE) {
         collect(piece, &wanted, &mut inside);
     }
-    std::array::from_fn(|i| brackets[i].pick(&mut inside[i]))
+    inside.sort_unstable_by(f32::total_cmp);
+    brackets.map(|bracket| bracket.pick(&inside))
 }
 
 /// Two thresholds and how many amounts lie below each: the wanted ranks lie between.
@@ -100,13 +101,13 @@ impl Bracket {
         [at(self.ranks[0] as f32 - slack), at(self.ranks[1] as f32 + slack)].into_iter().filter(move |_| useful)
     }
 
-    fn pick(&self, inside: &mut [f32]) -> [f32; 2] {
+    /// The amounts at the ranks, out of all that lie in any bracket, in ascending order.
+    fn pick(&self, sorted: &[f32]) -> [f32; 2] {
         if self.is_single() {
             return [self.low; 2];
         }
-        let [first, second] = self.ranks.map(|rank| rank - self.below_low);
-        let (_, &mut a, above) = inside.select_nth_unstable_by(first, f32::total_cmp);
-        [a, if second == first { a } else { above.iter().copied().fold(f32::INFINITY, f32::min) }]
+        let begin = sorted.partition_point(|amount| *amount < self.low);
+        self.ranks.map(|rank| sorted[begin + rank - self.below_low])
     }
 }
 
@@ -148,29 +149,21 @@ fn count(piece: &[f32], thresholds: &[f32], below: &mut [u32]) {
     }
 }
 
-/// Puts what lies in each range beside it.
+/// Gathers what lies in any of the ranges.
 #[multiversion(targets("x86_64+avx512f+avx512bw+avx512dq+avx512vl", "x86_64+avx2", "x86_64+sse4.2"))]
-fn collect(piece: &[f32], ranges: &[(f32, f32)], inside: &mut [Vec<f32>]) {
+fn collect(piece: &[f32], ranges: &[(f32, f32)], inside: &mut Vec<f32>) {
     const LANES: usize = 16;
-    for chunk in piece.chunks(LANES) {
-        let mut padded = [f32::NAN; LANES];
-        padded[..chunk.len()].copy_from_slice(chunk);
-        let mut hits = [0_u32; LANES];
-        for (low, high) in ranges {
-            for (hit, amount) in hits.iter_mut().zip(&padded) {
-                *hit |= u32::from(low <= amount) & u32::from(amount < high);
-            }
+    let mut hits = [0_u32; PIECE];
+    let hits = &mut hits[..piece.len()];
+    for (low, high) in ranges {
+        for (hit, amount) in hits.iter_mut().zip(piece) {
+            *hit |= u32::from(low <= amount) & u32::from(amount < high);
         }
-        // One bit an amount; most chunks hold nothing wanted.
-        let mut wanted = hits.iter().zip(0..).fold(0, |bits, (hit, lane)| bits | hit << lane);
-        while wanted != 0 {
-            let amount = padded[wanted.trailing_zeros() as usize];
-            wanted &= wanted - 1;
-            for ((low, high), inside) in ranges.iter().zip(&mut *inside) {
-                if *low <= amount && amount < *high {
-                    inside.push(amount);
-                }
-            }
+    }
+    for (amounts, hits) in piece.chunks(LANES).zip(hits.chunks(LANES)) {
+        // Most chunks hold nothing wanted.
+        if hits.iter().fold(0, |any, hit| any | hit) != 0 {
+            inside.extend(amounts.iter().zip(hits).filter(|(_, hit)| **hit != 0).map(|(amount, _)| *amount));
         }
     }
 }

@@ -1,0 +1,99 @@
+//! "What do others say?": the month's total under each published rule for coins, the plan's own among them, and likes.
+
+use eframe::egui::{self, Align2, Rect, RichText, Role, ScrollArea, Sense, Ui, WidgetInfo, pos2, vec2};
+
+use super::Scene;
+use crate::app::theme::{self, Palette};
+use crate::ledger::Age;
+use crate::report::others::{OthersRow, others};
+use crate::report::{Money, sources::dated};
+
+const ROW: f32 = 36.0;
+const BAR: f32 = 14.0;
+const AMOUNT: f32 = 70.0;
+
+/// Shows a bar for each rule, from the least to the most.
+pub fn others_ui(ui: &mut Ui, scene: &Scene<'_>) {
+    let palette = Palette::of(ui.visuals());
+    let others = others(scene.plan, scene.ledger, scene.month);
+    let money = Money::of(scene.plan.currency());
+    ui.allocate_ui_with_layout(vec2(ui.available_width(), 0.0), egui::Layout::right_to_left(egui::Align::Min), |ui| {
+        if ui.button("Copy as CSV").on_hover_text("The rows of this view, for a spreadsheet").clicked() {
+            ui.ctx().copy_text(others.csv());
+        }
+        ui.with_layout(egui::Layout::top_down(egui::Align::Min), |ui| ui.label(RichText::new(others.sentence(money)).color(palette.dim)));
+    });
+    ui.add_space(theme::SMALL_GAP);
+    let most = others.rows.iter().map(|row| row.total).fold(1.0, f64::max);
+    ScrollArea::vertical().auto_shrink([false, true]).max_height((ui.available_height() - ROW - theme::SMALL_GAP).max(ROW)).show(ui, |ui| {
+        ui.spacing_mut().item_spacing.y = 0.0;
+        for row in &others.rows {
+            row_ui(ui, scene, row, most);
+        }
+    });
+    ui.add_space(theme::SMALL_GAP);
+    likes_ui(ui, money);
+}
+
+/// Where names end and bars begin.
+fn names(rect: Rect) -> f32 {
+    rect.left() + (rect.width() * 0.56).min(460.0)
+}
+
+fn row_ui(ui: &mut Ui, scene: &Scene<'_>, row: &OthersRow<'_>, most: f64) {
+    let palette = Palette::of(ui.visuals());
+    let money = Money::of(scene.plan.currency());
+    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), ROW), Sense::hover());
+    let amount = money.whole(row.total);
+    let (name, below, tip) = match row.claim {
+        None => ("Your plan".to_owned(), format!("{} a diamond, as set", row.rate), "The plan as it is set".to_owned()),
+        Some(claim) => {
+            let beyond = if claim.is_offered() { "" } else { "; beyond what a plan can hold" };
+            (
+                claim.text.clone(),
+                format!("{} a coin, {}, {}{beyond}", row.rate, claim.site(), dated(claim, scene.today)),
+                format!("{}\n\n{}\n{}", claim.text, claim.source, claim.note).trim_end().to_owned(),
+            )
+        }
+    };
+    response.widget_info(|| WidgetInfo::labeled(Role::Label, true, format!("{name}: {amount}; {below}")));
+    let edge = names(rect);
+    let painter = ui.painter();
+    if row.claim.is_none() {
+        painter.rect_filled(rect, f32::from(theme::SMALL_RADIUS), palette.card);
+    }
+    let stale = row.claim.is_some_and(|claim| claim.age(scene.today) != Age::Fresh);
+    let font = if row.claim.is_none() { theme::strong() } else { theme::body() };
+    label(ui, &name, font, palette.text, rect.left() + 6.0, edge - 12.0, rect.top() + 11.0);
+    label(ui, &below, theme::note(), if stale { palette.faint } else { palette.dim }, rect.left() + 6.0, edge - 12.0, rect.top() + 26.0);
+    #[expect(clippy::cast_possible_truncation, reason = "a place on screen needs no more")]
+    let length = (row.total.max(0.0) / most) as f32 * (rect.right() - AMOUNT - edge);
+    let bar = Rect::from_min_size(pos2(edge, rect.center().y - BAR / 2.0), vec2(length.max(1.0), BAR));
+    let gifts = palette.stream(crate::forecast::StreamId::Named(crate::plan::Stream::Gifts));
+    let color = match row.claim {
+        None => palette.accent,
+        Some(claim) if claim.is_offered() => gifts,
+        Some(_) => gifts.gamma_multiply(theme::WASH),
+    };
+    painter.rect_filled(bar, 3.0, color);
+    painter.text(pos2(bar.right() + 6.0, rect.center().y), Align2::LEFT_CENTER, amount, theme::chart_label(), palette.text);
+    response.on_hover_text(tip);
+}
+
+fn likes_ui(ui: &mut Ui, money: Money) {
+    let palette = Palette::of(ui.visuals());
+    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), ROW), Sense::hover());
+    let nothing = money.whole(0.0);
+    response.widget_info(|| WidgetInfo::labeled(Role::Label, true, format!("Likes: {nothing} under every rule")));
+    let edge = names(rect);
+    ui.painter().text(pos2(rect.left() + 6.0, rect.center().y), Align2::LEFT_CENTER, "♥ Likes, under every rule", theme::strong(), palette.likes_text);
+    ui.painter().vline(edge, rect.center().y - BAR / 2.0..=rect.center().y + BAR / 2.0, egui::Stroke::new(theme::LIKES_LINE, palette.likes));
+    ui.painter().text(pos2(edge + 8.0, rect.center().y), Align2::LEFT_CENTER, nothing, theme::chart_label(), palette.likes_text);
+}
+
+fn label(ui: &Ui, text: &str, font: egui::FontId, color: egui::Color32, left: f32, right: f32, y: f32) {
+    let mut job = egui::text::LayoutJob::single_section(text.to_owned(), egui::TextFormat::simple(font, color));
+    job.wrap = egui::text::TextWrapping::truncate_at_width((right - left).max(0.0));
+    let galley = ui.painter().layout_job(job);
+    ui.painter().galley(pos2(left, y - galley.size().y / 2.0), galley, color);
+}

@@ -1,0 +1,152 @@
+//! Gifts by name: a table of what viewers send in an hour, with a search over the catalogue.
+
+use std::collections::BTreeMap;
+
+use eframe::egui::{self, Align, Button, DragValue, Label, Layout, RichText, TextEdit, Ui, WidgetInfo, vec2};
+
+use super::assumptions::note_ui;
+use crate::app::action::{Action, Edit, Gesture};
+use crate::app::theme::{self, Palette};
+use crate::app::view::Draft;
+use crate::app::widgets::switch_ui;
+use crate::ledger::{Catalogue, Gift};
+use crate::plan::{Entry, GiftRow, Key, MOST_GIFTS, Plan};
+use crate::report;
+
+/// The most gifts a search shows.
+const MOST_FOUND: usize = 7;
+const ROW: f32 = 24.0;
+const COINS: f32 = 74.0;
+
+/// Shows the switch and, while it is on, the table and the search; gives what the user wants.
+pub(super) fn gifts_ui(ui: &mut Ui, plan: &Plan, catalogue: &Catalogue, drafts: &mut BTreeMap<Key, Draft>) -> Option<Action> {
+    let palette = Palette::of(ui.visuals());
+    let on = plan.counts_gifts_by_name();
+    let mut wanted = None;
+    ui.horizontal(|ui| {
+        ui.label(RichText::new(Key::GiftMix.label()).color(palette.dim)).on_hover_text(Key::GiftMix.help());
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            if switch_ui(ui, on, Key::GiftMix.label()) {
+                wanted = Some(Action::Edit(Edit { key: Key::GiftMix, entry: Entry::Switch(!on), gesture: Gesture::Whole }));
+            }
+        });
+    });
+    if !on {
+        return wanted;
+    }
+    let text = if plan.gift_table().is_empty() {
+        "No gifts yet, so none are counted. Search for the first one below."
+    } else {
+        "Gifts per hour and coins per gift follow this table."
+    };
+    note_ui(ui, text);
+    let rows = plan.gift_table();
+    let become_with = |rows: Vec<GiftRow>| {
+        let mut plan = plan.clone();
+        plan.set_gift_table(rows).ok().map(|()| Action::Become(Box::new(plan), None))
+    };
+    for (index, row) in rows.iter().enumerate() {
+        let replaced = match row_ui(ui, row) {
+            Some(Changed::PerHour(per_hour)) => GiftRow::new(row.name(), row.coins(), row.id(), per_hour).ok().map(|new| {
+                let mut rows = rows.to_vec();
+                rows[index] = new;
+                rows
+            }),
+            Some(Changed::Removed) => Some(rows.iter().enumerate().filter(|(i, _)| *i != index).map(|(_, row)| row.clone()).collect()),
+            None => None,
+        };
+        wanted = wanted.or(replaced.and_then(become_with));
+    }
+    if rows.len() == MOST_GIFTS {
+        note_ui(ui, &format!("The table is full: it holds at most {MOST_GIFTS} gifts."));
+        return wanted;
+    }
+    let added = search_ui(ui, plan, catalogue, drafts).and_then(|gift| GiftRow::new(&gift.name, gift.coins, gift.id, 1.0).ok());
+    wanted.or(added.and_then(|row| become_with(rows.iter().cloned().chain([row]).collect())))
+}
+
+enum Changed {
+    PerHour(f64),
+    Removed,
+}
+
+fn coins(coins: u32) -> String {
+    if coins == 1 { "1 coin".to_owned() } else { format!("{} coins", report::plain(coins.into())) }
+}
+
+fn row_ui(ui: &mut Ui, row: &GiftRow) -> Option<Changed> {
+    let palette = Palette::of(ui.visuals());
+    let mut changed = None;
+    let name = format!("{}, {}", row.name(), coins(row.coins()));
+    ui.allocate_ui_with_layout(vec2(ui.available_width(), ROW), Layout::right_to_left(Align::Center), |ui| {
+        ui.spacing_mut().item_spacing.x = 6.0;
+        let remove = ui.add(Button::new(RichText::new("×").color(palette.dim)).frame_when_inactive(false).min_size(vec2(18.0, 18.0)));
+        remove.widget_info(|| WidgetInfo::labeled(egui::Role::Button, true, format!("Remove {name}")));
+        if remove.on_hover_text(format!("Remove {}", row.name())).clicked() {
+            changed = Some(Changed::Removed);
+        }
+        let mut per_hour = row.per_hour();
+        let field = DragValue::new(&mut per_hour)
+            .speed(0.0)
+            .range(0.0..=1e6)
+            .update_while_editing(false)
+            .custom_formatter(|value, _| report::plain(value))
+            .custom_parser(|text| report::number::parse(text).ok().filter(|typed| !typed.percent).map(|typed| typed.value));
+        let field = ui.add_sized(vec2(58.0, 20.0), field);
+        field.widget_info(|| WidgetInfo::drag_value(true, per_hour));
+        ui.ctx().accesskit_node_builder(field.id, |node| node.set_label(format!("{name}: gifts an hour")));
+        if field.on_hover_text("How many an hour: click and type").changed() && per_hour != row.per_hour() {
+            changed = Some(Changed::PerHour(per_hour));
+        }
+        ui.allocate_ui_with_layout(vec2(COINS, ROW), Layout::right_to_left(Align::Center), |ui| {
+            ui.label(RichText::new(coins(row.coins())).font(theme::note()).color(palette.faint));
+        });
+        ui.with_layout(Layout::left_to_right(Align::Center), |ui| ui.add(Label::new(row.name()).truncate()));
+    });
+    changed
+}
+
+/// The search; gives the gift that was chosen.
+fn search_ui<'a>(ui: &mut Ui, plan: &Plan, catalogue: &'a Catalogue, drafts: &mut BTreeMap<Key, Draft>) -> Option<&'a Gift> {
+    let palette = Palette::of(ui.visuals());
+    let mut text = drafts.get(&Key::GiftMix).map_or_else(String::new, |draft| draft.text.clone());
+    let seen = catalogue.seen_on().map_or_else(String::new, |day| format!(", seen up to {day}"));
+    let hint = format!("Search {} gifts by name or coins", catalogue.gifts().len());
+    let field = ui.add(TextEdit::singleline(&mut text).id(egui::Id::unique("gift search")).desired_width(f32::INFINITY).hint_text(hint));
+    ui.ctx().accesskit_node_builder(field.id, |node| node.set_label("Add a gift"));
+    if field.changed() {
+        drafts.insert(Key::GiftMix, Draft { text: text.clone(), reason: None });
+    }
+    if ui.memory(|memory| memory.has_focus(field.id)) && ui.input(|i| i.key_pressed(egui::Key::Escape)) {
+        drafts.remove(&Key::GiftMix);
+    }
+    let mut chosen = None;
+    if text.trim().is_empty() {
+        drafts.remove(&Key::GiftMix);
+    } else {
+        let in_table = |gift: &Gift| {
+            let row = GiftRow::new(&gift.name, gift.coins, gift.id, 0.0);
+            row.is_ok_and(|row| plan.gift_table().iter().any(|known| known.is_same_gift(&row)))
+        };
+        let found: Vec<&Gift> = catalogue.search(&text).into_iter().filter(|gift| !in_table(gift)).collect();
+        for gift in found.iter().take(MOST_FOUND) {
+            let width = ui.available_width();
+            let button = Button::new(gift.name.as_str()).right_text(RichText::new(coins(gift.coins)).font(theme::note()).color(palette.faint));
+            let button = ui.add(button.frame_when_inactive(false).min_size(vec2(width, 20.0)).truncate());
+            button.widget_info(|| WidgetInfo::labeled(egui::Role::Button, true, format!("Add {}, {}", gift.name, coins(gift.coins))));
+            let entered = field.lost_focus() && ui.input(|i| i.key_pressed(egui::Key::Enter)) && std::ptr::eq(*gift, found[0]);
+            if button.clicked() || entered {
+                chosen = Some(*gift);
+            }
+        }
+        match found.len() {
+            0 => note_ui(ui, "No gift of this name. A list of your own, gifts.csv in the settings folder, can add one."),
+            more if more > MOST_FOUND => note_ui(ui, &format!("{} more; type on to narrow them down.", more - MOST_FOUND)),
+            _ => {}
+        }
+    }
+    let about = format!("Prices in coins from {} gifts{seen}; lists differ by country and season.", catalogue.gifts().len());
+    ui.label(RichText::new(about).font(theme::note()).color(palette.faint))
+        .on_hover_text("A file gifts.csv in the program's settings folder adds gifts or changes prices.\nIts first line: gift_id,name,coins,seen_on,source");
+    chosen
+}

@@ -1,0 +1,53 @@
+//! The list of every step, to go to any of them.
+
+use eframe::egui::{self, Align2, Button, Id, RichText, ScrollArea, Window};
+
+use crate::app::action::Action;
+use crate::app::document::Document;
+use crate::app::theme::{self, Palette};
+
+/// How wide the list is.
+const WIDTH: f32 = 320.0;
+/// How much of it is seen at once.
+const HEIGHT: f32 = 360.0;
+/// The height of a step.
+const ROW: f32 = 26.0;
+
+/// Shows the list while it is open; gives where to go.
+pub fn history_ui(ctx: &egui::Context, document: &Document, open: &mut bool) -> Option<Action> {
+    let palette = Palette::of(&ctx.global_style().visuals);
+    let (steps, current) = (document.history().steps(), document.history().current());
+    let mut action = None;
+    let window = Window::new("History").id(Id::unique("history")).open(open).collapsible(false).resizable(false);
+    let place = egui::vec2(-theme::GAP, theme::TOP_BAR + theme::GAP);
+    window.default_width(WIDTH).anchor(Align2::RIGHT_TOP, place).show(ctx, |ui| {
+        ui.set_width(WIDTH);
+        ui.spacing_mut().item_spacing.y = 0.0;
+        let mut list = ScrollArea::vertical().max_height(HEIGHT).auto_shrink([false, true]);
+        // The step where the plan stands is brought to view once, and left alone while the user looks around.
+        let shown = Id::unique("history shown");
+        let is_new = ctx.data(|data| data.get_temp::<(usize, usize)>(shown)) != Some((current, steps.len()));
+        if is_new {
+            ctx.data_mut(|data| data.insert_temp(shown, (current, steps.len())));
+            #[expect(clippy::cast_precision_loss, reason = "a few hundred steps")]
+            let offset = (current as f32 + 0.5).mul_add(ROW, -HEIGHT / 2.0).max(0.0);
+            list = list.vertical_scroll_offset(offset);
+        }
+        list.show_rows(ui, ROW, steps.len(), |ui, rows| {
+            for i in rows {
+                let is_saved = *steps[i].plan == **document.saved() && document.path().is_some();
+                let color = if i > current { palette.faint } else { palette.text };
+                let font = if i == current { theme::strong() } else { theme::body() };
+                let label = RichText::new(steps[i].label.as_ref()).font(font).color(color);
+                let mut button = Button::selectable(i == current, label).truncate().min_size(egui::vec2(ui.available_width(), ROW));
+                if is_saved {
+                    button = button.right_text(RichText::new("saved").font(theme::note()).color(palette.dim));
+                }
+                if ui.add(button).clicked() && i != current {
+                    action = Some(Action::GoToStep(i));
+                }
+            }
+        });
+    });
+    action
+}

@@ -1,0 +1,74 @@
+//! A short word about what was just done, with the way back. It takes neither the focus nor any room, and goes by itself.
+
+use eframe::egui::{self, Align2, Area, Button, Id, Order, RichText};
+
+use super::command::Command;
+use super::theme::{self, Palette};
+
+/// How long it stays, in seconds.
+const STAYS: f64 = 6.0;
+/// How long it takes to fade, in seconds.
+const FADES: f64 = 0.4;
+/// How far above the bottom of the window.
+const ABOVE: f32 = theme::STATUS_BAR + theme::GAP;
+
+/// What is said.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Toast {
+    /// "Undone: Gifts per hour 120 → 150".
+    pub text: String,
+    /// What leads back.
+    pub way_back: Option<Command>,
+    /// When it goes, in seconds of the window's clock.
+    until: f64,
+}
+
+impl Toast {
+    /// A word from now on.
+    #[must_use]
+    pub fn new(ctx: &egui::Context, text: String, way_back: Option<Command>) -> Self {
+        Self { text, way_back, until: ctx.input(|i| i.time) + STAYS }
+    }
+
+    /// Whether its time is over.
+    #[must_use]
+    pub fn is_over(&self, ctx: &egui::Context) -> bool {
+        ctx.input(|i| i.time) >= self.until
+    }
+}
+
+/// Shows it; gives the way back when that is wanted. While the pointer is on it, it stays.
+pub fn toast_ui(ctx: &egui::Context, toast: &mut Toast) -> Option<Command> {
+    let palette = Palette::of(&ctx.global_style().visuals);
+    let left = toast.until - ctx.input(|i| i.time);
+    #[expect(clippy::cast_possible_truncation, reason = "an opacity")]
+    let opacity = (left / FADES).clamp(0.0, 1.0) as f32;
+    let shown = Area::new(Id::unique("toast")).order(Order::Foreground).anchor(Align2::CENTER_BOTTOM, [0.0, -ABOVE]).show(ctx, |ui| {
+        ui.set_opacity(opacity);
+        let frame = egui::Frame::popup(ui.style()).fill(palette.card).inner_margin(egui::Margin::symmetric(14, 9));
+        let wanted = frame.show(ui, |ui| {
+            ui.horizontal(|ui| {
+                ui.spacing_mut().item_spacing.x = theme::GAP;
+                let most = (ctx.content_rect().width() * 0.5).max(240.0);
+                ui.scope(|ui| {
+                    ui.set_max_width(most);
+                    ui.add(egui::Label::new(RichText::new(&toast.text).color(palette.text)).truncate());
+                });
+                let command = toast.way_back?;
+                let button = Button::new(RichText::new(command.text()).font(theme::strong()).color(palette.accent)).frame(false);
+                ui.add(button).clicked().then_some(command)
+            })
+            .inner
+        });
+        wanted.inner
+    });
+    if shown.response.contains_pointer() {
+        toast.until = toast.until.max(ctx.input(|i| i.time) + FADES + 0.5);
+    }
+    if left > FADES {
+        ctx.request_repaint_after(std::time::Duration::from_secs_f64(left - FADES));
+    } else {
+        ctx.request_repaint();
+    }
+    shown.inner
+}

@@ -1,0 +1,12 @@
+//! Where the program keeps what is its own.
+
+use std::path::PathBuf;
+
+/// The name of the program's folders.
+pub const PROGRAM: &str = "zeroline";
+
+/// The folder of settings and of the user's own ledger; `None` where the system names no such folder.
+#[must_use]
+pub fn config_folder() -> Option<PathBuf> {
+    directories::ProjectDirs::from("", "", PROGRAM).map(|folders| folders.config_dir().to_owned())
+}

@@ -1,0 +1,254 @@
+//! What a window works on, kept safe while it does: after a crash the next start finds it.
+//!
+//! Each window has a slot of two files: a lock, held while the window lives, and a journal. A line of the journal is one change of
+//! the working state with a checksum before it, so an append is whole or is no line. Written anew, which happens for another
+//! plan and when it has grown long, the journal is put in place by a rename. So one autosave writes one plan, however long the history.
+
+mod journal;
+
+use std::fs::{self, File, OpenOptions, TryLockError};
+use std::io::{self, Read, Write};
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use jiff::Timestamp;
+
+use super::outside::Glimpse;
+use super::{SaveFault, replace};
+use crate::plan::{Plan, YearMonth};
+pub use journal::Moment;
+use journal::{Line, Numbered};
+
+/// A journal is written anew once it is this many bytes longer than when it last was.
+const LONGEST_GROWTH: u64 = 2 << 20;
+/// More than this many bytes of a journal are not read.
+const LARGEST_JOURNAL: u64 = 64 << 20;
+
+/// One state of a plan and what led to it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Step {
+    /// "Gifts per hour 120 → 150", "Opened musician.ron".
+    pub label: Arc<str>,
+    /// The plan after it.
+    pub plan: Arc<Plan>,
+}
+
+/// Where a plan came from or was last saved to.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Home {
+    /// The file.
+    pub path: PathBuf,
+    /// What was found there when it was last read or written.
+    pub seen: Glimpse,
+}
+
+/// Everything a window works on.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Working {
+    /// The history, at least one step.
+    pub steps: Vec<Step>,
+    /// Where in it the plan stands.
+    pub current: usize,
+    /// The plan as its file holds it, or as it began.
+    pub saved: Arc<Plan>,
+    /// Its file.
+    pub home: Option<Home>,
+}
+
+impl Working {
+    /// The plan as it stands.
+    #[must_use]
+    pub fn plan(&self) -> &Arc<Plan> {
+        &self.steps[self.current].plan
+    }
+}
+
+/// What a window left behind when it ended without a word.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Recovered {
+    /// What it worked on.
+    pub working: Working,
+    /// When that last changed.
+    pub time: Timestamp,
+    /// What stopped the program, where it could still say so.
+    pub stopped_by: Option<String>,
+    /// Part of it could not be read.
+    pub is_damaged: bool,
+}
+
+impl Recovered {
+    /// Whether anything in it would be lost: no file holds the plan.
+    fn is_unsaved(&self) -> bool {
+        let working = &self.working;
+        **working.plan() != *working.saved || working.home.as_ref().is_some_and(|home| Glimpse::of(&home.path) == Glimpse::Gone)
+    }
+}
+
+/// The slot of one window.
+#[derive(Debug)]
+pub struct Slot {
+    folder: PathBuf,
+    place: Option<Place>,
+    written: Option<Written>,
+}
+
+/// A lock that is held, and the journal beside it.
+#[derive(Debug)]
+struct Place {
+    _held: File,
+    lock: PathBuf,
+    journal: PathBuf,
+}
+
+/// What the journal says.
+#[derive(Debug)]
+struct Written {
+    numbered: Numbered,
+    bytes: u64,
+    /// When it was last written anew.
+    bytes_anew: u64,
+}
+
+impl Slot {
+    /// A slot in this folder of the program's data; nothing is written yet.
+    #[must_use]
+    pub fn new(data: &Path) -> Self {
+        Self { folder: folder_in(data), place: None, written: None }
+    }
+
+    /// Where slots lie.
+    #[must_use]
+    pub fn folder(&self) -> &Path {
+        &self.folder
+    }
+
+    /// Puts the working state on the disk. When this returns, it survives whatever happens to the program.
+    ///
+    /// # Errors
+    /// Whatever the system says; what was safe before still is, unless it was taken away.
+    pub fn write(&mut self, working: &Working, moment: Moment<'_>) -> Result<(), SaveFault> {
+        let place = match self.place.take().filter(|place| place.lock.exists()) {
+            Some(place) => self.place.insert(place),
+            None => {
+                self.written = None;
+                self.place.insert(Place::take(&self.folder)?)
+            }
+        };
+        if let Some(written) = self.written.take()
+            && written.bytes < written.bytes_anew + LONGEST_GROWTH
+            && let Some((line, numbered)) = written.numbered.step_to(working, moment)
+            && let Some(bytes) = append(&place.journal, written.bytes, &line.to_text())
+        {
+            self.written = Some(Written { numbered, bytes, ..written });
+            return Ok(());
+        }
+        // The first time, another plan, a long journal, or an append that failed: whole and anew.
+        let (lines, numbered) = Numbered::whole(working, moment);
+        let text: String = lines.iter().map(Line::to_text).collect();
+        replace(&place.journal, text.as_bytes())?;
+        let bytes = text.len() as u64;
+        self.written = Some(Written { numbered, bytes, bytes_anew: bytes });
+        Ok(())
+    }
+
+    /// Takes the slot away: nothing in it is needed any more.
+    pub fn clear(&mut self) {
+        self.written = None;
+        if let Some(place) = self.place.take() {
+            place.remove();
+        }
+    }
+}
+
+impl Place {
+    fn take(folder: &Path) -> io::Result<Self> {
+        fs::create_dir_all(folder)?;
+        let (held, lock) = tempfile::Builder::new().prefix("window-").suffix(".lock").tempfile_in(folder)?.keep().map_err(|failed| failed.error)?;
+        held.try_lock().map_err(|error| match error {
+            TryLockError::Error(error) => error,
+            TryLockError::WouldBlock => io::Error::other("taken by another window"),
+        })?;
+        Ok(Self { _held: held, journal: lock.with_extension("journal"), lock })
+    }
+
+    /// The journal goes first: one without a lock that is held would be offered.
+    fn remove(self) {
+        drop(fs::remove_file(&self.journal));
+        drop(fs::remove_file(&self.lock));
+    }
+}
+
+/// Appends to a journal of known length; gives the new one, or `None` where the journal is not as it was left.
+fn append(journal: &Path, length: u64, line: &str) -> Option<u64> {
+    let mut file = OpenOptions::new().append(true).open(journal).ok()?;
+    if file.metadata().ok()?.len() != length {
+        return None;
+    }
+    file.write_all(line.as_bytes()).and_then(|()| file.sync_data()).ok()?;
+    Some(length + line.len() as u64)
+}
+
+/// A slot whose window is gone. It belongs to whoever holds this; dropped, it is there for the next who looks.
+#[derive(Debug)]
+pub struct LeftBehind {
+    place: Place,
+    /// What is in it; `None` where nothing can be read.
+    pub recovered: Option<Recovered>,
+}
+
+impl LeftBehind {
+    /// Where it lies.
+    #[must_use]
+    pub fn path(&self) -> &Path {
+        &self.place.journal
+    }
+
+    /// It was taken over and is safe elsewhere. A damaged one is put aside all the same, as somebody may read more of it.
+    pub fn taken(self) {
+        if self.recovered.as_ref().is_some_and(|recovered| !recovered.is_damaged) {
+            self.place.remove();
+        } else if fs::rename(&self.place.journal, self.place.journal.with_extension("damaged")).is_ok() {
+            drop(fs::remove_file(&self.place.lock));
+        }
+    }
+
+    /// The user does not want it.
+    pub fn throw_away(self) {
+        self.place.remove();
+    }
+}
+
+/// What windows that are gone have left behind, the latest first. What their files hold anyway is nothing to ask about and goes.
+#[must_use]
+pub fn left_behind(data: &Path, this_month: YearMonth) -> Vec<LeftBehind> {
+    let entries = fs::read_dir(folder_in(data)).into_iter().flatten().flatten().map(|entry| entry.path());
+    let journals = entries.filter(|path| path.extension().is_some_and(|extension| extension == "journal"));
+    let mut found: Vec<LeftBehind> = journals.filter_map(|journal| claim(journal, this_month)).collect();
+    found.sort_by_key(|left| std::cmp::Reverse(left.recovered.as_ref().map(|recovered| recovered.time)));
+    found
+}
+
+fn claim(journal: PathBuf, this_month: YearMonth) -> Option<LeftBehind> {
+    let lock = journal.with_extension("lock");
+    let held = OpenOptions::new().create(true).truncate(false).write(true).open(&lock).ok()?;
+    // One that is held has its window, and where nothing can be locked nobody can tell.
+    held.try_lock().ok()?;
+    let mut bytes = Vec::new();
+    let read = File::open(&journal).and_then(|file| file.take(LARGEST_JOURNAL).read_to_end(&mut bytes));
+    let place = Place { _held: held, lock, journal };
+    if read.as_ref().is_err_and(|error| error.kind() == io::ErrorKind::NotFound) {
+        // Its window, or another that looked, has taken it away this moment.
+        drop(fs::remove_file(&place.lock));
+        return None;
+    }
+    let recovered = journal::read(&bytes, this_month);
+    if recovered.as_ref().is_some_and(|recovered| !recovered.is_damaged && !recovered.is_unsaved()) {
+        place.remove();
+        return None;
+    }
+    Some(LeftBehind { place, recovered })
+}
+
+fn folder_in(data: &Path) -> PathBuf {
+    data.join("recovery")
+}

@@ -1,0 +1,147 @@
+//! The lines of a journal. Steps are numbered from the first the plan ever had, so that a line that cannot be read costs its own
+//! step and no other.
+
+use std::collections::BTreeMap;
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+
+use super::{Home, Recovered, Step, Working};
+use crate::file::outside::{Glimpse, checksum};
+use crate::file::{read as read_plan, write as write_plan};
+use crate::plan::{Plan, YearMonth};
+
+/// No plan has had more steps than this.
+const MOST_STEPS_EVER: u64 = 1 << 53;
+
+/// One change of the working state.
+#[derive(Debug, Serialize, Deserialize)]
+pub(super) struct Line {
+    /// In seconds since 1970.
+    time: i64,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    stopped_by: Option<String>,
+    /// The plan's file, where its path can be written as text.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    home: Option<(String, Glimpse)>,
+    /// The text of the plan its file holds; as before where it is left out.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    saved: Option<String>,
+    /// The first step that is still kept.
+    first: u64,
+    /// From this one on there are no steps but these.
+    from: u64,
+    /// Their names and the texts of their plans.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    steps: Vec<(String, String)>,
+    /// The step at which the plan stands.
+    current: u64,
+}
+
+/// When a line is written, and what has stopped the program, if something has.
+#[derive(Clone, Copy, Debug)]
+pub struct Moment<'a> {
+    /// When.
+    pub time: Timestamp,
+    /// What stopped the program.
+    pub stopped_by: Option<&'a str>,
+}
+
+/// A working state whose steps have numbers.
+#[derive(Debug)]
+pub(super) struct Numbered {
+    first: u64,
+    working: Working,
+}
+
+impl Numbered {
+    /// The lines that say everything about a working state.
+    pub(super) fn whole(working: &Working, moment: Moment<'_>) -> (Vec<Line>, Self) {
+        let line = |from: usize, to: usize, current: usize| Line {
+            saved: (from == 0).then(|| write_plan(&working.saved)),
+            ..Line::of(working, moment, 0, from, &working.steps[from..to], current)
+        };
+        let count = working.steps.len();
+        let mut lines: Vec<Line> = (0..count).map(|i| line(i, i + 1, i)).collect();
+        lines.push(line(count, count, working.current));
+        (lines, Self { first: 0, working: working.clone() })
+    }
+
+    /// The line that leads from this working state to a later one of the same plan; `None` where they have no step in common.
+    pub(super) fn step_to(&self, working: &Working, moment: Moment<'_>) -> Option<(Line, Self)> {
+        let same = |old: &Step, new: &Step| Arc::ptr_eq(&old.plan, &new.plan) && old.label == new.label;
+        let forgotten = self.working.steps.iter().position(|old| same(old, &working.steps[0]))?;
+        let kept = self.working.steps[forgotten..].iter().zip(&working.steps).take_while(|(old, new)| same(old, new)).count();
+        let first = self.first + forgotten as u64;
+        let saved = (!Arc::ptr_eq(&self.working.saved, &working.saved)).then(|| write_plan(&working.saved));
+        let line = Line { saved, ..Line::of(working, moment, first, kept, &working.steps[kept..], working.current) };
+        Some((line, Self { first, working: working.clone() }))
+    }
+}
+
+impl Line {
+    fn of(working: &Working, moment: Moment<'_>, first: u64, from: usize, steps: &[Step], current: usize) -> Self {
+        Self {
+            time: moment.time.as_second(),
+            stopped_by: moment.stopped_by.map(str::to_owned),
+            home: working.home.as_ref().and_then(|home| Some((home.path.to_str()?.to_owned(), home.seen))),
+            saved: None,
+            first,
+            from: first + from as u64,
+            steps: steps.iter().map(|step| (step.label.as_ref().to_owned(), write_plan(&step.plan))).collect(),
+            current: first + current as u64,
+        }
+    }
+
+    /// The line as it stands in the journal.
+    pub(super) fn to_text(&self) -> String {
+        let json = serde_json::to_string(self).unwrap_or_default();
+        format!("{:016x} {json}\n", checksum(json.as_bytes()))
+    }
+
+    /// The line in these bytes; `None` where they are not as they were written.
+    fn from_bytes(bytes: &[u8]) -> Option<Self> {
+        let (sum, json) = std::str::from_utf8(bytes).ok()?.split_once(' ')?;
+        let line: Self = (u64::from_str_radix(sum, 16).ok()? == checksum(json.as_bytes())).then(|| serde_json::from_str(json).ok())??;
+        (line.first <= line.from && line.from < MOST_STEPS_EVER).then_some(line)
+    }
+}
+
+/// What a journal says, as far as it can be read; `None` where not one plan can.
+pub(super) fn read(bytes: &[u8], this_month: YearMonth) -> Option<Recovered> {
+    // What follows the last line break is an append that was cut off: nobody was told that it is safe.
+    let whole = bytes.iter().rposition(|byte| *byte == b'\n').map_or(&[][..], |end| &bytes[..end]);
+    let plan_in = |text: &str| read_plan(text, this_month).ok().map(Arc::new);
+    let (mut steps, mut saved, mut is_damaged) = (BTreeMap::<u64, Step>::new(), None::<Arc<Plan>>, false);
+    let mut last = None;
+    for line in whole.split(|byte| *byte == b'\n') {
+        let Some(line) = Line::from_bytes(line) else {
+            is_damaged = true;
+            continue;
+        };
+        steps.retain(|number, _| (line.first..line.from).contains(number));
+        for (number, (label, text)) in (line.from..).zip(&line.steps) {
+            match plan_in(text) {
+                Some(plan) => drop(steps.insert(number, Step { label: label.as_str().into(), plan })),
+                None => is_damaged = true,
+            }
+        }
+        if let Some(text) = &line.saved {
+            saved = plan_in(text);
+            is_damaged |= saved.is_none();
+        }
+        last = Some(line);
+    }
+    let last = last?;
+    // The plan may stand at a step that was lost: the one before it is the nearest there is.
+    let current = steps.range(..=last.current).count().saturating_sub(1);
+    is_damaged |= !steps.contains_key(&last.current);
+    let steps: Vec<Step> = steps.into_values().collect();
+    // Nobody knows what the file held: whatever it was, the plan is not it.
+    let saved = saved.unwrap_or_else(|| Arc::new(Plan::new(this_month)));
+    let home = last.home.map(|(path, seen)| Home { path: PathBuf::from(path), seen });
+    let time = Timestamp::from_second(last.time).unwrap_or_default();
+    (!steps.is_empty()).then(|| Recovered { working: Working { steps, current, saved, home }, time, stopped_by: last.stopped_by, is_damaged })
+}

@@ -1,0 +1,114 @@
+//! The catalogue of gifts: name and price in coins. Names repeat, so a gift goes by its id, or by name and coins.
+
+use super::Date;
+use super::rows::{Row, RowProblem, excerpt, read_rows, without_repeated};
+use crate::plan::{GIFT_COINS, GiftRow};
+
+const COLUMNS: [&str; 5] = ["gift_id", "name", "coins", "seen_on", "source"];
+const REQUIRED: [&str; 2] = ["name", "coins"];
+
+/// One gift.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Gift {
+    /// Its id, where a list gives one.
+    pub id: Option<u64>,
+    /// Its name; not unique.
+    pub name: String,
+    /// Its price in coins.
+    pub coins: u32,
+    /// When it was last seen at this price.
+    pub seen_on: Option<Date>,
+    /// The list it was seen on.
+    pub source: String,
+}
+
+/// Every gift, the cheapest first.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Catalogue {
+    gifts: Vec<Gift>,
+}
+
+/// The gifts of a text, and what is wrong with the rest.
+pub(super) fn read(text: &str, file: &str) -> (Vec<Gift>, Vec<RowProblem>) {
+    let (rows, mut problems) = read_rows(text, file, &COLUMNS, &REQUIRED, gift);
+    let rows = without_repeated(rows, file, is_same, &mut problems);
+    problems.sort_by_key(|problem| problem.line);
+    (rows.into_iter().map(|(_, gift)| gift).collect(), problems)
+}
+
+/// Whether both are the same gift: by id where both have one, else by name and coins.
+pub(super) fn is_same(a: &Gift, b: &Gift) -> bool {
+    match (a.id, b.id) {
+        (Some(a), Some(b)) => a == b,
+        _ => a.name == b.name && a.coins == b.coins,
+    }
+}
+
+fn gift(row: &Row<'_>) -> Result<Gift, String> {
+    let (least, most) = GIFT_COINS;
+    let coins = row.text("coins");
+    let coins = coins.parse().map_err(|_| format!("coins is “{}”; give a whole number from {least} to {most}", excerpt(coins)))?;
+    let id = Some(row.text("gift_id")).filter(|id| !id.is_empty());
+    let id = id.map(|id| id.parse().map_err(|_| format!("gift_id is “{}”; give a whole number, or nothing", excerpt(id)))).transpose()?;
+    // What cannot stand in a plan has no place in the catalogue.
+    let known = GiftRow::new(row.text("name"), coins, id, 0.0).map_err(|fault| fault.to_string())?;
+    let seen = Some(row.text("seen_on")).filter(|day| !day.is_empty());
+    let seen_on = seen.map(|day| day.parse().map_err(|_| format!("seen_on is “{}”; give a day like 2026-11-22", excerpt(day)))).transpose()?;
+    Ok(Gift { id, name: known.name().to_owned(), coins, seen_on, source: row.text("source").to_owned() })
+}
+
+impl Catalogue {
+    pub(super) fn of(mut gifts: Vec<Gift>) -> Self {
+        gifts.sort_by(|a, b| (a.coins, &a.name, a.id).cmp(&(b.coins, &b.name, b.id)));
+        Self { gifts }
+    }
+
+    /// The same with these in place of the ones they stand for, and added where they are new.
+    pub(super) fn with(self, own: Vec<Gift>) -> Self {
+        let mut gifts = self.gifts;
+        for mut gift in own {
+            match gifts.iter_mut().find(|known| is_same(known, &gift)) {
+                Some(known) => {
+                    gift.id = gift.id.or(known.id);
+                    *known = gift;
+                }
+                None => gifts.push(gift),
+            }
+        }
+        Self::of(gifts)
+    }
+
+    /// Every gift, the cheapest first.
+    #[must_use]
+    pub fn gifts(&self) -> &[Gift] {
+        &self.gifts
+    }
+
+    /// The latest day any price was seen.
+    #[must_use]
+    pub fn seen_on(&self) -> Option<Date> {
+        self.gifts.iter().filter_map(|gift| gift.seen_on).max()
+    }
+
+    /// The gifts whose name holds this text, whatever its case, or that cost so many coins; those that begin with it first.
+    #[must_use]
+    pub fn search(&self, text: &str) -> Vec<&Gift> {
+        let text = text.trim().to_lowercase();
+        let coins: Option<u32> = text.replace([',', ' '], "").parse().ok();
+        let rank = |gift: &Gift| {
+            let name = gift.name.to_lowercase();
+            if name == text {
+                Some(0)
+            } else if name.starts_with(&text) {
+                Some(1)
+            } else if name.split_whitespace().any(|word| word.starts_with(&text)) {
+                Some(2)
+            } else {
+                (name.contains(&text) || coins == Some(gift.coins)).then_some(3)
+            }
+        };
+        let mut found: Vec<(u8, &Gift)> = self.gifts.iter().filter_map(|gift| Some((rank(gift)?, gift))).collect();
+        found.sort_by_key(|(rank, _)| *rank);
+        found.into_iter().map(|(_, gift)| gift).collect()
+    }
+}

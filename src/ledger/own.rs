@@ -1,0 +1,74 @@
+//! The user's own ledger, laid over the one the program comes with.
+
+use std::fs::File;
+use std::io::{ErrorKind, Read};
+use std::path::Path;
+
+use super::{Ledger, RowProblem, catalogue, rates};
+
+/// The file of one's own claims, in the program's config folder.
+pub const RATES: &str = "rates.csv";
+/// The file of one's own gifts, beside it.
+pub const GIFTS: &str = "gifts.csv";
+/// The most bytes a file of one's own may have: 1 MiB.
+pub const LARGEST: u64 = 1 << 20;
+
+impl Ledger {
+    /// The built-in ledger with the user's own files of this folder laid over it, and what is wrong with those. A file that
+    /// is not there is no problem, and no problem keeps the rest from being used.
+    #[must_use]
+    pub fn load(folder: Option<&Path>) -> (Self, Vec<RowProblem>) {
+        let mut ledger = Self::built_in();
+        let mut problems = Vec::new();
+        let mut text_of = |name: &str| {
+            let path = folder?.join(name);
+            let file = path.display().to_string();
+            match text(&path) {
+                Ok(text) => text.map(|text| (text, file)),
+                Err(message) => {
+                    problems.push(RowProblem { file, line: None, message });
+                    None
+                }
+            }
+        };
+        let (own_rates, own_gifts) = (text_of(RATES), text_of(GIFTS));
+        if let Some((text, file)) = own_rates {
+            let (claims, wrong) = rates::read(&text, &file);
+            problems.extend(wrong);
+            for (_, claim) in claims {
+                match ledger.claims.iter_mut().find(|known| rates::is_same(known, &claim)) {
+                    Some(known) => *known = claim,
+                    None => ledger.claims.push(claim),
+                }
+            }
+        }
+        if let Some((text, file)) = own_gifts {
+            let (gifts, wrong) = catalogue::read(&text, &file);
+            problems.extend(wrong);
+            ledger.catalogue = ledger.catalogue.with(gifts);
+        }
+        (ledger, problems)
+    }
+}
+
+/// The text of a file; `None` where there is none.
+fn text(path: &Path) -> Result<Option<String>, String> {
+    let mut bytes = Vec::new();
+    let read = File::open(path).and_then(|file| {
+        if file.metadata()?.is_dir() {
+            return Err(ErrorKind::IsADirectory.into());
+        }
+        file.take(LARGEST + 1).read_to_end(&mut bytes)
+    });
+    match read {
+        Err(error) if error.kind() == ErrorKind::NotFound => return Ok(None),
+        Err(error) if error.kind() == ErrorKind::IsADirectory => return Err("this is a folder; put a file of this name in its place".to_owned()),
+        Err(error) => return Err(format!("cannot be read ({}); check whether you may read it", error.kind())),
+        Ok(_) if bytes.len() as u64 > LARGEST => return Err(format!("larger than {} MiB, so it is not used; keep only your own rows in it", LARGEST >> 20)),
+        Ok(_) => {}
+    }
+    if bytes.starts_with(&[0xff, 0xfe]) || bytes.starts_with(&[0xfe, 0xff]) {
+        return Err("saved as UTF-16; save it as CSV, UTF-8".to_owned());
+    }
+    String::from_utf8(bytes).map(Some).map_err(|error| format!("byte {} is not UTF-8 text; save it as CSV, UTF-8", error.utf8_error().valid_up_to() + 1))
+}

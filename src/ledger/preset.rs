@@ -1,0 +1,41 @@
+//! Presets: several numbers at once, each an entry of the ledger.
+
+use super::{Claim, Ledger, Subject};
+use crate::plan::{Plan, Problem};
+
+/// A preset: its name and the claims it takes over.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Preset<'a> {
+    /// What it is called.
+    pub name: &'a str,
+    /// What it takes over, in the order of the ledger.
+    pub claims: Vec<&'a Claim>,
+}
+
+impl Ledger {
+    /// The presets whose first number belongs to this section, in the order of the ledger.
+    #[must_use]
+    pub fn presets(&self, section: &str) -> Vec<Preset<'_>> {
+        let mut presets: Vec<Preset<'_>> = Vec::new();
+        for claim in self.claims() {
+            for name in &claim.presets {
+                match presets.iter_mut().find(|preset| preset.name == name) {
+                    Some(preset) => preset.claims.push(claim),
+                    None => presets.push(Preset { name, claims: vec![claim] }),
+                }
+            }
+        }
+        presets.retain(|preset| matches!(preset.claims[0].subject, Subject::Number(of) if of.section() == section));
+        presets
+    }
+}
+
+impl Preset<'_> {
+    /// The plan with all of its numbers in it, and their claims noted as sources.
+    ///
+    /// # Errors
+    /// A number that does not fit the plan.
+    pub fn taken_into(&self, plan: &Plan) -> Result<Plan, Problem> {
+        self.claims.iter().try_fold(plan.clone(), |plan, claim| claim.taken_into(&plan))
+    }
+}

@@ -1,0 +1,223 @@
+//! Gifts by name: a table of what viewers send in an hour, which the two sliders of gifts can follow.
+
+use super::assumption::Assumption;
+use super::problem::{Fault, Problem};
+use super::remark::checked;
+use super::{Estimate, Key, Plan, bounds_of};
+
+/// The most rows a gift table can hold.
+pub const MOST_GIFTS: usize = 60;
+/// What one gift can cost, in coins.
+pub const GIFT_COINS: (u32, u32) = (1, 44_999);
+
+/// One row of the table: a gift and how many of it come in an hour of LIVE.
+#[derive(Clone, Debug, PartialEq)]
+pub struct GiftRow {
+    name: String,
+    coins: u32,
+    id: Option<u64>,
+    per_hour: f64,
+}
+
+impl GiftRow {
+    /// A gift by its name and price in coins, with its id in the catalogue where it has one, and how many come in an hour.
+    ///
+    /// # Errors
+    /// A name that is empty, long or not plain text; coins or a number an hour outside their limits.
+    pub fn new(name: &str, coins: u32, id: Option<u64>, per_hour: f64) -> Result<Self, Fault> {
+        let name = name.trim();
+        if name.is_empty() {
+            return Err(Fault::BadText { reason: "the name of a gift cannot be empty; give it one".to_owned() });
+        }
+        let name = checked(name, 80, &[])?;
+        let (least, most) = GIFT_COINS;
+        if !(least..=most).contains(&coins) {
+            return Err(Fault::OutsideLimit { value: coins.into(), low: least.into(), high: most.into() });
+        }
+        let (low, high) = Assumption::GiftsPerHour.spec().limit;
+        if !per_hour.is_finite() {
+            return Err(Fault::NotFinite { low, high });
+        }
+        if per_hour < low || per_hour > high {
+            return Err(Fault::OutsideLimit { value: per_hour, low, high });
+        }
+        Ok(Self { name, coins, id, per_hour: per_hour + 0.0 })
+    }
+
+    /// The name; several gifts can have the same.
+    #[must_use]
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
+    /// What it costs the viewer, in coins.
+    #[must_use]
+    pub const fn coins(&self) -> u32 {
+        self.coins
+    }
+
+    /// Its id in the catalogue.
+    #[must_use]
+    pub const fn id(&self) -> Option<u64> {
+        self.id
+    }
+
+    /// How many come in an hour of LIVE.
+    #[must_use]
+    pub const fn per_hour(&self) -> f64 {
+        self.per_hour
+    }
+
+    /// Whether both rows are about the same gift: by id where both have one, else by name and coins.
+    #[must_use]
+    pub fn is_same_gift(&self, other: &Self) -> bool {
+        match (self.id, other.id) {
+            (Some(id), Some(other)) => id == other,
+            _ => self.name == other.name && self.coins == other.coins,
+        }
+    }
+}
+
+/// The table, and whether the sliders follow it.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(super) struct GiftTable {
+    pub(super) on: bool,
+    rows: Vec<GiftRow>,
+}
+
+impl Plan {
+    /// Whether gifts are counted by the table, so that gifts per hour and coins per gift follow it.
+    #[must_use]
+    pub const fn counts_gifts_by_name(&self) -> bool {
+        self.gifts.on
+    }
+
+    /// The table of gifts by name; it stays while it is not used.
+    #[must_use]
+    pub fn gift_table(&self) -> &[GiftRow] {
+        &self.gifts.rows
+    }
+
+    /// Replaces the table of gifts by name.
+    ///
+    /// # Errors
+    /// More than [`MOST_GIFTS`] rows, the same gift twice, or more gifts an hour in all than a plan can hold.
+    pub fn set_gift_table(&mut self, rows: Vec<GiftRow>) -> Result<(), Problem> {
+        let (_, most) = Assumption::GiftsPerHour.spec().limit;
+        let twice = rows.iter().enumerate().find(|(i, row)| rows[..*i].iter().any(|other| row.is_same_gift(other)));
+        let reason = if rows.len() > MOST_GIFTS {
+            format!("a gift table holds at most {MOST_GIFTS} gifts; take some out")
+        } else if let Some((_, row)) = twice {
+            format!("{} for {} coins stands there twice; keep one of them", row.name, row.coins)
+        } else if rows.iter().map(GiftRow::per_hour).sum::<f64>() > most {
+            format!("more than {most} gifts an hour in all; give fewer")
+        } else {
+            self.gifts.rows = rows;
+            return Ok(());
+        };
+        Err(Problem { key: "gifts.gift_mix".to_owned(), fault: Fault::BadText { reason } })
+    }
+
+    /// Whether this number follows the gift table now, and so cannot be set.
+    #[must_use]
+    pub fn follows_gift_table(&self, key: Key) -> bool {
+        self.gifts.on && matches!(key, Key::Assumption(Assumption::GiftsPerHour | Assumption::CoinsPerGift))
+    }
+
+    /// A plan that pays the same, with what the gift table comes to on the two sliders themselves: each can be moved there.
+    #[must_use]
+    pub fn with_gifts_on_sliders(&self) -> Self {
+        let mut plan = self.clone();
+        for assumption in [Assumption::GiftsPerHour, Assumption::CoinsPerGift] {
+            plan.estimates[assumption as usize] = self.estimate(assumption);
+        }
+        plan.gifts.on = false;
+        plan
+    }
+
+    /// What the table makes of a number that follows it: its slider moved there, so the range moves along in proportion.
+    pub(super) fn from_gift_table(&self, assumption: Assumption) -> Option<Estimate> {
+        let key = Key::Assumption(assumption);
+        if !self.follows_gift_table(key) {
+            return None;
+        }
+        let gifts: f64 = self.gifts.rows.iter().map(GiftRow::per_hour).sum();
+        let value = if assumption == Assumption::GiftsPerHour {
+            gifts
+        } else if gifts > 0.0 {
+            self.gifts.rows.iter().map(|row| row.per_hour / gifts * f64::from(row.coins)).sum()
+        } else {
+            // Nothing comes, so nothing has a price; the slider may as well stay.
+            return None;
+        };
+        let bounds = bounds_of(key)?;
+        self.slider(assumption).moved_to(value.min(bounds.limit.1), bounds).ok()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::plan::{Entry, Range, YearMonth};
+
+    fn plan(rows: &[(&str, u32, f64)]) -> Plan {
+        let mut plan = Plan::new(YearMonth::new(2027, 1).unwrap());
+        plan.set_gift_table(rows.iter().map(|(name, coins, per_hour)| GiftRow::new(name, *coins, None, *per_hour).unwrap()).collect()).unwrap();
+        plan.set(Key::GiftMix, Entry::Switch(true)).unwrap();
+        plan
+    }
+
+    #[test]
+    fn the_sliders_follow_the_table_with_their_ranges() {
+        let plan = plan(&[("Rose", 1, 60.0), ("Doughnut", 30, 15.0)]);
+        let gifts = plan.estimate(Assumption::GiftsPerHour);
+        // 60 + 15 = 75, half of 150: the range 90 to 250 becomes 45 to 125
+        assert_eq!((gifts.value(), gifts.range()), (75.0, Some(Range { low: 45.0, high: 125.0 })));
+        // (60 · 1 + 15 · 30) / 75 = 6.8
+        assert!((plan.value(Assumption::CoinsPerGift) - 6.8).abs() < 1e-12);
+        assert_eq!(plan.values()[Assumption::GiftsPerHour], 75.0);
+    }
+
+    #[test]
+    fn what_follows_cannot_be_set_and_both_come_back() {
+        let mut plan = plan(&[("Rose", 1, 60.0)]);
+        for key in [Assumption::GiftsPerHour, Assumption::CoinsPerGift].map(Key::Assumption) {
+            let refused = plan.set(key, Entry::Sure(5.0)).unwrap_err();
+            assert!(refused.to_string().ends_with("follows the gift table; change the table, or set gifts.mix to false first"), "{refused}");
+        }
+        plan.set(Key::GiftMix, Entry::Switch(false)).unwrap();
+        assert_eq!((plan.value(Assumption::GiftsPerHour), plan.gift_table().len()), (150.0, 1));
+    }
+
+    #[test]
+    fn an_empty_table_is_no_gifts() {
+        let plan = plan(&[]);
+        assert_eq!((plan.value(Assumption::GiftsPerHour), plan.value(Assumption::CoinsPerGift)), (0.0, 24.0));
+    }
+
+    #[test]
+    fn a_table_that_is_none_is_refused() {
+        let row = |name: &str, coins, id| GiftRow::new(name, coins, id, 1.0).unwrap();
+        let mut plan = plan(&[]);
+        for rows in [
+            vec![row("Rose", 1, None), row("Rose", 1, Some(5655))],
+            vec![row("Star", 99, Some(7)), row("Throne", 7_999, Some(7))],
+            (1..=61).map(|coins| row("Rose", coins, None)).collect(),
+            vec![GiftRow::new("Rose", 1, None, 6e5).unwrap(), GiftRow::new("Rose", 2, None, 6e5).unwrap()],
+        ] {
+            assert!(plan.set_gift_table(rows).is_err());
+        }
+        plan.set_gift_table(vec![row("Heart", 1, Some(6247)), row("Heart", 10, Some(5480)), row("Heart", 10, Some(1))]).unwrap();
+        for (name, coins, per_hour) in [("", 1, 1.0), ("Rose", 0, 1.0), ("Rose", 45_000, 1.0), ("Rose", 1, -1.0), ("Rose", 1, f64::NAN), ("a\u{1b}b", 1, 1.0)] {
+            assert!(GiftRow::new(name, coins, None, per_hour).is_err(), "{name:?} {coins} {per_hour}");
+        }
+    }
+
+    #[test]
+    fn on_the_sliders_the_plan_pays_the_same() {
+        let plan = plan(&[("Rose", 1, 60.0), ("Lion", 29_999, 0.5)]);
+        let sliders = plan.with_gifts_on_sliders();
+        assert_eq!(sliders.values(), plan.values());
+        assert!(!sliders.follows_gift_table(Key::Assumption(Assumption::GiftsPerHour)));
+    }
+}

@@ -1,0 +1,100 @@
+//! A what-if of a plan: only what differs from the plan's base. What it leaves alone follows the base.
+
+use std::collections::BTreeMap;
+
+use super::{Assumption, Entry, Key, OwnStream, PlanField};
+
+/// The most scenarios a plan can hold.
+pub const MOST_SCENARIOS: usize = 200;
+
+/// What the base is called beside its scenarios; no scenario may have this name.
+pub const BASE: &str = "Base";
+
+/// A named what-if; [`Plan::scenario_plan`](super::Plan::scenario_plan) is the plan it comes to.
+///
+/// What stands in it was held to the limits of its key by [`Plan::set_in`](super::Plan::set_in), the only way in.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Scenario {
+    pub(super) name: String,
+    pub(super) note: String,
+    pub(super) colour: u8,
+    /// What stands at a key here, in the form [`Plan::get`](super::Plan::get) gives it; own streams only those of the base.
+    pub(super) changes: BTreeMap<Key, Entry>,
+    /// Streams of the user's own that only this scenario has; they follow those of the base.
+    pub(super) own: Vec<OwnStream>,
+    pub(super) unread: Vec<Unread>,
+}
+
+/// A change a file holds and this program cannot read: kept as it stands there, and without effect.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Unread {
+    /// The name of the key as written.
+    pub key: String,
+    /// What stands there, in the syntax of the file.
+    pub value: String,
+}
+
+/// One thing in which a scenario differs from its base.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Difference {
+    /// Another value at a key that the base has too.
+    At(Key),
+    /// A stream of the user's own that the base does not have, by its place in the plan of the scenario.
+    Added(usize),
+}
+
+impl Scenario {
+    /// A scenario that follows its base in everything.
+    pub(super) const fn new(name: String, colour: u8) -> Self {
+        Self { name, note: String::new(), colour, changes: BTreeMap::new(), own: Vec::new(), unread: Vec::new() }
+    }
+
+    /// What the user calls it; no two scenarios of a plan have the same name.
+    #[must_use]
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
+    /// Whatever the user wanted to remember.
+    #[must_use]
+    pub fn note(&self) -> &str {
+        &self.note
+    }
+
+    /// Which colour of the palette marks it; a palette with fewer begins again.
+    #[must_use]
+    pub const fn colour(&self) -> u8 {
+        self.colour
+    }
+
+    /// What stands at keys that the base has too, in the order of the keys.
+    #[must_use]
+    pub fn changes(&self) -> impl ExactSizeIterator<Item = (Key, &Entry)> {
+        self.changes.iter().map(|(key, entry)| (*key, entry))
+    }
+
+    /// Streams of the user's own that only this scenario has; in its plan they follow those of the base.
+    #[must_use]
+    pub fn own(&self) -> &[OwnStream] {
+        &self.own
+    }
+
+    /// Changes of a file that could not be read.
+    #[must_use]
+    pub fn unread(&self) -> &[Unread] {
+        &self.unread
+    }
+}
+
+impl Key {
+    /// Whether all scenarios of a plan have this in common: what makes their months, futures and money comparable, and what
+    /// names the plan. Set while a scenario is shown, it changes the base.
+    #[must_use]
+    pub const fn is_shared(self) -> bool {
+        match self {
+            Self::Plan(field) => !matches!(field, PlanField::GoalMeasure),
+            Self::Assumption(assumption) => matches!(assumption, Assumption::Together),
+            Self::Stream(..) | Self::Own(..) | Self::GiftMix => false,
+        }
+    }
+}

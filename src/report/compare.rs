@@ -1,0 +1,388 @@
+//! Scenarios side by side: in words, as a table, for a spreadsheet and for a program.
+
+use std::iter::once;
+
+use serde::Serialize;
+
+use crate::forecast::compare::{Side, matrix};
+use crate::forecast::futures::{Band, Paired};
+use crate::forecast::{Line, StreamId};
+use crate::income::likes::Nothing;
+use crate::plan::{GoalMeasure, Plan, Stream};
+
+use super::json::without_minus_zero;
+use super::number::fixed;
+use super::scenarios::scenario_name;
+use super::sheet::{SheetRow, sheet};
+use super::sure::measure_name;
+use super::text::{TextRow, WIDTH, fitting, lay_out, shortened, wrapped};
+use super::{Money, csv_text, json_text, stream_key, stream_name, whole_percent};
+
+const GAP: usize = 2;
+/// The longest name of a scenario shown whole in a table.
+const NAME: usize = 20;
+
+/// Scenarios of a plan beside one of them.
+#[derive(Clone, Debug)]
+pub struct Compared<'a> {
+    plan: &'a Plan,
+    measure: GoalMeasure,
+    reference: usize,
+    rows: Vec<Row<'a>>,
+    /// How each compares with each other, by row and column.
+    pairs: Vec<Vec<Option<Paired>>>,
+}
+
+#[derive(Clone, Debug)]
+struct Row<'a> {
+    name: &'a str,
+    /// The scenario as a plan.
+    flat: Plan,
+    side: &'a Side,
+    /// Totals in whole money that add up.
+    whole: SheetRow,
+}
+
+/// "Brand push beats Base in 83 of 100 futures, typically by $310 a month."
+#[must_use]
+#[expect(clippy::cast_precision_loss, reason = "counts of futures and months")]
+pub fn against(name: &str, reference: &str, paired: &Paired, months: usize, money: Money) -> String {
+    /// Between how many of a hundred futures nobody is ahead.
+    const EVEN: std::ops::RangeInclusive<f64> = 45.0..=55.0;
+    let Paired { ahead, level, count, difference } = *paired;
+    let share = |futures: usize| of_futures(futures as f64 / count as f64);
+    let behind = count - ahead - level;
+    let typically = |amount: f64| format!("typically by {} a month", money.whole(amount.abs() / months as f64));
+    if level == count {
+        format!("{name} comes to the same as {reference} in every future.")
+    } else if level > 0 {
+        let parts = [(ahead, "ahead"), (level, "the same"), (behind, "behind")].into_iter().filter(|(futures, _)| *futures > 0);
+        let parts: Vec<String> = parts.map(|(futures, word)| format!("{word} in {}", share(futures))).collect();
+        format!("{name} beside {reference}: {}.", parts.join(", "))
+    } else if EVEN.contains(&(paired.chance() * 100.0).round()) {
+        format!("{name} against {reference} is close to a coin toss: it is ahead in {}.", share(ahead))
+    } else if ahead > behind {
+        format!("{name} beats {reference} in {}, {}.", share(ahead), typically(difference.p50))
+    } else {
+        format!("{name} falls behind {reference} in {}, {}.", share(behind), typically(difference.p50))
+    }
+}
+
+/// "83 of 100 futures", "every future", "no future".
+fn of_futures(share: f64) -> String {
+    let hundredths = (share * 100.0).round();
+    if share >= 1.0 {
+        "every future".to_owned()
+    } else if hundredths > 99.0 {
+        "more than 99 of 100 futures".to_owned()
+    } else if share <= 0.0 {
+        "no future".to_owned()
+    } else if hundredths < 1.0 {
+        "fewer than 1 of 100 futures".to_owned()
+    } else {
+        format!("{} of 100 futures", fixed(hundredths, 0))
+    }
+}
+
+impl<'a> Compared<'a> {
+    /// Puts what scenarios come to side by side: each with its side, `None` for the base; `reference` is the place among them of
+    /// the one the others are compared with.
+    #[must_use]
+    pub fn new(plan: &'a Plan, shown: &[(Option<usize>, &'a Side)], reference: usize, measure: GoalMeasure) -> Self {
+        let rows = shown.iter().map(|(shown, side)| Row {
+            name: scenario_name(plan, *shown),
+            flat: plan.shown(*shown),
+            side,
+            whole: sheet(&side.forecast, 1.0).total,
+        });
+        let sides: Vec<Side> = shown.iter().map(|(_, side)| (*side).clone()).collect();
+        Self { plan, measure, reference: reference.min(shown.len().saturating_sub(1)), rows: rows.collect(), pairs: matrix(&sides, measure) }
+    }
+
+    const fn of(&self, row: &SheetRow) -> f64 {
+        match self.measure {
+            GoalMeasure::Gross => row.gross,
+            GoalMeasure::TakeHome => row.take_home,
+        }
+    }
+
+    fn others(&self) -> impl Iterator<Item = (usize, &Row<'a>)> {
+        self.rows.iter().enumerate().filter(|(place, _)| *place != self.reference)
+    }
+
+    /// How each of the others does against the reference, a sentence each.
+    #[must_use]
+    pub fn sentences(&self) -> Vec<String> {
+        let Some(reference) = self.rows.get(self.reference) else { return Vec::new() };
+        let money = Money::of(self.plan.currency());
+        let sentence = |(place, row): (usize, &Row<'_>)| {
+            if let Some(paired) = &self.pairs[place][self.reference] {
+                return against(row.name, reference.name, paired, self.plan.months(), money);
+            }
+            let than = match self.of(&row.whole) - self.of(&reference.whole) {
+                0.0 => "the same as".to_owned(),
+                less if less < 0.0 => format!("{} less than", money.whole(-less)),
+                more => format!("{} more than", money.whole(more)),
+            };
+            format!("{} comes to {than} {} ({} as set, no futures are run).", row.name, reference.name, measure_name(self.measure))
+        };
+        self.others().map(sentence).collect()
+    }
+
+    /// For a person in front of a terminal of 80 columns.
+    #[must_use]
+    pub fn table(&self) -> String {
+        let Some(reference) = self.rows.get(self.reference) else { return String::new() };
+        let months = self.plan.months();
+        let span = if months == 1 { "1 month".to_owned() } else { format!("{months} months") };
+        let title = format!("Which is better? {}\n{span}, {} against {}.\n", self.plan.name(), measure_name(self.measure), reference.name);
+        let sentences: String = self.sentences().iter().map(|sentence| wrapped(sentence, "")).collect();
+        once(title).chain([self.overview(), self.streams(), self.wins()]).chain([sentences]).filter(|block| !block.is_empty()).collect::<Vec<_>>().join("\n")
+    }
+
+    fn overview(&self) -> String {
+        let money = Money::of(self.plan.currency());
+        let reference = self.of(&self.rows[self.reference].whole);
+        let table = |amount: fn(&Money, f64) -> String, signed: fn(&Money, f64) -> String| {
+            let head = ["Scenario", "Gross", "Take-home", "Difference", "LIVE hour", "Goal met", "Chance"].map(str::to_owned).to_vec();
+            let rows = self.rows.iter().enumerate().map(|(place, row)| {
+                let forecast = &row.side.forecast;
+                let difference = if place == self.reference { String::new() } else { signed(&money, self.of(&row.whole) - reference) };
+                let per_hour = forecast.gross_per_live_hour().map_or_else(|| "–".to_owned(), |per_hour| money.cents(per_hour));
+                let met =
+                    forecast.goal_first_met().map_or_else(|| "not".to_owned(), |t| format!("{} {}", forecast.month(t).short_name(), forecast.month(t).year()));
+                let chance = row.side.chance_of_goal().map_or_else(|| "–".to_owned(), whole_percent);
+                vec![shortened(row.name, NAME), amount(&money, row.whole.gross), amount(&money, row.whole.take_home), difference, per_hour, met, chance]
+            });
+            let rows = once(head).chain(rows).map(TextRow::Cells);
+            let mut rows: Vec<TextRow> = rows.collect();
+            rows.insert(1, TextRow::Rule);
+            lay_out(&rows, GAP)
+        };
+        let table = fitting(table(Money::whole, Money::signed_whole), || table(Money::compact, Money::signed_compact));
+        table + &wrapped("Goal met: the first month as set. Chance: futures that meet the goal in some month.", "")
+    }
+
+    /// What each stream brings, as many scenarios beside each other as fit.
+    fn streams(&self) -> String {
+        const BESIDE: usize = 4;
+        let money = Money::of(self.plan.currency());
+        let places: Vec<usize> = (0..self.rows.len()).collect();
+        let block = |places: &[usize]| {
+            let columns: Vec<&Row<'_>> = places.iter().map(|place| &self.rows[*place]).collect();
+            let cells = |name: &str, figure: &dyn Fn(&Row<'_>) -> Option<f64>| {
+                let amounts = columns.iter().map(|row| figure(row).map_or_else(|| "–".to_owned(), |amount| money.whole(amount)));
+                TextRow::Cells(once(shortened(name, 26)).chain(amounts).collect())
+            };
+            let head = once("Stream".to_owned()).chain(columns.iter().map(|row| shortened(row.name, 12))).collect();
+            let mut rows = vec![TextRow::Cells(head), TextRow::Rule];
+            for (name, of) in self.stream_rows() {
+                rows.push(cells(&name, &|row| of[self.place(row)].map(|index| row.whole.streams[index])));
+            }
+            rows.push(cells("Likes", &|_| Some(f64::from(Nothing))));
+            rows.push(TextRow::Rule);
+            rows.push(cells("Gross", &|row| Some(row.whole.gross)));
+            rows.push(cells("Costs", &|row| Some(-row.whole.costs)));
+            rows.push(cells("Tax set aside", &|row| Some(-row.whole.tax)));
+            rows.push(cells("Take-home", &|row| Some(row.whole.take_home)));
+            lay_out(&rows, GAP)
+        };
+        places.chunks(BESIDE).map(block).collect::<Vec<_>>().join("\n")
+    }
+
+    fn place(&self, row: &Row<'_>) -> usize {
+        self.rows.iter().position(|other| std::ptr::eq(other, row)).unwrap_or(0)
+    }
+
+    /// Every stream any of them has, by name, and its place in the forecast of each: own streams of the base stand together, those of a
+    /// scenario by themselves.
+    fn stream_rows(&self) -> Vec<(String, Vec<Option<usize>>)> {
+        let common = Stream::ALL.len() + self.plan.own().len();
+        let name = |flat: &Plan, index: usize| {
+            let id = Stream::ALL.get(index).map_or_else(|| StreamId::Own(index - Stream::ALL.len()), |stream| StreamId::Named(*stream));
+            stream_name(flat, id).to_owned()
+        };
+        let mut rows: Vec<_> = (0..common).map(|index| (name(self.plan, index), vec![Some(index); self.rows.len()])).collect();
+        for (place, row) in self.rows.iter().enumerate() {
+            for index in common..row.whole.streams.len() {
+                let of = (0..self.rows.len()).map(|other| (other == place).then_some(index)).collect();
+                rows.push((name(&row.flat, index), of));
+            }
+        }
+        rows
+    }
+
+    /// How often each is ahead of each other; nothing for two, of which the sentence tells.
+    fn wins(&self) -> String {
+        if self.rows.len() < 3 || self.pairs.iter().flatten().all(Option::is_none) {
+            return String::new();
+        }
+        let head = once("Row ahead of column".to_owned()).chain((1..=self.rows.len()).map(|n| n.to_string())).collect();
+        let row = |(place, row): (usize, &Row<'_>)| {
+            let shares = self.pairs[place].iter().map(|paired| paired.map_or_else(|| "·".to_owned(), |paired| whole_percent(paired.chance())));
+            TextRow::Cells(once(format!("{} {}", place + 1, shortened(row.name, NAME))).chain(shares).collect())
+        };
+        let rows: Vec<TextRow> = [TextRow::Cells(head), TextRow::Rule].into_iter().chain(self.rows.iter().enumerate().map(row)).collect();
+        let table = lay_out(&rows, GAP);
+        if table.lines().all(|line| line.chars().count() <= WIDTH) {
+            table
+        } else {
+            wrapped("How often each is ahead of each other is too wide for a terminal; --format json has it.", "")
+        }
+    }
+
+    /// For a spreadsheet: one row a scenario, unrounded, with plain minus signs; empty where there is nothing to tell.
+    #[must_use]
+    pub fn csv(&self) -> String {
+        let most = self.rows.iter().map(|row| row.flat.own().len()).max().unwrap_or(0);
+        let ids: Vec<StreamId> = Stream::ALL.into_iter().map(StreamId::Named).chain((0..most).map(StreamId::Own)).collect();
+        let figures = ["likes", "gross", "costs", "tax", "take_home", "gross_per_live_hour", "goal_first_met", "chance_of_goal"];
+        let beside = ["ahead", "same", "difference_p10", "difference_p50", "difference_p90"];
+        let head = once("scenario".to_owned()).chain(ids.iter().map(|id| stream_key(*id))).chain(figures.into_iter().chain(beside).map(str::to_owned));
+        let number = |amount: f64| without_minus_zero(amount).to_string();
+        let some = |amount: Option<f64>| amount.map_or_else(String::new, number);
+        let rows = self.rows.iter().enumerate().map(|(place, row)| {
+            let forecast = &row.side.forecast;
+            let has = |id: &StreamId| !matches!(id, StreamId::Own(index) if *index >= row.flat.own().len());
+            let streams = ids.iter().map(|id| some(has(id).then(|| forecast.total(Line::Stream(*id)))));
+            let sums = [Line::Likes, Line::Gross, Line::Costs, Line::Tax, Line::TakeHome].map(|line| number(forecast.total(line)));
+            let met = forecast.goal_first_met().map_or_else(String::new, |t| forecast.month(t).to_string());
+            let goal = [some(forecast.gross_per_live_hour()), met, some(row.side.chance_of_goal())];
+            let paired = self.pairs[place][self.reference].map(Beside::from);
+            let beside = [
+                paired.map(|paired| paired.ahead),
+                paired.map(|paired| paired.same),
+                paired.map(|paired| paired.difference.p10),
+                paired.map(|paired| paired.difference.p50),
+                paired.map(|paired| paired.difference.p90),
+            ];
+            once(row.name.to_owned()).chain(streams).chain(sums).chain(goal).chain(beside.map(some)).collect()
+        });
+        csv_text(once(head.collect()).chain(rows))
+    }
+
+    /// For a program: one object, unrounded.
+    #[must_use]
+    pub fn json(&self) -> String {
+        let scenario = |(place, row): (usize, &Row<'_>)| {
+            let forecast = &row.side.forecast;
+            let total = |line| without_minus_zero(forecast.total(line));
+            let likes = once(("likes".to_owned(), f64::from(Nothing).into()));
+            Scenario {
+                name: row.name.to_owned(),
+                streams: forecast.streams().map(|id| (stream_key(id), total(Line::Stream(id)).into())).chain(likes).collect(),
+                gross: total(Line::Gross),
+                costs: total(Line::Costs),
+                tax: total(Line::Tax),
+                take_home: total(Line::TakeHome),
+                gross_per_live_hour: forecast.gross_per_live_hour(),
+                goal_first_met: forecast.goal_first_met().map(|t| forecast.month(t).to_string()),
+                chance_of_goal: row.side.chance_of_goal(),
+                against: self.pairs[place][self.reference].map(Beside::from),
+            }
+        };
+        let futures = self.rows.first().and_then(|row| row.side.futures.as_ref());
+        json_text(&Document {
+            engine: env!("CARGO_PKG_VERSION"),
+            plan: self.plan.name(),
+            currency: self.plan.currency().to_string(),
+            months: self.plan.months(),
+            measure: self.measure.word(),
+            against: self.rows.get(self.reference).map(|row| row.name),
+            futures: futures.map(|futures| Many { count: futures.count, seed: futures.seed }),
+            scenarios: self.rows.iter().enumerate().map(scenario).collect(),
+            ahead: self.pairs.iter().map(|row| row.iter().map(|paired| paired.map(|paired| paired.chance())).collect()).collect(),
+        })
+    }
+}
+
+#[derive(Serialize)]
+struct Document<'a> {
+    engine: &'static str,
+    plan: &'a str,
+    currency: String,
+    months: usize,
+    measure: &'static str,
+    against: Option<&'a str>,
+    futures: Option<Many>,
+    scenarios: Vec<Scenario>,
+    /// The share of futures in which the scenario of the row is ahead of that of the column.
+    ahead: Vec<Vec<Option<f64>>>,
+}
+
+#[derive(Serialize)]
+struct Many {
+    count: usize,
+    seed: u64,
+}
+
+#[derive(Serialize)]
+struct Scenario {
+    name: String,
+    streams: serde_json::Map<String, serde_json::Value>,
+    gross: f64,
+    costs: f64,
+    tax: f64,
+    take_home: f64,
+    gross_per_live_hour: Option<f64>,
+    goal_first_met: Option<String>,
+    chance_of_goal: Option<f64>,
+    against: Option<Beside>,
+}
+
+/// How a scenario does against the reference, over all months.
+#[derive(Clone, Copy, Serialize)]
+struct Beside {
+    ahead: f64,
+    same: f64,
+    difference: Quantiles,
+}
+
+#[derive(Clone, Copy, Serialize)]
+struct Quantiles {
+    p10: f64,
+    p25: f64,
+    p50: f64,
+    p75: f64,
+    p90: f64,
+    mean: f64,
+}
+
+impl From<Paired> for Beside {
+    #[expect(clippy::cast_precision_loss, reason = "counts of futures")]
+    fn from(paired: Paired) -> Self {
+        let Band { p10, p25, p50, p75, p90, mean } = paired.difference;
+        let [p10, p25, p50, p75, p90, mean] = [p10, p25, p50, p75, p90, mean].map(without_minus_zero);
+        Self { ahead: paired.chance(), same: paired.level as f64 / paired.count as f64, difference: Quantiles { p10, p25, p50, p75, p90, mean } }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::plan::Currency;
+
+    /// Of a thousand futures over twelve months.
+    fn words(ahead: usize, level: usize, median: f64) -> String {
+        let difference = Band { p10: 0.0, p25: 0.0, p50: median, p75: 0.0, p90: 0.0, mean: 0.0 };
+        against("Brand push", "Base", &Paired { ahead, level, count: 1_000, difference }, 12, Money::of(Currency::USD))
+    }
+
+    #[test]
+    fn who_beats_whom_is_said_as_people_say_it() {
+        let cases = [
+            (833, 0, 3_720.0, "Brand push beats Base in 83 of 100 futures, typically by $310 a month."),
+            (200, 0, -1_200.0, "Brand push falls behind Base in 80 of 100 futures, typically by $100 a month."),
+            (1_000, 0, 12.0, "Brand push beats Base in every future, typically by $1 a month."),
+            (0, 0, -12.0, "Brand push falls behind Base in every future, typically by $1 a month."),
+            (998, 0, 12.0, "Brand push beats Base in more than 99 of 100 futures, typically by $1 a month."),
+            (450, 0, -5.0, "Brand push against Base is close to a coin toss: it is ahead in 45 of 100 futures."),
+            (550, 0, 5.0, "Brand push against Base is close to a coin toss: it is ahead in 55 of 100 futures."),
+            (0, 1_000, 0.0, "Brand push comes to the same as Base in every future."),
+            (300, 698, 0.0, "Brand push beside Base: ahead in 30 of 100 futures, the same in 70 of 100 futures, behind in fewer than 1 of 100 futures."),
+        ];
+        for (ahead, level, median, right) in cases {
+            assert_eq!(words(ahead, level, median), right);
+        }
+    }
+}

@@ -1,0 +1,252 @@
+//! The ledger for a terminal, a spreadsheet and a program.
+
+use serde::Serialize;
+
+use crate::ledger::{Age, Claim, Date, Ledger, Subject, Tag};
+use crate::plan::{Assumption, Plan};
+
+use super::money::{Money, shown};
+use super::sources::{claimed, claimed_span, dated, origin, support};
+use super::text::wrapped;
+use super::{csv_text, json_text};
+
+/// What is to be told of the ledger.
+#[derive(Clone, Copy, Debug)]
+pub struct Sources<'a> {
+    /// The ledger.
+    pub ledger: &'a Ledger,
+    /// A new plan: its values are the defaults.
+    pub defaults: &'a Plan,
+    /// What is told: one number, or without it every one.
+    pub of: Option<Assumption>,
+    /// The day that tells what is stale.
+    pub today: Date,
+}
+
+#[derive(Serialize)]
+struct Document<'a> {
+    engine: &'static str,
+    today: String,
+    numbers: Vec<NumberJson<'a>>,
+    background: Vec<BackgroundJson<'a>>,
+    gifts: GiftsJson,
+}
+
+#[derive(Serialize)]
+struct NumberJson<'a> {
+    key: &'static str,
+    label: &'static str,
+    unit: &'static str,
+    default: f64,
+    /// Whether the default is the program's own assumption.
+    own_assumption: bool,
+    claims: Vec<ClaimJson<'a>>,
+}
+
+#[derive(Serialize)]
+struct BackgroundJson<'a> {
+    name: &'a str,
+    #[serde(flatten)]
+    claim: ClaimJson<'a>,
+}
+
+#[derive(Serialize)]
+struct ClaimJson<'a> {
+    claim: &'a str,
+    value: f64,
+    low: Option<f64>,
+    high: Option<f64>,
+    unit: &'a str,
+    source: &'a str,
+    source_date: Option<String>,
+    read: Option<String>,
+    confidence: Option<&'static str>,
+    tags: Vec<&'static str>,
+    note: &'a str,
+    presets: &'a [String],
+    age: &'static str,
+    offered: bool,
+    supports_default: bool,
+}
+
+#[derive(Serialize)]
+struct GiftsJson {
+    count: usize,
+    seen_on: Option<String>,
+}
+
+impl<'a> Sources<'a> {
+    fn numbers(&self) -> impl Iterator<Item = Assumption> + use<'_, 'a> {
+        Assumption::ALL.iter().copied().filter(|of| self.of.is_none_or(|only| only == *of))
+    }
+
+    /// The claims told: those on the numbers asked for, then what helps to judge them.
+    fn claims(&self) -> impl Iterator<Item = &'a Claim> {
+        let ledger = self.ledger;
+        let numbers: Vec<&Claim> = self.numbers().flat_map(|of| ledger.about(of)).collect();
+        numbers.into_iter().chain(self.background())
+    }
+
+    fn background(&self) -> impl Iterator<Item = &'a Claim> + use<'a> {
+        let of = self.of;
+        let ledger = self.ledger;
+        ledger.claims().iter().filter(move |claim| match &claim.subject {
+            Subject::Background(_) => of.is_none_or(|of| ledger.background(of).any(|known| known == *claim)),
+            Subject::Number(_) => false,
+        })
+    }
+
+    /// For a person in front of a terminal of 80 columns.
+    #[must_use]
+    pub fn table(&self) -> String {
+        let seen = self.ledger.catalogue().seen_on().map_or_else(String::new, |day| format!(", seen up to {day}"));
+        match self.of {
+            Some(of) => self.number_table(of),
+            None => {
+                let lines: String = self.numbers().map(|of| self.line(of)).collect();
+                let gifts = format!("{} gifts in the catalogue{seen}.\n", self.ledger.catalogue().gifts().len());
+                format!(
+                    "Every number, its default, and where that comes from.\n`zeroline sources KEY` tells all that is published about one.\n\n{lines}\n{gifts}"
+                )
+            }
+        }
+    }
+
+    fn line(&self, of: Assumption) -> String {
+        let count = self.ledger.about(of).count();
+        let more = if count > 1 { format!("; {count} claims") } else { String::new() };
+        let text = format!("{}{more}", origin(self.defaults, self.ledger, of, self.today));
+        format!("{:<33}{}\n{}", of.spec().key, self.default(of), wrapped(&text, "    "))
+    }
+
+    fn default(&self, of: Assumption) -> String {
+        shown(of.spec().default, of.spec().quantity, Money::of(self.defaults.currency()))
+    }
+
+    fn number_table(&self, of: Assumption) -> String {
+        let spec = of.spec();
+        let head = format!("{}: {}\n{}", spec.key, spec.label, wrapped(spec.help, ""));
+        let default = wrapped(&format!("Default {}: {}", self.default(of), origin(self.defaults, self.ledger, of, self.today)), "");
+        let entries = |claims: Vec<&Claim>| claims.into_iter().map(|claim| self.entry(claim)).collect::<Vec<_>>().join("\n");
+        let mut claims: Vec<&Claim> = self.ledger.about(of).collect();
+        claims.sort_by(|a, b| a.value.total_cmp(&b.value));
+        let published = if claims.is_empty() { String::new() } else { format!("\nPublished:\n\n{}", entries(claims)) };
+        let background: Vec<&Claim> = self.background().collect();
+        let background = if background.is_empty() { String::new() } else { format!("\nTo judge by:\n\n{}", entries(background)) };
+        format!("{head}\n{default}{published}{background}")
+    }
+
+    fn entry(&self, claim: &Claim) -> String {
+        let span = claimed_span(claim, self.defaults).map_or_else(String::new, |span| format!(" ({span})"));
+        let mark = if claim.has(Tag::OutsideLimit) {
+            "; beyond what a plan can hold"
+        } else if claim.has(Tag::LowerBound) {
+            "; or more"
+        } else {
+            ""
+        };
+        let support = claim.confidence.map_or_else(String::new, |confidence| format!(", {}", support(confidence)));
+        let head = wrapped(&format!("{}{span}{mark}: {}", claimed(claim, claim.value, self.defaults), claim.text), "");
+        let source = wrapped(&format!("{}, {}{support}", claim.source, dated(claim, self.today)), "  ");
+        let note = if claim.note.is_empty() { String::new() } else { wrapped(&claim.note, "  ") };
+        format!("{head}{source}{note}")
+    }
+
+    /// For a spreadsheet: one row a claim.
+    #[must_use]
+    pub fn csv(&self) -> String {
+        let head = [
+            "key",
+            "claim",
+            "value",
+            "low",
+            "high",
+            "unit",
+            "source",
+            "source_date",
+            "read",
+            "confidence",
+            "tags",
+            "note",
+            "presets",
+            "age",
+            "offered",
+            "supports_default",
+        ];
+        let rows = self.claims().map(|claim| {
+            let key = match &claim.subject {
+                Subject::Number(of) => of.spec().key.to_owned(),
+                Subject::Background(name) => format!("context.{name}"),
+            };
+            let json = self.claim_json(claim);
+            let number = |number: Option<f64>| number.map_or_else(String::new, |number| number.to_string());
+            vec![
+                key,
+                json.claim.to_owned(),
+                json.value.to_string(),
+                number(json.low),
+                number(json.high),
+                json.unit.to_owned(),
+                json.source.to_owned(),
+                json.source_date.unwrap_or_default(),
+                json.read.unwrap_or_default(),
+                json.confidence.unwrap_or_default().to_owned(),
+                json.tags.join("; "),
+                json.note.to_owned(),
+                json.presets.join("; "),
+                json.age.to_owned(),
+                json.offered.to_string(),
+                json.supports_default.to_string(),
+            ]
+        });
+        csv_text(std::iter::once(head.map(str::to_owned).to_vec()).chain(rows))
+    }
+
+    /// For a program: one object.
+    #[must_use]
+    pub fn json(&self) -> String {
+        let number = |of: Assumption| NumberJson {
+            key: of.spec().key,
+            label: of.spec().label,
+            unit: of.spec().unit,
+            default: of.spec().default,
+            own_assumption: self.ledger.basis(of).is_none(),
+            claims: self.ledger.about(of).map(|claim| self.claim_json(claim)).collect(),
+        };
+        let background = self.background().map(|claim| {
+            let name = if let Subject::Background(name) = &claim.subject { name.as_str() } else { "" };
+            BackgroundJson { name, claim: self.claim_json(claim) }
+        });
+        json_text(&Document {
+            engine: env!("CARGO_PKG_VERSION"),
+            today: self.today.to_string(),
+            numbers: self.numbers().map(number).collect(),
+            background: background.collect(),
+            gifts: GiftsJson { count: self.ledger.catalogue().gifts().len(), seen_on: self.ledger.catalogue().seen_on().map(|day| day.to_string()) },
+        })
+    }
+
+    fn claim_json(&self, claim: &'a Claim) -> ClaimJson<'a> {
+        ClaimJson {
+            claim: &claim.text,
+            value: claim.value,
+            low: claim.low,
+            high: claim.high,
+            unit: &claim.unit,
+            source: &claim.source,
+            source_date: claim.date.as_ref().map(ToString::to_string),
+            read: claim.read.map(|day| day.to_string()),
+            confidence: claim.confidence.map(crate::ledger::Confidence::letter),
+            tags: claim.tags.iter().filter(|tag| **tag != Tag::Default).map(|tag| tag.word()).collect(),
+            note: &claim.note,
+            presets: &claim.presets,
+            age: match claim.age(self.today) {
+                Age::Fresh => "fresh",
+                Age::Stale => "stale",
+                Age::Undated => "no date",
+            },
+            offered: claim.is_offered() && matches!(claim.subject, Subject::Number(_)),
+            supports_default: claim.has(Tag::Default),
+        }
+    }
+}

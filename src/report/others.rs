@@ -1,0 +1,116 @@
+//! "What do others say?": what a month of a plan comes to under each published rule for coins.
+
+use crate::forecast::{Line, as_set};
+use crate::ledger::{Claim, Ledger};
+use crate::plan::{Assumption, Entry, Key, Plan};
+
+use super::{Money, csv_text, sources::claimed};
+
+/// The month's total under each rule, the least first.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Others<'a> {
+    /// The rules, the plan's own among them.
+    pub rows: Vec<OthersRow<'a>>,
+}
+
+/// One rule.
+#[derive(Clone, Debug, PartialEq)]
+pub struct OthersRow<'a> {
+    /// Who says so; none for the plan as it is set.
+    pub claim: Option<&'a Claim>,
+    /// What a diamond, or a coin, pays: "$0.005".
+    pub rate: String,
+    /// What the gifts of the month then bring, in the plan's currency.
+    pub gifts: f64,
+    /// What the whole month then comes to before costs, in the plan's currency.
+    pub total: f64,
+}
+
+/// Month `t` of a plan under every rule on what a coin pays, with one diamond a coin as each is told. A rule beyond the limit
+/// of a plan informs as well: gifts are in proportion to the rate.
+#[must_use]
+pub fn others<'a>(plan: &Plan, ledger: &'a Ledger, t: usize) -> Others<'a> {
+    let of = Assumption::UsdPerDiamond;
+    let gifts_line = Line::Stream(crate::forecast::StreamId::Named(crate::plan::Stream::Gifts));
+    let figures = |plan: &Plan| {
+        let forecast = as_set(plan);
+        let t = t.min(forecast.months() - 1);
+        (forecast.at(gifts_line, t), forecast.at(Line::Gross, t))
+    };
+    // The month at the most a plan can hold: what another rate brings follows from it, and nothing but gifts moves.
+    let most = of.spec().limit.1;
+    let mut at_most = plan.clone();
+    let set = [(of, most), (Assumption::DiamondsPerCoin, 1.0)].into_iter().try_for_each(|(of, value)| at_most.set(Key::Assumption(of), Entry::Sure(value)));
+    debug_assert!(set.is_ok(), "both are inside their limits");
+    let (gifts_at_most, gross_at_most) = figures(&at_most);
+    let rest = gross_at_most - gifts_at_most;
+    let (gifts, total) = figures(plan);
+    let money = Money::of(plan.currency());
+    let own = OthersRow { claim: None, rate: super::shown(plan.value(of), of.spec().quantity, money), gifts, total };
+    let claims = ledger.about(of).map(|claim| {
+        let gifts = gifts_at_most * claim.value / most;
+        OthersRow { claim: Some(claim), rate: claimed(claim, claim.value, plan), gifts, total: rest + gifts }
+    });
+    let mut rows: Vec<OthersRow<'a>> = claims.chain([own]).collect();
+    rows.sort_by(|a, b| a.total.total_cmp(&b.total));
+    Others { rows }
+}
+
+impl Others<'_> {
+    /// What the view says first: "The same month comes to $2,368 by one rule and to $6,418 by another."
+    #[must_use]
+    pub fn sentence(&self, money: Money) -> String {
+        let claims = || self.rows.iter().filter(|row| row.claim.is_some());
+        match (claims().next(), claims().next_back()) {
+            (Some(least), Some(most)) if least.total < most.total => {
+                format!("By one published rule this month comes to {}, by another to {}.", money.whole(least.total), money.whole(most.total))
+            }
+            _ => "Every published rule comes to the same in this month.".to_owned(),
+        }
+    }
+
+    /// The rows for a spreadsheet, unrounded, likes last.
+    #[must_use]
+    pub fn csv(&self) -> String {
+        let head = ["rule", "source", "source_date", "usd_per_coin", "gifts", "total"].map(str::to_owned).to_vec();
+        let rows = self.rows.iter().map(|row| {
+            let date = row.claim.and_then(|claim| claim.date.as_ref()).map_or_else(String::new, ToString::to_string);
+            let told = |tell: fn(&Claim) -> String, own: &str| row.claim.map_or_else(|| own.to_owned(), tell);
+            vec![
+                told(|claim| claim.text.clone(), "Your plan"),
+                told(|claim| claim.source.clone(), ""),
+                date,
+                told(|claim| claim.value.to_string(), ""),
+                row.gifts.to_string(),
+                row.total.to_string(),
+            ]
+        });
+        let likes = ["Likes", "", "", "0", "0", "0"].map(str::to_owned).to_vec();
+        csv_text([head].into_iter().chain(rows).chain([likes]))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::plan::YearMonth;
+
+    #[test]
+    fn each_rule_pays_the_gifts_its_own_way_and_the_rest_stays() {
+        let mut plan = Plan::new(YearMonth::new(2027, 1).unwrap());
+        plan.set(Key::Assumption(Assumption::DiamondsPerCoin), Entry::Sure(0.5)).unwrap();
+        let ledger = Ledger::built_in();
+        let others = others(&plan, &ledger, 0);
+        // Streams other than gifts bring 2818.202 − 900; 180,000 coins a month.
+        let rest = 2_818.202 - 900.0;
+        for row in &others.rows {
+            let gifts = row.claim.map_or(180_000.0 * 0.5 * 0.005, |claim| 180_000.0 * claim.value);
+            assert!((row.gifts - gifts).abs() < 1e-6 && (row.total - rest - gifts).abs() < 0.001, "{row:?}");
+        }
+        assert_eq!(others.rows.len(), 17);
+        assert!(others.rows.windows(2).all(|pair| pair[0].total <= pair[1].total));
+        // 0.002 · 180,000 = 360 and 0.025 · 180,000 = 4,500
+        assert_eq!(others.sentence(Money::of(plan.currency())), "By one published rule this month comes to $2,278, by another to $6,418.");
+        assert!(others.csv().ends_with("\nLikes,,,0,0,0\n"));
+    }
+}

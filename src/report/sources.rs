@@ -1,0 +1,267 @@
+//! Where a number comes from, in words, and what a published claim would make of a plan.
+
+use crate::forecast::sensitivity::tornado;
+use crate::forecast::{Line, as_set};
+use crate::ledger::{Age, Claim, Confidence, Date, FeeIdea, Ledger, Origin, Subject};
+use crate::plan::{Assumption, Key, Plan};
+
+use super::money::{Money, shown};
+use super::number::plain;
+use super::text::wrapped;
+use super::{change::full_label, percent};
+
+/// What taking something over does to an average month, as set.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Effect {
+    /// By how much gross moves in a month, exact; the take-home where gross stays as it is.
+    pub per_month: f64,
+    /// The same in words: "+$180 a month", "take-home −$34 a month", "no change".
+    pub text: String,
+}
+
+/// What a change of plan does to an average month.
+#[must_use]
+#[expect(clippy::cast_precision_loss, reason = "months are few")]
+pub fn effect(before: &Plan, after: &Plan) -> Effect {
+    let (old, new) = (as_set(before), as_set(after));
+    let mean = |line| new.total(line) / new.months() as f64 - old.total(line) / old.months() as f64;
+    let (gross, take_home) = (mean(Line::Gross), mean(Line::TakeHome));
+    let money = Money::of(after.currency());
+    let words = |amount: f64| if amount.abs() < 0.5 { money.signed_cents(amount) } else { money.signed_whole(amount) };
+    let is_seen = |amount: f64| amount.abs() >= money.smallest() / 2.0;
+    let (per_month, text) = match () {
+        () if is_seen(gross) => (gross, format!("{} a month", words(gross))),
+        () if is_seen(take_home) => (take_home, format!("take-home {} a month", words(take_home))),
+        () => (0.0, "no change".to_owned()),
+    };
+    Effect { per_month, text }
+}
+
+/// How a number of a claim looks in a plan: money in the plan's currency, background in the unit of the claim.
+#[must_use]
+pub fn claimed(claim: &Claim, amount: f64, plan: &Plan) -> String {
+    match claim.subject {
+        Subject::Number(of) => shown(tidy(claim.in_plan(amount, plan)), of.spec().quantity, Money::of(plan.currency())),
+        Subject::Background(_) if claim.unit.starts_with("fraction") => percent(amount),
+        Subject::Background(_) => format!("{} {}", plain(amount), claim.unit),
+    }
+}
+
+/// What a claim gives as low and high, where it does: "$0.40 to $1", "from $0.40".
+#[must_use]
+pub fn claimed_span(claim: &Claim, plan: &Plan) -> Option<String> {
+    let words = |amount| claimed(claim, amount, plan);
+    match (claim.low, claim.high) {
+        (Some(low), Some(high)) => Some(format!("{} to {}", words(low), words(high))),
+        (Some(low), None) => Some(format!("from {}", words(low))),
+        (None, Some(high)) => Some(format!("up to {}", words(high))),
+        (None, None) => None,
+    }
+}
+
+/// An exchange rate leaves digits behind that nobody claimed.
+fn tidy(amount: f64) -> f64 {
+    if amount == 0.0 {
+        return 0.0;
+    }
+    let scale = 10f64.powf(3.0 - amount.abs().log10().floor());
+    (amount * scale).round() / scale
+}
+
+/// The date of a claim and what to think of it: "2025-02, stale", "2026", "no date".
+#[must_use]
+pub fn dated(claim: &Claim, today: Date) -> String {
+    match (&claim.date, claim.age(today)) {
+        (None, _) => "no date".to_owned(),
+        (Some(date), Age::Stale) => format!("{date}, stale"),
+        (Some(date), _) => date.to_string(),
+    }
+}
+
+/// How well a claim is supported.
+#[must_use]
+pub const fn support(confidence: Confidence) -> &'static str {
+    match confidence {
+        Confidence::High => "well supported",
+        Confidence::Medium => "some support",
+        Confidence::Low => "weak",
+    }
+}
+
+/// Where the number a plan holds comes from, in a few words: "our own assumption", "Patreon, … (patron.com, 2025-10-10, stale)".
+#[must_use]
+pub fn origin(plan: &Plan, ledger: &Ledger, of: Assumption, today: Date) -> String {
+    let named = |claim: &Claim| format!("{} ({}, {})", claim.text, claim.site(), dated(claim, today));
+    match ledger.origin(plan, of) {
+        Origin::GiftTable => "follows your table of gifts by name".to_owned(),
+        Origin::Taken(_, Some(claim)) => named(claim),
+        Origin::Taken(reference, None) => reference.to_owned(),
+        Origin::Default(Some(claim)) => named(claim),
+        Origin::Default(None) if ledger.about(of).next().is_some() => "our own assumption, between published claims that differ".to_owned(),
+        Origin::Default(None) => "our own assumption; no source gives a figure".to_owned(),
+        Origin::Yours => "yours".to_owned(),
+    }
+}
+
+/// The sources of the three assumptions that move a plan most, for a terminal; nothing where no number has a range.
+#[must_use]
+pub fn forecast_sources(plan: &Plan, ledger: &Ledger, today: Date) -> String {
+    let most = tornado(plan, plan.goal_measure()).into_iter().filter_map(|bar| match bar.key {
+        Key::Assumption(Assumption::LikesPerMonth) => None,
+        Key::Assumption(of) => Some(of),
+        _ => None,
+    });
+    let lines: String = most
+        .take(3)
+        .map(|of| {
+            let key = Key::Assumption(of);
+            let value = shown(plan.value(of), of.spec().quantity, Money::of(plan.currency()));
+            let hanging = wrapped(&format!("{} {value}: {}", full_label(plan, key), origin(plan, ledger, of, today)), "    ");
+            format!("  {}", hanging.trim_start())
+        })
+        .collect();
+    if lines.is_empty() { lines } else { format!("\nWhere the three numbers that matter most come from:\n{lines}") }
+}
+
+/// A number whose sources are told beside the mix: its words, its value, and what is published about it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct KeyRate {
+    /// Which number.
+    pub of: Assumption,
+    /// The words beside it.
+    pub label: &'static str,
+    /// Its value: "$0.005", "2.9 % + $0.30".
+    pub value: String,
+    /// "14 sources disagree", "yours", "read 2026-11".
+    pub note: String,
+    /// Whether published claims lie far apart.
+    pub disagree: bool,
+}
+
+/// The few rates that most plans rest on.
+#[must_use]
+pub fn key_rates(plan: &Plan, ledger: &Ledger) -> Vec<KeyRate> {
+    let rates = [
+        (Assumption::UsdPerDiamond, "US dollars per diamond"),
+        (Assumption::Rpm, "Rewards RPM"),
+        (Assumption::CommissionRate, "Affiliate commission"),
+        (Assumption::CardRate, "Card fee"),
+    ];
+    let money = Money::of(plan.currency());
+    rates
+        .into_iter()
+        .map(|(of, label)| {
+            let value = |of: Assumption| shown(plan.value(of), of.spec().quantity, money);
+            let value = if of == Assumption::CardRate { format!("{} + {}", value(of), value(Assumption::CardFixed)) } else { value(of) };
+            let claims: Vec<&Claim> = ledger.about(of).collect();
+            let values = || claims.iter().map(|claim| claim.value);
+            let disagree = values().fold(0.0, f64::max) >= 2.0 * values().fold(f64::INFINITY, f64::min);
+            let sites: std::collections::BTreeSet<&str> = claims.iter().map(|claim| claim.site()).collect();
+            let read = claims.iter().filter_map(|claim| claim.read).max();
+            let is_yours = ledger.origin(plan, of) == Origin::Yours;
+            let note = if is_yours {
+                "yours".to_owned()
+            } else if disagree {
+                format!("{} sources disagree", sites.len())
+            } else {
+                read.map_or_else(String::new, |read| format!("read {}-{:02}", read.year(), read.month()))
+            };
+            KeyRate { of, label, value, note, disagree: disagree && !is_yours }
+        })
+        .collect()
+}
+
+/// What one claim does, as a menu tells it: "Platform fee 10 %".
+#[must_use]
+pub fn sets(claim: &Claim, plan: &Plan) -> String {
+    match claim.subject {
+        Subject::Number(of) => format!("{} {}", of.spec().label.to_lowercase(), claimed(claim, claim.value, plan)),
+        Subject::Background(_) => String::new(),
+    }
+}
+
+/// An idea for a fee in words, in the plan's currency.
+#[must_use]
+pub fn fee_idea(idea: &FeeIdea, plan: &Plan) -> String {
+    let money = Money::of(plan.currency());
+    let amount = |usd: f64| money.whole(usd * plan.value(Assumption::CurrencyPerUsd));
+    let by_followers = idea.by_followers.map(|fee| format!("{} by followers and engagement ({} claims)", amount(fee), idea.claims));
+    let by_views = idea.by_views.map(|fee| format!("{} by views", amount(fee)));
+    let parts: Vec<String> = by_followers.into_iter().chain(by_views).collect();
+    format!("About {}: {}.", amount(idea.fee), parts.join(", "))
+}
+
+/// The number an idea for a fee would set, as a person would say it: of two figures, in the plan's currency.
+#[must_use]
+pub fn fee_of_idea(idea: &FeeIdea, plan: &Plan) -> f64 {
+    let fee = idea.fee * plan.value(Assumption::CurrencyPerUsd);
+    let step = 10f64.powf(fee.log10().floor() - 1.0);
+    (fee / step).round() * step
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::plan::{Entry, YearMonth};
+
+    fn plan() -> Plan {
+        Plan::new(YearMonth::new(2027, 1).unwrap())
+    }
+
+    fn claim<'a>(ledger: &'a Ledger, of: Assumption, begins: &str) -> &'a Claim {
+        ledger.about(of).find(|claim| claim.text.starts_with(begins)).unwrap()
+    }
+
+    #[test]
+    fn a_claim_says_what_it_would_make_of_the_plan() {
+        let (plan, ledger) = (plan(), Ledger::built_in());
+        // A thirteenth month is not there: 12 months of growth 3 %, gifts of 900 in the first. Half of it at 0.0025.
+        let halved = claim(&ledger, Assumption::UsdPerDiamond, "A calculator: two coins").taken_into(&plan).unwrap();
+        let gifts: f64 = (0..12).map(|t| 900.0 * 1.03_f64.powi(t)).sum::<f64>() / 12.0;
+        let effect = effect(&plan, &halved);
+        assert!((effect.per_month + gifts / 2.0).abs() < 1e-9, "{effect:?}");
+        assert_eq!(effect.text, "−$532 a month");
+        assert_eq!(
+            halved.taken_from(Assumption::UsdPerDiamond).unwrap(),
+            "A calculator: two coins make a diamond, worth $0.005 (calculatecreator.com, 2025-12-05)"
+        );
+    }
+
+    #[test]
+    fn costs_move_the_take_home() {
+        let (plan, ledger) = (plan(), Ledger::built_in());
+        let managed = claim(&ledger, Assumption::ManagerRate, "A manager").taken_into(&plan).unwrap();
+        let effect = effect(&plan, &managed);
+        assert!(effect.per_month < 0.0 && effect.text.starts_with("take-home −$"), "{effect:?}");
+        assert_eq!(super::effect(&plan, &plan).text, "no change");
+    }
+
+    #[test]
+    fn money_is_in_the_currency_of_the_plan_and_diamonds_in_dollars() {
+        let mut plan = plan();
+        plan.set(Key::Plan(crate::plan::PlanField::Currency), Entry::Word("EUR".to_owned())).unwrap();
+        plan.set(Key::Assumption(Assumption::CurrencyPerUsd), Entry::Sure(0.9)).unwrap();
+        let ledger = Ledger::built_in();
+        let fee = claim(&ledger, Assumption::CardFixed, "PayPal");
+        // 0.49 · 0.9
+        assert_eq!(claimed(fee, fee.value, &plan), "€0.441");
+        assert_eq!(fee.taken_into(&plan).unwrap().value(Assumption::CardFixed), 0.49 * 0.9);
+        let diamond = claim(&ledger, Assumption::UsdPerDiamond, "An agency's rule");
+        assert_eq!(claimed(diamond, diamond.value, &plan), "US$0.005");
+    }
+
+    #[test]
+    fn where_a_number_comes_from_is_said() {
+        let ledger = Ledger::built_in();
+        let today = Date::new(2026, 11, 22).unwrap();
+        let mut plan = plan();
+        let said = |plan: &Plan, of| origin(plan, &ledger, of, today);
+        assert_eq!(said(&plan, Assumption::PlatformFeeRate), "Patreon, pages that went public since August 2025 (patron.com, 2025-10-10, stale)");
+        assert_eq!(said(&plan, Assumption::GiftsPerHour), "our own assumption; no source gives a figure");
+        assert_eq!(said(&plan, Assumption::FeePerDeal), "our own assumption, between published claims that differ");
+        plan.set(Key::Assumption(Assumption::PlatformFeeRate), Entry::Move(0.07)).unwrap();
+        assert_eq!(said(&plan, Assumption::PlatformFeeRate), "yours");
+        plan.set(Key::GiftMix, Entry::Switch(true)).unwrap();
+        assert_eq!(said(&plan, Assumption::GiftsPerHour), "follows your table of gifts by name");
+    }
+}

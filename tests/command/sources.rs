@@ -1,0 +1,92 @@
+use std::fs;
+
+use crate::{assert_fits_terminal, json, printed, program, refused};
+
+#[test]
+fn every_number_is_told_in_short() {
+    let table = printed(&["sources"]);
+    assert_fits_terminal(&table);
+    assert!(table.contains("\ngifts.gifts_per_hour             150\n    our own assumption; no source gives a figure\n"), "{table}");
+    assert!(
+        table.contains("\nsubscriptions.creator_share      50\u{a0}%\n    Every other country, of what the store leaves (socialmediatoday.com,"),
+        "{table}"
+    );
+    assert!(table.ends_with("291 gifts in the catalogue, seen up to 2025-08-02.\n"), "{table}");
+}
+
+#[test]
+fn one_number_is_told_in_full() {
+    let table = printed(&["sources", "gifts.usd_per_diamond"]);
+    assert_fits_terminal(&table);
+    assert!(table.starts_with("gifts.usd_per_diamond: US dollars per diamond\n"), "{table}");
+    assert!(table.contains("Default $0.005: Half of a diamond's worth"), "{table}");
+    assert!(table.contains("\n$0.025; beyond what a plan can hold: A calculator: $0.05 a diamond, half of it\n"), "{table}");
+    assert!(table.contains("\n$0.00502 ($0.0042 to $0.006): A university"), "{table}");
+    assert!(table.contains("To judge by:"), "{table}");
+    let likes = printed(&["sources", "audience.likes_per_month"]);
+    assert!(likes.contains("0 USD per like: A like is worth no money"), "{likes}");
+}
+
+#[test]
+fn json_holds_every_claim() {
+    let all = json(&["sources", "--format", "json"]);
+    let numbers = all["numbers"].as_array().unwrap();
+    let claims: usize = numbers.iter().map(|number| number["claims"].as_array().unwrap().len()).sum();
+    assert_eq!(claims + all["background"].as_array().unwrap().len(), 147);
+    assert_eq!(all["gifts"]["count"], 291);
+    let one = json(&["sources", "supporters.churn_rate", "--format", "json"]);
+    assert_eq!(one["numbers"].as_array().unwrap().len(), 1);
+    let churn = one["numbers"][0]["claims"].as_array().unwrap();
+    let more = churn.iter().find(|claim| claim["value"] == 0.2).unwrap();
+    assert_eq!((&more["offered"], &more["tags"][0]), (&false.into(), &"lower bound".into()));
+    assert_eq!(one["numbers"][0]["own_assumption"], false);
+}
+
+#[test]
+fn csv_is_one_row_a_claim() {
+    let csv = printed(&["sources", "--format", "csv"]);
+    let mut reader = csv::Reader::from_reader(csv.as_bytes());
+    let rows: Vec<csv::StringRecord> = reader.records().map(Result::unwrap).collect();
+    assert_eq!(rows.len(), 147);
+    assert!(rows.iter().all(|row| row.len() == 16));
+}
+
+#[test]
+fn a_key_without_sources_is_refused() {
+    assert!(refused(2, &["sources", "brands.enabled"]).contains("brands.enabled is no number with sources"));
+    assert!(refused(2, &["sources", "gifts.usd_per_dimond"]).contains("did you mean gifts.usd_per_diamond?"));
+}
+
+#[test]
+fn ones_own_ledger_is_read_and_its_bad_rows_are_named() {
+    let home = tempfile::tempdir().unwrap();
+    let folder = home.path().join("zeroline");
+    fs::create_dir(&folder).unwrap();
+    fs::write(folder.join("rates.csv"), "key,claim,value,unit,source\nmerch.price,My own shop,31.5,USD,me\nmerch.price,Bad,cheap,USD,me\n").unwrap();
+    let output = program().args(["sources", "merch.price"]).env("XDG_CONFIG_HOME", home.path()).output().unwrap();
+    let (out, err) = (String::from_utf8(output.stdout).unwrap(), String::from_utf8(output.stderr).unwrap());
+    assert_eq!(output.status.code(), Some(0));
+    assert!(out.contains("\n$31.50: My own shop\n  me, no date\n"), "{out}");
+    assert_eq!(
+        err,
+        format!("not used: {}:3: value is “cheap”; give a number like 0.005, with a point and no sign of money\n", folder.join("rates.csv").display())
+    );
+}
+
+#[test]
+fn a_forecast_ends_with_the_sources_of_what_matters_most() {
+    let table = printed(&["forecast", "--futures=0", "--set", "gifts.gifts_per_hour=900", "--set", "gifts.usd_per_diamond=0.005 (0.001 to 0.01)"]);
+    let (_, sources) = table.split_once("Where the three numbers that matter most come from:\n").unwrap();
+    assert_eq!(sources.lines().filter(|line| !line.starts_with("    ")).count(), 3, "{sources}");
+    assert!(sources.contains("  Gifts per hour 900: yours\n"), "{sources}");
+    assert!(sources.contains("  US dollars per diamond $0.005: Half of a diamond's worth"), "{sources}");
+    assert_fits_terminal(&table);
+}
+
+#[test]
+fn gifts_by_name_can_be_switched_on_but_then_their_sliders_cannot_be_set() {
+    let gifts = json(&["forecast", "--futures=0", "--format=json", "--set=gifts.mix=true"])["as_set"]["streams"]["gifts"][0].clone();
+    assert_eq!(gifts, 0.0, "the table of the starter plan is empty");
+    let said = refused(2, &["forecast", "--set=gifts.mix=true", "--set=gifts.gifts_per_hour=90"]);
+    assert_eq!(said, "error: --set gifts.gifts_per_hour: follows the gift table; change the table, or set gifts.mix to false first\n");
+}

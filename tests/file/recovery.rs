@@ -1,0 +1,294 @@
+//! What a window works on outlives it: any journal, whole, cut off or damaged, gives what can be read of it.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use jiff::Timestamp;
+use proptest::prelude::*;
+use tempfile::TempDir;
+use zeroline::file::outside::Glimpse;
+use zeroline::file::recovery::{Home, LeftBehind, Moment, Recovered, Slot, Step, Working, left_behind};
+use zeroline::file::save;
+use zeroline::plan::Assumption;
+
+use crate::{plan_with_gifts, this_month};
+
+fn step(gifts: f64) -> Step {
+    Step { label: format!("to {gifts}").into(), plan: plan_with_gifts(gifts) }
+}
+
+/// A plan that was 100 when it was saved and went to each of these.
+fn working(gifts: &[f64]) -> Working {
+    let steps: Vec<Step> = std::iter::once(100.0).chain(gifts.iter().copied()).map(step).collect();
+    let home = Home { path: PathBuf::from("/nowhere/mine.ron"), seen: Glimpse::of_bytes(b"as saved") };
+    Working { current: gifts.len(), saved: Arc::clone(&steps[0].plan), steps, home: Some(home) }
+}
+
+fn at(seconds: i64) -> Moment<'static> {
+    Moment { time: Timestamp::from_second(seconds).unwrap(), stopped_by: None }
+}
+
+fn found(data: &Path) -> Vec<LeftBehind> {
+    left_behind(data, this_month())
+}
+
+fn recovered(data: &Path) -> Recovered {
+    let mut found = found(data);
+    assert_eq!(found.len(), 1);
+    found.remove(0).recovered.unwrap()
+}
+
+fn files(data: &Path, extension: &str) -> Vec<PathBuf> {
+    let all = fs::read_dir(data.join("recovery")).unwrap().map(|entry| entry.unwrap().path());
+    all.filter(|path| path.extension().is_some_and(|found| found == extension)).collect()
+}
+
+fn journal(data: &Path) -> PathBuf {
+    let mut journals = files(data, "journal");
+    assert_eq!(journals.len(), 1);
+    journals.remove(0)
+}
+
+#[test]
+fn the_next_start_finds_it_history_and_all() {
+    let data = TempDir::new().unwrap();
+    let mut state = working(&[120.0, 150.0]);
+    let mut slot = Slot::new(data.path());
+    slot.write(&state, at(1)).unwrap();
+    state.current = 1;
+    slot.write(&state, at(2)).unwrap();
+    assert_eq!(found(data.path()).len(), 0, "its window is alive");
+    drop(slot);
+    let found = recovered(data.path());
+    assert_eq!(found, Recovered { working: state, time: Timestamp::from_second(2).unwrap(), stopped_by: None, is_damaged: false });
+}
+
+#[test]
+fn what_stopped_the_program_is_told() {
+    let data = TempDir::new().unwrap();
+    let mut slot = Slot::new(data.path());
+    slot.write(&working(&[120.0]), at(1)).unwrap();
+    slot.write(&working(&[120.0]), Moment { stopped_by: Some("a bug"), ..at(2) }).unwrap();
+    drop(slot);
+    assert_eq!(recovered(data.path()).stopped_by.as_deref(), Some("a bug"));
+}
+
+#[test]
+fn a_slot_that_is_cleared_leaves_nothing() {
+    let data = TempDir::new().unwrap();
+    let mut slot = Slot::new(data.path());
+    slot.write(&working(&[120.0]), at(1)).unwrap();
+    slot.clear();
+    assert_eq!(fs::read_dir(data.path().join("recovery")).unwrap().count(), 0);
+    // It can be used again.
+    slot.write(&working(&[130.0]), at(2)).unwrap();
+    drop(slot);
+    assert_eq!(recovered(data.path()).working, working(&[130.0]));
+}
+
+#[test]
+fn what_its_file_holds_anyway_is_not_offered_and_goes() {
+    let data = TempDir::new().unwrap();
+    let path = data.path().join("mine.ron");
+    save(&path, &plan_with_gifts(120.0)).unwrap();
+    let mut state = working(&[120.0]);
+    state.saved = Arc::clone(state.plan());
+    state.home = Some(Home { seen: Glimpse::of(&path), path: path.clone() });
+    let write = || Slot::new(data.path()).write(&state, at(1)).unwrap();
+    write();
+    assert_eq!(found(data.path()).len(), 0);
+    assert_eq!(files(data.path(), "journal").len(), 0);
+    // Without the file there is no other copy.
+    write();
+    fs::remove_file(&path).unwrap();
+    assert_eq!(recovered(data.path()).working, state);
+}
+
+#[test]
+fn several_windows_have_a_slot_each_and_the_latest_comes_first() {
+    let data = TempDir::new().unwrap();
+    let mut slots: Vec<Slot> = (0..3).map(|_| Slot::new(data.path())).collect();
+    for (i, slot) in (1..).zip(&mut slots) {
+        slot.write(&working(&[f64::from(i)]), at(i64::from(i))).unwrap();
+    }
+    let alive = slots.remove(1);
+    drop(slots);
+    let first = found(data.path());
+    let gifts = |left: &LeftBehind| left.recovered.as_ref().unwrap().working.plan().value(Assumption::GiftsPerHour);
+    assert_eq!(first.iter().map(gifts).collect::<Vec<_>>(), [3.0, 1.0]);
+    assert_eq!(found(data.path()).len(), 0, "whoever looks meanwhile finds them taken");
+    drop(first);
+    assert_eq!(found(data.path()).len(), 2, "let go of, they are there again");
+
+    let mut last = found(data.path());
+    last.remove(0).taken();
+    last.remove(0).throw_away();
+    drop(alive);
+    assert_eq!(recovered(data.path()).working, working(&[2.0]));
+}
+
+#[test]
+fn an_autosave_writes_one_plan_however_long_the_history() {
+    let data = TempDir::new().unwrap();
+    let mut slot = Slot::new(data.path());
+    let mut state = working(&[]);
+    let one = zeroline::file::write(state.plan()).len() as u64;
+    let mut most = 0;
+    let mut length = 0;
+    for i in 0..1_200_u32 {
+        state.steps.push(step(f64::from(i) + 200.0));
+        if state.steps.len() > 501 {
+            state.steps.remove(0);
+        }
+        state.current = state.steps.len() - 1;
+        slot.write(&state, at(i.into())).unwrap();
+        let now = fs::metadata(journal(data.path())).unwrap().len();
+        // Now and then it is written anew; otherwise it grows by a plan and a little.
+        most = most.max(if now > length && i > 0 { now - length } else { 0 });
+        length = now;
+    }
+    assert!(most < 2 * one, "{most} bytes for a plan of {one}");
+    assert!(length < 502 * 2 * one + (2 << 20), "{length} bytes");
+    drop(slot);
+    assert_eq!(recovered(data.path()).working, state);
+}
+
+#[test]
+fn a_folder_that_vanishes_is_made_again() {
+    let data = TempDir::new().unwrap();
+    let mut slot = Slot::new(data.path());
+    slot.write(&working(&[1.0]), at(1)).unwrap();
+    fs::remove_dir_all(data.path().join("recovery")).unwrap();
+    slot.write(&working(&[2.0]), at(2)).unwrap();
+    // Only the journal, and only its end.
+    fs::remove_file(journal(data.path())).unwrap();
+    slot.write(&working(&[3.0]), at(3)).unwrap();
+    fs::write(journal(data.path()), "torn").unwrap();
+    slot.write(&working(&[4.0]), at(4)).unwrap();
+    drop(slot);
+    assert_eq!(recovered(data.path()).working, working(&[4.0]));
+}
+
+#[test]
+fn a_folder_that_cannot_be_made_is_told_and_tried_again() {
+    let data = TempDir::new().unwrap();
+    let blocked = data.path().join("recovery");
+    fs::write(&blocked, "a file where the folder should be").unwrap();
+    let mut slot = Slot::new(data.path());
+    assert!(slot.write(&working(&[1.0]), at(1)).is_err());
+    fs::remove_file(&blocked).unwrap();
+    slot.write(&working(&[2.0]), at(2)).unwrap();
+    drop(slot);
+    assert_eq!(recovered(data.path()).working, working(&[2.0]));
+}
+
+/// A journal of this history, step by step as it came to be.
+fn journal_of(gifts: &[f64]) -> (TempDir, Vec<Working>, Vec<u8>) {
+    let data = TempDir::new().unwrap();
+    let mut slot = Slot::new(data.path());
+    let whole = working(gifts);
+    let states: Vec<Working> = (0..=gifts.len()).map(|i| Working { steps: whole.steps[..=i].to_vec(), current: i, ..whole.clone() }).collect();
+    for (state, i) in states.iter().zip(0..) {
+        slot.write(state, at(i)).unwrap();
+    }
+    drop(slot);
+    let bytes = fs::read(journal(data.path())).unwrap();
+    (data, states, bytes)
+}
+
+#[test]
+fn wherever_the_last_write_was_cut_off_the_one_before_it_counts() {
+    let (data, states, bytes) = journal_of(&[120.0, 150.0]);
+    let start = bytes[..bytes.len() - 1].iter().rposition(|byte| *byte == b'\n').unwrap() + 1;
+    for end in start..bytes.len() {
+        fs::write(journal(data.path()), &bytes[..end]).unwrap();
+        let found = recovered(data.path());
+        assert_eq!((found.working, found.is_damaged), (states[1].clone(), false), "cut off at {end}");
+    }
+}
+
+#[test]
+fn what_can_be_read_of_a_damaged_journal_is_offered_and_the_rest_is_not_deleted() {
+    let (data, states, bytes) = journal_of(&[120.0, 150.0, 170.0]);
+    // In the line of the step to 150.
+    let place = bytes.windows(6).position(|window| window == b"to 150").unwrap();
+    let mut damaged = bytes;
+    damaged[place] ^= 4;
+    fs::write(journal(data.path()), &damaged).unwrap();
+    let mut all = found(data.path());
+    let left = all.remove(0);
+    let found = left.recovered.clone().unwrap();
+    assert!(found.is_damaged);
+    let labels: Vec<&str> = found.working.steps.iter().map(|step| step.label.as_ref()).collect();
+    assert_eq!(labels, ["to 100", "to 120", "to 170"]);
+    assert_eq!(found.working.plan(), states[3].plan());
+    left.taken();
+    assert_eq!(fs::read(&files(data.path(), "damaged")[0]).unwrap(), damaged);
+    assert_eq!(files(data.path(), "journal").len(), 0);
+}
+
+#[test]
+fn a_journal_of_which_nothing_can_be_read_is_offered_as_such_and_stays() {
+    for bytes in [&b""[..], b"nonsense\n", &[0xff; 4000]] {
+        let (data, _, _) = journal_of(&[120.0]);
+        fs::write(journal(data.path()), bytes).unwrap();
+        let mut found = found(data.path());
+        assert_eq!((found.len(), &found[0].recovered), (1, &None));
+        assert_eq!(fs::read(found.remove(0).path()).unwrap(), bytes);
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 60, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn any_walk_through_any_history_is_found_again(walk in prop::collection::vec((0_u8..5, 0.0_f64..1.0), 1..60)) {
+        let data = TempDir::new().unwrap();
+        let mut slot = Slot::new(data.path());
+        let mut state = working(&[]);
+        let mut next = 200.0;
+        for (what, place) in walk {
+            #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, clippy::cast_precision_loss, reason = "a place in a short list")]
+            let place = (place * state.steps.len() as f64) as usize;
+            match what {
+                0 | 1 => {
+                    next += 1.0;
+                    state.steps.truncate(state.current + 1);
+                    state.steps.push(step(next));
+                    state.current += 1;
+                }
+                2 => state.current = place,
+                3 if place <= state.current => {
+                    state.steps.drain(..place);
+                    state.current -= place;
+                }
+                _ => state.saved = Arc::clone(state.plan()),
+            }
+            slot.write(&state, at(1)).unwrap();
+        }
+        // Unsaved, so that it is offered.
+        state.saved = plan_with_gifts(1.0);
+        slot.write(&state, at(2)).unwrap();
+        drop(slot);
+        let found = recovered(data.path());
+        prop_assert!(!found.is_damaged);
+        prop_assert_eq!(found.working, state);
+    }
+
+    #[test]
+    fn no_damage_makes_the_reader_fall_over(flips in prop::collection::vec((any::<prop::sample::Index>(), any::<u8>()), 1..8)) {
+        let (data, states, mut bytes) = journal_of(&[120.0, 150.0]);
+        for (place, byte) in flips {
+            let place = place.index(bytes.len());
+            bytes[place] = byte;
+        }
+        fs::write(journal(data.path()), &bytes).unwrap();
+        for left in found(data.path()) {
+            // Whatever is found was once there: a checksum holds every line.
+            if let Some(found) = &left.recovered {
+                prop_assert!(states[2].steps.contains(&found.working.steps[found.working.current]));
+            }
+        }
+    }
+}

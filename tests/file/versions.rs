@@ -1,0 +1,207 @@
+//! What a save takes the place of is kept, listed, and let go of after a while; nobody's file is saved over unseen.
+
+use std::fs::{self, File};
+use std::path::{Path, PathBuf};
+use std::time::{Duration, SystemTime};
+
+use tempfile::TempDir;
+use zeroline::file::outside::{Glimpse, Theirs};
+use zeroline::file::versions::{NotSaved, Over, Saved, Version, Versions};
+use zeroline::file::{load, write};
+use zeroline::plan::Assumption;
+
+use crate::{plan_with_gifts, this_month};
+
+struct Desk {
+    _folder: TempDir,
+    data: PathBuf,
+    path: PathBuf,
+    versions: Versions,
+}
+
+fn desk() -> Desk {
+    let folder = TempDir::new().unwrap();
+    let data = folder.path().join("data");
+    Desk { path: folder.path().join("mine.ron"), versions: Versions::new(Some(&data)), data, _folder: folder }
+}
+
+impl Desk {
+    fn save(&self, gifts: f64, over: &Over) -> Result<Saved, NotSaved> {
+        self.versions.save(&self.path, &plan_with_gifts(gifts), over, this_month())
+    }
+
+    fn saved(&self, gifts: f64) -> Saved {
+        self.save(gifts, &Over::Anything).unwrap()
+    }
+
+    fn list(&self) -> Vec<Version> {
+        self.versions.list(&self.path, this_month())
+    }
+
+    /// The gifts an hour of every version, the newest first; none where it is no plan.
+    fn gifts(&self) -> Vec<Option<f64>> {
+        self.list().iter().map(|version| version.plan.as_ref().map(|plan| plan.value(Assumption::GiftsPerHour))).collect()
+    }
+
+    fn file(&self) -> f64 {
+        load(&self.path, this_month()).unwrap().value(Assumption::GiftsPerHour)
+    }
+}
+
+fn set_time(path: &Path, time: SystemTime) {
+    File::options().write(true).open(path).unwrap().set_modified(time).unwrap();
+}
+
+#[test]
+fn each_save_keeps_what_it_takes_the_place_of() {
+    let desk = desk();
+    for gifts in [100.0, 120.0, 120.0, 150.0] {
+        assert_eq!(desk.saved(gifts), Saved { seen: Glimpse::of_bytes(write(&plan_with_gifts(gifts)).as_bytes()), unkept: None });
+    }
+    // Saving the same again takes the place of nothing.
+    assert_eq!(desk.gifts(), [Some(120.0), Some(100.0)]);
+    assert_eq!(desk.file(), 150.0);
+}
+
+#[test]
+fn a_version_is_a_plain_plan_file_under_a_name_one_can_find() {
+    let desk = desk();
+    desk.saved(100.0);
+    set_time(&desk.path, SystemTime::UNIX_EPOCH + Duration::from_secs(1_790_000_000));
+    desk.saved(120.0);
+    let version = &desk.list()[0];
+    assert_eq!(version.time.to_string(), "2026-09-21T14:13:20Z");
+    let name = version.path.strip_prefix(&desk.data).unwrap().to_str().unwrap().to_owned();
+    assert!(name.starts_with("versions/mine-") && name.ends_with("/00001_2026-09-21T14-13-20Z.ron"), "{name}");
+    assert_eq!(load(&version.path, this_month()).unwrap(), *plan_with_gifts(100.0));
+}
+
+#[test]
+fn the_last_twenty_stay_in_their_order_whatever_the_clock_says() {
+    let desk = desk();
+    for i in 0..30_u32 {
+        desk.saved(f64::from(i) + 1.0);
+        // Each file is older than the one before it.
+        set_time(&desk.path, SystemTime::UNIX_EPOCH + Duration::from_secs(2_000_000_000 - u64::from(i) * 86_400));
+    }
+    let newest: Vec<_> = (10..30).rev().map(|gifts| Some(f64::from(gifts))).collect();
+    assert_eq!(desk.gifts(), newest);
+}
+
+#[test]
+fn old_versions_go_but_never_the_newest_three() {
+    let desk = desk();
+    for gifts in 1..=8_u32 {
+        desk.saved(gifts.into());
+    }
+    for version in desk.list() {
+        set_time(&version.path, SystemTime::now() - Duration::from_hours(24 * 400));
+    }
+    desk.saved(9.0);
+    // The one kept now is new; of the old ones two are among the newest three.
+    assert_eq!(desk.gifts(), [Some(8.0), Some(7.0), Some(6.0)]);
+
+    // A version from the future is young.
+    for version in desk.list() {
+        set_time(&version.path, SystemTime::now() + Duration::from_hours(24 * 400));
+    }
+    desk.saved(10.0);
+    assert_eq!(desk.gifts().len(), 4);
+}
+
+#[test]
+fn all_versions_together_stay_small_and_each_plan_keeps_three() {
+    let desk = desk();
+    let large = vec![b'x'; 4 << 20];
+    // 4 MiB a version: 16 of them are 64 MiB.
+    for i in 0..20_usize {
+        let path = desk.path.with_file_name(format!("plan-{}.ron", i / 10));
+        fs::write(&path, [&large[..large.len() - i], b""].concat()).unwrap();
+        desk.versions.save(&path, &plan_with_gifts(1.0), &Over::Anything, this_month()).unwrap();
+    }
+    let count = |i: usize| desk.versions.list(&desk.path.with_file_name(format!("plan-{i}.ron")), this_month()).len();
+    // The oldest went first, and they were the first plan's.
+    assert_eq!((count(0), count(1)), (6, 10));
+}
+
+#[test]
+fn what_is_no_plan_is_kept_too() {
+    let desk = desk();
+    fs::write(&desk.path, "no plan at all").unwrap();
+    desk.saved(100.0);
+    assert_eq!(desk.gifts(), [None]);
+    assert_eq!(fs::read_to_string(&desk.list()[0].path).unwrap(), "no plan at all");
+}
+
+#[test]
+fn a_file_that_others_changed_is_not_saved_over() {
+    let desk = desk();
+    let known = |saved: &Saved, gifts| Over::Known { seen: saved.seen, saved: plan_with_gifts(gifts) };
+    let mine = desk.saved(100.0);
+    let also_mine = known(&mine, 100.0);
+    let theirs = desk.saved(130.0);
+    match desk.save(110.0, &also_mine).unwrap_err() {
+        NotSaved::Changed(outside) => assert_eq!((outside.seen, outside.theirs), (theirs.seen, Theirs::Plan(plan_with_gifts(130.0)))),
+        NotSaved::Failed(error) => panic!("{error}"),
+    }
+    assert_eq!(desk.file(), 130.0);
+
+    // Known as it is now, it is; another comment does not count; a file that is gone is written again.
+    desk.save(110.0, &known(&theirs, 130.0)).unwrap();
+    fs::write(&desk.path, format!("// theirs\n{}", fs::read_to_string(&desk.path).unwrap())).unwrap();
+    let again = desk.save(111.0, &known(&theirs, 110.0)).unwrap();
+    fs::remove_file(&desk.path).unwrap();
+    desk.save(112.0, &known(&again, 111.0)).unwrap();
+    assert_eq!(desk.file(), 112.0);
+}
+
+#[test]
+fn a_plan_is_saved_even_where_no_version_can_be_kept() {
+    let desk = desk();
+    desk.saved(100.0);
+    fs::remove_dir_all(&desk.data).unwrap();
+    fs::write(&desk.data, "a file where the folder should be").unwrap();
+    let saved = desk.saved(120.0);
+    assert_eq!(desk.file(), 120.0);
+    assert!(saved.unkept.unwrap().contains("mine.ron held before could not be kept as a version"));
+
+    let nowhere = Versions::new(None);
+    assert_eq!(nowhere.save(&desk.path, &plan_with_gifts(130.0), &Over::Anything, this_month()).unwrap().unkept, None);
+    assert_eq!((desk.file(), nowhere.list(&desk.path, this_month())), (130.0, Vec::new()));
+}
+
+#[test]
+#[cfg(unix)]
+fn a_link_and_its_file_share_their_versions() {
+    let desk = desk();
+    let link = desk.path.with_file_name("link.ron");
+    std::os::unix::fs::symlink(&desk.path, &link).unwrap();
+    desk.saved(100.0);
+    desk.versions.save(&link, &plan_with_gifts(120.0), &Over::Anything, this_month()).unwrap();
+    assert_eq!((desk.gifts(), desk.file()), (vec![Some(100.0)], 120.0));
+    assert!(link.is_symlink());
+    assert_eq!(desk.versions.list(&link, this_month()), desk.list());
+}
+
+#[test]
+fn two_windows_that_save_at_once_never_save_over_what_they_have_not_seen() {
+    let desk = desk();
+    let first = desk.saved(1.0);
+    let (mut wins, mut refusals) = (0_u32, 0_u32);
+    std::thread::scope(|scope| {
+        let savers: Vec<_> = (0..8_u32)
+            .map(|i| {
+                let (desk, over) = (&desk, Over::Known { seen: first.seen, saved: plan_with_gifts(1.0) });
+                scope.spawn(move || desk.save(f64::from(i) + 10.0, &over))
+            })
+            .collect();
+        for saver in savers {
+            match saver.join().unwrap() {
+                Ok(_) => wins += 1,
+                Err(NotSaved::Changed(_)) => refusals += 1,
+                Err(NotSaved::Failed(error)) => panic!("{error}"),
+            }
+        }
+    });
+    assert_eq!((wins, refusals, desk.gifts()), (1, 7, vec![Some(1.0)]));
+}

@@ -1,0 +1,19 @@
+//! The ledger: what the program comes with, and what people may lay over it.
+
+#![expect(clippy::unwrap_used, clippy::panic, reason = "the helpers of tests fail like the tests")]
+
+mod built_in;
+mod own;
+mod presets;
+
+use zeroline::ledger::Date;
+use zeroline::plan::{Plan, YearMonth};
+
+/// The day every built-in entry was read.
+fn read_on() -> Date {
+    Date::new(2026, 11, 22).unwrap()
+}
+
+fn new_plan() -> Plan {
+    Plan::new(YearMonth::new(2026, 11).unwrap())
+}

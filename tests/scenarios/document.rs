@@ -1,0 +1,303 @@
+//! Scenarios as part of the plan: what stands in them, and what happens to it when the base moves.
+
+use proptest::prelude::*;
+use zeroline::forecast::{Line, as_set};
+use zeroline::plan::{Difference, Entry, Fault, GiftRow, Key, MOST_OWN_STREAMS, MOST_SCENARIOS, OwnField, Plan, PlanField, Setting};
+
+use super::any::{entries, plan, plan_of};
+use super::{key, starter, unsure, with_scenarios};
+
+fn names(plan: &Plan) -> Vec<&str> {
+    plan.scenarios().iter().map(|scenario| scenario.name()).collect()
+}
+
+fn at(name: &str) -> Difference {
+    Difference::At(key(name))
+}
+
+/// A base with streams "Podcast" and "Coaching", and a scenario that changes both and adds "Tours".
+fn with_own() -> Plan {
+    let mut plan = starter();
+    for (index, name) in ["Podcast", "Coaching"].into_iter().enumerate() {
+        plan.add_own().unwrap();
+        plan.set(Key::Own(index, OwnField::Name), Entry::Word(name.to_owned())).unwrap();
+    }
+    plan.add_scenario_named("Own things").unwrap();
+    plan.set_in(Some(0), key("own.1.amount_per_month"), Entry::Sure(111.0)).unwrap();
+    plan.set_in(Some(0), key("own.2.amount_per_month"), Entry::Sure(222.0)).unwrap();
+    plan.add_own_in(Some(0)).unwrap();
+    plan.set_in(Some(0), key("own.3.name"), Entry::Word("Tours".to_owned())).unwrap();
+    plan.set_in(Some(0), key("own.3.amount_per_month"), Entry::Sure(333.0)).unwrap();
+    plan
+}
+
+/// Names and amounts of own streams.
+fn own(plan: &Plan) -> Vec<(&str, f64)> {
+    plan.own().iter().map(|own| (own.name.as_str(), own.amount_per_month.value())).collect()
+}
+
+#[test]
+fn a_scenario_stores_what_differs_and_follows_the_base_in_the_rest() {
+    let mut plan = with_scenarios(&[("Brand push", &[("brands.deals_per_month", unsure(2.0, 3.0, 4.0)), ("merch.enabled", Entry::Switch(false))])]);
+    assert_eq!(plan.differences(0), [at("brands.deals_per_month"), at("merch.enabled")]);
+    plan.set(key("gifts.gifts_per_hour"), Entry::Sure(200.0)).unwrap();
+    let flat = plan.scenario_plan(0);
+    assert_eq!(flat.get(key("gifts.gifts_per_hour")), Some(Entry::Sure(200.0)));
+    assert_eq!(flat.get(key("brands.deals_per_month")), Some(unsure(2.0, 3.0, 4.0)));
+    assert_eq!(plan.get(key("brands.deals_per_month")), Some(unsure(1.0, 2.0, 3.0)));
+    assert!(flat.scenarios().is_empty());
+}
+
+#[test]
+fn saying_what_the_base_says_follows_the_base_again() {
+    let deals = key("brands.deals_per_month");
+    let mut plan = with_scenarios(&[("Brand push", &[("brands.deals_per_month", Entry::Move(4.0))])]);
+    // The range moved along in proportion: 1 to 3 around 2 is 2 to 6 around 4.
+    assert_eq!(plan.scenario_plan(0).get(deals), Some(unsure(2.0, 4.0, 6.0)));
+    plan.set_in(Some(0), deals, unsure(1.0, 2.0, 3.0)).unwrap();
+    assert_eq!(plan.differences(0), []);
+}
+
+#[test]
+fn a_change_stands_when_the_base_comes_to_it_and_goes_on() {
+    let mut plan = with_scenarios(&[("Quiet", &[("live.sessions_per_month", Entry::Sure(10.0))])]);
+    for sessions in [10.0, 30.0] {
+        plan.set(key("live.sessions_per_month"), Entry::Sure(sessions)).unwrap();
+        assert_eq!(plan.scenario_plan(0).get(key("live.sessions_per_month")), Some(Entry::Sure(10.0)));
+    }
+}
+
+#[test]
+fn what_makes_scenarios_comparable_is_the_bases() {
+    let mut plan = with_scenarios(&[("One", &[]), ("Two", &[])]);
+    let shared = [
+        ("plan.name", Entry::Word("Mine".to_owned())),
+        ("plan.currency", Entry::Word("EUR".to_owned())),
+        ("plan.start_month", Entry::Word("2028-02".to_owned())),
+        ("plan.months", Entry::Whole(6)),
+        ("futures.count", Entry::Whole(10)),
+        ("futures.seed", Entry::Whole(1)),
+        ("futures.together", Entry::Sure(0.5)),
+    ];
+    for (name, entry) in shared {
+        plan.set_in(Some(1), key(name), entry.clone()).unwrap();
+        assert_eq!(plan.get(key(name)), Some(entry.clone()), "{name}");
+        assert_eq!(plan.hold_in(1, key(name), entry).unwrap_err().fault, Fault::Shared);
+    }
+    assert_eq!((plan.differences(0), plan.differences(1)), (vec![], vec![]));
+    assert!(!key("plan.goal_per_month").is_shared() && !key("plan.goal_measure").is_shared());
+}
+
+#[test]
+fn what_is_refused_changes_nothing() {
+    let mut plan = with_scenarios(&[("Brand push", &[])]);
+    let before = plan.clone();
+    assert!(plan.set_in(Some(0), key("brands.deals_per_month"), Entry::Sure(-1.0)).is_err());
+    assert!(plan.set_in(Some(0), key("own.2.name"), Entry::Word("Too far".to_owned())).is_err());
+    for name in ["", "base", "  ", "a\nb"] {
+        assert!(plan.rename_scenario(0, name).is_err() && plan.add_scenario_named(name).is_err(), "{name:?}");
+    }
+    assert!(plan.add_scenario_named("brand PUSH").is_err());
+    assert_eq!(plan, before);
+}
+
+#[test]
+fn scenarios_are_added_copied_named_and_moved() {
+    let mut plan = starter();
+    assert_eq!((plan.add_scenario(None).unwrap(), plan.add_scenario(None).unwrap()), (0, 1));
+    plan.set_in(Some(0), key("merch.enabled"), Entry::Switch(false)).unwrap();
+    assert_eq!(plan.add_scenario(Some(0)).unwrap(), 1);
+    assert_eq!(names(&plan), ["Scenario 1", "Scenario 1 2", "Scenario 2"]);
+    assert_eq!(plan.scenario_plan(1), plan.scenario_plan(0));
+    plan.rename_scenario(1, " Brand push ").unwrap();
+    plan.rename_scenario(1, "BRAND push").unwrap();
+    plan.rename_scenario(1, "Brand push").unwrap();
+    assert_eq!(plan.scenario_named("brand push"), Some(1));
+    plan.move_scenario(2, 0);
+    assert_eq!(names(&plan), ["Scenario 2", "Scenario 1", "Brand push"]);
+    plan.remove_scenario(1);
+    plan.remove_scenario(9);
+    assert_eq!(names(&plan), ["Scenario 2", "Brand push"]);
+    let colours: Vec<u8> = plan.scenarios().iter().map(|scenario| scenario.colour()).collect();
+    assert_ne!(colours[0], colours[1]);
+}
+
+#[test]
+fn a_plan_holds_two_hundred_scenarios_and_copies_of_it_share_them() {
+    let mut plan = starter();
+    for _ in 0..MOST_SCENARIOS {
+        plan.add_scenario(None).unwrap();
+    }
+    assert_eq!(plan.add_scenario(Some(3)).unwrap_err().fault, Fault::TooManyScenarios { most: MOST_SCENARIOS });
+    let mut edited = plan.clone();
+    edited.set_in(Some(7), key("merch.enabled"), Entry::Switch(false)).unwrap();
+    let shared = plan.scenarios().iter().zip(edited.scenarios()).filter(|(a, b)| std::sync::Arc::ptr_eq(a, b)).count();
+    assert_eq!(shared, MOST_SCENARIOS - 1);
+}
+
+#[test]
+fn own_streams_of_a_scenario_come_after_those_of_the_base() {
+    let plan = with_own();
+    assert_eq!(own(&plan.scenario_plan(0)), [("Podcast", 111.0), ("Coaching", 222.0), ("Tours", 333.0)]);
+    assert_eq!(plan.differences(0), [at("own.1.amount_per_month"), at("own.2.amount_per_month"), Difference::Added(2)]);
+}
+
+#[test]
+fn a_stream_that_leaves_the_base_takes_its_changes_along() {
+    let mut plan = with_own();
+    plan.remove_own(0);
+    assert_eq!(own(&plan.scenario_plan(0)), [("Coaching", 222.0), ("Tours", 333.0)]);
+    assert_eq!(plan.differences(0), [at("own.1.amount_per_month"), Difference::Added(1)]);
+}
+
+#[test]
+fn a_stream_that_joins_the_base_stands_before_those_of_a_scenario() {
+    let mut plan = with_own();
+    plan.add_own().unwrap();
+    assert_eq!(own(&plan.scenario_plan(0)), [("Podcast", 111.0), ("Coaching", 222.0), ("My stream 3", 100.0), ("Tours", 333.0)]);
+}
+
+#[test]
+fn a_scenario_switches_off_what_the_base_has_and_takes_out_its_own() {
+    let mut plan = with_own();
+    plan.remove_own_in(Some(0), 1);
+    plan.remove_own_in(Some(0), 2);
+    plan.remove_own_in(Some(0), 9);
+    let flat = plan.scenario_plan(0);
+    assert_eq!(own(&flat), [("Podcast", 111.0), ("Coaching", 222.0)]);
+    assert_eq!(flat.get(Key::Own(1, OwnField::Setting(Setting::Enabled))), Some(Entry::Switch(false)));
+    assert_eq!(plan.own().len(), 2);
+}
+
+#[test]
+fn base_and_scenario_together_hold_no_more_own_streams_than_a_plan() {
+    let mut plan = with_own();
+    for _ in 3..MOST_OWN_STREAMS {
+        plan.add_own().unwrap();
+    }
+    let full = plan.clone();
+    assert!(plan.add_own().is_err() && plan.add_own_in(Some(0)).is_err());
+    assert_eq!(plan, full);
+    // Made the base's, the stream needs no second place.
+    plan.make_base(0, Difference::Added(MOST_OWN_STREAMS - 1)).unwrap();
+    assert_eq!(plan.own().last().unwrap().name, "Tours");
+}
+
+#[test]
+fn a_difference_can_be_taken_back_or_made_the_bases() {
+    let mut plan = with_own();
+    plan.add_scenario_named("Other").unwrap();
+    let shown = plan.scenario_plan(0);
+    plan.make_base(0, at("own.1.amount_per_month")).unwrap();
+    plan.make_base(0, Difference::Added(2)).unwrap();
+    assert_eq!(plan.scenario_plan(0), shown);
+    assert_eq!(own(&plan.scenario_plan(1)), [("Podcast", 111.0), ("Coaching", 100.0), ("Tours", 333.0)]);
+    plan.reset_in(0, at("own.2.amount_per_month"));
+    assert_eq!(plan.differences(0), []);
+    assert_eq!(plan.scenario_plan(0), plan.scenario_plan(1));
+
+    let mut plan = with_own();
+    plan.reset_in(0, Difference::Added(2));
+    assert_eq!(plan.differences(0).len(), 2);
+    plan.reset_all_in(0);
+    assert_eq!(plan.scenario_plan(0), plan.shown(None));
+}
+
+#[test]
+fn a_baked_scenario_is_a_plan_under_its_own_name() {
+    let mut plan = with_own();
+    plan.note_scenario(0, "Only mine").unwrap();
+    let baked = plan.baked(0);
+    assert_eq!((baked.name(), baked.note(), baked.scenarios().len()), ("Own things", "Only mine", 0));
+    assert_eq!(own(&baked), own(&plan.scenario_plan(0)));
+}
+
+#[test]
+fn a_scenario_taken_over_from_another_plan_pays_the_same() {
+    let mut ours = with_own();
+    ours.set(key("plan.months"), Entry::Whole(6)).unwrap();
+    let mut theirs = with_scenarios(&[("Own things", &[("merch.price", Entry::Sure(30.0))])]);
+    theirs.set(key("gifts.gifts_per_hour"), Entry::Sure(77.0)).unwrap();
+    for (name, value) in [("own.1.name", "Coaching"), ("own.2.name", "Shop")] {
+        theirs.set(key(name), Entry::Word(value.to_owned())).unwrap();
+    }
+    theirs.set(key("own.1.amount_per_month"), Entry::Sure(55.0)).unwrap();
+
+    let place = ours.take_over(&theirs, Some(0)).unwrap();
+    assert_eq!(ours.scenarios()[place].name(), "Own things 2");
+    let flat = ours.scenario_plan(place);
+    assert_eq!(own(&flat), [("Podcast", 100.0), ("Coaching", 55.0), ("Shop", 100.0)]);
+    assert!(!flat.own()[0].settings.enabled);
+    assert_eq!((flat.get(key("gifts.gifts_per_hour")), flat.get(key("merch.price"))), (Some(Entry::Sure(77.0)), Some(Entry::Sure(30.0))));
+    assert_eq!(flat.months(), 6);
+
+    theirs.set(Key::Plan(PlanField::Currency), Entry::Word("EUR".to_owned())).unwrap();
+    assert!(ours.take_over(&theirs, None).unwrap_err().to_string().contains("EUR"));
+}
+
+proptest! {
+    #[test]
+    fn what_is_taken_over_earns_what_it_earned(base in plan(), theirs in entries()) {
+        let shared: Vec<_> = Key::all().filter(|key| key.is_shared()).map(|key| (key, base.get(key).unwrap())).collect();
+        let mut theirs = plan_of(theirs);
+        for (key, entry) in shared {
+            theirs.set(key, entry).unwrap();
+        }
+        let mut ours = base;
+        let place = ours.take_over(&theirs, None).unwrap();
+        let [taken, right] = [&ours.scenario_plan(place), &theirs].map(as_set);
+        // Own streams stand in another order, so sums may be rounded otherwise.
+        let slack = 1e-9 * (1.0 + right.streams().map(|id| right.row(Line::Stream(id)).iter().map(|amount| amount.abs()).sum::<f64>()).sum::<f64>());
+        for line in [Line::Gross, Line::TakeHome] {
+            prop_assert!((taken.total(line) - right.total(line)).abs() <= slack, "{} for {}", taken.total(line), right.total(line));
+        }
+    }
+
+    #[test]
+    fn a_scenario_is_the_plan_with_its_changes_written_in(base in plan(), changes in entries()) {
+        let mut flat = base.clone();
+        let mut document = base;
+        document.add_scenario(None).unwrap();
+        for (key, entry) in changes.into_iter().filter(|(key, _)| !key.is_shared()) {
+            // Sliders that follow the gift table cannot be set, here as there.
+            let refused = flat.set(key, entry.clone()).is_err();
+            prop_assert_eq!(document.set_in(Some(0), key, entry).is_err(), refused);
+        }
+        prop_assert_eq!(document.scenario_plan(0), flat);
+        for difference in document.differences(0) {
+            document.make_base(0, difference).unwrap();
+        }
+        prop_assert_eq!(document.shown(None), document.scenario_plan(0));
+    }
+
+    #[test]
+    fn no_edit_of_the_base_reaches_a_change(base in plan(), changes in entries(), edits in entries()) {
+        let mut document = base;
+        document.add_scenario(None).unwrap();
+        for (key, entry) in changes.into_iter().filter(|(key, _)| !key.is_shared()) {
+            document.set_in(Some(0), key, entry).ok();
+        }
+        let before = document.scenario_plan(0);
+        let changed: Vec<Key> = Key::all().filter(|key| document.differs_at(0, *key)).collect();
+        for (key, entry) in edits.into_iter().filter(|(key, _)| document.has(*key)).collect::<Vec<_>>() {
+            document.set(key, entry).ok();
+        }
+        let after = document.scenario_plan(0);
+        for key in Key::all() {
+            prop_assert_eq!(after.kept(key), if changed.contains(&key) { before.kept(key) } else { document.kept(key) }, "{}", key);
+        }
+    }
+}
+
+#[test]
+fn a_slider_that_follows_the_gift_table_keeps_what_the_scenario_left_it_at() {
+    let (gifts, mix) = (key("gifts.gifts_per_hour"), key("gifts.mix"));
+    let mut plan = with_scenarios(&[("More gifts", &[("gifts.gifts_per_hour", Entry::Sure(300.0))])]);
+    plan.set_gift_table(vec![GiftRow::new("Rose", 1, None, 60.0).unwrap()]).unwrap();
+    plan.set(mix, Entry::Switch(true)).unwrap();
+    assert_eq!(plan.scenario_plan(0).estimate_at(gifts).unwrap().value(), 60.0);
+    assert!(plan.set_in(Some(0), gifts, Entry::Sure(90.0)).is_err());
+    plan.set_in(Some(0), mix, Entry::Switch(false)).unwrap();
+    assert_eq!(plan.scenario_plan(0).estimate_at(gifts).unwrap().value(), 300.0);
+    assert_eq!(plan.estimate_at(gifts).unwrap().value(), 60.0);
+}

@@ -1,0 +1,38 @@
+//! Scenarios: what-ifs over one base, compared future by future.
+#![expect(clippy::unwrap_used, reason = "the helpers of a test may fail it")]
+
+#[path = "../engine/any.rs"]
+mod any;
+mod document;
+mod files;
+mod pairs;
+mod steps;
+mod sweep;
+
+use zeroline::plan::{Entry, Key, Plan, Range, YearMonth};
+
+/// The starter plan from January 2027.
+fn starter() -> Plan {
+    Plan::new(YearMonth::new(2027, 1).unwrap())
+}
+
+/// A key by its name.
+fn key(name: &str) -> Key {
+    name.parse().unwrap()
+}
+
+/// The starter plan with scenarios of these names, each with these entries.
+fn with_scenarios(scenarios: &[(&str, &[(&str, Entry)])]) -> Plan {
+    let mut plan = starter();
+    for (name, entries) in scenarios {
+        let index = plan.add_scenario_named(name).unwrap();
+        for (at, entry) in *entries {
+            plan.set_in(Some(index), key(at), entry.clone()).unwrap();
+        }
+    }
+    plan
+}
+
+fn unsure(low: f64, value: f64, high: f64) -> Entry {
+    Entry::Unsure { value, range: Range { low, high } }
+}

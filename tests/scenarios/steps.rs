@@ -1,0 +1,153 @@
+//! From one scenario to another: each change's share.
+
+use proptest::prelude::*;
+use zeroline::forecast::steps::{Change, MOST_EXACT, Orders, Steps, steps};
+use zeroline::forecast::{Line, as_set};
+use zeroline::plan::{Entry, GoalMeasure, Key, Plan, Stream};
+
+use super::any::{entries, plan};
+use super::{key, starter, unsure, with_scenarios};
+
+/// The amount of a change.
+fn amount(steps: &Steps, change: Change) -> f64 {
+    steps.steps.iter().find(|step| step.change == change).unwrap().amount
+}
+
+fn set(name: &str) -> Change {
+    Change::Set(key(name))
+}
+
+/// How far sums of these figures can be off by rounding.
+fn slack(plan: &Plan, shown: Option<usize>) -> f64 {
+    let forecast = as_set(&plan.shown(shown));
+    1e-9 * (1.0 + forecast.streams().map(|id| forecast.row(Line::Stream(id)).iter().map(|amount| amount.abs()).sum::<f64>()).sum::<f64>())
+}
+
+/// Gifts are sessions · gifts · …, so with g at the base: twice the sessions alone 2g, half more gifts alone 1.5g, both 3g. The sessions
+/// add g before the gifts and 1.5g after them, 1.25g on average; the gifts 0.5g and g, 0.75g.
+#[test]
+fn two_factors_share_what_neither_does_alone() {
+    let changes = [("live.sessions_per_month", Entry::Sure(40.0)), ("gifts.gifts_per_hour", Entry::Sure(225.0))];
+    let plan = with_scenarios(&[("Both", &changes)]);
+    let gifts = as_set(&plan).total(Line::Stream(zeroline::forecast::StreamId::Named(Stream::Gifts)));
+    let steps = steps(&plan, None, Some(0), GoalMeasure::Gross);
+    assert_eq!(steps.orders, Orders::All);
+    assert!((amount(&steps, set("live.sessions_per_month")) / gifts - 1.25).abs() < 1e-12);
+    assert!((amount(&steps, set("gifts.gifts_per_hour")) / gifts - 0.75).abs() < 1e-12);
+    assert!((steps.to - steps.from - 2.0 * gifts).abs() < 1e-9 * gifts);
+}
+
+#[test]
+fn likes_and_what_only_moves_luck_do_nothing() {
+    let changes = [
+        ("audience.likes_per_month", Entry::Sure(9e8)),
+        ("gifts.swing", Entry::Sure(1.0)),
+        ("gifts.gifts_per_hour", unsure(10.0, 150.0, 900.0)),
+        ("plan.goal_per_month", Entry::Sure(1.0)),
+        ("merch.price", Entry::Sure(30.0)),
+    ];
+    let plan = with_scenarios(&[("Liked", &changes)]);
+    let steps = steps(&plan, None, Some(0), GoalMeasure::TakeHome);
+    assert_eq!(steps.steps.len(), 5);
+    for (name, _) in &changes[..4] {
+        assert_eq!(amount(&steps, set(name)), 0.0, "{name}");
+    }
+    assert!(amount(&steps, set("merch.price")) > 0.0);
+}
+
+#[test]
+fn streams_that_come_and_go_are_steps_of_their_own() {
+    let mut plan = with_scenarios(&[("Tours", &[("own.1.amount_per_month", Entry::Sure(50.0))]), ("Shop", &[("own.1.amount_per_month", Entry::Sure(80.0))])]);
+    plan.set(key("plan.months"), Entry::Whole(10)).unwrap();
+    let steps = steps(&plan, Some(0), Some(1), GoalMeasure::Gross);
+    assert_eq!(steps.steps.iter().map(|step| step.change).collect::<Vec<_>>(), [Change::Added(0), Change::Removed(0)]);
+    assert!((amount(&steps, Change::Added(0)) - 800.0).abs() < 1e-6 && (amount(&steps, Change::Removed(0)) + 500.0).abs() < 1e-6);
+}
+
+/// Each change moves a stream of its own and gross is their sum, so every order says the same: what the stream moved by.
+#[test]
+fn sampled_orders_are_right_where_changes_do_not_meet() {
+    let mut plan = starter();
+    plan.add_scenario(None).unwrap();
+    let streams = Stream::ALL.map(|stream| format!("{}.enabled", stream.key()));
+    for name in &streams {
+        plan.set_in(Some(0), key(name), Entry::Switch(false)).unwrap();
+    }
+    for i in 1..=4 {
+        plan.set(key(&format!("own.{i}.amount_per_month")), Entry::Sure(f64::from(i) * 100.0)).unwrap();
+        plan.set_in(Some(0), key(&format!("own.{i}.amount_per_month")), Entry::Sure(0.0)).unwrap();
+    }
+    let steps = steps(&plan, None, Some(0), GoalMeasure::Gross);
+    assert!(steps.steps.len() > MOST_EXACT && matches!(steps.orders, Orders::Sampled(count) if count >= 100));
+    let before = as_set(&plan);
+    for (stream, name) in Stream::ALL.into_iter().zip(&streams) {
+        let income = before.total(Line::Stream(zeroline::forecast::StreamId::Named(stream)));
+        assert!((amount(&steps, set(name)) + income).abs() < 1e-7, "{name}");
+    }
+    assert!((amount(&steps, set("own.4.amount_per_month")) + 4_800.0).abs() < 1e-7);
+}
+
+/// Eleven changes, one of which does nothing: sampled, they must come near what the ten that do something come to exactly.
+#[test]
+fn sampled_orders_come_near_all_orders() {
+    let names = [
+        "live.sessions_per_month",
+        "live.hours_per_session",
+        "gifts.gifts_per_hour",
+        "gifts.coins_per_gift",
+        "brands.deals_per_month",
+        "brands.fee_per_deal",
+        "costs.tax_set_aside_rate",
+        "audience.growth_rate",
+        "merch.price",
+        "merch.orders_per_month",
+    ];
+    let mut plan = starter();
+    plan.add_scenario(None).unwrap();
+    for name in names {
+        let Some(value) = plan.estimate_at(key(name)) else { panic!("{name}") };
+        plan.set_in(Some(0), key(name), Entry::Sure(value.value() * 1.4)).unwrap();
+    }
+    let exact = steps(&plan, None, Some(0), GoalMeasure::TakeHome);
+    plan.set_in(Some(0), key("audience.likes_per_month"), Entry::Sure(1.0)).unwrap();
+    let sampled = steps(&plan, None, Some(0), GoalMeasure::TakeHome);
+    assert_eq!((exact.orders, sampled.steps.len()), (Orders::All, 11));
+    assert!(matches!(sampled.orders, Orders::Sampled(_)));
+    for step in exact.steps {
+        let (right, found) = (step.amount, amount(&sampled, step.change));
+        assert!((found - right).abs() < 0.02 * (exact.to - exact.from).abs(), "{:?}: {found} for {right}", step.change);
+    }
+    assert_eq!(amount(&sampled, set("audience.likes_per_month")), 0.0);
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(64))]
+
+    #[test]
+    fn the_steps_sum_to_the_difference_whatever_the_order_they_were_made_in(base in plan(), changes in entries(), take in 0_usize..12) {
+        let changes: Vec<(Key, Entry)> = changes.into_iter().filter(|(key, _)| !key.is_shared() && base.has(*key)).take(take).collect();
+        let document = |changes: &mut dyn Iterator<Item = &(Key, Entry)>| {
+            let mut plan = base.clone();
+            plan.add_scenario(None).unwrap();
+            for (key, entry) in changes {
+                plan.set_in(Some(0), *key, entry.clone()).ok(); // a slider that follows the gift table cannot be set
+            }
+            plan
+        };
+        let plan = document(&mut changes.iter());
+        for measure in [GoalMeasure::Gross, GoalMeasure::TakeHome] {
+            let there = steps(&plan, None, Some(0), measure);
+            let slack = slack(&plan, None) + slack(&plan, Some(0)) + there.steps.iter().map(|step| step.amount.abs()).sum::<f64>() * 1e-9;
+            let sum: f64 = there.steps.iter().map(|step| step.amount).sum();
+            prop_assert!((sum - (there.to - there.from)).abs() <= slack, "{} for {}", sum, there.to - there.from);
+            prop_assert_eq!(there.steps.len(), plan.differences(0).len());
+            prop_assert_eq!(&there, &steps(&document(&mut changes.iter().rev()), None, Some(0), measure));
+            if there.orders == Orders::All {
+                let back = steps(&plan, Some(0), None, measure);
+                for (there, back) in there.steps.iter().zip(&back.steps) {
+                    prop_assert!((there.amount + back.amount).abs() <= slack, "{:?} {:?}", there, back);
+                }
+            }
+        }
+    }
+}

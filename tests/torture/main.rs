@@ -1,0 +1,27 @@
+//! The program killed at random moments of editing and saving: nothing it said was safe is lost, and no file is half written.
+//!
+//! It runs itself as another process that does what the window does, without the window, and says on standard output what it is
+//! about to do and what is safe. `ZEROLINE_ROUNDS` sets how often it is killed; `build-scripts/torture.sh` does so at length.
+#![expect(clippy::unwrap_used, clippy::panic, clippy::print_stdout, reason = "a test says what it does and may fail")]
+
+mod driver;
+mod rounds;
+
+use std::time::Instant;
+
+fn main() {
+    if let Some(desk) = std::env::var_os(driver::DESK) {
+        return driver::work(desk.as_ref());
+    }
+    let wanted = std::env::args().skip(1).find(|arg| !arg.starts_with('-'));
+    let checks: [(&str, fn() -> String); 3] = [
+        ("killed_at_any_moment_nothing_acknowledged_is_lost", rounds::killed),
+        ("two_windows_on_one_plan_killed_lose_nothing", rounds::two_windows),
+        ("a_panic_writes_what_is_worked_on_and_says_so", rounds::panics),
+    ];
+    for (name, check) in checks.into_iter().filter(|(name, _)| wanted.as_ref().is_none_or(|wanted| name.contains(wanted))) {
+        let started = Instant::now();
+        let said = check();
+        println!("test {name} ... ok ({said}, {:.0} s)", started.elapsed().as_secs_f64());
+    }
+}

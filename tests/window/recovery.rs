@@ -1,0 +1,251 @@
+//! What was not saved outlives the window, and nothing is taken or deleted without a word.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::sync::atomic::Ordering;
+
+use eframe::egui::accesskit::Role;
+use eframe::egui::{Key, Modifiers};
+use egui_kittest::kittest::NodeT as _;
+use tempfile::TempDir;
+use zeroline::app::Zeroline;
+use zeroline::plan::Assumption;
+
+use crate::files::{GIFTS, example, folder};
+use crate::support::{Setup, Window};
+
+pub(super) const OFFER: &str = "Bring back what was not saved?";
+
+/// A plan's file and the program's data, in one folder.
+pub(super) fn desk() -> (TempDir, PathBuf, PathBuf) {
+    let folder = folder();
+    let (path, data) = (example(&folder, "mine.ron"), folder.path().join("data"));
+    (folder, path, data)
+}
+
+pub(super) fn open(path: &Path, data: &Path) -> Window {
+    Setup { plan: Some(path.to_owned()), data: Some(data.to_owned()), ..Setup::default() }.open()
+}
+
+pub(super) fn is_kept_safe(window: &mut Window) {
+    window.wait_for("the change is kept safe", |window| window.painted().iter().any(|text| text.text == "unsaved changes, kept safe"));
+}
+
+/// A window with a change that ended without a word.
+pub(super) fn left_behind(path: &Path, data: &Path) {
+    let mut window = open(path, data);
+    window.enter(GIFTS, "200");
+    window.enter(GIFTS, "321");
+    is_kept_safe(&mut window);
+}
+
+fn journals(data: &Path) -> usize {
+    let Ok(entries) = fs::read_dir(data.join("recovery")) else { return 0 };
+    entries.filter(|entry| entry.as_ref().unwrap().path().extension().is_some_and(|extension| extension == "journal")).count()
+}
+
+fn is_offered(window: &mut Window) {
+    window.wait_for("it is offered", |window| window.says(OFFER));
+}
+
+#[test]
+fn what_was_not_saved_is_offered_and_opens_with_its_history() {
+    let (_folder, path, data) = desk();
+    left_behind(&path, &data);
+    let mut window = open(&path, &data);
+    is_offered(&mut window);
+    window.expect("Musician");
+    window.expect("mine.ron");
+    window.expect("Gifts per hour 120 → 321");
+    assert_eq!((window.value(Assumption::GiftsPerHour), journals(&data)), (120.0, 1), "nothing happens by itself");
+
+    window.button("Open");
+    let document = window.app().document();
+    assert_eq!((document.plan().value(Assumption::GiftsPerHour), document.path(), document.is_unsaved()), (321.0, Some(path.as_path()), true));
+    window.press(Modifiers::COMMAND, Key::Z);
+    window.press(Modifiers::COMMAND, Key::Z);
+    assert_eq!((window.value(Assumption::GiftsPerHour), window.undo_label()), (120.0, None));
+    window.press(Modifiers::COMMAND, Key::Y);
+    is_kept_safe(&mut window);
+    assert_eq!(journals(&data), 1, "the old slot is gone and the new one is there");
+    drop(window);
+
+    let mut window = open(&path, &data);
+    is_offered(&mut window);
+    window.expect("Gifts per hour 120 → 200");
+    assert!(!window.says("stopped by an error"));
+}
+
+#[test]
+fn looking_later_keeps_it_and_the_file_menu_finds_it() {
+    let (_folder, path, data) = desk();
+    left_behind(&path, &data);
+    let mut window = open(&path, &data);
+    is_offered(&mut window);
+    window.button("Look later");
+    assert_eq!((window.says(OFFER), journals(&data)), (false, 1));
+    window.menu(&["File", "Bring back"]);
+    is_offered(&mut window);
+    window.key(Key::Escape);
+    assert_eq!((window.says(OFFER), journals(&data)), (false, 1));
+
+    // What is open and not saved is asked about first.
+    window.enter(GIFTS, "77");
+    window.menu(&["File", "Bring back"]);
+    is_offered(&mut window);
+    window.button("Open");
+    window.expect("Save the changes to “Musician”?");
+    window.button("Don't save");
+    assert_eq!(window.value(Assumption::GiftsPerHour), 321.0);
+}
+
+#[test]
+fn throwing_away_is_asked_about() {
+    let (_folder, path, data) = desk();
+    left_behind(&path, &data);
+    let mut window = open(&path, &data);
+    is_offered(&mut window);
+    window.button("Throw away…");
+    window.expect("Throw away “Musician”?");
+    window.button("Keep");
+    assert_eq!((window.says(OFFER), journals(&data)), (true, 1));
+    window.button("Throw away…");
+    window.button("Throw away");
+    window.wait_for("it is gone", |_| journals(&data) == 0);
+    assert!(!window.says(OFFER));
+    window.menu(&["File", "Bring back"]);
+    window.wait_for("nothing is left", |window| window.says("Nothing was left behind"));
+}
+
+#[test]
+fn several_that_were_left_behind_are_a_list() {
+    let (_folder, path, data) = desk();
+    let windows: Vec<Window> = ["200", "300"]
+        .into_iter()
+        .map(|gifts| {
+            let mut window = open(&path, &data);
+            window.enter(GIFTS, gifts);
+            is_kept_safe(&mut window);
+            window
+        })
+        .collect();
+    drop(windows);
+    let mut window = open(&path, &data);
+    is_offered(&mut window);
+    window.expect("Gifts per hour 120 → 200");
+    window.expect("Gifts per hour 120 → 300");
+    assert_eq!(window.all(Role::Button).iter().filter(|node| node.accesskit_node().label().as_deref() == Some("Open")).count(), 2);
+}
+
+#[test]
+fn a_window_that_is_left_in_order_leaves_nothing_behind() {
+    for (answer, saved) in [("Save", 321.0), ("Don't save", 120.0)] {
+        let (_folder, path, data) = desk();
+        let mut window = open(&path, &data);
+        window.enter(GIFTS, "321");
+        is_kept_safe(&mut window);
+        window.ask_to_close();
+        window.run();
+        window.button(answer);
+        window.wait_for("the window closes", Window::closed);
+        drop(window);
+        assert_eq!((crate::files::gifts_in(&path), journals(&data)), (saved, 0));
+    }
+}
+
+#[test]
+fn nothing_is_written_while_there_is_nothing_to_lose() {
+    let (_folder, path, data) = desk();
+    let mut window = open(&path, &data);
+    window.settle();
+    drop(window);
+    assert_eq!(journals(&data), 0);
+}
+
+#[test]
+fn what_is_held_is_kept_safe_before_it_is_let_go() {
+    let (_folder, path, data) = desk();
+    let mut window = open(&path, &data);
+    // By keys it is held until the slider loses the focus.
+    window.focus_slider(GIFTS);
+    window.key(Key::PageUp);
+    assert!(window.app().document().gesture_key().is_some());
+    is_kept_safe(&mut window);
+    let held = window.value(Assumption::GiftsPerHour);
+    drop(window);
+    let mut window = open(&path, &data);
+    is_offered(&mut window);
+    window.button("Open");
+    assert!(held > 120.0);
+    assert_eq!(window.value(Assumption::GiftsPerHour), held);
+}
+
+#[test]
+fn an_error_that_stops_the_program_is_told_at_the_next_start() {
+    let (_folder, path, data) = desk();
+    let mut window = open(&path, &data);
+    window.enter(GIFTS, "321");
+    assert!(window.app().rescuer().rescue("index out of bounds (src/somewhere.rs:1)"));
+    drop(window);
+    let mut window = open(&path, &data);
+    is_offered(&mut window);
+    window.expect("The program stopped by an error.");
+    window.button("Open");
+    assert_eq!(window.value(Assumption::GiftsPerHour), 321.0);
+}
+
+#[test]
+fn what_cannot_be_read_is_shown_and_kept() {
+    let (_folder, path, data) = desk();
+    fs::create_dir_all(data.join("recovery")).unwrap();
+    fs::write(data.join("recovery/window-x.journal"), "nonsense\n").unwrap();
+    let mut window = open(&path, &data);
+    is_offered(&mut window);
+    window.expect("Cannot be read");
+    window.expect("window-x.journal");
+    window.button("Look later");
+    assert_eq!(journals(&data), 1);
+}
+
+#[test]
+fn changes_that_cannot_be_kept_safe_are_told_of_until_they_can() {
+    let (_folder, path, data) = desk();
+    fs::write(&data, "a file where the folder should be").unwrap();
+    let mut window = open(&path, &data);
+    assert!(!window.says("not kept safe"));
+    window.enter(GIFTS, "321");
+    window.wait_for("it is told", |window| window.says("Unsaved changes are not kept safe"));
+    window.expect("Save the plan; this is tried again.");
+    assert!(window.painted().iter().any(|text| text.text == "not saved"));
+    fs::remove_file(&data).unwrap();
+    is_kept_safe(&mut window);
+    assert!(!window.says("Unsaved changes are not kept safe"));
+    // The folder vanishes: the next change brings it back.
+    fs::remove_dir_all(&data).unwrap();
+    window.enter(GIFTS, "322");
+    window.wait_for("it is kept again", |_| journals(&data) == 1);
+}
+
+#[test]
+fn an_error_in_a_job_is_told_and_the_window_goes_on() {
+    let mut window = Setup::default().open();
+    window.dialogs.breaks.store(true, Ordering::Relaxed);
+    window.menu(&["File", "Open…"]);
+    window.wait_for("it is told", |window| window.says("An error in the program"));
+    window.button("Close");
+    window.dialogs.breaks.store(false, Ordering::Relaxed);
+    window.enter(GIFTS, "321");
+    assert_eq!(window.value(Assumption::GiftsPerHour), 321.0);
+}
+
+#[test]
+fn an_error_in_the_futures_is_told_and_the_next_change_runs_them_again() {
+    let mut window = Setup::default().open();
+    window.settle();
+    window.app().trip_the_futures();
+    window.enter(GIFTS, "200");
+    window.wait_for("it is told", |window| window.says("The futures of this plan stopped by an error"));
+    window.enter(GIFTS, "210");
+    window.wait("the futures are run again", Zeroline::is_settled);
+    assert!(!window.says("stopped by an error"));
+}
