@@ -80,7 +80,7 @@ impl<'a> Reader<'a> {
         Self { text, version, plan: Plan::new(this_month), kept: Vec::new(), problems: Vec::new(), gift_mix: None }
     }
 
-    fn finished(mut self) -> Result<Plan, Vec<FileProblem>> {
+    pub(super) fn finished(mut self) -> Result<Plan, Vec<FileProblem>> {
         if self.version.adds() {
             self.plan.keep(Kept::new(self.version.minor, self.kept));
         }

@@ -75,7 +75,7 @@ pub(super) fn kept(plan: &Plan, place: &str, indent: &str) -> Vec<String> {
 
 pub(super) fn as_it_stood(KeptField { name, value, .. }: &KeptField) -> String {
     let mut chars = name.chars();
-    let is_plain = chars.next().is_some_and(|c| c.is_alphabetic() || c == '_') && chars.all(|c| c.is_alphanumeric() || c == '_');
+    let is_plain = chars.next().is_some_and(|c| c.is_ascii_alphabetic() || c == '_') && chars.all(|c| c.is_ascii_alphanumeric() || c == '_');
     format!("{}{name}: {value}", if is_plain { "" } else { "r#" })
 }
 

@@ -3,11 +3,14 @@
 
 mod any_plan;
 mod bad_files;
+mod faults;
 mod formats;
+mod fuzzed;
 mod loading;
 mod outside;
 mod recovery;
 mod round_trip;
+mod salvage;
 mod saving;
 mod templates;
 mod versions;

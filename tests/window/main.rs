@@ -2,6 +2,7 @@
 #![expect(clippy::unwrap_used, clippy::panic, reason = "the helpers of a test may fail it")]
 
 mod commands;
+mod damaged;
 mod everyone;
 mod fields;
 mod files;
