@@ -116,7 +116,7 @@ impl Zeroline {
     /// Shows what could be read of a damaged file as a plan of its own, never saved before and without a file, so that the damaged one stays.
     fn show_salvaged(&mut self, salvaged: Salvaged) {
         let Salvaged { plan, changes, .. } = salvaged;
-        self.show(Document::new(file::starter(self.this_month), None));
+        self.show(Document::new(file::starter(self.this_month)));
         self.document.change(plan);
         let copy = "This is an unsaved copy: the file is as it was.".to_owned();
         self.fail("What could be read is open", std::iter::once(copy).chain(changes.iter().map(|change| format!("Line {change}"))).collect());
