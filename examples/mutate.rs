@@ -1,7 +1,7 @@
 //! The targets of the fuzzer without one: changes the seeds at random for so many seconds and gives them to a target.
 //!
 //! `cargo run --example mutate -- TARGET SECONDS`. What makes a target fall over is left in `fuzz/findings`.
-#![expect(clippy::expect_used, clippy::print_stdout, reason = "a tool that says what it did, and fails where it cannot go on")]
+#![expect(clippy::expect_used, clippy::unwrap_used, clippy::print_stdout, reason = "a tool that says what it did, and fails where it cannot go on")]
 
 use std::fs;
 use std::panic::catch_unwind;

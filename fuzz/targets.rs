@@ -13,7 +13,7 @@ pub(crate) type Target = (&'static str, fn(&[u8]));
 pub(crate) const TARGETS: [Target; 4] = [("load", load), ("salvage", salvage), ("set", set), ("number", parse_number)];
 
 fn this_month() -> YearMonth {
-    YearMonth::new(2026, 12).expect("a month")
+    YearMonth::new(2026, 12).unwrap()
 }
 
 /// A plan that is read is written and read again the same.

@@ -114,7 +114,7 @@ fn a_clock_that_goes_backwards_keeps_nothing_from_being_saved() {
     let folder = TempDir::new().unwrap();
     let path = folder.path().join("plan.ron");
     fs::write(&path, "old").unwrap();
-    let future = SystemTime::now() + Duration::from_secs(10 * 365 * 24 * 3600);
+    let future = SystemTime::now() + Duration::from_hours(10 * 365 * 24);
     File::options().write(true).open(&path).unwrap().set_modified(future).unwrap();
     file::replace(&path, b"new").unwrap();
     assert_eq!(fs::read_to_string(&path).unwrap(), "new");
@@ -135,7 +135,7 @@ fn of_two_that_save_at_once_one_wins_whole() {
     file::save(&path, &one).unwrap();
     std::thread::scope(|scope| {
         let savers = [&one, &other].map(|plan| scope.spawn(|| (0..100).for_each(|_| file::save(&path, plan).unwrap())));
-        while !savers.iter().all(|saver| saver.is_finished()) {
+        while !savers.iter().all(std::thread::ScopedJoinHandle::is_finished) {
             let seen = file::load(&path, this_month()).unwrap();
             assert!(seen == one || seen == other);
         }

@@ -1,5 +1,5 @@
 //! Plan files: what is written is read back, what is wrong is named, what is saved is whole.
-#![expect(clippy::unwrap_used, reason = "the helpers of a test may fail it")]
+#![expect(clippy::unwrap_used, clippy::panic, reason = "the helpers of a test may fail it")]
 
 mod any_plan;
 mod bad_files;

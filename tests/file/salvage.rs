@@ -259,7 +259,7 @@ proptest! {
     fn a_plan_that_was_cut_short(plan in any_plan(), cut in any::<prop::sample::Index>()) {
         let text = file::write(&plan);
         let cut = cut.index(text.len());
-        let last_line = text.as_bytes()[..cut].iter().filter(|byte| **byte == b'\n').count() + 1;
+        let last_line = text.as_bytes()[..cut].split(|byte| *byte == b'\n').count();
         let keys = lines_of_keys(&text);
         let Some(salvaged) = file::salvage(&text.as_bytes()[..cut], this_month()) else {
             prop_assert!(keys.iter().all(|(_, lines)| lines.end > last_line), "nothing was read");
@@ -290,7 +290,7 @@ proptest! {
         let mut bytes = text.clone().into_bytes();
         let at = at.index(bytes.len());
         let from = std::mem::replace(&mut bytes[at], to);
-        let line = text.as_bytes()[..at].iter().filter(|byte| **byte == b'\n').count() + 1;
+        let line = text.as_bytes()[..at].split(|byte| *byte == b'\n').count();
         // A line that ends elsewhere takes the next one with it.
         let touched = line..line + if from == b'\n' { 2 } else { 1 };
         let salvaged = salvaged(&bytes);
@@ -302,7 +302,7 @@ proptest! {
         let default = defaults(&plan);
         let streams_are_shifted = salvaged.plan.own().len() != plan.own().len() || said(&salvaged).contains("streams here");
         // From a new line on, everything stands a line further down.
-        let shift = usize::from(to == b'\n') - usize::from(from == b'\n' && to != b'\n').min(0);
+        let shift = usize::from(to == b'\n');
         for (key, lines) in lines_of_keys(&text) {
             if lines.start < touched.end && touched.start < lines.end {
                 continue;
