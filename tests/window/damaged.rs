@@ -33,7 +33,7 @@ fn what_can_be_read_of_a_damaged_plan_opens_as_an_unsaved_copy() {
     let mut window = opening(&path, "bad.ron was not opened");
     window.button("Open what can be read");
     assert_eq!((window.plan().name(), window.value(Assumption::GiftsPerHour)), ("Mine", 77.0));
-    assert_eq!((window.app().document().path.as_deref(), window.app().document().is_unsaved()), (None, true));
+    assert_eq!((window.app().document().path(), window.app().document().is_unsaved()), (None, true));
     window.expect("What could be read is open");
     window.expect("This is an unsaved copy: the file is as it was.");
     window.expect("Line 8:9: gifts.coins_per_gift: what stands here cannot be read; its default, (value: 24, low: 16, high: 36), stands instead");
@@ -48,7 +48,7 @@ fn a_plan_of_a_newer_major_version_opens_as_a_copy_only() {
     let mut window = opening(&written(&folder, "(format: \"3.0\", gifts: (gifts_per_hour: 77))"), "was not opened");
     window.expect("made by a newer Zeroline (format 3.0; this one reads up to 2.0)");
     window.button("Open what can be read");
-    assert_eq!((window.value(Assumption::GiftsPerHour), window.app().document().path.as_deref()), (77.0, None));
+    assert_eq!((window.value(Assumption::GiftsPerHour), window.app().document().path()), (77.0, None));
     window.expect("what is not known here is left out");
 }
 
@@ -58,7 +58,7 @@ fn a_plan_of_a_newer_minor_version_opens_with_a_word_of_what_is_not_known() {
     let path = written(&folder, "(format: \"2.9\", gifts: (gifts_per_hour: 77, sparkle: 1))");
     let window = opening(&path, "bad.ron is opened, but not all of it is known here");
     window.expect("is kept when you save: gifts.sparkle");
-    assert_eq!((window.app().document().path.as_deref(), window.app().document().is_unsaved()), (Some(path.as_path()), false));
+    assert_eq!((window.app().document().path(), window.app().document().is_unsaved()), (Some(path.as_path()), false));
 }
 
 #[test]
