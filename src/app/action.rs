@@ -1,7 +1,7 @@
 //! What panels want: they return it, and one place applies it.
 
 use crate::forecast::goal::Change;
-use crate::plan::{Assumption, Entry, Key, Plan};
+use crate::plan::{Assumption, Difference, Entry, Key, Plan};
 
 use super::command::Command;
 
@@ -50,10 +50,48 @@ pub enum Action {
     Note(Assumption, String),
     /// Change the plan to this one: one step, by this name or, without one, named by what differs.
     Become(Box<Plan>, Option<String>),
+    /// Do something with the scenarios.
+    Scenario(Scenarios),
     /// Show this month.
     Month(usize),
     /// Go to a step of the history.
     GoToStep(usize),
     /// Run a command.
     Run(Command),
+}
+
+/// One thing to do with the scenarios of the plan; `None` stands for the base.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Scenarios {
+    /// Show it.
+    Show(Option<usize>),
+    /// Add one that begins as this one.
+    Add(Option<usize>),
+    /// Add what a number at another value, or two, would make of what is shown.
+    AddWith(Vec<(Key, Entry)>),
+    /// Give it another name.
+    Rename(usize, String),
+    /// Write down what to remember of it.
+    Note(usize, String),
+    /// Mark it with another colour of the palette.
+    Colour(usize, u8),
+    /// Put it in another place among the others.
+    Move {
+        /// Where it stands.
+        from: usize,
+        /// Where it is to stand.
+        to: usize,
+    },
+    /// Take it out.
+    Delete(usize),
+    /// Save it as a plan of its own.
+    Bake(usize),
+    /// Ask for a plan to take one over from.
+    AskTakeOver,
+    /// Follow the base again in one thing.
+    Reset(usize, Difference),
+    /// Follow the base again in everything.
+    ResetAll(usize),
+    /// Make one of its differences the base's.
+    MakeBase(usize, Difference),
 }

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use eframe::egui::{Context, ViewportCommand};
 
-use super::action::{Action, Edit, Gesture};
+use super::action::{Action, Edit, Gesture, Scenarios};
 use super::command::Command;
 use super::document::Document;
 use super::jobs::{Ask, Jobs, Looking};
@@ -12,20 +12,21 @@ use super::panels::assumptions::{sections, sections_of};
 use super::panels::dialogs::{Dialog, Then};
 use super::settings::ZOOM_LIMITS;
 use super::toast::Toast;
-use super::window::Zeroline;
+use super::window::{Before, LastChange, Zeroline};
 use crate::plan::{Plan, Problem};
+use crate::report;
 
 impl Zeroline {
     /// Does one thing a panel wants.
     pub(super) fn apply(&mut self, action: Action, ctx: &Context) {
         match action {
             Action::Edit(edit) => self.edit(edit),
-            Action::AddOwn => self.change(|plan| {
-                plan.add_own()?;
-                Ok(Some(format!("own.{}", plan.own().len())))
+            Action::AddOwn => self.change(|plan, shown| {
+                plan.add_own_in(shown)?;
+                Ok(Some(format!("own.{}", plan.shown(shown).own().len())))
             }),
-            Action::RemoveOwn(index) => self.change(|plan| {
-                plan.remove_own(index);
+            Action::RemoveOwn(index) => self.change(|plan, shown| {
+                plan.remove_own_in(shown, index);
                 Ok(None)
             }),
             Action::Fold(section) => {
@@ -43,16 +44,17 @@ impl Zeroline {
                 self.view.go_to = Some(key);
                 ctx.request_repaint();
             }
-            Action::TakeOver(change) => self.change(|plan| {
-                *plan = change.applied_to(plan);
+            Action::TakeOver(change) => self.change(|plan, shown| {
+                plan.turn_into(shown, change.applied_to(&plan.shown(shown)))?;
                 Ok(None)
             }),
             Action::Sources(of) => self.view.sources = of,
-            Action::Note(of, note) => self.change(|plan| {
+            Action::Note(of, note) => self.change(|plan, _| {
                 plan.set_note_on(of, &note)?;
                 Ok(None)
             }),
             Action::Become(plan, name) => self.turn_into(*plan, name),
+            Action::Scenario(what) => self.scenario(what, ctx),
             Action::Month(t) => self.view.month = t,
             Action::GoToStep(step) => self.swap_plan(|document| document.go_to(step)),
             Action::Run(command) => self.run(command, ctx),
@@ -66,45 +68,62 @@ impl Zeroline {
         }
         self.view.keys_gesture = gesture == Gesture::Keys;
         // What the controls offer fits; what is typed was tried before. A refusal would be a bug, and changes nothing.
+        let before = self.before();
         if let Err(problem) = self.document.hold(key, entry) {
             log::error!("refused: {problem}");
             return;
         }
-        self.last_change = Some((Arc::clone(self.document.before()), Arc::clone(self.document.plan())));
+        self.tell(None, &before);
         if gesture == Gesture::Whole {
             self.document.settle();
         }
     }
 
     /// Changes the plan as a whole; gives the section to unfold, if one is new.
-    fn change(&mut self, change: impl FnOnce(&mut Plan) -> Result<Option<String>, Problem>) {
+    fn change(&mut self, change: impl FnOnce(&mut Plan, Option<usize>) -> Result<Option<String>, Problem>) {
         self.document.settle();
-        let before = Arc::clone(self.document.plan());
-        let mut plan = Plan::clone(&before);
-        match change(&mut plan) {
+        let before = self.before();
+        let mut plan = Plan::clone(self.document.plan());
+        match change(&mut plan, self.document.shown()) {
             Ok(section) => {
                 self.document.change(plan);
                 self.view.drafts.clear();
                 self.settings.unfolded.extend(section);
-                self.last_change = Some((before, Arc::clone(self.document.plan())));
+                self.tell(None, &before);
             }
             Err(problem) => self.fail("That cannot be done", vec![problem.to_string()]),
         }
     }
 
     /// Changes the plan to another one, as one step.
-    fn turn_into(&mut self, plan: Plan, name: Option<String>) {
+    fn turn_into(&mut self, made: Plan, name: Option<String>) {
         self.document.settle();
-        let before = Arc::clone(self.document.plan());
-        match name {
-            Some(name) => {
-                self.document.change_by(&name, Arc::new(plan));
-                self.named_change = Some((Arc::clone(self.document.plan()), name));
-            }
+        let before = self.before();
+        let mut plan = Plan::clone(self.document.plan());
+        if let Err(problem) = plan.turn_into(self.document.shown(), made) {
+            return self.fail("That cannot be done", vec![problem.to_string()]);
+        }
+        match &name {
+            Some(name) => self.document.change_by(name, Arc::new(plan)),
             None => self.document.change(plan),
         }
         self.view.drafts.clear();
-        self.last_change = Some((before, Arc::clone(self.document.plan())));
+        self.tell(name, &before);
+    }
+
+    /// The plan before a change, and what is shown of it.
+    pub(super) fn before(&self) -> Before {
+        Before { plan: Arc::clone(self.document.before()), shown: self.document.shown() }
+    }
+
+    /// Notes what a change did, by this name or else by what differs, for the sentence below the chart.
+    pub(super) fn tell(&mut self, name: Option<String>, before: &Before) {
+        let (plan, shown) = (self.document.plan(), self.document.shown());
+        // After a step back elsewhere, the scenario that is shown now is compared with itself.
+        let same = shown.and_then(|index| before.plan.scenario_named(plan.scenarios()[index].name()));
+        let was = before.plan.shown(if same.is_some() || shown.is_none() { same } else { before.shown });
+        let name = name.unwrap_or_else(|| report::label(&before.plan, plan));
+        self.last_change = Some(LastChange { name, before: was, after: Arc::clone(self.document.shown_plan()) });
     }
 
     fn run(&mut self, command: Command, ctx: &Context) {
@@ -145,10 +164,15 @@ impl Zeroline {
             Command::ZoomOut => self.zoom(ctx, self.settings.zoom - 0.1),
             Command::ZoomReset => self.zoom(ctx, 1.0),
             Command::FoldAll => self.settings.unfolded.clear(),
-            Command::UnfoldAll => self.settings.unfolded.extend(sections(self.document.plan())),
+            Command::UnfoldAll => self.settings.unfolded.extend(sections(self.document.shown_plan())),
             Command::View(tab) => self.view.tab = tab,
             Command::PreviousMonth => self.view.month = self.view.month.saturating_sub(1),
             Command::NextMonth => self.view.month = (self.view.month + 1).min(self.document.plan().months() - 1),
+            Command::Scenario(place) => self.show_scenario((place > 0).then(|| usize::from(place) - 1)),
+            Command::NextScenario => self.step_scenario(1),
+            Command::PreviousScenario => self.step_scenario(-1),
+            Command::AddScenario => self.scenario(Scenarios::Add(self.document.shown()), ctx),
+            Command::Differences => self.view.scenarios.shows_differences = !self.view.scenarios.shows_differences,
             Command::FocusMenu => self.view.goes_to_menu = true,
             Command::Keys => self.dialog = Some(Dialog::Keys),
             Command::About => self.dialog = Some(Dialog::About),
@@ -158,10 +182,10 @@ impl Zeroline {
     /// Puts another plan in the place of the open one: a step of the history, a version, what others wrote.
     pub(super) fn swap_plan(&mut self, swap: impl FnOnce(&mut Document)) {
         self.document.settle();
-        let before = Arc::clone(self.document.plan());
+        let before = self.before();
         swap(&mut self.document);
         self.view.drafts.clear();
-        self.last_change = Some((before, Arc::clone(self.document.plan())));
+        self.tell(None, &before);
     }
 
     /// Says what was just done, for a moment.

@@ -41,6 +41,16 @@ pub enum Command {
     UnfoldAll,
     /// Show one of the views, by its place.
     View(super::view::Tab),
+    /// Show the base, 0, or a scenario by its place from 1.
+    Scenario(u8),
+    /// Show the scenario to the right, after the last the base.
+    NextScenario,
+    /// Show the scenario to the left.
+    PreviousScenario,
+    /// Add a scenario that begins as what is shown.
+    AddScenario,
+    /// Show or hide what is different in the scenario that is shown.
+    Differences,
     /// The month before.
     PreviousMonth,
     /// The month after.
@@ -52,6 +62,9 @@ pub enum Command {
     /// What this program is.
     About,
 }
+
+/// With Ctrl, the base and the first scenarios.
+const PLACES: [Key; 9] = [Key::Num1, Key::Num2, Key::Num3, Key::Num4, Key::Num5, Key::Num6, Key::Num7, Key::Num8, Key::Num9];
 
 impl Command {
     /// The text of a menu entry or button.
@@ -78,6 +91,12 @@ impl Command {
             Self::FoldAll => "Fold all cards",
             Self::UnfoldAll => "Unfold all cards",
             Self::View(tab) => tab.question(),
+            Self::Scenario(0) => "Show the base",
+            Self::Scenario(_) => "Show a scenario",
+            Self::NextScenario => "Next scenario",
+            Self::PreviousScenario => "Previous scenario",
+            Self::AddScenario => "Add a scenario",
+            Self::Differences => "What is different here",
             Self::PreviousMonth => "Previous month",
             Self::NextMonth => "Next month",
             Self::FocusMenu => "Go to the menu",
@@ -108,6 +127,11 @@ impl Command {
                 Some(key) => (Modifiers::ALT, key),
                 None => return None,
             },
+            Self::Scenario(place) if (place as usize) < PLACES.len() => (Modifiers::COMMAND, PLACES[place as usize]),
+            Self::NextScenario => (Modifiers::COMMAND, Key::Tab),
+            Self::PreviousScenario => (COMMAND_SHIFT, Key::Tab),
+            Self::AddScenario => (COMMAND_SHIFT, Key::N),
+            Self::Differences => (COMMAND_SHIFT, Key::D),
             Self::PreviousMonth => (Modifiers::ALT, Key::ArrowLeft),
             Self::NextMonth => (Modifiers::ALT, Key::ArrowRight),
             Self::FocusMenu => (Modifiers::NONE, Key::F10),
@@ -134,13 +158,18 @@ impl Command {
             Self::ZoomReset,
             Self::FoldAll,
             Self::UnfoldAll,
+            Self::NextScenario,
+            Self::PreviousScenario,
+            Self::AddScenario,
+            Self::Differences,
             Self::PreviousMonth,
             Self::NextMonth,
             Self::FocusMenu,
             Self::Keys,
         ];
         let views = super::view::Tab::ALL.map(Self::View);
-        let mut all: Vec<_> = plain.into_iter().chain(views).filter_map(|command| Some((command, command.shortcut()?))).collect();
+        let scenarios = (0..PLACES.len()).filter_map(|place| u8::try_from(place).ok()).map(Self::Scenario);
+        let mut all: Vec<_> = plain.into_iter().chain(views).chain(scenarios).filter_map(|command| Some((command, command.shortcut()?))).collect();
         // A second way people know from elsewhere.
         all.push((Self::Redo, KeyboardShortcut::new(Modifiers::COMMAND, Key::Y)));
         all.push((Self::ZoomIn, KeyboardShortcut::new(Modifiers::COMMAND, Key::Equals)));

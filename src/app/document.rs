@@ -4,7 +4,7 @@ use std::path::Path;
 use std::sync::Arc;
 
 use crate::file::outside::{Glimpse, Outside, Theirs};
-use crate::file::recovery::{Home, Step, Working};
+use crate::file::recovery::{Home, Shown, Step, Working};
 use crate::plan::{Entry, Key, Plan, Problem};
 use crate::report;
 
@@ -24,6 +24,35 @@ pub struct Document {
     gesture: Option<Gesture>,
     saved: Arc<Plan>,
     home: Option<Home>,
+    shown: Flat,
+    /// What the file holds of what is shown.
+    saved_shown: Flat,
+}
+
+/// What is shown of a plan, as a plan without scenarios. The very same while it says the same, so that what was worked out for it
+/// stays good.
+#[derive(Debug)]
+struct Flat {
+    of: Arc<Plan>,
+    /// The base, or a scenario by its place.
+    index: Option<usize>,
+    plan: Arc<Plan>,
+}
+
+impl Flat {
+    fn new(of: &Arc<Plan>, index: Option<usize>) -> Self {
+        let index = index.filter(|index| *index < of.scenarios().len());
+        let plan = if of.scenarios().is_empty() { Arc::clone(of) } else { Arc::new(of.shown(index)) };
+        Self { of: Arc::clone(of), index, plan }
+    }
+
+    fn follow(&mut self, of: &Arc<Plan>, index: Option<usize>) {
+        if !Arc::ptr_eq(&self.of, of) || self.index != index {
+            let new = Self::new(of, index);
+            let plan = if *new.plan == *self.plan { Arc::clone(&self.plan) } else { Arc::clone(&new.plan) };
+            *self = Self { plan, ..new };
+        }
+    }
 }
 
 impl Document {
@@ -41,7 +70,7 @@ impl Document {
 
     fn begun(label: &str, plan: Plan, home: Option<Home>) -> Self {
         let plan = Arc::new(plan);
-        Self { history: History::new(label, Arc::clone(&plan)), gesture: None, saved: plan, home }
+        Self::with(History::new(label, Arc::clone(&plan)), plan, home)
     }
 
     /// A plan as a window left it, history and all.
@@ -49,7 +78,15 @@ impl Document {
     pub fn recovered(working: Working) -> Self {
         let Working { steps, current, saved, home } = working;
         let history = History::at(steps, current).unwrap_or_else(|| History::new("New plan", Arc::clone(&saved)));
-        Self { history, gesture: None, saved, home }
+        let shown = history.steps()[history.current()].shown.after;
+        let mut document = Self::with(history, saved, home);
+        document.show_at(shown);
+        document
+    }
+
+    fn with(history: History, saved: Arc<Plan>, home: Option<Home>) -> Self {
+        let (shown, saved_shown) = (Flat::new(history.plan(), None), Flat::new(&saved, None));
+        Self { history, gesture: None, saved, home, shown, saved_shown }
     }
 
     /// Everything there is to keep safe, a gesture under way as the step it would be.
@@ -58,7 +95,8 @@ impl Document {
         let (mut steps, mut current) = (self.history.steps().to_vec(), self.history.current());
         if let Some(gesture) = self.gesture.as_ref().filter(|gesture| gesture.plan != *self.history.plan()) {
             steps.truncate(current + 1);
-            steps.push(Step { label: report::label(self.history.plan(), &gesture.plan).into(), plan: Arc::clone(&gesture.plan) });
+            let (label, shown) = (report::label(self.history.plan(), &gesture.plan).into(), self.made_here());
+            steps.push(Step { label, plan: Arc::clone(&gesture.plan), shown });
             current += 1;
         }
         Working { steps, current, saved: Arc::clone(&self.saved), home: self.home.clone() }
@@ -94,6 +132,42 @@ impl Document {
         self.history.plan()
     }
 
+    /// What is shown: the base, or a scenario by its place.
+    #[must_use]
+    pub const fn shown(&self) -> Option<usize> {
+        self.shown.index
+    }
+
+    /// What is shown as a plan without scenarios: what figures and charts are made of. The same one while nothing in it changes.
+    #[must_use]
+    pub const fn shown_plan(&self) -> &Arc<Plan> {
+        &self.shown.plan
+    }
+
+    /// What the file holds of what is shown: of a scenario it does not have, the base.
+    #[must_use]
+    pub const fn saved_shown(&self) -> &Arc<Plan> {
+        &self.saved_shown.plan
+    }
+
+    /// Shows the base or a scenario; one that is not there is the base.
+    pub fn show(&mut self, shown: Option<usize>) {
+        self.settle();
+        self.show_at(shown);
+    }
+
+    fn show_at(&mut self, shown: Option<usize>) {
+        let plan = Arc::clone(self.plan());
+        let shown = shown.filter(|index| *index < plan.scenarios().len());
+        let saved = shown.and_then(|index| self.saved.scenario_named(plan.scenarios()[index].name()));
+        self.shown.follow(&plan, shown);
+        self.saved_shown.follow(&self.saved, saved);
+    }
+
+    const fn made_here(&self) -> Shown {
+        Shown { before: self.shown.index, after: self.shown.index }
+    }
+
     /// The plan as its file holds it.
     #[must_use]
     pub const fn saved(&self) -> &Arc<Plan> {
@@ -112,7 +186,7 @@ impl Document {
         self.gesture.as_ref().map(|gesture| gesture.key)
     }
 
-    /// Changes one key as part of a gesture. Every step of it starts from the plan before the gesture, so a range is back
+    /// Changes one key where something is shown as part of a gesture. Every step of it starts from the plan before the gesture, so a range is back
     /// where it was when the slider is.
     ///
     /// # Errors
@@ -122,15 +196,17 @@ impl Document {
             self.settle();
         }
         let mut plan = Plan::clone(self.history.plan());
-        plan.set(key, entry)?;
+        plan.set_in(self.shown.index, key, entry)?;
         self.gesture = Some(Gesture { key, plan: Arc::new(plan) });
+        self.show_at(self.shown.index);
         Ok(())
     }
 
     /// Ends the gesture under way: one step in the history, or none if it ended where it began.
     pub fn settle(&mut self) {
         if let Some(gesture) = self.gesture.take() {
-            self.history.push(&report::label(self.history.plan(), &gesture.plan), gesture.plan);
+            self.history.push(&report::label(self.history.plan(), &gesture.plan), gesture.plan, self.made_here());
+            self.show_at(self.shown.index);
         }
     }
 
@@ -141,8 +217,15 @@ impl Document {
 
     /// A finished change to a whole new plan, by a name of its own.
     pub fn change_by(&mut self, label: &str, plan: Arc<Plan>) {
+        let shown = self.shown.index.and_then(|index| same_scenario(self.plan(), index, &plan));
+        self.change_and_show(label, plan, shown);
+    }
+
+    /// A finished change after which something else is shown.
+    pub fn change_and_show(&mut self, label: &str, plan: Arc<Plan>, shown: Option<usize>) {
         self.gesture = None;
-        self.history.push(label, plan);
+        self.history.push(label, plan, Shown { before: self.shown.index, after: shown });
+        self.show_at(shown);
     }
 
     /// The name of the step that undo would take back, the gesture under way first.
@@ -163,25 +246,29 @@ impl Document {
     /// Takes the last step back.
     pub fn undo(&mut self) {
         self.settle();
-        self.history.undo();
+        let shown = self.history.undo();
+        self.show_at(shown.unwrap_or(self.shown.index));
     }
 
     /// Brings a step again.
     pub fn redo(&mut self) {
         self.settle();
-        self.history.redo();
+        let shown = self.history.redo();
+        self.show_at(shown.unwrap_or(self.shown.index));
     }
 
     /// Goes to a step of the history.
     pub fn go_to(&mut self, step: usize) {
         self.settle();
-        self.history.go_to(step);
+        let shown = self.history.go_to(step);
+        self.show_at(shown.unwrap_or(self.shown.index));
     }
 
     /// Notes that this plan is now what the file holds.
     pub fn mark_saved(&mut self, plan: Arc<Plan>, home: Home) {
         self.saved = plan;
         self.home = Some(home);
+        self.show_at(self.shown.index);
     }
 
     /// Keeps the plan as it is, knowing what others have made of its file.
@@ -191,6 +278,7 @@ impl Document {
         }
         if let Theirs::Plan(plan) = &outside.theirs {
             self.saved = Arc::clone(plan);
+            self.show_at(self.shown.index);
         }
     }
 
@@ -199,9 +287,16 @@ impl Document {
         self.settle();
         self.keep_mine(outside);
         if let (Theirs::Plan(plan), Some(home)) = (&outside.theirs, &self.home) {
-            self.history.push(&format!("Taken from {}", name_of(&home.path)), Arc::clone(plan));
+            let (label, plan) = (format!("Taken from {}", name_of(&home.path)), Arc::clone(plan));
+            self.change_by(&label, plan);
         }
     }
+}
+
+/// Where the scenario of one plan stands in another: by its name, or where it stood if it may have got another one.
+fn same_scenario(plan: &Plan, index: usize, other: &Plan) -> Option<usize> {
+    let name = plan.scenarios().get(index)?.name();
+    other.scenario_named(name).or((plan.scenarios().len() == other.scenarios().len()).then_some(index))
 }
 
 /// The name of a file, for people.

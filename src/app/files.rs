@@ -110,6 +110,7 @@ impl Zeroline {
             Reply::ThrowAway(index) => self.throw_away(index),
             Reply::Offers => self.show_offers(),
             Reply::Restore(row) => self.restore(&row, ctx),
+            Reply::TakeOver(plan, shown) => self.take_over(&plan, shown, ctx),
         }
     }
 
@@ -130,6 +131,15 @@ impl Zeroline {
         match ask {
             Ask::Open { .. } => self.jobs.load(path, self.this_month),
             Ask::Save { .. } => self.save_to_new(ask, path),
+            Ask::TakeOver { .. } => self.jobs.load_offer(path, self.this_month),
+            Ask::Bake { scenario, .. } => {
+                let path = with_extension(path);
+                if path.exists() {
+                    self.ask_again(ask, &path, format!("{} exists already. Take another name, or remove that file first.", path.display()));
+                } else {
+                    self.bake(scenario, path);
+                }
+            }
         }
     }
 
@@ -160,11 +170,16 @@ impl Zeroline {
             // The system's dialog has asked before it gave a name that is there, but not about the name with our extension.
             Done::Answered(ask @ Ask::Save { .. }, Answer::Path(path)) if path.extension().is_none() => self.save_to_new(ask, path),
             Done::Answered(Ask::Save { .. }, Answer::Path(path)) => self.save_to(path),
+            Done::Answered(Ask::TakeOver { .. }, Answer::Path(path)) => self.jobs.load_offer(path, self.this_month),
+            Done::Answered(ask @ Ask::Bake { .. }, Answer::Path(path)) if path.extension().is_none() => self.path_typed(ask, path),
+            Done::Answered(Ask::Bake { scenario, .. }, Answer::Path(path)) => self.bake(scenario, path),
+            Done::Offered(path, offered) => self.offered(&path, offered, ctx),
+            Done::Baked(path, baked) => self.baked(&path, baked, ctx),
             Done::Answered(_, Answer::Cancelled) => self.after_save = None,
             Done::Answered(ask, Answer::Unavailable) => {
                 let text = match &ask {
-                    Ask::Open { folder } => folder_text(folder.as_deref(), ""),
-                    Ask::Save { folder, name } => folder_text(folder.as_deref(), name),
+                    Ask::Open { folder } | Ask::TakeOver { folder } => folder_text(folder.as_deref(), ""),
+                    Ask::Save { folder, name } | Ask::Bake { folder, name, .. } => folder_text(folder.as_deref(), name),
                 };
                 self.dialog = Some(Dialog::Path { ask, text, reason: None });
             }

@@ -1,8 +1,9 @@
 //! Undo and redo: a list of whole plans with names, one entry a finished gesture. It knows nothing of windows.
 
+use std::cmp::Ordering;
 use std::sync::Arc;
 
-use crate::file::recovery::Step;
+use crate::file::recovery::{Shown, Step};
 use crate::plan::Plan;
 
 /// The most steps that are kept.
@@ -19,7 +20,7 @@ impl History {
     /// A history that begins with this plan, by the name of what opened it.
     #[must_use]
     pub fn new(label: &str, plan: Arc<Plan>) -> Self {
-        Self { steps: vec![Step { label: label.into(), plan }], current: 0 }
+        Self { steps: vec![Step { label: label.into(), plan, shown: Shown::default() }], current: 0 }
     }
 
     /// A history as it was left, at one of its steps; `None` where there is no such step.
@@ -46,13 +47,13 @@ impl History {
         &self.steps[self.current].plan
     }
 
-    /// Takes a finished change; what was undone before it is gone. A change to the same plan leaves no step.
-    pub fn push(&mut self, label: &str, plan: Arc<Plan>) {
+    /// Takes a finished change and where it was made; what was undone before it is gone. A change to the same plan leaves no step.
+    pub fn push(&mut self, label: &str, plan: Arc<Plan>, shown: Shown) {
         if *plan == **self.plan() {
             return;
         }
         self.steps.truncate(self.current + 1);
-        self.steps.push(Step { label: label.into(), plan });
+        self.steps.push(Step { label: label.into(), plan, shown });
         if self.steps.len() > MOST_STEPS + 1 {
             self.steps.remove(0);
         }
@@ -71,19 +72,24 @@ impl History {
         self.steps.get(self.current + 1).map(|step| step.label.as_ref())
     }
 
-    /// Goes to a step, at most the last.
-    pub fn go_to(&mut self, step: usize) {
-        self.current = step.min(self.steps.len() - 1);
+    /// Goes to a step, at most the last; gives where the change nearest to it was made, none where it stands there already.
+    pub fn go_to(&mut self, step: usize) -> Option<Option<usize>> {
+        let from = std::mem::replace(&mut self.current, step.min(self.steps.len() - 1));
+        match from.cmp(&self.current) {
+            Ordering::Less => Some(self.steps[self.current].shown.after),
+            Ordering::Equal => None,
+            Ordering::Greater => Some(self.steps[self.current + 1].shown.before),
+        }
     }
 
     /// Takes the last step back; nothing happens at the first.
-    pub fn undo(&mut self) {
-        self.go_to(self.current.saturating_sub(1));
+    pub fn undo(&mut self) -> Option<Option<usize>> {
+        self.go_to(self.current.saturating_sub(1))
     }
 
     /// Brings a step again; nothing happens at the last.
-    pub fn redo(&mut self) {
-        self.go_to(self.current + 1);
+    pub fn redo(&mut self) -> Option<Option<usize>> {
+        self.go_to(self.current + 1)
     }
 }
 
@@ -101,8 +107,8 @@ mod tests {
     #[test]
     fn undo_and_redo_walk_by_name() {
         let mut history = History::new("New plan", plan_with_gifts(100.0));
-        history.push("to 120", plan_with_gifts(120.0));
-        history.push("to 150", plan_with_gifts(150.0));
+        history.push("to 120", plan_with_gifts(120.0), Shown::default());
+        history.push("to 150", plan_with_gifts(150.0), Shown::default());
         assert_eq!(history.undo_label(), Some("to 150"));
         history.undo();
         assert_eq!((history.undo_label(), history.redo_label()), (Some("to 120"), Some("to 150")));
@@ -114,24 +120,24 @@ mod tests {
     #[test]
     fn a_change_after_undo_forgets_what_was_undone() {
         let mut history = History::new("New plan", plan_with_gifts(100.0));
-        history.push("to 120", plan_with_gifts(120.0));
+        history.push("to 120", plan_with_gifts(120.0), Shown::default());
         history.undo();
-        history.push("to 90", plan_with_gifts(90.0));
+        history.push("to 90", plan_with_gifts(90.0), Shown::default());
         assert_eq!((history.redo_label(), history.undo_label()), (None, Some("to 90")));
     }
 
     #[test]
     fn a_gesture_that_ends_where_it_began_leaves_no_step() {
         let mut history = History::new("New plan", plan_with_gifts(100.0));
-        history.push("nothing", plan_with_gifts(100.0));
+        history.push("nothing", plan_with_gifts(100.0), Shown::default());
         assert_eq!(history.undo_label(), None);
     }
 
     #[test]
     fn any_step_can_be_gone_to_and_nothing_is_forgotten_by_it() {
         let mut history = History::new("Opened mine.ron", plan_with_gifts(100.0));
-        history.push("to 120", plan_with_gifts(120.0));
-        history.push("to 150", plan_with_gifts(150.0));
+        history.push("to 120", plan_with_gifts(120.0), Shown::default());
+        history.push("to 150", plan_with_gifts(150.0), Shown::default());
         for (step, gifts) in [(0, 100.0), (2, 150.0), (1, 120.0), (9, 150.0)] {
             history.go_to(step);
             assert_eq!((history.steps().len(), history.plan()), (3, &plan_with_gifts(gifts)));
@@ -143,10 +149,20 @@ mod tests {
     }
 
     #[test]
+    fn undo_and_redo_tell_where_the_change_was_made() {
+        let mut history = History::new("New plan", plan_with_gifts(100.0));
+        history.push("Added scenario", plan_with_gifts(120.0), Shown { before: None, after: Some(0) });
+        history.push("In the scenario", plan_with_gifts(150.0), Shown { before: Some(0), after: Some(0) });
+        history.push("In the base", plan_with_gifts(160.0), Shown::default());
+        assert_eq!((history.undo(), history.undo(), history.undo(), history.undo()), (Some(None), Some(Some(0)), Some(None), None));
+        assert_eq!((history.go_to(2), history.go_to(2), history.go_to(0)), (Some(Some(0)), None, Some(None)));
+    }
+
+    #[test]
     fn memory_is_bounded_and_the_newest_steps_stay() {
         let mut history = History::new("New plan", plan_with_gifts(1.0));
         for gifts in 2..=600_u32 {
-            history.push(&format!("to {gifts}"), plan_with_gifts(gifts.into()));
+            history.push(&format!("to {gifts}"), plan_with_gifts(gifts.into()), Shown::default());
         }
         assert_eq!(history.steps.len(), MOST_STEPS + 1);
         assert_eq!(history.undo_label(), Some("to 600"));

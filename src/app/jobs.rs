@@ -10,7 +10,7 @@ use eframe::egui;
 use crate::file::outside::{self, Glimpse, Outside};
 use crate::file::recovery::{self, Home, LeftBehind};
 use crate::file::versions::{NotSaved, Over, Saved, Version, Versions};
-use crate::file::{self, LoadError, Salvaged, SaveFault};
+use crate::file::{self, LoadError, Salvaged, SaveError, SaveFault};
 use crate::plan::{Plan, YearMonth};
 
 /// What a file dialog is for.
@@ -27,6 +27,20 @@ pub enum Ask {
         folder: Option<PathBuf>,
         /// The name to offer.
         name: String,
+    },
+    /// Which plan to take a scenario over from.
+    TakeOver {
+        /// The folder to begin in.
+        folder: Option<PathBuf>,
+    },
+    /// Where to save a scenario as a plan of its own.
+    Bake {
+        /// The folder to begin in.
+        folder: Option<PathBuf>,
+        /// The name to offer.
+        name: String,
+        /// Which scenario.
+        scenario: usize,
     },
 }
 
@@ -55,6 +69,10 @@ pub enum Done {
     Damaged(LoadError, Box<Salvaged>),
     /// A file was written, or not.
     Saved(PathBuf, Arc<Plan>, Result<Saved, NotSaved>),
+    /// A file was read to take a scenario over from.
+    Offered(PathBuf, Result<Box<Plan>, LoadError>),
+    /// A scenario was written as a plan of its own, or not.
+    Baked(PathBuf, Result<(), SaveError>),
     /// The versions of a plan were listed.
     Versions(PathBuf, Vec<Version>),
     /// What windows that are gone have left behind.
@@ -117,7 +135,15 @@ impl Jobs {
         match done {
             Done::Answered(..) | Done::Broke(FILE_DIALOG) => self.asking = false,
             Done::Saved(..) | Done::Broke(SAVE_PLAN) => self.saving -= 1,
-            Done::Broke(_) | Done::Loaded(..) | Done::Damaged(..) | Done::Versions(..) | Done::LeftBehind(..) | Done::Looked(..) | Done::SystemTheme(_) => {}
+            Done::Broke(_)
+            | Done::Loaded(..)
+            | Done::Damaged(..)
+            | Done::Offered(..)
+            | Done::Baked(..)
+            | Done::Versions(..)
+            | Done::LeftBehind(..)
+            | Done::Looked(..)
+            | Done::SystemTheme(_) => {}
         }
         Some(done)
     }
@@ -143,6 +169,22 @@ impl Jobs {
                     Err(_) => Done::Loaded(path, seen, Err(error)),
                 },
             }
+        });
+    }
+
+    /// Reads a plan file to take a scenario over from.
+    pub fn load_offer(&self, path: PathBuf, this_month: YearMonth) {
+        self.start("read plan", move || {
+            let loaded = file::load(&path, this_month).map(Box::new);
+            Done::Offered(path, loaded)
+        });
+    }
+
+    /// Writes a scenario as a plan file of its own.
+    pub fn bake(&self, path: PathBuf, plan: Plan) {
+        self.start("save scenario", move || {
+            let saved = file::save(&path, &plan);
+            Done::Baked(path, saved)
         });
     }
 

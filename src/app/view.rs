@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use eframe::egui;
 
+use super::panels::differences::Differences;
 use crate::forecast::futures::Rank;
 use crate::plan::{Assumption, Key};
 
@@ -134,6 +135,21 @@ impl Default for Account {
     }
 }
 
+/// What is done with the tabs of the scenarios and is no part of the plan.
+#[derive(Debug, Default)]
+pub struct ScenariosView {
+    /// The scenario whose name is being typed, and the name so far.
+    pub renaming: Option<(usize, String)>,
+    /// The note of a scenario being typed, and the note so far.
+    pub note: Option<(usize, String)>,
+    /// The list of what is different is open.
+    pub shows_differences: bool,
+    /// What stands in that list.
+    pub differences: Option<Differences>,
+    /// What was shown in the last frame: a tab newly shown is brought to view.
+    pub last_shown: Option<usize>,
+}
+
 /// Everything on screen that is neither plan nor setting.
 #[derive(Debug, Default)]
 pub struct View {
@@ -163,6 +179,8 @@ pub struct View {
     pub note: Option<(Assumption, String)>,
     /// The account a fee is suggested for.
     pub account: Account,
+    /// What is done with the tabs of the scenarios.
+    pub scenarios: ScenariosView,
     /// Fields being typed into.
     pub drafts: BTreeMap<Key, Draft>,
     /// The ends of the money axis the charts ease to, by view; they hold still during a gesture.

@@ -15,12 +15,14 @@ use super::jobs::{Jobs, Picker};
 use super::keeper::{self, Keeper, Rescuer};
 use super::kept::Start;
 use super::luck::Luck;
-use super::panels::assumptions::{Inputs, assumptions_ui};
+use super::panels::assumptions::{InScenario, Inputs, assumptions_ui};
 use super::panels::centre::{Change, centre_ui};
 use super::panels::dialogs::{Dialog, Then, dialog_ui};
+use super::panels::differences::differences_ui;
 use super::panels::history::history_ui;
 use super::panels::menu::menu_ui;
 use super::panels::mix::mix_ui;
+use super::panels::scenarios::tabs_row_ui;
 use super::panels::sources::{SourcesOf, sources_ui};
 use super::panels::status::status_ui;
 use super::settings::Settings;
@@ -59,6 +61,19 @@ pub struct Opening {
     pub picker: Picker,
 }
 
+/// A change and what is shown before and after it, without scenarios.
+pub(super) struct LastChange {
+    pub(super) name: String,
+    pub(super) before: Plan,
+    pub(super) after: Arc<Plan>,
+}
+
+/// The plan before a change, and what was shown of it.
+pub(super) struct Before {
+    pub(super) plan: Arc<Plan>,
+    pub(super) shown: Option<usize>,
+}
+
 /// The whole window.
 pub struct Zeroline {
     pub(super) document: Document,
@@ -80,10 +95,7 @@ pub struct Zeroline {
     pub(super) dialog: Option<Dialog>,
     /// What happens once a save under way has succeeded.
     pub(super) after_save: Option<Then>,
-    /// The plans before and after the last change.
-    pub(super) last_change: Option<(Arc<Plan>, Arc<Plan>)>,
-    /// The plan that a step with a name of its own led to, and that name.
-    pub(super) named_change: Option<(Arc<Plan>, String)>,
+    pub(super) last_change: Option<LastChange>,
     pub(super) this_month: YearMonth,
     today: Date,
     ledger: Ledger,
@@ -131,7 +143,6 @@ impl Zeroline {
             dialog,
             after_save: None,
             last_change: None,
-            named_change: None,
             this_month: opening.this_month,
             today: opening.today,
             ledger,
@@ -166,7 +177,7 @@ impl Zeroline {
     /// Whether every figure on screen is final.
     #[must_use]
     pub fn is_settled(&self) -> bool {
-        self.luck.is_complete(self.document.plan()) && !self.luck.is_thinking()
+        self.luck.is_complete(self.document.shown_plan()) && !self.luck.is_thinking()
     }
 
     /// Lets the futures stop by an error, to show that the window outlives it.
@@ -177,7 +188,8 @@ impl Zeroline {
 
     fn panels_ui(&mut self, ui: &mut Ui, command: Option<Command>) {
         let palette = Palette::of(ui.visuals());
-        let plan = Arc::clone(self.document.plan());
+        let whole = Arc::clone(self.document.plan());
+        let plan = Arc::clone(self.document.shown_plan());
         self.view.month = self.view.month.min(plan.months() - 1);
         let held = self.document.gesture_key().is_some() && ui.input(|i| i.pointer.any_down());
         self.luck.follow(&plan, held);
@@ -203,24 +215,21 @@ impl Zeroline {
         Panel::left("assumptions").exact_size(left).resizable(false).frame(side(palette.panel)).show(ui, |ui| {
             let inputs = Inputs {
                 plan: &plan,
-                saved: self.document.saved(),
+                saved: self.document.saved_shown(),
                 month: &month,
                 settings: &self.settings,
                 locked: &self.view.locked,
                 go_to: self.view.go_to.take(),
+                scenario: self.document.shown().map(|index| InScenario::new(&whole, index)),
                 ledger: &self.ledger,
                 today: self.today,
                 sources: self.view.sources,
             };
             actions.extend(assumptions_ui(ui, &inputs, &mut self.view.drafts));
         });
-        let change = self.last_change.as_ref().map(|(before, after)| {
-            let name = self.named_change.as_ref().filter(|(named, _)| Arc::ptr_eq(named, after)).map(|(_, name)| name.clone());
-            let moved = report::what_moved(before, after, self.view.month);
-            match name {
-                Some(name) => Change { moved: moved.map(|moved| Moved { what: name.clone(), ..moved }), what: name },
-                None => Change { what: report::label(before, after), moved },
-            }
+        let change = self.last_change.as_ref().map(|LastChange { name, before, after }| Change {
+            moved: report::what_moved(before, after, self.view.month).map(|moved| Moved { what: name.clone(), ..moved }),
+            what: name.clone(),
         });
         let scene = Scene { plan: &plan, forecast: &forecast, month: self.view.month, held, ledger: &self.ledger, today: self.today };
         let mix = Frame::new().fill(palette.background).inner_margin(Margin { left: 0, right: 12, top: 12, bottom: 12 });
@@ -228,6 +237,8 @@ impl Zeroline {
             actions.extend(theme::outlined_card(palette).show(ui, |ui| mix_ui(ui, &plan, &month, &self.ledger)).inner);
         });
         CentralPanel::default().frame(Frame::new().fill(palette.background).inner_margin(Margin::same(12))).show(ui, |ui| {
+            actions.extend(tabs_row_ui(ui, &whole, self.document.shown(), &mut self.view.scenarios));
+            ui.add_space(theme::GAP - ui.spacing().item_spacing.y);
             actions.extend(centre_ui(ui, &scene, &month, change.as_ref(), &plan, &mut self.luck, &mut self.view));
         });
 
@@ -235,6 +246,7 @@ impl Zeroline {
             let inputs = SourcesOf { of, plan: &plan, ledger: &self.ledger, today: self.today, left: left + 8.0 };
             actions.extend(sources_ui(ui, &inputs, &mut self.view.note, &mut self.view.account));
         }
+        actions.extend(differences_ui(ui.ctx(), &whole, self.document.shown(), left, &mut self.view.scenarios));
         actions.extend(history_ui(ui.ctx(), &self.document, &mut self.view.shows_history));
 
         // The keys come last: a field that is left has its say before the plan is saved.
@@ -243,7 +255,7 @@ impl Zeroline {
             self.apply(action, ui.ctx());
         }
         self.keep_safe();
-        if command.is_some() || !Arc::ptr_eq(&plan, self.document.plan()) {
+        if command.is_some() || !Arc::ptr_eq(&whole, self.document.plan()) || !Arc::ptr_eq(&plan, self.document.shown_plan()) {
             // Every figure answers in the frame in which the slider moves.
             ui.ctx().request_discard("the plan changed");
         }

@@ -168,14 +168,13 @@ impl<'a> Scanner<'a> {
             } else if rest.starts_with("//") {
                 self.at += rest.find('\n').unwrap_or(rest.len());
             } else if rest.starts_with("/*") {
-                match length_of_comment(&rest[..rest.floor_char_boundary(LONGEST_COMMENT)]) {
-                    Some(length) => self.at += length,
-                    None => {
-                        self.flaw("the comment that begins here is never closed, so this line is left out");
-                        self.skip_line();
-                        if self.found.flaws.len() >= MOST_FLAWS {
-                            return Some(c);
-                        }
+                if let Some(length) = length_of_comment(&rest[..rest.floor_char_boundary(LONGEST_COMMENT)]) {
+                    self.at += length;
+                } else {
+                    self.flaw("the comment that begins here is never closed, so this line is left out");
+                    self.skip_line();
+                    if self.found.flaws.len() >= MOST_FLAWS {
+                        return Some(c);
                     }
                 }
             } else {
@@ -272,12 +271,9 @@ impl<'a> Scanner<'a> {
         }
         let home = if name == "format" { Home::Top } else { home };
         self.found.pieces.push(Piece { home, name, value });
-        match value {
-            Some(_) => self.comma_due = true,
-            None => {
-                self.skip_line();
-                self.comma_due = false;
-            }
+        self.comma_due = value.is_some();
+        if value.is_none() {
+            self.skip_line();
         }
     }
 

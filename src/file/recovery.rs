@@ -12,6 +12,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
 
 use super::outside::Glimpse;
 use super::{SaveFault, replace};
@@ -31,6 +32,17 @@ pub struct Step {
     pub label: Arc<str>,
     /// The plan after it.
     pub plan: Arc<Plan>,
+    /// Where it was made.
+    pub shown: Shown,
+}
+
+/// What is shown before and after a step: `None` for the base, or a scenario by its place in the plan of that moment.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Shown {
+    /// Where whoever takes the step back finds it undone.
+    pub before: Option<usize>,
+    /// Where whoever makes it again finds it done.
+    pub after: Option<usize>,
 }
 
 /// Where a plan came from or was last saved to.

@@ -260,10 +260,10 @@ impl<'a> Salvager<'a> {
                     }
                     Err(Problem { fault, .. }) => {
                         let why = first_part(&fault.to_string()).to_owned();
-                        match repaired(key, entry, &fault).into_iter().find(|entry| self.reader.plan.set(key, entry.clone()).is_ok()) {
-                            Some(entry) => return self.changes.push((at, format!("{key}: {why}; {} stands instead", written(&entry, "")))),
-                            None => why,
+                        if let Some(entry) = repaired(key, entry, &fault).into_iter().find(|entry| self.reader.plan.set(key, entry.clone()).is_ok()) {
+                            return self.changes.push((at, format!("{key}: {why}; {} stands instead", written(&entry, ""))));
                         }
+                        why
                     }
                 },
                 None => {

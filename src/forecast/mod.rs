@@ -2,6 +2,7 @@
 
 mod as_set;
 pub mod compare;
+mod effects;
 pub mod futures;
 pub mod goal;
 pub mod sensitivity;
@@ -9,6 +10,7 @@ pub mod steps;
 pub mod sweep;
 
 pub use as_set::{Forecast, Line, StreamId, as_set};
+pub use effects::effects;
 
 /// The line of a forecast that a measure names.
 const fn line(measure: crate::plan::GoalMeasure) -> Line {

@@ -14,6 +14,7 @@ mod problem;
 mod remark;
 mod scenario;
 mod scenarios;
+mod shown;
 pub mod stream;
 
 pub use assumption::{Assumption, Spec};

@@ -15,7 +15,7 @@ use zeroline::plan::Assumption;
 use crate::{plan_with_gifts, this_month};
 
 fn step(gifts: f64) -> Step {
-    Step { label: format!("to {gifts}").into(), plan: plan_with_gifts(gifts) }
+    Step { label: format!("to {gifts}").into(), plan: plan_with_gifts(gifts), shown: None }
 }
 
 /// A plan that was 100 when it was saved and went to each of these.

@@ -28,12 +28,18 @@ struct Seen {
     tab: Tab,
     month: usize,
     menu_focused: bool,
+    /// How many scenarios there are, and which is shown.
+    scenarios: (usize, Option<usize>),
 }
 
-/// A window in the middle of work: a plan of a file, two steps of which one is undone, away from every end.
+/// A window in the middle of work: a plan of a file with eight scenarios, two steps of which one is undone, away from every end.
 fn at_work(folder: &tempfile::TempDir) -> Window {
     let path = folder.path().join("mine.ron");
-    std::fs::copy("saves/growing-creator.ron", &path).unwrap();
+    let mut plan = zeroline::file::starter("2026-12".parse().unwrap());
+    for _ in 0..8 {
+        plan.add_scenario(None).unwrap();
+    }
+    zeroline::file::save(&path, &plan).unwrap();
     let mut window = Setup { plan: Some(path), zoom: 1.2, unfolded: &["gifts"], ..Setup::default() }.open();
     window.enter(GIFTS, "200");
     window.enter(GIFTS, "300");
@@ -46,7 +52,7 @@ fn at_work(folder: &tempfile::TempDir) -> Window {
 
 fn seen(window: &Window) -> Seen {
     let (document, view) = (window.app().document(), window.app().view());
-    let dialogs = ["Save the changes to", "Keys", "Zeroline 0", "was not"];
+    let dialogs = ["Save the changes to", "Keys", "Zeroline 0", "was not", "History", "The base differs in nothing"];
     Seen {
         gifts: window.value(Assumption::GiftsPerHour),
         name: window.plan().name().to_owned(),
@@ -63,6 +69,7 @@ fn seen(window: &Window) -> Seen {
         tab: view.tab,
         month: view.month,
         menu_focused: window.get(Role::Button, "File").is_focused(),
+        scenarios: (window.plan().scenarios().len(), document.shown()),
     }
 }
 
@@ -90,6 +97,14 @@ fn expected(command: Command, before: &Seen) -> Seen {
         Command::View(tab) => after.tab = tab,
         Command::PreviousMonth => after.month = 2,
         Command::NextMonth => after.month = 4,
+        Command::Scenario(place) => after.scenarios.1 = usize::from(place).checked_sub(1),
+        Command::NextScenario => after.scenarios.1 = Some(0),
+        Command::PreviousScenario => after.scenarios.1 = Some(7),
+        Command::AddScenario => {
+            after.scenarios = (9, Some(8));
+            (after.undo, after.redo) = (Some("Added scenario Scenario 9".to_owned()), false);
+        }
+        Command::Differences => after.dialog = Some("The base differs in nothing"),
         Command::FocusMenu => after.menu_focused = true,
         Command::Keys => after.dialog = Some("Keys"),
         Command::OpenRecent(_) | Command::Theme(_) | Command::Versions | Command::Recover | Command::About => unreachable!("{command:?} has no keys"),

@@ -15,6 +15,7 @@ mod own;
 mod pictures;
 mod ranges;
 mod recovery;
+mod scenarios;
 mod sliders;
 mod sources;
 mod support;

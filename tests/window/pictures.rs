@@ -11,6 +11,7 @@ use zeroline::file::TEMPLATES;
 use zeroline::file::outside::Glimpse;
 use zeroline::file::recovery::{Home, Moment, Slot, Step, Working};
 
+use crate::scenarios::plan_with;
 use crate::support::Setup;
 
 fn picture(name: &str, setup: Setup, act: impl FnOnce(&mut crate::support::Window)) {
@@ -329,4 +330,46 @@ fn what_others_say_dark() {
 fn what_others_say_light_small() {
     let setup = Setup { theme: Theme::Light, size: vec2(1024.0, 700.0), ..Setup::default() };
     picture("others-light-small", setup, |window| window.press(Modifiers::ALT, Key::Num6));
+}
+
+/// The base and two scenarios, the second shown.
+fn with_scenarios(setup: Setup) -> (tempfile::TempDir, Setup) {
+    let changes: &[(&str, f64)] = &[("brands.deals_per_month", 3.0), ("brands.fee_per_deal", 400.0), ("audience.likes_per_month", 2e6), ("merch.price", 22.0)];
+    let mut plan = plan_with(&[("Two more LIVEs a week", &[("live.sessions_per_month", 28.7)]), ("Brand push", changes)]);
+    plan.note_scenario(1, "If Ana's agency takes me on").unwrap();
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("autumn.ron");
+    zeroline::file::save(&path, &plan).unwrap();
+    (folder, Setup { plan: Some(path), ..setup })
+}
+
+#[test]
+fn a_scenario_and_what_is_different_dark() {
+    let (_folder, setup) = with_scenarios(Setup { unfolded: &["likes", "gifts", "brands", "merch"], ..Setup::default() });
+    picture("scenario-dark", setup, |window| {
+        window.press(Modifiers::COMMAND, Key::Num3);
+        window.press(Modifiers::COMMAND.plus(Modifiers::SHIFT), Key::D);
+    });
+}
+
+#[test]
+fn a_scenario_and_what_is_different_light() {
+    let (_folder, setup) = with_scenarios(Setup { unfolded: &["brands", "merch"], theme: Theme::Light, size: vec2(1024.0, 700.0), ..Setup::default() });
+    picture("scenario-light-small", setup, |window| {
+        window.press(Modifiers::COMMAND, Key::Num3);
+        window.button("What to do with Brand push");
+    });
+}
+
+#[test]
+fn many_scenarios_dark() {
+    let names: Vec<String> = (1..=60).map(|n| format!("{n} LIVEs more every week of the autumn, and a second brand")).collect();
+    let scenarios: Vec<(&str, &[(&str, f64)])> = names.iter().map(|name| (name.as_str(), &[][..])).collect();
+    let plan = plan_with(&scenarios);
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("many.ron");
+    zeroline::file::save(&path, &plan).unwrap();
+    picture("scenarios-many-dark-small", Setup { plan: Some(path), size: vec2(1024.0, 700.0), ..Setup::default() }, |window| {
+        window.press(Modifiers::COMMAND, Key::Num4);
+    });
 }

@@ -11,13 +11,14 @@ use crate::app::action::{Action, Edit, Gesture};
 use crate::app::settings::Settings;
 use crate::app::theme::{self, Palette};
 use crate::app::view::Draft;
-use crate::app::widgets::{Slider, SourceMark, slider_row_ui, switch_ui, tabs_ui, track_id, word_row_ui};
+use crate::app::widgets::{Differs, Slider, SourceMark, slider_row_ui, switch_ui, tabs_ui, track_id, word_row_ui};
 use crate::forecast::{Line, StreamId};
 use crate::ledger::{Date, Ledger};
 use crate::plan::assumption::{Quantity, SEASONS, Track};
 use crate::plan::stream::{FOLLOWS_AUDIENCE, OWN_AMOUNT};
 use crate::plan::{
-    Assumption as A, Currency, Entry, GoalMeasure, Key, Kind, MOST_MONTHS, MOST_OWN_STREAMS, OwnField, Plan, PlanField, Setting, Spec, Stream, StreamSettings,
+    Assumption as A, Currency, Difference, Entry, GoalMeasure, Key, Kind, MOST_MONTHS, MOST_OWN_STREAMS, OwnField, Plan, PlanField, Setting, Spec, Stream,
+    StreamSettings,
 };
 use crate::report::{self, Money, MonthReport};
 
@@ -36,12 +37,39 @@ pub struct Inputs<'a> {
     pub locked: &'a BTreeSet<Key>,
     /// The number to bring to view.
     pub go_to: Option<Key>,
+    /// The scenario that is shown; none for the base.
+    pub scenario: Option<InScenario>,
     /// Where the numbers come from.
     pub ledger: &'a Ledger,
     /// The day that tells what is stale.
     pub today: Date,
     /// The number whose sources are shown.
     pub sources: Option<A>,
+}
+
+/// What tells a scenario from its base.
+#[derive(Debug)]
+pub struct InScenario {
+    index: usize,
+    colour: u8,
+    base: Plan,
+    keys: BTreeSet<Key>,
+    /// The sections of cards in which anything differs.
+    sections: BTreeSet<String>,
+}
+
+impl InScenario {
+    /// Of a scenario that the plan has.
+    #[must_use]
+    pub fn new(plan: &Plan, index: usize) -> Self {
+        let differences = plan.differences(index);
+        let keys: BTreeSet<Key> = differences.iter().filter_map(|one| if let Difference::At(key) = one { Some(*key) } else { None }).collect();
+        let sections = differences.iter().flat_map(|one| match one {
+            Difference::At(key) => sections_of(*key),
+            Difference::Added(place) => vec![own_section(*place)],
+        });
+        Self { index, colour: plan.scenarios()[index].colour(), base: plan.shown(None), sections: sections.collect(), keys }
+    }
 }
 
 /// The panel while it is being shown: what it is made of, the fields typed into, and what the user wants.
@@ -135,6 +163,12 @@ impl Cards<'_> {
         self.inputs.settings.unfolded.contains(section)
     }
 
+    /// The colour of the scenario that is shown, if it has anything of its own on this card.
+    fn mark(&self, ui: &Ui, section: &str) -> Option<Color32> {
+        let scenario = self.inputs.scenario.as_ref().filter(|scenario| scenario.sections.contains(section))?;
+        Some(Palette::of(ui.visuals()).scenario(Some(scenario.colour)))
+    }
+
     fn edit(&mut self, key: Key, entry: Entry) {
         self.actions.push(Action::Edit(Edit { key, entry, gesture: Gesture::Whole }));
     }
@@ -154,6 +188,11 @@ impl Cards<'_> {
             color,
             locked: self.inputs.locked.contains(&key),
             sources: source_mark(self.inputs, key),
+            differs: self.inputs.scenario.as_ref().filter(|scenario| scenario.keys.contains(&key)).map(|scenario| Differs {
+                scenario: scenario.index,
+                color: Palette::of(ui.visuals()).scenario(Some(scenario.colour)),
+                base: &scenario.base,
+            }),
         };
         let row = ui.scope(|ui| slider_row_ui(ui, &slider, self.drafts));
         self.actions.extend(row.inner);
@@ -180,7 +219,16 @@ impl Cards<'_> {
 
     fn plain_card_ui(&mut self, ui: &mut Ui, section: &str, name: &str, amount: String, body: impl FnOnce(&mut Self, &mut Ui)) {
         let palette = Palette::of(ui.visuals());
-        let head = Head { section, name, color: None, amount, amount_color: palette.text, switch: None, unfolded: self.is_unfolded(section) };
+        let head = Head {
+            section,
+            name,
+            mark: self.mark(ui, section),
+            color: None,
+            amount,
+            amount_color: palette.text,
+            switch: None,
+            unfolded: self.is_unfolded(section),
+        };
         let clicked = card_ui(ui, &head, |ui| body(self, ui));
         self.fold_if(section, clicked);
     }
@@ -210,6 +258,7 @@ impl Cards<'_> {
         let head = Head {
             section: "likes",
             name: "♥ Likes",
+            mark: self.mark(ui, "likes"),
             color: Some(palette.likes),
             amount: self.money().cents(0.0),
             amount_color: palette.likes_text,
@@ -253,6 +302,7 @@ impl Cards<'_> {
         let head = Head {
             section,
             name: report::stream_name(self.inputs.plan, id),
+            mark: self.mark(ui, section),
             color: Some(color),
             amount: self.money().whole(shown),
             amount_color: if shown < 0.0 { palette.bad } else { palette.text },

@@ -3,7 +3,7 @@
 use eframe::egui::{self, Color32, CornerRadius, Rect, Role, Sense, Stroke, Ui, UiBuilder, WidgetInfo, pos2, vec2};
 
 use crate::app::theme::{self, Palette};
-use crate::app::widgets::switch_ui;
+use crate::app::widgets::{diamond, switch_ui};
 
 /// What the head of a card shows.
 #[derive(Debug)]
@@ -12,6 +12,8 @@ pub struct Head<'a> {
     pub section: &'a str,
     /// The name on it.
     pub name: &'a str,
+    /// The colour of the scenario that differs from the base on this card; none where it does not.
+    pub mark: Option<Color32>,
     /// The colour of its edge; none for what is no stream.
     pub color: Option<Color32>,
     /// This month's amount.
@@ -69,7 +71,9 @@ fn head_ui(ui: &mut Ui, head: &Head<'_>) -> Clicked {
     // Amounts share the right edge of the fields below them; the switch stands left of them, apart from what folds the card.
     let switch_rect = Rect::from_min_size(pos2(rect.right() - AMOUNT_WIDTH - SWITCH.x, y - SWITCH.y / 2.0), SWITCH);
     let response = ui.interact(rect, ui.scope_id().with(("fold", head.section)), Sense::click());
-    response.widget_info(|| WidgetInfo::selected(Role::DisclosureTriangle, ui.is_enabled(), head.unfolded, format!("{}, {}", head.name, head.amount)));
+    response.widget_info(|| {
+        WidgetInfo::selected(Role::DisclosureTriangle, ui.is_enabled(), head.unfolded, format!("{}, {}{}", head.name, head.amount, differs(head)))
+    });
     if response.has_focus() {
         ui.painter().rect_stroke(rect.expand(3.0), f32::from(theme::SMALL_RADIUS), Stroke::new(1.0, palette.accent), egui::StrokeKind::Inside);
     }
@@ -81,12 +85,21 @@ fn head_ui(ui: &mut Ui, head: &Head<'_>) -> Clicked {
     let (amount, amount_color) = if off { ("off".to_owned(), palette.faint) } else { (head.amount.clone(), head.amount_color) };
     let amount_rect = painter.text(pos2(rect.right(), y), egui::Align2::RIGHT_CENTER, amount, theme::strong(), amount_color);
     let name_right = if head.switch.is_some() { switch_rect.left() } else { amount_rect.left() };
-    super::label(ui, head.name, theme::strong(), text, rect.left() + 16.0..=name_right - 6.0, y);
+    let name_left = rect.left() + if head.mark.is_some() { 28.0 } else { 16.0 };
+    if let Some(color) = head.mark {
+        diamond(ui.painter(), pos2(rect.left() + 19.0, y), 4.0, color);
+    }
+    super::label(ui, head.name, theme::strong(), text, name_left..=name_right - 6.0, y);
 
     let switch = head
         .switch
         .is_some_and(|on| ui.scope_builder(UiBuilder::new().max_rect(switch_rect), |ui| switch_ui(ui, on, &format!("{} counted in", head.name))).inner);
     Clicked { fold: response.clicked(), switch }
+}
+
+/// What a screen reader is told of the mark.
+const fn differs(head: &Head<'_>) -> &'static str {
+    if head.mark.is_some() { ", differs from the base" } else { "" }
 }
 
 /// The triangle that tells whether a card is folded.

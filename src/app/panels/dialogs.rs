@@ -5,11 +5,13 @@ use std::path::PathBuf;
 use eframe::egui::{self, Button, Id, Key, Modal, RichText, ScrollArea, TextEdit, Ui};
 
 use super::kept::{Noticed, Offer, VersionRow, not_saved_ui, outside_ui, recovery_ui, throw_away_ui, versions_ui};
+use super::scenarios::take_over_ui;
 use crate::app::command::Command;
 use crate::app::jobs::Ask;
 use crate::app::theme::{self, Palette};
 use crate::file::Salvaged;
 use crate::file::outside::Outside;
+use crate::plan::Plan;
 
 /// What waits for the open plan to be saved or given up.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -83,6 +85,8 @@ pub enum Dialog {
     },
     /// What was left behind is offered.
     Recovery(Vec<Offer>),
+    /// Which of a plan's scenarios is taken over?
+    TakeOver(Box<Plan>),
     /// Something left behind is to go; really?
     ThrowAway(usize, Offer),
     /// The versions of the plan.
@@ -129,6 +133,8 @@ pub enum Reply {
     Offers,
     /// Restore a version.
     Restore(VersionRow),
+    /// Take over the base or a scenario of another plan.
+    TakeOver(Box<Plan>, Option<usize>),
 }
 
 /// Shows the dialog; gives the answer once there is one.
@@ -147,6 +153,7 @@ pub fn dialog_ui(ctx: &egui::Context, dialog: &mut Dialog) -> Option<Reply> {
             Dialog::Recovery(offers) => recovery_ui(ui, offers),
             Dialog::ThrowAway(index, offer) => throw_away_ui(ui, *index, offer),
             Dialog::Versions { name, rows } => versions_ui(ui, name, rows),
+            Dialog::TakeOver(plan) => take_over_ui(ui, plan),
             Dialog::Keys => keys_ui(ui),
             Dialog::About => about_ui(ui),
         }
@@ -219,6 +226,8 @@ fn path_ui(ui: &mut Ui, ask: &Ask, text: &mut String, reason: Option<&str>) -> O
     let (title, main) = match ask {
         Ask::Open { .. } => ("Open a plan", "Open"),
         Ask::Save { .. } => ("Save the plan", "Save"),
+        Ask::TakeOver { .. } => ("Take a scenario over from a plan", "Open"),
+        Ask::Bake { .. } => ("Save as a plan of its own", "Save"),
     };
     title_ui(ui, title);
     let label = ui.label(RichText::new("This system shows no file dialog. Where is the file?").color(palette.dim));

@@ -95,6 +95,9 @@ fn edit_menu_ui(ui: &mut Ui, document: &Document) -> Option<Command> {
     let undone = entry_ui(ui, Command::Undo, &text(Command::Undo, undo.as_deref()), undo.is_some());
     let chosen = undone.or(entry_ui(ui, Command::Redo, &text(Command::Redo, redo), redo.is_some()));
     ui.separator();
+    let chosen = chosen.or(entries_ui(ui, &[Command::AddScenario]));
+    let chosen = chosen.or(entry_ui(ui, Command::Differences, Command::Differences.text(), document.shown().is_some()));
+    ui.separator();
     chosen.or(entries_ui(ui, &[Command::History]))
 }
 
@@ -118,6 +121,8 @@ fn view_menu_ui(ui: &mut Ui, theme: ThemePreference, tab: Tab) -> Option<Command
     ui.menu_button("Zoom", |ui| chosen = chosen.or(entries_ui(ui, &[Command::ZoomIn, Command::ZoomOut, Command::ZoomReset])));
     ui.separator();
     chosen = chosen.or(entries_ui(ui, &[Command::FoldAll, Command::UnfoldAll]));
+    ui.separator();
+    chosen = chosen.or(entries_ui(ui, &[Command::PreviousScenario, Command::NextScenario]));
     ui.separator();
     chosen.or(entries_ui(ui, &[Command::PreviousMonth, Command::NextMonth]))
 }

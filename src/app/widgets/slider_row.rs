@@ -4,14 +4,15 @@ use std::collections::BTreeMap;
 
 use eframe::egui::{self, Align, Color32, EventFilter, Id, Key as Press, Rect, Response, RichText, Role, Sense, Stroke, Ui, WidgetInfo, pos2, vec2};
 
+use super::diamond::diamond;
 use super::field::{Field, field_ui, field_width, reason_ui};
 use super::scale::Scale;
 use super::source_mark::{SourceMark, source_mark_ui};
-use crate::app::action::{Action, Edit, Gesture};
+use crate::app::action::{Action, Edit, Gesture, Scenarios};
 use crate::app::theme::{self, Palette};
 use crate::app::view::Draft;
 use crate::plan::assumption::Proportion;
-use crate::plan::{Assumption, Entry, Estimate, Fault, Key, Kind, Plan, Range, Spec, bounds_of};
+use crate::plan::{Assumption, Difference, Entry, Estimate, Fault, Key, Kind, Plan, Range, Spec, bounds_of};
 use crate::report::{self, Money};
 
 const FIELD_WIDTH: f32 = 92.0;
@@ -36,6 +37,19 @@ pub struct Slider<'a> {
     pub locked: bool,
     /// The mark that opens where the number comes from; none for what has no sources.
     pub sources: Option<SourceMark>,
+    /// How it differs from the base in the scenario that is shown; none where it follows it.
+    pub differs: Option<Differs<'a>>,
+}
+
+/// A number that a scenario has for itself.
+#[derive(Clone, Copy, Debug)]
+pub struct Differs<'a> {
+    /// Which scenario.
+    pub scenario: usize,
+    /// Its colour.
+    pub color: Color32,
+    /// The base.
+    pub base: &'a Plan,
 }
 
 impl Slider<'_> {
@@ -58,6 +72,13 @@ impl Slider<'_> {
 
     fn shown(&self, value: f64) -> String {
         report::shown(value, self.spec.quantity, self.money())
+    }
+
+    /// What stands at it in another plan, with its range.
+    fn in_words(&self, plan: &Plan) -> String {
+        let value = self.value_in(plan).map_or_else(String::new, |value| self.shown(value));
+        let range = plan.estimate_at(self.key).and_then(Estimate::range);
+        range.map_or_else(|| value.clone(), |range| format!("{value} ({} to {})", self.shown(range.low), self.shown(range.high)))
     }
 
     /// What hovering tells: what the number means, its unit, default and limit.
@@ -102,7 +123,11 @@ pub fn slider_row_ui(ui: &mut Ui, slider: &Slider<'_>, drafts: &mut BTreeMap<Key
     let follows = slider.plan.follows_gift_table(slider.key);
     let palette = Palette::of(ui.visuals());
     ui.spacing_mut().item_spacing.y = 1.0;
+    let mut of_scenario = None;
     ui.horizontal(|ui| {
+        if let Some(differs) = slider.differs {
+            of_scenario = differs_ui(ui, slider, differs);
+        }
         let field = Field { key: slider.key, shown: slider.shown(value), parse: &|text| slider.parse(text), align: Align::Max, width: FIELD_WIDTH };
         let is_estimate = matches!(slider.key.kind(), Kind::Estimate(_));
         let sources = if slider.sources.is_some() { MARK.x + MARK_GAP } else { 0.0 };
@@ -140,6 +165,10 @@ pub fn slider_row_ui(ui: &mut Ui, slider: &Slider<'_>, drafts: &mut BTreeMap<Key
         edit = Some(moved);
     }
     reason_ui(ui, slider.key, drafts);
+    if let Some(wanted) = of_scenario {
+        drafts.remove(&slider.key);
+        return Some(Action::Scenario(wanted));
+    }
     match slider.key {
         Key::Assumption(of) if asked => Some(Action::Sources((slider.sources != Some(SourceMark::Open)).then_some(of))),
         key if lock => Some(Action::Lock(key)),
@@ -150,6 +179,31 @@ pub fn slider_row_ui(ui: &mut Ui, slider: &Slider<'_>, drafts: &mut BTreeMap<Key
 /// A mark beside the field, and the gap between two.
 pub(super) const MARK: egui::Vec2 = vec2(16.0, 18.0);
 const MARK_GAP: f32 = 4.0;
+
+/// The mark of a number that differs from the base, and the way back.
+fn differs_ui(ui: &mut Ui, slider: &Slider<'_>, differs: Differs<'_>) -> Option<Scenarios> {
+    let (rect, response) = ui.allocate_exact_size(vec2(10.0, MARK.y), Sense::click());
+    let name = format!("{}: differs from the base", slider.spec.label);
+    response.widget_info(|| WidgetInfo::labeled(Role::Button, ui.is_enabled(), &name));
+    if response.has_focus() || response.hovered() {
+        diamond(ui.painter(), rect.center(), 6.5, Palette::of(ui.visuals()).text);
+    }
+    diamond(ui.painter(), rect.center(), 4.5, differs.color);
+    let difference = Difference::At(slider.key);
+    let mut wanted = None;
+    egui::Popup::menu(&response).show(|ui| {
+        ui.set_min_width(200.0);
+        let base = slider.in_words(differs.base);
+        if ui.button(format!("Reset to base, {base}")).clicked() {
+            wanted = Some(Scenarios::Reset(differs.scenario, difference));
+        }
+        if ui.button("Make this the base's value").clicked() {
+            wanted = Some(Scenarios::MakeBase(differs.scenario, difference));
+        }
+    });
+    response.on_hover_text(format!("Base: {}", slider.in_words(differs.base)));
+    wanted
+}
 
 /// "I am sure" or "give a range".
 fn sure_ui(ui: &mut Ui, slider: &Slider<'_>) -> Option<Edit> {

@@ -8,7 +8,7 @@ use std::sync::Arc;
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
-use super::{Home, Recovered, Step, Working};
+use super::{Home, Recovered, Shown, Step, Working};
 use crate::file::outside::{Glimpse, checksum};
 use crate::file::{read as read_plan, write as write_plan};
 use crate::plan::{Plan, YearMonth};
@@ -36,6 +36,9 @@ pub(super) struct Line {
     /// Their names and the texts of their plans.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     steps: Vec<(String, String)>,
+    /// Where they were made.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    shown: Vec<Shown>,
     /// The step at which the plan stands.
     current: u64,
 }
@@ -91,6 +94,8 @@ impl Line {
             first,
             from: first + from as u64,
             steps: steps.iter().map(|step| (step.label.as_ref().to_owned(), write_plan(&step.plan))).collect(),
+            // Plans without scenarios need no word of it.
+            shown: if steps.iter().all(|step| step.shown == Shown::default()) { Vec::new() } else { steps.iter().map(|step| step.shown).collect() },
             current: first + current as u64,
         }
     }
@@ -122,9 +127,10 @@ pub(super) fn read(bytes: &[u8], this_month: YearMonth) -> Option<Recovered> {
             continue;
         };
         steps.retain(|number, _| (line.first..line.from).contains(number));
-        for (number, (label, text)) in (line.from..).zip(&line.steps) {
+        let shown = line.shown.iter().copied().chain(std::iter::repeat(Shown::default()));
+        for ((number, (label, text)), shown) in (line.from..).zip(&line.steps).zip(shown) {
             match plan_in(text) {
-                Some(plan) => drop(steps.insert(number, Step { label: label.as_str().into(), plan })),
+                Some(plan) => drop(steps.insert(number, Step { label: label.as_str().into(), plan, shown })),
                 None => is_damaged = true,
             }
         }

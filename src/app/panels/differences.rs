@@ -1,0 +1,144 @@
+//! What is different in the scenario that is shown: every change of it, what it adds, and the way back to the base.
+
+use std::sync::Arc;
+
+use eframe::egui::{self, Button, Id, Label, RichText, ScrollArea, TextEdit, Ui, Window, vec2};
+
+use crate::app::action::{Action, Scenarios};
+use crate::app::theme::{self, Palette};
+use crate::app::view::ScenariosView;
+use crate::app::widgets::diamond;
+use crate::forecast::effects;
+use crate::plan::{Difference, GoalMeasure, Plan};
+use crate::report::{Money, difference_label};
+
+const WIDTH: f32 = 420.0;
+const HEIGHT: f32 = 320.0;
+const ROW: f32 = 26.0;
+
+/// What a scenario differs in, worked out once a plan.
+#[derive(Debug)]
+pub struct Differences {
+    plan: Arc<Plan>,
+    index: usize,
+    rows: Vec<Row>,
+}
+
+#[derive(Debug)]
+struct Row {
+    difference: Difference,
+    label: String,
+    adds: String,
+    is_loss: bool,
+}
+
+impl Differences {
+    fn of(plan: &Arc<Plan>, index: usize) -> Self {
+        let money = Money::of(plan.currency());
+        let measure = plan.scenario_plan(index).goal_measure();
+        let rows = effects(plan, index, measure).into_iter().map(|(difference, amount)| Row {
+            difference,
+            label: difference_label(plan, index, difference),
+            adds: money.signed_whole(amount),
+            is_loss: amount < 0.0,
+        });
+        Self { plan: Arc::clone(plan), index, rows: rows.collect() }
+    }
+}
+
+/// Shows the list while it is open; gives what the user wants.
+pub fn differences_ui(ctx: &egui::Context, plan: &Arc<Plan>, shown: Option<usize>, left: f32, view: &mut ScenariosView) -> Option<Action> {
+    if !view.shows_differences {
+        return None;
+    }
+    let mut open = true;
+    let window = Window::new("What is different here").id(Id::unique("differences")).open(&mut open).collapsible(false).resizable(false);
+    let place = egui::pos2(left + theme::GAP, theme::TOP_BAR + 56.0);
+    let mut wanted = None;
+    window.default_width(WIDTH).default_pos(place).show(ctx, |ui| {
+        ui.set_width(WIDTH);
+        match shown {
+            Some(index) => wanted = list_ui(ui, plan, index, view),
+            None => drop(ui.label("The base differs in nothing: choose a scenario above, or add one.")),
+        }
+    });
+    view.shows_differences = open;
+    wanted.map(Action::Scenario)
+}
+
+fn list_ui(ui: &mut Ui, plan: &Arc<Plan>, index: usize, view: &mut ScenariosView) -> Option<Scenarios> {
+    let palette = Palette::of(ui.visuals());
+    if view.differences.as_ref().is_none_or(|known| !Arc::ptr_eq(&known.plan, plan) || known.index != index) {
+        view.differences = Some(Differences::of(plan, index));
+    }
+    let scenario = &plan.scenarios()[index];
+    let color = palette.scenario(Some(scenario.colour()));
+    ui.horizontal(|ui| {
+        let (rect, _) = ui.allocate_exact_size(vec2(12.0, 20.0), egui::Sense::hover());
+        diamond(ui.painter(), rect.center(), 5.0, color);
+        ui.add(Label::new(RichText::new(scenario.name()).font(theme::title())).truncate());
+    });
+    let mut wanted = note_ui(ui, scenario.note(), index, view);
+    ui.add_space(theme::SMALL_GAP);
+    let rows = view.differences.as_ref().map_or(&[][..], |known| known.rows.as_slice());
+    if rows.is_empty() && scenario.unread().is_empty() {
+        ui.label(RichText::new("Nothing yet: it follows the base in everything. Move a slider, and it stands here.").color(palette.dim));
+        return wanted;
+    }
+    let measure = if plan.scenario_plan(index).goal_measure() == GoalMeasure::Gross { "gross" } else { "take-home" };
+    let head = format!("What each adds, {measure} over all {} months as set", plan.months());
+    ui.allocate_ui_with_layout(vec2(ui.available_width(), 18.0), egui::Layout::right_to_left(egui::Align::Center), |ui| {
+        ui.add_space(68.0);
+        ui.add(Label::new(RichText::new(head).font(theme::note()).color(palette.faint)).truncate());
+    });
+    ScrollArea::vertical().max_height(HEIGHT).auto_shrink([false, true]).show(ui, |ui| {
+        ui.spacing_mut().item_spacing.y = 0.0;
+        for row in rows {
+            ui.allocate_ui_with_layout(vec2(ui.available_width(), ROW), egui::Layout::right_to_left(egui::Align::Center), |ui| {
+                let reset = ui.add_sized([60.0, 22.0], Button::new(RichText::new("Reset").font(theme::note())));
+                reset.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, true, format!("Reset: {}", row.label)));
+                if reset.on_hover_text("Follow the base in this again").clicked() {
+                    wanted = Some(Scenarios::Reset(index, row.difference));
+                }
+                let color = match row.adds.as_str() {
+                    _ if row.is_loss => palette.bad,
+                    zero if !zero.contains(|digit: char| ('1'..='9').contains(&digit)) => palette.dim,
+                    _ => palette.good,
+                };
+                ui.add_sized([84.0, 22.0], Label::new(RichText::new(&row.adds).font(theme::strong()).color(color)).halign(egui::Align::Max));
+                ui.with_layout(egui::Layout::left_to_right(egui::Align::Center), |ui| {
+                    ui.add(Label::new(row.label.as_str()).truncate());
+                });
+            });
+        }
+        for unread in scenario.unread() {
+            let text = format!("{}: {}, of a file, means nothing to this program; it is kept.", unread.key, unread.value);
+            ui.add(Label::new(RichText::new(text).font(theme::note()).color(palette.dim)).wrap());
+        }
+    });
+    if rows.len() > 1 {
+        ui.add_space(theme::SMALL_GAP);
+        if ui.button("Reset everything").on_hover_text("Follow the base in everything again").clicked() {
+            wanted = Some(Scenarios::ResetAll(index));
+        }
+    }
+    wanted
+}
+
+/// What to remember of the scenario: taken over when the field is left.
+fn note_ui(ui: &mut Ui, note: &str, index: usize, view: &mut ScenariosView) -> Option<Scenarios> {
+    let mut text = view.note.as_ref().filter(|(of, _)| *of == index).map_or_else(|| note.to_owned(), |(_, text)| text.clone());
+    let edit = TextEdit::multiline(&mut text)
+        .id(Id::unique(("scenario note", index)))
+        .desired_rows(1)
+        .desired_width(f32::INFINITY)
+        .hint_text("A note: why this scenario?");
+    let field = ui.add(edit);
+    field.widget_info(|| egui::WidgetInfo::labeled(egui::Role::TextInput, true, "Note on the scenario"));
+    if field.has_focus() || field.changed() {
+        view.note = Some((index, text));
+        return None;
+    }
+    // What is typed also counts where the field went with the tab.
+    view.note.take().filter(|(of, text)| *of != index || text != note).map(|(of, text)| Scenarios::Note(of, text))
+}

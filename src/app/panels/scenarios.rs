@@ -1,0 +1,322 @@
+//! The row of tabs above the figures: the base and every scenario, what can be done with each, and how to add one.
+
+use eframe::egui::{
+    self, Align, Button, Color32, CornerRadius, FontId, Id, Key, Rect, Response, RichText, Role, ScrollArea, Sense, Stroke, StrokeKind, TextEdit, Ui,
+    WidgetInfo, pos2, vec2,
+};
+
+use super::dialogs::{Reply, buttons_ui, title_ui};
+use crate::app::action::{Action, Scenarios};
+use crate::app::command::Command;
+use crate::app::theme::{self, Palette};
+use crate::app::view::ScenariosView;
+use crate::app::widgets::diamond;
+use crate::plan::{BASE, MOST_SCENARIOS, Plan};
+use crate::report::scenario_name;
+
+const HEIGHT: f32 = 28.0;
+/// The widest name of a tab.
+const WIDEST: f32 = 180.0;
+const PADDING: f32 = 14.0;
+/// The mark in the colour of the scenario, and the gap behind it.
+const MARK: f32 = 14.0;
+const BETWEEN: f32 = 6.0;
+/// The round buttons.
+const ROUND: f32 = 28.0;
+
+/// Shows the row; gives what the user wants.
+pub fn tabs_row_ui(ui: &mut Ui, plan: &Plan, shown: Option<usize>, view: &mut ScenariosView) -> Vec<Action> {
+    let mut wanted = Vec::new();
+    let count = plan.scenarios().len();
+    let places = || std::iter::once(None).chain((0..count).map(Some));
+    let tabs: f32 = places().map(|place| tab_width(ui, plan, place, shown) + BETWEEN).sum();
+    // The menu of the tab that is shown, and "+".
+    let room = ui.available_width() - ROUND - BETWEEN;
+    let row = ui.horizontal(|ui| {
+        ui.spacing_mut().item_spacing.x = BETWEEN;
+        ui.set_min_height(HEIGHT);
+        if tabs <= room {
+            let rects = places().filter_map(|place| place_ui(ui, plan, place, shown, view, &mut wanted)).collect::<Vec<_>>();
+            moved(ui, &rects, &mut wanted);
+            add_ui(ui, plan, shown, &mut wanted);
+        } else {
+            let all = all_ui_width(ui, count);
+            ScrollArea::horizontal().id_salt("scenarios").max_width(room - all - BETWEEN).max_height(HEIGHT).auto_shrink(false).show(ui, |ui| {
+                ui.horizontal(|ui| {
+                    ui.spacing_mut().item_spacing.x = BETWEEN;
+                    let rects = places().filter_map(|place| place_ui(ui, plan, place, shown, view, &mut wanted)).collect::<Vec<_>>();
+                    moved(ui, &rects, &mut wanted);
+                });
+            });
+            all_ui(ui, plan, shown, all, &mut wanted);
+            add_ui(ui, plan, shown, &mut wanted);
+        }
+    });
+    view.last_shown = shown;
+    if let Some(reason) = view.renaming.as_ref().and_then(|(index, name)| refused(plan, *index, name)) {
+        let palette = Palette::of(ui.visuals());
+        let place = row.response.rect.left_bottom() + vec2(0.0, 1.0);
+        // Over what lies below, so that nothing moves while a name is typed.
+        let painter = ui.ctx().layer_painter(egui::LayerId::new(egui::Order::Foreground, Id::unique("name refused")));
+        let galley = painter.layout_no_wrap(reason, theme::note(), palette.bad);
+        let rect = Rect::from_min_size(place, galley.size()).expand2(vec2(6.0, 3.0)).translate(vec2(6.0, 3.0));
+        painter.rect(rect, f32::from(theme::SMALL_RADIUS), palette.card, Stroke::new(theme::HAIRLINE, palette.line), StrokeKind::Inside);
+        painter.galley(rect.min + vec2(6.0, 3.0), galley, palette.bad);
+    }
+    wanted.into_iter().collect()
+}
+
+/// Why a scenario cannot have this name.
+fn refused(plan: &Plan, index: usize, name: &str) -> Option<String> {
+    plan.clone().rename_scenario(index, name).err().map(|problem| problem.fault.to_string())
+}
+
+fn font(is_shown: bool) -> FontId {
+    if is_shown { theme::strong() } else { theme::body() }
+}
+
+fn tab_width(ui: &Ui, plan: &Plan, place: Option<usize>, shown: Option<usize>) -> f32 {
+    let name = ui.painter().layout_no_wrap(scenario_name(plan, place).to_owned(), font(place == shown), Color32::PLACEHOLDER).size().x;
+    let menu = if place == shown && place.is_some() { ROUND + BETWEEN } else { 0.0 };
+    name.min(WIDEST) + 2.0 * PADDING + if place.is_some() { MARK } else { 0.0 } + menu
+}
+
+/// One tab, or the field in which its name is typed; gives where a scenario's tab lies and whether it was dragged.
+fn place_ui(
+    ui: &mut Ui,
+    plan: &Plan,
+    place: Option<usize>,
+    shown: Option<usize>,
+    view: &mut ScenariosView,
+    wanted: &mut Vec<Action>,
+) -> Option<(usize, Response)> {
+    let is_shown = place == shown;
+    if let Some(index) = place
+        && view.renaming.as_ref().is_some_and(|(renamed, _)| *renamed == index)
+    {
+        name_ui(ui, plan, index, view, wanted);
+        return None;
+    }
+    let response = tab_ui(ui, plan, place, is_shown);
+    if (is_shown && view.last_shown != shown) || (response.gained_focus() && !ui.input(|i| i.pointer.any_down())) {
+        response.scroll_to_me(Some(Align::Center));
+    }
+    if response.clicked() && !is_shown {
+        wanted.push(Action::Scenario(Scenarios::Show(place)));
+    }
+    let index = place?;
+    if response.double_clicked() {
+        view.renaming = Some((index, scenario_name(plan, place).to_owned()));
+    }
+    response.context_menu(|ui| menu_ui(ui, plan, index, view, wanted));
+    if is_shown {
+        let button = round_ui(ui, "…", &format!("What to do with {}", scenario_name(plan, place)));
+        egui::Popup::menu(&button).show(|ui| menu_ui(ui, plan, index, view, wanted));
+    }
+    Some((index, response))
+}
+
+fn tab_ui(ui: &mut Ui, plan: &Plan, place: Option<usize>, is_shown: bool) -> Response {
+    let palette = Palette::of(ui.visuals());
+    let name = scenario_name(plan, place);
+    let mut job = egui::text::LayoutJob::single_section(name.to_owned(), egui::TextFormat::simple(font(is_shown), Color32::PLACEHOLDER));
+    job.wrap = egui::text::TextWrapping::truncate_at_width(WIDEST);
+    let galley = ui.painter().layout_job(job);
+    let mark = if place.is_some() { MARK } else { 0.0 };
+    let (rect, response) = ui.allocate_exact_size(vec2(galley.size().x + 2.0 * PADDING + mark, HEIGHT), Sense::click_and_drag());
+    response.widget_info(|| WidgetInfo::selected(Role::Tab, true, is_shown, name));
+    let (fill, text, edge) = if is_shown {
+        (palette.accent, palette.on_accent, palette.accent)
+    } else {
+        (if response.hovered() { palette.hovered } else { palette.card }, if response.hovered() { palette.text } else { palette.dim }, palette.line)
+    };
+    let edge = if response.has_focus() { Stroke::new(2.0, if is_shown { palette.text } else { palette.accent }) } else { Stroke::new(theme::HAIRLINE, edge) };
+    ui.painter().rect(rect, CornerRadius::same(14), fill, edge, StrokeKind::Inside);
+    if let Some(index) = place {
+        let at = pos2(rect.left() + PADDING + 2.0, rect.center().y);
+        if is_shown {
+            diamond(ui.painter(), at, 6.0, palette.on_accent);
+        }
+        diamond(ui.painter(), at, 4.0, palette.scenario(Some(plan.scenarios()[index].colour())));
+    }
+    ui.painter().galley_with_override_text_color(pos2(rect.left() + PADDING + mark, rect.center().y - galley.size().y / 2.0), galley, text);
+    response.on_hover_text(told(plan, place))
+}
+
+/// What hovering a tab tells.
+fn told(plan: &Plan, place: Option<usize>) -> String {
+    let Some(index) = place else { return format!("{BASE}: the plan itself. Scenarios follow it in whatever they leave alone.") };
+    let scenario = &plan.scenarios()[index];
+    let differs = match plan.differences(index).len() {
+        0 => "follows the base in everything".to_owned(),
+        1 => "differs from the base in 1 thing".to_owned(),
+        count => format!("differs from the base in {count} things"),
+    };
+    let note = if scenario.note().is_empty() { String::new() } else { format!("\n{}", scenario.note()) };
+    format!("{}: {differs}{note}", scenario.name())
+}
+
+/// The field in which a name is typed: Enter takes it, Escape leaves it as it was.
+fn name_ui(ui: &mut Ui, plan: &Plan, index: usize, view: &mut ScenariosView, wanted: &mut Vec<Action>) {
+    let id = Id::unique("scenario name");
+    let Some((_, name)) = &mut view.renaming else { return };
+    let palette = Palette::of(ui.visuals());
+    let is_new = ui.memory(|memory| !memory.had_focus_last_frame(id) && !memory.has_focus(id));
+    let color = if refused(plan, index, name).is_some() { palette.bad } else { palette.text };
+    let edit = TextEdit::singleline(name).id(id).desired_width(WIDEST).text_color(color).margin(egui::Margin::symmetric(10, 5));
+    let output = edit.show(ui);
+    let field = output.response.response;
+    field.widget_info(|| WidgetInfo::labeled(Role::TextInput, true, "Name of the scenario"));
+    if field.lost_focus() {
+        let name = name.trim().to_owned();
+        let is_same = name == scenario_name(plan, Some(index));
+        let fits = refused(plan, index, &name).is_none();
+        if ui.input(|i| i.key_pressed(Key::Enter)) && !fits {
+            field.request_focus();
+            return;
+        }
+        if !ui.input(|i| i.key_pressed(Key::Escape)) && fits && !is_same {
+            wanted.push(Action::Scenario(Scenarios::Rename(index, name)));
+        }
+        view.renaming = None;
+    } else if is_new {
+        field.request_focus();
+        // The whole name, so that typing replaces it.
+        let all = egui::text::CCursorRange::two(egui::text::CCursor::new(0), egui::text::CCursor::new(name.chars().count()));
+        let mut state = output.state;
+        state.cursor.set_char_range(Some(all));
+        state.store(ui.ctx(), id);
+        field.scroll_to_me(None);
+    }
+}
+
+/// Everything that can be done with a scenario.
+fn menu_ui(ui: &mut Ui, plan: &Plan, index: usize, view: &mut ScenariosView, wanted: &mut Vec<Action>) {
+    ui.set_min_width(220.0);
+    let count = plan.scenarios().len();
+    let mut want = |what| wanted.push(Action::Scenario(what));
+    let mut act = |ui: &mut Ui, text: &str, possible: bool, what: Scenarios| {
+        if ui.add_enabled(possible, Button::new(text)).clicked() {
+            want(what);
+        }
+    };
+    if ui.button("Rename…").clicked() {
+        view.renaming = Some((index, plan.scenarios()[index].name().to_owned()));
+    }
+    act(ui, "Duplicate", count < MOST_SCENARIOS, Scenarios::Add(Some(index)));
+    act(ui, "Move left", index > 0, Scenarios::Move { from: index, to: index.saturating_sub(1) });
+    act(ui, "Move right", index + 1 < count, Scenarios::Move { from: index, to: index + 1 });
+    ui.separator();
+    act(ui, "Save as a plan of its own…", true, Scenarios::Bake(index));
+    act(ui, "Take one over from a plan…", count < MOST_SCENARIOS, Scenarios::AskTakeOver);
+    act(ui, "Delete", true, Scenarios::Delete(index));
+    ui.separator();
+    if ui.button("What is different, note…").clicked() {
+        want(Scenarios::Show(Some(index)));
+        view.shows_differences = true;
+    }
+    let palette = Palette::of(ui.visuals());
+    ui.menu_button("Colour", |ui| {
+        for (colour, name) in (0_u8..).zip(theme::SCENARIO_COLOURS) {
+            let chosen = plan.scenarios()[index].colour() % 8 == colour;
+            let entry = ui.add(Button::selectable(chosen, (egui::Atom::grow(), name)).min_size(vec2(110.0, 24.0)));
+            diamond(ui.painter(), entry.rect.left_center() + vec2(14.0, 0.0), 4.5, palette.scenario(Some(colour)));
+            if entry.clicked() {
+                want(Scenarios::Colour(index, colour));
+            }
+        }
+    });
+}
+
+/// A tab that was dragged goes where it is let go; until then a line tells where that is.
+fn moved(ui: &Ui, tabs: &[(usize, Response)], wanted: &mut Vec<Action>) {
+    let Some((from, dragged)) = tabs.iter().find(|(_, tab)| tab.dragged() || tab.drag_stopped()) else { return };
+    let Some(pointer) = ui.input(|i| i.pointer.latest_pos()) else { return };
+    let before = tabs.iter().filter(|(_, tab)| tab.rect.center().x < pointer.x).count();
+    let to = if before > *from { before - 1 } else { before };
+    if dragged.drag_stopped() {
+        if to != *from {
+            wanted.push(Action::Scenario(Scenarios::Move { from: *from, to }));
+        }
+    } else if to != *from {
+        let x = tabs.get(before).map_or_else(|| tabs[tabs.len() - 1].1.rect.right() + BETWEEN / 2.0, |(_, tab)| tab.rect.left() - BETWEEN / 2.0);
+        let palette = Palette::of(ui.visuals());
+        ui.painter().vline(x, dragged.rect.y_range(), Stroke::new(2.0, palette.accent));
+    }
+}
+
+fn add_ui(ui: &mut Ui, plan: &Plan, shown: Option<usize>, wanted: &mut Vec<Action>) {
+    let possible = plan.scenarios().len() < MOST_SCENARIOS;
+    let keys = Command::AddScenario.shortcut().map_or_else(String::new, |shortcut| ui.ctx().format_shortcut(&shortcut));
+    let told = format!("Adds a scenario that begins as what is shown: change some numbers in it and compare it with the base ({keys})");
+    let response = ui
+        .add_enabled_ui(possible, |ui| {
+            if plan.scenarios().is_empty() {
+                let text = RichText::new("+ What if…").color(Palette::of(ui.visuals()).dim);
+                ui.add(Button::new(text).frame_when_inactive(false).min_size(vec2(0.0, HEIGHT)))
+            } else {
+                round_ui(ui, "+", "Add a scenario")
+            }
+        })
+        .inner;
+    response.context_menu(|ui| {
+        if ui.button("Take one over from a plan…").clicked() {
+            wanted.push(Action::Scenario(Scenarios::AskTakeOver));
+        }
+    });
+    if response.on_hover_text(told).on_disabled_hover_text(format!("A plan holds at most {MOST_SCENARIOS} scenarios")).clicked() {
+        wanted.push(Action::Scenario(Scenarios::Add(shown)));
+    }
+}
+
+fn round_ui(ui: &mut Ui, text: &str, name: &str) -> Response {
+    let palette = Palette::of(ui.visuals());
+    let (rect, response) = ui.allocate_exact_size(vec2(ROUND, HEIGHT), Sense::click());
+    response.widget_info(|| WidgetInfo::labeled(Role::Button, ui.is_enabled(), name));
+    let edge = if response.has_focus() { Stroke::new(2.0, palette.accent) } else { Stroke::new(theme::HAIRLINE, palette.line) };
+    let fill = if response.hovered() { palette.hovered } else { palette.card };
+    ui.painter().rect(rect, CornerRadius::same(14), fill, edge, StrokeKind::Inside);
+    ui.painter().text(rect.center(), egui::Align2::CENTER_CENTER, text, theme::strong(), if response.hovered() { palette.text } else { palette.dim });
+    response
+}
+
+fn all_text(count: usize) -> String {
+    format!("All {}", count + 1)
+}
+
+fn all_ui_width(ui: &Ui, count: usize) -> f32 {
+    ui.painter().layout_no_wrap(all_text(count), theme::body(), Color32::PLACEHOLDER).size().x + 2.0 * PADDING
+}
+
+/// The list of all tabs, where they do not fit beside each other.
+fn all_ui(ui: &mut Ui, plan: &Plan, shown: Option<usize>, width: f32, wanted: &mut Vec<Action>) {
+    let count = plan.scenarios().len();
+    let button = ui.add(Button::new(RichText::new(all_text(count)).color(Palette::of(ui.visuals()).dim)).corner_radius(14).min_size(vec2(width, HEIGHT)));
+    button.widget_info(|| WidgetInfo::labeled(Role::Button, true, "All scenarios"));
+    egui::Popup::menu(&button).show(|ui| {
+        ui.set_min_width(240.0);
+        ScrollArea::vertical().max_height(420.0).show(ui, |ui| {
+            for place in std::iter::once(None).chain((0..count).map(Some)) {
+                let entry = ui.add(Button::selectable(place == shown, scenario_name(plan, place)).truncate().min_size(vec2(ui.available_width(), 24.0)));
+                if entry.clicked() && place != shown {
+                    wanted.push(Action::Scenario(Scenarios::Show(place)));
+                }
+            }
+        });
+    });
+}
+
+/// Which scenario of another plan is to be taken over.
+pub(super) fn take_over_ui(ui: &mut Ui, plan: &Plan) -> Option<Reply> {
+    title_ui(ui, &format!("Take over which scenario of “{}”?", plan.name()));
+    let mut chosen = None;
+    ScrollArea::vertical().max_height(320.0).auto_shrink([false, true]).show(ui, |ui| {
+        for place in std::iter::once(None).chain((0..plan.scenarios().len()).map(Some)) {
+            let entry = ui.add(Button::new(scenario_name(plan, place)).truncate().min_size(vec2(ui.available_width(), 28.0)));
+            if entry.clicked() {
+                chosen = Some(Reply::TakeOver(Box::new(plan.clone()), place));
+            }
+        }
+    });
+    chosen.or(buttons_ui(ui, ("Cancel", Reply::Close), Vec::new()))
+}

@@ -1,0 +1,329 @@
+//! Scenarios in the window: tabs, what differs, and what each change of them is called.
+
+use std::path::PathBuf;
+
+use eframe::egui::accesskit::Role;
+use eframe::egui::{Event, Key, Modifiers, PointerButton, Pos2};
+use tempfile::TempDir;
+use zeroline::app::jobs::{Answer, Ask};
+use zeroline::plan::{Entry, Plan};
+
+use crate::support::{Setup, Window, name_of};
+
+const COMMAND_SHIFT: Modifiers = Modifiers::COMMAND.plus(Modifiers::SHIFT);
+
+/// The worked example with scenarios, each with its changes.
+pub(crate) fn plan_with(scenarios: &[(&str, &[(&str, f64)])]) -> Plan {
+    let mut plan = zeroline::file::starter("2026-12".parse().unwrap());
+    for (name, changes) in scenarios {
+        let place = plan.add_scenario_named(name).unwrap();
+        for (key, value) in *changes {
+            plan.set_in(Some(place), key.parse().unwrap(), Entry::Move(*value)).unwrap();
+        }
+    }
+    plan
+}
+
+/// A window on this plan in a file of its own.
+pub(crate) fn open(plan: &Plan, setup: Setup) -> (TempDir, Window) {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("mine.ron");
+    zeroline::file::save(&path, plan).unwrap();
+    let window = Setup { plan: Some(path), ..setup }.open();
+    (folder, window)
+}
+
+/// "Brand push" has a deal more, "Two more LIVEs a week" has more LIVEs.
+fn two() -> Plan {
+    plan_with(&[("Brand push", &[("brands.deals_per_month", 3.0)]), ("Two more LIVEs a week", &[("live.sessions_per_month", 28.7)])])
+}
+
+fn tabs(window: &Window) -> Vec<String> {
+    let names: Vec<String> = window.plan().scenarios().iter().map(|scenario| scenario.name().to_owned()).collect();
+    // In the order of the screen.
+    let mut shown: Vec<_> = window.all(Role::Tab).into_iter().filter(|tab| names.contains(&name_of(tab)) || name_of(tab) == "Base").collect();
+    shown.sort_by(|a, b| a.rect().left().total_cmp(&b.rect().left()));
+    shown.iter().map(name_of).collect()
+}
+
+fn show(window: &mut Window, name: &str) {
+    window.click(Role::Tab, name);
+}
+
+fn menu_of(window: &mut Window, name: &str, entry: &str) {
+    window.button(&format!("What to do with {name}"));
+    window.button(entry);
+}
+
+fn undo(window: &mut Window) {
+    window.press(Modifiers::COMMAND, Key::Z);
+}
+
+fn undone(window: &Window) -> String {
+    window.undo_label().unwrap_or_default()
+}
+
+#[test]
+fn a_plan_without_scenarios_offers_the_first() {
+    let mut window = Setup::default().open();
+    assert_eq!(tabs(&window), ["Base"]);
+    window.button("+ What if…");
+    assert_eq!((window.app().document().shown(), undone(&window).as_str()), (Some(0), "Added scenario Scenario 1"));
+    // Its name is being typed.
+    window.frame([Event::Text("Brand push".to_owned())]);
+    window.key(Key::Enter);
+    assert_eq!((tabs(&window), undone(&window).as_str()), (vec!["Base".to_owned(), "Brand push".to_owned()], "Scenario Scenario 1 → Brand push"));
+    undo(&mut window);
+    undo(&mut window);
+    assert_eq!((tabs(&window), window.app().document().shown()), (vec!["Base".to_owned()], None));
+}
+
+#[test]
+fn a_scenario_shows_its_figures_in_the_frame_of_the_click() {
+    let (_folder, mut window) = open(&two(), Setup::default());
+    window.expect("This month: $2,818");
+    let place = window.get(Role::Tab, "Brand push").rect().center();
+    let button = |pressed| Event::PointerButton { pos: place, button: PointerButton::Primary, pressed, modifiers: Modifiers::NONE };
+    window.frame([Event::PointerMoved(place), button(true)]);
+    window.frame([button(false)]);
+    // One deal more at $350.
+    window.expect("This month: $3,168");
+    window.expect("Brand push against the base: +$350 a month: brands +$350, likes +$0");
+    assert!(!window.app().document().is_unsaved(), "what is shown is no change of the plan");
+}
+
+#[test]
+fn a_change_in_a_scenario_leaves_the_base_alone_and_undo_leads_back_to_it() {
+    let (_folder, mut window) = open(&two(), Setup { unfolded: &["gifts", "brands"], ..Setup::default() });
+    show(&mut window, "Brand push");
+    window.enter("Gifts per hour", "200");
+    // Gifts 20·2.5·200·24·0.005 = 1,200, 300 more; and the deal.
+    window.expect("This month: $3,468");
+    assert_eq!(undone(&window), "Brand push: Gifts per hour 150 → 200");
+    window.expect("Brand push: Gifts per hour 150 → 200: +$300 a month: gifts +$300, likes +$0");
+    show(&mut window, "Base");
+    window.expect("This month: $2,818");
+    undo(&mut window);
+    assert_eq!(window.app().document().shown(), Some(0));
+    window.expect("This month: $3,168");
+    window.press(COMMAND_SHIFT, Key::Z);
+    window.expect("This month: $3,468");
+}
+
+#[test]
+fn what_a_scenario_leaves_alone_follows_the_base() {
+    let (_folder, mut window) = open(&two(), Setup { unfolded: &["gifts", "brands"], ..Setup::default() });
+    window.enter("Gifts per hour", "200");
+    show(&mut window, "Brand push");
+    window.expect("This month: $3,468");
+}
+
+#[test]
+fn a_drag_in_a_scenario_is_one_step_and_out_and_back_is_none() {
+    let (_folder, mut window) = open(&two(), Setup { unfolded: &["brands"], ..Setup::default() });
+    show(&mut window, "Brand push");
+    let before = window.plan().clone();
+    let handle = window.get(Role::Slider, "Deals per month").rect();
+    let deals = window.get(Role::Slider, "Deals per month").value();
+    window.drag("Deals per month", &[0.9, 0.95]);
+    assert_ne!(window.get(Role::Slider, "Deals per month").value(), deals);
+    assert!(undone(&window).starts_with("Brand push: Deals per month 3 → "), "{}", undone(&window));
+    undo(&mut window);
+    assert_eq!((window.plan(), window.get(Role::Slider, "Deals per month").rect()), (&before, handle));
+}
+
+#[test]
+fn an_overridden_row_is_marked_and_led_back() {
+    let (_folder, mut window) = open(&two(), Setup { unfolded: &["brands"], ..Setup::default() });
+    let mark = "Deals per month: differs from the base";
+    assert!(!window.says(mark));
+    show(&mut window, "Brand push");
+    window.expect("Brand partnerships, $1,050, differs from the base");
+    window.button(mark);
+    window.button("Reset to base, 2 (1 to 3)");
+    assert!(!window.says(mark));
+    window.expect("This month: $2,818");
+    assert_eq!(undone(&window), "Brand push: Deals per month 3 → 2");
+}
+
+#[test]
+fn an_override_can_become_the_bases_value() {
+    let (_folder, mut window) = open(&two(), Setup { unfolded: &["brands"], ..Setup::default() });
+    show(&mut window, "Brand push");
+    window.button("Deals per month: differs from the base");
+    window.button("Make this the base's value");
+    assert!(!window.says("differs from the base"));
+    show(&mut window, "Two more LIVEs a week");
+    assert_eq!(window.field("Deals per month"), "3");
+    show(&mut window, "Base");
+    window.expect("This month: $3,168");
+}
+
+#[test]
+fn everything_different_is_listed_with_what_it_adds_and_can_be_reset() {
+    let changes: &[(&str, f64)] = &[("brands.deals_per_month", 3.0), ("audience.likes_per_month", 2e6), ("brands.fee_per_deal", 300.0)];
+    let (_folder, mut window) = open(&plan_with(&[("Brand push", changes)]), Setup::default());
+    show(&mut window, "Brand push");
+    window.press(COMMAND_SHIFT, Key::D);
+    for text in ["Deals per month 2 → 3", "Fee per deal $350 → $300", "Likes per month 250,000 → 2,000,000", "+$0"] {
+        window.expect(text);
+    }
+    window.button("Reset: Fee per deal $350 → $300");
+    assert_eq!(window.plan().differences(0).len(), 2);
+    assert!(!window.says("Fee per deal $350 → $300"));
+    window.button("Reset everything");
+    assert_eq!(window.plan().differences(0).len(), 0);
+    window.expect("Nothing yet: it follows the base in everything.");
+    undo(&mut window);
+    assert_eq!(window.plan().differences(0).len(), 2);
+}
+
+#[test]
+fn a_note_is_kept_when_its_field_is_left() {
+    let (_folder, mut window) = open(&two(), Setup::default());
+    show(&mut window, "Brand push");
+    window.press(COMMAND_SHIFT, Key::D);
+    window.get(Role::TextInput, "Note on the scenario").focus();
+    window.run();
+    window.frame([Event::Text("Ask Ana first".to_owned())]);
+    window.run();
+    show(&mut window, "Base");
+    assert_eq!((window.plan().scenarios()[0].note(), undone(&window).as_str()), ("Ask Ana first", "Brand push: note edited"));
+}
+
+#[test]
+fn a_name_that_is_taken_is_refused_where_it_is_typed() {
+    let (_folder, mut window) = open(&two(), Setup::default());
+    show(&mut window, "Brand push");
+    menu_of(&mut window, "Brand push", "Rename…");
+    window.fill("Name of the scenario", "two more lives a week");
+    assert!(window.painted().iter().any(|text| text.text.contains("there is already a scenario")));
+    window.key(Key::Enter);
+    assert_eq!(undone(&window), "");
+    window.key(Key::Escape);
+    assert_eq!(tabs(&window), ["Base", "Brand push", "Two more LIVEs a week"]);
+}
+
+#[test]
+fn a_scenario_is_duplicated_moved_coloured_and_deleted_and_each_is_undone() {
+    let (_folder, mut window) = open(&two(), Setup::default());
+    show(&mut window, "Brand push");
+    menu_of(&mut window, "Brand push", "Duplicate");
+    window.key(Key::Escape);
+    assert_eq!((tabs(&window)[2].as_str(), undone(&window).as_str()), ("Brand push 2", "Added scenario Brand push 2"));
+    window.expect("This month: $3,168");
+    menu_of(&mut window, "Brand push 2", "Move right");
+    assert_eq!((tabs(&window)[3].as_str(), undone(&window).as_str()), ("Brand push 2", "Moved scenario Brand push 2"));
+    menu_of(&mut window, "Brand push 2", "Colour");
+    window.button("Teal");
+    window.key(Key::Escape);
+    assert_eq!((window.plan().scenarios()[2].colour(), undone(&window).as_str()), (7, "Brand push 2: another colour"));
+    menu_of(&mut window, "Brand push 2", "Delete");
+    window.expect("Removed scenario Brand push 2");
+    assert_eq!((tabs(&window).len(), window.app().document().shown()), (3, None));
+    for shown in [Some(2), Some(2), Some(1), Some(0)] {
+        undo(&mut window);
+        assert_eq!(window.app().document().shown(), shown);
+    }
+    assert_eq!(window.plan(), &two());
+}
+
+#[test]
+fn a_tab_is_dragged_to_another_place() {
+    let (_folder, mut window) = open(&two(), Setup::default());
+    let (from, to) = (window.get(Role::Tab, "Two more LIVEs a week").rect().center(), window.get(Role::Tab, "Brand push").rect().left_center());
+    let button = |pos: Pos2, pressed| Event::PointerButton { pos, button: PointerButton::Primary, pressed, modifiers: Modifiers::NONE };
+    window.frame([Event::PointerMoved(from), button(from, true)]);
+    for step in 1..=4_u8 {
+        window.frame([Event::PointerMoved(from + (to - from) * (f32::from(step) / 4.0))]);
+    }
+    window.frame([button(to, false)]);
+    window.run();
+    assert_eq!(tabs(&window), ["Base", "Two more LIVEs a week", "Brand push"]);
+}
+
+#[test]
+fn keys_walk_round_the_scenarios() {
+    let (_folder, mut window) = open(&two(), Setup::default());
+    let mut seen = Vec::new();
+    for (modifiers, key) in [
+        (Modifiers::COMMAND, Key::Tab),
+        (Modifiers::COMMAND, Key::Tab),
+        (Modifiers::COMMAND, Key::Tab),
+        (COMMAND_SHIFT, Key::Tab),
+        (Modifiers::COMMAND, Key::Num2),
+    ] {
+        window.press(modifiers, key);
+        seen.push(window.app().document().shown());
+    }
+    assert_eq!(seen, [Some(0), Some(1), None, Some(1), Some(0)]);
+    // There is no fourth.
+    window.press(Modifiers::COMMAND, Key::Num5);
+    assert_eq!(window.app().document().shown(), Some(0));
+}
+
+#[test]
+fn sixty_scenarios_with_long_names_stay_within_reach() {
+    let mut plan = zeroline::file::starter("2026-12".parse().unwrap());
+    for n in 1..=60 {
+        plan.add_scenario_named(&format!("{n} LIVEs more every week of the autumn, and a second brand on top of it")).unwrap();
+    }
+    let (_folder, mut window) = open(&plan, Setup::default());
+    window.press(COMMAND_SHIFT, Key::Tab);
+    assert_eq!(window.app().document().shown(), Some(59));
+    let (tab, screen) = (window.get(Role::Tab, plan.scenarios()[59].name()).rect(), window.harness.ctx.content_rect());
+    assert!(screen.contains_rect(tab) && tab.width() < 240.0, "{tab}");
+    window.button("All scenarios");
+    window.button(plan.scenarios()[3].name());
+    assert_eq!(window.app().document().shown(), Some(3));
+}
+
+#[test]
+fn a_scenario_is_saved_as_a_plan_of_its_own() {
+    let (folder, mut window) = open(&two(), Setup::default());
+    show(&mut window, "Brand push");
+    let path = folder.path().join("brand-push.ron");
+    window.dialogs.answer(Answer::Path(path.clone()));
+    menu_of(&mut window, "Brand push", "Save as a plan of its own…");
+    window.wait_for("it is saved", |window| window.says("Saved as brand-push.ron"));
+    let baked = zeroline::file::load(&path, "2026-12".parse().unwrap()).unwrap();
+    assert_eq!((baked.name(), baked.scenarios().len(), baked.value(zeroline::plan::Assumption::DealsPerMonth)), ("Brand push", 0, 3.0));
+    assert!(!window.app().document().is_unsaved());
+}
+
+#[test]
+fn a_scenario_is_never_saved_over_the_open_plan() {
+    let (folder, mut window) = open(&two(), Setup::default());
+    show(&mut window, "Brand push");
+    window.dialogs.answer(Answer::Path(folder.path().join("mine.ron")));
+    menu_of(&mut window, "Brand push", "Save as a plan of its own…");
+    window.wait_for("it is refused", |window| window.says("The open plan is in this file"));
+    assert_eq!(zeroline::file::load(&folder.path().join("mine.ron"), "2026-12".parse().unwrap()).unwrap(), two());
+}
+
+#[test]
+fn one_is_taken_over_from_another_plan() {
+    let (folder, mut window) = open(&two(), Setup::default());
+    let other: PathBuf = folder.path().join("other.ron");
+    zeroline::file::save(&other, &plan_with(&[("Quiet", &[("gifts.gifts_per_hour", 100.0)]), ("Busy", &[("gifts.gifts_per_hour", 250.0)])])).unwrap();
+    show(&mut window, "Brand push");
+    window.dialogs.answer(Answer::Path(other));
+    menu_of(&mut window, "Brand push", "Take one over from a plan…");
+    window.wait_for("it is asked which", |window| window.says("Take over which scenario of"));
+    assert!(matches!(window.dialogs.asked.lock().unwrap()[0], Ask::TakeOver { .. }));
+    window.button("Busy");
+    assert_eq!(tabs(&window), ["Base", "Brand push", "Two more LIVEs a week", "Busy"]);
+    // Gifts 20·2.5·250·24·0.005 = 1,500, 600 more.
+    window.expect("This month: $3,418");
+    undo(&mut window);
+    assert_eq!(window.plan(), &two());
+}
+
+#[test]
+fn a_preset_or_a_note_in_a_scenario_stays_where_it_belongs() {
+    let (_folder, mut window) = open(&two(), Setup { unfolded: &["gifts"], ..Setup::default() });
+    show(&mut window, "Brand push");
+    window.button("Add a stream");
+    assert_eq!((window.plan().own().len(), window.plan().scenarios()[0].own().len()), (0, 1));
+    assert_eq!(undone(&window), "Brand push: Added My stream 1");
+}
