@@ -252,21 +252,22 @@ impl<'a> Salvager<'a> {
         }
         let trouble = match value {
             None => "what stands here cannot be read".to_owned(),
-            Some(value) => match self.reader.entry(key, value) {
-                Some(entry) => match self.reader.plan.set(key, entry.clone()) {
-                    Ok(()) => {
-                        self.reader.remarks(key, value);
-                        return self.leave_out(at);
-                    }
-                    Err(Problem { fault, .. }) => {
-                        let why = first_part(&fault.to_string()).to_owned();
-                        if let Some(entry) = repaired(key, entry, &fault).into_iter().find(|entry| self.reader.plan.set(key, entry.clone()).is_ok()) {
-                            return self.changes.push((at, format!("{key}: {why}; {} stands instead", written(&entry, ""))));
+            Some(value) => {
+                if let Some(entry) = self.reader.entry(key, value) {
+                    match self.reader.plan.set(key, entry.clone()) {
+                        Ok(()) => {
+                            self.reader.remarks(key, value);
+                            return self.leave_out(at);
                         }
-                        why
+                        Err(Problem { fault, .. }) => {
+                            let why = first_part(&fault.to_string()).to_owned();
+                            if let Some(entry) = repaired(key, entry, &fault).into_iter().find(|entry| self.reader.plan.set(key, entry.clone()).is_ok()) {
+                                return self.changes.push((at, format!("{key}: {why}; {} stands instead", written(&entry, ""))));
+                            }
+                            why
+                        }
                     }
-                },
-                None => {
+                } else {
                     let problems = std::mem::take(&mut self.reader.problems);
                     let why = problems.first().map_or("", |problem| first_part(&problem.message)).trim_start_matches(&format!("{key}: ")).to_owned();
                     let part = syntax::fields(value).into_iter().flatten().find(|field| field.name == "value").and_then(|field| number(field.value));
@@ -275,7 +276,7 @@ impl<'a> Salvager<'a> {
                         None => why,
                     }
                 }
-            },
+            }
         };
         let default = self.reader.plan.get(key).map_or_else(String::new, |entry| written(&entry, ""));
         self.changes.push((at, format!("{key}: {trouble}; its default, {default}, stands instead")));

@@ -20,6 +20,7 @@ const WIDTH: usize = 100;
 #[must_use]
 pub fn write(plan: &Plan) -> String {
     // What a newer program added is written back, so the version that knows it is named.
+    #[expect(clippy::unnecessary_min_or_max, reason = "true only while the minor version is 0")]
     let version = Version { minor: FORMAT.minor.max(plan.from_newer().minor), ..FORMAT };
     let mut lines = vec![format!("{HEAD}("), format!("    format: \"{version}\",")];
     for section in SECTIONS {

@@ -8,14 +8,14 @@ use jiff::Timestamp;
 use proptest::prelude::*;
 use tempfile::TempDir;
 use zeroline::file::outside::Glimpse;
-use zeroline::file::recovery::{Home, LeftBehind, Moment, Recovered, Slot, Step, Working, left_behind};
+use zeroline::file::recovery::{Home, LeftBehind, Moment, Recovered, Shown, Slot, Step, Working, left_behind};
 use zeroline::file::save;
 use zeroline::plan::Assumption;
 
 use crate::{plan_with_gifts, this_month};
 
 fn step(gifts: f64) -> Step {
-    Step { label: format!("to {gifts}").into(), plan: plan_with_gifts(gifts), shown: None }
+    Step { label: format!("to {gifts}").into(), plan: plan_with_gifts(gifts), shown: Shown::default() }
 }
 
 /// A plan that was 100 when it was saved and went to each of these.

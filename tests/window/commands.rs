@@ -52,7 +52,7 @@ fn at_work(folder: &tempfile::TempDir) -> Window {
 
 fn seen(window: &Window) -> Seen {
     let (document, view) = (window.app().document(), window.app().view());
-    let dialogs = ["Save the changes to", "Keys", "Zeroline 0", "was not", "History", "The base differs in nothing"];
+    let dialogs = ["Save the changes to", "Keys", "Zeroline 0", "was not", "The base differs in nothing"];
     Seen {
         gifts: window.value(Assumption::GiftsPerHour),
         name: window.plan().name().to_owned(),

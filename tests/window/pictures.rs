@@ -7,12 +7,11 @@ use eframe::egui::{Key, Modifiers, Theme, vec2};
 use egui_kittest::SnapshotOptions;
 use egui_kittest::kittest::Queryable as _;
 
-use zeroline::file::TEMPLATES;
-use zeroline::file::outside::Glimpse;
-use zeroline::file::recovery::{Home, Moment, Slot, Step, Working};
-
 use crate::scenarios::plan_with;
 use crate::support::Setup;
+use zeroline::file::TEMPLATES;
+use zeroline::file::outside::Glimpse;
+use zeroline::file::recovery::{Home, Moment, Shown, Slot, Step, Working};
 
 fn picture(name: &str, setup: Setup, act: impl FnOnce(&mut crate::support::Window)) {
     let mut window = Setup { pictures: true, ..setup }.open();
@@ -203,7 +202,10 @@ fn leave_behind(data: &std::path::Path, template: &str, gifts: &str, stopped_by:
         changed.set(key, zeroline::report::parse_in_key_units(key, text).unwrap()).unwrap();
     }
     let home = Home { path: format!("/home/mia/plans/{template}.ron").into(), seen: Glimpse::of_bytes(b"as saved") };
-    let steps = vec![Step { label: "Opened".into(), plan: Arc::clone(&plan) }, Step { label: "3 changes".into(), plan: Arc::new(changed) }];
+    let steps = vec![
+        Step { label: "Opened".into(), plan: Arc::clone(&plan), shown: Shown::default() },
+        Step { label: "3 changes".into(), plan: Arc::new(changed), shown: Shown::default() },
+    ];
     let working = Working { steps, current: 1, saved: plan, home: Some(home) };
     Slot::new(data).write(&working, Moment { time: time.parse().unwrap(), stopped_by }).unwrap();
 }
