@@ -1,12 +1,12 @@
 #!/usr/bin/env bash
-# What takes longer than the tests: build-scripts/torture.sh [full_disk|two_savers|fuzz]...; without a name, all of it.
+# What takes longer than the tests: build-scripts/torture.sh [full_disk|two_savers|killed|fuzz]...; without a name, all of it.
 #
-# SECONDS_EACH (60) is how long each fuzz target runs. tests/README.md says what was tried, how often, and what was lost.
+# SECONDS_EACH (60) is how long each fuzz target runs, ROUNDS (3000) how often the program is killed. tests/README.md says what was tried, how often, and what was lost.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 . build-scripts/common.sh
 
-# Without a window: none of this needs one.
+# Without a window: no part that calls this needs one.
 build() {
     cargo build --locked --no-default-features --quiet
     zeroline=$(realpath target/debug/zeroline)
@@ -89,6 +89,15 @@ two_savers() {
     say "Two savers: 200 saves, $looks looks, no mixture."
 }
 
+# --- killed at any moment ----------------------------------------------------------------------------------------------
+
+# The program without its window, killed thousands of times while it edits, undoes and saves: see tests/torture.
+killed() {
+    local rounds=${ROUNDS:-3000}
+    ZEROLINE_ROUNDS=$rounds cargo test --locked --test torture >&2 || fail "Something that was said to be safe was lost."
+    say "Killed $rounds times, and two windows at once $((rounds / 10)) times: nothing lost."
+}
+
 # --- any bytes at all --------------------------------------------------------------------------------------------------
 
 targets=(load salvage set number)
@@ -116,6 +125,7 @@ case ${1:-} in
     '')
         full_disk
         two_savers
+        killed
         fuzz
         say "All of it held."
         ;;

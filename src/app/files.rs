@@ -118,7 +118,7 @@ impl Zeroline {
     fn show_salvaged(&mut self, salvaged: Salvaged) {
         let Salvaged { plan, changes, .. } = salvaged;
         self.show(Document::new(file::starter(self.this_month)));
-        self.document.change(plan);
+        self.document.change_by("Opened what could be read", Arc::new(plan));
         let copy = "This is an unsaved copy: the file is as it was.".to_owned();
         self.fail("What could be read is open", std::iter::once(copy).chain(changes.iter().map(|change| format!("Line {change}"))).collect());
     }
@@ -162,6 +162,9 @@ impl Zeroline {
 
     /// Takes what a job brings.
     pub(super) fn finish(&mut self, done: Done, ctx: &Context) {
+        if matches!(done, Done::Loaded(..) | Done::Damaged(..)) {
+            self.first_plan_is_there();
+        }
         match done {
             Done::Answered(Ask::Open { .. }, Answer::Path(path)) => self.jobs.load(path, self.this_month),
             // The system's dialog has asked before it gave a name that is there, but not about the name with our extension.
@@ -187,7 +190,6 @@ impl Zeroline {
                     self.fail(&format!("{} is opened, but not all of it is known here", name_of(&path)), warnings);
                 }
                 self.show(Document::opened(*plan, Home { path, seen }));
-                self.look_behind_at_start();
             }
             Done::Damaged(error, salvaged) => {
                 let title = format!("{} was not opened", name_of(error.path()));

@@ -78,6 +78,19 @@ fn what_was_not_saved_is_offered_and_opens_with_its_history() {
 }
 
 #[test]
+fn it_is_offered_after_whatever_else_is_told_at_the_start() {
+    let (folder, path, data) = desk();
+    left_behind(&path, &data);
+    let bad = folder.path().join("bad.ron");
+    fs::write(&bad, "no plan").unwrap();
+    let mut window = Setup { plan: Some(bad), data: Some(data), ..Setup::default() }.begin();
+    window.wait_for("the bad plan is told of", |window| window.says("was not opened"));
+    assert!(!window.says(OFFER));
+    window.key(Key::Escape);
+    is_offered(&mut window);
+}
+
+#[test]
 fn looking_later_keeps_it_and_the_file_menu_finds_it() {
     let (_folder, path, data) = desk();
     left_behind(&path, &data);
