@@ -208,7 +208,10 @@ impl<'a> Salvager<'a> {
                 self.leave_out(at);
                 return true;
             }
-            Some(value) if self.version.adds() && home != Home::Top => self.reader.unknown(&section, Field { name, value }, std::iter::empty()),
+            Some(value) if self.version.adds() && home != Home::Top => {
+                self.reader.unknown(&section, Field { name, value }, std::iter::empty());
+                self.leave_out(at);
+            }
             Some(value) => {
                 let is_new = self.version > FORMAT;
                 let mut homes = Key::all().filter(|key| {
