@@ -14,6 +14,7 @@ pub mod luck;
 pub mod panels;
 pub mod panics;
 mod picker;
+pub mod rivals;
 mod scenarios;
 pub mod settings;
 pub mod theme;

@@ -7,6 +7,7 @@ use eframe::egui;
 use super::panels::differences::Differences;
 use crate::forecast::futures::Rank;
 use crate::plan::{Assumption, Key};
+use crate::report::side_by_side::Unit;
 
 /// The views in the centre; each answers a question.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
@@ -20,13 +21,15 @@ pub enum Tab {
     Sure,
     /// Which number moves the whole most.
     Matters,
+    /// Scenarios side by side.
+    Better,
     /// What the plan would come to under each published coin rule.
     Others,
 }
 
 impl Tab {
     /// In the order of the tabs.
-    pub const ALL: [Self; 5] = [Self::OneMonth, Self::OverTime, Self::Sure, Self::Matters, Self::Others];
+    pub const ALL: [Self; 6] = [Self::OneMonth, Self::OverTime, Self::Sure, Self::Matters, Self::Better, Self::Others];
 
     /// The word on its tab.
     #[must_use]
@@ -36,6 +39,7 @@ impl Tab {
             Self::OverTime => "Over time",
             Self::Sure => "Range",
             Self::Matters => "What matters",
+            Self::Better => "Compare",
             Self::Others => "Others say",
         }
     }
@@ -48,6 +52,7 @@ impl Tab {
             Self::OverTime => "How does each stream add up over time?",
             Self::Sure => "How sure is that?",
             Self::Matters => "What matters most?",
+            Self::Better => "Which is better?",
             Self::Others => "What do others say?",
         }
     }
@@ -60,6 +65,7 @@ impl Tab {
             Self::OverTime => Some(egui::Key::Num2),
             Self::Sure => Some(egui::Key::Num3),
             Self::Matters => Some(egui::Key::Num4),
+            Self::Better => Some(egui::Key::Num5),
             Self::Others => Some(egui::Key::Num6),
         }
     }
@@ -135,6 +141,42 @@ impl Default for Account {
     }
 }
 
+/// How scenarios are compared, by their names: they stay what they are when others come and go.
+#[derive(Debug, Default)]
+pub struct Better {
+    /// Those that are not compared.
+    pub left_out: BTreeSet<String>,
+    /// The one the others are compared with; the first until the user has a wish.
+    pub reference: Option<String>,
+    /// The one whose futures are set against those; the best until the user has a wish.
+    pub rival: Option<String>,
+    /// How differences are told.
+    pub unit: Unit,
+    /// By which column the table is sorted, and whether that is turned round.
+    pub sorted: Option<(usize, bool)>,
+    /// The lines over time have bands.
+    pub bands: bool,
+    /// Which numbers are moved over their tracks.
+    pub sweep: Swept,
+}
+
+/// One number or two, moved over their tracks.
+#[derive(Debug)]
+pub struct Swept {
+    /// From left to right.
+    pub x: Key,
+    /// From below upwards, if there is a second one.
+    pub y: Option<Key>,
+    /// What is looked at.
+    pub of: Aim,
+}
+
+impl Default for Swept {
+    fn default() -> Self {
+        Self { x: Key::Assumption(Assumption::GiftsPerHour), y: None, of: Aim::Whole }
+    }
+}
+
 /// What is done with the tabs of the scenarios and is no part of the plan.
 #[derive(Debug, Default)]
 pub struct ScenariosView {
@@ -179,6 +221,8 @@ pub struct View {
     pub note: Option<(Assumption, String)>,
     /// The account a fee is suggested for.
     pub account: Account,
+    /// How scenarios are compared.
+    pub better: Better,
     /// What is done with the tabs of the scenarios.
     pub scenarios: ScenariosView,
     /// Fields being typed into.

@@ -16,6 +16,7 @@ use super::keeper::{self, Keeper, Rescuer};
 use super::kept::Start;
 use super::luck::Luck;
 use super::panels::assumptions::{InScenario, Inputs, assumptions_ui};
+use super::panels::better::BetterOf;
 use super::panels::centre::{Change, centre_ui};
 use super::panels::dialogs::{Dialog, Then, dialog_ui};
 use super::panels::differences::differences_ui;
@@ -25,10 +26,11 @@ use super::panels::mix::mix_ui;
 use super::panels::scenarios::tabs_row_ui;
 use super::panels::sources::{SourcesOf, sources_ui};
 use super::panels::status::status_ui;
+use super::rivals::Rivals;
 use super::settings::Settings;
 use super::theme::{self, Palette};
 use super::toast::{Toast, toast_ui};
-use super::view::View;
+use super::view::{Tab, View};
 use crate::file;
 use crate::file::recovery::LeftBehind;
 use crate::file::versions::Versions;
@@ -83,6 +85,7 @@ pub struct Zeroline {
     pub(super) written_settings: Settings,
     pub(super) jobs: Jobs,
     luck: Luck,
+    rivals: Rivals,
     pub(super) keeper: Keeper,
     pub(super) versions: Versions,
     pub(super) data: Option<PathBuf>,
@@ -140,6 +143,7 @@ impl Zeroline {
             settings_file: opening.settings_file,
             jobs,
             luck: Luck::new(ctx.clone()),
+            rivals: Rivals::new(ctx.clone()),
             dialog,
             after_save: None,
             last_change: None,
@@ -177,7 +181,7 @@ impl Zeroline {
     /// Whether every figure on screen is final.
     #[must_use]
     pub fn is_settled(&self) -> bool {
-        self.luck.is_complete(self.document.shown_plan()) && !self.luck.is_thinking()
+        self.luck.is_complete(self.document.shown_plan()) && !self.luck.is_thinking() && !self.rivals.is_thinking()
     }
 
     /// Lets the futures stop by an error, to show that the window outlives it.
@@ -200,7 +204,7 @@ impl Zeroline {
             ui.set_min_height(theme::TOP_BAR);
             ui.horizontal_centered(|ui| actions.extend(menu_ui(ui, &self.document, self.saved_state(), &self.settings, &mut self.view)));
         });
-        let trouble = self.keeper.trouble().or_else(|| self.luck.trouble()).or_else(|| self.notice.clone());
+        let trouble = self.keeper.trouble().or_else(|| self.luck.trouble()).or_else(|| self.rivals.trouble()).or_else(|| self.notice.clone());
         Panel::bottom("status").exact_size(theme::STATUS_BAR).resizable(false).frame(bar(palette.panel)).show(ui, |ui| {
             if status_ui(ui, self.document.undo_label().as_deref(), self.jobs.is_saving(), trouble.as_deref(), self.luck.current(&plan)) {
                 let seed = Entry::Whole(plan.futures_seed().wrapping_add(1));
@@ -239,12 +243,16 @@ impl Zeroline {
         CentralPanel::default().frame(Frame::new().fill(palette.background).inner_margin(Margin::same(12))).show(ui, |ui| {
             actions.extend(tabs_row_ui(ui, &whole, self.document.shown(), &mut self.view.scenarios));
             ui.add_space(theme::GAP - ui.spacing().item_spacing.y);
-            actions.extend(centre_ui(ui, &scene, &month, change.as_ref(), &plan, &mut self.luck, &mut self.view));
+            let mut better = BetterOf { plan: &whole, shown: self.document.shown(), rivals: &mut self.rivals };
+            actions.extend(centre_ui(ui, &scene, &month, change.as_ref(), &plan, &mut self.luck, &mut better, &mut self.view));
         });
 
         if let Some(of) = self.view.sources {
             let inputs = SourcesOf { of, plan: &plan, ledger: &self.ledger, today: self.today, left: left + 8.0 };
             actions.extend(sources_ui(ui, &inputs, &mut self.view.note, &mut self.view.account));
+        }
+        if self.view.tab != Tab::Better {
+            self.rivals.leave();
         }
         actions.extend(differences_ui(ui.ctx(), &whole, self.document.shown(), left, &mut self.view.scenarios));
         actions.extend(history_ui(ui.ctx(), &self.document, &mut self.view.shows_history));

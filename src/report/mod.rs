@@ -16,6 +16,7 @@ pub mod others;
 pub mod reach;
 pub mod scenarios;
 pub mod sheet;
+pub mod side_by_side;
 pub mod sources;
 pub mod steps;
 pub mod sure;

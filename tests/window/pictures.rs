@@ -375,3 +375,53 @@ fn many_scenarios_dark() {
         window.press(Modifiers::COMMAND, Key::Num4);
     });
 }
+
+/// "Which is better?" of the base and some of these, in a window tall enough for all of it.
+fn better(name: &str, count: usize, setup: Setup) {
+    const SCENARIOS: [(&str, &[(&str, f64)]); 11] = [
+        ("Two more LIVEs a week", &[("live.sessions_per_month", 28.7)]),
+        ("Brand push", &[("brands.deals_per_month", 3.0), ("brands.fee_per_deal", 400.0), ("audience.likes_per_month", 2e6)]),
+        ("Quiet winter with the family and no LIVE after eight in the evening", &[("live.sessions_per_month", 10.0)]),
+        ("Merch only", &[("gifts.gifts_per_hour", 20.0), ("merch.orders_per_month", 90.0), ("merch.price", 29.0)]),
+        ("Longer LIVEs", &[("live.hours_per_session", 4.0)]),
+        ("Members first", &[("supporters.new_members_per_month", 20.0), ("supporters.churn_rate", 0.05)]),
+        ("Shop week", &[("affiliate.clicks_per_month", 6000.0)]),
+        ("Higher fees", &[("brands.fee_per_deal", 500.0), ("brands.deals_per_month", 1.5)]),
+        ("Slow growth", &[("audience.growth_rate", 0.005)]),
+        ("More videos", &[("rewards.videos_per_month", 40.0)]),
+        ("Agency at 20 percent and five deals a month in every month of the year", &[("brands.deals_per_month", 5.0), ("costs.manager_rate", 0.2)]),
+    ];
+    let plan = plan_with(&SCENARIOS[..count - 1]);
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("autumn.ron");
+    zeroline::file::save(&path, &plan).unwrap();
+    picture(name, Setup { plan: Some(path), unfolded: &[], ..setup }, |window| {
+        window.press(Modifiers::COMMAND, Key::Num3);
+        window.press(Modifiers::ALT, Key::Num5);
+    });
+}
+
+#[test]
+fn which_is_better_of_two_dark() {
+    better("better-2-dark", 2, Setup { size: vec2(1440.0, 1900.0), ..Setup::default() });
+}
+
+#[test]
+fn which_is_better_of_three_dark() {
+    better("better-3-dark", 3, Setup::default());
+}
+
+#[test]
+fn which_is_better_of_five_light() {
+    better("better-5-light", 5, Setup { size: vec2(1440.0, 1900.0), theme: Theme::Light, ..Setup::default() });
+}
+
+#[test]
+fn which_is_better_of_twelve_dark() {
+    better("better-12-dark", 12, Setup { size: vec2(1440.0, 2200.0), ..Setup::default() });
+}
+
+#[test]
+fn which_is_better_of_twelve_light_small() {
+    better("better-12-light-small", 12, Setup { size: vec2(1024.0, 700.0), theme: Theme::Light, ..Setup::default() });
+}

@@ -7,6 +7,7 @@ mod matters;
 mod one_month;
 mod others;
 mod over_time;
+mod rivals;
 mod sure;
 mod timeline;
 
@@ -15,6 +16,7 @@ pub use matters::matters_ui;
 pub use one_month::one_month_ui;
 pub use others::others_ui;
 pub use over_time::over_time_ui;
+pub use rivals::{Ahead, Course, Work, ahead_ui, courses_ui, works_ui};
 pub use sure::{Sure, rank_name, sure_ui, usual_amount};
 
 use crate::forecast::Forecast;

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use eframe::egui::{self, Color32, FontId, Label, RichText, Role, Ui, WidgetInfo, text::LayoutJob, vec2};
 
+use super::better::{BetterOf, better_ui};
 use super::glance::glance_ui;
 use super::sure::futures_ui;
 use crate::app::action::Action;
@@ -34,6 +35,7 @@ pub fn centre_ui(
     change: Option<&Change>,
     plan: &Arc<Plan>,
     luck: &mut Luck,
+    better: &mut BetterOf<'_>,
     view: &mut View,
 ) -> Vec<Action> {
     let mut actions = Vec::new();
@@ -50,6 +52,7 @@ pub fn centre_ui(
     let (rect, _) = ui.allocate_exact_size(chart, egui::Sense::hover());
     ui.painter().rect(rect, theme::card_corners(), palette.panel, egui::Stroke::new(theme::HAIRLINE, palette.line), egui::StrokeKind::Inside);
     let mut inside = ui.new_child(egui::UiBuilder::new().max_rect(rect.shrink(theme::GAP)));
+    inside.set_clip_rect(rect.intersect(ui.clip_rect()));
     match view.tab {
         Tab::OneMonth => {
             actions.extend(month_line_ui(&mut inside, scene, month));
@@ -64,6 +67,7 @@ pub fn centre_ui(
             };
             actions.extend(matters_ui(&mut inside, scene, ranks).map(Action::GoTo));
         }
+        Tab::Better => actions.extend(better_ui(&mut inside, scene, better, view)),
         Tab::Others => {
             actions.extend(month_line_ui(&mut inside, scene, month));
             others_ui(&mut inside, scene);

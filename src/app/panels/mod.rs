@@ -1,6 +1,8 @@
 //! The parts of the window. Each shows something and returns what the user wants; none changes anything itself.
 
 pub mod assumptions;
+pub mod better;
+mod better_table;
 pub mod card;
 pub mod centre;
 pub mod dialogs;
@@ -17,6 +19,7 @@ pub mod scenarios;
 pub mod sources;
 pub mod status;
 pub mod sure;
+mod swept;
 
 use std::ops::RangeInclusive;
 

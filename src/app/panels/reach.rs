@@ -47,7 +47,7 @@ fn movable(plan: &Plan, locked: &BTreeSet<Key>) -> impl Iterator<Item = Key> {
 }
 
 /// The numbers that can be moved at all. Likes are none of them: nothing can be reached by them.
-fn numbers(plan: &Plan) -> impl Iterator<Item = Key> {
+pub(super) fn numbers(plan: &Plan) -> impl Iterator<Item = Key> {
     let assumptions = Assumption::ALL.iter().map(|assumption| Key::Assumption(*assumption));
     let own = (0..plan.own().len()).map(|index| Key::Own(index, crate::plan::OwnField::AmountPerMonth));
     assumptions.chain(own).filter(|key| {

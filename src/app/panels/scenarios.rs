@@ -32,7 +32,7 @@ pub fn tabs_row_ui(ui: &mut Ui, plan: &Plan, shown: Option<usize>, view: &mut Sc
     let tabs: f32 = places().map(|place| tab_width(ui, plan, place, shown) + BETWEEN).sum();
     // The menu of the tab that is shown, and "+".
     let room = ui.available_width() - ROUND - BETWEEN;
-    let row = ui.horizontal(|ui| {
+    let row = ui.horizontal_top(|ui| {
         ui.spacing_mut().item_spacing.x = BETWEEN;
         ui.set_min_height(HEIGHT);
         if tabs <= room {
@@ -42,7 +42,7 @@ pub fn tabs_row_ui(ui: &mut Ui, plan: &Plan, shown: Option<usize>, view: &mut Sc
         } else {
             let all = all_ui_width(ui, count);
             ScrollArea::horizontal().id_salt("scenarios").max_width(room - all - BETWEEN).max_height(HEIGHT).auto_shrink(false).show(ui, |ui| {
-                ui.horizontal(|ui| {
+                ui.horizontal_top(|ui| {
                     ui.spacing_mut().item_spacing.x = BETWEEN;
                     let rects = places().filter_map(|place| place_ui(ui, plan, place, shown, view, &mut wanted)).collect::<Vec<_>>();
                     moved(ui, &rects, &mut wanted);

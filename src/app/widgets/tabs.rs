@@ -7,8 +7,8 @@ use crate::app::theme::{self, Palette};
 /// Shows the choices by name; gives the one just chosen.
 pub fn tabs_ui<T: Copy + PartialEq>(ui: &mut Ui, chosen: T, all: &[T], name: impl Fn(T) -> &'static str) -> Option<T> {
     let palette = Palette::of(ui.visuals());
-    let mut new = None;
-    ui.horizontal(|ui| {
+    let row = |ui: &mut Ui| {
+        let mut new = None;
         ui.spacing_mut().item_spacing.x = theme::SMALL_GAP;
         // Where the row is laid out from the right, the last tab comes first.
         let mut all = all.to_vec();
@@ -29,6 +29,8 @@ pub fn tabs_ui<T: Copy + PartialEq>(ui: &mut Ui, chosen: T, all: &[T], name: imp
                 new = Some(tab);
             }
         }
-    });
-    new
+        new
+    };
+    // Where they do not fit beside each other they go on below.
+    if ui.layout().prefer_right_to_left() { ui.horizontal(row).inner } else { ui.horizontal_wrapped(row).inner }
 }

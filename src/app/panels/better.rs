@@ -1,0 +1,390 @@
+//! "Which is better?": scenarios side by side, in the same futures.
+
+use std::sync::Arc;
+
+use eframe::egui::{self, Button, ComboBox, Label, RichText, ScrollArea, Ui};
+
+use super::better_table::table_ui;
+use super::swept::swept_ui;
+use crate::app::action::{Action, Scenarios};
+use crate::app::charts::{Ahead, Course, Scene, Work, ahead_ui, courses_ui, works_ui};
+use crate::app::rivals::{Found, Rivals, Wish};
+use crate::app::theme::{self, Palette};
+use crate::app::view::{Better, View};
+use crate::forecast::steps::Change;
+use crate::forecast::{Forecast, as_set};
+use crate::plan::{Assumption, BASE, Key, Plan};
+use crate::report::side_by_side::{Beside, Unit, measured, side_by_side};
+use crate::report::{Compared, Money, StepsReport, against, round_column, scenario_name, whole_percent};
+
+/// How many scenarios are compared at most.
+const MOST: usize = 12;
+
+/// What the view is made of.
+pub struct BetterOf<'a> {
+    /// The plan with its scenarios.
+    pub plan: &'a Arc<Plan>,
+    /// Which of them is shown.
+    pub shown: Option<usize>,
+    /// Who finds out what takes longer.
+    pub rivals: &'a mut Rivals,
+}
+
+/// A scenario that is compared.
+pub(super) struct Rival {
+    pub(super) shown: Option<usize>,
+    pub(super) flat: Plan,
+    pub(super) forecast: Forecast,
+}
+
+/// Shows the view; gives what the user wants.
+pub fn better_ui(ui: &mut Ui, scene: &Scene<'_>, of: &mut BetterOf<'_>, view: &mut View) -> Vec<Action> {
+    let plan = of.plan;
+    if plan.scenarios().is_empty() {
+        return empty_ui(ui).into_iter().collect();
+    }
+    let better = &mut view.better;
+    let mut actions = Vec::new();
+    let rivals: Vec<Rival> = chosen(plan, of.shown, better)
+        .into_iter()
+        .map(|shown| {
+            let flat = plan.shown(shown);
+            Rival { shown, forecast: as_set(&flat), flat }
+        })
+        .collect();
+    let name = |place: usize| scenario_name(plan, rivals[place].shown);
+    let place_of = |wanted: &Option<String>| wanted.as_ref().and_then(|wanted| (0..rivals.len()).find(|place| name(*place) == wanted));
+    let reference = place_of(&better.reference).unwrap_or(0);
+    let line = measured(plan.goal_measure());
+    let best = || {
+        let others = (0..rivals.len()).filter(|place| *place != reference);
+        others.max_by(|a, b| rivals[*a].forecast.total(line).total_cmp(&rivals[*b].forecast.total(line)))
+    };
+    let rival = place_of(&better.rival).filter(|place| *place != reference).or_else(best);
+    let Some(rival) = rival else {
+        controls_ui(ui, plan, &rivals, reference, None, better);
+        ui.label("Choose at least two to compare.");
+        return actions;
+    };
+    let wish = Wish {
+        plan: Arc::clone(plan),
+        chosen: rivals.iter().map(|rival| rival.shown).collect(),
+        pair: (reference, rival),
+        measure: plan.goal_measure(),
+        sweep: better.sweep.wish(of.shown, &plan.shown(of.shown)),
+    };
+    let found = of.rivals.follow(&wish);
+    // Futures of these very scenarios; of others they are shown grey, where they are shown at all.
+    let sides = found.filter(|found| Arc::ptr_eq(&found.wish.plan, plan) && found.wish.chosen == wish.chosen);
+    let pair = sides.filter(|found| found.wish.pair == wish.pair);
+
+    controls_ui(ui, plan, &rivals, reference, pair, better);
+    ui.add_space(theme::SMALL_GAP);
+    ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
+        ui.set_width(ui.available_width() - 6.0);
+        sentence_ui(ui, plan, &rivals, (reference, rival), sides);
+        ui.add_space(8.0);
+        let beside: Vec<Beside<'_>> = rivals
+            .iter()
+            .enumerate()
+            .map(|(place, rival)| Beside {
+                shown: rival.shown,
+                flat: &rival.flat,
+                forecast: &rival.forecast,
+                chance: sides.and_then(|found| found.sides.get(place)).and_then(|side| side.chance_of_goal()),
+            })
+            .collect();
+        let rows = side_by_side(plan, &beside, reference, better.unit);
+        if let Some(clicked) = ui.scope(|ui| table_ui(ui, plan, &beside, &rows, (reference, rival), better)).inner {
+            better.rival = (clicked != reference).then(|| name(clicked).to_owned());
+        }
+
+        ui.add_space(theme::GAP);
+        ui.horizontal(|ui| {
+            ui.label(RichText::new("How do they grow?").font(theme::title()));
+            ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| ui.checkbox(&mut better.bands, "8 in 10 futures"));
+        });
+        let last = found.filter(|_| better.bands);
+        let palette = Palette::of(ui.visuals());
+        let courses: Vec<Course<'_>> = rivals
+            .iter()
+            .map(|rival| Course {
+                name: scenario_name(plan, rival.shown),
+                color: color_of(palette, plan, rival.shown),
+                months: rival.forecast.row(line),
+                bands: last
+                    .and_then(|found| found.sides.get(found.wish.chosen.iter().position(|shown| *shown == rival.shown)?))
+                    .and_then(|side| side.futures.as_deref())
+                    .map(|futures| futures.bands(plan.goal_measure()))
+                    .filter(|bands| bands.p50.len() == scene.forecast.months()),
+                is_fresh: sides.is_some(),
+            })
+            .collect();
+        courses_ui(ui, scene, &courses, &mut view.axes);
+
+        apart_ui(ui, plan, &rivals, (reference, rival), found, pair, better);
+        work_ui(ui, plan, (rivals[reference].shown, rivals[rival].shown), found, pair);
+        actions.extend(swept_ui(ui, scene, of.shown, found.filter(|found| found.wish == wish), &mut better.sweep));
+        ui.add_space(theme::GAP);
+    });
+    actions
+}
+
+fn empty_ui(ui: &mut Ui) -> Option<Action> {
+    let palette = Palette::of(ui.visuals());
+    let mut wanted = None;
+    ui.vertical_centered(|ui| {
+        ui.add_space(ui.available_height() * 0.3);
+        ui.label(RichText::new("Nothing to compare yet").font(theme::title()));
+        ui.label(
+            RichText::new("A scenario is a what-if of this plan. Add one, change some numbers in it, and here stands which is better and how often.")
+                .color(palette.dim),
+        );
+        ui.add_space(theme::GAP);
+        let button = Button::new(RichText::new("Add a scenario").font(theme::strong()).color(palette.on_accent)).fill(palette.accent);
+        if ui.add(button).clicked() {
+            wanted = Some(Action::Scenario(Scenarios::Add(None)));
+        }
+    });
+    wanted
+}
+
+pub(super) fn color_of(palette: &Palette, plan: &Plan, shown: Option<usize>) -> egui::Color32 {
+    palette.scenario(shown.map(|index| plan.scenarios()[index].colour()))
+}
+
+pub(super) fn section_ui(ui: &mut Ui, title: &str) {
+    ui.add_space(theme::GAP);
+    ui.label(RichText::new(title).font(theme::title()));
+}
+
+fn places(plan: &Plan) -> impl Iterator<Item = Option<usize>> {
+    std::iter::once(None).chain((0..plan.scenarios().len()).map(Some))
+}
+
+/// What is compared: the first dozen that were not left out, and the one that is shown among them.
+fn chosen(plan: &Plan, shown: Option<usize>, better: &Better) -> Vec<Option<usize>> {
+    let mut chosen: Vec<Option<usize>> = places(plan).filter(|place| !better.left_out.contains(scenario_name(plan, *place))).collect();
+    if let Some(place) = chosen.iter().position(|place| *place == shown)
+        && place >= MOST
+    {
+        chosen.swap(place, MOST - 1);
+    }
+    chosen.truncate(MOST);
+    chosen
+}
+
+fn controls_ui(ui: &mut Ui, plan: &Plan, rivals: &[Rival], reference: usize, pair: Option<&Found>, better: &mut Better) {
+    let palette = Palette::of(ui.visuals());
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing.x = 6.0;
+        let all = plan.scenarios().len() + 1;
+        let text = if rivals.len() == all { format!("All {all}") } else { format!("{} of {all}", rivals.len()) };
+        let button = ui.button(format!("Compare: {text}"));
+        egui::Popup::menu(&button).close_behavior(egui::PopupCloseBehavior::CloseOnClickOutside).show(|ui| {
+            ui.set_min_width(220.0);
+            ScrollArea::vertical().max_height(320.0).show(ui, |ui| {
+                for place in places(plan) {
+                    let name = scenario_name(plan, place);
+                    let mut is_chosen = rivals.iter().any(|rival| rival.shown == place);
+                    let is_full = rivals.len() >= MOST && !is_chosen;
+                    let entry = ui.add_enabled(!is_full, egui::Checkbox::new(&mut is_chosen, name));
+                    if entry.on_disabled_hover_text(format!("At most {MOST} at once: leave another out first")).changed() {
+                        if is_chosen {
+                            better.left_out.remove(name);
+                        } else {
+                            better.left_out.insert(name.to_owned());
+                        }
+                    }
+                }
+            });
+        });
+        let label = ui.label(RichText::new("against").color(palette.dim));
+        let name = rivals.get(reference).map_or(BASE, |rival| scenario_name(plan, rival.shown));
+        let choice = ComboBox::from_id_salt("against").selected_text(name).width(110.0).truncate().show_ui(ui, |ui| {
+            for (place, rival) in rivals.iter().enumerate() {
+                let name = scenario_name(plan, rival.shown);
+                if ui.selectable_label(place == reference, name).clicked() {
+                    better.reference = Some(name.to_owned());
+                }
+            }
+        });
+        choice.response.labelled_by(label.id);
+        let units = [Unit::Amount, Unit::Percent];
+        if let Some(unit) = crate::app::widgets::tabs_ui(ui, better.unit, &units, |unit| if unit == Unit::Amount { "Amounts" } else { "Percent" }) {
+            better.unit = unit;
+        }
+        // What is copied is final: every figure of it belongs to the plan on screen.
+        let copied = ui.add_enabled_ui(pair.is_some_and(|found| found.steps.is_some()), |ui| {
+            let text = ui.button("Copy").on_hover_text("As text, ready to paste").clicked();
+            let csv = ui.button("Copy CSV").on_hover_text("For a spreadsheet, unrounded").clicked();
+            (text, csv)
+        });
+        if let (Some(found), (text, csv)) = (pair, copied.inner)
+            && (text || csv)
+        {
+            let sides: Vec<_> = rivals.iter().map(|rival| rival.shown).zip(&found.sides).collect();
+            let compared = Compared::new(plan, &sides, reference, plan.goal_measure());
+            ui.copy_text(if csv { compared.csv() } else { compared.table() });
+        }
+        if pair.is_none() {
+            ui.label(RichText::new("Catching up…").font(theme::note()).color(palette.dim));
+        }
+    });
+}
+
+/// Who beats whom: the pair loud, the others in a line below.
+fn sentence_ui(ui: &mut Ui, plan: &Plan, rivals: &[Rival], (reference, rival): (usize, usize), sides: Option<&Found>) {
+    let palette = Palette::of(ui.visuals());
+    let money = Money::of(plan.currency());
+    let name = |place: usize| scenario_name(plan, rivals[place].shown);
+    let said = |one: usize, other: usize| {
+        let paired = sides.and_then(|found| found.pairs.get(one)?.get(other)?.as_ref())?;
+        Some(against(name(one), name(other), paired, plan.months(), money))
+    };
+    let line = measured(plan.goal_measure());
+    let as_set = || {
+        let by = money.signed_whole(rivals[rival].forecast.total(line) - rivals[reference].forecast.total(line));
+        format!("{} beside {}: {by} as set.", name(rival), name(reference))
+    };
+    ui.add(Label::new(RichText::new(said(rival, reference).unwrap_or_else(as_set)).font(theme::title())).wrap());
+    // The one that comes next.
+    let others = (0..rivals.len()).filter(|place| *place != reference && *place != rival);
+    let next = others.max_by(|a, b| rivals[*a].forecast.total(line).total_cmp(&rivals[*b].forecast.total(line)));
+    if let Some(sentence) = next.and_then(|next| said(rival, next)) {
+        ui.add(Label::new(RichText::new(sentence).color(palette.dim)).wrap());
+    }
+}
+
+/// The futures of one against those of the other, and of each against each where there are more.
+fn apart_ui(ui: &mut Ui, plan: &Plan, rivals: &[Rival], (reference, rival): (usize, usize), found: Option<&Found>, pair: Option<&Found>, better: &mut Better) {
+    let palette = Palette::of(ui.visuals());
+    let money = Money::of(plan.currency());
+    let name = |place: usize| scenario_name(plan, rivals[place].shown);
+    section_ui(ui, "How often is it ahead, and by how much?");
+    if plan.futures_count() == 0 {
+        ui.label(RichText::new("No futures are run: the plan asks for none.").color(palette.dim));
+        return;
+    }
+    let Some(dots) = pair.or(found).and_then(|found| found.dots.as_ref()) else {
+        ui.label(RichText::new("Catching up…").color(palette.dim));
+        return;
+    };
+    let note = if pair.is_some() {
+        let futures = pair.and_then(|found| found.sides.first()).and_then(|side| side.futures.as_ref()).map_or(0, |futures| futures.count);
+        #[expect(clippy::cast_precision_loss, reason = "at most a million")]
+        let count = crate::report::plain(futures as f64);
+        format!("{} beside {} over all months, the same {count} futures for both; each dot is 1 in 50", name(rival), name(reference))
+    } else {
+        "Catching up with the plan…".to_owned()
+    };
+    ui.label(RichText::new(note).font(theme::note()).color(palette.faint));
+    let color = |place: usize| color_of(palette, plan, rivals[place].shown);
+    let ahead = Ahead { dots, one: (name(rival), color(rival)), other: (name(reference), color(reference)), is_fresh: pair.is_some() };
+    ahead_ui(ui, &ahead, money);
+    if rivals.len() > 2
+        && let Some(found) = pair
+    {
+        matrix_ui(ui, plan, rivals, found, (reference, rival), better);
+    }
+}
+
+/// How often each is ahead of each other.
+fn matrix_ui(ui: &mut Ui, plan: &Plan, rivals: &[Rival], found: &Found, (reference, rival): (usize, usize), better: &mut Better) {
+    const CELL: egui::Vec2 = egui::vec2(44.0, 24.0);
+    let palette = Palette::of(ui.visuals());
+    let money = Money::of(plan.currency());
+    ui.add_space(8.0);
+    ui.label(RichText::new("In how many of 100 futures the row is ahead of the column").font(theme::note()).color(palette.faint));
+    ScrollArea::horizontal().id_salt("matrix").auto_shrink([false, true]).show(ui, |ui| {
+        ui.spacing_mut().item_spacing = egui::vec2(2.0, 2.0);
+        let names = 190.0;
+        let cell = |ui: &mut Ui, width: f32| ui.allocate_exact_size(egui::vec2(width, CELL.y), egui::Sense::click());
+        ui.horizontal(|ui| {
+            cell(ui, names);
+            for place in 0..rivals.len() {
+                let (rect, response) = cell(ui, CELL.x);
+                ui.painter().text(rect.center(), egui::Align2::CENTER_CENTER, (place + 1).to_string(), theme::note(), palette.faint);
+                response.on_hover_text(scenario_name(plan, rivals[place].shown));
+            }
+        });
+        for one in 0..rivals.len() {
+            ui.horizontal(|ui| {
+                let (rect, _) = cell(ui, names);
+                let name = scenario_name(plan, rivals[one].shown);
+                crate::app::widgets::diamond(ui.painter(), rect.left_center() + egui::vec2(6.0, 0.0), 4.0, color_of(palette, plan, rivals[one].shown));
+                super::label(ui, &format!("{}  {name}", one + 1), theme::body(), palette.text, rect.left() + 16.0..=rect.right() - 6.0, rect.center().y);
+                for other in 0..rivals.len() {
+                    let (rect, response) = cell(ui, CELL.x);
+                    let Some(paired) = &found.pairs[one][other] else {
+                        ui.painter().text(rect.center(), egui::Align2::CENTER_CENTER, "·", theme::body(), palette.faint);
+                        continue;
+                    };
+                    #[expect(clippy::cast_possible_truncation, reason = "a shade")]
+                    let shade = (paired.chance() * 0.5) as f32;
+                    ui.painter().rect_filled(rect, 3.0, palette.accent.gamma_multiply(shade));
+                    if (one, other) == (rival, reference) || response.hovered() || response.has_focus() {
+                        ui.painter().rect_stroke(rect, 3.0, egui::Stroke::new(1.0, palette.text), egui::StrokeKind::Inside);
+                    }
+                    let share = whole_percent(paired.chance());
+                    ui.painter().text(rect.center(), egui::Align2::CENTER_CENTER, share.trim_end_matches(['%', '\u{a0}', ' ']), theme::body(), palette.text);
+                    let said = against(name, scenario_name(plan, rivals[other].shown), paired, plan.months(), money);
+                    response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, true, &said));
+                    if response.on_hover_text(said.as_str()).clicked() {
+                        better.rival = Some(name.to_owned());
+                        better.reference = Some(scenario_name(plan, rivals[other].shown).to_owned());
+                    }
+                }
+            });
+        }
+    });
+}
+
+/// Which change does the work on the way from one to the other.
+fn work_ui(ui: &mut Ui, plan: &Plan, (from, to): (Option<usize>, Option<usize>), found: Option<&Found>, pair: Option<&Found>) {
+    let palette = Palette::of(ui.visuals());
+    let money = Money::of(plan.currency());
+    section_ui(ui, &format!("From {} to {}, which change does the work?", scenario_name(plan, from), scenario_name(plan, to)));
+    let fresh = pair.and_then(|found| found.steps.as_ref());
+    let Some(steps) = fresh.or_else(|| found.and_then(|found| found.steps.as_ref())) else {
+        ui.label(RichText::new("Catching up…").color(palette.dim));
+        return;
+    };
+    let from_plan = found.map_or(plan, |found| &found.wish.plan);
+    let (from, to) = match (fresh, found) {
+        (None, Some(found)) => (found.wish.chosen[found.wish.pair.0], found.wish.chosen[found.wish.pair.1]),
+        _ => (from, to),
+    };
+    let report = StepsReport::new(from_plan, from, to, steps);
+    let amounts: Vec<f64> = std::iter::once(steps.from).chain(steps.steps.iter().map(|step| step.amount)).collect();
+    let column = round_column(&amounts, 1.0);
+    let is_likes = |change: Change| change == Change::Set(Key::Assumption(Assumption::LikesPerMonth));
+    let mut works: Vec<Work> = steps
+        .steps
+        .iter()
+        .zip(report.labels())
+        .zip(&column.cells[1..])
+        .map(|((step, label), shown)| Work {
+            label: label.clone(),
+            amount: step.amount,
+            text: money.signed_whole(*shown),
+            is_likes: is_likes(step.change) && step.amount == 0.0,
+        })
+        .collect();
+    // The largest first, likes last: they are always told of.
+    works.sort_by(|a, b| a.is_likes.cmp(&b.is_likes).then(b.amount.abs().total_cmp(&a.amount.abs())));
+    if !steps.steps.iter().any(|step| is_likes(step.change)) {
+        works.push(Work { label: "Likes".to_owned(), amount: 0.0, text: money.signed_whole(0.0), is_likes: true });
+    }
+    ui.scope(|ui| {
+        if fresh.is_none() {
+            ui.label(RichText::new("Catching up with the plan…").font(theme::note()).color(palette.faint));
+            ui.multiply_opacity(0.4);
+        }
+        let name = |shown| scenario_name(from_plan, shown);
+        works_ui(ui, (name(from), steps.from, &money.whole(column.cells[0])), (name(to), steps.to, &money.whole(column.total)), &works);
+    });
+    if steps.steps.len() > 1 {
+        ui.add(Label::new(RichText::new(report.method()).font(theme::note()).color(palette.faint)).wrap());
+    }
+}

@@ -1,0 +1,230 @@
+//! Scenarios beside each other, figure by figure, each with its difference to one of them: what the window shows as a table.
+
+use crate::forecast::{Forecast, Line, StreamId};
+use crate::income::likes::Nothing;
+use crate::plan::{GoalMeasure, Plan, Stream};
+
+use super::number::fixed;
+use super::sheet::{SheetRow, sheet};
+use super::{Money, stream_name, whole_percent};
+
+/// One of the scenarios and what it comes to.
+#[derive(Clone, Copy, Debug)]
+pub struct Beside<'a> {
+    /// Which one; `None` for the base.
+    pub shown: Option<usize>,
+    /// Itself as a plan.
+    pub flat: &'a Plan,
+    /// As set.
+    pub forecast: &'a Forecast,
+    /// The chance that the goal is met in some month, 0 to 1, while its futures are known.
+    pub chance: Option<f64>,
+}
+
+/// How a difference is said.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Unit {
+    /// In money, months or points.
+    #[default]
+    Amount,
+    /// In percent of what it is compared with.
+    Percent,
+}
+
+/// What a row of the table tells.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Figure {
+    /// What a stream brings over all months.
+    Stream(StreamId),
+    /// Nothing, whatever the scenario.
+    Likes,
+    /// All streams over all months.
+    Gross,
+    /// What remains over all months.
+    TakeHome,
+    /// Gross per hour of LIVE.
+    PerLiveHour,
+    /// The first month that meets the goal as set.
+    GoalMet,
+    /// The chance that the goal is met in some month.
+    Chance,
+}
+
+/// A row of the table.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Row {
+    /// What it tells.
+    pub figure: Figure,
+    /// In words.
+    pub name: String,
+    /// A cell for each scenario.
+    pub cells: Vec<Cell>,
+}
+
+/// A figure of a scenario.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Cell {
+    /// In words; a dash where there is none.
+    pub text: String,
+    /// By how much it differs, if it does: "+$4,930".
+    pub difference: String,
+    /// Whether that is better (above 0), worse (below 0) or neither.
+    pub better: f64,
+    /// The figure, to sort by; what there is none of comes last.
+    pub value: f64,
+}
+
+/// Every figure of the scenarios, those of streams adding up to gross; `reference` is the place among them of the one the others are
+/// compared with.
+#[must_use]
+pub fn side_by_side(plan: &Plan, beside: &[Beside<'_>], reference: usize, unit: Unit) -> Vec<Row> {
+    let money = Money::of(plan.currency());
+    let whole: Vec<SheetRow> = beside.iter().map(|one| sheet(one.forecast, 1.0).total).collect();
+    // What is shown adds up; differences are those of the exact amounts, so that rounding makes none.
+    let amounts = |figure, name: &str, of: &dyn Fn(usize) -> Option<f64>, exact: &dyn Fn(usize) -> Option<f64>| {
+        let base = exact(reference);
+        let cells = (0..beside.len()).map(|place| amount_cell(of(place), exact(place), base.filter(|_| place != reference), unit, money));
+        Row { figure, name: name.to_owned(), cells: cells.collect() }
+    };
+    let total = |place: usize, line: Line| Some(beside[place].forecast.total(line));
+    let common = Stream::ALL.len() + plan.own().len();
+    let id_at = |index: usize| Stream::ALL.get(index).map_or_else(|| StreamId::Own(index - Stream::ALL.len()), |stream| StreamId::Named(*stream));
+    let mut rows: Vec<Row> = (0..common)
+        .map(|index| {
+            let id = id_at(index);
+            amounts(Figure::Stream(id), stream_name(plan, id), &|place| whole[place].streams.get(index).copied(), &|place| total(place, Line::Stream(id)))
+        })
+        .collect();
+    for (owner, one) in beside.iter().enumerate() {
+        for index in common..whole[owner].streams.len() {
+            let id = id_at(index);
+            // Who does not have it earns nothing by it.
+            let of = |place: usize| Some(if place == owner { whole[place].streams[index] } else { 0.0 });
+            rows.push(amounts(Figure::Stream(id), stream_name(one.flat, id), &of, &of));
+        }
+    }
+    let months = if plan.months() == 1 { "1 month".to_owned() } else { format!("{} months", plan.months()) };
+    rows.push(amounts(Figure::Likes, "Likes", &|_| Some(f64::from(Nothing)), &|_| Some(f64::from(Nothing))));
+    rows.push(amounts(Figure::Gross, &format!("Gross, {months}"), &|place| Some(whole[place].gross), &|place| total(place, Line::Gross)));
+    rows.push(amounts(Figure::TakeHome, &format!("Take-home, {months}"), &|place| Some(whole[place].take_home), &|place| total(place, Line::TakeHome)));
+    let per_hour = |place: usize| beside[place].forecast.gross_per_live_hour();
+    rows.push(amounts(Figure::PerLiveHour, "Per LIVE hour", &per_hour, &per_hour));
+    rows.push(goal_met(beside, reference));
+    rows.push(chance(beside, reference));
+    rows
+}
+
+fn amount_cell(amount: Option<f64>, exact: Option<f64>, base: Option<f64>, unit: Unit, money: Money) -> Cell {
+    let (Some(amount), Some(exact)) = (amount, exact) else { return none() };
+    let by = base.map_or(0.0, |base| exact - base);
+    let difference = match (unit, base) {
+        _ if money.whole(by) == money.whole(0.0) => String::new(),
+        (Unit::Percent, Some(base)) if base != 0.0 => signed(by / base.abs() * 100.0, " %"),
+        _ => money.signed_whole(by),
+    };
+    Cell { text: money.whole(amount), better: if difference.is_empty() { 0.0 } else { by }, difference, value: amount }
+}
+
+fn none() -> Cell {
+    Cell { text: "–".to_owned(), difference: String::new(), better: 0.0, value: f64::NEG_INFINITY }
+}
+
+fn signed(value: f64, unit: &str) -> String {
+    let sign = if value < 0.0 { '\u{2212}' } else { '+' };
+    let digits = if value.abs() < 9.95 { 1 } else { 0 };
+    format!("{sign}{}{unit}", fixed(value.abs(), digits)).replace(' ', "\u{a0}")
+}
+
+#[expect(clippy::cast_precision_loss, reason = "a plan has at most 120 months")]
+fn goal_met(beside: &[Beside<'_>], reference: usize) -> Row {
+    let met = |place: usize| beside[place].forecast.goal_first_met();
+    let cell = |place: usize| {
+        let forecast = beside[place].forecast;
+        let later = met(place).zip(met(reference)).map_or(0.0, |(one, other)| one as f64 - other as f64);
+        let difference = match later {
+            0.0 => String::new(),
+            sooner if sooner < 0.0 => format!("{} sooner", fixed(-sooner, 0)),
+            later => format!("{} later", fixed(later, 0)),
+        };
+        let text = met(place).map_or_else(|| "not met".to_owned(), |t| format!("{} {}", forecast.month(t).short_name(), forecast.month(t).year()));
+        Cell { text, difference, better: -later, value: met(place).map_or(f64::NEG_INFINITY, |t| -(t as f64)) }
+    };
+    let forecast = beside.first().map(|one| one.forecast.goal());
+    let same = beside.iter().all(|one| Some(one.forecast.goal()) == forecast);
+    let money = beside.first().map(|one| Money::of(one.flat.currency()));
+    let goal = forecast.zip(money).filter(|_| same).map_or_else(|| "Goal".to_owned(), |(goal, money)| money.whole(goal));
+    Row { figure: Figure::GoalMet, name: format!("{goal} first met"), cells: (0..beside.len()).map(cell).collect() }
+}
+
+fn chance(beside: &[Beside<'_>], reference: usize) -> Row {
+    let cell = |place: usize| {
+        let Some(chance) = beside[place].chance else { return none() };
+        let points = beside[reference].chance.map_or(0.0, |other| (chance * 100.0).round() - (other * 100.0).round());
+        let sign = if points < 0.0 { '\u{2212}' } else { '+' };
+        let difference = if points == 0.0 { String::new() } else { format!("{sign}{}", fixed(points.abs(), 0)) };
+        Cell { text: whole_percent(chance), difference, better: points, value: chance }
+    };
+    Row { figure: Figure::Chance, name: "Chance of the goal".to_owned(), cells: (0..beside.len()).map(cell).collect() }
+}
+
+/// The line of a forecast that a scenario is measured by.
+#[must_use]
+pub const fn measured(measure: GoalMeasure) -> Line {
+    match measure {
+        GoalMeasure::Gross => Line::Gross,
+        GoalMeasure::TakeHome => Line::TakeHome,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::forecast::as_set;
+    use crate::plan::{Entry, YearMonth};
+
+    /// One month without growth: gifts 900, brands 700 or with a deal more 1,050.
+    fn rows(unit: Unit) -> Vec<Row> {
+        let mut plan = Plan::new(YearMonth::new(2027, 1).unwrap());
+        plan.set("plan.months".parse().unwrap(), Entry::Whole(1)).unwrap();
+        plan.add_scenario_named("Brand push").unwrap();
+        plan.set_in(Some(0), "brands.deals_per_month".parse().unwrap(), Entry::Sure(3.0)).unwrap();
+        plan.set_in(Some(0), "own.1.name".parse().unwrap(), Entry::Word("Tours".to_owned())).unwrap();
+        let flats = [plan.shown(None), plan.shown(Some(0))];
+        let forecasts = flats.each_ref().map(as_set);
+        let one = |place: usize, shown, chance| Beside { shown, flat: &flats[place], forecast: &forecasts[place], chance: Some(chance) };
+        side_by_side(&plan, &[one(0, None, 0.8), one(1, Some(0), 0.914)], 0, unit)
+    }
+
+    fn said(rows: &[Row], name: &str) -> Vec<String> {
+        let row = rows.iter().find(|row| row.name == name).unwrap();
+        row.cells.iter().map(|cell| format!("{} {}", cell.text, cell.difference).trim().to_owned()).collect()
+    }
+
+    #[test]
+    fn every_figure_stands_beside_its_difference() {
+        let rows = rows(Unit::Amount);
+        let cases = [
+            ("LIVE gifts", ["$900", "$900"]),
+            ("Brand partnerships", ["$700", "$1,050 +$350"]),
+            ("Tours", ["$0", "$100 +$100"]),
+            ("Likes", ["$0", "$0"]),
+            ("Gross, 1 month", ["$2,818", "$3,268 +$450"]),
+            // After 120 of costs and 28 % of tax: 0.72 · 2,698.20 and 0.72 · 3,148.20.
+            ("Take-home, 1 month", ["$1,943", "$2,267 +$324"]),
+            ("Per LIVE hour", ["$56", "$65 +$9"]),
+            ("$3,000 first met", ["not met", "Jan 2027"]),
+            ("Chance of the goal", ["80\u{a0}%", "91\u{a0}% +11"]),
+        ];
+        for (name, cells) in cases {
+            assert_eq!(said(&rows, name), cells, "{name}");
+        }
+    }
+
+    #[test]
+    fn differences_can_be_told_in_percent() {
+        let rows = rows(Unit::Percent);
+        assert_eq!(said(&rows, "Brand partnerships"), ["$700", "$1,050 +50\u{a0}%"]);
+        // Nothing has no percent.
+        assert_eq!(said(&rows, "Tours"), ["$0", "$100 +$100"]);
+    }
+}
