@@ -45,6 +45,7 @@ step "Documentation" env RUSTDOCFLAGS=-Dwarnings cargo doc --locked --no-deps
 # the crates under it have other features. The price is paid once, for the proof that the build without a window passes its tests.
 step "Tests without the window" cargo test --locked --no-default-features
 step "Tests" cargo test --locked
+[[ $(uname -s) != Linux ]] || step "Saves on a full disk and side by side" build-scripts/torture.sh full_disk two_savers
 step "Release build" cargo build --locked --release
 step "End to end" tests/e2e.sh
 say "All is fine, after $((SECONDS / 60)) minutes."

@@ -12,10 +12,10 @@ use super::panels::kept::Noticed;
 use super::picker::EXTENSION;
 use super::view::{Tab, View};
 use super::window::Zeroline;
-use crate::file;
 use crate::file::outside::Glimpse;
 use crate::file::recovery::Home;
 use crate::file::versions::{NotSaved, Over};
+use crate::file::{self, LoadError, Salvaged};
 
 impl Zeroline {
     /// Leaves the open plan for something else, after asking about unsaved changes.
@@ -94,6 +94,7 @@ impl Zeroline {
             }
             Reply::Discard(then) => self.go_on(then, ctx),
             Reply::Path(ask, path) => self.path_typed(ask, path),
+            Reply::Salvage(salvaged) => self.show_salvaged(*salvaged),
             Reply::TryAgain(path, then) => {
                 self.after_save = then;
                 self.save_to(path);
@@ -111,6 +112,15 @@ impl Zeroline {
             Reply::Restore(row) => self.restore(&row, ctx),
             Reply::TakeOver(plan, shown) => self.take_over(&plan, shown, ctx),
         }
+    }
+
+    /// Shows what could be read of a damaged file as a plan of its own, never saved before and without a file, so that the damaged one stays.
+    fn show_salvaged(&mut self, salvaged: Salvaged) {
+        let Salvaged { plan, changes, .. } = salvaged;
+        self.show(Document::new(file::starter(self.this_month)));
+        self.document.change_by("Opened what could be read", Arc::new(plan));
+        let copy = "This is an unsaved copy: the file is as it was.".to_owned();
+        self.fail("What could be read is open", std::iter::once(copy).chain(changes.iter().map(|change| format!("Line {change}"))).collect());
     }
 
     fn path_typed(&mut self, ask: Ask, path: PathBuf) {
@@ -152,6 +162,9 @@ impl Zeroline {
 
     /// Takes what a job brings.
     pub(super) fn finish(&mut self, done: Done, ctx: &Context) {
+        if matches!(done, Done::Loaded(..) | Done::Damaged(..)) {
+            self.first_plan_is_there();
+        }
         match done {
             Done::Answered(Ask::Open { .. }, Answer::Path(path)) => self.jobs.load(path, self.this_month),
             // The system's dialog has asked before it gave a name that is there, but not about the name with our extension.
@@ -172,13 +185,19 @@ impl Zeroline {
             }
             Done::Loaded(path, seen, Ok(plan)) => {
                 self.remember(&path);
+                let warnings = file::warnings(&plan);
+                if !warnings.is_empty() {
+                    self.fail(&format!("{} is opened, but not all of it is known here", name_of(&path)), warnings);
+                }
                 self.show(Document::opened(*plan, Home { path, seen }));
-                self.look_behind_at_start();
+            }
+            Done::Damaged(error, salvaged) => {
+                let title = format!("{} was not opened", name_of(error.path()));
+                self.dialog = Some(Dialog::Damaged { title, lines: lines_of(&error), salvaged });
             }
             Done::Loaded(path, _, Err(error)) => {
                 self.settings.recent.retain(|recent| *recent != path || path.exists());
-                let lines = error.to_string().lines().map(str::to_owned).collect();
-                self.fail(&format!("{} was not opened", name_of(&path)), lines);
+                self.fail(&format!("{} was not opened", name_of(&path)), lines_of(&error));
             }
             Done::Saved(path, plan, Ok(saved)) => {
                 self.remember(&path);
@@ -215,6 +234,10 @@ impl Zeroline {
         let path = std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
         file::recents::push(&mut self.settings.recent, &path);
     }
+}
+
+fn lines_of(error: &LoadError) -> Vec<String> {
+    error.to_string().lines().map(str::to_owned).collect()
 }
 
 fn folder_text(folder: Option<&Path>, name: &str) -> String {

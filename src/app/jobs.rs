@@ -10,7 +10,7 @@ use eframe::egui;
 use crate::file::outside::{self, Glimpse, Outside};
 use crate::file::recovery::{self, Home, LeftBehind};
 use crate::file::versions::{NotSaved, Over, Saved, Version, Versions};
-use crate::file::{self, LoadError, SaveError, SaveFault};
+use crate::file::{self, LoadError, Salvaged, SaveError, SaveFault};
 use crate::plan::{Plan, YearMonth};
 
 /// What a file dialog is for.
@@ -65,6 +65,8 @@ pub enum Done {
     Answered(Ask, Answer),
     /// A file was read; the glimpse is what was found there before.
     Loaded(PathBuf, Glimpse, Result<Box<Plan>, LoadError>),
+    /// A file is damaged: what is wrong with it, and what could be read.
+    Damaged(LoadError, Box<Salvaged>),
     /// A file was written, or not.
     Saved(PathBuf, Arc<Plan>, Result<Saved, NotSaved>),
     /// A file was read to take a scenario over from.
@@ -131,11 +133,11 @@ impl Jobs {
     pub fn poll(&mut self) -> Option<Done> {
         let done = self.receiver.try_recv().ok()?;
         match done {
-            Done::Answered(..) => self.asking = false,
-            Done::Broke(FILE_DIALOG) => self.asking = false,
+            Done::Answered(..) | Done::Broke(FILE_DIALOG) => self.asking = false,
             Done::Saved(..) | Done::Broke(SAVE_PLAN) => self.saving -= 1,
             Done::Broke(_)
             | Done::Loaded(..)
+            | Done::Damaged(..)
             | Done::Offered(..)
             | Done::Baked(..)
             | Done::Versions(..)
@@ -160,8 +162,13 @@ impl Jobs {
         self.start("open plan", move || {
             // What is written between the two is noticed as a change from outside, and not the other way round.
             let seen = Glimpse::of(&path);
-            let loaded = file::load(&path, this_month).map(Box::new);
-            Done::Loaded(path, seen, loaded)
+            match file::load(&path, this_month) {
+                Ok(plan) => Done::Loaded(path, seen, Ok(Box::new(plan))),
+                Err(error) => match file::load_damaged(&path, this_month) {
+                    Ok(salvaged) => Done::Damaged(error, Box::new(salvaged)),
+                    Err(_) => Done::Loaded(path, seen, Err(error)),
+                },
+            }
         });
     }
 

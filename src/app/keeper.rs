@@ -187,17 +187,28 @@ impl Drop for Keeper {
 pub struct Rescuer(Arc<Mailbox>);
 
 impl Rescuer {
-    /// Notes what stops the program beside the working state; `true` when both are on the disk, or there was nothing to keep.
+    /// Notes what stops the program beside the working state.
     #[must_use]
-    pub fn rescue(&self, stopped_by: &str) -> bool {
-        let Some(mut mail) = self.0.open_if_free() else { return false };
-        let Some(last) = mail.last.clone() else { return true };
+    pub fn rescue(&self, stopped_by: &str) -> Rescued {
+        let Some(mut mail) = self.0.open_if_free() else { return Rescued::AsItWas };
+        let Some(last) = mail.last.clone() else { return Rescued::Nothing };
         mail.next = Some(last);
         mail.given += 1;
         mail.stopped_by = Some(stopped_by.to_owned());
         self.0.news.notify_all();
-        self.0.is_safe_within(mail, LAST_MOMENT)
+        if self.0.is_safe_within(mail, LAST_MOMENT) { Rescued::Safe } else { Rescued::AsItWas }
     }
+}
+
+/// What came of the last write.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Rescued {
+    /// There was nothing to lose.
+    Nothing,
+    /// Everything is on the disk.
+    Safe,
+    /// The disk holds what it held before, if anything.
+    AsItWas,
 }
 
 /// Whether two states are the same by identity: every change makes new plans.
@@ -225,7 +236,9 @@ fn work(mailbox: &Mailbox, mut slot: Slot, pace: Duration, wake: &impl Fn()) {
         if !failed {
             // Before anybody is told: no slot that is out of date is left beside one that is said to be safe.
             let taken: Vec<_> = mailbox.open().taken.extract_if(.., |(needs, _)| *needs <= given).collect();
-            taken.into_iter().for_each(|(_, left)| left.taken());
+            for (_, left) in taken {
+                left.taken();
+            }
         }
         {
             let mut mail = mailbox.open();

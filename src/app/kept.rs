@@ -19,6 +19,17 @@ use crate::report;
 /// The most differences that are listed; the rest is counted.
 const MOST_DIFFERENCES: usize = 4;
 
+/// How far the start has come.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Start {
+    /// The first plan is on its way.
+    Opening,
+    /// It is there, or could not be opened.
+    Opened,
+    /// What was left behind is offered, or was.
+    Offered,
+}
+
 impl Zeroline {
     /// Gives the working state to the keeper; nothing happens while it is as it was.
     pub(super) fn keep_safe(&mut self) {
@@ -40,18 +51,29 @@ impl Zeroline {
 
     // --- recovery ---
 
-    /// Looks what was left behind, once the first plan is shown.
+    /// The first plan was opened, or could not be.
+    pub(super) fn first_plan_is_there(&mut self) {
+        if self.start == Start::Opening {
+            self.start = Start::Opened;
+        }
+    }
+
+    /// Looks what was left behind, once the first plan is there and nothing else is asked: it is offered over the plan, not under it.
     pub(super) fn look_behind_at_start(&mut self) {
-        if !std::mem::replace(&mut self.has_looked_behind, true)
-            && let Some(data) = self.data.clone()
-        {
-            self.jobs.look_behind(data, Looking::AtStart, self.this_month);
+        if self.start == Start::Opened && self.dialog.is_none() {
+            self.start = Start::Offered;
+            if let Some(data) = self.data.clone() {
+                self.jobs.look_behind(data, Looking::AtStart, self.this_month);
+            }
         }
     }
 
     pub(super) fn found_behind(&mut self, found: Vec<LeftBehind>, why: Looking, ctx: &Context) {
         if self.dialog.is_some() {
-            // It lies where it lay; the menu finds it again.
+            // It lies where it lay. At the start it is looked for again; later the menu finds it.
+            if why == Looking::AtStart {
+                self.start = Start::Opened;
+            }
             return;
         }
         self.left_behind = found;

@@ -3,7 +3,7 @@
 use std::io::Write;
 use std::panic::{self, PanicHookInfo};
 
-use super::keeper::Rescuer;
+use super::keeper::{Rescued, Rescuer};
 
 /// From now on a panic of the calling thread, which is the window's, has the working state written before anything else.
 ///
@@ -14,10 +14,9 @@ pub fn rescue_before(rescuer: Rescuer) {
         let outcome = (std::thread::current().id() == window).then(|| rescuer.rescue(&reason(info)));
         before(info);
         let said = match outcome {
-            Some(true) => "Zeroline stopped by an error. What you were working on is safe: the next start offers it.",
-            Some(false) => {
-                "Zeroline stopped by an error, and what you were working on could not be written at the last moment. The next start offers what was."
-            }
+            Some(Rescued::Nothing) => "Zeroline stopped by an error. There were no unsaved changes.",
+            Some(Rescued::Safe) => "Zeroline stopped by an error. What you were working on is safe: the next start offers it.",
+            Some(Rescued::AsItWas) => "Zeroline stopped by an error, and the last change could not be written. The next start offers what was safe before.",
             None => return,
         };
         // Nobody may be there to read it.

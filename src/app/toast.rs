@@ -9,8 +9,10 @@ use super::theme::{self, Palette};
 const STAYS: f64 = 6.0;
 /// How long it takes to fade, in seconds.
 const FADES: f64 = 0.4;
-/// How far above the bottom of the window.
-const ABOVE: f32 = theme::STATUS_BAR + theme::GAP;
+/// How far from the right and the bottom: over the foot of the mix, away from every answer.
+const PLACE: [f32; 2] = [-2.0 * theme::GAP, -(theme::STATUS_BAR + 2.0 * theme::GAP)];
+/// The space inside, left and right.
+const MARGIN: i8 = 12;
 
 /// What is said.
 #[derive(Clone, Debug, PartialEq)]
@@ -43,22 +45,18 @@ pub fn toast_ui(ctx: &egui::Context, toast: &mut Toast) -> Option<Command> {
     let left = toast.until - ctx.input(|i| i.time);
     #[expect(clippy::cast_possible_truncation, reason = "an opacity")]
     let opacity = (left / FADES).clamp(0.0, 1.0) as f32;
-    let shown = Area::new(Id::unique("toast")).order(Order::Foreground).anchor(Align2::CENTER_BOTTOM, [0.0, -ABOVE]).show(ctx, |ui| {
+    let (_, mix) = theme::side_widths(ctx.content_rect().width());
+    let width = PLACE[0].mul_add(2.0, mix) + theme::GAP - 2.0 * f32::from(MARGIN);
+    let area = Area::new(Id::unique("toast")).order(Order::Foreground).anchor(Align2::RIGHT_BOTTOM, PLACE);
+    let shown = area.show(ctx, |ui| {
         ui.set_opacity(opacity);
-        let frame = egui::Frame::popup(ui.style()).fill(palette.card).inner_margin(egui::Margin::symmetric(14, 9));
+        let frame = egui::Frame::popup(ui.style()).fill(palette.card).inner_margin(egui::Margin::symmetric(MARGIN, 10));
         let wanted = frame.show(ui, |ui| {
-            ui.horizontal(|ui| {
-                ui.spacing_mut().item_spacing.x = theme::GAP;
-                let most = (ctx.content_rect().width() * 0.5).max(240.0);
-                ui.scope(|ui| {
-                    ui.set_max_width(most);
-                    ui.add(egui::Label::new(RichText::new(&toast.text).color(palette.text)).truncate());
-                });
-                let command = toast.way_back?;
-                let button = Button::new(RichText::new(command.text()).font(theme::strong()).color(palette.accent)).frame(false);
-                ui.add(button).clicked().then_some(command)
-            })
-            .inner
+            ui.set_width(width);
+            ui.add(egui::Label::new(RichText::new(&toast.text).color(palette.text)).wrap());
+            let command = toast.way_back?;
+            let button = Button::new(RichText::new(command.text()).font(theme::strong()).color(palette.accent)).frame(false);
+            ui.add(button).clicked().then_some(command)
         });
         wanted.inner
     });

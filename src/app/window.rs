@@ -13,6 +13,7 @@ use super::command::Command;
 use super::document::Document;
 use super::jobs::{Jobs, Picker};
 use super::keeper::{self, Keeper, Rescuer};
+use super::kept::Start;
 use super::luck::Luck;
 use super::panels::assumptions::{InScenario, Inputs, assumptions_ui};
 use super::panels::better::BetterOf;
@@ -91,7 +92,7 @@ pub struct Zeroline {
     pub(super) zone: TimeZone,
     /// What windows that are gone have left behind, while it is offered.
     pub(super) left_behind: Vec<LeftBehind>,
-    pub(super) has_looked_behind: bool,
+    pub(super) start: Start,
     pub(super) notice: Option<String>,
     pub(super) toast: Option<Toast>,
     pub(super) dialog: Option<Dialog>,
@@ -133,7 +134,7 @@ impl Zeroline {
             data: opening.data,
             zone: opening.zone,
             left_behind: Vec::new(),
-            has_looked_behind: false,
+            start: Start::Opening,
             notice: opening.notice,
             toast: None,
             view: View::default(),
@@ -152,10 +153,9 @@ impl Zeroline {
             may_close: false,
             title: String::new(),
         };
-        // What was left behind is offered over the plan that opens, not under it.
         match opening.plan {
             Some(path) => window.jobs.load(path, opening.this_month),
-            None => window.look_behind_at_start(),
+            None => window.first_plan_is_there(),
         }
         window
     }
@@ -226,6 +226,7 @@ impl Zeroline {
                 go_to: self.view.go_to.take(),
                 scenario: self.document.shown().map(|index| InScenario::new(&whole, index)),
                 ledger: &self.ledger,
+                today: self.today,
                 sources: self.view.sources,
             };
             actions.extend(assumptions_ui(ui, &inputs, &mut self.view.drafts));
@@ -348,6 +349,7 @@ impl Zeroline {
         while let Some(done) = self.jobs.poll() {
             self.finish(done, ctx);
         }
+        self.look_behind_at_start();
         if ctx.input(|i| i.viewport().close_requested()) && !self.may_close {
             ctx.send_viewport_cmd(egui::ViewportCommand::CancelClose);
             if ctx.text_edit_focused() {

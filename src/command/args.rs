@@ -101,6 +101,9 @@ pub enum Command {
         /// The files
         #[arg(required = true, value_name = "PLAN")]
         plans: Vec<PathBuf>,
+        /// Repair what can be repaired into a new file beside it, PLAN.fixed.ron, and say what was done
+        #[arg(long)]
+        fix: bool,
     },
     /// Write a new plan, beginning this month
     New(NewArgs),

@@ -10,8 +10,8 @@ use crate::forecast::steps::steps;
 use crate::plan::{Plan, YearMonth};
 use crate::report::{Compared, StepsReport};
 
-pub(super) fn run(args: &CompareArgs, this_month: YearMonth, out: &mut impl Write) -> Result<(), Failure> {
-    let plan = given::document(&args.given.plan, &args.given.changes, this_month)?;
+pub(super) fn run(args: &CompareArgs, this_month: YearMonth, out: &mut impl Write, err: &mut impl Write) -> Result<(), Failure> {
+    let plan = given::document(&args.given.plan, &args.given.changes, this_month, err)?;
     let against = given::scenario(&plan, "--against", &args.against)?;
     let mut shown = vec![against];
     let chosen = match args.scenarios.as_slice() {
@@ -41,8 +41,8 @@ pub(super) fn run(args: &CompareArgs, this_month: YearMonth, out: &mut impl Writ
     Ok(out.write_all(text.as_bytes())?)
 }
 
-pub(super) fn run_steps(args: &StepsArgs, this_month: YearMonth, out: &mut impl Write) -> Result<(), Failure> {
-    let plan = given::document(&args.given.plan, &args.given.changes, this_month)?;
+pub(super) fn run_steps(args: &StepsArgs, this_month: YearMonth, out: &mut impl Write, err: &mut impl Write) -> Result<(), Failure> {
+    let plan = given::document(&args.given.plan, &args.given.changes, this_month, err)?;
     let from = given::scenario(&plan, "--from", &args.from)?;
     let to = given::scenario(&plan, "--to", &args.to)?;
     let steps = steps(&plan, from, to, args.given.measure.unwrap_or_else(|| plan.goal_measure()));

@@ -12,7 +12,7 @@ use crate::report::sources::forecast_sources;
 use crate::report::{forecast_csv, forecast_json, forecast_table};
 
 pub(super) fn run(args: &ForecastArgs, here: &Here, out: &mut impl Write, err: &mut impl Write) -> Result<(), Failure> {
-    let plan = given::plan(&args.given, here.this_month)?;
+    let plan = given::plan(&args.given, here.this_month, err)?;
     let forecast = as_set(&plan);
     let futures = given::engine(args.given.threads).run(&plan);
     let write = match args.format {

@@ -1,5 +1,6 @@
 //! The plan a command computes from.
 
+use std::io::Write;
 use std::num::NonZeroUsize;
 use std::path::Path;
 use std::thread::available_parallelism;
@@ -13,9 +14,9 @@ use crate::plan::{BASE, Entry, Key, Plan, PlanField, YearMonth};
 
 /// The plan that is named, or the starter plan, as its scenario and the command line have it; every option that does not fit is
 /// named.
-pub(super) fn plan(args: &PlanArgs, this_month: YearMonth) -> Result<Plan, Failure> {
+pub(super) fn plan(args: &PlanArgs, this_month: YearMonth, err: &mut impl Write) -> Result<Plan, Failure> {
     let plan = match &args.plan {
-        Some(path) => load(path, this_month)?,
+        Some(path) => load(path, this_month, err)?,
         None => file::starter(this_month),
     };
     let mut shown = match &args.scenario {
@@ -36,14 +37,16 @@ pub(super) fn plan(args: &PlanArgs, this_month: YearMonth) -> Result<Plan, Failu
 }
 
 /// A plan with its scenarios, the command line written into its base.
-pub(super) fn document(path: &Path, changes: &ChangeArgs, this_month: YearMonth) -> Result<Plan, Failure> {
-    let mut plan = load(path, this_month)?;
+pub(super) fn document(path: &Path, changes: &ChangeArgs, this_month: YearMonth, err: &mut impl Write) -> Result<Plan, Failure> {
+    let mut plan = load(path, this_month, err)?;
     change(&mut plan, changes).map_err(|refused| Failure::Arguments(refused.join("\n")))?;
     Ok(plan)
 }
 
-fn load(path: &Path, this_month: YearMonth) -> Result<Plan, Failure> {
-    file::load(path, this_month).map_err(|error| Failure::Plan(error.to_string()))
+fn load(path: &Path, this_month: YearMonth, err: &mut impl Write) -> Result<Plan, Failure> {
+    let plan = file::load(path, this_month).map_err(|error| Failure::Plan(error.to_string()))?;
+    warn(path, &plan, err);
+    Ok(plan)
 }
 
 /// The scenario of this name, `None` for the base.
@@ -79,6 +82,13 @@ pub(super) fn change(plan: &mut Plan, args: &ChangeArgs) -> Result<(), Vec<Strin
         refused.extend(set.and_then(Result::err).map(|problem| format!("error: {option}: {}", problem.fault)));
     }
     if refused.is_empty() { Ok(()) } else { Err(refused) }
+}
+
+/// Says what of a plan's file counts for nothing here. Where even this cannot be said, the figures still stand.
+fn warn(path: &Path, plan: &Plan, err: &mut impl Write) {
+    for warning in file::warnings(plan) {
+        drop(writeln!(err, "{}: {warning}", path.display()));
+    }
 }
 
 /// What runs futures, on every core unless told otherwise.

@@ -7,8 +7,8 @@ use super::{Failure, given};
 use crate::plan::YearMonth;
 use crate::report::matters;
 
-pub(super) fn run(args: &MattersArgs, this_month: YearMonth, out: &mut impl Write) -> Result<(), Failure> {
-    let plan = given::plan(&args.given, this_month)?;
+pub(super) fn run(args: &MattersArgs, this_month: YearMonth, out: &mut impl Write, err: &mut impl Write) -> Result<(), Failure> {
+    let plan = given::plan(&args.given, this_month, err)?;
     let futures = given::engine(args.given.threads).run(&plan);
     let matters = matters(&plan, futures.as_deref(), args.measure.unwrap_or_else(|| plan.goal_measure()));
     let text = match args.format {

@@ -6,6 +6,7 @@
 pub mod args;
 mod batch;
 mod compare;
+mod fix;
 mod forecast;
 mod given;
 mod keys;
@@ -84,15 +85,16 @@ pub fn run(command: &Command, here: &Here, out: &mut impl Write, err: &mut impl 
     let this_month = here.this_month;
     let done = match command {
         Command::Forecast(args) => forecast::run(args, here, out, err),
-        Command::Matters(args) => matters::run(args, this_month, out),
-        Command::Reach(args) => reach::run(args, this_month, out),
-        Command::Compare(args) => compare::run(args, this_month, out),
-        Command::Steps(args) => compare::run_steps(args, this_month, out),
-        Command::Sweep(args) => sweep::run(args, this_month, out),
+        Command::Matters(args) => matters::run(args, this_month, out, err),
+        Command::Reach(args) => reach::run(args, this_month, out, err),
+        Command::Compare(args) => compare::run(args, this_month, out, err),
+        Command::Steps(args) => compare::run_steps(args, this_month, out, err),
+        Command::Sweep(args) => sweep::run(args, this_month, out, err),
         Command::Batch(args) => batch::run(args, this_month, &mut io::stdin().lock(), out),
         Command::Keys { format } => keys::run(*format, out),
         Command::Sources { of, format } => sources::run(*of, *format, here, out, err),
-        Command::Check { plans } => plans::check(plans, this_month, out),
+        Command::Check { plans, fix: true } => fix::run(plans, this_month, out),
+        Command::Check { plans, fix: false } => plans::check(plans, this_month, out),
         Command::New(args) => plans::new(args, this_month, out),
     };
     let Err(failure) = done.and_then(|()| Ok(out.flush()?)) else { return Exit::Done };

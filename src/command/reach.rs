@@ -11,8 +11,8 @@ use crate::plan::{Key, Plan, YearMonth, bounds_of};
 use crate::report::reach::figure_word;
 use crate::report::{Reach, Typed};
 
-pub(super) fn run(args: &ReachArgs, this_month: YearMonth, out: &mut impl Write) -> Result<(), Failure> {
-    let plan = given::plan(&args.given, this_month)?;
+pub(super) fn run(args: &ReachArgs, this_month: YearMonth, out: &mut impl Write, err: &mut impl Write) -> Result<(), Failure> {
+    let plan = given::plan(&args.given, this_month, err)?;
     let goal = Goal { figure: args.measure, measure: args.of.unwrap_or_else(|| plan.goal_measure()), target: target(args.target, args.measure)? };
     if let Some(key) = args.lock.iter().find(|key| plan.estimate_at(**key).is_none()) {
         return Err(Failure::Arguments(format!("error: --lock {}", Refused::NoNumber(*key))));

@@ -11,8 +11,8 @@ use crate::plan::{Assumption, Plan, YearMonth};
 use crate::report::SweepReport;
 use crate::report::reach::figure_word;
 
-pub(super) fn run(args: &SweepArgs, this_month: YearMonth, out: &mut impl Write) -> Result<(), Failure> {
-    let plan = given::plan(&args.given, this_month)?;
+pub(super) fn run(args: &SweepArgs, this_month: YearMonth, out: &mut impl Write, err: &mut impl Write) -> Result<(), Failure> {
+    let plan = given::plan(&args.given, this_month, err)?;
     let axes = match args.by.as_slice() {
         [x] => (x.clone(), None),
         [x, y] => (x.clone(), Some(y.clone())),

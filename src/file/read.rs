@@ -80,7 +80,7 @@ impl<'a> Reader<'a> {
         Self { text, version, plan: Plan::new(this_month), kept: Vec::new(), problems: Vec::new(), gift_mix: None }
     }
 
-    fn finished(mut self) -> Result<Plan, Vec<FileProblem>> {
+    pub(super) fn finished(mut self) -> Result<Plan, Vec<FileProblem>> {
         if self.version.adds() {
             self.plan.keep(Kept::new(self.version.minor, self.kept));
         }
@@ -189,6 +189,10 @@ impl<'a> Reader<'a> {
     }
 
     pub(super) fn keep(&mut self, place: &str, field: Field<'a>) {
+        // In a damaged file it may be no value at all, and would make the file it is written to unreadable.
+        if ron::from_str::<Box<ron::value::RawValue>>(field.value).is_err() {
+            return self.report(field.value, format_args!("{}: what stands here cannot be read", dotted(place, field.name)));
+        }
         self.kept.push(KeptField { place: place.to_owned(), name: field.name.to_owned(), value: field.value.to_owned() });
     }
 

@@ -139,12 +139,12 @@ impl Slot {
     /// # Errors
     /// Whatever the system says; what was safe before still is, unless it was taken away.
     pub fn write(&mut self, working: &Working, moment: Moment<'_>) -> Result<(), SaveFault> {
-        let place = match self.place.take().filter(|place| place.lock.exists()) {
-            Some(place) => self.place.insert(place),
-            None => {
-                self.written = None;
-                self.place.insert(Place::take(&self.folder)?)
-            }
+        if !self.place.as_ref().is_some_and(|place| place.lock.exists()) {
+            (self.place, self.written) = (None, None);
+        }
+        let place = match &self.place {
+            Some(place) => place,
+            None => self.place.insert(Place::take(&self.folder)?),
         };
         if let Some(written) = self.written.take()
             && written.bytes < written.bytes_anew + LONGEST_GROWTH

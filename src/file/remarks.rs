@@ -30,8 +30,8 @@ pub(super) fn gift_table(plan: &Plan, indent: &str) -> Vec<String> {
     let row = |row: &GiftRow| {
         let id = row.id().map_or_else(String::new, |id| format!(", id: {id}"));
         let place = format!("gifts.gift_mix.{}.{}", row.name(), row.coins());
-        let kept: String = plan.from_newer().at(&place).map(|field| format!(", {}", as_it_stood(field))).collect();
-        format!("{indent}    (name: {}, coins: {}{id}, per_hour: {}{kept}),", quoted(row.name(), indent), row.coins(), row.per_hour())
+        let kept: Vec<String> = plan.from_newer().at(&place).map(|field| format!(", {}", as_it_stood(field))).collect();
+        format!("{indent}    (name: {}, coins: {}{id}, per_hour: {}{}),", quoted(row.name(), indent), row.coins(), row.per_hour(), kept.concat())
     };
     [format!("{indent}gift_mix: [")].into_iter().chain(rows.iter().map(row)).chain([format!("{indent}],")]).collect()
 }

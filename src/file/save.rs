@@ -1,6 +1,6 @@
 //! Onto the disk: wholly, or not at all.
 
-use std::fs::{self, OpenOptions, Permissions};
+use std::fs::{self, File, OpenOptions, Permissions};
 use std::io::{self, ErrorKind, Write};
 use std::path::{Path, PathBuf};
 
@@ -67,13 +67,55 @@ pub fn save(path: &Path, plan: &Plan) -> Result<(), SaveError> {
     replace(path, write(plan).as_bytes()).map_err(|fault| SaveError { path: path.to_owned(), fault })
 }
 
+/// The steps of a save, one after the other. What they are by default is what happens; a test puts a fault in place of one.
+pub trait Steps {
+    /// Writes the bytes into the file beside.
+    ///
+    /// # Errors
+    /// Whatever the system says.
+    fn write(&self, beside: &mut File, bytes: &[u8]) -> io::Result<()> {
+        beside.write_all(bytes)
+    }
+
+    /// Brings what was written onto the disk.
+    ///
+    /// # Errors
+    /// Whatever the system says.
+    fn flush(&self, beside: &File) -> io::Result<()> {
+        beside.sync_all()
+    }
+
+    /// Puts the file beside in the place of the old one.
+    ///
+    /// # Errors
+    /// Whatever the system says; the file beside goes.
+    fn rename(&self, beside: NamedTempFile, target: &Path) -> io::Result<()> {
+        beside.persist(target).map(drop).map_err(|failed| failed.error)
+    }
+
+    /// Brings the new name onto the disk.
+    ///
+    /// # Errors
+    /// Whatever the system says. Not every file system can, and the plan itself is in its place by then, so a save does not fail by it.
+    fn flush_folder(&self, folder: &Path) -> io::Result<()> {
+        // Elsewhere a folder cannot be opened as a file.
+        if cfg!(unix) { File::open(folder)?.sync_all() } else { Ok(()) }
+    }
+}
+
+/// The steps as they are.
+#[derive(Clone, Copy, Debug)]
+pub struct OnDisk;
+
+impl Steps for OnDisk {}
+
 /// Saves a plan as a new file.
 ///
 /// # Errors
 /// As [`save()`], and where there is anything of this name already.
 pub fn create_new(path: &Path, plan: &Plan) -> Result<(), SaveError> {
-    let created = written_beside(path, write(plan).as_bytes(), None).and_then(|new| Ok(new.persist_noclobber(path).map_err(|failed| failed.error)?));
-    created.map(|_| sync_folder(path)).map_err(|fault| SaveError { path: path.to_owned(), fault })
+    let created = written_beside(path, write(plan).as_bytes(), None, &OnDisk).and_then(|new| Ok(new.persist_noclobber(path).map_err(|failed| failed.error)?));
+    created.map(|_| drop(OnDisk.flush_folder(folder_of(path)))).map_err(|fault| SaveError { path: path.to_owned(), fault })
 }
 
 /// Puts these bytes at the path: the file is the old one or the new one, never a part.
@@ -81,6 +123,14 @@ pub fn create_new(path: &Path, plan: &Plan) -> Result<(), SaveError> {
 /// # Errors
 /// As [`save()`].
 pub fn replace(path: &Path, bytes: &[u8]) -> Result<(), SaveFault> {
+    replace_by(path, bytes, &OnDisk)
+}
+
+/// As [`replace`], by these steps.
+///
+/// # Errors
+/// As [`save()`].
+pub fn replace_by(path: &Path, bytes: &[u8], steps: &impl Steps) -> Result<(), SaveFault> {
     let target = end_of_links(path);
     let permissions = match fs::metadata(&target) {
         Ok(old) if !old.is_file() => return Err(SaveFault::NotAFile),
@@ -95,13 +145,13 @@ pub fn replace(path: &Path, bytes: &[u8]) -> Result<(), SaveFault> {
         Err(error) if error.kind() == ErrorKind::NotFound => None,
         Err(error) => return Err(error.into()),
     };
-    written_beside(&target, bytes, permissions)?.persist(&target).map_err(|failed| failed.error)?;
-    sync_folder(&target);
+    steps.rename(written_beside(&target, bytes, permissions, steps)?, &target)?;
+    drop(steps.flush_folder(folder_of(&target)));
     Ok(())
 }
 
 /// A file in the same folder, so that a rename moves it into place, wholly on the disk. Dropped, it is gone.
-fn written_beside(target: &Path, bytes: &[u8], permissions: Option<Permissions>) -> Result<NamedTempFile, SaveFault> {
+fn written_beside(target: &Path, bytes: &[u8], permissions: Option<Permissions>, steps: &impl Steps) -> Result<NamedTempFile, SaveFault> {
     if target.file_name().is_none() {
         return Err(SaveFault::NotAFile);
     }
@@ -114,8 +164,8 @@ fn written_beside(target: &Path, bytes: &[u8], permissions: Option<Permissions>)
     if let Some(permissions) = permissions.filter(|old| !new.as_file().metadata().is_ok_and(|new| new.permissions() == *old)) {
         new.as_file().set_permissions(permissions)?;
     }
-    new.write_all(bytes)?;
-    new.as_file().sync_all()?;
+    steps.write(new.as_file_mut(), bytes)?;
+    steps.flush(new.as_file())?;
     Ok(new)
 }
 
@@ -133,13 +183,3 @@ pub(super) fn end_of_links(path: &Path) -> PathBuf {
     }
     end
 }
-
-/// Puts the new name on the disk too. Not every file system can; the plan itself is safe by then.
-#[cfg(unix)]
-fn sync_folder(path: &Path) {
-    drop(fs::File::open(folder_of(path)).and_then(|folder| folder.sync_all()));
-}
-
-/// Nothing to do: the system has no such thing.
-#[cfg(not(unix))]
-fn sync_folder(_: &Path) {}

@@ -202,7 +202,7 @@ fn outline(text: &str) -> Outline {
 }
 
 /// The bytes of the text that `rest` begins with, both quotation marks included; `None` if it has no end.
-fn length_of_text(before: &str, rest: &str) -> Option<usize> {
+pub(super) fn length_of_text(before: &str, rest: &str) -> Option<usize> {
     let unhashed = before.trim_end_matches('#');
     if unhashed.ends_with('r') {
         let end = format!("\"{}", &before[unhashed.len()..]);
@@ -218,12 +218,12 @@ fn length_of_text(before: &str, rest: &str) -> Option<usize> {
 }
 
 /// Whether a text runs over the end of a line without the backslash that says it is meant to.
-fn is_of_several_lines(text: &str) -> bool {
+pub(super) fn is_of_several_lines(text: &str) -> bool {
     text.lines().rev().skip(1).any(|line| !line.ends_with('\\'))
 }
 
 /// The bytes of the comment that `rest` begins with, comments inside it included; `None` if it has no end.
-fn length_of_comment(rest: &str) -> Option<usize> {
+pub(super) fn length_of_comment(rest: &str) -> Option<usize> {
     let mut depth = 0_usize;
     let mut at = 0;
     loop {

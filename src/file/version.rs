@@ -48,6 +48,7 @@ impl fmt::Display for Version {
 type Step = for<'a> fn(Vec<Field<'a>>) -> Vec<Field<'a>>;
 
 /// One step a version, the first from 1 to 2: the compiler asks for another when the version goes up.
+#[expect(clippy::cast_possible_truncation, reason = "there are few versions")]
 const STEPS: [Step; FORMAT.major as usize - 1] = [one_to_two];
 
 /// The fields of an older file as they would stand in one of today.

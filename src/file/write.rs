@@ -20,6 +20,7 @@ const WIDTH: usize = 100;
 #[must_use]
 pub fn write(plan: &Plan) -> String {
     // What a newer program added is written back, so the version that knows it is named.
+    #[expect(clippy::unnecessary_min_or_max, reason = "true only while the minor version is 0")]
     let version = Version { minor: FORMAT.minor.max(plan.from_newer().minor), ..FORMAT };
     let mut lines = vec![format!("{HEAD}("), format!("    format: \"{version}\",")];
     for section in SECTIONS {
@@ -75,7 +76,7 @@ pub(super) fn kept(plan: &Plan, place: &str, indent: &str) -> Vec<String> {
 
 pub(super) fn as_it_stood(KeptField { name, value, .. }: &KeptField) -> String {
     let mut chars = name.chars();
-    let is_plain = chars.next().is_some_and(|c| c.is_alphabetic() || c == '_') && chars.all(|c| c.is_alphanumeric() || c == '_');
+    let is_plain = chars.next().is_some_and(|c| c.is_ascii_alphabetic() || c == '_') && chars.all(|c| c.is_ascii_alphanumeric() || c == '_');
     format!("{}{name}: {value}", if is_plain { "" } else { "r#" })
 }
 

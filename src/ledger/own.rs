@@ -13,6 +13,9 @@ pub const GIFTS: &str = "gifts.csv";
 /// The most bytes a file of one's own may have: 1 MiB.
 pub const LARGEST: u64 = 1 << 20;
 
+/// The most entries on one key: each is tried on the plan in every frame that shows them.
+const MOST_ABOUT_ONE: usize = 100;
+
 impl Ledger {
     /// The built-in ledger with the user's own files of this folder laid over it, and what is wrong with those. A file that
     /// is not there is no problem, and no problem keeps the rest from being used.
@@ -35,10 +38,15 @@ impl Ledger {
         if let Some((text, file)) = own_rates {
             let (claims, wrong) = rates::read(&text, &file);
             problems.extend(wrong);
-            for (_, claim) in claims {
-                match ledger.claims.iter_mut().find(|known| rates::is_same(known, &claim)) {
-                    Some(known) => *known = claim,
-                    None => ledger.claims.push(claim),
+            for (line, claim) in claims {
+                if let Some(known) = ledger.claims.iter_mut().find(|known| rates::is_same(known, &claim)) {
+                    *known = claim;
+                } else if ledger.claims.iter().filter(|known| known.subject == claim.subject).count() < MOST_ABOUT_ONE {
+                    ledger.claims.push(claim);
+                } else {
+                    let message = format!("there are {MOST_ABOUT_ONE} entries on this key already, so no more are used; take some out");
+                    problems.push(RowProblem { file: file.clone(), line: Some(line), message });
+                    break;
                 }
             }
         }

@@ -127,11 +127,11 @@ pub(super) fn read_rows<T>(
 pub(super) fn without_repeated<T>(rows: Vec<(u64, T)>, file: &str, is_same: impl Fn(&T, &T) -> bool, problems: &mut Vec<RowProblem>) -> Vec<(u64, T)> {
     let mut kept: Vec<(u64, T)> = Vec::with_capacity(rows.len());
     for (line, row) in rows {
-        match kept.iter().find(|(_, earlier)| is_same(earlier, &row)) {
-            None => kept.push((line, row)),
-            Some((first, _)) => {
-                problems.push(RowProblem { file: file.to_owned(), line: Some(line), message: format!("the same as line {first}; keep one of them") })
-            }
+        let first = kept.iter().find(|(_, earlier)| is_same(earlier, &row)).map(|(first, _)| *first);
+        if let Some(first) = first {
+            problems.push(RowProblem { file: file.to_owned(), line: Some(line), message: format!("the same as line {first}; keep one of them") });
+        } else {
+            kept.push((line, row));
         }
     }
     kept

@@ -136,7 +136,7 @@ impl Plan {
     }
 
     /// What the table makes of a number that follows it: its slider moved there, so the range moves along in proportion.
-    pub(super) fn from_gift_table(&self, assumption: Assumption) -> Option<Estimate> {
+    pub(super) fn by_gift_table(&self, assumption: Assumption) -> Option<Estimate> {
         let key = Key::Assumption(assumption);
         if !self.follows_gift_table(key) {
             return None;

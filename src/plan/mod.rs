@@ -207,7 +207,7 @@ impl Plan {
     /// An assumption with its range: its slider, or what the gift table makes of it.
     #[must_use]
     pub fn estimate(&self, assumption: Assumption) -> Estimate {
-        self.from_gift_table(assumption).unwrap_or_else(|| self.slider(assumption))
+        self.by_gift_table(assumption).unwrap_or_else(|| self.slider(assumption))
     }
 
     /// An assumption as its slider was left, also while it follows the gift table.

@@ -100,16 +100,12 @@ impl<'a> Sources<'a> {
     #[must_use]
     pub fn table(&self) -> String {
         let seen = self.ledger.catalogue().seen_on().map_or_else(String::new, |day| format!(", seen up to {day}"));
-        match self.of {
-            Some(of) => self.number_table(of),
-            None => {
-                let lines: String = self.numbers().map(|of| self.line(of)).collect();
-                let gifts = format!("{} gifts in the catalogue{seen}.\n", self.ledger.catalogue().gifts().len());
-                format!(
-                    "Every number, its default, and where that comes from.\n`zeroline sources KEY` tells all that is published about one.\n\n{lines}\n{gifts}"
-                )
-            }
+        if let Some(of) = self.of {
+            return self.number_table(of);
         }
+        let lines: String = self.numbers().map(|of| self.line(of)).collect();
+        let gifts = format!("{} gifts in the catalogue{seen}.\n", self.ledger.catalogue().gifts().len());
+        format!("Every number, its default, and where that comes from.\n`zeroline sources KEY` tells all that is published about one.\n\n{lines}\n{gifts}")
     }
 
     fn line(&self, of: Assumption) -> String {

@@ -88,26 +88,26 @@ mod tests {
 
     #[test]
     fn edits_of_scenarios_have_names() {
+        type Edit = fn(&mut Plan);
         let mut plan = Plan::new(YearMonth::new(2027, 1).unwrap());
-        let mut edited = |edit: &mut dyn FnMut(&mut Plan)| {
+        let mut edited = |edit: Edit| {
             let before = plan.clone();
             edit(&mut plan);
             label(&before, &plan)
         };
-        let deals = key("brands.deals_per_month");
-        let cases: [(&str, &mut dyn FnMut(&mut Plan)); 12] = [
-            ("Added scenario Quiet", &mut |plan| drop(plan.add_scenario_named("Quiet"))),
-            ("Added scenario Busy", &mut |plan| drop(plan.add_scenario_named("Busy"))),
-            ("Added scenario Third", &mut |plan| drop(plan.add_scenario_named("Third"))),
-            ("Busy: Deals per month 2 → 3", &mut |plan| drop(plan.set_in(Some(1), deals, Entry::Sure(3.0)))),
-            ("Deals per month 2 → 5", &mut |plan| drop(plan.set(deals, Entry::Sure(5.0)))),
-            ("Busy: Deals per month 3 → 5", &mut |plan| plan.reset_all_in(1)),
-            ("Scenario Busy → Brand push", &mut |plan| drop(plan.rename_scenario(1, "Brand push"))),
-            ("Brand push: note edited", &mut |plan| drop(plan.note_scenario(1, "Why not?"))),
-            ("Brand push: another colour", &mut |plan| plan.colour_scenario(1, 7)),
-            ("Moved scenario Third", &mut |plan| plan.move_scenario(2, 0)),
-            ("Moved scenario Third", &mut |plan| plan.move_scenario(0, 2)),
-            ("Removed scenario Quiet", &mut |plan| plan.remove_scenario(0)),
+        let cases: [(&str, Edit); 12] = [
+            ("Added scenario Quiet", |plan| drop(plan.add_scenario_named("Quiet"))),
+            ("Added scenario Busy", |plan| drop(plan.add_scenario_named("Busy"))),
+            ("Added scenario Third", |plan| drop(plan.add_scenario_named("Third"))),
+            ("Busy: Deals per month 2 → 3", |plan| drop(plan.set_in(Some(1), key("brands.deals_per_month"), Entry::Sure(3.0)))),
+            ("Deals per month 2 → 5", |plan| drop(plan.set(key("brands.deals_per_month"), Entry::Sure(5.0)))),
+            ("Busy: Deals per month 3 → 5", |plan| plan.reset_all_in(1)),
+            ("Scenario Busy → Brand push", |plan| drop(plan.rename_scenario(1, "Brand push"))),
+            ("Brand push: note edited", |plan| drop(plan.note_scenario(1, "Why not?"))),
+            ("Brand push: another colour", |plan| plan.colour_scenario(1, 7)),
+            ("Moved scenario Third", |plan| plan.move_scenario(2, 0)),
+            ("Moved scenario Third", |plan| plan.move_scenario(0, 2)),
+            ("Removed scenario Quiet", |plan| plan.remove_scenario(0)),
         ];
         for (right, edit) in cases {
             assert_eq!(edited(edit), right);

@@ -94,9 +94,8 @@ pub fn origin(plan: &Plan, ledger: &Ledger, of: Assumption, today: Date) -> Stri
     let named = |claim: &Claim| format!("{} ({}, {})", claim.text, claim.site(), dated(claim, today));
     match ledger.origin(plan, of) {
         Origin::GiftTable => "follows your table of gifts by name".to_owned(),
-        Origin::Taken(_, Some(claim)) => named(claim),
         Origin::Taken(reference, None) => reference.to_owned(),
-        Origin::Default(Some(claim)) => named(claim),
+        Origin::Taken(_, Some(claim)) | Origin::Default(Some(claim)) => named(claim),
         Origin::Default(None) if ledger.about(of).next().is_some() => "our own assumption, between published claims that differ".to_owned(),
         Origin::Default(None) => "our own assumption; no source gives a figure".to_owned(),
         Origin::Yours => "yours".to_owned(),
@@ -111,7 +110,7 @@ pub fn forecast_sources(plan: &Plan, ledger: &Ledger, today: Date) -> String {
         Key::Assumption(of) => Some(of),
         _ => None,
     });
-    let lines: String = most
+    let lines: Vec<String> = most
         .take(3)
         .map(|of| {
             let key = Key::Assumption(of);
@@ -120,7 +119,7 @@ pub fn forecast_sources(plan: &Plan, ledger: &Ledger, today: Date) -> String {
             format!("  {}", hanging.trim_start())
         })
         .collect();
-    if lines.is_empty() { lines } else { format!("\nWhere the three numbers that matter most come from:\n{lines}") }
+    if lines.is_empty() { String::new() } else { format!("\nWhere the three numbers that matter most come from:\n{}", lines.concat()) }
 }
 
 /// A number whose sources are told beside the mix: its words, its value, and what is published about it.

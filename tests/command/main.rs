@@ -3,6 +3,7 @@
 #![expect(clippy::unwrap_used, clippy::panic, reason = "the helpers of tests fail like the tests")]
 
 mod arguments;
+mod fix;
 mod forecast;
 mod futures;
 mod keys;

@@ -1,13 +1,16 @@
 //! Plan files: what is written is read back, what is wrong is named, what is saved is whole.
-#![expect(clippy::unwrap_used, reason = "the helpers of a test may fail it")]
+#![expect(clippy::unwrap_used, clippy::panic, reason = "the helpers of a test may fail it")]
 
 mod any_plan;
 mod bad_files;
+mod faults;
 mod formats;
+mod fuzzed;
 mod loading;
 mod outside;
 mod recovery;
 mod round_trip;
+mod salvage;
 mod saving;
 mod templates;
 mod versions;

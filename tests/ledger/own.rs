@@ -142,6 +142,15 @@ fn a_flood_of_bad_rows_is_told_in_a_few() {
 }
 
 #[test]
+fn a_flood_of_good_rows_is_cut_where_nobody_reads_on() {
+    let rows: String = (0..3_000).map(|i| format!("merch.price,Mine {i},30,,,USD,me,,,,,,\n")).collect::<Vec<_>>().concat();
+    let (ledger, problems) = load(Some(format!("{HEAD}{rows}").as_bytes()), None);
+    assert_eq!(ledger.about(Assumption::MerchPrice).count(), 100);
+    // Two of the hundred are the program's own, so the 99th row, on line 100, is the first too many.
+    assert_eq!((problems.len(), problems[0].line), (1, Some(100)));
+}
+
+#[test]
 fn bad_gifts_are_named() {
     let gifts = format!("{GIFT_HEAD}1,,5,,\nx,Rose,5,,\n2,Rose,0,,\n3,Rose,44999.5,,\n4,Rose,45000,,\n5,Rose,1,in May,\n6,Good,3,,\n6,Bad,4,,\n");
     let (ledger, problems) = load(None, Some(gifts.as_bytes()));

@@ -9,12 +9,15 @@ mod rounds;
 
 use std::time::Instant;
 
+/// A check by name; it says what it did.
+type Check = (&'static str, fn() -> String);
+
 fn main() {
     if let Some(desk) = std::env::var_os(driver::DESK) {
         return driver::work(desk.as_ref());
     }
     let wanted = std::env::args().skip(1).find(|arg| !arg.starts_with('-'));
-    let checks: [(&str, fn() -> String); 3] = [
+    let checks: [Check; 3] = [
         ("killed_at_any_moment_nothing_acknowledged_is_lost", rounds::killed),
         ("two_windows_on_one_plan_killed_lose_nothing", rounds::two_windows),
         ("a_panic_writes_what_is_worked_on_and_says_so", rounds::panics),

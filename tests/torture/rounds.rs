@@ -137,21 +137,18 @@ pub(crate) fn killed() -> String {
         }
         let mut found = left_behind(&desk.data, this_month());
         let place = found.iter().position(|left| may_be.iter().any(|told| told.sum == sum_of(left)));
-        match place {
-            Some(place) => {
-                let kept = found.remove(place);
-                base = may_be.into_iter().find(|told| told.sum == sum_of(&kept));
-                // A kill between taking over and letting go leaves both.
-                found.into_iter().for_each(LeftBehind::throw_away);
-            }
-            None => {
-                assert!(found.is_empty(), "round {round}: what is left was never told of, or is older than what was safe");
-                // The slot knows of a plan that was saved, and the file may hold a later one the slot was not told of yet.
-                let in_file = may_be.iter().any(|told| told.gifts == now);
-                assert!(in_file || may_be.is_empty(), "round {round}: lost {may_be:?}; the file holds {now}");
-                clean_ends += 1;
-                base = None;
-            }
+        if let Some(place) = place {
+            let kept = found.remove(place);
+            base = may_be.into_iter().find(|told| told.sum == sum_of(&kept));
+            // A kill between taking over and letting go leaves both.
+            found.into_iter().for_each(LeftBehind::throw_away);
+        } else {
+            assert!(found.is_empty(), "round {round}: what is left was never told of, or is older than what was safe");
+            // The slot knows of a plan that was saved, and the file may hold a later one the slot was not told of yet.
+            let in_file = may_be.iter().any(|told| told.gifts == now);
+            assert!(in_file || may_be.is_empty(), "round {round}: lost {may_be:?}; the file holds {now}");
+            clean_ends += 1;
+            base = None;
         }
         nothing_is_half_written(folder.path(), &desk);
     }
@@ -169,7 +166,8 @@ pub(crate) fn two_windows() -> String {
 
         let now = gifts_in(&load(&desk.path, this_month()).unwrap_or_else(|why| panic!("round {round}: {why}")));
         let saves: Vec<f64> = said.iter().flat_map(|said| said.saving.iter().copied().chain(said.saved)).collect();
-        assert!(saves.contains(&now) || (saves.is_empty() && now == gifts_in(&starter(this_month()))), "round {round}: {now} of {saves:?}");
+        let is_untouched = said.iter().all(|said| said.saved.is_none()) && now == gifts_in(&starter(this_month()));
+        assert!(saves.contains(&now) || is_untouched, "round {round}: {now} of {saves:?}");
         let found: Vec<u64> = left_behind(&desk.data, this_month()).iter().map(sum_of).collect();
         for said in &said {
             // A window whose plan was saved has nothing to bring back, whatever the other has saved since: that is in the versions.

@@ -3,6 +3,7 @@
 
 mod better;
 mod commands;
+mod damaged;
 mod everyone;
 mod fields;
 mod files;

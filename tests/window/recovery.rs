@@ -9,6 +9,7 @@ use eframe::egui::{Key, Modifiers};
 use egui_kittest::kittest::NodeT as _;
 use tempfile::TempDir;
 use zeroline::app::Zeroline;
+use zeroline::app::keeper::Rescued;
 use zeroline::plan::Assumption;
 
 use crate::files::{GIFTS, example, folder};
@@ -74,6 +75,19 @@ fn what_was_not_saved_is_offered_and_opens_with_its_history() {
     is_offered(&mut window);
     window.expect("Gifts per hour 120 → 200");
     assert!(!window.says("stopped by an error"));
+}
+
+#[test]
+fn it_is_offered_after_whatever_else_is_told_at_the_start() {
+    let (folder, path, data) = desk();
+    left_behind(&path, &data);
+    let bad = folder.path().join("bad.ron");
+    fs::write(&bad, "no plan").unwrap();
+    let mut window = Setup { plan: Some(bad), data: Some(data), ..Setup::default() }.begin();
+    window.wait_for("the bad plan is told of", |window| window.says("was not opened"));
+    assert!(!window.says(OFFER));
+    window.key(Key::Escape);
+    is_offered(&mut window);
 }
 
 #[test]
@@ -184,8 +198,10 @@ fn what_is_held_is_kept_safe_before_it_is_let_go() {
 fn an_error_that_stops_the_program_is_told_at_the_next_start() {
     let (_folder, path, data) = desk();
     let mut window = open(&path, &data);
+    let rescuer = window.app().rescuer();
+    assert_eq!(rescuer.rescue("an error"), Rescued::Nothing, "nothing to lose yet");
     window.enter(GIFTS, "321");
-    assert!(window.app().rescuer().rescue("index out of bounds (src/somewhere.rs:1)"));
+    assert_eq!(rescuer.rescue("index out of bounds (src/somewhere.rs:1)"), Rescued::Safe);
     drop(window);
     let mut window = open(&path, &data);
     is_offered(&mut window);

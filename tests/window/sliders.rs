@@ -234,3 +234,15 @@ fn likes_from_nothing_to_a_billion_change_no_figure() {
     assert_eq!(figures(&window), before);
     window.expect("Likes: $0, 0\u{a0}%");
 }
+
+#[test]
+fn a_slider_tells_what_it_is_while_the_pointer_rests_on_it() {
+    let mut window = Setup::default().open();
+    window.harness.hover_at(window.on_track("Gifts per hour", 0.9));
+    // Longer than a tooltip waits.
+    for _ in 0..90 {
+        window.frame([]);
+    }
+    let painted = window.painted();
+    assert!(painted.iter().any(|text| text.text.starts_with("Virtual gifts viewers send in an hour of LIVE.")), "{painted:#?}");
+}

@@ -98,8 +98,9 @@ fn a_note_is_kept_when_its_field_is_left() {
 fn a_preset_is_one_step_of_its_own_name() {
     let mut window = Setup { unfolded: &["supporters"], ..Setup::default() }.open();
     window.button("Presets");
-    window
-        .expect("Patreon (old page, Pro)\nSets platform fee 8\u{a0}%, card fee 2.9\u{a0}%, card fee per payment $0.30\npatron.com, 2025-10-10; feexivo, 2026");
+    window.expect(
+        "Patreon (old page, Pro)\nSets platform fee 8\u{a0}%, card fee 2.9\u{a0}%, card fee per payment $0.30\npatron.com, 2025-10-10, stale; feexivo, 2026",
+    );
     let entry = window.all(Role::Button).iter().map(name_of).find(|name| name.starts_with("Patreon (old page, Pro)")).unwrap();
     window.button(&entry);
     assert_eq!(window.value(A::PlatformFeeRate), 0.08);

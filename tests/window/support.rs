@@ -100,7 +100,18 @@ impl Default for Setup {
 }
 
 impl Setup {
+    /// A window that shows its plan.
     pub(crate) fn open(self) -> Window {
+        let wants_plan = self.plan.is_some();
+        let mut window = self.begin();
+        if wants_plan {
+            window.wait("the plan is opened", |app| app.document().path().is_some());
+        }
+        window
+    }
+
+    /// A window whose plan may still be on its way, or cannot be opened.
+    pub(crate) fn begin(self) -> Window {
         let dialogs = Dialogs::default();
         let for_window = dialogs.clone();
         let picker: zeroline::app::jobs::Picker = Box::new(move |ask| {
@@ -120,7 +131,6 @@ impl Setup {
             // A machine without a renderer fails here: a picture test never passes unseen.
             builder = builder.wgpu();
         }
-        let wants_plan = self.plan.is_some();
         let opening = Opening {
             plan: self.plan,
             this_month: YearMonth::new(2026, 12).unwrap(),
@@ -136,9 +146,6 @@ impl Setup {
         let harness = builder.build_eframe(move |cc| Zeroline::new(&cc.egui_ctx, opening));
         let mut window = Window { harness, dialogs, closed: false };
         window.run();
-        if wants_plan {
-            window.wait("the plan is opened", |app| app.document().path().is_some());
-        }
         window
     }
 }

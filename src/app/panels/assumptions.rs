@@ -13,7 +13,7 @@ use crate::app::theme::{self, Palette};
 use crate::app::view::Draft;
 use crate::app::widgets::{Differs, Slider, SourceMark, slider_row_ui, switch_ui, tabs_ui, track_id, word_row_ui};
 use crate::forecast::{Line, StreamId};
-use crate::ledger::Ledger;
+use crate::ledger::{Date, Ledger};
 use crate::plan::assumption::{Quantity, SEASONS, Track};
 use crate::plan::stream::{FOLLOWS_AUDIENCE, OWN_AMOUNT};
 use crate::plan::{
@@ -41,6 +41,8 @@ pub struct Inputs<'a> {
     pub scenario: Option<InScenario>,
     /// Where the numbers come from.
     pub ledger: &'a Ledger,
+    /// The day that tells what is stale.
+    pub today: Date,
     /// The number whose sources are shown.
     pub sources: Option<A>,
 }
@@ -201,7 +203,7 @@ impl Cards<'_> {
     }
 
     fn presets_ui(&mut self, ui: &mut Ui, sections: &[&str]) {
-        self.actions.extend(presets_ui(ui, self.inputs.plan, self.inputs.ledger, sections));
+        self.actions.extend(presets_ui(ui, self.inputs.plan, self.inputs.ledger, self.inputs.today, sections));
     }
 
     fn assumption_ui(&mut self, ui: &mut Ui, assumption: A, color: Color32) {

@@ -9,6 +9,7 @@ use super::scenarios::take_over_ui;
 use crate::app::command::Command;
 use crate::app::jobs::Ask;
 use crate::app::theme::{self, Palette};
+use crate::file::Salvaged;
 use crate::file::outside::Outside;
 use crate::plan::Plan;
 
@@ -43,6 +44,15 @@ pub enum Dialog {
         title: String,
         /// Why and what to do, a line each.
         lines: Vec<String>,
+    },
+    /// A file is damaged, and some of it can be read.
+    Damaged {
+        /// What could not be done, in a sentence.
+        title: String,
+        /// What is wrong with the file, a line each.
+        lines: Vec<String>,
+        /// What can be read.
+        salvaged: Box<Salvaged>,
     },
     /// The program's own path field, where the system has no file dialog.
     Path {
@@ -101,6 +111,8 @@ pub enum Reply {
     Save(Then),
     /// Give the changes up and go on.
     Discard(Then),
+    /// Open what can be read of a damaged file.
+    Salvage(Box<Salvaged>),
     /// A path was typed.
     Path(Ask, PathBuf),
     /// Save to this path once more, then go on.
@@ -134,6 +146,7 @@ pub fn dialog_ui(ctx: &egui::Context, dialog: &mut Dialog) -> Option<Reply> {
         match dialog {
             Dialog::Unsaved { name, then } => unsaved_ui(ui, name, then),
             Dialog::Failed { title, lines } => failed_ui(ui, title, lines),
+            Dialog::Damaged { title, lines, salvaged } => damaged_ui(ui, title, lines, salvaged),
             Dialog::Path { ask, text, reason } => path_ui(ui, ask, text, reason.as_deref()),
             Dialog::NotSaved { path, lines, then } => not_saved_ui(ui, path, lines, then.as_ref()),
             Dialog::Outside { name, outside, differences, noticed } => outside_ui(ui, name, outside, differences, noticed),
@@ -188,12 +201,24 @@ fn unsaved_ui(ui: &mut Ui, name: &str, then: &Then) -> Option<Reply> {
 
 fn failed_ui(ui: &mut Ui, title: &str, lines: &[String]) -> Option<Reply> {
     title_ui(ui, title);
+    lines_ui(ui, lines);
+    buttons_ui(ui, ("Close", Reply::Close), Vec::new())
+}
+
+fn damaged_ui(ui: &mut Ui, title: &str, lines: &[String], salvaged: &Salvaged) -> Option<Reply> {
+    title_ui(ui, title);
+    lines_ui(ui, lines);
+    ui.label("What can be read of it opens as an unsaved copy; the file stays as it is.");
+    let open = Reply::Salvage(Box::new(salvaged.clone()));
+    buttons_ui(ui, ("Open what can be read", open), vec![("Close", Reply::Close)])
+}
+
+fn lines_ui(ui: &mut Ui, lines: &[String]) {
     ScrollArea::vertical().max_height(260.0).auto_shrink([false, true]).show(ui, |ui| {
         for line in lines {
             ui.add(egui::Label::new(line).wrap());
         }
     });
-    buttons_ui(ui, ("Close", Reply::Close), Vec::new())
 }
 
 fn path_ui(ui: &mut Ui, ask: &Ask, text: &mut String, reason: Option<&str>) -> Option<Reply> {

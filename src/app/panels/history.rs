@@ -6,8 +6,8 @@ use crate::app::action::Action;
 use crate::app::document::Document;
 use crate::app::theme::{self, Palette};
 
-/// How wide the list is.
-const WIDTH: f32 = 320.0;
+/// What its frame takes of its width, left and right.
+const FRAME: f32 = 16.0;
 /// How much of it is seen at once.
 const HEIGHT: f32 = 360.0;
 /// The height of a step.
@@ -19,9 +19,11 @@ pub fn history_ui(ctx: &egui::Context, document: &Document, open: &mut bool) -> 
     let (steps, current) = (document.history().steps(), document.history().current());
     let mut action = None;
     let window = Window::new("History").id(Id::unique("history")).open(open).collapsible(false).resizable(false);
+    // It lies over the mix, away from every answer.
+    let width = theme::side_widths(ctx.content_rect().width()).1 - theme::GAP - FRAME;
     let place = egui::vec2(-theme::GAP, theme::TOP_BAR + theme::GAP);
-    window.default_width(WIDTH).anchor(Align2::RIGHT_TOP, place).show(ctx, |ui| {
-        ui.set_width(WIDTH);
+    window.default_width(width).anchor(Align2::RIGHT_TOP, place).show(ctx, |ui| {
+        ui.set_width(width);
         ui.spacing_mut().item_spacing.y = 0.0;
         let mut list = ScrollArea::vertical().max_height(HEIGHT).auto_shrink([false, true]);
         // The step where the plan stands is brought to view once, and left alone while the user looks around.

@@ -3,7 +3,7 @@
 use std::path::Path;
 use std::sync::Arc;
 
-use eframe::egui::{self, Button, RichText, ScrollArea, Ui};
+use eframe::egui::{self, Align, Button, Layout, RichText, ScrollArea, Ui};
 
 use super::dialogs::{Reply, Then, buttons_ui, title_ui};
 use crate::app::document::name_of;
@@ -46,27 +46,16 @@ pub enum Noticed {
     Saving(Option<Then>),
 }
 
-/// A part of a list: what it is on the left, what can be done on the right.
-fn row_ui<R>(ui: &mut Ui, texts: impl FnOnce(&mut Ui), buttons: impl FnOnce(&mut Ui) -> R) -> R {
-    let palette = Palette::of(ui.visuals());
-    theme::card(palette)
-        .show(ui, |ui| {
-            ui.set_width(ui.available_width());
-            egui::Sides::new()
-                .shrink_left()
-                .show(
-                    ui,
-                    |ui| {
-                        ui.vertical(|ui| {
-                            ui.spacing_mut().item_spacing.y = 3.0;
-                            texts(ui);
-                        });
-                    },
-                    buttons,
-                )
-                .1
-        })
-        .inner
+/// A row of a list under a hairline: what it is on the left, what can be done on the right.
+fn row_ui(ui: &mut Ui, texts: impl FnOnce(&mut Ui), buttons: impl FnOnce(&mut Ui)) {
+    ui.separator();
+    ui.with_layout(Layout::right_to_left(Align::Min), |ui| {
+        buttons(ui);
+        ui.with_layout(Layout::top_down(Align::Min), |ui| {
+            ui.spacing_mut().item_spacing.y = 3.0;
+            texts(ui);
+        });
+    });
 }
 
 fn note_ui(ui: &mut Ui, text: &str) {
@@ -106,7 +95,7 @@ pub(super) fn recovery_ui(ui: &mut Ui, offers: &[Offer]) -> Option<Reply> {
     });
     // The main button stands in its row; this one changes nothing.
     ui.add_space(theme::SMALL_GAP);
-    ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
+    ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
         if ui.button("Look later").on_hover_text("Keeps all of it; the File menu and the next start offer it again").clicked() {
             reply = Some(Reply::Close);
         }

@@ -5,14 +5,14 @@ use eframe::egui::{self, Button, Color32, Layout, Popup, PopupCloseBehavior, Ric
 
 use crate::app::action::Action;
 use crate::app::theme::{self, Palette};
-use crate::ledger::{Ledger, Preset};
+use crate::ledger::{Date, Ledger, Preset};
 use crate::plan::Plan;
-use crate::report::sources::sets;
+use crate::report::sources::{dated, sets};
 
 const WIDTH: f32 = 420.0;
 
 /// Shows the button of a card, if there are presets for any of its sections; gives the plan a preset makes.
-pub(super) fn presets_ui(ui: &mut Ui, plan: &Plan, ledger: &Ledger, sections: &[&str]) -> Option<Action> {
+pub(super) fn presets_ui(ui: &mut Ui, plan: &Plan, ledger: &Ledger, today: Date, sections: &[&str]) -> Option<Action> {
     let palette = Palette::of(ui.visuals());
     let presets: Vec<Preset<'_>> = sections.iter().flat_map(|section| ledger.presets(section)).collect();
     if presets.is_empty() {
@@ -29,7 +29,7 @@ pub(super) fn presets_ui(ui: &mut Ui, plan: &Plan, ledger: &Ledger, sections: &[
             ScrollArea::vertical().max_height(420.0).show(ui, |ui| {
                 ui.spacing_mut().item_spacing.y = 5.0;
                 for preset in &presets {
-                    if let Some(action) = preset_ui(ui, plan, preset) {
+                    if let Some(action) = preset_ui(ui, plan, preset, today) {
                         chosen = Some(action);
                         Popup::close_all(ui.ctx());
                     }
@@ -41,11 +41,14 @@ pub(super) fn presets_ui(ui: &mut Ui, plan: &Plan, ledger: &Ledger, sections: &[
     chosen
 }
 
-fn preset_ui(ui: &mut Ui, plan: &Plan, preset: &Preset<'_>) -> Option<Action> {
+fn preset_ui(ui: &mut Ui, plan: &Plan, preset: &Preset<'_>, today: Date) -> Option<Action> {
     let palette = Palette::of(ui.visuals());
     let numbers: Vec<String> = preset.claims.iter().map(|claim| sets(claim, plan)).collect();
-    let mut sites: Vec<String> =
-        preset.claims.iter().map(|claim| claim.date.as_ref().map_or_else(|| claim.site().to_owned(), |date| format!("{}, {date}", claim.site()))).collect();
+    let mut sites: Vec<String> = preset
+        .claims
+        .iter()
+        .map(|claim| if claim.date.is_some() { format!("{}, {}", claim.site(), dated(claim, today)) } else { claim.site().to_owned() })
+        .collect();
     sites.dedup();
     let mut job = LayoutJob::default();
     job.wrap.max_width = ui.available_width() - 20.0;

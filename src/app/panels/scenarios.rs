@@ -1,8 +1,8 @@
 //! The row of tabs above the figures: the base and every scenario, what can be done with each, and how to add one.
 
 use eframe::egui::{
-    self, Align, Button, Color32, CornerRadius, FontId, Id, Key, Rect, Response, RichText, Role, ScrollArea, Sense, Stroke, StrokeKind, TextEdit, Ui,
-    WidgetInfo, pos2, vec2,
+    self, Align, Button, Color32, CornerRadius, FontId, Id, Key, Rect, Response, Role, ScrollArea, Sense, Stroke, StrokeKind, TextEdit, Ui, WidgetInfo, pos2,
+    vec2,
 };
 
 use super::dialogs::{Reply, buttons_ui, title_ui};
@@ -21,6 +21,8 @@ const PADDING: f32 = 14.0;
 /// The mark in the colour of the scenario, and the gap behind it.
 const MARK: f32 = 14.0;
 const BETWEEN: f32 = 6.0;
+/// What adds the first scenario.
+const FIRST: &str = "+ What if…";
 /// The round buttons.
 const ROUND: f32 = 28.0;
 
@@ -252,8 +254,8 @@ fn add_ui(ui: &mut Ui, plan: &Plan, shown: Option<usize>, wanted: &mut Vec<Actio
     let response = ui
         .add_enabled_ui(possible, |ui| {
             if plan.scenarios().is_empty() {
-                let text = RichText::new("+ What if…").color(Palette::of(ui.visuals()).dim);
-                ui.add(Button::new(text).frame_when_inactive(false).min_size(vec2(0.0, HEIGHT)))
+                let width = text_width(ui, FIRST) + 2.0 * PADDING;
+                pill_ui(ui, FIRST, FIRST, width, Color32::TRANSPARENT)
             } else {
                 round_ui(ui, "+", "Add a scenario")
             }
@@ -270,14 +272,29 @@ fn add_ui(ui: &mut Ui, plan: &Plan, shown: Option<usize>, wanted: &mut Vec<Actio
 }
 
 fn round_ui(ui: &mut Ui, text: &str, name: &str) -> Response {
+    let edge = Palette::of(ui.visuals()).line;
+    pill_ui(ui, text, name, ROUND, edge)
+}
+
+/// A quiet button in the form of a tab.
+fn pill_ui(ui: &mut Ui, text: &str, name: &str, width: f32, edge: Color32) -> Response {
     let palette = Palette::of(ui.visuals());
-    let (rect, response) = ui.allocate_exact_size(vec2(ROUND, HEIGHT), Sense::click());
+    let (rect, response) = ui.allocate_exact_size(vec2(width, HEIGHT), Sense::click());
     response.widget_info(|| WidgetInfo::labeled(Role::Button, ui.is_enabled(), name));
-    let edge = if response.has_focus() { Stroke::new(2.0, palette.accent) } else { Stroke::new(theme::HAIRLINE, palette.line) };
-    let fill = if response.hovered() { palette.hovered } else { palette.card };
+    let fill = match edge {
+        _ if response.hovered() => palette.hovered,
+        Color32::TRANSPARENT => Color32::TRANSPARENT,
+        _ => palette.card,
+    };
+    let edge = if response.has_focus() { Stroke::new(2.0, palette.accent) } else { Stroke::new(theme::HAIRLINE, edge) };
     ui.painter().rect(rect, CornerRadius::same(14), fill, edge, StrokeKind::Inside);
-    ui.painter().text(rect.center(), egui::Align2::CENTER_CENTER, text, theme::strong(), if response.hovered() { palette.text } else { palette.dim });
+    let color = if response.hovered() { palette.text } else { palette.dim };
+    ui.painter().text(rect.center(), egui::Align2::CENTER_CENTER, text, theme::body(), color);
     response
+}
+
+fn text_width(ui: &Ui, text: &str) -> f32 {
+    ui.painter().layout_no_wrap(text.to_owned(), theme::body(), Color32::PLACEHOLDER).size().x
 }
 
 fn all_text(count: usize) -> String {
@@ -285,14 +302,14 @@ fn all_text(count: usize) -> String {
 }
 
 fn all_ui_width(ui: &Ui, count: usize) -> f32 {
-    ui.painter().layout_no_wrap(all_text(count), theme::body(), Color32::PLACEHOLDER).size().x + 2.0 * PADDING
+    text_width(ui, &all_text(count)) + 2.0 * PADDING
 }
 
 /// The list of all tabs, where they do not fit beside each other.
 fn all_ui(ui: &mut Ui, plan: &Plan, shown: Option<usize>, width: f32, wanted: &mut Vec<Action>) {
     let count = plan.scenarios().len();
-    let button = ui.add(Button::new(RichText::new(all_text(count)).color(Palette::of(ui.visuals()).dim)).corner_radius(14).min_size(vec2(width, HEIGHT)));
-    button.widget_info(|| WidgetInfo::labeled(Role::Button, true, "All scenarios"));
+    let edge = Palette::of(ui.visuals()).line;
+    let button = pill_ui(ui, &all_text(count), "All scenarios", width, edge);
     egui::Popup::menu(&button).show(|ui| {
         ui.set_min_width(240.0);
         ScrollArea::vertical().max_height(420.0).show(ui, |ui| {

@@ -35,6 +35,8 @@ pub fn sources_ui(ui: &Ui, inputs: &SourcesOf<'_>, note: &mut Option<(Assumption
     let screen = ui.ctx().content_rect();
     let left = inputs.left.min(screen.right() - 320.0);
     let mut actions = Vec::new();
+    // The Escape that leaves the note does not close the panel too.
+    let noting = note.is_some();
     let area = egui::Area::new(egui::Id::unique("sources")).order(Order::Middle).fixed_pos(pos2(left, theme::TOP_BAR + 8.0));
     area.show(ui.ctx(), |ui| {
         if !inputs_enabled(ui) {
@@ -51,7 +53,7 @@ pub fn sources_ui(ui: &Ui, inputs: &SourcesOf<'_>, note: &mut Option<(Assumption
             });
         });
     });
-    if ui.input(|i| i.key_pressed(egui::Key::Escape)) && !ui.ctx().text_edit_focused() && !egui::Popup::is_any_open(ui.ctx()) {
+    if ui.input(|i| i.key_pressed(egui::Key::Escape)) && !noting && !ui.ctx().text_edit_focused() && !egui::Popup::is_any_open(ui.ctx()) {
         actions.push(Action::Sources(None));
     }
     actions
@@ -344,7 +346,6 @@ fn idea_ui(ui: &mut Ui, inputs: &SourcesOf<'_>, account: &mut Account) -> Option
             let label = ui.label(RichText::new(name).color(palette.dim));
             ui.add(field).labelled_by(label.id);
         };
-        #[expect(clippy::cast_precision_loss, reason = "people are few")]
         let counted = |value: f64| report::plain(value.round());
         field(
             ui,

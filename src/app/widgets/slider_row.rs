@@ -336,8 +336,11 @@ fn end_ui(ui: &Ui, slider: &Slider<'_>, end: End, range: Range, rail: Rect, x: f
     let value = slider.value_in(slider.plan)?;
     let center = pos2(x, rail.center().y);
     let outward = if end == End::Low { -3.0 } else { 3.0 };
-    let response =
-        ui.interact(Rect::from_center_size(center + vec2(outward, 0.0), vec2(9.0, TRACK_HEIGHT)), track_id(slider.key).with(end), Sense::click_and_drag());
+    let response = ui.interact(
+        Rect::from_center_size(center + vec2(outward, 0.0), vec2(9.0, TRACK_HEIGHT)),
+        track_id(slider.key).with(("end", end)),
+        Sense::click_and_drag(),
+    );
     let (at, name) = match end {
         End::Low => (range.low, "low end"),
         End::High => (range.high, "high end"),

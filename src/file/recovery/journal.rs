@@ -149,5 +149,5 @@ pub(super) fn read(bytes: &[u8], this_month: YearMonth) -> Option<Recovered> {
     let saved = saved.unwrap_or_else(|| Arc::new(Plan::new(this_month)));
     let home = last.home.map(|(path, seen)| Home { path: PathBuf::from(path), seen });
     let time = Timestamp::from_second(last.time).unwrap_or_default();
-    (!steps.is_empty()).then(|| Recovered { working: Working { steps, current, saved, home }, time, stopped_by: last.stopped_by, is_damaged })
+    (!steps.is_empty()).then_some(Recovered { working: Working { steps, current, saved, home }, time, stopped_by: last.stopped_by, is_damaged })
 }

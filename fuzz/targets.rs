@@ -1,0 +1,74 @@
+//! What is fuzzed: each takes any bytes at all, and panics where the program would be wrong. The fuzzer, the driver without one and
+//! the tests share these.
+
+use zeroline::command::{Command, Request, parse};
+use zeroline::file;
+use zeroline::plan::{Plan, YearMonth};
+use zeroline::report::{number, plain};
+
+/// A target by its name.
+pub(crate) type Target = (&'static str, fn(&[u8]));
+
+/// Every target; the seeds lie in a folder of the same name.
+pub(crate) const TARGETS: [Target; 4] = [("load", load), ("salvage", salvage), ("set", set), ("number", parse_number)];
+
+fn this_month() -> YearMonth {
+    YearMonth::new(2026, 12).unwrap()
+}
+
+/// A plan that is read is written and read again the same.
+fn survives(plan: &Plan) {
+    let text = file::write(plan);
+    let again = file::read(&text, this_month());
+    assert_eq!(again.as_ref(), Ok(plan), "{text}");
+}
+
+/// The loader: a text is a plan that survives its file, or has at least one problem with a place inside it.
+pub(crate) fn load(bytes: &[u8]) {
+    let Ok(text) = std::str::from_utf8(bytes) else { return };
+    match file::read(text, this_month()) {
+        Ok(plan) => survives(&plan),
+        Err(problems) => {
+            assert!(!problems.is_empty());
+            for place in problems.iter().filter_map(|problem| problem.place) {
+                assert!(text.split('\n').nth(place.line - 1).is_some_and(|line| place.column <= line.chars().count() + 1), "{place}");
+            }
+        }
+    }
+}
+
+/// The salvager: whatever it makes of the bytes is a plan; of a sound text it is the same, of any other something is told.
+pub(crate) fn salvage(bytes: &[u8]) {
+    let sound = std::str::from_utf8(bytes).ok().and_then(|text| file::read(text, this_month()).ok());
+    let salvaged = file::salvage(bytes, this_month());
+    if let Some(salvaged) = &salvaged {
+        survives(&salvaged.plan);
+        assert!(sound.is_some() || !salvaged.changes.is_empty());
+    }
+    if let Some(plan) = sound {
+        assert_eq!(salvaged.map(|salvaged| salvaged.plan), Some(plan));
+    }
+}
+
+/// `--set`: what is taken is set or refused, and leaves a plan.
+pub(crate) fn set(bytes: &[u8]) {
+    let Ok(text) = std::str::from_utf8(bytes) else { return };
+    let Ok(Request::Run(command)) = parse(["zeroline", "forecast", &format!("--set={text}")]) else { return };
+    let Command::Forecast(args) = *command else { return };
+    let mut plan = Plan::new(this_month());
+    for set in args.given.changes.sets {
+        let before = plan.clone();
+        if plan.set(set.key, set.entry).is_err() {
+            assert_eq!(plan, before);
+        }
+    }
+    survives(&plan);
+}
+
+/// The number parser: what it takes is finite, and written plainly it is the same number.
+pub(crate) fn parse_number(bytes: &[u8]) {
+    let Ok(text) = std::str::from_utf8(bytes) else { return };
+    let Ok(typed) = number::parse(text) else { return };
+    assert!(typed.value.is_finite(), "{text}");
+    assert!(number::parse(&plain(typed.value)).is_ok(), "{text}: {}", plain(typed.value));
+}

@@ -1,0 +1,52 @@
+//! `zeroline check --fix`
+
+use std::io::Write;
+use std::path::{Path, PathBuf};
+
+use super::{Failure, plans};
+use crate::file::{self, FORMAT, Salvaged, SaveFault};
+use crate::plan::YearMonth;
+
+/// Writes each plan that can be repaired to a new file beside it, and says line by line what was done.
+pub(super) fn run(plans: &[PathBuf], this_month: YearMonth, out: &mut impl Write) -> Result<(), Failure> {
+    let mut refused = Vec::new();
+    for path in plans {
+        match file::load_damaged(path, this_month) {
+            Err(error) => refused.push(error.to_string()),
+            Ok(Salvaged { version, .. }) if version.major > FORMAT.major => {
+                // Half of what a newer program means would be no repair.
+                refused.extend(file::load(path, this_month).err().map(|error| error.to_string()));
+            }
+            Ok(Salvaged { changes, .. }) if changes.is_empty() => writeln!(out, "{} is fine", path.display())?,
+            Ok(salvaged) => {
+                let fixed = match written_beside(path, &salvaged) {
+                    Ok(fixed) => fixed,
+                    Err(failure) => {
+                        refused.push(failure.to_string());
+                        continue;
+                    }
+                };
+                for change in &salvaged.changes {
+                    let gap = if change.place.is_some() { "" } else { " " };
+                    writeln!(out, "{}:{gap}{change}", path.display())?;
+                }
+                writeln!(out, "{} is as it was; the repaired plan is {}", path.display(), fixed.display())?;
+            }
+        }
+    }
+    if refused.is_empty() { Ok(()) } else { Err(Failure::Plan(refused.join("\n"))) }
+}
+
+/// The new file: the first of `PLAN.fixed.ron`, `PLAN.fixed-2.ron` and so on that is not there yet.
+fn written_beside(path: &Path, salvaged: &Salvaged) -> Result<PathBuf, Failure> {
+    let stem = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
+    let mut number = 1;
+    loop {
+        let fixed = path.with_file_name(if number == 1 { format!("{stem}.fixed.ron") } else { format!("{stem}.fixed-{number}.ron") });
+        match file::create_new(&fixed, &salvaged.plan) {
+            Ok(()) => return Ok(fixed),
+            Err(error) if matches!(error.fault, SaveFault::Exists) => number += 1,
+            Err(error) => return Err(plans::refusal(&error)),
+        }
+    }
+}

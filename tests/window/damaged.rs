@@ -1,0 +1,69 @@
+//! Files that are damaged or of a newer program.
+
+use std::path::{Path, PathBuf};
+
+use eframe::egui::Key;
+use tempfile::TempDir;
+use zeroline::app::jobs::Answer;
+use zeroline::plan::Assumption;
+
+use crate::files::folder;
+use crate::support::{Setup, Window};
+
+fn opening(path: &Path, shows: &str) -> Window {
+    let mut window = Setup::default().open();
+    window.dialogs.answer(Answer::Path(path.to_owned()));
+    window.menu(&["File", "Open…"]);
+    window.wait_for_jobs();
+    window.wait_for("the file is read", |window| window.says(shows));
+    window
+}
+
+fn written(folder: &TempDir, text: &str) -> PathBuf {
+    let path = folder.path().join("bad.ron");
+    std::fs::write(&path, text).unwrap();
+    path
+}
+
+#[test]
+fn what_can_be_read_of_a_damaged_plan_opens_as_an_unsaved_copy() {
+    let folder = folder();
+    let text = "(\n    format: \"2.0\",\n    plan: (\n        name: \"Mine\",\n    ),\n    gifts: (\n        gifts_per_hour: 77,\n        coins_per_gift: 1";
+    let path = written(&folder, text);
+    let mut window = opening(&path, "bad.ron was not opened");
+    window.button("Open what can be read");
+    assert_eq!((window.plan().name(), window.value(Assumption::GiftsPerHour)), ("Mine", 77.0));
+    assert_eq!((window.app().document().path(), window.app().document().is_unsaved()), (None, true));
+    window.expect("What could be read is open");
+    window.expect("This is an unsaved copy: the file is as it was.");
+    window.expect("Line 8:9: gifts.coins_per_gift: what stands here cannot be read; its default, (value: 24, low: 16, high: 36), stands instead");
+    window.key(Key::Escape);
+    assert!(!window.says("What could be read is open"));
+    assert_eq!(std::fs::read_to_string(&path).unwrap(), text);
+}
+
+#[test]
+fn a_plan_of_a_newer_major_version_opens_as_a_copy_only() {
+    let folder = folder();
+    let mut window = opening(&written(&folder, "(format: \"3.0\", gifts: (gifts_per_hour: 77))"), "was not opened");
+    window.expect("made by a newer Zeroline (format 3.0; this one reads up to 2.0)");
+    window.button("Open what can be read");
+    assert_eq!((window.value(Assumption::GiftsPerHour), window.app().document().path()), (77.0, None));
+    window.expect("what is not known here is left out");
+}
+
+#[test]
+fn a_plan_of_a_newer_minor_version_opens_with_a_word_of_what_is_not_known() {
+    let folder = folder();
+    let path = written(&folder, "(format: \"2.9\", gifts: (gifts_per_hour: 77, sparkle: 1))");
+    let window = opening(&path, "bad.ron is opened, but not all of it is known here");
+    window.expect("is kept when you save: gifts.sparkle");
+    assert_eq!((window.app().document().path(), window.app().document().is_unsaved()), (Some(path.as_path()), false));
+}
+
+#[test]
+fn where_nothing_can_be_read_nothing_is_offered() {
+    let folder = folder();
+    let window = opening(&written(&folder, "hello"), "bad.ron was not opened");
+    assert!(!window.says("Open what can be read"));
+}
