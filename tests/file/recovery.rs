@@ -65,6 +65,18 @@ fn the_next_start_finds_it_history_and_all() {
 }
 
 #[test]
+fn where_each_step_was_made_is_known_again() {
+    let data = tempfile::tempdir().unwrap();
+    let mut before = working(&[100.0, 120.0, 150.0]);
+    before.steps[1].shown = Shown { before: None, after: Some(0) };
+    before.steps[2].shown = Shown { before: Some(0), after: Some(0) };
+    let mut slot = Slot::new(data.path());
+    slot.write(&before, at(1)).unwrap();
+    drop(slot);
+    assert_eq!(recovered(data.path()).working, before);
+}
+
+#[test]
 fn what_stopped_the_program_is_told() {
     let data = TempDir::new().unwrap();
     let mut slot = Slot::new(data.path());
