@@ -25,7 +25,7 @@ pub struct SourcesOf<'a> {
     pub left: f32,
 }
 
-const WIDTH: f32 = 500.0;
+const WIDTH: f32 = 512.0;
 const VALUE: f32 = 74.0;
 const EFFECT: f32 = 118.0;
 const BAR: f32 = 8.0;
