@@ -14,7 +14,7 @@ temp=$(mktemp -d)
 
 # Where things are in a window of 1440 by 900, with the cards of the settings file below unfolded.
 likes_per_month='309 134'
-gifts_per_hour='309 437'
+gifts_per_hour='309 463'
 nowhere='720 20'
 
 # --- the stage -------------------------------------------------------------------------------------------------------
@@ -78,6 +78,8 @@ take() {
     (($(stat -c %s "$picture") <= largest)) || fail "$picture is larger than $largest bytes."
     stop "$app"
     app=''
+    # What it kept safe would be offered over the next picture.
+    rm -rf "$XDG_DATA_HOME/zeroline"
     say "$picture: $(stat -c %s "$picture") bytes"
 }
 
@@ -108,6 +110,12 @@ main() {
     point_at $nowhere
     keys alt+3
     take futures
+
+    open_plan Dark growing-creator '$s/^)$/    scenarios: [(name: "Two more LIVEs a week", colour: 0, changes: {"live.sessions_per_month": (value: 28, low: 24, high: 32)}), (name: "Brand push", colour: 1, changes: {"brands.deals_per_month": (value: 3, low: 2, high: 4), "brands.fee_per_deal": (value: 400, low: 250, high: 630), "audience.likes_per_month": 2000000})],\n)/'
+    # shellcheck disable=SC2086
+    point_at $nowhere
+    keys ctrl+3 alt+5
+    take compare
 
     # Shirts that cost more than they bring.
     open_plan Light growing-creator 's/unit_cost: (.*), /unit_cost: 42, /; s/name: "Growing creator"/name: "Merch at a loss"/'

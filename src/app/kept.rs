@@ -160,7 +160,11 @@ impl Zeroline {
                 (Some(_), None) => "The oldest version that is kept".to_owned(),
                 (Some(plan), Some(before)) => shortened(report::differences(before, plan)).join(", "),
             };
-            VersionRow { time: when(version.time, &self.zone), change, plan: version.plan.clone() }
+            let restoring = version.plan.as_ref().map_or_else(String::new, |plan| match report::differences(self.document.plan(), plan) {
+                same if same.is_empty() => "The same as the open plan".to_owned(),
+                differences => format!("Restoring: {}", shortened(differences).join(", ")),
+            });
+            VersionRow { time: when(version.time, &self.zone), change, restoring, plan: version.plan.clone() }
         });
         self.dialog = Some(Dialog::Versions { name: name_of(path), rows: rows.collect() });
     }

@@ -193,6 +193,9 @@ impl<'a> Reader<'a> {
         if ron::from_str::<Box<ron::value::RawValue>>(field.value).is_err() {
             return self.report(field.value, format_args!("{}: what stands here cannot be read", dotted(place, field.name)));
         }
+        if self.kept.iter().any(|kept| kept.place == place && kept.name == field.name) {
+            return self.report(field.name, format_args!("{}: given twice; keep one of them", dotted(place, field.name)));
+        }
         self.kept.push(KeptField { place: place.to_owned(), name: field.name.to_owned(), value: field.value.to_owned() });
     }
 

@@ -9,7 +9,7 @@ use super::column::round_column;
 use super::money::{Money, quantity_of, shown};
 use super::month::stream_name;
 use super::number::plain;
-use super::scenarios::scenarios_label;
+use super::scenarios::{scenario_differences, scenarios_label};
 use super::text::within_sentence;
 
 /// What one change of a plan does to a month.
@@ -63,7 +63,13 @@ pub(super) fn describe_at(before: &Plan, after: &Plan, key: Key) -> String {
 /// Everything that differs between two plans, each by name: "Gifts per hour 120 → 150".
 #[must_use]
 pub fn differences(before: &Plan, after: &Plan) -> Vec<String> {
-    changes(before, after).into_iter().map(|change| change.describe(before, after)).collect()
+    let mut said: Vec<String> = changes(before, after).into_iter().map(|change| change.describe(before, after)).collect();
+    said.extend(scenario_differences(before, after));
+    // Whoever chooses between two plans is never told that they are the same when they are not.
+    if said.is_empty() && before != after {
+        said.push("What a newer Zeroline wrote, unknown to this one".to_owned());
+    }
+    said
 }
 
 /// What an edit moved in month `t`, or in the last month both plans have; `None` if it changed nothing that income, costs or tax

@@ -46,7 +46,7 @@ pub fn others<'a>(plan: &Plan, ledger: &'a Ledger, t: usize) -> Others<'a> {
     let rest = gross_at_most - gifts_at_most;
     let (gifts, total) = figures(plan);
     let money = Money::of(plan.currency());
-    let own = OthersRow { claim: None, rate: super::shown(plan.value(of), of.spec().quantity, money), gifts, total };
+    let own = OthersRow { claim: None, rate: super::shown(plan.value(of) * plan.value(Assumption::DiamondsPerCoin), of.spec().quantity, money), gifts, total };
     let claims = ledger.about(of).map(|claim| {
         let gifts = gifts_at_most * claim.value / most;
         OthersRow { claim: Some(claim), rate: claimed(claim, claim.value, plan), gifts, total: rest + gifts }

@@ -1,12 +1,13 @@
 //! Scenarios in words: what differs in them, and what an edit of them is called.
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use crate::forecast::StreamId;
 use crate::forecast::steps::Change;
 use crate::plan::{BASE, Difference, Plan, Scenario};
 
-use super::change::{describe_at, label};
+use super::change::{describe_at, full_label, label};
 use super::stream_name;
 
 /// The name of the base or of a scenario.
@@ -57,6 +58,51 @@ pub(super) fn scenarios_label(before: &Plan, after: &Plan) -> String {
         }
         many => format!("{} scenarios changed", many.len()),
     }
+}
+
+/// Everything in which the scenarios of two plans differ; they are the same ones by their names, or where one name is another now.
+pub(super) fn scenario_differences(before: &Plan, after: &Plan) -> Vec<String> {
+    let unmatched = |from: &Plan, in_: &Plan| -> Vec<usize> {
+        (0..from.scenarios().len()).filter(|index| in_.scenario_named(from.scenarios()[*index].name()).is_none()).collect()
+    };
+    let (gone, new) = (unmatched(before, after), unmatched(after, before));
+    let mut said = Vec::new();
+    let mut pairs: Vec<(usize, usize)> =
+        before.scenarios().iter().enumerate().filter_map(|(index, scenario)| Some((index, after.scenario_named(scenario.name())?))).collect();
+    if !pairs.is_sorted_by_key(|(_, now)| *now) {
+        said.push("Scenarios in another order".to_owned());
+    }
+    if let ([was], [is]) = (gone.as_slice(), new.as_slice()) {
+        said.push(format!("Scenario {} → {}", before.scenarios()[*was].name(), after.scenarios()[*is].name()));
+        pairs.push((*was, *is));
+    } else {
+        said.extend(gone.iter().map(|index| format!("Removed scenario {}", before.scenarios()[*index].name())));
+        said.extend(new.iter().map(|index| format!("Added scenario {}", after.scenarios()[*index].name())));
+    }
+    said.extend(pairs.into_iter().flat_map(|(was, is)| differences_of_one(before, after, was, is)));
+    said
+}
+
+fn differences_of_one(before: &Plan, after: &Plan, was: usize, is: usize) -> Vec<String> {
+    let (old, new) = (&before.scenarios()[was], &after.scenarios()[is]);
+    let name = new.name();
+    let (old_changes, new_changes): (BTreeMap<_, _>, BTreeMap<_, _>) = (old.changes().collect(), new.changes().collect());
+    let mut said = Vec::new();
+    for key in old_changes.keys().chain(new_changes.keys()).collect::<BTreeSet<_>>() {
+        match (old_changes.get(key), new_changes.get(key)) {
+            (Some(old), Some(new)) if old == new => {}
+            (_, None) => said.push(format!("{name}: {} follows the base", full_label(after, *key))),
+            (_, Some(_)) => said.push(format!("{name}: {}", describe_at(&before.scenario_plan(was), &after.scenario_plan(is), *key))),
+        }
+    }
+    let others = [
+        (old.own() != new.own(), "streams of its own"),
+        (old.note() != new.note(), "note edited"),
+        (old.colour() != new.colour(), "another colour"),
+        (old.unread() != new.unread(), "changes that cannot be read here"),
+    ];
+    said.extend(others.into_iter().filter(|(differs, _)| *differs).map(|(_, what)| format!("{name}: {what}")));
+    said
 }
 
 fn one_label(before: &Plan, after: &Plan, index: usize) -> String {
@@ -112,6 +158,34 @@ mod tests {
         for (right, edit) in cases {
             assert_eq!(edited(edit), right);
         }
+    }
+
+    #[test]
+    fn every_difference_of_scenarios_is_said() {
+        let mut before = Plan::new(YearMonth::new(2027, 1).unwrap());
+        for name in ["Quiet", "Busy", "Gone"] {
+            before.add_scenario_named(name).unwrap();
+        }
+        before.set_in(Some(1), key("brands.deals_per_month"), Entry::Sure(3.0)).unwrap();
+        let said = |edit: fn(&mut Plan)| {
+            let mut after = before.clone();
+            edit(&mut after);
+            super::super::differences(&before, &after)
+        };
+        assert_eq!(said(|_| ()), Vec::<String>::new());
+        assert_eq!(said(|plan| plan.rename_scenario(0, "Brand push").unwrap()), ["Scenario Quiet → Brand push"]);
+        assert_eq!(said(|plan| plan.remove_scenario(2)), ["Removed scenario Gone"]);
+        assert_eq!(
+            said(|plan| {
+                plan.add_scenario_named("New").unwrap();
+            }),
+            ["Added scenario New"]
+        );
+        assert_eq!(said(|plan| plan.move_scenario(2, 0)), ["Scenarios in another order"]);
+        assert_eq!(said(|plan| plan.set_in(Some(1), key("brands.deals_per_month"), Entry::Sure(4.0)).unwrap()), ["Busy: Deals per month 3 → 4"]);
+        assert_eq!(said(|plan| plan.reset_all_in(1)), ["Busy: Deals per month follows the base"]);
+        assert_eq!(said(|plan| plan.colour_scenario(1, 7)), ["Busy: another colour"]);
+        assert_eq!(said(|plan| plan.set(key("gifts.gifts_per_hour"), Entry::Move(200.0)).unwrap()), ["Gifts per hour 150 → 200"]);
     }
 
     #[test]

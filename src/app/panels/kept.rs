@@ -33,6 +33,8 @@ pub struct VersionRow {
     pub time: String,
     /// How it differs from the version before.
     pub change: String,
+    /// What restoring it would change.
+    pub restoring: String,
     /// The plan, where it can be read.
     pub plan: Option<Arc<Plan>>,
 }
@@ -140,6 +142,7 @@ pub(super) fn versions_ui(ui: &mut Ui, name: &str, rows: &[VersionRow]) -> Optio
             let texts = |ui: &mut Ui| {
                 ui.label(RichText::new(&row.time).font(theme::strong()));
                 note_ui(ui, &row.change);
+                note_ui(ui, &row.restoring);
             };
             let buttons = |ui: &mut Ui| {
                 let button = ui.add_enabled(row.plan.is_some(), Button::new("Restore"));
@@ -172,10 +175,13 @@ pub(super) fn outside_ui(ui: &mut Ui, name: &str, outside: &Outside, differences
                 ui.add(egui::Label::new(RichText::new(difference).font(theme::strong())).truncate());
             }
             if differences.is_empty() {
-                ui.label(RichText::new("nothing differs").font(theme::strong()));
+                ui.label(RichText::new("the plan is the same, only the text differs").font(theme::strong()));
             }
             note_ui(ui, "Taking theirs can be undone. What is saved over is kept under Versions.");
-            buttons_ui(ui, keep(main_keep), vec![elsewhere, ("Take theirs", Reply::TakeTheirs(outside.clone()))])
+            let theirs = ("Take theirs", Reply::TakeTheirs(outside.clone()));
+            // The button in focus overwrites nothing.
+            let (main, other) = if matches!(noticed, Noticed::Looking) { (keep(main_keep), elsewhere) } else { (elsewhere, keep(main_keep)) };
+            buttons_ui(ui, main, vec![other, theirs, ("Not now", Reply::Close)])
         }
         Theirs::Unreadable(why) => {
             title_ui(ui, &format!("{name} cannot be read any more"));

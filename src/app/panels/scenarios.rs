@@ -30,6 +30,8 @@ const ROUND: f32 = 28.0;
 pub fn tabs_row_ui(ui: &mut Ui, plan: &Plan, shown: Option<usize>, view: &mut ScenariosView) -> Vec<Action> {
     let mut wanted = Vec::new();
     let count = plan.scenarios().len();
+    // Its scenario may have gone by another way.
+    view.renaming.take_if(|(index, _)| *index >= count);
     let places = || std::iter::once(None).chain((0..count).map(Some));
     let tabs: f32 = places().map(|place| tab_width(ui, plan, place, shown) + BETWEEN).sum();
     // The menu of the tab that is shown, and "+".

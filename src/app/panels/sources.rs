@@ -28,6 +28,7 @@ pub struct SourcesOf<'a> {
 const WIDTH: f32 = 500.0;
 const VALUE: f32 = 74.0;
 const EFFECT: f32 = 118.0;
+const BAR: f32 = 8.0;
 
 /// Shows the panel beside the sliders; gives what the user wants.
 pub fn sources_ui(ui: &Ui, inputs: &SourcesOf<'_>, note: &mut Option<(Assumption, String)>, account: &mut Account) -> Vec<Action> {
@@ -49,6 +50,8 @@ pub fn sources_ui(ui: &Ui, inputs: &SourcesOf<'_>, note: &mut Option<(Assumption
             let most = screen.height() - theme::TOP_BAR - theme::STATUS_BAR - 48.0;
             head_ui(ui, inputs, &mut actions);
             ScrollArea::vertical().max_height(most - 30.0).min_scrolled_height(most - 30.0).auto_shrink([false, true]).show(ui, |ui| {
+                // The bar that scrolls lies beside the text.
+                ui.set_max_width(ui.available_width() - BAR);
                 actions.extend(body_ui(ui, inputs, note, account));
             });
         });
@@ -84,6 +87,8 @@ fn body_ui(ui: &mut Ui, inputs: &SourcesOf<'_>, note: &mut Option<(Assumption, S
     ui.label(RichText::new(of.spec().help).font(theme::note()).color(palette.dim));
     ui.add_space(theme::SMALL_GAP);
     actions.extend(now_ui(ui, inputs));
+    ui.add_space(theme::SMALL_GAP);
+    actions.extend(note_ui(ui, inputs, note));
     let mut claims: Vec<&Claim> = ledger.about(of).collect();
     claims.sort_by(|a, b| a.value.total_cmp(&b.value));
     if !claims.is_empty() {
@@ -117,8 +122,6 @@ fn body_ui(ui: &mut Ui, inputs: &SourcesOf<'_>, note: &mut Option<(Assumption, S
             background_ui(ui, claim, plan, today);
         }
     }
-    ui.add_space(theme::GAP);
-    actions.extend(note_ui(ui, inputs, note));
     ui.add_space(theme::SMALL_GAP);
     actions
 }
