@@ -159,6 +159,7 @@ impl Jobs {
 
     /// Reads a plan file.
     pub fn load(&mut self, path: PathBuf, this_month: YearMonth) {
+        let path = from_anywhere(path);
         self.start("open plan", move || {
             // What is written between the two is noticed as a change from outside, and not the other way round.
             let seen = Glimpse::of(&path);
@@ -191,6 +192,7 @@ impl Jobs {
     /// Writes a plan file, and keeps the version it takes the place of.
     pub fn save(&mut self, path: PathBuf, plan: Arc<Plan>, over: Over, versions: Versions, this_month: YearMonth) {
         self.saving += 1;
+        let path = from_anywhere(path);
         self.start(SAVE_PLAN, move || {
             let saved = versions.save(&path, &plan, &over, this_month);
             Done::Saved(path, plan, saved)
@@ -274,4 +276,28 @@ fn portal_theme() -> Option<egui::Theme> {
             ColorScheme::PreferLight | ColorScheme::NoPreference => Some(egui::Theme::Light),
         }
     })
+}
+
+/// A path that leads to the same file from whatever folder the next window is started in: it is kept in journals and settings.
+fn from_anywhere(path: PathBuf) -> PathBuf {
+    std::path::absolute(&path).unwrap_or(path)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_plan_comes_back_with_an_absolute_path() {
+        let mut jobs = Jobs::new(egui::Context::default(), super::super::picker::system());
+        jobs.load("plans/nowhere.ron".into(), YearMonth::new(2026, 12).unwrap());
+        let done = loop {
+            match jobs.poll() {
+                Some(done) => break done,
+                None => std::thread::yield_now(),
+            }
+        };
+        let Done::Loaded(path, ..) = done else { panic!("not loaded") };
+        assert_eq!(path, std::env::current_dir().unwrap().join("plans/nowhere.ron"));
+    }
 }

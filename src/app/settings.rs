@@ -1,14 +1,14 @@
 //! What the window remembers between runs, apart from plans. A broken settings file costs the settings, never a start.
 
 use std::collections::BTreeSet;
-use std::fs::{self, File};
+use std::fs;
 use std::io::{ErrorKind, Read};
 use std::path::{Path, PathBuf};
 
 use eframe::egui::ThemePreference;
 use serde::{Deserialize, Serialize};
 
-use crate::file::recents;
+use crate::file::{self, recents};
 
 /// More than this many bytes are no settings.
 const LARGEST: u64 = 1 << 20;
@@ -41,7 +41,7 @@ impl Settings {
     #[must_use]
     pub fn load(file: &Path) -> (Self, Option<String>) {
         let mut text = String::new();
-        let read = File::open(file).and_then(|file| file.take(LARGEST + 1).read_to_string(&mut text));
+        let read = file::open_file(file).and_then(|file| file.take(LARGEST + 1).read_to_string(&mut text));
         let settings = match read {
             Err(error) if error.kind() == ErrorKind::NotFound => return (Self::default(), None),
             Err(_) => None,
@@ -87,7 +87,7 @@ fn put_aside(file: &Path) -> Option<PathBuf> {
 /// Where the settings file is; `None` where the system names no such folder.
 #[must_use]
 pub fn settings_file() -> Option<PathBuf> {
-    crate::file::config_folder().map(|folder| folder.join("settings.ron"))
+    file::config_folder().map(|folder| folder.join("settings.ron"))
 }
 
 #[cfg(test)]
@@ -145,5 +145,17 @@ mod tests {
         let no_text = PathBuf::from(<std::ffi::OsString as std::os::unix::ffi::OsStringExt>::from_vec(vec![b'/', 0xff]));
         let mine = Settings { recent: vec![no_text, "/a/plan.ron".into()], ..Settings::default() };
         assert_eq!(ron::from_str::<Settings>(&mine.to_text().unwrap()).unwrap().recent, [PathBuf::from("/a/plan.ron")]);
+    }
+
+    /// Opened, it would wait for a writer, and the window would never come.
+    #[cfg(unix)]
+    #[test]
+    fn a_pipe_is_put_aside() {
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join("settings.ron");
+        assert!(std::process::Command::new("mkfifo").arg(&file).status().unwrap().success());
+        let (settings, said) = Settings::load(&file);
+        assert_eq!(settings, Settings::default());
+        assert!(said.is_some_and(|said| said.starts_with("The settings could not be read")));
     }
 }

@@ -172,8 +172,8 @@ pub struct CompareArgs {
     /// The plan.
     #[command(flatten)]
     pub given: DocumentArgs,
-    /// Which scenarios, names with commas between; without it all of them
-    #[arg(long, value_name = "A,B", value_delimiter = ',')]
+    /// Which scenarios, names with commas between, or one each time it is given; without it all of them
+    #[arg(long, value_name = "A,B")]
     pub scenarios: Vec<String>,
     /// What the others are compared with
     #[arg(long, value_name = "NAME", default_value = BASE)]
@@ -223,8 +223,8 @@ pub struct SweepArgs {
 }
 
 const BATCH_HELP: &str = "Plan files, one JSON line each; - or nothing reads standard input,
-a plan a line: the path of a file, or a whole plan in one line
-that begins with a bracket, (format: …)";
+where it stands, a plan a line: the path of a file, or a whole plan
+in one line that begins with a bracket, (format: …)";
 
 /// What `batch` takes.
 #[derive(Debug, clap::Args)]

@@ -23,6 +23,55 @@ enum Source {
     File(PathBuf),
     /// The text of a plan, on this line of the input.
     Text(usize, String),
+    /// Bytes that are no text, on this line of the input.
+    NoText(usize),
+}
+
+/// The plans to be computed, one after the other.
+struct Sources<'a> {
+    /// Those still to come; `-` stands for the input.
+    files: &'a [PathBuf],
+    /// The input is being read.
+    in_input: bool,
+    input: &'a mut dyn BufRead,
+    /// How many lines of it were read.
+    line: usize,
+}
+
+impl Sources<'_> {
+    fn next(&mut self) -> io::Result<Option<Source>> {
+        loop {
+            if self.in_input {
+                match self.next_line()? {
+                    None => self.in_input = false,
+                    found => return Ok(found),
+                }
+            }
+            let Some((file, rest)) = self.files.split_first() else { return Ok(None) };
+            self.files = rest;
+            self.in_input = file == Path::new("-");
+            if !self.in_input {
+                return Ok(Some(Source::File(file.clone())));
+            }
+        }
+    }
+
+    /// The plan of the next line that is not empty.
+    fn next_line(&mut self) -> io::Result<Option<Source>> {
+        loop {
+            let mut bytes = Vec::new();
+            if self.input.read_until(b'\n', &mut bytes)? == 0 {
+                return Ok(None);
+            }
+            self.line += 1;
+            let Ok(text) = String::from_utf8(bytes) else { return Ok(Some(Source::NoText(self.line))) };
+            match text.trim() {
+                "" => {}
+                plan if plan.starts_with('(') => return Ok(Some(Source::Text(self.line, plan.to_owned()))),
+                path => return Ok(Some(Source::File(PathBuf::from(path)))),
+            }
+        }
+    }
 }
 
 /// What stands in place of a forecast.
@@ -34,26 +83,7 @@ struct Refused<'a> {
 }
 
 pub(super) fn run(args: &BatchArgs, this_month: YearMonth, input: &mut dyn BufRead, out: &mut impl Write) -> Result<(), Failure> {
-    let from_input = args.files.iter().all(|file| file == Path::new("-"));
-    let mut lines = input.lines().zip(1..);
-    let mut files = args.files.iter();
-    let mut next = || -> io::Result<Option<Source>> {
-        if !from_input {
-            return Ok(files.next().map(|file| Source::File(file.clone())));
-        }
-        for (line, number) in &mut lines {
-            let line = line?;
-            let text = line.trim();
-            if text.starts_with('(') {
-                return Ok(Some(Source::Text(number, text.to_owned())));
-            }
-            if !text.is_empty() {
-                return Ok(Some(Source::File(PathBuf::from(text))));
-            }
-        }
-        Ok(None)
-    };
-
+    let mut plans = Sources { files: &args.files, in_input: args.files.is_empty(), input, line: 0 };
     let threads = given::cores(args.threads);
     // One engine a thread, each working by itself: plans are what is shared out.
     let mut engines: Vec<Engine> = (0..threads.get()).map(|_| Engine::new(NonZeroUsize::MIN)).collect();
@@ -61,7 +91,7 @@ pub(super) fn run(args: &BatchArgs, this_month: YearMonth, input: &mut dyn BufRe
     loop {
         let mut sources = Vec::with_capacity(threads.get() * AT_A_TIME);
         while sources.len() < threads.get() * AT_A_TIME {
-            let Some(source) = next().map_err(|error| Failure::Plan(format!("standard input: {error}")))? else { break };
+            let Some(source) = plans.next().map_err(|error| Failure::Plan(format!("standard input: {error}")))? else { break };
             sources.push(source);
         }
         if sources.is_empty() {
@@ -99,7 +129,7 @@ fn line(source: &Source, args: &BatchArgs, this_month: YearMonth, engine: &mut E
         Err(error) => {
             let input = match source {
                 Source::File(path) => path.display().to_string(),
-                Source::Text(line, _) => format!("line {line}"),
+                Source::Text(line, _) | Source::NoText(line) => format!("line {line}"),
             };
             Err(serde_json::to_string(&Refused { input: &input, error: &error }).unwrap_or_default() + "\n")
         }
@@ -110,5 +140,6 @@ fn load(source: &Source, this_month: YearMonth) -> Result<Plan, String> {
     match source {
         Source::File(path) => file::load(path, this_month).map_err(|error| error.to_string()),
         Source::Text(_, text) => file::read(text, this_month).map_err(|problems| problems.iter().map(FileProblem::to_string).collect::<Vec<_>>().join("\n")),
+        Source::NoText(_) => Err("not UTF-8 text; write the line as UTF-8".to_owned()),
     }
 }

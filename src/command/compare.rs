@@ -16,7 +16,7 @@ pub(super) fn run(args: &CompareArgs, this_month: YearMonth, out: &mut impl Writ
     let mut shown = vec![against];
     let chosen = match args.scenarios.as_slice() {
         [] => std::iter::once(None).chain((0..plan.scenarios().len()).map(Some)).collect(),
-        names => names.iter().map(|name| given::scenario(&plan, "--scenarios", name)).collect::<Result<Vec<_>, _>>()?,
+        names => names.iter().map(|names| given::scenarios(&plan, "--scenarios", names)).collect::<Result<Vec<_>, _>>()?.concat(),
     };
     for one in chosen {
         if !shown.contains(&one) {

@@ -14,8 +14,9 @@ pub(super) fn run(plans: &[PathBuf], this_month: YearMonth, out: &mut impl Write
         match file::load_damaged(path, this_month) {
             Err(error) => refused.push(error.to_string()),
             Ok(Salvaged { version, .. }) if version.major > FORMAT.major => {
-                // Half of what a newer program means would be no repair.
-                refused.extend(file::load(path, this_month).err().map(|error| error.to_string()));
+                // What is not understood would be lost, and half of what a newer program means is no repair.
+                let refusal = file::load(path, this_month).err();
+                refused.extend(refusal.map(|error| format!("{error}; or open it in the window, which can show what it can read as a copy")));
             }
             Ok(Salvaged { changes, .. }) if changes.is_empty() => writeln!(out, "{} is fine", path.display())?,
             Ok(salvaged) => {

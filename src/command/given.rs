@@ -9,8 +9,10 @@ use super::Failure;
 use super::args::{ChangeArgs, PlanArgs, Set};
 use crate::file;
 use crate::forecast::futures::Engine;
+use crate::forecast::goal::Figure;
 use crate::plan::key::nearest_of;
 use crate::plan::{BASE, Entry, Key, Plan, PlanField, YearMonth};
+use crate::report::Typed;
 
 /// The plan that is named, or the starter plan, as its scenario and the command line have it; every option that does not fit is
 /// named.
@@ -61,9 +63,30 @@ pub(super) fn scenario(plan: &Plan, option: &str, name: &str) -> Result<Option<u
     let remedy = match nearest_of(name, names().chain([BASE])) {
         Some(near) => format!("did you mean “{near}”?"),
         None if plan.scenarios().is_empty() => "this plan has none".to_owned(),
-        None => format!("there are {BASE}, {}", names().collect::<Vec<_>>().join(", ")),
+        None => format!("there are {}", [BASE].into_iter().chain(names()).map(|name| format!("“{name}”")).collect::<Vec<_>>().join(", ")),
     };
     Err(Failure::Arguments(format!("error: {option}: there is no scenario “{name}”; {remedy}")))
+}
+
+/// The scenarios of these names, commas between them; a comma can stand in the name of one, too.
+pub(super) fn scenarios(plan: &Plan, option: &str, names: &str) -> Result<Vec<Option<usize>>, Failure> {
+    match scenario(plan, option, names) {
+        Err(_) if names.contains(',') => names.split(',').map(|name| scenario(plan, option, name)).collect(),
+        whole => Ok(vec![whole?]),
+    }
+}
+
+/// What a figure is to come to: money, or for a chance a share.
+pub(super) fn target(typed: Typed, figure: Figure) -> Result<f64, Failure> {
+    let is_chance = matches!(figure, Figure::ChanceInMonth(_));
+    let remedy = if is_chance && !(0.0..=1.0).contains(&typed.value) {
+        "a chance is a share of the futures; give one from 0 to 1, or from 0% to 100%"
+    } else if !is_chance && typed.percent {
+        "a percentage is for a chance; give an amount, such as 40000 or 40k"
+    } else {
+        return Ok(typed.value);
+    };
+    Err(Failure::Arguments(format!("error: --target: {remedy}")))
 }
 
 /// Writes what the command line changes into a plan.

@@ -8,12 +8,12 @@ use crate::file;
 use crate::forecast::futures::Engine;
 use crate::forecast::goal::{Answer, Change, Figure, Goal, Refused, seek, spread};
 use crate::plan::{Key, Plan, YearMonth, bounds_of};
+use crate::report::Reach;
 use crate::report::reach::figure_word;
-use crate::report::{Reach, Typed};
 
 pub(super) fn run(args: &ReachArgs, this_month: YearMonth, out: &mut impl Write, err: &mut impl Write) -> Result<(), Failure> {
     let plan = given::plan(&args.given, this_month, err)?;
-    let goal = Goal { figure: args.measure, measure: args.of.unwrap_or_else(|| plan.goal_measure()), target: target(args.target, args.measure)? };
+    let goal = Goal { figure: args.measure, measure: args.of.unwrap_or_else(|| plan.goal_measure()), target: given::target(args.target, args.measure)? };
     if let Some(key) = args.lock.iter().find(|key| plan.estimate_at(**key).is_none()) {
         return Err(Failure::Arguments(format!("error: --lock {}", Refused::NoNumber(*key))));
     }
@@ -73,19 +73,6 @@ fn tidy(key: Key, from: f64, to: f64) -> f64 {
     let scale = 10f64.powi(decimals);
     let outward = if to > from { (to * scale).ceil() } else { (to * scale).floor() } / scale;
     bounds_of(key).map_or(to, |bounds| outward.clamp(bounds.limit.0, bounds.limit.1))
-}
-
-/// Money, or for a chance a share.
-fn target(typed: Typed, figure: Figure) -> Result<f64, Failure> {
-    let is_chance = matches!(figure, Figure::ChanceInMonth(_));
-    let remedy = if is_chance && !(0.0..=1.0).contains(&typed.value) {
-        "a chance is a share of the futures; give one from 0 to 1, or from 0% to 100%"
-    } else if !is_chance && typed.percent {
-        "a percentage is for a chance; give an amount, such as 40000 or 40k"
-    } else {
-        return Ok(typed.value);
-    };
-    Err(Failure::Arguments(format!("error: --target: {remedy}")))
 }
 
 /// Which option a question without an answer is about.

@@ -18,7 +18,7 @@ pub(super) fn run(args: &SweepArgs, this_month: YearMonth, out: &mut impl Write,
         [x, y] => (x.clone(), Some(y.clone())),
         _ => return Err(Failure::Arguments("error: --by: a sweep goes over one number or two; leave the others out".to_owned())),
     };
-    let target = args.target.map_or_else(|| goal_of(&plan, args.measure), |typed| typed.value);
+    let target = args.target.map_or_else(|| Ok(goal_of(&plan, args.measure)), |typed| given::target(typed, args.measure))?;
     let goal = Goal { figure: args.measure, measure: args.of.unwrap_or_else(|| plan.goal_measure()), target };
     let swept = sweep(&plan, &mut given::engine(args.given.threads), goal, axes, &AtomicBool::new(false)).map_err(|why| refusal(&why, goal.figure))?;
     let report = SweepReport { plan: &plan, sweep: &swept };

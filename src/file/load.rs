@@ -8,7 +8,6 @@ use super::problem::plain_reason;
 use super::read::{read, too_large};
 use super::salvage::{Salvaged, salvage};
 use super::{FileProblem, LARGEST, LoadError};
-use crate::plan::key::nearest_of;
 use crate::plan::{Plan, YearMonth};
 
 /// Loads a plan; what the file leaves out takes its default, the first month `this_month`.
@@ -36,12 +35,33 @@ pub fn load_damaged(path: &Path, this_month: YearMonth) -> Result<Salvaged, Load
 
 fn bytes(path: &Path) -> Result<Vec<u8>, FileProblem> {
     let cannot = |error: io::Error| FileProblem::of_file(why(path, &error));
-    if fs::metadata(path).map_err(cannot)?.is_dir() {
+    let found = fs::metadata(path).map_err(cannot)?;
+    if found.is_dir() {
         return Err(FileProblem::of_file("this is a folder; choose a plan file in it"));
+    }
+    if !found.is_file() && !is_handed_over(path) {
+        return Err(FileProblem::of_file("this is a pipe or a device, not a file; choose a plan file"));
     }
     let mut bytes = Vec::new();
     File::open(path).and_then(|file| file.take(LARGEST as u64 + 1).read_to_end(&mut bytes)).map_err(cannot)?;
     if bytes.len() > LARGEST { Err(too_large()) } else { Ok(bytes) }
+}
+
+/// Opens what is to be read, if it is a file: the end of a pipe or a device may never come.
+///
+/// # Errors
+/// Whatever the system says, and where it is no file.
+pub fn open_file(path: &Path) -> io::Result<File> {
+    match fs::metadata(path)? {
+        found if found.is_file() => File::open(path),
+        found if found.is_dir() => Err(ErrorKind::IsADirectory.into()),
+        _ => Err(io::Error::new(ErrorKind::InvalidInput, "not a file")),
+    }
+}
+
+/// Whether a path leads to what whoever started the program has opened for it, as `/dev/stdin` and `<(…)` of a shell do.
+fn is_handed_over(path: &Path) -> bool {
+    path == Path::new("/dev/stdin") || ["/dev/fd", "/proc/self/fd"].iter().any(|folder| path.starts_with(folder))
 }
 
 fn text(bytes: Vec<u8>) -> Result<String, FileProblem> {
@@ -56,6 +76,7 @@ fn text(bytes: Vec<u8>) -> Result<String, FileProblem> {
 
 fn why(path: &Path, error: &io::Error) -> String {
     match error.kind() {
+        ErrorKind::NotFound if path.is_symlink() => "this link leads nowhere; open the plan where it is now".to_owned(),
         ErrorKind::NotFound | ErrorKind::NotADirectory => match near_file(path) {
             Some(near) => format!("there is no such file; did you mean {near}?"),
             None if path.parent().is_some_and(|folder| !folder.as_os_str().is_empty() && !folder.is_dir()) => {
@@ -72,5 +93,12 @@ fn why(path: &Path, error: &io::Error) -> String {
 fn near_file(path: &Path) -> Option<String> {
     let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or_else(|| Path::new("."));
     let names = fs::read_dir(folder).ok()?.filter_map(|entry| entry.ok()?.file_name().into_string().ok());
-    nearest_of(path.file_name()?.to_str()?, names.filter(|name| Path::new(name).extension().is_some_and(|extension| extension == "ron")))
+    let meant = path.file_stem()?.to_str()?.to_lowercase();
+    // A slip of the finger or two: what is only a little like it was not meant.
+    let most = meant.chars().count() / 3;
+    let near = names.filter_map(|name| {
+        let distance = strsim::osa_distance(&meant, &name.strip_suffix(".ron")?.to_lowercase());
+        (distance <= most).then_some((distance, name))
+    });
+    near.min().map(|(_, name)| name)
 }

@@ -25,7 +25,7 @@ pub mod versions;
 mod write;
 
 pub use folders::{PROGRAM, config_folder};
-pub use load::{load, load_damaged};
+pub use load::{load, load_damaged, open_file};
 pub use problem::{FileProblem, LoadError, Place};
 pub use read::read;
 pub use salvage::{Salvaged, salvage};

@@ -2,14 +2,13 @@
 //!
 //! Times of files are not asked: clocks go backwards, and syncing sets them at will. A plan file is small enough to read whole.
 
-use std::fs::File;
 use std::io::{ErrorKind, Read};
 use std::path::Path;
 use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 
-use super::{LARGEST, load};
+use super::{LARGEST, load, open_file};
 use crate::plan::{Plan, YearMonth};
 
 /// What was found at the path of a plan, small enough to keep and compare.
@@ -33,7 +32,7 @@ impl Glimpse {
     #[must_use]
     pub fn of(path: &Path) -> Self {
         let mut bytes = Vec::new();
-        match File::open(path).and_then(|file| file.take(LARGEST as u64 + 1).read_to_end(&mut bytes)) {
+        match open_file(path).and_then(|file| file.take(LARGEST as u64 + 1).read_to_end(&mut bytes)) {
             Ok(_) => Self::of_bytes(&bytes),
             Err(error) if matches!(error.kind(), ErrorKind::NotFound | ErrorKind::NotADirectory) => Self::Gone,
             Err(_) => Self::Hidden,

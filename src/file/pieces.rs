@@ -50,11 +50,13 @@ pub(super) struct Scan<'a> {
     pub(super) version: Option<Version>,
     /// Damage that belongs to no field, each at a byte of the text.
     pub(super) flaws: Vec<(usize, String)>,
+    /// The byte at which the file ends, where the plan does not end before it.
+    pub(super) cut_at: Option<usize>,
 }
 
 /// Looks for fields.
 pub(super) fn scan(text: &str) -> Scan<'_> {
-    let found = Scan { pieces: Vec::new(), streams: 0, version: None, flaws: Vec::new() };
+    let found = Scan { pieces: Vec::new(), streams: 0, version: None, flaws: Vec::new(), cut_at: None };
     let mut scanner = Scanner { text, at: 0, home: Home::Top, closed: None, begun: false, ended: false, comma_due: false, found };
     scanner.run();
     scanner.found
@@ -140,7 +142,7 @@ impl<'a> Scanner<'a> {
             }
         }
         if !self.ended || self.home != Home::Top {
-            self.flaw("the file ends before the plan does; what is missing here is at its default");
+            self.found.cut_at = Some(self.at);
         }
     }
 

@@ -15,7 +15,7 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
 use super::outside::Glimpse;
-use super::{SaveFault, replace};
+use super::{SaveFault, open_file, replace};
 use crate::plan::{Plan, YearMonth};
 pub use journal::Moment;
 use journal::{Line, Numbered};
@@ -242,11 +242,15 @@ pub fn left_behind(data: &Path, this_month: YearMonth) -> Vec<LeftBehind> {
 
 fn claim(journal: PathBuf, this_month: YearMonth) -> Option<LeftBehind> {
     let lock = journal.with_extension("lock");
+    // Opened, a pipe of that name would wait for a reader.
+    if fs::metadata(&lock).is_ok_and(|found| !found.is_file()) {
+        return None;
+    }
     let held = OpenOptions::new().create(true).truncate(false).write(true).open(&lock).ok()?;
     // One that is held has its window, and where nothing can be locked nobody can tell.
     held.try_lock().ok()?;
     let mut bytes = Vec::new();
-    let read = File::open(&journal).and_then(|file| file.take(LARGEST_JOURNAL).read_to_end(&mut bytes));
+    let read = open_file(&journal).and_then(|file| file.take(LARGEST_JOURNAL).read_to_end(&mut bytes));
     let place = Place { _held: held, lock, journal };
     if read.as_ref().is_err_and(|error| error.kind() == io::ErrorKind::NotFound) {
         // Its window, or another that looked, has taken it away this moment.

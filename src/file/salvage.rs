@@ -4,12 +4,12 @@ use std::collections::BTreeSet;
 use std::ops::Range as Span;
 
 use super::pieces::{Home, Piece, fields_of, scan, slip_of};
-use super::read::{Reader, number, read};
+use super::read::{Reader, number, read, shortened};
 use super::syntax::{self, Field};
 use super::version::{FORMAT, Version};
 use super::write::value as written;
-use super::{FileProblem, LARGEST, Place, dotted, keys_of};
-use crate::plan::{Entry, Fault, Key, Kind, MOST_OWN_STREAMS, OwnField, Plan, Problem, Range, YearMonth};
+use super::{FileProblem, LARGEST, Place, SECTIONS, dotted, keys_of};
+use crate::plan::{Entry, Fault, Key, Kind, MOST_OWN_STREAMS, OwnField, Plan, Problem, Range, Setting, Stream, YearMonth};
 
 /// A plan as far as its file could be read.
 #[derive(Clone, Debug, PartialEq)]
@@ -35,7 +35,7 @@ pub fn salvage(bytes: &[u8], this_month: YearMonth) -> Option<Salvaged> {
     let text = one_side(&text, &mut changes);
     let scan = scan(&text);
     let version = scan.version.filter(|version| version.major > 0).unwrap_or(FORMAT);
-    let mut trouble = None;
+    let (mut trouble, mut cut) = (None, None);
     let plan = match read(&text, this_month) {
         Ok(plan) => plan,
         Err(problems) => {
@@ -44,24 +44,28 @@ pub fn salvage(bytes: &[u8], this_month: YearMonth) -> Option<Salvaged> {
             salvager.streams(scan.streams);
             let found = scan.pieces.iter().filter(|piece| salvager.take(piece)).count();
             salvager.finish();
+            cut = scan.cut_at.map(|at| FileProblem::at(Place::of(&text, at), salvager.cut_short()));
             if found + scan.streams == 0 {
                 return None;
             }
             changes = salvager.changes;
             changes.extend(scan.flaws);
             // A comma too many, say, costs nothing, but it is told.
-            trouble = problems.into_iter().next().filter(|_| changes.is_empty());
+            trouble = problems.into_iter().next().filter(|_| changes.is_empty() && cut.is_none());
             salvager.reader.finished().ok()?
         }
     };
     let format = scan.pieces.iter().find(|piece| piece.name == "format");
     let place_of_format = format.map_or(0, |piece| offset(&text, piece.name));
     // A sound text may name its version in a way that only the parser sees.
-    let is_known = scan.version.is_some() || !changes.is_empty();
-    changes.extend(said_of(scan.version).filter(|_| is_known).map(|said| (place_of_format, format!("format: {said}"))));
+    let is_known = scan.version.is_some() || !changes.is_empty() || cut.is_some();
+    let of_format = said_of(scan.version).filter(|_| is_known);
+    // Of the format one line is enough.
+    let trouble = trouble.filter(|trouble| of_format.is_none() || !trouble.message.starts_with("format: "));
+    changes.extend(of_format.map(|said| (place_of_format, format!("format: {said}"))));
     changes.sort();
     let around = trouble.map(|problem| FileProblem { message: format!("{}; read around it", first_part(&problem.message)), ..problem });
-    Some(Salvaged { plan, changes: around.into_iter().chain(told(&text, changes)).collect(), version })
+    Some(Salvaged { plan, changes: around.into_iter().chain(told(&text, changes)).chain(cut).collect(), version })
 }
 
 /// What is to be told of the version of a file, if it is not ours.
@@ -116,25 +120,44 @@ fn one_side(text: &str, changes: &mut Vec<(usize, String)>) -> String {
     let mut blank = |span: Span<usize>| bytes[span].iter_mut().filter(|byte| **byte != b'\n').for_each(|byte| *byte = b' ');
     let last_end = text.rfind("\n>>>>>>>");
     let (mut in_conflict, mut at, mut is_other_side) = (false, 0, false);
+    let mut dropped: Vec<&str> = Vec::new();
     for line in text.split_inclusive('\n') {
         let span = at..at + line.len();
         at = span.end;
         if line.starts_with("<<<<<<<") {
             changes.push((span.start, "two versions of the plan stand here side by side after a merge; the first is taken".to_owned()));
+            dropped.clear();
             // Only between marks that are all there.
             in_conflict = last_end.is_some_and(|end| end >= span.start);
             is_other_side = false;
             blank(span);
         } else if in_conflict {
             let ends = line.starts_with(">>>>>>>");
+            if line.starts_with("=======") {
+                // What both sides began with is no loss.
+                dropped.clear();
+            } else if is_other_side && !ends && !line.trim().is_empty() {
+                dropped.push(line.trim());
+            }
             is_other_side |= ["=======", "|||||||"].iter().any(|mark| line.starts_with(mark));
             if is_other_side || ends {
                 blank(span);
+            }
+            if let (true, false, Some((_, said))) = (ends, dropped.is_empty(), changes.last_mut()) {
+                *said += &format!("; left out: {}", in_short(&dropped));
             }
             in_conflict = !ends;
         }
     }
     String::from_utf8(bytes).unwrap_or_default()
+}
+
+/// The lines of a merge that are left out, as far as a sentence holds them.
+fn in_short(dropped: &[&str]) -> String {
+    const MOST: usize = 3;
+    let named: Vec<String> = dropped.iter().take(MOST).map(|line| shortened(line.trim_end_matches(','))).collect();
+    let more = dropped.len().saturating_sub(MOST);
+    if more == 0 { named.join(", ") } else { format!("{} and {more} more lines", named.join(", ")) }
 }
 
 struct Salvager<'a> {
@@ -170,10 +193,29 @@ impl<'a> Salvager<'a> {
             _ => self.reader.gift_mix(),
         }
         self.leave_out(self.text.len());
-        if let Some(scenarios) = self.scenarios.take() {
+        if let Some(scenarios) = self.scenarios {
             self.reader.scenarios(scenarios);
             self.leave_out(offset(self.text, scenarios.name));
         }
+    }
+
+    /// Tells what a file that ends too soon says nothing of. A stream it says nothing of earns nothing: its defaults are nobody's numbers.
+    fn cut_short(&mut self) -> String {
+        let missing: Vec<&str> = SECTIONS.into_iter().filter(|section| !self.given.iter().any(|key| key.section() == *section)).collect();
+        let mut said = "the file ends before the plan does; what is missing here is at its default".to_owned();
+        if !missing.is_empty() {
+            said += &format!("; nothing is here of {}", missing.join(", "));
+        }
+        let switch_off = |stream: &Stream| self.reader.plan.set(Key::Stream(*stream, Setting::Enabled), Entry::Switch(false)).is_ok();
+        let off: Vec<&str> = Stream::ALL.into_iter().filter(|stream| missing.contains(&stream.key())).filter(switch_off).map(Stream::key).collect();
+        if !off.is_empty() {
+            said += &format!("; switched off for it: {}", off.join(", "));
+        }
+        // They are what a file ends with.
+        if self.scenarios.is_none() {
+            said += "; own streams and scenarios may be missing";
+        }
+        said
     }
 
     /// Tells what the reader refused just now.
@@ -294,9 +336,11 @@ fn key_in(home: Home, name: &str) -> Option<Key> {
     }
 }
 
-/// What is wrong, without what to do about it.
+/// What is wrong, without what to do about it. What stands in brackets is not cut.
 fn first_part(message: &str) -> &str {
-    message.split("; ").next().unwrap_or_default()
+    let is_open = |end: usize| message[..end].matches('(').count() > message[..end].matches(')').count();
+    let end = message.match_indices("; ").map(|(end, _)| end).find(|end| !is_open(*end));
+    &message[..end.unwrap_or(message.len())]
 }
 
 /// What could have been meant by an entry that was refused, the best guess first.
@@ -330,6 +374,13 @@ fn repaired(key: Key, entry: Entry, fault: &Fault) -> Vec<Entry> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_first_part_of_a_message_is_not_cut_in_brackets() {
+        assert_eq!(first_part("a (b; c) d; e"), "a (b; c) d");
+        assert_eq!(first_part("a (b; c"), "a (b; c");
+        assert_eq!(first_part("a"), "a");
+    }
 
     #[test]
     fn of_a_half_merged_text_the_first_side_stays_where_it_was() {

@@ -16,7 +16,7 @@ use jiff::tz::TimeZone;
 use super::outside::{Glimpse, Outside, Theirs, checksum, look};
 use super::problem::plain_reason;
 use super::save::end_of_links;
-use super::{LARGEST, SaveError, load, replace, save, write};
+use super::{LARGEST, SaveError, load, open_file, replace, save, write};
 use crate::plan::{Plan, YearMonth};
 
 /// The most versions of one plan.
@@ -171,7 +171,7 @@ fn turn(place: &Path) -> io::Result<File> {
 /// Keeps what the file holds, unless that is nothing, what is about to be written, or what was kept last.
 fn keep(place: &Path, path: &Path, about_to_be_written: &[u8]) -> io::Result<()> {
     let mut bytes = Vec::new();
-    let time = match File::open(path) {
+    let time = match open_file(path) {
         Err(error) if matches!(error.kind(), io::ErrorKind::NotFound | io::ErrorKind::NotADirectory) => return Ok(()),
         opened => {
             let file = opened?;

@@ -5,7 +5,7 @@ use std::sync::atomic::AtomicBool;
 use super::futures::{Engine, Stopped};
 use super::goal::{Goal, Refused, asked, figure};
 use crate::plan::assumption::{Spec, Track};
-use crate::plan::{Entry, Key, Kind, Plan};
+use crate::plan::{Entry, Key, Kind, Plan, short_number};
 
 /// The most places along an axis.
 pub const MOST_PLACES: usize = 1_000;
@@ -26,7 +26,7 @@ pub enum NoAxis {
     #[error("{0} holds no number that could be moved; choose another")]
     NoNumber(Key),
     /// Ends that are none.
-    #[error("{low} to {high} does not fit {key}; give two numbers from {least} to {most}, the lower one first")]
+    #[error("{} to {} does not fit {key}; give two numbers from {least} to {most}, the lower one first", short_number(*.low), short_number(*.high))]
     Ends {
         /// Which number.
         key: Key,

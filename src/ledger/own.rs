@@ -1,6 +1,6 @@
 //! The user's own ledger, laid over the one the program comes with.
 
-use std::fs::File;
+use std::fs::{self, File};
 use std::io::{ErrorKind, Read};
 use std::path::Path;
 
@@ -38,15 +38,16 @@ impl Ledger {
         if let Some((text, file)) = own_rates {
             let (claims, wrong) = rates::read(&text, &file);
             problems.extend(wrong);
+            let mut full = Vec::new();
             for (line, claim) in claims {
                 if let Some(known) = ledger.claims.iter_mut().find(|known| rates::is_same(known, &claim)) {
                     *known = claim;
                 } else if ledger.claims.iter().filter(|known| known.subject == claim.subject).count() < MOST_ABOUT_ONE {
                     ledger.claims.push(claim);
-                } else {
+                } else if !full.contains(&claim.subject) {
                     let message = format!("there are {MOST_ABOUT_ONE} entries on this key already, so no more are used; take some out");
                     problems.push(RowProblem { file: file.clone(), line: Some(line), message });
-                    break;
+                    full.push(claim.subject);
                 }
             }
         }
@@ -62,15 +63,14 @@ impl Ledger {
 /// The text of a file; `None` where there is none.
 fn text(path: &Path) -> Result<Option<String>, String> {
     let mut bytes = Vec::new();
-    let read = File::open(path).and_then(|file| {
-        if file.metadata()?.is_dir() {
-            return Err(ErrorKind::IsADirectory.into());
-        }
-        file.take(LARGEST + 1).read_to_end(&mut bytes)
-    });
-    match read {
+    // Asked before it is opened: a pipe waits until somebody writes into it.
+    match fs::metadata(path) {
+        Ok(found) if found.is_dir() => return Err("this is a folder; put a file of this name in its place".to_owned()),
+        Ok(found) if !found.is_file() => return Err("this is a pipe or a device; put a file of this name in its place".to_owned()),
+        Ok(_) | Err(_) => {}
+    }
+    match File::open(path).and_then(|file| file.take(LARGEST + 1).read_to_end(&mut bytes)) {
         Err(error) if error.kind() == ErrorKind::NotFound => return Ok(None),
-        Err(error) if error.kind() == ErrorKind::IsADirectory => return Err("this is a folder; put a file of this name in its place".to_owned()),
         Err(error) => return Err(format!("cannot be read ({}); check whether you may read it", error.kind())),
         Ok(_) if bytes.len() as u64 > LARGEST => return Err(format!("larger than {} MiB, so it is not used; keep only your own rows in it", LARGEST >> 20)),
         Ok(_) => {}

@@ -2,9 +2,9 @@
 
 use super::claim::{Claim, Confidence, Followers, Subject, Tag};
 use super::rows::{Row, RowProblem, excerpt, read_rows, without_repeated};
-use crate::plan::Assumption;
 use crate::plan::assumption::Quantity;
 use crate::plan::key::nearest_of;
+use crate::plan::{Assumption, short_number};
 
 const COLUMNS: [&str; 13] = ["key", "claim", "value", "low", "high", "unit", "source", "source_date", "read", "confidence", "note", "preset", "followers"];
 const REQUIRED: [&str; 5] = ["key", "claim", "value", "unit", "source"];
@@ -31,7 +31,7 @@ fn claim(row: &Row<'_>) -> Result<Claim, String> {
     let value = row.number("value")?.ok_or("value is missing; give a number like 0.005")?;
     let (low, high) = (row.number("low")?, row.number("high")?);
     if low.is_some_and(|low| low > value) || high.is_some_and(|high| high < value) {
-        return Err(format!("{value} does not lie between low and high; mend one of the three"));
+        return Err(format!("{} does not lie between low and high; mend one of the three", short_number(value)));
     }
     let (tags, note) = tags(row.text("note"));
     let unit = given("unit")?;
@@ -109,8 +109,9 @@ fn check_limit(of: Assumption, value: f64, tags: &[Tag]) -> Result<(), String> {
         return Ok(());
     }
     Err(if tags.contains(&Tag::OutsideLimit) {
-        format!("{value} lies inside the limit of {}, {low} to {high}; take the words “outside limit.” out of its note", spec.key)
+        format!("{} lies inside the limit of {}, {low} to {high}; take the words “outside limit.” out of its note", short_number(value), spec.key)
     } else {
+        let value = short_number(value);
         format!("{value} is outside the limit of {}, {low} to {high}; mend it, or begin its note with “outside limit.” to show it all the same", spec.key)
     })
 }

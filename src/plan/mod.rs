@@ -24,6 +24,7 @@ pub use estimate::{Bounds, Estimate, Range};
 pub use gift::{GIFT_COINS, GiftRow, MOST_GIFTS};
 pub use kept::{Kept, KeptField};
 pub use key::{Key, Kind, OwnField, PlanField};
+pub(crate) use problem::short_number;
 pub use problem::{Fault, Problem};
 pub use remark::{LONGEST_NOTE, LONGEST_SOURCE};
 pub use scenario::{BASE, Difference, MOST_SCENARIOS, Scenario, Unread};
@@ -124,8 +125,8 @@ pub enum Entry {
 impl Entry {
     fn describe(&self) -> String {
         match self {
-            Self::Move(value) | Self::Sure(value) => format!("the number {value}"),
-            Self::Unsure { value, range } => format!("the range {value} ({} to {})", range.low, range.high),
+            Self::Move(value) | Self::Sure(value) => format!("the number {}", short_number(*value)),
+            Self::Unsure { value, range } => format!("the range {} ({} to {})", short_number(*value), short_number(range.low), short_number(range.high)),
             Self::Switch(on) => format!("{on}"),
             Self::Whole(value) => format!("the number {value}"),
             Self::Word(word) => format!("the word “{}”", word.chars().take(40).collect::<String>()),

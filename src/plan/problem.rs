@@ -18,6 +18,11 @@ impl Problem {
     }
 }
 
+/// A number in a message; with an exponent where nobody would count its digits.
+pub(crate) fn short_number(value: f64) -> String {
+    if value.abs() > 1e15 || (value != 0.0 && value.abs() < 1e-9) { format!("{value:e}") } else { value.to_string() }
+}
+
 /// What is wrong, in a sentence that ends with what to do.
 #[derive(Clone, Debug, PartialEq, thiserror::Error)]
 pub enum Fault {
@@ -30,7 +35,7 @@ pub enum Fault {
         high: f64,
     },
     /// Outside the hard limit.
-    #[error("{value} is outside its limit; give a number from {low} to {high}")]
+    #[error("{} is outside its limit; give a number from {low} to {high}", short_number(*.value))]
     OutsideLimit {
         /// The value given.
         value: f64,
@@ -40,7 +45,7 @@ pub enum Fault {
         high: f64,
     },
     /// A part of a number where only whole numbers make sense.
-    #[error("{value} is not a whole number; give one from {low} to {high}")]
+    #[error("{} is not a whole number; give one from {low} to {high}", short_number(*.value))]
     NotWhole {
         /// The value given.
         value: f64,
@@ -50,7 +55,7 @@ pub enum Fault {
         high: u64,
     },
     /// A range that is none.
-    #[error("the range {low} to {high} around {value} does not fit: {reason}")]
+    #[error("the range {} to {} around {} does not fit: {reason}", short_number(*.low), short_number(*.high), short_number(*.value))]
     BadRange {
         /// The value given.
         value: f64,
@@ -113,4 +118,18 @@ pub enum Fault {
         /// The currency of this one.
         expected: String,
     },
+}
+
+#[cfg(test)]
+mod tests {
+    use super::short_number;
+
+    #[test]
+    fn nobody_counts_the_digits_of_a_number() {
+        let cases =
+            [(-1e308, "-1e308"), (1.5e16, "1.5e16"), (1e15, "1000000000000000"), (0.25, "0.25"), (0.0, "0"), (-3e-300, "-3e-300"), (f64::INFINITY, "inf")];
+        for (value, text) in cases {
+            assert_eq!(short_number(value), text);
+        }
+    }
 }

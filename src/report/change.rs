@@ -10,6 +10,7 @@ use super::money::{Money, quantity_of, shown};
 use super::month::stream_name;
 use super::number::plain;
 use super::scenarios::{scenario_differences, scenarios_label};
+use super::text::within_sentence;
 
 /// What one change of a plan does to a month.
 #[derive(Clone, Debug, PartialEq)]
@@ -323,7 +324,7 @@ pub fn full_label(plan: &Plan, key: Key) -> String {
         Key::Stream(..) | Key::Own(..) => false,
     };
     match owner(plan, key) {
-        Some(owner) if !own_words => format!("{owner}: {}", label.to_lowercase()),
+        Some(owner) if !own_words => format!("{owner}: {}", within_sentence(label)),
         _ => label.to_owned(),
     }
 }

@@ -7,7 +7,7 @@ use crate::plan::{Assumption, Key, Plan};
 
 use super::money::{Money, shown};
 use super::number::plain;
-use super::text::wrapped;
+use super::text::{within_sentence, wrapped};
 use super::{change::full_label, percent};
 
 /// What taking something over does to an average month, as set.
@@ -174,7 +174,7 @@ pub fn key_rates(plan: &Plan, ledger: &Ledger) -> Vec<KeyRate> {
 #[must_use]
 pub fn sets(claim: &Claim, plan: &Plan) -> String {
     match claim.subject {
-        Subject::Number(of) => format!("{} {}", of.spec().label.to_lowercase(), claimed(claim, claim.value, plan)),
+        Subject::Number(of) => format!("{} {}", within_sentence(of.spec().label), claimed(claim, claim.value, plan)),
         Subject::Background(_) => String::new(),
     }
 }

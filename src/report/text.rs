@@ -22,6 +22,15 @@ pub fn wrapped(text: &str, indent: &str) -> String {
     lines + line.trim_end() + "\n"
 }
 
+/// A label in the middle of a sentence. What begins with two capitals, such as US or LIVE, keeps them.
+pub(super) fn within_sentence(label: &str) -> String {
+    let mut chars = label.chars();
+    match (chars.next(), chars.clone().next()) {
+        (Some(first), second) if !second.is_some_and(char::is_uppercase) => first.to_lowercase().chain(chars).collect(),
+        _ => label.to_owned(),
+    }
+}
+
 /// A name cut to so many characters.
 pub(super) fn shortened(name: &str, most: usize) -> String {
     if name.chars().count() <= most { name.to_owned() } else { name.chars().take(most - 1).chain(once('…')).collect() }
@@ -64,4 +73,24 @@ pub(super) fn lay_out(rows: &[TextRow], gap: usize) -> String {
         text.push('\n');
     }
     text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::within_sentence;
+
+    #[test]
+    fn labels_keep_their_names() {
+        let cases = [
+            ("US dollars per diamond", "US dollars per diamond"),
+            ("RPM", "RPM"),
+            ("Hours per LIVE", "hours per LIVE"),
+            ("Platform fee", "platform fee"),
+            ("A", "a"),
+            ("", ""),
+        ];
+        for (label, within) in cases {
+            assert_eq!(within_sentence(label), within);
+        }
+    }
 }

@@ -1,8 +1,10 @@
-use std::fs;
+use std::fs::{self, File};
+use std::io::Write;
+use std::process::Stdio;
 
 use zeroline::file::TEMPLATES;
 
-use crate::{printed, zeroline_in};
+use crate::{printed, program, zeroline_in};
 
 #[test]
 fn a_new_plan_is_fine_and_is_the_template() {
@@ -63,4 +65,17 @@ fn check_names_every_problem_of_every_file() {
     assert!(lines.iter().any(|line| line.starts_with("bad.ron:") && line.contains("coins_per_gift")), "{}", ended.stderr);
     assert!(lines.iter().any(|line| line.starts_with("bad.ron:") && line.contains("costs.tax_set_aside_rate")), "{}", ended.stderr);
     assert!(lines.iter().any(|line| line.starts_with("missing.ron:")), "{}", ended.stderr);
+}
+
+/// What whoever starts the program hands over is read, pipe or not, and never beyond the limit of a plan.
+#[cfg(unix)]
+#[test]
+fn a_plan_can_come_from_standard_input() {
+    let mut child = program().args(["check", "/dev/stdin"]).stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().unwrap();
+    child.stdin.take().unwrap().write_all(b"(format: 1, plan: (months: 3))").unwrap();
+    let output = child.wait_with_output().unwrap();
+    assert_eq!(String::from_utf8(output.stdout).unwrap(), "/dev/stdin is fine\n");
+
+    let endless = program().args(["check", "/dev/stdin"]).stdin(File::open("/dev/zero").unwrap()).output().unwrap();
+    assert_eq!(String::from_utf8(endless.stderr).unwrap(), "/dev/stdin: larger than 4 MiB, so it cannot be a plan; open another file\n");
 }

@@ -72,7 +72,7 @@ fn a_scenario_is_forecast_like_a_plan_of_its_own() {
 fn a_misspelt_scenario_suggests_the_near_one() {
     let near = "error: --scenario: there is no scenario “Brand psh”; did you mean “Brand push”?\n";
     assert_eq!(refused(2, &["forecast", "mona.ron", "--scenario=Brand psh"]), near);
-    let far = "error: --against: there is no scenario “Xyz”; there are Base, Brand push, More LIVEs, More likes\n";
+    let far = "error: --against: there is no scenario “Xyz”; there are “Base”, “Brand push”, “More LIVEs”, “More likes”\n";
     assert_eq!(refused(2, &["compare", "mona.ron", "--against=Xyz"]), far);
     let none = refused(2, &["forecast", "--scenario=Brand push"]);
     assert_eq!(none, "error: --scenario: there is no scenario “Brand push”; this plan has none\n");
@@ -186,12 +186,15 @@ fn a_number_is_swept_over_its_values() {
 
 #[test]
 fn a_sweep_that_is_none_says_what_to_give() {
-    let cases: [(&[&str], &str); 6] = [
+    let cases: [(&[&str], &str); 9] = [
         (&["--by=gifts.gifts_per_hour"], "give a key, its ends and how many places"),
         (&["--by=gifts.gifts_per_hr=1..2:3"], "did you mean gifts.gifts_per_hour?"),
         (&["--by=gifts.gifts_per_hour=200..100:3"], "200 to 100 does not fit gifts.gifts_per_hour; give two numbers from 0 to 1000000, the lower one first"),
         (&["--by=gifts.gifts_per_hour=1..2:1"], "1 places are no sweep; give 2 to 1000"),
         (&["--by=merch.price=1..2:3", "--by=merch.price=1..2:3"], "error: --by: merch.price cannot go both ways"),
+        (&["--by=merch.price=1..2:3", "--target=80%"], "error: --target: a percentage is for a chance"),
+        (&["--by=merch.price=1..2:3", "--measure=chance:3", "--target=40k"], "error: --target: a chance is a share of the futures; give one from 0 to 1"),
+        (&["--by=merch.price=1..2:3", "--measure=chance:3", "--target=-1%"], "error: --target: a chance is a share of the futures"),
         (&["--by=merch.price=1..2:3", "--measure=month:13"], "error: --measure month:13: the plan has only 12 months"),
     ];
     for (arguments, right) in cases {
@@ -201,12 +204,12 @@ fn a_sweep_that_is_none_says_what_to_give() {
 }
 
 /// What `batch` makes of this input.
-fn batch(input: &str, arguments: &[&str]) -> Ended {
+fn batch(input: impl AsRef<[u8]>, arguments: &[&str]) -> Ended {
     let folder = folder();
     let mut command = program();
     let piped = command.arg("batch").args(arguments).current_dir(folder.path()).stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
     let mut child = piped.spawn().unwrap();
-    child.stdin.take().unwrap().write_all(input.as_bytes()).unwrap();
+    child.stdin.take().unwrap().write_all(input.as_ref()).unwrap();
     let output = child.wait_with_output().unwrap();
     let text = |bytes| String::from_utf8(bytes).unwrap();
     Ended { status: output.status.code(), stdout: text(output.stdout), stderr: text(output.stderr) }
@@ -219,8 +222,8 @@ fn lines(ended: &Ended) -> Vec<Value> {
 #[test]
 fn a_batch_is_a_forecast_a_line_in_the_order_given() {
     let plans: Vec<String> = (1..=120).map(|months| format!("(format: 1, plan: (start_month: \"2027-01\", months: {months}))\n")).collect();
-    let one = batch(&plans.concat(), &["--futures=50", "--threads=1"]);
-    let three = batch(&plans.concat(), &["--futures=50", "--threads=3", "-"]);
+    let one = batch(plans.concat(), &["--futures=50", "--threads=1"]);
+    let three = batch(plans.concat(), &["--futures=50", "--threads=3", "-"]);
     assert_eq!((one.status, &one.stdout), (Some(0), &three.stdout));
     let found = lines(&one);
     assert_eq!(found.iter().map(|line| line["months"].as_array().unwrap().len()).collect::<Vec<_>>(), (1..=120).collect::<Vec<_>>());
@@ -243,6 +246,42 @@ fn a_plan_that_cannot_be_read_is_told_in_its_line_and_the_others_run() {
     let files = batch("", &["mona.ron", "mona.ron", "--futures=0"]);
     assert_eq!((files.status, lines(&files).len()), (Some(0), 2));
     assert_eq!(batch("", &[]).status, Some(0));
+}
+
+#[test]
+fn a_line_that_is_no_text_costs_no_other() {
+    let ended = batch(b"mona.ron\n\xff\xfe.ron\nmona.ron", &["--futures=0"]);
+    let found = lines(&ended);
+    assert_eq!((ended.status, found.len()), (Some(1), 3));
+    assert_eq!((&found[1]["input"], &found[1]["error"]), (&"line 2".into(), &"not UTF-8 text; write the line as UTF-8".into()));
+    assert_eq!((&found[0]["plan"], &found[2]["plan"]), (&"Mona".into(), &"Mona".into()));
+}
+
+#[test]
+fn standard_input_stands_where_its_sign_does() {
+    let ended = batch("(format: 1, plan: (name: \"In between\"))\n", &["mona.ron", "-", "mona.ron", "--futures=0"]);
+    assert_eq!(ended.status, Some(0), "{}", ended.stderr);
+    assert_eq!(lines(&ended).iter().map(|line| line["plan"].clone()).collect::<Vec<_>>(), ["Mona", "In between", "Mona"]);
+}
+
+#[test]
+fn a_scenario_with_a_comma_in_its_name_can_be_compared() {
+    let folder = tempfile::tempdir().unwrap();
+    fs::write(folder.path().join("plan.ron"), r#"(format: 1, scenarios: [(name: "A, b", changes: {}), (name: "C", changes: {})])"#).unwrap();
+    let cases: [(&[&str], &[&str]); 4] = [
+        (&["--scenarios=A, b"], &["Base", "A, b"]),
+        (&["--scenarios=C", "--scenarios=A, b"], &["Base", "C", "A, b"]),
+        (&["--scenarios=C,base"], &["Base", "C"]),
+        (&[], &["Base", "A, b", "C"]),
+    ];
+    for (arguments, names) in cases {
+        let ended = zeroline_in(folder.path(), &[&["compare", "plan.ron", "--set=futures.count=100", "--format=json"], arguments].concat());
+        assert_eq!(ended.status, Some(0), "{}", ended.stderr);
+        let compared: Value = serde_json::from_str(&ended.stdout).unwrap();
+        assert_eq!(compared["scenarios"].as_array().unwrap().iter().map(|one| one["name"].clone()).collect::<Vec<_>>(), names);
+    }
+    let ended = zeroline_in(folder.path(), &["compare", "plan.ron", "--scenarios=C,Xyz"]);
+    assert_eq!((ended.status, ended.stderr.as_str()), (Some(2), "error: --scenarios: there is no scenario “Xyz”; there are “Base”, “A, b”, “C”\n"));
 }
 
 #[test]

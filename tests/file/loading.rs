@@ -45,6 +45,35 @@ fn a_missing_file_names_a_near_one() {
 }
 
 #[test]
+fn a_file_that_is_only_a_little_like_it_was_not_meant() {
+    let folder = TempDir::new().unwrap();
+    fs::write(folder.path().join("vnone.ron"), "").unwrap();
+    assert_eq!(said(&folder.path().join("nope.ron")), "PATH: there is no such file; check its name and folder");
+    assert_eq!(said(&folder.path().join("vnone")), "PATH: there is no such file; did you mean vnone.ron?");
+}
+
+#[cfg(unix)]
+#[test]
+fn a_link_that_leads_nowhere_is_not_what_was_meant_instead_of_itself() {
+    let folder = TempDir::new().unwrap();
+    let link = folder.path().join("mine.ron");
+    std::os::unix::fs::symlink(folder.path().join("gone.ron"), &link).unwrap();
+    assert_eq!(said(&link), "PATH: this link leads nowhere; open the plan where it is now");
+}
+
+/// Opened, it would wait for a writer until the end of time.
+#[cfg(unix)]
+#[test]
+fn a_pipe_is_not_waited_for() {
+    let folder = TempDir::new().unwrap();
+    let pipe = folder.path().join("pipe.ron");
+    assert!(std::process::Command::new("mkfifo").arg(&pipe).status().unwrap().success());
+    assert_eq!(said(&pipe), "PATH: this is a pipe or a device, not a file; choose a plan file");
+    assert_eq!(file::outside::Glimpse::of(&pipe), file::outside::Glimpse::Hidden);
+    assert!(file::open_file(&pipe).is_err());
+}
+
+#[test]
 fn a_folder_is_no_plan() {
     let folder = TempDir::new().unwrap();
     assert_eq!(said(folder.path()), "PATH: this is a folder; choose a plan file in it");
@@ -73,9 +102,10 @@ fn what_is_not_utf_8_is_told_with_its_place() {
 
 #[cfg(unix)]
 #[test]
-fn a_device_without_an_end_is_read_up_to_the_limit_only() {
-    assert_eq!(said(Path::new("/dev/zero")), "PATH: larger than 4 MiB, so it cannot be a plan; open another file");
-    assert_eq!(said(Path::new("/dev/null")), "PATH:1:1: there is no plan in this file; open another one, or make a new plan with `zeroline new`");
+fn a_device_is_no_plan() {
+    for device in ["/dev/zero", "/dev/null"] {
+        assert_eq!(said(Path::new(device)), "PATH: this is a pipe or a device, not a file; choose a plan file");
+    }
 }
 
 /// A file of the kernel that nobody may read, so that the case stands for root too.

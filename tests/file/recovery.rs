@@ -318,3 +318,17 @@ proptest! {
         }
     }
 }
+
+/// Opened, a pipe would wait for its other end until the end of time.
+#[cfg(unix)]
+#[test]
+fn a_pipe_among_the_journals_is_not_waited_for() {
+    let data = TempDir::new().unwrap();
+    fs::create_dir(data.path().join("recovery")).unwrap();
+    for name in ["a.journal", "b.lock"] {
+        assert!(std::process::Command::new("mkfifo").arg(data.path().join("recovery").join(name)).status().unwrap().success());
+    }
+    fs::write(data.path().join("recovery/b.journal"), "").unwrap();
+    let found = found(data.path());
+    assert!(found.iter().all(|left| left.recovered.is_none()));
+}

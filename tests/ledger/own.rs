@@ -151,6 +151,26 @@ fn a_flood_of_good_rows_is_cut_where_nobody_reads_on() {
 }
 
 #[test]
+fn too_many_rows_on_one_key_cost_no_other_key_its_own() {
+    let many: String = (0..200).map(|i| format!("merch.price,Mine {i},30,,,USD,me,,,,,,\n")).collect::<Vec<_>>().concat();
+    let (ledger, problems) = load(Some(format!("{HEAD}{many}affiliate.refund_rate,Mine,0.2,,,fraction,me,,,,,,\n").as_bytes()), None);
+    assert!(ledger.about(Assumption::RefundRate).any(|claim| claim.text == "Mine"));
+    assert_eq!(problems.len(), 1);
+}
+
+#[cfg(unix)]
+#[test]
+fn a_pipe_is_not_waited_for() {
+    let folder = tempfile::tempdir().unwrap();
+    let made = std::process::Command::new("mkfifo").arg(folder.path().join("rates.csv")).status().unwrap();
+    assert!(made.success());
+    let (ledger, problems) = Ledger::load(Some(folder.path()));
+    assert_eq!(ledger, Ledger::built_in());
+    assert_eq!(problems.len(), 1);
+    assert_eq!(problems[0].message, "this is a pipe or a device; put a file of this name in its place");
+}
+
+#[test]
 fn bad_gifts_are_named() {
     let gifts = format!("{GIFT_HEAD}1,,5,,\nx,Rose,5,,\n2,Rose,0,,\n3,Rose,44999.5,,\n4,Rose,45000,,\n5,Rose,1,in May,\n6,Good,3,,\n6,Bad,4,,\n");
     let (ledger, problems) = load(None, Some(gifts.as_bytes()));
