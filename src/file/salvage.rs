@@ -144,7 +144,7 @@ fn one_side(text: &str, changes: &mut Vec<(usize, String)>) -> String {
                 blank(span);
             }
             if let (true, false, Some((_, said))) = (ends, dropped.is_empty(), changes.last_mut()) {
-                *said += &format!("; left out: {}", in_short(&dropped));
+                *said = format!("{said}; left out: {}", in_short(&dropped));
             }
             in_conflict = !ends;
         }
@@ -202,20 +202,20 @@ impl<'a> Salvager<'a> {
     /// Tells what a file that ends too soon says nothing of. A stream it says nothing of earns nothing: its defaults are nobody's numbers.
     fn cut_short(&mut self) -> String {
         let missing: Vec<&str> = SECTIONS.into_iter().filter(|section| !self.given.iter().any(|key| key.section() == *section)).collect();
-        let mut said = "the file ends before the plan does; what is missing here is at its default".to_owned();
+        let mut said = vec!["the file ends before the plan does; what is missing here is at its default".to_owned()];
         if !missing.is_empty() {
-            said += &format!("; nothing is here of {}", missing.join(", "));
+            said.push(format!("nothing is here of {}", missing.join(", ")));
         }
         let switch_off = |stream: &Stream| self.reader.plan.set(Key::Stream(*stream, Setting::Enabled), Entry::Switch(false)).is_ok();
         let off: Vec<&str> = Stream::ALL.into_iter().filter(|stream| missing.contains(&stream.key())).filter(switch_off).map(Stream::key).collect();
         if !off.is_empty() {
-            said += &format!("; switched off for it: {}", off.join(", "));
+            said.push(format!("switched off for it: {}", off.join(", ")));
         }
         // They are what a file ends with.
         if self.scenarios.is_none() {
-            said += "; own streams and scenarios may be missing";
+            said.push("own streams and scenarios may be missing".to_owned());
         }
-        said
+        said.join("; ")
     }
 
     /// Tells what the reader refused just now.
