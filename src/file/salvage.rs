@@ -271,6 +271,16 @@ impl<'a> Salvager<'a> {
                     self.set(key, at, Some(value));
                     return true;
                 }
+                if home == Home::Top
+                    && !is_new
+                    && let Some((section, fields)) = section_by_its_fields(name, value)
+                {
+                    self.changes.push((at, format!("{name}: there is no such section; by what stands in it, it is {section}")));
+                    for Field { name, value } in fields {
+                        self.take(&Piece { home: Home::Section(section), name, value: Some(value) });
+                    }
+                    return true;
+                }
                 if home == Home::Top {
                     self.reader.top(Field { name, value });
                     let is_read = self.reader.problems.is_empty();
@@ -326,6 +336,16 @@ impl<'a> Salvager<'a> {
         let default = self.reader.plan.get(key).map_or_else(String::new, |entry| written(&entry, ""));
         self.changes.push((at, format!("{key}: {trouble}; its default, {default}, stands instead")));
     }
+}
+
+/// The section that has most of these fields, if it has more than half of them, more than any other, and the name is no section's.
+fn section_by_its_fields<'a>(name: &str, value: &'a str) -> Option<(&'static str, Vec<Field<'a>>)> {
+    let fields = syntax::fields(value).filter(|_| !SECTIONS.contains(&name) && !["own", "scenarios"].contains(&name))?;
+    let has = |section: &'static str| fields.iter().filter(|field| keys_of(section).any(|key| key.field() == field.name)).count();
+    let mut counts: Vec<(usize, &str)> = SECTIONS.into_iter().map(|section| (has(section), section)).collect();
+    counts.sort_unstable();
+    let [.., (second, _), (most, section)] = counts.as_slice() else { return None };
+    (most > second && most * 2 > fields.len()).then_some((*section, fields))
 }
 
 fn key_in(home: Home, name: &str) -> Option<Key> {
