@@ -111,6 +111,7 @@ main() {
     keys alt+3
     take futures
 
+    # shellcheck disable=SC2016 # the last line, and the end of a line
     open_plan Dark growing-creator '$s/^)$/    scenarios: [(name: "Two more LIVEs a week", colour: 0, changes: {"live.sessions_per_month": (value: 28, low: 24, high: 32)}), (name: "Brand push", colour: 1, changes: {"brands.deals_per_month": (value: 3, low: 2, high: 4), "brands.fee_per_deal": (value: 400, low: 250, high: 630), "audience.likes_per_month": 2000000})],\n)/'
     # shellcheck disable=SC2086
     point_at $nowhere
