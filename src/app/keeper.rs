@@ -4,12 +4,13 @@
 //! writes what is new about it, and rests a little; what it has not begun to write by then is replaced by what is given next.
 
 use std::path::Path;
-use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError, TryLockError};
+use std::sync::{Arc, MutexGuard, PoisonError, TryLockError};
 use std::thread::JoinHandle;
 use std::time::{Duration, Instant};
 
 use jiff::Timestamp;
 
+use super::mailbox::Mailbox;
 use crate::file::SaveFault;
 use crate::file::recovery::{LeftBehind, Moment, Slot, Working};
 
@@ -50,17 +51,7 @@ impl Mail {
     }
 }
 
-#[derive(Debug, Default)]
-struct Mailbox {
-    mail: Mutex<Mail>,
-    news: Condvar,
-}
-
-impl Mailbox {
-    fn open(&self) -> MutexGuard<'_, Mail> {
-        self.mail.lock().unwrap_or_else(PoisonError::into_inner)
-    }
-
+impl Mailbox<Mail> {
     /// As [`Self::open`], for a thread that may hold it already: it panicked.
     fn open_if_free(&self) -> Option<MutexGuard<'_, Mail>> {
         let deadline = Instant::now() + LAST_MOMENT;
@@ -83,7 +74,7 @@ impl Mailbox {
 /// The worker and its mailbox. Dropped without [`Self::clear`], it leaves what it was given for the next start to find.
 #[derive(Debug)]
 pub struct Keeper {
-    mailbox: Arc<Mailbox>,
+    mailbox: Arc<Mailbox<Mail>>,
     worker: Option<JoinHandle<()>>,
     given: Option<Working>,
 }
@@ -93,7 +84,7 @@ impl Keeper {
     /// called, on the worker, when something is safe that was not, or cannot be made safe.
     #[must_use]
     pub fn new(data: Option<&Path>, pace: Duration, wake: impl Fn() + Send + 'static) -> Self {
-        let mailbox = Arc::<Mailbox>::default();
+        let mailbox = Arc::<Mailbox<Mail>>::default();
         let worker = data.and_then(|data| {
             let (mailbox, slot) = (Arc::clone(&mailbox), Slot::new(data));
             let spawned = std::thread::Builder::new().name("keep safe".to_owned()).spawn(move || work(&mailbox, slot, pace, &wake));
@@ -184,7 +175,7 @@ impl Drop for Keeper {
 
 /// Writes what a keeper was given last before the program ends by an error.
 #[derive(Clone, Debug)]
-pub struct Rescuer(Arc<Mailbox>);
+pub struct Rescuer(Arc<Mailbox<Mail>>);
 
 impl Rescuer {
     /// Notes what stops the program beside the working state.
@@ -218,7 +209,7 @@ fn is_same(one: &Working, other: &Working) -> bool {
     same_steps && one.current == other.current && Arc::ptr_eq(&one.saved, &other.saved) && one.home == other.home
 }
 
-fn work(mailbox: &Mailbox, mut slot: Slot, pace: Duration, wake: &impl Fn()) {
+fn work(mailbox: &Mailbox<Mail>, mut slot: Slot, pace: Duration, wake: &impl Fn()) {
     loop {
         let (working, given, stopped_by, clear, thrown_away, closed) = {
             let idle = |mail: &mut Mail| !mail.is_work() && !mail.closed;

@@ -6,12 +6,13 @@
 use std::num::NonZeroUsize;
 use std::panic::AssertUnwindSafe;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, PoisonError};
 use std::thread::JoinHandle;
 use std::time::{Duration, Instant};
 
 use eframe::egui;
 
+use super::mailbox::Mailbox;
 use crate::forecast::futures::{Engine, Futures};
 use crate::forecast::goal::{Answer, Goal, Refused, seek, spread};
 use crate::forecast::sensitivity::rank_correlation;
@@ -85,22 +86,10 @@ struct Mail {
     trips: bool,
 }
 
-#[derive(Debug, Default)]
-struct Mailbox {
-    mail: Mutex<Mail>,
-    news: Condvar,
-}
-
-impl Mailbox {
-    fn open(&self) -> MutexGuard<'_, Mail> {
-        self.mail.lock().unwrap_or_else(PoisonError::into_inner)
-    }
-}
-
 /// The futures of the plan on screen.
 #[derive(Debug)]
 pub struct Luck {
-    mailbox: Arc<Mailbox>,
+    mailbox: Arc<Mailbox<Mail>>,
     worker: Option<JoinHandle<()>>,
     context: egui::Context,
     shown: Option<Run>,
@@ -252,7 +241,7 @@ fn wanted(plan: &Plan) -> usize {
     usize::try_from(plan.futures_count()).unwrap_or(usize::MAX)
 }
 
-fn hire(mailbox: Arc<Mailbox>, context: egui::Context) -> Option<JoinHandle<()>> {
+fn hire(mailbox: Arc<Mailbox<Mail>>, context: egui::Context) -> Option<JoinHandle<()>> {
     let spawned = std::thread::Builder::new().name("futures".to_owned()).spawn(move || work(&mailbox, &context));
     spawned.inspect_err(|error| log::error!("no futures, as no thread could be started: {error}")).ok()
 }
@@ -264,7 +253,7 @@ enum Task {
     Close,
 }
 
-fn next(mailbox: &Mailbox) -> Task {
+fn next(mailbox: &Mailbox<Mail>) -> Task {
     let mut mail = mailbox.open();
     loop {
         if mail.closed {
@@ -280,7 +269,7 @@ fn next(mailbox: &Mailbox) -> Task {
     }
 }
 
-fn work(mailbox: &Mailbox, context: &egui::Context) {
+fn work(mailbox: &Mailbox<Mail>, context: &egui::Context) {
     let threads = std::thread::available_parallelism().unwrap_or(NonZeroUsize::MIN);
     let (mut engine, mut warm) = (Engine::new(threads), None);
     loop {
@@ -301,7 +290,7 @@ fn work(mailbox: &Mailbox, context: &egui::Context) {
 /// The seed, the count of futures and the months of a run whose swings the engine keeps.
 type Warm = (u64, usize, usize);
 
-fn do_task(task: Task, engine: &mut Engine, warm: &mut Option<Warm>, mailbox: &Mailbox, context: &egui::Context) {
+fn do_task(task: Task, engine: &mut Engine, warm: &mut Option<Warm>, mailbox: &Mailbox<Mail>, context: &egui::Context) {
     let trips = std::mem::take(&mut mailbox.open().trips);
     assert!(!trips, "a test asked for it");
     match task {

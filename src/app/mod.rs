@@ -11,6 +11,7 @@ pub mod jobs;
 pub mod keeper;
 mod kept;
 pub mod luck;
+mod mailbox;
 pub mod panels;
 pub mod panics;
 mod picker;

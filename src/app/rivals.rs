@@ -5,11 +5,12 @@
 use std::num::NonZeroUsize;
 use std::panic::AssertUnwindSafe;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, PoisonError};
 use std::thread::JoinHandle;
 
 use eframe::egui;
 
+use super::mailbox::Mailbox;
 use crate::forecast::compare::{Comparison, Side, matrix};
 use crate::forecast::futures::{Engine, Paired, Stopped, difference_dots};
 use crate::forecast::goal::Goal;
@@ -74,22 +75,10 @@ struct Mail {
     broke: bool,
 }
 
-#[derive(Debug, Default)]
-struct Mailbox {
-    mail: Mutex<Mail>,
-    news: Condvar,
-}
-
-impl Mailbox {
-    fn open(&self) -> MutexGuard<'_, Mail> {
-        self.mail.lock().unwrap_or_else(PoisonError::into_inner)
-    }
-}
-
 /// The scenarios that are compared on screen.
 #[derive(Debug)]
 pub struct Rivals {
-    mailbox: Arc<Mailbox>,
+    mailbox: Arc<Mailbox<Mail>>,
     worker: Option<JoinHandle<()>>,
     context: egui::Context,
     ordered: Option<(Wish, Arc<AtomicBool>)>,
@@ -152,12 +141,12 @@ impl Drop for Rivals {
     }
 }
 
-fn hire(mailbox: Arc<Mailbox>, context: egui::Context) -> Option<JoinHandle<()>> {
+fn hire(mailbox: Arc<Mailbox<Mail>>, context: egui::Context) -> Option<JoinHandle<()>> {
     let spawned = std::thread::Builder::new().name("scenarios".to_owned()).spawn(move || work(&mailbox, &context));
     spawned.inspect_err(|error| log::error!("nothing is compared, as no thread could be started: {error}")).ok()
 }
 
-fn work(mailbox: &Mailbox, context: &egui::Context) {
+fn work(mailbox: &Mailbox<Mail>, context: &egui::Context) {
     let threads = std::thread::available_parallelism().unwrap_or(NonZeroUsize::MIN);
     let (mut engine, mut comparison) = (Engine::new(threads), Comparison::default());
     loop {

@@ -99,11 +99,13 @@ impl<'a> Compared<'a> {
         Self { plan, measure, reference: reference.min(shown.len().saturating_sub(1)), rows: rows.collect(), pairs: matrix(&sides, measure) }
     }
 
-    const fn of(&self, row: &SheetRow) -> f64 {
-        match self.measure {
-            GoalMeasure::Gross => row.gross,
-            GoalMeasure::TakeHome => row.take_home,
-        }
+    /// By how much a scenario comes to more than the reference, as set. Of the exact amounts, so that it is the same everywhere.
+    fn ahead_by(&self, row: &Row<'_>) -> f64 {
+        let line = match self.measure {
+            GoalMeasure::Gross => Line::Gross,
+            GoalMeasure::TakeHome => Line::TakeHome,
+        };
+        row.side.forecast.total(line) - self.rows[self.reference].side.forecast.total(line)
     }
 
     fn others(&self) -> impl Iterator<Item = (usize, &Row<'a>)> {
@@ -119,7 +121,7 @@ impl<'a> Compared<'a> {
             if let Some(paired) = &self.pairs[place][self.reference] {
                 return against(row.name, reference.name, paired, self.plan.months(), money);
             }
-            let than = match self.of(&row.whole) - self.of(&reference.whole) {
+            let than = match self.ahead_by(row).round() {
                 0.0 => "the same as".to_owned(),
                 less if less < 0.0 => format!("{} less than", money.whole(-less)),
                 more => format!("{} more than", money.whole(more)),
@@ -142,12 +144,11 @@ impl<'a> Compared<'a> {
 
     fn overview(&self) -> String {
         let money = Money::of(self.plan.currency());
-        let reference = self.of(&self.rows[self.reference].whole);
         let table = |amount: fn(&Money, f64) -> String, signed: fn(&Money, f64) -> String| {
             let head = ["Scenario", "Gross", "Take-home", "Difference", "LIVE hour", "Goal met", "Chance"].map(str::to_owned).to_vec();
             let rows = self.rows.iter().enumerate().map(|(place, row)| {
                 let forecast = &row.side.forecast;
-                let difference = if place == self.reference { String::new() } else { signed(&money, self.of(&row.whole) - reference) };
+                let difference = if place == self.reference { String::new() } else { signed(&money, self.ahead_by(row)) };
                 let per_hour = forecast.gross_per_live_hour().map_or_else(|| "–".to_owned(), |per_hour| money.cents(per_hour));
                 let met =
                     forecast.goal_first_met().map_or_else(|| "not".to_owned(), |t| format!("{} {}", forecast.month(t).short_name(), forecast.month(t).year()));

@@ -43,4 +43,4 @@ pub use steps::StepsReport;
 pub use sure::{how_sure, in_words, surprises};
 pub use sweep::SweepReport;
 pub use table::forecast_table;
-pub use text::wrapped;
+pub use text::{within_sentence, wrapped};

@@ -23,7 +23,8 @@ pub fn wrapped(text: &str, indent: &str) -> String {
 }
 
 /// A label in the middle of a sentence. What begins with two capitals, such as US or LIVE, keeps them.
-pub(super) fn within_sentence(label: &str) -> String {
+#[must_use]
+pub fn within_sentence(label: &str) -> String {
     let mut chars = label.chars();
     match (chars.next(), chars.clone().next()) {
         (Some(first), second) if !second.is_some_and(char::is_uppercase) => first.to_lowercase().chain(chars).collect(),

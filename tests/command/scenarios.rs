@@ -292,3 +292,13 @@ fn check_tells_of_keys_it_does_not_know() {
     assert_eq!((ended.status, ended.stderr.as_str()), (Some(0), ""));
     assert!(ended.stdout.starts_with("old.ron is fine\nold.ron: scenario “Old”: there is no key gifts.sparkle"), "{}", ended.stdout);
 }
+
+/// 12 months as set: brands 9,123.190 · (3 · 400) / (2 · 350) = 15,639.755, which is 6,516.565 more. The window says the same.
+#[test]
+fn a_difference_is_that_of_the_exact_amounts() {
+    const CHANGES: &str = r#"(format: "2.0", scenarios: [(name: "Brand push", changes: {"brands.deals_per_month": 3, "brands.fee_per_deal": 400})])"#;
+    let folder = tempfile::tempdir().unwrap();
+    fs::write(folder.path().join("push.ron"), CHANGES).unwrap();
+    let ended = zeroline_in(folder.path(), &["compare", "push.ron", "--futures", "0"]);
+    assert!(ended.stdout.contains("+$6,517") && !ended.stdout.contains("6,516"), "{}", ended.stdout);
+}

@@ -43,6 +43,13 @@ fn each_has_a_name(window: &Window, place: &str) {
 }
 
 #[test]
+fn the_tabs_of_the_views_stand_in_one_row_in_a_small_window_too() {
+    let window = Setup { size: vec2(1024.0, 700.0), ..Setup::default() }.open();
+    let tops: Vec<f32> = Tab::ALL.iter().map(|tab| window.get(Role::Tab, tab.name()).rect().top()).collect();
+    assert!(tops.iter().all(|top| *top == tops[0]), "{tops:?}");
+}
+
+#[test]
 fn every_control_has_a_name() {
     let mut window = every_card();
     window.button("Add a stream");

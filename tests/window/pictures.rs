@@ -201,7 +201,7 @@ fn leave_behind(data: &std::path::Path, template: &str, gifts: &str, stopped_by:
         let key = key.parse().unwrap();
         changed.set(key, zeroline::report::parse_in_key_units(key, text).unwrap()).unwrap();
     }
-    let home = Home { path: format!("/home/mia/plans/{template}.ron").into(), seen: Glimpse::of_bytes(b"as saved") };
+    let home = Home { path: format!("/plans/{template}.ron").into(), seen: Glimpse::of_bytes(b"as saved") };
     let steps = vec![
         Step { label: "Opened".into(), plan: Arc::clone(&plan), shown: Shown::default() },
         Step { label: "3 changes".into(), plan: Arc::new(changed), shown: Shown::default() },
@@ -418,7 +418,7 @@ fn which_is_better_of_five_light() {
 
 #[test]
 fn which_is_better_of_twelve_dark() {
-    better("better-12-dark", 12, Setup { size: vec2(1440.0, 2200.0), ..Setup::default() });
+    better("better-12-dark", 12, Setup { size: vec2(1440.0, 1750.0), ..Setup::default() });
 }
 
 #[test]

@@ -96,15 +96,24 @@ fn heading_ui(ui: &mut Ui, tab: Tab) -> Option<Action> {
     // By the longest question, so that the tabs stay where they are from one to the next.
     let width_of = |tab: &Tab| ui.painter().layout_no_wrap(tab.question().to_owned(), theme::question(), Color32::PLACEHOLDER).size().x;
     let question = Tab::ALL.iter().map(width_of).fold(0.0, f32::max);
-    let tabs: f32 = Tab::ALL.iter().map(|tab| ui.painter().layout_no_wrap(tab.name().to_owned(), theme::strong(), Color32::PLACEHOLDER).size().x + 28.0).sum();
-    let chosen = if question + tabs + theme::GAP < ui.available_width() {
+    let names: f32 = Tab::ALL.iter().map(|tab| ui.painter().layout_no_wrap(tab.name().to_owned(), theme::strong(), Color32::PLACEHOLDER).size().x).sum();
+    #[expect(clippy::cast_precision_loss, reason = "a handful of tabs")]
+    let count = Tab::ALL.len() as f32;
+    let chosen = if question + names + 28.0 * count + theme::GAP < ui.available_width() {
         ui.horizontal(|ui| {
             ui.label(RichText::new(tab.question()).font(theme::question()));
             ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| tabs_ui(ui, tab, &Tab::ALL, Tab::name)).inner
         })
         .inner
     } else {
-        let chosen = ui.horizontal_wrapped(|ui| tabs_ui(ui, tab, &Tab::ALL, Tab::name)).inner;
+        // Tabs come closer before they take a second row.
+        let room = ui.available_width() - names - theme::SMALL_GAP * count;
+        let chosen = ui
+            .horizontal_wrapped(|ui| {
+                ui.spacing_mut().button_padding.x = (room / (2.0 * count)).clamp(3.0, ui.spacing().button_padding.x);
+                tabs_ui(ui, tab, &Tab::ALL, Tab::name)
+            })
+            .inner;
         ui.add(Label::new(RichText::new(tab.question()).font(theme::question())).truncate());
         chosen
     };

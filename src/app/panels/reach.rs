@@ -211,7 +211,7 @@ fn moves(plan: &Plan, change: &Change) -> String {
 
 fn at_the_limit(plan: &Plan, change: &Change) -> String {
     match change.values.as_slice() {
-        [(key, value)] => format!("with {} at {}", report::full_label(plan, *key).to_lowercase(), shown(plan, *key, *value)),
+        [(key, value)] => format!("with {} at {}", report::within_sentence(&report::full_label(plan, *key)), shown(plan, *key, *value)),
         _ => "with all of them at their limits".to_owned(),
     }
 }
