@@ -18,7 +18,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     for (name, futures) in [("slider_moves", 0), ("slider_moves_with_futures", 100_000)] {
         let path = folder.path().join(format!("{name}.ron"));
         let mut plan = Plan::new(YearMonth::new(2027, 1)?);
-        plan.set(Key::Plan(PlanField::FuturesCount), Entry::Whole(futures))?;
+        plan.set(Key::Plan(PlanField::FuturesCount), Entry::Integer(futures))?;
         zeroline::file::save(&path, &plan)?;
         let mut window = Window::open(path)?;
         group.bench_function(name, |bencher| bencher.iter(|| window.drag()));

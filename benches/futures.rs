@@ -10,13 +10,13 @@ use std::time::{Duration, Instant};
 
 use criterion::{BenchmarkId, Criterion, SamplingMode, criterion_group, criterion_main};
 use zeroline::forecast::futures::Engine;
-use zeroline::forecast::goal::{Figure, Goal, seek};
+use zeroline::forecast::reach::{Figure, Goal, seek};
 use zeroline::forecast::sensitivity::{rank_correlation, tornado};
 use zeroline::plan::{Entry, GoalMeasure, Key, Plan, PlanField, YearMonth};
 
-fn starter(months: u64) -> Plan {
+fn first_example(months: u64) -> Plan {
     let mut plan = Plan::new(YearMonth::new(2027, 1).unwrap());
-    plan.set(Key::Plan(PlanField::Months), Entry::Whole(months)).unwrap();
+    plan.set(Key::Plan(PlanField::Months), Entry::Integer(months)).unwrap();
     plan
 }
 
@@ -30,7 +30,7 @@ fn gifts_per_hour() -> Key {
 
 /// The slider moves to a new place each time; what is measured is the run alone.
 fn slider(c: &mut Criterion, count: usize, months: u64) {
-    let mut plan = starter(months);
+    let mut plan = first_example(months);
     let mut engine = engine();
     engine.run_with(&plan, count);
     let key = gifts_per_hour();
@@ -42,7 +42,7 @@ fn slider(c: &mut Criterion, count: usize, months: u64) {
             let mut spent = Duration::ZERO;
             for _ in 0..times {
                 place = (place + 1.0) % 97.0;
-                plan.set(key, Entry::Move(120.0 + place)).unwrap();
+                plan.set(key, Entry::Value(120.0 + place)).unwrap();
                 let begin = Instant::now();
                 engine.run_with(&plan, count);
                 spent += begin.elapsed();
@@ -54,7 +54,7 @@ fn slider(c: &mut Criterion, count: usize, months: u64) {
 
 /// A new engine each time: threads, draws, swings, money, percentiles.
 fn from_nothing(c: &mut Criterion, count: usize, months: u64) {
-    let plan = starter(months);
+    let plan = first_example(months);
     let mut group = c.benchmark_group("from_nothing");
     group.sample_size(10).sampling_mode(SamplingMode::Flat).warm_up_time(Duration::from_secs(1)).measurement_time(Duration::from_secs(2));
     group.bench_function(BenchmarkId::from_parameter(format!("{count}x{months}")), |b| b.iter(|| engine().run_with(&plan, count)));
@@ -78,7 +78,7 @@ fn table(c: &mut Criterion) {
 }
 
 fn questions(c: &mut Criterion) {
-    let plan = starter(12);
+    let plan = first_example(12);
     let mut engine = engine();
     let futures = engine.run_with(&plan, 100_000).unwrap();
     let mut group = c.benchmark_group("questions");

@@ -10,10 +10,10 @@ use std::time::{Duration, Instant};
 
 use criterion::{Criterion, SamplingMode, Throughput, criterion_group, criterion_main};
 use zeroline::file;
-use zeroline::forecast::as_set;
 use zeroline::forecast::compare::{Comparison, matrix};
+use zeroline::forecast::deterministic;
 use zeroline::forecast::futures::Engine;
-use zeroline::forecast::goal::{Figure, Goal};
+use zeroline::forecast::reach::{Figure, Goal};
 use zeroline::forecast::steps::steps;
 use zeroline::forecast::sweep::{Axis, sweep};
 use zeroline::plan::{Assumption, Entry, GoalMeasure, Key, Plan, YearMonth};
@@ -25,14 +25,14 @@ fn key(name: &str) -> Key {
     name.parse().unwrap()
 }
 
-/// The starter plan with so many scenarios of three changes each, no two the same.
+/// The first_example plan with so many scenarios of three changes each, no two the same.
 fn plan_with(scenarios: u32) -> Plan {
-    let mut plan = file::starter(YearMonth::new(2027, 1).unwrap());
+    let mut plan = file::first_example(YearMonth::new(2027, 1).unwrap());
     for index in 0..scenarios {
         let place = plan.add_scenario(None).unwrap();
         let more = 1.0 + f64::from(index) / f64::from(scenarios);
-        plan.set_in(Some(place), key("brands.deals_per_month"), Entry::Move(2.0 * more)).unwrap();
-        plan.set_in(Some(place), key("gifts.gifts_per_hour"), Entry::Move(150.0 * more)).unwrap();
+        plan.set_in(Some(place), key("brands.deals_per_month"), Entry::Value(2.0 * more)).unwrap();
+        plan.set_in(Some(place), key("gifts.gifts_per_hour"), Entry::Value(150.0 * more)).unwrap();
         plan.set_in(Some(place), key("merch.enabled"), Entry::Switch(index % 2 == 0)).unwrap();
     }
     plan
@@ -49,9 +49,9 @@ fn engine() -> Engine {
 fn switching(c: &mut Criterion) {
     let plan = plan_with(50);
     let mut shown = (0..50).cycle();
-    c.bench_function("scenarios/switch_among_50", |b| b.iter(|| as_set(&plan.scenario_plan(black_box(shown.next().unwrap_or(0))))));
+    c.bench_function("scenarios/switch_among_50", |b| b.iter(|| deterministic(&plan.scenario_plan(black_box(shown.next().unwrap_or(0))))));
     c.bench_function("scenarios/change_one_of_50", |b| {
-        b.iter_batched(|| plan.clone(), |mut plan| plan.set_in(Some(25), key("merch.price"), Entry::Move(black_box(30.0))), criterion::BatchSize::SmallInput);
+        b.iter_batched(|| plan.clone(), |mut plan| plan.set_in(Some(25), key("merch.price"), Entry::Value(black_box(30.0))), criterion::BatchSize::SmallInput);
     });
 }
 
@@ -71,7 +71,7 @@ fn comparing(c: &mut Criterion) {
             let mut spent = Duration::ZERO;
             for _ in 0..times {
                 place = (place + 1.0) % 97.0;
-                plan.set_in(Some(4), key("gifts.gifts_per_hour"), Entry::Move(120.0 + place)).unwrap();
+                plan.set_in(Some(4), key("gifts.gifts_per_hour"), Entry::Value(120.0 + place)).unwrap();
                 let begin = Instant::now();
                 black_box(matrix(&comparison.run(&plans(&plan), FUTURES, &mut engine, &go).unwrap(), GoalMeasure::Gross));
                 spent += begin.elapsed();
@@ -91,7 +91,7 @@ fn questions(c: &mut Criterion) {
         plan.reset_all_in(0);
         for assumption in numbers.take(changes) {
             let value = plan.value(assumption);
-            plan.set_in(Some(0), Key::Assumption(assumption), Entry::Move(value * 0.9)).unwrap();
+            plan.set_in(Some(0), Key::Assumption(assumption), Entry::Value(value * 0.9)).unwrap();
         }
         group.bench_function(format!("steps_of_{changes}"), |b| b.iter(|| steps(black_box(&plan), None, Some(0), GoalMeasure::TakeHome)));
     }
@@ -107,7 +107,7 @@ fn questions(c: &mut Criterion) {
 /// What one core does for each plan of a batch: text to plan to forecast to a JSON line.
 fn batch(c: &mut Criterion) {
     let this_month = YearMonth::new(2027, 1).unwrap();
-    let text = file::write(&file::starter(this_month));
+    let text = file::write(&file::first_example(this_month));
     let mut engine = Engine::new(NonZeroUsize::MIN);
     let mut group = c.benchmark_group("batch_plans_a_second");
     group.sample_size(20).throughput(Throughput::Elements(1));
@@ -115,7 +115,7 @@ fn batch(c: &mut Criterion) {
         group.bench_function(format!("{futures}_futures"), |b| {
             b.iter(|| {
                 let plan = file::read(black_box(&text), this_month).unwrap();
-                forecast_json_line(&plan, &as_set(&plan), engine.run_with(&plan, futures).as_deref())
+                forecast_json_line(&plan, &deterministic(&plan), engine.run_with(&plan, futures).as_deref())
             });
         });
     }

@@ -111,7 +111,7 @@ killed() {
 
 # --- any bytes at all --------------------------------------------------------------------------------------------------
 
-targets=(load salvage set number)
+targets=(load repair set number)
 
 fuzz() {
     local target seconds=${SECONDS_EACH:-60}

@@ -84,7 +84,7 @@ fn changed(numbers: &mut Numbers, inputs: &[Vec<u8>]) -> Vec<u8> {
 fn main() {
     let mut arguments = std::env::args().skip(1);
     let (name, seconds) = (arguments.next().unwrap_or_default(), arguments.next().and_then(|text| text.parse().ok()).unwrap_or(60));
-    let (_, target) = targets::TARGETS.into_iter().find(|(known, _)| *known == name).expect("TARGET is load, salvage, set or number");
+    let (_, target) = targets::TARGETS.into_iter().find(|(known, _)| *known == name).expect("TARGET is load, repair, set or number");
     let fuzz = Path::new(env!("CARGO_MANIFEST_DIR")).join("fuzz");
     let seeds = fs::read_dir(fuzz.join("seeds").join(&name)).expect("there are seeds");
     let inputs: Vec<Vec<u8>> = seeds.filter_map(|entry| fs::read(entry.ok()?.path()).ok()).collect();

@@ -1,7 +1,7 @@
 //! What is fuzzed: each takes any bytes at all, and panics where the program would be wrong. The fuzzer, the driver without one and
 //! the tests share these.
 
-use zeroline::command::{Command, Request, parse};
+use zeroline::cli::{Command, Request, parse};
 use zeroline::file;
 use zeroline::plan::{Plan, YearMonth};
 use zeroline::report::{number, plain};
@@ -10,7 +10,7 @@ use zeroline::report::{number, plain};
 pub(crate) type Target = (&'static str, fn(&[u8]));
 
 /// Every target; the seeds lie in a folder of the same name.
-pub(crate) const TARGETS: [Target; 4] = [("load", load), ("salvage", salvage), ("set", set), ("number", parse_number)];
+pub(crate) const TARGETS: [Target; 4] = [("load", load), ("repair", repair), ("set", set), ("number", parse_number)];
 
 fn this_month() -> YearMonth {
     YearMonth::new(2026, 12).unwrap()
@@ -37,16 +37,16 @@ pub(crate) fn load(bytes: &[u8]) {
     }
 }
 
-/// The salvager: whatever it makes of the bytes is a plan; of a sound text it is the same, of any other something is told.
-pub(crate) fn salvage(bytes: &[u8]) {
+/// The repairr: whatever it makes of the bytes is a plan; of a sound text it is the same, of any other something is told.
+pub(crate) fn repair(bytes: &[u8]) {
     let sound = std::str::from_utf8(bytes).ok().and_then(|text| file::read(text, this_month()).ok());
-    let salvaged = file::salvage(bytes, this_month());
-    if let Some(salvaged) = &salvaged {
-        survives(&salvaged.plan);
-        assert!(sound.is_some() || !salvaged.changes.is_empty());
+    let repaired = file::repair(bytes, this_month());
+    if let Some(repaired) = &repaired {
+        survives(&repaired.plan);
+        assert!(sound.is_some() || !repaired.changes.is_empty());
     }
     if let Some(plan) = sound {
-        assert_eq!(salvaged.map(|salvaged| salvaged.plan), Some(plan));
+        assert_eq!(repaired.map(|repaired| repaired.plan), Some(plan));
     }
 }
 

@@ -6,7 +6,7 @@
 
 #[cfg(feature = "gui")]
 pub mod app;
-pub mod command;
+pub mod cli;
 pub mod file;
 pub mod forecast;
 pub mod income;

@@ -4,14 +4,14 @@ use std::io::{self, BufWriter, Write};
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-use zeroline::command::{self, Exit, Here, Renderer, Request};
+use zeroline::cli::{self, Exit, Here, Renderer, Request};
 use zeroline::file;
 use zeroline::plan::YearMonth;
 
 fn main() -> ExitCode {
     // Not locked: the window runs long, and what other threads log goes to the same place.
     let mut err = io::stderr();
-    let request = match command::parse(std::env::args_os()) {
+    let request = match cli::parse(std::env::args_os()) {
         Ok(request) => request,
         Err(answer) => {
             // A reader of the help that leaves early is no error.
@@ -24,7 +24,7 @@ fn main() -> ExitCode {
         return Exit::BadPlan.into();
     };
     match request {
-        Request::Run(command) => command::run(&command, &here, &mut BufWriter::new(io::stdout().lock()), &mut err).into(),
+        Request::Run(command) => cli::run(&command, &here, &mut BufWriter::new(io::stdout().lock()), &mut err).into(),
         Request::Window { plan, renderer } => window(plan, renderer, &here, &mut err),
     }
 }

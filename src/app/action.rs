@@ -1,6 +1,6 @@
 //! What panels want: they return it, and one place applies it.
 
-use crate::forecast::goal::Change;
+use crate::forecast::reach::Change;
 use crate::plan::{Assumption, Difference, Entry, Key, Plan};
 
 use super::command::Command;
@@ -85,7 +85,7 @@ pub enum Scenarios {
     /// Take it out.
     Delete(usize),
     /// Save it as a plan of its own.
-    Bake(usize),
+    Export(usize),
     /// Ask for a plan to take one over from.
     AskTakeOver,
     /// Follow the base again in one thing.

@@ -45,7 +45,7 @@ impl Zeroline {
                 ctx.request_repaint();
             }
             Action::TakeOver(change) => self.change(|plan, shown| {
-                plan.turn_into(shown, change.applied_to(&plan.shown(shown)))?;
+                plan.write_back(shown, change.applied_to(&plan.shown(shown)))?;
                 Ok(None)
             }),
             Action::Sources(of) => self.view.sources = of,
@@ -53,7 +53,7 @@ impl Zeroline {
                 plan.set_note_on(of, &note)?;
                 Ok(None)
             }),
-            Action::Become(plan, name) => self.turn_into(*plan, name),
+            Action::Become(plan, name) => self.write_back(*plan, name),
             Action::Scenario(what) => self.scenario(what, ctx),
             Action::Month(t) => self.view.month = t,
             Action::GoToStep(step) => self.swap_plan(|document| document.go_to(step)),
@@ -96,11 +96,11 @@ impl Zeroline {
     }
 
     /// Changes the plan to another one, as one step.
-    fn turn_into(&mut self, made: Plan, name: Option<String>) {
+    fn write_back(&mut self, made: Plan, name: Option<String>) {
         self.document.settle();
         let before = self.before();
         let mut plan = Plan::clone(self.document.plan());
-        if let Err(problem) = plan.turn_into(self.document.shown(), made) {
+        if let Err(problem) = plan.write_back(self.document.shown(), made) {
             return self.fail("That cannot be done", vec![problem.to_string()]);
         }
         match &name {
@@ -128,7 +128,7 @@ impl Zeroline {
 
     fn run(&mut self, command: Command, ctx: &Context) {
         match command {
-            Command::New(template) => self.leave(Then::New(template), ctx),
+            Command::New(example) => self.leave(Then::New(example), ctx),
             Command::Open => self.leave(Then::AskOpen, ctx),
             Command::OpenRecent(i) => {
                 if let Some(path) = self.settings.recent.get(i).cloned() {

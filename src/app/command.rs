@@ -5,7 +5,7 @@ use eframe::egui::{Key, KeyboardShortcut, Modifiers, ThemePreference};
 /// One thing the window can be told to do.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Command {
-    /// A new plan from an example, by its place in [`crate::file::TEMPLATES`].
+    /// A new plan from an example, by its place in [`crate::file::EXAMPLES`].
     New(usize),
     /// Open a plan file.
     Open,

@@ -3,8 +3,8 @@
 use std::path::Path;
 use std::sync::Arc;
 
-use crate::file::outside::{Glimpse, Outside, Theirs};
-use crate::file::recovery::{Home, Shown, Step, Working};
+use crate::file::external::{DiskContent, ExternalChange, Fingerprint};
+use crate::file::recovery::{Home, Shown, Step, WorkingState};
 use crate::plan::{Entry, Key, Plan, Problem};
 use crate::report;
 
@@ -75,8 +75,8 @@ impl Document {
 
     /// A plan as a window left it, history and all.
     #[must_use]
-    pub fn recovered(working: Working) -> Self {
-        let Working { steps, current, saved, home } = working;
+    pub fn recovered(working: WorkingState) -> Self {
+        let WorkingState { steps, current, saved, home } = working;
         let history = History::at(steps, current).unwrap_or_else(|| History::new("New plan", Arc::clone(&saved)));
         let shown = history.steps()[history.current()].shown.after;
         let mut document = Self::with(history, saved, home);
@@ -91,7 +91,7 @@ impl Document {
 
     /// Everything there is to keep safe, a gesture under way as the step it would be.
     #[must_use]
-    pub fn working(&self) -> Working {
+    pub fn working(&self) -> WorkingState {
         let (mut steps, mut current) = (self.history.steps().to_vec(), self.history.current());
         if let Some(gesture) = self.gesture.as_ref().filter(|gesture| gesture.plan != *self.history.plan()) {
             steps.truncate(current + 1);
@@ -99,7 +99,7 @@ impl Document {
             steps.push(Step { label, plan: Arc::clone(&gesture.plan), shown });
             current += 1;
         }
-        Working { steps, current, saved: Arc::clone(&self.saved), home: self.home.clone() }
+        WorkingState { steps, current, saved: Arc::clone(&self.saved), home: self.home.clone() }
     }
 
     /// The steps that led here and those that were undone.
@@ -177,7 +177,7 @@ impl Document {
     /// Whether anything would be lost if the plan were closed.
     #[must_use]
     pub fn is_unsaved(&self) -> bool {
-        **self.plan() != *self.saved || self.home.as_ref().is_some_and(|home| !matches!(home.seen, Glimpse::Holds { .. }))
+        **self.plan() != *self.saved || self.home.as_ref().is_some_and(|home| !matches!(home.seen, Fingerprint::Holds { .. }))
     }
 
     /// The key of the gesture under way.
@@ -272,21 +272,21 @@ impl Document {
     }
 
     /// Keeps the plan as it is, knowing what others have made of its file.
-    pub fn keep_mine(&mut self, outside: &Outside) {
+    pub fn keep_mine(&mut self, outside: &ExternalChange) {
         if let Some(home) = &mut self.home {
             home.seen = outside.seen;
         }
-        if let Theirs::Plan(plan) = &outside.theirs {
+        if let DiskContent::Plan(plan) = &outside.theirs {
             self.saved = Arc::clone(plan);
             self.show_at(self.shown.index);
         }
     }
 
     /// Takes over what others have written to its file, as a step that can be undone.
-    pub fn take_theirs(&mut self, outside: &Outside) {
+    pub fn take_theirs(&mut self, outside: &ExternalChange) {
         self.settle();
         self.keep_mine(outside);
-        if let (Theirs::Plan(plan), Some(home)) = (&outside.theirs, &self.home) {
+        if let (DiskContent::Plan(plan), Some(home)) = (&outside.theirs, &self.home) {
             let (label, plan) = (format!("Taken from {}", name_of(&home.path)), Arc::clone(plan));
             self.change_by(&label, plan);
         }

@@ -12,10 +12,10 @@ use super::panels::kept::Noticed;
 use super::picker::EXTENSION;
 use super::view::{Tab, View};
 use super::window::Zeroline;
-use crate::file::outside::Glimpse;
+use crate::file::external::Fingerprint;
 use crate::file::recovery::Home;
 use crate::file::versions::{NotSaved, Over};
-use crate::file::{self, LoadError, Salvaged};
+use crate::file::{self, LoadError, Repaired};
 
 impl Zeroline {
     /// Leaves the open plan for something else, after asking about unsaved changes.
@@ -30,9 +30,9 @@ impl Zeroline {
 
     fn go_on(&mut self, then: Then, ctx: &Context) {
         match then {
-            Then::New(template) => {
-                if let Some(template) = file::TEMPLATES.get(template) {
-                    self.show(Document::new(template.plan(self.this_month)));
+            Then::New(example) => {
+                if let Some(example) = file::EXAMPLES.get(example) {
+                    self.show(Document::new(example.plan(self.this_month)));
                 }
             }
             Then::AskOpen => {
@@ -86,7 +86,7 @@ impl Zeroline {
         match reply {
             Reply::Close => {
                 self.after_save = None;
-                self.left_behind.clear();
+                self.recoverable.clear();
             }
             Reply::Save(then) => {
                 self.after_save = Some(then);
@@ -94,7 +94,7 @@ impl Zeroline {
             }
             Reply::Discard(then) => self.go_on(then, ctx),
             Reply::Path(ask, path) => self.path_typed(ask, path),
-            Reply::Salvage(salvaged) => self.show_salvaged(*salvaged),
+            Reply::Repair(repaired) => self.show_salvaged(*repaired),
             Reply::TryAgain(path, then) => {
                 self.after_save = then;
                 self.save_to(path);
@@ -106,8 +106,8 @@ impl Zeroline {
             Reply::KeepMine(outside, noticed) => self.keep_mine(&outside, noticed),
             Reply::TakeTheirs(outside) => self.take_theirs(&outside, ctx),
             Reply::Recover(index) => self.leave(Then::Recover(index), ctx),
-            Reply::AskToThrowAway(index) => self.ask_to_throw_away(index),
-            Reply::ThrowAway(index) => self.throw_away(index),
+            Reply::AskToDiscard(index) => self.ask_to_discard(index),
+            Reply::DiscardAutosave(index) => self.discard(index),
             Reply::Offers => self.show_offers(),
             Reply::Restore(row) => self.restore(&row, ctx),
             Reply::TakeOver(plan, shown) => self.take_over(&plan, shown, ctx),
@@ -115,9 +115,9 @@ impl Zeroline {
     }
 
     /// Shows what could be read of a damaged file as a plan of its own, never saved before and without a file, so that the damaged one stays.
-    fn show_salvaged(&mut self, salvaged: Salvaged) {
-        let Salvaged { plan, changes, .. } = salvaged;
-        self.show(Document::new(file::starter(self.this_month)));
+    fn show_salvaged(&mut self, repaired: Repaired) {
+        let Repaired { plan, changes, .. } = repaired;
+        self.show(Document::new(file::first_example(self.this_month)));
         self.document.change_by("Opened what could be read", Arc::new(plan));
         let copy = "This is an unsaved copy: the file is as it was.".to_owned();
         self.fail("What could be read is open", std::iter::once(copy).chain(changes.iter().map(|change| format!("Line {change}"))).collect());
@@ -132,12 +132,12 @@ impl Zeroline {
             Ask::Open { .. } => self.jobs.load(path, self.this_month),
             Ask::Save { .. } => self.save_to_new(ask, path),
             Ask::TakeOver { .. } => self.jobs.load_offer(path, self.this_month),
-            Ask::Bake { scenario, .. } => {
+            Ask::Export { scenario, .. } => {
                 let path = with_extension(path);
                 if path.exists() {
                     self.ask_again(ask, &path, format!("{} exists already. Take another name, or remove that file first.", path.display()));
                 } else {
-                    self.bake(scenario, path);
+                    self.export(scenario, path);
                 }
             }
         }
@@ -152,7 +152,7 @@ impl Zeroline {
             let reason = format!("{} exists already. Take another name, or remove that file first.", path.display());
             self.ask_again(ask, &path, reason);
         } else {
-            self.save_over(Over::Known { seen: Glimpse::Gone, saved: Arc::clone(self.document.saved()) }, path);
+            self.save_over(Over::Known { seen: Fingerprint::Missing, saved: Arc::clone(self.document.saved()) }, path);
         }
     }
 
@@ -171,15 +171,15 @@ impl Zeroline {
             Done::Answered(ask @ Ask::Save { .. }, Answer::Path(path)) if path.extension().is_none() => self.save_to_new(ask, path),
             Done::Answered(Ask::Save { .. }, Answer::Path(path)) => self.save_to(path),
             Done::Answered(Ask::TakeOver { .. }, Answer::Path(path)) => self.jobs.load_offer(path, self.this_month),
-            Done::Answered(ask @ Ask::Bake { .. }, Answer::Path(path)) if path.extension().is_none() => self.path_typed(ask, path),
-            Done::Answered(Ask::Bake { scenario, .. }, Answer::Path(path)) => self.bake(scenario, path),
+            Done::Answered(ask @ Ask::Export { .. }, Answer::Path(path)) if path.extension().is_none() => self.path_typed(ask, path),
+            Done::Answered(Ask::Export { scenario, .. }, Answer::Path(path)) => self.export(scenario, path),
             Done::Offered(path, offered) => self.offered(&path, offered, ctx),
-            Done::Baked(path, baked) => self.baked(&path, baked, ctx),
+            Done::Exported(path, exported) => self.exported(&path, exported, ctx),
             Done::Answered(_, Answer::Cancelled) => self.after_save = None,
             Done::Answered(ask, Answer::Unavailable) => {
                 let text = match &ask {
                     Ask::Open { folder } | Ask::TakeOver { folder } => folder_text(folder.as_deref(), ""),
-                    Ask::Save { folder, name } | Ask::Bake { folder, name, .. } => folder_text(folder.as_deref(), name),
+                    Ask::Save { folder, name } | Ask::Export { folder, name, .. } => folder_text(folder.as_deref(), name),
                 };
                 self.dialog = Some(Dialog::Path { ask, text, reason: None });
             }
@@ -191,9 +191,9 @@ impl Zeroline {
                 }
                 self.show(Document::opened(*plan, Home { path, seen }));
             }
-            Done::Damaged(error, salvaged) => {
+            Done::Damaged(error, repaired) => {
                 let title = format!("{} was not opened", name_of(error.path()));
-                self.dialog = Some(Dialog::Damaged { title, lines: lines_of(&error), salvaged });
+                self.dialog = Some(Dialog::Damaged { title, lines: lines_of(&error), repaired });
             }
             Done::Loaded(path, _, Err(error)) => {
                 self.settings.recent.retain(|recent| *recent != path || path.exists());
@@ -216,7 +216,7 @@ impl Zeroline {
                 }
             }
             Done::Versions(path, list) => self.show_versions(&path, &list),
-            Done::LeftBehind(found, why) => self.found_behind(found, why, ctx),
+            Done::Recoverable(found, why) => self.found_behind(found, why, ctx),
             Done::Looked(home, outside) => {
                 if let Some(outside) = outside {
                     self.looked_outside(&home, outside);

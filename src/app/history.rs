@@ -100,7 +100,7 @@ mod tests {
 
     fn plan_with_gifts(gifts: f64) -> Arc<Plan> {
         let mut plan = Plan::new(YearMonth::new(2027, 1).unwrap());
-        plan.set(Key::Assumption(Assumption::GiftsPerHour), Entry::Move(gifts)).unwrap();
+        plan.set(Key::Assumption(Assumption::GiftsPerHour), Entry::Value(gifts)).unwrap();
         Arc::new(plan)
     }
 

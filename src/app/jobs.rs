@@ -7,10 +7,10 @@ use std::sync::mpsc::{Receiver, Sender, channel};
 
 use eframe::egui;
 
-use crate::file::outside::{self, Glimpse, Outside};
-use crate::file::recovery::{self, Home, LeftBehind};
+use crate::file::external::{self, ExternalChange, Fingerprint};
+use crate::file::recovery::{self, Home, Recoverable};
 use crate::file::versions::{NotSaved, Over, Saved, Version, Versions};
-use crate::file::{self, LoadError, Salvaged, SaveError, SaveFault};
+use crate::file::{self, LoadError, Repaired, SaveError, SaveFault};
 use crate::plan::{Plan, YearMonth};
 
 /// What a file dialog is for.
@@ -34,7 +34,7 @@ pub enum Ask {
         folder: Option<PathBuf>,
     },
     /// Where to save a scenario as a plan of its own.
-    Bake {
+    Export {
         /// The folder to begin in.
         folder: Option<PathBuf>,
         /// The name to offer.
@@ -64,21 +64,21 @@ pub enum Done {
     /// A dialog was answered.
     Answered(Ask, Answer),
     /// A file was read; the glimpse is what was found there before.
-    Loaded(PathBuf, Glimpse, Result<Box<Plan>, LoadError>),
+    Loaded(PathBuf, Fingerprint, Result<Box<Plan>, LoadError>),
     /// A file is damaged: what is wrong with it, and what could be read.
-    Damaged(LoadError, Box<Salvaged>),
+    Damaged(LoadError, Box<Repaired>),
     /// A file was written, or not.
     Saved(PathBuf, Arc<Plan>, Result<Saved, NotSaved>),
     /// A file was read to take a scenario over from.
     Offered(PathBuf, Result<Box<Plan>, LoadError>),
     /// A scenario was written as a plan of its own, or not.
-    Baked(PathBuf, Result<(), SaveError>),
+    Exported(PathBuf, Result<(), SaveError>),
     /// The versions of a plan were listed.
     Versions(PathBuf, Vec<Version>),
     /// What windows that are gone have left behind.
-    LeftBehind(Vec<LeftBehind>, Looking),
+    Recoverable(Vec<Recoverable>, Looking),
     /// A plan's file was looked at: what others have made of it, if they have.
-    Looked(Home, Option<Outside>),
+    Looked(Home, Option<ExternalChange>),
     /// A job stopped by an error of the program.
     Broke(&'static str),
     /// The system said whether it is dark.
@@ -139,9 +139,9 @@ impl Jobs {
             | Done::Loaded(..)
             | Done::Damaged(..)
             | Done::Offered(..)
-            | Done::Baked(..)
+            | Done::Exported(..)
             | Done::Versions(..)
-            | Done::LeftBehind(..)
+            | Done::Recoverable(..)
             | Done::Looked(..)
             | Done::SystemTheme(_) => {}
         }
@@ -162,11 +162,11 @@ impl Jobs {
         let path = from_anywhere(path);
         self.start("open plan", move || {
             // What is written between the two is noticed as a change from outside, and not the other way round.
-            let seen = Glimpse::of(&path);
+            let seen = Fingerprint::of(&path);
             match file::load(&path, this_month) {
                 Ok(plan) => Done::Loaded(path, seen, Ok(Box::new(plan))),
                 Err(error) => match file::load_damaged(&path, this_month) {
-                    Ok(salvaged) => Done::Damaged(error, Box::new(salvaged)),
+                    Ok(repaired) => Done::Damaged(error, Box::new(repaired)),
                     Err(_) => Done::Loaded(path, seen, Err(error)),
                 },
             }
@@ -182,10 +182,10 @@ impl Jobs {
     }
 
     /// Writes a scenario as a plan file of its own.
-    pub fn bake(&self, path: PathBuf, plan: Plan) {
+    pub fn export(&self, path: PathBuf, plan: Plan) {
         self.start("save scenario", move || {
             let saved = file::save(&path, &plan);
-            Done::Baked(path, saved)
+            Done::Exported(path, saved)
         });
     }
 
@@ -209,13 +209,13 @@ impl Jobs {
 
     /// Looks what windows that are gone have left behind.
     pub fn look_behind(&self, data: PathBuf, why: Looking, this_month: YearMonth) {
-        self.start("look for recovery", move || Done::LeftBehind(recovery::left_behind(&data, this_month), why));
+        self.start("look for recovery", move || Done::Recoverable(recovery::recoverable(&data, this_month), why));
     }
 
     /// Looks whether others have changed the plan's file.
     pub fn look_outside(&self, home: Home, this_month: YearMonth) {
         self.start("look at the plan's file", move || {
-            let outside = outside::look(&home.path, home.seen, this_month);
+            let outside = external::detect_change(&home.path, home.seen, this_month);
             Done::Looked(home, outside)
         });
     }

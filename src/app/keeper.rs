@@ -12,7 +12,7 @@ use jiff::Timestamp;
 
 use super::mailbox::Mailbox;
 use crate::file::SaveFault;
-use crate::file::recovery::{LeftBehind, Moment, Slot, Working};
+use crate::file::recovery::{Moment, Recoverable, Slot, WorkingState};
 
 /// How long the worker rests after a write: a drag costs a few writes a second, and a change is safe well within two.
 pub const PACE: Duration = Duration::from_millis(300);
@@ -25,16 +25,16 @@ const LAST_MOMENT: Duration = Duration::from_secs(3);
 #[derive(Debug, Default)]
 struct Mail {
     /// What is still to be written.
-    next: Option<Working>,
+    next: Option<WorkingState>,
     /// The last state that was given.
-    last: Option<Working>,
+    last: Option<WorkingState>,
     /// How many states were given, and up to which they are safe.
     given: u64,
     safe: u64,
     stopped_by: Option<String>,
     /// Slots of others that go once so many states are safe, and those that the user threw away.
-    taken: Vec<(u64, LeftBehind)>,
-    thrown_away: Vec<LeftBehind>,
+    taken: Vec<(u64, Recoverable)>,
+    discarded: Vec<Recoverable>,
     clear: bool,
     closed: bool,
     /// Why the last write failed.
@@ -43,7 +43,7 @@ struct Mail {
 
 impl Mail {
     const fn is_work(&self) -> bool {
-        self.next.is_some() || self.clear || !self.thrown_away.is_empty()
+        self.next.is_some() || self.clear || !self.discarded.is_empty()
     }
 
     const fn is_urgent(&self) -> bool {
@@ -76,7 +76,7 @@ impl Mailbox<Mail> {
 pub struct Keeper {
     mailbox: Arc<Mailbox<Mail>>,
     worker: Option<JoinHandle<()>>,
-    given: Option<Working>,
+    given: Option<WorkingState>,
 }
 
 impl Keeper {
@@ -94,7 +94,7 @@ impl Keeper {
     }
 
     /// Keeps this state, the latest. Nothing is written while there is nothing to lose and never was.
-    pub fn keep(&mut self, working: Working, is_unsaved: impl FnOnce() -> bool) {
+    pub fn keep(&mut self, working: WorkingState, is_unsaved: impl FnOnce() -> bool) {
         if self.given.as_ref().map_or_else(|| !is_unsaved(), |given| is_same(given, &working)) {
             return;
         }
@@ -134,15 +134,15 @@ impl Keeper {
     }
 
     /// Lets go of a slot that was taken over, once what was given last is safe.
-    pub fn taken(&self, left: LeftBehind) {
+    pub fn taken(&self, left: Recoverable) {
         let mut mail = self.mailbox.open();
         let given = mail.given;
         mail.taken.push((given, left));
     }
 
     /// Throws a slot away.
-    pub fn throw_away(&self, left: LeftBehind) {
-        self.mailbox.open().thrown_away.push(left);
+    pub fn discard(&self, left: Recoverable) {
+        self.mailbox.open().discarded.push(left);
         self.mailbox.news.notify_all();
     }
 
@@ -203,7 +203,7 @@ pub enum Rescued {
 }
 
 /// Whether two states are the same by identity: every change makes new plans.
-fn is_same(one: &Working, other: &Working) -> bool {
+fn is_same(one: &WorkingState, other: &WorkingState) -> bool {
     let same_steps = one.steps.len() == other.steps.len()
         && one.steps.iter().zip(&other.steps).rev().all(|(one, other)| Arc::ptr_eq(&one.plan, &other.plan) && one.label == other.label);
     same_steps && one.current == other.current && Arc::ptr_eq(&one.saved, &other.saved) && one.home == other.home
@@ -211,13 +211,13 @@ fn is_same(one: &Working, other: &Working) -> bool {
 
 fn work(mailbox: &Mailbox<Mail>, mut slot: Slot, pace: Duration, wake: &impl Fn()) {
     loop {
-        let (working, given, stopped_by, clear, thrown_away, closed) = {
+        let (working, given, stopped_by, clear, discarded, closed) = {
             let idle = |mail: &mut Mail| !mail.is_work() && !mail.closed;
             let mut mail = mailbox.news.wait_while(mailbox.open(), idle).unwrap_or_else(PoisonError::into_inner);
-            let thrown_away = std::mem::take(&mut mail.thrown_away);
-            (mail.next.take(), mail.given, mail.stopped_by.clone(), std::mem::take(&mut mail.clear), thrown_away, mail.closed)
+            let discarded = std::mem::take(&mut mail.discarded);
+            (mail.next.take(), mail.given, mail.stopped_by.clone(), std::mem::take(&mut mail.clear), discarded, mail.closed)
         };
-        thrown_away.into_iter().for_each(LeftBehind::throw_away);
+        discarded.into_iter().for_each(Recoverable::discard);
         if clear {
             slot.clear();
         }

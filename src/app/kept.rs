@@ -11,8 +11,8 @@ use super::panels::dialogs::{Dialog, Then};
 use super::panels::kept::{Noticed, Offer, VersionRow};
 use super::when::when;
 use super::window::Zeroline;
-use crate::file::outside::{Outside, Theirs};
-use crate::file::recovery::{Home, LeftBehind};
+use crate::file::external::{DiskContent, ExternalChange};
+use crate::file::recovery::{Home, Recoverable};
 use crate::file::versions::{Over, Version};
 use crate::report;
 
@@ -68,7 +68,7 @@ impl Zeroline {
         }
     }
 
-    pub(super) fn found_behind(&mut self, found: Vec<LeftBehind>, why: Looking, ctx: &Context) {
+    pub(super) fn found_behind(&mut self, found: Vec<Recoverable>, why: Looking, ctx: &Context) {
         if self.dialog.is_some() {
             // It lies where it lay. At the start it is looked for again; later the menu finds it.
             if why == Looking::AtStart {
@@ -76,8 +76,8 @@ impl Zeroline {
             }
             return;
         }
-        self.left_behind = found;
-        if !self.left_behind.is_empty() {
+        self.recoverable = found;
+        if !self.recoverable.is_empty() {
             self.show_offers();
         } else if why == Looking::OnWish {
             self.say(ctx, "Nothing was left behind: there is nothing to bring back.".to_owned(), None);
@@ -85,11 +85,11 @@ impl Zeroline {
     }
 
     pub(super) fn show_offers(&mut self) {
-        let offers: Vec<Offer> = self.left_behind.iter().map(|left| self.offer(left)).collect();
+        let offers: Vec<Offer> = self.recoverable.iter().map(|left| self.offer(left)).collect();
         self.dialog = (!offers.is_empty()).then_some(Dialog::Recovery(offers));
     }
 
-    fn offer(&self, left: &LeftBehind) -> Offer {
+    fn offer(&self, left: &Recoverable) -> Offer {
         let Some(recovered) = &left.recovered else {
             return Offer { name: None, file: left.path().display().to_string(), time: String::new(), notes: Vec::new(), differences: Vec::new() };
         };
@@ -112,11 +112,11 @@ impl Zeroline {
 
     /// Opens what was left behind as unsaved changes of its file, history and all.
     pub(super) fn recover(&mut self, index: usize, ctx: &Context) {
-        if index >= self.left_behind.len() {
+        if index >= self.recoverable.len() {
             return;
         }
-        let left = self.left_behind.remove(index);
-        self.left_behind.clear();
+        let left = self.recoverable.remove(index);
+        self.recoverable.clear();
         let Some(recovered) = left.recovered.clone() else { return };
         self.show(Document::recovered(recovered.working));
         // Its slot goes once this window's own holds it.
@@ -129,13 +129,13 @@ impl Zeroline {
         self.look_outside();
     }
 
-    pub(super) fn ask_to_throw_away(&mut self, index: usize) {
-        self.dialog = self.left_behind.get(index).map(|left| Dialog::ThrowAway(index, self.offer(left)));
+    pub(super) fn ask_to_discard(&mut self, index: usize) {
+        self.dialog = self.recoverable.get(index).map(|left| Dialog::Discard(index, self.offer(left)));
     }
 
-    pub(super) fn throw_away(&mut self, index: usize) {
-        if index < self.left_behind.len() {
-            self.keeper.throw_away(self.left_behind.remove(index));
+    pub(super) fn discard(&mut self, index: usize) {
+        if index < self.recoverable.len() {
+            self.keeper.discard(self.recoverable.remove(index));
         }
         self.show_offers();
     }
@@ -200,7 +200,7 @@ impl Zeroline {
     }
 
     /// What was found holds only for the file as it was known when it was looked at.
-    pub(super) fn looked_outside(&mut self, home: &Home, outside: Outside) {
+    pub(super) fn looked_outside(&mut self, home: &Home, outside: ExternalChange) {
         if self.document.home() == Some(home) && !self.jobs.is_saving() {
             if outside.is_harmless(self.document.saved()) {
                 self.document.keep_mine(&outside);
@@ -210,16 +210,16 @@ impl Zeroline {
         }
     }
 
-    pub(super) fn ask_outside(&mut self, outside: Outside, noticed: Noticed) {
+    pub(super) fn ask_outside(&mut self, outside: ExternalChange, noticed: Noticed) {
         let differences = match &outside.theirs {
-            Theirs::Plan(theirs) => shortened(report::differences(self.document.plan(), theirs)),
-            Theirs::Unreadable(_) | Theirs::Gone => Vec::new(),
+            DiskContent::Plan(theirs) => shortened(report::differences(self.document.plan(), theirs)),
+            DiskContent::Unreadable(_) | DiskContent::Missing => Vec::new(),
         };
         let name = self.document.path().map(name_of).unwrap_or_default();
-        self.dialog = Some(Dialog::Outside { name, outside, differences, noticed });
+        self.dialog = Some(Dialog::ExternalChange { name, outside, differences, noticed });
     }
 
-    pub(super) fn keep_mine(&mut self, outside: &Outside, noticed: Noticed) {
+    pub(super) fn keep_mine(&mut self, outside: &ExternalChange, noticed: Noticed) {
         self.document.keep_mine(outside);
         if let Noticed::Saving(then) = noticed {
             self.after_save = then;
@@ -227,7 +227,7 @@ impl Zeroline {
         }
     }
 
-    pub(super) fn take_theirs(&mut self, outside: &Outside, ctx: &Context) {
+    pub(super) fn take_theirs(&mut self, outside: &ExternalChange, ctx: &Context) {
         self.after_save = None;
         self.swap_plan(|document| document.take_theirs(outside));
         if let Some(label) = self.document.history().undo_label().map(str::to_owned) {

@@ -14,7 +14,7 @@ use eframe::egui;
 
 use super::mailbox::Mailbox;
 use crate::forecast::futures::{Engine, Futures};
-use crate::forecast::goal::{Answer, Goal, Refused, seek, spread};
+use crate::forecast::reach::{Answer, Goal, Refused, seek, spread};
 use crate::forecast::sensitivity::rank_correlation;
 use crate::plan::{Key, Plan};
 

@@ -39,7 +39,7 @@ pub(super) fn system() -> Picker {
                 let shown = begin(dialog.set_title("Take a scenario over from a plan"), folder).pick_file();
                 Box::new(move || answer(pollster::block_on(shown)))
             }
-            Ask::Bake { folder, name, .. } => {
+            Ask::Export { folder, name, .. } => {
                 let shown = begin(dialog.set_title("Save as a plan of its own"), folder).set_file_name(name.clone()).save_file();
                 Box::new(move || answer(pollster::block_on(shown)))
             }

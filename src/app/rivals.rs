@@ -13,7 +13,7 @@ use eframe::egui;
 use super::mailbox::Mailbox;
 use crate::forecast::compare::{Comparison, Side, matrix};
 use crate::forecast::futures::{Engine, Paired, Stopped, difference_dots};
-use crate::forecast::goal::Goal;
+use crate::forecast::reach::Goal;
 use crate::forecast::steps::{Steps, steps};
 use crate::forecast::sweep::{Axis, NoSweep, Sweep, sweep};
 use crate::plan::{GoalMeasure, Plan};
@@ -207,7 +207,7 @@ fn find(wish: Wish, stop: &AtomicBool, engine: &mut Engine, comparison: &mut Com
         tell(found.clone());
         // Fewer futures at each place: a grid has many.
         let mut plan = found.wish.plan.shown(shown);
-        let count = crate::plan::Entry::Whole(plan.futures_count().min(SWEPT));
+        let count = crate::plan::Entry::Integer(plan.futures_count().min(SWEPT));
         plan.set(crate::plan::Key::Plan(crate::plan::PlanField::FuturesCount), count).ok();
         let swept = sweep(&plan, engine, goal, (x, y), stop);
         if let Err(NoSweep::Stopped(stopped)) = swept {

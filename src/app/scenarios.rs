@@ -63,10 +63,10 @@ impl Zeroline {
                 });
                 self.say(ctx, format!("Removed scenario {name}"), Some(Command::Undo));
             }
-            Scenarios::Bake(scenario) => {
+            Scenarios::Export(scenario) => {
                 let folder = self.document.path().and_then(Path::parent).map(Path::to_owned);
                 let name = super::files::file_name_for(report::scenario_name(self.document.plan(), Some(scenario)));
-                self.jobs.ask(Ask::Bake { folder, name, scenario });
+                self.jobs.ask(Ask::Export { folder, name, scenario });
             }
             Scenarios::AskTakeOver => {
                 let folder = self.document.path().and_then(Path::parent).map(Path::to_owned);
@@ -153,17 +153,17 @@ impl Zeroline {
     }
 
     /// Writes a scenario as a plan of its own; the open plan stays as it is.
-    pub(super) fn bake(&mut self, scenario: usize, path: PathBuf) {
+    pub(super) fn export(&mut self, scenario: usize, path: PathBuf) {
         if self.document.path() == Some(path.as_path()) {
             let reason = "The open plan is in this file: the scenario needs a file of its own. Save it under another name.";
             return self.fail("That cannot be done", vec![reason.to_owned()]);
         }
-        self.jobs.bake(path, self.document.plan().baked(scenario));
+        self.jobs.export(path, self.document.plan().exported(scenario));
     }
 
     /// A scenario was written as a plan of its own, or not.
-    pub(super) fn baked(&mut self, path: &Path, baked: Result<(), SaveError>, ctx: &Context) {
-        match baked {
+    pub(super) fn exported(&mut self, path: &Path, exported: Result<(), SaveError>, ctx: &Context) {
+        match exported {
             Ok(()) => {
                 self.say(ctx, format!("Saved as {}", name_of(path)), None);
             }

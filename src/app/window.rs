@@ -32,7 +32,7 @@ use super::theme::{self, Palette};
 use super::toast::{Toast, toast_ui};
 use super::view::{Tab, View};
 use crate::file;
-use crate::file::recovery::LeftBehind;
+use crate::file::recovery::Recoverable;
 use crate::file::versions::Versions;
 use crate::forecast;
 use crate::ledger::{Date, Ledger, RowProblem};
@@ -91,7 +91,7 @@ pub struct Zeroline {
     pub(super) data: Option<PathBuf>,
     pub(super) zone: TimeZone,
     /// What windows that are gone have left behind, while it is offered.
-    pub(super) left_behind: Vec<LeftBehind>,
+    pub(super) recoverable: Vec<Recoverable>,
     pub(super) start: Start,
     pub(super) notice: Option<String>,
     pub(super) toast: Option<Toast>,
@@ -128,12 +128,12 @@ impl Zeroline {
             lines: problems.iter().map(ToString::to_string).collect(),
         });
         let mut window = Self {
-            document: Document::new(file::starter(opening.this_month)),
+            document: Document::new(file::first_example(opening.this_month)),
             keeper: Keeper::new(opening.data.as_deref(), keeper::PACE, move || wakes.request_repaint()),
             versions: Versions::new(opening.data.as_deref()),
             data: opening.data,
             zone: opening.zone,
-            left_behind: Vec::new(),
+            recoverable: Vec::new(),
             start: Start::Opening,
             notice: opening.notice,
             toast: None,
@@ -207,12 +207,12 @@ impl Zeroline {
         let trouble = self.keeper.trouble().or_else(|| self.luck.trouble()).or_else(|| self.rivals.trouble()).or_else(|| self.notice.clone());
         Panel::bottom("status").exact_size(theme::STATUS_BAR).resizable(false).frame(bar(palette.panel)).show(ui, |ui| {
             if status_ui(ui, self.document.undo_label().as_deref(), self.jobs.is_saving(), trouble.as_deref(), self.luck.current(&plan)) {
-                let seed = Entry::Whole(plan.futures_seed().wrapping_add(1));
+                let seed = Entry::Integer(plan.futures_seed().wrapping_add(1));
                 actions.push(Action::Edit(Edit { key: Key::Plan(PlanField::FuturesSeed), entry: seed, gesture: Gesture::Whole }));
             }
         });
 
-        let forecast = forecast::as_set(&plan);
+        let forecast = forecast::deterministic(&plan);
         let month = report::month(&plan, &forecast, self.view.month);
         let (left, right) = theme::side_widths(ui.available_width());
         let side = |fill| Frame::new().fill(fill).inner_margin(Margin { left: 12, right: 12, top: 12, bottom: 0 });

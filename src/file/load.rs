@@ -6,7 +6,7 @@ use std::path::Path;
 
 use super::problem::plain_reason;
 use super::read::{read, too_large};
-use super::salvage::{Salvaged, salvage};
+use super::repair::{Repaired, repair};
 use super::{FileProblem, LARGEST, LoadError};
 use crate::plan::{Plan, YearMonth};
 
@@ -21,13 +21,13 @@ pub fn load(path: &Path, this_month: YearMonth) -> Result<Plan, LoadError> {
     plan.map_err(|problems| LoadError::new(path, problems))
 }
 
-/// Loads what can be read of a damaged plan, as [`salvage()`].
+/// Loads what can be read of a damaged plan, as [`repair()`].
 ///
 /// # Errors
 /// A file that cannot be read, or everything that is wrong with one in which nothing of a plan is left.
-pub fn load_damaged(path: &Path, this_month: YearMonth) -> Result<Salvaged, LoadError> {
+pub fn load_damaged(path: &Path, this_month: YearMonth) -> Result<Repaired, LoadError> {
     let bytes = bytes(path).map_err(|problem| LoadError::new(path, vec![problem]))?;
-    salvage(&bytes, this_month).ok_or_else(|| {
+    repair(&bytes, this_month).ok_or_else(|| {
         let problems = text(bytes).map_err(|problem| vec![problem]).and_then(|text| read(&text, this_month));
         LoadError::new(path, problems.err().unwrap_or_default())
     })

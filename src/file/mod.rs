@@ -4,34 +4,34 @@
 //! is the field `gifts_per_hour` of the section `gifts`. Reading is strict (nothing is guessed, nothing skipped) and kind
 //! (every problem at once, each with its place and what to do). [`read()`] and [`write()`] are pure; [`load()`] and [`save()`] touch the disk.
 
-use crate::plan::{Kept, Key, Plan};
+use crate::plan::{Key, Plan, UnknownFields};
 
+mod annotations;
+mod examples;
+pub mod external;
 mod folders;
+mod format_version;
 mod load;
-pub mod outside;
-mod pieces;
 mod problem;
 mod read;
 pub mod recents;
 pub mod recovery;
-mod remarks;
-mod salvage;
+mod repair;
 mod save;
 mod scenarios;
 mod syntax;
-mod templates;
-mod version;
+mod tolerant_parser;
 pub mod versions;
 mod write;
 
+pub use examples::{EXAMPLES, Example, first_example};
 pub use folders::{PROGRAM, config_folder};
+pub use format_version::{FORMAT, FormatVersion};
 pub use load::{load, load_damaged, open_file};
 pub use problem::{FileProblem, LoadError, Place};
 pub use read::read;
-pub use salvage::{Salvaged, salvage};
+pub use repair::{Repaired, repair};
 pub use save::{OnDisk, SaveError, SaveFault, Steps, create_new, replace, replace_by, save};
-pub use templates::{TEMPLATES, Template, starter};
-pub use version::{FORMAT, Version};
 pub use write::write;
 
 /// The most bytes a plan file may have: 4 MiB, a thousand times what a plan needs.
@@ -59,9 +59,9 @@ const SECTIONS: [&str; 15] = [
 /// What to tell someone about a plan that was loaded and is fine, a sentence each: what of its file counts for nothing here.
 #[must_use]
 pub fn warnings(plan: &Plan) -> Vec<String> {
-    let Kept { minor, fields } = plan.from_newer();
+    let UnknownFields { minor, fields } = plan.unknown_fields();
     let names: Vec<String> = fields.iter().map(|field| dotted(&field.place, &field.name)).collect();
-    let version = Version { minor: *minor, ..FORMAT };
+    let version = FormatVersion { minor: *minor, ..FORMAT };
     let newer = (!names.is_empty()).then(|| {
         format!(
             "made by a newer Zeroline (format {version}; this one knows {FORMAT}); what it does not know counts for nothing here and is kept when you save: {}",

@@ -2,12 +2,12 @@
 
 use std::fmt::Display;
 
-use super::remarks::REMARKS;
+use super::annotations::REMARKS;
+use super::format_version::{FORMAT, FormatVersion, migrated};
 use super::syntax::{self, Field};
-use super::version::{FORMAT, Version, migrated};
 use super::{FileProblem, LARGEST, Place, SECTIONS, dotted, keys_of};
 use crate::plan::key::nearest_of;
-use crate::plan::{Entry, Fault, Kept, KeptField, Key, Kind, OwnField, Plan, Problem, Range, YearMonth};
+use crate::plan::{Entry, Fault, Key, Kind, OwnField, Plan, Problem, Range, UnknownField, UnknownFields, YearMonth};
 
 /// The most problems told at once; nobody reads more.
 const MOST_PROBLEMS: usize = 100;
@@ -27,10 +27,10 @@ pub fn read(text: &str, this_month: YearMonth) -> Result<Plan, Vec<FileProblem>>
     }
     let (fields, flaw) = syntax::top_fields(text);
     let format = fields.iter().find(|field| field.name == "format").copied();
-    let version = format.and_then(|field| Version::read(field.value));
+    let version = format.and_then(|field| FormatVersion::read(field.value));
     let known = version.filter(|version| (1..=FORMAT.major).contains(&version.major));
     let mut reader = Reader::new(text, known.unwrap_or(FORMAT), this_month);
-    if let (Some(field), Some(newer)) = (format, version.and_then(Version::too_new)) {
+    if let (Some(field), Some(newer)) = (format, version.and_then(FormatVersion::too_new)) {
         // Nothing else can be said of a format not known yet.
         reader.report(field.value, format_args!("format: {newer}; update Zeroline, then open the plan again"));
     } else if let Some(flaw) = flaw {
@@ -67,22 +67,22 @@ pub(super) fn too_large() -> FileProblem {
 
 pub(super) struct Reader<'a> {
     text: &'a str,
-    version: Version,
+    version: FormatVersion,
     pub(super) plan: Plan,
-    kept: Vec<KeptField>,
+    kept: Vec<UnknownField>,
     pub(super) problems: Vec<FileProblem>,
     /// What says whether gifts are counted by name: set last, since sliders that follow the table cannot be set.
     pub(super) gift_mix: Option<&'a str>,
 }
 
 impl<'a> Reader<'a> {
-    pub(super) fn new(text: &'a str, version: Version, this_month: YearMonth) -> Self {
+    pub(super) fn new(text: &'a str, version: FormatVersion, this_month: YearMonth) -> Self {
         Self { text, version, plan: Plan::new(this_month), kept: Vec::new(), problems: Vec::new(), gift_mix: None }
     }
 
     pub(super) fn finished(mut self) -> Result<Plan, Vec<FileProblem>> {
         if self.version.adds() {
-            self.plan.keep(Kept::new(self.version.minor, self.kept));
+            self.plan.set_unknown_fields(UnknownFields::new(self.version.minor, self.kept));
         }
         if self.problems.is_empty() { Ok(self.plan) } else { Err(self.problems) }
     }
@@ -196,13 +196,13 @@ impl<'a> Reader<'a> {
         if self.kept.iter().any(|kept| kept.place == place && kept.name == field.name) {
             return self.report(field.name, format_args!("{}: given twice; keep one of them", dotted(place, field.name)));
         }
-        self.kept.push(KeptField { place: place.to_owned(), name: field.name.to_owned(), value: field.value.to_owned() });
+        self.kept.push(UnknownField { place: place.to_owned(), name: field.name.to_owned(), value: field.value.to_owned() });
     }
 
     pub(super) fn set(&mut self, key: Key, value: &'a str) {
         if let Some(entry) = self.entry(key, value) {
             match self.plan.set(key, entry) {
-                Ok(()) => self.remarks(key, value),
+                Ok(()) => self.annotations(key, value),
                 Err(problem) => self.report(value, problem),
             }
         }
@@ -217,10 +217,10 @@ impl<'a> Reader<'a> {
             return Some(Entry::Switch(on));
         }
         if let (Kind::Whole { .. }, Ok(whole)) = (key.kind(), ron::from_str(value)) {
-            return Some(Entry::Whole(whole));
+            return Some(Entry::Integer(whole));
         }
         if let Some(number) = number(value) {
-            return Some(Entry::Sure(number));
+            return Some(Entry::Exact(number));
         }
         if value.starts_with('(') {
             return self.range(key, value);
@@ -261,14 +261,14 @@ impl<'a> Reader<'a> {
         }
         let says_more = fields.iter().any(|field| REMARKS.contains(&field.name)) || self.version.adds();
         if let ([Some(sure), None, None], true) = (parts, says_more) {
-            return Some(Entry::Sure(sure));
+            return Some(Entry::Exact(sure));
         }
         let [Some(value_alone), Some(low), Some(high)] = parts else {
             let missing: Vec<&str> = PARTS.into_iter().zip(parts).filter(|(_, part)| part.is_none()).map(|(name, _)| name).collect();
             self.report(value, format_args!("{key}: the range lacks {}; write (value: 150, low: 90, high: 250), or a number alone", missing.join(" and ")));
             return None;
         };
-        Some(Entry::Unsure { value: value_alone, range: Range { low, high } })
+        Some(Entry::Ranged { value: value_alone, range: Range { low, high } })
     }
 }
 

@@ -14,7 +14,7 @@ use std::sync::Arc;
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
-use super::outside::Glimpse;
+use super::external::Fingerprint;
 use super::{SaveFault, open_file, replace};
 use crate::plan::{Plan, YearMonth};
 pub use journal::Moment;
@@ -51,12 +51,12 @@ pub struct Home {
     /// The file.
     pub path: PathBuf,
     /// What was found there when it was last read or written.
-    pub seen: Glimpse,
+    pub seen: Fingerprint,
 }
 
 /// Everything a window works on.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Working {
+pub struct WorkingState {
     /// The history, at least one step.
     pub steps: Vec<Step>,
     /// Where in it the plan stands.
@@ -67,7 +67,7 @@ pub struct Working {
     pub home: Option<Home>,
 }
 
-impl Working {
+impl WorkingState {
     /// The plan as it stands.
     #[must_use]
     pub fn plan(&self) -> &Arc<Plan> {
@@ -79,7 +79,7 @@ impl Working {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Recovered {
     /// What it worked on.
-    pub working: Working,
+    pub working: WorkingState,
     /// When that last changed.
     pub time: Timestamp,
     /// What stopped the program, where it could still say so.
@@ -92,7 +92,7 @@ impl Recovered {
     /// Whether anything in it would be lost: no file holds the plan.
     fn is_unsaved(&self) -> bool {
         let working = &self.working;
-        **working.plan() != *working.saved || working.home.as_ref().is_some_and(|home| Glimpse::of(&home.path) == Glimpse::Gone)
+        **working.plan() != *working.saved || working.home.as_ref().is_some_and(|home| Fingerprint::of(&home.path) == Fingerprint::Missing)
     }
 }
 
@@ -138,7 +138,7 @@ impl Slot {
     ///
     /// # Errors
     /// Whatever the system says; what was safe before still is, unless it was taken away.
-    pub fn write(&mut self, working: &Working, moment: Moment<'_>) -> Result<(), SaveFault> {
+    pub fn write(&mut self, working: &WorkingState, moment: Moment<'_>) -> Result<(), SaveFault> {
         if !self.place.as_ref().is_some_and(|place| place.lock.exists()) {
             (self.place, self.written) = (None, None);
         }
@@ -202,13 +202,13 @@ fn append(journal: &Path, length: u64, line: &str) -> Option<u64> {
 
 /// A slot whose window is gone. It belongs to whoever holds this; dropped, it is there for the next who looks.
 #[derive(Debug)]
-pub struct LeftBehind {
+pub struct Recoverable {
     place: Place,
     /// What is in it; `None` where nothing can be read.
     pub recovered: Option<Recovered>,
 }
 
-impl LeftBehind {
+impl Recoverable {
     /// Where it lies.
     #[must_use]
     pub fn path(&self) -> &Path {
@@ -225,22 +225,22 @@ impl LeftBehind {
     }
 
     /// The user does not want it.
-    pub fn throw_away(self) {
+    pub fn discard(self) {
         self.place.remove();
     }
 }
 
 /// What windows that are gone have left behind, the latest first. What their files hold anyway is nothing to ask about and goes.
 #[must_use]
-pub fn left_behind(data: &Path, this_month: YearMonth) -> Vec<LeftBehind> {
+pub fn recoverable(data: &Path, this_month: YearMonth) -> Vec<Recoverable> {
     let entries = fs::read_dir(folder_in(data)).into_iter().flatten().flatten().map(|entry| entry.path());
     let journals = entries.filter(|path| path.extension().is_some_and(|extension| extension == "journal"));
-    let mut found: Vec<LeftBehind> = journals.filter_map(|journal| claim(journal, this_month)).collect();
+    let mut found: Vec<Recoverable> = journals.filter_map(|journal| claim(journal, this_month)).collect();
     found.sort_by_key(|left| std::cmp::Reverse(left.recovered.as_ref().map(|recovered| recovered.time)));
     found
 }
 
-fn claim(journal: PathBuf, this_month: YearMonth) -> Option<LeftBehind> {
+fn claim(journal: PathBuf, this_month: YearMonth) -> Option<Recoverable> {
     let lock = journal.with_extension("lock");
     // Opened, a pipe of that name would wait for a reader.
     if fs::metadata(&lock).is_ok_and(|found| !found.is_file()) {
@@ -262,7 +262,7 @@ fn claim(journal: PathBuf, this_month: YearMonth) -> Option<LeftBehind> {
         place.remove();
         return None;
     }
-    Some(LeftBehind { place, recovered })
+    Some(Recoverable { place, recovered })
 }
 
 fn folder_in(data: &Path) -> PathBuf {

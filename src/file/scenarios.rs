@@ -4,7 +4,7 @@ use super::read::{Reader, text};
 use super::syntax::{self, Field};
 use super::write::{is_default, kept, quoted, value};
 use crate::plan::key::nearest_of;
-use crate::plan::{Entry, Key, OwnField, Plan, Problem, Scenario, Unread, kept_place};
+use crate::plan::{Entry, Key, OwnField, Plan, Problem, Scenario, Unread, unknown_place};
 
 const FIELDS: [&str; 4] = ["name", "note", "colour", "changes"];
 
@@ -46,7 +46,7 @@ impl<'a> Reader<'a> {
                     Err(_) => self.report(field.value, format_args!("{place}.colour: give a whole number from 0 to 255")),
                 },
                 "changes" => self.changes(index, &format!("{place}.changes"), field.value),
-                _ if self.keeps_unknown() => self.keep(&kept_place(self.plan.scenarios()[index].name()), field),
+                _ if self.keeps_unknown() => self.keep(&unknown_place(self.plan.scenarios()[index].name()), field),
                 _ => self.unknown(place, field, FIELDS.into_iter()),
             }
         }
@@ -108,7 +108,7 @@ pub(super) fn lines(plan: &Plan) -> Vec<String> {
             lines.extend(changes);
             lines.push("            },".to_owned());
         }
-        lines.extend(kept(plan, &kept_place(scenario.name()), "            "));
+        lines.extend(kept(plan, &unknown_place(scenario.name()), "            "));
         lines.push("        ),".to_owned());
     }
     lines.push("    ],".to_owned());

@@ -13,7 +13,7 @@ use jiff::Timestamp;
 use jiff::civil::DateTime;
 use jiff::tz::TimeZone;
 
-use super::outside::{Glimpse, Outside, Theirs, checksum, look};
+use super::external::{DiskContent, ExternalChange, Fingerprint, checksum, detect_change};
 use super::problem::plain_reason;
 use super::save::end_of_links;
 use super::{LARGEST, SaveError, load, open_file, replace, save, write};
@@ -38,7 +38,7 @@ pub enum Over {
     /// Nothing, or a file that says what it said when it was last looked at.
     Known {
         /// What was found then.
-        seen: Glimpse,
+        seen: Fingerprint,
         /// The plan it held.
         saved: Arc<Plan>,
     },
@@ -48,7 +48,7 @@ pub enum Over {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Saved {
     /// What its file holds now.
-    pub seen: Glimpse,
+    pub seen: Fingerprint,
     /// Why what it held before could not be kept, if it could not.
     pub unkept: Option<String>,
 }
@@ -59,7 +59,7 @@ pub enum NotSaved {
     /// The system would not.
     Failed(SaveError),
     /// Others have changed the file.
-    Changed(Outside),
+    Changed(ExternalChange),
 }
 
 /// One version of a plan.
@@ -95,8 +95,8 @@ impl Versions {
         let place = self.place(path);
         let turn = place.as_ref().map(|place| fs::create_dir_all(place).and_then(|()| turn(place)));
         if let Over::Known { seen, saved } = over
-            && let Some(outside) = look(path, *seen, this_month)
-            && outside.theirs != Theirs::Gone
+            && let Some(outside) = detect_change(path, *seen, this_month)
+            && outside.theirs != DiskContent::Missing
             && !outside.is_harmless(saved)
         {
             return Err(NotSaved::Changed(outside));
@@ -110,7 +110,7 @@ impl Versions {
         save(path, plan).map_err(NotSaved::Failed)?;
         self.prune(path);
         let unkept = kept.err().map(|why| format!("What {} held before could not be kept as a version: {why}.", path.display()));
-        Ok(Saved { seen: Glimpse::of_bytes(text.as_bytes()), unkept })
+        Ok(Saved { seen: Fingerprint::of_bytes(text.as_bytes()), unkept })
     }
 
     /// The versions of the plan at this path, the newest first.

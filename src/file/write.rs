@@ -1,10 +1,10 @@
 //! Plan to text, for people: what they would want to see, in the order of the table, so that two versions differ only where the plans do.
 
-use super::remarks::{gift_table, remarks};
-use super::version::{FORMAT, Version};
+use super::annotations::{annotations, gift_table};
+use super::format_version::{FORMAT, FormatVersion};
 use super::{SECTIONS, keys_of, scenarios};
 use crate::plan::assumption::SEASONS;
-use crate::plan::{Entry, KeptField, Key, Kind, OwnField, Plan, PlanField, Setting};
+use crate::plan::{Entry, Key, Kind, OwnField, Plan, PlanField, Setting, UnknownField};
 
 const HEAD: &str = "\
 // A Zeroline plan: what someone expects from going LIVE. `zeroline forecast FILE` shows what it comes to.
@@ -21,7 +21,7 @@ const WIDTH: usize = 100;
 pub fn write(plan: &Plan) -> String {
     // What a newer program added is written back, so the version that knows it is named.
     #[expect(clippy::unnecessary_min_or_max, reason = "true only while the minor version is 0")]
-    let version = Version { minor: FORMAT.minor.max(plan.from_newer().minor), ..FORMAT };
+    let version = FormatVersion { minor: FORMAT.minor.max(plan.unknown_fields().minor), ..FORMAT };
     let mut lines = vec![format!("{HEAD}("), format!("    format: \"{version}\",")];
     for section in SECTIONS {
         let mut fields: Vec<String> = keys_of(section).filter_map(|key| field(plan, key, "        ")).collect();
@@ -53,17 +53,17 @@ pub fn write(plan: &Plan) -> String {
 
 /// The line of a key; `None` where nobody would want to see it.
 fn field(plan: &Plan, key: Key, indent: &str) -> Option<String> {
-    let entry = plan.kept(key)?;
+    let entry = plan.stored(key)?;
     let place = key.to_string();
-    let kept = plan.from_newer().at(&place).map(|field| format!(", {}", as_it_stood(field)));
-    let beside: String = remarks(plan, key, indent).into_iter().chain(kept).collect();
+    let kept = plan.unknown_fields().at(&place).map(|field| format!(", {}", as_it_stood(field)));
+    let beside: String = annotations(plan, key, indent).into_iter().chain(kept).collect();
     if is_detail(key) && is_default(key, &entry) && beside.is_empty() {
         return None;
     }
     let unit = if key.unit().is_empty() { String::new() } else { format!(" // {}", key.unit()) };
     let value = match (value(&entry, indent), entry) {
         (value, _) if beside.is_empty() => value,
-        (value, Entry::Unsure { .. }) => format!("{}{beside})", value.trim_end_matches(')')),
+        (value, Entry::Ranged { .. }) => format!("{}{beside})", value.trim_end_matches(')')),
         (value, _) => format!("(value: {value}{beside})"),
     };
     Some(format!("{indent}{}: {value},{unit}", key.field()))
@@ -71,10 +71,10 @@ fn field(plan: &Plan, key: Key, indent: &str) -> Option<String> {
 
 /// The lines of what is not known here.
 pub(super) fn kept(plan: &Plan, place: &str, indent: &str) -> Vec<String> {
-    plan.from_newer().at(place).map(|field| format!("{indent}{},", as_it_stood(field))).collect()
+    plan.unknown_fields().at(place).map(|field| format!("{indent}{},", as_it_stood(field))).collect()
 }
 
-pub(super) fn as_it_stood(KeptField { name, value, .. }: &KeptField) -> String {
+pub(super) fn as_it_stood(UnknownField { name, value, .. }: &UnknownField) -> String {
     let mut chars = name.chars();
     let is_plain = chars.next().is_some_and(|c| c.is_ascii_alphabetic() || c == '_') && chars.all(|c| c.is_ascii_alphanumeric() || c == '_');
     format!("{}{name}: {value}", if is_plain { "" } else { "r#" })
@@ -94,8 +94,8 @@ fn is_detail(key: Key) -> bool {
 pub(super) fn is_default(key: Key, entry: &Entry) -> bool {
     match (key.kind(), entry) {
         (Kind::Switch { default }, Entry::Switch(on)) => *on == default,
-        (Kind::Number(spec) | Kind::Estimate(spec), Entry::Sure(value)) => *value == spec.default && spec.range.is_none(),
-        (Kind::Whole { default, .. }, Entry::Whole(value)) => *value == default,
+        (Kind::Number(spec) | Kind::Estimate(spec), Entry::Exact(value)) => *value == spec.default && spec.range.is_none(),
+        (Kind::Whole { default, .. }, Entry::Integer(value)) => *value == default,
         (Kind::Word { default, .. }, Entry::Word(word)) => word == default,
         _ => false,
     }
@@ -103,10 +103,10 @@ pub(super) fn is_default(key: Key, entry: &Entry) -> bool {
 
 pub(super) fn value(entry: &Entry, indent: &str) -> String {
     match entry {
-        Entry::Move(value) | Entry::Sure(value) => value.to_string(),
-        Entry::Unsure { value, range } => format!("(value: {value}, low: {}, high: {})", range.low, range.high),
+        Entry::Value(value) | Entry::Exact(value) => value.to_string(),
+        Entry::Ranged { value, range } => format!("(value: {value}, low: {}, high: {})", range.low, range.high),
         Entry::Switch(on) => on.to_string(),
-        Entry::Whole(value) => value.to_string(),
+        Entry::Integer(value) => value.to_string(),
         Entry::Word(word) => quoted(word, indent),
     }
 }

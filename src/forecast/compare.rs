@@ -4,7 +4,7 @@ use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
 
 use super::futures::{Engine, Futures, Paired, Stopped};
-use super::{Forecast, as_set};
+use super::{Forecast, deterministic};
 use crate::plan::{GoalMeasure, Plan};
 
 /// What one of several plans comes to.
@@ -45,7 +45,7 @@ impl Comparison {
         if let Some((_, _, side)) = self.kept.iter().find(|(kept, _, _)| kept == plan) {
             return Ok(side.clone());
         }
-        let side = Side { forecast: as_set(plan), futures: engine.run_until(plan, count, stop)? };
+        let side = Side { forecast: deterministic(plan), futures: engine.run_until(plan, count, stop)? };
         self.kept.push((plan.clone(), count, side.clone()));
         Ok(side)
     }

@@ -1,13 +1,13 @@
 //! What each difference of a scenario adds to it.
 
-use super::{as_set, line};
+use super::{deterministic, line};
 use crate::plan::{Difference, GoalMeasure, Plan};
 
 /// Every difference of a scenario and by how much the whole would change as set if it alone followed the base again, the other way
 /// round: what it adds as things stand. In the plan's currency over all months.
 #[must_use]
 pub fn effects(plan: &Plan, index: usize, measure: GoalMeasure) -> Vec<(Difference, f64)> {
-    let whole = |plan: &Plan| as_set(&plan.scenario_plan(index)).total(line(measure));
+    let whole = |plan: &Plan| deterministic(&plan.scenario_plan(index)).total(line(measure));
     let with = whole(plan);
     let without = |difference| {
         let mut trial = plan.clone();
@@ -26,11 +26,11 @@ mod tests {
     fn each_difference_has_what_it_adds_while_the_others_stand() {
         let mut plan = Plan::new(YearMonth::new(2027, 1).unwrap());
         for (key, value) in [("plan.months", 1.0), ("audience.growth_rate", 0.0)] {
-            plan.set(key.parse().unwrap(), Entry::Sure(value)).unwrap();
+            plan.set(key.parse().unwrap(), Entry::Exact(value)).unwrap();
         }
         plan.add_scenario(None).unwrap();
         for (key, value) in [("brands.deals_per_month", 3.0), ("brands.fee_per_deal", 400.0), ("audience.likes_per_month", 1e6)] {
-            plan.set_in(Some(0), key.parse().unwrap(), Entry::Sure(value)).unwrap();
+            plan.set_in(Some(0), key.parse().unwrap(), Entry::Exact(value)).unwrap();
         }
         // A deal more at the new fee, 50 more for each of three deals, and likes pay nothing.
         let found: Vec<(String, f64)> = effects(&plan, 0, GoalMeasure::Gross)

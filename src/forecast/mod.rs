@@ -1,15 +1,15 @@
 //! What follows from a plan, month by month. Pure: no input or output, no clock, and no failure on a valid plan.
 
-mod as_set;
 pub mod compare;
+mod deterministic;
 mod effects;
 pub mod futures;
-pub mod goal;
+pub mod reach;
 pub mod sensitivity;
 pub mod steps;
 pub mod sweep;
 
-pub use as_set::{Forecast, Line, StreamId, as_set};
+pub use deterministic::{Forecast, Line, StreamId, deterministic};
 pub use effects::effects;
 
 /// The line of a forecast that a measure names.

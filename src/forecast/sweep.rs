@@ -3,7 +3,7 @@
 use std::sync::atomic::AtomicBool;
 
 use super::futures::{Engine, Stopped};
-use super::goal::{Goal, Refused, asked, figure};
+use super::reach::{Goal, Refused, asked, figure};
 use crate::plan::assumption::{Spec, Track};
 use crate::plan::{Entry, Key, Kind, Plan, short_number};
 
@@ -152,11 +152,11 @@ pub fn sweep(plan: &Plan, engine: &mut Engine, goal: Goal, (x, y): (Axis, Option
         let mut in_row = plan.clone();
         if let Some(y) = &y {
             // Every value of an axis lies inside the limit of its key.
-            in_row.set(y.key, Entry::Move(y.values[row])).ok();
+            in_row.set(y.key, Entry::Value(y.values[row])).ok();
         }
         for value in &x.values {
             let mut there = in_row.clone();
-            there.set(x.key, Entry::Move(*value)).ok();
+            there.set(x.key, Entry::Value(*value)).ok();
             figures.push(figure(&there, engine, goal, count, stop)?);
         }
     }

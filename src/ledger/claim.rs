@@ -175,10 +175,10 @@ impl Claim {
     pub fn taken_into(&self, plan: &Plan) -> Result<Plan, Problem> {
         let mut plan = plan.clone();
         let Subject::Number(of) = self.subject else { return Ok(plan) };
-        plan.set(Key::Assumption(of), Entry::Move(self.in_plan(self.value, &plan)))?;
+        plan.set(Key::Assumption(of), Entry::Value(self.in_plan(self.value, &plan)))?;
         plan.set_taken_from(of, &self.reference())?;
         if of == Assumption::UsdPerDiamond {
-            plan.set(Key::Assumption(Assumption::DiamondsPerCoin), Entry::Move(1.0))?;
+            plan.set(Key::Assumption(Assumption::DiamondsPerCoin), Entry::Value(1.0))?;
         }
         Ok(plan)
     }

@@ -33,7 +33,7 @@ impl Estimate {
     ///
     /// # Errors
     /// A value that is not finite or outside the limit.
-    pub fn sure(value: f64, bounds: Bounds) -> Result<Self, Fault> {
+    pub fn exact(value: f64, bounds: Bounds) -> Result<Self, Fault> {
         let (low, high) = bounds.limit;
         if !value.is_finite() {
             return Err(Fault::NotFinite { low, high });
@@ -48,10 +48,10 @@ impl Estimate {
     /// A value with a range around it.
     ///
     /// # Errors
-    /// As [`Estimate::sure`], and a range that does not hold `0 < low <= value <= high` inside the limit
+    /// As [`Estimate::exact`], and a range that does not hold `0 < low <= value <= high` inside the limit
     /// (`-1 < low` for a rate of growth).
-    pub fn unsure(value: f64, range: Range, bounds: Bounds) -> Result<Self, Fault> {
-        let sure = Self::sure(value, bounds)?;
+    pub fn ranged(value: f64, range: Range, bounds: Bounds) -> Result<Self, Fault> {
+        let sure = Self::exact(value, bounds)?;
         let Range { low, high } = range;
         let (least, most) = bounds.limit;
         let (floor, floor_name) = match bounds.proportion {
@@ -93,7 +93,7 @@ impl Estimate {
     /// # Errors
     /// A value that is not finite or outside the limit.
     pub fn moved_to(self, value: f64, bounds: Bounds) -> Result<Self, Fault> {
-        let sure = Self::sure(value, bounds)?;
+        let sure = Self::exact(value, bounds)?;
         let Some(Range { low, high }) = self.range else { return Ok(sure) };
         if value == self.value {
             return Ok(self);
@@ -106,7 +106,7 @@ impl Estimate {
         let moved = |end: f64| ((end + offset) * ratio - offset).clamp(bounds.limit.0, bounds.limit.1);
         let range = Range { low: moved(low).min(value), high: moved(high).max(value) };
         // Where no range is possible (at zero, or below the smallest number) the value stands alone.
-        Ok(Self::unsure(value, range, bounds).unwrap_or(sure))
+        Ok(Self::ranged(value, range, bounds).unwrap_or(sure))
     }
 }
 
@@ -119,7 +119,7 @@ mod tests {
 
     #[test]
     fn a_range_moves_in_proportion_and_is_cut_at_the_limit() {
-        let gifts = Estimate::unsure(150.0, Range { low: 90.0, high: 250.0 }, COUNT).unwrap();
+        let gifts = Estimate::ranged(150.0, Range { low: 90.0, high: 250.0 }, COUNT).unwrap();
         // 90 · 300/150 = 180, 250 · 2 = 500
         assert_eq!(gifts.moved_to(300.0, COUNT).unwrap().range(), Some(Range { low: 180.0, high: 500.0 }));
         // 250 · 900/150 = 1500, cut at 1000
@@ -128,7 +128,7 @@ mod tests {
 
     #[test]
     fn growth_moves_in_proportion_of_one_plus_the_rate() {
-        let growth = Estimate::unsure(0.0, Range { low: -0.1, high: 0.1 }, GROWTH).unwrap();
+        let growth = Estimate::ranged(0.0, Range { low: -0.1, high: 0.1 }, GROWTH).unwrap();
         let moved = growth.moved_to(0.5, GROWTH).unwrap().range().unwrap();
         // (1 − 0.1) · 1.5 − 1 = 0.35 and 1.1 · 1.5 − 1 = 0.65
         assert!((moved.low - 0.35).abs() < 1e-12 && (moved.high - 0.65).abs() < 1e-12);
@@ -136,14 +136,14 @@ mod tests {
 
     #[test]
     fn at_zero_there_is_no_range_and_back_at_the_start_it_is_what_it_was() {
-        let gifts = Estimate::unsure(150.0, Range { low: 90.0, high: 250.0 }, COUNT).unwrap();
+        let gifts = Estimate::ranged(150.0, Range { low: 90.0, high: 250.0 }, COUNT).unwrap();
         assert_eq!(gifts.moved_to(0.0, COUNT).unwrap().range(), None);
         assert_eq!(gifts.moved_to(150.0, COUNT).unwrap(), gifts);
     }
 
     #[test]
     fn a_range_that_is_none_is_refused_with_its_numbers() {
-        let bad = |low, high| Estimate::unsure(150.0, Range { low, high }, COUNT).unwrap_err();
+        let bad = |low, high| Estimate::ranged(150.0, Range { low, high }, COUNT).unwrap_err();
         for (low, high) in [(0.0, 200.0), (160.0, 200.0), (100.0, 149.0), (100.0, 1_001.0), (f64::NAN, 200.0), (90.0, f64::INFINITY)] {
             assert!(matches!(bad(low, high), Fault::BadRange { value: 150.0, .. }), "{low} to {high}");
         }

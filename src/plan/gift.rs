@@ -1,8 +1,8 @@
 //! Gifts by name: a table of what viewers send in an hour, which the two sliders of gifts can follow.
 
+use super::annotation::checked;
 use super::assumption::Assumption;
 use super::problem::{Fault, Problem};
-use super::remark::checked;
 use super::{Estimate, Key, Plan, bounds_of};
 
 /// The most rows a gift table can hold.
@@ -182,7 +182,7 @@ mod tests {
     fn what_follows_cannot_be_set_and_both_come_back() {
         let mut plan = plan(&[("Rose", 1, 60.0)]);
         for key in [Assumption::GiftsPerHour, Assumption::CoinsPerGift].map(Key::Assumption) {
-            let refused = plan.set(key, Entry::Sure(5.0)).unwrap_err();
+            let refused = plan.set(key, Entry::Exact(5.0)).unwrap_err();
             assert!(refused.to_string().ends_with("follows the gift table; change the table, or set gifts.mix to false first"), "{refused}");
         }
         plan.set(Key::GiftMix, Entry::Switch(false)).unwrap();

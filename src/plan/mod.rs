@@ -3,33 +3,33 @@
 //! A [`Plan`] that exists is valid. Whatever is typed or loaded becomes part of one only through [`Plan::set`], which
 //! refuses what does not fit with the key, the numbers and what to do.
 
+mod annotation;
 pub mod assumption;
 pub mod calendar;
 pub mod currency;
 mod estimate;
 mod gift;
-mod kept;
 pub mod key;
 mod problem;
-mod remark;
 mod scenario;
 mod scenarios;
-mod shown;
 pub mod stream;
+mod unknown_fields;
+mod write_back;
 
+pub use annotation::{LONGEST_NOTE, LONGEST_SOURCE};
 pub use assumption::{Assumption, Spec};
 pub use calendar::YearMonth;
 pub use currency::Currency;
 pub use estimate::{Bounds, Estimate, Range};
 pub use gift::{GIFT_COINS, GiftRow, MOST_GIFTS};
-pub use kept::{Kept, KeptField};
 pub use key::{Key, Kind, OwnField, PlanField};
 pub(crate) use problem::short_number;
 pub use problem::{Fault, Problem};
-pub use remark::{LONGEST_NOTE, LONGEST_SOURCE};
 pub use scenario::{BASE, Difference, MOST_SCENARIOS, Scenario, Unread};
-pub(crate) use scenarios::kept_place;
+pub(crate) use scenarios::unknown_place;
 pub use stream::{MOST_OWN_STREAMS, OwnStream, Setting, Stream, StreamSettings};
+pub use unknown_fields::{UnknownField, UnknownFields};
 
 use std::sync::Arc;
 
@@ -96,19 +96,19 @@ pub struct Plan {
     /// Each by itself, so that a copy of the plan shares them.
     scenarios: Vec<Arc<Scenario>>,
     gifts: gift::GiftTable,
-    remarks: remark::Remarks,
-    kept: Kept,
+    annotations: annotation::Annotations,
+    unknown_fields: UnknownFields,
 }
 
 /// What a person gave for a key, before it is held against the plan.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Entry {
     /// A new value; a range there is moves along in proportion.
-    Move(f64),
+    Value(f64),
     /// A value one is sure of; a range there is goes.
-    Sure(f64),
+    Exact(f64),
     /// A value with a range.
-    Unsure {
+    Ranged {
         /// The value.
         value: f64,
         /// The range around it.
@@ -117,7 +117,7 @@ pub enum Entry {
     /// Yes or no.
     Switch(bool),
     /// A whole number beyond what an `f64` holds exactly.
-    Whole(u64),
+    Integer(u64),
     /// A word or a text.
     Word(String),
 }
@@ -125,10 +125,10 @@ pub enum Entry {
 impl Entry {
     fn describe(&self) -> String {
         match self {
-            Self::Move(value) | Self::Sure(value) => format!("the number {}", short_number(*value)),
-            Self::Unsure { value, range } => format!("the range {} ({} to {})", short_number(*value), short_number(range.low), short_number(range.high)),
+            Self::Value(value) | Self::Exact(value) => format!("the number {}", short_number(*value)),
+            Self::Ranged { value, range } => format!("the range {} ({} to {})", short_number(*value), short_number(range.low), short_number(range.high)),
             Self::Switch(on) => format!("{on}"),
-            Self::Whole(value) => format!("the number {value}"),
+            Self::Integer(value) => format!("the number {value}"),
             Self::Word(word) => format!("the word “{}”", word.chars().take(40).collect::<String>()),
         }
     }
@@ -152,8 +152,8 @@ impl Plan {
             own: Vec::new(),
             scenarios: Vec::new(),
             gifts: gift::GiftTable::default(),
-            remarks: remark::Remarks::default(),
-            kept: Kept::default(),
+            annotations: annotation::Annotations::default(),
+            unknown_fields: UnknownFields::default(),
         }
     }
 
@@ -243,13 +243,13 @@ impl Plan {
 
     /// What a newer program wrote into the plan's file and this one does not know.
     #[must_use]
-    pub const fn from_newer(&self) -> &Kept {
-        &self.kept
+    pub const fn unknown_fields(&self) -> &UnknownFields {
+        &self.unknown_fields
     }
 
     /// Carries what was found in a file along with the plan.
-    pub(crate) fn keep(&mut self, kept: Kept) {
-        self.kept = kept;
+    pub(crate) fn set_unknown_fields(&mut self, unknown_fields: UnknownFields) {
+        self.unknown_fields = unknown_fields;
     }
 
     /// Whether this key is part of this plan: those of own streams are only while the stream is.
@@ -263,10 +263,10 @@ impl Plan {
     pub fn get(&self, key: Key) -> Option<Entry> {
         let setting = |settings: &StreamSettings, setting| match setting {
             Setting::Enabled => Entry::Switch(settings.enabled),
-            Setting::FollowsAudience => Entry::Sure(settings.follows_audience),
+            Setting::FollowsAudience => Entry::Exact(settings.follows_audience),
             Setting::Seasonal => Entry::Switch(settings.seasonal),
-            Setting::Swing => Entry::Sure(settings.swing),
-            Setting::StartsMonth => Entry::Whole(settings.starts_month.into()),
+            Setting::Swing => Entry::Exact(settings.swing),
+            Setting::StartsMonth => Entry::Integer(settings.starts_month.into()),
         };
         Some(match key {
             Key::Assumption(assumption) => as_entry(self.estimate(assumption)),
@@ -285,17 +285,17 @@ impl Plan {
                 PlanField::Note => Entry::Word(self.note.clone()),
                 PlanField::Currency => Entry::Word(self.currency.to_string()),
                 PlanField::StartMonth => Entry::Word(self.start_month.to_string()),
-                PlanField::Months => Entry::Whole(self.months as u64),
+                PlanField::Months => Entry::Integer(self.months as u64),
                 PlanField::GoalMeasure => Entry::Word(self.goal_measure.word().to_owned()),
-                PlanField::FuturesCount => Entry::Whole(self.futures_count),
-                PlanField::FuturesSeed => Entry::Whole(self.futures_seed),
+                PlanField::FuturesCount => Entry::Integer(self.futures_count),
+                PlanField::FuturesSeed => Entry::Integer(self.futures_seed),
             },
         })
     }
 
     /// What a file keeps at a key: as [`Plan::get`], but the slider of a number that follows the gift table as it was left.
     #[must_use]
-    pub fn kept(&self, key: Key) -> Option<Entry> {
+    pub fn stored(&self, key: Key) -> Option<Entry> {
         match key {
             Key::Assumption(assumption) => Some(as_entry(self.slider(assumption))),
             _ => self.get(key),
@@ -307,8 +307,8 @@ impl Plan {
     pub fn estimate_at(&self, key: Key) -> Option<Estimate> {
         let bounds = bounds_of(key)?;
         match self.get(key)? {
-            Entry::Sure(value) => Estimate::sure(value, bounds).ok(),
-            Entry::Unsure { value, range } => Estimate::unsure(value, range, bounds).ok(),
+            Entry::Exact(value) => Estimate::exact(value, bounds).ok(),
+            Entry::Ranged { value, range } => Estimate::ranged(value, range, bounds).ok(),
             _ => None,
         }
     }
@@ -327,7 +327,7 @@ impl Plan {
                 let old = self.slider(assumption);
                 let new = estimate(key, old, entry)?;
                 if new.value() != old.value() {
-                    self.remarks.value_changed(assumption);
+                    self.annotations.value_changed(assumption);
                 }
                 self.estimates[assumption as usize] = new;
             }
@@ -382,7 +382,7 @@ impl Plan {
         if index < self.own.len() {
             self.own.remove(index);
             self.forget_own(index);
-            self.kept.take_out("own", index);
+            self.unknown_fields.take_out("own", index);
         }
     }
 }
@@ -404,8 +404,8 @@ pub const fn bounds_of(key: Key) -> Option<Bounds> {
 
 const fn as_entry(estimate: Estimate) -> Entry {
     match estimate.range() {
-        Some(range) => Entry::Unsure { value: estimate.value(), range },
-        None => Entry::Sure(estimate.value()),
+        Some(range) => Entry::Ranged { value: estimate.value(), range },
+        None => Entry::Exact(estimate.value()),
     }
 }
 
@@ -413,7 +413,7 @@ const fn as_entry(estimate: Estimate) -> Entry {
 fn default_estimate(spec: &Spec, proportion: Proportion) -> Estimate {
     let bounds = Bounds { limit: spec.limit, proportion };
     let range = spec.range.map(|(low, high)| Range { low, high });
-    let default = range.map_or_else(|| Estimate::sure(spec.default, bounds), |range| Estimate::unsure(spec.default, range, bounds));
+    let default = range.map_or_else(|| Estimate::exact(spec.default, bounds), |range| Estimate::ranged(spec.default, range, bounds));
     #[expect(clippy::expect_used, reason = "the table is a constant and a test builds every row")]
     default.expect("every default of the table fits its own limits")
 }
@@ -433,12 +433,12 @@ fn wrong_kind(key: Key, entry: &Entry) -> Problem {
 fn estimate(key: Key, old: Estimate, entry: Entry) -> Result<Estimate, Problem> {
     let Some(bounds) = bounds_of(key) else { return Err(wrong_kind(key, &entry)) };
     match (entry, key.kind()) {
-        (Entry::Move(value), _) => old.moved_to(value, bounds),
-        (Entry::Sure(value), _) => Estimate::sure(value, bounds),
-        (Entry::Unsure { value, range }, Kind::Estimate(_)) => Estimate::unsure(value, range, bounds),
-        (Entry::Unsure { .. }, kind) => Err(Fault::NoRange { expected: kind.expected() }),
+        (Entry::Value(value), _) => old.moved_to(value, bounds),
+        (Entry::Exact(value), _) => Estimate::exact(value, bounds),
+        (Entry::Ranged { value, range }, Kind::Estimate(_)) => Estimate::ranged(value, range, bounds),
+        (Entry::Ranged { .. }, kind) => Err(Fault::NoRange { expected: kind.expected() }),
         #[expect(clippy::cast_precision_loss, reason = "no limit lies beyond 1e9")]
-        (Entry::Whole(value), _) => Estimate::sure(value as f64, bounds),
+        (Entry::Integer(value), _) => Estimate::exact(value as f64, bounds),
         (entry, _) => return Err(wrong_kind(key, &entry)),
     }
     .map_err(|fault| Problem::new(key, fault))
@@ -446,7 +446,7 @@ fn estimate(key: Key, old: Estimate, entry: Entry) -> Result<Estimate, Problem> 
 
 fn number(key: Key, entry: Entry, old: f64) -> Result<f64, Problem> {
     let Some(bounds) = bounds_of(key) else { return Err(wrong_kind(key, &entry)) };
-    let old = Estimate::sure(old, bounds).map_err(|fault| Problem::new(key, fault))?;
+    let old = Estimate::exact(old, bounds).map_err(|fault| Problem::new(key, fault))?;
     estimate(key, old, entry).map(Estimate::value)
 }
 
@@ -478,9 +478,9 @@ fn whole(key: Key, entry: &Entry) -> Result<u64, Problem> {
     let Kind::Whole { low, high, .. } = key.kind() else { return Err(wrong_kind(key, entry)) };
     let fails = |fault| Err(Problem::new(key, fault));
     match *entry {
-        Entry::Whole(value) if (low..=high).contains(&value) => Ok(value),
-        Entry::Whole(value) => fails(Fault::OutsideLimit { value: value as f64, low: low as f64, high: high as f64 }),
-        Entry::Move(value) | Entry::Sure(value) => {
+        Entry::Integer(value) if (low..=high).contains(&value) => Ok(value),
+        Entry::Integer(value) => fails(Fault::OutsideLimit { value: value as f64, low: low as f64, high: high as f64 }),
+        Entry::Value(value) | Entry::Exact(value) => {
             if !value.is_finite() {
                 fails(Fault::NotFinite { low: low as f64, high: high as f64 })
             } else if value < low as f64 || value > high as f64 {
@@ -491,7 +491,7 @@ fn whole(key: Key, entry: &Entry) -> Result<u64, Problem> {
                 Ok(value as u64)
             }
         }
-        Entry::Unsure { .. } => fails(Fault::NoRange { expected: key.kind().expected() }),
+        Entry::Ranged { .. } => fails(Fault::NoRange { expected: key.kind().expected() }),
         Entry::Switch(_) | Entry::Word(_) => Err(wrong_kind(key, entry)),
     }
 }

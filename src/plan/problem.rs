@@ -34,7 +34,7 @@ pub enum Fault {
         /// The greatest value.
         high: f64,
     },
-    /// Outside the hard limit.
+    /// ExternalChange the hard limit.
     #[error("{} is outside its limit; give a number from {low} to {high}", short_number(*.value))]
     OutsideLimit {
         /// The value given.

@@ -60,7 +60,7 @@ impl Plan {
         // What follows the gift table is refused here, and only here: a file keeps what its slider was left at.
         self.scenario_plan(index).set(key, entry.clone())?;
         self.hold_in(index, key, entry)?;
-        let base = self.kept(key);
+        let base = self.stored(key);
         let changes = &mut self.scenario_mut(index).changes;
         if base.is_some() && changes.get(&key) == base.as_ref() {
             changes.remove(&key);
@@ -85,7 +85,7 @@ impl Plan {
         match key {
             Key::Own(place, _) if place >= base_own => scenario.own = plan.own.split_off(base_own),
             _ => {
-                scenario.changes.extend(plan.kept(key).map(|entry| (key, entry)));
+                scenario.changes.extend(plan.stored(key).map(|entry| (key, entry)));
             }
         }
         Ok(())
@@ -213,7 +213,7 @@ impl Plan {
     pub fn rename_scenario(&mut self, index: usize, name: &str) -> Result<(), Problem> {
         let name = self.scenario_name(Some(index), name)?;
         if index < self.scenarios.len() {
-            self.kept.rename(&kept_place(&self.scenarios[index].name), &kept_place(&name));
+            self.unknown_fields.rename(&unknown_place(&self.scenarios[index].name), &unknown_place(&name));
             self.scenario_mut(index).name = name;
         }
         Ok(())
@@ -262,7 +262,7 @@ impl Plan {
 
     /// A scenario as a plan of its own, under its name and with its note.
     #[must_use]
-    pub fn baked(&self, index: usize) -> Self {
+    pub fn exported(&self, index: usize) -> Self {
         let mut plan = self.scenario_plan(index);
         if let Some(scenario) = self.scenarios.get(index) {
             plan.name.clone_from(&scenario.name);
@@ -290,12 +290,12 @@ impl Plan {
         taken.note.clone_from(source.map_or(&other.note, |scenario| &scenario.note));
 
         let mut differ = |key: Key, entry: Option<Entry>| {
-            if let Some(entry) = entry.filter(|entry| self.kept(key).as_ref() != Some(entry)) {
+            if let Some(entry) = entry.filter(|entry| self.stored(key).as_ref() != Some(entry)) {
                 taken.changes.insert(key, entry);
             }
         };
         for key in Key::all().filter(|key| !key.is_shared() && !matches!(key, Key::Own(..))) {
-            differ(key, theirs.kept(key));
+            differ(key, theirs.stored(key));
         }
         let mut unmatched: Vec<usize> = (0..theirs.own.len()).collect();
         for (place, own) in self.own.iter().enumerate() {
@@ -387,7 +387,7 @@ impl Plan {
 }
 
 /// Where what a newer program says of a scenario is kept: names are unique, places among the others change.
-pub(crate) fn kept_place(name: &str) -> String {
+pub(crate) fn unknown_place(name: &str) -> String {
     format!("scenarios.{name}")
 }
 

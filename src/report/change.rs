@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use crate::forecast::{Forecast, Line, StreamId, as_set};
+use crate::forecast::{Forecast, Line, StreamId, deterministic};
 use crate::plan::{Assumption, Entry, GiftRow, Key, OwnField, OwnStream, Plan, PlanField, Range, Setting, Stream};
 
 use super::column::round_column;
@@ -79,7 +79,7 @@ pub fn what_moved(before: &Plan, after: &Plan, t: usize) -> Option<Moved> {
     if !changes(before, after).iter().any(|change| change.computes(before, after)) {
         return None;
     }
-    let (old, new) = (as_set(before), as_set(after));
+    let (old, new) = (deterministic(before), deterministic(after));
     let t = t.min(old.months() - 1).min(new.months() - 1);
     let streams = moved_streams(before, after, &old, &new, t);
     let change = |line| new.at(line, t) - old.at(line, t);
@@ -168,7 +168,7 @@ enum Change {
 }
 
 fn changes(before: &Plan, after: &Plan) -> Vec<Change> {
-    let differs = |(old, new): &(Key, Key)| before.kept(*old) != after.kept(*new);
+    let differs = |(old, new): &(Key, Key)| before.stored(*old) != after.stored(*new);
     let set = |(before, after)| Change::Set { before, after };
     let mut changes: Vec<Change> = Key::all().filter(|key| !matches!(key, Key::Own(..))).map(|key| (key, key)).filter(differs).map(set).collect();
     for of in Assumption::ALL.iter().copied() {
@@ -336,13 +336,13 @@ fn words_at(plan: &Plan, key: Key) -> String {
         (Key::Plan(PlanField::StartMonth), _) => format!("{} {}", plan.start_month().name(), plan.start_month().year()),
         (Key::Plan(PlanField::GoalMeasure), Some(Entry::Word(word))) => word.replace('_', "-"),
         (_, Some(Entry::Word(word))) => word,
-        (Key::Plan(PlanField::FuturesSeed), Some(Entry::Whole(seed))) => seed.to_string(),
-        (_, Some(Entry::Whole(whole))) =>
+        (Key::Plan(PlanField::FuturesSeed), Some(Entry::Integer(seed))) => seed.to_string(),
+        (_, Some(Entry::Integer(whole))) =>
         {
             #[expect(clippy::cast_precision_loss, reason = "only a seed is beyond what a number holds")]
             plain(whole as f64)
         }
-        (_, Some(Entry::Sure(value) | Entry::Move(value) | Entry::Unsure { value, .. })) => {
+        (_, Some(Entry::Exact(value) | Entry::Value(value) | Entry::Ranged { value, .. })) => {
             quantity_of(key).map_or_else(String::new, |quantity| shown(value, quantity, money))
         }
         (_, Some(Entry::Switch(_)) | None) => String::new(),

@@ -43,16 +43,16 @@ pub fn parse_around(key: Key, text: &str, value: f64) -> Result<Entry, Problem> 
         if !typed.percent || !(0.0..1.0).contains(&typed.value) {
             return Err(fails(format!("“{trimmed}” is no range; write it like ±20%")));
         }
-        return Ok(Entry::Unsure { value, range: Range { low: value * (1.0 - typed.value), high: value * (1.0 + typed.value) } });
+        return Ok(Entry::Ranged { value, range: Range { low: value * (1.0 - typed.value), high: value * (1.0 + typed.value) } });
     }
     let Some((low, high)) = trimmed.split_once(" to ").or_else(|| trimmed.split_once('–')) else { return parse_as_shown(key, text) };
     let end = |text: &str| match parse_as_shown(key, text)? {
-        Entry::Move(value) => Ok(value),
+        Entry::Value(value) => Ok(value),
         _ => Ok(f64::NAN),
     };
     let (low, high) = (end(low)?, end(high)?);
     let middle = if low > 0.0 { (low * high).sqrt() } else { f64::midpoint(low, high) };
-    Ok(Entry::Unsure { value: if (low..=high).contains(&value) { value } else { middle }, range: Range { low, high } })
+    Ok(Entry::Ranged { value: if (low..=high).contains(&value) { value } else { middle }, range: Range { low, high } })
 }
 
 fn parse(key: Key, text: &str, read: impl Fn(&str) -> Result<Typed, number::NotANumber>) -> Result<Entry, Problem> {
@@ -72,13 +72,13 @@ fn parse(key: Key, text: &str, read: impl Fn(&str) -> Result<Typed, number::NotA
             _ => Err(fails(format!("“{}” is no switch; give true or false, yes or no, on or off", text.trim()))),
         },
         // A seed can be greater than the whole numbers an f64 holds.
-        Kind::Whole { .. } => text.trim().parse().map(Entry::Whole).or_else(|_| number(text).map(Entry::Move)),
+        Kind::Whole { .. } => text.trim().parse().map(Entry::Integer).or_else(|_| number(text).map(Entry::Value)),
         Kind::Estimate(_) | Kind::Number(_) => match text.split_once('(') {
-            None => number(text).map(Entry::Move),
+            None => number(text).map(Entry::Value),
             Some((value, range)) => {
                 let ends = range.trim_end().strip_suffix(')').and_then(|range| range.split_once("to"));
                 let (low, high) = ends.ok_or_else(|| fails(format!("the range in “{}” is not complete; write it like 150 (90 to 250)", text.trim())))?;
-                Ok(Entry::Unsure { value: number(value)?, range: Range { low: number(low)?, high: number(high)? } })
+                Ok(Entry::Ranged { value: number(value)?, range: Range { low: number(low)?, high: number(high)? } })
             }
         },
     }
@@ -99,17 +99,17 @@ mod tests {
     #[test]
     fn each_kind_of_key_is_read_its_own_way() {
         let cases = [
-            ("gifts.gifts_per_hour", "1.5k", Entry::Move(1_500.0)),
-            ("gifts.gifts_per_hour", "150 (90 to 250)", Entry::Unsure { value: 150.0, range: Range { low: 90.0, high: 250.0 } }),
-            ("gifts.gifts_per_hour", "1.5k(1k to 2,000 gifts)", Entry::Unsure { value: 1_500.0, range: Range { low: 1_000.0, high: 2_000.0 } }),
-            ("affiliate.refund_rate", "0.2", Entry::Move(0.2)),
-            ("affiliate.refund_rate", "20%", Entry::Move(0.2)),
-            ("affiliate.refund_rate", "20% (0.1 to 30%)", Entry::Unsure { value: 0.2, range: Range { low: 0.1, high: 0.3 } }),
+            ("gifts.gifts_per_hour", "1.5k", Entry::Value(1_500.0)),
+            ("gifts.gifts_per_hour", "150 (90 to 250)", Entry::Ranged { value: 150.0, range: Range { low: 90.0, high: 250.0 } }),
+            ("gifts.gifts_per_hour", "1.5k(1k to 2,000 gifts)", Entry::Ranged { value: 1_500.0, range: Range { low: 1_000.0, high: 2_000.0 } }),
+            ("affiliate.refund_rate", "0.2", Entry::Value(0.2)),
+            ("affiliate.refund_rate", "20%", Entry::Value(0.2)),
+            ("affiliate.refund_rate", "20% (0.1 to 30%)", Entry::Ranged { value: 0.2, range: Range { low: 0.1, high: 0.3 } }),
             ("brands.enabled", "Off", Entry::Switch(false)),
             ("brands.seasonal", "yes", Entry::Switch(true)),
-            ("plan.months", "24", Entry::Whole(24)),
-            ("plan.months", "24 months", Entry::Move(24.0)),
-            ("futures.seed", "18446744073709551615", Entry::Whole(u64::MAX)),
+            ("plan.months", "24", Entry::Integer(24)),
+            ("plan.months", "24 months", Entry::Value(24.0)),
+            ("futures.seed", "18446744073709551615", Entry::Integer(u64::MAX)),
             ("plan.name", " A plan (mine) ", Entry::Word(" A plan (mine) ".to_owned())),
         ];
         for (name, text, entry) in cases {
@@ -119,20 +119,20 @@ mod tests {
 
     #[test]
     fn a_bare_number_in_a_percent_field_is_a_percentage() {
-        assert_eq!(parse_as_shown(key("audience.growth_rate"), "3.2"), Ok(Entry::Move(0.032)));
-        assert_eq!(parse_as_shown(key("audience.growth_rate"), "3.2 %"), Ok(Entry::Move(0.032)));
-        assert_eq!(parse_as_shown(key("gifts.gifts_per_hour"), "3.2"), Ok(Entry::Move(3.2)));
+        assert_eq!(parse_as_shown(key("audience.growth_rate"), "3.2"), Ok(Entry::Value(0.032)));
+        assert_eq!(parse_as_shown(key("audience.growth_rate"), "3.2 %"), Ok(Entry::Value(0.032)));
+        assert_eq!(parse_as_shown(key("gifts.gifts_per_hour"), "3.2"), Ok(Entry::Value(3.2)));
     }
 
     #[test]
     fn a_range_can_be_typed_around_the_value() {
         let gifts = key("gifts.gifts_per_hour");
-        assert_eq!(parse_around(gifts, "90 to 250", 150.0), Ok(Entry::Unsure { value: 150.0, range: Range { low: 90.0, high: 250.0 } }));
+        assert_eq!(parse_around(gifts, "90 to 250", 150.0), Ok(Entry::Ranged { value: 150.0, range: Range { low: 90.0, high: 250.0 } }));
         // √(100 · 400) = 200
-        assert_eq!(parse_around(gifts, "100 to 400", 90.0), Ok(Entry::Unsure { value: 200.0, range: Range { low: 100.0, high: 400.0 } }));
-        assert_eq!(parse_around(gifts, "±20%", 150.0), Ok(Entry::Unsure { value: 150.0, range: Range { low: 120.0, high: 180.0 } }));
-        assert_eq!(parse_around(key("audience.growth_rate"), "2 to 4", 0.03), Ok(Entry::Unsure { value: 0.03, range: Range { low: 0.02, high: 0.04 } }));
-        assert_eq!(parse_around(gifts, "1.5k", 150.0), Ok(Entry::Move(1_500.0)));
+        assert_eq!(parse_around(gifts, "100 to 400", 90.0), Ok(Entry::Ranged { value: 200.0, range: Range { low: 100.0, high: 400.0 } }));
+        assert_eq!(parse_around(gifts, "±20%", 150.0), Ok(Entry::Ranged { value: 150.0, range: Range { low: 120.0, high: 180.0 } }));
+        assert_eq!(parse_around(key("audience.growth_rate"), "2 to 4", 0.03), Ok(Entry::Ranged { value: 0.03, range: Range { low: 0.02, high: 0.04 } }));
+        assert_eq!(parse_around(gifts, "1.5k", 150.0), Ok(Entry::Value(1_500.0)));
         for bad in ["±20", "±150%", "±", "a to b", "90 to", " to "] {
             assert!(parse_around(gifts, bad, 150.0).is_err(), "{bad}");
         }
@@ -159,7 +159,7 @@ mod tests {
             let value: f64 = format!("{digits}e{power}").parse().unwrap();
             let money = Money::of(if euro { "EUR".parse().unwrap() } else { Currency::USD });
             let text = shown(value, Assumption::ALL[at].spec().quantity, money);
-            prop_assert_eq!(parse_as_shown(key, &text), Ok(Entry::Move(value)), "{}", text);
+            prop_assert_eq!(parse_as_shown(key, &text), Ok(Entry::Value(value)), "{}", text);
         }
     }
 }

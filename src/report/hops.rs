@@ -33,7 +33,7 @@ mod tests {
         let mut plan = Plan::new(YearMonth::new(2027, 1).unwrap());
         // 20 LIVEs · 2.5 h · 150 gifts = 7,500; · 24 coins = 180,000; · 1 diamond; · $0.005 = $900
         assert_eq!(gift_hops(&plan), "7,500 gifts → 180,000 coins → 180,000 diamonds → $900");
-        let mut set = |assumption, value| plan.set(Key::Assumption(assumption), Entry::Sure(value)).unwrap();
+        let mut set = |assumption, value| plan.set(Key::Assumption(assumption), Entry::Exact(value)).unwrap();
         // A doubling of likes at a lift of 10 %: 2^log2(1.1) = 1.1
         set(Assumption::LiftPerDoubling, 0.1);
         set(Assumption::LikesPerMonth, 500_000.0);

@@ -4,7 +4,7 @@ use serde::{Serialize, Serializer};
 
 use crate::forecast::futures::Futures;
 use crate::forecast::sensitivity::{Bar, rank_correlation, tornado};
-use crate::forecast::{Line, as_set};
+use crate::forecast::{Line, deterministic};
 use crate::income::likes::Nothing;
 use crate::plan::{Assumption, GoalMeasure, Key, Plan};
 
@@ -76,7 +76,7 @@ pub fn matters(plan: &Plan, futures: Option<&Futures>, measure: GoalMeasure) -> 
         money: Money::of(plan.currency()),
         measure,
         months: plan.months(),
-        total: without_minus_zero(as_set(plan).total(line)),
+        total: without_minus_zero(deterministic(plan).total(line)),
         futures: futures.map(|futures| Ranked { count: futures.count, seed: futures.seed }),
         numbers: tornado(plan, measure).iter().map(|bar| row(plan, bar, rank(bar.key))).collect(),
     }

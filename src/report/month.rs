@@ -109,7 +109,7 @@ pub fn is_enabled(plan: &Plan, id: StreamId) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::forecast::as_set;
+    use crate::forecast::deterministic;
     use crate::plan::{Assumption, Entry, Key, Setting, Stream};
 
     fn plan() -> Plan {
@@ -118,7 +118,7 @@ mod tests {
 
     #[test]
     fn the_first_month_of_a_new_plan() {
-        let report = month(&plan(), &as_set(&plan()), 0);
+        let report = month(&plan(), &deterministic(&plan()), 0);
         // gifts 20·2.5·150·24·0.005 = 900; brands 2·350 = 700; rewards 20·15000·0.6·0.6/1000 = 108;
         // segments 2·75 + 6·10 + 50 = 260; affiliate 2500·0.032·35·0.13·0.88 = 320.32;
         // merch 25·0.97·(24·0.971 − 0.3 − 14.56) = 204.7670; supporters 40·(5·0.871 − 0.3) + 20·(6·0.971 − 0.3) = 272.72;
@@ -135,9 +135,9 @@ mod tests {
     #[test]
     fn a_loss_has_no_share_and_the_others_share_all() {
         let mut plan = plan();
-        plan.set(Key::Assumption(Assumption::UnitCost), Entry::Sure(40.0)).unwrap();
+        plan.set(Key::Assumption(Assumption::UnitCost), Entry::Exact(40.0)).unwrap();
         plan.set(Key::Stream(Stream::Brands, Setting::Enabled), Entry::Switch(false)).unwrap();
-        let report = month(&plan, &as_set(&plan), 0);
+        let report = month(&plan, &deterministic(&plan), 0);
         let merch = &report.rows[Stream::Merch as usize];
         // 25·0.97·(24·0.971 − 0.3 − 40) = −412.133
         assert_eq!((merch.shown, merch.share), (-412.0, 0.0));

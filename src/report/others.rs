@@ -1,6 +1,6 @@
 //! "What do others say?": what a month of a plan comes to under each published rule for coins.
 
-use crate::forecast::{Line, as_set};
+use crate::forecast::{Line, deterministic};
 use crate::ledger::{Claim, Ledger};
 use crate::plan::{Assumption, Entry, Key, Plan};
 
@@ -33,14 +33,14 @@ pub fn others<'a>(plan: &Plan, ledger: &'a Ledger, t: usize) -> Others<'a> {
     let of = Assumption::UsdPerDiamond;
     let gifts_line = Line::Stream(crate::forecast::StreamId::Named(crate::plan::Stream::Gifts));
     let figures = |plan: &Plan| {
-        let forecast = as_set(plan);
+        let forecast = deterministic(plan);
         let t = t.min(forecast.months() - 1);
         (forecast.at(gifts_line, t), forecast.at(Line::Gross, t))
     };
     // The month at the most a plan can hold: what another rate brings follows from it, and nothing but gifts moves.
     let most = of.spec().limit.1;
     let mut at_most = plan.clone();
-    let set = [(of, most), (Assumption::DiamondsPerCoin, 1.0)].into_iter().try_for_each(|(of, value)| at_most.set(Key::Assumption(of), Entry::Sure(value)));
+    let set = [(of, most), (Assumption::DiamondsPerCoin, 1.0)].into_iter().try_for_each(|(of, value)| at_most.set(Key::Assumption(of), Entry::Exact(value)));
     debug_assert!(set.is_ok(), "both are inside their limits");
     let (gifts_at_most, gross_at_most) = figures(&at_most);
     let rest = gross_at_most - gifts_at_most;
@@ -98,7 +98,7 @@ mod tests {
     #[test]
     fn each_rule_pays_the_gifts_its_own_way_and_the_rest_stays() {
         let mut plan = Plan::new(YearMonth::new(2027, 1).unwrap());
-        plan.set(Key::Assumption(Assumption::DiamondsPerCoin), Entry::Sure(0.5)).unwrap();
+        plan.set(Key::Assumption(Assumption::DiamondsPerCoin), Entry::Exact(0.5)).unwrap();
         let ledger = Ledger::built_in();
         let others = others(&plan, &ledger, 0);
         // Streams other than gifts bring 2818.202 − 900; 180,000 coins a month.

@@ -4,7 +4,7 @@ use std::path::Path;
 
 use serde::Serialize;
 
-use crate::forecast::goal::{Answer, Change, Figure, Goal};
+use crate::forecast::reach::{Answer, Change, Figure, Goal};
 use crate::plan::{Assumption, Estimate, Key, Plan};
 
 use super::number::whole_percent;

@@ -145,8 +145,8 @@ mod tests {
             ("Added scenario Quiet", |plan| drop(plan.add_scenario_named("Quiet"))),
             ("Added scenario Busy", |plan| drop(plan.add_scenario_named("Busy"))),
             ("Added scenario Third", |plan| drop(plan.add_scenario_named("Third"))),
-            ("Busy: Deals per month 2 → 3", |plan| drop(plan.set_in(Some(1), key("brands.deals_per_month"), Entry::Sure(3.0)))),
-            ("Deals per month 2 → 5", |plan| drop(plan.set(key("brands.deals_per_month"), Entry::Sure(5.0)))),
+            ("Busy: Deals per month 2 → 3", |plan| drop(plan.set_in(Some(1), key("brands.deals_per_month"), Entry::Exact(3.0)))),
+            ("Deals per month 2 → 5", |plan| drop(plan.set(key("brands.deals_per_month"), Entry::Exact(5.0)))),
             ("Busy: Deals per month 3 → 5", |plan| plan.reset_all_in(1)),
             ("Scenario Busy → Brand push", |plan| drop(plan.rename_scenario(1, "Brand push"))),
             ("Brand push: note edited", |plan| drop(plan.note_scenario(1, "Why not?"))),
@@ -166,7 +166,7 @@ mod tests {
         for name in ["Quiet", "Busy", "Gone"] {
             before.add_scenario_named(name).unwrap();
         }
-        before.set_in(Some(1), key("brands.deals_per_month"), Entry::Sure(3.0)).unwrap();
+        before.set_in(Some(1), key("brands.deals_per_month"), Entry::Exact(3.0)).unwrap();
         let said = |edit: fn(&mut Plan)| {
             let mut after = before.clone();
             edit(&mut after);
@@ -182,10 +182,10 @@ mod tests {
             ["Added scenario New"]
         );
         assert_eq!(said(|plan| plan.move_scenario(2, 0)), ["Scenarios in another order"]);
-        assert_eq!(said(|plan| plan.set_in(Some(1), key("brands.deals_per_month"), Entry::Sure(4.0)).unwrap()), ["Busy: Deals per month 3 → 4"]);
+        assert_eq!(said(|plan| plan.set_in(Some(1), key("brands.deals_per_month"), Entry::Exact(4.0)).unwrap()), ["Busy: Deals per month 3 → 4"]);
         assert_eq!(said(|plan| plan.reset_all_in(1)), ["Busy: Deals per month follows the base"]);
         assert_eq!(said(|plan| plan.colour_scenario(1, 7)), ["Busy: another colour"]);
-        assert_eq!(said(|plan| plan.set(key("gifts.gifts_per_hour"), Entry::Move(200.0)).unwrap()), ["Gifts per hour 150 → 200"]);
+        assert_eq!(said(|plan| plan.set(key("gifts.gifts_per_hour"), Entry::Value(200.0)).unwrap()), ["Gifts per hour 150 → 200"]);
     }
 
     #[test]

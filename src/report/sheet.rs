@@ -100,7 +100,7 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
-    use crate::forecast::as_set;
+    use crate::forecast::deterministic;
     use crate::plan::{Assumption, Entry, Key, Plan, Setting, Stream, YearMonth};
 
     fn check(forecast: &Forecast, unit: f64) -> Result<(), TestCaseError> {
@@ -130,23 +130,23 @@ mod tests {
             no_brands in any::<bool>(), starts in 0u64..24, tax in 0.0..1.0f64, manager in 0.0..0.5f64, cents in any::<bool>(),
         ) {
             let mut plan = Plan::new(YearMonth::new(2027, 1).unwrap());
-            plan.set("plan.months".parse().unwrap(), Entry::Whole(months)).unwrap();
+            plan.set("plan.months".parse().unwrap(), Entry::Integer(months)).unwrap();
             let sets = [
                 (Assumption::GrowthRate, growth), (Assumption::GiftsPerHour, gifts), (Assumption::UnitCost, unit_cost),
                 (Assumption::SeasonDec, december.floor()), (Assumption::TaxSetAsideRate, tax), (Assumption::ManagerRate, manager),
             ];
             for (assumption, value) in sets {
-                plan.set(Key::Assumption(assumption), Entry::Sure(value)).unwrap();
+                plan.set(Key::Assumption(assumption), Entry::Exact(value)).unwrap();
             }
             plan.set(Key::Stream(Stream::Brands, Setting::Enabled), Entry::Switch(!no_brands)).unwrap();
-            plan.set(Key::Stream(Stream::Merch, Setting::StartsMonth), Entry::Whole(starts)).unwrap();
-            check(&as_set(&plan), if cents { 0.01 } else { 1.0 })?;
+            plan.set(Key::Stream(Stream::Merch, Setting::StartsMonth), Entry::Integer(starts)).unwrap();
+            check(&deterministic(&plan), if cents { 0.01 } else { 1.0 })?;
         }
     }
 
     #[test]
     fn the_total_of_a_new_plan_is_the_rounded_one() {
-        let total = sheet(&as_set(&Plan::new(YearMonth::new(2027, 1).unwrap())), 1.0).total;
+        let total = sheet(&deterministic(&Plan::new(YearMonth::new(2027, 1).unwrap())), 1.0).total;
         // 39,717.92 gross, 12 · 120 costs, 0.28 · 38,277.92 = 10,717.82 tax, 27,560.10 take-home
         assert_eq!((total.gross, total.costs, total.tax, total.take_home), (39_718.0, 1_440.0, 10_718.0, 27_560.0));
     }

@@ -179,18 +179,18 @@ pub const fn measured(measure: GoalMeasure) -> Line {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::forecast::as_set;
+    use crate::forecast::deterministic;
     use crate::plan::{Entry, YearMonth};
 
     /// One month without growth: gifts 900, brands 700 or with a deal more 1,050.
     fn rows(unit: Unit) -> Vec<Row> {
         let mut plan = Plan::new(YearMonth::new(2027, 1).unwrap());
-        plan.set("plan.months".parse().unwrap(), Entry::Whole(1)).unwrap();
+        plan.set("plan.months".parse().unwrap(), Entry::Integer(1)).unwrap();
         plan.add_scenario_named("Brand push").unwrap();
-        plan.set_in(Some(0), "brands.deals_per_month".parse().unwrap(), Entry::Sure(3.0)).unwrap();
+        plan.set_in(Some(0), "brands.deals_per_month".parse().unwrap(), Entry::Exact(3.0)).unwrap();
         plan.set_in(Some(0), "own.1.name".parse().unwrap(), Entry::Word("Tours".to_owned())).unwrap();
         let flats = [plan.shown(None), plan.shown(Some(0))];
-        let forecasts = flats.each_ref().map(as_set);
+        let forecasts = flats.each_ref().map(deterministic);
         let one = |place: usize, shown, chance| Beside { shown, flat: &flats[place], forecast: &forecasts[place], chance: Some(chance) };
         side_by_side(&plan, &[one(0, None, 0.8), one(1, Some(0), 0.914)], 0, unit)
     }

@@ -1,7 +1,7 @@
 //! Where a number comes from, in words, and what a published claim would make of a plan.
 
 use crate::forecast::sensitivity::tornado;
-use crate::forecast::{Line, as_set};
+use crate::forecast::{Line, deterministic};
 use crate::ledger::{Age, Claim, Confidence, Date, FeeIdea, Ledger, Origin, Subject};
 use crate::plan::{Assumption, Key, Plan};
 
@@ -23,7 +23,7 @@ pub struct Effect {
 #[must_use]
 #[expect(clippy::cast_precision_loss, reason = "months are few")]
 pub fn effect(before: &Plan, after: &Plan) -> Effect {
-    let (old, new) = (as_set(before), as_set(after));
+    let (old, new) = (deterministic(before), deterministic(after));
     let mean = |line| new.total(line) / new.months() as f64 - old.total(line) / old.months() as f64;
     let (gross, take_home) = (mean(Line::Gross), mean(Line::TakeHome));
     let money = Money::of(after.currency());
@@ -239,7 +239,7 @@ mod tests {
     fn money_is_in_the_currency_of_the_plan_and_diamonds_in_dollars() {
         let mut plan = plan();
         plan.set(Key::Plan(crate::plan::PlanField::Currency), Entry::Word("EUR".to_owned())).unwrap();
-        plan.set(Key::Assumption(Assumption::CurrencyPerUsd), Entry::Sure(0.9)).unwrap();
+        plan.set(Key::Assumption(Assumption::CurrencyPerUsd), Entry::Exact(0.9)).unwrap();
         let ledger = Ledger::built_in();
         let fee = claim(&ledger, Assumption::CardFixed, "PayPal");
         // 0.49 · 0.9
@@ -258,7 +258,7 @@ mod tests {
         assert_eq!(said(&plan, Assumption::PlatformFeeRate), "Patreon, pages that went public since August 2025 (patron.com, 2025-10-10, stale)");
         assert_eq!(said(&plan, Assumption::GiftsPerHour), "our own assumption; no source gives a figure");
         assert_eq!(said(&plan, Assumption::FeePerDeal), "our own assumption, between published claims that differ");
-        plan.set(Key::Assumption(Assumption::PlatformFeeRate), Entry::Move(0.07)).unwrap();
+        plan.set(Key::Assumption(Assumption::PlatformFeeRate), Entry::Value(0.07)).unwrap();
         assert_eq!(said(&plan, Assumption::PlatformFeeRate), "yours");
         plan.set(Key::GiftMix, Entry::Switch(true)).unwrap();
         assert_eq!(said(&plan, Assumption::GiftsPerHour), "follows your table of gifts by name");

@@ -4,7 +4,7 @@ use std::iter::once;
 
 use serde::Serialize;
 
-use crate::forecast::goal::Figure;
+use crate::forecast::reach::Figure;
 use crate::forecast::sweep::{Axis, Sweep};
 use crate::plan::{Key, Plan};
 

@@ -4,7 +4,7 @@ use proptest::prelude::*;
 use proptest::sample::{Index, select};
 use zeroline::plan::{Bounds, Currency, Entry, GIFT_COINS, GiftRow, Key, Kind, OwnField, Plan, PlanField, Range, bounds_of};
 
-use super::starter;
+use super::first_example;
 
 /// Keys with an entry each that the key takes.
 pub(crate) type Entries = Vec<(Key, Entry)>;
@@ -19,7 +19,7 @@ pub(crate) fn plan() -> impl Strategy<Value = Plan> {
     let more_own = (1..3).flat_map(|index| OwnField::ALL.map(|field| Key::Own(index, field)));
     // A key of `own.2` or `own.3` is left out where the stream before it is missing.
     (entries_for(Key::all().chain(more_own)), gift_table()).prop_map(|(entries, gifts)| {
-        let mut plan = starter();
+        let mut plan = first_example();
         plan.set_gift_table(gifts).unwrap();
         for (key, entry) in entries {
             if !matches!(key, Key::Own(index, _) if index > plan.own().len()) {
@@ -38,9 +38,9 @@ fn gift_table() -> impl Strategy<Value = Vec<GiftRow>> {
     (0..=5_usize).prop_flat_map(move |count| (0..count).map(gift).collect::<Vec<_>>())
 }
 
-/// The starter plan with these entries, in their order.
+/// The first_example plan with these entries, in their order.
 pub(crate) fn plan_of(entries: Entries) -> Plan {
-    let mut plan = starter();
+    let mut plan = first_example();
     for (key, entry) in entries {
         plan.set(key, entry).unwrap();
     }
@@ -67,11 +67,11 @@ fn entries_for(keys: impl Iterator<Item = Key>) -> impl Strategy<Value = Entries
 
 fn entry(key: Key) -> BoxedStrategy<Entry> {
     match key.kind() {
-        Kind::Number(_) => value(key).prop_map(Entry::Sure).boxed(),
+        Kind::Number(_) => value(key).prop_map(Entry::Exact).boxed(),
         Kind::Estimate(_) => {
             (value(key), 0_u8..3, 0.0..1.0_f64, 0.0..=1.0_f64).prop_map(move |(value, form, down, up)| estimate(key, value, form, down, up)).boxed()
         }
-        Kind::Whole { low, high, .. } => prop_oneof![select(vec![low, high]), low..=high].prop_map(Entry::Whole).boxed(),
+        Kind::Whole { low, high, .. } => prop_oneof![select(vec![low, high]), low..=high].prop_map(Entry::Integer).boxed(),
         Kind::Switch { .. } => any::<bool>().prop_map(Entry::Switch).boxed(),
         Kind::Word { .. } => word(key).prop_map(Entry::Word).boxed(),
     }
@@ -81,13 +81,13 @@ fn entry(key: Key) -> BoxedStrategy<Entry> {
 fn estimate(key: Key, value: f64, form: u8, down: f64, up: f64) -> Entry {
     let Bounds { limit, .. } = bounds_of(key).unwrap();
     match form {
-        0 => Entry::Sure(value),
-        1 => Entry::Move(value),
+        0 => Entry::Exact(value),
+        1 => Entry::Value(value),
         _ => {
             let low = (value - (value - limit.0) * down).clamp(limit.0, value);
             let high = (value + (limit.1 - value) * up).clamp(value, limit.1);
             // Below every other limit of the table lies 0, which no range may touch; growth begins above −1.
-            if low > 0.0 || limit.0 < 0.0 { Entry::Unsure { value, range: Range { low, high } } } else { Entry::Sure(value) }
+            if low > 0.0 || limit.0 < 0.0 { Entry::Ranged { value, range: Range { low, high } } } else { Entry::Exact(value) }
         }
     }
 }

@@ -2,13 +2,13 @@
 
 use zeroline::plan::{Entry, Plan, Range};
 
-use super::{key, starter, with};
+use super::{first_example, key, with};
 
-/// What is said of an entry the starter plan refuses.
+/// What is said of an entry the first_example plan refuses.
 fn refused(name: &str, entry: Entry) -> String {
-    let mut plan = starter();
+    let mut plan = first_example();
     let said = plan.set(key(name), entry).unwrap_err().to_string();
-    assert_eq!(plan, starter(), "a refused entry changes nothing");
+    assert_eq!(plan, first_example(), "a refused entry changes nothing");
     said
 }
 
@@ -17,20 +17,20 @@ fn word(text: &str) -> Entry {
 }
 
 fn unsure(value: f64, low: f64, high: f64) -> Entry {
-    Entry::Unsure { value, range: Range { low, high } }
+    Entry::Ranged { value, range: Range { low, high } }
 }
 
 #[test]
 fn a_refusal_names_the_key_the_number_and_the_remedy() {
     let said = [
-        ("gifts.gifts_per_hour", Entry::Sure(-1.0), "gifts.gifts_per_hour: -1 is outside its limit; give a number from 0 to 1000000"),
-        ("gifts.gifts_per_hour", Entry::Move(f64::NAN), "gifts.gifts_per_hour: not a finite number; give one from 0 to 1000000"),
+        ("gifts.gifts_per_hour", Entry::Exact(-1.0), "gifts.gifts_per_hour: -1 is outside its limit; give a number from 0 to 1000000"),
+        ("gifts.gifts_per_hour", Entry::Value(f64::NAN), "gifts.gifts_per_hour: not a finite number; give one from 0 to 1000000"),
         ("gifts.gifts_per_hour", word("many"), "gifts.gifts_per_hour: found the word “many”; give a number from 0 to 1000000"),
-        ("plan.months", Entry::Whole(121), "plan.months: 121 is outside its limit; give a number from 1 to 120"),
-        ("plan.months", Entry::Sure(1.5), "plan.months: 1.5 is not a whole number; give one from 1 to 120"),
+        ("plan.months", Entry::Integer(121), "plan.months: 121 is outside its limit; give a number from 1 to 120"),
+        ("plan.months", Entry::Exact(1.5), "plan.months: 1.5 is not a whole number; give one from 1 to 120"),
         ("plan.months", unsure(12.0, 6.0, 24.0), "plan.months: takes no range; give a whole number from 1 to 120"),
         ("plan.goal_per_month", unsure(3_000.0, 2_000.0, 4_000.0), "plan.goal_per_month: takes no range; give a number from 0 to 1000000000"),
-        ("brands.enabled", Entry::Sure(1.0), "brands.enabled: found the number 1; give true or false"),
+        ("brands.enabled", Entry::Exact(1.0), "brands.enabled: found the number 1; give true or false"),
         ("plan.currency", word("XYZ"), "plan.currency: found the word “XYZ”; give a currency code like USD"),
         ("plan.start_month", word("January"), "plan.start_month: found the word “January”; give a month like 2027-01"),
         ("plan.goal_measure", word("net"), "plan.goal_measure: found the word “net”; give gross or take_home"),
@@ -66,12 +66,12 @@ fn texts_are_kept_as_given_but_for_the_space_around_a_name() {
 
 #[test]
 fn the_greatest_seed_is_kept_to_the_last_digit() {
-    assert_eq!(with(&[("futures.seed", Entry::Whole(u64::MAX))]).futures_seed(), u64::MAX);
+    assert_eq!(with(&[("futures.seed", Entry::Integer(u64::MAX))]).futures_seed(), u64::MAX);
 }
 
 #[test]
 fn a_plan_holds_24_streams_of_ones_own() {
-    let mut plan: Plan = starter();
+    let mut plan: Plan = first_example();
     for _ in 0..24 {
         plan.add_own().unwrap();
     }

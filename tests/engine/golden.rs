@@ -1,9 +1,9 @@
 //! Figures worked out by hand from the formulas of the model, never from the program.
 
-use zeroline::forecast::{Line, StreamId, as_set};
+use zeroline::forecast::{Line, StreamId, deterministic};
 use zeroline::plan::{Entry, Stream};
 
-use super::{row, starter, with};
+use super::{first_example, row, with};
 
 #[track_caller]
 fn close(found: &[f64], by_hand: &[f64]) {
@@ -14,12 +14,12 @@ fn close(found: &[f64], by_hand: &[f64]) {
 }
 
 fn sure(value: f64) -> Entry {
-    Entry::Sure(value)
+    Entry::Exact(value)
 }
 
 #[test]
 fn every_stream_of_the_first_month() {
-    let forecast = as_set(&starter());
+    let forecast = deterministic(&first_example());
     let by_hand = [
         // 20 LIVEs · 2.5 h · 150 gifts = 7 500 gifts; · 24 coins = 180 000 diamonds; · 0.005
         (Stream::Gifts, 900.0),
@@ -53,7 +53,7 @@ fn every_stream_of_the_first_month() {
 
 #[test]
 fn twelve_months_of_the_starter_plan() {
-    let forecast = as_set(&starter());
+    let forecast = deterministic(&first_example());
     // Full followers but for the members: 900 + 108 + 320.32 + 204.767 + 110.52 + 52.395 = 1 696.002 a month at F = 1,
     // times the sum of 1.03^t, (1.03^12 − 1) / 0.03 = 14.192 029 56: 24 069.71054.
     // Half followers: 700 + 260 = 960, times (1.03^6 − 1) / (√1.03 − 1) = 13.033 128 94: 12 511.80378.
@@ -68,8 +68,8 @@ fn twelve_months_of_the_starter_plan() {
 
 #[test]
 fn a_hundred_and_twenty_months_grow_to_the_last() {
-    let plan = with(&[("plan.months", Entry::Whole(120))]);
-    let forecast = as_set(&plan);
+    let plan = with(&[("plan.months", Entry::Integer(120))]);
+    let forecast = deterministic(&plan);
     assert_eq!(forecast.months(), 120);
     assert_eq!(forecast.month(119).to_string(), "2036-12");
     // 1.03^119 = 33.699 987 51: 900 times it, and 700 times its root 5.805 169 033 for a stream that follows by half.
@@ -80,18 +80,18 @@ fn a_hundred_and_twenty_months_grow_to_the_last() {
 fn members_leave_and_join() {
     // m: 40; 40 · 0.92 + 8 · 1 = 44.8; 44.8 · 0.92 + 8 · 1.03 = 49.456. Donations: 110.52 · 1, · 1.03, · 1.0609.
     // 40 · 4.055 + 110.52; 44.8 · 4.055 + 113.8356 = 181.664 + 113.8356; 49.456 · 4.055 + 117.250 668 = 200.544 08 + 117.250 668
-    close(&row(&as_set(&starter()), Stream::Supporters)[..3], &[272.72, 295.4996, 317.794_748]);
+    close(&row(&deterministic(&first_example()), Stream::Supporters)[..3], &[272.72, 295.4996, 317.794_748]);
 
     // Nobody new, half leave, no donations: 40, 20, 10 members at 4.055.
     let leaving = with(&[("supporters.churn_rate", sure(0.5)), ("supporters.new_members_per_month", sure(0.0)), ("supporters.donations_per_month", sure(0.0))]);
-    close(&row(&as_set(&leaving), Stream::Supporters)[..3], &[162.2, 81.1, 40.55]);
+    close(&row(&deterministic(&leaving), Stream::Supporters)[..3], &[162.2, 81.1, 40.55]);
 }
 
 #[test]
 fn members_join_by_the_season_where_supporters_are_seasonal() {
     let plan = with(&[("supporters.seasonal", Entry::Switch(true)), ("season.jan", sure(2.0)), ("audience.growth_rate", sure(0.0))]);
     // January: 40 members, donations doubled: 162.2 + 221.04. February: 40 · 0.92 + 8 · 2 = 52.8 members: 214.104 + 110.52.
-    close(&row(&as_set(&plan), Stream::Supporters)[..2], &[383.24, 324.624]);
+    close(&row(&deterministic(&plan), Stream::Supporters)[..2], &[383.24, 324.624]);
 }
 
 #[test]
@@ -102,32 +102,32 @@ fn seasons_follow_the_calendar_over_the_new_year() {
         ("season.dec", sure(1.8)),
         ("season.jan", sure(0.7)),
     ]);
-    let forecast = as_set(&plan);
+    let forecast = deterministic(&plan);
     // November 1, December 1.8, January 0.7, February 1.
     close(&row(&forecast, Stream::Brands)[..4], &[700.0, 1_260.0, 490.0, 700.0]);
     close(&row(&forecast, Stream::Affiliate)[..4], &[320.32, 576.576, 224.224, 320.32]);
     close(&row(&forecast, Stream::Merch)[..4], &[204.767, 368.580_6, 143.336_9, 204.767]);
     close(&row(&forecast, Stream::Gifts)[..4], &[900.0; 4]);
     // The thirteenth month of a longer plan is November again.
-    let long = with(&[("plan.months", Entry::Whole(13)), ("audience.growth_rate", sure(0.0)), ("season.jan", sure(0.7))]);
-    close(&[row(&as_set(&long), Stream::Brands)[0], row(&as_set(&long), Stream::Brands)[12]], &[490.0, 490.0]);
+    let long = with(&[("plan.months", Entry::Integer(13)), ("audience.growth_rate", sure(0.0)), ("season.jan", sure(0.7))]);
+    close(&[row(&deterministic(&long), Stream::Brands)[0], row(&deterministic(&long), Stream::Brands)[12]], &[490.0, 490.0]);
 }
 
 #[test]
 fn a_stream_earns_nothing_before_its_month_and_grows_all_the_same() {
-    let plan = with(&[("brands.starts_month", Entry::Whole(2)), ("supporters.starts_month", Entry::Whole(2))]);
-    let forecast = as_set(&plan);
+    let plan = with(&[("brands.starts_month", Entry::Integer(2)), ("supporters.starts_month", Entry::Integer(2))]);
+    let forecast = deterministic(&plan);
     // 700 · √1.03² = 700 · 1.03
     close(&row(&forecast, Stream::Brands)[..3], &[0.0, 0.0, 721.0]);
     // Members come and go while nothing is paid yet: month 2 is as in `members_leave_and_join`.
     close(&row(&forecast, Stream::Supporters)[..3], &[0.0, 0.0, 317.794_748]);
-    let never = with(&[("plan.months", Entry::Whole(6)), ("brands.starts_month", Entry::Whole(120))]);
-    close(row(&as_set(&never), Stream::Brands), &[0.0; 6]);
+    let never = with(&[("plan.months", Entry::Integer(6)), ("brands.starts_month", Entry::Integer(120))]);
+    close(row(&deterministic(&never), Stream::Brands), &[0.0; 6]);
 }
 
 #[test]
 fn a_stream_switched_off_earns_nothing() {
-    let forecast = as_set(&with(&[("rewards.enabled", Entry::Switch(false))]));
+    let forecast = deterministic(&with(&[("rewards.enabled", Entry::Switch(false))]));
     close(row(&forecast, Stream::Rewards), &[0.0; 12]);
     // 2 818.202 − 108
     close(&forecast.row(Line::Gross)[..1], &[2_710.202]);
@@ -135,7 +135,7 @@ fn a_stream_switched_off_earns_nothing() {
 
 #[test]
 fn a_manager_takes_a_cut_of_brands_and_segments_only() {
-    let forecast = as_set(&with(&[("costs.manager_rate", sure(0.2))]));
+    let forecast = deterministic(&with(&[("costs.manager_rate", sure(0.2))]));
     // 120 + 0.2 · (700 + 260); tax 0.28 · (2 818.202 − 312) = 0.28 · 2 506.202
     close(&forecast.row(Line::Costs)[..1], &[312.0]);
     close(&forecast.row(Line::Tax)[..1], &[701.736_56]);
@@ -148,7 +148,7 @@ fn a_loss_on_merch_is_a_loss_and_no_tax_is_set_aside_for_it() {
     for stream in Stream::ALL.into_iter().filter(|stream| *stream != Stream::Merch) {
         plan.set(zeroline::plan::Key::Stream(stream, zeroline::plan::Setting::Enabled), Entry::Switch(false)).unwrap();
     }
-    let forecast = as_set(&plan);
+    let forecast = deterministic(&plan);
     // 24.25 · (23.004 − 30) = 24.25 · −6.996 = −169.653; take-home −169.653 − 120
     close(&forecast.row(Line::Gross)[..1], &[-169.653]);
     close(&forecast.row(Line::Tax)[..1], &[0.0]);
@@ -158,7 +158,7 @@ fn a_loss_on_merch_is_a_loss_and_no_tax_is_set_aside_for_it() {
 #[test]
 fn a_lift_the_user_assumes_is_counted_under_gifts_and_held_between_a_half_and_two() {
     let gifts = |likes: f64, lift: f64| {
-        let forecast = as_set(&with(&[("audience.likes_per_month", sure(likes)), ("audience.lift_per_doubling", sure(lift))]));
+        let forecast = deterministic(&with(&[("audience.likes_per_month", sure(likes)), ("audience.lift_per_doubling", sure(lift))]));
         row(&forecast, Stream::Gifts)[0]
     };
     // Twice the baseline: 1.1. Four times: 1.1². Half: 1 / 1.1.
@@ -171,7 +171,7 @@ fn a_lift_the_user_assumes_is_counted_under_gifts_and_held_between_a_half_and_tw
 
 #[test]
 fn diamonds_are_paid_in_dollars_and_nothing_else_is_converted() {
-    let forecast = as_set(&with(&[("plan.currency", Entry::Word("EUR".to_owned())), ("plan.currency_per_usd", sure(0.9))]));
+    let forecast = deterministic(&with(&[("plan.currency", Entry::Word("EUR".to_owned())), ("plan.currency_per_usd", sure(0.9))]));
     // 900 dollars · 0.9; the other streams are in the plan's currency: 2 818.202 − 90
     close(&row(&forecast, Stream::Gifts)[..1], &[810.0]);
     close(&forecast.row(Line::Gross)[..1], &[2_728.202]);
@@ -185,10 +185,10 @@ fn streams_of_ones_own_stand_for_themselves_and_follow_if_told() {
         ("own.2.follows_audience", sure(0.5)),
         ("own.3.amount_per_month", sure(500.0)),
         ("own.3.seasonal", Entry::Switch(true)),
-        ("own.3.starts_month", Entry::Whole(1)),
+        ("own.3.starts_month", Entry::Integer(1)),
         ("season.mar", sure(2.0)),
     ]);
-    let forecast = as_set(&plan);
+    let forecast = deterministic(&plan);
     let own = |index| &forecast.row(Line::Stream(StreamId::Own(index)))[..3];
     close(own(0), &[500.0, 500.0, 500.0]);
     // 500 · √1.03 = 500 · 1.014 889 156 509 222; 500 · 1.03
@@ -200,19 +200,19 @@ fn streams_of_ones_own_stand_for_themselves_and_follow_if_told() {
 
 #[test]
 fn the_goal_is_first_met_where_a_month_reaches_it() {
-    let forecast = as_set(&starter());
+    let forecast = deterministic(&first_example());
     // Gross: 2 818.20, 2 902.84, 2 988.63, then 1 696.002 · 1.092727 + 960 · 1.0453358 + 53.98672 · 4.055 = 3 075.70
     assert_eq!(forecast.goal_first_met(), Some(3));
     // The last and best month takes home 2 672.87, less than 3 000.
-    assert_eq!(as_set(&with(&[("plan.goal_measure", Entry::Word("take_home".to_owned()))])).goal_first_met(), None);
+    assert_eq!(deterministic(&with(&[("plan.goal_measure", Entry::Word("take_home".to_owned()))])).goal_first_met(), None);
 }
 
 #[test]
 fn money_per_live_hour_counts_every_hour() {
-    let forecast = as_set(&starter());
+    let forecast = deterministic(&first_example());
     // 20 · 2.5 = 50 hours; 2 818.202 / 50; 39 717.9176 / 600
     assert_eq!(forecast.live_hours_per_month(), 50.0);
     close(&[forecast.gross_per_live_hour_at(0).unwrap()], &[56.364_04]);
     assert!((forecast.gross_per_live_hour().unwrap() - 66.196_529).abs() < 1e-6);
-    assert_eq!(as_set(&with(&[("live.sessions_per_month", sure(0.0))])).gross_per_live_hour(), None);
+    assert_eq!(deterministic(&with(&[("live.sessions_per_month", sure(0.0))])).gross_per_live_hour(), None);
 }

@@ -2,7 +2,7 @@
 
 use proptest::prelude::*;
 use proptest::sample::select;
-use zeroline::forecast::{Forecast, Line, as_set};
+use zeroline::forecast::{Forecast, Line, deterministic};
 use zeroline::plan::{Assumption as A, Entry, GiftRow, Key, Plan, PlanField, Setting, Stream, bounds_of};
 
 use super::any::{entries, plan, plan_of, value};
@@ -16,7 +16,7 @@ fn set(plan: &Plan, key: Key, entry: Entry) -> Plan {
 }
 
 fn at(plan: &Plan, assumption: A, value: f64) -> Plan {
-    set(plan, Key::Assumption(assumption), Entry::Sure(value))
+    set(plan, Key::Assumption(assumption), Entry::Exact(value))
 }
 
 /// Two plans that differ in one assumption, the lower value first.
@@ -78,7 +78,7 @@ proptest! {
 
     #[test]
     fn every_figure_is_a_finite_number(plan in plan()) {
-        let forecast = as_set(&plan);
+        let forecast = deterministic(&plan);
         for line in lines(&forecast) {
             prop_assert!(forecast.row(line).iter().all(|amount| amount.is_finite()), "{line:?}: {:?}", forecast.row(line));
             prop_assert!(forecast.total(line).is_finite(), "{line:?}");
@@ -91,7 +91,7 @@ proptest! {
 
     #[test]
     fn the_streams_sum_to_gross(plan in plan()) {
-        let forecast = as_set(&plan);
+        let forecast = deterministic(&plan);
         for t in 0..forecast.months() {
             let amounts: Vec<f64> = forecast.streams().map(|stream| forecast.at(Line::Stream(stream), t)).collect();
             let (sum, size) = amounts.iter().fold((0.0, 0.0), |(sum, size), amount| (sum + amount, size + amount.abs()));
@@ -101,7 +101,7 @@ proptest! {
 
     #[test]
     fn gross_less_costs_less_tax_is_take_home(plan in plan()) {
-        let forecast = as_set(&plan);
+        let forecast = deterministic(&plan);
         for t in 0..forecast.months() {
             let [gross, costs, tax, take_home] = [Line::Gross, Line::Costs, Line::Tax, Line::TakeHome].map(|line| forecast.at(line, t));
             prop_assert!((gross - costs - tax - take_home).abs() <= 1e-12 * (gross.abs() + costs));
@@ -112,25 +112,25 @@ proptest! {
 
     #[test]
     fn likes_are_always_0(plan in plan()) {
-        let forecast = as_set(&plan);
+        let forecast = deterministic(&plan);
         prop_assert!(forecast.row(Line::Likes).iter().all(|amount| amount.to_bits() == 0));
     }
 
     #[test]
     fn likes_change_nothing_while_no_lift_is_assumed((plan, few, many) in (plan(), 0.0..=1e9, 0.0..=1e9)) {
         let plan = at(&plan, A::LiftPerDoubling, 0.0);
-        prop_assert_eq!(as_set(&at(&plan, A::LikesPerMonth, few)), as_set(&at(&plan, A::LikesPerMonth, many)));
+        prop_assert_eq!(deterministic(&at(&plan, A::LikesPerMonth, few)), deterministic(&at(&plan, A::LikesPerMonth, many)));
     }
 
     #[test]
     fn likes_with_a_lift_change_only_gifts((plan, lift, few, many) in (plan(), 0.0..=0.2, 0.0..=1e9, 0.0..=1e9)) {
         let plan = at(&plan, A::LiftPerDoubling, lift);
-        let [less, more] = [few, many].map(|likes| as_set(&at(&plan, A::LikesPerMonth, likes)));
+        let [less, more] = [few, many].map(|likes| deterministic(&at(&plan, A::LikesPerMonth, likes)));
         for line in less.streams().map(Line::Stream).filter(|line| *line != gifts()) {
             prop_assert_eq!(less.row(line), more.row(line));
         }
         // And them only between a half and twice what they are without a lift.
-        let plain = as_set(&at(&plan, A::LiftPerDoubling, 0.0));
+        let plain = deterministic(&at(&plan, A::LiftPerDoubling, 0.0));
         for (lifted, plain) in less.row(gifts()).iter().chain(more.row(gifts())).zip(plain.row(gifts()).iter().cycle()) {
             let slack = 1e-12 * plain + f64::MIN_POSITIVE;
             prop_assert!(*lifted >= 0.5 * plain - slack && *lifted <= 2.0 * plain + slack);
@@ -139,17 +139,17 @@ proptest! {
 
     #[test]
     fn more_brings_more((less, more, what) in raised(MORE_IS_MORE)) {
-        prop_assert!(never_lower(Line::Gross, &as_set(&less), &as_set(&more)), "{what:?}");
+        prop_assert!(never_lower(Line::Gross, &deterministic(&less), &deterministic(&more)), "{what:?}");
     }
 
     #[test]
     fn a_higher_fee_never_brings_more((low, high, what) in raised(MORE_IS_LESS)) {
-        prop_assert!(never_lower(Line::Gross, &as_set(&high), &as_set(&low)), "{what:?}");
+        prop_assert!(never_lower(Line::Gross, &deterministic(&high), &deterministic(&low)), "{what:?}");
     }
 
     #[test]
     fn what_is_paid_out_lowers_take_home_and_leaves_gross((low, high, what) in raised(PAID_OUT)) {
-        let (low, high) = (as_set(&low), as_set(&high));
+        let (low, high) = (deterministic(&low), deterministic(&high));
         prop_assert_eq!(low.row(Line::Gross), high.row(Line::Gross), "{:?}", what);
         prop_assert!(never_lower(Line::TakeHome, &high, &low), "{what:?}");
     }
@@ -157,18 +157,18 @@ proptest! {
     #[test]
     fn more_churn_never_brings_more_while_a_member_pays((low, high, _) in raised(&[A::ChurnRate])) {
         let (low, high) = (members_pay(&low), members_pay(&high));
-        prop_assert!(never_lower(Line::Gross, &as_set(&high), &as_set(&low)));
+        prop_assert!(never_lower(Line::Gross, &deterministic(&high), &deterministic(&low)));
     }
 
     #[test]
     fn more_members_bring_more_while_a_member_pays((less, more, what) in raised(MEMBERS)) {
         let (less, more) = (members_pay(&less), members_pay(&more));
-        prop_assert!(never_lower(Line::Gross, &as_set(&less), &as_set(&more)), "{what:?}");
+        prop_assert!(never_lower(Line::Gross, &deterministic(&less), &deterministic(&more)), "{what:?}");
     }
 
     #[test]
     fn a_longer_plan_begins_as_the_shorter(plan in plan()) {
-        let of = |months| as_set(&set(&plan, Key::Plan(PlanField::Months), Entry::Whole(months)));
+        let of = |months| deterministic(&set(&plan, Key::Plan(PlanField::Months), Entry::Integer(months)));
         let long = of(120);
         for months in [1, 12] {
             let short = of(months);
@@ -180,7 +180,7 @@ proptest! {
 
     #[test]
     fn a_stream_switched_off_is_0_and_no_other_stream_changes((plan, off) in (plan(), select(&Stream::ALL[..]))) {
-        let switch = |on| as_set(&set(&plan, Key::Stream(off, Setting::Enabled), Entry::Switch(on)));
+        let switch = |on| deterministic(&set(&plan, Key::Stream(off, Setting::Enabled), Entry::Switch(on)));
         let (with, without) = (switch(true), switch(false));
         for stream in Stream::ALL {
             if stream == off {
@@ -193,7 +193,7 @@ proptest! {
 
     #[test]
     fn a_later_start_only_silences_the_months_before((plan, late, month) in (plan(), select(&Stream::ALL[..]), 0_u16..=120)) {
-        let starting = |month: u16| as_set(&set(&plan, Key::Stream(late, Setting::StartsMonth), Entry::Whole(month.into())));
+        let starting = |month: u16| deterministic(&set(&plan, Key::Stream(late, Setting::StartsMonth), Entry::Integer(month.into())));
         let (always, later) = (starting(0), starting(month));
         let silent = usize::from(month).min(later.months());
         prop_assert!(row(&later, late)[..silent].iter().all(|amount| *amount == 0.0));
@@ -213,13 +213,13 @@ proptest! {
     fn a_range_and_what_only_the_futures_use_leave_the_forecast((plan, swing) in (plan(), 0.0..=3.0)) {
         let mut sure = plan.with_gifts_on_sliders();
         for assumption in A::ALL {
-            sure.set(Key::Assumption(*assumption), Entry::Sure(plan.value(*assumption))).unwrap();
+            sure.set(Key::Assumption(*assumption), Entry::Exact(plan.value(*assumption))).unwrap();
         }
         for stream in Stream::ALL {
-            sure.set(Key::Stream(stream, Setting::Swing), Entry::Sure(swing)).unwrap();
+            sure.set(Key::Stream(stream, Setting::Swing), Entry::Exact(swing)).unwrap();
         }
-        sure.set(Key::Plan(PlanField::FuturesCount), Entry::Whole(0)).unwrap();
-        prop_assert_eq!(as_set(&plan), as_set(&sure));
+        sure.set(Key::Plan(PlanField::FuturesCount), Entry::Integer(0)).unwrap();
+        prop_assert_eq!(deterministic(&plan), deterministic(&sure));
     }
 
     #[test]
@@ -229,11 +229,11 @@ proptest! {
         let mut by_slider = by_name.with_gifts_on_sliders();
         let gifts: f64 = plan.gift_table().iter().map(GiftRow::per_hour).sum();
         let coins: f64 = plan.gift_table().iter().map(|row| row.per_hour() * f64::from(row.coins())).sum();
-        by_slider.set(Key::Assumption(A::GiftsPerHour), Entry::Sure(gifts)).unwrap();
+        by_slider.set(Key::Assumption(A::GiftsPerHour), Entry::Exact(gifts)).unwrap();
         if gifts > 0.0 {
-            by_slider.set(Key::Assumption(A::CoinsPerGift), Entry::Sure((coins / gifts).min(44_999.0))).unwrap();
+            by_slider.set(Key::Assumption(A::CoinsPerGift), Entry::Exact((coins / gifts).min(44_999.0))).unwrap();
         }
-        let [named, slid] = [as_set(&by_name), as_set(&by_slider)].map(|forecast| forecast.total(Line::Gross));
+        let [named, slid] = [deterministic(&by_name), deterministic(&by_slider)].map(|forecast| forecast.total(Line::Gross));
         prop_assert!((named - slid).abs() <= 1e-9 * named.abs().max(1.0), "{named} and {slid}");
         by_name.set(Key::GiftMix, Entry::Switch(plan.counts_gifts_by_name())).unwrap();
         prop_assert_eq!(by_name, plan);
@@ -243,7 +243,7 @@ proptest! {
     fn what_is_refused_changes_nothing((plan, key) in (plan(), select(Key::all().filter(|key| bounds_of(*key).is_some()).collect::<Vec<_>>()))) {
         let (low, high) = bounds_of(key).unwrap().limit;
         for bad in [low.next_down(), high.next_up(), f64::NAN, f64::INFINITY, f64::NEG_INFINITY] {
-            for entry in [Entry::Sure(bad), Entry::Move(bad)] {
+            for entry in [Entry::Exact(bad), Entry::Value(bad)] {
                 let mut tried = plan.clone();
                 prop_assert!(tried.set(key, entry).is_err(), "{key} took {bad}");
                 prop_assert_eq!(&tried, &plan);

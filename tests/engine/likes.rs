@@ -1,16 +1,16 @@
 //! Likes pay nothing: no key, no setting and no combination of them makes their line anything but zero.
 
-use zeroline::forecast::{Forecast, Line, as_set};
+use zeroline::forecast::{Forecast, Line, deterministic};
 use zeroline::income::likes::Nothing;
 use zeroline::plan::{Entry, Key, Kind, Plan, PlanField};
 
-use super::starter;
+use super::first_example;
 
 /// Every entry worth trying at a key: both limits, both switches, words of each kind.
 fn extremes(key: Key) -> Vec<Entry> {
     match key.kind() {
-        Kind::Estimate(spec) | Kind::Number(spec) => vec![Entry::Sure(spec.limit.0), Entry::Sure(spec.default), Entry::Sure(spec.limit.1)],
-        Kind::Whole { low, high, .. } => vec![Entry::Whole(low), Entry::Whole(high)],
+        Kind::Estimate(spec) | Kind::Number(spec) => vec![Entry::Exact(spec.limit.0), Entry::Exact(spec.default), Entry::Exact(spec.limit.1)],
+        Kind::Whole { low, high, .. } => vec![Entry::Integer(low), Entry::Integer(high)],
         Kind::Switch { .. } => vec![Entry::Switch(false), Entry::Switch(true)],
         Kind::Word { .. } => {
             let words: &[&str] = match key {
@@ -38,7 +38,7 @@ fn assert_likes_pay_nothing(forecast: &Forecast, what: &str) {
 
 /// A plan with every key at its first or its last extreme.
 fn all_at(pick: fn(Vec<Entry>) -> Option<Entry>) -> Plan {
-    let mut plan = starter();
+    let mut plan = first_example();
     for key in Key::all() {
         plan.set(key, pick(extremes(key)).unwrap()).unwrap();
     }
@@ -47,13 +47,13 @@ fn all_at(pick: fn(Vec<Entry>) -> Option<Entry>) -> Plan {
 
 #[test]
 fn no_plan_makes_the_likes_line_anything_but_0() {
-    let bases = [starter(), all_at(|entries| entries.into_iter().next()), all_at(|mut entries| entries.pop())];
+    let bases = [first_example(), all_at(|entries| entries.into_iter().next()), all_at(|mut entries| entries.pop())];
     for base in &bases {
         for key in Key::all() {
             for entry in extremes(key) {
                 let mut plan = if base.follows_gift_table(key) { base.with_gifts_on_sliders() } else { base.clone() };
                 plan.set(key, entry.clone()).unwrap();
-                assert_likes_pay_nothing(&as_set(&plan), &format!("{key} = {entry:?}"));
+                assert_likes_pay_nothing(&deterministic(&plan), &format!("{key} = {entry:?}"));
             }
         }
     }

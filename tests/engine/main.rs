@@ -11,14 +11,14 @@ mod table;
 use zeroline::forecast::{Forecast, Line, StreamId};
 use zeroline::plan::{Entry, Key, Plan, Stream, YearMonth};
 
-/// The starter plan from January 2027.
-fn starter() -> Plan {
+/// The first_example plan from January 2027.
+fn first_example() -> Plan {
     Plan::new(YearMonth::new(2027, 1).unwrap())
 }
 
-/// The starter plan with these keys set.
+/// The first_example plan with these keys set.
 fn with(entries: &[(&str, Entry)]) -> Plan {
-    let mut plan = starter();
+    let mut plan = first_example();
     for (key, entry) in entries {
         plan.set(key.parse().unwrap(), entry.clone()).unwrap();
     }

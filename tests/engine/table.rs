@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use zeroline::plan::assumption::SPECS;
 use zeroline::plan::{Assumption, Entry, Key, Plan, Stream};
 
-use super::starter;
+use super::first_example;
 
 /// key | unit | default | range | limit
 const ASSUMPTIONS: &str = "\
@@ -111,7 +111,7 @@ fn every_assumption_is_as_the_model_says() {
 
 #[test]
 fn a_new_plan_holds_the_defaults_of_the_table() {
-    let plan = starter();
+    let plan = first_example();
     for assumption in Assumption::ALL {
         let (spec, estimate) = (assumption.spec(), plan.estimate(*assumption));
         assert_eq!(estimate.value(), spec.default, "{}", spec.key);
@@ -124,7 +124,7 @@ fn every_stream_begins_as_the_model_says() {
     assert_eq!(STREAMS.lines().count(), Stream::ALL.len());
     for (line, stream) in STREAMS.lines().zip(Stream::ALL) {
         let [key, name, follows_audience, seasonal, swing] = cells(line);
-        let settings = *starter().stream(stream);
+        let settings = *first_example().stream(stream);
         assert_eq!((stream.key(), stream.name()), (key, name));
         assert_eq!(settings.follows_audience, number(follows_audience), "{key}");
         assert_eq!(settings.seasonal, seasonal == "yes", "{key}");
@@ -136,13 +136,13 @@ fn every_stream_begins_as_the_model_says() {
 
 #[test]
 fn the_plan_itself_begins_as_the_model_says() {
-    let of = |key: &str| starter().get(super::key(key));
+    let of = |key: &str| first_example().get(super::key(key));
     assert_eq!(of("plan.currency"), Some(Entry::Word("USD".to_owned())));
-    assert_eq!(of("plan.months"), Some(Entry::Whole(12)));
+    assert_eq!(of("plan.months"), Some(Entry::Integer(12)));
     assert_eq!(of("plan.goal_measure"), Some(Entry::Word("gross".to_owned())));
-    assert_eq!(of("futures.count"), Some(Entry::Whole(100_000)));
-    assert_eq!(of("futures.seed"), Some(Entry::Whole(7)));
-    assert_eq!(starter().own(), []);
+    assert_eq!(of("futures.count"), Some(Entry::Integer(100_000)));
+    assert_eq!(of("futures.seed"), Some(Entry::Integer(7)));
+    assert_eq!(first_example().own(), []);
 }
 
 #[test]
@@ -164,7 +164,7 @@ fn a_misspelt_key_is_told_the_nearest() {
 
 #[test]
 fn a_plan_set_to_what_it_holds_is_the_same_plan() {
-    let mut plan: Plan = super::with(&[("own.1.amount_per_month", Entry::Sure(5.0)), ("gifts.gifts_per_hour", Entry::Move(90.0))]);
+    let mut plan: Plan = super::with(&[("own.1.amount_per_month", Entry::Exact(5.0)), ("gifts.gifts_per_hour", Entry::Value(90.0))]);
     let before = plan.clone();
     for key in Key::all() {
         plan.set(key, before.get(key).unwrap()).unwrap();

@@ -12,7 +12,7 @@ pub(crate) fn any_plan() -> impl Strategy<Value = Plan> {
     let built_in: Vec<Key> = Key::all().filter(|key| !matches!(key, Key::Own(..))).collect();
     let entries: Vec<_> = built_in.iter().map(|key| prop_oneof![1 => Just(None), 3 => any_entry(*key).prop_map(Some)]).collect();
     let own = vec(OwnField::ALL.map(|field| any_entry(Key::Own(0, field))).to_vec(), 0..=MOST_OWN_STREAMS);
-    (entries, own, any_remarks(), vec(any_gift(), 0..=MOST_GIFTS)).prop_map(move |(entries, own, remarks, gifts)| {
+    (entries, own, any_remarks(), vec(any_gift(), 0..=MOST_GIFTS)).prop_map(move |(entries, own, annotations, gifts)| {
         let mut plan = Plan::new(YearMonth::new(2026, 12).unwrap());
         for (key, entry) in built_in.iter().zip(entries) {
             if let Some(entry) = entry {
@@ -24,7 +24,7 @@ pub(crate) fn any_plan() -> impl Strategy<Value = Plan> {
                 plan.set(Key::Own(index, field), entry).unwrap();
             }
         }
-        for (of, note, source) in remarks {
+        for (of, note, source) in annotations {
             plan.set_note_on(of, &note).unwrap();
             plan.set_taken_from(of, &source).unwrap();
         }
@@ -56,9 +56,9 @@ fn any_gift() -> impl Strategy<Value = GiftRow> {
 /// Anything that fits a key.
 fn any_entry(key: Key) -> BoxedStrategy<Entry> {
     match key.kind() {
-        Kind::Estimate(spec) => prop_oneof![any_number(spec).prop_map(Entry::Sure), any_range(key, spec)].boxed(),
-        Kind::Number(spec) => any_number(spec).prop_map(Entry::Sure).boxed(),
-        Kind::Whole { low, high, .. } => prop_oneof![low..=high, Just(low), Just(high)].prop_map(Entry::Whole).boxed(),
+        Kind::Estimate(spec) => prop_oneof![any_number(spec).prop_map(Entry::Exact), any_range(key, spec)].boxed(),
+        Kind::Number(spec) => any_number(spec).prop_map(Entry::Exact).boxed(),
+        Kind::Whole { low, high, .. } => prop_oneof![low..=high, Just(low), Just(high)].prop_map(Entry::Integer).boxed(),
         Kind::Switch { .. } => any::<bool>().prop_map(Entry::Switch).boxed(),
         Kind::Word { .. } => any_word(key).prop_map(Entry::Word).boxed(),
     }
@@ -82,7 +82,7 @@ fn any_range(key: Key, spec: Spec) -> BoxedStrategy<Entry> {
         .prop_filter_map("a range needs a low end above its floor", move |mut ends| {
             ends.sort_by(f64::total_cmp);
             let (value, range) = (ends[1], Range { low: ends[0], high: ends[2] });
-            Estimate::unsure(value, range, bounds).ok().map(|_| Entry::Unsure { value, range })
+            Estimate::ranged(value, range, bounds).ok().map(|_| Entry::Ranged { value, range })
         })
         .boxed()
 }

@@ -69,7 +69,7 @@ fn a_pipe_is_not_waited_for() {
     let pipe = folder.path().join("pipe.ron");
     assert!(std::process::Command::new("mkfifo").arg(&pipe).status().unwrap().success());
     assert_eq!(said(&pipe), "PATH: this is a pipe or a device, not a file; choose a plan file");
-    assert_eq!(file::outside::Glimpse::of(&pipe), file::outside::Glimpse::Hidden);
+    assert_eq!(file::external::Fingerprint::of(&pipe), file::external::Fingerprint::Hidden);
     assert!(file::open_file(&pipe).is_err());
 }
 

@@ -3,16 +3,16 @@
 
 mod any_plan;
 mod bad_files;
+mod examples;
+mod external;
 mod faults;
 mod formats;
 mod fuzzed;
 mod loading;
-mod outside;
 mod recovery;
+mod repair;
 mod round_trip;
-mod salvage;
 mod saving;
-mod templates;
 mod versions;
 
 use std::sync::Arc;
@@ -21,7 +21,7 @@ use zeroline::plan::{Assumption, Entry, Key, Plan, YearMonth};
 
 fn plan_with_gifts(gifts: f64) -> Arc<Plan> {
     let mut plan = Plan::new(this_month());
-    plan.set(Key::Assumption(Assumption::GiftsPerHour), Entry::Move(gifts)).unwrap();
+    plan.set(Key::Assumption(Assumption::GiftsPerHour), Entry::Value(gifts)).unwrap();
     Arc::new(plan)
 }
 

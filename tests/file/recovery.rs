@@ -7,8 +7,8 @@ use std::sync::Arc;
 use jiff::Timestamp;
 use proptest::prelude::*;
 use tempfile::TempDir;
-use zeroline::file::outside::Glimpse;
-use zeroline::file::recovery::{Home, LeftBehind, Moment, Recovered, Shown, Slot, Step, Working, left_behind};
+use zeroline::file::external::Fingerprint;
+use zeroline::file::recovery::{Home, Moment, Recoverable, Recovered, Shown, Slot, Step, WorkingState, recoverable};
 use zeroline::file::save;
 use zeroline::plan::Assumption;
 
@@ -19,23 +19,23 @@ fn step(gifts: f64) -> Step {
 }
 
 /// A plan that was 100 when it was saved and went to each of these.
-fn working(gifts: &[f64]) -> Working {
+fn working(gifts: &[f64]) -> WorkingState {
     let steps: Vec<Step> = std::iter::once(100.0).chain(gifts.iter().copied()).map(step).collect();
-    let home = Home { path: PathBuf::from("/nowhere/mine.ron"), seen: Glimpse::of_bytes(b"as saved") };
-    Working { current: gifts.len(), saved: Arc::clone(&steps[0].plan), steps, home: Some(home) }
+    let home = Home { path: PathBuf::from("/nowhere/mine.ron"), seen: Fingerprint::of_bytes(b"as saved") };
+    WorkingState { current: gifts.len(), saved: Arc::clone(&steps[0].plan), steps, home: Some(home) }
 }
 
 fn at(seconds: i64) -> Moment<'static> {
     Moment { time: Timestamp::from_second(seconds).unwrap(), stopped_by: None }
 }
 
-fn found(data: &Path) -> Vec<LeftBehind> {
-    left_behind(data, this_month())
+fn found(data: &Path) -> Vec<Recoverable> {
+    recoverable(data, this_month())
 }
 
 /// As [`found`], once so many are there. A program that another test starts holds the files of this one, locks and all, until it
 /// has begun.
-fn wait_for(count: usize, data: &Path) -> Vec<LeftBehind> {
+fn wait_for(count: usize, data: &Path) -> Vec<Recoverable> {
     for _ in 0..2_000 {
         let found = found(data);
         if found.len() >= count {
@@ -120,7 +120,7 @@ fn what_its_file_holds_anyway_is_not_offered_and_goes() {
     save(&path, &plan_with_gifts(120.0)).unwrap();
     let mut state = working(&[120.0]);
     state.saved = Arc::clone(state.plan());
-    state.home = Some(Home { seen: Glimpse::of(&path), path: path.clone() });
+    state.home = Some(Home { seen: Fingerprint::of(&path), path: path.clone() });
     let write = || Slot::new(data.path()).write(&state, at(1)).unwrap();
     write();
     assert_eq!(found(data.path()).len(), 0);
@@ -141,7 +141,7 @@ fn several_windows_have_a_slot_each_and_the_latest_comes_first() {
     let alive = slots.remove(1);
     drop(slots);
     let first = wait_for(2, data.path());
-    let gifts = |left: &LeftBehind| left.recovered.as_ref().unwrap().working.plan().value(Assumption::GiftsPerHour);
+    let gifts = |left: &Recoverable| left.recovered.as_ref().unwrap().working.plan().value(Assumption::GiftsPerHour);
     assert_eq!(first.iter().map(gifts).collect::<Vec<_>>(), [3.0, 1.0]);
     assert_eq!(found(data.path()).len(), 0, "whoever looks meanwhile finds them taken");
     drop(first);
@@ -149,7 +149,7 @@ fn several_windows_have_a_slot_each_and_the_latest_comes_first() {
 
     let mut last = wait_for(2, data.path());
     last.remove(0).taken();
-    last.remove(0).throw_away();
+    last.remove(0).discard();
     drop(alive);
     assert_eq!(recovered(data.path()).working, working(&[2.0]));
 }
@@ -210,11 +210,11 @@ fn a_folder_that_cannot_be_made_is_told_and_tried_again() {
 }
 
 /// A journal of this history, step by step as it came to be.
-fn journal_of(gifts: &[f64]) -> (TempDir, Vec<Working>, Vec<u8>) {
+fn journal_of(gifts: &[f64]) -> (TempDir, Vec<WorkingState>, Vec<u8>) {
     let data = TempDir::new().unwrap();
     let mut slot = Slot::new(data.path());
     let whole = working(gifts);
-    let states: Vec<Working> = (0..=gifts.len()).map(|i| Working { steps: whole.steps[..=i].to_vec(), current: i, ..whole.clone() }).collect();
+    let states: Vec<WorkingState> = (0..=gifts.len()).map(|i| WorkingState { steps: whole.steps[..=i].to_vec(), current: i, ..whole.clone() }).collect();
     for (state, i) in states.iter().zip(0..) {
         slot.write(state, at(i)).unwrap();
     }

@@ -114,8 +114,8 @@ fn what_people_write_differently_is_the_same_plan() {
         )
         // the end"##;
     let mut plan = Plan::new(YearMonth::new(2030, 2).unwrap());
-    plan.set(Key::Assumption(Assumption::FixedPerMonth), Entry::Sure(1_250.0)).unwrap();
-    plan.set(Key::Assumption(Assumption::ManagerRate), Entry::Sure(0.15)).unwrap();
+    plan.set(Key::Assumption(Assumption::FixedPerMonth), Entry::Exact(1_250.0)).unwrap();
+    plan.set(Key::Assumption(Assumption::ManagerRate), Entry::Exact(0.15)).unwrap();
     plan.set(Key::Plan(PlanField::Currency), Entry::Word("EUR".to_owned())).unwrap();
     plan.set(Key::Plan(PlanField::Name), Entry::Word("The \"raw\" one".to_owned())).unwrap();
     assert_eq!(file::read(text, this_month()).unwrap(), plan);
@@ -150,12 +150,12 @@ fn one_change_is_one_line() {
         format!("{} -> {}", gone.join("|"), come.join("|"))
     };
     assert_eq!(
-        changed("gifts.gifts_per_hour", Entry::Sure(90.0)),
+        changed("gifts.gifts_per_hour", Entry::Exact(90.0)),
         "gifts_per_hour: (value: 150, low: 90, high: 250), // gifts -> gifts_per_hour: 90, // gifts"
     );
     assert_eq!(changed("merch.seasonal", Entry::Switch(false)), " -> seasonal: false,");
-    assert_eq!(changed("rewards.starts_month", Entry::Whole(3)), " -> starts_month: 3, // months");
-    assert_eq!(changed("season.nov", Entry::Sure(1.5)), " -> season: (|nov: 1.5, // multiplier");
+    assert_eq!(changed("rewards.starts_month", Entry::Integer(3)), " -> starts_month: 3, // months");
+    assert_eq!(changed("season.nov", Entry::Exact(1.5)), " -> season: (|nov: 1.5, // multiplier");
     assert_eq!(changed("plan.note", Entry::Word("a \"b\"\n\\c".to_owned())), r#" -> note: "a \"b\"\n\\c","#);
 }
 

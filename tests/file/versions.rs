@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use std::time::{Duration, SystemTime};
 
 use tempfile::TempDir;
-use zeroline::file::outside::{Glimpse, Theirs};
+use zeroline::file::external::{DiskContent, Fingerprint};
 use zeroline::file::versions::{NotSaved, Over, Saved, Version, Versions};
 use zeroline::file::{load, write};
 use zeroline::plan::Assumption;
@@ -56,7 +56,7 @@ fn set_time(path: &Path, time: SystemTime) {
 fn each_save_keeps_what_it_takes_the_place_of() {
     let desk = desk();
     for gifts in [100.0, 120.0, 120.0, 150.0] {
-        assert_eq!(desk.saved(gifts), Saved { seen: Glimpse::of_bytes(write(&plan_with_gifts(gifts)).as_bytes()), unkept: None });
+        assert_eq!(desk.saved(gifts), Saved { seen: Fingerprint::of_bytes(write(&plan_with_gifts(gifts)).as_bytes()), unkept: None });
     }
     // Saving the same again takes the place of nothing.
     assert_eq!(desk.gifts(), [Some(120.0), Some(100.0)]);
@@ -141,7 +141,7 @@ fn a_file_that_others_changed_is_not_saved_over() {
     let also_mine = known(&mine, 100.0);
     let theirs = desk.saved(130.0);
     match desk.save(110.0, &also_mine).unwrap_err() {
-        NotSaved::Changed(outside) => assert_eq!((outside.seen, outside.theirs), (theirs.seen, Theirs::Plan(plan_with_gifts(130.0)))),
+        NotSaved::Changed(outside) => assert_eq!((outside.seen, outside.theirs), (theirs.seen, DiskContent::Plan(plan_with_gifts(130.0)))),
         NotSaved::Failed(error) => panic!("{error}"),
     }
     assert_eq!(desk.file(), 130.0);

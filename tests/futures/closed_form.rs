@@ -3,7 +3,7 @@
 use zeroline::forecast::futures::OneFuture;
 use zeroline::plan::{Entry, GoalMeasure};
 
-use super::{close, futures, key, one_stream, set, starter, sure, unsure};
+use super::{close, first_example, futures, key, one_stream, set, sure, unsure};
 
 #[test]
 fn a_range_is_the_10th_and_the_90th_percentile_around_the_median() {
@@ -119,7 +119,7 @@ fn a_cut_of_the_manager_follows_what_brands_bring_in_each_future() {
 
 #[test]
 fn a_draw_is_cut_at_its_hard_limit() {
-    let mut plan = starter();
+    let mut plan = first_example();
     unsure(&mut plan, "rewards.qualified_share", 0.5, 0.9, 1.0);
     let shares: Vec<f64> =
         (0..1_000).map(|i| OneFuture::new(&plan, i).values.into_iter().find(|(k, _)| *k == key("rewards.qualified_share")).unwrap().1).collect();

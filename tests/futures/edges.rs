@@ -1,10 +1,10 @@
 //! Plans at the ends of what is allowed.
 
 use zeroline::forecast::futures::{Futures, OneFuture};
-use zeroline::forecast::{Line, as_set};
+use zeroline::forecast::{Line, deterministic};
 use zeroline::plan::{Assumption, Entry, GoalMeasure, Key, Kind, Plan, Setting, Stream, bounds_of};
 
-use super::{close, engine, futures, set, starter, sure, unsure};
+use super::{close, engine, first_example, futures, set, sure, unsure};
 
 fn all_finite(f: &Futures) -> bool {
     let months = [&f.gross, &f.take_home].into_iter().flat_map(|b| [&b.p10, &b.p25, &b.p50, &b.p75, &b.p90, &b.mean]).flatten();
@@ -14,14 +14,14 @@ fn all_finite(f: &Futures) -> bool {
 
 #[test]
 fn no_futures_are_none() {
-    let mut plan = starter();
-    set(&mut plan, "futures.count", Entry::Whole(0));
+    let mut plan = first_example();
+    set(&mut plan, "futures.count", Entry::Integer(0));
     assert_eq!(engine(2).run(&plan), None);
 }
 
 #[test]
 fn one_future_is_its_own_percentile() {
-    let plan = starter();
+    let plan = first_example();
     let f = engine(2).run_with(&plan, 1).unwrap();
     let one = OneFuture::new(&plan, 0);
     for t in 0..12 {
@@ -34,16 +34,16 @@ fn one_future_is_its_own_percentile() {
 
 #[test]
 fn a_plan_without_doubt_is_its_forecast_in_every_future() {
-    let mut plan = starter();
+    let mut plan = first_example();
     for key in Key::all().filter(|key| matches!(key.kind(), Kind::Estimate(_)) && plan.has(*key)).collect::<Vec<_>>() {
         let value = plan.estimate_at(key).unwrap().value();
-        plan.set(key, Entry::Sure(value)).unwrap();
+        plan.set(key, Entry::Exact(value)).unwrap();
     }
     for stream in Stream::ALL {
-        plan.set(Key::Stream(stream, Setting::Swing), Entry::Sure(0.0)).unwrap();
+        plan.set(Key::Stream(stream, Setting::Swing), Entry::Exact(0.0)).unwrap();
     }
     // The goal is exactly what one month makes, which rounding must not turn into a miss.
-    let right = as_set(&plan);
+    let right = deterministic(&plan);
     sure(&mut plan, "plan.goal_per_month", right.at(Line::Gross, 4));
     let f = engine(2).run_with(&plan, 2_000).unwrap();
     for t in 0..12 {
@@ -58,7 +58,7 @@ fn a_plan_without_doubt_is_its_forecast_in_every_future() {
 
 #[test]
 fn with_all_streams_off_only_costs_remain() {
-    let mut plan = starter();
+    let mut plan = first_example();
     for stream in Stream::ALL {
         plan.set(Key::Stream(stream, Setting::Enabled), Entry::Switch(false)).unwrap();
     }
@@ -70,9 +70,9 @@ fn with_all_streams_off_only_costs_remain() {
 
 #[test]
 fn one_month_and_a_hundred_and_twenty() {
-    let mut plan = starter();
+    let mut plan = first_example();
     for months in [1, 120] {
-        set(&mut plan, "plan.months", Entry::Whole(months));
+        set(&mut plan, "plan.months", Entry::Integer(months));
         let f = engine(2).run_with(&plan, 5_000).unwrap();
         assert_eq!(f.gross.p50.len(), plan.months());
         assert!(all_finite(&f));
@@ -81,9 +81,9 @@ fn one_month_and_a_hundred_and_twenty() {
 
 #[test]
 fn a_million_futures() {
-    let mut plan = starter();
-    set(&mut plan, "plan.months", Entry::Whole(1));
-    set(&mut plan, "futures.count", Entry::Whole(1_000_000));
+    let mut plan = first_example();
+    set(&mut plan, "plan.months", Entry::Integer(1));
+    set(&mut plan, "futures.count", Entry::Integer(1_000_000));
     let f = futures(&plan);
     assert_eq!((f.count, f.totals(GoalMeasure::Gross).len()), (1_000_000, 1_000_000));
     // The first month of the ten million independent draws.
@@ -93,10 +93,10 @@ fn a_million_futures() {
 
 #[test]
 fn zeros_stay_zero() {
-    let mut plan = starter();
+    let mut plan = first_example();
     for assumption in Assumption::ALL {
         let (least, _) = assumption.spec().limit;
-        plan.set(Key::Assumption(*assumption), Entry::Move(least.max(0.0))).unwrap();
+        plan.set(Key::Assumption(*assumption), Entry::Value(least.max(0.0))).unwrap();
     }
     let f = engine(2).run_with(&plan, 2_000).unwrap();
     assert_eq!([f.total_gross.p10, f.total_gross.p90, f.total_take_home.mean], [0.0; 3]);
@@ -105,8 +105,8 @@ fn zeros_stay_zero() {
 /// Every number at its greatest, with the widest range that ends there: amounts beyond anything real, but numbers.
 #[test]
 fn the_greatest_plan_stays_finite() {
-    let mut plan = starter();
-    set(&mut plan, "plan.months", Entry::Whole(120));
+    let mut plan = first_example();
+    set(&mut plan, "plan.months", Entry::Integer(120));
     plan.add_own().unwrap();
     let numbers = |plan: &Plan| Key::all().filter(|key| bounds_of(*key).is_some() && plan.has(*key)).collect::<Vec<_>>();
     for most in [true, false] {
@@ -114,8 +114,8 @@ fn the_greatest_plan_stays_finite() {
             let (least, greatest) = bounds_of(key).unwrap().limit;
             let value = if most { greatest } else { least };
             let range = zeroline::plan::Range { low: least.max(1e-9), high: greatest };
-            let unsure = plan.set(key, Entry::Unsure { value: value.max(1e-9), range });
-            unsure.or_else(|_| plan.set(key, Entry::Sure(value))).unwrap();
+            let unsure = plan.set(key, Entry::Ranged { value: value.max(1e-9), range });
+            unsure.or_else(|_| plan.set(key, Entry::Exact(value))).unwrap();
         }
         assert!(all_finite(&engine(2).run_with(&plan, 1_500).unwrap()));
     }
@@ -123,7 +123,7 @@ fn the_greatest_plan_stays_finite() {
 
 #[test]
 fn ranges_that_touch_their_limits_stay_inside() {
-    let mut plan = starter();
+    let mut plan = first_example();
     unsure(&mut plan, "supporters.churn_rate", 0.5, 0.9, 1.0);
     unsure(&mut plan, "affiliate.refund_rate", 0.999, 1.0, 1.0);
     unsure(&mut plan, "audience.growth_rate", -0.5, -0.5, 1.0);

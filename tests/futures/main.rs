@@ -5,9 +5,9 @@
 
 mod closed_form;
 mod edges;
-mod goal;
 mod matters;
 mod naive;
+mod reach;
 mod reference;
 mod same;
 
@@ -17,7 +17,7 @@ use std::sync::Arc;
 use zeroline::forecast::futures::{Engine, Futures};
 use zeroline::plan::{Entry, Key, Plan, Range, Stream, YearMonth};
 
-fn starter() -> Plan {
+fn first_example() -> Plan {
     Plan::new(YearMonth::new(2027, 1).unwrap())
 }
 
@@ -30,11 +30,11 @@ fn set(plan: &mut Plan, at: &str, entry: Entry) {
 }
 
 fn sure(plan: &mut Plan, at: &str, value: f64) {
-    set(plan, at, Entry::Sure(value));
+    set(plan, at, Entry::Exact(value));
 }
 
 fn unsure(plan: &mut Plan, at: &str, low: f64, value: f64, high: f64) {
-    set(plan, at, Entry::Unsure { value, range: Range { low, high } });
+    set(plan, at, Entry::Ranged { value, range: Range { low, high } });
 }
 
 fn engine(threads: usize) -> Engine {
@@ -47,7 +47,7 @@ fn futures(plan: &Plan) -> Arc<Futures> {
 
 /// Nothing but one stream of the user's own: 100 a month, sure, without growth, swing, season, costs or tax.
 fn one_stream() -> Plan {
-    let mut plan = starter();
+    let mut plan = first_example();
     for stream in Stream::ALL {
         set(&mut plan, &format!("{}.enabled", stream.key()), Entry::Switch(false));
     }

@@ -3,7 +3,7 @@
 use zeroline::forecast::sensitivity::{rank_correlation, tornado};
 use zeroline::plan::{GoalMeasure, Plan};
 
-use super::{close, engine, key, one_stream, starter, sure, unsure};
+use super::{close, engine, first_example, key, one_stream, sure, unsure};
 
 fn three_streams() -> Plan {
     let mut plan = one_stream();
@@ -43,7 +43,7 @@ fn take_home_has_its_own_bars() {
 
 #[test]
 fn the_starter_plan_rests_on_gifts_most() {
-    let bars = tornado(&starter(), GoalMeasure::Gross);
+    let bars = tornado(&first_example(), GoalMeasure::Gross);
     assert_eq!(bars[0].key, key("gifts.gifts_per_hour"));
     assert!(bars.iter().rev().skip(1).rev().is_sorted_by(|a, b| a.swing() >= b.swing()));
 }

@@ -3,7 +3,7 @@
 use zeroline::forecast::futures::{Band, Futures, OneFuture, Rank};
 use zeroline::plan::{Entry, GoalMeasure, Plan};
 
-use super::{close, futures, key, set, starter, sure, unsure};
+use super::{close, first_example, futures, key, set, sure, unsure};
 
 const N: usize = 1_500;
 
@@ -30,7 +30,7 @@ fn check(band: Band, mut values: Vec<f64>) {
 /// Every figure of the engine against those of each future by itself.
 fn check_all(plan: &Plan) -> (std::sync::Arc<Futures>, Vec<OneFuture>) {
     let mut plan = plan.clone();
-    set(&mut plan, "futures.count", Entry::Whole(N as u64));
+    set(&mut plan, "futures.count", Entry::Integer(N as u64));
     let f = futures(&plan);
     let each: Vec<_> = (0..N).map(|i| OneFuture::new(&plan, i)).collect();
     for t in 0..plan.months() {
@@ -99,8 +99,8 @@ fn written_out(plan: &Plan, one: &OneFuture) -> Vec<f64> {
 
 #[test]
 fn the_starter_plan() {
-    let mut plan = starter();
-    set(&mut plan, "plan.months", Entry::Whole(24));
+    let mut plan = first_example();
+    set(&mut plan, "plan.months", Entry::Integer(24));
     let (_, each) = check_all(&plan);
     for one in each.iter().take(200) {
         for (found, right) in one.gross.iter().zip(written_out(&plan, one)) {
@@ -111,7 +111,7 @@ fn the_starter_plan() {
 
 #[test]
 fn a_plan_that_uses_everything() {
-    let mut plan = starter();
+    let mut plan = first_example();
     set(&mut plan, "plan.start_month", Entry::Word("2027-10".to_owned()));
     set(&mut plan, "plan.goal_measure", Entry::Word("take_home".to_owned()));
     unsure(&mut plan, "season.dec", 1.1, 1.6, 2.2);
@@ -139,7 +139,7 @@ fn a_plan_that_uses_everything() {
 
 #[test]
 fn a_plan_that_loses_money() {
-    let mut plan = starter();
+    let mut plan = first_example();
     for stream in ["gifts", "brands", "rewards", "segments", "affiliate", "supporters", "subscriptions"] {
         set(&mut plan, &format!("{stream}.enabled"), Entry::Switch(false));
     }
@@ -150,8 +150,8 @@ fn a_plan_that_loses_money() {
 
 #[test]
 fn a_future_by_its_rank() {
-    let mut plan = starter();
-    set(&mut plan, "futures.count", Entry::Whole(N as u64));
+    let mut plan = first_example();
+    set(&mut plan, "futures.count", Entry::Integer(N as u64));
     let f = futures(&plan);
     for measure in [GoalMeasure::Gross, GoalMeasure::TakeHome] {
         for rank in [Rank::Worst, Rank::OneInTen, Rank::Median, Rank::NineInTen, Rank::Best, Rank::Share(0.37)] {

@@ -1,4 +1,4 @@
-//! The starter plan against ten million independent draws.
+//! The first_example plan against ten million independent draws.
 //!
 //! The figures below come from a separate program: the formulas of the model written out in `NumPy`, double precision, plain
 //! random draws of `numpy.random.PCG64DXSM(20270101)`, 10,000,000 futures of 12 months, percentiles by `numpy.quantile`. Their own
@@ -9,7 +9,7 @@ use std::f64::consts::TAU;
 use zeroline::forecast::futures::Band;
 use zeroline::plan::{Entry, GoalMeasure};
 
-use super::{close, engine, futures, set, starter};
+use super::{close, engine, first_example, futures, set};
 
 /// 10th, 25th, 50th, 75th, 90th percentile and mean.
 const TOTAL_GROSS: [f64; 6] = [30_147.449, 34_943.939, 41_411.224, 49_459.968, 58_567.635, 43_272.488];
@@ -29,7 +29,7 @@ const fn list(band: &Band) -> [f64; 6] {
 
 #[test]
 fn the_starter_plan_is_what_ten_million_draws_say() {
-    let f = futures(&starter());
+    let f = futures(&first_example());
     let rows = [
         (f.total_gross, TOTAL_GROSS),
         (f.total_take_home, TOTAL_TAKE_HOME),
@@ -61,10 +61,10 @@ fn error(bands: &[[[f64; 6]; 4]]) -> f64 {
 #[test]
 fn a_hundred_thousand_even_futures_are_closer_than_as_many_plain_ones() {
     let mut engine = engine(2);
-    let mut plan = starter();
+    let mut plan = first_example();
     let even: Vec<_> = (1..=6)
         .map(|seed| {
-            set(&mut plan, "futures.seed", Entry::Whole(seed));
+            set(&mut plan, "futures.seed", Entry::Integer(seed));
             let f = engine.run(&plan).unwrap();
             [*f.total(GoalMeasure::Gross), *f.total(GoalMeasure::TakeHome), f.gross.at(0), f.gross.at(11)].map(|band| list(&band))
         })
@@ -99,7 +99,7 @@ impl Random {
     }
 }
 
-/// The starter plan as in the reference program, a hundred thousand times.
+/// The first_example plan as in the reference program, a hundred thousand times.
 fn plain_run(random: &mut Random) -> [[f64; 6]; 4] {
     const N: usize = 100_000;
     let mut rows: [Vec<f64>; 4] = std::array::from_fn(|_| Vec::with_capacity(N));

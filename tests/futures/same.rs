@@ -6,14 +6,14 @@ use proptest::prelude::*;
 use zeroline::forecast::futures::{OneFuture, Stopped};
 use zeroline::plan::{Entry, GoalMeasure, Plan, Range};
 
-use super::{engine, key, set, starter, sure};
+use super::{engine, first_example, key, set, sure};
 
 /// Not a whole number of blocks.
 const COUNT: usize = 3_333;
 
 #[test]
 fn threads_change_nothing() {
-    let mut plan = starter();
+    let mut plan = first_example();
     sure(&mut plan, "costs.manager_rate", 0.1);
     let one = engine(1).run_with(&plan, COUNT);
     assert_eq!(one, engine(2).run_with(&plan, COUNT));
@@ -22,12 +22,12 @@ fn threads_change_nothing() {
 
 #[test]
 fn a_drag_leaves_no_trace() {
-    let plan = starter();
+    let plan = first_example();
     let fresh = engine(2).run_with(&plan, COUNT);
     let mut engine = engine(2);
     for gifts in [150.0, 400.0, 0.0, 1e6, 33.3] {
         let mut dragged = plan.clone();
-        set(&mut dragged, "gifts.gifts_per_hour", Entry::Move(gifts));
+        set(&mut dragged, "gifts.gifts_per_hour", Entry::Value(gifts));
         engine.run_with(&dragged, 1_000);
         engine.run_with(&dragged, COUNT);
     }
@@ -36,11 +36,11 @@ fn a_drag_leaves_no_trace() {
 
 #[test]
 fn fewer_futures_are_the_first_of_many_and_a_longer_plan_begins_with_the_shorter() {
-    let mut plan = starter();
+    let mut plan = first_example();
     let many = engine(2).run_with(&plan, COUNT).unwrap();
     let few = engine(2).run_with(&plan, 700).unwrap();
     assert_eq!(few.totals(GoalMeasure::Gross), &many.totals(GoalMeasure::Gross)[..700]);
-    set(&mut plan, "plan.months", Entry::Whole(30));
+    set(&mut plan, "plan.months", Entry::Integer(30));
     let longer = engine(2).run_with(&plan, COUNT).unwrap();
     assert_eq!(many.gross.p90[..], longer.gross.p90[..12]);
     assert_eq!(many.take_home.mean[..], longer.take_home.mean[..12]);
@@ -48,7 +48,7 @@ fn fewer_futures_are_the_first_of_many_and_a_longer_plan_begins_with_the_shorter
 
 #[test]
 fn a_new_stream_changes_no_other_draw() {
-    let mut plan = starter();
+    let mut plan = first_example();
     let before = OneFuture::new(&plan, 77);
     plan.add_own().unwrap();
     sure(&mut plan, "plan.months", 18.0);
@@ -61,9 +61,9 @@ fn a_new_stream_changes_no_other_draw() {
 
 #[test]
 fn a_small_move_moves_every_future_a_little() {
-    let mut plan = starter();
+    let mut plan = first_example();
     let before = engine(2).run_with(&plan, COUNT).unwrap();
-    set(&mut plan, "gifts.gifts_per_hour", Entry::Move(150.15));
+    set(&mut plan, "gifts.gifts_per_hour", Entry::Value(150.15));
     let after = engine(2).run_with(&plan, COUNT).unwrap();
     // Gifts grow by a thousandth in every future, everything else stands: no future can gain more than that.
     for (before, after) in before.totals(GoalMeasure::Gross).iter().zip(after.totals(GoalMeasure::Gross)) {
@@ -73,7 +73,7 @@ fn a_small_move_moves_every_future_a_little() {
 
 #[test]
 fn the_likes_slider_moves_nothing() {
-    let mut plan = starter();
+    let mut plan = first_example();
     let before = engine(2).run_with(&plan, COUNT);
     sure(&mut plan, "audience.likes_per_month", 1e9);
     assert_eq!(before, engine(2).run_with(&plan, COUNT));
@@ -81,9 +81,9 @@ fn the_likes_slider_moves_nothing() {
 
 #[test]
 fn another_seed_is_another_luck() {
-    let mut plan = starter();
+    let mut plan = first_example();
     let before = engine(2).run_with(&plan, COUNT).unwrap();
-    set(&mut plan, "futures.seed", Entry::Whole(8));
+    set(&mut plan, "futures.seed", Entry::Integer(8));
     let after = engine(2).run_with(&plan, COUNT).unwrap();
     assert_ne!(before.totals(GoalMeasure::Gross), after.totals(GoalMeasure::Gross));
     assert!((before.total_gross.p50 / after.total_gross.p50 - 1.0).abs() < 0.02);
@@ -91,7 +91,7 @@ fn another_seed_is_another_luck() {
 
 #[test]
 fn a_run_that_was_stopped_leaves_the_next_one_right() {
-    let plan = starter();
+    let plan = first_example();
     let mut engine = engine(2);
     assert_eq!(engine.run_until(&plan, COUNT, &AtomicBool::new(true)), Err(Stopped));
     assert_eq!(engine.run_with(&plan, COUNT), super::engine(1).run_with(&plan, COUNT));
@@ -101,8 +101,8 @@ fn a_run_that_was_stopped_leaves_the_next_one_right() {
 /// Swings too many to keep are drawn anew in each run: the first futures of such a run are those of a run that keeps them.
 #[test]
 fn too_many_swings_to_keep_change_nothing() {
-    let mut plan = starter();
-    set(&mut plan, "plan.months", Entry::Whole(120));
+    let mut plan = first_example();
+    set(&mut plan, "plan.months", Entry::Integer(120));
     for stream in ["rewards", "segments", "affiliate", "merch", "supporters", "subscriptions"] {
         set(&mut plan, &format!("{stream}.enabled"), Entry::Switch(false));
     }
@@ -117,7 +117,7 @@ fn too_many_swings_to_keep_change_nothing() {
 
 /// Anything a person might do to a plan.
 fn edit() -> impl Strategy<Value = (&'static str, Entry)> {
-    let number = |at: &'static str, values: std::ops::Range<f64>| values.prop_map(move |value| (at, Entry::Move(value)));
+    let number = |at: &'static str, values: std::ops::Range<f64>| values.prop_map(move |value| (at, Entry::Value(value)));
     prop_oneof![
         number("gifts.gifts_per_hour", 0.0..500.0),
         number("gifts.swing", 0.0..1.0),
@@ -131,15 +131,15 @@ fn edit() -> impl Strategy<Value = (&'static str, Entry)> {
         number("season.mar", 0.0..2.0),
         number("plan.goal_per_month", 0.0..6_000.0),
         number("own.1.amount_per_month", 0.0..900.0),
-        (1.0..50.0).prop_map(|low| ("brands.fee_per_deal", Entry::Unsure { value: 60.0, range: Range { low, high: 400.0 } })),
-        (10.0..500.0).prop_map(|high| ("costs.fixed_per_month", Entry::Unsure { value: 10.0, range: Range { low: 5.0, high } })),
-        (0.0..9.0).prop_map(|value| ("rewards.rpm", Entry::Sure(value))),
+        (1.0..50.0).prop_map(|low| ("brands.fee_per_deal", Entry::Ranged { value: 60.0, range: Range { low, high: 400.0 } })),
+        (10.0..500.0).prop_map(|high| ("costs.fixed_per_month", Entry::Ranged { value: 10.0, range: Range { low: 5.0, high } })),
+        (0.0..9.0).prop_map(|value| ("rewards.rpm", Entry::Exact(value))),
         any::<bool>().prop_map(|on| ("gifts.enabled", Entry::Switch(on))),
         any::<bool>().prop_map(|on| ("segments.enabled", Entry::Switch(on))),
         any::<bool>().prop_map(|on| ("affiliate.seasonal", Entry::Switch(on))),
-        (0..20_u64).prop_map(|month| ("supporters.starts_month", Entry::Whole(month))),
-        (1..15_u64).prop_map(|months| ("plan.months", Entry::Whole(months))),
-        (0..3_u64).prop_map(|seed| ("futures.seed", Entry::Whole(seed))),
+        (0..20_u64).prop_map(|month| ("supporters.starts_month", Entry::Integer(month))),
+        (1..15_u64).prop_map(|months| ("plan.months", Entry::Integer(months))),
+        (0..3_u64).prop_map(|seed| ("futures.seed", Entry::Integer(seed))),
         prop_oneof![Just("gross"), Just("take_home")].prop_map(|word| ("plan.goal_measure", Entry::Word(word.to_owned()))),
         prop_oneof![Just("2027-02"), Just("2027-11")].prop_map(|word| ("plan.start_month", Entry::Word(word.to_owned()))),
     ]
@@ -150,8 +150,8 @@ proptest! {
 
     #[test]
     fn incremental_is_from_scratch(edits in prop::collection::vec((edit(), prop_oneof![Just(1_usize), Just(900), Just(2_500)]), 1..10)) {
-        let mut plan: Plan = starter();
-        plan.set(key("plan.months"), Entry::Whole(6)).unwrap();
+        let mut plan: Plan = first_example();
+        plan.set(key("plan.months"), Entry::Integer(6)).unwrap();
         let mut kept = engine(2);
         for ((at, entry), count) in edits {
             plan.set(key(at), entry).unwrap();

@@ -30,15 +30,15 @@ fn a_preset_sets_what_it_says() {
     let ledger = Ledger::built_in();
     let preset = |section: &str, name: &str| ledger.presets(section).into_iter().find(|preset| preset.name == name).unwrap();
     let mut plan = new_plan();
-    plan.set(Key::Assumption(A::PlatformFeeRate), Entry::Sure(0.5)).unwrap();
-    plan.set(Key::Assumption(A::CardRate), Entry::Sure(0.5)).unwrap();
+    plan.set(Key::Assumption(A::PlatformFeeRate), Entry::Exact(0.5)).unwrap();
+    plan.set(Key::Assumption(A::CardRate), Entry::Exact(0.5)).unwrap();
     let patreon = preset("supporters", "Patreon (new page)").taken_into(&plan).unwrap();
     assert_eq!([A::PlatformFeeRate, A::CardRate, A::CardFixed].map(|of| patreon.value(of)), [0.1, 0.029, 0.3]);
     let fund = preset("rewards", "Old Creator Fund").taken_into(&plan).unwrap();
     assert_eq!([A::Rpm, A::QualifiedShare].map(|of| fund.value(of)), [0.03, 1.0]);
     let coffee = preset("supporters", "Buy Me a Coffee").taken_into(&plan).unwrap();
     assert_eq!([A::PlatformFeeRate, A::DonationFeeRate, A::CardRate, A::CardFixed].map(|of| coffee.value(of)), [0.05, 0.05, 0.029, 0.3]);
-    plan.set(Key::Assumption(A::DiamondsPerCoin), Entry::Sure(0.5)).unwrap();
+    plan.set(Key::Assumption(A::DiamondsPerCoin), Entry::Exact(0.5)).unwrap();
     let gifts = preset("gifts", "Gifts in the US: every mission met").taken_into(&plan).unwrap();
     assert_eq!([A::UsdPerDiamond, A::DiamondsPerCoin].map(|of| gifts.value(of)), [0.0053, 1.0]);
     let beauty = preset("affiliate", "TikTok Shop: beauty").taken_into(&plan).unwrap();
@@ -50,7 +50,7 @@ fn money_is_converted_into_the_plans_currency() {
     let ledger = Ledger::built_in();
     let mut plan = new_plan();
     plan.set(Key::Plan(PlanField::Currency), Entry::Word("EUR".to_owned())).unwrap();
-    plan.set(Key::Assumption(A::CurrencyPerUsd), Entry::Sure(0.5)).unwrap();
+    plan.set(Key::Assumption(A::CurrencyPerUsd), Entry::Exact(0.5)).unwrap();
     let card = ledger.presets("fees").into_iter().find(|preset| preset.name == "PayPal checkout").unwrap().taken_into(&plan).unwrap();
     assert_eq!([A::CardRate, A::CardFixed].map(|of| card.value(of)), [0.0349, 0.245]);
     let gifts = ledger.presets("gifts")[0].taken_into(&plan).unwrap();

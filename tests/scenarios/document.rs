@@ -1,11 +1,11 @@
 //! Scenarios as part of the plan: what stands in them, and what happens to it when the base moves.
 
 use proptest::prelude::*;
-use zeroline::forecast::{Line, as_set};
+use zeroline::forecast::{Line, deterministic};
 use zeroline::plan::{Difference, Entry, Fault, GiftRow, Key, MOST_OWN_STREAMS, MOST_SCENARIOS, OwnField, Plan, PlanField, Setting};
 
 use super::any::{entries, plan, plan_of};
-use super::{key, starter, unsure, with_scenarios};
+use super::{first_example, key, unsure, with_scenarios};
 
 fn names(plan: &Plan) -> Vec<&str> {
     plan.scenarios().iter().map(|scenario| scenario.name()).collect()
@@ -17,17 +17,17 @@ fn at(name: &str) -> Difference {
 
 /// A base with streams "Podcast" and "Coaching", and a scenario that changes both and adds "Tours".
 fn with_own() -> Plan {
-    let mut plan = starter();
+    let mut plan = first_example();
     for (index, name) in ["Podcast", "Coaching"].into_iter().enumerate() {
         plan.add_own().unwrap();
         plan.set(Key::Own(index, OwnField::Name), Entry::Word(name.to_owned())).unwrap();
     }
     plan.add_scenario_named("Own things").unwrap();
-    plan.set_in(Some(0), key("own.1.amount_per_month"), Entry::Sure(111.0)).unwrap();
-    plan.set_in(Some(0), key("own.2.amount_per_month"), Entry::Sure(222.0)).unwrap();
+    plan.set_in(Some(0), key("own.1.amount_per_month"), Entry::Exact(111.0)).unwrap();
+    plan.set_in(Some(0), key("own.2.amount_per_month"), Entry::Exact(222.0)).unwrap();
     plan.add_own_in(Some(0)).unwrap();
     plan.set_in(Some(0), key("own.3.name"), Entry::Word("Tours".to_owned())).unwrap();
-    plan.set_in(Some(0), key("own.3.amount_per_month"), Entry::Sure(333.0)).unwrap();
+    plan.set_in(Some(0), key("own.3.amount_per_month"), Entry::Exact(333.0)).unwrap();
     plan
 }
 
@@ -40,9 +40,9 @@ fn own(plan: &Plan) -> Vec<(&str, f64)> {
 fn a_scenario_stores_what_differs_and_follows_the_base_in_the_rest() {
     let mut plan = with_scenarios(&[("Brand push", &[("brands.deals_per_month", unsure(2.0, 3.0, 4.0)), ("merch.enabled", Entry::Switch(false))])]);
     assert_eq!(plan.differences(0), [at("brands.deals_per_month"), at("merch.enabled")]);
-    plan.set(key("gifts.gifts_per_hour"), Entry::Sure(200.0)).unwrap();
+    plan.set(key("gifts.gifts_per_hour"), Entry::Exact(200.0)).unwrap();
     let flat = plan.scenario_plan(0);
-    assert_eq!(flat.get(key("gifts.gifts_per_hour")), Some(Entry::Sure(200.0)));
+    assert_eq!(flat.get(key("gifts.gifts_per_hour")), Some(Entry::Exact(200.0)));
     assert_eq!(flat.get(key("brands.deals_per_month")), Some(unsure(2.0, 3.0, 4.0)));
     assert_eq!(plan.get(key("brands.deals_per_month")), Some(unsure(1.0, 2.0, 3.0)));
     assert!(flat.scenarios().is_empty());
@@ -51,7 +51,7 @@ fn a_scenario_stores_what_differs_and_follows_the_base_in_the_rest() {
 #[test]
 fn saying_what_the_base_says_follows_the_base_again() {
     let deals = key("brands.deals_per_month");
-    let mut plan = with_scenarios(&[("Brand push", &[("brands.deals_per_month", Entry::Move(4.0))])]);
+    let mut plan = with_scenarios(&[("Brand push", &[("brands.deals_per_month", Entry::Value(4.0))])]);
     // The range moved along in proportion: 1 to 3 around 2 is 2 to 6 around 4.
     assert_eq!(plan.scenario_plan(0).get(deals), Some(unsure(2.0, 4.0, 6.0)));
     plan.set_in(Some(0), deals, unsure(1.0, 2.0, 3.0)).unwrap();
@@ -60,10 +60,10 @@ fn saying_what_the_base_says_follows_the_base_again() {
 
 #[test]
 fn a_change_stands_when_the_base_comes_to_it_and_goes_on() {
-    let mut plan = with_scenarios(&[("Quiet", &[("live.sessions_per_month", Entry::Sure(10.0))])]);
+    let mut plan = with_scenarios(&[("Quiet", &[("live.sessions_per_month", Entry::Exact(10.0))])]);
     for sessions in [10.0, 30.0] {
-        plan.set(key("live.sessions_per_month"), Entry::Sure(sessions)).unwrap();
-        assert_eq!(plan.scenario_plan(0).get(key("live.sessions_per_month")), Some(Entry::Sure(10.0)));
+        plan.set(key("live.sessions_per_month"), Entry::Exact(sessions)).unwrap();
+        assert_eq!(plan.scenario_plan(0).get(key("live.sessions_per_month")), Some(Entry::Exact(10.0)));
     }
 }
 
@@ -74,10 +74,10 @@ fn what_makes_scenarios_comparable_is_the_bases() {
         ("plan.name", Entry::Word("Mine".to_owned())),
         ("plan.currency", Entry::Word("EUR".to_owned())),
         ("plan.start_month", Entry::Word("2028-02".to_owned())),
-        ("plan.months", Entry::Whole(6)),
-        ("futures.count", Entry::Whole(10)),
-        ("futures.seed", Entry::Whole(1)),
-        ("futures.together", Entry::Sure(0.5)),
+        ("plan.months", Entry::Integer(6)),
+        ("futures.count", Entry::Integer(10)),
+        ("futures.seed", Entry::Integer(1)),
+        ("futures.together", Entry::Exact(0.5)),
     ];
     for (name, entry) in shared {
         plan.set_in(Some(1), key(name), entry.clone()).unwrap();
@@ -92,7 +92,7 @@ fn what_makes_scenarios_comparable_is_the_bases() {
 fn what_is_refused_changes_nothing() {
     let mut plan = with_scenarios(&[("Brand push", &[])]);
     let before = plan.clone();
-    assert!(plan.set_in(Some(0), key("brands.deals_per_month"), Entry::Sure(-1.0)).is_err());
+    assert!(plan.set_in(Some(0), key("brands.deals_per_month"), Entry::Exact(-1.0)).is_err());
     assert!(plan.set_in(Some(0), key("own.2.name"), Entry::Word("Too far".to_owned())).is_err());
     for name in ["", "base", "  ", "a\nb"] {
         assert!(plan.rename_scenario(0, name).is_err() && plan.add_scenario_named(name).is_err(), "{name:?}");
@@ -103,7 +103,7 @@ fn what_is_refused_changes_nothing() {
 
 #[test]
 fn scenarios_are_added_copied_named_and_moved() {
-    let mut plan = starter();
+    let mut plan = first_example();
     assert_eq!((plan.add_scenario(None).unwrap(), plan.add_scenario(None).unwrap()), (0, 1));
     plan.set_in(Some(0), key("merch.enabled"), Entry::Switch(false)).unwrap();
     assert_eq!(plan.add_scenario(Some(0)).unwrap(), 1);
@@ -124,7 +124,7 @@ fn scenarios_are_added_copied_named_and_moved() {
 
 #[test]
 fn a_plan_holds_two_hundred_scenarios_and_copies_of_it_share_them() {
-    let mut plan = starter();
+    let mut plan = first_example();
     for _ in 0..MOST_SCENARIOS {
         plan.add_scenario(None).unwrap();
     }
@@ -207,28 +207,28 @@ fn a_difference_can_be_taken_back_or_made_the_bases() {
 fn a_baked_scenario_is_a_plan_under_its_own_name() {
     let mut plan = with_own();
     plan.note_scenario(0, "Only mine").unwrap();
-    let baked = plan.baked(0);
-    assert_eq!((baked.name(), baked.note(), baked.scenarios().len()), ("Own things", "Only mine", 0));
-    assert_eq!(own(&baked), own(&plan.scenario_plan(0)));
+    let exported = plan.exported(0);
+    assert_eq!((exported.name(), exported.note(), exported.scenarios().len()), ("Own things", "Only mine", 0));
+    assert_eq!(own(&exported), own(&plan.scenario_plan(0)));
 }
 
 #[test]
 fn a_scenario_taken_over_from_another_plan_pays_the_same() {
     let mut ours = with_own();
-    ours.set(key("plan.months"), Entry::Whole(6)).unwrap();
-    let mut theirs = with_scenarios(&[("Own things", &[("merch.price", Entry::Sure(30.0))])]);
-    theirs.set(key("gifts.gifts_per_hour"), Entry::Sure(77.0)).unwrap();
+    ours.set(key("plan.months"), Entry::Integer(6)).unwrap();
+    let mut theirs = with_scenarios(&[("Own things", &[("merch.price", Entry::Exact(30.0))])]);
+    theirs.set(key("gifts.gifts_per_hour"), Entry::Exact(77.0)).unwrap();
     for (name, value) in [("own.1.name", "Coaching"), ("own.2.name", "Shop")] {
         theirs.set(key(name), Entry::Word(value.to_owned())).unwrap();
     }
-    theirs.set(key("own.1.amount_per_month"), Entry::Sure(55.0)).unwrap();
+    theirs.set(key("own.1.amount_per_month"), Entry::Exact(55.0)).unwrap();
 
     let place = ours.take_over(&theirs, Some(0)).unwrap();
     assert_eq!(ours.scenarios()[place].name(), "Own things 2");
     let flat = ours.scenario_plan(place);
     assert_eq!(own(&flat), [("Podcast", 100.0), ("Coaching", 55.0), ("Shop", 100.0)]);
     assert!(!flat.own()[0].settings.enabled);
-    assert_eq!((flat.get(key("gifts.gifts_per_hour")), flat.get(key("merch.price"))), (Some(Entry::Sure(77.0)), Some(Entry::Sure(30.0))));
+    assert_eq!((flat.get(key("gifts.gifts_per_hour")), flat.get(key("merch.price"))), (Some(Entry::Exact(77.0)), Some(Entry::Exact(30.0))));
     assert_eq!(flat.months(), 6);
 
     theirs.set(Key::Plan(PlanField::Currency), Entry::Word("EUR".to_owned())).unwrap();
@@ -245,7 +245,7 @@ proptest! {
         }
         let mut ours = base;
         let place = ours.take_over(&theirs, None).unwrap();
-        let [taken, right] = [&ours.scenario_plan(place), &theirs].map(as_set);
+        let [taken, right] = [&ours.scenario_plan(place), &theirs].map(deterministic);
         // Own streams stand in another order, so sums may be rounded otherwise.
         let slack = 1e-9 * (1.0 + right.streams().map(|id| right.row(Line::Stream(id)).iter().map(|amount| amount.abs()).sum::<f64>()).sum::<f64>());
         for line in [Line::Gross, Line::TakeHome] {
@@ -284,7 +284,7 @@ proptest! {
         }
         let after = document.scenario_plan(0);
         for key in Key::all() {
-            prop_assert_eq!(after.kept(key), if changed.contains(&key) { before.kept(key) } else { document.kept(key) }, "{}", key);
+            prop_assert_eq!(after.stored(key), if changed.contains(&key) { before.stored(key) } else { document.stored(key) }, "{}", key);
         }
     }
 }
@@ -292,11 +292,11 @@ proptest! {
 #[test]
 fn a_slider_that_follows_the_gift_table_keeps_what_the_scenario_left_it_at() {
     let (gifts, mix) = (key("gifts.gifts_per_hour"), key("gifts.mix"));
-    let mut plan = with_scenarios(&[("More gifts", &[("gifts.gifts_per_hour", Entry::Sure(300.0))])]);
+    let mut plan = with_scenarios(&[("More gifts", &[("gifts.gifts_per_hour", Entry::Exact(300.0))])]);
     plan.set_gift_table(vec![GiftRow::new("Rose", 1, None, 60.0).unwrap()]).unwrap();
     plan.set(mix, Entry::Switch(true)).unwrap();
     assert_eq!(plan.scenario_plan(0).estimate_at(gifts).unwrap().value(), 60.0);
-    assert!(plan.set_in(Some(0), gifts, Entry::Sure(90.0)).is_err());
+    assert!(plan.set_in(Some(0), gifts, Entry::Exact(90.0)).is_err());
     plan.set_in(Some(0), mix, Entry::Switch(false)).unwrap();
     assert_eq!(plan.scenario_plan(0).estimate_at(gifts).unwrap().value(), 300.0);
     assert_eq!(plan.estimate_at(gifts).unwrap().value(), 60.0);
@@ -308,14 +308,15 @@ fn what_was_made_of_a_scenario_is_put_back_into_it() {
     let mut plan = with_own();
     let others = plan.shown(None);
     let mut made = plan.shown(Some(0));
-    for (name, entry) in [("gifts.gifts_per_hour", Entry::Sure(90.0)), ("merch.enabled", Entry::Switch(false)), ("own.3.amount_per_month", Entry::Sure(5.0))] {
+    for (name, entry) in [("gifts.gifts_per_hour", Entry::Exact(90.0)), ("merch.enabled", Entry::Switch(false)), ("own.3.amount_per_month", Entry::Exact(5.0))]
+    {
         made.set(key(name), entry).unwrap();
     }
     made.set_note_on(zeroline::plan::Assumption::Rpm, "a guess").unwrap();
-    plan.turn_into(Some(0), made.clone()).unwrap();
+    plan.write_back(Some(0), made.clone()).unwrap();
     for key in Key::all() {
-        assert_eq!(plan.scenario_plan(0).kept(key), made.kept(key), "{key}");
-        assert_eq!(plan.shown(None).kept(key), others.kept(key), "{key}");
+        assert_eq!(plan.scenario_plan(0).stored(key), made.stored(key), "{key}");
+        assert_eq!(plan.shown(None).stored(key), others.stored(key), "{key}");
     }
     assert_eq!(plan.note_on(zeroline::plan::Assumption::Rpm), Some("a guess"));
 }
@@ -325,7 +326,7 @@ fn what_was_made_of_the_base_is_the_base_and_scenarios_stay() {
     let mut plan = with_own();
     let scenarios = plan.scenarios().to_vec();
     let mut made = plan.shown(None);
-    made.set(key("gifts.gifts_per_hour"), Entry::Sure(90.0)).unwrap();
-    plan.turn_into(None, made.clone()).unwrap();
+    made.set(key("gifts.gifts_per_hour"), Entry::Exact(90.0)).unwrap();
+    plan.write_back(None, made.clone()).unwrap();
     assert_eq!((plan.shown(None), plan.scenarios()), (made, scenarios.as_slice()));
 }

@@ -6,7 +6,7 @@ use zeroline::file;
 use zeroline::plan::{Difference, Entry, Plan, YearMonth};
 
 use super::any::{Entries, entries, plan};
-use super::{key, starter, unsure, with_scenarios};
+use super::{first_example, key, unsure, with_scenarios};
 
 fn read(text: &str) -> Result<Plan, Vec<String>> {
     let this_month = YearMonth::new(2027, 1).unwrap();
@@ -19,7 +19,7 @@ fn of(scenarios: &str) -> Result<Plan, Vec<String>> {
 }
 
 fn brand_push() -> Plan {
-    let changes = [("brands.deals_per_month", unsure(2.0, 3.0, 4.0)), ("merch.enabled", Entry::Switch(false)), ("own.1.amount_per_month", Entry::Sure(200.0))];
+    let changes = [("brands.deals_per_month", unsure(2.0, 3.0, 4.0)), ("merch.enabled", Entry::Switch(false)), ("own.1.amount_per_month", Entry::Exact(200.0))];
     let mut plan = with_scenarios(&[("Brand push", &changes), ("Nothing yet", &[])]);
     plan.note_scenario(0, "What if I said \"yes\" more often?").unwrap();
     plan
@@ -56,10 +56,10 @@ fn a_scenario_reads_like_what_it_changes() {
 fn one_change_is_one_line() {
     let before = brand_push();
     let mut after = before.clone();
-    after.set_in(Some(1), key("gifts.gifts_per_hour"), Entry::Sure(180.0)).unwrap();
-    after.set_in(Some(1), key("merch.price"), Entry::Sure(20.0)).unwrap();
+    after.set_in(Some(1), key("gifts.gifts_per_hour"), Entry::Exact(180.0)).unwrap();
+    after.set_in(Some(1), key("merch.price"), Entry::Exact(20.0)).unwrap();
     let mut again = after.clone();
-    again.set_in(Some(1), key("merch.price"), Entry::Sure(21.0)).unwrap();
+    again.set_in(Some(1), key("merch.price"), Entry::Exact(21.0)).unwrap();
     let [after, again] = [after, again].map(|plan| file::write(&plan));
     let differing = after.lines().zip(again.lines()).filter(|(a, b)| a != b).count();
     assert_eq!((differing, after.lines().count()), (1, again.lines().count()));
@@ -67,7 +67,7 @@ fn one_change_is_one_line() {
 
 #[test]
 fn a_plan_without_scenarios_is_written_without() {
-    assert!(!file::write(&starter()).contains("scenarios"));
+    assert!(!file::write(&first_example()).contains("scenarios"));
 }
 
 #[test]

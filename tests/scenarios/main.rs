@@ -11,8 +11,8 @@ mod sweep;
 
 use zeroline::plan::{Entry, Key, Plan, Range, YearMonth};
 
-/// The starter plan from January 2027.
-fn starter() -> Plan {
+/// The first_example plan from January 2027.
+fn first_example() -> Plan {
     Plan::new(YearMonth::new(2027, 1).unwrap())
 }
 
@@ -21,9 +21,9 @@ fn key(name: &str) -> Key {
     name.parse().unwrap()
 }
 
-/// The starter plan with scenarios of these names, each with these entries.
+/// The first_example plan with scenarios of these names, each with these entries.
 fn with_scenarios(scenarios: &[(&str, &[(&str, Entry)])]) -> Plan {
-    let mut plan = starter();
+    let mut plan = first_example();
     for (name, entries) in scenarios {
         let index = plan.add_scenario_named(name).unwrap();
         for (at, entry) in *entries {
@@ -34,5 +34,5 @@ fn with_scenarios(scenarios: &[(&str, &[(&str, Entry)])]) -> Plan {
 }
 
 fn unsure(low: f64, value: f64, high: f64) -> Entry {
-    Entry::Unsure { value, range: Range { low, high } }
+    Entry::Ranged { value, range: Range { low, high } }
 }

@@ -8,7 +8,7 @@ use zeroline::forecast::compare::{Comparison, Side, matrix};
 use zeroline::forecast::futures::{Engine, Paired, Stopped, difference_dots};
 use zeroline::plan::{Entry, GoalMeasure, Plan, Stream};
 
-use super::{key, starter, unsure};
+use super::{first_example, key, unsure};
 
 const COUNT: usize = 100_000;
 const MEASURES: [GoalMeasure; 2] = [GoalMeasure::Gross, GoalMeasure::TakeHome];
@@ -32,17 +32,17 @@ fn paired(plan: &Plan) -> Paired {
 /// One month of one stream of the user's own: 100 with 8 in 10 futures from 50 to 200, without swing, costs or tax, and a
 /// scenario with nothing in it.
 fn one_stream() -> Plan {
-    let mut plan = starter();
+    let mut plan = first_example();
     for stream in Stream::ALL {
         plan.set(key(&format!("{}.enabled", stream.key())), Entry::Switch(false)).unwrap();
     }
     let zeros = ["audience.growth_rate", "costs.fixed_per_month", "costs.tax_set_aside_rate"];
     for name in zeros {
-        plan.set(key(name), Entry::Sure(0.0)).unwrap();
+        plan.set(key(name), Entry::Exact(0.0)).unwrap();
     }
-    plan.set(key("plan.months"), Entry::Whole(1)).unwrap();
+    plan.set(key("plan.months"), Entry::Integer(1)).unwrap();
     plan.set(key("own.1.amount_per_month"), unsure(50.0, 100.0, 200.0)).unwrap();
-    plan.set(key("own.1.swing"), Entry::Sure(0.0)).unwrap();
+    plan.set(key("own.1.swing"), Entry::Exact(0.0)).unwrap();
     plan.add_scenario_named("What if").unwrap();
     plan
 }
@@ -68,8 +68,8 @@ fn a_draw_that_both_share_moves_both() {
 #[test]
 fn the_difference_has_the_band_of_its_law() {
     let mut plan = one_stream();
-    plan.set(key("own.1.swing"), Entry::Sure(0.3)).unwrap();
-    plan.set_in(Some(0), key("own.1.amount_per_month"), Entry::Move(110.0)).unwrap();
+    plan.set(key("own.1.swing"), Entry::Exact(0.3)).unwrap();
+    plan.set_in(Some(0), key("own.1.amount_per_month"), Entry::Value(110.0)).unwrap();
     let paired = paired(&plan);
     assert_eq!((paired.ahead, paired.level, paired.count), (COUNT, 0, COUNT));
     let median = 10.0 * (-0.045_f64).exp();
@@ -82,7 +82,7 @@ fn the_difference_has_the_band_of_its_law() {
 #[test]
 fn dots_are_the_quantiles_of_the_difference() {
     let mut plan = one_stream();
-    plan.set_in(Some(0), key("own.1.amount_per_month"), Entry::Move(110.0)).unwrap();
+    plan.set_in(Some(0), key("own.1.amount_per_month"), Entry::Value(110.0)).unwrap();
     let sides = sides(&plan);
     let [base, what_if] = [0, 1].map(|i| sides[i].futures.clone().unwrap());
     let dots = difference_dots(&what_if, &base, GoalMeasure::Gross);
@@ -95,10 +95,10 @@ fn dots_are_the_quantiles_of_the_difference() {
 
 #[test]
 fn the_same_plan_is_level_in_every_future_and_likes_change_none() {
-    let mut plan = starter();
+    let mut plan = first_example();
     plan.add_scenario_named("Same").unwrap();
     plan.add_scenario_named("Liked").unwrap();
-    plan.set_in(Some(1), key("audience.likes_per_month"), Entry::Sure(9e8)).unwrap();
+    plan.set_in(Some(1), key("audience.likes_per_month"), Entry::Exact(9e8)).unwrap();
     let sides = sides(&plan);
     for measure in MEASURES {
         let matrix = matrix(&sides, measure);
@@ -112,7 +112,7 @@ fn the_same_plan_is_level_in_every_future_and_likes_change_none() {
 
 #[test]
 fn a_matrix_read_from_the_other_side_is_the_other_way_round() {
-    let mut plan = starter();
+    let mut plan = first_example();
     plan.add_scenario_named("More LIVEs").unwrap();
     plan.set_in(Some(0), key("live.sessions_per_month"), unsure(10.0, 26.0, 30.0)).unwrap();
     plan.set_in(Some(0), key("merch.enabled"), Entry::Switch(false)).unwrap();
@@ -132,11 +132,11 @@ fn a_matrix_read_from_the_other_side_is_the_other_way_round() {
 
 #[test]
 fn sixty_scenarios_come_to_what_each_comes_to_alone() {
-    let mut plan = starter();
-    plan.set(key("futures.count"), Entry::Whole(2_000)).unwrap();
+    let mut plan = first_example();
+    plan.set(key("futures.count"), Entry::Integer(2_000)).unwrap();
     for i in 0..60 {
         plan.add_scenario(None).unwrap();
-        plan.set_in(Some(i), key("gifts.gifts_per_hour"), Entry::Move(100.0 + 5.0 * f64::from(u8::try_from(i).unwrap()))).unwrap();
+        plan.set_in(Some(i), key("gifts.gifts_per_hour"), Entry::Value(100.0 + 5.0 * f64::from(u8::try_from(i).unwrap()))).unwrap();
         plan.set_in(Some(i), key("brands.enabled"), Entry::Switch(i % 2 == 0)).unwrap();
     }
     let plans: Vec<Plan> = (0..60).map(|i| plan.scenario_plan(i)).collect();
@@ -149,14 +149,14 @@ fn sixty_scenarios_come_to_what_each_comes_to_alone() {
 
 #[test]
 fn a_plan_that_stays_is_not_run_again() {
-    let mut plan = starter();
+    let mut plan = first_example();
     plan.add_scenario(None).unwrap();
     plan.add_scenario(None).unwrap();
     let (mut comparison, mut engine, go) = (Comparison::default(), engine(), AtomicBool::new(false));
     let mut run = |plan: &Plan| comparison.run(&[plan.shown(None), plan.scenario_plan(0), plan.scenario_plan(1)], 2_000, &mut engine, &go).unwrap();
-    plan.set_in(Some(0), key("merch.price"), Entry::Sure(30.0)).unwrap();
+    plan.set_in(Some(0), key("merch.price"), Entry::Exact(30.0)).unwrap();
     let first = run(&plan);
-    plan.set_in(Some(1), key("merch.price"), Entry::Sure(40.0)).unwrap();
+    plan.set_in(Some(1), key("merch.price"), Entry::Exact(40.0)).unwrap();
     let second = run(&plan);
     let same = |i: usize| Arc::ptr_eq(first[i].futures.as_ref().unwrap(), second[i].futures.as_ref().unwrap());
     assert!(same(0) && same(1) && !same(2));

@@ -2,11 +2,11 @@
 
 use proptest::prelude::*;
 use zeroline::forecast::steps::{Change, MOST_EXACT, Orders, Steps, steps};
-use zeroline::forecast::{Line, as_set};
+use zeroline::forecast::{Line, deterministic};
 use zeroline::plan::{Entry, GoalMeasure, Key, Plan, Stream};
 
 use super::any::{entries, plan};
-use super::{key, starter, unsure, with_scenarios};
+use super::{first_example, key, unsure, with_scenarios};
 
 /// The amount of a change.
 fn amount(steps: &Steps, change: Change) -> f64 {
@@ -19,7 +19,7 @@ fn set(name: &str) -> Change {
 
 /// How far sums of these figures can be off by rounding.
 fn slack(plan: &Plan, shown: Option<usize>) -> f64 {
-    let forecast = as_set(&plan.shown(shown));
+    let forecast = deterministic(&plan.shown(shown));
     1e-9 * (1.0 + forecast.streams().map(|id| forecast.row(Line::Stream(id)).iter().map(|amount| amount.abs()).sum::<f64>()).sum::<f64>())
 }
 
@@ -27,9 +27,9 @@ fn slack(plan: &Plan, shown: Option<usize>) -> f64 {
 /// add g before the gifts and 1.5g after them, 1.25g on average; the gifts 0.5g and g, 0.75g.
 #[test]
 fn two_factors_share_what_neither_does_alone() {
-    let changes = [("live.sessions_per_month", Entry::Sure(40.0)), ("gifts.gifts_per_hour", Entry::Sure(225.0))];
+    let changes = [("live.sessions_per_month", Entry::Exact(40.0)), ("gifts.gifts_per_hour", Entry::Exact(225.0))];
     let plan = with_scenarios(&[("Both", &changes)]);
-    let gifts = as_set(&plan).total(Line::Stream(zeroline::forecast::StreamId::Named(Stream::Gifts)));
+    let gifts = deterministic(&plan).total(Line::Stream(zeroline::forecast::StreamId::Named(Stream::Gifts)));
     let steps = steps(&plan, None, Some(0), GoalMeasure::Gross);
     assert_eq!(steps.orders, Orders::All);
     assert!((amount(&steps, set("live.sessions_per_month")) / gifts - 1.25).abs() < 1e-12);
@@ -40,11 +40,11 @@ fn two_factors_share_what_neither_does_alone() {
 #[test]
 fn likes_and_what_only_moves_luck_do_nothing() {
     let changes = [
-        ("audience.likes_per_month", Entry::Sure(9e8)),
-        ("gifts.swing", Entry::Sure(1.0)),
+        ("audience.likes_per_month", Entry::Exact(9e8)),
+        ("gifts.swing", Entry::Exact(1.0)),
         ("gifts.gifts_per_hour", unsure(10.0, 150.0, 900.0)),
-        ("plan.goal_per_month", Entry::Sure(1.0)),
-        ("merch.price", Entry::Sure(30.0)),
+        ("plan.goal_per_month", Entry::Exact(1.0)),
+        ("merch.price", Entry::Exact(30.0)),
     ];
     let plan = with_scenarios(&[("Liked", &changes)]);
     let steps = steps(&plan, None, Some(0), GoalMeasure::TakeHome);
@@ -57,8 +57,8 @@ fn likes_and_what_only_moves_luck_do_nothing() {
 
 #[test]
 fn streams_that_come_and_go_are_steps_of_their_own() {
-    let mut plan = with_scenarios(&[("Tours", &[("own.1.amount_per_month", Entry::Sure(50.0))]), ("Shop", &[("own.1.amount_per_month", Entry::Sure(80.0))])]);
-    plan.set(key("plan.months"), Entry::Whole(10)).unwrap();
+    let mut plan = with_scenarios(&[("Tours", &[("own.1.amount_per_month", Entry::Exact(50.0))]), ("Shop", &[("own.1.amount_per_month", Entry::Exact(80.0))])]);
+    plan.set(key("plan.months"), Entry::Integer(10)).unwrap();
     let steps = steps(&plan, Some(0), Some(1), GoalMeasure::Gross);
     assert_eq!(steps.steps.iter().map(|step| step.change).collect::<Vec<_>>(), [Change::Added(0), Change::Removed(0)]);
     assert!((amount(&steps, Change::Added(0)) - 800.0).abs() < 1e-6 && (amount(&steps, Change::Removed(0)) + 500.0).abs() < 1e-6);
@@ -67,19 +67,19 @@ fn streams_that_come_and_go_are_steps_of_their_own() {
 /// Each change moves a stream of its own and gross is their sum, so every order says the same: what the stream moved by.
 #[test]
 fn sampled_orders_are_right_where_changes_do_not_meet() {
-    let mut plan = starter();
+    let mut plan = first_example();
     plan.add_scenario(None).unwrap();
     let streams = Stream::ALL.map(|stream| format!("{}.enabled", stream.key()));
     for name in &streams {
         plan.set_in(Some(0), key(name), Entry::Switch(false)).unwrap();
     }
     for i in 1..=4 {
-        plan.set(key(&format!("own.{i}.amount_per_month")), Entry::Sure(f64::from(i) * 100.0)).unwrap();
-        plan.set_in(Some(0), key(&format!("own.{i}.amount_per_month")), Entry::Sure(0.0)).unwrap();
+        plan.set(key(&format!("own.{i}.amount_per_month")), Entry::Exact(f64::from(i) * 100.0)).unwrap();
+        plan.set_in(Some(0), key(&format!("own.{i}.amount_per_month")), Entry::Exact(0.0)).unwrap();
     }
     let steps = steps(&plan, None, Some(0), GoalMeasure::Gross);
     assert!(steps.steps.len() > MOST_EXACT && matches!(steps.orders, Orders::Sampled(count) if count >= 100));
-    let before = as_set(&plan);
+    let before = deterministic(&plan);
     for (stream, name) in Stream::ALL.into_iter().zip(&streams) {
         let income = before.total(Line::Stream(zeroline::forecast::StreamId::Named(stream)));
         assert!((amount(&steps, set(name)) + income).abs() < 1e-7, "{name}");
@@ -102,14 +102,14 @@ fn sampled_orders_come_near_all_orders() {
         "merch.price",
         "merch.orders_per_month",
     ];
-    let mut plan = starter();
+    let mut plan = first_example();
     plan.add_scenario(None).unwrap();
     for name in names {
         let Some(value) = plan.estimate_at(key(name)) else { panic!("{name}") };
-        plan.set_in(Some(0), key(name), Entry::Sure(value.value() * 1.4)).unwrap();
+        plan.set_in(Some(0), key(name), Entry::Exact(value.value() * 1.4)).unwrap();
     }
     let exact = steps(&plan, None, Some(0), GoalMeasure::TakeHome);
-    plan.set_in(Some(0), key("audience.likes_per_month"), Entry::Sure(1.0)).unwrap();
+    plan.set_in(Some(0), key("audience.likes_per_month"), Entry::Exact(1.0)).unwrap();
     let sampled = steps(&plan, None, Some(0), GoalMeasure::TakeHome);
     assert_eq!((exact.orders, sampled.steps.len()), (Orders::All, 11));
     assert!(matches!(sampled.orders, Orders::Sampled(_)));

@@ -4,22 +4,22 @@ use std::num::NonZeroUsize;
 use std::sync::atomic::AtomicBool;
 
 use zeroline::forecast::futures::Engine;
-use zeroline::forecast::goal::{Figure, Goal, Refused};
+use zeroline::forecast::reach::{Figure, Goal, Refused};
 use zeroline::forecast::sweep::{Axis, MOST_PLACES, NoAxis, NoSweep, Sweep, sweep};
-use zeroline::forecast::{Line, as_set};
+use zeroline::forecast::{Line, deterministic};
 use zeroline::plan::{Entry, GoalMeasure, Plan, Stream};
 
-use super::{key, starter};
+use super::{first_example, key};
 
 /// One month of two streams of the user's own and nothing else: gross is their sum.
 fn two_streams() -> Plan {
-    let mut plan = starter();
+    let mut plan = first_example();
     for stream in Stream::ALL {
         plan.set(key(&format!("{}.enabled", stream.key())), Entry::Switch(false)).unwrap();
     }
-    plan.set(key("plan.months"), Entry::Whole(1)).unwrap();
+    plan.set(key("plan.months"), Entry::Integer(1)).unwrap();
     for name in ["own.1.amount_per_month", "own.2.amount_per_month"] {
-        plan.set(key(name), Entry::Sure(100.0)).unwrap();
+        plan.set(key(name), Entry::Exact(100.0)).unwrap();
     }
     plan
 }
@@ -78,16 +78,16 @@ fn a_saddle_is_cut_twice() {
 
 #[test]
 fn ranges_move_along_and_figures_of_futures_follow() {
-    let mut plan = starter();
-    plan.set(key("futures.count"), Entry::Whole(5_000)).unwrap();
+    let mut plan = first_example();
+    plan.set(key("futures.count"), Entry::Integer(5_000)).unwrap();
     let gifts = || axis("gifts.gifts_per_hour", 100.0, 200.0, 3);
     let p20 = swept(&plan, goal(Figure::Percentile(0.2), 40_000.0), (gifts(), None));
     let chance = swept(&plan, goal(Figure::ChanceInMonth(11), 0.5), (gifts(), None));
     for (i, value) in [100.0, 150.0, 200.0].into_iter().enumerate() {
-        plan.set(key("gifts.gifts_per_hour"), Entry::Sure(150.0)).unwrap();
-        let mut there = starter();
-        there.set(key("futures.count"), Entry::Whole(5_000)).unwrap();
-        there.set(key("gifts.gifts_per_hour"), Entry::Move(value)).unwrap();
+        plan.set(key("gifts.gifts_per_hour"), Entry::Exact(150.0)).unwrap();
+        let mut there = first_example();
+        there.set(key("futures.count"), Entry::Integer(5_000)).unwrap();
+        there.set(key("gifts.gifts_per_hour"), Entry::Value(value)).unwrap();
         let futures = engine().run(&there).unwrap();
         assert_eq!(p20.figures[i], futures.total_quantile(GoalMeasure::Gross, 0.2));
         assert_eq!(chance.figures[i], futures.chance.monthly[11]);
@@ -96,10 +96,10 @@ fn ranges_move_along_and_figures_of_futures_follow() {
 
 #[test]
 fn likes_are_swept_to_a_flat_line() {
-    let plan = starter();
+    let plan = first_example();
     let likes = Axis::over_track(key("audience.likes_per_month"), 20).unwrap();
     let found = swept(&plan, goal(Figure::AsSetTotal, 0.0), (likes, None));
-    assert!(found.figures.iter().all(|figure| *figure == as_set(&plan).total(Line::Gross)));
+    assert!(found.figures.iter().all(|figure| *figure == deterministic(&plan).total(Line::Gross)));
 }
 
 #[test]
@@ -130,6 +130,6 @@ fn what_is_no_sweep_is_refused() {
     assert!(matches!(fails(axis("own.3.amount_per_month", 1.0, 2.0, 2), None, Figure::AsSetTotal), NoSweep::Figure(Refused::NoNumber(_))));
     let many = |name| axis(name, 1.0, 2.0, 200);
     assert_eq!(fails(many("gifts.gifts_per_hour"), Some(many("merch.price")), Figure::AsSetTotal), NoSweep::Cells(40_000));
-    let stopped = sweep(&starter(), &mut engine(), goal(Figure::Percentile(0.5), 0.0), (gifts(), None), &AtomicBool::new(true));
+    let stopped = sweep(&first_example(), &mut engine(), goal(Figure::Percentile(0.5), 0.0), (gifts(), None), &AtomicBool::new(true));
     assert!(matches!(stopped, Err(NoSweep::Stopped(_))));
 }

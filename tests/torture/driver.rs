@@ -9,9 +9,9 @@ use std::time::Duration;
 use zeroline::app::document::Document;
 use zeroline::app::keeper::{Keeper, PACE};
 use zeroline::app::panics;
+use zeroline::file::external::Fingerprint;
 use zeroline::file::load;
-use zeroline::file::outside::Glimpse;
-use zeroline::file::recovery::{Home, Working, left_behind};
+use zeroline::file::recovery::{Home, WorkingState, recoverable};
 use zeroline::file::versions::{NotSaved, Over, Versions};
 use zeroline::plan::{Assumption, Entry, Key, Plan, YearMonth};
 
@@ -45,7 +45,7 @@ pub(crate) fn gifts_in(plan: &Plan) -> f64 {
 }
 
 /// Everything that is to survive, in one number.
-pub(crate) fn sum(working: &Working) -> u64 {
+pub(crate) fn sum(working: &WorkingState) -> u64 {
     let mut hasher = DefaultHasher::new();
     for step in &working.steps {
         (gifts_in(&step.plan).to_bits(), &*step.label).hash(&mut hasher);
@@ -98,10 +98,10 @@ pub(crate) fn work(folder: &Path) {
 
 impl Window {
     fn open(desk: Desk, pace: Duration) -> Self {
-        let mut left = left_behind(&desk.data, this_month());
+        let mut left = recoverable(&desk.data, this_month());
         let mut taken = None;
         let document = if left.is_empty() {
-            let seen = Glimpse::of(&desk.path);
+            let seen = Fingerprint::of(&desk.path);
             let plan = load(&desk.path, this_month()).unwrap_or_else(|why| panic!("the plan is broken: {why}"));
             Document::opened(plan, Home { path: desk.path.clone(), seen })
         } else {
@@ -152,7 +152,7 @@ impl Window {
         match dice.below(20) {
             0..=8 => {
                 let mut plan = Plan::clone(self.document.plan());
-                plan.set(GIFTS, Entry::Move(self.next() % 900_000.0)).unwrap();
+                plan.set(GIFTS, Entry::Value(self.next() % 900_000.0)).unwrap();
                 self.document.change(plan);
             }
             9..=11 => {
@@ -160,7 +160,7 @@ impl Window {
                 for i in 0..dice.below(4) {
                     #[expect(clippy::cast_precision_loss, reason = "a few")]
                     let to = self.next() + i as f64;
-                    self.document.hold(GIFTS, Entry::Move(to % 900_000.0)).unwrap();
+                    self.document.hold(GIFTS, Entry::Value(to % 900_000.0)).unwrap();
                     self.keep();
                 }
                 self.document.settle();
@@ -201,7 +201,7 @@ impl Window {
         panics::rescue_before(self.keeper.rescuer());
         for gifts in [1_001.0, 1_002.0] {
             let mut plan = Plan::clone(self.document.plan());
-            plan.set(GIFTS, Entry::Move(gifts)).unwrap();
+            plan.set(GIFTS, Entry::Value(gifts)).unwrap();
             self.document.change(plan);
             self.keep();
             if gifts < 1_002.0 {

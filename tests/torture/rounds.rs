@@ -7,9 +7,9 @@ use std::process::{Child, Command, Stdio};
 use std::time::Duration;
 
 use tempfile::TempDir;
-use zeroline::file::recovery::{LeftBehind, left_behind};
+use zeroline::file::recovery::{Recoverable, recoverable};
 use zeroline::file::versions::Versions;
-use zeroline::file::{load, save, starter};
+use zeroline::file::{first_example, load, save};
 
 use crate::driver::{DESK, Desk, Dice, MOOD, ON_PURPOSE, gifts_in, sum, this_month};
 
@@ -83,7 +83,7 @@ fn kill(mut child: Child) -> Said {
 fn desk() -> (TempDir, Desk) {
     let folder = TempDir::new().unwrap();
     let desk = Desk::in_folder(folder.path());
-    save(&desk.path, &starter(this_month())).unwrap();
+    save(&desk.path, &first_example(this_month())).unwrap();
     (folder, desk)
 }
 
@@ -104,7 +104,7 @@ fn nothing_is_half_written(folder: &Path, desk: &Desk) {
     }
 }
 
-fn sum_of(left: &LeftBehind) -> u64 {
+fn sum_of(left: &Recoverable) -> u64 {
     let recovered = left.recovered.as_ref().unwrap_or_else(|| panic!("nothing can be read of {}", left.path().display()));
     assert!(!recovered.is_damaged, "{}", left.path().display());
     sum(&recovered.working)
@@ -112,7 +112,7 @@ fn sum_of(left: &LeftBehind) -> u64 {
 
 pub(crate) fn killed() -> String {
     let (folder, desk) = desk();
-    let (mut dice, mut file) = (Dice::new(7), gifts_in(&starter(this_month())));
+    let (mut dice, mut file) = (Dice::new(7), gifts_in(&first_example(this_month())));
     let (mut changes, mut acknowledged, mut saves, mut clean_ends) = (0, 0, 0, 0);
     // What the round before left: a process killed before it says anything leaves just that.
     let mut base: Option<Told> = None;
@@ -135,13 +135,13 @@ pub(crate) fn killed() -> String {
         if said.safe <= 1 {
             may_be.extend(base.take());
         }
-        let mut found = left_behind(&desk.data, this_month());
+        let mut found = recoverable(&desk.data, this_month());
         let place = found.iter().position(|left| may_be.iter().any(|told| told.sum == sum_of(left)));
         if let Some(place) = place {
             let kept = found.remove(place);
             base = may_be.into_iter().find(|told| told.sum == sum_of(&kept));
             // A kill between taking over and letting go leaves both.
-            found.into_iter().for_each(LeftBehind::throw_away);
+            found.into_iter().for_each(Recoverable::discard);
         } else {
             assert!(found.is_empty(), "round {round}: what is left was never told of, or is older than what was safe");
             // The slot knows of a plan that was saved, and the file may hold a later one the slot was not told of yet.
@@ -166,9 +166,9 @@ pub(crate) fn two_windows() -> String {
 
         let now = gifts_in(&load(&desk.path, this_month()).unwrap_or_else(|why| panic!("round {round}: {why}")));
         let saves: Vec<f64> = said.iter().flat_map(|said| said.saving.iter().copied().chain(said.saved)).collect();
-        let is_untouched = said.iter().all(|said| said.saved.is_none()) && now == gifts_in(&starter(this_month()));
+        let is_untouched = said.iter().all(|said| said.saved.is_none()) && now == gifts_in(&first_example(this_month()));
         assert!(saves.contains(&now) || is_untouched, "round {round}: {now} of {saves:?}");
-        let found: Vec<u64> = left_behind(&desk.data, this_month()).iter().map(sum_of).collect();
+        let found: Vec<u64> = recoverable(&desk.data, this_month()).iter().map(sum_of).collect();
         for said in &said {
             // A window whose plan was saved has nothing to bring back, whatever the other has saved since: that is in the versions.
             let may_be = said.may_be();
@@ -187,7 +187,7 @@ pub(crate) fn panics() -> String {
     child.stderr.take().unwrap().read_to_string(&mut complaints).unwrap();
     let said = Said::of(&String::from_utf8(child.wait_with_output().unwrap().stdout).unwrap());
     assert!(complaints.contains(ON_PURPOSE) && complaints.contains("What you were working on is safe"), "{complaints}");
-    let found = left_behind(&desk.data, this_month());
+    let found = recoverable(&desk.data, this_month());
     let recovered = found[0].recovered.as_ref().unwrap();
     assert_eq!((sum(&recovered.working), gifts_in(recovered.working.plan())), (said.told.last().unwrap().sum, 1_002.0));
     assert!(recovered.stopped_by.as_ref().unwrap().contains(ON_PURPOSE), "{recovered:?}");

@@ -184,7 +184,7 @@ fn two_numbers_are_swept_as_a_map() {
 #[test]
 fn no_futures_are_no_obstacle() {
     let mut plan = two();
-    plan.set("futures.count".parse().unwrap(), zeroline::plan::Entry::Whole(0)).unwrap();
+    plan.set("futures.count".parse().unwrap(), zeroline::plan::Entry::Integer(0)).unwrap();
     let (_folder, window) = at_view(&plan);
     window.expect("Brand push beside Base: +$4,562 as set.");
     window.expect("No futures are run");

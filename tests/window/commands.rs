@@ -35,7 +35,7 @@ struct Seen {
 /// A window in the middle of work: a plan of a file with eight scenarios, two steps of which one is undone, away from every end.
 fn at_work(folder: &tempfile::TempDir) -> Window {
     let path = folder.path().join("mine.ron");
-    let mut plan = zeroline::file::starter("2026-12".parse().unwrap());
+    let mut plan = zeroline::file::first_example("2026-12".parse().unwrap());
     for _ in 0..8 {
         plan.add_scenario(None).unwrap();
     }

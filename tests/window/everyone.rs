@@ -9,7 +9,7 @@ use egui_kittest::Node;
 use egui_kittest::kittest::NodeT as _;
 use zeroline::app::jobs::Answer;
 use zeroline::app::view::Tab;
-use zeroline::file::{self, TEMPLATES};
+use zeroline::file::{self, EXAMPLES};
 use zeroline::plan::stream::OWN_AMOUNT;
 use zeroline::plan::{Assumption, Entry, Key as PlanKey, OwnField, Plan, PlanField, Setting, Stream, YearMonth};
 
@@ -201,8 +201,8 @@ fn look_at_plan(plan: &Plan, what: &str) {
     look_at(&path, what);
 }
 
-fn starter() -> Plan {
-    file::starter(YearMonth::new(2026, 12).unwrap())
+fn first_example() -> Plan {
+    file::first_example(YearMonth::new(2026, 12).unwrap())
 }
 
 fn set(plan: &mut Plan, key: PlanKey, entry: Entry) {
@@ -211,45 +211,45 @@ fn set(plan: &mut Plan, key: PlanKey, entry: Entry) {
 
 #[test]
 fn every_example_is_shown() {
-    for template in TEMPLATES {
-        look_at(&Path::new("saves").join(template.name).with_extension("ron"), template.name);
+    for example in EXAMPLES {
+        look_at(&Path::new("saves").join(example.name).with_extension("ron"), example.name);
     }
 }
 
 #[test]
 fn one_month_and_a_hundred_and_twenty_are_shown() {
     for months in [1, 2, 120] {
-        let mut plan = starter();
-        set(&mut plan, PlanKey::Plan(PlanField::Months), Entry::Whole(months));
+        let mut plan = first_example();
+        set(&mut plan, PlanKey::Plan(PlanField::Months), Entry::Integer(months));
         look_at_plan(&plan, &format!("{months} months"));
     }
 }
 
 #[test]
 fn a_plan_without_income_is_shown() {
-    let mut plan = starter();
+    let mut plan = first_example();
     for stream in Stream::ALL {
         set(&mut plan, PlanKey::Stream(stream, Setting::Enabled), Entry::Switch(false));
     }
     look_at_plan(&plan, "every stream off");
     for assumption in Assumption::ALL {
         let least = assumption.spec().limit.0.max(0.0);
-        set(&mut plan, PlanKey::Assumption(*assumption), Entry::Sure(least));
+        set(&mut plan, PlanKey::Assumption(*assumption), Entry::Exact(least));
     }
     look_at_plan(&plan, "every number zero");
 }
 
 /// Every number at one of its limits.
 fn extreme(pick: impl Fn(Assumption) -> f64) -> Plan {
-    let mut plan = starter();
+    let mut plan = first_example();
     for assumption in Assumption::ALL {
-        set(&mut plan, PlanKey::Assumption(*assumption), Entry::Sure(pick(*assumption)));
+        set(&mut plan, PlanKey::Assumption(*assumption), Entry::Exact(pick(*assumption)));
     }
-    set(&mut plan, PlanKey::Plan(PlanField::Months), Entry::Whole(120));
+    set(&mut plan, PlanKey::Plan(PlanField::Months), Entry::Integer(120));
     set(&mut plan, PlanKey::Plan(PlanField::Name), Entry::Word("W".repeat(80)));
     for index in 0..24 {
         set(&mut plan, PlanKey::Own(index, OwnField::Name), Entry::Word(format!("A stream with a rather long name, number {index}")));
-        set(&mut plan, PlanKey::Own(index, OwnField::AmountPerMonth), Entry::Sure(OWN_AMOUNT.limit.1));
+        set(&mut plan, PlanKey::Own(index, OwnField::AmountPerMonth), Entry::Exact(OWN_AMOUNT.limit.1));
     }
     plan
 }

@@ -5,11 +5,11 @@ mod better;
 mod commands;
 mod damaged;
 mod everyone;
+mod external;
 mod fields;
 mod files;
 mod history;
 mod leaving;
-mod outside;
 mod own;
 // Pictures are compared where Mesa draws them the same on every machine.
 #[cfg(target_os = "linux")]

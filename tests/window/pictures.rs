@@ -9,9 +9,9 @@ use egui_kittest::kittest::Queryable as _;
 
 use crate::scenarios::plan_with;
 use crate::support::Setup;
-use zeroline::file::TEMPLATES;
-use zeroline::file::outside::Glimpse;
-use zeroline::file::recovery::{Home, Moment, Shown, Slot, Step, Working};
+use zeroline::file::EXAMPLES;
+use zeroline::file::external::Fingerprint;
+use zeroline::file::recovery::{Home, Moment, Shown, Slot, Step, WorkingState};
 
 fn picture(name: &str, setup: Setup, act: impl FnOnce(&mut crate::support::Window)) {
     let mut window = Setup { pictures: true, ..setup }.open();
@@ -58,7 +58,7 @@ fn over_time_dark_small() {
 
 /// A plan file written for one picture, kept while the window is open.
 fn plan_file(set: &[(&str, &str)]) -> (tempfile::TempDir, std::path::PathBuf) {
-    let mut plan = zeroline::file::starter("2026-12".parse().unwrap());
+    let mut plan = zeroline::file::first_example("2026-12".parse().unwrap());
     for (key, text) in set {
         let key = key.parse().unwrap();
         plan.set(key, zeroline::report::parse_in_key_units(key, text).unwrap()).unwrap();
@@ -194,19 +194,19 @@ fn a_stale_band_is_grey() {
 }
 
 /// A plan of someone else's machine and what happened to it there, at times that do not change.
-fn leave_behind(data: &std::path::Path, template: &str, gifts: &str, stopped_by: Option<&str>, time: &str) {
-    let plan = Arc::new(TEMPLATES.iter().find(|known| known.name == template).unwrap().plan("2026-12".parse().unwrap()));
+fn leave_behind(data: &std::path::Path, example: &str, gifts: &str, stopped_by: Option<&str>, time: &str) {
+    let plan = Arc::new(EXAMPLES.iter().find(|known| known.name == example).unwrap().plan("2026-12".parse().unwrap()));
     let mut changed = zeroline::plan::Plan::clone(&plan);
     for (key, text) in [("gifts.gifts_per_hour", gifts), ("live.sessions_per_month", "26"), ("merch.enabled", "false")] {
         let key = key.parse().unwrap();
         changed.set(key, zeroline::report::parse_in_key_units(key, text).unwrap()).unwrap();
     }
-    let home = Home { path: format!("/plans/{template}.ron").into(), seen: Glimpse::of_bytes(b"as saved") };
+    let home = Home { path: format!("/plans/{example}.ron").into(), seen: Fingerprint::of_bytes(b"as saved") };
     let steps = vec![
         Step { label: "Opened".into(), plan: Arc::clone(&plan), shown: Shown::default() },
         Step { label: "3 changes".into(), plan: Arc::new(changed), shown: Shown::default() },
     ];
-    let working = Working { steps, current: 1, saved: plan, home: Some(home) };
+    let working = WorkingState { steps, current: 1, saved: plan, home: Some(home) };
     Slot::new(data).write(&working, Moment { time: time.parse().unwrap(), stopped_by }).unwrap();
 }
 
@@ -273,8 +273,8 @@ fn a_file_changed_outside() {
     let (_folder, path, data) = crate::recovery::desk();
     let setup = Setup { plan: Some(path.clone()), data: Some(data), size: vec2(1024.0, 700.0), ..Setup::default() };
     picture("outside-dark", setup, |window| {
-        crate::outside::write_outside(&path, "333");
-        crate::outside::come_to_the_front(window);
+        crate::external::write_outside(&path, "333");
+        crate::external::come_to_the_front(window);
         window.wait_for("it is asked", |window| window.says("was changed outside"));
     });
 }

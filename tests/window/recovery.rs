@@ -33,7 +33,7 @@ pub(super) fn is_kept_safe(window: &mut Window) {
 }
 
 /// A window with a change that ended without a word.
-pub(super) fn left_behind(path: &Path, data: &Path) {
+pub(super) fn recoverable(path: &Path, data: &Path) {
     let mut window = open(path, data);
     window.enter(GIFTS, "200");
     window.enter(GIFTS, "321");
@@ -52,7 +52,7 @@ fn is_offered(window: &mut Window) {
 #[test]
 fn what_was_not_saved_is_offered_and_opens_with_its_history() {
     let (_folder, path, data) = desk();
-    left_behind(&path, &data);
+    recoverable(&path, &data);
     let mut window = open(&path, &data);
     is_offered(&mut window);
     window.expect("Musician");
@@ -80,7 +80,7 @@ fn what_was_not_saved_is_offered_and_opens_with_its_history() {
 #[test]
 fn it_is_offered_after_whatever_else_is_told_at_the_start() {
     let (folder, path, data) = desk();
-    left_behind(&path, &data);
+    recoverable(&path, &data);
     let bad = folder.path().join("bad.ron");
     fs::write(&bad, "no plan").unwrap();
     let mut window = Setup { plan: Some(bad), data: Some(data), ..Setup::default() }.begin();
@@ -93,7 +93,7 @@ fn it_is_offered_after_whatever_else_is_told_at_the_start() {
 #[test]
 fn looking_later_keeps_it_and_the_file_menu_finds_it() {
     let (_folder, path, data) = desk();
-    left_behind(&path, &data);
+    recoverable(&path, &data);
     let mut window = open(&path, &data);
     is_offered(&mut window);
     window.button("Look later");
@@ -116,7 +116,7 @@ fn looking_later_keeps_it_and_the_file_menu_finds_it() {
 #[test]
 fn throwing_away_is_asked_about() {
     let (_folder, path, data) = desk();
-    left_behind(&path, &data);
+    recoverable(&path, &data);
     let mut window = open(&path, &data);
     is_offered(&mut window);
     window.button("Throw away…");

@@ -14,11 +14,11 @@ const COMMAND_SHIFT: Modifiers = Modifiers::COMMAND.plus(Modifiers::SHIFT);
 
 /// The worked example with scenarios, each with its changes.
 pub(crate) fn plan_with(scenarios: &[(&str, &[(&str, f64)])]) -> Plan {
-    let mut plan = zeroline::file::starter("2026-12".parse().unwrap());
+    let mut plan = zeroline::file::first_example("2026-12".parse().unwrap());
     for (name, changes) in scenarios {
         let place = plan.add_scenario_named(name).unwrap();
         for (key, value) in *changes {
-            plan.set_in(Some(place), key.parse().unwrap(), Entry::Move(*value)).unwrap();
+            plan.set_in(Some(place), key.parse().unwrap(), Entry::Value(*value)).unwrap();
         }
     }
     plan
@@ -264,7 +264,7 @@ fn keys_walk_round_the_scenarios() {
 
 #[test]
 fn sixty_scenarios_with_long_names_stay_within_reach() {
-    let mut plan = zeroline::file::starter("2026-12".parse().unwrap());
+    let mut plan = zeroline::file::first_example("2026-12".parse().unwrap());
     for n in 1..=60 {
         plan.add_scenario_named(&format!("{n} LIVEs more every week of the autumn, and a second brand on top of it")).unwrap();
     }
@@ -286,8 +286,8 @@ fn a_scenario_is_saved_as_a_plan_of_its_own() {
     window.dialogs.answer(Answer::Path(path.clone()));
     menu_of(&mut window, "Brand push", "Save as a plan of its own…");
     window.wait_for("it is saved", |window| window.says("Saved as brand-push.ron"));
-    let baked = zeroline::file::load(&path, "2026-12".parse().unwrap()).unwrap();
-    assert_eq!((baked.name(), baked.scenarios().len(), baked.value(zeroline::plan::Assumption::DealsPerMonth)), ("Brand push", 0, 3.0));
+    let exported = zeroline::file::load(&path, "2026-12".parse().unwrap()).unwrap();
+    assert_eq!((exported.name(), exported.scenarios().len(), exported.value(zeroline::plan::Assumption::DealsPerMonth)), ("Brand push", 0, 3.0));
     assert!(!window.app().document().is_unsaved());
 }
 

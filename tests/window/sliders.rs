@@ -2,7 +2,7 @@
 
 use eframe::egui::accesskit::Role;
 use eframe::egui::{Key, Modifiers};
-use zeroline::file::starter;
+use zeroline::file::first_example;
 use zeroline::plan::{Assumption, Range, YearMonth};
 
 use crate::support::{EVERY_CARD, Setup, Window, name_of};
@@ -193,7 +193,7 @@ fn showing_every_card_changes_nothing() {
         assert!(hidden || names.iter().any(|name| name == label), "{label}");
     }
     window.menu(&["View", "How does this month"]);
-    assert_eq!(window.plan(), &starter(YearMonth::new(2026, 12).unwrap()));
+    assert_eq!(window.plan(), &first_example(YearMonth::new(2026, 12).unwrap()));
     assert_eq!(window.undo_label(), None);
 }
 

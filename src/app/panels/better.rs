@@ -13,7 +13,7 @@ use crate::app::theme::{self, Palette};
 use crate::app::view::{Better, View};
 use crate::app::widgets::tabs_ui;
 use crate::forecast::steps::Change;
-use crate::forecast::{Forecast, as_set};
+use crate::forecast::{Forecast, deterministic};
 use crate::plan::{Assumption, BASE, Key, Plan};
 use crate::report::side_by_side::{Beside, Unit, measured, side_by_side};
 use crate::report::{Compared, Money, StepsReport, against, round_column, scenario_name, whole_percent};
@@ -50,7 +50,7 @@ pub fn better_ui(ui: &mut Ui, scene: &Scene<'_>, of: &mut BetterOf<'_>, view: &m
         .into_iter()
         .map(|shown| {
             let flat = plan.shown(shown);
-            Rival { shown, forecast: as_set(&flat), flat }
+            Rival { shown, forecast: deterministic(&flat), flat }
         })
         .collect();
     let name = |place: usize| scenario_name(plan, rivals[place].shown);

@@ -9,8 +9,8 @@ use super::scenarios::take_over_ui;
 use crate::app::command::Command;
 use crate::app::jobs::Ask;
 use crate::app::theme::{self, Palette};
-use crate::file::Salvaged;
-use crate::file::outside::Outside;
+use crate::file::Repaired;
+use crate::file::external::ExternalChange;
 use crate::plan::Plan;
 
 /// What waits for the open plan to be saved or given up.
@@ -52,7 +52,7 @@ pub enum Dialog {
         /// What is wrong with the file, a line each.
         lines: Vec<String>,
         /// What can be read.
-        salvaged: Box<Salvaged>,
+        repaired: Box<Repaired>,
     },
     /// The program's own path field, where the system has no file dialog.
     Path {
@@ -73,11 +73,11 @@ pub enum Dialog {
         then: Option<Then>,
     },
     /// Others have changed the plan's file.
-    Outside {
+    ExternalChange {
         /// The file's name.
         name: String,
         /// What they have made of it.
-        outside: Outside,
+        outside: ExternalChange,
         /// How theirs differs from the open plan.
         differences: Vec<String>,
         /// When it was noticed.
@@ -88,7 +88,7 @@ pub enum Dialog {
     /// Which of a plan's scenarios is taken over?
     TakeOver(Box<Plan>),
     /// Something left behind is to go; really?
-    ThrowAway(usize, Offer),
+    Discard(usize, Offer),
     /// The versions of the plan.
     Versions {
         /// The file's name.
@@ -112,7 +112,7 @@ pub enum Reply {
     /// Give the changes up and go on.
     Discard(Then),
     /// Open what can be read of a damaged file.
-    Salvage(Box<Salvaged>),
+    Repair(Box<Repaired>),
     /// A path was typed.
     Path(Ask, PathBuf),
     /// Save to this path once more, then go on.
@@ -120,15 +120,15 @@ pub enum Reply {
     /// Ask where else to save, then go on.
     SaveAs(Option<Then>),
     /// Keep the open plan, whatever others have made of its file.
-    KeepMine(Outside, Noticed),
+    KeepMine(ExternalChange, Noticed),
     /// Take over what others have made of the file.
-    TakeTheirs(Outside),
+    TakeTheirs(ExternalChange),
     /// Open what was left behind, by its place in the list.
     Recover(usize),
     /// Ask whether what was left behind is to go.
-    AskToThrowAway(usize),
-    /// Throw it away.
-    ThrowAway(usize),
+    AskToDiscard(usize),
+    /// Delete the autosave.
+    DiscardAutosave(usize),
     /// Back to what was left behind.
     Offers,
     /// Restore a version.
@@ -148,12 +148,12 @@ pub fn dialog_ui(ctx: &egui::Context, dialog: &mut Dialog) -> Option<Reply> {
         match dialog {
             Dialog::Unsaved { name, then } => unsaved_ui(ui, name, then),
             Dialog::Failed { title, lines } => failed_ui(ui, title, lines),
-            Dialog::Damaged { title, lines, salvaged } => damaged_ui(ui, title, lines, salvaged),
+            Dialog::Damaged { title, lines, repaired } => damaged_ui(ui, title, lines, repaired),
             Dialog::Path { ask, text, reason } => path_ui(ui, ask, text, reason.as_deref()),
             Dialog::NotSaved { path, lines, then } => not_saved_ui(ui, path, lines, then.as_ref()),
-            Dialog::Outside { name, outside, differences, noticed } => outside_ui(ui, name, outside, differences, noticed),
+            Dialog::ExternalChange { name, outside, differences, noticed } => outside_ui(ui, name, outside, differences, noticed),
             Dialog::Recovery(offers) => recovery_ui(ui, offers),
-            Dialog::ThrowAway(index, offer) => throw_away_ui(ui, *index, offer),
+            Dialog::Discard(index, offer) => throw_away_ui(ui, *index, offer),
             Dialog::Versions { name, rows } => versions_ui(ui, name, rows),
             Dialog::TakeOver(plan) => take_over_ui(ui, plan),
             Dialog::Keys => keys_ui(ui),
@@ -161,7 +161,7 @@ pub fn dialog_ui(ctx: &egui::Context, dialog: &mut Dialog) -> Option<Reply> {
         }
     });
     // Where work is at stake, a click beside the dialog is no answer.
-    let is_at_stake = matches!(dialog, Dialog::Outside { .. } | Dialog::NotSaved { .. } | Dialog::Recovery(_) | Dialog::ThrowAway(..));
+    let is_at_stake = matches!(dialog, Dialog::ExternalChange { .. } | Dialog::NotSaved { .. } | Dialog::Recovery(_) | Dialog::Discard(..));
     let is_beside = is_at_stake && response.backdrop_response.clicked();
     let dismissed = (response.should_close() && !is_beside).then_some(Reply::Close);
     response.inner.or(dismissed)
@@ -210,11 +210,11 @@ fn failed_ui(ui: &mut Ui, title: &str, lines: &[String]) -> Option<Reply> {
     buttons_ui(ui, ("Close", Reply::Close), Vec::new())
 }
 
-fn damaged_ui(ui: &mut Ui, title: &str, lines: &[String], salvaged: &Salvaged) -> Option<Reply> {
+fn damaged_ui(ui: &mut Ui, title: &str, lines: &[String], repaired: &Repaired) -> Option<Reply> {
     title_ui(ui, title);
     lines_ui(ui, lines);
     ui.label("What can be read of it opens as an unsaved copy; the file stays as it is.");
-    let open = Reply::Salvage(Box::new(salvaged.clone()));
+    let open = Reply::Repair(Box::new(repaired.clone()));
     buttons_ui(ui, ("Open what can be read", open), vec![("Close", Reply::Close)])
 }
 
@@ -232,7 +232,7 @@ fn path_ui(ui: &mut Ui, ask: &Ask, text: &mut String, reason: Option<&str>) -> O
         Ask::Open { .. } => ("Open a plan", "Open"),
         Ask::Save { .. } => ("Save the plan", "Save"),
         Ask::TakeOver { .. } => ("Take a scenario over from a plan", "Open"),
-        Ask::Bake { .. } => ("Save as a plan of its own", "Save"),
+        Ask::Export { .. } => ("Save as a plan of its own", "Save"),
     };
     title_ui(ui, title);
     let label = ui.label(RichText::new("This system shows no file dialog. Where is the file?").color(palette.dim));

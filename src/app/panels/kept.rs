@@ -8,7 +8,7 @@ use eframe::egui::{self, Align, Button, Layout, RichText, ScrollArea, Ui};
 use super::dialogs::{Reply, Then, buttons_ui, title_ui};
 use crate::app::document::name_of;
 use crate::app::theme::{self, Palette};
-use crate::file::outside::{Outside, Theirs};
+use crate::file::external::{DiskContent, ExternalChange};
 use crate::plan::Plan;
 
 /// What a window that is gone left behind, in words.
@@ -89,7 +89,7 @@ pub(super) fn recovery_ui(ui: &mut Ui, offers: &[Offer]) -> Option<Reply> {
                     }
                 }
                 if ui.button("Throw away…").clicked() {
-                    reply = Some(Reply::AskToThrowAway(i));
+                    reply = Some(Reply::AskToDiscard(i));
                 }
             };
             row_ui(ui, |ui| offer_ui(ui, offer), buttons);
@@ -126,7 +126,7 @@ pub(super) fn throw_away_ui(ui: &mut Ui, index: usize, offer: &Offer) -> Option<
     let name = offer.name.as_deref().unwrap_or("what cannot be read");
     title_ui(ui, &format!("Throw away “{name}”?"));
     ui.label("These unsaved changes are deleted for good. The plan's own file stays as it is.");
-    buttons_ui(ui, ("Keep", Reply::Offers), vec![("Throw away", Reply::ThrowAway(index))])
+    buttons_ui(ui, ("Keep", Reply::Offers), vec![("Throw away", Reply::DiscardAutosave(index))])
 }
 
 pub(super) fn versions_ui(ui: &mut Ui, name: &str, rows: &[VersionRow]) -> Option<Reply> {
@@ -156,7 +156,7 @@ pub(super) fn versions_ui(ui: &mut Ui, name: &str, rows: &[VersionRow]) -> Optio
     reply.or(buttons_ui(ui, ("Close", Reply::Close), Vec::new()))
 }
 
-pub(super) fn outside_ui(ui: &mut Ui, name: &str, outside: &Outside, differences: &[String], noticed: &Noticed) -> Option<Reply> {
+pub(super) fn outside_ui(ui: &mut Ui, name: &str, outside: &ExternalChange, differences: &[String], noticed: &Noticed) -> Option<Reply> {
     let keep = |text| (text, Reply::KeepMine(outside.clone(), noticed.clone()));
     let then = match noticed {
         Noticed::Looking => None,
@@ -168,7 +168,7 @@ pub(super) fn outside_ui(ui: &mut Ui, name: &str, outside: &Outside, differences
         Noticed::Saving(_) => "Save mine over it",
     };
     match &outside.theirs {
-        Theirs::Plan(_) => {
+        DiskContent::Plan(_) => {
             title_ui(ui, &format!("{name} was changed outside"));
             ui.label("Something other than this window wrote to the file: an editor, another window, or syncing. In the file, compared with yours:");
             for difference in differences {
@@ -183,13 +183,13 @@ pub(super) fn outside_ui(ui: &mut Ui, name: &str, outside: &Outside, differences
             let (main, other) = if matches!(noticed, Noticed::Looking) { (keep(main_keep), elsewhere) } else { (elsewhere, keep(main_keep)) };
             buttons_ui(ui, main, vec![other, theirs, ("Not now", Reply::Close)])
         }
-        Theirs::Unreadable(why) => {
+        DiskContent::Unreadable(why) => {
             title_ui(ui, &format!("{name} cannot be read any more"));
             ui.label("Something other than this window changed the file. Your plan is still here.");
             note_ui(ui, why);
             buttons_ui(ui, keep(main_keep), vec![elsewhere])
         }
-        Theirs::Gone => {
+        DiskContent::Missing => {
             title_ui(ui, &format!("{name} is gone"));
             ui.label("The file was deleted, moved or renamed, or its disk is not there. Your plan is still here; saving writes the file again.");
             buttons_ui(ui, keep("Keep mine"), vec![elsewhere])

@@ -64,8 +64,8 @@ fn file_menu_ui(ui: &mut Ui, document: &Document, recent: &[PathBuf]) -> Option<
     ui.set_min_width(220.0);
     let mut chosen = None;
     ui.menu_button("New", |ui| {
-        for (i, template) in file::TEMPLATES.iter().enumerate() {
-            chosen = chosen.or(entry_ui(ui, Command::New(i), template.title, true));
+        for (i, example) in file::EXAMPLES.iter().enumerate() {
+            chosen = chosen.or(entry_ui(ui, Command::New(i), example.title, true));
         }
     });
     chosen = chosen.or(entry_ui(ui, Command::Open, Command::Open.text(), true));

@@ -10,7 +10,7 @@ use crate::app::charts::Scene;
 use crate::app::luck::{Luck, Question, Reply};
 use crate::app::theme::{self, Palette};
 use crate::app::view::{Aim, By, Reach};
-use crate::forecast::goal::{Answer, Change, Figure, Goal};
+use crate::forecast::reach::{Answer, Change, Figure, Goal};
 use crate::plan::{Assumption, Key, Kind, Plan};
 use crate::report::{self, Money};
 

@@ -211,7 +211,7 @@ fn menu_ui(ui: &mut Ui, plan: &Plan, index: usize, view: &mut ScenariosView, wan
     act(ui, "Move left", index > 0, Scenarios::Move { from: index, to: index.saturating_sub(1) });
     act(ui, "Move right", index + 1 < count, Scenarios::Move { from: index, to: index + 1 });
     ui.separator();
-    act(ui, "Save as a plan of its own…", true, Scenarios::Bake(index));
+    act(ui, "Save as a plan of its own…", true, Scenarios::Export(index));
     act(ui, "Take one over from a plan…", count < MOST_SCENARIOS, Scenarios::AskTakeOver);
     act(ui, "Delete", true, Scenarios::Delete(index));
     ui.separator();

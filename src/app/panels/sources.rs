@@ -149,7 +149,7 @@ fn now_ui(ui: &mut Ui, inputs: &SourcesOf<'_>) -> Option<Action> {
             ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
                 let default = shown(spec.default, spec.quantity, Money::of(plan.currency()));
                 if ui.button(format!("Back to the default, {default}")).clicked() {
-                    let entry = spec.range.map_or(Entry::Sure(spec.default), |(low, high)| Entry::Unsure { value: spec.default, range: Range { low, high } });
+                    let entry = spec.range.map_or(Entry::Exact(spec.default), |(low, high)| Entry::Ranged { value: spec.default, range: Range { low, high } });
                     let mut plan = plan.clone();
                     if plan.set(key, entry.clone()).and_then(|()| plan.set_taken_from(of, "")).is_ok() {
                         back = Some(Action::Become(Box::new(plan), None));
@@ -384,7 +384,7 @@ fn idea_ui(ui: &mut Ui, inputs: &SourcesOf<'_>, account: &mut Account) -> Option
             let text = format!("Take {}", Money::of(plan.currency()).rate(fee));
             if ui.button(text).on_hover_text("Sets the fee per deal; it is yours then").clicked() {
                 let key = Key::Assumption(Assumption::FeePerDeal);
-                taken = Some(Action::Edit(Edit { key, entry: Entry::Move(fee), gesture: Gesture::Whole }));
+                taken = Some(Action::Edit(Edit { key, entry: Entry::Value(fee), gesture: Gesture::Whole }));
             }
         }
     }

@@ -9,7 +9,7 @@ use crate::app::charts::Scene;
 use crate::app::rivals::Found;
 use crate::app::theme::{self, Palette};
 use crate::app::view::{Aim, Swept};
-use crate::forecast::goal::{Figure, Goal};
+use crate::forecast::reach::{Figure, Goal};
 use crate::forecast::sweep::{Axis, Sweep};
 use crate::plan::assumption::Track;
 use crate::plan::{Assumption, Entry, Estimate, Key, Kind, Plan};
@@ -150,7 +150,7 @@ fn tidy(value: f64) -> f64 {
 }
 
 fn taken(axis: &Axis, place: usize) -> (Key, Entry) {
-    (axis.key(), Entry::Move(tidy(axis.values()[place])))
+    (axis.key(), Entry::Value(tidy(axis.values()[place])))
 }
 
 #[expect(clippy::cast_possible_truncation, reason = "a place on screen needs no more")]

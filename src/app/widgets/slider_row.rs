@@ -63,9 +63,9 @@ impl Slider<'_> {
 
     fn value_in(&self, plan: &Plan) -> Option<f64> {
         match plan.get(self.key)? {
-            Entry::Sure(value) | Entry::Move(value) | Entry::Unsure { value, .. } => Some(value),
+            Entry::Exact(value) | Entry::Value(value) | Entry::Ranged { value, .. } => Some(value),
             #[expect(clippy::cast_precision_loss, reason = "months are few")]
-            Entry::Whole(value) => Some(value as f64),
+            Entry::Integer(value) => Some(value as f64),
             Entry::Switch(_) | Entry::Word(_) => None,
         }
     }
@@ -230,14 +230,14 @@ fn sure_ui(ui: &mut Ui, slider: &Slider<'_>) -> Option<Edit> {
     if !response.on_hover_text(tip).clicked() {
         return None;
     }
-    let entry = if unsure { Entry::Sure(estimate.value()) } else { given? };
+    let entry = if unsure { Entry::Exact(estimate.value()) } else { given? };
     Some(Edit { key: slider.key, entry, gesture: Gesture::Whole })
 }
 
 /// The range a sure number gets first: as wide as the default's, or a fifth to either side.
 fn first_range(slider: &Slider<'_>, value: f64) -> Option<Entry> {
     let bounds = bounds_of(slider.key)?;
-    let around = |value: f64, (low, high): (f64, f64)| Estimate::unsure(value, Range { low, high }, bounds).ok();
+    let around = |value: f64, (low, high): (f64, f64)| Estimate::ranged(value, Range { low, high }, bounds).ok();
     let usual = slider
         .spec
         .range
@@ -246,7 +246,7 @@ fn first_range(slider: &Slider<'_>, value: f64) -> Option<Entry> {
     let (low, high) = bounds.limit;
     let plain = around(value, ((value * 0.8).max(low), (value * 1.2).min(high)));
     let moved = usual.and_then(|usual| usual.moved_to(value, bounds).ok()).filter(|moved| moved.range().is_some()).or(plain)?;
-    Some(Entry::Unsure { value, range: moved.range()? })
+    Some(Entry::Ranged { value, range: moved.range()? })
 }
 
 /// The lock that keeps a search for what it would take from moving this number.
@@ -369,7 +369,7 @@ fn end_ui(ui: &Ui, slider: &Slider<'_>, end: End, range: Range, rail: Rect, x: f
         End::Low => Range { low: asked.clamp(least, value), ..range },
         End::High => Range { high: asked.clamp(value, slider.spec.limit.1), ..range },
     };
-    Some(Edit { key: slider.key, entry: Entry::Unsure { value, range }, gesture })
+    Some(Edit { key: slider.key, entry: Entry::Ranged { value, range }, gesture })
 }
 
 fn moved_by_pointer(ui: &Ui, response: &Response, slider: &Slider<'_>, rail: Rect) -> Option<Edit> {
@@ -426,8 +426,8 @@ fn pressed(ui: &Ui, response: &Response, scale: Scale, value: f64) -> Option<f64
 
 fn moved_to(slider: &Slider<'_>, value: f64) -> Entry {
     match slider.key.kind() {
-        Kind::Whole { .. } => Entry::Move(value.round()),
-        _ => Entry::Move(value),
+        Kind::Whole { .. } => Entry::Value(value.round()),
+        _ => Entry::Value(value),
     }
 }
 

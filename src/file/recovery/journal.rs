@@ -8,8 +8,8 @@ use std::sync::Arc;
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
-use super::{Home, Recovered, Shown, Step, Working};
-use crate::file::outside::{Glimpse, checksum};
+use super::{Home, Recovered, Shown, Step, WorkingState};
+use crate::file::external::{Fingerprint, checksum};
 use crate::file::{read as read_plan, write as write_plan};
 use crate::plan::{Plan, YearMonth};
 
@@ -25,7 +25,7 @@ pub(super) struct Line {
     stopped_by: Option<String>,
     /// The plan's file, where its path can be written as text.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    home: Option<(String, Glimpse)>,
+    home: Option<(String, Fingerprint)>,
     /// The text of the plan its file holds; as before where it is left out.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     saved: Option<String>,
@@ -56,12 +56,12 @@ pub struct Moment<'a> {
 #[derive(Debug)]
 pub(super) struct Numbered {
     first: u64,
-    working: Working,
+    working: WorkingState,
 }
 
 impl Numbered {
     /// The lines that say everything about a working state.
-    pub(super) fn whole(working: &Working, moment: Moment<'_>) -> (Vec<Line>, Self) {
+    pub(super) fn whole(working: &WorkingState, moment: Moment<'_>) -> (Vec<Line>, Self) {
         let line = |from: usize, to: usize, current: usize| Line {
             saved: (from == 0).then(|| write_plan(&working.saved)),
             ..Line::of(working, moment, 0, from, &working.steps[from..to], current)
@@ -73,7 +73,7 @@ impl Numbered {
     }
 
     /// The line that leads from this working state to a later one of the same plan; `None` where they have no step in common.
-    pub(super) fn step_to(&self, working: &Working, moment: Moment<'_>) -> Option<(Line, Self)> {
+    pub(super) fn step_to(&self, working: &WorkingState, moment: Moment<'_>) -> Option<(Line, Self)> {
         let same = |old: &Step, new: &Step| Arc::ptr_eq(&old.plan, &new.plan) && old.label == new.label;
         let forgotten = self.working.steps.iter().position(|old| same(old, &working.steps[0]))?;
         let kept = self.working.steps[forgotten..].iter().zip(&working.steps).take_while(|(old, new)| same(old, new)).count();
@@ -85,7 +85,7 @@ impl Numbered {
 }
 
 impl Line {
-    fn of(working: &Working, moment: Moment<'_>, first: u64, from: usize, steps: &[Step], current: usize) -> Self {
+    fn of(working: &WorkingState, moment: Moment<'_>, first: u64, from: usize, steps: &[Step], current: usize) -> Self {
         Self {
             time: moment.time.as_second(),
             stopped_by: moment.stopped_by.map(str::to_owned),
@@ -149,5 +149,5 @@ pub(super) fn read(bytes: &[u8], this_month: YearMonth) -> Option<Recovered> {
     let saved = saved.unwrap_or_else(|| Arc::new(Plan::new(this_month)));
     let home = last.home.map(|(path, seen)| Home { path: PathBuf::from(path), seen });
     let time = Timestamp::from_second(last.time).unwrap_or_default();
-    (!steps.is_empty()).then_some(Recovered { working: Working { steps, current, saved, home }, time, stopped_by: last.stopped_by, is_damaged })
+    (!steps.is_empty()).then_some(Recovered { working: WorkingState { steps, current, saved, home }, time, stopped_by: last.stopped_by, is_damaged })
 }

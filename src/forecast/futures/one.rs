@@ -1,7 +1,7 @@
 //! One future by itself: its drawn numbers, its luck, its months.
 
 use super::draw::{Law, Swing, ranged};
-use crate::forecast::{Line, StreamId, as_set};
+use crate::forecast::{Line, StreamId, deterministic};
 use crate::plan::{Assumption as A, Entry, Key, Plan, Stream, bounds_of};
 
 /// Which future, among all of them in the order of what they come to.
@@ -77,11 +77,11 @@ impl OneFuture {
         for (key, estimate) in ranged(plan) {
             let (Some(law), Some(bounds)) = (Law::new(seed, key, estimate), bounds_of(key)) else { continue };
             let value = law.at(index).clamp(bounds.limit.0, bounds.limit.1);
-            if drawn.set(key, Entry::Sure(value)).is_ok() {
+            if drawn.set(key, Entry::Exact(value)).is_ok() {
                 values.push((key, value));
             }
         }
-        let before_luck = as_set(&drawn);
+        let before_luck = deterministic(&drawn);
         let months = plan.months();
         let together = plan.value(A::Together);
         let streams: Vec<_> = before_luck

@@ -99,8 +99,8 @@ mod tests {
     #[test]
     fn no_input_is_missing() {
         let mut plan = Plan::new(YearMonth::new(2027, 1).unwrap());
-        plan.set(Key::Assumption(A::LiftPerDoubling), Entry::Sure(0.1)).unwrap();
-        plan.set(Key::Assumption(A::LikesPerMonth), Entry::Sure(400_000.0)).unwrap();
+        plan.set(Key::Assumption(A::LiftPerDoubling), Entry::Exact(0.1)).unwrap();
+        plan.set(Key::Assumption(A::LikesPerMonth), Entry::Exact(400_000.0)).unwrap();
         for place in 0..STREAMS {
             let inputs = inputs(place);
             let income = |plan: &Plan| {
@@ -112,7 +112,7 @@ mod tests {
             for assumption in A::ALL {
                 let mut moved = plan.clone();
                 let value = moved.value(*assumption);
-                moved.set(Key::Assumption(*assumption), Entry::Sure(if value == 0.0 { 0.1 } else { value * 0.9 })).unwrap();
+                moved.set(Key::Assumption(*assumption), Entry::Exact(if value == 0.0 { 0.1 } else { value * 0.9 })).unwrap();
                 let heard = inputs.contains(&Key::Assumption(*assumption));
                 assert_eq!(income(&moved) != before, heard, "{assumption:?} in {}", Stream::ALL[place].key());
             }

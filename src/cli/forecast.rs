@@ -7,13 +7,13 @@ use std::path::Path;
 use super::args::{ForecastArgs, Format};
 use super::{Failure, Here, given, sources};
 use crate::file::SaveError;
-use crate::forecast::as_set;
+use crate::forecast::deterministic;
 use crate::report::sources::forecast_sources;
 use crate::report::{forecast_csv, forecast_json, forecast_table};
 
 pub(super) fn run(args: &ForecastArgs, here: &Here, out: &mut impl Write, err: &mut impl Write) -> Result<(), Failure> {
     let plan = given::plan(&args.given, here.this_month, err)?;
-    let forecast = as_set(&plan);
+    let forecast = deterministic(&plan);
     let futures = given::engine(args.given.threads).run(&plan);
     let write = match args.format {
         Format::Table => forecast_table,

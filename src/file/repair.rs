@@ -3,23 +3,23 @@
 use std::collections::BTreeSet;
 use std::ops::Range as Span;
 
-use super::pieces::{Home, Piece, fields_of, scan, slip_of};
+use super::format_version::{FORMAT, FormatVersion};
 use super::read::{Reader, number, read, shortened};
 use super::syntax::{self, Field};
-use super::version::{FORMAT, Version};
+use super::tolerant_parser::{Home, Piece, fields_of, scan, slip_of};
 use super::write::value as written;
 use super::{FileProblem, LARGEST, Place, SECTIONS, dotted, keys_of};
 use crate::plan::{Entry, Fault, Key, Kind, MOST_OWN_STREAMS, OwnField, Plan, Problem, Range, Setting, Stream, YearMonth};
 
 /// A plan as far as its file could be read.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Salvaged {
+pub struct Repaired {
     /// The plan; what could not be read is at its default.
     pub plan: Plan,
     /// Everything that was put right or left out, in the order of the file, each with what stands there instead.
     pub changes: Vec<FileProblem>,
     /// The version of the format the file names; ours if it names none.
-    pub version: Version,
+    pub version: FormatVersion,
 }
 
 /// Reads what can be read of the bytes of a plan file, however damaged; `None` where nothing of a plan is left.
@@ -27,7 +27,7 @@ pub struct Salvaged {
 /// Misspelt names, numbers beyond their limits and ranges in the wrong order are put right; of a half merged file the first version is
 /// taken. What the text leaves out takes its default, the first month `this_month`.
 #[must_use]
-pub fn salvage(bytes: &[u8], this_month: YearMonth) -> Option<Salvaged> {
+pub fn repair(bytes: &[u8], this_month: YearMonth) -> Option<Repaired> {
     if bytes.len() > LARGEST {
         return None;
     }
@@ -65,11 +65,11 @@ pub fn salvage(bytes: &[u8], this_month: YearMonth) -> Option<Salvaged> {
     changes.extend(of_format.map(|said| (place_of_format, format!("format: {said}"))));
     changes.sort();
     let around = trouble.map(|problem| FileProblem { message: format!("{}; read around it", first_part(&problem.message)), ..problem });
-    Some(Salvaged { plan, changes: around.into_iter().chain(told(&text, changes)).chain(cut).collect(), version })
+    Some(Repaired { plan, changes: around.into_iter().chain(told(&text, changes)).chain(cut).collect(), version })
 }
 
 /// What is to be told of the version of a file, if it is not ours.
-fn said_of(version: Option<Version>) -> Option<String> {
+fn said_of(version: Option<FormatVersion>) -> Option<String> {
     match version.filter(|version| version.major > 0) {
         None => Some(format!("no version can be read; taken as {FORMAT}")),
         Some(version) if version.major < FORMAT.major => Some(format!("was {version} and is now {FORMAT}; the plan is the same")),
@@ -163,7 +163,7 @@ fn in_short(dropped: &[&str]) -> String {
 struct Salvager<'a> {
     text: &'a str,
     reader: Reader<'a>,
-    version: Version,
+    version: FormatVersion,
     given: BTreeSet<Key>,
     /// They follow everything else.
     scenarios: Option<Field<'a>>,
@@ -311,7 +311,7 @@ impl<'a> Salvager<'a> {
                 if let Some(entry) = self.reader.entry(key, value) {
                     match self.reader.plan.set(key, entry.clone()) {
                         Ok(()) => {
-                            self.reader.remarks(key, value);
+                            self.reader.annotations(key, value);
                             return self.leave_out(at);
                         }
                         Err(Problem { fault, .. }) => {
@@ -326,7 +326,7 @@ impl<'a> Salvager<'a> {
                     let problems = std::mem::take(&mut self.reader.problems);
                     let why = problems.first().map_or("", |problem| first_part(&problem.message)).trim_start_matches(&format!("{key}: ")).to_owned();
                     let part = syntax::fields(value).into_iter().flatten().find(|field| field.name == "value").and_then(|field| number(field.value));
-                    match part.filter(|value| self.reader.plan.set(key, Entry::Sure(*value)).is_ok()) {
+                    match part.filter(|value| self.reader.plan.set(key, Entry::Exact(*value)).is_ok()) {
                         Some(value) => return self.changes.push((at, format!("{key}: {why}; its value alone, {value}, stands instead"))),
                         None => why,
                     }
@@ -372,15 +372,15 @@ fn repaired(key: Key, entry: Entry, fault: &Fault) -> Vec<Entry> {
         Kind::Switch { .. } | Kind::Word { .. } => None,
     };
     match (entry, limit) {
-        (Entry::Sure(value), Some((low, high))) if !value.is_nan() => vec![Entry::Sure(value.clamp(low, high)), Entry::Sure(value.clamp(low, high).round())],
+        (Entry::Exact(value), Some((low, high))) if !value.is_nan() => vec![Entry::Exact(value.clamp(low, high)), Entry::Exact(value.clamp(low, high).round())],
         #[expect(clippy::cast_precision_loss, reason = "a whole number beyond its limit is cut at it, however far beyond it is")]
-        (Entry::Whole(value), Some((low, high))) => vec![Entry::Sure((value as f64).clamp(low, high))],
-        (Entry::Unsure { value, range }, Some((low, high))) if !value.is_nan() => {
+        (Entry::Integer(value), Some((low, high))) => vec![Entry::Exact((value as f64).clamp(low, high))],
+        (Entry::Ranged { value, range }, Some((low, high))) if !value.is_nan() => {
             let value = value.clamp(low, high);
             let ends = Range { low: range.low.min(range.high).min(value).max(low), high: range.low.max(range.high).max(value).min(high) };
-            vec![Entry::Unsure { value, range: ends }, Entry::Sure(value)]
+            vec![Entry::Ranged { value, range: ends }, Entry::Exact(value)]
         }
-        (Entry::Word(word), Some(_)) => word.trim().parse().map(Entry::Sure).into_iter().collect(),
+        (Entry::Word(word), Some(_)) => word.trim().parse().map(Entry::Exact).into_iter().collect(),
         (Entry::Word(word), None) if matches!(fault, Fault::BadText { .. }) => {
             let plain = |c: &char| !c.is_control() || matches!(c, '\n' | '\t');
             let cut = |length| Entry::Word(word.chars().filter(plain).take(length).collect());

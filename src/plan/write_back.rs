@@ -8,7 +8,7 @@ impl Plan {
     ///
     /// # Errors
     /// As [`Plan::set_in`]: the plan is then as it was.
-    pub fn turn_into(&mut self, shown: Option<usize>, made: Self) -> Result<(), Problem> {
+    pub fn write_back(&mut self, shown: Option<usize>, made: Self) -> Result<(), Problem> {
         if shown.is_none_or(|index| index >= self.scenarios.len()) {
             *self = Self { scenarios: std::mem::take(&mut self.scenarios), ..made };
             return Ok(());
@@ -23,7 +23,7 @@ impl Plan {
         }
         // The switch of the gift table first: what follows it cannot be set.
         for key in std::iter::once(Key::GiftMix).chain(Key::all()) {
-            if let Some(entry) = made.kept(key).filter(|entry| was.kept(key).as_ref() != Some(entry)) {
+            if let Some(entry) = made.stored(key).filter(|entry| was.stored(key).as_ref() != Some(entry)) {
                 trial.set_in(shown, key, entry)?;
             }
         }

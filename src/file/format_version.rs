@@ -5,18 +5,18 @@ use std::fmt;
 use super::syntax::Field;
 
 /// The version of the format that is written.
-pub const FORMAT: Version = Version { major: 2, minor: 0 };
+pub const FORMAT: FormatVersion = FormatVersion { major: 2, minor: 0 };
 
 /// A version of the format. A minor one only adds fields, so an older program can leave them alone; a major one changes what a file means.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Version {
+pub struct FormatVersion {
     /// Another one changes what a file means.
     pub major: u64,
     /// Another one adds fields.
     pub minor: u64,
 }
 
-impl Version {
+impl FormatVersion {
     /// What stands after `format:`: `"2.0"`, or a number alone, as the first version wrote it.
     pub(super) fn read(value: &str) -> Option<Self> {
         if let Ok(major) = ron::from_str(value) {
@@ -38,7 +38,7 @@ impl Version {
     }
 }
 
-impl fmt::Display for Version {
+impl fmt::Display for FormatVersion {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}.{}", self.major, self.minor)
     }
@@ -52,12 +52,12 @@ type Step = for<'a> fn(Vec<Field<'a>>) -> Vec<Field<'a>>;
 const STEPS: [Step; FORMAT.major as usize - 1] = [one_to_two];
 
 /// The fields of an older file as they would stand in one of today.
-pub(super) fn migrated(from: Version, fields: Vec<Field<'_>>) -> Vec<Field<'_>> {
+pub(super) fn migrated(from: FormatVersion, fields: Vec<Field<'_>>) -> Vec<Field<'_>> {
     let first = usize::try_from(from.major).unwrap_or(usize::MAX).saturating_sub(1);
     STEPS.iter().skip(first).fold(fields, |fields, step| step(fields))
 }
 
-/// Version 2 added minor versions, and fields: whatever version 1 says means the same.
+/// FormatVersion 2 added minor versions, and fields: whatever version 1 says means the same.
 const fn one_to_two(fields: Vec<Field<'_>>) -> Vec<Field<'_>> {
     fields
 }

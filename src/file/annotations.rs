@@ -9,14 +9,14 @@ use crate::plan::{Entry, Fault, GiftRow, Key, Plan, Problem};
 pub(super) const REMARKS: [&str; 2] = ["note", "source"];
 
 /// What is said about the number at a key, each with a comma before it: `, note: "…"`.
-pub(super) fn remarks(plan: &Plan, key: Key, indent: &str) -> Vec<String> {
+pub(super) fn annotations(plan: &Plan, key: Key, indent: &str) -> Vec<String> {
     let Key::Assumption(of) = key else { return Vec::new() };
     let said = [plan.note_on(of), plan.taken_from(of)];
     REMARKS.into_iter().zip(said).filter_map(|(name, text)| Some(format!(", {name}: {}", quoted(text?, indent)))).collect()
 }
 
 /// Where what a newer program says of a gift is kept: by what names the gift, as rows come and go.
-fn kept_place(fields: &[Field<'_>]) -> String {
+fn unknown_place(fields: &[Field<'_>]) -> String {
     let value = |name: &str| fields.iter().find(|field| field.name == name).map(|field| field.value);
     format!("gifts.gift_mix.{}.{}", value("name").and_then(text).unwrap_or_default(), value("coins").unwrap_or_default())
 }
@@ -30,7 +30,7 @@ pub(super) fn gift_table(plan: &Plan, indent: &str) -> Vec<String> {
     let row = |row: &GiftRow| {
         let id = row.id().map_or_else(String::new, |id| format!(", id: {id}"));
         let place = format!("gifts.gift_mix.{}.{}", row.name(), row.coins());
-        let kept: Vec<String> = plan.from_newer().at(&place).map(|field| format!(", {}", as_it_stood(field))).collect();
+        let kept: Vec<String> = plan.unknown_fields().at(&place).map(|field| format!(", {}", as_it_stood(field))).collect();
         format!("{indent}    (name: {}, coins: {}{id}, per_hour: {}{}),", quoted(row.name(), indent), row.coins(), row.per_hour(), kept.concat())
     };
     [format!("{indent}gift_mix: [")].into_iter().chain(rows.iter().map(row)).chain([format!("{indent}],")]).collect()
@@ -38,7 +38,7 @@ pub(super) fn gift_table(plan: &Plan, indent: &str) -> Vec<String> {
 
 impl<'a> Reader<'a> {
     /// Takes over what is said about a number; what it is has been read.
-    pub(super) fn remarks(&mut self, key: Key, value: &'a str) {
+    pub(super) fn annotations(&mut self, key: Key, value: &'a str) {
         let Key::Assumption(of) = key else { return };
         for Field { name, value } in syntax::fields(value).unwrap_or_default() {
             if !REMARKS.contains(&name) {
@@ -88,7 +88,7 @@ impl<'a> Reader<'a> {
                 _ => (false, true),
             };
             if !is_known {
-                self.unknown(&kept_place(fields), *field, FIELDS.into_iter());
+                self.unknown(&unknown_place(fields), *field, FIELDS.into_iter());
                 sound &= self.keeps_unknown();
             } else if !is_read {
                 let give = if field.name == "name" { "a name in quotation marks" } else { "a number" };

@@ -86,7 +86,7 @@ fn a_forecast_ends_with_the_sources_of_what_matters_most() {
 #[test]
 fn gifts_by_name_can_be_switched_on_but_then_their_sliders_cannot_be_set() {
     let gifts = json(&["forecast", "--futures=0", "--format=json", "--set=gifts.mix=true"])["as_set"]["streams"]["gifts"][0].clone();
-    assert_eq!(gifts, 0.0, "the table of the starter plan is empty");
+    assert_eq!(gifts, 0.0, "the table of the first_example plan is empty");
     let said = refused(2, &["forecast", "--set=gifts.mix=true", "--set=gifts.gifts_per_hour=90"]);
     assert_eq!(said, "error: --set gifts.gifts_per_hour: follows the gift table; change the table, or set gifts.mix to false first\n");
 }

@@ -3,19 +3,19 @@
 use std::ops::Range;
 
 use proptest::prelude::*;
-use zeroline::file::{self, FORMAT, Salvaged};
+use zeroline::file::{self, FORMAT, Repaired};
 use zeroline::plan::{Assumption, Entry, Key, OwnField, Plan, Setting, Stream};
 
 use crate::any_plan::any_plan;
 use crate::this_month;
 
 /// What was put right or left out, a line each.
-fn said(salvaged: &Salvaged) -> String {
-    salvaged.changes.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n")
+fn said(repaired: &Repaired) -> String {
+    repaired.changes.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n")
 }
 
-fn salvaged(bytes: &[u8]) -> Salvaged {
-    file::salvage(bytes, this_month()).unwrap()
+fn repaired(bytes: &[u8]) -> Repaired {
+    file::repair(bytes, this_month()).unwrap()
 }
 
 /// A whole file, as the program writes it, with this in it.
@@ -27,15 +27,15 @@ macro_rules! damages {
     ($($name:ident: $inside:expr => $said:expr, $($key:literal = $entry:expr),*;)*) => {
         $(#[test]
         fn $name() {
-            let salvaged = salvaged(whole($inside).as_bytes());
-            assert_eq!(said(&salvaged), $said);
-            $(assert_eq!(salvaged.plan.get($key.parse().unwrap()), Some($entry), $key);)*
+            let repaired = repaired(whole($inside).as_bytes());
+            assert_eq!(said(&repaired), $said);
+            $(assert_eq!(repaired.plan.get($key.parse().unwrap()), Some($entry), $key);)*
         })*
     };
 }
 
 fn range(value: f64, low: f64, high: f64) -> Entry {
-    Entry::Unsure { value, range: zeroline::plan::Range { low, high } }
+    Entry::Ranged { value, range: zeroline::plan::Range { low, high } }
 }
 
 fn word(text: &str) -> Entry {
@@ -45,16 +45,16 @@ fn word(text: &str) -> Entry {
 damages! {
     // Mistakes a person makes.
     a_misspelt_field: "    gifts: (\n        gift_per_hour: 5,\n    ),\n"
-        => "4:9: gifts.gift_per_hour: there is no such field; read as gifts.gifts_per_hour", "gifts.gifts_per_hour" = Entry::Sure(5.0);
+        => "4:9: gifts.gift_per_hour: there is no such field; read as gifts.gifts_per_hour", "gifts.gifts_per_hour" = Entry::Exact(5.0);
     a_misspelt_section: "    gift: (\n        gifts_per_hour: 5,\n    ),\n"
-        => "3:5: gift: there is no such section; read as gifts", "gifts.gifts_per_hour" = Entry::Sure(5.0);
+        => "3:5: gift: there is no such section; read as gifts", "gifts.gifts_per_hour" = Entry::Exact(5.0);
     a_name_near_two_others: "    season: (\n        jxn: 2,\n        feb: 3,\n    ),\n"
-        => "4:9: season.jxn: there is no such field, so it is left out", "season.jan" = Entry::Sure(1.0), "season.jun" = Entry::Sure(1.0);
+        => "4:9: season.jxn: there is no such field, so it is left out", "season.jan" = Entry::Exact(1.0), "season.jun" = Entry::Exact(1.0);
     a_field_in_the_wrong_section: "    gifts: (\n        rpm: 0.5,\n    ),\n"
-        => "4:9: gifts.rpm: stands in the wrong place; read as rewards.rpm", "rewards.rpm" = Entry::Sure(0.5);
+        => "4:9: gifts.rpm: stands in the wrong place; read as rewards.rpm", "rewards.rpm" = Entry::Exact(0.5);
     beyond_its_limit: "    live: (\n        hours_per_session: 25,\n    ),\n    plan: (\n        months: 500,\n    ),\n"
         => "4:9: live.hours_per_session: 25 is outside its limit; 24 stands instead\n7:9: plan.months: 500 is outside its limit; 120 stands instead",
-        "live.hours_per_session" = Entry::Sure(24.0), "plan.months" = Entry::Whole(120);
+        "live.hours_per_session" = Entry::Exact(24.0), "plan.months" = Entry::Integer(120);
     a_range_out_of_order: "    live: (\n        hours_per_session: (value: 2, low: 3, high: 1),\n    ),\n"
         => "4:9: live.hours_per_session: the range 3 to 1 around 2 does not fit: its low end is above the value; (value: 2, low: 1, high: 3) stands instead",
         "live.hours_per_session" = range(2.0, 1.0, 3.0);
@@ -65,39 +65,39 @@ damages! {
         => "4:9: live.hours_per_session: 30 is outside its limit; (value: 24, low: 20, high: 24) stands instead",
         "live.hours_per_session" = range(24.0, 20.0, 24.0);
     a_range_where_none_goes: "    plan: (\n        goal_per_month: (value: 3, low: 2, high: 5),\n    ),\n"
-        => "4:9: plan.goal_per_month: takes no range; 3 stands instead", "plan.goal_per_month" = Entry::Sure(3.0);
+        => "4:9: plan.goal_per_month: takes no range; 3 stands instead", "plan.goal_per_month" = Entry::Exact(3.0);
     a_range_that_lacks_an_end: "    live: (\n        hours_per_session: (value: 3, low: 2),\n    ),\n"
-        => "4:9: live.hours_per_session: the range lacks high; its value alone, 3, stands instead", "live.hours_per_session" = Entry::Sure(3.0);
+        => "4:9: live.hours_per_session: the range lacks high; its value alone, 3, stands instead", "live.hours_per_session" = Entry::Exact(3.0);
     a_number_in_quotation_marks: "    live: (\n        hours_per_session: \"3\",\n    ),\n"
-        => "4:9: live.hours_per_session: found the word “3”; 3 stands instead", "live.hours_per_session" = Entry::Sure(3.0);
+        => "4:9: live.hours_per_session: found the word “3”; 3 stands instead", "live.hours_per_session" = Entry::Exact(3.0);
     a_part_of_a_month: "    plan: (\n        months: 12.4,\n    ),\n"
-        => "4:9: plan.months: 12.4 is not a whole number; 12 stands instead", "plan.months" = Entry::Whole(12);
+        => "4:9: plan.months: 12.4 is not a whole number; 12 stands instead", "plan.months" = Entry::Integer(12);
     a_field_given_twice: "    plan: (\n        months: 3,\n        months: 4,\n    ),\n"
-        => "5:9: plan.months: given twice; the first is kept", "plan.months" = Entry::Whole(3);
+        => "5:9: plan.months: given twice; the first is kept", "plan.months" = Entry::Integer(3);
     a_comma_missing: "    plan: (\n        months: 3\n        name: \"Mona\",\n    ),\n"
-        => "5:9: name: a comma is missing before it; taken as if it were there", "plan.months" = Entry::Whole(3), "plan.name" = word("Mona");
+        => "5:9: name: a comma is missing before it; taken as if it were there", "plan.months" = Entry::Integer(3), "plan.name" = word("Mona");
     a_comma_too_many: "    plan: (\n        months: 3,,\n    ),\n"
-        => "4:19: expected the name of a field, found “,”; read around it", "plan.months" = Entry::Whole(3);
+        => "4:19: expected the name of a field, found “,”; read around it", "plan.months" = Entry::Integer(3);
     a_word_that_is_none: "    plan: (\n        goal_measure: \"net\",\n        currency: \"EURO\",\n    ),\n"
         => "4:9: plan.goal_measure: found the word “net”; its default, \"gross\", stands instead\n\
             5:9: plan.currency: found the word “EURO”; its default, \"USD\", stands instead", "plan.goal_measure" = word("gross");
     likes_that_pay: "    likes: (usd_per_like: 0.01),\n    plan: (months: 3),\n"
-        => "3:5: likes: likes pay nothing, so there is nothing to set; left out", "plan.months" = Entry::Whole(3);
+        => "3:5: likes: likes pay nothing, so there is nothing to set; left out", "plan.months" = Entry::Integer(3);
     an_unknown_section: "    dreams: (\n        big: true,\n    ),\n    plan: (months: 3),\n"
-        => "3:5: dreams: there is no such section; left out", "plan.months" = Entry::Whole(3);
+        => "3:5: dreams: there is no such section; left out", "plan.months" = Entry::Integer(3);
 
     // Damage.
     a_bracket_lost: "    gifts: \n        gifts_per_hour: 5,\n    ),\n    brands: (\n        enabled: false,\n    ),\n"
-        => "4:9: gifts: its opening bracket is missing; taken as if it were there", "gifts.gifts_per_hour" = Entry::Sure(5.0), "brands.enabled" = Entry::Switch(false);
+        => "4:9: gifts: its opening bracket is missing; taken as if it were there", "gifts.gifts_per_hour" = Entry::Exact(5.0), "brands.enabled" = Entry::Switch(false);
     an_end_of_a_section_lost: "    gifts: (\n        gifts_per_hour: 5,\n    brands: (\n        enabled: false,\n    ),\n"
-        => "5:5: brands: what stands before it is not closed; it is taken to end here", "gifts.gifts_per_hour" = Entry::Sure(5.0), "brands.enabled" = Entry::Switch(false);
+        => "5:5: brands: what stands before it is not closed; it is taken to end here", "gifts.gifts_per_hour" = Entry::Exact(5.0), "brands.enabled" = Entry::Switch(false);
     an_end_of_a_range_lost: "    gifts: (\n        gifts_per_hour: (value: 5, low: 4, high: 6, // gifts\n        coins_per_gift: (value: 7, low: 6, high: 8), // coins\n    ),\n"
         => "4:9: gifts.gifts_per_hour: what stands here cannot be read; its default, (value: 150, low: 90, high: 250), stands instead",
         "gifts.coins_per_gift" = range(7.0, 6.0, 8.0);
     a_quotation_mark_lost: "    plan: (\n        name: \"Mona,\n        months: 3,\n        currency: \"EUR\",\n    ),\n"
-        => "4:9: plan.name: what stands here cannot be read; its default, \"New plan\", stands instead", "plan.months" = Entry::Whole(3), "plan.currency" = word("EUR");
+        => "4:9: plan.name: what stands here cannot be read; its default, \"New plan\", stands instead", "plan.months" = Entry::Integer(3), "plan.currency" = word("EUR");
     a_line_of_something_else: "    plan: (\n        ~~ 3 &&& months: 4,\n        currency: \"EUR\",\n    ),\n"
-        => "4:9: what stands here cannot be read, so this line is left out", "plan.months" = Entry::Whole(12), "plan.currency" = word("EUR");
+        => "4:9: what stands here cannot be read, so this line is left out", "plan.months" = Entry::Integer(12), "plan.currency" = word("EUR");
     a_stream_without_its_bracket: "    own: [\n        (\n            name: \"One\",\n        ),\n            name: \"Two\",\n        ),\n        (name: \"Three\"),\n    ],\n"
         => "7:13: name: stands in no stream; a stream is taken to begin here", "own.1.name" = word("One"), "own.2.name" = word("Two"), "own.3.name" = word("Three");
 }
@@ -105,16 +105,16 @@ damages! {
 #[test]
 fn of_half_a_merge_the_first_side_is_taken() {
     let text = whole("    plan: (\n<<<<<<< HEAD\n        months: 3,\n=======\n        months: 4,\n>>>>>>> other\n        currency: \"EUR\",\n    ),\n");
-    let salvaged = salvaged(text.as_bytes());
-    assert_eq!(said(&salvaged), "4:1: two versions of the plan stand here side by side after a merge; the first is taken; left out: months: 4");
-    assert_eq!((salvaged.plan.months(), salvaged.plan.currency().to_string().as_str()), (3, "EUR"));
+    let repaired = repaired(text.as_bytes());
+    assert_eq!(said(&repaired), "4:1: two versions of the plan stand here side by side after a merge; the first is taken; left out: months: 4");
+    assert_eq!((repaired.plan.months(), repaired.plan.currency().to_string().as_str()), (3, "EUR"));
 }
 
 #[test]
 fn of_a_long_conflict_the_first_lines_left_out_are_told() {
     let other = "        months: 4,\n        currency: \"EUR\",\n\n        name: \"B\",\n        goal_per_month: 5,\n        note: \"x\",\n";
     let text = whole(&format!("    plan: (\n<<<<<<< a\n        months: 3,\n||||||| base\n        months: 1,\n=======\n{other}>>>>>>> b\n    ),\n"));
-    let said = said(&salvaged(text.as_bytes()));
+    let said = said(&repaired(text.as_bytes()));
     assert!(said.ends_with("; left out: months: 4, currency: \"EUR\", name: \"B\" and 2 more lines"), "{said}");
 }
 
@@ -124,15 +124,15 @@ fn a_file_that_ends_too_soon_names_what_is_missing() {
     let plan = Plan::new(this_month());
     let text = file::write(&plan);
     let cut = text.find("    affiliate: (").unwrap();
-    let salvaged = salvaged(&text.as_bytes()[..cut]);
-    let said = said(&salvaged);
+    let repaired = repaired(&text.as_bytes()[..cut]);
+    let said = said(&repaired);
     assert!(said.contains("nothing is here of affiliate, merch, supporters, subscriptions, fees, costs, season, futures;"), "{said}");
     assert!(said.contains("switched off for it: affiliate, merch, supporters, subscriptions;"), "{said}");
     assert!(said.ends_with("own streams and scenarios may be missing"), "{said}");
     for stream in Stream::ALL {
         let key = Key::Stream(stream, Setting::Enabled);
         let is_lost = matches!(stream, Stream::Affiliate | Stream::Merch | Stream::Supporters | Stream::Subscriptions);
-        assert_eq!(salvaged.plan.get(key), if is_lost { Some(Entry::Switch(false)) } else { plan.get(key) }, "{key}");
+        assert_eq!(repaired.plan.get(key), if is_lost { Some(Entry::Switch(false)) } else { plan.get(key) }, "{key}");
     }
 }
 
@@ -140,24 +140,24 @@ fn a_file_that_ends_too_soon_names_what_is_missing() {
 fn a_plan_that_lacks_no_more_than_its_last_bracket_keeps_every_stream() {
     let plan = Plan::new(this_month());
     let text = file::write(&plan);
-    let salvaged = salvaged(text.trim_end().trim_end_matches(')').as_bytes());
-    assert_eq!(salvaged.plan, plan);
-    assert!(!said(&salvaged).contains("switched off"), "{}", said(&salvaged));
+    let repaired = repaired(text.trim_end().trim_end_matches(')').as_bytes());
+    assert_eq!(repaired.plan, plan);
+    assert!(!said(&repaired).contains("switched off"), "{}", said(&repaired));
 }
 
 #[test]
 fn a_newer_format_alone_is_told_once() {
     assert_eq!(
-        said(&salvaged(b"(format: \"3.0\", plan: (months: 3))")),
+        said(&repaired(b"(format: \"3.0\", plan: (months: 3))")),
         "1:2: format: made by a newer Zeroline (format 3.0; this one reads up to 2.0); what is not known here is left out"
     );
 }
 
 #[test]
 fn what_is_not_utf_8_is_marked() {
-    let salvaged = salvaged(b"(format: \"2.0\", plan: (name: \"Zo\xeb\", months: 3))");
-    assert_eq!(said(&salvaged), "1:33: what stands here is not UTF-8 text; the mark \u{fffd} stands in its place");
-    assert_eq!((salvaged.plan.name(), salvaged.plan.months()), ("Zo\u{fffd}", 3));
+    let repaired = repaired(b"(format: \"2.0\", plan: (name: \"Zo\xeb\", months: 3))");
+    assert_eq!(said(&repaired), "1:33: what stands here is not UTF-8 text; the mark \u{fffd} stands in its place");
+    assert_eq!((repaired.plan.name(), repaired.plan.months()), ("Zo\u{fffd}", 3));
 }
 
 #[test]
@@ -165,51 +165,51 @@ fn a_plan_an_editor_saved_as_utf_16_is_read() {
     for word in [u16::to_le_bytes, u16::to_be_bytes] {
         let text = format!("\u{feff}{}", whole("    plan: (name: \"Zoë\"),\n"));
         let bytes: Vec<u8> = text.encode_utf16().flat_map(word).collect();
-        let salvaged = salvaged(&bytes);
-        assert_eq!(salvaged.plan.name(), "Zoë");
-        assert_eq!(said(&salvaged), "1:1: saved as UTF-16 text; read as that, and written as UTF-8");
+        let repaired = repaired(&bytes);
+        assert_eq!(repaired.plan.name(), "Zoë");
+        assert_eq!(said(&repaired), "1:1: saved as UTF-16 text; read as that, and written as UTF-8");
     }
 }
 
 #[test]
 fn a_newer_major_version_is_read_as_far_as_it_is_known() {
-    let salvaged = salvaged(b"(format: \"3.4\", plan: (months: 3, mood: \"x\"), gifts: (gifts_per_hour: 7, gift_per_hour: 8), dreams: (big: [1, 2]))");
+    let repaired = repaired(b"(format: \"3.4\", plan: (months: 3, mood: \"x\"), gifts: (gifts_per_hour: 7, gift_per_hour: 8), dreams: (big: [1, 2]))");
     assert_eq!(
-        said(&salvaged),
+        said(&repaired),
         "1:2: format: made by a newer Zeroline (format 3.4; this one reads up to 2.0); what is not known here is left out\n\
          1:35: plan.mood: there is no such field, so it is left out\n\
          1:74: gifts.gift_per_hour: there is no such field, so it is left out\n\
          1:93: dreams: there is no such section; left out"
     );
-    assert_eq!((salvaged.version.major, salvaged.plan.months(), salvaged.plan.value(Assumption::GiftsPerHour)), (3, 3, 7.0));
+    assert_eq!((repaired.version.major, repaired.plan.months(), repaired.plan.value(Assumption::GiftsPerHour)), (3, 3, 7.0));
 }
 
 #[test]
 fn a_damaged_plan_of_a_newer_minor_version_keeps_what_is_not_known() {
-    let salvaged = salvaged(b"(format: \"2.7\", plan: (mood: \"x\", months: 0), dreams: (big: true))");
-    assert_eq!(said(&salvaged), "1:35: plan.months: 0 is outside its limit; 1 stands instead");
-    let text = file::write(&salvaged.plan);
+    let repaired = repaired(b"(format: \"2.7\", plan: (mood: \"x\", months: 0), dreams: (big: true))");
+    assert_eq!(said(&repaired), "1:35: plan.months: 0 is outside its limit; 1 stands instead");
+    let text = file::write(&repaired.plan);
     assert!(text.contains("format: \"2.7\"") && text.contains("mood: \"x\"") && text.contains("dreams: (big: true)"), "{text}");
 }
 
 #[test]
 fn an_older_version_is_told() {
-    let salvaged = salvaged(b"(format: 1, plan: (months: 3))");
-    assert_eq!(said(&salvaged), "1:2: format: was 1.0 and is now 2.0; the plan is the same");
+    let repaired = repaired(b"(format: 1, plan: (months: 3))");
+    assert_eq!(said(&repaired), "1:2: format: was 1.0 and is now 2.0; the plan is the same");
 }
 
 #[test]
 fn where_nothing_of_a_plan_is_left_nothing_is_made_up() {
     for text in ["", " ", "hello world", "(format: 1", "{\"a\": 1}", "\u{89}PNG", "()", "// gifts: (gifts_per_hour: 3)"] {
-        assert_eq!(file::salvage(text.as_bytes(), this_month()), None, "{text}");
+        assert_eq!(file::repair(text.as_bytes(), this_month()), None, "{text}");
     }
 }
 
 #[test]
 fn more_streams_than_a_plan_holds() {
-    let salvaged = salvaged(format!("(format: \"2.0\", own: [{}])", "(name: \"x\"), ".repeat(40)).as_bytes());
-    assert_eq!(salvaged.plan.own().len(), 24);
-    assert!(said(&salvaged).contains("there are 40 streams here; a plan holds at most 24"), "{}", said(&salvaged));
+    let repaired = repaired(format!("(format: \"2.0\", own: [{}])", "(name: \"x\"), ".repeat(40)).as_bytes());
+    assert_eq!(repaired.plan.own().len(), 24);
+    assert!(said(&repaired).contains("there are 40 streams here; a plan holds at most 24"), "{}", said(&repaired));
 }
 
 /// What could make the salvager slow: in steps that grow with the square of a file, it would take hours.
@@ -236,8 +236,8 @@ fn no_file_keeps_the_salvager_busy() {
     ] {
         for head in ["(format: 1, ", "(format: 1, season: (", "(format: \"2.9\", "] {
             let text = format!("{head}{}", part.repeat(1_000_000 / part.len()));
-            if let Some(salvaged) = file::salvage(text.as_bytes(), this_month()) {
-                assert!(!salvaged.changes.is_empty(), "{part}");
+            if let Some(repaired) = file::repair(text.as_bytes(), this_month()) {
+                assert!(!repaired.changes.is_empty(), "{part}");
             }
         }
     }
@@ -281,16 +281,16 @@ fn defaults(plan: &Plan) -> Plan {
 }
 
 /// Whether something is told of a key, by its name or at one of its lines.
-fn is_told(salvaged: &Salvaged, key: Key, lines: &Range<usize>) -> bool {
-    salvaged.changes.iter().any(|change| change.message.contains(&key.to_string()) || change.place.is_some_and(|place| lines.contains(&place.line)))
+fn is_told(repaired: &Repaired, key: Key, lines: &Range<usize>) -> bool {
+    repaired.changes.iter().any(|change| change.message.contains(&key.to_string()) || change.place.is_some_and(|place| lines.contains(&place.line)))
 }
 
 /// Whether a key is the switch of a stream that is off, and told to be, since nothing of it was read.
-fn is_switched_off(salvaged: &Salvaged, key: Key) -> bool {
+fn is_switched_off(repaired: &Repaired, key: Key) -> bool {
     let Key::Stream(stream, Setting::Enabled) = key else { return false };
-    let told = said(salvaged);
+    let told = said(repaired);
     let off = told.split("switched off for it: ").nth(1).and_then(|rest| rest.split([';', '\n']).next()).unwrap_or_default();
-    salvaged.plan.get(key) == Some(Entry::Switch(false)) && off.split(", ").any(|name| name == stream.key())
+    repaired.plan.get(key) == Some(Entry::Switch(false)) && off.split(", ").any(|name| name == stream.key())
 }
 
 proptest! {
@@ -298,9 +298,9 @@ proptest! {
 
     #[test]
     fn a_sound_plan_is_read_as_it_is(plan in any_plan()) {
-        let salvaged = salvaged(file::write(&plan).as_bytes());
-        prop_assert_eq!(said(&salvaged), "");
-        prop_assert_eq!(salvaged.plan, plan);
+        let repaired = repaired(file::write(&plan).as_bytes());
+        prop_assert_eq!(said(&repaired), "");
+        prop_assert_eq!(repaired.plan, plan);
     }
 
     /// Wherever a file is cut off, everything before that is there, and the rest is at its default and told.
@@ -310,25 +310,25 @@ proptest! {
         let cut = cut.index(text.len());
         let last_line = text.as_bytes()[..cut].split(|byte| *byte == b'\n').count();
         let keys = lines_of_keys(&text);
-        let Some(salvaged) = file::salvage(&text.as_bytes()[..cut], this_month()) else {
+        let Some(repaired) = file::repair(&text.as_bytes()[..cut], this_month()) else {
             prop_assert!(keys.iter().all(|(_, lines)| lines.end > last_line), "nothing was read");
             return Ok(());
         };
         if file::read(&String::from_utf8_lossy(&text.as_bytes()[..cut]), this_month()).is_ok() {
-            prop_assert_eq!(&salvaged.plan, &plan);
+            prop_assert_eq!(&repaired.plan, &plan);
             return Ok(());
         }
-        prop_assert!(!salvaged.changes.is_empty());
+        prop_assert!(!repaired.changes.is_empty());
         let default = defaults(&plan);
         for (key, lines) in keys {
-            let (now, before) = (salvaged.plan.get(key), plan.get(key));
+            let (now, before) = (repaired.plan.get(key), plan.get(key));
             if lines.end <= last_line {
-                prop_assert_eq!(now, before, "{}: {}", key, said(&salvaged));
+                prop_assert_eq!(now, before, "{}: {}", key, said(&repaired));
             } else if lines.start > last_line {
-                prop_assert!(now.is_none() || now == default.get(key) || is_switched_off(&salvaged, key), "{}: {:?}: {}", key, now, said(&salvaged));
+                prop_assert!(now.is_none() || now == default.get(key) || is_switched_off(&repaired, key), "{}: {:?}: {}", key, now, said(&repaired));
             } else if now != before {
-                let is_lost = is_switched_off(&salvaged, key) || now == default.get(key) && is_told(&salvaged, key, &lines);
-                prop_assert!(now.is_none() || is_lost, "{}: {:?} after {:?}: {}", key, now, before, said(&salvaged));
+                let is_lost = is_switched_off(&repaired, key) || now == default.get(key) && is_told(&repaired, key, &lines);
+                prop_assert!(now.is_none() || is_lost, "{}: {:?} after {:?}: {}", key, now, before, said(&repaired));
             }
         }
     }
@@ -343,26 +343,26 @@ proptest! {
         let line = text.as_bytes()[..at].split(|byte| *byte == b'\n').count();
         // A line that ends elsewhere takes the next one with it.
         let touched = line..line + if from == b'\n' { 2 } else { 1 };
-        let salvaged = salvaged(&bytes);
+        let repaired = repaired(&bytes);
         if let Ok(read) = file::read(&String::from_utf8_lossy(&bytes), this_month()) {
-            prop_assert_eq!(salvaged.plan, read);
+            prop_assert_eq!(repaired.plan, read);
             return Ok(());
         }
-        prop_assert!(!salvaged.changes.is_empty());
+        prop_assert!(!repaired.changes.is_empty());
         let default = defaults(&plan);
-        let streams_are_shifted = salvaged.plan.own().len() != plan.own().len() || said(&salvaged).contains("streams here");
+        let streams_are_shifted = repaired.plan.own().len() != plan.own().len() || said(&repaired).contains("streams here");
         // From a new line on, everything stands a line further down.
         let shift = usize::from(to == b'\n');
         for (key, lines) in lines_of_keys(&text) {
             if lines.start < touched.end && touched.start < lines.end {
                 continue;
             }
-            let (now, before) = (salvaged.plan.get(key), plan.get(key));
+            let (now, before) = (repaired.plan.get(key), plan.get(key));
             if lines.end <= touched.start {
-                prop_assert_eq!(now, before, "{}: {}", key, said(&salvaged));
+                prop_assert_eq!(now, before, "{}: {}", key, said(&repaired));
             } else if now != before && !(matches!(key, Key::Own(..)) && streams_are_shifted) {
-                let told = is_told(&salvaged, key, &(lines.start.saturating_sub(1)..lines.end + shift));
-                prop_assert!(told, "{}: {:?} after {:?}, default {:?}: {}", key, now, before, default.get(key), said(&salvaged));
+                let told = is_told(&repaired, key, &(lines.start.saturating_sub(1)..lines.end + shift));
+                prop_assert!(told, "{}: {:?} after {:?}, default {:?}: {}", key, now, before, default.get(key), said(&repaired));
             }
         }
     }
@@ -370,9 +370,9 @@ proptest! {
     #[test]
     fn no_bytes_at_all_make_the_salvager_fall_over(bytes in prop::collection::vec(any::<u8>(), 0..300), text in ".{0,300}", like in "[a-z\\(\\)\\[\\]:,\"0-9\n /*\\\\]{0,200}") {
         for bytes in [bytes.as_slice(), text.as_bytes(), like.as_bytes(), format!("(format: 1, gifts: ({like}").as_bytes()] {
-            if let Some(salvaged) = file::salvage(bytes, this_month()) {
-                let again = file::read(&file::write(&salvaged.plan), this_month());
-                prop_assert_eq!(again, Ok(salvaged.plan));
+            if let Some(repaired) = file::repair(bytes, this_month()) {
+                let again = file::read(&file::write(&repaired.plan), this_month());
+                prop_assert_eq!(again, Ok(repaired.plan));
             }
         }
     }

@@ -1,6 +1,6 @@
 use std::io::{self, ErrorKind, Write};
 
-use zeroline::command::{self, Exit, Here, Request};
+use zeroline::cli::{self, Exit, Here, Request};
 use zeroline::plan::YearMonth;
 
 use crate::{printed, program, refused};
@@ -46,10 +46,10 @@ fn wrong_options_are_refused() {
 
 #[test]
 fn a_plan_alone_asks_for_the_window() {
-    let request = command::parse(["zeroline", "saves/musician.ron", "--renderer", "glow"]).unwrap();
+    let request = cli::parse(["zeroline", "saves/musician.ron", "--renderer", "glow"]).unwrap();
     let Request::Window { plan, renderer } = request else { panic!("{request:?}") };
-    assert_eq!((plan.unwrap().to_str(), renderer), (Some("saves/musician.ron"), Some(command::Renderer::Glow)));
-    assert!(matches!(command::parse(["zeroline"]).unwrap(), Request::Window { plan: None, renderer: None }));
+    assert_eq!((plan.unwrap().to_str(), renderer), (Some("saves/musician.ron"), Some(cli::Renderer::Glow)));
+    assert!(matches!(cli::parse(["zeroline"]).unwrap(), Request::Window { plan: None, renderer: None }));
 }
 
 #[test]
@@ -79,10 +79,10 @@ impl Write for Closed {
 
 /// How `keys` ends, and what it says, where its output cannot be written.
 fn keys_into_closed(reason: ErrorKind) -> (Exit, String) {
-    let Request::Run(command) = command::parse(["zeroline", "keys"]).unwrap() else { panic!("no command") };
+    let Request::Run(command) = cli::parse(["zeroline", "keys"]).unwrap() else { panic!("no command") };
     let here = Here { this_month: YearMonth::new(2027, 1).unwrap(), today: zeroline::ledger::Date::new(2027, 1, 1).unwrap(), config_folder: None };
     let mut err = Vec::new();
-    let exit = command::run(&command, &here, &mut Closed(reason), &mut err);
+    let exit = cli::run(&command, &here, &mut Closed(reason), &mut err);
     (exit, String::from_utf8(err).unwrap())
 }
 

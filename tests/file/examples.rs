@@ -2,8 +2,8 @@
 
 use std::path::Path;
 
-use zeroline::file::{self, TEMPLATES};
-use zeroline::forecast::{Line, as_set};
+use zeroline::file::{self, EXAMPLES};
+use zeroline::forecast::{Line, deterministic};
 use zeroline::plan::{Entry, Key, Plan, PlanField};
 
 use crate::this_month;
@@ -16,30 +16,30 @@ fn saves() -> std::path::PathBuf {
 fn every_file_in_saves_is_a_template_and_loads() {
     let mut names: Vec<String> = std::fs::read_dir(saves()).unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect();
     names.sort();
-    let mut expected: Vec<String> = TEMPLATES.iter().map(|template| format!("{}.ron", template.name)).collect();
+    let mut expected: Vec<String> = EXAMPLES.iter().map(|example| format!("{}.ron", example.name)).collect();
     expected.sort();
     assert_eq!(names, expected);
-    for template in TEMPLATES {
-        let plan = file::load(&saves().join(format!("{}.ron", template.name)), this_month()).unwrap();
-        assert_eq!(plan, template.plan(this_month()), "{}", template.name);
-        assert_eq!(plan.name(), template.title);
+    for example in EXAMPLES {
+        let plan = file::load(&saves().join(format!("{}.ron", example.name)), this_month()).unwrap();
+        assert_eq!(plan, example.plan(this_month()), "{}", example.name);
+        assert_eq!(plan.name(), example.title);
         let sentences = plan.note().split_inclusive(". ").count();
-        assert!((2..=3).contains(&sentences), "{}: {sentences} sentences", template.name);
+        assert!((2..=3).contains(&sentences), "{}: {sentences} sentences", example.name);
     }
 }
 
 #[test]
 fn templates_are_written_as_the_program_writes_and_begin_this_month() {
-    for template in TEMPLATES {
-        let written = file::write(&template.plan(this_month()));
+    for example in EXAMPLES {
+        let written = file::write(&example.plan(this_month()));
         let without_month: String = written.split_inclusive('\n').filter(|line| line.trim() != "start_month: \"2026-12\",").collect();
-        assert_eq!(template.text.replace("\r\n", "\n"), without_month, "{}", template.name);
+        assert_eq!(example.text.replace("\r\n", "\n"), without_month, "{}", example.name);
     }
 }
 
 #[test]
 fn the_starter_is_the_default_of_everything() {
-    let mut plan = file::starter(this_month());
+    let mut plan = file::first_example(this_month());
     assert_eq!(plan.name(), "Growing creator");
     for (field, text) in [(PlanField::Name, "New plan"), (PlanField::Note, "")] {
         plan.set(Key::Plan(field), Entry::Word(text.to_owned())).unwrap();
@@ -62,9 +62,9 @@ fn the_examples_earn_what_such_people_could() {
         // 78 hours at 200 gifts of 20 coins of 0.46 cents: 1,435.20, growing 2 % a month.
         ("gifts-only", 1_400.0, 1_800.0),
     ];
-    assert_eq!(plausible.map(|(name, ..)| name).as_slice(), TEMPLATES.iter().map(|template| template.name).collect::<Vec<_>>());
-    for (template, (name, low, high)) in TEMPLATES.iter().zip(plausible) {
-        let forecast = as_set(&template.plan(this_month()));
+    assert_eq!(plausible.map(|(name, ..)| name).as_slice(), EXAMPLES.iter().map(|example| example.name).collect::<Vec<_>>());
+    for (example, (name, low, high)) in EXAMPLES.iter().zip(plausible) {
+        let forecast = deterministic(&example.plan(this_month()));
         #[expect(clippy::cast_precision_loss, reason = "12 months")]
         let months = forecast.months() as f64;
         let (gross, take_home) = (forecast.total(Line::Gross) / months, forecast.total(Line::TakeHome) / months);

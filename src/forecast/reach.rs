@@ -3,7 +3,7 @@
 use std::sync::atomic::AtomicBool;
 
 use super::futures::{Engine, Spread, Stopped};
-use super::{as_set, line};
+use super::{deterministic, line};
 use crate::plan::assumption::{Spec, Track};
 use crate::plan::{Entry, GoalMeasure, Key, Kind, Plan, PlanField};
 
@@ -121,7 +121,7 @@ pub fn spread(plan: &Plan, engine: &mut Engine, goal: Goal, keys: &[Key], locked
         let estimate = plan.estimate_at(*key).ok_or(Refused::NoNumber(*key))?;
         let (spread, range) = Spread::new(*key, estimate).zip(estimate.range()).ok_or(Refused::NoRange(*key))?;
         let limit = Scale::of(*key).ok_or(Refused::NoNumber(*key))?.limit;
-        let whole = |value| as_set(&moved(plan, &[(*key, value)])).total(line(goal.measure));
+        let whole = |value| deterministic(&moved(plan, &[(*key, value)])).total(line(goal.measure));
         let side = (whole(range.high) - whole(range.low)).total_cmp(&0.0) as i8;
         moves.push((*key, estimate.value(), spread, f64::from(side), limit));
     }
@@ -135,7 +135,7 @@ fn moved(plan: &Plan, values: &[(Key, f64)]) -> Plan {
     let mut plan = plan.clone();
     for (key, value) in values {
         // Every value was cut at its limit, so the plan takes it.
-        plan.set(*key, Entry::Move(*value)).ok();
+        plan.set(*key, Entry::Value(*value)).ok();
     }
     plan
 }
@@ -192,8 +192,8 @@ pub(super) fn figure(plan: &Plan, engine: &mut Engine, goal: Goal, count: usize,
     let measure = goal.measure;
     let mut futures = || engine.run_until(plan, count, stop);
     Ok(match goal.figure {
-        Figure::AsSetTotal => as_set(plan).total(line(measure)),
-        Figure::AsSetMonth(t) => as_set(plan).at(line(measure), t),
+        Figure::AsSetTotal => deterministic(plan).total(line(measure)),
+        Figure::AsSetMonth(t) => deterministic(plan).at(line(measure), t),
         Figure::Percentile(p) => futures()?.map_or(0.0, |futures| futures.total_quantile(measure, p)),
         Figure::ChanceInMonth(t) => futures()?.map_or(0.0, |futures| futures.chance.monthly[t]),
     })

@@ -1,9 +1,9 @@
 //! What it would take.
 
-use zeroline::forecast::goal::{Answer, Change, Figure, Goal, Refused, seek, spread};
+use zeroline::forecast::reach::{Answer, Change, Figure, Goal, Refused, seek, spread};
 use zeroline::plan::{Entry, GoalMeasure, Key, Plan};
 
-use super::{close, engine, key, one_stream, set, starter, sure, unsure};
+use super::{close, engine, first_example, key, one_stream, set, sure, unsure};
 
 const AMOUNT: &str = "own.1.amount_per_month";
 
@@ -113,7 +113,7 @@ fn several_share_a_change_by_their_ranges() {
 
 #[test]
 fn what_makes_no_sense_is_refused() {
-    let mut plan = starter();
+    let mut plan = first_example();
     let mut engine = engine(1);
     let total = gross(Figure::AsSetTotal, 1e5);
     let gifts = key("gifts.gifts_per_hour");
@@ -127,6 +127,6 @@ fn what_makes_no_sense_is_refused() {
     assert_eq!(spread(&plan, &mut engine, total, &[], &[]), Err(Refused::Nothing));
     let card: Key = key("fees.card_rate");
     assert_eq!(spread(&plan, &mut engine, total, &[gifts, card], &[]), Err(Refused::NoRange(card)));
-    set(&mut plan, "futures.count", Entry::Whole(0));
+    set(&mut plan, "futures.count", Entry::Integer(0));
     assert_eq!(seek(&plan, &mut engine, gross(Figure::Percentile(0.2), 1e5), gifts, &[]), Err(Refused::NoFutures));
 }

@@ -10,7 +10,7 @@ use serde::Serialize;
 use super::args::BatchArgs;
 use super::{Failure, given};
 use crate::file::{self, FileProblem};
-use crate::forecast::as_set;
+use crate::forecast::deterministic;
 use crate::forecast::futures::Engine;
 use crate::plan::{Plan, YearMonth};
 use crate::report::forecast_json_line;
@@ -124,7 +124,7 @@ fn line(source: &Source, args: &BatchArgs, this_month: YearMonth, engine: &mut E
     match plan {
         Ok(plan) => {
             let plan = plan.shown(None);
-            Ok(forecast_json_line(&plan, &as_set(&plan), engine.run(&plan).as_deref()))
+            Ok(forecast_json_line(&plan, &deterministic(&plan), engine.run(&plan).as_deref()))
         }
         Err(error) => {
             let input = match source {

@@ -13,12 +13,12 @@ pub const LONGEST_SOURCE: usize = 500;
 
 /// Notes and sources of the numbers that have them.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(super) struct Remarks {
+pub(super) struct Annotations {
     notes: BTreeMap<Assumption, String>,
     taken_from: BTreeMap<Assumption, String>,
 }
 
-impl Remarks {
+impl Annotations {
     /// A value of one's own comes from nobody else.
     pub(super) fn value_changed(&mut self, of: Assumption) {
         self.taken_from.remove(&of);
@@ -29,7 +29,7 @@ impl Plan {
     /// The user's note on a number.
     #[must_use]
     pub fn note_on(&self, of: Assumption) -> Option<&str> {
-        self.remarks.notes.get(&of).map(String::as_str)
+        self.annotations.notes.get(&of).map(String::as_str)
     }
 
     /// Sets the note on a number; an empty one takes it out.
@@ -37,13 +37,13 @@ impl Plan {
     /// # Errors
     /// A note of more than [`LONGEST_NOTE`] characters or with control characters.
     pub fn set_note_on(&mut self, of: Assumption, note: &str) -> Result<(), Problem> {
-        put(&mut self.remarks.notes, of, note.trim(), LONGEST_NOTE, &['\n', '\t'])
+        put(&mut self.annotations.notes, of, note.trim(), LONGEST_NOTE, &['\n', '\t'])
     }
 
     /// The source the value of a number was taken from, as the ledger refers to it; gone once the value is another.
     #[must_use]
     pub fn taken_from(&self, of: Assumption) -> Option<&str> {
-        self.remarks.taken_from.get(&of).map(String::as_str)
+        self.annotations.taken_from.get(&of).map(String::as_str)
     }
 
     /// Notes where the value of a number, as it is now, was taken from; an empty text takes that out.
@@ -51,7 +51,7 @@ impl Plan {
     /// # Errors
     /// A text of more than [`LONGEST_SOURCE`] characters, of several lines, or with control characters.
     pub fn set_taken_from(&mut self, of: Assumption, source: &str) -> Result<(), Problem> {
-        put(&mut self.remarks.taken_from, of, source.trim(), LONGEST_SOURCE, &[])
+        put(&mut self.annotations.taken_from, of, source.trim(), LONGEST_SOURCE, &[])
     }
 }
 
@@ -90,14 +90,14 @@ mod tests {
         let mut plan = Plan::new(YearMonth::new(2027, 1).unwrap());
         plan.set_note_on(GIFTS, " counted in March ").unwrap();
         plan.set_taken_from(GIFTS, "a site, 2026").unwrap();
-        plan.set(Key::Assumption(GIFTS), Entry::Move(150.0)).unwrap();
+        plan.set(Key::Assumption(GIFTS), Entry::Value(150.0)).unwrap();
         assert_eq!(plan.taken_from(GIFTS), Some("a site, 2026"));
-        plan.set(Key::Assumption(GIFTS), Entry::Move(160.0)).unwrap();
+        plan.set(Key::Assumption(GIFTS), Entry::Value(160.0)).unwrap();
         assert_eq!((plan.taken_from(GIFTS), plan.note_on(GIFTS)), (None, Some("counted in March")));
         plan.set_note_on(GIFTS, "").unwrap();
         assert_eq!(plan, {
             let mut plain = Plan::new(YearMonth::new(2027, 1).unwrap());
-            plain.set(Key::Assumption(GIFTS), Entry::Move(160.0)).unwrap();
+            plain.set(Key::Assumption(GIFTS), Entry::Value(160.0)).unwrap();
             plain
         });
     }

@@ -6,7 +6,7 @@ use super::args::{AnswerFormat, ReachArgs};
 use super::{Failure, given, plans};
 use crate::file;
 use crate::forecast::futures::Engine;
-use crate::forecast::goal::{Answer, Change, Figure, Goal, Refused, seek, spread};
+use crate::forecast::reach::{Answer, Change, Figure, Goal, Refused, seek, spread};
 use crate::plan::{Key, Plan, YearMonth, bounds_of};
 use crate::report::Reach;
 use crate::report::reach::figure_word;

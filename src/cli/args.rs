@@ -8,8 +8,8 @@ use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::error::ErrorKind;
 use clap::{CommandFactory, Parser, Subcommand, ValueEnum};
 
-use crate::file::{TEMPLATES, Template};
-use crate::forecast::goal::Figure;
+use crate::file::{EXAMPLES, Example};
+use crate::forecast::reach::Figure;
 use crate::forecast::sweep::Axis;
 use crate::plan::key::nearest_of;
 use crate::plan::{Assumption, BASE, Entry, GoalMeasure, Key, Problem};
@@ -117,7 +117,7 @@ brands.enabled=false, plan.start_month=2027-01";
 /// The plan a command computes from, and how.
 #[derive(Debug, clap::Args)]
 pub struct PlanArgs {
-    /// The plan; without it the starter plan
+    /// The plan; without it the first_example plan
     pub plan: Option<PathBuf>,
     /// Which scenario of the plan; without it the base
     #[arg(long, value_name = "NAME")]
@@ -318,8 +318,8 @@ pub enum AnswerFormat {
 #[derive(Debug, clap::Args)]
 pub struct NewArgs {
     /// Which example to begin with
-    #[arg(long, value_name = "NAME", default_value = TEMPLATES[0].name, value_parser = template_parser())]
-    pub template: &'static Template,
+    #[arg(long, value_name = "NAME", default_value = EXAMPLES[0].name, value_parser = template_parser())]
+    pub example: &'static Example,
     /// The file to write
     #[arg(short, long, value_name = "FILE")]
     pub output: PathBuf,
@@ -337,9 +337,9 @@ pub struct Set {
     pub entry: Entry,
 }
 
-fn template_parser() -> impl TypedValueParser<Value = &'static Template> {
-    let names = PossibleValuesParser::new(TEMPLATES.iter().map(|template| template.name));
-    names.try_map(|name| TEMPLATES.iter().find(|template| template.name == name).ok_or("there is no such template"))
+fn template_parser() -> impl TypedValueParser<Value = &'static Example> {
+    let names = PossibleValuesParser::new(EXAMPLES.iter().map(|example| example.name));
+    names.try_map(|name| EXAMPLES.iter().find(|example| example.name == name).ok_or("there is no such example"))
 }
 
 fn parse_set(text: &str) -> Result<Set, String> {
@@ -387,7 +387,7 @@ fn parse_axis(text: &str) -> Result<Axis, String> {
     let (low, high) = ends.split_once("..").ok_or(FORM)?;
     let places = places.trim().parse().map_err(|_| FORM)?;
     let end = |text: &str| match parse_in_key_units(key, text) {
-        Ok(Entry::Move(value)) => Ok(value),
+        Ok(Entry::Value(value)) => Ok(value),
         Ok(_) => Err(FORM.to_owned()),
         Err(problem) => Err(problem.fault.to_string()),
     };

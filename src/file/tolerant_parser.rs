@@ -4,8 +4,8 @@
 //! line, and the next field is looked for from there. The name of a section begins it wherever it stands, whether or not the one
 //! before it was closed.
 
+use super::format_version::{FORMAT, FormatVersion};
 use super::syntax::{is_of_several_lines, length_of_comment, length_of_text};
-use super::version::{FORMAT, Version};
 use super::{SECTIONS, keys_of};
 use crate::plan::{Key, OwnField};
 
@@ -47,7 +47,7 @@ pub(super) struct Scan<'a> {
     pub(super) pieces: Vec<Piece<'a>>,
     /// How many own streams there are, those without any field included.
     pub(super) streams: usize,
-    pub(super) version: Option<Version>,
+    pub(super) version: Option<FormatVersion>,
     /// Damage that belongs to no field, each at a byte of the text.
     pub(super) flaws: Vec<(usize, String)>,
     /// The byte at which the file ends, where the plan does not end before it.
@@ -269,7 +269,7 @@ impl<'a> Scanner<'a> {
         }
         let value = self.value();
         if name == "format" {
-            self.found.version = value.and_then(Version::read).or(self.found.version);
+            self.found.version = value.and_then(FormatVersion::read).or(self.found.version);
         }
         let home = if name == "format" { Home::Top } else { home };
         self.found.pieces.push(Piece { home, name, value });

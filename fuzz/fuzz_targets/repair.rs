@@ -4,4 +4,4 @@
 #[allow(dead_code, reason = "one of them is run here")]
 mod targets;
 
-libfuzzer_sys::fuzz_target!(|bytes: &[u8]| targets::salvage(bytes));
+libfuzzer_sys::fuzz_target!(|bytes: &[u8]| targets::repair(bytes));

@@ -149,7 +149,7 @@ fn per_hour(amount: f64, hours: f64) -> Option<f64> {
 
 /// Computes every figure of a plan with every slider at its value.
 #[must_use]
-pub fn as_set(plan: &Plan) -> Forecast {
+pub fn deterministic(plan: &Plan) -> Forecast {
     let months = plan.months();
     let streams = Stream::ALL.len() + plan.own().len();
     let v = plan.values();

@@ -9,17 +9,17 @@ use super::Failure;
 use super::args::{ChangeArgs, PlanArgs, Set};
 use crate::file;
 use crate::forecast::futures::Engine;
-use crate::forecast::goal::Figure;
+use crate::forecast::reach::Figure;
 use crate::plan::key::nearest_of;
 use crate::plan::{BASE, Entry, Key, Plan, PlanField, YearMonth};
 use crate::report::Typed;
 
-/// The plan that is named, or the starter plan, as its scenario and the command line have it; every option that does not fit is
+/// The plan that is named, or the first_example plan, as its scenario and the command line have it; every option that does not fit is
 /// named.
 pub(super) fn plan(args: &PlanArgs, this_month: YearMonth, err: &mut impl Write) -> Result<Plan, Failure> {
     let plan = match &args.plan {
         Some(path) => load(path, this_month, err)?,
-        None => file::starter(this_month),
+        None => file::first_example(this_month),
     };
     let mut shown = match &args.scenario {
         None => plan.shown(None),
@@ -101,7 +101,7 @@ pub(super) fn change(plan: &mut Plan, args: &ChangeArgs) -> Result<(), Vec<Strin
     let whole =
         [("--months", PlanField::Months, args.months), ("--futures", PlanField::FuturesCount, args.futures), ("--seed", PlanField::FuturesSeed, args.seed)];
     for (option, field, value) in whole {
-        let set = value.map(|value| plan.set(Key::Plan(field), Entry::Whole(value)));
+        let set = value.map(|value| plan.set(Key::Plan(field), Entry::Integer(value)));
         refused.extend(set.and_then(Result::err).map(|problem| format!("error: {option}: {}", problem.fault)));
     }
     if refused.is_empty() { Ok(()) } else { Err(refused) }

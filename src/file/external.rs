@@ -13,9 +13,10 @@ use crate::plan::{Plan, YearMonth};
 
 /// What was found at the path of a plan, small enough to keep and compare.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub enum Glimpse {
+pub enum Fingerprint {
     /// Nothing: deleted, renamed, or on a disk that is not there.
-    Gone,
+    #[serde(alias = "Gone")]
+    Missing,
     /// Something that cannot be read.
     Hidden,
     /// A file with this content.
@@ -27,14 +28,14 @@ pub enum Glimpse {
     },
 }
 
-impl Glimpse {
+impl Fingerprint {
     /// What is at the path now.
     #[must_use]
     pub fn of(path: &Path) -> Self {
         let mut bytes = Vec::new();
         match open_file(path).and_then(|file| file.take(LARGEST as u64 + 1).read_to_end(&mut bytes)) {
             Ok(_) => Self::of_bytes(&bytes),
-            Err(error) if matches!(error.kind(), ErrorKind::NotFound | ErrorKind::NotADirectory) => Self::Gone,
+            Err(error) if matches!(error.kind(), ErrorKind::NotFound | ErrorKind::NotADirectory) => Self::Missing,
             Err(_) => Self::Hidden,
         }
     }
@@ -53,43 +54,43 @@ pub(super) fn checksum(bytes: &[u8]) -> u64 {
 
 /// What others have made of a plan's file.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Outside {
+pub struct ExternalChange {
     /// What is there now.
-    pub seen: Glimpse,
+    pub seen: Fingerprint,
     /// What it says.
-    pub theirs: Theirs,
+    pub theirs: DiskContent,
 }
 
 /// What a file that changed outside says.
 #[derive(Clone, Debug, PartialEq)]
-pub enum Theirs {
+pub enum DiskContent {
     /// Another plan.
     Plan(Arc<Plan>),
     /// Nothing that can be read: why, in a sentence.
     Unreadable(String),
     /// The file is gone.
-    Gone,
+    Missing,
 }
 
-impl Outside {
+impl ExternalChange {
     /// Whether the file still says this plan: then only comments or the order of its lines differ.
     #[must_use]
     pub fn is_harmless(&self, saved: &Plan) -> bool {
-        matches!(&self.theirs, Theirs::Plan(plan) if **plan == *saved)
+        matches!(&self.theirs, DiskContent::Plan(plan) if **plan == *saved)
     }
 }
 
 /// What others have made of the file since this was `seen` there; `None` where it is as it was.
 #[must_use]
-pub fn look(path: &Path, seen: Glimpse, this_month: YearMonth) -> Option<Outside> {
-    let now = Glimpse::of(path);
+pub fn detect_change(path: &Path, seen: Fingerprint, this_month: YearMonth) -> Option<ExternalChange> {
+    let now = Fingerprint::of(path);
     if now == seen {
         return None;
     }
     let theirs = match load(path, this_month) {
-        _ if now == Glimpse::Gone => Theirs::Gone,
-        Ok(plan) => Theirs::Plan(Arc::new(plan)),
-        Err(error) => Theirs::Unreadable(error.problems().first().map_or_else(String::new, ToString::to_string)),
+        _ if now == Fingerprint::Missing => DiskContent::Missing,
+        Ok(plan) => DiskContent::Plan(Arc::new(plan)),
+        Err(error) => DiskContent::Unreadable(error.problems().first().map_or_else(String::new, ToString::to_string)),
     };
-    Some(Outside { seen: now, theirs })
+    Some(ExternalChange { seen: now, theirs })
 }

@@ -25,7 +25,7 @@ pub(super) fn check(plans: &[PathBuf], this_month: YearMonth, out: &mut impl Wri
 }
 
 pub(super) fn new(args: &NewArgs, this_month: YearMonth, out: &mut impl Write) -> Result<(), Failure> {
-    let plan = args.template.plan(this_month);
+    let plan = args.example.plan(this_month);
     let save = if args.force { file::save } else { file::create_new };
     save(&args.output, &plan).map_err(|error| refusal(&error))?;
     Ok(writeln!(out, "{} is written: {}, from {} {}", args.output.display(), plan.name(), plan.start_month().name(), plan.start_month().year())?)

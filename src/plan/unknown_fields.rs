@@ -2,7 +2,7 @@
 
 /// A field as it stood in the file.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct KeptField {
+pub struct UnknownField {
     /// What it stands in: `gifts`, `own.1`, `gifts.gifts_per_hour`; empty for a section of its own.
     pub place: String,
     /// Its name.
@@ -13,23 +13,23 @@ pub struct KeptField {
 
 /// Everything of a file that is not known here.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Kept {
+pub struct UnknownFields {
     /// The minor version of the format the file was written in.
     pub minor: u64,
     /// The fields by place, those of one place in their order.
-    pub fields: Vec<KeptField>,
+    pub fields: Vec<UnknownField>,
 }
 
-impl Kept {
+impl UnknownFields {
     /// What was found, in whatever order.
-    pub(crate) fn new(minor: u64, mut fields: Vec<KeptField>) -> Self {
+    pub(crate) fn new(minor: u64, mut fields: Vec<UnknownField>) -> Self {
         // By place, since that is all that is written back: a plan is the same before and after its file.
         fields.sort_by(|a, b| a.place.cmp(&b.place));
         Self { minor, fields }
     }
 
     /// The fields that stand in a section, an own stream or a value.
-    pub fn at<'a>(&'a self, place: &'a str) -> impl Iterator<Item = &'a KeptField> {
+    pub fn at<'a>(&'a self, place: &'a str) -> impl Iterator<Item = &'a UnknownField> {
         self.fields.iter().filter(move |field| field.place == place)
     }
 
@@ -67,9 +67,9 @@ mod tests {
 
     #[test]
     fn what_belongs_to_a_stream_goes_with_it_and_the_rest_moves_up() {
-        let field = |place: &str| KeptField { place: place.to_owned(), name: "x".to_owned(), value: "1".to_owned() };
+        let field = |place: &str| UnknownField { place: place.to_owned(), name: "x".to_owned(), value: "1".to_owned() };
         let places = ["", "gifts", "own.1", "own.2", "own.2.amount_per_month", "own.3", "own.10.amount_per_month"];
-        let mut kept = Kept { minor: 7, fields: places.map(field).to_vec() };
+        let mut kept = UnknownFields { minor: 7, fields: places.map(field).to_vec() };
         kept.take_out("own", 1);
         let left: Vec<&str> = kept.fields.iter().map(|field| field.place.as_str()).collect();
         assert_eq!(left, ["", "gifts", "own.1", "own.2", "own.9.amount_per_month"]);

@@ -5,7 +5,7 @@ use std::sync::atomic::AtomicBool;
 
 use super::args::{Format, SweepArgs};
 use super::{Failure, given};
-use crate::forecast::goal::{Figure, Goal, Refused};
+use crate::forecast::reach::{Figure, Goal, Refused};
 use crate::forecast::sweep::{NoSweep, sweep};
 use crate::plan::{Assumption, Plan, YearMonth};
 use crate::report::SweepReport;

@@ -2,16 +2,16 @@ use std::fs::{self, File};
 use std::io::Write;
 use std::process::Stdio;
 
-use zeroline::file::TEMPLATES;
+use zeroline::file::EXAMPLES;
 
 use crate::{printed, program, zeroline_in};
 
 #[test]
 fn a_new_plan_is_fine_and_is_the_template() {
     let folder = tempfile::tempdir().unwrap();
-    for template in TEMPLATES {
-        let name = format!("{}.ron", template.name);
-        let ended = zeroline_in(folder.path(), &["new", "--template", template.name, "-o", &name]);
+    for example in EXAMPLES {
+        let name = format!("{}.ron", example.name);
+        let ended = zeroline_in(folder.path(), &["new", "--example", example.name, "-o", &name]);
         assert_eq!((ended.status, ended.stderr.as_str()), (Some(0), ""), "{name}");
         assert!(ended.stdout.starts_with(&format!("{name} is written: ")), "{}", ended.stdout);
         let ended = zeroline_in(folder.path(), &["check", &name]);
@@ -20,7 +20,7 @@ fn a_new_plan_is_fine_and_is_the_template() {
     let ended = zeroline_in(folder.path(), &["new", "-o", "plan.ron"]);
     assert_eq!(ended.status, Some(0));
     let of = |plan: &str| zeroline_in(folder.path(), &["forecast", plan, "--format=json", "--set=plan.start_month=2027-01"]).stdout;
-    // Without a template it is the plan that `forecast` shows without one.
+    // Without a example it is the plan that `forecast` shows without one.
     assert_eq!(of("plan.ron"), printed(&["forecast", "--format=json", "--set=plan.start_month=2027-01"]));
 }
 
@@ -41,10 +41,10 @@ fn a_file_that_is_there_is_kept_unless_forced() {
 #[test]
 fn an_unknown_template_names_the_nearest_and_lists_all() {
     let folder = tempfile::tempdir().unwrap();
-    let ended = zeroline_in(folder.path(), &["new", "--template", "musicain", "-o", "plan.ron"]);
+    let ended = zeroline_in(folder.path(), &["new", "--example", "musicain", "-o", "plan.ron"]);
     assert_eq!(ended.status, Some(2));
-    for template in TEMPLATES {
-        assert!(ended.stderr.contains(template.name), "{}", ended.stderr);
+    for example in EXAMPLES {
+        assert!(ended.stderr.contains(example.name), "{}", ended.stderr);
     }
     assert!(ended.stderr.contains("tip: a similar value exists: 'musician'"), "{}", ended.stderr);
     assert!(!folder.path().join("plan.ron").exists());

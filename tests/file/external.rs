@@ -4,7 +4,7 @@ use std::fs::{self, File};
 use std::time::{Duration, SystemTime};
 
 use tempfile::TempDir;
-use zeroline::file::outside::{Glimpse, Theirs, look};
+use zeroline::file::external::{DiskContent, Fingerprint, look};
 use zeroline::file::{save, write};
 
 use crate::{plan_with_gifts, this_month};
@@ -14,8 +14,8 @@ fn a_file_is_known_by_what_it_holds_and_not_by_its_time() {
     let folder = TempDir::new().unwrap();
     let path = folder.path().join("plan.ron");
     save(&path, &plan_with_gifts(120.0)).unwrap();
-    let seen = Glimpse::of(&path);
-    assert_eq!(seen, Glimpse::of_bytes(write(&plan_with_gifts(120.0)).as_bytes()));
+    let seen = Fingerprint::of(&path);
+    assert_eq!(seen, Fingerprint::of_bytes(write(&plan_with_gifts(120.0)).as_bytes()));
 
     // The clock goes back and forth: the file is still the same.
     for time in [SystemTime::UNIX_EPOCH, SystemTime::now() + Duration::from_hours(24 * 365)] {
@@ -28,7 +28,7 @@ fn a_file_is_known_by_what_it_holds_and_not_by_its_time() {
     save(&path, &plan_with_gifts(130.0)).unwrap();
     File::options().write(true).open(&path).unwrap().set_modified(time).unwrap();
     let outside = look(&path, seen, this_month()).unwrap();
-    assert_eq!(outside.theirs, Theirs::Plan(plan_with_gifts(130.0)));
+    assert_eq!(outside.theirs, DiskContent::Plan(plan_with_gifts(130.0)));
     assert!(!outside.is_harmless(&plan_with_gifts(120.0)));
 }
 
@@ -37,7 +37,7 @@ fn another_comment_is_no_other_plan() {
     let folder = TempDir::new().unwrap();
     let path = folder.path().join("plan.ron");
     save(&path, &plan_with_gifts(120.0)).unwrap();
-    let seen = Glimpse::of(&path);
+    let seen = Fingerprint::of(&path);
     fs::write(&path, format!("// a word\n{}", fs::read_to_string(&path).unwrap())).unwrap();
     assert!(look(&path, seen, this_month()).unwrap().is_harmless(&plan_with_gifts(120.0)));
 }
@@ -47,17 +47,17 @@ fn a_file_that_is_gone_or_no_plan_any_more_is_told_apart() {
     let folder = TempDir::new().unwrap();
     let path = folder.path().join("plan.ron");
     save(&path, &plan_with_gifts(120.0)).unwrap();
-    let seen = Glimpse::of(&path);
+    let seen = Fingerprint::of(&path);
 
     fs::write(&path, "half a pl").unwrap();
-    assert!(matches!(look(&path, seen, this_month()).unwrap().theirs, Theirs::Unreadable(why) if !why.is_empty()));
+    assert!(matches!(look(&path, seen, this_month()).unwrap().theirs, DiskContent::Unreadable(why) if !why.is_empty()));
 
     fs::remove_file(&path).unwrap();
     let outside = look(&path, seen, this_month()).unwrap();
-    assert_eq!((outside.seen, &outside.theirs), (Glimpse::Gone, &Theirs::Gone));
-    assert_eq!(look(&path, Glimpse::Gone, this_month()), None, "known to be gone");
+    assert_eq!((outside.seen, &outside.theirs), (Fingerprint::Missing, &DiskContent::Missing));
+    assert_eq!(look(&path, Fingerprint::Missing, this_month()), None, "known to be gone");
 
     fs::create_dir(&path).unwrap();
     let outside = look(&path, seen, this_month()).unwrap();
-    assert!(matches!((outside.seen, outside.theirs), (Glimpse::Hidden, Theirs::Unreadable(_))));
+    assert!(matches!((outside.seen, outside.theirs), (Fingerprint::Hidden, DiskContent::Unreadable(_))));
 }
