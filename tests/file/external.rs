@@ -4,7 +4,7 @@ use std::fs::{self, File};
 use std::time::{Duration, SystemTime};
 
 use tempfile::TempDir;
-use zeroline::file::external::{DiskContent, Fingerprint, look};
+use zeroline::file::external::{DiskContent, Fingerprint, detect_change};
 use zeroline::file::{save, write};
 
 use crate::{plan_with_gifts, this_month};
@@ -20,14 +20,14 @@ fn a_file_is_known_by_what_it_holds_and_not_by_its_time() {
     // The clock goes back and forth: the file is still the same.
     for time in [SystemTime::UNIX_EPOCH, SystemTime::now() + Duration::from_hours(24 * 365)] {
         File::options().write(true).open(&path).unwrap().set_modified(time).unwrap();
-        assert_eq!(look(&path, seen, this_month()), None);
+        assert_eq!(detect_change(&path, seen, this_month()), None);
     }
 
     // Another plan of the same length, with the time it had before: it is noticed.
     let time = fs::metadata(&path).unwrap().modified().unwrap();
     save(&path, &plan_with_gifts(130.0)).unwrap();
     File::options().write(true).open(&path).unwrap().set_modified(time).unwrap();
-    let outside = look(&path, seen, this_month()).unwrap();
+    let outside = detect_change(&path, seen, this_month()).unwrap();
     assert_eq!(outside.theirs, DiskContent::Plan(plan_with_gifts(130.0)));
     assert!(!outside.is_harmless(&plan_with_gifts(120.0)));
 }
@@ -39,7 +39,7 @@ fn another_comment_is_no_other_plan() {
     save(&path, &plan_with_gifts(120.0)).unwrap();
     let seen = Fingerprint::of(&path);
     fs::write(&path, format!("// a word\n{}", fs::read_to_string(&path).unwrap())).unwrap();
-    assert!(look(&path, seen, this_month()).unwrap().is_harmless(&plan_with_gifts(120.0)));
+    assert!(detect_change(&path, seen, this_month()).unwrap().is_harmless(&plan_with_gifts(120.0)));
 }
 
 #[test]
@@ -50,14 +50,14 @@ fn a_file_that_is_gone_or_no_plan_any_more_is_told_apart() {
     let seen = Fingerprint::of(&path);
 
     fs::write(&path, "half a pl").unwrap();
-    assert!(matches!(look(&path, seen, this_month()).unwrap().theirs, DiskContent::Unreadable(why) if !why.is_empty()));
+    assert!(matches!(detect_change(&path, seen, this_month()).unwrap().theirs, DiskContent::Unreadable(why) if !why.is_empty()));
 
     fs::remove_file(&path).unwrap();
-    let outside = look(&path, seen, this_month()).unwrap();
+    let outside = detect_change(&path, seen, this_month()).unwrap();
     assert_eq!((outside.seen, &outside.theirs), (Fingerprint::Missing, &DiskContent::Missing));
-    assert_eq!(look(&path, Fingerprint::Missing, this_month()), None, "known to be gone");
+    assert_eq!(detect_change(&path, Fingerprint::Missing, this_month()), None, "known to be gone");
 
     fs::create_dir(&path).unwrap();
-    let outside = look(&path, seen, this_month()).unwrap();
+    let outside = detect_change(&path, seen, this_month()).unwrap();
     assert!(matches!((outside.seen, outside.theirs), (Fingerprint::Hidden, DiskContent::Unreadable(_))));
 }
