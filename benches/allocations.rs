@@ -1,0 +1,86 @@
+//! Allocations of one frame, by view: a still frame, the same with a larger plan, and a frame in which a slider moves.
+//!
+//! Only those of the window's own thread are counted, egui's among them. Whatever a still frame allocates more for the larger plan
+//! grows with the plan.
+
+mod window_driver;
+
+use eframe::egui::{Event, Key as Press, Modifiers};
+use window_driver::Window;
+use zeroline::plan::{Assumption, Entry, Key, Plan, PlanField, YearMonth};
+
+const VIEWS: [(&str, Press); 6] = [
+    ("One month", Press::Num1),
+    ("Over time", Press::Num2),
+    ("Range", Press::Num3),
+    ("What matters", Press::Num4),
+    ("Compare", Press::Num5),
+    ("Published", Press::Num6),
+];
+/// Frames over which a mean is taken.
+const FRAMES: u64 = 40;
+
+fn main() -> Result<(), Box<dyn std::error::Error>> {
+    let folder = tempfile::tempdir()?;
+    let (small, large) = (folder.path().join("small.ron"), folder.path().join("large.ron"));
+    zeroline::file::save(&small, &plan(0, 0)?)?;
+    zeroline::file::save(&large, &plan(24, 12)?)?;
+    println!("Allocations a frame (KiB): still; still with 24 streams of one's own and 12 scenarios; while a slider moves");
+    let (mut still, mut grown, mut moving) = (Window::open(small.clone())?, Window::open(large)?, Window::open(small)?);
+    for (name, key) in VIEWS {
+        let row = [rest(&mut still, key), rest(&mut grown, key), drag(&mut moving, key)?];
+        let cells = row.map(|(count, bytes)| format!("{count:>7} ({:>6})", bytes / 1024));
+        println!("{name:<14} {}", cells.join("  "));
+    }
+    Ok(())
+}
+
+/// The plan a new user sees, with so many streams of one's own and scenarios more.
+fn plan(own: usize, scenarios: usize) -> Result<Plan, Box<dyn std::error::Error>> {
+    let mut plan = Plan::new(YearMonth::new(2027, 1)?);
+    plan.set(Key::Plan(PlanField::FuturesCount), Entry::Integer(2_000))?;
+    for _ in 0..own {
+        plan.add_own()?;
+    }
+    for count in 0..scenarios {
+        let scenario = plan.add_scenario(None)?;
+        let gifts = 100.0 + f64::from(u16::try_from(count)?);
+        plan.set_in(Some(scenario), Key::Assumption(Assumption::GiftsPerHour), Entry::Value(gifts))?;
+    }
+    Ok(plan)
+}
+
+/// Frames until nothing is computed or moves any more.
+fn settle(window: &mut Window) {
+    for _ in 0..60 {
+        window.frame(Vec::new());
+        std::thread::sleep(std::time::Duration::from_millis(5));
+    }
+}
+
+fn view(window: &mut Window, key: Press) {
+    let press = |pressed| Event::Key { key, physical_key: None, pressed, repeat: false, modifiers: Modifiers::ALT };
+    window.frame(vec![Event::ModifiersChanged(Modifiers::ALT), press(true), press(false), Event::ModifiersChanged(Modifiers::NONE)]);
+    settle(window);
+}
+
+fn rest(window: &mut Window, key: Press) -> (u64, u64) {
+    view(window, key);
+    mean(|| window.frame(Vec::new()))
+}
+
+fn drag(window: &mut Window, key: Press) -> Result<(u64, u64), Box<dyn std::error::Error>> {
+    view(window, key);
+    window.hold()?;
+    for _ in 0..FRAMES {
+        window.drag();
+    }
+    let measured = mean(|| window.drag());
+    window.release();
+    Ok(measured)
+}
+
+fn mean(mut frame: impl FnMut()) -> (u64, u64) {
+    let counted = allocation_counter::measure(|| (0..FRAMES).for_each(|_| frame()));
+    (counted.count_total / FRAMES, counted.bytes_total / FRAMES)
+}
