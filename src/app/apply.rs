@@ -6,10 +6,10 @@ use eframe::egui::{Context, ViewportCommand};
 
 use super::action::{Action, Edit, Gesture, Scenarios};
 use super::command::Command;
+use super::dialogs::{Dialog, Then};
 use super::document::Document;
 use super::jobs::{Ask, Jobs, Looking};
 use super::panels::assumptions::{sections, sections_of};
-use super::panels::dialogs::{Dialog, Then};
 use super::settings::ZOOM_LIMITS;
 use super::toast::Toast;
 use super::window::{Before, LastChange, Zeroline};
@@ -174,7 +174,7 @@ impl Zeroline {
             Command::AddScenario => self.scenario(Scenarios::Add(self.document.shown()), ctx),
             Command::Differences => self.view.scenarios.shows_differences = !self.view.scenarios.shows_differences,
             Command::FocusMenu => self.view.goes_to_menu = true,
-            Command::Keys => self.dialog = Some(Dialog::Keys),
+            Command::Keys => self.dialog = Some(Dialog::Shortcuts),
             Command::About => self.dialog = Some(Dialog::About),
         }
     }

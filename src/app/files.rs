@@ -5,10 +5,9 @@ use std::sync::Arc;
 
 use eframe::egui::{Context, ViewportCommand};
 
+use super::dialogs::{Dialog, Noticed, Reply, Then};
 use super::document::{Document, name_of};
 use super::jobs::{Answer, Ask, Done};
-use super::panels::dialogs::{Dialog, Reply, Then};
-use super::panels::kept::Noticed;
 use super::picker::EXTENSION;
 use super::view::{Tab, View};
 use super::window::Zeroline;
@@ -104,13 +103,13 @@ impl Zeroline {
                 self.save_as();
             }
             Reply::KeepMine(outside, noticed) => self.keep_mine(&outside, noticed),
-            Reply::TakeTheirs(outside) => self.take_theirs(&outside, ctx),
+            Reply::Reload(outside) => self.take_theirs(&outside, ctx),
             Reply::Recover(index) => self.leave(Then::Recover(index), ctx),
             Reply::AskToDiscard(index) => self.ask_to_discard(index),
             Reply::DiscardAutosave(index) => self.discard(index),
             Reply::Offers => self.show_offers(),
             Reply::Restore(row) => self.restore(&row, ctx),
-            Reply::TakeOver(plan, shown) => self.take_over(&plan, shown, ctx),
+            Reply::Import(plan, shown) => self.take_over(&plan, shown, ctx),
         }
     }
 

@@ -5,10 +5,9 @@ use std::sync::Arc;
 
 use eframe::egui::{Context, Event};
 
+use super::dialogs::{Dialog, Noticed, Offer, Then, VersionRow};
 use super::document::{Document, name_of};
 use super::jobs::Looking;
-use super::panels::dialogs::{Dialog, Then};
-use super::panels::kept::{Noticed, Offer, VersionRow};
 use super::when::when;
 use super::window::Zeroline;
 use crate::file::external::{DiskContent, ExternalChange};

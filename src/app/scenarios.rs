@@ -7,9 +7,9 @@ use eframe::egui::Context;
 
 use super::action::Scenarios;
 use super::command::Command;
+use super::dialogs::Dialog;
 use super::document::name_of;
 use super::jobs::Ask;
-use super::panels::dialogs::Dialog;
 use super::window::{Before, LastChange, Zeroline};
 use crate::file::{LoadError, SaveError};
 use crate::plan::{Plan, Problem};
@@ -144,7 +144,7 @@ impl Zeroline {
     pub(super) fn offered(&mut self, path: &Path, offered: Result<Box<Plan>, LoadError>, ctx: &Context) {
         match offered {
             Ok(plan) if plan.scenarios().is_empty() => self.take_over(&plan, None, ctx),
-            Ok(plan) => self.dialog = Some(Dialog::TakeOver(plan)),
+            Ok(plan) => self.dialog = Some(Dialog::ImportScenario(plan)),
             Err(error) => {
                 let lines = error.to_string().lines().map(str::to_owned).collect();
                 self.fail(&format!("{} could not be read", name_of(path)), lines);

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use eframe::egui::{self, Color32, CornerRadius, FontData, FontDefinitions, FontFamily, FontId, Margin, Shadow, Stroke, TextStyle, Theme, Vec2, Visuals, vec2};
 
 use crate::forecast::{Line, StreamId};
+use crate::plan::Plan;
 
 /// The colours of one theme.
 #[derive(Debug)]
@@ -132,6 +133,12 @@ impl Palette {
     #[must_use]
     pub fn scenario(&self, colour: Option<u8>) -> Color32 {
         colour.map_or(self.dim, |colour| self.scenarios[usize::from(colour) % self.scenarios.len()])
+    }
+
+    /// The colour of the base or a scenario of a plan, by its place.
+    #[must_use]
+    pub fn variant(&self, plan: &Plan, shown: Option<usize>) -> Color32 {
+        self.scenario(shown.map(|index| plan.scenarios()[index].colour()))
     }
 
     /// The colour of a figure.

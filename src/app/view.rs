@@ -4,7 +4,6 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use eframe::egui;
 
-use super::panels::differences::Differences;
 use crate::forecast::futures::Rank;
 use crate::plan::{Assumption, Key};
 use crate::report::side_by_side::Unit;
@@ -18,18 +17,18 @@ pub enum Tab {
     #[default]
     OverTime,
     /// The futures as bands and dots.
-    Sure,
+    Range,
     /// Which number moves the whole most.
     Matters,
     /// Scenarios side by side.
-    Better,
+    Compare,
     /// What the plan would come to under each published coin rule.
-    Others,
+    Published,
 }
 
 impl Tab {
     /// In the order of the tabs.
-    pub const ALL: [Self; 6] = [Self::OneMonth, Self::OverTime, Self::Sure, Self::Matters, Self::Better, Self::Others];
+    pub const ALL: [Self; 6] = [Self::OneMonth, Self::OverTime, Self::Range, Self::Matters, Self::Compare, Self::Published];
 
     /// The word on its tab.
     #[must_use]
@@ -37,10 +36,10 @@ impl Tab {
         match self {
             Self::OneMonth => "One month",
             Self::OverTime => "Over time",
-            Self::Sure => "Range",
+            Self::Range => "Range",
             Self::Matters => "What matters",
-            Self::Better => "Compare",
-            Self::Others => "Others say",
+            Self::Compare => "Compare",
+            Self::Published => "Others say",
         }
     }
 
@@ -50,10 +49,10 @@ impl Tab {
         match self {
             Self::OneMonth => "How does this month add up?",
             Self::OverTime => "How does each stream add up over time?",
-            Self::Sure => "How sure is that?",
+            Self::Range => "How sure is that?",
             Self::Matters => "What matters most?",
-            Self::Better => "Which is better?",
-            Self::Others => "What do others say?",
+            Self::Compare => "Which is better?",
+            Self::Published => "What do others say?",
         }
     }
 
@@ -63,10 +62,10 @@ impl Tab {
         match self {
             Self::OneMonth => Some(egui::Key::Num1),
             Self::OverTime => Some(egui::Key::Num2),
-            Self::Sure => Some(egui::Key::Num3),
+            Self::Range => Some(egui::Key::Num3),
             Self::Matters => Some(egui::Key::Num4),
-            Self::Better => Some(egui::Key::Num5),
-            Self::Others => Some(egui::Key::Num6),
+            Self::Compare => Some(egui::Key::Num5),
+            Self::Published => Some(egui::Key::Num6),
         }
     }
 }
@@ -75,18 +74,18 @@ impl Tab {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Aim {
     /// The sum of all months, as set.
-    Whole,
+    Total,
     /// The chosen month, as set.
     Month,
     /// What this share of the futures comes to at least over all months, in percent.
-    Sure(u8),
+    ReachedBy(u8),
     /// The chance of the goal in the last month.
     Chance,
 }
 
 impl Aim {
     /// In the order of the list.
-    pub const ALL: [Self; 6] = [Self::Sure(80), Self::Sure(50), Self::Sure(90), Self::Whole, Self::Month, Self::Chance];
+    pub const ALL: [Self; 6] = [Self::ReachedBy(80), Self::ReachedBy(50), Self::ReachedBy(90), Self::Total, Self::Month, Self::Chance];
 }
 
 /// Which numbers move to reach an aim.
@@ -100,7 +99,7 @@ pub enum By {
 
 /// What it would take, as asked.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Reach {
+pub struct ReachQuestion {
     /// What to reach.
     pub aim: Aim,
     /// How much of it: money, or a percentage for a chance. None until the user has a wish of their own.
@@ -109,9 +108,9 @@ pub struct Reach {
     pub by: By,
 }
 
-impl Default for Reach {
+impl Default for ReachQuestion {
     fn default() -> Self {
-        Self { aim: Aim::Sure(80), target: None, by: By::One(Key::Assumption(Assumption::GiftsPerHour)) }
+        Self { aim: Aim::ReachedBy(80), target: None, by: By::One(Key::Assumption(Assumption::GiftsPerHour)) }
     }
 }
 
@@ -143,13 +142,13 @@ impl Default for Account {
 
 /// How scenarios are compared, by their names: they stay what they are when others come and go.
 #[derive(Debug, Default)]
-pub struct Better {
+pub struct CompareView {
     /// Those that are not compared.
     pub left_out: BTreeSet<String>,
     /// The one the others are compared with; the first until the user has a wish.
     pub reference: Option<String>,
     /// The one whose futures are set against those; the best until the user has a wish.
-    pub rival: Option<String>,
+    pub other: Option<String>,
     /// How differences are told.
     pub unit: Unit,
     /// By which column the table is sorted, and whether that is turned round.
@@ -157,12 +156,12 @@ pub struct Better {
     /// The lines over time have bands.
     pub bands: bool,
     /// Which numbers are moved over their tracks.
-    pub sweep: Swept,
+    pub sweep: SweepQuestion,
 }
 
 /// One number or two, moved over their tracks.
 #[derive(Debug)]
-pub struct Swept {
+pub struct SweepQuestion {
     /// From left to right.
     pub x: Key,
     /// From below upwards, if there is a second one.
@@ -171,9 +170,9 @@ pub struct Swept {
     pub of: Aim,
 }
 
-impl Default for Swept {
+impl Default for SweepQuestion {
     fn default() -> Self {
-        Self { x: Key::Assumption(Assumption::GiftsPerHour), y: None, of: Aim::Whole }
+        Self { x: Key::Assumption(Assumption::GiftsPerHour), y: None, of: Aim::Total }
     }
 }
 
@@ -186,8 +185,6 @@ pub struct ScenariosView {
     pub note: Option<(usize, String)>,
     /// The list of what is different is open.
     pub shows_differences: bool,
-    /// What stands in that list.
-    pub differences: Option<Differences>,
     /// What was shown in the last frame: a tab newly shown is brought to view.
     pub last_shown: Option<usize>,
 }
@@ -212,7 +209,7 @@ pub struct View {
     /// The number whose slider the next frame brings to view.
     pub go_to: Option<Key>,
     /// What "what would it take" asks.
-    pub reach: Reach,
+    pub reach: ReachQuestion,
     /// The single future that is looked at.
     pub rank: Option<Rank>,
     /// The number whose sources are shown.
@@ -222,7 +219,7 @@ pub struct View {
     /// The account a fee is suggested for.
     pub account: Account,
     /// How scenarios are compared.
-    pub better: Better,
+    pub compare: CompareView,
     /// What is done with the tabs of the scenarios.
     pub scenarios: ScenariosView,
     /// Fields being typed into.

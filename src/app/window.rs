@@ -10,21 +10,22 @@ use eframe::egui::{self, CentralPanel, Context, Frame, Margin, Panel, Ui};
 use super::action::{Action, Edit, Gesture};
 use super::charts::Scene;
 use super::command::Command;
+use super::dialogs::{Dialog, Then, dialog_ui};
 use super::document::Document;
 use super::jobs::{Jobs, Picker};
 use super::keeper::{self, Keeper, Rescuer};
 use super::kept::Start;
 use super::luck::Luck;
-use super::panels::assumptions::{InScenario, Inputs, assumptions_ui};
-use super::panels::better::BetterOf;
-use super::panels::centre::{Change, Workers, centre_ui};
-use super::panels::dialogs::{Dialog, Then, dialog_ui};
+use super::memo::Memos;
+use super::panels::assumptions::{AssumptionsInputs, ScenarioMarks, assumptions_ui};
+use super::panels::centre::{ChangeSummary, Workers, centre_ui};
+use super::panels::claims::{ClaimsInputs, claims_ui};
+use super::panels::compare::CompareInputs;
 use super::panels::differences::differences_ui;
-use super::panels::history::history_ui;
+use super::panels::history_list::history_ui;
 use super::panels::menu::menu_ui;
 use super::panels::mix::mix_ui;
-use super::panels::scenarios::tabs_row_ui;
-use super::panels::sources::{SourcesOf, sources_ui};
+use super::panels::scenario_tabs::scenario_tabs_ui;
 use super::panels::status::status_ui;
 use super::rivals::Rivals;
 use super::settings::Settings;
@@ -86,6 +87,7 @@ pub struct Zeroline {
     pub(super) jobs: Jobs,
     luck: Luck,
     rivals: Rivals,
+    memos: Memos,
     pub(super) keeper: Keeper,
     pub(super) versions: Versions,
     pub(super) data: Option<PathBuf>,
@@ -144,6 +146,7 @@ impl Zeroline {
             jobs,
             luck: Luck::new(ctx.clone()),
             rivals: Rivals::new(ctx.clone()),
+            memos: Memos::default(),
             dialog,
             after_save: None,
             last_change: None,
@@ -217,21 +220,21 @@ impl Zeroline {
         let (left, right) = theme::side_widths(ui.available_width());
         let side = |fill| Frame::new().fill(fill).inner_margin(Margin { left: 12, right: 12, top: 12, bottom: 0 });
         Panel::left("assumptions").exact_size(left).resizable(false).frame(side(palette.panel)).show(ui, |ui| {
-            let inputs = Inputs {
+            let inputs = AssumptionsInputs {
                 plan: &plan,
                 saved: self.document.saved_shown(),
                 month: &month,
                 settings: &self.settings,
                 locked: &self.view.locked,
                 go_to: self.view.go_to.take(),
-                scenario: self.document.shown().map(|index| InScenario::new(&whole, index)),
+                scenario: self.document.shown().map(|index| ScenarioMarks::new(&whole, index)),
                 ledger: &self.ledger,
                 today: self.today,
                 sources: self.view.sources,
             };
             actions.extend(assumptions_ui(ui, &inputs, &mut self.view.drafts));
         });
-        let change = self.last_change.as_ref().map(|LastChange { name, before, after }| Change {
+        let change = self.last_change.as_ref().map(|LastChange { name, before, after }| ChangeSummary {
             moved: report::what_moved(before, after, self.view.month).map(|moved| Moved { what: name.clone(), ..moved }),
             what: name.clone(),
         });
@@ -241,21 +244,25 @@ impl Zeroline {
             actions.extend(theme::outlined_card(palette).show(ui, |ui| mix_ui(ui, &plan, &month, &self.ledger)).inner);
         });
         CentralPanel::default().frame(Frame::new().fill(palette.background).inner_margin(Margin::same(12))).show(ui, |ui| {
-            actions.extend(tabs_row_ui(ui, &whole, self.document.shown(), &mut self.view.scenarios));
+            actions.extend(scenario_tabs_ui(ui, &whole, self.document.shown(), &mut self.view.scenarios));
             ui.add_space(theme::GAP - ui.spacing().item_spacing.y);
-            let better = BetterOf { plan: &whole, shown: self.document.shown(), rivals: &mut self.rivals };
-            let mut workers = Workers { luck: &mut self.luck, better };
+            let compare = CompareInputs { plan: &whole, shown: self.document.shown(), rivals: &mut self.rivals };
+            let mut workers = Workers { luck: &mut self.luck, compare };
             actions.extend(centre_ui(ui, &scene, &month, change.as_ref(), &plan, &mut workers, &mut self.view));
         });
 
         if let Some(of) = self.view.sources {
-            let inputs = SourcesOf { of, plan: &plan, ledger: &self.ledger, today: self.today, left: left + 8.0 };
-            actions.extend(sources_ui(ui, &inputs, &mut self.view.note, &mut self.view.account));
+            let inputs = ClaimsInputs { of, plan: &plan, ledger: &self.ledger, today: self.today, left: left + 8.0 };
+            actions.extend(claims_ui(ui, &inputs, &mut self.view.note, &mut self.view.account));
         }
-        if self.view.tab != Tab::Better {
+        if self.view.tab != Tab::Compare {
             self.rivals.leave();
         }
-        actions.extend(differences_ui(ui.ctx(), &whole, self.document.shown(), left, &mut self.view.scenarios));
+        if self.view.scenarios.shows_differences {
+            let rows = self.document.shown().map(|scenario| (scenario, self.memos.differences(&whole, scenario)));
+            let shown = rows.as_ref().map(|(scenario, rows)| (*scenario, rows.as_slice()));
+            actions.extend(differences_ui(ui.ctx(), &whole, shown, left, &mut self.view.scenarios));
+        }
         actions.extend(history_ui(ui.ctx(), &self.document, &mut self.view.shows_history));
 
         // The keys come last: a field that is left has its say before the plan is saved.

@@ -54,9 +54,9 @@ pub(super) fn hint_if_empty(painter: &Painter, rect: Rect, forecast: &Forecast, 
     }
 }
 
-/// The bounds of a plot.
+/// The part of the plane that a plot shows.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Bounds {
+pub(super) struct PlotExtent {
     /// Left and right.
     pub x: (f64, f64),
     /// Bottom and top, in money.
@@ -68,7 +68,7 @@ pub(super) fn plot_ui<'a>(
     ui: &mut Ui,
     name: &str,
     rect: Rect,
-    bounds: Bounds,
+    bounds: PlotExtent,
     money: Money,
     build: impl FnOnce(&mut PlotUi<'a>) + 'a,
 ) -> (egui::Response, PlotTransform) {

@@ -2,7 +2,7 @@
 
 use eframe::egui::{self, Align2, PopupAnchor, Response, Sense, Tooltip, Ui, pos2, vec2};
 
-use super::Scene;
+use super::scene::Scene;
 use crate::app::theme::{self, Palette};
 use crate::forecast::Line;
 use crate::report::{self, Money};

@@ -2,7 +2,7 @@
 
 use eframe::egui::{self, Align2, Color32, Rect, RichText, Role, ScrollArea, Sense, Stroke, Ui, WidgetInfo, pos2, vec2};
 
-use super::Scene;
+use super::scene::Scene;
 use crate::app::theme::{self, Palette};
 use crate::forecast::sensitivity::{Bar, tornado};
 use crate::plan::{Assumption, GoalMeasure, Key};

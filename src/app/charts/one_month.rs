@@ -5,9 +5,9 @@ use std::collections::BTreeMap;
 use eframe::egui::{self, Align2, Color32, CornerRadius, Painter, Rect, Role, Stroke, Ui, WidgetInfo, pos2, vec2};
 use egui_plot::PlotTransform;
 
-use super::Scene;
-use super::frame::{self, Bounds, at, eased, plot_ui};
+use super::frame::{self, PlotExtent, at, eased, plot_ui};
 use super::hover::month_tooltip_ui;
+use super::scene::Scene;
 use crate::app::theme::{self, Palette};
 use crate::forecast::{Line, StreamId};
 use crate::plan::{Assumption, Stream};
@@ -19,7 +19,7 @@ const UNDER: f32 = 66.0;
 const BAR: f64 = 0.8;
 
 /// One bar: what it is, where it stands and what it shows.
-struct Bar {
+struct WaterfallBar {
     line: Line,
     name: String,
     from: f64,
@@ -28,18 +28,18 @@ struct Bar {
 }
 
 /// The bars from left to right.
-fn bars(scene: &Scene<'_>, month: &MonthReport, money: Money) -> Vec<Bar> {
+fn bars(scene: &Scene<'_>, month: &MonthReport, money: Money) -> Vec<WaterfallBar> {
     let mut bars = Vec::new();
     let mut height = 0.0;
     for row in &month.rows {
         let from = if row.line == Line::Likes { 0.0 } else { height };
         height += row.amount;
         let to = from + row.amount;
-        bars.push(Bar { line: row.line, name: short_name(scene, row.line), from, to, text: money.whole(row.shown) });
+        bars.push(WaterfallBar { line: row.line, name: short_name(scene, row.line), from, to, text: money.whole(row.shown) });
     }
     let at = |line| scene.forecast.at(line, month.t);
     let (gross, costs, tax) = (at(Line::Gross), at(Line::Costs), at(Line::Tax));
-    let mut sum = |line, name: &str, from, to, text| bars.push(Bar { line, name: name.to_owned(), from, to, text });
+    let mut sum = |line, name: &str, from, to, text| bars.push(WaterfallBar { line, name: name.to_owned(), from, to, text });
     sum(Line::Gross, "Gross", 0.0, gross, money.whole(month.gross));
     sum(Line::Costs, "Costs", gross, gross - costs, money.whole(-month.costs));
     sum(Line::Tax, "Tax", gross - costs, gross - costs - tax, money.whole(-month.tax));
@@ -82,7 +82,7 @@ pub fn one_month_ui(ui: &mut Ui, scene: &Scene<'_>, axes: &mut BTreeMap<&'static
     if rect.width() < 40.0 || rect.height() < 40.0 {
         return;
     }
-    let bounds = Bounds { x: (-0.6, to_f64(bars.len()) - 0.4), y };
+    let bounds = PlotExtent { x: (-0.6, to_f64(bars.len()) - 0.4), y };
     let (response, transform) = plot_ui(ui, "one month", rect, bounds, money, |_| {});
     let painter = ui.painter();
     painter.hline(rect.x_range(), at(&transform, 0.0, 0.0).y, Stroke::new(theme::HAIRLINE, palette.faint));
@@ -130,9 +130,9 @@ fn goal_ui(painter: &Painter, scene: &Scene<'_>, month: &MonthReport, rect: Rect
     );
 }
 
-fn bars_ui(painter: &Painter, bars: &[Bar], transform: &PlotTransform, palette: &Palette) {
+fn bars_ui(painter: &Painter, bars: &[WaterfallBar], transform: &PlotTransform, palette: &Palette) {
     let room = at(transform, 1.0, 0.0).x - at(transform, 0.0, 0.0).x;
-    let place = |i: usize, bar: &Bar| Rect::from_two_pos(at(transform, to_f64(i) - BAR / 2.0, bar.from), at(transform, to_f64(i) + BAR / 2.0, bar.to));
+    let place = |i: usize, bar: &WaterfallBar| Rect::from_two_pos(at(transform, to_f64(i) - BAR / 2.0, bar.from), at(transform, to_f64(i) + BAR / 2.0, bar.to));
     for (i, bar) in bars.iter().enumerate() {
         let rect = place(i, bar);
         // Likes have no height: only their line at zero is drawn.
@@ -166,12 +166,12 @@ fn bars_ui(painter: &Painter, bars: &[Bar], transform: &PlotTransform, palette: 
 }
 
 /// The bars' places, the sums and likes first: what collides gives way to what stands before it.
-fn by_importance(bars: &[Bar]) -> impl Iterator<Item = usize> {
+fn by_importance(bars: &[WaterfallBar]) -> impl Iterator<Item = usize> {
     let (streams, sums): (Vec<usize>, Vec<usize>) = (0..bars.len()).partition(|i| matches!(bars[*i].line, Line::Stream(_)));
     sums.into_iter().chain(streams)
 }
 
-fn value_color(bar: &Bar, palette: &Palette) -> Color32 {
+fn value_color(bar: &WaterfallBar, palette: &Palette) -> Color32 {
     match bar.line {
         Line::Likes => palette.likes_text,
         Line::TakeHome if bar.to >= 0.0 => palette.good,
@@ -181,12 +181,12 @@ fn value_color(bar: &Bar, palette: &Palette) -> Color32 {
     }
 }
 
-fn color_of(bar: &Bar, palette: &Palette) -> Color32 {
+fn color_of(bar: &WaterfallBar, palette: &Palette) -> Color32 {
     if bar.line == Line::TakeHome && bar.to < 0.0 { palette.bad } else { palette.of_line(bar.line) }
 }
 
 /// Names under the bars, in two rows by turns where one is too tight; what still collides gives way, the sums and likes last.
-fn names_ui(painter: &Painter, bars: &[Bar], transform: &PlotTransform, rect: Rect, palette: &Palette) {
+fn names_ui(painter: &Painter, bars: &[WaterfallBar], transform: &PlotTransform, rect: Rect, palette: &Palette) {
     let names: Vec<_> = bars
         .iter()
         .enumerate()

@@ -5,28 +5,28 @@ use std::collections::BTreeMap;
 use eframe::egui::{Color32, Painter, Rect, Role, Stroke, Ui, WidgetInfo, pos2, vec2};
 use egui_plot::{FilledArea, Line as PlotLine, PlotPoints, PlotTransform, PlotUi};
 
-use super::Scene;
-use super::frame::{self, Bounds, at, eased, plot_ui};
+use super::frame::{self, PlotExtent, at, eased, plot_ui};
+use super::scene::Scene;
 use super::timeline::{LEFT, UNDER, goal_ui, hover_ui, likes_ui, months_axis, months_ui, spread, to_f64};
 use crate::app::theme::{self, Palette};
 use crate::forecast::{Line, StreamId};
 use crate::report::{self, Money};
 
 /// One stream's place in the stack, month by month.
-struct Band {
+struct StackedBand {
     stream: StreamId,
     low: Vec<f64>,
     high: Vec<f64>,
 }
 
 /// Stacks gains up from zero and losses down from it, apart, so that neither hides the other.
-fn stack(scene: &Scene<'_>) -> Vec<Band> {
+fn stack(scene: &Scene<'_>) -> Vec<StackedBand> {
     let months = scene.forecast.months();
     let (mut gains, mut losses) = (vec![0.0; months], vec![0.0; months]);
     let mut bands = Vec::new();
     for stream in scene.forecast.streams() {
         let row = scene.forecast.row(Line::Stream(stream));
-        let mut band = Band { stream, low: Vec::with_capacity(months), high: Vec::with_capacity(months) };
+        let mut band = StackedBand { stream, low: Vec::with_capacity(months), high: Vec::with_capacity(months) };
         for (t, amount) in row.iter().enumerate() {
             let side = if *amount < 0.0 { &mut losses[t] } else { &mut gains[t] };
             let (from, to) = (*side, *side + amount);
@@ -61,7 +61,7 @@ pub fn over_time_ui(ui: &mut Ui, scene: &Scene<'_>, axes: &mut BTreeMap<&'static
     }
     let xs = months_axis(scene.forecast.months());
     let edge = if scene.forecast.months() == 1 { 0.5 } else { to_f64(scene.forecast.months() - 1) * 0.02 };
-    let bounds = Bounds { x: (xs[0] - edge.min(0.35), xs[xs.len() - 1] + edge.min(0.35)), y };
+    let bounds = PlotExtent { x: (xs[0] - edge.min(0.35), xs[xs.len() - 1] + edge.min(0.35)), y };
     let gross = scene.forecast.row(Line::Gross).to_vec();
     let areas: Vec<_> = bands.iter().map(|band| (palette.stream(band.stream), spread(&band.low), spread(&band.high))).collect();
     let xs_of_plot = xs.clone();
@@ -110,7 +110,7 @@ fn areas_ui(plot: &mut PlotUi<'_>, xs: &[f64], areas: &[(Color32, Vec<f64>, Vec<
 }
 
 /// Names on the bands, where a band is thick enough; gives where they stand.
-fn band_labels(painter: &Painter, scene: &Scene<'_>, bands: &[Band], transform: &PlotTransform, palette: &Palette) -> Vec<Rect> {
+fn band_labels(painter: &Painter, scene: &Scene<'_>, bands: &[StackedBand], transform: &PlotTransform, palette: &Palette) -> Vec<Rect> {
     let frame = *transform.frame();
     let painter = painter.with_clip_rect(frame);
     let mut taken: Vec<Rect> = Vec::new();

@@ -3,9 +3,9 @@
 use eframe::egui::{Align2, Painter, Rect, Response, Shape, Stroke, Ui, pos2};
 use egui_plot::PlotTransform;
 
-use super::Scene;
 use super::frame::{self, at};
 use super::hover::month_tooltip_ui;
+use super::scene::Scene;
 use crate::app::theme::{self, Palette};
 use crate::plan::Assumption;
 use crate::report::{self, Money};

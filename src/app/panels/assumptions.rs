@@ -4,14 +4,15 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use eframe::egui::{self, Color32, RichText, ScrollArea, Ui};
 
-use super::card::{Clicked, Head, card_ui, triangle};
 use super::gifts::gifts_ui;
 use super::presets::presets_ui;
 use crate::app::action::{Action, Edit, Gesture};
 use crate::app::settings::Settings;
 use crate::app::theme::{self, Palette};
 use crate::app::view::Draft;
-use crate::app::widgets::{Differs, Slider, SourceMark, slider_row_ui, switch_ui, tabs_ui, track_id, word_row_ui};
+use crate::app::widgets::{
+    BaseValue, CardHeader, CardResponse, SliderRow, SourceMark, card_ui, note_ui, slider_row_ui, switch_ui, tabs_ui, track_id, triangle, word_row_ui,
+};
 use crate::forecast::{Line, StreamId};
 use crate::ledger::{Date, Ledger};
 use crate::plan::assumption::{Quantity, SEASONS, Track};
@@ -24,7 +25,7 @@ use crate::report::{self, Money, MonthReport};
 
 /// What the cards are made of.
 #[derive(Debug)]
-pub struct Inputs<'a> {
+pub struct AssumptionsInputs<'a> {
     /// The plan as it stands.
     pub plan: &'a Plan,
     /// The plan as its file holds it.
@@ -38,7 +39,7 @@ pub struct Inputs<'a> {
     /// The number to bring to view.
     pub go_to: Option<Key>,
     /// The scenario that is shown; none for the base.
-    pub scenario: Option<InScenario>,
+    pub scenario: Option<ScenarioMarks>,
     /// Where the numbers come from.
     pub ledger: &'a Ledger,
     /// The day that tells what is stale.
@@ -49,7 +50,7 @@ pub struct Inputs<'a> {
 
 /// What tells a scenario from its base.
 #[derive(Debug)]
-pub struct InScenario {
+pub struct ScenarioMarks {
     index: usize,
     colour: u8,
     base: Plan,
@@ -58,7 +59,7 @@ pub struct InScenario {
     sections: BTreeSet<String>,
 }
 
-impl InScenario {
+impl ScenarioMarks {
     /// Of a scenario that the plan has.
     #[must_use]
     pub fn new(plan: &Plan, index: usize) -> Self {
@@ -74,7 +75,7 @@ impl InScenario {
 
 /// The panel while it is being shown: what it is made of, the fields typed into, and what the user wants.
 struct Cards<'a> {
-    inputs: &'a Inputs<'a>,
+    inputs: &'a AssumptionsInputs<'a>,
     drafts: &'a mut BTreeMap<Key, Draft>,
     actions: Vec<Action>,
 }
@@ -111,7 +112,7 @@ fn own_section(index: usize) -> String {
 }
 
 /// Shows the panel; gives what the user wants.
-pub fn assumptions_ui(ui: &mut Ui, inputs: &Inputs<'_>, drafts: &mut BTreeMap<Key, Draft>) -> Vec<Action> {
+pub fn assumptions_ui(ui: &mut Ui, inputs: &AssumptionsInputs<'_>, drafts: &mut BTreeMap<Key, Draft>) -> Vec<Action> {
     let palette = Palette::of(ui.visuals());
     ui.horizontal(|ui| {
         ui.label(RichText::new("Assumptions").font(theme::title()));
@@ -173,14 +174,14 @@ impl Cards<'_> {
         self.actions.push(Action::Edit(Edit { key, entry, gesture: Gesture::Whole }));
     }
 
-    fn fold_if(&mut self, section: &str, clicked: Clicked) {
+    fn fold_if(&mut self, section: &str, clicked: CardResponse) {
         if clicked.fold {
             self.actions.push(Action::Fold(section.to_owned()));
         }
     }
 
     fn slider_ui(&mut self, ui: &mut Ui, key: Key, spec: Spec, color: Color32) {
-        let slider = Slider {
+        let slider = SliderRow {
             key,
             spec,
             plan: self.inputs.plan,
@@ -188,7 +189,7 @@ impl Cards<'_> {
             color,
             locked: self.inputs.locked.contains(&key),
             sources: source_mark(self.inputs, key),
-            differs: self.inputs.scenario.as_ref().filter(|scenario| scenario.keys.contains(&key)).map(|scenario| Differs {
+            differs: self.inputs.scenario.as_ref().filter(|scenario| scenario.keys.contains(&key)).map(|scenario| BaseValue {
                 scenario: scenario.index,
                 color: Palette::of(ui.visuals()).scenario(Some(scenario.colour)),
                 base: &scenario.base,
@@ -219,7 +220,7 @@ impl Cards<'_> {
 
     fn plain_card_ui(&mut self, ui: &mut Ui, section: &str, name: &str, amount: String, body: impl FnOnce(&mut Self, &mut Ui)) {
         let palette = Palette::of(ui.visuals());
-        let head = Head {
+        let head = CardHeader {
             section,
             name,
             mark: self.mark(ui, section),
@@ -255,7 +256,7 @@ impl Cards<'_> {
 
     fn likes_ui(&mut self, ui: &mut Ui) {
         let palette = Palette::of(ui.visuals());
-        let head = Head {
+        let head = CardHeader {
             section: "likes",
             name: "♥ Likes",
             mark: self.mark(ui, "likes"),
@@ -299,7 +300,7 @@ impl Cards<'_> {
         let palette = Palette::of(ui.visuals());
         let color = palette.stream(id);
         let shown = self.inputs.month.rows.iter().find(|row| row.line == Line::Stream(id)).map_or(0.0, |row| row.shown);
-        let head = Head {
+        let head = CardHeader {
             section,
             name: report::stream_name(self.inputs.plan, id),
             mark: self.mark(ui, section),
@@ -427,7 +428,7 @@ impl Cards<'_> {
 }
 
 /// How the mark beside a number's words looks.
-fn source_mark(inputs: &Inputs<'_>, key: Key) -> Option<SourceMark> {
+fn source_mark(inputs: &AssumptionsInputs<'_>, key: Key) -> Option<SourceMark> {
     let Key::Assumption(of) = key else { return None };
     Some(if inputs.sources == Some(of) {
         SourceMark::Open
@@ -438,10 +439,6 @@ fn source_mark(inputs: &Inputs<'_>, key: Key) -> Option<SourceMark> {
     } else {
         SourceMark::OnHover
     })
-}
-
-pub(super) fn note_ui(ui: &mut Ui, text: &str) {
-    ui.label(RichText::new(text).font(theme::note()).color(Palette::of(ui.visuals()).dim));
 }
 
 /// A whole number of months in the form of an assumption, so that it gets a slider too.

@@ -4,11 +4,11 @@ use std::sync::Arc;
 
 use eframe::egui::{self, Color32, FontId, Label, RichText, Role, Ui, WidgetInfo, text::LayoutJob, vec2};
 
-use super::better::{BetterOf, better_ui};
-use super::glance::glance_ui;
-use super::sure::futures_ui;
+use super::compare::{CompareInputs, compare_ui};
+use super::range::futures_ui;
+use super::summary::summary_ui;
 use crate::app::action::Action;
-use crate::app::charts::{Scene, matters_ui, one_month_ui, others_ui, over_time_ui};
+use crate::app::charts::{Scene, matters_ui, one_month_ui, over_time_ui, published_ui};
 use crate::app::command::Command;
 use crate::app::luck::{Luck, Question, Reply};
 use crate::app::theme::{self, Palette};
@@ -20,7 +20,7 @@ use crate::report::{MonthReport, Moved};
 
 /// The last change and what it moved as set, if anything.
 #[derive(Debug)]
-pub struct Change {
+pub struct ChangeSummary {
     /// Its name.
     pub what: String,
     /// What moved.
@@ -32,7 +32,7 @@ pub struct Workers<'a> {
     /// The futures of what is shown.
     pub luck: &'a mut Luck,
     /// The scenarios beside each other.
-    pub better: BetterOf<'a>,
+    pub compare: CompareInputs<'a>,
 }
 
 /// Shows the centre; gives what the user wants.
@@ -40,15 +40,15 @@ pub fn centre_ui(
     ui: &mut Ui,
     scene: &Scene<'_>,
     month: &MonthReport,
-    change: Option<&Change>,
+    change: Option<&ChangeSummary>,
     plan: &Arc<Plan>,
     workers: &mut Workers<'_>,
     view: &mut View,
 ) -> Vec<Action> {
     let mut actions = Vec::new();
-    let Workers { luck, better } = workers;
+    let Workers { luck, compare } = workers;
     let current = luck.current(plan).map(|run| Arc::clone(&run.futures));
-    glance_ui(ui, scene, month, current.as_deref());
+    summary_ui(ui, scene, month, current.as_deref());
     ui.add_space(theme::GAP);
     actions.extend(heading_ui(ui, view.tab));
     ui.add_space(theme::SMALL_GAP);
@@ -66,7 +66,7 @@ pub fn centre_ui(
             one_month_ui(&mut inside, scene, &mut view.axes);
         }
         Tab::OverTime => actions.extend(over_time_ui(&mut inside, scene, &mut view.axes).map(Action::Month)),
-        Tab::Sure => actions.extend(futures_ui(&mut inside, scene, plan, luck, view)),
+        Tab::Range => actions.extend(futures_ui(&mut inside, scene, plan, luck, view)),
         Tab::Matters => {
             let ranks = match luck.ask(plan, &Question::Ranks) {
                 Some(Reply::Ranks(ranks)) if !scene.held => Some(ranks.as_slice()),
@@ -74,13 +74,13 @@ pub fn centre_ui(
             };
             actions.extend(matters_ui(&mut inside, scene, ranks).map(Action::GoTo));
         }
-        Tab::Better => {
+        Tab::Compare => {
             inside.set_clip_rect(rect.intersect(ui.clip_rect()));
-            actions.extend(better_ui(&mut inside, scene, better, view));
+            actions.extend(compare_ui(&mut inside, scene, compare, view));
         }
-        Tab::Others => {
+        Tab::Published => {
             actions.extend(month_line_ui(&mut inside, scene, month));
-            others_ui(&mut inside, scene);
+            published_ui(&mut inside, scene);
         }
     }
 
@@ -141,7 +141,7 @@ fn month_line_ui(ui: &mut Ui, scene: &Scene<'_>, month: &MonthReport) -> Option<
 }
 
 /// What moved, laid out to this width.
-fn sentence(ui: &Ui, change: Option<&Change>, width: f32) -> Arc<egui::Galley> {
+fn sentence(ui: &Ui, change: Option<&ChangeSummary>, width: f32) -> Arc<egui::Galley> {
     let palette = Palette::of(ui.visuals());
     let mut job = LayoutJob::default();
     job.wrap.max_width = width;

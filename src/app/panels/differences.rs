@@ -1,56 +1,21 @@
 //! What is different in the scenario that is shown: every change of it, what it adds, and the way back to the base.
 
-use std::sync::Arc;
-
 use eframe::egui::{self, Button, Id, Label, RichText, ScrollArea, TextEdit, Ui, Window, vec2};
 
 use crate::app::action::{Action, Scenarios};
+use crate::app::memo::DifferenceRow;
 use crate::app::theme::{self, Palette};
 use crate::app::view::ScenariosView;
-use crate::app::widgets::diamond;
-use crate::forecast::effects;
-use crate::plan::{Difference, GoalMeasure, Plan};
-use crate::report::{Money, difference_label};
+use crate::app::widgets::{diamond, escape_pressed};
+use crate::plan::{GoalMeasure, Plan};
+use crate::report::Money;
 
 const WIDTH: f32 = 420.0;
 const HEIGHT: f32 = 320.0;
 const ROW: f32 = 26.0;
 
-/// What a scenario differs in, worked out once a plan.
-#[derive(Debug)]
-pub struct Differences {
-    plan: Arc<Plan>,
-    index: usize,
-    rows: Vec<Row>,
-}
-
-#[derive(Debug)]
-struct Row {
-    difference: Difference,
-    label: String,
-    adds: String,
-    is_loss: bool,
-}
-
-impl Differences {
-    fn of(plan: &Arc<Plan>, index: usize) -> Self {
-        let money = Money::of(plan.currency());
-        let measure = plan.scenario_plan(index).goal_measure();
-        let rows = effects(plan, index, measure).into_iter().map(|(difference, amount)| Row {
-            difference,
-            label: difference_label(plan, index, difference),
-            adds: money.signed_whole(amount),
-            is_loss: amount < 0.0,
-        });
-        Self { plan: Arc::clone(plan), index, rows: rows.collect() }
-    }
-}
-
-/// Shows the list while it is open; gives what the user wants.
-pub fn differences_ui(ctx: &egui::Context, plan: &Arc<Plan>, shown: Option<usize>, left: f32, view: &mut ScenariosView) -> Option<Action> {
-    if !view.shows_differences {
-        return None;
-    }
+/// Shows the list, of the scenario on screen with its differences; gives what the user wants.
+pub fn differences_ui(ctx: &egui::Context, plan: &Plan, shown: Option<(usize, &[DifferenceRow])>, left: f32, view: &mut ScenariosView) -> Option<Action> {
     let mut open = true;
     let window = Window::new("What is different here").id(Id::unique("differences")).open(&mut open).collapsible(false).resizable(false);
     let place = egui::pos2(left + theme::GAP, theme::TOP_BAR + 56.0);
@@ -58,19 +23,16 @@ pub fn differences_ui(ctx: &egui::Context, plan: &Arc<Plan>, shown: Option<usize
     window.default_width(WIDTH).default_pos(place).show(ctx, |ui| {
         ui.set_width(WIDTH);
         match shown {
-            Some(index) => wanted = list_ui(ui, plan, index, view),
+            Some((index, rows)) => wanted = list_ui(ui, plan, index, rows, view),
             None => drop(ui.label("The base differs in nothing: choose a scenario above, or add one.")),
         }
     });
-    view.shows_differences = open && !super::history::escapes(ctx);
+    view.shows_differences = open && !escape_pressed(ctx);
     wanted.map(Action::Scenario)
 }
 
-fn list_ui(ui: &mut Ui, plan: &Arc<Plan>, index: usize, view: &mut ScenariosView) -> Option<Scenarios> {
+fn list_ui(ui: &mut Ui, plan: &Plan, index: usize, rows: &[DifferenceRow], view: &mut ScenariosView) -> Option<Scenarios> {
     let palette = Palette::of(ui.visuals());
-    if view.differences.as_ref().is_none_or(|known| !Arc::ptr_eq(&known.plan, plan) || known.index != index) {
-        view.differences = Some(Differences::of(plan, index));
-    }
     let scenario = &plan.scenarios()[index];
     let color = palette.scenario(Some(scenario.colour()));
     ui.horizontal(|ui| {
@@ -80,7 +42,6 @@ fn list_ui(ui: &mut Ui, plan: &Arc<Plan>, index: usize, view: &mut ScenariosView
     });
     let mut wanted = note_ui(ui, scenario.note(), index, view);
     ui.add_space(theme::SMALL_GAP);
-    let rows = view.differences.as_ref().map_or(&[][..], |known| known.rows.as_slice());
     if rows.is_empty() && scenario.unread().is_empty() {
         ui.label(RichText::new("Nothing yet: it follows the base in everything. Move a slider, and it stands here.").color(palette.dim));
         return wanted;
@@ -91,6 +52,8 @@ fn list_ui(ui: &mut Ui, plan: &Arc<Plan>, index: usize, view: &mut ScenariosView
         ui.add_space(68.0);
         ui.add(Label::new(RichText::new(head).font(theme::note()).color(palette.faint)).truncate());
     });
+    let money = Money::of(plan.currency());
+    let nothing = money.signed_whole(0.0);
     ScrollArea::vertical().max_height(HEIGHT).auto_shrink([false, true]).show(ui, |ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
         for row in rows {
@@ -100,12 +63,13 @@ fn list_ui(ui: &mut Ui, plan: &Arc<Plan>, index: usize, view: &mut ScenariosView
                 if reset.on_hover_text("Follow the base in this again").clicked() {
                     wanted = Some(Scenarios::Reset(index, row.difference));
                 }
-                let color = match row.adds.as_str() {
-                    _ if row.is_loss => palette.bad,
-                    zero if !zero.contains(|digit: char| ('1'..='9').contains(&digit)) => palette.dim,
-                    _ => palette.good,
+                let text = money.signed_whole(row.amount);
+                let color = match row.amount {
+                    loss if loss < 0.0 => palette.bad,
+                    gain if text != nothing && gain > 0.0 => palette.good,
+                    _ => palette.dim,
                 };
-                ui.add_sized([84.0, 22.0], Label::new(RichText::new(&row.adds).font(theme::strong()).color(color)).halign(egui::Align::Max));
+                ui.add_sized([84.0, 22.0], Label::new(RichText::new(text).font(theme::strong()).color(color)).halign(egui::Align::Max));
                 ui.with_layout(egui::Layout::left_to_right(egui::Align::Center), |ui| {
                     ui.add(Label::new(row.label.as_str()).truncate());
                 });

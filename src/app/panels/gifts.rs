@@ -4,11 +4,10 @@ use std::collections::BTreeMap;
 
 use eframe::egui::{self, Align, Button, DragValue, Label, Layout, RichText, TextEdit, Ui, WidgetInfo, vec2};
 
-use super::assumptions::note_ui;
 use crate::app::action::{Action, Edit, Gesture};
 use crate::app::theme::{self, Palette};
 use crate::app::view::Draft;
-use crate::app::widgets::switch_ui;
+use crate::app::widgets::{note_ui, switch_ui};
 use crate::ledger::{Catalogue, Gift};
 use crate::plan::{Entry, GiftRow, Key, MOST_GIFTS, Plan};
 use crate::report;

@@ -5,6 +5,7 @@ use eframe::egui::{self, Align2, Color32, Rect, RichText, Role, ScrollArea, Sens
 use crate::app::action::Action;
 use crate::app::charts::donut_ui;
 use crate::app::theme::{self, Palette};
+use crate::app::widgets::paint_label;
 use crate::forecast::Line;
 use crate::income::gifts;
 use crate::ledger::Ledger;
@@ -48,7 +49,7 @@ fn rates_ui(ui: &mut Ui, plan: &Plan, ledger: &Ledger) -> Option<Action> {
     }
     ui.add_space(theme::GAP);
     let (head, _) = ui.allocate_exact_size(vec2(ui.available_width(), HEAD), Sense::hover());
-    super::label(ui, "Where the rates come from", theme::strong(), palette.text, head.x_range().min..=head.x_range().max, head.center().y - 3.0);
+    paint_label(ui, "Where the rates come from", theme::strong(), palette.text, head.x_range().min..=head.x_range().max, head.center().y - 3.0);
     let mut wanted = None;
     for rate in &rates[..fitting] {
         let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), RATE), Sense::click());
@@ -59,7 +60,7 @@ fn rates_ui(ui: &mut Ui, plan: &Plan, ledger: &Ledger) -> Option<Action> {
         let note = if rate.disagree { palette.caution } else { palette.faint };
         let value = ui.painter().text(pos2(rect.right(), rect.top() + 11.0), Align2::RIGHT_CENTER, &rate.value, theme::strong(), palette.text);
         ui.painter().text(pos2(rect.right(), rect.top() + 26.0), Align2::RIGHT_CENTER, &rate.note, theme::note(), note);
-        super::label(ui, rate.label, theme::body(), palette.dim, rect.left()..=value.left() - 6.0, rect.top() + 11.0);
+        paint_label(ui, rate.label, theme::body(), palette.dim, rect.left()..=value.left() - 6.0, rect.top() + 11.0);
         if response.clicked() {
             wanted = Some(Action::Sources(Some(rate.of)));
         }
@@ -119,14 +120,14 @@ fn row_ui(ui: &mut Ui, row: &Row, money: Money) {
     painter.text(pos2(rect.right(), y), Align2::RIGHT_CENTER, share, theme::body(), dim);
     let amount = painter.text(pos2(rect.right() - SHARE, y), Align2::RIGHT_CENTER, amount, theme::strong(), if is_loss { palette.bad } else { text });
     let font = if is_likes { theme::strong() } else { theme::body() };
-    super::label(ui, &row.label, font, text, rect.left() + 20.0..=amount.left() - 6.0, y);
+    paint_label(ui, &row.label, font, text, rect.left() + 20.0..=amount.left() - 6.0, y);
 }
 
 fn sum_ui(ui: &mut Ui, name: &str, amount: &str, color: Color32) {
     let rect = row_rect(ui, &format!("{name}: {amount}"));
     let y = rect.center().y;
     let amount = ui.painter().text(pos2(rect.right() - SHARE, y), Align2::RIGHT_CENTER, amount, theme::strong(), color);
-    super::label(ui, name, theme::strong(), color, rect.left() + 20.0..=amount.left() - 6.0, y);
+    paint_label(ui, name, theme::strong(), color, rect.left() + 20.0..=amount.left() - 6.0, y);
 }
 
 fn rule_ui(ui: &mut Ui) {

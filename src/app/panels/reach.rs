@@ -9,16 +9,25 @@ use crate::app::action::Action;
 use crate::app::charts::Scene;
 use crate::app::luck::{Luck, Question, Reply};
 use crate::app::theme::{self, Palette};
-use crate::app::view::{Aim, By, Reach};
+use crate::app::view::{Aim, By, ReachQuestion};
+use crate::app::widgets::{adjustable, amount_in_field, three_digits};
 use crate::forecast::reach::{Answer, Change, Figure, Goal};
-use crate::plan::{Assumption, Key, Kind, Plan};
+use crate::plan::{Key, Plan};
 use crate::report::{self, Money};
 
 /// Room for the panel.
 pub const HEIGHT: f32 = 84.0;
 
 /// Shows the question and its answer; gives the change when it is taken over.
-pub fn reach_ui(ui: &mut Ui, scene: &Scene<'_>, plan: &Arc<Plan>, luck: &mut Luck, reach: &mut Reach, locked: &BTreeSet<Key>, usual: f64) -> Option<Action> {
+pub fn reach_ui(
+    ui: &mut Ui,
+    scene: &Scene<'_>,
+    plan: &Arc<Plan>,
+    luck: &mut Luck,
+    reach: &mut ReachQuestion,
+    locked: &BTreeSet<Key>,
+    usual: f64,
+) -> Option<Action> {
     let palette = Palette::of(ui.visuals());
     theme::card(palette)
         .show(ui, |ui| {
@@ -43,27 +52,14 @@ pub fn reach_ui(ui: &mut Ui, scene: &Scene<'_>, plan: &Arc<Plan>, luck: &mut Luc
 
 /// The numbers that may move: those with a range that are not locked.
 fn movable(plan: &Plan, locked: &BTreeSet<Key>) -> impl Iterator<Item = Key> {
-    numbers(plan).filter(move |key| !locked.contains(key) && plan.estimate_at(*key).is_some_and(|estimate| estimate.range().is_some()))
-}
-
-/// The numbers that can be moved at all. Likes are none of them: nothing can be reached by them.
-pub(super) fn numbers(plan: &Plan) -> impl Iterator<Item = Key> {
-    let assumptions = Assumption::ALL.iter().map(|assumption| Key::Assumption(*assumption));
-    let own = (0..plan.own().len()).map(|index| Key::Own(index, crate::plan::OwnField::AmountPerMonth));
-    assumptions.chain(own).filter(|key| {
-        !plan.follows_gift_table(*key) && matches!(key.kind(), Kind::Estimate(_)) && !matches!(key.section(), "season" | "fees") && !is_of_likes(*key)
-    })
-}
-
-const fn is_of_likes(key: Key) -> bool {
-    matches!(key, Key::Assumption(Assumption::LikesPerMonth | Assumption::LikesBaseline | Assumption::LiftPerDoubling))
+    adjustable(plan).filter(move |key| !locked.contains(key) && plan.estimate_at(*key).is_some_and(|estimate| estimate.range().is_some()))
 }
 
 fn figure(scene: &Scene<'_>, aim: Aim) -> Figure {
     match aim {
-        Aim::Whole => Figure::AsSetTotal,
+        Aim::Total => Figure::AsSetTotal,
         Aim::Month => Figure::AsSetMonth(scene.month),
-        Aim::Sure(percent) => Figure::Percentile(1.0 - f64::from(percent) / 100.0),
+        Aim::ReachedBy(percent) => Figure::Percentile(1.0 - f64::from(percent) / 100.0),
         Aim::Chance => Figure::ChanceInMonth(scene.forecast.months() - 1),
     }
 }
@@ -71,16 +67,16 @@ fn figure(scene: &Scene<'_>, aim: Aim) -> Figure {
 fn aim_text(scene: &Scene<'_>, aim: Aim) -> String {
     let month = |t| format!("{} {}", scene.forecast.month(t).short_name(), scene.forecast.month(t).year());
     match aim {
-        Aim::Whole => "come, as set, to".to_owned(),
+        Aim::Total => "come, as set, to".to_owned(),
         Aim::Month => format!("come in {}, as set, to", month(scene.month)),
-        Aim::Sure(50) => "be half sure of".to_owned(),
-        Aim::Sure(percent) => format!("be {percent} % sure of"),
+        Aim::ReachedBy(50) => "be half sure of".to_owned(),
+        Aim::ReachedBy(percent) => format!("be {percent} % sure of"),
         Aim::Chance => format!("meet the goal in {} with", month(scene.forecast.months() - 1)),
     }
 }
 
 /// Shows the question in a sentence; gives the target, a share for a chance.
-fn question_ui(ui: &mut Ui, scene: &Scene<'_>, reach: &mut Reach, locked: &BTreeSet<Key>, usual: f64) -> f64 {
+fn question_ui(ui: &mut Ui, scene: &Scene<'_>, reach: &mut ReachQuestion, locked: &BTreeSet<Key>, usual: f64) -> f64 {
     let palette = Palette::of(ui.visuals());
     let plan = scene.plan;
     let money = Money::of(plan.currency());
@@ -103,7 +99,7 @@ fn question_ui(ui: &mut Ui, scene: &Scene<'_>, reach: &mut Reach, locked: &BTree
         let mut wish = reach.target.unwrap_or(match reach.aim {
             Aim::Chance => 80.0,
             Aim::Month => scene.forecast.goal(),
-            Aim::Whole | Aim::Sure(_) => usual,
+            Aim::Total | Aim::ReachedBy(_) => usual,
         });
         let speed = (wish.abs() / 200.0).max(1.0);
         let field = if is_chance {
@@ -125,18 +121,13 @@ fn question_ui(ui: &mut Ui, scene: &Scene<'_>, reach: &mut Reach, locked: &BTree
         };
         let keys = ComboBox::from_id_salt("by").selected_text(text).height(320.0).show_ui(ui, |ui| {
             ui.selectable_value(&mut reach.by, By::Together, "all unlocked numbers together");
-            for key in numbers(plan).filter(|key| !locked.contains(key)) {
+            for key in adjustable(plan).filter(|key| !locked.contains(key)) {
                 ui.selectable_value(&mut reach.by, By::One(key), report::full_label(plan, key));
             }
         });
         keys.response.labelled_by(what.id);
     });
     target
-}
-
-/// An amount as short as a field needs it.
-pub(crate) fn amount_in_field(money: Money, amount: f64) -> String {
-    if amount.abs() < 1e7 { money.whole(amount) } else { money.compact(amount) }
 }
 
 /// Shows the answer in a sentence, with the button that takes it over.
@@ -187,16 +178,7 @@ fn is_where_it_is(plan: &Plan, change: &Change) -> bool {
 
 fn shown(plan: &Plan, key: Key, value: f64) -> String {
     let quantity = report::quantity_of(key);
-    quantity.map_or_else(|| report::plain(value), |quantity| report::shown(rounded(value), quantity, Money::of(plan.currency())))
-}
-
-/// Three figures are enough to tell a move by.
-pub(super) fn rounded(value: f64) -> f64 {
-    if value == 0.0 {
-        return 0.0;
-    }
-    let step = 10f64.powf(value.abs().log10().floor() - 2.0);
-    (value / step).round() * step
+    quantity.map_or_else(|| report::plain(value), |quantity| report::shown(three_digits(value), quantity, Money::of(plan.currency())))
 }
 
 fn moves(plan: &Plan, change: &Change) -> String {

@@ -6,6 +6,7 @@ use eframe::egui::{self, Align, Color32, EventFilter, Id, Key as Press, Rect, Re
 
 use super::diamond::diamond;
 use super::field::{Field, field_ui, field_width, reason_ui};
+use super::mark::{MARK, MARK_GAP};
 use super::scale::Scale;
 use super::source_mark::{SourceMark, source_mark_ui};
 use crate::app::action::{Action, Edit, Gesture, Scenarios};
@@ -22,7 +23,7 @@ const RAIL: f32 = 4.0;
 const BAND: f32 = 8.0;
 
 /// A number of the plan and how it is shown.
-pub struct Slider<'a> {
+pub struct SliderRow<'a> {
     /// What it sets.
     pub key: Key,
     /// What is known of the number.
@@ -38,12 +39,12 @@ pub struct Slider<'a> {
     /// The mark that opens where the number comes from; none for what has no sources.
     pub sources: Option<SourceMark>,
     /// How it differs from the base in the scenario that is shown; none where it follows it.
-    pub differs: Option<Differs<'a>>,
+    pub differs: Option<BaseValue<'a>>,
 }
 
 /// A number that a scenario has for itself.
 #[derive(Clone, Copy, Debug)]
-pub struct Differs<'a> {
+pub struct BaseValue<'a> {
     /// Which scenario.
     pub scenario: usize,
     /// Its colour.
@@ -52,7 +53,7 @@ pub struct Differs<'a> {
     pub base: &'a Plan,
 }
 
-impl Slider<'_> {
+impl SliderRow<'_> {
     fn money(&self) -> Money {
         Money::of(self.plan.currency())
     }
@@ -115,7 +116,7 @@ impl Slider<'_> {
 }
 
 /// Shows a slider row; gives what the user wants of it.
-pub fn slider_row_ui(ui: &mut Ui, slider: &Slider<'_>, drafts: &mut BTreeMap<Key, Draft>) -> Option<Action> {
+pub fn slider_row_ui(ui: &mut Ui, slider: &SliderRow<'_>, drafts: &mut BTreeMap<Key, Draft>) -> Option<Action> {
     let value = slider.value_in(slider.plan)?;
     let mut edit = None;
     let mut lock = false;
@@ -149,7 +150,7 @@ pub fn slider_row_ui(ui: &mut Ui, slider: &Slider<'_>, drafts: &mut BTreeMap<Key
                 edit = Some(Edit { key: slider.key, entry, gesture: Gesture::Whole });
             }
             if is_estimate {
-                edit = ui.add_enabled_ui(!follows, |ui| sure_ui(ui, slider)).inner.or(edit.take());
+                edit = ui.add_enabled_ui(!follows, |ui| range_switch_ui(ui, slider)).inner.or(edit.take());
             }
             if let Some(mark) = slider.sources {
                 asked = source_mark_ui(ui, mark, slider.spec.label);
@@ -176,12 +177,8 @@ pub fn slider_row_ui(ui: &mut Ui, slider: &Slider<'_>, drafts: &mut BTreeMap<Key
     }
 }
 
-/// A mark beside the field, and the gap between two.
-pub(super) const MARK: egui::Vec2 = vec2(16.0, 18.0);
-const MARK_GAP: f32 = 4.0;
-
 /// The mark of a number that differs from the base, and the way back.
-fn differs_ui(ui: &mut Ui, slider: &Slider<'_>, differs: Differs<'_>) -> Option<Scenarios> {
+fn differs_ui(ui: &mut Ui, slider: &SliderRow<'_>, differs: BaseValue<'_>) -> Option<Scenarios> {
     let (rect, response) = ui.allocate_exact_size(vec2(10.0, MARK.y), Sense::click());
     let name = format!("{}: differs from the base", slider.spec.label);
     response.widget_info(|| WidgetInfo::labeled(Role::Button, ui.is_enabled(), &name));
@@ -206,7 +203,7 @@ fn differs_ui(ui: &mut Ui, slider: &Slider<'_>, differs: Differs<'_>) -> Option<
 }
 
 /// "I am sure" or "give a range".
-fn sure_ui(ui: &mut Ui, slider: &Slider<'_>) -> Option<Edit> {
+fn range_switch_ui(ui: &mut Ui, slider: &SliderRow<'_>) -> Option<Edit> {
     let estimate = slider.plan.estimate_at(slider.key)?;
     let unsure = estimate.range().is_some();
     let given = first_range(slider, estimate.value());
@@ -235,7 +232,7 @@ fn sure_ui(ui: &mut Ui, slider: &Slider<'_>) -> Option<Edit> {
 }
 
 /// The range a sure number gets first: as wide as the default's, or a fifth to either side.
-fn first_range(slider: &Slider<'_>, value: f64) -> Option<Entry> {
+fn first_range(slider: &SliderRow<'_>, value: f64) -> Option<Entry> {
     let bounds = bounds_of(slider.key)?;
     let around = |value: f64, (low, high): (f64, f64)| Estimate::ranged(value, Range { low, high }, bounds).ok();
     let usual = slider
@@ -250,7 +247,7 @@ fn first_range(slider: &Slider<'_>, value: f64) -> Option<Entry> {
 }
 
 /// The lock that keeps a search for what it would take from moving this number.
-fn lock_ui(ui: &mut Ui, slider: &Slider<'_>) -> bool {
+fn lock_ui(ui: &mut Ui, slider: &SliderRow<'_>) -> bool {
     let (rect, response) = ui.allocate_exact_size(MARK, Sense::click());
     response.widget_info(|| WidgetInfo::selected(Role::Switch, ui.is_enabled(), slider.locked, format!("{}: lock", slider.spec.label)));
     let palette = Palette::of(ui.visuals());
@@ -286,7 +283,7 @@ pub fn track_id(key: Key) -> Id {
     Id::unique(("track", key))
 }
 
-fn track_ui(ui: &mut Ui, slider: &Slider<'_>, value: f64) -> Option<Edit> {
+fn track_ui(ui: &mut Ui, slider: &SliderRow<'_>, value: f64) -> Option<Edit> {
     let scale = slider.scale();
     let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), TRACK_HEIGHT), Sense::hover());
     let response = ui.interact(rect, track_id(slider.key), Sense::click_and_drag());
@@ -331,7 +328,7 @@ enum End {
 }
 
 /// The handle at an end of the range, by pointer and by keys.
-fn end_ui(ui: &Ui, slider: &Slider<'_>, end: End, range: Range, rail: Rect, x: f32) -> Option<Edit> {
+fn end_ui(ui: &Ui, slider: &SliderRow<'_>, end: End, range: Range, rail: Rect, x: f32) -> Option<Edit> {
     let scale = slider.scale();
     let value = slider.value_in(slider.plan)?;
     let center = pos2(x, rail.center().y);
@@ -372,7 +369,7 @@ fn end_ui(ui: &Ui, slider: &Slider<'_>, end: End, range: Range, rail: Rect, x: f
     Some(Edit { key: slider.key, entry: Entry::Ranged { value, range }, gesture })
 }
 
-fn moved_by_pointer(ui: &Ui, response: &Response, slider: &Slider<'_>, rail: Rect) -> Option<Edit> {
+fn moved_by_pointer(ui: &Ui, response: &Response, slider: &SliderRow<'_>, rail: Rect) -> Option<Edit> {
     if response.is_pointer_button_down_on() && ui.input(|i| i.pointer.any_pressed()) {
         response.request_focus();
     }
@@ -384,7 +381,7 @@ fn moved_by_pointer(ui: &Ui, response: &Response, slider: &Slider<'_>, rail: Rec
     Some(Edit { key: slider.key, entry: moved_to(slider, slider.scale().value(place.into())), gesture: Gesture::Drag })
 }
 
-fn moved_by_keys(ui: &Ui, response: &Response, slider: &Slider<'_>, value: f64) -> Option<Edit> {
+fn moved_by_keys(ui: &Ui, response: &Response, slider: &SliderRow<'_>, value: f64) -> Option<Edit> {
     let scale = slider.scale();
     let asked = ui.input(|i| {
         use egui::accesskit::{Action, ActionData};
@@ -424,7 +421,7 @@ fn pressed(ui: &Ui, response: &Response, scale: Scale, value: f64) -> Option<f64
     })
 }
 
-fn moved_to(slider: &Slider<'_>, value: f64) -> Entry {
+fn moved_to(slider: &SliderRow<'_>, value: f64) -> Entry {
     match slider.key.kind() {
         Kind::Whole { .. } => Entry::Value(value.round()),
         _ => Entry::Value(value),
@@ -432,7 +429,7 @@ fn moved_to(slider: &Slider<'_>, value: f64) -> Entry {
 }
 
 /// Tells a screen reader how far the handle may go.
-fn declare(ui: &Ui, response: &Response, slider: &Slider<'_>, value: f64) {
+fn declare(ui: &Ui, response: &Response, slider: &SliderRow<'_>, value: f64) {
     ui.ctx().accesskit_node_builder(response.id, |node| {
         use egui::accesskit::Action;
         node.set_min_numeric_value(slider.spec.limit.0);
@@ -445,7 +442,7 @@ fn declare(ui: &Ui, response: &Response, slider: &Slider<'_>, value: f64) {
 }
 
 /// The small mark at the saved value; a click goes back to it.
-fn mark_ui(ui: &Ui, slider: &Slider<'_>, x: f32, rail: Rect, saved: f64) -> Response {
+fn mark_ui(ui: &Ui, slider: &SliderRow<'_>, x: f32, rail: Rect, saved: f64) -> Response {
     let palette = Palette::of(ui.visuals());
     let tip = pos2(x, rail.bottom() + 2.0);
     let rect = Rect::from_center_size(tip + vec2(0.0, 3.0), vec2(12.0, 8.0));
@@ -457,7 +454,7 @@ fn mark_ui(ui: &Ui, slider: &Slider<'_>, x: f32, rail: Rect, saved: f64) -> Resp
     response.on_hover_text(text)
 }
 
-fn paint(ui: &Ui, slider: &Slider<'_>, response: &Response, rail: Rect, x: f32, zero: f32, over_band: bool) {
+fn paint(ui: &Ui, slider: &SliderRow<'_>, response: &Response, rail: Rect, x: f32, zero: f32, over_band: bool) {
     let palette = Palette::of(ui.visuals());
     let painter = ui.painter();
     if !over_band {

@@ -2,7 +2,7 @@
 
 use eframe::egui::{Role, Sense, Stroke, Ui, WidgetInfo, vec2};
 
-use super::slider_row::MARK;
+use super::mark::MARK;
 use crate::app::theme::Palette;
 
 const RADIUS: f32 = 5.0;

@@ -1,20 +1,21 @@
-//! Scenarios against each other: totals over time, by how much one is ahead as fifty dots, and which change does the work.
+//! Scenarios against each other: totals over time, by how much one is ahead as fifty dots, and which change does the step.
 
 use std::collections::BTreeMap;
 
-use eframe::egui::{Align2, Color32, FontId, Rect, Role, Sense, Stroke, Ui, WidgetInfo, pos2, vec2};
+use eframe::egui::{Align2, Color32, Rect, Role, Sense, Stroke, Ui, WidgetInfo, pos2, vec2};
 use egui_plot::{FilledArea, Line as PlotLine, PlotPoints};
 
-use super::Scene;
-use super::frame::{self, Bounds, at, eased, plot_ui};
+use super::frame::{self, PlotExtent, at, eased, plot_ui};
+use super::scene::Scene;
 use super::timeline::{LEFT, UNDER, goal_ui, likes_ui, months_axis, months_ui, spread, to_f64};
 use crate::app::theme::{self, Palette};
+use crate::app::widgets::paint_label;
 use crate::forecast::futures::Bands;
 use crate::report::Money;
 
 /// A scenario as a line.
 #[derive(Debug)]
-pub struct Course<'a> {
+pub struct ScenarioLine<'a> {
     /// Its name.
     pub name: &'a str,
     /// Its colour.
@@ -30,11 +31,10 @@ pub struct Course<'a> {
 const LINES: f32 = 250.0;
 
 /// Shows the lines, names at their ends.
-pub fn courses_ui(ui: &mut Ui, scene: &Scene<'_>, courses: &[Course<'_>], axes: &mut BTreeMap<&'static str, (f64, f64)>) {
+pub fn scenario_lines_ui(ui: &mut Ui, scene: &Scene<'_>, lines: &[ScenarioLine<'_>], axes: &mut BTreeMap<&'static str, (f64, f64)>) {
     let palette = Palette::of(ui.visuals());
     let money = Money::of(scene.plan.currency());
-    let all =
-        || courses.iter().flat_map(|course| course.months.iter().chain(course.bands.iter().flat_map(|bands| bands.p10.iter().chain(&bands.p90)))).copied();
+    let all = || lines.iter().flat_map(|one| one.months.iter().chain(one.bands.iter().flat_map(|bands| bands.p10.iter().chain(&bands.p90)))).copied();
     let (low, high) = (all().fold(0.0, f64::min), all().fold(0.0, f64::max));
     let goal = scene.forecast.goal();
     let shows_goal = frame::shows_goal(goal, high);
@@ -43,13 +43,13 @@ pub fn courses_ui(ui: &mut Ui, scene: &Scene<'_>, courses: &[Course<'_>], axes: 
     let names = (outer.width() * 0.22).clamp(60.0, 150.0);
     let rect = Rect::from_min_max(outer.min + vec2(LEFT, 8.0), outer.max - vec2(names, UNDER));
     let xs = months_axis(scene.forecast.months());
-    let bounds = Bounds { x: (xs[0], xs[xs.len() - 1]), y };
-    let lines: Vec<(Color32, Vec<f64>)> = courses.iter().map(|course| (course.color, spread(course.months))).collect();
-    let areas: Vec<(Color32, Vec<f64>, Vec<f64>)> = courses
+    let bounds = PlotExtent { x: (xs[0], xs[xs.len() - 1]), y };
+    let paths: Vec<(Color32, Vec<f64>)> = lines.iter().map(|one| (one.color, spread(one.months))).collect();
+    let areas: Vec<(Color32, Vec<f64>, Vec<f64>)> = lines
         .iter()
-        .filter_map(|course| {
-            let bands = course.bands?;
-            let color = if course.is_fresh { course.color } else { palette.faint };
+        .filter_map(|one| {
+            let bands = one.bands?;
+            let color = if one.is_fresh { one.color } else { palette.faint };
             Some((color.gamma_multiply(0.16), spread(&bands.p10), spread(&bands.p90)))
         })
         .collect();
@@ -57,7 +57,7 @@ pub fn courses_ui(ui: &mut Ui, scene: &Scene<'_>, courses: &[Course<'_>], axes: 
         for (color, low, high) in &areas {
             plot.add(FilledArea::new("", &xs, low, high).fill_color(*color).allow_hover(false));
         }
-        for (color, months) in lines {
+        for (color, months) in paths {
             let points: PlotPoints<'_> = xs.iter().zip(months).map(|(x, y)| [*x, y]).collect();
             plot.line(PlotLine::new("", points).stroke(Stroke::new(theme::TOTAL_LINE, color)).allow_hover(false));
         }
@@ -65,7 +65,7 @@ pub fn courses_ui(ui: &mut Ui, scene: &Scene<'_>, courses: &[Course<'_>], axes: 
     ui.advance_cursor_after_rect(outer);
     let last = scene.forecast.months() - 1;
     response.widget_info(|| {
-        let ends = courses.iter().map(|course| format!("{} {}", course.name, money.whole(course.months[last])));
+        let ends = lines.iter().map(|one| format!("{} {}", one.name, money.whole(one.months[last])));
         WidgetInfo::labeled(Role::Image, true, format!("Total of each month; in the last: {}; likes {}", ends.collect::<Vec<_>>().join(", "), money.whole(0.0)))
     });
     let painter = ui.painter();
@@ -75,40 +75,33 @@ pub fn courses_ui(ui: &mut Ui, scene: &Scene<'_>, courses: &[Course<'_>], axes: 
     likes_ui(painter, scene, rect, &transform, palette);
     months_ui(painter, scene, rect, &transform, palette);
     // Names keep their distance: each as near to its line as those above it allow.
-    let mut ends: Vec<(f32, &Course<'_>)> = courses.iter().map(|course| (at(&transform, to_f64(last), course.months[last]).y, course)).collect();
+    let mut ends: Vec<(f32, &ScenarioLine<'_>)> = lines.iter().map(|one| (at(&transform, to_f64(last), one.months[last]).y, one)).collect();
     ends.sort_by(|a, b| a.0.total_cmp(&b.0));
     let step = 14.0;
     let mut free = outer.top() + step / 2.0;
     let lowest = rect.bottom();
     let count = ends.len();
-    for (place, (y, course)) in ends.into_iter().enumerate() {
+    for (place, (y, one)) in ends.into_iter().enumerate() {
         #[expect(clippy::cast_precision_loss, reason = "a dozen scenarios")]
         let after = (count - 1 - place) as f32 * step;
         let line = y.max(free).min(lowest - after).max(free);
         free = line + step;
         let left = rect.right() + 8.0;
-        ui.painter().line_segment([pos2(rect.right(), y), pos2(left - 2.0, line)], Stroke::new(theme::HAIRLINE, course.color));
-        text_in(ui, course.name, theme::chart_label(), course.color, left, outer.right(), line);
+        ui.painter().line_segment([pos2(rect.right(), y), pos2(left - 2.0, line)], Stroke::new(theme::HAIRLINE, one.color));
+        paint_label(ui, one.name, theme::chart_label(), one.color, left..=outer.right(), line);
     }
     if let Some(pointer) = response.hover_pos() {
         #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "clamped to the months there are")]
         let t = transform.value_from_position(pointer).x.round().clamp(0.0, to_f64(last)) as usize;
         let month = scene.forecast.month(t);
-        let rows: Vec<String> = courses.iter().map(|course| format!("{}  {}", money.whole(course.months[t]), course.name)).collect();
+        let rows: Vec<String> = lines.iter().map(|one| format!("{}  {}", money.whole(one.months[t]), one.name)).collect();
         response.on_hover_text_at_pointer(format!("{} {}\n{}\n{}  ♥ likes", month.name(), month.year(), rows.join("\n"), money.whole(0.0)));
     }
 }
 
-fn text_in(ui: &Ui, text: &str, font: FontId, color: Color32, left: f32, right: f32, y: f32) {
-    let mut job = eframe::egui::text::LayoutJob::single_section(text.to_owned(), eframe::egui::TextFormat::simple(font, color));
-    job.wrap = eframe::egui::text::TextWrapping::truncate_at_width((right - left).max(0.0));
-    let galley = ui.painter().layout_job(job);
-    ui.painter().galley(pos2(left, y - galley.size().y / 2.0), galley, color);
-}
-
 /// The futures of one against those of another.
 #[derive(Debug)]
-pub struct Ahead<'a> {
+pub struct DifferenceDots<'a> {
     /// By how much the one is ahead, in ascending order, each for 1 in 50 futures.
     pub dots: &'a [f64; 50],
     /// The name and colour of the one.
@@ -125,7 +118,7 @@ const COLUMNS: f64 = 26.0;
 
 /// Shows the dots over an axis of money, those in which the other is ahead left of zero.
 #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "places on screen and a handful of columns")]
-pub fn ahead_ui(ui: &mut Ui, ahead: &Ahead<'_>, money: Money) {
+pub fn difference_dots_ui(ui: &mut Ui, ahead: &DifferenceDots<'_>, money: Money) {
     let palette = Palette::of(ui.visuals());
     let dots = ahead.dots;
     let (low, high) = (dots[0].min(0.0), dots[49].max(0.0));
@@ -187,7 +180,7 @@ pub fn ahead_ui(ui: &mut Ui, ahead: &Ahead<'_>, money: Money) {
 
 /// One change on the way from one scenario to another.
 #[derive(Debug)]
-pub struct Work {
+pub struct WaterfallStep {
     /// "Deals per month 2 → 3".
     pub label: String,
     /// Its share of the difference.
@@ -202,11 +195,11 @@ const STEP: f32 = 26.0;
 
 /// Shows the changes as a waterfall, from what the one comes to down to what the other does.
 #[expect(clippy::cast_possible_truncation, reason = "places on screen need no more")]
-pub fn works_ui(ui: &mut Ui, from: (&str, f64, &str), to: (&str, f64, &str), works: &[Work]) {
+pub fn waterfall_ui(ui: &mut Ui, from: (&str, f64, &str), to: (&str, f64, &str), steps: &[WaterfallStep]) {
     let palette = Palette::of(ui.visuals());
     let mut levels = vec![from.1];
-    for work in works {
-        levels.push(levels[levels.len() - 1] + work.amount);
+    for step in steps {
+        levels.push(levels[levels.len() - 1] + step.amount);
     }
     let (low, high) = levels.iter().fold((f64::INFINITY, f64::NEG_INFINITY), |(low, high), level| (low.min(*level), high.max(*level)));
     let span = if high > low { high - low } else { 1.0 };
@@ -218,41 +211,41 @@ pub fn works_ui(ui: &mut Ui, from: (&str, f64, &str), to: (&str, f64, &str), wor
     let end_ui = |ui: &mut Ui, (name, _, text): (&str, f64, &str)| {
         let rect = row(ui, format!("{name}: {text}"));
         let amount = ui.painter().text(rect.right_center(), Align2::RIGHT_CENTER, text, theme::strong(), palette.text);
-        text_in(ui, name, theme::strong(), palette.text, rect.left(), amount.left() - 8.0, rect.center().y);
+        paint_label(ui, name, theme::strong(), palette.text, rect.left()..=amount.left() - 8.0, rect.center().y);
     };
     ui.spacing_mut().item_spacing.y = 0.0;
     end_ui(ui, from);
-    for (work, ends) in works.iter().zip(levels.windows(2)) {
-        let rect = row(ui, format!("{}: {}", work.label, work.text));
+    for (step, ends) in steps.iter().zip(levels.windows(2)) {
+        let rect = row(ui, format!("{}: {}", step.label, step.text));
         let names = rect.left() + (rect.width() * 0.42).min(300.0);
         let bars = (names + 12.0, rect.right() - 92.0);
         let x = |level: f64| bars.0 + ((level - low) / span) as f32 * (bars.1 - bars.0);
         let (start, end) = (x(ends[0]), x(ends[1]));
-        let color = match work.amount {
-            _ if work.is_likes => palette.likes,
+        let color = match step.amount {
+            _ if step.is_likes => palette.likes,
             loss if loss < 0.0 => palette.bad,
             _ => palette.good,
         };
-        let text = if work.is_likes { palette.likes_text } else { palette.text };
+        let text = if step.is_likes { palette.likes_text } else { palette.text };
         let y = rect.center().y;
-        if work.amount == 0.0 {
-            let width = if work.is_likes { theme::LIKES_LINE } else { theme::TOTAL_LINE };
-            ui.painter().vline(start, y - 9.0..=y + 9.0, Stroke::new(width, if work.is_likes { palette.likes } else { palette.faint }));
+        if step.amount == 0.0 {
+            let width = if step.is_likes { theme::LIKES_LINE } else { theme::TOTAL_LINE };
+            ui.painter().vline(start, y - 9.0..=y + 9.0, Stroke::new(width, if step.is_likes { palette.likes } else { palette.faint }));
         } else {
             let bar = Rect::from_x_y_ranges(start.min(end)..=start.max(end).max(start.min(end) + 2.0), y - 9.0..=y + 9.0);
             ui.painter().rect_filled(bar, 3.0, color);
         }
         ui.painter().vline(end, y + 9.0..=rect.bottom() + STEP / 2.0 - 9.0, Stroke::new(theme::HAIRLINE, palette.faint));
-        let font = if work.is_likes { theme::strong() } else { theme::body() };
-        let label = if work.is_likes { format!("♥ {}", work.label) } else { work.label.clone() };
-        text_in(ui, &label, font, text, rect.left(), names, y);
-        let amount = match work.amount {
-            _ if work.is_likes => palette.likes_text,
+        let font = if step.is_likes { theme::strong() } else { theme::body() };
+        let label = if step.is_likes { format!("♥ {}", step.label) } else { step.label.clone() };
+        paint_label(ui, &label, font, text, rect.left()..=names, y);
+        let amount = match step.amount {
+            _ if step.is_likes => palette.likes_text,
             loss if loss < 0.0 => palette.bad,
             gain if gain > 0.0 => palette.good,
             _ => palette.dim,
         };
-        ui.painter().text(rect.right_center(), Align2::RIGHT_CENTER, &work.text, theme::strong(), amount);
+        ui.painter().text(rect.right_center(), Align2::RIGHT_CENTER, &step.text, theme::strong(), amount);
     }
     end_ui(ui, to);
 }

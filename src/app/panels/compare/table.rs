@@ -2,10 +2,9 @@
 
 use eframe::egui::{self, Align2, Color32, FontId, Rect, Role, ScrollArea, Sense, Stroke, Ui, WidgetInfo, pos2, vec2};
 
-use super::better::color_of;
 use crate::app::theme::{self, Palette};
-use crate::app::view::Better;
-use crate::app::widgets::diamond;
+use crate::app::view::CompareView;
+use crate::app::widgets::{diamond, paint_label, triangle};
 use crate::plan::Plan;
 use crate::report::scenario_name;
 use crate::report::side_by_side::{Beside, Cell, Figure, Row};
@@ -18,10 +17,10 @@ const COLUMN: f32 = 146.0;
 const NAMES: f32 = 132.0;
 
 /// Shows the table; gives the place of the scenario that was clicked.
-pub(super) fn table_ui(ui: &mut Ui, plan: &Plan, beside: &[Beside<'_>], rows: &[Row], pair: (usize, usize), better: &mut Better) -> Option<usize> {
+pub(super) fn table_ui(ui: &mut Ui, plan: &Plan, beside: &[Beside<'_>], rows: &[Row], pair: (usize, usize), settings: &mut CompareView) -> Option<usize> {
     #[expect(clippy::cast_precision_loss, reason = "a dozen scenarios")]
     let fits = NAMES + COLUMN * beside.len() as f32 <= ui.available_width();
-    if fits { columns_ui(ui, plan, beside, rows, better) } else { rows_ui(ui, plan, beside, rows, pair, better) }
+    if fits { columns_ui(ui, plan, beside, rows, settings) } else { rows_ui(ui, plan, beside, rows, pair, settings) }
 }
 
 fn width_of(ui: &Ui, text: &str, font: FontId) -> f32 {
@@ -51,7 +50,7 @@ fn told(plan: &Plan, beside: &[Beside<'_>], row: &Row) -> String {
 
 /// Rows of figures, a column for each scenario. A click on a column sorts the streams by it, a second one puts them back.
 #[expect(clippy::cast_precision_loss, reason = "a handful of scenarios")]
-fn columns_ui(ui: &mut Ui, plan: &Plan, beside: &[Beside<'_>], rows: &[Row], better: &mut Better) -> Option<usize> {
+fn columns_ui(ui: &mut Ui, plan: &Plan, beside: &[Beside<'_>], rows: &[Row], settings: &mut CompareView) -> Option<usize> {
     let palette = Palette::of(ui.visuals());
     ui.spacing_mut().item_spacing.y = 0.0;
     let width = ui.available_width();
@@ -68,16 +67,16 @@ fn columns_ui(ui: &mut Ui, plan: &Plan, beside: &[Beside<'_>], rows: &[Row], bet
     let (head, _) = ui.allocate_exact_size(vec2(width, ROW + 4.0), Sense::hover());
     for (place, one) in beside.iter().enumerate() {
         let rect = Rect::from_min_size(pos2(left_of(head, place), head.top()), vec2(column, ROW));
-        let is_sorted = better.sorted == Some((place, false));
+        let is_sorted = settings.sorted == Some((place, false));
         if head_ui(ui, rect, plan, one.shown, is_sorted, egui::Align::Min) {
-            better.sorted = (!is_sorted).then_some((place, false));
+            settings.sorted = (!is_sorted).then_some((place, false));
         }
     }
     ui.painter().hline(head.x_range(), head.bottom(), Stroke::new(theme::HAIRLINE, palette.line));
 
     let mut order: Vec<&Row> = rows.iter().collect();
     let streams = order.iter().take_while(|row| matches!(row.figure, Figure::Stream(_))).count();
-    if let Some((place, _)) = better.sorted.filter(|(place, _)| *place < beside.len()) {
+    if let Some((place, _)) = settings.sorted.filter(|(place, _)| *place < beside.len()) {
         order[..streams].sort_by(|a, b| b.cells[place].value.total_cmp(&a.cells[place].value));
     }
     for row in order {
@@ -91,13 +90,13 @@ fn columns_ui(ui: &mut Ui, plan: &Plan, beside: &[Beside<'_>], rows: &[Row], bet
         let color = if is_likes { palette.likes_text } else { palette.text };
         let name = if is_likes { format!("♥ {}", row.name) } else { row.name.clone() };
         let y = rect.center().y;
-        super::label(ui, &name, font.clone(), color, rect.left()..=rect.left() + names - 8.0, y);
+        paint_label(ui, &name, font.clone(), color, rect.left()..=rect.left() + names - 8.0, y);
         for (place, cell) in row.cells.iter().enumerate() {
             let edge = left_of(rect, place) + 16.0 + edges[place];
             let font = if is_likes { theme::body() } else { font.clone() };
             ui.painter().text(pos2(edge, y), Align2::RIGHT_CENTER, &cell.text, font, color);
             let right = left_of(rect, place) + column;
-            super::label(ui, &cell.difference, theme::chart_label(), difference_color(palette, cell), edge + BEFORE_DIFFERENCE..=right, y);
+            paint_label(ui, &cell.difference, theme::chart_label(), difference_color(palette, cell), edge + BEFORE_DIFFERENCE..=right, y);
         }
         if is_likes {
             ui.painter().hline(rect.x_range(), rect.bottom(), Stroke::new(theme::HAIRLINE, palette.line));
@@ -116,12 +115,12 @@ fn head_ui(ui: &Ui, rect: Rect, plan: &Plan, shown: Option<usize>, is_chosen: bo
     if response.has_focus() {
         ui.painter().rect_stroke(rect, f32::from(theme::SMALL_RADIUS), Stroke::new(1.0, palette.accent), egui::StrokeKind::Inside);
     }
-    diamond(ui.painter(), rect.left_center() + vec2(6.0, 0.0), 4.5, color_of(palette, plan, shown));
+    diamond(ui.painter(), rect.left_center() + vec2(6.0, 0.0), 4.5, palette.variant(plan, shown));
     let mark = if is_chosen { 14.0 } else { 0.0 };
-    super::label(ui, name, theme::strong(), palette.text, rect.left() + 16.0..=rect.right() - mark - 4.0, rect.center().y);
+    paint_label(ui, name, theme::strong(), palette.text, rect.left() + 16.0..=rect.right() - mark - 4.0, rect.center().y);
     if is_chosen && align == egui::Align::Min {
         let width = width_of(ui, name, theme::strong()).min(rect.width() - mark - 20.0);
-        super::card::triangle(ui.painter(), pos2(rect.left() + 16.0 + width + 10.0, rect.center().y), true, palette.dim);
+        triangle(ui.painter(), pos2(rect.left() + 16.0 + width + 10.0, rect.center().y), true, palette.dim);
     }
     response.on_hover_text(name).clicked()
 }
@@ -131,14 +130,14 @@ const NARROW: f32 = 92.0;
 
 /// Rows of scenarios, a column for each figure. A click on a column sorts by it, the best first; a second one turns that round.
 #[expect(clippy::cast_precision_loss, reason = "some dozen figures")]
-fn rows_ui(ui: &mut Ui, plan: &Plan, beside: &[Beside<'_>], rows: &[Row], (reference, rival): (usize, usize), better: &mut Better) -> Option<usize> {
+fn rows_ui(ui: &mut Ui, plan: &Plan, beside: &[Beside<'_>], rows: &[Row], (reference, rival): (usize, usize), settings: &mut CompareView) -> Option<usize> {
     let palette = Palette::of(ui.visuals());
     // What is asked for first comes first: the sums, then the streams.
     let mut columns: Vec<usize> = (0..rows.len()).filter(|index| !matches!(rows[*index].figure, Figure::Stream(_) | Figure::Likes)).collect();
     columns.extend((0..rows.len()).filter(|index| matches!(rows[*index].figure, Figure::Likes)));
     columns.extend((0..rows.len()).filter(|index| matches!(rows[*index].figure, Figure::Stream(_))));
     let mut order: Vec<usize> = (0..beside.len()).collect();
-    if let Some((column, is_turned)) = better.sorted.filter(|(column, _)| *column < rows.len()) {
+    if let Some((column, is_turned)) = settings.sorted.filter(|(column, _)| *column < rows.len()) {
         order.sort_by(|a, b| {
             let best_first = rows[column].cells[*b].value.total_cmp(&rows[column].cells[*a].value);
             if is_turned { best_first.reverse() } else { best_first }
@@ -168,8 +167,8 @@ fn rows_ui(ui: &mut Ui, plan: &Plan, beside: &[Beside<'_>], rows: &[Row], (refer
                 let (head, _) = ui.allocate_exact_size(vec2(width, TALL), Sense::hover());
                 let column_at = |rect: Rect, at: usize| Rect::from_min_size(pos2(rect.left() + NARROW * at as f32, rect.top()), vec2(NARROW, TALL));
                 for (at, index) in columns.iter().enumerate() {
-                    if figure_head_ui(ui, column_at(head, at), &rows[*index], better.sorted.filter(|(column, _)| column == index).map(|(_, turned)| turned)) {
-                        better.sorted = Some((*index, better.sorted == Some((*index, false))));
+                    if figure_head_ui(ui, column_at(head, at), &rows[*index], settings.sorted.filter(|(column, _)| column == index).map(|(_, turned)| turned)) {
+                        settings.sorted = Some((*index, settings.sorted == Some((*index, false))));
                     }
                 }
                 for place in &order {

@@ -5,18 +5,18 @@ use std::collections::BTreeMap;
 use eframe::egui::{self, Align2, Color32, DragValue, Painter, Rect, Role, Sense, Stroke, Ui, UiBuilder, WidgetInfo, pos2, vec2};
 use egui_plot::{FilledArea, Line as PlotLine, LineStyle, PlotPoints, PlotTransform};
 
-use super::Scene;
-use super::frame::{self, Bounds, at, eased, plot_ui};
+use super::frame::{self, PlotExtent, at, eased, plot_ui};
+use super::scene::Scene;
 use super::timeline::{LEFT, UNDER, goal_ui, hover_ui, likes_ui, months_axis, months_ui, spread, to_f64};
-use crate::app::panels::reach::amount_in_field;
 use crate::app::theme::{self, Palette};
+use crate::app::widgets::amount_in_field;
 use crate::forecast::futures::{Bands, Futures, OneFuture, Rank};
 use crate::plan::GoalMeasure;
 use crate::report::{self, Money};
 
 /// What the view is drawn from beside the scene.
 #[derive(Debug)]
-pub struct Sure<'a> {
+pub struct RangeInputs<'a> {
     /// The futures.
     pub futures: &'a Futures,
     /// Whether they belong to the plan on screen.
@@ -29,24 +29,30 @@ pub struct Sure<'a> {
 const BOTH: f32 = 360.0;
 
 /// Shows the view; gives the month that was clicked. `marker` is the amount over all months the dots are read at.
-pub fn sure_ui(ui: &mut Ui, scene: &Scene<'_>, sure: &Sure<'_>, marker: &mut Option<f64>, axes: &mut BTreeMap<&'static str, (f64, f64)>) -> Option<usize> {
+pub fn range_ui(
+    ui: &mut Ui,
+    scene: &Scene<'_>,
+    inputs: &RangeInputs<'_>,
+    marker: &mut Option<f64>,
+    axes: &mut BTreeMap<&'static str, (f64, f64)>,
+) -> Option<usize> {
     let outer = ui.available_rect_before_wrap();
     ui.advance_cursor_after_rect(outer);
     let dots_width = if outer.width() < BOTH { 0.0 } else { (outer.width() * 0.38).clamp(200.0, 300.0) };
     let (bands, dots) = outer.split_left_right_at_x(outer.right() - dots_width);
-    let clicked = bands_ui(ui, scene, sure, bands, axes);
+    let clicked = bands_ui(ui, scene, inputs, bands, axes);
     if dots_width > 0.0 {
-        dots_ui(ui, scene, sure, dots.with_min_x(dots.left() + theme::GAP), marker);
+        dots_ui(ui, scene, inputs, dots.with_min_x(dots.left() + theme::GAP), marker);
     }
     clicked
 }
 
-fn bands_ui(ui: &mut Ui, scene: &Scene<'_>, sure: &Sure<'_>, outer: Rect, axes: &mut BTreeMap<&'static str, (f64, f64)>) -> Option<usize> {
+fn bands_ui(ui: &mut Ui, scene: &Scene<'_>, inputs: &RangeInputs<'_>, outer: Rect, axes: &mut BTreeMap<&'static str, (f64, f64)>) -> Option<usize> {
     let palette = Palette::of(ui.visuals());
     let money = Money::of(scene.plan.currency());
     let measure = scene.plan.goal_measure();
-    let bands = sure.futures.bands(measure);
-    let one = sure.one.map(|(_, one)| if measure == GoalMeasure::Gross { one.gross.as_slice() } else { &one.take_home });
+    let bands = inputs.futures.bands(measure);
+    let one = inputs.one.map(|(_, one)| if measure == GoalMeasure::Gross { one.gross.as_slice() } else { &one.take_home });
     let most = |row: &[f64]| row.iter().copied().fold(0.0, f64::max);
     let least = |row: &[f64]| row.iter().copied().fold(0.0, f64::min);
     let as_set = scene.forecast.row(scene.forecast.goal_line());
@@ -54,7 +60,7 @@ fn bands_ui(ui: &mut Ui, scene: &Scene<'_>, sure: &Sure<'_>, outer: Rect, axes: 
     let low = least(&bands.p10).min(least(as_set)).min(one.map_or(0.0, least));
     let goal = scene.forecast.goal();
     let shows_goal = frame::shows_goal(goal, high);
-    let y = eased(ui, "sure", scene.held, frame::nice_ends(low, if shows_goal { high.max(goal) } else { high }), axes);
+    let y = eased(ui, "range", scene.held, frame::nice_ends(low, if shows_goal { high.max(goal) } else { high }), axes);
 
     let rect = Rect::from_min_max(outer.min + vec2(LEFT, 8.0), outer.max - vec2(8.0, UNDER));
     if rect.width() < 40.0 || rect.height() < 40.0 {
@@ -65,16 +71,16 @@ fn bands_ui(ui: &mut Ui, scene: &Scene<'_>, sure: &Sure<'_>, outer: Rect, axes: 
     let xs = months_axis(months);
     let edge = if scene.forecast.months() == 1 { 0.5 } else { to_f64(scene.forecast.months() - 1) * 0.02 };
     let last = months_axis(scene.forecast.months());
-    let bounds = Bounds { x: (last[0] - edge.min(0.35), last[last.len() - 1] + edge.min(0.35)), y };
-    let color = if sure.fresh { palette.accent } else { palette.costs };
+    let bounds = PlotExtent { x: (last[0] - edge.min(0.35), last[last.len() - 1] + edge.min(0.35)), y };
+    let color = if inputs.fresh { palette.accent } else { palette.costs };
     let areas = [(&bands.p10, &bands.p90, 0.22), (&bands.p25, &bands.p75, 0.36)]
         .map(|(low, high, strength)| (spread(low), spread(high), color.gamma_multiply(strength)));
     let lines = [
-        (spread(&bands.p50), xs.clone(), Stroke::new(theme::TOTAL_LINE, color_of_words(sure, palette)), LineStyle::Solid),
+        (spread(&bands.p50), xs.clone(), Stroke::new(theme::TOTAL_LINE, color_of_words(inputs, palette)), LineStyle::Solid),
         (spread(as_set), last.clone(), Stroke::new(1.5, palette.dim), LineStyle::Dotted { spacing: 4.0 }),
     ];
     let one_line = one.map(|one| (spread(one), xs.clone(), Stroke::new(1.5, palette.good), LineStyle::Solid));
-    let (response, transform) = plot_ui(ui, "sure", rect, bounds, money, move |plot| {
+    let (response, transform) = plot_ui(ui, "range", rect, bounds, money, move |plot| {
         for (low, high, color) in areas {
             plot.add(FilledArea::new("", &xs, &low, &high).fill_color(color).allow_hover(false));
         }
@@ -84,16 +90,16 @@ fn bands_ui(ui: &mut Ui, scene: &Scene<'_>, sure: &Sure<'_>, outer: Rect, axes: 
         }
     });
     let painter = ui.painter();
-    let taken = labels(painter, scene, sure, bands, &transform, palette);
+    let taken = labels(painter, scene, inputs, bands, &transform, palette);
     if shows_goal {
         goal_ui(painter, rect, &transform, &format!("goal {}", money.whole(goal)), goal, &taken, palette);
     }
     likes_ui(painter, scene, rect, &transform, palette);
     months_ui(painter, scene, rect, &transform, palette);
-    let band = sure.futures.total(measure);
+    let band = inputs.futures.total(measure);
     let summary = format!(
         "{} futures over {months} months: 8 in 10 between {} and {}; likes {} in every future",
-        sure.futures.count,
+        inputs.futures.count,
         money.whole(band.p10),
         money.whole(band.p90),
         money.whole(scene.forecast.likes().into())
@@ -103,21 +109,21 @@ fn bands_ui(ui: &mut Ui, scene: &Scene<'_>, sure: &Sure<'_>, outer: Rect, axes: 
 }
 
 /// What each band and line is, at the right; what collides gives way, the median last.
-fn labels(painter: &Painter, scene: &Scene<'_>, sure: &Sure<'_>, bands: &Bands, transform: &PlotTransform, palette: &Palette) -> Vec<Rect> {
+fn labels(painter: &Painter, scene: &Scene<'_>, inputs: &RangeInputs<'_>, bands: &Bands, transform: &PlotTransform, palette: &Palette) -> Vec<Rect> {
     let last = bands.p50.len() - 1;
     let t = to_f64(last) * 0.86;
     #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "between 0 and the last month")]
     let i = t.round() as usize;
     let as_set = scene.forecast.row(scene.forecast.goal_line());
     let middle = |a: f64, b: f64| f64::midpoint(a, b);
-    let words = color_of_words(sure, palette);
+    let words = color_of_words(inputs, palette);
     let mut texts = vec![
         (bands.p50[i], "half above, half below", words),
         (middle(bands.p75[i], bands.p90[i]), "8 in 10 futures", words),
         (middle(bands.p50[i], bands.p75[i]), "5 in 10", words),
         (as_set[i.min(as_set.len() - 1)], "as set", palette.dim),
     ];
-    if let Some((rank, one)) = sure.one {
+    if let Some((rank, one)) = inputs.one {
         let row = if scene.plan.goal_measure() == GoalMeasure::Gross { &one.gross } else { &one.take_home };
         texts.insert(0, (row[i.min(row.len() - 1)], rank_name(rank), palette.good));
     }
@@ -141,8 +147,8 @@ fn labels(painter: &Painter, scene: &Scene<'_>, sure: &Sure<'_>, bands: &Bands, 
 }
 
 /// What belongs to a plan that is no longer on screen steps back.
-const fn color_of_words(sure: &Sure<'_>, palette: &Palette) -> Color32 {
-    if sure.fresh { palette.text } else { palette.dim }
+const fn color_of_words(inputs: &RangeInputs<'_>, palette: &Palette) -> Color32 {
+    if inputs.fresh { palette.text } else { palette.dim }
 }
 
 /// The name of a future's rank.
@@ -162,15 +168,15 @@ const DOTS: usize = 50;
 const HEADING: f32 = 34.0;
 const FOOT: f32 = 30.0;
 
-fn dots_ui(ui: &mut Ui, scene: &Scene<'_>, sure: &Sure<'_>, outer: Rect, marker: &mut Option<f64>) {
+fn dots_ui(ui: &mut Ui, scene: &Scene<'_>, inputs: &RangeInputs<'_>, outer: Rect, marker: &mut Option<f64>) {
     let palette = Palette::of(ui.visuals());
     let money = Money::of(scene.plan.currency());
     let measure = scene.plan.goal_measure();
-    let dots = sure.futures.dots(measure);
-    let title = if sure.futures.bands(measure).p50.len() == 1 {
+    let dots = inputs.futures.dots(measure);
+    let title = if inputs.futures.bands(measure).p50.len() == 1 {
         "The month, 50 dots".to_owned()
     } else {
-        format!("The {} months, 50 dots", sure.futures.bands(measure).p50.len())
+        format!("The {} months, 50 dots", inputs.futures.bands(measure).p50.len())
     };
     ui.painter().text(outer.left_top(), Align2::LEFT_TOP, title, theme::strong(), palette.text);
     ui.painter().text(outer.left_top() + vec2(0.0, 17.0), Align2::LEFT_TOP, "each dot: 1 future in 50", theme::note(), palette.dim);
@@ -180,7 +186,7 @@ fn dots_ui(ui: &mut Ui, scene: &Scene<'_>, sure: &Sure<'_>, outer: Rect, marker:
     let y_of = |amount: f64| egui::remap_clamp(to_f32((amount - low) / (high - low)), 0.0..=1.0, rect.bottom()..=rect.top());
     let step = frame::nice_step(high - low);
     let response = ui.interact(rect, ui.scope_id().with("dots"), Sense::click_and_drag());
-    let mut amount = marker.unwrap_or_else(|| usual_amount(sure.futures, measure));
+    let mut amount = marker.unwrap_or_else(|| usual_amount(inputs.futures, measure));
     if let Some(pointer) = response.interact_pointer_pos() {
         let place = f64::from(egui::remap_clamp(pointer.y, rect.bottom()..=rect.top(), 0.0..=1.0));
         amount = round(low + place * (high - low), step);
@@ -194,7 +200,7 @@ fn dots_ui(ui: &mut Ui, scene: &Scene<'_>, sure: &Sure<'_>, outer: Rect, marker:
         line += step;
     }
     let color = |dot: f64| {
-        if !sure.fresh {
+        if !inputs.fresh {
             palette.line
         } else if dot >= amount {
             palette.good
@@ -204,9 +210,9 @@ fn dots_ui(ui: &mut Ui, scene: &Scene<'_>, sure: &Sure<'_>, outer: Rect, marker:
     };
     dots_in(painter, rect, &dots, &y_of, &color);
 
-    let chance = sure.futures.chance_total_at_least(measure, amount);
+    let chance = inputs.futures.chance_total_at_least(measure, amount);
     let y = y_of(amount);
-    let reading = color_of_words(sure, palette);
+    let reading = color_of_words(inputs, palette);
     painter.hline(rect.left() - 4.0..=rect.right(), y, Stroke::new(1.5, reading));
     painter.add(egui::Shape::convex_polygon(
         vec![pos2(rect.right() - 8.0, y), pos2(rect.right() + 2.0, y - 6.0), pos2(rect.right() + 2.0, y + 6.0)],
@@ -218,25 +224,25 @@ fn dots_ui(ui: &mut Ui, scene: &Scene<'_>, sure: &Sure<'_>, outer: Rect, marker:
         .on_hover_text("Drag to read the chance of an amount")
         .widget_info(|| WidgetInfo::labeled(Role::Image, true, format!("{} in 100 futures reach {}", in_100(chance), money.whole(amount))));
     let before = amount;
-    marker_ui(ui, sure, measure, outer, &mut amount, chance, money);
+    marker_ui(ui, inputs, measure, outer, &mut amount, chance, money);
     if amount != before {
         *marker = Some(amount);
     }
 }
 
 /// "64 in 100 futures reach $40,000": either number can be dragged or typed, and the other follows.
-fn marker_ui(ui: &mut Ui, sure: &Sure<'_>, measure: GoalMeasure, outer: Rect, amount: &mut f64, chance: f64, money: Money) {
+fn marker_ui(ui: &mut Ui, inputs: &RangeInputs<'_>, measure: GoalMeasure, outer: Rect, amount: &mut f64, chance: f64, money: Money) {
     let palette = Palette::of(ui.visuals());
     let foot = outer.with_min_y(outer.bottom() - FOOT);
     ui.scope_builder(UiBuilder::new().max_rect(foot), |ui| {
         ui.horizontal_centered(|ui| {
             ui.spacing_mut().item_spacing.x = 5.0;
-            ui.visuals_mut().override_text_color = Some(color_of_words(sure, palette));
+            ui.visuals_mut().override_text_color = Some(color_of_words(inputs, palette));
             let mut hundred = in_100(chance);
             let dragged = ui.add(DragValue::new(&mut hundred).range(0..=100).speed(0.5));
             let words = ui.label("in 100 reach");
             if dragged.labelled_by(words.id).changed() {
-                *amount = sure.futures.total_quantile(measure, 1.0 - f64::from(hundred) / 100.0);
+                *amount = inputs.futures.total_quantile(measure, 1.0 - f64::from(hundred) / 100.0);
             }
             let typed = |text: &str| report::number::parse(text).ok().map(|typed| typed.value);
             let speed = (amount.abs() / 200.0).max(1.0);

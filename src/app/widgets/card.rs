@@ -1,13 +1,16 @@
-//! A foldable card: a coloured edge, a head with name, amount and switch, and a body.
+//! A card that expands: a coloured edge, a head with name, amount and switch, and a body.
 
 use eframe::egui::{self, Color32, CornerRadius, Rect, Role, Sense, Stroke, Ui, UiBuilder, WidgetInfo, pos2, vec2};
 
+use super::diamond::diamond;
+use super::switch::switch_ui;
+use super::text::paint_label;
+use super::triangle::triangle;
 use crate::app::theme::{self, Palette};
-use crate::app::widgets::{diamond, switch_ui};
 
 /// What the head of a card shows.
 #[derive(Debug)]
-pub struct Head<'a> {
+pub struct CardHeader<'a> {
     /// Tells cards apart and is remembered with the fold.
     pub section: &'a str,
     /// The name on it.
@@ -28,7 +31,7 @@ pub struct Head<'a> {
 
 /// What was clicked on the head of a card.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Clicked {
+pub struct CardResponse {
     /// The head: fold or unfold.
     pub fold: bool,
     /// The switch.
@@ -43,11 +46,11 @@ const AMOUNT_WIDTH: f32 = 64.0;
 const SWITCH: egui::Vec2 = vec2(26.0, 16.0);
 
 /// Shows a card.
-pub fn card_ui(ui: &mut Ui, head: &Head<'_>, body: impl FnOnce(&mut Ui)) -> Clicked {
+pub fn card_ui(ui: &mut Ui, head: &CardHeader<'_>, body: impl FnOnce(&mut Ui)) -> CardResponse {
     let palette = Palette::of(ui.visuals());
     let frame =
         egui::Frame::new().fill(palette.card).corner_radius(theme::card_corners()).inner_margin(egui::Margin { left: 14, right: 12, top: 8, bottom: 8 });
-    let mut clicked = Clicked::default();
+    let mut clicked = CardResponse::default();
     let shown = frame.show(ui, |ui| {
         ui.set_width(ui.available_width());
         clicked = head_ui(ui, head);
@@ -64,7 +67,7 @@ pub fn card_ui(ui: &mut Ui, head: &Head<'_>, body: impl FnOnce(&mut Ui)) -> Clic
     clicked
 }
 
-fn head_ui(ui: &mut Ui, head: &Head<'_>) -> Clicked {
+fn head_ui(ui: &mut Ui, head: &CardHeader<'_>) -> CardResponse {
     let palette = Palette::of(ui.visuals());
     let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), HEAD_HEIGHT), Sense::hover());
     let y = rect.center().y;
@@ -89,25 +92,15 @@ fn head_ui(ui: &mut Ui, head: &Head<'_>) -> Clicked {
     if let Some(color) = head.mark {
         diamond(ui.painter(), pos2(rect.left() + 19.0, y), 4.0, color);
     }
-    super::label(ui, head.name, theme::strong(), text, name_left..=name_right - 6.0, y);
+    paint_label(ui, head.name, theme::strong(), text, name_left..=name_right - 6.0, y);
 
     let switch = head
         .switch
         .is_some_and(|on| ui.scope_builder(UiBuilder::new().max_rect(switch_rect), |ui| switch_ui(ui, on, &format!("{} counted in", head.name))).inner);
-    Clicked { fold: response.clicked(), switch }
+    CardResponse { fold: response.clicked(), switch }
 }
 
 /// What a screen reader is told of the mark.
-const fn differs(head: &Head<'_>) -> &'static str {
+const fn differs(head: &CardHeader<'_>) -> &'static str {
     if head.mark.is_some() { ", differs from the base" } else { "" }
-}
-
-/// The triangle that tells whether a card is folded.
-pub fn triangle(painter: &egui::Painter, center: egui::Pos2, down: bool, color: Color32) {
-    let points = if down {
-        vec![center + vec2(-4.0, -2.0), center + vec2(4.0, -2.0), center + vec2(0.0, 3.0)]
-    } else {
-        vec![center + vec2(-2.0, -4.0), center + vec2(3.0, 0.0), center + vec2(-2.0, 4.0)]
-    };
-    painter.add(egui::Shape::convex_polygon(points, color, Stroke::NONE));
 }

@@ -1,16 +1,17 @@
-//! What matters at a glance: four figures with what to know of each.
+//! What matters at a card: four figures with what to know of each.
 
 use eframe::egui::{self, FontId, Role, Ui, WidgetInfo, vec2};
 
 use crate::app::charts::Scene;
 use crate::app::theme::{self, Palette};
+use crate::app::widgets::paint_label;
 use crate::forecast::futures::{Band, Futures};
 use crate::forecast::{Forecast, Line};
 use crate::plan::GoalMeasure;
 use crate::report::{self, Money, MonthReport};
 
 /// One figure with what it is and what to know of it.
-struct Glance {
+struct SummaryCard {
     name: String,
     figure: String,
     compact: String,
@@ -19,7 +20,7 @@ struct Glance {
     more: String,
 }
 
-fn glances(scene: &Scene<'_>, month: &MonthReport, futures: Option<&Futures>) -> [Glance; 4] {
+fn cards(scene: &Scene<'_>, month: &MonthReport, futures: Option<&Futures>) -> [SummaryCard; 4] {
     let forecast = scene.forecast;
     let money = Money::of(scene.plan.currency());
     let months = if forecast.months() == 1 { "1 month".to_owned() } else { format!("{} months", forecast.months()) };
@@ -43,28 +44,28 @@ fn glances(scene: &Scene<'_>, month: &MonthReport, futures: Option<&Futures>) ->
     let note = of_futures(&|futures| chance_in_words(futures, forecast), note);
     let first = if month.t == 0 { "This month".to_owned() } else { format!("{} {}", month.month.name(), month.month.year()) };
     [
-        Glance {
+        SummaryCard {
             name: first,
             figure: money.whole(month.gross),
             compact: money.compact(month.gross),
             note: per_hour(month.per_live_hour),
             more: "before costs and tax".to_owned(),
         },
-        Glance {
+        SummaryCard {
             name: format!("{months}, as set"),
             figure: money.whole(gross),
             compact: money.compact(gross),
             note: gross_note,
             more: per_hour(forecast.gross_per_live_hour()),
         },
-        Glance {
+        SummaryCard {
             name: format!("Take-home, {months}"),
             figure: money.whole(take_home),
             compact: money.compact(take_home),
             note: take_home_note,
             more: "after costs and tax".to_owned(),
         },
-        Glance { name: format!("{goal} first met"), compact: met.clone(), figure: met, note, more: format!("as set, {measure}") },
+        SummaryCard { name: format!("{goal} first met"), compact: met.clone(), figure: met, note, more: format!("as set, {measure}") },
     ]
 }
 
@@ -86,17 +87,17 @@ const FOUR_CARDS: f32 = 560.0;
 const CARD_HEIGHT: f32 = 84.0;
 
 /// Shows the cards; `futures` are those of the plan on screen.
-pub fn glance_ui(ui: &mut Ui, scene: &Scene<'_>, month: &MonthReport, futures: Option<&Futures>) {
-    let glances = glances(scene, month, futures);
+pub fn summary_ui(ui: &mut Ui, scene: &Scene<'_>, month: &MonthReport, futures: Option<&Futures>) {
+    let cards = cards(scene, month, futures);
     let columns = if ui.available_width() < FOUR_CARDS { 2 } else { 4 };
     #[expect(clippy::cast_precision_loss, reason = "two or four")]
     let width = (ui.available_width() - theme::GAP * (columns as f32 - 1.0)) / columns as f32;
     let height = if columns == 4 { CARD_HEIGHT } else { CARD_HEIGHT - 20.0 };
-    for row in glances.chunks(columns) {
+    for row in cards.chunks(columns) {
         ui.horizontal(|ui| {
             ui.spacing_mut().item_spacing.x = theme::GAP;
-            for glance in row {
-                glance_card_ui(ui, glance, vec2(width, height));
+            for card in row {
+                summary_card_ui(ui, card, vec2(width, height));
             }
         });
         if columns == 2 {
@@ -105,23 +106,23 @@ pub fn glance_ui(ui: &mut Ui, scene: &Scene<'_>, month: &MonthReport, futures: O
     }
 }
 
-fn glance_card_ui(ui: &mut Ui, glance: &Glance, size: egui::Vec2) {
+fn summary_card_ui(ui: &mut Ui, card: &SummaryCard, size: egui::Vec2) {
     let palette = Palette::of(ui.visuals());
     let (rect, response) = ui.allocate_exact_size(size, egui::Sense::hover());
-    response.widget_info(|| WidgetInfo::labeled(Role::Label, true, format!("{}: {}, {}", glance.name, glance.figure, glance.note)));
+    response.widget_info(|| WidgetInfo::labeled(Role::Label, true, format!("{}: {}, {}", card.name, card.figure, card.note)));
     let painter = ui.painter().with_clip_rect(rect);
     painter.rect(rect, theme::card_corners(), palette.panel, egui::Stroke::new(theme::HAIRLINE, palette.line), egui::StrokeKind::Inside);
     let inner = rect.shrink2(vec2(theme::GAP, 0.0));
     let fits = |text: &str, font: FontId| painter.layout_no_wrap(text.to_owned(), font, palette.text);
-    let mut figure = fits(&glance.figure, theme::headline());
+    let mut figure = fits(&card.figure, theme::headline());
     if figure.size().x > inner.width() || size.y < CARD_HEIGHT {
-        figure = fits(&glance.figure, theme::small_headline());
+        figure = fits(&card.figure, theme::small_headline());
     }
     if figure.size().x > inner.width() {
-        figure = fits(&glance.compact, theme::small_headline());
+        figure = fits(&card.compact, theme::small_headline());
     }
-    super::label(ui, &glance.name, theme::body(), palette.dim, inner.left()..=inner.right(), rect.top() + 0.21 * size.y);
+    paint_label(ui, &card.name, theme::body(), palette.dim, inner.left()..=inner.right(), rect.top() + 0.21 * size.y);
     painter.galley(egui::pos2(inner.left(), rect.center().y - figure.size().y / 2.0 + 1.0), figure, palette.text);
-    super::label(ui, &glance.note, theme::note(), palette.faint, inner.left()..=inner.right(), rect.bottom() - 0.19 * size.y);
-    response.on_hover_text(format!("{}: {}\n{}\n{}", glance.name, glance.figure, glance.note, glance.more));
+    paint_label(ui, &card.note, theme::note(), palette.faint, inner.left()..=inner.right(), rect.bottom() - 0.19 * size.y);
+    response.on_hover_text(format!("{}: {}\n{}\n{}", card.name, card.figure, card.note, card.more));
 }

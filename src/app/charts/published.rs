@@ -2,8 +2,9 @@
 
 use eframe::egui::{self, Align2, Rect, RichText, Role, ScrollArea, Sense, Ui, WidgetInfo, pos2, vec2};
 
-use super::Scene;
+use super::scene::Scene;
 use crate::app::theme::{self, Palette};
+use crate::app::widgets::paint_label;
 use crate::ledger::Age;
 use crate::report::others::{OthersRow, others};
 use crate::report::{Money, sources::dated};
@@ -13,7 +14,7 @@ const BAR: f32 = 14.0;
 const AMOUNT: f32 = 70.0;
 
 /// Shows a bar for each rule, from the least to the most.
-pub fn others_ui(ui: &mut Ui, scene: &Scene<'_>) {
+pub fn published_ui(ui: &mut Ui, scene: &Scene<'_>) {
     let palette = Palette::of(ui.visuals());
     let others = others(scene.plan, scene.ledger, scene.month);
     let money = Money::of(scene.plan.currency());
@@ -64,8 +65,8 @@ fn row_ui(ui: &mut Ui, scene: &Scene<'_>, row: &OthersRow<'_>, most: f64) {
     }
     let stale = row.claim.is_some_and(|claim| claim.age(scene.today) != Age::Fresh);
     let font = if row.claim.is_none() { theme::strong() } else { theme::body() };
-    label(ui, &name, font, palette.text, rect.left() + 6.0, edge - 12.0, rect.top() + 11.0);
-    label(ui, &below, theme::note(), if stale { palette.faint } else { palette.dim }, rect.left() + 6.0, edge - 12.0, rect.top() + 26.0);
+    paint_label(ui, &name, font, palette.text, rect.left() + 6.0..=edge - 12.0, rect.top() + 11.0);
+    paint_label(ui, &below, theme::note(), if stale { palette.faint } else { palette.dim }, rect.left() + 6.0..=edge - 12.0, rect.top() + 26.0);
     #[expect(clippy::cast_possible_truncation, reason = "a place on screen needs no more")]
     let length = (row.total.max(0.0) / most) as f32 * (rect.right() - AMOUNT - edge);
     let bar = Rect::from_min_size(pos2(edge, rect.center().y - BAR / 2.0), vec2(length.max(1.0), BAR));
@@ -89,11 +90,4 @@ fn likes_ui(ui: &mut Ui, money: Money) {
     ui.painter().text(pos2(rect.left() + 6.0, rect.center().y), Align2::LEFT_CENTER, "♥ Likes, under every rule", theme::strong(), palette.likes_text);
     ui.painter().vline(edge, rect.center().y - BAR / 2.0..=rect.center().y + BAR / 2.0, egui::Stroke::new(theme::LIKES_LINE, palette.likes));
     ui.painter().text(pos2(edge + 8.0, rect.center().y), Align2::LEFT_CENTER, nothing, theme::chart_label(), palette.likes_text);
-}
-
-fn label(ui: &Ui, text: &str, font: egui::FontId, color: egui::Color32, left: f32, right: f32, y: f32) {
-    let mut job = egui::text::LayoutJob::single_section(text.to_owned(), egui::TextFormat::simple(font, color));
-    job.wrap = egui::text::TextWrapping::truncate_at_width((right - left).max(0.0));
-    let galley = ui.painter().layout_job(job);
-    ui.painter().galley(pos2(left, y - galley.size().y / 2.0), galley, color);
 }

@@ -5,6 +5,7 @@ use eframe::egui::{self, Align2, Button, Id, RichText, ScrollArea, Window};
 use crate::app::action::Action;
 use crate::app::document::Document;
 use crate::app::theme::{self, Palette};
+use crate::app::widgets::escape_pressed;
 
 /// What its frame takes of its width, left and right.
 const FRAME: f32 = 16.0;
@@ -13,18 +14,12 @@ const HEIGHT: f32 = 360.0;
 /// The height of a step.
 const ROW: f32 = 26.0;
 
-/// Whether Escape is pressed for a panel: not for a field, a menu or a dialog.
-pub(super) fn escapes(ctx: &egui::Context) -> bool {
-    let is_taken = ctx.text_edit_focused() || egui::Popup::is_any_open(ctx) || ctx.memory(|memory| memory.top_modal_layer().is_some());
-    !is_taken && ctx.input(|i| i.key_pressed(egui::Key::Escape))
-}
-
 /// Shows the list while it is open; gives where to go.
 pub fn history_ui(ctx: &egui::Context, document: &Document, open: &mut bool) -> Option<Action> {
     let palette = Palette::of(&ctx.global_style().visuals);
     let (steps, current) = (document.history().steps(), document.history().current());
     let mut action = None;
-    *open &= !escapes(ctx);
+    *open &= !escape_pressed(ctx);
     let window = Window::new("History").id(Id::unique("history")).open(open).collapsible(false).resizable(false);
     // It lies over the mix, away from every answer.
     let width = theme::side_widths(ctx.content_rect().width()).1 - theme::GAP - FRAME;

@@ -12,7 +12,7 @@ use crate::report::sources::{Effect, claimed, claimed_span, dated, effect, fee_i
 use crate::report::{self, Money, shown};
 
 /// What the panel is about and made of.
-pub struct SourcesOf<'a> {
+pub struct ClaimsInputs<'a> {
     /// The number.
     pub of: Assumption,
     /// The plan as it stands.
@@ -31,7 +31,7 @@ const EFFECT: f32 = 118.0;
 const BAR: f32 = 8.0;
 
 /// Shows the panel beside the sliders; gives what the user wants.
-pub fn sources_ui(ui: &Ui, inputs: &SourcesOf<'_>, note: &mut Option<(Assumption, String)>, account: &mut Account) -> Vec<Action> {
+pub fn claims_ui(ui: &Ui, inputs: &ClaimsInputs<'_>, note: &mut Option<(Assumption, String)>, account: &mut Account) -> Vec<Action> {
     let palette = Palette::of(ui.visuals());
     let screen = ui.ctx().content_rect();
     let left = inputs.left.min(screen.right() - 320.0);
@@ -67,7 +67,7 @@ fn inputs_enabled(ui: &Ui) -> bool {
     ui.memory(|memory| memory.top_modal_layer().is_none())
 }
 
-fn head_ui(ui: &mut Ui, inputs: &SourcesOf<'_>, actions: &mut Vec<Action>) {
+fn head_ui(ui: &mut Ui, inputs: &ClaimsInputs<'_>, actions: &mut Vec<Action>) {
     ui.horizontal(|ui| {
         ui.label(RichText::new(report::full_label(inputs.plan, Key::Assumption(inputs.of))).font(theme::title()));
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
@@ -80,9 +80,9 @@ fn head_ui(ui: &mut Ui, inputs: &SourcesOf<'_>, actions: &mut Vec<Action>) {
     });
 }
 
-fn body_ui(ui: &mut Ui, inputs: &SourcesOf<'_>, note: &mut Option<(Assumption, String)>, account: &mut Account) -> Vec<Action> {
+fn body_ui(ui: &mut Ui, inputs: &ClaimsInputs<'_>, note: &mut Option<(Assumption, String)>, account: &mut Account) -> Vec<Action> {
     let palette = Palette::of(ui.visuals());
-    let SourcesOf { of, plan, ledger, today, .. } = *inputs;
+    let ClaimsInputs { of, plan, ledger, today, .. } = *inputs;
     let mut actions = Vec::new();
     ui.label(RichText::new(of.spec().help).font(theme::note()).color(palette.dim));
     ui.add_space(theme::SMALL_GAP);
@@ -127,9 +127,9 @@ fn body_ui(ui: &mut Ui, inputs: &SourcesOf<'_>, note: &mut Option<(Assumption, S
 }
 
 /// The number as it is, where that comes from, and the way back to the default.
-fn now_ui(ui: &mut Ui, inputs: &SourcesOf<'_>) -> Option<Action> {
+fn now_ui(ui: &mut Ui, inputs: &ClaimsInputs<'_>) -> Option<Action> {
     let palette = Palette::of(ui.visuals());
-    let SourcesOf { of, plan, ledger, today, .. } = *inputs;
+    let ClaimsInputs { of, plan, ledger, today, .. } = *inputs;
     let (key, spec) = (Key::Assumption(of), of.spec());
     let value = shown(plan.value(of), spec.quantity, Money::of(plan.currency()));
     let from = ledger.origin(plan, of);
@@ -189,11 +189,11 @@ fn spread(effects: &[Option<Effect>]) -> String {
 }
 
 /// Every claim as a dot on the slider's own scale, the plan's value among them.
-fn strip_ui(ui: &mut Ui, inputs: &SourcesOf<'_>, claims: &[&Claim]) {
+fn strip_ui(ui: &mut Ui, inputs: &ClaimsInputs<'_>, claims: &[&Claim]) {
     const DOT: f32 = 4.0;
     const STEP: f32 = 9.0;
     let palette = Palette::of(ui.visuals());
-    let SourcesOf { of, plan, today, .. } = *inputs;
+    let ClaimsInputs { of, plan, today, .. } = *inputs;
     let scale = Scale::of(of.spec(), plan.value(Assumption::CurrencyPerUsd));
     let width = ui.available_width();
     #[expect(clippy::cast_possible_truncation, reason = "a place on screen needs no more")]
@@ -338,9 +338,9 @@ fn column_ui(ui: &mut Ui, width: f32, align: Align, content: impl FnOnce(&mut Ui
 }
 
 /// What one might ask of a brand; shown, never forced.
-fn idea_ui(ui: &mut Ui, inputs: &SourcesOf<'_>, account: &mut Account) -> Option<Action> {
+fn idea_ui(ui: &mut Ui, inputs: &ClaimsInputs<'_>, account: &mut Account) -> Option<Action> {
     let palette = Palette::of(ui.visuals());
-    let SourcesOf { plan, ledger, .. } = *inputs;
+    let ClaimsInputs { plan, ledger, .. } = *inputs;
     let mut taken = None;
     ui.label(RichText::new("What might you ask?").font(theme::strong()));
     ui.horizontal_wrapped(|ui| {
@@ -392,7 +392,7 @@ fn idea_ui(ui: &mut Ui, inputs: &SourcesOf<'_>, account: &mut Account) -> Option
 }
 
 /// One's own note, taken over when the field is left.
-fn note_ui(ui: &mut Ui, inputs: &SourcesOf<'_>, draft: &mut Option<(Assumption, String)>) -> Option<Action> {
+fn note_ui(ui: &mut Ui, inputs: &ClaimsInputs<'_>, draft: &mut Option<(Assumption, String)>) -> Option<Action> {
     let kept = inputs.plan.note_on(inputs.of).unwrap_or_default();
     let mut text = draft.take().filter(|(of, _)| *of == inputs.of).map_or_else(|| kept.to_owned(), |(_, text)| text);
     let label = ui.label(RichText::new("Your note").font(theme::strong()));

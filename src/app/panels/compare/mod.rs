@@ -4,14 +4,17 @@ use std::sync::Arc;
 
 use eframe::egui::{self, Button, ComboBox, Label, RichText, ScrollArea, Ui};
 
-use super::better_table::table_ui;
-use super::swept::swept_ui;
+mod sweep;
+mod table;
+
+use self::sweep::sweep_ui;
+use self::table::table_ui;
 use crate::app::action::{Action, Scenarios};
-use crate::app::charts::{Ahead, Course, Scene, Work, ahead_ui, courses_ui, works_ui};
+use crate::app::charts::{DifferenceDots, ScenarioLine, Scene, WaterfallStep, difference_dots_ui, scenario_lines_ui, waterfall_ui};
 use crate::app::rivals::{Found, Rivals, Wish};
 use crate::app::theme::{self, Palette};
-use crate::app::view::{Better, View};
-use crate::app::widgets::tabs_ui;
+use crate::app::view::{CompareView, View};
+use crate::app::widgets::{diamond, paint_label, section_ui, tabs_ui};
 use crate::forecast::steps::Change;
 use crate::forecast::{Forecast, deterministic};
 use crate::plan::{Assumption, BASE, Key, Plan};
@@ -22,7 +25,7 @@ use crate::report::{Compared, Money, StepsReport, against, round_column, scenari
 const MOST: usize = 12;
 
 /// What the view is made of.
-pub struct BetterOf<'a> {
+pub struct CompareInputs<'a> {
     /// The plan with its scenarios.
     pub plan: &'a Arc<Plan>,
     /// Which of them is shown.
@@ -32,38 +35,38 @@ pub struct BetterOf<'a> {
 }
 
 /// A scenario that is compared.
-pub(super) struct Rival {
+pub(super) struct ComparedPlan {
     pub(super) shown: Option<usize>,
     pub(super) flat: Plan,
     pub(super) forecast: Forecast,
 }
 
 /// Shows the view; gives what the user wants.
-pub fn better_ui(ui: &mut Ui, scene: &Scene<'_>, of: &mut BetterOf<'_>, view: &mut View) -> Vec<Action> {
+pub fn compare_ui(ui: &mut Ui, scene: &Scene<'_>, of: &mut CompareInputs<'_>, view: &mut View) -> Vec<Action> {
     let plan = of.plan;
     if plan.scenarios().is_empty() {
         return empty_ui(ui).into_iter().collect();
     }
-    let better = &mut view.better;
+    let settings = &mut view.compare;
     let mut actions = Vec::new();
-    let rivals: Vec<Rival> = chosen(plan, of.shown, better)
+    let rivals: Vec<ComparedPlan> = chosen(plan, of.shown, settings)
         .into_iter()
         .map(|shown| {
             let flat = plan.shown(shown);
-            Rival { shown, forecast: deterministic(&flat), flat }
+            ComparedPlan { shown, forecast: deterministic(&flat), flat }
         })
         .collect();
     let name = |place: usize| scenario_name(plan, rivals[place].shown);
     let place_of = |wanted: &Option<String>| wanted.as_ref().and_then(|wanted| (0..rivals.len()).find(|place| name(*place) == wanted));
-    let reference = place_of(&better.reference).unwrap_or(0);
+    let reference = place_of(&settings.reference).unwrap_or(0);
     let line = measured(plan.goal_measure());
     let best = || {
         let others = (0..rivals.len()).filter(|place| *place != reference);
         others.max_by(|a, b| rivals[*a].forecast.total(line).total_cmp(&rivals[*b].forecast.total(line)))
     };
-    let rival = place_of(&better.rival).filter(|place| *place != reference).or_else(best);
+    let rival = place_of(&settings.other).filter(|place| *place != reference).or_else(best);
     let Some(rival) = rival else {
-        controls_ui(ui, plan, &rivals, reference, None, better);
+        controls_ui(ui, plan, &rivals, reference, None, settings);
         ui.label("Choose at least two to compare.");
         return actions;
     };
@@ -72,14 +75,14 @@ pub fn better_ui(ui: &mut Ui, scene: &Scene<'_>, of: &mut BetterOf<'_>, view: &m
         chosen: rivals.iter().map(|rival| rival.shown).collect(),
         pair: (reference, rival),
         measure: plan.goal_measure(),
-        sweep: better.sweep.wish(of.shown, &plan.shown(of.shown)),
+        sweep: settings.sweep.wish(of.shown, &plan.shown(of.shown)),
     };
     let found = of.rivals.follow(&wish);
     // Futures of these very scenarios; of others they are shown grey, where they are shown at all.
     let sides = found.filter(|found| Arc::ptr_eq(&found.wish.plan, plan) && found.wish.chosen == wish.chosen);
     let pair = sides.filter(|found| found.wish.pair == wish.pair);
 
-    controls_ui(ui, plan, &rivals, reference, pair, better);
+    controls_ui(ui, plan, &rivals, reference, pair, settings);
     ui.add_space(theme::SMALL_GAP);
     ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
         ui.set_width(ui.available_width() - 6.0);
@@ -95,23 +98,23 @@ pub fn better_ui(ui: &mut Ui, scene: &Scene<'_>, of: &mut BetterOf<'_>, view: &m
                 chance: sides.and_then(|found| found.sides.get(place)).and_then(crate::forecast::compare::Side::chance_of_goal),
             })
             .collect();
-        let rows = side_by_side(plan, &beside, reference, better.unit);
-        if let Some(clicked) = ui.scope(|ui| table_ui(ui, plan, &beside, &rows, (reference, rival), better)).inner {
-            better.rival = (clicked != reference).then(|| name(clicked).to_owned());
+        let rows = side_by_side(plan, &beside, reference, settings.unit);
+        if let Some(clicked) = ui.scope(|ui| table_ui(ui, plan, &beside, &rows, (reference, rival), settings)).inner {
+            settings.other = (clicked != reference).then(|| name(clicked).to_owned());
         }
 
         ui.add_space(theme::GAP);
         ui.horizontal(|ui| {
             ui.label(RichText::new("How do they grow?").font(theme::title()));
-            ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| ui.checkbox(&mut better.bands, "8 in 10 futures"));
+            ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| ui.checkbox(&mut settings.bands, "8 in 10 futures"));
         });
-        let last = found.filter(|_| better.bands);
+        let last = found.filter(|_| settings.bands);
         let palette = Palette::of(ui.visuals());
-        let courses: Vec<Course<'_>> = rivals
+        let lines: Vec<ScenarioLine<'_>> = rivals
             .iter()
-            .map(|rival| Course {
+            .map(|rival| ScenarioLine {
                 name: scenario_name(plan, rival.shown),
-                color: color_of(palette, plan, rival.shown),
+                color: palette.variant(plan, rival.shown),
                 months: rival.forecast.row(line),
                 bands: last
                     .and_then(|found| found.sides.get(found.wish.chosen.iter().position(|shown| *shown == rival.shown)?))
@@ -121,11 +124,11 @@ pub fn better_ui(ui: &mut Ui, scene: &Scene<'_>, of: &mut BetterOf<'_>, view: &m
                 is_fresh: sides.is_some(),
             })
             .collect();
-        courses_ui(ui, scene, &courses, &mut view.axes);
+        scenario_lines_ui(ui, scene, &lines, &mut view.axes);
 
-        apart_ui(ui, plan, &rivals, (reference, rival), found, pair, better);
+        apart_ui(ui, plan, &rivals, (reference, rival), found, pair, settings);
         work_ui(ui, plan, (rivals[reference].shown, rivals[rival].shown), found, pair);
-        actions.extend(swept_ui(ui, scene, of.shown, found.filter(|found| found.wish == wish), &mut better.sweep));
+        actions.extend(sweep_ui(ui, scene, of.shown, found.filter(|found| found.wish == wish), &mut settings.sweep));
         ui.add_space(theme::GAP);
     });
     actions
@@ -150,22 +153,13 @@ fn empty_ui(ui: &mut Ui) -> Option<Action> {
     wanted
 }
 
-pub(super) fn color_of(palette: &Palette, plan: &Plan, shown: Option<usize>) -> egui::Color32 {
-    palette.scenario(shown.map(|index| plan.scenarios()[index].colour()))
-}
-
-pub(super) fn section_ui(ui: &mut Ui, title: &str) {
-    ui.add_space(theme::GAP);
-    ui.label(RichText::new(title).font(theme::title()));
-}
-
 fn places(plan: &Plan) -> impl Iterator<Item = Option<usize>> {
     std::iter::once(None).chain((0..plan.scenarios().len()).map(Some))
 }
 
 /// What is compared: the first dozen that were not left out, and the one that is shown among them.
-fn chosen(plan: &Plan, shown: Option<usize>, better: &Better) -> Vec<Option<usize>> {
-    let mut chosen: Vec<Option<usize>> = places(plan).filter(|place| !better.left_out.contains(scenario_name(plan, *place))).collect();
+fn chosen(plan: &Plan, shown: Option<usize>, settings: &CompareView) -> Vec<Option<usize>> {
+    let mut chosen: Vec<Option<usize>> = places(plan).filter(|place| !settings.left_out.contains(scenario_name(plan, *place))).collect();
     if let Some(place) = chosen.iter().position(|place| *place == shown)
         && place >= MOST
     {
@@ -175,22 +169,22 @@ fn chosen(plan: &Plan, shown: Option<usize>, better: &Better) -> Vec<Option<usiz
     chosen
 }
 
-fn controls_ui(ui: &mut Ui, plan: &Plan, rivals: &[Rival], reference: usize, pair: Option<&Found>, better: &mut Better) {
+fn controls_ui(ui: &mut Ui, plan: &Plan, rivals: &[ComparedPlan], reference: usize, pair: Option<&Found>, settings: &mut CompareView) {
     /// Below this width the row is two.
     const ONE_ROW: f32 = 600.0;
     if ui.available_width() < ONE_ROW {
-        ui.horizontal(|ui| choices_ui(ui, plan, rivals, reference, better));
-        ui.horizontal(|ui| ways_ui(ui, plan, rivals, reference, pair, better));
+        ui.horizontal(|ui| choices_ui(ui, plan, rivals, reference, settings));
+        ui.horizontal(|ui| ways_ui(ui, plan, rivals, reference, pair, settings));
     } else {
         ui.horizontal(|ui| {
-            choices_ui(ui, plan, rivals, reference, better);
-            ways_ui(ui, plan, rivals, reference, pair, better);
+            choices_ui(ui, plan, rivals, reference, settings);
+            ways_ui(ui, plan, rivals, reference, pair, settings);
         });
     }
 }
 
 /// What is compared with what.
-fn choices_ui(ui: &mut Ui, plan: &Plan, rivals: &[Rival], reference: usize, better: &mut Better) {
+fn choices_ui(ui: &mut Ui, plan: &Plan, rivals: &[ComparedPlan], reference: usize, settings: &mut CompareView) {
     let all = plan.scenarios().len() + 1;
     let text = if rivals.len() == all { format!("All {all}") } else { format!("{} of {all}", rivals.len()) };
     let button = ui.button(format!("Compare: {text}"));
@@ -204,9 +198,9 @@ fn choices_ui(ui: &mut Ui, plan: &Plan, rivals: &[Rival], reference: usize, bett
                 let entry = ui.add_enabled(!is_full, egui::Checkbox::new(&mut is_chosen, name));
                 if entry.on_disabled_hover_text(format!("At most {MOST} at once: leave another out first")).changed() {
                     if is_chosen {
-                        better.left_out.remove(name);
+                        settings.left_out.remove(name);
                     } else {
-                        better.left_out.insert(name.to_owned());
+                        settings.left_out.insert(name.to_owned());
                     }
                 }
             }
@@ -218,7 +212,7 @@ fn choices_ui(ui: &mut Ui, plan: &Plan, rivals: &[Rival], reference: usize, bett
         for (place, rival) in rivals.iter().enumerate() {
             let name = scenario_name(plan, rival.shown);
             if ui.selectable_label(place == reference, name).clicked() {
-                better.reference = Some(name.to_owned());
+                settings.reference = Some(name.to_owned());
             }
         }
     });
@@ -226,10 +220,10 @@ fn choices_ui(ui: &mut Ui, plan: &Plan, rivals: &[Rival], reference: usize, bett
 }
 
 /// How differences are told, and how the table is taken along.
-fn ways_ui(ui: &mut Ui, plan: &Plan, rivals: &[Rival], reference: usize, pair: Option<&Found>, better: &mut Better) {
+fn ways_ui(ui: &mut Ui, plan: &Plan, rivals: &[ComparedPlan], reference: usize, pair: Option<&Found>, settings: &mut CompareView) {
     let units = [Unit::Amount, Unit::Percent];
-    if let Some(unit) = tabs_ui(ui, better.unit, &units, |unit| if unit == Unit::Amount { "Amounts" } else { "Percent" }) {
-        better.unit = unit;
+    if let Some(unit) = tabs_ui(ui, settings.unit, &units, |unit| if unit == Unit::Amount { "Amounts" } else { "Percent" }) {
+        settings.unit = unit;
     }
     // What is copied is final: every figure of it belongs to the plan on screen.
     let last = pair.filter(|found| found.steps.is_some());
@@ -246,7 +240,7 @@ fn ways_ui(ui: &mut Ui, plan: &Plan, rivals: &[Rival], reference: usize, pair: O
 }
 
 /// Who beats whom: the pair loud, the others in a line below.
-fn sentence_ui(ui: &mut Ui, plan: &Plan, rivals: &[Rival], (reference, rival): (usize, usize), sides: Option<&Found>) {
+fn sentence_ui(ui: &mut Ui, plan: &Plan, rivals: &[ComparedPlan], (reference, rival): (usize, usize), sides: Option<&Found>) {
     let palette = Palette::of(ui.visuals());
     let money = Money::of(plan.currency());
     let name = |place: usize| scenario_name(plan, rivals[place].shown);
@@ -269,7 +263,15 @@ fn sentence_ui(ui: &mut Ui, plan: &Plan, rivals: &[Rival], (reference, rival): (
 }
 
 /// The futures of one against those of the other, and of each against each where there are more.
-fn apart_ui(ui: &mut Ui, plan: &Plan, rivals: &[Rival], (reference, rival): (usize, usize), found: Option<&Found>, pair: Option<&Found>, better: &mut Better) {
+fn apart_ui(
+    ui: &mut Ui,
+    plan: &Plan,
+    rivals: &[ComparedPlan],
+    (reference, rival): (usize, usize),
+    found: Option<&Found>,
+    pair: Option<&Found>,
+    settings: &mut CompareView,
+) {
     let palette = Palette::of(ui.visuals());
     let money = Money::of(plan.currency());
     let name = |place: usize| scenario_name(plan, rivals[place].shown);
@@ -291,18 +293,18 @@ fn apart_ui(ui: &mut Ui, plan: &Plan, rivals: &[Rival], (reference, rival): (usi
         "Catching up with the plan…".to_owned()
     };
     ui.label(RichText::new(note).font(theme::note()).color(palette.faint));
-    let color = |place: usize| color_of(palette, plan, rivals[place].shown);
-    let ahead = Ahead { dots, one: (name(rival), color(rival)), other: (name(reference), color(reference)), is_fresh: pair.is_some() };
-    ahead_ui(ui, &ahead, money);
+    let color = |place: usize| palette.variant(plan, rivals[place].shown);
+    let ahead = DifferenceDots { dots, one: (name(rival), color(rival)), other: (name(reference), color(reference)), is_fresh: pair.is_some() };
+    difference_dots_ui(ui, &ahead, money);
     if rivals.len() > 2
         && let Some(found) = pair
     {
-        matrix_ui(ui, plan, rivals, found, (reference, rival), better);
+        matrix_ui(ui, plan, rivals, found, (reference, rival), settings);
     }
 }
 
 /// How often each is ahead of each other.
-fn matrix_ui(ui: &mut Ui, plan: &Plan, rivals: &[Rival], found: &Found, (reference, rival): (usize, usize), better: &mut Better) {
+fn matrix_ui(ui: &mut Ui, plan: &Plan, rivals: &[ComparedPlan], found: &Found, (reference, rival): (usize, usize), settings: &mut CompareView) {
     const CELL: egui::Vec2 = egui::vec2(40.0, 24.0);
     let palette = Palette::of(ui.visuals());
     let money = Money::of(plan.currency());
@@ -324,8 +326,8 @@ fn matrix_ui(ui: &mut Ui, plan: &Plan, rivals: &[Rival], found: &Found, (referen
             ui.horizontal(|ui| {
                 let (rect, _) = cell(ui, names);
                 let name = scenario_name(plan, row.shown);
-                crate::app::widgets::diamond(ui.painter(), rect.left_center() + egui::vec2(6.0, 0.0), 4.0, color_of(palette, plan, row.shown));
-                super::label(ui, &format!("{}  {name}", one + 1), theme::body(), palette.text, rect.left() + 16.0..=rect.right() - 6.0, rect.center().y);
+                diamond(ui.painter(), rect.left_center() + egui::vec2(6.0, 0.0), 4.0, palette.variant(plan, row.shown));
+                paint_label(ui, &format!("{}  {name}", one + 1), theme::body(), palette.text, rect.left() + 16.0..=rect.right() - 6.0, rect.center().y);
                 for (other, column) in rivals.iter().enumerate() {
                     let (rect, response) = cell(ui, CELL.x);
                     let Some(paired) = &found.pairs[one][other] else {
@@ -343,8 +345,8 @@ fn matrix_ui(ui: &mut Ui, plan: &Plan, rivals: &[Rival], found: &Found, (referen
                     let said = against(name, scenario_name(plan, column.shown), paired, plan.months(), money);
                     response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, true, &said));
                     if response.on_hover_text(said.as_str()).clicked() {
-                        better.rival = Some(name.to_owned());
-                        better.reference = Some(scenario_name(plan, column.shown).to_owned());
+                        settings.other = Some(name.to_owned());
+                        settings.reference = Some(scenario_name(plan, column.shown).to_owned());
                     }
                 }
             });
@@ -371,12 +373,12 @@ fn work_ui(ui: &mut Ui, plan: &Plan, (from, to): (Option<usize>, Option<usize>),
     let amounts: Vec<f64> = std::iter::once(steps.from).chain(steps.steps.iter().map(|step| step.amount)).collect();
     let column = round_column(&amounts, 1.0);
     let is_likes = |change: Change| change == Change::Set(Key::Assumption(Assumption::LikesPerMonth));
-    let mut works: Vec<Work> = steps
+    let mut works: Vec<WaterfallStep> = steps
         .steps
         .iter()
         .zip(report.labels())
         .zip(&column.cells[1..])
-        .map(|((step, label), shown)| Work {
+        .map(|((step, label), shown)| WaterfallStep {
             label: label.clone(),
             amount: step.amount,
             text: money.signed_whole(*shown),
@@ -386,7 +388,7 @@ fn work_ui(ui: &mut Ui, plan: &Plan, (from, to): (Option<usize>, Option<usize>),
     // The largest first, likes last: they are always told of.
     works.sort_by(|a, b| a.is_likes.cmp(&b.is_likes).then(b.amount.abs().total_cmp(&a.amount.abs())));
     if !steps.steps.iter().any(|step| is_likes(step.change)) {
-        works.push(Work { label: "Likes".to_owned(), amount: 0.0, text: money.signed_whole(0.0), is_likes: true });
+        works.push(WaterfallStep { label: "Likes".to_owned(), amount: 0.0, text: money.signed_whole(0.0), is_likes: true });
     }
     ui.scope(|ui| {
         if fresh.is_none() {
@@ -394,7 +396,7 @@ fn work_ui(ui: &mut Ui, plan: &Plan, (from, to): (Option<usize>, Option<usize>),
             ui.multiply_opacity(0.4);
         }
         let name = |shown| scenario_name(from_plan, shown);
-        works_ui(ui, (name(from), steps.from, &money.whole(column.cells[0])), (name(to), steps.to, &money.whole(column.total)), &works);
+        waterfall_ui(ui, (name(from), steps.from, &money.whole(column.cells[0])), (name(to), steps.to, &money.whole(column.total)), &works);
     });
     if steps.steps.len() > 1 {
         ui.add(Label::new(RichText::new(report.method()).font(theme::note()).color(palette.faint)).wrap());

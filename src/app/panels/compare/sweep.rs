@@ -2,13 +2,12 @@
 
 use eframe::egui::{self, Align2, ComboBox, Rect, RichText, Role, Sense, Shape, Stroke, Ui, WidgetInfo, pos2, vec2};
 
-use super::better::section_ui;
-use super::reach::numbers;
 use crate::app::action::{Action, Scenarios};
 use crate::app::charts::Scene;
 use crate::app::rivals::Found;
 use crate::app::theme::{self, Palette};
-use crate::app::view::{Aim, Swept};
+use crate::app::view::{Aim, SweepQuestion};
+use crate::app::widgets::{adjustable, section_ui, three_digits};
 use crate::forecast::reach::{Figure, Goal};
 use crate::forecast::sweep::{Axis, Sweep};
 use crate::plan::assumption::Track;
@@ -25,7 +24,7 @@ const MAP_HEIGHT: f32 = 300.0;
 const LEFT: f32 = 74.0;
 const UNDER: f32 = 34.0;
 
-impl Swept {
+impl SweepQuestion {
     /// What is to be found out for it; `flat` is what is shown, without scenarios. None where a number cannot be moved there.
     pub(super) fn wish(&self, shown: Option<usize>, flat: &Plan) -> Option<(Option<usize>, Goal, Axis, Option<Axis>)> {
         let fits = |key: Key| flat.has(key) && !flat.follows_gift_table(key);
@@ -40,8 +39,8 @@ impl Swept {
         let goal = flat.value(Assumption::GoalPerMonth);
         #[expect(clippy::cast_precision_loss, reason = "at most 120 months")]
         let (figure, target) = match self.of {
-            Aim::Whole | Aim::Month => (Figure::AsSetTotal, goal * flat.months() as f64),
-            Aim::Sure(percent) => (Figure::Percentile(1.0 - f64::from(percent) / 100.0), goal * flat.months() as f64),
+            Aim::Total | Aim::Month => (Figure::AsSetTotal, goal * flat.months() as f64),
+            Aim::ReachedBy(percent) => (Figure::Percentile(1.0 - f64::from(percent) / 100.0), goal * flat.months() as f64),
             Aim::Chance => (Figure::ChanceInMonth(flat.months() - 1), SURE),
         };
         Some((shown, Goal { figure, measure: flat.goal_measure(), target }, x, y))
@@ -61,39 +60,39 @@ fn axis(flat: &Plan, key: Key, places: usize) -> Option<Axis> {
 
 const fn aim_text(aim: Aim) -> &'static str {
     match aim {
-        Aim::Whole | Aim::Month => "the total, as set",
-        Aim::Sure(_) => "what 8 in 10 futures reach",
+        Aim::Total | Aim::Month => "the total, as set",
+        Aim::ReachedBy(_) => "what 8 in 10 futures reach",
         Aim::Chance => "the chance of the goal in the last month",
     }
 }
 
 /// Shows the section; `found` is what belongs to what is on screen.
-pub(super) fn swept_ui(ui: &mut Ui, scene: &Scene<'_>, shown: Option<usize>, found: Option<&Found>, swept: &mut Swept) -> Option<Action> {
+pub(super) fn sweep_ui(ui: &mut Ui, scene: &Scene<'_>, shown: Option<usize>, found: Option<&Found>, question: &mut SweepQuestion) -> Option<Action> {
     let palette = Palette::of(ui.visuals());
     let plan = scene.plan;
     section_ui(ui, "What if a number were another?");
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing.x = 6.0;
         let label = ui.label(RichText::new("Move").color(palette.dim));
-        let x = ComboBox::from_id_salt("sweep x").selected_text(full_label(plan, swept.x)).width(150.0).truncate().show_ui(ui, |ui| {
-            for key in numbers(plan).filter(|key| Some(*key) != swept.y) {
-                ui.selectable_value(&mut swept.x, key, full_label(plan, key));
+        let x = ComboBox::from_id_salt("sweep x").selected_text(full_label(plan, question.x)).width(150.0).truncate().show_ui(ui, |ui| {
+            for key in adjustable(plan).filter(|key| Some(*key) != question.y) {
+                ui.selectable_value(&mut question.x, key, full_label(plan, key));
             }
         });
         x.response.labelled_by(label.id);
         let label = ui.label(RichText::new("and").color(palette.dim));
-        let name = swept.y.map_or_else(|| "nothing else".to_owned(), |key| full_label(plan, key));
+        let name = question.y.map_or_else(|| "nothing else".to_owned(), |key| full_label(plan, key));
         let y = ComboBox::from_id_salt("sweep y").selected_text(name).width(150.0).truncate().show_ui(ui, |ui| {
-            ui.selectable_value(&mut swept.y, None, "nothing else");
-            for key in numbers(plan).filter(|key| *key != swept.x) {
-                ui.selectable_value(&mut swept.y, Some(key), full_label(plan, key));
+            ui.selectable_value(&mut question.y, None, "nothing else");
+            for key in adjustable(plan).filter(|key| *key != question.x) {
+                ui.selectable_value(&mut question.y, Some(key), full_label(plan, key));
             }
         });
         y.response.labelled_by(label.id);
         let label = ui.label(RichText::new("and see").color(palette.dim));
-        let of = ComboBox::from_id_salt("sweep of").selected_text(aim_text(swept.of)).width(190.0).truncate().show_ui(ui, |ui| {
-            for aim in [Aim::Whole, Aim::Sure(80), Aim::Chance] {
-                ui.selectable_value(&mut swept.of, aim, aim_text(aim));
+        let of = ComboBox::from_id_salt("sweep of").selected_text(aim_text(question.of)).width(190.0).truncate().show_ui(ui, |ui| {
+            for aim in [Aim::Total, Aim::ReachedBy(80), Aim::Chance] {
+                ui.selectable_value(&mut question.of, aim, aim_text(aim));
             }
         });
         of.response.labelled_by(label.id);
@@ -102,7 +101,7 @@ pub(super) fn swept_ui(ui: &mut Ui, scene: &Scene<'_>, shown: Option<usize>, fou
         Some((Ok(sweep), found)) => {
             let name = scenario_name(&found.wish.plan, shown);
             ui.label(RichText::new(format!("In {name}; a click adds the place as a scenario")).font(theme::note()).color(palette.faint));
-            let view = SweptOf { plan, sweep, money: Money::of(plan.currency()) };
+            let view = SweepChart { plan, sweep, money: Money::of(plan.currency()) };
             let clicked = if sweep.y.is_none() { line_ui(ui, &view) } else { map_ui(ui, &view) };
             clicked.map(|values| Action::Scenario(Scenarios::AddWith(values)))
         }
@@ -111,26 +110,26 @@ pub(super) fn swept_ui(ui: &mut Ui, scene: &Scene<'_>, shown: Option<usize>, fou
             None
         }
         None => {
-            let text = if swept.wish(shown, plan).is_some() { "Catching up…" } else { "One of these numbers cannot be moved here; choose another." };
+            let text = if question.wish(shown, plan).is_some() { "Catching up…" } else { "One of these numbers cannot be moved here; choose another." };
             ui.label(RichText::new(text).color(palette.dim));
             None
         }
     }
 }
 
-struct SweptOf<'a> {
+struct SweepChart<'a> {
     plan: &'a Plan,
     sweep: &'a Sweep,
     money: Money,
 }
 
-impl SweptOf<'_> {
+impl SweepChart<'_> {
     fn figure(&self, amount: f64) -> String {
         if matches!(self.sweep.goal.figure, Figure::ChanceInMonth(_)) { whole_percent(amount) } else { self.money.whole(amount) }
     }
 
     fn value(&self, key: Key, value: f64) -> String {
-        report::quantity_of(key).map_or_else(String::new, |quantity| report::shown(tidy(value), quantity, self.money))
+        report::quantity_of(key).map_or_else(String::new, |quantity| report::shown(three_digits(value), quantity, self.money))
     }
 
     /// Where the plan stands on an axis, in steps from its first value.
@@ -144,13 +143,8 @@ impl SweptOf<'_> {
     }
 }
 
-/// To three digits, as nobody reads more of a place.
-fn tidy(value: f64) -> f64 {
-    format!("{value:.2e}").parse().unwrap_or(value)
-}
-
 fn taken(axis: &Axis, place: usize) -> (Key, Entry) {
-    (axis.key(), Entry::Value(tidy(axis.values()[place])))
+    (axis.key(), Entry::Value(three_digits(axis.values()[place])))
 }
 
 #[expect(clippy::cast_possible_truncation, reason = "a place on screen needs no more")]
@@ -175,7 +169,7 @@ fn frame_of(ui: &mut Ui, height: f32) -> (Rect, egui::Response) {
 }
 
 /// The ends and the middle of an axis in words, below.
-fn under_ui(ui: &Ui, of: &SweptOf<'_>, rect: Rect) {
+fn under_ui(ui: &Ui, of: &SweepChart<'_>, rect: Rect) {
     let palette = Palette::of(ui.visuals());
     let x = &of.sweep.x;
     let last = x.values().len() - 1;
@@ -187,7 +181,7 @@ fn under_ui(ui: &Ui, of: &SweptOf<'_>, rect: Rect) {
     ui.painter().text(pos2(rect.center().x, rect.bottom() + 19.0), Align2::CENTER_TOP, name, theme::note(), palette.dim);
 }
 
-fn line_ui(ui: &mut Ui, of: &SweptOf<'_>) -> Option<Vec<(Key, Entry)>> {
+fn line_ui(ui: &mut Ui, of: &SweepChart<'_>) -> Option<Vec<(Key, Entry)>> {
     let palette = Palette::of(ui.visuals());
     let sweep = of.sweep;
     let last = sweep.x.values().len() - 1;
@@ -244,7 +238,7 @@ fn line_ui(ui: &mut Ui, of: &SweptOf<'_>) -> Option<Vec<(Key, Entry)>> {
     clicked.then(|| vec![taken(&sweep.x, place)])
 }
 
-fn map_ui(ui: &mut Ui, of: &SweptOf<'_>) -> Option<Vec<(Key, Entry)>> {
+fn map_ui(ui: &mut Ui, of: &SweepChart<'_>) -> Option<Vec<(Key, Entry)>> {
     let palette = Palette::of(ui.visuals());
     let sweep = of.sweep;
     let y_axis = sweep.y.as_ref()?;

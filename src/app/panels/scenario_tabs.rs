@@ -5,7 +5,6 @@ use eframe::egui::{
     vec2,
 };
 
-use super::dialogs::{Reply, buttons_ui, title_ui};
 use crate::app::action::{Action, Scenarios};
 use crate::app::command::Command;
 use crate::app::theme::{self, Palette};
@@ -27,7 +26,7 @@ const FIRST: &str = "+ What if…";
 const ROUND: f32 = 28.0;
 
 /// Shows the row; gives what the user wants.
-pub fn tabs_row_ui(ui: &mut Ui, plan: &Plan, shown: Option<usize>, view: &mut ScenariosView) -> Vec<Action> {
+pub fn scenario_tabs_ui(ui: &mut Ui, plan: &Plan, shown: Option<usize>, view: &mut ScenariosView) -> Vec<Action> {
     let mut wanted = Vec::new();
     let count = plan.scenarios().len();
     // Its scenario may have gone by another way.
@@ -323,19 +322,4 @@ fn all_ui(ui: &mut Ui, plan: &Plan, shown: Option<usize>, width: f32, wanted: &m
             }
         });
     });
-}
-
-/// Which scenario of another plan is to be taken over.
-pub(super) fn take_over_ui(ui: &mut Ui, plan: &Plan) -> Option<Reply> {
-    title_ui(ui, &format!("Take over which scenario of “{}”?", plan.name()));
-    let mut chosen = None;
-    ScrollArea::vertical().max_height(320.0).auto_shrink([false, true]).show(ui, |ui| {
-        for place in std::iter::once(None).chain((0..plan.scenarios().len()).map(Some)) {
-            let entry = ui.add(Button::new(scenario_name(plan, place)).truncate().min_size(vec2(ui.available_width(), 28.0)));
-            if entry.clicked() {
-                chosen = Some(Reply::TakeOver(Box::new(plan.clone()), place));
-            }
-        }
-    });
-    chosen.or(buttons_ui(ui, ("Cancel", Reply::Close), Vec::new()))
 }

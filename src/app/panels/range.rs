@@ -6,10 +6,11 @@ use eframe::egui::{self, Align, Grid, Layout, RichText, ScrollArea, Sense, Ui, U
 
 use super::reach;
 use crate::app::action::Action;
-use crate::app::charts::{Scene, Sure, rank_name, sure_ui, usual_amount};
+use crate::app::charts::{RangeInputs, Scene, range_ui, rank_name, usual_amount};
 use crate::app::luck::Luck;
 use crate::app::theme::{self, Palette};
 use crate::app::view::View;
+use crate::app::widgets::three_digits;
 use crate::forecast::futures::{OneFuture, Rank};
 use crate::plan::Plan;
 use crate::report::{self, Money};
@@ -55,7 +56,7 @@ pub fn futures_ui(ui: &mut Ui, scene: &Scene<'_>, plan: &Arc<Plan>, luck: &mut L
         }
     });
     let one = view.rank.filter(|_| fresh).map(|rank| (rank, OneFuture::new(scene.plan, futures.index_at(scene.plan.goal_measure(), rank))));
-    let sure = Sure { futures, fresh, one: one.as_ref().map(|(rank, one)| (*rank, one)) };
+    let inputs = RangeInputs { futures, fresh, one: one.as_ref().map(|(rank, one)| (*rank, one)) };
     let below = if one.is_some() { TABLE } else { reach::HEIGHT };
     let height = (ui.available_height() - below - theme::GAP).max(LEAST_CHART);
     // In a small window the view scrolls, rather than press the charts flat.
@@ -64,7 +65,7 @@ pub fn futures_ui(ui: &mut Ui, scene: &Scene<'_>, plan: &Arc<Plan>, luck: &mut L
         .show(ui, |ui| {
             let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), height), Sense::hover());
             let mut charts = ui.new_child(UiBuilder::new().max_rect(rect));
-            let clicked = sure_ui(&mut charts, scene, &sure, &mut view.marker, &mut view.axes).map(Action::Month);
+            let clicked = range_ui(&mut charts, scene, &inputs, &mut view.marker, &mut view.axes).map(Action::Month);
             ui.add_space(theme::SMALL_GAP);
             if let Some((_, one)) = &one {
                 ui.allocate_ui(vec2(ui.available_width(), TABLE), |ui| one_future_ui(ui, scene, one));
@@ -118,7 +119,7 @@ fn one_future_ui(ui: &mut Ui, scene: &Scene<'_>, one: &OneFuture) {
                     ui.end_row();
                     for (key, value) in &one.values {
                         let shown = |value: f64| {
-                            report::quantity_of(*key).map_or_else(|| report::plain(value), |quantity| report::shown(reach::rounded(value), quantity, money))
+                            report::quantity_of(*key).map_or_else(|| report::plain(value), |quantity| report::shown(three_digits(value), quantity, money))
                         };
                         ui.allocate_ui(vec2(NAME, 18.0), |ui| ui.add(egui::Label::new(report::full_label(scene.plan, *key)).truncate()));
                         cell(ui, shown(*value).into());

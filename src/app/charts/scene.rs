@@ -1,0 +1,22 @@
+//! The data that every chart of the plan is drawn from.
+
+use crate::forecast::Forecast;
+use crate::ledger::{Date, Ledger};
+use crate::plan::Plan;
+
+/// A plan and its forecast, as charts draw them.
+#[derive(Clone, Copy, Debug)]
+pub struct Scene<'a> {
+    /// The plan on screen.
+    pub plan: &'a Plan,
+    /// Its forecast as set.
+    pub forecast: &'a Forecast,
+    /// The chosen month.
+    pub month: usize,
+    /// Whether a slider is held: the money axis holds still.
+    pub held: bool,
+    /// The published claims.
+    pub ledger: &'a Ledger,
+    /// The day that tells which claims are stale.
+    pub today: Date,
+}

@@ -1,0 +1,17 @@
+//! The program in a few lines.
+
+use eframe::egui::{RichText, Ui};
+
+use super::layout::{buttons_ui, title_ui};
+use super::reply::Reply;
+use crate::app::theme::{self, Palette};
+
+pub(super) fn about_ui(ui: &mut Ui) -> Option<Reply> {
+    let palette = Palette::of(ui.visuals());
+    title_ui(ui, &format!("Zeroline {}", env!("CARGO_PKG_VERSION")));
+    ui.label("What would I earn from going LIVE, what adds to it, and do likes pay? They do not: their line is flat at zero.");
+    ui.label("Offline and private: no account, no network code. Plans are files you can read.");
+    ui.label("The figures are a forecast from your assumptions, no promise of income and no tax advice.");
+    ui.label(RichText::new("MIT or Apache-2.0. Typeface: Inter, SIL Open Font License 1.1.").font(theme::note()).color(palette.dim));
+    buttons_ui(ui, ("Close", Reply::Close), Vec::new())
+}

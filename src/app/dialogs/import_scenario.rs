@@ -1,0 +1,23 @@
+//! The scenarios of another plan, to import one.
+
+use eframe::egui::{Button, ScrollArea, Ui, vec2};
+
+use super::layout::{buttons_ui, title_ui};
+use super::reply::Reply;
+use crate::plan::Plan;
+use crate::report::scenario_name;
+
+/// Which scenario of another plan is to be taken over.
+pub(super) fn import_scenario_ui(ui: &mut Ui, plan: &Plan) -> Option<Reply> {
+    title_ui(ui, &format!("Take over which scenario of “{}”?", plan.name()));
+    let mut chosen = None;
+    ScrollArea::vertical().max_height(320.0).auto_shrink([false, true]).show(ui, |ui| {
+        for place in std::iter::once(None).chain((0..plan.scenarios().len()).map(Some)) {
+            let entry = ui.add(Button::new(scenario_name(plan, place)).truncate().min_size(vec2(ui.available_width(), 28.0)));
+            if entry.clicked() {
+                chosen = Some(Reply::Import(Box::new(plan.clone()), place));
+            }
+        }
+    });
+    chosen.or(buttons_ui(ui, ("Cancel", Reply::Close), Vec::new()))
+}

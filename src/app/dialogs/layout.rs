@@ -1,0 +1,62 @@
+//! Parts that several dialogs share: title, buttons, lists of lines and rows.
+
+use eframe::egui::{Align, Button, Label, Layout, RichText, ScrollArea, Ui};
+
+use super::reply::Reply;
+use crate::app::theme::{self, Palette};
+
+pub(super) fn title_ui(ui: &mut Ui, text: &str) {
+    ui.label(RichText::new(text).font(theme::question()));
+}
+
+/// The buttons of a dialog, the main one first from the right and in focus when the dialog opens.
+pub(super) fn buttons_ui(ui: &mut Ui, main: (&str, Reply), others: Vec<(&str, Reply)>) -> Option<Reply> {
+    let palette = Palette::of(ui.visuals());
+    let mut reply = None;
+    ui.add_space(theme::SMALL_GAP);
+    ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+        let button = ui.add(Button::new(RichText::new(main.0).font(theme::strong()).color(palette.on_accent)).fill(palette.accent));
+        if ui.memory(|memory| memory.focused().is_none()) {
+            button.request_focus();
+        }
+        if button.clicked() {
+            reply = Some(main.1);
+        }
+        for (text, answer) in others {
+            if ui.button(text).clicked() {
+                reply = Some(answer);
+            }
+        }
+    });
+    reply
+}
+
+pub(super) fn lines_ui(ui: &mut Ui, lines: &[String]) {
+    ScrollArea::vertical().max_height(260.0).auto_shrink([false, true]).show(ui, |ui| {
+        for line in lines {
+            ui.add(Label::new(line).wrap());
+        }
+    });
+}
+
+/// A row of a list under a hairline: what it is on the left, what can be done on the right.
+pub(super) fn row_ui(ui: &mut Ui, texts: impl FnOnce(&mut Ui), buttons: impl FnOnce(&mut Ui)) {
+    ui.separator();
+    ui.with_layout(Layout::right_to_left(Align::Min), |ui| {
+        buttons(ui);
+        ui.with_layout(Layout::top_down(Align::Min), |ui| {
+            ui.spacing_mut().item_spacing.y = 3.0;
+            texts(ui);
+        });
+    });
+}
+
+pub(super) fn note_ui(ui: &mut Ui, text: &str) {
+    let palette = Palette::of(ui.visuals());
+    ui.add(Label::new(RichText::new(text).font(theme::note()).color(palette.dim)).wrap());
+}
+
+pub(super) fn list_ui<R>(ui: &mut Ui, rows: impl FnOnce(&mut Ui) -> R) -> R {
+    let most = (ui.ctx().content_rect().height() - 260.0).clamp(160.0, 420.0);
+    ScrollArea::vertical().max_height(most).auto_shrink([false, true]).show(ui, rows).inner
+}

@@ -1,0 +1,41 @@
+//! The list of keyboard shortcuts.
+
+use eframe::egui::{self, RichText, ScrollArea, Ui};
+
+use super::layout::{buttons_ui, title_ui};
+use super::reply::Reply;
+use crate::app::command::Command;
+use crate::app::theme;
+
+pub(super) fn shortcuts_ui(ui: &mut Ui) -> Option<Reply> {
+    title_ui(ui, "Keys");
+    ScrollArea::vertical().max_height(420.0).min_scrolled_height(380.0).auto_shrink([false, true]).show(ui, |ui| {
+        let own: [(&str, &str); 8] = [
+            ("Tab, Shift+Tab", "Next or previous control"),
+            ("Arrows", "Move a slider by a step"),
+            ("Page Up, Page Down", "Move a slider by ten steps"),
+            ("Home, End", "To the ends of the track"),
+            ("Backspace", "Slider back to the saved value"),
+            ("Enter", "Take what is typed in a field"),
+            ("Space", "Press a button, fold a card, turn a switch"),
+            ("Escape", "Leave a field as it was, close a dialog"),
+        ];
+        egui::Grid::new("keys").num_columns(2).spacing([24.0, 5.0]).show(ui, |ui| {
+            for (keys, text) in own {
+                key_row_ui(ui, keys, text);
+            }
+            let mut commands = Command::with_shortcuts();
+            commands.sort_by_key(|(command, _)| command.text());
+            for (command, shortcut) in commands {
+                key_row_ui(ui, &ui.ctx().format_shortcut(&shortcut), command.text());
+            }
+        });
+    });
+    buttons_ui(ui, ("Close", Reply::Close), Vec::new())
+}
+
+fn key_row_ui(ui: &mut Ui, keys: &str, text: &str) {
+    ui.label(RichText::new(keys).font(theme::strong()));
+    ui.label(text);
+    ui.end_row();
+}
