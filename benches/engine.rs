@@ -15,7 +15,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     Ok(())
 }
 
-/// The first_example plan over so many months.
+/// The first example over so many months.
 fn first_example(months: u64) -> Result<Plan, Box<dyn std::error::Error>> {
     let mut plan = Plan::new(YearMonth::new(2027, 1)?);
     plan.set(Key::Plan(PlanField::Months), Entry::Integer(months))?;

@@ -25,7 +25,7 @@ fn key(name: &str) -> Key {
     name.parse().unwrap()
 }
 
-/// The first_example plan with so many scenarios of three changes each, no two the same.
+/// The first example with so many scenarios of three changes each, no two the same.
 fn plan_with(scenarios: u32) -> Plan {
     let mut plan = file::first_example(YearMonth::new(2027, 1).unwrap());
     for index in 0..scenarios {

@@ -37,7 +37,7 @@ pub(crate) fn load(bytes: &[u8]) {
     }
 }
 
-/// The repairr: whatever it makes of the bytes is a plan; of a sound text it is the same, of any other something is told.
+/// The repair: whatever it makes of the bytes is a plan; of a sound text it is the same, of any other something is told.
 pub(crate) fn repair(bytes: &[u8]) {
     let sound = std::str::from_utf8(bytes).ok().and_then(|text| file::read(text, this_month()).ok());
     let repaired = file::repair(bytes, this_month());

@@ -51,7 +51,7 @@ fn the_starter_is_the_default_of_everything() {
 #[test]
 fn the_examples_earn_what_such_people_could() {
     let plausible = [
-        // The sum that model.md's defaults come to is worked out in tests/engine: 39,717.92 in 12 months.
+        // The sum that model.md's defaults come to is worked out in tests/forecast: 39,717.92 in 12 months.
         ("growing-creator", 3_309.0, 3_310.0),
         // 12 hours at 30 gifts of 8 coins of half a cent: 14.40; three tips of 5 after card fees: 13.67.
         ("first-lives", 20.0, 60.0),

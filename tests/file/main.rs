@@ -8,21 +8,22 @@ mod external;
 mod faults;
 mod formats;
 mod fuzzed;
+#[path = "../helpers/mod.rs"]
+mod helpers;
 mod loading;
 mod recovery;
 mod repair;
 mod round_trip;
 mod saving;
+mod scenarios;
 mod versions;
 
 use std::sync::Arc;
 
-use zeroline::plan::{Assumption, Entry, Key, Plan, YearMonth};
+use zeroline::plan::{Entry, Plan, YearMonth};
 
 fn plan_with_gifts(gifts: f64) -> Arc<Plan> {
-    let mut plan = Plan::new(this_month());
-    plan.set(Key::Assumption(Assumption::GiftsPerHour), Entry::Value(gifts)).unwrap();
-    Arc::new(plan)
+    Arc::new(helpers::with(&[("gifts.gifts_per_hour", Entry::Value(gifts))]))
 }
 
 fn this_month() -> YearMonth {

@@ -2,9 +2,9 @@
 
 use zeroline::plan::{Entry, Plan, Range};
 
-use super::{first_example, key, with};
+use super::helpers::{first_example, key, with};
 
-/// What is said of an entry the first_example plan refuses.
+/// What is said of an entry the first example refuses.
 fn refused(name: &str, entry: Entry) -> String {
     let mut plan = first_example();
     let said = plan.set(key(name), entry).unwrap_err().to_string();

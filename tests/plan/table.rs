@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use zeroline::plan::assumption::SPECS;
 use zeroline::plan::{Assumption, Entry, Key, Plan, Stream};
 
-use super::first_example;
+use super::helpers::first_example;
 
 /// key | unit | default | range | limit
 const ASSUMPTIONS: &str = "\
@@ -136,7 +136,7 @@ fn every_stream_begins_as_the_model_says() {
 
 #[test]
 fn the_plan_itself_begins_as_the_model_says() {
-    let of = |key: &str| first_example().get(super::key(key));
+    let of = |key: &str| first_example().get(super::helpers::key(key));
     assert_eq!(of("plan.currency"), Some(Entry::Word("USD".to_owned())));
     assert_eq!(of("plan.months"), Some(Entry::Integer(12)));
     assert_eq!(of("plan.goal_measure"), Some(Entry::Word("gross".to_owned())));
@@ -164,7 +164,7 @@ fn a_misspelt_key_is_told_the_nearest() {
 
 #[test]
 fn a_plan_set_to_what_it_holds_is_the_same_plan() {
-    let mut plan: Plan = super::with(&[("own.1.amount_per_month", Entry::Exact(5.0)), ("gifts.gifts_per_hour", Entry::Value(90.0))]);
+    let mut plan: Plan = super::helpers::with(&[("own.1.amount_per_month", Entry::Exact(5.0)), ("gifts.gifts_per_hour", Entry::Value(90.0))]);
     let before = plan.clone();
     for key in Key::all() {
         plan.set(key, before.get(key).unwrap()).unwrap();

@@ -3,7 +3,8 @@
 use zeroline::forecast::futures::{Band, Futures, OneFuture, Rank};
 use zeroline::plan::{Entry, GoalMeasure, Plan};
 
-use super::{close, first_example, futures, key, set, sure, unsure};
+use super::{close, futures, set, sure, unsure};
+use crate::helpers::{first_example, key};
 
 const N: usize = 1_500;
 

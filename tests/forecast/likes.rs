@@ -4,7 +4,7 @@ use zeroline::forecast::{Forecast, Line, deterministic};
 use zeroline::income::likes::Nothing;
 use zeroline::plan::{Entry, Key, Kind, Plan, PlanField};
 
-use super::first_example;
+use super::helpers::first_example;
 
 /// Every entry worth trying at a key: both limits, both switches, words of each kind.
 fn extremes(key: Key) -> Vec<Entry> {

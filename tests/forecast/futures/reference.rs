@@ -1,4 +1,4 @@
-//! The first_example plan against ten million independent draws.
+//! The first example against ten million independent draws.
 //!
 //! The figures below come from a separate program: the formulas of the model written out in `NumPy`, double precision, plain
 //! random draws of `numpy.random.PCG64DXSM(20270101)`, 10,000,000 futures of 12 months, percentiles by `numpy.quantile`. Their own
@@ -9,7 +9,8 @@ use std::f64::consts::TAU;
 use zeroline::forecast::futures::Band;
 use zeroline::plan::{Entry, GoalMeasure};
 
-use super::{close, engine, first_example, futures, set};
+use super::{close, engine, futures, set};
+use crate::helpers::first_example;
 
 /// 10th, 25th, 50th, 75th, 90th percentile and mean.
 const TOTAL_GROSS: [f64; 6] = [30_147.449, 34_943.939, 41_411.224, 49_459.968, 58_567.635, 43_272.488];
@@ -99,7 +100,7 @@ impl Random {
     }
 }
 
-/// The first_example plan as in the reference program, a hundred thousand times.
+/// The first example as in the reference program, a hundred thousand times.
 fn plain_run(random: &mut Random) -> [[f64; 6]; 4] {
     const N: usize = 100_000;
     let mut rows: [Vec<f64>; 4] = std::array::from_fn(|_| Vec::with_capacity(N));

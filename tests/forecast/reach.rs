@@ -3,7 +3,8 @@
 use zeroline::forecast::reach::{Answer, Change, Figure, Goal, Refused, seek, spread};
 use zeroline::plan::{Entry, GoalMeasure, Key, Plan};
 
-use super::{close, engine, first_example, key, one_stream, set, sure, unsure};
+use super::futures::{close, engine, one_stream, set, sure, unsure};
+use super::helpers::{first_example, key};
 
 const AMOUNT: &str = "own.1.amount_per_month";
 

@@ -6,7 +6,8 @@ use proptest::prelude::*;
 use zeroline::forecast::futures::{OneFuture, Stopped};
 use zeroline::plan::{Entry, GoalMeasure, Plan, Range};
 
-use super::{engine, first_example, key, set, sure};
+use super::{engine, set, sure};
+use crate::helpers::{first_example, key};
 
 /// Not a whole number of blocks.
 const COUNT: usize = 3_333;

@@ -9,7 +9,7 @@ use zeroline::forecast::sweep::{Axis, MOST_PLACES, NoAxis, NoSweep, Sweep, sweep
 use zeroline::forecast::{Line, deterministic};
 use zeroline::plan::{Entry, GoalMeasure, Plan, Stream};
 
-use super::{first_example, key};
+use super::helpers::{first_example, key};
 
 /// One month of two streams of the user's own and nothing else: gross is their sum.
 fn two_streams() -> Plan {

@@ -8,7 +8,7 @@ use zeroline::forecast::compare::{Comparison, Side, matrix};
 use zeroline::forecast::futures::{Engine, Paired, Stopped, difference_dots};
 use zeroline::plan::{Entry, GoalMeasure, Plan, Stream};
 
-use super::{first_example, key, unsure};
+use super::helpers::{first_example, key, unsure};
 
 const COUNT: usize = 100_000;
 const MEASURES: [GoalMeasure; 2] = [GoalMeasure::Gross, GoalMeasure::TakeHome];

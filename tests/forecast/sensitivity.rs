@@ -3,7 +3,8 @@
 use zeroline::forecast::sensitivity::{rank_correlation, tornado};
 use zeroline::plan::{GoalMeasure, Plan};
 
-use super::{close, engine, first_example, key, one_stream, sure, unsure};
+use super::futures::{close, engine, one_stream, sure, unsure};
+use super::helpers::{first_example, key};
 
 fn three_streams() -> Plan {
     let mut plan = one_stream();

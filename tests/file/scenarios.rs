@@ -5,8 +5,8 @@ use proptest::prelude::*;
 use zeroline::file;
 use zeroline::plan::{Difference, Entry, Plan, YearMonth};
 
-use super::any::{Entries, entries, plan};
-use super::{first_example, key, unsure, with_scenarios};
+use super::helpers::any_plan::{Entries, entries, plan};
+use super::helpers::{first_example, key, unsure, with_scenarios};
 
 fn read(text: &str) -> Result<Plan, Vec<String>> {
     let this_month = YearMonth::new(2027, 1).unwrap();

@@ -5,8 +5,8 @@ use zeroline::forecast::steps::{Change, MOST_EXACT, Orders, Steps, steps};
 use zeroline::forecast::{Line, deterministic};
 use zeroline::plan::{Entry, GoalMeasure, Key, Plan, Stream};
 
-use super::any::{entries, plan};
-use super::{first_example, key, unsure, with_scenarios};
+use super::helpers::any_plan::{entries, plan};
+use super::helpers::{first_example, key, unsure, with_scenarios};
 
 /// The amount of a change.
 fn amount(steps: &Steps, change: Change) -> f64 {

@@ -4,8 +4,9 @@ use proptest::prelude::*;
 use zeroline::forecast::{Line, deterministic};
 use zeroline::plan::{Difference, Entry, Fault, GiftRow, Key, MOST_OWN_STREAMS, MOST_SCENARIOS, OwnField, Plan, PlanField, Setting};
 
-use super::any::{entries, plan, plan_of};
-use super::{first_example, key, unsure, with_scenarios};
+use super::helpers::any_plan::{entries, plan};
+use super::helpers::{first_example, key, unsure, with_scenarios};
+use super::laws::plan_of;
 
 fn names(plan: &Plan) -> Vec<&str> {
     plan.scenarios().iter().map(|scenario| scenario.name()).collect()

@@ -3,7 +3,8 @@
 use zeroline::forecast::futures::OneFuture;
 use zeroline::plan::{Entry, GoalMeasure};
 
-use super::{close, first_example, futures, key, one_stream, set, sure, unsure};
+use super::{close, futures, one_stream, set, sure, unsure};
+use crate::helpers::{first_example, key};
 
 #[test]
 fn a_range_is_the_10th_and_the_90th_percentile_around_the_median() {

@@ -3,7 +3,8 @@
 use zeroline::forecast::{Line, StreamId, deterministic};
 use zeroline::plan::{Entry, Stream};
 
-use super::{first_example, row, with};
+use super::helpers::{first_example, with};
+use super::row;
 
 #[track_caller]
 fn close(found: &[f64], by_hand: &[f64]) {

@@ -38,15 +38,6 @@ fn gift_table() -> impl Strategy<Value = Vec<GiftRow>> {
     (0..=5_usize).prop_flat_map(move |count| (0..count).map(gift).collect::<Vec<_>>())
 }
 
-/// The first_example plan with these entries, in their order.
-pub(crate) fn plan_of(entries: Entries) -> Plan {
-    let mut plan = first_example();
-    for (key, entry) in entries {
-        plan.set(key, entry).unwrap();
-    }
-    plan
-}
-
 /// A value inside the limit of a key that holds a number.
 pub(crate) fn value(key: Key) -> impl Strategy<Value = f64> {
     let (low, high) = bounds_of(key).unwrap().limit;

@@ -4,7 +4,8 @@ use zeroline::forecast::futures::{Futures, OneFuture};
 use zeroline::forecast::{Line, deterministic};
 use zeroline::plan::{Assumption, Entry, GoalMeasure, Key, Kind, Plan, Setting, Stream, bounds_of};
 
-use super::{close, engine, first_example, futures, set, sure, unsure};
+use super::{close, engine, futures, set, sure, unsure};
+use crate::helpers::first_example;
 
 fn all_finite(f: &Futures) -> bool {
     let months = [&f.gross, &f.take_home].into_iter().flat_map(|b| [&b.p10, &b.p25, &b.p50, &b.p75, &b.p90, &b.mean]).flatten();

@@ -1,13 +1,10 @@
 //! The futures: against closed forms, against ten million independent draws, against themselves.
 
-#![expect(clippy::unwrap_used, clippy::panic, reason = "helpers of tests may fail like tests")]
 #![expect(clippy::cast_precision_loss, clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "counts and ranks of some thousand futures")]
 
 mod closed_form;
 mod edges;
-mod matters;
 mod naive;
-mod reach;
 mod reference;
 mod same;
 
@@ -15,38 +12,32 @@ use std::num::NonZeroUsize;
 use std::sync::Arc;
 
 use zeroline::forecast::futures::{Engine, Futures};
-use zeroline::plan::{Entry, Key, Plan, Range, Stream, YearMonth};
+use zeroline::plan::{Entry, Plan, Range, Stream};
 
-fn first_example() -> Plan {
-    Plan::new(YearMonth::new(2027, 1).unwrap())
-}
+use super::helpers::{first_example, key};
 
-fn key(text: &str) -> Key {
-    text.parse().unwrap()
-}
-
-fn set(plan: &mut Plan, at: &str, entry: Entry) {
+pub(crate) fn set(plan: &mut Plan, at: &str, entry: Entry) {
     plan.set(key(at), entry).unwrap();
 }
 
-fn sure(plan: &mut Plan, at: &str, value: f64) {
+pub(crate) fn sure(plan: &mut Plan, at: &str, value: f64) {
     set(plan, at, Entry::Exact(value));
 }
 
-fn unsure(plan: &mut Plan, at: &str, low: f64, value: f64, high: f64) {
+pub(crate) fn unsure(plan: &mut Plan, at: &str, low: f64, value: f64, high: f64) {
     set(plan, at, Entry::Ranged { value, range: Range { low, high } });
 }
 
-fn engine(threads: usize) -> Engine {
+pub(crate) fn engine(threads: usize) -> Engine {
     Engine::new(NonZeroUsize::new(threads).unwrap())
 }
 
-fn futures(plan: &Plan) -> Arc<Futures> {
+pub(crate) fn futures(plan: &Plan) -> Arc<Futures> {
     engine(2).run(plan).unwrap()
 }
 
 /// Nothing but one stream of the user's own: 100 a month, sure, without growth, swing, season, costs or tax.
-fn one_stream() -> Plan {
+pub(crate) fn one_stream() -> Plan {
     let mut plan = first_example();
     for stream in Stream::ALL {
         set(&mut plan, &format!("{}.enabled", stream.key()), Entry::Switch(false));
@@ -61,6 +52,6 @@ fn one_stream() -> Plan {
 }
 
 #[track_caller]
-fn close(found: f64, right: f64, relative: f64) {
+pub(crate) fn close(found: f64, right: f64, relative: f64) {
     assert!((found - right).abs() <= relative * right.abs().max(1e-9), "{found} is not {right}");
 }

@@ -1,0 +1,42 @@
+//! Laws of the plan that hold for any valid one.
+
+use proptest::prelude::*;
+use proptest::sample::select;
+use zeroline::plan::{Entry, Key, Plan, bounds_of};
+
+use super::helpers::any_plan::{Entries, entries, plan};
+use super::helpers::first_example;
+
+/// The first example with these entries, in their order.
+pub(crate) fn plan_of(entries: Entries) -> Plan {
+    let mut plan = first_example();
+    for (key, entry) in entries {
+        plan.set(key, entry).unwrap();
+    }
+    plan
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 200, ..ProptestConfig::default() })]
+
+    #[test]
+    fn the_order_of_changes_does_not_matter((entries, shuffled) in entries().prop_flat_map(|mut entries| {
+        // Once gifts are counted by name, two numbers follow and cannot be set.
+        entries.retain(|(key, _)| *key != Key::GiftMix);
+        (Just(entries.clone()), Just(entries).prop_shuffle())
+    })) {
+        prop_assert_eq!(plan_of(entries), plan_of(shuffled));
+    }
+
+    #[test]
+    fn what_is_refused_changes_nothing((plan, key) in (plan(), select(Key::all().filter(|key| bounds_of(*key).is_some()).collect::<Vec<_>>()))) {
+        let (low, high) = bounds_of(key).unwrap().limit;
+        for bad in [low.next_down(), high.next_up(), f64::NAN, f64::INFINITY, f64::NEG_INFINITY] {
+            for entry in [Entry::Exact(bad), Entry::Value(bad)] {
+                let mut tried = plan.clone();
+                prop_assert!(tried.set(key, entry).is_err(), "{key} took {bad}");
+                prop_assert_eq!(&tried, &plan);
+            }
+        }
+    }
+}

@@ -1,0 +1,9 @@
+//! The plan: its keys, what it refuses, its scenarios.
+#![expect(clippy::unwrap_used, reason = "the helpers of a test may fail it")]
+
+#[path = "../helpers/mod.rs"]
+mod helpers;
+mod laws;
+mod refusals;
+mod scenarios;
+mod table;
