@@ -111,7 +111,7 @@ fn paths_in(code: &str) -> Vec<String> {
 }
 
 /// `a::{b, c::{d, e}}` as `a::b`, `a::c::d`, `a::c::e`.
-fn spelt_out(before: &str, tree: &str) -> Vec<String> {
+pub(crate) fn spelt_out(before: &str, tree: &str) -> Vec<String> {
     let tree = tree.trim();
     let Some((head, inside)) = tree.split_once('{') else {
         let name = tree.split_whitespace().next().unwrap_or_default();
