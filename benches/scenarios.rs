@@ -17,7 +17,7 @@ use zeroline::forecast::reach::{Figure, Goal};
 use zeroline::forecast::steps::steps;
 use zeroline::forecast::sweep::{Axis, sweep};
 use zeroline::plan::{Assumption, Entry, GoalMeasure, Key, Plan, YearMonth};
-use zeroline::report::forecast_json_line;
+use zeroline::report::{ForecastReport, Report, json_line};
 
 const FUTURES: usize = 100_000;
 
@@ -115,7 +115,8 @@ fn batch(c: &mut Criterion) {
         group.bench_function(format!("{futures}_futures"), |b| {
             b.iter(|| {
                 let plan = file::read(black_box(&text), this_month).unwrap();
-                forecast_json_line(&plan, &deterministic(&plan), engine.run_with(&plan, futures).as_deref())
+                let (forecast, futures) = (deterministic(&plan), engine.run_with(&plan, futures));
+                json_line(&ForecastReport { plan: &plan, forecast: &forecast, futures: futures.as_deref(), ledger: None }.json())
             });
         });
     }

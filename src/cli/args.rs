@@ -8,12 +8,13 @@ use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::error::ErrorKind;
 use clap::{CommandFactory, Parser, Subcommand, ValueEnum};
 
+use super::output::Format;
 use crate::file::{EXAMPLES, Example};
 use crate::forecast::reach::Figure;
 use crate::forecast::sweep::Axis;
 use crate::plan::key::nearest_of;
 use crate::plan::{Assumption, BASE, Entry, GoalMeasure, Key, Problem};
-use crate::report::{Typed, number, parse_in_key_units};
+use crate::report::{Typed, figure_of, number, parse_in_key_units};
 
 /// What someone asks of the program.
 #[derive(Debug)]
@@ -36,17 +37,6 @@ pub enum Renderer {
     Wgpu,
     /// OpenGL, for older machines
     Glow,
-}
-
-/// How results are written.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-pub enum Format {
-    /// For a person
-    Table,
-    /// For a spreadsheet
-    Csv,
-    /// For a program
-    Json,
 }
 
 /// What would I earn from going LIVE, what adds to it, and do likes pay?
@@ -296,22 +286,13 @@ pub struct ReachArgs {
     pub lock: Vec<Key>,
     /// How the answer is written
     #[arg(long, value_enum, default_value = "table")]
-    pub format: AnswerFormat,
+    pub format: Format,
     /// Write the changed plan to a new file
     #[arg(short, long, value_name = "FILE")]
     pub output: Option<PathBuf>,
     /// Replace the file if there is one
     #[arg(long, requires = "output")]
     pub force: bool,
-}
-
-/// How an answer is written.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-pub enum AnswerFormat {
-    /// For a person
-    Table,
-    /// For a program
-    Json,
 }
 
 /// What `new` takes.
@@ -367,16 +348,7 @@ fn goal_measure_parser() -> impl TypedValueParser<Value = GoalMeasure> {
 }
 
 fn parse_figure(text: &str) -> Result<Figure, &'static str> {
-    let months = |text: &str| text.parse().ok().and_then(|month: usize| month.checked_sub(1));
-    let percent = |text: &str| text.parse().ok().filter(|percent| (1..=99).contains(percent));
-    let figure = match text.split_once(':') {
-        None if text == "total" => Some(Figure::AsSetTotal),
-        None => text.strip_prefix('p').and_then(percent).map(|percent: u8| Figure::Percentile(f64::from(percent) / 100.0)),
-        Some(("month", month)) => months(month).map(Figure::AsSetMonth),
-        Some(("chance", month)) => months(month).map(Figure::ChanceInMonth),
-        Some(_) => None,
-    };
-    figure.ok_or("give total, month:N or chance:N with N from 1, or p1 to p99")
+    figure_of(text).ok_or("give total, month:N or chance:N with N from 1, or p1 to p99")
 }
 
 fn parse_axis(text: &str) -> Result<Axis, String> {

@@ -13,7 +13,7 @@ use crate::file::{self, FileProblem};
 use crate::forecast::deterministic;
 use crate::forecast::futures::Engine;
 use crate::plan::{Plan, YearMonth};
-use crate::report::forecast_json_line;
+use crate::report::{ForecastReport, Report, json_line};
 
 /// How many plans a thread is given at a time: few enough that a slow one keeps nobody waiting for long.
 const AT_A_TIME: usize = 16;
@@ -124,14 +124,15 @@ fn line(source: &Source, args: &BatchArgs, this_month: YearMonth, engine: &mut E
     match plan {
         Ok(plan) => {
             let plan = plan.shown(None);
-            Ok(forecast_json_line(&plan, &deterministic(&plan), engine.run(&plan).as_deref()))
+            let (forecast, futures) = (deterministic(&plan), engine.run(&plan));
+            Ok(json_line(&ForecastReport { plan: &plan, forecast: &forecast, futures: futures.as_deref(), ledger: None }.json()))
         }
         Err(error) => {
             let input = match source {
                 Source::File(path) => path.display().to_string(),
                 Source::Text(line, _) | Source::NoText(line) => format!("line {line}"),
             };
-            Err(serde_json::to_string(&Refused { input: &input, error: &error }).unwrap_or_default() + "\n")
+            Err(json_line(&Refused { input: &input, error: &error }))
         }
     }
 }

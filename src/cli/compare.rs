@@ -3,7 +3,8 @@
 use std::io::Write;
 use std::sync::atomic::AtomicBool;
 
-use super::args::{CompareArgs, Format, StepsArgs};
+use super::args::{CompareArgs, StepsArgs};
+use super::output::render;
 use super::{Failure, given};
 use crate::forecast::compare::Comparison;
 use crate::forecast::steps::steps;
@@ -33,12 +34,7 @@ pub(super) fn run(args: &CompareArgs, this_month: YearMonth, out: &mut impl Writ
     let Ok(sides) = run else { return Ok(()) };
     let measure = args.given.measure.unwrap_or_else(|| plan.goal_measure());
     let compared = Compared::new(&plan, &shown.into_iter().zip(&sides).collect::<Vec<_>>(), 0, measure);
-    let text = match args.given.format {
-        Format::Table => compared.table(),
-        Format::Csv => compared.csv(),
-        Format::Json => compared.json(),
-    };
-    Ok(out.write_all(text.as_bytes())?)
+    Ok(out.write_all(render(&compared, args.given.format).as_bytes())?)
 }
 
 pub(super) fn run_steps(args: &StepsArgs, this_month: YearMonth, out: &mut impl Write, err: &mut impl Write) -> Result<(), Failure> {
@@ -47,10 +43,5 @@ pub(super) fn run_steps(args: &StepsArgs, this_month: YearMonth, out: &mut impl 
     let to = given::scenario(&plan, "--to", &args.to)?;
     let steps = steps(&plan, from, to, args.given.measure.unwrap_or_else(|| plan.goal_measure()));
     let report = StepsReport::new(&plan, from, to, &steps);
-    let text = match args.given.format {
-        Format::Table => report.table(),
-        Format::Csv => report.csv(),
-        Format::Json => report.json(),
-    };
-    Ok(out.write_all(text.as_bytes())?)
+    Ok(out.write_all(render(&report, args.given.format).as_bytes())?)
 }

@@ -4,26 +4,21 @@ use std::fs;
 use std::io::Write;
 use std::path::Path;
 
-use super::args::{ForecastArgs, Format};
+use super::args::ForecastArgs;
+use super::output::{Format, render};
 use super::{Failure, Here, given, sources};
 use crate::file::SaveError;
 use crate::forecast::deterministic;
-use crate::report::sources::forecast_sources;
-use crate::report::{forecast_csv, forecast_json, forecast_table};
+use crate::report::ForecastReport;
 
 pub(super) fn run(args: &ForecastArgs, here: &Here, out: &mut impl Write, err: &mut impl Write) -> Result<(), Failure> {
     let plan = given::plan(&args.given, here.this_month, err)?;
     let forecast = deterministic(&plan);
     let futures = given::engine(args.given.threads).run(&plan);
-    let write = match args.format {
-        Format::Table => forecast_table,
-        Format::Csv => forecast_csv,
-        Format::Json => forecast_json,
-    };
-    let mut text = write(&plan, &forecast, futures.as_deref());
-    if args.format == Format::Table {
-        text += &forecast_sources(&plan, &sources::ledger(here, err), here.today);
-    }
+    // Only text names the sources.
+    let ledger = (args.format == Format::Table).then(|| sources::ledger(here, err));
+    let ledger = ledger.as_ref().map(|ledger| (ledger, here.today));
+    let text = render(&ForecastReport { plan: &plan, forecast: &forecast, futures: futures.as_deref(), ledger }, args.format);
     match &args.output {
         Some(path) => write_beside(path, args.given.plan.as_deref(), &text),
         None => Ok(out.write_all(text.as_bytes())?),

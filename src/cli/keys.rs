@@ -4,22 +4,53 @@ use std::io::Write;
 
 use serde::Serialize;
 
-use super::{Failure, Format};
-use crate::plan::{Key, Kind};
-use crate::report::{csv_text, json_text, plain, wrapped};
+use super::Failure;
+use super::output::{Format, render};
+use crate::plan::assumption::Quantity;
+use crate::plan::{Currency, Key, Kind};
+use crate::report::{Block, Cell, Report, Table, plain, quantity_of, wrapped};
 
 pub(super) fn run(format: Format, out: &mut impl Write) -> Result<(), Failure> {
-    let text = match format {
-        Format::Table => table(),
-        Format::Csv => csv(),
-        Format::Json => json_text(&Key::all().map(Row::of).collect::<Vec<_>>()),
-    };
-    Ok(out.write_all(text.as_bytes())?)
+    Ok(out.write_all(render(&Keys, format).as_bytes())?)
 }
 
-/// What is known of a key, for a program.
+/// The list of keys.
+struct Keys;
+
+impl Report for Keys {
+    fn page(&self) -> Vec<Block> {
+        vec![Block::Text(list())]
+    }
+
+    fn table(&self) -> Table {
+        let columns = ["key", "label", "unit", "default", "range_low", "range_high", "limit_low", "limit_high", "give", "meaning"];
+        let mut table = Table::new(Currency::USD, columns);
+        for key in Key::all() {
+            let entry = KeyJson::of(key);
+            let number = |number: Number| match number {
+                Number::Any(number) => Cell::Number(number, quantity_of(key).unwrap_or(Quantity::Count)),
+                Number::Whole(number) => Cell::Count(number),
+            };
+            let ends = |pair: Option<[Number; 2]>| pair.map_or([Cell::Empty, Cell::Empty], |pair| pair.map(number));
+            let default = match entry.default {
+                Default::Number(default) => number(default),
+                Default::Switch(default) => Cell::Switch(default),
+                Default::Word(default) => Cell::text(default),
+            };
+            let texts = [Cell::Text(entry.key), Cell::text(entry.label), Cell::text(entry.unit), default];
+            table.row(texts.into_iter().chain(ends(entry.range)).chain(ends(entry.limit)).chain([Cell::Text(entry.give), Cell::text(entry.meaning)]));
+        }
+        table
+    }
+
+    fn json(&self) -> impl Serialize {
+        Key::all().map(KeyJson::of).collect::<Vec<_>>()
+    }
+}
+
+/// A key for a program.
 #[derive(Serialize)]
-struct Row {
+struct KeyJson {
     key: String,
     label: &'static str,
     unit: &'static str,
@@ -48,7 +79,7 @@ enum Default {
     Word(&'static str),
 }
 
-impl Row {
+impl KeyJson {
     fn of(key: Key) -> Self {
         let (default, range, limit) = match key.kind() {
             Kind::Estimate(spec) | Kind::Number(spec) => {
@@ -63,28 +94,8 @@ impl Row {
     }
 }
 
-fn csv() -> String {
-    let header = ["key", "label", "unit", "default", "range_low", "range_high", "limit_low", "limit_high", "give", "meaning"];
-    let number = |number: Number| match number {
-        Number::Any(number) => number.to_string(),
-        Number::Whole(number) => number.to_string(),
-    };
-    let rows = Key::all().map(Row::of).map(|row| {
-        let ends = |pair: Option<[Number; 2]>| pair.map_or_else(<[String; 2]>::default, |pair| pair.map(number));
-        let ([range_low, range_high], [limit_low, limit_high]) = (ends(row.range), ends(row.limit));
-        let default = match row.default {
-            Default::Number(default) => number(default),
-            Default::Switch(default) => default.to_string(),
-            Default::Word(default) => default.to_owned(),
-        };
-        let texts = [row.label, row.unit].map(str::to_owned);
-        [vec![row.key], texts.into(), vec![default, range_low, range_high, limit_low, limit_high, row.give, row.meaning.to_owned()]].concat()
-    });
-    csv_text(std::iter::once(header.map(str::to_owned).into()).chain(rows))
-}
-
-/// The keys by section: key, default with range, and limit in one line, what it means below.
-fn table() -> String {
+/// The keys by section: key, default with range, and limit in one line, its meaning below.
+fn list() -> String {
     let mut text = "Every key with its default (and range), its limit, its unit and what it means.\nSet them with `zeroline forecast --set KEY=VALUE`; fractions also as 20%.\n".to_owned();
     let mut sections: Vec<&str> = Vec::new();
     let keys: Vec<Key> = Key::all().collect();

@@ -2,7 +2,8 @@
 
 use std::io::Write;
 
-use super::args::{Format, MattersArgs};
+use super::args::MattersArgs;
+use super::output::render;
 use super::{Failure, given};
 use crate::plan::YearMonth;
 use crate::report::matters;
@@ -11,10 +12,5 @@ pub(super) fn run(args: &MattersArgs, this_month: YearMonth, out: &mut impl Writ
     let plan = given::plan(&args.given, this_month, err)?;
     let futures = given::engine(args.given.threads).run(&plan);
     let matters = matters(&plan, futures.as_deref(), args.measure.unwrap_or_else(|| plan.goal_measure()));
-    let text = match args.format {
-        Format::Table => matters.table(),
-        Format::Csv => matters.csv(),
-        Format::Json => matters.json(),
-    };
-    Ok(out.write_all(text.as_bytes())?)
+    Ok(out.write_all(render(&matters, args.format).as_bytes())?)
 }

@@ -11,6 +11,7 @@ mod forecast;
 mod given;
 mod keys;
 mod matters;
+mod output;
 mod plans;
 mod reach;
 mod sources;
@@ -20,7 +21,8 @@ use std::io::{self, ErrorKind, Write};
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-pub use args::{Command, Format, Renderer, Request, parse};
+pub use args::{Command, Renderer, Request, parse};
+pub use output::Format;
 
 use crate::file::SaveFault;
 use crate::ledger::Date;

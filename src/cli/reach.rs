@@ -2,14 +2,15 @@
 
 use std::io::Write;
 
-use super::args::{AnswerFormat, ReachArgs};
+use super::args::ReachArgs;
+use super::output::render;
 use super::{Failure, given, plans};
 use crate::file;
 use crate::forecast::futures::Engine;
 use crate::forecast::reach::{Answer, Change, Figure, Goal, Refused, seek, spread};
 use crate::plan::{Key, Plan, YearMonth, bounds_of};
 use crate::report::Reach;
-use crate::report::reach::figure_word;
+use crate::report::figure_word;
 
 pub(super) fn run(args: &ReachArgs, this_month: YearMonth, out: &mut impl Write, err: &mut impl Write) -> Result<(), Failure> {
     let plan = given::plan(&args.given, this_month, err)?;
@@ -28,11 +29,7 @@ pub(super) fn run(args: &ReachArgs, this_month: YearMonth, out: &mut impl Write,
         _ => None,
     };
     let reach = Reach { plan: &plan, goal, now, answer, written };
-    let text = match args.format {
-        AnswerFormat::Table => reach.text(),
-        AnswerFormat::Json => reach.json(),
-    };
-    Ok(out.write_all(text.as_bytes())?)
+    Ok(out.write_all(render(&reach, args.format).as_bytes())?)
 }
 
 /// The figure as the plan stands, and what it would take.

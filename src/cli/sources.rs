@@ -2,7 +2,7 @@
 
 use std::io::Write;
 
-use super::args::Format;
+use super::output::{Format, render};
 use super::{Failure, Here};
 use crate::ledger::Ledger;
 use crate::plan::{Assumption, Plan};
@@ -11,12 +11,7 @@ use crate::report::Sources;
 pub(super) fn run(of: Option<Assumption>, format: Format, here: &Here, out: &mut impl Write, err: &mut impl Write) -> Result<(), Failure> {
     let ledger = ledger(here, err);
     let sources = Sources { ledger: &ledger, defaults: &Plan::new(here.this_month), of, today: here.today };
-    let text = match format {
-        Format::Table => sources.table(),
-        Format::Csv => sources.csv(),
-        Format::Json => sources.json(),
-    };
-    Ok(out.write_all(text.as_bytes())?)
+    Ok(out.write_all(render(&sources, format).as_bytes())?)
 }
 
 /// The ledger with the user's own over it; what is wrong with that is said, and stops nothing.

@@ -3,13 +3,14 @@
 use std::io::Write;
 use std::sync::atomic::AtomicBool;
 
-use super::args::{Format, SweepArgs};
+use super::args::SweepArgs;
+use super::output::render;
 use super::{Failure, given};
 use crate::forecast::reach::{Figure, Goal, Refused};
 use crate::forecast::sweep::{NoSweep, sweep};
 use crate::plan::{Assumption, Plan, YearMonth};
 use crate::report::SweepReport;
-use crate::report::reach::figure_word;
+use crate::report::figure_word;
 
 pub(super) fn run(args: &SweepArgs, this_month: YearMonth, out: &mut impl Write, err: &mut impl Write) -> Result<(), Failure> {
     let plan = given::plan(&args.given, this_month, err)?;
@@ -22,12 +23,7 @@ pub(super) fn run(args: &SweepArgs, this_month: YearMonth, out: &mut impl Write,
     let goal = Goal { figure: args.measure, measure: args.of.unwrap_or_else(|| plan.goal_measure()), target };
     let swept = sweep(&plan, &mut given::engine(args.given.threads), goal, axes, &AtomicBool::new(false)).map_err(|why| refusal(&why, goal.figure))?;
     let report = SweepReport { plan: &plan, sweep: &swept };
-    let text = match args.format {
-        Format::Table => report.table(),
-        Format::Csv => report.csv(),
-        Format::Json => report.json(),
-    };
-    Ok(out.write_all(text.as_bytes())?)
+    Ok(out.write_all(render(&report, args.format).as_bytes())?)
 }
 
 /// What the goal of the plan makes of a figure: as much in each month, half of the futures for a chance.

@@ -5,10 +5,10 @@ use std::fmt;
 use crate::forecast::{Forecast, Line, StreamId, deterministic};
 use crate::plan::{Assumption, Entry, GiftRow, Key, OwnField, OwnStream, Plan, PlanField, Range, Setting, Stream};
 
-use super::column::round_column;
 use super::money::{Money, quantity_of, shown};
 use super::month::stream_name;
 use super::number::plain;
+use super::rounding::round_column;
 use super::scenarios::{scenario_differences, scenarios_label};
 use super::text::within_sentence;
 

@@ -15,8 +15,9 @@ use super::number::fixed;
 use super::scenarios::scenario_name;
 use super::sheet::{SheetRow, sheet};
 use super::sure::measure_name;
-use super::text::{TextRow, WIDTH, fitting, lay_out, shortened, wrapped};
-use super::{Money, csv_text, json_text, stream_key, stream_name, whole_percent};
+use super::table::{Block, Cell, Report, Table, WhenWide};
+use super::text::shortened;
+use super::{Money, stream_key, stream_name};
 
 const GAP: usize = 2;
 /// The longest name of a scenario shown whole in a table.
@@ -28,13 +29,13 @@ pub struct Compared<'a> {
     plan: &'a Plan,
     measure: GoalMeasure,
     reference: usize,
-    rows: Vec<Row<'a>>,
+    rows: Vec<ScenarioTotals<'a>>,
     /// How each compares with each other, by row and column.
     pairs: Vec<Vec<Option<Paired>>>,
 }
 
 #[derive(Clone, Debug)]
-struct Row<'a> {
+struct ScenarioTotals<'a> {
     name: &'a str,
     /// The scenario as a plan.
     flat: Plan,
@@ -89,7 +90,7 @@ impl<'a> Compared<'a> {
     /// the one the others are compared with.
     #[must_use]
     pub fn new(plan: &'a Plan, shown: &[(Option<usize>, &'a Side)], reference: usize, measure: GoalMeasure) -> Self {
-        let rows = shown.iter().map(|(shown, side)| Row {
+        let rows = shown.iter().map(|(shown, side)| ScenarioTotals {
             name: scenario_name(plan, *shown),
             flat: plan.shown(*shown),
             side,
@@ -100,7 +101,7 @@ impl<'a> Compared<'a> {
     }
 
     /// By how much a scenario comes to more than the reference, as set. Of the exact amounts, so that it is the same everywhere.
-    fn ahead_by(&self, row: &Row<'_>) -> f64 {
+    fn ahead_by(&self, row: &ScenarioTotals<'_>) -> f64 {
         let line = match self.measure {
             GoalMeasure::Gross => Line::Gross,
             GoalMeasure::TakeHome => Line::TakeHome,
@@ -108,7 +109,7 @@ impl<'a> Compared<'a> {
         row.side.forecast.total(line) - self.rows[self.reference].side.forecast.total(line)
     }
 
-    fn others(&self) -> impl Iterator<Item = (usize, &Row<'a>)> {
+    fn others(&self) -> impl Iterator<Item = (usize, &ScenarioTotals<'a>)> {
         self.rows.iter().enumerate().filter(|(place, _)| *place != self.reference)
     }
 
@@ -117,7 +118,7 @@ impl<'a> Compared<'a> {
     pub fn sentences(&self) -> Vec<String> {
         let Some(reference) = self.rows.get(self.reference) else { return Vec::new() };
         let money = Money::of(self.plan.currency());
-        let sentence = |(place, row): (usize, &Row<'_>)| {
+        let sentence = |(place, row): (usize, &ScenarioTotals<'_>)| {
             if let Some(paired) = &self.pairs[place][self.reference] {
                 return against(row.name, reference.name, paired, self.plan.months(), money);
             }
@@ -131,68 +132,50 @@ impl<'a> Compared<'a> {
         self.others().map(sentence).collect()
     }
 
-    /// For a person in front of a terminal of 80 columns.
-    #[must_use]
-    pub fn table(&self) -> String {
-        let Some(reference) = self.rows.get(self.reference) else { return String::new() };
-        let months = self.plan.months();
-        let span = if months == 1 { "1 month".to_owned() } else { format!("{months} months") };
-        let title = format!("Which is better? {}\n{span}, {} against {}.\n", self.plan.name(), measure_name(self.measure), reference.name);
-        let sentences: String = self.sentences().iter().map(|sentence| wrapped(sentence, "")).collect();
-        once(title).chain([self.overview(), self.streams(), self.wins()]).chain([sentences]).filter(|block| !block.is_empty()).collect::<Vec<_>>().join("\n")
+    /// The totals of each scenario, and its difference from the reference.
+    fn overview(&self) -> Table {
+        let mut table = Table::new(self.plan.currency(), ["Scenario", "Gross", "Take-home", "Difference", "LIVE hour", "Goal met", "Chance"]);
+        table.gap = GAP;
+        table.when_wide = WhenWide::Compact;
+        table.notes = vec!["Goal met: the first month as set. Chance: futures that meet the goal in some month.".to_owned()];
+        for (place, row) in self.rows.iter().enumerate() {
+            let forecast = &row.side.forecast;
+            table.row([
+                Cell::Text(shortened(row.name, NAME)),
+                Cell::Money(row.whole.gross),
+                Cell::Money(row.whole.take_home),
+                if place == self.reference { Cell::Empty } else { Cell::Difference(self.ahead_by(row)) },
+                forecast.gross_per_live_hour().map_or(Cell::text("–"), Cell::Cents),
+                forecast.goal_first_met().map_or(Cell::text("not"), |t| Cell::Month(forecast.month(t))),
+                row.side.chance_of_goal().map_or(Cell::text("–"), Cell::Share),
+            ]);
+        }
+        table
     }
 
-    fn overview(&self) -> String {
-        let money = Money::of(self.plan.currency());
-        let table = |amount: fn(&Money, f64) -> String, signed: fn(&Money, f64) -> String| {
-            let head = ["Scenario", "Gross", "Take-home", "Difference", "LIVE hour", "Goal met", "Chance"].map(str::to_owned).to_vec();
-            let rows = self.rows.iter().enumerate().map(|(place, row)| {
-                let forecast = &row.side.forecast;
-                let difference = if place == self.reference { String::new() } else { signed(&money, self.ahead_by(row)) };
-                let per_hour = forecast.gross_per_live_hour().map_or_else(|| "–".to_owned(), |per_hour| money.cents(per_hour));
-                let met =
-                    forecast.goal_first_met().map_or_else(|| "not".to_owned(), |t| format!("{} {}", forecast.month(t).short_name(), forecast.month(t).year()));
-                let chance = row.side.chance_of_goal().map_or_else(|| "–".to_owned(), whole_percent);
-                vec![shortened(row.name, NAME), amount(&money, row.whole.gross), amount(&money, row.whole.take_home), difference, per_hour, met, chance]
-            });
-            let rows = once(head).chain(rows).map(TextRow::Cells);
-            let mut rows: Vec<TextRow> = rows.collect();
-            rows.insert(1, TextRow::Rule);
-            lay_out(&rows, GAP)
-        };
-        let table = fitting(table(Money::whole, Money::signed_whole), || table(Money::compact, Money::signed_compact));
-        table + &wrapped("Goal met: the first month as set. Chance: futures that meet the goal in some month.", "")
-    }
-
-    /// What each stream brings, as many scenarios beside each other as fit.
-    fn streams(&self) -> String {
+    /// The streams of as many scenarios beside each other as fit.
+    fn streams(&self) -> impl Iterator<Item = Table> {
         const BESIDE: usize = 4;
-        let money = Money::of(self.plan.currency());
-        let places: Vec<usize> = (0..self.rows.len()).collect();
-        let block = |places: &[usize]| {
-            let columns: Vec<&Row<'_>> = places.iter().map(|place| &self.rows[*place]).collect();
-            let cells = |name: &str, figure: &dyn Fn(&Row<'_>) -> Option<f64>| {
-                let amounts = columns.iter().map(|row| figure(row).map_or_else(|| "–".to_owned(), |amount| money.whole(amount)));
-                TextRow::Cells(once(shortened(name, 26)).chain(amounts).collect())
-            };
-            let head = once("Stream".to_owned()).chain(columns.iter().map(|row| shortened(row.name, 12))).collect();
-            let mut rows = vec![TextRow::Cells(head), TextRow::Rule];
-            for (name, of) in self.stream_rows() {
-                rows.push(cells(&name, &|row| of[self.place(row)].map(|index| row.whole.streams[index])));
+        let streams = self.stream_rows();
+        self.rows.chunks(BESIDE).enumerate().map(move |(chunk, rows)| {
+            let mut table = Table::new(self.plan.currency(), once("Stream".to_owned()).chain(rows.iter().map(|row| shortened(row.name, 12))));
+            table.gap = GAP;
+            for (name, of) in &streams {
+                let amounts =
+                    rows.iter().zip(&of[chunk * BESIDE..]).map(|(row, index)| index.map_or(Cell::text("–"), |index| Cell::Money(row.whole.streams[index])));
+                table.row(once(Cell::Text(shortened(name, 26))).chain(amounts));
             }
-            rows.push(cells("Likes", &|_| Some(f64::from(Nothing))));
-            rows.push(TextRow::Rule);
-            rows.push(cells("Gross", &|row| Some(row.whole.gross)));
-            rows.push(cells("Costs", &|row| Some(-row.whole.costs)));
-            rows.push(cells("Tax set aside", &|row| Some(-row.whole.tax)));
-            rows.push(cells("Take-home", &|row| Some(row.whole.take_home)));
-            lay_out(&rows, GAP)
-        };
-        places.chunks(BESIDE).map(block).collect::<Vec<_>>().join("\n")
-    }
-
-    fn place(&self, row: &Row<'_>) -> usize {
-        self.rows.iter().position(|other| std::ptr::eq(other, row)).unwrap_or(0)
+            let sum = |table: &mut Table, name: &str, amount: fn(&SheetRow) -> f64| {
+                table.row(once(Cell::text(name)).chain(rows.iter().map(|row| Cell::Money(amount(&row.whole)))));
+            };
+            sum(&mut table, "Likes", |_| f64::from(Nothing));
+            table.rule();
+            sum(&mut table, "Gross", |row| row.gross);
+            sum(&mut table, "Costs", |row| -row.costs);
+            sum(&mut table, "Tax set aside", |row| -row.tax);
+            sum(&mut table, "Take-home", |row| row.take_home);
+            table
+        })
     }
 
     /// Every stream any of them has, by name, and its place in the forecast of each: own streams of the base stand together, those of a
@@ -214,58 +197,64 @@ impl<'a> Compared<'a> {
     }
 
     /// How often each is ahead of each other; nothing for two, of which the sentence tells.
-    fn wins(&self) -> String {
+    fn wins(&self) -> Option<Table> {
         if self.rows.len() < 3 || self.pairs.iter().flatten().all(Option::is_none) {
-            return String::new();
+            return None;
         }
-        let head = once("Row ahead of column".to_owned()).chain((1..=self.rows.len()).map(|n| n.to_string())).collect();
-        let row = |(place, row): (usize, &Row<'_>)| {
-            let shares = self.pairs[place].iter().map(|paired| paired.map_or_else(|| "·".to_owned(), |paired| whole_percent(paired.chance())));
-            TextRow::Cells(once(format!("{} {}", place + 1, shortened(row.name, NAME))).chain(shares).collect())
-        };
-        let rows: Vec<TextRow> = [TextRow::Cells(head), TextRow::Rule].into_iter().chain(self.rows.iter().enumerate().map(row)).collect();
-        let table = lay_out(&rows, GAP);
-        if table.lines().all(|line| line.chars().count() <= WIDTH) {
-            table
-        } else {
-            wrapped("How often each is ahead of each other is too wide for a terminal; --format json has it.", "")
+        let mut table = Table::new(self.plan.currency(), once("Row ahead of column".to_owned()).chain((1..=self.rows.len()).map(|n| n.to_string())));
+        table.gap = GAP;
+        table.when_wide = WhenWide::Say("How often each is ahead of each other is too wide for a terminal; --format json has it.".to_owned());
+        for (place, row) in self.rows.iter().enumerate() {
+            let shares = self.pairs[place].iter().map(|paired| paired.map_or(Cell::text("·"), |paired| Cell::Share(paired.chance())));
+            table.row(once(Cell::Text(format!("{} {}", place + 1, shortened(row.name, NAME)))).chain(shares));
         }
+        Some(table)
+    }
+}
+
+impl Report for Compared<'_> {
+    fn page(&self) -> Vec<Block> {
+        let Some(reference) = self.rows.get(self.reference) else { return Vec::new() };
+        let months = self.plan.months();
+        let span = if months == 1 { "1 month".to_owned() } else { format!("{months} months") };
+        let title = vec![format!("Which is better? {}", self.plan.name()), format!("{span}, {} against {}.", measure_name(self.measure), reference.name)];
+        let tables = once(self.overview()).chain(self.streams()).chain(self.wins()).map(Block::Table);
+        once(Block::Lines(title)).chain(tables).chain([Block::Lines(self.sentences())]).collect()
     }
 
-    /// For a spreadsheet: one row a scenario, unrounded, with plain minus signs; empty where there is nothing to tell.
-    #[must_use]
-    pub fn csv(&self) -> String {
+    /// One row a scenario, unrounded.
+    fn table(&self) -> Table {
         let most = self.rows.iter().map(|row| row.flat.own().len()).max().unwrap_or(0);
         let ids: Vec<StreamId> = Stream::ALL.into_iter().map(StreamId::Named).chain((0..most).map(StreamId::Own)).collect();
         let figures = ["likes", "gross", "costs", "tax", "take_home", "gross_per_live_hour", "goal_first_met", "chance_of_goal"];
         let beside = ["ahead", "same", "difference_p10", "difference_p50", "difference_p90"];
-        let head = once("scenario".to_owned()).chain(ids.iter().map(|id| stream_key(*id))).chain(figures.into_iter().chain(beside).map(str::to_owned));
-        let number = |amount: f64| without_minus_zero(amount).to_string();
-        let some = |amount: Option<f64>| amount.map_or_else(String::new, number);
-        let rows = self.rows.iter().enumerate().map(|(place, row)| {
+        let columns = once("scenario".to_owned()).chain(ids.iter().map(|id| stream_key(*id))).chain(figures.into_iter().chain(beside).map(str::to_owned));
+        let mut table = Table::new(self.plan.currency(), columns);
+        let money = |amount: Option<f64>| amount.map_or(Cell::Empty, Cell::Money);
+        let share = |share: Option<f64>| share.map_or(Cell::Empty, Cell::Share);
+        let difference = |amount: Option<f64>| amount.map_or(Cell::Empty, Cell::Difference);
+        for (place, row) in self.rows.iter().enumerate() {
             let forecast = &row.side.forecast;
             let has = |id: &StreamId| !matches!(id, StreamId::Own(index) if *index >= row.flat.own().len());
-            let streams = ids.iter().map(|id| some(has(id).then(|| forecast.total(Line::Stream(*id)))));
-            let sums = [Line::Likes, Line::Gross, Line::Costs, Line::Tax, Line::TakeHome].map(|line| number(forecast.total(line)));
-            let met = forecast.goal_first_met().map_or_else(String::new, |t| forecast.month(t).to_string());
-            let goal = [some(forecast.gross_per_live_hour()), met, some(row.side.chance_of_goal())];
+            let streams = ids.iter().map(|id| money(has(id).then(|| forecast.total(Line::Stream(*id)))));
+            let sums = [Line::Likes, Line::Gross, Line::Costs, Line::Tax, Line::TakeHome].map(|line| Cell::Money(forecast.total(line)));
+            let met = forecast.goal_first_met().map_or(Cell::Empty, |t| Cell::Month(forecast.month(t)));
+            let goal = [money(forecast.gross_per_live_hour()), met, share(row.side.chance_of_goal())];
             let paired = self.pairs[place][self.reference].map(Beside::from);
             let beside = [
-                paired.map(|paired| paired.ahead),
-                paired.map(|paired| paired.same),
-                paired.map(|paired| paired.difference.p10),
-                paired.map(|paired| paired.difference.p50),
-                paired.map(|paired| paired.difference.p90),
+                share(paired.map(|paired| paired.ahead)),
+                share(paired.map(|paired| paired.same)),
+                difference(paired.map(|paired| paired.difference.p10)),
+                difference(paired.map(|paired| paired.difference.p50)),
+                difference(paired.map(|paired| paired.difference.p90)),
             ];
-            once(row.name.to_owned()).chain(streams).chain(sums).chain(goal).chain(beside.map(some)).collect()
-        });
-        csv_text(once(head.collect()).chain(rows))
+            table.row(once(Cell::text(row.name)).chain(streams).chain(sums).chain(goal).chain(beside));
+        }
+        table
     }
 
-    /// For a program: one object, unrounded.
-    #[must_use]
-    pub fn json(&self) -> String {
-        let scenario = |(place, row): (usize, &Row<'_>)| {
+    fn json(&self) -> impl Serialize {
+        let scenario = |(place, row): (usize, &ScenarioTotals<'_>)| {
             let forecast = &row.side.forecast;
             let total = |line| without_minus_zero(forecast.total(line));
             let likes = once(("likes".to_owned(), f64::from(Nothing).into()));
@@ -283,7 +272,7 @@ impl<'a> Compared<'a> {
             }
         };
         let futures = self.rows.first().and_then(|row| row.side.futures.as_ref());
-        json_text(&Document {
+        ComparisonJson {
             engine: env!("CARGO_PKG_VERSION"),
             plan: self.plan.name(),
             currency: self.plan.currency().to_string(),
@@ -293,12 +282,12 @@ impl<'a> Compared<'a> {
             futures: futures.map(|futures| Many { count: futures.count, seed: futures.seed }),
             scenarios: self.rows.iter().enumerate().map(scenario).collect(),
             ahead: self.pairs.iter().map(|row| row.iter().map(|paired| paired.map(|paired| paired.chance())).collect()).collect(),
-        })
+        }
     }
 }
 
 #[derive(Serialize)]
-struct Document<'a> {
+struct ComparisonJson<'a> {
     engine: &'static str,
     plan: &'a str,
     currency: String,

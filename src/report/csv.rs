@@ -1,44 +1,49 @@
-//! The forecast for a spreadsheet.
+//! Tables for a spreadsheet.
 
-use crate::forecast::Forecast;
-use crate::forecast::futures::{Band, Futures};
-use crate::plan::Plan;
+use super::table::{Cell, Row, Table};
+use super::{Money, round_column};
 
-use super::sheet::{SheetRow, sheet};
-use super::{Money, round_column, stream_key};
-
-/// One row a month and one of totals, to the cent; every row and column of the plan as set adds up. Those of the futures follow;
-/// percentiles of months do not add up to those of the total.
-///
-/// The columns are named by their keys, amounts have a plain minus sign and a point.
+/// A table as CSV, quoted where it must be, with plain minus signs and points.
 #[must_use]
-pub fn forecast_csv(plan: &Plan, forecast: &Forecast, futures: Option<&Futures>) -> String {
-    let money = Money::of(plan.currency());
-    let sheet = sheet(forecast, money.smallest());
-    // What rounds to nothing has no sign.
-    let amount = |amount: f64| format!("{:.*}", money.decimals(), round_column(&[amount], money.smallest()).total);
-    let row = |name: String, row: &SheetRow, bands: Option<[Band; 2]>| {
-        let sums = [f64::from(forecast.likes()), row.gross, row.costs, row.tax, row.take_home];
-        let bands = bands.into_iter().flatten().flat_map(|band| [band.p10, band.p50, band.p90]);
-        std::iter::once(name).chain(row.streams.iter().copied().chain(sums).chain(bands).map(amount)).collect()
-    };
-    let sums = ["likes", "gross", "costs", "tax", "take_home"].map(str::to_owned);
-    let bands = ["gross_p10", "gross_p50", "gross_p90", "take_home_p10", "take_home_p50", "take_home_p90"].map(str::to_owned);
-    let bands = bands.into_iter().filter(|_| futures.is_some());
-    let mut rows: Vec<Vec<String>> = vec![std::iter::once("month".to_owned()).chain(forecast.streams().map(stream_key)).chain(sums).chain(bands).collect()];
-    let month = |t: usize| futures.map(|futures| [futures.gross.at(t), futures.take_home.at(t)]);
-    rows.extend(sheet.months.iter().enumerate().map(|(t, figures)| row(forecast.month(t).to_string(), figures, month(t))));
-    rows.push(row("total".to_owned(), &sheet.total, futures.map(|futures| [futures.total_gross, futures.total_take_home])));
-    csv_text(rows)
-}
-
-/// Rows as CSV, quoted where they must be.
-#[must_use]
-pub fn csv_text(rows: impl IntoIterator<Item = Vec<String>>) -> String {
+pub fn csv(table: &Table) -> String {
+    let money = Money::of(table.currency);
+    let rows = table.rows.iter().filter_map(|row| match row {
+        Row::Cells(cells) => Some(cells.iter().map(|cell| field(cell, money)).collect()),
+        Row::Rule => None,
+    });
     let mut writer = csv::Writer::from_writer(Vec::new());
-    for row in rows {
+    for row in std::iter::once(table.columns.clone()).chain(rows) {
         // Memory takes every row, and every row has as many fields as the first.
         writer.write_record(row).unwrap_or_default();
     }
     String::from_utf8(writer.into_inner().unwrap_or_default()).unwrap_or_default()
+}
+
+fn field(cell: &Cell, money: Money) -> String {
+    match cell {
+        Cell::Empty | Cell::Bar(_) => String::new(),
+        Cell::Text(text) => text.clone(),
+        Cell::Switch(on) => on.to_string(),
+        Cell::Count(count) => count.to_string(),
+        // Adding nothing takes the sign of a zero away.
+        Cell::Number(value, _) | Cell::Money(value) | Cell::Difference(value) | Cell::Share(value) | Cell::Correlation(value) => (value + 0.0).to_string(),
+        Cell::Cents(amount) => format!("{:.*}", money.decimals(), round_column(&[*amount], money.smallest()).total),
+        Cell::Range(low, high) => format!("{low}..{high}"),
+        Cell::Month(month) => month.to_string(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::plan::{Currency, YearMonth};
+
+    #[test]
+    fn every_kind_of_cell_is_one_field() {
+        let mut table = Table::new(Currency::USD, ["name", "month", "exact", "cents", "share", "range", "none"]);
+        let month = Cell::Month(YearMonth::new(2027, 1).unwrap());
+        table.row([Cell::text("A, b"), month, Cell::Money(-0.0), Cell::Cents(-0.001), Cell::Share(0.25), Cell::Range(-1.5, 2.0), Cell::Empty]);
+        table.rule();
+        assert_eq!(csv(&table), "name,month,exact,cents,share,range,none\n\"A, b\",2027-01,0,0.00,0.25,-1.5..2,\n");
+    }
 }

@@ -3,12 +3,13 @@
 use serde::Serialize;
 
 use crate::ledger::{Age, Claim, Date, Ledger, Subject, Tag};
+use crate::plan::assumption::Quantity;
 use crate::plan::{Assumption, Plan};
 
 use super::money::{Money, shown};
 use super::sources::{claimed, claimed_span, dated, origin, support};
+use super::table::{Block, Cell, Report, Table};
 use super::text::wrapped;
-use super::{csv_text, json_text};
 
 /// What is to be told of the ledger.
 #[derive(Clone, Copy, Debug)]
@@ -24,7 +25,7 @@ pub struct Sources<'a> {
 }
 
 #[derive(Serialize)]
-struct Document<'a> {
+struct SourcesJson<'a> {
     engine: &'static str,
     today: String,
     numbers: Vec<NumberJson<'a>>,
@@ -96,13 +97,8 @@ impl<'a> Sources<'a> {
         })
     }
 
-    /// For a person in front of a terminal of 80 columns.
-    #[must_use]
-    pub fn table(&self) -> String {
+    fn all_numbers(&self) -> String {
         let seen = self.ledger.catalogue().seen_on().map_or_else(String::new, |day| format!(", seen up to {day}"));
-        if let Some(of) = self.of {
-            return self.number_table(of);
-        }
         let lines: String = self.numbers().map(|of| self.line(of)).collect();
         let gifts = format!("{} gifts in the catalogue{seen}.\n", self.ledger.catalogue().gifts().len());
         format!("Every number, its default, and where that comes from.\n`zeroline sources KEY` tells all that is published about one.\n\n{lines}\n{gifts}")
@@ -148,80 +144,6 @@ impl<'a> Sources<'a> {
         format!("{head}{source}{note}")
     }
 
-    /// For a spreadsheet: one row a claim.
-    #[must_use]
-    pub fn csv(&self) -> String {
-        let head = [
-            "key",
-            "claim",
-            "value",
-            "low",
-            "high",
-            "unit",
-            "source",
-            "source_date",
-            "read",
-            "confidence",
-            "tags",
-            "note",
-            "presets",
-            "age",
-            "offered",
-            "supports_default",
-        ];
-        let rows = self.claims().map(|claim| {
-            let key = match &claim.subject {
-                Subject::Number(of) => of.spec().key.to_owned(),
-                Subject::Background(name) => format!("context.{name}"),
-            };
-            let json = self.claim_json(claim);
-            let number = |number: Option<f64>| number.map_or_else(String::new, |number| number.to_string());
-            vec![
-                key,
-                json.claim.to_owned(),
-                json.value.to_string(),
-                number(json.low),
-                number(json.high),
-                json.unit.to_owned(),
-                json.source.to_owned(),
-                json.source_date.unwrap_or_default(),
-                json.read.unwrap_or_default(),
-                json.confidence.unwrap_or_default().to_owned(),
-                json.tags.join("; "),
-                json.note.to_owned(),
-                json.presets.join("; "),
-                json.age.to_owned(),
-                json.offered.to_string(),
-                json.supports_default.to_string(),
-            ]
-        });
-        csv_text(std::iter::once(head.map(str::to_owned).to_vec()).chain(rows))
-    }
-
-    /// For a program: one object.
-    #[must_use]
-    pub fn json(&self) -> String {
-        let number = |of: Assumption| NumberJson {
-            key: of.spec().key,
-            label: of.spec().label,
-            unit: of.spec().unit,
-            default: of.spec().default,
-            own_assumption: self.ledger.basis(of).is_none(),
-            claims: self.ledger.about(of).map(|claim| self.claim_json(claim)).collect(),
-        };
-        let background = self.background().map(|claim| {
-            let name = if let Subject::Background(name) = &claim.subject { name.as_str() } else { "" };
-            BackgroundJson { name, claim: self.claim_json(claim) }
-        });
-        json_text(&Document {
-            engine: env!("CARGO_PKG_VERSION"),
-            today: self.today.to_string(),
-            numbers: self.numbers().map(number).collect(),
-            background: background.collect(),
-            gifts: GiftsJson { count: self.ledger.catalogue().gifts().len(), seen_on: self.ledger.catalogue().seen_on().map(|day| day.to_string()) },
-        })
-    }
-
     fn claim_json(&self, claim: &'a Claim) -> ClaimJson<'a> {
         ClaimJson {
             claim: &claim.text,
@@ -243,6 +165,84 @@ impl<'a> Sources<'a> {
             },
             offered: claim.is_offered() && matches!(claim.subject, Subject::Number(_)),
             supports_default: claim.has(Tag::Default),
+        }
+    }
+}
+
+impl Report for Sources<'_> {
+    fn page(&self) -> Vec<Block> {
+        vec![Block::Text(self.of.map_or_else(|| self.all_numbers(), |of| self.number_table(of)))]
+    }
+
+    /// One row a claim.
+    fn table(&self) -> Table {
+        let columns = [
+            "key",
+            "claim",
+            "value",
+            "low",
+            "high",
+            "unit",
+            "source",
+            "source_date",
+            "read",
+            "confidence",
+            "tags",
+            "note",
+            "presets",
+            "age",
+            "offered",
+            "supports_default",
+        ];
+        let mut table = Table::new(self.defaults.currency(), columns);
+        for claim in self.claims() {
+            let (key, unit) = match &claim.subject {
+                Subject::Number(of) => (of.spec().key.to_owned(), of.spec().quantity),
+                Subject::Background(name) => (format!("context.{name}"), Quantity::Count),
+            };
+            let json = self.claim_json(claim);
+            let number = |number: Option<f64>| number.map_or(Cell::Empty, |number| Cell::Number(number, unit));
+            table.row([
+                Cell::Text(key),
+                Cell::text(json.claim),
+                number(Some(json.value)),
+                number(json.low),
+                number(json.high),
+                Cell::text(json.unit),
+                Cell::text(json.source),
+                Cell::Text(json.source_date.unwrap_or_default()),
+                Cell::Text(json.read.unwrap_or_default()),
+                Cell::text(json.confidence.unwrap_or_default()),
+                Cell::Text(json.tags.join("; ")),
+                Cell::text(json.note),
+                Cell::Text(json.presets.join("; ")),
+                Cell::text(json.age),
+                Cell::Switch(json.offered),
+                Cell::Switch(json.supports_default),
+            ]);
+        }
+        table
+    }
+
+    fn json(&self) -> impl Serialize {
+        let number = |of: Assumption| NumberJson {
+            key: of.spec().key,
+            label: of.spec().label,
+            unit: of.spec().unit,
+            default: of.spec().default,
+            own_assumption: self.ledger.basis(of).is_none(),
+            claims: self.ledger.about(of).map(|claim| self.claim_json(claim)).collect(),
+        };
+        let background = self.background().map(|claim| {
+            let name = if let Subject::Background(name) = &claim.subject { name.as_str() } else { "" };
+            BackgroundJson { name, claim: self.claim_json(claim) }
+        });
+        SourcesJson {
+            engine: env!("CARGO_PKG_VERSION"),
+            today: self.today.to_string(),
+            numbers: self.numbers().map(number).collect(),
+            background: background.collect(),
+            gifts: GiftsJson { count: self.ledger.catalogue().gifts().len(), seen_on: self.ledger.catalogue().seen_on().map(|day| day.to_string()) },
         }
     }
 }

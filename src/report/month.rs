@@ -3,7 +3,7 @@
 use crate::forecast::{Forecast, Line, StreamId};
 use crate::plan::{Plan, YearMonth};
 
-use super::column::{round_column, round_to};
+use super::rounding::{round_column, round_to};
 
 /// One month as shown: the rows add up to `gross`, and `gross − costs − tax = take_home`, to the unit.
 #[derive(Clone, Debug, PartialEq)]

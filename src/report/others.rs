@@ -1,10 +1,12 @@
 //! "What do others say?": what a month of a plan comes to under each published rule for coins.
 
 use crate::forecast::{Line, deterministic};
+use crate::income::likes::Nothing;
 use crate::ledger::{Claim, Ledger};
-use crate::plan::{Assumption, Entry, Key, Plan};
+use crate::plan::assumption::Quantity;
+use crate::plan::{Assumption, Currency, Entry, Key, Plan};
 
-use super::{Money, csv_text, sources::claimed};
+use super::{Cell, Money, Table, sources::claimed};
 
 /// The month's total under each rule, the least first.
 #[derive(Clone, Debug, PartialEq)]
@@ -71,22 +73,18 @@ impl Others<'_> {
 
     /// The rows for a spreadsheet, unrounded, likes last.
     #[must_use]
-    pub fn csv(&self) -> String {
-        let head = ["rule", "source", "source_date", "usd_per_coin", "gifts", "total"].map(str::to_owned).to_vec();
-        let rows = self.rows.iter().map(|row| {
-            let date = row.claim.and_then(|claim| claim.date.as_ref()).map_or_else(String::new, ToString::to_string);
-            let told = |tell: fn(&Claim) -> String, own: &str| row.claim.map_or_else(|| own.to_owned(), tell);
-            vec![
-                told(|claim| claim.text.clone(), "Your plan"),
-                told(|claim| claim.source.clone(), ""),
-                date,
-                told(|claim| claim.value.to_string(), ""),
-                row.gifts.to_string(),
-                row.total.to_string(),
-            ]
-        });
-        let likes = ["Likes", "", "", "0", "0", "0"].map(str::to_owned).to_vec();
-        csv_text([head].into_iter().chain(rows).chain([likes]))
+    pub fn table(&self, currency: Currency) -> Table {
+        let mut table = Table::new(currency, ["rule", "source", "source_date", "usd_per_coin", "gifts", "total"]);
+        for row in &self.rows {
+            let told = row.claim.map_or([Cell::text("Your plan"), Cell::Empty, Cell::Empty, Cell::Empty], |claim| {
+                let date = claim.date.as_ref().map_or(Cell::Empty, |date| Cell::Text(date.to_string()));
+                [Cell::text(&claim.text), Cell::text(&claim.source), date, Cell::Number(claim.value, Quantity::Usd)]
+            });
+            table.row(told.into_iter().chain([row.gifts, row.total].map(Cell::Money)));
+        }
+        let nothing = f64::from(Nothing);
+        table.row([Cell::text("Likes"), Cell::Empty, Cell::Empty, Cell::Number(nothing, Quantity::Usd), Cell::Money(nothing), Cell::Money(nothing)]);
+        table
     }
 }
 
@@ -94,6 +92,7 @@ impl Others<'_> {
 mod tests {
     use super::*;
     use crate::plan::YearMonth;
+    use crate::report::csv;
 
     #[test]
     fn each_rule_pays_the_gifts_its_own_way_and_the_rest_stays() {
@@ -111,6 +110,6 @@ mod tests {
         assert!(others.rows.windows(2).all(|pair| pair[0].total <= pair[1].total));
         // 0.002 · 180,000 = 360 and 0.025 · 180,000 = 4,500
         assert_eq!(others.sentence(Money::of(plan.currency())), "By one published rule this month comes to $2,278, by another to $6,418.");
-        assert!(others.csv().ends_with("\nLikes,,,0,0,0\n"));
+        assert!(csv(&others.table(plan.currency())).ends_with("\nLikes,,,0,0,0\n"));
     }
 }

@@ -5,12 +5,14 @@ use std::path::Path;
 use serde::Serialize;
 
 use crate::forecast::reach::{Answer, Change, Figure, Goal};
+use crate::plan::assumption::Quantity;
 use crate::plan::{Assumption, Estimate, Key, Plan};
 
+use super::figure::figure_word;
 use super::number::whole_percent;
 use super::sure::{in_words, measure_name};
-use super::text::{TextRow, lay_out, wrapped};
-use super::{Money, full_label, json_text, plain, quantity_of, shown};
+use super::table::{Block, Cell, Report, Table};
+use super::{Money, full_label, quantity_of, shown};
 
 const LIKES: Key = Key::Assumption(Assumption::LikesPerMonth);
 
@@ -30,7 +32,7 @@ pub struct Reach<'a> {
 }
 
 #[derive(Serialize)]
-struct Document<'a> {
+struct ReachJson<'a> {
     engine: &'static str,
     plan: &'a str,
     currency: String,
@@ -40,27 +42,16 @@ struct Document<'a> {
     reached: bool,
     now: f64,
     then: f64,
-    changes: Vec<Moved>,
+    changes: Vec<MoveJson>,
     written: Option<&'a Path>,
 }
 
 #[derive(Serialize)]
-struct Moved {
+struct MoveJson {
     key: String,
     label: String,
     from: f64,
     to: f64,
-}
-
-/// The word for a figure on the command line: `total`, `month:3`, `p20`, `chance:12`.
-#[must_use]
-pub fn figure_word(figure: Figure) -> String {
-    match figure {
-        Figure::AsSetTotal => "total".to_owned(),
-        Figure::AsSetMonth(t) => format!("month:{}", t + 1),
-        Figure::Percentile(p) => format!("p{}", (p * 100.0).round()),
-        Figure::ChanceInMonth(t) => format!("chance:{}", t + 1),
-    }
 }
 
 impl Reach<'_> {
@@ -74,12 +65,18 @@ impl Reach<'_> {
         self.change().values.iter().map(|(key, to)| (*key, self.plan.estimate_at(*key).map_or(*to, Estimate::value), *to))
     }
 
-    /// For a person, in lines of at most 80 columns.
-    #[must_use]
-    pub fn text(&self) -> String {
-        let moved: Vec<_> = self.moves().filter(|(_, from, to)| from != to).collect();
+    /// Every number that was to move, now and then.
+    fn values(&self) -> Table {
+        let mut table = Table::new(self.plan.currency(), ["Number", "Now", "Then"]);
+        for (key, from, to) in self.moves() {
+            table.row([Cell::Text(full_label(self.plan, key)), Cell::Number(from, unit(key)), Cell::Number(to, unit(key))]);
+        }
+        table
+    }
+
+    fn sentences(&self, moved: &[(Key, f64, f64)]) -> Vec<String> {
         let now = format!("As the plan stands, {}.", self.claim(self.now));
-        let sentences = match (&self.answer, moved.as_slice()) {
+        let sentences = match (&self.answer, moved) {
             (Answer::Found(_), []) => vec![format!("Nothing has to change: as the plan stands, {}.", self.claim(self.now))],
             (Answer::Found(_), [one]) => vec![format!("{}: then {}.", self.move_in_words(*one), self.claim(self.goal.target)), now],
             (Answer::Found(_), _) => vec![format!("Then {}.", self.claim(self.goal.target)), now],
@@ -93,17 +90,10 @@ impl Reach<'_> {
                 vec![format!("Out of reach: {best}. Asked for: {}.", self.amount(self.goal.target)), now]
             }
         };
-        let table = if moved.len() > 1 { self.table() + "\n" } else { String::new() };
         let written = self.written.map(|path| format!("{} is written.", path.display()));
         // Only what the user assumes likes do for gifts can have moved the figure.
         let lift = moved.iter().any(|(key, ..)| *key == LIKES).then(|| "Likes themselves pay nothing: this is the lift of gifts the plan assumes.".to_owned());
-        table + &sentences.into_iter().chain(lift).chain(written).map(|sentence| wrapped(&sentence, "")).collect::<String>()
-    }
-
-    fn table(&self) -> String {
-        let head = TextRow::Cells(["Number", "Now", "Then"].map(str::to_owned).into());
-        let rows = self.moves().map(|(key, from, to)| TextRow::Cells(vec![full_label(self.plan, key), self.value(key, from), self.value(key, to)]));
-        lay_out(&[head, TextRow::Rule].into_iter().chain(rows).collect::<Vec<_>>(), 3)
+        sentences.into_iter().chain(lift).chain(written).collect()
     }
 
     /// That nothing that may move moves the figure at all.
@@ -125,7 +115,7 @@ impl Reach<'_> {
     }
 
     fn value(&self, key: Key, value: f64) -> String {
-        quantity_of(key).map_or_else(|| plain(value), |quantity| shown(value, quantity, Money::of(self.plan.currency())))
+        shown(value, unit(key), Money::of(self.plan.currency()))
     }
 
     fn span(&self) -> String {
@@ -161,11 +151,28 @@ impl Reach<'_> {
             }
         }
     }
+}
 
-    /// For a program: one object, unrounded.
-    #[must_use]
-    pub fn json(&self) -> String {
-        json_text(&Document {
+impl Report for Reach<'_> {
+    fn page(&self) -> Vec<Block> {
+        let moved: Vec<_> = self.moves().filter(|(_, from, to)| from != to).collect();
+        let values = (moved.len() > 1).then(|| Block::Table(self.values()));
+        values.into_iter().chain([Block::Lines(self.sentences(&moved))]).collect()
+    }
+
+    /// One row a number that was to move and one of the figure, each now and then.
+    fn table(&self) -> Table {
+        let mut table = Table::new(self.plan.currency(), ["key", "label", "from", "to"]);
+        for (key, from, to) in self.moves() {
+            table.row([Cell::Text(key.to_string()), Cell::Text(full_label(self.plan, key)), Cell::Number(from, unit(key)), Cell::Number(to, unit(key))]);
+        }
+        let figure = if matches!(self.goal.figure, Figure::ChanceInMonth(_)) { Cell::Share } else { Cell::Money };
+        table.row([Cell::Text(figure_word(self.goal.figure)), Cell::text(measure_name(self.goal.measure)), figure(self.now), figure(self.change().reached)]);
+        table
+    }
+
+    fn json(&self) -> impl Serialize {
+        ReachJson {
             engine: env!("CARGO_PKG_VERSION"),
             plan: self.plan.name(),
             currency: self.plan.currency().to_string(),
@@ -175,8 +182,12 @@ impl Reach<'_> {
             reached: matches!(self.answer, Answer::Found(_)),
             now: self.now,
             then: self.change().reached,
-            changes: self.moves().map(|(key, from, to)| Moved { key: key.to_string(), label: full_label(self.plan, key), from, to }).collect(),
+            changes: self.moves().map(|(key, from, to)| MoveJson { key: key.to_string(), label: full_label(self.plan, key), from, to }).collect(),
             written: self.written,
-        })
+        }
     }
+}
+
+fn unit(key: Key) -> Quantity {
+    quantity_of(key).unwrap_or(Quantity::Count)
 }

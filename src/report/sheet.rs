@@ -2,7 +2,7 @@
 
 use crate::forecast::{Forecast, Line};
 
-use super::column::{from_units, in_units, round_column, round_to};
+use super::rounding::{from_units, in_units, round_column, round_to};
 
 /// Every month and the total. The streams of a row add up to its gross, gross − costs − tax is its take-home, and every
 /// figure of the months adds up to that of the total.

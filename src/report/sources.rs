@@ -104,7 +104,7 @@ pub fn origin(plan: &Plan, ledger: &Ledger, of: Assumption, today: Date) -> Stri
 
 /// The sources of the three assumptions that move a plan most, for a terminal; nothing where no number has a range.
 #[must_use]
-pub fn forecast_sources(plan: &Plan, ledger: &Ledger, today: Date) -> String {
+pub fn forecast_sources(plan: &Plan, ledger: &Ledger, today: Date) -> Option<String> {
     let most = tornado(plan, plan.goal_measure()).into_iter().filter_map(|bar| match bar.key {
         Key::Assumption(Assumption::LikesPerMonth) => None,
         Key::Assumption(of) => Some(of),
@@ -119,7 +119,7 @@ pub fn forecast_sources(plan: &Plan, ledger: &Ledger, today: Date) -> String {
             format!("  {}", hanging.trim_start())
         })
         .collect();
-    if lines.is_empty() { String::new() } else { format!("\nWhere the three numbers that matter most come from:\n{}", lines.concat()) }
+    (!lines.is_empty()).then(|| format!("Where the three numbers that matter most come from:\n{}", lines.concat()))
 }
 
 /// A number whose sources are told beside the mix: its words, its value, and what is published about it.

@@ -1,17 +1,19 @@
 //! From one scenario to another, change by change.
 
+use std::iter::once;
+
 use serde::Serialize;
 
 use crate::forecast::steps::{Change, Orders, Steps};
 use crate::income::likes::Nothing;
 use crate::plan::{Assumption, Key, Plan};
 
-use super::column::round_column;
 use super::json::without_minus_zero;
 use super::scenarios::{change_label, scenario_name};
 use super::sure::measure_name;
-use super::text::{TextRow, lay_out, shortened, wrapped};
-use super::{Money, csv_text, json_text, plain};
+use super::table::{Block, Cell, Report, Table};
+use super::text::shortened;
+use super::{plain, round_column};
 
 const LIKES: Change = Change::Set(Key::Assumption(Assumption::LikesPerMonth));
 
@@ -56,31 +58,8 @@ impl<'a> StepsReport<'a> {
         }
     }
 
-    /// For a person in front of a terminal of 80 columns: the largest change first, likes last, adding up.
-    #[must_use]
-    pub fn table(&self) -> String {
-        const NAME: usize = 60;
-        let money = Money::of(self.plan.currency());
-        let months = self.plan.months();
-        let span = if months == 1 { "1 month".to_owned() } else { format!("{months} months") };
-        let amounts: Vec<f64> = std::iter::once(self.steps.from).chain(self.steps.steps.iter().map(|step| step.amount)).collect();
-        let column = round_column(&amounts, 1.0);
-        let cells = |name: &str, amount: String| TextRow::Cells(vec![shortened(name, NAME), amount]);
-        let mut order: Vec<usize> = (0..self.steps.steps.len()).collect();
-        order.sort_by(|a, b| self.steps.steps[*b].amount.abs().total_cmp(&self.steps.steps[*a].amount.abs()));
-        let mut rows = vec![cells(self.from, money.whole(column.cells[0])), TextRow::Rule];
-        rows.extend(order.into_iter().map(|index| cells(&self.labels[index], money.signed_whole(column.cells[index + 1]))));
-        if !self.steps.steps.iter().any(|step| step.change == LIKES) {
-            rows.push(cells("Likes", money.signed_whole(f64::from(Nothing))));
-        }
-        rows.extend([TextRow::Rule, cells(self.to, money.whole(column.total))]);
-        let method = if self.steps.steps.len() > 1 { wrapped(&self.method(), "") } else { String::new() };
-        let title = format!("From {} to {}: {}\n{span}, {} as set.\n", self.from, self.to, self.plan.name(), measure_name(self.steps.measure));
-        format!("{title}\n{}\n{method}", lay_out(&rows, 3)).trim_end().to_owned() + "\n"
-    }
-
-    fn rows(&self) -> impl Iterator<Item = Row<'_>> {
-        self.steps.steps.iter().zip(&self.labels).map(|(step, label)| Row {
+    fn rows(&self) -> impl Iterator<Item = StepJson<'_>> {
+        self.steps.steps.iter().zip(&self.labels).map(|(step, label)| StepJson {
             change: match step.change {
                 Change::Set(key) => key.to_string(),
                 Change::Added(place) | Change::Removed(place) => format!("own.{}", place + 1),
@@ -90,55 +69,87 @@ impl<'a> StepsReport<'a> {
         })
     }
 
-    /// For a spreadsheet: where it begins, one row a change, where it ends; unrounded.
-    #[must_use]
-    pub fn csv(&self) -> String {
-        let head = ["change", "label", "amount"].map(str::to_owned).to_vec();
-        let end = |name: &str, amount: f64| vec![String::new(), name.to_owned(), without_minus_zero(amount).to_string()];
-        let rows = self.rows().map(|row| vec![row.change, row.label.to_owned(), row.amount.to_string()]);
-        csv_text([head, end(self.from, self.steps.from)].into_iter().chain(rows).chain([end(self.to, self.steps.to)]))
+    /// The largest change first, likes last, adding up.
+    fn largest_first(&self) -> Table {
+        const NAME: usize = 60;
+        let amounts: Vec<f64> = once(self.steps.from).chain(self.steps.steps.iter().map(|step| step.amount)).collect();
+        let column = round_column(&amounts, 1.0);
+        let mut order: Vec<usize> = (0..self.steps.steps.len()).collect();
+        order.sort_by(|a, b| self.steps.steps[*b].amount.abs().total_cmp(&self.steps.steps[*a].amount.abs()));
+        let name = |name: &str| Cell::text(shortened(name, NAME));
+        let mut table = Table::new::<String>(self.plan.currency(), []);
+        table.row([name(self.from), Cell::Money(column.cells[0])]);
+        table.rule();
+        for index in order {
+            table.row([name(&self.labels[index]), Cell::Difference(column.cells[index + 1])]);
+        }
+        if !self.steps.steps.iter().any(|step| step.change == LIKES) {
+            table.row([Cell::text("Likes"), Cell::Difference(f64::from(Nothing))]);
+        }
+        table.rule();
+        table.row([name(self.to), Cell::Money(column.total)]);
+        table
+    }
+}
+
+impl Report for StepsReport<'_> {
+    fn page(&self) -> Vec<Block> {
+        let months = self.plan.months();
+        let span = if months == 1 { "1 month".to_owned() } else { format!("{months} months") };
+        let title = vec![format!("From {} to {}: {}", self.from, self.to, self.plan.name()), format!("{span}, {} as set.", measure_name(self.steps.measure))];
+        let method = (self.steps.steps.len() > 1).then(|| Block::Lines(vec![self.method()]));
+        [Block::Lines(title), Block::Table(self.largest_first())].into_iter().chain(method).collect()
     }
 
-    /// For a program: one object, unrounded.
-    #[must_use]
-    pub fn json(&self) -> String {
-        json_text(&Document {
+    /// The start, one row a change, and the end; unrounded.
+    fn table(&self) -> Table {
+        let mut table = Table::new(self.plan.currency(), ["change", "label", "amount"]);
+        table.row([Cell::Empty, Cell::text(self.from), Cell::Money(self.steps.from)]);
+        for row in self.rows() {
+            table.row([Cell::Text(row.change), Cell::text(row.label), Cell::Difference(row.amount)]);
+        }
+        table.row([Cell::Empty, Cell::text(self.to), Cell::Money(self.steps.to)]);
+        table
+    }
+
+    fn json(&self) -> impl Serialize {
+        StepsJson {
             engine: env!("CARGO_PKG_VERSION"),
             plan: self.plan.name(),
             currency: self.plan.currency().to_string(),
             measure: self.steps.measure.word(),
-            from: End { name: self.from, amount: without_minus_zero(self.steps.from) },
-            to: End { name: self.to, amount: without_minus_zero(self.steps.to) },
+            from: EndJson { name: self.from, amount: without_minus_zero(self.steps.from) },
+            to: EndJson { name: self.to, amount: without_minus_zero(self.steps.to) },
             orders: match self.steps.orders {
                 Orders::All => None,
                 Orders::Sampled(count) => Some(count),
             },
             steps: self.rows().collect(),
-        })
+        }
     }
 }
 
 #[derive(Serialize)]
-struct Document<'a> {
+struct StepsJson<'a> {
     engine: &'static str,
     plan: &'a str,
     currency: String,
     measure: &'static str,
-    from: End<'a>,
-    to: End<'a>,
+    from: EndJson<'a>,
+    to: EndJson<'a>,
     /// How many orders were sampled; `null` for all of them.
     orders: Option<usize>,
-    steps: Vec<Row<'a>>,
+    steps: Vec<StepJson<'a>>,
 }
 
 #[derive(Serialize)]
-struct End<'a> {
+struct EndJson<'a> {
     name: &'a str,
     amount: f64,
 }
 
 #[derive(Serialize)]
-struct Row<'a> {
+struct StepJson<'a> {
     change: String,
     label: &'a str,
     amount: f64,

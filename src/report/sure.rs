@@ -6,9 +6,9 @@ use crate::forecast::futures::{Band, Futures};
 use crate::forecast::{Forecast, Line};
 use crate::plan::{GoalMeasure, Plan};
 
+use super::forecast_report::long_month;
 use super::number::fixed;
-use super::table::long_month;
-use super::text::{TextRow, fitting, lay_out, wrapped};
+use super::table::{Cell, Table, WhenWide};
 use super::{Money, plain};
 
 /// How far the median may lie from the plan as set before that needs a word.
@@ -42,31 +42,24 @@ pub(super) const fn measure_name(measure: GoalMeasure) -> &'static str {
 }
 
 /// Where 8 in 10 futures lie: "$2,011 to $3,912".
-pub(super) fn range_of_futures(band: &Band, money: Money) -> String {
-    format!("{} to {}", money.whole(band.p10), money.whole(band.p90))
+pub(super) const fn range_of_futures(band: &Band) -> Cell {
+    Cell::Range(band.p10, band.p90)
 }
 
-/// Between which amounts most futures lie, and how likely the goal is; lines of at most 80 columns.
-#[must_use]
+/// Between which amounts most futures lie, and how likely the goal is.
 #[expect(clippy::cast_precision_loss, reason = "at most a million futures")]
-pub fn how_sure(plan: &Plan, forecast: &Forecast, futures: &Futures) -> String {
+pub(super) fn how_sure(plan: &Plan, forecast: &Forecast, futures: &Futures) -> Table {
     let money = Money::of(plan.currency());
-    let row = |name: &str, band: &Band, line| [name.to_owned(), range_of_futures(band, money), money.whole(band.p50), money.whole(forecast.total(line))];
-    let rows = [
-        ["How sure is that?", "8 in 10 futures", "Half are above", "As set"].map(str::to_owned),
-        row("Gross", &futures.total_gross, Line::Gross),
-        row("Take-home", &futures.total_take_home, Line::TakeHome),
-    ];
-    let table = |columns: usize| {
-        let [head, rest @ ..] = rows.clone().map(|row| TextRow::Cells(row[..columns].to_vec()));
-        lay_out(&[head, TextRow::Rule].into_iter().chain(rest).collect::<Vec<_>>(), 3)
-    };
-    // What is set stands in the tables above as well.
-    let table = fitting(table(4), || table(3));
+    let mut table = Table::new(plan.currency(), ["How sure is that?", "8 in 10 futures", "Half are above", "As set"]);
+    // The tables above have the figures as set, too.
+    table.when_wide = WhenWide::WithoutLast;
+    for (name, band, line) in [("Gross", &futures.total_gross, Line::Gross), ("Take-home", &futures.total_take_home, Line::TakeHome)] {
+        table.row([Cell::text(name), range_of_futures(band), Cell::Money(band.p50), Cell::Money(forecast.total(line))]);
+    }
     let many = if futures.count == 1 { "future" } else { "futures" };
     let count = format!("{} {many}, seed {}.", plain(futures.count as f64), futures.seed);
-    let sentences = once(count).chain(goal(forecast, futures, money)).chain(surprises(forecast, futures, money));
-    table + &sentences.map(|sentence| wrapped(&sentence, "")).collect::<String>()
+    table.notes = once(count).chain(goal(forecast, futures, money)).chain(surprises(forecast, futures, money)).collect();
+    table
 }
 
 /// The chance of the goal; nothing for a goal of nothing.

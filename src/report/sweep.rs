@@ -6,13 +6,14 @@ use serde::Serialize;
 
 use crate::forecast::reach::Figure;
 use crate::forecast::sweep::{Axis, Sweep};
+use crate::plan::assumption::Quantity;
 use crate::plan::{Key, Plan};
 
+use super::figure::figure_word;
 use super::json::without_minus_zero;
-use super::reach::figure_word;
 use super::sure::measure_name;
-use super::text::{TextRow, WIDTH, lay_out, wrapped};
-use super::{Money, csv_text, full_label, json_text, plain, quantity_of, shown, whole_percent};
+use super::table::{Block, Cell, Report, Table, WhenWide};
+use super::{Money, full_label, plain, quantity_of, shown, whole_percent};
 
 /// A sweep of a plan, ready to be shown.
 #[derive(Clone, Debug, PartialEq)]
@@ -54,35 +55,33 @@ impl SweepReport<'_> {
         self.sweep.crossings(row).into_iter().map(|steps| between(&self.sweep.x, steps))
     }
 
-    /// For a person in front of a terminal of 80 columns.
-    #[must_use]
-    pub fn table(&self) -> String {
-        let Sweep { goal, x, y, .. } = self.sweep;
-        let label = |axis: &Axis| full_label(self.plan, axis.key());
-        let by = y.as_ref().map_or_else(|| label(x), |y| format!("{} (across) and {} (down)", label(x), label(y)));
-        let title = wrapped(&format!("{by}: {}", self.what()), "");
-        let mark = |amount: f64| if amount >= goal.target { format!("{} ●", self.figure(amount)) } else { format!("{}  ", self.figure(amount)) };
-        let table = match y {
-            None => {
-                let head = TextRow::Cells(vec![full_label(self.plan, x.key()), "Then  ".to_owned()]);
-                let rows = x.values().iter().zip(&self.sweep.figures).map(|(value, amount)| TextRow::Cells(vec![self.value(x.key(), *value), mark(*amount)]));
-                lay_out(&[head, TextRow::Rule].into_iter().chain(rows).collect::<Vec<_>>(), 3)
-            }
-            Some(y) => {
-                let head = once(String::new()).chain(x.values().iter().map(|value| self.value(x.key(), *value) + "  ")).collect();
-                let rows = (0..self.sweep.rows()).rev().map(|row| {
-                    let cells = (0..x.values().len()).map(|column| mark(self.sweep.at(column, row)));
-                    TextRow::Cells(once(self.value(y.key(), y.values()[row])).chain(cells).collect())
-                });
-                lay_out(&[TextRow::Cells(head), TextRow::Rule].into_iter().chain(rows).collect::<Vec<_>>(), 1)
-            }
-        };
-        let table = if table.lines().all(|line| line.chars().count() <= WIDTH) {
-            table
-        } else {
-            wrapped("This grid is too wide for a terminal; take fewer steps, or --format csv or json.", "")
-        };
-        format!("{title}\n{table}\n{}", wrapped(&self.passed(), ""))
+    /// The figure, marked where it meets the target.
+    fn mark(&self, amount: f64) -> Cell {
+        Cell::Text(if amount >= self.sweep.goal.target { format!("{} ●", self.figure(amount)) } else { format!("{}  ", self.figure(amount)) })
+    }
+
+    /// A row a value of the only axis.
+    fn list(&self) -> Table {
+        let x = &self.sweep.x;
+        let mut table = Table::new(self.plan.currency(), [full_label(self.plan, x.key()), "Then  ".to_owned()]);
+        for (value, amount) in x.values().iter().zip(&self.sweep.figures) {
+            table.row([Cell::Text(self.value(x.key(), *value)), self.mark(*amount)]);
+        }
+        table
+    }
+
+    /// The first axis across, the second upwards.
+    fn grid(&self, y: &Axis) -> Table {
+        let x = &self.sweep.x;
+        let columns = once(String::new()).chain(x.values().iter().map(|value| self.value(x.key(), *value) + "  "));
+        let mut table = Table::new(self.plan.currency(), columns);
+        table.gap = 1;
+        table.when_wide = WhenWide::Say("This grid is too wide for a terminal; take fewer steps, or --format csv or json.".to_owned());
+        for row in (0..self.sweep.rows()).rev() {
+            let cells = (0..x.values().len()).map(|column| self.mark(self.sweep.at(column, row)));
+            table.row(once(Cell::Text(self.value(y.key(), y.values()[row]))).chain(cells));
+        }
+        table
     }
 
     /// Where the target is met, in a sentence.
@@ -92,27 +91,39 @@ impl SweepReport<'_> {
         let places: Vec<String> = if self.sweep.y.is_none() { self.crossings(0).map(|value| self.value(x.key(), value)).collect() } else { Vec::new() };
         if places.is_empty() { marks } else { format!("{marks} Passed at about {}.", places.join(" and ")) }
     }
+}
 
-    /// For a spreadsheet: one row a place, unrounded.
-    #[must_use]
-    pub fn csv(&self) -> String {
+impl Report for SweepReport<'_> {
+    fn page(&self) -> Vec<Block> {
         let Sweep { x, y, .. } = self.sweep;
-        let head = once(x.key().to_string()).chain(y.as_ref().map(|y| y.key().to_string())).chain([figure_word(self.sweep.goal.figure)]).collect();
-        let places = (0..self.sweep.rows()).flat_map(|row| (0..x.values().len()).map(move |column| (column, row)));
-        let rows = places.map(|(column, row)| {
-            let second = y.as_ref().map(|y| y.values()[row].to_string());
-            once(x.values()[column].to_string()).chain(second).chain([without_minus_zero(self.sweep.at(column, row)).to_string()]).collect()
-        });
-        csv_text(once(head).chain(rows))
+        let label = |axis: &Axis| full_label(self.plan, axis.key());
+        let by = y.as_ref().map_or_else(|| label(x), |y| format!("{} (across) and {} (down)", label(x), label(y)));
+        let table = y.as_ref().map_or_else(|| self.list(), |y| self.grid(y));
+        vec![Block::Lines(vec![format!("{by}: {}", self.what())]), Block::Table(table), Block::Lines(vec![self.passed()])]
     }
 
-    /// For a program: one object, unrounded; the line of the target in the numbers of the axes.
-    #[must_use]
-    pub fn json(&self) -> String {
+    /// One row a value, or a pair of values; unrounded.
+    fn table(&self) -> Table {
+        let Sweep { x, y, goal, .. } = self.sweep;
+        let columns = once(x.key().to_string()).chain(y.as_ref().map(|y| y.key().to_string())).chain([figure_word(goal.figure)]);
+        let mut table = Table::new(self.plan.currency(), columns);
+        let value = |axis: &Axis, place: usize| Cell::Number(axis.values()[place], quantity_of(axis.key()).unwrap_or(Quantity::Count));
+        let figure = if self.is_chance() { Cell::Share } else { Cell::Money };
+        for row in 0..self.sweep.rows() {
+            for column in 0..x.values().len() {
+                let second = y.as_ref().map(|y| value(y, row));
+                table.row(once(value(x, column)).chain(second).chain([figure(self.sweep.at(column, row))]));
+            }
+        }
+        table
+    }
+
+    /// The line of the target is in the numbers of the axes.
+    fn json(&self) -> impl Serialize {
         let Sweep { goal, x, y, .. } = self.sweep;
-        let axis = |axis: &Axis| AxisOf { key: axis.key().to_string(), values: axis.values().to_vec() };
+        let axis = |axis: &Axis| AxisJson { key: axis.key().to_string(), values: axis.values().to_vec() };
         let spot = |(column, row): (f64, f64)| [between(x, column), y.as_ref().map_or(0.0, |y| between(y, row))];
-        json_text(&Document {
+        SweepJson {
             engine: env!("CARGO_PKG_VERSION"),
             plan: self.plan.name().to_owned(),
             currency: self.plan.currency().to_string(),
@@ -124,7 +135,7 @@ impl SweepReport<'_> {
             figures: self.sweep.figures.chunks(x.values().len()).map(|row| row.iter().copied().map(without_minus_zero).collect()).collect(),
             crossings: y.is_none().then(|| self.crossings(0).collect()),
             contour: y.as_ref().map(|_| self.sweep.contour().into_iter().map(|piece| piece.map(spot)).collect()),
-        })
+        }
     }
 }
 
@@ -142,22 +153,22 @@ fn rounded(value: f64) -> f64 {
 }
 
 #[derive(Serialize)]
-struct Document {
+struct SweepJson {
     engine: &'static str,
     plan: String,
     currency: String,
     measure: String,
     of: &'static str,
     target: f64,
-    x: AxisOf,
-    y: Option<AxisOf>,
+    x: AxisJson,
+    y: Option<AxisJson>,
     figures: Vec<Vec<f64>>,
     crossings: Option<Vec<f64>>,
     contour: Option<Vec<[[f64; 2]; 2]>>,
 }
 
 #[derive(Serialize)]
-struct AxisOf {
+struct AxisJson {
     key: String,
     values: Vec<f64>,
 }

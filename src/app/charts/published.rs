@@ -7,7 +7,7 @@ use crate::app::theme::{self, Palette};
 use crate::app::widgets::paint_label;
 use crate::ledger::Age;
 use crate::report::others::{OthersRow, others};
-use crate::report::{Money, sources::dated};
+use crate::report::{Money, csv, sources::dated};
 
 const ROW: f32 = 36.0;
 const BAR: f32 = 14.0;
@@ -20,7 +20,7 @@ pub fn published_ui(ui: &mut Ui, scene: &Scene<'_>) {
     let money = Money::of(scene.plan.currency());
     ui.allocate_ui_with_layout(vec2(ui.available_width(), 0.0), egui::Layout::right_to_left(egui::Align::Min), |ui| {
         if ui.button("Copy as CSV").on_hover_text("The rows of this view, for a spreadsheet").clicked() {
-            ui.ctx().copy_text(others.csv());
+            ui.ctx().copy_text(csv(&others.table(scene.plan.currency())));
         }
         ui.with_layout(egui::Layout::top_down(egui::Align::Min), |ui| ui.label(RichText::new(others.sentence(money)).color(palette.dim)));
     });

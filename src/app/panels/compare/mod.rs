@@ -19,7 +19,7 @@ use crate::forecast::steps::Change;
 use crate::forecast::{Forecast, deterministic};
 use crate::plan::{Assumption, BASE, Key, Plan};
 use crate::report::side_by_side::{Beside, Unit, measured, side_by_side};
-use crate::report::{Compared, Money, StepsReport, against, round_column, scenario_name, whole_percent};
+use crate::report::{self, Compared, Money, Report, StepsReport, against, round_column, scenario_name, whole_percent};
 
 /// How many scenarios are compared at most.
 const MOST: usize = 12;
@@ -232,7 +232,7 @@ fn ways_ui(ui: &mut Ui, plan: &Plan, rivals: &[ComparedPlan], reference: usize, 
     if let Some(found) = last.filter(|_| text || csv) {
         let sides: Vec<_> = rivals.iter().map(|rival| rival.shown).zip(&found.sides).collect();
         let compared = Compared::new(plan, &sides, reference, plan.goal_measure());
-        ui.copy_text(if csv { compared.csv() } else { compared.table() });
+        ui.copy_text(if csv { report::csv(&compared.table()) } else { report::text(&compared.page()) });
     }
     if pair.is_none() {
         ui.label(RichText::new("Catching up…").font(theme::note()).color(Palette::of(ui.visuals()).dim));

@@ -2,7 +2,7 @@
 
 /// A column of rounded amounts and their sum.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Column {
+pub struct RoundedColumn {
     /// The amounts, each a multiple of the unit and less than one unit from the exact amount; zero stays zero.
     pub cells: Vec<f64>,
     /// What the cells add up to: the exact sum, rounded.
@@ -12,9 +12,9 @@ pub struct Column {
 /// Rounds a column to a unit (1 for whole money, 0.01 for cents) by largest remainder: what rounding each cell alone
 /// would lose or gain goes to the cells nearest to the next unit.
 #[must_use]
-pub fn round_column(amounts: &[f64], unit: f64) -> Column {
+pub fn round_column(amounts: &[f64], unit: f64) -> RoundedColumn {
     let total = in_units(amounts.iter().sum(), unit).round() + 0.0;
-    Column { cells: round_to(amounts, unit, from_units(total, unit)), total: from_units(total, unit) }
+    RoundedColumn { cells: round_to(amounts, unit, from_units(total, unit)), total: from_units(total, unit) }
 }
 
 /// Rounds amounts to a unit so that they add up to a total near their sum, itself a multiple of the unit.
@@ -58,15 +58,15 @@ mod tests {
     #[test]
     fn the_largest_remainders_get_what_is_left() {
         // The sum is 3.9, so 4; the floors 1 + 1 + 0 leave 2 for the remainders .6 and .9 before .4.
-        assert_eq!(round_column(&[1.4, 1.6, 0.9], 1.0), Column { cells: vec![1.0, 2.0, 1.0], total: 4.0 });
+        assert_eq!(round_column(&[1.4, 1.6, 0.9], 1.0), RoundedColumn { cells: vec![1.0, 2.0, 1.0], total: 4.0 });
     }
 
     #[test]
     fn losses_and_zeros() {
         // The sum is −0.6, so −1; the floors −2 + 0 + 0 leave 1 for the largest remainder, .9.
-        assert_eq!(round_column(&[-1.5, 0.0, 0.9], 1.0), Column { cells: vec![-2.0, 0.0, 1.0], total: -1.0 });
-        assert_eq!(round_column(&[0.0, -0.0], 0.01), Column { cells: vec![0.0, 0.0], total: 0.0 });
-        assert_eq!(round_column(&[], 1.0), Column { cells: vec![], total: 0.0 });
+        assert_eq!(round_column(&[-1.5, 0.0, 0.9], 1.0), RoundedColumn { cells: vec![-2.0, 0.0, 1.0], total: -1.0 });
+        assert_eq!(round_column(&[0.0, -0.0], 0.01), RoundedColumn { cells: vec![0.0, 0.0], total: 0.0 });
+        assert_eq!(round_column(&[], 1.0), RoundedColumn { cells: vec![], total: 0.0 });
     }
 
     proptest! {

@@ -1,0 +1,344 @@
+//! The forecast of a plan: its months and streams, and its futures.
+
+use std::iter::once;
+
+use serde::{Serialize, Serializer};
+
+use crate::forecast::futures::{Band, Bands, Futures};
+use crate::forecast::{Forecast, Line};
+use crate::ledger::{Date, Ledger};
+use crate::plan::{Assumption, GoalMeasure, Plan};
+
+use super::json::without_minus_zero;
+use super::sheet::{Sheet, SheetRow, sheet};
+use super::sources::forecast_sources;
+use super::sure::{how_sure, range_of_futures};
+use super::table::{Block, Cell, Report, Table, WhenWide};
+use super::text::shortened;
+use super::{Money, is_enabled, plain, round_column, stream_key, stream_name};
+
+/// The longest name shown whole.
+const NAME: usize = 26;
+
+/// A forecast, its futures, and the sources behind it.
+#[derive(Clone, Copy, Debug)]
+pub struct ForecastReport<'a> {
+    /// The plan.
+    pub plan: &'a Plan,
+    /// Its forecast as set.
+    pub forecast: &'a Forecast,
+    /// Its futures; `None` for a plan without.
+    pub futures: Option<&'a Futures>,
+    /// Published claims and the present day; `None` leaves the sources out.
+    pub ledger: Option<(&'a Ledger, Date)>,
+}
+
+impl Report for ForecastReport<'_> {
+    fn page(&self) -> Vec<Block> {
+        let sheet = sheet(self.forecast, 1.0);
+        let mut blocks = vec![Block::Lines(self.title()), Block::Table(self.streams(&sheet))];
+        if self.forecast.months() > 1 {
+            blocks.push(Block::Table(self.months(&sheet)));
+        }
+        blocks.extend(self.futures.map(|futures| Block::Table(how_sure(self.plan, self.forecast, futures))));
+        blocks.push(Block::Lines(self.sentences(&sheet)));
+        blocks.extend(self.ledger.and_then(|(ledger, today)| forecast_sources(self.plan, ledger, today)).map(Block::Text));
+        blocks
+    }
+
+    /// One row a month and one of totals, to the cent; every row and column of the plan as set adds up. Those of the futures follow;
+    /// percentiles of months do not add up to those of the total.
+    fn table(&self) -> Table {
+        let forecast = self.forecast;
+        let sheet = sheet(forecast, Money::of(self.plan.currency()).smallest());
+        let sums = ["likes", "gross", "costs", "tax", "take_home"];
+        let bands = ["gross_p10", "gross_p50", "gross_p90", "take_home_p10", "take_home_p50", "take_home_p90"];
+        let bands = bands.into_iter().filter(|_| self.futures.is_some());
+        let columns = once("month".to_owned()).chain(forecast.streams().map(stream_key)).chain(sums.into_iter().chain(bands).map(str::to_owned));
+        let mut table = Table::new(self.plan.currency(), columns);
+        let mut row = |name: Cell, row: &SheetRow, bands: Option<[Band; 2]>| {
+            let sums = [f64::from(forecast.likes()), row.gross, row.costs, row.tax, row.take_home];
+            let bands = bands.into_iter().flatten().flat_map(|band| [band.p10, band.p50, band.p90]);
+            table.row(once(name).chain(row.streams.iter().copied().chain(sums).chain(bands).map(Cell::Cents)));
+        };
+        for (t, figures) in sheet.months.iter().enumerate() {
+            row(Cell::Month(forecast.month(t)), figures, self.futures.map(|futures| [futures.gross.at(t), futures.take_home.at(t)]));
+        }
+        row(Cell::text("total"), &sheet.total, self.futures.map(|futures| [futures.total_gross, futures.total_take_home]));
+        table
+    }
+
+    /// Every figure, unrounded, in the plan's currency.
+    fn json(&self) -> impl Serialize {
+        let forecast = self.forecast;
+        let amounts = |line| Amounts(forecast.row(line));
+        let total = |line| without_minus_zero(forecast.total(line));
+        ForecastJson {
+            engine: env!("CARGO_PKG_VERSION"),
+            plan: self.plan.name(),
+            currency: self.plan.currency().to_string(),
+            months: (0..forecast.months()).map(|t| forecast.month(t).to_string()).collect(),
+            as_set: AsSet {
+                streams: Streams(forecast),
+                gross: amounts(Line::Gross),
+                costs: amounts(Line::Costs),
+                tax: amounts(Line::Tax),
+                take_home: amounts(Line::TakeHome),
+                total: Total {
+                    gross: total(Line::Gross),
+                    costs: total(Line::Costs),
+                    tax: total(Line::Tax),
+                    take_home: total(Line::TakeHome),
+                    gross_per_live_hour: forecast.gross_per_live_hour(),
+                },
+            },
+            futures: self.futures.map(FuturesJson::from),
+        }
+    }
+}
+
+impl ForecastReport<'_> {
+    fn title(&self) -> Vec<String> {
+        let (plan, forecast) = (self.plan, self.forecast);
+        let span = match forecast.months() {
+            1 => long_month(forecast, 0),
+            n => format!("{n} months, {} to {}", long_month(forecast, 0), long_month(forecast, n - 1)),
+        };
+        vec![plan.name().to_owned(), format!("{}, {span}", plan.currency())]
+    }
+
+    /// The amounts of each stream in the first month, the last, and all.
+    fn streams(&self, sheet: &Sheet) -> Table {
+        let forecast = self.forecast;
+        let last = forecast.months() - 1;
+        let mut columns: Vec<(String, &SheetRow)> = vec![(short_month(forecast, 0), &sheet.months[0])];
+        if last > 0 {
+            columns.push((short_month(forecast, last), &sheet.months[last]));
+            columns.push(("Total".to_owned(), &sheet.total));
+        }
+        let names = once("Stream".to_owned()).chain(columns.iter().map(|(name, _)| name.clone())).chain(once("Share".to_owned()));
+        let mut table = Table::new(self.plan.currency(), names);
+        let row = |table: &mut Table, name: &str, figure: &dyn Fn(&SheetRow) -> f64, note: Cell| {
+            let amounts = columns.iter().map(|(_, row)| Cell::Money(figure(row)));
+            table.row(once(Cell::text(shortened(name, NAME))).chain(amounts).chain(once(note)));
+        };
+        let totals: Vec<f64> = forecast.streams().map(|id| forecast.total(Line::Stream(id))).collect();
+        let shares = shares(&totals);
+        for (i, id) in forecast.streams().enumerate() {
+            let note = if !is_enabled(self.plan, id) {
+                Cell::text("off")
+            } else if totals[i] < 0.0 {
+                Cell::text("a loss")
+            } else {
+                Cell::Share(shares[i])
+            };
+            row(&mut table, stream_name(self.plan, id), &|row| row.streams[i], note);
+        }
+        row(&mut table, "Likes", &|_| f64::from(forecast.likes()), Cell::Share(f64::from(forecast.likes())));
+        table.rule();
+        row(&mut table, "Gross", &|row| row.gross, Cell::Empty);
+        row(&mut table, "Costs", &|row| -row.costs, Cell::Empty);
+        row(&mut table, "Tax set aside", &|row| -row.tax, Cell::Empty);
+        row(&mut table, "Take-home", &|row| row.take_home, Cell::Empty);
+        table
+    }
+
+    /// How each month adds up, and the band of the futures if there is room.
+    fn months(&self, sheet: &Sheet) -> Table {
+        let band = self.futures.map(|futures| match futures.chance.measure {
+            GoalMeasure::Gross => "Gross, 8 in 10",
+            GoalMeasure::TakeHome => "Take-home, 8 in 10",
+        });
+        let mut table = Table::new(self.plan.currency(), ["Month", "Gross", "Costs", "Tax set aside", "Take-home"].into_iter().chain(band));
+        if band.is_some() {
+            table.when_wide = WhenWide::WithoutLast;
+        }
+        let row = |table: &mut Table, name: Cell, row: &SheetRow, band: Option<Cell>| {
+            let amounts = [row.gross, -row.costs, -row.tax, row.take_home].map(Cell::Money);
+            table.row(once(name).chain(amounts).chain(band));
+        };
+        for (t, figures) in sheet.months.iter().enumerate() {
+            let band = self.futures.map(|futures| range_of_futures(&futures.bands(futures.chance.measure).at(t)));
+            row(&mut table, Cell::Month(self.forecast.month(t)), figures, band);
+        }
+        table.rule();
+        row(&mut table, Cell::text("Total"), &sheet.total, self.futures.map(|futures| range_of_futures(futures.total(futures.chance.measure))));
+        table
+    }
+
+    fn sentences(&self, sheet: &Sheet) -> Vec<String> {
+        let (plan, forecast, money) = (self.plan, self.forecast, Money::of(self.plan.currency()));
+        let hours = forecast.live_hours_per_month();
+        let per_hour = match forecast.gross_per_live_hour() {
+            Some(amount) => format!("{} gross for each hour of LIVE, at {} hours a month.", money.cents(amount), plain(hours)),
+            None => "No hours of LIVE in this plan.".to_owned(),
+        };
+        let likes = plain(plan.value(Assumption::LikesPerMonth));
+        let likes = format!("Likes: {likes} a month, {} in every month.", money.cents(f64::from(forecast.likes())));
+        once(per_hour).chain(self.goal(sheet)).chain(once(likes)).collect()
+    }
+
+    /// The month that first meets the goal; nothing for a goal of zero.
+    fn goal(&self, sheet: &Sheet) -> Vec<String> {
+        let (plan, forecast, money) = (self.plan, self.forecast, Money::of(self.plan.currency()));
+        let goal = forecast.goal();
+        if goal == 0.0 {
+            return Vec::new();
+        }
+        let per = match plan.goal_measure() {
+            GoalMeasure::Gross => "a month",
+            GoalMeasure::TakeHome => "a month to take home",
+        };
+        let goal_text = format!("Goal of {} {per}", money.rate(goal));
+        if let Some(t) = forecast.goal_first_met() {
+            return vec![format!("{goal_text} first met in {}.", long_month(forecast, t))];
+        }
+        let Some((best, amount)) = forecast.row(forecast.goal_line()).iter().enumerate().max_by(|a, b| a.1.total_cmp(b.1)) else { return Vec::new() };
+        let shown = match plan.goal_measure() {
+            GoalMeasure::Gross => sheet.months[best].gross,
+            GoalMeasure::TakeHome => sheet.months[best].take_home,
+        };
+        // Half a dollar short is no goal met, so it must not read like one.
+        let amount = if shown >= goal { money.cents(*amount) } else { money.whole(shown) };
+        match forecast.months() {
+            1 => vec![format!("{goal_text} not met: {} brings {amount}.", long_month(forecast, 0))],
+            n => vec![format!("{goal_text} not met in these {n} months;"), format!("the best month is {} with {amount}.", long_month(forecast, best))],
+        }
+    }
+}
+
+pub(super) fn long_month(forecast: &Forecast, t: usize) -> String {
+    let month = forecast.month(t);
+    format!("{} {}", month.name(), month.year())
+}
+
+fn short_month(forecast: &Forecast, t: usize) -> String {
+    let month = forecast.month(t);
+    format!("{} {}", month.short_name(), month.year())
+}
+
+/// The part of each stream in all that is positive, in whole percent that add up to 100.
+fn shares(totals: &[f64]) -> Vec<f64> {
+    let positive: f64 = totals.iter().map(|total| total.max(0.0)).sum();
+    let exact: Vec<f64> = totals.iter().map(|total| if *total > 0.0 { total / positive } else { 0.0 }).collect();
+    let shown = round_column(&exact, 0.01).cells;
+    // A share that lost its rounding is still there.
+    exact.iter().zip(shown).map(|(exact, shown)| if shown == 0.0 { exact.min(0.004) } else { shown }).collect()
+}
+
+#[derive(Serialize)]
+struct ForecastJson<'a> {
+    engine: &'static str,
+    plan: &'a str,
+    currency: String,
+    months: Vec<String>,
+    as_set: AsSet<'a>,
+    /// `null` for none.
+    futures: Option<FuturesJson<'a>>,
+}
+
+#[derive(Serialize)]
+struct AsSet<'a> {
+    streams: Streams<'a>,
+    gross: Amounts<'a>,
+    costs: Amounts<'a>,
+    tax: Amounts<'a>,
+    take_home: Amounts<'a>,
+    total: Total,
+}
+
+#[derive(Serialize)]
+struct Total {
+    gross: f64,
+    costs: f64,
+    tax: f64,
+    take_home: f64,
+    gross_per_live_hour: Option<f64>,
+}
+
+#[derive(Serialize)]
+struct FuturesJson<'a> {
+    count: usize,
+    seed: u64,
+    gross: Quantiles<Amounts<'a>>,
+    take_home: Quantiles<Amounts<'a>>,
+    total: Totals,
+    chance_of_goal: Chance<'a>,
+}
+
+#[derive(Serialize)]
+struct Totals {
+    gross: Quantiles<f64>,
+    take_home: Quantiles<f64>,
+}
+
+#[derive(Serialize)]
+struct Quantiles<T> {
+    p10: T,
+    p25: T,
+    p50: T,
+    p75: T,
+    p90: T,
+    mean: T,
+}
+
+#[derive(Serialize)]
+struct Chance<'a> {
+    goal: f64,
+    measure: &'static str,
+    monthly: &'a [f64],
+    every_month: f64,
+    by_month: &'a [f64],
+}
+
+impl<'a> From<&'a Futures> for FuturesJson<'a> {
+    fn from(futures: &'a Futures) -> Self {
+        let Futures { count, seed, chance, .. } = futures;
+        Self {
+            count: *count,
+            seed: *seed,
+            gross: (&futures.gross).into(),
+            take_home: (&futures.take_home).into(),
+            total: Totals { gross: (&futures.total_gross).into(), take_home: (&futures.total_take_home).into() },
+            chance_of_goal: Chance {
+                goal: chance.goal,
+                measure: chance.measure.word(),
+                monthly: &chance.monthly,
+                every_month: chance.every_month,
+                by_month: &chance.by_month,
+            },
+        }
+    }
+}
+
+impl<'a> From<&'a Bands> for Quantiles<Amounts<'a>> {
+    fn from(Bands { p10, p25, p50, p75, p90, mean }: &'a Bands) -> Self {
+        Self { p10: Amounts(p10), p25: Amounts(p25), p50: Amounts(p50), p75: Amounts(p75), p90: Amounts(p90), mean: Amounts(mean) }
+    }
+}
+
+impl From<&Band> for Quantiles<f64> {
+    fn from(&Band { p10, p25, p50, p75, p90, mean }: &Band) -> Self {
+        let [p10, p25, p50, p75, p90, mean] = [p10, p25, p50, p75, p90, mean].map(without_minus_zero);
+        Self { p10, p25, p50, p75, p90, mean }
+    }
+}
+
+/// Every stream under its key in the order it is shown, likes last.
+struct Streams<'a>(&'a Forecast);
+
+impl Serialize for Streams<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let likes = ("likes".to_owned(), Amounts(self.0.row(Line::Likes)));
+        serializer.collect_map(self.0.streams().map(|id| (stream_key(id), Amounts(self.0.row(Line::Stream(id))))).chain([likes]))
+    }
+}
+
+/// A figure of every month.
+struct Amounts<'a>(&'a [f64]);
+
+impl Serialize for Amounts<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_seq(self.0.iter().copied().map(without_minus_zero))
+    }
+}
