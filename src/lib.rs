@@ -13,3 +13,4 @@ pub mod income;
 pub mod ledger;
 pub mod plan;
 pub mod report;
+pub mod session;

@@ -4,10 +4,10 @@ use std::path::PathBuf;
 
 use eframe::egui::{self, Context, Event, Modifiers, PointerButton, Pos2, RawInput, Rect, pos2, vec2};
 use zeroline::app::jobs::Answer;
-use zeroline::app::settings::Settings;
 use zeroline::app::widgets::track_id;
 use zeroline::app::{Opening, Zeroline};
 use zeroline::plan::{Assumption, Key, YearMonth};
+use zeroline::session::settings::Settings;
 
 const SIZE: egui::Vec2 = vec2(1440.0, 900.0);
 

@@ -7,14 +7,14 @@ use eframe::egui::{Context, ViewportCommand};
 use super::action::{Action, Edit, Gesture, Scenarios};
 use super::command::Command;
 use super::dialogs::{Dialog, Then};
-use super::document::Document;
 use super::jobs::{Ask, Jobs, Looking};
 use super::panels::assumptions::{sections, sections_of};
-use super::settings::ZOOM_LIMITS;
 use super::toast::Toast;
 use super::window::{Before, LastChange, Zeroline};
 use crate::plan::{Plan, Problem};
 use crate::report;
+use crate::session::document::Document;
+use crate::session::settings::ZOOM_LIMITS;
 
 impl Zeroline {
     /// Does one thing a panel wants.
@@ -64,24 +64,24 @@ impl Zeroline {
     fn edit(&mut self, edit: Edit) {
         let Edit { key, entry, gesture } = edit;
         if gesture == Gesture::Whole || (gesture == Gesture::Drag && self.view.keys_gesture) {
-            self.document.settle();
+            self.document.commit();
         }
         self.view.keys_gesture = gesture == Gesture::Keys;
         // What the controls offer fits; what is typed was tried before. A refusal would be a bug, and changes nothing.
         let before = self.before();
-        if let Err(problem) = self.document.hold(key, entry) {
+        if let Err(problem) = self.document.preview(key, entry) {
             log::error!("refused: {problem}");
             return;
         }
         self.tell(None, &before);
         if gesture == Gesture::Whole {
-            self.document.settle();
+            self.document.commit();
         }
     }
 
     /// Changes the plan as a whole; gives the section to unfold, if one is new.
     fn change(&mut self, change: impl FnOnce(&mut Plan, Option<usize>) -> Result<Option<String>, Problem>) {
-        self.document.settle();
+        self.document.commit();
         let before = self.before();
         let mut plan = Plan::clone(self.document.plan());
         match change(&mut plan, self.document.shown()) {
@@ -97,7 +97,7 @@ impl Zeroline {
 
     /// Changes the plan to another one, as one step.
     fn write_back(&mut self, made: Plan, name: Option<String>) {
-        self.document.settle();
+        self.document.commit();
         let before = self.before();
         let mut plan = Plan::clone(self.document.plan());
         if let Err(problem) = plan.write_back(self.document.shown(), made) {
@@ -158,7 +158,7 @@ impl Zeroline {
             Command::History => self.view.shows_history = !self.view.shows_history,
             Command::Theme(theme) => {
                 self.settings.theme = theme;
-                ctx.set_theme(theme);
+                ctx.set_theme(super::theme::preference(theme));
             }
             Command::ZoomIn => self.zoom(ctx, self.settings.zoom + 0.1),
             Command::ZoomOut => self.zoom(ctx, self.settings.zoom - 0.1),
@@ -181,7 +181,7 @@ impl Zeroline {
 
     /// Puts another plan in the place of the open one: a step of the history, a version, what others wrote.
     pub(super) fn swap_plan(&mut self, swap: impl FnOnce(&mut Document)) {
-        self.document.settle();
+        self.document.commit();
         let before = self.before();
         swap(&mut self.document);
         self.view.drafts.clear();

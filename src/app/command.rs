@@ -1,6 +1,8 @@
 //! Everything the window can be told to do: one list that feeds menus, keys and buttons.
 
-use eframe::egui::{Key, KeyboardShortcut, Modifiers, ThemePreference};
+use eframe::egui::{Key, KeyboardShortcut, Modifiers};
+
+use crate::session::settings::Theme;
 
 /// One thing the window can be told to do.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -28,7 +30,7 @@ pub enum Command {
     /// Show or hide the list of steps.
     History,
     /// Choose a theme.
-    Theme(ThemePreference),
+    Theme(Theme),
     /// Larger.
     ZoomIn,
     /// Smaller.
@@ -82,9 +84,9 @@ impl Command {
             Self::Undo => "Undo",
             Self::Redo => "Redo",
             Self::History => "History",
-            Self::Theme(ThemePreference::Dark) => "Dark",
-            Self::Theme(ThemePreference::Light) => "Light",
-            Self::Theme(ThemePreference::System) => "As the system",
+            Self::Theme(Theme::Dark) => "Dark",
+            Self::Theme(Theme::Light) => "Light",
+            Self::Theme(Theme::System) => "As the system",
             Self::ZoomIn => "Larger",
             Self::ZoomOut => "Smaller",
             Self::ZoomReset => "Normal size",

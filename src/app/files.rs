@@ -6,20 +6,21 @@ use std::sync::Arc;
 use eframe::egui::{Context, ViewportCommand};
 
 use super::dialogs::{Dialog, Noticed, Reply, Then};
-use super::document::{Document, name_of};
 use super::jobs::{Answer, Ask, Done};
 use super::picker::EXTENSION;
 use super::view::{Tab, View};
 use super::window::Zeroline;
 use crate::file::external::Fingerprint;
-use crate::file::recovery::Home;
+use crate::file::external::PlanFile;
 use crate::file::versions::{NotSaved, Over};
 use crate::file::{self, LoadError, Repaired};
+use crate::session::document::Document;
+use crate::session::name_of;
 
 impl Zeroline {
     /// Leaves the open plan for something else, after asking about unsaved changes.
     pub(super) fn leave(&mut self, then: Then, ctx: &Context) {
-        self.document.settle();
+        self.document.commit();
         if self.document.is_unsaved() {
             self.dialog = Some(Dialog::Unsaved { name: self.document.plan().name().to_owned(), then });
         } else {
@@ -41,7 +42,7 @@ impl Zeroline {
             Then::Open(path) => self.jobs.load(path, self.this_month),
             Then::Recover(index) => self.recover(index, ctx),
             Then::Quit => {
-                self.keeper.clear();
+                self.autosave.clear();
                 self.may_close = true;
                 ctx.send_viewport_cmd(ViewportCommand::Close);
             }
@@ -50,7 +51,7 @@ impl Zeroline {
 
     /// Shows another plan. What the last one needed to be kept safe is saved by now, or was given up.
     pub(super) fn show(&mut self, document: Document) {
-        self.keeper.clear();
+        self.autosave.clear();
         let tab: Tab = self.view.tab;
         self.view = View { tab, shows_history: self.view.shows_history, ..View::default() };
         self.last_change = None;
@@ -59,7 +60,7 @@ impl Zeroline {
 
     /// Saves to the plan's file, or asks where.
     pub(super) fn save(&mut self) {
-        self.document.settle();
+        self.document.commit();
         match self.document.path().map(Path::to_owned) {
             Some(path) => self.save_to(path),
             None => self.ask_where_to_save(),
@@ -76,7 +77,7 @@ impl Zeroline {
 
     /// Asks where to save.
     pub(super) fn save_as(&mut self) {
-        self.document.settle();
+        self.document.commit();
         self.ask_where_to_save();
     }
 
@@ -188,7 +189,7 @@ impl Zeroline {
                 if !warnings.is_empty() {
                     self.fail(&format!("{} is opened, but not all of it is known here", name_of(&path)), warnings);
                 }
-                self.show(Document::opened(*plan, Home { path, seen }));
+                self.show(Document::opened(*plan, PlanFile { path, seen }));
             }
             Done::Damaged(error, repaired) => {
                 let title = format!("{} was not opened", name_of(error.path()));
@@ -201,7 +202,7 @@ impl Zeroline {
             Done::Saved(path, plan, Ok(saved)) => {
                 self.remember(&path);
                 self.notice = saved.unkept;
-                self.document.mark_saved(plan, Home { path, seen: saved.seen });
+                self.document.mark_saved(plan, PlanFile { path, seen: saved.seen });
                 if let Some(then) = self.after_save.take() {
                     self.leave(then, ctx);
                 }

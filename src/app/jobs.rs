@@ -7,8 +7,8 @@ use std::sync::mpsc::{Receiver, Sender, channel};
 
 use eframe::egui;
 
-use crate::file::external::{self, ExternalChange, Fingerprint};
-use crate::file::recovery::{self, Home, Recoverable};
+use crate::file::external::{self, ExternalChange, Fingerprint, PlanFile};
+use crate::file::recovery::{self, Recoverable};
 use crate::file::versions::{NotSaved, Over, Saved, Version, Versions};
 use crate::file::{self, LoadError, Repaired, SaveError, SaveFault};
 use crate::plan::{Plan, YearMonth};
@@ -78,7 +78,7 @@ pub enum Done {
     /// What windows that are gone have left behind.
     Recoverable(Vec<Recoverable>, Looking),
     /// A plan's file was looked at: what others have made of it, if they have.
-    Looked(Home, Option<ExternalChange>),
+    Looked(PlanFile, Option<ExternalChange>),
     /// A job stopped by an error of the program.
     Broke(&'static str),
     /// The system said whether it is dark.
@@ -213,7 +213,7 @@ impl Jobs {
     }
 
     /// Looks whether others have changed the plan's file.
-    pub fn look_outside(&self, home: Home, this_month: YearMonth) {
+    pub fn look_outside(&self, home: PlanFile, this_month: YearMonth) {
         self.start("look at the plan's file", move || {
             let outside = external::detect_change(&home.path, home.seen, this_month);
             Done::Looked(home, outside)

@@ -6,14 +6,14 @@ use std::sync::Arc;
 use eframe::egui::{Context, Event};
 
 use super::dialogs::{Dialog, Noticed, Offer, Then, VersionRow};
-use super::document::{Document, name_of};
 use super::jobs::Looking;
-use super::when::when;
 use super::window::Zeroline;
-use crate::file::external::{DiskContent, ExternalChange};
-use crate::file::recovery::{Home, Recoverable};
+use crate::file::external::{DiskContent, ExternalChange, PlanFile};
+use crate::file::recovery::Recoverable;
 use crate::file::versions::{Over, Version};
 use crate::report;
+use crate::session::document::Document;
+use crate::session::{name_of, when};
 
 /// The most differences that are listed; the rest is counted.
 const MOST_DIFFERENCES: usize = 4;
@@ -34,14 +34,14 @@ impl Zeroline {
     pub(super) fn keep_safe(&mut self) {
         // What is given up on closing is not kept again by the last frames.
         if !self.may_close {
-            self.keeper.keep(self.document.working(), || self.document.is_unsaved());
+            self.autosave.write(self.document.working(), || self.document.is_unsaved());
         }
     }
 
     /// Whether the plan is saved, in a few words.
     pub(super) fn saved_state(&self) -> &'static str {
         match (self.document.is_unsaved(), self.document.path()) {
-            (true, _) if self.keeper.is_safe() => "unsaved changes, kept safe",
+            (true, _) if self.autosave.is_safe() => "unsaved changes, kept safe",
             (true, _) => "not saved",
             (false, Some(_)) => "saved",
             (false, None) => "",
@@ -102,7 +102,7 @@ impl Zeroline {
         }
         Offer {
             name: Some(working.plan().name().to_owned()),
-            file: working.home.as_ref().map_or_else(|| "Never saved to a file".to_owned(), |home| home.path.display().to_string()),
+            file: working.file.as_ref().map_or_else(|| "Never saved to a file".to_owned(), |file| file.path.display().to_string()),
             time: when(recovered.time, &self.zone),
             notes,
             differences: shortened(report::differences(&working.saved, working.plan())),
@@ -120,7 +120,7 @@ impl Zeroline {
         self.show(Document::recovered(recovered.working));
         // Its slot goes once this window's own holds it.
         self.keep_safe();
-        self.keeper.taken(left);
+        self.autosave.recovered(left);
         if let Some(path) = self.document.path().map(Path::to_owned) {
             self.remember(&path);
         }
@@ -134,7 +134,7 @@ impl Zeroline {
 
     pub(super) fn discard(&mut self, index: usize) {
         if index < self.recoverable.len() {
-            self.keeper.discard(self.recoverable.remove(index));
+            self.autosave.discard(self.recoverable.remove(index));
         }
         self.show_offers();
     }
@@ -190,7 +190,7 @@ impl Zeroline {
     }
 
     fn look_outside(&self) {
-        if let Some(home) = self.document.home()
+        if let Some(home) = self.document.file()
             && self.dialog.is_none()
             && !self.jobs.is_saving()
         {
@@ -199,8 +199,8 @@ impl Zeroline {
     }
 
     /// What was found holds only for the file as it was known when it was looked at.
-    pub(super) fn looked_outside(&mut self, home: &Home, outside: ExternalChange) {
-        if self.document.home() == Some(home) && !self.jobs.is_saving() {
+    pub(super) fn looked_outside(&mut self, home: &PlanFile, outside: ExternalChange) {
+        if self.document.file() == Some(home) && !self.jobs.is_saving() {
             if outside.is_harmless(self.document.saved()) {
                 self.document.keep_mine(&outside);
             } else if self.dialog.is_none() {
@@ -236,8 +236,8 @@ impl Zeroline {
 
     /// What a save to this path may overwrite: the plan's own file as it is known, another one as the user was asked about it.
     pub(super) fn over(&self, path: &Path) -> Over {
-        match self.document.home().filter(|home| home.path == path) {
-            Some(home) => Over::Known { seen: home.seen, saved: Arc::clone(self.document.saved()) },
+        match self.document.file().filter(|file| file.path == path) {
+            Some(file) => Over::Known { seen: file.seen, saved: Arc::clone(self.document.saved()) },
             None => Over::Anything,
         }
     }

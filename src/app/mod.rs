@@ -5,25 +5,19 @@ mod apply;
 pub mod charts;
 pub mod command;
 pub mod dialogs;
-pub mod document;
 mod files;
-pub mod history;
 pub mod jobs;
-pub mod keeper;
 mod kept;
 pub mod luck;
 mod mailbox;
 pub mod memo;
 pub mod panels;
-pub mod panics;
 mod picker;
 pub mod rivals;
 mod scenarios;
-pub mod settings;
 pub mod theme;
 pub mod toast;
 pub mod view;
-pub mod when;
 pub mod widgets;
 mod window;
 
@@ -37,7 +31,8 @@ use jiff::tz::TimeZone;
 
 use crate::ledger::{Date, Ledger};
 use crate::plan::YearMonth;
-use settings::Settings;
+use crate::session::settings::{self, Settings};
+use crate::session::{crash, settings_fault};
 
 /// The name of the program's folders, and of its window for the desktop.
 pub const APP_ID: &str = crate::file::PROGRAM;
@@ -72,7 +67,8 @@ pub fn run(launch: &Launch) -> Result<(), eframe::Error> {
 
 fn open(launch: &Launch, renderer: WindowRenderer) -> Result<(), eframe::Error> {
     let settings_file = settings::settings_file();
-    let (settings, notice) = settings_file.as_deref().map_or_else(Default::default, Settings::load);
+    let (settings, fault) = settings_file.as_deref().map_or_else(Default::default, Settings::load);
+    let notice = fault.as_ref().map(settings_fault);
     let data = data_folder();
     // Where a program was left is where it opens: the last plan, if it is still there.
     let plan = launch.plan.clone().or_else(|| settings.recent.first().filter(|path| path.is_file()).cloned());
@@ -91,7 +87,7 @@ fn open(launch: &Launch, renderer: WindowRenderer) -> Result<(), eframe::Error> 
     let create = move |cc: &eframe::CreationContext<'_>| {
         let opening = Opening { plan, this_month, today, ledger, settings, settings_file, data, zone: TimeZone::system(), notice, picker: picker::system() };
         let app = Zeroline::new(&cc.egui_ctx, opening);
-        panics::rescue_before(app.rescuer());
+        crash::rescue_before(app.rescuer());
         let app: Box<dyn eframe::App> = Box::new(app);
         Ok(app)
     };

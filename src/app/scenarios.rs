@@ -8,12 +8,12 @@ use eframe::egui::Context;
 use super::action::Scenarios;
 use super::command::Command;
 use super::dialogs::Dialog;
-use super::document::name_of;
 use super::jobs::Ask;
 use super::window::{Before, LastChange, Zeroline};
 use crate::file::{LoadError, SaveError};
 use crate::plan::{Plan, Problem};
 use crate::report;
+use crate::session::name_of;
 
 impl Zeroline {
     /// Does one thing with the scenarios.
@@ -114,7 +114,7 @@ impl Zeroline {
 
     /// Changes the plan as one step; gives what is shown then.
     fn change_scenarios(&mut self, change: impl FnOnce(&mut Plan) -> Result<Option<usize>, Problem>) -> Option<usize> {
-        self.document.settle();
+        self.document.commit();
         let before: Before = self.before();
         let mut plan = Plan::clone(self.document.plan());
         match change(&mut plan) {

@@ -6,6 +6,7 @@ use eframe::egui::{self, Color32, CornerRadius, FontData, FontDefinitions, FontF
 
 use crate::forecast::{Line, StreamId};
 use crate::plan::Plan;
+use crate::session::settings;
 
 /// The colours of one theme.
 #[derive(Debug)]
@@ -242,6 +243,16 @@ pub fn card(palette: &Palette) -> egui::Frame {
 /// A card on the background, with a hairline around it.
 pub fn outlined_card(palette: &Palette) -> egui::Frame {
     egui::Frame::new().fill(palette.panel).stroke(Stroke::new(HAIRLINE, palette.line)).corner_radius(card_corners()).inner_margin(Margin::same(12))
+}
+
+/// The setting as egui has it.
+#[must_use]
+pub const fn preference(theme: settings::Theme) -> egui::ThemePreference {
+    match theme {
+        settings::Theme::System => egui::ThemePreference::System,
+        settings::Theme::Dark => egui::ThemePreference::Dark,
+        settings::Theme::Light => egui::ThemePreference::Light,
+    }
 }
 
 /// Gives the context the typeface and both themes.

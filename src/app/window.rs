@@ -11,9 +11,7 @@ use super::action::{Action, Edit, Gesture};
 use super::charts::Scene;
 use super::command::Command;
 use super::dialogs::{Dialog, Then, dialog_ui};
-use super::document::Document;
 use super::jobs::{Jobs, Picker};
-use super::keeper::{self, Keeper, Rescuer};
 use super::kept::Start;
 use super::luck::Luck;
 use super::memo::Memos;
@@ -28,7 +26,6 @@ use super::panels::mix::mix_ui;
 use super::panels::scenario_tabs::scenario_tabs_ui;
 use super::panels::status::status_ui;
 use super::rivals::Rivals;
-use super::settings::Settings;
 use super::theme::{self, Palette};
 use super::toast::{Toast, toast_ui};
 use super::view::{Tab, View};
@@ -39,6 +36,9 @@ use crate::forecast;
 use crate::ledger::{Date, Ledger, RowProblem};
 use crate::plan::{Entry, Key, Plan, PlanField, YearMonth};
 use crate::report::{self, Moved};
+use crate::session::document::Document;
+use crate::session::settings::Settings;
+use crate::session::work::autosave::{self, Autosave, Rescuer};
 
 /// What the window is opened with.
 pub struct Opening {
@@ -88,7 +88,7 @@ pub struct Zeroline {
     luck: Luck,
     rivals: Rivals,
     memos: Memos,
-    pub(super) keeper: Keeper,
+    pub(super) autosave: Autosave,
     pub(super) versions: Versions,
     pub(super) data: Option<PathBuf>,
     pub(super) zone: TimeZone,
@@ -114,7 +114,7 @@ impl Zeroline {
     #[must_use]
     pub fn new(ctx: &Context, opening: Opening) -> Self {
         theme::install(ctx);
-        ctx.set_theme(opening.settings.theme);
+        ctx.set_theme(theme::preference(opening.settings.theme));
         ctx.set_zoom_factor(opening.settings.zoom);
         // Shortcuts are ours: a modal or an unsaved plan has a say in Ctrl+Q, and the zoom is remembered.
         ctx.options_mut(|options| {
@@ -131,7 +131,7 @@ impl Zeroline {
         });
         let mut window = Self {
             document: Document::new(file::first_example(opening.this_month)),
-            keeper: Keeper::new(opening.data.as_deref(), keeper::PACE, move || wakes.request_repaint()),
+            autosave: Autosave::new(opening.data.as_deref(), autosave::PACE, move || wakes.request_repaint()),
             versions: Versions::new(opening.data.as_deref()),
             data: opening.data,
             zone: opening.zone,
@@ -166,7 +166,7 @@ impl Zeroline {
     /// For whoever notices that the program is about to end by an error.
     #[must_use]
     pub fn rescuer(&self) -> Rescuer {
-        self.keeper.rescuer()
+        self.autosave.rescuer()
     }
 
     /// The open plan, for tests and for whoever embeds the window.
@@ -207,7 +207,14 @@ impl Zeroline {
             ui.set_min_height(theme::TOP_BAR);
             ui.horizontal_centered(|ui| actions.extend(menu_ui(ui, &self.document, self.saved_state(), &self.settings, &mut self.view)));
         });
-        let trouble = self.keeper.trouble().or_else(|| self.luck.trouble()).or_else(|| self.rivals.trouble()).or_else(|| self.notice.clone());
+        let trouble = self
+            .autosave
+            .fault()
+            .as_ref()
+            .map(crate::session::autosave_fault)
+            .or_else(|| self.luck.trouble())
+            .or_else(|| self.rivals.trouble())
+            .or_else(|| self.notice.clone());
         Panel::bottom("status").exact_size(theme::STATUS_BAR).resizable(false).frame(bar(palette.panel)).show(ui, |ui| {
             if status_ui(ui, self.document.undo_label().as_deref(), self.jobs.is_saving(), trouble.as_deref(), self.luck.current(&plan)) {
                 let seed = Entry::Integer(plan.futures_seed().wrapping_add(1));
@@ -284,7 +291,7 @@ impl Zeroline {
         let held = ctx.input(|i| i.pointer.any_down());
         let by_keys = self.view.keys_gesture && ctx.memory(|memory| memory.has_focus(super::widgets::track_id(key)));
         if !held && !by_keys {
-            self.document.settle();
+            self.document.commit();
             ctx.request_repaint();
         }
     }

@@ -1,17 +1,17 @@
-//! Whether a file still holds what was last read from it or written to it, and what others have made of it.
+//! Changes of a plan's file by other programs.
 //!
-//! Times of files are not asked: clocks go backwards, and syncing sets them at will. A plan file is small enough to read whole.
+//! File times are not used: clocks go backwards, and syncing sets them at will. A plan file is small enough to read in full.
 
-use std::io::{ErrorKind, Read};
-use std::path::Path;
+use std::io::{Error, ErrorKind, Read};
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 
-use super::{LARGEST, load, open_file};
+use super::{FileContent, LARGEST, LoadError, open_file};
 use crate::plan::{Plan, YearMonth};
 
-/// What was found at the path of a plan, small enough to keep and compare.
+/// What is at a path, in a form small enough to keep and compare.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Fingerprint {
     /// Nothing: deleted, renamed, or on a disk that is not there.
@@ -35,9 +35,13 @@ impl Fingerprint {
         let mut bytes = Vec::new();
         match open_file(path).and_then(|file| file.take(LARGEST as u64 + 1).read_to_end(&mut bytes)) {
             Ok(_) => Self::of_bytes(&bytes),
-            Err(error) if matches!(error.kind(), ErrorKind::NotFound | ErrorKind::NotADirectory) => Self::Missing,
-            Err(_) => Self::Hidden,
+            Err(error) => Self::of_error(&error),
         }
+    }
+
+    /// What a failed read gives.
+    pub(super) fn of_error(error: &Error) -> Self {
+        if matches!(error.kind(), ErrorKind::NotFound | ErrorKind::NotADirectory) { Self::Missing } else { Self::Hidden }
     }
 
     /// What a file with this content gives.
@@ -52,22 +56,31 @@ pub(super) fn checksum(bytes: &[u8]) -> u64 {
     bytes.iter().fold(0xcbf2_9ce4_8422_2325, |sum, byte| (sum ^ u64::from(*byte)).wrapping_mul(0x0000_0100_0000_01b3))
 }
 
-/// What others have made of a plan's file.
+/// A plan's file and what was found in it when it was last read or written.
+#[derive(Clone, Debug, PartialEq)]
+pub struct PlanFile {
+    /// Where it is.
+    pub path: PathBuf,
+    /// What was found there.
+    pub seen: Fingerprint,
+}
+
+/// A change that another program made to a plan's file.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ExternalChange {
     /// What is there now.
     pub seen: Fingerprint,
-    /// What it says.
+    /// What it holds.
     pub theirs: DiskContent,
 }
 
-/// What a file that changed outside says.
+/// The content of a file that another program changed.
 #[derive(Clone, Debug, PartialEq)]
 pub enum DiskContent {
     /// Another plan.
     Plan(Arc<Plan>),
-    /// Nothing that can be read: why, in a sentence.
-    Unreadable(String),
+    /// Nothing that can be read.
+    Unreadable(LoadError),
     /// The file is gone.
     Missing,
 }
@@ -80,17 +93,18 @@ impl ExternalChange {
     }
 }
 
-/// What others have made of the file since this was `seen` there; `None` where it is as it was.
+/// How the file differs from when this was `seen` there; `None` where it is as it was.
 #[must_use]
 pub fn detect_change(path: &Path, seen: Fingerprint, this_month: YearMonth) -> Option<ExternalChange> {
-    let now = Fingerprint::of(path);
+    let content = FileContent::read(path);
+    let now = content.fingerprint();
     if now == seen {
         return None;
     }
-    let theirs = match load(path, this_month) {
+    let theirs = match content.plan(this_month) {
         _ if now == Fingerprint::Missing => DiskContent::Missing,
         Ok(plan) => DiskContent::Plan(Arc::new(plan)),
-        Err(error) => DiskContent::Unreadable(error.problems().first().map_or_else(String::new, ToString::to_string)),
+        Err(error) => DiskContent::Unreadable(error),
     };
     Some(ExternalChange { seen: now, theirs })
 }

@@ -2,8 +2,9 @@
 
 use std::fs::{self, File};
 use std::io::{self, ErrorKind, Read};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
+use super::external::Fingerprint;
 use super::problem::plain_reason;
 use super::read::{read, too_large};
 use super::repair::{Repaired, repair};
@@ -17,8 +18,7 @@ use crate::plan::{Plan, YearMonth};
 /// # Errors
 /// A file that cannot be read, or everything that is wrong with what it says.
 pub fn load(path: &Path, this_month: YearMonth) -> Result<Plan, LoadError> {
-    let plan = bytes(path).and_then(text).map_err(|problem| vec![problem]).and_then(|text| read(&text, this_month));
-    plan.map_err(|problems| LoadError::new(path, problems))
+    FileContent::read(path).plan(this_month)
 }
 
 /// Loads what can be read of a damaged plan, as [`repair()`].
@@ -26,25 +26,78 @@ pub fn load(path: &Path, this_month: YearMonth) -> Result<Plan, LoadError> {
 /// # Errors
 /// A file that cannot be read, or everything that is wrong with one in which nothing of a plan is left.
 pub fn load_damaged(path: &Path, this_month: YearMonth) -> Result<Repaired, LoadError> {
-    let bytes = bytes(path).map_err(|problem| LoadError::new(path, vec![problem]))?;
-    repair(&bytes, this_month).ok_or_else(|| {
-        let problems = text(bytes).map_err(|problem| vec![problem]).and_then(|text| read(&text, this_month));
-        LoadError::new(path, problems.err().unwrap_or_default())
-    })
+    let content = FileContent::read(path);
+    content.repaired(this_month).ok_or_else(|| content.plan(this_month).err().unwrap_or_else(|| LoadError::new(path, Vec::new())))
 }
 
-fn bytes(path: &Path) -> Result<Vec<u8>, FileProblem> {
-    let cannot = |error: io::Error| FileProblem::of_file(why(path, &error));
-    let found = fs::metadata(path).map_err(cannot)?;
+/// The bytes of a plan file, read once: its fingerprint and its plan belong together, whoever writes to the file meanwhile.
+#[derive(Debug)]
+pub struct FileContent {
+    path: PathBuf,
+    seen: Fingerprint,
+    bytes: Result<Vec<u8>, FileProblem>,
+}
+
+impl FileContent {
+    /// Reads at most one byte more than a plan file may have.
+    #[must_use]
+    pub fn read(path: &Path) -> Self {
+        let mut bytes = Vec::new();
+        let (seen, problem) = match read_into(path, &mut bytes) {
+            Ok(true) => (Fingerprint::of_bytes(&bytes), None),
+            Ok(false) => (Fingerprint::Hidden, None),
+            Err(Unread::System(error)) => (Fingerprint::of_error(&error), Some(FileProblem::of_file(why(path, &error)))),
+            Err(Unread::NotAFile(problem)) => (Fingerprint::Hidden, Some(problem)),
+        };
+        let problem = problem.or_else(|| (bytes.len() > LARGEST).then(too_large));
+        Self { path: path.to_owned(), seen, bytes: problem.map_or(Ok(bytes), Err) }
+    }
+
+    /// The fingerprint of the bytes.
+    #[must_use]
+    pub const fn fingerprint(&self) -> Fingerprint {
+        self.seen
+    }
+
+    /// The plan in them, as [`load()`].
+    ///
+    /// # Errors
+    /// As [`load()`].
+    pub fn plan(&self, this_month: YearMonth) -> Result<Plan, LoadError> {
+        let text = self.bytes.as_deref().map_err(Clone::clone).and_then(text);
+        text.map_err(|problem| vec![problem]).and_then(|text| read(text, this_month)).map_err(|problems| LoadError::new(&self.path, problems))
+    }
+
+    /// What can be read of a damaged plan in them; `None` where that is nothing.
+    #[must_use]
+    pub fn repaired(&self, this_month: YearMonth) -> Option<Repaired> {
+        repair(self.bytes.as_deref().ok()?, this_month)
+    }
+}
+
+/// Why nothing was read.
+enum Unread {
+    System(io::Error),
+    NotAFile(FileProblem),
+}
+
+impl From<io::Error> for Unread {
+    fn from(error: io::Error) -> Self {
+        Self::System(error)
+    }
+}
+
+/// Reads the bytes at the path; `true` where it is a regular file.
+fn read_into(path: &Path, bytes: &mut Vec<u8>) -> Result<bool, Unread> {
+    let found = fs::metadata(path)?;
     if found.is_dir() {
-        return Err(FileProblem::of_file("this is a folder; choose a plan file in it"));
+        return Err(Unread::NotAFile(FileProblem::of_file("this is a folder; choose a plan file in it")));
     }
     if !found.is_file() && !is_handed_over(path) {
-        return Err(FileProblem::of_file("this is a pipe or a device, not a file; choose a plan file"));
+        return Err(Unread::NotAFile(FileProblem::of_file("this is a pipe or a device, not a file; choose a plan file")));
     }
-    let mut bytes = Vec::new();
-    File::open(path).and_then(|file| file.take(LARGEST as u64 + 1).read_to_end(&mut bytes)).map_err(cannot)?;
-    if bytes.len() > LARGEST { Err(too_large()) } else { Ok(bytes) }
+    File::open(path)?.take(LARGEST as u64 + 1).read_to_end(bytes)?;
+    Ok(found.is_file())
 }
 
 /// Opens what is to be read, if it is a file: the end of a pipe or a device may never come.
@@ -64,12 +117,12 @@ fn is_handed_over(path: &Path) -> bool {
     path == Path::new("/dev/stdin") || ["/dev/fd", "/proc/self/fd"].iter().any(|folder| path.starts_with(folder))
 }
 
-fn text(bytes: Vec<u8>) -> Result<String, FileProblem> {
+fn text(bytes: &[u8]) -> Result<&str, FileProblem> {
     if bytes.starts_with(&[0xff, 0xfe]) || bytes.starts_with(&[0xfe, 0xff]) {
         return Err(FileProblem::of_file("saved as UTF-16 text; save it as UTF-8 in your editor"));
     }
-    String::from_utf8(bytes).map_err(|error| {
-        let byte = error.utf8_error().valid_up_to() + 1;
+    std::str::from_utf8(bytes).map_err(|error| {
+        let byte = error.valid_up_to() + 1;
         FileProblem::of_file(format!("byte {byte} is not UTF-8 text; if this is a plan, save it as UTF-8 in your editor"))
     })
 }

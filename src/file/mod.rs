@@ -27,7 +27,7 @@ mod write;
 pub use examples::{EXAMPLES, Example, first_example};
 pub use folders::{PROGRAM, config_folder};
 pub use format_version::{FORMAT, FormatVersion};
-pub use load::{load, load_damaged, open_file};
+pub use load::{FileContent, load, load_damaged, open_file};
 pub use problem::{FileProblem, LoadError, Place};
 pub use read::read;
 pub use repair::{Repaired, repair};

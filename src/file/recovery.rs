@@ -14,7 +14,7 @@ use std::sync::Arc;
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
-use super::external::Fingerprint;
+use super::external::{Fingerprint, PlanFile};
 use super::{SaveFault, open_file, replace};
 use crate::plan::{Plan, YearMonth};
 pub use journal::Moment;
@@ -45,15 +45,6 @@ pub struct Shown {
     pub after: Option<usize>,
 }
 
-/// Where a plan came from or was last saved to.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Home {
-    /// The file.
-    pub path: PathBuf,
-    /// What was found there when it was last read or written.
-    pub seen: Fingerprint,
-}
-
 /// Everything a window works on.
 #[derive(Clone, Debug, PartialEq)]
 pub struct WorkingState {
@@ -64,7 +55,7 @@ pub struct WorkingState {
     /// The plan as its file holds it, or as it began.
     pub saved: Arc<Plan>,
     /// Its file.
-    pub home: Option<Home>,
+    pub file: Option<PlanFile>,
 }
 
 impl WorkingState {
@@ -92,7 +83,7 @@ impl Recovered {
     /// Whether anything in it would be lost: no file holds the plan.
     fn is_unsaved(&self) -> bool {
         let working = &self.working;
-        **working.plan() != *working.saved || working.home.as_ref().is_some_and(|home| Fingerprint::of(&home.path) == Fingerprint::Missing)
+        **working.plan() != *working.saved || working.file.as_ref().is_some_and(|file| Fingerprint::of(&file.path) == Fingerprint::Missing)
     }
 }
 

@@ -1,6 +1,7 @@
 //! What others make of a plan's file is noticed, whatever its time says.
 
 use std::fs::{self, File};
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, SystemTime};
 
 use tempfile::TempDir;
@@ -42,6 +43,29 @@ fn another_comment_is_no_other_plan() {
     assert!(detect_change(&path, seen, this_month()).unwrap().is_harmless(&plan_with_gifts(120.0)));
 }
 
+/// Another program saves all the while: the fingerprint and the plan are of the same save.
+#[test]
+fn fingerprint_and_plan_are_of_the_same_bytes() {
+    let folder = TempDir::new().unwrap();
+    let path = folder.path().join("plan.ron");
+    let plans = [plan_with_gifts(120.0), plan_with_gifts(130.0)];
+    save(&path, &plans[0]).unwrap();
+    let is_over = AtomicBool::new(false);
+    std::thread::scope(|scope| {
+        scope.spawn(|| {
+            for plan in plans.iter().cycle().take_while(|_| !is_over.load(Ordering::Relaxed)) {
+                save(&path, plan).unwrap();
+            }
+        });
+        for _ in 0..2_000 {
+            let change = detect_change(&path, Fingerprint::Missing, this_month()).unwrap();
+            let DiskContent::Plan(plan) = change.theirs else { panic!("no plan") };
+            assert_eq!(change.seen, Fingerprint::of_bytes(write(&plan).as_bytes()));
+        }
+        is_over.store(true, Ordering::Relaxed);
+    });
+}
+
 #[test]
 fn a_file_that_is_gone_or_no_plan_any_more_is_told_apart() {
     let folder = TempDir::new().unwrap();
@@ -50,7 +74,7 @@ fn a_file_that_is_gone_or_no_plan_any_more_is_told_apart() {
     let seen = Fingerprint::of(&path);
 
     fs::write(&path, "half a pl").unwrap();
-    assert!(matches!(detect_change(&path, seen, this_month()).unwrap().theirs, DiskContent::Unreadable(why) if !why.is_empty()));
+    assert!(matches!(detect_change(&path, seen, this_month()).unwrap().theirs, DiskContent::Unreadable(why) if !why.problems().is_empty()));
 
     fs::remove_file(&path).unwrap();
     let outside = detect_change(&path, seen, this_month()).unwrap();

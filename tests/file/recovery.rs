@@ -7,8 +7,8 @@ use std::sync::Arc;
 use jiff::Timestamp;
 use proptest::prelude::*;
 use tempfile::TempDir;
-use zeroline::file::external::Fingerprint;
-use zeroline::file::recovery::{Home, Moment, Recoverable, Recovered, Shown, Slot, Step, WorkingState, recoverable};
+use zeroline::file::external::{Fingerprint, PlanFile};
+use zeroline::file::recovery::{Moment, Recoverable, Recovered, Shown, Slot, Step, WorkingState, recoverable};
 use zeroline::file::save;
 use zeroline::plan::Assumption;
 
@@ -21,8 +21,8 @@ fn step(gifts: f64) -> Step {
 /// A plan that was 100 when it was saved and went to each of these.
 fn working(gifts: &[f64]) -> WorkingState {
     let steps: Vec<Step> = std::iter::once(100.0).chain(gifts.iter().copied()).map(step).collect();
-    let home = Home { path: PathBuf::from("/nowhere/mine.ron"), seen: Fingerprint::of_bytes(b"as saved") };
-    WorkingState { current: gifts.len(), saved: Arc::clone(&steps[0].plan), steps, home: Some(home) }
+    let file = PlanFile { path: PathBuf::from("/nowhere/mine.ron"), seen: Fingerprint::of_bytes(b"as saved") };
+    WorkingState { current: gifts.len(), saved: Arc::clone(&steps[0].plan), steps, file: Some(file) }
 }
 
 fn at(seconds: i64) -> Moment<'static> {
@@ -120,7 +120,7 @@ fn what_its_file_holds_anyway_is_not_offered_and_goes() {
     save(&path, &plan_with_gifts(120.0)).unwrap();
     let mut state = working(&[120.0]);
     state.saved = Arc::clone(state.plan());
-    state.home = Some(Home { seen: Fingerprint::of(&path), path: path.clone() });
+    state.file = Some(PlanFile { seen: Fingerprint::of(&path), path: path.clone() });
     let write = || Slot::new(data.path()).write(&state, at(1)).unwrap();
     write();
     assert_eq!(found(data.path()).len(), 0);

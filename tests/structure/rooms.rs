@@ -3,7 +3,7 @@
 use super::source::{Source, sources};
 
 /// The rooms from the lowest floor up. What stands on a floor may use the floors below it, and nothing beside or above.
-const FLOORS: [&[&str]; 6] = [&["plan"], &["income"], &["forecast"], &["ledger"], &["report", "file"], &["app", "command"]];
+const FLOORS: [&[&str]; 7] = [&["plan"], &["income"], &["forecast"], &["ledger"], &["report", "file"], &["session"], &["app", "cli"]];
 
 fn floor(room: &str) -> Option<usize> {
     FLOORS.iter().position(|rooms| rooms.contains(&room))

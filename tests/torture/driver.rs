@@ -6,14 +6,14 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Duration;
 
-use zeroline::app::document::Document;
-use zeroline::app::keeper::{Keeper, PACE};
-use zeroline::app::panics;
-use zeroline::file::external::Fingerprint;
+use zeroline::file::external::{Fingerprint, PlanFile};
 use zeroline::file::load;
-use zeroline::file::recovery::{Home, WorkingState, recoverable};
+use zeroline::file::recovery::{WorkingState, recoverable};
 use zeroline::file::versions::{NotSaved, Over, Versions};
 use zeroline::plan::{Assumption, Entry, Key, Plan, YearMonth};
+use zeroline::session::crash;
+use zeroline::session::document::Document;
+use zeroline::session::work::autosave::{Autosave, PACE};
 
 /// Names the folder to work in.
 pub(crate) const DESK: &str = "ZEROLINE_DESK";
@@ -50,7 +50,7 @@ pub(crate) fn sum(working: &WorkingState) -> u64 {
     for step in &working.steps {
         (gifts_in(&step.plan).to_bits(), &*step.label).hash(&mut hasher);
     }
-    (working.current, gifts_in(&working.saved).to_bits(), working.home.is_some()).hash(&mut hasher);
+    (working.current, gifts_in(&working.saved).to_bits(), working.file.is_some()).hash(&mut hasher);
     hasher.finish()
 }
 
@@ -73,9 +73,9 @@ impl Dice {
 struct Window {
     desk: Desk,
     document: Document,
-    keeper: Keeper,
+    autosave: Autosave,
     versions: Versions,
-    /// For each state that was given to the keeper, its number among all that were told of.
+    /// For each state that was given to the autosave, its number among all that were told of.
     given: Vec<u64>,
     told: u64,
     safe: u64,
@@ -103,19 +103,19 @@ impl Window {
         let document = if left.is_empty() {
             let seen = Fingerprint::of(&desk.path);
             let plan = load(&desk.path, this_month()).unwrap_or_else(|why| panic!("the plan is broken: {why}"));
-            Document::opened(plan, Home { path: desk.path.clone(), seen })
+            Document::opened(plan, PlanFile { path: desk.path.clone(), seen })
         } else {
             let first = left.remove(0);
             let working = first.recovered.clone().unwrap_or_else(|| panic!("nothing can be read of {}", first.path().display())).working;
             taken = Some(first);
             Document::recovered(working)
         };
-        let keeper = Keeper::new(Some(&desk.data), pace, || {});
+        let autosave = Autosave::new(Some(&desk.data), pace, || {});
         let versions = Versions::new(Some(&desk.data));
-        let mut window = Self { desk, document, keeper, versions, given: Vec::new(), told: 0, safe: 0 };
+        let mut window = Self { desk, document, autosave, versions, given: Vec::new(), told: 0, safe: 0 };
         window.keep();
         if let Some(taken) = taken {
-            window.keeper.taken(taken);
+            window.autosave.recovered(taken);
         }
         window
     }
@@ -126,21 +126,21 @@ impl Window {
         self.told += 1;
         let clean = u8::from(!self.document.is_unsaved());
         say(&format!("will {} {} {} {clean}", self.told, sum(&working), gifts_in(working.plan())));
-        self.keeper.keep(working, || self.document.is_unsaved());
-        let (_, given) = self.keeper.safe_of_given();
+        self.autosave.write(working, || self.document.is_unsaved());
+        let (_, given) = self.autosave.safe_of_given();
         if given > self.given.len() as u64 {
             self.given.push(self.told);
         }
     }
 
     fn tell_what_is_safe(&mut self) {
-        let (safe, _) = self.keeper.safe_of_given();
+        let (safe, _) = self.autosave.safe_of_given();
         if safe > self.safe {
             self.safe = safe;
             let number = usize::try_from(safe - 1).unwrap();
             say(&format!("safe {}", self.given[number]));
         }
-        assert_eq!(self.keeper.trouble(), None);
+        assert!(self.autosave.fault().is_none(), "autosave failed");
     }
 
     /// The next number nobody has had: every state is told apart.
@@ -160,10 +160,10 @@ impl Window {
                 for i in 0..dice.below(4) {
                     #[expect(clippy::cast_precision_loss, reason = "a few")]
                     let to = self.next() + i as f64;
-                    self.document.hold(GIFTS, Entry::Value(to % 900_000.0)).unwrap();
+                    self.document.preview(GIFTS, Entry::Value(to % 900_000.0)).unwrap();
                     self.keep();
                 }
-                self.document.settle();
+                self.document.commit();
             }
             12..=14 => self.document.undo(),
             15 => self.document.redo(),
@@ -178,17 +178,17 @@ impl Window {
 
     /// Asked whether to save over what others wrote, it says yes: their version is kept.
     fn save(&mut self) {
-        self.document.settle();
+        self.document.commit();
         let plan = Arc::clone(self.document.plan());
         say(&format!("saving {}", gifts_in(&plan)));
         loop {
-            let home = self.document.home().unwrap().clone();
-            let over = Over::Known { seen: home.seen, saved: Arc::clone(self.document.saved()) };
+            let file = self.document.file().unwrap().clone();
+            let over = Over::Known { seen: file.seen, saved: Arc::clone(self.document.saved()) };
             match self.versions.save(&self.desk.path, &plan, &over, this_month()) {
                 Ok(saved) => {
                     assert_eq!(saved.unkept, None);
                     say(&format!("saved {}", gifts_in(&plan)));
-                    return self.document.mark_saved(plan, Home { seen: saved.seen, ..home });
+                    return self.document.mark_saved(plan, PlanFile { seen: saved.seen, ..file });
                 }
                 Err(NotSaved::Changed(outside)) => self.document.keep_mine(&outside),
                 Err(NotSaved::Failed(error)) => panic!("{error}"),
@@ -196,19 +196,19 @@ impl Window {
         }
     }
 
-    /// A change that the keeper has not come to yet, and then an error in the program.
+    /// A change that the autosave has not come to yet, and then an error in the program.
     fn panic(&mut self) {
-        panics::rescue_before(self.keeper.rescuer());
+        crash::rescue_before(self.autosave.rescuer());
         for gifts in [1_001.0, 1_002.0] {
             let mut plan = Plan::clone(self.document.plan());
             plan.set(GIFTS, Entry::Value(gifts)).unwrap();
             self.document.change(plan);
             self.keep();
             if gifts < 1_002.0 {
-                assert!(self.keeper.is_safe_within(Duration::from_secs(10)));
+                assert!(self.autosave.is_safe_within(Duration::from_secs(10)));
             }
         }
-        assert!(!self.keeper.is_safe(), "the keeper rests");
+        assert!(!self.autosave.is_safe(), "the autosave rests");
         panic!("{ON_PURPOSE}");
     }
 }

@@ -3,8 +3,8 @@
 use eframe::egui::accesskit::Role;
 use eframe::egui::{Key, Modifiers};
 use egui_kittest::kittest::NodeT as _;
-use zeroline::app::document::Document;
 use zeroline::plan::Assumption;
+use zeroline::session::document::Document;
 
 use crate::files::GIFTS;
 use crate::recovery::{desk, open};

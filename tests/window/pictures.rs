@@ -10,8 +10,8 @@ use egui_kittest::kittest::Queryable as _;
 use crate::scenarios::plan_with;
 use crate::support::Setup;
 use zeroline::file::EXAMPLES;
-use zeroline::file::external::Fingerprint;
-use zeroline::file::recovery::{Home, Moment, Shown, Slot, Step, WorkingState};
+use zeroline::file::external::{Fingerprint, PlanFile};
+use zeroline::file::recovery::{Moment, Shown, Slot, Step, WorkingState};
 
 fn picture(name: &str, setup: Setup, act: impl FnOnce(&mut crate::support::Window)) {
     let mut window = Setup { pictures: true, ..setup }.open();
@@ -201,12 +201,12 @@ fn leave_behind(data: &std::path::Path, example: &str, gifts: &str, stopped_by: 
         let key = key.parse().unwrap();
         changed.set(key, zeroline::report::parse_in_key_units(key, text).unwrap()).unwrap();
     }
-    let home = Home { path: format!("/plans/{example}.ron").into(), seen: Fingerprint::of_bytes(b"as saved") };
+    let file = PlanFile { path: format!("/plans/{example}.ron").into(), seen: Fingerprint::of_bytes(b"as saved") };
     let steps = vec![
         Step { label: "Opened".into(), plan: Arc::clone(&plan), shown: Shown::default() },
         Step { label: "3 changes".into(), plan: Arc::new(changed), shown: Shown::default() },
     ];
-    let working = WorkingState { steps, current: 1, saved: plan, home: Some(home) };
+    let working = WorkingState { steps, current: 1, saved: plan, file: Some(file) };
     Slot::new(data).write(&working, Moment { time: time.parse().unwrap(), stopped_by }).unwrap();
 }
 

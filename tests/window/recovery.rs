@@ -9,8 +9,8 @@ use eframe::egui::{Key, Modifiers};
 use egui_kittest::kittest::NodeT as _;
 use tempfile::TempDir;
 use zeroline::app::Zeroline;
-use zeroline::app::keeper::Rescued;
 use zeroline::plan::Assumption;
+use zeroline::session::work::autosave::Rescued;
 
 use crate::files::{GIFTS, example, folder};
 use crate::support::{Setup, Window};
@@ -201,7 +201,7 @@ fn an_error_that_stops_the_program_is_told_at_the_next_start() {
     let rescuer = window.app().rescuer();
     assert_eq!(rescuer.rescue("an error"), Rescued::Nothing, "nothing to lose yet");
     window.enter(GIFTS, "321");
-    assert_eq!(rescuer.rescue("index out of bounds (src/somewhere.rs:1)"), Rescued::Safe);
+    assert_eq!(rescuer.rescue("index out of bounds (src/somewhere.rs:1)"), Rescued::Written);
     drop(window);
     let mut window = open(&path, &data);
     is_offered(&mut window);

@@ -7,15 +7,15 @@ use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
 use eframe::egui::accesskit::Role;
-use eframe::egui::{self, Event, Pos2, Rect, Shape, Theme, ThemePreference, Vec2, ViewportCommand, ViewportEvent, ViewportId, ViewportInfo};
+use eframe::egui::{self, Event, Pos2, Rect, Shape, Theme, Vec2, ViewportCommand, ViewportEvent, ViewportId, ViewportInfo};
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use egui_kittest::{Harness, Node};
 use jiff::tz::TimeZone;
 use zeroline::app::jobs::{Answer, Ask};
-use zeroline::app::settings::Settings;
 use zeroline::app::{Opening, Zeroline};
 use zeroline::ledger::{Date, Ledger, RowProblem};
 use zeroline::plan::{Assumption, Plan, YearMonth};
+use zeroline::session::settings::{self, Settings};
 
 /// What file dialogs answer, in turn, and what they were asked.
 #[derive(Clone, Default)]
@@ -121,7 +121,7 @@ impl Setup {
             Box::new(move || if breaks { panic!("a dialog broke on purpose") } else { answer })
         });
         let settings = Settings {
-            theme: if self.theme == Theme::Dark { ThemePreference::Dark } else { ThemePreference::Light },
+            theme: if self.theme == Theme::Dark { settings::Theme::Dark } else { settings::Theme::Light },
             zoom: self.zoom,
             unfolded: self.unfolded.iter().map(|section| (*section).to_owned()).collect(),
             ..Settings::default()

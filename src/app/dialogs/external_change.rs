@@ -37,7 +37,7 @@ pub(super) fn external_change_ui(ui: &mut Ui, name: &str, change: &ExternalChang
         DiskContent::Unreadable(why) => {
             title_ui(ui, &format!("{name} cannot be read any more"));
             ui.label("Something other than this window changed the file. Your plan is still here.");
-            note_ui(ui, why);
+            note_ui(ui, &why.problems().first().map_or_else(String::new, ToString::to_string));
             buttons_ui(ui, keep(main_keep), vec![elsewhere])
         }
         DiskContent::Missing => {

@@ -6,7 +6,7 @@ use eframe::egui::{Label, Ui};
 
 use super::layout::{buttons_ui, title_ui};
 use super::reply::{Reply, Then};
-use crate::app::document::name_of;
+use crate::session::name_of;
 
 pub(super) fn not_saved_ui(ui: &mut Ui, path: &Path, lines: &[String], then: Option<&Then>) -> Option<Reply> {
     title_ui(ui, &format!("{} was not saved", name_of(path)));

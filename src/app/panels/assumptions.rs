@@ -7,7 +7,6 @@ use eframe::egui::{self, Color32, RichText, ScrollArea, Ui};
 use super::gifts::gifts_ui;
 use super::presets::presets_ui;
 use crate::app::action::{Action, Edit, Gesture};
-use crate::app::settings::Settings;
 use crate::app::theme::{self, Palette};
 use crate::app::view::Draft;
 use crate::app::widgets::{
@@ -22,6 +21,7 @@ use crate::plan::{
     StreamSettings,
 };
 use crate::report::{self, Money, MonthReport};
+use crate::session::settings::Settings;
 
 /// What the cards are made of.
 #[derive(Debug)]

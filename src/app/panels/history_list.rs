@@ -3,9 +3,9 @@
 use eframe::egui::{self, Align2, Button, Id, RichText, ScrollArea, Window};
 
 use crate::app::action::Action;
-use crate::app::document::Document;
 use crate::app::theme::{self, Palette};
 use crate::app::widgets::escape_pressed;
+use crate::session::document::Document;
 
 /// What its frame takes of its width, left and right.
 const FRAME: f32 = 16.0;

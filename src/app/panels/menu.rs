@@ -2,15 +2,15 @@
 
 use std::path::PathBuf;
 
-use eframe::egui::{self, Button, MenuBar, RichText, ThemePreference, Ui};
+use eframe::egui::{self, Button, MenuBar, RichText, Ui};
 
 use crate::app::action::Action;
 use crate::app::command::Command;
-use crate::app::document::Document;
-use crate::app::settings::Settings;
 use crate::app::theme::{self, Palette};
 use crate::app::view::{Tab, View};
 use crate::file;
+use crate::session::document::Document;
+use crate::session::settings::{Settings, Theme};
 
 /// Shows the bar; gives what the user wants.
 pub fn menu_ui(ui: &mut Ui, document: &Document, state: &str, settings: &Settings, view: &mut View) -> Option<Action> {
@@ -101,7 +101,7 @@ fn edit_menu_ui(ui: &mut Ui, document: &Document) -> Option<Command> {
     chosen.or(entries_ui(ui, &[Command::History]))
 }
 
-fn view_menu_ui(ui: &mut Ui, theme: ThemePreference, tab: Tab) -> Option<Command> {
+fn view_menu_ui(ui: &mut Ui, theme: Theme, tab: Tab) -> Option<Command> {
     ui.set_min_width(300.0);
     let mut chosen = None;
     for view in Tab::ALL {
@@ -112,7 +112,7 @@ fn view_menu_ui(ui: &mut Ui, theme: ThemePreference, tab: Tab) -> Option<Command
     }
     ui.separator();
     ui.menu_button("Theme", |ui| {
-        for preference in [ThemePreference::System, ThemePreference::Dark, ThemePreference::Light] {
+        for preference in [Theme::System, Theme::Dark, Theme::Light] {
             let command = Command::Theme(preference);
             let entry = ui.add(Button::selectable(theme == preference, command.text()));
             chosen = chosen.or(entry.clicked().then_some(command));

@@ -8,8 +8,8 @@ use std::sync::Arc;
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
-use super::{Home, Recovered, Shown, Step, WorkingState};
-use crate::file::external::{Fingerprint, checksum};
+use super::{Recovered, Shown, Step, WorkingState};
+use crate::file::external::{Fingerprint, PlanFile, checksum};
 use crate::file::{read as read_plan, write as write_plan};
 use crate::plan::{Plan, YearMonth};
 
@@ -24,8 +24,8 @@ pub(super) struct Line {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     stopped_by: Option<String>,
     /// The plan's file, where its path can be written as text.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    home: Option<(String, Fingerprint)>,
+    #[serde(default, rename = "home", skip_serializing_if = "Option::is_none")]
+    file: Option<(String, Fingerprint)>,
     /// The text of the plan its file holds; as before where it is left out.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     saved: Option<String>,
@@ -89,7 +89,7 @@ impl Line {
         Self {
             time: moment.time.as_second(),
             stopped_by: moment.stopped_by.map(str::to_owned),
-            home: working.home.as_ref().and_then(|home| Some((home.path.to_str()?.to_owned(), home.seen))),
+            file: working.file.as_ref().and_then(|file| Some((file.path.to_str()?.to_owned(), file.seen))),
             saved: None,
             first,
             from: first + from as u64,
@@ -147,7 +147,7 @@ pub(super) fn read(bytes: &[u8], this_month: YearMonth) -> Option<Recovered> {
     let steps: Vec<Step> = steps.into_values().collect();
     // Nobody knows what the file held: whatever it was, the plan is not it.
     let saved = saved.unwrap_or_else(|| Arc::new(Plan::new(this_month)));
-    let home = last.home.map(|(path, seen)| Home { path: PathBuf::from(path), seen });
+    let file = last.file.map(|(path, seen)| PlanFile { path: PathBuf::from(path), seen });
     let time = Timestamp::from_second(last.time).unwrap_or_default();
-    (!steps.is_empty()).then_some(Recovered { working: WorkingState { steps, current, saved, home }, time, stopped_by: last.stopped_by, is_damaged })
+    (!steps.is_empty()).then_some(Recovered { working: WorkingState { steps, current, saved, file }, time, stopped_by: last.stopped_by, is_damaged })
 }

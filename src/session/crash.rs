@@ -3,7 +3,7 @@
 use std::io::Write;
 use std::panic::{self, PanicHookInfo};
 
-use super::keeper::{Rescued, Rescuer};
+use super::work::autosave::{Rescued, Rescuer};
 
 /// From now on a panic of the calling thread, which is the window's, has the working state written before anything else.
 ///
@@ -15,8 +15,8 @@ pub fn rescue_before(rescuer: Rescuer) {
         before(info);
         let said = match outcome {
             Some(Rescued::Nothing) => "Zeroline stopped by an error. There were no unsaved changes.",
-            Some(Rescued::Safe) => "Zeroline stopped by an error. What you were working on is safe: the next start offers it.",
-            Some(Rescued::AsItWas) => "Zeroline stopped by an error, and the last change could not be written. The next start offers what was safe before.",
+            Some(Rescued::Written) => "Zeroline stopped by an error. What you were working on is safe: the next start offers it.",
+            Some(Rescued::Unwritten) => "Zeroline stopped by an error, and the last change could not be written. The next start offers what was safe before.",
             None => return,
         };
         // Nobody may be there to read it.

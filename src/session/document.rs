@@ -1,14 +1,15 @@
-//! The plan on screen: its history, its file, and the gesture under way.
+//! The open plan: its history, its file, and the gesture under way.
 
 use std::path::Path;
 use std::sync::Arc;
 
-use crate::file::external::{DiskContent, ExternalChange, Fingerprint};
-use crate::file::recovery::{Home, Shown, Step, WorkingState};
+use crate::file::external::{DiskContent, ExternalChange, Fingerprint, PlanFile};
+use crate::file::recovery::{Shown, Step, WorkingState};
 use crate::plan::{Entry, Key, Plan, Problem};
 use crate::report;
 
 use super::history::History;
+use super::text::name_of;
 
 /// A change that is not finished: a slider that is held, or keys pressed on one.
 #[derive(Debug)]
@@ -23,7 +24,7 @@ pub struct Document {
     history: History,
     gesture: Option<Gesture>,
     saved: Arc<Plan>,
-    home: Option<Home>,
+    file: Option<PlanFile>,
     shown: Flat,
     /// What the file holds of what is shown.
     saved_shown: Flat,
@@ -64,29 +65,29 @@ impl Document {
 
     /// A plan as it was read from its file.
     #[must_use]
-    pub fn opened(plan: Plan, home: Home) -> Self {
-        Self::begun(&format!("Opened {}", name_of(&home.path)), plan, Some(home))
+    pub fn opened(plan: Plan, file: PlanFile) -> Self {
+        Self::begun(&format!("Opened {}", name_of(&file.path)), plan, Some(file))
     }
 
-    fn begun(label: &str, plan: Plan, home: Option<Home>) -> Self {
+    fn begun(label: &str, plan: Plan, file: Option<PlanFile>) -> Self {
         let plan = Arc::new(plan);
-        Self::with(History::new(label, Arc::clone(&plan)), plan, home)
+        Self::with(History::new(label, Arc::clone(&plan)), plan, file)
     }
 
     /// A plan as a window left it, history and all.
     #[must_use]
     pub fn recovered(working: WorkingState) -> Self {
-        let WorkingState { steps, current, saved, home } = working;
+        let WorkingState { steps, current, saved, file } = working;
         let history = History::at(steps, current).unwrap_or_else(|| History::new("New plan", Arc::clone(&saved)));
         let shown = history.steps()[history.current()].shown.after;
-        let mut document = Self::with(history, saved, home);
+        let mut document = Self::with(history, saved, file);
         document.show_at(shown);
         document
     }
 
-    fn with(history: History, saved: Arc<Plan>, home: Option<Home>) -> Self {
+    fn with(history: History, saved: Arc<Plan>, file: Option<PlanFile>) -> Self {
         let (shown, saved_shown) = (Flat::new(history.plan(), None), Flat::new(&saved, None));
-        Self { history, gesture: None, saved, home, shown, saved_shown }
+        Self { history, gesture: None, saved, file, shown, saved_shown }
     }
 
     /// Everything there is to keep safe, a gesture under way as the step it would be.
@@ -99,7 +100,7 @@ impl Document {
             steps.push(Step { label, plan: Arc::clone(&gesture.plan), shown });
             current += 1;
         }
-        WorkingState { steps, current, saved: Arc::clone(&self.saved), home: self.home.clone() }
+        WorkingState { steps, current, saved: Arc::clone(&self.saved), file: self.file.clone() }
     }
 
     /// The steps that led here and those that were undone.
@@ -111,13 +112,13 @@ impl Document {
     /// The file it came from or was last saved to.
     #[must_use]
     pub fn path(&self) -> Option<&Path> {
-        self.home.as_ref().map(|home| home.path.as_path())
+        self.file.as_ref().map(|file| file.path.as_path())
     }
 
     /// That file and what was last found in it.
     #[must_use]
-    pub const fn home(&self) -> Option<&Home> {
-        self.home.as_ref()
+    pub const fn file(&self) -> Option<&PlanFile> {
+        self.file.as_ref()
     }
 
     /// The plan as it stands this moment, a gesture under way included.
@@ -152,7 +153,7 @@ impl Document {
 
     /// Shows the base or a scenario; one that is not there is the base.
     pub fn show(&mut self, shown: Option<usize>) {
-        self.settle();
+        self.commit();
         self.show_at(shown);
     }
 
@@ -177,7 +178,7 @@ impl Document {
     /// Whether anything would be lost if the plan were closed.
     #[must_use]
     pub fn is_unsaved(&self) -> bool {
-        **self.plan() != *self.saved || self.home.as_ref().is_some_and(|home| !matches!(home.seen, Fingerprint::Holds { .. }))
+        **self.plan() != *self.saved || self.file.as_ref().is_some_and(|file| !matches!(file.seen, Fingerprint::Holds { .. }))
     }
 
     /// The key of the gesture under way.
@@ -191,9 +192,9 @@ impl Document {
     ///
     /// # Errors
     /// Whatever does not fit the key: nothing has changed then.
-    pub fn hold(&mut self, key: Key, entry: Entry) -> Result<(), Problem> {
+    pub fn preview(&mut self, key: Key, entry: Entry) -> Result<(), Problem> {
         if self.gesture_key() != Some(key) {
-            self.settle();
+            self.commit();
         }
         let mut plan = Plan::clone(self.history.plan());
         plan.set_in(self.shown.index, key, entry)?;
@@ -203,7 +204,7 @@ impl Document {
     }
 
     /// Ends the gesture under way: one step in the history, or none if it ended where it began.
-    pub fn settle(&mut self) {
+    pub fn commit(&mut self) {
         if let Some(gesture) = self.gesture.take() {
             self.history.push(&report::label(self.history.plan(), &gesture.plan), gesture.plan, self.made_here());
             self.show_at(self.shown.index);
@@ -245,36 +246,36 @@ impl Document {
 
     /// Takes the last step back.
     pub fn undo(&mut self) {
-        self.settle();
+        self.commit();
         let shown = self.history.undo();
         self.show_at(shown.unwrap_or(self.shown.index));
     }
 
     /// Brings a step again.
     pub fn redo(&mut self) {
-        self.settle();
+        self.commit();
         let shown = self.history.redo();
         self.show_at(shown.unwrap_or(self.shown.index));
     }
 
     /// Goes to a step of the history.
     pub fn go_to(&mut self, step: usize) {
-        self.settle();
+        self.commit();
         let shown = self.history.go_to(step);
         self.show_at(shown.unwrap_or(self.shown.index));
     }
 
     /// Notes that this plan is now what the file holds.
-    pub fn mark_saved(&mut self, plan: Arc<Plan>, home: Home) {
+    pub fn mark_saved(&mut self, plan: Arc<Plan>, file: PlanFile) {
         self.saved = plan;
-        self.home = Some(home);
+        self.file = Some(file);
         self.show_at(self.shown.index);
     }
 
     /// Keeps the plan as it is, knowing what others have made of its file.
     pub fn keep_mine(&mut self, outside: &ExternalChange) {
-        if let Some(home) = &mut self.home {
-            home.seen = outside.seen;
+        if let Some(file) = &mut self.file {
+            file.seen = outside.seen;
         }
         if let DiskContent::Plan(plan) = &outside.theirs {
             self.saved = Arc::clone(plan);
@@ -284,10 +285,10 @@ impl Document {
 
     /// Takes over what others have written to its file, as a step that can be undone.
     pub fn take_theirs(&mut self, outside: &ExternalChange) {
-        self.settle();
+        self.commit();
         self.keep_mine(outside);
-        if let (DiskContent::Plan(plan), Some(home)) = (&outside.theirs, &self.home) {
-            let (label, plan) = (format!("Taken from {}", name_of(&home.path)), Arc::clone(plan));
+        if let (DiskContent::Plan(plan), Some(file)) = (&outside.theirs, &self.file) {
+            let (label, plan) = (format!("Taken from {}", name_of(&file.path)), Arc::clone(plan));
             self.change_by(&label, plan);
         }
     }
@@ -297,10 +298,4 @@ impl Document {
 fn same_scenario(plan: &Plan, index: usize, other: &Plan) -> Option<usize> {
     let name = plan.scenarios().get(index)?.name();
     other.scenario_named(name).or((plan.scenarios().len() == other.scenarios().len()).then_some(index))
-}
-
-/// The name of a file, for people.
-#[must_use]
-pub fn name_of(path: &Path) -> String {
-    path.file_name().map_or_else(|| path.display().to_string(), |name| name.to_string_lossy().into_owned())
 }

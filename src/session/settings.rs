@@ -1,35 +1,55 @@
-//! What the window remembers between runs, apart from plans. A broken settings file costs the settings, never a start.
+//! Settings: kept between runs, apart from plans. A broken settings file costs the settings, never a start.
 
 use std::collections::BTreeSet;
 use std::fs;
 use std::io::{ErrorKind, Read};
 use std::path::{Path, PathBuf};
 
-use eframe::egui::ThemePreference;
 use serde::{Deserialize, Serialize};
 
 use crate::file::{self, recents};
 
-/// More than this many bytes are no settings.
+/// The most bytes of a settings file.
 const LARGEST: u64 = 1 << 20;
 
-/// The window's own memory.
+/// The colours of the window.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Theme {
+    /// As the system.
+    #[default]
+    System,
+    /// Dark.
+    Dark,
+    /// Light.
+    Light,
+}
+
+/// A settings file that could not be read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SettingsFault {
+    /// The file.
+    pub file: PathBuf,
+    /// Where it was moved; `None` where it could not be moved.
+    pub moved_to: Option<PathBuf>,
+}
+
+/// Everything that is kept between runs.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct Settings {
-    /// Dark, light or as the system.
-    pub theme: ThemePreference,
-    /// The size of everything, 1 for normal.
+    /// The colours.
+    pub theme: Theme,
+    /// The scale of the window, 1 for normal.
     pub zoom: f32,
     /// Plans opened or saved, the latest first.
     pub recent: Vec<PathBuf>,
-    /// The cards that are unfolded, by section.
+    /// The cards that are expanded, by section.
     pub unfolded: BTreeSet<String>,
 }
 
 impl Default for Settings {
     fn default() -> Self {
-        Self { theme: ThemePreference::System, zoom: 1.0, recent: Vec::new(), unfolded: ["likes", "live", "gifts"].map(str::to_owned).into() }
+        Self { theme: Theme::System, zoom: 1.0, recent: Vec::new(), unfolded: ["likes", "live", "gifts"].map(str::to_owned).into() }
     }
 }
 
@@ -37,9 +57,9 @@ impl Default for Settings {
 pub const ZOOM_LIMITS: (f32, f32) = (0.8, 2.0);
 
 impl Settings {
-    /// Reads the settings. Where they cannot be read, these are the defaults, the file is put aside, and a sentence says so.
+    /// Reads the settings. Where they cannot be read, these are the defaults, and the file is moved away.
     #[must_use]
-    pub fn load(file: &Path) -> (Self, Option<String>) {
+    pub fn load(file: &Path) -> (Self, Option<SettingsFault>) {
         let mut text = String::new();
         let read = file::open_file(file).and_then(|file| file.take(LARGEST + 1).read_to_string(&mut text));
         let settings = match read {
@@ -51,11 +71,7 @@ impl Settings {
         if let Some(settings) = settings {
             return (settings.sane(), None);
         }
-        let said = match put_aside(file) {
-            Some(aside) => format!("The settings could not be read, so the window starts with new ones. The old ones are in {}.", aside.display()),
-            None => format!("The settings could not be read, so the window starts with new ones: see {}.", file.display()),
-        };
-        (Self::default(), Some(said))
+        (Self::default(), Some(SettingsFault { file: file.to_owned(), moved_to: move_away(file) }))
     }
 
     /// The text of the settings file.
@@ -77,8 +93,8 @@ impl Settings {
     }
 }
 
-/// Moves a file that cannot be read out of the way, over none that was put aside before; gives where it is now.
-fn put_aside(file: &Path) -> Option<PathBuf> {
+/// Renames a file that cannot be read to a name that is free; gives that name.
+fn move_away(file: &Path) -> Option<PathBuf> {
     let aside = |n: u32| file.with_extension(if n == 1 { "ron.broken".to_owned() } else { format!("ron.broken-{n}") });
     let free = (1..100).map(aside).find(|aside| aside.symlink_metadata().is_err())?;
     fs::rename(file, &free).ok().map(|()| free)
@@ -105,7 +121,7 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let file = folder.path().join("settings.ron");
         assert_eq!(Settings::load(&file), (Settings::default(), None), "none yet");
-        let mine = Settings { zoom: 1.5, theme: ThemePreference::Light, recent: vec!["/a/plan.ron".into()], ..Settings::default() };
+        let mine = Settings { zoom: 1.5, theme: Theme::Light, recent: vec!["/a/plan.ron".into()], ..Settings::default() };
         fs::write(&file, mine.to_text().unwrap()).unwrap();
         assert_eq!(Settings::load(&file), (mine, None));
         fs::write(&file, "(zoom: 50.0)").unwrap();
@@ -113,7 +129,7 @@ mod tests {
     }
 
     #[test]
-    fn a_broken_file_costs_only_the_settings_and_is_put_aside() {
+    fn a_broken_file_costs_only_the_settings_and_is_moved_away() {
         let huge = vec![b' '; 3 << 20];
         let hostile: [&[u8]; 7] = [b"", b"(zoom: ", b"\0\x01\xff\xfe", b"(zoom: \"big\")", b"(recent: 3)", b"[1, 2]", &huge];
         for bytes in hostile {
@@ -121,9 +137,9 @@ mod tests {
             let file = folder.path().join("settings.ron");
             for kept in [vec!["settings.ron.broken"], vec!["settings.ron.broken", "settings.ron.broken-2"]] {
                 fs::write(&file, bytes).unwrap();
-                let (settings, said) = Settings::load(&file);
+                let (settings, fault) = Settings::load(&file);
                 assert_eq!(settings, Settings::default());
-                assert!(said.unwrap().contains(kept[kept.len() - 1]));
+                assert_eq!(fault.unwrap().moved_to, Some(folder.path().join(kept[kept.len() - 1])));
                 assert_eq!(names(folder.path()), kept);
             }
             assert_eq!(fs::read(folder.path().join("settings.ron.broken")).unwrap(), bytes);
@@ -131,7 +147,7 @@ mod tests {
     }
 
     #[test]
-    fn a_folder_in_its_place_is_put_aside_too() {
+    fn a_folder_in_its_place_is_moved_away_too() {
         let folder = tempfile::tempdir().unwrap();
         let file = folder.path().join("settings.ron");
         fs::create_dir(&file).unwrap();
@@ -150,12 +166,11 @@ mod tests {
     /// Opened, it would wait for a writer, and the window would never come.
     #[cfg(unix)]
     #[test]
-    fn a_pipe_is_put_aside() {
+    fn a_pipe_is_moved_away() {
         let folder = tempfile::tempdir().unwrap();
         let file = folder.path().join("settings.ron");
         assert!(std::process::Command::new("mkfifo").arg(&file).status().unwrap().success());
-        let (settings, said) = Settings::load(&file);
-        assert_eq!(settings, Settings::default());
-        assert!(said.is_some_and(|said| said.starts_with("The settings could not be read")));
+        let (settings, fault) = Settings::load(&file);
+        assert_eq!((settings, fault.is_some()), (Settings::default(), true));
     }
 }

@@ -1,0 +1,280 @@
+//! Autosave: a named worker writes the working state into the window's recovery slot, off the frame.
+//!
+//! The session hands over the whole working state whenever it changes, many times a second during a drag. The worker takes the
+//! latest, writes what is new about it, and pauses; a state that is not being written yet is replaced by the next one. The worker
+//! has a thread of its own, so that it survives any other job.
+
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError, TryLockError};
+use std::thread::JoinHandle;
+use std::time::{Duration, Instant};
+
+use jiff::Timestamp;
+
+use crate::file::SaveFault;
+use crate::file::recovery::{Moment, Recoverable, Slot, WorkingState};
+
+/// The pause after a write: a drag costs a few writes a second, and a change is on the disk well within two.
+pub const PACE: Duration = Duration::from_millis(300);
+/// The pause before a failed write is tried again, if nothing changes meanwhile.
+const RETRY: Duration = Duration::from_secs(3);
+/// The longest time that a program which is about to end waits for its last write.
+const LAST_MOMENT: Duration = Duration::from_secs(3);
+
+/// A write that failed and is tried again.
+#[derive(Clone, Debug)]
+pub struct AutosaveFault {
+    /// Why it failed.
+    pub fault: Arc<SaveFault>,
+    /// The folder of the recovery slots.
+    pub folder: PathBuf,
+}
+
+/// The state shared by session and worker. States are numbered as they are handed over.
+#[derive(Debug, Default)]
+struct Shared {
+    /// The state to write next.
+    next: Option<WorkingState>,
+    /// The last state that was handed over.
+    last: Option<WorkingState>,
+    /// The number of the last state, and of the last one on the disk.
+    given: u64,
+    safe: u64,
+    stopped_by: Option<String>,
+    /// Slots that were recovered, each deleted once the state of this number is on the disk.
+    recovered: Vec<(u64, Recoverable)>,
+    /// Slots that the user discarded.
+    discarded: Vec<Recoverable>,
+    clear: bool,
+    closed: bool,
+    fault: Option<AutosaveFault>,
+}
+
+impl Shared {
+    const fn is_work(&self) -> bool {
+        self.next.is_some() || self.clear || !self.discarded.is_empty()
+    }
+
+    const fn is_urgent(&self) -> bool {
+        self.closed || self.clear || self.stopped_by.is_some()
+    }
+}
+
+#[derive(Debug, Default)]
+struct Channel {
+    shared: Mutex<Shared>,
+    news: Condvar,
+}
+
+impl Channel {
+    fn lock(&self) -> MutexGuard<'_, Shared> {
+        self.shared.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// As [`Self::lock`], for a thread that may hold the lock already: it panicked.
+    fn lock_if_free(&self) -> Option<MutexGuard<'_, Shared>> {
+        let deadline = Instant::now() + LAST_MOMENT;
+        loop {
+            match self.shared.try_lock() {
+                Ok(shared) => return Some(shared),
+                Err(TryLockError::Poisoned(poisoned)) => return Some(poisoned.into_inner()),
+                Err(TryLockError::WouldBlock) if Instant::now() > deadline => return None,
+                Err(TryLockError::WouldBlock) => std::thread::sleep(Duration::from_millis(5)),
+            }
+        }
+    }
+
+    fn is_safe_within(&self, shared: MutexGuard<'_, Shared>, most: Duration) -> bool {
+        let waited = self.news.wait_timeout_while(shared, most, |shared| shared.safe < shared.given).unwrap_or_else(PoisonError::into_inner);
+        !waited.1.timed_out()
+    }
+}
+
+/// The autosave of the open document. Dropped without [`Self::clear`], it leaves its slot for the next start to recover.
+#[derive(Debug)]
+pub struct Autosave {
+    channel: Arc<Channel>,
+    worker: Option<JoinHandle<()>>,
+    given: Option<WorkingState>,
+}
+
+impl Autosave {
+    /// An autosave into this folder of the program's data, at most once every `pace`; without a folder nothing is written. `wake`
+    /// is called on the worker after each write, failed or not.
+    #[must_use]
+    pub fn new(data: Option<&Path>, pace: Duration, wake: impl Fn() + Send + 'static) -> Self {
+        let channel = Arc::<Channel>::default();
+        let worker = data.and_then(|data| {
+            let (channel, slot) = (Arc::clone(&channel), Slot::new(data));
+            let spawned = std::thread::Builder::new().name("autosave".to_owned()).spawn(move || work(&channel, slot, pace, &wake));
+            spawned.inspect_err(|error| log::error!("no autosave, as no thread could be started: {error}")).ok()
+        });
+        Self { channel, worker, given: None }
+    }
+
+    /// Hands over the latest state. Nothing is written while nothing has ever been unsaved.
+    pub fn write(&mut self, working: WorkingState, is_unsaved: impl FnOnce() -> bool) {
+        if self.given.as_ref().map_or_else(|| !is_unsaved(), |given| is_same(given, &working)) {
+            return;
+        }
+        self.given = Some(working.clone());
+        let mut shared = self.channel.lock();
+        shared.given += 1;
+        shared.last = Some(working.clone());
+        shared.next = Some(working);
+        drop(shared);
+        self.channel.news.notify_all();
+    }
+
+    /// The numbers of the last state on the disk and of the last one that was handed over.
+    #[must_use]
+    pub fn safe_of_given(&self) -> (u64, u64) {
+        let shared = self.channel.lock();
+        (shared.safe, shared.given)
+    }
+
+    /// Whether everything that was handed over is on the disk.
+    #[must_use]
+    pub fn is_safe(&self) -> bool {
+        let (safe, given) = self.safe_of_given();
+        given > 0 && safe == given
+    }
+
+    /// Waits until everything that was handed over is on the disk; `false` when that took longer.
+    #[must_use]
+    pub fn is_safe_within(&self, most: Duration) -> bool {
+        self.channel.is_safe_within(self.channel.lock(), most)
+    }
+
+    /// Why the last write failed, until one succeeds.
+    #[must_use]
+    pub fn fault(&self) -> Option<AutosaveFault> {
+        self.channel.lock().fault.clone()
+    }
+
+    /// Deletes a slot that was recovered, once the last state is on the disk.
+    pub fn recovered(&self, slot: Recoverable) {
+        let mut shared = self.channel.lock();
+        let given = shared.given;
+        shared.recovered.push((given, slot));
+    }
+
+    /// Deletes a slot.
+    pub fn discard(&self, slot: Recoverable) {
+        self.channel.lock().discarded.push(slot);
+        self.channel.news.notify_all();
+    }
+
+    /// Deletes the window's own slot: everything is saved, or the user has discarded it.
+    pub fn clear(&mut self) {
+        self.given = None;
+        let mut shared = self.channel.lock();
+        (shared.next, shared.last, shared.clear) = (None, None, true);
+        shared.given += 1;
+        drop(shared);
+        self.channel.news.notify_all();
+    }
+
+    /// Writes the last state when the program is about to end by an error.
+    #[must_use]
+    pub fn rescuer(&self) -> Rescuer {
+        Rescuer(Arc::clone(&self.channel))
+    }
+}
+
+impl Drop for Autosave {
+    fn drop(&mut self) {
+        self.channel.lock().closed = true;
+        self.channel.news.notify_all();
+        if let Some(worker) = self.worker.take() {
+            drop(worker.join());
+        }
+    }
+}
+
+/// Writes the last state of an [`Autosave`] before the program ends by an error.
+#[derive(Clone, Debug)]
+pub struct Rescuer(Arc<Channel>);
+
+impl Rescuer {
+    /// Writes the last state and what stopped the program.
+    #[must_use]
+    pub fn rescue(&self, stopped_by: &str) -> Rescued {
+        let Some(mut shared) = self.0.lock_if_free() else { return Rescued::Unwritten };
+        let Some(last) = shared.last.clone() else { return Rescued::Nothing };
+        shared.next = Some(last);
+        shared.given += 1;
+        shared.stopped_by = Some(stopped_by.to_owned());
+        self.0.news.notify_all();
+        if self.0.is_safe_within(shared, LAST_MOMENT) { Rescued::Written } else { Rescued::Unwritten }
+    }
+}
+
+/// The outcome of the last write.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Rescued {
+    /// There was nothing to write.
+    Nothing,
+    /// Everything is on the disk.
+    Written,
+    /// The disk holds an earlier state, if any.
+    Unwritten,
+}
+
+/// Whether two states are the same by identity: every change makes new plans.
+fn is_same(one: &WorkingState, other: &WorkingState) -> bool {
+    let same_steps = one.steps.len() == other.steps.len()
+        && one.steps.iter().zip(&other.steps).rev().all(|(one, other)| Arc::ptr_eq(&one.plan, &other.plan) && one.label == other.label);
+    same_steps && one.current == other.current && Arc::ptr_eq(&one.saved, &other.saved) && one.file == other.file
+}
+
+fn work(channel: &Channel, mut slot: Slot, pace: Duration, wake: &impl Fn()) {
+    loop {
+        let (working, given, stopped_by, clear, discarded, closed) = {
+            let idle = |shared: &mut Shared| !shared.is_work() && !shared.closed;
+            let mut shared = channel.news.wait_while(channel.lock(), idle).unwrap_or_else(PoisonError::into_inner);
+            let discarded = std::mem::take(&mut shared.discarded);
+            (shared.next.take(), shared.given, shared.stopped_by.clone(), std::mem::take(&mut shared.clear), discarded, shared.closed)
+        };
+        discarded.into_iter().for_each(Recoverable::discard);
+        if clear {
+            slot.clear();
+        }
+        let moment = Moment { time: Timestamp::now(), stopped_by: stopped_by.as_deref() };
+        let written = working.as_ref().map_or(Ok(()), |working| slot.write(working, moment));
+        let failed = written.is_err();
+        if !failed {
+            // Before anybody is told: no slot that is out of date is left beside one that is said to be safe.
+            let recovered: Vec<_> = channel.lock().recovered.extract_if(.., |(needs, _)| *needs <= given).collect();
+            for (_, left) in recovered {
+                left.taken();
+            }
+        }
+        {
+            let mut shared = channel.lock();
+            match written {
+                Ok(()) => {
+                    shared.safe = given;
+                    shared.fault = None;
+                }
+                Err(fault) => {
+                    shared.fault = Some(AutosaveFault { fault: Arc::new(fault), folder: slot.folder().to_owned() });
+                    // A newer state, or a cleared slot, goes first.
+                    if shared.given == given {
+                        shared.next = working;
+                    }
+                }
+            }
+            channel.news.notify_all();
+        }
+        wake();
+        if closed {
+            return;
+        }
+        let rests = |shared: &mut Shared| !shared.is_urgent();
+        drop(channel.news.wait_timeout_while(channel.lock(), pace, rests));
+        if failed {
+            drop(channel.news.wait_timeout_while(channel.lock(), RETRY, |shared| rests(shared) && shared.given == given));
+        }
+    }
+}

@@ -1,0 +1,3 @@
+//! Everything that runs off the frame.
+
+pub mod autosave;
