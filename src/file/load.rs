@@ -8,6 +8,7 @@ use super::external::Fingerprint;
 use super::problem::plain_reason;
 use super::read::{read, too_large};
 use super::repair::{Repaired, repair};
+use super::save::is_locked;
 use super::{FileProblem, LARGEST, LoadError};
 use crate::plan::{Plan, YearMonth};
 
@@ -129,6 +130,7 @@ fn text(bytes: &[u8]) -> Result<&str, FileProblem> {
 
 fn why(path: &Path, error: &io::Error) -> String {
     match error.kind() {
+        _ if is_locked(error) => "another program has this file open; close it there and try again".to_owned(),
         ErrorKind::NotFound if path.is_symlink() => "this link leads nowhere; open the plan where it is now".to_owned(),
         ErrorKind::NotFound | ErrorKind::NotADirectory => match near_file(path) {
             Some(near) => format!("there is no such file; did you mean {near}?"),

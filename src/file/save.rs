@@ -3,12 +3,18 @@
 use std::fs::{self, File, OpenOptions, Permissions};
 use std::io::{self, ErrorKind, Write};
 use std::path::{Path, PathBuf};
+use std::thread;
+use std::time::{Duration, Instant};
 
 use tempfile::{Builder, NamedTempFile};
 
 use super::problem::plain_reason;
 use super::write;
 use crate::plan::Plan;
+
+/// How long a save waits for a program that has the file open, and how long between two tries.
+const LONGEST_WAIT: Duration = Duration::from_secs(1);
+const PAUSE: Duration = Duration::from_millis(10);
 
 /// Why a plan could not be saved; displays as `path: what is wrong; what to do`. What was at the path is as it was.
 #[derive(Debug, thiserror::Error)]
@@ -38,6 +44,9 @@ pub enum SaveFault {
     /// The folder is protected.
     #[error("you may not write in this folder; choose another one")]
     NoPermission,
+    /// On Windows: another program has the file open and shares it with nobody.
+    #[error("another program has this file open; close it there and save again, or save under another name")]
+    InUse,
     /// No room is left.
     #[error("the disk is full; make room or choose another disk")]
     Full,
@@ -49,6 +58,7 @@ pub enum SaveFault {
 impl From<io::Error> for SaveFault {
     fn from(error: io::Error) -> Self {
         match error.kind() {
+            _ if is_locked(&error) => Self::InUse,
             ErrorKind::AlreadyExists => Self::Exists,
             ErrorKind::IsADirectory => Self::NotAFile,
             ErrorKind::NotFound | ErrorKind::NotADirectory => Self::NoFolder,
@@ -90,7 +100,14 @@ pub trait Steps {
     /// # Errors
     /// Whatever the system says; the file beside goes.
     fn rename(&self, beside: NamedTempFile, target: &Path) -> io::Result<()> {
-        beside.persist(target).map(drop).map_err(|failed| failed.error)
+        let mut waiting = Some(beside);
+        until_free(|| match waiting.take().map(|beside| beside.persist(target)) {
+            Some(Err(failed)) => {
+                waiting = Some(failed.file);
+                Err(failed.error)
+            }
+            _ => Ok(()),
+        })
     }
 
     /// Brings the new name onto the disk.
@@ -136,10 +153,11 @@ pub fn replace_by(path: &Path, bytes: &[u8], steps: &impl Steps) -> Result<(), S
         Ok(old) if !old.is_file() => return Err(SaveFault::NotAFile),
         Ok(old) => {
             // A rename asks the folder alone, so ask the file itself.
-            let writable = !old.permissions().readonly() && OpenOptions::new().write(true).open(&target).is_ok();
-            if !writable {
+            if old.permissions().readonly() {
                 return Err(SaveFault::ReadOnly);
             }
+            until_free(|| OpenOptions::new().write(true).open(&target))
+                .map_err(|error| if is_locked(&error) { SaveFault::InUse } else { SaveFault::ReadOnly })?;
             Some(old.permissions())
         }
         Err(error) if error.kind() == ErrorKind::NotFound => None,
@@ -167,6 +185,27 @@ fn written_beside(target: &Path, bytes: &[u8], permissions: Option<Permissions>,
     steps.write(new.as_file_mut(), bytes)?;
     steps.flush(new.as_file())?;
     Ok(new)
+}
+
+/// Tries again while another program has the file open: on Windows nobody can replace it then, and a virus scanner or a second
+/// save has it open for a moment only.
+fn until_free<T>(mut attempt: impl FnMut() -> io::Result<T>) -> io::Result<T> {
+    /// What replacing an open file ends in.
+    const ACCESS_DENIED: i32 = 5;
+    let end = Instant::now() + LONGEST_WAIT;
+    loop {
+        match attempt() {
+            Err(error) if (is_locked(&error) || cfg!(windows) && error.raw_os_error() == Some(ACCESS_DENIED)) && Instant::now() < end => thread::sleep(PAUSE),
+            done => return done,
+        }
+    }
+}
+
+/// Whether another program has the file open and does not share it, which only Windows knows.
+pub(super) fn is_locked(error: &io::Error) -> bool {
+    const SHARING_VIOLATION: i32 = 32;
+    const LOCK_VIOLATION: i32 = 33;
+    cfg!(windows) && matches!(error.raw_os_error(), Some(SHARING_VIOLATION | LOCK_VIOLATION))
 }
 
 fn folder_of(path: &Path) -> &Path {

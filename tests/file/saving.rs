@@ -206,3 +206,33 @@ mod unix {
         assert_eq!(names(folder.path()), ["plan.ron"]);
     }
 }
+
+/// A file that another program has open and shares with nobody: a moment is waited for, more is said.
+#[cfg(windows)]
+#[test]
+fn a_file_another_program_holds() {
+    use std::os::windows::fs::OpenOptionsExt;
+    use std::thread;
+    use std::time::Duration;
+
+    let folder = TempDir::new().unwrap();
+    let path = folder.path().join("plan.ron");
+    file::save(&path, &plan_named("old")).unwrap();
+    let hold = || fs::OpenOptions::new().read(true).share_mode(0).open(&path).unwrap();
+
+    let held = hold();
+    let scanner = thread::spawn(move || {
+        thread::sleep(Duration::from_millis(300));
+        drop(held);
+    });
+    file::save(&path, &plan_named("second")).unwrap();
+    scanner.join().unwrap();
+    assert_eq!(file::load(&path, this_month()).unwrap(), plan_named("second"));
+
+    let held = hold();
+    assert_eq!(said(&path), "PATH: another program has this file open; close it there and save again, or save under another name");
+    assert!(file::load(&path, this_month()).unwrap_err().to_string().ends_with("another program has this file open; close it there and try again"));
+    drop(held);
+    assert_eq!(file::load(&path, this_month()).unwrap(), plan_named("second"));
+    assert_eq!(names(folder.path()), ["plan.ron"]);
+}

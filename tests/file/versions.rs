@@ -71,7 +71,7 @@ fn a_version_is_a_plain_plan_file_under_a_name_one_can_find() {
     desk.saved(120.0);
     let version = &desk.list()[0];
     assert_eq!(version.time.to_string(), "2026-09-21T14:13:20Z");
-    let name = version.path.strip_prefix(&desk.data).unwrap().to_str().unwrap().to_owned();
+    let name = version.path.strip_prefix(&desk.data).unwrap().to_str().unwrap().replace('\\', "/");
     assert!(name.starts_with("versions/mine-") && name.ends_with("/00001_2026-09-21T14-13-20Z.ron"), "{name}");
     assert_eq!(load(&version.path, this_month()).unwrap(), *plan_with_gifts(100.0));
 }

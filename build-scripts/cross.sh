@@ -1,0 +1,36 @@
+# Building for another system: what windows.sh, macos-check.sh and package.sh share. Sourced after common.sh, not run.
+# shellcheck shell=bash
+
+# choose_toolchain TARGET: sets cargo_for_target to a cargo that builds for it. rustup's where it can get the target's library,
+# else Debian's Rust, which brings that library as source and builds it along.
+choose_toolchain() {
+    # Read by cross_cargo below.
+    cross_target=$1
+    if has_library "$1" || { command -v rustup >/dev/null && timeout 60 rustup target add "$1" >/dev/null 2>&1 && has_library "$1"; }; then
+        say "Building for $1 with the library of rustup."
+        cargo_for_target=(cargo)
+        build_library=()
+        return
+    fi
+    install "to build the standard library for $1" rustc-web cargo-web rust-web-src
+    [[ -x /usr/bin/rustc && -x /usr/bin/cargo ]] || fail "There is no library for $1: rustup cannot get it, and Debian's rustc-web and rust-web-src are not there."
+    say "Building for $1 with Debian's Rust and the library's source, as rustup cannot get that library here."
+    # -Z build-std is for nightly compilers; this variable lets a stable one do it.
+    cargo_for_target=(env "PATH=/usr/bin:/bin" RUSTC=/usr/bin/rustc RUSTC_BOOTSTRAP=1 /usr/bin/cargo)
+    build_library=(-Z "build-std=std,panic_unwind")
+}
+
+has_library() { compgen -G "$(rustc --print target-libdir --target "$1" 2>/dev/null)/libstd-*" >/dev/null; }
+
+# cross_cargo COMMAND ARGUMENT...: cargo for the chosen target.
+cross_cargo() {
+    local command=$1
+    shift
+    nice "${cargo_for_target[@]}" "$command" "${build_library[@]}" --target "$cross_target" --locked "$@"
+}
+
+# hide_paths: no path of this machine in messages, logs and the program. The compiler's own sources are named /rustc/... already.
+hide_paths() {
+    local home=${CARGO_HOME:-$HOME/.cargo}
+    export RUSTFLAGS="${RUSTFLAGS:-} --remap-path-prefix=$home/registry/src=crates --remap-path-prefix=$PWD=zeroline --remap-path-prefix=$HOME=home"
+}
