@@ -370,6 +370,12 @@ fn parse_threads(text: &str) -> Result<NonZeroUsize, &'static str> {
     text.parse().map_err(|_| "give a whole number from 1")
 }
 
+/// All commands and options, for manual pages and completions.
+#[must_use]
+pub fn definition() -> clap::Command {
+    Arguments::command()
+}
+
 /// Reads the arguments, the program's name first.
 ///
 /// # Errors

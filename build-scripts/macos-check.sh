@@ -1,0 +1,53 @@
+#!/usr/bin/env bash
+# Type-checks Zeroline for both kinds of Mac and checks what the bundle is made of: build-scripts/macos-check.sh
+#
+# There is no linker for macOS here: the release workflow builds, tests and opens the program on one.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+. build-scripts/common.sh
+. build-scripts/cross.sh
+
+readonly targets=(aarch64-apple-darwin x86_64-apple-darwin)
+
+types() {
+    local target
+    for target in "${targets[@]}"; do
+        choose_toolchain "$target"
+        CARGO_TARGET_DIR=target/macos CARGO_INCREMENTAL=0 cross_cargo check || fail "Zeroline does not type-check for $target."
+        say "$target: type-checked."
+    done
+}
+
+bundle() {
+    local out=target/macos/bundle
+    install "to check the bundle" imagemagick python3
+    rm -rf "$out"
+    mkdir -p "$out"
+    # The program itself is not there; everything else of the bundle is.
+    build-scripts/packaging/macos/bundle.sh "$out" /bin/true
+    python3 - "$out/Zeroline.app" <<'PYTHON'
+import pathlib, plistlib, struct, sys
+
+app = pathlib.Path(sys.argv[1])
+plist = plistlib.loads((app / "Contents/Info.plist").read_bytes())
+for key in ("CFBundleIdentifier", "CFBundleName", "CFBundleExecutable", "CFBundleIconFile", "CFBundleShortVersionString", "CFBundleVersion"):
+    assert plist[key], key
+assert plist["NSHighResolutionCapable"] is True
+assert (app / "Contents/MacOS" / plist["CFBundleExecutable"]).is_file()
+kinds = plist["CFBundleDocumentTypes"]
+assert "ron" in kinds[0]["CFBundleTypeExtensions"], kinds
+icon = (app / "Contents/Resources" / plist["CFBundleIconFile"]).read_bytes()
+assert icon[:4] == b"icns" and struct.unpack(">I", icon[4:8])[0] == len(icon)
+found, at = [], 8
+while at < len(icon):
+    kind, length = icon[at:at + 4].decode(), struct.unpack(">I", icon[at + 4:at + 8])[0]
+    assert icon[at + 8:at + 16] == b"\x89PNG\r\n\x1a\n", kind
+    found.append(kind)
+    at += length
+print("Info.plist and icon set are sound:", " ".join(found), file=sys.stderr)
+PYTHON
+}
+
+need_rust
+bundle
+types

@@ -1,0 +1,151 @@
+#!/usr/bin/env bash
+# Zeroline for Windows, built and tested here under Wine: build-scripts/windows.sh [build|tests|forecasts|command_line|window]...
+#
+# Without a name, all of it, one after the other. Wine is not Windows: what passes here has been seen to work with Windows's
+# interfaces as Wine has them. Everything is built once, into target/windows, with little optimisation.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+. build-scripts/common.sh
+. build-scripts/cross.sh
+
+readonly target=x86_64-pc-windows-gnu
+readonly folder=$PWD/target/windows
+readonly zeroline=$folder/$target/debug/zeroline.exe
+# What no test of Windows can be: window compares pictures of Linux's software renderer, and `window` below drives the real window
+# instead; structure reads the sources alone.
+readonly not_here='window structure'
+
+# --- building ----------------------------------------------------------------------------------------------------------
+
+# for_windows COMMAND ARGUMENT...: cargo with one profile for everything, so that nothing is built twice.
+for_windows() {
+    [[ -n ${cross_target:-} ]] || choose_toolchain "$target"
+    CARGO_TARGET_DIR=$folder CARGO_INCREMENTAL=0 CARGO_PROFILE_DEV_DEBUG=false \
+        cross_cargo "$@" --config 'profile.dev.package."*".opt-level=1'
+}
+
+build() {
+    install "to link for Windows" gcc-mingw-w64-x86-64
+    for_windows build
+    say "Built: $zeroline, $(stat -c %s "$zeroline") bytes without optimisation."
+}
+
+# --- Wine --------------------------------------------------------------------------------------------------------------
+
+# prepare_wine: a Windows of its own in target/windows/wine, with the one library that Wine 8 lacks.
+prepare_wine() {
+    export WINEPREFIX=$folder/wine WINEDEBUG=${WINEDEBUG:--all} WINEDLLOVERRIDES="mscoree,mshtml=" LC_ALL=C.UTF-8
+    local library=drive_c/windows/system32/bcryptprimitives.dll
+    install "to run programs of Windows" wine wine64 xvfb
+    [[ -x $zeroline ]] || build
+    mkdir -p "$folder"
+    if [[ ! -f $WINEPREFIX/system.reg ]]; then
+        env -u DISPLAY wine wineboot -i >/dev/null 2>&1 || fail "Wine could not be set up in $WINEPREFIX."
+        wineserver -w
+    fi
+    if [[ ! -f $WINEPREFIX/$library ]]; then
+        x86_64-w64-mingw32-gcc -O1 -shared -o "$WINEPREFIX/$library" build-scripts/packaging/windows/bcryptprimitives.c -ladvapi32
+    fi
+}
+
+windows_path() { wine winepath -w "$1" 2>/dev/null | tr -d '\r'; }
+
+# --- the tests ---------------------------------------------------------------------------------------------------------
+
+tests() {
+    local main name suites=(--lib)
+    prepare_wine
+    for main in tests/*/main.rs; do
+        name=$(basename "${main%/main.rs}")
+        if [[ " $not_here " == *" $name "* ]]; then
+            say "NOT RUN under Wine: the tests of $name (see build-scripts/windows.sh)."
+        else
+            suites+=(--test "$name")
+        fi
+    done
+    CARGO_TARGET_X86_64_PC_WINDOWS_GNU_RUNNER=wine ZEROLINE_ROUNDS=${ROUNDS:-30} for_windows test --no-fail-fast "${suites[@]}"
+}
+
+# --- the same figures as on Linux --------------------------------------------------------------------------------------
+
+forecasts() {
+    local plan here=0 linux=$PWD/target/debug/zeroline
+    prepare_wine
+    cargo build --locked --quiet --no-default-features
+    for plan in saves/*.ron; do
+        for format in csv json table; do
+            "$linux" forecast "$plan" --format "$format" >"$folder/linux.out"
+            wine "$zeroline" forecast "$plan" --format "$format" >"$folder/windows.out" 2>/dev/null
+            cmp "$folder/linux.out" "$folder/windows.out" || fail "$plan, $format: the forecast is another than on Linux."
+            here=$((here + 1))
+        done
+    done
+    say "$here forecasts are the same on Windows and Linux, to the last byte."
+}
+
+# --- the command line --------------------------------------------------------------------------------------------------
+
+# says STATUS TEXT ARGUMENT...: the program ends with this status and says this.
+says() {
+    local status=$1 text=$2 said ended=0
+    shift 2
+    said=$(wine "$zeroline" "$@" 2>&1 </dev/null | tr -d '\r') || ended=$?
+    ((ended == status)) || fail "zeroline $*: status $ended, not $status: $said"
+    [[ $said == *"$text"* ]] || fail "zeroline $*: does not say \"$text\": $said"
+}
+
+command_line() {
+    local place drive
+    prepare_wine
+    drive=$WINEPREFIX/drive_c
+    place="$drive/users/Ünal Größe/My plans"
+    rm -rf "${drive:?}/users/Ünal Größe"
+    mkdir -p "$place" "$drive/share"
+    cp saves/musician.ron "$place/Jürgen.ron"
+    says 0 "Musician" forecast --futures 0 'C:\users\Ünal Größe\My plans\Jürgen.ron'
+    says 0 "Musician" forecast --futures 0 'c:/users/Ünal Größe/My plans/Jürgen.ron'
+    # Long paths, as the system itself writes them.
+    says 0 "Musician" forecast --futures 0 '\\?\C:\users\Ünal Größe\My plans\Jürgen.ron'
+    # A share of the network: Wine keeps those in a folder.
+    mkdir -p "$WINEPREFIX/dosdevices/unc/server"
+    ln -sfn "$drive/share" "$WINEPREFIX/dosdevices/unc/server/plans"
+    cp saves/musician.ron "$drive/share/plan.ron"
+    says 0 "Musician" forecast --futures 0 '\\server\plans\plan.ron'
+    says 0 "" new --force --template musician -o '\\server\plans\new.ron'
+    says 0 "" check '\\server\plans\new.ron'
+    # Lines that end as Windows ends them.
+    sed 's/$/\r/' saves/musician.ron >"$place/crlf.ron"
+    says 0 "" check 'C:\users\Ünal Größe\My plans\crlf.ron'
+    # Wrong arguments, a plan that is not there, a file that may not be written.
+    says 2 "error" forecast --no-such-thing
+    says 1 "there is no such file" forecast 'C:\users\nothing.ron'
+    chmod a-w "$place/Jürgen.ron"
+    says 1 "the file is read-only" new --force --template musician -o 'C:\users\Ünal Größe\My plans\Jürgen.ron'
+    # A pipe that is read to the end, and one that is not.
+    wine "$zeroline" keys 2>/dev/null | grep -q gifts.gifts_per_hour || fail "keys through a pipe says nothing"
+    wine "$zeroline" keys 2>/dev/null | head -n 1 >/dev/null
+    # cmd waits for it and learns how it ended.
+    [[ $(wine cmd /c "\"$(windows_path "$zeroline")\" forecast nothing.ron & echo ended with %errorlevel%" 2>/dev/null </dev/null) == *"ended with"* ]] ||
+        fail "cmd did not go on after the program"
+    say "The command line: paths with spaces and umlauts, C:, long paths and shares, CRLF, read-only files, exit codes and pipes are fine."
+}
+
+# --- the window --------------------------------------------------------------------------------------------------------
+
+window() {
+    prepare_wine
+    install "to drive the window" openbox xdotool imagemagick x11-utils
+    tests/windows.sh "$zeroline"
+}
+
+case ${1:-} in
+    '')
+        for part in build tests forecasts command_line window; do "$part"; done
+        ;;
+    *)
+        for part in "$@"; do
+            [[ $part =~ ^(build|tests|forecasts|command_line|window)$ ]] || fail "There is no part $part: build, tests, forecasts, command_line or window."
+            "$part"
+        done
+        ;;
+esac
