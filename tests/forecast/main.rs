@@ -4,6 +4,7 @@
 mod compare;
 mod futures;
 mod golden;
+mod golden_bits;
 #[path = "../helpers/mod.rs"]
 mod helpers;
 mod laws;
