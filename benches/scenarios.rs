@@ -13,7 +13,7 @@ use zeroline::file;
 use zeroline::forecast::compare::{Comparison, matrix};
 use zeroline::forecast::deterministic;
 use zeroline::forecast::futures::Engine;
-use zeroline::forecast::reach::{Figure, Goal};
+use zeroline::forecast::reach::{Figure, Target};
 use zeroline::forecast::steps::steps;
 use zeroline::forecast::sweep::{Axis, sweep};
 use zeroline::plan::{Assumption, Entry, GoalMeasure, Key, Plan, YearMonth};
@@ -95,7 +95,7 @@ fn questions(c: &mut Criterion) {
         }
         group.bench_function(format!("steps_of_{changes}"), |b| b.iter(|| steps(black_box(&plan), None, Some(0), GoalMeasure::TakeHome)));
     }
-    let goal = Goal { figure: Figure::AsSetTotal, measure: GoalMeasure::Gross, target: 36_000.0 };
+    let goal = Target { figure: Figure::AsSetTotal, measure: GoalMeasure::Gross, at_least: 36_000.0 };
     let axes = || (Axis::over_track(key("gifts.gifts_per_hour"), 50).unwrap(), Axis::over_track(key("brands.deals_per_month"), 50).ok());
     let mut engine = engine();
     group.bench_function("sweep_50x50_as_set", |b| {

@@ -1,6 +1,6 @@
 //! What panels want: they return it, and one place applies it.
 
-use crate::forecast::reach::Change;
+use crate::forecast::reach::Adjustment;
 use crate::plan::{Assumption, Difference, Entry, Key, Plan};
 
 use super::command::Command;
@@ -43,7 +43,7 @@ pub enum Action {
     /// Unfold the card of a number and bring its slider to view.
     GoTo(Key),
     /// Take over what it would take.
-    TakeOver(Change),
+    TakeOver(Adjustment),
     /// Show where a number comes from; none puts that away.
     Sources(Option<Assumption>),
     /// Set the note on a number.

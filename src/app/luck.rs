@@ -14,7 +14,7 @@ use eframe::egui;
 
 use super::mailbox::Mailbox;
 use crate::forecast::futures::{Engine, Futures};
-use crate::forecast::reach::{Answer, Goal, Refused, seek, spread};
+use crate::forecast::reach::{self, Answer, NoAnswer, Target, reach};
 use crate::forecast::sensitivity::rank_correlation;
 use crate::plan::{Key, Plan};
 
@@ -46,7 +46,7 @@ pub enum Question {
     /// What it would take to reach this by moving these numbers, one or several together.
     Reach {
         /// What to reach.
-        goal: Goal,
+        goal: Target,
         /// The numbers that may move.
         keys: Vec<Key>,
         /// The numbers that may not.
@@ -60,7 +60,7 @@ pub enum Reply {
     /// The rank correlations, the strongest first.
     Ranks(Vec<(Key, f64)>),
     /// The change that reaches the goal, or comes nearest.
-    Reach(Result<Answer, Refused>),
+    Reach(Result<Answer, NoAnswer>),
 }
 
 type Asked = (Arc<Plan>, Question);
@@ -325,9 +325,6 @@ fn reply(engine: &mut Engine, (plan, question): &Asked) -> Reply {
             let measure = plan.goal_measure();
             Reply::Ranks(engine.run(plan).map_or_else(Vec::new, |futures| rank_correlation(plan, &futures, measure)))
         }
-        Question::Reach { goal, keys, locked } => Reply::Reach(match keys.as_slice() {
-            [key] => seek(plan, engine, *goal, *key, locked),
-            keys => spread(plan, engine, *goal, keys, locked),
-        }),
+        Question::Reach { goal, keys, locked } => Reply::Reach(reach(plan, engine, reach::Question { target: *goal, keys, locked }, &AtomicBool::new(false))),
     }
 }

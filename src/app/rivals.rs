@@ -13,7 +13,7 @@ use eframe::egui;
 use super::mailbox::Mailbox;
 use crate::forecast::compare::{Comparison, Side, matrix};
 use crate::forecast::futures::{Engine, Paired, Stopped, difference_dots};
-use crate::forecast::reach::Goal;
+use crate::forecast::reach::Target;
 use crate::forecast::steps::{Steps, steps};
 use crate::forecast::sweep::{Axis, NoSweep, Sweep, sweep};
 use crate::plan::{GoalMeasure, Plan};
@@ -35,7 +35,7 @@ pub struct Wish {
     /// By what they are compared.
     pub measure: GoalMeasure,
     /// The scenario swept, over which numbers, and for which figure.
-    pub sweep: Option<(Option<usize>, Goal, Axis, Option<Axis>)>,
+    pub sweep: Option<(Option<usize>, Target, Axis, Option<Axis>)>,
 }
 
 impl PartialEq for Wish {

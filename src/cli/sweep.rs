@@ -6,7 +6,7 @@ use std::sync::atomic::AtomicBool;
 use super::args::SweepArgs;
 use super::output::render;
 use super::{Failure, given};
-use crate::forecast::reach::{Figure, Goal, Refused};
+use crate::forecast::reach::{Figure, Refused, Target};
 use crate::forecast::sweep::{NoSweep, sweep};
 use crate::plan::{Assumption, Plan, YearMonth};
 use crate::report::SweepReport;
@@ -20,7 +20,7 @@ pub(super) fn run(args: &SweepArgs, this_month: YearMonth, out: &mut impl Write,
         _ => return Err(Failure::Arguments("error: --by: a sweep goes over one number or two; leave the others out".to_owned())),
     };
     let target = args.target.map_or_else(|| Ok(goal_of(&plan, args.measure)), |typed| given::target(typed, args.measure))?;
-    let goal = Goal { figure: args.measure, measure: args.of.unwrap_or_else(|| plan.goal_measure()), target };
+    let goal = Target { figure: args.measure, measure: args.of.unwrap_or_else(|| plan.goal_measure()), at_least: target };
     let swept = sweep(&plan, &mut given::engine(args.given.threads), goal, axes, &AtomicBool::new(false)).map_err(|why| refusal(&why, goal.figure))?;
     let report = SweepReport { plan: &plan, sweep: &swept };
     Ok(out.write_all(render(&report, args.format).as_bytes())?)

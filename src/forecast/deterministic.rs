@@ -31,6 +31,15 @@ pub enum Line {
     TakeHome,
 }
 
+impl From<GoalMeasure> for Line {
+    fn from(measure: GoalMeasure) -> Self {
+        match measure {
+            GoalMeasure::Gross => Self::Gross,
+            GoalMeasure::TakeHome => Self::TakeHome,
+        }
+    }
+}
+
 /// Every figure of every month, in the plan's currency.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Forecast {
@@ -122,11 +131,8 @@ impl Forecast {
 
     /// The figure the goal is compared with.
     #[must_use]
-    pub const fn goal_line(&self) -> Line {
-        match self.goal_measure {
-            GoalMeasure::Gross => Line::Gross,
-            GoalMeasure::TakeHome => Line::TakeHome,
-        }
+    pub fn goal_line(&self) -> Line {
+        self.goal_measure.into()
     }
 
     /// The goal of each month.

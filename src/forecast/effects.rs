@@ -1,13 +1,13 @@
 //! What each difference of a scenario adds to it.
 
-use super::{deterministic, line};
+use super::deterministic;
 use crate::plan::{Difference, GoalMeasure, Plan};
 
 /// Every difference of a scenario and by how much the whole would change as set if it alone followed the base again, the other way
 /// round: what it adds as things stand. In the plan's currency over all months.
 #[must_use]
 pub fn effects(plan: &Plan, index: usize, measure: GoalMeasure) -> Vec<(Difference, f64)> {
-    let whole = |plan: &Plan| deterministic(&plan.scenario_plan(index)).total(line(measure));
+    let whole = |plan: &Plan| deterministic(&plan.scenario_plan(index)).total(measure.into());
     let with = whole(plan);
     let without = |difference| {
         let mut trial = plan.clone();

@@ -11,11 +11,3 @@ pub mod sweep;
 
 pub use deterministic::{Forecast, Line, StreamId, deterministic};
 pub use effects::effects;
-
-/// The line of a forecast that a measure names.
-const fn line(measure: crate::plan::GoalMeasure) -> Line {
-    match measure {
-        crate::plan::GoalMeasure::Gross => Line::Gross,
-        crate::plan::GoalMeasure::TakeHome => Line::TakeHome,
-    }
-}

@@ -1,9 +1,9 @@
-//! What would it take: the smallest change of one number, or of several together, that brings a figure to a target.
+//! What would it take: the smallest adjustment of one number, or of several together, that brings a figure to a target.
 
-use std::sync::atomic::AtomicBool;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 use super::futures::{Engine, Spread, Stopped};
-use super::{deterministic, line};
+use super::{Line, deterministic};
 use crate::plan::assumption::{Spec, Track};
 use crate::plan::{Entry, GoalMeasure, Key, Kind, Plan, PlanField};
 
@@ -20,36 +20,47 @@ pub enum Figure {
     ChanceInMonth(usize),
 }
 
-/// What to reach: at least this much of a figure.
+/// A figure and the least it is to be.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Goal {
+pub struct Target {
     /// Which figure.
     pub figure: Figure,
-    /// Of gross or of take-home.
+    /// Gross or take-home.
     pub measure: GoalMeasure,
-    /// Money in the plan's currency; a share for [`Figure::ChanceInMonth`].
-    pub target: f64,
+    /// The least amount, in the plan's currency; a share for [`Figure::ChanceInMonth`].
+    pub at_least: f64,
 }
 
-/// New values and what they bring.
+/// New values, and the figure with them.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Change {
+pub struct Adjustment {
     /// Each number that moves and where to.
     pub values: Vec<(Key, f64)>,
-    /// What the figure then is.
+    /// The figure with these values.
     pub reached: f64,
 }
 
-/// What it would take.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Answer {
-    /// The smallest change that reaches the target.
-    Found(Change),
-    /// No value inside the limits reaches it; this one comes nearest.
-    OutOfReach(Change),
+/// Which numbers may move, and to what end.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Question<'a> {
+    /// The figure to reach.
+    pub target: Target,
+    /// One number moves alone over its whole limit; several move together, each with a range.
+    pub keys: &'a [Key],
+    /// Numbers that must not move.
+    pub locked: &'a [Key],
 }
 
-/// A question that has no answer.
+/// The answer to a [`Question`].
+#[derive(Clone, Debug, PartialEq)]
+pub enum Answer {
+    /// The smallest adjustment that reaches the target.
+    Found(Adjustment),
+    /// No value inside the limits reaches it; the nearest that can be had.
+    OutOfReach(Adjustment),
+}
+
+/// Why a question cannot be asked of a plan.
 #[derive(Clone, Copy, Debug, PartialEq, thiserror::Error)]
 pub enum Refused {
     /// A key that holds no number with a track, or that this plan does not have.
@@ -84,51 +95,76 @@ pub enum Refused {
     NoFutures,
 }
 
-impl Change {
-    /// The plan with this change made; ranges move along in proportion.
+/// Why there is no answer.
+#[derive(Clone, Copy, Debug, PartialEq, thiserror::Error)]
+pub enum NoAnswer {
+    /// The question cannot be asked of this plan.
+    #[error(transparent)]
+    Refused(#[from] Refused),
+    /// The search was called off.
+    #[error(transparent)]
+    Stopped(#[from] Stopped),
+}
+
+impl Adjustment {
+    /// The plan with these values; ranges move along in proportion.
     #[must_use]
     pub fn applied_to(&self, plan: &Plan) -> Plan {
         moved(plan, &self.values)
     }
 }
 
-/// The smallest move of one number that reaches the goal, over the whole of its hard limit.
+/// The figure of the plan as it is.
 ///
 /// # Errors
-/// A key that is locked or holds no number; a goal that makes no sense for this plan.
-pub fn seek(plan: &Plan, engine: &mut Engine, goal: Goal, key: Key, locked: &[Key]) -> Result<Answer, Refused> {
-    let track = Scale::of(key).filter(|_| plan.has(key)).ok_or(Refused::NoNumber(key))?;
-    let start = plan.estimate_at(key).ok_or(Refused::NoNumber(key))?.value();
-    let known = [start, track.limit.0, track.limit.1].map(|value| (track.position(value), value));
-    // Where a place stands for a number known exactly, that number, and not what rounding makes of the way there and back.
-    let value = |x: f64| known.iter().find(|(place, _)| *place == x).map_or_else(|| track.value(x), |(_, value)| *value);
-    let values = |x: f64| vec![(key, value(x))];
-    let [(from, _), (low, _), (high, _)] = known;
-    Ok(Search::new(plan, engine, goal, &[key], locked)?.along(from, (low, high), values))
+/// A target that makes no sense for this plan, or `stop` being set.
+pub fn figure(plan: &Plan, engine: &mut Engine, target: Target, stop: &AtomicBool) -> Result<f64, NoAnswer> {
+    let plan = checked(plan, target)?;
+    Ok(figure_of(&plan, engine, target, futures_count(&plan), stop)?)
 }
 
-/// The smallest move of several numbers together that reaches the goal: each by the same number of its own standard
-/// deviations, to the side that helps.
+/// The smallest adjustment that reaches the target.
 ///
 /// # Errors
-/// As [`seek`], and a key without a range, or none at all.
-pub fn spread(plan: &Plan, engine: &mut Engine, goal: Goal, keys: &[Key], locked: &[Key]) -> Result<Answer, Refused> {
-    /// Further out lies nothing that a range still tells of.
-    const FAR: f64 = 40.0;
-    let search = Search::new(plan, engine, goal, keys, locked)?;
+/// Keys that are locked or cannot move, a target that makes no sense for this plan, or `stop` being set: [`NoAnswer::Stopped`]
+/// then comes within one run of the futures.
+pub fn reach(plan: &Plan, engine: &mut Engine, question: Question<'_>, stop: &AtomicBool) -> Result<Answer, NoAnswer> {
+    let search = Search::new(plan, engine, question, stop)?;
+    match question.keys {
+        [key] => reach_with_one(plan, search, *key),
+        keys => reach_with_all(plan, search, keys),
+    }
+}
+
+/// One number over the whole of its limit.
+fn reach_with_one(plan: &Plan, search: Search<'_>, key: Key) -> Result<Answer, NoAnswer> {
+    let scale = Scale::of(key).filter(|_| plan.has(key)).ok_or(Refused::NoNumber(key))?;
+    let start = plan.estimate_at(key).ok_or(Refused::NoNumber(key))?.value();
+    let known = [start, scale.limit.0, scale.limit.1].map(|value| (scale.position(value), value));
+    // These three are given back as they are, without the rounding of the way there and back.
+    let value = |x: f64| known.iter().find(|(position, _)| *position == x).map_or_else(|| scale.value(x), |(_, value)| *value);
+    let [(from, _), (low, _), (high, _)] = known;
+    search.along(from, (low, high), |x| vec![(key, value(x))])
+}
+
+/// Several numbers, each by the same number of its own standard deviations, to the side that helps.
+fn reach_with_all(plan: &Plan, search: Search<'_>, keys: &[Key]) -> Result<Answer, NoAnswer> {
+    /// Farther out a range says nothing any more.
+    const MOST_DEVIATIONS: f64 = 40.0;
+    let line = Line::from(search.target.measure);
     let mut moves = Vec::new();
     for key in keys {
         let estimate = plan.estimate_at(*key).ok_or(Refused::NoNumber(*key))?;
         let (spread, range) = Spread::new(*key, estimate).zip(estimate.range()).ok_or(Refused::NoRange(*key))?;
         let limit = Scale::of(*key).ok_or(Refused::NoNumber(*key))?.limit;
-        let whole = |value| deterministic(&moved(plan, &[(*key, value)])).total(line(goal.measure));
-        let side = (whole(range.high) - whole(range.low)).total_cmp(&0.0) as i8;
+        let total = |value| deterministic(&moved(plan, &[(*key, value)])).total(line);
+        let side = (total(range.high) - total(range.low)).total_cmp(&0.0) as i8;
         moves.push((*key, estimate.value(), spread, f64::from(side), limit));
     }
-    Ok(search.along(0.0, (0.0, FAR), |z| {
+    search.along(0.0, (0.0, MOST_DEVIATIONS), |z| {
         let at = |(key, value, spread, side, limit): &(Key, f64, Spread, f64, (f64, f64))| (*key, spread.at(*value, side * z).clamp(limit.0, limit.1));
         moves.iter().map(at).collect()
-    }))
+    })
 }
 
 fn moved(plan: &Plan, values: &[(Key, f64)]) -> Plan {
@@ -166,53 +202,59 @@ impl Scale {
     }
 }
 
-/// The plan with the goal counting what is asked for, if this can be asked of it.
-pub(super) fn asked(plan: &Plan, goal: Goal) -> Result<Plan, Refused> {
-    if !goal.target.is_finite() {
+/// The plan with its goal counting the measure of the target, which the chance of the goal follows.
+pub(super) fn checked(plan: &Plan, target: Target) -> Result<Plan, Refused> {
+    if !target.at_least.is_finite() {
         return Err(Refused::NoTarget);
     }
     let months = plan.months();
-    match goal.figure {
+    match target.figure {
         Figure::AsSetMonth(t) | Figure::ChanceInMonth(t) if t >= months => return Err(Refused::NoMonth { months }),
         Figure::Percentile(p) if !(0.0..=1.0).contains(&p) => return Err(Refused::NoShare(p)),
         Figure::Percentile(_) | Figure::ChanceInMonth(_) if plan.futures_count() == 0 => return Err(Refused::NoFutures),
         _ => {}
     }
     let mut plan = plan.clone();
-    // The chance is that of the measure asked for, whatever the plan's own goal counts.
-    let word = Entry::Word(goal.measure.word().to_owned());
+    let word = Entry::Word(target.measure.word().to_owned());
     if plan.set(Key::Plan(PlanField::GoalMeasure), word).is_err() {
         return Err(Refused::NoTarget);
     }
     Ok(plan)
 }
 
-/// What a figure comes to in a plan that was [`asked`], of so many futures.
-pub(super) fn figure(plan: &Plan, engine: &mut Engine, goal: Goal, count: usize, stop: &AtomicBool) -> Result<f64, Stopped> {
-    let measure = goal.measure;
+/// The figure of a [`checked`] plan, with so many futures.
+pub(super) fn figure_of(plan: &Plan, engine: &mut Engine, target: Target, count: usize, stop: &AtomicBool) -> Result<f64, Stopped> {
+    let measure = target.measure;
     let mut futures = || engine.run_until(plan, count, stop);
-    Ok(match goal.figure {
-        Figure::AsSetTotal => deterministic(plan).total(line(measure)),
-        Figure::AsSetMonth(t) => deterministic(plan).at(line(measure), t),
+    Ok(match target.figure {
+        Figure::AsSetTotal => deterministic(plan).total(measure.into()),
+        Figure::AsSetMonth(t) => deterministic(plan).at(measure.into(), t),
         Figure::Percentile(p) => futures()?.map_or(0.0, |futures| futures.total_quantile(measure, p)),
         Figure::ChanceInMonth(t) => futures()?.map_or(0.0, |futures| futures.chance.monthly[t]),
     })
 }
 
-/// Enough futures to see where the target lies.
+/// The futures a plan asks for.
+pub(super) fn futures_count(plan: &Plan) -> usize {
+    usize::try_from(plan.futures_count()).unwrap_or(usize::MAX)
+}
+
+/// Futures for a first look at where the target lies.
 const FEW: usize = 8_192;
-/// How finely each side is looked through; the steps grow with the distance.
+/// Steps to each end; they grow with the distance.
 const STEPS: u32 = 32;
 
 struct Search<'a> {
     plan: Plan,
     engine: &'a mut Engine,
-    goal: Goal,
+    target: Target,
     count: usize,
+    stop: &'a AtomicBool,
 }
 
 impl<'a> Search<'a> {
-    fn new(plan: &Plan, engine: &'a mut Engine, goal: Goal, keys: &[Key], locked: &[Key]) -> Result<Self, Refused> {
+    fn new(plan: &Plan, engine: &'a mut Engine, question: Question<'_>, stop: &'a AtomicBool) -> Result<Self, Refused> {
+        let Question { target, keys, locked } = question;
         if keys.is_empty() {
             return Err(Refused::Nothing);
         }
@@ -222,35 +264,37 @@ impl<'a> Search<'a> {
         if let Some(key) = keys.iter().find(|key| plan.follows_gift_table(**key)) {
             return Err(Refused::FollowsGiftTable(*key));
         }
-        let plan = asked(plan, goal)?;
-        let count = usize::try_from(plan.futures_count()).unwrap_or(usize::MAX);
-        Ok(Self { plan, engine, goal, count })
+        let plan = checked(plan, target)?;
+        let count = futures_count(&plan);
+        Ok(Self { plan, engine, target, count, stop })
     }
 
-    fn figure(&mut self, values: &[(Key, f64)], count: usize) -> f64 {
-        let plan = moved(&self.plan, values);
-        figure(&plan, self.engine, self.goal, count, &AtomicBool::new(false)).unwrap_or(0.0)
+    fn figure(&mut self, values: &[(Key, f64)], count: usize) -> Result<f64, Stopped> {
+        if self.stop.load(Ordering::Relaxed) {
+            return Err(Stopped);
+        }
+        figure_of(&moved(&self.plan, values), self.engine, self.target, count, self.stop)
     }
 
     /// Walks from `start` to both ends in growing steps, with few futures; the nearest step that reaches the target is then
     /// narrowed down with all of them.
-    fn along(mut self, start: f64, ends: (f64, f64), values: impl Fn(f64) -> Vec<(Key, f64)>) -> Answer {
-        let target = self.goal.target;
+    fn along(mut self, start: f64, ends: (f64, f64), values: impl Fn(f64) -> Vec<(Key, f64)>) -> Result<Answer, NoAnswer> {
+        let target = self.target.at_least;
         let full = |search: &mut Self, x: f64| search.figure(&values(x), search.count);
-        let reached = full(&mut self, start);
+        let reached = full(&mut self, start)?;
         if reached >= target {
-            return Answer::Found(Change { values: values(start), reached });
+            return Ok(Answer::Found(Adjustment { values: values(start), reached }));
         }
         let few = self.count.min(FEW);
         let mut best = (start, reached);
         let mut nearest: Option<(f64, u32)> = None;
         for end in [ends.0, ends.1].into_iter().filter(|end| *end != start) {
             for step in 1..=STEPS {
-                let x = place(start, end, step);
-                if nearest.is_some_and(|(other, found)| (place(start, other, found) - start).abs() <= (x - start).abs()) {
+                let x = position(start, end, step);
+                if nearest.is_some_and(|(other, found)| (position(start, other, found) - start).abs() <= (x - start).abs()) {
                     break;
                 }
-                let figure = self.figure(&values(x), few);
+                let figure = self.figure(&values(x), few)?;
                 if figure > best.1 {
                     best = (x, figure);
                 }
@@ -261,39 +305,39 @@ impl<'a> Search<'a> {
             }
         }
         let Some((end, mut step)) = nearest else {
-            let reached = full(&mut self, best.0);
-            let change = Change { values: values(best.0), reached };
-            return if reached >= target { Answer::Found(change) } else { Answer::OutOfReach(change) };
+            let reached = full(&mut self, best.0)?;
+            let best = Adjustment { values: values(best.0), reached };
+            return Ok(if reached >= target { Answer::Found(best) } else { Answer::OutOfReach(best) });
         };
         // All futures may put the target a step further out or in than few.
-        while step > 1 && full(&mut self, place(start, end, step - 1)) >= target {
+        while step > 1 && full(&mut self, position(start, end, step - 1))? >= target {
             step -= 1;
         }
-        while step < STEPS && full(&mut self, place(start, end, step)) < target {
+        while step < STEPS && full(&mut self, position(start, end, step))? < target {
             step += 1;
         }
-        let (mut below, mut above) = (place(start, end, step - 1), place(start, end, step));
-        let mut reached = full(&mut self, above);
+        let (mut below, mut above) = (position(start, end, step - 1), position(start, end, step));
+        let mut reached = full(&mut self, above)?;
         if reached < target {
-            return Answer::OutOfReach(Change { values: values(above), reached });
+            return Ok(Answer::OutOfReach(Adjustment { values: values(above), reached }));
         }
         for _ in 0..40 {
             let middle = f64::midpoint(below, above);
             if (above - below).abs() <= 1e-9 * above.abs().max(1e-3) {
                 break;
             }
-            let figure = full(&mut self, middle);
+            let figure = full(&mut self, middle)?;
             if figure >= target {
                 (above, reached) = (middle, figure);
             } else {
                 below = middle;
             }
         }
-        Answer::Found(Change { values: values(above), reached })
+        Ok(Answer::Found(Adjustment { values: values(above), reached }))
     }
 }
 
-/// The place of a step between start and end: near the start they are close.
-fn place(start: f64, end: f64, step: u32) -> f64 {
+/// A step between start and end; near the start they are close.
+fn position(start: f64, end: f64, step: u32) -> f64 {
     if step == STEPS { end } else { start + (end - start) * (f64::from(step) / f64::from(STEPS)).powi(2) }
 }

@@ -1,7 +1,7 @@
 //! What matters most: how far each unsure number moves the whole. Money is in the plan's currency.
 
+use super::deterministic;
 use super::futures::{BLOCK, Futures, Law, ranged, values};
-use super::{deterministic, line};
 use crate::plan::{Assumption, Entry, GoalMeasure, Key, Plan, Range};
 
 /// One row of a tornado: a number at its low and at its high, the rest as set.
@@ -34,11 +34,11 @@ const LIKES: Key = Key::Assumption(Assumption::LikesPerMonth);
 pub fn tornado(plan: &Plan, measure: GoalMeasure) -> Vec<Bar> {
     // A number that follows the gift table is moved as one that does not.
     let plan = &plan.with_gifts_on_sliders();
-    let base = deterministic(plan).total(line(measure));
+    let base = deterministic(plan).total(measure.into());
     let effect = |key, value| {
         let mut moved = plan.clone();
         match moved.set(key, Entry::Exact(value)) {
-            Ok(()) => deterministic(&moved).total(line(measure)) - base,
+            Ok(()) => deterministic(&moved).total(measure.into()) - base,
             Err(_) => 0.0,
         }
     };

@@ -3,7 +3,7 @@
 //! A change does more or less depending on those made before it. Its share here is what it does on average over all orders
 //! (its Shapley value): no order counts more than another, and the shares sum to the difference.
 
-use super::{deterministic, line};
+use super::deterministic;
 use crate::plan::{Assumption, Entry, GoalMeasure, Key, OwnField, Plan, Setting};
 
 /// The most changes whose orders are all gone through.
@@ -69,7 +69,7 @@ pub fn steps(plan: &Plan, from: Option<usize>, to: Option<usize>, measure: GoalM
     let mut steps: Vec<Step> = way.idle.iter().map(|change| Step { change: *change, amount: 0.0 }).collect();
     steps.extend(way.moves.iter().zip(shares).map(|(step, amount)| Step { change: step.change, amount }));
     steps.sort_by_key(|step| place(step.change));
-    let whole = |plan: &Plan| deterministic(plan).total(line(measure));
+    let whole = |plan: &Plan| deterministic(plan).total(measure.into());
     Steps { measure, from: whole(&first), to: whole(&second), steps, orders }
 }
 
@@ -147,7 +147,7 @@ impl Way {
     }
 
     fn whole(&self) -> f64 {
-        deterministic(&self.plan).total(line(self.measure))
+        deterministic(&self.plan).total(self.measure.into())
     }
 
     /// Every set of changes once, each from the one before by a single change (a Gray code).

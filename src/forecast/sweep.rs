@@ -3,7 +3,7 @@
 use std::sync::atomic::AtomicBool;
 
 use super::futures::{Engine, Stopped};
-use super::reach::{Goal, Refused, asked, figure};
+use super::reach::{Refused, Target, checked, figure_of, futures_count};
 use crate::plan::assumption::{Spec, Track};
 use crate::plan::{Entry, Key, Kind, Plan, short_number};
 
@@ -65,7 +65,7 @@ pub enum NoSweep {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Sweep {
     /// Which figure, and the target of crossings and contour.
-    pub goal: Goal,
+    pub target: Target,
     /// From left to right.
     pub x: Axis,
     /// From below upwards; `None` for a single row.
@@ -131,9 +131,9 @@ impl Axis {
 ///
 /// # Errors
 /// A figure or an axis that makes no sense for this plan, a grid too large, or `stop` being set.
-pub fn sweep(plan: &Plan, engine: &mut Engine, goal: Goal, (x, y): (Axis, Option<Axis>), stop: &AtomicBool) -> Result<Sweep, NoSweep> {
-    let plan = asked(plan, goal)?;
-    let count = usize::try_from(plan.futures_count()).unwrap_or(usize::MAX);
+pub fn sweep(plan: &Plan, engine: &mut Engine, target: Target, (x, y): (Axis, Option<Axis>), stop: &AtomicBool) -> Result<Sweep, NoSweep> {
+    let plan = checked(plan, target)?;
+    let count = futures_count(&plan);
     if let Some(missing) = [Some(x.key), y.as_ref().map(|y| y.key)].into_iter().flatten().find(|key| !plan.has(*key)) {
         return Err(Refused::NoNumber(missing).into());
     }
@@ -157,10 +157,10 @@ pub fn sweep(plan: &Plan, engine: &mut Engine, goal: Goal, (x, y): (Axis, Option
         for value in &x.values {
             let mut there = in_row.clone();
             there.set(x.key, Entry::Value(*value)).ok();
-            figures.push(figure(&there, engine, goal, count, stop)?);
+            figures.push(figure_of(&there, engine, target, count, stop)?);
         }
     }
-    Ok(Sweep { goal, x, y, figures })
+    Ok(Sweep { target, x, y, figures })
 }
 
 /// A place of a sweep in steps from the first value of each axis: (0.5, 2) lies halfway between the first two values of `x`, at
@@ -198,7 +198,7 @@ impl Sweep {
                 if let [Some(below), Some(right), Some(above), Some(left)] = sides {
                     // A saddle: the middle says which corners belong together.
                     let middle = [a, b, c, d].map(|(column, row)| self.at(column, row)).iter().sum::<f64>() / 4.0;
-                    let joined = (middle >= self.goal.target) == (self.at(a.0, a.1) >= self.goal.target);
+                    let joined = (middle >= self.target.at_least) == (self.at(a.0, a.1) >= self.target.at_least);
                     pieces.extend(if joined { [[below, right], [above, left]] } else { [[below, left], [above, right]] });
                 } else {
                     let mut met = sides.into_iter().flatten();
@@ -212,7 +212,7 @@ impl Sweep {
     /// Where between two neighbours the figure is the target, if it is on one side there and on the other here.
     #[expect(clippy::cast_precision_loss, reason = "at most some hundred places")]
     fn crossing(&self, from: (usize, usize), to: (usize, usize)) -> Option<Spot> {
-        let target = self.goal.target;
+        let target = self.target.at_least;
         let [a, b] = [from, to].map(|(column, row)| self.at(column, row));
         if (a >= target) == (b >= target) {
             return None;

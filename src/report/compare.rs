@@ -102,10 +102,7 @@ impl<'a> Compared<'a> {
 
     /// By how much a scenario comes to more than the reference, as set. Of the exact amounts, so that it is the same everywhere.
     fn ahead_by(&self, row: &ScenarioTotals<'_>) -> f64 {
-        let line = match self.measure {
-            GoalMeasure::Gross => Line::Gross,
-            GoalMeasure::TakeHome => Line::TakeHome,
-        };
+        let line = Line::from(self.measure);
         row.side.forecast.total(line) - self.rows[self.reference].side.forecast.total(line)
     }
 

@@ -67,10 +67,7 @@ fn key<S: Serializer>(key: &Key, serializer: S) -> Result<S::Ok, S::Error> {
 /// closely each goes with the whole.
 #[must_use]
 pub fn matters(plan: &Plan, futures: Option<&Futures>, measure: GoalMeasure) -> Matters {
-    let line = match measure {
-        GoalMeasure::Gross => Line::Gross,
-        GoalMeasure::TakeHome => Line::TakeHome,
-    };
+    let line = Line::from(measure);
     let ranks = futures.map(|futures| rank_correlation(plan, futures, measure)).unwrap_or_default();
     let rank = |key: Key| ranks.iter().find(|(ranked, _)| *ranked == key).map(|(_, rank)| *rank);
     Matters {

@@ -4,7 +4,7 @@ use std::path::Path;
 
 use serde::Serialize;
 
-use crate::forecast::reach::{Answer, Change, Figure, Goal};
+use crate::forecast::reach::{Adjustment, Answer, Figure, Target};
 use crate::plan::assumption::Quantity;
 use crate::plan::{Assumption, Estimate, Key, Plan};
 
@@ -22,7 +22,7 @@ pub struct Reach<'a> {
     /// The plan it was asked of.
     pub plan: &'a Plan,
     /// What was to be reached.
-    pub goal: Goal,
+    pub goal: Target,
     /// The figure as the plan stands: money in its currency, or a share.
     pub now: f64,
     /// What it would take.
@@ -55,7 +55,7 @@ struct MoveJson {
 }
 
 impl Reach<'_> {
-    const fn change(&self) -> &Change {
+    const fn change(&self) -> &Adjustment {
         let (Answer::Found(change) | Answer::OutOfReach(change)) = &self.answer;
         change
     }
@@ -78,16 +78,16 @@ impl Reach<'_> {
         let now = format!("As the plan stands, {}.", self.claim(self.now));
         let sentences = match (&self.answer, moved) {
             (Answer::Found(_), []) => vec![format!("Nothing has to change: as the plan stands, {}.", self.claim(self.now))],
-            (Answer::Found(_), [one]) => vec![format!("{}: then {}.", self.move_in_words(*one), self.claim(self.goal.target)), now],
-            (Answer::Found(_), _) => vec![format!("Then {}.", self.claim(self.goal.target)), now],
+            (Answer::Found(_), [one]) => vec![format!("{}: then {}.", self.move_in_words(*one), self.claim(self.goal.at_least)), now],
+            (Answer::Found(_), _) => vec![format!("Then {}.", self.claim(self.goal.at_least)), now],
             (Answer::OutOfReach(_), []) => vec![self.no_help()],
             (Answer::OutOfReach(change), [one]) => {
                 let best = format!("{} is the most that helps, and then {}", self.move_in_words(*one), self.claim(change.reached));
-                vec![format!("Out of reach: {best}. Asked for: {}.", self.amount(self.goal.target)), now]
+                vec![format!("Out of reach: {best}. Asked for: {}.", self.amount(self.goal.at_least)), now]
             }
             (Answer::OutOfReach(change), _) => {
                 let best = format!("this is the most that helps, and then {}", self.claim(change.reached));
-                vec![format!("Out of reach: {best}. Asked for: {}.", self.amount(self.goal.target)), now]
+                vec![format!("Out of reach: {best}. Asked for: {}.", self.amount(self.goal.at_least)), now]
             }
         };
         let written = self.written.map(|path| format!("{} is written.", path.display()));
@@ -178,7 +178,7 @@ impl Report for Reach<'_> {
             currency: self.plan.currency().to_string(),
             measure: figure_word(self.goal.figure),
             of: self.goal.measure.word(),
-            target: self.goal.target,
+            target: self.goal.at_least,
             reached: matches!(self.answer, Answer::Found(_)),
             now: self.now,
             then: self.change().reached,

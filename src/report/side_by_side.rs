@@ -2,7 +2,7 @@
 
 use crate::forecast::{Forecast, Line, StreamId};
 use crate::income::likes::Nothing;
-use crate::plan::{GoalMeasure, Plan, Stream};
+use crate::plan::{Plan, Stream};
 
 use super::number::fixed;
 use super::sheet::{SheetRow, sheet};
@@ -165,15 +165,6 @@ fn chance(beside: &[Beside<'_>], reference: usize) -> Row {
         Cell { text: whole_percent(chance), difference, better: points, value: chance }
     };
     Row { figure: Figure::Chance, name: "Chance of the goal".to_owned(), cells: (0..beside.len()).map(cell).collect() }
-}
-
-/// The line of a forecast that a scenario is measured by.
-#[must_use]
-pub const fn measured(measure: GoalMeasure) -> Line {
-    match measure {
-        GoalMeasure::Gross => Line::Gross,
-        GoalMeasure::TakeHome => Line::TakeHome,
-    }
 }
 
 #[cfg(test)]

@@ -26,7 +26,7 @@ pub struct SweepReport<'a> {
 
 impl SweepReport<'_> {
     const fn is_chance(&self) -> bool {
-        matches!(self.sweep.goal.figure, Figure::ChanceInMonth(_))
+        matches!(self.sweep.target.figure, Figure::ChanceInMonth(_))
     }
 
     fn figure(&self, amount: f64) -> String {
@@ -39,10 +39,10 @@ impl SweepReport<'_> {
 
     /// What the figure is: "gross over 12 months", "chance of the goal in month 12".
     fn what(&self) -> String {
-        let measure = measure_name(self.sweep.goal.measure);
+        let measure = measure_name(self.sweep.target.measure);
         let months = self.plan.months();
         let span = if months == 1 { "1 month".to_owned() } else { format!("{months} months") };
-        match self.sweep.goal.figure {
+        match self.sweep.target.figure {
             Figure::AsSetTotal => format!("{measure} over {span}, as set"),
             Figure::AsSetMonth(t) => format!("{measure} of month {}, as set", t + 1),
             Figure::Percentile(p) => format!("what {} of 100 futures stay below, {measure} over {span}", plain((p * 100.0).round())),
@@ -57,7 +57,7 @@ impl SweepReport<'_> {
 
     /// The figure, marked where it meets the target.
     fn mark(&self, amount: f64) -> Cell {
-        Cell::Text(if amount >= self.sweep.goal.target { format!("{} ●", self.figure(amount)) } else { format!("{}  ", self.figure(amount)) })
+        Cell::Text(if amount >= self.sweep.target.at_least { format!("{} ●", self.figure(amount)) } else { format!("{}  ", self.figure(amount)) })
     }
 
     /// A row a value of the only axis.
@@ -86,7 +86,7 @@ impl SweepReport<'_> {
 
     /// Where the target is met, in a sentence.
     fn passed(&self) -> String {
-        let (x, target) = (&self.sweep.x, self.figure(self.sweep.goal.target));
+        let (x, target) = (&self.sweep.x, self.figure(self.sweep.target.at_least));
         let marks = format!("● {target} or more.");
         let places: Vec<String> = if self.sweep.y.is_none() { self.crossings(0).map(|value| self.value(x.key(), value)).collect() } else { Vec::new() };
         if places.is_empty() { marks } else { format!("{marks} Passed at about {}.", places.join(" and ")) }
@@ -104,8 +104,8 @@ impl Report for SweepReport<'_> {
 
     /// One row a value, or a pair of values; unrounded.
     fn table(&self) -> Table {
-        let Sweep { x, y, goal, .. } = self.sweep;
-        let columns = once(x.key().to_string()).chain(y.as_ref().map(|y| y.key().to_string())).chain([figure_word(goal.figure)]);
+        let Sweep { x, y, target, .. } = self.sweep;
+        let columns = once(x.key().to_string()).chain(y.as_ref().map(|y| y.key().to_string())).chain([figure_word(target.figure)]);
         let mut table = Table::new(self.plan.currency(), columns);
         let value = |axis: &Axis, place: usize| Cell::Number(axis.values()[place], quantity_of(axis.key()).unwrap_or(Quantity::Count));
         let figure = if self.is_chance() { Cell::Share } else { Cell::Money };
@@ -120,16 +120,16 @@ impl Report for SweepReport<'_> {
 
     /// The line of the target is in the numbers of the axes.
     fn json(&self) -> impl Serialize {
-        let Sweep { goal, x, y, .. } = self.sweep;
+        let Sweep { target, x, y, .. } = self.sweep;
         let axis = |axis: &Axis| AxisJson { key: axis.key().to_string(), values: axis.values().to_vec() };
         let spot = |(column, row): (f64, f64)| [between(x, column), y.as_ref().map_or(0.0, |y| between(y, row))];
         SweepJson {
             engine: env!("CARGO_PKG_VERSION"),
             plan: self.plan.name().to_owned(),
             currency: self.plan.currency().to_string(),
-            measure: figure_word(goal.figure),
-            of: goal.measure.word(),
-            target: goal.target,
+            measure: figure_word(target.figure),
+            of: target.measure.word(),
+            target: target.at_least,
             x: axis(x),
             y: y.as_ref().map(axis),
             figures: self.sweep.figures.chunks(x.values().len()).map(|row| row.iter().copied().map(without_minus_zero).collect()).collect(),

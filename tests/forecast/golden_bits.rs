@@ -45,7 +45,8 @@ fn one(text: &mut String, name: &str, plan: &Plan) {
     let one = OneFuture::new(plan, 777);
     writeln!(text, "{name} future 777 draws {:016x}", checksum(one.values.iter().map(|(_, value)| *value))).unwrap();
     for stream in &one.streams {
-        writeln!(text, "{name} future 777 {:?} swings{} income {:016x}", stream.stream, bits(&stream.swings[..2]), checksum(stream.income.iter().copied())).unwrap();
+        writeln!(text, "{name} future 777 {:?} swings{} income {:016x}", stream.stream, bits(&stream.swings[..2]), checksum(stream.income.iter().copied()))
+            .unwrap();
     }
     writeln!(text, "{name} future 777 take-home {:016x}", checksum(one.take_home)).unwrap();
 }

@@ -1,6 +1,10 @@
 //! What it would take.
 
-use zeroline::forecast::reach::{Answer, Change, Figure, Goal, Refused, seek, spread};
+use std::sync::atomic::AtomicBool;
+
+use zeroline::forecast::deterministic;
+use zeroline::forecast::futures::Stopped;
+use zeroline::forecast::reach::{Adjustment, Answer, Figure, NoAnswer, Question, Refused, Target, figure, reach};
 use zeroline::plan::{Entry, GoalMeasure, Key, Plan};
 
 use super::futures::{close, engine, one_stream, set, sure, unsure};
@@ -8,20 +12,24 @@ use super::helpers::{first_example, key};
 
 const AMOUNT: &str = "own.1.amount_per_month";
 
-fn gross(figure: Figure, target: f64) -> Goal {
-    Goal { figure, measure: GoalMeasure::Gross, target }
+fn gross(figure: Figure, target: f64) -> Target {
+    Target { figure, measure: GoalMeasure::Gross, at_least: target }
 }
 
 #[track_caller]
-fn found(answer: Result<Answer, Refused>) -> Change {
+fn found(answer: Result<Answer, NoAnswer>) -> Adjustment {
     match answer.unwrap() {
         Answer::Found(change) => change,
         Answer::OutOfReach(change) => panic!("out of reach: {change:?}"),
     }
 }
 
-fn ask(plan: &Plan, goal: Goal, at: &str) -> Result<Answer, Refused> {
-    seek(plan, &mut engine(2), goal, key(at), &[])
+fn ask(plan: &Plan, target: Target, at: &str) -> Result<Answer, NoAnswer> {
+    ask_all(plan, target, &[key(at)])
+}
+
+fn ask_all(plan: &Plan, target: Target, keys: &[Key]) -> Result<Answer, NoAnswer> {
+    reach(plan, &mut engine(2), Question { target, keys, locked: &[] }, &AtomicBool::new(false))
 }
 
 #[test]
@@ -47,7 +55,7 @@ fn a_month_as_set_by_growth() {
 fn less_of_a_cost_is_a_change_too() {
     let mut plan = one_stream();
     sure(&mut plan, "costs.fixed_per_month", 60.0);
-    let goal = Goal { figure: Figure::AsSetTotal, measure: GoalMeasure::TakeHome, target: 900.0 };
+    let goal = Target { figure: Figure::AsSetTotal, measure: GoalMeasure::TakeHome, at_least: 900.0 };
     // (100 − 25) · 12 = 900
     close(found(ask(&plan, goal, "costs.fixed_per_month")).values[0].1, 25.0, 1e-6);
 }
@@ -105,8 +113,8 @@ fn several_share_a_change_by_their_ranges() {
     unsure(&mut plan, "costs.fixed_per_month", 10.0, 20.0, 40.0);
     let keys = [AMOUNT, "own.2.amount_per_month", "costs.fixed_per_month"].map(key);
     // At the high of both streams and the low of the costs, the take-home is 12 · (200 + 125 − 10) = 3,780.
-    let goal = Goal { figure: Figure::AsSetTotal, measure: GoalMeasure::TakeHome, target: 3_780.0 };
-    let change = found(spread(&plan, &mut engine(2), goal, &keys, &[]));
+    let goal = Target { figure: Figure::AsSetTotal, measure: GoalMeasure::TakeHome, at_least: 3_780.0 };
+    let change = found(ask_all(&plan, goal, &keys));
     for ((_, value), right) in change.values.iter().zip([200.0, 125.0, 10.0]) {
         close(*value, right, 1e-6);
     }
@@ -115,19 +123,52 @@ fn several_share_a_change_by_their_ranges() {
 #[test]
 fn what_makes_no_sense_is_refused() {
     let mut plan = first_example();
-    let mut engine = engine(1);
     let total = gross(Figure::AsSetTotal, 1e5);
     let gifts = key("gifts.gifts_per_hour");
-    assert_eq!(seek(&plan, &mut engine, total, gifts, &[gifts]), Err(Refused::Locked(gifts)));
+    let refused = |plan: &Plan, target, keys: &[Key]| match ask_all(plan, target, keys) {
+        Err(NoAnswer::Refused(refused)) => refused,
+        other => panic!("{other:?}"),
+    };
+    let locked = Question { target: total, keys: &[gifts], locked: &[gifts] };
+    assert_eq!(reach(&plan, &mut engine(1), locked, &AtomicBool::new(false)), Err(Refused::Locked(gifts).into()));
     for at in ["plan.name", "gifts.enabled", "own.1.amount_per_month"] {
-        assert_eq!(seek(&plan, &mut engine, total, key(at), &[]), Err(Refused::NoNumber(key(at))));
+        assert_eq!(refused(&plan, total, &[key(at)]), Refused::NoNumber(key(at)));
     }
-    assert_eq!(seek(&plan, &mut engine, gross(Figure::AsSetMonth(12), 1.0), gifts, &[]), Err(Refused::NoMonth { months: 12 }));
-    assert_eq!(seek(&plan, &mut engine, gross(Figure::Percentile(1.5), 1.0), gifts, &[]), Err(Refused::NoShare(1.5)));
-    assert_eq!(seek(&plan, &mut engine, gross(Figure::AsSetTotal, f64::NAN), gifts, &[]), Err(Refused::NoTarget));
-    assert_eq!(spread(&plan, &mut engine, total, &[], &[]), Err(Refused::Nothing));
+    assert_eq!(refused(&plan, gross(Figure::AsSetMonth(12), 1.0), &[gifts]), Refused::NoMonth { months: 12 });
+    assert_eq!(refused(&plan, gross(Figure::Percentile(1.5), 1.0), &[gifts]), Refused::NoShare(1.5));
+    assert_eq!(refused(&plan, gross(Figure::AsSetTotal, f64::NAN), &[gifts]), Refused::NoTarget);
+    assert_eq!(refused(&plan, total, &[]), Refused::Nothing);
     let card: Key = key("fees.card_rate");
-    assert_eq!(spread(&plan, &mut engine, total, &[gifts, card], &[]), Err(Refused::NoRange(card)));
+    assert_eq!(refused(&plan, total, &[gifts, card]), Refused::NoRange(card));
     set(&mut plan, "futures.count", Entry::Integer(0));
-    assert_eq!(seek(&plan, &mut engine, gross(Figure::Percentile(0.2), 1e5), gifts, &[]), Err(Refused::NoFutures));
+    assert_eq!(refused(&plan, gross(Figure::Percentile(0.2), 1e5), &[gifts]), Refused::NoFutures);
+}
+
+#[test]
+fn the_present_figure_is_that_of_the_plan_as_it_is() {
+    let plan = first_example();
+    let mut engine = engine(2);
+    let futures = engine.run(&plan).unwrap();
+    let now = |engine: &mut _, figure_asked, measure| figure(&plan, engine, Target { figure: figure_asked, measure, at_least: 0.0 }, &AtomicBool::new(false));
+    let forecast = deterministic(&plan);
+    for measure in [GoalMeasure::Gross, GoalMeasure::TakeHome] {
+        assert_eq!(now(&mut engine, Figure::AsSetTotal, measure), Ok(forecast.total(measure.into())));
+        assert_eq!(now(&mut engine, Figure::AsSetMonth(4), measure), Ok(forecast.at(measure.into(), 4)));
+        assert_eq!(now(&mut engine, Figure::Percentile(0.2), measure), Ok(futures.total_quantile(measure, 0.2)));
+    }
+    assert_eq!(now(&mut engine, Figure::ChanceInMonth(3), GoalMeasure::Gross), Ok(futures.chance.monthly[3]));
+    assert_eq!(now(&mut engine, Figure::AsSetMonth(12), GoalMeasure::Gross), Err(Refused::NoMonth { months: 12 }.into()));
+}
+
+/// Also where no future is run: a search as set can be called off too.
+#[test]
+fn a_search_can_be_called_off() {
+    let plan = first_example();
+    let keys = ["gifts.gifts_per_hour", "brands.fee_per_deal"].map(key);
+    for figure_asked in [Figure::AsSetTotal, Figure::Percentile(0.2)] {
+        for keys in [&keys[..1], &keys] {
+            let question = Question { target: gross(figure_asked, 1e5), keys, locked: &[] };
+            assert_eq!(reach(&plan, &mut engine(2), question, &AtomicBool::new(true)), Err(Stopped.into()));
+        }
+    }
 }

@@ -4,7 +4,7 @@ use std::num::NonZeroUsize;
 use std::sync::atomic::AtomicBool;
 
 use zeroline::forecast::futures::Engine;
-use zeroline::forecast::reach::{Figure, Goal, Refused};
+use zeroline::forecast::reach::{Figure, Refused, Target};
 use zeroline::forecast::sweep::{Axis, MOST_PLACES, NoAxis, NoSweep, Sweep, sweep};
 use zeroline::forecast::{Line, deterministic};
 use zeroline::plan::{Entry, GoalMeasure, Plan, Stream};
@@ -28,15 +28,15 @@ fn engine() -> Engine {
     Engine::new(NonZeroUsize::new(2).unwrap())
 }
 
-fn goal(figure: Figure, target: f64) -> Goal {
-    Goal { figure, measure: GoalMeasure::Gross, target }
+fn goal(figure: Figure, target: f64) -> Target {
+    Target { figure, measure: GoalMeasure::Gross, at_least: target }
 }
 
 fn axis(name: &str, low: f64, high: f64, places: usize) -> Axis {
     Axis::even(key(name), low, high, places).unwrap()
 }
 
-fn swept(plan: &Plan, goal: Goal, axes: (Axis, Option<Axis>)) -> Sweep {
+fn swept(plan: &Plan, goal: Target, axes: (Axis, Option<Axis>)) -> Sweep {
     sweep(plan, &mut engine(), goal, axes, &AtomicBool::new(false)).unwrap()
 }
 
@@ -69,7 +69,7 @@ fn two_numbers_make_a_grid_with_the_target_as_a_line() {
 fn a_saddle_is_cut_twice() {
     let at = |figures: [f64; 4], target: f64| {
         let axes = (axis("own.1.amount_per_month", 0.0, 1.0, 2), Some(axis("own.2.amount_per_month", 0.0, 1.0, 2)));
-        Sweep { figures: figures.to_vec(), goal: goal(Figure::AsSetTotal, target), ..swept(&two_streams(), goal(Figure::AsSetTotal, 0.0), axes) }.contour()
+        Sweep { figures: figures.to_vec(), target: goal(Figure::AsSetTotal, target), ..swept(&two_streams(), goal(Figure::AsSetTotal, 0.0), axes) }.contour()
     };
     // Corners above the target at (0, 0) and (1, 1), the middle at 0.5: below 0.75 they are apart, above 0.25 joined.
     assert_eq!(at([1.0, 0.0, 0.0, 1.0], 0.75), [[(0.25, 0.0), (0.0, 0.25)], [(0.75, 1.0), (1.0, 0.75)]]);

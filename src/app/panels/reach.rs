@@ -11,7 +11,7 @@ use crate::app::luck::{Luck, Question, Reply};
 use crate::app::theme::{self, Palette};
 use crate::app::view::{Aim, By, ReachQuestion};
 use crate::app::widgets::{adjustable, amount_in_field, three_digits};
-use crate::forecast::reach::{Answer, Change, Figure, Goal};
+use crate::forecast::reach::{Adjustment, Answer, Figure, Target};
 use crate::plan::{Key, Plan};
 use crate::report::{self, Money};
 
@@ -33,7 +33,7 @@ pub fn reach_ui(
         .show(ui, |ui| {
             ui.set_width(ui.available_width());
             let target = question_ui(ui, scene, reach, locked, usual);
-            let goal = Goal { figure: figure(scene, reach.aim), measure: plan.goal_measure(), target };
+            let goal = Target { figure: figure(scene, reach.aim), measure: plan.goal_measure(), at_least: target };
             let keys = match reach.by {
                 By::One(key) => vec![key],
                 By::Together => movable(plan, locked).collect(),
@@ -131,7 +131,7 @@ fn question_ui(ui: &mut Ui, scene: &Scene<'_>, reach: &mut ReachQuestion, locked
 }
 
 /// Shows the answer in a sentence, with the button that takes it over.
-fn answer_ui(ui: &mut Ui, scene: &Scene<'_>, goal: Goal, reply: Option<&Reply>) -> Option<Action> {
+fn answer_ui(ui: &mut Ui, scene: &Scene<'_>, goal: Target, reply: Option<&Reply>) -> Option<Action> {
     let palette = Palette::of(ui.visuals());
     let mut taken = None;
     ui.with_layout(Layout::right_to_left(egui::Align::Center), |ui| {
@@ -160,7 +160,7 @@ fn answer_ui(ui: &mut Ui, scene: &Scene<'_>, goal: Goal, reply: Option<&Reply>) 
     taken
 }
 
-fn answer_in_words(scene: &Scene<'_>, goal: Goal, answer: &Answer) -> (String, String) {
+fn answer_in_words(scene: &Scene<'_>, goal: Target, answer: &Answer) -> (String, String) {
     let money = Money::of(scene.plan.currency());
     let figure = |amount: f64| if matches!(goal.figure, Figure::ChanceInMonth(_)) { report::whole_percent(amount) } else { money.whole(amount) };
     match answer {
@@ -172,7 +172,7 @@ fn answer_in_words(scene: &Scene<'_>, goal: Goal, answer: &Answer) -> (String, S
     }
 }
 
-fn is_where_it_is(plan: &Plan, change: &Change) -> bool {
+fn is_where_it_is(plan: &Plan, change: &Adjustment) -> bool {
     change.values.iter().all(|(key, value)| plan.estimate_at(*key).is_some_and(|estimate| estimate.value() == *value))
 }
 
@@ -181,7 +181,7 @@ fn shown(plan: &Plan, key: Key, value: f64) -> String {
     quantity.map_or_else(|| report::plain(value), |quantity| report::shown(three_digits(value), quantity, Money::of(plan.currency())))
 }
 
-fn moves(plan: &Plan, change: &Change) -> String {
+fn moves(plan: &Plan, change: &Adjustment) -> String {
     match change.values.as_slice() {
         [(key, value)] => {
             let from = plan.estimate_at(*key).map_or_else(String::new, |estimate| shown(plan, *key, estimate.value()));
@@ -191,7 +191,7 @@ fn moves(plan: &Plan, change: &Change) -> String {
     }
 }
 
-fn at_the_limit(plan: &Plan, change: &Change) -> String {
+fn at_the_limit(plan: &Plan, change: &Adjustment) -> String {
     match change.values.as_slice() {
         [(key, value)] => format!("with {} at {}", report::within_sentence(&report::full_label(plan, *key)), shown(plan, *key, *value)),
         _ => "with all of them at their limits".to_owned(),

@@ -8,7 +8,7 @@ use crate::app::rivals::Found;
 use crate::app::theme::{self, Palette};
 use crate::app::view::{Aim, SweepQuestion};
 use crate::app::widgets::{adjustable, section_ui, three_digits};
-use crate::forecast::reach::{Figure, Goal};
+use crate::forecast::reach::{Figure, Target};
 use crate::forecast::sweep::{Axis, Sweep};
 use crate::plan::assumption::Track;
 use crate::plan::{Assumption, Entry, Estimate, Key, Kind, Plan};
@@ -26,7 +26,7 @@ const UNDER: f32 = 34.0;
 
 impl SweepQuestion {
     /// What is to be found out for it; `flat` is what is shown, without scenarios. None where a number cannot be moved there.
-    pub(super) fn wish(&self, shown: Option<usize>, flat: &Plan) -> Option<(Option<usize>, Goal, Axis, Option<Axis>)> {
+    pub(super) fn wish(&self, shown: Option<usize>, flat: &Plan) -> Option<(Option<usize>, Target, Axis, Option<Axis>)> {
         let fits = |key: Key| flat.has(key) && !flat.follows_gift_table(key);
         if !fits(self.x) || self.y.is_some_and(|y| !fits(y) || y == self.x) {
             return None;
@@ -43,7 +43,7 @@ impl SweepQuestion {
             Aim::ReachedBy(percent) => (Figure::Percentile(1.0 - f64::from(percent) / 100.0), goal * flat.months() as f64),
             Aim::Chance => (Figure::ChanceInMonth(flat.months() - 1), SURE),
         };
-        Some((shown, Goal { figure, measure: flat.goal_measure(), target }, x, y))
+        Some((shown, Target { figure, measure: flat.goal_measure(), at_least: target }, x, y))
     }
 }
 
@@ -125,7 +125,7 @@ struct SweepChart<'a> {
 
 impl SweepChart<'_> {
     fn figure(&self, amount: f64) -> String {
-        if matches!(self.sweep.goal.figure, Figure::ChanceInMonth(_)) { whole_percent(amount) } else { self.money.whole(amount) }
+        if matches!(self.sweep.target.figure, Figure::ChanceInMonth(_)) { whole_percent(amount) } else { self.money.whole(amount) }
     }
 
     fn value(&self, key: Key, value: f64) -> String {
@@ -187,8 +187,8 @@ fn line_ui(ui: &mut Ui, of: &SweepChart<'_>) -> Option<Vec<(Key, Entry)>> {
     let last = sweep.x.values().len() - 1;
     let (rect, response) = frame_of(ui, LINE_HEIGHT);
     let (low, high) = sweep.figures.iter().fold((0.0_f64, 0.0_f64), |(low, high), amount| (low.min(*amount), high.max(*amount)));
-    let shows_target = sweep.goal.target <= 2.5 * high;
-    let high = if shows_target { high.max(sweep.goal.target) } else { high } * 1.04;
+    let shows_target = sweep.target.at_least <= 2.5 * high;
+    let high = if shows_target { high.max(sweep.target.at_least) } else { high } * 1.04;
     let span = if high > low { high - low } else { 1.0 };
     let y_of = |amount: f64| rect.bottom() - to_f32((amount - low) / span) * rect.height();
     let x_of = |steps: f64| egui::lerp(rect.x_range(), to_f32(steps / to_f64(last)));
@@ -207,13 +207,13 @@ fn line_ui(ui: &mut Ui, of: &SweepChart<'_>) -> Option<Vec<(Key, Entry)>> {
         painter.text(pos2(rect.left() - 6.0, y_of(amount)), Align2::RIGHT_CENTER, of.figure(amount), theme::note(), palette.faint);
     }
     if shows_target {
-        let y = y_of(sweep.goal.target);
+        let y = y_of(sweep.target.at_least);
         painter.extend(Shape::dashed_line(&[pos2(rect.left(), y), pos2(rect.right(), y)], Stroke::new(1.5, palette.text), 5.0, 4.0));
     }
     let points = sweep.figures.iter().enumerate().map(|(place, amount)| pos2(x_of(to_f64(place)), y_of(*amount))).collect();
     painter.add(Shape::line(points, Stroke::new(theme::TOTAL_LINE, palette.accent)));
     for steps in sweep.crossings(0) {
-        let place = pos2(x_of(steps), y_of(sweep.goal.target));
+        let place = pos2(x_of(steps), y_of(sweep.target.at_least));
         painter.circle_filled(place, 4.0, palette.text);
     }
     if let Some(now) = of.now(&sweep.x) {
