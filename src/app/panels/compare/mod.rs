@@ -59,7 +59,7 @@ pub fn compare_ui(ui: &mut Ui, scene: &Scene<'_>, of: &mut CompareInputs<'_>, vi
     let name = |place: usize| scenario_name(plan, rivals[place].shown);
     let place_of = |wanted: &Option<String>| wanted.as_ref().and_then(|wanted| (0..rivals.len()).find(|place| name(*place) == wanted));
     let reference = place_of(&settings.reference).unwrap_or(0);
-    let line = Line::from(plan.goal_measure());
+    let line = plan.goal_measure().into();
     let best = || {
         let others = (0..rivals.len()).filter(|place| *place != reference);
         others.max_by(|a, b| rivals[*a].forecast.total(line).total_cmp(&rivals[*b].forecast.total(line)))
@@ -248,7 +248,7 @@ fn sentence_ui(ui: &mut Ui, plan: &Plan, rivals: &[ComparedPlan], (reference, ri
         let paired = sides.and_then(|found| found.pairs.get(one)?.get(other)?.as_ref())?;
         Some(against(name(one), name(other), paired, plan.months(), money))
     };
-    let line = Line::from(plan.goal_measure());
+    let line = plan.goal_measure().into();
     let as_set = || {
         let by = money.signed_whole(rivals[rival].forecast.total(line) - rivals[reference].forecast.total(line));
         format!("{} beside {}: {by} as set.", name(rival), name(reference))
