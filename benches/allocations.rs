@@ -7,7 +7,7 @@ mod window_driver;
 
 use eframe::egui::{Event, Key as Press, Modifiers};
 use window_driver::Window;
-use zeroline::plan::{Assumption, Entry, Key, Plan, PlanField, YearMonth};
+use zeroline::plan::{Assumption, Entry, Key, Plan, PlanField, Variant, YearMonth};
 
 const VIEWS: [(&str, Press); 6] = [
     ("One month", Press::Num1),
@@ -43,9 +43,9 @@ fn plan(own: usize, scenarios: usize) -> Result<Plan, Box<dyn std::error::Error>
         plan.add_own()?;
     }
     for count in 0..scenarios {
-        let scenario = plan.add_scenario(None)?;
+        let scenario = Variant::Scenario(plan.add_scenario(Variant::Base)?);
         let gifts = 100.0 + f64::from(u16::try_from(count)?);
-        plan.set_in(Some(scenario), Key::Assumption(Assumption::GiftsPerHour), Entry::Value(gifts))?;
+        plan.set_in(scenario, Key::Assumption(Assumption::GiftsPerHour), Entry::Value(gifts))?;
     }
     Ok(plan)
 }

@@ -16,7 +16,7 @@ use zeroline::forecast::futures::Engine;
 use zeroline::forecast::reach::{Figure, Target};
 use zeroline::forecast::steps::steps;
 use zeroline::forecast::sweep::{Axis, sweep};
-use zeroline::plan::{Assumption, Entry, GoalMeasure, Key, Plan, YearMonth};
+use zeroline::plan::{Assumption, Entry, GoalMeasure, Key, Plan, ScenarioId, Variant, YearMonth};
 use zeroline::report::{ForecastReport, Report, json_line};
 
 const FUTURES: usize = 100_000;
@@ -25,21 +25,29 @@ fn key(name: &str) -> Key {
     name.parse().unwrap()
 }
 
+fn id(number: u32) -> ScenarioId {
+    ScenarioId::new(number).unwrap()
+}
+
+fn nth(number: u32) -> Variant {
+    Variant::Scenario(id(number))
+}
+
 /// The first example with so many scenarios of three changes each, no two the same.
 fn plan_with(scenarios: u32) -> Plan {
     let mut plan = file::first_example(YearMonth::new(2027, 1).unwrap());
     for index in 0..scenarios {
-        let place = plan.add_scenario(None).unwrap();
+        let scenario = Variant::Scenario(plan.add_scenario(Variant::Base).unwrap());
         let more = 1.0 + f64::from(index) / f64::from(scenarios);
-        plan.set_in(Some(place), key("brands.deals_per_month"), Entry::Value(2.0 * more)).unwrap();
-        plan.set_in(Some(place), key("gifts.gifts_per_hour"), Entry::Value(150.0 * more)).unwrap();
-        plan.set_in(Some(place), key("merch.enabled"), Entry::Switch(index % 2 == 0)).unwrap();
+        plan.set_in(scenario, key("brands.deals_per_month"), Entry::Value(2.0 * more)).unwrap();
+        plan.set_in(scenario, key("gifts.gifts_per_hour"), Entry::Value(150.0 * more)).unwrap();
+        plan.set_in(scenario, key("merch.enabled"), Entry::Switch(index % 2 == 0)).unwrap();
     }
     plan
 }
 
 fn plans(plan: &Plan) -> Vec<Plan> {
-    (0..plan.scenarios().len()).map(|index| plan.scenario_plan(index)).collect()
+    plan.variants().skip(1).map(|variant| plan.flattened(variant)).collect()
 }
 
 fn engine() -> Engine {
@@ -48,10 +56,10 @@ fn engine() -> Engine {
 
 fn switching(c: &mut Criterion) {
     let plan = plan_with(50);
-    let mut shown = (0..50).cycle();
-    c.bench_function("scenarios/switch_among_50", |b| b.iter(|| deterministic(&plan.scenario_plan(black_box(shown.next().unwrap_or(0))))));
+    let mut shown = plan.variants().skip(1).cycle();
+    c.bench_function("scenarios/switch_among_50", |b| b.iter(|| deterministic(&plan.flattened(black_box(shown.next().unwrap_or_default())))));
     c.bench_function("scenarios/change_one_of_50", |b| {
-        b.iter_batched(|| plan.clone(), |mut plan| plan.set_in(Some(25), key("merch.price"), Entry::Value(black_box(30.0))), criterion::BatchSize::SmallInput);
+        b.iter_batched(|| plan.clone(), |mut plan| plan.set_in(nth(26), key("merch.price"), Entry::Value(black_box(30.0))), criterion::BatchSize::SmallInput);
     });
 }
 
@@ -71,7 +79,7 @@ fn comparing(c: &mut Criterion) {
             let mut spent = Duration::ZERO;
             for _ in 0..times {
                 place = (place + 1.0) % 97.0;
-                plan.set_in(Some(4), key("gifts.gifts_per_hour"), Entry::Value(120.0 + place)).unwrap();
+                plan.set_in(nth(5), key("gifts.gifts_per_hour"), Entry::Value(120.0 + place)).unwrap();
                 let begin = Instant::now();
                 black_box(matrix(&comparison.run(&plans(&plan), FUTURES, &mut engine, &go).unwrap(), GoalMeasure::Gross));
                 spent += begin.elapsed();
@@ -88,18 +96,18 @@ fn questions(c: &mut Criterion) {
     group.sample_size(10);
     for changes in [10, 20] {
         let numbers = Assumption::ALL.iter().copied().filter(|assumption| assumption.spec().range.is_some());
-        plan.reset_all_in(0);
+        plan.reset_all_in(id(1));
         for assumption in numbers.take(changes) {
             let value = plan.value(assumption);
-            plan.set_in(Some(0), Key::Assumption(assumption), Entry::Value(value * 0.9)).unwrap();
+            plan.set_in(nth(1), Key::Assumption(assumption), Entry::Value(value * 0.9)).unwrap();
         }
-        group.bench_function(format!("steps_of_{changes}"), |b| b.iter(|| steps(black_box(&plan), None, Some(0), GoalMeasure::TakeHome)));
+        group.bench_function(format!("steps_of_{changes}"), |b| b.iter(|| steps(black_box(&plan), Variant::Base, nth(1), GoalMeasure::TakeHome)));
     }
     let goal = Target { figure: Figure::AsSetTotal, measure: GoalMeasure::Gross, at_least: 36_000.0 };
     let axes = || (Axis::over_track(key("gifts.gifts_per_hour"), 50).unwrap(), Axis::over_track(key("brands.deals_per_month"), 50).ok());
     let mut engine = engine();
     group.bench_function("sweep_50x50_as_set", |b| {
-        b.iter(|| sweep(&plan.shown(None), &mut engine, goal, axes(), &AtomicBool::new(false)).map(|swept| swept.contour()));
+        b.iter(|| sweep(&plan.flattened(Variant::Base), &mut engine, goal, axes(), &AtomicBool::new(false)).map(|swept| swept.contour()));
     });
     group.finish();
 }

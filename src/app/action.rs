@@ -1,7 +1,7 @@
 //! What panels want: they return it, and one place applies it.
 
 use crate::forecast::reach::Adjustment;
-use crate::plan::{Assumption, Difference, Entry, Key, Plan};
+use crate::plan::{Assumption, Difference, Entry, Key, OwnStreamId, Plan, ScenarioId, Variant};
 
 use super::command::Command;
 
@@ -35,7 +35,7 @@ pub enum Action {
     /// Add a stream of the user's own.
     AddOwn,
     /// Take out a stream of the user's own.
-    RemoveOwn(usize),
+    RemoveOwn(OwnStreamId),
     /// Fold or unfold a card.
     Fold(String),
     /// Lock or unlock a number for what it would take.
@@ -60,38 +60,38 @@ pub enum Action {
     Run(Command),
 }
 
-/// One thing to do with the scenarios of the plan; `None` stands for the base.
+/// One thing to do with the scenarios of the plan.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Scenarios {
     /// Show it.
-    Show(Option<usize>),
+    Show(Variant),
     /// Add one that begins as this one.
-    Add(Option<usize>),
+    Add(Variant),
     /// Add what a number at another value, or two, would make of what is shown.
     AddWith(Vec<(Key, Entry)>),
     /// Give it another name.
-    Rename(usize, String),
+    Rename(ScenarioId, String),
     /// Write down what to remember of it.
-    Note(usize, String),
+    Note(ScenarioId, String),
     /// Mark it with another colour of the palette.
-    Colour(usize, u8),
+    Colour(ScenarioId, u8),
     /// Put it in another place among the others.
     Move {
-        /// Where it stands.
-        from: usize,
+        /// Which one.
+        id: ScenarioId,
         /// Where it is to stand.
         to: usize,
     },
     /// Take it out.
-    Delete(usize),
+    Delete(ScenarioId),
     /// Save it as a plan of its own.
-    Export(usize),
+    Export(ScenarioId),
     /// Ask for a plan to take one over from.
     AskTakeOver,
     /// Follow the base again in one thing.
-    Reset(usize, Difference),
+    Reset(ScenarioId, Difference),
     /// Follow the base again in everything.
-    ResetAll(usize),
+    ResetAll(ScenarioId),
     /// Make one of its differences the base's.
-    MakeBase(usize, Difference),
+    MakeBase(ScenarioId, Difference),
 }

@@ -11,7 +11,7 @@ use super::jobs::{Ask, Jobs, Looking};
 use super::panels::assumptions::{sections, sections_of};
 use super::toast::Toast;
 use super::window::{Before, LastChange, Zeroline};
-use crate::plan::{Plan, Problem};
+use crate::plan::{Plan, Problem, Variant};
 use crate::report;
 use crate::session::document::Document;
 use crate::session::settings::ZOOM_LIMITS;
@@ -22,11 +22,11 @@ impl Zeroline {
         match action {
             Action::Edit(edit) => self.edit(edit),
             Action::AddOwn => self.change(|plan, shown| {
-                plan.add_own_in(shown)?;
-                Ok(Some(format!("own.{}", plan.shown(shown).own().len())))
+                let id = plan.add_own_in(shown)?;
+                Ok(Some(format!("own.{id}")))
             }),
-            Action::RemoveOwn(index) => self.change(|plan, shown| {
-                plan.remove_own_in(shown, index);
+            Action::RemoveOwn(id) => self.change(|plan, shown| {
+                plan.remove_own_in(shown, id);
                 Ok(None)
             }),
             Action::Fold(section) => {
@@ -45,7 +45,7 @@ impl Zeroline {
                 ctx.request_repaint();
             }
             Action::TakeOver(change) => self.change(|plan, shown| {
-                plan.write_back(shown, change.applied_to(&plan.shown(shown)))?;
+                plan.write_back(shown, change.applied_to(&plan.flattened(shown)))?;
                 Ok(None)
             }),
             Action::Sources(of) => self.view.sources = of,
@@ -80,7 +80,7 @@ impl Zeroline {
     }
 
     /// Changes the plan as a whole; gives the section to unfold, if one is new.
-    fn change(&mut self, change: impl FnOnce(&mut Plan, Option<usize>) -> Result<Option<String>, Problem>) {
+    fn change(&mut self, change: impl FnOnce(&mut Plan, Variant) -> Result<Option<String>, Problem>) {
         self.document.commit();
         let before = self.before();
         let mut plan = Plan::clone(self.document.plan());
@@ -120,8 +120,7 @@ impl Zeroline {
     pub(super) fn tell(&mut self, name: Option<String>, before: &Before) {
         let (plan, shown) = (self.document.plan(), self.document.shown());
         // After a step back elsewhere, the scenario that is shown now is compared with itself.
-        let same = shown.and_then(|index| before.plan.scenario_named(plan.scenarios()[index].name()));
-        let was = before.plan.shown(if same.is_some() || shown.is_none() { same } else { before.shown });
+        let was = before.plan.flattened(if before.plan.has_variant(shown) { shown } else { before.shown });
         let name = name.unwrap_or_else(|| report::label(&before.plan, plan));
         self.last_change = Some(LastChange { name, before: was, after: Arc::clone(self.document.shown_plan()) });
     }
@@ -168,7 +167,12 @@ impl Zeroline {
             Command::View(tab) => self.view.tab = tab,
             Command::PreviousMonth => self.view.month = self.view.month.saturating_sub(1),
             Command::NextMonth => self.view.month = (self.view.month + 1).min(self.document.plan().months() - 1),
-            Command::Scenario(place) => self.show_scenario((place > 0).then(|| usize::from(place) - 1)),
+            Command::Scenario(place) => {
+                let variant = self.document.plan().variants().nth(place.into());
+                if let Some(variant) = variant {
+                    self.show_scenario(variant);
+                }
+            }
             Command::NextScenario => self.step_scenario(1),
             Command::PreviousScenario => self.step_scenario(-1),
             Command::AddScenario => self.scenario(Scenarios::Add(self.document.shown()), ctx),

@@ -40,7 +40,7 @@ pub enum Ask {
         /// The name to offer.
         name: String,
         /// Which scenario.
-        scenario: usize,
+        scenario: crate::plan::ScenarioId,
     },
 }
 

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use crate::forecast::effects;
-use crate::plan::{Difference, Plan};
+use crate::plan::{Difference, Plan, ScenarioId, Variant};
 use crate::report::difference_label;
 
 /// A plan compared by identity: an edit always makes a new one.
@@ -53,14 +53,14 @@ pub struct DifferenceRow {
 /// The last values computed for the plan on screen.
 #[derive(Debug, Default)]
 pub struct Memos {
-    differences: Memo<(SamePlan, usize), Vec<DifferenceRow>>,
+    differences: Memo<(SamePlan, ScenarioId), Vec<DifferenceRow>>,
 }
 
 impl Memos {
     /// The differences of a scenario with their effects.
-    pub fn differences(&mut self, plan: &Arc<Plan>, scenario: usize) -> Arc<Vec<DifferenceRow>> {
+    pub fn differences(&mut self, plan: &Arc<Plan>, scenario: ScenarioId) -> Arc<Vec<DifferenceRow>> {
         self.differences.get((SamePlan(Arc::clone(plan)), scenario), || {
-            let measure = plan.scenario_plan(scenario).goal_measure();
+            let measure = plan.flattened(Variant::Scenario(scenario)).goal_measure();
             let row = |(difference, amount)| DifferenceRow { difference, label: difference_label(plan, scenario, difference), amount };
             effects(plan, scenario, measure).into_iter().map(row).collect()
         })

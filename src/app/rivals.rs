@@ -16,7 +16,7 @@ use crate::forecast::futures::{Engine, Paired, Stopped, difference_dots};
 use crate::forecast::reach::Target;
 use crate::forecast::steps::{Steps, steps};
 use crate::forecast::sweep::{Axis, NoSweep, Sweep, sweep};
-use crate::plan::{GoalMeasure, Plan};
+use crate::plan::{GoalMeasure, Plan, Variant};
 
 /// How many futures are run first.
 const FIRST: usize = 2_000;
@@ -29,13 +29,13 @@ pub struct Wish {
     /// The plan with its scenarios.
     pub plan: Arc<Plan>,
     /// The base and the scenarios that are compared.
-    pub chosen: Vec<Option<usize>>,
+    pub chosen: Vec<Variant>,
     /// From which of them to which the steps lead, and whose futures are set against each other; places among the chosen.
     pub pair: (usize, usize),
     /// By what they are compared.
     pub measure: GoalMeasure,
     /// The scenario swept, over which numbers, and for which figure.
-    pub sweep: Option<(Option<usize>, Target, Axis, Option<Axis>)>,
+    pub sweep: Option<(Variant, Target, Axis, Option<Axis>)>,
 }
 
 impl PartialEq for Wish {
@@ -178,7 +178,7 @@ fn work(mailbox: &Mailbox<Mail>, context: &egui::Context) {
 }
 
 fn find(wish: Wish, stop: &AtomicBool, engine: &mut Engine, comparison: &mut Comparison, tell: impl Fn(Found)) -> Result<(), Stopped> {
-    let plans: Vec<Plan> = wish.chosen.iter().map(|shown| wish.plan.shown(*shown)).collect();
+    let plans: Vec<Plan> = wish.chosen.iter().map(|shown| wish.plan.flattened(*shown)).collect();
     let all = usize::try_from(wish.plan.futures_count()).unwrap_or(usize::MAX);
     let compared = |sides: Vec<Side>, wish: Wish| {
         let futures = |place: usize| sides.get(place).and_then(|side| side.futures.as_ref());
@@ -194,7 +194,7 @@ fn find(wish: Wish, stop: &AtomicBool, engine: &mut Engine, comparison: &mut Com
     } else {
         compared(comparison.run(&plans, all, engine, stop)?, wish)
     };
-    let place = |place: usize| found.wish.chosen.get(place).copied().flatten();
+    let place = |place: usize| found.wish.chosen.get(place).copied().unwrap_or_default();
     let (from, to) = (place(found.wish.pair.0), place(found.wish.pair.1));
     let way = Arc::new(steps(&found.wish.plan, from, to, found.wish.measure));
     if all > FIRST {
@@ -206,7 +206,7 @@ fn find(wish: Wish, stop: &AtomicBool, engine: &mut Engine, comparison: &mut Com
     if let Some((shown, goal, x, y)) = found.wish.sweep.clone() {
         tell(found.clone());
         // Fewer futures at each place: a grid has many.
-        let mut plan = found.wish.plan.shown(shown);
+        let mut plan = found.wish.plan.flattened(shown);
         let count = crate::plan::Entry::Integer(plan.futures_count().min(SWEPT));
         plan.set(crate::plan::Key::Plan(crate::plan::PlanField::FuturesCount), count).ok();
         let swept = sweep(&plan, engine, goal, (x, y), stop);

@@ -11,7 +11,7 @@ use super::dialogs::Dialog;
 use super::jobs::Ask;
 use super::window::{Before, LastChange, Zeroline};
 use crate::file::{LoadError, SaveError};
-use crate::plan::{Plan, Problem};
+use crate::plan::{Plan, Problem, ScenarioId, Variant};
 use crate::report;
 use crate::session::name_of;
 
@@ -22,88 +22,80 @@ impl Zeroline {
         match what {
             Scenarios::Show(shown) => self.show_scenario(shown),
             Scenarios::Add(from) => {
-                if let Some(place) = self.change_scenarios(|plan| plan.add_scenario(from).map(Some)) {
-                    let name = self.document.plan().scenarios()[place].name().to_owned();
-                    self.view.scenarios.renaming = Some((place, name));
+                if let Some(Variant::Scenario(id)) = self.change_scenarios(|plan| plan.add_scenario(from).map(Variant::Scenario)) {
+                    let name = report::scenario_name(self.document.plan(), Variant::Scenario(id)).to_owned();
+                    self.view.scenarios.renaming = Some((id, name));
                 }
             }
             Scenarios::AddWith(values) => {
                 let added = self.change_scenarios(|plan| {
-                    let place = plan.add_scenario(shown)?;
+                    let added = Variant::Scenario(plan.add_scenario(shown)?);
                     for (key, entry) in values {
-                        plan.set_in(Some(place), key, entry)?;
+                        plan.set_in(added, key, entry)?;
                     }
-                    Ok(Some(place))
+                    Ok(added)
                 });
-                if let Some(scenario) = added.and_then(|place| self.document.plan().scenarios().get(place)) {
-                    let text = format!("Added scenario {}", scenario.name());
+                if let Some(added) = added {
+                    let text = format!("Added scenario {}", report::scenario_name(self.document.plan(), added));
                     self.say(ctx, text, Some(Command::Undo));
                 }
             }
-            Scenarios::Rename(index, name) => self.keep_shown(|plan| plan.rename_scenario(index, &name)),
-            Scenarios::Note(index, text) => self.keep_shown(|plan| plan.note_scenario(index, &text)),
-            Scenarios::Colour(index, colour) => self.keep_shown(|plan| {
-                plan.colour_scenario(index, colour);
+            Scenarios::Rename(id, name) => self.keep_shown(|plan| plan.rename_scenario(id, &name)),
+            Scenarios::Note(id, text) => self.keep_shown(|plan| plan.set_scenario_note(id, &text)),
+            Scenarios::Colour(id, colour) => self.keep_shown(|plan| {
+                plan.set_scenario_colour(id, colour);
                 Ok(())
             }),
-            Scenarios::Move { from, to } => {
+            Scenarios::Move { id, to } => self.keep_shown(|plan| {
+                plan.move_scenario(id, to);
+                Ok(())
+            }),
+            Scenarios::Delete(id) => {
+                let name = report::scenario_name(self.document.plan(), Variant::Scenario(id)).to_owned();
                 self.change_scenarios(|plan| {
-                    plan.move_scenario(from, to);
-                    let to = to.min(plan.scenarios().len().saturating_sub(1));
-                    // Whatever was shown is, wherever it stands now.
-                    Ok(shown
-                        .map(|index| if index == from { to } else { index - usize::from(index > from) + usize::from(index - usize::from(index > from) >= to) }))
-                });
-            }
-            Scenarios::Delete(index) => {
-                let name = report::scenario_name(self.document.plan(), Some(index)).to_owned();
-                self.change_scenarios(|plan| {
-                    plan.remove_scenario(index);
-                    Ok(shown.filter(|shown| *shown != index).map(|shown| shown - usize::from(shown > index)))
+                    plan.remove_scenario(id);
+                    Ok(if shown == Variant::Scenario(id) { Variant::Base } else { shown })
                 });
                 self.say(ctx, format!("Removed scenario {name}"), Some(Command::Undo));
             }
             Scenarios::Export(scenario) => {
                 let folder = self.document.path().and_then(Path::parent).map(Path::to_owned);
-                let name = super::files::file_name_for(report::scenario_name(self.document.plan(), Some(scenario)));
+                let name = super::files::file_name_for(report::scenario_name(self.document.plan(), Variant::Scenario(scenario)));
                 self.jobs.ask(Ask::Export { folder, name, scenario });
             }
             Scenarios::AskTakeOver => {
                 let folder = self.document.path().and_then(Path::parent).map(Path::to_owned);
                 self.jobs.ask(Ask::TakeOver { folder });
             }
-            Scenarios::Reset(index, difference) => self.keep_shown(|plan| {
-                plan.reset_in(index, difference);
+            Scenarios::Reset(id, difference) => self.keep_shown(|plan| {
+                plan.reset_in(id, difference);
                 Ok(())
             }),
-            Scenarios::ResetAll(index) => self.keep_shown(|plan| {
-                plan.reset_all_in(index);
+            Scenarios::ResetAll(id) => self.keep_shown(|plan| {
+                plan.reset_all_in(id);
                 Ok(())
             }),
-            Scenarios::MakeBase(index, difference) => self.keep_shown(|plan| plan.make_base(index, difference)),
+            Scenarios::MakeBase(id, difference) => self.keep_shown(|plan| plan.make_base(id, difference)),
         }
     }
 
     /// Shows the base or a scenario, and what that makes of the base.
-    pub(super) fn show_scenario(&mut self, shown: Option<usize>) {
-        if shown.is_some_and(|index| index >= self.document.plan().scenarios().len()) {
-            return;
-        }
+    pub(super) fn show_scenario(&mut self, shown: Variant) {
         self.document.show(shown);
         self.view.drafts.clear();
-        self.last_change = shown.map(|_| {
+        self.last_change = shown.scenario().map(|_| {
             let plan = self.document.plan();
             let name = format!("{} against the base", report::scenario_name(plan, shown));
-            LastChange { name, before: plan.shown(None), after: Arc::clone(self.document.shown_plan()) }
+            LastChange { name, before: plan.flattened(Variant::Base), after: Arc::clone(self.document.shown_plan()) }
         });
     }
 
     /// Shows the scenario so many places further, round and round with the base among them.
     pub(super) fn step_scenario(&mut self, steps: isize) {
-        let count = self.document.plan().scenarios().len() + 1;
-        let place = self.document.shown().map_or(0, |index| index + 1);
-        let next = place.checked_add_signed(steps).map_or(count - 1, |next| next % count);
-        self.show_scenario(next.checked_sub(1));
+        let variants: Vec<Variant> = self.document.plan().variants().collect();
+        let place = variants.iter().position(|variant| *variant == self.document.shown()).unwrap_or(0);
+        let next = place.checked_add_signed(steps).map_or(variants.len() - 1, |next| next % variants.len());
+        self.show_scenario(variants[next]);
     }
 
     /// Changes scenarios after which the same one is shown.
@@ -113,7 +105,7 @@ impl Zeroline {
     }
 
     /// Changes the plan as one step; gives what is shown then.
-    fn change_scenarios(&mut self, change: impl FnOnce(&mut Plan) -> Result<Option<usize>, Problem>) -> Option<usize> {
+    fn change_scenarios(&mut self, change: impl FnOnce(&mut Plan) -> Result<Variant, Problem>) -> Option<Variant> {
         self.document.commit();
         let before: Before = self.before();
         let mut plan = Plan::clone(self.document.plan());
@@ -123,7 +115,7 @@ impl Zeroline {
                 self.document.change_and_show(&label, Arc::new(plan), shown);
                 self.view.drafts.clear();
                 self.tell(Some(label), &before);
-                shown
+                Some(shown)
             }
             Err(problem) => {
                 self.fail("That cannot be done", vec![problem.to_string()]);
@@ -133,9 +125,9 @@ impl Zeroline {
     }
 
     /// Takes the base or a scenario of another plan over as a scenario.
-    pub(super) fn take_over(&mut self, other: &Plan, shown: Option<usize>, ctx: &Context) {
-        if let Some(place) = self.change_scenarios(|plan| plan.take_over(other, shown).map(Some)) {
-            let text = format!("Took over {}", report::scenario_name(self.document.plan(), Some(place)));
+    pub(super) fn take_over(&mut self, other: &Plan, shown: Variant, ctx: &Context) {
+        if let Some(imported) = self.change_scenarios(|plan| plan.import_scenario(other, shown).map(Variant::Scenario)) {
+            let text = format!("Took over {}", report::scenario_name(self.document.plan(), imported));
             self.say(ctx, text, Some(Command::Undo));
         }
     }
@@ -143,7 +135,7 @@ impl Zeroline {
     /// A plan was read to take a scenario over from.
     pub(super) fn offered(&mut self, path: &Path, offered: Result<Box<Plan>, LoadError>, ctx: &Context) {
         match offered {
-            Ok(plan) if plan.scenarios().is_empty() => self.take_over(&plan, None, ctx),
+            Ok(plan) if plan.scenarios().is_empty() => self.take_over(&plan, Variant::Base, ctx),
             Ok(plan) => self.dialog = Some(Dialog::ImportScenario(plan)),
             Err(error) => {
                 let lines = error.to_string().lines().map(str::to_owned).collect();
@@ -153,12 +145,12 @@ impl Zeroline {
     }
 
     /// Writes a scenario as a plan of its own; the open plan stays as it is.
-    pub(super) fn export(&mut self, scenario: usize, path: PathBuf) {
+    pub(super) fn export(&mut self, scenario: ScenarioId, path: PathBuf) {
         if self.document.path() == Some(path.as_path()) {
             let reason = "The open plan is in this file: the scenario needs a file of its own. Save it under another name.";
             return self.fail("That cannot be done", vec![reason.to_owned()]);
         }
-        self.jobs.export(path, self.document.plan().exported(scenario));
+        self.jobs.export(path, self.document.plan().export_scenario(scenario));
     }
 
     /// A scenario was written as a plan of its own, or not.

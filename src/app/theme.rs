@@ -5,7 +5,7 @@ use std::sync::Arc;
 use eframe::egui::{self, Color32, CornerRadius, FontData, FontDefinitions, FontFamily, FontId, Margin, Shadow, Stroke, TextStyle, Theme, Vec2, Visuals, vec2};
 
 use crate::forecast::{Line, StreamId};
-use crate::plan::Plan;
+use crate::plan::{Plan, Scenario, Variant};
 use crate::session::settings;
 
 /// The colours of one theme.
@@ -126,7 +126,7 @@ impl Palette {
     pub fn stream(&self, stream: StreamId) -> Color32 {
         match stream {
             StreamId::Named(stream) => self.streams[stream as usize],
-            StreamId::Own(index) => self.own[index % self.own.len()],
+            StreamId::Own(id) => self.own[(id.number() as usize - 1) % self.own.len()],
         }
     }
 
@@ -138,8 +138,8 @@ impl Palette {
 
     /// The colour of the base or a scenario of a plan, by its place.
     #[must_use]
-    pub fn variant(&self, plan: &Plan, shown: Option<usize>) -> Color32 {
-        self.scenario(shown.map(|index| plan.scenarios()[index].colour()))
+    pub fn variant(&self, plan: &Plan, variant: Variant) -> Color32 {
+        self.scenario(variant.scenario().and_then(|id| plan.scenario(id)).map(Scenario::colour))
     }
 
     /// The colour of a figure.

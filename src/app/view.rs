@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use eframe::egui;
 
 use crate::forecast::futures::Rank;
-use crate::plan::{Assumption, Key};
+use crate::plan::{Assumption, Key, ScenarioId, Variant};
 use crate::report::side_by_side::Unit;
 
 /// The views in the centre; each answers a question.
@@ -144,11 +144,11 @@ impl Default for Account {
 #[derive(Debug, Default)]
 pub struct CompareView {
     /// Those that are not compared.
-    pub left_out: BTreeSet<String>,
+    pub left_out: BTreeSet<Variant>,
     /// The one the others are compared with; the first until the user has a wish.
-    pub reference: Option<String>,
+    pub reference: Option<Variant>,
     /// The one whose futures are set against those; the best until the user has a wish.
-    pub other: Option<String>,
+    pub other: Option<Variant>,
     /// How differences are told.
     pub unit: Unit,
     /// By which column the table is sorted, and whether that is turned round.
@@ -180,13 +180,13 @@ impl Default for SweepQuestion {
 #[derive(Debug, Default)]
 pub struct ScenariosView {
     /// The scenario whose name is being typed, and the name so far.
-    pub renaming: Option<(usize, String)>,
+    pub renaming: Option<(ScenarioId, String)>,
     /// The note of a scenario being typed, and the note so far.
-    pub note: Option<(usize, String)>,
+    pub note: Option<(ScenarioId, String)>,
     /// The list of what is different is open.
     pub shows_differences: bool,
     /// What was shown in the last frame: a tab newly shown is brought to view.
-    pub last_shown: Option<usize>,
+    pub last_shown: Variant,
 }
 
 /// Everything on screen that is neither plan nor setting.

@@ -34,7 +34,7 @@ use crate::file::recovery::Recoverable;
 use crate::file::versions::Versions;
 use crate::forecast;
 use crate::ledger::{Date, Ledger, RowProblem};
-use crate::plan::{Entry, Key, Plan, PlanField, YearMonth};
+use crate::plan::{Entry, Key, Plan, PlanField, Variant, YearMonth};
 use crate::report::{self, Moved};
 use crate::session::document::Document;
 use crate::session::settings::Settings;
@@ -74,7 +74,7 @@ pub(super) struct LastChange {
 /// The plan before a change, and what was shown of it.
 pub(super) struct Before {
     pub(super) plan: Arc<Plan>,
-    pub(super) shown: Option<usize>,
+    pub(super) shown: Variant,
 }
 
 /// The whole window.
@@ -234,7 +234,7 @@ impl Zeroline {
                 settings: &self.settings,
                 locked: &self.view.locked,
                 go_to: self.view.go_to.take(),
-                scenario: self.document.shown().map(|index| ScenarioMarks::new(&whole, index)),
+                scenario: self.document.shown().scenario().map(|id| ScenarioMarks::new(&whole, id)),
                 ledger: &self.ledger,
                 today: self.today,
                 sources: self.view.sources,
@@ -266,7 +266,8 @@ impl Zeroline {
             self.rivals.leave();
         }
         if self.view.scenarios.shows_differences {
-            let rows = self.document.shown().map(|scenario| (scenario, self.memos.differences(&whole, scenario)));
+            let scenario = self.document.shown().scenario().and_then(|id| whole.scenario(id));
+            let rows = scenario.map(|scenario| (scenario, self.memos.differences(&whole, scenario.id())));
             let shown = rows.as_ref().map(|(scenario, rows)| (*scenario, rows.as_slice()));
             actions.extend(differences_ui(ui.ctx(), &whole, shown, left, &mut self.view.scenarios));
         }

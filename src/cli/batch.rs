@@ -12,7 +12,7 @@ use super::{Failure, given};
 use crate::file::{self, FileProblem};
 use crate::forecast::deterministic;
 use crate::forecast::futures::Engine;
-use crate::plan::{Plan, YearMonth};
+use crate::plan::{Plan, Variant, YearMonth};
 use crate::report::{ForecastReport, Report, json_line};
 
 /// How many plans a thread is given at a time: few enough that a slow one keeps nobody waiting for long.
@@ -123,7 +123,7 @@ fn line(source: &Source, args: &BatchArgs, this_month: YearMonth, engine: &mut E
     let plan = load(source, this_month).and_then(|mut plan| given::change(&mut plan, &args.changes).map(|()| plan).map_err(|refused| refused.join("\n")));
     match plan {
         Ok(plan) => {
-            let plan = plan.shown(None);
+            let plan = plan.flattened(Variant::Base);
             let (forecast, futures) = (deterministic(&plan), engine.run(&plan));
             Ok(json_line(&ForecastReport { plan: &plan, forecast: &forecast, futures: futures.as_deref(), ledger: None }.json()))
         }

@@ -13,11 +13,11 @@ use crate::report::{Compared, StepsReport};
 
 pub(super) fn run(args: &CompareArgs, this_month: YearMonth, out: &mut impl Write, err: &mut impl Write) -> Result<(), Failure> {
     let plan = given::document(&args.given.plan, &args.given.changes, this_month, err)?;
-    let against = given::scenario(&plan, "--against", &args.against)?;
+    let against = given::variant(&plan, "--against", &args.against)?;
     let mut shown = vec![against];
     let chosen = match args.scenarios.as_slice() {
-        [] => std::iter::once(None).chain((0..plan.scenarios().len()).map(Some)).collect(),
-        names => names.iter().map(|names| given::scenarios(&plan, "--scenarios", names)).collect::<Result<Vec<_>, _>>()?.concat(),
+        [] => plan.variants().collect(),
+        names => names.iter().map(|names| given::variants(&plan, "--scenarios", names)).collect::<Result<Vec<_>, _>>()?.concat(),
     };
     for one in chosen {
         if !shown.contains(&one) {
@@ -28,7 +28,7 @@ pub(super) fn run(args: &CompareArgs, this_month: YearMonth, out: &mut impl Writ
         let path = args.given.plan.display();
         return Err(Failure::Plan(format!("{path}: there is nothing to compare; add a scenario to the plan, or name others with --scenarios and --against")));
     }
-    let plans: Vec<Plan> = shown.iter().map(|shown| plan.shown(*shown)).collect();
+    let plans: Vec<Plan> = shown.iter().map(|shown| plan.flattened(*shown)).collect();
     let count = usize::try_from(plan.futures_count()).unwrap_or(usize::MAX);
     let run = Comparison::default().run(&plans, count, &mut given::engine(args.given.threads), &AtomicBool::new(false));
     let Ok(sides) = run else { return Ok(()) };
@@ -39,8 +39,8 @@ pub(super) fn run(args: &CompareArgs, this_month: YearMonth, out: &mut impl Writ
 
 pub(super) fn run_steps(args: &StepsArgs, this_month: YearMonth, out: &mut impl Write, err: &mut impl Write) -> Result<(), Failure> {
     let plan = given::document(&args.given.plan, &args.given.changes, this_month, err)?;
-    let from = given::scenario(&plan, "--from", &args.from)?;
-    let to = given::scenario(&plan, "--to", &args.to)?;
+    let from = given::variant(&plan, "--from", &args.from)?;
+    let to = given::variant(&plan, "--to", &args.to)?;
     let steps = steps(&plan, from, to, args.given.measure.unwrap_or_else(|| plan.goal_measure()));
     let report = StepsReport::new(&plan, from, to, &steps);
     Ok(out.write_all(render(&report, args.given.format).as_bytes())?)

@@ -11,7 +11,7 @@ use crate::file;
 use crate::forecast::futures::Engine;
 use crate::forecast::reach::Figure;
 use crate::plan::key::nearest_of;
-use crate::plan::{BASE, Entry, Key, Plan, PlanField, YearMonth};
+use crate::plan::{BASE, Entry, Key, Plan, PlanField, Variant, YearMonth};
 use crate::report::Typed;
 
 /// The plan that is named, or the first_example plan, as its scenario and the command line have it; every option that does not fit is
@@ -22,11 +22,11 @@ pub(super) fn plan(args: &PlanArgs, this_month: YearMonth, err: &mut impl Write)
         None => file::first_example(this_month),
     };
     let mut shown = match &args.scenario {
-        None => plan.shown(None),
+        None => plan.flattened(Variant::Base),
         Some(name) => {
-            let index = scenario(&plan, "--scenario", name)?;
-            let mut shown = plan.shown(index);
-            if let Some(scenario) = index.and_then(|index| plan.scenarios().get(index)) {
+            let variant = variant(&plan, "--scenario", name)?;
+            let mut shown = plan.flattened(variant);
+            if let Some(scenario) = variant.scenario().and_then(|id| plan.scenario(id)) {
                 // What does not fit a name is cut: it is only a title here.
                 let title: String = format!("{}: {}", plan.name(), scenario.name()).chars().take(80).collect();
                 shown.set(Key::Plan(PlanField::Name), Entry::Word(title)).ok();
@@ -51,13 +51,13 @@ fn load(path: &Path, this_month: YearMonth, err: &mut impl Write) -> Result<Plan
     Ok(plan)
 }
 
-/// The scenario of this name, `None` for the base.
-pub(super) fn scenario(plan: &Plan, option: &str, name: &str) -> Result<Option<usize>, Failure> {
-    if let Some(index) = plan.scenario_named(name) {
-        return Ok(Some(index));
+/// The base or the scenario of this name.
+pub(super) fn variant(plan: &Plan, option: &str, name: &str) -> Result<Variant, Failure> {
+    if let Some(id) = plan.scenario_named(name) {
+        return Ok(Variant::Scenario(id));
     }
     if name.trim().eq_ignore_ascii_case(BASE) {
-        return Ok(None);
+        return Ok(Variant::Base);
     }
     let names = || plan.scenarios().iter().map(|scenario| scenario.name());
     let remedy = match nearest_of(name, names().chain([BASE])) {
@@ -69,9 +69,9 @@ pub(super) fn scenario(plan: &Plan, option: &str, name: &str) -> Result<Option<u
 }
 
 /// The scenarios of these names, commas between them; a comma can stand in the name of one, too.
-pub(super) fn scenarios(plan: &Plan, option: &str, names: &str) -> Result<Vec<Option<usize>>, Failure> {
-    match scenario(plan, option, names) {
-        Err(_) if names.contains(',') => names.split(',').map(|name| scenario(plan, option, name)).collect(),
+pub(super) fn variants(plan: &Plan, option: &str, names: &str) -> Result<Vec<Variant>, Failure> {
+    match variant(plan, option, names) {
+        Err(_) if names.contains(',') => names.split(',').map(|name| variant(plan, option, name)).collect(),
         whole => Ok(vec![whole?]),
     }
 }

@@ -3,7 +3,7 @@
 use super::read::{Reader, number, shortened, text};
 use super::syntax::{self, Field};
 use super::write::{as_it_stood, quoted};
-use crate::plan::{Entry, Fault, GiftRow, Key, Plan, Problem};
+use crate::plan::{Entry, Fault, FieldPlace, GiftRow, Key, Plan, Problem};
 
 /// The fields of a number that say something about it: the user's note, and the source the value was taken from.
 pub(super) const REMARKS: [&str; 2] = ["note", "source"];
@@ -16,9 +16,9 @@ pub(super) fn annotations(plan: &Plan, key: Key, indent: &str) -> Vec<String> {
 }
 
 /// Where what a newer program says of a gift is kept: by what names the gift, as rows come and go.
-fn unknown_place(fields: &[Field<'_>]) -> String {
+fn unknown_place(fields: &[Field<'_>]) -> FieldPlace {
     let value = |name: &str| fields.iter().find(|field| field.name == name).map(|field| field.value);
-    format!("gifts.gift_mix.{}.{}", value("name").and_then(text).unwrap_or_default(), value("coins").unwrap_or_default())
+    FieldPlace::Gift { name: value("name").and_then(text).unwrap_or_default(), coins: value("coins").unwrap_or_default().to_owned() }
 }
 
 /// The lines of the table of gifts by name, if there is one.
@@ -29,7 +29,7 @@ pub(super) fn gift_table(plan: &Plan, indent: &str) -> Vec<String> {
     }
     let row = |row: &GiftRow| {
         let id = row.id().map_or_else(String::new, |id| format!(", id: {id}"));
-        let place = format!("gifts.gift_mix.{}.{}", row.name(), row.coins());
+        let place = FieldPlace::Gift { name: row.name().to_owned(), coins: row.coins().to_string() };
         let kept: Vec<String> = plan.unknown_fields().at(&place).map(|field| format!(", {}", as_it_stood(field))).collect();
         format!("{indent}    (name: {}, coins: {}{id}, per_hour: {}{}),", quoted(row.name(), indent), row.coins(), row.per_hour(), kept.concat())
     };
@@ -88,7 +88,7 @@ impl<'a> Reader<'a> {
                 _ => (false, true),
             };
             if !is_known {
-                self.unknown(&unknown_place(fields), *field, FIELDS.into_iter());
+                self.unknown(unknown_place(fields), *field, FIELDS.into_iter());
                 sound &= self.keeps_unknown();
             } else if !is_read {
                 let give = if field.name == "name" { "a name in quotation marks" } else { "a number" };

@@ -5,7 +5,7 @@ use std::fmt;
 use super::syntax::Field;
 
 /// The version of the format that is written.
-pub const FORMAT: FormatVersion = FormatVersion { major: 2, minor: 0 };
+pub const FORMAT: FormatVersion = FormatVersion { major: 2, minor: 1 };
 
 /// A version of the format. A minor one only adds fields, so an older program can leave them alone; a major one changes what a file means.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]

@@ -4,13 +4,14 @@
 //! is the field `gifts_per_hour` of the section `gifts`. Reading is strict (nothing is guessed, nothing skipped) and kind
 //! (every problem at once, each with its place and what to do). [`read()`] and [`write()`] are pure; [`load()`] and [`save()`] touch the disk.
 
-use crate::plan::{Key, Plan, UnknownFields};
+use crate::plan::{FieldPlace, Key, Plan, UnknownFields};
 
 mod annotations;
 mod examples;
 pub mod external;
 mod folders;
 mod format_version;
+mod ids;
 mod load;
 mod problem;
 mod read;
@@ -60,7 +61,7 @@ const SECTIONS: [&str; 15] = [
 #[must_use]
 pub fn warnings(plan: &Plan) -> Vec<String> {
     let UnknownFields { minor, fields } = plan.unknown_fields();
-    let names: Vec<String> = fields.iter().map(|field| dotted(&field.place, &field.name)).collect();
+    let names: Vec<String> = fields.iter().map(|field| dotted(&place_name(plan, &field.place), &field.name)).collect();
     let version = FormatVersion { minor: *minor, ..FORMAT };
     let newer = (!names.is_empty()).then(|| {
         format!(
@@ -69,6 +70,16 @@ pub fn warnings(plan: &Plan) -> Vec<String> {
         )
     });
     newer.into_iter().chain(scenarios::warnings(plan)).collect()
+}
+
+/// A place in words: scenarios by their names.
+fn place_name(plan: &Plan, place: &FieldPlace) -> String {
+    let name = |id| plan.scenario(id).map_or("", |scenario| scenario.name());
+    match place {
+        FieldPlace::Scenario(id) => format!("scenarios.{}", name(*id)),
+        FieldPlace::Change(id, key) => format!("scenarios.{}.{key}", name(*id)),
+        _ => place.to_string(),
+    }
 }
 
 fn dotted(section: &str, name: &str) -> String {

@@ -4,10 +4,11 @@ use std::fmt::Display;
 
 use super::annotations::REMARKS;
 use super::format_version::{FORMAT, FormatVersion, migrated};
+use super::ids::{NamedIds, parsed};
 use super::syntax::{self, Field};
 use super::{FileProblem, LARGEST, Place, SECTIONS, dotted, keys_of};
 use crate::plan::key::nearest_of;
-use crate::plan::{Entry, Fault, Key, Kind, OwnField, Plan, Problem, Range, UnknownField, UnknownFields, YearMonth};
+use crate::plan::{Entry, Fault, FieldPlace, Key, Kind, MOST_ID, OwnField, OwnStreamId, Plan, Problem, Range, UnknownField, UnknownFields, Variant, YearMonth};
 
 /// The most problems told at once; nobody reads more.
 const MOST_PROBLEMS: usize = 100;
@@ -48,6 +49,9 @@ pub fn read(text: &str, this_month: YearMonth) -> Result<Plan, Vec<FileProblem>>
         }
         let fields = migrated(reader.version, fields);
         let fields = reader.unrepeated("", &fields);
+        if let Some(scenarios) = fields.iter().find(|field| field.name == "scenarios") {
+            reader.named_ids = NamedIds::of(scenarios.value);
+        }
         for field in fields.iter().filter(|field| field.name != "scenarios") {
             reader.top(*field);
         }
@@ -71,13 +75,26 @@ pub(super) struct Reader<'a> {
     pub(super) plan: Plan,
     kept: Vec<UnknownField>,
     pub(super) problems: Vec<FileProblem>,
+    /// The ids the scenarios of the file name.
+    pub(super) named_ids: NamedIds,
+    /// The place values of changes belong to while the changes of a scenario are read.
+    pub(super) scenario: Variant,
     /// What says whether gifts are counted by name: set last, since sliders that follow the table cannot be set.
     pub(super) gift_mix: Option<&'a str>,
 }
 
 impl<'a> Reader<'a> {
     pub(super) fn new(text: &'a str, version: FormatVersion, this_month: YearMonth) -> Self {
-        Self { text, version, plan: Plan::new(this_month), kept: Vec::new(), problems: Vec::new(), gift_mix: None }
+        Self {
+            text,
+            version,
+            plan: Plan::new(this_month),
+            kept: Vec::new(),
+            problems: Vec::new(),
+            named_ids: NamedIds::default(),
+            scenario: Variant::Base,
+            gift_mix: None,
+        }
     }
 
     pub(super) fn finished(mut self) -> Result<Plan, Vec<FileProblem>> {
@@ -108,7 +125,7 @@ impl<'a> Reader<'a> {
             "own" => self.own(field),
             "likes" => self.report(field.name, "likes: likes pay nothing, so there is nothing to set; take this section out"),
             name if SECTIONS.contains(&name) => self.section(field),
-            _ if self.version.adds() => self.keep("", field),
+            _ if self.version.adds() => self.keep(FieldPlace::Plan, field),
             name => {
                 let remedy = nearest_of(name, SECTIONS.into_iter().chain(["own", "scenarios", "format"]))
                     .map_or_else(|| format!("the sections are {}, own and scenarios", SECTIONS.join(", ")), |near| format!("did you mean {near}?"));
@@ -126,7 +143,10 @@ impl<'a> Reader<'a> {
                 Some(Key::GiftMix) => self.gift_mix = Some(field.value),
                 Some(key) => self.set(key, field.value),
                 None if (section.name, field.name) == ("gifts", "gift_mix") => self.gift_table(field.value),
-                None => self.unknown(section.name, field, keys_of(section.name).map(Key::field)),
+                None => {
+                    let known = SECTIONS.into_iter().find(|known| *known == section.name);
+                    self.unknown(known.map_or(FieldPlace::Plan, FieldPlace::Section), field, keys_of(section.name).map(Key::field));
+                }
             }
         }
     }
@@ -135,22 +155,45 @@ impl<'a> Reader<'a> {
         let Some(streams) = syntax::elements(own.value) else {
             return self.report(own.value, r#"own: expected a list in square brackets, like [(name: "Tips", amount_per_month: 100)]"#);
         };
-        for (index, stream) in streams.into_iter().enumerate() {
-            let name = format!("own.{}", index + 1);
-            if let Err(Problem { fault, .. }) = self.plan.add_own() {
+        let mut known = Vec::with_capacity(streams.len());
+        let mut ids: Vec<Option<OwnStreamId>> = Vec::with_capacity(streams.len());
+        for (place, stream) in streams.iter().enumerate() {
+            let name = format!("own.{}", place + 1);
+            let fields = match syntax::fields(stream) {
+                Some(fields) => self.unrepeated(&name, &fields),
+                None => {
+                    self.report(stream, format_args!(r#"{name}: expected its fields in round brackets, like (name: "Tips", amount_per_month: 100)"#));
+                    Vec::new()
+                }
+            };
+            let id = fields.iter().find(|field| field.name == "id").and_then(|field| self.id(&name, field.value)).and_then(OwnStreamId::new);
+            if let Some(taken) = id.filter(|id| ids.contains(&Some(*id))) {
+                self.report(stream, format_args!("{name}: {}", Fault::TakenId { id: taken.number() }));
+            }
+            ids.push(id.filter(|id| !ids.contains(&Some(*id))));
+            known.push(fields);
+        }
+        for ((id, stream), fields) in self.named_ids.complete(&ids).into_iter().zip(streams).zip(known) {
+            let name = format!("own.{id}");
+            if let Err(Problem { fault, .. }) = self.plan.add_own_with_id(Variant::Base, id) {
                 return self.report(stream, format_args!("{name}: {fault}"));
             }
-            let Some(fields) = syntax::fields(stream) else {
-                self.report(stream, format_args!(r#"{name}: expected its fields in round brackets, like (name: "Tips", amount_per_month: 100)"#));
-                continue;
-            };
-            for field in self.unrepeated(&name, &fields) {
+            for field in fields.into_iter().filter(|field| field.name != "id") {
                 match OwnField::ALL.into_iter().find(|own| own.field() == field.name) {
-                    Some(of) => self.set(Key::Own(index, of), field.value),
-                    None => self.unknown(&name, field, OwnField::ALL.into_iter().map(OwnField::field)),
+                    Some(of) => self.set(Key::Own(id, of), field.value),
+                    None => self.unknown(FieldPlace::Own(id), field, OwnField::ALL.into_iter().map(OwnField::field)),
                 }
             }
         }
+    }
+
+    /// The number of an id.
+    pub(super) fn id(&mut self, section: &str, value: &'a str) -> Option<u32> {
+        let id = parsed(value);
+        if id.is_none() {
+            self.report(value, format_args!("{section}: its id is {}; give a whole number from 1 to {MOST_ID}, or leave it out", shortened(value)));
+        }
+        id
     }
 
     /// The fields without those given before, which are a problem each.
@@ -169,9 +212,9 @@ impl<'a> Reader<'a> {
     }
 
     /// A field nobody knows here: kept where a newer program wrote it, else a problem.
-    pub(super) fn unknown(&mut self, section: &str, field: Field<'a>, known: impl Iterator<Item = &'static str>) {
+    pub(super) fn unknown(&mut self, place: FieldPlace, field: Field<'a>, known: impl Iterator<Item = &'static str>) {
         if self.version.adds() {
-            return self.keep(section, field);
+            return self.keep(place, field);
         }
         let name = field.name;
         let mut homes = Key::all().filter(|key| key.field() == name).map(Key::section);
@@ -180,7 +223,7 @@ impl<'a> Reader<'a> {
             (None, Some(home), None) => format!("it belongs in {home}"),
             _ => "`zeroline keys` lists them all".to_owned(),
         };
-        self.report(name, format_args!("{}: there is no such field; {remedy}", dotted(section, name)));
+        self.report(name, format_args!("{}: there is no such field; {remedy}", dotted(&place.to_string(), name)));
     }
 
     /// Whether what is not known is kept rather than refused.
@@ -188,15 +231,15 @@ impl<'a> Reader<'a> {
         self.version.adds()
     }
 
-    pub(super) fn keep(&mut self, place: &str, field: Field<'a>) {
+    pub(super) fn keep(&mut self, place: FieldPlace, field: Field<'a>) {
         // In a damaged file it may be no value at all, and would make the file it is written to unreadable.
         if ron::from_str::<Box<ron::value::RawValue>>(field.value).is_err() {
-            return self.report(field.value, format_args!("{}: what stands here cannot be read", dotted(place, field.name)));
+            return self.report(field.value, format_args!("{}: what stands here cannot be read", dotted(&place.to_string(), field.name)));
         }
         if self.kept.iter().any(|kept| kept.place == place && kept.name == field.name) {
-            return self.report(field.name, format_args!("{}: given twice; keep one of them", dotted(place, field.name)));
+            return self.report(field.name, format_args!("{}: given twice; keep one of them", dotted(&place.to_string(), field.name)));
         }
-        self.kept.push(UnknownField { place: place.to_owned(), name: field.name.to_owned(), value: field.value.to_owned() });
+        self.kept.push(UnknownField { place, name: field.name.to_owned(), value: field.value.to_owned() });
     }
 
     pub(super) fn set(&mut self, key: Key, value: &'a str) {
@@ -253,7 +296,10 @@ impl<'a> Reader<'a> {
                     let found = shortened(field.value);
                     self.report(field.value, format_args!("{key}: {} of the range is {found}; give a number", PARTS[part]));
                 }
-                (None, _) => self.unknown(&section, field, PARTS.into_iter()),
+                (None, _) => {
+                    let place = self.scenario.scenario().map_or(FieldPlace::Value(key), |id| FieldPlace::Change(id, key));
+                    self.unknown(place, field, PARTS.into_iter());
+                }
             }
         }
         if self.problems.len() > told {

@@ -12,11 +12,10 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use jiff::Timestamp;
-use serde::{Deserialize, Serialize};
 
 use super::external::{Fingerprint, PlanFile};
 use super::{SaveFault, open_file, replace};
-use crate::plan::{Plan, YearMonth};
+use crate::plan::{Plan, Variant, YearMonth};
 pub use journal::Moment;
 use journal::{Line, Numbered};
 
@@ -36,13 +35,13 @@ pub struct Step {
     pub shown: Shown,
 }
 
-/// What is shown before and after a step: `None` for the base, or a scenario by its place in the plan of that moment.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+/// The variant on screen before and after a step.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Shown {
-    /// Where whoever takes the step back finds it undone.
-    pub before: Option<usize>,
-    /// Where whoever makes it again finds it done.
-    pub after: Option<usize>,
+    /// Shown when the step is undone.
+    pub before: Variant,
+    /// Shown when the step is redone.
+    pub after: Variant,
 }
 
 /// Everything a window works on.

@@ -4,12 +4,15 @@ use std::collections::BTreeSet;
 use std::ops::Range as Span;
 
 use super::format_version::{FORMAT, FormatVersion};
+use super::ids::{NamedIds, parsed};
 use super::read::{Reader, number, read, shortened};
 use super::syntax::{self, Field};
-use super::tolerant_parser::{Home, Piece, fields_of, scan, slip_of};
+use super::tolerant_parser::{Home, Piece, Scan, fields_of, scan, slip_of};
 use super::write::value as written;
 use super::{FileProblem, LARGEST, Place, SECTIONS, dotted, keys_of};
-use crate::plan::{Entry, Fault, Key, Kind, MOST_OWN_STREAMS, OwnField, Plan, Problem, Range, Setting, Stream, YearMonth};
+use crate::plan::{
+    Entry, Fault, FieldPlace, Key, Kind, MOST_ID, MOST_OWN_STREAMS, OwnField, OwnStreamId, Plan, Problem, Range, Setting, Stream, Variant, YearMonth,
+};
 
 /// A plan as far as its file could be read.
 #[derive(Clone, Debug, PartialEq)]
@@ -39,9 +42,16 @@ pub fn repair(bytes: &[u8], this_month: YearMonth) -> Option<Repaired> {
     let plan = match read(&text, this_month) {
         Ok(plan) => plan,
         Err(problems) => {
-            let mut salvager =
-                Salvager { text: &text, reader: Reader::new(&text, version, this_month), version, given: BTreeSet::new(), scenarios: None, changes };
-            salvager.streams(scan.streams);
+            let mut salvager = Salvager {
+                text: &text,
+                reader: Reader::new(&text, version, this_month),
+                version,
+                given: BTreeSet::new(),
+                own: Vec::new(),
+                scenarios: None,
+                changes,
+            };
+            salvager.streams(&scan);
             let found = scan.pieces.iter().filter(|piece| salvager.take(piece)).count();
             salvager.finish();
             cut = scan.cut_at.map(|at| FileProblem::at(Place::of(&text, at), salvager.cut_short()));
@@ -165,15 +175,33 @@ struct Salvager<'a> {
     reader: Reader<'a>,
     version: FormatVersion,
     given: BTreeSet<Key>,
+    /// The own streams in the order of the file.
+    own: Vec<OwnStreamId>,
     /// They follow everything else.
     scenarios: Option<Field<'a>>,
     changes: Vec<(usize, String)>,
 }
 
 impl<'a> Salvager<'a> {
-    fn streams(&mut self, count: usize) {
-        for _ in 0..count {
-            if let Err(Problem { fault, .. }) = self.reader.plan.add_own() {
+    /// Adds the own streams, with the ids that can be read.
+    fn streams(&mut self, scan: &Scan<'a>) {
+        let value = |name: &str| scan.pieces.iter().find(|piece| piece.name == name && piece.home == Home::Top).and_then(|piece| piece.value);
+        self.reader.named_ids = value("scenarios").map(NamedIds::of).unwrap_or_default();
+        let mut ids: Vec<Option<OwnStreamId>> = vec![None; scan.streams];
+        for piece in scan.pieces.iter().filter(|piece| piece.name == "id") {
+            let Home::Own(place) = piece.home else { continue };
+            let id = piece.value.and_then(parsed).and_then(OwnStreamId::new);
+            let (at, name) = (offset(self.text, piece.name), format!("own.{}.id", place + 1));
+            match id {
+                None => self.changes.push((at, format!("{name}: not a whole number from 1 to {MOST_ID}; the stream gets a free id"))),
+                Some(id) if ids.contains(&Some(id)) => self.changes.push((at, format!("{name}: the id {id} is taken; the stream gets a free id"))),
+                Some(id) => ids[place] = Some(id),
+            }
+        }
+        self.own = self.reader.named_ids.complete(&ids);
+        for id in &self.own {
+            if let Err(Problem { fault, .. }) = self.reader.plan.add_own_with_id(Variant::Base, *id) {
+                let count = scan.streams;
                 self.changes.push((self.text.len(), format!("own: there are {count} streams here; {fault}; the first {MOST_OWN_STREAMS} are kept")));
                 return;
             }
@@ -227,14 +255,17 @@ impl<'a> Salvager<'a> {
     /// Takes what looks like a field into the plan; tells whether it was one.
     fn take(&mut self, piece: &Piece<'a>) -> bool {
         let Piece { home, name, value } = *piece;
-        let section = match home {
-            Home::Section(section) => section.to_owned(),
-            Home::Own(index) => format!("own.{}", index + 1),
-            Home::Top | Home::List => String::new(),
+        let place = match home {
+            Home::Section(section) => FieldPlace::Section(section),
+            Home::Own(index) => self.own.get(index).map_or(FieldPlace::Plan, |id| FieldPlace::Own(*id)),
+            Home::Top | Home::List => FieldPlace::Plan,
         };
-        let full = dotted(&section, name);
+        let full = dotted(&place.to_string(), name);
         let at = offset(self.text, name);
-        if let Some(key) = key_in(home, name) {
+        if matches!(home, Home::Own(_)) && name == "id" {
+            return true;
+        }
+        if let Some(key) = self.key_in(home, name) {
             self.set(key, at, value);
             return true;
         }
@@ -251,7 +282,7 @@ impl<'a> Salvager<'a> {
                 return true;
             }
             Some(value) if self.version.adds() && home != Home::Top => {
-                self.reader.unknown(&section, Field { name, value }, std::iter::empty());
+                self.reader.unknown(place, Field { name, value }, std::iter::empty());
                 self.leave_out(at);
             }
             Some(value) => {
@@ -262,7 +293,7 @@ impl<'a> Salvager<'a> {
                 });
                 let (read_as, why) = match (slip_of(name, fields_of(home)), homes.next(), homes.next()) {
                     _ if is_new => (None, ""),
-                    (Some(near), ..) => (key_in(home, near), "there is no such field"),
+                    (Some(near), ..) => (self.key_in(home, near), "there is no such field"),
                     (None, Some(key), None) => (Some(key), "stands in the wrong place"),
                     _ => (None, ""),
                 };
@@ -293,9 +324,20 @@ impl<'a> Salvager<'a> {
         false
     }
 
+    fn key_in(&self, home: Home, name: &str) -> Option<Key> {
+        match home {
+            Home::Section(section) => keys_of(section).find(|key| key.field() == name),
+            Home::Own(index) => {
+                let id = *self.own.get(index)?;
+                OwnField::ALL.into_iter().find(|field| field.field() == name).map(|field| Key::Own(id, field))
+            }
+            Home::Top | Home::List => None,
+        }
+    }
+
     /// Sets a key, with what can be put right put right.
     fn set(&mut self, key: Key, at: usize, value: Option<&'a str>) {
-        if matches!(key, Key::Own(index, _) if index >= self.reader.plan.own().len()) {
+        if !self.reader.plan.has(key) {
             return;
         }
         if !self.given.insert(key) {
@@ -346,14 +388,6 @@ fn section_by_its_fields<'a>(name: &str, value: &'a str) -> Option<(&'static str
     counts.sort_unstable();
     let [.., (second, _), (most, section)] = counts.as_slice() else { return None };
     (most > second && most * 2 > fields.len()).then_some((*section, fields))
-}
-
-fn key_in(home: Home, name: &str) -> Option<Key> {
-    match home {
-        Home::Section(section) => keys_of(section).find(|key| key.field() == name),
-        Home::Own(index) => OwnField::ALL.into_iter().find(|field| field.field() == name).map(|field| Key::Own(index, field)),
-        Home::Top | Home::List => None,
-    }
 }
 
 /// What is wrong, without what to do about it. What stands in brackets is not cut.

@@ -1,12 +1,13 @@
 //! The scenarios of a plan file: one change is one line, and what cannot be read is kept as it stands.
 
+use super::ids::own_keys;
 use super::read::{Reader, text};
 use super::syntax::{self, Field};
-use super::write::{is_default, kept, quoted, value};
+use super::write::{is_default, kept, kept_beside, quoted, value_with};
 use crate::plan::key::nearest_of;
-use crate::plan::{Entry, Key, OwnField, Plan, Problem, Scenario, Unread, unknown_place};
+use crate::plan::{Entry, Fault, FieldPlace, Key, OwnField, Plan, Problem, Scenario, ScenarioId, UnreadableChange, Variant};
 
-const FIELDS: [&str; 4] = ["name", "note", "colour", "changes"];
+const FIELDS: [&str; 5] = ["id", "name", "note", "colour", "changes"];
 
 impl<'a> Reader<'a> {
     /// Reads the scenarios, after everything they follow.
@@ -15,48 +16,58 @@ impl<'a> Reader<'a> {
             return self.report(field.value, r#"scenarios: expected a list in square brackets, like [(name: "More LIVEs", changes: {})]"#);
         };
         for (index, scenario) in scenarios.into_iter().enumerate() {
-            self.scenario(&format!("scenarios.{}", index + 1), scenario);
+            self.scenario(index, scenario);
         }
     }
 
-    fn scenario(&mut self, place: &str, scenario: &'a str) {
+    fn scenario(&mut self, index: usize, scenario: &'a str) {
+        let place = format!("scenarios.{}", index + 1);
         let Some(fields) = syntax::fields(scenario) else {
             return self.report(scenario, format_args!(r#"{place}: expected its fields in round brackets, like (name: "More LIVEs", changes: {{}})"#));
         };
-        let fields = self.unrepeated(place, &fields);
+        let fields = self.unrepeated(&place, &fields);
         let Some(name) = fields.iter().find(|field| field.name == "name") else {
             return self.report(scenario, format_args!("{place}: a scenario needs a name; give it one, like name: \"More LIVEs\""));
         };
-        let added = text(name.value).map(|name| self.plan.add_scenario_named(&name));
-        let index = match added {
-            Some(Ok(index)) => index,
+        let id = self.named_ids.scenario(index, self.plan.scenarios().iter().map(|scenario| scenario.id()));
+        if let Some(field) = fields.iter().find(|field| field.name == "id")
+            && let Some(named) = self.id(&place, field.value)
+            && named != id.number()
+        {
+            self.report(field.value, format_args!("{place}: {}", Fault::TakenId { id: named }));
+        }
+        let added = text(name.value).map(|name| self.plan.add_scenario_with_id(id, &name));
+        let id = match added {
+            Some(Ok(id)) => id,
             Some(Err(Problem { fault, .. })) => return self.report(name.value, format_args!("{place}: {fault}")),
             None => return self.report(name.value, format_args!("{place}: its name stands between quotation marks, like \"More LIVEs\"")),
         };
         for field in fields {
             match field.name {
-                "name" => {}
-                "note" => match text(field.value).map(|note| self.plan.note_scenario(index, &note)) {
+                "id" | "name" => {}
+                "note" => match text(field.value).map(|note| self.plan.set_scenario_note(id, &note)) {
                     Some(Ok(())) => {}
                     Some(Err(Problem { fault, .. })) => self.report(field.value, format_args!("{place}.note: {fault}")),
                     None => self.report(field.value, format_args!("{place}.note: give a text in quotation marks")),
                 },
                 "colour" => match ron::from_str(field.value) {
-                    Ok(colour) => self.plan.colour_scenario(index, colour),
+                    Ok(colour) => self.plan.set_scenario_colour(id, colour),
                     Err(_) => self.report(field.value, format_args!("{place}.colour: give a whole number from 0 to 255")),
                 },
-                "changes" => self.changes(index, &format!("{place}.changes"), field.value),
-                _ if self.keeps_unknown() => self.keep(&unknown_place(self.plan.scenarios()[index].name()), field),
-                _ => self.unknown(place, field, FIELDS.into_iter()),
+                "changes" => self.changes(id, &format!("{place}.changes"), field.value),
+                _ => self.unknown(FieldPlace::Scenario(id), field, FIELDS.into_iter()),
             }
         }
     }
 
-    fn changes(&mut self, index: usize, place: &str, changes: &'a str) {
+    fn changes(&mut self, id: ScenarioId, place: &str, changes: &'a str) {
         let Some(changes) = syntax::entries(changes) else {
             return self.report(changes, format_args!(r#"{place}: expected keys and values in curly brackets, like {{"brands.deals_per_month": 3}}"#));
         };
-        for change in self.unrepeated(place, &changes) {
+        let changes = self.unrepeated(place, &changes);
+        self.add_named_streams(id, &changes);
+        self.scenario = Variant::Scenario(id);
+        for change in changes {
             let Some(name) = text(change.name) else {
                 self.report(change.name, format_args!("{place}: {} is no key; write it in quotation marks, like \"brands.deals_per_month\"", change.name));
                 continue;
@@ -64,12 +75,24 @@ impl<'a> Reader<'a> {
             match name.parse::<Key>() {
                 Ok(key) => {
                     if let Some(entry) = self.entry(key, change.value)
-                        && let Err(problem) = self.plan.hold_in(index, key, entry)
+                        && let Err(problem) = self.plan.override_in(id, key, entry)
                     {
                         self.report(change.value, problem);
                     }
                 }
-                Err(_) => self.plan.keep_unread(index, Unread { key: name, value: change.value.to_owned() }),
+                Err(_) => self.plan.add_unreadable_change(id, UnreadableChange { key: name, value: change.value.to_owned() }),
+            }
+        }
+        self.scenario = Variant::Base;
+    }
+
+    /// Adds the streams that only a scenario has: it names them, and the base has none of their ids.
+    fn add_named_streams(&mut self, id: ScenarioId, changes: &[Field<'a>]) {
+        for (own, _) in own_keys(changes).filter(|(_, field)| *field == OwnField::Name) {
+            if self.plan.own_stream(own).is_none()
+                && let Err(problem) = self.plan.add_own_with_id(Variant::Scenario(id), own)
+            {
+                self.report(changes[0].name, problem);
             }
         }
     }
@@ -79,11 +102,11 @@ impl<'a> Reader<'a> {
 pub(super) fn warnings(plan: &Plan) -> impl Iterator<Item = String> {
     let known = |name: &str| nearest_of(name, Key::all().map(|key| key.to_string())).map_or_else(String::new, |near| format!("; did you mean {near}?"));
     plan.scenarios().iter().flat_map(move |scenario| {
-        let told = |unread: &Unread| {
+        let told = |unread: &UnreadableChange| {
             let (name, key) = (scenario.name(), &unread.key);
             format!("scenario “{name}”: there is no key {key}, so its change has no effect; it is kept when you save{}", known(key))
         };
-        scenario.unread().iter().map(told).collect::<Vec<_>>()
+        scenario.unreadable().iter().map(told).collect::<Vec<_>>()
     })
 }
 
@@ -93,14 +116,15 @@ pub(super) fn lines(plan: &Plan) -> Vec<String> {
         return Vec::new();
     }
     let mut lines = vec!["    scenarios: [".to_owned()];
-    for (index, scenario) in plan.scenarios().iter().enumerate() {
+    for scenario in plan.scenarios() {
         lines.push("        (".to_owned());
+        lines.push(format!("            id: {},", scenario.id()));
         lines.push(format!("            name: {},", quoted(scenario.name(), "            ")));
         if !scenario.note().is_empty() {
             lines.push(format!("            note: {},", quoted(scenario.note(), "            ")));
         }
         lines.push(format!("            colour: {},", scenario.colour()));
-        let changes = changes(plan, index, scenario);
+        let changes = changes(plan, scenario);
         if changes.is_empty() {
             lines.push("            changes: {},".to_owned());
         } else {
@@ -108,29 +132,29 @@ pub(super) fn lines(plan: &Plan) -> Vec<String> {
             lines.extend(changes);
             lines.push("            },".to_owned());
         }
-        lines.extend(kept(plan, &unknown_place(scenario.name()), "            "));
+        lines.extend(kept(plan, &FieldPlace::Scenario(scenario.id()), "            "));
         lines.push("        ),".to_owned());
     }
     lines.push("    ],".to_owned());
     lines
 }
 
-fn changes(plan: &Plan, index: usize, scenario: &Scenario) -> Vec<String> {
+fn changes(plan: &Plan, scenario: &Scenario) -> Vec<String> {
     const INDENT: &str = "                ";
+    let beside = |key: Key| kept_beside(plan, &FieldPlace::Change(scenario.id(), key));
     let line = |key: Key, entry: &Entry| {
         let unit = if key.unit().is_empty() { String::new() } else { format!(" // {}", key.unit()) };
-        format!("{INDENT}\"{key}\": {},{unit}", value(entry, INDENT))
+        format!("{INDENT}\"{key}\": {},{unit}", value_with(entry, &beside(key), INDENT))
     };
     let mut lines: Vec<String> = scenario.changes().map(|(key, entry)| line(key, entry)).collect();
-    let shown = plan.scenario_plan(index);
-    for place in plan.own().len()..shown.own().len() {
-        let keys = OwnField::ALL.map(|field| Key::Own(place, field)).into_iter();
-        let told = keys.filter_map(|key| shown.get(key).map(|entry| (key, entry)));
-        // Its name and amount make it a stream; settings stand where they differ, as in the base.
-        lines.extend(
-            told.filter(|(key, entry)| !matches!(key, Key::Own(_, OwnField::Setting(_))) || !is_default(*key, entry)).map(|(key, entry)| line(key, &entry)),
-        );
+    let flat = plan.flattened(Variant::Scenario(scenario.id()));
+    for own in scenario.own() {
+        let entries = OwnField::ALL.map(|field| Key::Own(own.id, field)).into_iter().filter_map(|key| flat.get(key).map(|entry| (key, entry)));
+        // Its name and amount make it a stream; settings are written where they differ, as in the base.
+        let is_written =
+            |(key, entry): &(Key, Entry)| !matches!(key, Key::Own(_, OwnField::Setting(_))) || !is_default(*key, entry) || !beside(*key).is_empty();
+        lines.extend(entries.filter(is_written).map(|(key, entry)| line(key, &entry)));
     }
-    lines.extend(scenario.unread().iter().map(|unread| format!("{INDENT}{}: {},", quoted(&unread.key, INDENT), unread.value)));
+    lines.extend(scenario.unreadable().iter().map(|change| format!("{INDENT}{}: {},", quoted(&change.key, INDENT), change.value)));
     lines
 }

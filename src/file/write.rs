@@ -4,7 +4,7 @@ use super::annotations::{annotations, gift_table};
 use super::format_version::{FORMAT, FormatVersion};
 use super::{SECTIONS, keys_of, scenarios};
 use crate::plan::assumption::SEASONS;
-use crate::plan::{Entry, Key, Kind, OwnField, Plan, PlanField, Setting, UnknownField};
+use crate::plan::{Entry, FieldPlace, Key, Kind, OwnField, Plan, PlanField, Setting, UnknownField};
 
 const HEAD: &str = "\
 // A Zeroline plan: what someone expects from going LIVE. `zeroline forecast FILE` shows what it comes to.
@@ -20,7 +20,6 @@ const WIDTH: usize = 100;
 #[must_use]
 pub fn write(plan: &Plan) -> String {
     // What a newer program added is written back, so the version that knows it is named.
-    #[expect(clippy::unnecessary_min_or_max, reason = "true only while the minor version is 0")]
     let version = FormatVersion { minor: FORMAT.minor.max(plan.unknown_fields().minor), ..FORMAT };
     let mut lines = vec![format!("{HEAD}("), format!("    format: \"{version}\",")];
     for section in SECTIONS {
@@ -28,7 +27,7 @@ pub fn write(plan: &Plan) -> String {
         if section == "gifts" {
             fields.extend(gift_table(plan, "        "));
         }
-        fields.extend(kept(plan, section, "        "));
+        fields.extend(kept(plan, &FieldPlace::Section(section), "        "));
         if !fields.is_empty() {
             lines.push(format!("    {section}: ("));
             lines.extend(fields);
@@ -37,16 +36,17 @@ pub fn write(plan: &Plan) -> String {
     }
     if !plan.own().is_empty() {
         lines.push("    own: [".to_owned());
-        for index in 0..plan.own().len() {
+        for own in plan.own() {
             lines.push("        (".to_owned());
-            lines.extend(OwnField::ALL.into_iter().filter_map(|of| field(plan, Key::Own(index, of), "            ")));
-            lines.extend(kept(plan, &format!("own.{}", index + 1), "            "));
+            lines.push(format!("            id: {},", own.id));
+            lines.extend(OwnField::ALL.into_iter().filter_map(|of| field(plan, Key::Own(own.id, of), "            ")));
+            lines.extend(kept(plan, &FieldPlace::Own(own.id), "            "));
             lines.push("        ),".to_owned());
         }
         lines.push("    ],".to_owned());
     }
     lines.extend(scenarios::lines(plan));
-    lines.extend(kept(plan, "", "    "));
+    lines.extend(kept(plan, &FieldPlace::Plan, "    "));
     lines.push(")\n".to_owned());
     lines.join("\n")
 }
@@ -54,23 +54,31 @@ pub fn write(plan: &Plan) -> String {
 /// The line of a key; `None` where nobody would want to see it.
 fn field(plan: &Plan, key: Key, indent: &str) -> Option<String> {
     let entry = plan.stored(key)?;
-    let place = key.to_string();
-    let kept = plan.unknown_fields().at(&place).map(|field| format!(", {}", as_it_stood(field)));
-    let beside: String = annotations(plan, key, indent).into_iter().chain(kept).collect();
+    let place = FieldPlace::Value(key);
+    let beside = annotations(plan, key, indent).concat() + &kept_beside(plan, &place);
     if is_detail(key) && is_default(key, &entry) && beside.is_empty() {
         return None;
     }
     let unit = if key.unit().is_empty() { String::new() } else { format!(" // {}", key.unit()) };
-    let value = match (value(&entry, indent), entry) {
+    Some(format!("{indent}{}: {},{unit}", key.field(), value_with(&entry, &beside, indent)))
+}
+
+/// A value and the fields beside it, each with a comma before it.
+pub(super) fn value_with(entry: &Entry, beside: &str, indent: &str) -> String {
+    match (value(entry, indent), entry) {
         (value, _) if beside.is_empty() => value,
         (value, Entry::Ranged { .. }) => format!("{}{beside})", value.trim_end_matches(')')),
         (value, _) => format!("(value: {value}{beside})"),
-    };
-    Some(format!("{indent}{}: {value},{unit}", key.field()))
+    }
+}
+
+/// The unknown fields of a value, each with a comma before it.
+pub(super) fn kept_beside(plan: &Plan, place: &FieldPlace) -> String {
+    plan.unknown_fields().at(place).map(|field| format!(", {}", as_it_stood(field))).collect()
 }
 
 /// The lines of what is not known here.
-pub(super) fn kept(plan: &Plan, place: &str, indent: &str) -> Vec<String> {
+pub(super) fn kept(plan: &Plan, place: &FieldPlace, indent: &str) -> Vec<String> {
     plan.unknown_fields().at(place).map(|field| format!("{indent}{},", as_it_stood(field))).collect()
 }
 

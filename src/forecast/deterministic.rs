@@ -3,15 +3,15 @@
 use crate::income::likes::Nothing;
 use crate::income::{affiliate, brands, gifts, merch, rewards, segments, subscriptions, supporters};
 use crate::plan::assumption::SEASONS;
-use crate::plan::{Assumption as A, GoalMeasure, Plan, Stream, StreamSettings, Values, YearMonth};
+use crate::plan::{Assumption as A, GoalMeasure, OwnStreamId, Plan, Stream, StreamSettings, Values, YearMonth};
 
 /// One income stream of a plan.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum StreamId {
     /// One of the eight.
     Named(Stream),
-    /// One of the user's own, counted from 0.
-    Own(usize),
+    /// One of the user's own.
+    Own(OwnStreamId),
 }
 
 /// A figure that a plan has for every month.
@@ -45,7 +45,7 @@ impl From<GoalMeasure> for Line {
 pub struct Forecast {
     start: YearMonth,
     months: usize,
-    own: usize,
+    own: Vec<OwnStreamId>,
     live_hours_per_month: f64,
     goal: f64,
     goal_measure: GoalMeasure,
@@ -70,19 +70,22 @@ impl Forecast {
 
     /// Every stream in the order it is shown: the eight, then the user's own.
     #[must_use]
-    pub fn streams(&self) -> impl DoubleEndedIterator<Item = StreamId> + ExactSizeIterator + use<> {
-        let own = self.own;
-        (0..Stream::ALL.len() + own).map(|i| Stream::ALL.get(i).map_or_else(|| StreamId::Own(i - Stream::ALL.len()), |stream| StreamId::Named(*stream)))
+    pub fn streams(&self) -> impl DoubleEndedIterator<Item = StreamId> + ExactSizeIterator {
+        let id = |i: usize| Stream::ALL.get(i).map_or_else(|| StreamId::Own(self.own[i - Stream::ALL.len()]), |stream| StreamId::Named(*stream));
+        (0..Stream::ALL.len() + self.own.len()).map(id)
     }
 
-    /// A figure for every month; what likes pay has no row to read, so it comes from [`Forecast::likes`].
+    /// A figure for every month. Likes pay nothing, and so does an own stream the plan does not have.
     #[must_use]
     pub fn row(&self, line: Line) -> &[f64] {
         static NOTHING: [f64; crate::plan::MOST_MONTHS] = [0.0; crate::plan::MOST_MONTHS];
-        let streams = Stream::ALL.len() + self.own;
+        let streams = Stream::ALL.len() + self.own.len();
         let place = match line {
             Line::Stream(StreamId::Named(stream)) => stream as usize,
-            Line::Stream(StreamId::Own(index)) => Stream::ALL.len() + index,
+            Line::Stream(StreamId::Own(id)) => match self.own.iter().position(|own| *own == id) {
+                Some(place) => Stream::ALL.len() + place,
+                None => return &NOTHING[..self.months],
+            },
             Line::Likes => return &NOTHING[..self.months],
             Line::Gross => streams,
             Line::Costs => streams + 1,
@@ -195,7 +198,7 @@ pub fn deterministic(plan: &Plan) -> Forecast {
     Forecast {
         start: plan.start_month(),
         months,
-        own: plan.own().len(),
+        own: plan.own().iter().map(|own| own.id).collect(),
         live_hours_per_month: v[A::SessionsPerMonth] * v[A::HoursPerSession],
         goal: v[A::GoalPerMonth],
         goal_measure: plan.goal_measure(),

@@ -1,20 +1,20 @@
 //! What each difference of a scenario adds to it.
 
 use super::deterministic;
-use crate::plan::{Difference, GoalMeasure, Plan};
+use crate::plan::{Difference, GoalMeasure, Plan, ScenarioId, Variant};
 
 /// Every difference of a scenario and by how much the whole would change as set if it alone followed the base again, the other way
 /// round: what it adds as things stand. In the plan's currency over all months.
 #[must_use]
-pub fn effects(plan: &Plan, index: usize, measure: GoalMeasure) -> Vec<(Difference, f64)> {
-    let whole = |plan: &Plan| deterministic(&plan.scenario_plan(index)).total(measure.into());
+pub fn effects(plan: &Plan, id: ScenarioId, measure: GoalMeasure) -> Vec<(Difference, f64)> {
+    let whole = |plan: &Plan| deterministic(&plan.flattened(Variant::Scenario(id))).total(measure.into());
     let with = whole(plan);
     let without = |difference| {
         let mut trial = plan.clone();
-        trial.reset_in(index, difference);
+        trial.reset_in(id, difference);
         whole(&trial)
     };
-    plan.differences(index).into_iter().map(|difference| (difference, with - without(difference))).collect()
+    plan.differences(id).into_iter().map(|difference| (difference, with - without(difference))).collect()
 }
 
 #[cfg(test)]
@@ -28,12 +28,12 @@ mod tests {
         for (key, value) in [("plan.months", 1.0), ("audience.growth_rate", 0.0)] {
             plan.set(key.parse().unwrap(), Entry::Exact(value)).unwrap();
         }
-        plan.add_scenario(None).unwrap();
+        let id = plan.add_scenario(Variant::Base).unwrap();
         for (key, value) in [("brands.deals_per_month", 3.0), ("brands.fee_per_deal", 400.0), ("audience.likes_per_month", 1e6)] {
-            plan.set_in(Some(0), key.parse().unwrap(), Entry::Exact(value)).unwrap();
+            plan.set_in(Variant::Scenario(id), key.parse().unwrap(), Entry::Exact(value)).unwrap();
         }
         // A deal more at the new fee, 50 more for each of three deals, and likes pay nothing.
-        let found: Vec<(String, f64)> = effects(&plan, 0, GoalMeasure::Gross)
+        let found: Vec<(String, f64)> = effects(&plan, id, GoalMeasure::Gross)
             .into_iter()
             .map(|(difference, amount)| match difference {
                 Difference::At(key) => (key.to_string(), (amount * 100.0).round() / 100.0),

@@ -64,7 +64,7 @@ pub fn rank_correlation(plan: &Plan, futures: &Futures, measure: GoalMeasure) ->
     let unsure = ranged(plan).filter(|(key, _)| *key != LIKES);
     let mut rows: Vec<_> = unsure
         .filter_map(|(key, estimate)| {
-            let law = Law::new(futures.seed, key, estimate)?;
+            let law = Law::new(plan, futures.seed, key, estimate)?;
             for (i, block) in draws.chunks_mut(BLOCK).enumerate() {
                 values(&law, i * BLOCK, block);
             }

@@ -4,7 +4,7 @@
 //! (its Shapley value): no order counts more than another, and the shares sum to the difference.
 
 use super::deterministic;
-use crate::plan::{Assumption, Entry, GoalMeasure, Key, OwnField, Plan, Setting};
+use crate::plan::{Assumption, Entry, GoalMeasure, Key, OwnField, OwnStream, OwnStreamId, Plan, Setting, Variant};
 
 /// The most changes whose orders are all gone through.
 pub const MOST_EXACT: usize = 10;
@@ -17,10 +17,10 @@ const COMPUTED: usize = 40_000;
 pub enum Change {
     /// Another value at a key that both plans have.
     Set(Key),
-    /// A stream of the user's own that only the second plan has, by its place there.
-    Added(usize),
-    /// A stream of the user's own that only the first plan has, by its place there.
-    Removed(usize),
+    /// A stream of the user's own that only the second plan has.
+    Added(OwnStreamId),
+    /// A stream of the user's own that only the first plan has.
+    Removed(OwnStreamId),
 }
 
 /// What one change does.
@@ -56,11 +56,11 @@ pub struct Steps {
     pub orders: Orders,
 }
 
-/// The way from one scenario of a plan to another; `None` stands for the base.
+/// The way from the base or a scenario of a plan to another.
 #[must_use]
-pub fn steps(plan: &Plan, from: Option<usize>, to: Option<usize>, measure: GoalMeasure) -> Steps {
-    let (first, second) = (plan.shown(from), plan.shown(to));
-    let mut way = Way::new(plan.own().len(), &first, &second, measure);
+pub fn steps(plan: &Plan, from: Variant, to: Variant, measure: GoalMeasure) -> Steps {
+    let (first, second) = (plan.flattened(from), plan.flattened(to));
+    let mut way = Way::new(plan, &first, &second, measure);
     let orders = if way.moves.len() <= MOST_EXACT { Orders::All } else { Orders::Sampled((COMPUTED / way.moves.len()).max(100) & !1) };
     let shares = match orders {
         Orders::All => way.over_all_orders(),
@@ -73,11 +73,11 @@ pub fn steps(plan: &Plan, from: Option<usize>, to: Option<usize>, measure: GoalM
     Steps { measure, from: whole(&first), to: whole(&second), steps, orders }
 }
 
-const fn place(change: Change) -> (usize, Option<Key>, usize) {
+const fn place(change: Change) -> (usize, Option<Key>, Option<OwnStreamId>) {
     match change {
-        Change::Set(key) => (0, Some(key), 0),
-        Change::Added(index) => (1, None, index),
-        Change::Removed(index) => (2, None, index),
+        Change::Set(key) => (0, Some(key), None),
+        Change::Added(id) => (1, None, Some(id)),
+        Change::Removed(id) => (2, None, Some(id)),
     }
 }
 
@@ -98,12 +98,11 @@ struct Way {
 }
 
 impl Way {
-    fn new(base_own: usize, first: &Plan, second: &Plan, measure: GoalMeasure) -> Self {
+    fn new(base: &Plan, first: &Plan, second: &Plan, measure: GoalMeasure) -> Self {
         let (mut moves, mut idle) = (Vec::new(), Vec::new());
         // Numbers that follow the gift table move like any other.
         let [first, second] = &[first, second].map(Plan::with_gifts_on_sliders);
-        let own = (0..base_own).flat_map(|index| OwnField::ALL.map(|field| Key::Own(index, field)));
-        for key in Key::all().filter(|key| !matches!(key, Key::Own(..))).chain(own) {
+        for key in base.keys() {
             let (Some(before), Some(after)) = (first.get(key), second.get(key)) else { continue };
             if before == after {
                 continue;
@@ -116,22 +115,22 @@ impl Way {
             }
         }
         // A stream that one of them lacks is there, and off.
-        let switch = |index| Key::Own(index, OwnField::Setting(Setting::Enabled));
-        for index in base_own..first.own().len() {
-            if first.own()[index].settings.enabled {
-                moves.push(Move { change: Change::Removed(index), key: switch(index), before: Entry::Switch(true), after: Entry::Switch(false) });
+        let switch = |id| Key::Own(id, OwnField::Setting(Setting::Enabled));
+        let is_added = |own: &&OwnStream| base.own_stream(own.id).is_none();
+        for own in first.own().iter().filter(is_added) {
+            if own.settings.enabled {
+                moves.push(Move { change: Change::Removed(own.id), key: switch(own.id), before: Entry::Switch(true), after: Entry::Switch(false) });
             } else {
-                idle.push(Change::Removed(index));
+                idle.push(Change::Removed(own.id));
             }
         }
         let mut plan = first.clone();
-        for (index, own) in second.own().iter().enumerate().skip(base_own) {
+        for own in second.own().iter().filter(is_added) {
             if own.settings.enabled {
-                let key = switch(plan.own().len());
-                plan.join_own_switched_off(own.clone());
-                moves.push(Move { change: Change::Added(index), key, before: Entry::Switch(false), after: Entry::Switch(true) });
+                let key = switch(plan.join_own_switched_off(own.clone()));
+                moves.push(Move { change: Change::Added(own.id), key, before: Entry::Switch(false), after: Entry::Switch(true) });
             } else {
-                idle.push(Change::Added(index));
+                idle.push(Change::Added(own.id));
             }
         }
         Self { plan, measure, moves, idle }

@@ -3,7 +3,8 @@
 use std::collections::BTreeMap;
 
 use super::assumption::Assumption;
-use super::problem::{Fault, Problem};
+use super::problem::Problem;
+use super::text::checked;
 use super::{Key, Plan};
 
 /// The most characters of a note on a number.
@@ -63,19 +64,6 @@ fn put(texts: &mut BTreeMap<Assumption, String>, of: Assumption, text: &str, mos
         texts.insert(of, text);
     }
     Ok(())
-}
-
-/// A text of at most so many characters, with no control characters but these.
-pub(super) fn checked(text: &str, most: usize, breaks: &[char]) -> Result<String, Fault> {
-    let count = text.chars().count();
-    let reason = if count > most {
-        format!("a text of {count} characters is too long; give at most {most}")
-    } else if text.chars().any(|c| c.is_control() && !breaks.contains(&c)) {
-        "a text cannot hold control characters; take them out".to_owned()
-    } else {
-        return Ok(text.to_owned());
-    };
-    Err(Fault::BadText { reason })
 }
 
 #[cfg(test)]

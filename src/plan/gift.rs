@@ -1,8 +1,8 @@
 //! Gifts by name: a table of what viewers send in an hour, which the two sliders of gifts can follow.
 
-use super::annotation::checked;
 use super::assumption::Assumption;
 use super::problem::{Fault, Problem};
+use super::text::checked;
 use super::{Estimate, Key, Plan, bounds_of};
 
 /// The most rows a gift table can hold.

@@ -4,8 +4,9 @@ use std::fmt;
 use std::str::FromStr;
 
 use super::assumption::{Assumption, Spec};
+use super::identity::OwnStreamId;
 use super::problem::{Fault, Problem};
-use super::stream::{FOLLOWS_AUDIENCE, MOST_OWN_STREAMS, OWN_AMOUNT, OWN_DEFAULTS, SWING, Setting, Stream};
+use super::stream::{FOLLOWS_AUDIENCE, OWN_AMOUNT, OWN_DEFAULTS, SWING, Setting, Stream};
 use super::{MOST_FUTURES, MOST_MONTHS};
 
 /// One thing a plan can be set to.
@@ -17,8 +18,8 @@ pub enum Key {
     Stream(Stream, Setting),
     /// Whether gifts are counted by name.
     GiftMix,
-    /// Something of an own stream, counted from 0 (keys count from 1).
-    Own(usize, OwnField),
+    /// A field of an own stream: `own.2.name` of the stream with the id 2.
+    Own(OwnStreamId, OwnField),
     /// Something of the plan itself.
     Plan(PlanField),
 }
@@ -148,7 +149,7 @@ impl Key {
         let plan = PlanField::ALL.into_iter().map(Self::Plan);
         let assumptions = Assumption::ALL.iter().copied().map(Self::Assumption);
         let streams = Stream::ALL.into_iter().flat_map(|stream| Setting::ALL.into_iter().map(move |setting| Self::Stream(stream, setting)));
-        let own = OwnField::ALL.into_iter().map(|field| Self::Own(0, field));
+        let own = OwnField::ALL.into_iter().map(|field| Self::Own(OwnStreamId::FIRST, field));
         // After the numbers that follow it: whoever sets every key in this order sets them first.
         plan.chain(assumptions).chain(streams).chain([Self::GiftMix]).chain(own)
     }
@@ -274,7 +275,7 @@ const fn kind_of_setting(setting: Setting, follows_audience: f64, swing: f64, se
 impl fmt::Display for Key {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Own(index, field) => write!(f, "own.{}.{}", index + 1, field.field()),
+            Self::Own(id, field) => write!(f, "own.{id}.{}", field.field()),
             _ => write!(f, "{}.{}", self.section(), self.field()),
         }
     }
@@ -291,8 +292,8 @@ impl FromStr for Key {
 
 fn own_key(text: &str) -> Option<Key> {
     let (number, field) = text.strip_prefix("own.")?.split_once('.')?;
-    let index: usize = number.parse().ok().filter(|n| (1..=MOST_OWN_STREAMS).contains(n))?;
-    OwnField::ALL.into_iter().find(|own| own.field() == field).map(|field| Key::Own(index - 1, field))
+    let id = OwnStreamId::new(number.parse().ok()?)?;
+    OwnField::ALL.into_iter().find(|own| own.field() == field).map(|field| Key::Own(id, field))
 }
 
 /// The known key most like this one, if any is like it at all.

@@ -9,13 +9,17 @@ pub mod calendar;
 pub mod currency;
 mod estimate;
 mod gift;
+mod identity;
+mod import;
 pub mod key;
+mod own;
 mod problem;
 mod scenario;
 mod scenarios;
 pub mod stream;
+mod text;
 mod unknown_fields;
-mod write_back;
+mod variant;
 
 pub use annotation::{LONGEST_NOTE, LONGEST_SOURCE};
 pub use assumption::{Assumption, Spec};
@@ -23,13 +27,13 @@ pub use calendar::YearMonth;
 pub use currency::Currency;
 pub use estimate::{Bounds, Estimate, Range};
 pub use gift::{GIFT_COINS, GiftRow, MOST_GIFTS};
+pub use identity::{MOST_ID, OwnStreamId, ScenarioId, Variant};
 pub use key::{Key, Kind, OwnField, PlanField};
 pub(crate) use problem::short_number;
 pub use problem::{Fault, Problem};
-pub use scenario::{BASE, Difference, MOST_SCENARIOS, Scenario, Unread};
-pub(crate) use scenarios::unknown_place;
+pub use scenario::{BASE, Difference, MOST_SCENARIOS, Scenario, UnreadableChange};
 pub use stream::{MOST_OWN_STREAMS, OwnStream, Setting, Stream, StreamSettings};
-pub use unknown_fields::{UnknownField, UnknownFields};
+pub use unknown_fields::{FieldPlace, UnknownField, UnknownFields};
 
 use std::sync::Arc;
 
@@ -95,6 +99,7 @@ pub struct Plan {
     own: Vec<OwnStream>,
     /// Each by itself, so that a copy of the plan shares them.
     scenarios: Vec<Arc<Scenario>>,
+    last_scenario_id: scenarios::LastScenarioId,
     gifts: gift::GiftTable,
     annotations: annotation::Annotations,
     unknown_fields: UnknownFields,
@@ -151,6 +156,7 @@ impl Plan {
             streams: Stream::ALL.map(Stream::defaults),
             own: Vec::new(),
             scenarios: Vec::new(),
+            last_scenario_id: scenarios::LastScenarioId::default(),
             gifts: gift::GiftTable::default(),
             annotations: annotation::Annotations::default(),
             unknown_fields: UnknownFields::default(),
@@ -241,6 +247,18 @@ impl Plan {
         &self.own
     }
 
+    /// A stream of the user's own; `None` for one the plan does not have.
+    #[must_use]
+    pub fn own_stream(&self, id: OwnStreamId) -> Option<&OwnStream> {
+        self.own.iter().find(|own| own.id == id)
+    }
+
+    /// The place of an own stream among the others.
+    #[must_use]
+    pub fn own_position(&self, id: OwnStreamId) -> Option<usize> {
+        self.own.iter().position(|own| own.id == id)
+    }
+
     /// What a newer program wrote into the plan's file and this one does not know.
     #[must_use]
     pub const fn unknown_fields(&self) -> &UnknownFields {
@@ -255,7 +273,10 @@ impl Plan {
     /// Whether this key is part of this plan: those of own streams are only while the stream is.
     #[must_use]
     pub fn has(&self, key: Key) -> bool {
-        !matches!(key, Key::Own(index, _) if index >= self.own.len())
+        match key {
+            Key::Own(id, _) => self.own_stream(id).is_some(),
+            _ => true,
+        }
     }
 
     /// What stands at a key; `None` for an own stream the plan does not have.
@@ -272,8 +293,8 @@ impl Plan {
             Key::Assumption(assumption) => as_entry(self.estimate(assumption)),
             Key::Stream(stream, of) => setting(self.stream(stream), of),
             Key::GiftMix => Entry::Switch(self.gifts.on),
-            Key::Own(index, field) => {
-                let own = self.own.get(index)?;
+            Key::Own(id, field) => {
+                let own = self.own_stream(id)?;
                 match field {
                     OwnField::Name => Entry::Word(own.name.clone()),
                     OwnField::AmountPerMonth => as_entry(own.amount_per_month),
@@ -313,7 +334,7 @@ impl Plan {
         }
     }
 
-    /// Sets one key. An own stream one past the last is added with the defaults of a new one.
+    /// Sets one key. The own stream with the [next id](Plan::next_own_id) is added with the defaults of a new one.
     ///
     /// # Errors
     /// Whatever does not fit the key: the plan is then as it was.
@@ -333,20 +354,21 @@ impl Plan {
             }
             Key::Stream(stream, of) => set_setting(&mut self.streams[stream as usize], key, of, entry)?,
             Key::GiftMix => self.gifts.on = switch(key, &entry)?,
-            Key::Own(index, field) => {
-                if index > self.own.len() {
-                    return Err(fails(Fault::UnknownKey { suggestion: Some(format!("own.{}.{}", self.own.len() + 1, field.field())) }));
+            Key::Own(id, field) => {
+                let known = self.own_position(id);
+                let next = self.next_own_id();
+                if known.is_none() && id != next {
+                    return Err(fails(Fault::UnknownKey { suggestion: Some(Key::Own(next, field).to_string()) }));
                 }
-                let mut own = self.own.get(index).cloned().unwrap_or_else(|| new_own_stream(index));
+                let mut own = known.map_or_else(|| new_own_stream(id), |place| self.own[place].clone());
                 match field {
                     OwnField::Name => own.name = name(key, entry)?,
                     OwnField::AmountPerMonth => own.amount_per_month = estimate(key, own.amount_per_month, entry)?,
                     OwnField::Setting(of) => set_setting(&mut own.settings, key, of, entry)?,
                 }
-                let has_room = index + self.most_added_own() < MOST_OWN_STREAMS;
-                match self.own.get_mut(index) {
-                    Some(place) => *place = own,
-                    None if has_room => self.own.push(own),
+                match known {
+                    Some(place) => self.own[place] = own,
+                    None if self.has_room_for_own() => self.own.push(own),
                     None => return Err(fails(Fault::TooManyOwnStreams { most: MOST_OWN_STREAMS })),
                 }
             }
@@ -366,24 +388,6 @@ impl Plan {
             },
         }
         Ok(())
-    }
-
-    /// Adds a stream of the user's own.
-    ///
-    /// # Errors
-    /// When the plan already holds [`MOST_OWN_STREAMS`].
-    pub fn add_own(&mut self) -> Result<(), Problem> {
-        let index = self.own.len();
-        self.set(Key::Own(index, OwnField::Setting(Setting::Enabled)), Entry::Switch(true))
-    }
-
-    /// Takes out a stream of the user's own, and with it what scenarios change of it; nothing happens if there is none at this place.
-    pub fn remove_own(&mut self, index: usize) {
-        if index < self.own.len() {
-            self.own.remove(index);
-            self.forget_own(index);
-            self.unknown_fields.take_out("own", index);
-        }
     }
 }
 
@@ -418,9 +422,10 @@ fn default_estimate(spec: &Spec, proportion: Proportion) -> Estimate {
     default.expect("every default of the table fits its own limits")
 }
 
-fn new_own_stream(index: usize) -> OwnStream {
+fn new_own_stream(id: OwnStreamId) -> OwnStream {
     OwnStream {
-        name: format!("My stream {}", index + 1),
+        id,
+        name: format!("My stream {id}"),
         amount_per_month: default_estimate(&stream::OWN_AMOUNT, Proportion::Value),
         settings: stream::OWN_DEFAULTS,
     }
@@ -513,30 +518,9 @@ fn parsed<T: std::str::FromStr>(key: Key, word: &str) -> Result<T, Problem> {
 }
 
 fn name(key: Key, entry: Entry) -> Result<String, Problem> {
-    text_of_name(&word(key, entry)?).map_err(|fault| Problem::new(key, fault))
-}
-
-fn text_of_name(name: &str) -> Result<String, Fault> {
-    let name = name.trim();
-    let count = name.chars().count();
-    let reason = match count {
-        0 => "a name cannot be empty; give it one".to_owned(),
-        1..=80 if name.chars().any(char::is_control) => "a name cannot hold line breaks or control characters; take them out".to_owned(),
-        1..=80 => return Ok(name.to_owned()),
-        _ => format!("a name of {count} characters is too long; give at most 80"),
-    };
-    Err(Fault::BadText { reason })
+    text::checked_name(&word(key, entry)?).map_err(|fault| Problem::new(key, fault))
 }
 
 fn note(key: Key, entry: Entry) -> Result<String, Problem> {
-    let note = word(key, entry)?;
-    let count = note.chars().count();
-    let reason = if count > 2_000 {
-        format!("a note of {count} characters is too long; give at most 2000")
-    } else if note.chars().any(|c| c.is_control() && c != '\n' && c != '\t') {
-        "a note cannot hold control characters; take them out".to_owned()
-    } else {
-        return Ok(note);
-    };
-    Err(Problem::new(key, Fault::BadText { reason }))
+    text::checked_note(&word(key, entry)?).map_err(|fault| Problem::new(key, fault))
 }

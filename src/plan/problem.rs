@@ -107,6 +107,15 @@ pub enum Fault {
         /// The most a plan can hold.
         most: usize,
     },
+    /// A scenario the plan does not have.
+    #[error("there is no such scenario; choose another")]
+    UnknownScenario,
+    /// An id that another scenario or own stream has.
+    #[error("the id {id} is taken; give another, or leave it out")]
+    TakenId {
+        /// The id.
+        id: u32,
+    },
     /// A change of what all scenarios have in common.
     #[error("all scenarios share this; change it in the base")]
     Shared,

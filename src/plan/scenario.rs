@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{Assumption, Entry, Key, OwnStream, PlanField};
+use super::{Assumption, Entry, Key, OwnStream, OwnStreamId, PlanField, ScenarioId};
 
 /// The most scenarios a plan can hold.
 pub const MOST_SCENARIOS: usize = 200;
@@ -10,11 +10,12 @@ pub const MOST_SCENARIOS: usize = 200;
 /// What the base is called beside its scenarios; no scenario may have this name.
 pub const BASE: &str = "Base";
 
-/// A named what-if; [`Plan::scenario_plan`](super::Plan::scenario_plan) is the plan it comes to.
+/// A named what-if; [`Plan::flattened`](super::Plan::flattened) gives the plan with its changes.
 ///
 /// What stands in it was held to the limits of its key by [`Plan::set_in`](super::Plan::set_in), the only way in.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Scenario {
+    pub(super) id: ScenarioId,
     pub(super) name: String,
     pub(super) note: String,
     pub(super) colour: u8,
@@ -22,12 +23,12 @@ pub struct Scenario {
     pub(super) changes: BTreeMap<Key, Entry>,
     /// Streams of the user's own that only this scenario has; they follow those of the base.
     pub(super) own: Vec<OwnStream>,
-    pub(super) unread: Vec<Unread>,
+    pub(super) unreadable: Vec<UnreadableChange>,
 }
 
 /// A change a file holds and this program cannot read: kept as it stands there, and without effect.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Unread {
+pub struct UnreadableChange {
     /// The name of the key as written.
     pub key: String,
     /// What stands there, in the syntax of the file.
@@ -39,14 +40,20 @@ pub struct Unread {
 pub enum Difference {
     /// Another value at a key that the base has too.
     At(Key),
-    /// A stream of the user's own that the base does not have, by its place in the plan of the scenario.
-    Added(usize),
+    /// A stream of the user's own that the base does not have.
+    Added(OwnStreamId),
 }
 
 impl Scenario {
     /// A scenario that follows its base in everything.
-    pub(super) const fn new(name: String, colour: u8) -> Self {
-        Self { name, note: String::new(), colour, changes: BTreeMap::new(), own: Vec::new(), unread: Vec::new() }
+    pub(super) const fn new(id: ScenarioId, name: String, colour: u8) -> Self {
+        Self { id, name, note: String::new(), colour, changes: BTreeMap::new(), own: Vec::new(), unreadable: Vec::new() }
+    }
+
+    /// Which one it is, under whatever name.
+    #[must_use]
+    pub const fn id(&self) -> ScenarioId {
+        self.id
     }
 
     /// What the user calls it; no two scenarios of a plan have the same name.
@@ -81,8 +88,8 @@ impl Scenario {
 
     /// Changes of a file that could not be read.
     #[must_use]
-    pub fn unread(&self) -> &[Unread] {
-        &self.unread
+    pub fn unreadable(&self) -> &[UnreadableChange] {
+        &self.unreadable
     }
 }
 

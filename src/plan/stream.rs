@@ -1,7 +1,7 @@
 //! The income streams and what each can be set to. Likes are none of them: there is nothing to set.
 
-use super::Estimate;
 use super::assumption::{Quantity, Spec, Track};
+use super::{Estimate, OwnStreamId};
 
 /// One of the eight built-in income streams, in the order they are always shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -57,6 +57,8 @@ pub enum Setting {
 /// A stream of the user's own.
 #[derive(Clone, Debug, PartialEq)]
 pub struct OwnStream {
+    /// Which one it is.
+    pub id: OwnStreamId,
     /// What the user calls it.
     pub name: String,
     /// What it brings in a month, in the plan's currency.

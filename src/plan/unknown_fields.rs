@@ -1,77 +1,116 @@
-//! What a newer program wrote into the file of a plan and this one does not know: carried along, so that nothing is lost on saving.
+//! Fields of a newer format in the file of a plan: carried along and written back.
 
-/// A field as it stood in the file.
+use std::fmt;
+
+use super::{Key, OwnStreamId, ScenarioId};
+
+/// The part of a plan an unknown field belongs to.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum FieldPlace {
+    /// The plan itself: a section of its own.
+    Plan,
+    /// A section.
+    Section(&'static str),
+    /// The value at a key.
+    Value(Key),
+    /// A row of the gift table, by the name and price of the gift as written.
+    Gift {
+        /// The name of the gift.
+        name: String,
+        /// Its price.
+        coins: String,
+    },
+    /// An own stream of the base.
+    Own(OwnStreamId),
+    /// A scenario.
+    Scenario(ScenarioId),
+    /// The value of a scenario's change.
+    Change(ScenarioId, Key),
+}
+
+impl fmt::Display for FieldPlace {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Plan => Ok(()),
+            Self::Section(section) => f.write_str(section),
+            Self::Value(key) => write!(f, "{key}"),
+            Self::Gift { name, coins } => write!(f, "gifts.gift_mix.{name}.{coins}"),
+            Self::Own(id) => write!(f, "own.{id}"),
+            Self::Scenario(id) => write!(f, "scenarios.{id}"),
+            Self::Change(id, key) => write!(f, "scenarios.{id}.changes.{key}"),
+        }
+    }
+}
+
+/// A field as written in the file.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct UnknownField {
-    /// What it stands in: `gifts`, `own.1`, `gifts.gifts_per_hour`; empty for a section of its own.
-    pub place: String,
+    /// The part of the plan it belongs to.
+    pub place: FieldPlace,
     /// Its name.
     pub name: String,
-    /// Its value, as it was written.
+    /// Its value in the syntax of the file.
     pub value: String,
 }
 
-/// Everything of a file that is not known here.
+/// All unknown fields of a file.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct UnknownFields {
-    /// The minor version of the format the file was written in.
+    /// The minor version of the format of the file.
     pub minor: u64,
     /// The fields by place, those of one place in their order.
     pub fields: Vec<UnknownField>,
 }
 
 impl UnknownFields {
-    /// What was found, in whatever order.
+    /// Fields in any order.
     pub(crate) fn new(minor: u64, mut fields: Vec<UnknownField>) -> Self {
-        // By place, since that is all that is written back: a plan is the same before and after its file.
+        // By place, as they are written back: a plan is the same before and after its file.
         fields.sort_by(|a, b| a.place.cmp(&b.place));
         Self { minor, fields }
     }
 
-    /// The fields that stand in a section, an own stream or a value.
-    pub fn at<'a>(&'a self, place: &'a str) -> impl Iterator<Item = &'a UnknownField> {
-        self.fields.iter().filter(move |field| field.place == place)
+    /// The fields of one place.
+    pub fn at<'a>(&'a self, place: &'a FieldPlace) -> impl Iterator<Item = &'a UnknownField> {
+        self.fields.iter().filter(move |field| field.place == *place)
     }
 
-    /// What stood in one place stands in another.
-    pub(super) fn rename(&mut self, from: &str, to: &str) {
-        for field in self.fields.iter_mut().filter(|field| field.place == from) {
-            to.clone_into(&mut field.place);
-        }
-        *self = Self::new(self.minor, std::mem::take(&mut self.fields));
-    }
-
-    /// Takes out what belongs to one element of a list; those after it move up. Counted from 0.
-    pub(super) fn take_out(&mut self, list: &str, index: usize) {
-        self.fields.retain_mut(|field| {
-            let Some((number, below)) = number_of(&field.place, list) else { return true };
-            if number > index + 1 {
-                field.place = format!("{list}.{}{below}", number - 1);
-            }
-            number != index + 1
+    pub(super) fn remove_own(&mut self, id: OwnStreamId) {
+        self.fields.retain(|field| match field.place {
+            FieldPlace::Own(own) | FieldPlace::Value(Key::Own(own, _)) | FieldPlace::Change(_, Key::Own(own, _)) => own != id,
+            _ => true,
         });
-        *self = Self::new(self.minor, std::mem::take(&mut self.fields));
     }
-}
 
-/// The number of the element a place lies in, and what comes after it.
-fn number_of<'a>(place: &'a str, list: &str) -> Option<(usize, &'a str)> {
-    let number = place.strip_prefix(list)?.strip_prefix('.')?;
-    let (number, below) = number.split_at(number.find('.').unwrap_or(number.len()));
-    Some((number.parse().ok()?, below))
+    pub(super) fn remove_scenario(&mut self, id: ScenarioId) {
+        self.fields.retain(|field| field.place != FieldPlace::Scenario(id));
+        self.remove_changes(id);
+    }
+
+    pub(super) fn remove_changes(&mut self, id: ScenarioId) {
+        self.fields.retain(|field| !matches!(field.place, FieldPlace::Change(scenario, _) if scenario == id));
+    }
+
+    pub(super) fn remove_change(&mut self, id: ScenarioId, key: Key) {
+        self.fields.retain(|field| field.place != FieldPlace::Change(id, key));
+    }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::plan::OwnField;
 
     #[test]
-    fn what_belongs_to_a_stream_goes_with_it_and_the_rest_moves_up() {
-        let field = |place: &str| UnknownField { place: place.to_owned(), name: "x".to_owned(), value: "1".to_owned() };
-        let places = ["", "gifts", "own.1", "own.2", "own.2.amount_per_month", "own.3", "own.10.amount_per_month"];
-        let mut kept = UnknownFields { minor: 7, fields: places.map(field).to_vec() };
-        kept.take_out("own", 1);
-        let left: Vec<&str> = kept.fields.iter().map(|field| field.place.as_str()).collect();
-        assert_eq!(left, ["", "gifts", "own.1", "own.2", "own.9.amount_per_month"]);
+    fn the_fields_of_a_stream_go_with_it_and_all_others_stay() {
+        let [one, two, ten] = [1, 2, 10].map(|number| OwnStreamId::new(number).unwrap());
+        let amount = |id| FieldPlace::Value(Key::Own(id, OwnField::AmountPerMonth));
+        let field = |place: FieldPlace| UnknownField { place, name: "x".to_owned(), value: "1".to_owned() };
+        let scenario = FieldPlace::Change(ScenarioId::FIRST, Key::Own(two, OwnField::Name));
+        let places = [FieldPlace::Plan, FieldPlace::Section("gifts"), FieldPlace::Own(one), FieldPlace::Own(two), amount(two), amount(ten), scenario];
+        let mut fields = UnknownFields { minor: 7, fields: places.map(field).to_vec() };
+        fields.remove_own(two);
+        let left: Vec<String> = fields.fields.iter().map(|field| field.place.to_string()).collect();
+        assert_eq!(left, ["", "gifts", "own.1", "own.10.amount_per_month"]);
     }
 }

@@ -3,7 +3,7 @@
 use std::fmt;
 
 use crate::forecast::{Forecast, Line, StreamId, deterministic};
-use crate::plan::{Assumption, Entry, GiftRow, Key, OwnField, OwnStream, Plan, PlanField, Range, Setting, Stream};
+use crate::plan::{Assumption, Entry, GiftRow, Key, OwnField, OwnStream, OwnStreamId, Plan, PlanField, Range, Setting, Stream};
 
 use super::money::{Money, quantity_of, shown};
 use super::month::stream_name;
@@ -57,7 +57,7 @@ pub fn label(before: &Plan, after: &Plan) -> String {
 
 /// What differs at a key that both plans have.
 pub(super) fn describe_at(before: &Plan, after: &Plan, key: Key) -> String {
-    Change::Set { before: key, after: key }.describe(before, after)
+    Change::Set(key).describe(before, after)
 }
 
 /// Everything that differs between two plans, each by name: "Gifts per hour 120 → 150".
@@ -124,15 +124,10 @@ fn moved_streams(before: &Plan, after: &Plan, old: &Forecast, new: &Forecast, t:
         let line = Line::Stream(StreamId::Named(stream));
         MovedLine { line, name: short_name(stream).to_owned(), amount: new.at(line, t) - old.at(line, t) }
     });
-    let own = own_pairs(before.own(), after.own()).into_iter().map(|pair| {
-        let own_line = |index| Line::Stream(StreamId::Own(index));
-        let was = pair.before().map_or(0.0, |index| old.at(own_line(index), t));
-        let is = pair.after().map_or(0.0, |index| new.at(own_line(index), t));
-        let (line, name) = match pair {
-            OwnPair::Removed(index) => (own_line(index), stream_name(before, StreamId::Own(index))),
-            OwnPair::Kept { after: index, .. } | OwnPair::Added(index) => (own_line(index), stream_name(after, StreamId::Own(index))),
-        };
-        MovedLine { line, name: name.to_owned(), amount: is - was }
+    let own = before.own().iter().chain(added_own(before, after)).map(|own| {
+        let line = Line::Stream(StreamId::Own(own.id));
+        let name = &after.own_stream(own.id).unwrap_or(own).name;
+        MovedLine { line, name: name.clone(), amount: new.at(line, t) - old.at(line, t) }
     });
     named.chain(own).collect()
 }
@@ -153,24 +148,23 @@ const fn short_name(stream: Stream) -> &'static str {
 
 /// One thing that differs between two plans.
 enum Change {
-    /// What stands at a key; those of own streams by their places before and after.
-    Set { before: Key, after: Key },
+    /// The entry at a key that both have.
+    Set(Key),
     /// The note on a number.
     Note(Assumption),
     /// Where the value of a number, itself unchanged, was taken from.
     Source(Assumption),
     /// The table of gifts by name.
     Gifts,
-    /// A stream of the user's own, by its place after.
-    Added(usize),
-    /// A stream of the user's own, by its place before.
-    Removed(usize),
+    /// A stream of the user's own.
+    Added(OwnStreamId),
+    /// A stream of the user's own.
+    Removed(OwnStreamId),
 }
 
 fn changes(before: &Plan, after: &Plan) -> Vec<Change> {
-    let differs = |(old, new): &(Key, Key)| before.stored(*old) != after.stored(*new);
-    let set = |(before, after)| Change::Set { before, after };
-    let mut changes: Vec<Change> = Key::all().filter(|key| !matches!(key, Key::Own(..))).map(|key| (key, key)).filter(differs).map(set).collect();
+    let differs = |key: &Key| before.stored(*key) != after.stored(*key);
+    let mut changes: Vec<Change> = Key::all().filter(|key| !matches!(key, Key::Own(..))).filter(differs).map(Change::Set).collect();
     for of in Assumption::ALL.iter().copied() {
         if before.note_on(of) != after.note_on(of) {
             changes.push(Change::Note(of));
@@ -182,78 +176,39 @@ fn changes(before: &Plan, after: &Plan) -> Vec<Change> {
     if before.gift_table() != after.gift_table() {
         changes.push(Change::Gifts);
     }
-    for pair in own_pairs(before.own(), after.own()) {
-        match pair {
-            OwnPair::Added(index) => changes.push(Change::Added(index)),
-            OwnPair::Removed(index) => changes.push(Change::Removed(index)),
-            OwnPair::Kept { before, after } => {
-                let keys = OwnField::ALL.into_iter().map(|field| (Key::Own(before, field), Key::Own(after, field)));
-                changes.extend(keys.filter(differs).map(set));
-            }
+    for id in before.own().iter().map(|own| own.id) {
+        if after.own_stream(id).is_some() {
+            changes.extend(OwnField::ALL.into_iter().map(|field| Key::Own(id, field)).filter(differs).map(Change::Set));
+        } else {
+            changes.push(Change::Removed(id));
         }
     }
+    changes.extend(added_own(before, after).map(|own| Change::Added(own.id)));
     changes
 }
 
-/// A stream of the user's own in the plan before, after, or both.
-#[derive(Clone, Copy)]
-enum OwnPair {
-    Kept { before: usize, after: usize },
-    Added(usize),
-    Removed(usize),
-}
-
-impl OwnPair {
-    const fn before(self) -> Option<usize> {
-        match self {
-            Self::Kept { before, .. } | Self::Removed(before) => Some(before),
-            Self::Added(_) => None,
-        }
-    }
-
-    const fn after(self) -> Option<usize> {
-        match self {
-            Self::Kept { after, .. } | Self::Added(after) => Some(after),
-            Self::Removed(_) => None,
-        }
-    }
-}
-
-/// Which own stream became which. As many as before are the same ones in their places; of fewer, those that differ went.
-fn own_pairs(before: &[OwnStream], after: &[OwnStream]) -> Vec<OwnPair> {
-    let mut to_remove = before.len().saturating_sub(after.len());
-    let mut pairs = Vec::with_capacity(before.len().max(after.len()));
-    let mut next = 0;
-    for (index, own) in before.iter().enumerate() {
-        if to_remove > 0 && after.get(next) != Some(own) {
-            pairs.push(OwnPair::Removed(index));
-            to_remove -= 1;
-        } else {
-            pairs.push(OwnPair::Kept { before: index, after: next });
-            next += 1;
-        }
-    }
-    pairs.extend((next..after.len()).map(OwnPair::Added));
-    pairs
+/// The own streams only the second plan has.
+fn added_own<'a>(before: &'a Plan, after: &'a Plan) -> impl Iterator<Item = &'a OwnStream> {
+    after.own().iter().filter(|own| before.own_stream(own.id).is_none())
 }
 
 impl Change {
     /// Whether income, costs or tax follow from what changed.
     fn computes(&self, before: &Plan, after: &Plan) -> bool {
-        let (old, new) = match *self {
-            Self::Set { before, after } => (before, after),
+        let key = match *self {
+            Self::Set(key) => key,
             Self::Note(_) | Self::Source(_) => return false,
             Self::Gifts => return after.counts_gifts_by_name() || before.counts_gifts_by_name(),
             Self::Added(_) | Self::Removed(_) => return true,
         };
-        match new {
+        match key {
             Key::Assumption(Assumption::GoalPerMonth | Assumption::Together)
             | Key::Own(_, OwnField::Name | OwnField::Setting(Setting::Swing))
             | Key::Stream(_, Setting::Swing) => false,
             Key::Plan(field) => matches!(field, PlanField::StartMonth | PlanField::Months),
             Key::GiftMix => true,
             // A range is for the futures.
-            Key::Assumption(_) | Key::Own(..) | Key::Stream(..) => match (before.estimate_at(old), after.estimate_at(new)) {
+            Key::Assumption(_) | Key::Own(..) | Key::Stream(..) => match (before.estimate_at(key), after.estimate_at(key)) {
                 (Some(old), Some(new)) => old.value() != new.value(),
                 _ => true,
             },
@@ -262,23 +217,23 @@ impl Change {
 
     fn describe(&self, before: &Plan, after: &Plan) -> String {
         match *self {
-            Self::Added(index) => format!("Added {}", stream_name(after, StreamId::Own(index))),
-            Self::Removed(index) => format!("Removed {}", stream_name(before, StreamId::Own(index))),
+            Self::Added(id) => format!("Added {}", stream_name(after, StreamId::Own(id))),
+            Self::Removed(id) => format!("Removed {}", stream_name(before, StreamId::Own(id))),
             Self::Note(of) => format!("Note on {}", full_label(after, Key::Assumption(of))),
             Self::Source(of) => format!("Source of {}", full_label(after, Key::Assumption(of))),
             Self::Gifts => gifts(before.gift_table(), after.gift_table()),
-            Self::Set { before: old, after: new } => {
-                let name = full_label(after, new);
-                match (before.get(old), after.get(new)) {
-                    (_, Some(Entry::Switch(on))) => match new {
+            Self::Set(key) => {
+                let name = full_label(after, key);
+                match (before.get(key), after.get(key)) {
+                    (_, Some(Entry::Switch(on))) => match key {
                         Key::GiftMix | Key::Stream(_, Setting::Seasonal) | Key::Own(_, OwnField::Setting(Setting::Seasonal)) => {
                             format!("{name} {}", if on { "on" } else { "off" })
                         }
-                        _ => format!("{} {}", owner(after, new).unwrap_or_default(), if on { "on" } else { "off" }),
+                        _ => format!("{} {}", owner(after, key).unwrap_or_default(), if on { "on" } else { "off" }),
                     },
-                    _ if new == Key::Plan(PlanField::Note) => format!("{name} edited"),
+                    _ if key == Key::Plan(PlanField::Note) => format!("{name} edited"),
                     _ => {
-                        let (was, is) = only_range(before, old, after, new).unwrap_or_else(|| (words_at(before, old), words_at(after, new)));
+                        let (was, is) = only_range(before, after, key).unwrap_or_else(|| (words_at(before, key), words_at(after, key)));
                         format!("{name} {was} → {is}")
                     }
                 }
@@ -306,7 +261,7 @@ fn gifts(before: &[GiftRow], after: &[GiftRow]) -> String {
 fn owner(plan: &Plan, key: Key) -> Option<&str> {
     match key {
         Key::Stream(stream, _) => Some(stream.name()),
-        Key::Own(index, _) => Some(stream_name(plan, StreamId::Own(index))),
+        Key::Own(id, _) => Some(stream_name(plan, StreamId::Own(id))),
         Key::Assumption(assumption) => Stream::ALL.into_iter().find(|stream| stream.key() == assumption.section()).map(Stream::name),
         Key::GiftMix => Some(Stream::Gifts.name()),
         Key::Plan(_) => None,
@@ -350,9 +305,9 @@ fn words_at(plan: &Plan, key: Key) -> String {
 }
 
 /// Both ranges in words if the value stayed.
-fn only_range(before: &Plan, old: Key, after: &Plan, new: Key) -> Option<(String, String)> {
-    let (was, is) = (before.estimate_at(old)?, after.estimate_at(new)?);
-    let quantity = quantity_of(new)?;
+fn only_range(before: &Plan, after: &Plan, key: Key) -> Option<(String, String)> {
+    let (was, is) = (before.estimate_at(key)?, after.estimate_at(key)?);
+    let quantity = quantity_of(key)?;
     let words = |range: Option<Range>, plan: &Plan| {
         let money = Money::of(plan.currency());
         range.map_or_else(|| "no range".to_owned(), |Range { low, high }| format!("{} to {}", shown(low, quantity, money), shown(high, quantity, money)))
@@ -417,7 +372,7 @@ mod tests {
         assert_eq!(label(&plan(), &with(&[("own.1.enabled", "yes")])), "Added My stream 1");
         assert_eq!(label(&with(&[("own.1.name", "Tutoring")]), &two), "Added Workshops");
         let mut one = two.clone();
-        one.remove_own(0);
+        one.remove_own(OwnStreamId::FIRST);
         assert_eq!(label(&two, &one), "Removed Tutoring");
         // It brought 100 a month, the default of an own stream.
         assert_eq!(what_moved(&two, &one, 0).unwrap().to_string(), "Removed Tutoring: −$100 a month: Tutoring −$100, likes +$0");

@@ -1,5 +1,6 @@
 //! Scenarios side by side: in words, as a table, for a spreadsheet and for a program.
 
+use std::collections::BTreeSet;
 use std::iter::once;
 
 use serde::Serialize;
@@ -8,9 +9,10 @@ use crate::forecast::compare::{Side, matrix};
 use crate::forecast::futures::{Band, Paired};
 use crate::forecast::{Line, StreamId};
 use crate::income::likes::Nothing;
-use crate::plan::{GoalMeasure, Plan, Stream};
+use crate::plan::{GoalMeasure, OwnStreamId, Plan, Stream, Variant};
 
 use super::json::without_minus_zero;
+use super::month::stream_ids;
 use super::number::fixed;
 use super::scenarios::scenario_name;
 use super::sheet::{SheetRow, sheet};
@@ -86,13 +88,13 @@ fn of_futures(share: f64) -> String {
 }
 
 impl<'a> Compared<'a> {
-    /// Puts what scenarios come to side by side: each with its side, `None` for the base; `reference` is the place among them of
+    /// Puts what scenarios come to side by side: each with its side; `reference` is the place among them of
     /// the one the others are compared with.
     #[must_use]
-    pub fn new(plan: &'a Plan, shown: &[(Option<usize>, &'a Side)], reference: usize, measure: GoalMeasure) -> Self {
+    pub fn new(plan: &'a Plan, shown: &[(Variant, &'a Side)], reference: usize, measure: GoalMeasure) -> Self {
         let rows = shown.iter().map(|(shown, side)| ScenarioTotals {
             name: scenario_name(plan, *shown),
-            flat: plan.shown(*shown),
+            flat: plan.flattened(*shown),
             side,
             whole: sheet(&side.forecast, 1.0).total,
         });
@@ -179,15 +181,12 @@ impl<'a> Compared<'a> {
     /// scenario by themselves.
     fn stream_rows(&self) -> Vec<(String, Vec<Option<usize>>)> {
         let common = Stream::ALL.len() + self.plan.own().len();
-        let name = |flat: &Plan, index: usize| {
-            let id = Stream::ALL.get(index).map_or_else(|| StreamId::Own(index - Stream::ALL.len()), |stream| StreamId::Named(*stream));
-            stream_name(flat, id).to_owned()
-        };
-        let mut rows: Vec<_> = (0..common).map(|index| (name(self.plan, index), vec![Some(index); self.rows.len()])).collect();
+        let named = |plan: &'a Plan| stream_ids(plan).map(move |id| stream_name(plan, id).to_owned()).enumerate();
+        let mut rows: Vec<_> = named(self.plan).map(|(index, name)| (name, vec![Some(index); self.rows.len()])).collect();
         for (place, row) in self.rows.iter().enumerate() {
-            for index in common..row.whole.streams.len() {
+            for (index, id) in stream_ids(&row.flat).enumerate().skip(common) {
                 let of = (0..self.rows.len()).map(|other| (other == place).then_some(index)).collect();
-                rows.push((name(&row.flat, index), of));
+                rows.push((stream_name(&row.flat, id).to_owned(), of));
             }
         }
         rows
@@ -221,8 +220,8 @@ impl Report for Compared<'_> {
 
     /// One row a scenario, unrounded.
     fn table(&self) -> Table {
-        let most = self.rows.iter().map(|row| row.flat.own().len()).max().unwrap_or(0);
-        let ids: Vec<StreamId> = Stream::ALL.into_iter().map(StreamId::Named).chain((0..most).map(StreamId::Own)).collect();
+        let own: BTreeSet<OwnStreamId> = self.rows.iter().flat_map(|row| row.flat.own()).map(|own| own.id).collect();
+        let ids: Vec<StreamId> = Stream::ALL.into_iter().map(StreamId::Named).chain(own.into_iter().map(StreamId::Own)).collect();
         let figures = ["likes", "gross", "costs", "tax", "take_home", "gross_per_live_hour", "goal_first_met", "chance_of_goal"];
         let beside = ["ahead", "same", "difference_p10", "difference_p50", "difference_p90"];
         let columns = once("scenario".to_owned()).chain(ids.iter().map(|id| stream_key(*id))).chain(figures.into_iter().chain(beside).map(str::to_owned));
@@ -232,7 +231,7 @@ impl Report for Compared<'_> {
         let difference = |amount: Option<f64>| amount.map_or(Cell::Empty, Cell::Difference);
         for (place, row) in self.rows.iter().enumerate() {
             let forecast = &row.side.forecast;
-            let has = |id: &StreamId| !matches!(id, StreamId::Own(index) if *index >= row.flat.own().len());
+            let has = |id: &StreamId| !matches!(id, StreamId::Own(own) if row.flat.own_stream(*own).is_none());
             let streams = ids.iter().map(|id| money(has(id).then(|| forecast.total(Line::Stream(*id)))));
             let sums = [Line::Likes, Line::Gross, Line::Costs, Line::Tax, Line::TakeHome].map(|line| Cell::Money(forecast.total(line)));
             let met = forecast.goal_first_met().map_or(Cell::Empty, |t| Cell::Month(forecast.month(t)));

@@ -1,7 +1,7 @@
 //! How one month adds up.
 
 use crate::forecast::{Forecast, Line, StreamId};
-use crate::plan::{Plan, YearMonth};
+use crate::plan::{Plan, Stream, YearMonth};
 
 use super::rounding::{round_column, round_to};
 
@@ -84,8 +84,13 @@ pub fn month(plan: &Plan, forecast: &Forecast, t: usize) -> MonthReport {
 pub fn stream_name(plan: &Plan, id: StreamId) -> &str {
     match id {
         StreamId::Named(stream) => stream.name(),
-        StreamId::Own(index) => plan.own().get(index).map_or("", |own| &own.name),
+        StreamId::Own(id) => plan.own_stream(id).map_or("", |own| &own.name),
     }
+}
+
+/// Every stream of a plan in the order of its forecast.
+pub(super) fn stream_ids(plan: &Plan) -> impl Iterator<Item = StreamId> {
+    Stream::ALL.into_iter().map(StreamId::Named).chain(plan.own().iter().map(|own| StreamId::Own(own.id)))
 }
 
 /// The key of a stream: `gifts`, `own.1`.
@@ -93,7 +98,7 @@ pub fn stream_name(plan: &Plan, id: StreamId) -> &str {
 pub fn stream_key(id: StreamId) -> String {
     match id {
         StreamId::Named(stream) => stream.key().to_owned(),
-        StreamId::Own(index) => format!("own.{}", index + 1),
+        StreamId::Own(id) => format!("own.{id}"),
     }
 }
 
@@ -102,7 +107,7 @@ pub fn stream_key(id: StreamId) -> String {
 pub fn is_enabled(plan: &Plan, id: StreamId) -> bool {
     match id {
         StreamId::Named(stream) => plan.stream(stream).enabled,
-        StreamId::Own(index) => plan.own().get(index).is_some_and(|own| own.settings.enabled),
+        StreamId::Own(id) => plan.own_stream(id).is_some_and(|own| own.settings.enabled),
     }
 }
 
@@ -110,7 +115,7 @@ pub fn is_enabled(plan: &Plan, id: StreamId) -> bool {
 mod tests {
     use super::*;
     use crate::forecast::deterministic;
-    use crate::plan::{Assumption, Entry, Key, Setting, Stream};
+    use crate::plan::{Assumption, Entry, Key, Setting};
 
     fn plan() -> Plan {
         Plan::new(YearMonth::new(2027, 1).unwrap())

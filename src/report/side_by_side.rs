@@ -2,8 +2,9 @@
 
 use crate::forecast::{Forecast, Line, StreamId};
 use crate::income::likes::Nothing;
-use crate::plan::{Plan, Stream};
+use crate::plan::{Plan, Stream, Variant};
 
+use super::month::stream_ids;
 use super::number::fixed;
 use super::sheet::{SheetRow, sheet};
 use super::{Money, stream_name, whole_percent};
@@ -11,8 +12,8 @@ use super::{Money, stream_name, whole_percent};
 /// One of the scenarios and what it comes to.
 #[derive(Clone, Copy, Debug)]
 pub struct Beside<'a> {
-    /// Which one; `None` for the base.
-    pub shown: Option<usize>,
+    /// Which one.
+    pub variant: Variant,
     /// Itself as a plan.
     pub flat: &'a Plan,
     /// As set.
@@ -88,16 +89,14 @@ pub fn side_by_side(plan: &Plan, beside: &[Beside<'_>], reference: usize, unit: 
     };
     let total = |place: usize, line: Line| Some(beside[place].forecast.total(line));
     let common = Stream::ALL.len() + plan.own().len();
-    let id_at = |index: usize| Stream::ALL.get(index).map_or_else(|| StreamId::Own(index - Stream::ALL.len()), |stream| StreamId::Named(*stream));
-    let mut rows: Vec<Row> = (0..common)
-        .map(|index| {
-            let id = id_at(index);
+    let mut rows: Vec<Row> = stream_ids(plan)
+        .enumerate()
+        .map(|(index, id)| {
             amounts(Figure::Stream(id), stream_name(plan, id), &|place| whole[place].streams.get(index).copied(), &|place| total(place, Line::Stream(id)))
         })
         .collect();
     for (owner, one) in beside.iter().enumerate() {
-        for index in common..whole[owner].streams.len() {
-            let id = id_at(index);
+        for (index, id) in stream_ids(one.flat).enumerate().skip(common) {
             // Who does not have it earns nothing by it.
             let of = |place: usize| Some(if place == owner { whole[place].streams[index] } else { 0.0 });
             rows.push(amounts(Figure::Stream(id), stream_name(one.flat, id), &of, &of));
@@ -177,13 +176,13 @@ mod tests {
     fn rows(unit: Unit) -> Vec<Row> {
         let mut plan = Plan::new(YearMonth::new(2027, 1).unwrap());
         plan.set("plan.months".parse().unwrap(), Entry::Integer(1)).unwrap();
-        plan.add_scenario_named("Brand push").unwrap();
-        plan.set_in(Some(0), "brands.deals_per_month".parse().unwrap(), Entry::Exact(3.0)).unwrap();
-        plan.set_in(Some(0), "own.1.name".parse().unwrap(), Entry::Word("Tours".to_owned())).unwrap();
-        let flats = [plan.shown(None), plan.shown(Some(0))];
+        let push = Variant::Scenario(plan.add_scenario_named("Brand push").unwrap());
+        plan.set_in(push, "brands.deals_per_month".parse().unwrap(), Entry::Exact(3.0)).unwrap();
+        plan.set_in(push, "own.1.name".parse().unwrap(), Entry::Word("Tours".to_owned())).unwrap();
+        let flats = [Variant::Base, push].map(|variant| plan.flattened(variant));
         let forecasts = flats.each_ref().map(deterministic);
-        let one = |place: usize, shown, chance| Beside { shown, flat: &flats[place], forecast: &forecasts[place], chance: Some(chance) };
-        side_by_side(&plan, &[one(0, None, 0.8), one(1, Some(0), 0.914)], 0, unit)
+        let one = |place: usize, variant, chance| Beside { variant, flat: &flats[place], forecast: &forecasts[place], chance: Some(chance) };
+        side_by_side(&plan, &[one(0, Variant::Base, 0.8), one(1, push, 0.914)], 0, unit)
     }
 
     fn said(rows: &[Row], name: &str) -> Vec<String> {

@@ -6,7 +6,7 @@ use serde::Serialize;
 
 use crate::forecast::steps::{Change, Orders, Steps};
 use crate::income::likes::Nothing;
-use crate::plan::{Assumption, Key, Plan};
+use crate::plan::{Assumption, Key, Plan, Variant};
 
 use super::json::without_minus_zero;
 use super::scenarios::{change_label, scenario_name};
@@ -29,10 +29,10 @@ pub struct StepsReport<'a> {
 }
 
 impl<'a> StepsReport<'a> {
-    /// `steps` are those of this plan from the one to the other; `None` stands for the base.
+    /// `steps` are those of this plan from the one to the other.
     #[must_use]
-    pub fn new(plan: &'a Plan, from: Option<usize>, to: Option<usize>, steps: &'a Steps) -> Self {
-        let (before, after) = (plan.shown(from), plan.shown(to));
+    pub fn new(plan: &'a Plan, from: Variant, to: Variant, steps: &'a Steps) -> Self {
+        let (before, after) = (plan.flattened(from), plan.flattened(to));
         let labels = steps.steps.iter().map(|step| change_label(&before, &after, step.change)).collect();
         Self { plan, from: scenario_name(plan, from), to: scenario_name(plan, to), steps, labels }
     }
@@ -62,7 +62,7 @@ impl<'a> StepsReport<'a> {
         self.steps.steps.iter().zip(&self.labels).map(|(step, label)| StepJson {
             change: match step.change {
                 Change::Set(key) => key.to_string(),
-                Change::Added(place) | Change::Removed(place) => format!("own.{}", place + 1),
+                Change::Added(id) | Change::Removed(id) => format!("own.{id}"),
             },
             label,
             amount: without_minus_zero(step.amount),

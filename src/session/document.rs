@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use crate::file::external::{DiskContent, ExternalChange, Fingerprint, PlanFile};
 use crate::file::recovery::{Shown, Step, WorkingState};
-use crate::plan::{Entry, Key, Plan, Problem};
+use crate::plan::{Entry, Key, Plan, Problem, Variant};
 use crate::report;
 
 use super::history::History;
@@ -35,21 +35,20 @@ pub struct Document {
 #[derive(Debug)]
 struct Flat {
     of: Arc<Plan>,
-    /// The base, or a scenario by its place.
-    index: Option<usize>,
+    variant: Variant,
     plan: Arc<Plan>,
 }
 
 impl Flat {
-    fn new(of: &Arc<Plan>, index: Option<usize>) -> Self {
-        let index = index.filter(|index| *index < of.scenarios().len());
-        let plan = if of.scenarios().is_empty() { Arc::clone(of) } else { Arc::new(of.shown(index)) };
-        Self { of: Arc::clone(of), index, plan }
+    fn new(of: &Arc<Plan>, variant: Variant) -> Self {
+        let variant = if of.has_variant(variant) { variant } else { Variant::Base };
+        let plan = if of.scenarios().is_empty() { Arc::clone(of) } else { Arc::new(of.flattened(variant)) };
+        Self { of: Arc::clone(of), variant, plan }
     }
 
-    fn follow(&mut self, of: &Arc<Plan>, index: Option<usize>) {
-        if !Arc::ptr_eq(&self.of, of) || self.index != index {
-            let new = Self::new(of, index);
+    fn follow(&mut self, of: &Arc<Plan>, variant: Variant) {
+        if !Arc::ptr_eq(&self.of, of) || self.variant != variant {
+            let new = Self::new(of, variant);
             let plan = if *new.plan == *self.plan { Arc::clone(&self.plan) } else { Arc::clone(&new.plan) };
             *self = Self { plan, ..new };
         }
@@ -86,7 +85,7 @@ impl Document {
     }
 
     fn with(history: History, saved: Arc<Plan>, file: Option<PlanFile>) -> Self {
-        let (shown, saved_shown) = (Flat::new(history.plan(), None), Flat::new(&saved, None));
+        let (shown, saved_shown) = (Flat::new(history.plan(), Variant::Base), Flat::new(&saved, Variant::Base));
         Self { history, gesture: None, saved, file, shown, saved_shown }
     }
 
@@ -133,10 +132,10 @@ impl Document {
         self.history.plan()
     }
 
-    /// What is shown: the base, or a scenario by its place.
+    /// What is shown: the base or a scenario.
     #[must_use]
-    pub const fn shown(&self) -> Option<usize> {
-        self.shown.index
+    pub const fn shown(&self) -> Variant {
+        self.shown.variant
     }
 
     /// What is shown as a plan without scenarios: what figures and charts are made of. The same one while nothing in it changes.
@@ -152,21 +151,19 @@ impl Document {
     }
 
     /// Shows the base or a scenario; one that is not there is the base.
-    pub fn show(&mut self, shown: Option<usize>) {
+    pub fn show(&mut self, shown: Variant) {
         self.commit();
         self.show_at(shown);
     }
 
-    fn show_at(&mut self, shown: Option<usize>) {
+    fn show_at(&mut self, shown: Variant) {
         let plan = Arc::clone(self.plan());
-        let shown = shown.filter(|index| *index < plan.scenarios().len());
-        let saved = shown.and_then(|index| self.saved.scenario_named(plan.scenarios()[index].name()));
         self.shown.follow(&plan, shown);
-        self.saved_shown.follow(&self.saved, saved);
+        self.saved_shown.follow(&self.saved, self.shown.variant);
     }
 
     const fn made_here(&self) -> Shown {
-        Shown { before: self.shown.index, after: self.shown.index }
+        Shown { before: self.shown.variant, after: self.shown.variant }
     }
 
     /// The plan as its file holds it.
@@ -197,9 +194,9 @@ impl Document {
             self.commit();
         }
         let mut plan = Plan::clone(self.history.plan());
-        plan.set_in(self.shown.index, key, entry)?;
+        plan.set_in(self.shown.variant, key, entry)?;
         self.gesture = Some(Gesture { key, plan: Arc::new(plan) });
-        self.show_at(self.shown.index);
+        self.show_at(self.shown.variant);
         Ok(())
     }
 
@@ -207,7 +204,7 @@ impl Document {
     pub fn commit(&mut self) {
         if let Some(gesture) = self.gesture.take() {
             self.history.push(&report::label(self.history.plan(), &gesture.plan), gesture.plan, self.made_here());
-            self.show_at(self.shown.index);
+            self.show_at(self.shown.variant);
         }
     }
 
@@ -218,14 +215,14 @@ impl Document {
 
     /// A finished change to a whole new plan, by a name of its own.
     pub fn change_by(&mut self, label: &str, plan: Arc<Plan>) {
-        let shown = self.shown.index.and_then(|index| same_scenario(self.plan(), index, &plan));
+        let shown = if plan.has_variant(self.shown.variant) { self.shown.variant } else { Variant::Base };
         self.change_and_show(label, plan, shown);
     }
 
     /// A finished change after which something else is shown.
-    pub fn change_and_show(&mut self, label: &str, plan: Arc<Plan>, shown: Option<usize>) {
+    pub fn change_and_show(&mut self, label: &str, plan: Arc<Plan>, shown: Variant) {
         self.gesture = None;
-        self.history.push(label, plan, Shown { before: self.shown.index, after: shown });
+        self.history.push(label, plan, Shown { before: self.shown.variant, after: shown });
         self.show_at(shown);
     }
 
@@ -248,28 +245,28 @@ impl Document {
     pub fn undo(&mut self) {
         self.commit();
         let shown = self.history.undo();
-        self.show_at(shown.unwrap_or(self.shown.index));
+        self.show_at(shown.unwrap_or(self.shown.variant));
     }
 
     /// Brings a step again.
     pub fn redo(&mut self) {
         self.commit();
         let shown = self.history.redo();
-        self.show_at(shown.unwrap_or(self.shown.index));
+        self.show_at(shown.unwrap_or(self.shown.variant));
     }
 
     /// Goes to a step of the history.
     pub fn go_to(&mut self, step: usize) {
         self.commit();
         let shown = self.history.go_to(step);
-        self.show_at(shown.unwrap_or(self.shown.index));
+        self.show_at(shown.unwrap_or(self.shown.variant));
     }
 
     /// Notes that this plan is now what the file holds.
     pub fn mark_saved(&mut self, plan: Arc<Plan>, file: PlanFile) {
         self.saved = plan;
         self.file = Some(file);
-        self.show_at(self.shown.index);
+        self.show_at(self.shown.variant);
     }
 
     /// Keeps the plan as it is, knowing what others have made of its file.
@@ -279,7 +276,7 @@ impl Document {
         }
         if let DiskContent::Plan(plan) = &outside.theirs {
             self.saved = Arc::clone(plan);
-            self.show_at(self.shown.index);
+            self.show_at(self.shown.variant);
         }
     }
 
@@ -292,10 +289,4 @@ impl Document {
             self.change_by(&label, plan);
         }
     }
-}
-
-/// Where the scenario of one plan stands in another: by its name, or where it stood if it may have got another one.
-fn same_scenario(plan: &Plan, index: usize, other: &Plan) -> Option<usize> {
-    let name = plan.scenarios().get(index)?.name();
-    other.scenario_named(name).or((plan.scenarios().len() == other.scenarios().len()).then_some(index))
 }

@@ -4,7 +4,7 @@ use std::cmp::Ordering;
 use std::sync::Arc;
 
 use crate::file::recovery::{Shown, Step};
-use crate::plan::Plan;
+use crate::plan::{Plan, Variant};
 
 /// The most steps that are kept.
 const MOST_STEPS: usize = 500;
@@ -73,7 +73,7 @@ impl History {
     }
 
     /// Goes to a step, at most the last; gives where the change nearest to it was made, none where it stands there already.
-    pub fn go_to(&mut self, step: usize) -> Option<Option<usize>> {
+    pub fn go_to(&mut self, step: usize) -> Option<Variant> {
         let from = std::mem::replace(&mut self.current, step.min(self.steps.len() - 1));
         match from.cmp(&self.current) {
             Ordering::Less => Some(self.steps[self.current].shown.after),
@@ -83,12 +83,12 @@ impl History {
     }
 
     /// Takes the last step back; nothing happens at the first.
-    pub fn undo(&mut self) -> Option<Option<usize>> {
+    pub fn undo(&mut self) -> Option<Variant> {
         self.go_to(self.current.saturating_sub(1))
     }
 
     /// Brings a step again; nothing happens at the last.
-    pub fn redo(&mut self) -> Option<Option<usize>> {
+    pub fn redo(&mut self) -> Option<Variant> {
         self.go_to(self.current + 1)
     }
 }
@@ -151,11 +151,12 @@ mod tests {
     #[test]
     fn undo_and_redo_tell_where_the_change_was_made() {
         let mut history = History::new("New plan", plan_with_gifts(100.0));
-        history.push("Added scenario", plan_with_gifts(120.0), Shown { before: None, after: Some(0) });
-        history.push("In the scenario", plan_with_gifts(150.0), Shown { before: Some(0), after: Some(0) });
+        let scenario = Variant::Scenario(crate::plan::ScenarioId::FIRST);
+        history.push("Added scenario", plan_with_gifts(120.0), Shown { before: Variant::Base, after: scenario });
+        history.push("In the scenario", plan_with_gifts(150.0), Shown { before: scenario, after: scenario });
         history.push("In the base", plan_with_gifts(160.0), Shown::default());
-        assert_eq!((history.undo(), history.undo(), history.undo(), history.undo()), (Some(None), Some(Some(0)), Some(None), None));
-        assert_eq!((history.go_to(2), history.go_to(2), history.go_to(0)), (Some(Some(0)), None, Some(None)));
+        assert_eq!((history.undo(), history.undo(), history.undo(), history.undo()), (Some(Variant::Base), Some(scenario), Some(Variant::Base), None));
+        assert_eq!((history.go_to(2), history.go_to(2), history.go_to(0)), (Some(scenario), None, Some(Variant::Base)));
     }
 
     #[test]

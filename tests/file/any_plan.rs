@@ -3,15 +3,15 @@
 use proptest::collection::vec;
 use proptest::prelude::*;
 use zeroline::plan::{
-    Assumption, Currency, Entry, Estimate, GIFT_COINS, GiftRow, Key, Kind, MOST_GIFTS, MOST_OWN_STREAMS, OwnField, Plan, PlanField, Range, Spec, YearMonth,
-    bounds_of,
+    Assumption, Currency, Entry, Estimate, GIFT_COINS, GiftRow, Key, Kind, MOST_GIFTS, MOST_OWN_STREAMS, OwnField, OwnStreamId, Plan, PlanField, Range, Spec,
+    YearMonth, bounds_of,
 };
 
 /// Any valid plan.
 pub(crate) fn any_plan() -> impl Strategy<Value = Plan> {
     let built_in: Vec<Key> = Key::all().filter(|key| !matches!(key, Key::Own(..))).collect();
     let entries: Vec<_> = built_in.iter().map(|key| prop_oneof![1 => Just(None), 3 => any_entry(*key).prop_map(Some)]).collect();
-    let own = vec(OwnField::ALL.map(|field| any_entry(Key::Own(0, field))).to_vec(), 0..=MOST_OWN_STREAMS);
+    let own = vec(OwnField::ALL.map(|field| any_entry(Key::Own(OwnStreamId::FIRST, field))).to_vec(), 0..=MOST_OWN_STREAMS);
     (entries, own, any_remarks(), vec(any_gift(), 0..=MOST_GIFTS)).prop_map(move |(entries, own, annotations, gifts)| {
         let mut plan = Plan::new(YearMonth::new(2026, 12).unwrap());
         for (key, entry) in built_in.iter().zip(entries) {
@@ -19,9 +19,10 @@ pub(crate) fn any_plan() -> impl Strategy<Value = Plan> {
                 plan.set(*key, entry).unwrap();
             }
         }
-        for (index, entries) in own.into_iter().enumerate() {
+        for entries in own {
+            let id = plan.add_own().unwrap();
             for (field, entry) in OwnField::ALL.into_iter().zip(entries) {
-                plan.set(Key::Own(index, field), entry).unwrap();
+                plan.set(Key::Own(id, field), entry).unwrap();
             }
         }
         for (of, note, source) in annotations {

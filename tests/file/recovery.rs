@@ -10,7 +10,7 @@ use tempfile::TempDir;
 use zeroline::file::external::{Fingerprint, PlanFile};
 use zeroline::file::recovery::{Moment, Recoverable, Recovered, Shown, Slot, Step, WorkingState, recoverable};
 use zeroline::file::save;
-use zeroline::plan::Assumption;
+use zeroline::plan::{Assumption, ScenarioId, Variant};
 
 use crate::{plan_with_gifts, this_month};
 
@@ -82,8 +82,9 @@ fn the_next_start_finds_it_history_and_all() {
 fn where_each_step_was_made_is_known_again() {
     let data = tempfile::tempdir().unwrap();
     let mut before = working(&[100.0, 120.0, 150.0]);
-    before.steps[1].shown = Shown { before: None, after: Some(0) };
-    before.steps[2].shown = Shown { before: Some(0), after: Some(0) };
+    let scenario = Variant::Scenario(ScenarioId::FIRST);
+    before.steps[1].shown = Shown { before: Variant::Base, after: scenario };
+    before.steps[2].shown = Shown { before: scenario, after: scenario };
     let mut slot = Slot::new(data.path());
     slot.write(&before, at(1)).unwrap();
     drop(slot);

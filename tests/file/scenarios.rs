@@ -3,10 +3,10 @@
 use proptest::collection::vec;
 use proptest::prelude::*;
 use zeroline::file;
-use zeroline::plan::{Difference, Entry, Plan, YearMonth};
+use zeroline::plan::{Difference, Entry, Plan, Variant, YearMonth};
 
 use super::helpers::any_plan::{Entries, entries, plan};
-use super::helpers::{first_example, key, unsure, with_scenarios};
+use super::helpers::{first_example, id, key, nth, own_id, unsure, with_scenarios};
 
 fn read(text: &str) -> Result<Plan, Vec<String>> {
     let this_month = YearMonth::new(2027, 1).unwrap();
@@ -21,7 +21,7 @@ fn of(scenarios: &str) -> Result<Plan, Vec<String>> {
 fn brand_push() -> Plan {
     let changes = [("brands.deals_per_month", unsure(2.0, 3.0, 4.0)), ("merch.enabled", Entry::Switch(false)), ("own.1.amount_per_month", Entry::Exact(200.0))];
     let mut plan = with_scenarios(&[("Brand push", &changes), ("Nothing yet", &[])]);
-    plan.note_scenario(0, "What if I said \"yes\" more often?").unwrap();
+    plan.set_scenario_note(id(1), "What if I said \"yes\" more often?").unwrap();
     plan
 }
 
@@ -30,6 +30,7 @@ fn a_scenario_reads_like_what_it_changes() {
     let text = file::write(&brand_push());
     let (_, scenarios) = text.split_once("    scenarios: [\n").unwrap();
     let right = r#"        (
+            id: 1,
             name: "Brand push",
             note: "What if I said \"yes\" more often?",
             colour: 0,
@@ -41,6 +42,7 @@ fn a_scenario_reads_like_what_it_changes() {
             },
         ),
         (
+            id: 2,
             name: "Nothing yet",
             colour: 1,
             changes: {},
@@ -56,10 +58,10 @@ fn a_scenario_reads_like_what_it_changes() {
 fn one_change_is_one_line() {
     let before = brand_push();
     let mut after = before.clone();
-    after.set_in(Some(1), key("gifts.gifts_per_hour"), Entry::Exact(180.0)).unwrap();
-    after.set_in(Some(1), key("merch.price"), Entry::Exact(20.0)).unwrap();
+    after.set_in(nth(2), key("gifts.gifts_per_hour"), Entry::Exact(180.0)).unwrap();
+    after.set_in(nth(2), key("merch.price"), Entry::Exact(20.0)).unwrap();
     let mut again = after.clone();
-    again.set_in(Some(1), key("merch.price"), Entry::Exact(21.0)).unwrap();
+    again.set_in(nth(2), key("merch.price"), Entry::Exact(21.0)).unwrap();
     let [after, again] = [after, again].map(|plan| file::write(&plan));
     let differing = after.lines().zip(again.lines()).filter(|(a, b)| a != b).count();
     assert_eq!((differing, after.lines().count()), (1, again.lines().count()));
@@ -76,14 +78,14 @@ fn scenarios_may_stand_before_what_they_change() {
         r#"(format: 1, scenarios: [(name: "A", changes: {"own.1.amount_per_month": 5, "own.2.amount_per_month": 7})], own: [(name: "Podcast", amount_per_month: 10)])"#,
     );
     let plan = plan.unwrap();
-    assert_eq!(plan.differences(0), [Difference::At(key("own.1.amount_per_month")), Difference::Added(1)]);
+    assert_eq!(plan.differences(id(1)), [Difference::At(key("own.1.amount_per_month")), Difference::Added(own_id(2))]);
 }
 
 #[test]
 fn a_key_nobody_knows_is_kept_and_told_of() {
     let text = r#"[(name: "Old", changes: {"gifts.gifts_per_hour": 99, "gifts.sparkle": (value: 3, mood: "high"), "brands.deals_per_mont": 4})]"#;
     let plan = of(text).unwrap();
-    assert_eq!(plan.differences(0), [Difference::At(key("gifts.gifts_per_hour"))]);
+    assert_eq!(plan.differences(id(1)), [Difference::At(key("gifts.gifts_per_hour"))]);
     let warnings = file::warnings(&plan);
     assert_eq!(warnings.len(), 2);
     assert!(warnings[0].starts_with("scenario “Old”: there is no key gifts.sparkle, so its change has no effect"), "{}", warnings[0]);
@@ -135,13 +137,13 @@ proptest! {
 /// A plan with these scenarios, its base edited afterwards.
 fn document(mut plan: Plan, scenarios: Vec<(Entries, String, u8)>, edits: Entries) -> Plan {
     for (changes, note, colour) in scenarios {
-        let index = plan.add_scenario(None).unwrap();
-        plan.note_scenario(index, &note).unwrap();
-        plan.colour_scenario(index, colour);
+        let id = plan.add_scenario(Variant::Base).unwrap();
+        plan.set_scenario_note(id, &note).unwrap();
+        plan.set_scenario_colour(id, colour);
         for (key, entry) in changes {
-            plan.set_in(Some(index), key, entry).ok(); // a slider that follows the gift table cannot be set
+            plan.set_in(Variant::Scenario(id), key, entry).ok(); // a slider that follows the gift table cannot be set
         }
-        plan.add_own_in(Some(index)).unwrap();
+        plan.add_own_in(Variant::Scenario(id)).unwrap();
     }
     for (key, entry) in edits {
         if plan.has(key) {

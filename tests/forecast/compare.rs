@@ -6,9 +6,9 @@ use std::sync::atomic::AtomicBool;
 
 use zeroline::forecast::compare::{Comparison, Side, matrix};
 use zeroline::forecast::futures::{Engine, Paired, Stopped, difference_dots};
-use zeroline::plan::{Entry, GoalMeasure, Plan, Stream};
+use zeroline::plan::{Entry, GoalMeasure, Plan, Stream, Variant};
 
-use super::helpers::{first_example, key, unsure};
+use super::helpers::{first_example, key, nth, unsure};
 
 const COUNT: usize = 100_000;
 const MEASURES: [GoalMeasure; 2] = [GoalMeasure::Gross, GoalMeasure::TakeHome];
@@ -19,7 +19,7 @@ fn engine() -> Engine {
 
 /// What the base comes to, then each scenario.
 fn sides(plan: &Plan) -> Vec<Side> {
-    let plans: Vec<Plan> = std::iter::once(None).chain((0..plan.scenarios().len()).map(Some)).map(|shown| plan.shown(shown)).collect();
+    let plans: Vec<Plan> = plan.variants().map(|variant| plan.flattened(variant)).collect();
     Comparison::default().run(&plans, COUNT, &mut engine(), &AtomicBool::new(false)).unwrap()
 }
 
@@ -58,7 +58,7 @@ fn close(found: f64, right: f64, relative: f64) {
 #[test]
 fn a_draw_that_both_share_moves_both() {
     let mut plan = one_stream();
-    plan.set_in(Some(0), key("own.1.amount_per_month"), unsure(110.0 / 1.5, 110.0, 165.0)).unwrap();
+    plan.set_in(nth(1), key("own.1.amount_per_month"), unsure(110.0 / 1.5, 110.0, 165.0)).unwrap();
     close(paired(&plan).chance(), 0.664_430, 5e-4);
 }
 
@@ -69,7 +69,7 @@ fn a_draw_that_both_share_moves_both() {
 fn the_difference_has_the_band_of_its_law() {
     let mut plan = one_stream();
     plan.set(key("own.1.swing"), Entry::Exact(0.3)).unwrap();
-    plan.set_in(Some(0), key("own.1.amount_per_month"), Entry::Value(110.0)).unwrap();
+    plan.set_in(nth(1), key("own.1.amount_per_month"), Entry::Value(110.0)).unwrap();
     let paired = paired(&plan);
     assert_eq!((paired.ahead, paired.level, paired.count), (COUNT, 0, COUNT));
     let median = 10.0 * (-0.045_f64).exp();
@@ -82,7 +82,7 @@ fn the_difference_has_the_band_of_its_law() {
 #[test]
 fn dots_are_the_quantiles_of_the_difference() {
     let mut plan = one_stream();
-    plan.set_in(Some(0), key("own.1.amount_per_month"), Entry::Value(110.0)).unwrap();
+    plan.set_in(nth(1), key("own.1.amount_per_month"), Entry::Value(110.0)).unwrap();
     let sides = sides(&plan);
     let [base, what_if] = [0, 1].map(|i| sides[i].futures.clone().unwrap());
     let dots = difference_dots(&what_if, &base, GoalMeasure::Gross);
@@ -98,7 +98,7 @@ fn the_same_plan_is_level_in_every_future_and_likes_change_none() {
     let mut plan = first_example();
     plan.add_scenario_named("Same").unwrap();
     plan.add_scenario_named("Liked").unwrap();
-    plan.set_in(Some(1), key("audience.likes_per_month"), Entry::Exact(9e8)).unwrap();
+    plan.set_in(nth(2), key("audience.likes_per_month"), Entry::Exact(9e8)).unwrap();
     let sides = sides(&plan);
     for measure in MEASURES {
         let matrix = matrix(&sides, measure);
@@ -114,8 +114,8 @@ fn the_same_plan_is_level_in_every_future_and_likes_change_none() {
 fn a_matrix_read_from_the_other_side_is_the_other_way_round() {
     let mut plan = first_example();
     plan.add_scenario_named("More LIVEs").unwrap();
-    plan.set_in(Some(0), key("live.sessions_per_month"), unsure(10.0, 26.0, 30.0)).unwrap();
-    plan.set_in(Some(0), key("merch.enabled"), Entry::Switch(false)).unwrap();
+    plan.set_in(nth(1), key("live.sessions_per_month"), unsure(10.0, 26.0, 30.0)).unwrap();
+    plan.set_in(nth(1), key("merch.enabled"), Entry::Switch(false)).unwrap();
     let sides = sides(&plan);
     let [base, more] = [0, 1].map(|i| sides[i].futures.clone().unwrap());
     for measure in MEASURES {
@@ -135,11 +135,11 @@ fn sixty_scenarios_come_to_what_each_comes_to_alone() {
     let mut plan = first_example();
     plan.set(key("futures.count"), Entry::Integer(2_000)).unwrap();
     for i in 0..60 {
-        plan.add_scenario(None).unwrap();
-        plan.set_in(Some(i), key("gifts.gifts_per_hour"), Entry::Value(100.0 + 5.0 * f64::from(u8::try_from(i).unwrap()))).unwrap();
-        plan.set_in(Some(i), key("brands.enabled"), Entry::Switch(i % 2 == 0)).unwrap();
+        let scenario = Variant::Scenario(plan.add_scenario(Variant::Base).unwrap());
+        plan.set_in(scenario, key("gifts.gifts_per_hour"), Entry::Value(100.0 + 5.0 * f64::from(u8::try_from(i).unwrap()))).unwrap();
+        plan.set_in(scenario, key("brands.enabled"), Entry::Switch(i % 2 == 0)).unwrap();
     }
-    let plans: Vec<Plan> = (0..60).map(|i| plan.scenario_plan(i)).collect();
+    let plans: Vec<Plan> = plan.variants().skip(1).map(|variant| plan.flattened(variant)).collect();
     let sides = Comparison::default().run(&plans, 2_000, &mut engine(), &AtomicBool::new(false)).unwrap();
     for (plan, side) in plans.iter().zip(&sides) {
         assert_eq!(engine().run(plan), side.futures);
@@ -150,24 +150,25 @@ fn sixty_scenarios_come_to_what_each_comes_to_alone() {
 #[test]
 fn a_plan_that_stays_is_not_run_again() {
     let mut plan = first_example();
-    plan.add_scenario(None).unwrap();
-    plan.add_scenario(None).unwrap();
+    plan.add_scenario(Variant::Base).unwrap();
+    plan.add_scenario(Variant::Base).unwrap();
     let (mut comparison, mut engine, go) = (Comparison::default(), engine(), AtomicBool::new(false));
-    let mut run = |plan: &Plan| comparison.run(&[plan.shown(None), plan.scenario_plan(0), plan.scenario_plan(1)], 2_000, &mut engine, &go).unwrap();
-    plan.set_in(Some(0), key("merch.price"), Entry::Exact(30.0)).unwrap();
+    let mut run =
+        |plan: &Plan| comparison.run(&[plan.flattened(Variant::Base), plan.flattened(nth(1)), plan.flattened(nth(2))], 2_000, &mut engine, &go).unwrap();
+    plan.set_in(nth(1), key("merch.price"), Entry::Exact(30.0)).unwrap();
     let first = run(&plan);
-    plan.set_in(Some(1), key("merch.price"), Entry::Exact(40.0)).unwrap();
+    plan.set_in(nth(2), key("merch.price"), Entry::Exact(40.0)).unwrap();
     let second = run(&plan);
     let same = |i: usize| Arc::ptr_eq(first[i].futures.as_ref().unwrap(), second[i].futures.as_ref().unwrap());
     assert!(same(0) && same(1) && !same(2));
-    let stopped = comparison.run(&[plan.scenario_plan(0)], 3_000, &mut engine, &AtomicBool::new(true));
+    let stopped = comparison.run(&[plan.flattened(nth(1))], 3_000, &mut engine, &AtomicBool::new(true));
     assert_eq!(stopped.unwrap_err(), Stopped);
 }
 
 #[test]
 fn without_futures_nothing_is_paired() {
     let plan = one_stream();
-    let plans = [plan.shown(None), plan.scenario_plan(0)];
+    let plans = [plan.flattened(Variant::Base), plan.flattened(nth(1))];
     let sides = Comparison::default().run(&plans, 0, &mut engine(), &AtomicBool::new(false)).unwrap();
     assert_eq!(matrix(&sides, GoalMeasure::Gross), vec![vec![None, None]; 2]);
     assert_eq!(sides[0].chance_of_goal(), None);

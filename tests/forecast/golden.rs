@@ -1,7 +1,7 @@
 //! Figures worked out by hand from the formulas of the model, never from the program.
 
 use zeroline::forecast::{Line, StreamId, deterministic};
-use zeroline::plan::{Entry, Stream};
+use zeroline::plan::{Entry, OwnStreamId, Stream};
 
 use super::helpers::{first_example, with};
 use super::row;
@@ -190,11 +190,11 @@ fn streams_of_ones_own_stand_for_themselves_and_follow_if_told() {
         ("season.mar", sure(2.0)),
     ]);
     let forecast = deterministic(&plan);
-    let own = |index| &forecast.row(Line::Stream(StreamId::Own(index)))[..3];
-    close(own(0), &[500.0, 500.0, 500.0]);
+    let own = |number| &forecast.row(Line::Stream(StreamId::Own(OwnStreamId::new(number).unwrap())))[..3];
+    close(own(1), &[500.0, 500.0, 500.0]);
     // 500 · √1.03 = 500 · 1.014 889 156 509 222; 500 · 1.03
-    close(own(1), &[500.0, 507.444_578_254_610_9, 515.0]);
-    close(own(2), &[0.0, 500.0, 1_000.0]);
+    close(own(2), &[500.0, 507.444_578_254_610_9, 515.0]);
+    close(own(3), &[0.0, 500.0, 1_000.0]);
     // 2 818.202 + 500 + 500
     close(&forecast.row(Line::Gross)[..1], &[3_818.202]);
 }

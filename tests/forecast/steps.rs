@@ -3,10 +3,10 @@
 use proptest::prelude::*;
 use zeroline::forecast::steps::{Change, MOST_EXACT, Orders, Steps, steps};
 use zeroline::forecast::{Line, deterministic};
-use zeroline::plan::{Entry, GoalMeasure, Key, Plan, Stream};
+use zeroline::plan::{Entry, GoalMeasure, Key, Plan, Stream, Variant};
 
 use super::helpers::any_plan::{entries, plan};
-use super::helpers::{first_example, key, unsure, with_scenarios};
+use super::helpers::{first_example, id, key, nth, own_id, unsure, with_scenarios};
 
 /// The amount of a change.
 fn amount(steps: &Steps, change: Change) -> f64 {
@@ -18,8 +18,8 @@ fn set(name: &str) -> Change {
 }
 
 /// How far sums of these figures can be off by rounding.
-fn slack(plan: &Plan, shown: Option<usize>) -> f64 {
-    let forecast = deterministic(&plan.shown(shown));
+fn slack(plan: &Plan, variant: Variant) -> f64 {
+    let forecast = deterministic(&plan.flattened(variant));
     1e-9 * (1.0 + forecast.streams().map(|id| forecast.row(Line::Stream(id)).iter().map(|amount| amount.abs()).sum::<f64>()).sum::<f64>())
 }
 
@@ -30,7 +30,7 @@ fn two_factors_share_what_neither_does_alone() {
     let changes = [("live.sessions_per_month", Entry::Exact(40.0)), ("gifts.gifts_per_hour", Entry::Exact(225.0))];
     let plan = with_scenarios(&[("Both", &changes)]);
     let gifts = deterministic(&plan).total(Line::Stream(zeroline::forecast::StreamId::Named(Stream::Gifts)));
-    let steps = steps(&plan, None, Some(0), GoalMeasure::Gross);
+    let steps = steps(&plan, Variant::Base, nth(1), GoalMeasure::Gross);
     assert_eq!(steps.orders, Orders::All);
     assert!((amount(&steps, set("live.sessions_per_month")) / gifts - 1.25).abs() < 1e-12);
     assert!((amount(&steps, set("gifts.gifts_per_hour")) / gifts - 0.75).abs() < 1e-12);
@@ -47,7 +47,7 @@ fn likes_and_what_only_moves_luck_do_nothing() {
         ("merch.price", Entry::Exact(30.0)),
     ];
     let plan = with_scenarios(&[("Liked", &changes)]);
-    let steps = steps(&plan, None, Some(0), GoalMeasure::TakeHome);
+    let steps = steps(&plan, Variant::Base, nth(1), GoalMeasure::TakeHome);
     assert_eq!(steps.steps.len(), 5);
     for (name, _) in &changes[..4] {
         assert_eq!(amount(&steps, set(name)), 0.0, "{name}");
@@ -59,25 +59,25 @@ fn likes_and_what_only_moves_luck_do_nothing() {
 fn streams_that_come_and_go_are_steps_of_their_own() {
     let mut plan = with_scenarios(&[("Tours", &[("own.1.amount_per_month", Entry::Exact(50.0))]), ("Shop", &[("own.1.amount_per_month", Entry::Exact(80.0))])]);
     plan.set(key("plan.months"), Entry::Integer(10)).unwrap();
-    let steps = steps(&plan, Some(0), Some(1), GoalMeasure::Gross);
-    assert_eq!(steps.steps.iter().map(|step| step.change).collect::<Vec<_>>(), [Change::Added(0), Change::Removed(0)]);
-    assert!((amount(&steps, Change::Added(0)) - 800.0).abs() < 1e-6 && (amount(&steps, Change::Removed(0)) + 500.0).abs() < 1e-6);
+    let steps = steps(&plan, nth(1), nth(2), GoalMeasure::Gross);
+    assert_eq!(steps.steps.iter().map(|step| step.change).collect::<Vec<_>>(), [Change::Added(own_id(1)), Change::Removed(own_id(1))]);
+    assert!((amount(&steps, Change::Added(own_id(1))) - 800.0).abs() < 1e-6 && (amount(&steps, Change::Removed(own_id(1))) + 500.0).abs() < 1e-6);
 }
 
 /// Each change moves a stream of its own and gross is their sum, so every order says the same: what the stream moved by.
 #[test]
 fn sampled_orders_are_right_where_changes_do_not_meet() {
     let mut plan = first_example();
-    plan.add_scenario(None).unwrap();
+    plan.add_scenario(Variant::Base).unwrap();
     let streams = Stream::ALL.map(|stream| format!("{}.enabled", stream.key()));
     for name in &streams {
-        plan.set_in(Some(0), key(name), Entry::Switch(false)).unwrap();
+        plan.set_in(nth(1), key(name), Entry::Switch(false)).unwrap();
     }
     for i in 1..=4 {
         plan.set(key(&format!("own.{i}.amount_per_month")), Entry::Exact(f64::from(i) * 100.0)).unwrap();
-        plan.set_in(Some(0), key(&format!("own.{i}.amount_per_month")), Entry::Exact(0.0)).unwrap();
+        plan.set_in(nth(1), key(&format!("own.{i}.amount_per_month")), Entry::Exact(0.0)).unwrap();
     }
-    let steps = steps(&plan, None, Some(0), GoalMeasure::Gross);
+    let steps = steps(&plan, Variant::Base, nth(1), GoalMeasure::Gross);
     assert!(steps.steps.len() > MOST_EXACT && matches!(steps.orders, Orders::Sampled(count) if count >= 100));
     let before = deterministic(&plan);
     for (stream, name) in Stream::ALL.into_iter().zip(&streams) {
@@ -103,14 +103,14 @@ fn sampled_orders_come_near_all_orders() {
         "merch.orders_per_month",
     ];
     let mut plan = first_example();
-    plan.add_scenario(None).unwrap();
+    plan.add_scenario(Variant::Base).unwrap();
     for name in names {
         let Some(value) = plan.estimate_at(key(name)) else { panic!("{name}") };
-        plan.set_in(Some(0), key(name), Entry::Exact(value.value() * 1.4)).unwrap();
+        plan.set_in(nth(1), key(name), Entry::Exact(value.value() * 1.4)).unwrap();
     }
-    let exact = steps(&plan, None, Some(0), GoalMeasure::TakeHome);
-    plan.set_in(Some(0), key("audience.likes_per_month"), Entry::Exact(1.0)).unwrap();
-    let sampled = steps(&plan, None, Some(0), GoalMeasure::TakeHome);
+    let exact = steps(&plan, Variant::Base, nth(1), GoalMeasure::TakeHome);
+    plan.set_in(nth(1), key("audience.likes_per_month"), Entry::Exact(1.0)).unwrap();
+    let sampled = steps(&plan, Variant::Base, nth(1), GoalMeasure::TakeHome);
     assert_eq!((exact.orders, sampled.steps.len()), (Orders::All, 11));
     assert!(matches!(sampled.orders, Orders::Sampled(_)));
     for step in exact.steps {
@@ -128,22 +128,22 @@ proptest! {
         let changes: Vec<(Key, Entry)> = changes.into_iter().filter(|(key, _)| !key.is_shared() && base.has(*key)).take(take).collect();
         let document = |changes: &mut dyn Iterator<Item = &(Key, Entry)>| {
             let mut plan = base.clone();
-            plan.add_scenario(None).unwrap();
+            plan.add_scenario(Variant::Base).unwrap();
             for (key, entry) in changes {
-                plan.set_in(Some(0), *key, entry.clone()).ok(); // a slider that follows the gift table cannot be set
+                plan.set_in(nth(1), *key, entry.clone()).ok(); // a slider that follows the gift table cannot be set
             }
             plan
         };
         let plan = document(&mut changes.iter());
         for measure in [GoalMeasure::Gross, GoalMeasure::TakeHome] {
-            let there = steps(&plan, None, Some(0), measure);
-            let slack = slack(&plan, None) + slack(&plan, Some(0)) + there.steps.iter().map(|step| step.amount.abs()).sum::<f64>() * 1e-9;
+            let there = steps(&plan, Variant::Base, nth(1), measure);
+            let slack = slack(&plan, Variant::Base) + slack(&plan, nth(1)) + there.steps.iter().map(|step| step.amount.abs()).sum::<f64>() * 1e-9;
             let sum: f64 = there.steps.iter().map(|step| step.amount).sum();
             prop_assert!((sum - (there.to - there.from)).abs() <= slack, "{} for {}", sum, there.to - there.from);
-            prop_assert_eq!(there.steps.len(), plan.differences(0).len());
-            prop_assert_eq!(&there, &steps(&document(&mut changes.iter().rev()), None, Some(0), measure));
+            prop_assert_eq!(there.steps.len(), plan.differences(id(1)).len());
+            prop_assert_eq!(&there, &steps(&document(&mut changes.iter().rev()), Variant::Base, nth(1), measure));
             if there.orders == Orders::All {
-                let back = steps(&plan, Some(0), None, measure);
+                let back = steps(&plan, nth(1), Variant::Base, measure);
                 for (there, back) in there.steps.iter().zip(&back.steps) {
                     prop_assert!((there.amount + back.amount).abs() <= slack, "{:?} {:?}", there, back);
                 }

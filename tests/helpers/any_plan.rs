@@ -2,7 +2,7 @@
 
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
-use zeroline::plan::{Bounds, Currency, Entry, GIFT_COINS, GiftRow, Key, Kind, OwnField, Plan, PlanField, Range, bounds_of};
+use zeroline::plan::{Bounds, Currency, Entry, GIFT_COINS, GiftRow, Key, Kind, OwnField, OwnStreamId, Plan, PlanField, Range, bounds_of};
 
 use super::first_example;
 
@@ -16,13 +16,13 @@ pub(crate) fn entries() -> impl Strategy<Value = Entries> {
 
 /// Any plan, with up to three streams of the user's own.
 pub(crate) fn plan() -> impl Strategy<Value = Plan> {
-    let more_own = (1..3).flat_map(|index| OwnField::ALL.map(|field| Key::Own(index, field)));
+    let more_own = (2..=3).filter_map(OwnStreamId::new).flat_map(|id| OwnField::ALL.map(|field| Key::Own(id, field)));
     // A key of `own.2` or `own.3` is left out where the stream before it is missing.
     (entries_for(Key::all().chain(more_own)), gift_table()).prop_map(|(entries, gifts)| {
         let mut plan = first_example();
         plan.set_gift_table(gifts).unwrap();
         for (key, entry) in entries {
-            if !matches!(key, Key::Own(index, _) if index > plan.own().len()) {
+            if !matches!(key, Key::Own(id, _) if !plan.has(key) && id != plan.next_own_id()) {
                 plan.set(key, entry).unwrap();
             }
         }

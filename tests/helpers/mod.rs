@@ -2,7 +2,7 @@
 
 pub(crate) mod any_plan;
 
-use zeroline::plan::{Entry, Key, Plan, Range, YearMonth};
+use zeroline::plan::{Entry, Key, OwnStreamId, Plan, Range, ScenarioId, Variant, YearMonth};
 
 /// The first example from January 2027.
 pub(crate) fn first_example() -> Plan {
@@ -22,9 +22,9 @@ pub(crate) fn with(entries: &[(&str, Entry)]) -> Plan {
 pub(crate) fn with_scenarios(scenarios: &[(&str, &[(&str, Entry)])]) -> Plan {
     let mut plan = first_example();
     for (name, entries) in scenarios {
-        let index = plan.add_scenario_named(name).unwrap();
+        let scenario = Variant::Scenario(plan.add_scenario_named(name).unwrap());
         for (at, entry) in *entries {
-            plan.set_in(Some(index), key(at), entry.clone()).unwrap();
+            plan.set_in(scenario, key(at), entry.clone()).unwrap();
         }
     }
     plan
@@ -33,6 +33,21 @@ pub(crate) fn with_scenarios(scenarios: &[(&str, &[(&str, Entry)])]) -> Plan {
 /// A key by its name.
 pub(crate) fn key(name: &str) -> Key {
     name.parse().unwrap()
+}
+
+/// The id of this number.
+pub(crate) fn id(number: u32) -> ScenarioId {
+    ScenarioId::new(number).unwrap()
+}
+
+/// The scenario with the id of this number.
+pub(crate) fn nth(number: u32) -> Variant {
+    Variant::Scenario(id(number))
+}
+
+/// The id of this number.
+pub(crate) fn own_id(number: u32) -> OwnStreamId {
+    OwnStreamId::new(number).unwrap()
 }
 
 pub(crate) fn unsure(low: f64, value: f64, high: f64) -> Entry {

@@ -1,6 +1,6 @@
 //! What a plan takes and what it refuses, in the words a person reads.
 
-use zeroline::plan::{Entry, Plan, Range};
+use zeroline::plan::{Entry, OwnStreamId, Plan, Range};
 
 use super::helpers::{first_example, key, with};
 
@@ -78,8 +78,8 @@ fn a_plan_holds_24_streams_of_ones_own() {
     let full = plan.clone();
     assert_eq!(plan.add_own().unwrap_err().fault.to_string(), "a plan holds at most 24 streams of your own; take one out first");
     assert_eq!(plan, full);
-    plan.remove_own(0);
-    plan.remove_own(99);
+    plan.remove_own(OwnStreamId::FIRST);
+    plan.remove_own(OwnStreamId::new(99).unwrap());
     assert_eq!(plan.own().len(), 23);
     assert_eq!(plan.own()[0].name, "My stream 2");
 }

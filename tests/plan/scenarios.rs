@@ -2,10 +2,10 @@
 
 use proptest::prelude::*;
 use zeroline::forecast::{Line, deterministic};
-use zeroline::plan::{Difference, Entry, Fault, GiftRow, Key, MOST_OWN_STREAMS, MOST_SCENARIOS, OwnField, Plan, PlanField, Setting};
+use zeroline::plan::{Difference, Entry, Fault, GiftRow, Key, MOST_OWN_STREAMS, MOST_SCENARIOS, OwnField, Plan, PlanField, Setting, Variant};
 
 use super::helpers::any_plan::{entries, plan};
-use super::helpers::{first_example, key, unsure, with_scenarios};
+use super::helpers::{first_example, id, key, nth, own_id, unsure, with_scenarios};
 use super::laws::plan_of;
 
 fn names(plan: &Plan) -> Vec<&str> {
@@ -19,16 +19,16 @@ fn at(name: &str) -> Difference {
 /// A base with streams "Podcast" and "Coaching", and a scenario that changes both and adds "Tours".
 fn with_own() -> Plan {
     let mut plan = first_example();
-    for (index, name) in ["Podcast", "Coaching"].into_iter().enumerate() {
-        plan.add_own().unwrap();
-        plan.set(Key::Own(index, OwnField::Name), Entry::Word(name.to_owned())).unwrap();
+    for name in ["Podcast", "Coaching"] {
+        let own = plan.add_own().unwrap();
+        plan.set(Key::Own(own, OwnField::Name), Entry::Word(name.to_owned())).unwrap();
     }
     plan.add_scenario_named("Own things").unwrap();
-    plan.set_in(Some(0), key("own.1.amount_per_month"), Entry::Exact(111.0)).unwrap();
-    plan.set_in(Some(0), key("own.2.amount_per_month"), Entry::Exact(222.0)).unwrap();
-    plan.add_own_in(Some(0)).unwrap();
-    plan.set_in(Some(0), key("own.3.name"), Entry::Word("Tours".to_owned())).unwrap();
-    plan.set_in(Some(0), key("own.3.amount_per_month"), Entry::Exact(333.0)).unwrap();
+    plan.set_in(nth(1), key("own.1.amount_per_month"), Entry::Exact(111.0)).unwrap();
+    plan.set_in(nth(1), key("own.2.amount_per_month"), Entry::Exact(222.0)).unwrap();
+    plan.add_own_in(nth(1)).unwrap();
+    plan.set_in(nth(1), key("own.3.name"), Entry::Word("Tours".to_owned())).unwrap();
+    plan.set_in(nth(1), key("own.3.amount_per_month"), Entry::Exact(333.0)).unwrap();
     plan
 }
 
@@ -40,9 +40,9 @@ fn own(plan: &Plan) -> Vec<(&str, f64)> {
 #[test]
 fn a_scenario_stores_what_differs_and_follows_the_base_in_the_rest() {
     let mut plan = with_scenarios(&[("Brand push", &[("brands.deals_per_month", unsure(2.0, 3.0, 4.0)), ("merch.enabled", Entry::Switch(false))])]);
-    assert_eq!(plan.differences(0), [at("brands.deals_per_month"), at("merch.enabled")]);
+    assert_eq!(plan.differences(id(1)), [at("brands.deals_per_month"), at("merch.enabled")]);
     plan.set(key("gifts.gifts_per_hour"), Entry::Exact(200.0)).unwrap();
-    let flat = plan.scenario_plan(0);
+    let flat = plan.flattened(nth(1));
     assert_eq!(flat.get(key("gifts.gifts_per_hour")), Some(Entry::Exact(200.0)));
     assert_eq!(flat.get(key("brands.deals_per_month")), Some(unsure(2.0, 3.0, 4.0)));
     assert_eq!(plan.get(key("brands.deals_per_month")), Some(unsure(1.0, 2.0, 3.0)));
@@ -54,9 +54,9 @@ fn saying_what_the_base_says_follows_the_base_again() {
     let deals = key("brands.deals_per_month");
     let mut plan = with_scenarios(&[("Brand push", &[("brands.deals_per_month", Entry::Value(4.0))])]);
     // The range moved along in proportion: 1 to 3 around 2 is 2 to 6 around 4.
-    assert_eq!(plan.scenario_plan(0).get(deals), Some(unsure(2.0, 4.0, 6.0)));
-    plan.set_in(Some(0), deals, unsure(1.0, 2.0, 3.0)).unwrap();
-    assert_eq!(plan.differences(0), []);
+    assert_eq!(plan.flattened(nth(1)).get(deals), Some(unsure(2.0, 4.0, 6.0)));
+    plan.set_in(nth(1), deals, unsure(1.0, 2.0, 3.0)).unwrap();
+    assert_eq!(plan.differences(id(1)), []);
 }
 
 #[test]
@@ -64,7 +64,7 @@ fn a_change_stands_when_the_base_comes_to_it_and_goes_on() {
     let mut plan = with_scenarios(&[("Quiet", &[("live.sessions_per_month", Entry::Exact(10.0))])]);
     for sessions in [10.0, 30.0] {
         plan.set(key("live.sessions_per_month"), Entry::Exact(sessions)).unwrap();
-        assert_eq!(plan.scenario_plan(0).get(key("live.sessions_per_month")), Some(Entry::Exact(10.0)));
+        assert_eq!(plan.flattened(nth(1)).get(key("live.sessions_per_month")), Some(Entry::Exact(10.0)));
     }
 }
 
@@ -81,11 +81,11 @@ fn what_makes_scenarios_comparable_is_the_bases() {
         ("futures.together", Entry::Exact(0.5)),
     ];
     for (name, entry) in shared {
-        plan.set_in(Some(1), key(name), entry.clone()).unwrap();
+        plan.set_in(nth(2), key(name), entry.clone()).unwrap();
         assert_eq!(plan.get(key(name)), Some(entry.clone()), "{name}");
-        assert_eq!(plan.hold_in(1, key(name), entry).unwrap_err().fault, Fault::Shared);
+        assert_eq!(plan.override_in(id(2), key(name), entry).unwrap_err().fault, Fault::Shared);
     }
-    assert_eq!((plan.differences(0), plan.differences(1)), (vec![], vec![]));
+    assert_eq!((plan.differences(id(1)), plan.differences(id(2))), (vec![], vec![]));
     assert!(!key("plan.goal_per_month").is_shared() && !key("plan.goal_measure").is_shared());
 }
 
@@ -93,10 +93,10 @@ fn what_makes_scenarios_comparable_is_the_bases() {
 fn what_is_refused_changes_nothing() {
     let mut plan = with_scenarios(&[("Brand push", &[])]);
     let before = plan.clone();
-    assert!(plan.set_in(Some(0), key("brands.deals_per_month"), Entry::Exact(-1.0)).is_err());
-    assert!(plan.set_in(Some(0), key("own.2.name"), Entry::Word("Too far".to_owned())).is_err());
+    assert!(plan.set_in(nth(1), key("brands.deals_per_month"), Entry::Exact(-1.0)).is_err());
+    assert!(plan.set_in(nth(1), key("own.2.name"), Entry::Word("Too far".to_owned())).is_err());
     for name in ["", "base", "  ", "a\nb"] {
-        assert!(plan.rename_scenario(0, name).is_err() && plan.add_scenario_named(name).is_err(), "{name:?}");
+        assert!(plan.rename_scenario(id(1), name).is_err() && plan.add_scenario_named(name).is_err(), "{name:?}");
     }
     assert!(plan.add_scenario_named("brand PUSH").is_err());
     assert_eq!(plan, before);
@@ -105,19 +105,19 @@ fn what_is_refused_changes_nothing() {
 #[test]
 fn scenarios_are_added_copied_named_and_moved() {
     let mut plan = first_example();
-    assert_eq!((plan.add_scenario(None).unwrap(), plan.add_scenario(None).unwrap()), (0, 1));
-    plan.set_in(Some(0), key("merch.enabled"), Entry::Switch(false)).unwrap();
-    assert_eq!(plan.add_scenario(Some(0)).unwrap(), 1);
+    assert_eq!((plan.add_scenario(Variant::Base).unwrap(), plan.add_scenario(Variant::Base).unwrap()), (id(1), id(2)));
+    plan.set_in(nth(1), key("merch.enabled"), Entry::Switch(false)).unwrap();
+    assert_eq!(plan.add_scenario(nth(1)).unwrap(), id(3));
     assert_eq!(names(&plan), ["Scenario 1", "Scenario 1 2", "Scenario 2"]);
-    assert_eq!(plan.scenario_plan(1), plan.scenario_plan(0));
-    plan.rename_scenario(1, " Brand push ").unwrap();
-    plan.rename_scenario(1, "BRAND push").unwrap();
-    plan.rename_scenario(1, "Brand push").unwrap();
-    assert_eq!(plan.scenario_named("brand push"), Some(1));
-    plan.move_scenario(2, 0);
+    assert_eq!(plan.flattened(nth(3)), plan.flattened(nth(1)));
+    plan.rename_scenario(id(3), " Brand push ").unwrap();
+    plan.rename_scenario(id(3), "BRAND push").unwrap();
+    plan.rename_scenario(id(3), "Brand push").unwrap();
+    assert_eq!(plan.scenario_named("brand push"), Some(id(3)));
+    plan.move_scenario(id(2), 0);
     assert_eq!(names(&plan), ["Scenario 2", "Scenario 1", "Brand push"]);
-    plan.remove_scenario(1);
-    plan.remove_scenario(9);
+    plan.remove_scenario(id(1));
+    plan.remove_scenario(id(10));
     assert_eq!(names(&plan), ["Scenario 2", "Brand push"]);
     let colours: Vec<u8> = plan.scenarios().iter().map(|scenario| scenario.colour()).collect();
     assert_ne!(colours[0], colours[1]);
@@ -127,11 +127,11 @@ fn scenarios_are_added_copied_named_and_moved() {
 fn a_plan_holds_two_hundred_scenarios_and_copies_of_it_share_them() {
     let mut plan = first_example();
     for _ in 0..MOST_SCENARIOS {
-        plan.add_scenario(None).unwrap();
+        plan.add_scenario(Variant::Base).unwrap();
     }
-    assert_eq!(plan.add_scenario(Some(3)).unwrap_err().fault, Fault::TooManyScenarios { most: MOST_SCENARIOS });
+    assert_eq!(plan.add_scenario(nth(4)).unwrap_err().fault, Fault::TooManyScenarios { most: MOST_SCENARIOS });
     let mut edited = plan.clone();
-    edited.set_in(Some(7), key("merch.enabled"), Entry::Switch(false)).unwrap();
+    edited.set_in(nth(8), key("merch.enabled"), Entry::Switch(false)).unwrap();
     let shared = plan.scenarios().iter().zip(edited.scenarios()).filter(|(a, b)| std::sync::Arc::ptr_eq(a, b)).count();
     assert_eq!(shared, MOST_SCENARIOS - 1);
 }
@@ -139,34 +139,34 @@ fn a_plan_holds_two_hundred_scenarios_and_copies_of_it_share_them() {
 #[test]
 fn own_streams_of_a_scenario_come_after_those_of_the_base() {
     let plan = with_own();
-    assert_eq!(own(&plan.scenario_plan(0)), [("Podcast", 111.0), ("Coaching", 222.0), ("Tours", 333.0)]);
-    assert_eq!(plan.differences(0), [at("own.1.amount_per_month"), at("own.2.amount_per_month"), Difference::Added(2)]);
+    assert_eq!(own(&plan.flattened(nth(1))), [("Podcast", 111.0), ("Coaching", 222.0), ("Tours", 333.0)]);
+    assert_eq!(plan.differences(id(1)), [at("own.1.amount_per_month"), at("own.2.amount_per_month"), Difference::Added(own_id(3))]);
 }
 
 #[test]
 fn a_stream_that_leaves_the_base_takes_its_changes_along() {
     let mut plan = with_own();
-    plan.remove_own(0);
-    assert_eq!(own(&plan.scenario_plan(0)), [("Coaching", 222.0), ("Tours", 333.0)]);
-    assert_eq!(plan.differences(0), [at("own.1.amount_per_month"), Difference::Added(1)]);
+    plan.remove_own(own_id(1));
+    assert_eq!(own(&plan.flattened(nth(1))), [("Coaching", 222.0), ("Tours", 333.0)]);
+    assert_eq!(plan.differences(id(1)), [at("own.2.amount_per_month"), Difference::Added(own_id(3))]);
 }
 
 #[test]
 fn a_stream_that_joins_the_base_stands_before_those_of_a_scenario() {
     let mut plan = with_own();
     plan.add_own().unwrap();
-    assert_eq!(own(&plan.scenario_plan(0)), [("Podcast", 111.0), ("Coaching", 222.0), ("My stream 3", 100.0), ("Tours", 333.0)]);
+    assert_eq!(own(&plan.flattened(nth(1))), [("Podcast", 111.0), ("Coaching", 222.0), ("My stream 4", 100.0), ("Tours", 333.0)]);
 }
 
 #[test]
 fn a_scenario_switches_off_what_the_base_has_and_takes_out_its_own() {
     let mut plan = with_own();
-    plan.remove_own_in(Some(0), 1);
-    plan.remove_own_in(Some(0), 2);
-    plan.remove_own_in(Some(0), 9);
-    let flat = plan.scenario_plan(0);
+    plan.remove_own_in(nth(1), own_id(2));
+    plan.remove_own_in(nth(1), own_id(3));
+    plan.remove_own_in(nth(1), own_id(10));
+    let flat = plan.flattened(nth(1));
     assert_eq!(own(&flat), [("Podcast", 111.0), ("Coaching", 222.0)]);
-    assert_eq!(flat.get(Key::Own(1, OwnField::Setting(Setting::Enabled))), Some(Entry::Switch(false)));
+    assert_eq!(flat.get(Key::Own(own_id(2), OwnField::Setting(Setting::Enabled))), Some(Entry::Switch(false)));
     assert_eq!(plan.own().len(), 2);
 }
 
@@ -177,10 +177,10 @@ fn base_and_scenario_together_hold_no_more_own_streams_than_a_plan() {
         plan.add_own().unwrap();
     }
     let full = plan.clone();
-    assert!(plan.add_own().is_err() && plan.add_own_in(Some(0)).is_err());
+    assert!(plan.add_own().is_err() && plan.add_own_in(nth(1)).is_err());
     assert_eq!(plan, full);
     // Made the base's, the stream needs no second place.
-    plan.make_base(0, Difference::Added(MOST_OWN_STREAMS - 1)).unwrap();
+    plan.make_base(id(1), Difference::Added(own_id(3))).unwrap();
     assert_eq!(plan.own().last().unwrap().name, "Tours");
 }
 
@@ -188,29 +188,29 @@ fn base_and_scenario_together_hold_no_more_own_streams_than_a_plan() {
 fn a_difference_can_be_taken_back_or_made_the_bases() {
     let mut plan = with_own();
     plan.add_scenario_named("Other").unwrap();
-    let shown = plan.scenario_plan(0);
-    plan.make_base(0, at("own.1.amount_per_month")).unwrap();
-    plan.make_base(0, Difference::Added(2)).unwrap();
-    assert_eq!(plan.scenario_plan(0), shown);
-    assert_eq!(own(&plan.scenario_plan(1)), [("Podcast", 111.0), ("Coaching", 100.0), ("Tours", 333.0)]);
-    plan.reset_in(0, at("own.2.amount_per_month"));
-    assert_eq!(plan.differences(0), []);
-    assert_eq!(plan.scenario_plan(0), plan.scenario_plan(1));
+    let shown = plan.flattened(nth(1));
+    plan.make_base(id(1), at("own.1.amount_per_month")).unwrap();
+    plan.make_base(id(1), Difference::Added(own_id(3))).unwrap();
+    assert_eq!(plan.flattened(nth(1)), shown);
+    assert_eq!(own(&plan.flattened(nth(2))), [("Podcast", 111.0), ("Coaching", 100.0), ("Tours", 333.0)]);
+    plan.reset_in(id(1), at("own.2.amount_per_month"));
+    assert_eq!(plan.differences(id(1)), []);
+    assert_eq!(plan.flattened(nth(1)), plan.flattened(nth(2)));
 
     let mut plan = with_own();
-    plan.reset_in(0, Difference::Added(2));
-    assert_eq!(plan.differences(0).len(), 2);
-    plan.reset_all_in(0);
-    assert_eq!(plan.scenario_plan(0), plan.shown(None));
+    plan.reset_in(id(1), Difference::Added(own_id(3)));
+    assert_eq!(plan.differences(id(1)).len(), 2);
+    plan.reset_all_in(id(1));
+    assert_eq!(plan.flattened(nth(1)), plan.flattened(Variant::Base));
 }
 
 #[test]
 fn a_baked_scenario_is_a_plan_under_its_own_name() {
     let mut plan = with_own();
-    plan.note_scenario(0, "Only mine").unwrap();
-    let exported = plan.exported(0);
+    plan.set_scenario_note(id(1), "Only mine").unwrap();
+    let exported = plan.export_scenario(id(1));
     assert_eq!((exported.name(), exported.note(), exported.scenarios().len()), ("Own things", "Only mine", 0));
-    assert_eq!(own(&exported), own(&plan.scenario_plan(0)));
+    assert_eq!(own(&exported), own(&plan.flattened(nth(1))));
 }
 
 #[test]
@@ -224,16 +224,16 @@ fn a_scenario_taken_over_from_another_plan_pays_the_same() {
     }
     theirs.set(key("own.1.amount_per_month"), Entry::Exact(55.0)).unwrap();
 
-    let place = ours.take_over(&theirs, Some(0)).unwrap();
-    assert_eq!(ours.scenarios()[place].name(), "Own things 2");
-    let flat = ours.scenario_plan(place);
+    let imported = ours.import_scenario(&theirs, nth(1)).unwrap();
+    assert_eq!(ours.scenario(imported).unwrap().name(), "Own things 2");
+    let flat = ours.flattened(Variant::Scenario(imported));
     assert_eq!(own(&flat), [("Podcast", 100.0), ("Coaching", 55.0), ("Shop", 100.0)]);
     assert!(!flat.own()[0].settings.enabled);
     assert_eq!((flat.get(key("gifts.gifts_per_hour")), flat.get(key("merch.price"))), (Some(Entry::Exact(77.0)), Some(Entry::Exact(30.0))));
     assert_eq!(flat.months(), 6);
 
     theirs.set(Key::Plan(PlanField::Currency), Entry::Word("EUR".to_owned())).unwrap();
-    assert!(ours.take_over(&theirs, None).unwrap_err().to_string().contains("EUR"));
+    assert!(ours.import_scenario(&theirs, Variant::Base).unwrap_err().to_string().contains("EUR"));
 }
 
 proptest! {
@@ -245,8 +245,8 @@ proptest! {
             theirs.set(key, entry).unwrap();
         }
         let mut ours = base;
-        let place = ours.take_over(&theirs, None).unwrap();
-        let [taken, right] = [&ours.scenario_plan(place), &theirs].map(deterministic);
+        let imported = ours.import_scenario(&theirs, Variant::Base).unwrap();
+        let [taken, right] = [&ours.flattened(Variant::Scenario(imported)), &theirs].map(deterministic);
         // Own streams stand in another order, so sums may be rounded otherwise.
         let slack = 1e-9 * (1.0 + right.streams().map(|id| right.row(Line::Stream(id)).iter().map(|amount| amount.abs()).sum::<f64>()).sum::<f64>());
         for line in [Line::Gross, Line::TakeHome] {
@@ -258,32 +258,32 @@ proptest! {
     fn a_scenario_is_the_plan_with_its_changes_written_in(base in plan(), changes in entries()) {
         let mut flat = base.clone();
         let mut document = base;
-        document.add_scenario(None).unwrap();
+        document.add_scenario(Variant::Base).unwrap();
         for (key, entry) in changes.into_iter().filter(|(key, _)| !key.is_shared()) {
             // Sliders that follow the gift table cannot be set, here as there.
             let refused = flat.set(key, entry.clone()).is_err();
-            prop_assert_eq!(document.set_in(Some(0), key, entry).is_err(), refused);
+            prop_assert_eq!(document.set_in(nth(1), key, entry).is_err(), refused);
         }
-        prop_assert_eq!(document.scenario_plan(0), flat);
-        for difference in document.differences(0) {
-            document.make_base(0, difference).unwrap();
+        prop_assert_eq!(document.flattened(nth(1)), flat);
+        for difference in document.differences(id(1)) {
+            document.make_base(id(1), difference).unwrap();
         }
-        prop_assert_eq!(document.shown(None), document.scenario_plan(0));
+        prop_assert_eq!(document.flattened(Variant::Base), document.flattened(nth(1)));
     }
 
     #[test]
     fn no_edit_of_the_base_reaches_a_change(base in plan(), changes in entries(), edits in entries()) {
         let mut document = base;
-        document.add_scenario(None).unwrap();
+        document.add_scenario(Variant::Base).unwrap();
         for (key, entry) in changes.into_iter().filter(|(key, _)| !key.is_shared()) {
-            document.set_in(Some(0), key, entry).ok();
+            document.set_in(nth(1), key, entry).ok();
         }
-        let before = document.scenario_plan(0);
-        let changed: Vec<Key> = Key::all().filter(|key| document.differs_at(0, *key)).collect();
+        let before = document.flattened(nth(1));
+        let changed: Vec<Key> = Key::all().filter(|key| document.differs_at(id(1), *key)).collect();
         for (key, entry) in edits.into_iter().filter(|(key, _)| document.has(*key)).collect::<Vec<_>>() {
             document.set(key, entry).ok();
         }
-        let after = document.scenario_plan(0);
+        let after = document.flattened(nth(1));
         for key in Key::all() {
             prop_assert_eq!(after.stored(key), if changed.contains(&key) { before.stored(key) } else { document.stored(key) }, "{}", key);
         }
@@ -296,10 +296,10 @@ fn a_slider_that_follows_the_gift_table_keeps_what_the_scenario_left_it_at() {
     let mut plan = with_scenarios(&[("More gifts", &[("gifts.gifts_per_hour", Entry::Exact(300.0))])]);
     plan.set_gift_table(vec![GiftRow::new("Rose", 1, None, 60.0).unwrap()]).unwrap();
     plan.set(mix, Entry::Switch(true)).unwrap();
-    assert_eq!(plan.scenario_plan(0).estimate_at(gifts).unwrap().value(), 60.0);
-    assert!(plan.set_in(Some(0), gifts, Entry::Exact(90.0)).is_err());
-    plan.set_in(Some(0), mix, Entry::Switch(false)).unwrap();
-    assert_eq!(plan.scenario_plan(0).estimate_at(gifts).unwrap().value(), 300.0);
+    assert_eq!(plan.flattened(nth(1)).estimate_at(gifts).unwrap().value(), 60.0);
+    assert!(plan.set_in(nth(1), gifts, Entry::Exact(90.0)).is_err());
+    plan.set_in(nth(1), mix, Entry::Switch(false)).unwrap();
+    assert_eq!(plan.flattened(nth(1)).estimate_at(gifts).unwrap().value(), 300.0);
     assert_eq!(plan.estimate_at(gifts).unwrap().value(), 60.0);
 }
 
@@ -307,17 +307,17 @@ fn a_slider_that_follows_the_gift_table_keeps_what_the_scenario_left_it_at() {
 #[test]
 fn what_was_made_of_a_scenario_is_put_back_into_it() {
     let mut plan = with_own();
-    let others = plan.shown(None);
-    let mut made = plan.shown(Some(0));
+    let others = plan.flattened(Variant::Base);
+    let mut made = plan.flattened(nth(1));
     for (name, entry) in [("gifts.gifts_per_hour", Entry::Exact(90.0)), ("merch.enabled", Entry::Switch(false)), ("own.3.amount_per_month", Entry::Exact(5.0))]
     {
         made.set(key(name), entry).unwrap();
     }
     made.set_note_on(zeroline::plan::Assumption::Rpm, "a guess").unwrap();
-    plan.write_back(Some(0), made.clone()).unwrap();
+    plan.write_back(nth(1), made.clone()).unwrap();
     for key in Key::all() {
-        assert_eq!(plan.scenario_plan(0).stored(key), made.stored(key), "{key}");
-        assert_eq!(plan.shown(None).stored(key), others.stored(key), "{key}");
+        assert_eq!(plan.flattened(nth(1)).stored(key), made.stored(key), "{key}");
+        assert_eq!(plan.flattened(Variant::Base).stored(key), others.stored(key), "{key}");
     }
     assert_eq!(plan.note_on(zeroline::plan::Assumption::Rpm), Some("a guess"));
 }
@@ -326,8 +326,8 @@ fn what_was_made_of_a_scenario_is_put_back_into_it() {
 fn what_was_made_of_the_base_is_the_base_and_scenarios_stay() {
     let mut plan = with_own();
     let scenarios = plan.scenarios().to_vec();
-    let mut made = plan.shown(None);
+    let mut made = plan.flattened(Variant::Base);
     made.set(key("gifts.gifts_per_hour"), Entry::Exact(90.0)).unwrap();
-    plan.write_back(None, made.clone()).unwrap();
-    assert_eq!((plan.shown(None), plan.scenarios()), (made, scenarios.as_slice()));
+    plan.write_back(Variant::Base, made.clone()).unwrap();
+    assert_eq!((plan.flattened(Variant::Base), plan.scenarios()), (made, scenarios.as_slice()));
 }

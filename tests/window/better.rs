@@ -164,7 +164,7 @@ fn a_place_of_a_sweep_becomes_a_scenario() {
     // The right end is three times what it is.
     window.click_at(chart.right_center() - Vec2::new(12.0, 0.0));
     assert_eq!(window.plan().scenarios().len(), 3);
-    assert_eq!((window.app().document().shown(), window.field("Gifts per hour").as_str()), (Some(2), "450"));
+    assert_eq!((window.app().document().shown(), window.field("Gifts per hour").as_str()), (crate::scenarios::nth(3), "450"));
     window.expect("Added scenario Scenario");
 }
 
@@ -178,7 +178,7 @@ fn two_numbers_are_swept_as_a_map() {
         window.all(Role::Image).into_iter().find(|node| name_of(node).starts_with("Gifts per hour and Deals per month over their tracks")).unwrap().rect();
     window.click_at(map.center());
     assert_eq!(window.plan().scenarios().len(), 3);
-    assert_eq!(window.plan().differences(2).len(), 2);
+    assert_eq!(window.plan().differences(crate::scenarios::id(3)).len(), 2);
 }
 
 #[test]

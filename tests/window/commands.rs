@@ -5,7 +5,7 @@ use eframe::egui::{Event, Key, KeyboardShortcut, Modifiers, Theme};
 use zeroline::app::command::Command;
 use zeroline::app::jobs::Ask;
 use zeroline::app::view::Tab;
-use zeroline::plan::Assumption;
+use zeroline::plan::{Assumption, Variant};
 
 use egui_kittest::kittest::NodeT as _;
 
@@ -29,7 +29,7 @@ struct Seen {
     month: usize,
     menu_focused: bool,
     /// How many scenarios there are, and which is shown.
-    scenarios: (usize, Option<usize>),
+    scenarios: (usize, Variant),
 }
 
 /// A window in the middle of work: a plan of a file with eight scenarios, two steps of which one is undone, away from every end.
@@ -37,7 +37,7 @@ fn at_work(folder: &tempfile::TempDir) -> Window {
     let path = folder.path().join("mine.ron");
     let mut plan = zeroline::file::first_example("2026-12".parse().unwrap());
     for _ in 0..8 {
-        plan.add_scenario(None).unwrap();
+        plan.add_scenario(Variant::Base).unwrap();
     }
     zeroline::file::save(&path, &plan).unwrap();
     let mut window = Setup { plan: Some(path), zoom: 1.2, unfolded: &["gifts"], ..Setup::default() }.open();
@@ -97,11 +97,11 @@ fn expected(command: Command, before: &Seen) -> Seen {
         Command::View(tab) => after.tab = tab,
         Command::PreviousMonth => after.month = 2,
         Command::NextMonth => after.month = 4,
-        Command::Scenario(place) => after.scenarios.1 = usize::from(place).checked_sub(1),
-        Command::NextScenario => after.scenarios.1 = Some(0),
-        Command::PreviousScenario => after.scenarios.1 = Some(7),
+        Command::Scenario(place) => after.scenarios.1 = if place == 0 { Variant::Base } else { crate::scenarios::nth(place.into()) },
+        Command::NextScenario => after.scenarios.1 = crate::scenarios::nth(1),
+        Command::PreviousScenario => after.scenarios.1 = crate::scenarios::nth(8),
         Command::AddScenario => {
-            after.scenarios = (9, Some(8));
+            after.scenarios = (9, crate::scenarios::nth(9));
             (after.undo, after.redo) = (Some("Added scenario Scenario 9".to_owned()), false);
         }
         Command::Differences => after.dialog = Some("The base differs in nothing"),

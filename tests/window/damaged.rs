@@ -46,7 +46,7 @@ fn what_can_be_read_of_a_damaged_plan_opens_as_an_unsaved_copy() {
 fn a_plan_of_a_newer_major_version_opens_as_a_copy_only() {
     let folder = folder();
     let mut window = opening(&written(&folder, "(format: \"3.0\", gifts: (gifts_per_hour: 77))"), "was not opened");
-    window.expect("made by a newer Zeroline (format 3.0; this one reads up to 2.0)");
+    window.expect("made by a newer Zeroline (format 3.0; this one reads up to 2.1)");
     window.button("Open what can be read");
     assert_eq!((window.value(Assumption::GiftsPerHour), window.app().document().path()), (77.0, None));
     window.expect("what is not known here is left out");

@@ -248,8 +248,9 @@ fn extreme(pick: impl Fn(Assumption) -> f64) -> Plan {
     set(&mut plan, PlanKey::Plan(PlanField::Months), Entry::Integer(120));
     set(&mut plan, PlanKey::Plan(PlanField::Name), Entry::Word("W".repeat(80)));
     for index in 0..24 {
-        set(&mut plan, PlanKey::Own(index, OwnField::Name), Entry::Word(format!("A stream with a rather long name, number {index}")));
-        set(&mut plan, PlanKey::Own(index, OwnField::AmountPerMonth), Entry::Exact(OWN_AMOUNT.limit.1));
+        let own = plan.add_own().unwrap();
+        set(&mut plan, PlanKey::Own(own, OwnField::Name), Entry::Word(format!("A stream with a rather long name, number {index}")));
+        set(&mut plan, PlanKey::Own(own, OwnField::AmountPerMonth), Entry::Exact(OWN_AMOUNT.limit.1));
     }
     plan
 }

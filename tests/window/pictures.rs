@@ -338,7 +338,7 @@ fn what_others_say_light_small() {
 fn with_scenarios(setup: Setup) -> (tempfile::TempDir, Setup) {
     let changes: &[(&str, f64)] = &[("brands.deals_per_month", 3.0), ("brands.fee_per_deal", 400.0), ("audience.likes_per_month", 2e6), ("merch.price", 22.0)];
     let mut plan = plan_with(&[("Two more LIVEs a week", &[("live.sessions_per_month", 28.7)]), ("Brand push", changes)]);
-    plan.note_scenario(1, "If Ana's agency takes me on").unwrap();
+    plan.set_scenario_note(crate::scenarios::id(2), "If Ana's agency takes me on").unwrap();
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("autumn.ron");
     zeroline::file::save(&path, &plan).unwrap();

@@ -6,7 +6,7 @@ use eframe::egui::accesskit::Role;
 use eframe::egui::{Event, Key, Modifiers, PointerButton, Pos2};
 use tempfile::TempDir;
 use zeroline::app::jobs::{Answer, Ask};
-use zeroline::plan::{Entry, Plan};
+use zeroline::plan::{Entry, Plan, ScenarioId, Variant};
 
 use crate::support::{Setup, Window, name_of};
 
@@ -16,12 +16,22 @@ const COMMAND_SHIFT: Modifiers = Modifiers::COMMAND.plus(Modifiers::SHIFT);
 pub(crate) fn plan_with(scenarios: &[(&str, &[(&str, f64)])]) -> Plan {
     let mut plan = zeroline::file::first_example("2026-12".parse().unwrap());
     for (name, changes) in scenarios {
-        let place = plan.add_scenario_named(name).unwrap();
+        let scenario = Variant::Scenario(plan.add_scenario_named(name).unwrap());
         for (key, value) in *changes {
-            plan.set_in(Some(place), key.parse().unwrap(), Entry::Value(*value)).unwrap();
+            plan.set_in(scenario, key.parse().unwrap(), Entry::Value(*value)).unwrap();
         }
     }
     plan
+}
+
+/// The id of this number.
+pub(crate) fn id(number: u32) -> ScenarioId {
+    ScenarioId::new(number).unwrap()
+}
+
+/// The scenario with the id of this number.
+pub(crate) fn nth(number: u32) -> Variant {
+    Variant::Scenario(id(number))
 }
 
 /// A window on this plan in a file of its own.
@@ -68,14 +78,14 @@ fn a_plan_without_scenarios_offers_the_first() {
     let mut window = Setup::default().open();
     assert_eq!(tabs(&window), ["Base"]);
     window.button("+ What if…");
-    assert_eq!((window.app().document().shown(), undone(&window).as_str()), (Some(0), "Added scenario Scenario 1"));
+    assert_eq!((window.app().document().shown(), undone(&window).as_str()), (nth(1), "Added scenario Scenario 1"));
     // Its name is being typed.
     window.frame([Event::Text("Brand push".to_owned())]);
     window.key(Key::Enter);
     assert_eq!((tabs(&window), undone(&window).as_str()), (vec!["Base".to_owned(), "Brand push".to_owned()], "Scenario Scenario 1 → Brand push"));
     undo(&mut window);
     undo(&mut window);
-    assert_eq!((tabs(&window), window.app().document().shown()), (vec!["Base".to_owned()], None));
+    assert_eq!((tabs(&window), window.app().document().shown()), (vec!["Base".to_owned()], Variant::Base));
 }
 
 #[test]
@@ -104,7 +114,7 @@ fn a_change_in_a_scenario_leaves_the_base_alone_and_undo_leads_back_to_it() {
     show(&mut window, "Base");
     window.expect("This month: $2,818");
     undo(&mut window);
-    assert_eq!(window.app().document().shown(), Some(0));
+    assert_eq!(window.app().document().shown(), nth(1));
     window.expect("This month: $3,168");
     window.press(COMMAND_SHIFT, Key::Z);
     window.expect("This month: $3,468");
@@ -169,13 +179,13 @@ fn everything_different_is_listed_with_what_it_adds_and_can_be_reset() {
         window.expect(text);
     }
     window.button("Reset: Fee per deal $350 → $300");
-    assert_eq!(window.plan().differences(0).len(), 2);
+    assert_eq!(window.plan().differences(id(1)).len(), 2);
     assert!(!window.says("Fee per deal $350 → $300"));
     window.button("Reset everything");
-    assert_eq!(window.plan().differences(0).len(), 0);
+    assert_eq!(window.plan().differences(id(1)).len(), 0);
     window.expect("Nothing yet: it follows the base in everything.");
     undo(&mut window);
-    assert_eq!(window.plan().differences(0).len(), 2);
+    assert_eq!(window.plan().differences(id(1)).len(), 2);
 }
 
 #[test]
@@ -220,8 +230,8 @@ fn a_scenario_is_duplicated_moved_coloured_and_deleted_and_each_is_undone() {
     assert_eq!((window.plan().scenarios()[2].colour(), undone(&window).as_str()), (7, "Brand push 2: another colour"));
     menu_of(&mut window, "Brand push 2", "Delete");
     window.expect("Removed scenario Brand push 2");
-    assert_eq!((tabs(&window).len(), window.app().document().shown()), (3, None));
-    for shown in [Some(2), Some(2), Some(1), Some(0)] {
+    assert_eq!((tabs(&window).len(), window.app().document().shown()), (3, Variant::Base));
+    for shown in [nth(3), nth(3), nth(3), nth(1)] {
         undo(&mut window);
         assert_eq!(window.app().document().shown(), shown);
     }
@@ -256,10 +266,10 @@ fn keys_walk_round_the_scenarios() {
         window.press(modifiers, key);
         seen.push(window.app().document().shown());
     }
-    assert_eq!(seen, [Some(0), Some(1), None, Some(1), Some(0)]);
+    assert_eq!(seen, [nth(1), nth(2), Variant::Base, nth(2), nth(1)]);
     // There is no fourth.
     window.press(Modifiers::COMMAND, Key::Num5);
-    assert_eq!(window.app().document().shown(), Some(0));
+    assert_eq!(window.app().document().shown(), nth(1));
 }
 
 #[test]
@@ -270,12 +280,12 @@ fn sixty_scenarios_with_long_names_stay_within_reach() {
     }
     let (_folder, mut window) = open(&plan, Setup::default());
     window.press(COMMAND_SHIFT, Key::Tab);
-    assert_eq!(window.app().document().shown(), Some(59));
+    assert_eq!(window.app().document().shown(), nth(60));
     let (tab, screen) = (window.get(Role::Tab, plan.scenarios()[59].name()).rect(), window.harness.ctx.content_rect());
     assert!(screen.contains_rect(tab) && tab.width() < 240.0, "{tab}");
     window.button("All scenarios");
     window.button(plan.scenarios()[3].name());
-    assert_eq!(window.app().document().shown(), Some(3));
+    assert_eq!(window.app().document().shown(), nth(4));
 }
 
 #[test]

@@ -12,10 +12,10 @@ pub(super) fn import_scenario_ui(ui: &mut Ui, plan: &Plan) -> Option<Reply> {
     title_ui(ui, &format!("Take over which scenario of “{}”?", plan.name()));
     let mut chosen = None;
     ScrollArea::vertical().max_height(320.0).auto_shrink([false, true]).show(ui, |ui| {
-        for place in std::iter::once(None).chain((0..plan.scenarios().len()).map(Some)) {
-            let entry = ui.add(Button::new(scenario_name(plan, place)).truncate().min_size(vec2(ui.available_width(), 28.0)));
+        for variant in plan.variants() {
+            let entry = ui.add(Button::new(scenario_name(plan, variant)).truncate().min_size(vec2(ui.available_width(), 28.0)));
             if entry.clicked() {
-                chosen = Some(Reply::Import(Box::new(plan.clone()), place));
+                chosen = Some(Reply::Import(Box::new(plan.clone()), variant));
             }
         }
     });

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use crate::app::jobs::Ask;
 use crate::file::Repaired;
 use crate::file::external::ExternalChange;
-use crate::plan::Plan;
+use crate::plan::{Plan, Variant};
 
 /// What waits for the open plan to be saved or given up.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -55,7 +55,7 @@ pub enum Reply {
     /// Restore a version.
     Restore(VersionRow),
     /// Import the base or a scenario of another plan.
-    Import(Box<Plan>, Option<usize>),
+    Import(Box<Plan>, Variant),
 }
 
 /// What a window that is gone left behind, in words.

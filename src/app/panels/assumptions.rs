@@ -17,8 +17,8 @@ use crate::ledger::{Date, Ledger};
 use crate::plan::assumption::{Quantity, SEASONS, Track};
 use crate::plan::stream::{FOLLOWS_AUDIENCE, OWN_AMOUNT};
 use crate::plan::{
-    Assumption as A, Currency, Difference, Entry, GoalMeasure, Key, Kind, MOST_MONTHS, MOST_OWN_STREAMS, OwnField, Plan, PlanField, Setting, Spec, Stream,
-    StreamSettings,
+    Assumption as A, Currency, Difference, Entry, GoalMeasure, Key, Kind, MOST_MONTHS, MOST_OWN_STREAMS, OwnField, OwnStream, OwnStreamId, Plan, PlanField,
+    Scenario, ScenarioId, Setting, Spec, Stream, StreamSettings, Variant,
 };
 use crate::report::{self, Money, MonthReport};
 use crate::session::settings::Settings;
@@ -51,7 +51,7 @@ pub struct AssumptionsInputs<'a> {
 /// What tells a scenario from its base.
 #[derive(Debug)]
 pub struct ScenarioMarks {
-    index: usize,
+    id: ScenarioId,
     colour: u8,
     base: Plan,
     keys: BTreeSet<Key>,
@@ -62,14 +62,15 @@ pub struct ScenarioMarks {
 impl ScenarioMarks {
     /// Of a scenario that the plan has.
     #[must_use]
-    pub fn new(plan: &Plan, index: usize) -> Self {
-        let differences = plan.differences(index);
+    pub fn new(plan: &Plan, id: ScenarioId) -> Self {
+        let differences = plan.differences(id);
         let keys: BTreeSet<Key> = differences.iter().filter_map(|one| if let Difference::At(key) = one { Some(*key) } else { None }).collect();
         let sections = differences.iter().flat_map(|one| match one {
             Difference::At(key) => sections_of(*key),
-            Difference::Added(place) => vec![own_section(*place)],
+            Difference::Added(own) => vec![own_section(*own)],
         });
-        Self { index, colour: plan.scenarios()[index].colour(), base: plan.shown(None), sections: sections.collect(), keys }
+        let colour = plan.scenario(id).map_or(0, Scenario::colour);
+        Self { id, colour, base: plan.flattened(Variant::Base), sections: sections.collect(), keys }
     }
 }
 
@@ -86,7 +87,7 @@ const PLAIN_SECTIONS: [&str; 5] = ["likes", "live", "costs", "season", "plan"];
 /// Every card's section, so that all can be unfolded at once.
 pub fn sections(plan: &Plan) -> impl Iterator<Item = String> {
     let streams = Stream::ALL.map(|stream| stream.key().to_owned());
-    let own = (0..plan.own().len()).map(own_section);
+    let own = plan.own().iter().map(|own| own_section(own.id));
     PLAIN_SECTIONS.map(str::to_owned).into_iter().chain(streams).chain(own)
 }
 
@@ -94,7 +95,7 @@ pub fn sections(plan: &Plan) -> impl Iterator<Item = String> {
 #[must_use]
 pub fn sections_of(key: Key) -> Vec<String> {
     let section = match key {
-        Key::Own(index, _) => own_section(index),
+        Key::Own(id, _) => own_section(id),
         _ => match key.section() {
             "audience" if key == Key::Assumption(A::GrowthRate) => "live".to_owned(),
             "audience" => "likes".to_owned(),
@@ -107,8 +108,8 @@ pub fn sections_of(key: Key) -> Vec<String> {
     [section].into_iter().chain(more).collect()
 }
 
-fn own_section(index: usize) -> String {
-    format!("own.{}", index + 1)
+fn own_section(id: OwnStreamId) -> String {
+    format!("own.{id}")
 }
 
 /// Shows the panel; gives what the user wants.
@@ -129,8 +130,8 @@ pub fn assumptions_ui(ui: &mut Ui, inputs: &AssumptionsInputs<'_>, drafts: &mut 
         for stream in Stream::ALL {
             cards.stream_ui(ui, stream);
         }
-        for index in 0..inputs.plan.own().len() {
-            cards.own_ui(ui, index);
+        for own in inputs.plan.own() {
+            cards.own_ui(ui, own);
         }
         cards.add_own_ui(ui);
         cards.costs_ui(ui);
@@ -190,7 +191,7 @@ impl Cards<'_> {
             locked: self.inputs.locked.contains(&key),
             sources: source_mark(self.inputs, key),
             differs: self.inputs.scenario.as_ref().filter(|scenario| scenario.keys.contains(&key)).map(|scenario| BaseValue {
-                scenario: scenario.index,
+                scenario: scenario.id,
                 color: Palette::of(ui.visuals()).scenario(Some(scenario.colour)),
                 base: &scenario.base,
             }),
@@ -334,16 +335,15 @@ impl Cards<'_> {
         });
     }
 
-    fn own_ui(&mut self, ui: &mut Ui, index: usize) {
-        let settings = self.inputs.plan.own()[index].settings;
-        let key = |setting| Key::Own(index, OwnField::Setting(setting));
-        let section = own_section(index);
-        self.stream_card_ui(ui, &section, StreamId::Own(index), &settings, key(Setting::Enabled), |cards, ui, color| {
-            cards.word_ui(ui, Key::Own(index, OwnField::Name), 180.0);
-            cards.slider_ui(ui, Key::Own(index, OwnField::AmountPerMonth), OWN_AMOUNT, color);
+    fn own_ui(&mut self, ui: &mut Ui, &OwnStream { id, settings, .. }: &OwnStream) {
+        let key = |setting| Key::Own(id, OwnField::Setting(setting));
+        let section = own_section(id);
+        self.stream_card_ui(ui, &section, StreamId::Own(id), &settings, key(Setting::Enabled), |cards, ui, color| {
+            cards.word_ui(ui, Key::Own(id, OwnField::Name), 180.0);
+            cards.slider_ui(ui, Key::Own(id, OwnField::AmountPerMonth), OWN_AMOUNT, color);
             cards.settings_ui(ui, &section, &settings, key, color);
             if ui.button("Remove this stream").clicked() {
-                cards.actions.push(Action::RemoveOwn(index));
+                cards.actions.push(Action::RemoveOwn(id));
             }
         });
     }

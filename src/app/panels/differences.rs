@@ -7,7 +7,7 @@ use crate::app::memo::DifferenceRow;
 use crate::app::theme::{self, Palette};
 use crate::app::view::ScenariosView;
 use crate::app::widgets::{diamond, escape_pressed};
-use crate::plan::{GoalMeasure, Plan};
+use crate::plan::{GoalMeasure, Plan, Scenario, ScenarioId, Variant};
 use crate::report::Money;
 
 const WIDTH: f32 = 420.0;
@@ -15,7 +15,7 @@ const HEIGHT: f32 = 320.0;
 const ROW: f32 = 26.0;
 
 /// Shows the list, of the scenario on screen with its differences; gives what the user wants.
-pub fn differences_ui(ctx: &egui::Context, plan: &Plan, shown: Option<(usize, &[DifferenceRow])>, left: f32, view: &mut ScenariosView) -> Option<Action> {
+pub fn differences_ui(ctx: &egui::Context, plan: &Plan, shown: Option<(&Scenario, &[DifferenceRow])>, left: f32, view: &mut ScenariosView) -> Option<Action> {
     let mut open = true;
     let window = Window::new("What is different here").id(Id::unique("differences")).open(&mut open).collapsible(false).resizable(false);
     let place = egui::pos2(left + theme::GAP, theme::TOP_BAR + 56.0);
@@ -23,7 +23,7 @@ pub fn differences_ui(ctx: &egui::Context, plan: &Plan, shown: Option<(usize, &[
     window.default_width(WIDTH).default_pos(place).show(ctx, |ui| {
         ui.set_width(WIDTH);
         match shown {
-            Some((index, rows)) => wanted = list_ui(ui, plan, index, rows, view),
+            Some((scenario, rows)) => wanted = list_ui(ui, plan, scenario, rows, view),
             None => drop(ui.label("The base differs in nothing: choose a scenario above, or add one.")),
         }
     });
@@ -31,22 +31,22 @@ pub fn differences_ui(ctx: &egui::Context, plan: &Plan, shown: Option<(usize, &[
     wanted.map(Action::Scenario)
 }
 
-fn list_ui(ui: &mut Ui, plan: &Plan, index: usize, rows: &[DifferenceRow], view: &mut ScenariosView) -> Option<Scenarios> {
+fn list_ui(ui: &mut Ui, plan: &Plan, scenario: &Scenario, rows: &[DifferenceRow], view: &mut ScenariosView) -> Option<Scenarios> {
     let palette = Palette::of(ui.visuals());
-    let scenario = &plan.scenarios()[index];
+    let id = scenario.id();
     let color = palette.scenario(Some(scenario.colour()));
     ui.horizontal(|ui| {
         let (rect, _) = ui.allocate_exact_size(vec2(12.0, 20.0), egui::Sense::hover());
         diamond(ui.painter(), rect.center(), 5.0, color);
         ui.add(Label::new(RichText::new(scenario.name()).font(theme::title())).truncate());
     });
-    let mut wanted = note_ui(ui, scenario.note(), index, view);
+    let mut wanted = note_ui(ui, scenario.note(), id, view);
     ui.add_space(theme::SMALL_GAP);
-    if rows.is_empty() && scenario.unread().is_empty() {
+    if rows.is_empty() && scenario.unreadable().is_empty() {
         ui.label(RichText::new("Nothing yet: it follows the base in everything. Move a slider, and it stands here.").color(palette.dim));
         return wanted;
     }
-    let measure = if plan.scenario_plan(index).goal_measure() == GoalMeasure::Gross { "gross" } else { "take-home" };
+    let measure = if plan.flattened(Variant::Scenario(id)).goal_measure() == GoalMeasure::Gross { "gross" } else { "take-home" };
     let head = format!("What each adds, {measure} over all {} months as set", plan.months());
     ui.allocate_ui_with_layout(vec2(ui.available_width(), 18.0), egui::Layout::right_to_left(egui::Align::Center), |ui| {
         ui.add_space(68.0);
@@ -61,7 +61,7 @@ fn list_ui(ui: &mut Ui, plan: &Plan, index: usize, rows: &[DifferenceRow], view:
                 let reset = ui.add_sized([60.0, 22.0], Button::new(RichText::new("Reset").font(theme::note())));
                 reset.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, true, format!("Reset: {}", row.label)));
                 if reset.on_hover_text("Follow the base in this again").clicked() {
-                    wanted = Some(Scenarios::Reset(index, row.difference));
+                    wanted = Some(Scenarios::Reset(id, row.difference));
                 }
                 let text = money.signed_whole(row.amount);
                 let color = match row.amount {
@@ -75,7 +75,7 @@ fn list_ui(ui: &mut Ui, plan: &Plan, index: usize, rows: &[DifferenceRow], view:
                 });
             });
         }
-        for unread in scenario.unread() {
+        for unread in scenario.unreadable() {
             let text = format!("{}: {}, of a file, means nothing to this program; it is kept.", unread.key, unread.value);
             ui.add(Label::new(RichText::new(text).font(theme::note()).color(palette.dim)).wrap());
         }
@@ -83,26 +83,26 @@ fn list_ui(ui: &mut Ui, plan: &Plan, index: usize, rows: &[DifferenceRow], view:
     if rows.len() > 1 {
         ui.add_space(theme::SMALL_GAP);
         if ui.button("Reset everything").on_hover_text("Follow the base in everything again").clicked() {
-            wanted = Some(Scenarios::ResetAll(index));
+            wanted = Some(Scenarios::ResetAll(id));
         }
     }
     wanted
 }
 
 /// What to remember of the scenario: taken over when the field is left.
-fn note_ui(ui: &mut Ui, note: &str, index: usize, view: &mut ScenariosView) -> Option<Scenarios> {
-    let mut text = view.note.as_ref().filter(|(of, _)| *of == index).map_or_else(|| note.to_owned(), |(_, text)| text.clone());
+fn note_ui(ui: &mut Ui, note: &str, id: ScenarioId, view: &mut ScenariosView) -> Option<Scenarios> {
+    let mut text = view.note.as_ref().filter(|(of, _)| *of == id).map_or_else(|| note.to_owned(), |(_, text)| text.clone());
     let edit = TextEdit::multiline(&mut text)
-        .id(Id::unique(("scenario note", index)))
+        .id(Id::unique(("scenario note", id)))
         .desired_rows(1)
         .desired_width(f32::INFINITY)
         .hint_text("A note: why this scenario?");
     let field = ui.add(edit);
     field.widget_info(|| egui::WidgetInfo::labeled(egui::Role::TextInput, true, "Note on the scenario"));
     if field.has_focus() || field.changed() {
-        view.note = Some((index, text));
+        view.note = Some((id, text));
         return None;
     }
     // What is typed also counts where the field went with the tab.
-    view.note.take().filter(|(of, text)| *of != index || text != note).map(|(of, text)| Scenarios::Note(of, text))
+    view.note.take().filter(|(of, text)| *of != id || text != note).map(|(of, text)| Scenarios::Note(of, text))
 }

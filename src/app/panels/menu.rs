@@ -9,6 +9,7 @@ use crate::app::command::Command;
 use crate::app::theme::{self, Palette};
 use crate::app::view::{Tab, View};
 use crate::file;
+use crate::plan::Variant;
 use crate::session::document::Document;
 use crate::session::settings::{Settings, Theme};
 
@@ -96,7 +97,7 @@ fn edit_menu_ui(ui: &mut Ui, document: &Document) -> Option<Command> {
     let chosen = undone.or(entry_ui(ui, Command::Redo, &text(Command::Redo, redo), redo.is_some()));
     ui.separator();
     let chosen = chosen.or(entries_ui(ui, &[Command::AddScenario]));
-    let chosen = chosen.or(entry_ui(ui, Command::Differences, Command::Differences.text(), document.shown().is_some()));
+    let chosen = chosen.or(entry_ui(ui, Command::Differences, Command::Differences.text(), document.shown() != Variant::Base));
     ui.separator();
     chosen.or(entries_ui(ui, &[Command::History]))
 }

@@ -10,7 +10,7 @@ use crate::app::command::Command;
 use crate::app::theme::{self, Palette};
 use crate::app::view::ScenariosView;
 use crate::app::widgets::diamond;
-use crate::plan::{BASE, MOST_SCENARIOS, Plan};
+use crate::plan::{BASE, MOST_SCENARIOS, Plan, Scenario, ScenarioId, Variant};
 use crate::report::scenario_name;
 
 const HEIGHT: f32 = 28.0;
@@ -26,20 +26,19 @@ const FIRST: &str = "+ What if…";
 const ROUND: f32 = 28.0;
 
 /// Shows the row; gives what the user wants.
-pub fn scenario_tabs_ui(ui: &mut Ui, plan: &Plan, shown: Option<usize>, view: &mut ScenariosView) -> Vec<Action> {
+pub fn scenario_tabs_ui(ui: &mut Ui, plan: &Plan, shown: Variant, view: &mut ScenariosView) -> Vec<Action> {
     let mut wanted = Vec::new();
     let count = plan.scenarios().len();
     // Its scenario may have gone by another way.
-    view.renaming.take_if(|(index, _)| *index >= count);
-    let places = || std::iter::once(None).chain((0..count).map(Some));
-    let tabs: f32 = places().map(|place| tab_width(ui, plan, place, shown) + BETWEEN).sum();
+    view.renaming.take_if(|(id, _)| plan.scenario(*id).is_none());
+    let tabs: f32 = plan.variants().map(|place| tab_width(ui, plan, place, shown) + BETWEEN).sum();
     // The menu of the tab that is shown, and "+".
     let room = ui.available_width() - ROUND - BETWEEN;
     let row = ui.horizontal_top(|ui| {
         ui.spacing_mut().item_spacing.x = BETWEEN;
         ui.set_min_height(HEIGHT);
         if tabs <= room {
-            let rects = places().filter_map(|place| place_ui(ui, plan, place, shown, view, &mut wanted)).collect::<Vec<_>>();
+            let rects = plan.variants().filter_map(|place| place_ui(ui, plan, place, shown, view, &mut wanted)).collect::<Vec<_>>();
             moved(ui, &rects, &mut wanted);
             add_ui(ui, plan, shown, &mut wanted);
         } else {
@@ -47,7 +46,7 @@ pub fn scenario_tabs_ui(ui: &mut Ui, plan: &Plan, shown: Option<usize>, view: &m
             ScrollArea::horizontal().id_salt("scenarios").max_width(room - all - BETWEEN).max_height(HEIGHT).auto_shrink(false).show(ui, |ui| {
                 ui.horizontal_top(|ui| {
                     ui.spacing_mut().item_spacing.x = BETWEEN;
-                    let rects = places().filter_map(|place| place_ui(ui, plan, place, shown, view, &mut wanted)).collect::<Vec<_>>();
+                    let rects = plan.variants().filter_map(|place| place_ui(ui, plan, place, shown, view, &mut wanted)).collect::<Vec<_>>();
                     moved(ui, &rects, &mut wanted);
                 });
             });
@@ -56,7 +55,7 @@ pub fn scenario_tabs_ui(ui: &mut Ui, plan: &Plan, shown: Option<usize>, view: &m
         }
     });
     view.last_shown = shown;
-    if let Some(reason) = view.renaming.as_ref().and_then(|(index, name)| refused(plan, *index, name)) {
+    if let Some(reason) = view.renaming.as_ref().and_then(|(id, name)| refused(plan, *id, name)) {
         let palette = Palette::of(ui.visuals());
         let place = row.response.rect.left_bottom() + vec2(0.0, 1.0);
         // Over what lies below, so that nothing moves while a name is typed.
@@ -70,34 +69,27 @@ pub fn scenario_tabs_ui(ui: &mut Ui, plan: &Plan, shown: Option<usize>, view: &m
 }
 
 /// Why a scenario cannot have this name.
-fn refused(plan: &Plan, index: usize, name: &str) -> Option<String> {
-    plan.clone().rename_scenario(index, name).err().map(|problem| problem.fault.to_string())
+fn refused(plan: &Plan, id: ScenarioId, name: &str) -> Option<String> {
+    plan.clone().rename_scenario(id, name).err().map(|problem| problem.fault.to_string())
 }
 
 fn font(is_shown: bool) -> FontId {
     if is_shown { theme::strong() } else { theme::body() }
 }
 
-fn tab_width(ui: &Ui, plan: &Plan, place: Option<usize>, shown: Option<usize>) -> f32 {
+fn tab_width(ui: &Ui, plan: &Plan, place: Variant, shown: Variant) -> f32 {
     let name = ui.painter().layout_no_wrap(scenario_name(plan, place).to_owned(), font(place == shown), Color32::PLACEHOLDER).size().x;
-    let menu = if place == shown && place.is_some() { ROUND + BETWEEN } else { 0.0 };
-    name.min(WIDEST) + 2.0 * PADDING + if place.is_some() { MARK } else { 0.0 } + menu
+    let menu = if place == shown && place != Variant::Base { ROUND + BETWEEN } else { 0.0 };
+    name.min(WIDEST) + 2.0 * PADDING + if place != Variant::Base { MARK } else { 0.0 } + menu
 }
 
 /// One tab, or the field in which its name is typed; gives where a scenario's tab lies and whether it was dragged.
-fn place_ui(
-    ui: &mut Ui,
-    plan: &Plan,
-    place: Option<usize>,
-    shown: Option<usize>,
-    view: &mut ScenariosView,
-    wanted: &mut Vec<Action>,
-) -> Option<(usize, Response)> {
+fn place_ui(ui: &mut Ui, plan: &Plan, place: Variant, shown: Variant, view: &mut ScenariosView, wanted: &mut Vec<Action>) -> Option<(ScenarioId, Response)> {
     let is_shown = place == shown;
-    if let Some(index) = place
-        && view.renaming.as_ref().is_some_and(|(renamed, _)| *renamed == index)
+    if let Variant::Scenario(id) = place
+        && view.renaming.as_ref().is_some_and(|(renamed, _)| *renamed == id)
     {
-        name_ui(ui, plan, index, view, wanted);
+        name_ui(ui, plan, id, view, wanted);
         return None;
     }
     let response = tab_ui(ui, plan, place, is_shown);
@@ -107,25 +99,25 @@ fn place_ui(
     if response.clicked() && !is_shown {
         wanted.push(Action::Scenario(Scenarios::Show(place)));
     }
-    let index = place?;
+    let id = place.scenario()?;
     if response.double_clicked() {
-        view.renaming = Some((index, scenario_name(plan, place).to_owned()));
+        view.renaming = Some((id, scenario_name(plan, place).to_owned()));
     }
-    response.context_menu(|ui| menu_ui(ui, plan, index, view, wanted));
+    response.context_menu(|ui| menu_ui(ui, plan, id, view, wanted));
     if is_shown {
         let button = round_ui(ui, "…", &format!("What to do with {}", scenario_name(plan, place)));
-        egui::Popup::menu(&button).show(|ui| menu_ui(ui, plan, index, view, wanted));
+        egui::Popup::menu(&button).show(|ui| menu_ui(ui, plan, id, view, wanted));
     }
-    Some((index, response))
+    Some((id, response))
 }
 
-fn tab_ui(ui: &mut Ui, plan: &Plan, place: Option<usize>, is_shown: bool) -> Response {
+fn tab_ui(ui: &mut Ui, plan: &Plan, place: Variant, is_shown: bool) -> Response {
     let palette = Palette::of(ui.visuals());
     let name = scenario_name(plan, place);
     let mut job = egui::text::LayoutJob::single_section(name.to_owned(), egui::TextFormat::simple(font(is_shown), Color32::PLACEHOLDER));
     job.wrap = egui::text::TextWrapping::truncate_at_width(WIDEST);
     let galley = ui.painter().layout_job(job);
-    let mark = if place.is_some() { MARK } else { 0.0 };
+    let mark = if place != Variant::Base { MARK } else { 0.0 };
     let (rect, response) = ui.allocate_exact_size(vec2(galley.size().x + 2.0 * PADDING + mark, HEIGHT), Sense::click_and_drag());
     response.widget_info(|| WidgetInfo::selected(Role::Tab, true, is_shown, name));
     let (fill, text, edge) = if is_shown {
@@ -135,22 +127,23 @@ fn tab_ui(ui: &mut Ui, plan: &Plan, place: Option<usize>, is_shown: bool) -> Res
     };
     let edge = if response.has_focus() { Stroke::new(2.0, if is_shown { palette.text } else { palette.accent }) } else { Stroke::new(theme::HAIRLINE, edge) };
     ui.painter().rect(rect, CornerRadius::same(14), fill, edge, StrokeKind::Inside);
-    if let Some(index) = place {
+    if let Variant::Scenario(id) = place {
         let at = pos2(rect.left() + PADDING + 2.0, rect.center().y);
         if is_shown {
             diamond(ui.painter(), at, 6.0, palette.on_accent);
         }
-        diamond(ui.painter(), at, 4.0, palette.scenario(Some(plan.scenarios()[index].colour())));
+        diamond(ui.painter(), at, 4.0, palette.scenario(plan.scenario(id).map(Scenario::colour)));
     }
     ui.painter().galley_with_override_text_color(pos2(rect.left() + PADDING + mark, rect.center().y - galley.size().y / 2.0), galley, text);
     response.on_hover_text(told(plan, place))
 }
 
 /// What hovering a tab tells.
-fn told(plan: &Plan, place: Option<usize>) -> String {
-    let Some(index) = place else { return format!("{BASE}: the plan itself. Scenarios follow it in whatever they leave alone.") };
-    let scenario = &plan.scenarios()[index];
-    let differs = match plan.differences(index).len() {
+fn told(plan: &Plan, place: Variant) -> String {
+    let Some(scenario) = place.scenario().and_then(|id| plan.scenario(id)) else {
+        return format!("{BASE}: the plan itself. Scenarios follow it in whatever they leave alone.");
+    };
+    let differs = match plan.differences(scenario.id()).len() {
         0 => "follows the base in everything".to_owned(),
         1 => "differs from the base in 1 thing".to_owned(),
         count => format!("differs from the base in {count} things"),
@@ -160,26 +153,26 @@ fn told(plan: &Plan, place: Option<usize>) -> String {
 }
 
 /// The field in which a name is typed: Enter takes it, Escape leaves it as it was.
-fn name_ui(ui: &mut Ui, plan: &Plan, index: usize, view: &mut ScenariosView, wanted: &mut Vec<Action>) {
+fn name_ui(ui: &mut Ui, plan: &Plan, scenario: ScenarioId, view: &mut ScenariosView, wanted: &mut Vec<Action>) {
     let id = Id::unique("scenario name");
     let Some((_, name)) = &mut view.renaming else { return };
     let palette = Palette::of(ui.visuals());
     let is_new = ui.memory(|memory| !memory.had_focus_last_frame(id) && !memory.has_focus(id));
-    let color = if refused(plan, index, name).is_some() { palette.bad } else { palette.text };
+    let color = if refused(plan, scenario, name).is_some() { palette.bad } else { palette.text };
     let edit = TextEdit::singleline(name).id(id).desired_width(WIDEST).text_color(color).margin(egui::Margin::symmetric(10, 5));
     let output = edit.show(ui);
     let field = output.response.response;
     field.widget_info(|| WidgetInfo::labeled(Role::TextInput, true, "Name of the scenario"));
     if field.lost_focus() {
         let name = name.trim().to_owned();
-        let is_same = name == scenario_name(plan, Some(index));
-        let fits = refused(plan, index, &name).is_none();
+        let is_same = name == scenario_name(plan, Variant::Scenario(scenario));
+        let fits = refused(plan, scenario, &name).is_none();
         if ui.input(|i| i.key_pressed(Key::Enter)) && !fits {
             field.request_focus();
             return;
         }
         if !ui.input(|i| i.key_pressed(Key::Escape)) && fits && !is_same {
-            wanted.push(Action::Scenario(Scenarios::Rename(index, name)));
+            wanted.push(Action::Scenario(Scenarios::Rename(scenario, name)));
         }
         view.renaming = None;
     } else if is_new {
@@ -194,7 +187,8 @@ fn name_ui(ui: &mut Ui, plan: &Plan, index: usize, view: &mut ScenariosView, wan
 }
 
 /// Everything that can be done with a scenario.
-fn menu_ui(ui: &mut Ui, plan: &Plan, index: usize, view: &mut ScenariosView, wanted: &mut Vec<Action>) {
+fn menu_ui(ui: &mut Ui, plan: &Plan, id: ScenarioId, view: &mut ScenariosView, wanted: &mut Vec<Action>) {
+    let (Some(scenario), Some(place)) = (plan.scenario(id), plan.scenario_position(id)) else { return };
     ui.set_min_width(220.0);
     let count = plan.scenarios().len();
     let mut want = |what| wanted.push(Action::Scenario(what));
@@ -204,51 +198,52 @@ fn menu_ui(ui: &mut Ui, plan: &Plan, index: usize, view: &mut ScenariosView, wan
         }
     };
     if ui.button("Rename…").clicked() {
-        view.renaming = Some((index, plan.scenarios()[index].name().to_owned()));
+        view.renaming = Some((id, scenario.name().to_owned()));
     }
-    act(ui, "Duplicate", count < MOST_SCENARIOS, Scenarios::Add(Some(index)));
-    act(ui, "Move left", index > 0, Scenarios::Move { from: index, to: index.saturating_sub(1) });
-    act(ui, "Move right", index + 1 < count, Scenarios::Move { from: index, to: index + 1 });
+    act(ui, "Duplicate", count < MOST_SCENARIOS, Scenarios::Add(Variant::Scenario(id)));
+    act(ui, "Move left", place > 0, Scenarios::Move { id, to: place.saturating_sub(1) });
+    act(ui, "Move right", place + 1 < count, Scenarios::Move { id, to: place + 1 });
     ui.separator();
-    act(ui, "Save as a plan of its own…", true, Scenarios::Export(index));
+    act(ui, "Save as a plan of its own…", true, Scenarios::Export(id));
     act(ui, "Take one over from a plan…", count < MOST_SCENARIOS, Scenarios::AskTakeOver);
-    act(ui, "Delete", true, Scenarios::Delete(index));
+    act(ui, "Delete", true, Scenarios::Delete(id));
     ui.separator();
     if ui.button("What is different, note…").clicked() {
-        want(Scenarios::Show(Some(index)));
+        want(Scenarios::Show(Variant::Scenario(id)));
         view.shows_differences = true;
     }
     let palette = Palette::of(ui.visuals());
     ui.menu_button("Colour", |ui| {
         for (colour, name) in (0_u8..).zip(theme::SCENARIO_COLOURS) {
-            let chosen = plan.scenarios()[index].colour() % 8 == colour;
+            let chosen = scenario.colour() % 8 == colour;
             let entry = ui.add(Button::selectable(chosen, (egui::Atom::grow(), name)).min_size(vec2(110.0, 24.0)));
             diamond(ui.painter(), entry.rect.left_center() + vec2(14.0, 0.0), 4.5, palette.scenario(Some(colour)));
             if entry.clicked() {
-                want(Scenarios::Colour(index, colour));
+                want(Scenarios::Colour(id, colour));
             }
         }
     });
 }
 
 /// A tab that was dragged goes where it is let go; until then a line tells where that is.
-fn moved(ui: &Ui, tabs: &[(usize, Response)], wanted: &mut Vec<Action>) {
-    let Some((from, dragged)) = tabs.iter().find(|(_, tab)| tab.dragged() || tab.drag_stopped()) else { return };
+fn moved(ui: &Ui, tabs: &[(ScenarioId, Response)], wanted: &mut Vec<Action>) {
+    let Some(from) = tabs.iter().position(|(_, tab)| tab.dragged() || tab.drag_stopped()) else { return };
+    let (id, dragged) = &tabs[from];
     let Some(pointer) = ui.input(|i| i.pointer.latest_pos()) else { return };
     let before = tabs.iter().filter(|(_, tab)| tab.rect.center().x < pointer.x).count();
-    let to = if before > *from { before - 1 } else { before };
+    let to = if before > from { before - 1 } else { before };
     if dragged.drag_stopped() {
-        if to != *from {
-            wanted.push(Action::Scenario(Scenarios::Move { from: *from, to }));
+        if to != from {
+            wanted.push(Action::Scenario(Scenarios::Move { id: *id, to }));
         }
-    } else if to != *from {
+    } else if to != from {
         let x = tabs.get(before).map_or_else(|| tabs[tabs.len() - 1].1.rect.right() + BETWEEN / 2.0, |(_, tab)| tab.rect.left() - BETWEEN / 2.0);
         let palette = Palette::of(ui.visuals());
         ui.painter().vline(x, dragged.rect.y_range(), Stroke::new(2.0, palette.accent));
     }
 }
 
-fn add_ui(ui: &mut Ui, plan: &Plan, shown: Option<usize>, wanted: &mut Vec<Action>) {
+fn add_ui(ui: &mut Ui, plan: &Plan, shown: Variant, wanted: &mut Vec<Action>) {
     let possible = plan.scenarios().len() < MOST_SCENARIOS;
     let keys = Command::AddScenario.shortcut().map_or_else(String::new, |shortcut| ui.ctx().format_shortcut(&shortcut));
     let told = format!("Adds a scenario that begins as what is shown: change some numbers in it and compare it with the base ({keys})");
@@ -307,14 +302,14 @@ fn all_ui_width(ui: &Ui, count: usize) -> f32 {
 }
 
 /// The list of all tabs, where they do not fit beside each other.
-fn all_ui(ui: &mut Ui, plan: &Plan, shown: Option<usize>, width: f32, wanted: &mut Vec<Action>) {
+fn all_ui(ui: &mut Ui, plan: &Plan, shown: Variant, width: f32, wanted: &mut Vec<Action>) {
     let count = plan.scenarios().len();
     let edge = Palette::of(ui.visuals()).line;
     let button = pill_ui(ui, &all_text(count), "All scenarios", width, edge);
     egui::Popup::menu(&button).show(|ui| {
         ui.set_min_width(240.0);
         ScrollArea::vertical().max_height(420.0).show(ui, |ui| {
-            for place in std::iter::once(None).chain((0..count).map(Some)) {
+            for place in plan.variants() {
                 let entry = ui.add(Button::selectable(place == shown, scenario_name(plan, place)).truncate().min_size(vec2(ui.available_width(), 24.0)));
                 if entry.clicked() && place != shown {
                     wanted.push(Action::Scenario(Scenarios::Show(place)));

@@ -5,7 +5,7 @@ use crate::plan::{Assumption, Key, Kind, OwnField, Plan};
 /// The numbers of a plan that can be varied. Likes are none of them: nothing can be reached by them.
 pub fn adjustable(plan: &Plan) -> impl Iterator<Item = Key> {
     let assumptions = Assumption::ALL.iter().map(|assumption| Key::Assumption(*assumption));
-    let own = (0..plan.own().len()).map(|index| Key::Own(index, OwnField::AmountPerMonth));
+    let own = plan.own().iter().map(|own| Key::Own(own.id, OwnField::AmountPerMonth));
     assumptions.chain(own).filter(|key| {
         !plan.follows_gift_table(*key) && matches!(key.kind(), Kind::Estimate(_)) && !matches!(key.section(), "season" | "fees") && !is_of_likes(*key)
     })

@@ -13,7 +13,7 @@ use crate::app::action::{Action, Edit, Gesture, Scenarios};
 use crate::app::theme::{self, Palette};
 use crate::app::view::Draft;
 use crate::plan::assumption::Proportion;
-use crate::plan::{Assumption, Difference, Entry, Estimate, Fault, Key, Kind, Plan, Range, Spec, bounds_of};
+use crate::plan::{Assumption, Difference, Entry, Estimate, Fault, Key, Kind, Plan, Range, ScenarioId, Spec, bounds_of};
 use crate::report::{self, Money};
 
 const FIELD_WIDTH: f32 = 92.0;
@@ -46,7 +46,7 @@ pub struct SliderRow<'a> {
 #[derive(Clone, Copy, Debug)]
 pub struct BaseValue<'a> {
     /// Which scenario.
-    pub scenario: usize,
+    pub scenario: ScenarioId,
     /// Its colour.
     pub color: Color32,
     /// The base.

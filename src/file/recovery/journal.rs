@@ -11,7 +11,7 @@ use serde::{Deserialize, Serialize};
 use super::{Recovered, Shown, Step, WorkingState};
 use crate::file::external::{Fingerprint, PlanFile, checksum};
 use crate::file::{read as read_plan, write as write_plan};
-use crate::plan::{Plan, YearMonth};
+use crate::plan::{Plan, ScenarioId, Variant, YearMonth};
 
 /// No plan has had more steps than this.
 const MOST_STEPS_EVER: u64 = 1 << 53;
@@ -38,9 +38,33 @@ pub(super) struct Line {
     steps: Vec<(String, String)>,
     /// Where they were made.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    shown: Vec<Shown>,
+    shown: Vec<ShownIds>,
     /// The step at which the plan stands.
     current: u64,
+}
+
+/// The scenarios on screen before and after a step, by id; none for the base. Journals of the versions before ids have other
+/// fields, and are read as the base.
+#[derive(Clone, Copy, Debug, Default, Serialize, Deserialize)]
+struct ShownIds {
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    before_id: Option<u32>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    after_id: Option<u32>,
+}
+
+impl From<Shown> for ShownIds {
+    fn from(shown: Shown) -> Self {
+        let number = |variant: Variant| variant.scenario().map(ScenarioId::number);
+        Self { before_id: number(shown.before), after_id: number(shown.after) }
+    }
+}
+
+impl From<ShownIds> for Shown {
+    fn from(ids: ShownIds) -> Self {
+        let variant = |number: Option<u32>| number.and_then(ScenarioId::new).map_or(Variant::Base, Variant::Scenario);
+        Self { before: variant(ids.before_id), after: variant(ids.after_id) }
+    }
 }
 
 /// When a line is written, and what has stopped the program, if something has.
@@ -95,7 +119,7 @@ impl Line {
             from: first + from as u64,
             steps: steps.iter().map(|step| (step.label.as_ref().to_owned(), write_plan(&step.plan))).collect(),
             // Plans without scenarios need no word of it.
-            shown: if steps.iter().all(|step| step.shown == Shown::default()) { Vec::new() } else { steps.iter().map(|step| step.shown).collect() },
+            shown: if steps.iter().all(|step| step.shown == Shown::default()) { Vec::new() } else { steps.iter().map(|step| step.shown.into()).collect() },
             current: first + current as u64,
         }
     }
@@ -127,7 +151,7 @@ pub(super) fn read(bytes: &[u8], this_month: YearMonth) -> Option<Recovered> {
             continue;
         };
         steps.retain(|number, _| (line.first..line.from).contains(number));
-        let shown = line.shown.iter().copied().chain(std::iter::repeat(Shown::default()));
+        let shown = line.shown.iter().copied().map(Shown::from).chain(std::iter::repeat(Shown::default()));
         for ((number, (label, text)), shown) in (line.from..).zip(&line.steps).zip(shown) {
             match plan_in(text) {
                 Some(plan) => drop(steps.insert(number, Step { label: label.as_str().into(), plan, shown })),

@@ -16,10 +16,10 @@ use crate::plan::{Bounds, Estimate, Key, OwnField, Plan, Range, bounds_of};
 const Z90: f64 = 1.281_551_565_544_600_4;
 
 /// Where a number with a range keeps its draws: assumptions by their table, then the amounts of own streams.
-pub(super) const fn place(key: Key) -> Option<usize> {
+pub(super) fn place(plan: &Plan, key: Key) -> Option<usize> {
     match key {
         Key::Assumption(assumption) => Some(assumption as usize),
-        Key::Own(index, OwnField::AmountPerMonth) => Some(COUNT + index),
+        Key::Own(id, OwnField::AmountPerMonth) => Some(COUNT + plan.own_position(id)?),
         _ => None,
     }
 }
@@ -27,7 +27,7 @@ pub(super) const fn place(key: Key) -> Option<usize> {
 /// Every number of a plan that has a range, in the order of the table.
 pub(in crate::forecast) fn ranged(plan: &Plan) -> impl Iterator<Item = (Key, Estimate)> {
     let assumptions = crate::plan::Assumption::ALL.iter().copied().map(Key::Assumption);
-    let own = (0..plan.own().len()).map(|index| Key::Own(index, OwnField::AmountPerMonth));
+    let own = plan.own().iter().map(|own| Key::Own(own.id, OwnField::AmountPerMonth));
     assumptions.chain(own).filter_map(|key| plan.estimate_at(key).filter(|estimate| estimate.range().is_some()).map(|estimate| (key, estimate)))
 }
 
@@ -71,10 +71,10 @@ pub(in crate::forecast) struct Law {
 
 impl Law {
     /// The law of a key of [`ranged`]; `None` for a number one is sure of.
-    pub(in crate::forecast) fn new(seed: u64, key: Key, estimate: Estimate) -> Option<Self> {
+    pub(in crate::forecast) fn new(plan: &Plan, seed: u64, key: Key, estimate: Estimate) -> Option<Self> {
         let Spread { below, above, offset } = Spread::new(key, estimate)?;
         let Bounds { limit, .. } = bounds_of(key)?;
-        let points = Coordinate::new(seed, Drawn::Value(place(key)?));
+        let points = Coordinate::new(seed, Drawn::Value(place(plan, key)?));
         let limit = (narrow(limit.0 + offset), narrow(limit.1 + offset));
         Some(Self { points, value: narrow(estimate.value() + offset), below: narrow(below), above: narrow(above), limit, offset })
     }

@@ -172,11 +172,11 @@ impl Engine {
     fn draw(&mut self, plan: &Plan, count: usize, stop: &AtomicBool) -> Result<(), Stopped> {
         let seed = plan.futures_seed();
         for (key, estimate) in ranged(plan) {
-            let Some(kept) = draw::place(key).and_then(|place| self.draws.get_mut(place)) else { continue };
+            let Some(kept) = draw::place(plan, key).and_then(|place| self.draws.get_mut(place)) else { continue };
             if kept.holds(&(seed, estimate), count) {
                 continue;
             }
-            let Some(law) = Law::new(seed, key, estimate) else { continue };
+            let Some(law) = Law::new(plan, seed, key, estimate) else { continue };
             kept.from = None;
             let blocks = room(&mut kept.data, count).chunks_mut(BLOCK).enumerate().collect();
             self.workers.each(blocks, stop, || (), |(), (i, block)| draw::values(&law, i * BLOCK, block))?;
@@ -188,14 +188,14 @@ impl Engine {
     /// The draws of a number, where it has a range.
     fn drawn(&self, plan: &Plan, key: Key) -> Option<&[f32]> {
         plan.estimate_at(key)?.range()?;
-        Some(&self.draws[draw::place(key)?].data)
+        Some(&self.draws[draw::place(plan, key)?].data)
     }
 
     /// Works out what each stream brings at growth factor 1 where that is not kept.
     fn pay(&mut self, plan: &Plan, count: usize, stop: &AtomicBool) -> Result<(), Stopped> {
         let seed = plan.futures_seed();
         for (place, _) in earning(plan) {
-            let inputs = inputs(place);
+            let inputs = inputs(plan, place);
             let from = (seed, inputs.iter().filter_map(|key| plan.estimate_at(*key)).collect());
             let columns = if place == Stream::Supporters as usize { MEMBER_COLUMNS } else { 1 };
             let length = count.div_ceil(BLOCK) * BLOCK * columns;

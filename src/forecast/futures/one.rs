@@ -75,7 +75,7 @@ impl OneFuture {
         let mut drawn = plan.with_gifts_on_sliders();
         let mut values = Vec::new();
         for (key, estimate) in ranged(plan) {
-            let (Some(law), Some(bounds)) = (Law::new(seed, key, estimate), bounds_of(key)) else { continue };
+            let (Some(law), Some(bounds)) = (Law::new(plan, seed, key, estimate), bounds_of(key)) else { continue };
             let value = law.at(index).clamp(bounds.limit.0, bounds.limit.1);
             if drawn.set(key, Entry::Exact(value)).is_ok() {
                 values.push((key, value));
@@ -90,7 +90,7 @@ impl OneFuture {
             .map(|(place, stream)| {
                 let sigma = match stream {
                     StreamId::Named(stream) => plan.stream(stream).swing,
-                    StreamId::Own(index) => plan.own()[index].settings.swing,
+                    StreamId::Own(id) => plan.own_stream(id).map_or(0.0, |own| own.settings.swing),
                 };
                 let swings: Vec<f64> = (0..months).map(|month| Swing::new(seed, place, month, sigma, together).at(index)).collect();
                 let income = before_luck.row(Line::Stream(stream)).iter().zip(&swings).map(|(amount, swing)| amount * swing).collect();

@@ -10,8 +10,8 @@ use crate::plan::{Assumption as A, Key, OwnField, Plan, Stream, Values};
 const STREAMS: usize = Stream::ALL.len();
 
 /// What the income of a stream at growth factor 1 is worked out from; a test holds this to the formulas.
-pub(super) fn inputs(place: usize) -> Vec<Key> {
-    let Some(stream) = Stream::ALL.get(place) else { return vec![Key::Own(place - STREAMS, OwnField::AmountPerMonth)] };
+pub(super) fn inputs(plan: &Plan, place: usize) -> Vec<Key> {
+    let Some(stream) = Stream::ALL.get(place) else { return vec![Key::Own(plan.own()[place - STREAMS].id, OwnField::AmountPerMonth)] };
     let assumptions: &[A] = match stream {
         Stream::Gifts => &[
             A::SessionsPerMonth,
@@ -102,7 +102,7 @@ mod tests {
         plan.set(Key::Assumption(A::LiftPerDoubling), Entry::Exact(0.1)).unwrap();
         plan.set(Key::Assumption(A::LikesPerMonth), Entry::Exact(400_000.0)).unwrap();
         for place in 0..STREAMS {
-            let inputs = inputs(place);
+            let inputs = inputs(&plan, place);
             let income = |plan: &Plan| {
                 let mut block = vec![0.0; MEMBER_COLUMNS * BLOCK];
                 pay_block(plan, place, &mut plan.values(), &[], 0..1, &mut block);

@@ -17,7 +17,7 @@ use crate::app::view::{CompareView, View};
 use crate::app::widgets::{diamond, paint_label, section_ui, tabs_ui};
 use crate::forecast::steps::Change;
 use crate::forecast::{Forecast, deterministic};
-use crate::plan::{Assumption, BASE, Key, Plan};
+use crate::plan::{Assumption, BASE, Key, Plan, Variant};
 use crate::report::side_by_side::{Beside, Unit, side_by_side};
 use crate::report::{self, Compared, Money, Report, StepsReport, against, round_column, scenario_name, whole_percent};
 
@@ -29,14 +29,14 @@ pub struct CompareInputs<'a> {
     /// The plan with its scenarios.
     pub plan: &'a Arc<Plan>,
     /// Which of them is shown.
-    pub shown: Option<usize>,
+    pub shown: Variant,
     /// Who finds out what takes longer.
     pub rivals: &'a mut Rivals,
 }
 
 /// A scenario that is compared.
 pub(super) struct ComparedPlan {
-    pub(super) shown: Option<usize>,
+    pub(super) shown: Variant,
     pub(super) flat: Plan,
     pub(super) forecast: Forecast,
 }
@@ -52,19 +52,18 @@ pub fn compare_ui(ui: &mut Ui, scene: &Scene<'_>, of: &mut CompareInputs<'_>, vi
     let rivals: Vec<ComparedPlan> = chosen(plan, of.shown, settings)
         .into_iter()
         .map(|shown| {
-            let flat = plan.shown(shown);
+            let flat = plan.flattened(shown);
             ComparedPlan { shown, forecast: deterministic(&flat), flat }
         })
         .collect();
-    let name = |place: usize| scenario_name(plan, rivals[place].shown);
-    let place_of = |wanted: &Option<String>| wanted.as_ref().and_then(|wanted| (0..rivals.len()).find(|place| name(*place) == wanted));
-    let reference = place_of(&settings.reference).unwrap_or(0);
+    let place_of = |wanted: Option<Variant>| wanted.and_then(|wanted| rivals.iter().position(|rival| rival.shown == wanted));
+    let reference = place_of(settings.reference).unwrap_or(0);
     let line = plan.goal_measure().into();
     let best = || {
         let others = (0..rivals.len()).filter(|place| *place != reference);
         others.max_by(|a, b| rivals[*a].forecast.total(line).total_cmp(&rivals[*b].forecast.total(line)))
     };
-    let rival = place_of(&settings.other).filter(|place| *place != reference).or_else(best);
+    let rival = place_of(settings.other).filter(|place| *place != reference).or_else(best);
     let Some(rival) = rival else {
         controls_ui(ui, plan, &rivals, reference, None, settings);
         ui.label("Choose at least two to compare.");
@@ -75,7 +74,7 @@ pub fn compare_ui(ui: &mut Ui, scene: &Scene<'_>, of: &mut CompareInputs<'_>, vi
         chosen: rivals.iter().map(|rival| rival.shown).collect(),
         pair: (reference, rival),
         measure: plan.goal_measure(),
-        sweep: settings.sweep.wish(of.shown, &plan.shown(of.shown)),
+        sweep: settings.sweep.wish(of.shown, &plan.flattened(of.shown)),
     };
     let found = of.rivals.follow(&wish);
     // Futures of these very scenarios; of others they are shown grey, where they are shown at all.
@@ -92,7 +91,7 @@ pub fn compare_ui(ui: &mut Ui, scene: &Scene<'_>, of: &mut CompareInputs<'_>, vi
             .iter()
             .enumerate()
             .map(|(place, rival)| Beside {
-                shown: rival.shown,
+                variant: rival.shown,
                 flat: &rival.flat,
                 forecast: &rival.forecast,
                 chance: sides.and_then(|found| found.sides.get(place)).and_then(crate::forecast::compare::Side::chance_of_goal),
@@ -100,7 +99,7 @@ pub fn compare_ui(ui: &mut Ui, scene: &Scene<'_>, of: &mut CompareInputs<'_>, vi
             .collect();
         let rows = side_by_side(plan, &beside, reference, settings.unit);
         if let Some(clicked) = ui.scope(|ui| table_ui(ui, plan, &beside, &rows, (reference, rival), settings)).inner {
-            settings.other = (clicked != reference).then(|| name(clicked).to_owned());
+            settings.other = (clicked != reference).then(|| rivals[clicked].shown);
         }
 
         ui.add_space(theme::GAP);
@@ -147,19 +146,15 @@ fn empty_ui(ui: &mut Ui) -> Option<Action> {
         ui.add_space(theme::GAP);
         let button = Button::new(RichText::new("Add a scenario").font(theme::strong()).color(palette.on_accent)).fill(palette.accent);
         if ui.add(button).clicked() {
-            wanted = Some(Action::Scenario(Scenarios::Add(None)));
+            wanted = Some(Action::Scenario(Scenarios::Add(Variant::Base)));
         }
     });
     wanted
 }
 
-fn places(plan: &Plan) -> impl Iterator<Item = Option<usize>> {
-    std::iter::once(None).chain((0..plan.scenarios().len()).map(Some))
-}
-
 /// What is compared: the first dozen that were not left out, and the one that is shown among them.
-fn chosen(plan: &Plan, shown: Option<usize>, settings: &CompareView) -> Vec<Option<usize>> {
-    let mut chosen: Vec<Option<usize>> = places(plan).filter(|place| !settings.left_out.contains(scenario_name(plan, *place))).collect();
+fn chosen(plan: &Plan, shown: Variant, settings: &CompareView) -> Vec<Variant> {
+    let mut chosen: Vec<Variant> = plan.variants().filter(|variant| !settings.left_out.contains(variant)).collect();
     if let Some(place) = chosen.iter().position(|place| *place == shown)
         && place >= MOST
     {
@@ -191,16 +186,16 @@ fn choices_ui(ui: &mut Ui, plan: &Plan, rivals: &[ComparedPlan], reference: usiz
     egui::Popup::menu(&button).close_behavior(egui::PopupCloseBehavior::CloseOnClickOutside).show(|ui| {
         ui.set_min_width(220.0);
         ScrollArea::vertical().max_height(320.0).show(ui, |ui| {
-            for place in places(plan) {
+            for place in plan.variants() {
                 let name = scenario_name(plan, place);
                 let mut is_chosen = rivals.iter().any(|rival| rival.shown == place);
                 let is_full = rivals.len() >= MOST && !is_chosen;
                 let entry = ui.add_enabled(!is_full, egui::Checkbox::new(&mut is_chosen, name));
                 if entry.on_disabled_hover_text(format!("At most {MOST} at once: leave another out first")).changed() {
                     if is_chosen {
-                        settings.left_out.remove(name);
+                        settings.left_out.remove(&place);
                     } else {
-                        settings.left_out.insert(name.to_owned());
+                        settings.left_out.insert(place);
                     }
                 }
             }
@@ -212,7 +207,7 @@ fn choices_ui(ui: &mut Ui, plan: &Plan, rivals: &[ComparedPlan], reference: usiz
         for (place, rival) in rivals.iter().enumerate() {
             let name = scenario_name(plan, rival.shown);
             if ui.selectable_label(place == reference, name).clicked() {
-                settings.reference = Some(name.to_owned());
+                settings.reference = Some(rival.shown);
             }
         }
     });
@@ -345,8 +340,8 @@ fn matrix_ui(ui: &mut Ui, plan: &Plan, rivals: &[ComparedPlan], found: &Found, (
                     let said = against(name, scenario_name(plan, column.shown), paired, plan.months(), money);
                     response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, true, &said));
                     if response.on_hover_text(said.as_str()).clicked() {
-                        settings.other = Some(name.to_owned());
-                        settings.reference = Some(scenario_name(plan, column.shown).to_owned());
+                        settings.other = Some(row.shown);
+                        settings.reference = Some(column.shown);
                     }
                 }
             });
@@ -355,7 +350,7 @@ fn matrix_ui(ui: &mut Ui, plan: &Plan, rivals: &[ComparedPlan], found: &Found, (
 }
 
 /// Which change does the work on the way from one to the other.
-fn work_ui(ui: &mut Ui, plan: &Plan, (from, to): (Option<usize>, Option<usize>), found: Option<&Found>, pair: Option<&Found>) {
+fn work_ui(ui: &mut Ui, plan: &Plan, (from, to): (Variant, Variant), found: Option<&Found>, pair: Option<&Found>) {
     let palette = Palette::of(ui.visuals());
     let money = Money::of(plan.currency());
     section_ui(ui, &format!("From {} to {}, which change does the work?", scenario_name(plan, from), scenario_name(plan, to)));

@@ -11,7 +11,7 @@ use crate::app::widgets::{adjustable, section_ui, three_digits};
 use crate::forecast::reach::{Figure, Target};
 use crate::forecast::sweep::{Axis, Sweep};
 use crate::plan::assumption::Track;
-use crate::plan::{Assumption, Entry, Estimate, Key, Kind, Plan};
+use crate::plan::{Assumption, Entry, Estimate, Key, Kind, Plan, Variant};
 use crate::report::{self, Money, full_label, scenario_name, whole_percent};
 
 /// Places along a line, and along each side of a map.
@@ -26,7 +26,7 @@ const UNDER: f32 = 34.0;
 
 impl SweepQuestion {
     /// What is to be found out for it; `flat` is what is shown, without scenarios. None where a number cannot be moved there.
-    pub(super) fn wish(&self, shown: Option<usize>, flat: &Plan) -> Option<(Option<usize>, Target, Axis, Option<Axis>)> {
+    pub(super) fn wish(&self, shown: Variant, flat: &Plan) -> Option<(Variant, Target, Axis, Option<Axis>)> {
         let fits = |key: Key| flat.has(key) && !flat.follows_gift_table(key);
         if !fits(self.x) || self.y.is_some_and(|y| !fits(y) || y == self.x) {
             return None;
@@ -67,7 +67,7 @@ const fn aim_text(aim: Aim) -> &'static str {
 }
 
 /// Shows the section; `found` is what belongs to what is on screen.
-pub(super) fn sweep_ui(ui: &mut Ui, scene: &Scene<'_>, shown: Option<usize>, found: Option<&Found>, question: &mut SweepQuestion) -> Option<Action> {
+pub(super) fn sweep_ui(ui: &mut Ui, scene: &Scene<'_>, shown: Variant, found: Option<&Found>, question: &mut SweepQuestion) -> Option<Action> {
     let palette = Palette::of(ui.visuals());
     let plan = scene.plan;
     section_ui(ui, "What if a number were another?");

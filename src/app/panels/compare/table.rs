@@ -5,7 +5,7 @@ use eframe::egui::{self, Align2, Color32, FontId, Rect, Role, ScrollArea, Sense,
 use crate::app::theme::{self, Palette};
 use crate::app::view::CompareView;
 use crate::app::widgets::{diamond, paint_label, triangle};
-use crate::plan::Plan;
+use crate::plan::{Plan, Variant};
 use crate::report::scenario_name;
 use crate::report::side_by_side::{Beside, Cell, Figure, Row};
 
@@ -43,7 +43,7 @@ const fn is_strong(figure: Figure) -> bool {
 fn told(plan: &Plan, beside: &[Beside<'_>], row: &Row) -> String {
     let cells = beside.iter().zip(&row.cells).map(|(one, cell)| {
         let difference = if cell.difference.is_empty() { String::new() } else { format!(" ({})", cell.difference) };
-        format!("{} {}{difference}", scenario_name(plan, one.shown), cell.text)
+        format!("{} {}{difference}", scenario_name(plan, one.variant), cell.text)
     });
     format!("{}: {}", row.name, cells.collect::<Vec<_>>().join(", "))
 }
@@ -68,7 +68,7 @@ fn columns_ui(ui: &mut Ui, plan: &Plan, beside: &[Beside<'_>], rows: &[Row], set
     for (place, one) in beside.iter().enumerate() {
         let rect = Rect::from_min_size(pos2(left_of(head, place), head.top()), vec2(column, ROW));
         let is_sorted = settings.sorted == Some((place, false));
-        if head_ui(ui, rect, plan, one.shown, is_sorted, egui::Align::Min) {
+        if head_ui(ui, rect, plan, one.variant, is_sorted, egui::Align::Min) {
             settings.sorted = (!is_sorted).then_some((place, false));
         }
     }
@@ -106,16 +106,16 @@ fn columns_ui(ui: &mut Ui, plan: &Plan, beside: &[Beside<'_>], rows: &[Row], set
 }
 
 /// The name of a scenario over its column or beside its row; whether it was clicked.
-fn head_ui(ui: &Ui, rect: Rect, plan: &Plan, shown: Option<usize>, is_chosen: bool, align: egui::Align) -> bool {
+fn head_ui(ui: &Ui, rect: Rect, plan: &Plan, variant: Variant, is_chosen: bool, align: egui::Align) -> bool {
     let palette = Palette::of(ui.visuals());
-    let name = scenario_name(plan, shown);
-    let response = ui.interact(rect, ui.scope_id().with(("compared", shown)), Sense::click());
+    let name = scenario_name(plan, variant);
+    let response = ui.interact(rect, ui.scope_id().with(("compared", variant)), Sense::click());
     let told = if align == egui::Align::Min { format!("Sort by {name}") } else { name.to_owned() };
     response.widget_info(|| WidgetInfo::selected(Role::Button, true, is_chosen, &told));
     if response.has_focus() {
         ui.painter().rect_stroke(rect, f32::from(theme::SMALL_RADIUS), Stroke::new(1.0, palette.accent), egui::StrokeKind::Inside);
     }
-    diamond(ui.painter(), rect.left_center() + vec2(6.0, 0.0), 4.5, palette.variant(plan, shown));
+    diamond(ui.painter(), rect.left_center() + vec2(6.0, 0.0), 4.5, palette.variant(plan, variant));
     let mark = if is_chosen { 14.0 } else { 0.0 };
     paint_label(ui, name, theme::strong(), palette.text, rect.left() + 16.0..=rect.right() - mark - 4.0, rect.center().y);
     if is_chosen && align == egui::Align::Min {
@@ -156,7 +156,7 @@ fn rows_ui(ui: &mut Ui, plan: &Plan, beside: &[Beside<'_>], rows: &[Row], (refer
                 if *place == rival {
                     ui.painter().rect_filled(rect.shrink2(vec2(0.0, 2.0)), f32::from(theme::SMALL_RADIUS), palette.hovered);
                 }
-                if head_ui(ui, rect, plan, beside[*place].shown, *place == rival, egui::Align::Max) {
+                if head_ui(ui, rect, plan, beside[*place].variant, *place == rival, egui::Align::Max) {
                     clicked = Some(*place);
                 }
             }
@@ -180,7 +180,7 @@ fn rows_ui(ui: &mut Ui, plan: &Plan, beside: &[Beside<'_>], rows: &[Row], (refer
                         WidgetInfo::labeled(
                             Role::Label,
                             true,
-                            format!("{}: {}", scenario_name(plan, beside[*place].shown), cells.collect::<Vec<_>>().join(", ")),
+                            format!("{}: {}", scenario_name(plan, beside[*place].variant), cells.collect::<Vec<_>>().join(", ")),
                         )
                     });
                     ui.painter().hline(rect.x_range(), rect.top(), Stroke::new(theme::HAIRLINE, palette.line));
