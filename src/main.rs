@@ -4,57 +4,50 @@ use std::io::{self, BufWriter, Write};
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-use zeroline::cli::{self, Exit, Here, Renderer, Request};
+use zeroline::cli::{self, Environment, Exit, Failure, Renderer, Request};
 use zeroline::file;
 use zeroline::plan::YearMonth;
 
 fn main() -> ExitCode {
-    // Not locked: the window runs long, and what other threads log goes to the same place.
+    // Not locked: other threads of the window log to it, too.
     let mut err = io::stderr();
     let request = match cli::parse(std::env::args_os()) {
         Ok(request) => request,
         Err(answer) => {
-            // A reader of the help that leaves early is no error.
+            // A reader that leaves early is no error.
             drop(answer.print());
             return if answer.use_stderr() { Exit::BadArguments.into() } else { Exit::Done.into() };
         }
     };
-    let Some(here) = here() else {
-        drop(writeln!(err, "error: the clock of this computer is not set; set it and try again"));
-        return Exit::BadPlan.into();
-    };
+    let Some(environment) = environment() else { return Failure::Clock.report(&mut err).into() };
     match request {
-        Request::Run(command) => cli::run(&command, &here, &mut BufWriter::new(io::stdout().lock()), &mut err).into(),
-        Request::Window { plan, renderer } => window(plan, renderer, &here, &mut err),
+        Request::Run(command) => cli::run(&command, &environment, &mut BufWriter::new(io::stdout().lock()), &mut err).into(),
+        Request::Window { plan, renderer } => window(plan, renderer, &environment, &mut err),
     }
 }
 
 /// Opens the window.
 #[cfg(feature = "gui")]
-fn window(plan: Option<PathBuf>, renderer: Option<Renderer>, here: &Here, err: &mut impl Write) -> ExitCode {
+fn window(plan: Option<PathBuf>, renderer: Option<Renderer>, environment: &Environment, err: &mut impl Write) -> ExitCode {
     let renderer = renderer.map(|renderer| match renderer {
         Renderer::Wgpu => zeroline::app::WindowRenderer::Wgpu,
         Renderer::Glow => zeroline::app::WindowRenderer::Glow,
     });
-    match zeroline::app::run(&zeroline::app::Launch { plan, this_month: here.this_month, today: here.today, renderer }) {
+    match zeroline::app::run(&zeroline::app::Launch { plan, this_month: environment.this_month, today: environment.today, renderer }) {
         Ok(()) => Exit::Done.into(),
-        Err(error) => {
-            drop(writeln!(err, "error: no window could be opened ({error}); without a display, `zeroline forecast [PLAN]` prints the same figures"));
-            Exit::BadPlan.into()
-        }
+        Err(error) => Failure::Window(error.to_string()).report(err).into(),
     }
 }
 
-/// Says that there is no window to open.
+/// Refuses to open a window.
 #[cfg(not(feature = "gui"))]
-fn window(_: Option<PathBuf>, _: Option<Renderer>, _: &Here, err: &mut impl Write) -> ExitCode {
-    drop(writeln!(err, "error: this build of zeroline has no window; run `zeroline forecast [PLAN]`, or `zeroline --help` for all commands"));
-    Exit::BadArguments.into()
+fn window(_: Option<PathBuf>, _: Option<Renderer>, _: &Environment, err: &mut impl Write) -> ExitCode {
+    Failure::NoWindow.report(err).into()
 }
 
-/// The current day where the user is, and the folders there; `None` before 1970.
-fn here() -> Option<Here> {
+/// The current day in the user's time zone, and the folders; `None` before 1970.
+fn environment() -> Option<Environment> {
     let today = jiff::Zoned::now().date();
     let this_month = YearMonth::new(today.year().try_into().ok()?, today.month().try_into().ok()?).ok()?;
-    Some(Here { this_month, today, config_folder: file::config_folder() })
+    Some(Environment { this_month, today, config_folder: file::config_folder() })
 }

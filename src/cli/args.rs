@@ -1,36 +1,36 @@
-//! What can stand on the command line.
+//! The arguments of the command line.
 
 use std::ffi::OsString;
 use std::num::NonZeroUsize;
 use std::path::{Path, PathBuf};
 
-use clap::builder::{PossibleValuesParser, TypedValueParser};
-use clap::error::ErrorKind;
-use clap::{CommandFactory, Parser, Subcommand, ValueEnum};
+use clap::error::{ContextKind, ContextValue, ErrorKind};
+use clap::{Args, CommandFactory, Parser, Subcommand, ValueEnum};
 
 use super::output::Format;
+use super::values;
 use crate::file::{EXAMPLES, Example};
 use crate::forecast::reach::Figure;
 use crate::forecast::sweep::Axis;
 use crate::plan::key::nearest_of;
-use crate::plan::{Assumption, BASE, Entry, GoalMeasure, Key, Problem};
-use crate::report::{Typed, figure_of, number, parse_in_key_units};
+use crate::plan::{Assumption, BASE, Entry, GoalMeasure, Key};
+use crate::report::{Typed, number};
 
-/// What someone asks of the program.
+/// A request to the program.
 #[derive(Debug)]
 pub enum Request {
-    /// To open the window.
+    /// Open the window.
     Window {
-        /// The plan to open; without it the last one, or the worked example.
+        /// The plan to open; without it the last one, or the first example.
         plan: Option<PathBuf>,
-        /// What draws it, where someone wants to choose.
+        /// The renderer; without it the usual choice.
         renderer: Option<Renderer>,
     },
-    /// To run a command, without a window.
+    /// Run a command, without a window.
     Run(Box<Command>),
 }
 
-/// What draws the window.
+/// A renderer of the window.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub enum Renderer {
     /// The graphics card through Vulkan, Metal or Direct3D
@@ -39,15 +39,15 @@ pub enum Renderer {
     Glow,
 }
 
-/// What would I earn from going LIVE, what adds to it, and do likes pay?
+/// Forecast what going LIVE on TikTok could earn you (likes pay nothing)
 ///
 /// Without a command the window opens.
 #[derive(Debug, Parser)]
 #[command(name = "zeroline", version, args_conflicts_with_subcommands = true)]
 struct Arguments {
-    /// The plan to open; without it the last one, or the worked example
+    /// Plan to open [default: the last one, or the first example]
     plan: Option<PathBuf>,
-    /// What draws the window, if the usual choice does not work
+    /// Renderer of the window, if the usual one does not work
     #[arg(long, value_enum)]
     renderer: Option<Renderer>,
     #[command(subcommand)]
@@ -57,318 +57,273 @@ struct Arguments {
 /// A command.
 #[derive(Debug, Subcommand)]
 pub enum Command {
-    /// Compute a plan month by month and print it
+    /// Forecast a plan month by month
     Forecast(ForecastArgs),
-    /// List every key: unit, default, range, limit and what it means
+    /// List every key: unit, default, range, limits and meaning
     Keys {
-        /// How the list is written
+        /// Format of the list
         #[arg(long, value_enum, default_value = "table")]
         format: Format,
     },
-    /// Where the numbers come from: every published claim with its source and date
-    Sources {
-        /// The number; without it every one, in short
-        #[arg(value_name = "KEY", value_parser = parse_number_key)]
-        of: Option<Assumption>,
-        /// How the list is written
-        #[arg(long, value_enum, default_value = "table")]
-        format: Format,
-    },
-    /// What matters most: how far each unsure number moves the whole
+    /// List published claims about the numbers, with source and date
+    Sources(SourcesArgs),
+    /// Rank the numbers with a range by their effect on the total
     Matters(MattersArgs),
-    /// What it would take to reach a target
+    /// Find the smallest change that reaches a target
     Reach(ReachArgs),
-    /// Which is better: scenarios of a plan side by side
+    /// Compare the scenarios of a plan
     Compare(CompareArgs),
-    /// From one scenario to another: what each change does of the difference
+    /// Split the difference between two scenarios by change
     Steps(StepsArgs),
-    /// What a figure comes to while one number, or two, go over their values
+    /// Tabulate a figure while one or two numbers vary
     Sweep(SweepArgs),
-    /// Forecast thousands of plans: a plan a line in, a JSON object a line out
+    /// Forecast many plans: one plan per line in, one JSON object per line out
     Batch(BatchArgs),
     /// Check plan files: every problem with file, line, key and remedy
     Check {
-        /// The files
+        /// Plan files
         #[arg(required = true, value_name = "PLAN")]
         plans: Vec<PathBuf>,
-        /// Repair what can be repaired into a new file beside it, PLAN.fixed.ron, and say what was done
+        /// Write a repaired copy beside each damaged file, PLAN.fixed.ron, and list the repairs
         #[arg(long)]
         fix: bool,
     },
-    /// Write a new plan, beginning this month
+    /// Write a new plan that starts this month
     New(NewArgs),
 }
 
-const SET_HELP: &str = "Set a key, again and again; `zeroline keys` lists them all:
+const SET_HELP: &str = "Set a key (repeatable); `zeroline keys` lists them:
 gifts.gifts_per_hour=150, \"gifts.gifts_per_hour=150 (90 to 250)\",
 audience.likes_per_month=1.5M, affiliate.refund_rate=20%,
 brands.enabled=false, plan.start_month=2027-01";
 
-/// The plan a command computes from, and how.
-#[derive(Debug, clap::Args)]
+const FIGURE_HELP: &str = "Figure:
+total: all months, as set; month:3: the third month, as set;
+p20: the total that 80 in 100 futures exceed, p50 the median;
+chance:12: the share of futures that meet the goal in month 12";
+
+const BATCH_HELP: &str = "Plan files; - or none reads standard input:
+on each line the path of a plan file, or a whole plan
+that begins with a bracket, (format: …)";
+
+/// A plan flattened to one scenario, and its changes.
+#[derive(Debug, Args)]
 pub struct PlanArgs {
-    /// The plan; without it the first_example plan
+    /// Plan file [default: the first example]
     pub plan: Option<PathBuf>,
-    /// Which scenario of the plan; without it the base
+    /// Scenario of the plan [default: Base]
     #[arg(long, value_name = "NAME")]
     pub scenario: Option<String>,
-    /// What is changed.
+    /// Changes to the plan.
     #[command(flatten)]
     pub changes: ChangeArgs,
-    /// How many threads run the futures; the figures are the same
-    #[arg(long, value_name = "N", value_parser = parse_threads)]
+    /// Threads for the futures; the figures stay the same [default: all cores]
+    #[arg(long, value_name = "N", value_parser = values::threads)]
     pub threads: Option<NonZeroUsize>,
 }
 
-/// What is changed in a plan before it is computed.
-#[derive(Debug, clap::Args)]
+/// Changes to a plan before it is computed.
+#[derive(Debug, Args)]
 pub struct ChangeArgs {
-    /// Set a key, again and again
-    #[arg(long = "set", value_name = "KEY=VALUE", value_parser = parse_set, help = SET_HELP)]
-    pub sets: Vec<Set>,
-    /// How many months, 1 to 120
+    /// Set a key (repeatable)
+    #[arg(long = "set", value_name = "KEY=VALUE", value_parser = values::assignment, help = SET_HELP)]
+    pub sets: Vec<Assignment>,
+    /// Months, 1 to 120 [default: as the plan]
     #[arg(long, value_name = "N")]
     pub months: Option<u64>,
-    /// How many futures, 0 for none; without it as many as the plan says
+    /// Futures, 0 for none [default: as the plan]
     #[arg(long, value_name = "N")]
     pub futures: Option<u64>,
-    /// Which luck the futures draw; the same seed, the same figures
+    /// Random seed; the same seed gives the same futures [default: as the plan]
     #[arg(long, value_name = "N")]
     pub seed: Option<u64>,
 }
 
-/// A plan with scenarios, and how it is computed.
-#[derive(Debug, clap::Args)]
+/// A plan with its scenarios, and the form of the result.
+#[derive(Debug, Args)]
 pub struct DocumentArgs {
-    /// The plan
+    /// Plan file
     pub plan: PathBuf,
-    /// What is changed in its base.
+    /// Changes to its base.
     #[command(flatten)]
     pub changes: ChangeArgs,
-    /// How many threads run the futures; the figures are the same
-    #[arg(long, value_name = "N", value_parser = parse_threads)]
+    /// Threads for the futures; the figures stay the same [default: all cores]
+    #[arg(long, value_name = "N", value_parser = values::threads)]
     pub threads: Option<NonZeroUsize>,
-    /// Of gross or of take-home; without it what the goal counts
-    #[arg(long, value_name = "OF", value_parser = goal_measure_parser())]
+    /// Gross or take-home [default: as the goal]
+    #[arg(long, value_name = "gross|take-home", value_parser = values::measure)]
     pub measure: Option<GoalMeasure>,
-    /// How the result is written
+    /// Format of the result
     #[arg(long, value_enum, default_value = "table")]
     pub format: Format,
 }
 
-/// What `compare` takes.
-#[derive(Debug, clap::Args)]
-pub struct CompareArgs {
-    /// The plan.
-    #[command(flatten)]
-    pub given: DocumentArgs,
-    /// Which scenarios, names with commas between, or one each time it is given; without it all of them
-    #[arg(long, value_name = "A,B")]
-    pub scenarios: Vec<String>,
-    /// What the others are compared with
-    #[arg(long, value_name = "NAME", default_value = BASE)]
-    pub against: String,
+/// A figure of a plan and the money it counts.
+#[derive(Clone, Copy, Debug, Args)]
+pub struct FigureArgs {
+    /// Figure
+    #[arg(long, value_name = "FIGURE", default_value = "total", value_parser = values::figure, help = FIGURE_HELP)]
+    pub figure: Figure,
+    /// Gross or take-home [default: as the goal]
+    #[arg(long, value_name = "gross|take-home", value_parser = values::measure)]
+    pub measure: Option<GoalMeasure>,
 }
 
-/// What `steps` takes.
-#[derive(Debug, clap::Args)]
-pub struct StepsArgs {
-    /// The plan.
-    #[command(flatten)]
-    pub given: DocumentArgs,
-    /// Where it begins
-    #[arg(long, value_name = "NAME", default_value = BASE)]
-    pub from: String,
-    /// Where it ends
-    #[arg(long, value_name = "NAME")]
-    pub to: String,
-}
-
-const SWEPT_HELP: &str = "The figure:
-total: the whole as set; month:3: the third month as set;
-p20: what 80 in 100 futures come to over the whole, p50 half of them;
-chance:12: the share of futures that reach the goal in month 12";
-
-/// What `sweep` takes.
-#[derive(Debug, clap::Args)]
-pub struct SweepArgs {
-    /// The plan.
-    #[command(flatten)]
-    pub given: PlanArgs,
-    /// Which number, from where to where, in how many places; give a second one for a grid
-    #[arg(long, value_name = "KEY=LOW..HIGH:STEPS", required = true, value_parser = parse_axis)]
-    pub by: Vec<Axis>,
-    /// The figure
-    #[arg(long, value_name = "FIGURE", default_value = "total", value_parser = parse_figure, help = SWEPT_HELP)]
-    pub measure: Figure,
-    /// Of gross or of take-home; without it what the goal counts
-    #[arg(long, value_name = "OF", value_parser = goal_measure_parser())]
-    pub of: Option<GoalMeasure>,
-    /// What to mark: money, such as 40k, or for a chance a share; without it the goal
-    #[arg(long, value_name = "TARGET", value_parser = number::parse, allow_negative_numbers = true)]
-    pub target: Option<Typed>,
-    /// How the result is written
-    #[arg(long, value_enum, default_value = "table")]
-    pub format: Format,
-}
-
-const BATCH_HELP: &str = "Plan files, one JSON line each; - or nothing reads standard input,
-where it stands, a plan a line: the path of a file, or a whole plan
-in one line that begins with a bracket, (format: …)";
-
-/// What `batch` takes.
-#[derive(Debug, clap::Args)]
-pub struct BatchArgs {
-    /// Plan files; - for standard input
-    #[arg(value_name = "FILE", help = BATCH_HELP)]
-    pub files: Vec<PathBuf>,
-    /// What is changed in every plan.
-    #[command(flatten)]
-    pub changes: ChangeArgs,
-    /// How many plans are computed at a time
-    #[arg(long, value_name = "N", value_parser = parse_threads)]
-    pub threads: Option<NonZeroUsize>,
-}
-
-/// What `forecast` takes.
-#[derive(Debug, clap::Args)]
+/// The arguments of `forecast`.
+#[derive(Debug, Args)]
 pub struct ForecastArgs {
     /// The plan.
     #[command(flatten)]
-    pub given: PlanArgs,
-    /// How the result is written
+    pub input: PlanArgs,
+    /// Format of the result
     #[arg(long, value_enum, default_value = "table")]
     pub format: Format,
-    /// Write to a file instead of the terminal
+    /// Write to a file instead of standard output
     #[arg(short, long, value_name = "FILE")]
     pub output: Option<PathBuf>,
 }
 
-/// What `matters` takes.
-#[derive(Debug, clap::Args)]
-pub struct MattersArgs {
-    /// The plan.
-    #[command(flatten)]
-    pub given: PlanArgs,
-    /// Of gross or of take-home; without it what the goal counts
-    #[arg(long, value_name = "OF", value_parser = goal_measure_parser())]
-    pub measure: Option<GoalMeasure>,
-    /// How the result is written
+/// The arguments of `sources`.
+#[derive(Debug, Args)]
+pub struct SourcesArgs {
+    /// Number to list in full [default: a summary of all]
+    #[arg(value_name = "KEY", value_parser = values::assumption)]
+    pub key: Option<Assumption>,
+    /// Format of the list
     #[arg(long, value_enum, default_value = "table")]
     pub format: Format,
 }
 
-const FIGURE_HELP: &str = "The figure to reach:
-total: the whole as set; month:3: the third month as set;
-p20: what 80 in 100 futures come to over the whole, p50 half of them;
-chance:12: the share of futures that reach the goal in month 12";
+/// The arguments of `matters`.
+#[derive(Debug, Args)]
+pub struct MattersArgs {
+    /// The plan.
+    #[command(flatten)]
+    pub input: PlanArgs,
+    /// Gross or take-home [default: as the goal]
+    #[arg(long, value_name = "gross|take-home", value_parser = values::measure)]
+    pub measure: Option<GoalMeasure>,
+    /// Format of the result
+    #[arg(long, value_enum, default_value = "table")]
+    pub format: Format,
+}
 
-/// What `reach` takes.
-#[derive(Debug, clap::Args)]
+/// The arguments of `reach`.
+#[derive(Debug, Args)]
 pub struct ReachArgs {
     /// The plan.
     #[command(flatten)]
-    pub given: PlanArgs,
-    /// What to reach: money, such as 40k; for a chance a share, 80% or 0.8
+    pub input: PlanArgs,
+    /// Target: money, such as 40k; for a chance a share, 80% or 0.8
     #[arg(long, value_name = "TARGET", value_parser = number::parse, allow_negative_numbers = true)]
     pub target: Typed,
-    /// The figure to reach
-    #[arg(long, value_name = "FIGURE", default_value = "total", value_parser = parse_figure, help = FIGURE_HELP)]
-    pub measure: Figure,
-    /// Of gross or of take-home; without it what the goal counts
-    #[arg(long, value_name = "OF", value_parser = goal_measure_parser())]
-    pub of: Option<GoalMeasure>,
-    /// Which number may move; several share the way by their ranges
-    #[arg(long, value_name = "KEY", required = true, value_parser = parse_key)]
+    /// The figure.
+    #[command(flatten)]
+    pub figure: FigureArgs,
+    /// Number that may move (repeatable); several move in proportion to their ranges
+    #[arg(long, value_name = "KEY", required = true, value_parser = values::key)]
     pub by: Vec<Key>,
-    /// A number that must stay
-    #[arg(long, value_name = "KEY", value_parser = parse_key)]
+    /// Number that must stay (repeatable)
+    #[arg(long, value_name = "KEY", value_parser = values::key)]
     pub lock: Vec<Key>,
-    /// How the answer is written
+    /// Format of the result
     #[arg(long, value_enum, default_value = "table")]
     pub format: Format,
     /// Write the changed plan to a new file
     #[arg(short, long, value_name = "FILE")]
     pub output: Option<PathBuf>,
-    /// Replace the file if there is one
+    /// Replace the file if it exists
     #[arg(long, requires = "output")]
     pub force: bool,
 }
 
-/// What `new` takes.
-#[derive(Debug, clap::Args)]
+/// The arguments of `compare`.
+#[derive(Debug, Args)]
+pub struct CompareArgs {
+    /// The plan.
+    #[command(flatten)]
+    pub input: DocumentArgs,
+    /// Scenarios, separated by commas (repeatable) [default: all]
+    #[arg(long, value_name = "A,B")]
+    pub scenarios: Vec<String>,
+    /// Scenario to compare the others with
+    #[arg(long, value_name = "NAME", default_value = BASE)]
+    pub against: String,
+}
+
+/// The arguments of `steps`.
+#[derive(Debug, Args)]
+pub struct StepsArgs {
+    /// The plan.
+    #[command(flatten)]
+    pub input: DocumentArgs,
+    /// First scenario
+    #[arg(long, value_name = "NAME", default_value = BASE)]
+    pub from: String,
+    /// Second scenario
+    #[arg(long, value_name = "NAME")]
+    pub to: String,
+}
+
+/// The arguments of `sweep`.
+#[derive(Debug, Args)]
+pub struct SweepArgs {
+    /// The plan.
+    #[command(flatten)]
+    pub input: PlanArgs,
+    /// Number to vary, its ends and its steps; a second one makes a grid
+    #[arg(long, value_name = "KEY=LOW..HIGH:STEPS", required = true, value_parser = values::axis)]
+    pub by: Vec<Axis>,
+    /// The figure.
+    #[command(flatten)]
+    pub figure: FigureArgs,
+    /// Target to mark: money, such as 40k; for a chance a share [default: the goal]
+    #[arg(long, value_name = "TARGET", value_parser = number::parse, allow_negative_numbers = true)]
+    pub target: Option<Typed>,
+    /// Format of the result
+    #[arg(long, value_enum, default_value = "table")]
+    pub format: Format,
+}
+
+/// The arguments of `batch`.
+#[derive(Debug, Args)]
+pub struct BatchArgs {
+    /// Plan files; - for standard input
+    #[arg(value_name = "FILE", help = BATCH_HELP)]
+    pub files: Vec<PathBuf>,
+    /// Changes to every plan.
+    #[command(flatten)]
+    pub changes: ChangeArgs,
+    /// Plans computed at a time [default: one per core]
+    #[arg(long, value_name = "N", value_parser = values::threads)]
+    pub threads: Option<NonZeroUsize>,
+}
+
+/// The arguments of `new`.
+#[derive(Debug, Args)]
 pub struct NewArgs {
-    /// Which example to begin with
-    #[arg(long, value_name = "NAME", default_value = EXAMPLES[0].name, value_parser = template_parser())]
+    /// Example to start from
+    #[arg(long, value_name = "NAME", default_value = EXAMPLES[0].name, value_parser = values::example())]
     pub example: &'static Example,
-    /// The file to write
+    /// File to write
     #[arg(short, long, value_name = "FILE")]
     pub output: PathBuf,
-    /// Replace the file if there is one
+    /// Replace the file if it exists
     #[arg(long)]
     pub force: bool,
 }
 
-/// One `--set`.
+/// A key and its new value.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Set {
+pub struct Assignment {
     /// The key.
     pub key: Key,
-    /// What it is set to.
+    /// The new value.
     pub entry: Entry,
 }
 
-fn template_parser() -> impl TypedValueParser<Value = &'static Example> {
-    let names = PossibleValuesParser::new(EXAMPLES.iter().map(|example| example.name));
-    names.try_map(|name| EXAMPLES.iter().find(|example| example.name == name).ok_or("there is no such example"))
-}
-
-fn parse_set(text: &str) -> Result<Set, String> {
-    let (key, value) = text.split_once('=').ok_or("give a key and a value with = between, such as gifts.gifts_per_hour=150")?;
-    let key = parse_key(key)?;
-    let entry = parse_in_key_units(key, value).map_err(|problem| problem.fault.to_string())?;
-    Ok(Set { key, entry })
-}
-
-fn parse_key(text: &str) -> Result<Key, String> {
-    text.trim().parse().map_err(|problem: Problem| problem.fault.to_string())
-}
-
-fn parse_number_key(text: &str) -> Result<Assumption, String> {
-    match parse_key(text)? {
-        Key::Assumption(of) => Ok(of),
-        key => Err(format!("{key} is no number with sources; give one such as gifts.usd_per_diamond")),
-    }
-}
-
-fn goal_measure_parser() -> impl TypedValueParser<Value = GoalMeasure> {
-    const MEASURES: [GoalMeasure; 2] = [GoalMeasure::Gross, GoalMeasure::TakeHome];
-    let words = PossibleValuesParser::new(MEASURES.map(GoalMeasure::word));
-    words.try_map(|word| MEASURES.into_iter().find(|measure| measure.word() == word).ok_or("there is no such measure"))
-}
-
-fn parse_figure(text: &str) -> Result<Figure, &'static str> {
-    figure_of(text).ok_or("give total, month:N or chance:N with N from 1, or p1 to p99")
-}
-
-fn parse_axis(text: &str) -> Result<Axis, String> {
-    const FORM: &str = "give a key, its ends and how many places, such as gifts.gifts_per_hour=100..300:21";
-    let (key, values) = text.split_once('=').ok_or(FORM)?;
-    let key = parse_key(key)?;
-    let (ends, places) = values.rsplit_once(':').ok_or(FORM)?;
-    let (low, high) = ends.split_once("..").ok_or(FORM)?;
-    let places = places.trim().parse().map_err(|_| FORM)?;
-    let end = |text: &str| match parse_in_key_units(key, text) {
-        Ok(Entry::Value(value)) => Ok(value),
-        Ok(_) => Err(FORM.to_owned()),
-        Err(problem) => Err(problem.fault.to_string()),
-    };
-    Axis::even(key, end(low)?, end(high)?, places).map_err(|why| why.to_string())
-}
-
-fn parse_threads(text: &str) -> Result<NonZeroUsize, &'static str> {
-    text.parse().map_err(|_| "give a whole number from 1")
-}
+/// Options of earlier versions, and their present names.
+const RENAMED: [(&str, &str); 2] = [("--of", "--measure"), ("--template", "--example")];
 
 /// All commands and options, for manual pages and completions.
 #[must_use]
@@ -379,9 +334,9 @@ pub fn definition() -> clap::Command {
 /// Reads the arguments, the program's name first.
 ///
 /// # Errors
-/// What is wrong with them, or the help or version someone asked for: `print` shows it, `exit_code` tells which.
+/// A wrong argument, or the help or version that was asked for: `print` prints it, `exit_code` gives the status.
 pub fn parse<T: Into<OsString> + Clone>(arguments: impl IntoIterator<Item = T>) -> Result<Request, clap::Error> {
-    let Arguments { plan, renderer, command } = Arguments::try_parse_from(arguments)?;
+    let Arguments { plan, renderer, command } = Arguments::try_parse_from(arguments).map_err(with_present_name)?;
     match (command, plan) {
         (Some(command), _) => Ok(Request::Run(Box::new(command))),
         (None, Some(plan)) => match misspelt(&plan) {
@@ -392,14 +347,27 @@ pub fn parse<T: Into<OsString> + Clone>(arguments: impl IntoIterator<Item = T>) 
     }
 }
 
-/// What to tell someone who meant a command, and named neither one in its place nor a file.
+/// Adds the present name of an option that was renamed.
+fn with_present_name(mut error: clap::Error) -> clap::Error {
+    let renamed = match error.get(ContextKind::InvalidArg) {
+        Some(ContextValue::String(given)) if error.kind() == ErrorKind::UnknownArgument => RENAMED.iter().find(|(old, _)| given == old),
+        _ => None,
+    };
+    if let Some((old, new)) = renamed {
+        error.remove(ContextKind::SuggestedArg);
+        error.insert(ContextKind::Suggested, ContextValue::StyledStrs(vec![format!("{old} is now {new}").into()]));
+    }
+    error
+}
+
+/// The message for a command that is misspelt or comes after an option.
 fn misspelt(plan: &Path) -> Option<String> {
     let text = plan.to_str().filter(|text| !text.contains(['.', '/', '\\']) && !plan.exists())?;
     let arguments = Arguments::command();
     let nearest = nearest_of(text, arguments.get_subcommands().map(clap::Command::get_name))?;
     Some(if nearest == text {
-        format!("the command '{text}' must come first; --renderer is for the window alone")
+        format!("the command '{text}' must come first; --renderer is only for the window")
     } else {
-        format!("there is no command and no file '{text}', did you mean the command '{nearest}'?")
+        format!("no command or file '{text}'; did you mean the command '{nearest}'?")
     })
 }

@@ -1,4 +1,4 @@
-//! `zeroline batch`: many plans, a JSON line each.
+//! `zeroline batch`
 
 use std::io::{self, BufRead, Write};
 use std::num::NonZeroUsize;
@@ -8,37 +8,37 @@ use rayon::prelude::*;
 use serde::Serialize;
 
 use super::args::BatchArgs;
-use super::{Failure, given};
-use crate::file::{self, FileProblem};
+use super::{Failure, input};
+use crate::file;
 use crate::forecast::deterministic;
 use crate::forecast::futures::Engine;
 use crate::plan::{Plan, Variant, YearMonth};
 use crate::report::{ForecastReport, Report, json_line};
 
-/// How many plans a thread is given at a time: few enough that a slow one keeps nobody waiting for long.
+/// Plans per thread and round: few enough that a slow one delays the output only a little.
 const AT_A_TIME: usize = 16;
 
-/// A plan to be computed.
+/// A plan to forecast.
 enum Source {
     File(PathBuf),
     /// The text of a plan, on this line of the input.
     Text(usize, String),
-    /// Bytes that are no text, on this line of the input.
-    NoText(usize),
+    /// Bytes that are not UTF-8, on this line of the input.
+    NotText(usize),
 }
 
-/// The plans to be computed, one after the other.
-struct Sources<'a> {
-    /// Those still to come; `-` stands for the input.
+/// The plans to forecast, in order.
+struct Plans<'a> {
+    /// Files still to come; `-` is the input.
     files: &'a [PathBuf],
-    /// The input is being read.
+    /// Whether the input is being read.
     in_input: bool,
     input: &'a mut dyn BufRead,
-    /// How many lines of it were read.
+    /// Lines of it read so far.
     line: usize,
 }
 
-impl Sources<'_> {
+impl Plans<'_> {
     fn next(&mut self) -> io::Result<Option<Source>> {
         loop {
             if self.in_input {
@@ -64,7 +64,7 @@ impl Sources<'_> {
                 return Ok(None);
             }
             self.line += 1;
-            let Ok(text) = String::from_utf8(bytes) else { return Ok(Some(Source::NoText(self.line))) };
+            let Ok(text) = String::from_utf8(bytes) else { return Ok(Some(Source::NotText(self.line))) };
             match text.trim() {
                 "" => {}
                 plan if plan.starts_with('(') => return Ok(Some(Source::Text(self.line, plan.to_owned()))),
@@ -74,7 +74,7 @@ impl Sources<'_> {
     }
 }
 
-/// What stands in place of a forecast.
+/// The line of a plan without a forecast.
 #[derive(Serialize)]
 struct Refused<'a> {
     /// The file, or the line of the input.
@@ -83,15 +83,15 @@ struct Refused<'a> {
 }
 
 pub(super) fn run(args: &BatchArgs, this_month: YearMonth, input: &mut dyn BufRead, out: &mut impl Write) -> Result<(), Failure> {
-    let mut plans = Sources { files: &args.files, in_input: args.files.is_empty(), input, line: 0 };
-    let threads = given::cores(args.threads);
+    let mut plans = Plans { files: &args.files, in_input: args.files.is_empty(), input, line: 0 };
+    let threads = input::cores(args.threads);
     // One engine a thread, each working by itself: plans are what is shared out.
     let mut engines: Vec<Engine> = (0..threads.get()).map(|_| Engine::new(NonZeroUsize::MIN)).collect();
     let mut refused = 0;
     loop {
         let mut sources = Vec::with_capacity(threads.get() * AT_A_TIME);
         while sources.len() < threads.get() * AT_A_TIME {
-            let Some(source) = plans.next().map_err(|error| Failure::Plan(format!("standard input: {error}")))? else { break };
+            let Some(source) = plans.next().map_err(Failure::Input)? else { break };
             sources.push(source);
         }
         if sources.is_empty() {
@@ -108,19 +108,15 @@ pub(super) fn run(args: &BatchArgs, this_month: YearMonth, input: &mut dyn BufRe
             let (Ok(text) | Err(text)) = line;
             out.write_all(text.as_bytes())?;
         }
-        // Whoever reads the other end sees what is done.
+        // A reader sees finished plans at once.
         out.flush()?;
     }
-    match refused {
-        0 => Ok(()),
-        1 => Err(Failure::Plan("1 plan could not be computed; its line says why".to_owned())),
-        many => Err(Failure::Plan(format!("{many} plans could not be computed; their lines say why"))),
-    }
+    if refused == 0 { Ok(()) } else { Err(Failure::Batch(refused)) }
 }
 
-/// The forecast of a plan, or what is wrong with it, as a JSON line.
+/// The forecast of a plan as a JSON line, or the reason there is none.
 fn line(source: &Source, args: &BatchArgs, this_month: YearMonth, engine: &mut Engine) -> Result<String, String> {
-    let plan = load(source, this_month).and_then(|mut plan| given::change(&mut plan, &args.changes).map(|()| plan).map_err(|refused| refused.join("\n")));
+    let plan = load(source, this_month).and_then(|mut plan| input::change(&mut plan, &args.changes).map(|()| plan).map_err(|faults| lines(&faults)));
     match plan {
         Ok(plan) => {
             let plan = plan.flattened(Variant::Base);
@@ -130,7 +126,7 @@ fn line(source: &Source, args: &BatchArgs, this_month: YearMonth, engine: &mut E
         Err(error) => {
             let input = match source {
                 Source::File(path) => path.display().to_string(),
-                Source::Text(line, _) | Source::NoText(line) => format!("line {line}"),
+                Source::Text(line, _) | Source::NotText(line) => format!("line {line}"),
             };
             Err(json_line(&Refused { input: &input, error: &error }))
         }
@@ -140,7 +136,11 @@ fn line(source: &Source, args: &BatchArgs, this_month: YearMonth, engine: &mut E
 fn load(source: &Source, this_month: YearMonth) -> Result<Plan, String> {
     match source {
         Source::File(path) => file::load(path, this_month).map_err(|error| error.to_string()),
-        Source::Text(_, text) => file::read(text, this_month).map_err(|problems| problems.iter().map(FileProblem::to_string).collect::<Vec<_>>().join("\n")),
-        Source::NoText(_) => Err("not UTF-8 text; write the line as UTF-8".to_owned()),
+        Source::Text(_, text) => file::read(text, this_month).map_err(|problems| lines(&problems)),
+        Source::NotText(_) => Err("not UTF-8 text; write the line as UTF-8".to_owned()),
     }
+}
+
+fn lines(messages: &[impl ToString]) -> String {
+    messages.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n")
 }

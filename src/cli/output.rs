@@ -1,4 +1,4 @@
-//! Output formats.
+//! Formats of results.
 
 use clap::ValueEnum;
 

@@ -277,7 +277,7 @@ fn settings_that_do_not_fit_are_refused_with_what_to_do() {
     let cases = [
         ("gifts.gift_per_hour=90", "did you mean gifts.gifts_per_hour?"),
         ("likes.usd_per_like=1", "there is no such key"),
-        ("gifts.gifts_per_hour", "give a key and a value with = between, such as gifts.gifts_per_hour=150"),
+        ("gifts.gifts_per_hour", "use KEY=VALUE, such as gifts.gifts_per_hour=150"),
         ("gifts.gifts_per_hour=many", "“many” is not a number; give one like 150, 1.5k or 2M"),
         ("gifts.gifts_per_hour=20%", "20% is a percentage, which this is not; give a number from 0 to 1000000"),
         ("gifts.gifts_per_hour=-1", "--set gifts.gifts_per_hour: -1 is outside its limit; give a number from 0 to 1000000"),
@@ -319,7 +319,7 @@ fn a_result_never_replaces_its_plan() {
     assert_eq!(zeroline_in(folder.path(), &["new", "-o", "plan.ron"]).status, Some(0));
     let before = fs::read_to_string(folder.path().join("plan.ron")).unwrap();
     let ended = zeroline_in(folder.path(), &["forecast", "plan.ron", "-o", "./plan.ron"]);
-    assert_eq!((ended.status, ended.stderr.as_str()), (Some(2), "error: ./plan.ron is the plan itself; give another file after -o\n"));
+    assert_eq!((ended.status, ended.stderr.as_str()), (Some(2), "error: --output: ./plan.ron is the plan itself; choose another file\n"));
     assert_eq!(fs::read_to_string(folder.path().join("plan.ron")).unwrap(), before);
 }
 

@@ -2,16 +2,21 @@
 
 #![expect(clippy::unwrap_used, clippy::panic, reason = "the helpers of tests fail like the tests")]
 
-mod arguments;
-mod fix;
+mod args;
+mod batch;
+mod check;
+mod compare;
 mod forecast;
-mod futures;
+mod forecast_futures;
+mod input;
 mod keys;
 mod matters;
-mod plans;
+mod mona;
+mod new;
 mod reach;
-mod scenarios;
 mod sources;
+mod steps;
+mod sweep;
 
 use std::path::Path;
 use std::process::{Command, Stdio};

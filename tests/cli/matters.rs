@@ -75,7 +75,7 @@ fn effects_are_those_of_setting_the_number() {
 
 #[test]
 fn take_home_keeps_what_tax_leaves() {
-    let matters = json(&["matters", "--futures=0", "--format=json", "--measure=take_home"]);
+    let matters = json(&["matters", "--futures=0", "--format=json", "--measure=take-home"]);
     assert_eq!(matters["measure"], Value::from("take_home"));
     // 0.72 · 8515.22
     let high = number(&matters, "gifts.gifts_per_hour")["effect_at_high"].as_f64().unwrap();

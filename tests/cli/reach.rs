@@ -37,14 +37,14 @@ fn the_whole_as_set() {
 #[test]
 fn a_month_and_take_home() {
     // 2818.202 + 900·(x/150 − 1) = gross; 0.72 · (gross − 120) = 3000 gives x = 394.74
-    let answer = answer(&["--measure=month:1", "--of=take_home", "--target=3000", "--by=gifts.gifts_per_hour"]);
+    let answer = answer(&["--figure=month:1", "--measure=take-home", "--target=3000", "--by=gifts.gifts_per_hour"]);
     assert_eq!(answer["changes"][0]["to"], Value::from(395.0));
     assert_eq!(fed_back(&answer)["as_set"]["take_home"][0], answer["then"]);
 }
 
 #[test]
 fn eight_in_ten_futures() {
-    insta::assert_snapshot!(text(&["--target=40k", "--measure=p20", "--by=gifts.gifts_per_hour"]), @r"
+    insta::assert_snapshot!(text(&["--target=40k", "--figure=p20", "--by=gifts.gifts_per_hour"]), @r"
     Gifts per hour 150 → 264: then 8 in 10 futures reach $40,000 gross over 12
     months.
     As the plan stands, 8 in 10 futures reach $33,485 gross over 12 months.
@@ -53,7 +53,7 @@ fn eight_in_ten_futures() {
 
 #[test]
 fn what_is_found_reaches_and_a_step_less_does_not() {
-    let found = answer(&["--target=40k", "--measure=p25", "--by=gifts.gifts_per_hour"]);
+    let found = answer(&["--target=40k", "--figure=p25", "--by=gifts.gifts_per_hour"]);
     let p25 = |answer: &Value| fed_back(answer)["futures"]["total"]["gross"]["p25"].as_f64().unwrap();
     assert_eq!((p25(&found), &found["reached"]), (found["then"].as_f64().unwrap(), &Value::from(true)));
     assert!(p25(&found) >= 40_000.0);
@@ -64,12 +64,12 @@ fn what_is_found_reaches_and_a_step_less_does_not() {
 
 #[test]
 fn a_chance_in_a_month() {
-    let found = answer(&["--target=90%", "--measure=chance:12", "--by=brands.fee_per_deal"]);
-    assert_eq!(found, answer(&["--target=0.9", "--measure=chance:12", "--by=brands.fee_per_deal"]));
+    let found = answer(&["--target=90%", "--figure=chance:12", "--by=brands.fee_per_deal"]);
+    assert_eq!(found, answer(&["--target=0.9", "--figure=chance:12", "--by=brands.fee_per_deal"]));
     let monthly = figures(&fed_back(&found)["futures"]["chance_of_goal"]["monthly"]);
     assert_eq!(found["then"], Value::from(monthly[11]));
     assert!((0.9..0.92).contains(&monthly[11]), "{monthly:?}");
-    insta::assert_snapshot!(text(&["--target=90%", "--measure=chance:12", "--by=brands.fee_per_deal"]), @r"
+    insta::assert_snapshot!(text(&["--target=90%", "--figure=chance:12", "--by=brands.fee_per_deal"]), @r"
     Fee per deal $350 → $634: then 9 in 10 futures reach $3,000 gross in December
     2027.
     As the plan stands, 8 in 10 futures reach $3,000 gross in December 2027.
@@ -78,7 +78,7 @@ fn a_chance_in_a_month() {
 
 #[test]
 fn several_share_the_way() {
-    let options = ["--target=50k", "--measure=p50", "--by=gifts.gifts_per_hour", "--by=merch.unit_cost", "--by=gifts.gifts_per_hour"];
+    let options = ["--target=50k", "--figure=p50", "--by=gifts.gifts_per_hour", "--by=merch.unit_cost", "--by=gifts.gifts_per_hour"];
     insta::assert_snapshot!(text(&options), @r"
     Number              Now     Then
     ────────────────────────────────
@@ -93,8 +93,23 @@ fn several_share_the_way() {
 }
 
 #[test]
+fn a_spreadsheet_gets_the_numbers_and_the_figure() {
+    let options = ["--target=50k", "--figure=p50", "--by=gifts.gifts_per_hour", "--by=merch.unit_cost"];
+    let csv = printed(&[&["reach", "--format=csv"], &PLAN[..], &options].concat());
+    let found = answer(&options);
+    let [gifts, cost] = [0, 1].map(|place| &found["changes"][place]);
+    let right = [
+        "key,label,from,to".to_owned(),
+        format!("gifts.gifts_per_hour,Gifts per hour,150,{}", gifts["to"].as_f64().unwrap()),
+        format!("merch.unit_cost,Unit cost,14.56,{}", cost["to"].as_f64().unwrap()),
+        format!("p50,gross,{},{}", found["now"], found["then"]),
+    ];
+    assert_eq!(csv.lines().collect::<Vec<_>>(), right);
+}
+
+#[test]
 fn no_number_of_likes_would() {
-    insta::assert_snapshot!(text(&["--target=40k", "--measure=p20", "--by=audience.likes_per_month"]), @r"
+    insta::assert_snapshot!(text(&["--target=40k", "--figure=p20", "--by=audience.likes_per_month"]), @r"
     No number of likes would do it: likes pay $0, so with any number of them 8 in 10
     futures reach $33,485 gross over 12 months.
     ");
@@ -117,14 +132,14 @@ fn out_of_reach_tells_how_far_it_goes() {
 
 #[test]
 fn several_out_of_reach_end_where_one_could_set_them() {
-    let answer = answer(&["--target=1M", "--measure=p20", "--by=merch.unit_cost", "--by=merch.return_rate"]);
+    let answer = answer(&["--target=1M", "--figure=p20", "--by=merch.unit_cost", "--by=merch.return_rate"]);
     assert_eq!((&answer["reached"], &answer["changes"][1]["to"]), (&Value::from(false), &Value::from(0.0)));
     assert!(answer["then"].as_f64().unwrap() > answer["now"].as_f64().unwrap(), "{answer}");
 }
 
 #[test]
 fn what_is_reached_already_needs_nothing() {
-    insta::assert_snapshot!(text(&["--target=5000", "--measure=p20", "--by=gifts.gifts_per_hour"]), @r"
+    insta::assert_snapshot!(text(&["--target=5000", "--figure=p20", "--by=gifts.gifts_per_hour"]), @r"
     Nothing has to change: as the plan stands, 8 in 10 futures reach $33,485 gross
     over 12 months.
     ");
@@ -148,7 +163,7 @@ fn the_changed_plan_is_written_and_nothing_is_replaced_unasked() {
     let before = fs::read_to_string(&path).unwrap();
     let ended = reach("--target=60k", &[]);
     assert_eq!((ended.status, ended.stdout.as_str()), (Some(1), ""));
-    assert_eq!(ended.stderr, "more.ron: there is such a file already; give another name, or --force to replace it\n");
+    assert_eq!(ended.stderr, "more.ron: file exists; choose another name or use --force\n");
     assert_eq!(fs::read_to_string(&path).unwrap(), before);
     let ended = reach("--target=60k", &["--force", "--format=json"]);
     assert_eq!(ended.status, Some(0), "{}", ended.stderr);
@@ -163,20 +178,23 @@ fn questions_without_an_answer_are_refused_with_what_to_do() {
         (&["--target=5k"], "the following required arguments were not provided:\n  --by <KEY>\n"),
         (&[gifts], "the following required arguments were not provided:\n  --target <TARGET>\n"),
         (&["--target=5k", "--by=gifts.gift_per_hour"], "there is no such key; did you mean gifts.gifts_per_hour?"),
-        (&["--target=5k", "--by=gifts.enabled"], "error: --by gifts.enabled holds no number that could be moved; choose another\n"),
-        (&["--target=5k", "--by=own.3.amount_per_month"], "error: --by own.3.amount_per_month holds no number that could be moved; choose another\n"),
-        (&["--target=5k", gifts, "--lock=gifts.gifts_per_hour"], "error: --by gifts.gifts_per_hour is locked; unlock it or choose another\n"),
-        (&["--target=5k", gifts, "--lock=gifts.enabled"], "error: --lock gifts.enabled holds no number"),
+        (&["--target=5k", "--by=gifts.enabled"], "error: --by: gifts.enabled holds no number that could be moved; choose another\n"),
+        (&["--target=5k", "--by=own.3.amount_per_month"], "error: --by: own.3.amount_per_month holds no number that could be moved; choose another\n"),
+        (&["--target=5k", gifts, "--lock=gifts.gifts_per_hour"], "error: --by: gifts.gifts_per_hour is locked; unlock it or choose another\n"),
+        (&["--target=5k", gifts, "--lock=gifts.enabled"], "error: --lock: gifts.enabled holds no number"),
         (&["--target=5k", gifts, "--lock=gift.per_hour"], "invalid value 'gift.per_hour' for '--lock <KEY>': there is no such key"),
-        (&["--target=5k", gifts, "--by=fees.card_rate"], "error: --by fees.card_rate has no range to move in; give it one or choose another\n"),
-        (&["--target=5k", gifts, "--measure=p100"], "give total, month:N or chance:N with N from 1, or p1 to p99"),
-        (&["--target=5k", gifts, "--measure=month:0"], "give total, month:N or chance:N with N from 1, or p1 to p99"),
-        (&["--target=5k", gifts, "--measure=month:13"], "error: --measure month:13: the plan has only 12 months; choose one of them\n"),
-        (&["--target=5k", gifts, "--measure=p20", "--set=futures.count=0"], "error: --measure p20: the plan runs no futures; set futures.count\n"),
-        (&["--target=5k", gifts, "--measure=chance:3"], "error: --target: a chance is a share of the futures; give one from 0 to 1, or from 0% to 100%\n"),
-        (&["--target=80%", gifts], "error: --target: a percentage is for a chance; give an amount, such as 40000 or 40k\n"),
+        (&["--target=5k", gifts, "--by=fees.card_rate"], "error: --by: fees.card_rate has no range to move in; give it one or choose another\n"),
+        (&["--target=5k", gifts, "--figure=p100"], "use total, month:N or chance:N with N from 1, or p1 to p99"),
+        (&["--target=5k", gifts, "--figure=month:0"], "use total, month:N or chance:N with N from 1, or p1 to p99"),
+        (&["--target=5k", gifts, "--figure=month:13"], "error: --figure month:13: the plan has only 12 months; choose one of them\n"),
+        (&["--target=5k", gifts, "--figure=p20", "--set=futures.count=0"], "error: --figure p20: the plan runs no futures; set futures.count\n"),
+        (&["--target=5k", gifts, "--figure=chance:3"], "error: --target: a chance is a share of the futures; use a number from 0 to 1, or 0% to 100%\n"),
+        (&["--target=80%", gifts], "error: --target: a percentage is only for a chance; use an amount, such as 40000 or 40k\n"),
         (&["--target=much", gifts], "“much” is not a number"),
-        (&["--target=5k", gifts, "--of=profit"], "[possible values: gross, take_home]"),
+        (&["--target=5k", gifts, "--measure=profit"], "use gross or take-home\n"),
+        (&["--target=5k", gifts, "--measure=take_home"], "use gross or take-home\n"),
+        (&["--target=5k", gifts, "--measure=p20"], "p20 is a figure; use --figure p20\n"),
+        (&["--target=5k", gifts, "--of=gross"], "tip: --of is now --measure\n"),
         (&["--target=5k", gifts, "--force"], "the following required arguments were not provided:\n  --output <FILE>\n"),
     ];
     for (options, said) in cases {

@@ -53,7 +53,7 @@ fn csv_is_one_row_a_claim() {
 
 #[test]
 fn a_key_without_sources_is_refused() {
-    assert!(refused(2, &["sources", "brands.enabled"]).contains("brands.enabled is no number with sources"));
+    assert!(refused(2, &["sources", "brands.enabled"]).contains("brands.enabled is not a number with sources"));
     assert!(refused(2, &["sources", "gifts.usd_per_dimond"]).contains("did you mean gifts.usd_per_diamond?"));
 }
 

@@ -1,9 +1,11 @@
-//! `zeroline check --fix`, and plans of newer programs.
+//! `zeroline check`, with and without `--fix`, and plans of newer programs.
 
-use std::fs;
+use std::fs::{self, File};
+use std::io::Write;
 use std::path::Path;
+use std::process::Stdio;
 
-use crate::zeroline_in;
+use crate::{program, zeroline_in};
 
 fn write(folder: &Path, name: &str, text: &str) {
     fs::write(folder.join(name), text).unwrap();
@@ -25,11 +27,11 @@ fn what_can_be_repaired_is_written_beside_and_told() {
          plan.ron:7:1: the file ends before the plan does; what is missing here is at its default; nothing is here of plan, audience, brands, rewards, segments, \
          affiliate, merch, supporters, subscriptions, fees, costs, season, futures; switched off for it: brands, rewards, segments, affiliate, merch, \
          supporters, subscriptions; own streams and scenarios may be missing\n\
-         plan.ron is as it was; the repaired plan is plan.fixed.ron\n"
+         Wrote plan.fixed.ron; plan.ron is unchanged\n"
     );
     assert_eq!(fs::read_to_string(folder.path().join("plan.ron")).unwrap(), BROKEN);
     let ended = zeroline_in(folder.path(), &["check", "plan.fixed.ron"]);
-    assert_eq!((ended.status, ended.stdout.as_str()), (Some(0), "plan.fixed.ron is fine\n"));
+    assert_eq!((ended.status, ended.stdout.as_str()), (Some(0), "plan.fixed.ron: OK\n"));
 }
 
 #[test]
@@ -38,7 +40,7 @@ fn a_repaired_plan_never_takes_the_place_of_another() {
     write(folder.path(), "plan.ron", BROKEN);
     for name in ["plan.fixed.ron", "plan.fixed-2.ron", "plan.fixed-3.ron"] {
         let ended = zeroline_in(folder.path(), &["check", "--fix", "plan.ron"]);
-        assert!(ended.stdout.ends_with(&format!("the repaired plan is {name}\n")), "{}", ended.stdout);
+        assert!(ended.stdout.ends_with(&format!("Wrote {name}; plan.ron is unchanged\n")), "{}", ended.stdout);
         write(folder.path(), name, "mine");
     }
     assert_eq!(fs::read_to_string(folder.path().join("plan.fixed.ron")).unwrap(), "mine");
@@ -50,7 +52,7 @@ fn a_plan_that_is_fine_is_left_alone_and_one_that_is_none_is_refused() {
     assert_eq!(zeroline_in(folder.path(), &["new", "-o", "good.ron"]).status, Some(0));
     write(folder.path(), "none.ron", "hello");
     let ended = zeroline_in(folder.path(), &["check", "--fix", "good.ron", "none.ron", "missing.ron"]);
-    assert_eq!((ended.status, ended.stdout.as_str()), (Some(1), "good.ron is fine\n"));
+    assert_eq!((ended.status, ended.stdout.as_str()), (Some(1), "good.ron: OK\n"));
     assert_eq!(
         ended.stderr,
         "none.ron:1:1: a plan begins with an opening bracket, (; is this a Zeroline plan?\n\
@@ -66,7 +68,7 @@ fn a_plan_of_a_newer_minor_version_is_computed_with_a_warning() {
     let warning = "newer.ron: made by a newer Zeroline (format 2.7; this one knows 2.1); what it does not know counts for nothing here and is kept when you \
                    save: dreams, gifts.sparkle\n";
     let ended = zeroline_in(folder.path(), &["check", "newer.ron"]);
-    assert_eq!((ended.status, ended.stdout, ended.stderr.as_str()), (Some(0), format!("newer.ron is fine\n{warning}"), ""));
+    assert_eq!((ended.status, ended.stdout, ended.stderr.as_str()), (Some(0), format!("newer.ron: OK\n{warning}"), ""));
     for command in ["forecast", "matters"] {
         let ended = zeroline_in(folder.path(), &[command, "newer.ron"]);
         assert_eq!((ended.status, ended.stderr.as_str()), (Some(0), warning), "{command}");
@@ -79,10 +81,49 @@ fn a_plan_of_a_newer_major_version_is_refused() {
     let folder = tempfile::tempdir().unwrap();
     write(folder.path(), "newer.ron", "(format: \"3.1\", gifts: (gifts_per_hour: 3))");
     let refusal = "newer.ron:1:10: format: made by a newer Zeroline (format 3.1; this one reads up to 2.1); update Zeroline, then open the plan again";
-    let as_a_copy = "; or open it in the window, which can show what it can read as a copy";
+    let as_a_copy = "; or open it in the window as a repaired copy";
     for (command, remedy) in [(&["forecast"][..], ""), (&["check"], ""), (&["check", "--fix"], as_a_copy)] {
         let ended = zeroline_in(folder.path(), &[command, &["newer.ron"]].concat());
         assert_eq!((ended.status, ended.stdout.as_str(), ended.stderr), (Some(1), "", format!("{refusal}{remedy}\n")), "{command:?}");
     }
     assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1);
+}
+
+#[test]
+fn check_names_every_problem_of_every_file() {
+    let folder = tempfile::tempdir().unwrap();
+    let write = |name: &str, text: &str| fs::write(folder.path().join(name), text).unwrap();
+    assert_eq!(zeroline_in(folder.path(), &["new", "-o", "good.ron"]).status, Some(0));
+    let good = fs::read_to_string(folder.path().join("good.ron")).unwrap();
+    let bad = good.replace("coins_per_gift", "coins_per_gif").replace("tax_set_aside_rate: 0.28", "tax_set_aside_rate: 28.0");
+    assert_ne!(bad, good, "the file format changed; change this test with it");
+    write("bad.ron", &bad);
+    let ended = zeroline_in(folder.path(), &["check", "bad.ron", "good.ron", "missing.ron"]);
+    assert_eq!((ended.status, ended.stdout.as_str()), (Some(1), "good.ron: OK\n"), "{}", ended.stderr);
+    let lines: Vec<&str> = ended.stderr.lines().collect();
+    assert!(lines.iter().any(|line| line.starts_with("bad.ron:") && line.contains("coins_per_gift")), "{}", ended.stderr);
+    assert!(lines.iter().any(|line| line.starts_with("bad.ron:") && line.contains("costs.tax_set_aside_rate")), "{}", ended.stderr);
+    assert!(lines.iter().any(|line| line.starts_with("missing.ron:")), "{}", ended.stderr);
+}
+
+/// What whoever starts the program hands over is read, pipe or not, and never beyond the limit of a plan.
+#[cfg(unix)]
+#[test]
+fn a_plan_can_come_from_standard_input() {
+    let mut child = program().args(["check", "/dev/stdin"]).stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().unwrap();
+    child.stdin.take().unwrap().write_all(b"(format: 1, plan: (months: 3))").unwrap();
+    let output = child.wait_with_output().unwrap();
+    assert_eq!(String::from_utf8(output.stdout).unwrap(), "/dev/stdin: OK\n");
+
+    let endless = program().args(["check", "/dev/stdin"]).stdin(File::open("/dev/zero").unwrap()).output().unwrap();
+    assert_eq!(String::from_utf8(endless.stderr).unwrap(), "/dev/stdin: larger than 4 MiB, so it cannot be a plan; open another file\n");
+}
+
+#[test]
+fn check_tells_of_keys_it_does_not_know() {
+    let folder = tempfile::tempdir().unwrap();
+    fs::write(folder.path().join("old.ron"), r#"(format: 1, scenarios: [(name: "Old", changes: {"gifts.sparkle": 3})])"#).unwrap();
+    let ended = zeroline_in(folder.path(), &["check", "old.ron"]);
+    assert_eq!((ended.status, ended.stderr.as_str()), (Some(0), ""));
+    assert!(ended.stdout.starts_with("old.ron: OK\nold.ron: scenario “Old”: there is no key gifts.sparkle"), "{}", ended.stdout);
 }

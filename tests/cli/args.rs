@@ -1,6 +1,6 @@
 use std::io::{self, ErrorKind, Write};
 
-use zeroline::cli::{self, Exit, Here, Request};
+use zeroline::cli::{self, Environment, Exit, Request};
 use zeroline::plan::YearMonth;
 
 use crate::{printed, program, refused};
@@ -15,13 +15,13 @@ fn help_and_version_are_results() {
 #[test]
 fn a_misspelt_command_is_named_with_the_one_meant() {
     let said = refused(2, &["forcast"]);
-    assert!(said.starts_with("error: there is no command and no file 'forcast', did you mean the command 'forecast'?\n"), "{said}");
+    assert!(said.starts_with("error: no command or file 'forcast'; did you mean the command 'forecast'?\n"), "{said}");
 }
 
 #[test]
 fn a_command_comes_first() {
     let said = refused(2, &["--renderer", "glow", "keys"]);
-    assert!(said.starts_with("error: the command 'keys' must come first; --renderer is for the window alone\n"), "{said}");
+    assert!(said.starts_with("error: the command 'keys' must come first; --renderer is only for the window\n"), "{said}");
 }
 
 #[test]
@@ -32,7 +32,7 @@ fn wrong_options_are_refused() {
         (&["forecast", "--months", "0"], "error: --months: 0 is outside its limit; give a number from 1 to 120\n"),
         (&["forecast", "--futures", "2000000"], "error: --futures: 2000000 is outside its limit; give a number from 0 to 1000000\n"),
         (&["forecast", "--seed", "-1"], "error: unexpected argument '-1' found"),
-        (&["forecast", "--threads", "0"], "error: invalid value '0' for '--threads <N>': give a whole number from 1\n"),
+        (&["forecast", "--threads", "0"], "error: invalid value '0' for '--threads <N>': use a whole number from 1\n"),
         (&["forecast", "--format", "xml"], "error: invalid value 'xml' for '--format <FORMAT>'\n  [possible values: table, csv, json]\n"),
         (&["--renderer", "cairo"], "error: invalid value 'cairo' for '--renderer <RENDERER>'"),
         (&["check"], "error: the following required arguments were not provided:\n  <PLAN>..."),
@@ -60,11 +60,11 @@ fn a_build_without_a_window_says_so_and_what_to_do() {
 }
 
 #[test]
-fn every_number_of_futures_seed_and_threads_is_taken() {
+fn every_number_of_futures_seed_and_threads_is_accepted() {
     printed(&["forecast", "--futures", "0", "--seed", "18446744073709551615", "--threads", "4"]);
 }
 
-/// A place that takes nothing, for one reason.
+/// A writer that fails, for one reason.
 struct Closed(ErrorKind);
 
 impl Write for Closed {
@@ -77,12 +77,13 @@ impl Write for Closed {
     }
 }
 
-/// How `keys` ends, and what it says, where its output cannot be written.
+/// The exit and the message of `keys` where its output cannot be written.
 fn keys_into_closed(reason: ErrorKind) -> (Exit, String) {
     let Request::Run(command) = cli::parse(["zeroline", "keys"]).unwrap() else { panic!("no command") };
-    let here = Here { this_month: YearMonth::new(2027, 1).unwrap(), today: zeroline::ledger::Date::new(2027, 1, 1).unwrap(), config_folder: None };
+    let environment =
+        Environment { this_month: YearMonth::new(2027, 1).unwrap(), today: zeroline::ledger::Date::new(2027, 1, 1).unwrap(), config_folder: None };
     let mut err = Vec::new();
-    let exit = cli::run(&command, &here, &mut Closed(reason), &mut err);
+    let exit = cli::run(&command, &environment, &mut Closed(reason), &mut err);
     (exit, String::from_utf8(err).unwrap())
 }
 

@@ -1,0 +1,62 @@
+//! `zeroline check`, with and without `--fix`
+
+use std::io::Write;
+use std::path::{Path, PathBuf};
+
+use super::failure::FileFailure;
+use super::{Failure, input};
+use crate::file::{self, FORMAT, Repaired, SaveError, SaveFault};
+use crate::plan::YearMonth;
+
+/// Names the plans that can be read, with their warnings, and fails with the problems of the others.
+pub(super) fn run(plans: &[PathBuf], this_month: YearMonth, out: &mut impl Write) -> Result<(), Failure> {
+    let mut failures = Vec::new();
+    for path in plans {
+        match file::load(path, this_month) {
+            Ok(plan) => {
+                writeln!(out, "{}: OK", path.display())?;
+                input::warn(path, &plan, out)?;
+            }
+            Err(error) => failures.push(error.into()),
+        }
+    }
+    if failures.is_empty() { Ok(()) } else { Err(Failure::Files(failures)) }
+}
+
+/// Writes each plan that can be repaired to a new file beside it, and lists the repairs.
+pub(super) fn fix(plans: &[PathBuf], this_month: YearMonth, out: &mut impl Write) -> Result<(), Failure> {
+    let mut failures = Vec::new();
+    for path in plans {
+        match file::load_damaged(path, this_month) {
+            Err(error) => failures.push(error.into()),
+            // A repair would lose the parts this program does not know.
+            Ok(Repaired { version, .. }) if version.major > FORMAT.major => failures.extend(file::load(path, this_month).err().map(FileFailure::Newer)),
+            Ok(Repaired { changes, .. }) if changes.is_empty() => writeln!(out, "{}: OK", path.display())?,
+            Ok(repaired) => match written_beside(path, &repaired) {
+                Err(error) => failures.push(error.into()),
+                Ok(fixed) => {
+                    for change in &repaired.changes {
+                        let gap = if change.place.is_some() { "" } else { " " };
+                        writeln!(out, "{}:{gap}{change}", path.display())?;
+                    }
+                    writeln!(out, "Wrote {}; {} is unchanged", fixed.display(), path.display())?;
+                }
+            },
+        }
+    }
+    if failures.is_empty() { Ok(()) } else { Err(Failure::Files(failures)) }
+}
+
+/// The new file: the first of `PLAN.fixed.ron`, `PLAN.fixed-2.ron` and so on that does not exist yet.
+fn written_beside(path: &Path, repaired: &Repaired) -> Result<PathBuf, SaveError> {
+    let stem = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
+    let mut number = 1;
+    loop {
+        let fixed = path.with_file_name(if number == 1 { format!("{stem}.fixed.ron") } else { format!("{stem}.fixed-{number}.ron") });
+        match file::create_new(&fixed, &repaired.plan) {
+            Ok(()) => return Ok(fixed),
+            Err(error) if matches!(error.fault, SaveFault::Exists) => number += 1,
+            Err(error) => return Err(error),
+        }
+    }
+}

@@ -1,0 +1,104 @@
+//! The plan of a command, with the changes of its options.
+
+use std::io::{self, Write};
+use std::num::NonZeroUsize;
+use std::path::Path;
+use std::thread::available_parallelism;
+
+use super::Failure;
+use super::args::{Assignment, ChangeArgs, PlanArgs};
+use super::failure::OptionFault;
+use crate::file;
+use crate::forecast::futures::Engine;
+use crate::plan::key::nearest_of;
+use crate::plan::{BASE, Entry, Key, Plan, PlanField, Variant, YearMonth};
+
+/// The plan of the file, or the first example, flattened to its scenario, with the options written into it.
+pub(super) fn plan(args: &PlanArgs, this_month: YearMonth, err: &mut impl Write) -> Result<Plan, Failure> {
+    let plan = match &args.plan {
+        Some(path) => load(path, this_month, err)?,
+        None => file::first_example(this_month),
+    };
+    let mut flat = match &args.scenario {
+        None => plan.flattened(Variant::Base),
+        Some(name) => {
+            let variant = variant(&plan, "--scenario", name)?;
+            let mut flat = plan.flattened(variant);
+            if let Some(scenario) = variant.scenario().and_then(|id| plan.scenario(id)) {
+                // A title that is too long for a name is cut.
+                let title: String = format!("{}: {}", plan.name(), scenario.name()).chars().take(80).collect();
+                flat.set(Key::Plan(PlanField::Name), Entry::Word(title)).ok();
+            }
+            flat
+        }
+    };
+    change(&mut flat, &args.changes).map_err(Failure::Options)?;
+    Ok(flat)
+}
+
+/// A plan with its scenarios, the options written into its base.
+pub(super) fn document(path: &Path, changes: &ChangeArgs, this_month: YearMonth, err: &mut impl Write) -> Result<Plan, Failure> {
+    let mut plan = load(path, this_month, err)?;
+    change(&mut plan, changes).map_err(Failure::Options)?;
+    Ok(plan)
+}
+
+fn load(path: &Path, this_month: YearMonth, err: &mut impl Write) -> Result<Plan, Failure> {
+    let plan = file::load(path, this_month)?;
+    // A warning that cannot be written changes no result.
+    drop(warn(path, &plan, err));
+    Ok(plan)
+}
+
+/// The base or the scenario of this name.
+pub(super) fn variant(plan: &Plan, option: &'static str, name: &str) -> Result<Variant, OptionFault> {
+    if let Some(id) = plan.scenario_named(name) {
+        return Ok(Variant::Scenario(id));
+    }
+    if name.trim().eq_ignore_ascii_case(BASE) {
+        return Ok(Variant::Base);
+    }
+    let names = || std::iter::once(BASE).chain(plan.scenarios().iter().map(|scenario| scenario.name()));
+    Err(OptionFault::Scenario { option, name: name.to_owned(), near: nearest_of(name, names()), names: names().map(str::to_owned).collect() })
+}
+
+/// The scenarios of these names, separated by commas; a name may contain commas itself.
+pub(super) fn variants(plan: &Plan, option: &'static str, names: &str) -> Result<Vec<Variant>, OptionFault> {
+    match variant(plan, option, names) {
+        Err(_) if names.contains(',') => names.split(',').map(|name| variant(plan, option, name)).collect(),
+        whole => Ok(vec![whole?]),
+    }
+}
+
+/// Writes the options into a plan.
+///
+/// # Errors
+/// Every option that does not fit.
+pub(super) fn change(plan: &mut Plan, args: &ChangeArgs) -> Result<(), Vec<OptionFault>> {
+    let mut faults = Vec::new();
+    for Assignment { key, entry } in &args.sets {
+        faults.extend(plan.set(*key, entry.clone()).err().map(OptionFault::Set));
+    }
+    let integers =
+        [("--months", PlanField::Months, args.months), ("--futures", PlanField::FuturesCount, args.futures), ("--seed", PlanField::FuturesSeed, args.seed)];
+    for (option, field, value) in integers {
+        let set = value.map(|value| plan.set(Key::Plan(field), Entry::Integer(value)));
+        faults.extend(set.and_then(Result::err).map(|problem| OptionFault::Change { option, fault: problem.fault }));
+    }
+    if faults.is_empty() { Ok(()) } else { Err(faults) }
+}
+
+/// Writes what this program leaves out of a plan's file.
+pub(super) fn warn(path: &Path, plan: &Plan, to: &mut impl Write) -> io::Result<()> {
+    file::warnings(plan).iter().try_for_each(|warning| writeln!(to, "{}: {warning}", path.display()))
+}
+
+/// An engine for futures, on every core unless an option says otherwise.
+pub(super) fn engine(threads: Option<NonZeroUsize>) -> Engine {
+    Engine::new(cores(threads))
+}
+
+/// A number of threads: every core unless an option says otherwise.
+pub(super) fn cores(threads: Option<NonZeroUsize>) -> NonZeroUsize {
+    threads.or_else(|| available_parallelism().ok()).unwrap_or(NonZeroUsize::MIN)
+}

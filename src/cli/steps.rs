@@ -1,0 +1,18 @@
+//! `zeroline steps`
+
+use std::io::Write;
+
+use super::args::StepsArgs;
+use super::output::render;
+use super::{Failure, input};
+use crate::forecast::steps::steps;
+use crate::plan::YearMonth;
+use crate::report::StepsReport;
+
+pub(super) fn run(args: &StepsArgs, this_month: YearMonth, out: &mut impl Write, err: &mut impl Write) -> Result<(), Failure> {
+    let plan = input::document(&args.input.plan, &args.input.changes, this_month, err)?;
+    let from = input::variant(&plan, "--from", &args.from)?;
+    let to = input::variant(&plan, "--to", &args.to)?;
+    let steps = steps(&plan, from, to, args.input.measure.unwrap_or_else(|| plan.goal_measure()));
+    Ok(out.write_all(render(&StepsReport::new(&plan, from, to, &steps), args.input.format).as_bytes())?)
+}

@@ -1,0 +1,36 @@
+//! The target of `reach` and `sweep`: a figure, its measure, and an amount or a share.
+
+use super::args::FigureArgs;
+use super::failure::OptionFault;
+use crate::forecast::reach::{Figure, Target};
+use crate::plan::{Assumption, Plan};
+use crate::report::Typed;
+
+/// The target of the options; without a number the goal of the plan.
+pub(super) fn target(args: &FigureArgs, number: Option<Typed>, plan: &Plan) -> Result<Target, OptionFault> {
+    let at_least = number.map_or_else(|| Ok(plan_target(plan, args.figure)), |typed| typed_target(typed, args.figure))?;
+    Ok(Target { figure: args.figure, measure: args.measure.unwrap_or_else(|| plan.goal_measure()), at_least })
+}
+
+/// Money, or a share for a chance.
+fn typed_target(typed: Typed, figure: Figure) -> Result<f64, OptionFault> {
+    let is_chance = matches!(figure, Figure::ChanceInMonth(_));
+    if is_chance && !(0.0..=1.0).contains(&typed.value) {
+        Err(OptionFault::TargetOfChance)
+    } else if !is_chance && typed.percent {
+        Err(OptionFault::TargetOfMoney)
+    } else {
+        Ok(typed.value)
+    }
+}
+
+/// The plan's goal in each month; half of the futures for a chance.
+#[expect(clippy::cast_precision_loss, reason = "at most 120 months")]
+fn plan_target(plan: &Plan, figure: Figure) -> f64 {
+    let goal = plan.value(Assumption::GoalPerMonth);
+    match figure {
+        Figure::AsSetTotal | Figure::Percentile(_) => goal * plan.months() as f64,
+        Figure::AsSetMonth(_) => goal,
+        Figure::ChanceInMonth(_) => 0.5,
+    }
+}

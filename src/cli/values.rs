@@ -1,0 +1,73 @@
+//! Parsers for the values of options.
+
+use std::num::NonZeroUsize;
+
+use clap::builder::{PossibleValuesParser, TypedValueParser};
+
+use super::args::Assignment;
+use super::failure::ValueFault;
+use crate::file::{EXAMPLES, Example};
+use crate::forecast::reach::Figure;
+use crate::forecast::sweep::Axis;
+use crate::plan::{Assumption, Entry, GoalMeasure, Key};
+use crate::report::{figure_of, parse_in_key_units};
+
+/// The name of an example.
+pub(super) fn example() -> impl TypedValueParser<Value = &'static Example> {
+    let names = PossibleValuesParser::new(EXAMPLES.iter().map(|example| example.name));
+    names.try_map(|name| EXAMPLES.iter().find(|example| example.name == name).ok_or("no such example"))
+}
+
+/// `KEY=VALUE`.
+pub(super) fn assignment(text: &str) -> Result<Assignment, ValueFault> {
+    let (name, value) = text.split_once('=').ok_or(ValueFault::Assignment)?;
+    let key = key(name)?;
+    Ok(Assignment { key, entry: parse_in_key_units(key, value)? })
+}
+
+/// A key of a plan.
+pub(super) fn key(text: &str) -> Result<Key, ValueFault> {
+    Ok(text.trim().parse()?)
+}
+
+/// The key of a number with sources.
+pub(super) fn assumption(text: &str) -> Result<Assumption, ValueFault> {
+    match key(text)? {
+        Key::Assumption(of) => Ok(of),
+        key => Err(ValueFault::NoSources(key)),
+    }
+}
+
+/// `gross` or `take-home`.
+pub(super) fn measure(text: &str) -> Result<GoalMeasure, ValueFault> {
+    match text {
+        "gross" => Ok(GoalMeasure::Gross),
+        "take-home" => Ok(GoalMeasure::TakeHome),
+        _ if figure_of(text).is_some() => Err(ValueFault::FigureAsMeasure(text.to_owned())),
+        _ => Err(ValueFault::Measure),
+    }
+}
+
+/// `total`, `month:N`, `pN` or `chance:N`.
+pub(super) fn figure(text: &str) -> Result<Figure, ValueFault> {
+    figure_of(text).ok_or(ValueFault::Figure)
+}
+
+/// `KEY=LOW..HIGH:STEPS`.
+pub(super) fn axis(text: &str) -> Result<Axis, ValueFault> {
+    let (name, values) = text.split_once('=').ok_or(ValueFault::Axis)?;
+    let key = key(name)?;
+    let (ends, steps) = values.rsplit_once(':').ok_or(ValueFault::Axis)?;
+    let (low, high) = ends.split_once("..").ok_or(ValueFault::Axis)?;
+    let steps = steps.trim().parse().map_err(|_| ValueFault::Axis)?;
+    let end = |text: &str| match parse_in_key_units(key, text)? {
+        Entry::Value(value) => Ok(value),
+        _ => Err(ValueFault::Axis),
+    };
+    Ok(Axis::even(key, end(low)?, end(high)?, steps)?)
+}
+
+/// A number of threads.
+pub(super) fn threads(text: &str) -> Result<NonZeroUsize, ValueFault> {
+    text.parse().map_err(|_| ValueFault::Threads)
+}

@@ -1,0 +1,68 @@
+use std::io::Write;
+use std::process::Stdio;
+
+use serde_json::Value;
+
+use crate::mona::{folder, json};
+use crate::{Ended, program};
+
+/// What `batch` makes of this input.
+fn batch(input: impl AsRef<[u8]>, arguments: &[&str]) -> Ended {
+    let folder = folder();
+    let mut command = program();
+    let piped = command.arg("batch").args(arguments).current_dir(folder.path()).stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
+    let mut child = piped.spawn().unwrap();
+    child.stdin.take().unwrap().write_all(input.as_ref()).unwrap();
+    let output = child.wait_with_output().unwrap();
+    let text = |bytes| String::from_utf8(bytes).unwrap();
+    Ended { status: output.status.code(), stdout: text(output.stdout), stderr: text(output.stderr) }
+}
+
+fn lines(ended: &Ended) -> Vec<Value> {
+    ended.stdout.lines().map(|line| serde_json::from_str(line).unwrap()).collect()
+}
+
+#[test]
+fn a_batch_is_a_forecast_a_line_in_the_order_given() {
+    let plans: Vec<String> = (1..=120).map(|months| format!("(format: 1, plan: (start_month: \"2027-01\", months: {months}))\n")).collect();
+    let one = batch(plans.concat(), &["--futures=50", "--threads=1"]);
+    let three = batch(plans.concat(), &["--futures=50", "--threads=3", "-"]);
+    assert_eq!((one.status, &one.stdout), (Some(0), &three.stdout));
+    let found = lines(&one);
+    assert_eq!(found.iter().map(|line| line["months"].as_array().unwrap().len()).collect::<Vec<_>>(), (1..=120).collect::<Vec<_>>());
+    let alone = json(&["forecast", "--set=plan.start_month=2027-01", "--set=plan.name=New plan", "--futures=50", "--format=json"]);
+    assert_eq!(found[11]["futures"], alone["futures"]);
+}
+
+#[test]
+fn a_plan_that_cannot_be_read_is_told_in_its_line_and_the_others_run() {
+    let ended = batch("mona.ron\n\n  nope.ron\n(format: 1, plan: (months: 500))\nmona.ron\n", &["--futures=0", "--set=plan.name=Same"]);
+    assert_eq!((ended.status, ended.stderr.as_str()), (Some(1), "2 plans failed; their lines have the reasons\n"));
+    let found = lines(&ended);
+    assert_eq!(found.iter().map(|line| line["plan"].as_str()).collect::<Vec<_>>(), [Some("Same"), None, None, Some("Same")]);
+    assert_eq!(found[1]["input"], "nope.ron");
+    assert!(found[1]["error"].as_str().unwrap().contains("there is no such file"));
+    assert_eq!(
+        (&found[2]["input"], &found[2]["error"]),
+        (&"line 4".into(), &"1:28: plan.months: 500 is outside its limit; give a number from 1 to 120".into())
+    );
+    let files = batch("", &["mona.ron", "mona.ron", "--futures=0"]);
+    assert_eq!((files.status, lines(&files).len()), (Some(0), 2));
+    assert_eq!(batch("", &[]).status, Some(0));
+}
+
+#[test]
+fn a_line_that_is_no_text_costs_no_other() {
+    let ended = batch(b"mona.ron\n\xff\xfe.ron\nmona.ron", &["--futures=0"]);
+    let found = lines(&ended);
+    assert_eq!((ended.status, found.len()), (Some(1), 3));
+    assert_eq!((&found[1]["input"], &found[1]["error"]), (&"line 2".into(), &"not UTF-8 text; write the line as UTF-8".into()));
+    assert_eq!((&found[0]["plan"], &found[2]["plan"]), (&"Mona".into(), &"Mona".into()));
+}
+
+#[test]
+fn standard_input_stands_where_its_sign_does() {
+    let ended = batch("(format: 1, plan: (name: \"In between\"))\n", &["mona.ron", "-", "mona.ron", "--futures=0"]);
+    assert_eq!(ended.status, Some(0), "{}", ended.stderr);
+    assert_eq!(lines(&ended).iter().map(|line| line["plan"].clone()).collect::<Vec<_>>(), ["Mona", "In between", "Mona"]);
+}
