@@ -48,9 +48,9 @@ on_a_small_disk() {
     mount -t tmpfs -o size=64k zeroline-torture "$disk"
     for ((free = 0; free <= 60; free += 2)); do
         rm -f "$disk"/*
-        "$zeroline" new --template musician -o "$disk/plan.ron" >/dev/null
+        "$zeroline" new --example musician -o "$disk/plan.ron" >/dev/null
         head -c "$((64 - 8 - free))K" /dev/zero >"$disk/filler" 2>/dev/null || true
-        if said=$("$zeroline" new --force --template gifts-only -o "$disk/plan.ron" 2>&1); then
+        if said=$("$zeroline" new --force --example gifts-only -o "$disk/plan.ron" 2>&1); then
             saved=$((saved + 1))
             grep -q '"Gifts only"' "$disk/plan.ron" || fail "$free KiB free: the plan says it is saved and is not"
         else
@@ -72,7 +72,7 @@ on_a_small_disk() {
 # save_again_and_again PLAN TEMPLATE: as many saves as a moment holds.
 save_again_and_again() {
     local i
-    for ((i = 0; i < 100; i++)); do "$zeroline" new --force --template "$2" -o "$1" >/dev/null || return 1; done
+    for ((i = 0; i < 100; i++)); do "$zeroline" new --force --example "$2" -o "$1" >/dev/null || return 1; done
 }
 
 # Two processes save the same plan, a third looks: it sees a whole plan of one of them, never a mixture.
@@ -80,8 +80,8 @@ two_savers() {
     local folder looks=0 one other
     build
     folder=$(mktemp -d)
-    "$zeroline" new --template musician -o "$folder/musician.ron" >/dev/null
-    "$zeroline" new --template shop-seller -o "$folder/shop-seller.ron" >/dev/null
+    "$zeroline" new --example musician -o "$folder/musician.ron" >/dev/null
+    "$zeroline" new --example shop-seller -o "$folder/shop-seller.ron" >/dev/null
     cp "$folder/musician.ron" "$folder/plan.ron"
     save_again_and_again "$folder/plan.ron" musician &
     one=$!

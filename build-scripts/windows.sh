@@ -111,7 +111,7 @@ command_line() {
     ln -sfn "$drive/share" "$WINEPREFIX/dosdevices/unc/server/plans"
     cp saves/musician.ron "$drive/share/plan.ron"
     says 0 "Musician" forecast --futures 0 '\\server\plans\plan.ron'
-    says 0 "" new --force --template musician -o '\\server\plans\new.ron'
+    says 0 "" new --force --example musician -o '\\server\plans\new.ron'
     says 0 "" check '\\server\plans\new.ron'
     # Lines that end as Windows ends them.
     sed 's/$/\r/' saves/musician.ron >"$place/crlf.ron"
@@ -120,7 +120,7 @@ command_line() {
     says 2 "error" forecast --no-such-thing
     says 1 "there is no such file" forecast 'C:\users\nothing.ron'
     chmod a-w "$place/Jürgen.ron"
-    says 1 "the file is read-only" new --force --template musician -o 'C:\users\Ünal Größe\My plans\Jürgen.ron'
+    says 1 "the file is read-only" new --force --example musician -o 'C:\users\Ünal Größe\My plans\Jürgen.ron'
     # A pipe that is read to the end, and one that is not.
     wine "$zeroline" keys 2>/dev/null | grep -q gifts.gifts_per_hour || fail "keys through a pipe says nothing"
     wine "$zeroline" keys 2>/dev/null | head -n 1 >/dev/null

@@ -40,7 +40,7 @@ list >"$temp/before"
 cp "$package" "$debian/zeroline.deb"
 inside apt-get install -y -qq --no-install-recommends /zeroline.deb >"$temp/apt.log" 2>&1 || fail "apt does not install it: $(tail -n 3 "$temp/apt.log")"
 inside zeroline --version >&2
-inside sh -c 'zeroline new --template musician -o /tmp/plan.ron && zeroline check /tmp/plan.ron' >&2
+inside sh -c 'zeroline new --example musician -o /tmp/plan.ron && zeroline check /tmp/plan.ron' >&2
 
 command=$(sed -n 's/^Exec=//p' "$debian/usr/share/applications/zeroline.desktop")
 virtual_display 1440x900 "$temp"
