@@ -56,7 +56,7 @@ pub(crate) fn set(bytes: &[u8]) {
     let Ok(Request::Run(command)) = parse(["zeroline", "forecast", &format!("--set={text}")]) else { return };
     let Command::Forecast(args) = *command else { return };
     let mut plan = Plan::new(this_month());
-    for set in args.given.changes.sets {
+    for set in args.input.changes.sets {
         let before = plan.clone();
         if plan.set(set.key, set.entry).is_err() {
             assert_eq!(plan, before);

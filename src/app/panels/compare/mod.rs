@@ -282,7 +282,7 @@ fn apart_ui(
     let note = if pair.is_some() {
         let futures = pair.and_then(|found| found.sides.first()).and_then(|side| side.futures.as_ref()).map_or(0, |futures| futures.count);
         #[expect(clippy::cast_precision_loss, reason = "at most a million")]
-        let count = crate::report::plain(futures as f64);
+        let count = report::plain(futures as f64);
         format!("{} beside {} over all months, the same {count} futures for both; each dot is 1 in 50", name(rival), name(reference))
     } else {
         "Catching up with the plan…".to_owned()
