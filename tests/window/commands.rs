@@ -52,7 +52,7 @@ fn at_work(folder: &tempfile::TempDir) -> Window {
 
 fn seen(window: &Window) -> Seen {
     let (document, view) = (window.app().document(), window.app().view());
-    let dialogs = ["Save the changes to", "Keys", "Zeroline 0", "was not", "The base differs in nothing"];
+    let dialogs = ["Save the changes to", "Keyboard shortcuts", "Zeroline 0", "was not", "The base has no differences"];
     Seen {
         gifts: window.value(Assumption::GiftsPerHour),
         name: window.plan().name().to_owned(),
@@ -104,9 +104,9 @@ fn expected(command: Command, before: &Seen) -> Seen {
             after.scenarios = (9, crate::scenarios::nth(9));
             (after.undo, after.redo) = (Some("Added scenario Scenario 9".to_owned()), false);
         }
-        Command::Differences => after.dialog = Some("The base differs in nothing"),
+        Command::Differences => after.dialog = Some("The base has no differences"),
         Command::FocusMenu => after.menu_focused = true,
-        Command::Keys => after.dialog = Some("Keys"),
+        Command::Keys => after.dialog = Some("Keyboard shortcuts"),
         Command::OpenRecent(_) | Command::Theme(_) | Command::Versions | Command::Recover | Command::About => unreachable!("{command:?} has no keys"),
     }
     after
@@ -213,11 +213,11 @@ fn a_switch_takes_a_stream_out_and_keeps_its_numbers() {
     let mut window = Setup::default().open();
     window.click(Role::Switch, "LIVE gifts counted in");
     // 2,818.202 − 900 = 1,918.202
-    window.expect("This month: $1,918");
+    window.expect("Gross, Dec 2026: $1,918");
     window.expect("LIVE gifts: $0, 0\u{a0}%");
     assert_eq!((window.value(Assumption::GiftsPerHour), window.undo_label().as_deref()), (150.0, Some("LIVE gifts off")));
     window.press(Modifiers::COMMAND, Key::Z);
-    window.expect("This month: $2,818");
+    window.expect("Gross, Dec 2026: $2,818");
 }
 
 #[test]
@@ -302,7 +302,7 @@ fn f1_lists_the_keys_and_escape_closes_it() {
         window.expect(&window.harness.ctx.format_shortcut(&shortcut));
     }
     window.key(Key::Escape);
-    assert!(!window.says("To the ends of the track"));
+    assert!(!window.says("Move a slider to an end of its track"));
 }
 
 #[test]

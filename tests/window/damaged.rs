@@ -26,12 +26,12 @@ fn written(folder: &TempDir, text: &str) -> PathBuf {
 }
 
 #[test]
-fn what_can_be_read_of_a_damaged_plan_opens_as_an_unsaved_copy() {
+fn damaged_plan_opens_as_unsaved_copy() {
     let folder = folder();
     let text = "(\n    format: \"2.0\",\n    plan: (\n        name: \"Mine\",\n    ),\n    gifts: (\n        gifts_per_hour: 77,\n        coins_per_gift: 1";
     let path = written(&folder, text);
     let mut window = opening(&path, "bad.ron was not opened");
-    window.button("Open what can be read");
+    window.button("Open repaired copy");
     assert_eq!((window.plan().name(), window.value(Assumption::GiftsPerHour)), ("Mine", 77.0));
     assert_eq!((window.app().document().path(), window.app().document().is_unsaved()), (None, true));
     window.expect("What could be read is open");
@@ -47,7 +47,7 @@ fn a_plan_of_a_newer_major_version_opens_as_a_copy_only() {
     let folder = folder();
     let mut window = opening(&written(&folder, "(format: \"3.0\", gifts: (gifts_per_hour: 77))"), "was not opened");
     window.expect("made by a newer Zeroline (format 3.0; this one reads up to 2.1)");
-    window.button("Open what can be read");
+    window.button("Open repaired copy");
     assert_eq!((window.value(Assumption::GiftsPerHour), window.app().document().path()), (77.0, None));
     window.expect("what is not known here is left out");
 }
@@ -65,5 +65,5 @@ fn a_plan_of_a_newer_minor_version_opens_with_a_word_of_what_is_not_known() {
 fn where_nothing_can_be_read_nothing_is_offered() {
     let folder = folder();
     let window = opening(&written(&folder, "hello"), "bad.ron was not opened");
-    assert!(!window.says("Open what can be read"));
+    assert!(!window.says("Open repaired copy"));
 }

@@ -63,7 +63,7 @@ fn every_control_has_a_name() {
         each_has_a_name(&window, menu);
         window.key(Key::Escape);
     }
-    for dialog in ["Keys", "About"] {
+    for dialog in ["Keyboard shortcuts", "About"] {
         window.menu(&["Help", dialog]);
         each_has_a_name(&window, dialog);
         window.key(Key::Escape);
@@ -129,7 +129,7 @@ fn the_window_rests_when_nothing_happens() {
         show(&mut window, tab);
         window.drag("Gifts per hour", &[0.5, 0.9]);
         window.rest();
-        window.menu(&["Help", "Keys"]);
+        window.menu(&["Help", "Keyboard shortcuts"]);
         window.rest();
     }
 }

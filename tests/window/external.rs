@@ -11,7 +11,7 @@ use crate::files::{GIFTS, folder, gifts_in};
 use crate::recovery::{desk, open};
 use crate::support::{Setup, Window};
 
-const QUESTION: &str = "mine.ron was changed outside";
+const QUESTION: &str = "mine.ron changed on disk";
 
 /// As another program would.
 pub(super) fn write_outside(path: &Path, gifts: &str) {
@@ -45,7 +45,7 @@ fn theirs_can_be_taken_and_that_can_be_undone() {
     is_asked(&mut window, QUESTION);
     window.expect("Gifts per hour 200 → 333");
     assert_eq!((window.value(Assumption::GiftsPerHour), gifts_in(&path)), (200.0, 333.0), "neither goes over the other");
-    window.button("Take theirs");
+    window.button("Reload file");
     assert_eq!((window.value(Assumption::GiftsPerHour), window.app().document().is_unsaved()), (333.0, false));
     assert_eq!(window.undo_label().as_deref(), Some("Taken from mine.ron"));
     window.press(Modifiers::COMMAND, Key::Z);
@@ -102,7 +102,7 @@ fn saving_over_theirs_on_leaving_goes_on_leaving() {
     window.button("Save");
     is_asked(&mut window, QUESTION);
     assert!(!window.closed());
-    window.button("Save mine over it");
+    window.button("Overwrite file");
     window.wait_for("the window closes", Window::closed);
     assert_eq!(gifts_in(&path), 200.0);
 }
@@ -124,7 +124,7 @@ fn a_file_that_is_gone_is_told_and_written_again_by_the_next_save() {
     let mut window = open(&path, &data);
     fs::remove_file(&path).unwrap();
     come_to_the_front(&mut window);
-    is_asked(&mut window, "mine.ron is gone");
+    is_asked(&mut window, "mine.ron is missing");
     window.button("Keep mine");
     assert!(window.app().document().is_unsaved(), "the window holds the only copy");
     save(&mut window);
@@ -138,9 +138,9 @@ fn a_file_that_cannot_be_read_any_more_is_told() {
     window.enter(GIFTS, "200");
     fs::write(&path, "half a pl").unwrap();
     save(&mut window);
-    is_asked(&mut window, "mine.ron cannot be read any more");
+    is_asked(&mut window, "mine.ron can no longer be read");
     assert_eq!(fs::read_to_string(&path).unwrap(), "half a pl");
-    window.button("Save mine over it");
+    window.button("Overwrite file");
     window.wait("it is saved", |app| !app.document().is_unsaved());
     assert_eq!(gifts_in(&path), 200.0);
 }

@@ -29,7 +29,7 @@ fn numbers_are_taken_as_people_write_them() {
         window.enter(label, typed);
         assert_eq!(window.value(assumption), value, "{label} {typed}");
         assert_eq!(window.field(label), shown, "{label} {typed}");
-        assert!(!window.says("Not taken"), "{label} {typed}");
+        assert!(!window.says("Not accepted"), "{label} {typed}");
     }
     assert_eq!(window.plan().estimate(Assumption::GiftsPerHour).range(), Some(Range { low: 80.0, high: 200.0 }));
 }
@@ -38,20 +38,20 @@ fn numbers_are_taken_as_people_write_them() {
 fn what_cannot_be_read_stays_with_the_reason_and_changes_nothing() {
     for (label, typed, reason) in [
         (GIFTS, "abc", "“abc” is not a number; give one like 150, 1.5k or 2M"),
-        (GIFTS, "1e99", "1e99 is outside its limit; from 0 to 1,000,000"),
-        (GIFTS, "-5", "−5 is outside its limit; from 0 to 1,000,000"),
+        (GIFTS, "1e99", "1e99 is outside its limits; use a number from 0 to 1,000,000"),
+        (GIFTS, "-5", "−5 is outside its limits; use a number from 0 to 1,000,000"),
         (GIFTS, " ", "nothing is given; give a number like 150, 1.5k or 2M"),
         (GIFTS, "20%", "20% is a percentage, which this is not; give a number from 0 to 1000000"),
         (GIFTS, "NaN", "“NaN” is not a number; give one like 150, 1.5k or 2M"),
         (GIFTS, "150 (200 to 300)", "its low end is above the value; the value must lie inside"),
-        ("Audience growth", "150%", "150\u{a0}% is outside its limit; from −50\u{a0}% to 100\u{a0}%"),
-        ("Months", "0", "0 is outside its limit; from 1 to 120"),
+        ("Audience growth", "150%", "150\u{a0}% is outside its limits; use a number from −50\u{a0}% to 100\u{a0}%"),
+        ("Months", "0", "0 is outside its limits; use a number from 1 to 120"),
         ("Months", "12.5", "12.5 is not a whole number; give one from 1 to 120"),
     ] {
         let mut window = everything_unfolded();
         let before = window.plan().clone();
         window.enter(label, typed);
-        window.expect("Not taken: ");
+        window.expect("Not accepted: ");
         window.expect(reason);
         assert_eq!(window.field(label), typed);
         assert_eq!(window.plan(), &before, "{label} {typed}");
@@ -65,13 +65,13 @@ fn an_emptied_field_says_so_and_escape_brings_the_number_back() {
     window.type_into(GIFTS, "x");
     window.key(Key::Backspace);
     window.key(Key::Enter);
-    window.expect("Not taken: nothing is given");
+    window.expect("Not accepted: nothing is given");
     assert_eq!(window.field(GIFTS), "");
     window.type_into(GIFTS, "33");
-    assert!(!window.says("Not taken"), "the reason goes as soon as one types on");
+    assert!(!window.says("Not accepted"), "the reason goes as soon as one types on");
     window.key(Key::Escape);
     assert_eq!((window.field(GIFTS).as_str(), window.value(Assumption::GiftsPerHour)), ("150", 150.0));
-    assert!(!window.says("Not taken"));
+    assert!(!window.says("Not accepted"));
 }
 
 #[test]
@@ -101,12 +101,12 @@ fn a_refused_text_goes_when_the_slider_moves_or_undo_is_pressed() {
     let mut window = Setup::default().open();
     window.enter(GIFTS, "abc");
     window.drag(GIFTS, &[0.9]);
-    assert!(!window.says("Not taken"));
+    assert!(!window.says("Not accepted"));
     assert_ne!(window.field(GIFTS), "abc");
 
     window.enter(GIFTS, "abc");
     window.menu(&["Edit", "Undo"]);
-    assert!(!window.says("Not taken"));
+    assert!(!window.says("Not accepted"));
     assert_eq!(window.field(GIFTS), "150");
 }
 
@@ -116,19 +116,19 @@ fn words_are_taken_or_refused() {
     window.enter("Name", "  My year ");
     assert_eq!(window.plan().name(), "My year");
     window.enter("Name", " ");
-    window.expect("Not taken: a name cannot be empty; give it one");
+    window.expect("Not accepted: a name cannot be empty; give it one");
     assert_eq!(window.plan().name(), "My year");
     window.key(Key::Escape);
 
     window.enter("First month", "2027-13");
-    window.expect("Not taken: found the word “2027-13”; give a month like 2027-01");
+    window.expect("Not accepted: found the word “2027-13”; give a month like 2027-01");
     assert_eq!(window.plan().start_month().to_string(), "2026-12");
     window.enter("First month", "2027-03");
     assert_eq!(window.plan().start_month().to_string(), "2027-03");
     assert_eq!(window.undo_label().as_deref(), Some("First month December 2026 → March 2027"));
 
     window.enter("Currency", "XYZ");
-    window.expect("Not taken: found the word “XYZ”; give a currency code like USD");
+    window.expect("Not accepted: found the word “XYZ”; give a currency code like USD");
     assert_eq!(window.plan().currency().code(), "USD");
     window.enter("Currency", "eur");
     assert_eq!((window.plan().currency().code(), window.field("Currency").as_str()), ("EUR", "EUR"));
@@ -143,7 +143,7 @@ fn every_amount_is_shown_in_the_plans_currency() {
         window.enter("Currency", "eur");
         window.menu(&["View", view]);
         window.expect("LIVE gifts: €900");
-        window.expect("This month: €2,818");
+        window.expect("Gross, Dec 2026: €2,818");
         // Diamonds are paid in US dollars whatever the plan's currency.
         assert_eq!(window.field("US dollars per diamond"), "US$0.005");
         let dollars: Vec<_> = window.everything_said().into_iter().filter(|text| text.replace("US$", "").contains('$')).collect();

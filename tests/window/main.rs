@@ -1,8 +1,8 @@
 //! The window without a display: what a user does, and how it looks.
 #![expect(clippy::unwrap_used, clippy::panic, reason = "the helpers of a test may fail it")]
 
-mod better;
 mod commands;
+mod compare;
 mod damaged;
 mod everyone;
 mod external;

@@ -26,7 +26,7 @@ fn a_stream_is_added_with_its_card_open() {
     let mut window = with_one();
     // 2,818.202 and 100 of its own.
     window.expect("My stream 1: $100, 3\u{a0}%");
-    window.expect("This month: $2,918");
+    window.expect("Gross, Dec 2026: $2,918");
     window.expect("Added My stream 1: +$100 a month: My stream 1 +$100, likes +$0");
     assert_eq!((window.field("Name").as_str(), window.field(AMOUNT).as_str()), ("My stream 1", "$100"));
     undo(&mut window);
@@ -45,7 +45,7 @@ fn a_stream_is_renamed_set_and_switched_off_and_each_is_undone() {
     window.expect("Royalties: $250");
     window.click(Role::Switch, "Royalties counted in");
     window.expect("Royalties: $0");
-    window.expect("This month: $2,818");
+    window.expect("Gross, Dec 2026: $2,818");
 
     let names = ["Royalties off", "Royalties: amount per month $100 → $250", "Name My stream 1 → Royalties", "Added My stream 1"];
     let after = ["Royalties: $250", "Royalties: $100", "My stream 1: $100"];
@@ -95,10 +95,10 @@ fn a_removed_stream_takes_only_itself_and_comes_back_whole() {
 fn a_text_half_refused_does_not_move_to_the_next_stream() {
     let mut window = with_one();
     window.enter(AMOUNT, "abc");
-    window.expect("Not taken");
+    window.expect("Not accepted");
     window.button("Remove this stream");
     window.button(ADD);
-    assert!(!window.says("Not taken"));
+    assert!(!window.says("Not accepted"));
     assert_eq!(window.field(AMOUNT), "$100");
 }
 

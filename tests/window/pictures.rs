@@ -185,7 +185,7 @@ fn a_stale_band_is_grey() {
         }
         window.type_into("Gifts per hour", "150");
         window.frame_with_key(Modifiers::NONE, Key::Enter);
-        if window.says("Catching up with the plan") {
+        if window.says("Updating with the plan") {
             break;
         }
         assert!(attempt < 20, "the worker was never busy");
@@ -359,7 +359,7 @@ fn a_scenario_and_what_is_different_light() {
     let (_folder, setup) = with_scenarios(Setup { unfolded: &["brands", "merch"], theme: Theme::Light, size: vec2(1024.0, 700.0), ..Setup::default() });
     picture("scenario-light-small", setup, |window| {
         window.press(Modifiers::COMMAND, Key::Num3);
-        window.button("What to do with Brand push");
+        window.button("Actions for Brand push");
     });
 }
 

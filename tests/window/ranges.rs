@@ -79,15 +79,15 @@ fn a_range_is_typed_taken_away_and_given_again() {
     assert_eq!(range(&window), Some(Range { low: 120.0, high: 500.0 }));
     window.enter(GIFTS, "±20%");
     assert_eq!(range(&window), Some(Range { low: 160.0, high: 240.0 }));
-    window.click(Role::Switch, "Gifts per hour: give a range");
+    window.click(Role::Switch, "Gifts per hour: range");
     assert_eq!(range(&window), None);
-    window.click(Role::Switch, "Gifts per hour: give a range");
+    window.click(Role::Switch, "Gifts per hour: range");
     // As wide as the default's 90 to 250 around 150: 200 · 90/150 and 200 · 250/150.
     let given = range(&window).unwrap();
     assert!((given.low - 120.0).abs() < 1e-9 && (given.high - 1_000.0 / 3.0).abs() < 1e-9, "{given:?}");
     window.fill(GIFTS, "300 to 100");
     window.key(Key::Enter);
-    window.expect("Not taken: the range 300 to 100");
+    window.expect("Not accepted: the range 300 to 100");
 }
 
 #[test]
@@ -104,18 +104,42 @@ fn a_bar_of_what_matters_leads_to_its_slider() {
 }
 
 #[test]
-fn what_it_would_take_is_shown_taken_over_and_undone() {
+fn what_it_would_take_is_shown_applied_and_undone() {
     let mut window = Setup::default().open();
     window.press(Modifiers::ALT, Key::Num3);
     window.settle();
     window.expect("Gifts per hour 150 → ");
-    window.expect("Likes: no number of them would.");
-    window.button("Take it over");
+    window.expect("No number of likes would do it.");
+    window.button("Apply");
     assert!(window.value(Assumption::GiftsPerHour) > 150.0);
     window.settle();
-    window.expect("Nothing: it comes to");
+    window.expect("Nothing: it is");
     window.press(Modifiers::COMMAND, Key::Z);
     assert_eq!(window.value(Assumption::GiftsPerHour), 150.0);
+}
+
+#[test]
+fn likes_are_ruled_out_only_without_a_lift() {
+    let mut window = Setup { unfolded: &["likes", "likes.more", "gifts"], ..Setup::default() }.open();
+    window.press(Modifiers::ALT, Key::Num3);
+    window.settle();
+    window.expect("No number of likes would do it.");
+    window.enter("Lift per doubling of likes", "20%");
+    window.settle();
+    window.expect("gives $");
+    assert!(!window.says("No number of likes"), "with a lift, likes bring gifts");
+}
+
+#[test]
+fn target_of_one_month_is_not_called_a_total() {
+    let mut window = Setup::default().open();
+    window.press(Modifiers::ALT, Key::Num3);
+    window.settle();
+    window.click(Role::ComboBox, "To");
+    window.button("earn in Dec 2026 (as set)");
+    window.settle();
+    window.expect("gives $");
+    assert!(!window.says("in all, ") && !window.says("earn in total"), "one month is no total");
 }
 
 #[test]
@@ -125,19 +149,19 @@ fn a_locked_number_is_left_alone() {
     window.press(Modifiers::ALT, Key::Num3);
     window.settle();
     window.expect("is locked");
-    assert!(!window.says("Take it over"));
+    assert!(!window.says("Apply"));
     window.click(Role::Switch, "Gifts per hour: lock");
     window.settle();
     window.expect("Gifts per hour 150 → ");
 }
 
 #[test]
-fn another_draw_of_luck_moves_the_futures_and_nothing_as_set() {
+fn new_seed_changes_only_the_futures() {
     let mut window = Setup::default().open();
     window.settle();
-    let as_set = |window: &Window| window.everything_said().into_iter().find(|said| said.starts_with("This month: ")).unwrap();
+    let as_set = |window: &Window| window.everything_said().into_iter().find(|said| said.starts_with("Gross, Dec 2026: ")).unwrap();
     let before = as_set(&window);
-    window.button("another draw of luck");
+    window.button("new seed");
     window.settle();
     assert_eq!(window.plan().futures_seed(), 8);
     assert_eq!(as_set(&window), before);

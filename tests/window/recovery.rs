@@ -15,7 +15,7 @@ use zeroline::session::work::autosave::Rescued;
 use crate::files::{GIFTS, example, folder};
 use crate::support::{Setup, Window};
 
-pub(super) const OFFER: &str = "Bring back what was not saved?";
+pub(super) const OFFER: &str = "Recover unsaved changes?";
 
 /// A plan's file and the program's data, in one folder.
 pub(super) fn desk() -> (TempDir, PathBuf, PathBuf) {
@@ -96,16 +96,16 @@ fn looking_later_keeps_it_and_the_file_menu_finds_it() {
     recoverable(&path, &data);
     let mut window = open(&path, &data);
     is_offered(&mut window);
-    window.button("Look later");
+    window.button("Later");
     assert_eq!((window.says(OFFER), journals(&data)), (false, 1));
-    window.menu(&["File", "Bring back"]);
+    window.menu(&["File", "Recover"]);
     is_offered(&mut window);
     window.key(Key::Escape);
     assert_eq!((window.says(OFFER), journals(&data)), (false, 1));
 
     // What is open and not saved is asked about first.
     window.enter(GIFTS, "77");
-    window.menu(&["File", "Bring back"]);
+    window.menu(&["File", "Recover"]);
     is_offered(&mut window);
     window.button("Open");
     window.expect("Save the changes to “Musician”?");
@@ -119,15 +119,15 @@ fn throwing_away_is_asked_about() {
     recoverable(&path, &data);
     let mut window = open(&path, &data);
     is_offered(&mut window);
-    window.button("Throw away…");
-    window.expect("Throw away “Musician”?");
+    window.button("Discard…");
+    window.expect("Discard “Musician”?");
     window.button("Keep");
     assert_eq!((window.says(OFFER), journals(&data)), (true, 1));
-    window.button("Throw away…");
-    window.button("Throw away");
+    window.button("Discard…");
+    window.button("Discard");
     window.wait_for("it is gone", |_| journals(&data) == 0);
     assert!(!window.says(OFFER));
-    window.menu(&["File", "Bring back"]);
+    window.menu(&["File", "Recover"]);
     window.wait_for("nothing is left", |window| window.says("Nothing was left behind"));
 }
 
@@ -217,9 +217,9 @@ fn what_cannot_be_read_is_shown_and_kept() {
     fs::write(data.join("recovery/window-x.journal"), "nonsense\n").unwrap();
     let mut window = open(&path, &data);
     is_offered(&mut window);
-    window.expect("Cannot be read");
+    window.expect("Unreadable");
     window.expect("window-x.journal");
-    window.button("Look later");
+    window.button("Later");
     assert_eq!(journals(&data), 1);
 }
 

@@ -61,7 +61,7 @@ fn show(window: &mut Window, name: &str) {
 }
 
 fn menu_of(window: &mut Window, name: &str, entry: &str) {
-    window.button(&format!("What to do with {name}"));
+    window.button(&format!("Actions for {name}"));
     window.button(entry);
 }
 
@@ -91,13 +91,13 @@ fn a_plan_without_scenarios_offers_the_first() {
 #[test]
 fn a_scenario_shows_its_figures_in_the_frame_of_the_click() {
     let (_folder, mut window) = open(&two(), Setup::default());
-    window.expect("This month: $2,818");
+    window.expect("Gross, Dec 2026: $2,818");
     let place = window.get(Role::Tab, "Brand push").rect().center();
     let button = |pressed| Event::PointerButton { pos: place, button: PointerButton::Primary, pressed, modifiers: Modifiers::NONE };
     window.frame([Event::PointerMoved(place), button(true)]);
     window.frame([button(false)]);
     // One deal more at $350.
-    window.expect("This month: $3,168");
+    window.expect("Gross, Dec 2026: $3,168");
     window.expect("Brand push against the base: +$350 a month: brands +$350, likes +$0");
     assert!(!window.app().document().is_unsaved(), "what is shown is no change of the plan");
 }
@@ -108,16 +108,16 @@ fn a_change_in_a_scenario_leaves_the_base_alone_and_undo_leads_back_to_it() {
     show(&mut window, "Brand push");
     window.enter("Gifts per hour", "200");
     // Gifts 20·2.5·200·24·0.005 = 1,200, 300 more; and the deal.
-    window.expect("This month: $3,468");
+    window.expect("Gross, Dec 2026: $3,468");
     assert_eq!(undone(&window), "Brand push: Gifts per hour 150 → 200");
     window.expect("Brand push: Gifts per hour 150 → 200: +$300 a month: gifts +$300, likes +$0");
     show(&mut window, "Base");
-    window.expect("This month: $2,818");
+    window.expect("Gross, Dec 2026: $2,818");
     undo(&mut window);
     assert_eq!(window.app().document().shown(), nth(1));
-    window.expect("This month: $3,168");
+    window.expect("Gross, Dec 2026: $3,168");
     window.press(COMMAND_SHIFT, Key::Z);
-    window.expect("This month: $3,468");
+    window.expect("Gross, Dec 2026: $3,468");
 }
 
 #[test]
@@ -125,7 +125,7 @@ fn what_a_scenario_leaves_alone_follows_the_base() {
     let (_folder, mut window) = open(&two(), Setup { unfolded: &["gifts", "brands"], ..Setup::default() });
     window.enter("Gifts per hour", "200");
     show(&mut window, "Brand push");
-    window.expect("This month: $3,468");
+    window.expect("Gross, Dec 2026: $3,468");
 }
 
 #[test]
@@ -152,7 +152,7 @@ fn an_overridden_row_is_marked_and_led_back() {
     window.button(mark);
     window.button("Reset to base, 2 (1 to 3)");
     assert!(!window.says(mark));
-    window.expect("This month: $2,818");
+    window.expect("Gross, Dec 2026: $2,818");
     assert_eq!(undone(&window), "Brand push: Deals per month 3 → 2");
 }
 
@@ -166,7 +166,7 @@ fn an_override_can_become_the_bases_value() {
     show(&mut window, "Two more LIVEs a week");
     assert_eq!(window.field("Deals per month"), "3");
     show(&mut window, "Base");
-    window.expect("This month: $3,168");
+    window.expect("Gross, Dec 2026: $3,168");
 }
 
 #[test]
@@ -181,9 +181,9 @@ fn everything_different_is_listed_with_what_it_adds_and_can_be_reset() {
     window.button("Reset: Fee per deal $350 → $300");
     assert_eq!(window.plan().differences(id(1)).len(), 2);
     assert!(!window.says("Fee per deal $350 → $300"));
-    window.button("Reset everything");
+    window.button("Reset all");
     assert_eq!(window.plan().differences(id(1)).len(), 0);
-    window.expect("Nothing yet: it follows the base in everything.");
+    window.expect("Nothing yet: it no differences from the base.");
     undo(&mut window);
     assert_eq!(window.plan().differences(id(1)).len(), 2);
 }
@@ -221,14 +221,14 @@ fn a_scenario_is_duplicated_moved_coloured_and_deleted_and_each_is_undone() {
     menu_of(&mut window, "Brand push", "Duplicate");
     window.key(Key::Escape);
     assert_eq!((tabs(&window)[2].as_str(), undone(&window).as_str()), ("Brand push 2", "Added scenario Brand push 2"));
-    window.expect("This month: $3,168");
+    window.expect("Gross, Dec 2026: $3,168");
     menu_of(&mut window, "Brand push 2", "Move right");
     assert_eq!((tabs(&window)[3].as_str(), undone(&window).as_str()), ("Brand push 2", "Moved scenario Brand push 2"));
     menu_of(&mut window, "Brand push 2", "Colour");
     window.button("Teal");
     window.key(Key::Escape);
     assert_eq!((window.plan().scenarios()[2].colour(), undone(&window).as_str()), (7, "Brand push 2: another colour"));
-    menu_of(&mut window, "Brand push 2", "Delete");
+    menu_of(&mut window, "Brand push 2", "Remove");
     window.expect("Removed scenario Brand push 2");
     assert_eq!((tabs(&window).len(), window.app().document().shown()), (3, Variant::Base));
     for shown in [nth(3), nth(3), nth(3), nth(1)] {
@@ -294,7 +294,7 @@ fn a_scenario_is_saved_as_a_plan_of_its_own() {
     show(&mut window, "Brand push");
     let path = folder.path().join("brand-push.ron");
     window.dialogs.answer(Answer::Path(path.clone()));
-    menu_of(&mut window, "Brand push", "Save as a plan of its own…");
+    menu_of(&mut window, "Brand push", "Export as a plan…");
     window.wait_for("it is saved", |window| window.says("Saved as brand-push.ron"));
     let exported = zeroline::file::load(&path, "2026-12".parse().unwrap()).unwrap();
     assert_eq!((exported.name(), exported.scenarios().len(), exported.value(zeroline::plan::Assumption::DealsPerMonth)), ("Brand push", 0, 3.0));
@@ -306,7 +306,7 @@ fn a_scenario_is_never_saved_over_the_open_plan() {
     let (folder, mut window) = open(&two(), Setup::default());
     show(&mut window, "Brand push");
     window.dialogs.answer(Answer::Path(folder.path().join("mine.ron")));
-    menu_of(&mut window, "Brand push", "Save as a plan of its own…");
+    menu_of(&mut window, "Brand push", "Export as a plan…");
     window.wait_for("it is refused", |window| window.says("The open plan is in this file"));
     assert_eq!(zeroline::file::load(&folder.path().join("mine.ron"), "2026-12".parse().unwrap()).unwrap(), two());
 }
@@ -318,13 +318,13 @@ fn one_is_taken_over_from_another_plan() {
     zeroline::file::save(&other, &plan_with(&[("Quiet", &[("gifts.gifts_per_hour", 100.0)]), ("Busy", &[("gifts.gifts_per_hour", 250.0)])])).unwrap();
     show(&mut window, "Brand push");
     window.dialogs.answer(Answer::Path(other));
-    menu_of(&mut window, "Brand push", "Take one over from a plan…");
-    window.wait_for("it is asked which", |window| window.says("Take over which scenario of"));
+    menu_of(&mut window, "Brand push", "Import from a plan…");
+    window.wait_for("it is asked which", |window| window.says("Import which scenario of"));
     assert!(matches!(window.dialogs.asked.lock().unwrap()[0], Ask::TakeOver { .. }));
     window.button("Busy");
     assert_eq!(tabs(&window), ["Base", "Brand push", "Two more LIVEs a week", "Busy"]);
     // Gifts 20·2.5·250·24·0.005 = 1,500, 600 more.
-    window.expect("This month: $3,418");
+    window.expect("Gross, Dec 2026: $3,418");
     undo(&mut window);
     assert_eq!(window.plan(), &two());
 }

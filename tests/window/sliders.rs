@@ -33,7 +33,7 @@ fn the_plan_and_every_figure_follow_in_the_frame_of_the_drag() {
         let amount = 6.0 * gifts(&window);
         window.expect(&format!("LIVE gifts: ${}", grouped(amount)));
         // The other streams bring $1,918.202: see the golden test of the month.
-        window.expect(&format!("This month: ${}", grouped((1_918.202 + amount).round())));
+        window.expect(&format!("Gross, Dec 2026: ${}", grouped((1_918.202 + amount).round())));
         seen.push(gifts(&window));
     }
     assert_eq!((seen[0], seen[2], seen[4]), (150.0, 300.0, 300.0));
@@ -156,7 +156,7 @@ fn is_back(window: &Window, way: &str) {
 
 #[test]
 fn backspace_the_mark_and_a_double_click_go_back_to_the_saved_value() {
-    const MARK: &str = "Gifts per hour: Back to 150, as saved";
+    const MARK: &str = "Gifts per hour: Reset to 150, as saved";
     let mut window = moved();
     window.key(Key::Backspace);
     is_back(&window, "Backspace");
@@ -203,8 +203,8 @@ fn a_value_beyond_the_track_stays() {
     // The track of gifts ends at 10,000, their limit is a million.
     window.enter(GIFTS, "500k");
     assert_eq!((gifts(&window), window.field(GIFTS).as_str()), (500_000.0, "500,000"));
-    window.menu(&["View", "Fold all"]);
-    window.menu(&["View", "Unfold all"]);
+    window.menu(&["View", "Collapse all"]);
+    window.menu(&["View", "Expand all"]);
     assert_eq!(gifts(&window), 500_000.0);
     window.focus_slider(GIFTS);
     window.key(Key::ArrowRight);

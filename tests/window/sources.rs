@@ -16,7 +16,7 @@ fn open_sources(window: &mut Window, label: &str) {
 
 /// Clicks the button of the claim that begins so.
 fn take_over(window: &mut Window, begins: &str) {
-    let found: Vec<String> = window.all(Role::Button).iter().map(name_of).filter(|name| name.starts_with("Take over") && name.contains(begins)).collect();
+    let found: Vec<String> = window.all(Role::Button).iter().map(name_of).filter(|name| name.starts_with("Use") && name.contains(begins)).collect();
     assert_eq!(found.len(), 1, "{found:?}");
     window.button(&found[0]);
 }
@@ -29,8 +29,8 @@ fn the_mark_opens_what_others_say_and_closes_it_again() {
     window.expect("16 published claims");
     // 10,000 coins of gifts between $20 and $70: of a plan's average month at $0.005, by 0.4 and by 1.4. 900 in the first month
     // and 3 % more each: 1064.40 on average.
-    window.expect("They would make this plan −$639 to +$426 a month, as set.");
-    window.expect("beyond the limit");
+    window.expect("They would change the plan by −$639 to +$426 a month, as set.");
+    window.expect("outside the limits");
     open_sources(&mut window, "US dollars per diamond");
     assert!(!window.says("16 published claims"));
     open_sources(&mut window, "Gifts per hour");
@@ -49,8 +49,8 @@ fn a_claim_is_taken_over_with_a_click_and_undone_by_name() {
     assert_eq!(window.plan().estimate(USD).range(), Some(Range { low: 0.002, high: 0.00265 }));
     assert_eq!(window.plan().taken_from(USD), Some("A news site: two coins make a diamond, 200 diamonds make $1 (itechpost.com, 2021-09-03)"));
     assert_eq!(window.undo_label().unwrap(), "US dollars per diamond $0.005 → $0.0025");
-    window.expect("taken over");
-    window.button("Back to the default, $0.005");
+    window.expect("sourced");
+    window.button("Reset to the default, $0.005");
     assert_eq!((window.value(USD), window.plan().taken_from(USD)), (0.005, None));
     window.press(Modifiers::COMMAND, Press::Z);
     window.press(Modifiers::COMMAND, Press::Z);
@@ -116,7 +116,7 @@ fn gifts_by_name_lead_the_two_sliders() {
     let mut window = Setup { unfolded: &["gifts"], ..Setup::default() }.open();
     window.click(Role::Switch, "Gifts by name");
     assert_eq!(window.undo_label().unwrap(), "Gifts by name on");
-    window.expect("No gifts yet, so none are counted. Search for the first one below.");
+    window.expect("No gifts yet, so none count. Search below to add one.");
     window.type_into("Add a gift", "heart");
     window.expect("Add Heart, 1 coin");
     window.button("Add Heart, 10 coins");
@@ -162,7 +162,7 @@ fn what_others_say_is_told_with_likes_at_nothing() {
     window.press(Modifiers::ALT, Press::Num6);
     window.expect("By one published rule this month comes to $2,278, by another to $6,418.");
     window.expect("Your plan: $2,818; $0.005 a coin, as set");
-    window.expect("Likes: $0 under every rule");
+    window.expect("Likes: $0 by every claim");
 }
 
 #[test]
@@ -179,7 +179,7 @@ fn a_fee_is_suggested_and_taken_only_when_asked_for() {
     // 274.9 · 5 / 7.5 = 183.3 by followers; 10,000 views at $15: 150; √(183.3 · 150) = 165.8
     window.expect("About $166: $183 by followers and engagement (4 claims), $150 by views.");
     assert_eq!(window.value(A::FeePerDeal), 350.0);
-    window.button("Take $170");
+    window.button("Use $170");
     assert_eq!((window.value(A::FeePerDeal), window.plan().taken_from(A::FeePerDeal)), (170.0, None));
 }
 

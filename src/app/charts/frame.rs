@@ -48,7 +48,7 @@ pub(super) fn shows_goal(goal: f64, high: f64) -> bool {
 pub(super) fn hint_if_empty(painter: &Painter, rect: Rect, forecast: &Forecast, palette: &Palette) {
     let earns = forecast.streams().any(|stream| forecast.row(Line::Stream(stream)).iter().any(|amount| *amount != 0.0));
     if !earns {
-        let text = "No stream earns anything yet. Switch one on at the left, or give it numbers.".to_owned();
+        let text = "No stream earns anything yet. Turn one on at the left, or set its numbers.".to_owned();
         let galley = painter.layout(text, theme::body(), palette.dim, rect.width() - 2.0 * theme::GAP);
         painter.galley(rect.center() - galley.size() / 2.0, galley, palette.dim);
     }

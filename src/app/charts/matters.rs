@@ -19,11 +19,10 @@ pub fn matters_ui(ui: &mut Ui, scene: &Scene<'_>, ranks: Option<&[(Key, f64)]>) 
     let bars = tornado(scene.plan, measure);
     let word = if measure == GoalMeasure::Gross { "gross" } else { "take-home" };
     let months = scene.forecast.months();
-    let text =
-        format!("Effect on the {word} of {months} months when one assumption goes from its low to its high, the rest as set. Click a bar to go to its slider.");
+    let text = format!("Change in {word} over {months} months from the low to the high of each range, the rest as set. Click a bar to find its slider.");
     ui.label(RichText::new(text).color(palette.dim));
     if bars.len() == 1 {
-        ui.label(RichText::new("No number has a range yet: give one with the ± beside a slider.").color(palette.dim));
+        ui.label(RichText::new("No number has a range yet. Add one with the ± beside a slider.").color(palette.dim));
     }
     let widest = bars.iter().map(|bar| bar.low_effect.abs().max(bar.high_effect.abs())).fold(1.0, f64::max);
     ui.add_space(theme::SMALL_GAP);
@@ -144,7 +143,7 @@ fn bar_ui(ui: &mut Ui, scene: &Scene<'_>, bar: &Bar, widest: f64, rank: Option<f
         "At {}: {low_effect}\nAt {}: {high_effect}{}",
         input(bar.low_input),
         input(bar.high_input),
-        rank.map_or_else(String::new, |rank| format!("\nOver the futures its rank correlation with the whole is {rank:.2}"))
+        rank.map_or_else(String::new, |rank| format!("\nRank correlation with the total over the futures: {rank:.2}"))
     );
     response.on_hover_text(tip).clicked()
 }

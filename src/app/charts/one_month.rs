@@ -92,7 +92,7 @@ pub fn one_month_ui(ui: &mut Ui, scene: &Scene<'_>, axes: &mut BTreeMap<&'static
     frame::hint_if_empty(painter, rect, scene.forecast, palette);
     bars_ui(&painter.with_clip_rect(rect.expand2(vec2(10.0, 16.0))), &bars, &transform, palette);
     names_ui(painter, &bars, &transform, rect, palette);
-    let likes = format!("♥ {} likes this month: {}", report::plain(scene.plan.value(Assumption::LikesPerMonth)), money.cents(scene.forecast.likes().into()));
+    let likes = format!("♥ {} likes a month: {}", report::plain(scene.plan.value(Assumption::LikesPerMonth)), money.cents(scene.forecast.likes().into()));
     painter.text(pos2(rect.left(), outer.bottom() - 2.0), Align2::LEFT_BOTTOM, likes, theme::strong(), palette.likes_text);
 
     let summary = format!(

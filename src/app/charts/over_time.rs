@@ -86,7 +86,7 @@ pub fn over_time_ui(ui: &mut Ui, scene: &Scene<'_>, axes: &mut BTreeMap<&'static
             Role::Image,
             true,
             format!(
-                "Every stream over {} months, {total} in all; likes {} in every month",
+                "Every stream over {} months, {total} in total; likes {} in every month",
                 scene.forecast.months(),
                 money.whole(scene.forecast.likes().into())
             ),

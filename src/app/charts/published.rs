@@ -47,9 +47,9 @@ fn row_ui(ui: &mut Ui, scene: &Scene<'_>, row: &OthersRow<'_>, most: f64) {
     let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), ROW), Sense::hover());
     let amount = money.whole(row.total);
     let (name, below, tip) = match row.claim {
-        None => ("Your plan".to_owned(), format!("{} a coin, as set", row.rate), "The plan as it is set".to_owned()),
+        None => ("Your plan".to_owned(), format!("{} a coin, as set", row.rate), "The plan as set".to_owned()),
         Some(claim) => {
-            let beyond = if claim.is_offered() { "" } else { "; beyond what a plan can hold" };
+            let beyond = if claim.is_offered() { "" } else { "; outside the limits of a plan" };
             (
                 claim.text.clone(),
                 format!("{} a coin, {}, {}{beyond}", row.rate, claim.site(), dated(claim, scene.today)),
@@ -85,9 +85,9 @@ fn likes_ui(ui: &mut Ui, money: Money) {
     let palette = Palette::of(ui.visuals());
     let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), ROW), Sense::hover());
     let nothing = money.whole(0.0);
-    response.widget_info(|| WidgetInfo::labeled(Role::Label, true, format!("Likes: {nothing} under every rule")));
+    response.widget_info(|| WidgetInfo::labeled(Role::Label, true, format!("Likes: {nothing} by every claim")));
     let edge = names(rect);
-    ui.painter().text(pos2(rect.left() + 6.0, rect.center().y), Align2::LEFT_CENTER, "♥ Likes, under every rule", theme::strong(), palette.likes_text);
+    ui.painter().text(pos2(rect.left() + 6.0, rect.center().y), Align2::LEFT_CENTER, "♥ Likes, by every claim", theme::strong(), palette.likes_text);
     ui.painter().vline(edge, rect.center().y - BAR / 2.0..=rect.center().y + BAR / 2.0, egui::Stroke::new(theme::LIKES_LINE, palette.likes));
     ui.painter().text(pos2(edge + 8.0, rect.center().y), Align2::LEFT_CENTER, nothing, theme::chart_label(), palette.likes_text);
 }

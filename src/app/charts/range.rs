@@ -118,7 +118,7 @@ fn labels(painter: &Painter, scene: &Scene<'_>, inputs: &RangeInputs<'_>, bands:
     let middle = |a: f64, b: f64| f64::midpoint(a, b);
     let words = color_of_words(inputs, palette);
     let mut texts = vec![
-        (bands.p50[i], "half above, half below", words),
+        (bands.p50[i], "median", words),
         (middle(bands.p75[i], bands.p90[i]), "8 in 10 futures", words),
         (middle(bands.p50[i], bands.p75[i]), "5 in 10", words),
         (as_set[i.min(as_set.len() - 1)], "as set", palette.dim),

@@ -9,7 +9,7 @@ use crate::file::Repaired;
 pub(super) fn damaged_ui(ui: &mut Ui, title: &str, lines: &[String], repaired: &Repaired) -> Option<Reply> {
     title_ui(ui, title);
     lines_ui(ui, lines);
-    ui.label("What can be read of it opens as an unsaved copy; the file stays as it is.");
+    ui.label("You can open a repaired, unsaved copy; the file will not change.");
     let open = Reply::Repair(Box::new(repaired.clone()));
-    buttons_ui(ui, ("Open what can be read", open), vec![("Close", Reply::Close)])
+    buttons_ui(ui, ("Open repaired copy", open), vec![("Close", Reply::Close)])
 }

@@ -16,33 +16,33 @@ pub(super) fn external_change_ui(ui: &mut Ui, name: &str, change: &ExternalChang
     let elsewhere = ("Save mine as…", Reply::SaveAs(then));
     let main_keep = match noticed {
         Noticed::Looking => "Keep mine",
-        Noticed::Saving(_) => "Save mine over it",
+        Noticed::Saving(_) => "Overwrite file",
     };
     match &change.theirs {
         DiskContent::Plan(_) => {
-            title_ui(ui, &format!("{name} was changed outside"));
-            ui.label("Something other than this window wrote to the file: an editor, another window, or syncing. In the file, compared with yours:");
+            title_ui(ui, &format!("{name} changed on disk"));
+            ui.label("An editor, another window or a sync wrote to the file. Its differences from your plan:");
             for difference in differences {
                 ui.add(Label::new(RichText::new(difference).font(theme::strong())).truncate());
             }
             if differences.is_empty() {
-                ui.label(RichText::new("the plan is the same, only the text differs").font(theme::strong()));
+                ui.label(RichText::new("none: only the text differs").font(theme::strong()));
             }
-            note_ui(ui, "Taking theirs can be undone. What is saved over is kept under Versions.");
-            let theirs = ("Take theirs", Reply::Reload(change.clone()));
+            note_ui(ui, "Reloading can be undone. A file you save over is kept under Versions.");
+            let theirs = ("Reload file", Reply::Reload(change.clone()));
             // The button in focus overwrites nothing.
             let (main, other) = if matches!(noticed, Noticed::Looking) { (keep(main_keep), elsewhere) } else { (elsewhere, keep(main_keep)) };
             buttons_ui(ui, main, vec![other, theirs, ("Not now", Reply::Close)])
         }
         DiskContent::Unreadable(why) => {
-            title_ui(ui, &format!("{name} cannot be read any more"));
-            ui.label("Something other than this window changed the file. Your plan is still here.");
+            title_ui(ui, &format!("{name} can no longer be read"));
+            ui.label("Another program changed the file. Your plan is still open.");
             note_ui(ui, &why.problems().first().map_or_else(String::new, ToString::to_string));
             buttons_ui(ui, keep(main_keep), vec![elsewhere])
         }
         DiskContent::Missing => {
-            title_ui(ui, &format!("{name} is gone"));
-            ui.label("The file was deleted, moved or renamed, or its disk is not there. Your plan is still here; saving writes the file again.");
+            title_ui(ui, &format!("{name} is missing"));
+            ui.label("The file was deleted, moved or renamed, or its disk is not connected. Your plan is still open; saving writes the file again.");
             buttons_ui(ui, keep("Keep mine"), vec![elsewhere])
         }
     }

@@ -9,7 +9,7 @@ use crate::report::scenario_name;
 
 /// Which scenario of another plan is to be taken over.
 pub(super) fn import_scenario_ui(ui: &mut Ui, plan: &Plan) -> Option<Reply> {
-    title_ui(ui, &format!("Take over which scenario of “{}”?", plan.name()));
+    title_ui(ui, &format!("Import which scenario of “{}”?", plan.name()));
     let mut chosen = None;
     ScrollArea::vertical().max_height(320.0).auto_shrink([false, true]).show(ui, |ui| {
         for variant in plan.variants() {

@@ -14,11 +14,11 @@ pub(super) fn path_ui(ui: &mut Ui, ask: &Ask, text: &mut String, reason: Option<
     let (title, main) = match ask {
         Ask::Open { .. } => ("Open a plan", "Open"),
         Ask::Save { .. } => ("Save the plan", "Save"),
-        Ask::TakeOver { .. } => ("Take a scenario over from a plan", "Open"),
-        Ask::Export { .. } => ("Save as a plan of its own", "Save"),
+        Ask::TakeOver { .. } => ("Import a scenario from a plan", "Open"),
+        Ask::Export { .. } => ("Export as a plan", "Export"),
     };
     title_ui(ui, title);
-    let label = ui.label(RichText::new("This system shows no file dialog. Where is the file?").color(palette.dim));
+    let label = ui.label(RichText::new("No file dialog available. Enter a path:").color(palette.dim));
     let field = ui.add(TextEdit::singleline(text).id(Id::unique("path")).desired_width(f32::INFINITY).hint_text("/folder/plan.ron")).labelled_by(label.id);
     // Asked before the field gets its focus back, which Enter takes away.
     let entered = field.lost_focus() && ui.input(|i| i.key_pressed(Key::Enter));

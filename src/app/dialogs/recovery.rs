@@ -7,24 +7,24 @@ use super::reply::{Offer, Reply};
 use crate::app::theme::{self, Palette};
 
 pub(super) fn recovery_ui(ui: &mut Ui, offers: &[Offer]) -> Option<Reply> {
-    title_ui(ui, "Bring back what was not saved?");
-    ui.label("Zeroline ended without a word, but kept what you were working on. Nothing is changed or deleted until you say so.");
+    title_ui(ui, "Recover unsaved changes?");
+    ui.label("Zeroline closed unexpectedly. Your work was autosaved; nothing changes until you choose.");
     let mut reply = None;
     list_ui(ui, |ui| {
         for (i, offer) in offers.iter().enumerate() {
             let buttons = |ui: &mut Ui| {
-                let name = offer.name.as_deref().unwrap_or("what cannot be read");
+                let name = offer.name.as_deref().unwrap_or("unreadable autosave");
                 let palette = Palette::of(ui.visuals());
                 if offer.name.is_some() {
                     let open = ui.add(Button::new(RichText::new("Open").font(theme::strong()).color(palette.on_accent)).fill(palette.accent));
                     if i == 0 && ui.memory(|memory| memory.focused().is_none()) {
                         open.request_focus();
                     }
-                    if open.on_hover_text(format!("Opens {name} with these changes, not saved yet")).clicked() {
+                    if open.on_hover_text(format!("Opens {name} with these changes, unsaved")).clicked() {
                         reply = Some(Reply::Recover(i));
                     }
                 }
-                if ui.button("Throw away…").clicked() {
+                if ui.button("Discard…").clicked() {
                     reply = Some(Reply::AskToDiscard(i));
                 }
             };
@@ -34,7 +34,7 @@ pub(super) fn recovery_ui(ui: &mut Ui, offers: &[Offer]) -> Option<Reply> {
     // The main button stands in its row; this one changes nothing.
     ui.add_space(theme::SMALL_GAP);
     ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-        if ui.button("Look later").on_hover_text("Keeps all of it; the File menu and the next start offer it again").clicked() {
+        if ui.button("Later").on_hover_text("Keeps everything; open it from the File menu or at the next start").clicked() {
             reply = Some(Reply::Close);
         }
     });
@@ -44,8 +44,8 @@ pub(super) fn recovery_ui(ui: &mut Ui, offers: &[Offer]) -> Option<Reply> {
 fn offer_ui(ui: &mut Ui, offer: &Offer) {
     let palette = Palette::of(ui.visuals());
     let Some(name) = &offer.name else {
-        ui.label(RichText::new("Cannot be read").font(theme::strong()));
-        note_ui(ui, &format!("It is kept in {}", offer.file));
+        ui.label(RichText::new("Unreadable").font(theme::strong()));
+        note_ui(ui, &format!("Kept in {}", offer.file));
         return;
     };
     ui.add(Label::new(RichText::new(name).font(theme::strong())).truncate());
@@ -59,8 +59,8 @@ fn offer_ui(ui: &mut Ui, offer: &Offer) {
 }
 
 pub(super) fn discard_ui(ui: &mut Ui, index: usize, offer: &Offer) -> Option<Reply> {
-    let name = offer.name.as_deref().unwrap_or("what cannot be read");
-    title_ui(ui, &format!("Throw away “{name}”?"));
-    ui.label("These unsaved changes are deleted for good. The plan's own file stays as it is.");
-    buttons_ui(ui, ("Keep", Reply::Offers), vec![("Throw away", Reply::DiscardAutosave(index))])
+    let name = offer.name.as_deref().unwrap_or("unreadable autosave");
+    title_ui(ui, &format!("Discard “{name}”?"));
+    ui.label("This deletes the unsaved changes for good. The plan's file does not change.");
+    buttons_ui(ui, ("Keep", Reply::Offers), vec![("Discard", Reply::DiscardAutosave(index))])
 }

@@ -8,17 +8,17 @@ use crate::app::command::Command;
 use crate::app::theme;
 
 pub(super) fn shortcuts_ui(ui: &mut Ui) -> Option<Reply> {
-    title_ui(ui, "Keys");
+    title_ui(ui, "Keyboard shortcuts");
     ScrollArea::vertical().max_height(420.0).min_scrolled_height(380.0).auto_shrink([false, true]).show(ui, |ui| {
         let own: [(&str, &str); 8] = [
             ("Tab, Shift+Tab", "Next or previous control"),
             ("Arrows", "Move a slider by a step"),
             ("Page Up, Page Down", "Move a slider by ten steps"),
-            ("Home, End", "To the ends of the track"),
-            ("Backspace", "Slider back to the saved value"),
-            ("Enter", "Take what is typed in a field"),
-            ("Space", "Press a button, fold a card, turn a switch"),
-            ("Escape", "Leave a field as it was, close a dialog"),
+            ("Home, End", "Move a slider to an end of its track"),
+            ("Backspace", "Reset a slider to the saved value"),
+            ("Enter", "Accept a typed value"),
+            ("Space", "Press a button, expand or collapse a card, flip a switch"),
+            ("Escape", "Cancel typing, close a dialog"),
         ];
         egui::Grid::new("keys").num_columns(2).spacing([24.0, 5.0]).show(ui, |ui| {
             for (keys, text) in own {

@@ -9,9 +9,9 @@ use crate::app::theme;
 pub(super) fn versions_ui(ui: &mut Ui, name: &str, rows: &[VersionRow]) -> Option<Reply> {
     title_ui(ui, &format!("Versions of {name}"));
     if rows.is_empty() {
-        ui.label("None yet. Whenever you save over this file, what it held before is kept here.");
+        ui.label("None yet. Each save keeps the previous version here.");
     } else {
-        ui.label("What the file held before each save. Restoring is a change like any other: undo takes it back, and nothing is written until you save.");
+        ui.label("The file before each save. Restoring a version can be undone; nothing is written until you save.");
     }
     let mut reply = None;
     list_ui(ui, |ui| {

@@ -190,10 +190,10 @@ impl Cards<'_> {
             color,
             locked: self.inputs.locked.contains(&key),
             sources: source_mark(self.inputs, key),
-            differs: self.inputs.scenario.as_ref().filter(|scenario| scenario.keys.contains(&key)).map(|scenario| BaseValue {
+            base: self.inputs.scenario.as_ref().filter(|scenario| scenario.keys.contains(&key)).map(|scenario| BaseValue {
                 scenario: scenario.id,
                 color: Palette::of(ui.visuals()).scenario(Some(scenario.colour)),
-                base: &scenario.base,
+                plan: &scenario.base,
             }),
         };
         let row = ui.scope(|ui| slider_row_ui(ui, &slider, self.drafts));
@@ -269,8 +269,8 @@ impl Cards<'_> {
         };
         let clicked = card_ui(ui, &head, |ui| {
             self.assumption_ui(ui, A::LikesPerMonth, palette.likes);
-            self.more_ui(ui, "likes.more", "What likes may do", |cards, ui| {
-                note_ui(ui, "Likes pay nothing. If you believe that more likes bring more viewers, assume it here: it is counted under gifts.");
+            self.more_ui(ui, "likes.more", "Lift from likes", |cards, ui| {
+                note_ui(ui, "Likes pay nothing. If you believe that more likes bring more viewers, set a lift here; it counts under gifts.");
                 cards.assumption_ui(ui, A::LiftPerDoubling, palette.likes);
                 cards.assumption_ui(ui, A::LikesBaseline, palette.likes);
             });
@@ -370,8 +370,8 @@ impl Cards<'_> {
         let size = egui::vec2(ui.available_width(), 28.0);
         let button = ui.add_enabled_ui(room, |ui| ui.add_sized(size, egui::Button::new("Add a stream"))).inner;
         let button = button
-            .on_hover_text("A stream of your own: whatever else you earn")
-            .on_disabled_hover_text(format!("A plan holds at most {MOST_OWN_STREAMS} streams of your own"));
+            .on_hover_text("A stream of your own, for other income")
+            .on_disabled_hover_text(format!("A plan has at most {MOST_OWN_STREAMS} streams of your own"));
         if button.clicked() {
             self.actions.push(Action::AddOwn);
         }
@@ -392,7 +392,7 @@ impl Cards<'_> {
         let palette = Palette::of(ui.visuals());
         let this_month = self.inputs.plan.value(SEASONS[self.inputs.month.month.index_in_year()]);
         self.plain_card_ui(ui, "season", "Seasons", format!("× {}", report::plain(this_month)), |cards, ui| {
-            note_ui(ui, "How each month compares with a usual one, for the streams that are seasonal.");
+            note_ui(ui, "Each month compared with a usual one, for seasonal streams.");
             for assumption in SEASONS {
                 cards.assumption_ui(ui, assumption, palette.dim);
             }

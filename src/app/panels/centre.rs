@@ -149,9 +149,9 @@ fn sentence(ui: &Ui, change: Option<&ChangeSummary>, width: f32) -> Arc<egui::Ga
     match change.map(|change| (&change.what, &change.moved)) {
         Some((what, None)) if !what.is_empty() => {
             add(what, theme::strong(), palette.text);
-            add(": as set, nothing moves.", theme::body(), palette.dim);
+            add(": no change as set.", theme::body(), palette.dim);
         }
-        None | Some((_, None)) => add("Move a slider: what it changes stands here.", theme::body(), palette.dim),
+        None | Some((_, None)) => add("Move a slider to see what it changes.", theme::body(), palette.dim),
         Some((_, Some(moved))) => {
             let color = match moved.per_month {
                 gain if gain > 0.0 => palette.good,

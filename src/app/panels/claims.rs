@@ -116,7 +116,7 @@ fn body_ui(ui: &mut Ui, inputs: &ClaimsInputs<'_>, note: &mut Option<(Assumption
     let background: Vec<&Claim> = ledger.background(of).collect();
     if !background.is_empty() {
         ui.add_space(theme::GAP);
-        ui.label(RichText::new("To judge by").font(theme::strong()));
+        ui.label(RichText::new("Background").font(theme::strong()));
         for claim in background {
             ui.add_space(theme::SMALL_GAP);
             background_ui(ui, claim, plan, today);
@@ -135,7 +135,7 @@ fn now_ui(ui: &mut Ui, inputs: &ClaimsInputs<'_>) -> Option<Action> {
     let from = ledger.origin(plan, of);
     let word = match from {
         Origin::Default(_) => "default",
-        Origin::Taken(..) => "taken over",
+        Origin::Taken(..) => "sourced",
         Origin::Yours => "yours",
         Origin::GiftTable => "by name",
     };
@@ -148,7 +148,7 @@ fn now_ui(ui: &mut Ui, inputs: &ClaimsInputs<'_>) -> Option<Action> {
         if !matches!(from, Origin::Default(_) | Origin::GiftTable) {
             ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
                 let default = shown(spec.default, spec.quantity, Money::of(plan.currency()));
-                if ui.button(format!("Back to the default, {default}")).clicked() {
+                if ui.button(format!("Reset to the default, {default}")).clicked() {
                     let entry = spec.range.map_or(Entry::Exact(spec.default), |(low, high)| Entry::Ranged { value: spec.default, range: Range { low, high } });
                     let mut plan = plan.clone();
                     if plan.set(key, entry.clone()).and_then(|()| plan.set_taken_from(of, "")).is_ok() {
@@ -163,7 +163,7 @@ fn now_ui(ui: &mut Ui, inputs: &ClaimsInputs<'_>) -> Option<Action> {
         said.replace_range(..1, &first);
     }
     if matches!(from, Origin::Yours) {
-        "Your own number; the default and what others say stand below.".clone_into(&mut said);
+        "Your own number; the default and the published claims are below.".clone_into(&mut said);
     }
     ui.label(RichText::new(said).color(palette.dim));
     if !matches!(from, Origin::Default(_)) {
@@ -180,11 +180,11 @@ fn spread(effects: &[Option<Effect>]) -> String {
     let mut known: Vec<&Effect> = effects.iter().flatten().collect();
     known.sort_by(|a, b| a.per_month.total_cmp(&b.per_month));
     match known.as_slice() {
-        [] => "Shown for information: none of them fits the plan.".to_owned(),
+        [] => "For information only: none fits the plan.".to_owned(),
         [first, .., last] if first.text != last.text => {
-            format!("They would make this plan {} to {}, as set.", first.text.trim_end_matches(" a month"), last.text)
+            format!("They would change the plan by {} to {}, as set.", first.text.trim_end_matches(" a month"), last.text)
         }
-        [first, ..] => format!("For this plan: {}, as set.", first.text),
+        [first, ..] => format!("Change in the plan: {}, as set.", first.text),
     }
 }
 
@@ -209,7 +209,7 @@ fn strip_ui(ui: &mut Ui, inputs: &ClaimsInputs<'_>, claims: &[&Claim]) {
     let (rect, response) = ui.allocate_exact_size(vec2(width, levels * STEP + 42.0), Sense::hover());
     let now = shown(plan.value(of), of.spec().quantity, Money::of(plan.currency()));
     response.widget_info(|| {
-        WidgetInfo::labeled(Role::Image, true, format!("{} claims on the scale of the slider; yours is at {now}; the list below tells each", claims.len()))
+        WidgetInfo::labeled(Role::Image, true, format!("{} claims on the scale of the slider; yours is at {now}; the list below has each", claims.len()))
     });
     let y = rect.bottom() - 22.0;
     let painter = ui.painter();
@@ -268,7 +268,7 @@ fn claim_ui(ui: &mut Ui, claim: &Claim, plan: &Plan, today: Date, effect: Option
         ui.spacing_mut().item_spacing.y = 2.0;
         column_ui(ui, EFFECT, Align::Max, |ui| match effect {
             None => {
-                let why = if claim.has(crate::ledger::Tag::LowerBound) { "“or more”: not offered" } else { "beyond the limit" };
+                let why = if claim.has(crate::ledger::Tag::LowerBound) { "“or more”: no single value" } else { "outside the limits" };
                 ui.label(RichText::new(why).font(theme::note()).color(palette.faint));
             }
             Some((effect, is_now)) => {
@@ -279,13 +279,11 @@ fn claim_ui(ui: &mut Ui, claim: &Claim, plan: &Plan, today: Date, effect: Option
                 };
                 ui.label(RichText::new(&effect.text).font(theme::note()).color(color));
                 if is_now {
-                    ui.label(RichText::new("taken over").font(theme::note()).color(palette.faint));
+                    ui.label(RichText::new("sourced").font(theme::note()).color(palette.faint));
                 } else {
                     ui.spacing_mut().button_padding = vec2(8.0, 1.0);
-                    let button = ui.add(Button::new(RichText::new("Take over").font(theme::note())));
-                    button.widget_info(|| {
-                        WidgetInfo::labeled(Role::Button, true, format!("Take over {}: {}", claimed(claim, claim.value, plan), claim.reference()))
-                    });
+                    let button = ui.add(Button::new(RichText::new("Use").font(theme::note())));
+                    button.widget_info(|| WidgetInfo::labeled(Role::Button, true, format!("Use {}: {}", claimed(claim, claim.value, plan), claim.reference())));
                     wanted = button.clicked();
                 }
             }
@@ -342,7 +340,7 @@ fn idea_ui(ui: &mut Ui, inputs: &ClaimsInputs<'_>, account: &mut Account) -> Opt
     let palette = Palette::of(ui.visuals());
     let ClaimsInputs { plan, ledger, .. } = *inputs;
     let mut taken = None;
-    ui.label(RichText::new("What might you ask?").font(theme::strong()));
+    ui.label(RichText::new("What could you charge?").font(theme::strong()));
     ui.horizontal_wrapped(|ui| {
         let number = |text: &str| report::number::parse(text).ok().map(|typed| typed.value);
         let field = |ui: &mut Ui, name: &str, field: DragValue<'_>| {
@@ -376,13 +374,13 @@ fn idea_ui(ui: &mut Ui, inputs: &ClaimsInputs<'_>, account: &mut Account) -> Opt
     });
     match ledger.fee_idea(account.followers, account.engagement, account.views) {
         None => {
-            ui.label(RichText::new("Nothing published speaks of an account like this.").color(palette.dim));
+            ui.label(RichText::new("No published claim covers an account like this.").color(palette.dim));
         }
         Some(idea) => {
             ui.label(RichText::new(fee_idea(&idea, plan)).color(palette.dim));
             let fee = fee_of_idea(&idea, plan);
-            let text = format!("Take {}", Money::of(plan.currency()).rate(fee));
-            if ui.button(text).on_hover_text("Sets the fee per deal; it is yours then").clicked() {
+            let text = format!("Use {}", Money::of(plan.currency()).rate(fee));
+            if ui.button(text).on_hover_text("Sets the fee per deal as a number of your own").clicked() {
                 let key = Key::Assumption(Assumption::FeePerDeal);
                 taken = Some(Action::Edit(Edit { key, entry: Entry::Value(fee), gesture: Gesture::Whole }));
             }
@@ -401,7 +399,7 @@ fn note_ui(ui: &mut Ui, inputs: &ClaimsInputs<'_>, draft: &mut Option<(Assumptio
         .desired_rows(2)
         .desired_width(f32::INFINITY)
         .char_limit(LONGEST_NOTE)
-        .hint_text("Where you have it from, or what you want to remember");
+        .hint_text("Its source, or a reminder");
     let response = ui.add(field).labelled_by(label.id);
     if response.has_focus() {
         *draft = Some((inputs.of, text));

@@ -17,14 +17,14 @@ const ROW: f32 = 26.0;
 /// Shows the list, of the scenario on screen with its differences; gives what the user wants.
 pub fn differences_ui(ctx: &egui::Context, plan: &Plan, shown: Option<(&Scenario, &[DifferenceRow])>, left: f32, view: &mut ScenariosView) -> Option<Action> {
     let mut open = true;
-    let window = Window::new("What is different here").id(Id::unique("differences")).open(&mut open).collapsible(false).resizable(false);
+    let window = Window::new("Differences").id(Id::unique("differences")).open(&mut open).collapsible(false).resizable(false);
     let place = egui::pos2(left + theme::GAP, theme::TOP_BAR + 56.0);
     let mut wanted = None;
     window.default_width(WIDTH).default_pos(place).show(ctx, |ui| {
         ui.set_width(WIDTH);
         match shown {
             Some((scenario, rows)) => wanted = list_ui(ui, plan, scenario, rows, view),
-            None => drop(ui.label("The base differs in nothing: choose a scenario above, or add one.")),
+            None => drop(ui.label("The base has no differences. Choose or add a scenario above.")),
         }
     });
     view.shows_differences = open && !escape_pressed(ctx);
@@ -43,11 +43,11 @@ fn list_ui(ui: &mut Ui, plan: &Plan, scenario: &Scenario, rows: &[DifferenceRow]
     let mut wanted = note_ui(ui, scenario.note(), id, view);
     ui.add_space(theme::SMALL_GAP);
     if rows.is_empty() && scenario.unreadable().is_empty() {
-        ui.label(RichText::new("Nothing yet: it follows the base in everything. Move a slider, and it stands here.").color(palette.dim));
+        ui.label(RichText::new("No differences yet. Move a slider to add one.").color(palette.dim));
         return wanted;
     }
     let measure = if plan.flattened(Variant::Scenario(id)).goal_measure() == GoalMeasure::Gross { "gross" } else { "take-home" };
-    let head = format!("What each adds, {measure} over all {} months as set", plan.months());
+    let head = format!("Effect on {measure} over {} months, as set", plan.months());
     ui.allocate_ui_with_layout(vec2(ui.available_width(), 18.0), egui::Layout::right_to_left(egui::Align::Center), |ui| {
         ui.add_space(68.0);
         ui.add(Label::new(RichText::new(head).font(theme::note()).color(palette.faint)).truncate());
@@ -60,7 +60,7 @@ fn list_ui(ui: &mut Ui, plan: &Plan, scenario: &Scenario, rows: &[DifferenceRow]
             ui.allocate_ui_with_layout(vec2(ui.available_width(), ROW), egui::Layout::right_to_left(egui::Align::Center), |ui| {
                 let reset = ui.add_sized([60.0, 22.0], Button::new(RichText::new("Reset").font(theme::note())));
                 reset.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, true, format!("Reset: {}", row.label)));
-                if reset.on_hover_text("Follow the base in this again").clicked() {
+                if reset.on_hover_text("Follow the base again").clicked() {
                     wanted = Some(Scenarios::Reset(id, row.difference));
                 }
                 let text = money.signed_whole(row.amount);
@@ -76,13 +76,13 @@ fn list_ui(ui: &mut Ui, plan: &Plan, scenario: &Scenario, rows: &[DifferenceRow]
             });
         }
         for unread in scenario.unreadable() {
-            let text = format!("{}: {}, of a file, means nothing to this program; it is kept.", unread.key, unread.value);
+            let text = format!("{}: {} in the file is unknown to this version; it is kept.", unread.key, unread.value);
             ui.add(Label::new(RichText::new(text).font(theme::note()).color(palette.dim)).wrap());
         }
     });
     if rows.len() > 1 {
         ui.add_space(theme::SMALL_GAP);
-        if ui.button("Reset everything").on_hover_text("Follow the base in everything again").clicked() {
+        if ui.button("Reset all").on_hover_text("Remove every difference from the base").clicked() {
             wanted = Some(Scenarios::ResetAll(id));
         }
     }

@@ -34,7 +34,7 @@ pub(super) fn gifts_ui(ui: &mut Ui, plan: &Plan, catalogue: &Catalogue, drafts: 
         return wanted;
     }
     let text = if plan.gift_table().is_empty() {
-        "No gifts yet, so none are counted. Search for the first one below."
+        "No gifts yet, so none count. Search below to add one."
     } else {
         "Gifts per hour and coins per gift follow this table."
     };
@@ -57,7 +57,7 @@ pub(super) fn gifts_ui(ui: &mut Ui, plan: &Plan, catalogue: &Catalogue, drafts: 
         wanted = wanted.or(replaced.and_then(become_with));
     }
     if rows.len() == MOST_GIFTS {
-        note_ui(ui, &format!("The table is full: it holds at most {MOST_GIFTS} gifts."));
+        note_ui(ui, &format!("The table is full: at most {MOST_GIFTS} gifts."));
         return wanted;
     }
     let added = search_ui(ui, plan, catalogue, drafts).and_then(|gift| GiftRow::new(&gift.name, gift.coins, gift.id, 1.0).ok());
@@ -94,7 +94,7 @@ fn row_ui(ui: &mut Ui, row: &GiftRow) -> Option<Changed> {
         let field = ui.add_sized(vec2(58.0, 20.0), field);
         field.widget_info(|| WidgetInfo::drag_value(true, per_hour));
         ui.ctx().accesskit_node_builder(field.id, |node| node.set_label(format!("{name}: gifts an hour")));
-        if field.on_hover_text("How many an hour: click and type").changed() && per_hour != row.per_hour() {
+        if field.on_hover_text("Gifts an hour; click to type").changed() && per_hour != row.per_hour() {
             changed = Some(Changed::PerHour(per_hour));
         }
         ui.allocate_ui_with_layout(vec2(COINS, ROW), Layout::right_to_left(Align::Center), |ui| {
@@ -141,13 +141,13 @@ fn search_ui<'a>(ui: &mut Ui, plan: &Plan, catalogue: &'a Catalogue, drafts: &mu
             }
         }
         match found.len() {
-            0 => note_ui(ui, "No gift of this name. A list of your own, gifts.csv in the settings folder, can add one."),
-            more if more > MOST_FOUND => note_ui(ui, &format!("{} more; type on to narrow them down.", more - MOST_FOUND)),
+            0 => note_ui(ui, "No gift found. Add your own in gifts.csv in the settings folder."),
+            more if more > MOST_FOUND => note_ui(ui, &format!("{} more; type to narrow the list.", more - MOST_FOUND)),
             _ => {}
         }
     }
     let about = format!("Prices in coins from {} gifts{seen}; lists differ by country and season.", catalogue.gifts().len());
     ui.label(RichText::new(about).font(theme::note()).color(palette.faint))
-        .on_hover_text("A file gifts.csv in the program's settings folder adds gifts or changes prices.\nIts first line: gift_id,name,coins,seen_on,source");
+        .on_hover_text("gifts.csv in the settings folder adds gifts or changes prices.\nFirst line: gift_id,name,coins,seen_on,source");
     chosen
 }

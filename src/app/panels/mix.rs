@@ -49,7 +49,7 @@ fn rates_ui(ui: &mut Ui, plan: &Plan, ledger: &Ledger) -> Option<Action> {
     }
     ui.add_space(theme::GAP);
     let (head, _) = ui.allocate_exact_size(vec2(ui.available_width(), HEAD), Sense::hover());
-    paint_label(ui, "Where the rates come from", theme::strong(), palette.text, head.x_range().min..=head.x_range().max, head.center().y - 3.0);
+    paint_label(ui, "Sources of the rates", theme::strong(), palette.text, head.x_range().min..=head.x_range().max, head.center().y - 3.0);
     let mut wanted = None;
     for rate in &rates[..fitting] {
         let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), RATE), Sense::click());
@@ -140,18 +140,16 @@ fn visibility_ui(ui: &mut Ui, plan: &Plan) {
     let palette = Palette::of(ui.visuals());
     let lift = plan.value(Assumption::LiftPerDoubling);
     let text = if lift == 0.0 {
-        "Visibility: no lift assumed. If you assume one, it is counted under gifts, never here.".to_owned()
+        "Visibility: no lift assumed. A lift would count under gifts, never here.".to_owned()
     } else {
         let factor = (gifts::visibility(&plan.values()) * 100.0).round() / 100.0;
         let (lift, factor) = (report::percent(lift), report::plain(factor));
-        format!(
-            "Visibility: you assume {lift} more gifts with each doubling of likes. With the likes you set, that makes gifts × {factor}. It is counted under gifts, never here."
-        )
+        format!("Visibility: you assume {lift} more gifts for each doubling of likes. At your likes that is gifts × {factor}, counted under gifts, never here.")
     };
     theme::card(palette).show(ui, |ui| {
         ui.set_width(ui.available_width());
         ui.spacing_mut().item_spacing.y = theme::SMALL_GAP;
-        ui.label(RichText::new("What the likes may do").font(theme::strong()));
+        ui.label(RichText::new("Lift from likes").font(theme::strong()));
         ui.label(RichText::new(text).font(theme::note()).color(palette.dim));
     });
 }

@@ -36,7 +36,7 @@ pub(super) fn presets_ui(ui: &mut Ui, plan: &Plan, ledger: &Ledger, today: Date,
                 }
             });
         });
-        response.on_hover_text("Set several numbers at once from what is published");
+        response.on_hover_text("Set several numbers at once from published claims");
     });
     chosen
 }

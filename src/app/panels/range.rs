@@ -23,11 +23,7 @@ pub fn futures_ui(ui: &mut Ui, scene: &Scene<'_>, plan: &Arc<Plan>, luck: &mut L
     let palette = Palette::of(ui.visuals());
     let money = Money::of(scene.plan.currency());
     let Some(run) = luck.last().cloned() else {
-        let text = if scene.plan.futures_count() == 0 {
-            "This plan asks for no futures. Give it some under “The plan” at the left."
-        } else {
-            "Running the futures…"
-        };
+        let text = if scene.plan.futures_count() == 0 { "This plan runs no futures: futures.count is 0 in its file." } else { "Running the futures…" };
         ui.centered_and_justified(|ui| ui.label(RichText::new(text).color(palette.dim)));
         return None;
     };
@@ -36,18 +32,14 @@ pub fn futures_ui(ui: &mut Ui, scene: &Scene<'_>, plan: &Arc<Plan>, luck: &mut L
     #[expect(clippy::cast_precision_loss, reason = "at most a million")]
     let count = report::plain(futures.count as f64);
     let (low, middle, high) = (money.whole(band.p10), money.whole(band.p50), money.whole(band.p90));
-    let explained = report::surprises(scene.forecast, futures, money).unwrap_or_else(|| format!("In half it comes to more than {middle}."));
-    let text = if fresh {
-        format!("{count} futures of this plan. In 8 of 10 the whole comes to between {low} and {high}. {explained}")
-    } else {
-        "Catching up with the plan…".to_owned()
-    };
+    let explained = report::surprises(scene.forecast, futures, money).unwrap_or_else(|| format!("Half have more than {middle}."));
+    let text = if fresh { format!("{count} futures of this plan. 8 in 10 have a total of {low} to {high}. {explained}") } else { "Updating…".to_owned() };
     let narrow = ui.available_width() < NARROW;
     ui.label(RichText::new(text).font(if narrow { theme::note() } else { theme::body() }).color(palette.dim));
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing.x = theme::SMALL_GAP;
         if !narrow {
-            ui.label(RichText::new("Look at one future").color(palette.dim));
+            ui.label(RichText::new("One future").color(palette.dim));
         }
         for rank in RANKS {
             if ui.add(egui::Button::selectable(view.rank == Some(rank), rank_name(rank))).clicked() {

@@ -12,7 +12,7 @@ use crate::app::theme::{self, Palette};
 use crate::app::view::{Aim, By, ReachQuestion};
 use crate::app::widgets::{adjustable, amount_in_field, three_digits};
 use crate::forecast::reach::{Adjustment, Answer, Figure, Target};
-use crate::plan::{Key, Plan};
+use crate::plan::{Assumption, Key, Plan};
 use crate::report::{self, Money};
 
 /// Room for the panel.
@@ -67,11 +67,11 @@ fn figure(scene: &Scene<'_>, aim: Aim) -> Figure {
 fn aim_text(scene: &Scene<'_>, aim: Aim) -> String {
     let month = |t| format!("{} {}", scene.forecast.month(t).short_name(), scene.forecast.month(t).year());
     match aim {
-        Aim::Total => "come, as set, to".to_owned(),
-        Aim::Month => format!("come in {}, as set, to", month(scene.month)),
+        Aim::Total => "earn in total (as set)".to_owned(),
+        Aim::Month => format!("earn in {} (as set)", month(scene.month)),
         Aim::ReachedBy(50) => "be half sure of".to_owned(),
-        Aim::ReachedBy(percent) => format!("be {percent} % sure of"),
-        Aim::Chance => format!("meet the goal in {} with", month(scene.forecast.months() - 1)),
+        Aim::ReachedBy(percent) => format!("be {percent}% sure of"),
+        Aim::Chance => format!("meet the {} goal in", month(scene.forecast.months() - 1)),
     }
 }
 
@@ -103,7 +103,7 @@ fn question_ui(ui: &mut Ui, scene: &Scene<'_>, reach: &mut ReachQuestion, locked
         });
         let speed = (wish.abs() / 200.0).max(1.0);
         let field = if is_chance {
-            DragValue::new(&mut wish).range(1.0..=99.0).speed(0.2).max_decimals(0).suffix(" %")
+            DragValue::new(&mut wish).range(1.0..=99.0).speed(0.2).max_decimals(0).suffix("%")
         } else {
             DragValue::new(&mut wish)
                 .speed(speed)
@@ -114,7 +114,7 @@ fn question_ui(ui: &mut Ui, scene: &Scene<'_>, reach: &mut ReachQuestion, locked
             reach.target = Some(wish);
         }
         target = if is_chance { wish / 100.0 } else { wish };
-        let what = ui.label(RichText::new(if is_chance { "certainty, move" } else { "in all, move" }).color(palette.dim));
+        let what = ui.label(RichText::new(if is_chance { "of futures, change" } else { "change" }).color(palette.dim));
         let text = match reach.by {
             By::One(key) => report::full_label(plan, key),
             By::Together => "all unlocked numbers together".to_owned(),
@@ -140,7 +140,7 @@ fn answer_ui(ui: &mut Ui, scene: &Scene<'_>, goal: Target, reply: Option<&Reply>
             _ => None,
         };
         if let Some(change) = found.filter(|change| !change.values.is_empty()) {
-            let button = egui::Button::new(RichText::new("Take it over").font(theme::strong()).color(palette.on_accent)).fill(palette.accent);
+            let button = egui::Button::new(RichText::new("Apply").font(theme::strong()).color(palette.on_accent)).fill(palette.accent);
             if ui.add(button).clicked() {
                 taken = Some(Action::TakeOver(change.clone()));
             }
@@ -149,7 +149,7 @@ fn answer_ui(ui: &mut Ui, scene: &Scene<'_>, goal: Target, reply: Option<&Reply>
             let (strong, text) = match reply {
                 Some(Reply::Reach(Ok(answer))) => answer_in_words(scene, goal, answer),
                 Some(Reply::Reach(Err(refused))) => (String::new(), format!("{refused}.")),
-                _ => (String::new(), "Looking…".to_owned()),
+                _ => (String::new(), "Searching…".to_owned()),
             };
             if !strong.is_empty() {
                 ui.label(RichText::new(strong).font(theme::strong()));
@@ -164,11 +164,13 @@ fn answer_in_words(scene: &Scene<'_>, goal: Target, answer: &Answer) -> (String,
     let money = Money::of(scene.plan.currency());
     let figure = |amount: f64| if matches!(goal.figure, Figure::ChanceInMonth(_)) { report::whole_percent(amount) } else { money.whole(amount) };
     match answer {
-        Answer::Found(change) if is_where_it_is(scene.plan, change) => (String::new(), format!("Nothing: it comes to {} already.", figure(change.reached))),
-        Answer::Found(change) => (moves(scene.plan, change), format!("then it comes to {}. Likes: no number of them would.", figure(change.reached))),
-        Answer::OutOfReach(change) => {
-            (String::new(), format!("Out of reach: even {} it comes to {}.", at_the_limit(scene.plan, change), figure(change.reached)))
+        Answer::Found(change) if is_where_it_is(scene.plan, change) => (String::new(), format!("Nothing: it is {} already.", figure(change.reached))),
+        Answer::Found(change) => {
+            // With a lift, likes bring viewers and so gifts: then enough of them would do.
+            let likes = if scene.plan.value(Assumption::LiftPerDoubling) == 0.0 { " No number of likes would do it." } else { "" };
+            (moves(scene.plan, change), format!("gives {}.{likes}", figure(change.reached)))
         }
+        Answer::OutOfReach(change) => (String::new(), format!("Out of reach: even {} it is {}.", at_the_limit(scene.plan, change), figure(change.reached))),
     }
 }
 
@@ -187,7 +189,7 @@ fn moves(plan: &Plan, change: &Adjustment) -> String {
             let from = plan.estimate_at(*key).map_or_else(String::new, |estimate| shown(plan, *key, estimate.value()));
             format!("{} {from} → {}", report::full_label(plan, *key), shown(plan, *key, *value))
         }
-        values => format!("{} numbers, each a little,", values.len()),
+        values => format!("{} numbers, a little each,", values.len()),
     }
 }
 

@@ -105,7 +105,7 @@ fn place_ui(ui: &mut Ui, plan: &Plan, place: Variant, shown: Variant, view: &mut
     }
     response.context_menu(|ui| menu_ui(ui, plan, id, view, wanted));
     if is_shown {
-        let button = round_ui(ui, "…", &format!("What to do with {}", scenario_name(plan, place)));
+        let button = round_ui(ui, "…", &format!("Actions for {}", scenario_name(plan, place)));
         egui::Popup::menu(&button).show(|ui| menu_ui(ui, plan, id, view, wanted));
     }
     Some((id, response))
@@ -141,12 +141,12 @@ fn tab_ui(ui: &mut Ui, plan: &Plan, place: Variant, is_shown: bool) -> Response 
 /// What hovering a tab tells.
 fn told(plan: &Plan, place: Variant) -> String {
     let Some(scenario) = place.scenario().and_then(|id| plan.scenario(id)) else {
-        return format!("{BASE}: the plan itself. Scenarios follow it in whatever they leave alone.");
+        return format!("{BASE}: the plan itself. Scenarios follow it except where they differ.");
     };
     let differs = match plan.differences(scenario.id()).len() {
-        0 => "follows the base in everything".to_owned(),
-        1 => "differs from the base in 1 thing".to_owned(),
-        count => format!("differs from the base in {count} things"),
+        0 => "no differences from the base".to_owned(),
+        1 => "1 difference from the base".to_owned(),
+        count => format!("{count} differences from the base"),
     };
     let note = if scenario.note().is_empty() { String::new() } else { format!("\n{}", scenario.note()) };
     format!("{}: {differs}{note}", scenario.name())
@@ -204,11 +204,11 @@ fn menu_ui(ui: &mut Ui, plan: &Plan, id: ScenarioId, view: &mut ScenariosView, w
     act(ui, "Move left", place > 0, Scenarios::Move { id, to: place.saturating_sub(1) });
     act(ui, "Move right", place + 1 < count, Scenarios::Move { id, to: place + 1 });
     ui.separator();
-    act(ui, "Save as a plan of its own…", true, Scenarios::Export(id));
-    act(ui, "Take one over from a plan…", count < MOST_SCENARIOS, Scenarios::AskTakeOver);
-    act(ui, "Delete", true, Scenarios::Delete(id));
+    act(ui, "Export as a plan…", true, Scenarios::Export(id));
+    act(ui, "Import from a plan…", count < MOST_SCENARIOS, Scenarios::AskTakeOver);
+    act(ui, "Remove", true, Scenarios::Delete(id));
     ui.separator();
-    if ui.button("What is different, note…").clicked() {
+    if ui.button("Differences and note…").clicked() {
         want(Scenarios::Show(Variant::Scenario(id)));
         view.shows_differences = true;
     }
@@ -246,7 +246,7 @@ fn moved(ui: &Ui, tabs: &[(ScenarioId, Response)], wanted: &mut Vec<Action>) {
 fn add_ui(ui: &mut Ui, plan: &Plan, shown: Variant, wanted: &mut Vec<Action>) {
     let possible = plan.scenarios().len() < MOST_SCENARIOS;
     let keys = Command::AddScenario.shortcut().map_or_else(String::new, |shortcut| ui.ctx().format_shortcut(&shortcut));
-    let told = format!("Adds a scenario that begins as what is shown: change some numbers in it and compare it with the base ({keys})");
+    let told = format!("Copies this tab to a new scenario to change and compare ({keys})");
     let response = ui
         .add_enabled_ui(possible, |ui| {
             if plan.scenarios().is_empty() {
@@ -258,11 +258,11 @@ fn add_ui(ui: &mut Ui, plan: &Plan, shown: Variant, wanted: &mut Vec<Action>) {
         })
         .inner;
     response.context_menu(|ui| {
-        if ui.button("Take one over from a plan…").clicked() {
+        if ui.button("Import from a plan…").clicked() {
             wanted.push(Action::Scenario(Scenarios::AskTakeOver));
         }
     });
-    if response.on_hover_text(told).on_disabled_hover_text(format!("A plan holds at most {MOST_SCENARIOS} scenarios")).clicked() {
+    if response.on_hover_text(told).on_disabled_hover_text(format!("A plan has at most {MOST_SCENARIOS} scenarios")).clicked() {
         wanted.push(Action::Scenario(Scenarios::Add(shown)));
     }
 }

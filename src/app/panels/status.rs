@@ -17,9 +17,9 @@ pub fn status_ui(ui: &mut Ui, undo: Option<&str>, saving: bool, trouble: Option<
             #[expect(clippy::cast_precision_loss, reason = "at most a million")]
             let count = report::plain(run.futures.count as f64);
             let text = format!("{count} futures   seed {}   {:.0} ms", run.futures.seed, run.took.as_secs_f64() * 1e3);
-            ui.label(note(text)).on_hover_text("How many runs of this plan were simulated, with which luck, and how long that took");
-            let button = egui::Button::new(note("another draw of luck".to_owned())).frame(false);
-            again = ui.add(button).on_hover_text("Runs the same plan with another seed: what changes is luck").clicked();
+            ui.label(note(text)).on_hover_text("Futures simulated, their seed, and the time taken");
+            let button = egui::Button::new(note("new seed".to_owned())).frame(false);
+            again = ui.add(button).on_hover_text("Simulates the plan with another seed: only the random draws change").clicked();
         }
         ui.label(note("offline".to_owned())).on_hover_text("Nothing leaves this computer: the program has no network code");
         if saving {
@@ -34,7 +34,7 @@ pub fn status_ui(ui: &mut Ui, undo: Option<&str>, saving: bool, trouble: Option<
         ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
             let keys = |command: Command| command.shortcut().map_or_else(String::new, |shortcut| ui.ctx().format_shortcut(&shortcut));
             let undo = undo.map_or_else(String::new, |label| format!("     {} undo “{label}”", keys(Command::Undo)));
-            ui.add(egui::Label::new(note(format!("{} keys{undo}", keys(Command::Keys)))).truncate());
+            ui.add(egui::Label::new(note(format!("{} shortcuts{undo}", keys(Command::Keys)))).truncate());
         });
     });
     again

@@ -24,7 +24,7 @@ fn cards(scene: &Scene<'_>, month: &MonthReport, futures: Option<&Futures>) -> [
     let forecast = scene.forecast;
     let money = Money::of(scene.plan.currency());
     let months = if forecast.months() == 1 { "1 month".to_owned() } else { format!("{} months", forecast.months()) };
-    let per_hour = |amount: Option<f64>| amount.map_or_else(|| "no hours of LIVE".to_owned(), |amount| format!("{} per LIVE hour", money.whole(amount)));
+    let per_hour = |amount: Option<f64>| amount.map_or_else(|| "no LIVE hours".to_owned(), |amount| format!("{} per LIVE hour", money.whole(amount)));
     let (gross, take_home) = (forecast.total(Line::Gross), forecast.total(Line::TakeHome));
     let goal = money.compact(forecast.goal());
     let measure = if scene.plan.goal_measure() == GoalMeasure::Gross { "gross" } else { "take-home" };
@@ -42,7 +42,7 @@ fn cards(scene: &Scene<'_>, month: &MonthReport, futures: Option<&Futures>) -> [
     let gross_note = of_futures(&|futures| range(&futures.total_gross), per_hour(forecast.gross_per_live_hour()));
     let take_home_note = of_futures(&|futures| range(&futures.total_take_home), "after costs and tax".to_owned());
     let note = of_futures(&|futures| chance_in_words(futures, forecast), note);
-    let first = if month.t == 0 { "This month".to_owned() } else { format!("{} {}", month.month.name(), month.month.year()) };
+    let first = format!("Gross, {} {}", month.month.short_name(), month.month.year());
     [
         SummaryCard {
             name: first,
@@ -52,7 +52,7 @@ fn cards(scene: &Scene<'_>, month: &MonthReport, futures: Option<&Futures>) -> [
             more: "before costs and tax".to_owned(),
         },
         SummaryCard {
-            name: format!("{months}, as set"),
+            name: format!("Gross, {months}"),
             figure: money.whole(gross),
             compact: money.compact(gross),
             note: gross_note,
@@ -69,16 +69,16 @@ fn cards(scene: &Scene<'_>, month: &MonthReport, futures: Option<&Futures>) -> [
     ]
 }
 
-/// "8 in 10 reach it by March 2027", or how many do at all.
+/// "8 in 10 meet it by March 2027", or how many do at all.
 fn chance_in_words(futures: &Futures, forecast: &Forecast) -> String {
     let by_month = &futures.chance.by_month;
     if forecast.goal_first_met().is_none() {
         // What is not met as set and is met by luck would contradict itself unsaid.
-        return format!("as set; {} futures do", report::in_words(by_month.last().copied().unwrap_or(0.0)));
+        return format!("as set; {} futures meet it", report::in_words(by_month.last().copied().unwrap_or(0.0)));
     }
     match by_month.iter().position(|chance| *chance >= 0.8) {
-        Some(t) => format!("8 in 10 reach it by {} {}", forecast.month(t).short_name(), forecast.month(t).year()),
-        None => format!("{} futures reach it", report::in_words(by_month.last().copied().unwrap_or(0.0))),
+        Some(t) => format!("8 in 10 meet it by {} {}", forecast.month(t).short_name(), forecast.month(t).year()),
+        None => format!("{} futures meet it", report::in_words(by_month.last().copied().unwrap_or(0.0))),
     }
 }
 

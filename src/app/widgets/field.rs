@@ -104,7 +104,7 @@ fn take(field: &Field<'_>, text: &str, plan: &Plan, drafts: &mut BTreeMap<Key, D
 pub(super) fn reason_ui(ui: &mut Ui, key: Key, drafts: &BTreeMap<Key, Draft>) {
     if let Some(reason) = drafts.get(&key).and_then(|draft| draft.reason.as_deref()) {
         let palette = Palette::of(ui.visuals());
-        ui.label(RichText::new(format!("Not taken: {reason}")).font(theme::note()).color(palette.bad));
+        ui.label(RichText::new(format!("Not accepted: {reason}")).font(theme::note()).color(palette.bad));
     }
 }
 

@@ -9,7 +9,7 @@ pub fn switch_ui(ui: &mut Ui, on: bool, name: &str) -> bool {
     let (rect, response) = ui.allocate_exact_size(vec2(26.0, 16.0), Sense::click());
     response.widget_info(|| WidgetInfo::selected(Role::Switch, ui.is_enabled(), on, name));
     paint(ui, rect, on, &response);
-    response.on_hover_text(if on { "Switch off; its numbers stay" } else { "Switch on" }).clicked()
+    response.on_hover_text(if on { "Turn off; its numbers stay" } else { "Turn on" }).clicked()
 }
 
 fn paint(ui: &Ui, rect: egui::Rect, on: bool, response: &Response) {

@@ -104,7 +104,7 @@ pub fn compare_ui(ui: &mut Ui, scene: &Scene<'_>, of: &mut CompareInputs<'_>, vi
 
         ui.add_space(theme::GAP);
         ui.horizontal(|ui| {
-            ui.label(RichText::new("How do they grow?").font(theme::title()));
+            ui.label(RichText::new("Over time").font(theme::title()));
             ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| ui.checkbox(&mut settings.bands, "8 in 10 futures"));
         });
         let last = found.filter(|_| settings.bands);
@@ -139,10 +139,7 @@ fn empty_ui(ui: &mut Ui) -> Option<Action> {
     ui.vertical_centered(|ui| {
         ui.add_space(ui.available_height() * 0.3);
         ui.label(RichText::new("Nothing to compare yet").font(theme::title()));
-        ui.label(
-            RichText::new("A scenario is a what-if of this plan. Add one, change some numbers in it, and here stands which is better and how often.")
-                .color(palette.dim),
-        );
+        ui.label(RichText::new("A scenario is a what-if of this plan. Add one, change some numbers, and compare it here.").color(palette.dim));
         ui.add_space(theme::GAP);
         let button = Button::new(RichText::new("Add a scenario").font(theme::strong()).color(palette.on_accent)).fill(palette.accent);
         if ui.add(button).clicked() {
@@ -191,7 +188,7 @@ fn choices_ui(ui: &mut Ui, plan: &Plan, rivals: &[ComparedPlan], reference: usiz
                 let mut is_chosen = rivals.iter().any(|rival| rival.shown == place);
                 let is_full = rivals.len() >= MOST && !is_chosen;
                 let entry = ui.add_enabled(!is_full, egui::Checkbox::new(&mut is_chosen, name));
-                if entry.on_disabled_hover_text(format!("At most {MOST} at once: leave another out first")).changed() {
+                if entry.on_disabled_hover_text(format!("At most {MOST} at a time; deselect another first")).changed() {
                     if is_chosen {
                         settings.left_out.remove(&place);
                     } else {
@@ -222,15 +219,15 @@ fn ways_ui(ui: &mut Ui, plan: &Plan, rivals: &[ComparedPlan], reference: usize, 
     }
     // What is copied is final: every figure of it belongs to the plan on screen.
     let last = pair.filter(|found| found.steps.is_some());
-    let text = ui.add_enabled(last.is_some(), Button::new("Copy")).on_hover_text("As text, ready to paste").clicked();
-    let csv = ui.add_enabled(last.is_some(), Button::new("Copy CSV")).on_hover_text("For a spreadsheet, unrounded").clicked();
+    let text = ui.add_enabled(last.is_some(), Button::new("Copy")).on_hover_text("Copy as text").clicked();
+    let csv = ui.add_enabled(last.is_some(), Button::new("Copy CSV")).on_hover_text("Copy for a spreadsheet, unrounded").clicked();
     if let Some(found) = last.filter(|_| text || csv) {
         let sides: Vec<_> = rivals.iter().map(|rival| rival.shown).zip(&found.sides).collect();
         let compared = Compared::new(plan, &sides, reference, plan.goal_measure());
         ui.copy_text(if csv { report::csv(&compared.table()) } else { report::text(&compared.page()) });
     }
     if pair.is_none() {
-        ui.label(RichText::new("Catching up…").font(theme::note()).color(Palette::of(ui.visuals()).dim));
+        ui.label(RichText::new("Updating…").font(theme::note()).color(Palette::of(ui.visuals()).dim));
     }
 }
 
@@ -246,7 +243,7 @@ fn sentence_ui(ui: &mut Ui, plan: &Plan, rivals: &[ComparedPlan], (reference, ri
     let line = plan.goal_measure().into();
     let as_set = || {
         let by = money.signed_whole(rivals[rival].forecast.total(line) - rivals[reference].forecast.total(line));
-        format!("{} beside {}: {by} as set.", name(rival), name(reference))
+        format!("{} against {}: {by} as set.", name(rival), name(reference))
     };
     ui.add(Label::new(RichText::new(said(rival, reference).unwrap_or_else(as_set)).font(theme::title())).wrap());
     // The one that comes next.
@@ -272,20 +269,20 @@ fn apart_ui(
     let name = |place: usize| scenario_name(plan, rivals[place].shown);
     section_ui(ui, "How often is it ahead, and by how much?");
     if plan.futures_count() == 0 {
-        ui.label(RichText::new("No futures are run: the plan asks for none.").color(palette.dim));
+        ui.label(RichText::new("This plan runs no futures.").color(palette.dim));
         return;
     }
     let Some(dots) = pair.or(found).and_then(|found| found.dots.as_ref()) else {
-        ui.label(RichText::new("Catching up…").color(palette.dim));
+        ui.label(RichText::new("Updating…").color(palette.dim));
         return;
     };
     let note = if pair.is_some() {
         let futures = pair.and_then(|found| found.sides.first()).and_then(|side| side.futures.as_ref()).map_or(0, |futures| futures.count);
         #[expect(clippy::cast_precision_loss, reason = "at most a million")]
         let count = report::plain(futures as f64);
-        format!("{} beside {} over all months, the same {count} futures for both; each dot is 1 in 50", name(rival), name(reference))
+        format!("{} against {} over all months, the same {count} futures for both; each dot is 1 future in 50", name(rival), name(reference))
     } else {
-        "Catching up with the plan…".to_owned()
+        "Updating…".to_owned()
     };
     ui.label(RichText::new(note).font(theme::note()).color(palette.faint));
     let color = |place: usize| palette.variant(plan, rivals[place].shown);
@@ -304,7 +301,7 @@ fn matrix_ui(ui: &mut Ui, plan: &Plan, rivals: &[ComparedPlan], found: &Found, (
     let palette = Palette::of(ui.visuals());
     let money = Money::of(plan.currency());
     ui.add_space(8.0);
-    ui.label(RichText::new("In how many of 100 futures the row is ahead of the column").font(theme::note()).color(palette.faint));
+    ui.label(RichText::new("Futures in 100 in which the row is ahead of the column").font(theme::note()).color(palette.faint));
     ScrollArea::horizontal().id_salt("matrix").auto_shrink([false, true]).show(ui, |ui| {
         ui.spacing_mut().item_spacing = egui::vec2(2.0, 2.0);
         let names = 152.0;
@@ -353,10 +350,10 @@ fn matrix_ui(ui: &mut Ui, plan: &Plan, rivals: &[ComparedPlan], found: &Found, (
 fn work_ui(ui: &mut Ui, plan: &Plan, (from, to): (Variant, Variant), found: Option<&Found>, pair: Option<&Found>) {
     let palette = Palette::of(ui.visuals());
     let money = Money::of(plan.currency());
-    section_ui(ui, &format!("From {} to {}, which change does the work?", scenario_name(plan, from), scenario_name(plan, to)));
+    section_ui(ui, &format!("{} to {}: which change matters most?", scenario_name(plan, from), scenario_name(plan, to)));
     let fresh = pair.and_then(|found| found.steps.as_ref());
     let Some(steps) = fresh.or_else(|| found.and_then(|found| found.steps.as_ref())) else {
-        ui.label(RichText::new("Catching up…").color(palette.dim));
+        ui.label(RichText::new("Updating…").color(palette.dim));
         return;
     };
     let from_plan = found.map_or(plan, |found| &found.wish.plan);
@@ -387,7 +384,7 @@ fn work_ui(ui: &mut Ui, plan: &Plan, (from, to): (Variant, Variant), found: Opti
     }
     ui.scope(|ui| {
         if fresh.is_none() {
-            ui.label(RichText::new("Catching up with the plan…").font(theme::note()).color(palette.faint));
+            ui.label(RichText::new("Updating…").font(theme::note()).color(palette.faint));
             ui.multiply_opacity(0.4);
         }
         let name = |shown| scenario_name(from_plan, shown);

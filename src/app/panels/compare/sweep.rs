@@ -61,7 +61,7 @@ fn axis(flat: &Plan, key: Key, places: usize) -> Option<Axis> {
 const fn aim_text(aim: Aim) -> &'static str {
     match aim {
         Aim::Total | Aim::Month => "the total, as set",
-        Aim::ReachedBy(_) => "what 8 in 10 futures reach",
+        Aim::ReachedBy(_) => "the total 8 in 10 futures reach",
         Aim::Chance => "the chance of the goal in the last month",
     }
 }
@@ -70,10 +70,10 @@ const fn aim_text(aim: Aim) -> &'static str {
 pub(super) fn sweep_ui(ui: &mut Ui, scene: &Scene<'_>, shown: Variant, found: Option<&Found>, question: &mut SweepQuestion) -> Option<Action> {
     let palette = Palette::of(ui.visuals());
     let plan = scene.plan;
-    section_ui(ui, "What if a number were another?");
+    section_ui(ui, "What if a number changed?");
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing.x = 6.0;
-        let label = ui.label(RichText::new("Move").color(palette.dim));
+        let label = ui.label(RichText::new("Change").color(palette.dim));
         let x = ComboBox::from_id_salt("sweep x").selected_text(full_label(plan, question.x)).width(150.0).truncate().show_ui(ui, |ui| {
             for key in adjustable(plan).filter(|key| Some(*key) != question.y) {
                 ui.selectable_value(&mut question.x, key, full_label(plan, key));
@@ -89,7 +89,7 @@ pub(super) fn sweep_ui(ui: &mut Ui, scene: &Scene<'_>, shown: Variant, found: Op
             }
         });
         y.response.labelled_by(label.id);
-        let label = ui.label(RichText::new("and see").color(palette.dim));
+        let label = ui.label(RichText::new("and show").color(palette.dim));
         let of = ComboBox::from_id_salt("sweep of").selected_text(aim_text(question.of)).width(190.0).truncate().show_ui(ui, |ui| {
             for aim in [Aim::Total, Aim::ReachedBy(80), Aim::Chance] {
                 ui.selectable_value(&mut question.of, aim, aim_text(aim));
@@ -100,7 +100,7 @@ pub(super) fn sweep_ui(ui: &mut Ui, scene: &Scene<'_>, shown: Variant, found: Op
     match found.and_then(|found| Some((found.swept.as_ref()?, found))) {
         Some((Ok(sweep), found)) => {
             let name = scenario_name(&found.wish.plan, shown);
-            ui.label(RichText::new(format!("In {name}; a click adds the place as a scenario")).font(theme::note()).color(palette.faint));
+            ui.label(RichText::new(format!("In {name}; click a point to add it as a scenario")).font(theme::note()).color(palette.faint));
             let view = SweepChart { plan, sweep, money: Money::of(plan.currency()) };
             let clicked = if sweep.y.is_none() { line_ui(ui, &view) } else { map_ui(ui, &view) };
             clicked.map(|values| Action::Scenario(Scenarios::AddWith(values)))
@@ -110,7 +110,7 @@ pub(super) fn sweep_ui(ui: &mut Ui, scene: &Scene<'_>, shown: Variant, found: Op
             None
         }
         None => {
-            let text = if question.wish(shown, plan).is_some() { "Catching up…" } else { "One of these numbers cannot be moved here; choose another." };
+            let text = if question.wish(shown, plan).is_some() { "Updating…" } else { "One of these numbers cannot change here; choose another." };
             ui.label(RichText::new(text).color(palette.dim));
             None
         }

@@ -192,7 +192,7 @@ fn rows_ui(ui: &mut Ui, plan: &Plan, beside: &[Beside<'_>], rows: &[Row], (refer
                         let right = rect.right() - 4.0;
                         let (up, note) = match (cell.difference.as_str(), *place == reference && at == 0) {
                             ("", false) => (0.0, ""),
-                            ("", true) => (7.0, "against this"),
+                            ("", true) => (7.0, "reference"),
                             (difference, _) => (7.0, difference),
                         };
                         ui.painter().text(pos2(right, rect.center().y - up), Align2::RIGHT_CENTER, &cell.text, font, color);

@@ -2,7 +2,7 @@
 
 use eframe::egui::{Role, Sense, Stroke, Ui, WidgetInfo, vec2};
 
-use super::mark::MARK;
+use super::marks::MARK;
 use crate::app::theme::Palette;
 
 const RADIUS: f32 = 5.0;
@@ -40,10 +40,6 @@ pub(super) fn source_mark_ui(ui: &mut Ui, mark: SourceMark, label: &str) -> bool
         painter.line_segment([center + vec2(0.0, -0.5), center + vec2(0.0, 2.7)], Stroke::new(1.2, color));
         painter.circle_filled(center + vec2(0.0, -2.6), 0.8, color);
     }
-    let tip = if mark == SourceMark::OnHover {
-        "Where this number comes from, and your note on it"
-    } else {
-        "Where this number comes from, what others say, and your note on it"
-    };
+    let tip = if mark == SourceMark::OnHover { "Source of this number, and your note" } else { "Source of this number, published claims, and your note" };
     response.on_hover_text(tip).clicked()
 }

@@ -75,19 +75,19 @@ fn a_sentence_says_who_beats_whom_in_the_same_futures() {
     let (_folder, mut window) = at_view(&two());
     // With the same luck a deal more is more in every future.
     window.expect("Brand push beats Base in every future, typically by");
-    window.expect("Brand push beside Base over all months, the same 100,000 futures for both");
+    window.expect("Brand push against Base over all months, the same 100,000 futures for both");
     window.expect("50 dots, each 1 in 50 futures: Brand push is ahead of Base in 50 of them");
     // The matrix: a click sets one against the other.
     let cell = window.all(Role::Button).iter().map(name_of).find(|name| name.starts_with("Quiet falls behind Brand push")).unwrap();
     window.button(&cell);
     window.settle();
-    window.expect("From Brand push to Quiet, which change does the work?");
+    window.expect("Brand push to Quiet: which change matters most?");
 }
 
 #[test]
 fn the_steps_add_up_and_tell_of_likes() {
     let (_folder, window) = at_view(&two());
-    window.expect("From Base to Brand push, which change does the work?");
+    window.expect("Base to Brand push: which change matters most?");
     assert_eq!(row(&window, "Deals per month 2 → 3"), "Deals per month 2 → 3: +$4,562");
     assert_eq!(row(&window, "Likes per month 250,000 → 2,000,000"), "Likes per month 250,000 → 2,000,000: +$0");
     assert_eq!((row(&window, "Base"), row(&window, "Brand push")), ("Base: $39,718".to_owned(), "Brand push: $44,280".to_owned()));
@@ -186,6 +186,6 @@ fn no_futures_are_no_obstacle() {
     let mut plan = two();
     plan.set("futures.count".parse().unwrap(), zeroline::plan::Entry::Integer(0)).unwrap();
     let (_folder, window) = at_view(&plan);
-    window.expect("Brand push beside Base: +$4,562 as set.");
-    window.expect("No futures are run");
+    window.expect("Brand push against Base: +$4,562 as set.");
+    window.expect("This plan runs no futures");
 }

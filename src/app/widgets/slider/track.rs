@@ -1,0 +1,225 @@
+//! The track of a number: its handle, the ends of its range, and the mark at the saved value.
+
+use eframe::egui::{self, Color32, EventFilter, Key as Press, Rect, Response, Role, Sense, Shape, Stroke, Ui, WidgetInfo, pos2, vec2};
+
+use super::row::{SliderRow, track_id};
+use super::scale::Scale;
+use crate::app::action::{Edit, Gesture};
+use crate::app::theme::{self, Palette};
+use crate::app::widgets::hover::hover_text;
+use crate::plan::assumption::Proportion;
+use crate::plan::{Entry, Estimate, Kind, Range, bounds_of};
+
+const TRACK_HEIGHT: f32 = 17.0;
+const HANDLE_RADIUS: f32 = 7.0;
+const RAIL: f32 = 4.0;
+const BAND: f32 = 8.0;
+
+/// The rail on screen and the values along it.
+#[derive(Clone, Copy)]
+struct Track {
+    rail: Rect,
+    scale: Scale,
+}
+
+impl Track {
+    fn new(slider: &SliderRow<'_>, rect: Rect) -> Self {
+        let y = rect.center().y;
+        let rail = Rect::from_x_y_ranges(rect.left() + HANDLE_RADIUS..=rect.right() - HANDLE_RADIUS, y - RAIL / 2.0..=y + RAIL / 2.0);
+        Self { rail, scale: slider.scale() }
+    }
+
+    fn x_of(self, value: f64) -> f32 {
+        egui::lerp(self.rail.x_range(), to_f32(self.scale.place(value)))
+    }
+
+    fn value_at(self, x: f32) -> f64 {
+        self.scale.value(egui::remap(x, self.rail.x_range(), 0.0..=1.0).into())
+    }
+}
+
+/// Shows the track; gives the change made on it.
+pub(super) fn track_ui(ui: &mut Ui, slider: &SliderRow<'_>, value: f64) -> Option<Edit> {
+    let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), TRACK_HEIGHT), Sense::hover());
+    let response = ui.interact(rect, track_id(slider.key), Sense::click_and_drag());
+    response.widget_info(|| WidgetInfo::slider(ui.is_enabled(), value, slider.spec.label));
+    declare(ui, &response, slider, value);
+
+    let track = Track::new(slider, rect);
+    let mut edit = moved_by_pointer(ui, &response, slider, track).or_else(|| moved_by_keys(ui, &response, slider, value));
+    let range = slider.plan.estimate_at(slider.key).and_then(Estimate::range);
+    paint(ui, track, range, slider.color);
+    paint_handle(ui, &response, track, value, slider.color);
+    if let Some(range) = range {
+        edit = edit.or(end_ui(ui, slider, track, End::Low, range));
+        edit = edit.or(end_ui(ui, slider, track, End::High, range));
+    }
+    // Last, so that it lies above the handles.
+    if let Some(saved) = slider.value_in(slider.saved).filter(|saved| *saved != value) {
+        let mark = saved_mark_ui(ui, slider, track, saved);
+        let twice = response.contains_pointer() && ui.input(|i| i.pointer.button_double_clicked(egui::PointerButton::Primary));
+        let erased = response.has_focus() && ui.input(|i| i.key_pressed(Press::Backspace) || i.key_pressed(Press::Delete));
+        if mark.clicked() || twice || erased {
+            edit = slider.saved.get(slider.key).map(|entry| Edit { key: slider.key, entry, gesture: Gesture::Whole });
+        }
+    }
+    hover_text(response, || slider.help());
+    edit
+}
+
+/// An end of a range.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+enum End {
+    Low,
+    High,
+}
+
+/// The handle at an end of the range, moved by pointer or keys.
+fn end_ui(ui: &Ui, slider: &SliderRow<'_>, track: Track, end: End, range: Range) -> Option<Edit> {
+    let value = slider.value_in(slider.plan)?;
+    // Beside the main handle where both are at one place.
+    let (at, name, x, outward) = match end {
+        End::Low => (range.low, "low end", track.x_of(range.low).min(track.x_of(value) - HANDLE_RADIUS), -3.0),
+        End::High => (range.high, "high end", track.x_of(range.high).max(track.x_of(value) + HANDLE_RADIUS), 3.0),
+    };
+    let center = pos2(x, track.rail.center().y);
+    let rect = Rect::from_center_size(center + vec2(outward, 0.0), vec2(9.0, TRACK_HEIGHT));
+    let response = ui.interact(rect, track_id(slider.key).with(("end", end)), Sense::click_and_drag());
+    response.widget_info(|| WidgetInfo::slider(ui.is_enabled(), at, format!("{}, {name}", slider.spec.label)));
+    focus_on_press(ui, &response);
+    let palette = Palette::of(ui.visuals());
+    let color = if response.has_focus() {
+        palette.accent
+    } else if response.hovered() || response.dragged() {
+        palette.text
+    } else {
+        slider.color
+    };
+    ui.painter().rect_filled(Rect::from_center_size(center, vec2(3.0, BAND + 2.0)), 1.5, color);
+    let dragged = response.interact_pointer_pos().filter(|_| response.dragged()).map(|pointer| track.value_at(pointer.x));
+    let (asked, gesture) = match dragged {
+        Some(asked) => (asked, Gesture::Drag),
+        None => (pressed(ui, &response, track.scale, at)?, Gesture::Keys),
+    };
+    let least = if bounds_of(slider.key)?.proportion == Proportion::Value { track.scale.stepped(0.0, 1).min(value) } else { slider.spec.limit.0 };
+    let range = match end {
+        End::Low => Range { low: asked.clamp(least, value), ..range },
+        End::High => Range { high: asked.clamp(value, slider.spec.limit.1), ..range },
+    };
+    Some(Edit { key: slider.key, entry: Entry::Ranged { value, range }, gesture })
+}
+
+/// A handle that the pointer takes hold of gets the focus, for the keys that follow.
+fn focus_on_press(ui: &Ui, response: &Response) {
+    if response.is_pointer_button_down_on() && ui.input(|i| i.pointer.any_pressed()) {
+        response.request_focus();
+    }
+}
+
+fn moved_by_pointer(ui: &Ui, response: &Response, slider: &SliderRow<'_>, track: Track) -> Option<Edit> {
+    focus_on_press(ui, response);
+    let pointer = response.interact_pointer_pos()?;
+    let is_held = response.dragged() || response.is_pointer_button_down_on();
+    is_held.then(|| Edit { key: slider.key, entry: moved_to(slider, track.value_at(pointer.x)), gesture: Gesture::Drag })
+}
+
+fn moved_by_keys(ui: &Ui, response: &Response, slider: &SliderRow<'_>, value: f64) -> Option<Edit> {
+    let scale = slider.scale();
+    let asked = ui.input(|i| {
+        use egui::accesskit::{Action, ActionData};
+        let typed = i.accesskit_action_requests(response.id, Action::SetValue).find_map(|request| match request.data {
+            Some(ActionData::NumericValue(value)) => Some(value),
+            _ => None,
+        });
+        let steps = |action| i32::try_from(i.num_accesskit_action_requests(response.id, action)).unwrap_or(0);
+        typed.or_else(|| match steps(Action::Increment) - steps(Action::Decrement) {
+            0 => None,
+            steps => Some(scale.stepped(value, steps)),
+        })
+    });
+    let value = asked.or_else(|| pressed(ui, response, scale, value))?.clamp(slider.spec.limit.0, slider.spec.limit.1);
+    Some(Edit { key: slider.key, entry: moved_to(slider, value), gesture: Gesture::Keys })
+}
+
+/// The value to which the keys pressed on a handle move it.
+fn pressed(ui: &Ui, response: &Response, scale: Scale, value: f64) -> Option<f64> {
+    if !response.has_focus() {
+        return None;
+    }
+    let arrows = EventFilter { horizontal_arrows: true, vertical_arrows: true, ..EventFilter::default() };
+    ui.memory_mut(|memory| memory.set_focus_lock_filter(response.id, arrows));
+    ui.input(|i| {
+        let count = |press| i32::try_from(i.num_presses(press)).unwrap_or(0);
+        let plain = i.modifiers.is_none() || i.modifiers.shift_only();
+        let arrows = count(Press::ArrowRight) + count(Press::ArrowUp) - count(Press::ArrowLeft) - count(Press::ArrowDown);
+        let steps = arrows + 10 * (count(Press::PageUp) - count(Press::PageDown));
+        if i.key_pressed(Press::Home) {
+            Some(scale.low())
+        } else if i.key_pressed(Press::End) {
+            Some(scale.high())
+        } else {
+            (plain && steps != 0).then(|| scale.stepped(value, steps))
+        }
+    })
+}
+
+fn moved_to(slider: &SliderRow<'_>, value: f64) -> Entry {
+    match slider.key.kind() {
+        Kind::Whole { .. } => Entry::Value(value.round()),
+        _ => Entry::Value(value),
+    }
+}
+
+/// Tells a screen reader the limits and the value.
+fn declare(ui: &Ui, response: &Response, slider: &SliderRow<'_>, value: f64) {
+    ui.ctx().accesskit_node_builder(response.id, |node| {
+        use egui::accesskit::Action;
+        node.set_min_numeric_value(slider.spec.limit.0);
+        node.set_max_numeric_value(slider.spec.limit.1);
+        node.set_value(slider.shown(value));
+        node.add_action(Action::SetValue);
+        node.add_action(Action::Increment);
+        node.add_action(Action::Decrement);
+    });
+}
+
+/// The small mark at the saved value; a click resets the number to it.
+fn saved_mark_ui(ui: &Ui, slider: &SliderRow<'_>, track: Track, saved: f64) -> Response {
+    let palette = Palette::of(ui.visuals());
+    let tip = pos2(track.x_of(saved), track.rail.bottom() + 2.0);
+    let rect = Rect::from_center_size(tip + vec2(0.0, 3.0), vec2(12.0, 8.0));
+    let response = ui.interact(rect, track_id(slider.key).with("saved"), Sense::click());
+    let text = || format!("Reset to {}, as saved", slider.shown(saved));
+    response.widget_info(|| WidgetInfo::labeled(Role::Button, true, format!("{}: {}", slider.spec.label, text())));
+    let color = if response.hovered() || response.has_focus() { palette.text } else { palette.faint };
+    ui.painter().add(Shape::convex_polygon(vec![tip, tip + vec2(4.0, 6.0), tip + vec2(-4.0, 6.0)], color, Stroke::NONE));
+    hover_text(response, text)
+}
+
+fn paint(ui: &Ui, track: Track, range: Option<Range>, color: Color32) {
+    let rail = track.rail;
+    ui.painter().rect_filled(rail, RAIL / 2.0, Palette::of(ui.visuals()).line);
+    if let Some(range) = range {
+        let y = rail.center().y;
+        let band = Rect::from_x_y_ranges(track.x_of(range.low)..=track.x_of(range.high), y - BAND / 2.0..=y + BAND / 2.0);
+        ui.painter().rect_filled(band, BAND / 2.0, color.gamma_multiply(theme::WASH));
+    }
+}
+
+fn paint_handle(ui: &Ui, response: &Response, track: Track, value: f64, color: Color32) {
+    let palette = Palette::of(ui.visuals());
+    let painter = ui.painter();
+    let (x, zero) = (track.x_of(value), track.x_of(track.scale.low().max(0.0)));
+    painter.rect_filled(Rect::from_x_y_ranges(x.min(zero)..=x.max(zero), track.rail.y_range()), RAIL / 2.0, color);
+    let center = pos2(x, track.rail.center().y);
+    let held = response.hovered() || response.dragged();
+    painter.circle(center, if held { HANDLE_RADIUS } else { HANDLE_RADIUS - 1.0 }, color, Stroke::new(2.0, palette.card));
+    if response.has_focus() {
+        painter.circle_stroke(center, HANDLE_RADIUS + 1.5, Stroke::new(1.5, palette.accent));
+    }
+}
+
+#[expect(clippy::cast_possible_truncation, reason = "a place on screen needs no more")]
+const fn to_f32(value: f64) -> f32 {
+    value as f32
+}
