@@ -183,7 +183,7 @@ fn everything_different_is_listed_with_what_it_adds_and_can_be_reset() {
     assert!(!window.says("Fee per deal $350 → $300"));
     window.button("Reset all");
     assert_eq!(window.plan().differences(id(1)).len(), 0);
-    window.expect("Nothing yet: it no differences from the base.");
+    window.expect("No differences yet. Move a slider to add one.");
     undo(&mut window);
     assert_eq!(window.plan().differences(id(1)).len(), 2);
 }
