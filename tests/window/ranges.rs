@@ -3,7 +3,7 @@
 use eframe::egui::accesskit::Role;
 use eframe::egui::{Key, Modifiers, Pos2};
 use zeroline::app::view::Tab;
-use zeroline::plan::{Assumption, Range};
+use zeroline::plan::{Assumption, Entry, Key as PlanKey, PlanField, Range, YearMonth};
 
 use crate::support::{Setup, Window};
 
@@ -118,9 +118,20 @@ fn what_it_would_take_is_shown_applied_and_undone() {
     assert_eq!(window.value(Assumption::GiftsPerHour), 150.0);
 }
 
+/// A plan whose searches take no time.
+fn few_futures() -> (tempfile::TempDir, std::path::PathBuf) {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("few.ron");
+    let mut plan = zeroline::file::first_example(YearMonth::new(2026, 12).unwrap());
+    plan.set(PlanKey::Plan(PlanField::FuturesCount), Entry::Integer(2_000)).unwrap();
+    zeroline::file::save(&path, &plan).unwrap();
+    (folder, path)
+}
+
 #[test]
 fn likes_are_ruled_out_only_without_a_lift() {
-    let mut window = Setup { unfolded: &["likes", "likes.more", "gifts"], ..Setup::default() }.open();
+    let (_folder, path) = few_futures();
+    let mut window = Setup { plan: Some(path), unfolded: &["likes", "likes.more", "gifts"], ..Setup::default() }.open();
     window.press(Modifiers::ALT, Key::Num3);
     window.settle();
     window.expect("No number of likes would do it.");
@@ -132,7 +143,8 @@ fn likes_are_ruled_out_only_without_a_lift() {
 
 #[test]
 fn target_of_one_month_is_not_called_a_total() {
-    let mut window = Setup::default().open();
+    let (_folder, path) = few_futures();
+    let mut window = Setup { plan: Some(path), ..Setup::default() }.open();
     window.press(Modifiers::ALT, Key::Num3);
     window.settle();
     window.click(Role::ComboBox, "To");
