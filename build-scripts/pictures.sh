@@ -1,8 +1,9 @@
 #!/usr/bin/env bash
-# Takes the README's pictures anew, docs/*.png, from the release binary in a real window on a virtual display.
+# Draws the stored pictures anew: build-scripts/pictures.sh readme|window. Look at each before you commit it.
 #
-# Nothing of the user's is read or written, and the plans begin in a fixed month: the same program gives the same pictures, but
-# for the milliseconds in the status bar. Look at each before you commit it.
+# readme: docs/*.png, from the release binary in a real window on a virtual display. The plans begin in a fixed month and no
+# settings of the user are read: the same program gives the same pictures, but for the milliseconds in the status bar.
+# window: tests/window/pictures/*.webp, where the test suite draws another picture than the one that is stored.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 . build-scripts/common.sh
@@ -85,7 +86,7 @@ take() {
 
 # --- the pictures ----------------------------------------------------------------------------------------------------
 
-main() {
+readme() {
     [[ -x $zeroline ]] || fail "There is no $zeroline: build it with cargo build --release."
     install_to_open_a_window
     install "to take the pictures" xvfb openbox xdotool imagemagick x11-utils
@@ -129,5 +130,28 @@ main() {
     take loss
 }
 
+# --- the pictures of the test suite ----------------------------------------------------------------------------------
+
+window() {
+    local drawn=${CARGO_TARGET_DIR:-target}/tmp/pictures stored=tests/window/pictures name
+    install_to_open_a_window
+    install "to store the pictures" webp
+    rm -rf "$drawn"
+    UPDATE_SNAPSHOTS=true cargo test --locked --test window pictures
+    for name in $(cd "$drawn" && find . -name '*.png' ! -name '*.old.png' ! -name '*.diff.png' -printf '%P\n' | sed 's/\.png$//' | sort); do
+        # One that was drawn anew has the old one beside it, or none is stored.
+        if [[ -e $drawn/$name.old.png || ! -e $stored/$name.webp ]]; then
+            cwebp -quiet -lossless -exact -z 9 "$drawn/$name.png" -o "$stored/$name.webp"
+            say "$stored/$name.webp: $(stat -c %s "$stored/$name.webp") bytes"
+        fi
+    done
+    for name in $(cd "$stored" && find . -name '*.webp' -printf '%P\n' | sed 's/\.webp$//'); do
+        [[ -e $drawn/$name.png ]] || say "No test compares $stored/$name.webp: remove it."
+    done
+}
+
 trap clear_the_stage EXIT
-main
+case ${1:-} in
+    readme | window) "$1" ;;
+    *) fail "Say which pictures: build-scripts/pictures.sh readme|window" ;;
+esac

@@ -7,7 +7,8 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 . build-scripts/common.sh
 
-# step WHAT COMMAND...: runs one check and says how long it took.
+# step WHAT COMMAND...: runs one check and says how long it took. In a function that is a step each command says `|| return`:
+# bash does not stop at a failure there by itself.
 step() {
     local what=$1 start=$SECONDS
     shift
@@ -19,9 +20,20 @@ step() {
 # The command line must build where there is no window system at all.
 no_window_in_the_tree() {
     local tree found
-    tree=$(cargo tree --locked -e normal --no-default-features --prefix none)
+    tree=$(cargo tree --locked -e normal --no-default-features --prefix none) || return
     found=$(grep -E '^(egui|eframe|egui_plot|rfd|ashpd|winit|wgpu)[ -]' <<<"$tree" || true)
     [[ -z $found ]] || fail "Without the feature gui these are still built: $found"
+}
+
+# The build without the window passes the tests of the command line, which are built already, and says that it has no window.
+without_the_window() {
+    local program=$PWD/target/without-window/zeroline said
+    cargo build --locked --no-default-features || return
+    mkdir -p target/without-window
+    cp target/debug/zeroline "$program" || return
+    ZEROLINE=$program cargo test --locked --test cli || return
+    said=$("$program" 2>&1) && fail "Without the window it ends as if it had opened one."
+    [[ $said == "error: this build of zeroline has no window; "* ]] || fail "Without the window it says: $said"
 }
 
 scripts() {
@@ -38,13 +50,12 @@ install "to test" xvfb openbox xdotool imagemagick x11-utils shellcheck
 step "Formatting" cargo fmt --check
 step "Scripts" scripts
 step "No window without the feature gui" no_window_in_the_tree
-step "Lints without the window" cargo clippy --locked --all-targets --no-default-features -- -D warnings
 step "Lints" cargo clippy --locked --all-targets -- -D warnings
+# Only what is shipped: its tests would build the window's crates once more, with other features, for egui_kittest.
+step "Lints without the window" cargo clippy --locked --no-default-features --lib --bins -- -D warnings
 step "Documentation" env RUSTDOCFLAGS=-Dwarnings cargo doc --locked --no-deps
-# Both build egui_kittest, and so the window's crates, once each: cargo leaves no test dependency out, and without the feature gui
-# the crates under it have other features. The price is paid once, for the proof that the build without a window passes its tests.
-step "Tests without the window" cargo test --locked --no-default-features
 step "Tests" cargo test --locked
+step "The command line without the window" without_the_window
 [[ $(uname -s) != Linux ]] || step "Saves on a full disk and side by side" build-scripts/torture.sh full_disk two_savers
 step "Release build" cargo build --locked --release
 step "End to end" tests/e2e.sh

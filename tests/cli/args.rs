@@ -53,13 +53,6 @@ fn a_plan_alone_asks_for_the_window() {
 }
 
 #[test]
-#[cfg(not(feature = "gui"))]
-fn a_build_without_a_window_says_so_and_what_to_do() {
-    let said = refused(2, &[]);
-    assert_eq!(said, "error: this build of zeroline has no window; run `zeroline forecast [PLAN]`, or `zeroline --help` for all commands\n");
-}
-
-#[test]
 fn every_number_of_futures_seed_and_threads_is_accepted() {
     printed(&["forecast", "--futures", "0", "--seed", "18446744073709551615", "--threads", "4"]);
 }

@@ -41,8 +41,9 @@ fn zeroline(arguments: &[&str]) -> Ended {
     zeroline_in(Path::new(env!("CARGO_MANIFEST_DIR")), arguments)
 }
 
+/// The program that is tested: the one built with the tests, or the one `ZEROLINE` names.
 fn program() -> Command {
-    let mut program = Command::new(env!("CARGO_BIN_EXE_zeroline"));
+    let mut program = Command::new(std::env::var_os("ZEROLINE").unwrap_or_else(|| env!("CARGO_BIN_EXE_zeroline").into()));
     // Nobody's own ledger has a say here.
     program.env("XDG_CONFIG_HOME", concat!(env!("CARGO_MANIFEST_DIR"), "/no-such-folder"));
     program

@@ -1,7 +1,9 @@
-//! The rules of the house, held by reading the sources.
+//! The rules of `CONTRIBUTING.md` that reading the sources can hold.
 #![expect(clippy::unwrap_used, clippy::panic, reason = "the helpers of a test may fail it")]
 
 mod circles;
-mod rooms;
+mod functions;
+mod layers;
+mod names;
 mod source;
 mod tree;

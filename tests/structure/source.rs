@@ -1,15 +1,17 @@
-//! The sources of the project as a reader of rules needs them: without comments and texts, with their paths spelt out.
+//! The sources as the rules need them: without comments and texts, with their paths spelt out.
 
 use std::fs;
 use std::path::{Path, PathBuf};
 
 /// One source file under `src`.
 pub(crate) struct Source {
-    /// Its place, such as `src/plan/key.rs`.
+    /// Its path, such as `src/plan/key.rs`.
     pub(crate) place: String,
-    /// Every line of it.
+    /// The number of its lines.
     pub(crate) lines: usize,
-    /// What is left without comments and texts.
+    /// The text without comments and without the tests at its end.
+    pub(crate) text: String,
+    /// The text without comments and without the contents of texts.
     pub(crate) code: String,
 }
 
@@ -17,13 +19,29 @@ impl Source {
     fn read(path: &Path) -> Self {
         let text = fs::read_to_string(path).unwrap();
         let place = path.strip_prefix(root()).unwrap().to_string_lossy().replace('\\', "/");
-        Self { place, lines: text.lines().count(), code: code_of(&text) }
+        let parts = parts_of(&text);
+        let code = parts.iter().filter_map(|part| match part {
+            Part::Code(code) => Some(*code),
+            Part::Text(_) => Some("\"\""),
+            Part::Comment => None,
+        });
+        let spoken = parts.iter().filter_map(|part| match part {
+            Part::Code(text) | Part::Text(text) => Some(*text),
+            Part::Comment => None,
+        });
+        let text_without_tests = |parts: String| parts.split("#[cfg(test)]\nmod ").next().unwrap_or_default().to_owned();
+        Self { place, lines: text.lines().count(), text: text_without_tests(spoken.collect()), code: code.collect() }
     }
 
-    /// The room it belongs to: the first folder or file below `src`.
-    pub(crate) fn room(&self) -> &str {
+    /// The layer it belongs to: the first folder or file below `src`.
+    pub(crate) fn layer(&self) -> &str {
         let below = self.place.strip_prefix("src/").unwrap_or_default();
         below.split('/').next().unwrap_or_default().trim_end_matches(".rs")
+    }
+
+    /// The code without the tests at its end.
+    pub(crate) fn code_without_tests(&self) -> &str {
+        self.code.split("#[cfg(test)]\nmod ").next().unwrap_or_default()
     }
 
     /// Every path it names, `use` trees spelt out: `std::fs`, `crate::plan::Key`.
@@ -34,13 +52,13 @@ impl Source {
         found
     }
 
-    /// Whether the word stands in it by itself.
-    pub(crate) fn names(&self, word: &str) -> bool {
-        self.code.split(|c: char| !c.is_alphanumeric() && c != '_').any(|found| found == word)
+    /// Every name in its code.
+    pub(crate) fn names(&self) -> impl Iterator<Item = &str> {
+        self.code.split(|c: char| !c.is_alphanumeric() && c != '_').filter(|name| !name.is_empty())
     }
 }
 
-/// Where the project lies.
+/// The folder of the project.
 pub(crate) fn root() -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR"))
 }
@@ -52,7 +70,7 @@ pub(crate) fn sources() -> Vec<Source> {
     sources
 }
 
-/// Every file below a folder whose name ends so; none where the folder is missing.
+/// Every file below a folder with this extension; none where the folder is missing.
 pub(crate) fn files(folder: &Path, extension: &str) -> Vec<PathBuf> {
     let Ok(entries) = fs::read_dir(folder) else { return Vec::new() };
     let mut found = Vec::new();
@@ -67,42 +85,80 @@ pub(crate) fn files(folder: &Path, extension: &str) -> Vec<PathBuf> {
     found
 }
 
-/// Takes out comments, texts and character literals. Raw texts with quotation marks inside are not used in this project.
-fn code_of(text: &str) -> String {
-    let mut code = String::with_capacity(text.len());
-    let mut rest = text.chars().peekable();
-    let mut depth = 0;
-    while let Some(c) = rest.next() {
-        match (c, rest.peek()) {
-            ('/', Some('*')) => depth += 1,
-            ('*', Some('/')) if depth > 0 => {
-                depth -= 1;
-                rest.next();
+enum Part<'a> {
+    Code(&'a str),
+    /// With its quotation marks.
+    Text(&'a str),
+    Comment,
+}
+
+/// Splits a source into code, texts and comments. Raw texts with quotation marks inside are not used in this project.
+fn parts_of(source: &str) -> Vec<Part<'_>> {
+    let mut parts = Vec::new();
+    let mut rest = source;
+    while !rest.is_empty() {
+        let special = |at: usize| {
+            let here = &rest[at..];
+            ["//", "/*", "\"", "'\"'", "'\\"].iter().any(|start| here.starts_with(start))
+        };
+        let begin = rest.char_indices().map(|(at, _)| at).find(|at| special(*at)).unwrap_or(rest.len());
+        if begin > 0 {
+            parts.push(Part::Code(&rest[..begin]));
+            rest = &rest[begin..];
+            continue;
+        }
+        let end = if rest.starts_with("//") {
+            rest.find('\n').unwrap_or(rest.len())
+        } else if rest.starts_with("/*") {
+            end_of_comment(rest)
+        } else if rest.starts_with('"') {
+            end_of_text(rest, '"')
+        } else {
+            end_of_text(rest, '\'')
+        };
+        parts.push(match rest.as_bytes()[0] {
+            b'/' => Part::Comment,
+            b'"' => Part::Text(&rest[..end]),
+            // A character: no code that a rule would read.
+            _ => Part::Text("' '"),
+        });
+        rest = &rest[end..];
+    }
+    parts
+}
+
+fn end_of_comment(rest: &str) -> usize {
+    let (mut depth, mut at) = (0, 0);
+    while at < rest.len() {
+        if rest[at..].starts_with("/*") {
+            depth += 1;
+            at += 2;
+        } else if rest[at..].starts_with("*/") {
+            depth -= 1;
+            at += 2;
+            if depth == 0 {
+                break;
             }
-            _ if depth > 0 => {}
-            ('/', Some('/')) => while rest.next_if(|c| *c != '\n').is_some() {},
-            ('"', _) => {
-                code.push_str("\"\"");
-                while let Some(c) = rest.next() {
-                    match c {
-                        '\\' => {
-                            rest.next();
-                        }
-                        '"' => break,
-                        _ => {}
-                    }
-                }
-            }
-            // A lifetime has no second mark: only '"' and '\x' would mislead the reader.
-            ('\'', Some('"' | '\\')) => {
-                rest.next();
-                while rest.next_if(|c| *c != '\'').is_some() {}
-                rest.next();
-            }
-            _ => code.push(c),
+        } else {
+            at += rest[at..].chars().next().map_or(1, char::len_utf8);
         }
     }
-    code
+    at
+}
+
+/// The length of a text or character with both its marks.
+fn end_of_text(rest: &str, mark: char) -> usize {
+    let mut escaped = false;
+    for (at, c) in rest.char_indices().skip(1) {
+        if escaped {
+            escaped = false;
+        } else if c == '\\' {
+            escaped = true;
+        } else if c == mark && !(mark == '\'' && at == 1) {
+            return at + 1;
+        }
+    }
+    rest.len()
 }
 
 fn paths_in(code: &str) -> Vec<String> {
@@ -118,12 +174,19 @@ pub(crate) fn spelt_out(before: &str, tree: &str) -> Vec<String> {
         return vec![format!("{before}{name}")];
     };
     let inside = inside.trim_end().strip_suffix('}').unwrap_or(inside);
+    split_outside(inside, ',').filter(|branch| !branch.trim().is_empty()).flat_map(|branch| spelt_out(&format!("{before}{}", head.trim()), branch)).collect()
+}
+
+/// The parts between separators that stand in no brackets.
+pub(crate) fn split_outside(text: &str, separator: char) -> impl Iterator<Item = &str> {
     let mut depth = 0;
-    let branches = inside.split(|c| {
-        depth += i32::from(c == '{') - i32::from(c == '}');
-        c == ',' && depth == 0
-    });
-    branches.filter(|branch| !branch.trim().is_empty()).flat_map(|branch| spelt_out(&format!("{before}{}", head.trim()), branch)).collect()
+    let mut before = ' ';
+    text.split(move |c| {
+        let closes_arrow = c == '>' && before == '-';
+        depth += i32::from(matches!(c, '{' | '(' | '[' | '<')) - i32::from(matches!(c, '}' | ')' | ']' | '>') && !closes_arrow);
+        before = c;
+        c == separator && depth == 0
+    })
 }
 
 #[test]
@@ -134,5 +197,6 @@ fn a_tree_of_uses_is_spelt_out() {
 #[test]
 fn comments_and_texts_are_no_code() {
     let text = "let a = '\"'; // crate::app\n/* std::fs */ let b = \"std::\\\"fs\"; fn c<'a>(d: &'a str) {}";
-    assert_eq!(code_of(text), "let a = ; \n let b = \"\"; fn c<'a>(d: &'a str) {}");
+    let code: String = parts_of(text).iter().map(|part| if let Part::Code(code) = part { code } else { "" }).collect();
+    assert_eq!(code, "let a = ; \n let b = ; fn c<'a>(d: &'a str) {}");
 }

@@ -1,5 +1,7 @@
 //! How the window looks, held as pictures. They are drawn by Mesa's software renderer, the same on every Linux machine.
 
+use std::fs;
+use std::path::Path;
 use std::sync::Arc;
 
 use eframe::egui::accesskit::Role;
@@ -26,8 +28,20 @@ fn take(window: &mut crate::support::Window, name: &str) {
     window.harness.mask(bar.with_min_y(bar.bottom() - 27.0).with_max_x(bar.left() + 460.0));
     // Which glyphs were drawn first depends on how long the futures took, and moves a pixel here and there; a change one
     // could see moves hundreds.
-    let options = SnapshotOptions::new().threshold(0.6).max_failed_pixels(60).output_path("tests/window/pictures");
+    let options = SnapshotOptions::new().threshold(0.6).max_failed_pixels(60).output_path(unpacked(name));
     window.harness.snapshot_options(name, &options);
+}
+
+/// Unpacks a stored picture where it is compared, and gives that folder. A picture that is not stored yet fails the comparison.
+fn unpacked(name: &str) -> &'static Path {
+    let folder = Path::new(concat!(env!("CARGO_TARGET_TMPDIR"), "/pictures"));
+    let (stored, png) = (format!("tests/window/pictures/{name}.webp"), folder.join(name).with_extension("png"));
+    fs::create_dir_all(folder).unwrap();
+    fs::remove_file(&png).ok();
+    if let Ok(picture) = image::open(stored) {
+        picture.save(png).unwrap();
+    }
+    folder
 }
 
 #[test]
