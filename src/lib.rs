@@ -14,3 +14,4 @@ pub mod ledger;
 pub mod plan;
 pub mod report;
 pub mod session;
+pub mod words;

@@ -88,9 +88,9 @@ impl KeyJson {
             }
             Kind::Whole { low, high, default } => (Default::Number(Number::Whole(default)), None, Some([low, high].map(Number::Whole))),
             Kind::Switch { default } => (Default::Switch(default), None, None),
-            Kind::Word { default, .. } => (Default::Word(default), None, None),
+            Kind::Word { default, .. } => (Default::Word(default.unwrap_or("the current month")), None, None),
         };
-        Self { key: key.to_string(), label: key.label(), unit: key.unit(), default, range, limit, give: key.kind().expected(), meaning: key.help() }
+        Self { key: key.to_string(), label: key.label(), unit: key.unit(), default, range, limit, give: key.kind().to_string(), meaning: key.help() }
     }
 }
 
@@ -115,7 +115,7 @@ fn list() -> String {
 
 fn entry(key: Key) -> String {
     // What stands before the meaning: the unit of a number, or what to give where there is none.
-    let mut unit = key.unit();
+    let mut unit = key.unit().to_owned();
     let (default, limit) = match key.kind() {
         Kind::Estimate(spec) | Kind::Number(spec) => {
             let range = spec.range.map_or_else(String::new, |(low, high)| format!(" ({} to {})", plain(low), plain(high)));
@@ -125,9 +125,9 @@ fn entry(key: Key) -> String {
         #[expect(clippy::cast_precision_loss, reason = "every other whole number is small")]
         Kind::Whole { low, high, default } => (plain(default as f64), format!("{low} to {}", plain(high as f64))),
         Kind::Switch { default } => (default.to_string(), "true or false".to_owned()),
-        Kind::Word { default, expected } => {
-            unit = expected;
-            (default.to_owned(), String::new())
+        Kind::Word { default, .. } => {
+            unit = key.kind().to_string();
+            (default.unwrap_or("the current month").to_owned(), String::new())
         }
     };
     let unit = if unit.is_empty() { String::new() } else { format!("[{unit}] ") };

@@ -269,11 +269,10 @@ impl<'a> Reader<'a> {
             return self.range(key, value);
         }
         let found = shortened(value);
-        let fault = match key.kind() {
-            Kind::Word { .. } => Fault::WrongKind { expected: format!("\"{}\"", found.trim_matches('\'')), found: format!("{found} without quotation marks") },
-            kind => Fault::WrongKind { found, expected: kind.expected() },
-        };
-        self.report(value, format_args!("{key}: {fault}"));
+        match key.kind() {
+            Kind::Word { .. } => self.report(value, format_args!("{key}: found {found} without quotation marks; use \"{}\"", found.trim_matches('\''))),
+            kind => self.report(value, format_args!("{key}: found {found}; use {kind}")),
+        }
         None
     }
 

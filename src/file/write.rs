@@ -104,7 +104,7 @@ pub(super) fn is_default(key: Key, entry: &Entry) -> bool {
         (Kind::Switch { default }, Entry::Switch(on)) => *on == default,
         (Kind::Number(spec) | Kind::Estimate(spec), Entry::Exact(value)) => *value == spec.default && spec.range.is_none(),
         (Kind::Whole { default, .. }, Entry::Integer(value)) => *value == default,
-        (Kind::Word { default, .. }, Entry::Word(word)) => word == default,
+        (Kind::Word { default, .. }, Entry::Word(word)) => default == Some(word.as_str()),
         _ => false,
     }
 }

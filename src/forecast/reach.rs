@@ -61,37 +61,28 @@ pub enum Answer {
 }
 
 /// Why a question cannot be asked of a plan.
-#[derive(Clone, Copy, Debug, PartialEq, thiserror::Error)]
+#[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Refused {
     /// A key that holds no number with a track, or that this plan does not have.
-    #[error("{0} holds no number that could be moved; choose another")]
     NoNumber(Key),
     /// A number that follows the gift table.
-    #[error("{0} follows the gift table; set gifts.mix to false or choose another")]
     FollowsGiftTable(Key),
     /// A number the user wants left alone.
-    #[error("{0} is locked; unlock it or choose another")]
     Locked(Key),
     /// A number without a range cannot take its part of a change.
-    #[error("{0} has no range to move in; give it one or choose another")]
     NoRange(Key),
     /// Nothing was chosen.
-    #[error("choose at least one number to move")]
     Nothing,
     /// A month the plan does not have.
-    #[error("the plan has only {months} months; choose one of them")]
     NoMonth {
         /// How many it has.
         months: usize,
     },
     /// A share outside 0 to 1.
-    #[error("{0} is no share of the futures; give one from 0 to 1")]
     NoShare(f64),
     /// A target that is not a number.
-    #[error("the target must be a finite number")]
     NoTarget,
     /// A figure of the futures in a plan without.
-    #[error("the plan runs no futures; set futures.count")]
     NoFutures,
 }
 

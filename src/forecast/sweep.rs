@@ -5,7 +5,7 @@ use std::sync::atomic::AtomicBool;
 use super::futures::{Engine, Stopped};
 use super::reach::{Refused, Target, checked, figure_of, futures_count};
 use crate::plan::assumption::{Spec, Track};
-use crate::plan::{Entry, Key, Kind, Plan, short_number};
+use crate::plan::{Entry, Key, Kind, Plan};
 
 /// The most places along an axis.
 pub const MOST_PLACES: usize = 1_000;
@@ -20,13 +20,11 @@ pub struct Axis {
 }
 
 /// An axis that cannot be.
-#[derive(Clone, Debug, PartialEq, thiserror::Error)]
+#[derive(Clone, Debug, PartialEq)]
 pub enum NoAxis {
     /// A key without a number that a slider moves.
-    #[error("{0} holds no number that could be moved; choose another")]
     NoNumber(Key),
     /// Ends that are none.
-    #[error("{} to {} does not fit {key}; give two numbers from {least} to {most}, the lower one first", short_number(*.low), short_number(*.high))]
     Ends {
         /// Which number.
         key: Key,
@@ -40,25 +38,32 @@ pub enum NoAxis {
         most: f64,
     },
     /// Too few or too many places.
-    #[error("{0} places are no sweep; give 2 to {MOST_PLACES}")]
     Places(usize),
 }
 
 /// A sweep that cannot be made.
-#[derive(Clone, Debug, PartialEq, thiserror::Error)]
+#[derive(Clone, Debug, PartialEq)]
 pub enum NoSweep {
     /// A figure that makes no sense for the plan.
-    #[error(transparent)]
-    Figure(#[from] Refused),
+    Figure(Refused),
     /// The same number along both axes.
-    #[error("{0} cannot go both ways; choose another number for one of them")]
     Twice(Key),
     /// More places than are worth waiting for.
-    #[error("{0} places are too many; give fewer steps, {MOST_CELLS} places in all at most")]
     Cells(usize),
     /// Someone called it off.
-    #[error(transparent)]
-    Stopped(#[from] Stopped),
+    Stopped(Stopped),
+}
+
+impl From<Refused> for NoSweep {
+    fn from(fault: Refused) -> Self {
+        Self::Figure(fault)
+    }
+}
+
+impl From<Stopped> for NoSweep {
+    fn from(stopped: Stopped) -> Self {
+        Self::Stopped(stopped)
+    }
 }
 
 /// What a figure comes to along one axis, or over two.

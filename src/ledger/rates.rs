@@ -2,9 +2,9 @@
 
 use super::claim::{Claim, Confidence, Followers, Subject, Tag};
 use super::rows::{Row, RowProblem, excerpt, read_rows, without_repeated};
+use crate::plan::Assumption;
 use crate::plan::assumption::Quantity;
 use crate::plan::key::nearest_of;
-use crate::plan::{Assumption, short_number};
 
 const COLUMNS: [&str; 13] = ["key", "claim", "value", "low", "high", "unit", "source", "source_date", "read", "confidence", "note", "preset", "followers"];
 const REQUIRED: [&str; 5] = ["key", "claim", "value", "unit", "source"];
@@ -31,7 +31,7 @@ fn claim(row: &Row<'_>) -> Result<Claim, String> {
     let value = row.number("value")?.ok_or("value is missing; give a number like 0.005")?;
     let (low, high) = (row.number("low")?, row.number("high")?);
     if low.is_some_and(|low| low > value) || high.is_some_and(|high| high < value) {
-        return Err(format!("{} does not lie between low and high; mend one of the three", short_number(value)));
+        return Err(format!("{} does not lie between low and high; mend one of the three", value));
     }
     let (tags, note) = tags(row.text("note"));
     let unit = given("unit")?;
@@ -85,13 +85,39 @@ fn tags(note: &str) -> (Vec<Tag>, String) {
     (tags, rest.to_owned())
 }
 
+/// The unit of a count in a file of claims.
+const fn counted_in(of: Assumption) -> &'static str {
+    use Assumption as A;
+    match of {
+        A::LikesPerMonth | A::LikesBaseline => "likes",
+        A::SessionsPerMonth => "LIVEs",
+        A::HoursPerSession => "hours",
+        A::GiftsPerHour => "gifts",
+        A::CoinsPerGift => "coins",
+        A::DiamondsPerCoin => "diamonds",
+        A::DealsPerMonth => "deals",
+        A::VideosPerMonth => "videos",
+        A::ViewsPerVideo => "views",
+        A::SegmentsPerMonth => "sponsored segments",
+        A::ShoutoutsPerMonth => "shout-outs",
+        A::CollabsPerMonth => "paid collaborations",
+        A::ClicksPerMonth => "product clicks",
+        A::OrdersPerMonth => "orders",
+        A::OpeningMembers | A::NewMembersPerMonth => "members",
+        A::DonationsPerMonth => "donations",
+        A::Subscribers => "subscribers",
+        A::CurrencyPerUsd => "money per USD",
+        _ => "multiplier",
+    }
+}
+
 /// Holds a unit to what the key is counted in: a rate in percent or in another currency would be taken for something else.
 fn check_unit(of: Assumption, unit: &str) -> Result<(), String> {
     let spec = of.spec();
     let asked = match spec.quantity {
         Quantity::Money | Quantity::Usd => "USD",
         Quantity::Fraction => "fraction",
-        Quantity::Count | Quantity::Hours | Quantity::Factor => spec.unit,
+        Quantity::Count | Quantity::Hours | Quantity::Factor => counted_in(of),
     };
     let fits = unit.strip_prefix(asked).is_some_and(|rest| !rest.starts_with(char::is_alphanumeric));
     let remedy = match spec.quantity {
@@ -109,9 +135,9 @@ fn check_limit(of: Assumption, value: f64, tags: &[Tag]) -> Result<(), String> {
         return Ok(());
     }
     Err(if tags.contains(&Tag::OutsideLimit) {
-        format!("{} lies inside the limit of {}, {low} to {high}; take the words “outside limit.” out of its note", short_number(value), spec.key)
+        format!("{} lies inside the limit of {}, {low} to {high}; take the words “outside limit.” out of its note", value, spec.key)
     } else {
-        let value = short_number(value);
+        let value = value;
         format!("{value} is outside the limit of {}, {low} to {high}; mend it, or begin its note with “outside limit.” to show it all the same", spec.key)
     })
 }

@@ -1,7 +1,7 @@
 //! The table of assumptions: every number of a plan that a slider can move.
 //!
-//! Everything that names an assumption is made from [`SPECS`]: sliders, `--set`, `zeroline keys`, validation, the file
-//! format. The figures rest on the ledger in `assets/rates.csv`; what has no source there is our own assumption.
+//! Sliders, `--set`, `zeroline keys`, validation and the file format are made from [`SPECS`]. Defaults rest on the ledger in
+//! `assets/rates.csv`; those without a source there are our own assumptions.
 
 /// How a number is shown and typed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -20,7 +20,7 @@ pub enum Quantity {
     Factor,
 }
 
-/// What a slider offers; the hard limit may lie further out.
+/// The span of a slider; the hard limits may be wider.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Track {
     /// Even steps from `low` to `high`.
@@ -41,7 +41,7 @@ pub enum Track {
     },
 }
 
-/// What a range is proportional to when its value moves.
+/// The quantity a range stays in proportion to when its value moves.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Proportion {
     /// To the value itself.
@@ -50,27 +50,21 @@ pub enum Proportion {
     OnePlusValue,
 }
 
-/// One row of the table: all that is known of an assumption.
+/// One row of the table: key, default, limits and slider of an assumption.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Spec {
     /// The stable name, `section.field`.
     pub key: &'static str,
-    /// The words beside the slider.
-    pub label: &'static str,
-    /// The unit in words.
-    pub unit: &'static str,
     /// How it is shown and typed.
     pub quantity: Quantity,
     /// The value of a new plan.
     pub default: f64,
     /// The 10th and 90th percentile of a new plan, where it is unsure.
     pub range: Option<(f64, f64)>,
-    /// The least and the greatest value a plan can hold.
+    /// The limits: least and greatest value allowed.
     pub limit: (f64, f64),
-    /// What the slider offers.
+    /// The span of the slider.
     pub track: Track,
-    /// What the number means, in a sentence.
-    pub help: &'static str,
 }
 
 const fn linear(low: f64, high: f64, step: f64) -> Track {
@@ -82,18 +76,17 @@ const fn log(first: f64, high: f64) -> Track {
 }
 
 macro_rules! assumptions {
-    ($($variant:ident $key:literal $label:literal $unit:literal $quantity:ident $default:literal $range:expr, $limit:expr, $track:expr, $help:literal;)*) => {
-        /// The name of one assumption; [`Assumption::spec`] tells the rest.
+    ($($variant:ident $key:literal $quantity:ident $default:literal $range:expr, $limit:expr, $track:expr;)*) => {
+        /// One assumption by its key; [`Assumption::spec`] has the rest.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
         #[repr(u8)]
         pub enum Assumption {
-            $(#[doc = $help] $variant,)*
+            $(#[doc = concat!("`", $key, "`")] $variant,)*
         }
 
         /// The table, in the order of [`Assumption::ALL`].
         pub const SPECS: &[Spec] = &[$(Spec {
-            key: $key, label: $label, unit: $unit, quantity: Quantity::$quantity, default: $default, range: $range, limit: $limit,
-            track: $track, help: $help,
+            key: $key, quantity: Quantity::$quantity, default: $default, range: $range, limit: $limit, track: $track,
         }),*];
 
         impl Assumption {
@@ -104,69 +97,69 @@ macro_rules! assumptions {
 }
 
 assumptions! {
-    GrowthRate "audience.growth_rate" "Audience growth" "fraction a month" Fraction 0.03 Some((0.01, 0.05)), (-0.5, 1.0), linear(-0.1, 0.2, 0.005), "How much your audience grows each month; every stream that follows the audience grows with it.";
-    LikesPerMonth "audience.likes_per_month" "Likes per month" "likes" Count 250_000.0 None, (0.0, 1e9), log(1_000.0, 1e8), "Likes your LIVEs and videos get in a month. They pay nothing.";
-    LikesBaseline "audience.likes_baseline" "Usual likes per month" "likes" Count 250_000.0 None, (1.0, 1e9), log(1_000.0, 1e8), "The likes at which your visibility is as usual; only used with a lift of your own.";
-    LiftPerDoubling "audience.lift_per_doubling" "Lift per doubling of likes" "fraction" Fraction 0.0 None, (0.0, 0.2), linear(0.0, 0.2, 0.005), "Your own assumption: how many more gifts you would get if likes doubled and more people saw you. No source gives a figure.";
-    SessionsPerMonth "live.sessions_per_month" "LIVEs per month" "LIVEs" Count 20.0 Some((16.0, 24.0)), (0.0, 200.0), linear(0.0, 60.0, 1.0), "How often you go LIVE in a month.";
-    HoursPerSession "live.hours_per_session" "Hours per LIVE" "hours" Hours 2.5 Some((2.0, 3.0)), (0.0, 24.0), linear(0.0, 8.0, 0.25), "How long one LIVE lasts.";
-    GiftsPerHour "gifts.gifts_per_hour" "Gifts per hour" "gifts" Count 150.0 Some((90.0, 250.0)), (0.0, 1e6), log(1.0, 10_000.0), "Virtual gifts viewers send in an hour of LIVE.";
-    CoinsPerGift "gifts.coins_per_gift" "Coins per gift" "coins" Count 24.0 Some((16.0, 36.0)), (0.0, 44_999.0), log(1.0, 5_000.0), "What an average gift costs the viewer, in coins: a Rose is 1, a Lion 29,999.";
-    DiamondsPerCoin "gifts.diamonds_per_coin" "Diamonds per coin" "diamonds" Count 1.0 None, (0.0, 1.0), linear(0.0, 1.0, 0.05), "Diamonds you receive for each coin of a gift. TikTok's own gift list says 1.";
-    UsdPerDiamond "gifts.usd_per_diamond" "US dollars per diamond" "USD" Usd 0.005 Some((0.004, 0.005_3)), (0.0, 0.01), linear(0.0, 0.01, 0.000_1), "What one diamond pays you after the platform's share. No official rate is published.";
-    DealsPerMonth "brands.deals_per_month" "Deals per month" "deals" Count 2.0 Some((1.0, 3.0)), (0.0, 1_000.0), linear(0.0, 12.0, 0.5), "Sponsored posts a month.";
-    FeePerDeal "brands.fee_per_deal" "Fee per deal" "money" Money 350.0 Some((220.0, 550.0)), (0.0, 1e7), log(10.0, 50_000.0), "What a brand pays for one sponsored post.";
-    VideosPerMonth "rewards.videos_per_month" "Videos per month" "videos" Count 20.0 Some((16.0, 24.0)), (0.0, 1_000.0), linear(0.0, 60.0, 1.0), "Videos of a minute or more that can earn rewards.";
-    ViewsPerVideo "rewards.views_per_video" "Views per video" "views" Count 15_000.0 Some((8_000.0, 28_000.0)), (0.0, 1e9), log(100.0, 1e7), "Views an average video gets.";
-    QualifiedShare "rewards.qualified_share" "Views that qualify" "fraction" Fraction 0.6 Some((0.5, 0.7)), (0.0, 1.0), linear(0.0, 1.0, 0.01), "The share of views that count: unique, from the For You feed, five seconds or more.";
-    Rpm "rewards.rpm" "RPM" "money per 1 000 qualified views" Money 0.60 Some((0.40, 0.90)), (0.0, 100.0), linear(0.0, 3.0, 0.05), "What a thousand qualified views pay.";
-    SegmentsPerMonth "segments.segments_per_month" "Sponsored segments per month" "sponsored segments" Count 2.0 Some((1.0, 3.0)), (0.0, 1_000.0), linear(0.0, 20.0, 1.0), "Parts of a LIVE that a sponsor pays for.";
-    FeePerSegment "segments.fee_per_segment" "Fee per segment" "money" Money 75.0 Some((50.0, 110.0)), (0.0, 1e6), log(5.0, 5_000.0), "What a sponsor pays for one segment.";
-    ShoutoutsPerMonth "segments.shoutouts_per_month" "Shout-outs per month" "shout-outs" Count 6.0 Some((3.0, 10.0)), (0.0, 10_000.0), linear(0.0, 60.0, 1.0), "Paid shout-outs on your LIVEs.";
-    FeePerShoutout "segments.fee_per_shoutout" "Fee per shout-out" "money" Money 10.0 Some((7.0, 15.0)), (0.0, 1e6), log(1.0, 500.0), "What one shout-out pays.";
-    CollabsPerMonth "segments.collabs_per_month" "Paid collaborations per month" "paid collaborations" Count 1.0 None, (0.0, 1_000.0), linear(0.0, 10.0, 0.5), "LIVEs together with someone who pays you for it.";
-    FeePerCollab "segments.fee_per_collab" "Fee per collaboration" "money" Money 50.0 Some((30.0, 85.0)), (0.0, 1e6), log(5.0, 5_000.0), "What one paid collaboration pays.";
-    ClicksPerMonth "affiliate.clicks_per_month" "Product clicks per month" "product clicks" Count 2_500.0 Some((1_500.0, 4_200.0)), (0.0, 1e9), log(10.0, 1e6), "Clicks on the products you show.";
-    ConversionRate "affiliate.conversion_rate" "Conversion rate" "fraction" Fraction 0.032 Some((0.02, 0.045)), (0.0, 1.0), linear(0.0, 0.2, 0.001), "The share of clicks that become an order.";
-    OrderValue "affiliate.order_value" "Average order value" "money" Money 35.0 Some((25.0, 48.0)), (0.0, 1e6), linear(0.0, 200.0, 1.0), "What an average order is worth.";
-    CommissionRate "affiliate.commission_rate" "Commission" "fraction" Fraction 0.13 Some((0.09, 0.18)), (0.0, 1.0), linear(0.0, 0.5, 0.005), "Your share of an order; the seller sets it.";
-    RefundRate "affiliate.refund_rate" "Refunded orders" "fraction" Fraction 0.12 Some((0.07, 0.20)), (0.0, 1.0), linear(0.0, 0.5, 0.01), "The share of orders sent back: they pay no commission.";
-    OrdersPerMonth "merch.orders_per_month" "Orders per month" "orders" Count 25.0 Some((14.0, 45.0)), (0.0, 1e6), log(1.0, 10_000.0), "Orders of your own merch.";
-    MerchPrice "merch.price" "Price" "money" Money 24.0 Some((21.0, 27.0)), (0.0, 1e5), linear(0.0, 100.0, 0.5), "What the buyer pays for one order.";
-    UnitCost "merch.unit_cost" "Unit cost" "money, shipping included" Money 14.56 Some((13.50, 16.00)), (0.0, 1e5), linear(0.0, 100.0, 0.5), "What one order costs you, shipping included.";
-    ReturnRate "merch.return_rate" "Returned orders" "fraction" Fraction 0.03 Some((0.01, 0.06)), (0.0, 1.0), linear(0.0, 0.3, 0.005), "The share of orders that come back.";
-    OpeningMembers "supporters.opening_members" "Members at the start" "members" Count 40.0 None, (0.0, 1e7), log(1.0, 10_000.0), "Members you have when the plan begins.";
-    NewMembersPerMonth "supporters.new_members_per_month" "New members per month" "members" Count 8.0 Some((4.0, 14.0)), (0.0, 1e7), log(1.0, 1_000.0), "Members who join in a month.";
-    ChurnRate "supporters.churn_rate" "Churn" "fraction a month" Fraction 0.08 Some((0.05, 0.14)), (0.0, 1.0), linear(0.0, 0.5, 0.005), "The share of members who leave each month.";
-    MembershipPrice "supporters.membership_price" "Membership price" "money a month" Money 5.0 Some((4.0, 6.0)), (0.0, 1e4), linear(0.0, 50.0, 0.5), "What a member pays a month.";
-    PlatformFeeRate "supporters.platform_fee_rate" "Platform fee" "fraction" Fraction 0.10 None, (0.0, 1.0), linear(0.0, 0.3, 0.005), "What the membership platform keeps.";
-    DonationsPerMonth "supporters.donations_per_month" "Donations per month" "donations" Count 20.0 Some((10.0, 36.0)), (0.0, 1e7), log(1.0, 1_000.0), "One-time donations in a month.";
-    AverageDonation "supporters.average_donation" "Average donation" "money" Money 6.0 Some((4.0, 9.0)), (0.0, 1e6), linear(0.0, 50.0, 0.5), "What an average donation brings before fees.";
-    DonationFeeRate "supporters.donation_fee_rate" "Donation fee" "fraction" Fraction 0.0 None, (0.0, 1.0), linear(0.0, 0.3, 0.005), "What the donation platform keeps.";
-    Subscribers "subscriptions.subscribers" "Subscribers" "subscribers" Count 30.0 Some((18.0, 48.0)), (0.0, 1e7), log(1.0, 10_000.0), "People who subscribe to your LIVEs.";
-    SubscriptionPrice "subscriptions.price" "Price" "money a month" Money 4.99 None, (0.0, 1e4), linear(0.0, 50.0, 0.5), "What a subscriber pays a month.";
-    StoreFeeRate "subscriptions.store_fee_rate" "App store fee" "fraction" Fraction 0.30 None, (0.0, 1.0), linear(0.0, 0.5, 0.01), "What the app store keeps.";
-    CreatorShare "subscriptions.creator_share" "Your share" "fraction" Fraction 0.5 None, (0.0, 1.0), linear(0.0, 1.0, 0.05), "Your share of what the app store leaves.";
-    CardRate "fees.card_rate" "Card fee" "fraction" Fraction 0.029 None, (0.0, 1.0), linear(0.0, 0.1, 0.001), "What the card company keeps of each payment: merch, members and donations.";
-    CardFixed "fees.card_fixed" "Card fee per payment" "money a payment" Money 0.30 None, (0.0, 100.0), linear(0.0, 1.0, 0.05), "The fixed part of the card company's fee.";
-    FixedPerMonth "costs.fixed_per_month" "Fixed costs per month" "money" Money 120.0 None, (0.0, 1e7), log(1.0, 10_000.0), "What you spend each month whatever you earn: light, internet, tools.";
-    ManagerRate "costs.manager_rate" "Manager's cut" "fraction of brands + segments" Fraction 0.0 None, (0.0, 1.0), linear(0.0, 0.5, 0.01), "A manager's share of brand deals and LIVE segments.";
-    TaxSetAsideRate "costs.tax_set_aside_rate" "Tax to set aside" "fraction of profit" Fraction 0.28 None, (0.0, 1.0), linear(0.0, 0.6, 0.01), "The share of profit you put aside for tax.";
-    SeasonJan "season.jan" "January" "multiplier" Factor 1.0 None, (0.0, 10.0), linear(0.0, 3.0, 0.05), "How January compares with a usual month, for seasonal streams.";
-    SeasonFeb "season.feb" "February" "multiplier" Factor 1.0 None, (0.0, 10.0), linear(0.0, 3.0, 0.05), "How February compares with a usual month, for seasonal streams.";
-    SeasonMar "season.mar" "March" "multiplier" Factor 1.0 None, (0.0, 10.0), linear(0.0, 3.0, 0.05), "How March compares with a usual month, for seasonal streams.";
-    SeasonApr "season.apr" "April" "multiplier" Factor 1.0 None, (0.0, 10.0), linear(0.0, 3.0, 0.05), "How April compares with a usual month, for seasonal streams.";
-    SeasonMay "season.may" "May" "multiplier" Factor 1.0 None, (0.0, 10.0), linear(0.0, 3.0, 0.05), "How May compares with a usual month, for seasonal streams.";
-    SeasonJun "season.jun" "June" "multiplier" Factor 1.0 None, (0.0, 10.0), linear(0.0, 3.0, 0.05), "How June compares with a usual month, for seasonal streams.";
-    SeasonJul "season.jul" "July" "multiplier" Factor 1.0 None, (0.0, 10.0), linear(0.0, 3.0, 0.05), "How July compares with a usual month, for seasonal streams.";
-    SeasonAug "season.aug" "August" "multiplier" Factor 1.0 None, (0.0, 10.0), linear(0.0, 3.0, 0.05), "How August compares with a usual month, for seasonal streams.";
-    SeasonSep "season.sep" "September" "multiplier" Factor 1.0 None, (0.0, 10.0), linear(0.0, 3.0, 0.05), "How September compares with a usual month, for seasonal streams.";
-    SeasonOct "season.oct" "October" "multiplier" Factor 1.0 None, (0.0, 10.0), linear(0.0, 3.0, 0.05), "How October compares with a usual month, for seasonal streams.";
-    SeasonNov "season.nov" "November" "multiplier" Factor 1.0 None, (0.0, 10.0), linear(0.0, 3.0, 0.05), "How November compares with a usual month, for seasonal streams.";
-    SeasonDec "season.dec" "December" "multiplier" Factor 1.0 None, (0.0, 10.0), linear(0.0, 3.0, 0.05), "How December compares with a usual month, for seasonal streams.";
-    CurrencyPerUsd "plan.currency_per_usd" "Currency per US dollar" "money per USD" Factor 1.0 None, (1e-6, 1e6), log(0.1, 1_000.0), "What one US dollar is worth in the plan's currency; diamonds are paid in US dollars.";
-    GoalPerMonth "plan.goal_per_month" "Goal per month" "money" Money 3_000.0 None, (0.0, 1e9), log(10.0, 100_000.0), "What you want to reach in a month.";
-    Together "futures.together" "Good and bad months together" "fraction" Fraction 0.0 None, (0.0, 1.0), linear(0.0, 1.0, 0.05), "How far all streams swing together: 0 each for itself, 1 all at once.";
+    GrowthRate "audience.growth_rate" Fraction 0.03 Some((0.01, 0.05)), (-0.5, 1.0), linear(-0.1, 0.2, 0.005);
+    LikesPerMonth "audience.likes_per_month" Count 250_000.0 None, (0.0, 1e9), log(1_000.0, 1e8);
+    LikesBaseline "audience.likes_baseline" Count 250_000.0 None, (1.0, 1e9), log(1_000.0, 1e8);
+    LiftPerDoubling "audience.lift_per_doubling" Fraction 0.0 None, (0.0, 0.2), linear(0.0, 0.2, 0.005);
+    SessionsPerMonth "live.sessions_per_month" Count 20.0 Some((16.0, 24.0)), (0.0, 200.0), linear(0.0, 60.0, 1.0);
+    HoursPerSession "live.hours_per_session" Hours 2.5 Some((2.0, 3.0)), (0.0, 24.0), linear(0.0, 8.0, 0.25);
+    GiftsPerHour "gifts.gifts_per_hour" Count 150.0 Some((90.0, 250.0)), (0.0, 1e6), log(1.0, 10_000.0);
+    CoinsPerGift "gifts.coins_per_gift" Count 24.0 Some((16.0, 36.0)), (0.0, 44_999.0), log(1.0, 5_000.0);
+    DiamondsPerCoin "gifts.diamonds_per_coin" Count 1.0 None, (0.0, 1.0), linear(0.0, 1.0, 0.05);
+    UsdPerDiamond "gifts.usd_per_diamond" Usd 0.005 Some((0.004, 0.005_3)), (0.0, 0.01), linear(0.0, 0.01, 0.000_1);
+    DealsPerMonth "brands.deals_per_month" Count 2.0 Some((1.0, 3.0)), (0.0, 1_000.0), linear(0.0, 12.0, 0.5);
+    FeePerDeal "brands.fee_per_deal" Money 350.0 Some((220.0, 550.0)), (0.0, 1e7), log(10.0, 50_000.0);
+    VideosPerMonth "rewards.videos_per_month" Count 20.0 Some((16.0, 24.0)), (0.0, 1_000.0), linear(0.0, 60.0, 1.0);
+    ViewsPerVideo "rewards.views_per_video" Count 15_000.0 Some((8_000.0, 28_000.0)), (0.0, 1e9), log(100.0, 1e7);
+    QualifiedShare "rewards.qualified_share" Fraction 0.6 Some((0.5, 0.7)), (0.0, 1.0), linear(0.0, 1.0, 0.01);
+    Rpm "rewards.rpm" Money 0.60 Some((0.40, 0.90)), (0.0, 100.0), linear(0.0, 3.0, 0.05);
+    SegmentsPerMonth "segments.segments_per_month" Count 2.0 Some((1.0, 3.0)), (0.0, 1_000.0), linear(0.0, 20.0, 1.0);
+    FeePerSegment "segments.fee_per_segment" Money 75.0 Some((50.0, 110.0)), (0.0, 1e6), log(5.0, 5_000.0);
+    ShoutoutsPerMonth "segments.shoutouts_per_month" Count 6.0 Some((3.0, 10.0)), (0.0, 10_000.0), linear(0.0, 60.0, 1.0);
+    FeePerShoutout "segments.fee_per_shoutout" Money 10.0 Some((7.0, 15.0)), (0.0, 1e6), log(1.0, 500.0);
+    CollabsPerMonth "segments.collabs_per_month" Count 1.0 None, (0.0, 1_000.0), linear(0.0, 10.0, 0.5);
+    FeePerCollab "segments.fee_per_collab" Money 50.0 Some((30.0, 85.0)), (0.0, 1e6), log(5.0, 5_000.0);
+    ClicksPerMonth "affiliate.clicks_per_month" Count 2_500.0 Some((1_500.0, 4_200.0)), (0.0, 1e9), log(10.0, 1e6);
+    ConversionRate "affiliate.conversion_rate" Fraction 0.032 Some((0.02, 0.045)), (0.0, 1.0), linear(0.0, 0.2, 0.001);
+    OrderValue "affiliate.order_value" Money 35.0 Some((25.0, 48.0)), (0.0, 1e6), linear(0.0, 200.0, 1.0);
+    CommissionRate "affiliate.commission_rate" Fraction 0.13 Some((0.09, 0.18)), (0.0, 1.0), linear(0.0, 0.5, 0.005);
+    RefundRate "affiliate.refund_rate" Fraction 0.12 Some((0.07, 0.20)), (0.0, 1.0), linear(0.0, 0.5, 0.01);
+    OrdersPerMonth "merch.orders_per_month" Count 25.0 Some((14.0, 45.0)), (0.0, 1e6), log(1.0, 10_000.0);
+    MerchPrice "merch.price" Money 24.0 Some((21.0, 27.0)), (0.0, 1e5), linear(0.0, 100.0, 0.5);
+    UnitCost "merch.unit_cost" Money 14.56 Some((13.50, 16.00)), (0.0, 1e5), linear(0.0, 100.0, 0.5);
+    ReturnRate "merch.return_rate" Fraction 0.03 Some((0.01, 0.06)), (0.0, 1.0), linear(0.0, 0.3, 0.005);
+    OpeningMembers "supporters.opening_members" Count 40.0 None, (0.0, 1e7), log(1.0, 10_000.0);
+    NewMembersPerMonth "supporters.new_members_per_month" Count 8.0 Some((4.0, 14.0)), (0.0, 1e7), log(1.0, 1_000.0);
+    ChurnRate "supporters.churn_rate" Fraction 0.08 Some((0.05, 0.14)), (0.0, 1.0), linear(0.0, 0.5, 0.005);
+    MembershipPrice "supporters.membership_price" Money 5.0 Some((4.0, 6.0)), (0.0, 1e4), linear(0.0, 50.0, 0.5);
+    PlatformFeeRate "supporters.platform_fee_rate" Fraction 0.10 None, (0.0, 1.0), linear(0.0, 0.3, 0.005);
+    DonationsPerMonth "supporters.donations_per_month" Count 20.0 Some((10.0, 36.0)), (0.0, 1e7), log(1.0, 1_000.0);
+    AverageDonation "supporters.average_donation" Money 6.0 Some((4.0, 9.0)), (0.0, 1e6), linear(0.0, 50.0, 0.5);
+    DonationFeeRate "supporters.donation_fee_rate" Fraction 0.0 None, (0.0, 1.0), linear(0.0, 0.3, 0.005);
+    Subscribers "subscriptions.subscribers" Count 30.0 Some((18.0, 48.0)), (0.0, 1e7), log(1.0, 10_000.0);
+    SubscriptionPrice "subscriptions.price" Money 4.99 None, (0.0, 1e4), linear(0.0, 50.0, 0.5);
+    StoreFeeRate "subscriptions.store_fee_rate" Fraction 0.30 None, (0.0, 1.0), linear(0.0, 0.5, 0.01);
+    CreatorShare "subscriptions.creator_share" Fraction 0.5 None, (0.0, 1.0), linear(0.0, 1.0, 0.05);
+    CardRate "fees.card_rate" Fraction 0.029 None, (0.0, 1.0), linear(0.0, 0.1, 0.001);
+    CardFixed "fees.card_fixed" Money 0.30 None, (0.0, 100.0), linear(0.0, 1.0, 0.05);
+    FixedPerMonth "costs.fixed_per_month" Money 120.0 None, (0.0, 1e7), log(1.0, 10_000.0);
+    ManagerRate "costs.manager_rate" Fraction 0.0 None, (0.0, 1.0), linear(0.0, 0.5, 0.01);
+    TaxSetAsideRate "costs.tax_set_aside_rate" Fraction 0.28 None, (0.0, 1.0), linear(0.0, 0.6, 0.01);
+    SeasonJan "season.jan" Factor 1.0 None, (0.0, 10.0), linear(0.0, 3.0, 0.05);
+    SeasonFeb "season.feb" Factor 1.0 None, (0.0, 10.0), linear(0.0, 3.0, 0.05);
+    SeasonMar "season.mar" Factor 1.0 None, (0.0, 10.0), linear(0.0, 3.0, 0.05);
+    SeasonApr "season.apr" Factor 1.0 None, (0.0, 10.0), linear(0.0, 3.0, 0.05);
+    SeasonMay "season.may" Factor 1.0 None, (0.0, 10.0), linear(0.0, 3.0, 0.05);
+    SeasonJun "season.jun" Factor 1.0 None, (0.0, 10.0), linear(0.0, 3.0, 0.05);
+    SeasonJul "season.jul" Factor 1.0 None, (0.0, 10.0), linear(0.0, 3.0, 0.05);
+    SeasonAug "season.aug" Factor 1.0 None, (0.0, 10.0), linear(0.0, 3.0, 0.05);
+    SeasonSep "season.sep" Factor 1.0 None, (0.0, 10.0), linear(0.0, 3.0, 0.05);
+    SeasonOct "season.oct" Factor 1.0 None, (0.0, 10.0), linear(0.0, 3.0, 0.05);
+    SeasonNov "season.nov" Factor 1.0 None, (0.0, 10.0), linear(0.0, 3.0, 0.05);
+    SeasonDec "season.dec" Factor 1.0 None, (0.0, 10.0), linear(0.0, 3.0, 0.05);
+    CurrencyPerUsd "plan.currency_per_usd" Factor 1.0 None, (1e-6, 1e6), log(0.1, 1_000.0);
+    GoalPerMonth "plan.goal_per_month" Money 3_000.0 None, (0.0, 1e9), log(10.0, 100_000.0);
+    Together "futures.together" Fraction 0.0 None, (0.0, 1.0), linear(0.0, 1.0, 0.05);
 }
 
 /// How many assumptions there are.
@@ -189,13 +182,13 @@ pub const SEASONS: [Assumption; 12] = [
 ];
 
 impl Assumption {
-    /// Everything known of this assumption.
+    /// The row of this assumption.
     #[must_use]
     pub const fn spec(self) -> &'static Spec {
         &SPECS[self as usize]
     }
 
-    /// What a range of this assumption is proportional to when its value moves.
+    /// How a range of this assumption scales when its value moves.
     #[must_use]
     pub const fn proportion(self) -> Proportion {
         match self {

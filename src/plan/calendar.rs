@@ -11,12 +11,9 @@ pub struct YearMonth {
     month0: u8,
 }
 
-/// A text that names no month between 1970-01 and 2999-12.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("not a month from 1970-01 to 2999-12, written like 2027-01")]
+/// A text that is not a month from 1970-01 to 2999-12.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct NotAMonth;
-
-const NAMES: [&str; 12] = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
 
 impl YearMonth {
     /// A month, `month` from 1 to 12.
@@ -45,18 +42,6 @@ impl YearMonth {
     #[must_use]
     pub fn index_in_year(self) -> usize {
         usize::from(self.month0)
-    }
-
-    /// The English name of the month.
-    #[must_use]
-    pub fn name(self) -> &'static str {
-        NAMES[self.index_in_year()]
-    }
-
-    /// The first three letters of the name.
-    #[must_use]
-    pub fn short_name(self) -> &'static str {
-        &self.name()[..3]
     }
 }
 

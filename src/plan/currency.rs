@@ -14,9 +14,8 @@ XCD XCG XOF XPF YER ZAR ZMW ZWG";
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Currency([u8; 3]);
 
-/// A text that is no code of ISO 4217.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("not a currency code of ISO 4217, written like USD or EUR")]
+/// A text that is not a code of ISO 4217.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct NotACurrency;
 
 impl Currency {

@@ -1,16 +1,8 @@
 //! A number of a plan: its value and, where the user is unsure, a range.
 
 use super::assumption::Proportion;
-use super::problem::Fault;
-
-/// How sure a number is: `low` and `high` hold 8 in 10 futures, the value is the median.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Range {
-    /// The 10th percentile.
-    pub low: f64,
-    /// The 90th percentile.
-    pub high: f64,
-}
+use super::entry::Range;
+use super::problem::{Fault, RangeFault};
 
 /// A value with an optional range, both inside the hard limit.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -54,20 +46,20 @@ impl Estimate {
         let sure = Self::exact(value, bounds)?;
         let Range { low, high } = range;
         let (least, most) = bounds.limit;
-        let (floor, floor_name) = match bounds.proportion {
-            Proportion::Value => (0.0, "0"),
-            Proportion::OnePlusValue => (-1.0, "−1"),
+        let floor = match bounds.proportion {
+            Proportion::Value => 0.0,
+            Proportion::OnePlusValue => -1.0,
         };
         let reason = if !low.is_finite() || !high.is_finite() {
-            "both ends must be finite numbers".to_owned()
+            RangeFault::NotFinite
         } else if low <= floor {
-            format!("its low end must be above {floor_name}; give a higher low end, or the value alone if you are sure of it")
+            RangeFault::LowEndAtFloor { floor }
         } else if low > value {
-            "its low end is above the value; the value must lie inside".to_owned()
+            RangeFault::LowEndAboveValue
         } else if high < value {
-            "its high end is below the value; the value must lie inside".to_owned()
+            RangeFault::HighEndBelowValue
         } else if low < least || high > most {
-            format!("both ends must lie inside the limit from {least} to {most}")
+            RangeFault::OutsideLimits { low: least, high: most }
         } else {
             return Ok(Self { range: Some(range), ..sure });
         };

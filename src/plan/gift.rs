@@ -1,8 +1,8 @@
 //! Gifts by name: a table of what viewers send in an hour, which the two sliders of gifts can follow.
 
 use super::assumption::Assumption;
-use super::problem::{Fault, Problem};
-use super::text::checked;
+use super::problem::{Fault, GiftTableFault, Problem, TextFault};
+use super::text::{LONGEST_NAME, checked};
 use super::{Estimate, Key, Plan, bounds_of};
 
 /// The most rows a gift table can hold.
@@ -27,9 +27,9 @@ impl GiftRow {
     pub fn new(name: &str, coins: u32, id: Option<u64>, per_hour: f64) -> Result<Self, Fault> {
         let name = name.trim();
         if name.is_empty() {
-            return Err(Fault::BadText { reason: "the name of a gift cannot be empty; give it one".to_owned() });
+            return Err(Fault::BadText { reason: TextFault::EmptyGiftName });
         }
-        let name = checked(name, 80, &[])?;
+        let name = checked(name, LONGEST_NAME, &[])?;
         let (least, most) = GIFT_COINS;
         if !(least..=most).contains(&coins) {
             return Err(Fault::OutsideLimit { value: coins.into(), low: least.into(), high: most.into() });
@@ -106,16 +106,16 @@ impl Plan {
         let (_, most) = Assumption::GiftsPerHour.spec().limit;
         let twice = rows.iter().enumerate().find(|(i, row)| rows[..*i].iter().any(|other| row.is_same_gift(other)));
         let reason = if rows.len() > MOST_GIFTS {
-            format!("a gift table holds at most {MOST_GIFTS} gifts; take some out")
+            GiftTableFault::TooMany { most: MOST_GIFTS }
         } else if let Some((_, row)) = twice {
-            format!("{} for {} coins stands there twice; keep one of them", row.name, row.coins)
+            GiftTableFault::Repeated { name: row.name.clone(), coins: row.coins }
         } else if rows.iter().map(GiftRow::per_hour).sum::<f64>() > most {
-            format!("more than {most} gifts an hour in all; give fewer")
+            GiftTableFault::TooManyPerHour { most }
         } else {
             self.gifts.rows = rows;
             return Ok(());
         };
-        Err(Problem { key: "gifts.gift_mix".to_owned(), fault: Fault::BadText { reason } })
+        Err(Problem { key: "gifts.gift_mix".to_owned(), fault: Fault::BadGiftTable { reason } })
     }
 
     /// Whether this number follows the gift table now, and so cannot be set.

@@ -25,7 +25,7 @@ impl Plan {
     /// A plan in another currency; more scenarios or own streams than a plan can hold.
     pub fn import_scenario(&mut self, other: &Self, variant: Variant) -> Result<ScenarioId, Problem> {
         if other.currency != self.currency {
-            return Err(of_scenarios(Fault::OtherCurrency { found: other.currency.to_string(), expected: self.currency.to_string() }));
+            return Err(of_scenarios(Fault::OtherCurrency { found: other.currency, expected: self.currency }));
         }
         self.hold_room_for_one_more_scenario()?;
         // The gift table is the base's: another plan's is imported as the numbers it gives.

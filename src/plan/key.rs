@@ -77,26 +77,28 @@ pub enum Kind {
         /// The value of a new plan.
         default: bool,
     },
-    /// A word or a text; `expected` tells which.
+    /// A word or a text.
     Word {
-        /// What to give, as in "a month like 2027-01".
-        expected: &'static str,
-        /// The value of a new plan.
-        default: &'static str,
+        /// Which.
+        expected: WordKind,
+        /// The value of a new plan; `None` for the current month.
+        default: Option<&'static str>,
     },
 }
 
-impl Kind {
-    /// What to give, for an error that asks for it.
-    #[must_use]
-    pub fn expected(self) -> String {
-        match self {
-            Self::Estimate(spec) | Self::Number(spec) => format!("a number from {} to {}", spec.limit.0, spec.limit.1),
-            Self::Whole { low, high, .. } => format!("a whole number from {low} to {high}"),
-            Self::Switch { .. } => "true or false".to_owned(),
-            Self::Word { expected, .. } => expected.to_owned(),
-        }
-    }
+/// A kind of word or text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum WordKind {
+    /// A name of one line.
+    Name,
+    /// A text of any lines.
+    Text,
+    /// A code of ISO 4217.
+    Currency,
+    /// A month such as 2027-01.
+    Month,
+    /// One of the words of [`GoalMeasure`](super::GoalMeasure).
+    GoalMeasure,
 }
 
 impl OwnField {
@@ -163,72 +165,20 @@ impl Key {
                 spec => Kind::Estimate(spec),
             },
             Self::Own(_, OwnField::AmountPerMonth) => Kind::Estimate(OWN_AMOUNT),
-            Self::Own(_, OwnField::Name) => Kind::Word { expected: "a name in quotation marks", default: "My stream" },
+            Self::Own(_, OwnField::Name) => Kind::Word { expected: WordKind::Name, default: Some("My stream") },
             Self::Stream(stream, setting) => kind_of_setting(setting, stream.defaults().follows_audience, stream.defaults().swing, stream.defaults().seasonal),
             Self::GiftMix => Kind::Switch { default: false },
             Self::Own(_, OwnField::Setting(setting)) => kind_of_setting(setting, OWN_DEFAULTS.follows_audience, OWN_DEFAULTS.swing, OWN_DEFAULTS.seasonal),
             Self::Plan(field) => match field {
-                PlanField::Name => Kind::Word { expected: "a name in quotation marks", default: "New plan" },
-                PlanField::Note => Kind::Word { expected: "a text in quotation marks", default: "" },
-                PlanField::Currency => Kind::Word { expected: "a currency code like USD", default: "USD" },
-                PlanField::StartMonth => Kind::Word { expected: "a month like 2027-01", default: "the current month" },
+                PlanField::Name => Kind::Word { expected: WordKind::Name, default: Some("New plan") },
+                PlanField::Note => Kind::Word { expected: WordKind::Text, default: Some("") },
+                PlanField::Currency => Kind::Word { expected: WordKind::Currency, default: Some("USD") },
+                PlanField::StartMonth => Kind::Word { expected: WordKind::Month, default: None },
                 PlanField::Months => Kind::Whole { low: 1, high: MOST_MONTHS as u64, default: 12 },
-                PlanField::GoalMeasure => Kind::Word { expected: "gross or take_home", default: "gross" },
+                PlanField::GoalMeasure => Kind::Word { expected: WordKind::GoalMeasure, default: Some("gross") },
                 PlanField::FuturesCount => Kind::Whole { low: 0, high: MOST_FUTURES, default: 100_000 },
                 PlanField::FuturesSeed => Kind::Whole { low: 0, high: u64::MAX, default: 7 },
             },
-        }
-    }
-
-    /// The words beside it.
-    #[must_use]
-    pub const fn label(self) -> &'static str {
-        match self {
-            Self::Assumption(assumption) => assumption.spec().label,
-            Self::Stream(_, setting) | Self::Own(_, OwnField::Setting(setting)) => setting.label(),
-            Self::GiftMix => "Gifts by name",
-            Self::Own(_, OwnField::Name) | Self::Plan(PlanField::Name) => "Name",
-            Self::Own(_, OwnField::AmountPerMonth) => OWN_AMOUNT.label,
-            Self::Plan(PlanField::Note) => "Note",
-            Self::Plan(PlanField::Currency) => "Currency",
-            Self::Plan(PlanField::StartMonth) => "First month",
-            Self::Plan(PlanField::Months) => "Months",
-            Self::Plan(PlanField::GoalMeasure) => "Goal counts",
-            Self::Plan(PlanField::FuturesCount) => "Futures",
-            Self::Plan(PlanField::FuturesSeed) => "Seed",
-        }
-    }
-
-    /// The unit in words; empty where a word stands for itself.
-    #[must_use]
-    pub const fn unit(self) -> &'static str {
-        match self {
-            Self::Plan(PlanField::Months) | Self::Stream(_, Setting::StartsMonth) | Self::Own(_, OwnField::Setting(Setting::StartsMonth)) => "months",
-            Self::Plan(PlanField::FuturesCount) => "futures",
-            _ => match self.kind() {
-                Kind::Estimate(spec) | Kind::Number(spec) => spec.unit,
-                _ => "",
-            },
-        }
-    }
-
-    /// What it means, in a sentence.
-    #[must_use]
-    pub const fn help(self) -> &'static str {
-        match self {
-            Self::Assumption(assumption) => assumption.spec().help,
-            Self::Stream(_, setting) | Self::Own(_, OwnField::Setting(setting)) => setting.help(),
-            Self::GiftMix => "Whether gifts per hour and coins per gift follow a table of gifts by name; switched off, both keep their own numbers.",
-            Self::Own(_, OwnField::Name) => "What you call this stream.",
-            Self::Own(_, OwnField::AmountPerMonth) => OWN_AMOUNT.help,
-            Self::Plan(PlanField::Name) => "What you call this plan.",
-            Self::Plan(PlanField::Note) => "Who this plan is for, or whatever you want to remember.",
-            Self::Plan(PlanField::Currency) => "The currency of all money in the plan, by its ISO 4217 code. Changing it converts nothing.",
-            Self::Plan(PlanField::StartMonth) => "The first month of the plan.",
-            Self::Plan(PlanField::Months) => "How many months the plan covers.",
-            Self::Plan(PlanField::GoalMeasure) => "What the goal is compared with: gross, or take_home after costs and tax.",
-            Self::Plan(PlanField::FuturesCount) => "How many futures are run; 0 for none.",
-            Self::Plan(PlanField::FuturesSeed) => "Which luck the futures draw; the same seed gives the same futures.",
         }
     }
 

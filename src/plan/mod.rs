@@ -7,6 +7,7 @@ mod annotation;
 pub mod assumption;
 pub mod calendar;
 pub mod currency;
+mod entry;
 mod estimate;
 mod gift;
 mod identity;
@@ -25,14 +26,15 @@ pub use annotation::{LONGEST_NOTE, LONGEST_SOURCE};
 pub use assumption::{Assumption, Spec};
 pub use calendar::YearMonth;
 pub use currency::Currency;
-pub use estimate::{Bounds, Estimate, Range};
+pub use entry::{Entry, Range};
+pub use estimate::{Bounds, Estimate};
 pub use gift::{GIFT_COINS, GiftRow, MOST_GIFTS};
 pub use identity::{MOST_ID, OwnStreamId, ScenarioId, Variant};
-pub use key::{Key, Kind, OwnField, PlanField};
-pub(crate) use problem::short_number;
-pub use problem::{Fault, Problem};
+pub use key::{Key, Kind, OwnField, PlanField, WordKind};
+pub use problem::{Fault, GiftTableFault, Problem, RangeFault, TextFault};
 pub use scenario::{BASE, Difference, MOST_SCENARIOS, Scenario, UnreadableChange};
 pub use stream::{MOST_OWN_STREAMS, OwnStream, Setting, Stream, StreamSettings};
+pub use text::LONGEST_NAME;
 pub use unknown_fields::{FieldPlace, UnknownField, UnknownFields};
 
 use std::sync::Arc;
@@ -103,40 +105,6 @@ pub struct Plan {
     gifts: gift::GiftTable,
     annotations: annotation::Annotations,
     unknown_fields: UnknownFields,
-}
-
-/// What a person gave for a key, before it is held against the plan.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Entry {
-    /// A new value; a range there is moves along in proportion.
-    Value(f64),
-    /// A value one is sure of; a range there is goes.
-    Exact(f64),
-    /// A value with a range.
-    Ranged {
-        /// The value.
-        value: f64,
-        /// The range around it.
-        range: Range,
-    },
-    /// Yes or no.
-    Switch(bool),
-    /// A whole number beyond what an `f64` holds exactly.
-    Integer(u64),
-    /// A word or a text.
-    Word(String),
-}
-
-impl Entry {
-    fn describe(&self) -> String {
-        match self {
-            Self::Value(value) | Self::Exact(value) => format!("the number {}", short_number(*value)),
-            Self::Ranged { value, range } => format!("the range {} ({} to {})", short_number(*value), short_number(range.low), short_number(range.high)),
-            Self::Switch(on) => format!("{on}"),
-            Self::Integer(value) => format!("the number {value}"),
-            Self::Word(word) => format!("the word “{}”", word.chars().take(40).collect::<String>()),
-        }
-    }
 }
 
 impl Plan {
@@ -432,7 +400,7 @@ fn new_own_stream(id: OwnStreamId) -> OwnStream {
 }
 
 fn wrong_kind(key: Key, entry: &Entry) -> Problem {
-    Problem::new(key, Fault::WrongKind { found: entry.describe(), expected: key.kind().expected() })
+    Problem::new(key, Fault::WrongKind { found: entry.clone(), expected: key.kind() })
 }
 
 fn estimate(key: Key, old: Estimate, entry: Entry) -> Result<Estimate, Problem> {
@@ -441,7 +409,7 @@ fn estimate(key: Key, old: Estimate, entry: Entry) -> Result<Estimate, Problem> 
         (Entry::Value(value), _) => old.moved_to(value, bounds),
         (Entry::Exact(value), _) => Estimate::exact(value, bounds),
         (Entry::Ranged { value, range }, Kind::Estimate(_)) => Estimate::ranged(value, range, bounds),
-        (Entry::Ranged { .. }, kind) => Err(Fault::NoRange { expected: kind.expected() }),
+        (Entry::Ranged { .. }, kind) => Err(Fault::NoRange { expected: kind }),
         #[expect(clippy::cast_precision_loss, reason = "no limit lies beyond 1e9")]
         (Entry::Integer(value), _) => Estimate::exact(value as f64, bounds),
         (entry, _) => return Err(wrong_kind(key, &entry)),
@@ -496,7 +464,7 @@ fn whole(key: Key, entry: &Entry) -> Result<u64, Problem> {
                 Ok(value as u64)
             }
         }
-        Entry::Ranged { .. } => fails(Fault::NoRange { expected: key.kind().expected() }),
+        Entry::Ranged { .. } => fails(Fault::NoRange { expected: key.kind() }),
         Entry::Switch(_) | Entry::Word(_) => Err(wrong_kind(key, entry)),
     }
 }

@@ -1,14 +1,15 @@
-//! What can be wrong with something a person typed or wrote: where, what, and what to do.
+//! Faults of something a person typed or wrote, with their numbers. The words are those of `words`.
 
-use super::Key;
+use super::currency::Currency;
+use super::entry::Entry;
+use super::key::{Key, Kind};
 
-/// One thing wrong with one key.
-#[derive(Clone, Debug, PartialEq, thiserror::Error)]
-#[error("{key}: {fault}")]
+/// A fault of one key.
+#[derive(Clone, Debug, PartialEq)]
 pub struct Problem {
     /// The key as given.
     pub key: String,
-    /// What is wrong and what to do.
+    /// The fault.
     pub fault: Fault,
 }
 
@@ -18,24 +19,17 @@ impl Problem {
     }
 }
 
-/// A number in a message; with an exponent where nobody would count its digits.
-pub(crate) fn short_number(value: f64) -> String {
-    if value.abs() > 1e15 || (value != 0.0 && value.abs() < 1e-9) { format!("{value:e}") } else { value.to_string() }
-}
-
-/// What is wrong, in a sentence that ends with what to do.
-#[derive(Clone, Debug, PartialEq, thiserror::Error)]
+/// Why a plan refuses a value.
+#[derive(Clone, Debug, PartialEq)]
 pub enum Fault {
-    /// Not a number at all: NaN or infinity.
-    #[error("not a finite number; give one from {low} to {high}")]
+    /// NaN or infinity.
     NotFinite {
         /// The least value.
         low: f64,
         /// The greatest value.
         high: f64,
     },
-    /// ExternalChange the hard limit.
-    #[error("{} is outside its limit; give a number from {low} to {high}", short_number(*.value))]
+    /// A value outside the limits of its key.
     OutsideLimit {
         /// The value given.
         value: f64,
@@ -44,8 +38,7 @@ pub enum Fault {
         /// The greatest value.
         high: f64,
     },
-    /// A part of a number where only whole numbers make sense.
-    #[error("{} is not a whole number; give one from {low} to {high}", short_number(*.value))]
+    /// A fraction where only whole numbers make sense.
     NotWhole {
         /// The value given.
         value: f64,
@@ -54,8 +47,7 @@ pub enum Fault {
         /// The greatest value.
         high: u64,
     },
-    /// A range that is none.
-    #[error("the range {} to {} around {} does not fit: {reason}", short_number(*.low), short_number(*.high), short_number(*.value))]
+    /// A range that does not fit its value.
     BadRange {
         /// The value given.
         value: f64,
@@ -63,82 +55,132 @@ pub enum Fault {
         low: f64,
         /// The high end given.
         high: f64,
-        /// What is asked of it and what to do.
-        reason: String,
+        /// Why.
+        reason: RangeFault,
     },
-    /// A range for something that is not a number.
-    #[error("takes no range; give {expected}")]
+    /// A range for a key without one.
     NoRange {
-        /// What to give.
-        expected: String,
+        /// What the key takes.
+        expected: Kind,
     },
     /// A word for a number, a number for a word.
-    #[error("found {found}; give {expected}")]
     WrongKind {
-        /// What was given.
-        found: String,
-        /// What to give.
-        expected: String,
+        /// The entry given.
+        found: Entry,
+        /// What the key takes.
+        expected: Kind,
     },
     /// No key of this name.
-    #[error("there is no such key; {}`zeroline keys` lists them all", .suggestion.as_ref().map_or(String::new(), |s| format!("did you mean {s}? ")))]
     UnknownKey {
         /// The nearest key, where one is near.
         suggestion: Option<String>,
     },
     /// A number that follows the gift table.
-    #[error("follows the gift table; change the table, or set gifts.mix to false first")]
     FollowsGiftTable,
-    /// A text that is too long, empty or holds control characters.
-    #[error("{reason}")]
+    /// A text that is refused.
     BadText {
-        /// What is asked of the text.
-        reason: String,
+        /// Why.
+        reason: TextFault,
+    },
+    /// A gift table that is refused.
+    BadGiftTable {
+        /// Why.
+        reason: GiftTableFault,
     },
     /// One own stream more than a plan can hold.
-    #[error("a plan holds at most {most} streams of your own; take one out first")]
     TooManyOwnStreams {
         /// The most a plan can hold.
         most: usize,
     },
     /// One scenario more than a plan can hold.
-    #[error("a plan holds at most {most} scenarios; take one out first")]
     TooManyScenarios {
         /// The most a plan can hold.
         most: usize,
     },
     /// A scenario the plan does not have.
-    #[error("there is no such scenario; choose another")]
     UnknownScenario,
     /// An id that another scenario or own stream has.
-    #[error("the id {id} is taken; give another, or leave it out")]
     TakenId {
         /// The id.
         id: u32,
     },
-    /// A change of what all scenarios have in common.
-    #[error("all scenarios share this; change it in the base")]
+    /// A change in one scenario of something all scenarios share.
     Shared,
-    /// A plan whose money cannot be compared with that of this one.
-    #[error("its money is {found}, that of this plan {expected}; only plans in the same currency can be compared")]
+    /// A plan in another currency.
     OtherCurrency {
         /// The currency of the other plan.
-        found: String,
+        found: Currency,
         /// The currency of this one.
-        expected: String,
+        expected: Currency,
     },
 }
 
-#[cfg(test)]
-mod tests {
-    use super::short_number;
+/// Why a range does not fit its value.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum RangeFault {
+    /// An end that is NaN or infinite.
+    NotFinite,
+    /// A low end at or below the least a range can have: 0, or −1 for a rate of growth.
+    LowEndAtFloor {
+        /// The value the low end must be above.
+        floor: f64,
+    },
+    /// A low end above the value.
+    LowEndAboveValue,
+    /// A high end below the value.
+    HighEndBelowValue,
+    /// An end outside the limits.
+    OutsideLimits {
+        /// The least value.
+        low: f64,
+        /// The greatest value.
+        high: f64,
+    },
+}
 
-    #[test]
-    fn nobody_counts_the_digits_of_a_number() {
-        let cases =
-            [(-1e308, "-1e308"), (1.5e16, "1.5e16"), (1e15, "1000000000000000"), (0.25, "0.25"), (0.0, "0"), (-3e-300, "-3e-300"), (f64::INFINITY, "inf")];
-        for (value, text) in cases {
-            assert_eq!(short_number(value), text);
-        }
-    }
+/// Why a text is refused.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum TextFault {
+    /// A name without a character.
+    EmptyName,
+    /// The name of a gift without a character.
+    EmptyGiftName,
+    /// Too many characters.
+    TooLong {
+        /// How many.
+        count: usize,
+        /// The most allowed.
+        most: usize,
+    },
+    /// Control characters, or line breaks in a text of one line.
+    ControlCharacters,
+    /// A name that another scenario has.
+    ScenarioExists {
+        /// The name.
+        name: String,
+    },
+    /// The name of the base, given to a scenario.
+    NameOfBase,
+}
+
+/// Why a gift table is refused.
+#[derive(Clone, Debug, PartialEq)]
+pub enum GiftTableFault {
+    /// More rows than a table holds.
+    TooMany {
+        /// The most it holds.
+        most: usize,
+    },
+    /// The same gift in two rows.
+    Repeated {
+        /// Its name.
+        name: String,
+        /// Its price.
+        coins: u32,
+    },
+    /// More gifts an hour in all than a plan holds.
+    TooManyPerHour {
+        /// The most it holds.
+        most: f64,
+    },
 }

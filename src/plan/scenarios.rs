@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use super::scenario::{BASE, MOST_SCENARIOS, Scenario, UnreadableChange};
 use super::text::{checked_name, checked_note};
-use super::{Fault, Plan, Problem, ScenarioId, Variant};
+use super::{Fault, Plan, Problem, ScenarioId, TextFault, Variant};
 
 /// The colours of the palette that new scenarios take in turn.
 const COLOURS: u8 = 8;
@@ -159,10 +159,7 @@ impl Plan {
         let name = checked_name(name).map_err(of_scenarios)?;
         let taken = self.scenario_named(&name).is_some_and(|taken| Some(taken) != id);
         if taken || name.eq_ignore_ascii_case(BASE) {
-            let reason = format!("there is already a scenario “{name}”; give this one another name");
-            return Err(of_scenarios(Fault::BadText {
-                reason: if taken { reason } else { format!("“{BASE}” is the plan without changes; give this scenario another name") },
-            }));
+            return Err(of_scenarios(Fault::BadText { reason: if taken { TextFault::ScenarioExists { name } } else { TextFault::NameOfBase } }));
         }
         Ok(name)
     }

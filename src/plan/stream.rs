@@ -86,21 +86,6 @@ impl Stream {
         }
     }
 
-    /// The name on screen.
-    #[must_use]
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::Gifts => "LIVE gifts",
-            Self::Brands => "Brand partnerships",
-            Self::Rewards => "Creator Rewards",
-            Self::Segments => "LIVE segments",
-            Self::Affiliate => "Affiliate",
-            Self::Merch => "Merch",
-            Self::Supporters => "Supporters",
-            Self::Subscriptions => "LIVE subscriptions",
-        }
-    }
-
     /// The settings of a new plan. How far a stream follows the audience and how much it swings are our own assumptions.
     #[must_use]
     pub const fn defaults(self) -> StreamSettings {
@@ -138,67 +123,34 @@ impl Setting {
             Self::StartsMonth => "starts_month",
         }
     }
-
-    /// The words beside it.
-    #[must_use]
-    pub const fn label(self) -> &'static str {
-        match self {
-            Self::Enabled => "Counted in",
-            Self::FollowsAudience => "Follows the audience",
-            Self::Seasonal => "Seasonal",
-            Self::Swing => "Swing from month to month",
-            Self::StartsMonth => "Starts in month",
-        }
-    }
-
-    /// What it means, in a sentence.
-    #[must_use]
-    pub const fn help(self) -> &'static str {
-        match self {
-            Self::Enabled => "Whether this stream earns; switched off, its numbers stay.",
-            Self::FollowsAudience => "How far this stream grows with the audience: 0 not at all, 1 fully.",
-            Self::Seasonal => "Whether the seasons of the plan apply to this stream.",
-            Self::Swing => "How much a month differs from the next by luck; used by the futures.",
-            Self::StartsMonth => "Months until this stream begins to earn: 0 from the first month on.",
-        }
-    }
 }
 
 /// What is known of the amount of an own stream, in the form of an assumption.
 pub const OWN_AMOUNT: Spec = Spec {
     key: "own.1.amount_per_month",
-    label: "Amount per month",
-    unit: "money",
     quantity: Quantity::Money,
     default: 100.0,
     range: None,
     limit: (0.0, 1e7),
     track: Track::Log { first: 1.0, high: 100_000.0 },
-    help: "What this stream of your own brings in a month.",
 };
 
 /// What is known of `follows_audience`, in the form of an assumption; each stream has its own default.
 pub const FOLLOWS_AUDIENCE: Spec = Spec {
     key: "gifts.follows_audience",
-    label: Setting::FollowsAudience.label(),
-    unit: "fraction",
     quantity: Quantity::Fraction,
     default: 1.0,
     range: None,
     limit: (0.0, 1.0),
     track: Track::Linear { low: 0.0, high: 1.0, step: 0.05 },
-    help: Setting::FollowsAudience.help(),
 };
 
 /// What is known of `swing`, in the form of an assumption; each stream has its own default.
 pub const SWING: Spec = Spec {
     key: "gifts.swing",
-    label: Setting::Swing.label(),
-    unit: "σ of the logarithm",
     quantity: Quantity::Factor,
     default: 0.35,
     range: None,
     limit: (0.0, 3.0),
     track: Track::Linear { low: 0.0, high: 1.0, step: 0.05 },
-    help: Setting::Swing.help(),
 };

@@ -5,12 +5,12 @@ use std::fmt;
 use crate::forecast::{Forecast, Line, StreamId, deterministic};
 use crate::plan::{Assumption, Entry, GiftRow, Key, OwnField, OwnStream, OwnStreamId, Plan, PlanField, Range, Setting, Stream};
 
-use super::money::{Money, quantity_of, shown};
 use super::month::stream_name;
-use super::number::plain;
 use super::rounding::round_column;
 use super::scenarios::{scenario_differences, scenarios_label};
-use super::text::within_sentence;
+use crate::words::money::{Money, quantity_of, shown};
+use crate::words::number::plain;
+use crate::words::within_sentence;
 
 /// What one change of a plan does to a month.
 #[derive(Clone, Debug, PartialEq)]
@@ -274,7 +274,7 @@ pub fn full_label(plan: &Plan, key: Key) -> String {
     let label = key.label();
     let own_words = match key {
         Key::Assumption(assumption) if assumption.section() == "season" => return format!("Season in {label}"),
-        Key::Assumption(_) => Assumption::ALL.iter().filter(|other| other.spec().label == label).count() == 1,
+        Key::Assumption(_) => Assumption::ALL.iter().filter(|other| other.label() == label).count() == 1,
         Key::Own(_, OwnField::Name) | Key::Plan(_) | Key::GiftMix => true,
         Key::Stream(..) | Key::Own(..) => false,
     };
@@ -345,7 +345,7 @@ mod tests {
             ("gifts.gifts_per_hour", "150 (100 to 300)", "Gifts per hour 90 to 250 → 100 to 300"),
             ("brands.fee_per_deal", "400", "Fee per deal $350 → $400"),
             ("merch.price", "25.5", "Merch: price $24 → $25.50"),
-            ("audience.growth_rate", "5%", "Audience growth 3\u{a0}% → 5\u{a0}%"),
+            ("audience.growth_rate", "5%", "Audience growth 3% → 5%"),
             ("season.dec", "1.4", "Season in December 1 → 1.4"),
             ("merch.enabled", "off", "Merch off"),
             ("merch.seasonal", "no", "Merch: seasonal off"),
@@ -389,7 +389,7 @@ mod tests {
         assert_eq!(text, "Hours per LIVE 2.5\u{a0}h → 3.5\u{a0}h: +$360 a month: gifts +$360, likes +$0");
         // Card fees up by 2 points: merch 25·0.97·24·0.02 = −11.64, supporters 40·5·0.02 + 20·6·0.02 = −6.40; sum −18.04.
         let text = moved(&[], &[("fees.card_rate", "4.9%")]);
-        assert_eq!(text, "Card fee 2.9\u{a0}% → 4.9\u{a0}%: −$18 a month: merch −$12, supporters −$6, likes +$0");
+        assert_eq!(text, "Card fee 2.9% → 4.9%: −$18 a month: merch −$12, supporters −$6, likes +$0");
     }
 
     #[test]
@@ -407,7 +407,7 @@ mod tests {
     #[test]
     fn small_steps_are_told_in_cents() {
         // 20·6·0.001 = 0.12
-        assert_eq!(moved(&[], &[("supporters.donation_fee_rate", "0.1%")]), "Donation fee 0\u{a0}% → 0.1\u{a0}%: −$0.12 a month: supporters −$0.12, likes +$0");
+        assert_eq!(moved(&[], &[("supporters.donation_fee_rate", "0.1%")]), "Donation fee 0% → 0.1%: −$0.12 a month: supporters −$0.12, likes +$0");
     }
 
     #[test]

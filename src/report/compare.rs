@@ -13,13 +13,13 @@ use crate::plan::{GoalMeasure, OwnStreamId, Plan, Stream, Variant};
 
 use super::json::without_minus_zero;
 use super::month::stream_ids;
-use super::number::fixed;
 use super::scenarios::scenario_name;
 use super::sheet::{SheetRow, sheet};
 use super::sure::measure_name;
 use super::table::{Block, Cell, Report, Table, WhenWide};
-use super::text::shortened;
 use super::{Money, stream_key, stream_name};
+use crate::words::excerpt;
+use crate::words::number::fixed;
 
 const GAP: usize = 2;
 /// The longest name of a scenario shown whole in a table.
@@ -140,7 +140,7 @@ impl<'a> Compared<'a> {
         for (place, row) in self.rows.iter().enumerate() {
             let forecast = &row.side.forecast;
             table.row([
-                Cell::Text(shortened(row.name, NAME)),
+                Cell::Text(excerpt(row.name, NAME)),
                 Cell::Money(row.whole.gross),
                 Cell::Money(row.whole.take_home),
                 if place == self.reference { Cell::Empty } else { Cell::Difference(self.ahead_by(row)) },
@@ -157,12 +157,12 @@ impl<'a> Compared<'a> {
         const BESIDE: usize = 4;
         let streams = self.stream_rows();
         self.rows.chunks(BESIDE).enumerate().map(move |(chunk, rows)| {
-            let mut table = Table::new(self.plan.currency(), once("Stream".to_owned()).chain(rows.iter().map(|row| shortened(row.name, 12))));
+            let mut table = Table::new(self.plan.currency(), once("Stream".to_owned()).chain(rows.iter().map(|row| excerpt(row.name, 12))));
             table.gap = GAP;
             for (name, of) in &streams {
                 let amounts =
                     rows.iter().zip(&of[chunk * BESIDE..]).map(|(row, index)| index.map_or(Cell::text("–"), |index| Cell::Money(row.whole.streams[index])));
-                table.row(once(Cell::Text(shortened(name, 26))).chain(amounts));
+                table.row(once(Cell::Text(excerpt(name, 26))).chain(amounts));
             }
             let sum = |table: &mut Table, name: &str, amount: fn(&SheetRow) -> f64| {
                 table.row(once(Cell::text(name)).chain(rows.iter().map(|row| Cell::Money(amount(&row.whole)))));
@@ -202,7 +202,7 @@ impl<'a> Compared<'a> {
         table.when_wide = WhenWide::Say("How often each is ahead of each other is too wide for a terminal; --format json has it.".to_owned());
         for (place, row) in self.rows.iter().enumerate() {
             let shares = self.pairs[place].iter().map(|paired| paired.map_or(Cell::text("·"), |paired| Cell::Share(paired.chance())));
-            table.row(once(Cell::Text(format!("{} {}", place + 1, shortened(row.name, NAME)))).chain(shares));
+            table.row(once(Cell::Text(format!("{} {}", place + 1, excerpt(row.name, NAME)))).chain(shares));
         }
         Some(table)
     }

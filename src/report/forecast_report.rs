@@ -14,8 +14,8 @@ use super::sheet::{Sheet, SheetRow, sheet};
 use super::sources::forecast_sources;
 use super::sure::{how_sure, range_of_futures};
 use super::table::{Block, Cell, Report, Table, WhenWide};
-use super::text::shortened;
 use super::{Money, is_enabled, plain, round_column, stream_key, stream_name};
+use crate::words::excerpt;
 
 /// The longest name shown whole.
 const NAME: usize = 26;
@@ -101,8 +101,8 @@ impl ForecastReport<'_> {
     fn title(&self) -> Vec<String> {
         let (plan, forecast) = (self.plan, self.forecast);
         let span = match forecast.months() {
-            1 => long_month(forecast, 0),
-            n => format!("{n} months, {} to {}", long_month(forecast, 0), long_month(forecast, n - 1)),
+            1 => forecast.month(0).long(),
+            n => format!("{n} months, {} to {}", forecast.month(0).long(), forecast.month(n - 1).long()),
         };
         vec![plan.name().to_owned(), format!("{}, {span}", plan.currency())]
     }
@@ -111,16 +111,16 @@ impl ForecastReport<'_> {
     fn streams(&self, sheet: &Sheet) -> Table {
         let forecast = self.forecast;
         let last = forecast.months() - 1;
-        let mut columns: Vec<(String, &SheetRow)> = vec![(short_month(forecast, 0), &sheet.months[0])];
+        let mut columns: Vec<(String, &SheetRow)> = vec![(forecast.month(0).short(), &sheet.months[0])];
         if last > 0 {
-            columns.push((short_month(forecast, last), &sheet.months[last]));
+            columns.push((forecast.month(last).short(), &sheet.months[last]));
             columns.push(("Total".to_owned(), &sheet.total));
         }
         let names = once("Stream".to_owned()).chain(columns.iter().map(|(name, _)| name.clone())).chain(once("Share".to_owned()));
         let mut table = Table::new(self.plan.currency(), names);
         let row = |table: &mut Table, name: &str, figure: &dyn Fn(&SheetRow) -> f64, note: Cell| {
             let amounts = columns.iter().map(|(_, row)| Cell::Money(figure(row)));
-            table.row(once(Cell::text(shortened(name, NAME))).chain(amounts).chain(once(note)));
+            table.row(once(Cell::text(excerpt(name, NAME))).chain(amounts).chain(once(note)));
         };
         let totals: Vec<f64> = forecast.streams().map(|id| forecast.total(Line::Stream(id))).collect();
         let shares = shares(&totals);
@@ -191,7 +191,7 @@ impl ForecastReport<'_> {
         };
         let goal_text = format!("Goal of {} {per}", money.rate(goal));
         if let Some(t) = forecast.goal_first_met() {
-            return vec![format!("{goal_text} first met in {}.", long_month(forecast, t))];
+            return vec![format!("{goal_text} first met in {}.", forecast.month(t).long())];
         }
         let Some((best, amount)) = forecast.row(forecast.goal_line()).iter().enumerate().max_by(|a, b| a.1.total_cmp(b.1)) else { return Vec::new() };
         let shown = match plan.goal_measure() {
@@ -201,20 +201,10 @@ impl ForecastReport<'_> {
         // Half a dollar short is no goal met, so it must not read like one.
         let amount = if shown >= goal { money.cents(*amount) } else { money.whole(shown) };
         match forecast.months() {
-            1 => vec![format!("{goal_text} not met: {} brings {amount}.", long_month(forecast, 0))],
-            n => vec![format!("{goal_text} not met in these {n} months;"), format!("the best month is {} with {amount}.", long_month(forecast, best))],
+            1 => vec![format!("{goal_text} not met: {} brings {amount}.", forecast.month(0).long())],
+            n => vec![format!("{goal_text} not met in these {n} months;"), format!("the best month is {} with {amount}.", forecast.month(best).long())],
         }
     }
-}
-
-pub(super) fn long_month(forecast: &Forecast, t: usize) -> String {
-    let month = forecast.month(t);
-    format!("{} {}", month.name(), month.year())
-}
-
-fn short_month(forecast: &Forecast, t: usize) -> String {
-    let month = forecast.month(t);
-    format!("{} {}", month.short_name(), month.year())
 }
 
 /// The part of each stream in all that is positive, in whole percent that add up to 100.

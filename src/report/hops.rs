@@ -4,7 +4,7 @@ use crate::income::gifts;
 use crate::plan::Plan;
 
 use super::Money;
-use super::number::plain;
+use crate::words::number::plain;
 
 /// Every hop of a month's gifts: "7,500 gifts → 180,000 coins → 180,000 diamonds → $900", and what visibility makes of it
 /// where it is not 1: "… → $900 × 1.1 visibility = $990".

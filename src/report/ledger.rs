@@ -4,12 +4,12 @@ use serde::Serialize;
 
 use crate::ledger::{Age, Claim, Date, Ledger, Subject, Tag};
 use crate::plan::assumption::Quantity;
-use crate::plan::{Assumption, Plan};
+use crate::plan::{Assumption, Key, Plan};
 
-use super::money::{Money, shown};
 use super::sources::{claimed, claimed_span, dated, origin, support};
 use super::table::{Block, Cell, Report, Table};
-use super::text::wrapped;
+use crate::words::money::{Money, shown};
+use crate::words::wrapped;
 
 /// What is to be told of the ledger.
 #[derive(Clone, Copy, Debug)]
@@ -117,7 +117,7 @@ impl<'a> Sources<'a> {
 
     fn number_table(&self, of: Assumption) -> String {
         let spec = of.spec();
-        let head = format!("{}: {}\n{}", spec.key, spec.label, wrapped(spec.help, ""));
+        let head = format!("{}: {}\n{}", spec.key, of.label(), wrapped(Key::Assumption(of).help(), ""));
         let default = wrapped(&format!("Default {}: {}", self.default(of), origin(self.defaults, self.ledger, of, self.today)), "");
         let entries = |claims: Vec<&Claim>| claims.into_iter().map(|claim| self.entry(claim)).collect::<Vec<_>>().join("\n");
         let mut claims: Vec<&Claim> = self.ledger.about(of).collect();
@@ -227,8 +227,8 @@ impl Report for Sources<'_> {
     fn json(&self) -> impl Serialize {
         let number = |of: Assumption| NumberJson {
             key: of.spec().key,
-            label: of.spec().label,
-            unit: of.spec().unit,
+            label: of.label(),
+            unit: Key::Assumption(of).unit(),
             default: of.spec().default,
             own_assumption: self.ledger.basis(of).is_none(),
             claims: self.ledger.about(of).map(|claim| self.claim_json(claim)).collect(),

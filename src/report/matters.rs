@@ -12,8 +12,8 @@ use crate::plan::{Assumption, Currency, GoalMeasure, Key, Plan};
 use super::json::without_minus_zero;
 use super::sure::measure_name;
 use super::table::{Block, Cell, Report, Table, WhenWide};
-use super::text::shortened;
 use super::{Money, full_label, plain, quantity_of, shown};
+use crate::words::excerpt;
 
 /// How far each unsure number moves the whole of a plan, the widest first, likes last.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -118,7 +118,7 @@ impl Report for Matters {
             // The bars are as long as low and high lie apart.
             let bar = Cell::Bar(if widest == 0.0 { 0.0 } else { number.swing() / widest });
             let effects = [number.effect_at_low, number.effect_at_high].map(Cell::Difference);
-            table.row([Cell::Text(shortened(&number.label, NAME)), Cell::text(&number.range)].into_iter().chain(effects).chain(rank).chain([bar]));
+            table.row([Cell::Text(excerpt(&number.label, NAME)), Cell::text(&number.range)].into_iter().chain(effects).chain(rank).chain([bar]));
         }
         let span = if self.months == 1 { "1 month".to_owned() } else { format!("{} months", self.months) };
         let money = Money::of(self.in_currency);

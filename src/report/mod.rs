@@ -1,18 +1,15 @@
-//! Results as words, tables, CSV and JSON: the one place that formats and parses money and numbers.
+//! Results as sentences, tables, CSV and JSON.
 
 pub mod change;
 pub mod compare;
 pub mod csv;
-pub mod entry;
 pub mod figure;
 pub mod forecast_report;
 pub mod hops;
 pub mod json;
 pub mod ledger;
 pub mod matters;
-pub mod money;
 pub mod month;
-pub mod number;
 pub mod others;
 pub mod reach;
 pub mod rounding;
@@ -29,16 +26,13 @@ mod text;
 pub use change::{Moved, Part, differences, full_label, label, what_moved};
 pub use compare::{Compared, against};
 pub use csv::csv;
-pub use entry::{parse_around, parse_as_shown, parse_in_key_units};
 pub use figure::{figure_of, figure_word};
 pub use forecast_report::ForecastReport;
 pub use hops::gift_hops;
 pub use json::{json, json_line};
 pub use ledger::Sources;
 pub use matters::{Matters, matters};
-pub use money::{Money, quantity_of, shown};
 pub use month::{MonthReport, Row, is_enabled, month, stream_key, stream_name};
-pub use number::{NotANumber, Typed, percent, plain, whole_percent};
 pub use reach::Reach;
 pub use rounding::{RoundedColumn, round_column};
 pub use scenarios::{difference_label, scenario_name};
@@ -47,4 +41,10 @@ pub use steps::StepsReport;
 pub use sure::{in_words, surprises};
 pub use sweep::SweepReport;
 pub use table::{Block, Cell, Report, Row as TableRow, Table, WhenWide};
-pub use text::{text, within_sentence, wrapped};
+
+pub use text::text;
+
+pub use crate::words::{
+    Money, NotANumber, Typed, money, number, parse_around, parse_as_shown, parse_in_key_units, percent, plain, quantity_of, shown, whole_percent,
+    within_sentence, wrapped,
+};

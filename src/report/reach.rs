@@ -9,10 +9,10 @@ use crate::plan::assumption::Quantity;
 use crate::plan::{Assumption, Estimate, Key, Plan};
 
 use super::figure::figure_word;
-use super::number::whole_percent;
 use super::sure::{in_words, measure_name};
 use super::table::{Block, Cell, Report, Table};
 use super::{Money, full_label, quantity_of, shown};
+use crate::words::number::whole_percent;
 
 const LIKES: Key = Key::Assumption(Assumption::LikesPerMonth);
 

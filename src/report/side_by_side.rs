@@ -5,9 +5,9 @@ use crate::income::likes::Nothing;
 use crate::plan::{Plan, Stream, Variant};
 
 use super::month::stream_ids;
-use super::number::fixed;
 use super::sheet::{SheetRow, sheet};
 use super::{Money, stream_name, whole_percent};
+use crate::words::number::fixed;
 
 /// One of the scenarios and what it comes to.
 #[derive(Clone, Copy, Debug)]
@@ -118,7 +118,7 @@ fn amount_cell(amount: Option<f64>, exact: Option<f64>, base: Option<f64>, unit:
     let by = base.map_or(0.0, |base| exact - base);
     let difference = match (unit, base) {
         _ if money.whole(by) == money.whole(0.0) => String::new(),
-        (Unit::Percent, Some(base)) if base != 0.0 => signed(by / base.abs() * 100.0, " %"),
+        (Unit::Percent, Some(base)) if base != 0.0 => signed(by / base.abs() * 100.0, "%"),
         _ => money.signed_whole(by),
     };
     Cell { text: money.whole(amount), better: if difference.is_empty() { 0.0 } else { by }, difference, value: amount }
@@ -131,7 +131,7 @@ fn none() -> Cell {
 fn signed(value: f64, unit: &str) -> String {
     let sign = if value < 0.0 { '\u{2212}' } else { '+' };
     let digits = usize::from(value.abs() < 9.95);
-    format!("{sign}{}{unit}", fixed(value.abs(), digits)).replace(' ', "\u{a0}")
+    format!("{sign}{}{unit}", fixed(value.abs(), digits))
 }
 
 #[expect(clippy::cast_precision_loss, reason = "a plan has at most 120 months")]
@@ -203,7 +203,7 @@ mod tests {
             ("Take-home, 1 month", ["$1,943", "$2,267 +$324"]),
             ("Per LIVE hour", ["$56", "$65 +$9"]),
             ("$3,000 first met", ["not met", "Jan 2027"]),
-            ("Chance of the goal", ["80\u{a0}%", "91\u{a0}% +11"]),
+            ("Chance of the goal", ["80%", "91% +11"]),
         ];
         for (name, cells) in cases {
             assert_eq!(said(&rows, name), cells, "{name}");
@@ -213,7 +213,7 @@ mod tests {
     #[test]
     fn differences_can_be_told_in_percent() {
         let rows = rows(Unit::Percent);
-        assert_eq!(said(&rows, "Brand partnerships"), ["$700", "$1,050 +50\u{a0}%"]);
+        assert_eq!(said(&rows, "Brand partnerships"), ["$700", "$1,050 +50%"]);
         // Nothing has no percent.
         assert_eq!(said(&rows, "Tours"), ["$0", "$100 +$100"]);
     }

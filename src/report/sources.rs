@@ -5,10 +5,10 @@ use crate::forecast::{Line, deterministic};
 use crate::ledger::{Age, Claim, Confidence, Date, FeeIdea, Ledger, Origin, Subject};
 use crate::plan::{Assumption, Key, Plan};
 
-use super::money::{Money, shown};
-use super::number::plain;
-use super::text::{within_sentence, wrapped};
 use super::{change::full_label, percent};
+use crate::words::money::{Money, shown};
+use crate::words::number::plain;
+use crate::words::{within_sentence, wrapped};
 
 /// What taking something over does to an average month, as set.
 #[derive(Clone, Debug, PartialEq)]
@@ -174,7 +174,7 @@ pub fn key_rates(plan: &Plan, ledger: &Ledger) -> Vec<KeyRate> {
 #[must_use]
 pub fn sets(claim: &Claim, plan: &Plan) -> String {
     match claim.subject {
-        Subject::Number(of) => format!("{} {}", within_sentence(of.spec().label), claimed(claim, claim.value, plan)),
+        Subject::Number(of) => format!("{} {}", within_sentence(of.label()), claimed(claim, claim.value, plan)),
         Subject::Background(_) => String::new(),
     }
 }

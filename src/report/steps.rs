@@ -12,8 +12,8 @@ use super::json::without_minus_zero;
 use super::scenarios::{change_label, scenario_name};
 use super::sure::measure_name;
 use super::table::{Block, Cell, Report, Table};
-use super::text::shortened;
 use super::{plain, round_column};
+use crate::words::excerpt;
 
 const LIKES: Change = Change::Set(Key::Assumption(Assumption::LikesPerMonth));
 
@@ -76,7 +76,7 @@ impl<'a> StepsReport<'a> {
         let column = round_column(&amounts, 1.0);
         let mut order: Vec<usize> = (0..self.steps.steps.len()).collect();
         order.sort_by(|a, b| self.steps.steps[*b].amount.abs().total_cmp(&self.steps.steps[*a].amount.abs()));
-        let name = |name: &str| Cell::text(shortened(name, NAME));
+        let name = |name: &str| Cell::text(excerpt(name, NAME));
         let mut table = Table::new::<String>(self.plan.currency(), []);
         table.row([name(self.from), Cell::Money(column.cells[0])]);
         table.rule();

@@ -6,10 +6,9 @@ use crate::forecast::futures::{Band, Futures};
 use crate::forecast::{Forecast, Line};
 use crate::plan::{GoalMeasure, Plan};
 
-use super::forecast_report::long_month;
-use super::number::fixed;
 use super::table::{Cell, Table, WhenWide};
 use super::{Money, plain};
+use crate::words::number::fixed;
 
 /// How far the median may lie from the plan as set before that needs a word.
 const WORTH_A_WORD: f64 = 0.01;
@@ -69,7 +68,7 @@ fn goal(forecast: &Forecast, futures: &Futures, money: Money) -> Option<String> 
         return None;
     }
     let (last, by_last) = (chance.monthly.last()?, chance.by_month.last()?);
-    let month = long_month(forecast, forecast.months() - 1);
+    let month = forecast.month(forecast.months() - 1).long();
     let goal = format!("{} {}", money.rate(chance.goal), measure_name(chance.measure));
     let first = format!("The goal of {goal} a month: {} futures reach it in {month}", in_words(*last));
     Some(match forecast.months() {

@@ -1,46 +1,12 @@
 //! Plain text for a terminal.
 
-use std::iter::once;
 use std::ops::RangeInclusive;
 
-use super::money::{Money, shown};
-use super::number::{fixed, plain, whole_percent};
+use crate::words::money::{Money, shown};
+use crate::words::number::{fixed, plain, whole_percent};
+use crate::words::{WIDTH, wrapped};
+
 use super::table::{Block, Cell, Row, Table, WhenWide};
-
-/// The columns of a terminal.
-const WIDTH: usize = 80;
-
-/// A text in lines of at most 80 columns, each with this indent.
-#[must_use]
-pub fn wrapped(text: &str, indent: &str) -> String {
-    let mut lines = String::new();
-    let mut line = indent.to_owned();
-    for word in text.split(' ') {
-        if line.chars().count() + word.chars().count() > WIDTH && line.len() > indent.len() {
-            lines.push_str(line.trim_end());
-            lines.push('\n');
-            line.truncate(indent.len());
-        }
-        line.push_str(word);
-        line.push(' ');
-    }
-    lines + line.trim_end() + "\n"
-}
-
-/// A label in the middle of a sentence. What begins with two capitals, such as US or LIVE, keeps them.
-#[must_use]
-pub fn within_sentence(label: &str) -> String {
-    let mut chars = label.chars();
-    match (chars.next(), chars.clone().next()) {
-        (Some(first), second) if !second.is_some_and(char::is_uppercase) => first.to_lowercase().chain(chars).collect(),
-        _ => label.to_owned(),
-    }
-}
-
-/// A name cut to so many characters.
-pub(super) fn shortened(name: &str, most: usize) -> String {
-    if name.chars().count() <= most { name.to_owned() } else { name.chars().take(most - 1).chain(once('…')).collect() }
-}
 
 /// A page for a terminal of 80 columns.
 #[must_use]
@@ -217,20 +183,5 @@ mod tests {
         assert!(wide(WhenWide::WithoutLast).ends_with("$39,718\n"));
         assert!(wide(WhenWide::Compact).contains("$39.7k"));
         assert_eq!(wide(WhenWide::Say("Too wide.".to_owned())), "Too wide.\n");
-    }
-
-    #[test]
-    fn labels_keep_their_names() {
-        let cases = [
-            ("US dollars per diamond", "US dollars per diamond"),
-            ("RPM", "RPM"),
-            ("Hours per LIVE", "hours per LIVE"),
-            ("Platform fee", "platform fee"),
-            ("A", "a"),
-            ("", ""),
-        ];
-        for (label, within) in cases {
-            assert_eq!(within_sentence(label), within);
-        }
     }
 }

@@ -29,8 +29,8 @@ fn wrong_options_are_refused() {
     let cases: &[(&[&str], &str)] = &[
         (&["forecast", "--moths", "3"], "error: unexpected argument '--moths' found"),
         (&["forecast", "--months", "many"], "error: invalid value 'many' for '--months <N>'"),
-        (&["forecast", "--months", "0"], "error: --months: 0 is outside its limit; give a number from 1 to 120\n"),
-        (&["forecast", "--futures", "2000000"], "error: --futures: 2000000 is outside its limit; give a number from 0 to 1000000\n"),
+        (&["forecast", "--months", "0"], "error: --months: 0 is outside its limits; use a number from 1 to 120\n"),
+        (&["forecast", "--futures", "2000000"], "error: --futures: 2000000 is outside its limits; use a number from 0 to 1000000\n"),
         (&["forecast", "--seed", "-1"], "error: unexpected argument '-1' found"),
         (&["forecast", "--threads", "0"], "error: invalid value '0' for '--threads <N>': use a whole number from 1\n"),
         (&["forecast", "--format", "xml"], "error: invalid value 'xml' for '--format <FORMAT>'\n  [possible values: table, csv, json]\n"),

@@ -44,7 +44,7 @@ fn a_plan_that_cannot_be_read_is_told_in_its_line_and_the_others_run() {
     assert!(found[1]["error"].as_str().unwrap().contains("there is no such file"));
     assert_eq!(
         (&found[2]["input"], &found[2]["error"]),
-        (&"line 4".into(), &"1:28: plan.months: 500 is outside its limit; give a number from 1 to 120".into())
+        (&"line 4".into(), &"1:28: plan.months: 500 is outside its limits; use a number from 1 to 120".into())
     );
     let files = batch("", &["mona.ron", "mona.ron", "--futures=0"]);
     assert_eq!((files.status, lines(&files).len()), (Some(0), 2));

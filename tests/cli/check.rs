@@ -23,7 +23,7 @@ fn what_can_be_repaired_is_written_beside_and_told() {
         ended.stdout,
         "plan.ron:2:5: format: was 1.0 and is now 2.1; the plan is the same\n\
          plan.ron:4:9: gifts.gift_per_hour: there is no such field; read as gifts.gifts_per_hour\n\
-         plan.ron:6:12: live.hours_per_session: 30 is outside its limit; 24 stands instead\n\
+         plan.ron:6:12: live.hours_per_session: 30 is outside its limits; 24 stands instead\n\
          plan.ron:7:1: the file ends before the plan does; what is missing here is at its default; nothing is here of plan, audience, brands, rewards, segments, \
          affiliate, merch, supporters, subscriptions, fees, costs, season, futures; switched off for it: brands, rewards, segments, affiliate, merch, \
          supporters, subscriptions; own streams and scenarios may be missing\n\

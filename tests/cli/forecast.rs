@@ -27,15 +27,15 @@ fn the_starter_plan_as_a_table() {
 
     Stream               Jan 2027   Dec 2027      Total   Share
     ───────────────────────────────────────────────────────────
-    LIVE gifts               $900     $1,246    $12,773    32 %
-    Brand partnerships       $700       $823     $9,123    23 %
-    Creator Rewards          $108       $149     $1,533     4 %
-    LIVE segments            $260       $306     $3,389     9 %
-    Affiliate                $320       $443     $4,546    11 %
-    Merch                    $205       $284     $2,906     7 %
-    Supporters               $273       $508     $4,705    12 %
-    LIVE subscriptions        $52        $73       $743     2 %
-    Likes                      $0         $0         $0     0 %
+    LIVE gifts               $900     $1,246    $12,773    32%
+    Brand partnerships       $700       $823     $9,123    23%
+    Creator Rewards          $108       $149     $1,533     4%
+    LIVE segments            $260       $306     $3,389     9%
+    Affiliate                $320       $443     $4,546    11%
+    Merch                    $205       $284     $2,906     7%
+    Supporters               $273       $508     $4,705    12%
+    LIVE subscriptions        $52        $73       $743     2%
+    Likes                      $0         $0         $0     0%
     ───────────────────────────────────────────────────────────
     Gross                  $2,818     $3,832    $39,718
     Costs                   −$120      −$120    −$1,440
@@ -89,16 +89,16 @@ fn a_loss_a_stream_that_is_off_one_of_ones_own_and_a_goal_out_of_reach() {
 
     Stream                       Jan 2027   Mar 2027     Total    Share
     ───────────────────────────────────────────────────────────────────
-    LIVE gifts                         €0         €0        €0      0 %
+    LIVE gifts                         €0         €0        €0      0%
     Brand partnerships                 €0         €0        €0      off
-    Creator Rewards                  €108       €115      €334     10 %
-    LIVE segments                    €260       €268      €792     23 %
-    Affiliate                        €320       €340      €990     28 %
+    Creator Rewards                  €108       €115      €334     10%
+    LIVE segments                    €260       €268      €792     23%
+    Affiliate                        €320       €340      €990     28%
     Merch                           −€412      −€437   −€1,274   a loss
-    Supporters                       €273       €317      €886     25 %
-    LIVE subscriptions                €52        €56      €162      5 %
-    Tutoring for people who p…       €100       €100      €300      9 %
-    Likes                              €0         €0        €0      0 %
+    Supporters                       €273       €317      €886     25%
+    LIVE subscriptions                €52        €56      €162      5%
+    Tutoring for people who p…       €100       €100      €300      9%
+    Likes                              €0         €0        €0      0%
     ───────────────────────────────────────────────────────────────────
     Gross                            €701       €759    €2,190
     Costs                           −€120      −€120     −€360
@@ -121,7 +121,7 @@ fn a_loss_a_stream_that_is_off_one_of_ones_own_and_a_goal_out_of_reach() {
     Where the three numbers that matter most come from:
       Orders per month 25: our own assumption; no source gives a figure
       Product clicks per month 2,500: our own assumption; no source gives a figure
-      Conversion rate 3.2 %: TikTok Shop, orders for each click on a product
+      Conversion rate 3.2%: TikTok Shop, orders for each click on a product
         (napolify.com, no date)
     ");
 }
@@ -135,15 +135,15 @@ fn a_single_month_has_one_column() {
 
     Stream               Jan 2027   Share
     ─────────────────────────────────────
-    LIVE gifts               $900    32 %
-    Brand partnerships       $700    25 %
-    Creator Rewards          $108     4 %
-    LIVE segments            $260     9 %
-    Affiliate                $320    11 %
-    Merch                    $205     7 %
-    Supporters               $273    10 %
-    LIVE subscriptions        $52     2 %
-    Likes                      $0     0 %
+    LIVE gifts               $900    32%
+    Brand partnerships       $700    25%
+    Creator Rewards          $108     4%
+    LIVE segments            $260     9%
+    Affiliate                $320    11%
+    Merch                    $205     7%
+    Supporters               $273    10%
+    LIVE subscriptions        $52     2%
+    Likes                      $0     0%
     ─────────────────────────────────────
     Gross                  $2,818
     Costs                   −$120
@@ -188,7 +188,7 @@ fn every_column_and_row_of_the_table_adds_up() {
     for row in &months[1..] {
         assert_eq!(row[1..4].iter().map(|cell| amount(cell)).sum::<i64>(), amount(row[4]), "{table}");
     }
-    let shares: i64 = streams[1..10].iter().map(|row| row[4].trim_end_matches("\u{a0}%").parse::<i64>().unwrap()).sum();
+    let shares: i64 = streams[1..10].iter().map(|row| row[4].trim_end_matches("%").parse::<i64>().unwrap()).sum();
     assert_eq!(shares, 100, "{table}");
 }
 
@@ -276,18 +276,18 @@ fn later_settings_win_and_options_come_last() {
 fn settings_that_do_not_fit_are_refused_with_what_to_do() {
     let cases = [
         ("gifts.gift_per_hour=90", "did you mean gifts.gifts_per_hour?"),
-        ("likes.usd_per_like=1", "there is no such key"),
+        ("likes.usd_per_like=1", "unknown key"),
         ("gifts.gifts_per_hour", "use KEY=VALUE, such as gifts.gifts_per_hour=150"),
-        ("gifts.gifts_per_hour=many", "“many” is not a number; give one like 150, 1.5k or 2M"),
-        ("gifts.gifts_per_hour=20%", "20% is a percentage, which this is not; give a number from 0 to 1000000"),
-        ("gifts.gifts_per_hour=-1", "--set gifts.gifts_per_hour: -1 is outside its limit; give a number from 0 to 1000000"),
+        ("gifts.gifts_per_hour=many", "“many” is not a number; use one like 150, 1.5k or 2M"),
+        ("gifts.gifts_per_hour=20%", "20% is a percentage, which this is not; use a number from 0 to 1000000"),
+        ("gifts.gifts_per_hour=-1", "--set gifts.gifts_per_hour: -1 is outside its limits; use a number from 0 to 1000000"),
         ("gifts.gifts_per_hour=150 (160 to 200)", "the range 160 to 200 around 150 does not fit: its low end is above the value"),
-        ("brands.enabled=perhaps", "“perhaps” is no switch; give true or false, yes or no, on or off"),
+        ("brands.enabled=perhaps", "“perhaps” is not a switch; use true or false, yes or no, on or off"),
         ("plan.start_month=2027-13", "a month like 2027-01"),
         ("plan.currency=EURO", "a currency code like USD"),
-        ("plan.months=1.5", "1.5 is not a whole number; give one from 1 to 120"),
+        ("plan.months=1.5", "1.5 is not a whole number; use one from 1 to 120"),
         ("plan.goal_measure=profit", "gross or take_home"),
-        ("plan.name=", "a name cannot be empty"),
+        ("plan.name=", "the name is empty"),
     ];
     for (set, said) in cases {
         let all = refused(2, &["forecast", "--set", set]);

@@ -21,29 +21,28 @@ fn the_table_has_every_key_and_fits_a_terminal() {
     gifts.gifts_per_hour             150 (90 to 250)          0 to 1,000,000
         [gifts] Virtual gifts viewers send in an hour of LIVE.
     gifts.coins_per_gift             24 (16 to 36)            0 to 44,999
-        [coins] What an average gift costs the viewer, in coins: a Rose is 1, a Lion
-        29,999.
+        [coins] Price of an average gift in coins: a Rose is 1, a Lion 29,999.
     gifts.diamonds_per_coin          1                        0 to 1
         [diamonds] Diamonds you receive for each coin of a gift. TikTok's own gift
         list says 1.
     gifts.usd_per_diamond            0.005 (0.004 to 0.0053)  0 to 0.01
-        [USD] What one diamond pays you after the platform's share. No official rate
-        is published.
+        [USD] Payout for one diamond after the platform's share. No official rate is
+        published.
     gifts.enabled                    true                     true or false
-        Whether this stream earns; switched off, its numbers stay.
+        Whether this stream earns; turned off, it keeps its numbers.
     gifts.follows_audience           1                        0 to 1
         [fraction] How far this stream grows with the audience: 0 not at all, 1
         fully.
     gifts.seasonal                   false                    true or false
         Whether the seasons of the plan apply to this stream.
     gifts.swing                      0.35                     0 to 3
-        [σ of the logarithm] How much a month differs from the next by luck; used by
-        the futures.
+        [σ of the logarithm] Random change from one month to the next; used by the
+        futures.
     gifts.starts_month               0                        0 to 120
         [months] Months until this stream begins to earn: 0 from the first month on.
     gifts.mix                        false                    true or false
         Whether gifts per hour and coins per gift follow a table of gifts by name;
-        switched off, both keep their own numbers.
+        turned off, both keep their own numbers.
     ");
 }
 

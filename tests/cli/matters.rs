@@ -21,14 +21,14 @@ fn the_widest_stands_first_and_likes_last() {
     Coins per gift                       16 to 36  −$4,258  +$6,386   0.35  ██████▎
     Deals per month                        1 to 3  −$4,562  +$4,562   0.34  █████▍
     Fee per deal                     $220 to $550  −$3,389  +$5,213   0.30  █████
-    Audience growth                    1 % to 5 %  −$3,363  +$3,780   0.26  ████▎
+    Audience growth                      1% to 5%  −$3,363  +$3,780   0.26  ████▎
     LIVEs per month                      16 to 24  −$2,555  +$2,555   0.18  ███
     Hours per LIVE                     2 h to 3 h  −$2,555  +$2,555   0.18  ███
     Product clicks per month       1,500 to 4,200  −$1,818  +$3,091   0.18  ██▉
     Orders per month                     14 to 45  −$1,279  +$2,325   0.13  ██▏
-    Conversion rate                  2 % to 4.5 %  −$1,705  +$1,847   0.14  ██▏
+    Conversion rate                    2% to 4.5%  −$1,705  +$1,847   0.14  ██▏
     US dollars per diamond      $0.004 to $0.0053  −$2,555    +$766   0.12  ██
-    Commission                        9 % to 18 %  −$1,399  +$1,748   0.13  █▉
+    Commission                          9% to 18%  −$1,399  +$1,748   0.13  █▉
     Average order value                $25 to $48  −$1,299  +$1,689   0.12  █▊
     New members per month                 4 to 14    −$927  +$1,391   0.08  █▍
     Views per video               8,000 to 28,000    −$715  +$1,328   0.07  █▎
@@ -39,16 +39,16 @@ fn the_widest_stands_first_and_likes_last() {
     Average donation                     $4 to $9    −$551    +$827   0.05  ▊
     Membership price                     $4 to $6    −$674    +$674   0.06  ▊
     RPM                            $0.40 to $0.90    −$511    +$766   0.05  ▊
-    Churn                             5 % to 14 %    +$382    −$599  −0.04  ▋
+    Churn                               5% to 14%    +$382    −$599  −0.04  ▋
     Shout-outs per month                  3 to 10    −$391    +$521   0.04  ▌
     Unit cost                       $13.50 to $16    +$365    −$496  −0.04  ▌
     Subscribers                          18 to 48    −$297    +$446   0.03  ▍
     Fee per collaboration              $30 to $85    −$261    +$456   0.02  ▍
-    Refunded orders                   7 % to 20 %    +$258    −$413  −0.02  ▍
+    Refunded orders                     7% to 20%    +$258    −$413  −0.02  ▍
     Fee per shout-out                   $7 to $15    −$235    +$391   0.02  ▍
     Videos per month                     16 to 24    −$307    +$307   0.02  ▍
-    Views that qualify               50 % to 70 %    −$255    +$255   0.02  ▎
-    Returned orders                    1 % to 6 %     +$60     −$90  −0.01  ▏
+    Views that qualify                 50% to 70%    −$255    +$255   0.02  ▎
+    Returned orders                      1% to 6%     +$60     −$90  −0.01  ▏
     Likes                              any number      +$0      +$0   0.00
 
     Rank: near 1, the futures that do best have a high number here; near −1, a low

@@ -121,7 +121,7 @@ fn no_number_of_likes_would() {
 #[test]
 fn out_of_reach_tells_how_far_it_goes() {
     insta::assert_snapshot!(text(&["--target=41k", "--by=merch.return_rate"]), @r"
-    Out of reach: Returned orders 3 % → 0 % is the most that helps, and then the
+    Out of reach: Returned orders 3% → 0% is the most that helps, and then the
     whole comes to $39,808 gross as set. Asked for: $41,000.
     As the plan stands, the whole comes to $39,718 gross as set.
     ");
@@ -177,13 +177,13 @@ fn questions_without_an_answer_are_refused_with_what_to_do() {
     let cases: &[(&[&str], &str)] = &[
         (&["--target=5k"], "the following required arguments were not provided:\n  --by <KEY>\n"),
         (&[gifts], "the following required arguments were not provided:\n  --target <TARGET>\n"),
-        (&["--target=5k", "--by=gifts.gift_per_hour"], "there is no such key; did you mean gifts.gifts_per_hour?"),
-        (&["--target=5k", "--by=gifts.enabled"], "error: --by: gifts.enabled holds no number that could be moved; choose another\n"),
-        (&["--target=5k", "--by=own.3.amount_per_month"], "error: --by: own.3.amount_per_month holds no number that could be moved; choose another\n"),
+        (&["--target=5k", "--by=gifts.gift_per_hour"], "unknown key; did you mean gifts.gifts_per_hour?"),
+        (&["--target=5k", "--by=gifts.enabled"], "error: --by: gifts.enabled is not a number that can move; choose another\n"),
+        (&["--target=5k", "--by=own.3.amount_per_month"], "error: --by: own.3.amount_per_month is not a number that can move; choose another\n"),
         (&["--target=5k", gifts, "--lock=gifts.gifts_per_hour"], "error: --by: gifts.gifts_per_hour is locked; unlock it or choose another\n"),
-        (&["--target=5k", gifts, "--lock=gifts.enabled"], "error: --lock: gifts.enabled holds no number"),
-        (&["--target=5k", gifts, "--lock=gift.per_hour"], "invalid value 'gift.per_hour' for '--lock <KEY>': there is no such key"),
-        (&["--target=5k", gifts, "--by=fees.card_rate"], "error: --by: fees.card_rate has no range to move in; give it one or choose another\n"),
+        (&["--target=5k", gifts, "--lock=gifts.enabled"], "error: --lock: gifts.enabled is not a number"),
+        (&["--target=5k", gifts, "--lock=gift.per_hour"], "invalid value 'gift.per_hour' for '--lock <KEY>': unknown key"),
+        (&["--target=5k", gifts, "--by=fees.card_rate"], "error: --by: fees.card_rate has no range to move in; add one or choose another\n"),
         (&["--target=5k", gifts, "--figure=p100"], "use total, month:N or chance:N with N from 1, or p1 to p99"),
         (&["--target=5k", gifts, "--figure=month:0"], "use total, month:N or chance:N with N from 1, or p1 to p99"),
         (&["--target=5k", gifts, "--figure=month:13"], "error: --figure month:13: the plan has only 12 months; choose one of them\n"),

@@ -7,10 +7,7 @@ fn every_number_is_told_in_short() {
     let table = printed(&["sources"]);
     assert_fits_terminal(&table);
     assert!(table.contains("\ngifts.gifts_per_hour             150\n    our own assumption; no source gives a figure\n"), "{table}");
-    assert!(
-        table.contains("\nsubscriptions.creator_share      50\u{a0}%\n    Every other country, of what the store leaves (socialmediatoday.com,"),
-        "{table}"
-    );
+    assert!(table.contains("\nsubscriptions.creator_share      50%\n    Every other country, of what the store leaves (socialmediatoday.com,"), "{table}");
     assert!(table.ends_with("291 gifts in the catalogue, seen up to 2025-08-02.\n"), "{table}");
 }
 

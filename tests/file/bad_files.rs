@@ -79,16 +79,16 @@ bad_files! {
     own_with_a_misspelt_field: "(format: 1, own: [(), (amount: 5)])" => "1:24: own.2.amount: there is no such field; did you mean amount_per_month?";
 
     // Values.
-    nan: "(format: 1, live: (hours_per_session: NaN))" => "1:39: live.hours_per_session: not a finite number; give one from 0 to 24";
-    infinity: "(format: 1, live: (hours_per_session: -inf))" => "1:39: live.hours_per_session: not a finite number; give one from 0 to 24";
-    too_large_for_any_number: "(format: 1, live: (hours_per_session: 1e999))" => "1:39: live.hours_per_session: not a finite number; give one from 0 to 24";
-    outside_its_limit: "(format: 1, live: (hours_per_session: 25))" => "1:39: live.hours_per_session: 25 is outside its limit; give a number from 0 to 24";
-    below_its_limit: "(format: 1, audience: (growth_rate: -0.6))" => "1:37: audience.growth_rate: -0.6 is outside its limit; give a number from -0.5 to 1";
-    a_number_in_quotation_marks: r#"(format: 1, live: (hours_per_session: "2"))"# => "1:39: live.hours_per_session: found the word “2”; give a number from 0 to 24";
-    a_switch_for_a_number: "(format: 1, live: (hours_per_session: true))" => "1:39: live.hours_per_session: found true; give a number from 0 to 24";
-    a_number_for_a_switch: "(format: 1, gifts: (enabled: 1))" => "1:30: gifts.enabled: found the number 1; give true or false";
-    an_option: "(format: 1, live: (hours_per_session: Some(2)))" => "1:39: live.hours_per_session: found Some(2); give a number from 0 to 24";
-    a_list_for_a_number: "(format: 1, live: (hours_per_session: [\n2]))" => "1:39: live.hours_per_session: found […; give a number from 0 to 24";
+    nan: "(format: 1, live: (hours_per_session: NaN))" => "1:39: live.hours_per_session: not a finite number; use one from 0 to 24";
+    infinity: "(format: 1, live: (hours_per_session: -inf))" => "1:39: live.hours_per_session: not a finite number; use one from 0 to 24";
+    too_large_for_any_number: "(format: 1, live: (hours_per_session: 1e999))" => "1:39: live.hours_per_session: not a finite number; use one from 0 to 24";
+    outside_its_limit: "(format: 1, live: (hours_per_session: 25))" => "1:39: live.hours_per_session: 25 is outside its limits; use a number from 0 to 24";
+    below_its_limit: "(format: 1, audience: (growth_rate: -0.6))" => "1:37: audience.growth_rate: -0.6 is outside its limits; use a number from -0.5 to 1";
+    a_number_in_quotation_marks: r#"(format: 1, live: (hours_per_session: "2"))"# => "1:39: live.hours_per_session: found the word “2”; use a number from 0 to 24";
+    a_switch_for_a_number: "(format: 1, live: (hours_per_session: true))" => "1:39: live.hours_per_session: found true; use a number from 0 to 24";
+    a_number_for_a_switch: "(format: 1, gifts: (enabled: 1))" => "1:30: gifts.enabled: found the number 1; use true or false";
+    an_option: "(format: 1, live: (hours_per_session: Some(2)))" => "1:39: live.hours_per_session: found Some(2); use a number from 0 to 24";
+    a_list_for_a_number: "(format: 1, live: (hours_per_session: [\n2]))" => "1:39: live.hours_per_session: found […; use a number from 0 to 24";
     a_percentage: "(format: 1, costs: (manager_rate: 20%))"
         => "1:37: “%” does not belong here; is a comma missing before it? Names are written like_this, numbers like 1500.5, texts in quotation marks";
     a_decimal_comma: "(format: 1, live: (hours_per_session: 2,5))"
@@ -97,25 +97,25 @@ bad_files! {
     letters_in_a_number: "(format: 1, costs: (fixed_per_month: 12abc))" => "1:40: “abc” does not belong here; is a comma missing before it? Names are written like_this, numbers like 1500.5, texts in quotation marks";
     single_quotation_marks: "(format: 1, plan: (name: 'Mona'))"
         => "1:28: a text stands between double quotation marks, like \"Mona\"; put them in place of the single ones";
-    a_fraction_of_a_month: "(format: 1, plan: (months: 12.5))" => "1:28: plan.months: 12.5 is not a whole number; give one from 1 to 120";
-    no_months: "(format: 1, plan: (months: 0))" => "1:28: plan.months: 0 is outside its limit; give a number from 1 to 120";
-    an_empty_name: r#"(format: 1, plan: (name: " "))"# => "1:26: plan.name: a name cannot be empty; give it one";
-    a_number_for_a_name: "(format: 1, plan: (name: 5))" => "1:26: plan.name: found the number 5; give a name in quotation marks";
-    no_currency: r#"(format: 1, plan: (currency: "EURO"))"# => "1:30: plan.currency: found the word “EURO”; give a currency code like USD";
-    no_month: r#"(format: 1, plan: (start_month: "January"))"# => "1:33: plan.start_month: found the word “January”; give a month like 2027-01";
-    a_word_without_quotation_marks: "(format: 1, plan: (goal_measure: gross))" => "1:34: plan.goal_measure: found gross without quotation marks; give \"gross\"";
-    a_word_that_is_none_of_them: r#"(format: 1, plan: (goal_measure: "net"))"# => "1:34: plan.goal_measure: found the word “net”; give gross or take_home";
-    a_negative_seed: "(format: 1, futures: (count: -1))" => "1:30: futures.count: -1 is outside its limit; give a number from 0 to 1000000";
+    a_fraction_of_a_month: "(format: 1, plan: (months: 12.5))" => "1:28: plan.months: 12.5 is not a whole number; use one from 1 to 120";
+    no_months: "(format: 1, plan: (months: 0))" => "1:28: plan.months: 0 is outside its limits; use a number from 1 to 120";
+    an_empty_name: r#"(format: 1, plan: (name: " "))"# => "1:26: plan.name: the name is empty; enter one";
+    a_number_for_a_name: "(format: 1, plan: (name: 5))" => "1:26: plan.name: found the number 5; use a name in quotation marks";
+    no_currency: r#"(format: 1, plan: (currency: "EURO"))"# => "1:30: plan.currency: found the word “EURO”; use a currency code like USD";
+    no_month: r#"(format: 1, plan: (start_month: "January"))"# => "1:33: plan.start_month: found the word “January”; use a month like 2027-01";
+    a_word_without_quotation_marks: "(format: 1, plan: (goal_measure: gross))" => "1:34: plan.goal_measure: found gross without quotation marks; use \"gross\"";
+    a_word_that_is_none_of_them: r#"(format: 1, plan: (goal_measure: "net"))"# => "1:34: plan.goal_measure: found the word “net”; use gross or take_home";
+    a_negative_seed: "(format: 1, futures: (count: -1))" => "1:30: futures.count: -1 is outside its limits; use a number from 0 to 1000000";
 
     // Ranges.
     a_range_upside_down: "(format: 1, live: (hours_per_session: (value: 2, low: 3, high: 1)))"
-        => "1:39: live.hours_per_session: the range 3 to 1 around 2 does not fit: its low end is above the value; the value must lie inside";
+        => "1:39: live.hours_per_session: the range 3 to 1 around 2 does not fit: its low end is above the value; use a value inside the range";
     a_range_from_nothing: "(format: 1, live: (hours_per_session: (value: 2, low: 0, high: 3)))"
-        => "1:39: live.hours_per_session: the range 0 to 3 around 2 does not fit: its low end must be above 0; give a higher low end, or the value alone if you are sure of it";
+        => "1:39: live.hours_per_session: the range 0 to 3 around 2 does not fit: its low end must be above 0; use a higher low end, or the value alone";
     a_range_over_the_limit: "(format: 1, live: (hours_per_session: (value: 2, low: 1, high: 25)))"
-        => "1:39: live.hours_per_session: the range 1 to 25 around 2 does not fit: both ends must lie inside the limit from 0 to 24";
+        => "1:39: live.hours_per_session: the range 1 to 25 around 2 does not fit: an end is outside the limits; use numbers from 0 to 24";
     a_range_to_infinity: "(format: 1, live: (hours_per_session: (value: 2, low: 1, high: inf)))"
-        => "1:39: live.hours_per_session: the range 1 to inf around 2 does not fit: both ends must be finite numbers";
+        => "1:39: live.hours_per_session: the range 1 to inf around 2 does not fit: an end is not a finite number; use two finite numbers";
     a_range_without_an_end: "(format: 1, live: (hours_per_session: (low: 1)))"
         => "1:39: live.hours_per_session: the range lacks value and high; write (value: 150, low: 90, high: 250), or a number alone";
     a_range_with_a_misspelt_end: "(format: 1, live: (hours_per_session: (value: 2, low: 1, hi: 3)))"
@@ -125,21 +125,21 @@ bad_files! {
     a_range_without_names: "(format: 1, live: (hours_per_session: (2, 1, 3)))"
         => "1:39: live.hours_per_session: expected a range, like (value: 150, low: 90, high: 250), or a number alone";
     a_range_where_none_goes: "(format: 1, plan: (goal_per_month: (value: 3, low: 2, high: 5)))"
-        => "1:36: plan.goal_per_month: takes no range; give a number from 0 to 1000000000";
+        => "1:36: plan.goal_per_month: takes no range; use a number from 0 to 1000000000";
 
     // Everything at once, in the order of the file; columns count characters, not bytes.
     all_problems: "(\r\n  plan: (name: \"Zoë\", months: 0),\r\n  gift: (),\r\n  merch: (price: -1, /* Größe */ prise: 2),\r\n)"
         => "2:3: format: missing; write format: \"2.1\", as the first line after the opening bracket\n\
-            2:31: plan.months: 0 is outside its limit; give a number from 1 to 120\n\
+            2:31: plan.months: 0 is outside its limits; use a number from 1 to 120\n\
             3:3: gift: there is no such section; did you mean gifts?\n\
-            4:18: merch.price: -1 is outside its limit; give a number from 0 to 100000\n\
+            4:18: merch.price: -1 is outside its limits; use a number from 0 to 100000\n\
             4:34: merch.prise: there is no such field; did you mean price?";
 }
 
 #[test]
 fn a_25th_own_stream_is_one_problem() {
     let own = "(name: \"x\"), ".repeat(40);
-    assert_eq!(said(&format!("(format: 1,\nown: [{own}])")), "2:319: own.25: a plan holds at most 24 streams of your own; take one out first");
+    assert_eq!(said(&format!("(format: 1,\nown: [{own}])")), "2:319: own.25: a plan holds at most 24 streams of your own; remove one first");
 }
 
 #[test]

@@ -166,7 +166,7 @@ fn a_newer_minor_version_excuses_no_mistake_in_what_is_known() {
         said,
         [
             "1:85: dreams: given twice, first on line 1; keep one of them",
-            "1:43: live.hours_per_session: 25 is outside its limit; give a number from 0 to 24",
+            "1:43: live.hours_per_session: 25 is outside its limits; use a number from 0 to 24",
             "1:48: likes: likes pay nothing, so there is nothing to set; take this section out",
         ]
     );

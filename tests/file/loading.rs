@@ -28,7 +28,7 @@ fn said_of(bytes: &[u8]) -> String {
 fn every_problem_is_a_whole_line_with_path_line_and_column() {
     assert_eq!(
         said_of(b"(format: 1, plan: (months: 0),\n gift: ())"),
-        "PATH:1:28: plan.months: 0 is outside its limit; give a number from 1 to 120\nPATH:2:2: gift: there is no such section; did you mean gifts?"
+        "PATH:1:28: plan.months: 0 is outside its limits; use a number from 1 to 120\nPATH:2:2: gift: there is no such section; did you mean gifts?"
     );
 }
 

@@ -53,7 +53,7 @@ damages! {
     a_field_in_the_wrong_section: "    gifts: (\n        rpm: 0.5,\n    ),\n"
         => "4:9: gifts.rpm: stands in the wrong place; read as rewards.rpm", "rewards.rpm" = Entry::Exact(0.5);
     beyond_its_limit: "    live: (\n        hours_per_session: 25,\n    ),\n    plan: (\n        months: 500,\n    ),\n"
-        => "4:9: live.hours_per_session: 25 is outside its limit; 24 stands instead\n7:9: plan.months: 500 is outside its limit; 120 stands instead",
+        => "4:9: live.hours_per_session: 25 is outside its limits; 24 stands instead\n7:9: plan.months: 500 is outside its limits; 120 stands instead",
         "live.hours_per_session" = Entry::Exact(24.0), "plan.months" = Entry::Integer(120);
     a_range_out_of_order: "    live: (\n        hours_per_session: (value: 2, low: 3, high: 1),\n    ),\n"
         => "4:9: live.hours_per_session: the range 3 to 1 around 2 does not fit: its low end is above the value; (value: 2, low: 1, high: 3) stands instead",
@@ -62,7 +62,7 @@ damages! {
         => "4:9: live.hours_per_session: the range 1 to 3 around 5 does not fit: its high end is below the value; (value: 5, low: 1, high: 5) stands instead",
         "live.hours_per_session" = range(5.0, 1.0, 5.0);
     a_range_beyond_its_limit: "    live: (\n        hours_per_session: (value: 30, low: 20, high: 40),\n    ),\n"
-        => "4:9: live.hours_per_session: 30 is outside its limit; (value: 24, low: 20, high: 24) stands instead",
+        => "4:9: live.hours_per_session: 30 is outside its limits; (value: 24, low: 20, high: 24) stands instead",
         "live.hours_per_session" = range(24.0, 20.0, 24.0);
     a_range_where_none_goes: "    plan: (\n        goal_per_month: (value: 3, low: 2, high: 5),\n    ),\n"
         => "4:9: plan.goal_per_month: takes no range; 3 stands instead", "plan.goal_per_month" = Entry::Exact(3.0);
@@ -187,7 +187,7 @@ fn a_newer_major_version_is_read_as_far_as_it_is_known() {
 #[test]
 fn a_damaged_plan_of_a_newer_minor_version_keeps_what_is_not_known() {
     let repaired = repaired(b"(format: \"2.7\", plan: (mood: \"x\", months: 0), dreams: (big: true))");
-    assert_eq!(said(&repaired), "1:35: plan.months: 0 is outside its limit; 1 stands instead");
+    assert_eq!(said(&repaired), "1:35: plan.months: 0 is outside its limits; 1 stands instead");
     let text = file::write(&repaired.plan);
     assert!(text.contains("format: \"2.7\"") && text.contains("mood: \"x\"") && text.contains("dreams: (big: true)"), "{text}");
 }

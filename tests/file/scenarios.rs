@@ -109,7 +109,7 @@ fn what_is_wrong_is_told_with_its_place() {
         ("[(name: \"A\", change: {})]", "1:85: scenarios.1.change: there is no such field; did you mean changes?"),
         ("[(name: \"A\", changes: 1)]", "1:94: scenarios.1.changes: expected keys and values in curly brackets, like {\"brands.deals_per_month\": 3}"),
         ("[(name: \"A\", changes: {merch: 1})]", "1:95: scenarios.1.changes: merch is no key; write it in quotation marks, like \"brands.deals_per_month\""),
-        ("[(name: \"A\", changes: {\"merch.price\": -1})]", "1:110: merch.price: -1 is outside its limit; give a number from 0 to 100000"),
+        ("[(name: \"A\", changes: {\"merch.price\": -1})]", "1:110: merch.price: -1 is outside its limits; use a number from 0 to 100000"),
         ("[(name: \"A\", changes: {\"plan.months\": 6})]", "1:110: plan.months: all scenarios share this; change it in the base"),
         (
             "[(name: \"A\", changes: {\"merch.price\": 1, \"merch.price\": 2})]",

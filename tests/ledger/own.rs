@@ -178,11 +178,11 @@ fn bad_gifts_are_named() {
     assert_eq!(
         messages,
         [
-            "2: the name of a gift cannot be empty; give it one",
+            "2: the name of the gift is empty; enter one",
             "3: gift_id is “x”; give a whole number, or nothing",
-            "4: 0 is outside its limit; give a number from 1 to 44999",
+            "4: 0 is outside its limits; use a number from 1 to 44999",
             "5: coins is “44999.5”; give a whole number from 1 to 44999",
-            "6: 45000 is outside its limit; give a number from 1 to 44999",
+            "6: 45000 is outside its limits; use a number from 1 to 44999",
             "7: seen_on is “in May”; give a day like 2026-11-22",
             "9: the same as line 8; keep one of them",
         ]

@@ -23,19 +23,19 @@ fn unsure(value: f64, low: f64, high: f64) -> Entry {
 #[test]
 fn a_refusal_names_the_key_the_number_and_the_remedy() {
     let said = [
-        ("gifts.gifts_per_hour", Entry::Exact(-1.0), "gifts.gifts_per_hour: -1 is outside its limit; give a number from 0 to 1000000"),
-        ("gifts.gifts_per_hour", Entry::Value(f64::NAN), "gifts.gifts_per_hour: not a finite number; give one from 0 to 1000000"),
-        ("gifts.gifts_per_hour", word("many"), "gifts.gifts_per_hour: found the word “many”; give a number from 0 to 1000000"),
-        ("plan.months", Entry::Integer(121), "plan.months: 121 is outside its limit; give a number from 1 to 120"),
-        ("plan.months", Entry::Exact(1.5), "plan.months: 1.5 is not a whole number; give one from 1 to 120"),
-        ("plan.months", unsure(12.0, 6.0, 24.0), "plan.months: takes no range; give a whole number from 1 to 120"),
-        ("plan.goal_per_month", unsure(3_000.0, 2_000.0, 4_000.0), "plan.goal_per_month: takes no range; give a number from 0 to 1000000000"),
-        ("brands.enabled", Entry::Exact(1.0), "brands.enabled: found the number 1; give true or false"),
-        ("plan.currency", word("XYZ"), "plan.currency: found the word “XYZ”; give a currency code like USD"),
-        ("plan.start_month", word("January"), "plan.start_month: found the word “January”; give a month like 2027-01"),
-        ("plan.goal_measure", word("net"), "plan.goal_measure: found the word “net”; give gross or take_home"),
-        ("plan.name", word("  "), "plan.name: a name cannot be empty; give it one"),
-        ("plan.name", word(&"x".repeat(81)), "plan.name: a name of 81 characters is too long; give at most 80"),
+        ("gifts.gifts_per_hour", Entry::Exact(-1.0), "gifts.gifts_per_hour: -1 is outside its limits; use a number from 0 to 1000000"),
+        ("gifts.gifts_per_hour", Entry::Value(f64::NAN), "gifts.gifts_per_hour: not a finite number; use one from 0 to 1000000"),
+        ("gifts.gifts_per_hour", word("many"), "gifts.gifts_per_hour: found the word “many”; use a number from 0 to 1000000"),
+        ("plan.months", Entry::Integer(121), "plan.months: 121 is outside its limits; use a number from 1 to 120"),
+        ("plan.months", Entry::Exact(1.5), "plan.months: 1.5 is not a whole number; use one from 1 to 120"),
+        ("plan.months", unsure(12.0, 6.0, 24.0), "plan.months: takes no range; use a whole number from 1 to 120"),
+        ("plan.goal_per_month", unsure(3_000.0, 2_000.0, 4_000.0), "plan.goal_per_month: takes no range; use a number from 0 to 1000000000"),
+        ("brands.enabled", Entry::Exact(1.0), "brands.enabled: found the number 1; use true or false"),
+        ("plan.currency", word("XYZ"), "plan.currency: found the word “XYZ”; use a currency code like USD"),
+        ("plan.start_month", word("January"), "plan.start_month: found the word “January”; use a month like 2027-01"),
+        ("plan.goal_measure", word("net"), "plan.goal_measure: found the word “net”; use gross or take_home"),
+        ("plan.name", word("  "), "plan.name: the name is empty; enter one"),
+        ("plan.name", word(&"x".repeat(81)), "plan.name: 81 characters are too many; use at most 80"),
     ];
     for (name, entry, expected) in said {
         assert_eq!(refused(name, entry), expected);
@@ -45,12 +45,13 @@ fn a_refusal_names_the_key_the_number_and_the_remedy() {
 #[test]
 fn streams_of_ones_own_have_no_gaps() {
     let said = refused("own.3.name", word("Tips"));
-    assert!(said.starts_with("own.3.name: there is no such key") && said.contains("did you mean own.1.name?"), "{said}");
+    assert!(said.starts_with("own.3.name: unknown key") && said.contains("did you mean own.1.name?"), "{said}");
 }
 
 #[test]
 fn a_range_that_does_not_fit_is_refused_with_the_reason() {
-    for (low, high, reason) in [(0.0, 200.0, "above 0"), (160.0, 200.0, "above the value"), (90.0, 140.0, "below the value"), (90.0, 2e6, "inside the limit")] {
+    for (low, high, reason) in [(0.0, 200.0, "above 0"), (160.0, 200.0, "above the value"), (90.0, 140.0, "below the value"), (90.0, 2e6, "outside the limits")]
+    {
         let said = refused("gifts.gifts_per_hour", unsure(150.0, low, high));
         assert!(said.starts_with("gifts.gifts_per_hour: the range ") && said.contains(reason), "{said}");
     }
@@ -76,7 +77,7 @@ fn a_plan_holds_24_streams_of_ones_own() {
         plan.add_own().unwrap();
     }
     let full = plan.clone();
-    assert_eq!(plan.add_own().unwrap_err().fault.to_string(), "a plan holds at most 24 streams of your own; take one out first");
+    assert_eq!(plan.add_own().unwrap_err().fault.to_string(), "a plan holds at most 24 streams of your own; remove one first");
     assert_eq!(plan, full);
     plan.remove_own(OwnStreamId::FIRST);
     plan.remove_own(OwnStreamId::new(99).unwrap());

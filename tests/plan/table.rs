@@ -24,7 +24,7 @@ brands.fee_per_deal              | money                           | 350     | 2
 rewards.videos_per_month         | videos                          | 20      | 16 to 24        | 0 to 1 000
 rewards.views_per_video          | views                           | 15 000  | 8 000 to 28 000 | 0 to 1e9
 rewards.qualified_share          | fraction                        | 0.6     | 0.5 to 0.7      | 0 to 1
-rewards.rpm                      | money per 1 000 qualified views | 0.60    | 0.40 to 0.90    | 0 to 100
+rewards.rpm                      | money per 1,000 qualified views | 0.60    | 0.40 to 0.90    | 0 to 100
 segments.segments_per_month      | sponsored segments              | 2       | 1 to 3          | 0 to 1 000
 segments.fee_per_segment         | money                           | 75      | 50 to 110       | 0 to 1e6
 segments.shoutouts_per_month     | shout-outs                      | 6       | 3 to 10         | 0 to 10 000
@@ -100,8 +100,9 @@ fn span(text: &str) -> Option<(f64, f64)> {
 fn every_assumption_is_as_the_model_says() {
     for line in ASSUMPTIONS.lines() {
         let [key, unit, default, range, limit] = cells(line);
-        let spec = Assumption::from_key(key).unwrap_or_else(|| panic!("{key} is missing")).spec();
-        assert_eq!(spec.unit, unit, "{key}");
+        let of = Assumption::from_key(key).unwrap_or_else(|| panic!("{key} is missing"));
+        let spec = of.spec();
+        assert_eq!(Key::Assumption(of).unit(), unit, "{key}");
         assert_eq!(spec.default, number(default), "{key}");
         assert_eq!(spec.range, span(range), "{key}");
         assert_eq!(spec.limit, span(limit).unwrap(), "{key}");

@@ -214,7 +214,7 @@ fn a_switch_takes_a_stream_out_and_keeps_its_numbers() {
     window.click(Role::Switch, "LIVE gifts counted in");
     // 2,818.202 − 900 = 1,918.202
     window.expect("Gross, Dec 2026: $1,918");
-    window.expect("LIVE gifts: $0, 0\u{a0}%");
+    window.expect("LIVE gifts: $0, 0%");
     assert_eq!((window.value(Assumption::GiftsPerHour), window.undo_label().as_deref()), (150.0, Some("LIVE gifts off")));
     window.press(Modifiers::COMMAND, Key::Z);
     window.expect("Gross, Dec 2026: $2,818");

@@ -25,7 +25,7 @@ fn with_one() -> Window {
 fn a_stream_is_added_with_its_card_open() {
     let mut window = with_one();
     // 2,818.202 and 100 of its own.
-    window.expect("My stream 1: $100, 3\u{a0}%");
+    window.expect("My stream 1: $100, 3%");
     window.expect("Gross, Dec 2026: $2,918");
     window.expect("Added My stream 1: +$100 a month: My stream 1 +$100, likes +$0");
     assert_eq!((window.field("Name").as_str(), window.field(AMOUNT).as_str()), ("My stream 1", "$100"));

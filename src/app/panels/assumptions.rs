@@ -448,15 +448,5 @@ fn months_spec(key: Key, high: f64) -> Spec {
         Kind::Whole { low, high, default } => (low as f64, high as f64, default as f64),
         _ => (0.0, MOST_MONTHS as f64, 0.0),
     };
-    Spec {
-        key: "",
-        label: key.label(),
-        unit: key.unit(),
-        quantity: Quantity::Count,
-        default,
-        range: None,
-        limit: (low, most),
-        track: Track::Linear { low, high, step: 1.0 },
-        help: key.help(),
-    }
+    Spec { key: "", quantity: Quantity::Count, default, range: None, limit: (low, most), track: Track::Linear { low, high, step: 1.0 } }
 }

@@ -84,7 +84,7 @@ fn body_ui(ui: &mut Ui, inputs: &ClaimsInputs<'_>, note: &mut Option<(Assumption
     let palette = Palette::of(ui.visuals());
     let ClaimsInputs { of, plan, ledger, today, .. } = *inputs;
     let mut actions = Vec::new();
-    ui.label(RichText::new(of.spec().help).font(theme::note()).color(palette.dim));
+    ui.label(RichText::new(Key::Assumption(of).help()).font(theme::note()).color(palette.dim));
     ui.add_space(theme::SMALL_GAP);
     actions.extend(now_ui(ui, inputs));
     ui.add_space(theme::SMALL_GAP);

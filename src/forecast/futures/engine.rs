@@ -36,8 +36,7 @@ pub struct Engine {
 }
 
 /// A run was called off before it ended.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("the run was stopped")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Stopped;
 
 /// Numbers of every future and what they were made from; empty while they are being made.

@@ -17,7 +17,7 @@ pub(super) const MARK_GAP: f32 = 4.0;
 /// The mark of a number that differs from the base, with a menu to end the difference.
 pub(super) fn difference_mark_ui(ui: &mut Ui, slider: &SliderRow<'_>, base: BaseValue<'_>) -> Option<Scenarios> {
     let (rect, response) = ui.allocate_exact_size(vec2(10.0, MARK.y), Sense::click());
-    response.widget_info(|| WidgetInfo::labeled(Role::Button, ui.is_enabled(), format!("{}: differs from the base", slider.spec.label)));
+    response.widget_info(|| WidgetInfo::labeled(Role::Button, ui.is_enabled(), format!("{}: differs from the base", slider.key.label())));
     if response.has_focus() || response.hovered() {
         diamond(ui.painter(), rect.center(), 6.5, Palette::of(ui.visuals()).text);
     }
@@ -42,7 +42,7 @@ pub(super) fn range_mark_ui(ui: &mut Ui, slider: &SliderRow<'_>) -> Option<Edit>
     let estimate = slider.plan.estimate_at(slider.key)?;
     let range = estimate.range();
     let (rect, response) = ui.allocate_exact_size(MARK, Sense::click());
-    response.widget_info(|| WidgetInfo::selected(Role::Switch, ui.is_enabled(), range.is_some(), format!("{}: range", slider.spec.label)));
+    response.widget_info(|| WidgetInfo::selected(Role::Switch, ui.is_enabled(), range.is_some(), format!("{}: range", slider.key.label())));
     let palette = Palette::of(ui.visuals());
     let color = match range {
         _ if response.has_focus() => palette.accent,
@@ -80,7 +80,7 @@ fn first_range(slider: &SliderRow<'_>, value: f64) -> Option<Entry> {
 /// The lock that keeps "What would it take?" from moving this number; `true` when it was clicked.
 pub(super) fn lock_mark_ui(ui: &mut Ui, slider: &SliderRow<'_>) -> bool {
     let (rect, response) = ui.allocate_exact_size(MARK, Sense::click());
-    response.widget_info(|| WidgetInfo::selected(Role::Switch, ui.is_enabled(), slider.locked, format!("{}: lock", slider.spec.label)));
+    response.widget_info(|| WidgetInfo::selected(Role::Switch, ui.is_enabled(), slider.locked, format!("{}: lock", slider.key.label())));
     if slider.locked || response.hovered() || response.has_focus() {
         paint_lock(ui, rect, slider.locked, &response);
     }

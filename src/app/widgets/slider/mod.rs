@@ -52,7 +52,7 @@ fn labels_ui(ui: &mut Ui, slider: &SliderRow<'_>, value: f64, is_free: bool, dra
     let is_estimate = matches!(slider.key.kind(), Kind::Estimate(_));
     let marks = f32::from(u8::from(slider.sources.is_some()) + u8::from(slider.sources.is_some() && is_estimate));
     let room = ui.available_width() - field_width(ui, &field, drafts) - ui.spacing().item_spacing.x - marks * (MARK.x + MARK_GAP);
-    let text = Label::new(RichText::new(slider.spec.label).color(Palette::of(ui.visuals()).dim)).truncate();
+    let text = Label::new(RichText::new(slider.key.label()).color(Palette::of(ui.visuals()).dim)).truncate();
     let label = ui.scope(|ui| {
         ui.set_max_width(room.max(0.0));
         ui.add(text)
@@ -63,7 +63,7 @@ fn labels_ui(ui: &mut Ui, slider: &SliderRow<'_>, value: f64, is_free: bool, dra
         let typed = ui.add_enabled_ui(is_free, |ui| field_ui(ui, &field, slider.plan, drafts, label)).inner;
         let typed = typed.map(|entry| Edit { key: slider.key, entry, gesture: Gesture::Whole });
         let ranged = if is_estimate { ui.add_enabled_ui(is_free, |ui| range_mark_ui(ui, slider)).inner } else { None };
-        let asked = slider.sources.is_some_and(|mark| source_mark_ui(ui, mark, slider.spec.label));
+        let asked = slider.sources.is_some_and(|mark| source_mark_ui(ui, mark, slider.key.label()));
         let locked = is_estimate && lock_mark_ui(ui, slider);
         match slider.key {
             _ if reset.is_some() => reset,

@@ -73,8 +73,8 @@ impl SliderRow<'_> {
         let range = self.spec.range.map_or_else(String::new, |(low, high)| format!(", {} to {}", self.shown(low), self.shown(high)));
         format!(
             "{}\n\nUnit: {}\nDefault: {}{range}\nLimits: {} to {}",
-            self.spec.help,
-            self.spec.unit,
+            self.key.help(),
+            self.key.unit(),
             self.shown(self.spec.default),
             self.shown(low),
             self.shown(high)

@@ -42,7 +42,7 @@ impl Track {
 pub(super) fn track_ui(ui: &mut Ui, slider: &SliderRow<'_>, value: f64) -> Option<Edit> {
     let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), TRACK_HEIGHT), Sense::hover());
     let response = ui.interact(rect, track_id(slider.key), Sense::click_and_drag());
-    response.widget_info(|| WidgetInfo::slider(ui.is_enabled(), value, slider.spec.label));
+    response.widget_info(|| WidgetInfo::slider(ui.is_enabled(), value, slider.key.label()));
     declare(ui, &response, slider, value);
 
     let track = Track::new(slider, rect);
@@ -85,7 +85,7 @@ fn end_ui(ui: &Ui, slider: &SliderRow<'_>, track: Track, end: End, range: Range)
     let center = pos2(x, track.rail.center().y);
     let rect = Rect::from_center_size(center + vec2(outward, 0.0), vec2(9.0, TRACK_HEIGHT));
     let response = ui.interact(rect, track_id(slider.key).with(("end", end)), Sense::click_and_drag());
-    response.widget_info(|| WidgetInfo::slider(ui.is_enabled(), at, format!("{}, {name}", slider.spec.label)));
+    response.widget_info(|| WidgetInfo::slider(ui.is_enabled(), at, format!("{}, {name}", slider.key.label())));
     focus_on_press(ui, &response);
     let palette = Palette::of(ui.visuals());
     let color = if response.has_focus() {
@@ -190,7 +190,7 @@ fn saved_mark_ui(ui: &Ui, slider: &SliderRow<'_>, track: Track, saved: f64) -> R
     let rect = Rect::from_center_size(tip + vec2(0.0, 3.0), vec2(12.0, 8.0));
     let response = ui.interact(rect, track_id(slider.key).with("saved"), Sense::click());
     let text = || format!("Reset to {}, as saved", slider.shown(saved));
-    response.widget_info(|| WidgetInfo::labeled(Role::Button, true, format!("{}: {}", slider.spec.label, text())));
+    response.widget_info(|| WidgetInfo::labeled(Role::Button, true, format!("{}: {}", slider.key.label(), text())));
     let color = if response.hovered() || response.has_focus() { palette.text } else { palette.faint };
     ui.painter().add(Shape::convex_polygon(vec![tip, tip + vec2(4.0, 6.0), tip + vec2(-4.0, 6.0)], color, Stroke::NONE));
     hover_text(response, text)

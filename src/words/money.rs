@@ -3,40 +3,13 @@
 use crate::plan::assumption::Quantity;
 use crate::plan::{Currency, Key, Kind};
 
-use super::number::{NO_BREAK, TOO_LONG, fixed, percent, plain};
-
-/// The signs of currencies that have one people know; the rest go by their code.
-const SYMBOLS: [(&str, &str); 22] = [
-    ("USD", "$"),
-    ("EUR", "€"),
-    ("GBP", "£"),
-    ("JPY", "¥"),
-    ("CNY", "CN¥"),
-    ("CAD", "CA$"),
-    ("AUD", "A$"),
-    ("NZD", "NZ$"),
-    ("MXN", "MX$"),
-    ("HKD", "HK$"),
-    ("TWD", "NT$"),
-    ("SGD", "S$"),
-    ("BRL", "R$"),
-    ("INR", "₹"),
-    ("KRW", "₩"),
-    ("ILS", "₪"),
-    ("VND", "₫"),
-    ("PHP", "₱"),
-    ("NGN", "₦"),
-    ("UAH", "₴"),
-    ("TRY", "₺"),
-    ("THB", "฿"),
-];
+use super::currency_sign::{SYMBOLS, US_DOLLARS};
+use super::language;
+use super::number::{NO_BREAK, TOO_LONG, fixed, percent, plain, without_last_zeros};
 
 /// The currencies of ISO 4217 without a minor unit, and those with one of a thousandth.
 const WITHOUT_CENTS: &str = "BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX VND VUV XAF XOF XPF";
 const IN_THOUSANDTHS: &str = "BHD IQD JOD KWD LYD OMR TND";
-
-/// The sign US dollars go by beside another currency's.
-const US_DOLLARS: &str = "US$";
 
 /// Writes amounts of one currency.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -102,9 +75,7 @@ impl Money {
             let decimals = if in_units < 9.995 { 2 } else { usize::from(in_units < 99.95) };
             // What would round to 1,000 of this unit is 1 of the next.
             if in_units < 999.5 {
-                let digits = fixed(amount / unit, decimals);
-                let trimmed = if decimals > 0 { digits.trim_end_matches('0').trim_end_matches('.') } else { &digits };
-                return self.priced(&format!("{trimmed}{name}"));
+                return self.priced(&format!("{}{name}", without_last_zeros(fixed(amount / unit, decimals))));
             }
         }
         if size < TOO_LONG { self.priced(&format!("{}B", fixed(amount / 1e9, 0))) } else { self.whole(amount) }
@@ -148,7 +119,7 @@ fn signed(amount: String) -> String {
 
 /// Fills up to the decimals of the smallest coin if there are any decimals at all.
 fn with_cents(mut number: String, decimals: usize) -> String {
-    if let Some(point) = number.find('.').filter(|_| !number.contains('e')) {
+    if let Some(point) = number.find(language().number_marks().decimal).filter(|_| !number.contains('e')) {
         let missing = decimals.saturating_sub(number.len() - point - 1);
         number.push_str(&"0".repeat(missing));
     }
@@ -178,17 +149,12 @@ pub const fn quantity_of(key: Key) -> Option<Quantity> {
     }
 }
 
-/// Whether this is the sign or the code of a currency.
-pub(super) fn is_currency(text: &str) -> bool {
-    text == US_DOLLARS || SYMBOLS.iter().any(|(_, symbol)| *symbol == text) || text.parse::<Currency>().is_ok()
-}
-
 #[cfg(test)]
 mod tests {
     use proptest::prelude::*;
 
     use super::*;
-    use crate::report::number;
+    use crate::words::number;
 
     fn money(code: &str) -> Money {
         Money::of(code.parse().unwrap())
@@ -254,7 +220,7 @@ mod tests {
         assert_eq!(shown(4.99, Quantity::Money, eur), "€4.99");
         assert_eq!(shown(0.005, Quantity::Usd, usd), "$0.005");
         assert_eq!(shown(0.005, Quantity::Usd, eur), "US$0.005");
-        assert_eq!(shown(0.03, Quantity::Fraction, usd), "3\u{a0}%");
+        assert_eq!(shown(0.03, Quantity::Fraction, usd), "3%");
         assert_eq!(shown(1.0, Quantity::Factor, usd), "1");
     }
 

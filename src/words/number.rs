@@ -2,10 +2,13 @@
 
 use crate::plan::Key;
 
-use super::money;
+use super::currency_sign::is_currency;
+use super::{excerpt, language};
 
 /// The space that keeps a number and its unit on one line.
-pub(super) const NO_BREAK: char = '\u{a0}';
+pub(crate) const NO_BREAK: char = '\u{a0}';
+/// The most characters quoted of a typed text.
+pub(super) const EXCERPT: usize = 40;
 /// The most significant digits a number that is not whole is shown with.
 const DIGITS: i32 = 6;
 /// Where numbers become too long to write out, and to hold cents.
@@ -20,23 +23,18 @@ pub struct Typed {
     pub percent: bool,
 }
 
-/// Why a text is no number, and what can be given.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+/// Why a text is not a number.
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum NotANumber {
     /// Nothing but spaces.
-    #[error("nothing is given; give a number like 150, 1.5k or 2M")]
     Empty,
     /// It does not begin with a number.
-    #[error("“{0}” is not a number; give one like 150, 1.5k or 2M")]
     NoDigits(String),
     /// Points, commas or spaces where no number has them.
-    #[error("“{0}” cannot be read as one number; write it like 1250, 1,250 or 12.50")]
     Separators(String),
-    /// Something after the number that says nothing.
-    #[error("“{0}” after the number is not understood; give the number alone, or with k, M, B or %")]
+    /// An unknown word after the number.
     Unit(String),
     /// More than a number can be.
-    #[error("“{0}” is too large; give a smaller number")]
     TooLarge(String),
 }
 
@@ -58,17 +56,17 @@ pub fn parse(text: &str) -> Result<Typed, NotANumber> {
     let (negative, rest) = if negative { (true, rest) } else { sign(rest) };
     let (number, after) = rest.split_at(rest.find(|c: char| !is_part_of_number(c)).unwrap_or(rest.len()));
     if !number.contains(|c: char| c.is_ascii_digit()) {
-        return Err(NotANumber::NoDigits(excerpt(text)));
+        return Err(NotANumber::NoDigits(excerpt(text, EXCERPT)));
     }
-    let mantissa = mantissa(number.trim_end()).ok_or_else(|| NotANumber::Separators(excerpt(text)))?;
+    let mantissa = mantissa(number.trim_end()).ok_or_else(|| NotANumber::Separators(excerpt(text, EXCERPT)))?;
     let (exponent, after) = if number.ends_with(char::is_whitespace) { (0, after) } else { exponent(after) };
     let after = after.trim();
-    let (power, percent) = suffix(after, priced).ok_or_else(|| NotANumber::Unit(excerpt(after)))?;
+    let (power, percent) = suffix(after, priced).ok_or_else(|| NotANumber::Unit(excerpt(after, EXCERPT)))?;
     // The power of ten is read together with the digits: 3.2 % is then the very number 0.032.
     let digits = format!("{mantissa}e{}", exponent.saturating_add(power));
-    let value = digits.parse::<f64>().map_err(|_| NotANumber::NoDigits(excerpt(text)))?;
+    let value = digits.parse::<f64>().map_err(|_| NotANumber::NoDigits(excerpt(text, EXCERPT)))?;
     if value.is_infinite() {
-        return Err(NotANumber::TooLarge(excerpt(text)));
+        return Err(NotANumber::TooLarge(excerpt(text, EXCERPT)));
     }
     Ok(Typed { value: if negative { 0.0 - value } else { value }, percent })
 }
@@ -87,17 +85,18 @@ fn is_part_of_number(c: char) -> bool {
 /// A currency before the number: whether there is one, and what follows.
 fn currency_before(text: &str) -> (bool, &str) {
     let end = text.find(|c: char| c.is_ascii_digit() || c.is_whitespace() || matches!(c, '.' | ',' | '-' | '−' | '+')).unwrap_or(text.len());
-    if money::is_currency(&text[..end]) { (true, text[end..].trim_start()) } else { (false, text) }
+    if is_currency(&text[..end]) { (true, text[end..].trim_start()) } else { (false, text) }
 }
 
 /// The digits with a point or none, without groups; `None` if the separators make no sense.
 fn mantissa(text: &str) -> Option<String> {
+    let group = language().number_marks().group;
     let last_point = text.rfind(['.', ',']);
     let decimal = last_point.filter(|at| {
         let point = &text[*at..=*at];
         let (before, after) = (&text[..*at], &text[at + 1..]);
         let alone = !before.contains(point);
-        let groups = point == "," && after.len() == 3 && is_first_group(before);
+        let groups = point.starts_with(group) && after.len() == 3 && is_first_group(before);
         alone && !groups
     });
     let (whole, part) = decimal.map_or((text, ""), |at| (&text[..at], &text[at + 1..]));
@@ -138,7 +137,7 @@ fn suffix(text: &str, priced: bool) -> Option<(i32, bool)> {
     if text == "%" && !priced {
         return Some((-2, true));
     }
-    let says_nothing = |text: &str| text.is_empty() || is_unit(text) || (!priced && money::is_currency(text));
+    let says_nothing = |text: &str| text.is_empty() || is_unit(text) || (!priced && is_currency(text));
     if says_nothing(text) {
         return Some((0, false));
     }
@@ -159,14 +158,9 @@ fn is_unit(text: &str) -> bool {
     text == "h" || Key::all().map(|key| key.unit().to_lowercase()).any(|unit| unit == text || unit.strip_suffix('s') == Some(&text))
 }
 
-/// The beginning of what was typed, for a message.
-fn excerpt(text: &str) -> String {
-    const MOST: usize = 40;
-    let mut excerpt: String = text.chars().map(|c| if c.is_control() { '�' } else { c }).take(MOST).collect();
-    if text.chars().nth(MOST).is_some() {
-        excerpt.push('…');
-    }
-    excerpt
+/// A number in a message, as a file takes it; with an exponent where nobody would count its digits.
+pub(crate) fn exact(value: f64) -> String {
+    if value.abs() > 1e15 || (value != 0.0 && value.abs() < 1e-9) { format!("{value:e}") } else { value.to_string() }
 }
 
 /// A number for a person: "250,000", "2.5", "−0.005"; up to six significant digits unless it is whole.
@@ -179,16 +173,24 @@ pub fn plain(value: f64) -> String {
     if size.fract() == 0.0 {
         return fixed(value, 0);
     }
-    let rounded = fixed(value, decimals_of(size));
-    // A number that is not whole has a point here unless it was cut to whole, and a whole number keeps its zeros.
-    if rounded.contains('.') { rounded.trim_end_matches('0').trim_end_matches('.').to_owned() } else { rounded }
+    without_last_zeros(fixed(value, decimals_of(size)))
+}
+
+/// A number without zeros at the end of its decimals; a whole number keeps its zeros.
+pub(super) fn without_last_zeros(mut number: String) -> String {
+    let decimal = language().number_marks().decimal;
+    if number.contains(decimal) {
+        number.truncate(number.trim_end_matches('0').trim_end_matches(decimal).len());
+    }
+    number
 }
 
 /// A number beyond what people count: "2.5e20".
 fn scientific(value: f64) -> String {
     let text = format!("{value:.5e}").replace('-', "−");
     let (digits, power) = text.split_once('e').unwrap_or((&text, "0"));
-    format!("{}e{power}", digits.trim_end_matches('0').trim_end_matches('.'))
+    let mark = language().number_marks().decimal;
+    format!("{}e{power}", digits.trim_end_matches('0').trim_end_matches('.').replace('.', mark.encode_utf8(&mut [0; 4])))
 }
 
 /// The decimals that give a number six significant digits; none if it has so many before the point.
@@ -199,23 +201,27 @@ fn decimals_of(size: f64) -> usize {
 }
 
 /// A number with so many decimals, halves away from zero, groups of three, a true minus sign and no minus zero.
-pub(super) fn fixed(value: f64, decimals: usize) -> String {
+pub(crate) fn fixed(value: f64, decimals: usize) -> String {
     if value.abs() >= TOO_LONG {
         return scientific(value);
     }
+    let marks = language().number_marks();
     let digits = format!("{:.decimals$}", round_half_away(value.abs(), decimals));
-    let (whole, part) = digits.split_at(digits.find('.').unwrap_or(digits.len()));
+    let (whole, part) = digits.split_once('.').unwrap_or((&digits, ""));
     let mut text = String::with_capacity(digits.len() * 2);
     if value < 0.0 && digits.bytes().any(|b| (b'1'..=b'9').contains(&b)) {
         text.push('−');
     }
     for (i, digit) in whole.chars().enumerate() {
         if i > 0 && (whole.len() - i) % 3 == 0 {
-            text.push(',');
+            text.push(marks.group);
         }
         text.push(digit);
     }
-    text.push_str(part);
+    if !part.is_empty() {
+        text.push(marks.decimal);
+        text.push_str(part);
+    }
     text
 }
 
@@ -225,19 +231,19 @@ fn round_half_away(value: f64, decimals: usize) -> f64 {
     (value * scale).round() / scale
 }
 
-/// A fraction as a percentage, exactly as it is set: "3 %", "3.2 %".
+/// A fraction as a percentage, exactly as it is set: "3%", "3.2%".
 #[must_use]
 pub fn percent(fraction: f64) -> String {
-    format!("{}{NO_BREAK}%", plain(without_noise(fraction * 100.0)))
+    format!("{}%", plain(without_noise(fraction * 100.0)))
 }
 
-/// A share of something: "32 %", and "<1 %" for what is there but below half a percent.
+/// A share of something: "32%", and "<1%" for a share above zero but below half a percent.
 #[must_use]
 pub fn whole_percent(fraction: f64) -> String {
     let hundredths = fraction * 100.0;
     match hundredths {
-        tiny if tiny > 0.0 && tiny < 0.5 => format!("<1{NO_BREAK}%"),
-        _ => format!("{}{NO_BREAK}%", fixed(hundredths, 0)),
+        tiny if tiny > 0.0 && tiny < 0.5 => "<1%".to_owned(),
+        _ => format!("{}%", fixed(hundredths, 0)),
     }
 }
 
@@ -315,26 +321,26 @@ mod tests {
     #[test]
     fn what_is_no_number_is_refused_with_what_to_give() {
         let cases = [
-            ("", "nothing is given; give a number like 150, 1.5k or 2M"),
-            ("  ", "nothing is given; give a number like 150, 1.5k or 2M"),
-            ("nan", "“nan” is not a number; give one like 150, 1.5k or 2M"),
-            ("inf", "“inf” is not a number; give one like 150, 1.5k or 2M"),
-            ("-", "“-” is not a number; give one like 150, 1.5k or 2M"),
-            ("$", "“$” is not a number; give one like 150, 1.5k or 2M"),
-            (".", "“.” is not a number; give one like 150, 1.5k or 2M"),
-            ("--5", "“--5” is not a number; give one like 150, 1.5k or 2M"),
-            ("1..2", "“1..2” cannot be read as one number; write it like 1250, 1,250 or 12.50"),
-            ("1.2.3", "“1.2.3” cannot be read as one number; write it like 1250, 1,250 or 12.50"),
-            ("5 5", "“5 5” cannot be read as one number; write it like 1250, 1,250 or 12.50"),
-            ("1,25,000", "“1,25,000” cannot be read as one number; write it like 1250, 1,250 or 12.50"),
-            ("0 125", "“0 125” cannot be read as one number; write it like 1250, 1,250 or 12.50"),
-            ("12abc", "“abc” after the number is not understood; give the number alone, or with k, M, B or %"),
-            ("5 miles", "“miles” after the number is not understood; give the number alone, or with k, M, B or %"),
-            ("5k%", "“k%” after the number is not understood; give the number alone, or with k, M, B or %"),
-            ("5 %%", "“%%” after the number is not understood; give the number alone, or with k, M, B or %"),
-            ("$5 %", "“%” after the number is not understood; give the number alone, or with k, M, B or %"),
-            ("5e", "“e” after the number is not understood; give the number alone, or with k, M, B or %"),
-            ("1e400", "“1e400” is too large; give a smaller number"),
+            ("", "missing; enter a number like 150, 1.5k or 2M"),
+            ("  ", "missing; enter a number like 150, 1.5k or 2M"),
+            ("nan", "“nan” is not a number; use one like 150, 1.5k or 2M"),
+            ("inf", "“inf” is not a number; use one like 150, 1.5k or 2M"),
+            ("-", "“-” is not a number; use one like 150, 1.5k or 2M"),
+            ("$", "“$” is not a number; use one like 150, 1.5k or 2M"),
+            (".", "“.” is not a number; use one like 150, 1.5k or 2M"),
+            ("--5", "“--5” is not a number; use one like 150, 1.5k or 2M"),
+            ("1..2", "“1..2” is not one number; write it like 1250, 1,250 or 12.50"),
+            ("1.2.3", "“1.2.3” is not one number; write it like 1250, 1,250 or 12.50"),
+            ("5 5", "“5 5” is not one number; write it like 1250, 1,250 or 12.50"),
+            ("1,25,000", "“1,25,000” is not one number; write it like 1250, 1,250 or 12.50"),
+            ("0 125", "“0 125” is not one number; write it like 1250, 1,250 or 12.50"),
+            ("12abc", "“abc” after the number is unknown; use the number alone, or with k, M, B or %"),
+            ("5 miles", "“miles” after the number is unknown; use the number alone, or with k, M, B or %"),
+            ("5k%", "“k%” after the number is unknown; use the number alone, or with k, M, B or %"),
+            ("5 %%", "“%%” after the number is unknown; use the number alone, or with k, M, B or %"),
+            ("$5 %", "“%” after the number is unknown; use the number alone, or with k, M, B or %"),
+            ("5e", "“e” after the number is unknown; use the number alone, or with k, M, B or %"),
+            ("1e400", "“1e400” is too large; use a smaller number"),
         ];
         for (text, message) in cases {
             assert_eq!(parse(text).map_err(|error| error.to_string()), Err(message.to_owned()), "{text}");
@@ -364,15 +370,24 @@ mod tests {
     }
 
     #[test]
+    fn nobody_counts_the_digits_of_a_number() {
+        let cases =
+            [(-1e308, "-1e308"), (1.5e16, "1.5e16"), (1e15, "1000000000000000"), (0.25, "0.25"), (0.0, "0"), (-3e-300, "-3e-300"), (f64::INFINITY, "inf")];
+        for (value, text) in cases {
+            assert_eq!(exact(value), text);
+        }
+    }
+
+    #[test]
     fn percentages_for_people() {
-        assert_eq!(percent(0.03), "3\u{a0}%");
-        assert_eq!(percent(0.07), "7\u{a0}%");
-        assert_eq!(percent(0.032), "3.2\u{a0}%");
-        assert_eq!(percent(-0.5), "−50\u{a0}%");
-        assert_eq!(whole_percent(0.319), "32\u{a0}%");
-        assert_eq!(whole_percent(0.004), "<1\u{a0}%");
-        assert_eq!(whole_percent(0.005), "1\u{a0}%");
-        assert_eq!(whole_percent(0.0), "0\u{a0}%");
+        assert_eq!(percent(0.03), "3%");
+        assert_eq!(percent(0.07), "7%");
+        assert_eq!(percent(0.032), "3.2%");
+        assert_eq!(percent(-0.5), "−50%");
+        assert_eq!(whole_percent(0.319), "32%");
+        assert_eq!(whole_percent(0.004), "<1%");
+        assert_eq!(whole_percent(0.005), "1%");
+        assert_eq!(whole_percent(0.0), "0%");
     }
 
     proptest! {

@@ -1,47 +1,78 @@
-//! What a person gives for a key, read as the key asks for it.
+//! Typed entries, read as their key asks for.
 
 use crate::plan::assumption::Quantity;
-use crate::plan::{Entry, Fault, Key, Kind, Problem, Range};
+use crate::plan::{Entry, Key, Kind, Range};
 
-use super::number::{self, Typed};
+use super::number::EXCERPT;
+use super::number::{self, NotANumber, Typed};
+use super::{excerpt, quantity_of};
 
-/// Reads what stands after `--set KEY=`: a fraction is `0.2` or `20%`.
+/// A typed text that a key does not take.
+#[derive(Clone, Debug, PartialEq)]
+pub struct EntryProblem {
+    /// The key.
+    pub key: Key,
+    /// Why.
+    pub fault: EntryFault,
+}
+
+/// Why a key does not take a typed text.
+#[derive(Clone, Debug, PartialEq)]
+pub enum EntryFault {
+    /// A text that is not a number.
+    Number(NotANumber),
+    /// A percentage for a number that is not a fraction.
+    NotAPercentage {
+        /// The text.
+        text: String,
+        /// What the key takes.
+        expected: Kind,
+    },
+    /// A text that is neither yes nor no.
+    NotASwitch(String),
+    /// A range without both ends in brackets.
+    OpenRange(String),
+    /// A margin that is not a percentage below 100%.
+    NotAMargin(String),
+}
+
+/// Reads a value of `--set KEY=VALUE`: a fraction is `0.2` or `20%`.
 ///
 /// A number alone moves a range along with it; `150 (90 to 250)` names one.
 ///
 /// # Errors
-/// A text that is no such number, switch or whole number; limits are held in [`crate::plan::Plan::set`].
-pub fn parse_in_key_units(key: Key, text: &str) -> Result<Entry, Problem> {
+/// A text that is not such a number, switch or whole number; limits are checked by [`crate::plan::Plan::set`].
+pub fn parse_in_key_units(key: Key, text: &str) -> Result<Entry, EntryProblem> {
     parse(key, text, number::parse)
 }
 
-/// Reads what stands in a number field of the window: as `--set`, but a bare number is a percentage where one is shown.
+/// Reads a number field of the window: as `--set`, but a bare number is a percentage where one is shown.
 ///
 /// # Errors
 /// As [`parse_in_key_units`].
-pub fn parse_as_shown(key: Key, text: &str) -> Result<Entry, Problem> {
-    let is_fraction = super::quantity_of(key) == Some(Quantity::Fraction);
+pub fn parse_as_shown(key: Key, text: &str) -> Result<Entry, EntryProblem> {
+    let is_fraction = quantity_of(key) == Some(Quantity::Fraction);
     parse(key, text, |text| match number::parse(text) {
         Ok(Typed { percent: false, .. }) if is_fraction => number::parse(&format!("{text}%")),
         typed => typed,
     })
 }
 
-/// Reads what stands in a number field around a value: as [`parse_as_shown`], and `90 to 250` (the value stays if it lies
+/// Reads a number field around a value: as [`parse_as_shown`], and `90 to 250` (the value stays if it lies
 /// inside, else it becomes the geometric middle) or `±20%` (that much to either side).
 ///
 /// # Errors
 /// As [`parse_in_key_units`].
-pub fn parse_around(key: Key, text: &str, value: f64) -> Result<Entry, Problem> {
+pub fn parse_around(key: Key, text: &str, value: f64) -> Result<Entry, EntryProblem> {
     let trimmed = text.trim();
     if !matches!(key.kind(), Kind::Estimate(_)) || trimmed.contains('(') {
         return parse_as_shown(key, text);
     }
     if let Some(share) = ["±", "+-", "+/-"].into_iter().find_map(|sign| trimmed.strip_prefix(sign)) {
-        let fails = |reason| Problem { key: key.to_string(), fault: Fault::BadText { reason } };
-        let typed = number::parse(share).map_err(|error| fails(error.to_string()))?;
+        let fails = |fault| EntryProblem { key, fault };
+        let typed = number::parse(share).map_err(|fault| fails(EntryFault::Number(fault)))?;
         if !typed.percent || !(0.0..1.0).contains(&typed.value) {
-            return Err(fails(format!("“{trimmed}” is no range; write it like ±20%")));
+            return Err(fails(EntryFault::NotAMargin(excerpt(trimmed, EXCERPT))));
         }
         return Ok(Entry::Ranged { value, range: Range { low: value * (1.0 - typed.value), high: value * (1.0 + typed.value) } });
     }
@@ -55,12 +86,12 @@ pub fn parse_around(key: Key, text: &str, value: f64) -> Result<Entry, Problem> 
     Ok(Entry::Ranged { value: if (low..=high).contains(&value) { value } else { middle }, range: Range { low, high } })
 }
 
-fn parse(key: Key, text: &str, read: impl Fn(&str) -> Result<Typed, number::NotANumber>) -> Result<Entry, Problem> {
-    let fails = |reason| Problem { key: key.to_string(), fault: Fault::BadText { reason } };
+fn parse(key: Key, text: &str, read: impl Fn(&str) -> Result<Typed, NotANumber>) -> Result<Entry, EntryProblem> {
+    let fails = |fault| EntryProblem { key, fault };
     let number = |text: &str| {
-        let typed = read(text).map_err(|error| fails(error.to_string()))?;
-        if typed.percent && super::quantity_of(key) != Some(Quantity::Fraction) {
-            return Err(fails(format!("{} is a percentage, which this is not; give {}", text.trim(), key.kind().expected())));
+        let typed = read(text).map_err(|fault| fails(EntryFault::Number(fault)))?;
+        if typed.percent && quantity_of(key) != Some(Quantity::Fraction) {
+            return Err(fails(EntryFault::NotAPercentage { text: text.trim().to_owned(), expected: key.kind() }));
         }
         Ok(typed.value)
     };
@@ -69,7 +100,7 @@ fn parse(key: Key, text: &str, read: impl Fn(&str) -> Result<Typed, number::NotA
         Kind::Switch { .. } => match text.trim().to_lowercase().as_str() {
             "true" | "yes" | "on" => Ok(Entry::Switch(true)),
             "false" | "no" | "off" => Ok(Entry::Switch(false)),
-            _ => Err(fails(format!("“{}” is no switch; give true or false, yes or no, on or off", text.trim()))),
+            _ => Err(fails(EntryFault::NotASwitch(excerpt(text.trim(), EXCERPT)))),
         },
         // A seed can be greater than the whole numbers an f64 holds.
         Kind::Whole { .. } => text.trim().parse().map(Entry::Integer).or_else(|_| number(text).map(Entry::Value)),
@@ -77,7 +108,7 @@ fn parse(key: Key, text: &str, read: impl Fn(&str) -> Result<Typed, number::NotA
             None => number(text).map(Entry::Value),
             Some((value, range)) => {
                 let ends = range.trim_end().strip_suffix(')').and_then(|range| range.split_once("to"));
-                let (low, high) = ends.ok_or_else(|| fails(format!("the range in “{}” is not complete; write it like 150 (90 to 250)", text.trim())))?;
+                let (low, high) = ends.ok_or_else(|| fails(EntryFault::OpenRange(excerpt(text.trim(), EXCERPT))))?;
                 Ok(Entry::Ranged { value: number(value)?, range: Range { low: number(low)?, high: number(high)? } })
             }
         },
@@ -90,7 +121,7 @@ mod tests {
 
     use super::*;
     use crate::plan::{Assumption, Currency};
-    use crate::report::{Money, shown};
+    use crate::words::{Money, shown};
 
     fn key(text: &str) -> Key {
         text.parse().unwrap()
@@ -141,11 +172,11 @@ mod tests {
     #[test]
     fn what_does_not_fit_the_key_is_refused_with_what_to_give() {
         let cases = [
-            ("gifts.gifts_per_hour", "20%", "gifts.gifts_per_hour: 20% is a percentage, which this is not; give a number from 0 to 1000000"),
-            ("gifts.gifts_per_hour", "many", "gifts.gifts_per_hour: “many” is not a number; give one like 150, 1.5k or 2M"),
+            ("gifts.gifts_per_hour", "20%", "gifts.gifts_per_hour: 20% is a percentage, which this is not; use a number from 0 to 1000000"),
+            ("gifts.gifts_per_hour", "many", "gifts.gifts_per_hour: “many” is not a number; use one like 150, 1.5k or 2M"),
             ("gifts.gifts_per_hour", "150 (90 250)", "gifts.gifts_per_hour: the range in “150 (90 250)” is not complete; write it like 150 (90 to 250)"),
-            ("brands.enabled", "maybe", "brands.enabled: “maybe” is no switch; give true or false, yes or no, on or off"),
-            ("plan.months", "20%", "plan.months: 20% is a percentage, which this is not; give a whole number from 1 to 120"),
+            ("brands.enabled", "maybe", "brands.enabled: “maybe” is not a switch; use true or false, yes or no, on or off"),
+            ("plan.months", "20%", "plan.months: 20% is a percentage, which this is not; use a whole number from 1 to 120"),
         ];
         for (name, text, message) in cases {
             assert_eq!(parse_in_key_units(key(name), text).unwrap_err().to_string(), message);

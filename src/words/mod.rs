@@ -1,0 +1,127 @@
+//! The one place where a typed message becomes text, and where numbers and money are written and read.
+//!
+//! A message is a value: an enum with its numbers. Each kind is listed once in [`Language`], so a second language is one more
+//! implementation of it, and the compiler names every message that it lacks. English is the only one so far.
+
+mod currency_sign;
+mod english;
+mod entry;
+pub mod money;
+mod names;
+pub mod number;
+mod text;
+
+pub use entry::{EntryFault, EntryProblem, parse_around, parse_as_shown, parse_in_key_units};
+pub use money::{Money, quantity_of, shown};
+pub use number::{NotANumber, Typed, percent, plain, whole_percent};
+pub use text::{WIDTH, excerpt, within_sentence, wrapped};
+
+use std::error::Error;
+use std::fmt;
+
+use crate::forecast::futures::Stopped;
+use crate::forecast::reach::Refused;
+use crate::forecast::sweep::{NoAxis, NoSweep};
+use crate::plan::calendar::NotAMonth;
+use crate::plan::currency::NotACurrency;
+use crate::plan::{Entry, Fault, Key, Kind, Problem, Setting, Stream};
+
+/// The words beside a key.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct KeyText {
+    /// The label beside its field.
+    pub label: &'static str,
+    /// The unit; empty for texts and switches.
+    pub unit: &'static str,
+    /// The meaning, in a sentence.
+    pub help: &'static str,
+}
+
+/// The name of a month.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct MonthName {
+    /// "January".
+    pub long: &'static str,
+    /// "Jan".
+    pub short: &'static str,
+}
+
+/// The marks inside a number.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct NumberMarks {
+    /// Between the whole part and the decimals.
+    pub decimal: char,
+    /// Between groups of three digits.
+    pub group: char,
+}
+
+/// Static words and marks.
+pub trait Names: Sync {
+    /// The words beside a key.
+    fn key(&self, key: Key) -> KeyText;
+    /// The words beside a setting of a stream.
+    fn setting(&self, setting: Setting) -> KeyText;
+    /// The name of a stream on screen.
+    fn stream(&self, stream: Stream) -> &'static str;
+    /// The name of a month, 0 for January.
+    fn month(&self, index_in_year: usize) -> MonthName;
+    /// The marks inside a number.
+    fn number_marks(&self) -> NumberMarks;
+}
+
+/// Writes one kind of message.
+pub trait Says<M> {
+    /// Writes the message as text.
+    ///
+    /// # Errors
+    /// Those of the formatter.
+    fn say(&self, message: &M, f: &mut fmt::Formatter<'_>) -> fmt::Result;
+}
+
+/// Lists the kinds of messages: each is said by every language, and displays in the current one.
+macro_rules! messages {
+    ($($message:ty),* $(,)?) => {
+        /// A language of the program: static words, and a text for every kind of message.
+        pub trait Language: Names $(+ Says<$message>)* {}
+
+        $(impl fmt::Display for $message {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                Says::<Self>::say(language(), self, f)
+            }
+        })*
+    };
+}
+
+messages! {
+    Entry,
+    EntryFault,
+    EntryProblem,
+    Fault,
+    Kind,
+    NoAxis,
+    NoSweep,
+    NotACurrency,
+    NotAMonth,
+    NotANumber,
+    Problem,
+    Refused,
+    Stopped,
+}
+
+impl Error for Fault {}
+impl Error for Problem {}
+impl Error for EntryFault {}
+impl Error for EntryProblem {}
+impl Error for NoAxis {}
+impl Error for NoSweep {}
+impl Error for NotACurrency {}
+impl Error for NotAMonth {}
+impl Error for NotANumber {}
+impl Error for Refused {}
+impl Error for Stopped {}
+
+/// The current language.
+#[must_use]
+pub fn language() -> &'static dyn Language {
+    &english::English
+}
