@@ -10,6 +10,7 @@ use crate::forecast::reach::{Figure, Refused};
 use crate::forecast::sweep::NoSweep;
 use crate::plan::{Fault, Key, Problem};
 use crate::report::figure_word;
+use crate::words::EntryProblem;
 
 /// The end of a command.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -144,9 +145,12 @@ pub enum OptionFault {
 /// A value that an option does not accept.
 #[derive(Debug, thiserror::Error)]
 pub(super) enum ValueFault {
-    /// A key that does not exist, or a value it does not accept.
+    /// A key that does not exist.
     #[error("{}", .0.fault)]
     Key(#[from] Problem),
+    /// A value that the key does not accept.
+    #[error("{}", .0.fault)]
+    Entry(#[from] EntryProblem),
     /// No equals sign.
     #[error("use KEY=VALUE, such as gifts.gifts_per_hour=150")]
     Assignment,
