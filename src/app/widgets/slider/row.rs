@@ -84,7 +84,7 @@ impl SliderRow<'_> {
     /// The entry that a typed text means, or why it means none.
     pub(super) fn parse(&self, text: &str) -> Result<Entry, String> {
         let value = self.value_in(self.plan).unwrap_or(self.spec.default);
-        let entry = report::parse_around(self.key, text, value).map_err(|problem| self.reason(&problem.fault))?;
+        let entry = report::parse_around(self.key, text, value).map_err(|problem| problem.fault.to_string())?;
         let mut trial = self.plan.clone();
         trial.set(self.key, entry.clone()).map_err(|problem| self.reason(&problem.fault))?;
         Ok(entry)
