@@ -3,11 +3,12 @@
 use std::path::PathBuf;
 
 use eframe::egui::{self, Context, Event, Modifiers, PointerButton, Pos2, RawInput, Rect, pos2, vec2};
-use zeroline::app::jobs::Answer;
 use zeroline::app::widgets::track_id;
 use zeroline::app::{Opening, Zeroline};
 use zeroline::plan::{Assumption, Key, YearMonth};
+use zeroline::session;
 use zeroline::session::settings::Settings;
+use zeroline::session::work::{PathAnswer, Threads};
 
 const SIZE: egui::Vec2 = vec2(1440.0, 900.0);
 
@@ -23,16 +24,20 @@ impl Window {
     pub(crate) fn open(plan: PathBuf) -> Result<Self, Box<dyn std::error::Error>> {
         let ctx = Context::default();
         let opening = Opening {
-            plan: Some(plan),
-            this_month: YearMonth::new(2027, 1)?,
+            session: session::Opening {
+                plan: Some(plan),
+                this_month: YearMonth::new(2027, 1)?,
+                settings: Settings::default(),
+                settings_fault: None,
+                settings_file: None,
+                data: None,
+                zone: jiff::tz::TimeZone::UTC,
+                ledger_problems: Vec::new(),
+                picker: Box::new(|_| Box::new(|| PathAnswer::Cancelled)),
+                runner: Box::new(Threads),
+            },
             today: zeroline::ledger::Date::new(2027, 1, 1)?,
-            ledger: zeroline::ledger::Ledger::load(None),
-            settings: Settings::default(),
-            settings_file: None,
-            data: None,
-            zone: jiff::tz::TimeZone::UTC,
-            notice: None,
-            picker: Box::new(|_| Box::new(|| Answer::Cancelled)),
+            ledger: zeroline::ledger::Ledger::load(None).0,
         };
         let app = Zeroline::new(&ctx, opening);
         let mut window = Self { ctx, app, step: 0 };

@@ -2,6 +2,7 @@
 
 use eframe::egui::{Key, KeyboardShortcut, Modifiers};
 
+use crate::session::WayBack;
 use crate::session::settings::Theme;
 
 /// One thing the window can be told to do.
@@ -180,5 +181,14 @@ impl Command {
             std::cmp::Reverse(u8::from(m.alt) + u8::from(m.shift) + u8::from(m.command || m.ctrl))
         });
         all
+    }
+}
+
+impl From<WayBack> for Command {
+    fn from(way_back: WayBack) -> Self {
+        match way_back {
+            WayBack::Undo => Self::Undo,
+            WayBack::Redo => Self::Redo,
+        }
     }
 }

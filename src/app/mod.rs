@@ -5,16 +5,10 @@ mod apply;
 pub mod charts;
 pub mod command;
 pub mod dialogs;
-mod files;
-pub mod jobs;
-mod kept;
-pub mod luck;
-mod mailbox;
-pub mod memo;
+mod layout;
 pub mod panels;
 mod picker;
-pub mod rivals;
-mod scenarios;
+mod system_theme;
 pub mod theme;
 pub mod toast;
 pub mod view;
@@ -32,7 +26,8 @@ use jiff::tz::TimeZone;
 use crate::ledger::{Date, Ledger};
 use crate::plan::YearMonth;
 use crate::session::settings::{self, Settings};
-use crate::session::{crash, settings_fault};
+use crate::session::work::Threads;
+use crate::session::{self, crash};
 
 /// The name of the program's folders, and of its window for the desktop.
 pub const APP_ID: &str = crate::file::PROGRAM;
@@ -67,13 +62,23 @@ pub fn run(launch: &Launch) -> Result<(), eframe::Error> {
 
 fn open(launch: &Launch, renderer: WindowRenderer) -> Result<(), eframe::Error> {
     let settings_file = settings::settings_file();
-    let (settings, fault) = settings_file.as_deref().map_or_else(Default::default, Settings::load);
-    let notice = fault.as_ref().map(settings_fault);
-    let data = data_folder();
+    let (settings, settings_fault) = settings_file.as_deref().map_or_else(Default::default, Settings::load);
     // Where a program was left is where it opens: the last plan, if it is still there.
     let plan = launch.plan.clone().or_else(|| settings.recent.first().filter(|path| path.is_file()).cloned());
-    let (this_month, today) = (launch.this_month, launch.today);
-    let ledger = Ledger::load(settings_file.as_deref().and_then(std::path::Path::parent));
+    let today = launch.today;
+    let (ledger, ledger_problems) = Ledger::load(settings_file.as_deref().and_then(std::path::Path::parent));
+    let session = session::Opening {
+        plan,
+        this_month: launch.this_month,
+        settings,
+        settings_fault,
+        settings_file,
+        data: data_folder(),
+        zone: TimeZone::system(),
+        ledger_problems,
+        picker: picker::system(),
+        runner: Box::new(Threads),
+    };
     let options = eframe::NativeOptions {
         viewport: egui::ViewportBuilder::default()
             .with_app_id(APP_ID)
@@ -85,8 +90,7 @@ fn open(launch: &Launch, renderer: WindowRenderer) -> Result<(), eframe::Error> 
         ..eframe::NativeOptions::default()
     };
     let create = move |cc: &eframe::CreationContext<'_>| {
-        let opening = Opening { plan, this_month, today, ledger, settings, settings_file, data, zone: TimeZone::system(), notice, picker: picker::system() };
-        let app = Zeroline::new(&cc.egui_ctx, opening);
+        let app = Zeroline::new(&cc.egui_ctx, Opening { session, ledger, today });
         crash::rescue_before(app.rescuer());
         let app: Box<dyn eframe::App> = Box::new(app);
         Ok(app)

@@ -3,20 +3,18 @@
 use std::path::PathBuf;
 use std::time::{Duration, Instant};
 
-use super::jobs::{Answer, Ask, Picker};
-
-/// The plan files' extension.
-pub(super) const EXTENSION: &str = "ron";
+use crate::session::EXTENSION;
+use crate::session::work::{PathAnswer, PathPicker, PathRequest};
 
 /// An answer that came sooner than a person can give one means that nothing was shown.
 const SOONEST_ANSWER: Duration = Duration::from_millis(400);
 
 /// The system's dialogs, where it has any.
-pub(super) fn system() -> Picker {
+pub(super) fn system() -> PathPicker {
     let available = has_dialogs();
     Box::new(move |ask| {
         if !available {
-            return Box::new(|| Answer::Unavailable);
+            return Box::new(|| PathAnswer::Unavailable);
         }
         let dialog = rfd::AsyncFileDialog::new().add_filter("Zeroline plan", &[EXTENSION]);
         let begin = |dialog: rfd::AsyncFileDialog, folder: &Option<PathBuf>| match folder {
@@ -26,24 +24,24 @@ pub(super) fn system() -> Picker {
         // The dialog is made here, on the main thread, as macOS wants it, and waited for elsewhere.
         let started = Instant::now();
         let answer = move |handle: Option<rfd::FileHandle>| match handle {
-            Some(handle) => Answer::Path(handle.path().to_owned()),
-            None if cfg!(target_os = "linux") && started.elapsed() < SOONEST_ANSWER => Answer::Unavailable,
-            None => Answer::Cancelled,
+            Some(handle) => PathAnswer::Path(handle.path().to_owned()),
+            None if cfg!(target_os = "linux") && started.elapsed() < SOONEST_ANSWER => PathAnswer::Unavailable,
+            None => PathAnswer::Cancelled,
         };
         match ask {
-            Ask::Open { folder } => {
+            PathRequest::Open { folder } => {
                 let shown = begin(dialog.set_title("Open a plan"), folder).pick_file();
                 Box::new(move || answer(pollster::block_on(shown)))
             }
-            Ask::TakeOver { folder } => {
-                let shown = begin(dialog.set_title("Take a scenario over from a plan"), folder).pick_file();
+            PathRequest::Import { folder } => {
+                let shown = begin(dialog.set_title("Import a scenario from a plan"), folder).pick_file();
                 Box::new(move || answer(pollster::block_on(shown)))
             }
-            Ask::Export { folder, name, .. } => {
-                let shown = begin(dialog.set_title("Save as a plan of its own"), folder).set_file_name(name.clone()).save_file();
+            PathRequest::Export { folder, name, .. } => {
+                let shown = begin(dialog.set_title("Export as a plan"), folder).set_file_name(name.clone()).save_file();
                 Box::new(move || answer(pollster::block_on(shown)))
             }
-            Ask::Save { folder, name } => {
+            PathRequest::Save { folder, name } => {
                 let shown = begin(dialog.set_title("Save the plan"), folder).set_file_name(name.clone()).save_file();
                 Box::new(move || answer(pollster::block_on(shown)))
             }

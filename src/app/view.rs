@@ -20,7 +20,7 @@ pub enum Tab {
     Range,
     /// Which number moves the whole most.
     Matters,
-    /// Scenarios side by side.
+    /// ScenarioAction side by side.
     Compare,
     /// What the plan would come to under each published coin rule.
     Published,

@@ -48,9 +48,11 @@ pub struct Shown {
 #[derive(Clone, Debug, PartialEq)]
 pub struct WorkingState {
     /// The history, at least one step.
-    pub steps: Vec<Step>,
-    /// Where in it the plan stands.
+    pub steps: Arc<Vec<Step>>,
+    /// The step of the plan.
     pub current: usize,
+    /// A gesture under way, as the step it would be: it follows the current one.
+    pub preview: Option<Step>,
     /// The plan as its file holds it, or as it began.
     pub saved: Arc<Plan>,
     /// Its file.
@@ -58,10 +60,22 @@ pub struct WorkingState {
 }
 
 impl WorkingState {
-    /// The plan as it stands.
+    /// The plan, a gesture under way included.
     #[must_use]
     pub fn plan(&self) -> &Arc<Plan> {
-        &self.steps[self.current].plan
+        &self.preview.as_ref().unwrap_or_else(|| &self.steps[self.current]).plan
+    }
+
+    /// The same with the gesture ended.
+    #[must_use]
+    pub fn committed(mut self) -> Self {
+        if let Some(step) = self.preview.take() {
+            let steps = Arc::make_mut(&mut self.steps);
+            steps.truncate(self.current + 1);
+            steps.push(step);
+            self.current += 1;
+        }
+        self
     }
 }
 
@@ -132,6 +146,7 @@ impl Slot {
         if !self.place.as_ref().is_some_and(|place| place.lock.exists()) {
             (self.place, self.written) = (None, None);
         }
+        let working = &working.clone().committed();
         let place = match &self.place {
             Some(place) => place,
             None => self.place.insert(Place::take(&self.folder)?),

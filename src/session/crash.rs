@@ -1,26 +1,22 @@
-//! When the window itself stops by an error: what the user works on is written first, then it is said where it is.
+//! An error that stops the window itself: the working state is written first, then it is said where it is.
 
 use std::io::Write;
 use std::panic::{self, PanicHookInfo};
 
-use super::work::autosave::{Rescued, Rescuer};
+use super::text;
+use super::work::autosave::Rescuer;
 
-/// From now on a panic of the calling thread, which is the window's, has the working state written before anything else.
+/// Has the working state written before anything else when the calling thread, the window's, panics.
 ///
-/// Workers catch their own panics, and the window lives on.
+/// Jobs catch their own panics, and the window lives on.
 pub fn rescue_before(rescuer: Rescuer) {
     let (window, before) = (std::thread::current().id(), panic::take_hook());
     panic::set_hook(Box::new(move |info| {
         let outcome = (std::thread::current().id() == window).then(|| rescuer.rescue(&reason(info)));
         before(info);
-        let said = match outcome {
-            Some(Rescued::Nothing) => "Zeroline stopped by an error. There were no unsaved changes.",
-            Some(Rescued::Written) => "Zeroline stopped by an error. What you were working on is safe: the next start offers it.",
-            Some(Rescued::Unwritten) => "Zeroline stopped by an error, and the last change could not be written. The next start offers what was safe before.",
-            None => return,
-        };
+        let Some(outcome) = outcome else { return };
         // Nobody may be there to read it.
-        drop(writeln!(std::io::stderr(), "{said}"));
+        drop(writeln!(std::io::stderr(), "{}", text::crashed(outcome)));
     }));
 }
 

@@ -2,70 +2,97 @@
 
 use std::path::Path;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
 
+use super::action::Gesture;
+use super::history::History;
+use super::text;
 use crate::file::external::{DiskContent, ExternalChange, Fingerprint, PlanFile};
 use crate::file::recovery::{Shown, Step, WorkingState};
 use crate::plan::{Entry, Key, Plan, Problem, Variant};
 use crate::report;
 
-use super::history::History;
-use super::text::name_of;
+/// A document: unique for the life of the program.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct DocumentId(u64);
+
+/// A state of a plan: unique for the life of the program, so that two that are equal are of the same document.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Revision(u64);
+
+fn next_number() -> u64 {
+    static LAST: AtomicU64 = AtomicU64::new(0);
+    LAST.fetch_add(1, Ordering::Relaxed)
+}
+
+impl Revision {
+    /// A revision that nothing has yet.
+    #[must_use]
+    pub fn next() -> Self {
+        Self(next_number())
+    }
+}
 
 /// A change that is not finished: a slider that is held, or keys pressed on one.
 #[derive(Debug)]
-struct Gesture {
+struct Preview {
     key: Key,
+    gesture: Gesture,
     plan: Arc<Plan>,
 }
 
 /// The open plan.
 #[derive(Debug)]
 pub struct Document {
+    id: DocumentId,
+    revision: Revision,
+    /// As [`Self::revision`], of everything that is autosaved.
+    state: Revision,
     history: History,
-    gesture: Option<Gesture>,
+    preview: Option<Preview>,
     saved: Arc<Plan>,
     file: Option<PlanFile>,
     shown: Flat,
-    /// What the file holds of what is shown.
+    /// The shown variant in the file.
     saved_shown: Flat,
 }
 
-/// What is shown of a plan, as a plan without scenarios. The very same while it says the same, so that what was worked out for it
-/// stays good.
+/// A variant as a plan without scenarios. It stays the same one while its content is the same, so that results for it stay fresh.
 #[derive(Debug)]
 struct Flat {
     of: Arc<Plan>,
     variant: Variant,
     plan: Arc<Plan>,
+    revision: Revision,
 }
 
 impl Flat {
     fn new(of: &Arc<Plan>, variant: Variant) -> Self {
         let variant = if of.has_variant(variant) { variant } else { Variant::Base };
         let plan = if of.scenarios().is_empty() { Arc::clone(of) } else { Arc::new(of.flattened(variant)) };
-        Self { of: Arc::clone(of), variant, plan }
+        Self { of: Arc::clone(of), variant, plan, revision: Revision::next() }
     }
 
     fn follow(&mut self, of: &Arc<Plan>, variant: Variant) {
         if !Arc::ptr_eq(&self.of, of) || self.variant != variant {
             let new = Self::new(of, variant);
-            let plan = if *new.plan == *self.plan { Arc::clone(&self.plan) } else { Arc::clone(&new.plan) };
-            *self = Self { plan, ..new };
+            let is_same = *new.plan == *self.plan;
+            *self = if is_same { Self { plan: Arc::clone(&self.plan), revision: self.revision, ..new } } else { new };
         }
     }
 }
 
 impl Document {
-    /// A new plan that no file holds; nothing to save yet.
+    /// A new plan without a file; there is nothing to save yet.
     #[must_use]
     pub fn new(plan: Plan) -> Self {
-        Self::begun("New plan", plan, None)
+        Self::begun(text::NEW_PLAN, plan, None)
     }
 
     /// A plan as it was read from its file.
     #[must_use]
     pub fn opened(plan: Plan, file: PlanFile) -> Self {
-        Self::begun(&format!("Opened {}", name_of(&file.path)), plan, Some(file))
+        Self::begun(&text::opened(&file.path), plan, Some(file))
     }
 
     fn begun(label: &str, plan: Plan, file: Option<PlanFile>) -> Self {
@@ -73,11 +100,11 @@ impl Document {
         Self::with(History::new(label, Arc::clone(&plan)), plan, file)
     }
 
-    /// A plan as a window left it, history and all.
+    /// A plan as another window left it, history and all.
     #[must_use]
     pub fn recovered(working: WorkingState) -> Self {
-        let WorkingState { steps, current, saved, file } = working;
-        let history = History::at(steps, current).unwrap_or_else(|| History::new("New plan", Arc::clone(&saved)));
+        let WorkingState { steps, current, saved, file, .. } = working.committed();
+        let history = History::at(steps, current).unwrap_or_else(|| History::new(text::NEW_PLAN, Arc::clone(&saved)));
         let shown = history.steps()[history.current()].shown.after;
         let mut document = Self::with(history, saved, file);
         document.show_at(shown);
@@ -86,20 +113,37 @@ impl Document {
 
     fn with(history: History, saved: Arc<Plan>, file: Option<PlanFile>) -> Self {
         let (shown, saved_shown) = (Flat::new(history.plan(), Variant::Base), Flat::new(&saved, Variant::Base));
-        Self { history, gesture: None, saved, file, shown, saved_shown }
+        Self { id: DocumentId(next_number()), revision: Revision::next(), state: Revision::next(), history, preview: None, saved, file, shown, saved_shown }
     }
 
-    /// Everything there is to keep safe, a gesture under way as the step it would be.
+    /// Everything to autosave, a gesture under way as the step it would be.
     #[must_use]
     pub fn working(&self) -> WorkingState {
-        let (mut steps, mut current) = (self.history.steps().to_vec(), self.history.current());
-        if let Some(gesture) = self.gesture.as_ref().filter(|gesture| gesture.plan != *self.history.plan()) {
-            steps.truncate(current + 1);
-            let (label, shown) = (report::label(self.history.plan(), &gesture.plan).into(), self.made_here());
-            steps.push(Step { label, plan: Arc::clone(&gesture.plan), shown });
-            current += 1;
-        }
-        WorkingState { steps, current, saved: Arc::clone(&self.saved), file: self.file.clone() }
+        let preview = self.preview.as_ref().filter(|preview| preview.plan != *self.history.plan()).map(|preview| Step {
+            label: report::label(self.history.plan(), &preview.plan).into(),
+            plan: Arc::clone(&preview.plan),
+            shown: self.made_here(),
+        });
+        let (steps, current) = (Arc::clone(self.history.shared_steps()), self.history.current());
+        WorkingState { steps, current, preview, saved: Arc::clone(&self.saved), file: self.file.clone() }
+    }
+
+    /// Its identity.
+    #[must_use]
+    pub const fn id(&self) -> DocumentId {
+        self.id
+    }
+
+    /// The revision of the plan.
+    #[must_use]
+    pub const fn revision(&self) -> Revision {
+        self.revision
+    }
+
+    /// The revision of everything in [`Self::working`].
+    #[must_use]
+    pub const fn state(&self) -> Revision {
+        self.state
     }
 
     /// The steps that led here and those that were undone.
@@ -108,22 +152,22 @@ impl Document {
         &self.history
     }
 
-    /// The file it came from or was last saved to.
+    /// The path of its file.
     #[must_use]
     pub fn path(&self) -> Option<&Path> {
         self.file.as_ref().map(|file| file.path.as_path())
     }
 
-    /// That file and what was last found in it.
+    /// The file it came from or was last saved to.
     #[must_use]
     pub const fn file(&self) -> Option<&PlanFile> {
         self.file.as_ref()
     }
 
-    /// The plan as it stands this moment, a gesture under way included.
+    /// The plan at this moment, a gesture under way included.
     #[must_use]
     pub fn plan(&self) -> &Arc<Plan> {
-        self.gesture.as_ref().map_or_else(|| self.history.plan(), |gesture| &gesture.plan)
+        self.preview.as_ref().map_or_else(|| self.history.plan(), |preview| &preview.plan)
     }
 
     /// The plan before the gesture under way; the plan itself when there is none.
@@ -132,25 +176,31 @@ impl Document {
         self.history.plan()
     }
 
-    /// What is shown: the base or a scenario.
+    /// The variant on screen.
     #[must_use]
     pub const fn shown(&self) -> Variant {
         self.shown.variant
     }
 
-    /// What is shown as a plan without scenarios: what figures and charts are made of. The same one while nothing in it changes.
+    /// The variant on screen as a plan without scenarios: figures and charts are made of it.
     #[must_use]
     pub const fn shown_plan(&self) -> &Arc<Plan> {
         &self.shown.plan
     }
 
-    /// What the file holds of what is shown: of a scenario it does not have, the base.
+    /// The revision of [`Self::shown_plan`].
+    #[must_use]
+    pub const fn shown_revision(&self) -> Revision {
+        self.shown.revision
+    }
+
+    /// The variant on screen as its file holds it; of a scenario that the file does not have, the base.
     #[must_use]
     pub const fn saved_shown(&self) -> &Arc<Plan> {
         &self.saved_shown.plan
     }
 
-    /// Shows the base or a scenario; one that is not there is the base.
+    /// Shows a variant; one that the plan does not have is the base.
     pub fn show(&mut self, shown: Variant) {
         self.commit();
         self.show_at(shown);
@@ -166,6 +216,13 @@ impl Document {
         Shown { before: self.shown.variant, after: self.shown.variant }
     }
 
+    /// Takes note that the plan is another one, and shows a variant of it.
+    fn changed(&mut self, shown: Variant) {
+        self.revision = Revision::next();
+        self.state = self.revision;
+        self.show_at(shown);
+    }
+
     /// The plan as its file holds it.
     #[must_use]
     pub const fn saved(&self) -> &Arc<Plan> {
@@ -175,35 +232,42 @@ impl Document {
     /// Whether anything would be lost if the plan were closed.
     #[must_use]
     pub fn is_unsaved(&self) -> bool {
-        **self.plan() != *self.saved || self.file.as_ref().is_some_and(|file| !matches!(file.seen, Fingerprint::Holds { .. }))
+        let is_in_file = |file: &PlanFile| matches!(file.seen, Fingerprint::Holds { .. });
+        !self.file.as_ref().is_none_or(is_in_file) || !(Arc::ptr_eq(self.plan(), &self.saved) || **self.plan() == *self.saved)
+    }
+
+    /// The key of the gesture under way, and its kind.
+    #[must_use]
+    pub fn gesture(&self) -> Option<(Key, Gesture)> {
+        self.preview.as_ref().map(|preview| (preview.key, preview.gesture))
     }
 
     /// The key of the gesture under way.
     #[must_use]
     pub fn gesture_key(&self) -> Option<Key> {
-        self.gesture.as_ref().map(|gesture| gesture.key)
+        self.gesture().map(|(key, _)| key)
     }
 
-    /// Changes one key where something is shown as part of a gesture. Every step of it starts from the plan before the gesture, so a range is back
-    /// where it was when the slider is.
+    /// Changes one key of the shown variant as part of a gesture. Each change starts from the plan before the gesture, so a range
+    /// is back where it was when the slider is. Another gesture ends this one.
     ///
     /// # Errors
-    /// Whatever does not fit the key: nothing has changed then.
-    pub fn preview(&mut self, key: Key, entry: Entry) -> Result<(), Problem> {
-        if self.gesture_key() != Some(key) {
+    /// An entry that does not fit the key; nothing has changed then.
+    pub fn preview(&mut self, gesture: Gesture, key: Key, entry: Entry) -> Result<(), Problem> {
+        if self.gesture() != Some((key, gesture)) || gesture == Gesture::Once {
             self.commit();
         }
         let mut plan = Plan::clone(self.history.plan());
         plan.set_in(self.shown.variant, key, entry)?;
-        self.gesture = Some(Gesture { key, plan: Arc::new(plan) });
-        self.show_at(self.shown.variant);
+        self.preview = Some(Preview { key, gesture, plan: Arc::new(plan) });
+        self.changed(self.shown.variant);
         Ok(())
     }
 
     /// Ends the gesture under way: one step in the history, or none if it ended where it began.
     pub fn commit(&mut self) {
-        if let Some(gesture) = self.gesture.take() {
-            self.history.push(&report::label(self.history.plan(), &gesture.plan), gesture.plan, self.made_here());
+        if let Some(preview) = self.preview.take() {
+            self.history.push(&report::label(self.history.plan(), &preview.plan), preview.plan, self.made_here());
             self.show_at(self.shown.variant);
         }
     }
@@ -219,18 +283,18 @@ impl Document {
         self.change_and_show(label, plan, shown);
     }
 
-    /// A finished change after which something else is shown.
+    /// A finished change after which another variant is shown.
     pub fn change_and_show(&mut self, label: &str, plan: Arc<Plan>, shown: Variant) {
-        self.gesture = None;
+        self.preview = None;
         self.history.push(label, plan, Shown { before: self.shown.variant, after: shown });
-        self.show_at(shown);
+        self.changed(shown);
     }
 
     /// The name of the step that undo would take back, the gesture under way first.
     #[must_use]
     pub fn undo_label(&self) -> Option<String> {
-        match &self.gesture {
-            Some(gesture) if gesture.plan != *self.history.plan() => Some(report::label(self.history.plan(), &gesture.plan)),
+        match &self.preview {
+            Some(preview) if preview.plan != *self.history.plan() => Some(report::label(self.history.plan(), &preview.plan)),
             _ => self.history.undo_label().map(str::to_owned),
         }
     }
@@ -238,54 +302,57 @@ impl Document {
     /// The name of the step that redo would bring again.
     #[must_use]
     pub fn redo_label(&self) -> Option<&str> {
-        if self.gesture.is_some() { None } else { self.history.redo_label() }
+        if self.preview.is_some() { None } else { self.history.redo_label() }
     }
 
-    /// Takes the last step back.
+    /// Undoes the last step.
     pub fn undo(&mut self) {
-        self.commit();
-        let shown = self.history.undo();
-        self.show_at(shown.unwrap_or(self.shown.variant));
+        self.walk(History::undo);
     }
 
-    /// Brings a step again.
+    /// Redoes a step.
     pub fn redo(&mut self) {
-        self.commit();
-        let shown = self.history.redo();
-        self.show_at(shown.unwrap_or(self.shown.variant));
+        self.walk(History::redo);
     }
 
     /// Goes to a step of the history.
     pub fn go_to(&mut self, step: usize) {
-        self.commit();
-        let shown = self.history.go_to(step);
-        self.show_at(shown.unwrap_or(self.shown.variant));
+        self.walk(|history| history.go_to(step));
     }
 
-    /// Notes that this plan is now what the file holds.
+    fn walk(&mut self, walk: impl FnOnce(&mut History) -> Option<Variant>) {
+        self.commit();
+        if let Some(shown) = walk(&mut self.history) {
+            self.changed(shown);
+        }
+    }
+
+    /// Notes that the file holds this plan now.
     pub fn mark_saved(&mut self, plan: Arc<Plan>, file: PlanFile) {
         self.saved = plan;
         self.file = Some(file);
+        self.state = Revision::next();
         self.show_at(self.shown.variant);
     }
 
-    /// Keeps the plan as it is, knowing what others have made of its file.
-    pub fn keep_mine(&mut self, outside: &ExternalChange) {
+    /// Keeps the plan as it is, with the file as another program left it.
+    pub fn keep_mine(&mut self, change: &ExternalChange) {
         if let Some(file) = &mut self.file {
-            file.seen = outside.seen;
+            file.seen = change.seen;
         }
-        if let DiskContent::Plan(plan) = &outside.theirs {
+        if let DiskContent::Plan(plan) = &change.theirs {
             self.saved = Arc::clone(plan);
-            self.show_at(self.shown.variant);
         }
+        self.state = Revision::next();
+        self.show_at(self.shown.variant);
     }
 
-    /// Takes over what others have written to its file, as a step that can be undone.
-    pub fn take_theirs(&mut self, outside: &ExternalChange) {
+    /// Reloads the file as another program left it, as a step that can be undone.
+    pub fn reload(&mut self, change: &ExternalChange) {
         self.commit();
-        self.keep_mine(outside);
-        if let (DiskContent::Plan(plan), Some(file)) = (&outside.theirs, &self.file) {
-            let (label, plan) = (format!("Taken from {}", name_of(&file.path)), Arc::clone(plan));
+        self.keep_mine(change);
+        if let (DiskContent::Plan(plan), Some(file)) = (&change.theirs, &self.file) {
+            let (label, plan) = (text::reloaded(&file.path), Arc::clone(plan));
             self.change_by(&label, plan);
         }
     }

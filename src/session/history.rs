@@ -12,7 +12,8 @@ const MOST_STEPS: usize = 500;
 /// Every state the document has had since it was opened.
 #[derive(Debug)]
 pub struct History {
-    steps: Vec<Step>,
+    /// Shared with the autosave.
+    steps: Arc<Vec<Step>>,
     current: usize,
 }
 
@@ -20,12 +21,12 @@ impl History {
     /// A history that begins with this plan, by the name of what opened it.
     #[must_use]
     pub fn new(label: &str, plan: Arc<Plan>) -> Self {
-        Self { steps: vec![Step { label: label.into(), plan, shown: Shown::default() }], current: 0 }
+        Self { steps: Arc::new(vec![Step { label: label.into(), plan, shown: Shown::default() }]), current: 0 }
     }
 
     /// A history as it was left, at one of its steps; `None` where there is no such step.
     #[must_use]
-    pub fn at(steps: Vec<Step>, current: usize) -> Option<Self> {
+    pub fn at(steps: Arc<Vec<Step>>, current: usize) -> Option<Self> {
         (current < steps.len()).then_some(Self { steps, current })
     }
 
@@ -35,7 +36,13 @@ impl History {
         &self.steps
     }
 
-    /// The step at which the plan stands.
+    /// Every step, to keep.
+    #[must_use]
+    pub(super) const fn shared_steps(&self) -> &Arc<Vec<Step>> {
+        &self.steps
+    }
+
+    /// The step of the plan.
     #[must_use]
     pub const fn current(&self) -> usize {
         self.current
@@ -52,12 +59,13 @@ impl History {
         if *plan == **self.plan() {
             return;
         }
-        self.steps.truncate(self.current + 1);
-        self.steps.push(Step { label: label.into(), plan, shown });
-        if self.steps.len() > MOST_STEPS + 1 {
-            self.steps.remove(0);
+        let steps = Arc::make_mut(&mut self.steps);
+        steps.truncate(self.current + 1);
+        steps.push(Step { label: label.into(), plan, shown });
+        if steps.len() > MOST_STEPS + 1 {
+            steps.remove(0);
         }
-        self.current = self.steps.len() - 1;
+        self.current = steps.len() - 1;
     }
 
     /// The name of the step that undo would take back.
@@ -144,8 +152,8 @@ mod tests {
         }
         let labels: Vec<&str> = history.steps().iter().map(|step| step.label.as_ref()).collect();
         assert_eq!(labels, ["Opened mine.ron", "to 120", "to 150"]);
-        assert_eq!(History::at(history.steps().to_vec(), 1).unwrap().undo_label(), Some("to 120"));
-        assert!(History::at(history.steps().to_vec(), 3).is_none());
+        assert_eq!(History::at(Arc::clone(history.shared_steps()), 1).unwrap().undo_label(), Some("to 120"));
+        assert!(History::at(Arc::clone(history.shared_steps()), 3).is_none());
     }
 
     #[test]

@@ -5,8 +5,16 @@ use std::path::Path;
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
 
+use super::question::{Differences, Failure, NotSavedFault, Notice, Offer, OfferedPlan, PathProblem, VersionChange, VersionRow, WayBack};
 use super::settings::SettingsFault;
-use super::work::autosave::AutosaveFault;
+use super::work::Kind;
+use super::work::autosave::{AutosaveFault, Rescued};
+use super::{SaveState, Trouble};
+
+/// The label of the step that opens a repaired copy.
+pub const OPENED_REPAIRED: &str = "Opened what could be read";
+/// The label of the step that begins a new plan.
+pub const NEW_PLAN: &str = "New plan";
 
 /// The name of a file.
 #[must_use]
@@ -20,19 +28,201 @@ pub fn when(time: Timestamp, zone: &TimeZone) -> String {
     time.to_zoned(zone.clone()).strftime("%-d %b %Y, %H:%M").to_string()
 }
 
-/// Why autosave failed.
+/// The label of the step that opens a file.
 #[must_use]
-pub fn autosave_fault(AutosaveFault { fault, folder }: &AutosaveFault) -> String {
-    let fault = fault.to_string();
-    let why = fault.split_once(';').map_or(fault.as_str(), |(why, _)| why);
-    format!("Unsaved changes are not kept safe: {why} ({}). Save the plan; this is tried again.", folder.display())
+pub fn opened(path: &Path) -> String {
+    format!("Opened {}", name_of(path))
 }
 
-/// A settings file that could not be read.
+/// The label of the step that reloads a file.
 #[must_use]
-pub fn settings_fault(SettingsFault { file, moved_to }: &SettingsFault) -> String {
-    match moved_to {
-        Some(moved) => format!("The settings could not be read, so the window starts with new ones. The old ones are in {}.", moved.display()),
-        None => format!("The settings could not be read, so the window starts with new ones: see {}.", file.display()),
+pub fn reloaded(path: &Path) -> String {
+    format!("Taken from {}", name_of(path))
+}
+
+/// The label of the step that restores a version.
+#[must_use]
+pub fn restored(time: Timestamp, zone: &TimeZone) -> String {
+    format!("Restored version of {}", when(time, zone))
+}
+
+/// The name of the difference between a scenario and the base.
+#[must_use]
+pub fn against_base(scenario: &str) -> String {
+    format!("{scenario} against the base")
+}
+
+/// Whether the plan is saved.
+#[must_use]
+pub const fn save_state(state: SaveState) -> &'static str {
+    match state {
+        SaveState::New => "",
+        SaveState::Saved => "saved",
+        SaveState::Autosaved => "unsaved changes, kept safe",
+        SaveState::Unsaved => "not saved",
+    }
+}
+
+/// Something that is wrong.
+#[must_use]
+pub fn trouble(trouble: &Trouble) -> String {
+    match trouble {
+        Trouble::Autosave(AutosaveFault { fault, folder }) => {
+            let fault = fault.to_string();
+            let why = fault.split_once(';').map_or(fault.as_str(), |(why, _)| why);
+            format!("Unsaved changes are not kept safe: {why} ({}). Save the plan; this is tried again.", folder.display())
+        }
+        Trouble::Broke(Kind::Comparison | Kind::Steps | Kind::Sweep) => {
+            "Comparing these scenarios stopped by an error in the program. Everything else goes on; change one to compare them again.".to_owned()
+        }
+        Trouble::Broke(_) => {
+            "The futures of this plan stopped by an error in the program. Everything else goes on; change the plan to run them again.".to_owned()
+        }
+        Trouble::Version(why) => why.clone(),
+        Trouble::Settings(SettingsFault { file, moved_to }) => match moved_to {
+            Some(moved) => format!("The settings could not be read, so the window starts with new ones. The old ones are in {}.", moved.display()),
+            None => format!("The settings could not be read, so the window starts with new ones: see {}.", file.display()),
+        },
+    }
+}
+
+/// The outcome of the last write of a program that ends by an error.
+#[must_use]
+pub const fn crashed(outcome: Rescued) -> &'static str {
+    match outcome {
+        Rescued::Nothing => "Zeroline stopped by an error. There were no unsaved changes.",
+        Rescued::Written => "Zeroline stopped by an error. What you were working on is safe: the next start offers it.",
+        Rescued::Unwritten => "Zeroline stopped by an error, and the last change could not be written. The next start offers what was safe before.",
+    }
+}
+
+/// Something that was done.
+#[must_use]
+pub fn notice(notice: &Notice, zone: &TimeZone) -> String {
+    match notice {
+        Notice::Undone(label) => format!("Undone: {label}"),
+        Notice::Redone(label) => format!("Done again: {label}"),
+        Notice::ScenarioAdded(name) => format!("Added scenario {name}"),
+        Notice::ScenarioRemoved(name) => format!("Removed scenario {name}"),
+        Notice::ScenarioImported(name) => format!("Took over {name}"),
+        Notice::ScenarioExported(path) => format!("Saved as {}", name_of(path)),
+        Notice::Reloaded(label) | Notice::Restored(label) => label.clone(),
+        Notice::SameAsVersion => "The plan is just like this version: nothing changed.".to_owned(),
+        Notice::Recovered(time) => format!("Brought back as it was on {}", when(*time, zone)),
+        Notice::NothingToRecover => "Nothing was left behind: there is nothing to bring back.".to_owned(),
+        Notice::NoDataFolder => "This system names no folder where changes could be kept.".to_owned(),
+    }
+}
+
+/// The button that takes a notice back.
+#[must_use]
+pub const fn way_back(way_back: WayBack) -> &'static str {
+    match way_back {
+        WayBack::Undo => "Undo",
+        WayBack::Redo => "Redo",
+    }
+}
+
+/// Something that could not be done: its title and its lines.
+#[must_use]
+pub fn failure(failure: &Failure) -> (String, Vec<String>) {
+    let lines = |text: &dyn ToString| text.to_string().lines().map(str::to_owned).collect();
+    let impossible = || "That cannot be done".to_owned();
+    match failure {
+        Failure::Refused(problem) => (impossible(), vec![problem.to_string()]),
+        Failure::NotOpened(error) => (not_opened(error.path()), lines(error)),
+        Failure::PartlyKnown(path, warnings) => (format!("{} is opened, but not all of it is known here", name_of(path)), warnings.clone()),
+        Failure::Repaired(changes) => {
+            let copy = "This is an unsaved copy: the file is as it was.".to_owned();
+            let changes = changes.iter().map(|change| format!("Line {change}"));
+            ("What could be read is open".to_owned(), std::iter::once(copy).chain(changes).collect())
+        }
+        Failure::NotImported(error) => (format!("{} could not be read", name_of(error.path())), lines(error)),
+        Failure::NotExported(error) => ("The scenario was not saved".to_owned(), vec![error.to_string()]),
+        Failure::ExportOntoPlan => {
+            (impossible(), vec!["The open plan is in this file: the scenario needs a file of its own. Save it under another name.".to_owned()])
+        }
+        Failure::ClosedNotSaved(path, fault) => (not_saved(path), vec![not_saved_fault(path, fault)]),
+        Failure::Ledger(problems) => ("Some rows of your own ledger are not used".to_owned(), problems.iter().map(ToString::to_string).collect()),
+        Failure::Broke(kind) => {
+            ("An error in the program".to_owned(), vec![format!("It could not finish this: {}. Your plan is still here; try again.", kind.name())])
+        }
+    }
+}
+
+/// The title of a file that was not opened.
+#[must_use]
+pub fn not_opened(path: &Path) -> String {
+    format!("{} was not opened", name_of(path))
+}
+
+/// The title of a file that was not saved.
+#[must_use]
+pub fn not_saved(path: &Path) -> String {
+    format!("{} was not saved", name_of(path))
+}
+
+/// Why a file was not saved.
+#[must_use]
+pub fn not_saved_fault(path: &Path, fault: &NotSavedFault) -> String {
+    match fault {
+        NotSavedFault::System(error) => error.to_string(),
+        NotSavedFault::Exists => format!("{}: there is a file of this name by now", path.display()),
+    }
+}
+
+/// What is wrong with a path that was typed.
+#[must_use]
+pub fn path_problem(problem: PathProblem, path: &str) -> String {
+    match problem {
+        PathProblem::Empty => "Type the path of a file.".to_owned(),
+        PathProblem::Exists => format!("{path} exists already. Take another name, or remove that file first."),
+    }
+}
+
+/// Differences, one to a line.
+#[must_use]
+pub fn differences(Differences { first, more }: &Differences) -> Vec<String> {
+    let more = (*more > 0).then(|| format!("and {more} more"));
+    first.iter().cloned().chain(more).collect()
+}
+
+/// The file of recoverable changes.
+#[must_use]
+pub fn offered_file(plan: &OfferedPlan) -> String {
+    plan.path.as_ref().map_or_else(|| "Never saved to a file".to_owned(), |path| path.display().to_string())
+}
+
+/// How the window of recoverable changes ended, and what is wrong with them.
+#[must_use]
+pub fn offer_notes(plan: &OfferedPlan) -> Vec<&'static str> {
+    let crashed = plan.crashed.then_some("The program stopped by an error.");
+    let damaged = plan.is_damaged.then_some("Part of it could not be read; this is what could.");
+    crashed.into_iter().chain(damaged).collect()
+}
+
+/// The name of recoverable changes.
+#[must_use]
+pub fn offer_name(offer: &Offer) -> &str {
+    offer.plan.as_ref().map_or("what cannot be read", |plan| plan.name.as_str())
+}
+
+/// What the save of a version changed.
+#[must_use]
+pub fn version_change(row: &VersionRow) -> String {
+    match &row.change {
+        VersionChange::Unreadable(path) => format!("Cannot be read as a plan; it is kept in {}", path.display()),
+        VersionChange::Oldest => "The oldest version that is kept".to_owned(),
+        VersionChange::Differences(changes) => differences(changes).join(", "),
+    }
+}
+
+/// How restoring a version would change the open plan.
+#[must_use]
+pub fn version_restoring(row: &VersionRow) -> String {
+    match &row.restoring {
+        None => String::new(),
+        Some(changes) if changes.first.is_empty() => "The same as the open plan".to_owned(),
+        Some(changes) => format!("Restoring: {}", differences(changes).join(", ")),
     }
 }

@@ -22,7 +22,7 @@ fn step(gifts: f64) -> Step {
 fn working(gifts: &[f64]) -> WorkingState {
     let steps: Vec<Step> = std::iter::once(100.0).chain(gifts.iter().copied()).map(step).collect();
     let file = PlanFile { path: PathBuf::from("/nowhere/mine.ron"), seen: Fingerprint::of_bytes(b"as saved") };
-    WorkingState { current: gifts.len(), saved: Arc::clone(&steps[0].plan), steps, file: Some(file) }
+    WorkingState { current: gifts.len(), saved: Arc::clone(&steps[0].plan), steps: steps.into(), preview: None, file: Some(file) }
 }
 
 fn at(seconds: i64) -> Moment<'static> {
@@ -83,8 +83,8 @@ fn where_each_step_was_made_is_known_again() {
     let data = tempfile::tempdir().unwrap();
     let mut before = working(&[100.0, 120.0, 150.0]);
     let scenario = Variant::Scenario(ScenarioId::FIRST);
-    before.steps[1].shown = Shown { before: Variant::Base, after: scenario };
-    before.steps[2].shown = Shown { before: scenario, after: scenario };
+    Arc::make_mut(&mut before.steps)[1].shown = Shown { before: Variant::Base, after: scenario };
+    Arc::make_mut(&mut before.steps)[2].shown = Shown { before: scenario, after: scenario };
     let mut slot = Slot::new(data.path());
     slot.write(&before, at(1)).unwrap();
     drop(slot);
@@ -164,9 +164,9 @@ fn an_autosave_writes_one_plan_however_long_the_history() {
     let mut most = 0;
     let mut length = 0;
     for i in 0..1_200_u32 {
-        state.steps.push(step(f64::from(i) + 200.0));
+        Arc::make_mut(&mut state.steps).push(step(f64::from(i) + 200.0));
         if state.steps.len() > 501 {
-            state.steps.remove(0);
+            Arc::make_mut(&mut state.steps).remove(0);
         }
         state.current = state.steps.len() - 1;
         slot.write(&state, at(i.into())).unwrap();
@@ -215,7 +215,7 @@ fn journal_of(gifts: &[f64]) -> (TempDir, Vec<WorkingState>, Vec<u8>) {
     let data = TempDir::new().unwrap();
     let mut slot = Slot::new(data.path());
     let whole = working(gifts);
-    let states: Vec<WorkingState> = (0..=gifts.len()).map(|i| WorkingState { steps: whole.steps[..=i].to_vec(), current: i, ..whole.clone() }).collect();
+    let states: Vec<WorkingState> = (0..=gifts.len()).map(|i| WorkingState { steps: whole.steps[..=i].to_vec().into(), current: i, ..whole.clone() }).collect();
     for (state, i) in states.iter().zip(0..) {
         slot.write(state, at(i)).unwrap();
     }
@@ -281,13 +281,13 @@ proptest! {
             match what {
                 0 | 1 => {
                     next += 1.0;
-                    state.steps.truncate(state.current + 1);
-                    state.steps.push(step(next));
+                    Arc::make_mut(&mut state.steps).truncate(state.current + 1);
+                    Arc::make_mut(&mut state.steps).push(step(next));
                     state.current += 1;
                 }
                 2 => state.current = place,
                 3 if place <= state.current => {
-                    state.steps.drain(..place);
+                    Arc::make_mut(&mut state.steps).drain(..place);
                     state.current -= place;
                 }
                 _ => state.saved = Arc::clone(state.plan()),

@@ -11,6 +11,7 @@ use zeroline::file::load;
 use zeroline::file::recovery::{WorkingState, recoverable};
 use zeroline::file::versions::{NotSaved, Over, Versions};
 use zeroline::plan::{Assumption, Entry, Key, Plan, YearMonth};
+use zeroline::session::Gesture;
 use zeroline::session::crash;
 use zeroline::session::document::Document;
 use zeroline::session::work::autosave::{Autosave, PACE};
@@ -47,7 +48,8 @@ pub(crate) fn gifts_in(plan: &Plan) -> f64 {
 /// Everything that is to survive, in one number.
 pub(crate) fn sum(working: &WorkingState) -> u64 {
     let mut hasher = DefaultHasher::new();
-    for step in &working.steps {
+    let working = &working.clone().committed();
+    for step in working.steps.iter() {
         (gifts_in(&step.plan).to_bits(), &*step.label).hash(&mut hasher);
     }
     (working.current, gifts_in(&working.saved).to_bits(), working.file.is_some()).hash(&mut hasher);
@@ -160,7 +162,7 @@ impl Window {
                 for i in 0..dice.below(4) {
                     #[expect(clippy::cast_precision_loss, reason = "a few")]
                     let to = self.next() + i as f64;
-                    self.document.preview(GIFTS, Entry::Value(to % 900_000.0)).unwrap();
+                    self.document.preview(Gesture::Drag, GIFTS, Entry::Value(to % 900_000.0)).unwrap();
                     self.keep();
                 }
                 self.document.commit();

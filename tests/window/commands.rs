@@ -3,9 +3,9 @@
 use eframe::egui::accesskit::{Role, Toggled};
 use eframe::egui::{Event, Key, KeyboardShortcut, Modifiers, Theme};
 use zeroline::app::command::Command;
-use zeroline::app::jobs::Ask;
 use zeroline::app::view::Tab;
 use zeroline::plan::{Assumption, Variant};
+use zeroline::session::work::PathRequest;
 
 use egui_kittest::kittest::NodeT as _;
 
@@ -21,7 +21,7 @@ struct Seen {
     undo: Option<String>,
     redo: bool,
     unsaved: bool,
-    asked: Vec<Ask>,
+    asked: Vec<PathRequest>,
     dialog: Option<&'static str>,
     zoom: f32,
     cards: usize,
@@ -80,7 +80,7 @@ fn expected(command: Command, before: &Seen) -> Seen {
         // The plan is not saved: it is asked about before it is left.
         Command::New(_) | Command::Open | Command::Quit => after.dialog = Some("Save the changes to"),
         Command::Save => after.unsaved = false,
-        Command::SaveAs => after.asked = vec![Ask::Save { folder: None, name: "growing-creator.ron".to_owned() }],
+        Command::SaveAs => after.asked = vec![PathRequest::Save { folder: None, name: "growing-creator.ron".to_owned() }],
         Command::Undo => {
             (after.gifts, after.undo, after.redo, after.unsaved) = (150.0, None, true, false);
         }
@@ -134,7 +134,7 @@ fn every_shortcut_runs_its_command_and_no_other() {
         if command == Command::SaveAs {
             // Which folder it begins in is for the tests of files.
             after.asked.iter_mut().for_each(|ask| {
-                if let Ask::Save { folder, .. } = ask {
+                if let PathRequest::Save { folder, .. } = ask {
                     *folder = None;
                 }
             });

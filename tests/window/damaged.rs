@@ -4,15 +4,15 @@ use std::path::{Path, PathBuf};
 
 use eframe::egui::Key;
 use tempfile::TempDir;
-use zeroline::app::jobs::Answer;
 use zeroline::plan::Assumption;
+use zeroline::session::work::PathAnswer;
 
 use crate::files::folder;
 use crate::support::{Setup, Window};
 
 fn opening(path: &Path, shows: &str) -> Window {
     let mut window = Setup::default().open();
-    window.dialogs.answer(Answer::Path(path.to_owned()));
+    window.dialogs.answer(PathAnswer::Path(path.to_owned()));
     window.menu(&["File", "Open…"]);
     window.wait_for_jobs();
     window.wait_for("the file is read", |window| window.says(shows));

@@ -7,11 +7,11 @@ use eframe::egui::accesskit::{Action, NodeId, Role};
 use eframe::egui::{Key, Modifiers, Rect, Vec2, vec2};
 use egui_kittest::Node;
 use egui_kittest::kittest::NodeT as _;
-use zeroline::app::jobs::Answer;
 use zeroline::app::view::Tab;
 use zeroline::file::{self, EXAMPLES};
 use zeroline::plan::stream::OWN_AMOUNT;
 use zeroline::plan::{Assumption, Entry, Key as PlanKey, OwnField, Plan, PlanField, Setting, Stream, YearMonth};
+use zeroline::session::work::PathAnswer;
 
 use crate::support::{EVERY_CARD, Setup, Window, name_of};
 
@@ -72,7 +72,7 @@ fn every_control_has_a_name() {
     window.expect("Save the changes");
     each_has_a_name(&window, "the question about unsaved changes");
     window.key(Key::Escape);
-    window.dialogs.answer(Answer::Unavailable);
+    window.dialogs.answer(PathAnswer::Unavailable);
     window.menu(&["File", "Save as…"]);
     window.wait_for_jobs();
     each_has_a_name(&window, "the path field");

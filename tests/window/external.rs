@@ -4,8 +4,8 @@ use std::fs;
 use std::path::Path;
 
 use eframe::egui::{Event, Key, Modifiers};
-use zeroline::app::jobs::Answer;
 use zeroline::plan::Assumption;
+use zeroline::session::work::PathAnswer;
 
 use crate::files::{GIFTS, folder, gifts_in};
 use crate::recovery::{desk, open};
@@ -85,7 +85,7 @@ fn it_is_noticed_before_a_save_too() {
     assert_eq!((window.value(Assumption::GiftsPerHour), gifts_in(&path)), (200.0, 333.0));
 
     save(&mut window);
-    window.dialogs.answer(Answer::Path(folder.path().join("other.ron")));
+    window.dialogs.answer(PathAnswer::Path(folder.path().join("other.ron")));
     window.button("Save mine as…");
     window.wait("it is saved elsewhere", |app| !app.document().is_unsaved());
     assert_eq!((gifts_in(&path), gifts_in(&folder.path().join("other.ron"))), (333.0, 200.0));
@@ -169,7 +169,7 @@ fn a_save_that_failed_can_be_tried_again_or_go_elsewhere() {
     fs::remove_dir_all(&home).unwrap();
     save(&mut window);
     let other = folder.path().join("other.ron");
-    window.dialogs.answer(Answer::Path(other.clone()));
+    window.dialogs.answer(PathAnswer::Path(other.clone()));
     window.button("Save as…");
     window.wait("it is saved elsewhere", |app| !app.document().is_unsaved());
     assert_eq!(gifts_in(&other), 210.0);

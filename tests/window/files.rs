@@ -5,9 +5,9 @@ use std::sync::Arc;
 
 use eframe::egui::{DroppedFile, Key, Modifiers, ViewportCommand};
 use tempfile::TempDir;
-use zeroline::app::jobs::{Answer, Ask};
 use zeroline::file;
 use zeroline::plan::{Assumption, YearMonth};
+use zeroline::session::work::{PathAnswer, PathRequest};
 
 use crate::support::{Setup, Window};
 
@@ -56,12 +56,12 @@ fn open_asks_which_plan_and_shows_it() {
     let folder = folder();
     let path = example(&folder, "mine.ron");
     let mut window = Setup::default().open();
-    window.dialogs.answer(Answer::Path(path.clone()));
+    window.dialogs.answer(PathAnswer::Path(path.clone()));
     window.menu(&["File", "Open…"]);
     window.wait("the plan is opened", |app| app.document().path() == Some(path.as_path()));
     // The musician of the examples: 120 gifts an hour.
     assert_eq!((window.field(GIFTS).as_str(), window.undo_label()), ("120", None));
-    assert_eq!(*window.dialogs.asked.lock().unwrap(), [Ask::Open { folder: None }]);
+    assert_eq!(*window.dialogs.asked.lock().unwrap(), [PathRequest::Open { folder: None }]);
 
     // It is among the recent plans now, and the dialog begins where it lies.
     window.menu(&["File", "New", "Gifts only"]);
@@ -69,7 +69,7 @@ fn open_asks_which_plan_and_shows_it() {
     window.wait("the plan is opened again", |app| app.document().path().is_some());
     window.press(Modifiers::COMMAND, Key::O);
     window.wait_for_jobs();
-    assert_eq!(window.dialogs.asked.lock().unwrap()[1], Ask::Open { folder: Some(folder.path().to_owned()) });
+    assert_eq!(window.dialogs.asked.lock().unwrap()[1], PathRequest::Open { folder: Some(folder.path().to_owned()) });
 }
 
 #[test]
@@ -77,10 +77,10 @@ fn save_asks_where_once_and_then_writes_there() {
     let folder = folder();
     let path = folder.path().join("mine.ron");
     let mut window = changed(None);
-    window.dialogs.answer(Answer::Path(path.clone()));
+    window.dialogs.answer(PathAnswer::Path(path.clone()));
     window.press(Modifiers::COMMAND, Key::S);
     is_saved_to(&mut window, &path);
-    assert_eq!(*window.dialogs.asked.lock().unwrap(), [Ask::Save { folder: None, name: "growing-creator.ron".to_owned() }]);
+    assert_eq!(*window.dialogs.asked.lock().unwrap(), [PathRequest::Save { folder: None, name: "growing-creator.ron".to_owned() }]);
 
     window.enter(GIFTS, "1");
     window.enter(GIFTS, "321");
@@ -110,7 +110,7 @@ fn what_is_typed_is_taken_before_it_is_saved() {
 fn save_as_gives_a_name_its_extension() {
     let folder = folder();
     let mut window = changed(Some(&example(&folder, "mine.ron")));
-    window.dialogs.answer(Answer::Path(folder.path().join("other")));
+    window.dialogs.answer(PathAnswer::Path(folder.path().join("other")));
     window.menu(&["File", "Save as…"]);
     is_saved_to(&mut window, &folder.path().join("other.ron"));
     assert_eq!(gifts_in(&folder.path().join("mine.ron")), 120.0, "the first file is as it was");
@@ -122,7 +122,7 @@ fn save_as_without_extension_overwrites_no_file_the_dialog_did_not_ask_about() {
     let mine = example(&folder, "mine.ron");
     let mut window = changed(None);
     // The dialog looked for "mine", which is not there, so it asked nothing.
-    window.dialogs.answer(Answer::Path(folder.path().join("mine")));
+    window.dialogs.answer(PathAnswer::Path(folder.path().join("mine")));
     window.menu(&["File", "Save as…"]);
     window.wait_for_jobs();
     window.expect("mine.ron exists already");
@@ -165,7 +165,7 @@ fn a_bad_file_is_told_with_its_place_and_leaves_the_plan() {
     std::fs::write(&path, "(\n    format: 1,\n    gifts: (\n        gifts_per_hor: 3,\n    ),\n)\n").unwrap();
     let mut window = Setup::default().open();
     let before = window.plan().clone();
-    window.dialogs.answer(Answer::Path(path));
+    window.dialogs.answer(PathAnswer::Path(path));
     window.menu(&["File", "Open…"]);
     window.wait_for("the file is refused", |window| window.says("was not opened"));
     window.expect("bad.ron was not opened");
@@ -207,7 +207,7 @@ fn a_dropped_plan_opens() {
 #[test]
 fn without_file_dialogs_the_programs_own_field_opens() {
     let mut window = Setup::default().open();
-    window.dialogs.answer(Answer::Unavailable);
+    window.dialogs.answer(PathAnswer::Unavailable);
     window.menu(&["File", "Open…"]);
     window.wait_for_jobs();
     window.fill(OWN_FIELD, "saves/musician.ron");
@@ -221,7 +221,7 @@ fn the_programs_own_field_saves_and_overwrites_nothing_silently() {
     let folder = folder();
     let taken = example(&folder, "taken.ron");
     let mut window = changed(None);
-    window.dialogs.answer(Answer::Unavailable);
+    window.dialogs.answer(PathAnswer::Unavailable);
     window.press(Modifiers::COMMAND, Key::S);
     window.wait_for_jobs();
     assert!(window.field(OWN_FIELD).ends_with("growing-creator.ron"), "{}", window.field(OWN_FIELD));
@@ -245,7 +245,7 @@ fn the_programs_own_field_saves_and_overwrites_nothing_silently() {
     // Its own file may be written over.
     window.enter(GIFTS, "1");
     window.enter(GIFTS, "321");
-    window.dialogs.answer(Answer::Unavailable);
+    window.dialogs.answer(PathAnswer::Unavailable);
     window.menu(&["File", "Save as…"]);
     window.wait_for_jobs();
     window.fill(OWN_FIELD, folder.path().join("free.ron").to_str().unwrap());
@@ -257,7 +257,7 @@ fn the_programs_own_field_saves_and_overwrites_nothing_silently() {
 fn the_programs_own_field_can_be_left() {
     for escape in [false, true] {
         let mut window = changed(None);
-        window.dialogs.answer(Answer::Unavailable);
+        window.dialogs.answer(PathAnswer::Unavailable);
         window.press(Modifiers::COMMAND, Key::S);
         window.wait_for_jobs();
         if escape {

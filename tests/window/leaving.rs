@@ -5,8 +5,8 @@ use std::path::PathBuf;
 use eframe::egui::accesskit::Role;
 use eframe::egui::{Key, Modifiers};
 use tempfile::TempDir;
-use zeroline::app::jobs::Answer;
 use zeroline::plan::Assumption;
+use zeroline::session::work::PathAnswer;
 
 use crate::files::{GIFTS, QUESTION, changed, example, folder, gifts_in, is_saved_to};
 use crate::support::{Setup, Window};
@@ -45,7 +45,7 @@ fn unsaved_changes_can_be_saved_on_leaving() {
     for way in &WAYS {
         let folder = folder();
         let (mut window, path) = leaving(way, &folder);
-        window.dialogs.answer(Answer::Path("saves/shop-seller.ron".into()));
+        window.dialogs.answer(PathAnswer::Path("saves/shop-seller.ron".into()));
         window.button("Save");
         window.wait_for(way.name, way.left);
         assert_eq!(gifts_in(&path), 321.0, "{}", way.name);
@@ -57,7 +57,7 @@ fn unsaved_changes_can_be_given_up_on_leaving() {
     for way in &WAYS {
         let folder = folder();
         let (mut window, path) = leaving(way, &folder);
-        window.dialogs.answer(Answer::Path("saves/shop-seller.ron".into()));
+        window.dialogs.answer(PathAnswer::Path("saves/shop-seller.ron".into()));
         window.button("Don't save");
         window.wait_for(way.name, way.left);
         assert_eq!(gifts_in(&path), 120.0, "{}", way.name);
@@ -105,14 +105,14 @@ fn a_save_on_leaving_that_is_cancelled_or_fails_leaves_nothing() {
     // A later save does not leave the plan either.
     let folder = folder();
     let path = folder.path().join("mine.ron");
-    window.dialogs.answer(Answer::Path(path.clone()));
+    window.dialogs.answer(PathAnswer::Path(path.clone()));
     window.press(Modifiers::COMMAND, Key::S);
     is_saved_to(&mut window, &path);
     assert_eq!(window.plan().name(), "Growing creator");
 
     let mut window = changed(None);
     window.menu(&["File", "New", "Part-time"]);
-    window.dialogs.answer(Answer::Path(folder.path().join("gone/mine.ron")));
+    window.dialogs.answer(PathAnswer::Path(folder.path().join("gone/mine.ron")));
     window.button("Save");
     window.wait_for("the save fails", |window| window.says("was not saved"));
     window.button("Close");

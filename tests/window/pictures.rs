@@ -216,11 +216,11 @@ fn leave_behind(data: &std::path::Path, example: &str, gifts: &str, stopped_by: 
         changed.set(key, zeroline::report::parse_in_key_units(key, text).unwrap()).unwrap();
     }
     let file = PlanFile { path: format!("/plans/{example}.ron").into(), seen: Fingerprint::of_bytes(b"as saved") };
-    let steps = vec![
+    let steps = Arc::new(vec![
         Step { label: "Opened".into(), plan: Arc::clone(&plan), shown: Shown::default() },
         Step { label: "3 changes".into(), plan: Arc::new(changed), shown: Shown::default() },
-    ];
-    let working = WorkingState { steps, current: 1, saved: plan, file: Some(file) };
+    ]);
+    let working = WorkingState { steps, current: 1, saved: plan, preview: None, file: Some(file) };
     Slot::new(data).write(&working, Moment { time: time.parse().unwrap(), stopped_by }).unwrap();
 }
 

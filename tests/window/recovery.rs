@@ -258,9 +258,11 @@ fn an_error_in_a_job_is_told_and_the_window_goes_on() {
 fn an_error_in_the_futures_is_told_and_the_next_change_runs_them_again() {
     let mut window = Setup::default().open();
     window.settle();
-    window.app().trip_the_futures();
+    window.wait_for("the futures are run", |window| window.futures.is_idle());
+    window.futures.refuses.store(true, Ordering::Relaxed);
     window.enter(GIFTS, "200");
     window.wait_for("it is told", |window| window.says("The futures of this plan stopped by an error"));
+    window.futures.refuses.store(false, Ordering::Relaxed);
     window.enter(GIFTS, "210");
     window.wait("the futures are run again", Zeroline::is_settled);
     assert!(!window.says("stopped by an error"));

@@ -5,8 +5,8 @@ use std::path::PathBuf;
 use eframe::egui::accesskit::Role;
 use eframe::egui::{Event, Key, Modifiers, PointerButton, Pos2};
 use tempfile::TempDir;
-use zeroline::app::jobs::{Answer, Ask};
 use zeroline::plan::{Entry, Plan, ScenarioId, Variant};
+use zeroline::session::work::{PathAnswer, PathRequest};
 
 use crate::support::{Setup, Window, name_of};
 
@@ -195,10 +195,10 @@ fn a_note_is_kept_when_its_field_is_left() {
     window.press(COMMAND_SHIFT, Key::D);
     window.get(Role::TextInput, "Note on the scenario").focus();
     window.run();
-    window.frame([Event::Text("Ask Ana first".to_owned())]);
+    window.frame([Event::Text("PathRequest Ana first".to_owned())]);
     window.run();
     show(&mut window, "Base");
-    assert_eq!((window.plan().scenarios()[0].note(), undone(&window).as_str()), ("Ask Ana first", "Brand push: note edited"));
+    assert_eq!((window.plan().scenarios()[0].note(), undone(&window).as_str()), ("PathRequest Ana first", "Brand push: note edited"));
 }
 
 #[test]
@@ -293,7 +293,7 @@ fn a_scenario_is_saved_as_a_plan_of_its_own() {
     let (folder, mut window) = open(&two(), Setup::default());
     show(&mut window, "Brand push");
     let path = folder.path().join("brand-push.ron");
-    window.dialogs.answer(Answer::Path(path.clone()));
+    window.dialogs.answer(PathAnswer::Path(path.clone()));
     menu_of(&mut window, "Brand push", "Export as a plan…");
     window.wait_for("it is saved", |window| window.says("Saved as brand-push.ron"));
     let exported = zeroline::file::load(&path, "2026-12".parse().unwrap()).unwrap();
@@ -305,7 +305,7 @@ fn a_scenario_is_saved_as_a_plan_of_its_own() {
 fn a_scenario_is_never_saved_over_the_open_plan() {
     let (folder, mut window) = open(&two(), Setup::default());
     show(&mut window, "Brand push");
-    window.dialogs.answer(Answer::Path(folder.path().join("mine.ron")));
+    window.dialogs.answer(PathAnswer::Path(folder.path().join("mine.ron")));
     menu_of(&mut window, "Brand push", "Export as a plan…");
     window.wait_for("it is refused", |window| window.says("The open plan is in this file"));
     assert_eq!(zeroline::file::load(&folder.path().join("mine.ron"), "2026-12".parse().unwrap()).unwrap(), two());
@@ -317,10 +317,10 @@ fn one_is_taken_over_from_another_plan() {
     let other: PathBuf = folder.path().join("other.ron");
     zeroline::file::save(&other, &plan_with(&[("Quiet", &[("gifts.gifts_per_hour", 100.0)]), ("Busy", &[("gifts.gifts_per_hour", 250.0)])])).unwrap();
     show(&mut window, "Brand push");
-    window.dialogs.answer(Answer::Path(other));
+    window.dialogs.answer(PathAnswer::Path(other));
     menu_of(&mut window, "Brand push", "Import from a plan…");
     window.wait_for("it is asked which", |window| window.says("Import which scenario of"));
-    assert!(matches!(window.dialogs.asked.lock().unwrap()[0], Ask::TakeOver { .. }));
+    assert!(matches!(window.dialogs.asked.lock().unwrap()[0], PathRequest::Import { .. }));
     window.button("Busy");
     assert_eq!(tabs(&window), ["Base", "Brand push", "Two more LIVEs a week", "Busy"]);
     // Gifts 20·2.5·250·24·0.005 = 1,500, 600 more.

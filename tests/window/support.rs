@@ -1,8 +1,9 @@
 //! A window for tests: no settings file, a fixed month, dialogs that answer what the test says.
 
 use std::collections::VecDeque;
+use std::io;
 use std::path::PathBuf;
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
@@ -11,26 +12,62 @@ use eframe::egui::{self, Event, Pos2, Rect, Shape, Theme, Vec2, ViewportCommand,
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use egui_kittest::{Harness, Node};
 use jiff::tz::TimeZone;
-use zeroline::app::jobs::{Answer, Ask};
 use zeroline::app::{Opening, Zeroline};
 use zeroline::ledger::{Date, Ledger, RowProblem};
 use zeroline::plan::{Assumption, Plan, YearMonth};
+use zeroline::session;
 use zeroline::session::settings::{self, Settings};
+use zeroline::session::work::{PathAnswer, PathRequest, Runner, Threads};
 
 /// What file dialogs answer, in turn, and what they were asked.
 #[derive(Clone, Default)]
 pub(crate) struct Dialogs {
     /// The answers still to give; none means cancelled.
-    pub(crate) answers: Arc<Mutex<VecDeque<Answer>>>,
+    pub(crate) answers: Arc<Mutex<VecDeque<PathAnswer>>>,
     /// What was asked so far.
-    pub(crate) asked: Arc<Mutex<Vec<Ask>>>,
+    pub(crate) asked: Arc<Mutex<Vec<PathRequest>>>,
     /// Waiting for an answer stops by an error.
     pub(crate) breaks: Arc<AtomicBool>,
 }
 
 impl Dialogs {
-    pub(crate) fn answer(&self, answer: Answer) {
+    pub(crate) fn answer(&self, answer: PathAnswer) {
         self.answers.lock().unwrap().push_back(answer);
+    }
+}
+
+/// The threads of the futures.
+#[derive(Default)]
+pub(crate) struct FuturesThreads {
+    /// The system grants none.
+    pub(crate) refuses: AtomicBool,
+    running: AtomicUsize,
+}
+
+impl FuturesThreads {
+    pub(crate) fn is_idle(&self) -> bool {
+        self.running.load(Ordering::Relaxed) == 0
+    }
+}
+
+/// Threads, of which the system grants none for the futures when a test says so.
+struct Refusing(Arc<FuturesThreads>);
+
+impl Runner for Refusing {
+    fn start(&self, name: &str, work: Box<dyn FnOnce() + Send>) -> io::Result<()> {
+        if name != "futures" {
+            return Threads.start(name, work);
+        }
+        let threads = Arc::clone(&self.0);
+        if threads.refuses.load(Ordering::Relaxed) {
+            return Err(io::Error::other("refused on purpose"));
+        }
+        threads.running.fetch_add(1, Ordering::Relaxed);
+        let run = move || {
+            work();
+            threads.running.fetch_sub(1, Ordering::Relaxed);
+        };
+        Threads.start(name, Box::new(run))
     }
 }
 
@@ -38,6 +75,7 @@ impl Dialogs {
 pub(crate) struct Window {
     pub(crate) harness: Harness<'static, Zeroline>,
     pub(crate) dialogs: Dialogs,
+    pub(crate) futures: Arc<FuturesThreads>,
     closed: bool,
 }
 
@@ -114,9 +152,9 @@ impl Setup {
     pub(crate) fn begin(self) -> Window {
         let dialogs = Dialogs::default();
         let for_window = dialogs.clone();
-        let picker: zeroline::app::jobs::Picker = Box::new(move |ask| {
+        let picker: session::work::PathPicker = Box::new(move |ask| {
             for_window.asked.lock().unwrap().push(ask.clone());
-            let answer = for_window.answers.lock().unwrap().pop_front().unwrap_or(Answer::Cancelled);
+            let answer = for_window.answers.lock().unwrap().pop_front().unwrap_or(PathAnswer::Cancelled);
             let breaks = for_window.breaks.load(Ordering::Relaxed);
             Box::new(move || if breaks { panic!("a dialog broke on purpose") } else { answer })
         });
@@ -126,25 +164,31 @@ impl Setup {
             unfolded: self.unfolded.iter().map(|section| (*section).to_owned()).collect(),
             ..Settings::default()
         };
+        let (ledger, ledger_problems) = self.ledger;
+        let futures = Arc::<FuturesThreads>::default();
         let mut builder = Harness::builder().with_size(self.size).with_step_dt(1.0 / 60.0).with_max_steps(120).with_render_cursor(false).with_theme(self.theme);
         if self.pictures {
             // A machine without a renderer fails here: a picture test never passes unseen.
             builder = builder.wgpu();
         }
         let opening = Opening {
-            plan: self.plan,
-            this_month: YearMonth::new(2026, 12).unwrap(),
+            session: session::Opening {
+                plan: self.plan,
+                this_month: YearMonth::new(2026, 12).unwrap(),
+                settings,
+                settings_fault: None,
+                settings_file: None,
+                data: self.data,
+                zone: TimeZone::UTC,
+                ledger_problems,
+                picker,
+                runner: Box::new(Refusing(Arc::clone(&futures))),
+            },
             today: Date::new(2026, 12, 1).unwrap(),
-            ledger: self.ledger,
-            settings,
-            settings_file: None,
-            data: self.data,
-            zone: TimeZone::UTC,
-            notice: None,
-            picker,
+            ledger,
         };
         let harness = builder.build_eframe(move |cc| Zeroline::new(&cc.egui_ctx, opening));
-        let mut window = Window { harness, dialogs, closed: false };
+        let mut window = Window { harness, dialogs, futures, closed: false };
         window.run();
         window
     }

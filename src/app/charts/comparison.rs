@@ -1,4 +1,4 @@
-//! Scenarios against each other: totals over time, by how much one is ahead as fifty dots, and which change does the step.
+//! ScenarioAction against each other: totals over time, by how much one is ahead as fifty dots, and which change does the step.
 
 use std::collections::BTreeMap;
 

@@ -3,6 +3,7 @@
 use crate::forecast::Forecast;
 use crate::ledger::{Date, Ledger};
 use crate::plan::Plan;
+use crate::session::work::Results;
 
 /// A plan and its forecast, as charts draw them.
 #[derive(Clone, Copy, Debug)]
@@ -19,4 +20,6 @@ pub struct Scene<'a> {
     pub ledger: &'a Ledger,
     /// The day that tells which claims are stale.
     pub today: Date,
+    /// The results of the jobs.
+    pub results: Results<'a>,
 }

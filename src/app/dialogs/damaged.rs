@@ -3,13 +3,13 @@
 use eframe::egui::Ui;
 
 use super::layout::{buttons_ui, lines_ui, title_ui};
-use super::reply::Reply;
-use crate::file::Repaired;
+use crate::file::LoadError;
+use crate::session::{Answer, text};
 
-pub(super) fn damaged_ui(ui: &mut Ui, title: &str, lines: &[String], repaired: &Repaired) -> Option<Reply> {
-    title_ui(ui, title);
-    lines_ui(ui, lines);
+pub(super) fn damaged_ui(ui: &mut Ui, error: &LoadError) -> Option<Answer> {
+    title_ui(ui, &text::not_opened(error.path()));
+    let lines: Vec<String> = error.to_string().lines().map(str::to_owned).collect();
+    lines_ui(ui, &lines);
     ui.label("You can open a repaired, unsaved copy; the file will not change.");
-    let open = Reply::Repair(Box::new(repaired.clone()));
-    buttons_ui(ui, ("Open repaired copy", open), vec![("Close", Reply::Close)])
+    buttons_ui(ui, ("Open repaired copy", Answer::OpenRepaired), vec![("Close", Answer::Cancel)])
 }

@@ -3,10 +3,11 @@
 use eframe::egui::Ui;
 
 use super::layout::{buttons_ui, lines_ui, title_ui};
-use super::reply::Reply;
+use crate::session::{Answer, Failure, text};
 
-pub(super) fn failed_ui(ui: &mut Ui, title: &str, lines: &[String]) -> Option<Reply> {
-    title_ui(ui, title);
-    lines_ui(ui, lines);
-    buttons_ui(ui, ("Close", Reply::Close), Vec::new())
+pub(super) fn failed_ui(ui: &mut Ui, failure: &Failure) -> Option<Answer> {
+    let (title, lines) = text::failure(failure);
+    title_ui(ui, &title);
+    lines_ui(ui, &lines);
+    buttons_ui(ui, ("Close", Answer::Cancel), Vec::new())
 }

@@ -3,21 +3,20 @@
 use eframe::egui::{Button, ScrollArea, Ui, vec2};
 
 use super::layout::{buttons_ui, title_ui};
-use super::reply::Reply;
 use crate::plan::Plan;
 use crate::report::scenario_name;
+use crate::session::Answer;
 
-/// Which scenario of another plan is to be taken over.
-pub(super) fn import_scenario_ui(ui: &mut Ui, plan: &Plan) -> Option<Reply> {
+pub(super) fn import_scenario_ui(ui: &mut Ui, plan: &Plan) -> Option<Answer> {
     title_ui(ui, &format!("Import which scenario of “{}”?", plan.name()));
     let mut chosen = None;
     ScrollArea::vertical().max_height(320.0).auto_shrink([false, true]).show(ui, |ui| {
         for variant in plan.variants() {
             let entry = ui.add(Button::new(scenario_name(plan, variant)).truncate().min_size(vec2(ui.available_width(), 28.0)));
             if entry.clicked() {
-                chosen = Some(Reply::Import(Box::new(plan.clone()), variant));
+                chosen = Some(Answer::Import(variant));
             }
         }
     });
-    chosen.or(buttons_ui(ui, ("Cancel", Reply::Close), Vec::new()))
+    chosen.or(buttons_ui(ui, ("Cancel", Answer::Cancel), Vec::new()))
 }

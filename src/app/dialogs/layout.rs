@@ -2,17 +2,17 @@
 
 use eframe::egui::{Align, Button, Label, Layout, RichText, ScrollArea, Ui};
 
-use super::reply::Reply;
 use crate::app::theme::{self, Palette};
+use crate::session::Answer;
 
 pub(super) fn title_ui(ui: &mut Ui, text: &str) {
     ui.label(RichText::new(text).font(theme::question()));
 }
 
 /// The buttons of a dialog, the main one first from the right and in focus when the dialog opens.
-pub(super) fn buttons_ui(ui: &mut Ui, main: (&str, Reply), others: Vec<(&str, Reply)>) -> Option<Reply> {
+pub(super) fn buttons_ui(ui: &mut Ui, main: (&str, Answer), others: Vec<(&str, Answer)>) -> Option<Answer> {
     let palette = Palette::of(ui.visuals());
-    let mut reply = None;
+    let mut chosen = None;
     ui.add_space(theme::SMALL_GAP);
     ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
         let button = ui.add(Button::new(RichText::new(main.0).font(theme::strong()).color(palette.on_accent)).fill(palette.accent));
@@ -20,15 +20,15 @@ pub(super) fn buttons_ui(ui: &mut Ui, main: (&str, Reply), others: Vec<(&str, Re
             button.request_focus();
         }
         if button.clicked() {
-            reply = Some(main.1);
+            chosen = Some(main.1);
         }
         for (text, answer) in others {
             if ui.button(text).clicked() {
-                reply = Some(answer);
+                chosen = Some(answer);
             }
         }
     });
-    reply
+    chosen
 }
 
 pub(super) fn lines_ui(ui: &mut Ui, lines: &[String]) {

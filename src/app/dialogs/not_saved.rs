@@ -5,14 +5,12 @@ use std::path::Path;
 use eframe::egui::{Label, Ui};
 
 use super::layout::{buttons_ui, title_ui};
-use super::reply::{Reply, Then};
-use crate::session::name_of;
+use crate::session::question::NotSavedFault;
+use crate::session::{Answer, text};
 
-pub(super) fn not_saved_ui(ui: &mut Ui, path: &Path, lines: &[String], then: Option<&Then>) -> Option<Reply> {
-    title_ui(ui, &format!("{} was not saved", name_of(path)));
-    for line in lines {
-        ui.add(Label::new(line).wrap());
-    }
-    let again = Reply::TryAgain(path.to_owned(), then.cloned());
-    buttons_ui(ui, ("Try again", again), vec![("Save as…", Reply::SaveAs(then.cloned())), ("Close", Reply::Close)])
+pub(super) fn not_saved_ui(ui: &mut Ui, path: &Path, fault: &NotSavedFault) -> Option<Answer> {
+    title_ui(ui, &text::not_saved(path));
+    ui.add(Label::new(text::not_saved_fault(path, fault)).wrap());
+    ui.label("Your changes are still here. Try again, or save under another name.");
+    buttons_ui(ui, ("Try again", Answer::TryAgain), vec![("Save as…", Answer::SaveAs), ("Close", Answer::Cancel)])
 }

@@ -1,66 +1,66 @@
 //! Unsaved changes of windows that closed unexpectedly.
 
 use eframe::egui::{Align, Button, Label, Layout, RichText, Ui};
+use jiff::tz::TimeZone;
 
 use super::layout::{buttons_ui, list_ui, note_ui, row_ui, title_ui};
-use super::reply::{Offer, Reply};
 use crate::app::theme::{self, Palette};
+use crate::session::question::Offer;
+use crate::session::{Answer, text};
 
-pub(super) fn recovery_ui(ui: &mut Ui, offers: &[Offer]) -> Option<Reply> {
+pub(super) fn recovery_ui(ui: &mut Ui, offers: &[Offer], zone: &TimeZone) -> Option<Answer> {
     title_ui(ui, "Recover unsaved changes?");
     ui.label("Zeroline closed unexpectedly. Your work was autosaved; nothing changes until you choose.");
-    let mut reply = None;
+    let mut answer = None;
     list_ui(ui, |ui| {
         for (i, offer) in offers.iter().enumerate() {
             let buttons = |ui: &mut Ui| {
-                let name = offer.name.as_deref().unwrap_or("unreadable autosave");
                 let palette = Palette::of(ui.visuals());
-                if offer.name.is_some() {
+                if let Some(plan) = &offer.plan {
                     let open = ui.add(Button::new(RichText::new("Open").font(theme::strong()).color(palette.on_accent)).fill(palette.accent));
                     if i == 0 && ui.memory(|memory| memory.focused().is_none()) {
                         open.request_focus();
                     }
-                    if open.on_hover_text(format!("Opens {name} with these changes, unsaved")).clicked() {
-                        reply = Some(Reply::Recover(i));
+                    if open.on_hover_ui(|ui| drop(ui.label(format!("Opens {} with these changes, unsaved", plan.name)))).clicked() {
+                        answer = Some(Answer::Recover(i));
                     }
                 }
                 if ui.button("Discard…").clicked() {
-                    reply = Some(Reply::AskToDiscard(i));
+                    answer = Some(Answer::AskToDiscard(i));
                 }
             };
-            row_ui(ui, |ui| offer_ui(ui, offer), buttons);
+            row_ui(ui, |ui| offer_ui(ui, offer, zone), buttons);
         }
     });
     // The main button stands in its row; this one changes nothing.
     ui.add_space(theme::SMALL_GAP);
     ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
         if ui.button("Later").on_hover_text("Keeps everything; open it from the File menu or at the next start").clicked() {
-            reply = Some(Reply::Close);
+            answer = Some(Answer::Cancel);
         }
     });
-    reply
+    answer
 }
 
-fn offer_ui(ui: &mut Ui, offer: &Offer) {
+fn offer_ui(ui: &mut Ui, offer: &Offer, zone: &TimeZone) {
     let palette = Palette::of(ui.visuals());
-    let Some(name) = &offer.name else {
+    let Some(plan) = &offer.plan else {
         ui.label(RichText::new("Unreadable").font(theme::strong()));
-        note_ui(ui, &format!("Kept in {}", offer.file));
+        note_ui(ui, &format!("Kept in {}", offer.journal.display()));
         return;
     };
-    ui.add(Label::new(RichText::new(name).font(theme::strong())).truncate());
-    note_ui(ui, &format!("{} · {}", offer.time, offer.file));
-    for note in &offer.notes {
+    ui.add(Label::new(RichText::new(&plan.name).font(theme::strong())).truncate());
+    note_ui(ui, &format!("{} · {}", text::when(plan.time, zone), text::offered_file(plan)));
+    for note in text::offer_notes(plan) {
         ui.add(Label::new(RichText::new(note).font(theme::note()).color(palette.bad)).wrap());
     }
-    for difference in &offer.differences {
+    for difference in text::differences(&plan.differences) {
         ui.add(Label::new(difference).truncate());
     }
 }
 
-pub(super) fn discard_ui(ui: &mut Ui, index: usize, offer: &Offer) -> Option<Reply> {
-    let name = offer.name.as_deref().unwrap_or("unreadable autosave");
-    title_ui(ui, &format!("Discard “{name}”?"));
+pub(super) fn discard_ui(ui: &mut Ui, offer: &Offer) -> Option<Answer> {
+    title_ui(ui, &format!("Discard “{}”?", text::offer_name(offer)));
     ui.label("This deletes the unsaved changes for good. The plan's file does not change.");
-    buttons_ui(ui, ("Keep", Reply::Offers), vec![("Discard", Reply::DiscardAutosave(index))])
+    buttons_ui(ui, ("Keep", Answer::ShowOffers), vec![("Discard", Answer::DiscardRecoverable)])
 }

@@ -3,11 +3,11 @@
 use eframe::egui::{self, RichText, ScrollArea, Ui};
 
 use super::layout::{buttons_ui, title_ui};
-use super::reply::Reply;
 use crate::app::command::Command;
 use crate::app::theme;
+use crate::session::Answer;
 
-pub(super) fn shortcuts_ui(ui: &mut Ui) -> Option<Reply> {
+pub(super) fn shortcuts_ui(ui: &mut Ui) -> Option<Answer> {
     title_ui(ui, "Keyboard shortcuts");
     ScrollArea::vertical().max_height(420.0).min_scrolled_height(380.0).auto_shrink([false, true]).show(ui, |ui| {
         let own: [(&str, &str); 8] = [
@@ -31,7 +31,7 @@ pub(super) fn shortcuts_ui(ui: &mut Ui) -> Option<Reply> {
             }
         });
     });
-    buttons_ui(ui, ("Close", Reply::Close), Vec::new())
+    buttons_ui(ui, ("Close", Answer::Cancel), Vec::new())
 }
 
 fn key_row_ui(ui: &mut Ui, keys: &str, text: &str) {

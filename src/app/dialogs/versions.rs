@@ -1,34 +1,37 @@
 //! The versions of a plan file.
 
+use std::path::Path;
+
 use eframe::egui::{Button, RichText, Ui};
+use jiff::tz::TimeZone;
 
 use super::layout::{buttons_ui, list_ui, note_ui, row_ui, title_ui};
-use super::reply::{Reply, VersionRow};
 use crate::app::theme;
+use crate::session::question::VersionRow;
+use crate::session::{Answer, name_of, text};
 
-pub(super) fn versions_ui(ui: &mut Ui, name: &str, rows: &[VersionRow]) -> Option<Reply> {
-    title_ui(ui, &format!("Versions of {name}"));
+pub(super) fn versions_ui(ui: &mut Ui, path: &Path, rows: &[VersionRow], zone: &TimeZone) -> Option<Answer> {
+    title_ui(ui, &format!("Versions of {}", name_of(path)));
     if rows.is_empty() {
         ui.label("None yet. Each save keeps the previous version here.");
     } else {
         ui.label("The file before each save. Restoring a version can be undone; nothing is written until you save.");
     }
-    let mut reply = None;
+    let mut answer = None;
     list_ui(ui, |ui| {
-        for row in rows {
+        for (i, row) in rows.iter().enumerate() {
             let texts = |ui: &mut Ui| {
-                ui.label(RichText::new(&row.time).font(theme::strong()));
-                note_ui(ui, &row.change);
-                note_ui(ui, &row.restoring);
+                ui.label(RichText::new(text::when(row.time, zone)).font(theme::strong()));
+                note_ui(ui, &text::version_change(row));
+                note_ui(ui, &text::version_restoring(row));
             };
             let buttons = |ui: &mut Ui| {
-                let button = ui.add_enabled(row.plan.is_some(), Button::new("Restore"));
-                if button.clicked() {
-                    reply = Some(Reply::Restore(row.clone()));
+                if ui.add_enabled(row.plan.is_some(), Button::new("Restore")).clicked() {
+                    answer = Some(Answer::Restore(i));
                 }
             };
             row_ui(ui, texts, buttons);
         }
     });
-    reply.or(buttons_ui(ui, ("Close", Reply::Close), Vec::new()))
+    answer.or(buttons_ui(ui, ("Close", Answer::Cancel), Vec::new()))
 }

@@ -6,7 +6,7 @@ use eframe::egui::{self, Color32, RichText, ScrollArea, Ui};
 
 use super::gifts::gifts_ui;
 use super::presets::presets_ui;
-use crate::app::action::{Action, Edit, Gesture};
+use crate::app::action::Action;
 use crate::app::theme::{self, Palette};
 use crate::app::view::Draft;
 use crate::app::widgets::{
@@ -22,6 +22,7 @@ use crate::plan::{
 };
 use crate::report::{self, Money, MonthReport};
 use crate::session::settings::Settings;
+use crate::session::{self, Edit, Gesture, SettingAction};
 
 /// What the cards are made of.
 #[derive(Debug)]
@@ -172,12 +173,12 @@ impl Cards<'_> {
     }
 
     fn edit(&mut self, key: Key, entry: Entry) {
-        self.actions.push(Action::Edit(Edit { key, entry, gesture: Gesture::Whole }));
+        self.actions.push(Action::from(Edit { key, entry, gesture: Gesture::Once }));
     }
 
     fn fold_if(&mut self, section: &str, clicked: CardResponse) {
         if clicked.fold {
-            self.actions.push(Action::Fold(section.to_owned()));
+            self.actions.push(Action::from(SettingAction::Toggle(section.to_owned())));
         }
     }
 
@@ -248,7 +249,7 @@ impl Cards<'_> {
         response.widget_info(|| egui::WidgetInfo::selected(egui::Role::DisclosureTriangle, true, unfolded, name));
         triangle(ui.painter(), egui::pos2(button.response.rect.left() + 4.0, response.rect.center().y), unfolded, palette.faint);
         if response.clicked() {
-            self.actions.push(Action::Fold(section.to_owned()));
+            self.actions.push(Action::from(SettingAction::Toggle(section.to_owned())));
         }
         if unfolded {
             body(self, ui);
@@ -343,7 +344,7 @@ impl Cards<'_> {
             cards.slider_ui(ui, Key::Own(id, OwnField::AmountPerMonth), OWN_AMOUNT, color);
             cards.settings_ui(ui, &section, &settings, key, color);
             if ui.button("Remove this stream").clicked() {
-                cards.actions.push(Action::RemoveOwn(id));
+                cards.actions.push(Action::Session(session::Action::RemoveOwn(id)));
             }
         });
     }
@@ -373,7 +374,7 @@ impl Cards<'_> {
             .on_hover_text("A stream of your own, for other income")
             .on_disabled_hover_text(format!("A plan has at most {MOST_OWN_STREAMS} streams of your own"));
         if button.clicked() {
-            self.actions.push(Action::AddOwn);
+            self.actions.push(Action::Session(session::Action::AddOwn));
         }
     }
 

@@ -10,30 +10,13 @@ use super::summary::summary_ui;
 use crate::app::action::Action;
 use crate::app::charts::{Scene, matters_ui, one_month_ui, over_time_ui, published_ui};
 use crate::app::command::Command;
-use crate::app::luck::{Luck, Question, Reply};
 use crate::app::theme::{self, Palette};
 use crate::app::view::{Tab, View};
 use crate::app::widgets::tabs_ui;
 use crate::forecast::Line;
-use crate::plan::Plan;
-use crate::report::{MonthReport, Moved};
-
-/// The last change and what it moved as set, if anything.
-#[derive(Debug)]
-pub struct ChangeSummary {
-    /// Its name.
-    pub what: String,
-    /// What moved.
-    pub moved: Option<Moved>,
-}
-
-/// Who finds out what takes longer than a frame.
-pub struct Workers<'a> {
-    /// The futures of what is shown.
-    pub luck: &'a mut Luck,
-    /// The scenarios beside each other.
-    pub compare: CompareInputs<'a>,
-}
+use crate::report::MonthReport;
+use crate::session::ChangeSummary;
+use crate::session::work::Query;
 
 /// Shows the centre; gives what the user wants.
 pub fn centre_ui(
@@ -41,14 +24,11 @@ pub fn centre_ui(
     scene: &Scene<'_>,
     month: &MonthReport,
     change: Option<&ChangeSummary>,
-    plan: &Arc<Plan>,
-    workers: &mut Workers<'_>,
+    compare: &CompareInputs<'_>,
     view: &mut View,
 ) -> Vec<Action> {
     let mut actions = Vec::new();
-    let Workers { luck, compare } = workers;
-    let current = luck.current(plan).map(|run| Arc::clone(&run.futures));
-    summary_ui(ui, scene, month, current.as_deref());
+    summary_ui(ui, scene, month, scene.results.futures().fresh().map(|run| &*run.futures));
     ui.add_space(theme::GAP);
     actions.extend(heading_ui(ui, view.tab));
     ui.add_space(theme::SMALL_GAP);
@@ -66,12 +46,10 @@ pub fn centre_ui(
             one_month_ui(&mut inside, scene, &mut view.axes);
         }
         Tab::OverTime => actions.extend(over_time_ui(&mut inside, scene, &mut view.axes).map(Action::Month)),
-        Tab::Range => actions.extend(futures_ui(&mut inside, scene, plan, luck, view)),
+        Tab::Range => actions.extend(futures_ui(&mut inside, scene, view)),
         Tab::Matters => {
-            let ranks = match luck.ask(plan, &Question::Ranks) {
-                Some(Reply::Ranks(ranks)) if !scene.held => Some(ranks.as_slice()),
-                _ => None,
-            };
+            let ranks = scene.results.ranks().fresh().filter(|_| !scene.held).map(Vec::as_slice);
+            actions.push(Query::Ranks.into());
             actions.extend(matters_ui(&mut inside, scene, ranks).map(Action::GoTo));
         }
         Tab::Compare => {
@@ -146,7 +124,7 @@ fn sentence(ui: &Ui, change: Option<&ChangeSummary>, width: f32) -> Arc<egui::Ga
     let mut job = LayoutJob::default();
     job.wrap.max_width = width;
     let mut add = |text: &str, font: FontId, color: Color32| job.append(text, 0.0, egui::TextFormat::simple(font, color));
-    match change.map(|change| (&change.what, &change.moved)) {
+    match change.map(|change| (&change.name, &change.moved)) {
         Some((what, None)) if !what.is_empty() => {
             add(what, theme::strong(), palette.text);
             add(": no change as set.", theme::body(), palette.dim);

@@ -2,7 +2,7 @@
 
 use eframe::egui::{self, Align, Button, Color32, DragValue, Layout, Order, RichText, Role, ScrollArea, Sense, Stroke, TextEdit, Ui, WidgetInfo, pos2, vec2};
 
-use crate::app::action::{Action, Edit, Gesture};
+use crate::app::action::Action;
 use crate::app::theme::{self, Palette};
 use crate::app::view::Account;
 use crate::app::widgets::Scale;
@@ -10,6 +10,7 @@ use crate::ledger::{Age, Claim, Date, Ledger, Origin};
 use crate::plan::{Assumption, Entry, Key, LONGEST_NOTE, Plan, Range};
 use crate::report::sources::{Effect, claimed, claimed_span, dated, effect, fee_idea, fee_of_idea, origin, support};
 use crate::report::{self, Money, shown};
+use crate::session::{self, Edit, Gesture};
 
 /// What the panel is about and made of.
 pub struct ClaimsInputs<'a> {
@@ -105,7 +106,7 @@ fn body_ui(ui: &mut Ui, inputs: &ClaimsInputs<'_>, note: &mut Option<(Assumption
             if claim_ui(ui, claim, plan, today, effect.as_ref().map(|effect| (effect, is_now)))
                 && let Some(taken) = taken
             {
-                actions.push(Action::Become(Box::new(taken), None));
+                actions.push(Action::Session(session::Action::WriteBack(Box::new(taken), None)));
             }
         }
     }
@@ -152,7 +153,7 @@ fn now_ui(ui: &mut Ui, inputs: &ClaimsInputs<'_>) -> Option<Action> {
                     let entry = spec.range.map_or(Entry::Exact(spec.default), |(low, high)| Entry::Ranged { value: spec.default, range: Range { low, high } });
                     let mut plan = plan.clone();
                     if plan.set(key, entry.clone()).and_then(|()| plan.set_taken_from(of, "")).is_ok() {
-                        back = Some(Action::Become(Box::new(plan), None));
+                        back = Some(Action::Session(session::Action::WriteBack(Box::new(plan), None)));
                     }
                 }
             });
@@ -382,7 +383,7 @@ fn idea_ui(ui: &mut Ui, inputs: &ClaimsInputs<'_>, account: &mut Account) -> Opt
             let text = format!("Use {}", Money::of(plan.currency()).rate(fee));
             if ui.button(text).on_hover_text("Sets the fee per deal as a number of your own").clicked() {
                 let key = Key::Assumption(Assumption::FeePerDeal);
-                taken = Some(Action::Edit(Edit { key, entry: Entry::Value(fee), gesture: Gesture::Whole }));
+                taken = Some(Action::from(Edit { key, entry: Entry::Value(fee), gesture: Gesture::Once }));
             }
         }
     }
@@ -406,5 +407,5 @@ fn note_ui(ui: &mut Ui, inputs: &ClaimsInputs<'_>, draft: &mut Option<(Assumptio
         return None;
     }
     let left_as_it_was = response.lost_focus() && ui.input(|i| i.key_pressed(egui::Key::Escape));
-    (!left_as_it_was && text.trim() != kept).then_some(Action::Note(inputs.of, text))
+    (!left_as_it_was && text.trim() != kept).then_some(Action::Session(session::Action::Note(inputs.of, text)))
 }

@@ -2,13 +2,13 @@
 
 use eframe::egui::{self, Button, Id, Label, RichText, ScrollArea, TextEdit, Ui, Window, vec2};
 
-use crate::app::action::{Action, Scenarios};
-use crate::app::memo::DifferenceRow;
+use crate::app::action::Action;
 use crate::app::theme::{self, Palette};
 use crate::app::view::ScenariosView;
 use crate::app::widgets::{diamond, escape_pressed};
 use crate::plan::{GoalMeasure, Plan, Scenario, ScenarioId, Variant};
 use crate::report::Money;
+use crate::session::{DifferenceRow, ScenarioAction};
 
 const WIDTH: f32 = 420.0;
 const HEIGHT: f32 = 320.0;
@@ -28,10 +28,10 @@ pub fn differences_ui(ctx: &egui::Context, plan: &Plan, shown: Option<(&Scenario
         }
     });
     view.shows_differences = open && !escape_pressed(ctx);
-    wanted.map(Action::Scenario)
+    wanted.map(Action::from)
 }
 
-fn list_ui(ui: &mut Ui, plan: &Plan, scenario: &Scenario, rows: &[DifferenceRow], view: &mut ScenariosView) -> Option<Scenarios> {
+fn list_ui(ui: &mut Ui, plan: &Plan, scenario: &Scenario, rows: &[DifferenceRow], view: &mut ScenariosView) -> Option<ScenarioAction> {
     let palette = Palette::of(ui.visuals());
     let id = scenario.id();
     let color = palette.scenario(Some(scenario.colour()));
@@ -61,7 +61,7 @@ fn list_ui(ui: &mut Ui, plan: &Plan, scenario: &Scenario, rows: &[DifferenceRow]
                 let reset = ui.add_sized([60.0, 22.0], Button::new(RichText::new("Reset").font(theme::note())));
                 reset.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, true, format!("Reset: {}", row.label)));
                 if reset.on_hover_text("Follow the base again").clicked() {
-                    wanted = Some(Scenarios::Reset(id, row.difference));
+                    wanted = Some(ScenarioAction::Reset(id, row.difference));
                 }
                 let text = money.signed_whole(row.amount);
                 let color = match row.amount {
@@ -83,14 +83,14 @@ fn list_ui(ui: &mut Ui, plan: &Plan, scenario: &Scenario, rows: &[DifferenceRow]
     if rows.len() > 1 {
         ui.add_space(theme::SMALL_GAP);
         if ui.button("Reset all").on_hover_text("Remove every difference from the base").clicked() {
-            wanted = Some(Scenarios::ResetAll(id));
+            wanted = Some(ScenarioAction::ResetAll(id));
         }
     }
     wanted
 }
 
 /// What to remember of the scenario: taken over when the field is left.
-fn note_ui(ui: &mut Ui, note: &str, id: ScenarioId, view: &mut ScenariosView) -> Option<Scenarios> {
+fn note_ui(ui: &mut Ui, note: &str, id: ScenarioId, view: &mut ScenariosView) -> Option<ScenarioAction> {
     let mut text = view.note.as_ref().filter(|(of, _)| *of == id).map_or_else(|| note.to_owned(), |(_, text)| text.clone());
     let edit = TextEdit::multiline(&mut text)
         .id(Id::unique(("scenario note", id)))
@@ -104,5 +104,5 @@ fn note_ui(ui: &mut Ui, note: &str, id: ScenarioId, view: &mut ScenariosView) ->
         return None;
     }
     // What is typed also counts where the field went with the tab.
-    view.note.take().filter(|(of, text)| *of != id || text != note).map(|(of, text)| Scenarios::Note(of, text))
+    view.note.take().filter(|(of, text)| *of != id || text != note).map(|(of, text)| ScenarioAction::Note(of, text))
 }

@@ -4,13 +4,14 @@ use std::collections::BTreeMap;
 
 use eframe::egui::{self, Align, Button, DragValue, Label, Layout, RichText, TextEdit, Ui, WidgetInfo, vec2};
 
-use crate::app::action::{Action, Edit, Gesture};
+use crate::app::action::Action;
 use crate::app::theme::{self, Palette};
 use crate::app::view::Draft;
 use crate::app::widgets::{note_ui, switch_ui};
 use crate::ledger::{Catalogue, Gift};
 use crate::plan::{Entry, GiftRow, Key, MOST_GIFTS, Plan};
 use crate::report;
+use crate::session::{self, Edit, Gesture};
 
 /// The most gifts a search shows.
 const MOST_FOUND: usize = 7;
@@ -26,7 +27,7 @@ pub(super) fn gifts_ui(ui: &mut Ui, plan: &Plan, catalogue: &Catalogue, drafts: 
         ui.label(RichText::new(Key::GiftMix.label()).color(palette.dim)).on_hover_text(Key::GiftMix.help());
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             if switch_ui(ui, on, Key::GiftMix.label()) {
-                wanted = Some(Action::Edit(Edit { key: Key::GiftMix, entry: Entry::Switch(!on), gesture: Gesture::Whole }));
+                wanted = Some(Action::from(Edit { key: Key::GiftMix, entry: Entry::Switch(!on), gesture: Gesture::Once }));
             }
         });
     });
@@ -42,7 +43,7 @@ pub(super) fn gifts_ui(ui: &mut Ui, plan: &Plan, catalogue: &Catalogue, drafts: 
     let rows = plan.gift_table();
     let become_with = |rows: Vec<GiftRow>| {
         let mut plan = plan.clone();
-        plan.set_gift_table(rows).ok().map(|()| Action::Become(Box::new(plan), None))
+        plan.set_gift_table(rows).ok().map(|()| Action::Session(session::Action::WriteBack(Box::new(plan), None)))
     };
     for (index, row) in rows.iter().enumerate() {
         let replaced = match row_ui(ui, row) {

@@ -5,6 +5,7 @@ use eframe::egui::{self, Align2, Button, Id, RichText, ScrollArea, Window};
 use crate::app::action::Action;
 use crate::app::theme::{self, Palette};
 use crate::app::widgets::escape_pressed;
+use crate::session;
 use crate::session::document::Document;
 
 /// What its frame takes of its width, left and right.
@@ -48,7 +49,7 @@ pub fn history_ui(ctx: &egui::Context, document: &Document, open: &mut bool) -> 
                     button = button.right_text(RichText::new("saved").font(theme::note()).color(palette.dim));
                 }
                 if ui.add(button).clicked() && i != current {
-                    action = Some(Action::GoToStep(i));
+                    action = Some(Action::Session(session::Action::GoToStep(i)));
                 }
             }
         });

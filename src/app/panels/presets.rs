@@ -8,6 +8,7 @@ use crate::app::theme::{self, Palette};
 use crate::ledger::{Date, Ledger, Preset};
 use crate::plan::Plan;
 use crate::report::sources::{dated, sets};
+use crate::session;
 
 const WIDTH: f32 = 420.0;
 
@@ -63,5 +64,8 @@ fn preset_ui(ui: &mut Ui, plan: &Plan, preset: &Preset<'_>, today: Date) -> Opti
         Ok(_) => button,
         Err(problem) => button.on_disabled_hover_text(format!("Does not fit this plan: {problem}")),
     };
-    button.clicked().then(|| made.ok().map(|plan| Action::Become(Box::new(plan), Some(format!("Preset: {}", preset.name))))).flatten()
+    button
+        .clicked()
+        .then(|| made.ok().map(|plan| Action::Session(session::Action::WriteBack(Box::new(plan), Some(format!("Preset: {}", preset.name))))))
+        .flatten()
 }

@@ -1,33 +1,30 @@
 //! "How sure is that?": the sentence, the bands and dots, one future in figures, and what it would take.
 
-use std::sync::Arc;
-
 use eframe::egui::{self, Align, Grid, Layout, RichText, ScrollArea, Sense, Ui, UiBuilder, vec2};
 
 use super::reach;
 use crate::app::action::Action;
 use crate::app::charts::{RangeInputs, Scene, range_ui, rank_name, usual_amount};
-use crate::app::luck::Luck;
 use crate::app::theme::{self, Palette};
 use crate::app::view::View;
 use crate::app::widgets::three_digits;
 use crate::forecast::futures::{OneFuture, Rank};
-use crate::plan::Plan;
 use crate::report::{self, Money};
 
 /// The ranks one can jump to.
 const RANKS: [Rank; 5] = [Rank::Worst, Rank::OneInTen, Rank::Median, Rank::NineInTen, Rank::Best];
 
 /// Shows the view; gives what the user wants.
-pub fn futures_ui(ui: &mut Ui, scene: &Scene<'_>, plan: &Arc<Plan>, luck: &mut Luck, view: &mut View) -> Option<Action> {
+pub fn futures_ui(ui: &mut Ui, scene: &Scene<'_>, view: &mut View) -> Vec<Action> {
     let palette = Palette::of(ui.visuals());
     let money = Money::of(scene.plan.currency());
-    let Some(run) = luck.last().cloned() else {
+    let last = scene.results.futures();
+    let Some(run) = last.last() else {
         let text = if scene.plan.futures_count() == 0 { "This plan runs no futures: futures.count is 0 in its file." } else { "Running the futures…" };
         ui.centered_and_justified(|ui| ui.label(RichText::new(text).color(palette.dim)));
-        return None;
+        return Vec::new();
     };
-    let (futures, fresh) = (&*run.futures, Arc::ptr_eq(&run.plan, plan));
+    let (futures, fresh) = (&*run.futures, last.is_fresh());
     let band = futures.total(scene.plan.goal_measure());
     #[expect(clippy::cast_precision_loss, reason = "at most a million")]
     let count = report::plain(futures.count as f64);
@@ -61,10 +58,12 @@ pub fn futures_ui(ui: &mut Ui, scene: &Scene<'_>, plan: &Arc<Plan>, luck: &mut L
             ui.add_space(theme::SMALL_GAP);
             if let Some((_, one)) = &one {
                 ui.allocate_ui(vec2(ui.available_width(), TABLE), |ui| one_future_ui(ui, scene, one));
-                return clicked;
+                return clicked.into_iter().collect();
             }
             let usual = view.marker.unwrap_or_else(|| usual_amount(futures, scene.plan.goal_measure()));
-            clicked.or(reach::reach_ui(ui, scene, plan, luck, &mut view.reach, &view.locked, usual))
+            let mut actions = reach::reach_ui(ui, scene, &mut view.reach, &view.locked, usual);
+            actions.extend(clicked);
+            actions
         })
         .inner
 }

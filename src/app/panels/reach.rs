@@ -1,53 +1,48 @@
 //! "What would it take?": a wish, what may move, and the answer before it is taken over.
 
 use std::collections::BTreeSet;
-use std::sync::Arc;
 
 use eframe::egui::{self, ComboBox, DragValue, Layout, RichText, Ui};
 
 use crate::app::action::Action;
 use crate::app::charts::Scene;
-use crate::app::luck::{Luck, Question, Reply};
 use crate::app::theme::{self, Palette};
 use crate::app::view::{Aim, By, ReachQuestion};
 use crate::app::widgets::{adjustable, amount_in_field, three_digits};
 use crate::forecast::reach::{Adjustment, Answer, Figure, Target};
 use crate::plan::{Assumption, Key, Plan};
 use crate::report::{self, Money};
+use crate::session;
+use crate::session::work::{Query, ReachQuery, ReachResult};
 
 /// Room for the panel.
 pub const HEIGHT: f32 = 84.0;
 
-/// Shows the question and its answer; gives the change when it is taken over.
-pub fn reach_ui(
-    ui: &mut Ui,
-    scene: &Scene<'_>,
-    plan: &Arc<Plan>,
-    luck: &mut Luck,
-    reach: &mut ReachQuestion,
-    locked: &BTreeSet<Key>,
-    usual: f64,
-) -> Option<Action> {
+/// Shows the question and its answer; gives the change when it is applied.
+pub fn reach_ui(ui: &mut Ui, scene: &Scene<'_>, reach: &mut ReachQuestion, locked: &BTreeSet<Key>, usual: f64) -> Vec<Action> {
     let palette = Palette::of(ui.visuals());
-    theme::card(palette)
-        .show(ui, |ui| {
-            ui.set_width(ui.available_width());
-            let target = question_ui(ui, scene, reach, locked, usual);
-            let goal = Target { figure: figure(scene, reach.aim), measure: plan.goal_measure(), at_least: target };
-            let keys = match reach.by {
-                By::One(key) => vec![key],
-                By::Together => movable(plan, locked).collect(),
-            };
-            let question = Question::Reach { goal, keys, locked: locked.iter().copied().collect() };
-            let reply = if scene.held { None } else { luck.ask(plan, &question) };
-            let taken = answer_ui(ui, scene, goal, reply);
-            if taken.is_some() {
-                // What was asked stays asked, though the plan that suggested it has changed.
-                reach.target = Some(if reach.aim == Aim::Chance { target * 100.0 } else { target });
-            }
-            taken
-        })
-        .inner
+    let plan = scene.plan;
+    let mut actions = Vec::new();
+    theme::card(palette).show(ui, |ui| {
+        ui.set_width(ui.available_width());
+        let amount = question_ui(ui, scene, reach, locked, usual);
+        let target = Target { figure: figure(scene, reach.aim), measure: plan.goal_measure(), at_least: amount };
+        let keys = match reach.by {
+            By::One(key) => vec![key],
+            By::Together => movable(plan, locked).collect(),
+        };
+        let query = ReachQuery { target, keys, locked: locked.iter().copied().collect() };
+        let answer = if scene.held { None } else { scene.results.reached(&query).fresh() };
+        let applied = answer_ui(ui, scene, target, answer);
+        if applied.is_some() {
+            // What was asked stays asked, though the plan that suggested it has changed.
+            reach.target = Some(if reach.aim == Aim::Chance { amount * 100.0 } else { amount });
+        } else if !scene.held {
+            actions.push(Query::Reach(query).into());
+        }
+        actions.extend(applied);
+    });
+    actions
 }
 
 /// The numbers that may move: those with a range that are not locked.
@@ -131,24 +126,24 @@ fn question_ui(ui: &mut Ui, scene: &Scene<'_>, reach: &mut ReachQuestion, locked
 }
 
 /// Shows the answer in a sentence, with the button that takes it over.
-fn answer_ui(ui: &mut Ui, scene: &Scene<'_>, goal: Target, reply: Option<&Reply>) -> Option<Action> {
+fn answer_ui(ui: &mut Ui, scene: &Scene<'_>, goal: Target, answer: Option<&ReachResult>) -> Option<Action> {
     let palette = Palette::of(ui.visuals());
     let mut taken = None;
     ui.with_layout(Layout::right_to_left(egui::Align::Center), |ui| {
-        let found = match reply {
-            Some(Reply::Reach(Ok(Answer::Found(change)))) => Some(change),
+        let found = match answer {
+            Some(Ok(Answer::Found(change))) => Some(change),
             _ => None,
         };
         if let Some(change) = found.filter(|change| !change.values.is_empty()) {
             let button = egui::Button::new(RichText::new("Apply").font(theme::strong()).color(palette.on_accent)).fill(palette.accent);
             if ui.add(button).clicked() {
-                taken = Some(Action::TakeOver(change.clone()));
+                taken = Some(Action::Session(session::Action::Adjust(change.clone())));
             }
         }
         ui.with_layout(Layout::left_to_right(egui::Align::Center), |ui| {
-            let (strong, text) = match reply {
-                Some(Reply::Reach(Ok(answer))) => answer_in_words(scene, goal, answer),
-                Some(Reply::Reach(Err(refused))) => (String::new(), format!("{refused}.")),
+            let (strong, text) = match answer {
+                Some(Ok(answer)) => answer_in_words(scene, goal, answer),
+                Some(Err(refused)) => (String::new(), format!("{refused}.")),
                 _ => (String::new(), "Searching…".to_owned()),
             };
             if !strong.is_empty() {

@@ -5,13 +5,14 @@ use eframe::egui::{
     vec2,
 };
 
-use crate::app::action::{Action, Scenarios};
+use crate::app::action::Action;
 use crate::app::command::Command;
 use crate::app::theme::{self, Palette};
 use crate::app::view::ScenariosView;
 use crate::app::widgets::diamond;
 use crate::plan::{BASE, MOST_SCENARIOS, Plan, Scenario, ScenarioId, Variant};
 use crate::report::scenario_name;
+use crate::session::ScenarioAction;
 
 const HEIGHT: f32 = 28.0;
 /// The widest name of a tab.
@@ -97,7 +98,7 @@ fn place_ui(ui: &mut Ui, plan: &Plan, place: Variant, shown: Variant, view: &mut
         response.scroll_to_me(Some(Align::Center));
     }
     if response.clicked() && !is_shown {
-        wanted.push(Action::Scenario(Scenarios::Show(place)));
+        wanted.push(Action::from(ScenarioAction::Show(place)));
     }
     let id = place.scenario()?;
     if response.double_clicked() {
@@ -141,7 +142,7 @@ fn tab_ui(ui: &mut Ui, plan: &Plan, place: Variant, is_shown: bool) -> Response 
 /// What hovering a tab tells.
 fn told(plan: &Plan, place: Variant) -> String {
     let Some(scenario) = place.scenario().and_then(|id| plan.scenario(id)) else {
-        return format!("{BASE}: the plan itself. Scenarios follow it except where they differ.");
+        return format!("{BASE}: the plan itself. ScenarioAction follow it except where they differ.");
     };
     let differs = match plan.differences(scenario.id()).len() {
         0 => "no differences from the base".to_owned(),
@@ -172,7 +173,7 @@ fn name_ui(ui: &mut Ui, plan: &Plan, scenario: ScenarioId, view: &mut ScenariosV
             return;
         }
         if !ui.input(|i| i.key_pressed(Key::Escape)) && fits && !is_same {
-            wanted.push(Action::Scenario(Scenarios::Rename(scenario, name)));
+            wanted.push(Action::from(ScenarioAction::Rename(scenario, name)));
         }
         view.renaming = None;
     } else if is_new {
@@ -191,8 +192,8 @@ fn menu_ui(ui: &mut Ui, plan: &Plan, id: ScenarioId, view: &mut ScenariosView, w
     let (Some(scenario), Some(place)) = (plan.scenario(id), plan.scenario_position(id)) else { return };
     ui.set_min_width(220.0);
     let count = plan.scenarios().len();
-    let mut want = |what| wanted.push(Action::Scenario(what));
-    let mut act = |ui: &mut Ui, text: &str, possible: bool, what: Scenarios| {
+    let mut want = |what| wanted.push(Action::from(what));
+    let mut act = |ui: &mut Ui, text: &str, possible: bool, what: ScenarioAction| {
         if ui.add_enabled(possible, Button::new(text)).clicked() {
             want(what);
         }
@@ -200,16 +201,16 @@ fn menu_ui(ui: &mut Ui, plan: &Plan, id: ScenarioId, view: &mut ScenariosView, w
     if ui.button("Rename…").clicked() {
         view.renaming = Some((id, scenario.name().to_owned()));
     }
-    act(ui, "Duplicate", count < MOST_SCENARIOS, Scenarios::Add(Variant::Scenario(id)));
-    act(ui, "Move left", place > 0, Scenarios::Move { id, to: place.saturating_sub(1) });
-    act(ui, "Move right", place + 1 < count, Scenarios::Move { id, to: place + 1 });
+    act(ui, "Duplicate", count < MOST_SCENARIOS, ScenarioAction::Add(Variant::Scenario(id)));
+    act(ui, "Move left", place > 0, ScenarioAction::Move { id, to: place.saturating_sub(1) });
+    act(ui, "Move right", place + 1 < count, ScenarioAction::Move { id, to: place + 1 });
     ui.separator();
-    act(ui, "Export as a plan…", true, Scenarios::Export(id));
-    act(ui, "Import from a plan…", count < MOST_SCENARIOS, Scenarios::AskTakeOver);
-    act(ui, "Remove", true, Scenarios::Delete(id));
+    act(ui, "Export as a plan…", true, ScenarioAction::Export(id));
+    act(ui, "Import from a plan…", count < MOST_SCENARIOS, ScenarioAction::AskImport);
+    act(ui, "Remove", true, ScenarioAction::Delete(id));
     ui.separator();
     if ui.button("Differences and note…").clicked() {
-        want(Scenarios::Show(Variant::Scenario(id)));
+        want(ScenarioAction::Show(Variant::Scenario(id)));
         view.shows_differences = true;
     }
     let palette = Palette::of(ui.visuals());
@@ -219,7 +220,7 @@ fn menu_ui(ui: &mut Ui, plan: &Plan, id: ScenarioId, view: &mut ScenariosView, w
             let entry = ui.add(Button::selectable(chosen, (egui::Atom::grow(), name)).min_size(vec2(110.0, 24.0)));
             diamond(ui.painter(), entry.rect.left_center() + vec2(14.0, 0.0), 4.5, palette.scenario(Some(colour)));
             if entry.clicked() {
-                want(Scenarios::Colour(id, colour));
+                want(ScenarioAction::Colour(id, colour));
             }
         }
     });
@@ -234,7 +235,7 @@ fn moved(ui: &Ui, tabs: &[(ScenarioId, Response)], wanted: &mut Vec<Action>) {
     let to = if before > from { before - 1 } else { before };
     if dragged.drag_stopped() {
         if to != from {
-            wanted.push(Action::Scenario(Scenarios::Move { id: *id, to }));
+            wanted.push(Action::from(ScenarioAction::Move { id: *id, to }));
         }
     } else if to != from {
         let x = tabs.get(before).map_or_else(|| tabs[tabs.len() - 1].1.rect.right() + BETWEEN / 2.0, |(_, tab)| tab.rect.left() - BETWEEN / 2.0);
@@ -259,11 +260,11 @@ fn add_ui(ui: &mut Ui, plan: &Plan, shown: Variant, wanted: &mut Vec<Action>) {
         .inner;
     response.context_menu(|ui| {
         if ui.button("Import from a plan…").clicked() {
-            wanted.push(Action::Scenario(Scenarios::AskTakeOver));
+            wanted.push(Action::from(ScenarioAction::AskImport));
         }
     });
     if response.on_hover_text(told).on_disabled_hover_text(format!("A plan has at most {MOST_SCENARIOS} scenarios")).clicked() {
-        wanted.push(Action::Scenario(Scenarios::Add(shown)));
+        wanted.push(Action::from(ScenarioAction::Add(shown)));
     }
 }
 
@@ -312,7 +313,7 @@ fn all_ui(ui: &mut Ui, plan: &Plan, shown: Variant, width: f32, wanted: &mut Vec
             for place in plan.variants() {
                 let entry = ui.add(Button::selectable(place == shown, scenario_name(plan, place)).truncate().min_size(vec2(ui.available_width(), 24.0)));
                 if entry.clicked() && place != shown {
-                    wanted.push(Action::Scenario(Scenarios::Show(place)));
+                    wanted.push(Action::from(ScenarioAction::Show(place)));
                 }
             }
         });

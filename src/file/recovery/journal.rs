@@ -100,7 +100,7 @@ impl Numbered {
     pub(super) fn step_to(&self, working: &WorkingState, moment: Moment<'_>) -> Option<(Line, Self)> {
         let same = |old: &Step, new: &Step| Arc::ptr_eq(&old.plan, &new.plan) && old.label == new.label;
         let forgotten = self.working.steps.iter().position(|old| same(old, &working.steps[0]))?;
-        let kept = self.working.steps[forgotten..].iter().zip(&working.steps).take_while(|(old, new)| same(old, new)).count();
+        let kept = self.working.steps[forgotten..].iter().zip(working.steps.iter()).take_while(|(old, new)| same(old, new)).count();
         let first = self.first + forgotten as u64;
         let saved = (!Arc::ptr_eq(&self.working.saved, &working.saved)).then(|| write_plan(&working.saved));
         let line = Line { saved, ..Line::of(working, moment, first, kept, &working.steps[kept..], working.current) };
@@ -168,10 +168,15 @@ pub(super) fn read(bytes: &[u8], this_month: YearMonth) -> Option<Recovered> {
     // The plan may stand at a step that was lost: the one before it is the nearest there is.
     let current = steps.range(..=last.current).count().saturating_sub(1);
     is_damaged |= !steps.contains_key(&last.current);
-    let steps: Vec<Step> = steps.into_values().collect();
+    let steps: Arc<Vec<Step>> = Arc::new(steps.into_values().collect());
     // Nobody knows what the file held: whatever it was, the plan is not it.
     let saved = saved.unwrap_or_else(|| Arc::new(Plan::new(this_month)));
     let file = last.file.map(|(path, seen)| PlanFile { path: PathBuf::from(path), seen });
     let time = Timestamp::from_second(last.time).unwrap_or_default();
-    (!steps.is_empty()).then_some(Recovered { working: WorkingState { steps, current, saved, file }, time, stopped_by: last.stopped_by, is_damaged })
+    (!steps.is_empty()).then_some(Recovered {
+        working: WorkingState { steps, current, preview: None, saved, file },
+        time,
+        stopped_by: last.stopped_by,
+        is_damaged,
+    })
 }

@@ -95,7 +95,8 @@ impl Channel {
 pub struct Autosave {
     channel: Arc<Channel>,
     worker: Option<JoinHandle<()>>,
-    given: Option<WorkingState>,
+    /// A state was handed over since the slot was cleared.
+    has_begun: bool,
 }
 
 impl Autosave {
@@ -109,15 +110,15 @@ impl Autosave {
             let spawned = std::thread::Builder::new().name("autosave".to_owned()).spawn(move || work(&channel, slot, pace, &wake));
             spawned.inspect_err(|error| log::error!("no autosave, as no thread could be started: {error}")).ok()
         });
-        Self { channel, worker, given: None }
+        Self { channel, worker, has_begun: false }
     }
 
     /// Hands over the latest state. Nothing is written while nothing has ever been unsaved.
     pub fn write(&mut self, working: WorkingState, is_unsaved: impl FnOnce() -> bool) {
-        if self.given.as_ref().map_or_else(|| !is_unsaved(), |given| is_same(given, &working)) {
+        if !self.has_begun && !is_unsaved() {
             return;
         }
-        self.given = Some(working.clone());
+        self.has_begun = true;
         let mut shared = self.channel.lock();
         shared.given += 1;
         shared.last = Some(working.clone());
@@ -167,7 +168,7 @@ impl Autosave {
 
     /// Deletes the window's own slot: everything is saved, or the user has discarded it.
     pub fn clear(&mut self) {
-        self.given = None;
+        self.has_begun = false;
         let mut shared = self.channel.lock();
         (shared.next, shared.last, shared.clear) = (None, None, true);
         shared.given += 1;
@@ -219,13 +220,6 @@ pub enum Rescued {
     Written,
     /// The disk holds an earlier state, if any.
     Unwritten,
-}
-
-/// Whether two states are the same by identity: every change makes new plans.
-fn is_same(one: &WorkingState, other: &WorkingState) -> bool {
-    let same_steps = one.steps.len() == other.steps.len()
-        && one.steps.iter().zip(&other.steps).rev().all(|(one, other)| Arc::ptr_eq(&one.plan, &other.plan) && one.label == other.label);
-    same_steps && one.current == other.current && Arc::ptr_eq(&one.saved, &other.saved) && one.file == other.file
 }
 
 fn work(channel: &Channel, mut slot: Slot, pace: Duration, wake: &impl Fn()) {

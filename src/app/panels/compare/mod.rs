@@ -9,9 +9,8 @@ mod table;
 
 use self::sweep::sweep_ui;
 use self::table::table_ui;
-use crate::app::action::{Action, Scenarios};
+use crate::app::action::Action;
 use crate::app::charts::{DifferenceDots, ScenarioLine, Scene, WaterfallStep, difference_dots_ui, scenario_lines_ui, waterfall_ui};
-use crate::app::rivals::{Found, Rivals, Wish};
 use crate::app::theme::{self, Palette};
 use crate::app::view::{CompareView, View};
 use crate::app::widgets::{diamond, paint_label, section_ui, tabs_ui};
@@ -20,6 +19,9 @@ use crate::forecast::{Forecast, deterministic};
 use crate::plan::{Assumption, BASE, Key, Plan, Variant};
 use crate::report::side_by_side::{Beside, Unit, side_by_side};
 use crate::report::{self, Compared, Money, Report, StepsReport, against, round_column, scenario_name, whole_percent};
+use crate::session::ScenarioAction;
+use crate::session::work::cache::Cached;
+use crate::session::work::{ComparisonQuery, ComparisonResult, Query, StepsQuery, StepsResult};
 
 /// How many scenarios are compared at most.
 const MOST: usize = 12;
@@ -30,8 +32,6 @@ pub struct CompareInputs<'a> {
     pub plan: &'a Arc<Plan>,
     /// Which of them is shown.
     pub shown: Variant,
-    /// Who finds out what takes longer.
-    pub rivals: &'a mut Rivals,
 }
 
 /// A scenario that is compared.
@@ -42,7 +42,7 @@ pub(super) struct ComparedPlan {
 }
 
 /// Shows the view; gives what the user wants.
-pub fn compare_ui(ui: &mut Ui, scene: &Scene<'_>, of: &mut CompareInputs<'_>, view: &mut View) -> Vec<Action> {
+pub fn compare_ui(ui: &mut Ui, scene: &Scene<'_>, of: &CompareInputs<'_>, view: &mut View) -> Vec<Action> {
     let plan = of.plan;
     if plan.scenarios().is_empty() {
         return empty_ui(ui).into_iter().collect();
@@ -69,17 +69,16 @@ pub fn compare_ui(ui: &mut Ui, scene: &Scene<'_>, of: &mut CompareInputs<'_>, vi
         ui.label("Choose at least two to compare.");
         return actions;
     };
-    let wish = Wish {
-        plan: Arc::clone(plan),
-        chosen: rivals.iter().map(|rival| rival.shown).collect(),
-        pair: (reference, rival),
-        measure: plan.goal_measure(),
-        sweep: settings.sweep.wish(of.shown, &plan.flattened(of.shown)),
-    };
-    let found = of.rivals.follow(&wish);
+    let variants: Vec<Variant> = rivals.iter().map(|rival| rival.shown).collect();
+    let measure = plan.goal_measure();
+    let steps_query = StepsQuery { pair: (variants[reference], variants[rival]), measure };
+    let query = ComparisonQuery { variants, pair: (reference, rival), measure };
     // Futures of these very scenarios; of others they are shown grey, where they are shown at all.
-    let sides = found.filter(|found| Arc::ptr_eq(&found.wish.plan, plan) && found.wish.chosen == wish.chosen);
-    let pair = sides.filter(|found| found.wish.pair == wish.pair);
+    let found = scene.results.compared(&query);
+    let sides = scene.results.compared_variants(&query.variants);
+    let (found, pair) = (found.last(), found.fresh());
+    let steps = scene.results.steps(&steps_query);
+    actions.extend([Query::Comparison(query).into(), Query::Steps(steps_query).into()]);
 
     controls_ui(ui, plan, &rivals, reference, pair, settings);
     ui.add_space(theme::SMALL_GAP);
@@ -116,7 +115,7 @@ pub fn compare_ui(ui: &mut Ui, scene: &Scene<'_>, of: &mut CompareInputs<'_>, vi
                 color: palette.variant(plan, rival.shown),
                 months: rival.forecast.row(line),
                 bands: last
-                    .and_then(|found| found.sides.get(found.wish.chosen.iter().position(|shown| *shown == rival.shown)?))
+                    .and_then(|found| found.sides.get(found.query.variants.iter().position(|shown| *shown == rival.shown)?))
                     .and_then(|side| side.futures.as_deref())
                     .map(|futures| futures.bands(plan.goal_measure()))
                     .filter(|bands| bands.p50.len() == scene.forecast.months()),
@@ -126,8 +125,8 @@ pub fn compare_ui(ui: &mut Ui, scene: &Scene<'_>, of: &mut CompareInputs<'_>, vi
         scenario_lines_ui(ui, scene, &lines, &mut view.axes);
 
         apart_ui(ui, plan, &rivals, (reference, rival), found, pair, settings);
-        work_ui(ui, plan, (rivals[reference].shown, rivals[rival].shown), found, pair);
-        actions.extend(sweep_ui(ui, scene, of.shown, found.filter(|found| found.wish == wish), &mut settings.sweep));
+        work_ui(ui, plan, (rivals[reference].shown, rivals[rival].shown), steps);
+        actions.extend(sweep_ui(ui, scene, scenario_name(plan, of.shown), &mut settings.sweep));
         ui.add_space(theme::GAP);
     });
     actions
@@ -143,7 +142,7 @@ fn empty_ui(ui: &mut Ui) -> Option<Action> {
         ui.add_space(theme::GAP);
         let button = Button::new(RichText::new("Add a scenario").font(theme::strong()).color(palette.on_accent)).fill(palette.accent);
         if ui.add(button).clicked() {
-            wanted = Some(Action::Scenario(Scenarios::Add(Variant::Base)));
+            wanted = Some(Action::from(ScenarioAction::Add(Variant::Base)));
         }
     });
     wanted
@@ -161,7 +160,7 @@ fn chosen(plan: &Plan, shown: Variant, settings: &CompareView) -> Vec<Variant> {
     chosen
 }
 
-fn controls_ui(ui: &mut Ui, plan: &Plan, rivals: &[ComparedPlan], reference: usize, pair: Option<&Found>, settings: &mut CompareView) {
+fn controls_ui(ui: &mut Ui, plan: &Plan, rivals: &[ComparedPlan], reference: usize, pair: Option<&ComparisonResult>, settings: &mut CompareView) {
     /// Below this width the row is two.
     const ONE_ROW: f32 = 600.0;
     if ui.available_width() < ONE_ROW {
@@ -212,13 +211,13 @@ fn choices_ui(ui: &mut Ui, plan: &Plan, rivals: &[ComparedPlan], reference: usiz
 }
 
 /// How differences are told, and how the table is taken along.
-fn ways_ui(ui: &mut Ui, plan: &Plan, rivals: &[ComparedPlan], reference: usize, pair: Option<&Found>, settings: &mut CompareView) {
+fn ways_ui(ui: &mut Ui, plan: &Plan, rivals: &[ComparedPlan], reference: usize, pair: Option<&ComparisonResult>, settings: &mut CompareView) {
     let units = [Unit::Amount, Unit::Percent];
     if let Some(unit) = tabs_ui(ui, settings.unit, &units, |unit| if unit == Unit::Amount { "Amounts" } else { "Percent" }) {
         settings.unit = unit;
     }
     // What is copied is final: every figure of it belongs to the plan on screen.
-    let last = pair.filter(|found| found.steps.is_some());
+    let last = pair.filter(|found| found.is_complete);
     let text = ui.add_enabled(last.is_some(), Button::new("Copy")).on_hover_text("Copy as text").clicked();
     let csv = ui.add_enabled(last.is_some(), Button::new("Copy CSV")).on_hover_text("Copy for a spreadsheet, unrounded").clicked();
     if let Some(found) = last.filter(|_| text || csv) {
@@ -232,7 +231,7 @@ fn ways_ui(ui: &mut Ui, plan: &Plan, rivals: &[ComparedPlan], reference: usize, 
 }
 
 /// Who beats whom: the pair loud, the others in a line below.
-fn sentence_ui(ui: &mut Ui, plan: &Plan, rivals: &[ComparedPlan], (reference, rival): (usize, usize), sides: Option<&Found>) {
+fn sentence_ui(ui: &mut Ui, plan: &Plan, rivals: &[ComparedPlan], (reference, rival): (usize, usize), sides: Option<&ComparisonResult>) {
     let palette = Palette::of(ui.visuals());
     let money = Money::of(plan.currency());
     let name = |place: usize| scenario_name(plan, rivals[place].shown);
@@ -260,8 +259,8 @@ fn apart_ui(
     plan: &Plan,
     rivals: &[ComparedPlan],
     (reference, rival): (usize, usize),
-    found: Option<&Found>,
-    pair: Option<&Found>,
+    found: Option<&ComparisonResult>,
+    pair: Option<&ComparisonResult>,
     settings: &mut CompareView,
 ) {
     let palette = Palette::of(ui.visuals());
@@ -296,7 +295,7 @@ fn apart_ui(
 }
 
 /// How often each is ahead of each other.
-fn matrix_ui(ui: &mut Ui, plan: &Plan, rivals: &[ComparedPlan], found: &Found, (reference, rival): (usize, usize), settings: &mut CompareView) {
+fn matrix_ui(ui: &mut Ui, plan: &Plan, rivals: &[ComparedPlan], found: &ComparisonResult, (reference, rival): (usize, usize), settings: &mut CompareView) {
     const CELL: egui::Vec2 = egui::vec2(40.0, 24.0);
     let palette = Palette::of(ui.visuals());
     let money = Money::of(plan.currency());
@@ -347,20 +346,15 @@ fn matrix_ui(ui: &mut Ui, plan: &Plan, rivals: &[ComparedPlan], found: &Found, (
 }
 
 /// Which change does the work on the way from one to the other.
-fn work_ui(ui: &mut Ui, plan: &Plan, (from, to): (Variant, Variant), found: Option<&Found>, pair: Option<&Found>) {
+fn work_ui(ui: &mut Ui, plan: &Plan, (from, to): (Variant, Variant), steps: Cached<&StepsResult>) {
     let palette = Palette::of(ui.visuals());
     let money = Money::of(plan.currency());
     section_ui(ui, &format!("{} to {}: which change matters most?", scenario_name(plan, from), scenario_name(plan, to)));
-    let fresh = pair.and_then(|found| found.steps.as_ref());
-    let Some(steps) = fresh.or_else(|| found.and_then(|found| found.steps.as_ref())) else {
+    let Some(StepsResult { query, plan: from_plan, steps: steps_of }) = steps.last() else {
         ui.label(RichText::new("Updating…").color(palette.dim));
         return;
     };
-    let from_plan = found.map_or(plan, |found| &found.wish.plan);
-    let (from, to) = match (fresh, found) {
-        (None, Some(found)) => (found.wish.chosen[found.wish.pair.0], found.wish.chosen[found.wish.pair.1]),
-        _ => (from, to),
-    };
+    let (is_fresh, steps, (from, to)) = (steps.is_fresh(), steps_of, query.pair);
     let report = StepsReport::new(from_plan, from, to, steps);
     let amounts: Vec<f64> = std::iter::once(steps.from).chain(steps.steps.iter().map(|step| step.amount)).collect();
     let column = round_column(&amounts, 1.0);
@@ -383,7 +377,7 @@ fn work_ui(ui: &mut Ui, plan: &Plan, (from, to): (Variant, Variant), found: Opti
         works.push(WaterfallStep { label: "Likes".to_owned(), amount: 0.0, text: money.signed_whole(0.0), is_likes: true });
     }
     ui.scope(|ui| {
-        if fresh.is_none() {
+        if !is_fresh {
             ui.label(RichText::new("Updating…").font(theme::note()).color(palette.faint));
             ui.multiply_opacity(0.4);
         }

@@ -2,17 +2,18 @@
 
 use eframe::egui::{self, Align2, ComboBox, Rect, RichText, Role, Sense, Shape, Stroke, Ui, WidgetInfo, pos2, vec2};
 
-use crate::app::action::{Action, Scenarios};
+use crate::app::action::Action;
 use crate::app::charts::Scene;
-use crate::app::rivals::Found;
 use crate::app::theme::{self, Palette};
 use crate::app::view::{Aim, SweepQuestion};
 use crate::app::widgets::{adjustable, section_ui, three_digits};
 use crate::forecast::reach::{Figure, Target};
 use crate::forecast::sweep::{Axis, Sweep};
 use crate::plan::assumption::Track;
-use crate::plan::{Assumption, Entry, Estimate, Key, Kind, Plan, Variant};
-use crate::report::{self, Money, full_label, scenario_name, whole_percent};
+use crate::plan::{Assumption, Entry, Estimate, Key, Kind, Plan};
+use crate::report::{self, Money, full_label, whole_percent};
+use crate::session::ScenarioAction;
+use crate::session::work::{Query, SweepQuery};
 
 /// Places along a line, and along each side of a map.
 const PLACES: usize = 41;
@@ -25,8 +26,8 @@ const LEFT: f32 = 74.0;
 const UNDER: f32 = 34.0;
 
 impl SweepQuestion {
-    /// What is to be found out for it; `flat` is what is shown, without scenarios. None where a number cannot be moved there.
-    pub(super) fn wish(&self, shown: Variant, flat: &Plan) -> Option<(Variant, Target, Axis, Option<Axis>)> {
+    /// The query of the shown plan; `None` where a number cannot be moved there.
+    fn query(&self, flat: &Plan) -> Option<SweepQuery> {
         let fits = |key: Key| flat.has(key) && !flat.follows_gift_table(key);
         if !fits(self.x) || self.y.is_some_and(|y| !fits(y) || y == self.x) {
             return None;
@@ -43,7 +44,7 @@ impl SweepQuestion {
             Aim::ReachedBy(percent) => (Figure::Percentile(1.0 - f64::from(percent) / 100.0), goal * flat.months() as f64),
             Aim::Chance => (Figure::ChanceInMonth(flat.months() - 1), SURE),
         };
-        Some((shown, Target { figure, measure: flat.goal_measure(), at_least: target }, x, y))
+        Some(SweepQuery { target: Target { figure, measure: flat.goal_measure(), at_least: target }, x, y })
     }
 }
 
@@ -66,8 +67,8 @@ const fn aim_text(aim: Aim) -> &'static str {
     }
 }
 
-/// Shows the section; `found` is what belongs to what is on screen.
-pub(super) fn sweep_ui(ui: &mut Ui, scene: &Scene<'_>, shown: Variant, found: Option<&Found>, question: &mut SweepQuestion) -> Option<Action> {
+/// Shows the section; `name` is that of the shown variant.
+pub(super) fn sweep_ui(ui: &mut Ui, scene: &Scene<'_>, name: &str, question: &mut SweepQuestion) -> Vec<Action> {
     let palette = Palette::of(ui.visuals());
     let plan = scene.plan;
     section_ui(ui, "What if a number changed?");
@@ -97,24 +98,23 @@ pub(super) fn sweep_ui(ui: &mut Ui, scene: &Scene<'_>, shown: Variant, found: Op
         });
         of.response.labelled_by(label.id);
     });
-    match found.and_then(|found| Some((found.swept.as_ref()?, found))) {
-        Some((Ok(sweep), found)) => {
-            let name = scenario_name(&found.wish.plan, shown);
+    let Some(query) = question.query(plan) else {
+        ui.label(RichText::new("One of these numbers cannot change here; choose another.").color(palette.dim));
+        return Vec::new();
+    };
+    let swept = scene.results.swept(&query).fresh();
+    let mut actions = vec![Query::Sweep(query).into()];
+    match swept {
+        Some(Ok(sweep)) => {
             ui.label(RichText::new(format!("In {name}; click a point to add it as a scenario")).font(theme::note()).color(palette.faint));
             let view = SweepChart { plan, sweep, money: Money::of(plan.currency()) };
             let clicked = if sweep.y.is_none() { line_ui(ui, &view) } else { map_ui(ui, &view) };
-            clicked.map(|values| Action::Scenario(Scenarios::AddWith(values)))
+            actions.extend(clicked.map(|values| Action::from(ScenarioAction::AddWith(values))));
         }
-        Some((Err(reason), _)) => {
-            ui.label(RichText::new(reason.to_string()).color(palette.dim));
-            None
-        }
-        None => {
-            let text = if question.wish(shown, plan).is_some() { "Updating…" } else { "One of these numbers cannot change here; choose another." };
-            ui.label(RichText::new(text).color(palette.dim));
-            None
-        }
+        Some(Err(reason)) => drop(ui.label(RichText::new(reason.to_string()).color(palette.dim))),
+        None => drop(ui.label(RichText::new("Updating…").color(palette.dim))),
     }
+    actions
 }
 
 struct SweepChart<'a> {

@@ -3,11 +3,11 @@
 use eframe::egui::{Align2, Popup, Rect, Response, Role, Sense, Shape, Stroke, Ui, Vec2, WidgetInfo, vec2};
 
 use super::row::{BaseValue, SliderRow};
-use crate::app::action::{Edit, Gesture, Scenarios};
 use crate::app::theme::{self, Palette};
 use crate::app::widgets::diamond::diamond;
 use crate::app::widgets::hover::hover_text;
 use crate::plan::{Difference, Entry, Estimate, Range, bounds_of};
+use crate::session::{Edit, Gesture, ScenarioAction};
 
 /// A mark beside the field.
 pub(super) const MARK: Vec2 = vec2(16.0, 18.0);
@@ -15,7 +15,7 @@ pub(super) const MARK: Vec2 = vec2(16.0, 18.0);
 pub(super) const MARK_GAP: f32 = 4.0;
 
 /// The mark of a number that differs from the base, with a menu to end the difference.
-pub(super) fn difference_mark_ui(ui: &mut Ui, slider: &SliderRow<'_>, base: BaseValue<'_>) -> Option<Scenarios> {
+pub(super) fn difference_mark_ui(ui: &mut Ui, slider: &SliderRow<'_>, base: BaseValue<'_>) -> Option<ScenarioAction> {
     let (rect, response) = ui.allocate_exact_size(vec2(10.0, MARK.y), Sense::click());
     response.widget_info(|| WidgetInfo::labeled(Role::Button, ui.is_enabled(), format!("{}: differs from the base", slider.key.label())));
     if response.has_focus() || response.hovered() {
@@ -27,10 +27,10 @@ pub(super) fn difference_mark_ui(ui: &mut Ui, slider: &SliderRow<'_>, base: Base
     Popup::menu(&response).show(|ui| {
         ui.set_min_width(200.0);
         if ui.button(format!("Reset to base, {}", slider.in_words(base.plan))).clicked() {
-            wanted = Some(Scenarios::Reset(base.scenario, difference));
+            wanted = Some(ScenarioAction::Reset(base.scenario, difference));
         }
         if ui.button("Make this the base's value").clicked() {
-            wanted = Some(Scenarios::MakeBase(base.scenario, difference));
+            wanted = Some(ScenarioAction::MakeBase(base.scenario, difference));
         }
     });
     hover_text(response, || format!("Base: {}", slider.in_words(base.plan)));
@@ -59,7 +59,7 @@ pub(super) fn range_mark_ui(ui: &mut Ui, slider: &SliderRow<'_>) -> Option<Edit>
         return None;
     }
     let entry = if range.is_some() { Entry::Exact(estimate.value()) } else { first_range(slider, estimate.value())? };
-    Some(Edit { key: slider.key, entry, gesture: Gesture::Whole })
+    Some(Edit { key: slider.key, entry, gesture: Gesture::Once })
 }
 
 /// The first range of a number: in proportion to that of its default, or a fifth to either side.

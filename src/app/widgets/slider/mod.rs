@@ -19,10 +19,11 @@ use self::source_mark::source_mark_ui;
 use self::track::track_ui;
 use super::field::{Field, field_ui, field_width, reason_ui};
 use super::hover::hover_text;
-use crate::app::action::{Action, Edit, Gesture};
+use crate::app::action::Action;
 use crate::app::theme::Palette;
 use crate::app::view::Draft;
 use crate::plan::{Key, Kind};
+use crate::session::{self, Edit, Gesture};
 
 const FIELD_WIDTH: f32 = 92.0;
 
@@ -35,19 +36,19 @@ pub fn slider_row_ui(ui: &mut Ui, slider: &SliderRow<'_>, drafts: &mut BTreeMap<
     let action = ui.horizontal(|ui| labels_ui(ui, slider, value, is_free, drafts)).inner;
     let moved = ui.add_enabled_ui(is_free, |ui| track_ui(ui, slider, value)).inner;
     reason_ui(ui, slider.key, drafts);
-    if moved.is_some() || matches!(action, Some(Action::Scenario(_))) {
+    if moved.is_some() || matches!(action, Some(Action::Session(session::Action::Edit(_)))) {
         drafts.remove(&slider.key);
     }
     // The track wins over the field that is left for it.
     match (action, moved) {
-        (None | Some(Action::Edit(_)), Some(moved)) => Some(Action::Edit(moved)),
+        (None | Some(Action::Session(session::Action::Edit(_))), Some(moved)) => Some(moved.into()),
         (action, _) => action,
     }
 }
 
 /// The line above the track: marks, label and field.
 fn labels_ui(ui: &mut Ui, slider: &SliderRow<'_>, value: f64, is_free: bool, drafts: &mut BTreeMap<Key, Draft>) -> Option<Action> {
-    let reset = slider.base.and_then(|base| difference_mark_ui(ui, slider, base)).map(Action::Scenario);
+    let reset = slider.base.and_then(|base| difference_mark_ui(ui, slider, base)).map(Action::from);
     let field = Field { key: slider.key, shown: slider.shown(value), parse: &|text| slider.parse(text), align: Align::Max, width: FIELD_WIDTH };
     let is_estimate = matches!(slider.key.kind(), Kind::Estimate(_));
     let marks = f32::from(u8::from(slider.sources.is_some()) + u8::from(slider.sources.is_some() && is_estimate));
@@ -61,7 +62,7 @@ fn labels_ui(ui: &mut Ui, slider: &SliderRow<'_>, value: f64, is_free: bool, dra
     ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
         ui.spacing_mut().item_spacing.x = MARK_GAP;
         let typed = ui.add_enabled_ui(is_free, |ui| field_ui(ui, &field, slider.plan, drafts, label)).inner;
-        let typed = typed.map(|entry| Edit { key: slider.key, entry, gesture: Gesture::Whole });
+        let typed = typed.map(|entry| Edit { key: slider.key, entry, gesture: Gesture::Once });
         let ranged = if is_estimate { ui.add_enabled_ui(is_free, |ui| range_mark_ui(ui, slider)).inner } else { None };
         let asked = slider.sources.is_some_and(|mark| source_mark_ui(ui, mark, slider.key.label()));
         let locked = is_estimate && lock_mark_ui(ui, slider);
@@ -69,7 +70,7 @@ fn labels_ui(ui: &mut Ui, slider: &SliderRow<'_>, value: f64, is_free: bool, dra
             _ if reset.is_some() => reset,
             Key::Assumption(of) if asked => Some(Action::Sources((slider.sources != Some(SourceMark::Open)).then_some(of))),
             key if locked => Some(Action::Lock(key)),
-            _ => ranged.or(typed).map(Action::Edit),
+            _ => ranged.or(typed).map(Action::from),
         }
     })
     .inner

@@ -4,11 +4,11 @@ use eframe::egui::{self, Color32, EventFilter, Key as Press, Rect, Response, Rol
 
 use super::row::{SliderRow, track_id};
 use super::scale::Scale;
-use crate::app::action::{Edit, Gesture};
 use crate::app::theme::{self, Palette};
 use crate::app::widgets::hover::hover_text;
 use crate::plan::assumption::Proportion;
 use crate::plan::{Entry, Estimate, Kind, Range, bounds_of};
+use crate::session::{Edit, Gesture};
 
 const TRACK_HEIGHT: f32 = 17.0;
 const HANDLE_RADIUS: f32 = 7.0;
@@ -60,7 +60,7 @@ pub(super) fn track_ui(ui: &mut Ui, slider: &SliderRow<'_>, value: f64) -> Optio
         let twice = response.contains_pointer() && ui.input(|i| i.pointer.button_double_clicked(egui::PointerButton::Primary));
         let erased = response.has_focus() && ui.input(|i| i.key_pressed(Press::Backspace) || i.key_pressed(Press::Delete));
         if mark.clicked() || twice || erased {
-            edit = slider.saved.get(slider.key).map(|entry| Edit { key: slider.key, entry, gesture: Gesture::Whole });
+            edit = slider.saved.get(slider.key).map(|entry| Edit { key: slider.key, entry, gesture: Gesture::Once });
         }
     }
     hover_text(response, || slider.help());

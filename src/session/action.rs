@@ -1,0 +1,135 @@
+//! What can be done in a session.
+
+use std::path::PathBuf;
+
+use super::question::Answer;
+use super::settings::Theme;
+use super::work::Query;
+use crate::forecast::reach::Adjustment;
+use crate::plan::{Assumption, Difference, Entry, Key, OwnStreamId, Plan, ScenarioId, Variant};
+
+/// How a change of one key is made.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Gesture {
+    /// The pointer holds the slider: one step in the history until it lets go.
+    Drag,
+    /// Keys pressed on a slider: one step until it loses the focus.
+    Keys,
+    /// Typed, clicked, switched: a step of its own.
+    Once,
+}
+
+/// A change of one key.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Edit {
+    /// The key.
+    pub key: Key,
+    /// Its new entry.
+    pub entry: Entry,
+    /// The gesture it is part of.
+    pub gesture: Gesture,
+}
+
+/// One thing to do.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Action {
+    /// Change a key of the shown variant.
+    Edit(Edit),
+    /// End the gesture under way.
+    Commit,
+    /// Add an own stream.
+    AddOwn,
+    /// Remove an own stream.
+    RemoveOwn(OwnStreamId),
+    /// Apply a suggested adjustment.
+    Adjust(Adjustment),
+    /// Change the shown variant to this plan: one step, by this name or, without one, named by what differs.
+    WriteBack(Box<Plan>, Option<String>),
+    /// Set the note on a number.
+    Note(Assumption, String),
+    /// Do something with the scenarios.
+    Scenario(ScenarioAction),
+    /// Undo a step.
+    Undo,
+    /// Redo a step.
+    Redo,
+    /// Go to a step of the history.
+    GoToStep(usize),
+    /// Open a new plan from an example, by its place in [`crate::file::EXAMPLES`].
+    New(usize),
+    /// Ask which plan to open.
+    AskOpen,
+    /// Open a plan.
+    Open(PathBuf),
+    /// Save to the plan's file.
+    Save,
+    /// Ask where to save.
+    SaveAs,
+    /// Show the versions of the plan's file.
+    ShowVersions,
+    /// Show the unsaved changes of windows that closed unexpectedly.
+    ShowRecoverable,
+    /// Close the window.
+    Quit,
+    /// Check the plan's file for changes by other programs: the window came to the front.
+    CheckFile,
+    /// Answer the question.
+    Answer(Answer),
+    /// Ask something that takes longer than a frame.
+    Ask(Query),
+    /// Change a setting.
+    Setting(SettingAction),
+}
+
+/// One thing to do with the scenarios of the plan.
+#[derive(Clone, Debug, PartialEq)]
+pub enum ScenarioAction {
+    /// Show it.
+    Show(Variant),
+    /// Show the one so many places further, round and round with the base among them.
+    Step(isize),
+    /// Add one that begins as this one.
+    Add(Variant),
+    /// Add one that begins as the shown variant, with these entries.
+    AddWith(Vec<(Key, Entry)>),
+    /// Rename it.
+    Rename(ScenarioId, String),
+    /// Set its note.
+    Note(ScenarioId, String),
+    /// Set its colour, by its place in the palette.
+    Colour(ScenarioId, u8),
+    /// Move it among the others.
+    Move {
+        /// The scenario.
+        id: ScenarioId,
+        /// Its new place.
+        to: usize,
+    },
+    /// Remove it.
+    Delete(ScenarioId),
+    /// Export it as a plan file.
+    Export(ScenarioId),
+    /// Ask for a plan to import one from.
+    AskImport,
+    /// Follow the base again in one thing.
+    Reset(ScenarioId, Difference),
+    /// Follow the base again in everything.
+    ResetAll(ScenarioId),
+    /// Make one of its differences the base's.
+    MakeBase(ScenarioId, Difference),
+}
+
+/// A change of a setting.
+#[derive(Clone, Debug, PartialEq)]
+pub enum SettingAction {
+    /// The colours.
+    Theme(Theme),
+    /// The scale.
+    Zoom(f32),
+    /// Expand or collapse a card, by its section.
+    Toggle(String),
+    /// Expand these cards.
+    Expand(Vec<String>),
+    /// Collapse every card.
+    CollapseAll,
+}

@@ -1,0 +1,271 @@
+//! The one place where actions change the document.
+
+use std::sync::Arc;
+
+use super::Session;
+use super::action::{Action, Edit, Gesture, ScenarioAction, SettingAction};
+use super::document::Document;
+use super::figures::LastChange;
+use super::question::{Failure, Next, Notice};
+use super::settings::ZOOM_LIMITS;
+use super::work::files::folder_of;
+use super::work::{PathRequest, RecoveryScan};
+use super::{open_save, text};
+use crate::plan::{Plan, Problem, ScenarioId, Variant};
+use crate::report;
+
+/// The plan and the variant on screen before a change.
+struct Before {
+    plan: Arc<Plan>,
+    shown: Variant,
+}
+
+impl Session {
+    /// Does one thing.
+    pub fn apply(&mut self, action: Action) {
+        match action {
+            Action::Edit(edit) => self.edit(edit),
+            Action::Commit => self.document.commit(),
+            Action::AddOwn => {
+                let added = self.change(|plan, shown| plan.add_own_in(shown));
+                self.settings.unfolded.extend(added.map(|id| format!("own.{id}")));
+            }
+            Action::RemoveOwn(id) => drop(self.change(|plan, shown| {
+                plan.remove_own_in(shown, id);
+                Ok(())
+            })),
+            Action::Adjust(adjustment) => drop(self.change(|plan, shown| plan.write_back(shown, adjustment.applied_to(&plan.flattened(shown))))),
+            Action::WriteBack(made, name) => self.write_back(*made, name),
+            Action::Note(of, note) => drop(self.change(|plan, _| plan.set_note_on(of, &note))),
+            Action::Scenario(action) => self.apply_to_scenarios(action),
+            Action::Undo => self.undo(),
+            Action::Redo => self.redo(),
+            Action::GoToStep(step) => self.swap_plan(|document| document.go_to(step)),
+            Action::New(example) => self.leave(Next::New(example)),
+            Action::AskOpen => self.leave(Next::AskOpen),
+            Action::Open(path) => self.leave(Next::Open(path)),
+            Action::Save => self.save(),
+            Action::SaveAs => self.save_as(),
+            Action::ShowVersions => self.list_versions(),
+            Action::ShowRecoverable => match self.data.clone() {
+                Some(data) => self.work.find_recoverable(data, RecoveryScan::Requested, self.this_month),
+                None => self.notices.push_back(Notice::NoDataFolder),
+            },
+            Action::Quit => self.leave(Next::Quit),
+            Action::CheckFile => self.check_file(),
+            Action::Answer(answer) => self.answer(answer),
+            Action::Ask(query) => self.work.ask(&self.document, query),
+            Action::Setting(setting) => self.set(setting),
+        }
+        self.autosave_changes();
+    }
+
+    fn edit(&mut self, edit: Edit) {
+        let before = self.before();
+        // What the controls offer fits; what is typed was tried before. A refusal would be an error in the program.
+        if let Err(problem) = self.document.preview(edit.gesture, edit.key, edit.entry) {
+            log::error!("refused: {problem}");
+            return;
+        }
+        self.note_change(None, &before);
+        if edit.gesture == Gesture::Once {
+            self.document.commit();
+        }
+    }
+
+    /// Changes the plan as one step, named by what differs.
+    fn change<R>(&mut self, change: impl FnOnce(&mut Plan, Variant) -> Result<R, Problem>) -> Option<R> {
+        self.document.commit();
+        let before = self.before();
+        let mut plan = Plan::clone(self.document.plan());
+        match change(&mut plan, self.document.shown()) {
+            Ok(made) => {
+                self.document.change(plan);
+                self.note_change(None, &before);
+                Some(made)
+            }
+            Err(problem) => {
+                self.fail(Failure::Refused(problem));
+                None
+            }
+        }
+    }
+
+    fn write_back(&mut self, made: Plan, name: Option<String>) {
+        self.document.commit();
+        let before = self.before();
+        let mut plan = Plan::clone(self.document.plan());
+        if let Err(problem) = plan.write_back(self.document.shown(), made) {
+            return self.fail(Failure::Refused(problem));
+        }
+        match &name {
+            Some(name) => self.document.change_by(name, Arc::new(plan)),
+            None => self.document.change(plan),
+        }
+        self.note_change(name, &before);
+    }
+
+    fn undo(&mut self) {
+        if let Some(label) = self.document.undo_label() {
+            self.swap_plan(Document::undo);
+            self.notices.push_back(Notice::Undone(label));
+        }
+    }
+
+    fn redo(&mut self) {
+        if let Some(label) = self.document.redo_label().map(str::to_owned) {
+            self.swap_plan(Document::redo);
+            self.notices.push_back(Notice::Redone(label));
+        }
+    }
+
+    /// Puts another plan in the place of the open one: a step of the history, a version, the file as another program left it.
+    pub(super) fn swap_plan(&mut self, swap: impl FnOnce(&mut Document)) {
+        self.document.commit();
+        let before = self.before();
+        swap(&mut self.document);
+        self.note_change(None, &before);
+    }
+
+    fn before(&self) -> Before {
+        Before { plan: Arc::clone(self.document.before()), shown: self.document.shown() }
+    }
+
+    /// Notes the last change, by this name or by what differs, for the sentence below the chart.
+    fn note_change(&mut self, name: Option<String>, before: &Before) {
+        let (plan, shown) = (self.document.plan(), self.document.shown());
+        // After a step back elsewhere, the scenario that is shown now is compared with itself.
+        let was = before.plan.flattened(if before.plan.has_variant(shown) { shown } else { before.shown });
+        let name = name.unwrap_or_else(|| report::label(&before.plan, plan));
+        self.last_change = Some(LastChange::new(name, was, Arc::clone(self.document.shown_plan())));
+    }
+
+    // --- scenarios ---
+
+    fn apply_to_scenarios(&mut self, action: ScenarioAction) {
+        let shown = self.document.shown();
+        match action {
+            ScenarioAction::Show(variant) => self.show_variant(variant),
+            ScenarioAction::Step(steps) => self.step_variant(steps),
+            ScenarioAction::Add(from) => drop(self.add_scenario(|plan| plan.add_scenario(from))),
+            ScenarioAction::AddWith(entries) => {
+                let added = self.add_scenario(|plan| {
+                    let added = plan.add_scenario(shown)?;
+                    for (key, entry) in entries {
+                        plan.set_in(Variant::Scenario(added), key, entry)?;
+                    }
+                    Ok(added)
+                });
+                self.notices.extend(added.map(Notice::ScenarioAdded));
+            }
+            ScenarioAction::Rename(id, name) => self.change_scenario(|plan| plan.rename_scenario(id, &name)),
+            ScenarioAction::Note(id, note) => self.change_scenario(|plan| plan.set_scenario_note(id, &note)),
+            ScenarioAction::Colour(id, colour) => self.change_scenario(|plan| {
+                plan.set_scenario_colour(id, colour);
+                Ok(())
+            }),
+            ScenarioAction::Move { id, to } => self.change_scenario(|plan| {
+                plan.move_scenario(id, to);
+                Ok(())
+            }),
+            ScenarioAction::Delete(id) => {
+                let name = report::scenario_name(self.document.plan(), Variant::Scenario(id)).to_owned();
+                self.change_and_show(|plan| {
+                    plan.remove_scenario(id);
+                    Ok(if shown == Variant::Scenario(id) { Variant::Base } else { shown })
+                });
+                self.notices.push_back(Notice::ScenarioRemoved(name));
+            }
+            ScenarioAction::Export(scenario) => {
+                let folder = self.document.path().and_then(folder_of);
+                let name = open_save::file_name_for(report::scenario_name(self.document.plan(), Variant::Scenario(scenario)));
+                self.ask_path(PathRequest::Export { folder, name, scenario });
+            }
+            ScenarioAction::AskImport => {
+                let folder = self.document.path().and_then(folder_of);
+                self.ask_path(PathRequest::Import { folder });
+            }
+            ScenarioAction::Reset(id, difference) => self.change_scenario(|plan| {
+                plan.reset_in(id, difference);
+                Ok(())
+            }),
+            ScenarioAction::ResetAll(id) => self.change_scenario(|plan| {
+                plan.reset_all_in(id);
+                Ok(())
+            }),
+            ScenarioAction::MakeBase(id, difference) => self.change_scenario(|plan| plan.make_base(id, difference)),
+        }
+    }
+
+    fn show_variant(&mut self, variant: Variant) {
+        self.document.show(variant);
+        self.last_change = variant.scenario().map(|_| {
+            let plan = self.document.plan();
+            let name = text::against_base(report::scenario_name(plan, variant));
+            LastChange::new(name, plan.flattened(Variant::Base), Arc::clone(self.document.shown_plan()))
+        });
+    }
+
+    fn step_variant(&mut self, steps: isize) {
+        let variants: Vec<Variant> = self.document.plan().variants().collect();
+        let place = variants.iter().position(|variant| *variant == self.document.shown()).unwrap_or(0);
+        let next = place.checked_add_signed(steps).map_or(variants.len() - 1, |next| next % variants.len());
+        self.show_variant(variants[next]);
+    }
+
+    /// Adds a scenario and shows it; gives its name.
+    fn add_scenario(&mut self, add: impl FnOnce(&mut Plan) -> Result<ScenarioId, Problem>) -> Option<String> {
+        let added = self.change_and_show(|plan| add(plan).map(Variant::Scenario))?;
+        Some(report::scenario_name(self.document.plan(), added).to_owned())
+    }
+
+    /// Imports the base or a scenario of another plan.
+    pub(super) fn import(&mut self, other: &Plan, variant: Variant) {
+        let imported = self.add_scenario(|plan| plan.import_scenario(other, variant));
+        self.notices.extend(imported.map(Notice::ScenarioImported));
+    }
+
+    /// Changes scenarios as one step, after which the same one is shown.
+    fn change_scenario(&mut self, change: impl FnOnce(&mut Plan) -> Result<(), Problem>) {
+        let shown = self.document.shown();
+        self.change_and_show(|plan| change(plan).map(|()| shown));
+    }
+
+    /// Changes scenarios as one step; gives the variant that is shown then.
+    fn change_and_show(&mut self, change: impl FnOnce(&mut Plan) -> Result<Variant, Problem>) -> Option<Variant> {
+        self.document.commit();
+        let before = self.before();
+        let mut plan = Plan::clone(self.document.plan());
+        match change(&mut plan) {
+            Ok(shown) => {
+                let label = report::label(&before.plan, &plan);
+                self.document.change_and_show(&label, Arc::new(plan), shown);
+                self.note_change(Some(label), &before);
+                Some(shown)
+            }
+            Err(problem) => {
+                self.fail(Failure::Refused(problem));
+                None
+            }
+        }
+    }
+
+    // --- settings ---
+
+    fn set(&mut self, setting: SettingAction) {
+        match setting {
+            SettingAction::Theme(theme) => self.settings.theme = theme,
+            SettingAction::Zoom(zoom) => {
+                let (least, most) = ZOOM_LIMITS;
+                self.settings.zoom = ((zoom * 10.0).round() / 10.0).clamp(least, most);
+            }
+            SettingAction::Toggle(section) => {
+                if !self.settings.unfolded.remove(&section) {
+                    self.settings.unfolded.insert(section);
+                }
+            }
+            SettingAction::Expand(sections) => self.settings.unfolded.extend(sections),
+            SettingAction::CollapseAll => self.settings.unfolded.clear(),
+        }
+    }
+}

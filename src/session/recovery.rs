@@ -1,0 +1,214 @@
+//! Recoverable changes of other windows, versions of the plan's file, and changes of it by other programs.
+
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use super::Session;
+use super::document::Document;
+use super::question::{Differences, Notice, Noticed, Offer, OfferedPlan, Question, VersionChange, VersionRow};
+use super::text;
+use super::work::RecoveryScan;
+use crate::file::external::{DiskContent, ExternalChange, PlanFile};
+use crate::file::recovery::Recoverable;
+use crate::file::versions::Version;
+use crate::plan::Plan;
+use crate::report;
+
+/// How far the start has come.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) enum Start {
+    /// The first plan is being read.
+    #[default]
+    Opening,
+    /// It is open, or could not be opened.
+    Opened,
+    /// Recoverable changes were searched for.
+    Searched,
+}
+
+impl Session {
+    // --- autosave ---
+
+    /// Hands the working state to the autosave, if it has changed.
+    pub(super) fn autosave_changes(&mut self) {
+        let state = self.document.state();
+        if self.is_closing() || self.autosaved == Some(state) {
+            return;
+        }
+        self.autosaved = Some(state);
+        self.autosave.write(self.document.working(), || self.document.is_unsaved());
+    }
+
+    /// Deletes the autosave: its plan is saved or discarded.
+    pub(super) fn clear_autosave(&mut self) {
+        self.autosave.clear();
+        self.autosaved = None;
+    }
+
+    // --- recovery ---
+
+    /// The first plan was opened, or could not be.
+    pub(super) fn first_plan_arrived(&mut self) {
+        if self.start == Start::Opening {
+            self.start = Start::Opened;
+        }
+    }
+
+    /// Searches for recoverable changes, once the first plan is open and no other question is: they are offered over the plan.
+    pub(super) fn search_at_start(&mut self) {
+        if self.start == Start::Opened && self.questions.is_empty() {
+            self.start = Start::Searched;
+            if let Some(data) = self.data.clone() {
+                self.work.find_recoverable(data, RecoveryScan::AtStart, self.this_month);
+            }
+        }
+    }
+
+    pub(super) fn found_recoverable(&mut self, found: Vec<Recoverable>, scan: RecoveryScan) {
+        if !self.questions.is_empty() {
+            // It stays where it is. At the start it is searched for again; later the menu finds it.
+            if scan == RecoveryScan::AtStart {
+                self.start = Start::Opened;
+            }
+            return;
+        }
+        self.recoverable = found;
+        if !self.recoverable.is_empty() {
+            self.show_offers();
+        } else if scan == RecoveryScan::Requested {
+            self.notices.push_back(Notice::NothingToRecover);
+        }
+    }
+
+    pub(super) fn show_offers(&mut self) {
+        if !self.recoverable.is_empty() {
+            self.ask(Question::Recovery(self.recoverable.iter().map(offer).collect()));
+        }
+    }
+
+    /// Opens recoverable changes as unsaved changes of their file, history and all.
+    pub(super) fn recover(&mut self, index: usize) {
+        if index >= self.recoverable.len() {
+            return;
+        }
+        let slot = self.recoverable.remove(index);
+        self.recoverable.clear();
+        let Some(recovered) = slot.recovered.clone() else { return };
+        self.show(Document::recovered(recovered.working));
+        // The old slot is deleted once this window's own holds the same.
+        self.autosave_changes();
+        self.autosave.recovered(slot);
+        if let Some(path) = self.document.path().map(Path::to_owned) {
+            self.remember(&path);
+        }
+        self.notices.push_back(Notice::Recovered(recovered.time));
+        self.check_file();
+    }
+
+    pub(super) fn ask_to_discard(&mut self, index: usize) {
+        if let Some(slot) = self.recoverable.get(index) {
+            self.ask(Question::Discard(index, Box::new(offer(slot))));
+        }
+    }
+
+    pub(super) fn discard(&mut self, index: usize) {
+        if index < self.recoverable.len() {
+            self.autosave.discard(self.recoverable.remove(index));
+        }
+        self.show_offers();
+    }
+
+    // --- versions ---
+
+    pub(super) fn list_versions(&self) {
+        if let Some(path) = self.document.path() {
+            self.work.list_versions(path.to_owned(), self.versions.clone(), self.this_month);
+        }
+    }
+
+    pub(super) fn show_versions(&mut self, path: PathBuf, list: &[Version]) {
+        if !self.questions.is_empty() || self.document.path() != Some(&path) {
+            return;
+        }
+        let plan = self.document.plan();
+        let rows = list.iter().enumerate().map(|(i, version)| version_row(plan, version, list.get(i + 1))).collect();
+        self.ask(Question::Versions { path, rows });
+    }
+
+    pub(super) fn restore(&mut self, mut rows: Vec<VersionRow>, index: usize) {
+        if index >= rows.len() {
+            return;
+        }
+        let VersionRow { time, plan: Some(plan), .. } = rows.swap_remove(index) else { return };
+        let label = text::restored(time, &self.zone);
+        let before = self.document.history().current();
+        self.swap_plan(|document| document.change_by(&label, plan));
+        let is_same = self.document.history().current() == before;
+        self.notices.push_back(if is_same { Notice::SameAsVersion } else { Notice::Restored(label) });
+    }
+
+    // --- changes by other programs ---
+
+    /// Checks the plan's file for changes by other programs.
+    pub(super) fn check_file(&self) {
+        if let Some(file) = self.document.file()
+            && self.questions.is_empty()
+            && !self.is_saving()
+        {
+            self.work.check_file(file.clone(), self.this_month);
+        }
+    }
+
+    /// The result of a check holds only for the file as it was known then.
+    pub(super) fn file_checked(&mut self, file: &PlanFile, change: Option<ExternalChange>) {
+        let Some(change) = change.filter(|_| self.document.file() == Some(file) && !self.is_saving()) else { return };
+        if change.is_harmless(self.document.saved()) {
+            self.document.keep_mine(&change);
+        } else if self.questions.is_empty() {
+            self.ask_external(file.path.clone(), change, Noticed::OnFocus);
+        }
+    }
+
+    pub(super) fn ask_external(&mut self, path: PathBuf, change: ExternalChange, noticed: Noticed) {
+        let differences = match &change.theirs {
+            DiskContent::Plan(theirs) => differences(self.document.plan(), theirs),
+            DiskContent::Unreadable(_) | DiskContent::Missing => Differences::default(),
+        };
+        self.ask(Question::ExternalChange { path, change, differences, noticed });
+    }
+
+    pub(super) fn reload(&mut self, change: &ExternalChange) {
+        self.cancel_next();
+        self.swap_plan(|document| document.reload(change));
+        if let Some(label) = self.document.history().undo_label() {
+            self.notices.push_back(Notice::Reloaded(label.to_owned()));
+        }
+    }
+}
+
+fn differences(before: &Plan, after: &Plan) -> Differences {
+    Differences::new(report::differences(before, after))
+}
+
+fn offer(slot: &Recoverable) -> Offer {
+    let plan = slot.recovered.as_ref().map(|recovered| OfferedPlan {
+        name: recovered.working.plan().name().to_owned(),
+        path: recovered.working.file.as_ref().map(|file| file.path.clone()),
+        time: recovered.time,
+        crashed: recovered.stopped_by.is_some(),
+        is_damaged: recovered.is_damaged,
+        differences: differences(&recovered.working.saved, recovered.working.plan()),
+    });
+    Offer { journal: slot.path().to_owned(), plan }
+}
+
+/// A version with what its save changed: how it differs from the one before.
+fn version_row(open: &Plan, version: &Version, before: Option<&Version>) -> VersionRow {
+    let change = match (&version.plan, before.and_then(|before| before.plan.as_ref())) {
+        (None, _) => VersionChange::Unreadable(version.path.clone()),
+        (Some(_), None) => VersionChange::Oldest,
+        (Some(plan), Some(before)) => VersionChange::Differences(differences(before, plan)),
+    };
+    let restoring = version.plan.as_ref().map(|plan| differences(open, plan));
+    VersionRow { time: version.time, change, restoring, plan: version.plan.as_ref().map(Arc::clone) }
+}

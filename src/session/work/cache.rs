@@ -1,0 +1,86 @@
+//! Results by the revision and the question they answer. Whether one is fresh is part of its type.
+
+use crate::session::document::Revision;
+
+/// A result as far as it is known.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Cached<T> {
+    /// Nothing is known yet.
+    None,
+    /// A result for another revision or another question.
+    Stale(T),
+    /// The result for exactly this.
+    Fresh(T),
+}
+
+impl<T> Cached<T> {
+    /// The fresh result.
+    #[must_use]
+    pub fn fresh(self) -> Option<T> {
+        match self {
+            Self::Fresh(value) => Some(value),
+            Self::Stale(_) | Self::None => None,
+        }
+    }
+
+    /// The last result, fresh or stale.
+    #[must_use]
+    pub fn last(self) -> Option<T> {
+        match self {
+            Self::Fresh(value) | Self::Stale(value) => Some(value),
+            Self::None => None,
+        }
+    }
+
+    /// Whether the result is fresh.
+    #[must_use]
+    pub const fn is_fresh(&self) -> bool {
+        matches!(self, Self::Fresh(_))
+    }
+}
+
+/// The last result of a kind.
+#[derive(Debug)]
+pub struct Cache<Q, T>(Option<Entry<Q, T>>);
+
+#[derive(Debug)]
+struct Entry<Q, T> {
+    revision: Revision,
+    query: Q,
+    value: T,
+}
+
+impl<Q, T> Default for Cache<Q, T> {
+    fn default() -> Self {
+        Self(None)
+    }
+}
+
+impl<Q: PartialEq, T> Cache<Q, T> {
+    /// The result for this revision and question.
+    #[must_use]
+    pub fn get(&self, revision: Revision, query: &Q) -> Cached<&T> {
+        match &self.0 {
+            None => Cached::None,
+            Some(entry) if entry.revision == revision && entry.query == *query => Cached::Fresh(&entry.value),
+            Some(entry) => Cached::Stale(&entry.value),
+        }
+    }
+
+    /// The last result, if it is of this revision, whatever the question.
+    #[must_use]
+    pub fn of_revision(&self, revision: Revision) -> Option<&T> {
+        self.0.as_ref().filter(|entry| entry.revision == revision).map(|entry| &entry.value)
+    }
+
+    /// Replaces the last result.
+    pub fn put(&mut self, revision: Revision, query: Q, value: T) {
+        self.0 = Some(Entry { revision, query, value });
+    }
+
+    /// The result for this revision and question, computed unless it is the last one.
+    pub fn get_or_compute(&mut self, revision: Revision, query: Q, compute: impl FnOnce(&Q) -> T) -> &T {
+        let known = self.0.take().filter(|entry| entry.revision == revision && entry.query == query);
+        &self.0.insert(known.unwrap_or_else(|| Entry { value: compute(&query), revision, query })).value
+    }
+}

@@ -1,0 +1,10 @@
+//! The session without a window: jobs that end late, in any order, and what they may change then.
+#![expect(clippy::unwrap_used, clippy::panic, reason = "the helpers of a test may fail it")]
+
+mod cache;
+mod closing;
+mod opening;
+mod queue;
+mod saving;
+mod settings;
+mod support;

@@ -1,0 +1,91 @@
+//! Plans that are read late.
+
+use zeroline::session::work::PathAnswer;
+use zeroline::session::{Action, Answer};
+
+use crate::support::Desk;
+
+const LOAD: &str = "open plan";
+
+#[test]
+fn changes_made_while_a_plan_is_read_are_asked_about() {
+    for (answer, name, gifts) in [(Answer::Discard, "other", 55.0), (Answer::Cancel, "mine", 200.0)] {
+        let mut desk = Desk::new();
+        desk.apply(Action::Open(desk.path("other.ron")));
+        desk.edit(200.0);
+        desk.finish(LOAD);
+        assert!(desk.asks_about_changes());
+        assert_eq!((desk.name().as_str(), desk.gifts()), ("mine", 200.0), "nothing is lost without a word");
+        desk.answer(answer);
+        assert_eq!((desk.name().as_str(), desk.gifts()), (name, gifts));
+        desk.asks_nothing();
+    }
+}
+
+#[test]
+fn changes_made_while_a_plan_is_read_can_be_saved_first() {
+    let mut desk = Desk::new();
+    desk.apply(Action::Open(desk.path("other.ron")));
+    desk.edit(200.0);
+    desk.finish(LOAD);
+    desk.answer(Answer::Save);
+    assert_eq!(desk.name(), "mine");
+    desk.finish("save plan");
+    assert_eq!((desk.name().as_str(), crate::support::gifts_in(&desk.path("mine.ron"))), ("other", 200.0));
+}
+
+/// What was discarded once is not asked about again; what was changed since is.
+#[test]
+fn discarded_changes_are_asked_about_once() {
+    for edits_again in [false, true] {
+        let mut desk = Desk::new();
+        desk.edit(200.0);
+        desk.answers.lock().unwrap().push_back(PathAnswer::Path(desk.path("other.ron")));
+        desk.apply(Action::AskOpen);
+        desk.answer(Answer::Discard);
+        desk.finish("file dialog");
+        if edits_again {
+            desk.edit(300.0);
+        }
+        desk.finish(LOAD);
+        assert_eq!((desk.asks_about_changes(), desk.name().as_str()), if edits_again { (true, "mine") } else { (false, "other") });
+    }
+}
+
+#[test]
+fn the_plan_that_was_asked_for_last_is_opened() {
+    let mut desk = Desk::new();
+    desk.apply(Action::Open(desk.path("other.ron")));
+    desk.apply(Action::New(0));
+    desk.finish(LOAD);
+    assert_eq!(desk.name(), "Growing creator", "New was asked for after it");
+
+    desk.apply(Action::Open(desk.path("other.ron")));
+    desk.apply(Action::Open(desk.path("mine.ron")));
+    desk.finish(LOAD);
+    assert_eq!(desk.name(), "mine");
+}
+
+#[test]
+fn a_repaired_copy_asks_about_changes_too() {
+    let mut desk = Desk::new();
+    std::fs::write(desk.path("cut.ron"), "(\n    format: \"2.0\",\n    gifts: (\n        gifts_per_hour: 77,\n        coins").unwrap();
+    desk.apply(Action::Open(desk.path("cut.ron")));
+    desk.edit(200.0);
+    desk.finish(LOAD);
+    desk.answer(Answer::OpenRepaired);
+    assert!(desk.asks_about_changes());
+    desk.answer(Answer::Discard);
+    assert_eq!((desk.gifts(), desk.session.document().path()), (77.0, None));
+}
+
+#[test]
+fn a_scenario_is_imported_into_the_plan_it_was_asked_for() {
+    let mut desk = Desk::new();
+    desk.answers.lock().unwrap().push_back(PathAnswer::Path(desk.path("other.ron")));
+    desk.apply(Action::Scenario(zeroline::session::ScenarioAction::AskImport));
+    desk.finish("file dialog");
+    desk.apply(Action::New(0));
+    desk.finish("read plan");
+    assert_eq!((desk.name().as_str(), desk.plan().scenarios().len()), ("Growing creator", 0));
+}

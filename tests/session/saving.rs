@@ -1,0 +1,150 @@
+//! Saves that end late.
+
+use zeroline::session::question::NotSavedFault;
+use zeroline::session::work::{PathAnswer, PathRequest};
+use zeroline::session::{Action, Answer, Failure, Question};
+
+use crate::support::{Desk, gifts_in};
+
+const SAVE: &str = "save plan";
+
+/// A save that has not ended when another plan is open marks that plan as nothing.
+#[test]
+fn a_save_marks_only_the_plan_that_was_saved() {
+    let mut desk = Desk::new();
+    desk.edit(200.0);
+    desk.apply(Action::Save);
+    desk.edit(300.0);
+    desk.apply(Action::New(0));
+    assert!(desk.asks_about_changes());
+    desk.answer(Answer::Discard);
+    assert_eq!(desk.name(), "Growing creator");
+    desk.finish(SAVE);
+    assert_eq!(gifts_in(&desk.path("mine.ron")), 200.0);
+    assert_eq!((desk.session.document().path(), desk.is_unsaved()), (None, false), "the new plan has no file");
+
+    // Its own save asks where, and the old plan's file stays.
+    desk.edit(77.0);
+    desk.apply(Action::Save);
+    assert!(matches!(desk.asked.lock().unwrap()[..], [PathRequest::Save { .. }]));
+    desk.finish("file dialog");
+    assert_eq!((gifts_in(&desk.path("mine.ron")), desk.is_unsaved()), (200.0, true));
+}
+
+#[test]
+fn a_plan_that_is_being_saved_is_left_once_it_is_saved() {
+    let mut desk = Desk::new();
+    desk.edit(200.0);
+    desk.apply(Action::Save);
+    desk.apply(Action::New(0));
+    desk.asks_nothing();
+    assert_eq!(desk.name(), "mine", "the save decides");
+    desk.finish(SAVE);
+    assert_eq!((desk.name().as_str(), gifts_in(&desk.path("mine.ron"))), ("Growing creator", 200.0));
+}
+
+#[test]
+fn a_change_made_while_a_plan_waits_for_its_save_is_asked_about() {
+    let mut desk = Desk::new();
+    desk.edit(200.0);
+    desk.apply(Action::Save);
+    desk.apply(Action::New(0));
+    desk.edit(300.0);
+    desk.finish(SAVE);
+    assert!(desk.asks_about_changes());
+    assert_eq!((desk.name().as_str(), desk.gifts()), ("mine", 300.0));
+}
+
+/// The program's own write is no change by another program.
+#[test]
+fn a_second_save_waits_and_writes_what_is_newest() {
+    let mut desk = Desk::new();
+    desk.edit(200.0);
+    desk.apply(Action::Save);
+    desk.edit(300.0);
+    desk.apply(Action::Save);
+    desk.edit(400.0);
+    desk.apply(Action::Save);
+    assert_eq!(desk.jobs.waiting().iter().filter(|job| *job == SAVE).count(), 1, "one at a time");
+    desk.finish(SAVE);
+    assert_eq!((gifts_in(&desk.path("mine.ron")), desk.is_unsaved()), (200.0, true));
+    desk.finish(SAVE);
+    desk.asks_nothing();
+    assert_eq!((gifts_in(&desk.path("mine.ron")), desk.is_unsaved()), (400.0, false));
+    assert!(!desk.jobs.is_waiting(SAVE));
+}
+
+#[test]
+fn saving_twice_without_a_change_asks_nothing() {
+    let mut desk = Desk::new();
+    desk.edit(200.0);
+    desk.apply(Action::Save);
+    desk.apply(Action::Save);
+    desk.finish(SAVE);
+    desk.finish(SAVE);
+    desk.asks_nothing();
+    assert!(!desk.is_unsaved() && !desk.session.is_saving());
+}
+
+#[test]
+fn the_file_is_not_checked_while_it_is_being_saved() {
+    let mut desk = Desk::new();
+    desk.edit(200.0);
+    desk.apply(Action::CheckFile);
+    desk.apply(Action::Save);
+    desk.apply(Action::CheckFile);
+    // The check that was started before reads the new file and finds it changed.
+    desk.jobs.run(SAVE);
+    desk.jobs.run("check plan file");
+    desk.poll();
+    desk.asks_nothing();
+    assert!(!desk.is_unsaved());
+}
+
+#[test]
+fn a_save_that_fails_leaves_the_plan_unsaved_and_can_be_tried_again() {
+    let mut desk = Desk::new();
+    let aside = desk.folder.path().with_extension("aside");
+    desk.edit(200.0);
+    desk.apply(Action::Save);
+    std::fs::rename(desk.folder.path(), &aside).unwrap();
+    desk.jobs.run(SAVE);
+    std::fs::rename(&aside, desk.folder.path()).unwrap();
+    desk.poll();
+    assert!(matches!(desk.session.question(), Some(Question::NotSaved { fault: NotSavedFault::System(_), .. })));
+    assert!(desk.is_unsaved());
+    desk.edit(300.0);
+    desk.answer(Answer::TryAgain);
+    desk.finish(SAVE);
+    assert_eq!((gifts_in(&desk.path("mine.ron")), desk.is_unsaved()), (300.0, false), "what is newest");
+}
+
+#[test]
+fn a_save_that_fails_after_its_plan_was_left_is_told() {
+    let mut desk = Desk::new();
+    let aside = desk.folder.path().with_extension("aside");
+    desk.edit(200.0);
+    desk.apply(Action::Save);
+    desk.edit(300.0);
+    desk.apply(Action::New(0));
+    desk.answer(Answer::Discard);
+    std::fs::rename(desk.folder.path(), &aside).unwrap();
+    desk.jobs.run(SAVE);
+    std::fs::rename(&aside, desk.folder.path()).unwrap();
+    desk.poll();
+    assert!(matches!(desk.session.question(), Some(Question::Failed(Failure::ClosedNotSaved(..)))));
+    assert_eq!(desk.name(), "Growing creator");
+}
+
+/// The file dialog was opened for the plan before.
+#[test]
+fn a_file_name_is_for_the_plan_it_was_asked_for() {
+    let mut desk = Desk::new();
+    desk.apply(Action::Open(desk.path("other.ron")));
+    desk.answers.lock().unwrap().push_back(PathAnswer::Path(desk.path("new.ron")));
+    desk.apply(Action::SaveAs);
+    desk.finish("open plan");
+    assert_eq!(desk.name(), "other");
+    desk.finish("file dialog");
+    assert!(!desk.jobs.is_waiting(SAVE) && !desk.path("new.ron").exists());
+}
