@@ -8,25 +8,10 @@ use std::panic::catch_unwind;
 use std::path::Path;
 use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
 
+use zeroline::forecast::splitmix64::SplitMix64;
+
 #[path = "../fuzz/targets.rs"]
 mod targets;
-
-/// A stream of numbers, the same for the same seed (splitmix64).
-struct Numbers(u64);
-
-impl Numbers {
-    fn next(&mut self) -> u64 {
-        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
-        let mixed = (self.0 ^ (self.0 >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-        let mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
-        mixed ^ (mixed >> 31)
-    }
-
-    /// A number below another.
-    fn below(&mut self, most: usize) -> usize {
-        usize::try_from(self.next() % (most.max(1) as u64)).unwrap_or_default()
-    }
-}
 
 /// What has a meaning in a plan.
 const BITS: [&str; 24] = [
@@ -56,7 +41,7 @@ const BITS: [&str; 24] = [
     "−",
 ];
 
-fn changed(numbers: &mut Numbers, inputs: &[Vec<u8>]) -> Vec<u8> {
+fn changed(numbers: &mut SplitMix64, inputs: &[Vec<u8>]) -> Vec<u8> {
     let mut bytes = inputs[numbers.below(inputs.len())].clone();
     for _ in 0..=numbers.below(4) {
         let at = numbers.below(bytes.len() + 1);
@@ -89,7 +74,7 @@ fn main() {
     let seeds = fs::read_dir(fuzz.join("seeds").join(&name)).expect("there are seeds");
     let inputs: Vec<Vec<u8>> = seeds.filter_map(|entry| fs::read(entry.ok()?.path()).ok()).collect();
     let seed = SystemTime::now().duration_since(UNIX_EPOCH).map_or(7, |since| since.as_secs());
-    let mut numbers = Numbers(seed);
+    let mut numbers = SplitMix64::new(seed);
     let (begun, mut count) = (Instant::now(), 0_u64);
     while begun.elapsed() < Duration::from_secs(seconds) {
         let input = changed(&mut numbers, &inputs);

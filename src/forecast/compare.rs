@@ -1,4 +1,4 @@
-//! Plans side by side: the same months and the same luck under each.
+//! Plans side by side, with the same months and the same draws.
 
 use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
@@ -7,12 +7,12 @@ use super::futures::{Engine, Futures, Paired, Stopped};
 use super::{Forecast, deterministic};
 use crate::plan::{GoalMeasure, Plan};
 
-/// What one of several plans comes to.
+/// The figures of one of several plans.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Side {
-    /// With every slider at its value.
+    /// With every number at its value.
     pub forecast: Forecast,
-    /// Under luck; `None` where no futures are run. 100,000 of them take 0.8 MB.
+    /// `None` where no futures are run. 100,000 of them take 0.8 MB.
     pub futures: Option<Arc<Futures>>,
 }
 
@@ -24,34 +24,34 @@ impl Side {
     }
 }
 
-/// The plans compared last, so that only those that changed are run again.
+/// Compares plans, and runs only those that changed since the last time.
 #[derive(Debug, Default)]
 pub struct Comparison {
-    kept: Vec<(Plan, usize, Side)>,
+    cache: Vec<(Plan, usize, Side)>,
 }
 
 impl Comparison {
-    /// What each of these plans (without scenarios) comes to, with so many futures; of those seen last time, what it came to then.
-    /// Plans of one document have their draws in common; one engine keeps these from plan to plan.
+    /// The figures of each of these plans (without scenarios), with so many futures. Plans of one document have their draws in
+    /// common, which one engine reuses from plan to plan.
     ///
     /// # Errors
-    /// [`Stopped`] soon after `stop` is set; what was run until then is kept.
+    /// [`Stopped`] soon after `stop` is set; the plans run until then are not run again.
     pub fn run(&mut self, plans: &[Plan], count: usize, engine: &mut Engine, stop: &AtomicBool) -> Result<Vec<Side>, Stopped> {
-        self.kept.retain(|(plan, of, _)| *of == count && plans.contains(plan));
+        self.cache.retain(|(plan, of, _)| *of == count && plans.contains(plan));
         plans.iter().map(|plan| self.side(plan, count, engine, stop)).collect()
     }
 
     fn side(&mut self, plan: &Plan, count: usize, engine: &mut Engine, stop: &AtomicBool) -> Result<Side, Stopped> {
-        if let Some((_, _, side)) = self.kept.iter().find(|(kept, _, _)| kept == plan) {
+        if let Some((_, _, side)) = self.cache.iter().find(|(cached, _, _)| cached == plan) {
             return Ok(side.clone());
         }
         let side = Side { forecast: deterministic(plan), futures: engine.run_until(plan, count, stop)? };
-        self.kept.push((plan.clone(), count, side.clone()));
+        self.cache.push((plan.clone(), count, side.clone()));
         Ok(side)
     }
 }
 
-/// How each plan compares with each other, by row and column; `None` on the diagonal and without futures.
+/// Each plan against each other, by row and column; `None` on the diagonal and without futures.
 #[must_use]
 pub fn matrix(sides: &[Side], measure: GoalMeasure) -> Vec<Vec<Option<Paired>>> {
     let mut matrix = vec![vec![None; sides.len()]; sides.len()];

@@ -1,13 +1,17 @@
-//! What follows from a plan, month by month. Pure: no input or output, no clock, and no failure on a valid plan.
+//! The figures of a plan by month. Pure: no input or output, no clock, and no failure on a valid plan.
 
 pub mod compare;
 mod deterministic;
 mod effects;
 pub mod futures;
+mod growth;
+mod line;
 pub mod reach;
 pub mod sensitivity;
+pub mod splitmix64;
 pub mod steps;
 pub mod sweep;
 
-pub use deterministic::{Forecast, Line, StreamId, deterministic};
+pub use deterministic::{Forecast, deterministic};
 pub use effects::effects;
+pub use line::{Line, StreamId};

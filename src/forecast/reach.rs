@@ -2,7 +2,7 @@
 
 use std::sync::atomic::{AtomicBool, Ordering};
 
-use super::futures::{Engine, Spread, Stopped};
+use super::futures::{Engine, Lognormal, Stopped};
 use super::{Line, deterministic};
 use crate::plan::assumption::{Spec, Track};
 use crate::plan::{Entry, GoalMeasure, Key, Kind, Plan, PlanField};
@@ -146,14 +146,14 @@ fn reach_with_all(plan: &Plan, search: Search<'_>, keys: &[Key]) -> Result<Answe
     let mut moves = Vec::new();
     for key in keys {
         let estimate = plan.estimate_at(*key).ok_or(Refused::NoNumber(*key))?;
-        let (spread, range) = Spread::new(*key, estimate).zip(estimate.range()).ok_or(Refused::NoRange(*key))?;
+        let (lognormal, range) = Lognormal::new(*key, estimate).zip(estimate.range()).ok_or(Refused::NoRange(*key))?;
         let limit = Scale::of(*key).ok_or(Refused::NoNumber(*key))?.limit;
         let total = |value| deterministic(&moved(plan, &[(*key, value)])).total(line);
         let side = (total(range.high) - total(range.low)).total_cmp(&0.0) as i8;
-        moves.push((*key, estimate.value(), spread, f64::from(side), limit));
+        moves.push((*key, estimate.value(), lognormal, f64::from(side), limit));
     }
     search.along(0.0, (0.0, MOST_DEVIATIONS), |z| {
-        let at = |(key, value, spread, side, limit): &(Key, f64, Spread, f64, (f64, f64))| (*key, spread.at(*value, side * z).clamp(limit.0, limit.1));
+        let at = |(key, value, lognormal, side, limit): &(Key, f64, Lognormal, f64, (f64, f64))| (*key, lognormal.at(*value, side * z).clamp(limit.0, limit.1));
         moves.iter().map(at).collect()
     })
 }
@@ -167,7 +167,7 @@ fn moved(plan: &Plan, values: &[(Key, f64)]) -> Plan {
     plan
 }
 
-/// The whole of a hard limit, stretched as the slider is: near zero as fine as far out.
+/// All values inside a hard limit, scaled as the slider: as fine near zero as far out.
 #[derive(Clone, Copy, Debug)]
 struct Scale {
     limit: (f64, f64),

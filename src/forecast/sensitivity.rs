@@ -1,7 +1,7 @@
-//! What matters most: how far each unsure number moves the whole. Money is in the plan's currency.
+//! Sensitivity: how far each number with a range moves the total. Money is in the plan's currency.
 
 use super::deterministic;
-use super::futures::{BLOCK, Futures, Law, ranged, values};
+use super::futures::{BLOCK, Futures, ValueDraws, ranged, values};
 use crate::plan::{Assumption, Entry, GoalMeasure, Key, Plan, Range};
 
 /// One row of a tornado: a number at its low and at its high, the rest as set.
@@ -13,14 +13,14 @@ pub struct Bar {
     pub low_input: f64,
     /// Its high.
     pub high_input: f64,
-    /// How much more the whole comes to at the low than as set; below zero for less.
+    /// The total at the low less the total as set.
     pub low_effect: f64,
-    /// The same at the high.
+    /// The total at the high less the total as set.
     pub high_effect: f64,
 }
 
 impl Bar {
-    /// How far apart the whole lies between low and high.
+    /// The difference of the totals at low and high, without sign.
     #[must_use]
     pub const fn swing(&self) -> f64 {
         (self.high_effect - self.low_effect).abs()
@@ -43,32 +43,32 @@ pub fn tornado(plan: &Plan, measure: GoalMeasure) -> Vec<Bar> {
         }
     };
     let bar = |key, low, high| Bar { key, low_input: low, high_input: high, low_effect: effect(key, low), high_effect: effect(key, high) };
-    let unsure = ranged(plan).filter(|(key, _)| *key != LIKES);
-    let mut bars: Vec<_> = unsure.filter_map(|(key, estimate)| estimate.range().map(|Range { low, high }| bar(key, low, high))).collect();
+    let numbers = ranged(plan).filter(|(key, _)| *key != LIKES);
+    let mut bars: Vec<_> = numbers.filter_map(|(key, estimate)| estimate.range().map(|Range { low, high }| bar(key, low, high))).collect();
     bars.sort_by(|a, b| b.swing().total_cmp(&a.swing()));
     let (least, most) = Assumption::LikesPerMonth.spec().limit;
     bars.push(bar(LIKES, least, most));
     bars
 }
 
-/// Enough futures to rank by; more would move the second decimal.
+/// Futures to rank by; more would move the second decimal only.
 const RANKED: usize = 32 * BLOCK;
 
-/// How the rank of each unsure number goes with the rank of the whole over the futures (Spearman, −1 to 1), the strongest
-/// first; then likes, 0. `futures` are those of this plan.
+/// The rank correlation of each number that has a range with the total (Spearman, −1 to 1), the strongest first; then likes, 0.
+/// `futures` are those of this plan.
 #[must_use]
 pub fn rank_correlation(plan: &Plan, futures: &Futures, measure: GoalMeasure) -> Vec<(Key, f64)> {
     let totals = &futures.totals(measure)[..futures.count.min(RANKED)];
-    let whole = ranks(totals);
+    let of_totals = ranks(totals);
     let mut draws = vec![0.0; totals.len()];
-    let unsure = ranged(plan).filter(|(key, _)| *key != LIKES);
-    let mut rows: Vec<_> = unsure
+    let numbers = ranged(plan).filter(|(key, _)| *key != LIKES);
+    let mut rows: Vec<_> = numbers
         .filter_map(|(key, estimate)| {
-            let law = Law::new(plan, futures.seed, key, estimate)?;
+            let of_key = ValueDraws::new(futures.seed, key, estimate)?;
             for (i, block) in draws.chunks_mut(BLOCK).enumerate() {
-                values(&law, i * BLOCK, block);
+                values(&of_key, i * BLOCK, block);
             }
-            Some((key, correlation(&ranks(&draws), &whole)))
+            Some((key, correlation(&ranks(&draws), &of_totals)))
         })
         .collect();
     rows.sort_by(|a, b| b.1.abs().total_cmp(&a.1.abs()));
@@ -92,7 +92,7 @@ fn ranks(values: &[f32]) -> Vec<f64> {
     ranks
 }
 
-/// Pearson's correlation; 0 where either does not vary.
+/// Pearson's correlation of two lists of ranks; 0 where either is constant.
 #[expect(clippy::cast_precision_loss, reason = "at most some ten thousand")]
 fn correlation(a: &[f64], b: &[f64]) -> f64 {
     // Ranks, shared or not, have this mean.

@@ -4,6 +4,7 @@
 //! (its Shapley value): no order counts more than another, and the shares sum to the difference.
 
 use super::deterministic;
+use super::splitmix64::SplitMix64;
 use crate::plan::{Assumption, Entry, GoalMeasure, Key, OwnField, OwnStream, OwnStreamId, Plan, Setting, Variant};
 
 /// The most changes whose orders are all gone through.
@@ -181,7 +182,7 @@ impl Way {
     /// Random orders, each gone through forwards and backwards: what one overstates the other understates.
     #[expect(clippy::cast_precision_loss, reason = "some thousand orders")]
     fn over_sampled_orders(&mut self, count: usize, seed: u64) -> Vec<f64> {
-        let mut random = Random(seed);
+        let mut random = SplitMix64::new(seed);
         let mut order: Vec<usize> = (0..self.moves.len()).collect();
         let mut shares = vec![0.0; order.len()];
         let none = self.whole();
@@ -214,20 +215,5 @@ const fn is_computed_from(key: Key) -> bool {
         Key::Stream(_, setting) | Key::Own(_, OwnField::Setting(setting)) => !matches!(setting, Setting::Swing),
         Key::Own(_, OwnField::AmountPerMonth) | Key::GiftMix => true,
         Key::Own(_, OwnField::Name) | Key::Plan(_) => false,
-    }
-}
-
-/// Even random numbers (`splitmix64`, after Steele, Lea and Flood, 2014).
-struct Random(u64);
-
-impl Random {
-    #[expect(clippy::cast_possible_truncation, reason = "the upper half is meant")]
-    fn below(&mut self, limit: usize) -> usize {
-        self.0 = self.0.wrapping_add(0x9E37_79B9_7F4A_7C15);
-        let mut z = self.0;
-        z = (z ^ (z >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
-        z = (z ^ (z >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
-        z ^= z >> 31;
-        ((u128::from(z) * limit as u128) >> 64) as usize
     }
 }

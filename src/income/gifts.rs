@@ -1,17 +1,35 @@
 //! LIVE gifts: coins become diamonds, diamonds become money.
 
+use super::{Formula, Rate};
 use crate::plan::{Assumption as A, Values};
+
+/// Money of a month.
+pub const FORMULA: Formula = Formula {
+    inputs: &[
+        A::SessionsPerMonth,
+        A::HoursPerSession,
+        A::GiftsPerHour,
+        A::CoinsPerGift,
+        A::DiamondsPerCoin,
+        A::UsdPerDiamond,
+        A::CurrencyPerUsd,
+        A::LikesPerMonth,
+        A::LikesBaseline,
+        A::LiftPerDoubling,
+    ],
+    rate: Rate::Steady(per_month),
+};
 
 /// Every hop from gifts to money, in a month at growth factor 1.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Hops {
     /// Gifts received.
     pub gifts: f64,
-    /// Coins they cost the viewers.
+    /// Their price for the viewers, in coins.
     pub coins: f64,
-    /// Diamonds they become.
+    /// Their worth, in diamonds.
     pub diamonds: f64,
-    /// Money in the plan's currency, visibility not yet applied.
+    /// Money in the plan's currency, before the visibility factor.
     pub money: f64,
     /// The visibility factor, 0.5 to 2; 1 unless the user assumes a lift.
     pub visibility: f64,
@@ -26,16 +44,13 @@ pub fn hops(v: &Values) -> Hops {
     Hops { gifts, coins, diamonds, money: diamonds * v[A::UsdPerDiamond] * v[A::CurrencyPerUsd], visibility: visibility(v) }
 }
 
-/// Money of a month at growth factor 1.
-#[must_use]
-pub fn per_month(v: &Values) -> f64 {
+fn per_month(v: &Values) -> f64 {
     let hops = hops(v);
     hops.money * hops.visibility
 }
 
-/// What likes may do, only if the user assumes it: `(likes / baseline)^log2(1 + lift)`, held to 0.5 to 2.
-#[must_use]
-pub fn visibility(v: &Values) -> f64 {
+/// The effect of likes on gifts, only if the user assumes one: `(likes / baseline)^log2(1 + lift)`, at least 0.5, at most 2.
+fn visibility(v: &Values) -> f64 {
     let lift = v[A::LiftPerDoubling];
     if lift == 0.0 {
         return 1.0;

@@ -1,6 +1,6 @@
 //! Likes.
 
-/// What likes pay. It holds no number, so nothing can make it one.
+/// The pay for likes. It has no room for a number, so nothing can make it one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Nothing;
 

@@ -1,9 +1,14 @@
 //! LIVE segments: sponsored segments, shout-outs and paid collaborations.
 
+use super::{Formula, Rate};
 use crate::plan::{Assumption as A, Values};
 
-/// Money of a month at growth factor 1.
-#[must_use]
-pub fn per_month(v: &Values) -> f64 {
+/// Money of a month.
+pub const FORMULA: Formula = Formula {
+    inputs: &[A::SegmentsPerMonth, A::FeePerSegment, A::ShoutoutsPerMonth, A::FeePerShoutout, A::CollabsPerMonth, A::FeePerCollab],
+    rate: Rate::Steady(per_month),
+};
+
+fn per_month(v: &Values) -> f64 {
     v[A::SegmentsPerMonth] * v[A::FeePerSegment] + v[A::ShoutoutsPerMonth] * v[A::FeePerShoutout] + v[A::CollabsPerMonth] * v[A::FeePerCollab]
 }

@@ -1,40 +1,64 @@
 //! Supporters: memberships with churn, and one-time donations.
 
-use super::after_card;
+#![expect(clippy::inline_always, reason = "the futures use the widest vector instructions only in what is inlined")]
+
+use super::{Float, Formula, Rate, after_card};
 use crate::plan::{Assumption as A, Values};
 
-/// The members of one month after the other.
+/// Money of a month; it depends on the months before.
+pub const FORMULA: Formula = Formula {
+    inputs: &[
+        A::OpeningMembers,
+        A::NewMembersPerMonth,
+        A::ChurnRate,
+        A::MembershipPrice,
+        A::PlatformFeeRate,
+        A::DonationsPerMonth,
+        A::AverageDonation,
+        A::DonationFeeRate,
+        A::CardRate,
+        A::CardFixed,
+    ],
+    rate: Rate::Members(members),
+};
+
+/// Members and donations of a month at growth factor 1. A part of a member is an average.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Members(f64);
+pub struct Members<T> {
+    /// The members in the plan's first month.
+    pub opening: T,
+    /// The part of the members that stays for the next month, 0 to 1.
+    pub stay: T,
+    /// New members a month.
+    pub new: T,
+    /// Money from each member a month, after platform and card.
+    pub per_member: T,
+    /// Money from donations a month, after platform and card.
+    pub donations: T,
+}
 
-impl Members {
-    /// The members when the plan begins.
-    #[must_use]
-    pub fn opening(v: &Values) -> Self {
-        Self(v[A::OpeningMembers])
-    }
-
-    /// The members of the next month, after churn and with those who joined in a month of this growth factor.
-    #[must_use]
-    pub fn next(self, growth_factor: f64, v: &Values) -> Self {
-        Self(self.0 * (1.0 - v[A::ChurnRate]) + v[A::NewMembersPerMonth] * growth_factor)
-    }
-
-    /// How many they are; a part of a member is an average.
-    #[must_use]
-    pub const fn count(self) -> f64 {
-        self.0
+fn members(v: &Values) -> Members<f64> {
+    Members {
+        opening: v[A::OpeningMembers],
+        stay: 1.0 - v[A::ChurnRate],
+        new: v[A::NewMembersPerMonth],
+        per_member: after_card(v[A::MembershipPrice], v[A::PlatformFeeRate], v),
+        donations: v[A::DonationsPerMonth] * after_card(v[A::AverageDonation], v[A::DonationFeeRate], v),
     }
 }
 
-/// What one member pays in a month, after platform and card.
-#[must_use]
-pub fn per_member(v: &Values) -> f64 {
-    after_card(v[A::MembershipPrice], v[A::PlatformFeeRate], v)
-}
+impl<T: Float> Members<T> {
+    /// The income of a month with so many members, and the members of the next.
+    #[inline(always)]
+    pub fn month(self, members: T, growth_factor: T) -> (T, T) {
+        (members * self.per_member + self.donations * growth_factor, members * self.stay + self.new * growth_factor)
+    }
 
-/// Money of a month's donations at growth factor 1.
-#[must_use]
-pub fn donations_per_month(v: &Values) -> f64 {
-    v[A::DonationsPerMonth] * after_card(v[A::AverageDonation], v[A::DonationFeeRate], v)
+    /// Turns the growth factors of a plan's months into income.
+    pub fn earn(self, months: &mut [T]) {
+        let mut members = self.opening;
+        for month in months {
+            (*month, members) = self.month(members, *month);
+        }
+    }
 }

@@ -1,92 +1,99 @@
-//! The money of one block of futures: every month, stream by stream, while its state lies in the nearest cache.
+//! The amounts of one block of futures: every month, stream by stream, while its state is in the nearest cache.
 
 #![expect(clippy::inline_always, reason = "the widest vector instructions are only used in what is inlined into a function that has them")]
 
+use std::ops::Range;
+
 use multiversion::multiversion;
 
-use super::draw::{self, Swing, at_least, at_most, narrow};
+use super::draw::{self, Swing, at_least, at_most, to_f32};
+use super::income::{MEMBER_COLUMNS, from_columns};
 use super::points::BLOCK;
+use crate::income::statement::{after_tax, costs};
 use crate::plan::MOST_MONTHS;
 
-/// What a stream's month may come to before its swing: with every stream, month and swing a plan allows, sums stay finite.
+/// The most a stream may earn in a month before its swing: with every stream, month and swing a plan allows, sums stay finite.
 const MOST: f32 = 1e25;
-/// The growth factor may not exceed this where it brings members, for the same reason.
+/// The greatest growth factor where it brings members, for the same reason.
 const MOST_GROWTH: f32 = 1e18;
 
-/// A number of every future: the same for all, or one each.
+/// A number of every future.
 #[derive(Clone, Copy, Debug)]
-pub(super) enum Each<'a> {
-    Same(f32),
+pub(super) enum Column<'a> {
+    /// The same in each.
+    Constant(f32),
+    /// One for each future.
     Drawn(&'a [f32]),
 }
 
-/// How a group of streams grows: with the audience to a power, and perhaps with the seasons.
-pub(super) struct Follow<'a> {
+/// Streams with the same growth factors: audience to a power, perhaps times the season.
+pub(super) struct GrowthGroup<'a> {
     pub(super) exponent: f32,
     /// The season of each month; `None` where seasons do not apply.
-    pub(super) seasons: Option<Vec<Each<'a>>>,
+    pub(super) seasons: Option<Vec<Column<'a>>>,
 }
 
-/// What a stream brings at growth factor 1, for every future.
-pub(super) enum Pay<'a> {
+/// The income of a stream at growth factor 1, for every future.
+pub(super) enum Income<'a> {
     /// An amount each month.
     Steady(&'a [f32]),
-    /// Five numbers, block after block: opening members, the share that stays, new members, money for each member, donations.
+    /// The columns of [`Members`](crate::income::supporters::Members), block after block.
     Members(&'a [f32]),
 }
 
-/// Swings kept from before: block after block, in it month after month, in it stream after stream. A block so reads one run
-/// of memory from its begin to its end, which is what memory is fast at.
+/// Swings of a former run: block after block, in it month after month, in it stream after stream. A block so reads one run
+/// of memory from begin to end, as memory is fastest.
 #[derive(Clone, Copy)]
-pub(super) struct KeptSwings<'a> {
+pub(super) struct CachedSwings<'a> {
     pub(super) data: &'a [f32],
     pub(super) months: usize,
     pub(super) streams: usize,
 }
 
-/// Where the swings of a stream come from.
+/// The swings of a stream.
 pub(super) enum Swings {
-    /// A stream without luck.
+    /// Always 1.
     None,
-    /// Kept from before, at this place of each month.
-    Kept(usize),
-    /// Not kept, or not yet: drawn in passing, one law a month.
+    /// Those of a former run, with this position in each month.
+    Cached(usize),
+    /// Drawn in passing, one distribution a month.
     Drawn(Vec<Swing>),
 }
 
 /// A stream that earns.
-pub(super) struct Earner<'a> {
-    pub(super) pay: Pay<'a>,
-    pub(super) follow: usize,
+pub(super) struct EarningStream<'a> {
+    pub(super) income: Income<'a>,
+    /// Its [`GrowthGroup`].
+    pub(super) group: usize,
     pub(super) swings: Swings,
-    pub(super) starts_month: usize,
-    /// Whether the manager takes a cut.
+    pub(super) months: Range<usize>,
+    /// Whether the manager takes a part.
     pub(super) managed: bool,
 }
 
-/// Everything a block needs to know of a plan.
+/// A plan in the form a block needs.
 pub(super) struct Model<'a> {
     pub(super) months: usize,
     /// One plus the growth rate.
-    pub(super) audience: Each<'a>,
-    pub(super) follows: Vec<Follow<'a>>,
-    pub(super) earners: Vec<Earner<'a>>,
-    pub(super) kept_swings: KeptSwings<'a>,
-    pub(super) fixed_costs: Each<'a>,
-    pub(super) manager_rate: Each<'a>,
-    pub(super) tax_rate: Each<'a>,
-    pub(super) goal: Goal,
+    pub(super) audience: Column<'a>,
+    pub(super) groups: Vec<GrowthGroup<'a>>,
+    pub(super) streams: Vec<EarningStream<'a>>,
+    pub(super) cached_swings: CachedSwings<'a>,
+    pub(super) fixed_costs: Column<'a>,
+    pub(super) manager_rate: Column<'a>,
+    pub(super) tax_rate: Column<'a>,
+    pub(super) goal: GoalThreshold,
 }
 
-/// What counts as reaching the goal.
+/// The least amount of a month that meets the goal.
 #[derive(Clone, Copy, Debug)]
-pub(super) enum Goal {
+pub(super) enum GoalThreshold {
     Gross(f32),
     TakeHome(f32),
 }
 
-/// Where the money of a block goes.
-pub(super) struct Money<'a> {
+/// The amounts of a block, to be filled in.
+pub(super) struct Output<'a> {
     /// By month.
     pub(super) gross: Vec<&'a mut [f32]>,
     /// By month, where take-home does not follow from gross alone; else empty.
@@ -107,7 +114,7 @@ pub(super) struct Tally {
 
 type Lane = [f32; BLOCK];
 
-/// The state of a block from month to month, and room to work; used again for the next.
+/// The state of a block from month to month; its memory serves the next block too.
 pub(super) struct Scratch {
     audience: Vec<Lane>,
     growth: Vec<Lane>,
@@ -125,7 +132,7 @@ struct Lanes {
     worst: Lane,
     fixed: Lane,
     manager: Lane,
-    kept_after_tax: Lane,
+    share_left: Lane,
 }
 
 const EMPTY: Lane = [0.0; BLOCK];
@@ -133,7 +140,7 @@ static NO_SWING: Lane = [1.0; BLOCK];
 
 impl Scratch {
     pub(super) fn new(model: &Model<'_>) -> Self {
-        let rows = || vec![EMPTY; model.follows.len()];
+        let rows = || vec![EMPTY; model.groups.len()];
         let lanes = Lanes {
             members: EMPTY,
             income: EMPTY,
@@ -144,105 +151,106 @@ impl Scratch {
             worst: EMPTY,
             fixed: EMPTY,
             manager: EMPTY,
-            kept_after_tax: EMPTY,
+            share_left: EMPTY,
         };
         Self { audience: rows(), growth: rows(), factors: rows(), lanes: Box::new(lanes) }
     }
 }
 
-impl Each<'_> {
+impl Column<'_> {
     /// Copies the numbers of the futures from `start` on.
     #[inline(always)]
     fn copy(self, start: usize, lane: &mut [f32]) {
         match self {
-            Self::Same(value) => lane.fill(value),
+            Self::Constant(value) => lane.fill(value),
             Self::Drawn(column) => lane.copy_from_slice(&column[start..start + lane.len()]),
         }
     }
 }
 
-/// Runs the futures from `start` on, as many as `money` has totals for.
+/// Runs the futures from `start` on, as many as `output` has totals for.
 #[multiversion(targets("x86_64+avx512f+avx512bw+avx512dq+avx512vl", "x86_64+avx2", "x86_64+sse4.2"))]
-pub(super) fn run(model: &Model<'_>, start: usize, money: &mut Money<'_>, scratch: &mut Scratch) -> Tally {
+pub(super) fn run(model: &Model<'_>, start: usize, output: &mut Output<'_>, scratch: &mut Scratch) -> Tally {
     let months = model.months;
-    let n = money.total_gross.len();
+    let n = output.total_gross.len();
     let block = start / BLOCK;
     let mut tally = Tally { gross: vec![0.0; months], take_home: vec![0.0; months], reached: vec![0; months], reached_by: vec![0; months], reached_every: 0 };
-    let Lanes { members, income, managed, swing, take_home, best, worst, fixed, manager, kept_after_tax } = &mut *scratch.lanes;
+    let Lanes { members, income, managed, swing, take_home, best, worst, fixed, manager, share_left } = &mut *scratch.lanes;
 
     model.fixed_costs.copy(start, &mut fixed[..n]);
     model.manager_rate.copy(start, &mut manager[..n]);
-    model.tax_rate.copy(start, &mut kept_after_tax[..n]);
-    for kept in &mut kept_after_tax[..n] {
-        *kept = 1.0 - *kept;
+    model.tax_rate.copy(start, &mut share_left[..n]);
+    for share in &mut share_left[..n] {
+        *share = 1.0 - *share;
     }
-    let manager_is_paid = !matches!(model.manager_rate, Each::Same(0.0)) && model.earners.iter().any(|earner| earner.managed);
-    for ((follow, audience), growth) in model.follows.iter().zip(&mut scratch.audience).zip(&mut scratch.growth) {
+    let manager_is_paid = !matches!(model.manager_rate, Column::Constant(0.0)) && model.streams.iter().any(|stream| stream.managed);
+    for ((group, audience), growth) in model.groups.iter().zip(&mut scratch.audience).zip(&mut scratch.growth) {
         audience[..n].fill(1.0);
         model.audience.copy(start, &mut growth[..n]);
-        if follow.exponent != 1.0 {
+        if group.exponent != 1.0 {
             for growth in &mut growth[..n] {
-                *growth = draw::exp(follow.exponent * draw::ln(*growth));
+                *growth = draw::exp(group.exponent * draw::ln(*growth));
             }
         }
     }
-    money.total_gross.fill(0.0);
-    money.total_take_home.fill(0.0);
+    output.total_gross.fill(0.0);
+    output.total_take_home.fill(0.0);
     best[..n].fill(f32::NEG_INFINITY);
     worst[..n].fill(f32::INFINITY);
 
     for t in 0..months {
-        for (follow, ((audience, growth), factor)) in model.follows.iter().zip(scratch.audience.iter_mut().zip(&scratch.growth).zip(&mut scratch.factors)) {
+        for (group, ((audience, growth), factor)) in model.groups.iter().zip(scratch.audience.iter_mut().zip(&scratch.growth).zip(&mut scratch.factors)) {
             if t > 0 {
                 multiply(&mut audience[..n], &growth[..n]);
             }
             factor[..n].copy_from_slice(&audience[..n]);
-            match follow.seasons.as_ref().map_or(Each::Same(1.0), |seasons| seasons[t]) {
-                Each::Same(1.0) => {}
-                Each::Same(season) => factor[..n].iter_mut().for_each(|factor| *factor *= season),
-                Each::Drawn(season) => multiply(&mut factor[..n], &season[start..start + n]),
+            match group.seasons.as_ref().map_or(Column::Constant(1.0), |seasons| seasons[t]) {
+                Column::Constant(1.0) => {}
+                Column::Constant(season) => factor[..n].iter_mut().for_each(|factor| *factor *= season),
+                Column::Drawn(season) => multiply(&mut factor[..n], &season[start..start + n]),
             }
         }
-        for earner in &model.earners {
-            if let Pay::Members(columns) = earner.pay {
-                members_month(&columns[block * 5 * BLOCK..][..5 * BLOCK], t, &scratch.factors[earner.follow][..n], &mut members[..n], &mut income[..n]);
+        for stream in &model.streams {
+            if let Income::Members(columns) = stream.income {
+                let columns = &columns[block * MEMBER_COLUMNS * BLOCK..][..MEMBER_COLUMNS * BLOCK];
+                members_month(columns, t, &scratch.factors[stream.group][..n], &mut members[..n], &mut income[..n]);
             }
         }
-        let month_of_swings = (block * model.kept_swings.months + t) * model.kept_swings.streams;
-        let gross = &mut *money.gross[t];
+        let month_of_swings = (block * model.cached_swings.months + t) * model.cached_swings.streams;
+        let gross = &mut *output.gross[t];
         gross.fill(0.0);
         managed[..n].fill(0.0);
-        for earner in model.earners.iter().filter(|earner| earner.starts_month <= t) {
-            let (amount, factor) = match earner.pay {
-                Pay::Steady(amount) => (&amount[start..start + n], &scratch.factors[earner.follow][..n]),
-                Pay::Members(_) => (&income[..n], &NO_SWING[..n]),
+        for stream in model.streams.iter().filter(|stream| stream.months.contains(&t)) {
+            let (amount, factor) = match stream.income {
+                Income::Steady(amount) => (&amount[start..start + n], &scratch.factors[stream.group][..n]),
+                Income::Members(_) => (&income[..n], &NO_SWING[..n]),
             };
-            let swing = match &earner.swings {
+            let swing = match &stream.swings {
                 Swings::None => &NO_SWING[..n],
-                Swings::Kept(place) => &model.kept_swings.data[(month_of_swings + place) * BLOCK..][..n],
-                Swings::Drawn(laws) => {
-                    draw::swings(&laws[t], start, swing);
+                Swings::Cached(position) => &model.cached_swings.data[(month_of_swings + position) * BLOCK..][..n],
+                Swings::Drawn(months) => {
+                    draw::swings(&months[t], start, swing);
                     &swing[..n]
                 }
             };
             earn(gross, amount, factor, swing);
-            if earner.managed && manager_is_paid {
+            if stream.managed && manager_is_paid {
                 earn(&mut managed[..n], amount, factor, swing);
             }
         }
 
         let take_home = &mut take_home[..n];
-        take_home_month(take_home, gross, [&fixed[..n], &manager[..n], &managed[..n], &kept_after_tax[..n]]);
-        if let Some(month) = money.take_home.get_mut(t) {
+        take_home_month(take_home, gross, [&fixed[..n], &manager[..n], &managed[..n], &share_left[..n]]);
+        if let Some(month) = output.take_home.get_mut(t) {
             month.copy_from_slice(take_home);
         }
-        add(money.total_gross, gross);
-        add(money.total_take_home, take_home);
+        add(output.total_gross, gross);
+        add(output.total_take_home, take_home);
         tally.gross[t] = sum(gross);
         tally.take_home[t] = sum(take_home);
         let (measure, goal) = match model.goal {
-            Goal::Gross(goal) => (&*gross, goal),
-            Goal::TakeHome(goal) => (&*take_home, goal),
+            GoalThreshold::Gross(goal) => (&*gross, goal),
+            GoalThreshold::TakeHome(goal) => (&*take_home, goal),
         };
         for ((best, worst), amount) in best[..n].iter_mut().zip(&mut worst[..n]).zip(measure) {
             *best = at_least(*best, *amount);
@@ -255,13 +263,7 @@ pub(super) fn run(model: &Model<'_>, start: usize, money: &mut Money<'_>, scratc
     tally
 }
 
-/// What is left of a profit; a loss is not taxed. Never falls as the profit rises, whatever the rounding.
-#[inline(always)]
-pub(super) const fn after_tax(profit: f32, kept: f32) -> f32 {
-    at_most(profit, 0.0) + kept * at_least(profit, 0.0)
-}
-
-/// Adds what a stream brings in a month.
+/// Adds the income of a stream in a month.
 #[inline(always)]
 fn earn(sums: &mut [f32], amount: &[f32], factor: &[f32], swing: &[f32]) {
     for (((sum, amount), factor), swing) in sums.iter_mut().zip(amount).zip(factor).zip(swing) {
@@ -269,7 +271,7 @@ fn earn(sums: &mut [f32], amount: &[f32], factor: &[f32], swing: &[f32]) {
     }
 }
 
-/// The supporters' month, and the members of the next.
+/// Income from members in a month, and the members of the next.
 #[inline(always)]
 fn members_month(columns: &[f32], t: usize, factor: &[f32], members: &mut [f32], income: &mut [f32]) {
     let n = income.len();
@@ -277,21 +279,19 @@ fn members_month(columns: &[f32], t: usize, factor: &[f32], members: &mut [f32],
     if t == 0 {
         members.copy_from_slice(opening);
     }
-    let rows = members.iter_mut().zip(factor).zip(stay).zip(new).zip(per_member).zip(donations);
-    for (income, (((((members, factor), stay), new), per_member), donations)) in income.iter_mut().zip(rows) {
-        let factor = at_most(*factor, MOST_GROWTH);
-        *income = *members * per_member + donations * factor;
-        *members = *members * stay + new * factor;
+    let rows = members.iter_mut().zip(factor).zip(opening).zip(stay).zip(new).zip(per_member).zip(donations);
+    for (income, ((((((members, factor), opening), stay), new), per_member), donations)) in income.iter_mut().zip(rows) {
+        let of = from_columns([*opening, *stay, *new, *per_member, *donations]);
+        (*income, *members) = of.month(*members, at_most(*factor, MOST_GROWTH));
     }
 }
 
-/// What is left of a month after costs and tax. A function of its own, so that the compiler knows the lanes apart.
+/// Take-home of a month. A function of its own, so that the compiler knows that the lanes do not overlap.
 #[inline(always)]
-fn take_home_month(take_home: &mut [f32], gross: &[f32], [fixed, manager, managed, kept_after_tax]: [&[f32]; 4]) {
-    let costs = fixed.iter().zip(manager).zip(managed);
-    for (((take_home, gross), ((fixed, manager), managed)), kept) in take_home.iter_mut().zip(gross).zip(costs).zip(kept_after_tax) {
-        let profit = gross - (fixed + manager * at_least(*managed, 0.0));
-        *take_home = after_tax(profit, *kept);
+fn take_home_month(take_home: &mut [f32], gross: &[f32], [fixed, manager, managed, share_left]: [&[f32]; 4]) {
+    let deductions = fixed.iter().zip(manager).zip(managed);
+    for (((take_home, gross), ((fixed, manager), managed)), share_left) in take_home.iter_mut().zip(gross).zip(deductions).zip(share_left) {
+        *take_home = after_tax(gross - costs(*fixed, *manager, *managed), *share_left);
     }
 }
 
@@ -309,7 +309,7 @@ fn add(sums: &mut [f32], values: &[f32]) {
     }
 }
 
-/// Added up in a fixed order, many lanes at a time.
+/// Sums in a fixed order, many lanes at a time.
 #[inline(always)]
 fn sum(values: &[f32]) -> f64 {
     let mut lanes = [0.0; 16];
@@ -327,10 +327,10 @@ fn count_at_least(values: &[f32], least: f32) -> u32 {
     values.iter().map(|value| u32::from(*value >= least)).sum()
 }
 
-impl Goal {
-    /// Held to what single precision can tell: a month exactly at the goal reaches it, however it was rounded.
+impl GoalThreshold {
+    /// A little below the goal, as single precision rounds: a month exactly at the goal meets it.
     pub(super) fn least(goal: f64) -> f32 {
-        narrow(goal - goal.abs() * 1e-6)
+        to_f32(goal - goal.abs() * 1e-6)
     }
 }
 

@@ -1,4 +1,4 @@
-//! From even numbers to the laws of the model: lognormal draws around a value, lognormal swings.
+//! The distributions of the model: lognormal draws around a value, lognormal swings.
 //!
 //! Single precision, without branches or tables, so that the compiler turns every loop into vector instructions. Only
 //! additions, multiplications, divisions and square roots occur, each rounded as IEEE 754 says: every processor and every
@@ -8,40 +8,43 @@
 
 use multiversion::multiversion;
 
-use super::points::{BLOCK, Coordinate, Drawn};
-use crate::plan::assumption::{COUNT, Proportion};
-use crate::plan::{Bounds, Estimate, Key, OwnField, Plan, Range, bounds_of};
+use super::coordinates::Coordinate;
+use super::points::{BLOCK, Points};
+use crate::forecast::StreamId;
+use crate::plan::assumption::Proportion;
+use crate::plan::{Assumption, Bounds, Estimate, Key, OwnField, Plan, Range, bounds_of};
 
 /// The 90th percentile of the standard normal distribution.
 const Z90: f64 = 1.281_551_565_544_600_4;
 
-/// Where a number with a range keeps its draws: assumptions by their table, then the amounts of own streams.
-pub(super) fn place(plan: &Plan, key: Key) -> Option<usize> {
-    match key {
-        Key::Assumption(assumption) => Some(assumption as usize),
-        Key::Own(id, OwnField::AmountPerMonth) => Some(COUNT + plan.own_position(id)?),
-        _ => None,
-    }
-}
-
-/// Every number of a plan that has a range, in the order of the table.
+/// Every number of a plan that has a range: assumptions in the order of their table, then own streams.
 pub(in crate::forecast) fn ranged(plan: &Plan) -> impl Iterator<Item = (Key, Estimate)> {
-    let assumptions = crate::plan::Assumption::ALL.iter().copied().map(Key::Assumption);
+    let assumptions = Assumption::ALL.iter().copied().map(Key::Assumption);
     let own = plan.own().iter().map(|own| Key::Own(own.id, OwnField::AmountPerMonth));
     assumptions.chain(own).filter_map(|key| plan.estimate_at(key).filter(|estimate| estimate.range().is_some()).map(|estimate| (key, estimate)))
 }
 
-/// How far a number with a range reaches to either side: `value · exp(s · z)`, with its own `s` below and above. A rate of
-/// growth does so as one plus the rate.
+/// The coordinate of a number that can have a range.
+const fn coordinate(key: Key) -> Option<Coordinate> {
+    match key {
+        Key::Assumption(assumption) => Some(Coordinate::of_assumption(assumption)),
+        Key::Own(id, OwnField::AmountPerMonth) => Some(Coordinate::of_own_amount(id)),
+        _ => None,
+    }
+}
+
+/// The distribution of a number with a range: `value · exp(s · z)`, `z` standard normal, with its own `s` below and above. A rate
+/// of growth is drawn as one plus the rate.
 #[derive(Clone, Copy, Debug)]
-pub(in crate::forecast) struct Spread {
+pub(in crate::forecast) struct Lognormal {
     below: f64,
     above: f64,
+    /// Added to a value before, taken off after.
     offset: f64,
 }
 
-impl Spread {
-    /// `None` for a number one is sure of.
+impl Lognormal {
+    /// `None` for a number without a range.
     pub(in crate::forecast) fn new(key: Key, estimate: Estimate) -> Option<Self> {
         let Range { low, high } = estimate.range()?;
         let offset = match bounds_of(key)?.proportion {
@@ -58,10 +61,10 @@ impl Spread {
     }
 }
 
-/// How a number with a range is drawn: spread around its value, cut at the hard limit.
+/// The draws of a number with a range, cut at its hard limit.
 #[derive(Clone, Debug)]
-pub(in crate::forecast) struct Law {
-    points: Coordinate,
+pub(in crate::forecast) struct ValueDraws {
+    points: Points,
     value: f32,
     below: f32,
     above: f32,
@@ -69,14 +72,14 @@ pub(in crate::forecast) struct Law {
     offset: f64,
 }
 
-impl Law {
-    /// The law of a key of [`ranged`]; `None` for a number one is sure of.
-    pub(in crate::forecast) fn new(plan: &Plan, seed: u64, key: Key, estimate: Estimate) -> Option<Self> {
-        let Spread { below, above, offset } = Spread::new(key, estimate)?;
+impl ValueDraws {
+    /// `None` for a number without a range.
+    pub(in crate::forecast) fn new(seed: u64, key: Key, estimate: Estimate) -> Option<Self> {
+        let Lognormal { below, above, offset } = Lognormal::new(key, estimate)?;
         let Bounds { limit, .. } = bounds_of(key)?;
-        let points = Coordinate::new(seed, Drawn::Value(place(plan, key)?));
-        let limit = (narrow(limit.0 + offset), narrow(limit.1 + offset));
-        Some(Self { points, value: narrow(estimate.value() + offset), below: narrow(below), above: narrow(above), limit, offset })
+        let points = Points::new(seed, coordinate(key)?);
+        let limit = (to_f32(limit.0 + offset), to_f32(limit.1 + offset));
+        Some(Self { points, value: to_f32(estimate.value() + offset), below: to_f32(below), above: to_f32(above), limit, offset })
     }
 
     /// The draw of one future, as the plan would hold it.
@@ -93,36 +96,52 @@ impl Law {
 
 /// Fills a block with the draws of the futures from `start` on.
 #[multiversion(targets("x86_64+avx512f+avx512bw+avx512dq+avx512vl", "x86_64+avx2", "x86_64+sse4.2"))]
-pub(in crate::forecast) fn values(law: &Law, start: usize, block: &mut [f32]) {
-    normals(&law.points, start, block);
+pub(in crate::forecast) fn values(draws: &ValueDraws, start: usize, block: &mut [f32]) {
+    normals(&draws.points, start, block);
     for value in block {
-        *value = law.draw(*value);
+        *value = draws.draw(*value);
     }
 }
 
-/// How one stream swings in one month: `exp(σ · x − σ²/2)`, `x` partly its own luck and partly that of all streams.
+/// The swing of one stream in one month: `exp(σ · x − σ²/2)`, `x` partly the stream's own and partly common to all streams.
 #[derive(Clone, Debug)]
 pub(super) struct Swing {
     sigma: f32,
     mean: f32,
-    own: (f32, Coordinate),
-    common: Option<(f32, Coordinate)>,
+    own: (f32, Points),
+    common: Option<(f32, Points)>,
+}
+
+/// The parameters of a stream's swings in all months.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) struct SwingParameters {
+    pub(super) seed: u64,
+    pub(super) stream: StreamId,
+    /// The standard deviation of the logarithm.
+    pub(super) sigma: f64,
+    /// The part of the variance that all streams have in common, 0 to 1.
+    pub(super) together: f64,
 }
 
 impl Swing {
-    pub(super) fn new(seed: u64, stream: usize, month: usize, sigma: f64, together: f64) -> Self {
+    pub(super) fn new(parameters: SwingParameters, month: usize) -> Self {
+        let SwingParameters { seed, stream, sigma, together } = parameters;
+        let own = match stream {
+            StreamId::Named(stream) => Coordinate::of_swing(stream, month),
+            StreamId::Own(id) => Coordinate::of_own_swing(id, month),
+        };
         Self {
-            sigma: narrow(sigma),
-            mean: narrow(sigma * sigma / 2.0),
-            own: (narrow((1.0 - together).sqrt()), Coordinate::new(seed, Drawn::Swing { stream, month })),
-            common: (together > 0.0).then(|| (narrow(together.sqrt()), Coordinate::new(seed, Drawn::Common { month }))),
+            sigma: to_f32(sigma),
+            mean: to_f32(sigma * sigma / 2.0),
+            own: (to_f32((1.0 - together).sqrt()), Points::new(seed, own)),
+            common: (together > 0.0).then(|| (to_f32(together.sqrt()), Points::new(seed, Coordinate::of_common_swing(month)))),
         }
     }
 
     /// The swing of one future.
     pub(super) fn at(&self, future: usize) -> f64 {
-        let luck = |(weight, points): &(f32, Coordinate)| weight * normal(points.at(future));
-        let x = luck(&self.own) + self.common.as_ref().map_or(0.0, luck);
+        let part = |(weight, points): &(f32, Points)| weight * normal(points.at(future));
+        let x = part(&self.own) + self.common.as_ref().map_or(0.0, part);
         f64::from(exp(self.sigma * x - self.mean))
     }
 }
@@ -148,14 +167,14 @@ pub(super) fn swings(swing: &Swing, start: usize, block: &mut [f32]) {
     }
 }
 
-/// Standard normal draws of the futures from `start` on. In two strides: a shorter chain of steps that wait for one another
-/// lets the processor work on more futures at once.
+/// Standard normal draws of the futures from `start` on. In two loops: with shorter chains of dependent steps the processor works
+/// on more futures at once.
 #[inline(always)]
-fn normals(points: &Coordinate, start: usize, block: &mut [f32]) {
+fn normals(points: &Points, start: usize, block: &mut [f32]) {
     let mut numbers = [0; BLOCK];
     points.fill(start, &mut numbers);
-    for (w, number) in block.iter_mut().zip(&numbers) {
-        *w = depth(*number);
+    for (z, number) in block.iter_mut().zip(&numbers) {
+        *z = tail_logarithm(*number);
     }
     for (z, number) in block.iter_mut().zip(&numbers) {
         *z = quantile(*number, *z);
@@ -163,8 +182,8 @@ fn normals(points: &Coordinate, start: usize, block: &mut [f32]) {
 }
 
 /// The nearest number of single precision.
-#[expect(clippy::cast_possible_truncation, reason = "limits keep every number far inside; the precision lost is what single precision means")]
-pub(super) const fn narrow(value: f64) -> f32 {
+#[expect(clippy::cast_possible_truncation, reason = "limits keep every number far inside; losing precision is the purpose")]
+pub(super) const fn to_f32(value: f64) -> f32 {
     value as f32
 }
 
@@ -181,10 +200,10 @@ pub(super) const fn at_most(value: f32, most: f32) -> f32 {
 }
 
 /// The standard normal quantile of a number uniform over all of `u32`, after M. Giles, "Approximating the erfinv
-/// function", GPU Computing Gems 2 (2011). Worked out from the nearer tail, so that the far ends are as fine as the middle.
+/// function", GPU Computing Gems 2 (2011). From the nearer tail, so that the far ends are as fine as the middle.
 #[inline(always)]
 fn normal(number: u32) -> f32 {
-    quantile(number, depth(number))
+    quantile(number, tail_logarithm(number))
 }
 
 /// All bits set for a number in the upper half.
@@ -194,37 +213,37 @@ const fn upper(number: u32) -> i32 {
     (number as i32) >> 31
 }
 
-/// Twice the chance of a number further out on its side.
+/// Twice the probability of a number farther out on its side.
 #[inline(always)]
 #[expect(clippy::cast_possible_wrap, clippy::cast_precision_loss, reason = "31 bits, of which a float holds the weightiest 24")]
-const fn outside(number: u32) -> f32 {
-    let tail = (number as i32 ^ upper(number)) & 0x7FFF_FFFF;
-    (tail as f32 + 0.5) * (1.0 / 2_147_483_648.0)
+const fn tail(number: u32) -> f32 {
+    let below = (number as i32 ^ upper(number)) & 0x7FFF_FFFF;
+    (below as f32 + 0.5) * (1.0 / 2_147_483_648.0)
 }
 
-/// How far out a number lies: minus the logarithm of the product of both tails, times four.
+/// Minus the logarithm of four times the product of both tails.
 #[inline(always)]
-fn depth(number: u32) -> f32 {
-    let outside = outside(number);
-    -ln(outside * (2.0 - outside))
+fn tail_logarithm(number: u32) -> f32 {
+    let tail = tail(number);
+    -ln(tail * (2.0 - tail))
 }
 
 #[inline(always)]
 #[expect(clippy::cast_sign_loss, reason = "the sign bit is meant")]
-fn quantile(number: u32, depth: f32) -> f32 {
+fn quantile(number: u32, w: f32) -> f32 {
     let near = polynomial(
-        depth - 2.5,
+        w - 2.5,
         [2.810_226_4e-8, 3.432_739_4e-7, -3.523_387_7e-6, -4.391_506_5e-6, 2.185_808_7e-4, -1.253_725e-3, -4.177_681_6e-3, 0.246_640_73, 1.501_409_4],
     );
     let far = polynomial(
-        depth.sqrt() - 3.0,
+        w.sqrt() - 3.0,
         [-2.002_142_6e-4, 1.009_505_6e-4, 1.349_343_2e-3, -3.673_428_4e-3, 5.739_507_7e-3, -7.622_461_3e-3, 9.438_870_5e-3, 1.001_674, 2.832_976_8],
     );
-    let size = (if depth < 5.0 { near } else { far }) * (1.0 - outside(number)) * std::f32::consts::SQRT_2;
+    let size = (if w < 5.0 { near } else { far }) * (1.0 - tail(number)) * std::f32::consts::SQRT_2;
     f32::from_bits(size.to_bits() ^ (!upper(number) as u32 & 0x8000_0000))
 }
 
-/// `a₀xⁿ + a₁xⁿ⁻¹ + … + aₙ`, even and odd powers apart: half as many steps wait for one another.
+/// `a₀xⁿ + a₁xⁿ⁻¹ + … + aₙ`, even and odd powers apart: half as long a chain of dependent steps.
 #[inline(always)]
 fn polynomial<const N: usize>(x: f32, coefficients: [f32; N]) -> f32 {
     let square = x * x;
@@ -256,7 +275,7 @@ pub(super) fn ln(x: f32) -> f32 {
 /// The exponential, after Cephes `expf`; arguments beyond ±87 count as ±87, so that the result is finite and above zero.
 #[inline(always)]
 pub(super) fn exp(x: f32) -> f32 {
-    /// Adding it rounds to a whole number, which then stands in the lowest bits.
+    /// Adding it rounds to a whole number, then found in the lowest bits.
     const ROUND: f32 = 12_582_912.0;
     let x = at_most(at_least(x, -87.0), 87.0);
     let rounded = x * std::f32::consts::LOG2_E + ROUND;

@@ -1,4 +1,4 @@
-//! Primitive polynomials and initial direction numbers of the first 96 coordinates of a Sobol sequence.
+//! Primitive polynomials and initial direction numbers of the first 96 dimensions of a Sobol sequence.
 //!
 //! The choice of S. Joe and F. Y. Kuo, "Constructing Sobol sequences with better two-dimensional projections",
 //! SIAM J. Sci. Comput. 30, 2635-2654 (2008), table `new-joe-kuo-6`: the polynomial with all its bits, then the numbers.
@@ -21,12 +21,12 @@
 //! negligence or otherwise) arising in any way out of the use of this software, even if advised of the possibility of such
 //! damage.
 
-/// How many coordinates the table holds.
-pub(super) const COORDINATES: usize = 96;
+/// The dimensions of the table.
+pub(super) const DIMENSIONS: usize = 96;
 
 /// A primitive polynomial over two elements, the highest power first, and as many initial numbers as its degree.
 #[rustfmt::skip]
-pub(super) const JOE_KUO: [(u32, &[u32]); COORDINATES] = [
+pub(super) const JOE_KUO: [(u32, &[u32]); DIMENSIONS] = [
     (1, &[1]),
     (3, &[1]),
     (7, &[1, 3]),

@@ -1,19 +1,21 @@
-//! Many possible runs of a plan: every unsure number drawn from its range, every month swung by luck.
+//! Many possible runs of a plan: every number with a range drawn from it, every month with a random swing.
 //!
-//! [`Engine::run`] turns a plan into [`Futures`]: bands of percentiles for every month and for the whole, and the chance of
+//! [`Engine::run`] turns a plan into [`Futures`]: bands of percentiles for every month and for the total, and the chance of
 //! the goal. The same plan, seed and count give the same figures to the last bit, on any number of threads and any processor,
-//! whatever the engine ran before. [`OneFuture`] looks at a single run.
+//! whatever the engine ran before. [`OneFuture`] is a single run.
 //!
-//! A path through the house: `points` makes evenly spread numbers, `draw` turns them into draws and swings, `pay` holds
-//! them to the formulas of the streams, `engine` keeps what a change did not touch, `block` adds up the money of 1,024 futures at a time, `percentile` finds the percentiles.
+//! `coordinates` gives every draw its fixed coordinate, `points` makes the uniform numbers of a coordinate, `draw` turns them into
+//! draws and swings, `income` puts drawn numbers into the formulas of the streams, `block` adds up 1,024 futures at a time,
+//! `percentile` finds the percentiles, and `engine` does all of it, with caches.
 
 mod block;
+mod coordinates;
 mod draw;
 mod engine;
+mod income;
 mod joe_kuo;
 mod one;
 mod paired;
-mod pay;
 mod percentile;
 mod points;
 
@@ -21,51 +23,51 @@ pub use engine::{Engine, Stopped};
 pub use one::{OneFuture, Rank, StreamFuture};
 pub use paired::{Paired, difference_dots};
 
-pub(in crate::forecast) use draw::{Law, Spread, ranged, values};
+pub(in crate::forecast) use draw::{Lognormal, ValueDraws, ranged, values};
 pub(in crate::forecast) use points::BLOCK;
 
 use std::fmt;
 use std::sync::OnceLock;
 
 use crate::plan::GoalMeasure;
-use percentile::Place;
+use percentile::Quantile;
 
-/// The percentiles taken of everything.
+/// The percentiles of every amount.
 const PERCENTILES: [f64; 5] = [0.1, 0.25, 0.5, 0.75, 0.9];
 
-/// What many futures say of a plan. Money is in the plan's currency.
+/// The figures of many futures of a plan. Money is in the plan's currency.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Futures {
-    /// How many futures were run; at least one.
+    /// The number of futures; at least one.
     pub count: usize,
-    /// Which luck they drew.
+    /// The random seed.
     pub seed: u64,
-    /// All streams, before costs and tax, by month.
+    /// The sum of the streams, by month.
     pub gross: Bands,
     /// After costs and tax, by month.
     pub take_home: Bands,
-    /// All streams over all months.
+    /// The sum of the streams over all months.
     pub total_gross: Band,
     /// After costs and tax over all months.
     pub total_take_home: Band,
-    /// How likely the goal is.
+    /// The chance of the goal.
     pub chance: Chance,
-    whole_gross: Whole,
-    whole_take_home: Whole,
+    gross_totals: Totals,
+    take_home_totals: Totals,
 }
 
 /// Percentiles and mean of one amount.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Band {
-    /// 1 in 10 futures lies below.
+    /// 1 in 10 futures is below.
     pub p10: f64,
-    /// 1 in 4 futures lies below.
+    /// 1 in 4 futures is below.
     pub p25: f64,
     /// The median.
     pub p50: f64,
-    /// 1 in 4 futures lies above.
+    /// 1 in 4 futures is above.
     pub p75: f64,
-    /// 1 in 10 futures lies above.
+    /// 1 in 10 futures is above.
     pub p90: f64,
     /// The mean.
     pub mean: f64,
@@ -74,15 +76,15 @@ pub struct Band {
 /// Percentiles and mean of an amount of every month, each by month.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Bands {
-    /// 1 in 10 futures lies below.
+    /// 1 in 10 futures is below.
     pub p10: Vec<f64>,
-    /// 1 in 4 futures lies below.
+    /// 1 in 4 futures is below.
     pub p25: Vec<f64>,
     /// The median.
     pub p50: Vec<f64>,
-    /// 1 in 4 futures lies above.
+    /// 1 in 4 futures is above.
     pub p75: Vec<f64>,
-    /// 1 in 10 futures lies above.
+    /// 1 in 10 futures is above.
     pub p90: Vec<f64>,
     /// The mean.
     pub mean: Vec<f64>,
@@ -93,7 +95,7 @@ pub struct Bands {
 pub struct Chance {
     /// The goal of a month.
     pub goal: f64,
-    /// What is compared with it.
+    /// The measure that is compared with it.
     pub measure: GoalMeasure,
     /// In each month.
     pub monthly: Vec<f64>,
@@ -103,27 +105,27 @@ pub struct Chance {
     pub every_month: f64,
 }
 
-/// What each future comes to over all months, in the order of the futures.
+/// The total of each future, in the order of the futures.
 #[derive(Clone)]
-struct Whole {
+struct Totals {
     amounts: Vec<f32>,
     /// Sorted when first asked for.
     sorted: OnceLock<Vec<f32>>,
 }
 
-impl fmt::Debug for Whole {
+impl fmt::Debug for Totals {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "[{} amounts]", self.amounts.len())
     }
 }
 
-impl PartialEq for Whole {
+impl PartialEq for Totals {
     fn eq(&self, other: &Self) -> bool {
         self.amounts == other.amounts
     }
 }
 
-impl Whole {
+impl Totals {
     const fn new(amounts: Vec<f32>) -> Self {
         Self { amounts, sorted: OnceLock::new() }
     }
@@ -152,55 +154,55 @@ impl Futures {
         }
     }
 
-    const fn whole(&self, measure: GoalMeasure) -> &Whole {
+    const fn totals_of(&self, measure: GoalMeasure) -> &Totals {
         match measure {
-            GoalMeasure::Gross => &self.whole_gross,
-            GoalMeasure::TakeHome => &self.whole_take_home,
+            GoalMeasure::Gross => &self.gross_totals,
+            GoalMeasure::TakeHome => &self.take_home_totals,
         }
     }
 
-    /// What each future comes to over all months, in the order of the futures.
+    /// The total of each future over all months, in the order of the futures.
     #[must_use]
     pub fn totals(&self, measure: GoalMeasure) -> &[f32] {
-        &self.whole(measure).amounts
+        &self.totals_of(measure).amounts
     }
 
-    /// Sorts what quantiles of the whole are read from, so that whoever asks for one first need not wait.
+    /// Sorts the totals, so that the first quantile of them need not wait.
     pub fn sort(&self, measure: GoalMeasure) {
-        self.whole(measure).sorted();
+        self.totals_of(measure).sorted();
     }
 
-    /// The amount over all months below which a share `p` (0 to 1) of the futures lies.
+    /// The quantile `p` (0 to 1) of the totals.
     #[must_use]
     pub fn total_quantile(&self, measure: GoalMeasure, p: f64) -> f64 {
-        let sorted = self.whole(measure).sorted();
-        let place = Place::new(p, sorted.len());
-        place.between(place.ranks.map(|rank| f64::from(sorted[rank])))
+        let sorted = self.totals_of(measure).sorted();
+        let quantile = Quantile::new(p, sorted.len());
+        quantile.between(quantile.ranks.map(|rank| f64::from(sorted[rank])))
     }
 
-    /// The share of futures that come to at least this amount over all months, 0 to 1.
+    /// The share of futures with at least this total, 0 to 1.
     #[must_use]
     #[expect(clippy::cast_precision_loss, reason = "at most a million futures")]
     pub fn chance_total_at_least(&self, measure: GoalMeasure, amount: f64) -> f64 {
-        let sorted = self.whole(measure).sorted();
+        let sorted = self.totals_of(measure).sorted();
         let below = sorted.partition_point(|total| f64::from(*total) < amount);
         (sorted.len() - below) as f64 / sorted.len() as f64
     }
 
-    /// Fifty amounts over all months in ascending order, each standing for 1 in 50 futures.
+    /// Fifty totals in ascending order, each for 1 in 50 futures.
     #[must_use]
     #[expect(clippy::cast_precision_loss, reason = "below fifty")]
     pub fn dots(&self, measure: GoalMeasure) -> [f64; 50] {
         std::array::from_fn(|i| self.total_quantile(measure, (i as f64 + 0.5) / 50.0))
     }
 
-    /// The future at this rank by what it comes to over all months.
+    /// The future at this rank of the totals.
     #[must_use]
     pub fn index_at(&self, measure: GoalMeasure, rank: Rank) -> usize {
-        let whole = self.whole(measure);
-        let Place { ranks: [low, high], fraction } = Place::new(rank.share(), self.count);
-        let amount = whole.sorted()[if fraction < 0.5 { low } else { high }];
-        whole.amounts.iter().position(|total| *total == amount).unwrap_or(0)
+        let totals = self.totals_of(measure);
+        let Quantile { ranks: [low, high], fraction } = Quantile::new(rank.share(), self.count);
+        let amount = totals.sorted()[if fraction < 0.5 { low } else { high }];
+        totals.amounts.iter().position(|total| *total == amount).unwrap_or(0)
     }
 }
 

@@ -1,10 +1,12 @@
-//! One future by itself: its drawn numbers, its luck, its months.
+//! One future by itself, in double precision: its drawn numbers, its swings, its months.
 
-use super::draw::{Law, Swing, ranged};
+use super::draw::{Swing, SwingParameters, ValueDraws, ranged};
+use crate::forecast::line::streams;
 use crate::forecast::{Line, StreamId, deterministic};
-use crate::plan::{Assumption as A, Entry, Key, Plan, Stream, bounds_of};
+use crate::income::statement::{Deductions, Statement};
+use crate::plan::{Assumption as A, Entry, Key, Plan, StreamSettings, bounds_of};
 
-/// Which future, among all of them in the order of what they come to.
+/// A future by its place among all, in the order of their totals.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Rank {
     /// The least.
@@ -41,15 +43,15 @@ impl Rank {
 pub struct OneFuture {
     /// Which of the futures, counted from 0.
     pub index: usize,
-    /// What every number with a range came to.
+    /// The draw of every number with a range.
     pub values: Vec<(Key, f64)>,
     /// Each stream by month, in the order they are shown.
     pub streams: Vec<StreamFuture>,
-    /// All streams, before costs and tax, by month.
+    /// The sum of the streams, by month.
     pub gross: Vec<f64>,
-    /// Fixed costs and the manager's cut, by month.
+    /// Fixed costs and the manager's part, by month.
     pub costs: Vec<f64>,
-    /// What is set aside for tax, by month.
+    /// Set aside for tax, by month.
     pub tax: Vec<f64>,
     /// Gross less costs less tax, by month.
     pub take_home: Vec<f64>,
@@ -60,9 +62,9 @@ pub struct OneFuture {
 pub struct StreamFuture {
     /// Which stream.
     pub stream: StreamId,
-    /// The luck of each month: 1 for none, 1.2 for a fifth more.
+    /// The swing of each month: 1 for none, 1.2 for a fifth more.
     pub swings: Vec<f64>,
-    /// What it brings each month, swing included.
+    /// The income of each month, swing included.
     pub income: Vec<f64>,
 }
 
@@ -75,35 +77,27 @@ impl OneFuture {
         let mut drawn = plan.with_gifts_on_sliders();
         let mut values = Vec::new();
         for (key, estimate) in ranged(plan) {
-            let (Some(law), Some(bounds)) = (Law::new(plan, seed, key, estimate), bounds_of(key)) else { continue };
-            let value = law.at(index).clamp(bounds.limit.0, bounds.limit.1);
+            let (Some(draws), Some(bounds)) = (ValueDraws::new(seed, key, estimate), bounds_of(key)) else { continue };
+            let value = draws.at(index).clamp(bounds.limit.0, bounds.limit.1);
             if drawn.set(key, Entry::Exact(value)).is_ok() {
                 values.push((key, value));
             }
         }
-        let before_luck = deterministic(&drawn);
-        let months = plan.months();
-        let together = plan.value(A::Together);
-        let streams: Vec<_> = before_luck
-            .streams()
-            .enumerate()
-            .map(|(place, stream)| {
-                let sigma = match stream {
-                    StreamId::Named(stream) => plan.stream(stream).swing,
-                    StreamId::Own(id) => plan.own_stream(id).map_or(0.0, |own| own.settings.swing),
-                };
-                let swings: Vec<f64> = (0..months).map(|month| Swing::new(seed, place, month, sigma, together).at(index)).collect();
-                let income = before_luck.row(Line::Stream(stream)).iter().zip(&swings).map(|(amount, swing)| amount * swing).collect();
-                StreamFuture { stream, swings, income }
-            })
-            .collect();
+        let forecast = deterministic(&drawn);
+        let (months, together) = (plan.months(), plan.value(A::Together));
+        let with_swings = |(stream, settings): (StreamId, &StreamSettings)| {
+            let parameters = SwingParameters { seed, stream, sigma: settings.swing, together };
+            let swings: Vec<f64> = (0..months).map(|month| Swing::new(parameters, month).at(index)).collect();
+            let income = forecast.row(Line::Stream(stream)).iter().zip(&swings).map(|(amount, swing)| amount * swing).collect();
+            StreamFuture { stream, swings, income }
+        };
+        let streams: Vec<_> = streams(plan).map(with_swings).collect();
 
-        let sum = |t: usize, streams: &[StreamFuture]| streams.iter().map(|stream| stream.income[t]).sum::<f64>();
-        let gross: Vec<f64> = (0..months).map(|t| sum(t, &streams)).collect();
-        let managed = |t: usize| [Stream::Brands, Stream::Segments].map(|stream| streams[stream as usize].income[t]).iter().sum::<f64>();
-        let costs: Vec<f64> = (0..months).map(|t| drawn.value(A::FixedPerMonth) + drawn.value(A::ManagerRate) * managed(t).max(0.0)).collect();
-        let tax: Vec<f64> = gross.iter().zip(&costs).map(|(gross, costs)| drawn.value(A::TaxSetAsideRate) * (gross - costs).max(0.0)).collect();
-        let take_home = (0..months).map(|t| gross[t] - costs[t] - tax[t]).collect();
-        Self { index, values, streams, gross, costs, tax, take_home }
+        let gross: Vec<f64> = (0..months).map(|t| streams.iter().map(|stream| stream.income[t]).sum()).collect();
+        let managed = |t: usize| streams.iter().filter(|stream| stream.stream.is_managed()).map(|stream| stream.income[t]).sum();
+        let deductions = Deductions::new(&drawn.values());
+        let statements: Vec<_> = gross.iter().enumerate().map(|(t, gross)| deductions.statement(*gross, managed(t))).collect();
+        let row = |of: fn(&Statement) -> f64| statements.iter().map(of).collect();
+        Self { index, values, costs: row(|month| month.costs), tax: row(|month| month.tax), take_home: row(|month| month.take_home), gross, streams }
     }
 }

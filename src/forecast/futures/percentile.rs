@@ -1,30 +1,30 @@
 //! Percentiles without sorting: exact order statistics, found by counting.
 //!
-//! Any 1,024 futures in a row are themselves evenly spread, so the first block already tells about where a percentile lies.
+//! Any 1,024 futures in a row are evenly distributed themselves, so that the first block shows roughly where a percentile is.
 //! Counting how many amounts lie below a few thresholds narrows that down, again and again; what is left, some dozen of
 //! 100,000, is collected and sorted. Counting is a vector compare and an addition: all five percentiles of a month take less than
 //! sorting a hundredth of it.
 
 use multiversion::multiversion;
 
-/// How many amounts are looked at together: they fit the nearest cache.
+/// Amounts counted at a time: they fit the nearest cache.
 const PIECE: usize = 1_024;
-/// How often brackets are narrowed by counting; where the amounts lie unevenly, more is left to sort.
+/// Rounds of narrowing brackets by counting; where the amounts are unevenly distributed, more is left to sort.
 const MOST_ROUNDS: usize = 4;
-/// So few are collected rather than narrowed down further.
+/// So few are collected rather than narrowed further.
 const FEW: usize = 32;
 /// The most amounts in the sample.
 const SAMPLE: usize = 1_024;
 
-/// Where the percentile `p` of `count` amounts lies: two neighbouring ranks and how far it is from the first to the second
+/// The percentile `p` of `count` amounts: two neighbouring ranks and the fraction of the way from the first to the second
 /// (the usual "type 7").
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub(super) struct Place {
+pub(super) struct Quantile {
     pub(super) ranks: [usize; 2],
     pub(super) fraction: f64,
 }
 
-impl Place {
+impl Quantile {
     /// `p` from 0 to 1 of at least one amount.
     #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, clippy::cast_precision_loss, reason = "between 0 and a million")]
     pub(super) fn new(p: f64, count: usize) -> Self {
@@ -40,12 +40,12 @@ impl Place {
     }
 }
 
-/// Both order statistics of each place.
-pub(super) fn order_statistics<const N: usize>(amounts: &[f32], places: [Place; N]) -> [[f32; 2]; N] {
+/// Both order statistics of each quantile.
+pub(super) fn order_statistics<const N: usize>(amounts: &[f32], quantiles: [Quantile; N]) -> [[f32; 2]; N] {
     let all = Bracket { low: f32::NEG_INFINITY, high: f32::INFINITY, below_low: 0, below_high: amounts.len(), ranks: [0; 2] };
-    let mut brackets = places.map(|place| Bracket { ranks: place.ranks, ..all });
+    let mut brackets = quantiles.map(|quantile| Bracket { ranks: quantile.ranks, ..all });
     if amounts.len() > 400 {
-        narrow(amounts, &mut brackets, &sampled(amounts, &places));
+        narrow(amounts, &mut brackets, &sampled(amounts, &quantiles));
         for _ in 0..MOST_ROUNDS {
             let inner: Vec<f32> = brackets.iter().flat_map(Bracket::guesses).collect();
             if inner.is_empty() {
@@ -55,7 +55,7 @@ pub(super) fn order_statistics<const N: usize>(amounts: &[f32], places: [Place; 
         }
     }
     let mut inside = Vec::new();
-    // Between the ends of a single value nothing needs to be looked for.
+    // A bracket of a single value needs no search.
     let wanted = brackets.map(|bracket| if bracket.is_single() { (f32::INFINITY, f32::INFINITY) } else { (bracket.low, bracket.high) });
     for piece in amounts.chunks(PIECE) {
         collect(piece, &wanted, &mut inside);
@@ -64,7 +64,7 @@ pub(super) fn order_statistics<const N: usize>(amounts: &[f32], places: [Place; 
     brackets.map(|bracket| bracket.pick(&inside))
 }
 
-/// Two thresholds and how many amounts lie below each: the wanted ranks lie between.
+/// Two thresholds with the number of amounts below each; the wanted ranks are between them.
 #[derive(Clone, Copy, Debug)]
 struct Bracket {
     /// Wanted amounts are at least this.
@@ -85,23 +85,23 @@ impl Bracket {
         }
     }
 
-    /// Whether only one value lies between.
+    /// Whether only one value is left.
     fn is_single(&self) -> bool {
         self.low.next_up() == self.high
     }
 
-    /// Two thresholds on either side of where the ranks should lie if the amounts lie evenly in the bracket.
+    /// Two thresholds on either side of the ranks, if the amounts are even in the bracket.
     #[expect(clippy::cast_precision_loss, reason = "a guess")]
     fn guesses(&self) -> impl Iterator<Item = f32> + use<> {
         let inside = (self.below_high - self.below_low) as f32;
         let at = |rank: f32| self.low + (self.high - self.low) * (rank - self.below_low as f32) / inside;
-        // A rank among m amounts that lie evenly by chance is off by half the root of m at most, one time in three.
+        // The standard deviation of a rank among m even amounts is at most half the root of m.
         let slack = inside.sqrt() + 1.0;
         let useful = self.low.is_finite() && self.high.is_finite() && self.below_high - self.below_low > FEW && !self.is_single();
         [at(self.ranks[0] as f32 - slack), at(self.ranks[1] as f32 + slack)].into_iter().filter(move |_| useful)
     }
 
-    /// The amounts at the ranks, out of all that lie in any bracket, in ascending order.
+    /// The amounts at the ranks, out of those in any bracket, in ascending order.
     fn pick(&self, sorted: &[f32]) -> [f32; 2] {
         if self.is_single() {
             return [self.low; 2];
@@ -111,17 +111,17 @@ impl Bracket {
     }
 }
 
-/// Thresholds around each place, from the first few: one in thirty, as sorting them takes longer than counting all.
+/// Thresholds around each quantile, from one in thirty amounts: sorting them takes longer than counting all.
 #[expect(clippy::cast_precision_loss, clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "ranks within the sample")]
-fn sampled(amounts: &[f32], places: &[Place]) -> Vec<f32> {
+fn sampled(amounts: &[f32], quantiles: &[Quantile]) -> Vec<f32> {
     let mut sample = [0.0; SAMPLE];
     let sample = &mut sample[..(amounts.len() / 32).min(SAMPLE)];
     sample.copy_from_slice(&amounts[..sample.len()]);
     sample.sort_unstable_by(f32::total_cmp);
     let size = sample.len() as f64;
-    let thresholds = places.iter().flat_map(|place| {
-        let p = place.ranks[0] as f64 / amounts.len() as f64;
-        // Two standard deviations of a random sample; this one is evener.
+    let thresholds = quantiles.iter().flat_map(|quantile| {
+        let p = quantile.ranks[0] as f64 / amounts.len() as f64;
+        // Two standard deviations of a random sample; this one is more even.
         let slack = 2.0 * (size * p * (1.0 - p)).sqrt() + 2.0;
         let (low, high) = (p * size - slack, p * size + slack);
         [sample.get(low as usize).copied().filter(|_| low >= 0.0), sample.get(high as usize).map(|high| high.next_up())]
@@ -141,7 +141,7 @@ fn narrow(amounts: &[f32], brackets: &mut [Bracket], thresholds: &[f32]) {
     }
 }
 
-/// Adds to `below` how many of the piece lie below each threshold.
+/// Adds the number of amounts of the piece below each threshold to `below`.
 #[multiversion(targets("x86_64+avx512f+avx512bw+avx512dq+avx512vl", "x86_64+avx2", "x86_64+sse4.2"))]
 fn count(piece: &[f32], thresholds: &[f32], below: &mut [u32]) {
     for (threshold, below) in thresholds.iter().zip(below) {
@@ -149,7 +149,7 @@ fn count(piece: &[f32], thresholds: &[f32], below: &mut [u32]) {
     }
 }
 
-/// Gathers what lies in any of the ranges.
+/// Gathers the amounts in any of the ranges.
 #[multiversion(targets("x86_64+avx512f+avx512bw+avx512dq+avx512vl", "x86_64+avx2", "x86_64+sse4.2"))]
 fn collect(piece: &[f32], ranges: &[(f32, f32)], inside: &mut Vec<f32>) {
     const LANES: usize = 16;
@@ -206,10 +206,10 @@ mod tests {
         let mut right = amounts.to_vec();
         right.sort_unstable_by(f32::total_cmp);
         assert_eq!(sorted(amounts), right);
-        let places = [0.0, 0.1, 0.25, 0.5, 0.75, 0.9, 0.9999, 1.0].map(|p| Place::new(p, amounts.len()));
-        let found = order_statistics(amounts, places);
-        for (place, found) in places.iter().zip(found) {
-            assert_eq!(found, place.ranks.map(|rank| right[rank]), "{place:?} of {}", amounts.len());
+        let quantiles = [0.0, 0.1, 0.25, 0.5, 0.75, 0.9, 0.9999, 1.0].map(|p| Quantile::new(p, amounts.len()));
+        let found = order_statistics(amounts, quantiles);
+        for (quantile, found) in quantiles.iter().zip(found) {
+            assert_eq!(found, quantile.ranks.map(|rank| right[rank]), "{quantile:?} of {}", amounts.len());
         }
     }
 
@@ -228,7 +228,7 @@ mod tests {
             check(&even.iter().map(|x| if *x < 0.2 { 0.0 } else { *x }).collect::<Vec<_>>());
             check(&even.iter().map(|x| if *x < 0.2 { -1e25 } else { 1e25 * x }).collect::<Vec<_>>());
             check(&vec![0.0; n]);
-            // In order, so that the first block tells nothing of the rest.
+            // In order, so that the first block says nothing of the rest.
             let mut ascending = even.clone();
             ascending.sort_unstable_by(f32::total_cmp);
             check(&ascending);
@@ -236,12 +236,12 @@ mod tests {
     }
 
     #[test]
-    fn a_percentile_lies_between_two_ranks() {
+    fn a_percentile_is_between_two_ranks() {
         // h = 0.1 · (12 − 1) = 1.1
-        let place = Place::new(0.1, 12);
-        assert_eq!(place.ranks, [1, 2]);
-        assert!((place.between([10.0, 20.0]) - 11.0).abs() < 1e-9);
-        assert_eq!(Place::new(1.0, 12).ranks, [11, 11]);
-        assert_eq!(Place::new(0.5, 1).ranks, [0, 0]);
+        let quantile = Quantile::new(0.1, 12);
+        assert_eq!(quantile.ranks, [1, 2]);
+        assert!((quantile.between([10.0, 20.0]) - 11.0).abs() < 1e-9);
+        assert_eq!(Quantile::new(1.0, 12).ranks, [11, 11]);
+        assert_eq!(Quantile::new(0.5, 1).ranks, [0, 0]);
     }
 }

@@ -1,20 +1,25 @@
-//! Where the luck comes from: a scrambled Sobol sequence, one coordinate for each thing drawn.
+//! The random numbers of a coordinate: a scrambled Sobol sequence, and plain numbers beyond its dimensions.
 //!
-//! Plain random draws leave gaps and clumps. The points of a Sobol sequence fill every coordinate evenly (any 2^k futures in
-//! a row from a multiple of 2^k hit each of 2^k slices of equal chance once) and the first coordinates evenly together. Each
+//! Plain random draws leave gaps and clumps. The points of a Sobol sequence fill every dimension evenly (any 2^k futures in
+//! a row from a multiple of 2^k hit each of 2^k slices of equal chance once) and the first dimensions evenly together. Each
 //! coordinate is scrambled by a random triangular matrix over two elements and a random shift (Matoušek's affine
-//! scrambling): every draw is then uniform over the seeds, and what is even stays even.
+//! scrambling): every draw is then uniform over the seeds, and stays even.
 //!
-//! The assumptions take the coordinates of one sequence in the order of their table, the weightiest first. The luck of each
-//! month takes another: the same coordinates, visited in another order, shuffled inside every run of 2^k futures, so that
-//! no month knows of the other. A coordinate so belongs to the seed and the thing drawn alone: neither the number of futures
-//! or months nor the other streams of a plan change its draws, and fewer futures are the first of many.
+//! Every [sequence](super::coordinates) has the same dimensions, visited in an order of its own: shuffled inside every run of
+//! 2^k futures, so that no month is correlated with another. The numbers follow from seed and coordinate alone: neither the number
+//! of futures or months nor the other streams of a plan change them, and fewer futures are the first of many.
+//!
+//! Beyond [`QUASI_RANDOM`] dimensions, numbers are plain: the `SplitMix64` sequence of a key that follows from seed and
+//! coordinate, by the position of the future. That is good enough. Plain draws have the right law and are independent, of one
+//! another and of the Sobol points, and 2^20 positions of 2^64 never meet those of another coordinate. Their error falls with
+//! the root of the number of futures only, but a total of many draws has that from the pseudo-random ones alone: 20 plain draws
+//! among 80 even ones leave a fifth of the variance at the rate of plain Monte Carlo.
 
 #![expect(clippy::inline_always, reason = "the widest vector instructions are only used in what is inlined into a function that has them")]
 
-use super::joe_kuo::{COORDINATES, JOE_KUO};
-use crate::plan::assumption::COUNT;
-use crate::plan::{MOST_OWN_STREAMS, Stream};
+use super::coordinates::{Coordinate, QUASI_RANDOM};
+use super::joe_kuo::{DIMENSIONS, JOE_KUO};
+use crate::forecast::splitmix64::SplitMix64;
 
 /// How many futures are worked on at a time: their state fits the nearest caches. A power of two.
 pub(in crate::forecast) const BLOCK: usize = 1 << BLOCK_BITS;
@@ -22,78 +27,74 @@ const BLOCK_BITS: usize = 10;
 /// Enough for the first million futures, the most a plan can ask for.
 const BITS: usize = 20;
 
-/// Something that luck decides.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Drawn {
-    /// The value of a number with a range, by its [`place`](super::draw::place).
-    Value(usize),
-    /// The swing of a stream in a month.
-    Swing { stream: usize, month: usize },
-    /// What swings all streams of a month together.
-    Common { month: usize },
-}
+const _: () = assert!(QUASI_RANDOM == DIMENSIONS as u64);
 
-const STREAMS: usize = Stream::ALL.len();
-const _: () = assert!(COUNT + MOST_OWN_STREAMS <= COORDINATES && STREAMS + 1 + MOST_OWN_STREAMS <= COORDINATES);
-
-impl Drawn {
-    /// The sequence and its coordinate.
-    const fn coordinate(self) -> (usize, usize) {
-        match self {
-            Self::Value(place) => (0, place),
-            Self::Swing { stream, month } if stream < STREAMS => (1 + month, stream),
-            Self::Common { month } => (1 + month, STREAMS),
-            Self::Swing { stream, month } => (1 + month, 1 + stream),
-        }
-    }
-}
-
-/// One coordinate of the sequence: for each future a number that is uniform over all of `u32`.
+/// For each future a number that is uniform over all of `u32`.
 #[derive(Clone, Debug)]
-pub(super) struct Coordinate {
-    shift: u32,
-    /// What each bit of a future's index contributes.
-    columns: [u32; BITS],
+pub(super) enum Points {
+    /// What each bit of a future's index contributes to its number, and a shift.
+    QuasiRandom { shift: u32, columns: [u32; BITS] },
+    /// One number after the other.
+    PseudoRandom(SplitMix64),
 }
 
-impl Coordinate {
-    pub(super) fn new(seed: u64, drawn: Drawn) -> Self {
-        let (sequence, coordinate) = drawn.coordinate();
-        let mut order = Random::new(seed, sequence as u64, 0);
-        let mut scramble = Random::new(seed, sequence as u64, 1 + coordinate as u64);
-        let sobol = directions(coordinate);
+impl Points {
+    pub(super) fn new(seed: u64, coordinate: Coordinate) -> Self {
+        let Coordinate { sequence, number } = coordinate;
+        let mut scramble = keyed(seed, sequence, 1 + number);
+        let Some((polynomial, initial)) = usize::try_from(number).ok().and_then(|dimension| JOE_KUO.get(dimension)) else {
+            return Self::PseudoRandom(SplitMix64::new(scramble.next_u64()));
+        };
+        let mut order = keyed(seed, sequence, 0);
+        let sobol = directions(*polynomial, initial);
         // The order of visits: bit k of the index also flips some of the bits below it.
         let visited: [u32; BITS] = std::array::from_fn(|k| {
             let below = order.next_u32() & ((1 << k) - 1);
             (0..k).filter(|j| below >> j & 1 == 1).fold(sobol[k], |sum, j| sum ^ sobol[j])
         });
-        // Each bit of the number also hears some of the weightier ones.
+        // Each bit of the number also depends on some of the weightier ones.
         let rows: [u32; 32] = std::array::from_fn(|r| (1 << (31 - r)) | (scramble.next_u32() & !(u32::MAX >> r)));
         let columns = visited.map(|column| rows.iter().fold(0, |number, row| number << 1 | (column & row).count_ones() & 1));
-        Self { shift: scramble.next_u32(), columns }
+        Self::QuasiRandom { shift: scramble.next_u32(), columns }
     }
 
     /// The number of one future.
     pub(super) fn at(&self, future: usize) -> u32 {
-        (0..BITS).filter(|k| future >> k & 1 == 1).fold(self.shift, |number, k| number ^ self.columns[k])
+        match self {
+            Self::QuasiRandom { shift, columns } => (0..BITS).filter(|k| future >> k & 1 == 1).fold(*shift, |number, k| number ^ columns[k]),
+            Self::PseudoRandom(numbers) => (numbers.at(future as u64) >> 32) as u32,
+        }
     }
 
     /// The numbers of a whole block of futures; `start` is a multiple of [`BLOCK`].
     #[inline(always)]
     pub(super) fn fill(&self, start: usize, numbers: &mut [u32; BLOCK]) {
-        numbers[0] = self.at(start);
-        for k in 0..BLOCK_BITS {
-            let (known, new) = numbers.split_at_mut(1 << k);
-            for (new, known) in new.iter_mut().zip(known) {
-                *new = *known ^ self.columns[k];
+        match self {
+            Self::QuasiRandom { columns, .. } => {
+                numbers[0] = self.at(start);
+                for k in 0..BLOCK_BITS {
+                    let (known, new) = numbers.split_at_mut(1 << k);
+                    for (new, known) in new.iter_mut().zip(known) {
+                        *new = *known ^ columns[k];
+                    }
+                }
+            }
+            Self::PseudoRandom(random) => {
+                for (i, number) in numbers.iter_mut().enumerate() {
+                    *number = (random.at((start + i) as u64) >> 32) as u32;
+                }
             }
         }
     }
 }
 
-/// The direction numbers of a coordinate, unscrambled.
-fn directions(coordinate: usize) -> [u32; BITS] {
-    let (polynomial, initial) = JOE_KUO[coordinate];
+/// Random numbers that begin from seed, sequence and a third word.
+fn keyed(seed: u64, sequence: u64, word: u64) -> SplitMix64 {
+    [sequence, word].into_iter().fold(SplitMix64::new(seed), |mut random, word| SplitMix64::new(random.next_u64() ^ word))
+}
+
+/// The direction numbers of a dimension, unscrambled.
+fn directions(polynomial: u32, initial: &[u32]) -> [u32; BITS] {
     let degree = polynomial.ilog2() as usize;
     let mut v = [0; BITS];
     for k in 0..BITS {
@@ -109,43 +110,29 @@ fn directions(coordinate: usize) -> [u32; BITS] {
     v
 }
 
-/// `SplitMix64` (Steele, Lea and Flood, 2014), begun from what names a coordinate.
-struct Random(u64);
-
-impl Random {
-    fn new(seed: u64, sequence: u64, coordinate: u64) -> Self {
-        let mut random = Self(seed);
-        for word in [sequence, coordinate] {
-            random.0 = random.next_u64() ^ word;
-        }
-        random
-    }
-
-    fn next_u64(&mut self) -> u64 {
-        self.0 = self.0.wrapping_add(0x9E37_79B9_7F4A_7C15);
-        let z = (self.0 ^ (self.0 >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
-        let z = (z ^ (z >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
-        z ^ (z >> 31)
-    }
-
-    fn next_u32(&mut self) -> u32 {
-        (self.next_u64() >> 32) as u32
-    }
-}
-
 #[cfg(test)]
+#[expect(clippy::cast_precision_loss, reason = "some ten thousand numbers")]
 mod tests {
     use super::*;
+    use crate::plan::{Assumption, OwnStreamId, Stream};
 
-    /// Any 2^k futures from a multiple of 2^k hit each of 2^k equal slices once, in every coordinate, however it was scrambled.
+    fn id(number: u32) -> OwnStreamId {
+        OwnStreamId::new(number).unwrap()
+    }
+
+    const fn once(number: u64) -> Coordinate {
+        Coordinate { sequence: 0, number }
+    }
+
+    /// Any 2^k futures from a multiple of 2^k hit each of 2^k equal slices once, in every dimension, however it was scrambled.
     #[test]
-    fn every_coordinate_is_stratified() {
-        for place in 0..COORDINATES {
-            let coordinate = Coordinate::new(7, Drawn::Value(place));
+    fn every_quasi_random_coordinate_is_stratified() {
+        for number in 0..QUASI_RANDOM {
+            let points = Points::new(7, once(number));
             for (start, k) in [(0, 10), (1024, 10), (3 * 4096, 12), (96, 5)] {
-                let mut slices: Vec<_> = (start..start + (1 << k)).map(|i| coordinate.at(i) >> (32 - k)).collect();
+                let mut slices: Vec<_> = (start..start + (1 << k)).map(|i| points.at(i) >> (32 - k)).collect();
                 slices.sort_unstable();
-                assert!(slices.iter().copied().eq(0..1 << k), "coordinate {place}, futures {start} and on");
+                assert!(slices.iter().copied().eq(0..1 << k), "coordinate {number}, futures {start} and on");
             }
         }
     }
@@ -153,7 +140,7 @@ mod tests {
     /// The first two coordinates are a net together: 2^10 points, one in each box of 2^-a by 2^-(10-a), for every a.
     #[test]
     fn the_first_coordinates_are_even_together() {
-        let [x, y] = [0, 1].map(|place| Coordinate::new(9, Drawn::Value(place)));
+        let [x, y] = [0, 1].map(|number| Points::new(9, once(number)));
         for a in 1..10 {
             let mut boxes: Vec<_> = (0..1 << 10).map(|i| (x.at(i) >> (32 - a)) << (10 - a) | y.at(i) >> (22 + a)).collect();
             boxes.sort_unstable();
@@ -162,20 +149,109 @@ mod tests {
     }
 
     #[test]
-    fn a_block_holds_what_stands_at_each_future() {
-        let coordinate = Coordinate::new(1, Drawn::Swing { stream: 3, month: 17 });
-        let mut numbers = [0; BLOCK];
-        coordinate.fill(5 * BLOCK, &mut numbers);
-        assert!((0..BLOCK).all(|i| numbers[i] == coordinate.at(5 * BLOCK + i)));
+    fn a_block_has_the_number_of_each_future() {
+        for number in [3, QUASI_RANDOM, 1 << 32] {
+            let points = Points::new(1, Coordinate { sequence: 18, number });
+            let mut numbers = [0; BLOCK];
+            points.fill(5 * BLOCK, &mut numbers);
+            assert!((0..BLOCK).all(|i| numbers[i] == points.at(5 * BLOCK + i)));
+        }
+    }
+
+    /// Numbers as they were before coordinates had a table: of assumptions, own streams, built-in streams and common swings.
+    #[test]
+    fn drawn_numbers_are_what_they_were() {
+        let drawn = |seed, coordinate| [0, 1, 777, 999_999].map(|future| Points::new(seed, coordinate).at(future));
+        for (seed, coordinate, golden) in [
+            (7, Coordinate::of_assumption(Assumption::GrowthRate), [0xBE971A53, 0x08B344BB, 0xD76EE58B, 0x7C2225A9]),
+            (7, Coordinate::of_assumption(Assumption::GiftsPerHour), [0xEDCEA40E, 0x61F2F067, 0xB1D46F33, 0xBF58C467]),
+            (7, Coordinate::of_assumption(Assumption::Together), [0x61F05991, 0x847107FF, 0x2D735CAB, 0x8612367B]),
+            (u64::MAX, Coordinate::of_assumption(Assumption::TaxSetAsideRate), [0x3AFC77D5, 0xA0CD1272, 0x9D7713CA, 0xCB39A742]),
+            (7, Coordinate::of_own_amount(id(1)), [0xD6D671F3, 0x209F0DF3, 0x781090D2, 0xEAD7FEE7]),
+            (7, Coordinate::of_own_amount(id(24)), [0x94FF9A92, 0x624B465F, 0x12BBC81B, 0x7E10F9A1]),
+            (7, Coordinate::of_swing(Stream::Gifts, 0), [0xA02EF52D, 0x43B135CC, 0x74858F65, 0xE845D690]),
+            (u64::MAX, Coordinate::of_swing(Stream::Subscriptions, 119), [0x3A9DCFBA, 0xD53B709A, 0xE946D17F, 0x8933F9CB]),
+            (7, Coordinate::of_own_swing(id(1), 3), [0x1A0272EB, 0x9E1CBCBB, 0xBC2AF5CD, 0xD838665A]),
+            (7, Coordinate::of_own_swing(id(24), 3), [0x4F99AA8D, 0x97A4ABBD, 0xCD829182, 0xC0442070]),
+            (7, Coordinate::of_common_swing(11), [0x7F3F71D4, 0xCB9B8723, 0xDDC2F504, 0xB9F54673]),
+        ] {
+            assert_eq!(drawn(seed, coordinate), golden, "seed {seed}, {coordinate:?}");
+        }
+    }
+
+    const MADE_UP: [u64; 5] = [87, 95, QUASI_RANDOM, 1_000, (1 << 32) + 25];
+
+    /// Chi-squared of counts that should all be alike, less its mean, in standard deviations.
+    fn unevenness(counts: &[u32]) -> f64 {
+        let (cells, total) = (counts.len() as f64, f64::from(counts.iter().sum::<u32>()));
+        let expected = total / cells;
+        let squared: f64 = counts.iter().map(|count| (f64::from(*count) - expected).powi(2) / expected).sum();
+        (squared - (cells - 1.0)) / (2.0 * (cells - 1.0)).sqrt()
     }
 
     #[test]
-    fn no_two_things_share_a_coordinate() {
-        let months = (0..120).flat_map(|month| (0..32).map(move |stream| Drawn::Swing { stream, month }).chain([Drawn::Common { month }]));
-        let mut all: Vec<_> = (0..COUNT + MOST_OWN_STREAMS).map(Drawn::Value).chain(months).map(Drawn::coordinate).collect();
-        let count = all.len();
-        all.sort_unstable();
-        all.dedup();
-        assert_eq!(all.len(), count);
+    fn pseudo_random_numbers_are_uniform_in_every_bit_range() {
+        for seed in [7, u64::MAX] {
+            for number in MADE_UP.into_iter().filter(|number| *number >= QUASI_RANDOM) {
+                let points = Points::new(seed, once(number));
+                for shift in [24, 12, 0] {
+                    let mut counts = [0; 256];
+                    for future in 0..1 << 16 {
+                        counts[(points.at(future) >> shift & 0xFF) as usize] += 1;
+                    }
+                    assert!(unevenness(&counts).abs() < 5.0, "{number}, bits from {shift}: {}", unevenness(&counts));
+                }
+            }
+        }
+    }
+
+    /// A new coordinate is no part of an old one: in pairs with each, 16 by 16 boxes are hit alike and nothing is correlated.
+    #[test]
+    fn a_new_coordinate_is_independent_of_every_other() {
+        const N: usize = 1 << 14;
+        let values = Assumption::ALL.iter().map(|assumption| Coordinate::of_assumption(*assumption));
+        let months = [0, 5, 11]
+            .into_iter()
+            .flat_map(|month| Stream::ALL.into_iter().map(move |stream| Coordinate::of_swing(stream, month)).chain([Coordinate::of_common_swing(month)]));
+        let more = MADE_UP.into_iter().flat_map(|number| [once(number), Coordinate { sequence: 3, number }]);
+        let others: Vec<_> = values.chain(months).chain(more).collect();
+        let numbers = |points: Points| (0..N).map(|future| points.at(future)).collect();
+        let all: Vec<Vec<u32>> = others.iter().map(|other| numbers(Points::new(7, *other))).collect();
+        for (new, x) in others.iter().zip(&all).filter(|(new, _)| new.number >= QUASI_RANDOM) {
+            for (other, y) in others.iter().zip(&all).filter(|(other, _)| *other != new) {
+                let mut counts = [0; 256];
+                let centred = |number: u32| f64::from(number) / 4_294_967_296.0 - 0.5;
+                let mut product = 0.0;
+                for (x, y) in x.iter().zip(y) {
+                    counts[(x >> 28 << 4 | y >> 28) as usize] += 1;
+                    product += centred(*x) * centred(*y);
+                }
+                assert!(unevenness(&counts) < 5.0, "{new:?} and {other:?}: {}", unevenness(&counts));
+                // The variance of a uniform number is a twelfth.
+                assert!((product * 12.0).abs() < 5.0 * (N as f64).sqrt(), "{new:?} and {other:?}: {}", product * 12.0);
+            }
+        }
+    }
+
+    /// All that a plan of four months with 24 own streams draws, hashed (FNV-1a) with the numbers of new coordinates drawn in between.
+    #[test]
+    fn a_new_coordinate_moves_nothing() {
+        let values =
+            Assumption::ALL.iter().map(|assumption| Coordinate::of_assumption(*assumption)).chain((1..=24).map(|number| Coordinate::of_own_amount(id(number))));
+        let months = (0..4).flat_map(|month| {
+            let built_in = Stream::ALL.map(|stream| Coordinate::of_swing(stream, month));
+            built_in.into_iter().chain([Coordinate::of_common_swing(month)]).chain((1..=24).map(move |number| Coordinate::of_own_swing(id(number), month)))
+        });
+        let mut hash = 0xCBF2_9CE4_8422_2325_u64;
+        for coordinate in values.chain(months) {
+            let made_up = MADE_UP.map(|number| Coordinate { number, ..coordinate });
+            assert!(!made_up.contains(&coordinate));
+            let (points, made_up) = (Points::new(7, coordinate), made_up.map(|made_up| Points::new(7, made_up)));
+            for future in 0..64 {
+                hash = (hash ^ u64::from(points.at(future))).wrapping_mul(0x0100_0000_01B3);
+                assert!(made_up.iter().all(|made_up| made_up.at(future) != points.at(future)));
+            }
+        }
+        assert_eq!(hash, 0xB189_8E6F_CA2C_5AF5);
     }
 }
