@@ -1,18 +1,18 @@
-//! What each difference of a scenario adds to it.
+//! The effect of each difference of a scenario.
 
 use super::deterministic;
 use crate::plan::{Difference, GoalMeasure, Plan, ScenarioId, Variant};
 
-/// Every difference of a scenario and by how much the whole would change as set if it alone followed the base again, the other way
-/// round: what it adds as things stand. In the plan's currency over all months.
+/// Every difference of a scenario with its effect: the total as set less the total if this alone followed the base again. In the
+/// plan's currency.
 #[must_use]
 pub fn effects(plan: &Plan, id: ScenarioId, measure: GoalMeasure) -> Vec<(Difference, f64)> {
-    let whole = |plan: &Plan| deterministic(&plan.flattened(Variant::Scenario(id))).total(measure.into());
-    let with = whole(plan);
+    let total = |plan: &Plan| deterministic(&plan.flattened(Variant::Scenario(id))).total(measure.into());
+    let with = total(plan);
     let without = |difference| {
         let mut trial = plan.clone();
         trial.reset_in(id, difference);
-        whole(&trial)
+        total(&trial)
     };
     plan.differences(id).into_iter().map(|difference| (difference, with - without(difference))).collect()
 }

@@ -1,19 +1,19 @@
-//! From one scenario to another, step by step: what each change does of the difference.
+//! From one scenario to another, change by change: the share of each in the difference.
 //!
-//! A change does more or less depending on those made before it. Its share here is what it does on average over all orders
-//! (its Shapley value): no order counts more than another, and the shares sum to the difference.
+//! The effect of a change depends on those made before it. Its share is its mean effect over all orders (its Shapley value): no
+//! order counts more than another, and the shares sum to the difference.
 
 use super::deterministic;
 use super::splitmix64::SplitMix64;
 use crate::plan::{Assumption, Entry, GoalMeasure, Key, OwnField, OwnStream, OwnStreamId, Plan, Setting, Variant};
 
-/// The most changes whose orders are all gone through.
+/// The most changes of which every order is computed.
 pub const MOST_EXACT: usize = 10;
 
-/// About how often the plan is computed where orders are sampled.
+/// The number of forecasts, roughly, where orders are sampled.
 const COMPUTED: usize = 40_000;
 
-/// One change on the way.
+/// One change.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Change {
     /// Another value at a key that both plans have.
@@ -24,54 +24,54 @@ pub enum Change {
     Removed(OwnStreamId),
 }
 
-/// What one change does.
+/// A change and its share.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Step {
+pub struct ChangeShare {
     /// Which change.
     pub change: Change,
     /// Its share of the difference over all months, in the plan's currency.
     pub amount: f64,
 }
 
-/// How many orders the shares are averages of.
+/// The orders whose mean the shares are.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Orders {
-    /// All there are.
+    /// All.
     All,
     /// So many, drawn with the seed of the plan.
     Sampled(usize),
 }
 
-/// The way from one scenario to another, in the plan's currency over all months, as set.
+/// The difference between two variants of a plan, in the plan's currency over all months, as set.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Steps {
-    /// Of gross or of take-home.
+    /// Gross or take-home.
     pub measure: GoalMeasure,
-    /// What the first comes to.
+    /// The total of the first.
     pub from: f64,
-    /// What the second comes to.
+    /// The total of the second.
     pub to: f64,
-    /// Every change, in the order of the keys; they sum to the difference.
-    pub steps: Vec<Step>,
-    /// How the shares were found.
+    /// Every change, in the order of the keys; the shares sum to the difference.
+    pub steps: Vec<ChangeShare>,
+    /// The orders the shares are the mean of.
     pub orders: Orders,
 }
 
-/// The way from the base or a scenario of a plan to another.
+/// Splits the difference between two variants of a plan by change.
 #[must_use]
 pub fn steps(plan: &Plan, from: Variant, to: Variant, measure: GoalMeasure) -> Steps {
     let (first, second) = (plan.flattened(from), plan.flattened(to));
-    let mut way = Way::new(plan, &first, &second, measure);
-    let orders = if way.moves.len() <= MOST_EXACT { Orders::All } else { Orders::Sampled((COMPUTED / way.moves.len()).max(100) & !1) };
+    let mut transition = Transition::new(plan, &first, &second, measure);
+    let orders = if transition.moves.len() <= MOST_EXACT { Orders::All } else { Orders::Sampled((COMPUTED / transition.moves.len()).max(100) & !1) };
     let shares = match orders {
-        Orders::All => way.over_all_orders(),
-        Orders::Sampled(count) => way.over_sampled_orders(count, plan.futures_seed()),
+        Orders::All => transition.over_all_orders(),
+        Orders::Sampled(count) => transition.over_sampled_orders(count, plan.futures_seed()),
     };
-    let mut steps: Vec<Step> = way.idle.iter().map(|change| Step { change: *change, amount: 0.0 }).collect();
-    steps.extend(way.moves.iter().zip(shares).map(|(step, amount)| Step { change: step.change, amount }));
+    let mut steps: Vec<ChangeShare> = transition.idle.iter().map(|change| ChangeShare { change: *change, amount: 0.0 }).collect();
+    steps.extend(transition.moves.iter().zip(shares).map(|(step, amount)| ChangeShare { change: step.change, amount }));
     steps.sort_by_key(|step| place(step.change));
-    let whole = |plan: &Plan| deterministic(plan).total(measure.into());
-    Steps { measure, from: whole(&first), to: whole(&second), steps, orders }
+    let total = |plan: &Plan| deterministic(plan).total(measure.into());
+    Steps { measure, from: total(&first), to: total(&second), steps, orders }
 }
 
 const fn place(change: Change) -> (usize, Option<Key>, Option<OwnStreamId>) {
@@ -82,23 +82,23 @@ const fn place(change: Change) -> (usize, Option<Key>, Option<OwnStreamId>) {
     }
 }
 
-/// A change that can be made and taken back on a plan that has the streams of both.
-struct Move {
+/// A change of a plan that has the streams of both variants.
+struct Reversible {
     change: Change,
     key: Key,
     before: Entry,
     after: Entry,
 }
 
-struct Way {
+struct Transition {
     plan: Plan,
     measure: GoalMeasure,
-    moves: Vec<Move>,
-    /// Changes nothing is computed from as set.
+    moves: Vec<Reversible>,
+    /// Changes without an effect as set.
     idle: Vec<Change>,
 }
 
-impl Way {
+impl Transition {
     fn new(base: &Plan, first: &Plan, second: &Plan, measure: GoalMeasure) -> Self {
         let (mut moves, mut idle) = (Vec::new(), Vec::new());
         // Numbers that follow the gift table move like any other.
@@ -112,15 +112,15 @@ impl Way {
             if same_value || !is_computed_from(key) {
                 idle.push(Change::Set(key));
             } else {
-                moves.push(Move { change: Change::Set(key), key, before, after });
+                moves.push(Reversible { change: Change::Set(key), key, before, after });
             }
         }
-        // A stream that one of them lacks is there, and off.
+        // A stream that only one of them has is in the plan, and off before or after.
         let switch = |id| Key::Own(id, OwnField::Setting(Setting::Enabled));
         let is_added = |own: &&OwnStream| base.own_stream(own.id).is_none();
         for own in first.own().iter().filter(is_added) {
             if own.settings.enabled {
-                moves.push(Move { change: Change::Removed(own.id), key: switch(own.id), before: Entry::Switch(true), after: Entry::Switch(false) });
+                moves.push(Reversible { change: Change::Removed(own.id), key: switch(own.id), before: Entry::Switch(true), after: Entry::Switch(false) });
             } else {
                 idle.push(Change::Removed(own.id));
             }
@@ -129,7 +129,7 @@ impl Way {
         for own in second.own().iter().filter(is_added) {
             if own.settings.enabled {
                 let key = switch(plan.join_own_switched_off(own.clone()));
-                moves.push(Move { change: Change::Added(own.id), key, before: Entry::Switch(false), after: Entry::Switch(true) });
+                moves.push(Reversible { change: Change::Added(own.id), key, before: Entry::Switch(false), after: Entry::Switch(true) });
             } else {
                 idle.push(Change::Added(own.id));
             }
@@ -137,55 +137,55 @@ impl Way {
         Self { plan, measure, moves, idle }
     }
 
-    fn make(&mut self, index: usize) {
-        // Both entries came out of plans, so a plan takes them.
+    fn apply(&mut self, index: usize) {
+        // Both entries come from plans, so that a plan accepts them.
         self.plan.set(self.moves[index].key, self.moves[index].after.clone()).ok();
     }
 
-    fn take_back(&mut self, index: usize) {
+    fn revert(&mut self, index: usize) {
         self.plan.set(self.moves[index].key, self.moves[index].before.clone()).ok();
     }
 
-    fn whole(&self) -> f64 {
+    fn total(&self) -> f64 {
         deterministic(&self.plan).total(self.measure.into())
     }
 
-    /// Every set of changes once, each from the one before by a single change (a Gray code).
+    /// The mean over all orders, from every set of changes, each one change away from the set before it (a Gray code).
     #[expect(clippy::cast_precision_loss, reason = "at most ten changes")]
     fn over_all_orders(&mut self) -> Vec<f64> {
         let n = self.moves.len();
-        let mut wholes = vec![0.0; 1 << n];
-        wholes[0] = self.whole();
+        let mut totals = vec![0.0; 1 << n];
+        totals[0] = self.total();
         let mut made = 0_usize;
         for step in 1..1_usize << n {
             let index = step.trailing_zeros() as usize;
             made ^= 1 << index;
             if made & (1 << index) == 0 {
-                self.take_back(index);
+                self.revert(index);
             } else {
-                self.make(index);
+                self.apply(index);
             }
-            wholes[made] = self.whole();
+            totals[made] = self.total();
         }
-        // How likely a set of this size stands before a change in a random order: 1 / (n · C(n − 1, size)).
+        // The probability that a set of this size comes before a change in a random order: 1 / (n · C(n − 1, size)).
         let mut weight = vec![1.0 / n.max(1) as f64; n];
         for size in 1..n {
             weight[size] = weight[size - 1] * size as f64 / (n - size) as f64;
         }
         let share = |index: usize| {
             let before = (0..1_usize << n).filter(|set| set & (1 << index) == 0);
-            before.map(|set| weight[set.count_ones() as usize] * (wholes[set | 1 << index] - wholes[set])).sum()
+            before.map(|set| weight[set.count_ones() as usize] * (totals[set | 1 << index] - totals[set])).sum()
         };
         (0..n).map(share).collect()
     }
 
-    /// Random orders, each gone through forwards and backwards: what one overstates the other understates.
+    /// The mean over random orders, each forwards and backwards, so that part of the sampling error cancels.
     #[expect(clippy::cast_precision_loss, reason = "some thousand orders")]
     fn over_sampled_orders(&mut self, count: usize, seed: u64) -> Vec<f64> {
         let mut random = SplitMix64::new(seed);
         let mut order: Vec<usize> = (0..self.moves.len()).collect();
         let mut shares = vec![0.0; order.len()];
-        let none = self.whole();
+        let none = self.total();
         for _ in 0..count / 2 {
             for last in (1..order.len()).rev() {
                 order.swap(last, random.below(last + 1));
@@ -193,13 +193,13 @@ impl Way {
             for _ in 0..2 {
                 let mut before = none;
                 for index in &order {
-                    self.make(*index);
-                    let whole = self.whole();
-                    shares[*index] += whole - before;
-                    before = whole;
+                    self.apply(*index);
+                    let total = self.total();
+                    shares[*index] += total - before;
+                    before = total;
                 }
                 for index in &order {
-                    self.take_back(*index);
+                    self.revert(*index);
                 }
                 order.reverse();
             }
@@ -208,7 +208,7 @@ impl Way {
     }
 }
 
-/// Whether anything as set follows from a key.
+/// Whether a key has an effect as set.
 const fn is_computed_from(key: Key) -> bool {
     match key {
         Key::Assumption(assumption) => !matches!(assumption, Assumption::GoalPerMonth | Assumption::Together),

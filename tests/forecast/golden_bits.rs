@@ -7,7 +7,7 @@ use std::fmt::Write as _;
 
 use zeroline::file::EXAMPLES;
 use zeroline::forecast::futures::{Band, Bands, Futures, OneFuture};
-use zeroline::forecast::{Forecast, Line, deterministic};
+use zeroline::forecast::{Forecast, Line, StreamId, deterministic};
 use zeroline::plan::{Entry, Key, Plan, Range, YearMonth};
 
 use super::futures::{engine, set, sure, unsure};
@@ -45,8 +45,11 @@ fn one(text: &mut String, name: &str, plan: &Plan) {
     let one = OneFuture::new(plan, 777);
     writeln!(text, "{name} future 777 draws {:016x}", checksum(one.values.iter().map(|(_, value)| *value))).unwrap();
     for stream in &one.streams {
-        writeln!(text, "{name} future 777 {:?} swings{} income {:016x}", stream.stream, bits(&stream.swings[..2]), checksum(stream.income.iter().copied()))
-            .unwrap();
+        let of = match stream.stream {
+            StreamId::Named(stream) => stream.key().to_owned(),
+            StreamId::Own(id) => format!("own.{id}"),
+        };
+        writeln!(text, "{name} future 777 {of} swings{} income {:016x}", bits(&stream.swings[..2]), checksum(stream.income.iter().copied())).unwrap();
     }
     writeln!(text, "{name} future 777 take-home {:016x}", checksum(one.take_home)).unwrap();
 }

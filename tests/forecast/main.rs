@@ -12,6 +12,7 @@ mod likes;
 mod reach;
 mod sensitivity;
 mod steps;
+mod streams;
 mod sweep;
 
 use zeroline::forecast::{Forecast, Line, StreamId};

@@ -5,7 +5,7 @@ use std::sync::atomic::AtomicBool;
 
 use zeroline::forecast::futures::Engine;
 use zeroline::forecast::reach::{Figure, Refused, Target};
-use zeroline::forecast::sweep::{Axis, MOST_PLACES, NoAxis, NoSweep, Sweep, sweep};
+use zeroline::forecast::sweep::{Axis, MOST_POINTS, NoAxis, NoSweep, Sweep, sweep};
 use zeroline::forecast::{Line, deterministic};
 use zeroline::plan::{Entry, GoalMeasure, Plan, Stream};
 
@@ -119,8 +119,8 @@ fn what_is_no_sweep_is_refused() {
     for (low, high) in [(2.0, 1.0), (-1.0, 5.0), (0.0, 1e9), (f64::NAN, 1.0), (1.0, f64::NAN), (1.0, 1.0)] {
         assert!(matches!(Axis::even(gifts, low, high, 3), Err(NoAxis::Ends { .. })), "{low} to {high}");
     }
-    for places in [0, 1, MOST_PLACES + 1] {
-        assert_eq!(Axis::even(gifts, 1.0, 2.0, places), Err(NoAxis::Places(places)));
+    for points in [0, 1, MOST_POINTS + 1] {
+        assert_eq!(Axis::even(gifts, 1.0, 2.0, points), Err(NoAxis::Points(points)));
     }
     let plan = two_streams();
     let fails = |x: Axis, y: Option<Axis>, figure| sweep(&plan, &mut engine(), goal(figure, 0.0), (x, y), &AtomicBool::new(false)).unwrap_err();

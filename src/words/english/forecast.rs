@@ -5,7 +5,7 @@ use std::fmt::{Formatter, Result};
 use super::English;
 use crate::forecast::futures::Stopped;
 use crate::forecast::reach::Refused;
-use crate::forecast::sweep::{MOST_CELLS, MOST_PLACES, NoAxis, NoSweep};
+use crate::forecast::sweep::{MOST_CELLS, MOST_POINTS, NoAxis, NoSweep};
 use crate::words::number::exact;
 use crate::words::{Says, plain};
 
@@ -37,7 +37,7 @@ impl Says<NoAxis> for English {
             NoAxis::Ends { key, low, high, least, most } => {
                 write!(f, "{} to {} does not fit {key}; use two numbers from {least} to {most}, the lower one first", exact(*low), exact(*high))
             }
-            NoAxis::Places(places) => write!(f, "A sweep needs 2 to {} points; got {}", count(MOST_PLACES), count(*places)),
+            NoAxis::Points(points) => write!(f, "A sweep needs 2 to {} points; got {}", count(MOST_POINTS), count(*points)),
         }
     }
 }

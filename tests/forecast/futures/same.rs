@@ -6,7 +6,7 @@ use proptest::prelude::*;
 use zeroline::forecast::futures::{OneFuture, Stopped};
 use zeroline::plan::{Entry, GoalMeasure, Plan, Range};
 
-use super::{engine, set, sure};
+use super::{engine, set, sure, unsure};
 use crate::helpers::{first_example, key};
 
 /// Not a whole number of blocks.
@@ -58,6 +58,24 @@ fn a_new_stream_changes_no_other_draw() {
         assert_eq!(before.income[..], after.income[..12]);
     }
     assert_eq!(before.values, after.values);
+}
+
+/// Draws follow the id of a stream, not its place among the others.
+#[test]
+fn a_stream_that_is_removed_changes_no_other_draw() {
+    let mut plan = first_example();
+    let first = plan.add_own().unwrap();
+    plan.add_own().unwrap();
+    unsure(&mut plan, "own.2.amount_per_month", 50.0, 100.0, 200.0);
+    let before = (OneFuture::new(&plan, 77), engine(2).run_with(&plan, COUNT).unwrap());
+    sure(&mut plan, "own.1.amount_per_month", 0.0);
+    let without_income = engine(2).run_with(&plan, COUNT);
+    plan.remove_own(first);
+    let after = OneFuture::new(&plan, 77);
+    assert_eq!(before.0.values, after.values);
+    assert_eq!(before.0.streams.last(), after.streams.last());
+    assert_eq!(without_income, engine(2).run_with(&plan, COUNT));
+    assert_ne!(without_income, Some(before.1));
 }
 
 #[test]
