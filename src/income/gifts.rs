@@ -50,7 +50,8 @@ fn per_month(v: &Values) -> f64 {
 }
 
 /// The effect of likes on gifts, only if the user assumes one: `(likes / baseline)^log2(1 + lift)`, at least 0.5, at most 2.
-fn visibility(v: &Values) -> f64 {
+#[must_use]
+pub fn visibility(v: &Values) -> f64 {
     let lift = v[A::LiftPerDoubling];
     if lift == 0.0 {
         return 1.0;

@@ -98,6 +98,7 @@ pub(super) struct Output<'a> {
     pub(super) gross: Vec<&'a mut [f32]>,
     /// By month, where take-home does not follow from gross alone; else empty.
     pub(super) take_home: Vec<&'a mut [f32]>,
+    /// Zeros, to which each month is added.
     pub(super) total_gross: &'a mut [f32],
     pub(super) total_take_home: &'a mut [f32],
 }
@@ -193,8 +194,6 @@ pub(super) fn run(model: &Model<'_>, start: usize, output: &mut Output<'_>, scra
             }
         }
     }
-    output.total_gross.fill(0.0);
-    output.total_take_home.fill(0.0);
     best[..n].fill(f32::NEG_INFINITY);
     worst[..n].fill(f32::INFINITY);
 
@@ -219,7 +218,9 @@ pub(super) fn run(model: &Model<'_>, start: usize, output: &mut Output<'_>, scra
         let month_of_swings = (block * model.cached_swings.months + t) * model.cached_swings.streams;
         let gross = &mut *output.gross[t];
         gross.fill(0.0);
-        managed[..n].fill(0.0);
+        if manager_is_paid {
+            managed[..n].fill(0.0);
+        }
         for stream in model.streams.iter().filter(|stream| stream.months.contains(&t)) {
             let (amount, factor) = match stream.income {
                 Income::Steady(amount) => (&amount[start..start + n], &scratch.factors[stream.group][..n]),
