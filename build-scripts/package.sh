@@ -74,7 +74,7 @@ tree() {
     command install -D -m 644 "$temp/generated/_zeroline" "$share/zsh/vendor-completions/_zeroline"
     command install -D -m 644 "$temp/generated/zeroline.fish" "$share/fish/vendor_completions.d/zeroline.fish"
     mkdir -p "$share/doc/zeroline"
-    gzip -9n <CHANGELOG.md >"$share/doc/zeroline/changelog.gz"
+    gzip -9n <CHANGELOG.md >"$share/doc/zeroline/CHANGELOG.md.gz"
     gzip -9n <"$temp/THIRD-PARTY.txt" >"$share/doc/zeroline/THIRD-PARTY.txt.gz"
     copyright >"$share/doc/zeroline/copyright"
     find "$into" -type d -exec chmod 755 {} +
@@ -88,7 +88,7 @@ Format: https://www.debian.org/doc/packaging-manuals/copyright-format/1.0/
 Upstream-Name: Zeroline
 
 Files: *
-Copyright: The Zeroline authors
+Copyright: $(sed -n 's/^Copyright (c) //p' LICENSE-MIT)
 License: Expat or Apache-2.0
 Comment: The licences of everything else inside the program are in THIRD-PARTY.txt.gz beside this file.
 
@@ -109,7 +109,7 @@ deb() {
 Package: zeroline
 Version: $version
 Architecture: amd64
-Maintainer: The Zeroline authors
+Maintainer: The Zeroline contributors
 Installed-Size: $(du -sk --apparent-size "$into/usr" | cut -f1)
 Depends: $libraries, libx11-6, libx11-xcb1, libxcursor1, libxi6, libxrandr2, libxkbcommon0, libxkbcommon-x11-0, libwayland-client0, libwayland-cursor0, libwayland-egl1, libegl1, libgl1
 Recommends: libgl1-mesa-dri, libvulkan1, mesa-vulkan-drivers, xdg-desktop-portal | zenity

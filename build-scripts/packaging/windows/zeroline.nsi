@@ -19,7 +19,7 @@ VIProductVersion "${VERSION}.0"
 VIAddVersionKey "ProductName" "Zeroline"
 VIAddVersionKey "FileDescription" "Zeroline setup"
 VIAddVersionKey "FileVersion" "${VERSION}"
-VIAddVersionKey "LegalCopyright" "The Zeroline authors"
+VIAddVersionKey "LegalCopyright" "The Zeroline contributors"
 
 !define UNINSTALL "Software\Microsoft\Windows\CurrentVersion\Uninstall\Zeroline"
 !define KIND "Zeroline.plan"
