@@ -5,6 +5,7 @@ mod apply;
 pub mod charts;
 pub mod command;
 pub mod dialogs;
+mod display;
 mod layout;
 pub mod panels;
 mod picker;
@@ -15,12 +16,16 @@ pub mod view;
 pub mod widgets;
 mod window;
 
+pub use display::NoWindow;
 pub use eframe::Renderer as WindowRenderer;
 pub use window::{Opening, Zeroline};
 
 use std::path::PathBuf;
+use std::sync::Arc;
 
+use display::WindowSystem;
 use eframe::egui;
+use eframe::egui_wgpu::WgpuSetup;
 use jiff::tz::TimeZone;
 
 use crate::ledger::{Date, Ledger};
@@ -48,19 +53,24 @@ pub struct Launch {
 /// Opens the window and returns when it is closed.
 ///
 /// # Errors
-/// No way of drawing works here: no display, or no graphics driver.
-pub fn run(launch: &Launch) -> Result<(), eframe::Error> {
-    env_logger::Builder::new().filter_level(log::LevelFilter::Warn).parse_default_env().init();
+/// No display, or no way of drawing that works here.
+pub fn run(launch: &Launch) -> Result<(), NoWindow> {
+    // eframe logs the errors that it also returns, and those are dealt with here.
+    env_logger::Builder::new().filter_level(log::LevelFilter::Warn).filter_module("eframe::native::run", log::LevelFilter::Off).parse_default_env().init();
+    let system = display::window_system()?;
     match launch.renderer {
-        Some(renderer) => open(launch, renderer),
-        None => open(launch, WindowRenderer::Wgpu).or_else(|error| {
-            log::warn!("wgpu: {error}; trying OpenGL");
-            open(launch, WindowRenderer::Glow)
+        Some(renderer) => open(launch, system, renderer).map_err(NoWindow::NoWindow),
+        None => open(launch, system, WindowRenderer::Wgpu).or_else(|error| match error {
+            eframe::Error::Winit(_) | eframe::Error::WinitEventLoop(_) => Err(NoWindow::NoWindow(error)),
+            wgpu => {
+                log::info!("{wgpu}; drawing with OpenGL");
+                open(launch, system, WindowRenderer::Glow).map_err(|glow| NoWindow::NoGraphics { wgpu, glow })
+            }
         }),
     }
 }
 
-fn open(launch: &Launch, renderer: WindowRenderer) -> Result<(), eframe::Error> {
+fn open(launch: &Launch, system: WindowSystem, renderer: WindowRenderer) -> Result<(), eframe::Error> {
     let settings_file = settings::settings_file();
     let (settings, settings_fault) = settings_file.as_deref().map_or_else(Default::default, Settings::load);
     // Where a program was left is where it opens: the last plan, if it is still there.
@@ -79,7 +89,7 @@ fn open(launch: &Launch, renderer: WindowRenderer) -> Result<(), eframe::Error> 
         picker: picker::system(),
         runner: Box::new(Threads),
     };
-    let options = eframe::NativeOptions {
+    let mut options = eframe::NativeOptions {
         viewport: egui::ViewportBuilder::default()
             .with_app_id(APP_ID)
             .with_title("Zeroline")
@@ -87,8 +97,15 @@ fn open(launch: &Launch, renderer: WindowRenderer) -> Result<(), eframe::Error> 
             .with_min_inner_size(theme::LEAST_WINDOW)
             .with_icon(eframe::icon_data::from_png_bytes(include_bytes!("../../assets/icon.png")).unwrap_or_default()),
         renderer,
+        event_loop_builder: display::event_loop(system),
         ..eframe::NativeOptions::default()
     };
+    // Whoever asks for a renderer gets it, on a processor too.
+    if launch.renderer.is_none()
+        && let WgpuSetup::CreateNew(setup) = &mut options.wgpu_options.wgpu_setup
+    {
+        setup.native_adapter_selector = Some(Arc::new(display::graphics_card));
+    }
     let create = move |cc: &eframe::CreationContext<'_>| {
         let app = Zeroline::new(&cc.egui_ctx, Opening { session, ledger, today });
         crash::rescue_before(app.rescuer());

@@ -61,7 +61,7 @@ pub enum Failure {
     #[error("error: the clock of this computer is not set; set it and try again")]
     Clock,
     /// The system opens no window.
-    #[error("error: no window could be opened ({0}); without a display, `zeroline forecast [PLAN]` prints the same figures")]
+    #[error("error: {0}; without a window, `zeroline forecast [PLAN]` prints the same figures")]
     Window(String),
     /// A build without the window.
     #[error("error: this build of zeroline has no window; run `zeroline forecast [PLAN]`, or `zeroline --help` for all commands")]

@@ -4,6 +4,7 @@
 mod commands;
 mod compare;
 mod damaged;
+mod display;
 mod everyone;
 mod external;
 mod fields;

@@ -18,7 +18,8 @@ end() {
     if [[ -n ${app:-} ]]; then stop "$app"; fi
     if [[ -n ${display_pid:-} ]]; then stop "$display_pid"; fi
     for mounted in dev proc; do
-        if mountpoint -q "$debian/$mounted"; then umount "$debian/$mounted"; fi
+        # Lazily, for what apt started may still be ending; nothing below is removed until they are gone.
+        if mountpoint -q "$debian/$mounted"; then umount --lazy "$debian/$mounted"; fi
     done
     rm -rf --one-file-system "$temp"
 }
