@@ -28,11 +28,8 @@ fn main() -> Result<(), Box<dyn Error>> {
     }
     let icon = Path::new(&env::var("CARGO_MANIFEST_DIR")?).join(ICON);
     let numbers = format!("{},0", version.replace('.', ","));
-    let resources = filled(
-        "zeroline.rc",
-        &out,
-        &[("@VERSION@", &version), ("@NUMBERS@", &numbers), ("@ICON@", &slashes(&icon)), ("@MANIFEST@", &slashes(&manifest))],
-    )?;
+    let resources =
+        filled("zeroline.rc", &out, &[("@VERSION@", &version), ("@NUMBERS@", &numbers), ("@ICON@", &slashes(&icon)), ("@MANIFEST@", &slashes(&manifest))])?;
     let object = out.join("zeroline.o");
     let windres = if cfg!(windows) { "windres" } else { "x86_64-w64-mingw32-windres" };
     if !Command::new(windres).arg(&resources).arg("-O").arg("coff").arg("-o").arg(&object).status()?.success() {
