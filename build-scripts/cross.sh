@@ -6,7 +6,7 @@
 choose_toolchain() {
     # Read by cross_cargo below.
     cross_target=$1
-    if has_library "$1" || { command -v rustup >/dev/null && timeout 60 rustup target add "$1" >/dev/null 2>&1 && has_library "$1"; }; then
+    if has_library "$1" || { add_library "$1" && has_library "$1"; }; then
         say "Building for $1 with the library of rustup."
         cargo_for_target=(cargo)
         build_library=()
@@ -20,13 +20,21 @@ choose_toolchain() {
     build_library=(-Z "build-std=std,panic_unwind")
 }
 
+# Where the network keeps rustup waiting, a minute is enough to know.
+add_library() {
+    local limit=()
+    command -v rustup >/dev/null || return
+    if command -v timeout >/dev/null; then limit=(timeout 60); fi
+    ${limit[@]+"${limit[@]}"} rustup target add "$1" >/dev/null 2>&1
+}
+
 has_library() { compgen -G "$(rustc --print target-libdir --target "$1" 2>/dev/null)/libstd-*" >/dev/null; }
 
 # cross_cargo COMMAND ARGUMENT...: cargo for the chosen target.
 cross_cargo() {
     local command=$1
     shift
-    nice "${cargo_for_target[@]}" "$command" "${build_library[@]}" --target "$cross_target" --locked "$@"
+    nice "${cargo_for_target[@]}" "$command" ${build_library[@]+"${build_library[@]}"} --target "$cross_target" --locked "$@"
 }
 
 # hide_paths: no path of this machine in messages, logs and the program. The compiler's own sources are named /rustc/... already.

@@ -36,7 +36,6 @@ twice() {
 }
 
 release_build() {
-    # The third part of the paths is the compiler's own.
     hide_paths
     if [[ -n ${PROGRAM:-} ]]; then
         program=$(realpath "$PROGRAM")
@@ -68,6 +67,7 @@ tree() {
     "$packaging/icons.py" svg "$share/icons/hicolor/scalable/apps/zeroline.svg"
     mkdir -p "$share/man/man1"
     for page in "$temp"/generated/*.1; do
+        # shellcheck disable=SC2094 # the name is read, not the file
         gzip -9n <"$page" >"$share/man/man1/$(basename "$page").gz"
     done
     command install -D -m 644 "$temp/generated/zeroline.bash" "$share/bash-completion/completions/zeroline"
@@ -239,4 +239,7 @@ for system in "$@"; do
         *) fail "There is no package for $system: linux, windows or macos." ;;
     esac
 done
-(cd "$out" && sha256sum -- zeroline[-_]* >SHA256SUMS && cat SHA256SUMS)
+# A Mac calls it otherwise.
+sums=(sha256sum)
+command -v sha256sum >/dev/null || sums=(shasum -a 256)
+(cd "$out" && "${sums[@]}" -- zeroline[-_]* >SHA256SUMS && cat SHA256SUMS)

@@ -203,7 +203,8 @@ impl Zeroline {
         let typing = ctx.text_edit_focused();
         let (command, _) = Command::with_shortcuts().into_iter().find(|(command, shortcut)| {
             let edits_text = shortcut.conflicts_with_text_editing() || matches!(command, Command::Undo | Command::Redo);
-            !(typing && edits_text) && ctx.input_mut(|i| i.consume_shortcut(shortcut))
+            // Ctrl+Alt is how Windows types what stands on AltGr, and egui takes it for Ctrl.
+            !(typing && edits_text) && ctx.input_mut(|i| i.modifiers.alt == shortcut.modifiers.alt && i.consume_shortcut(shortcut))
         })?;
         if typing && matches!(command, Command::New(_) | Command::Open | Command::Save | Command::SaveAs | Command::Quit) {
             leave_field(ctx);

@@ -112,6 +112,21 @@ fn expected(command: Command, before: &Seen) -> Seen {
     after
 }
 
+/// Polish ś is on AltGr and S, German @ on AltGr and Q: Windows says Ctrl+Alt for AltGr.
+#[test]
+fn what_altgr_types_runs_no_command() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = at_work(&folder);
+    let before = seen(&window);
+    let altgr = Modifiers { alt: true, ctrl: true, command: true, ..Modifiers::NONE };
+    for (_, shortcut) in Command::with_shortcuts() {
+        for shift in [Modifiers::NONE, Modifiers::SHIFT] {
+            window.press(altgr.plus(shift), shortcut.logical_key);
+            assert_eq!(seen(&window), before, "AltGr and {shortcut:?}");
+        }
+    }
+}
+
 fn press(window: &mut Window, shortcut: KeyboardShortcut) {
     window.press(shortcut.modifiers, shortcut.logical_key);
     window.wait_for_jobs();
