@@ -6,40 +6,55 @@ use std::path::{Path, PathBuf};
 
 use proptest::prelude::*;
 use zeroline::file::{self, FORMAT};
-use zeroline::plan::{Assumption, Entry, Key, OwnStreamId, Plan};
+use zeroline::plan::{Assumption, Entry, Key, OwnStreamId, Plan, Variant};
 
 use crate::any_plan::any_plan;
 use crate::this_month;
 
-fn samples(version: u64) -> Vec<PathBuf> {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("tests/file/formats/v{version}"));
-    let found = fs::read_dir(&folder).unwrap_or_else(|why| panic!("no samples of version {version} in {}: {why}", folder.display()));
+/// The formats of earlier programs, each with its samples.
+fn earlier_formats() -> impl Iterator<Item = String> {
+    let majors = (1..FORMAT.major).map(|major| format!("v{major}"));
+    majors.chain((0..FORMAT.minor).map(|minor| format!("v{}.{minor}", FORMAT.major)))
+}
+
+fn samples(format: &str) -> Vec<PathBuf> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/file/formats").join(format);
+    let found = fs::read_dir(&folder).unwrap_or_else(|why| panic!("no samples of {format} in {}: {why}", folder.display()));
     let mut samples: Vec<PathBuf> = found.map(|entry| entry.unwrap().path()).filter(|path| path.extension().is_some_and(|ron| ron == "ron")).collect();
     samples.sort();
     samples
 }
 
-/// Every key that is kept in the list of what a sample says, and what stands there now.
+/// The plan of each variant, by the name of its scenario; the base has none.
+fn flat_plans(plan: &Plan) -> Vec<(String, Plan)> {
+    let name = |variant: Variant| variant.scenario().map_or_else(String::new, |id| format!("{}: ", plan.scenario(id).unwrap().name()));
+    plan.variants().map(|variant| (name(variant), plan.flattened(variant))).collect()
+}
+
+/// The entry now at every key in the list beside a sample.
 fn as_listed(plan: &Plan, list: &str) -> String {
+    let flat_plans = flat_plans(plan);
     let mut listed = String::new();
     for line in list.lines() {
         let key = line.split(" = ").next().unwrap();
-        writeln!(listed, "{key} = {:?}", plan.get(key.parse().unwrap()).unwrap()).unwrap();
+        let (scenario, flat) = flat_plans.iter().rev().find(|(scenario, _)| key.starts_with(scenario.as_str())).unwrap();
+        writeln!(listed, "{key} = {:?}", flat.get(key[scenario.len()..].parse().unwrap()).unwrap()).unwrap();
     }
     listed
 }
 
-/// Everything a plan says, a line a key: how the list beside a new sample is made.
+/// Every entry of a plan and its scenarios, a line a key: the list beside a new sample.
 fn list(plan: &Plan) -> String {
-    plan.keys().map(|key| format!("{key} = {:?}\n", plan.get(key).unwrap())).collect::<Vec<_>>().concat()
+    let lines = |(scenario, flat): (String, Plan)| flat.keys().map(|key| format!("{scenario}{key} = {:?}\n", flat.get(key).unwrap())).collect::<String>();
+    flat_plans(plan).into_iter().map(lines).collect()
 }
 
 /// A list that is missing is written, and fails the test once: read it before you keep it.
 #[test]
 fn every_sample_of_every_earlier_format_loads_and_says_what_it_said() {
-    for version in 1..FORMAT.major {
-        let samples = samples(version);
-        assert!(!samples.is_empty(), "keep samples of version {version}");
+    for format in earlier_formats() {
+        let samples = samples(&format);
+        assert!(!samples.is_empty(), "keep samples of {format}");
         for sample in samples {
             let plan = file::load(&sample, this_month()).unwrap_or_else(|error| panic!("{error}"));
             let beside = sample.with_extension("txt");
@@ -48,7 +63,8 @@ fn every_sample_of_every_earlier_format_loads_and_says_what_it_said() {
                 panic!("{} is written: read it and run this again", beside.display());
             };
             assert_eq!(as_listed(&plan, &said), said.replace("\r\n", "\n"), "{}", sample.display());
-            assert_eq!(plan.own().len(), said.lines().filter(|line| line.starts_with("own.") && line.contains(".name = ")).count());
+            let streams = flat_plans(&plan).iter().map(|(_, flat)| flat.own().len()).sum::<usize>();
+            assert_eq!(streams, said.lines().filter(|line| line.contains("own.") && line.contains(".name = ")).count());
             assert_eq!(file::warnings(&plan), [""; 0], "{}", sample.display());
             // Saved again it is of today, and the same plan.
             let today = file::write(&plan);

@@ -10,6 +10,7 @@ mod formats;
 mod fuzzed;
 #[path = "../helpers/mod.rs"]
 mod helpers;
+mod ids;
 mod loading;
 mod recovery;
 mod repair;
