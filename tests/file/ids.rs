@@ -86,9 +86,9 @@ fn an_id_is_given_once_in_the_life_of_a_plan() {
 #[test]
 fn a_bad_or_second_id_is_told_with_its_place() {
     let cases = [
-        ("own: [(id: 0)]", "1:26: own.1: its id is 0; give a whole number from 1 to 999999, or leave it out"),
-        ("own: [(id: \"one\")]", "1:26: own.1: its id is \"one\"; give a whole number from 1 to 999999, or leave it out"),
-        ("own: [(id: 1000000)]", "1:26: own.1: its id is 1000000; give a whole number from 1 to 999999, or leave it out"),
+        ("own: [(id: 0)]", "1:28: own.1: its id is 0; give a whole number from 1 to 999999, or leave it out"),
+        ("own: [(id: \"one\")]", "1:28: own.1: its id is \"one\"; give a whole number from 1 to 999999, or leave it out"),
+        ("own: [(id: 1000000)]", "1:28: own.1: its id is 1000000; give a whole number from 1 to 999999, or leave it out"),
         ("own: [(id: 3), (id: 3)]", "1:35: own.2: the id 3 is taken; give another, or leave it out"),
         ("own: [(id: 3), (id: 3, id: 4)]", "1:38: own.2.id: given twice, first on line 1; keep one of them"),
         ("scenarios: [(id: -1, name: \"A\")]", "1:32: scenarios.1: its id is -1; give a whole number from 1 to 999999, or leave it out"),
@@ -102,7 +102,7 @@ fn a_bad_or_second_id_is_told_with_its_place() {
 #[test]
 fn a_scenario_changes_no_stream_that_nobody_has() {
     let fields = r#"own: [(id: 1, name: "A")], scenarios: [(id: 1, name: "S", changes: {"own.9.amount_per_month": 5})]"#;
-    assert_eq!(problems(fields), ["1:108: own.9.amount_per_month: there is no such key; did you mean own.2.amount_per_month? `zeroline keys` lists them all"]);
+    assert_eq!(problems(fields), ["1:111: own.9.amount_per_month: unknown key; did you mean own.2.amount_per_month? `zeroline keys` lists them all"]);
     // Named, it is a stream that only the scenario has.
     let named = fields.replace("\"own.9.amount_per_month\": 5", "\"own.9.amount_per_month\": 5, \"own.9.name\": \"Nine\"");
     assert_eq!(amounts(&read(&format!("(format: \"2.1\", {named})")).flattened(nth(1))), [(1, "A", 100.0), (9, "Nine", 5.0)]);
