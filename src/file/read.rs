@@ -166,11 +166,14 @@ impl<'a> Reader<'a> {
                     Vec::new()
                 }
             };
-            let id = fields.iter().find(|field| field.name == "id").and_then(|field| self.id(&name, field.value)).and_then(OwnStreamId::new);
-            if let Some(taken) = id.filter(|id| ids.contains(&Some(*id))) {
-                self.report(stream, format_args!("{name}: {}", Fault::TakenId { id: taken.number() }));
+            let mut id = None;
+            if let Some(field) = fields.iter().find(|field| field.name == "id") {
+                id = self.id(&name, field.value).and_then(OwnStreamId::new);
+                if let Some(taken) = id.take_if(|id| ids.contains(&Some(*id))) {
+                    self.report(field.value, format_args!("{name}: {}", Fault::TakenId { id: taken.number() }));
+                }
             }
-            ids.push(id.filter(|id| !ids.contains(&Some(*id))));
+            ids.push(id);
             known.push(fields);
         }
         for ((id, stream), fields) in self.named_ids.complete(&ids).into_iter().zip(streams).zip(known) {

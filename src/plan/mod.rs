@@ -17,6 +17,7 @@ mod own;
 mod problem;
 mod scenario;
 mod scenarios;
+mod set;
 pub mod stream;
 mod text;
 mod unknown_fields;
@@ -33,6 +34,7 @@ pub use identity::{MOST_ID, OwnStreamId, ScenarioId, Variant};
 pub use key::{Key, Kind, OwnField, PlanField, WordKind};
 pub use problem::{Fault, GiftTableFault, Problem, RangeFault, TextFault};
 pub use scenario::{BASE, Difference, MOST_SCENARIOS, Scenario, UnreadableChange};
+pub use set::bounds_of;
 pub use stream::{MOST_OWN_STREAMS, OwnStream, Setting, Stream, StreamSettings};
 pub use text::LONGEST_NAME;
 pub use unknown_fields::{FieldPlace, UnknownField, UnknownFields};
@@ -301,77 +303,6 @@ impl Plan {
             _ => None,
         }
     }
-
-    /// Sets one key. The own stream with the [next id](Plan::next_own_id) is added with the defaults of a new one.
-    ///
-    /// # Errors
-    /// Whatever does not fit the key: the plan is then as it was.
-    pub fn set(&mut self, key: Key, entry: Entry) -> Result<(), Problem> {
-        let fails = |fault| Problem::new(key, fault);
-        match key {
-            Key::Assumption(assumption) => {
-                if self.follows_gift_table(key) {
-                    return Err(fails(Fault::FollowsGiftTable));
-                }
-                let old = self.slider(assumption);
-                let new = estimate(key, old, entry)?;
-                if new.value() != old.value() {
-                    self.annotations.value_changed(assumption);
-                }
-                self.estimates[assumption as usize] = new;
-            }
-            Key::Stream(stream, of) => set_setting(&mut self.streams[stream as usize], key, of, entry)?,
-            Key::GiftMix => self.gifts.on = switch(key, &entry)?,
-            Key::Own(id, field) => {
-                let known = self.own_position(id);
-                let next = self.next_own_id();
-                if known.is_none() && id != next {
-                    return Err(fails(Fault::UnknownKey { suggestion: Some(Key::Own(next, field).to_string()) }));
-                }
-                let mut own = known.map_or_else(|| new_own_stream(id), |place| self.own[place].clone());
-                match field {
-                    OwnField::Name => own.name = name(key, entry)?,
-                    OwnField::AmountPerMonth => own.amount_per_month = estimate(key, own.amount_per_month, entry)?,
-                    OwnField::Setting(of) => set_setting(&mut own.settings, key, of, entry)?,
-                }
-                match known {
-                    Some(place) => self.own[place] = own,
-                    None if self.has_room_for_own() => self.own.push(own),
-                    None => return Err(fails(Fault::TooManyOwnStreams { most: MOST_OWN_STREAMS })),
-                }
-            }
-            Key::Plan(field) => match field {
-                PlanField::Name => self.name = name(key, entry)?,
-                PlanField::Note => self.note = note(key, entry)?,
-                PlanField::Currency => self.currency = parsed(key, &word(key, entry)?)?,
-                PlanField::StartMonth => self.start_month = parsed(key, &word(key, entry)?)?,
-                PlanField::Months => self.months = small(whole(key, &entry)?),
-                PlanField::GoalMeasure => {
-                    let word = word(key, entry)?;
-                    let measure = [GoalMeasure::Gross, GoalMeasure::TakeHome].into_iter().find(|measure| measure.word() == word);
-                    self.goal_measure = measure.ok_or_else(|| wrong_kind(key, &Entry::Word(word)))?;
-                }
-                PlanField::FuturesCount => self.futures_count = whole(key, &entry)?,
-                PlanField::FuturesSeed => self.futures_seed = whole(key, &entry)?,
-            },
-        }
-        Ok(())
-    }
-}
-
-/// What a number at this key is held to; `None` where no number with a track stands.
-#[must_use]
-pub const fn bounds_of(key: Key) -> Option<Bounds> {
-    match key.kind() {
-        Kind::Estimate(spec) | Kind::Number(spec) => {
-            let proportion = match key {
-                Key::Assumption(assumption) => assumption.proportion(),
-                _ => Proportion::Value,
-            };
-            Some(Bounds { limit: spec.limit, proportion })
-        }
-        _ => None,
-    }
 }
 
 const fn as_entry(estimate: Estimate) -> Entry {
@@ -397,98 +328,4 @@ fn new_own_stream(id: OwnStreamId) -> OwnStream {
         amount_per_month: default_estimate(&stream::OWN_AMOUNT, Proportion::Value),
         settings: stream::OWN_DEFAULTS,
     }
-}
-
-fn wrong_kind(key: Key, entry: &Entry) -> Problem {
-    Problem::new(key, Fault::WrongKind { found: entry.clone(), expected: key.kind() })
-}
-
-fn estimate(key: Key, old: Estimate, entry: Entry) -> Result<Estimate, Problem> {
-    let Some(bounds) = bounds_of(key) else { return Err(wrong_kind(key, &entry)) };
-    match (entry, key.kind()) {
-        (Entry::Value(value), _) => old.moved_to(value, bounds),
-        (Entry::Exact(value), _) => Estimate::exact(value, bounds),
-        (Entry::Ranged { value, range }, Kind::Estimate(_)) => Estimate::ranged(value, range, bounds),
-        (Entry::Ranged { .. }, kind) => Err(Fault::NoRange { expected: kind }),
-        #[expect(clippy::cast_precision_loss, reason = "no limit lies beyond 1e9")]
-        (Entry::Integer(value), _) => Estimate::exact(value as f64, bounds),
-        (entry, _) => return Err(wrong_kind(key, &entry)),
-    }
-    .map_err(|fault| Problem::new(key, fault))
-}
-
-fn number(key: Key, entry: Entry, old: f64) -> Result<f64, Problem> {
-    let Some(bounds) = bounds_of(key) else { return Err(wrong_kind(key, &entry)) };
-    let old = Estimate::exact(old, bounds).map_err(|fault| Problem::new(key, fault))?;
-    estimate(key, old, entry).map(Estimate::value)
-}
-
-fn set_setting(settings: &mut StreamSettings, key: Key, of: Setting, entry: Entry) -> Result<(), Problem> {
-    match of {
-        Setting::Enabled => settings.enabled = switch(key, &entry)?,
-        Setting::Seasonal => settings.seasonal = switch(key, &entry)?,
-        Setting::FollowsAudience => settings.follows_audience = number(key, entry, settings.follows_audience)?,
-        Setting::Swing => settings.swing = number(key, entry, settings.swing)?,
-        Setting::StartsMonth => settings.starts_month = small(whole(key, &entry)?),
-    }
-    Ok(())
-}
-
-fn switch(key: Key, entry: &Entry) -> Result<bool, Problem> {
-    match entry {
-        Entry::Switch(on) => Ok(*on),
-        _ => Err(wrong_kind(key, entry)),
-    }
-}
-
-#[expect(
-    clippy::cast_possible_truncation,
-    clippy::cast_sign_loss,
-    clippy::cast_precision_loss,
-    reason = "the value is checked to be whole and inside the limit"
-)]
-fn whole(key: Key, entry: &Entry) -> Result<u64, Problem> {
-    let Kind::Whole { low, high, .. } = key.kind() else { return Err(wrong_kind(key, entry)) };
-    let fails = |fault| Err(Problem::new(key, fault));
-    match *entry {
-        Entry::Integer(value) if (low..=high).contains(&value) => Ok(value),
-        Entry::Integer(value) => fails(Fault::OutsideLimit { value: value as f64, low: low as f64, high: high as f64 }),
-        Entry::Value(value) | Entry::Exact(value) => {
-            if !value.is_finite() {
-                fails(Fault::NotFinite { low: low as f64, high: high as f64 })
-            } else if value < low as f64 || value > high as f64 {
-                fails(Fault::OutsideLimit { value, low: low as f64, high: high as f64 })
-            } else if value.fract() != 0.0 || value > 2f64.powi(53) {
-                fails(Fault::NotWhole { value, low, high })
-            } else {
-                Ok(value as u64)
-            }
-        }
-        Entry::Ranged { .. } => fails(Fault::NoRange { expected: key.kind() }),
-        Entry::Switch(_) | Entry::Word(_) => Err(wrong_kind(key, entry)),
-    }
-}
-
-/// A whole number that its limit keeps small.
-fn small<T: TryFrom<u64> + Default>(value: u64) -> T {
-    T::try_from(value).unwrap_or_default()
-}
-
-fn word(key: Key, entry: Entry) -> Result<String, Problem> {
-    match entry {
-        Entry::Word(word) => Ok(word),
-        _ => Err(wrong_kind(key, &entry)),
-    }
-}
-
-fn parsed<T: std::str::FromStr>(key: Key, word: &str) -> Result<T, Problem> {
-    word.parse().map_err(|_| wrong_kind(key, &Entry::Word(word.to_owned())))
-}
-
-fn name(key: Key, entry: Entry) -> Result<String, Problem> {
-    text::checked_name(&word(key, entry)?).map_err(|fault| Problem::new(key, fault))
-}
-
-fn note(key: Key, entry: Entry) -> Result<String, Problem> {
-    text::checked_note(&word(key, entry)?).map_err(|fault| Problem::new(key, fault))
 }
