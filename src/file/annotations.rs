@@ -8,14 +8,14 @@ use crate::plan::{Entry, Fault, FieldPlace, GiftRow, Key, Plan, Problem};
 /// The fields of a number that say something about it: the user's note, and the source the value was taken from.
 pub(super) const REMARKS: [&str; 2] = ["note", "source"];
 
-/// What is said about the number at a key, each with a comma before it: `, note: "…"`.
+/// The note and source of the number at a key, each with a comma before it: `, note: "…"`.
 pub(super) fn annotations(plan: &Plan, key: Key, indent: &str) -> Vec<String> {
     let Key::Assumption(of) = key else { return Vec::new() };
-    let said = [plan.note_on(of), plan.taken_from(of)];
+    let said = [plan.note_on(of), plan.source_of(of)];
     REMARKS.into_iter().zip(said).filter_map(|(name, text)| Some(format!(", {name}: {}", quoted(text?, indent)))).collect()
 }
 
-/// Where what a newer program says of a gift is kept: by what names the gift, as rows come and go.
+/// The place of unknown fields of a gift: by its name and price, since rows come and go.
 fn unknown_place(fields: &[Field<'_>]) -> FieldPlace {
     let value = |name: &str| fields.iter().find(|field| field.name == name).map(|field| field.value);
     FieldPlace::Gift { name: value("name").and_then(text).unwrap_or_default(), coins: value("coins").unwrap_or_default().to_owned() }
@@ -37,14 +37,14 @@ pub(super) fn gift_table(plan: &Plan, indent: &str) -> Vec<String> {
 }
 
 impl<'a> Reader<'a> {
-    /// Takes over what is said about a number; what it is has been read.
+    /// Reads the note and source of a number, after its value.
     pub(super) fn annotations(&mut self, key: Key, value: &'a str) {
         let Key::Assumption(of) = key else { return };
         for Field { name, value } in syntax::fields(value).unwrap_or_default() {
             if !REMARKS.contains(&name) {
                 continue;
             }
-            let set = if name == "note" { Plan::set_note_on } else { Plan::set_taken_from };
+            let set = if name == "note" { Plan::set_note_on } else { Plan::set_source_of };
             match text(value).map(|text| set(&mut self.plan, of, &text)) {
                 Some(Ok(())) => {}
                 Some(Err(problem)) => self.report(value, format_args!("{key}: {name}: {}", problem.fault)),

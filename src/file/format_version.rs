@@ -7,17 +7,17 @@ use super::syntax::Field;
 /// The version of the format that is written.
 pub const FORMAT: FormatVersion = FormatVersion { major: 2, minor: 1 };
 
-/// A version of the format. A minor one only adds fields, so an older program can leave them alone; a major one changes what a file means.
+/// A version of the format. A minor version adds fields, which an older program keeps; a major version changes the meaning of a file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct FormatVersion {
-    /// Another one changes what a file means.
+    /// Changes the meaning of a file.
     pub major: u64,
-    /// Another one adds fields.
+    /// Adds fields.
     pub minor: u64,
 }
 
 impl FormatVersion {
-    /// What stands after `format:`: `"2.0"`, or a number alone, as the first version wrote it.
+    /// The value of `format:`: `"2.0"`, or a number alone, as the first version wrote it.
     pub(super) fn read(value: &str) -> Option<Self> {
         if let Ok(major) = ron::from_str(value) {
             return Some(Self { major, minor: 0 });
@@ -44,7 +44,7 @@ impl fmt::Display for FormatVersion {
     }
 }
 
-/// What takes the fields of a file from one major version to the next.
+/// Migrates the fields of a file from one major version to the next.
 type Step = for<'a> fn(Vec<Field<'a>>) -> Vec<Field<'a>>;
 
 /// One step a version, the first from 1 to 2: the compiler asks for another when the version goes up.

@@ -63,7 +63,7 @@ pub(super) fn own_keys(changes: &[Field<'_>]) -> impl Iterator<Item = (OwnStream
     changes.iter().filter_map(move |change| if let Some(Key::Own(id, field)) = key(change) { Some((id, field)) } else { None })
 }
 
-/// The number of an id; `None` where it is none.
+/// The number of an id; `None` for a value that is no id.
 pub(super) fn parsed(value: &str) -> Option<u32> {
     ron::from_str(value).ok().filter(|number| (1..=MOST_ID).contains(number))
 }

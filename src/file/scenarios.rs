@@ -98,7 +98,7 @@ impl<'a> Reader<'a> {
     }
 }
 
-/// What a file says of scenarios and this program cannot read, a sentence for each.
+/// A sentence for each change in a scenario that cannot be read.
 pub(super) fn warnings(plan: &Plan) -> impl Iterator<Item = String> {
     let known = |name: &str| nearest_of(name, Key::all().map(|key| key.to_string())).map_or_else(String::new, |near| format!("; did you mean {near}?"));
     plan.scenarios().iter().flat_map(move |scenario| {

@@ -176,7 +176,7 @@ impl Claim {
         let mut plan = plan.clone();
         let Subject::Number(of) = self.subject else { return Ok(plan) };
         plan.set(Key::Assumption(of), Entry::Value(self.in_plan(self.value, &plan)))?;
-        plan.set_taken_from(of, &self.reference())?;
+        plan.set_source_of(of, &self.reference())?;
         if of == Assumption::UsdPerDiamond {
             plan.set(Key::Assumption(Assumption::DiamondsPerCoin), Entry::Value(1.0))?;
         }

@@ -90,7 +90,7 @@ impl Ledger {
     pub fn origin<'a>(&'a self, plan: &'a Plan, of: Assumption) -> Origin<'a> {
         if plan.follows_gift_table(Key::Assumption(of)) {
             Origin::GiftTable
-        } else if let Some(reference) = plan.taken_from(of) {
+        } else if let Some(reference) = plan.source_of(of) {
             Origin::Taken(reference, self.about(of).find(|claim| claim.reference() == reference))
         } else if plan.value(of) == of.spec().default {
             Origin::Default(self.basis(of))

@@ -1,4 +1,4 @@
-//! What a user notes beside a number, and the source its value was taken from.
+//! The user's note on a number, and the source of its value.
 
 use std::collections::BTreeMap;
 
@@ -16,13 +16,13 @@ pub const LONGEST_SOURCE: usize = 500;
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct Annotations {
     notes: BTreeMap<Assumption, String>,
-    taken_from: BTreeMap<Assumption, String>,
+    sources: BTreeMap<Assumption, String>,
 }
 
 impl Annotations {
-    /// A value of one's own comes from nobody else.
+    /// A changed value has no source.
     pub(super) fn value_changed(&mut self, of: Assumption) {
-        self.taken_from.remove(&of);
+        self.sources.remove(&of);
     }
 }
 
@@ -33,7 +33,7 @@ impl Plan {
         self.annotations.notes.get(&of).map(String::as_str)
     }
 
-    /// Sets the note on a number; an empty one takes it out.
+    /// Sets the note on a number; an empty one removes it.
     ///
     /// # Errors
     /// A note of more than [`LONGEST_NOTE`] characters or with control characters.
@@ -41,18 +41,18 @@ impl Plan {
         put(&mut self.annotations.notes, of, note.trim(), LONGEST_NOTE, &['\n', '\t'])
     }
 
-    /// The source the value of a number was taken from, as the ledger refers to it; gone once the value is another.
+    /// The source of the value of a number, as the ledger refers to it; removed when the value changes.
     #[must_use]
-    pub fn taken_from(&self, of: Assumption) -> Option<&str> {
-        self.annotations.taken_from.get(&of).map(String::as_str)
+    pub fn source_of(&self, of: Assumption) -> Option<&str> {
+        self.annotations.sources.get(&of).map(String::as_str)
     }
 
-    /// Notes where the value of a number, as it is now, was taken from; an empty text takes that out.
+    /// Sets the source of the value of a number; an empty text removes it.
     ///
     /// # Errors
     /// A text of more than [`LONGEST_SOURCE`] characters, of several lines, or with control characters.
-    pub fn set_taken_from(&mut self, of: Assumption, source: &str) -> Result<(), Problem> {
-        put(&mut self.annotations.taken_from, of, source.trim(), LONGEST_SOURCE, &[])
+    pub fn set_source_of(&mut self, of: Assumption, source: &str) -> Result<(), Problem> {
+        put(&mut self.annotations.sources, of, source.trim(), LONGEST_SOURCE, &[])
     }
 }
 
@@ -77,11 +77,11 @@ mod tests {
     fn a_source_goes_with_its_value_and_a_note_stays() {
         let mut plan = Plan::new(YearMonth::new(2027, 1).unwrap());
         plan.set_note_on(GIFTS, " counted in March ").unwrap();
-        plan.set_taken_from(GIFTS, "a site, 2026").unwrap();
+        plan.set_source_of(GIFTS, "a site, 2026").unwrap();
         plan.set(Key::Assumption(GIFTS), Entry::Value(150.0)).unwrap();
-        assert_eq!(plan.taken_from(GIFTS), Some("a site, 2026"));
+        assert_eq!(plan.source_of(GIFTS), Some("a site, 2026"));
         plan.set(Key::Assumption(GIFTS), Entry::Value(160.0)).unwrap();
-        assert_eq!((plan.taken_from(GIFTS), plan.note_on(GIFTS)), (None, Some("counted in March")));
+        assert_eq!((plan.source_of(GIFTS), plan.note_on(GIFTS)), (None, Some("counted in March")));
         plan.set_note_on(GIFTS, "").unwrap();
         assert_eq!(plan, {
             let mut plain = Plan::new(YearMonth::new(2027, 1).unwrap());
@@ -95,7 +95,7 @@ mod tests {
         let mut plan = Plan::new(YearMonth::new(2027, 1).unwrap());
         assert!(plan.set_note_on(GIFTS, &"a".repeat(501)).is_err());
         assert!(plan.set_note_on(GIFTS, "bell \u{7}").is_err());
-        assert!(plan.set_taken_from(GIFTS, "two\nlines").is_err());
+        assert!(plan.set_source_of(GIFTS, "two\nlines").is_err());
         assert_eq!(plan, Plan::new(YearMonth::new(2027, 1).unwrap()));
         plan.set_note_on(GIFTS, &"é".repeat(500)).unwrap();
     }

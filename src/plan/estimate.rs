@@ -11,12 +11,12 @@ pub struct Estimate {
     range: Option<Range>,
 }
 
-/// What an estimate is held to.
+/// The bounds of an estimate.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Bounds {
     /// The least and the greatest value.
     pub limit: (f64, f64),
-    /// What a range is proportional to.
+    /// The quantity a range is proportional to.
     pub proportion: Proportion,
 }
 

@@ -7,7 +7,7 @@ use super::{Estimate, Key, Plan, bounds_of};
 
 /// The most rows a gift table can hold.
 pub const MOST_GIFTS: usize = 60;
-/// What one gift can cost, in coins.
+/// The least and the greatest price of a gift, in coins.
 pub const GIFT_COINS: (u32, u32) = (1, 44_999);
 
 /// One row of the table: a gift and how many of it come in an hour of LIVE.
@@ -50,7 +50,7 @@ impl GiftRow {
         &self.name
     }
 
-    /// What it costs the viewer, in coins.
+    /// Its price for the viewer, in coins.
     #[must_use]
     pub const fn coins(&self) -> u32 {
         self.coins
@@ -124,7 +124,7 @@ impl Plan {
         self.gifts.on && matches!(key, Key::Assumption(Assumption::GiftsPerHour | Assumption::CoinsPerGift))
     }
 
-    /// A plan that pays the same, with what the gift table comes to on the two sliders themselves: each can be moved there.
+    /// The plan with the numbers of the gift table on the two sliders, and the table off: the same income, and each can be set.
     #[must_use]
     pub fn with_gifts_on_sliders(&self) -> Self {
         let mut plan = self.clone();
@@ -135,7 +135,7 @@ impl Plan {
         plan
     }
 
-    /// What the table makes of a number that follows it: its slider moved there, so the range moves along in proportion.
+    /// The estimate of a number that follows the table: its slider moved to the table's value, the range in proportion.
     pub(super) fn by_gift_table(&self, assumption: Assumption) -> Option<Estimate> {
         let key = Key::Assumption(assumption);
         if !self.follows_gift_table(key) {

@@ -27,7 +27,7 @@ impl Plan {
         if other.currency != self.currency {
             return Err(of_scenarios(Fault::OtherCurrency { found: other.currency, expected: self.currency }));
         }
-        self.hold_room_for_one_more_scenario()?;
+        self.check_room_for_scenario()?;
         // The gift table is the base's: another plan's is imported as the numbers it gives.
         let theirs = other.flattened(variant).with_gifts_on_sliders();
         let source = variant.scenario().and_then(|id| other.scenario(id));

@@ -24,7 +24,7 @@ pub enum Key {
     Plan(PlanField),
 }
 
-/// What an own stream can be set to.
+/// A field of an own stream.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum OwnField {
     /// `name`
@@ -35,7 +35,7 @@ pub enum OwnField {
     Setting(Setting),
 }
 
-/// What the plan itself can be set to, beside its numbers.
+/// A field of the plan itself, beside its numbers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum PlanField {
     /// `plan.name`
@@ -56,7 +56,7 @@ pub enum PlanField {
     FuturesSeed,
 }
 
-/// What can stand at a key.
+/// The kind of entry a key takes.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Kind {
     /// A number, perhaps with a range.
@@ -156,7 +156,7 @@ impl Key {
         plan.chain(assumptions).chain(streams).chain([Self::GiftMix]).chain(own)
     }
 
-    /// What can stand here.
+    /// The kind of entry it takes.
     #[must_use]
     pub const fn kind(self) -> Kind {
         match self {

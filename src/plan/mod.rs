@@ -1,7 +1,8 @@
-//! The document: what a user says about their income. Plain data, always valid.
+//! The plan of a user's income: plain data, always valid.
 //!
-//! A [`Plan`] that exists is valid. Whatever is typed or loaded becomes part of one only through [`Plan::set`], which
-//! refuses what does not fit with the key, the numbers and what to do.
+//! Every edit is checked: a key by [`Plan::set`], in a scenario by [`Plan::set_in`], texts, gifts and scenarios by functions of
+//! their own. An edit that does not fit gives a [`Problem`] and changes nothing. Scenarios and own streams have ids that they keep
+//! for life; their names and places are no identity.
 
 mod annotation;
 pub mod assumption;
@@ -67,7 +68,7 @@ impl std::ops::Index<Assumption> for Values {
     }
 }
 
-/// What the goal is compared with.
+/// The measure the goal is compared with.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum GoalMeasure {
     /// All streams, before costs and tax.
@@ -139,7 +140,7 @@ impl Plan {
         &self.name
     }
 
-    /// Who the plan is for, or whatever the user wanted to remember.
+    /// The note on the plan.
     #[must_use]
     pub fn note(&self) -> &str {
         &self.note
@@ -163,7 +164,7 @@ impl Plan {
         self.months
     }
 
-    /// What the goal is compared with.
+    /// The measure the goal is compared with.
     #[must_use]
     pub const fn goal_measure(&self) -> GoalMeasure {
         self.goal_measure
@@ -181,7 +182,7 @@ impl Plan {
         self.futures_seed
     }
 
-    /// An assumption with its range: its slider, or what the gift table makes of it.
+    /// An assumption with its range: its slider, or the number of the gift table.
     #[must_use]
     pub fn estimate(&self, assumption: Assumption) -> Estimate {
         self.by_gift_table(assumption).unwrap_or_else(|| self.slider(assumption))
@@ -229,13 +230,13 @@ impl Plan {
         self.own.iter().position(|own| own.id == id)
     }
 
-    /// What a newer program wrote into the plan's file and this one does not know.
+    /// The fields of a newer format in the plan's file.
     #[must_use]
     pub const fn unknown_fields(&self) -> &UnknownFields {
         &self.unknown_fields
     }
 
-    /// Carries what was found in a file along with the plan.
+    /// Sets the unknown fields found in a file.
     pub(crate) fn set_unknown_fields(&mut self, unknown_fields: UnknownFields) {
         self.unknown_fields = unknown_fields;
     }
@@ -249,7 +250,7 @@ impl Plan {
         }
     }
 
-    /// What stands at a key; `None` for an own stream the plan does not have.
+    /// The entry at a key; `None` for an own stream the plan does not have.
     #[must_use]
     pub fn get(&self, key: Key) -> Option<Entry> {
         let setting = |settings: &StreamSettings, setting| match setting {
@@ -284,7 +285,7 @@ impl Plan {
         })
     }
 
-    /// What a file keeps at a key: as [`Plan::get`], but the slider of a number that follows the gift table as it was left.
+    /// The entry a file keeps at a key: as [`Plan::get`], but for a number that follows the gift table its slider as it was left.
     #[must_use]
     pub fn stored(&self, key: Key) -> Option<Entry> {
         match key {

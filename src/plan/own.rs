@@ -60,7 +60,7 @@ impl Plan {
         }
         match variant {
             Variant::Base => {
-                self.hold_room_for_one_more_own()?;
+                self.check_room_for_own()?;
                 self.own.push(new_own_stream(id));
             }
             Variant::Scenario(scenario) => {
@@ -94,7 +94,7 @@ impl Plan {
         let Some(own) = self.scenario(scenario).and_then(|scenario| scenario.own.iter().find(|own| own.id == id)).cloned() else { return Ok(()) };
         let mut moved = self.clone();
         moved.remove_own_in(Variant::Scenario(scenario), id);
-        moved.hold_room_for_one_more_own()?;
+        moved.check_room_for_own()?;
         moved.own.push(own);
         for other in moved.scenarios.iter_mut().filter(|other| other.own.iter().any(|own| own.id == id)) {
             let new = OwnStreamId::after(moved.own.iter().chain(&other.own).map(|own| own.id));
@@ -121,7 +121,7 @@ impl Plan {
         self.own.len() + most_added < MOST_OWN_STREAMS
     }
 
-    fn hold_room_for_one_more_own(&self) -> Result<(), Problem> {
+    fn check_room_for_own(&self) -> Result<(), Problem> {
         if self.has_room_for_own() { Ok(()) } else { Err(of_scenarios(Fault::TooManyOwnStreams { most: MOST_OWN_STREAMS })) }
     }
 }

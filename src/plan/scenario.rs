@@ -7,31 +7,31 @@ use super::{Assumption, Entry, Key, OwnStream, OwnStreamId, PlanField, ScenarioI
 /// The most scenarios a plan can hold.
 pub const MOST_SCENARIOS: usize = 200;
 
-/// What the base is called beside its scenarios; no scenario may have this name.
+/// The name of the base beside its scenarios; no scenario may have it.
 pub const BASE: &str = "Base";
 
 /// A named what-if; [`Plan::flattened`](super::Plan::flattened) gives the plan with its changes.
 ///
-/// What stands in it was held to the limits of its key by [`Plan::set_in`](super::Plan::set_in), the only way in.
+/// Every change was checked against its key by [`Plan::set_in`](super::Plan::set_in) or [`Plan::override_in`](super::Plan::override_in).
 #[derive(Clone, Debug, PartialEq)]
 pub struct Scenario {
     pub(super) id: ScenarioId,
     pub(super) name: String,
     pub(super) note: String,
     pub(super) colour: u8,
-    /// What stands at a key here, in the form [`Plan::get`](super::Plan::get) gives it; own streams only those of the base.
+    /// The changed entries, in the form of [`Plan::get`](super::Plan::get); of own streams only those of the base.
     pub(super) changes: BTreeMap<Key, Entry>,
     /// Streams of the user's own that only this scenario has; they follow those of the base.
     pub(super) own: Vec<OwnStream>,
     pub(super) unreadable: Vec<UnreadableChange>,
 }
 
-/// A change a file holds and this program cannot read: kept as it stands there, and without effect.
+/// A change in a file with a key this program does not know: kept as written, and without effect.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct UnreadableChange {
     /// The name of the key as written.
     pub key: String,
-    /// What stands there, in the syntax of the file.
+    /// Its value in the syntax of the file.
     pub value: String,
 }
 
@@ -56,7 +56,7 @@ impl Scenario {
         self.id
     }
 
-    /// What the user calls it; no two scenarios of a plan have the same name.
+    /// Its name; no two scenarios of a plan have the same.
     #[must_use]
     pub fn name(&self) -> &str {
         &self.name
@@ -74,7 +74,7 @@ impl Scenario {
         self.colour
     }
 
-    /// What stands at keys that the base has too, in the order of the keys.
+    /// The changed entries, in the order of the keys; own streams that only this scenario has are not among them.
     #[must_use]
     pub fn changes(&self) -> impl ExactSizeIterator<Item = (Key, &Entry)> {
         self.changes.iter().map(|(key, entry)| (*key, entry))

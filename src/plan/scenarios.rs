@@ -51,7 +51,7 @@ impl Plan {
     /// # Errors
     /// When the plan already holds [`MOST_SCENARIOS`].
     pub fn add_scenario(&mut self, from: Variant) -> Result<ScenarioId, Problem> {
-        self.hold_room_for_one_more_scenario()?;
+        self.check_room_for_scenario()?;
         let place = from.scenario().and_then(|id| self.scenario_position(id));
         let copied = place.map(|place| &self.scenarios[place]);
         let name = self.free_name(copied.map_or("Scenario", |scenario| &scenario.name), copied.is_none());
@@ -79,7 +79,7 @@ impl Plan {
         if self.scenario(id).is_some() {
             return Err(of_scenarios(Fault::TakenId { id: id.number() }));
         }
-        self.hold_room_for_one_more_scenario()?;
+        self.check_room_for_scenario()?;
         let name = self.checked_scenario_name(None, name)?;
         let scenario = Scenario::new(id, name, self.free_colour());
         Ok(self.push_scenario(self.scenarios.len(), Arc::new(scenario)))
@@ -150,7 +150,7 @@ impl Plan {
         scenario.map(Arc::make_mut).ok_or_else(|| of_scenarios(Fault::UnknownScenario))
     }
 
-    pub(super) fn hold_room_for_one_more_scenario(&self) -> Result<(), Problem> {
+    pub(super) fn check_room_for_scenario(&self) -> Result<(), Problem> {
         if self.scenarios.len() < MOST_SCENARIOS { Ok(()) } else { Err(of_scenarios(Fault::TooManyScenarios { most: MOST_SCENARIOS })) }
     }
 

@@ -64,7 +64,7 @@ impl Plan {
     }
 }
 
-/// What a number at this key is held to; `None` where no number with a track stands.
+/// The bounds of the number at a key; `None` for a key without a track.
 #[must_use]
 pub const fn bounds_of(key: Key) -> Option<Bounds> {
     match key.kind() {

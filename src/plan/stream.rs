@@ -59,9 +59,9 @@ pub enum Setting {
 pub struct OwnStream {
     /// Which one it is.
     pub id: OwnStreamId,
-    /// What the user calls it.
+    /// Its name.
     pub name: String,
-    /// What it brings in a month, in the plan's currency.
+    /// Its income a month, in the plan's currency.
     pub amount_per_month: Estimate,
     /// The same settings as any stream.
     pub settings: StreamSettings,
@@ -102,7 +102,7 @@ impl Stream {
     }
 }
 
-/// The settings of a new stream of the user's own: it stands for itself.
+/// The settings of a new own stream: it does not follow the audience.
 pub const OWN_DEFAULTS: StreamSettings = StreamSettings { enabled: true, follows_audience: 0.0, seasonal: false, swing: 0.3, starts_month: 0 };
 
 /// The most streams of the user's own a plan can hold.
@@ -125,7 +125,7 @@ impl Setting {
     }
 }
 
-/// What is known of the amount of an own stream, in the form of an assumption.
+/// The amount of an own stream, in the form of an assumption.
 pub const OWN_AMOUNT: Spec = Spec {
     key: "own.1.amount_per_month",
     quantity: Quantity::Money,
@@ -135,7 +135,7 @@ pub const OWN_AMOUNT: Spec = Spec {
     track: Track::Log { first: 1.0, high: 100_000.0 },
 };
 
-/// What is known of `follows_audience`, in the form of an assumption; each stream has its own default.
+/// `follows_audience` in the form of an assumption; each stream has its own default.
 pub const FOLLOWS_AUDIENCE: Spec = Spec {
     key: "gifts.follows_audience",
     quantity: Quantity::Fraction,
@@ -145,7 +145,7 @@ pub const FOLLOWS_AUDIENCE: Spec = Spec {
     track: Track::Linear { low: 0.0, high: 1.0, step: 0.05 },
 };
 
-/// What is known of `swing`, in the form of an assumption; each stream has its own default.
+/// `swing` in the form of an assumption; each stream has its own default.
 pub const SWING: Spec = Spec {
     key: "gifts.swing",
     quantity: Quantity::Factor,

@@ -169,7 +169,7 @@ fn changes(before: &Plan, after: &Plan) -> Vec<Change> {
         if before.note_on(of) != after.note_on(of) {
             changes.push(Change::Note(of));
         }
-        if before.taken_from(of) != after.taken_from(of) && before.slider(of) == after.slider(of) {
+        if before.source_of(of) != after.source_of(of) && before.slider(of) == after.slider(of) {
             changes.push(Change::Source(of));
         }
     }

@@ -221,7 +221,7 @@ mod tests {
         assert!((effect.per_month + gifts / 2.0).abs() < 1e-9, "{effect:?}");
         assert_eq!(effect.text, "−$532 a month");
         assert_eq!(
-            halved.taken_from(Assumption::UsdPerDiamond).unwrap(),
+            halved.source_of(Assumption::UsdPerDiamond).unwrap(),
             "A calculator: two coins make a diamond, worth $0.005 (calculatecreator.com, 2025-12-05)"
         );
     }

@@ -27,7 +27,7 @@ pub(crate) fn any_plan() -> impl Strategy<Value = Plan> {
         }
         for (of, note, source) in annotations {
             plan.set_note_on(of, &note).unwrap();
-            plan.set_taken_from(of, &source).unwrap();
+            plan.set_source_of(of, &source).unwrap();
         }
         let mut table: Vec<GiftRow> = Vec::new();
         for gift in gifts {

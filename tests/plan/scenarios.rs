@@ -331,3 +331,37 @@ fn what_was_made_of_the_base_is_the_base_and_scenarios_stay() {
     plan.write_back(Variant::Base, made.clone()).unwrap();
     assert_eq!((plan.flattened(Variant::Base), plan.scenarios()), (made, scenarios.as_slice()));
 }
+
+#[test]
+fn every_own_stream_edited_in_a_scenario_is_written_back() {
+    let mut plan = with_own();
+    let mut edited = plan.flattened(nth(1));
+    for name in ["own.1.amount_per_month", "own.2.amount_per_month", "own.3.amount_per_month"] {
+        edited.set(key(name), Entry::Exact(5.0)).unwrap();
+    }
+    plan.write_back(nth(1), edited.clone()).unwrap();
+    assert_eq!(own(&plan.flattened(nth(1))), own(&edited));
+    assert_eq!(own(&plan.flattened(Variant::Base)), [("Podcast", 100.0), ("Coaching", 100.0)]);
+}
+
+/// Two scenarios may each add a stream of the same id; once one of them is the base's, the other gets a new id.
+#[test]
+fn a_stream_made_the_bases_hides_none_of_another_scenario() {
+    let mut plan = with_own();
+    plan.add_scenario_named("Other").unwrap();
+    plan.set_in(nth(2), key("own.3.name"), Entry::Word("Shop".to_owned())).unwrap();
+    plan.make_base(id(1), Difference::Added(own_id(3))).unwrap();
+    assert_eq!(own(&plan.flattened(nth(2))), [("Podcast", 100.0), ("Coaching", 100.0), ("Tours", 333.0), ("Shop", 100.0)]);
+    assert_eq!(plan.differences(id(2)), [Difference::Added(own_id(4))]);
+}
+
+#[test]
+fn a_scenario_the_plan_does_not_have_is_refused_and_the_base_stays() {
+    let mut plan = with_own();
+    plan.remove_scenario(id(1));
+    let before = plan.clone();
+    assert_eq!(plan.set_in(nth(1), key("merch.price"), Entry::Exact(30.0)).unwrap_err().fault, Fault::UnknownScenario);
+    assert!(plan.add_own_in(nth(1)).is_err() && plan.rename_scenario(id(1), "New").is_err());
+    assert_eq!(plan, before);
+    assert_eq!(plan.flattened(nth(1)), plan.flattened(Variant::Base));
+}

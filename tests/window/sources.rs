@@ -47,11 +47,11 @@ fn a_claim_is_taken_over_with_a_click_and_undone_by_name() {
     assert_eq!(window.value(USD), 0.0025);
     // 0.004 and 0.0053 move along: half of each.
     assert_eq!(window.plan().estimate(USD).range(), Some(Range { low: 0.002, high: 0.00265 }));
-    assert_eq!(window.plan().taken_from(USD), Some("A news site: two coins make a diamond, 200 diamonds make $1 (itechpost.com, 2021-09-03)"));
+    assert_eq!(window.plan().source_of(USD), Some("A news site: two coins make a diamond, 200 diamonds make $1 (itechpost.com, 2021-09-03)"));
     assert_eq!(window.undo_label().unwrap(), "US dollars per diamond $0.005 → $0.0025");
     window.expect("sourced");
     window.button("Reset to the default, $0.005");
-    assert_eq!((window.value(USD), window.plan().taken_from(USD)), (0.005, None));
+    assert_eq!((window.value(USD), window.plan().source_of(USD)), (0.005, None));
     window.press(Modifiers::COMMAND, Press::Z);
     window.press(Modifiers::COMMAND, Press::Z);
     assert!(matches!(Ledger::built_in().origin(window.plan(), USD), Origin::Default(Some(_))));
@@ -67,7 +67,7 @@ fn a_value_set_by_hand_is_yours_and_a_drag_back_to_the_start_is_what_it_was() {
     window.drag("US dollars per diamond", &[0.25, 0.8, 0.25]);
     assert_eq!(*window.plan(), taken);
     window.drag("US dollars per diamond", &[0.25, 0.8]);
-    assert_eq!(window.plan().taken_from(USD), None);
+    assert_eq!(window.plan().source_of(USD), None);
     open_sources(&mut window, "US dollars per diamond");
     window.expect("yours");
 }
@@ -103,10 +103,10 @@ fn a_preset_is_one_step_of_its_own_name() {
     window.button(&entry);
     assert_eq!(window.value(A::PlatformFeeRate), 0.08);
     assert_eq!(window.undo_label().unwrap(), "Preset: Patreon (old page, Pro)");
-    assert_eq!(window.plan().taken_from(A::CardRate), Some("US card by way of Stripe, Shopify Basic, Patreon or Buy Me a Coffee (feexivo, 2026)"));
+    assert_eq!(window.plan().source_of(A::CardRate), Some("US card by way of Stripe, Shopify Basic, Patreon or Buy Me a Coffee (feexivo, 2026)"));
     window.expect("Preset: Patreon (old page, Pro): +$4 a month");
     window.press(Modifiers::COMMAND, Press::Z);
-    assert_eq!((window.value(A::PlatformFeeRate), window.plan().taken_from(A::CardRate)), (0.1, None));
+    assert_eq!((window.value(A::PlatformFeeRate), window.plan().source_of(A::CardRate)), (0.1, None));
 }
 
 #[test]
@@ -178,7 +178,7 @@ fn a_fee_is_suggested_and_taken_only_when_asked_for() {
     window.expect("About $166: $183 by followers and engagement (4 claims), $150 by views.");
     assert_eq!(window.value(A::FeePerDeal), 350.0);
     window.button("Use $170");
-    assert_eq!((window.value(A::FeePerDeal), window.plan().taken_from(A::FeePerDeal)), (170.0, None));
+    assert_eq!((window.value(A::FeePerDeal), window.plan().source_of(A::FeePerDeal)), (170.0, None));
 }
 
 #[test]

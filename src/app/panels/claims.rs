@@ -102,7 +102,7 @@ fn body_ui(ui: &mut Ui, inputs: &ClaimsInputs<'_>, note: &mut Option<(Assumption
         strip_ui(ui, inputs, &claims);
         for ((claim, taken), effect) in claims.iter().zip(taken).zip(&effects) {
             ui.add_space(6.0);
-            let is_now = plan.taken_from(of) == Some(claim.reference().as_str());
+            let is_now = plan.source_of(of) == Some(claim.reference().as_str());
             if claim_ui(ui, claim, plan, today, effect.as_ref().map(|effect| (effect, is_now)))
                 && let Some(taken) = taken
             {
@@ -152,7 +152,7 @@ fn now_ui(ui: &mut Ui, inputs: &ClaimsInputs<'_>) -> Option<Action> {
                 if ui.button(format!("Reset to the default, {default}")).clicked() {
                     let entry = spec.range.map_or(Entry::Exact(spec.default), |(low, high)| Entry::Ranged { value: spec.default, range: Range { low, high } });
                     let mut plan = plan.clone();
-                    if plan.set(key, entry.clone()).and_then(|()| plan.set_taken_from(of, "")).is_ok() {
+                    if plan.set(key, entry.clone()).and_then(|()| plan.set_source_of(of, "")).is_ok() {
                         back = Some(Action::Session(session::Action::WriteBack(Box::new(plan), None)));
                     }
                 }
