@@ -5,7 +5,7 @@ use eframe::egui::Context;
 use super::action::Action;
 use super::command::Command;
 use super::dialogs::Help;
-use super::panels::assumptions::{sections, sections_of};
+use super::sections::{Section, sections_of};
 use super::theme;
 use super::window::Zeroline;
 use crate::plan::Variant;
@@ -22,7 +22,7 @@ impl Zeroline {
                 }
             }
             Action::GoTo(key) => {
-                self.apply_to_session(session::Action::Setting(SettingAction::Expand(sections_of(key))));
+                self.apply_to_session(session::Action::Setting(SettingAction::Expand(sections_of(key).collect())));
                 self.view.go_to = Some(key);
                 ctx.request_repaint();
             }
@@ -73,7 +73,9 @@ impl Zeroline {
             Command::ZoomOut => return self.zoom(self.session.settings().zoom - 0.1, ctx),
             Command::ZoomReset => return self.zoom(1.0, ctx),
             Command::FoldAll => session::Action::Setting(SettingAction::CollapseAll),
-            Command::UnfoldAll => session::Action::Setting(SettingAction::Expand(sections(self.session.document().shown_plan()).collect())),
+            Command::UnfoldAll => session::Action::Setting(SettingAction::Expand(
+                Section::all(self.session.document().shown_plan()).map(|section| section.name().into_owned()).collect(),
+            )),
             Command::Scenario(place) => match self.session.document().plan().variants().nth(place.into()) {
                 Some(variant) => session::Action::Scenario(ScenarioAction::Show(variant)),
                 None => return,

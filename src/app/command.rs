@@ -1,5 +1,7 @@
 //! Everything the window can be told to do: one list that feeds menus, keys and buttons.
 
+use std::sync::LazyLock;
+
 use eframe::egui::{Key, KeyboardShortcut, Modifiers};
 
 use crate::session::WayBack;
@@ -146,41 +148,8 @@ impl Command {
 
     /// Every command that has keys, those with the most modifiers first: egui takes Ctrl+S for Ctrl+Shift+S too.
     #[must_use]
-    pub fn with_shortcuts() -> Vec<(Self, KeyboardShortcut)> {
-        let plain = [
-            Self::New(0),
-            Self::Open,
-            Self::Save,
-            Self::SaveAs,
-            Self::Quit,
-            Self::Undo,
-            Self::Redo,
-            Self::History,
-            Self::ZoomIn,
-            Self::ZoomOut,
-            Self::ZoomReset,
-            Self::FoldAll,
-            Self::UnfoldAll,
-            Self::NextScenario,
-            Self::PreviousScenario,
-            Self::AddScenario,
-            Self::Differences,
-            Self::PreviousMonth,
-            Self::NextMonth,
-            Self::FocusMenu,
-            Self::Keys,
-        ];
-        let views = super::view::Tab::ALL.map(Self::View);
-        let scenarios = (0..PLACES.len()).filter_map(|place| u8::try_from(place).ok()).map(Self::Scenario);
-        let mut all: Vec<_> = plain.into_iter().chain(views).chain(scenarios).filter_map(|command| Some((command, command.shortcut()?))).collect();
-        // A second way people know from elsewhere.
-        all.push((Self::Redo, KeyboardShortcut::new(Modifiers::COMMAND, Key::Y)));
-        all.push((Self::ZoomIn, KeyboardShortcut::new(Modifiers::COMMAND, Key::Equals)));
-        all.sort_by_key(|(_, shortcut)| {
-            let m = shortcut.modifiers;
-            std::cmp::Reverse(u8::from(m.alt) + u8::from(m.shift) + u8::from(m.command || m.ctrl))
-        });
-        all
+    pub fn with_shortcuts() -> &'static [(Self, KeyboardShortcut)] {
+        &SHORTCUTS
     }
 }
 
@@ -192,3 +161,40 @@ impl From<WayBack> for Command {
         }
     }
 }
+
+static SHORTCUTS: LazyLock<Vec<(Command, KeyboardShortcut)>> = LazyLock::new(|| {
+    let plain = [
+        Command::New(0),
+        Command::Open,
+        Command::Save,
+        Command::SaveAs,
+        Command::Quit,
+        Command::Undo,
+        Command::Redo,
+        Command::History,
+        Command::ZoomIn,
+        Command::ZoomOut,
+        Command::ZoomReset,
+        Command::FoldAll,
+        Command::UnfoldAll,
+        Command::NextScenario,
+        Command::PreviousScenario,
+        Command::AddScenario,
+        Command::Differences,
+        Command::PreviousMonth,
+        Command::NextMonth,
+        Command::FocusMenu,
+        Command::Keys,
+    ];
+    let views = super::view::Tab::ALL.map(Command::View);
+    let scenarios = (0..PLACES.len()).filter_map(|place| u8::try_from(place).ok()).map(Command::Scenario);
+    let mut all: Vec<_> = plain.into_iter().chain(views).chain(scenarios).filter_map(|command| Some((command, command.shortcut()?))).collect();
+    // A second way people know from elsewhere.
+    all.push((Command::Redo, KeyboardShortcut::new(Modifiers::COMMAND, Key::Y)));
+    all.push((Command::ZoomIn, KeyboardShortcut::new(Modifiers::COMMAND, Key::Equals)));
+    all.sort_by_key(|(_, shortcut)| {
+        let m = shortcut.modifiers;
+        std::cmp::Reverse(u8::from(m.alt) + u8::from(m.shift) + u8::from(m.command || m.ctrl))
+    });
+    all
+});

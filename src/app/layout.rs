@@ -6,8 +6,9 @@ use eframe::egui::{CentralPanel, Frame, Margin, Panel, Ui};
 
 use super::action::Action;
 use super::charts::Scene;
-use super::panels::assumptions::{AssumptionsInputs, ScenarioMarks, assumptions_ui};
-use super::panels::centre::centre_ui;
+use super::memo::Memos;
+use super::panels::assumptions::{AssumptionsInputs, assumptions_ui};
+use super::panels::centre::{CentreInputs, centre_ui};
 use super::panels::claims::{ClaimsInputs, claims_ui};
 use super::panels::compare::CompareInputs;
 use super::panels::differences::differences_ui;
@@ -48,8 +49,16 @@ impl Drawing {
     }
 }
 
-/// Shows every panel; gives what the user wants.
-pub(super) fn panels_ui(ui: &mut Ui, drawing: &Drawing, (ledger, today): (&Ledger, Date), session: &Session, view: &mut View) -> Vec<Action> {
+/// The published claims, the day, and the values that change with the plan only.
+pub(super) struct Claims<'a> {
+    pub(super) ledger: &'a Ledger,
+    pub(super) today: Date,
+    pub(super) memos: &'a mut Memos,
+}
+
+/// Shows every panel; gives the user's actions.
+pub(super) fn panels_ui(ui: &mut Ui, drawing: &Drawing, claims: Claims<'_>, session: &Session, view: &mut View) -> Vec<Action> {
+    let Claims { ledger, today, memos } = claims;
     let palette = Palette::of(ui.visuals());
     let document = session.document();
     let (plan, shown) = (document.plan(), document.shown_plan());
@@ -77,6 +86,7 @@ pub(super) fn panels_ui(ui: &mut Ui, drawing: &Drawing, (ledger, today): (&Ledge
     let (left, right) = theme::side_widths(ui.available_width());
     let side = |fill| Frame::new().fill(fill).inner_margin(Margin { left: 12, right: 12, top: 12, bottom: 0 });
     Panel::left("assumptions").exact_size(left).resizable(false).frame(side(palette.panel)).show(ui, |ui| {
+        let marks = document.shown().scenario().map(|scenario| memos.marks(plan, scenario));
         let inputs = AssumptionsInputs {
             plan: shown,
             saved: document.saved_shown(),
@@ -84,27 +94,29 @@ pub(super) fn panels_ui(ui: &mut Ui, drawing: &Drawing, (ledger, today): (&Ledge
             settings: session.settings(),
             locked: &view.locked,
             go_to: view.go_to.take(),
-            scenario: document.shown().scenario().map(|scenario| ScenarioMarks::new(plan, scenario)),
+            scenario: marks.as_deref(),
             ledger,
             today,
             sources: view.sources,
         };
         actions.extend(assumptions_ui(ui, &inputs, &mut view.drafts));
     });
-    let scene = Scene { plan: shown, forecast, month: view.month, held: *held, ledger, today, results: session.results() };
+    let scene = Scene { plan: shown, forecast, month, held: *held, ledger, today, results: session.results() };
     let mix = Frame::new().fill(palette.background).inner_margin(Margin { left: 0, right: 12, top: 12, bottom: 12 });
     Panel::right("mix").exact_size(right).resizable(false).show_separator_line(false).frame(mix).show(ui, |ui| {
-        actions.extend(theme::outlined_card(palette).show(ui, |ui| mix_ui(ui, shown, month, ledger)).inner);
+        actions.extend(theme::outlined_card(palette).show(ui, |ui| mix_ui(ui, shown, month, &memos.rates(shown, ledger))).inner);
     });
     CentralPanel::default().frame(Frame::new().fill(palette.background).inner_margin(Margin::same(12))).show(ui, |ui| {
-        actions.extend(scenario_tabs_ui(ui, plan, document.shown(), &mut view.scenarios));
+        actions.extend(scenario_tabs_ui(ui, plan, document.shown(), memos, &mut view.scenarios));
         ui.add_space(theme::GAP - ui.spacing().item_spacing.y);
         let compare = CompareInputs { plan, shown: document.shown() };
-        actions.extend(centre_ui(ui, &scene, month, change.as_deref(), &compare, view));
+        let mut inputs = CentreInputs { change: change.as_deref(), memos, compare };
+        actions.extend(centre_ui(ui, &scene, &mut inputs, view));
     });
 
     if let Some(of) = view.sources {
-        let inputs = ClaimsInputs { of, plan: shown, ledger, today, left: left + 8.0 };
+        let claims = memos.claims(shown, of, ledger);
+        let inputs = ClaimsInputs { of, plan: shown, claims: &claims, ledger, today, left: left + 8.0 };
         actions.extend(claims_ui(ui, &inputs, &mut view.note, &mut view.account));
     }
     if view.scenarios.shows_differences {

@@ -20,7 +20,7 @@ pub enum Tab {
     Range,
     /// Which number moves the whole most.
     Matters,
-    /// ScenarioAction side by side.
+    /// Scenarios side by side.
     Compare,
     /// What the plan would come to under each published coin rule.
     Published,
@@ -160,7 +160,7 @@ pub struct CompareView {
 }
 
 /// One number or two, moved over their tracks.
-#[derive(Debug)]
+#[derive(Clone, Copy, Debug, PartialEq)]
 pub struct SweepQuestion {
     /// From left to right.
     pub x: Key,

@@ -9,7 +9,8 @@ use eframe::egui::{self, Context, Event, Ui};
 use super::action::Action;
 use super::command::Command;
 use super::dialogs::{Dialog, Help, dialog_ui};
-use super::layout::{Drawing, panels_ui};
+use super::layout::{Claims, Drawing, panels_ui};
+use super::memo::Memos;
 use super::system_theme;
 use super::theme::{self, Palette};
 use super::toast::{Toast, toast_ui};
@@ -32,6 +33,7 @@ pub struct Opening {
 pub struct Zeroline {
     pub(super) session: Session,
     pub(super) view: View,
+    memos: Memos,
     /// The document that the view belongs to.
     document: DocumentId,
     pub(super) help: Option<Help>,
@@ -64,6 +66,7 @@ impl Zeroline {
             document: session.document().id(),
             session,
             view: View::default(),
+            memos: Memos::default(),
             help: None,
             path: None,
             toast: None,
@@ -159,7 +162,8 @@ impl Zeroline {
         let pointer = pointer(ui.ctx());
         let before = (self.session.document().revision(), self.session.document().shown_revision());
         let drawing = Drawing::new(&mut self.session, &mut self.view, pointer);
-        let mut actions = panels_ui(ui, &drawing, (&self.ledger, self.today), &self.session, &mut self.view);
+        let claims = Claims { ledger: &self.ledger, today: self.today, memos: &mut self.memos };
+        let mut actions = panels_ui(ui, &drawing, claims, &self.session, &mut self.view);
         // The keys come last: a field that is left has its say before the plan is saved.
         actions.extend(command.map(Action::Run));
         for action in actions {
@@ -201,7 +205,7 @@ impl Zeroline {
             return None;
         }
         let typing = ctx.text_edit_focused();
-        let (command, _) = Command::with_shortcuts().into_iter().find(|(command, shortcut)| {
+        let (command, _) = Command::with_shortcuts().iter().copied().find(|(command, shortcut)| {
             let edits_text = shortcut.conflicts_with_text_editing() || matches!(command, Command::Undo | Command::Redo);
             // Ctrl+Alt is how Windows types what stands on AltGr, and egui takes it for Ctrl.
             !(typing && edits_text) && ctx.input_mut(|i| i.modifiers.alt == shortcut.modifiers.alt && i.consume_shortcut(shortcut))

@@ -11,7 +11,7 @@ use crate::words::number::fixed;
 
 /// One of the scenarios and what it comes to.
 #[derive(Clone, Copy, Debug)]
-pub struct Beside<'a> {
+pub struct ComparedScenario<'a> {
     /// Which one.
     pub variant: Variant,
     /// Itself as a plan.
@@ -53,18 +53,18 @@ pub enum Figure {
 
 /// A row of the table.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Row {
+pub struct FigureRow {
     /// What it tells.
     pub figure: Figure,
     /// In words.
     pub name: String,
     /// A cell for each scenario.
-    pub cells: Vec<Cell>,
+    pub cells: Vec<FigureCell>,
 }
 
 /// A figure of a scenario.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Cell {
+pub struct FigureCell {
     /// In words; a dash where there is none.
     pub text: String,
     /// By how much it differs, if it does: "+$4,930".
@@ -78,18 +78,18 @@ pub struct Cell {
 /// Every figure of the scenarios, those of streams adding up to gross; `reference` is the place among them of the one the others are
 /// compared with.
 #[must_use]
-pub fn side_by_side(plan: &Plan, beside: &[Beside<'_>], reference: usize, unit: Unit) -> Vec<Row> {
+pub fn side_by_side(plan: &Plan, beside: &[ComparedScenario<'_>], reference: usize, unit: Unit) -> Vec<FigureRow> {
     let money = Money::of(plan.currency());
     let whole: Vec<SheetRow> = beside.iter().map(|one| sheet(one.forecast, 1.0).total).collect();
     // What is shown adds up; differences are those of the exact amounts, so that rounding makes none.
     let amounts = |figure, name: &str, of: &dyn Fn(usize) -> Option<f64>, exact: &dyn Fn(usize) -> Option<f64>| {
         let base = exact(reference);
         let cells = (0..beside.len()).map(|place| amount_cell(of(place), exact(place), base.filter(|_| place != reference), unit, money));
-        Row { figure, name: name.to_owned(), cells: cells.collect() }
+        FigureRow { figure, name: name.to_owned(), cells: cells.collect() }
     };
     let total = |place: usize, line: Line| Some(beside[place].forecast.total(line));
     let common = Stream::ALL.len() + plan.own().len();
-    let mut rows: Vec<Row> = stream_ids(plan)
+    let mut rows: Vec<FigureRow> = stream_ids(plan)
         .enumerate()
         .map(|(index, id)| {
             amounts(Figure::Stream(id), stream_name(plan, id), &|place| whole[place].streams.get(index).copied(), &|place| total(place, Line::Stream(id)))
@@ -113,7 +113,7 @@ pub fn side_by_side(plan: &Plan, beside: &[Beside<'_>], reference: usize, unit: 
     rows
 }
 
-fn amount_cell(amount: Option<f64>, exact: Option<f64>, base: Option<f64>, unit: Unit, money: Money) -> Cell {
+fn amount_cell(amount: Option<f64>, exact: Option<f64>, base: Option<f64>, unit: Unit, money: Money) -> FigureCell {
     let (Some(amount), Some(exact)) = (amount, exact) else { return none() };
     let by = base.map_or(0.0, |base| exact - base);
     let difference = match (unit, base) {
@@ -121,11 +121,11 @@ fn amount_cell(amount: Option<f64>, exact: Option<f64>, base: Option<f64>, unit:
         (Unit::Percent, Some(base)) if base != 0.0 => signed(by / base.abs() * 100.0, "%"),
         _ => money.signed_whole(by),
     };
-    Cell { text: money.whole(amount), better: if difference.is_empty() { 0.0 } else { by }, difference, value: amount }
+    FigureCell { text: money.whole(amount), better: if difference.is_empty() { 0.0 } else { by }, difference, value: amount }
 }
 
-fn none() -> Cell {
-    Cell { text: "–".to_owned(), difference: String::new(), better: 0.0, value: f64::NEG_INFINITY }
+fn none() -> FigureCell {
+    FigureCell { text: "–".to_owned(), difference: String::new(), better: 0.0, value: f64::NEG_INFINITY }
 }
 
 fn signed(value: f64, unit: &str) -> String {
@@ -135,7 +135,7 @@ fn signed(value: f64, unit: &str) -> String {
 }
 
 #[expect(clippy::cast_precision_loss, reason = "a plan has at most 120 months")]
-fn goal_met(beside: &[Beside<'_>], reference: usize) -> Row {
+fn goal_met(beside: &[ComparedScenario<'_>], reference: usize) -> FigureRow {
     let met = |place: usize| beside[place].forecast.goal_first_met();
     let cell = |place: usize| {
         let forecast = beside[place].forecast;
@@ -146,24 +146,24 @@ fn goal_met(beside: &[Beside<'_>], reference: usize) -> Row {
             later => format!("{} later", fixed(later, 0)),
         };
         let text = met(place).map_or_else(|| "not met".to_owned(), |t| format!("{} {}", forecast.month(t).short_name(), forecast.month(t).year()));
-        Cell { text, difference, better: -later, value: met(place).map_or(f64::NEG_INFINITY, |t| -(t as f64)) }
+        FigureCell { text, difference, better: -later, value: met(place).map_or(f64::NEG_INFINITY, |t| -(t as f64)) }
     };
     let forecast = beside.first().map(|one| one.forecast.goal());
     let same = beside.iter().all(|one| Some(one.forecast.goal()) == forecast);
     let money = beside.first().map(|one| Money::of(one.flat.currency()));
     let goal = forecast.zip(money).filter(|_| same).map_or_else(|| "Goal".to_owned(), |(goal, money)| money.whole(goal));
-    Row { figure: Figure::GoalMet, name: format!("{goal} first met"), cells: (0..beside.len()).map(cell).collect() }
+    FigureRow { figure: Figure::GoalMet, name: format!("{goal} first met"), cells: (0..beside.len()).map(cell).collect() }
 }
 
-fn chance(beside: &[Beside<'_>], reference: usize) -> Row {
+fn chance(beside: &[ComparedScenario<'_>], reference: usize) -> FigureRow {
     let cell = |place: usize| {
         let Some(chance) = beside[place].chance else { return none() };
         let points = beside[reference].chance.map_or(0.0, |other| (chance * 100.0).round() - (other * 100.0).round());
         let sign = if points < 0.0 { '\u{2212}' } else { '+' };
         let difference = if points == 0.0 { String::new() } else { format!("{sign}{}", fixed(points.abs(), 0)) };
-        Cell { text: whole_percent(chance), difference, better: points, value: chance }
+        FigureCell { text: whole_percent(chance), difference, better: points, value: chance }
     };
-    Row { figure: Figure::Chance, name: "Chance of the goal".to_owned(), cells: (0..beside.len()).map(cell).collect() }
+    FigureRow { figure: Figure::Chance, name: "Chance of the goal".to_owned(), cells: (0..beside.len()).map(cell).collect() }
 }
 
 #[cfg(test)]
@@ -173,7 +173,7 @@ mod tests {
     use crate::plan::{Entry, YearMonth};
 
     /// One month without growth: gifts 900, brands 700 or with a deal more 1,050.
-    fn rows(unit: Unit) -> Vec<Row> {
+    fn rows(unit: Unit) -> Vec<FigureRow> {
         let mut plan = Plan::new(YearMonth::new(2027, 1).unwrap());
         plan.set("plan.months".parse().unwrap(), Entry::Integer(1)).unwrap();
         let push = Variant::Scenario(plan.add_scenario_named("Brand push").unwrap());
@@ -181,11 +181,11 @@ mod tests {
         plan.set_in(push, "own.1.name".parse().unwrap(), Entry::Word("Tours".to_owned())).unwrap();
         let flats = [Variant::Base, push].map(|variant| plan.flattened(variant));
         let forecasts = flats.each_ref().map(deterministic);
-        let one = |place: usize, variant, chance| Beside { variant, flat: &flats[place], forecast: &forecasts[place], chance: Some(chance) };
+        let one = |place: usize, variant, chance| ComparedScenario { variant, flat: &flats[place], forecast: &forecasts[place], chance: Some(chance) };
         side_by_side(&plan, &[one(0, Variant::Base, 0.8), one(1, push, 0.914)], 0, unit)
     }
 
-    fn said(rows: &[Row], name: &str) -> Vec<String> {
+    fn said(rows: &[FigureRow], name: &str) -> Vec<String> {
         let row = rows.iter().find(|row| row.name == name).unwrap();
         row.cells.iter().map(|cell| format!("{} {}", cell.text, cell.difference).trim().to_owned()).collect()
     }

@@ -15,7 +15,9 @@ use crate::words::{within_sentence, wrapped};
 pub struct Effect {
     /// By how much gross moves in a month, exact; the take-home where gross stays as it is.
     pub per_month: f64,
-    /// The same in words: "+$180 a month", "take-home −$34 a month", "no change".
+    /// The amount in words: "+$180", "take-home −$34".
+    pub amount: String,
+    /// The effect in words: "+$180 a month", "take-home −$34 a month", "no change".
     pub text: String,
 }
 
@@ -29,12 +31,13 @@ pub fn effect(before: &Plan, after: &Plan) -> Effect {
     let money = Money::of(after.currency());
     let words = |amount: f64| if amount.abs() < 0.5 { money.signed_cents(amount) } else { money.signed_whole(amount) };
     let is_seen = |amount: f64| amount.abs() >= money.smallest() / 2.0;
-    let (per_month, text) = match () {
-        () if is_seen(gross) => (gross, format!("{} a month", words(gross))),
-        () if is_seen(take_home) => (take_home, format!("take-home {} a month", words(take_home))),
-        () => (0.0, "no change".to_owned()),
+    let (per_month, amount) = match () {
+        () if is_seen(gross) => (gross, words(gross)),
+        () if is_seen(take_home) => (take_home, format!("take-home {}", words(take_home))),
+        () => (0.0, money.signed_whole(0.0)),
     };
-    Effect { per_month, text }
+    let text = if per_month == 0.0 { "no change".to_owned() } else { format!("{amount} a month") };
+    Effect { per_month, amount, text }
 }
 
 /// How a number of a claim looks in a plan: money in the plan's currency, background in the unit of the claim.

@@ -136,7 +136,7 @@ fn press(window: &mut Window, shortcut: KeyboardShortcut) {
 fn every_shortcut_runs_its_command_and_no_other() {
     let commands = Command::with_shortcuts();
     assert!(commands.len() >= 20);
-    for (command, shortcut) in commands {
+    for &(command, shortcut) in commands {
         let folder = tempfile::tempdir().unwrap();
         let mut window = at_work(&folder);
         if command == Command::View(Tab::OverTime) {
@@ -170,7 +170,7 @@ fn no_two_commands_share_keys() {
 
 #[test]
 fn shortcuts_are_off_while_a_dialog_is_open() {
-    for (command, shortcut) in Command::with_shortcuts() {
+    for &(command, shortcut) in Command::with_shortcuts() {
         let folder = tempfile::tempdir().unwrap();
         let mut window = at_work(&folder);
         window.menu(&["Help", "About"]);
@@ -312,7 +312,7 @@ fn hovering_the_chart_lists_every_stream_of_that_month() {
 fn f1_lists_the_keys_and_escape_closes_it() {
     let mut window = Setup::default().open();
     window.key(Key::F1);
-    for (command, shortcut) in Command::with_shortcuts() {
+    for &(command, shortcut) in Command::with_shortcuts() {
         window.expect(command.text());
         window.expect(&window.harness.ctx.format_shortcut(&shortcut));
     }

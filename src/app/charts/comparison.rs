@@ -1,8 +1,8 @@
-//! ScenarioAction against each other: totals over time, by how much one is ahead as fifty dots, and which change does the step.
+//! Scenarios against each other: totals over time, the lead of one over another as fifty dots, and the share of each change.
 
 use std::collections::BTreeMap;
 
-use eframe::egui::{Align2, Color32, Rect, Role, Sense, Stroke, Ui, WidgetInfo, pos2, vec2};
+use eframe::egui::{Align2, Color32, Label, Rect, RichText, Role, Sense, Stroke, Ui, WidgetInfo, pos2, vec2};
 use egui_plot::{FilledArea, Line as PlotLine, PlotPoints};
 
 use super::frame::{self, PlotExtent, at, eased, plot_ui};
@@ -178,8 +178,8 @@ pub fn difference_dots_ui(ui: &mut Ui, ahead: &DifferenceDots<'_>, money: Money)
     }
 }
 
-/// One change on the way from one scenario to another.
-#[derive(Debug)]
+/// A change between two scenarios.
+#[derive(Clone, Debug)]
 pub struct WaterfallStep {
     /// "Deals per month 2 → 3".
     pub label: String,
@@ -191,61 +191,89 @@ pub struct WaterfallStep {
     pub is_likes: bool,
 }
 
+/// An end of a waterfall.
+#[derive(Clone, Debug)]
+pub struct WaterfallEnd {
+    /// The scenario.
+    pub name: String,
+    /// Its total.
+    pub text: String,
+}
+
+/// The changes between two scenarios.
+#[derive(Clone, Debug)]
+pub struct Waterfall {
+    /// The scenario it begins with.
+    pub from: WaterfallEnd,
+    /// The total of that, exact.
+    pub start: f64,
+    /// The changes, the largest first.
+    pub steps: Vec<WaterfallStep>,
+    /// The scenario it ends with.
+    pub to: WaterfallEnd,
+    /// How the shares were computed, where there are several changes.
+    pub note: Option<String>,
+}
+
 const STEP: f32 = 26.0;
 
-/// Shows the changes as a waterfall, from what the one comes to down to what the other does.
-#[expect(clippy::cast_possible_truncation, reason = "places on screen need no more")]
-pub fn waterfall_ui(ui: &mut Ui, from: (&str, f64, &str), to: (&str, f64, &str), steps: &[WaterfallStep]) {
-    let palette = Palette::of(ui.visuals());
-    let mut levels = vec![from.1];
-    for step in steps {
+/// Shows the changes as a waterfall, from the total of the one down to that of the other.
+pub fn waterfall_ui(ui: &mut Ui, waterfall: &Waterfall) {
+    let mut levels = vec![waterfall.start];
+    for step in &waterfall.steps {
         levels.push(levels[levels.len() - 1] + step.amount);
     }
     let (low, high) = levels.iter().fold((f64::INFINITY, f64::NEG_INFINITY), |(low, high), level| (low.min(*level), high.max(*level)));
-    let span = if high > low { high - low } else { 1.0 };
-    let row = |ui: &mut Ui, said: String| {
-        let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), STEP), Sense::hover());
-        response.widget_info(|| WidgetInfo::labeled(Role::Label, true, &said));
-        rect
-    };
-    let end_ui = |ui: &mut Ui, (name, _, text): (&str, f64, &str)| {
-        let rect = row(ui, format!("{name}: {text}"));
-        let amount = ui.painter().text(rect.right_center(), Align2::RIGHT_CENTER, text, theme::strong(), palette.text);
-        paint_label(ui, name, theme::strong(), palette.text, rect.left()..=amount.left() - 8.0, rect.center().y);
-    };
     ui.spacing_mut().item_spacing.y = 0.0;
-    end_ui(ui, from);
-    for (step, ends) in steps.iter().zip(levels.windows(2)) {
-        let rect = row(ui, format!("{}: {}", step.label, step.text));
-        let names = rect.left() + (rect.width() * 0.42).min(300.0);
-        let bars = (names + 12.0, rect.right() - 92.0);
-        let x = |level: f64| bars.0 + ((level - low) / span) as f32 * (bars.1 - bars.0);
-        let (start, end) = (x(ends[0]), x(ends[1]));
-        let color = match step.amount {
-            _ if step.is_likes => palette.likes,
-            loss if loss < 0.0 => palette.bad,
-            _ => palette.good,
-        };
-        let text = if step.is_likes { palette.likes_text } else { palette.text };
-        let y = rect.center().y;
-        if step.amount == 0.0 {
-            let width = if step.is_likes { theme::LIKES_LINE } else { theme::TOTAL_LINE };
-            ui.painter().vline(start, y - 9.0..=y + 9.0, Stroke::new(width, if step.is_likes { palette.likes } else { palette.faint }));
-        } else {
-            let bar = Rect::from_x_y_ranges(start.min(end)..=start.max(end).max(start.min(end) + 2.0), y - 9.0..=y + 9.0);
-            ui.painter().rect_filled(bar, 3.0, color);
-        }
-        ui.painter().vline(end, y + 9.0..=rect.bottom() + STEP / 2.0 - 9.0, Stroke::new(theme::HAIRLINE, palette.faint));
-        let font = if step.is_likes { theme::strong() } else { theme::body() };
-        let label = if step.is_likes { format!("♥ {}", step.label) } else { step.label.clone() };
-        paint_label(ui, &label, font, text, rect.left()..=names, y);
-        let amount = match step.amount {
-            _ if step.is_likes => palette.likes_text,
-            loss if loss < 0.0 => palette.bad,
-            gain if gain > 0.0 => palette.good,
-            _ => palette.dim,
-        };
-        ui.painter().text(rect.right_center(), Align2::RIGHT_CENTER, &step.text, theme::strong(), amount);
+    end_ui(ui, &waterfall.from);
+    for (step, ends) in waterfall.steps.iter().zip(levels.windows(2)) {
+        step_ui(ui, step, (ends[0], ends[1]), (low, high));
     }
-    end_ui(ui, to);
+    end_ui(ui, &waterfall.to);
+    if let Some(note) = &waterfall.note {
+        ui.add(Label::new(RichText::new(note).font(theme::note()).color(Palette::of(ui.visuals()).faint)).wrap());
+    }
+}
+
+fn waterfall_row(ui: &mut Ui, text: impl Fn() -> String) -> Rect {
+    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), STEP), Sense::hover());
+    response.widget_info(|| WidgetInfo::labeled(Role::Label, true, text()));
+    rect
+}
+
+fn end_ui(ui: &mut Ui, end: &WaterfallEnd) {
+    let palette = Palette::of(ui.visuals());
+    let rect = waterfall_row(ui, || format!("{}: {}", end.name, end.text));
+    let amount = ui.painter().text(rect.right_center(), Align2::RIGHT_CENTER, &end.text, theme::strong(), palette.text);
+    paint_label(ui, &end.name, theme::strong(), palette.text, rect.left()..=amount.left() - 8.0, rect.center().y);
+}
+
+/// A change as a bar between its two levels, on an axis from the lowest of all levels to the highest.
+fn step_ui(ui: &mut Ui, step: &WaterfallStep, (from, to): (f64, f64), (low, high): (f64, f64)) {
+    let palette = Palette::of(ui.visuals());
+    let rect = waterfall_row(ui, || format!("{}: {}", step.label, step.text));
+    let names = rect.left() + (rect.width() * 0.42).min(300.0);
+    let (left, right) = (names + 12.0, rect.right() - 92.0);
+    let span = if high > low { high - low } else { 1.0 };
+    #[expect(clippy::cast_possible_truncation, reason = "places on screen need no more")]
+    let x = |level: f64| left + ((level - low) / span) as f32 * (right - left);
+    let (start, end, y) = (x(from), x(to), rect.center().y);
+    let (bar_color, text_color, amount_color) = match step.amount {
+        _ if step.is_likes => (palette.likes, palette.likes_text, palette.likes_text),
+        loss if loss < 0.0 => (palette.bad, palette.text, palette.bad),
+        gain if gain > 0.0 => (palette.good, palette.text, palette.good),
+        _ => (palette.faint, palette.text, palette.dim),
+    };
+    if step.amount == 0.0 {
+        let width = if step.is_likes { theme::LIKES_LINE } else { theme::TOTAL_LINE };
+        ui.painter().vline(start, y - 9.0..=y + 9.0, Stroke::new(width, bar_color));
+    } else {
+        let bar = Rect::from_x_y_ranges(start.min(end)..=start.max(end).max(start.min(end) + 2.0), y - 9.0..=y + 9.0);
+        ui.painter().rect_filled(bar, 3.0, bar_color);
+    }
+    ui.painter().vline(end, y + 9.0..=rect.bottom() + STEP / 2.0 - 9.0, Stroke::new(theme::HAIRLINE, palette.faint));
+    let font = if step.is_likes { theme::strong() } else { theme::body() };
+    let mark = if step.is_likes { "♥ " } else { "" };
+    paint_label(ui, &format!("{mark}{}", step.label), font, text_color, rect.left()..=names, y);
+    ui.painter().text(rect.right_center(), Align2::RIGHT_CENTER, &step.text, theme::strong(), amount_color);
 }

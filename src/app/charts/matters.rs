@@ -4,7 +4,8 @@ use eframe::egui::{self, Align2, Color32, Rect, RichText, Role, ScrollArea, Sens
 
 use super::scene::Scene;
 use crate::app::theme::{self, Palette};
-use crate::forecast::sensitivity::{Bar, tornado};
+use crate::app::widgets::hover_text;
+use crate::forecast::sensitivity::Bar;
 use crate::plan::{Assumption, GoalMeasure, Key};
 use crate::report::{self, Money};
 
@@ -12,11 +13,10 @@ const ROW: f32 = 34.0;
 const BAR: f32 = 22.0;
 
 /// Shows the tornado; gives the number whose bar was clicked. `ranks` are the rank correlations, once they are known.
-pub fn matters_ui(ui: &mut Ui, scene: &Scene<'_>, ranks: Option<&[(Key, f64)]>) -> Option<Key> {
+pub fn matters_ui(ui: &mut Ui, scene: &Scene<'_>, bars: &[Bar], ranks: Option<&[(Key, f64)]>) -> Option<Key> {
     let palette = Palette::of(ui.visuals());
     let money = Money::of(scene.plan.currency());
     let measure = scene.plan.goal_measure();
-    let bars = tornado(scene.plan, measure);
     let word = if measure == GoalMeasure::Gross { "gross" } else { "take-home" };
     let months = scene.forecast.months();
     let text = format!("Change in {word} over {months} months from the low to the high of each range, the rest as set. Click a bar to find its slider.");
@@ -139,11 +139,9 @@ fn bar_ui(ui: &mut Ui, scene: &Scene<'_>, bar: &Bar, widest: f64, rank: Option<f
         let color: Color32 = if is_likes { palette.likes_text } else { palette.dim };
         painter.text(rect.right_center(), Align2::RIGHT_CENTER, format!("{:.2}", rank.abs()), theme::note(), color);
     }
-    let tip = format!(
-        "At {}: {low_effect}\nAt {}: {high_effect}{}",
-        input(bar.low_input),
-        input(bar.high_input),
-        rank.map_or_else(String::new, |rank| format!("\nRank correlation with the total over the futures: {rank:.2}"))
-    );
-    response.on_hover_text(tip).clicked()
+    let tip = || {
+        let rank = rank.map_or_else(String::new, |rank| format!("\nRank correlation with the total over the futures: {rank:.2}"));
+        format!("At {}: {low_effect}\nAt {}: {high_effect}{rank}", input(bar.low_input), input(bar.high_input))
+    };
+    hover_text(response, tip).clicked()
 }

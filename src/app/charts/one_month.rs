@@ -11,7 +11,7 @@ use super::scene::Scene;
 use crate::app::theme::{self, Palette};
 use crate::forecast::{Line, StreamId};
 use crate::plan::{Assumption, Stream};
-use crate::report::{self, Money, MonthReport};
+use crate::report::{self, Money};
 
 const LEFT: f32 = 48.0;
 const UNDER: f32 = 66.0;
@@ -28,7 +28,8 @@ struct WaterfallBar {
 }
 
 /// The bars from left to right.
-fn bars(scene: &Scene<'_>, month: &MonthReport, money: Money) -> Vec<WaterfallBar> {
+fn bars(scene: &Scene<'_>, money: Money) -> Vec<WaterfallBar> {
+    let month = scene.month;
     let mut bars = Vec::new();
     let mut height = 0.0;
     for row in &month.rows {
@@ -67,8 +68,8 @@ fn short_name(scene: &Scene<'_>, line: Line) -> String {
 pub fn one_month_ui(ui: &mut Ui, scene: &Scene<'_>, axes: &mut BTreeMap<&'static str, (f64, f64)>) {
     let palette = Palette::of(ui.visuals());
     let money = Money::of(scene.plan.currency());
-    let month = report::month(scene.plan, scene.forecast, scene.month);
-    let bars = bars(scene, &month, money);
+    let month = scene.month;
+    let bars = bars(scene, money);
     let low = bars.iter().map(|bar| bar.from.min(bar.to)).fold(0.0, f64::min);
     let high = bars.iter().map(|bar| bar.from.max(bar.to)).fold(0.0, f64::max);
     let goal = scene.forecast.goal();
@@ -87,7 +88,7 @@ pub fn one_month_ui(ui: &mut Ui, scene: &Scene<'_>, axes: &mut BTreeMap<&'static
     let painter = ui.painter();
     painter.hline(rect.x_range(), at(&transform, 0.0, 0.0).y, Stroke::new(theme::HAIRLINE, palette.faint));
     if shows_goal {
-        goal_ui(painter, scene, &month, rect, &transform, palette);
+        goal_ui(painter, scene, rect, &transform, palette);
     }
     frame::hint_if_empty(painter, rect, scene.forecast, palette);
     bars_ui(&painter.with_clip_rect(rect.expand2(vec2(10.0, 16.0))), &bars, &transform, palette);
@@ -95,21 +96,18 @@ pub fn one_month_ui(ui: &mut Ui, scene: &Scene<'_>, axes: &mut BTreeMap<&'static
     let likes = format!("♥ {} likes a month: {}", report::plain(scene.plan.value(Assumption::LikesPerMonth)), money.cents(scene.forecast.likes().into()));
     painter.text(pos2(rect.left(), outer.bottom() - 2.0), Align2::LEFT_BOTTOM, likes, theme::strong(), palette.likes_text);
 
-    let summary = format!(
-        "{} {}: gross {}, take-home {}; likes {}",
-        month.month.name(),
-        month.month.year(),
-        money.whole(month.gross),
-        money.whole(month.take_home),
-        money.whole(scene.forecast.likes().into())
-    );
-    response.widget_info(|| WidgetInfo::labeled(Role::Image, true, &summary));
+    response.widget_info(|| {
+        let (gross, take_home) = (money.whole(month.gross), money.whole(month.take_home));
+        let likes = money.whole(scene.forecast.likes().into());
+        WidgetInfo::labeled(Role::Image, true, format!("{} {}: gross {gross}, take-home {take_home}; likes {likes}", month.month.name(), month.month.year()))
+    });
     if response.hover_pos().is_some() {
-        month_tooltip_ui(ui, &response, scene, scene.month);
+        month_tooltip_ui(ui, &response, scene, scene.month.t);
     }
 }
 
-fn goal_ui(painter: &Painter, scene: &Scene<'_>, month: &MonthReport, rect: Rect, transform: &PlotTransform, palette: &Palette) {
+fn goal_ui(painter: &Painter, scene: &Scene<'_>, rect: Rect, transform: &PlotTransform, palette: &Palette) {
+    let month = scene.month;
     let money = Money::of(scene.plan.currency());
     let goal = scene.forecast.goal();
     let y = at(transform, 0.0, goal).y;

@@ -1,34 +1,56 @@
-//! "What do others say?": the month's total under each published rule for coins, the plan's own among them, and likes.
+//! "What do others say?": the gross of a month under each published claim on coins, the plan's own among them, and likes.
 
 use eframe::egui::{self, Align2, Rect, RichText, Role, ScrollArea, Sense, Ui, WidgetInfo, pos2, vec2};
 
 use super::scene::Scene;
 use crate::app::theme::{self, Palette};
-use crate::app::widgets::paint_label;
-use crate::ledger::Age;
-use crate::report::others::{OthersRow, others};
+use crate::app::widgets::{hover_text, paint_label};
+use crate::forecast::StreamId;
+use crate::ledger::{Age, Claim};
+use crate::plan::Stream;
+use crate::report::others::others;
 use crate::report::{Money, csv, sources::dated};
 
 const ROW: f32 = 36.0;
 const BAR: f32 = 14.0;
 const AMOUNT: f32 = 70.0;
 
-/// Shows a bar for each rule, from the least to the most.
-pub fn published_ui(ui: &mut Ui, scene: &Scene<'_>) {
+/// A bar of the chart.
+#[derive(Clone, Debug)]
+pub struct PublishedRow {
+    /// The claim; none for the plan as set.
+    pub claim: Option<Claim>,
+    /// The worth of a coin.
+    pub rate: String,
+    /// The gross of the month.
+    pub total: f64,
+}
+
+/// A month of the plan under each published claim on coins.
+#[derive(Clone, Debug)]
+pub struct Published {
+    /// The least and the greatest gross in a sentence.
+    pub sentence: String,
+    /// From the least gross to the greatest.
+    pub rows: Vec<PublishedRow>,
+}
+
+/// Shows a bar for each claim, from the least to the most.
+pub fn published_ui(ui: &mut Ui, scene: &Scene<'_>, published: &Published) {
     let palette = Palette::of(ui.visuals());
-    let others = others(scene.plan, scene.ledger, scene.month);
     let money = Money::of(scene.plan.currency());
     ui.allocate_ui_with_layout(vec2(ui.available_width(), 0.0), egui::Layout::right_to_left(egui::Align::Min), |ui| {
         if ui.button("Copy as CSV").on_hover_text("The rows of this view, for a spreadsheet").clicked() {
+            let others = others(scene.plan, scene.ledger, scene.month.t);
             ui.ctx().copy_text(csv(&others.table(scene.plan.currency())));
         }
-        ui.with_layout(egui::Layout::top_down(egui::Align::Min), |ui| ui.label(RichText::new(others.sentence(money)).color(palette.dim)));
+        ui.with_layout(egui::Layout::top_down(egui::Align::Min), |ui| ui.label(RichText::new(&published.sentence).color(palette.dim)));
     });
     ui.add_space(theme::SMALL_GAP);
-    let most = others.rows.iter().map(|row| row.total).fold(1.0, f64::max);
+    let most = published.rows.iter().map(|row| row.total).fold(1.0, f64::max);
     ScrollArea::vertical().auto_shrink([false, true]).max_height((ui.available_height() - ROW - theme::SMALL_GAP).max(ROW)).show(ui, |ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
-        for row in &others.rows {
+        for row in &published.rows {
             row_ui(ui, scene, row, most);
         }
     });
@@ -41,44 +63,44 @@ fn names(rect: Rect) -> f32 {
     rect.left() + (rect.width() * 0.56).min(460.0)
 }
 
-fn row_ui(ui: &mut Ui, scene: &Scene<'_>, row: &OthersRow<'_>, most: f64) {
+fn row_ui(ui: &mut Ui, scene: &Scene<'_>, row: &PublishedRow, most: f64) {
     let palette = Palette::of(ui.visuals());
     let money = Money::of(scene.plan.currency());
     let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), ROW), Sense::hover());
-    let amount = money.whole(row.total);
-    let (name, below, tip) = match row.claim {
-        None => ("Your plan".to_owned(), format!("{} a coin, as set", row.rate), "The plan as set".to_owned()),
+    let name = row.claim.as_ref().map_or("Your plan", |claim| claim.text.as_str());
+    let below = || match &row.claim {
+        None => format!("{} a coin, as set", row.rate),
         Some(claim) => {
             let beyond = if claim.is_offered() { "" } else { "; outside the limits of a plan" };
-            (
-                claim.text.clone(),
-                format!("{} a coin, {}, {}{beyond}", row.rate, claim.site(), dated(claim, scene.today)),
-                format!("{}\n\n{}\n{}", claim.text, claim.source, claim.note).trim_end().to_owned(),
-            )
+            format!("{} a coin, {}, {}{beyond}", row.rate, claim.site(), dated(claim, scene.today))
         }
     };
-    response.widget_info(|| WidgetInfo::labeled(Role::Label, true, format!("{name}: {amount}; {below}")));
+    response.widget_info(|| WidgetInfo::labeled(Role::Label, true, format!("{name}: {}; {}", money.whole(row.total), below())));
     let edge = names(rect);
     let painter = ui.painter();
     if row.claim.is_none() {
         painter.rect_filled(rect, f32::from(theme::SMALL_RADIUS), palette.card);
     }
-    let stale = row.claim.is_some_and(|claim| claim.age(scene.today) != Age::Fresh);
+    let is_stale = row.claim.as_ref().is_some_and(|claim| claim.age(scene.today) != Age::Fresh);
     let font = if row.claim.is_none() { theme::strong() } else { theme::body() };
-    paint_label(ui, &name, font, palette.text, rect.left() + 6.0..=edge - 12.0, rect.top() + 11.0);
-    paint_label(ui, &below, theme::note(), if stale { palette.faint } else { palette.dim }, rect.left() + 6.0..=edge - 12.0, rect.top() + 26.0);
+    let x = rect.left() + 6.0..=edge - 12.0;
+    paint_label(ui, name, font, palette.text, x.clone(), rect.top() + 11.0);
+    paint_label(ui, &below(), theme::note(), if is_stale { palette.faint } else { palette.dim }, x, rect.top() + 26.0);
     #[expect(clippy::cast_possible_truncation, reason = "a place on screen needs no more")]
     let length = (row.total.max(0.0) / most) as f32 * (rect.right() - AMOUNT - edge);
     let bar = Rect::from_min_size(pos2(edge, rect.center().y - BAR / 2.0), vec2(length.max(1.0), BAR));
-    let gifts = palette.stream(crate::forecast::StreamId::Named(crate::plan::Stream::Gifts));
-    let color = match row.claim {
+    let gifts = palette.stream(StreamId::Named(Stream::Gifts));
+    let color = match &row.claim {
         None => palette.accent,
         Some(claim) if claim.is_offered() => gifts,
         Some(_) => gifts.gamma_multiply(theme::WASH),
     };
     painter.rect_filled(bar, 3.0, color);
-    painter.text(pos2(bar.right() + 6.0, rect.center().y), Align2::LEFT_CENTER, amount, theme::chart_label(), palette.text);
-    response.on_hover_text(tip);
+    painter.text(pos2(bar.right() + 6.0, rect.center().y), Align2::LEFT_CENTER, money.whole(row.total), theme::chart_label(), palette.text);
+    hover_text(response, || {
+        let details = |claim: &Claim| format!("{}\n\n{}\n{}", claim.text, claim.source, claim.note).trim_end().to_owned();
+        row.claim.as_ref().map_or_else(|| "The plan as set".to_owned(), details)
+    });
 }
 
 fn likes_ui(ui: &mut Ui, money: Money) {

@@ -1,19 +1,22 @@
 //! The data that every chart of the plan is drawn from.
 
+use std::sync::Arc;
+
 use crate::forecast::Forecast;
 use crate::ledger::{Date, Ledger};
 use crate::plan::Plan;
+use crate::report::MonthReport;
 use crate::session::work::Results;
 
 /// A plan and its forecast, as charts draw them.
 #[derive(Clone, Copy, Debug)]
 pub struct Scene<'a> {
     /// The plan on screen.
-    pub plan: &'a Plan,
+    pub plan: &'a Arc<Plan>,
     /// Its forecast as set.
     pub forecast: &'a Forecast,
     /// The chosen month.
-    pub month: usize,
+    pub month: &'a MonthReport,
     /// Whether a slider is held: the money axis holds still.
     pub held: bool,
     /// The published claims.

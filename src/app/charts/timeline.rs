@@ -51,14 +51,14 @@ pub(super) fn months_ui(painter: &Painter, scene: &Scene<'_>, rect: Rect, transf
     for t in (0..months).step_by(every.into()) {
         let month = scene.forecast.month(t);
         let x = at(transform, to_f64(t), 0.0).x;
-        let color = if t == scene.month { palette.text } else { palette.faint };
+        let color = if t == scene.month.t { palette.text } else { palette.faint };
         painter.text(pos2(x, rect.bottom() + 22.0), Align2::CENTER_TOP, month.short_name(), theme::note(), color);
         if year != Some(month.year()) {
             year = Some(month.year());
             painter.text(pos2(x, rect.bottom() + 35.0), Align2::CENTER_TOP, month.year().to_string(), theme::note(), palette.faint);
         }
     }
-    let x = at(transform, to_f64(scene.month), 0.0).x;
+    let x = at(transform, to_f64(scene.month.t), 0.0).x;
     painter.vline(x, rect.y_range(), Stroke::new(theme::HAIRLINE, palette.text.gamma_multiply(theme::WASH)));
 }
 

@@ -24,7 +24,7 @@ pub(super) fn shortcuts_ui(ui: &mut Ui) -> Option<Answer> {
             for (keys, text) in own {
                 key_row_ui(ui, keys, text);
             }
-            let mut commands = Command::with_shortcuts();
+            let mut commands = Command::with_shortcuts().to_vec();
             commands.sort_by_key(|(command, _)| command.text());
             for (command, shortcut) in commands {
                 key_row_ui(ui, &ui.ctx().format_shortcut(&shortcut), command.text());

@@ -1,8 +1,8 @@
-//! The centre: what matters at a glance, the view, and the sentence on what moved.
+//! The centre: the summary, the view, and the sentence on the last change.
 
 use std::sync::Arc;
 
-use eframe::egui::{self, Color32, FontId, Label, RichText, Role, Ui, WidgetInfo, text::LayoutJob, vec2};
+use eframe::egui::{self, Color32, FontId, Id, Label, RichText, Role, Ui, WidgetInfo, text::LayoutJob, vec2};
 
 use super::compare::{CompareInputs, compare_ui};
 use super::range::futures_ui;
@@ -10,57 +10,43 @@ use super::summary::summary_ui;
 use crate::app::action::Action;
 use crate::app::charts::{Scene, matters_ui, one_month_ui, over_time_ui, published_ui};
 use crate::app::command::Command;
+use crate::app::memo::Memos;
 use crate::app::theme::{self, Palette};
 use crate::app::view::{Tab, View};
-use crate::app::widgets::tabs_ui;
+use crate::app::widgets::{hover_text, tabs_ui};
 use crate::forecast::Line;
-use crate::report::MonthReport;
 use crate::session::ChangeSummary;
 use crate::session::work::Query;
 
-/// Shows the centre; gives what the user wants.
-pub fn centre_ui(
-    ui: &mut Ui,
-    scene: &Scene<'_>,
-    month: &MonthReport,
-    change: Option<&ChangeSummary>,
-    compare: &CompareInputs<'_>,
-    view: &mut View,
-) -> Vec<Action> {
+/// The data of the centre beside the scene.
+pub struct CentreInputs<'a> {
+    /// The last change.
+    pub change: Option<&'a ChangeSummary>,
+    /// The values that change with the plan only.
+    pub memos: &'a mut Memos,
+    /// The scenarios to compare.
+    pub compare: CompareInputs<'a>,
+}
+
+/// Shows the centre; gives the user's actions.
+pub fn centre_ui(ui: &mut Ui, scene: &Scene<'_>, inputs: &mut CentreInputs<'_>, view: &mut View) -> Vec<Action> {
     let mut actions = Vec::new();
-    summary_ui(ui, scene, month, scene.results.futures().fresh().map(|run| &*run.futures));
+    summary_ui(ui, scene, scene.results.futures().fresh().map(|run| &*run.futures));
     ui.add_space(theme::GAP);
     actions.extend(heading_ui(ui, view.tab));
     ui.add_space(theme::SMALL_GAP);
 
-    let sentence = sentence(ui, change, ui.available_width() - 2.0 * theme::GAP);
+    let sentence = sentence(ui, inputs.change, ui.available_width() - 2.0 * theme::GAP);
     let sentence_height = sentence.size().y + 24.0;
     let palette = Palette::of(ui.visuals());
     let chart = vec2(ui.available_width(), (ui.available_height() - sentence_height - theme::GAP - ui.spacing().item_spacing.y).max(120.0));
     let (rect, _) = ui.allocate_exact_size(chart, egui::Sense::hover());
     ui.painter().rect(rect, theme::card_corners(), palette.panel, egui::Stroke::new(theme::HAIRLINE, palette.line), egui::StrokeKind::Inside);
     let mut inside = ui.new_child(egui::UiBuilder::new().max_rect(rect.shrink(theme::GAP)));
-    match view.tab {
-        Tab::OneMonth => {
-            actions.extend(month_line_ui(&mut inside, scene, month));
-            one_month_ui(&mut inside, scene, &mut view.axes);
-        }
-        Tab::OverTime => actions.extend(over_time_ui(&mut inside, scene, &mut view.axes).map(Action::Month)),
-        Tab::Range => actions.extend(futures_ui(&mut inside, scene, view)),
-        Tab::Matters => {
-            let ranks = scene.results.ranks().fresh().filter(|_| !scene.held).map(Vec::as_slice);
-            actions.push(Query::Ranks.into());
-            actions.extend(matters_ui(&mut inside, scene, ranks).map(Action::GoTo));
-        }
-        Tab::Compare => {
-            inside.set_clip_rect(rect.intersect(ui.clip_rect()));
-            actions.extend(compare_ui(&mut inside, scene, compare, view));
-        }
-        Tab::Published => {
-            actions.extend(month_line_ui(&mut inside, scene, month));
-            published_ui(&mut inside, scene);
-        }
+    if view.tab == Tab::Compare {
+        inside.set_clip_rect(rect.intersect(ui.clip_rect()));
     }
+    actions.extend(view_ui(&mut inside, scene, inputs, view));
 
     ui.add_space(theme::GAP);
     let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), sentence_height), egui::Sense::hover());
@@ -70,11 +56,46 @@ pub fn centre_ui(
     actions
 }
 
+fn view_ui(ui: &mut Ui, scene: &Scene<'_>, inputs: &mut CentreInputs<'_>, view: &mut View) -> Vec<Action> {
+    match view.tab {
+        Tab::OneMonth => {
+            let action = month_line_ui(ui, scene);
+            one_month_ui(ui, scene, &mut view.axes);
+            action.into_iter().collect()
+        }
+        Tab::OverTime => over_time_ui(ui, scene, &mut view.axes).map(Action::Month).into_iter().collect(),
+        Tab::Range => futures_ui(ui, scene, view),
+        Tab::Matters => {
+            let bars = inputs.memos.tornado(scene.plan);
+            let ranks = scene.results.ranks().fresh().filter(|_| !scene.held).map(Vec::as_slice);
+            let clicked = matters_ui(ui, scene, &bars, ranks).map(Action::GoTo);
+            std::iter::once(Query::Ranks.into()).chain(clicked).collect()
+        }
+        Tab::Compare => compare_ui(ui, scene, &inputs.compare, inputs.memos, view),
+        Tab::Published => {
+            let action = month_line_ui(ui, scene);
+            published_ui(ui, scene, &inputs.memos.published(scene.plan, scene.month.t, scene.ledger));
+            action.into_iter().collect()
+        }
+    }
+}
+
+/// The widths of the longest question and of all names of tabs, laid out once per size of the typeface.
+fn heading_widths(ui: &Ui) -> (f32, f32) {
+    let id = Id::unique("heading widths").with(ui.ctx().pixels_per_point().to_bits());
+    if let Some(widths) = ui.data(|data| data.get_temp(id)) {
+        return widths;
+    }
+    let width = |text: &str, font: FontId| ui.painter().layout_no_wrap(text.to_owned(), font, Color32::PLACEHOLDER).size().x;
+    let question = Tab::ALL.iter().map(|tab| width(tab.question(), theme::question())).fold(0.0, f32::max);
+    let names = Tab::ALL.iter().map(|tab| width(tab.name(), theme::strong())).sum::<f32>();
+    ui.data_mut(|data| data.insert_temp(id, (question, names)));
+    (question, names)
+}
+
 fn heading_ui(ui: &mut Ui, tab: Tab) -> Option<Action> {
     // By the longest question, so that the tabs stay where they are from one to the next.
-    let width_of = |tab: &Tab| ui.painter().layout_no_wrap(tab.question().to_owned(), theme::question(), Color32::PLACEHOLDER).size().x;
-    let question = Tab::ALL.iter().map(width_of).fold(0.0, f32::max);
-    let names: f32 = Tab::ALL.iter().map(|tab| ui.painter().layout_no_wrap(tab.name().to_owned(), theme::strong(), Color32::PLACEHOLDER).size().x).sum();
+    let (question, names) = heading_widths(ui);
     #[expect(clippy::cast_precision_loss, reason = "a handful of tabs")]
     let count = Tab::ALL.len() as f32;
     let chosen = if question + names + 28.0 * count + theme::GAP < ui.available_width() {
@@ -98,27 +119,30 @@ fn heading_ui(ui: &mut Ui, tab: Tab) -> Option<Action> {
     chosen.map(|tab| Action::Run(Command::View(tab)))
 }
 
-/// Which month it is, with a step to either side.
-fn month_line_ui(ui: &mut Ui, scene: &Scene<'_>, month: &MonthReport) -> Option<Action> {
+/// The chosen month, with a step to either side.
+fn month_line_ui(ui: &mut Ui, scene: &Scene<'_>) -> Option<Action> {
     let palette = Palette::of(ui.visuals());
-    let months = scene.forecast.months();
+    let (month, months) = (scene.month, scene.forecast.months());
     ui.horizontal(|ui| {
-        let step = |ui: &mut Ui, arrow: &str, command: Command, possible: bool| {
-            let keys = command.shortcut().map_or_else(String::new, |shortcut| ui.ctx().format_shortcut(&shortcut));
-            let button = ui.add_enabled(possible, egui::Button::new(RichText::new(arrow).font(theme::note())));
-            button.widget_info(|| WidgetInfo::labeled(Role::Button, possible, command.text()));
-            button.on_hover_text(format!("{} ({keys})", command.text())).clicked().then_some(Action::Run(command))
-        };
-        let before = step(ui, "◀", Command::PreviousMonth, month.t > 0);
-        let after = step(ui, "▶", Command::NextMonth, month.t + 1 < months);
+        let before = step_ui(ui, "◀", Command::PreviousMonth, month.t > 0);
+        let after = step_ui(ui, "▶", Command::NextMonth, month.t + 1 < months);
         let text = format!("{} {}, month {} of {months}, as set", month.month.name(), month.month.year(), month.t + 1);
         ui.label(RichText::new(text).color(palette.dim));
-        before.or(after)
+        before.or(after).map(Action::Run)
     })
     .inner
 }
 
-/// What moved, laid out to this width.
+fn step_ui(ui: &mut Ui, arrow: &str, command: Command, possible: bool) -> Option<Command> {
+    let button = ui.add_enabled(possible, egui::Button::new(RichText::new(arrow).font(theme::note())));
+    button.widget_info(|| WidgetInfo::labeled(Role::Button, possible, command.text()));
+    let keys = |ui: &Ui| command.shortcut().map_or_else(String::new, |shortcut| ui.ctx().format_shortcut(&shortcut));
+    let clicked = button.clicked();
+    hover_text(button, || format!("{} ({})", command.text(), keys(ui)));
+    clicked.then_some(command)
+}
+
+/// The effect of the last change, laid out to this width.
 fn sentence(ui: &Ui, change: Option<&ChangeSummary>, width: f32) -> Arc<egui::Galley> {
     let palette = Palette::of(ui.visuals());
     let mut job = LayoutJob::default();

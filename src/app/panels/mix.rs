@@ -8,13 +8,12 @@ use crate::app::theme::{self, Palette};
 use crate::app::widgets::paint_label;
 use crate::forecast::Line;
 use crate::income::gifts;
-use crate::ledger::Ledger;
 use crate::plan::{Assumption, Plan};
-use crate::report::sources::key_rates;
+use crate::report::sources::KeyRate;
 use crate::report::{self, Money, MonthReport, Row};
 
 /// Shows donut and table; gives what the user wants.
-pub fn mix_ui(ui: &mut Ui, plan: &Plan, month: &MonthReport, ledger: &Ledger) -> Option<Action> {
+pub fn mix_ui(ui: &mut Ui, plan: &Plan, month: &MonthReport, rates: &[KeyRate]) -> Option<Action> {
     let palette = Palette::of(ui.visuals());
     ui.horizontal(|ui| {
         ui.label(RichText::new("Income mix").font(theme::title()));
@@ -31,17 +30,16 @@ pub fn mix_ui(ui: &mut Ui, plan: &Plan, month: &MonthReport, ledger: &Ledger) ->
             table_ui(ui, Money::of(plan.currency()), month);
             ui.add_space(theme::GAP);
             visibility_ui(ui, plan);
-            rates_ui(ui, plan, ledger)
+            rates_ui(ui, rates)
         })
         .inner
 }
 
-/// The rates most plans rest on and what is said of them; a click tells more. Nothing where there is no room: every slider tells it too.
-fn rates_ui(ui: &mut Ui, plan: &Plan, ledger: &Ledger) -> Option<Action> {
+/// The rates most plans rest on, with their sources; a click shows all of them. Left out where there is no room: every slider has them too.
+fn rates_ui(ui: &mut Ui, rates: &[KeyRate]) -> Option<Action> {
     const HEAD: f32 = 26.0;
     const RATE: f32 = 36.0;
     let palette = Palette::of(ui.visuals());
-    let rates = key_rates(plan, ledger);
     let room = ui.clip_rect().bottom() - ui.cursor().top() - theme::GAP - HEAD;
     let fitting = rates.iter().zip(1_u8..).take_while(|(_, count)| f32::from(*count) * RATE <= room).count();
     if fitting < 2 {
@@ -85,9 +83,9 @@ fn table_ui(ui: &mut Ui, money: Money, month: &MonthReport) {
     sum_ui(ui, "Take-home", &money.whole(month.take_home), palette.text);
 }
 
-fn row_rect(ui: &mut Ui, name: &str) -> Rect {
+fn row_rect(ui: &mut Ui, name: impl Fn() -> String) -> Rect {
     let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), ROW), Sense::hover());
-    response.widget_info(|| WidgetInfo::labeled(Role::Label, true, name));
+    response.widget_info(|| WidgetInfo::labeled(Role::Label, true, name()));
     rect
 }
 
@@ -97,7 +95,7 @@ fn row_ui(ui: &mut Ui, row: &Row, money: Money) {
     let is_loss = row.shown < 0.0;
     let share = if is_loss { "loss".to_owned() } else { report::whole_percent(row.share) };
     let amount = money.whole(row.shown);
-    let rect = row_rect(ui, &format!("{}: {amount}, {share}", row.label));
+    let rect = row_rect(ui, || format!("{}: {amount}, {share}", row.label));
     let (text, dim) = match row.enabled {
         _ if is_likes => (palette.likes_text, palette.likes_text),
         false => (palette.faint, palette.faint),
@@ -124,7 +122,7 @@ fn row_ui(ui: &mut Ui, row: &Row, money: Money) {
 }
 
 fn sum_ui(ui: &mut Ui, name: &str, amount: &str, color: Color32) {
-    let rect = row_rect(ui, &format!("{name}: {amount}"));
+    let rect = row_rect(ui, || format!("{name}: {amount}"));
     let y = rect.center().y;
     let amount = ui.painter().text(pos2(rect.right() - SHARE, y), Align2::RIGHT_CENTER, amount, theme::strong(), color);
     paint_label(ui, name, theme::strong(), color, rect.left() + 20.0..=amount.left() - 6.0, y);

@@ -53,7 +53,7 @@ fn movable(plan: &Plan, locked: &BTreeSet<Key>) -> impl Iterator<Item = Key> {
 fn figure(scene: &Scene<'_>, aim: Aim) -> Figure {
     match aim {
         Aim::Total => Figure::AsSetTotal,
-        Aim::Month => Figure::AsSetMonth(scene.month),
+        Aim::Month => Figure::AsSetMonth(scene.month.t),
         Aim::ReachedBy(percent) => Figure::Percentile(1.0 - f64::from(percent) / 100.0),
         Aim::Chance => Figure::ChanceInMonth(scene.forecast.months() - 1),
     }
@@ -63,7 +63,7 @@ fn aim_text(scene: &Scene<'_>, aim: Aim) -> String {
     let month = |t| format!("{} {}", scene.forecast.month(t).short_name(), scene.forecast.month(t).year());
     match aim {
         Aim::Total => "earn in total (as set)".to_owned(),
-        Aim::Month => format!("earn in {} (as set)", month(scene.month)),
+        Aim::Month => format!("earn in {} (as set)", month(scene.month.t)),
         Aim::ReachedBy(50) => "be half sure of".to_owned(),
         Aim::ReachedBy(percent) => format!("be {percent}% sure of"),
         Aim::Chance => format!("meet the {} goal in", month(scene.forecast.months() - 1)),

@@ -4,24 +4,24 @@ use eframe::egui::{self, FontId, Role, Ui, WidgetInfo, vec2};
 
 use crate::app::charts::Scene;
 use crate::app::theme::{self, Palette};
-use crate::app::widgets::paint_label;
+use crate::app::widgets::{hover_text, paint_label};
 use crate::forecast::futures::{Band, Futures};
 use crate::forecast::{Forecast, Line};
 use crate::plan::GoalMeasure;
-use crate::report::{self, Money, MonthReport};
+use crate::report::{self, Money};
 
-/// One figure with what it is and what to know of it.
+/// One figure with its name and a note.
 struct SummaryCard {
     name: String,
     figure: String,
     compact: String,
     note: String,
-    /// What there is no room for, told on hover.
+    /// The rest of the note, shown in the tooltip.
     more: String,
 }
 
-fn cards(scene: &Scene<'_>, month: &MonthReport, futures: Option<&Futures>) -> [SummaryCard; 4] {
-    let forecast = scene.forecast;
+fn cards(scene: &Scene<'_>, futures: Option<&Futures>) -> [SummaryCard; 4] {
+    let (forecast, month) = (scene.forecast, scene.month);
     let money = Money::of(scene.plan.currency());
     let months = if forecast.months() == 1 { "1 month".to_owned() } else { format!("{} months", forecast.months()) };
     let per_hour = |amount: Option<f64>| amount.map_or_else(|| "no LIVE hours".to_owned(), |amount| format!("{} per LIVE hour", money.whole(amount)));
@@ -87,8 +87,8 @@ const FOUR_CARDS: f32 = 560.0;
 const CARD_HEIGHT: f32 = 84.0;
 
 /// Shows the cards; `futures` are those of the plan on screen.
-pub fn summary_ui(ui: &mut Ui, scene: &Scene<'_>, month: &MonthReport, futures: Option<&Futures>) {
-    let cards = cards(scene, month, futures);
+pub fn summary_ui(ui: &mut Ui, scene: &Scene<'_>, futures: Option<&Futures>) {
+    let cards = cards(scene, futures);
     let columns = if ui.available_width() < FOUR_CARDS { 2 } else { 4 };
     #[expect(clippy::cast_precision_loss, reason = "two or four")]
     let width = (ui.available_width() - theme::GAP * (columns as f32 - 1.0)) / columns as f32;
@@ -124,5 +124,5 @@ fn summary_card_ui(ui: &mut Ui, card: &SummaryCard, size: egui::Vec2) {
     paint_label(ui, &card.name, theme::body(), palette.dim, inner.left()..=inner.right(), rect.top() + 0.21 * size.y);
     painter.galley(egui::pos2(inner.left(), rect.center().y - figure.size().y / 2.0 + 1.0), figure, palette.text);
     paint_label(ui, &card.note, theme::note(), palette.faint, inner.left()..=inner.right(), rect.bottom() - 0.19 * size.y);
-    response.on_hover_text(format!("{}: {}\n{}\n{}", card.name, card.figure, card.note, card.more));
+    hover_text(response, || format!("{}: {}\n{}\n{}", card.name, card.figure, card.note, card.more));
 }

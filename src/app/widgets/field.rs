@@ -1,4 +1,4 @@
-//! A field to type a number or a word into. What cannot be read stays there with the reason under it.
+//! A field to type a number or a word into. A text that is not accepted stays there with the reason under it.
 
 use std::collections::BTreeMap;
 
@@ -10,43 +10,38 @@ use crate::plan::{Entry, Key, Plan};
 
 /// Left and right of the text.
 const MARGIN: i8 = 8;
+/// Both together, in points.
+pub(super) const MARGINS: f32 = 2.0 * MARGIN as f32;
 
-/// What a field shows and what it is for.
+/// A field and its key.
 pub struct Field<'a> {
-    /// What it sets.
+    /// The key it sets.
     pub key: Key,
-    /// What it shows while nobody types.
+    /// Its text while nobody types.
     pub shown: String,
-    /// How the typed text becomes an entry.
+    /// Reads the typed text, or says why it cannot.
     pub parse: &'a dyn Fn(&str) -> Result<Entry, String>,
     /// Right for figures, left for words.
     pub align: Align,
-    /// Its width, in points; figures get more where they need it: one that is cut reads as another.
+    /// Its width, in points.
     pub width: f32,
 }
 
-/// How wide the field will be, so that others can make room for it.
-pub(super) fn field_width(ui: &Ui, field: &Field<'_>, drafts: &BTreeMap<Key, Draft>) -> f32 {
-    let margins = 2.0 * f32::from(MARGIN);
-    let usual = field.width - margins;
-    if field.align != Align::Max {
-        return usual;
-    }
-    let text = drafts.get(&field.key).map_or(&field.shown, |draft| &draft.text);
+/// The width of a field that shows this figure whole, in points.
+pub(super) fn figure_width(ui: &Ui, text: &str) -> f32 {
     let font = egui::FontSelection::default().resolve(ui.style());
-    let figure = ui.painter().layout_no_wrap(text.clone(), font, egui::Color32::PLACEHOLDER).size().x;
-    usual.max(figure + margins + 1.0)
+    let figure = ui.painter().layout_no_wrap(text.to_owned(), font, egui::Color32::PLACEHOLDER).size().x;
+    figure + MARGINS + 1.0
 }
 
-/// Shows the field; gives what was typed once the user has left it and the plan can take it.
+/// Shows the field; gives the typed entry once the user has left it and the plan accepts it.
 pub fn field_ui(ui: &mut Ui, field: &Field<'_>, plan: &Plan, drafts: &mut BTreeMap<Key, Draft>, labelled_by: Id) -> Option<Entry> {
     let draft = drafts.get(&field.key);
-    let mut text = draft.map_or_else(|| field.shown.clone(), |draft| draft.text.clone());
+    let mut text = draft.map_or(&field.shown, |draft| &draft.text).clone();
     let refused = draft.is_some_and(|draft| draft.reason.is_some());
 
     let id = Id::unique(("field", field.key));
     let palette = Palette::of(ui.visuals());
-    let width = field_width(ui, field, drafts);
     let mut output = ui
         .scope(|ui| {
             if refused {
@@ -56,7 +51,7 @@ pub fn field_ui(ui: &mut Ui, field: &Field<'_>, plan: &Plan, drafts: &mut BTreeM
             }
             TextEdit::singleline(&mut text)
                 .id(id)
-                .desired_width(width)
+                .desired_width(field.width - MARGINS)
                 .margin(egui::Margin::symmetric(MARGIN, 3))
                 .align(Align2([field.align, Align::Center]))
                 .show(ui)
@@ -79,19 +74,15 @@ pub fn field_ui(ui: &mut Ui, field: &Field<'_>, plan: &Plan, drafts: &mut BTreeM
         drafts.remove(&field.key);
         return None;
     }
-    drafts.contains_key(&field.key).then(|| take(field, &text, plan, drafts)).flatten()
+    drafts.contains_key(&field.key).then(|| read(field, &text, plan, drafts)).flatten()
 }
 
-/// Reads the text; what does not fit becomes a draft with the reason.
-fn take(field: &Field<'_>, text: &str, plan: &Plan, drafts: &mut BTreeMap<Key, Draft>) -> Option<Entry> {
+/// Reads the text; one that does not fit becomes a draft with the reason.
+fn read(field: &Field<'_>, text: &str, plan: &Plan, drafts: &mut BTreeMap<Key, Draft>) -> Option<Entry> {
     match (field.parse)(text) {
-        Ok(entry) if plan.get(field.key).as_ref() != Some(&entry) => {
+        Ok(entry) => {
             drafts.remove(&field.key);
-            Some(entry)
-        }
-        Ok(_) => {
-            drafts.remove(&field.key);
-            None
+            (plan.get(field.key).as_ref() != Some(&entry)).then_some(entry)
         }
         Err(reason) => {
             drafts.insert(field.key, Draft { text: text.to_owned(), reason: Some(reason) });
@@ -100,7 +91,7 @@ fn take(field: &Field<'_>, text: &str, plan: &Plan, drafts: &mut BTreeMap<Key, D
     }
 }
 
-/// Shows why the text in a field could not be taken, if so.
+/// Shows why the text in a field is not accepted, if so.
 pub(super) fn reason_ui(ui: &mut Ui, key: Key, drafts: &BTreeMap<Key, Draft>) {
     if let Some(reason) = drafts.get(&key).and_then(|draft| draft.reason.as_deref()) {
         let palette = Palette::of(ui.visuals());
@@ -108,7 +99,7 @@ pub(super) fn reason_ui(ui: &mut Ui, key: Key, drafts: &BTreeMap<Key, Draft>) {
     }
 }
 
-/// A label with a field for a word beside it; gives what was typed.
+/// A label with a field for a word beside it; gives the typed entry.
 pub fn word_row_ui(ui: &mut Ui, key: Key, plan: &Plan, drafts: &mut BTreeMap<Key, Draft>, width: f32) -> Option<Entry> {
     let Some(Entry::Word(shown)) = plan.get(key) else { return None };
     let parse = |text: &str| {

@@ -4,11 +4,13 @@ use eframe::egui::{self, Response, Role, Sense, Ui, WidgetInfo, vec2};
 
 use crate::app::theme::Palette;
 
-/// Shows a switch; `true` when it was just turned. `name` is what a screen reader says.
-pub fn switch_ui(ui: &mut Ui, on: bool, name: &str) -> bool {
+/// Shows a switch; `true` when it was just turned. `name` is for screen readers.
+pub fn switch_ui<Name: ToString>(ui: &mut Ui, on: bool, name: impl Fn() -> Name) -> bool {
     let (rect, response) = ui.allocate_exact_size(vec2(26.0, 16.0), Sense::click());
-    response.widget_info(|| WidgetInfo::selected(Role::Switch, ui.is_enabled(), on, name));
-    paint(ui, rect, on, &response);
+    response.widget_info(|| WidgetInfo::selected(Role::Switch, ui.is_enabled(), on, name().to_string()));
+    if ui.is_rect_visible(rect) {
+        paint(ui, rect, on, &response);
+    }
     response.on_hover_text(if on { "Turn off; its numbers stay" } else { "Turn on" }).clicked()
 }
 

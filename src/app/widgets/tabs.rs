@@ -6,31 +6,33 @@ use crate::app::theme::{self, Palette};
 
 /// Shows the choices by name; gives the one just chosen.
 pub fn tabs_ui<T: Copy + PartialEq>(ui: &mut Ui, chosen: T, all: &[T], name: impl Fn(T) -> &'static str) -> Option<T> {
-    let palette = Palette::of(ui.visuals());
     let row = |ui: &mut Ui| {
-        let mut new = None;
         ui.spacing_mut().item_spacing.x = theme::SMALL_GAP;
         // Where the row is laid out from the right, the last tab comes first.
-        let mut all = all.to_vec();
-        if ui.layout().prefer_right_to_left() {
-            all.reverse();
-        }
-        for tab in all {
-            let is_chosen = tab == chosen;
-            let text = RichText::new(name(tab)).font(if is_chosen { theme::strong() } else { theme::body() }).color(if is_chosen {
-                palette.text
-            } else {
-                palette.dim
-            });
-            let button = Button::new(text).fill(if is_chosen { palette.card } else { palette.background }).frame_when_inactive(is_chosen);
-            let response = ui.add(button);
-            response.widget_info(|| WidgetInfo::selected(Role::Tab, true, is_chosen, name(tab)));
-            if response.clicked() && !is_chosen {
+        let is_reversed = ui.layout().prefer_right_to_left();
+        let mut new = None;
+        let mut show = |tab: T| {
+            if tab_ui(ui, name(tab), tab == chosen) && tab != chosen {
                 new = Some(tab);
             }
+        };
+        if is_reversed {
+            all.iter().rev().copied().for_each(&mut show);
+        } else {
+            all.iter().copied().for_each(&mut show);
         }
         new
     };
     // In a row that wraps they go on below where they do not fit beside each other.
     if ui.layout().main_wrap() { row(ui) } else { ui.horizontal(row).inner }
+}
+
+/// Shows a tab; `true` when it was clicked.
+fn tab_ui(ui: &mut Ui, name: &str, is_chosen: bool) -> bool {
+    let palette = Palette::of(ui.visuals());
+    let (font, color, fill) = if is_chosen { (theme::strong(), palette.text, palette.card) } else { (theme::body(), palette.dim, palette.background) };
+    let button = Button::new(RichText::new(name).font(font).color(color)).fill(fill).frame_when_inactive(is_chosen);
+    let response = ui.add(button);
+    response.widget_info(|| WidgetInfo::selected(Role::Tab, true, is_chosen, name));
+    response.clicked()
 }

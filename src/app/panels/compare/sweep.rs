@@ -1,17 +1,18 @@
-//! "What if this number were another?": one number over its track as a line, or two as a map, and a click to make a scenario of it.
+//! "What if a number changed?": the choice of one number or two, and the query of their sweep.
 
-use eframe::egui::{self, Align2, ComboBox, Rect, RichText, Role, Sense, Shape, Stroke, Ui, WidgetInfo, pos2, vec2};
+use eframe::egui::{ComboBox, RichText, Ui};
 
+use super::sweep_chart::{SweepChart, line_ui, map_ui};
 use crate::app::action::Action;
 use crate::app::charts::Scene;
 use crate::app::theme::{self, Palette};
 use crate::app::view::{Aim, SweepQuestion};
-use crate::app::widgets::{adjustable, section_ui, three_digits};
+use crate::app::widgets::{adjustable, section_ui};
 use crate::forecast::reach::{Figure, Target};
-use crate::forecast::sweep::{Axis, Sweep};
+use crate::forecast::sweep::Axis;
 use crate::plan::assumption::Track;
-use crate::plan::{Assumption, Entry, Estimate, Key, Kind, Plan};
-use crate::report::{self, Money, full_label, whole_percent};
+use crate::plan::{Assumption, Key, Kind, Plan};
+use crate::report::{Money, full_label};
 use crate::session::ScenarioAction;
 use crate::session::work::{Query, SweepQuery};
 
@@ -20,36 +21,30 @@ const PLACES: usize = 41;
 const SIDE: usize = 19;
 /// The share of futures that a chance is measured against.
 const SURE: f64 = 0.8;
-const LINE_HEIGHT: f32 = 190.0;
-const MAP_HEIGHT: f32 = 300.0;
-const LEFT: f32 = 74.0;
-const UNDER: f32 = 34.0;
 
-impl SweepQuestion {
-    /// The query of the shown plan; `None` where a number cannot be moved there.
-    fn query(&self, flat: &Plan) -> Option<SweepQuery> {
-        let fits = |key: Key| flat.has(key) && !flat.follows_gift_table(key);
-        if !fits(self.x) || self.y.is_some_and(|y| !fits(y) || y == self.x) {
-            return None;
-        }
-        let x = axis(flat, self.x, if self.y.is_some() { SIDE } else { PLACES })?;
-        let y = match self.y {
-            Some(y) => Some(axis(flat, y, SIDE)?),
-            None => None,
-        };
-        let goal = flat.value(Assumption::GoalPerMonth);
-        #[expect(clippy::cast_precision_loss, reason = "at most 120 months")]
-        let (figure, target) = match self.of {
-            Aim::Total | Aim::Month => (Figure::AsSetTotal, goal * flat.months() as f64),
-            Aim::ReachedBy(percent) => (Figure::Percentile(1.0 - f64::from(percent) / 100.0), goal * flat.months() as f64),
-            Aim::Chance => (Figure::ChanceInMonth(flat.months() - 1), SURE),
-        };
-        Some(SweepQuery { target: Target { figure, measure: flat.goal_measure(), at_least: target }, x, y })
+/// The query of a sweep of the plan on screen; none where a number cannot vary in it.
+fn query(question: SweepQuestion, flat: &Plan) -> Option<SweepQuery> {
+    let fits = |key: Key| flat.has(key) && !flat.follows_gift_table(key);
+    if !fits(question.x) || question.y.is_some_and(|y| !fits(y) || y == question.x) {
+        return None;
     }
+    let x = axis(flat, question.x, if question.y.is_some() { SIDE } else { PLACES })?;
+    let y = match question.y {
+        Some(y) => Some(axis(flat, y, SIDE)?),
+        None => None,
+    };
+    let goal = flat.value(Assumption::GoalPerMonth);
+    #[expect(clippy::cast_precision_loss, reason = "at most 120 months")]
+    let (figure, target) = match question.of {
+        Aim::Total | Aim::Month => (Figure::AsSetTotal, goal * flat.months() as f64),
+        Aim::ReachedBy(percent) => (Figure::Percentile(1.0 - f64::from(percent) / 100.0), goal * flat.months() as f64),
+        Aim::Chance => (Figure::ChanceInMonth(flat.months() - 1), SURE),
+    };
+    Some(SweepQuery { target: Target { figure, measure: flat.goal_measure(), at_least: target }, x, y })
 }
 
-/// A number over its track; over one of decades, from next to nothing to three times what it is: all of them would press everything
-/// near it flat.
+/// The values of a number over its track; on a track of decades, up to three times its value: all of them would press everything near it
+/// flat.
 fn axis(flat: &Plan, key: Key, places: usize) -> Option<Axis> {
     let value = flat.estimate_at(key)?.value();
     let (Kind::Estimate(spec) | Kind::Number(spec)) = key.kind() else { return None };
@@ -98,7 +93,7 @@ pub(super) fn sweep_ui(ui: &mut Ui, scene: &Scene<'_>, name: &str, question: &mu
         });
         of.response.labelled_by(label.id);
     });
-    let Some(query) = question.query(plan) else {
+    let Some(query) = query(*question, plan) else {
         ui.label(RichText::new("One of these numbers cannot change here; choose another.").color(palette.dim));
         return Vec::new();
     };
@@ -115,179 +110,4 @@ pub(super) fn sweep_ui(ui: &mut Ui, scene: &Scene<'_>, name: &str, question: &mu
         None => drop(ui.label(RichText::new("Updating…").color(palette.dim))),
     }
     actions
-}
-
-struct SweepChart<'a> {
-    plan: &'a Plan,
-    sweep: &'a Sweep,
-    money: Money,
-}
-
-impl SweepChart<'_> {
-    fn figure(&self, amount: f64) -> String {
-        if matches!(self.sweep.target.figure, Figure::ChanceInMonth(_)) { whole_percent(amount) } else { self.money.whole(amount) }
-    }
-
-    fn value(&self, key: Key, value: f64) -> String {
-        report::quantity_of(key).map_or_else(String::new, |quantity| report::shown(three_digits(value), quantity, self.money))
-    }
-
-    /// Where the plan stands on an axis, in steps from its first value.
-    #[expect(clippy::cast_precision_loss, reason = "a few dozen places")]
-    fn now(&self, axis: &Axis) -> Option<f64> {
-        let value = self.plan.estimate_at(axis.key())?.value();
-        let after = axis.values().iter().position(|place| *place >= value)?;
-        let Some(before) = after.checked_sub(1) else { return (axis.values()[0] == value).then_some(0.0) };
-        let (low, high) = (axis.values()[before], axis.values()[after]);
-        Some(before as f64 + (value - low) / (high - low))
-    }
-}
-
-fn taken(axis: &Axis, place: usize) -> (Key, Entry) {
-    (axis.key(), Entry::Value(three_digits(axis.values()[place])))
-}
-
-#[expect(clippy::cast_possible_truncation, reason = "a place on screen needs no more")]
-const fn to_f32(value: f64) -> f32 {
-    value as f32
-}
-
-#[expect(clippy::cast_precision_loss, reason = "a few dozen places")]
-const fn to_f64(place: usize) -> f64 {
-    place as f64
-}
-
-/// The place of an axis under the pointer.
-#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "clamped to the places there are")]
-fn nearest(share: f32, places: usize) -> usize {
-    (f64::from(share.clamp(0.0, 1.0)) * to_f64(places - 1)).round() as usize
-}
-
-fn frame_of(ui: &mut Ui, height: f32) -> (Rect, egui::Response) {
-    let (outer, response) = ui.allocate_exact_size(vec2(ui.available_width(), height), Sense::click());
-    (Rect::from_min_max(outer.min + vec2(LEFT, 10.0), outer.max - vec2(12.0, UNDER)), response)
-}
-
-/// The ends and the middle of an axis in words, below.
-fn under_ui(ui: &Ui, of: &SweepChart<'_>, rect: Rect) {
-    let palette = Palette::of(ui.visuals());
-    let x = &of.sweep.x;
-    let last = x.values().len() - 1;
-    for (place, anchor) in [(0, Align2::LEFT_TOP), (last / 2, Align2::CENTER_TOP), (last, Align2::RIGHT_TOP)] {
-        let at = egui::lerp(rect.x_range(), to_f32(to_f64(place) / to_f64(last)));
-        ui.painter().text(pos2(at, rect.bottom() + 4.0), anchor, of.value(x.key(), x.values()[place]), theme::note(), palette.faint);
-    }
-    let name = full_label(of.plan, x.key());
-    ui.painter().text(pos2(rect.center().x, rect.bottom() + 19.0), Align2::CENTER_TOP, name, theme::note(), palette.dim);
-}
-
-fn line_ui(ui: &mut Ui, of: &SweepChart<'_>) -> Option<Vec<(Key, Entry)>> {
-    let palette = Palette::of(ui.visuals());
-    let sweep = of.sweep;
-    let last = sweep.x.values().len() - 1;
-    let (rect, response) = frame_of(ui, LINE_HEIGHT);
-    let (low, high) = sweep.figures.iter().fold((0.0_f64, 0.0_f64), |(low, high), amount| (low.min(*amount), high.max(*amount)));
-    let shows_target = sweep.target.at_least <= 2.5 * high;
-    let high = if shows_target { high.max(sweep.target.at_least) } else { high } * 1.04;
-    let span = if high > low { high - low } else { 1.0 };
-    let y_of = |amount: f64| rect.bottom() - to_f32((amount - low) / span) * rect.height();
-    let x_of = |steps: f64| egui::lerp(rect.x_range(), to_f32(steps / to_f64(last)));
-    let key = sweep.x.key();
-    let ends = format!(
-        "{} at {}, {} at {}",
-        of.figure(sweep.figures[0]),
-        of.value(key, sweep.x.values()[0]),
-        of.figure(sweep.figures[last]),
-        of.value(key, sweep.x.values()[last])
-    );
-    response.widget_info(|| WidgetInfo::labeled(Role::Image, true, format!("{} over its track: {ends}", full_label(of.plan, key))));
-    let painter = ui.painter();
-    for amount in [low, f64::midpoint(low, high / 1.04), high / 1.04] {
-        painter.hline(rect.x_range(), y_of(amount), Stroke::new(theme::HAIRLINE, palette.line));
-        painter.text(pos2(rect.left() - 6.0, y_of(amount)), Align2::RIGHT_CENTER, of.figure(amount), theme::note(), palette.faint);
-    }
-    if shows_target {
-        let y = y_of(sweep.target.at_least);
-        painter.extend(Shape::dashed_line(&[pos2(rect.left(), y), pos2(rect.right(), y)], Stroke::new(1.5, palette.text), 5.0, 4.0));
-    }
-    let points = sweep.figures.iter().enumerate().map(|(place, amount)| pos2(x_of(to_f64(place)), y_of(*amount))).collect();
-    painter.add(Shape::line(points, Stroke::new(theme::TOTAL_LINE, palette.accent)));
-    for steps in sweep.crossings(0) {
-        let place = pos2(x_of(steps), y_of(sweep.target.at_least));
-        painter.circle_filled(place, 4.0, palette.text);
-    }
-    if let Some(now) = of.now(&sweep.x) {
-        painter.vline(x_of(now), rect.y_range(), Stroke::new(theme::HAIRLINE, palette.dim));
-        let text = format!("now {}", of.value(key, of.plan.estimate_at(key).map_or(0.0, Estimate::value)));
-        let anchor = if now > to_f64(last) * 0.8 { Align2::RIGHT_TOP } else { Align2::LEFT_TOP };
-        let side = if now > to_f64(last) * 0.8 { -5.0 } else { 5.0 };
-        painter.text(pos2(x_of(now) + side, rect.top()), anchor, text, theme::note(), palette.dim);
-    }
-    under_ui(ui, of, rect);
-    let pointer = response.hover_pos()?;
-    let place = nearest((pointer.x - rect.left()) / rect.width(), last + 1);
-    let at = pos2(x_of(to_f64(place)), y_of(sweep.figures[place]));
-    ui.painter().circle(at, 4.5, palette.accent, Stroke::new(1.5, palette.panel));
-    let clicked = response.clicked();
-    response.on_hover_text_at_pointer(format!(
-        "{} {}\n{}\nClick to add this as a scenario",
-        full_label(of.plan, key),
-        of.value(key, sweep.x.values()[place]),
-        of.figure(sweep.figures[place])
-    ));
-    clicked.then(|| vec![taken(&sweep.x, place)])
-}
-
-fn map_ui(ui: &mut Ui, of: &SweepChart<'_>) -> Option<Vec<(Key, Entry)>> {
-    let palette = Palette::of(ui.visuals());
-    let sweep = of.sweep;
-    let y_axis = sweep.y.as_ref()?;
-    let (columns, rows) = (sweep.x.values().len(), sweep.rows());
-    let (rect, response) = frame_of(ui, MAP_HEIGHT);
-    let (low, high) = sweep.figures.iter().fold((f64::INFINITY, f64::NEG_INFINITY), |(low, high), amount| (low.min(*amount), high.max(*amount)));
-    let span = if high > low { high - low } else { 1.0 };
-    let cell = vec2(rect.width() / to_f32(to_f64(columns)), rect.height() / to_f32(to_f64(rows)));
-    // The middle of a cell is its place.
-    let spot = |column: f64, row: f64| pos2(rect.left() + (to_f32(column) + 0.5) * cell.x, rect.bottom() - (to_f32(row) + 0.5) * cell.y);
-    let name = format!("{} and {}", full_label(of.plan, sweep.x.key()), full_label(of.plan, y_axis.key()));
-    response.widget_info(|| WidgetInfo::labeled(Role::Image, true, format!("{name} over their tracks: {} to {}", of.figure(low), of.figure(high))));
-    let painter = ui.painter();
-    for row in 0..rows {
-        for column in 0..columns {
-            let share = to_f32((sweep.at(column, row) - low) / span);
-            let shown = Rect::from_center_size(spot(to_f64(column), to_f64(row)), cell + vec2(0.5, 0.5));
-            painter.rect_filled(shown, 0.0, palette.panel.lerp_to_gamma(palette.accent, 0.06 + 0.84 * share));
-        }
-    }
-    for [from, to] in sweep.contour() {
-        painter.line_segment([spot(from.0, from.1), spot(to.0, to.1)], Stroke::new(theme::TOTAL_LINE, palette.text));
-    }
-    if let (Some(x), Some(y)) = (of.now(&sweep.x), of.now(y_axis)) {
-        painter.circle(spot(x, y), 4.5, palette.text, Stroke::new(1.5, palette.panel));
-    }
-    for (place, anchor) in [(0, Align2::RIGHT_BOTTOM), (rows - 1, Align2::RIGHT_TOP)] {
-        let y = if place == 0 { rect.bottom() } else { rect.top() };
-        painter.text(pos2(rect.left() - 6.0, y), anchor, of.value(y_axis.key(), y_axis.values()[place]), theme::note(), palette.faint);
-    }
-    let galley = painter.layout_no_wrap(full_label(of.plan, y_axis.key()), theme::note(), palette.dim);
-    let half = galley.size().x / 2.0;
-    let mut upright = egui::epaint::TextShape::new(pos2(rect.left() - LEFT + 8.0, rect.center().y + half), galley, palette.dim);
-    upright.angle = -std::f32::consts::FRAC_PI_2;
-    painter.add(upright);
-    under_ui(ui, of, rect);
-    let pointer = response.hover_pos()?;
-    let column = nearest((pointer.x - rect.left() - cell.x / 2.0) / (rect.width() - cell.x), columns);
-    let row = nearest((rect.bottom() - pointer.y - cell.y / 2.0) / (rect.height() - cell.y), rows);
-    ui.painter().rect_stroke(Rect::from_center_size(spot(to_f64(column), to_f64(row)), cell), 0.0, Stroke::new(1.5, palette.text), egui::StrokeKind::Inside);
-    let said = format!(
-        "{} {}\n{} {}\n{}\nClick to add this as a scenario",
-        full_label(of.plan, sweep.x.key()),
-        of.value(sweep.x.key(), sweep.x.values()[column]),
-        full_label(of.plan, y_axis.key()),
-        of.value(y_axis.key(), y_axis.values()[row]),
-        of.figure(sweep.at(column, row))
-    );
-    let clicked = response.clicked();
-    response.on_hover_text_at_pointer(said);
-    clicked.then(|| vec![taken(&sweep.x, column), taken(y_axis, row)])
 }

@@ -17,7 +17,7 @@ use eframe::egui::{Align, Label, Layout, RichText, Ui};
 use self::marks::{MARK, MARK_GAP, difference_mark_ui, lock_mark_ui, range_mark_ui};
 use self::source_mark::source_mark_ui;
 use self::track::track_ui;
-use super::field::{Field, field_ui, field_width, reason_ui};
+use super::field::{Field, MARGINS, field_ui, figure_width, reason_ui};
 use super::hover::hover_text;
 use crate::app::action::Action;
 use crate::app::theme::Palette;
@@ -36,7 +36,7 @@ pub fn slider_row_ui(ui: &mut Ui, slider: &SliderRow<'_>, drafts: &mut BTreeMap<
     let action = ui.horizontal(|ui| labels_ui(ui, slider, value, is_free, drafts)).inner;
     let moved = ui.add_enabled_ui(is_free, |ui| track_ui(ui, slider, value)).inner;
     reason_ui(ui, slider.key, drafts);
-    if moved.is_some() || matches!(action, Some(Action::Session(session::Action::Edit(_)))) {
+    if moved.is_some() || matches!(action, Some(Action::Session(session::Action::Scenario(_)))) {
         drafts.remove(&slider.key);
     }
     // The track wins over the field that is left for it.
@@ -49,10 +49,13 @@ pub fn slider_row_ui(ui: &mut Ui, slider: &SliderRow<'_>, drafts: &mut BTreeMap<
 /// The line above the track: marks, label and field.
 fn labels_ui(ui: &mut Ui, slider: &SliderRow<'_>, value: f64, is_free: bool, drafts: &mut BTreeMap<Key, Draft>) -> Option<Action> {
     let reset = slider.base.and_then(|base| difference_mark_ui(ui, slider, base)).map(Action::from);
-    let field = Field { key: slider.key, shown: slider.shown(value), parse: &|text| slider.parse(text), align: Align::Max, width: FIELD_WIDTH };
+    let shown = slider.shown(value);
+    // A figure that is cut reads as another.
+    let width = figure_width(ui, drafts.get(&slider.key).map_or(&shown, |draft| &draft.text)).max(FIELD_WIDTH);
+    let field = Field { key: slider.key, shown, parse: &|text| slider.parse(text), align: Align::Max, width };
     let is_estimate = matches!(slider.key.kind(), Kind::Estimate(_));
     let marks = f32::from(u8::from(slider.sources.is_some()) + u8::from(slider.sources.is_some() && is_estimate));
-    let room = ui.available_width() - field_width(ui, &field, drafts) - ui.spacing().item_spacing.x - marks * (MARK.x + MARK_GAP);
+    let room = ui.available_width() - (width - MARGINS) - ui.spacing().item_spacing.x - marks * (MARK.x + MARK_GAP);
     let text = Label::new(RichText::new(slider.key.label()).color(Palette::of(ui.visuals()).dim)).truncate();
     let label = ui.scope(|ui| {
         ui.set_max_width(room.max(0.0));

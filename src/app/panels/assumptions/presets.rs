@@ -1,22 +1,21 @@
-//! "Presets": several numbers at once from the ledger, in a menu that tells what each would set and who says so.
+//! "Presets": a menu that sets several numbers at once from the ledger, with their sources.
 
 use eframe::egui::containers::menu::{MenuButton, MenuConfig};
 use eframe::egui::{self, Button, Color32, Layout, Popup, PopupCloseBehavior, RichText, ScrollArea, Ui, text::LayoutJob};
 
 use crate::app::action::Action;
 use crate::app::theme::{self, Palette};
-use crate::ledger::{Date, Ledger, Preset};
+use crate::ledger::{Claim, Date, Ledger, Preset, Subject};
 use crate::plan::Plan;
 use crate::report::sources::{dated, sets};
 use crate::session;
 
 const WIDTH: f32 = 420.0;
 
-/// Shows the button of a card, if there are presets for any of its sections; gives the plan a preset makes.
+/// Shows the button of a card, if any of its sections has presets; gives the change of the chosen one.
 pub(super) fn presets_ui(ui: &mut Ui, plan: &Plan, ledger: &Ledger, today: Date, sections: &[&str]) -> Option<Action> {
     let palette = Palette::of(ui.visuals());
-    let presets: Vec<Preset<'_>> = sections.iter().flat_map(|section| ledger.presets(section)).collect();
-    if presets.is_empty() {
+    if !sections.iter().any(|section| has_presets(ledger, section)) {
         return None;
     }
     let mut chosen = None;
@@ -29,8 +28,8 @@ pub(super) fn presets_ui(ui: &mut Ui, plan: &Plan, ledger: &Ledger, today: Date,
             ui.set_width(WIDTH.min(ui.ctx().content_rect().width() - 40.0));
             ScrollArea::vertical().max_height(420.0).show(ui, |ui| {
                 ui.spacing_mut().item_spacing.y = 5.0;
-                for preset in &presets {
-                    if let Some(action) = preset_ui(ui, plan, preset, today) {
+                for preset in sections.iter().flat_map(|section| ledger.presets(section)) {
+                    if let Some(action) = preset_ui(ui, plan, &preset, today) {
                         chosen = Some(action);
                         Popup::close_all(ui.ctx());
                     }
@@ -40,6 +39,13 @@ pub(super) fn presets_ui(ui: &mut Ui, plan: &Plan, ledger: &Ledger, today: Date,
         response.on_hover_text("Set several numbers at once from published claims");
     });
     chosen
+}
+
+/// Whether any preset begins in a section. A frame asks it of every expanded card, so nothing is allocated.
+fn has_presets(ledger: &Ledger, section: &str) -> bool {
+    let is_here = |claim: &Claim| matches!(claim.subject, Subject::Number(of) if of.section() == section);
+    let is_first = |claim: &Claim, name| ledger.claims().iter().find(|other| other.presets.contains(name)).is_some_and(|first| std::ptr::eq(first, claim));
+    ledger.claims().iter().filter(|claim| is_here(claim)).any(|claim| claim.presets.iter().any(|name| is_first(claim, name)))
 }
 
 fn preset_ui(ui: &mut Ui, plan: &Plan, preset: &Preset<'_>, today: Date) -> Option<Action> {

@@ -7,7 +7,7 @@ use eframe::egui::{self, Align, Button, DragValue, Label, Layout, RichText, Text
 use crate::app::action::Action;
 use crate::app::theme::{self, Palette};
 use crate::app::view::Draft;
-use crate::app::widgets::{note_ui, switch_ui};
+use crate::app::widgets::{hover_text, note_ui, switch_ui};
 use crate::ledger::{Catalogue, Gift};
 use crate::plan::{Entry, GiftRow, Key, MOST_GIFTS, Plan};
 use crate::report;
@@ -19,14 +19,14 @@ const ROW: f32 = 24.0;
 const COINS: f32 = 74.0;
 
 /// Shows the switch and, while it is on, the table and the search; gives what the user wants.
-pub(super) fn gifts_ui(ui: &mut Ui, plan: &Plan, catalogue: &Catalogue, drafts: &mut BTreeMap<Key, Draft>) -> Option<Action> {
+pub(super) fn gift_table_ui(ui: &mut Ui, plan: &Plan, catalogue: &Catalogue, drafts: &mut BTreeMap<Key, Draft>) -> Option<Action> {
     let palette = Palette::of(ui.visuals());
     let on = plan.counts_gifts_by_name();
     let mut wanted = None;
     ui.horizontal(|ui| {
         ui.label(RichText::new(Key::GiftMix.label()).color(palette.dim)).on_hover_text(Key::GiftMix.help());
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            if switch_ui(ui, on, Key::GiftMix.label()) {
+            if switch_ui(ui, on, || Key::GiftMix.label()) {
                 wanted = Some(Action::from(Edit { key: Key::GiftMix, entry: Entry::Switch(!on), gesture: Gesture::Once }));
             }
         });
@@ -82,7 +82,7 @@ fn row_ui(ui: &mut Ui, row: &GiftRow) -> Option<Changed> {
         ui.spacing_mut().item_spacing.x = 6.0;
         let remove = ui.add(Button::new(RichText::new("×").color(palette.dim)).frame_when_inactive(false).min_size(vec2(18.0, 18.0)));
         remove.widget_info(|| WidgetInfo::labeled(egui::Role::Button, true, format!("Remove {name}")));
-        if remove.on_hover_text(format!("Remove {}", row.name())).clicked() {
+        if hover_text(remove, || format!("Remove {}", row.name())).clicked() {
             changed = Some(Changed::Removed);
         }
         let mut per_hour = row.per_hour();

@@ -1,0 +1,112 @@
+//! The cards of the streams, the user's own among them.
+
+use eframe::egui::{Align, Button, Color32, Layout, RichText, Ui, vec2};
+
+use super::cards::Cards;
+use super::gift_table::gift_table_ui;
+use crate::app::action::Action;
+use crate::app::sections::Section;
+use crate::app::theme::Palette;
+use crate::app::widgets::{CardHeader, disabled_hover_text, note_ui, switch_ui};
+use crate::forecast::{Line, StreamId};
+use crate::plan::stream::{FOLLOWS_AUDIENCE, OWN_AMOUNT};
+use crate::plan::{Assumption, Entry, Key, Kind, MOST_OWN_STREAMS, OwnField, OwnStream, Setting, Stream, StreamSettings};
+use crate::report;
+use crate::session;
+
+/// A stream with its card and its settings.
+#[derive(Clone, Copy)]
+struct StreamCard {
+    id: StreamId,
+    section: Section,
+    settings: StreamSettings,
+}
+
+impl StreamCard {
+    const fn key(self, setting: Setting) -> Key {
+        match self.id {
+            StreamId::Named(stream) => Key::Stream(stream, setting),
+            StreamId::Own(id) => Key::Own(id, OwnField::Setting(setting)),
+        }
+    }
+}
+
+/// Shows the card of a stream.
+pub(super) fn stream_ui(cards: &mut Cards<'_>, ui: &mut Ui, stream: Stream) {
+    let card = StreamCard { id: StreamId::Named(stream), section: Section::Stream(stream), settings: *cards.inputs.plan.stream(stream) };
+    card_ui(cards, ui, card, |cards, ui, color| {
+        cards.presets_ui(ui, &[stream.key()]);
+        for assumption in Assumption::ALL.iter().copied().filter(|assumption| assumption.section() == stream.key()) {
+            cards.assumption_ui(ui, assumption, color);
+        }
+        if stream == Stream::Gifts {
+            note_ui(ui, &report::gift_hops(cards.inputs.plan));
+            let changed = gift_table_ui(ui, cards.inputs.plan, cards.inputs.ledger.catalogue(), cards.drafts);
+            cards.actions.extend(changed);
+        }
+    });
+}
+
+/// Shows the card of a stream of the user's own.
+pub(super) fn own_ui(cards: &mut Cards<'_>, ui: &mut Ui, own: &OwnStream) {
+    let id = own.id;
+    let card = StreamCard { id: StreamId::Own(id), section: Section::Own(id), settings: own.settings };
+    card_ui(cards, ui, card, |cards, ui, color| {
+        cards.word_ui(ui, Key::Own(id, OwnField::Name), 180.0);
+        cards.slider_ui(ui, Key::Own(id, OwnField::AmountPerMonth), OWN_AMOUNT, color);
+    });
+}
+
+fn card_ui(cards: &mut Cards<'_>, ui: &mut Ui, card: StreamCard, body: impl FnOnce(&mut Cards<'_>, &mut Ui, Color32)) {
+    let palette = Palette::of(ui.visuals());
+    let color = palette.stream(card.id);
+    let shown = cards.inputs.month.rows.iter().find(|row| row.line == Line::Stream(card.id)).map_or(0.0, |row| row.shown);
+    let money = cards.money();
+    let amount = || money.whole(shown);
+    let header = CardHeader {
+        edge: Some(color),
+        amount_color: if shown < 0.0 { palette.bad } else { palette.text },
+        switch: Some(card.settings.enabled),
+        ..cards.header(ui, card.section, report::stream_name(cards.inputs.plan, card.id), &amount)
+    };
+    let response = cards.card_ui(ui, &header, |cards, ui| {
+        body(cards, ui, color);
+        settings_ui(cards, ui, card, color);
+        if let StreamId::Own(id) = card.id
+            && ui.button("Remove this stream").clicked()
+        {
+            cards.actions.push(Action::Session(session::Action::RemoveOwn(id)));
+        }
+    });
+    if response.switched {
+        cards.edit(card.key(Setting::Enabled), Entry::Switch(!card.settings.enabled));
+    }
+}
+
+fn settings_ui(cards: &mut Cards<'_>, ui: &mut Ui, card: StreamCard, color: Color32) {
+    cards.more_ui(ui, card.section, "Growth, season and start", |cards, ui| {
+        let follows = card.key(Setting::FollowsAudience);
+        let spec = if let Kind::Number(spec) = follows.kind() { spec } else { FOLLOWS_AUDIENCE };
+        cards.slider_ui(ui, follows, spec, color);
+        cards.months_ui(ui, card.key(Setting::StartsMonth), 24.0, color);
+        ui.horizontal(|ui| {
+            ui.label(RichText::new(Setting::Seasonal.label()).color(Palette::of(ui.visuals()).dim)).on_hover_text(Setting::Seasonal.help());
+            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+                if switch_ui(ui, card.settings.seasonal, || Setting::Seasonal.label()) {
+                    cards.edit(card.key(Setting::Seasonal), Entry::Switch(!card.settings.seasonal));
+                }
+            });
+        });
+    });
+}
+
+/// Shows the button that adds a stream of the user's own.
+pub(super) fn add_own_ui(cards: &mut Cards<'_>, ui: &mut Ui) {
+    let has_room = cards.inputs.plan.own().len() < MOST_OWN_STREAMS;
+    let size = vec2(ui.available_width(), 28.0);
+    let button = ui.add_enabled_ui(has_room, |ui| ui.add_sized(size, Button::new("Add a stream"))).inner;
+    let button = button.on_hover_text("A stream of your own, for other income");
+    if disabled_hover_text(button, || format!("A plan has at most {MOST_OWN_STREAMS} streams of your own")).clicked() {
+        cards.actions.push(Action::Session(session::Action::AddOwn));
+    }
+}

@@ -1,0 +1,70 @@
+//! The number as it is: its value, its source, and the way back to the default.
+
+use eframe::egui::{self, Align, Layout, RichText, Ui};
+
+use super::inputs::ClaimsInputs;
+use crate::app::action::Action;
+use crate::app::theme::{self, Palette};
+use crate::ledger::Origin;
+use crate::plan::{Assumption, Entry, Key, Plan, Range};
+use crate::report::sources::{dated, origin};
+use crate::report::{Money, shown};
+use crate::session;
+
+/// Shows the number; gives the change back to its default.
+pub(super) fn current_ui(ui: &mut Ui, inputs: &ClaimsInputs<'_>) -> Option<Action> {
+    let palette = Palette::of(ui.visuals());
+    let ClaimsInputs { of, plan, ledger, .. } = *inputs;
+    let money = Money::of(plan.currency());
+    let from = ledger.origin(plan, of);
+    let word = match from {
+        Origin::Default(_) => "default",
+        Origin::Taken(..) => "sourced",
+        Origin::Yours => "yours",
+        Origin::GiftTable => "by name",
+    };
+    let default = || shown(of.spec().default, of.spec().quantity, money);
+    let mut reset = None;
+    ui.horizontal(|ui| {
+        ui.label(RichText::new(shown(plan.value(of), of.spec().quantity, money)).font(theme::question()));
+        let frame =
+            egui::Frame::new().fill(palette.card).corner_radius(egui::CornerRadius::same(theme::SMALL_RADIUS)).inner_margin(egui::Margin::symmetric(6, 1));
+        frame.show(ui, |ui| ui.label(RichText::new(word).font(theme::note()).color(palette.dim)));
+        if !matches!(from, Origin::Default(_) | Origin::GiftTable) {
+            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+                if ui.button(format!("Reset to the default, {}", default())).clicked() {
+                    reset = with_default(plan, of).map(|plan| Action::Session(session::Action::WriteBack(Box::new(plan), None)));
+                }
+            });
+        }
+    });
+    ui.label(RichText::new(source(inputs, from)).color(palette.dim));
+    if !matches!(from, Origin::Default(_)) {
+        let basis = ledger
+            .basis(of)
+            .map_or_else(|| "our own assumption".to_owned(), |claim| format!("{} ({}, {})", claim.text, claim.site(), dated(claim, inputs.today)));
+        ui.label(RichText::new(format!("Default {}: {basis}", default())).font(theme::note()).color(palette.faint));
+    }
+    reset
+}
+
+/// The source of the number, as a sentence.
+fn source(inputs: &ClaimsInputs<'_>, from: Origin<'_>) -> String {
+    if matches!(from, Origin::Yours) {
+        return "Your own number; the default and the published claims are below.".to_owned();
+    }
+    let mut said = origin(inputs.plan, inputs.ledger, inputs.of, inputs.today);
+    if let Some(first) = said.get(..1).map(str::to_uppercase) {
+        said.replace_range(..1, &first);
+    }
+    said
+}
+
+/// The plan with the default of a number and its range, without a source; none where the plan refuses it.
+fn with_default(plan: &Plan, of: Assumption) -> Option<Plan> {
+    let spec = of.spec();
+    let entry = spec.range.map_or(Entry::Exact(spec.default), |(low, high)| Entry::Ranged { value: spec.default, range: Range { low, high } });
+    let mut plan = plan.clone();
+    plan.set(Key::Assumption(of), entry).and_then(|()| plan.set_source_of(of, "")).ok()?;
+    Some(plan)
+}

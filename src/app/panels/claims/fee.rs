@@ -1,0 +1,66 @@
+//! A fee for a brand deal, suggested from published claims.
+
+use eframe::egui::{DragValue, RichText, Ui};
+
+use super::inputs::ClaimsInputs;
+use crate::app::action::Action;
+use crate::app::theme::{self, Palette};
+use crate::app::view::Account;
+use crate::plan::{Assumption, Entry, Key};
+use crate::report::sources::{fee_idea, fee_of_idea};
+use crate::report::{self, Money};
+use crate::session::{Edit, Gesture};
+
+/// Suggests a fee for an account; it is shown, never forced.
+pub(super) fn fee_ui(ui: &mut Ui, inputs: &ClaimsInputs<'_>, account: &mut Account) -> Option<Action> {
+    let palette = Palette::of(ui.visuals());
+    let ClaimsInputs { plan, ledger, .. } = *inputs;
+    let mut wanted = None;
+    ui.label(RichText::new("What could you charge?").font(theme::strong()));
+    ui.horizontal_wrapped(|ui| {
+        let number = |text: &str| report::number::parse(text).ok().map(|typed| typed.value);
+        let field = |ui: &mut Ui, name: &str, field: DragValue<'_>| {
+            let label = ui.label(RichText::new(name).color(palette.dim));
+            ui.add(field).labelled_by(label.id);
+        };
+        let counted = |value: f64| report::plain(value.round());
+        field(
+            ui,
+            "Followers",
+            DragValue::new(&mut account.followers)
+                .range(0..=1_000_000_000_u64)
+                .speed(100.0)
+                .custom_formatter(move |value, _| counted(value))
+                .custom_parser(number),
+        );
+        field(
+            ui,
+            "engagement",
+            DragValue::new(&mut account.engagement)
+                .range(0.0..=1.0)
+                .speed(0.001)
+                .custom_formatter(|value, _| report::percent((value * 1_000.0).round() / 1_000.0))
+                .custom_parser(|text| report::number::parse(text).ok().map(|typed| if typed.percent { typed.value } else { typed.value / 100.0 })),
+        );
+        field(
+            ui,
+            "views a post",
+            DragValue::new(&mut account.views).range(0.0..=1e9).speed(100.0).custom_formatter(move |value, _| counted(value)).custom_parser(number),
+        );
+    });
+    match ledger.fee_idea(account.followers, account.engagement, account.views) {
+        None => {
+            ui.label(RichText::new("No published claim covers an account like this.").color(palette.dim));
+        }
+        Some(idea) => {
+            ui.label(RichText::new(fee_idea(&idea, plan)).color(palette.dim));
+            let fee = fee_of_idea(&idea, plan);
+            let text = format!("Use {}", Money::of(plan.currency()).rate(fee));
+            if ui.button(text).on_hover_text("Sets the fee per deal as a number of your own").clicked() {
+                let key = Key::Assumption(Assumption::FeePerDeal);
+                wanted = Some(Action::from(Edit { key, entry: Entry::Value(fee), gesture: Gesture::Once }));
+            }
+        }
+    }
+    wanted
+}

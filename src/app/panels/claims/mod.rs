@@ -1,0 +1,139 @@
+//! The sources of a number: its default, every published claim on the scale of its slider, and the user's own note.
+
+mod current;
+mod fee;
+mod inputs;
+mod note;
+mod rows;
+mod strip;
+
+pub use inputs::ClaimsInputs;
+
+use eframe::egui::{self, Align, Button, Layout, Order, RichText, Role, ScrollArea, Ui, WidgetInfo, pos2};
+
+use self::current::current_ui;
+use self::fee::fee_ui;
+use self::note::note_ui;
+use self::rows::{background_ui, claim_ui};
+use self::strip::strip_ui;
+use crate::app::action::Action;
+use crate::app::memo::ClaimRow;
+use crate::app::theme::{self, Palette};
+use crate::app::view::Account;
+use crate::ledger::Claim;
+use crate::plan::{Assumption, Key};
+use crate::report;
+use crate::report::sources::Effect;
+use crate::session;
+
+const WIDTH: f32 = 512.0;
+/// Room for the scroll bar.
+const BAR: f32 = 8.0;
+
+/// Shows the panel beside the sliders; gives the user's actions.
+pub fn claims_ui(ui: &Ui, inputs: &ClaimsInputs<'_>, note: &mut Option<(Assumption, String)>, account: &mut Account) -> Vec<Action> {
+    let palette = Palette::of(ui.visuals());
+    let screen = ui.ctx().content_rect();
+    let left = inputs.left.min(screen.right() - 320.0);
+    let mut actions = Vec::new();
+    // The Escape that leaves the note does not close the panel too.
+    let noting = note.is_some();
+    let area = egui::Area::new(egui::Id::unique("sources")).order(Order::Middle).fixed_pos(pos2(left, theme::TOP_BAR + 8.0));
+    area.show(ui.ctx(), |ui| {
+        if !is_enabled(ui) {
+            ui.disable();
+        }
+        let frame = egui::Frame::popup(ui.style()).fill(palette.panel).inner_margin(egui::Margin::same(14));
+        frame.show(ui, |ui| {
+            ui.set_width((WIDTH).min(screen.right() - left - 40.0));
+            ui.spacing_mut().item_spacing.y = theme::SMALL_GAP;
+            let most = screen.height() - theme::TOP_BAR - theme::STATUS_BAR - 48.0;
+            head_ui(ui, inputs, &mut actions);
+            ScrollArea::vertical().max_height(most - 30.0).min_scrolled_height(most - 30.0).auto_shrink([false, true]).show(ui, |ui| {
+                // The bar that scrolls lies beside the text.
+                ui.set_max_width(ui.available_width() - BAR);
+                actions.extend(body_ui(ui, inputs, note, account));
+            });
+        });
+    });
+    if ui.input(|i| i.key_pressed(egui::Key::Escape)) && !noting && !ui.ctx().text_edit_focused() && !egui::Popup::is_any_open(ui.ctx()) {
+        actions.push(Action::Sources(None));
+    }
+    actions
+}
+
+/// Whether no modal dialog is open.
+fn is_enabled(ui: &Ui) -> bool {
+    ui.memory(|memory| memory.top_modal_layer().is_none())
+}
+
+fn head_ui(ui: &mut Ui, inputs: &ClaimsInputs<'_>, actions: &mut Vec<Action>) {
+    ui.horizontal(|ui| {
+        ui.label(RichText::new(report::full_label(inputs.plan, Key::Assumption(inputs.of))).font(theme::title()));
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            let close = ui.add(Button::new("×").frame_when_inactive(false));
+            close.widget_info(|| WidgetInfo::labeled(Role::Button, true, "Close the sources"));
+            if close.clicked() {
+                actions.push(Action::Sources(None));
+            }
+        });
+    });
+}
+
+fn body_ui(ui: &mut Ui, inputs: &ClaimsInputs<'_>, note: &mut Option<(Assumption, String)>, account: &mut Account) -> Vec<Action> {
+    let palette = Palette::of(ui.visuals());
+    let mut actions = Vec::new();
+    ui.label(RichText::new(Key::Assumption(inputs.of).help()).font(theme::note()).color(palette.dim));
+    ui.add_space(theme::SMALL_GAP);
+    actions.extend(current_ui(ui, inputs));
+    ui.add_space(theme::SMALL_GAP);
+    actions.extend(note_ui(ui, inputs, note));
+    if !inputs.claims.is_empty() {
+        ui.add_space(theme::GAP);
+        actions.extend(list_ui(ui, inputs));
+    }
+    if inputs.of == Assumption::FeePerDeal {
+        ui.add_space(theme::GAP);
+        actions.extend(fee_ui(ui, inputs, account));
+    }
+    let mut background = inputs.ledger.background(inputs.of).peekable();
+    if background.peek().is_some() {
+        ui.add_space(theme::GAP);
+        ui.label(RichText::new("Background").font(theme::strong()));
+    }
+    for claim in background {
+        ui.add_space(theme::SMALL_GAP);
+        background_ui(ui, claim, inputs.plan, inputs.today);
+    }
+    ui.add_space(theme::SMALL_GAP);
+    actions
+}
+
+/// The published claims, on the scale of the slider and as a list.
+fn list_ui(ui: &mut Ui, inputs: &ClaimsInputs<'_>) -> Option<Action> {
+    let claims = inputs.claims;
+    let count = if claims.len() == 1 { "One published claim".to_owned() } else { format!("{} published claims", claims.len()) };
+    ui.label(RichText::new(count).font(theme::strong()));
+    ui.label(RichText::new(reach(claims)).color(Palette::of(ui.visuals()).dim));
+    strip_ui(ui, inputs);
+    let mut wanted: Option<&Claim> = None;
+    for row in claims {
+        ui.add_space(6.0);
+        if claim_ui(ui, row, inputs.today) {
+            wanted = Some(&row.claim);
+        }
+    }
+    let plan = wanted?.taken_into(inputs.plan).ok()?;
+    Some(Action::Session(session::Action::WriteBack(Box::new(plan), None)))
+}
+
+/// The least and the greatest effect of the claims: "They would change the plan by −$665 to +$426 a month, as set."
+fn reach(claims: &[ClaimRow]) -> String {
+    let effects = || claims.iter().filter_map(|row| row.effect.as_ref());
+    let by_amount = |a: &&Effect, b: &&Effect| a.per_month.total_cmp(&b.per_month);
+    match (effects().min_by(by_amount), effects().max_by(by_amount)) {
+        (Some(least), Some(most)) if least.text != most.text => format!("They would change the plan by {} to {} a month, as set.", least.amount, most.amount),
+        (Some(only), _) => format!("Change in the plan: {}, as set.", only.text),
+        _ => "For information only: none fits the plan.".to_owned(),
+    }
+}

@@ -1,0 +1,84 @@
+//! The choice of scenarios and units, and the copies of the table.
+
+use eframe::egui::{Button, Checkbox, ComboBox, Popup, PopupCloseBehavior, RichText, ScrollArea, Ui};
+
+use super::context::Compared;
+use crate::app::theme::{self, Palette};
+use crate::app::view::CompareView;
+use crate::app::widgets::{disabled_hover_text, tabs_ui};
+use crate::report::side_by_side::Unit;
+use crate::report::{self, Report, scenario_name};
+
+/// The most scenarios compared at a time.
+pub(super) const MOST: usize = 12;
+/// Below this width the row is two.
+const ONE_ROW: f32 = 600.0;
+
+/// Shows the controls above the table.
+pub(super) fn controls_ui(ui: &mut Ui, compared: &Compared<'_>, settings: &mut CompareView) {
+    if ui.available_width() < ONE_ROW {
+        ui.horizontal(|ui| choices_ui(ui, compared, settings));
+        ui.horizontal(|ui| ways_ui(ui, compared, settings));
+    } else {
+        ui.horizontal(|ui| {
+            choices_ui(ui, compared, settings);
+            ways_ui(ui, compared, settings);
+        });
+    }
+}
+
+/// The scenarios, and the one they are compared with.
+fn choices_ui(ui: &mut Ui, compared: &Compared<'_>, settings: &mut CompareView) {
+    let (plan, plans) = (compared.plan, compared.plans);
+    let all = plan.scenarios().len() + 1;
+    let text = if plans.len() == all { format!("All {all}") } else { format!("{} of {all}", plans.len()) };
+    let button = ui.button(format!("Compare: {text}"));
+    Popup::menu(&button).close_behavior(PopupCloseBehavior::CloseOnClickOutside).show(|ui| {
+        ui.set_min_width(220.0);
+        ScrollArea::vertical().max_height(320.0).show(ui, |ui| {
+            for variant in plan.variants() {
+                let mut is_chosen = plans.iter().any(|one| one.variant == variant);
+                let is_full = plans.len() >= MOST && !is_chosen;
+                let entry = ui.add_enabled(!is_full, Checkbox::new(&mut is_chosen, scenario_name(plan, variant)));
+                if disabled_hover_text(entry, || format!("At most {MOST} at a time; deselect another first")).changed() {
+                    if is_chosen {
+                        settings.left_out.remove(&variant);
+                    } else {
+                        settings.left_out.insert(variant);
+                    }
+                }
+            }
+        });
+    });
+    let label = ui.label(RichText::new("against").color(Palette::of(ui.visuals()).dim));
+    let reference = compared.name(compared.reference);
+    let choice = ComboBox::from_id_salt("against").selected_text(reference).width(110.0).truncate().show_ui(ui, |ui| {
+        for (place, one) in plans.iter().enumerate() {
+            if ui.selectable_label(place == compared.reference, compared.name(place)).clicked() {
+                settings.reference = Some(one.variant);
+            }
+        }
+    });
+    choice.response.labelled_by(label.id);
+}
+
+/// The unit of differences, and the copies of the table.
+fn ways_ui(ui: &mut Ui, compared: &Compared<'_>, settings: &mut CompareView) {
+    let units = [Unit::Amount, Unit::Percent];
+    if let Some(unit) = tabs_ui(ui, settings.unit, &units, |unit| if unit == Unit::Amount { "Amounts" } else { "Percent" }) {
+        settings.unit = unit;
+    }
+    // A copy is final: every figure of it belongs to the plan on screen.
+    let last = compared.pair.filter(|found| found.is_complete);
+    let text = ui.add_enabled(last.is_some(), Button::new("Copy")).on_hover_text("Copy as text").clicked();
+    let csv = ui.add_enabled(last.is_some(), Button::new("Copy CSV")).on_hover_text("Copy for a spreadsheet, unrounded").clicked();
+    if let Some(found) = last.filter(|_| text || csv) {
+        let plan = compared.plan;
+        let sides: Vec<_> = compared.plans.iter().map(|one| one.variant).zip(&found.sides).collect();
+        let table = report::Compared::new(plan, &sides, compared.reference, plan.goal_measure());
+        ui.copy_text(if csv { report::csv(&table.table()) } else { report::text(&table.page()) });
+    }
+    if compared.pair.is_none() {
+        ui.label(RichText::new("Updating…").font(theme::note()).color(Palette::of(ui.visuals()).dim));
+    }
+}

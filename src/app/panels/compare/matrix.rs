@@ -1,0 +1,79 @@
+//! How often each scenario is ahead of each other.
+
+use eframe::egui::{Align2, Rect, Response, Role, ScrollArea, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo, vec2};
+
+use super::context::Compared;
+use crate::app::theme::{self, Palette};
+use crate::app::view::CompareView;
+use crate::app::widgets::{diamond, hover_text, note_ui, paint_label};
+use crate::forecast::futures::Paired;
+use crate::report::{self, against};
+use crate::session::work::ComparisonResult;
+
+const CELL: Vec2 = vec2(40.0, 24.0);
+const NAMES: f32 = 152.0;
+
+fn cell(ui: &mut Ui, width: f32) -> (Rect, Response) {
+    ui.allocate_exact_size(vec2(width, CELL.y), Sense::click())
+}
+
+/// Shows the matrix; a click on a cell compares its row with its column.
+pub(super) fn matrix_ui(ui: &mut Ui, compared: &Compared<'_>, found: &ComparisonResult, settings: &mut CompareView) {
+    let palette = Palette::of(ui.visuals());
+    ui.add_space(8.0);
+    note_ui(ui, "Futures in 100 in which the row is ahead of the column");
+    ScrollArea::horizontal().id_salt("matrix").auto_shrink([false, true]).show(ui, |ui| {
+        ui.spacing_mut().item_spacing = vec2(2.0, 2.0);
+        ui.horizontal(|ui| {
+            cell(ui, NAMES);
+            for column in 0..compared.plans.len() {
+                let (rect, response) = cell(ui, CELL.x);
+                ui.painter().text(rect.center(), Align2::CENTER_CENTER, (column + 1).to_string(), theme::note(), palette.faint);
+                hover_text(response, || compared.name(column).to_owned());
+            }
+        });
+        for (row, pairs) in found.pairs.iter().enumerate().take(compared.plans.len()) {
+            ui.horizontal(|ui| {
+                name_ui(ui, compared, row);
+                for (column, paired) in pairs.iter().enumerate() {
+                    if paired_ui(ui, compared, (row, column), paired.as_ref()) {
+                        settings.other = compared.plans.get(row).map(|one| one.variant);
+                        settings.reference = compared.plans.get(column).map(|one| one.variant);
+                    }
+                }
+            });
+        }
+    });
+}
+
+fn name_ui(ui: &mut Ui, compared: &Compared<'_>, row: usize) {
+    let palette = Palette::of(ui.visuals());
+    let (rect, _) = cell(ui, NAMES);
+    if !ui.is_rect_visible(rect) {
+        return;
+    }
+    diamond(ui.painter(), rect.left_center() + vec2(6.0, 0.0), 4.0, compared.color(palette, row));
+    let name = format!("{}  {}", row + 1, compared.name(row));
+    paint_label(ui, &name, theme::body(), palette.text, rect.left() + 16.0..=rect.right() - 6.0, rect.center().y);
+}
+
+fn paired_ui(ui: &mut Ui, compared: &Compared<'_>, (row, column): (usize, usize), paired: Option<&Paired>) -> bool {
+    let palette = Palette::of(ui.visuals());
+    let (rect, response) = cell(ui, CELL.x);
+    let Some(paired) = paired else {
+        ui.painter().text(rect.center(), Align2::CENTER_CENTER, "·", theme::body(), palette.faint);
+        return false;
+    };
+    let sentence = || against(compared.name(row), compared.name(column), paired, compared.plan.months(), compared.money());
+    response.widget_info(|| WidgetInfo::labeled(Role::Button, true, sentence()));
+    if ui.is_rect_visible(rect) {
+        #[expect(clippy::cast_possible_truncation, reason = "a shade")]
+        let shade = (paired.chance() * 0.5) as f32;
+        ui.painter().rect_filled(rect, 3.0, palette.accent.gamma_multiply(shade));
+        if (row, column) == (compared.other, compared.reference) || response.hovered() || response.has_focus() {
+            ui.painter().rect_stroke(rect, 3.0, Stroke::new(1.0, palette.text), StrokeKind::Inside);
+        }
+        ui.painter().text(rect.center(), Align2::CENTER_CENTER, report::plain((paired.chance() * 100.0).round()), theme::body(), palette.text);
+    }
+    hover_text(response, sentence).clicked()
+}

@@ -1,0 +1,62 @@
+//! Which scenario is ahead, how often, and by how much.
+
+use eframe::egui::{Label, RichText, Ui};
+
+use super::context::Compared;
+use super::matrix::matrix_ui;
+use crate::app::charts::{DifferenceDots, difference_dots_ui};
+use crate::app::theme::{self, Palette};
+use crate::app::view::CompareView;
+use crate::app::widgets::section_ui;
+use crate::report::{self, against};
+
+/// Shows a sentence on the pair, and one on the next best scenario.
+pub(super) fn sentence_ui(ui: &mut Ui, compared: &Compared<'_>) {
+    let Compared { reference, other, sides, .. } = *compared;
+    let paired = |one: usize, other: usize| {
+        let paired = sides.and_then(|found| found.pairs.get(one)?.get(other)?.as_ref())?;
+        Some(against(compared.name(one), compared.name(other), paired, compared.plan.months(), compared.money()))
+    };
+    let as_set = || {
+        let by = compared.money().signed_whole(compared.total(other) - compared.total(reference));
+        format!("{} against {}: {by} as set.", compared.name(other), compared.name(reference))
+    };
+    ui.add(Label::new(RichText::new(paired(other, reference).unwrap_or_else(as_set)).font(theme::title())).wrap());
+    let next = compared.best_but(&[reference, other]);
+    if let Some(sentence) = next.and_then(|next| paired(other, next)) {
+        ui.add(Label::new(RichText::new(sentence).color(Palette::of(ui.visuals()).dim)).wrap());
+    }
+}
+
+/// Shows the futures of the pair as dots, and where there are more scenarios each against each.
+pub(super) fn outcome_ui(ui: &mut Ui, compared: &Compared<'_>, settings: &mut CompareView) {
+    let palette = Palette::of(ui.visuals());
+    let Compared { reference, other, pair, .. } = *compared;
+    section_ui(ui, "How often is it ahead, and by how much?");
+    if compared.plan.futures_count() == 0 {
+        ui.label(RichText::new("This plan runs no futures.").color(palette.dim));
+        return;
+    }
+    let Some(dots) = pair.or(compared.last).and_then(|found| found.dots.as_ref()) else {
+        ui.label(RichText::new("Updating…").color(palette.dim));
+        return;
+    };
+    let (one, against) = (compared.name(other), compared.name(reference));
+    let note = match pair.and_then(|found| found.sides.first()) {
+        Some(side) => {
+            #[expect(clippy::cast_precision_loss, reason = "at most a million")]
+            let count = report::plain(side.futures.as_ref().map_or(0, |futures| futures.count) as f64);
+            format!("{one} against {against} over all months, the same {count} futures for both; each dot is 1 future in 50")
+        }
+        None => "Updating…".to_owned(),
+    };
+    ui.label(RichText::new(note).font(theme::note()).color(palette.faint));
+    let color = |place: usize| compared.color(palette, place);
+    let ahead = DifferenceDots { dots, one: (one, color(other)), other: (against, color(reference)), is_fresh: pair.is_some() };
+    difference_dots_ui(ui, &ahead, compared.money());
+    if compared.plans.len() > 2
+        && let Some(found) = pair
+    {
+        matrix_ui(ui, compared, found, settings);
+    }
+}

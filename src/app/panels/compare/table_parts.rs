@@ -1,0 +1,31 @@
+//! The parts that both forms of the table share.
+
+use eframe::egui::{Color32, FontId, Rect, Ui, vec2};
+
+use super::context::Compared;
+use crate::app::theme::{self, Palette};
+use crate::app::widgets::{diamond, paint_label};
+use crate::report::side_by_side::{Figure, FigureCell};
+
+pub(super) fn width_of(ui: &Ui, text: &str, font: FontId) -> f32 {
+    ui.painter().layout_no_wrap(text.to_owned(), font, Color32::PLACEHOLDER).size().x
+}
+
+pub(super) fn difference_color(palette: &Palette, cell: &FigureCell) -> Color32 {
+    match cell.better {
+        better if better > 0.0 => palette.good,
+        worse if worse < 0.0 => palette.bad,
+        _ => palette.dim,
+    }
+}
+
+pub(super) const fn is_strong(figure: Figure) -> bool {
+    matches!(figure, Figure::Gross | Figure::TakeHome)
+}
+
+/// Paints the mark and the name of a scenario.
+pub(super) fn scenario_label(ui: &Ui, compared: &Compared<'_>, place: usize, rect: Rect) {
+    let palette = Palette::of(ui.visuals());
+    diamond(ui.painter(), rect.left_center() + vec2(6.0, 0.0), 4.5, compared.color(palette, place));
+    paint_label(ui, compared.name(place), theme::strong(), palette.text, rect.left() + 16.0..=rect.right() - 4.0, rect.center().y);
+}

@@ -1,0 +1,152 @@
+//! The table with scenarios as rows, a column for each figure.
+
+use eframe::egui::text::LayoutJob;
+use eframe::egui::{Align, Align2, Rect, Role, ScrollArea, Sense, Shape, Stroke, StrokeKind, TextFormat, Ui, WidgetInfo, pos2, vec2};
+
+use super::context::Compared;
+use super::table_parts::{difference_color, is_strong, scenario_label};
+use crate::app::theme::{self, Palette};
+use crate::app::view::CompareView;
+use crate::app::widgets::hover_text;
+use crate::report::side_by_side::{Figure, FigureRow};
+
+const TALL: f32 = 38.0;
+const NARROW: f32 = 92.0;
+
+/// Shows the table; gives the place of the scenario that was clicked. A click on a column sorts by it, the best first; a second one
+/// reverses that.
+pub(super) fn rows_ui(ui: &mut Ui, compared: &Compared<'_>, rows: &[FigureRow], settings: &mut CompareView) -> Option<usize> {
+    let mut order: Vec<usize> = (0..compared.plans.len()).collect();
+    if let Some((column, is_reversed)) = settings.sorted.filter(|(column, _)| *column < rows.len()) {
+        order.sort_by(|a, b| {
+            let best_first = rows[column].cells[*b].value.total_cmp(&rows[column].cells[*a].value);
+            if is_reversed { best_first.reverse() } else { best_first }
+        });
+    }
+    ui.spacing_mut().item_spacing = vec2(0.0, 0.0);
+    ui.horizontal_top(|ui| {
+        let clicked = names_ui(ui, compared, &order);
+        ScrollArea::horizontal().id_salt("figures").auto_shrink([false, true]).show(ui, |ui| {
+            ui.vertical(|ui| figures_ui(ui, compared, (rows, &order), settings));
+        });
+        clicked
+    })
+    .inner
+}
+
+/// The names at the left, which stay while the figures scroll.
+fn names_ui(ui: &mut Ui, compared: &Compared<'_>, order: &[usize]) -> Option<usize> {
+    let palette = Palette::of(ui.visuals());
+    let width = (ui.available_width() * 0.26).clamp(120.0, 190.0);
+    let mut clicked = None;
+    ui.vertical(|ui| {
+        ui.set_width(width);
+        ui.allocate_exact_size(vec2(width, TALL), Sense::hover());
+        for place in order {
+            let is_other = *place == compared.other;
+            let (rect, _) = ui.allocate_exact_size(vec2(width, TALL), Sense::hover());
+            ui.painter().hline(rect.x_range(), rect.top(), Stroke::new(theme::HAIRLINE, palette.line));
+            if is_other {
+                ui.painter().rect_filled(rect.shrink2(vec2(0.0, 2.0)), f32::from(theme::SMALL_RADIUS), palette.hovered);
+            }
+            let response = ui.interact(rect, ui.scope_id().with(("compared row", *place)), Sense::click());
+            response.widget_info(|| WidgetInfo::selected(Role::Button, true, is_other, compared.name(*place)));
+            if response.has_focus() {
+                ui.painter().rect_stroke(rect, f32::from(theme::SMALL_RADIUS), Stroke::new(1.0, palette.accent), StrokeKind::Inside);
+            }
+            scenario_label(ui, compared, *place, rect.with_max_x(rect.right() - if is_other { 14.0 } else { 0.0 }));
+            if hover_text(response, || compared.name(*place).to_owned()).clicked() {
+                clicked = Some(*place);
+            }
+        }
+    });
+    clicked
+}
+
+/// Sums first, then likes, then streams.
+fn columns(rows: &[FigureRow]) -> Vec<usize> {
+    let group = |index: &usize| match rows[*index].figure {
+        Figure::Stream(_) => 2,
+        Figure::Likes => 1,
+        _ => 0,
+    };
+    let mut columns: Vec<usize> = (0..rows.len()).collect();
+    columns.sort_by_key(group);
+    columns
+}
+
+#[expect(clippy::cast_precision_loss, reason = "some dozen figures")]
+fn figures_ui(ui: &mut Ui, compared: &Compared<'_>, (rows, order): (&[FigureRow], &[usize]), settings: &mut CompareView) {
+    let columns = columns(rows);
+    let width = NARROW * columns.len() as f32;
+    let column = |rect: Rect, at: usize| Rect::from_min_size(pos2(rect.left() + NARROW * at as f32, rect.top()), vec2(NARROW, TALL));
+    let (header, _) = ui.allocate_exact_size(vec2(width, TALL), Sense::hover());
+    for (at, index) in columns.iter().enumerate() {
+        let sorted = settings.sorted.filter(|(column, _)| column == index).map(|(_, is_reversed)| is_reversed);
+        if header_ui(ui, column(header, at), &rows[*index], sorted) {
+            settings.sorted = Some((*index, settings.sorted == Some((*index, false))));
+        }
+    }
+    for place in order {
+        let (rect, response) = ui.allocate_exact_size(vec2(width, TALL), Sense::hover());
+        response.widget_info(|| {
+            let cell = |index: &usize| format!("{} {} {}", rows[*index].name, rows[*index].cells[*place].text, rows[*index].cells[*place].difference);
+            let cells: Vec<String> = columns.iter().map(cell).collect();
+            WidgetInfo::labeled(Role::Label, true, format!("{}: {}", compared.name(*place), cells.join(", ")))
+        });
+        ui.painter().hline(rect.x_range(), rect.top(), Stroke::new(theme::HAIRLINE, Palette::of(ui.visuals()).line));
+        for (at, index) in columns.iter().enumerate() {
+            let rect = column(rect, at);
+            if ui.is_rect_visible(rect) {
+                paint_cell(ui, rect, (&rows[*index], *place), *place == compared.reference && at == 0);
+            }
+        }
+    }
+}
+
+/// A figure of a scenario with its difference below; the reference says so.
+fn paint_cell(ui: &Ui, rect: Rect, (row, place): (&FigureRow, usize), is_reference: bool) {
+    let palette = Palette::of(ui.visuals());
+    let cell = &row.cells[place];
+    let color = if row.figure == Figure::Likes { palette.likes_text } else { palette.text };
+    let font = if is_strong(row.figure) { theme::strong() } else { theme::body() };
+    let (up, note, note_color) = match cell.difference.as_str() {
+        "" if is_reference => (7.0, "reference", palette.faint),
+        "" => (0.0, "", palette.faint),
+        difference => (7.0, difference, difference_color(palette, cell)),
+    };
+    let right = rect.right() - 4.0;
+    ui.painter().text(pos2(right, rect.center().y - up), Align2::RIGHT_CENTER, &cell.text, font, color);
+    if !note.is_empty() {
+        ui.painter().text(pos2(right, rect.center().y + 9.0), Align2::RIGHT_CENTER, note, theme::note(), note_color);
+    }
+}
+
+/// The name of a figure over its column, on two lines; whether it was clicked. `sorted` is whether the order is reversed.
+fn header_ui(ui: &Ui, rect: Rect, row: &FigureRow, sorted: Option<bool>) -> bool {
+    let palette = Palette::of(ui.visuals());
+    let response = ui.interact(rect, ui.scope_id().with(("figure", row.name.as_str())), Sense::click());
+    response.widget_info(|| WidgetInfo::selected(Role::Button, true, sorted.is_some(), format!("Sort by {}", row.name)));
+    let color = match row.figure {
+        Figure::Likes => palette.likes_text,
+        _ if sorted.is_some() || response.hovered() => palette.text,
+        _ => palette.dim,
+    };
+    let mut job = LayoutJob::single_section(row.name.clone(), TextFormat::simple(theme::note(), color));
+    job.wrap.max_width = rect.width() - 16.0;
+    job.wrap.max_rows = 2;
+    job.halign = Align::Max;
+    let galley = ui.painter().layout_job(job);
+    let mark = if sorted.is_some() { 12.0 } else { 0.0 };
+    ui.painter().galley(pos2(rect.right() - 4.0 - mark, rect.bottom() - galley.size().y - 4.0), galley, color);
+    if let Some(is_reversed) = sorted {
+        let center = pos2(rect.right() - 8.0, rect.bottom() - 12.0);
+        let tip = if is_reversed { -3.0 } else { 3.0 };
+        let points = vec![center + vec2(-4.0, -tip), center + vec2(4.0, -tip), center + vec2(0.0, tip)];
+        ui.painter().add(Shape::convex_polygon(points, palette.dim, Stroke::NONE));
+    }
+    if response.has_focus() {
+        ui.painter().rect_stroke(rect, f32::from(theme::SMALL_RADIUS), Stroke::new(1.0, palette.accent), StrokeKind::Inside);
+    }
+    hover_text(response, || row.name.clone()).clicked()
+}

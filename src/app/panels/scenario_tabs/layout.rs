@@ -1,0 +1,34 @@
+//! The sizes of the row.
+
+use eframe::egui::text::{LayoutJob, TextWrapping};
+use eframe::egui::{Color32, FontId, Galley, TextFormat, Ui};
+
+use crate::app::theme;
+
+/// The height of the row.
+pub(super) const HEIGHT: f32 = 28.0;
+/// The widest name of a tab.
+pub(super) const WIDEST: f32 = 180.0;
+/// Left and right of a name.
+pub(super) const PADDING: f32 = 14.0;
+/// The mark in the colour of the scenario, and the gap behind it.
+pub(super) const MARK: f32 = 14.0;
+/// Between tabs.
+pub(super) const BETWEEN: f32 = 6.0;
+/// The round buttons.
+pub(super) const ROUND: f32 = 28.0;
+
+pub(super) fn font(is_shown: bool) -> FontId {
+    if is_shown { theme::strong() } else { theme::body() }
+}
+
+/// The name of a tab, shortened where it is too wide.
+pub(super) fn name_galley(ui: &Ui, name: &str, font: FontId) -> std::sync::Arc<Galley> {
+    let mut job = LayoutJob::single_section(name.to_owned(), TextFormat::simple(font, Color32::PLACEHOLDER));
+    job.wrap = TextWrapping::truncate_at_width(WIDEST);
+    ui.painter().layout_job(job)
+}
+
+pub(super) fn text_width(ui: &Ui, text: &str) -> f32 {
+    ui.painter().layout_no_wrap(text.to_owned(), theme::body(), Color32::PLACEHOLDER).size().x
+}

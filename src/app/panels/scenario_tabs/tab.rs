@@ -1,0 +1,56 @@
+//! One tab: the base or a scenario.
+
+use eframe::egui::{CornerRadius, Rect, Response, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2};
+
+use super::layout::{HEIGHT, MARK, PADDING, font, name_galley};
+use crate::app::theme::{self, Palette};
+use crate::app::widgets::{diamond, hover_text};
+use crate::plan::{BASE, Plan, Variant};
+use crate::report::scenario_name;
+
+/// Shows a tab whose name has this width.
+pub(super) fn tab_ui(ui: &mut Ui, plan: &Plan, variant: Variant, is_shown: bool, width: f32) -> Response {
+    let mark = if variant == Variant::Base { 0.0 } else { MARK };
+    let (rect, response) = ui.allocate_exact_size(vec2(width + 2.0 * PADDING + mark, HEIGHT), Sense::click_and_drag());
+    response.widget_info(|| WidgetInfo::selected(Role::Tab, true, is_shown, scenario_name(plan, variant)));
+    if ui.is_rect_visible(rect) {
+        paint(ui, rect, (plan, variant), &response, is_shown);
+    }
+    hover_text(response, || tooltip(plan, variant))
+}
+
+fn paint(ui: &Ui, rect: Rect, (plan, variant): (&Plan, Variant), response: &Response, is_shown: bool) {
+    let palette = Palette::of(ui.visuals());
+    let (fill, text, edge) = match is_shown {
+        true => (palette.accent, palette.on_accent, palette.accent),
+        false if response.hovered() => (palette.hovered, palette.text, palette.line),
+        false => (palette.card, palette.dim, palette.line),
+    };
+    let focus = if is_shown { palette.text } else { palette.accent };
+    let edge = if response.has_focus() { Stroke::new(2.0, focus) } else { Stroke::new(theme::HAIRLINE, edge) };
+    ui.painter().rect(rect, CornerRadius::same(14), fill, edge, StrokeKind::Inside);
+    let mut left = rect.left() + PADDING;
+    if variant != Variant::Base {
+        let center = pos2(left + 2.0, rect.center().y);
+        if is_shown {
+            diamond(ui.painter(), center, 6.0, palette.on_accent);
+        }
+        diamond(ui.painter(), center, 4.0, palette.variant(plan, variant));
+        left += MARK;
+    }
+    let galley = name_galley(ui, scenario_name(plan, variant), font(is_shown));
+    ui.painter().galley_with_override_text_color(pos2(left, rect.center().y - galley.size().y / 2.0), galley, text);
+}
+
+fn tooltip(plan: &Plan, variant: Variant) -> String {
+    let Some(scenario) = variant.scenario().and_then(|id| plan.scenario(id)) else {
+        return format!("{BASE}: the plan itself. Scenarios follow it except where they differ.");
+    };
+    let differs = match plan.differences(scenario.id()).len() {
+        0 => "no differences from the base".to_owned(),
+        1 => "1 difference from the base".to_owned(),
+        count => format!("{count} differences from the base"),
+    };
+    let note = if scenario.note().is_empty() { String::new() } else { format!("\n{}", scenario.note()) };
+    format!("{}: {differs}{note}", scenario.name())
+}
