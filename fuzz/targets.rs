@@ -4,7 +4,7 @@
 use zeroline::cli::{Command, Request, parse};
 use zeroline::file;
 use zeroline::plan::{Plan, YearMonth};
-use zeroline::report::{number, plain};
+use zeroline::words::{self, plain};
 
 /// A target by its name.
 pub(crate) type Target = (&'static str, fn(&[u8]));
@@ -68,7 +68,7 @@ pub(crate) fn set(bytes: &[u8]) {
 /// The number parser: what it takes is finite, and written plainly it is the same number.
 pub(crate) fn parse_number(bytes: &[u8]) {
     let Ok(text) = std::str::from_utf8(bytes) else { return };
-    let Ok(typed) = number::parse(text) else { return };
+    let Ok(typed) = words::parse_number(text) else { return };
     assert!(typed.value.is_finite(), "{text}");
-    assert!(number::parse(&plain(typed.value)).is_ok(), "{text}: {}", plain(typed.value));
+    assert!(words::parse_number(&plain(typed.value)).is_ok(), "{text}: {}", plain(typed.value));
 }

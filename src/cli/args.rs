@@ -14,7 +14,7 @@ use crate::forecast::reach::Figure;
 use crate::forecast::sweep::Axis;
 use crate::plan::key::nearest_of;
 use crate::plan::{Assumption, BASE, Entry, GoalMeasure, Key};
-use crate::report::{Typed, number};
+use crate::words::{Typed, parse_number};
 
 /// A request to the program.
 #[derive(Debug)]
@@ -215,7 +215,7 @@ pub struct ReachArgs {
     #[command(flatten)]
     pub input: PlanArgs,
     /// Target: money, such as 40k; for a chance a share, 80% or 0.8
-    #[arg(long, value_name = "TARGET", value_parser = number::parse, allow_negative_numbers = true)]
+    #[arg(long, value_name = "TARGET", value_parser = parse_number, allow_negative_numbers = true)]
     pub target: Typed,
     /// The figure.
     #[command(flatten)]
@@ -278,7 +278,7 @@ pub struct SweepArgs {
     #[command(flatten)]
     pub figure: FigureArgs,
     /// Target to mark: money, such as 40k; for a chance a share [default: the goal]
-    #[arg(long, value_name = "TARGET", value_parser = number::parse, allow_negative_numbers = true)]
+    #[arg(long, value_name = "TARGET", value_parser = parse_number, allow_negative_numbers = true)]
     pub target: Option<Typed>,
     /// Format of the result
     #[arg(long, value_enum, default_value = "table")]

@@ -1,14 +1,18 @@
-//! What stands beside the numbers of a file: notes, sources, and the table of gifts by name.
+//! Notes and sources of numbers, and the table of gifts by name.
 
-use super::read::{Reader, number, shortened, text};
+use super::read::{Reader, found, number, text};
 use super::syntax::{self, Field};
 use super::write::{as_it_stood, quoted};
 use crate::plan::{Entry, Fault, FieldPlace, GiftRow, Key, Plan, Problem};
+use crate::words::file::{FileFault, Part, Shape};
 
-/// The fields of a number that say something about it: the user's note, and the source the value was taken from.
+/// The subject of problems of the table of gifts.
+const GIFT_TABLE: &str = "gifts.gift_mix";
+
+/// The annotations of a number: the user's note, and the source of the value.
 pub(super) const REMARKS: [&str; 2] = ["note", "source"];
 
-/// The note and source of the number at a key, each with a comma before it: `, note: "…"`.
+/// The annotations of the number at a key, each with a comma before it: `, note: "…"`.
 pub(super) fn annotations(plan: &Plan, key: Key, indent: &str) -> Vec<String> {
     let Key::Assumption(of) = key else { return Vec::new() };
     let said = [plan.note_on(of), plan.source_of(of)];
@@ -37,33 +41,30 @@ pub(super) fn gift_table(plan: &Plan, indent: &str) -> Vec<String> {
 }
 
 impl<'a> Reader<'a> {
-    /// Reads the note and source of a number, after its value.
+    /// Reads the annotations of a number.
     pub(super) fn annotations(&mut self, key: Key, value: &'a str) {
         let Key::Assumption(of) = key else { return };
         for Field { name, value } in syntax::fields(value).unwrap_or_default() {
-            if !REMARKS.contains(&name) {
-                continue;
-            }
+            let Some(name) = REMARKS.into_iter().find(|remark| *remark == name) else { continue };
             let set = if name == "note" { Plan::set_note_on } else { Plan::set_source_of };
             match text(value).map(|text| set(&mut self.plan, of, &text)) {
                 Some(Ok(())) => {}
-                Some(Err(problem)) => self.report(value, format_args!("{key}: {name}: {}", problem.fault)),
-                None => self.report(value, format_args!("{key}: {name} is {}; give a text in quotation marks", shortened(value))),
+                Some(Err(problem)) => self.report(value, format_args!("{key}: {name}"), problem.fault),
+                None => self.report(value, key, FileFault::BadPart { part: name, found: found(value), expected: Part::Text }),
             }
         }
     }
 
     /// Reads the table of gifts by name.
     pub(super) fn gift_table(&mut self, value: &'a str) {
-        const EXAMPLE: &str = r#"(name: "Rose", coins: 1, per_hour: 40)"#;
         let Some(rows) = syntax::elements(value) else {
-            return self.report(value, format_args!("gifts.gift_mix: expected a list in square brackets, like [{EXAMPLE}]"));
+            return self.report(value, GIFT_TABLE, Shape::Gifts);
         };
         let mut table = Vec::new();
         let whole = rows.len();
         for row in rows {
             let Some(fields) = syntax::fields(row) else {
-                self.report(row, format_args!("gifts.gift_mix: expected a gift in round brackets, like {EXAMPLE}"));
+                self.report(row, GIFT_TABLE, Shape::Gift);
                 continue;
             };
             table.extend(self.gift_row(row, &fields));
@@ -71,28 +72,29 @@ impl<'a> Reader<'a> {
         if table.len() == whole
             && let Err(problem) = self.plan.set_gift_table(table)
         {
-            self.report(value, problem);
+            self.report(value, problem.key, problem.fault);
         }
     }
 
     fn gift_row(&mut self, row: &'a str, fields: &[Field<'a>]) -> Option<GiftRow> {
         const FIELDS: [&str; 4] = ["name", "coins", "id", "per_hour"];
-        let known = self.unrepeated("gifts.gift_mix", fields);
+        let known = self.unrepeated(GIFT_TABLE, fields);
         let mut sound = known.len() == fields.len();
         for field in &known {
-            let (is_known, is_read) = match field.name {
-                "name" => (true, text(field.value).is_some()),
-                "coins" => (true, ron::from_str::<u32>(field.value).is_ok()),
-                "id" => (true, ron::from_str::<u64>(field.value).is_ok()),
-                "per_hour" => (true, number(field.value).is_some()),
-                _ => (false, true),
-            };
-            if !is_known {
+            let Some(part) = FIELDS.into_iter().find(|known| *known == field.name) else {
                 self.unknown(unknown_place(fields), *field, FIELDS.into_iter());
                 sound &= self.keeps_unknown();
-            } else if !is_read {
-                let give = if field.name == "name" { "a name in quotation marks" } else { "a number" };
-                self.report(field.value, format_args!("gifts.gift_mix: {} is {}; give {give}", field.name, shortened(field.value)));
+                continue;
+            };
+            let is_read = match part {
+                "name" => text(field.value).is_some(),
+                "coins" => ron::from_str::<u32>(field.value).is_ok(),
+                "id" => ron::from_str::<u64>(field.value).is_ok(),
+                _ => number(field.value).is_some(),
+            };
+            if !is_read {
+                let expected = if part == "name" { Part::Name } else { Part::Number };
+                self.report(field.value, GIFT_TABLE, FileFault::BadPart { part, found: found(field.value), expected });
             }
             sound &= is_read;
         }
@@ -103,11 +105,11 @@ impl<'a> Reader<'a> {
         let (Some(name), Some(coins), Some(per_hour)) =
             (value("name").and_then(text), value("coins").and_then(|coins| ron::from_str(coins).ok()), value("per_hour").and_then(number))
         else {
-            self.report(row, "gifts.gift_mix: a gift needs name, coins and per_hour; id may be left out");
+            self.report(row, GIFT_TABLE, FileFault::IncompleteGift);
             return None;
         };
         let id = value("id").and_then(|id| ron::from_str(id).ok());
-        GiftRow::new(&name, coins, id, per_hour).map_err(|fault: Fault| self.report(row, format_args!("gifts.gift_mix: {name}: {fault}"))).ok()
+        GiftRow::new(&name, coins, id, per_hour).map_err(|fault: Fault| self.report(row, format_args!("{GIFT_TABLE}: {name}"), fault)).ok()
     }
 
     /// Switches counting by name on or off, after everything else is set.
@@ -116,10 +118,10 @@ impl<'a> Reader<'a> {
         match ron::from_str(value) {
             Ok(on) => {
                 if let Err(Problem { fault, .. }) = self.plan.set(Key::GiftMix, Entry::Switch(on)) {
-                    self.report(value, format_args!("{}: {fault}", Key::GiftMix));
+                    self.report(value, Key::GiftMix, fault);
                 }
             }
-            Err(_) => self.report(value, format_args!("{}: found {}; give true or false", Key::GiftMix, shortened(value))),
+            Err(_) => self.report(value, Key::GiftMix, FileFault::WrongValue { found: found(value), expected: Key::GiftMix.kind() }),
         }
     }
 }

@@ -32,9 +32,9 @@ impl FormatVersion {
         self.major == FORMAT.major && self.minor > FORMAT.minor
     }
 
-    /// What is said of a version whose files mean something else; `None` where they are understood.
-    pub(super) fn too_new(self) -> Option<String> {
-        (self.major > FORMAT.major).then(|| format!("made by a newer Zeroline (format {self}; this one reads up to {FORMAT})"))
+    /// Whether files of this version mean something else.
+    pub(super) const fn is_too_new(self) -> bool {
+        self.major > FORMAT.major
     }
 }
 

@@ -1,16 +1,16 @@
-//! From the disk.
+//! Loading.
 
 use std::fs::{self, File};
 use std::io::{self, ErrorKind, Read};
 use std::path::{Path, PathBuf};
 
 use super::external::Fingerprint;
-use super::problem::plain_reason;
 use super::read::{read, too_large};
 use super::repair::{Repaired, repair};
 use super::save::is_locked;
 use super::{FileProblem, LARGEST, LoadError};
 use crate::plan::{Plan, YearMonth};
+use crate::words::file::{ReadFault, system_reason};
 
 /// Loads a plan; what the file leaves out takes its default, the first month `this_month`.
 ///
@@ -36,7 +36,7 @@ pub fn load_damaged(path: &Path, this_month: YearMonth) -> Result<Repaired, Load
 pub struct FileContent {
     path: PathBuf,
     seen: Fingerprint,
-    bytes: Result<Vec<u8>, FileProblem>,
+    bytes: Result<Vec<u8>, ReadFault>,
 }
 
 impl FileContent {
@@ -44,14 +44,14 @@ impl FileContent {
     #[must_use]
     pub fn read(path: &Path) -> Self {
         let mut bytes = Vec::new();
-        let (seen, problem) = match read_into(path, &mut bytes) {
+        let (seen, fault) = match read_into(path, &mut bytes) {
             Ok(true) => (Fingerprint::of_bytes(&bytes), None),
             Ok(false) => (Fingerprint::Hidden, None),
-            Err(Unread::System(error)) => (Fingerprint::of_error(&error), Some(FileProblem::of_file(why(path, &error)))),
-            Err(Unread::NotAFile(problem)) => (Fingerprint::Hidden, Some(problem)),
+            Err(Unread::System(error)) => (Fingerprint::of_error(&error), Some(read_fault(path, &error))),
+            Err(Unread::NotAFile(fault)) => (Fingerprint::Hidden, Some(fault)),
         };
-        let problem = problem.or_else(|| (bytes.len() > LARGEST).then(too_large));
-        Self { path: path.to_owned(), seen, bytes: problem.map_or(Ok(bytes), Err) }
+        let fault = fault.or_else(|| (bytes.len() > LARGEST).then(too_large));
+        Self { path: path.to_owned(), seen, bytes: fault.map_or(Ok(bytes), Err) }
     }
 
     /// The fingerprint of the bytes.
@@ -66,7 +66,7 @@ impl FileContent {
     /// As [`load()`].
     pub fn plan(&self, this_month: YearMonth) -> Result<Plan, LoadError> {
         let text = self.bytes.as_deref().map_err(Clone::clone).and_then(text);
-        text.map_err(|problem| vec![problem]).and_then(|text| read(text, this_month)).map_err(|problems| LoadError::new(&self.path, problems))
+        text.map_err(|fault| vec![FileProblem::of_file(fault)]).and_then(|text| read(text, this_month)).map_err(|problems| LoadError::new(&self.path, problems))
     }
 
     /// What can be read of a damaged plan in them; `None` where that is nothing.
@@ -79,7 +79,7 @@ impl FileContent {
 /// Why nothing was read.
 enum Unread {
     System(io::Error),
-    NotAFile(FileProblem),
+    NotAFile(ReadFault),
 }
 
 impl From<io::Error> for Unread {
@@ -92,10 +92,10 @@ impl From<io::Error> for Unread {
 fn read_into(path: &Path, bytes: &mut Vec<u8>) -> Result<bool, Unread> {
     let found = fs::metadata(path)?;
     if found.is_dir() {
-        return Err(Unread::NotAFile(FileProblem::of_file("this is a folder; choose a plan file in it")));
+        return Err(Unread::NotAFile(ReadFault::Folder));
     }
     if !found.is_file() && !is_handed_over(path) {
-        return Err(Unread::NotAFile(FileProblem::of_file("this is a pipe or a device, not a file; choose a plan file")));
+        return Err(Unread::NotAFile(ReadFault::NotAFile));
     }
     File::open(path)?.take(LARGEST as u64 + 1).read_to_end(bytes)?;
     Ok(found.is_file())
@@ -118,29 +118,23 @@ fn is_handed_over(path: &Path) -> bool {
     path == Path::new("/dev/stdin") || ["/dev/fd", "/proc/self/fd"].iter().any(|folder| path.starts_with(folder))
 }
 
-fn text(bytes: &[u8]) -> Result<&str, FileProblem> {
+fn text(bytes: &[u8]) -> Result<&str, ReadFault> {
     if bytes.starts_with(&[0xff, 0xfe]) || bytes.starts_with(&[0xfe, 0xff]) {
-        return Err(FileProblem::of_file("saved as UTF-16 text; save it as UTF-8 in your editor"));
+        return Err(ReadFault::Utf16);
     }
-    std::str::from_utf8(bytes).map_err(|error| {
-        let byte = error.valid_up_to() + 1;
-        FileProblem::of_file(format!("byte {byte} is not UTF-8 text; if this is a plan, save it as UTF-8 in your editor"))
-    })
+    std::str::from_utf8(bytes).map_err(|error| ReadFault::NotUtf8 { byte: error.valid_up_to() + 1 })
 }
 
-fn why(path: &Path, error: &io::Error) -> String {
+fn read_fault(path: &Path, error: &io::Error) -> ReadFault {
     match error.kind() {
-        _ if is_locked(error) => "another program has this file open; close it there and try again".to_owned(),
-        ErrorKind::NotFound if path.is_symlink() => "this link leads nowhere; open the plan where it is now".to_owned(),
+        _ if is_locked(error) => ReadFault::InUse,
+        ErrorKind::NotFound if path.is_symlink() => ReadFault::BrokenLink,
         ErrorKind::NotFound | ErrorKind::NotADirectory => match near_file(path) {
-            Some(near) => format!("there is no such file; did you mean {near}?"),
-            None if path.parent().is_some_and(|folder| !folder.as_os_str().is_empty() && !folder.is_dir()) => {
-                "there is no such folder; check the path".to_owned()
-            }
-            None => "there is no such file; check its name and folder".to_owned(),
+            None if path.parent().is_some_and(|folder| !folder.as_os_str().is_empty() && !folder.is_dir()) => ReadFault::NoFolder,
+            near => ReadFault::NotFound { near },
         },
-        ErrorKind::PermissionDenied => "you may not read this file; change its permissions or ask whoever owns it".to_owned(),
-        _ => format!("cannot be read ({}); try again, or open a copy of it", plain_reason(error)),
+        ErrorKind::PermissionDenied => ReadFault::PermissionDenied,
+        _ => ReadFault::System(system_reason(error)),
     }
 }
 

@@ -5,8 +5,10 @@
 //! (every problem at once, each with its place and what to do). [`read()`] and [`write()`] are pure; [`load()`] and [`save()`] touch the disk.
 
 use crate::plan::{FieldPlace, Key, Plan, UnknownFields};
+use crate::words::file::FileWarning;
 
 mod annotations;
+mod damaged_text;
 mod examples;
 pub mod external;
 mod folders;
@@ -25,14 +27,15 @@ mod tolerant_parser;
 pub mod versions;
 mod write;
 
+pub use crate::words::file::SaveFault;
 pub use examples::{EXAMPLES, Example, first_example};
 pub use folders::{PROGRAM, config_folder};
 pub use format_version::{FORMAT, FormatVersion};
 pub use load::{FileContent, load, load_damaged, open_file};
-pub use problem::{FileProblem, LoadError, Place};
+pub use problem::{FileProblem, LoadError, Place, RepairChange};
 pub use read::read;
 pub use repair::{Repaired, repair};
-pub use save::{OnDisk, SaveError, SaveFault, Steps, create_new, replace, replace_by, save};
+pub use save::{OnDisk, SaveError, Steps, create_new, replace, replace_by, save};
 pub use write::write;
 
 /// The most bytes a plan file may have: 4 MiB, a thousand times what a plan needs.
@@ -57,18 +60,13 @@ const SECTIONS: [&str; 15] = [
     "futures",
 ];
 
-/// What to tell someone about a plan that was loaded and is fine, a sentence each: what of its file counts for nothing here.
+/// The parts of a plan's file that have no effect here.
 #[must_use]
-pub fn warnings(plan: &Plan) -> Vec<String> {
+pub fn warnings(plan: &Plan) -> Vec<FileWarning> {
     let UnknownFields { minor, fields } = plan.unknown_fields();
     let names: Vec<String> = fields.iter().map(|field| dotted(&place_name(plan, &field.place), &field.name)).collect();
     let version = FormatVersion { minor: *minor, ..FORMAT };
-    let newer = (!names.is_empty()).then(|| {
-        format!(
-            "made by a newer Zeroline (format {version}; this one knows {FORMAT}); what it does not know counts for nothing here and is kept when you save: {}",
-            names.join(", ")
-        )
-    });
+    let newer = (!names.is_empty()).then(|| FileWarning::NewerFields { found: version.to_string(), known: FORMAT.to_string(), names });
     newer.into_iter().chain(scenarios::warnings(plan)).collect()
 }
 

@@ -1,7 +1,9 @@
-//! What is wrong with a plan file, and where.
+//! Problems of plan files and their places.
 
 use std::fmt;
 use std::path::{Path, PathBuf};
+
+use crate::words::file::{FileFault, Repair};
 
 /// A place in a file, both counted from 1; the column in characters.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -27,36 +29,58 @@ impl fmt::Display for Place {
     }
 }
 
-/// One thing wrong with a plan file; displays as `line:column: key: what is wrong; what to do`.
-#[derive(Clone, Debug, PartialEq, Eq)]
+/// A problem of a plan file; displays as `line:column: key: what is wrong; what to do`.
+#[derive(Clone, Debug, PartialEq)]
 pub struct FileProblem {
-    /// Where, unless it is the file as a whole.
+    /// The place; `None` for the file as a whole.
     pub place: Option<Place>,
-    /// The key, what is wrong and what to do.
-    pub message: String,
+    /// The key, section or field; empty for the file as a whole.
+    pub subject: String,
+    /// The fault.
+    pub fault: FileFault,
+}
+
+/// A change of a repair; displays as `line:column: key: what was done`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct RepairChange {
+    /// The place; `None` for the file as a whole.
+    pub place: Option<Place>,
+    /// The key, section or field; empty for the file as a whole.
+    pub subject: String,
+    /// The change.
+    pub repair: Repair,
 }
 
 impl FileProblem {
-    pub(super) fn at(place: Place, message: impl Into<String>) -> Self {
-        Self { place: Some(place), message: message.into() }
-    }
-
-    pub(super) fn of_file(message: impl Into<String>) -> Self {
-        Self { place: None, message: message.into() }
+    pub(super) fn of_file(fault: impl Into<FileFault>) -> Self {
+        Self { place: None, subject: String::new(), fault: fault.into() }
     }
 }
 
 impl fmt::Display for FileProblem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self.place {
-            Some(place) => write!(f, "{place}: {}", self.message),
-            None => f.write_str(&self.message),
-        }
+        about(f, self.place, &self.subject, &self.fault)
     }
 }
 
+impl fmt::Display for RepairChange {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        about(f, self.place, &self.subject, &self.repair)
+    }
+}
+
+fn about(f: &mut fmt::Formatter<'_>, place: Option<Place>, subject: &str, message: &impl fmt::Display) -> fmt::Result {
+    if let Some(place) = place {
+        write!(f, "{place}: ")?;
+    }
+    if !subject.is_empty() {
+        write!(f, "{subject}: ")?;
+    }
+    write!(f, "{message}")
+}
+
 /// Why a plan could not be loaded; displays as one complete line a problem, each beginning with the path.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct LoadError {
     path: PathBuf,
     problems: Vec<FileProblem>,
@@ -73,7 +97,7 @@ impl LoadError {
         &self.path
     }
 
-    /// Everything that is wrong, at least one thing, in the order of the file.
+    /// The problems, at least one, in the order of the file.
     #[must_use]
     pub fn problems(&self) -> &[FileProblem] {
         &self.problems
@@ -92,11 +116,3 @@ impl fmt::Display for LoadError {
 }
 
 impl std::error::Error for LoadError {}
-
-/// The system's reason in a sentence of ours: without its number, in lower case.
-pub(super) fn plain_reason(error: &std::io::Error) -> String {
-    let text = error.to_string();
-    let text = text.split(" (os error").next().unwrap_or_default();
-    let mut chars = text.chars();
-    chars.next().map_or_else(String::new, |first| first.to_lowercase().chain(chars).collect())
-}

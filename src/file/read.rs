@@ -1,7 +1,5 @@
 //! Text to plan: strict, and every problem at once.
 
-use std::fmt::Display;
-
 use super::annotations::REMARKS;
 use super::format_version::{FORMAT, FormatVersion, migrated};
 use super::ids::{NamedIds, parsed};
@@ -9,6 +7,8 @@ use super::syntax::{self, Field};
 use super::{FileProblem, LARGEST, Place, SECTIONS, dotted, keys_of};
 use crate::plan::key::nearest_of;
 use crate::plan::{Entry, Fault, FieldPlace, Key, Kind, MOST_ID, OwnField, OwnStreamId, Plan, Problem, Range, UnknownField, UnknownFields, Variant, YearMonth};
+use crate::words::excerpt;
+use crate::words::file::{FieldHint, FileFault, Part, ReadFault, Shape};
 
 /// The most problems told at once; nobody reads more.
 const MOST_PROBLEMS: usize = 100;
@@ -19,31 +19,29 @@ const MOST_PROBLEMS: usize = 100;
 /// Everything that is wrong with the text, in its order; at least one problem.
 pub fn read(text: &str, this_month: YearMonth) -> Result<Plan, Vec<FileProblem>> {
     if text.len() > LARGEST {
-        return Err(vec![too_large()]);
+        return Err(vec![FileProblem::of_file(too_large())]);
     }
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     if let Some(line) = text.lines().position(|line| ["<<<<<<<", ">>>>>>>"].iter().any(|mark| line.starts_with(mark))) {
-        let message = "two versions of the plan stand here side by side after a merge; keep one and take out the marks <<<<<<<, ======= and >>>>>>>";
-        return Err(vec![FileProblem::at(Place { line: line + 1, column: 1 }, message)]);
+        let place = Some(Place { line: line + 1, column: 1 });
+        return Err(vec![FileProblem { place, ..FileProblem::of_file(FileFault::ConflictMarkers) }]);
     }
     let (fields, flaw) = syntax::top_fields(text);
     let format = fields.iter().find(|field| field.name == "format").copied();
     let version = format.and_then(|field| FormatVersion::read(field.value));
     let known = version.filter(|version| (1..=FORMAT.major).contains(&version.major));
     let mut reader = Reader::new(text, known.unwrap_or(FORMAT), this_month);
-    if let (Some(field), Some(newer)) = (format, version.and_then(FormatVersion::too_new)) {
-        // Nothing else can be said of a format not known yet.
-        reader.report(field.value, format_args!("format: {newer}; update Zeroline, then open the plan again"));
+    let current = || FORMAT.to_string();
+    if let (Some(field), Some(newer)) = (format, version.filter(|version| version.is_too_new())) {
+        // Nothing else is known of a newer format.
+        reader.report(field.value, "format", FileFault::NewerFormat { found: newer.to_string(), known: current() });
     } else if let Some(flaw) = flaw {
-        reader.problems.push(FileProblem::at(Place::of(text, flaw.offset), flaw.message));
+        reader.problems.push(FileProblem { place: Some(Place::of(text, flaw.offset)), ..FileProblem::of_file(flaw.fault) });
     } else {
         match format {
-            None => reader.report(
-                fields.first().map_or(text, |first| first.name),
-                format_args!("format: missing; write format: \"{FORMAT}\", as the first line after the opening bracket"),
-            ),
+            None => reader.report(fields.first().map_or(text, |first| first.name), "format", FileFault::MissingFormat { current: current() }),
             Some(field) if known.is_none() => {
-                reader.report(field.value, format_args!("format: found {}; give \"{FORMAT}\", the version of the format", shortened(field.value)));
+                reader.report(field.value, "format", FileFault::BadFormat { found: found(field.value), current: current() });
             }
             Some(_) => {}
         }
@@ -64,9 +62,9 @@ pub fn read(text: &str, this_month: YearMonth) -> Result<Plan, Vec<FileProblem>>
     reader.finished()
 }
 
-/// What is said of a file over the limit.
-pub(super) fn too_large() -> FileProblem {
-    FileProblem::of_file(format!("larger than {} MiB, so it cannot be a plan; open another file", LARGEST >> 20))
+/// The fault of a file over the limit.
+pub(super) const fn too_large() -> ReadFault {
+    ReadFault::TooLarge { most: LARGEST >> 20 }
 }
 
 pub(super) struct Reader<'a> {
@@ -79,7 +77,7 @@ pub(super) struct Reader<'a> {
     pub(super) named_ids: NamedIds,
     /// The place values of changes belong to while the changes of a scenario are read.
     pub(super) scenario: Variant,
-    /// What says whether gifts are counted by name: set last, since sliders that follow the table cannot be set.
+    /// Whether gifts are counted by name: set last, since sliders that follow the table cannot be set.
     pub(super) gift_mix: Option<&'a str>,
 }
 
@@ -104,39 +102,41 @@ impl<'a> Reader<'a> {
         if self.problems.is_empty() { Ok(self.plan) } else { Err(self.problems) }
     }
 
-    /// Notes a problem at a slice of the text.
-    pub(super) fn report(&mut self, at: &'a str, message: impl Display) {
+    /// Adds a problem at a slice of the text.
+    pub(super) fn report(&mut self, at: &'a str, subject: impl ToString, fault: impl Into<FileFault>) {
         if self.problems.len() < MOST_PROBLEMS {
-            let place = self.place(at);
-            self.problems.push(FileProblem::at(place, message.to_string()));
+            self.problems.push(FileProblem { place: Some(self.place(at)), subject: subject.to_string(), fault: fault.into() });
         } else if self.problems.len() == MOST_PROBLEMS {
-            self.problems.push(FileProblem::of_file(format!("there is more to mend than these {MOST_PROBLEMS} problems; begin with them")));
+            self.problems.push(FileProblem::of_file(FileFault::More));
         }
+    }
+
+    fn report_refusal(&mut self, at: &'a str, Problem { key, fault }: Problem) {
+        self.report(at, key, fault);
     }
 
     fn place(&self, at: &'a str) -> Place {
         Place::of(self.text, at.as_ptr().addr() - self.text.as_ptr().addr())
     }
 
-    /// A section, or whatever else stands by itself.
+    /// A section or another field of the plan.
     pub(super) fn top(&mut self, field: Field<'a>) {
         match field.name {
             "format" => {}
             "own" => self.own(field),
-            "likes" => self.report(field.name, "likes: likes pay nothing, so there is nothing to set; take this section out"),
+            "likes" => self.report(field.name, "likes", FileFault::Likes),
             name if SECTIONS.contains(&name) => self.section(field),
             _ if self.version.adds() => self.keep(FieldPlace::Plan, field),
             name => {
-                let remedy = nearest_of(name, SECTIONS.into_iter().chain(["own", "scenarios", "format"]))
-                    .map_or_else(|| format!("the sections are {}, own and scenarios", SECTIONS.join(", ")), |near| format!("did you mean {near}?"));
-                self.report(name, format_args!("{name}: there is no such section; {remedy}"));
+                let near = nearest_of(name, SECTIONS.into_iter().chain(["own", "scenarios", "format"]));
+                self.report(name, name, FileFault::UnknownSection { near, sections: &SECTIONS });
             }
         }
     }
 
     fn section(&mut self, section: Field<'a>) {
         let Some(fields) = syntax::fields(section.value) else {
-            return self.report(section.value, format_args!("{}: expected its fields in round brackets, like (name: value, name: value)", section.name));
+            return self.report(section.value, section.name, Shape::Section);
         };
         for field in self.unrepeated(section.name, &fields) {
             match keys_of(section.name).find(|key| key.field() == field.name) {
@@ -153,7 +153,7 @@ impl<'a> Reader<'a> {
 
     fn own(&mut self, own: Field<'a>) {
         let Some(streams) = syntax::elements(own.value) else {
-            return self.report(own.value, r#"own: expected a list in square brackets, like [(name: "Tips", amount_per_month: 100)]"#);
+            return self.report(own.value, "own", Shape::OwnStreams);
         };
         let mut known = Vec::with_capacity(streams.len());
         let mut ids: Vec<Option<OwnStreamId>> = Vec::with_capacity(streams.len());
@@ -162,7 +162,7 @@ impl<'a> Reader<'a> {
             let fields = match syntax::fields(stream) {
                 Some(fields) => self.unrepeated(&name, &fields),
                 None => {
-                    self.report(stream, format_args!(r#"{name}: expected its fields in round brackets, like (name: "Tips", amount_per_month: 100)"#));
+                    self.report(stream, &name, Shape::OwnStream);
                     Vec::new()
                 }
             };
@@ -170,7 +170,7 @@ impl<'a> Reader<'a> {
             if let Some(field) = fields.iter().find(|field| field.name == "id") {
                 id = self.id(&name, field.value).and_then(OwnStreamId::new);
                 if let Some(taken) = id.take_if(|id| ids.contains(&Some(*id))) {
-                    self.report(field.value, format_args!("{name}: {}", Fault::TakenId { id: taken.number() }));
+                    self.report(field.value, &name, Fault::TakenId { id: taken.number() });
                 }
             }
             ids.push(id);
@@ -179,7 +179,7 @@ impl<'a> Reader<'a> {
         for ((id, stream), fields) in self.named_ids.complete(&ids).into_iter().zip(streams).zip(known) {
             let name = format!("own.{id}");
             if let Err(Problem { fault, .. }) = self.plan.add_own_with_id(Variant::Base, id) {
-                return self.report(stream, format_args!("{name}: {fault}"));
+                return self.report(stream, name, fault);
             }
             for field in fields.into_iter().filter(|field| field.name != "id") {
                 match OwnField::ALL.into_iter().find(|own| own.field() == field.name) {
@@ -194,7 +194,7 @@ impl<'a> Reader<'a> {
     pub(super) fn id(&mut self, section: &str, value: &'a str) -> Option<u32> {
         let id = parsed(value);
         if id.is_none() {
-            self.report(value, format_args!("{section}: its id is {}; give a whole number from 1 to {MOST_ID}, or leave it out", shortened(value)));
+            self.report(value, section, FileFault::BadId { found: found(value), most: MOST_ID });
         }
         id
     }
@@ -206,30 +206,30 @@ impl<'a> Reader<'a> {
             match kept.iter().find(|earlier| earlier.name == field.name) {
                 None => kept.push(*field),
                 Some(earlier) => {
-                    let line = self.place(earlier.name).line;
-                    self.report(field.name, format_args!("{}: given twice, first on line {line}; keep one of them", dotted(section, field.name)));
+                    let first_line = Some(self.place(earlier.name).line);
+                    self.report(field.name, dotted(section, field.name), FileFault::Repeated { first_line });
                 }
             }
         }
         kept
     }
 
-    /// A field nobody knows here: kept where a newer program wrote it, else a problem.
+    /// An unknown field: kept where a newer program wrote it, else a problem.
     pub(super) fn unknown(&mut self, place: FieldPlace, field: Field<'a>, known: impl Iterator<Item = &'static str>) {
         if self.version.adds() {
             return self.keep(place, field);
         }
         let name = field.name;
         let mut homes = Key::all().filter(|key| key.field() == name).map(Key::section);
-        let remedy = match (nearest_of(name, known), homes.next(), homes.next()) {
-            (Some(near), ..) => format!("did you mean {near}?"),
-            (None, Some(home), None) => format!("it belongs in {home}"),
-            _ => "`zeroline keys` lists them all".to_owned(),
+        let hint = match (nearest_of(name, known), homes.next(), homes.next()) {
+            (Some(near), ..) => FieldHint::Near(near),
+            (None, Some(home), None) => FieldHint::Section(home),
+            _ => FieldHint::None,
         };
-        self.report(name, format_args!("{}: there is no such field; {remedy}", dotted(&place.to_string(), name)));
+        self.report(name, dotted(&place.to_string(), name), FileFault::UnknownField(hint));
     }
 
-    /// Whether what is not known is kept rather than refused.
+    /// Whether unknown fields are kept rather than refused.
     pub(super) const fn keeps_unknown(&self) -> bool {
         self.version.adds()
     }
@@ -237,10 +237,10 @@ impl<'a> Reader<'a> {
     pub(super) fn keep(&mut self, place: FieldPlace, field: Field<'a>) {
         // In a damaged file it may be no value at all, and would make the file it is written to unreadable.
         if ron::from_str::<Box<ron::value::RawValue>>(field.value).is_err() {
-            return self.report(field.value, format_args!("{}: what stands here cannot be read", dotted(&place.to_string(), field.name)));
+            return self.report(field.value, dotted(&place.to_string(), field.name), FileFault::Illegible);
         }
         if self.kept.iter().any(|kept| kept.place == place && kept.name == field.name) {
-            return self.report(field.name, format_args!("{}: given twice; keep one of them", dotted(&place.to_string(), field.name)));
+            return self.report(field.name, dotted(&place.to_string(), field.name), FileFault::Repeated { first_line: None });
         }
         self.kept.push(UnknownField { place, name: field.name.to_owned(), value: field.value.to_owned() });
     }
@@ -249,12 +249,12 @@ impl<'a> Reader<'a> {
         if let Some(entry) = self.entry(key, value) {
             match self.plan.set(key, entry) {
                 Ok(()) => self.annotations(key, value),
-                Err(problem) => self.report(value, problem),
+                Err(problem) => self.report_refusal(value, problem),
             }
         }
     }
 
-    /// What a value says; `None` if that is nothing, told already.
+    /// The entry of a value; `None` where it has none, which is reported.
     pub(super) fn entry(&mut self, key: Key, value: &'a str) -> Option<Entry> {
         if let Some(word) = text(value) {
             return Some(Entry::Word(word));
@@ -271,18 +271,19 @@ impl<'a> Reader<'a> {
         if value.starts_with('(') {
             return self.range(key, value);
         }
-        let found = shortened(value);
-        match key.kind() {
-            Kind::Word { .. } => self.report(value, format_args!("{key}: found {found} without quotation marks; use \"{}\"", found.trim_matches('\''))),
-            kind => self.report(value, format_args!("{key}: found {found}; use {kind}")),
-        }
+        let found = found(value);
+        let fault = match key.kind() {
+            Kind::Word { .. } => FileFault::Unquoted { found },
+            expected => FileFault::WrongValue { found, expected },
+        };
+        self.report(value, key, fault);
         None
     }
 
     fn range(&mut self, key: Key, value: &'a str) -> Option<Entry> {
         const PARTS: [&str; 3] = ["value", "low", "high"];
         let Some(fields) = syntax::fields(value) else {
-            self.report(value, format_args!("{key}: expected a range, like (value: 150, low: 90, high: 250), or a number alone"));
+            self.report(value, key, Shape::Range);
             return None;
         };
         let told = self.problems.len();
@@ -295,8 +296,8 @@ impl<'a> Reader<'a> {
             match (PARTS.iter().position(|part| *part == field.name), number(field.value)) {
                 (Some(part), Some(number)) => parts[part] = Some(number),
                 (Some(part), None) => {
-                    let found = shortened(field.value);
-                    self.report(field.value, format_args!("{key}: {} of the range is {found}; give a number", PARTS[part]));
+                    let fault = FileFault::BadPart { part: PARTS[part], found: found(field.value), expected: Part::Number };
+                    self.report(field.value, key, fault);
                 }
                 (None, _) => {
                     let place = self.scenario.scenario().map_or(FieldPlace::Value(key), |id| FieldPlace::Change(id, key));
@@ -312,8 +313,8 @@ impl<'a> Reader<'a> {
             return Some(Entry::Exact(sure));
         }
         let [Some(value_alone), Some(low), Some(high)] = parts else {
-            let missing: Vec<&str> = PARTS.into_iter().zip(parts).filter(|(_, part)| part.is_none()).map(|(name, _)| name).collect();
-            self.report(value, format_args!("{key}: the range lacks {}; write (value: 150, low: 90, high: 250), or a number alone", missing.join(" and ")));
+            let missing = PARTS.into_iter().zip(parts).filter(|(_, part)| part.is_none()).map(|(name, _)| name).collect();
+            self.report(value, key, FileFault::IncompleteRange { missing });
             return None;
         };
         Some(Entry::Ranged { value: value_alone, range: Range { low, high } })
@@ -329,8 +330,7 @@ pub(super) fn number(value: &str) -> Option<f64> {
     ron::from_str(value).ok()
 }
 
-pub(super) fn shortened(value: &str) -> String {
-    let line = value.lines().next().unwrap_or_default();
-    let short: String = line.chars().take(40).collect();
-    if short.len() < value.len() { format!("{short}…") } else { short }
+/// The beginning of a value, for a message.
+pub(super) fn found(value: &str) -> String {
+    excerpt(value, 40)
 }

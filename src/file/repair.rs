@@ -1,34 +1,35 @@
-//! What can be read of a damaged file, and in whose place something else stands.
+//! Repair of damaged files.
 
 use std::collections::BTreeSet;
-use std::ops::Range as Span;
 
+use super::damaged_text::{as_text, one_side};
 use super::format_version::{FORMAT, FormatVersion};
 use super::ids::{NamedIds, parsed};
-use super::read::{Reader, number, read, shortened};
+use super::read::{Reader, number, read};
 use super::syntax::{self, Field};
-use super::tolerant_parser::{Home, Piece, Scan, fields_of, scan, slip_of};
+use super::tolerant_parser::{Change, Home, Piece, Scan, fields_of, scan, slip_of};
 use super::write::value as written;
-use super::{FileProblem, LARGEST, Place, SECTIONS, dotted, keys_of};
+use super::{FileProblem, LARGEST, Place, RepairChange, SECTIONS, dotted, keys_of};
 use crate::plan::{
     Entry, Fault, FieldPlace, Key, Kind, MOST_ID, MOST_OWN_STREAMS, OwnField, OwnStreamId, Plan, Problem, Range, Setting, Stream, Variant, YearMonth,
 };
+use crate::words::file::{FileFault, Repair};
 
-/// A plan as far as its file could be read.
+/// A repaired copy of a plan.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Repaired {
-    /// The plan; what could not be read is at its default.
+    /// The plan; unreadable values are at their defaults.
     pub plan: Plan,
-    /// Everything that was put right or left out, in the order of the file, each with what stands there instead.
-    pub changes: Vec<FileProblem>,
+    /// Everything that was corrected or left out, in the order of the file.
+    pub changes: Vec<RepairChange>,
     /// The version of the format the file names; ours if it names none.
     pub version: FormatVersion,
 }
 
-/// Reads what can be read of the bytes of a plan file, however damaged; `None` where nothing of a plan is left.
+/// Repairs the bytes of a plan file, however damaged; `None` where nothing of a plan is left.
 ///
-/// Misspelt names, numbers beyond their limits and ranges in the wrong order are put right; of a half merged file the first version is
-/// taken. What the text leaves out takes its default, the first month `this_month`.
+/// Misspelt names, numbers outside their limits and ranges in the wrong order are corrected; of a half merged file the first side is
+/// kept. Missing values take their defaults, the first month `this_month`.
 #[must_use]
 pub fn repair(bytes: &[u8], this_month: YearMonth) -> Option<Repaired> {
     if bytes.len() > LARGEST {
@@ -42,7 +43,7 @@ pub fn repair(bytes: &[u8], this_month: YearMonth) -> Option<Repaired> {
     let plan = match read(&text, this_month) {
         Ok(plan) => plan,
         Err(problems) => {
-            let mut salvager = Salvager {
+            let mut repairer = Repairer {
                 text: &text,
                 reader: Reader::new(&text, version, this_month),
                 version,
@@ -51,126 +52,67 @@ pub fn repair(bytes: &[u8], this_month: YearMonth) -> Option<Repaired> {
                 scenarios: None,
                 changes,
             };
-            salvager.streams(&scan);
-            let found = scan.pieces.iter().filter(|piece| salvager.take(piece)).count();
-            salvager.finish();
-            cut = scan.cut_at.map(|at| FileProblem::at(Place::of(&text, at), salvager.cut_short()));
+            repairer.streams(&scan);
+            let found = scan.pieces.iter().filter(|piece| repairer.take(piece)).count();
+            repairer.finish();
+            cut = scan.cut_at.map(|at| Change::new(at, "", repairer.cut_short()));
             if found + scan.streams == 0 {
                 return None;
             }
-            changes = salvager.changes;
+            changes = repairer.changes;
             changes.extend(scan.flaws);
-            // A comma too many, say, costs nothing, but it is told.
+            // A comma too many, say, costs nothing, but it is listed.
             trouble = problems.into_iter().next().filter(|_| changes.is_empty() && cut.is_none());
-            salvager.reader.finished().ok()?
+            repairer.reader.finished().ok()?
         }
     };
-    let format = scan.pieces.iter().find(|piece| piece.name == "format");
+    let format = scan.pieces.iter().find(|piece| piece.name == FORMAT_FIELD);
     let place_of_format = format.map_or(0, |piece| offset(&text, piece.name));
     // A sound text may name its version in a way that only the parser sees.
     let is_known = scan.version.is_some() || !changes.is_empty() || cut.is_some();
-    let of_format = said_of(scan.version).filter(|_| is_known);
+    let of_format = format_repair(scan.version).filter(|_| is_known);
     // Of the format one line is enough.
-    let trouble = trouble.filter(|trouble| of_format.is_none() || !trouble.message.starts_with("format: "));
-    changes.extend(of_format.map(|said| (place_of_format, format!("format: {said}"))));
-    changes.sort();
-    let around = trouble.map(|problem| FileProblem { message: format!("{}; read around it", first_part(&problem.message)), ..problem });
-    Some(Repaired { plan, changes: around.into_iter().chain(told(&text, changes)).chain(cut).collect(), version })
+    let trouble = trouble.filter(|trouble| of_format.is_none() || trouble.subject != FORMAT_FIELD);
+    changes.extend(of_format.map(|repair| Change::new(place_of_format, FORMAT_FIELD, repair)));
+    changes.sort_by_key(|change| change.at);
+    let around = trouble.map(|FileProblem { place, subject, fault }| RepairChange { place, subject, repair: Repair::ReadAround(fault) });
+    let changes = around.into_iter().chain(listed(&text, changes)).chain(cut.map(|change| placed(&text, change)));
+    Some(Repaired { plan, changes: changes.collect(), version })
 }
 
-/// What is to be told of the version of a file, if it is not ours.
-fn said_of(version: Option<FormatVersion>) -> Option<String> {
+/// The field of the version.
+const FORMAT_FIELD: &str = "format";
+
+/// The repair of the version of a file, if it is not ours.
+fn format_repair(version: Option<FormatVersion>) -> Option<Repair> {
+    let current = || FORMAT.to_string();
     match version.filter(|version| version.major > 0) {
-        None => Some(format!("no version can be read; taken as {FORMAT}")),
-        Some(version) if version.major < FORMAT.major => Some(format!("was {version} and is now {FORMAT}; the plan is the same")),
-        Some(version) => version.too_new().map(|newer| format!("{newer}; what is not known here is left out")),
+        None => Some(Repair::NoFormat { current: current() }),
+        Some(version) if version.major < FORMAT.major => Some(Repair::OlderFormat { found: version.to_string(), current: current() }),
+        Some(version) => version.is_too_new().then(|| Repair::NewerFormat { found: version.to_string(), known: current() }),
     }
 }
 
-/// The first of the changes, with their places.
-fn told(text: &str, changes: Vec<(usize, String)>) -> Vec<FileProblem> {
+/// The first of the changes.
+fn listed(text: &str, changes: Vec<Change>) -> Vec<RepairChange> {
     const MOST: usize = 200;
-    let count = changes.len();
-    let mut told: Vec<FileProblem> = changes.into_iter().take(MOST).map(|(at, message)| FileProblem::at(Place::of(text, at), message)).collect();
-    if count > MOST {
-        told.push(FileProblem::of_file(format!("{} more things were put right or left out", count - MOST)));
+    let more = changes.len().saturating_sub(MOST);
+    let mut listed: Vec<RepairChange> = changes.into_iter().take(MOST).map(|change| placed(text, change)).collect();
+    if more > 0 {
+        listed.push(RepairChange { place: None, subject: String::new(), repair: Repair::More { count: more } });
     }
-    told
+    listed
+}
+
+fn placed(text: &str, Change { at, subject, repair }: Change) -> RepairChange {
+    RepairChange { place: Some(Place::of(text, at)), subject, repair }
 }
 
 fn offset(text: &str, part: &str) -> usize {
     part.as_ptr().addr() - text.as_ptr().addr()
 }
 
-/// The text, with a mark wherever a byte belongs to none.
-fn as_text(bytes: &[u8]) -> (String, Vec<(usize, String)>) {
-    let from_utf16 = |word: fn([u8; 2]) -> u16| {
-        let words: Vec<u16> = bytes[2..].chunks_exact(2).map(|pair| word([pair[0], pair[1]])).collect();
-        (String::from_utf16_lossy(&words), vec![(0, "saved as UTF-16 text; read as that, and written as UTF-8".to_owned())])
-    };
-    match bytes {
-        [0xff, 0xfe, ..] => return from_utf16(u16::from_le_bytes),
-        [0xfe, 0xff, ..] => return from_utf16(u16::from_be_bytes),
-        _ => {}
-    }
-    let (mut text, mut changes) = (String::with_capacity(bytes.len()), Vec::new());
-    for chunk in bytes.utf8_chunks() {
-        text.push_str(chunk.valid());
-        if !chunk.invalid().is_empty() {
-            changes.push((text.len(), "what stands here is not UTF-8 text; the mark � stands in its place".to_owned()));
-            text.push(char::REPLACEMENT_CHARACTER);
-        }
-    }
-    (text, changes)
-}
-
-/// The text with the first side of every conflict of a merge; blanks stand for the rest, so that every place stays what it is.
-fn one_side(text: &str, changes: &mut Vec<(usize, String)>) -> String {
-    let mut bytes = text.as_bytes().to_vec();
-    let mut blank = |span: Span<usize>| bytes[span].iter_mut().filter(|byte| **byte != b'\n').for_each(|byte| *byte = b' ');
-    let last_end = text.rfind("\n>>>>>>>");
-    let (mut in_conflict, mut at, mut is_other_side) = (false, 0, false);
-    let mut dropped: Vec<&str> = Vec::new();
-    for line in text.split_inclusive('\n') {
-        let span = at..at + line.len();
-        at = span.end;
-        if line.starts_with("<<<<<<<") {
-            changes.push((span.start, "two versions of the plan stand here side by side after a merge; the first is taken".to_owned()));
-            dropped.clear();
-            // Only between marks that are all there.
-            in_conflict = last_end.is_some_and(|end| end >= span.start);
-            is_other_side = false;
-            blank(span);
-        } else if in_conflict {
-            let ends = line.starts_with(">>>>>>>");
-            if line.starts_with("=======") {
-                // What both sides began with is no loss.
-                dropped.clear();
-            } else if is_other_side && !ends && !line.trim().is_empty() {
-                dropped.push(line.trim());
-            }
-            is_other_side |= ["=======", "|||||||"].iter().any(|mark| line.starts_with(mark));
-            if is_other_side || ends {
-                blank(span);
-            }
-            if let (true, false, Some((_, said))) = (ends, dropped.is_empty(), changes.last_mut()) {
-                *said = format!("{said}; left out: {}", in_short(&dropped));
-            }
-            in_conflict = !ends;
-        }
-    }
-    String::from_utf8(bytes).unwrap_or_default()
-}
-
-/// The lines of a merge that are left out, as far as a sentence holds them.
-fn in_short(dropped: &[&str]) -> String {
-    const MOST: usize = 3;
-    let named: Vec<String> = dropped.iter().take(MOST).map(|line| shortened(line.trim_end_matches(','))).collect();
-    let more = dropped.len().saturating_sub(MOST);
-    if more == 0 { named.join(", ") } else { format!("{} and {more} more lines", named.join(", ")) }
-}
-
-struct Salvager<'a> {
+struct Repairer<'a> {
     text: &'a str,
     reader: Reader<'a>,
     version: FormatVersion,
@@ -179,10 +121,10 @@ struct Salvager<'a> {
     own: Vec<OwnStreamId>,
     /// They follow everything else.
     scenarios: Option<Field<'a>>,
-    changes: Vec<(usize, String)>,
+    changes: Vec<Change>,
 }
 
-impl<'a> Salvager<'a> {
+impl<'a> Repairer<'a> {
     /// Adds the own streams, with the ids that can be read.
     fn streams(&mut self, scan: &Scan<'a>) {
         let value = |name: &str| scan.pieces.iter().find(|piece| piece.name == name && piece.home == Home::Top).and_then(|piece| piece.value);
@@ -191,21 +133,26 @@ impl<'a> Salvager<'a> {
         for piece in scan.pieces.iter().filter(|piece| piece.name == "id") {
             let Home::Own(place) = piece.home else { continue };
             let id = piece.value.and_then(parsed).and_then(OwnStreamId::new);
-            let (at, name) = (offset(self.text, piece.name), format!("own.{}.id", place + 1));
-            match id {
-                None => self.changes.push((at, format!("{name}: not a whole number from 1 to {MOST_ID}; the stream gets a free id"))),
-                Some(id) if ids.contains(&Some(id)) => self.changes.push((at, format!("{name}: the id {id} is taken; the stream gets a free id"))),
-                Some(id) => ids[place] = Some(id),
-            }
+            let change = match id {
+                None => Repair::BadId { most: MOST_ID },
+                Some(id) if ids.contains(&Some(id)) => Repair::TakenId { id: id.number() },
+                Some(id) => {
+                    ids[place] = Some(id);
+                    continue;
+                }
+            };
+            self.change(offset(self.text, piece.name), format_args!("own.{}.id", place + 1), change);
         }
         self.own = self.reader.named_ids.complete(&ids);
         for id in &self.own {
-            if let Err(Problem { fault, .. }) = self.reader.plan.add_own_with_id(Variant::Base, *id) {
-                let count = scan.streams;
-                self.changes.push((self.text.len(), format!("own: there are {count} streams here; {fault}; the first {MOST_OWN_STREAMS} are kept")));
-                return;
+            if self.reader.plan.add_own_with_id(Variant::Base, *id).is_err() {
+                return self.change(self.text.len(), "own", Repair::TooManyOwnStreams { count: scan.streams, most: MOST_OWN_STREAMS });
             }
         }
+    }
+
+    fn change(&mut self, at: usize, subject: impl ToString, repair: Repair) {
+        self.changes.push(Change::new(at, subject, repair));
     }
 
     /// What waits for everything else.
@@ -214,8 +161,7 @@ impl<'a> Salvager<'a> {
             // Counted by name, no gifts would be left.
             Some(mix) if self.reader.plan.gift_table().is_empty() => {
                 if mix == "true" {
-                    let said = format!("{}: the table of gifts is not there, so gifts are counted by the sliders", Key::GiftMix);
-                    self.changes.push((offset(self.text, mix), said));
+                    self.change(offset(self.text, mix), Key::GiftMix, Repair::NoGiftTable);
                 }
             }
             _ => self.reader.gift_mix(),
@@ -227,32 +173,22 @@ impl<'a> Salvager<'a> {
         }
     }
 
-    /// Tells what a file that ends too soon says nothing of. A stream it says nothing of earns nothing: its defaults are nobody's numbers.
-    fn cut_short(&mut self) -> String {
+    /// The missing parts of a file that ends too soon. A missing stream is turned off: its defaults are nobody's numbers.
+    fn cut_short(&mut self) -> Repair {
         let missing: Vec<&str> = SECTIONS.into_iter().filter(|section| !self.given.iter().any(|key| key.section() == *section)).collect();
-        let mut said = vec!["the file ends before the plan does; what is missing here is at its default".to_owned()];
-        if !missing.is_empty() {
-            said.push(format!("nothing is here of {}", missing.join(", ")));
-        }
-        let switch_off = |stream: &Stream| self.reader.plan.set(Key::Stream(*stream, Setting::Enabled), Entry::Switch(false)).is_ok();
-        let off: Vec<&str> = Stream::ALL.into_iter().filter(|stream| missing.contains(&stream.key())).filter(switch_off).map(Stream::key).collect();
-        if !off.is_empty() {
-            said.push(format!("switched off for it: {}", off.join(", ")));
-        }
-        // They are what a file ends with.
-        if self.scenarios.is_none() {
-            said.push("own streams and scenarios may be missing".to_owned());
-        }
-        said.join("; ")
+        let turn_off = |stream: &Stream| self.reader.plan.set(Key::Stream(*stream, Setting::Enabled), Entry::Switch(false)).is_ok();
+        let off = Stream::ALL.into_iter().filter(|stream| missing.contains(&stream.key())).filter(turn_off).map(Stream::key).collect();
+        // Scenarios are the end of a file.
+        Repair::CutShort { missing, off, may_lack_lists: self.scenarios.is_none() }
     }
 
-    /// Tells what the reader refused just now.
+    /// Lists the refusals of the reader.
     fn leave_out(&mut self, at: usize) {
         let problems = std::mem::take(&mut self.reader.problems);
-        self.changes.extend(problems.into_iter().map(|problem| (at, format!("{}; left out", first_part(&problem.message)))));
+        self.changes.extend(problems.into_iter().map(|FileProblem { subject, fault, .. }| Change { at, subject, repair: Repair::LeftOut(fault) }));
     }
 
-    /// Takes what looks like a field into the plan; tells whether it was one.
+    /// Reads something that looks like a field into the plan; whether it was one.
     fn take(&mut self, piece: &Piece<'a>) -> bool {
         let Piece { home, name, value } = *piece;
         let place = match home {
@@ -271,7 +207,7 @@ impl<'a> Salvager<'a> {
         }
         match value {
             _ if name == "format" => return false,
-            None => self.changes.push((at, format!("{full}: what stands here cannot be read, so it is left out"))),
+            None => self.change(at, full, Repair::Illegible),
             Some(value) if name == "scenarios" => {
                 self.scenarios = self.scenarios.or(Some(Field { name, value }));
                 return true;
@@ -291,14 +227,14 @@ impl<'a> Salvager<'a> {
                     // Many things have a name or a note.
                     key.field() == name && !matches!(key, Key::Own(..)) && !matches!(key.kind(), Kind::Word { .. })
                 });
-                let (read_as, why) = match (slip_of(name, fields_of(home)), homes.next(), homes.next()) {
-                    _ if is_new => (None, ""),
-                    (Some(near), ..) => (self.key_in(home, near), "there is no such field"),
-                    (None, Some(key), None) => (Some(key), "stands in the wrong place"),
-                    _ => (None, ""),
+                let read_as = match (slip_of(name, fields_of(home)), homes.next(), homes.next()) {
+                    _ if is_new => None,
+                    (Some(near), ..) => self.key_in(home, near).map(|key| (key, Repair::Misspelt { key })),
+                    (None, Some(key), None) => Some((key, Repair::Misplaced { key })),
+                    _ => None,
                 };
-                if let Some(key) = read_as {
-                    self.changes.push((at, format!("{full}: {why}; read as {key}")));
+                if let Some((key, repair)) = read_as {
+                    self.change(at, full, repair);
                     self.set(key, at, Some(value));
                     return true;
                 }
@@ -306,7 +242,7 @@ impl<'a> Salvager<'a> {
                     && !is_new
                     && let Some((section, fields)) = section_by_its_fields(name, value)
                 {
-                    self.changes.push((at, format!("{name}: there is no such section; by what stands in it, it is {section}")));
+                    self.change(at, name, Repair::SectionByFields { section });
                     for Field { name, value } in fields {
                         self.take(&Piece { home: Home::Section(section), name, value: Some(value) });
                     }
@@ -318,7 +254,7 @@ impl<'a> Salvager<'a> {
                     self.leave_out(at);
                     return is_read;
                 }
-                self.changes.push((at, format!("{full}: there is no such field, so it is left out")));
+                self.change(at, full, Repair::UnknownField);
             }
         }
         false
@@ -335,48 +271,47 @@ impl<'a> Salvager<'a> {
         }
     }
 
-    /// Sets a key, with what can be put right put right.
+    /// Sets a key, corrected where it can be.
     fn set(&mut self, key: Key, at: usize, value: Option<&'a str>) {
         if !self.reader.plan.has(key) {
             return;
         }
         if !self.given.insert(key) {
-            return self.changes.push((at, format!("{key}: given twice; the first is kept")));
+            return self.change(at, key, Repair::Repeated);
         }
         if let (Key::GiftMix, Some(value)) = (key, value) {
             self.reader.gift_mix = Some(value);
             return;
         }
-        let trouble = match value {
-            None => "what stands here cannot be read".to_owned(),
-            Some(value) => {
-                if let Some(entry) = self.reader.entry(key, value) {
-                    match self.reader.plan.set(key, entry.clone()) {
-                        Ok(()) => {
-                            self.reader.annotations(key, value);
-                            return self.leave_out(at);
-                        }
-                        Err(Problem { fault, .. }) => {
-                            let why = first_part(&fault.to_string()).to_owned();
-                            if let Some(entry) = repaired(key, entry, &fault).into_iter().find(|entry| self.reader.plan.set(key, entry.clone()).is_ok()) {
-                                return self.changes.push((at, format!("{key}: {why}; {} stands instead", written(&entry, ""))));
-                            }
-                            why
-                        }
-                    }
-                } else {
-                    let problems = std::mem::take(&mut self.reader.problems);
-                    let why = problems.first().map_or("", |problem| first_part(&problem.message)).trim_start_matches(&format!("{key}: ")).to_owned();
-                    let part = syntax::fields(value).into_iter().flatten().find(|field| field.name == "value").and_then(|field| number(field.value));
-                    match part.filter(|value| self.reader.plan.set(key, Entry::Exact(*value)).is_ok()) {
-                        Some(value) => return self.changes.push((at, format!("{key}: {why}; its value alone, {value}, stands instead"))),
-                        None => why,
-                    }
-                }
+        let Some(value) = value else { return self.set_default(key, at, FileFault::Illegible) };
+        let Some(entry) = self.reader.entry(key, value) else { return self.set_value_alone(key, at, value) };
+        match self.reader.plan.set(key, entry.clone()) {
+            Ok(()) => {
+                self.reader.annotations(key, value);
+                self.leave_out(at);
             }
-        };
-        let default = self.reader.plan.get(key).map_or_else(String::new, |entry| written(&entry, ""));
-        self.changes.push((at, format!("{key}: {trouble}; its default, {default}, stands instead")));
+            Err(Problem { fault, .. }) => match corrections(key, entry, &fault).into_iter().find(|entry| self.reader.plan.set(key, entry.clone()).is_ok()) {
+                Some(entry) => self.change(at, key, Repair::Corrected { fault, value: written(&entry, "") }),
+                None => self.set_default(key, at, fault.into()),
+            },
+        }
+    }
+
+    /// Sets a key to the value of a range whose ends the reader refused.
+    fn set_value_alone(&mut self, key: Key, at: usize, value: &'a str) {
+        let problems = std::mem::take(&mut self.reader.problems);
+        let fault = problems.into_iter().next().map_or(FileFault::Illegible, |problem| problem.fault);
+        let alone = syntax::fields(value).into_iter().flatten().find(|field| field.name == "value").and_then(|field| number(field.value));
+        match alone.filter(|value| self.reader.plan.set(key, Entry::Exact(*value)).is_ok()) {
+            Some(value) => self.change(at, key, Repair::ValueAlone { fault, value }),
+            None => self.set_default(key, at, fault),
+        }
+    }
+
+    /// Leaves a key at its default.
+    fn set_default(&mut self, key: Key, at: usize, fault: FileFault) {
+        let value = self.reader.plan.get(key).map_or_else(String::new, |entry| written(&entry, ""));
+        self.change(at, key, Repair::Default { fault, value });
     }
 }
 
@@ -390,15 +325,8 @@ fn section_by_its_fields<'a>(name: &str, value: &'a str) -> Option<(&'static str
     (most > second && most * 2 > fields.len()).then_some((*section, fields))
 }
 
-/// What is wrong, without what to do about it. What stands in brackets is not cut.
-fn first_part(message: &str) -> &str {
-    let is_open = |end: usize| message[..end].matches('(').count() > message[..end].matches(')').count();
-    let end = message.match_indices("; ").map(|(end, _)| end).find(|end| !is_open(*end));
-    &message[..end.unwrap_or(message.len())]
-}
-
-/// What could have been meant by an entry that was refused, the best guess first.
-fn repaired(key: Key, entry: Entry, fault: &Fault) -> Vec<Entry> {
+/// Entries that may have been meant by a refused one, the best guess first.
+fn corrections(key: Key, entry: Entry, fault: &Fault) -> Vec<Entry> {
     let limit = match key.kind() {
         Kind::Estimate(spec) | Kind::Number(spec) => Some(spec.limit),
         #[expect(clippy::cast_precision_loss, reason = "the limit of the seed alone is not exact, and no double lies beyond it")]
@@ -422,26 +350,5 @@ fn repaired(key: Key, entry: Entry, fault: &Fault) -> Vec<Entry> {
             vec![cut(2_000), cut(500), cut(80), in_a_line]
         }
         _ => Vec::new(),
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn the_first_part_of_a_message_is_not_cut_in_brackets() {
-        assert_eq!(first_part("a (b; c) d; e"), "a (b; c) d");
-        assert_eq!(first_part("a (b; c"), "a (b; c");
-        assert_eq!(first_part("a"), "a");
-    }
-
-    #[test]
-    fn of_a_half_merged_text_the_first_side_stays_where_it_was() {
-        let side = |text: &str| one_side(text, &mut Vec::new());
-        assert_eq!(side("a\n<<<<<<< x\nb\n=======\nc\n>>>>>>> y\nd\n"), "a\n         \nb\n       \n \n         \nd\n");
-        assert_eq!(side("<<<<<<<\nb\n|||||||\no\n=======\nc\n>>>>>>>\nd"), "       \nb\n       \n \n       \n \n       \nd");
-        // Cut short, the second side has no end: only the mark goes.
-        assert_eq!(side("<<<<<<< x\nb\n=======\nc\n"), "         \nb\n=======\nc\n");
     }
 }

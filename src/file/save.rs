@@ -1,4 +1,4 @@
-//! Onto the disk: wholly, or not at all.
+//! Atomic saving.
 
 use std::fs::{self, File, OpenOptions, Permissions};
 use std::io::{self, ErrorKind, Write};
@@ -8,9 +8,9 @@ use std::time::{Duration, Instant};
 
 use tempfile::{Builder, NamedTempFile};
 
-use super::problem::plain_reason;
 use super::write;
 use crate::plan::Plan;
+use crate::words::file::SaveFault;
 
 /// How long a save waits for a program that has the file open, and how long between two tries.
 const LONGEST_WAIT: Duration = Duration::from_secs(1);
@@ -22,37 +22,8 @@ const PAUSE: Duration = Duration::from_millis(10);
 pub struct SaveError {
     /// Where it was to be saved.
     pub path: PathBuf,
-    /// What is wrong and what to do.
+    /// The fault.
     pub fault: SaveFault,
-}
-
-/// What kept a plan from being saved.
-#[derive(Debug, thiserror::Error)]
-pub enum SaveFault {
-    /// A new file was asked for, and there is one.
-    #[error("there is a file of this name already; choose another name")]
-    Exists,
-    /// A folder, a device or the like stands there.
-    #[error("this is not a file; choose a file name")]
-    NotAFile,
-    /// The folder is not there.
-    #[error("the folder is not there; choose another one, or make it first")]
-    NoFolder,
-    /// The file there is protected.
-    #[error("the file is read-only; save under another name, or allow writing to it")]
-    ReadOnly,
-    /// The folder is protected.
-    #[error("you may not write in this folder; choose another one")]
-    NoPermission,
-    /// On Windows: another program has the file open and shares it with nobody.
-    #[error("another program has this file open; close it there and save again, or save under another name")]
-    InUse,
-    /// No room is left.
-    #[error("the disk is full; make room or choose another disk")]
-    Full,
-    /// Anything else the system says.
-    #[error("cannot be written ({}); save under another name or in another folder", plain_reason(.0))]
-    Other(io::Error),
 }
 
 impl From<io::Error> for SaveFault {

@@ -1,11 +1,12 @@
-//! The scenarios of a plan file: one change is one line, and what cannot be read is kept as it stands.
+//! The scenarios of a plan file: one change is one line, and unreadable changes are kept as they are.
 
 use super::ids::own_keys;
-use super::read::{Reader, text};
+use super::read::{Reader, found, text};
 use super::syntax::{self, Field};
 use super::write::{is_default, kept, kept_beside, quoted, value_with};
 use crate::plan::key::nearest_of;
 use crate::plan::{Entry, Fault, FieldPlace, Key, OwnField, Plan, Problem, Scenario, ScenarioId, UnreadableChange, Variant};
+use crate::words::file::{FileFault, FileWarning, Shape};
 
 const FIELDS: [&str; 5] = ["id", "name", "note", "colour", "changes"];
 
@@ -13,7 +14,7 @@ impl<'a> Reader<'a> {
     /// Reads the scenarios, after everything they follow.
     pub(super) fn scenarios(&mut self, field: Field<'a>) {
         let Some(scenarios) = syntax::elements(field.value) else {
-            return self.report(field.value, r#"scenarios: expected a list in square brackets, like [(name: "More LIVEs", changes: {})]"#);
+            return self.report(field.value, "scenarios", Shape::Scenarios);
         };
         for (index, scenario) in scenarios.into_iter().enumerate() {
             self.scenario(index, scenario);
@@ -23,36 +24,36 @@ impl<'a> Reader<'a> {
     fn scenario(&mut self, index: usize, scenario: &'a str) {
         let place = format!("scenarios.{}", index + 1);
         let Some(fields) = syntax::fields(scenario) else {
-            return self.report(scenario, format_args!(r#"{place}: expected its fields in round brackets, like (name: "More LIVEs", changes: {{}})"#));
+            return self.report(scenario, place, Shape::Scenario);
         };
         let fields = self.unrepeated(&place, &fields);
         let Some(name) = fields.iter().find(|field| field.name == "name") else {
-            return self.report(scenario, format_args!("{place}: a scenario needs a name; give it one, like name: \"More LIVEs\""));
+            return self.report(scenario, place, FileFault::UnnamedScenario);
         };
         let id = self.named_ids.scenario(index, self.plan.scenarios().iter().map(|scenario| scenario.id()));
         if let Some(field) = fields.iter().find(|field| field.name == "id")
             && let Some(named) = self.id(&place, field.value)
             && named != id.number()
         {
-            self.report(field.value, format_args!("{place}: {}", Fault::TakenId { id: named }));
+            self.report(field.value, &place, Fault::TakenId { id: named });
         }
         let added = text(name.value).map(|name| self.plan.add_scenario_with_id(id, &name));
         let id = match added {
             Some(Ok(id)) => id,
-            Some(Err(Problem { fault, .. })) => return self.report(name.value, format_args!("{place}: {fault}")),
-            None => return self.report(name.value, format_args!("{place}: its name stands between quotation marks, like \"More LIVEs\"")),
+            Some(Err(Problem { fault, .. })) => return self.report(name.value, place, fault),
+            None => return self.report(name.value, place, FileFault::UnquotedName),
         };
         for field in fields {
             match field.name {
                 "id" | "name" => {}
                 "note" => match text(field.value).map(|note| self.plan.set_scenario_note(id, &note)) {
                     Some(Ok(())) => {}
-                    Some(Err(Problem { fault, .. })) => self.report(field.value, format_args!("{place}.note: {fault}")),
-                    None => self.report(field.value, format_args!("{place}.note: give a text in quotation marks")),
+                    Some(Err(Problem { fault, .. })) => self.report(field.value, format_args!("{place}.note"), fault),
+                    None => self.report(field.value, format_args!("{place}.note"), FileFault::NotAText),
                 },
                 "colour" => match ron::from_str(field.value) {
                     Ok(colour) => self.plan.set_scenario_colour(id, colour),
-                    Err(_) => self.report(field.value, format_args!("{place}.colour: give a whole number from 0 to 255")),
+                    Err(_) => self.report(field.value, format_args!("{place}.colour"), FileFault::NotAColour),
                 },
                 "changes" => self.changes(id, &format!("{place}.changes"), field.value),
                 _ => self.unknown(FieldPlace::Scenario(id), field, FIELDS.into_iter()),
@@ -62,14 +63,14 @@ impl<'a> Reader<'a> {
 
     fn changes(&mut self, id: ScenarioId, place: &str, changes: &'a str) {
         let Some(changes) = syntax::entries(changes) else {
-            return self.report(changes, format_args!(r#"{place}: expected keys and values in curly brackets, like {{"brands.deals_per_month": 3}}"#));
+            return self.report(changes, place, Shape::Changes);
         };
         let changes = self.unrepeated(place, &changes);
         self.add_named_streams(id, &changes);
         self.scenario = Variant::Scenario(id);
         for change in changes {
             let Some(name) = text(change.name) else {
-                self.report(change.name, format_args!("{place}: {} is no key; write it in quotation marks, like \"brands.deals_per_month\"", change.name));
+                self.report(change.name, place, FileFault::UnquotedKey { found: found(change.name) });
                 continue;
             };
             match name.parse::<Key>() {
@@ -77,7 +78,7 @@ impl<'a> Reader<'a> {
                     if let Some(entry) = self.entry(key, change.value)
                         && let Err(problem) = self.plan.override_in(id, key, entry)
                     {
-                        self.report(change.value, problem);
+                        self.report(change.value, problem.key, problem.fault);
                     }
                 }
                 Err(_) => self.plan.add_unreadable_change(id, UnreadableChange { key: name, value: change.value.to_owned() }),
@@ -92,21 +93,20 @@ impl<'a> Reader<'a> {
             if self.plan.own_stream(own).is_none()
                 && let Err(problem) = self.plan.add_own_with_id(Variant::Scenario(id), own)
             {
-                self.report(changes[0].name, problem);
+                self.report(changes[0].name, problem.key, problem.fault);
             }
         }
     }
 }
 
-/// A sentence for each change in a scenario that cannot be read.
-pub(super) fn warnings(plan: &Plan) -> impl Iterator<Item = String> {
-    let known = |name: &str| nearest_of(name, Key::all().map(|key| key.to_string())).map_or_else(String::new, |near| format!("; did you mean {near}?"));
-    plan.scenarios().iter().flat_map(move |scenario| {
-        let told = |unread: &UnreadableChange| {
-            let (name, key) = (scenario.name(), &unread.key);
-            format!("scenario “{name}”: there is no key {key}, so its change has no effect; it is kept when you save{}", known(key))
-        };
-        scenario.unreadable().iter().map(told).collect::<Vec<_>>()
+/// The changes of keys that do not exist.
+pub(super) fn warnings(plan: &Plan) -> impl Iterator<Item = FileWarning> {
+    plan.scenarios().iter().flat_map(|scenario| {
+        scenario.unreadable().iter().map(|change| FileWarning::UnknownChange {
+            scenario: scenario.name().to_owned(),
+            key: change.key.clone(),
+            near: nearest_of(&change.key, Key::all().map(|key| key.to_string())),
+        })
     })
 }
 

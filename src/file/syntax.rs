@@ -4,6 +4,9 @@ use ron::error::Error as Code;
 use ron::value::RawValue;
 use serde::de::{self, Deserializer as _, MapAccess, Visitor};
 
+use crate::words::excerpt;
+use crate::words::file::SyntaxFault;
+
 /// How deep brackets may nest: more than in any plan of today, so that one of tomorrow can be kept.
 const DEEPEST: usize = 16;
 
@@ -17,10 +20,10 @@ pub(super) struct Field<'a> {
     pub(super) value: &'a str,
 }
 
-/// What is wrong with the syntax, at a byte of the text.
+/// A fault of the syntax, at a byte of the text.
 pub(super) struct Flaw {
     pub(super) offset: usize,
-    pub(super) message: String,
+    pub(super) fault: SyntaxFault,
 }
 
 /// The fields of the whole file as far as they can be read, and what stopped the reading.
@@ -65,7 +68,7 @@ impl<'de> Visitor<'de> for Entries<'_, 'de> {
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
         while let Some((name, value)) = map.next_entry::<&RawValue, &RawValue>()? {
             if self.0.len() == MOST_FIELDS {
-                return Err(de::Error::custom("there are more changes in this bracket than a scenario can hold"));
+                return Err(de::Error::custom("too many"));
             }
             self.0.push(Field { name: name.trim().get_ron(), value: value.trim().get_ron() });
         }
@@ -74,17 +77,19 @@ impl<'de> Visitor<'de> for Entries<'_, 'de> {
 }
 
 fn read_fields<'a>(text: &'a str, fields: &mut Vec<Field<'a>>) -> Result<(), Flaw> {
-    let mut ron = ron::Deserializer::from_str(text).map_err(|error| Flaw { offset: 0, message: in_plain_words(&error.code, text) })?;
+    let mut ron = ron::Deserializer::from_str(text).map_err(|error| Flaw { offset: 0, fault: fault_of(&error.code, text) })?;
     if !ron.extensions().is_empty() {
-        return Err(Flaw { offset: 0, message: "a plan uses no extensions of RON; take the line with #![enable out".to_owned() });
+        return Err(Flaw { offset: 0, fault: SyntaxFault::Extensions });
     }
-    ron.deserialize_struct("", &[], Fields(fields)).and_then(|()| ron.end()).map_err(|code| {
+    let read = ron.deserialize_struct("", &[], Fields(fields)).and_then(|()| ron.end());
+    read.map_err(|code| {
         let rest = match code {
             // The cursor stands behind the word that should have been a bracket.
             Code::ExpectedNamedStructLike(_) => text.trim_start(),
             _ => ron.remainder(),
         };
-        Flaw { offset: text.len() - rest.len(), message: in_plain_words(&code, rest) }
+        let is_full = fields.len() == MOST_FIELDS && matches!(code, Code::Message(_));
+        Flaw { offset: text.len() - rest.len(), fault: if is_full { SyntaxFault::TooManyFields } else { fault_of(&code, rest) } }
     })
 }
 
@@ -100,7 +105,7 @@ impl<'de> Visitor<'de> for Fields<'_, 'de> {
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
         while let Some(name) = map.next_key()? {
             if self.0.len() == MOST_FIELDS {
-                return Err(de::Error::custom("there are more fields in this bracket than a plan can hold; take out what does not belong there"));
+                return Err(de::Error::custom("too many"));
             }
             let value: &RawValue = map.next_value()?;
             self.0.push(Field { name, value: value.trim().get_ron() });
@@ -109,40 +114,32 @@ impl<'de> Visitor<'de> for Fields<'_, 'de> {
     }
 }
 
-/// What stopped the reading just before `rest`, and what to do.
-fn in_plain_words(code: &Code, rest: &str) -> String {
+/// The fault that stopped the parser just before `rest`.
+fn fault_of(code: &Code, rest: &str) -> SyntaxFault {
     let mut end = rest.find(|c: char| c.is_whitespace() || matches!(c, ',' | ')' | ']')).unwrap_or(rest.len());
     if end == 0 {
         end = rest.chars().next().map_or(0, char::len_utf8);
     }
-    let found: String = rest[..end].chars().take(20).collect();
+    let found = excerpt(&rest[..end], 20);
     match code {
-        Code::ExpectedStructLike if rest.is_empty() => "there is no plan in this file; open another one, or make a new plan with `zeroline new`".to_owned(),
-        Code::ExpectedStructLike | Code::ExpectedNamedStructLike(_) => "a plan begins with an opening bracket, (; is this a Zeroline plan?".to_owned(),
-        Code::ExpectedComma => {
-            format!("“{found}” does not belong here; is a comma missing before it? Names are written like_this, numbers like 1500.5, texts in quotation marks")
-        }
-        Code::ExpectedIdentifier | Code::SuggestRawIdentifier(_) | Code::InvalidIdentifier(_) => {
-            format!("expected the name of a field, found “{found}”; write name: value, and numbers with a point, not a comma")
-        }
-        Code::ExpectedMapColon => "a colon is missing after the name of the field; write name: value".to_owned(),
-        Code::TrailingCharacters => "there is something after the end of the plan; take it out".to_owned(),
-        Code::InvalidEscape(_) => r#"a backslash in a text stands only before n, t, " or another backslash; write \\ for a backslash"#.to_owned(),
-        Code::Message(message) => message.clone(),
-        Code::ExpectedChar => r#"a text stands between double quotation marks, like "Mona"; put them in place of the single ones"#.to_owned(),
-        Code::UnexpectedChar(_) | Code::Eof | Code::ExpectedInteger | Code::ExpectedFloat | Code::ExpectedString => {
-            format!("expected a value, found “{found}”; give a number, true, false or a text in quotation marks")
-        }
-        other => format!("this is not how a plan is written ({other}); compare with the lines above and below"),
+        Code::ExpectedStructLike if rest.is_empty() => SyntaxFault::NoPlan,
+        Code::ExpectedStructLike | Code::ExpectedNamedStructLike(_) => SyntaxFault::NoOpeningBracket,
+        Code::ExpectedComma => SyntaxFault::CommaMissing { found },
+        Code::ExpectedIdentifier | Code::SuggestRawIdentifier(_) | Code::InvalidIdentifier(_) => SyntaxFault::NameMissing { found },
+        Code::ExpectedMapColon => SyntaxFault::ColonMissing,
+        Code::TrailingCharacters => SyntaxFault::TrailingText,
+        Code::InvalidEscape(_) => SyntaxFault::BadEscape,
+        Code::ExpectedChar => SyntaxFault::SingleQuotes,
+        Code::UnexpectedChar(_) | Code::Eof | Code::ExpectedInteger | Code::ExpectedFloat | Code::ExpectedString => SyntaxFault::ValueMissing { found },
+        other => SyntaxFault::Other(other.to_string()),
     }
 }
 
-fn missing_quote(offset: usize) -> Flaw {
-    let message = "the text that begins here runs over several lines, and what follows does not fit; is its closing quotation mark missing?";
-    Flaw { offset, message: message.to_owned() }
+const fn missing_quote(offset: usize) -> Flaw {
+    Flaw { offset, fault: SyntaxFault::QuoteMissing }
 }
 
-/// What a look at the brackets alone tells.
+/// The result of a look at the brackets alone.
 struct Outline {
     flaw: Option<Flaw>,
     /// Where the first text of several lines begins: the likely cause of whatever does not fit after it.
@@ -156,13 +153,10 @@ fn outline(text: &str) -> Outline {
     let mut open: Vec<(char, usize)> = Vec::new();
     let mut at = 0;
     let flaw = loop {
-        let flaw = |message: String| Some(Flaw { offset: at, message });
+        let flaw = |fault| Some(Flaw { offset: at, fault });
         let rest = &text[at..];
         let Some(c) = rest.chars().next() else {
-            break open.pop().map(|(bracket, offset)| {
-                let message = format!("this {bracket} is never closed; close it, or if the file was cut short, bring back a whole copy");
-                Flaw { offset, message }
-            });
+            break open.pop().map(|(bracket, offset)| Flaw { offset, fault: SyntaxFault::OpenBracket(bracket) });
         };
         let length = match c {
             '"' => match length_of_text(&text[..at], rest) {
@@ -172,14 +166,14 @@ fn outline(text: &str) -> Outline {
                     }
                     length
                 }
-                None => break flaw("the text that begins here is never closed; add a quotation mark where it ends".to_owned()),
+                None => break flaw(SyntaxFault::OpenText),
             },
             '/' if rest.starts_with("//") => rest.find('\n').unwrap_or(rest.len()),
             '/' if rest.starts_with("/*") => match length_of_comment(rest) {
                 Some(length) => length,
-                None => break flaw("the comment that begins here is never closed; add */ where it ends".to_owned()),
+                None => break flaw(SyntaxFault::OpenComment),
             },
-            '(' | '[' | '{' if open.len() == DEEPEST => break flaw("brackets nest deeper here than in any plan; take the extra ones out".to_owned()),
+            '(' | '[' | '{' if open.len() == DEEPEST => break flaw(SyntaxFault::TooDeep),
             '(' | '[' | '{' => {
                 open.push((c, at));
                 1
@@ -189,10 +183,9 @@ fn outline(text: &str) -> Outline {
                 Some(('[', _)) if c == ']' => 1,
                 Some(('{', _)) if c == '}' => 1,
                 Some((bracket, offset)) => {
-                    let line = super::Place::of(text, offset).line;
-                    break flaw(format!("this {c} does not close the {bracket} of line {line}; one bracket too many or too few stands between them"));
+                    break flaw(SyntaxFault::MismatchedBracket { closing: c, opening: bracket, line: super::Place::of(text, offset).line });
                 }
-                None => break flaw(format!("no bracket is open that this {c} could close; take it out")),
+                None => break flaw(SyntaxFault::StrayBracket(c)),
             },
             _ => c.len_utf8(),
         };

@@ -1,4 +1,4 @@
-//! The fields of a damaged file: whatever still looks like one, and the places where nothing does.
+//! The fields of a damaged file, and the places where nothing looks like one.
 //!
 //! A plan is written a field a line, so damage in one line costs that line: what cannot be read is left out up to the end of its
 //! line, and the next field is looked for from there. The name of a section begins it wherever it stands, whether or not the one
@@ -8,6 +8,7 @@ use super::format_version::{FORMAT, FormatVersion};
 use super::syntax::{is_of_several_lines, length_of_comment, length_of_text};
 use super::{SECTIONS, keys_of};
 use crate::plan::{Key, OwnField};
+use crate::words::file::Repair;
 
 /// The most places with damage that are read around; a file with more is no plan.
 const MOST_FLAWS: usize = 500;
@@ -42,14 +43,29 @@ pub(super) struct Piece<'a> {
     pub(super) value: Option<&'a str>,
 }
 
-/// What was found.
+/// A change at a byte of the text.
+#[derive(Clone, Debug)]
+pub(super) struct Change {
+    pub(super) at: usize,
+    /// The key, section or field; empty where there is none.
+    pub(super) subject: String,
+    pub(super) repair: Repair,
+}
+
+impl Change {
+    pub(super) fn new(at: usize, subject: impl ToString, repair: Repair) -> Self {
+        Self { at, subject: subject.to_string(), repair }
+    }
+}
+
+/// The fields and flaws of a damaged file.
 pub(super) struct Scan<'a> {
     pub(super) pieces: Vec<Piece<'a>>,
     /// How many own streams there are, those without any field included.
     pub(super) streams: usize,
     pub(super) version: Option<FormatVersion>,
-    /// Damage that belongs to no field, each at a byte of the text.
-    pub(super) flaws: Vec<(usize, String)>,
+    /// Damage that belongs to no field.
+    pub(super) flaws: Vec<Change>,
     /// The byte at which the file ends, where the plan does not end before it.
     pub(super) cut_at: Option<usize>,
 }
@@ -101,7 +117,7 @@ impl<'a> Scanner<'a> {
     fn run(&mut self) {
         while let Some(c) = self.next_char() {
             if self.found.flaws.len() >= MOST_FLAWS || self.found.pieces.len() >= MOST_PIECES {
-                return self.flaw("there is more here than any plan holds, so the rest of the file is left out");
+                return self.flaw(Repair::TooMuch);
             }
             match (c, self.home) {
                 (',', _) => self.pass(false),
@@ -111,7 +127,7 @@ impl<'a> Scanner<'a> {
                 }
                 ('(', Home::List) => self.stream(),
                 ('(', Home::Own(_)) => {
-                    self.flaw("the stream before this is not closed; it is taken to end here");
+                    self.flaw(Repair::OpenStream);
                     self.stream();
                 }
                 (')', Home::Section(section)) => {
@@ -132,7 +148,7 @@ impl<'a> Scanner<'a> {
                     self.pass(false);
                 }
                 ('(' | ')' | '[' | ']' | '{' | '}', _) => {
-                    self.flaw(&format!("this {c} fits nothing here, so it is left out"));
+                    self.flaw(Repair::StrayBracket(c));
                     self.pass(false);
                 }
                 _ => match self.field_name() {
@@ -150,8 +166,8 @@ impl<'a> Scanner<'a> {
         &self.text[self.at..]
     }
 
-    fn flaw(&mut self, message: &str) {
-        self.found.flaws.push((self.at, message.to_owned()));
+    fn flaw(&mut self, repair: Repair) {
+        self.found.flaws.push(Change::new(self.at, "", repair));
     }
 
     /// Goes past one character that says where something begins or ends.
@@ -173,7 +189,7 @@ impl<'a> Scanner<'a> {
                 if let Some(length) = length_of_comment(&rest[..rest.floor_char_boundary(LONGEST_COMMENT)]) {
                     self.at += length;
                 } else {
-                    self.flaw("the comment that begins here is never closed, so this line is left out");
+                    self.flaw(Repair::OpenComment);
                     self.skip_line();
                     if self.found.flaws.len() >= MOST_FLAWS {
                         return Some(c);
@@ -187,7 +203,7 @@ impl<'a> Scanner<'a> {
 
     /// Leaves out the rest of the line, and the lines a text goes on in. A line that looks like the head of a section is taken for it.
     fn junk(&mut self) {
-        self.flaw("what stands here cannot be read, so this line is left out");
+        self.flaw(Repair::IllegibleLine);
         let line = self.rest().lines().next().unwrap_or_default();
         let (word, opened) = (word_of(line), line.split("//").next().unwrap_or_default().trim_end());
         match SECTIONS.into_iter().find(|section| *section == word) {
@@ -224,11 +240,11 @@ impl<'a> Scanner<'a> {
 
     fn field(&mut self, name: &'a str) {
         if self.ended {
-            self.flaw("the plan seems to end before this; it is read on");
+            self.flaw(Repair::EarlyEnd);
             self.ended = false;
         }
         if self.comma_due {
-            self.flaw(&format!("{name}: a comma is missing before it; taken as if it were there"));
+            self.found.flaws.push(Change::new(self.at, name, Repair::CommaMissing));
         }
         let begins = self.at;
         self.at += name.len();
@@ -236,13 +252,13 @@ impl<'a> Scanner<'a> {
         let section = SECTIONS.into_iter().find(|section| *section == name);
         if section.is_some() || name == "own" {
             if self.home != Home::Top {
-                self.found.flaws.push((begins, format!("{name}: what stands before it is not closed; it is taken to end here")));
+                self.found.flaws.push(Change::new(begins, name, Repair::OpenSection));
             }
             let (home, bracket) = section.map_or((Home::List, '['), |section| (Home::Section(section), '('));
             return self.open(name, home, bracket);
         }
         if name == "scenarios" && self.home != Home::Top {
-            self.found.flaws.push((begins, format!("{name}: what stands before it is not closed; it is taken to end here")));
+            self.found.flaws.push(Change::new(begins, name, Repair::OpenSection));
             self.home = Home::Top;
         }
         let is_ours = self.found.version.is_none_or(|version| version <= FORMAT);
@@ -250,18 +266,18 @@ impl<'a> Scanner<'a> {
         let mut home = self.home;
         match (self.home, self.closed) {
             (Home::List, _) => {
-                self.found.flaws.push((begins, format!("{name}: stands in no stream; a stream is taken to begin here")));
+                self.found.flaws.push(Change::new(begins, name, Repair::NoStream));
                 home = Home::Own(self.found.streams);
                 self.home = home;
                 self.found.streams += 1;
             }
             (Home::Top, Some(closed)) if keys_of(closed).any(|key| key.field() == name) => {
-                self.found.flaws.push((begins, format!("{name}: stands outside its section; taken as part of {closed}")));
+                self.found.flaws.push(Change::new(begins, name, Repair::OutsideSection { section: closed }));
                 home = Home::Section(closed);
             }
             (Home::Top, _) if opens_a_section && is_ours => {
                 if let Some(near) = slip_of(name, SECTIONS.into_iter()) {
-                    self.found.flaws.push((begins, format!("{name}: there is no such section; read as {near}")));
+                    self.found.flaws.push(Change::new(begins, name, Repair::MisspeltSection { section: near }));
                     return self.open(near, Home::Section(near), '(');
                 }
             }
@@ -287,7 +303,7 @@ impl<'a> Scanner<'a> {
         if self.next_char() == Some(bracket) {
             self.at += 1;
         } else {
-            self.flaw(&format!("{name}: its opening bracket is missing; taken as if it were there"));
+            self.found.flaws.push(Change::new(self.at, name, Repair::BracketMissing));
         }
     }
 

@@ -14,10 +14,10 @@ use jiff::civil::DateTime;
 use jiff::tz::TimeZone;
 
 use super::external::{DiskContent, ExternalChange, Fingerprint, checksum, detect_change};
-use super::problem::plain_reason;
 use super::save::end_of_links;
 use super::{LARGEST, SaveError, load, open_file, replace, save, write};
 use crate::plan::{Plan, YearMonth};
+use crate::words::file::system_reason;
 
 /// The most versions of one plan.
 const MOST: usize = 20;
@@ -103,8 +103,8 @@ impl Versions {
         }
         let text = write(plan);
         let kept = match (&place, &turn) {
-            (Some(place), Some(Ok(_))) => keep(place, path, text.as_bytes()).map_err(|error| plain_reason(&error)),
-            (_, Some(Err(error))) => Err(plain_reason(error)),
+            (Some(place), Some(Ok(_))) => keep(place, path, text.as_bytes()).map_err(|error| system_reason(&error)),
+            (_, Some(Err(error))) => Err(system_reason(error)),
             (None, _) | (_, None) => Ok(()),
         };
         save(path, plan).map_err(NotSaved::Failed)?;

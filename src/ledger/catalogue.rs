@@ -1,7 +1,8 @@
 //! The catalogue of gifts: name and price in coins. Names repeat, so a gift goes by its id, or by name and coins.
 
 use super::Date;
-use super::rows::{Row, RowProblem, excerpt, read_rows, without_repeated};
+use super::row_fault::{Expected, RowFault, RowProblem};
+use super::rows::{Row, read_rows, without_repeated};
 use crate::plan::{GIFT_COINS, GiftRow};
 
 const COLUMNS: [&str; 5] = ["gift_id", "name", "coins", "seen_on", "source"];
@@ -28,7 +29,7 @@ pub struct Catalogue {
     gifts: Vec<Gift>,
 }
 
-/// The gifts of a text, and what is wrong with the rest.
+/// The gifts of a text, and the problems of the rest.
 pub(super) fn read(text: &str, file: &str) -> (Vec<Gift>, Vec<RowProblem>) {
     let (rows, mut problems) = read_rows(text, file, &COLUMNS, &REQUIRED, gift);
     let rows = without_repeated(rows, file, is_same, &mut problems);
@@ -44,16 +45,17 @@ pub(super) fn is_same(a: &Gift, b: &Gift) -> bool {
     }
 }
 
-fn gift(row: &Row<'_>) -> Result<Gift, String> {
+fn gift(row: &Row<'_>) -> Result<Gift, RowFault> {
+    let bad = |column, found: &str, expected| RowFault::Bad { column, found: found.to_owned(), expected };
     let (least, most) = GIFT_COINS;
     let coins = row.text("coins");
-    let coins = coins.parse().map_err(|_| format!("coins is “{}”; give a whole number from {least} to {most}", excerpt(coins)))?;
+    let coins = coins.parse().map_err(|_| bad("coins", coins, Expected::Whole { low: least, high: most }))?;
     let id = Some(row.text("gift_id")).filter(|id| !id.is_empty());
-    let id = id.map(|id| id.parse().map_err(|_| format!("gift_id is “{}”; give a whole number, or nothing", excerpt(id)))).transpose()?;
+    let id = id.map(|id| id.parse().map_err(|_| bad("gift_id", id, Expected::WholeOrNothing))).transpose()?;
     // What cannot stand in a plan has no place in the catalogue.
-    let known = GiftRow::new(row.text("name"), coins, id, 0.0).map_err(|fault| fault.to_string())?;
+    let known = GiftRow::new(row.text("name"), coins, id, 0.0).map_err(RowFault::Gift)?;
     let seen = Some(row.text("seen_on")).filter(|day| !day.is_empty());
-    let seen_on = seen.map(|day| day.parse().map_err(|_| format!("seen_on is “{}”; give a day like 2026-11-22", excerpt(day)))).transpose()?;
+    let seen_on = seen.map(|day| day.parse().map_err(|_| bad("seen_on", day, Expected::Day))).transpose()?;
     Ok(Gift { id, name: known.name().to_owned(), coins, seen_on, source: row.text("source").to_owned() })
 }
 

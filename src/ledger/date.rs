@@ -32,10 +32,14 @@ impl SourceDate {
     }
 }
 
-impl FromStr for SourceDate {
-    type Err = String;
+/// A text that is not the date of a source.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct NotADate;
 
-    fn from_str(text: &str) -> Result<Self, String> {
+impl FromStr for SourceDate {
+    type Err = NotADate;
+
+    fn from_str(text: &str) -> Result<Self, NotADate> {
         let digits = |part: &str, count: usize| part.len() == count && part.bytes().all(|b| b.is_ascii_digit());
         let parts: Vec<&str> = text.split('-').collect();
         let sound = parts.len() <= 3 && parts.iter().enumerate().all(|(i, part)| digits(part, if i == 0 { 4 } else { 2 }));
@@ -45,7 +49,7 @@ impl FromStr for SourceDate {
             _ => None,
         }
         .map(|first_day| Self { text: text.to_owned(), first_day })
-        .ok_or_else(|| format!("“{text}” is no date; write it like 2026-02-20, 2026-02 or 2026"))
+        .ok_or(NotADate)
     }
 }
 

@@ -10,15 +10,16 @@ mod fee;
 mod own;
 mod preset;
 mod rates;
+mod row_fault;
 mod rows;
 
 pub use catalogue::{Catalogue, Gift};
 pub use claim::{Claim, Confidence, Followers, Subject, Tag};
-pub use date::{Age, Date, SourceDate};
+pub use date::{Age, Date, NotADate, SourceDate};
 pub use fee::FeeIdea;
 pub use own::{GIFTS, LARGEST, RATES};
 pub use preset::Preset;
-pub use rows::RowProblem;
+pub use row_fault::{Expected, Limits, RowFault, RowProblem};
 
 use crate::plan::{Assumption, Key, Plan};
 

@@ -1,10 +1,10 @@
-//! The user's own ledger, laid over the one the program comes with.
+//! The user's own claims and gifts, on top of the built-in ones.
 
 use std::fs::{self, File};
 use std::io::{ErrorKind, Read};
 use std::path::Path;
 
-use super::{Ledger, RowProblem, catalogue, rates};
+use super::{Ledger, RowFault, RowProblem, catalogue, rates};
 
 /// The file of one's own claims, in the program's config folder.
 pub const RATES: &str = "rates.csv";
@@ -13,12 +13,12 @@ pub const GIFTS: &str = "gifts.csv";
 /// The most bytes a file of one's own may have: 1 MiB.
 pub const LARGEST: u64 = 1 << 20;
 
-/// The most entries on one key: each is tried on the plan in every frame that shows them.
+/// The most claims on one key.
 const MOST_ABOUT_ONE: usize = 100;
 
 impl Ledger {
-    /// The built-in ledger with the user's own files of this folder laid over it, and what is wrong with those. A file that
-    /// is not there is no problem, and no problem keeps the rest from being used.
+    /// The built-in ledger with the user's own files of this folder on top, and the problems of those. A missing file is no
+    /// problem, and no problem keeps the rest from being used.
     #[must_use]
     pub fn load(folder: Option<&Path>) -> (Self, Vec<RowProblem>) {
         let mut ledger = Self::built_in();
@@ -28,8 +28,8 @@ impl Ledger {
             let file = path.display().to_string();
             match text(&path) {
                 Ok(text) => text.map(|text| (text, file)),
-                Err(message) => {
-                    problems.push(RowProblem { file, line: None, message });
+                Err(fault) => {
+                    problems.push(RowProblem { file, line: None, fault });
                     None
                 }
             }
@@ -45,8 +45,7 @@ impl Ledger {
                 } else if ledger.claims.iter().filter(|known| known.subject == claim.subject).count() < MOST_ABOUT_ONE {
                     ledger.claims.push(claim);
                 } else if !full.contains(&claim.subject) {
-                    let message = format!("there are {MOST_ABOUT_ONE} entries on this key already, so no more are used; take some out");
-                    problems.push(RowProblem { file: file.clone(), line: Some(line), message });
+                    problems.push(RowProblem { file: file.clone(), line: Some(line), fault: RowFault::TooManyClaims { most: MOST_ABOUT_ONE } });
                     full.push(claim.subject);
                 }
             }
@@ -61,22 +60,22 @@ impl Ledger {
 }
 
 /// The text of a file; `None` where there is none.
-fn text(path: &Path) -> Result<Option<String>, String> {
+fn text(path: &Path) -> Result<Option<String>, RowFault> {
     let mut bytes = Vec::new();
     // Asked before it is opened: a pipe waits until somebody writes into it.
     match fs::metadata(path) {
-        Ok(found) if found.is_dir() => return Err("this is a folder; put a file of this name in its place".to_owned()),
-        Ok(found) if !found.is_file() => return Err("this is a pipe or a device; put a file of this name in its place".to_owned()),
+        Ok(found) if found.is_dir() => return Err(RowFault::Folder),
+        Ok(found) if !found.is_file() => return Err(RowFault::NotAFile),
         Ok(_) | Err(_) => {}
     }
     match File::open(path).and_then(|file| file.take(LARGEST + 1).read_to_end(&mut bytes)) {
         Err(error) if error.kind() == ErrorKind::NotFound => return Ok(None),
-        Err(error) => return Err(format!("cannot be read ({}); check whether you may read it", error.kind())),
-        Ok(_) if bytes.len() as u64 > LARGEST => return Err(format!("larger than {} MiB, so it is not used; keep only your own rows in it", LARGEST >> 20)),
+        Err(error) => return Err(RowFault::Unreadable(error.kind().to_string())),
+        Ok(_) if bytes.len() as u64 > LARGEST => return Err(RowFault::TooLarge { most: LARGEST >> 20 }),
         Ok(_) => {}
     }
     if bytes.starts_with(&[0xff, 0xfe]) || bytes.starts_with(&[0xfe, 0xff]) {
-        return Err("saved as UTF-16; save it as CSV, UTF-8".to_owned());
+        return Err(RowFault::Utf16);
     }
-    String::from_utf8(bytes).map(Some).map_err(|error| format!("byte {} is not UTF-8 text; save it as CSV, UTF-8", error.utf8_error().valid_up_to() + 1))
+    String::from_utf8(bytes).map(Some).map_err(|error| RowFault::NotUtf8 { byte: error.utf8_error().valid_up_to() + 1 })
 }

@@ -1,7 +1,8 @@
 //! The claims of a file: one row each, held to the key it speaks of.
 
 use super::claim::{Claim, Confidence, Followers, Subject, Tag};
-use super::rows::{Row, RowProblem, excerpt, read_rows, without_repeated};
+use super::row_fault::{Expected, Limits, RowFault, RowProblem};
+use super::rows::{Row, read_rows, without_repeated};
 use crate::plan::Assumption;
 use crate::plan::assumption::Quantity;
 use crate::plan::key::nearest_of;
@@ -9,7 +10,7 @@ use crate::plan::key::nearest_of;
 const COLUMNS: [&str; 13] = ["key", "claim", "value", "low", "high", "unit", "source", "source_date", "read", "confidence", "note", "preset", "followers"];
 const REQUIRED: [&str; 5] = ["key", "claim", "value", "unit", "source"];
 
-/// The claims of a text with their lines, and what is wrong with the rest.
+/// The claims of a text with their lines, and the problems of the rest.
 pub(super) fn read(text: &str, file: &str) -> (Vec<(u64, Claim)>, Vec<RowProblem>) {
     let (rows, mut problems) = read_rows(text, file, &COLUMNS, &REQUIRED, claim);
     let rows = without_repeated(rows, file, is_same, &mut problems);
@@ -22,16 +23,17 @@ pub(super) fn is_same(a: &Claim, b: &Claim) -> bool {
     a.subject == b.subject && a.text == b.text && a.source == b.source
 }
 
-fn claim(row: &Row<'_>) -> Result<Claim, String> {
-    let given = |column: &str| match row.text(column) {
-        "" => Err(format!("{column} is missing; give it")),
+fn claim(row: &Row<'_>) -> Result<Claim, RowFault> {
+    let given = |column| match row.text(column) {
+        "" => Err(RowFault::Missing { column }),
         text => Ok(text.to_owned()),
     };
+    let bad = |column, found: &str, expected| RowFault::Bad { column, found: found.to_owned(), expected };
     let subject = subject(&given("key")?)?;
-    let value = row.number("value")?.ok_or("value is missing; give a number like 0.005")?;
+    let value = row.number("value")?.ok_or(RowFault::Missing { column: "value" })?;
     let (low, high) = (row.number("low")?, row.number("high")?);
     if low.is_some_and(|low| low > value) || high.is_some_and(|high| high < value) {
-        return Err(format!("{} does not lie between low and high; mend one of the three", value));
+        return Err(RowFault::NotBetween { value });
     }
     let (tags, note) = tags(row.text("note"));
     let unit = given("unit")?;
@@ -42,7 +44,7 @@ fn claim(row: &Row<'_>) -> Result<Claim, String> {
     let optional = |column: &str| Some(row.text(column)).filter(|text| !text.is_empty());
     let confidence = optional("confidence").map(|text| {
         let known = Confidence::ALL.into_iter().find(|confidence| confidence.letter() == text);
-        known.ok_or_else(|| format!("confidence is “{}”; give H, M or L", excerpt(text)))
+        known.ok_or_else(|| bad("confidence", text, Expected::Confidence))
     });
     Ok(Claim {
         subject,
@@ -52,8 +54,8 @@ fn claim(row: &Row<'_>) -> Result<Claim, String> {
         high,
         unit,
         source: given("source")?,
-        date: optional("source_date").map(str::parse).transpose().map_err(|why: String| format!("source_date: {why}"))?,
-        read: optional("read").map(|text| text.parse().map_err(|_| format!("read is “{}”; give a day like 2026-11-22", excerpt(text)))).transpose()?,
+        date: optional("source_date").map(|text| text.parse().map_err(|_| bad("source_date", text, Expected::SourceDate))).transpose()?,
+        read: optional("read").map(|text| text.parse().map_err(|_| bad("read", text, Expected::Day))).transpose()?,
         confidence: confidence.transpose()?,
         tags,
         note,
@@ -62,16 +64,14 @@ fn claim(row: &Row<'_>) -> Result<Claim, String> {
     })
 }
 
-fn subject(key: &str) -> Result<Subject, String> {
+fn subject(key: &str) -> Result<Subject, RowFault> {
     if let Some(of) = Assumption::from_key(key) {
         return Ok(Subject::Number(of));
     }
     if let Some(name) = key.strip_prefix("context.").filter(|name| name.contains('.')) {
         return Ok(Subject::Background(name.to_owned()));
     }
-    let near = nearest_of(key, Assumption::ALL.iter().map(|of| of.spec().key));
-    let remedy = near.map_or_else(|| "`zeroline keys` lists them all".to_owned(), |near| format!("did you mean {near}?"));
-    Err(format!("there is no number called “{}”; {remedy}", excerpt(key)))
+    Err(RowFault::UnknownKey { found: key.to_owned(), near: nearest_of(key, Assumption::ALL.iter().map(|of| of.spec().key)) })
 }
 
 /// The tags a note begins with, and the rest of it.
@@ -112,41 +112,36 @@ const fn counted_in(of: Assumption) -> &'static str {
 }
 
 /// Holds a unit to what the key is counted in: a rate in percent or in another currency would be taken for something else.
-fn check_unit(of: Assumption, unit: &str) -> Result<(), String> {
+fn check_unit(of: Assumption, unit: &str) -> Result<(), RowFault> {
     let spec = of.spec();
-    let asked = match spec.quantity {
+    let expected = match spec.quantity {
         Quantity::Money | Quantity::Usd => "USD",
         Quantity::Fraction => "fraction",
         Quantity::Count | Quantity::Hours | Quantity::Factor => counted_in(of),
     };
-    let fits = unit.strip_prefix(asked).is_some_and(|rest| !rest.starts_with(char::is_alphanumeric));
-    let remedy = match spec.quantity {
-        Quantity::Money | Quantity::Usd => "give the amount in US dollars, with a unit that begins with USD",
-        Quantity::Fraction => "give a fraction, 0.2 for 20%, with a unit that begins with the word fraction",
-        Quantity::Count | Quantity::Hours | Quantity::Factor => "give it in the unit of the key",
-    };
-    if fits { Ok(()) } else { Err(format!("the unit of {} is “{}”, but it is counted in {asked}; {remedy}", spec.key, excerpt(unit))) }
+    let fits = unit.strip_prefix(expected).is_some_and(|rest| !rest.starts_with(char::is_alphanumeric));
+    if fits { Ok(()) } else { Err(RowFault::WrongUnit { key: spec.key, found: unit.to_owned(), expected, quantity: spec.quantity }) }
 }
 
-fn check_limit(of: Assumption, value: f64, tags: &[Tag]) -> Result<(), String> {
+fn check_limit(of: Assumption, value: f64, tags: &[Tag]) -> Result<(), RowFault> {
     let spec = of.spec();
     let (low, high) = spec.limit;
-    if (low..=high).contains(&value) != tags.contains(&Tag::OutsideLimit) {
-        return Ok(());
+    let limits = Limits { key: spec.key, value, low, high };
+    match ((low..=high).contains(&value), tags.contains(&Tag::OutsideLimit)) {
+        (true, true) => Err(RowFault::InsideLimits(limits)),
+        (false, false) => Err(RowFault::OutsideLimits(limits)),
+        _ => Ok(()),
     }
-    Err(if tags.contains(&Tag::OutsideLimit) {
-        format!("{} lies inside the limit of {}, {low} to {high}; take the words “outside limit.” out of its note", value, spec.key)
-    } else {
-        let value = value;
-        format!("{value} is outside the limit of {}, {low} to {high}; mend it, or begin its note with “outside limit.” to show it all the same", spec.key)
-    })
 }
 
-fn followers(text: &str) -> Result<Followers, String> {
+fn followers(text: &str) -> Result<Followers, RowFault> {
     let pair = match text.strip_suffix('+') {
         Some(from) => from.parse().ok().map(|from| Followers { from, to: None }),
         None => text.split_once('-').and_then(|(from, to)| Some(Followers { from: from.trim().parse().ok()?, to: Some(to.trim().parse().ok()?) })),
     };
-    pair.filter(|pair| pair.to.is_none_or(|to| pair.from < to))
-        .ok_or_else(|| format!("followers is “{}”; write it like 10000-50000, or 1000000+", excerpt(text)))
+    pair.filter(|pair| pair.to.is_none_or(|to| pair.from < to)).ok_or_else(|| RowFault::Bad {
+        column: "followers",
+        found: text.to_owned(),
+        expected: Expected::Followers,
+    })
 }

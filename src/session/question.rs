@@ -10,6 +10,7 @@ use crate::file::external::ExternalChange;
 use crate::file::{LoadError, Repaired, SaveError};
 use crate::ledger::RowProblem;
 use crate::plan::{Plan, Problem, Variant};
+use crate::words::file::FileWarning;
 
 /// The step that follows once the open plan is saved or discarded.
 #[derive(Debug)]
@@ -179,7 +180,7 @@ pub enum Failure {
     /// A file that was not opened.
     NotOpened(LoadError),
     /// A plan that was opened and holds what this program does not know.
-    PartlyKnown(PathBuf, Vec<String>),
+    PartlyKnown(PathBuf, Vec<FileWarning>),
     /// The repaired copy of a damaged file was opened.
     Repaired(Vec<String>),
     /// A plan to import from that was not read.

@@ -68,9 +68,7 @@ pub const fn save_state(state: SaveState) -> &'static str {
 pub fn trouble(trouble: &Trouble) -> String {
     match trouble {
         Trouble::Autosave(AutosaveFault { fault, folder }) => {
-            let fault = fault.to_string();
-            let why = fault.split_once(';').map_or(fault.as_str(), |(why, _)| why);
-            format!("Unsaved changes are not kept safe: {why} ({}). Save the plan; this is tried again.", folder.display())
+            format!("Autosave failed: {fault:#} ({}). Save the plan; Zeroline will retry.", folder.display())
         }
         Trouble::Broke(Kind::Comparison | Kind::Steps | Kind::Sweep) => {
             "Comparing these scenarios stopped by an error in the program. Everything else goes on; change one to compare them again.".to_owned()
@@ -131,7 +129,9 @@ pub fn failure(failure: &Failure) -> (String, Vec<String>) {
     match failure {
         Failure::Refused(problem) => (impossible(), vec![problem.to_string()]),
         Failure::NotOpened(error) => (not_opened(error.path()), lines(error)),
-        Failure::PartlyKnown(path, warnings) => (format!("{} is opened, but not all of it is known here", name_of(path)), warnings.clone()),
+        Failure::PartlyKnown(path, warnings) => {
+            (format!("{} is opened, but not all of it is known here", name_of(path)), warnings.iter().map(ToString::to_string).collect())
+        }
         Failure::Repaired(changes) => {
             let copy = "This is an unsaved copy: the file is as it was.".to_owned();
             let changes = changes.iter().map(|change| format!("Line {change}"));

@@ -3,8 +3,8 @@
 use crate::plan::assumption::Quantity;
 use crate::plan::{Entry, Key, Kind, Range};
 
-use super::number::EXCERPT;
-use super::number::{self, NotANumber, Typed};
+use super::typed::EXCERPT;
+use super::typed::{NotANumber, Typed, parse_number};
 use super::{excerpt, quantity_of};
 
 /// A typed text that a key does not take.
@@ -43,7 +43,7 @@ pub enum EntryFault {
 /// # Errors
 /// A text that is not such a number, switch or whole number; limits are checked by [`crate::plan::Plan::set`].
 pub fn parse_in_key_units(key: Key, text: &str) -> Result<Entry, EntryProblem> {
-    parse(key, text, number::parse)
+    parse(key, text, parse_number)
 }
 
 /// Reads a number field of the window: as `--set`, but a bare number is a percentage where one is shown.
@@ -52,8 +52,8 @@ pub fn parse_in_key_units(key: Key, text: &str) -> Result<Entry, EntryProblem> {
 /// As [`parse_in_key_units`].
 pub fn parse_as_shown(key: Key, text: &str) -> Result<Entry, EntryProblem> {
     let is_fraction = quantity_of(key) == Some(Quantity::Fraction);
-    parse(key, text, |text| match number::parse(text) {
-        Ok(Typed { percent: false, .. }) if is_fraction => number::parse(&format!("{text}%")),
+    parse(key, text, |text| match parse_number(text) {
+        Ok(Typed { percent: false, .. }) if is_fraction => parse_number(&format!("{text}%")),
         typed => typed,
     })
 }
@@ -70,7 +70,7 @@ pub fn parse_around(key: Key, text: &str, value: f64) -> Result<Entry, EntryProb
     }
     if let Some(share) = ["±", "+-", "+/-"].into_iter().find_map(|sign| trimmed.strip_prefix(sign)) {
         let fails = |fault| EntryProblem { key, fault };
-        let typed = number::parse(share).map_err(|fault| fails(EntryFault::Number(fault)))?;
+        let typed = parse_number(share).map_err(|fault| fails(EntryFault::Number(fault)))?;
         if !typed.percent || !(0.0..1.0).contains(&typed.value) {
             return Err(fails(EntryFault::NotAMargin(excerpt(trimmed, EXCERPT))));
         }

@@ -6,22 +6,28 @@
 mod currency_sign;
 mod english;
 mod entry;
+pub mod file;
 pub mod money;
 mod names;
 pub mod number;
 mod text;
+mod typed;
 
 pub use entry::{EntryFault, EntryProblem, parse_around, parse_as_shown, parse_in_key_units};
 pub use money::{Money, quantity_of, shown};
-pub use number::{NotANumber, Typed, percent, plain, whole_percent};
+pub use number::{percent, plain, whole_percent};
 pub use text::{WIDTH, excerpt, within_sentence, wrapped};
+pub use typed::{NotANumber, Typed, parse_number};
 
 use std::error::Error;
 use std::fmt;
 
+use file::{FileFault, FileWarning, ReadFault, Repair, SaveFault, Shape, SyntaxFault};
+
 use crate::forecast::futures::Stopped;
 use crate::forecast::reach::Refused;
 use crate::forecast::sweep::{NoAxis, NoSweep};
+use crate::ledger::{Expected, RowFault, RowProblem};
 use crate::plan::calendar::NotAMonth;
 use crate::plan::currency::NotACurrency;
 use crate::plan::{Entry, Fault, Key, Kind, Problem, Setting, Stream};
@@ -96,7 +102,10 @@ messages! {
     Entry,
     EntryFault,
     EntryProblem,
+    Expected,
     Fault,
+    FileFault,
+    FileWarning,
     Kind,
     NoAxis,
     NoSweep,
@@ -104,8 +113,15 @@ messages! {
     NotAMonth,
     NotANumber,
     Problem,
+    ReadFault,
     Refused,
+    Repair,
+    RowFault,
+    RowProblem,
+    SaveFault,
+    Shape,
     Stopped,
+    SyntaxFault,
 }
 
 impl Error for Fault {}
@@ -118,6 +134,8 @@ impl Error for NotACurrency {}
 impl Error for NotAMonth {}
 impl Error for NotANumber {}
 impl Error for Refused {}
+impl Error for RowProblem {}
+impl Error for SaveFault {}
 impl Error for Stopped {}
 
 /// The current language.

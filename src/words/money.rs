@@ -154,7 +154,7 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
-    use crate::words::number;
+    use crate::words::parse_number;
 
     fn money(code: &str) -> Money {
         Money::of(code.parse().unwrap())
@@ -228,7 +228,7 @@ mod tests {
     fn every_currency_can_be_read_back() {
         for currency in Currency::all() {
             let text = Money::of(currency).rate(1_250.5);
-            assert_eq!(number::parse(&text).map(|typed| typed.value), Ok(1_250.5), "{text}");
+            assert_eq!(parse_number(&text).map(|typed| typed.value), Ok(1_250.5), "{text}");
         }
     }
 

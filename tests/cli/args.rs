@@ -92,6 +92,6 @@ fn a_reader_that_leaves_early_is_no_error() {
 
 #[test]
 fn a_full_disk_is_an_error() {
-    let said = "standard output: the disk is full; make room or choose another disk\n".to_owned();
+    let said = "standard output: the disk is full; free some space or choose another disk\n".to_owned();
     assert_eq!(keys_into_closed(ErrorKind::StorageFull), (Exit::BadPlan, said));
 }

@@ -22,10 +22,10 @@ fn what_can_be_repaired_is_written_beside_and_told() {
     assert_eq!(
         ended.stdout,
         "plan.ron:2:5: format: was 1.0 and is now 2.1; the plan is the same\n\
-         plan.ron:4:9: gifts.gift_per_hour: there is no such field; read as gifts.gifts_per_hour\n\
-         plan.ron:6:12: live.hours_per_session: 30 is outside its limits; 24 stands instead\n\
-         plan.ron:7:1: the file ends before the plan does; what is missing here is at its default; nothing is here of plan, audience, brands, rewards, segments, \
-         affiliate, merch, supporters, subscriptions, fees, costs, season, futures; switched off for it: brands, rewards, segments, affiliate, merch, \
+         plan.ron:4:9: gifts.gift_per_hour: unknown field; read as gifts.gifts_per_hour\n\
+         plan.ron:6:12: live.hours_per_session: 30 is outside its limits; set to 24\n\
+         plan.ron:7:1: the file ends before the plan does; missing numbers are set to their defaults; missing: plan, audience, brands, rewards, segments, \
+         affiliate, merch, supporters, subscriptions, fees, costs, season, futures; turned off for it: brands, rewards, segments, affiliate, merch, \
          supporters, subscriptions; own streams and scenarios may be missing\n\
          Wrote plan.fixed.ron; plan.ron is unchanged\n"
     );
@@ -56,7 +56,7 @@ fn a_plan_that_is_fine_is_left_alone_and_one_that_is_none_is_refused() {
     assert_eq!(
         ended.stderr,
         "none.ron:1:1: a plan begins with an opening bracket, (; is this a Zeroline plan?\n\
-         missing.ron: there is no such file; check its name and folder\n"
+         missing.ron: no such file; check its name and folder\n"
     );
     assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 2);
 }

@@ -67,7 +67,7 @@ fn ones_own_ledger_is_read_and_its_bad_rows_are_named() {
     assert!(out.contains("\n$31.50: My own shop\n  me, no date\n"), "{out}");
     assert_eq!(
         err,
-        format!("not used: {}:3: value is “cheap”; give a number like 0.005, with a point and no sign of money\n", folder.join("rates.csv").display())
+        format!("not used: {}:3: value is “cheap”; use a number like 0.005, with a point and no currency sign\n", folder.join("rates.csv").display())
     );
 }
 

@@ -27,27 +27,27 @@ bad_files! {
     some_other_text: "hello world" => "1:1: a plan begins with an opening bracket, (; is this a Zeroline plan?";
     json: r#"{"format": 1}"# => "1:1: a plan begins with an opening bracket, (; is this a Zeroline plan?";
     control_characters: "PK\u{3}\u{4}\u{0}" => "1:1: a plan begins with an opening bracket, (; is this a Zeroline plan?";
-    an_extension: "#![enable(implicit_some)]\n(format: 1)" => "1:1: a plan uses no extensions of RON; take the line with #![enable out";
+    an_extension: "#![enable(implicit_some)]\n(format: 1)" => "1:1: a plan uses no extensions of RON; remove the line with #![enable";
     half_a_merge: "(\n    format: 1,\n<<<<<<< HEAD\n    plan: (months: 12),\n=======\n    plan: (months: 24),\n>>>>>>> other\n)"
-        => "3:1: two versions of the plan stand here side by side after a merge; keep one and take out the marks <<<<<<<, ======= and >>>>>>>";
+        => "3:1: merge conflict; keep one side and delete the <<<<<<<, ======= and >>>>>>> lines";
 
     // Brackets, quotation marks, commas.
     cut_short: "// head\n(\n    format: 1,\n    plan: (\n        months: 1"
-        => "4:11: this ( is never closed; close it, or if the file was cut short, bring back a whole copy";
+        => "4:11: this ( is never closed; close it, or if the file was cut short, restore a whole copy";
     cut_short_in_a_text: "(format: 1, plan: (name: \"Mon" => "1:26: the text that begins here is never closed; add a quotation mark where it ends";
     cut_short_in_a_comment: "(format: 1, /* plan" => "1:13: the comment that begins here is never closed; add */ where it ends";
     a_quotation_mark_missing: "(\n  format: 1,\n  plan: (\n    name: \"Mona,\n    note: \"hello\",\n  ),\n)"
-        => "4:11: the text that begins here runs over several lines, and what follows does not fit; is its closing quotation mark missing?";
+        => "4:11: the text that begins here runs over several lines, and the text after it does not fit; is its closing quotation mark missing?";
     the_wrong_bracket: "(\n  format: 1,\n  own: [\n    (name: \"Tips\"),\n  ),\n)"
-        => "5:3: this ) does not close the [ of line 3; one bracket too many or too few stands between them";
-    a_bracket_too_many: "(format: 1))" => "1:12: no bracket is open that this ) could close; take it out";
-    nested_too_deep: "(format: 1, own: [(((((((((((((((1)))))))))))))))])" => "1:33: brackets nest deeper here than in any plan; take the extra ones out";
-    more_than_one_plan: "(format: 1)\n(format: 1)" => "2:1: there is something after the end of the plan; take it out";
+        => "5:3: this ) does not close the [ of line 3; there is one bracket too many or too few between them";
+    a_bracket_too_many: "(format: 1))" => "1:12: no bracket is open that this ) could close; remove it";
+    nested_too_deep: "(format: 1, own: [(((((((((((((((1)))))))))))))))])" => "1:33: brackets nest deeper here than in any plan; remove the extra ones";
+    more_than_one_plan: "(format: 1)\n(format: 1)" => "2:1: text after the end of the plan; remove it";
     a_comma_missing: "(\n  format: 1,\n  plan: (\n    months: 12\n    name: \"Mona\",\n  ),\n)"
         => "5:5: “name:” does not belong here; is a comma missing before it? Names are written like_this, numbers like 1500.5, texts in quotation marks";
     a_comma_too_many: "(format: 1,, plan: ())" => "1:12: expected the name of a field, found “,”; write name: value, and numbers with a point, not a comma";
     a_colon_missing: "(format 1)" => "1:9: a colon is missing after the name of the field; write name: value";
-    a_value_missing: "(format: 1, live: (hours_per_session: ))" => "1:39: expected a value, found “)”; give a number, true, false or a text in quotation marks";
+    a_value_missing: "(format: 1, live: (hours_per_session: ))" => "1:39: expected a value, found “)”; use a number, true, false or a text in quotation marks";
     a_name_in_quotation_marks: r#"(format: 1, "plan": ())"#
         => "1:13: expected the name of a field, found “\"plan\":”; write name: value, and numbers with a point, not a comma";
     a_lone_backslash: r#"(format: 1, plan: (note: "C:\Users"))"#
@@ -55,28 +55,28 @@ bad_files! {
 
     // The format.
     no_format: "// head\n(\n    plan: (months: 12),\n)" => "3:5: format: missing; write format: \"2.1\", as the first line after the opening bracket";
-    a_format_in_quotation_marks: r#"(format: "1")"# => r#"1:10: format: found "1"; give "2.1", the version of the format"#;
-    a_format_that_never_was: "(format: 0)" => "1:10: format: found 0; give \"2.1\", the version of the format";
+    a_format_in_quotation_marks: r#"(format: "1")"# => r#"1:10: format: found "1"; use "2.1", the version of the format"#;
+    a_format_that_never_was: "(format: 0)" => "1:10: format: found 0; use \"2.1\", the version of the format";
     a_newer_format: "(format: \"3.1\", gifts: 5, dreams: {})"
         => "1:10: format: made by a newer Zeroline (format 3.1; this one reads up to 2.1); update Zeroline, then open the plan again";
     a_newer_format_with_a_newer_syntax: "(format: 12, gifts: ((((((<-"
         => "1:10: format: made by a newer Zeroline (format 12.0; this one reads up to 2.1); update Zeroline, then open the plan again";
 
     // Sections and fields.
-    a_misspelt_section: "(format: 1, gift: ())" => "1:13: gift: there is no such section; did you mean gifts?";
+    a_misspelt_section: "(format: 1, gift: ())" => "1:13: gift: unknown section; did you mean gifts?";
     an_unknown_section: "(format: 1, qqq: ())"
-        => "1:13: qqq: there is no such section; the sections are plan, audience, live, gifts, brands, rewards, segments, affiliate, merch, supporters, subscriptions, fees, costs, season, futures, own and scenarios";
-    likes_that_pay: "(format: 1, likes: (usd_per_like: 0.01))" => "1:13: likes: likes pay nothing, so there is nothing to set; take this section out";
-    likes_that_pay_among_the_gifts: "(format: 1, gifts: (usd_per_like: 0.01))" => "1:21: gifts.usd_per_like: there is no such field; did you mean usd_per_diamond?";
-    a_misspelt_field: "(format: 1,\n  gifts: (\n    gift_per_hour: 5,\n))" => "3:5: gifts.gift_per_hour: there is no such field; did you mean gifts_per_hour?";
-    a_field_in_the_wrong_section: "(format: 1, gifts: (rpm: 1))" => "1:21: gifts.rpm: there is no such field; it belongs in rewards";
-    an_unknown_field: "(format: 1, gifts: (qqq: 1))" => "1:21: gifts.qqq: there is no such field; `zeroline keys` lists them all";
+        => "1:13: qqq: unknown section; the sections are plan, audience, live, gifts, brands, rewards, segments, affiliate, merch, supporters, subscriptions, fees, costs, season, futures, own and scenarios";
+    likes_that_pay: "(format: 1, likes: (usd_per_like: 0.01))" => "1:13: likes: likes pay nothing, so there is nothing to set; remove this section";
+    likes_that_pay_among_the_gifts: "(format: 1, gifts: (usd_per_like: 0.01))" => "1:21: gifts.usd_per_like: unknown field; did you mean usd_per_diamond?";
+    a_misspelt_field: "(format: 1,\n  gifts: (\n    gift_per_hour: 5,\n))" => "3:5: gifts.gift_per_hour: unknown field; did you mean gifts_per_hour?";
+    a_field_in_the_wrong_section: "(format: 1, gifts: (rpm: 1))" => "1:21: gifts.rpm: unknown field; it belongs in rewards";
+    an_unknown_field: "(format: 1, gifts: (qqq: 1))" => "1:21: gifts.qqq: unknown field; `zeroline keys` lists them all";
     a_section_given_twice: "(format: 1,\ngifts: (),\ngifts: ())" => "3:1: gifts: given twice, first on line 2; keep one of them";
     a_field_given_twice: "(format: 1, plan: (\nmonths: 12,\nmonths: 12))" => "3:1: plan.months: given twice, first on line 2; keep one of them";
     a_section_that_is_a_number: "(format: 1, gifts: 5)" => "1:20: gifts: expected its fields in round brackets, like (name: value, name: value)";
     own_that_is_no_list: r#"(format: 1, own: (name: "x"))"# => r#"1:18: own: expected a list in square brackets, like [(name: "Tips", amount_per_month: 100)]"#;
     own_stream_that_is_a_number: "(format: 1, own: [5])" => r#"1:19: own.1: expected its fields in round brackets, like (name: "Tips", amount_per_month: 100)"#;
-    own_with_a_misspelt_field: "(format: 1, own: [(), (amount: 5)])" => "1:24: own.2.amount: there is no such field; did you mean amount_per_month?";
+    own_with_a_misspelt_field: "(format: 1, own: [(), (amount: 5)])" => "1:24: own.2.amount: unknown field; did you mean amount_per_month?";
 
     // Values.
     nan: "(format: 1, live: (hours_per_session: NaN))" => "1:39: live.hours_per_session: not a finite number; use one from 0 to 24";
@@ -93,10 +93,10 @@ bad_files! {
         => "1:37: “%” does not belong here; is a comma missing before it? Names are written like_this, numbers like 1500.5, texts in quotation marks";
     a_decimal_comma: "(format: 1, live: (hours_per_session: 2,5))"
         => "1:41: expected the name of a field, found “5”; write name: value, and numbers with a point, not a comma";
-    a_currency_sign: "(format: 1, costs: (fixed_per_month: $5))" => "1:38: expected a value, found “$5”; give a number, true, false or a text in quotation marks";
+    a_currency_sign: "(format: 1, costs: (fixed_per_month: $5))" => "1:38: expected a value, found “$5”; use a number, true, false or a text in quotation marks";
     letters_in_a_number: "(format: 1, costs: (fixed_per_month: 12abc))" => "1:40: “abc” does not belong here; is a comma missing before it? Names are written like_this, numbers like 1500.5, texts in quotation marks";
     single_quotation_marks: "(format: 1, plan: (name: 'Mona'))"
-        => "1:28: a text stands between double quotation marks, like \"Mona\"; put them in place of the single ones";
+        => "1:28: a text needs double quotation marks, like \"Mona\"; replace the single ones";
     a_fraction_of_a_month: "(format: 1, plan: (months: 12.5))" => "1:28: plan.months: 12.5 is not a whole number; use one from 1 to 120";
     no_months: "(format: 1, plan: (months: 0))" => "1:28: plan.months: 0 is outside its limits; use a number from 1 to 120";
     an_empty_name: r#"(format: 1, plan: (name: " "))"# => "1:26: plan.name: the name is empty; enter one";
@@ -119,9 +119,9 @@ bad_files! {
     a_range_without_an_end: "(format: 1, live: (hours_per_session: (low: 1)))"
         => "1:39: live.hours_per_session: the range lacks value and high; write (value: 150, low: 90, high: 250), or a number alone";
     a_range_with_a_misspelt_end: "(format: 1, live: (hours_per_session: (value: 2, low: 1, hi: 3)))"
-        => "1:58: live.hours_per_session.hi: there is no such field; did you mean high?";
+        => "1:58: live.hours_per_session.hi: unknown field; did you mean high?";
     a_range_with_a_word: r#"(format: 1, live: (hours_per_session: (value: 2, low: "one", high: 3)))"#
-        => "1:55: live.hours_per_session: low of the range is \"one\"; give a number";
+        => "1:55: live.hours_per_session: low is \"one\"; use a number";
     a_range_without_names: "(format: 1, live: (hours_per_session: (2, 1, 3)))"
         => "1:39: live.hours_per_session: expected a range, like (value: 150, low: 90, high: 250), or a number alone";
     a_range_where_none_goes: "(format: 1, plan: (goal_per_month: (value: 3, low: 2, high: 5)))"
@@ -131,9 +131,9 @@ bad_files! {
     all_problems: "(\r\n  plan: (name: \"Zoë\", months: 0),\r\n  gift: (),\r\n  merch: (price: -1, /* Größe */ prise: 2),\r\n)"
         => "2:3: format: missing; write format: \"2.1\", as the first line after the opening bracket\n\
             2:31: plan.months: 0 is outside its limits; use a number from 1 to 120\n\
-            3:3: gift: there is no such section; did you mean gifts?\n\
+            3:3: gift: unknown section; did you mean gifts?\n\
             4:18: merch.price: -1 is outside its limits; use a number from 0 to 100000\n\
-            4:34: merch.prise: there is no such field; did you mean price?";
+            4:34: merch.prise: unknown field; did you mean price?";
 }
 
 #[test]
@@ -146,7 +146,7 @@ fn a_25th_own_stream_is_one_problem() {
 fn ten_thousand_brackets_are_one_problem_and_no_crash() {
     for bracket in ["(", "[", "{", "(a:", "[(", "Some("] {
         let text = format!("(format: 1, plan: {}", bracket.repeat(10_000));
-        assert!(said(&text).ends_with("brackets nest deeper here than in any plan; take the extra ones out"), "{bracket}");
+        assert!(said(&text).ends_with("brackets nest deeper here than in any plan; remove the extra ones"), "{bracket}");
     }
 }
 
@@ -156,14 +156,14 @@ fn a_hundred_problems_are_enough() {
     let text = format!("(format: 1, gifts: ({}))", fields.join(", "));
     let said = said(&text);
     assert_eq!(said.lines().count(), 101);
-    assert!(said.ends_with("\nthere is more to mend than these 100 problems; begin with them"), "{said}");
+    assert!(said.ends_with("\nMore problems not shown; fix these first"), "{said}");
 }
 
 #[test]
 fn more_fields_than_a_plan_can_hold_are_one_problem() {
     let fields = "x: 1, ".repeat(2_000);
     let said = said(&format!("(format: 1, {fields})"));
-    assert!(said.ends_with(": there are more fields in this bracket than a plan can hold; take out what does not belong there"), "{said}");
+    assert!(said.ends_with(": more fields in this bracket than a plan can hold; remove those that do not belong there"), "{said}");
     assert_eq!(said.lines().count(), 1);
 }
 

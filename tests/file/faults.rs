@@ -55,10 +55,10 @@ fn names(folder: &Path) -> Vec<String> {
 #[test]
 fn a_fault_at_any_step_leaves_the_old_file_whole_and_says_what_to_do() {
     let faults = [
-        (ErrorKind::StorageFull, "the disk is full; make room or choose another disk"),
-        (ErrorKind::QuotaExceeded, "the disk is full; make room or choose another disk"),
-        (ErrorKind::PermissionDenied, "you may not write in this folder; choose another one"),
-        (ErrorKind::NotFound, "the folder is not there; choose another one, or make it first"),
+        (ErrorKind::StorageFull, "the disk is full; free some space or choose another disk"),
+        (ErrorKind::QuotaExceeded, "the disk is full; free some space or choose another disk"),
+        (ErrorKind::PermissionDenied, "permission denied in this folder; choose another one"),
+        (ErrorKind::NotFound, "no such folder; choose another one, or create it first"),
         (ErrorKind::BrokenPipe, "cannot be written (broken pipe); save under another name or in another folder"),
     ];
     for at in [At::Write, At::Flush, At::Rename] {

@@ -28,7 +28,7 @@ fn said_of(bytes: &[u8]) -> String {
 fn every_problem_is_a_whole_line_with_path_line_and_column() {
     assert_eq!(
         said_of(b"(format: 1, plan: (months: 0),\n gift: ())"),
-        "PATH:1:28: plan.months: 0 is outside its limits; use a number from 1 to 120\nPATH:2:2: gift: there is no such section; did you mean gifts?"
+        "PATH:1:28: plan.months: 0 is outside its limits; use a number from 1 to 120\nPATH:2:2: gift: unknown section; did you mean gifts?"
     );
 }
 
@@ -38,18 +38,18 @@ fn a_missing_file_names_a_near_one() {
     for name in ["musician.ron", "musician.txt", "other.ron"] {
         fs::write(folder.path().join(name), "").unwrap();
     }
-    assert_eq!(said(&folder.path().join("musican.ron")), "PATH: there is no such file; did you mean musician.ron?");
-    assert_eq!(said(&folder.path().join("qqq")), "PATH: there is no such file; check its name and folder");
-    assert_eq!(said(&folder.path().join("nowhere/plan.ron")), "PATH: there is no such folder; check the path");
-    assert_eq!(said(&folder.path().join("other.ron/plan.ron")), "PATH: there is no such folder; check the path");
+    assert_eq!(said(&folder.path().join("musican.ron")), "PATH: no such file; did you mean musician.ron?");
+    assert_eq!(said(&folder.path().join("qqq")), "PATH: no such file; check its name and folder");
+    assert_eq!(said(&folder.path().join("nowhere/plan.ron")), "PATH: no such folder; check the path");
+    assert_eq!(said(&folder.path().join("other.ron/plan.ron")), "PATH: no such folder; check the path");
 }
 
 #[test]
 fn a_file_that_is_only_a_little_like_it_was_not_meant() {
     let folder = TempDir::new().unwrap();
     fs::write(folder.path().join("vnone.ron"), "").unwrap();
-    assert_eq!(said(&folder.path().join("nope.ron")), "PATH: there is no such file; check its name and folder");
-    assert_eq!(said(&folder.path().join("vnone")), "PATH: there is no such file; did you mean vnone.ron?");
+    assert_eq!(said(&folder.path().join("nope.ron")), "PATH: no such file; check its name and folder");
+    assert_eq!(said(&folder.path().join("vnone")), "PATH: no such file; did you mean vnone.ron?");
 }
 
 #[cfg(unix)]
@@ -58,7 +58,7 @@ fn a_link_that_leads_nowhere_is_not_what_was_meant_instead_of_itself() {
     let folder = TempDir::new().unwrap();
     let link = folder.path().join("mine.ron");
     std::os::unix::fs::symlink(folder.path().join("gone.ron"), &link).unwrap();
-    assert_eq!(said(&link), "PATH: this link leads nowhere; open the plan where it is now");
+    assert_eq!(said(&link), "PATH: the target of this link is missing; open the plan where it is now");
 }
 
 /// Opened, it would wait for a writer until the end of time.
@@ -112,7 +112,7 @@ fn a_device_is_no_plan() {
 #[cfg(target_os = "linux")]
 #[test]
 fn a_file_one_may_not_read() {
-    assert_eq!(said(Path::new("/proc/sys/vm/compact_memory")), "PATH: you may not read this file; change its permissions or ask whoever owns it");
+    assert_eq!(said(Path::new("/proc/sys/vm/compact_memory")), "PATH: permission denied; make the file readable");
 }
 
 #[cfg(target_os = "linux")]

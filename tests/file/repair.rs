@@ -45,68 +45,68 @@ fn word(text: &str) -> Entry {
 damages! {
     // Mistakes a person makes.
     a_misspelt_field: "    gifts: (\n        gift_per_hour: 5,\n    ),\n"
-        => "4:9: gifts.gift_per_hour: there is no such field; read as gifts.gifts_per_hour", "gifts.gifts_per_hour" = Entry::Exact(5.0);
+        => "4:9: gifts.gift_per_hour: unknown field; read as gifts.gifts_per_hour", "gifts.gifts_per_hour" = Entry::Exact(5.0);
     a_misspelt_section: "    gift: (\n        gifts_per_hour: 5,\n    ),\n"
-        => "3:5: gift: there is no such section; read as gifts", "gifts.gifts_per_hour" = Entry::Exact(5.0);
+        => "3:5: gift: unknown section; read as gifts", "gifts.gifts_per_hour" = Entry::Exact(5.0);
     a_name_near_two_others: "    season: (\n        jxn: 2,\n        feb: 3,\n    ),\n"
-        => "4:9: season.jxn: there is no such field, so it is left out", "season.jan" = Entry::Exact(1.0), "season.jun" = Entry::Exact(1.0);
+        => "4:9: season.jxn: unknown field; left out", "season.jan" = Entry::Exact(1.0), "season.jun" = Entry::Exact(1.0);
     a_field_in_the_wrong_section: "    gifts: (\n        rpm: 0.5,\n    ),\n"
-        => "4:9: gifts.rpm: stands in the wrong place; read as rewards.rpm", "rewards.rpm" = Entry::Exact(0.5);
+        => "4:9: gifts.rpm: in the wrong section; read as rewards.rpm", "rewards.rpm" = Entry::Exact(0.5);
     beyond_its_limit: "    live: (\n        hours_per_session: 25,\n    ),\n    plan: (\n        months: 500,\n    ),\n"
-        => "4:9: live.hours_per_session: 25 is outside its limits; 24 stands instead\n7:9: plan.months: 500 is outside its limits; 120 stands instead",
+        => "4:9: live.hours_per_session: 25 is outside its limits; set to 24\n7:9: plan.months: 500 is outside its limits; set to 120",
         "live.hours_per_session" = Entry::Exact(24.0), "plan.months" = Entry::Integer(120);
     a_range_out_of_order: "    live: (\n        hours_per_session: (value: 2, low: 3, high: 1),\n    ),\n"
-        => "4:9: live.hours_per_session: the range 3 to 1 around 2 does not fit: its low end is above the value; (value: 2, low: 1, high: 3) stands instead",
+        => "4:9: live.hours_per_session: the range 3 to 1 around 2 does not fit: its low end is above the value; set to (value: 2, low: 1, high: 3)",
         "live.hours_per_session" = range(2.0, 1.0, 3.0);
     a_range_beside_its_value: "    live: (\n        hours_per_session: (value: 5, low: 1, high: 3),\n    ),\n"
-        => "4:9: live.hours_per_session: the range 1 to 3 around 5 does not fit: its high end is below the value; (value: 5, low: 1, high: 5) stands instead",
+        => "4:9: live.hours_per_session: the range 1 to 3 around 5 does not fit: its high end is below the value; set to (value: 5, low: 1, high: 5)",
         "live.hours_per_session" = range(5.0, 1.0, 5.0);
     a_range_beyond_its_limit: "    live: (\n        hours_per_session: (value: 30, low: 20, high: 40),\n    ),\n"
-        => "4:9: live.hours_per_session: 30 is outside its limits; (value: 24, low: 20, high: 24) stands instead",
+        => "4:9: live.hours_per_session: 30 is outside its limits; set to (value: 24, low: 20, high: 24)",
         "live.hours_per_session" = range(24.0, 20.0, 24.0);
     a_range_where_none_goes: "    plan: (\n        goal_per_month: (value: 3, low: 2, high: 5),\n    ),\n"
-        => "4:9: plan.goal_per_month: takes no range; 3 stands instead", "plan.goal_per_month" = Entry::Exact(3.0);
+        => "4:9: plan.goal_per_month: takes no range; set to 3", "plan.goal_per_month" = Entry::Exact(3.0);
     a_range_that_lacks_an_end: "    live: (\n        hours_per_session: (value: 3, low: 2),\n    ),\n"
-        => "4:9: live.hours_per_session: the range lacks high; its value alone, 3, stands instead", "live.hours_per_session" = Entry::Exact(3.0);
+        => "4:9: live.hours_per_session: the range lacks high; set to its value alone, 3", "live.hours_per_session" = Entry::Exact(3.0);
     a_number_in_quotation_marks: "    live: (\n        hours_per_session: \"3\",\n    ),\n"
-        => "4:9: live.hours_per_session: found the word “3”; 3 stands instead", "live.hours_per_session" = Entry::Exact(3.0);
+        => "4:9: live.hours_per_session: found the word “3”; set to 3", "live.hours_per_session" = Entry::Exact(3.0);
     a_part_of_a_month: "    plan: (\n        months: 12.4,\n    ),\n"
-        => "4:9: plan.months: 12.4 is not a whole number; 12 stands instead", "plan.months" = Entry::Integer(12);
+        => "4:9: plan.months: 12.4 is not a whole number; set to 12", "plan.months" = Entry::Integer(12);
     a_field_given_twice: "    plan: (\n        months: 3,\n        months: 4,\n    ),\n"
         => "5:9: plan.months: given twice; the first is kept", "plan.months" = Entry::Integer(3);
     a_comma_missing: "    plan: (\n        months: 3\n        name: \"Mona\",\n    ),\n"
-        => "5:9: name: a comma is missing before it; taken as if it were there", "plan.months" = Entry::Integer(3), "plan.name" = word("Mona");
+        => "5:9: name: a comma is missing before it; added", "plan.months" = Entry::Integer(3), "plan.name" = word("Mona");
     a_comma_too_many: "    plan: (\n        months: 3,,\n    ),\n"
         => "4:19: expected the name of a field, found “,”; read around it", "plan.months" = Entry::Integer(3);
     a_word_that_is_none: "    plan: (\n        goal_measure: \"net\",\n        currency: \"EURO\",\n    ),\n"
-        => "4:9: plan.goal_measure: found the word “net”; its default, \"gross\", stands instead\n\
-            5:9: plan.currency: found the word “EURO”; its default, \"USD\", stands instead", "plan.goal_measure" = word("gross");
+        => "4:9: plan.goal_measure: found the word “net”; set to its default, \"gross\"\n\
+            5:9: plan.currency: found the word “EURO”; set to its default, \"USD\"", "plan.goal_measure" = word("gross");
     likes_that_pay: "    likes: (usd_per_like: 0.01),\n    plan: (months: 3),\n"
         => "3:5: likes: likes pay nothing, so there is nothing to set; left out", "plan.months" = Entry::Integer(3);
     an_unknown_section: "    dreams: (\n        big: true,\n    ),\n    plan: (months: 3),\n"
-        => "3:5: dreams: there is no such section; left out", "plan.months" = Entry::Integer(3);
+        => "3:5: dreams: unknown section; left out", "plan.months" = Entry::Integer(3);
 
     // Damage.
     a_bracket_lost: "    gifts: \n        gifts_per_hour: 5,\n    ),\n    brands: (\n        enabled: false,\n    ),\n"
-        => "4:9: gifts: its opening bracket is missing; taken as if it were there", "gifts.gifts_per_hour" = Entry::Exact(5.0), "brands.enabled" = Entry::Switch(false);
+        => "4:9: gifts: its opening bracket is missing; added", "gifts.gifts_per_hour" = Entry::Exact(5.0), "brands.enabled" = Entry::Switch(false);
     an_end_of_a_section_lost: "    gifts: (\n        gifts_per_hour: 5,\n    brands: (\n        enabled: false,\n    ),\n"
-        => "5:5: brands: what stands before it is not closed; it is taken to end here", "gifts.gifts_per_hour" = Entry::Exact(5.0), "brands.enabled" = Entry::Switch(false);
+        => "5:5: brands: the section before it is not closed; closed here", "gifts.gifts_per_hour" = Entry::Exact(5.0), "brands.enabled" = Entry::Switch(false);
     an_end_of_a_range_lost: "    gifts: (\n        gifts_per_hour: (value: 5, low: 4, high: 6, // gifts\n        coins_per_gift: (value: 7, low: 6, high: 8), // coins\n    ),\n"
-        => "4:9: gifts.gifts_per_hour: what stands here cannot be read; its default, (value: 150, low: 90, high: 250), stands instead",
+        => "4:9: gifts.gifts_per_hour: cannot be read; set to its default, (value: 150, low: 90, high: 250)",
         "gifts.coins_per_gift" = range(7.0, 6.0, 8.0);
     a_quotation_mark_lost: "    plan: (\n        name: \"Mona,\n        months: 3,\n        currency: \"EUR\",\n    ),\n"
-        => "4:9: plan.name: what stands here cannot be read; its default, \"New plan\", stands instead", "plan.months" = Entry::Integer(3), "plan.currency" = word("EUR");
+        => "4:9: plan.name: cannot be read; set to its default, \"New plan\"", "plan.months" = Entry::Integer(3), "plan.currency" = word("EUR");
     a_line_of_something_else: "    plan: (\n        ~~ 3 &&& months: 4,\n        currency: \"EUR\",\n    ),\n"
-        => "4:9: what stands here cannot be read, so this line is left out", "plan.months" = Entry::Integer(12), "plan.currency" = word("EUR");
+        => "4:9: cannot be read; this line is left out", "plan.months" = Entry::Integer(12), "plan.currency" = word("EUR");
     a_stream_without_its_bracket: "    own: [\n        (\n            name: \"One\",\n        ),\n            name: \"Two\",\n        ),\n        (name: \"Three\"),\n    ],\n"
-        => "7:13: name: stands in no stream; a stream is taken to begin here", "own.1.name" = word("One"), "own.2.name" = word("Two"), "own.3.name" = word("Three");
+        => "7:13: name: outside a stream; a stream begins here", "own.1.name" = word("One"), "own.2.name" = word("Two"), "own.3.name" = word("Three");
 }
 
 #[test]
 fn of_half_a_merge_the_first_side_is_taken() {
     let text = whole("    plan: (\n<<<<<<< HEAD\n        months: 3,\n=======\n        months: 4,\n>>>>>>> other\n        currency: \"EUR\",\n    ),\n");
     let repaired = repaired(text.as_bytes());
-    assert_eq!(said(&repaired), "4:1: two versions of the plan stand here side by side after a merge; the first is taken; left out: months: 4");
+    assert_eq!(said(&repaired), "4:1: merge conflict; the first side is kept; left out: months: 4");
     assert_eq!((repaired.plan.months(), repaired.plan.currency().to_string().as_str()), (3, "EUR"));
 }
 
@@ -126,8 +126,8 @@ fn a_file_that_ends_too_soon_names_what_is_missing() {
     let cut = text.find("    affiliate: (").unwrap();
     let repaired = repaired(&text.as_bytes()[..cut]);
     let said = said(&repaired);
-    assert!(said.contains("nothing is here of affiliate, merch, supporters, subscriptions, fees, costs, season, futures;"), "{said}");
-    assert!(said.contains("switched off for it: affiliate, merch, supporters, subscriptions;"), "{said}");
+    assert!(said.contains("missing: affiliate, merch, supporters, subscriptions, fees, costs, season, futures;"), "{said}");
+    assert!(said.contains("turned off for it: affiliate, merch, supporters, subscriptions;"), "{said}");
     assert!(said.ends_with("own streams and scenarios may be missing"), "{said}");
     for stream in Stream::ALL {
         let key = Key::Stream(stream, Setting::Enabled);
@@ -149,14 +149,14 @@ fn a_plan_that_lacks_no_more_than_its_last_bracket_keeps_every_stream() {
 fn a_newer_format_alone_is_told_once() {
     assert_eq!(
         said(&repaired(b"(format: \"3.0\", plan: (months: 3))")),
-        "1:2: format: made by a newer Zeroline (format 3.0; this one reads up to 2.1); what is not known here is left out"
+        "1:2: format: made by a newer Zeroline (format 3.0; this one reads up to 2.1); unknown fields are left out"
     );
 }
 
 #[test]
 fn what_is_not_utf_8_is_marked() {
     let repaired = repaired(b"(format: \"2.0\", plan: (name: \"Zo\xeb\", months: 3))");
-    assert_eq!(said(&repaired), "1:33: what stands here is not UTF-8 text; the mark \u{fffd} stands in its place");
+    assert_eq!(said(&repaired), "1:33: not UTF-8 text; replaced by \u{fffd}");
     assert_eq!((repaired.plan.name(), repaired.plan.months()), ("Zo\u{fffd}", 3));
 }
 
@@ -167,7 +167,7 @@ fn a_plan_an_editor_saved_as_utf_16_is_read() {
         let bytes: Vec<u8> = text.encode_utf16().flat_map(word).collect();
         let repaired = repaired(&bytes);
         assert_eq!(repaired.plan.name(), "Zoë");
-        assert_eq!(said(&repaired), "1:1: saved as UTF-16 text; read as that, and written as UTF-8");
+        assert_eq!(said(&repaired), "1:1: was UTF-16 text; written as UTF-8");
     }
 }
 
@@ -176,10 +176,10 @@ fn a_newer_major_version_is_read_as_far_as_it_is_known() {
     let repaired = repaired(b"(format: \"3.4\", plan: (months: 3, mood: \"x\"), gifts: (gifts_per_hour: 7, gift_per_hour: 8), dreams: (big: [1, 2]))");
     assert_eq!(
         said(&repaired),
-        "1:2: format: made by a newer Zeroline (format 3.4; this one reads up to 2.1); what is not known here is left out\n\
-         1:35: plan.mood: there is no such field, so it is left out\n\
-         1:74: gifts.gift_per_hour: there is no such field, so it is left out\n\
-         1:93: dreams: there is no such section; left out"
+        "1:2: format: made by a newer Zeroline (format 3.4; this one reads up to 2.1); unknown fields are left out\n\
+         1:35: plan.mood: unknown field; left out\n\
+         1:74: gifts.gift_per_hour: unknown field; left out\n\
+         1:93: dreams: unknown section; left out"
     );
     assert_eq!((repaired.version.major, repaired.plan.months(), repaired.plan.value(Assumption::GiftsPerHour)), (3, 3, 7.0));
 }
@@ -187,7 +187,7 @@ fn a_newer_major_version_is_read_as_far_as_it_is_known() {
 #[test]
 fn a_damaged_plan_of_a_newer_minor_version_keeps_what_is_not_known() {
     let repaired = repaired(b"(format: \"2.7\", plan: (mood: \"x\", months: 0), dreams: (big: true))");
-    assert_eq!(said(&repaired), "1:35: plan.months: 0 is outside its limits; 1 stands instead");
+    assert_eq!(said(&repaired), "1:35: plan.months: 0 is outside its limits; set to 1");
     let text = file::write(&repaired.plan);
     assert!(text.contains("format: \"2.7\"") && text.contains("mood: \"x\"") && text.contains("dreams: (big: true)"), "{text}");
 }
@@ -284,14 +284,14 @@ fn defaults(plan: &Plan) -> Plan {
 
 /// Whether something is told of a key, by its name or at one of its lines.
 fn is_told(repaired: &Repaired, key: Key, lines: &Range<usize>) -> bool {
-    repaired.changes.iter().any(|change| change.message.contains(&key.to_string()) || change.place.is_some_and(|place| lines.contains(&place.line)))
+    repaired.changes.iter().any(|change| change.to_string().contains(&key.to_string()) || change.place.is_some_and(|place| lines.contains(&place.line)))
 }
 
 /// Whether a key is the switch of a stream that is off, and told to be, since nothing of it was read.
 fn is_switched_off(repaired: &Repaired, key: Key) -> bool {
     let Key::Stream(stream, Setting::Enabled) = key else { return false };
     let told = said(repaired);
-    let off = told.split("switched off for it: ").nth(1).and_then(|rest| rest.split([';', '\n']).next()).unwrap_or_default();
+    let off = told.split("turned off for it: ").nth(1).and_then(|rest| rest.split([';', '\n']).next()).unwrap_or_default();
     repaired.plan.get(key) == Some(Entry::Switch(false)) && off.split(", ").any(|name| name == stream.key())
 }
 

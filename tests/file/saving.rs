@@ -44,7 +44,7 @@ fn a_new_file_never_takes_the_place_of_an_old_one() {
     file::create_new(&path, &plan_named("first")).unwrap();
     let error = file::create_new(&path, &plan_named("second")).unwrap_err();
     assert!(matches!(error.fault, file::SaveFault::Exists));
-    assert_eq!(error.to_string(), format!("{}: there is a file of this name already; choose another name", path.display()));
+    assert_eq!(error.to_string(), format!("{}: file exists; choose another name", path.display()));
     assert_eq!(file::load(&path, this_month()).unwrap(), plan_named("first"));
     assert_eq!(names(folder.path()), ["plan.ron"]);
 }
@@ -68,7 +68,7 @@ fn a_folder_that_is_gone_is_not_made_again() {
     let path = gone.join("plan.ron");
     file::save(&path, &plan_named("old")).unwrap();
     fs::remove_dir_all(&gone).unwrap();
-    assert_eq!(said(&path), "PATH: the folder is not there; choose another one, or make it first");
+    assert_eq!(said(&path), "PATH: no such folder; choose another one, or create it first");
     assert!(!gone.exists());
 }
 
@@ -78,7 +78,7 @@ fn a_file_in_place_of_the_folder() {
     let folder = TempDir::new().unwrap();
     let file = folder.path().join("file");
     fs::write(&file, "old").unwrap();
-    assert_eq!(said(&file.join("plan.ron")), "PATH: the folder is not there; choose another one, or make it first");
+    assert_eq!(said(&file.join("plan.ron")), "PATH: no such folder; choose another one, or create it first");
     assert_eq!(fs::read_to_string(&file).unwrap(), "old");
 }
 
@@ -86,7 +86,7 @@ fn a_file_in_place_of_the_folder() {
 #[cfg(target_os = "linux")]
 #[test]
 fn a_folder_one_may_not_write_in() {
-    assert_eq!(said(Path::new("/sys/plan.ron")), "PATH: you may not write in this folder; choose another one");
+    assert_eq!(said(Path::new("/sys/plan.ron")), "PATH: permission denied in this folder; choose another one");
 }
 
 #[cfg(unix)]
@@ -105,7 +105,7 @@ fn a_read_only_file_is_refused_not_replaced() {
     let mut permissions = fs::metadata(&path).unwrap().permissions();
     permissions.set_readonly(true);
     fs::set_permissions(&path, permissions.clone()).unwrap();
-    assert_eq!(said(&path), "PATH: the file is read-only; save under another name, or allow writing to it");
+    assert_eq!(said(&path), "PATH: the file is read-only; save under another name, or make it writable");
     assert_eq!(fs::read_to_string(&path).unwrap(), "old");
     assert_eq!(names(folder.path()), ["plan.ron"]);
     #[cfg(windows)]

@@ -86,9 +86,9 @@ fn a_key_nobody_knows_is_kept_and_told_of() {
     let text = r#"[(name: "Old", changes: {"gifts.gifts_per_hour": 99, "gifts.sparkle": (value: 3, mood: "high"), "brands.deals_per_mont": 4})]"#;
     let plan = of(text).unwrap();
     assert_eq!(plan.differences(id(1)), [Difference::At(key("gifts.gifts_per_hour"))]);
-    let warnings = file::warnings(&plan);
+    let warnings: Vec<String> = file::warnings(&plan).iter().map(ToString::to_string).collect();
     assert_eq!(warnings.len(), 2);
-    assert!(warnings[0].starts_with("scenario “Old”: there is no key gifts.sparkle, so its change has no effect"), "{}", warnings[0]);
+    assert!(warnings[0].starts_with("scenario “Old”: unknown key gifts.sparkle, so its change has no effect"), "{}", warnings[0]);
     assert!(warnings[1].ends_with("did you mean brands.deals_per_month?"), "{}", warnings[1]);
     let written = file::write(&plan);
     assert!(written.contains("                \"gifts.sparkle\": (value: 3, mood: \"high\"),\n"), "{written}");
@@ -100,15 +100,15 @@ fn what_is_wrong_is_told_with_its_place() {
     let cases = [
         ("3", "1:72: scenarios: expected a list in square brackets, like [(name: \"More LIVEs\", changes: {})]"),
         ("[5]", "1:73: scenarios.1: expected its fields in round brackets, like (name: \"More LIVEs\", changes: {})"),
-        ("[(note: \"\")]", "1:73: scenarios.1: a scenario needs a name; give it one, like name: \"More LIVEs\""),
-        ("[(name: 3)]", "1:80: scenarios.1: its name stands between quotation marks, like \"More LIVEs\""),
+        ("[(note: \"\")]", "1:73: scenarios.1: a scenario needs a name; add one, like name: \"More LIVEs\""),
+        ("[(name: 3)]", "1:80: scenarios.1: its name is not in quotation marks; write it like \"More LIVEs\""),
         ("[(name: \"A\"), (name: \"a\")]", "1:93: scenarios.2: a scenario “a” exists; choose another name"),
         ("[(name: \"Base\")]", "1:80: scenarios.1: “Base” is the plan without changes; choose another name"),
-        ("[(name: \"A\", colour: \"red\")]", "1:93: scenarios.1.colour: give a whole number from 0 to 255"),
-        ("[(name: \"A\", note: 1)]", "1:91: scenarios.1.note: give a text in quotation marks"),
-        ("[(name: \"A\", change: {})]", "1:85: scenarios.1.change: there is no such field; did you mean changes?"),
+        ("[(name: \"A\", colour: \"red\")]", "1:93: scenarios.1.colour: not a colour; use a whole number from 0 to 255"),
+        ("[(name: \"A\", note: 1)]", "1:91: scenarios.1.note: not a text; use a text in quotation marks"),
+        ("[(name: \"A\", change: {})]", "1:85: scenarios.1.change: unknown field; did you mean changes?"),
         ("[(name: \"A\", changes: 1)]", "1:94: scenarios.1.changes: expected keys and values in curly brackets, like {\"brands.deals_per_month\": 3}"),
-        ("[(name: \"A\", changes: {merch: 1})]", "1:95: scenarios.1.changes: merch is no key; write it in quotation marks, like \"brands.deals_per_month\""),
+        ("[(name: \"A\", changes: {merch: 1})]", "1:95: scenarios.1.changes: merch is not a key; write it in quotation marks, like \"brands.deals_per_month\""),
         ("[(name: \"A\", changes: {\"merch.price\": -1})]", "1:110: merch.price: -1 is outside its limits; use a number from 0 to 100000"),
         ("[(name: \"A\", changes: {\"plan.months\": 6})]", "1:110: plan.months: all scenarios share this; change it in the base"),
         (

@@ -23,7 +23,7 @@ fn load(rates: Option<&[u8]>, gifts: Option<&[u8]>) -> (Ledger, Vec<RowProblem>)
 fn said(rows: &str) -> Vec<String> {
     let (ledger, problems) = load(Some(format!("{HEAD}{rows}").as_bytes()), None);
     assert!(ledger.claims().len() >= Ledger::built_in().claims().len());
-    problems.iter().map(|problem| format!("{}: {}", problem.line.map_or_else(|| "-".to_owned(), |line| line.to_string()), problem.message)).collect()
+    problems.iter().map(|problem| format!("{}: {}", problem.line.map_or_else(|| "-".to_owned(), |line| line.to_string()), problem.fault)).collect()
 }
 
 #[test]
@@ -59,46 +59,46 @@ fn bad_rows_are_named_and_the_good_ones_used() {
     let (ledger, problems) = load(Some(format!("{HEAD}merch.prize,Mine,30,,,USD,me,,,,,,\n{good}").as_bytes()), None);
     assert!(ledger.claims().iter().any(|claim| claim.subject == Subject::Number(Assumption::MerchPrice) && claim.value == 30.0));
     assert_eq!(problems.len(), 1);
-    assert!(problems[0].to_string().ends_with("rates.csv:2: there is no number called “merch.prize”; did you mean merch.price?"), "{}", problems[0]);
+    assert!(problems[0].to_string().ends_with("rates.csv:2: unknown key “merch.prize”; did you mean merch.price?"), "{}", problems[0]);
 }
 
 #[test]
 fn each_fault_has_its_own_words() {
     let cases = [
-        ("merch.price,,30,,,USD,me,,,,,,", "2: claim is missing; give it"),
-        ("merch.price,Mine,,,,USD,me,,,,,,", "2: value is missing; give a number like 0.005"),
-        ("merch.price,Mine,$30,,,USD,me,,,,,,", "2: value is “$30”; give a number like 0.005, with a point and no sign of money"),
-        ("merch.price,Mine,NaN,,,USD,me,,,,,,", "2: value is “NaN”; give a number like 0.005, with a point and no sign of money"),
-        ("merch.price,Mine,30,31,40,USD,me,,,,,,", "2: 30 does not lie between low and high; mend one of the three"),
+        ("merch.price,,30,,,USD,me,,,,,,", "2: claim is missing; add it"),
+        ("merch.price,Mine,,,,USD,me,,,,,,", "2: value is missing; add a number like 0.005"),
+        ("merch.price,Mine,$30,,,USD,me,,,,,,", "2: value is “$30”; use a number like 0.005, with a point and no currency sign"),
+        ("merch.price,Mine,NaN,,,USD,me,,,,,,", "2: value is “NaN”; use a number like 0.005, with a point and no currency sign"),
+        ("merch.price,Mine,30,31,40,USD,me,,,,,,", "2: 30 is not between low and high; fix one of the three"),
         (
             "merch.price,Mine,30,,,EUR,me,,,,,,",
-            "2: the unit of merch.price is “EUR”, but it is counted in USD; give the amount in US dollars, with a unit that begins with USD",
+            "2: the unit is “EUR”, but merch.price is counted in USD; use the amount in US dollars, with a unit that begins with USD",
         ),
         (
             "affiliate.refund_rate,Mine,20,,,percent,me,,,,,,",
-            "2: the unit of affiliate.refund_rate is “percent”, but it is counted in fraction; give a fraction, 0.2 for 20%, with a unit that begins with the word fraction",
+            "2: the unit is “percent”, but affiliate.refund_rate is counted in fraction; use a fraction, 0.2 for 20%, with a unit that begins with the word fraction",
         ),
         (
             "gifts.diamonds_per_coin,Mine,1,,,coins,me,,,,,,",
-            "2: the unit of gifts.diamonds_per_coin is “coins”, but it is counted in diamonds; give it in the unit of the key",
+            "2: the unit is “coins”, but gifts.diamonds_per_coin is counted in diamonds; use the unit of the key",
         ),
         (
             "affiliate.refund_rate,Mine,20,,,fraction,me,,,,,,",
-            "2: 20 is outside the limit of affiliate.refund_rate, 0 to 1; mend it, or begin its note with “outside limit.” to show it all the same",
+            "2: 20 is outside the limits of affiliate.refund_rate, 0 to 1; fix it, or begin its note with “outside limit.” to show it all the same",
         ),
         (
             "affiliate.refund_rate,Mine,0.2,,,fraction,me,,,,outside limit.,,",
-            "2: 0.2 lies inside the limit of affiliate.refund_rate, 0 to 1; take the words “outside limit.” out of its note",
+            "2: 0.2 is inside the limits of affiliate.refund_rate, 0 to 1; remove the words “outside limit.” from its note",
         ),
-        ("merch.price,Mine,30,,,USD,me,May 2026,,,,,", "2: source_date: “May 2026” is no date; write it like 2026-02-20, 2026-02 or 2026"),
-        ("merch.price,Mine,30,,,USD,me,,soon,,,,", "2: read is “soon”; give a day like 2026-11-22"),
-        ("merch.price,Mine,30,,,USD,me,,,high,,,", "2: confidence is “high”; give H, M or L"),
-        ("merch.price,Mine,30,,,USD,me,,,,,,many", "2: followers is “many”; write it like 10000-50000, or 1000000+"),
+        ("merch.price,Mine,30,,,USD,me,May 2026,,,,,", "2: source_date is “May 2026”; use a date like 2026-02-20, 2026-02 or 2026"),
+        ("merch.price,Mine,30,,,USD,me,,soon,,,,", "2: read is “soon”; use a day like 2026-11-22"),
+        ("merch.price,Mine,30,,,USD,me,,,high,,,", "2: confidence is “high”; use H, M or L"),
+        ("merch.price,Mine,30,,,USD,me,,,,,,many", "2: followers is “many”; use a span like 10000-50000 or 1000000+"),
         ("merch.price,Mine,30,,,USD,me,,,,,,,,,", "2: 16 fields where the first line has 13; put quotation marks around a text with commas"),
-        ("merch.price,\"Mine\nand yours\",30,,,USD,me,,,,,,", "2: “Mine�and yours” holds control characters or line breaks; take them out"),
-        ("merch.price,\u{1b}[31mMine,30,,,USD,me,,,,,,", "2: “�[31mMine” holds control characters or line breaks; take them out"),
+        ("merch.price,\"Mine\nand yours\",30,,,USD,me,,,,,,", "2: “Mine…” has control characters or line breaks; remove them"),
+        ("merch.price,\u{1b}[31mMine,30,,,USD,me,,,,,,", "2: “�[31mMine” has control characters or line breaks; remove them"),
         ("merch.price,Mine,30,,,USD,me,,,,,,\nmerch.price,Mine,31,,,USD,me,,,,,,", "3: the same as line 2; keep one of them"),
-        ("context.nothing,Mine,30,,,USD,me,,,,,,", "2: there is no number called “context.nothing”; `zeroline keys` lists them all"),
+        ("context.nothing,Mine,30,,,USD,me,,,,,,", "2: unknown key “context.nothing”; `zeroline keys` lists them all"),
     ];
     for (row, message) in cases {
         assert_eq!(said(row), [message], "{row}");
@@ -114,15 +114,15 @@ fn a_file_as_a_whole_can_be_wrong() {
         (b"key,claim\n\x89PNG\r\n", "byte 11 is not UTF-8 text; save it as CSV, UTF-8"),
         (b"", "the first line lacks key, claim, value, unit, source; begin the file with key,claim,value,"),
         (b"\0\0\0\0", "the first line lacks key"),
-        (b"key;claim;value;unit;source\n", "its columns stand apart by semicolons; save it with commas. It lacks key"),
+        (b"key;claim;value;unit;source\n", "its columns are separated by semicolons, so key"),
         (b"key,claim,value,unit\n", "the first line lacks source; begin the file with"),
-        (b"key,claim,value,unit,source,sauce_date\n", "there is no column “sauce_date”; did you mean source_date?"),
+        (b"key,claim,value,unit,source,sauce_date\n", "unknown column “sauce_date”; did you mean source_date?"),
         (b"key,claim,value,unit,source\nmerch.price,\"Mine,30,USD,me\n", "value is missing"),
     ];
     for (bytes, message) in cases {
         let (ledger, problems) = load(Some(bytes), None);
         assert_eq!(ledger, Ledger::built_in());
-        assert!(problems.len() == 1 && problems[0].message.contains(message), "{problems:?}");
+        assert!(problems.len() == 1 && problems[0].fault.to_string().contains(message), "{problems:?}");
         let (ledger, problems) = load(None, Some(bytes));
         assert_eq!(ledger, Ledger::built_in());
         assert!(!problems.is_empty());
@@ -130,7 +130,7 @@ fn a_file_as_a_whole_can_be_wrong() {
     let folder = tempfile::tempdir().unwrap();
     fs::create_dir(folder.path().join("rates.csv")).unwrap();
     let (_, problems) = Ledger::load(Some(folder.path()));
-    assert_eq!(problems[0].message, "this is a folder; put a file of this name in its place");
+    assert_eq!(problems[0].fault.to_string(), "this is a folder; replace it by a file of this name");
 }
 
 #[test]
@@ -138,7 +138,7 @@ fn a_flood_of_bad_rows_is_told_in_a_few() {
     let rows = "nonsense,a,1,,,b,c,,,,,,\n".repeat(5_000);
     let said = said(&rows);
     assert_eq!(said.len(), 51);
-    assert!(said[0].contains("there is more to mend") || said[50].contains("there is more to mend"), "{}", said[50]);
+    assert!(said[0].contains("More problems not shown") || said[50].contains("More problems not shown"), "{}", said[50]);
 }
 
 #[test]
@@ -167,23 +167,23 @@ fn a_pipe_is_not_waited_for() {
     let (ledger, problems) = Ledger::load(Some(folder.path()));
     assert_eq!(ledger, Ledger::built_in());
     assert_eq!(problems.len(), 1);
-    assert_eq!(problems[0].message, "this is a pipe or a device; put a file of this name in its place");
+    assert_eq!(problems[0].fault.to_string(), "this is a pipe or a device; replace it by a file of this name");
 }
 
 #[test]
 fn bad_gifts_are_named() {
     let gifts = format!("{GIFT_HEAD}1,,5,,\nx,Rose,5,,\n2,Rose,0,,\n3,Rose,44999.5,,\n4,Rose,45000,,\n5,Rose,1,in May,\n6,Good,3,,\n6,Bad,4,,\n");
     let (ledger, problems) = load(None, Some(gifts.as_bytes()));
-    let messages: Vec<String> = problems.iter().map(|problem| format!("{}: {}", problem.line.unwrap(), problem.message)).collect();
+    let messages: Vec<String> = problems.iter().map(|problem| format!("{}: {}", problem.line.unwrap(), problem.fault)).collect();
     assert_eq!(
         messages,
         [
             "2: the name of the gift is empty; enter one",
-            "3: gift_id is “x”; give a whole number, or nothing",
+            "3: gift_id is “x”; use a whole number, or nothing",
             "4: 0 is outside its limits; use a number from 1 to 44999",
-            "5: coins is “44999.5”; give a whole number from 1 to 44999",
+            "5: coins is “44999.5”; use a whole number from 1 to 44999",
             "6: 45000 is outside its limits; use a number from 1 to 44999",
-            "7: seen_on is “in May”; give a day like 2026-11-22",
+            "7: seen_on is “in May”; use a day like 2026-11-22",
             "9: the same as line 8; keep one of them",
         ]
     );

@@ -36,7 +36,7 @@ fn damaged_plan_opens_as_unsaved_copy() {
     assert_eq!((window.app().document().path(), window.app().document().is_unsaved()), (None, true));
     window.expect("What could be read is open");
     window.expect("This is an unsaved copy: the file is as it was.");
-    window.expect("Line 8:9: gifts.coins_per_gift: what stands here cannot be read; its default, (value: 24, low: 16, high: 36), stands instead");
+    window.expect("Line 8:9: gifts.coins_per_gift: cannot be read; set to its default, (value: 24, low: 16, high: 36)");
     window.key(Key::Escape);
     assert!(!window.says("What could be read is open"));
     assert_eq!(std::fs::read_to_string(&path).unwrap(), text);
@@ -49,7 +49,7 @@ fn a_plan_of_a_newer_major_version_opens_as_a_copy_only() {
     window.expect("made by a newer Zeroline (format 3.0; this one reads up to 2.1)");
     window.button("Open repaired copy");
     assert_eq!((window.value(Assumption::GiftsPerHour), window.app().document().path()), (77.0, None));
-    window.expect("what is not known here is left out");
+    window.expect("unknown fields are left out");
 }
 
 #[test]

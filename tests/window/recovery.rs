@@ -228,14 +228,14 @@ fn changes_that_cannot_be_kept_safe_are_told_of_until_they_can() {
     let (_folder, path, data) = desk();
     fs::write(&data, "a file where the folder should be").unwrap();
     let mut window = open(&path, &data);
-    assert!(!window.says("not kept safe"));
+    assert!(!window.says("Autosave failed"));
     window.enter(GIFTS, "321");
-    window.wait_for("it is told", |window| window.says("Unsaved changes are not kept safe"));
+    window.wait_for("it is told", |window| window.says("Autosave failed"));
     window.expect("Save the plan; this is tried again.");
     assert!(window.painted().iter().any(|text| text.text == "not saved"));
     fs::remove_file(&data).unwrap();
     is_kept_safe(&mut window);
-    assert!(!window.says("Unsaved changes are not kept safe"));
+    assert!(!window.says("Autosave failed"));
     // The folder vanishes: the next change brings it back.
     fs::remove_dir_all(&data).unwrap();
     window.enter(GIFTS, "322");

@@ -244,7 +244,7 @@ fn marker_ui(ui: &mut Ui, inputs: &RangeInputs<'_>, measure: GoalMeasure, outer:
             if dragged.labelled_by(words.id).changed() {
                 *amount = inputs.futures.total_quantile(measure, 1.0 - f64::from(hundred) / 100.0);
             }
-            let typed = |text: &str| report::number::parse(text).ok().map(|typed| typed.value);
+            let typed = |text: &str| report::parse_number(text).ok().map(|typed| typed.value);
             let speed = (amount.abs() / 200.0).max(1.0);
             ui.add(DragValue::new(amount).speed(speed).custom_formatter(move |amount, _| amount_in_field(money, amount)).custom_parser(typed))
                 .labelled_by(words.id);

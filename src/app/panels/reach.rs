@@ -103,7 +103,7 @@ fn question_ui(ui: &mut Ui, scene: &Scene<'_>, reach: &mut ReachQuestion, locked
             DragValue::new(&mut wish)
                 .speed(speed)
                 .custom_formatter(move |amount, _| amount_in_field(money, amount))
-                .custom_parser(|text| report::number::parse(text).ok().map(|typed| typed.value))
+                .custom_parser(|text| report::parse_number(text).ok().map(|typed| typed.value))
         };
         if ui.add(field.update_while_editing(false)).labelled_by(to.id).changed() {
             reach.target = Some(wish);

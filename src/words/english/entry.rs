@@ -3,34 +3,38 @@
 use std::fmt::{Formatter, Result};
 
 use super::English;
+use super::remedy::with_remedy;
 use crate::words::{EntryFault, EntryProblem, NotANumber, Says};
 
 impl Says<NotANumber> for English {
     fn say(&self, fault: &NotANumber, f: &mut Formatter<'_>) -> Result {
         match fault {
-            NotANumber::Empty => f.write_str("missing; enter a number like 150, 1.5k or 2M"),
-            NotANumber::NoDigits(text) => write!(f, "“{text}” is not a number; use one like 150, 1.5k or 2M"),
-            NotANumber::Separators(text) => write!(f, "“{text}” is not one number; write it like 1250, 1,250 or 12.50"),
-            NotANumber::Unit(text) => write!(f, "“{text}” after the number is unknown; use the number alone, or with k, M, B or %"),
-            NotANumber::TooLarge(text) => write!(f, "“{text}” is too large; use a smaller number"),
+            NotANumber::Empty => with_remedy(f, "missing", "enter a number like 150, 1.5k or 2M"),
+            NotANumber::NoDigits(text) => with_remedy(f, format_args!("“{text}” is not a number"), "use one like 150, 1.5k or 2M"),
+            NotANumber::Separators(text) => with_remedy(f, format_args!("“{text}” is not one number"), "write it like 1250, 1,250 or 12.50"),
+            NotANumber::Unit(text) => with_remedy(f, format_args!("“{text}” after the number is unknown"), "use the number alone, or with k, M, B or %"),
+            NotANumber::TooLarge(text) => with_remedy(f, format_args!("“{text}” is too large"), "use a smaller number"),
         }
     }
 }
 
 impl Says<EntryProblem> for English {
     fn say(&self, problem: &EntryProblem, f: &mut Formatter<'_>) -> Result {
-        write!(f, "{}: {}", problem.key, problem.fault)
+        write!(f, "{}: ", problem.key)?;
+        self.say(&problem.fault, f)
     }
 }
 
 impl Says<EntryFault> for English {
     fn say(&self, fault: &EntryFault, f: &mut Formatter<'_>) -> Result {
         match fault {
-            EntryFault::Number(fault) => write!(f, "{fault}"),
-            EntryFault::NotAPercentage { text, expected } => write!(f, "{text} is a percentage, which this is not; use {expected}"),
-            EntryFault::NotASwitch(text) => write!(f, "“{text}” is not a switch; use true or false, yes or no, on or off"),
-            EntryFault::OpenRange(text) => write!(f, "the range in “{text}” is not complete; write it like 150 (90 to 250)"),
-            EntryFault::NotAMargin(text) => write!(f, "“{text}” is not a range; write it like ±20%"),
+            EntryFault::Number(fault) => self.say(fault, f),
+            EntryFault::NotAPercentage { text, expected } => {
+                with_remedy(f, format_args!("{text} is a percentage, which this is not"), format_args!("use {expected}"))
+            }
+            EntryFault::NotASwitch(text) => with_remedy(f, format_args!("“{text}” is not a switch"), "use true or false, yes or no, on or off"),
+            EntryFault::OpenRange(text) => with_remedy(f, format_args!("the range in “{text}” is not complete"), "write it like 150 (90 to 250)"),
+            EntryFault::NotAMargin(text) => with_remedy(f, format_args!("“{text}” is not a range"), "write it like ±20%"),
         }
     }
 }

@@ -1,9 +1,13 @@
 //! English, the first language.
 
 mod entry;
+mod file;
 mod forecast;
 mod keys;
+mod ledger;
 mod plan;
+mod remedy;
+mod repair;
 
 use super::{KeyText, Language, MonthName, Names, NumberMarks};
 use crate::plan::{Key, Setting, Stream};

@@ -18,7 +18,7 @@ pub(super) fn fee_ui(ui: &mut Ui, inputs: &ClaimsInputs<'_>, account: &mut Accou
     let mut wanted = None;
     ui.label(RichText::new("What could you charge?").font(theme::strong()));
     ui.horizontal_wrapped(|ui| {
-        let number = |text: &str| report::number::parse(text).ok().map(|typed| typed.value);
+        let number = |text: &str| report::parse_number(text).ok().map(|typed| typed.value);
         let field = |ui: &mut Ui, name: &str, field: DragValue<'_>| {
             let label = ui.label(RichText::new(name).color(palette.dim));
             ui.add(field).labelled_by(label.id);
@@ -40,7 +40,7 @@ pub(super) fn fee_ui(ui: &mut Ui, inputs: &ClaimsInputs<'_>, account: &mut Accou
                 .range(0.0..=1.0)
                 .speed(0.001)
                 .custom_formatter(|value, _| report::percent((value * 1_000.0).round() / 1_000.0))
-                .custom_parser(|text| report::number::parse(text).ok().map(|typed| if typed.percent { typed.value } else { typed.value / 100.0 })),
+                .custom_parser(|text| report::parse_number(text).ok().map(|typed| if typed.percent { typed.value } else { typed.value / 100.0 })),
         );
         field(
             ui,
