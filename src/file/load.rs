@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use super::external::Fingerprint;
 use super::read::{read, too_large};
 use super::repair::{Repaired, repair};
-use super::save::is_locked;
+use super::save::{is_locked, until_free};
 use super::{FileProblem, LARGEST, LoadError};
 use crate::plan::{Plan, YearMonth};
 use crate::words::file::{ReadFault, system_reason};
@@ -90,14 +90,14 @@ impl From<io::Error> for Unread {
 
 /// Reads the bytes at the path; `true` where it is a regular file.
 fn read_into(path: &Path, bytes: &mut Vec<u8>) -> Result<bool, Unread> {
-    let found = fs::metadata(path)?;
+    let found = until_free(|| fs::metadata(path))?;
     if found.is_dir() {
         return Err(Unread::NotAFile(ReadFault::Folder));
     }
     if !found.is_file() && !is_handed_over(path) {
         return Err(Unread::NotAFile(ReadFault::NotAFile));
     }
-    File::open(path)?.take(LARGEST as u64 + 1).read_to_end(bytes)?;
+    until_free(|| File::open(path))?.take(LARGEST as u64 + 1).read_to_end(bytes)?;
     Ok(found.is_file())
 }
 
@@ -106,8 +106,8 @@ fn read_into(path: &Path, bytes: &mut Vec<u8>) -> Result<bool, Unread> {
 /// # Errors
 /// Whatever the system says, and where it is no file.
 pub fn open_file(path: &Path) -> io::Result<File> {
-    match fs::metadata(path)? {
-        found if found.is_file() => File::open(path),
+    match until_free(|| fs::metadata(path))? {
+        found if found.is_file() => until_free(|| File::open(path)),
         found if found.is_dir() => Err(ErrorKind::IsADirectory.into()),
         _ => Err(io::Error::new(ErrorKind::InvalidInput, "not a file")),
     }

@@ -120,7 +120,7 @@ pub fn replace(path: &Path, bytes: &[u8]) -> Result<(), SaveFault> {
 /// As [`save()`].
 pub fn replace_by(path: &Path, bytes: &[u8], steps: &impl Steps) -> Result<(), SaveFault> {
     let target = end_of_links(path);
-    let permissions = match fs::metadata(&target) {
+    let permissions = match until_free(|| fs::metadata(&target)) {
         Ok(old) if !old.is_file() => return Err(SaveFault::NotAFile),
         Ok(old) => {
             // A rename asks the folder alone, so ask the file itself.
@@ -158,10 +158,10 @@ fn written_beside(target: &Path, bytes: &[u8], permissions: Option<Permissions>,
     Ok(new)
 }
 
-/// Tries again while another program has the file open: on Windows nobody can replace it then, and a virus scanner or a second
-/// save has it open for a moment only.
-fn until_free<T>(mut attempt: impl FnMut() -> io::Result<T>) -> io::Result<T> {
-    /// What replacing an open file ends in.
+/// Tries again while another program has the file open or replaces it: on Windows nobody else gets at it then, and a virus scanner
+/// or a second save takes a moment only.
+pub(super) fn until_free<T>(mut attempt: impl FnMut() -> io::Result<T>) -> io::Result<T> {
+    /// The answer to whoever replaces an open file, or opens one that is being replaced.
     const ACCESS_DENIED: i32 = 5;
     let end = Instant::now() + LONGEST_WAIT;
     loop {

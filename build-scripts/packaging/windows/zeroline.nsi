@@ -1,7 +1,8 @@
 ; Installs Zeroline for one person, without asking for an administrator. Plans and settings are never touched.
 ; makensis -DVERSION=... -DTREE=... -DOUT=... zeroline.nsi
 
-Unicode true
+; The program is for 64 bits, and so is its installer.
+Target amd64-unicode
 Name "Zeroline"
 OutFile "${OUT}"
 RequestExecutionLevel user
