@@ -2,22 +2,12 @@
 
 use std::path::PathBuf;
 
+use super::document::Gesture;
 use super::question::Answer;
-use super::settings::Theme;
+use super::settings::SettingAction;
 use super::work::Query;
 use crate::forecast::reach::Adjustment;
 use crate::plan::{Assumption, Difference, Entry, Key, OwnStreamId, Plan, ScenarioId, Variant};
-
-/// How a change of one key is made.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Gesture {
-    /// The pointer holds the slider: one step in the history until it lets go.
-    Drag,
-    /// Keys pressed on a slider: one step until it loses the focus.
-    Keys,
-    /// Typed, clicked, switched: a step of its own.
-    Once,
-}
 
 /// A change of one key.
 #[derive(Clone, Debug, PartialEq)]
@@ -117,19 +107,4 @@ pub enum ScenarioAction {
     ResetAll(ScenarioId),
     /// Make one of its differences the base's.
     MakeBase(ScenarioId, Difference),
-}
-
-/// A change of a setting.
-#[derive(Clone, Debug, PartialEq)]
-pub enum SettingAction {
-    /// The colours.
-    Theme(Theme),
-    /// The scale.
-    Zoom(f32),
-    /// Expand or collapse a card, by its section.
-    Toggle(String),
-    /// Expand these cards.
-    Expand(Vec<String>),
-    /// Collapse every card.
-    CollapseAll,
 }

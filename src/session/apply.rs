@@ -1,16 +1,16 @@
 //! The one place where actions change the document.
 
+use std::path::Path;
 use std::sync::Arc;
 
-use super::Session;
-use super::action::{Action, Edit, Gesture, ScenarioAction, SettingAction};
-use super::document::Document;
-use super::figures::LastChange;
+use super::action::{Action, Edit, ScenarioAction};
+use super::document::{Document, Gesture};
+use super::labels;
+use super::paths::file_name_for;
 use super::question::{Failure, Next, Notice};
-use super::settings::ZOOM_LIMITS;
-use super::work::files::folder_of;
-use super::work::{PathRequest, RecoveryScan};
-use super::{open_save, text};
+use super::settings::SettingAction;
+use super::state::Session;
+use super::work::PathRequest;
 use crate::plan::{Plan, Problem, ScenarioId, Variant};
 use crate::report;
 
@@ -28,7 +28,7 @@ impl Session {
             Action::Commit => self.document.commit(),
             Action::AddOwn => {
                 let added = self.change(|plan, shown| plan.add_own_in(shown));
-                self.settings.unfolded.extend(added.map(|id| format!("own.{id}")));
+                self.settings.apply(SettingAction::Expand(added.map(|id| format!("own.{id}")).into_iter().collect()));
             }
             Action::RemoveOwn(id) => drop(self.change(|plan, shown| {
                 plan.remove_own_in(shown, id);
@@ -47,15 +47,12 @@ impl Session {
             Action::Save => self.save(),
             Action::SaveAs => self.save_as(),
             Action::ShowVersions => self.list_versions(),
-            Action::ShowRecoverable => match self.data.clone() {
-                Some(data) => self.work.find_recoverable(data, RecoveryScan::Requested, self.this_month),
-                None => self.notices.push_back(Notice::NoDataFolder),
-            },
+            Action::ShowRecoverable => self.show_recoverable(),
             Action::Quit => self.leave(Next::Quit),
             Action::CheckFile => self.check_file(),
             Action::Answer(answer) => self.answer(answer),
             Action::Ask(query) => self.work.ask(&self.document, query),
-            Action::Setting(setting) => self.set(setting),
+            Action::Setting(setting) => self.settings.apply(setting),
         }
         self.autosave_changes();
     }
@@ -108,14 +105,14 @@ impl Session {
     fn undo(&mut self) {
         if let Some(label) = self.document.undo_label() {
             self.swap_plan(Document::undo);
-            self.notices.push_back(Notice::Undone(label));
+            self.notify(Notice::Undone(label));
         }
     }
 
     fn redo(&mut self) {
         if let Some(label) = self.document.redo_label().map(str::to_owned) {
             self.swap_plan(Document::redo);
-            self.notices.push_back(Notice::Redone(label));
+            self.notify(Notice::Redone(label));
         }
     }
 
@@ -137,10 +134,8 @@ impl Session {
         // After a step back elsewhere, the scenario that is shown now is compared with itself.
         let was = before.plan.flattened(if before.plan.has_variant(shown) { shown } else { before.shown });
         let name = name.unwrap_or_else(|| report::label(&before.plan, plan));
-        self.last_change = Some(LastChange::new(name, was, Arc::clone(self.document.shown_plan())));
+        self.figures.note_change(name, was, &self.document);
     }
-
-    // --- scenarios ---
 
     fn apply_to_scenarios(&mut self, action: ScenarioAction) {
         let shown = self.document.shown();
@@ -174,15 +169,15 @@ impl Session {
                     plan.remove_scenario(id);
                     Ok(if shown == Variant::Scenario(id) { Variant::Base } else { shown })
                 });
-                self.notices.push_back(Notice::ScenarioRemoved(name));
+                self.notify(Notice::ScenarioRemoved(name));
             }
             ScenarioAction::Export(scenario) => {
-                let folder = self.document.path().and_then(folder_of);
-                let name = open_save::file_name_for(report::scenario_name(self.document.plan(), Variant::Scenario(scenario)));
+                let folder = self.document.path().and_then(Path::parent).map(Path::to_owned);
+                let name = file_name_for(report::scenario_name(self.document.plan(), Variant::Scenario(scenario)));
                 self.ask_path(PathRequest::Export { folder, name, scenario });
             }
             ScenarioAction::AskImport => {
-                let folder = self.document.path().and_then(folder_of);
+                let folder = self.document.path().and_then(Path::parent).map(Path::to_owned);
                 self.ask_path(PathRequest::Import { folder });
             }
             ScenarioAction::Reset(id, difference) => self.change_scenario(|plan| {
@@ -199,11 +194,14 @@ impl Session {
 
     fn show_variant(&mut self, variant: Variant) {
         self.document.show(variant);
-        self.last_change = variant.scenario().map(|_| {
-            let plan = self.document.plan();
-            let name = text::against_base(report::scenario_name(plan, variant));
-            LastChange::new(name, plan.flattened(Variant::Base), Arc::clone(self.document.shown_plan()))
-        });
+        match variant {
+            Variant::Base => self.figures.forget_change(),
+            Variant::Scenario(_) => {
+                let plan = self.document.plan();
+                let name = labels::against_base(report::scenario_name(plan, variant));
+                self.figures.note_change(name, plan.flattened(Variant::Base), &self.document);
+            }
+        }
     }
 
     fn step_variant(&mut self, steps: isize) {
@@ -247,25 +245,6 @@ impl Session {
                 self.fail(Failure::Refused(problem));
                 None
             }
-        }
-    }
-
-    // --- settings ---
-
-    fn set(&mut self, setting: SettingAction) {
-        match setting {
-            SettingAction::Theme(theme) => self.settings.theme = theme,
-            SettingAction::Zoom(zoom) => {
-                let (least, most) = ZOOM_LIMITS;
-                self.settings.zoom = ((zoom * 10.0).round() / 10.0).clamp(least, most);
-            }
-            SettingAction::Toggle(section) => {
-                if !self.settings.unfolded.remove(&section) {
-                    self.settings.unfolded.insert(section);
-                }
-            }
-            SettingAction::Expand(sections) => self.settings.unfolded.extend(sections),
-            SettingAction::CollapseAll => self.settings.unfolded.clear(),
         }
     }
 }

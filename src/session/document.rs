@@ -4,9 +4,8 @@ use std::path::Path;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 
-use super::action::Gesture;
 use super::history::History;
-use super::text;
+use super::labels;
 use crate::file::external::{DiskContent, ExternalChange, Fingerprint, PlanFile};
 use crate::file::recovery::{Shown, Step, WorkingState};
 use crate::plan::{Entry, Key, Plan, Problem, Variant};
@@ -31,6 +30,17 @@ impl Revision {
     pub fn next() -> Self {
         Self(next_number())
     }
+}
+
+/// How a change of one key is made.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Gesture {
+    /// The pointer holds the slider: one step in the history until it lets go.
+    Drag,
+    /// Keys pressed on a slider: one step until it loses the focus.
+    Keys,
+    /// Typed, clicked, switched: a step of its own.
+    Once,
 }
 
 /// A change that is not finished: a slider that is held, or keys pressed on one.
@@ -86,13 +96,13 @@ impl Document {
     /// A new plan without a file; there is nothing to save yet.
     #[must_use]
     pub fn new(plan: Plan) -> Self {
-        Self::begun(text::NEW_PLAN, plan, None)
+        Self::begun(labels::NEW_PLAN, plan, None)
     }
 
     /// A plan as it was read from its file.
     #[must_use]
     pub fn opened(plan: Plan, file: PlanFile) -> Self {
-        Self::begun(&text::opened(&file.path), plan, Some(file))
+        Self::begun(&labels::opened(&file.path), plan, Some(file))
     }
 
     fn begun(label: &str, plan: Plan, file: Option<PlanFile>) -> Self {
@@ -104,7 +114,7 @@ impl Document {
     #[must_use]
     pub fn recovered(working: WorkingState) -> Self {
         let WorkingState { steps, current, saved, file, .. } = working.committed();
-        let history = History::at(steps, current).unwrap_or_else(|| History::new(text::NEW_PLAN, Arc::clone(&saved)));
+        let history = History::at(steps, current).unwrap_or_else(|| History::new(labels::NEW_PLAN, Arc::clone(&saved)));
         let shown = history.steps()[history.current()].shown.after;
         let mut document = Self::with(history, saved, file);
         document.show_at(shown);
@@ -352,7 +362,7 @@ impl Document {
         self.commit();
         self.keep_mine(change);
         if let (DiskContent::Plan(plan), Some(file)) = (&change.theirs, &self.file) {
-            let (label, plan) = (text::reloaded(&file.path), Arc::clone(plan));
+            let (label, plan) = (labels::reloaded(&file.path), Arc::clone(plan));
             self.change_by(&label, plan);
         }
     }

@@ -2,26 +2,19 @@
 
 use std::sync::Arc;
 
-use super::Session;
-use super::document::Revision;
+use super::document::{Document, Revision};
 use super::work::cache::Cache;
 use crate::forecast::{self, Forecast};
-use crate::plan::{Difference, Plan, ScenarioId};
+use crate::plan::{Difference, Plan, ScenarioId, Variant};
 use crate::report::{self, MonthReport, Moved};
 
 /// The last change, and the shown variant before and after it.
 #[derive(Debug)]
-pub(super) struct LastChange {
+struct LastChange {
     revision: Revision,
     name: String,
     before: Plan,
     after: Arc<Plan>,
-}
-
-impl LastChange {
-    pub(super) fn new(name: String, before: Plan, after: Arc<Plan>) -> Self {
-        Self { revision: Revision::next(), name, before, after }
-    }
 }
 
 /// The last change and what it moved as set, if anything.
@@ -47,41 +40,47 @@ pub struct DifferenceRow {
 /// The last figures of each kind.
 #[derive(Debug, Default)]
 pub(super) struct Figures {
+    last_change: Option<LastChange>,
     forecast: Cache<(), Arc<Forecast>>,
     month: Cache<usize, Arc<MonthReport>>,
     change: Cache<usize, Arc<ChangeSummary>>,
     differences: Cache<ScenarioId, Arc<Vec<DifferenceRow>>>,
 }
 
-impl Session {
-    /// The forecast of the shown plan, as set.
-    pub fn forecast(&mut self) -> Arc<Forecast> {
-        let plan = self.document.shown_plan();
-        Arc::clone(self.figures.forecast.get_or_compute(self.document.shown_revision(), (), |()| Arc::new(forecast::deterministic(plan))))
+impl Figures {
+    /// Notes the last change, for the sentence below the chart.
+    pub(super) fn note_change(&mut self, name: String, before: Plan, document: &Document) {
+        self.last_change = Some(LastChange { revision: Revision::next(), name, before, after: Arc::clone(document.shown_plan()) });
     }
 
-    /// Month `t` of the shown plan, as set.
-    pub fn month(&mut self, t: usize) -> Arc<MonthReport> {
-        let forecast = self.forecast();
-        let plan = self.document.shown_plan();
-        Arc::clone(self.figures.month.get_or_compute(self.document.shown_revision(), t, |t| Arc::new(report::month(plan, &forecast, *t))))
+    pub(super) fn forget_change(&mut self) {
+        self.last_change = None;
     }
 
-    /// The last change, and what it moved in month `t`.
-    pub fn last_change(&mut self, t: usize) -> Option<Arc<ChangeSummary>> {
+    pub(super) fn forecast(&mut self, document: &Document) -> Arc<Forecast> {
+        let compute = |(): &()| Arc::new(forecast::deterministic(document.shown_plan()));
+        Arc::clone(self.forecast.get_or_compute(document.shown_revision(), (), compute))
+    }
+
+    pub(super) fn month(&mut self, document: &Document, t: usize) -> Arc<MonthReport> {
+        let forecast = self.forecast(document);
+        let compute = |t: &usize| Arc::new(report::month(document.shown_plan(), &forecast, *t));
+        Arc::clone(self.month.get_or_compute(document.shown_revision(), t, compute))
+    }
+
+    pub(super) fn last_change(&mut self, t: usize) -> Option<Arc<ChangeSummary>> {
         let LastChange { revision, name, before, after } = self.last_change.as_ref()?;
-        let summary = self.figures.change.get_or_compute(*revision, t, |t| {
+        let summary = self.change.get_or_compute(*revision, t, |t| {
             let moved = report::what_moved(before, after, *t).map(|moved| Moved { what: name.clone(), ..moved });
             Arc::new(ChangeSummary { name: name.clone(), moved })
         });
         Some(Arc::clone(summary))
     }
 
-    /// The differences of a scenario with their effects.
-    pub fn differences(&mut self, scenario: ScenarioId) -> Arc<Vec<DifferenceRow>> {
-        let plan = self.document.plan();
-        let rows = self.figures.differences.get_or_compute(self.document.revision(), scenario, |scenario| {
-            let measure = plan.flattened(crate::plan::Variant::Scenario(*scenario)).goal_measure();
+    pub(super) fn differences(&mut self, document: &Document, scenario: ScenarioId) -> Arc<Vec<DifferenceRow>> {
+        let plan = document.plan();
+        let rows = self.differences.get_or_compute(document.revision(), scenario, |scenario| {
+            let measure = plan.flattened(Variant::Scenario(*scenario)).goal_measure();
             let row = |(difference, amount)| DifferenceRow { difference, label: report::difference_label(plan, *scenario, difference), amount };
             Arc::new(forecast::effects(plan, *scenario, measure).into_iter().map(row).collect())
         });

@@ -5,7 +5,8 @@ use std::sync::Arc;
 
 use jiff::Timestamp;
 
-use super::work::{Kind, Loaded, PathRequest};
+use super::work::files::Loaded;
+use super::work::{Kind, PathRequest};
 use crate::file::external::ExternalChange;
 use crate::file::{LoadError, Repaired, SaveError};
 use crate::ledger::RowProblem;

@@ -3,64 +3,40 @@
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use super::Session;
 use super::document::Document;
+use super::flow::Start;
+use super::labels;
 use super::question::{Differences, Notice, Noticed, Offer, OfferedPlan, Question, VersionChange, VersionRow};
-use super::text;
-use super::work::RecoveryScan;
+use super::state::{Environment, Session};
+use super::work::files::{self, RecoveryScan};
+use super::work::{FileResult, Kind};
 use crate::file::external::{DiskContent, ExternalChange, PlanFile};
-use crate::file::recovery::Recoverable;
+use crate::file::recovery::{Recoverable, recoverable};
 use crate::file::versions::Version;
 use crate::plan::Plan;
 use crate::report;
 
-/// How far the start has come.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(super) enum Start {
-    /// The first plan is being read.
-    #[default]
-    Opening,
-    /// It is open, or could not be opened.
-    Opened,
-    /// Recoverable changes were searched for.
-    Searched,
-}
-
 impl Session {
-    // --- autosave ---
-
-    /// Hands the working state to the autosave, if it has changed.
-    pub(super) fn autosave_changes(&mut self) {
-        let state = self.document.state();
-        if self.is_closing() || self.autosaved == Some(state) {
-            return;
-        }
-        self.autosaved = Some(state);
-        self.autosave.write(self.document.working(), || self.document.is_unsaved());
-    }
-
-    /// Deletes the autosave: its plan is saved or discarded.
-    pub(super) fn clear_autosave(&mut self) {
-        self.autosave.clear();
-        self.autosaved = None;
-    }
-
-    // --- recovery ---
-
-    /// The first plan was opened, or could not be.
-    pub(super) fn first_plan_arrived(&mut self) {
-        if self.start == Start::Opening {
-            self.start = Start::Opened;
-        }
-    }
-
     /// Searches for recoverable changes, once the first plan is open and no other question is: they are offered over the plan.
     pub(super) fn search_at_start(&mut self) {
-        if self.start == Start::Opened && self.questions.is_empty() {
-            self.start = Start::Searched;
-            if let Some(data) = self.data.clone() {
-                self.work.find_recoverable(data, RecoveryScan::AtStart, self.this_month);
+        if self.flow.start == Start::Opened && self.questions.is_empty() {
+            self.flow.start = Start::Searched;
+            if let Some(data) = self.environment.data.clone() {
+                self.find_recoverable(data, RecoveryScan::AtStart);
             }
+        }
+    }
+
+    fn find_recoverable(&self, data: PathBuf, scan: RecoveryScan) {
+        let this_month = self.environment.this_month;
+        self.work.start_file(Kind::Recovery, move || FileResult::Recoverable(recoverable(&data, this_month), scan));
+    }
+
+    /// Searches for recoverable changes because the user asked.
+    pub(super) fn show_recoverable(&mut self) {
+        match self.environment.data.clone() {
+            Some(data) => self.find_recoverable(data, RecoveryScan::Requested),
+            None => self.notify(Notice::NoDataFolder),
         }
     }
 
@@ -68,31 +44,31 @@ impl Session {
         if !self.questions.is_empty() {
             // It stays where it is. At the start it is searched for again; later the menu finds it.
             if scan == RecoveryScan::AtStart {
-                self.start = Start::Opened;
+                self.flow.start = Start::Opened;
             }
             return;
         }
-        self.recoverable = found;
-        if !self.recoverable.is_empty() {
+        self.flow.recoverable = found;
+        if !self.flow.recoverable.is_empty() {
             self.show_offers();
         } else if scan == RecoveryScan::Requested {
-            self.notices.push_back(Notice::NothingToRecover);
+            self.notify(Notice::NothingToRecover);
         }
     }
 
     pub(super) fn show_offers(&mut self) {
-        if !self.recoverable.is_empty() {
-            self.ask(Question::Recovery(self.recoverable.iter().map(offer).collect()));
+        if !self.flow.recoverable.is_empty() {
+            self.ask(Question::Recovery(self.flow.recoverable.iter().map(offer).collect()));
         }
     }
 
     /// Opens recoverable changes as unsaved changes of their file, history and all.
     pub(super) fn recover(&mut self, index: usize) {
-        if index >= self.recoverable.len() {
+        if index >= self.flow.recoverable.len() {
             return;
         }
-        let slot = self.recoverable.remove(index);
-        self.recoverable.clear();
+        let slot = self.flow.recoverable.remove(index);
+        self.flow.recoverable.clear();
         let Some(recovered) = slot.recovered.clone() else { return };
         self.show(Document::recovered(recovered.working));
         // The old slot is deleted once this window's own holds the same.
@@ -101,28 +77,30 @@ impl Session {
         if let Some(path) = self.document.path().map(Path::to_owned) {
             self.remember(&path);
         }
-        self.notices.push_back(Notice::Recovered(recovered.time));
+        self.notify(Notice::Recovered(recovered.time));
         self.check_file();
     }
 
     pub(super) fn ask_to_discard(&mut self, index: usize) {
-        if let Some(slot) = self.recoverable.get(index) {
+        if let Some(slot) = self.flow.recoverable.get(index) {
             self.ask(Question::Discard(index, Box::new(offer(slot))));
         }
     }
 
     pub(super) fn discard(&mut self, index: usize) {
-        if index < self.recoverable.len() {
-            self.autosave.discard(self.recoverable.remove(index));
+        if index < self.flow.recoverable.len() {
+            self.autosave.discard(self.flow.recoverable.remove(index));
         }
         self.show_offers();
     }
 
-    // --- versions ---
-
     pub(super) fn list_versions(&self) {
         if let Some(path) = self.document.path() {
-            self.work.list_versions(path.to_owned(), self.versions.clone(), self.this_month);
+            let (path, Environment { versions, this_month, .. }) = (path.to_owned(), self.environment.clone());
+            self.work.start_file(Kind::Versions, move || {
+                let list = versions.list(&path, this_month);
+                FileResult::Versions(path, list)
+            });
         }
     }
 
@@ -140,14 +118,12 @@ impl Session {
             return;
         }
         let VersionRow { time, plan: Some(plan), .. } = rows.swap_remove(index) else { return };
-        let label = text::restored(time, &self.zone);
+        let label = labels::restored(time, &self.environment.zone);
         let before = self.document.history().current();
         self.swap_plan(|document| document.change_by(&label, plan));
         let is_same = self.document.history().current() == before;
-        self.notices.push_back(if is_same { Notice::SameAsVersion } else { Notice::Restored(label) });
+        self.notify(if is_same { Notice::SameAsVersion } else { Notice::Restored(label) });
     }
-
-    // --- changes by other programs ---
 
     /// Checks the plan's file for changes by other programs.
     pub(super) fn check_file(&self) {
@@ -155,7 +131,8 @@ impl Session {
             && self.questions.is_empty()
             && !self.is_saving()
         {
-            self.work.check_file(file.clone(), self.this_month);
+            let (file, this_month) = (file.clone(), self.environment.this_month);
+            self.work.start_file(Kind::ExternalChange, move || files::check(file, this_month));
         }
     }
 
@@ -178,10 +155,10 @@ impl Session {
     }
 
     pub(super) fn reload(&mut self, change: &ExternalChange) {
-        self.cancel_next();
+        self.flow.cancel();
         self.swap_plan(|document| document.reload(change));
         if let Some(label) = self.document.history().undo_label() {
-            self.notices.push_back(Notice::Reloaded(label.to_owned()));
+            self.notify(Notice::Reloaded(label.to_owned()));
         }
     }
 }

@@ -24,6 +24,21 @@ pub enum Theme {
     Light,
 }
 
+/// A change of a setting.
+#[derive(Clone, Debug, PartialEq)]
+pub enum SettingAction {
+    /// The colours.
+    Theme(Theme),
+    /// The scale.
+    Zoom(f32),
+    /// Expand or collapse a card, by its section.
+    Toggle(String),
+    /// Expand these cards.
+    Expand(Vec<String>),
+    /// Collapse every card.
+    CollapseAll,
+}
+
 /// A settings file that could not be read.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SettingsFault {
@@ -93,6 +108,59 @@ impl Settings {
     }
 }
 
+/// The settings of a session, and those in their file.
+#[derive(Debug)]
+pub(super) struct SettingsStore {
+    now: Settings,
+    written: Settings,
+    file: Option<PathBuf>,
+}
+
+impl SettingsStore {
+    pub(super) fn new(settings: Settings, file: Option<PathBuf>) -> Self {
+        Self { written: settings.clone(), now: settings, file }
+    }
+
+    pub(super) const fn now(&self) -> &Settings {
+        &self.now
+    }
+
+    pub(super) fn apply(&mut self, action: SettingAction) {
+        match action {
+            SettingAction::Theme(theme) => self.now.theme = theme,
+            SettingAction::Zoom(zoom) => self.now.zoom = ((zoom * 10.0).round() / 10.0).clamp(ZOOM_LIMITS.0, ZOOM_LIMITS.1),
+            SettingAction::Toggle(section) => {
+                if !self.now.unfolded.remove(&section) {
+                    self.now.unfolded.insert(section);
+                }
+            }
+            SettingAction::Expand(sections) => self.now.unfolded.extend(sections),
+            SettingAction::CollapseAll => self.now.unfolded.clear(),
+        }
+    }
+
+    /// Puts a plan first among the recent ones.
+    pub(super) fn remember(&mut self, path: &Path) {
+        recents::push(&mut self.now.recent, path);
+    }
+
+    /// Removes a plan from the recent ones.
+    pub(super) fn forget(&mut self, path: &Path) {
+        self.now.recent.retain(|recent| recent != path);
+    }
+
+    /// The file and its new text, where it is to be written.
+    pub(super) fn unwritten(&mut self) -> Option<(PathBuf, String)> {
+        if self.now == self.written {
+            return None;
+        }
+        self.written = self.now.clone();
+        let file = self.file.clone()?;
+        let text = self.now.to_text().inspect_err(|error| log::warn!("settings not written: {error}"));
+        Some((file, text.ok()?))
+    }
+}
+
 /// Renames a file that cannot be read to a name that is free; gives that name.
 fn move_away(file: &Path) -> Option<PathBuf> {
     let aside = |n: u32| file.with_extension(if n == 1 { "ron.broken".to_owned() } else { format!("ron.broken-{n}") });
@@ -104,73 +172,4 @@ fn move_away(file: &Path) -> Option<PathBuf> {
 #[must_use]
 pub fn settings_file() -> Option<PathBuf> {
     file::config_folder().map(|folder| folder.join("settings.ron"))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn names(folder: &Path) -> Vec<String> {
-        let mut names: Vec<String> = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect();
-        names.sort();
-        names
-    }
-
-    #[test]
-    fn settings_survive_their_file() {
-        let folder = tempfile::tempdir().unwrap();
-        let file = folder.path().join("settings.ron");
-        assert_eq!(Settings::load(&file), (Settings::default(), None), "none yet");
-        let mine = Settings { zoom: 1.5, theme: Theme::Light, recent: vec!["/a/plan.ron".into()], ..Settings::default() };
-        fs::write(&file, mine.to_text().unwrap()).unwrap();
-        assert_eq!(Settings::load(&file), (mine, None));
-        fs::write(&file, "(zoom: 50.0)").unwrap();
-        assert_eq!(Settings::load(&file).0.zoom, ZOOM_LIMITS.1);
-    }
-
-    #[test]
-    fn a_broken_file_costs_only_the_settings_and_is_moved_away() {
-        let huge = vec![b' '; 3 << 20];
-        let hostile: [&[u8]; 7] = [b"", b"(zoom: ", b"\0\x01\xff\xfe", b"(zoom: \"big\")", b"(recent: 3)", b"[1, 2]", &huge];
-        for bytes in hostile {
-            let folder = tempfile::tempdir().unwrap();
-            let file = folder.path().join("settings.ron");
-            for kept in [vec!["settings.ron.broken"], vec!["settings.ron.broken", "settings.ron.broken-2"]] {
-                fs::write(&file, bytes).unwrap();
-                let (settings, fault) = Settings::load(&file);
-                assert_eq!(settings, Settings::default());
-                assert_eq!(fault.unwrap().moved_to, Some(folder.path().join(kept[kept.len() - 1])));
-                assert_eq!(names(folder.path()), kept);
-            }
-            assert_eq!(fs::read(folder.path().join("settings.ron.broken")).unwrap(), bytes);
-        }
-    }
-
-    #[test]
-    fn a_folder_in_its_place_is_moved_away_too() {
-        let folder = tempfile::tempdir().unwrap();
-        let file = folder.path().join("settings.ron");
-        fs::create_dir(&file).unwrap();
-        assert_eq!(Settings::load(&file).0, Settings::default());
-        assert_eq!(names(folder.path()), ["settings.ron.broken"]);
-    }
-
-    #[test]
-    #[cfg(unix)]
-    fn a_recent_path_that_is_no_text_costs_only_itself() {
-        let no_text = PathBuf::from(<std::ffi::OsString as std::os::unix::ffi::OsStringExt>::from_vec(vec![b'/', 0xff]));
-        let mine = Settings { recent: vec![no_text, "/a/plan.ron".into()], ..Settings::default() };
-        assert_eq!(ron::from_str::<Settings>(&mine.to_text().unwrap()).unwrap().recent, [PathBuf::from("/a/plan.ron")]);
-    }
-
-    /// Opened, it would wait for a writer, and the window would never come.
-    #[cfg(unix)]
-    #[test]
-    fn a_pipe_is_moved_away() {
-        let folder = tempfile::tempdir().unwrap();
-        let file = folder.path().join("settings.ron");
-        assert!(std::process::Command::new("mkfifo").arg(&file).status().unwrap().success());
-        let (settings, fault) = Settings::load(&file);
-        assert_eq!((settings, fault.is_some()), (Settings::default(), true));
-    }
 }

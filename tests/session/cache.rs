@@ -50,14 +50,14 @@ fn futures_stay_fresh_while_the_shown_plan_stays() {
 fn an_answer_is_fresh_for_its_question_alone() {
     let mut desk = Desk::new();
     desk.apply(Action::Ask(Query::Reach(reach(60_000.0))));
-    assert_eq!(desk.session.results().reached(&reach(60_000.0)), Cached::None);
+    assert_eq!(desk.session.results().reach(&reach(60_000.0)), Cached::None);
     desk.jobs.run(ENGINE);
     desk.apply(Action::Ask(Query::Reach(reach(60_000.0))));
     desk.poll();
-    assert!(desk.session.results().reached(&reach(60_000.0)).is_fresh());
-    assert!(matches!(desk.session.results().reached(&reach(70_000.0)), Cached::Stale(_)));
+    assert!(desk.session.results().reach(&reach(60_000.0)).is_fresh());
+    assert!(matches!(desk.session.results().reach(&reach(70_000.0)), Cached::Stale(_)));
     desk.edit(200.0);
-    assert!(matches!(desk.session.results().reached(&reach(60_000.0)), Cached::Stale(_)));
+    assert!(matches!(desk.session.results().reach(&reach(60_000.0)), Cached::Stale(_)));
 }
 
 #[test]
@@ -69,7 +69,7 @@ fn an_answer_that_is_known_is_not_worked_out_again() {
     desk.poll();
     desk.poll();
     desk.apply(Action::Ask(Query::Reach(reach(60_000.0))));
-    assert!(!desk.jobs.is_waiting(ENGINE) && desk.session.results().reached(&reach(60_000.0)).is_fresh());
+    assert!(!desk.jobs.is_waiting(ENGINE) && desk.session.results().reach(&reach(60_000.0)).is_fresh());
 }
 
 #[test]
@@ -84,7 +84,7 @@ fn a_question_that_nobody_asks_any_more_is_called_off() {
     desk.poll();
     desk.jobs.run(ENGINE);
     desk.poll();
-    assert!(desk.session.results().compared(&query).last().is_none());
+    assert!(desk.session.results().comparison(&query).last().is_none());
 }
 
 #[test]

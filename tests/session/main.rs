@@ -3,7 +3,9 @@
 
 mod cache;
 mod closing;
+mod history;
 mod opening;
+mod paths;
 mod queue;
 mod saving;
 mod settings;

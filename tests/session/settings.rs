@@ -1,6 +1,9 @@
-//! The settings file: one writer, the newest wins, and nothing is written while a pointer is down.
+//! The settings file: a broken one costs the settings alone; one writer, the newest wins, and nothing is written while a pointer is down.
 
-use zeroline::session::settings::Settings;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use zeroline::session::settings::{Settings, Theme, ZOOM_LIMITS};
 use zeroline::session::{Action, Pointer, SettingAction};
 
 use crate::support::Desk;
@@ -39,4 +42,68 @@ fn nothing_is_written_while_a_pointer_is_down() {
     desk.poll();
     desk.finish(WRITE);
     assert_eq!(written(&desk), 1.5);
+}
+
+fn names(folder: &Path) -> Vec<String> {
+    let mut names: Vec<String> = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect();
+    names.sort();
+    names
+}
+
+#[test]
+fn settings_survive_their_file() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("settings.ron");
+    assert_eq!(Settings::load(&file), (Settings::default(), None), "none yet");
+    let mine = Settings { zoom: 1.5, theme: Theme::Light, recent: vec!["/a/plan.ron".into()], ..Settings::default() };
+    fs::write(&file, mine.to_text().unwrap()).unwrap();
+    assert_eq!(Settings::load(&file), (mine, None));
+    fs::write(&file, "(zoom: 50.0)").unwrap();
+    assert_eq!(Settings::load(&file).0.zoom, ZOOM_LIMITS.1);
+}
+
+#[test]
+fn a_broken_file_costs_only_the_settings_and_is_moved_away() {
+    let huge = vec![b' '; 3 << 20];
+    let hostile: [&[u8]; 7] = [b"", b"(zoom: ", b"\0\x01\xff\xfe", b"(zoom: \"big\")", b"(recent: 3)", b"[1, 2]", &huge];
+    for bytes in hostile {
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join("settings.ron");
+        for kept in [vec!["settings.ron.broken"], vec!["settings.ron.broken", "settings.ron.broken-2"]] {
+            fs::write(&file, bytes).unwrap();
+            let (settings, fault) = Settings::load(&file);
+            assert_eq!(settings, Settings::default());
+            assert_eq!(fault.unwrap().moved_to, Some(folder.path().join(kept[kept.len() - 1])));
+            assert_eq!(names(folder.path()), kept);
+        }
+        assert_eq!(fs::read(folder.path().join("settings.ron.broken")).unwrap(), bytes);
+    }
+}
+
+#[test]
+fn a_folder_in_its_place_is_moved_away_too() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("settings.ron");
+    fs::create_dir(&file).unwrap();
+    assert_eq!(Settings::load(&file).0, Settings::default());
+    assert_eq!(names(folder.path()), ["settings.ron.broken"]);
+}
+
+#[test]
+#[cfg(unix)]
+fn a_recent_path_that_is_no_text_costs_only_itself() {
+    let no_text = PathBuf::from(<std::ffi::OsString as std::os::unix::ffi::OsStringExt>::from_vec(vec![b'/', 0xff]));
+    let mine = Settings { recent: vec![no_text, "/a/plan.ron".into()], ..Settings::default() };
+    assert_eq!(ron::from_str::<Settings>(&mine.to_text().unwrap()).unwrap().recent, [PathBuf::from("/a/plan.ron")]);
+}
+
+/// Opened, it would wait for a writer, and the window would never come.
+#[cfg(unix)]
+#[test]
+fn a_pipe_is_moved_away() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("settings.ron");
+    assert!(std::process::Command::new("mkfifo").arg(&file).status().unwrap().success());
+    let (settings, fault) = Settings::load(&file);
+    assert_eq!((settings, fault.is_some()), (Settings::default(), true));
 }

@@ -11,9 +11,9 @@ use zeroline::file::load;
 use zeroline::file::recovery::{WorkingState, recoverable};
 use zeroline::file::versions::{NotSaved, Over, Versions};
 use zeroline::plan::{Assumption, Entry, Key, Plan, YearMonth};
+use zeroline::session::Document;
 use zeroline::session::Gesture;
 use zeroline::session::crash;
-use zeroline::session::document::Document;
 use zeroline::session::work::autosave::{Autosave, PACE};
 
 /// Names the folder to work in.
@@ -128,7 +128,7 @@ impl Window {
         self.told += 1;
         let clean = u8::from(!self.document.is_unsaved());
         say(&format!("will {} {} {} {clean}", self.told, sum(&working), gifts_in(working.plan())));
-        self.autosave.write(working, || self.document.is_unsaved());
+        self.autosave.follow(&self.document);
         let (_, given) = self.autosave.safe_of_given();
         if given > self.given.len() as u64 {
             self.given.push(self.told);

@@ -4,7 +4,7 @@ use eframe::egui::accesskit::Role;
 use eframe::egui::{Key, Modifiers};
 use egui_kittest::kittest::NodeT as _;
 use zeroline::plan::Assumption;
-use zeroline::session::document::Document;
+use zeroline::session::Document;
 
 use crate::files::GIFTS;
 use crate::recovery::{desk, open};

@@ -41,6 +41,8 @@ impl Dialogs {
 pub(crate) struct FuturesThreads {
     /// The system grants none.
     pub(crate) refuses: AtomicBool,
+    /// The system grants some, and none of them ever runs.
+    pub(crate) stops: AtomicBool,
     running: AtomicUsize,
 }
 
@@ -61,6 +63,9 @@ impl Runner for Refusing {
         let threads = Arc::clone(&self.0);
         if threads.refuses.load(Ordering::Relaxed) {
             return Err(io::Error::other("refused on purpose"));
+        }
+        if threads.stops.load(Ordering::Relaxed) {
+            return Ok(());
         }
         threads.running.fetch_add(1, Ordering::Relaxed);
         let run = move || {

@@ -6,7 +6,7 @@ use jiff::tz::TimeZone;
 use super::layout::{buttons_ui, list_ui, note_ui, row_ui, title_ui};
 use crate::app::theme::{self, Palette};
 use crate::session::question::Offer;
-use crate::session::{Answer, text};
+use crate::session::{Answer, text, when};
 
 pub(super) fn recovery_ui(ui: &mut Ui, offers: &[Offer], zone: &TimeZone) -> Option<Answer> {
     title_ui(ui, "Recover unsaved changes?");
@@ -50,7 +50,7 @@ fn offer_ui(ui: &mut Ui, offer: &Offer, zone: &TimeZone) {
         return;
     };
     ui.add(Label::new(RichText::new(&plan.name).font(theme::strong())).truncate());
-    note_ui(ui, &format!("{} · {}", text::when(plan.time, zone), text::offered_file(plan)));
+    note_ui(ui, &format!("{} · {}", when(plan.time, zone), text::offered_file(plan)));
     for note in text::offer_notes(plan) {
         ui.add(Label::new(RichText::new(note).font(theme::note()).color(palette.bad)).wrap());
     }

@@ -8,7 +8,7 @@ use jiff::tz::TimeZone;
 use super::layout::{buttons_ui, list_ui, note_ui, row_ui, title_ui};
 use crate::app::theme;
 use crate::session::question::VersionRow;
-use crate::session::{Answer, name_of, text};
+use crate::session::{Answer, name_of, text, when};
 
 pub(super) fn versions_ui(ui: &mut Ui, path: &Path, rows: &[VersionRow], zone: &TimeZone) -> Option<Answer> {
     title_ui(ui, &format!("Versions of {}", name_of(path)));
@@ -21,7 +21,7 @@ pub(super) fn versions_ui(ui: &mut Ui, path: &Path, rows: &[VersionRow], zone: &
     list_ui(ui, |ui| {
         for (i, row) in rows.iter().enumerate() {
             let texts = |ui: &mut Ui| {
-                ui.label(RichText::new(text::when(row.time, zone)).font(theme::strong()));
+                ui.label(RichText::new(when(row.time, zone)).font(theme::strong()));
                 note_ui(ui, &text::version_change(row));
                 note_ui(ui, &text::version_restoring(row));
             };

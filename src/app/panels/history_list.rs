@@ -6,7 +6,7 @@ use crate::app::action::Action;
 use crate::app::theme::{self, Palette};
 use crate::app::widgets::escape_pressed;
 use crate::session;
-use crate::session::document::Document;
+use crate::session::Document;
 
 /// What its frame takes of its width, left and right.
 const FRAME: f32 = 16.0;

@@ -10,7 +10,7 @@ use crate::app::theme::{self, Palette};
 use crate::app::view::{Tab, View};
 use crate::file;
 use crate::plan::Variant;
-use crate::session::document::Document;
+use crate::session::Document;
 use crate::session::settings::{Settings, Theme};
 
 /// Shows the bar; gives what the user wants.

@@ -32,7 +32,7 @@ pub fn reach_ui(ui: &mut Ui, scene: &Scene<'_>, reach: &mut ReachQuestion, locke
             By::Together => movable(plan, locked).collect(),
         };
         let query = ReachQuery { target, keys, locked: locked.iter().copied().collect() };
-        let answer = if scene.held { None } else { scene.results.reached(&query).fresh() };
+        let answer = if scene.held { None } else { scene.results.reach(&query).fresh() };
         let applied = answer_ui(ui, scene, target, answer);
         if applied.is_some() {
             // What was asked stays asked, though the plan that suggested it has changed.

@@ -13,6 +13,7 @@ use jiff::Timestamp;
 
 use crate::file::SaveFault;
 use crate::file::recovery::{Moment, Recoverable, Slot, WorkingState};
+use crate::session::document::{Document, Revision};
 
 /// The pause after a write: a drag costs a few writes a second, and a change is on the disk well within two.
 pub const PACE: Duration = Duration::from_millis(300);
@@ -95,8 +96,8 @@ impl Channel {
 pub struct Autosave {
     channel: Arc<Channel>,
     worker: Option<JoinHandle<()>>,
-    /// A state was handed over since the slot was cleared.
-    has_begun: bool,
+    /// The state that was handed over last; `None` for an empty slot.
+    last: Option<Revision>,
 }
 
 impl Autosave {
@@ -110,15 +111,17 @@ impl Autosave {
             let spawned = std::thread::Builder::new().name("autosave".to_owned()).spawn(move || work(&channel, slot, pace, &wake));
             spawned.inspect_err(|error| log::error!("no autosave, as no thread could be started: {error}")).ok()
         });
-        Self { channel, worker, has_begun: false }
+        Self { channel, worker, last: None }
     }
 
-    /// Hands over the latest state. Nothing is written while nothing has ever been unsaved.
-    pub fn write(&mut self, working: WorkingState, is_unsaved: impl FnOnce() -> bool) {
-        if !self.has_begun && !is_unsaved() {
+    /// Hands over the state of the document, if it is another one. Nothing is written while nothing has ever been unsaved.
+    pub fn follow(&mut self, document: &Document) {
+        let state = Some(document.state());
+        if self.last == state || (self.last.is_none() && !document.is_unsaved()) {
             return;
         }
-        self.has_begun = true;
+        self.last = state;
+        let working = document.working();
         let mut shared = self.channel.lock();
         shared.given += 1;
         shared.last = Some(working.clone());
@@ -168,7 +171,7 @@ impl Autosave {
 
     /// Deletes the window's own slot: everything is saved, or the user has discarded it.
     pub fn clear(&mut self) {
-        self.has_begun = false;
+        self.last = None;
         let mut shared = self.channel.lock();
         (shared.next, shared.last, shared.clear) = (None, None, true);
         shared.given += 1;

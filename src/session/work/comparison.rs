@@ -1,16 +1,13 @@
 //! Scenarios side by side in the same futures: a few futures first, then all of them; and the steps from one to another.
 
 use std::sync::Arc;
+use std::sync::atomic::AtomicBool;
 
-use super::futures::Tools;
-use super::queue::Progress;
-use super::{Done, Work};
+use super::futures::{Tools, wanted};
 use crate::forecast::compare::{Comparison, Side, matrix};
 use crate::forecast::futures::{Paired, Stopped, difference_dots};
-use crate::forecast::steps::{Steps, steps};
+use crate::forecast::steps::Steps;
 use crate::plan::{GoalMeasure, Plan, Variant};
-use crate::session::document::Revision;
-use crate::session::work::Kind;
 
 /// How many futures are run first.
 const FIRST: usize = 2_000;
@@ -63,36 +60,24 @@ pub struct StepsResult {
     pub steps: Steps,
 }
 
-impl Work {
-    pub(super) fn compare(&self, revision: Revision, plan: &Arc<Plan>, query: ComparisonQuery) {
-        let (tools, plan) = (Arc::clone(&self.tools), Arc::clone(plan));
-        self.queue.start(Kind::Comparison, move |progress| Tools::with(&tools, |tools| compare(tools, revision, &plan, &query, progress)));
-    }
-
-    pub(super) fn split(&self, revision: Revision, plan: &Arc<Plan>, query: StepsQuery) {
-        let plan = Arc::clone(plan);
-        self.queue.start_once(Kind::Steps, move || {
-            let steps = steps(&plan, query.pair.0, query.pair.1, query.measure);
-            Done::Steps(revision, StepsResult { query, plan, steps })
-        });
+impl Tools {
+    /// Compares scenarios: reports the result of a few futures, then that of all.
+    pub(super) fn compare(&mut self, plan: &Arc<Plan>, query: &ComparisonQuery, stop: &AtomicBool, report: impl Fn(ComparisonResult)) -> Result<(), Stopped> {
+        let plans: Vec<Plan> = query.variants.iter().map(|variant| plan.flattened(*variant)).collect();
+        let all = wanted(plan);
+        if all > FIRST {
+            // A comparison of its own, so that all futures of the plans that did not change are still known afterwards.
+            let sides = Comparison::default().run(&plans, FIRST, &mut self.engine, stop)?;
+            report(ComparisonResult { is_complete: false, ..compared(sides, plan, query) });
+        }
+        let sides = self.comparison.run(&plans, all, &mut self.engine, stop)?;
+        report(compared(sides, plan, query));
+        Ok(())
     }
 }
 
-fn compare(tools: &mut Tools, revision: Revision, plan: &Arc<Plan>, query: &ComparisonQuery, progress: &Progress<'_, Done>) -> Result<(), Stopped> {
-    let plans: Vec<Plan> = query.variants.iter().map(|variant| plan.flattened(*variant)).collect();
-    let all = usize::try_from(plan.futures_count()).unwrap_or(usize::MAX);
-    if all > FIRST {
-        // A comparison of its own, so that all futures of the plans that did not change are still known afterwards.
-        let sides = Comparison::default().run(&plans, FIRST, &mut tools.engine, progress.stop)?;
-        progress.report(Done::Comparison(revision, compared(sides, plan, query, false)));
-    }
-    let sides = tools.comparison.run(&plans, all, &mut tools.engine, progress.stop)?;
-    progress.report(Done::Comparison(revision, compared(sides, plan, query, true)));
-    Ok(())
-}
-
-fn compared(sides: Vec<Side>, plan: &Arc<Plan>, query: &ComparisonQuery, is_complete: bool) -> ComparisonResult {
+fn compared(sides: Vec<Side>, plan: &Arc<Plan>, query: &ComparisonQuery) -> ComparisonResult {
     let futures = |place: usize| sides.get(place).and_then(|side| side.futures.as_ref());
     let dots = futures(query.pair.1).zip(futures(query.pair.0)).map(|(one, other)| difference_dots(one, other, query.measure));
-    ComparisonResult { pairs: matrix(&sides, query.measure), dots, sides, query: query.clone(), plan: Arc::clone(plan), is_complete }
+    ComparisonResult { pairs: matrix(&sides, query.measure), dots, sides, query: query.clone(), plan: Arc::clone(plan), is_complete: true }
 }

@@ -1,18 +1,17 @@
 //! The futures of the shown plan: as many as fit in the frame while a slider is held, all of them at rest.
 
 use std::num::NonZeroUsize;
+use std::sync::atomic::AtomicBool;
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
-use super::queue::Progress;
-use super::{Done, Kind, Work};
 use crate::forecast::compare::Comparison;
 use crate::forecast::futures::{Engine, Futures, Stopped};
 use crate::plan::Plan;
 use crate::session::document::Revision;
 
 /// The longest time that a frame waits for futures that are expected to fit in it.
-const FRAME: Duration = Duration::from_millis(8);
+pub(super) const FRAME: Duration = Duration::from_millis(8);
 /// The part of [`FRAME`] that a run may be expected to take.
 const BUDGET: Duration = Duration::from_millis(6);
 /// The size of the first run, before the pace is known.
@@ -67,6 +66,22 @@ impl Tools {
             Self { engine: Engine::new(threads), comparison: Comparison::default(), warm: None }
         }))
     }
+
+    /// Runs so many futures of a plan and reports them.
+    pub(super) fn run(&mut self, (revision, plan, count): (Revision, &Arc<Plan>, usize), stop: &AtomicBool, report: impl FnOnce(Run)) -> Result<(), Stopped> {
+        let started = Instant::now();
+        let Some(futures) = self.engine.run_until(plan, count, stop)? else { return Ok(()) };
+        let took = started.elapsed();
+        let warm = (futures.seed, futures.count, plan.months());
+        report(Run { revision, plan: Arc::clone(plan), futures: Arc::clone(&futures), took });
+        // One view asks for quantiles of the total: sorted here, its frame need not, and no other waits for it.
+        futures.sort(plan.goal_measure());
+        // The engine keeps the swings it meets again: after a second run the first drag is quick.
+        if self.warm != Some(warm) && self.engine.run_until(plan, count, stop).is_ok() {
+            self.warm = Some(warm);
+        }
+        Ok(())
+    }
 }
 
 /// The last run, and the last order.
@@ -76,9 +91,34 @@ pub(super) struct FuturesState {
     ordered: Option<(Revision, usize)>,
 }
 
+/// The futures to order, and whether the frame waits for them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Order {
+    pub(super) count: usize,
+    pub(super) is_new: bool,
+    pub(super) fits_in_frame: bool,
+}
+
 impl FuturesState {
-    fn known(&self, revision: Revision) -> usize {
+    /// How many futures of this revision are known.
+    pub(super) fn known(&self, revision: Revision) -> usize {
         self.last.as_ref().filter(|run| run.revision == revision).map_or(0, |run| run.futures.count)
+    }
+
+    /// What to order for a plan; `None` where enough is known.
+    pub(super) fn order(&mut self, revision: Revision, plan: &Plan, extent: Extent) -> Option<Order> {
+        let all = wanted(plan);
+        let quick = self.affordable(all);
+        let known = self.known(revision);
+        let count = if known > 0 && extent == Extent::All { all } else { quick };
+        if known >= count {
+            return None;
+        }
+        let is_new = self.ordered.is_none_or(|(of, ordered)| of != revision || ordered < count);
+        if is_new {
+            self.ordered = Some((revision, count));
+        }
+        Some(Order { count, is_new, fits_in_frame: count <= quick })
     }
 
     /// How many futures fit in a frame, by the pace of the last run.
@@ -89,60 +129,7 @@ impl FuturesState {
     }
 }
 
-impl Work {
-    /// Follows the shown plan: in this frame if that fits, soon otherwise.
-    pub fn follow(&mut self, revision: Revision, plan: &Arc<Plan>, extent: Extent) {
-        self.collect();
-        let all = wanted(plan);
-        if all == 0 {
-            self.futures = FuturesState::default();
-            self.queue.cancel(Kind::Futures);
-            return;
-        }
-        let quick = self.futures.affordable(all);
-        let known = self.futures.known(revision);
-        let count = if known > 0 && extent == Extent::All { all } else { quick };
-        if known >= count {
-            return;
-        }
-        if self.futures.ordered.is_none_or(|(of, ordered)| of != revision || ordered < count) {
-            self.futures.ordered = Some((revision, count));
-            self.broke.remove(&Kind::Futures);
-            let (tools, plan) = (Arc::clone(&self.tools), Arc::clone(plan));
-            self.queue.start(Kind::Futures, move |progress| Tools::with(&tools, |tools| run(tools, revision, &plan, count, progress)));
-        }
-        if count <= quick {
-            self.queue.wait(Kind::Futures, FRAME);
-            self.collect();
-        }
-        if known == 0 && extent == Extent::All && self.futures.known(revision) > 0 {
-            // The rest follows in the next frame, once these are on screen.
-            (self.wake)();
-        }
-    }
-
-    /// Whether nothing is left to be run for this plan.
-    #[must_use]
-    pub fn has_all_futures(&self, revision: Revision, plan: &Plan) -> bool {
-        self.futures.known(revision) >= wanted(plan)
-    }
-}
-
-fn wanted(plan: &Plan) -> usize {
+/// How many futures a plan asks for.
+pub(super) fn wanted(plan: &Plan) -> usize {
     usize::try_from(plan.futures_count()).unwrap_or(usize::MAX)
-}
-
-fn run(tools: &mut Tools, revision: Revision, plan: &Arc<Plan>, count: usize, progress: &Progress<'_, Done>) -> Result<(), Stopped> {
-    let started = Instant::now();
-    let Some(futures) = tools.engine.run_until(plan, count, progress.stop)? else { return Ok(()) };
-    let took = started.elapsed();
-    let warm = (futures.seed, futures.count, plan.months());
-    progress.report(Done::Futures(Run { revision, plan: Arc::clone(plan), futures: Arc::clone(&futures), took }));
-    // One view asks for quantiles of the total: sorted here, its frame need not, and no other waits for it.
-    futures.sort(plan.goal_measure());
-    // The engine keeps the swings it meets again: after a second run the first drag is quick.
-    if tools.warm != Some(warm) && tools.engine.run_until(plan, count, progress.stop).is_ok() {
-        tools.warm = Some(warm);
-    }
-    Ok(())
 }

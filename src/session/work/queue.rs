@@ -75,8 +75,8 @@ impl Kind {
         }
     }
 
-    /// Whether a newer job of this kind makes the running one useless.
-    const fn is_superseded(self) -> bool {
+    /// Whether its result is for the screen alone: a newer job of its kind makes the running one useless.
+    pub(super) const fn is_for_screen(self) -> bool {
         matches!(self, Self::Futures | Self::Reach | Self::Ranks | Self::Comparison | Self::Sweep | Self::Steps)
     }
 }
@@ -201,7 +201,7 @@ impl<R: Send + 'static> Queue<R> {
         let mut state = self.shared.lock();
         drop(state.waiting.insert(kind, Box::new(job)));
         if let Some(running) = state.running.get_mut(&lane) {
-            if running.kind == kind && kind.is_superseded() {
+            if running.kind == kind && kind.is_for_screen() {
                 running.interrupt(false);
             } else if kind < running.kind {
                 running.interrupt(true);

@@ -1,13 +1,11 @@
-//! "What would it take?" and the rank correlations of "What matters most?".
+//! "What would it take?"
 
-use std::sync::Arc;
+use std::sync::atomic::AtomicBool;
 
 use super::futures::Tools;
-use super::{Done, Kind, Work};
+use crate::forecast::futures::Stopped;
 use crate::forecast::reach::{Answer, NoAnswer, Question, Refused, Target, reach};
-use crate::forecast::sensitivity::rank_correlation;
 use crate::plan::{Key, Plan};
-use crate::session::document::Revision;
 
 /// A target and the numbers that may move to reach it.
 #[derive(Clone, Debug, PartialEq)]
@@ -23,29 +21,13 @@ pub struct ReachQuery {
 /// The adjustment that reaches the target, or comes nearest.
 pub type ReachResult = Result<Answer, Refused>;
 
-impl Work {
-    pub(super) fn reach(&self, revision: Revision, plan: &Arc<Plan>, query: ReachQuery) {
-        let (tools, plan) = (Arc::clone(&self.tools), Arc::clone(plan));
-        self.queue.start(Kind::Reach, move |progress| {
-            let question = Question { target: query.target, keys: &query.keys, locked: &query.locked };
-            let answer = match Tools::with(&tools, |tools| reach(&plan, &mut tools.engine, question, progress.stop)) {
-                Ok(answer) => Ok(answer),
-                Err(NoAnswer::Refused(refused)) => Err(refused),
-                Err(NoAnswer::Stopped(stopped)) => return Err(stopped),
-            };
-            progress.report(Done::Reach(revision, query.clone(), answer));
-            Ok(())
-        });
-    }
-
-    pub(super) fn rank(&self, revision: Revision, plan: &Arc<Plan>) {
-        let (tools, plan) = (Arc::clone(&self.tools), Arc::clone(plan));
-        self.queue.start(Kind::Ranks, move |progress| {
-            let count = usize::try_from(plan.futures_count()).unwrap_or(usize::MAX);
-            let futures = Tools::with(&tools, |tools| tools.engine.run_until(&plan, count, progress.stop))?;
-            let ranks = futures.map_or_else(Vec::new, |futures| rank_correlation(&plan, &futures, plan.goal_measure()));
-            progress.report(Done::Ranks(revision, ranks));
-            Ok(())
-        });
+impl Tools {
+    pub(super) fn reach(&mut self, plan: &Plan, query: &ReachQuery, stop: &AtomicBool) -> Result<ReachResult, Stopped> {
+        let question = Question { target: query.target, keys: &query.keys, locked: &query.locked };
+        match reach(plan, &mut self.engine, question, stop) {
+            Ok(answer) => Ok(Ok(answer)),
+            Err(NoAnswer::Refused(refused)) => Ok(Err(refused)),
+            Err(NoAnswer::Stopped(stopped)) => Err(stopped),
+        }
     }
 }

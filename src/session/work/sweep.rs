@@ -1,13 +1,12 @@
 //! A figure of the shown plan while one number, or two, take the values of their tracks.
 
-use std::sync::Arc;
+use std::sync::atomic::AtomicBool;
 
 use super::futures::Tools;
-use super::{Done, Kind, Work};
+use crate::forecast::futures::Stopped;
 use crate::forecast::reach::Target;
 use crate::forecast::sweep::{Axis, NoSweep, Sweep, sweep};
 use crate::plan::{Entry, Key, Plan, PlanField};
-use crate::session::document::Revision;
 
 /// How many futures are run at each point that asks for them: a grid has many.
 const MOST_FUTURES: u64 = 4_000;
@@ -26,21 +25,14 @@ pub struct SweepQuery {
 /// The grid, or why there is none.
 pub type SweepResult = Result<Sweep, NoSweep>;
 
-impl Work {
-    pub(super) fn sweep(&self, revision: Revision, plan: &Arc<Plan>, query: SweepQuery) {
-        let (tools, mut plan) = (Arc::clone(&self.tools), Plan::clone(plan));
-        let count = Entry::Integer(plan.futures_count().min(MOST_FUTURES));
-        if let Err(problem) = plan.set(Key::Plan(PlanField::FuturesCount), count) {
-            log::error!("refused: {problem}");
+impl Tools {
+    pub(super) fn sweep(&mut self, plan: &Plan, query: &SweepQuery, stop: &AtomicBool) -> Result<SweepResult, Stopped> {
+        let mut plan = plan.clone();
+        // A count below the plan's own always fits.
+        plan.set(Key::Plan(PlanField::FuturesCount), Entry::Integer(plan.futures_count().min(MOST_FUTURES))).ok();
+        match sweep(&plan, &mut self.engine, query.target, (query.x.clone(), query.y.clone()), stop) {
+            Err(NoSweep::Stopped(stopped)) => Err(stopped),
+            grid => Ok(grid),
         }
-        self.queue.start(Kind::Sweep, move |progress| {
-            let SweepQuery { target, x, y } = &query;
-            let swept = Tools::with(&tools, |tools| sweep(&plan, &mut tools.engine, *target, (x.clone(), y.clone()), progress.stop));
-            if let Err(NoSweep::Stopped(stopped)) = swept {
-                return Err(stopped);
-            }
-            progress.report(Done::Sweep(revision, query.clone(), swept));
-            Ok(())
-        });
     }
 }

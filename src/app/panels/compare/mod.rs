@@ -59,8 +59,8 @@ pub fn compare_ui(ui: &mut Ui, scene: &Scene<'_>, inputs: &CompareInputs<'_>, me
     let (variants, measure) = (plans.iter().map(|one| one.variant).collect::<Vec<_>>(), plan.goal_measure());
     let steps_query = StepsQuery { pair: (variants[reference], variants[other]), measure };
     let query = ComparisonQuery { variants, pair: (reference, other), measure };
-    let found = scene.results.compared(&query);
-    let sides = scene.results.compared_variants(&query.variants);
+    let found = scene.results.comparison(&query);
+    let sides = scene.results.comparison_of(&query.variants);
     let steps = scene.results.steps(&steps_query);
     let compared = Compared { other, last: found.last(), sides, pair: found.fresh(), ..alone };
     let mut actions = vec![Query::Comparison(query).into(), Query::Steps(steps_query).into()];

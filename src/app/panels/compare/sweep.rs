@@ -97,7 +97,7 @@ pub(super) fn sweep_ui(ui: &mut Ui, scene: &Scene<'_>, name: &str, question: &mu
         ui.label(RichText::new("One of these numbers cannot change here; choose another.").color(palette.dim));
         return Vec::new();
     };
-    let swept = scene.results.swept(&query).fresh();
+    let swept = scene.results.sweep(&query).fresh();
     let mut actions = vec![Query::Sweep(query).into()];
     match swept {
         Some(Ok(sweep)) => {

@@ -1,0 +1,212 @@
+//! New, open, close: nothing is lost without the user's word.
+//!
+//! Leaving a plan waits for its save, and asks about unsaved changes. A plan that was read replaces another only when nothing of
+//! that would be lost.
+
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use super::document::Document;
+use super::flow::SaveTarget;
+use super::labels;
+use super::question::{Answer, Failure, Next, Noticed, Question};
+use super::state::Session;
+use super::work::files::{self, Loaded, absolute};
+use super::work::queue::Outcome;
+use super::work::{FileResult, Kind, PathRequest};
+use crate::file::external::Fingerprint;
+use crate::file::{self, Repaired};
+
+impl Session {
+    /// Leaves the open plan for something else, after a question about unsaved changes.
+    pub(super) fn leave(&mut self, next: Next) {
+        self.document.commit();
+        let saving = self.flow.saving.as_ref().filter(|saving| saving.document == self.document.id());
+        let is_saved_soon = self.flow.save_next.is_some() || saving.is_some_and(|saving| Arc::ptr_eq(&saving.plan, self.document.plan()));
+        if is_saved_soon {
+            self.flow.after_save = Some(next);
+        } else if saving.is_some() || self.document.is_unsaved() {
+            self.ask(Question::Unsaved { name: self.document.plan().name().to_owned(), next });
+        } else {
+            self.go_on(next);
+        }
+    }
+
+    pub(super) fn go_on(&mut self, next: Next) {
+        match next {
+            Next::New(example) => {
+                if let Some(example) = file::EXAMPLES.get(example) {
+                    self.show(Document::new(example.plan(self.environment.this_month)));
+                }
+            }
+            Next::AskOpen => {
+                let folder = self.settings.now().recent.first().and_then(|path| path.parent()).map(Path::to_owned);
+                self.ask_path(PathRequest::Open { folder });
+            }
+            Next::Open(path) => self.load(path),
+            Next::Show(loaded) => self.show_loaded(*loaded),
+            Next::ShowRepaired(repaired) => self.show_repaired(*repaired),
+            Next::Recover(index) => self.recover(index),
+            Next::Quit => {
+                self.autosave.clear();
+                self.flow.is_closing = true;
+            }
+        }
+    }
+
+    /// Goes on with a file that was read, unless changes were made meanwhile: then they are asked about.
+    pub(super) fn arrive(&mut self, next: Next) {
+        if self.flow.discarded == Some((self.document.id(), self.document.revision())) {
+            self.go_on(next);
+        } else {
+            self.leave(next);
+        }
+    }
+
+    /// Whether the user has agreed to close the window, and nothing is being saved.
+    #[must_use]
+    pub const fn may_close(&self) -> bool {
+        self.flow.is_closing && self.flow.saving.is_none()
+    }
+
+    /// Shows another plan. The last one is saved or discarded.
+    pub(super) fn show(&mut self, document: Document) {
+        self.autosave.clear();
+        self.flow.forget_document();
+        self.figures.forget_change();
+        self.questions.retain(|question| !question.is_about_plan());
+        self.document = document;
+    }
+
+    fn show_loaded(&mut self, loaded: Loaded) {
+        let Loaded { file, plan, .. } = loaded;
+        let Ok(plan) = plan else { return };
+        self.remember(&file.path);
+        let warnings = file::warnings(&plan);
+        let path = file.path.clone();
+        self.show(Document::opened(*plan, file));
+        if !warnings.is_empty() {
+            self.fail(Failure::PartlyKnown(path, warnings));
+        }
+    }
+
+    /// Shows the repaired copy of a damaged file: never saved before and without a file, so that the damaged one stays.
+    fn show_repaired(&mut self, repaired: Repaired) {
+        let Repaired { plan, changes, .. } = repaired;
+        self.show(Document::new(file::first_example(self.environment.this_month)));
+        self.document.change_by(labels::OPENED_REPAIRED, Arc::new(plan));
+        self.fail(Failure::Repaired(changes.iter().map(ToString::to_string).collect()));
+    }
+
+    /// Reads a file to open it.
+    pub(super) fn load(&mut self, path: PathBuf) {
+        let path = absolute(path);
+        self.flow.loading = Some(path.clone());
+        let this_month = self.environment.this_month;
+        self.work.start_file(Kind::Load, move || files::load(path, this_month));
+    }
+
+    pub(super) fn loaded(&mut self, loaded: Box<Loaded>) {
+        // Another plan was opened or asked for meanwhile.
+        if self.flow.loading.as_ref() != Some(&loaded.file.path) {
+            return;
+        }
+        self.flow.loading = None;
+        self.flow.first_plan_arrived();
+        match (&loaded.plan, &loaded.repaired) {
+            (Ok(_), _) => self.arrive(Next::Show(loaded)),
+            (Err(_), Some(_)) => {
+                let Loaded { plan, repaired, .. } = *loaded;
+                if let (Err(error), Some(repaired)) = (plan, repaired) {
+                    self.ask(Question::Damaged { error, repaired });
+                }
+            }
+            (Err(error), None) => {
+                if loaded.file.seen == Fingerprint::Missing {
+                    self.settings.forget(&loaded.file.path);
+                }
+                self.fail(Failure::NotOpened(error.clone()));
+            }
+        }
+    }
+
+    pub(super) fn remember(&mut self, path: &Path) {
+        self.settings.remember(&absolute(path.to_owned()));
+    }
+
+    /// Takes the answer to the question in front.
+    pub(super) fn answer(&mut self, answer: Answer) {
+        let Some(question) = self.questions.pop_front() else { return };
+        match (question, answer) {
+            (Question::Unsaved { next, .. }, Answer::Save) => {
+                self.flow.after_save = Some(next);
+                self.save();
+            }
+            (Question::Unsaved { next, .. }, Answer::Discard) => {
+                self.flow.discarded = Some((self.document.id(), self.document.revision()));
+                self.go_on(next);
+            }
+            (Question::Damaged { repaired, .. }, Answer::OpenRepaired) => self.arrive(Next::ShowRepaired(repaired)),
+            (Question::Path { request, .. }, Answer::Path(path)) => self.path_typed(request, path),
+            (Question::NotSaved { path, next, .. }, Answer::TryAgain) => {
+                self.flow.after_save = next;
+                self.save_to(SaveTarget::Over(path));
+            }
+            (Question::NotSaved { next, .. } | Question::ExternalChange { noticed: Noticed::BeforeSave(next), .. }, Answer::SaveAs) => {
+                self.flow.after_save = next;
+                self.save_as();
+            }
+            (Question::ExternalChange { noticed: Noticed::OnFocus, .. }, Answer::SaveAs) => self.save_as(),
+            (Question::ExternalChange { change, noticed, .. }, Answer::KeepMine) => {
+                self.document.keep_mine(&change);
+                if let Noticed::BeforeSave(next) = noticed {
+                    self.flow.after_save = next;
+                    self.save();
+                }
+            }
+            (Question::ExternalChange { change, .. }, Answer::Reload) => self.reload(&change),
+            (Question::Recovery(_), Answer::Recover(index)) => self.leave(Next::Recover(index)),
+            (Question::Recovery(_), Answer::AskToDiscard(index)) => self.ask_to_discard(index),
+            (Question::Discard(index, _), Answer::DiscardRecoverable) => self.discard(index),
+            (Question::Discard(..), Answer::ShowOffers) => self.show_offers(),
+            (Question::Import(plan), Answer::Import(variant)) => self.import(&plan, variant),
+            (Question::Versions { rows, .. }, Answer::Restore(index)) => self.restore(rows, index),
+            // Dismissed, or an answer to another question: nothing changes.
+            _ => {
+                self.flow.cancel();
+                if !self.questions.iter().any(Question::is_recovery) {
+                    self.flow.recoverable.clear();
+                }
+            }
+        }
+    }
+
+    /// Takes the outcome of a job with files.
+    pub(super) fn finish(&mut self, outcome: Outcome<FileResult>) {
+        match outcome {
+            Outcome::Result(result) => match result {
+                FileResult::Path(document, request, answer) => self.path_answered(document, request, answer),
+                FileResult::Loaded(loaded) => self.loaded(loaded),
+                FileResult::Imported(document, plan) => self.imported(document, plan),
+                FileResult::Saved(document, plan, path, saved) => self.saved(document, plan, path, saved),
+                FileResult::Exported(path, exported) => self.exported(path, exported),
+                FileResult::Versions(path, list) => self.show_versions(path, &list),
+                FileResult::Recoverable(found, scan) => self.found_recoverable(found, scan),
+                FileResult::Checked(file, change) => self.file_checked(&file, change),
+                FileResult::SettingsWritten => {}
+            },
+            Outcome::Broke(kind) => {
+                match kind {
+                    Kind::FileDialog => self.flow.is_asking_path = false,
+                    Kind::Save => self.flow.saving = None,
+                    Kind::Load => self.flow.first_plan_arrived(),
+                    _ => {}
+                }
+                self.flow.save_next = None;
+                self.flow.is_closing = false;
+                self.flow.cancel();
+                self.fail(Failure::Broke(kind));
+            }
+        }
+    }
+}

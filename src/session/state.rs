@@ -1,0 +1,289 @@
+//! A session: its parts, and the frame.
+
+use std::collections::VecDeque;
+use std::fmt;
+use std::path::PathBuf;
+use std::sync::Arc;
+use std::time::Duration;
+
+use jiff::tz::TimeZone;
+
+use super::document::Document;
+use super::figures::{ChangeSummary, DifferenceRow, Figures};
+use super::flow::Flow;
+use super::question::{Failure, Notice, Question};
+use super::settings::{Settings, SettingsFault, SettingsStore};
+use super::work::autosave::{Autosave, AutosaveFault, PACE, Rescuer};
+use super::work::{Extent, Kind, PathPicker, Results, Runner, Work, files};
+use crate::file;
+use crate::file::versions::Versions;
+use crate::forecast::Forecast;
+use crate::ledger::RowProblem;
+use crate::plan::{ScenarioId, YearMonth};
+use crate::report::MonthReport;
+
+/// The longest time that a session which ends waits for its settings.
+const LAST_MOMENT: Duration = Duration::from_secs(2);
+
+/// What a session begins with.
+pub struct Opening {
+    /// The plan to open; none for the first example.
+    pub plan: Option<PathBuf>,
+    /// The month new plans begin in.
+    pub this_month: YearMonth,
+    /// The settings.
+    pub settings: Settings,
+    /// The settings file could not be read.
+    pub settings_fault: Option<SettingsFault>,
+    /// The settings file; none in tests.
+    pub settings_file: Option<PathBuf>,
+    /// The folder of the program's data, for recovery and versions.
+    pub data: Option<PathBuf>,
+    /// The time zone of the user.
+    pub zone: TimeZone,
+    /// Rows of the user's own ledger that are not used.
+    pub ledger_problems: Vec<RowProblem>,
+    /// Shows file dialogs.
+    pub picker: PathPicker,
+    /// Starts jobs.
+    pub runner: Box<dyn Runner>,
+}
+
+/// Whether a pointer is down.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Pointer {
+    /// No pointer is down.
+    Up,
+    /// A pointer is down.
+    Down,
+}
+
+/// Something that is wrong and goes by itself.
+#[derive(Clone, Debug)]
+pub enum Trouble {
+    /// Autosave failed.
+    Autosave(AutosaveFault),
+    /// These jobs stopped by an error in the program.
+    Broke(Kind),
+    /// The version that a save replaced could not be kept: why, in a sentence.
+    Version(String),
+    /// The settings file could not be read.
+    Settings(SettingsFault),
+}
+
+/// Whether the plan is saved.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SaveState {
+    /// No file, and nothing to save.
+    New,
+    /// Its file holds it.
+    Saved,
+    /// Unsaved changes, on the disk by autosave.
+    Autosaved,
+    /// Unsaved changes.
+    Unsaved,
+}
+
+/// Folders and times that stay as they are.
+#[derive(Clone, Debug)]
+pub(super) struct Environment {
+    /// The folder of the program's data.
+    pub(super) data: Option<PathBuf>,
+    pub(super) versions: Versions,
+    pub(super) zone: TimeZone,
+    pub(super) this_month: YearMonth,
+}
+
+/// A session.
+pub struct Session {
+    pub(super) document: Document,
+    pub(super) settings: SettingsStore,
+    pub(super) figures: Figures,
+    pub(super) work: Work,
+    pub(super) autosave: Autosave,
+    pub(super) picker: PathPicker,
+    pub(super) environment: Environment,
+    pub(super) flow: Flow,
+    pub(super) questions: VecDeque<Question>,
+    pub(super) notices: VecDeque<Notice>,
+    /// What is wrong besides autosave and jobs.
+    pub(super) fault: Option<Trouble>,
+}
+
+impl fmt::Debug for Session {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Session").field("document", &self.document).finish_non_exhaustive()
+    }
+}
+
+impl Session {
+    /// A session that begins. `wake` is called from other threads whenever a frame has something new to show.
+    #[must_use]
+    pub fn new(opening: Opening, wake: Arc<dyn Fn() + Send + Sync>) -> Self {
+        let wakes = Arc::clone(&wake);
+        let versions = Versions::new(opening.data.as_deref());
+        let mut session = Self {
+            document: Document::new(file::first_example(opening.this_month)),
+            settings: SettingsStore::new(opening.settings, opening.settings_file),
+            figures: Figures::default(),
+            work: Work::new(opening.runner, wake),
+            autosave: Autosave::new(opening.data.as_deref(), PACE, move || wakes()),
+            picker: opening.picker,
+            environment: Environment { versions, data: opening.data, zone: opening.zone, this_month: opening.this_month },
+            flow: Flow::default(),
+            questions: VecDeque::new(),
+            notices: VecDeque::new(),
+            fault: opening.settings_fault.map(Trouble::Settings),
+        };
+        if !opening.ledger_problems.is_empty() {
+            session.fail(Failure::Ledger(opening.ledger_problems));
+        }
+        match opening.plan {
+            Some(path) => session.load(path),
+            None => session.flow.first_plan_arrived(),
+        }
+        session
+    }
+
+    /// Begins a frame: takes what the jobs brought. Settings are not written while a pointer is down.
+    pub fn poll(&mut self, pointer: Pointer) {
+        self.work.begin_frame();
+        while let Some(outcome) = self.work.next_file() {
+            self.finish(outcome);
+        }
+        self.search_at_start();
+        if pointer == Pointer::Up {
+            self.write_settings();
+        }
+        self.autosave_changes();
+    }
+
+    /// Has the futures of the shown plan run: those that fit in the frame at once, all of them unless a slider is held.
+    pub fn follow(&mut self, pointer: Pointer) {
+        let extent = if self.is_held(pointer) { Extent::Quick } else { Extent::All };
+        self.work.follow(&self.document, extent);
+    }
+
+    /// Whether a slider is held.
+    #[must_use]
+    pub fn is_held(&self, pointer: Pointer) -> bool {
+        pointer == Pointer::Down && self.document.gesture_key().is_some()
+    }
+
+    /// The open document.
+    #[must_use]
+    pub const fn document(&self) -> &Document {
+        &self.document
+    }
+
+    /// The settings.
+    #[must_use]
+    pub const fn settings(&self) -> &Settings {
+        self.settings.now()
+    }
+
+    /// The last results of the jobs.
+    #[must_use]
+    pub const fn results(&self) -> Results<'_> {
+        Results::new(&self.work, &self.document)
+    }
+
+    /// The time zone of the user.
+    #[must_use]
+    pub const fn zone(&self) -> &TimeZone {
+        &self.environment.zone
+    }
+
+    /// The question that waits for an answer.
+    #[must_use]
+    pub fn question(&self) -> Option<&Question> {
+        self.questions.front()
+    }
+
+    /// The next notice.
+    pub fn take_notice(&mut self) -> Option<Notice> {
+        self.notices.pop_front()
+    }
+
+    /// Whether every figure is final.
+    #[must_use]
+    pub fn is_settled(&self) -> bool {
+        self.work.is_settled(&self.document)
+    }
+
+    /// Whether the plan is saved.
+    #[must_use]
+    pub fn save_state(&self) -> SaveState {
+        match (self.document.is_unsaved(), self.document.path()) {
+            (true, _) if self.autosave.is_safe() => SaveState::Autosaved,
+            (true, _) => SaveState::Unsaved,
+            (false, Some(_)) => SaveState::Saved,
+            (false, None) => SaveState::New,
+        }
+    }
+
+    /// What is wrong, the most important first.
+    #[must_use]
+    pub fn trouble(&self) -> Option<Trouble> {
+        let broke = || self.work.broke().first().copied().map(Trouble::Broke);
+        self.autosave.fault().map(Trouble::Autosave).or_else(broke).or_else(|| self.fault.clone())
+    }
+
+    /// The forecast of the shown plan, as set.
+    pub fn forecast(&mut self) -> Arc<Forecast> {
+        self.figures.forecast(&self.document)
+    }
+
+    /// Month `t` of the shown plan, as set.
+    pub fn month(&mut self, t: usize) -> Arc<MonthReport> {
+        self.figures.month(&self.document, t)
+    }
+
+    /// The last change, and what it moved in month `t`.
+    pub fn last_change(&mut self, t: usize) -> Option<Arc<ChangeSummary>> {
+        self.figures.last_change(t)
+    }
+
+    /// The differences of a scenario with their effects.
+    pub fn differences(&mut self, scenario: ScenarioId) -> Arc<Vec<DifferenceRow>> {
+        self.figures.differences(&self.document, scenario)
+    }
+
+    /// Writes the last state when the program is about to end by an error.
+    #[must_use]
+    pub fn rescuer(&self) -> Rescuer {
+        self.autosave.rescuer()
+    }
+
+    pub(super) fn ask(&mut self, question: Question) {
+        self.questions.push_back(question);
+    }
+
+    pub(super) fn fail(&mut self, failure: Failure) {
+        self.ask(Question::Failed(failure));
+    }
+
+    pub(super) fn notify(&mut self, notice: Notice) {
+        self.notices.push_back(notice);
+    }
+
+    /// Hands the document to the autosave; what was given up on closing is not autosaved again.
+    pub(super) fn autosave_changes(&mut self) {
+        if !self.flow.is_closing {
+            self.autosave.follow(&self.document);
+        }
+    }
+
+    fn write_settings(&mut self) {
+        if let Some((path, text)) = self.settings.unwritten() {
+            self.work.start_file(Kind::Settings, move || files::save_settings(&path, &text));
+        }
+    }
+}
+
+impl Drop for Session {
+    fn drop(&mut self) {
+        self.write_settings();
+        self.work.finish(Kind::Settings, LAST_MOMENT);
+    }
+}

@@ -1,0 +1,281 @@
+//! The jobs of a session and their last results.
+
+use std::collections::{BTreeMap, BTreeSet, VecDeque};
+use std::fmt;
+use std::sync::{Arc, Mutex};
+use std::time::Duration;
+
+use super::cache::Cache;
+use super::comparison::{ComparisonQuery, ComparisonResult, StepsQuery, StepsResult};
+use super::files::FileResult;
+use super::futures::{Extent, FRAME, FuturesState, Run, Tools, wanted};
+use super::queue::{Kind, Outcome, Progress, Queue, Runner};
+use super::reach::{ReachQuery, ReachResult};
+use super::sweep::{SweepQuery, SweepResult};
+use crate::forecast::futures::Stopped;
+use crate::forecast::sensitivity::rank_correlation;
+use crate::forecast::steps::steps;
+use crate::plan::Key;
+use crate::session::document::{Document, Revision};
+
+/// The result of a job.
+#[derive(Debug)]
+pub enum Done {
+    /// The futures of the shown plan.
+    Futures(Run),
+    /// Its rank correlations, the strongest first.
+    Ranks(Revision, Vec<(Key, f64)>),
+    /// The adjustment that reaches a target.
+    Reach(Revision, ReachQuery, ReachResult),
+    /// Scenarios compared.
+    Comparison(Revision, ComparisonResult),
+    /// The difference between two of them.
+    Steps(Revision, StepsResult),
+    /// A figure over a grid.
+    Sweep(Revision, SweepQuery, SweepResult),
+    /// The result of a job with files.
+    File(FileResult),
+}
+
+/// A question that takes longer than a frame. A view asks it again in every frame in which it is on screen.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Query {
+    /// The rank correlations of the shown plan.
+    Ranks,
+    /// An adjustment of the shown plan that reaches a target.
+    Reach(ReachQuery),
+    /// A comparison of scenarios.
+    Comparison(ComparisonQuery),
+    /// The difference between two scenarios.
+    Steps(StepsQuery),
+    /// A figure of the shown plan over a grid.
+    Sweep(SweepQuery),
+}
+
+impl Query {
+    const fn kind(&self) -> Kind {
+        match self {
+            Self::Ranks => Kind::Ranks,
+            Self::Reach(_) => Kind::Reach,
+            Self::Comparison(_) => Kind::Comparison,
+            Self::Steps(_) => Kind::Steps,
+            Self::Sweep(_) => Kind::Sweep,
+        }
+    }
+
+    /// The revision of the plan it is about.
+    const fn revision(&self, document: &Document) -> Revision {
+        match self {
+            Self::Ranks | Self::Reach(_) | Self::Sweep(_) => document.shown_revision(),
+            Self::Comparison(_) | Self::Steps(_) => document.revision(),
+        }
+    }
+}
+
+/// A question that is on screen.
+#[derive(Debug)]
+struct Asked {
+    revision: Revision,
+    query: Query,
+    /// Whether it was asked since the last frame began.
+    is_current: bool,
+}
+
+/// The last result of each question.
+#[derive(Debug, Default)]
+pub(super) struct Caches {
+    pub(super) ranks: Cache<(), Vec<(Key, f64)>>,
+    pub(super) reach: Cache<ReachQuery, ReachResult>,
+    pub(super) comparison: Cache<ComparisonQuery, ComparisonResult>,
+    pub(super) steps: Cache<StepsQuery, StepsResult>,
+    pub(super) sweep: Cache<SweepQuery, SweepResult>,
+}
+
+impl Caches {
+    fn has_answer(&self, revision: Revision, query: &Query) -> bool {
+        match query {
+            Query::Ranks => self.ranks.get(revision, &()).is_fresh(),
+            Query::Reach(query) => self.reach.get(revision, query).is_fresh(),
+            Query::Comparison(query) => self.comparison.get(revision, query).fresh().is_some_and(|result| result.is_complete),
+            Query::Steps(query) => self.steps.get(revision, query).is_fresh(),
+            Query::Sweep(query) => self.sweep.get(revision, query).is_fresh(),
+        }
+    }
+}
+
+/// The jobs, and their last results.
+pub struct Work {
+    queue: Queue<Done>,
+    wake: Arc<dyn Fn() + Send + Sync>,
+    tools: Arc<Mutex<Option<Tools>>>,
+    pub(super) futures: FuturesState,
+    pub(super) caches: Caches,
+    asked: BTreeMap<Kind, Asked>,
+    broke: BTreeSet<Kind>,
+    inbox: VecDeque<Outcome<FileResult>>,
+}
+
+impl fmt::Debug for Work {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Work").field("asked", &self.asked).finish_non_exhaustive()
+    }
+}
+
+impl Work {
+    /// No jobs yet. `wake` is called from their threads whenever one brings something.
+    #[must_use]
+    pub fn new(runner: Box<dyn Runner>, wake: Arc<dyn Fn() + Send + Sync>) -> Self {
+        let wakes = Arc::clone(&wake);
+        Self {
+            queue: Queue::new(runner, move || wakes()),
+            wake,
+            tools: Arc::default(),
+            futures: FuturesState::default(),
+            caches: Caches::default(),
+            asked: BTreeMap::new(),
+            broke: BTreeSet::new(),
+            inbox: VecDeque::new(),
+        }
+    }
+
+    /// Begins a frame: questions that the last one did not ask are called off.
+    pub fn begin_frame(&mut self) {
+        self.collect();
+        let queue = &self.queue;
+        self.asked.retain(|kind, asked| {
+            let stays = std::mem::take(&mut asked.is_current);
+            if !stays {
+                queue.cancel(*kind);
+            }
+            stays
+        });
+    }
+
+    /// Takes every outcome: results for the screen go to their caches.
+    fn collect(&mut self) {
+        while let Some(outcome) = self.queue.take() {
+            match outcome {
+                Outcome::Broke(kind) if kind.is_for_screen() => drop(self.broke.insert(kind)),
+                Outcome::Broke(kind) => self.inbox.push_back(Outcome::Broke(kind)),
+                Outcome::Result(done) => match done {
+                    Done::Futures(run) => self.futures.last = Some(run),
+                    Done::Ranks(revision, ranks) => self.caches.ranks.put(revision, (), ranks),
+                    Done::Reach(revision, query, answer) => self.caches.reach.put(revision, query, answer),
+                    Done::Comparison(revision, result) => self.caches.comparison.put(revision, result.query.clone(), result),
+                    Done::Steps(revision, result) => self.caches.steps.put(revision, result.query.clone(), result),
+                    Done::Sweep(revision, query, grid) => self.caches.sweep.put(revision, query, grid),
+                    Done::File(result) => self.inbox.push_back(Outcome::Result(result)),
+                },
+            }
+        }
+    }
+
+    /// Starts a job with files.
+    pub fn start_file(&self, kind: Kind, job: impl FnOnce() -> FileResult + Send + 'static) {
+        self.queue.start_once(kind, move || Done::File(job()));
+    }
+
+    /// The next outcome of a job with files.
+    pub fn next_file(&mut self) -> Option<Outcome<FileResult>> {
+        self.collect();
+        self.inbox.pop_front()
+    }
+
+    /// Waits until no job of this kind is left, at most so long.
+    pub fn finish(&self, kind: Kind, most: Duration) {
+        self.queue.finish(kind, most);
+    }
+
+    /// Follows the shown plan: in this frame if its futures fit, soon otherwise.
+    pub fn follow(&mut self, document: &Document, extent: Extent) {
+        self.collect();
+        let (revision, plan) = (document.shown_revision(), document.shown_plan());
+        if wanted(plan) == 0 {
+            self.futures = FuturesState::default();
+            self.queue.cancel(Kind::Futures);
+            return;
+        }
+        let known = self.futures.known(revision);
+        let Some(order) = self.futures.order(revision, plan, extent) else { return };
+        if order.is_new {
+            let (plan, count) = (Arc::clone(plan), order.count);
+            self.start(Kind::Futures, move |tools, progress| tools.run((revision, &plan, count), progress.stop, |run| progress.report(Done::Futures(run))));
+        }
+        if order.fits_in_frame {
+            self.queue.wait(Kind::Futures, FRAME);
+            self.collect();
+        }
+        if known == 0 && extent == Extent::All && self.futures.known(revision) > 0 {
+            // The rest follows in the next frame, once these are on screen.
+            (self.wake)();
+        }
+    }
+
+    /// Asks a question about the open document, unless it is the one asked before or its answer is known.
+    pub fn ask(&mut self, document: &Document, query: Query) {
+        let (kind, revision) = (query.kind(), query.revision(document));
+        if let Some(asked) = self.asked.get_mut(&kind)
+            && asked.revision == revision
+            && asked.query == query
+        {
+            asked.is_current = true;
+            return;
+        }
+        if !self.caches.has_answer(revision, &query) {
+            self.start_query(document, revision, query.clone());
+        }
+        self.asked.insert(kind, Asked { revision, query, is_current: true });
+    }
+
+    fn start_query(&mut self, document: &Document, revision: Revision, query: Query) {
+        let (plan, shown) = (Arc::clone(document.plan()), Arc::clone(document.shown_plan()));
+        match query {
+            Query::Ranks => self.start(Kind::Ranks, move |tools, progress| {
+                let futures = tools.engine.run_until(&shown, wanted(&shown), progress.stop)?;
+                let ranks = futures.map_or_else(Vec::new, |futures| rank_correlation(&shown, &futures, shown.goal_measure()));
+                progress.report(Done::Ranks(revision, ranks));
+                Ok(())
+            }),
+            Query::Reach(query) => self.start(Kind::Reach, move |tools, progress| {
+                let answer = tools.reach(&shown, &query, progress.stop)?;
+                progress.report(Done::Reach(revision, query.clone(), answer));
+                Ok(())
+            }),
+            Query::Comparison(query) => self.start(Kind::Comparison, move |tools, progress| {
+                tools.compare(&plan, &query, progress.stop, |result| progress.report(Done::Comparison(revision, result)))
+            }),
+            Query::Steps(query) => {
+                self.broke.remove(&Kind::Steps);
+                self.queue.start_once(Kind::Steps, move || {
+                    let steps = steps(&plan, query.pair.0, query.pair.1, query.measure);
+                    Done::Steps(revision, StepsResult { query, plan, steps })
+                });
+            }
+            Query::Sweep(query) => self.start(Kind::Sweep, move |tools, progress| {
+                let grid = tools.sweep(&shown, &query, progress.stop)?;
+                progress.report(Done::Sweep(revision, query.clone(), grid));
+                Ok(())
+            }),
+        }
+    }
+
+    /// Starts a job with the engine.
+    fn start(&mut self, kind: Kind, job: impl Fn(&mut Tools, &Progress<'_, Done>) -> Result<(), Stopped> + Send + 'static) {
+        self.broke.remove(&kind);
+        let tools = Arc::clone(&self.tools);
+        self.queue.start(kind, move |progress| Tools::with(&tools, |tools| job(tools, progress)));
+    }
+
+    /// Whether every question on screen has its final answer, or none can be had.
+    #[must_use]
+    pub fn is_settled(&self, document: &Document) -> bool {
+        let has_futures = self.futures.known(document.shown_revision()) >= wanted(document.shown_plan());
+        has_futures && self.asked.iter().all(|(kind, asked)| self.broke.contains(kind) || self.caches.has_answer(asked.revision, &asked.query))
+    }
+
+    /// The kinds of job that stopped by an error in the program since they were last started.
+    #[must_use]
+    pub const fn broke(&self) -> &BTreeSet<Kind> {
+        &self.broke
+    }
+}
