@@ -121,13 +121,6 @@ readme() {
     sleep 0.5
     keys alt+5
     take compare
-
-    # Shirts that cost more than they bring.
-    open_plan Light growing-creator 's/unit_cost: (.*), /unit_cost: 42, /; s/name: "Growing creator"/name: "Merch at a loss"/'
-    # shellcheck disable=SC2086
-    point_at $nowhere
-    keys alt+1
-    take loss
 }
 
 # --- the pictures of the test suite ----------------------------------------------------------------------------------
