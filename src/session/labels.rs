@@ -6,7 +6,7 @@ use jiff::Timestamp;
 use jiff::tz::TimeZone;
 
 /// The label of the step that opens a repaired copy.
-pub(super) const OPENED_REPAIRED: &str = "Opened what could be read";
+pub(super) const OPENED_REPAIRED: &str = "Opened repaired copy";
 /// The label of the step that begins a new plan.
 pub(super) const NEW_PLAN: &str = "New plan";
 
@@ -31,7 +31,7 @@ pub(super) fn opened(path: &Path) -> String {
 /// The label of the step that reloads a file.
 #[must_use]
 pub(super) fn reloaded(path: &Path) -> String {
-    format!("Taken from {}", name_of(path))
+    format!("Reloaded {}", name_of(path))
 }
 
 /// The label of the step that restores a version.

@@ -17,8 +17,8 @@ pub const fn save_state(state: SaveState) -> &'static str {
     match state {
         SaveState::New => "",
         SaveState::Saved => "saved",
-        SaveState::Autosaved => "unsaved changes, kept safe",
-        SaveState::Unsaved => "not saved",
+        SaveState::Autosaved => "unsaved changes, autosaved",
+        SaveState::Unsaved => "unsaved changes",
     }
 }
 
@@ -30,15 +30,13 @@ pub fn trouble(trouble: &Trouble) -> String {
             format!("Autosave failed: {fault:#} ({}). Save the plan; Zeroline will retry.", folder.display())
         }
         Trouble::Broke(Kind::Comparison | Kind::Steps | Kind::Sweep) => {
-            "Comparing these scenarios stopped by an error in the program. Everything else goes on; change one to compare them again.".to_owned()
+            "Internal error: the comparison stopped. The rest still works; change a scenario to retry.".to_owned()
         }
-        Trouble::Broke(_) => {
-            "The futures of this plan stopped by an error in the program. Everything else goes on; change the plan to run them again.".to_owned()
-        }
+        Trouble::Broke(_) => "Internal error: the futures stopped. The rest still works; change the plan to retry.".to_owned(),
         Trouble::Version(why) => why.clone(),
         Trouble::Settings(SettingsFault { file, moved_to }) => match moved_to {
-            Some(moved) => format!("The settings could not be read, so the window starts with new ones. The old ones are in {}.", moved.display()),
-            None => format!("The settings could not be read, so the window starts with new ones: see {}.", file.display()),
+            Some(moved) => format!("The settings could not be read, so defaults are used. The old file is now {}.", moved.display()),
+            None => format!("The settings in {} could not be read, so defaults are used.", file.display()),
         },
     }
 }
@@ -47,9 +45,9 @@ pub fn trouble(trouble: &Trouble) -> String {
 #[must_use]
 pub const fn crashed(outcome: Rescued) -> &'static str {
     match outcome {
-        Rescued::Nothing => "Zeroline stopped by an error. There were no unsaved changes.",
-        Rescued::Written => "Zeroline stopped by an error. What you were working on is safe: the next start offers it.",
-        Rescued::Unwritten => "Zeroline stopped by an error, and the last change could not be written. The next start offers what was safe before.",
+        Rescued::Nothing => "Zeroline crashed. There were no unsaved changes.",
+        Rescued::Written => "Zeroline crashed. Your changes were autosaved; start it again to recover them.",
+        Rescued::Unwritten => "Zeroline crashed, and the last change could not be written. Start it again to recover the changes before it.",
     }
 }
 
@@ -58,16 +56,16 @@ pub const fn crashed(outcome: Rescued) -> &'static str {
 pub fn notice(notice: &Notice, zone: &TimeZone) -> String {
     match notice {
         Notice::Undone(label) => format!("Undone: {label}"),
-        Notice::Redone(label) => format!("Done again: {label}"),
+        Notice::Redone(label) => format!("Redone: {label}"),
         Notice::ScenarioAdded(name) => format!("Added scenario {name}"),
         Notice::ScenarioRemoved(name) => format!("Removed scenario {name}"),
-        Notice::ScenarioImported(name) => format!("Took over {name}"),
-        Notice::ScenarioExported(path) => format!("Saved as {}", name_of(path)),
+        Notice::ScenarioImported(name) => format!("Imported {name}"),
+        Notice::ScenarioExported(path) => format!("Exported to {}", name_of(path)),
         Notice::Reloaded(label) | Notice::Restored(label) => label.clone(),
-        Notice::SameAsVersion => "The plan is just like this version: nothing changed.".to_owned(),
-        Notice::Recovered(time) => format!("Brought back as it was on {}", when(*time, zone)),
-        Notice::NothingToRecover => "Nothing was left behind: there is nothing to bring back.".to_owned(),
-        Notice::NoDataFolder => "This system names no folder where changes could be kept.".to_owned(),
+        Notice::SameAsVersion => "The plan is the same as this version; nothing changed.".to_owned(),
+        Notice::Recovered(time) => format!("Recovered the changes of {}", when(*time, zone)),
+        Notice::NothingToRecover => "No unsaved changes to recover.".to_owned(),
+        Notice::NoDataFolder => "No autosave: this system names no folder for program data.".to_owned(),
     }
 }
 
@@ -84,28 +82,24 @@ pub const fn way_back(way_back: WayBack) -> &'static str {
 #[must_use]
 pub fn failure(failure: &Failure) -> (String, Vec<String>) {
     let lines = |text: &dyn ToString| text.to_string().lines().map(str::to_owned).collect();
-    let impossible = || "That cannot be done".to_owned();
+    let impossible = || "Not possible".to_owned();
     match failure {
         Failure::Refused(problem) => (impossible(), vec![problem.to_string()]),
         Failure::NotOpened(error) => (not_opened(error.path()), lines(error)),
         Failure::PartlyKnown(path, warnings) => {
-            (format!("{} is opened, but not all of it is known here", name_of(path)), warnings.iter().map(ToString::to_string).collect())
+            (format!("{} is open, but parts of it are from a newer Zeroline", name_of(path)), warnings.iter().map(ToString::to_string).collect())
         }
         Failure::Repaired(changes) => {
-            let copy = "This is an unsaved copy: the file is as it was.".to_owned();
+            let copy = "This is an unsaved copy; the file has not changed.".to_owned();
             let changes = changes.iter().map(|change| format!("Line {change}"));
-            ("What could be read is open".to_owned(), std::iter::once(copy).chain(changes).collect())
+            ("A repaired copy is open".to_owned(), std::iter::once(copy).chain(changes).collect())
         }
         Failure::NotImported(error) => (format!("{} could not be read", name_of(error.path())), lines(error)),
-        Failure::NotExported(error) => ("The scenario was not saved".to_owned(), vec![error.to_string()]),
-        Failure::ExportOntoPlan => {
-            (impossible(), vec!["The open plan is in this file: the scenario needs a file of its own. Save it under another name.".to_owned()])
-        }
+        Failure::NotExported(error) => ("The scenario was not exported".to_owned(), vec![error.to_string()]),
+        Failure::ExportOntoPlan => (impossible(), vec!["This is the file of the open plan. Choose another name for the scenario.".to_owned()]),
         Failure::ClosedNotSaved(path, fault) => (not_saved(path), vec![not_saved_fault(path, fault)]),
-        Failure::Ledger(problems) => ("Some rows of your own ledger are not used".to_owned(), problems.iter().map(ToString::to_string).collect()),
-        Failure::Broke(kind) => {
-            ("An error in the program".to_owned(), vec![format!("It could not finish this: {}. Your plan is still here; try again.", kind.name())])
-        }
+        Failure::Ledger(problems) => ("Some rows of your own ledger are ignored".to_owned(), problems.iter().map(ToString::to_string).collect()),
+        Failure::Broke(kind) => ("Internal error".to_owned(), vec![format!("Could not finish “{}”. Your plan is still open; try again.", kind.name())]),
     }
 }
 
@@ -126,7 +120,7 @@ pub fn not_saved(path: &Path) -> String {
 pub fn not_saved_fault(path: &Path, fault: &NotSavedFault) -> String {
     match fault {
         NotSavedFault::System(error) => error.to_string(),
-        NotSavedFault::Exists => format!("{}: there is a file of this name by now", path.display()),
+        NotSavedFault::Exists => format!("{}: file exists; choose another name", path.display()),
     }
 }
 
@@ -134,8 +128,8 @@ pub fn not_saved_fault(path: &Path, fault: &NotSavedFault) -> String {
 #[must_use]
 pub fn path_problem(problem: PathProblem, path: &str) -> String {
     match problem {
-        PathProblem::Empty => "Type the path of a file.".to_owned(),
-        PathProblem::Exists => format!("{path} exists already. Take another name, or remove that file first."),
+        PathProblem::Empty => "Enter a path.".to_owned(),
+        PathProblem::Exists => format!("{path} already exists. Choose another name or delete it first."),
     }
 }
 
@@ -149,29 +143,29 @@ pub fn differences(Differences { first, more }: &Differences) -> Vec<String> {
 /// The file of recoverable changes.
 #[must_use]
 pub fn offered_file(plan: &OfferedPlan) -> String {
-    plan.path.as_ref().map_or_else(|| "Never saved to a file".to_owned(), |path| path.display().to_string())
+    plan.path.as_ref().map_or_else(|| "Never saved".to_owned(), |path| path.display().to_string())
 }
 
 /// How the window of recoverable changes ended, and what is wrong with them.
 #[must_use]
 pub fn offer_notes(plan: &OfferedPlan) -> Vec<&'static str> {
-    let crashed = plan.crashed.then_some("The program stopped by an error.");
-    let damaged = plan.is_damaged.then_some("Part of it could not be read; this is what could.");
+    let crashed = plan.crashed.then_some("Zeroline crashed.");
+    let damaged = plan.is_damaged.then_some("Some of it is unreadable; this is the rest.");
     crashed.into_iter().chain(damaged).collect()
 }
 
 /// The name of recoverable changes.
 #[must_use]
 pub fn offer_name(offer: &Offer) -> &str {
-    offer.plan.as_ref().map_or("what cannot be read", |plan| plan.name.as_str())
+    offer.plan.as_ref().map_or("unreadable autosave", |plan| plan.name.as_str())
 }
 
 /// What the save of a version changed.
 #[must_use]
 pub fn version_change(row: &VersionRow) -> String {
     match &row.change {
-        VersionChange::Unreadable(path) => format!("Cannot be read as a plan; it is kept in {}", path.display()),
-        VersionChange::Oldest => "The oldest version that is kept".to_owned(),
+        VersionChange::Unreadable(path) => format!("Unreadable; kept in {}", path.display()),
+        VersionChange::Oldest => "The oldest version".to_owned(),
         VersionChange::Differences(changes) => differences(changes).join(", "),
     }
 }

@@ -186,7 +186,7 @@ pub(crate) fn panics() -> String {
     let mut complaints = String::new();
     child.stderr.take().unwrap().read_to_string(&mut complaints).unwrap();
     let said = Said::of(&String::from_utf8(child.wait_with_output().unwrap().stdout).unwrap());
-    assert!(complaints.contains(ON_PURPOSE) && complaints.contains("What you were working on is safe"), "{complaints}");
+    assert!(complaints.contains(ON_PURPOSE) && complaints.contains("Your changes were autosaved"), "{complaints}");
     let found = recoverable(&desk.data, this_month());
     let recovered = found[0].recovered.as_ref().unwrap();
     assert_eq!((sum(&recovered.working), gifts_in(recovered.working.plan())), (said.told.last().unwrap().sum, 1_002.0));

@@ -34,11 +34,11 @@ fn damaged_plan_opens_as_unsaved_copy() {
     window.button("Open repaired copy");
     assert_eq!((window.plan().name(), window.value(Assumption::GiftsPerHour)), ("Mine", 77.0));
     assert_eq!((window.app().document().path(), window.app().document().is_unsaved()), (None, true));
-    window.expect("What could be read is open");
-    window.expect("This is an unsaved copy: the file is as it was.");
+    window.expect("A repaired copy is open");
+    window.expect("This is an unsaved copy; the file has not changed.");
     window.expect("Line 8:9: gifts.coins_per_gift: cannot be read; set to its default, (value: 24, low: 16, high: 36)");
     window.key(Key::Escape);
-    assert!(!window.says("What could be read is open"));
+    assert!(!window.says("A repaired copy is open"));
     assert_eq!(std::fs::read_to_string(&path).unwrap(), text);
 }
 
@@ -56,7 +56,7 @@ fn a_plan_of_a_newer_major_version_opens_as_a_copy_only() {
 fn a_plan_of_a_newer_minor_version_opens_with_a_word_of_what_is_not_known() {
     let folder = folder();
     let path = written(&folder, "(format: \"2.9\", gifts: (gifts_per_hour: 77, sparkle: 1))");
-    let window = opening(&path, "bad.ron is opened, but not all of it is known here");
+    let window = opening(&path, "bad.ron is open, but parts of it are from a newer Zeroline");
     window.expect("is kept when you save: gifts.sparkle");
     assert_eq!((window.app().document().path(), window.app().document().is_unsaved()), (Some(path.as_path()), false));
 }

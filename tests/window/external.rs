@@ -47,7 +47,7 @@ fn theirs_can_be_taken_and_that_can_be_undone() {
     assert_eq!((window.value(Assumption::GiftsPerHour), gifts_in(&path)), (200.0, 333.0), "neither goes over the other");
     window.button("Reload file");
     assert_eq!((window.value(Assumption::GiftsPerHour), window.app().document().is_unsaved()), (333.0, false));
-    assert_eq!(window.undo_label().as_deref(), Some("Taken from mine.ron"));
+    assert_eq!(window.undo_label().as_deref(), Some("Reloaded mine.ron"));
     window.press(Modifiers::COMMAND, Key::Z);
     assert_eq!((window.value(Assumption::GiftsPerHour), window.app().document().is_unsaved()), (200.0, true));
     come_to_the_front(&mut window);

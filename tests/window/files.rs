@@ -125,7 +125,7 @@ fn save_as_without_extension_overwrites_no_file_the_dialog_did_not_ask_about() {
     window.dialogs.answer(PathAnswer::Path(folder.path().join("mine")));
     window.menu(&["File", "Save as…"]);
     window.wait_for_jobs();
-    window.expect("mine.ron exists already");
+    window.expect("mine.ron already exists");
     assert_eq!(gifts_in(&mine), 120.0);
     window.button("Cancel");
     assert!(window.app().document().is_unsaved());
@@ -228,13 +228,13 @@ fn the_programs_own_field_saves_and_overwrites_nothing_silently() {
 
     window.fill(OWN_FIELD, "");
     window.button("Save");
-    window.expect("Type the path of a file.");
+    window.expect("Enter a path.");
 
     // Both with and without the extension that is added.
     for name in ["taken.ron", "taken"] {
         window.fill(OWN_FIELD, folder.path().join(name).to_str().unwrap());
         window.key(Key::Enter);
-        window.expect("taken.ron exists already. Take another name, or remove that file first.");
+        window.expect("taken.ron already exists. Choose another name or delete it first.");
         assert_eq!(gifts_in(&taken), 120.0);
     }
 

@@ -26,7 +26,7 @@ fn undo_says_what_it_took_back_and_offers_the_way_back() {
     window.expect("Undone: Gifts per hour 150 → 200");
     window.button("Redo");
     assert_eq!(window.value(Assumption::GiftsPerHour), 200.0);
-    window.expect("Done again: Gifts per hour 150 → 200");
+    window.expect("Redone: Gifts per hour 150 → 200");
     window.button("Undo");
     assert_eq!(window.value(Assumption::GiftsPerHour), 150.0);
     // With nothing more to take back there is nothing to say.

@@ -29,7 +29,7 @@ pub(super) fn open(path: &Path, data: &Path) -> Window {
 }
 
 pub(super) fn is_kept_safe(window: &mut Window) {
-    window.wait_for("the change is kept safe", |window| window.painted().iter().any(|text| text.text == "unsaved changes, kept safe"));
+    window.wait_for("the change is kept safe", |window| window.painted().iter().any(|text| text.text == "unsaved changes, autosaved"));
 }
 
 /// A window with a change that ended without a word.
@@ -74,7 +74,7 @@ fn what_was_not_saved_is_offered_and_opens_with_its_history() {
     let mut window = open(&path, &data);
     is_offered(&mut window);
     window.expect("Gifts per hour 120 → 200");
-    assert!(!window.says("stopped by an error"));
+    assert!(!window.says("Zeroline crashed"));
 }
 
 #[test]
@@ -128,7 +128,7 @@ fn throwing_away_is_asked_about() {
     window.wait_for("it is gone", |_| journals(&data) == 0);
     assert!(!window.says(OFFER));
     window.menu(&["File", "Recover"]);
-    window.wait_for("nothing is left", |window| window.says("Nothing was left behind"));
+    window.wait_for("nothing is left", |window| window.says("No unsaved changes to recover."));
 }
 
 #[test]
@@ -205,7 +205,7 @@ fn an_error_that_stops_the_program_is_told_at_the_next_start() {
     drop(window);
     let mut window = open(&path, &data);
     is_offered(&mut window);
-    window.expect("The program stopped by an error.");
+    window.expect("Zeroline crashed.");
     window.button("Open");
     assert_eq!(window.value(Assumption::GiftsPerHour), 321.0);
 }
@@ -231,8 +231,8 @@ fn changes_that_cannot_be_kept_safe_are_told_of_until_they_can() {
     assert!(!window.says("Autosave failed"));
     window.enter(GIFTS, "321");
     window.wait_for("it is told", |window| window.says("Autosave failed"));
-    window.expect("Save the plan; this is tried again.");
-    assert!(window.painted().iter().any(|text| text.text == "not saved"));
+    window.expect("Save the plan; Zeroline will retry.");
+    assert!(window.painted().iter().any(|text| text.text == "unsaved changes"));
     fs::remove_file(&data).unwrap();
     is_kept_safe(&mut window);
     assert!(!window.says("Autosave failed"));
@@ -247,7 +247,7 @@ fn an_error_in_a_job_is_told_and_the_window_goes_on() {
     let mut window = Setup::default().open();
     window.dialogs.breaks.store(true, Ordering::Relaxed);
     window.menu(&["File", "Open…"]);
-    window.wait_for("it is told", |window| window.says("An error in the program"));
+    window.wait_for("it is told", |window| window.says("Internal error"));
     window.button("Close");
     window.dialogs.breaks.store(false, Ordering::Relaxed);
     window.enter(GIFTS, "321");
@@ -261,9 +261,9 @@ fn an_error_in_the_futures_is_told_and_the_next_change_runs_them_again() {
     window.wait_for("the futures are run", |window| window.futures.is_idle());
     window.futures.refuses.store(true, Ordering::Relaxed);
     window.enter(GIFTS, "200");
-    window.wait_for("it is told", |window| window.says("The futures of this plan stopped by an error"));
+    window.wait_for("it is told", |window| window.says("Internal error: the futures stopped"));
     window.futures.refuses.store(false, Ordering::Relaxed);
     window.enter(GIFTS, "210");
     window.wait("the futures are run again", Zeroline::is_settled);
-    assert!(!window.says("stopped by an error"));
+    assert!(!window.says("Internal error"));
 }

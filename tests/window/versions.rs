@@ -28,7 +28,7 @@ fn a_version_comes_back_as_a_change_that_can_be_undone() {
 
     save(&mut window, "200");
     show(&mut window);
-    window.expect("The oldest version that is kept");
+    window.expect("The oldest version");
     window.button("Restore");
     assert_eq!((window.value(Assumption::GiftsPerHour), gifts_in(&path)), (120.0, 200.0), "nothing is written");
     assert!(window.undo_label().unwrap().starts_with("Restored version of "));
