@@ -22,7 +22,7 @@ pub enum Command {
     SaveAs,
     /// Show the versions of the plan's file.
     Versions,
-    /// Show what was left behind by windows that are gone.
+    /// Show the unsaved changes of windows that closed unexpectedly.
     Recover,
     /// Close the window.
     Quit,
@@ -64,7 +64,7 @@ pub enum Command {
     FocusMenu,
     /// The list of keys.
     Keys,
-    /// What this program is.
+    /// The program in a few lines.
     About,
 }
 

@@ -17,7 +17,7 @@ pub struct Palette {
     pub panel: Color32,
     /// Cards and buttons.
     pub card: Color32,
-    /// What the pointer is over.
+    /// A control under the pointer.
     pub hovered: Color32,
     /// Hairlines and grid.
     pub line: Color32,
@@ -35,7 +35,7 @@ pub struct Palette {
     pub good: Color32,
     /// A loss or an error, always beside a sign or word.
     pub bad: Color32,
-    /// What is to be checked before one relies on it, always beside a word.
+    /// A figure to check before relying on it, always beside a word.
     pub caution: Color32,
     /// Likes and nothing else.
     pub likes: Color32,
@@ -54,7 +54,7 @@ pub struct Palette {
     scenarios: [Color32; 8],
 }
 
-/// What the colours of scenarios are called, in their order.
+/// The names of the colours of scenarios, in their order.
 pub const SCENARIO_COLOURS: [&str; 8] = ["Blue", "Orange", "Green", "Pink", "Yellow", "Violet", "Rust", "Teal"];
 
 const fn rgb(hex: u32) -> Color32 {
@@ -182,7 +182,7 @@ pub fn title() -> FontId {
     FontId::new(15.0, FontFamily::Name(SEMIBOLD.into()))
 }
 
-/// What stands out in running text.
+/// Emphasis in running text.
 #[must_use]
 pub fn strong() -> FontId {
     FontId::new(13.0, FontFamily::Name(SEMIBOLD.into()))
@@ -224,9 +224,9 @@ pub const HAIRLINE: f32 = 1.0;
 pub const TOTAL_LINE: f32 = 2.0;
 /// Thickness of the likes line.
 pub const LIKES_LINE: f32 = 3.0;
-/// How long the axis takes to ease after a drag, in seconds.
+/// The time in which the axis eases after a drag, in seconds.
 pub const EASE: f32 = 0.2;
-/// How strongly a wash of a colour covers what is below.
+/// The strength of a wash of a colour, 0 to 1.
 pub const WASH: f32 = 0.35;
 
 /// Corners of cards.

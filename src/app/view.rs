@@ -1,4 +1,4 @@
-//! What the user looks at: none of it is part of the plan.
+//! The state of the view: none of it is part of the plan.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -18,11 +18,11 @@ pub enum Tab {
     OverTime,
     /// The futures as bands and dots.
     Range,
-    /// Which number moves the whole most.
+    /// The effect of each range on the total.
     Matters,
     /// Scenarios side by side.
     Compare,
-    /// What the plan would come to under each published coin rule.
+    /// A month under each published claim on coins.
     Published,
 }
 
@@ -70,14 +70,14 @@ impl Tab {
     }
 }
 
-/// What "what would it take" aims at.
+/// The figure that "What would it take?" aims at.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Aim {
     /// The sum of all months, as set.
     Total,
     /// The chosen month, as set.
     Month,
-    /// What this share of the futures comes to at least over all months, in percent.
+    /// The total that this share of the futures reaches, in percent.
     ReachedBy(u8),
     /// The chance of the goal in the last month.
     Chance,
@@ -97,14 +97,14 @@ pub enum By {
     Together,
 }
 
-/// What it would take, as asked.
+/// The question of "What would it take?".
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct ReachQuestion {
-    /// What to reach.
+    /// The figure to reach.
     pub aim: Aim,
-    /// How much of it: money, or a percentage for a chance. None until the user has a wish of their own.
+    /// The target: money, or a percentage for a chance. None until the user sets one.
     pub target: Option<f64>,
-    /// What moves.
+    /// The numbers that move.
     pub by: By,
 }
 
@@ -117,7 +117,7 @@ impl Default for ReachQuestion {
 /// A number or word being typed that is not part of the plan yet.
 #[derive(Clone, Debug, Default)]
 pub struct Draft {
-    /// What is in the field.
+    /// The text in the field.
     pub text: String,
     /// Why it could not be taken, once the user has left the field.
     pub reason: Option<String>,
@@ -126,7 +126,7 @@ pub struct Draft {
 /// An account, to suggest a fee for.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Account {
-    /// How many follow it.
+    /// Its followers.
     pub followers: u64,
     /// The fraction of them that engages with a post.
     pub engagement: f64,
@@ -140,7 +140,7 @@ impl Default for Account {
     }
 }
 
-/// How scenarios are compared, by their names: they stay what they are when others come and go.
+/// The settings of the comparison.
 #[derive(Debug, Default)]
 pub struct CompareView {
     /// Those that are not compared.
@@ -149,7 +149,7 @@ pub struct CompareView {
     pub reference: Option<Variant>,
     /// The one whose futures are set against those; the best until the user has a wish.
     pub other: Option<Variant>,
-    /// How differences are told.
+    /// The unit of differences.
     pub unit: Unit,
     /// By which column the table is sorted, and whether that is turned round.
     pub sorted: Option<(usize, bool)>,
@@ -166,7 +166,7 @@ pub struct SweepQuestion {
     pub x: Key,
     /// From below upwards, if there is a second one.
     pub y: Option<Key>,
-    /// What is looked at.
+    /// The figure.
     pub of: Aim,
 }
 
@@ -176,7 +176,7 @@ impl Default for SweepQuestion {
     }
 }
 
-/// What is done with the tabs of the scenarios and is no part of the plan.
+/// The state of the row of scenarios.
 #[derive(Debug, Default)]
 pub struct ScenariosView {
     /// The scenario whose name is being typed, and the name so far.
@@ -185,7 +185,7 @@ pub struct ScenariosView {
     pub note: Option<(ScenarioId, String)>,
     /// The list of what is different is open.
     pub shows_differences: bool,
-    /// What was shown in the last frame: a tab newly shown is brought to view.
+    /// The variant on screen in the last frame: a tab newly shown is brought to view.
     pub last_shown: Variant,
 }
 
@@ -208,7 +208,7 @@ pub struct View {
     pub locked: BTreeSet<Key>,
     /// The number whose slider the next frame brings to view.
     pub go_to: Option<Key>,
-    /// What "what would it take" asks.
+    /// The question of "What would it take?".
     pub reach: ReachQuestion,
     /// The single future that is looked at.
     pub rank: Option<Rank>,
@@ -218,9 +218,9 @@ pub struct View {
     pub note: Option<(Assumption, String)>,
     /// The account a fee is suggested for.
     pub account: Account,
-    /// How scenarios are compared.
+    /// The settings of the comparison.
     pub compare: CompareView,
-    /// What is done with the tabs of the scenarios.
+    /// The state of the row of scenarios.
     pub scenarios: ScenariosView,
     /// Fields being typed into.
     pub drafts: BTreeMap<Key, Draft>,

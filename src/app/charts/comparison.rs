@@ -20,7 +20,7 @@ pub struct ScenarioLine<'a> {
     pub name: &'a str,
     /// Its colour.
     pub color: Color32,
-    /// What it comes to, by month.
+    /// Its amounts, by month.
     pub months: &'a [f64],
     /// Its futures, if they are shown.
     pub bands: Option<&'a Bands>,
@@ -113,7 +113,7 @@ pub struct DifferenceDots<'a> {
 }
 
 const DOT: f32 = 9.0;
-/// How many columns the dots stand in at most: more would leave each to itself.
+/// The most columns of dots: more would leave each to itself.
 const COLUMNS: f64 = 26.0;
 
 /// Shows the dots over an axis of money, those in which the other is ahead left of zero.

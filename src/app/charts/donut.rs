@@ -1,4 +1,4 @@
-//! The income mix as a ring. Losses and likes have no part in it: the table beside it tells them.
+//! The income mix as a ring. Losses and likes have no part in it: the table below lists them.
 
 use std::f32::consts::TAU;
 

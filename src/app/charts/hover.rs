@@ -1,4 +1,4 @@
-//! What hovering a chart tells: every stream of that month, likes among them.
+//! The tooltip of a chart: every stream of that month, likes among them.
 
 use eframe::egui::{self, Align2, PopupAnchor, Response, Sense, Tooltip, Ui, pos2, vec2};
 

@@ -67,7 +67,7 @@ fn is_likes(bar: &Bar) -> bool {
     bar.key == Key::Assumption(Assumption::LikesPerMonth)
 }
 
-/// Where names end, bars begin and zero lies.
+/// The places of names, bars and zero.
 struct Geometry {
     names: f32,
     zero: f32,
@@ -79,7 +79,7 @@ impl Geometry {
         let names = rect.left() + (rect.width() * 0.27).min(190.0);
         let right = rect.right() - if has_ranks { 56.0 } else { 0.0 };
         let zero = f32::midpoint(names + 12.0, right);
-        // The inputs stand outside the bars.
+        // The inputs are outside the bars.
         let half = (right - zero - 62.0).max(20.0);
         Self { names, zero, per_money: f64::from(half) / widest }
     }

@@ -109,7 +109,7 @@ fn areas_ui(plot: &mut PlotUi<'_>, xs: &[f64], areas: &[(Color32, Vec<f64>, Vec<
     }
 }
 
-/// Names on the bands, where a band is thick enough; gives where they stand.
+/// Paints names on the bands that are thick enough; gives their places.
 fn band_labels(painter: &Painter, scene: &Scene<'_>, bands: &[StackedBand], transform: &PlotTransform, palette: &Palette) -> Vec<Rect> {
     let frame = *transform.frame();
     let painter = painter.with_clip_rect(frame);

@@ -58,7 +58,7 @@ pub fn published_ui(ui: &mut Ui, scene: &Scene<'_>, published: &Published) {
     likes_ui(ui, money);
 }
 
-/// Where names end and bars begin.
+/// The edge between names and bars.
 fn names(rect: Rect) -> f32 {
     rect.left() + (rect.width() * 0.56).min(460.0)
 }

@@ -14,7 +14,7 @@ use crate::forecast::futures::{Bands, Futures, OneFuture, Rank};
 use crate::plan::GoalMeasure;
 use crate::report::{self, Money};
 
-/// What the view is drawn from beside the scene.
+/// The data of the view beside the scene.
 #[derive(Debug)]
 pub struct RangeInputs<'a> {
     /// The futures.
@@ -25,7 +25,7 @@ pub struct RangeInputs<'a> {
     pub one: Option<(Rank, &'a OneFuture)>,
 }
 
-/// The narrowest room in which the dots stand beside the bands.
+/// The narrowest view that shows the dots beside the bands.
 const BOTH: f32 = 360.0;
 
 /// Shows the view; gives the month that was clicked. `marker` is the amount over all months the dots are read at.
@@ -108,7 +108,7 @@ fn bands_ui(ui: &mut Ui, scene: &Scene<'_>, inputs: &RangeInputs<'_>, outer: Rec
     hover_ui(ui, scene, &response, &transform, rect)
 }
 
-/// What each band and line is, at the right; what collides gives way, the median last.
+/// The labels of bands and lines, at the right; where labels collide, the first wins.
 fn labels(painter: &Painter, scene: &Scene<'_>, inputs: &RangeInputs<'_>, bands: &Bands, transform: &PlotTransform, palette: &Palette) -> Vec<Rect> {
     let last = bands.p50.len() - 1;
     let t = to_f64(last) * 0.86;
@@ -146,7 +146,7 @@ fn labels(painter: &Painter, scene: &Scene<'_>, inputs: &RangeInputs<'_>, bands:
     taken
 }
 
-/// What belongs to a plan that is no longer on screen steps back.
+/// Weaker for the futures of a plan that is no longer on screen.
 const fn color_of_words(inputs: &RangeInputs<'_>, palette: &Palette) -> Color32 {
     if inputs.fresh { palette.text } else { palette.dim }
 }

@@ -1,4 +1,4 @@
-//! What charts over the months share: the months under the plot, the goal, likes at zero, the month under the pointer.
+//! The parts that charts over the months share: the months under the plot, the goal, likes at zero, the month under the pointer.
 
 use eframe::egui::{Align2, Painter, Rect, Response, Shape, Stroke, Ui, pos2};
 use egui_plot::PlotTransform;

@@ -32,7 +32,7 @@ pub(super) fn recovery_ui(ui: &mut Ui, offers: &[Offer], zone: &TimeZone) -> Opt
             row_ui(ui, |ui| offer_ui(ui, offer, zone), buttons);
         }
     });
-    // The main button stands in its row; this one changes nothing.
+    // The main button is in its row; this one changes nothing.
     ui.add_space(theme::SMALL_GAP);
     ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
         if ui.button("Later").on_hover_text("Keeps everything; open it from the File menu or at the next start").clicked() {

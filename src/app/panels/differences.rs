@@ -1,4 +1,4 @@
-//! What is different in the scenario that is shown: every change of it, what it adds, and the way back to the base.
+//! The differences of the scenario on screen from its base, each with its effect and a reset.
 
 use eframe::egui::{self, Button, Id, Label, RichText, ScrollArea, TextEdit, Ui, Window, vec2};
 
@@ -14,7 +14,7 @@ const WIDTH: f32 = 420.0;
 const HEIGHT: f32 = 320.0;
 const ROW: f32 = 26.0;
 
-/// Shows the list, of the scenario on screen with its differences; gives what the user wants.
+/// Shows the list, of the scenario on screen with its differences; gives the user's actions.
 pub fn differences_ui(ctx: &egui::Context, plan: &Plan, shown: Option<(&Scenario, &[DifferenceRow])>, left: f32, view: &mut ScenariosView) -> Option<Action> {
     let mut open = true;
     let window = Window::new("Differences").id(Id::unique("differences")).open(&mut open).collapsible(false).resizable(false);
@@ -89,7 +89,7 @@ fn list_ui(ui: &mut Ui, plan: &Plan, scenario: &Scenario, rows: &[DifferenceRow]
     wanted
 }
 
-/// What to remember of the scenario: taken over when the field is left.
+/// The note on the scenario; it is part of the plan once the field is left.
 fn note_ui(ui: &mut Ui, note: &str, id: ScenarioId, view: &mut ScenariosView) -> Option<ScenarioAction> {
     let mut text = view.note.as_ref().filter(|(of, _)| *of == id).map_or_else(|| note.to_owned(), |(_, text)| text.clone());
     let edit = TextEdit::multiline(&mut text)

@@ -8,9 +8,9 @@ use crate::app::widgets::escape_pressed;
 use crate::session;
 use crate::session::Document;
 
-/// What its frame takes of its width, left and right.
+/// The width of its frame, left and right together.
 const FRAME: f32 = 16.0;
-/// How much of it is seen at once.
+/// The greatest height of the list.
 const HEIGHT: f32 = 360.0;
 /// The height of a step.
 const ROW: f32 = 26.0;
@@ -22,14 +22,14 @@ pub fn history_ui(ctx: &egui::Context, document: &Document, open: &mut bool) -> 
     let mut action = None;
     *open &= !escape_pressed(ctx);
     let window = Window::new("History").id(Id::unique("history")).open(open).collapsible(false).resizable(false);
-    // It lies over the mix, away from every answer.
+    // Over the mix, away from the figures.
     let width = theme::side_widths(ctx.content_rect().width()).1 - theme::GAP - FRAME;
     let place = egui::vec2(-theme::GAP, theme::TOP_BAR + theme::GAP);
     window.default_width(width).anchor(Align2::RIGHT_TOP, place).show(ctx, |ui| {
         ui.set_width(width);
         ui.spacing_mut().item_spacing.y = 0.0;
         let mut list = ScrollArea::vertical().max_height(HEIGHT).auto_shrink([false, true]);
-        // The step where the plan stands is brought to view once, and left alone while the user looks around.
+        // The current step is brought to view once; after that the user scrolls.
         let shown = Id::unique("history shown");
         let is_new = ctx.data(|data| data.get_temp::<(usize, usize)>(shown)) != Some((current, steps.len()));
         if is_new {

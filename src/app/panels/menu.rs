@@ -13,7 +13,7 @@ use crate::plan::Variant;
 use crate::session::Document;
 use crate::session::settings::{Settings, Theme};
 
-/// Shows the bar; gives what the user wants.
+/// Shows the bar; gives the user's actions.
 pub fn menu_ui(ui: &mut Ui, document: &Document, state: &str, settings: &Settings, view: &mut View) -> Option<Action> {
     let bar = ui.max_rect();
     let mut chosen = None;

@@ -12,7 +12,7 @@ use crate::plan::{Assumption, Plan};
 use crate::report::sources::KeyRate;
 use crate::report::{self, Money, MonthReport, Row};
 
-/// Shows donut and table; gives what the user wants.
+/// Shows donut and table; gives the user's actions.
 pub fn mix_ui(ui: &mut Ui, plan: &Plan, month: &MonthReport, rates: &[KeyRate]) -> Option<Action> {
     let palette = Palette::of(ui.visuals());
     ui.horizontal(|ui| {

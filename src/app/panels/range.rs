@@ -14,7 +14,7 @@ use crate::report::{self, Money};
 /// The ranks one can jump to.
 const RANKS: [Rank; 5] = [Rank::Worst, Rank::OneInTen, Rank::Median, Rank::NineInTen, Rank::Best];
 
-/// Shows the view; gives what the user wants.
+/// Shows the view; gives the user's actions.
 pub fn futures_ui(ui: &mut Ui, scene: &Scene<'_>, view: &mut View) -> Vec<Action> {
     let palette = Palette::of(ui.visuals());
     let money = Money::of(scene.plan.currency());

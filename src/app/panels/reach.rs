@@ -1,4 +1,4 @@
-//! "What would it take?": a wish, what may move, and the answer before it is taken over.
+//! "What would it take?": a target, the numbers that may move, and the answer with a button to apply it.
 
 use std::collections::BTreeSet;
 

@@ -7,13 +7,13 @@ use crate::app::theme::{self, Palette};
 use crate::report;
 use crate::session::work::Run;
 
-/// What the status bar shows.
+/// The data of the status bar.
 pub struct Status<'a> {
-    /// What undo would take back.
+    /// The step that undo would reverse.
     pub undo: Option<String>,
     /// The plan is being saved.
     pub is_saving: bool,
-    /// What is wrong.
+    /// A fault, as a sentence.
     pub trouble: Option<String>,
     /// The futures of the plan on screen.
     pub run: Option<&'a Run>,

@@ -1,4 +1,4 @@
-//! What matters at a card: four figures with what to know of each.
+//! The summary: four figures, each with a note.
 
 use eframe::egui::{self, FontId, Role, Ui, WidgetInfo, vec2};
 
@@ -73,7 +73,7 @@ fn cards(scene: &Scene<'_>, futures: Option<&Futures>) -> [SummaryCard; 4] {
 fn chance_in_words(futures: &Futures, forecast: &Forecast) -> String {
     let by_month = &futures.chance.by_month;
     if forecast.goal_first_met().is_none() {
-        // What is not met as set and is met by luck would contradict itself unsaid.
+        // A goal that is not met as set and is met in futures would seem a contradiction otherwise.
         return format!("as set; {} futures meet it", report::in_words(by_month.last().copied().unwrap_or(0.0)));
     }
     match by_month.iter().position(|chance| *chance >= 0.8) {

@@ -18,7 +18,7 @@ const MOST_FOUND: usize = 7;
 const ROW: f32 = 24.0;
 const COINS: f32 = 74.0;
 
-/// Shows the switch and, while it is on, the table and the search; gives what the user wants.
+/// Shows the switch and, while it is on, the table and the search; gives the user's actions.
 pub(super) fn gift_table_ui(ui: &mut Ui, plan: &Plan, catalogue: &Catalogue, drafts: &mut BTreeMap<Key, Draft>) -> Option<Action> {
     let palette = Palette::of(ui.visuals());
     let on = plan.counts_gifts_by_name();

@@ -1,18 +1,14 @@
 //! The small marks beside a number: its difference from the base, its range, its lock.
 
-use eframe::egui::{Align2, Popup, Rect, Response, Role, Sense, Shape, Stroke, Ui, Vec2, WidgetInfo, vec2};
+use eframe::egui::{Align2, Popup, Rect, Response, Role, Sense, Shape, Stroke, Ui, WidgetInfo, vec2};
 
 use super::row::{BaseValue, SliderRow};
+use super::size::MARK;
 use crate::app::theme::{self, Palette};
 use crate::app::widgets::diamond::diamond;
 use crate::app::widgets::hover::hover_text;
 use crate::plan::{Difference, Entry, Estimate, Range, bounds_of};
 use crate::session::{Edit, Gesture, ScenarioAction};
-
-/// A mark beside the field.
-pub(super) const MARK: Vec2 = vec2(16.0, 18.0);
-/// The gap between two.
-pub(super) const MARK_GAP: f32 = 4.0;
 
 /// The mark of a number that differs from the base, with a menu to end the difference.
 pub(super) fn difference_mark_ui(ui: &mut Ui, slider: &SliderRow<'_>, base: BaseValue<'_>) -> Option<ScenarioAction> {

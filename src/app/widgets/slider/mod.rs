@@ -3,6 +3,7 @@
 mod marks;
 mod row;
 mod scale;
+mod size;
 mod source_mark;
 mod track;
 
@@ -14,7 +15,8 @@ use std::collections::BTreeMap;
 
 use eframe::egui::{Align, Label, Layout, RichText, Ui};
 
-use self::marks::{MARK, MARK_GAP, difference_mark_ui, lock_mark_ui, range_mark_ui};
+use self::marks::{difference_mark_ui, lock_mark_ui, range_mark_ui};
+use self::size::{MARK, MARK_GAP};
 use self::source_mark::source_mark_ui;
 use self::track::track_ui;
 use super::field::{Field, MARGINS, field_ui, figure_width, reason_ui};

@@ -1,4 +1,4 @@
-//! Where a value lies on a slider's track, and which value a place on it means. Pure arithmetic.
+//! The scale of a slider's track: from a value to its place and back. Pure arithmetic.
 
 use crate::plan::Spec;
 use crate::plan::assumption::{Quantity, Track};
@@ -6,7 +6,7 @@ use crate::plan::assumption::{Quantity, Track};
 /// The part of a logarithmic track left of its first decade that leads to a true zero.
 const ZERO_ZONE: f64 = 0.05;
 
-/// How places from 0 to 1 along a track and values belong together.
+/// A map between places along a track, 0 to 1, and values.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Scale {
     track: Track,
@@ -49,7 +49,7 @@ impl Scale {
         }
     }
 
-    /// Where a value lies, 0 to 1; what lies beyond the track is at its end.
+    /// The place of a value, 0 to 1; a value beyond the track is at its end.
     #[must_use]
     pub fn place(self, value: f64) -> f64 {
         let place = match self.track {

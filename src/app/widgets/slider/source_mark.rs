@@ -2,12 +2,12 @@
 
 use eframe::egui::{Role, Sense, Stroke, Ui, WidgetInfo, vec2};
 
-use super::marks::MARK;
+use super::size::MARK;
 use crate::app::theme::Palette;
 
 const RADIUS: f32 = 5.0;
 
-/// How the mark looks.
+/// The look of the mark.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum SourceMark {
     /// Its sources are shown.
