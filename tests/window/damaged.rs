@@ -57,7 +57,7 @@ fn a_plan_of_a_newer_minor_version_opens_with_a_word_of_what_is_not_known() {
     let folder = folder();
     let path = written(&folder, "(format: \"2.9\", gifts: (gifts_per_hour: 77, sparkle: 1))");
     let window = opening(&path, "bad.ron is open, but parts of it are from a newer Zeroline");
-    window.expect("is kept when you save: gifts.sparkle");
+    window.expect("are kept when you save: gifts.sparkle");
     assert_eq!((window.app().document().path(), window.app().document().is_unsaved()), (Some(path.as_path()), false));
 }
 

@@ -157,7 +157,7 @@ fn a_save_that_failed_can_be_tried_again_or_go_elsewhere() {
     fs::remove_dir_all(&home).unwrap();
     save(&mut window);
     window.expect("mine.ron was not saved");
-    window.expect("the folder is not there");
+    window.expect("no such folder");
     window.button("Try again");
     window.wait_for("it fails again", |window| window.says("mine.ron was not saved"));
     fs::create_dir(&home).unwrap();

@@ -295,7 +295,7 @@ fn a_scenario_is_saved_as_a_plan_of_its_own() {
     let path = folder.path().join("brand-push.ron");
     window.dialogs.answer(PathAnswer::Path(path.clone()));
     menu_of(&mut window, "Brand push", "Export as a plan…");
-    window.wait_for("it is saved", |window| window.says("Saved as brand-push.ron"));
+    window.wait_for("it is saved", |window| window.says("Exported to brand-push.ron"));
     let exported = zeroline::file::load(&path, "2026-12".parse().unwrap()).unwrap();
     assert_eq!((exported.name(), exported.scenarios().len(), exported.value(zeroline::plan::Assumption::DealsPerMonth)), ("Brand push", 0, 3.0));
     assert!(!window.app().document().is_unsaved());
@@ -307,7 +307,7 @@ fn a_scenario_is_never_saved_over_the_open_plan() {
     show(&mut window, "Brand push");
     window.dialogs.answer(PathAnswer::Path(folder.path().join("mine.ron")));
     menu_of(&mut window, "Brand push", "Export as a plan…");
-    window.wait_for("it is refused", |window| window.says("The open plan is in this file"));
+    window.wait_for("it is refused", |window| window.says("This is the file of the open plan"));
     assert_eq!(zeroline::file::load(&folder.path().join("mine.ron"), "2026-12".parse().unwrap()).unwrap(), two());
 }
 
