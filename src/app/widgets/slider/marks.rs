@@ -78,7 +78,7 @@ pub(super) fn lock_mark_ui(ui: &mut Ui, slider: &SliderRow<'_>) -> bool {
     let (rect, response) = ui.allocate_exact_size(MARK, Sense::click());
     response.widget_info(|| WidgetInfo::selected(Role::Switch, ui.is_enabled(), slider.locked, format!("{}: lock", slider.key.label())));
     if slider.locked || response.hovered() || response.has_focus() {
-        paint_lock(ui, rect, slider.locked, &response);
+        paint_lock(ui, rect, slider, &response);
     }
     response
         .on_hover_text(if slider.locked {
@@ -89,7 +89,8 @@ pub(super) fn lock_mark_ui(ui: &mut Ui, slider: &SliderRow<'_>) -> bool {
         .clicked()
 }
 
-fn paint_lock(ui: &Ui, rect: Rect, locked: bool, response: &Response) {
+fn paint_lock(ui: &Ui, rect: Rect, slider: &SliderRow<'_>, response: &Response) {
+    let locked = slider.locked;
     let palette = Palette::of(ui.visuals());
     let color = match response.has_focus() {
         true => palette.accent,

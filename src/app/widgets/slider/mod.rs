@@ -35,7 +35,7 @@ pub fn slider_row_ui(ui: &mut Ui, slider: &SliderRow<'_>, drafts: &mut BTreeMap<
     // A number that the gift table sets cannot be changed here.
     let is_free = !slider.plan.follows_gift_table(slider.key);
     ui.spacing_mut().item_spacing.y = 1.0;
-    let action = ui.horizontal(|ui| labels_ui(ui, slider, value, is_free, drafts)).inner;
+    let action = ui.horizontal(|ui| labels_ui(ui, slider, value, drafts)).inner;
     let moved = ui.add_enabled_ui(is_free, |ui| track_ui(ui, slider, value)).inner;
     reason_ui(ui, slider.key, drafts);
     if moved.is_some() || matches!(action, Some(Action::Session(session::Action::Scenario(_)))) {
@@ -49,7 +49,8 @@ pub fn slider_row_ui(ui: &mut Ui, slider: &SliderRow<'_>, drafts: &mut BTreeMap<
 }
 
 /// The line above the track: marks, label and field.
-fn labels_ui(ui: &mut Ui, slider: &SliderRow<'_>, value: f64, is_free: bool, drafts: &mut BTreeMap<Key, Draft>) -> Option<Action> {
+fn labels_ui(ui: &mut Ui, slider: &SliderRow<'_>, value: f64, drafts: &mut BTreeMap<Key, Draft>) -> Option<Action> {
+    let is_free = !slider.plan.follows_gift_table(slider.key);
     let reset = slider.base.and_then(|base| difference_mark_ui(ui, slider, base)).map(Action::from);
     let shown = slider.shown(value);
     // A figure that is cut reads as another.
