@@ -61,14 +61,14 @@ pub enum Fault {
     /// A range for a key without one.
     NoRange {
         /// What the key takes.
-        expected: Kind,
+        expected: Box<Kind>,
     },
     /// A word for a number, a number for a word.
     WrongKind {
         /// The entry given.
         found: Entry,
         /// What the key takes.
-        expected: Kind,
+        expected: Box<Kind>,
     },
     /// No key of this name.
     UnknownKey {

@@ -80,7 +80,7 @@ pub const fn bounds_of(key: Key) -> Option<Bounds> {
 }
 
 fn wrong_kind(key: Key, entry: &Entry) -> Problem {
-    Problem::new(key, Fault::WrongKind { found: entry.clone(), expected: key.kind() })
+    Problem::new(key, Fault::WrongKind { found: entry.clone(), expected: Box::new(key.kind()) })
 }
 
 fn estimate(key: Key, old: Estimate, entry: Entry) -> Result<Estimate, Problem> {
@@ -89,7 +89,7 @@ fn estimate(key: Key, old: Estimate, entry: Entry) -> Result<Estimate, Problem> 
         (Entry::Value(value), _) => old.moved_to(value, bounds),
         (Entry::Exact(value), _) => Estimate::exact(value, bounds),
         (Entry::Ranged { value, range }, Kind::Estimate(_)) => Estimate::ranged(value, range, bounds),
-        (Entry::Ranged { .. }, kind) => Err(Fault::NoRange { expected: kind }),
+        (Entry::Ranged { .. }, kind) => Err(Fault::NoRange { expected: Box::new(kind) }),
         #[expect(clippy::cast_precision_loss, reason = "no limit lies beyond 1e9")]
         (Entry::Integer(value), _) => Estimate::exact(value as f64, bounds),
         (entry, _) => return Err(wrong_kind(key, &entry)),
@@ -144,7 +144,7 @@ fn whole(key: Key, entry: &Entry) -> Result<u64, Problem> {
                 Ok(value as u64)
             }
         }
-        Entry::Ranged { .. } => fails(Fault::NoRange { expected: key.kind() }),
+        Entry::Ranged { .. } => fails(Fault::NoRange { expected: Box::new(key.kind()) }),
         Entry::Switch(_) | Entry::Word(_) => Err(wrong_kind(key, entry)),
     }
 }

@@ -26,7 +26,7 @@ pub enum EntryFault {
         /// The text.
         text: String,
         /// What the key takes.
-        expected: Kind,
+        expected: Box<Kind>,
     },
     /// A text that is neither yes nor no.
     NotASwitch(String),
@@ -91,7 +91,7 @@ fn parse(key: Key, text: &str, read: impl Fn(&str) -> Result<Typed, NotANumber>)
     let number = |text: &str| {
         let typed = read(text).map_err(|fault| fails(EntryFault::Number(fault)))?;
         if typed.percent && quantity_of(key) != Some(Quantity::Fraction) {
-            return Err(fails(EntryFault::NotAPercentage { text: text.trim().to_owned(), expected: key.kind() }));
+            return Err(fails(EntryFault::NotAPercentage { text: text.trim().to_owned(), expected: Box::new(key.kind()) }));
         }
         Ok(typed.value)
     };
