@@ -1,5 +1,4 @@
 //! Puts icon, version and manifest into the program for Windows. For other systems there is nothing to do.
-#![expect(clippy::print_stdout, reason = "cargo reads what a build script prints")]
 
 use std::env;
 use std::error::Error;

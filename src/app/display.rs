@@ -11,14 +11,14 @@ pub enum NoWindow {
     NoDisplay,
     /// The window system gave no window.
     #[error("no window could be opened ({0})")]
-    NoWindow(eframe::Error),
+    NoWindow(Box<eframe::Error>),
     /// Neither way of drawing works.
     #[error("there is no graphics driver to draw a window with ({wgpu}; OpenGL: {glow}); install one, such as Mesa's")]
     NoGraphics {
         /// What Vulkan, Metal or Direct3D said.
-        wgpu: eframe::Error,
+        wgpu: Box<eframe::Error>,
         /// What OpenGL said.
-        glow: eframe::Error,
+        glow: Box<eframe::Error>,
     },
 }
 

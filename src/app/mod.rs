@@ -61,12 +61,12 @@ pub fn run(launch: &Launch) -> Result<(), NoWindow> {
     env_logger::Builder::new().filter_level(log::LevelFilter::Warn).filter_module("eframe::native::run", log::LevelFilter::Off).parse_default_env().init();
     let system = display::window_system()?;
     match launch.renderer {
-        Some(renderer) => open(launch, system, renderer).map_err(NoWindow::NoWindow),
+        Some(renderer) => open(launch, system, renderer).map_err(|error| NoWindow::NoWindow(error.into())),
         None => open(launch, system, WindowRenderer::Wgpu).or_else(|error| match error {
-            eframe::Error::Winit(_) | eframe::Error::WinitEventLoop(_) => Err(NoWindow::NoWindow(error)),
+            eframe::Error::Winit(_) | eframe::Error::WinitEventLoop(_) => Err(NoWindow::NoWindow(error.into())),
             wgpu => {
                 log::info!("{wgpu}; drawing with OpenGL");
-                open(launch, system, WindowRenderer::Glow).map_err(|glow| NoWindow::NoGraphics { wgpu, glow })
+                open(launch, system, WindowRenderer::Glow).map_err(|glow| NoWindow::NoGraphics { wgpu: wgpu.into(), glow: glow.into() })
             }
         }),
     }

@@ -112,7 +112,7 @@ fn expected(command: Command, before: &Seen) -> Seen {
     after
 }
 
-/// Polish ś is on AltGr and S, German @ on AltGr and Q: Windows says Ctrl+Alt for AltGr.
+/// Polish ś is on `AltGr` and S, German @ on `AltGr` and Q: Windows says Ctrl+Alt for `AltGr`.
 #[test]
 fn what_altgr_types_runs_no_command() {
     let folder = tempfile::tempdir().unwrap();
