@@ -14,13 +14,13 @@ pub enum Figure {
     AsSetTotal,
     /// Month `t`, as set.
     AsSetMonth(usize),
-    /// What a share (0 to 1) of the futures stays below over all months: 0.2 for "4 in 5 futures come to more".
+    /// The quantile (0 to 1) of the totals: 0.2 for "4 in 5 futures have a greater total".
     Percentile(f64),
     /// The share of futures (0 to 1) that reach the plan's goal in month `t`.
     ChanceInMonth(usize),
 }
 
-/// A figure and the least it is to be.
+/// A figure and the least amount it is to have.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Target {
     /// Which figure.
@@ -40,7 +40,7 @@ pub struct Adjustment {
     pub reached: f64,
 }
 
-/// Which numbers may move, and to what end.
+/// A target and the numbers that may move to reach it.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Question<'a> {
     /// The figure to reach.
@@ -56,7 +56,7 @@ pub struct Question<'a> {
 pub enum Answer {
     /// The smallest adjustment that reaches the target.
     Found(Adjustment),
-    /// No value inside the limits reaches it; the nearest that can be had.
+    /// No value inside the limits reaches it; the nearest one.
     OutOfReach(Adjustment),
 }
 
@@ -161,7 +161,7 @@ fn reach_with_all(plan: &Plan, search: Search<'_>, keys: &[Key]) -> Result<Answe
 fn moved(plan: &Plan, values: &[(Key, f64)]) -> Plan {
     let mut plan = plan.clone();
     for (key, value) in values {
-        // Every value was cut at its limit, so the plan takes it.
+        // Every value is inside its limit, so that the plan accepts it.
         plan.set(*key, Entry::Value(*value)).ok();
     }
     plan
@@ -230,7 +230,7 @@ pub(super) fn futures_count(plan: &Plan) -> usize {
     usize::try_from(plan.futures_count()).unwrap_or(usize::MAX)
 }
 
-/// Futures for a first look at where the target lies.
+/// Futures of the first, coarse search.
 const FEW: usize = 8_192;
 /// Steps to each end; they grow with the distance.
 const STEPS: u32 = 32;

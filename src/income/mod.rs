@@ -1,4 +1,4 @@
-//! The income of each stream, and what is taken out of it: pure arithmetic after the platform's share, one short file a stream.
+//! The income of each stream, and its deductions: pure arithmetic after the platform's share, one short file a stream.
 //!
 //! Money is in the plan's currency, fractions are 0 to 1. A growth factor is the size of a month for a stream, audience and season
 //! in one; 1 is the plan's first month without a season.

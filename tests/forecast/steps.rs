@@ -38,7 +38,7 @@ fn two_factors_share_what_neither_does_alone() {
 }
 
 #[test]
-fn likes_and_what_only_moves_luck_do_nothing() {
+fn likes_and_swings_have_no_effect_as_set() {
     let changes = [
         ("audience.likes_per_month", Entry::Exact(9e8)),
         ("gifts.swing", Entry::Exact(1.0)),

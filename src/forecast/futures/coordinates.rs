@@ -2,11 +2,11 @@
 //!
 //! A draw belongs to its coordinate and to nothing else, so that a new assumption, stream or setting leaves every other draw, and
 //! with it the futures of every saved plan, as they were. **An entry is never changed and a number never used again**, not even
-//! when its assumption or stream is gone. Whoever adds one takes the next free number and adds it to the tests below.
+//! when its assumption or stream is gone. A new entry takes the next free number and a row in the tests below.
 //!
-//! A coordinate is a number in a sequence: sequence 0 has what is drawn once in a future, sequence 1 + t what is drawn in month t.
-//! Numbers below [`QUASI_RANDOM`] are quasi-random, all others pseudo-random (see [`super::points`]): give the low ones to what
-//! moves totals most.
+//! A coordinate is a number in a sequence: sequence 0 is for draws once in a future, sequence 1 + t for draws in month t.
+//! Numbers below [`QUASI_RANDOM`] are quasi-random, all others pseudo-random (see [`super::points`]): low ones are for draws that
+//! move totals most.
 
 use crate::plan::{Assumption as A, OwnStreamId, Stream};
 
@@ -21,7 +21,7 @@ const MORE_OWN_STREAMS: u64 = 1 << 32;
 /// The fixed place of a draw among all that a plan can need.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct Coordinate {
-    /// 0 for what is drawn once in a future, 1 + t for month t.
+    /// 0 for draws once in a future, 1 + t for month t.
     pub(super) sequence: u64,
     pub(super) number: u64,
 }

@@ -1,4 +1,4 @@
-//! Runs a plan on every core, and computes only what a change moved.
+//! Runs a plan on every core, computing only numbers that changed.
 //!
 //! Three caches, each entry with its source: the draws of each number with a range, the income of each stream at growth factor
 //! 1, the swings of each stream. A slider that moves draws one number anew and pays one stream; then all streams are added up, and
@@ -8,16 +8,15 @@
 use std::collections::HashMap;
 use std::num::NonZeroUsize;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::atomic::AtomicBool;
 
-use rayon::prelude::*;
-
-use super::block::{self, CachedSwings, Column, EarningStream, GoalThreshold, GrowthGroup, Income, Model, Output, Scratch, Swings, Tally};
+use super::Futures;
+use super::block::{self, CachedSwings, Column, EarningStream, GoalThreshold, GrowthGroup, Income, Model, Output, Scratch, Swings};
 use super::draw::{self, Swing, SwingParameters, ValueDraws, ranged, to_f32};
 use super::income::{DrawnStream, columns, inputs};
-use super::percentile::{Quantile, order_statistics};
 use super::points::BLOCK;
-use super::{Band, Bands, Chance, Futures, PERCENTILES, Totals};
+use super::summary::{both_percentiles, percentiles, summary};
+use super::workers::{Stopped, Workers};
 use crate::forecast::StreamId;
 use crate::forecast::line::{earning_months, streams};
 use crate::income::statement::after_tax;
@@ -38,10 +37,6 @@ pub struct Engine {
     gross: Vec<f32>,
     take_home: Vec<f32>,
 }
-
-/// A run was called off before its end.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Stopped;
 
 /// Numbers of every future, and their source.
 #[derive(Debug)]
@@ -100,7 +95,7 @@ impl Engine {
         self.run_until(plan, count, &AtomicBool::new(false)).ok().flatten()
     }
 
-    /// As [`Engine::run_with`], until told to stop.
+    /// As [`Engine::run_with`], but can be called off.
     ///
     /// # Errors
     /// [`Stopped`] soon after `stop` is set. The engine can be used again.
@@ -339,7 +334,7 @@ impl ConstantDeductions {
     }
 }
 
-/// Memory for so many floats, whatever is in it; much too much is freed. New memory comes zeroed from the system, so that
+/// Memory for so many floats, with any content; far too much is freed. New memory comes zeroed from the system, so that
 /// each thread is the first to touch its part.
 fn resized(data: &mut Vec<f32>, length: usize) -> &mut [f32] {
     if data.len() < length || data.len() / 16 > length {
@@ -364,87 +359,4 @@ fn by_block(months: &mut [f32], count: usize) -> Vec<Vec<&mut [f32]>> {
 enum Task {
     Total(usize),
     Month(usize),
-}
-
-fn quantiles(count: usize) -> [Quantile; 5] {
-    PERCENTILES.map(|p| Quantile::new(p, count))
-}
-
-fn percentiles(amounts: &[f32], value: impl Fn(f32) -> f64) -> [f64; 5] {
-    let quantiles = quantiles(amounts.len());
-    let found = order_statistics(amounts, quantiles);
-    std::array::from_fn(|k| quantiles[k].between(found[k].map(&value)))
-}
-
-/// Percentiles of the amounts, and of a value that never falls as they rise.
-fn both_percentiles(amounts: &[f32], value: impl Fn(f32) -> f64) -> [[f64; 5]; 2] {
-    let quantiles = quantiles(amounts.len());
-    let found = order_statistics(amounts, quantiles);
-    [std::array::from_fn(|k| quantiles[k].between(found[k].map(f64::from))), std::array::from_fn(|k| quantiles[k].between(found[k].map(&value)))]
-}
-
-#[expect(clippy::cast_precision_loss, reason = "at most a million futures")]
-fn summary(plan: &Plan, count: usize, tallies: &[Tally], found: &[[[f64; 5]; 2]], totals: [Vec<f32>; 2]) -> Futures {
-    let n = count as f64;
-    let months = 0..plan.months();
-    let mean = |of: fn(&Tally) -> &[f64]| -> Vec<f64> { months.clone().map(|t| tallies.iter().map(|tally| of(tally)[t]).sum::<f64>() / n).collect() };
-    let share =
-        |of: fn(&Tally) -> &[u32]| -> Vec<f64> { months.clone().map(|t| tallies.iter().map(|tally| f64::from(of(tally)[t])).sum::<f64>() / n).collect() };
-    let (gross, take_home) = (mean(|tally| &tally.gross), mean(|tally| &tally.take_home));
-    let (of_totals, by_month) = found.split_at(2);
-    let bands = |which: usize, mean: Vec<f64>| Bands::new(&by_month.iter().map(|month| month[which]).collect::<Vec<_>>(), mean);
-    let [gross_totals, take_home_totals] = totals.map(Totals::new);
-    Futures {
-        count,
-        seed: plan.futures_seed(),
-        total_gross: Band::new(of_totals[0][0], gross.iter().sum()),
-        total_take_home: Band::new(of_totals[1][0], take_home.iter().sum()),
-        gross: bands(0, gross),
-        take_home: bands(1, take_home),
-        chance: Chance {
-            goal: plan.value(A::GoalPerMonth),
-            measure: plan.goal_measure(),
-            monthly: share(|tally| &tally.reached),
-            by_month: share(|tally| &tally.reached_by),
-            every_month: tallies.iter().map(|tally| f64::from(tally.reached_every)).sum::<f64>() / n,
-        },
-        gross_totals,
-        take_home_totals,
-    }
-}
-
-/// The threads of an engine.
-#[derive(Clone, Debug)]
-enum Workers {
-    /// The thread of the caller alone.
-    Caller,
-    Pool(Arc<rayon::ThreadPool>),
-}
-
-impl Workers {
-    fn new(threads: NonZeroUsize) -> Self {
-        if threads.get() == 1 {
-            return Self::Caller;
-        }
-        let pool = rayon::ThreadPoolBuilder::new().num_threads(threads.get()).thread_name(|i| format!("futures-{i}")).build();
-        pool.map_or(Self::Caller, |pool| Self::Pool(Arc::new(pool)))
-    }
-
-    /// Maps the items with a scratch value for each thread; the results are in the order of the items, whichever thread computed them.
-    fn map<T: Send, S, R: Send>(
-        &self,
-        items: Vec<T>,
-        stop: &AtomicBool,
-        scratch: impl Fn() -> S + Sync + Send,
-        act: impl Fn(&mut S, T) -> R + Sync + Send,
-    ) -> Result<Vec<R>, Stopped> {
-        let act = |scratch: &mut S, item| if stop.load(Ordering::Relaxed) { Err(Stopped) } else { Ok(act(scratch, item)) };
-        match self {
-            Self::Caller => {
-                let mut scratch = scratch();
-                items.into_iter().map(|item| act(&mut scratch, item)).collect()
-            }
-            Self::Pool(pool) => pool.install(|| items.into_par_iter().map_init(scratch, act).collect()),
-        }
-    }
 }

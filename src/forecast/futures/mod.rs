@@ -2,11 +2,11 @@
 //!
 //! [`Engine::run`] turns a plan into [`Futures`]: bands of percentiles for every month and for the total, and the chance of
 //! the goal. The same plan, seed and count give the same figures to the last bit, on any number of threads and any processor,
-//! whatever the engine ran before. [`OneFuture`] is a single run.
+//! regardless of earlier runs of the engine. [`OneFuture`] is a single run.
 //!
 //! `coordinates` gives every draw its fixed coordinate, `points` makes the uniform numbers of a coordinate, `draw` turns them into
 //! draws and swings, `income` puts drawn numbers into the formulas of the streams, `block` adds up 1,024 futures at a time,
-//! `percentile` finds the percentiles, and `engine` does all of it, with caches.
+//! `percentile` finds the percentiles, `summary` makes the figures, and `engine` does all of it, with caches and `workers`.
 
 mod block;
 mod coordinates;
@@ -18,10 +18,13 @@ mod one;
 mod paired;
 mod percentile;
 mod points;
+mod summary;
+mod workers;
 
-pub use engine::{Engine, Stopped};
+pub use engine::Engine;
 pub use one::{OneFuture, Rank, StreamFuture};
 pub use paired::{Paired, difference_dots};
+pub use workers::Stopped;
 
 pub(in crate::forecast) use draw::{Lognormal, ValueDraws, ranged, values};
 pub(in crate::forecast) use points::BLOCK;

@@ -1,7 +1,7 @@
 //! Percentiles without sorting: exact order statistics, found by counting.
 //!
 //! Any 1,024 futures in a row are evenly distributed themselves, so that the first block shows roughly where a percentile is.
-//! Counting how many amounts lie below a few thresholds narrows that down, again and again; what is left, some dozen of
+//! Counting how many amounts lie below a few thresholds narrows that down, again and again; the rest, some dozen of
 //! 100,000, is collected and sorted. Counting is a vector compare and an addition: all five percentiles of a month take less than
 //! sorting a hundredth of it.
 

@@ -32,7 +32,7 @@ const _: () = assert!(QUASI_RANDOM == DIMENSIONS as u64);
 /// For each future a number that is uniform over all of `u32`.
 #[derive(Clone, Debug)]
 pub(super) enum Points {
-    /// What each bit of a future's index contributes to its number, and a shift.
+    /// The contribution of each bit of a future's index to its number, and a shift.
     QuasiRandom { shift: u32, columns: [u32; BITS] },
     /// One number after the other.
     PseudoRandom(SplitMix64),

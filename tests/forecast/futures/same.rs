@@ -84,7 +84,7 @@ fn a_small_move_moves_every_future_a_little() {
     let before = engine(2).run_with(&plan, COUNT).unwrap();
     set(&mut plan, "gifts.gifts_per_hour", Entry::Value(150.15));
     let after = engine(2).run_with(&plan, COUNT).unwrap();
-    // Gifts grow by a thousandth in every future, everything else stands: no future can gain more than that.
+    // Gifts grow by a thousandth in every future, everything else stays: no future can gain more than that.
     for (before, after) in before.totals(GoalMeasure::Gross).iter().zip(after.totals(GoalMeasure::Gross)) {
         assert!(after > before && *after < before * 1.001_01, "{before} {after}");
     }
@@ -99,7 +99,7 @@ fn the_likes_slider_moves_nothing() {
 }
 
 #[test]
-fn another_seed_is_another_luck() {
+fn another_seed_gives_other_draws() {
     let mut plan = first_example();
     let before = engine(2).run_with(&plan, COUNT).unwrap();
     set(&mut plan, "futures.seed", Entry::Integer(8));
