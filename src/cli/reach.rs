@@ -62,7 +62,7 @@ fn tidy(key: Key, from: f64, to: f64) -> f64 {
     if from == to {
         return to;
     }
-    let decimals = (2 - to.abs().log10().floor().clamp(-6.0, 2.0) as i32).max(0);
+    let decimals = (2 - libm::log10(to.abs()).floor().clamp(-6.0, 2.0) as i32).max(0);
     let scale = 10f64.powi(decimals);
     let outward = if to > from { (to * scale).ceil() } else { (to * scale).floor() } / scale;
     bounds_of(key).map_or(to, |bounds| outward.clamp(bounds.limit.0, bounds.limit.1))

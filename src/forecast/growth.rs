@@ -40,6 +40,6 @@ impl<'a> Growth<'a> {
 /// `base^(t · exponent)` for each month.
 #[expect(clippy::cast_precision_loss, reason = "t is below 120")]
 fn powers(base: f64, exponent: f64, months: usize) -> Vec<f64> {
-    let step = exponent * base.ln();
-    (0..months).map(|t| (step * t as f64).exp()).collect()
+    let step = exponent * libm::log(base);
+    (0..months).map(|t| libm::exp(step * t as f64)).collect()
 }

@@ -185,11 +185,11 @@ impl Scale {
     }
 
     fn position(self, value: f64) -> f64 {
-        self.first.map_or(value, |first| (value / first).ln_1p())
+        self.first.map_or(value, |first| libm::log1p(value / first))
     }
 
     fn value(self, position: f64) -> f64 {
-        self.first.map_or(position, |first| position.exp_m1() * first).clamp(self.limit.0, self.limit.1)
+        self.first.map_or(position, |first| libm::expm1(position) * first).clamp(self.limit.0, self.limit.1)
     }
 }
 

@@ -112,8 +112,8 @@ impl Axis {
                 if !(2..=MOST_POINTS).contains(&points) {
                     return Err(NoAxis::Points(points));
                 }
-                let ratio = (high / first).powf(1.0 / (points - 1) as f64);
-                Ok(Self { key, values: (0..points).map(|i| (first * ratio.powf(i as f64)).clamp(limit.0, limit.1)).collect() })
+                let ratio = libm::pow(high / first, 1.0 / (points - 1) as f64);
+                Ok(Self { key, values: (0..points).map(|i| (first * libm::pow(ratio, i as f64)).clamp(limit.0, limit.1)).collect() })
             }
         }
     }

@@ -56,5 +56,5 @@ pub fn visibility(v: &Values) -> f64 {
     if lift == 0.0 {
         return 1.0;
     }
-    (v[A::LikesPerMonth] / v[A::LikesBaseline]).powf((1.0 + lift).log2()).clamp(0.5, 2.0)
+    libm::pow(v[A::LikesPerMonth] / v[A::LikesBaseline], libm::log2(1.0 + lift)).clamp(0.5, 2.0)
 }

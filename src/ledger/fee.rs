@@ -36,5 +36,5 @@ impl Ledger {
 
 #[expect(clippy::cast_precision_loss, reason = "claims are few")]
 fn geometric_mean(values: &[f64]) -> Option<f64> {
-    (!values.is_empty()).then(|| (values.iter().map(|value| value.ln()).sum::<f64>() / values.len() as f64).exp())
+    (!values.is_empty()).then(|| libm::exp(values.iter().map(|value| libm::log(*value)).sum::<f64>() / values.len() as f64))
 }

@@ -67,7 +67,7 @@ fn tidy(amount: f64) -> f64 {
     if amount == 0.0 {
         return 0.0;
     }
-    let scale = 10f64.powf(3.0 - amount.abs().log10().floor());
+    let scale = libm::pow(10.0, 3.0 - libm::log10(amount.abs()).floor());
     (amount * scale).round() / scale
 }
 
@@ -197,7 +197,7 @@ pub fn fee_idea(idea: &FeeIdea, plan: &Plan) -> String {
 #[must_use]
 pub fn fee_of_idea(idea: &FeeIdea, plan: &Plan) -> f64 {
     let fee = idea.fee * plan.value(Assumption::CurrencyPerUsd);
-    let step = 10f64.powf(fee.log10().floor() - 1.0);
+    let step = libm::pow(10.0, libm::log10(fee).floor() - 1.0);
     (fee / step).round() * step
 }
 

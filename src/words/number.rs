@@ -47,7 +47,7 @@ fn scientific(value: f64) -> String {
 /// The decimals that give a number six significant digits; none if it has so many before the point.
 #[expect(clippy::cast_possible_truncation, reason = "the logarithm of a finite number is small")]
 fn decimals_of(size: f64) -> usize {
-    let before = size.log10().floor() as i32 + 1;
+    let before = libm::log10(size).floor() as i32 + 1;
     usize::try_from(DIGITS - before).unwrap_or_default()
 }
 

@@ -1,7 +1,7 @@
 //! Figures to the last bit: an update of the program moves no saved plan.
 //!
-//! `golden_bits.txt` was written by the program as it was before draw coordinates had a table of their own. A line changes only with
-//! an entry in the change log that says why.
+//! `golden_bits.txt` was written by the program as it was before draw coordinates had a table. Since then `libm` changed the last bit of
+//! some amounts of a month, none of a percentile or total. A line changes only with an entry in the change log that says why.
 
 use std::fmt::Write as _;
 

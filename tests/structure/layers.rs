@@ -72,6 +72,18 @@ fn the_engine_holds_no_globals() {
     }
 }
 
+/// The exponentials and logarithms of the C libraries differ in their last bit from system to system.
+#[test]
+fn figures_use_libm() {
+    const METHODS: [&str; 14] =
+        [".exp()", ".exp2()", ".exp_m1()", ".ln()", ".ln_1p()", ".log(", ".log2()", ".log10()", ".powf(", ".sin()", ".cos()", ".tan()", ".cbrt()", ".hypot("];
+    for source in sources().iter().filter(|source| source.layer() != "app") {
+        let code = source.code.split("#[cfg(test)]").next().unwrap_or_default();
+        let found = METHODS.iter().find(|method| code.contains(**method));
+        assert_eq!(found, None, "{}: use libm instead", source.place);
+    }
+}
+
 #[test]
 fn only_the_window_names_the_window_system() {
     const WINDOW: [&str; 9] = ["egui", "eframe", "egui_plot", "egui_kittest", "epaint", "rfd", "winit", "wgpu", "ashpd"];

@@ -52,12 +52,12 @@ impl Lognormal {
             Proportion::OnePlusValue => 1.0,
         };
         let [value, low, high] = [estimate.value(), low, high].map(|v| v + offset);
-        Some(Self { below: (value / low).ln() / Z90, above: (high / value).ln() / Z90, offset })
+        Some(Self { below: libm::log(value / low) / Z90, above: libm::log(high / value) / Z90, offset })
     }
 
     /// The value this many standard deviations away.
     pub(in crate::forecast) fn at(self, value: f64, z: f64) -> f64 {
-        (value + self.offset) * ((if z < 0.0 { self.below } else { self.above }) * z).exp() - self.offset
+        (value + self.offset) * libm::exp((if z < 0.0 { self.below } else { self.above }) * z) - self.offset
     }
 }
 
