@@ -7,6 +7,7 @@ use std::process::ExitCode;
 use zeroline::cli::{self, Environment, Exit, Failure, Renderer, Request};
 use zeroline::file;
 use zeroline::plan::YearMonth;
+use zeroline::words::CommandFault;
 
 fn main() -> ExitCode {
     // Not locked: other threads of the window log to it, too.
@@ -19,7 +20,7 @@ fn main() -> ExitCode {
             return if answer.use_stderr() { Exit::BadArguments.into() } else { Exit::Done.into() };
         }
     };
-    let Some(environment) = environment() else { return Failure::Clock.report(&mut err).into() };
+    let Some(environment) = environment() else { return Failure::Command(CommandFault::Clock).report(&mut err).into() };
     match request {
         Request::Run(command) => cli::run(&command, &environment, &mut BufWriter::new(io::stdout().lock()), &mut err).into(),
         Request::Window { plan, renderer } => window(plan, renderer, &environment, &mut err),
@@ -35,14 +36,14 @@ fn window(plan: Option<PathBuf>, renderer: Option<Renderer>, environment: &Envir
     });
     match zeroline::app::run(&zeroline::app::Launch { plan, this_month: environment.this_month, today: environment.today, renderer }) {
         Ok(()) => Exit::Done.into(),
-        Err(error) => Failure::Window(error.to_string()).report(err).into(),
+        Err(error) => Failure::Command(CommandFault::Window(error.to_string())).report(err).into(),
     }
 }
 
 /// Refuses to open a window.
 #[cfg(not(feature = "gui"))]
 fn window(_: Option<PathBuf>, _: Option<Renderer>, _: &Environment, err: &mut impl Write) -> ExitCode {
-    Failure::NoWindow.report(err).into()
+    Failure::Command(CommandFault::NoWindow).report(err).into()
 }
 
 /// The current day in the user's time zone, and the folders; `None` before 1970.

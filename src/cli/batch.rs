@@ -8,12 +8,14 @@ use rayon::prelude::*;
 use serde::Serialize;
 
 use super::args::BatchArgs;
+use super::failure::lines;
 use super::{Failure, input};
 use crate::file;
 use crate::forecast::deterministic;
 use crate::forecast::futures::Engine;
 use crate::plan::{Plan, Variant, YearMonth};
 use crate::report::{ForecastReport, Report, json_line};
+use crate::words::CommandFault;
 
 /// Plans per thread and round: few enough that a slow one delays the output only a little.
 const AT_A_TIME: usize = 16;
@@ -111,12 +113,12 @@ pub(super) fn run(args: &BatchArgs, this_month: YearMonth, input: &mut dyn BufRe
         // A reader sees finished plans at once.
         out.flush()?;
     }
-    if refused == 0 { Ok(()) } else { Err(Failure::Batch(refused)) }
+    if refused == 0 { Ok(()) } else { Err(CommandFault::Batch(refused).into()) }
 }
 
 /// The forecast of a plan as a JSON line, or the reason there is none.
 fn line(source: &Source, args: &BatchArgs, this_month: YearMonth, engine: &mut Engine) -> Result<String, String> {
-    let plan = load(source, this_month).and_then(|mut plan| input::change(&mut plan, &args.changes).map(|()| plan).map_err(|faults| lines(&faults)));
+    let plan = load(source, this_month).and_then(|mut plan| input::change(&mut plan, &args.changes).map(|()| plan).map_err(|faults| lines(&faults, "")));
     match plan {
         Ok(plan) => {
             let plan = plan.flattened(Variant::Base);
@@ -136,11 +138,7 @@ fn line(source: &Source, args: &BatchArgs, this_month: YearMonth, engine: &mut E
 fn load(source: &Source, this_month: YearMonth) -> Result<Plan, String> {
     match source {
         Source::File(path) => file::load(path, this_month).map_err(|error| error.to_string()),
-        Source::Text(_, text) => file::read(text, this_month).map_err(|problems| lines(&problems)),
+        Source::Text(_, text) => file::read(text, this_month).map_err(|problems| lines(&problems, "")),
         Source::NotText(_) => Err("not UTF-8 text; write the line as UTF-8".to_owned()),
     }
-}
-
-fn lines(messages: &[impl ToString]) -> String {
-    messages.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n")
 }

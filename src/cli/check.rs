@@ -7,6 +7,7 @@ use super::failure::FileFailure;
 use super::{Failure, input};
 use crate::file::{self, FORMAT, Repaired, SaveError, SaveFault};
 use crate::plan::YearMonth;
+use crate::words::CommandNotice;
 
 /// Names the plans that can be read, with their warnings, and fails with the problems of the others.
 pub(super) fn run(plans: &[PathBuf], this_month: YearMonth, out: &mut impl Write) -> Result<(), Failure> {
@@ -14,10 +15,10 @@ pub(super) fn run(plans: &[PathBuf], this_month: YearMonth, out: &mut impl Write
     for path in plans {
         match file::load(path, this_month) {
             Ok(plan) => {
-                writeln!(out, "{}: OK", path.display())?;
+                writeln!(out, "{}", CommandNotice::PlanOk(path.clone()))?;
                 input::warn(path, &plan, out)?;
             }
-            Err(error) => failures.push(error.into()),
+            Err(error) => failures.push(FileFailure::Load(error)),
         }
     }
     if failures.is_empty() { Ok(()) } else { Err(Failure::Files(failures)) }
@@ -28,18 +29,18 @@ pub(super) fn fix(plans: &[PathBuf], this_month: YearMonth, out: &mut impl Write
     let mut failures = Vec::new();
     for path in plans {
         match file::load_damaged(path, this_month) {
-            Err(error) => failures.push(error.into()),
+            Err(error) => failures.push(FileFailure::Load(error)),
             // A repair would lose the parts this program does not know.
             Ok(Repaired { version, .. }) if version.major > FORMAT.major => failures.extend(file::load(path, this_month).err().map(FileFailure::Newer)),
-            Ok(Repaired { changes, .. }) if changes.is_empty() => writeln!(out, "{}: OK", path.display())?,
+            Ok(Repaired { changes, .. }) if changes.is_empty() => writeln!(out, "{}", CommandNotice::PlanOk(path.clone()))?,
             Ok(repaired) => match written_beside(path, &repaired) {
-                Err(error) => failures.push(error.into()),
+                Err(error) => failures.push(FileFailure::Save(error)),
                 Ok(fixed) => {
                     for change in &repaired.changes {
                         let gap = if change.place.is_some() { "" } else { " " };
                         writeln!(out, "{}:{gap}{change}", path.display())?;
                     }
-                    writeln!(out, "Wrote {}; {} is unchanged", fixed.display(), path.display())?;
+                    writeln!(out, "{}", CommandNotice::Repaired { plan: path.clone(), copy: fixed })?;
                 }
             },
         }

@@ -5,7 +5,7 @@ use std::sync::atomic::AtomicBool;
 
 use super::args::CompareArgs;
 use super::output::render;
-use super::{Failure, input};
+use super::{Failure, FileFailure, input};
 use crate::forecast::compare::Comparison;
 use crate::plan::{Plan, YearMonth};
 use crate::report::Compared;
@@ -24,7 +24,7 @@ pub(super) fn run(args: &CompareArgs, this_month: YearMonth, out: &mut impl Writ
         }
     }
     if variants.len() < 2 {
-        return Err(Failure::NothingToCompare(args.input.plan.clone()));
+        return Err(FileFailure::NothingToCompare(args.input.plan.clone()).into());
     }
     let plans: Vec<Plan> = variants.iter().map(|variant| plan.flattened(*variant)).collect();
     let count = usize::try_from(plan.futures_count()).unwrap_or(usize::MAX);

@@ -5,12 +5,12 @@ use std::io::Write;
 use std::path::Path;
 
 use super::args::ForecastArgs;
-use super::failure::OptionFault;
 use super::output::{Format, render};
 use super::{Environment, Failure, input, sources};
 use crate::file::SaveError;
 use crate::forecast::deterministic;
 use crate::report::ForecastReport;
+use crate::words::OptionFault;
 
 pub(super) fn run(args: &ForecastArgs, environment: &Environment, out: &mut impl Write, err: &mut impl Write) -> Result<(), Failure> {
     let plan = input::plan(&args.input, environment.this_month, err)?;

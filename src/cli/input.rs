@@ -7,11 +7,11 @@ use std::thread::available_parallelism;
 
 use super::Failure;
 use super::args::{Assignment, ChangeArgs, PlanArgs};
-use super::failure::OptionFault;
 use crate::file;
 use crate::forecast::futures::Engine;
 use crate::plan::key::nearest_of;
 use crate::plan::{BASE, Entry, Key, Plan, PlanField, Variant, YearMonth};
+use crate::words::OptionFault;
 
 /// The plan of the file, or the first example, flattened to its scenario, with the options written into it.
 pub(super) fn plan(args: &PlanArgs, this_month: YearMonth, err: &mut impl Write) -> Result<Plan, Failure> {

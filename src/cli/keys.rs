@@ -8,7 +8,8 @@ use super::Failure;
 use super::output::{Format, render};
 use crate::plan::assumption::Quantity;
 use crate::plan::{Currency, Key, Kind};
-use crate::report::{Block, Cell, Report, Table, plain, quantity_of, wrapped};
+use crate::report::{Block, Cell, Report, Table};
+use crate::words::{KeyListText, plain, quantity_of, wrapped};
 
 pub(super) fn run(format: Format, out: &mut impl Write) -> Result<(), Failure> {
     Ok(out.write_all(render(&Keys, format).as_bytes())?)
@@ -35,7 +36,7 @@ impl Report for Keys {
             let default = match entry.default {
                 Default::Number(default) => number(default),
                 Default::Switch(default) => Cell::Switch(default),
-                Default::Word(default) => Cell::text(default),
+                Default::Word(default) => Cell::Text(default),
             };
             let texts = [Cell::Text(entry.key), Cell::text(entry.label), Cell::text(entry.unit), default];
             table.row(texts.into_iter().chain(ends(entry.range)).chain(ends(entry.limit)).chain([Cell::Text(entry.give), Cell::text(entry.meaning)]));
@@ -76,7 +77,7 @@ enum Number {
 enum Default {
     Number(Number),
     Switch(bool),
-    Word(&'static str),
+    Word(String),
 }
 
 impl KeyJson {
@@ -88,7 +89,7 @@ impl KeyJson {
             }
             Kind::Whole { low, high, default } => (Default::Number(Number::Whole(default)), None, Some([low, high].map(Number::Whole))),
             Kind::Switch { default } => (Default::Switch(default), None, None),
-            Kind::Word { default, .. } => (Default::Word(default.unwrap_or("the current month")), None, None),
+            Kind::Word { default, .. } => (Default::Word(word(default)), None, None),
         };
         Self { key: key.to_string(), label: key.label(), unit: key.unit(), default, range, limit, give: key.kind().to_string(), meaning: key.help() }
     }
@@ -96,41 +97,38 @@ impl KeyJson {
 
 /// The keys by section: key, default with range, and limit in one line, its meaning below.
 fn list() -> String {
-    let mut text = "Every key with its default (and range), its limit, its unit and what it means.\nSet them with `zeroline forecast --set KEY=VALUE`; fractions also as 20%.\n".to_owned();
-    let mut sections: Vec<&str> = Vec::new();
-    let keys: Vec<Key> = Key::all().collect();
-    for key in &keys {
-        if !sections.contains(&key.section()) {
-            sections.push(key.section());
+    let mut text = format!("{}\n", KeyListText::Heading);
+    let mut section = "";
+    for key in Key::all() {
+        if key.section() != section {
+            section = key.section();
+            text.push('\n');
         }
-    }
-    for section in sections {
-        text.push('\n');
-        for key in keys.iter().filter(|key| key.section() == section) {
-            text.push_str(&entry(*key));
-        }
+        text.push_str(&entry(key));
     }
     text
 }
 
 fn entry(key: Key) -> String {
-    // What stands before the meaning: the unit of a number, or what to give where there is none.
-    let mut unit = key.unit().to_owned();
     let (default, limit) = match key.kind() {
         Kind::Estimate(spec) | Kind::Number(spec) => {
-            let range = spec.range.map_or_else(String::new, |(low, high)| format!(" ({} to {})", plain(low), plain(high)));
-            (plain(spec.default) + &range, format!("{} to {}", plain(spec.limit.0), plain(spec.limit.1)))
+            let default = spec.range.map_or_else(|| plain(spec.default), |range| KeyListText::DefaultWithRange(spec.default, range).to_string());
+            (default, KeyListText::Limits(spec.limit.0, spec.limit.1).to_string())
         }
-        Kind::Whole { low, high: u64::MAX, default } => (default.to_string(), format!("{low} or more")),
+        Kind::Whole { low, high: u64::MAX, default } => (default.to_string(), KeyListText::AtLeast(low).to_string()),
         #[expect(clippy::cast_precision_loss, reason = "every other whole number is small")]
-        Kind::Whole { low, high, default } => (plain(default as f64), format!("{low} to {}", plain(high as f64))),
-        Kind::Switch { default } => (default.to_string(), "true or false".to_owned()),
-        Kind::Word { default, .. } => {
-            unit = key.kind().to_string();
-            (default.unwrap_or("the current month").to_owned(), String::new())
-        }
+        Kind::Whole { low, high, default } => (plain(default as f64), KeyListText::Limits(low as f64, high as f64).to_string()),
+        Kind::Switch { default } => (default.to_string(), KeyListText::Switch.to_string()),
+        Kind::Word { default, .. } => (word(default), String::new()),
     };
+    // Before the meaning: the unit of a number, or the words that the key accepts.
+    let unit = if let Kind::Word { .. } = key.kind() { key.kind().to_string() } else { key.unit().to_owned() };
     let unit = if unit.is_empty() { String::new() } else { format!("[{unit}] ") };
     let head = format!("{:<32} {default:<24} {limit}", key.to_string());
     format!("{}\n{}", head.trim_end(), wrapped(&format!("{unit}{}", key.help()), "    "))
+}
+
+/// A default in words.
+fn word(default: Option<&str>) -> String {
+    default.map_or_else(|| KeyListText::CurrentMonth.to_string(), str::to_owned)
 }

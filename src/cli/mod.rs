@@ -24,7 +24,7 @@ use std::io::{self, Write};
 use std::path::PathBuf;
 
 pub use args::{Command, Renderer, Request, parse};
-pub use failure::{Exit, Failure, FileFailure, OptionFault};
+pub use failure::{Exit, Failure, FileFailure};
 pub use output::Format;
 
 use crate::ledger::Date;

@@ -4,7 +4,7 @@ use std::io::Write;
 use std::sync::atomic::AtomicBool;
 
 use super::args::ReachArgs;
-use super::failure::{OptionFault, refused};
+use super::failure::refused;
 use super::output::render;
 use super::target::target;
 use super::{Failure, input};
@@ -13,6 +13,7 @@ use crate::forecast::futures::Engine;
 use crate::forecast::reach::{Adjustment, Answer, NoAnswer, Question, Target, figure, reach};
 use crate::plan::{Key, Plan, YearMonth, bounds_of};
 use crate::report::Reach;
+use crate::words::OptionFault;
 
 pub(super) fn run(args: &ReachArgs, this_month: YearMonth, out: &mut impl Write, err: &mut impl Write) -> Result<(), Failure> {
     let plan = input::plan(&args.input, this_month, err)?;

@@ -8,6 +8,7 @@ use super::{Environment, Failure};
 use crate::ledger::Ledger;
 use crate::plan::Plan;
 use crate::report::Sources;
+use crate::words::CommandNotice;
 
 pub(super) fn run(args: &SourcesArgs, environment: &Environment, out: &mut impl Write, err: &mut impl Write) -> Result<(), Failure> {
     let ledger = ledger(environment, err);
@@ -20,7 +21,7 @@ pub(super) fn ledger(environment: &Environment, err: &mut impl Write) -> Ledger 
     let (ledger, problems) = Ledger::load(environment.config_folder.as_deref());
     for problem in problems {
         // A warning that cannot be written changes no result.
-        drop(writeln!(err, "not used: {problem}"));
+        drop(writeln!(err, "{}", CommandNotice::NotUsed(problem.to_string())));
     }
     ledger
 }

@@ -4,13 +4,14 @@ use std::io::Write;
 use std::sync::atomic::AtomicBool;
 
 use super::args::SweepArgs;
-use super::failure::{OptionFault, refused};
+use super::failure::refused;
 use super::output::render;
 use super::target::target;
 use super::{Failure, input};
 use crate::forecast::sweep::{NoSweep, sweep};
 use crate::plan::YearMonth;
 use crate::report::SweepReport;
+use crate::words::OptionFault;
 
 pub(super) fn run(args: &SweepArgs, this_month: YearMonth, out: &mut impl Write, err: &mut impl Write) -> Result<(), Failure> {
     let plan = input::plan(&args.input, this_month, err)?;

@@ -1,10 +1,9 @@
 //! The target of `reach` and `sweep`: a figure, its measure, and an amount or a share.
 
 use super::args::FigureArgs;
-use super::failure::OptionFault;
 use crate::forecast::reach::{Figure, Target};
 use crate::plan::{Assumption, Plan};
-use crate::report::Typed;
+use crate::words::{OptionFault, Typed};
 
 /// The target of the options; without a number the goal of the plan.
 pub(super) fn target(args: &FigureArgs, number: Option<Typed>, plan: &Plan) -> Result<Target, OptionFault> {

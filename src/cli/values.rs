@@ -5,12 +5,11 @@ use std::num::NonZeroUsize;
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 
 use super::args::Assignment;
-use super::failure::ValueFault;
 use crate::file::{EXAMPLES, Example};
 use crate::forecast::reach::Figure;
 use crate::forecast::sweep::Axis;
 use crate::plan::{Assumption, Entry, GoalMeasure, Key};
-use crate::report::{figure_of, parse_in_key_units};
+use crate::words::{ValueFault, parse_in_key_units};
 
 /// The name of an example.
 pub(super) fn example() -> impl TypedValueParser<Value = &'static Example> {
@@ -43,14 +42,14 @@ pub(super) fn measure(text: &str) -> Result<GoalMeasure, ValueFault> {
     match text {
         "gross" => Ok(GoalMeasure::Gross),
         "take-home" => Ok(GoalMeasure::TakeHome),
-        _ if figure_of(text).is_some() => Err(ValueFault::FigureAsMeasure(text.to_owned())),
+        _ if Figure::from_word(text).is_some() => Err(ValueFault::FigureAsMeasure(text.to_owned())),
         _ => Err(ValueFault::Measure),
     }
 }
 
 /// `total`, `month:N`, `pN` or `chance:N`.
 pub(super) fn figure(text: &str) -> Result<Figure, ValueFault> {
-    figure_of(text).ok_or(ValueFault::Figure)
+    Figure::from_word(text).ok_or(ValueFault::Figure)
 }
 
 /// `KEY=LOW..HIGH:STEPS`.

@@ -3,7 +3,6 @@
 pub mod change;
 pub mod compare;
 pub mod csv;
-pub mod figure;
 pub mod forecast_report;
 pub mod hops;
 pub mod json;
@@ -26,7 +25,6 @@ mod text;
 pub use change::{Moved, Part, differences, full_label, label, what_moved};
 pub use compare::{Compared, against};
 pub use csv::csv;
-pub use figure::{figure_of, figure_word};
 pub use forecast_report::ForecastReport;
 pub use hops::gift_hops;
 pub use json::{json, json_line};

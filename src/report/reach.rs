@@ -8,7 +8,6 @@ use crate::forecast::reach::{Adjustment, Answer, Figure, Target};
 use crate::plan::assumption::Quantity;
 use crate::plan::{Assumption, Estimate, Key, Plan};
 
-use super::figure::figure_word;
 use super::sure::{in_words, measure_name};
 use super::table::{Block, Cell, Report, Table};
 use super::{Money, full_label, quantity_of, shown};
@@ -167,7 +166,7 @@ impl Report for Reach<'_> {
             table.row([Cell::Text(key.to_string()), Cell::Text(full_label(self.plan, key)), Cell::Number(from, unit(key)), Cell::Number(to, unit(key))]);
         }
         let figure = if matches!(self.goal.figure, Figure::ChanceInMonth(_)) { Cell::Share } else { Cell::Money };
-        table.row([Cell::Text(figure_word(self.goal.figure)), Cell::text(measure_name(self.goal.measure)), figure(self.now), figure(self.change().reached)]);
+        table.row([Cell::Text(self.goal.figure.word()), Cell::text(measure_name(self.goal.measure)), figure(self.now), figure(self.change().reached)]);
         table
     }
 
@@ -176,7 +175,7 @@ impl Report for Reach<'_> {
             engine: env!("CARGO_PKG_VERSION"),
             plan: self.plan.name(),
             currency: self.plan.currency().to_string(),
-            measure: figure_word(self.goal.figure),
+            measure: self.goal.figure.word(),
             of: self.goal.measure.word(),
             target: self.goal.at_least,
             reached: matches!(self.answer, Answer::Found(_)),

@@ -9,7 +9,6 @@ use crate::forecast::sweep::{Axis, Sweep};
 use crate::plan::assumption::Quantity;
 use crate::plan::{Key, Plan};
 
-use super::figure::figure_word;
 use super::json::without_minus_zero;
 use super::sure::measure_name;
 use super::table::{Block, Cell, Report, Table, WhenWide};
@@ -105,7 +104,7 @@ impl Report for SweepReport<'_> {
     /// One row a value, or a pair of values; unrounded.
     fn table(&self) -> Table {
         let Sweep { x, y, target, .. } = self.sweep;
-        let columns = once(x.key().to_string()).chain(y.as_ref().map(|y| y.key().to_string())).chain([figure_word(target.figure)]);
+        let columns = once(x.key().to_string()).chain(y.as_ref().map(|y| y.key().to_string())).chain([target.figure.word()]);
         let mut table = Table::new(self.plan.currency(), columns);
         let value = |axis: &Axis, place: usize| Cell::Number(axis.values()[place], quantity_of(axis.key()).unwrap_or(Quantity::Count));
         let figure = if self.is_chance() { Cell::Share } else { Cell::Money };
@@ -127,7 +126,7 @@ impl Report for SweepReport<'_> {
             engine: env!("CARGO_PKG_VERSION"),
             plan: self.plan.name().to_owned(),
             currency: self.plan.currency().to_string(),
-            measure: figure_word(target.figure),
+            measure: target.figure.word(),
             of: target.measure.word(),
             target: target.at_least,
             x: axis(x),

@@ -3,9 +3,11 @@
 //! A message is a value: an enum with its numbers. Each kind is listed once in [`Language`], so a second language is one more
 //! implementation of it, and the compiler names every message that it lacks. English is the only one so far.
 
+mod command;
 mod currency_sign;
 mod english;
 mod entry;
+mod figure;
 pub mod file;
 pub mod money;
 mod names;
@@ -13,6 +15,7 @@ pub mod number;
 mod text;
 mod typed;
 
+pub use command::{CommandFault, CommandNotice, FileRemark, KeyListText, OptionFault, StandardStream, ValueFault};
 pub use entry::{EntryFault, EntryProblem, parse_around, parse_as_shown, parse_in_key_units};
 pub use money::{Money, quantity_of, shown};
 pub use number::{percent, plain, whole_percent};
@@ -99,19 +102,24 @@ macro_rules! messages {
 }
 
 messages! {
+    CommandFault,
+    CommandNotice,
     Entry,
     EntryFault,
     EntryProblem,
     Expected,
     Fault,
     FileFault,
+    FileRemark,
     FileWarning,
+    KeyListText,
     Kind,
     NoAxis,
     NoSweep,
     NotACurrency,
     NotAMonth,
     NotANumber,
+    OptionFault,
     Problem,
     ReadFault,
     Refused,
@@ -120,8 +128,10 @@ messages! {
     RowProblem,
     SaveFault,
     Shape,
+    StandardStream,
     Stopped,
     SyntaxFault,
+    ValueFault,
 }
 
 impl Error for Fault {}
@@ -137,6 +147,7 @@ impl Error for Refused {}
 impl Error for RowProblem {}
 impl Error for SaveFault {}
 impl Error for Stopped {}
+impl Error for ValueFault {}
 
 /// The current language.
 #[must_use]

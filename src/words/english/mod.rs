@@ -1,5 +1,6 @@
 //! English, the first language.
 
+mod command;
 mod entry;
 mod file;
 mod forecast;

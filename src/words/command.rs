@@ -1,0 +1,174 @@
+//! Messages of the command line.
+
+use std::path::PathBuf;
+
+use super::entry::EntryProblem;
+use crate::forecast::reach::{Figure, Refused};
+use crate::forecast::sweep::{NoAxis, NoSweep};
+use crate::plan::{Fault, Key, Problem, YearMonth};
+
+/// A command that fails for another reason than a file or an option.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum CommandFault {
+    /// Plans of a batch without a forecast.
+    Batch(usize),
+    /// No date.
+    Clock,
+    /// The system opens no window.
+    Window(String),
+    /// A build without the window.
+    NoWindow,
+}
+
+/// A fault of a file, after its path.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum FileRemark {
+    /// The new file exists, and `--force` is missing.
+    Exists,
+    /// A comparison of a single scenario.
+    NothingToCompare,
+    /// The remedy for a plan that only a newer program can repair.
+    OpenInWindow,
+}
+
+/// A standard stream of the program.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum StandardStream {
+    /// Input.
+    Input,
+    /// Output.
+    Output,
+}
+
+/// An option that does not fit the plan or the other options.
+#[derive(Clone, Debug, PartialEq)]
+pub enum OptionFault {
+    /// A value of `--set`.
+    Set(Problem),
+    /// A value of another option that changes the plan.
+    Change {
+        /// The option.
+        option: &'static str,
+        /// The refusal of the plan.
+        fault: Fault,
+    },
+    /// A name that no scenario has.
+    Scenario {
+        /// The option.
+        option: &'static str,
+        /// The name given.
+        name: String,
+        /// A similar name.
+        near: Option<String>,
+        /// All names, the base first.
+        names: Vec<String>,
+    },
+    /// A figure the plan does not have.
+    Figure {
+        /// The figure.
+        figure: Figure,
+        /// The reason.
+        refused: Refused,
+    },
+    /// A number that cannot move.
+    By(Refused),
+    /// Numbers that make no sweep.
+    Sweep(NoSweep),
+    /// More numbers than a grid has axes.
+    Axes(usize),
+    /// A key to lock that is not a number.
+    Lock(Key),
+    /// A target that is not a number.
+    Target(Refused),
+    /// A share outside 0 to 1 for a chance.
+    TargetOfChance,
+    /// A percentage for an amount.
+    TargetOfMoney,
+    /// The result would replace the plan it is computed from.
+    OutputIsPlan(PathBuf),
+}
+
+/// A value that an option does not accept.
+#[derive(Clone, Debug, PartialEq)]
+pub enum ValueFault {
+    /// A key that does not exist.
+    Key(Fault),
+    /// A value that the key does not accept.
+    Entry(super::EntryFault),
+    /// No equals sign.
+    Assignment,
+    /// A key of a word or a switch where a number is needed.
+    NoSources(Key),
+    /// A word that is not a measure.
+    Measure,
+    /// A figure, as `--measure` accepted before 0.1.0.
+    FigureAsMeasure(String),
+    /// A word that is not a figure.
+    Figure,
+    /// Ends or steps are missing.
+    Axis,
+    /// Ends or steps that do not fit the key.
+    NoAxis(NoAxis),
+    /// A text that is not a number of threads.
+    Threads,
+}
+
+/// A line of a command that is not its result.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum CommandNotice {
+    /// A plan without problems.
+    PlanOk(PathBuf),
+    /// A repaired copy of a plan.
+    Repaired {
+        /// The plan.
+        plan: PathBuf,
+        /// Its copy.
+        copy: PathBuf,
+    },
+    /// A new plan.
+    NewPlan {
+        /// Its file.
+        path: PathBuf,
+        /// Its name.
+        name: String,
+        /// Its first month.
+        start: YearMonth,
+    },
+    /// An entry of the user's ledger that is left out, and the reason.
+    NotUsed(String),
+}
+
+/// A part of the list of keys.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum KeyListText {
+    /// The lines above it.
+    Heading,
+    /// A default with its range.
+    DefaultWithRange(f64, (f64, f64)),
+    /// The least and the greatest value.
+    Limits(f64, f64),
+    /// The least value, with none that is greatest.
+    AtLeast(u64),
+    /// The values of a switch.
+    Switch,
+    /// The default of the first month of a plan.
+    CurrentMonth,
+}
+
+impl From<Problem> for ValueFault {
+    fn from(problem: Problem) -> Self {
+        Self::Key(problem.fault)
+    }
+}
+
+impl From<EntryProblem> for ValueFault {
+    fn from(problem: EntryProblem) -> Self {
+        Self::Entry(problem.fault)
+    }
+}
+
+impl From<NoAxis> for ValueFault {
+    fn from(fault: NoAxis) -> Self {
+        Self::NoAxis(fault)
+    }
+}

@@ -1,0 +1,111 @@
+//! Messages of the command line.
+
+use std::fmt::{Formatter, Result};
+
+use super::English;
+use crate::forecast::reach::Refused;
+use crate::words::{CommandFault, CommandNotice, FileRemark, KeyListText, OptionFault, Says, StandardStream, ValueFault, plain};
+
+impl Says<CommandFault> for English {
+    fn say(&self, fault: &CommandFault, f: &mut Formatter<'_>) -> Result {
+        match fault {
+            CommandFault::Batch(1) => f.write_str("1 plan failed; its line has the reason"),
+            CommandFault::Batch(many) => write!(f, "{many} plans failed; their lines have the reasons"),
+            CommandFault::Clock => f.write_str("the clock of this computer is not set; set it and try again"),
+            CommandFault::Window(error) => {
+                write!(f, "{error}; without a window, `zeroline forecast [PLAN]` prints the same figures")
+            }
+            CommandFault::NoWindow => {
+                f.write_str("this build of zeroline has no window; run `zeroline forecast [PLAN]`, or `zeroline --help` for all commands")
+            }
+        }
+    }
+}
+
+impl Says<FileRemark> for English {
+    fn say(&self, remark: &FileRemark, f: &mut Formatter<'_>) -> Result {
+        f.write_str(match remark {
+            FileRemark::Exists => "file exists; choose another name or use --force",
+            FileRemark::NothingToCompare => "nothing to compare; add a scenario to the plan or choose others with --scenarios and --against",
+            FileRemark::OpenInWindow => "or open it in the window as a repaired copy",
+        })
+    }
+}
+
+impl Says<StandardStream> for English {
+    fn say(&self, stream: &StandardStream, f: &mut Formatter<'_>) -> Result {
+        f.write_str(match stream {
+            StandardStream::Input => "standard input",
+            StandardStream::Output => "standard output",
+        })
+    }
+}
+
+impl Says<OptionFault> for English {
+    fn say(&self, fault: &OptionFault, f: &mut Formatter<'_>) -> Result {
+        match fault {
+            OptionFault::Set(problem) => write!(f, "--set {problem}"),
+            OptionFault::Change { option, fault } => write!(f, "{option}: {fault}"),
+            OptionFault::Scenario { option, name, near, names } => {
+                write!(f, "{option}: no scenario “{name}”; ")?;
+                match near {
+                    Some(near) => write!(f, "did you mean “{near}”?"),
+                    None if names.len() < 2 => f.write_str("this plan has none"),
+                    None => write!(f, "there are {}", names.iter().map(|name| format!("“{name}”")).collect::<Vec<_>>().join(", ")),
+                }
+            }
+            OptionFault::Figure { figure, refused } => write!(f, "--figure {}: {refused}", figure.word()),
+            OptionFault::By(refused) => write!(f, "--by: {refused}"),
+            OptionFault::Sweep(fault) => write!(f, "--by: {fault}"),
+            OptionFault::Axes(given) => write!(f, "--by: {given} numbers given; a sweep varies one or two"),
+            OptionFault::Lock(key) => write!(f, "--lock: {}", Refused::NoNumber(*key)),
+            OptionFault::Target(refused) => write!(f, "--target: {refused}"),
+            OptionFault::TargetOfChance => f.write_str("--target: a chance is a share of the futures; use a number from 0 to 1, or 0% to 100%"),
+            OptionFault::TargetOfMoney => f.write_str("--target: a percentage is only for a chance; use an amount, such as 40000 or 40k"),
+            OptionFault::OutputIsPlan(path) => write!(f, "--output: {} is the plan itself; choose another file", path.display()),
+        }
+    }
+}
+
+impl Says<ValueFault> for English {
+    fn say(&self, fault: &ValueFault, f: &mut Formatter<'_>) -> Result {
+        match fault {
+            ValueFault::Key(fault) => write!(f, "{fault}"),
+            ValueFault::Entry(fault) => write!(f, "{fault}"),
+            ValueFault::Assignment => f.write_str("use KEY=VALUE, such as gifts.gifts_per_hour=150"),
+            ValueFault::NoSources(key) => write!(f, "{key} is not a number with sources; use one such as gifts.usd_per_diamond"),
+            ValueFault::Measure => f.write_str("use gross or take-home"),
+            ValueFault::FigureAsMeasure(word) => write!(f, "{word} is a figure; use --figure {word}"),
+            ValueFault::Figure => f.write_str("use total, month:N or chance:N with N from 1, or p1 to p99"),
+            ValueFault::Axis => f.write_str("use KEY=LOW..HIGH:STEPS, such as gifts.gifts_per_hour=100..300:21"),
+            ValueFault::NoAxis(fault) => write!(f, "{fault}"),
+            ValueFault::Threads => f.write_str("use a whole number from 1"),
+        }
+    }
+}
+
+impl Says<CommandNotice> for English {
+    fn say(&self, notice: &CommandNotice, f: &mut Formatter<'_>) -> Result {
+        match notice {
+            CommandNotice::PlanOk(path) => write!(f, "{}: OK", path.display()),
+            CommandNotice::Repaired { plan, copy } => write!(f, "Wrote {}; {} is unchanged", copy.display(), plan.display()),
+            CommandNotice::NewPlan { path, name, start } => write!(f, "Wrote {}: {name}, from {}", path.display(), start.long()),
+            CommandNotice::NotUsed(reason) => write!(f, "not used: {reason}"),
+        }
+    }
+}
+
+impl Says<KeyListText> for English {
+    fn say(&self, text: &KeyListText, f: &mut Formatter<'_>) -> Result {
+        match text {
+            KeyListText::Heading => f.write_str(
+                "Every key with its default (and range), limits, unit and meaning.\nSet one with `zeroline forecast --set KEY=VALUE`; fractions also as 20%.",
+            ),
+            KeyListText::DefaultWithRange(default, (low, high)) => write!(f, "{} ({} to {})", plain(*default), plain(*low), plain(*high)),
+            KeyListText::Limits(low, high) => write!(f, "{} to {}", plain(*low), plain(*high)),
+            KeyListText::AtLeast(low) => write!(f, "{low} or more"),
+            KeyListText::Switch => f.write_str("true or false"),
+            KeyListText::CurrentMonth => f.write_str("the current month"),
+        }
+    }
+}
