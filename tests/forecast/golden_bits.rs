@@ -22,7 +22,7 @@ fn checksum(figures: impl IntoIterator<Item = f64>) -> u64 {
 }
 
 fn bits(figures: &[f64]) -> String {
-    figures.iter().map(|figure| format!(" {:016x}", figure.to_bits())).collect()
+    figures.iter().map(|figure| format!(" {:016x}", figure.to_bits())).collect::<Vec<_>>().concat()
 }
 
 fn as_set(text: &mut String, name: &str, forecast: &Forecast) {

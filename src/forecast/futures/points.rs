@@ -72,10 +72,10 @@ impl Points {
         match self {
             Self::QuasiRandom { columns, .. } => {
                 numbers[0] = self.at(start);
-                for k in 0..BLOCK_BITS {
+                for (k, column) in columns[..BLOCK_BITS].iter().enumerate() {
                     let (known, new) = numbers.split_at_mut(1 << k);
                     for (new, known) in new.iter_mut().zip(known) {
-                        *new = *known ^ columns[k];
+                        *new = *known ^ column;
                     }
                 }
             }
