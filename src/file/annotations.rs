@@ -1,22 +1,19 @@
 //! Notes and sources of numbers, and the table of gifts by name.
 
-use super::read::{Reader, found, number, text};
+use super::read::Reader;
 use super::syntax::{self, Field};
-use super::write::{as_it_stood, quoted};
+use super::value::{ANNOTATIONS, as_it_stood, found, number, quoted, text};
 use crate::plan::{Entry, Fault, FieldPlace, GiftRow, Key, Plan, Problem};
 use crate::words::file::{FileFault, Part, Shape};
 
 /// The subject of problems of the table of gifts.
 const GIFT_TABLE: &str = "gifts.gift_mix";
 
-/// The annotations of a number: the user's note, and the source of the value.
-pub(super) const REMARKS: [&str; 2] = ["note", "source"];
-
 /// The annotations of the number at a key, each with a comma before it: `, note: "…"`.
 pub(super) fn annotations(plan: &Plan, key: Key, indent: &str) -> Vec<String> {
     let Key::Assumption(of) = key else { return Vec::new() };
     let said = [plan.note_on(of), plan.source_of(of)];
-    REMARKS.into_iter().zip(said).filter_map(|(name, text)| Some(format!(", {name}: {}", quoted(text?, indent)))).collect()
+    ANNOTATIONS.into_iter().zip(said).filter_map(|(name, text)| Some(format!(", {name}: {}", quoted(text?, indent)))).collect()
 }
 
 /// The place of unknown fields of a gift: by its name and price, since rows come and go.
@@ -45,7 +42,7 @@ impl<'a> Reader<'a> {
     pub(super) fn annotations(&mut self, key: Key, value: &'a str) {
         let Key::Assumption(of) = key else { return };
         for Field { name, value } in syntax::fields(value).unwrap_or_default() {
-            let Some(name) = REMARKS.into_iter().find(|remark| *remark == name) else { continue };
+            let Some(name) = ANNOTATIONS.into_iter().find(|remark| *remark == name) else { continue };
             let set = if name == "note" { Plan::set_note_on } else { Plan::set_source_of };
             match text(value).map(|text| set(&mut self.plan, of, &text)) {
                 Some(Ok(())) => {}

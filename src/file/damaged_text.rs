@@ -2,8 +2,8 @@
 
 use std::ops::Range as Span;
 
-use super::read::found;
 use super::tolerant_parser::Change;
+use super::value::found;
 use crate::words::file::Repair;
 
 /// The text of the bytes; � stands for those that are not text.

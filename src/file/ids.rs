@@ -5,8 +5,8 @@
 
 use std::collections::BTreeSet;
 
-use super::read::text;
 use super::syntax::{self, Field};
+use super::value::text;
 use crate::plan::{Key, MOST_ID, OwnField, OwnStreamId, ScenarioId};
 
 /// The ids the scenarios of a file name.

@@ -24,6 +24,7 @@ mod save;
 mod scenarios;
 mod syntax;
 mod tolerant_parser;
+mod value;
 pub mod versions;
 mod write;
 

@@ -1,13 +1,12 @@
 //! Text to plan: strict, and every problem at once.
 
-use super::annotations::REMARKS;
 use super::format_version::{FORMAT, FormatVersion, migrated};
 use super::ids::{NamedIds, parsed};
 use super::syntax::{self, Field};
+use super::value::{ANNOTATIONS, found, number, text};
 use super::{FileProblem, LARGEST, Place, SECTIONS, dotted, keys_of};
 use crate::plan::key::nearest_of;
 use crate::plan::{Entry, Fault, FieldPlace, Key, Kind, MOST_ID, OwnField, OwnStreamId, Plan, Problem, Range, UnknownField, UnknownFields, Variant, YearMonth};
-use crate::words::excerpt;
 use crate::words::file::{FieldHint, FileFault, Part, ReadFault, Shape};
 
 /// The most problems told at once; nobody reads more.
@@ -290,7 +289,7 @@ impl<'a> Reader<'a> {
         let mut parts = [None; 3];
         let section = key.to_string();
         for field in self.unrepeated(&section, &fields) {
-            if matches!(key, Key::Assumption(_)) && REMARKS.contains(&field.name) {
+            if matches!(key, Key::Assumption(_)) && ANNOTATIONS.contains(&field.name) {
                 continue;
             }
             match (PARTS.iter().position(|part| *part == field.name), number(field.value)) {
@@ -308,7 +307,7 @@ impl<'a> Reader<'a> {
         if self.problems.len() > told {
             return None;
         }
-        let says_more = fields.iter().any(|field| REMARKS.contains(&field.name)) || self.version.adds();
+        let says_more = fields.iter().any(|field| ANNOTATIONS.contains(&field.name)) || self.version.adds();
         if let ([Some(sure), None, None], true) = (parts, says_more) {
             return Some(Entry::Exact(sure));
         }
@@ -319,18 +318,4 @@ impl<'a> Reader<'a> {
         };
         Some(Entry::Ranged { value: value_alone, range: Range { low, high } })
     }
-}
-
-/// The text between quotation marks.
-pub(super) fn text(value: &str) -> Option<String> {
-    (value.starts_with('"') || value.starts_with("r\"") || value.starts_with("r#")).then(|| ron::from_str(value).ok()).flatten()
-}
-
-pub(super) fn number(value: &str) -> Option<f64> {
-    ron::from_str(value).ok()
-}
-
-/// The beginning of a value, for a message.
-pub(super) fn found(value: &str) -> String {
-    excerpt(value, 40)
 }

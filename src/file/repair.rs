@@ -5,10 +5,10 @@ use std::collections::BTreeSet;
 use super::damaged_text::{as_text, one_side};
 use super::format_version::{FORMAT, FormatVersion};
 use super::ids::{NamedIds, parsed};
-use super::read::{Reader, number, read};
+use super::read::{Reader, read};
 use super::syntax::{self, Field};
 use super::tolerant_parser::{Change, Home, Piece, Scan, fields_of, scan, slip_of};
-use super::write::value as written;
+use super::value::{number, value as written};
 use super::{FileProblem, LARGEST, Place, RepairChange, SECTIONS, dotted, keys_of};
 use crate::plan::{
     Entry, Fault, FieldPlace, Key, Kind, MOST_ID, MOST_OWN_STREAMS, OwnField, OwnStreamId, Plan, Problem, Range, Setting, Stream, Variant, YearMonth,

@@ -1,9 +1,9 @@
 //! The scenarios of a plan file: one change is one line, and unreadable changes are kept as they are.
 
 use super::ids::own_keys;
-use super::read::{Reader, found, text};
+use super::read::Reader;
 use super::syntax::{self, Field};
-use super::write::{is_default, kept, kept_beside, quoted, value_with};
+use super::value::{found, is_default, kept, kept_beside, quoted, text, value_with};
 use crate::plan::key::nearest_of;
 use crate::plan::{Entry, Fault, FieldPlace, Key, OwnField, Plan, Problem, Scenario, ScenarioId, UnreadableChange, Variant};
 use crate::words::file::{FileFault, FileWarning, Shape};

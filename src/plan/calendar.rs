@@ -3,6 +3,9 @@
 use std::fmt;
 use std::str::FromStr;
 
+/// The most months a plan can cover.
+pub const MOST_MONTHS: usize = 120;
+
 /// A month of a year, such as `2027-01`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct YearMonth {

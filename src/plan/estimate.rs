@@ -1,6 +1,6 @@
 //! A number of a plan: its value and, where the user is unsure, a range.
 
-use super::assumption::Proportion;
+use super::assumption::{Proportion, Spec};
 use super::entry::Range;
 use super::problem::{Fault, RangeFault};
 
@@ -100,6 +100,15 @@ impl Estimate {
         // Where no range is possible (at zero, or below the smallest number) the value stands alone.
         Ok(Self::ranged(value, range, bounds).unwrap_or(sure))
     }
+}
+
+/// The default of a row of the table; a test holds every row to its own limits.
+pub(super) fn default_estimate(spec: &Spec, proportion: Proportion) -> Estimate {
+    let bounds = Bounds { limit: spec.limit, proportion };
+    let range = spec.range.map(|(low, high)| Range { low, high });
+    let default = range.map_or_else(|| Estimate::exact(spec.default, bounds), |range| Estimate::ranged(spec.default, range, bounds));
+    #[expect(clippy::expect_used, reason = "the table is a constant and a test builds every row")]
+    default.expect("every default of the table fits its own limits")
 }
 
 #[cfg(test)]

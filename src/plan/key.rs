@@ -1,13 +1,14 @@
 //! The stable names of everything a plan can be set to, as used in files and on the command line.
 
 use std::fmt;
-use std::str::FromStr;
 
 use super::assumption::{Assumption, Spec};
+use super::calendar::MOST_MONTHS;
 use super::identity::OwnStreamId;
-use super::problem::{Fault, Problem};
 use super::stream::{FOLLOWS_AUDIENCE, OWN_AMOUNT, OWN_DEFAULTS, SWING, Setting, Stream};
-use super::{MOST_FUTURES, MOST_MONTHS};
+
+/// The most futures a plan can ask for.
+pub const MOST_FUTURES: u64 = 1_000_000;
 
 /// One thing a plan can be set to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -229,26 +230,6 @@ impl fmt::Display for Key {
             _ => write!(f, "{}.{}", self.section(), self.field()),
         }
     }
-}
-
-impl FromStr for Key {
-    type Err = Problem;
-
-    fn from_str(text: &str) -> Result<Self, Problem> {
-        let known = Self::all().find(|key| !matches!(key, Self::Own(..)) && key.to_string() == text);
-        known.or_else(|| own_key(text)).ok_or_else(|| Problem { key: text.to_owned(), fault: Fault::UnknownKey { suggestion: nearest(text) } })
-    }
-}
-
-fn own_key(text: &str) -> Option<Key> {
-    let (number, field) = text.strip_prefix("own.")?.split_once('.')?;
-    let id = OwnStreamId::new(number.parse().ok()?)?;
-    OwnField::ALL.into_iter().find(|own| own.field() == field).map(|field| Key::Own(id, field))
-}
-
-/// The known key most like this one, if any is like it at all.
-fn nearest(text: &str) -> Option<String> {
-    nearest_of(text, Key::all().map(|key| key.to_string()))
 }
 
 /// The name most like this one, if any is like it at all.

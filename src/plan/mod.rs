@@ -14,7 +14,9 @@ mod gift;
 mod identity;
 mod import;
 pub mod key;
+mod key_from_text;
 mod own;
+mod own_stream;
 mod problem;
 mod scenario;
 mod scenarios;
@@ -26,28 +28,25 @@ mod variant;
 
 pub use annotation::{LONGEST_NOTE, LONGEST_SOURCE};
 pub use assumption::{Assumption, Spec};
-pub use calendar::YearMonth;
+pub use calendar::{MOST_MONTHS, YearMonth};
 pub use currency::Currency;
 pub use entry::{Entry, Range};
 pub use estimate::{Bounds, Estimate};
 pub use gift::{GIFT_COINS, GiftRow, MOST_GIFTS};
 pub use identity::{MOST_ID, OwnStreamId, ScenarioId, Variant};
-pub use key::{Key, Kind, OwnField, PlanField, WordKind};
+pub use key::{Key, Kind, MOST_FUTURES, OwnField, PlanField, WordKind};
+pub use own_stream::OwnStream;
 pub use problem::{Fault, GiftTableFault, Problem, RangeFault, TextFault};
 pub use scenario::{BASE, Difference, MOST_SCENARIOS, Scenario, UnreadableChange};
 pub use set::bounds_of;
-pub use stream::{MOST_OWN_STREAMS, OwnStream, Setting, Stream, StreamSettings};
+pub use stream::{MOST_OWN_STREAMS, Setting, Stream, StreamSettings};
 pub use text::LONGEST_NAME;
 pub use unknown_fields::{FieldPlace, UnknownField, UnknownFields};
 
 use std::sync::Arc;
 
-use assumption::{COUNT, Proportion, SPECS};
-
-/// The most months a plan can cover.
-pub const MOST_MONTHS: usize = 120;
-/// The most futures a plan can ask for.
-pub const MOST_FUTURES: u64 = 1_000_000;
+use assumption::{COUNT, SPECS};
+use estimate::default_estimate;
 
 /// Every assumption's value, by [`Assumption`].
 #[derive(Clone, Debug, PartialEq)]
@@ -310,23 +309,5 @@ const fn as_entry(estimate: Estimate) -> Entry {
     match estimate.range() {
         Some(range) => Entry::Ranged { value: estimate.value(), range },
         None => Entry::Exact(estimate.value()),
-    }
-}
-
-/// The default of a row of the table; a test holds every row to its own limits.
-fn default_estimate(spec: &Spec, proportion: Proportion) -> Estimate {
-    let bounds = Bounds { limit: spec.limit, proportion };
-    let range = spec.range.map(|(low, high)| Range { low, high });
-    let default = range.map_or_else(|| Estimate::exact(spec.default, bounds), |range| Estimate::ranged(spec.default, range, bounds));
-    #[expect(clippy::expect_used, reason = "the table is a constant and a test builds every row")]
-    default.expect("every default of the table fits its own limits")
-}
-
-fn new_own_stream(id: OwnStreamId) -> OwnStream {
-    OwnStream {
-        id,
-        name: format!("My stream {id}"),
-        amount_per_month: default_estimate(&stream::OWN_AMOUNT, Proportion::Value),
-        settings: stream::OWN_DEFAULTS,
     }
 }

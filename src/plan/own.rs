@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::scenarios::of_scenarios;
-use super::{Entry, Fault, Key, MOST_OWN_STREAMS, OwnField, OwnStream, OwnStreamId, Plan, Problem, ScenarioId, Setting, Variant, new_own_stream};
+use super::{Entry, Fault, Key, MOST_OWN_STREAMS, OwnField, OwnStream, OwnStreamId, Plan, Problem, ScenarioId, Setting, Variant};
 
 impl Plan {
     /// The id of the next stream added to the base: unused there and in every scenario.
@@ -61,13 +61,13 @@ impl Plan {
         match variant {
             Variant::Base => {
                 self.check_room_for_own()?;
-                self.own.push(new_own_stream(id));
+                self.own.push(OwnStream::new(id));
             }
             Variant::Scenario(scenario) => {
                 if self.flattened(variant).own.len() >= MOST_OWN_STREAMS {
                     return Err(of_scenarios(Fault::TooManyOwnStreams { most: MOST_OWN_STREAMS }));
                 }
-                self.scenario_mut(scenario)?.own.push(new_own_stream(id));
+                self.scenario_mut(scenario)?.own.push(OwnStream::new(id));
             }
         }
         Ok(())

@@ -2,9 +2,7 @@
 
 use super::assumption::Proportion;
 use super::text::{checked_name, checked_note};
-use super::{
-    Bounds, Entry, Estimate, Fault, GoalMeasure, Key, Kind, MOST_OWN_STREAMS, OwnField, Plan, PlanField, Problem, Setting, StreamSettings, new_own_stream,
-};
+use super::{Bounds, Entry, Estimate, Fault, GoalMeasure, Key, Kind, MOST_OWN_STREAMS, OwnField, OwnStream, Plan, PlanField, Problem, Setting, StreamSettings};
 
 impl Plan {
     /// Sets one key. The own stream with the [next id](Plan::next_own_id) is added with the defaults of a new one.
@@ -33,7 +31,7 @@ impl Plan {
                 if known.is_none() && id != next {
                     return Err(fails(Fault::UnknownKey { suggestion: Some(Key::Own(next, field).to_string()) }));
                 }
-                let mut own = known.map_or_else(|| new_own_stream(id), |place| self.own[place].clone());
+                let mut own = known.map_or_else(|| OwnStream::new(id), |place| self.own[place].clone());
                 match field {
                     OwnField::Name => own.name = name(key, entry)?,
                     OwnField::AmountPerMonth => own.amount_per_month = estimate(key, own.amount_per_month, entry)?,

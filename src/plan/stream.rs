@@ -1,7 +1,6 @@
 //! The income streams and what each can be set to. Likes are none of them: there is nothing to set.
 
 use super::assumption::{Quantity, Spec, Track};
-use super::{Estimate, OwnStreamId};
 
 /// One of the eight built-in income streams, in the order they are always shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -52,19 +51,6 @@ pub enum Setting {
     Swing,
     /// `starts_month`
     StartsMonth,
-}
-
-/// A stream of the user's own.
-#[derive(Clone, Debug, PartialEq)]
-pub struct OwnStream {
-    /// Which one it is.
-    pub id: OwnStreamId,
-    /// Its name.
-    pub name: String,
-    /// Its income a month, in the plan's currency.
-    pub amount_per_month: Estimate,
-    /// The same settings as any stream.
-    pub settings: StreamSettings,
 }
 
 impl Stream {
