@@ -8,12 +8,12 @@ use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{Args, CommandFactory, Parser, Subcommand, ValueEnum};
 
 use super::output::Format;
-use super::values;
+use super::values::{self, Assignment};
 use crate::file::{EXAMPLES, Example};
 use crate::forecast::reach::Figure;
 use crate::forecast::sweep::Axis;
 use crate::plan::key::nearest_of;
-use crate::plan::{Assumption, BASE, Entry, GoalMeasure, Key};
+use crate::plan::{Assumption, BASE, GoalMeasure, Key};
 use crate::words::{Typed, parse_number};
 
 /// A request to the program.
@@ -311,15 +311,6 @@ pub struct NewArgs {
     /// Replace the file if it exists
     #[arg(long)]
     pub force: bool,
-}
-
-/// A key and its new value.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Assignment {
-    /// The key.
-    pub key: Key,
-    /// The new value.
-    pub entry: Entry,
 }
 
 /// Options of earlier versions, and their present names.

@@ -6,7 +6,8 @@ use std::path::Path;
 use std::thread::available_parallelism;
 
 use super::Failure;
-use super::args::{Assignment, ChangeArgs, PlanArgs};
+use super::args::{ChangeArgs, PlanArgs};
+use super::values::Assignment;
 use crate::file;
 use crate::forecast::futures::Engine;
 use crate::plan::key::nearest_of;

@@ -4,12 +4,20 @@ use std::num::NonZeroUsize;
 
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 
-use super::args::Assignment;
 use crate::file::{EXAMPLES, Example};
 use crate::forecast::reach::Figure;
 use crate::forecast::sweep::Axis;
 use crate::plan::{Assumption, Entry, GoalMeasure, Key};
 use crate::words::{ValueFault, parse_in_key_units};
+
+/// A key and its new value.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Assignment {
+    /// The key.
+    pub key: Key,
+    /// The new value.
+    pub entry: Entry,
+}
 
 /// The name of an example.
 pub(super) fn example() -> impl TypedValueParser<Value = &'static Example> {

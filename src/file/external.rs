@@ -2,31 +2,13 @@
 //!
 //! File times are not used: clocks go backwards, and syncing sets them at will. A plan file is small enough to read in full.
 
-use std::io::{Error, ErrorKind, Read};
+use std::io::Read;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use serde::{Deserialize, Serialize};
-
+pub use super::fingerprint::Fingerprint;
 use super::{FileContent, LARGEST, LoadError, open_file};
 use crate::plan::{Plan, YearMonth};
-
-/// What is at a path, in a form small enough to keep and compare.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub enum Fingerprint {
-    /// Nothing: deleted, renamed, or on a disk that is not there.
-    #[serde(alias = "Gone")]
-    Missing,
-    /// Something that cannot be read.
-    Hidden,
-    /// A file with this content.
-    Holds {
-        /// Its bytes, at most one more than a plan file may have.
-        length: u64,
-        /// Their checksum.
-        sum: u64,
-    },
-}
 
 impl Fingerprint {
     /// What is at the path now.
@@ -38,22 +20,6 @@ impl Fingerprint {
             Err(error) => Self::of_error(&error),
         }
     }
-
-    /// What a failed read gives.
-    pub(super) fn of_error(error: &Error) -> Self {
-        if matches!(error.kind(), ErrorKind::NotFound | ErrorKind::NotADirectory) { Self::Missing } else { Self::Hidden }
-    }
-
-    /// What a file with this content gives.
-    #[must_use]
-    pub fn of_bytes(bytes: &[u8]) -> Self {
-        Self::Holds { length: bytes.len() as u64, sum: checksum(bytes) }
-    }
-}
-
-/// FNV-1a, 64 bits: the same in every build of the program. It finds accidents, not forgeries.
-pub(super) fn checksum(bytes: &[u8]) -> u64 {
-    bytes.iter().fold(0xcbf2_9ce4_8422_2325, |sum, byte| (sum ^ u64::from(*byte)).wrapping_mul(0x0000_0100_0000_01b3))
 }
 
 /// A plan's file and what was found in it when it was last read or written.

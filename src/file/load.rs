@@ -4,7 +4,7 @@ use std::fs::{self, File};
 use std::io::{self, ErrorKind, Read};
 use std::path::{Path, PathBuf};
 
-use super::external::Fingerprint;
+use super::fingerprint::Fingerprint;
 use super::read::{read, too_large};
 use super::repair::{Repaired, repair};
 use super::save::{is_locked, until_free};

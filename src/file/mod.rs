@@ -11,6 +11,7 @@ mod annotations;
 mod damaged_text;
 mod examples;
 pub mod external;
+mod fingerprint;
 mod folders;
 mod format_version;
 mod ids;

@@ -5,100 +5,22 @@
 //! plan and when it has grown long, the journal is put in place by a rename. So one autosave writes one plan, however long the history.
 
 mod journal;
+mod state;
 
 use std::fs::{self, File, OpenOptions, TryLockError};
 use std::io::{self, Read, Write};
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
 
-use jiff::Timestamp;
-
-use super::external::{Fingerprint, PlanFile};
 use super::{SaveFault, open_file, replace};
-use crate::plan::{Plan, Variant, YearMonth};
+use crate::plan::YearMonth;
 pub use journal::Moment;
 use journal::{Line, Numbered};
+pub use state::{Recovered, Shown, Step, WorkingState};
 
 /// A journal is written anew once it is this many bytes longer than when it last was.
 const LONGEST_GROWTH: u64 = 2 << 20;
 /// More than this many bytes of a journal are not read.
 const LARGEST_JOURNAL: u64 = 64 << 20;
-
-/// One state of a plan and what led to it.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Step {
-    /// "Gifts per hour 120 → 150", "Opened musician.ron".
-    pub label: Arc<str>,
-    /// The plan after it.
-    pub plan: Arc<Plan>,
-    /// Where it was made.
-    pub shown: Shown,
-}
-
-/// The variant on screen before and after a step.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Shown {
-    /// Shown when the step is undone.
-    pub before: Variant,
-    /// Shown when the step is redone.
-    pub after: Variant,
-}
-
-/// Everything a window works on.
-#[derive(Clone, Debug, PartialEq)]
-pub struct WorkingState {
-    /// The history, at least one step.
-    pub steps: Arc<Vec<Step>>,
-    /// The step of the plan.
-    pub current: usize,
-    /// A gesture under way, as the step it would be: it follows the current one.
-    pub preview: Option<Step>,
-    /// The plan as its file holds it, or as it began.
-    pub saved: Arc<Plan>,
-    /// Its file.
-    pub file: Option<PlanFile>,
-}
-
-impl WorkingState {
-    /// The plan, a gesture under way included.
-    #[must_use]
-    pub fn plan(&self) -> &Arc<Plan> {
-        &self.preview.as_ref().unwrap_or_else(|| &self.steps[self.current]).plan
-    }
-
-    /// The same with the gesture ended.
-    #[must_use]
-    pub fn committed(mut self) -> Self {
-        if let Some(step) = self.preview.take() {
-            let steps = Arc::make_mut(&mut self.steps);
-            steps.truncate(self.current + 1);
-            steps.push(step);
-            self.current += 1;
-        }
-        self
-    }
-}
-
-/// What a window left behind when it ended without a word.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Recovered {
-    /// What it worked on.
-    pub working: WorkingState,
-    /// When that last changed.
-    pub time: Timestamp,
-    /// What stopped the program, where it could still say so.
-    pub stopped_by: Option<String>,
-    /// Part of it could not be read.
-    pub is_damaged: bool,
-}
-
-impl Recovered {
-    /// Whether anything in it would be lost: no file holds the plan.
-    fn is_unsaved(&self) -> bool {
-        let working = &self.working;
-        **working.plan() != *working.saved || working.file.as_ref().is_some_and(|file| Fingerprint::of(&file.path) == Fingerprint::Missing)
-    }
-}
 
 /// The slot of one window.
 #[derive(Debug)]

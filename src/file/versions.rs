@@ -13,7 +13,8 @@ use jiff::Timestamp;
 use jiff::civil::DateTime;
 use jiff::tz::TimeZone;
 
-use super::external::{DiskContent, ExternalChange, Fingerprint, checksum, detect_change};
+use super::external::{DiskContent, ExternalChange, detect_change};
+use super::fingerprint::{Fingerprint, checksum};
 use super::save::end_of_links;
 use super::{LARGEST, SaveError, load, open_file, replace, save, write};
 use crate::plan::{Plan, YearMonth};

@@ -8,7 +8,7 @@ use crate::plan::assumption::SEASONS;
 use crate::plan::{FieldPlace, Key, OwnField, Plan, PlanField, Setting};
 
 const HEAD: &str = "\
-// A Zeroline plan: what someone expects from going LIVE. `zeroline forecast FILE` shows what it comes to.
+// A Zeroline plan: expected income from going LIVE. `zeroline forecast FILE` computes it.
 // Change it in any text editor. A number stands alone, 150, or with a range, (value: 150, low: 90, high: 250):
 // 8 in 10 futures fall between low and high. What is left out takes its default; `zeroline keys` explains every line.
 // `zeroline check FILE` finds mistakes. Comments are not kept when Zeroline saves the plan.

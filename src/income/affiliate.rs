@@ -1,6 +1,6 @@
 //! Affiliate: commission on orders that are kept.
 
-use super::{Formula, Rate};
+use super::formula::{Formula, Rate};
 use crate::plan::{Assumption as A, Values};
 
 /// Money of a month.

@@ -1,6 +1,6 @@
 //! Brand partnerships: sponsored posts.
 
-use super::{Formula, Rate};
+use super::formula::{Formula, Rate};
 use crate::plan::{Assumption as A, Values};
 
 /// Money of a month.

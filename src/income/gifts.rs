@@ -1,6 +1,6 @@
 //! LIVE gifts: coins become diamonds, diamonds become money.
 
-use super::{Formula, Rate};
+use super::formula::{Formula, Rate};
 use crate::plan::{Assumption as A, Values};
 
 /// Money of a month.

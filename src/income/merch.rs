@@ -1,6 +1,6 @@
 //! Merch: orders that are kept, less card fees and unit cost. A loss stays a loss.
 
-use super::{Formula, Rate, after_card};
+use super::formula::{Formula, Rate, after_card};
 use crate::plan::{Assumption as A, Values};
 
 /// Money of a month; negative where an order costs more than it brings.

@@ -5,6 +5,7 @@
 
 pub mod affiliate;
 pub mod brands;
+mod formula;
 pub mod gifts;
 pub mod likes;
 pub mod merch;
@@ -14,34 +15,9 @@ pub mod statement;
 pub mod subscriptions;
 pub mod supporters;
 
-use std::ops::{Add, Mul, Sub};
+pub use formula::{Float, Formula, Members, Rate, steady};
 
-use crate::plan::{Assumption, Stream, Values};
-use supporters::Members;
-
-/// Double precision for the deterministic forecast and one future, single for many futures.
-pub trait Float: Copy + Default + PartialOrd + Add<Output = Self> + Sub<Output = Self> + Mul<Output = Self> {}
-
-impl Float for f32 {}
-impl Float for f64 {}
-
-/// How the income of a stream follows from a plan's values.
-#[derive(Clone, Copy, Debug)]
-pub struct Formula {
-    /// The assumptions it reads, beside the growth factors.
-    pub inputs: &'static [Assumption],
-    /// The income at growth factor 1.
-    pub rate: Rate,
-}
-
-/// The income of a stream at growth factor 1.
-#[derive(Clone, Copy, Debug)]
-pub enum Rate {
-    /// The same every month.
-    Steady(fn(&Values) -> f64),
-    /// Members who join, stay and leave, and donations.
-    Members(fn(&Values) -> Members<f64>),
-}
+use crate::plan::Stream;
 
 /// The formula of a built-in stream.
 #[must_use]
@@ -56,28 +32,6 @@ pub const fn formula(stream: Stream) -> Formula {
         Stream::Supporters => supporters::FORMULA,
         Stream::Subscriptions => subscriptions::FORMULA,
     }
-}
-
-impl Formula {
-    /// Turns the growth factors of a plan's months into the income of each month.
-    pub fn earn(&self, values: &Values, months: &mut [f64]) {
-        match self.rate {
-            Rate::Steady(per_month) => steady(per_month(values), months),
-            Rate::Members(members) => members(values).earn(months),
-        }
-    }
-}
-
-/// Turns the growth factors of months into income that is the same every month but for them.
-pub fn steady(per_month: f64, months: &mut [f64]) {
-    for month in months {
-        *month *= per_month;
-    }
-}
-
-/// The rest of a payment after the card company: `price · (1 − rate) − fixed`, after a platform's own rate.
-fn after_card(price: f64, platform_rate: f64, v: &Values) -> f64 {
-    price * (1.0 - platform_rate - v[Assumption::CardRate]) - v[Assumption::CardFixed]
 }
 
 #[cfg(test)]

@@ -1,6 +1,6 @@
 //! Creator Rewards: qualified views, paid by the thousand.
 
-use super::{Formula, Rate};
+use super::formula::{Formula, Rate};
 use crate::plan::{Assumption as A, Values};
 
 /// Money of a month.

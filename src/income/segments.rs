@@ -1,6 +1,6 @@
 //! LIVE segments: sponsored segments, shout-outs and paid collaborations.
 
-use super::{Formula, Rate};
+use super::formula::{Formula, Rate};
 use crate::plan::{Assumption as A, Values};
 
 /// Money of a month.

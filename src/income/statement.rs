@@ -2,7 +2,7 @@
 
 #![expect(clippy::inline_always, reason = "the futures use the widest vector instructions only in what is inlined")]
 
-use super::Float;
+use super::formula::Float;
 use crate::plan::{Assumption as A, Stream, Values};
 
 /// Whether the manager takes a part of the income of a stream.

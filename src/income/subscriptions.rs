@@ -1,6 +1,6 @@
 //! LIVE subscriptions: the price less the parts of app store and platform.
 
-use super::{Formula, Rate};
+use super::formula::{Formula, Rate};
 use crate::plan::{Assumption as A, Values};
 
 /// Money of a month.

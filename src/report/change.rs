@@ -1,57 +1,20 @@
-//! What an edit is called, and what it moved.
+//! The differences between two plans without their scenarios, each by name.
 
-use std::fmt;
-
-use crate::forecast::{Forecast, Line, StreamId, deterministic};
+use crate::forecast::StreamId;
 use crate::plan::{Assumption, Entry, GiftRow, Key, OwnField, OwnStream, OwnStreamId, Plan, PlanField, Range, Setting, Stream};
 
 use super::month::stream_name;
-use super::rounding::round_column;
-use super::scenarios::{scenario_differences, scenarios_label};
 use crate::words::money::{Money, quantity_of, shown};
 use crate::words::number::plain;
 use crate::words::within_sentence;
 
-/// What one change of a plan does to a month.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Moved {
-    /// The change by name: "Gifts per hour 120 → 150".
-    pub what: String,
-    /// By how much gross moved in a month, exact; the take-home where gross stayed as it was.
-    pub per_month: f64,
-    /// The same in words: "+$180 a month", "take-home −$34 a month".
-    pub total: String,
-    /// What moved, and likes last; as shown they add up to the total.
-    pub parts: Vec<Part>,
-}
-
-/// What one line adds to the change of a month.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Part {
-    /// Which line; a stream the edit removed by its place in the plan before.
-    pub line: Line,
-    /// In words: "gifts +$180".
-    pub text: String,
-}
-
-impl fmt::Display for Moved {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}: {}: ", self.what, self.total)?;
-        for (i, part) in self.parts.iter().enumerate() {
-            write!(f, "{}{}", if i == 0 { "" } else { ", " }, part.text)?;
-        }
-        Ok(())
-    }
-}
-
-/// The name of an edit: "Gifts per hour 120 → 150", "Merch off", "Added My stream 1", "3 changes"; empty if nothing changed.
-#[must_use]
-pub fn label(before: &Plan, after: &Plan) -> String {
+/// The name of what differs between two plans without scenarios: of one change, or their number; `None` for no change.
+pub(super) fn flat_label(before: &Plan, after: &Plan) -> Option<String> {
     let mut changes = changes(before, after);
     match changes.len() {
-        0 => scenarios_label(before, after),
-        1 => changes.remove(0).describe(before, after),
-        n => format!("{n} changes"),
+        0 => None,
+        1 => Some(changes.remove(0).describe(before, after)),
+        n => Some(format!("{n} changes")),
     }
 }
 
@@ -60,94 +23,8 @@ pub(super) fn describe_at(before: &Plan, after: &Plan, key: Key) -> String {
     Change::Set(key).describe(before, after)
 }
 
-/// Everything that differs between two plans, each by name: "Gifts per hour 120 → 150".
-#[must_use]
-pub fn differences(before: &Plan, after: &Plan) -> Vec<String> {
-    let mut said: Vec<String> = changes(before, after).into_iter().map(|change| change.describe(before, after)).collect();
-    said.extend(scenario_differences(before, after));
-    // Whoever chooses between two plans is never told that they are the same when they are not.
-    if said.is_empty() && before != after {
-        said.push("What a newer Zeroline wrote, unknown to this one".to_owned());
-    }
-    said
-}
-
-/// What an edit moved in month `t`, or in the last month both plans have; `None` if it changed nothing that income, costs or tax
-/// are computed from.
-#[must_use]
-pub fn what_moved(before: &Plan, after: &Plan, t: usize) -> Option<Moved> {
-    if !changes(before, after).iter().any(|change| change.computes(before, after)) {
-        return None;
-    }
-    let (old, new) = (deterministic(before), deterministic(after));
-    let t = t.min(old.months() - 1).min(new.months() - 1);
-    let streams = moved_streams(before, after, &old, &new, t);
-    let change = |line| new.at(line, t) - old.at(line, t);
-    let money = Money::of(after.currency());
-    let what = label(before, after);
-    if streams.iter().all(|moved| moved.amount == 0.0) && (change(Line::Costs) != 0.0 || change(Line::Tax) != 0.0) {
-        // What is spent or set aside is taken from the take-home, so it is rounded as that and named as itself.
-        let taken = [(Line::Costs, "costs"), (Line::Tax, "tax")].map(|(line, name)| MovedLine { line, name: name.to_owned(), amount: -change(line) });
-        let (total, parts) = sentence(&taken, money, |amount| -amount);
-        return Some(Moved { what, per_month: change(Line::TakeHome), total: format!("take-home {total} a month"), parts });
-    }
-    let (total, parts) = sentence(&streams, money, |amount| amount);
-    Some(Moved { what, per_month: streams.iter().map(|moved| moved.amount).sum(), total: format!("{total} a month"), parts })
-}
-
-/// A line of a month and by how much it moved.
-struct MovedLine {
-    line: Line,
-    name: String,
-    amount: f64,
-}
-
-/// The total and what moved as shown, likes last; `as_named` turns an amount of the total into one of its own line.
-fn sentence(lines: &[MovedLine], money: Money, as_named: impl Fn(f64) -> f64) -> (String, Vec<Part>) {
-    let amounts: Vec<f64> = lines.iter().map(|moved| moved.amount).collect();
-    let mut column = round_column(&amounts, 1.0);
-    let mut signed: fn(&Money, f64) -> String = Money::signed_whole;
-    // A small step of a small rate moves cents, and says so.
-    if column.cells.iter().all(|cell| *cell == 0.0) && amounts.iter().any(|amount| *amount != 0.0) {
-        column = round_column(&amounts, money.smallest());
-        signed = Money::signed_cents;
-    }
-    let moved = lines.iter().zip(&column.cells).filter(|(_, cell)| **cell != 0.0);
-    let mut parts: Vec<Part> =
-        moved.map(|(moved, cell)| Part { line: moved.line, text: format!("{} {}", moved.name, signed(&money, as_named(*cell))) }).collect();
-    parts.push(Part { line: Line::Likes, text: format!("likes {}", money.signed_whole(0.0)) });
-    (signed(&money, column.total), parts)
-}
-
-fn moved_streams(before: &Plan, after: &Plan, old: &Forecast, new: &Forecast, t: usize) -> Vec<MovedLine> {
-    let named = Stream::ALL.into_iter().map(|stream| {
-        let line = Line::Stream(StreamId::Named(stream));
-        MovedLine { line, name: short_name(stream).to_owned(), amount: new.at(line, t) - old.at(line, t) }
-    });
-    let own = before.own().iter().chain(added_own(before, after)).map(|own| {
-        let line = Line::Stream(StreamId::Own(own.id));
-        let name = &after.own_stream(own.id).unwrap_or(own).name;
-        MovedLine { line, name: name.clone(), amount: new.at(line, t) - old.at(line, t) }
-    });
-    named.chain(own).collect()
-}
-
-/// The name of a stream inside a sentence.
-const fn short_name(stream: Stream) -> &'static str {
-    match stream {
-        Stream::Gifts => "gifts",
-        Stream::Brands => "brands",
-        Stream::Rewards => "rewards",
-        Stream::Segments => "segments",
-        Stream::Affiliate => "affiliate",
-        Stream::Merch => "merch",
-        Stream::Supporters => "supporters",
-        Stream::Subscriptions => "subscriptions",
-    }
-}
-
 /// One thing that differs between two plans.
-enum Change {
+pub(super) enum Change {
     /// The entry at a key that both have.
     Set(Key),
     /// The note on a number.
@@ -162,7 +39,7 @@ enum Change {
     Removed(OwnStreamId),
 }
 
-fn changes(before: &Plan, after: &Plan) -> Vec<Change> {
+pub(super) fn changes(before: &Plan, after: &Plan) -> Vec<Change> {
     let differs = |key: &Key| before.stored(*key) != after.stored(*key);
     let mut changes: Vec<Change> = Key::all().filter(|key| !matches!(key, Key::Own(..))).filter(differs).map(Change::Set).collect();
     for of in Assumption::ALL.iter().copied() {
@@ -188,13 +65,13 @@ fn changes(before: &Plan, after: &Plan) -> Vec<Change> {
 }
 
 /// The own streams only the second plan has.
-fn added_own<'a>(before: &'a Plan, after: &'a Plan) -> impl Iterator<Item = &'a OwnStream> {
+pub(super) fn added_own<'a>(before: &'a Plan, after: &'a Plan) -> impl Iterator<Item = &'a OwnStream> {
     after.own().iter().filter(|own| before.own_stream(own.id).is_none())
 }
 
 impl Change {
     /// Whether income, costs or tax follow from what changed.
-    fn computes(&self, before: &Plan, after: &Plan) -> bool {
+    pub(super) fn computes(&self, before: &Plan, after: &Plan) -> bool {
         let key = match *self {
             Self::Set(key) => key,
             Self::Note(_) | Self::Source(_) => return false,
@@ -215,7 +92,7 @@ impl Change {
         }
     }
 
-    fn describe(&self, before: &Plan, after: &Plan) -> String {
+    pub(super) fn describe(&self, before: &Plan, after: &Plan) -> String {
         match *self {
             Self::Added(id) => format!("Added {}", stream_name(after, StreamId::Own(id))),
             Self::Removed(id) => format!("Removed {}", stream_name(before, StreamId::Own(id))),
@@ -313,114 +190,4 @@ fn only_range(before: &Plan, after: &Plan, key: Key) -> Option<(String, String)>
         range.map_or_else(|| "no range".to_owned(), |Range { low, high }| format!("{} to {}", shown(low, quantity, money), shown(high, quantity, money)))
     };
     (was.value() == is.value()).then(|| (words(was.range(), before), words(is.range(), after)))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::plan::YearMonth;
-    use crate::report::parse_in_key_units;
-
-    fn plan() -> Plan {
-        Plan::new(YearMonth::new(2027, 1).unwrap())
-    }
-
-    /// A new plan with these keys set, in this order.
-    fn with(sets: &[(&str, &str)]) -> Plan {
-        sets.iter().fold(plan(), |mut plan, (key, text)| {
-            let key: Key = key.parse().unwrap();
-            plan.set(key, parse_in_key_units(key, text).unwrap()).unwrap();
-            plan
-        })
-    }
-
-    fn moved(before: &[(&str, &str)], after: &[(&str, &str)]) -> String {
-        what_moved(&with(before), &with(after), 0).map_or_else(String::new, |moved| moved.to_string())
-    }
-
-    #[test]
-    fn an_edit_is_named_by_what_it_changed() {
-        let cases = [
-            ("gifts.gifts_per_hour", "120", "Gifts per hour 150 → 120"),
-            ("gifts.gifts_per_hour", "150 (100 to 300)", "Gifts per hour 90 to 250 → 100 to 300"),
-            ("brands.fee_per_deal", "400", "Fee per deal $350 → $400"),
-            ("merch.price", "25.5", "Merch: price $24 → $25.50"),
-            ("audience.growth_rate", "5%", "Audience growth 3% → 5%"),
-            ("season.dec", "1.4", "Season in December 1 → 1.4"),
-            ("merch.enabled", "off", "Merch off"),
-            ("merch.seasonal", "no", "Merch: seasonal off"),
-            ("merch.swing", "0.5", "Merch: swing from month to month 0.4 → 0.5"),
-            ("merch.starts_month", "3", "Merch: starts in month 0 → 3"),
-            ("plan.currency", "EUR", "Currency USD → EUR"),
-            ("plan.start_month", "2027-02", "First month January 2027 → February 2027"),
-            ("plan.goal_measure", "take_home", "Goal counts gross → take-home"),
-            ("plan.months", "24", "Months 12 → 24"),
-            ("plan.name", "my_plan", "Name New plan → my_plan"),
-            ("plan.note", "for me", "Note edited"),
-            ("futures.seed", "18446744073709551615", "Seed 7 → 18446744073709551615"),
-        ];
-        for (key, text, name) in cases {
-            assert_eq!(label(&plan(), &with(&[(key, text)])), name, "{key}={text}");
-        }
-        assert_eq!(label(&plan(), &plan()), "");
-        assert_eq!(label(&plan(), &with(&[("merch.price", "30"), ("plan.months", "3"), ("merch.enabled", "no")])), "3 changes");
-    }
-
-    #[test]
-    fn own_streams_are_added_named_and_removed_from_anywhere() {
-        let two = with(&[("own.1.name", "Tutoring"), ("own.2.name", "Workshops")]);
-        assert_eq!(label(&plan(), &with(&[("own.1.enabled", "yes")])), "Added My stream 1");
-        assert_eq!(label(&with(&[("own.1.name", "Tutoring")]), &two), "Added Workshops");
-        let mut one = two.clone();
-        one.remove_own(OwnStreamId::FIRST);
-        assert_eq!(label(&two, &one), "Removed Tutoring");
-        // It brought 100 a month, the default of an own stream.
-        assert_eq!(what_moved(&two, &one, 0).unwrap().to_string(), "Removed Tutoring: −$100 a month: Tutoring −$100, likes +$0");
-        assert_eq!(label(&two, &with(&[("own.1.name", "Lessons"), ("own.2.name", "Workshops")])), "Name Tutoring → Lessons");
-    }
-
-    #[test]
-    fn the_sentence_names_every_stream_that_moved_and_likes_last() {
-        // 20·2.5·30·24·0.005 = 180
-        let text = moved(&[("gifts.gifts_per_hour", "120")], &[]);
-        assert_eq!(text, "Gifts per hour 120 → 150: +$180 a month: gifts +$180, likes +$0");
-        // One hour more a LIVE is 20·150·24·0.005 = 360 in gifts alone.
-        let text = moved(&[], &[("live.hours_per_session", "3.5")]);
-        assert_eq!(text, "Hours per LIVE 2.5\u{a0}h → 3.5\u{a0}h: +$360 a month: gifts +$360, likes +$0");
-        // Card fees up by 2 points: merch 25·0.97·24·0.02 = −11.64, supporters 40·5·0.02 + 20·6·0.02 = −6.40; sum −18.04.
-        let text = moved(&[], &[("fees.card_rate", "4.9%")]);
-        assert_eq!(text, "Card fee 2.9% → 4.9%: −$18 a month: merch −$12, supporters −$6, likes +$0");
-    }
-
-    #[test]
-    fn likes_move_nothing_and_the_sentence_says_so() {
-        assert_eq!(moved(&[], &[("audience.likes_per_month", "1M")]), "Likes per month 250,000 → 1,000,000: +$0 a month: likes +$0");
-    }
-
-    #[test]
-    fn costs_and_tax_move_the_take_home() {
-        // 100 more of costs are 28 less of tax.
-        let text = moved(&[], &[("costs.fixed_per_month", "220")]);
-        assert_eq!(text, "Fixed costs per month $120 → $220: take-home −$72 a month: costs +$100, tax −$28, likes +$0");
-    }
-
-    #[test]
-    fn small_steps_are_told_in_cents() {
-        // 20·6·0.001 = 0.12
-        assert_eq!(moved(&[], &[("supporters.donation_fee_rate", "0.1%")]), "Donation fee 0% → 0.1%: −$0.12 a month: supporters −$0.12, likes +$0");
-    }
-
-    #[test]
-    fn what_nothing_is_computed_from_moves_nothing() {
-        for (key, text) in [("plan.name", "Mine"), ("gifts.gifts_per_hour", "150 (100 to 300)"), ("plan.goal_per_month", "5k"), ("gifts.swing", "0.1")] {
-            assert_eq!(what_moved(&plan(), &with(&[(key, text)]), 0), None, "{key}");
-        }
-    }
-
-    #[test]
-    fn the_month_is_held_to_both_plans() {
-        let short = with(&[("plan.months", "3"), ("gifts.gifts_per_hour", "300")]);
-        // Month 2 of gifts at 150 more an hour: 900 · 1.03² = 954.81
-        assert!((what_moved(&plan(), &short, 11).unwrap().per_month - 954.81).abs() < 0.005);
-    }
 }

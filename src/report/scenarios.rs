@@ -6,7 +6,7 @@ use crate::forecast::StreamId;
 use crate::forecast::steps::Change;
 use crate::plan::{BASE, Difference, Plan, Scenario, ScenarioId, Variant};
 
-use super::change::{describe_at, full_label, label};
+use super::change::{describe_at, flat_label, full_label};
 use super::stream_name;
 
 /// The name of the base or of a scenario.
@@ -109,8 +109,7 @@ fn one_label(before: &Plan, after: &Plan, id: ScenarioId) -> String {
     if old.name() != name {
         return format!("Scenario {} → {name}", old.name());
     }
-    let what = label(&before.flattened(Variant::Scenario(id)), &after.flattened(Variant::Scenario(id)));
-    if !what.is_empty() {
+    if let Some(what) = flat_label(&before.flattened(Variant::Scenario(id)), &after.flattened(Variant::Scenario(id))) {
         format!("{name}: {what}")
     } else if old.note() != new.note() {
         format!("{name}: note edited")
@@ -125,6 +124,7 @@ fn one_label(before: &Plan, after: &Plan, id: ScenarioId) -> String {
 mod tests {
     use super::*;
     use crate::plan::{Entry, Key, YearMonth};
+    use crate::report::label;
 
     fn key(name: &str) -> Key {
         name.parse().unwrap()

@@ -201,7 +201,7 @@ fn a_stale_band_is_grey() {
 }
 
 /// A plan of someone else's machine and what happened to it there, at times that do not change.
-fn leave_behind(data: &std::path::Path, example: &str, gifts: &str, stopped_by: Option<&str>, time: &str) {
+fn leave_behind(data: &Path, example: &str, gifts: &str, stopped_by: Option<&str>, time: &str) {
     let plan = Arc::new(EXAMPLES.iter().find(|known| known.name == example).unwrap().plan("2026-12".parse().unwrap()));
     let mut changed = zeroline::plan::Plan::clone(&plan);
     for (key, text) in [("gifts.gifts_per_hour", gifts), ("live.sessions_per_month", "26"), ("merch.enabled", "false")] {
@@ -263,7 +263,7 @@ fn the_versions_of_a_plan() {
     let mut plan = zeroline::file::load(&path, "2026-12".parse().unwrap()).unwrap();
     let mut time = std::time::UNIX_EPOCH + std::time::Duration::from_secs(1_796_000_000);
     for (key, text) in [("gifts.gifts_per_hour", "150"), ("merch.enabled", "false"), ("gifts.gifts_per_hour", "180"), ("live.hours_per_session", "4")] {
-        std::fs::File::options().write(true).open(&path).unwrap().set_modified(time).unwrap();
+        fs::File::options().write(true).open(&path).unwrap().set_modified(time).unwrap();
         let key = key.parse().unwrap();
         plan.set(key, zeroline::report::parse_in_key_units(key, text).unwrap()).unwrap();
         versions.save(&path, &plan, &zeroline::file::versions::Over::Anything, "2026-12".parse().unwrap()).unwrap();

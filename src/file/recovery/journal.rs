@@ -8,8 +8,9 @@ use std::sync::Arc;
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
-use super::{Recovered, Shown, Step, WorkingState};
-use crate::file::external::{Fingerprint, PlanFile, checksum};
+use super::state::{Recovered, Shown, Step, WorkingState};
+use crate::file::external::PlanFile;
+use crate::file::fingerprint::{Fingerprint, checksum};
 use crate::file::{read as read_plan, write as write_plan};
 use crate::plan::{Plan, ScenarioId, Variant, YearMonth};
 

@@ -37,7 +37,7 @@ pub(super) struct GrowthGroup<'a> {
 pub(super) enum Income<'a> {
     /// An amount each month.
     Steady(&'a [f32]),
-    /// The columns of [`Members`](crate::income::supporters::Members), block after block.
+    /// The columns of [`Members`](crate::income::Members), block after block.
     Members(&'a [f32]),
 }
 

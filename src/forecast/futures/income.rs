@@ -5,8 +5,7 @@ use std::ops::Range;
 use super::draw::to_f32;
 use super::points::BLOCK;
 use crate::forecast::StreamId;
-use crate::income::supporters::Members;
-use crate::income::{Rate, formula};
+use crate::income::{Members, Rate, formula};
 use crate::plan::{Assumption, Key, OwnField, Plan, Values};
 
 /// The numbers of a [`Members`], one column each.

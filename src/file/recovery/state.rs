@@ -1,0 +1,85 @@
+//! The state of a window that a journal holds.
+
+use std::sync::Arc;
+
+use jiff::Timestamp;
+
+use crate::file::external::PlanFile;
+use crate::file::fingerprint::Fingerprint;
+use crate::plan::{Plan, Variant};
+
+/// One state of a plan and what led to it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Step {
+    /// "Gifts per hour 120 → 150", "Opened musician.ron".
+    pub label: Arc<str>,
+    /// The plan after it.
+    pub plan: Arc<Plan>,
+    /// Where it was made.
+    pub shown: Shown,
+}
+
+/// The variant on screen before and after a step.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Shown {
+    /// Shown when the step is undone.
+    pub before: Variant,
+    /// Shown when the step is redone.
+    pub after: Variant,
+}
+
+/// Everything a window works on.
+#[derive(Clone, Debug, PartialEq)]
+pub struct WorkingState {
+    /// The history, at least one step.
+    pub steps: Arc<Vec<Step>>,
+    /// The step of the plan.
+    pub current: usize,
+    /// A gesture under way, as the step it would be: it follows the current one.
+    pub preview: Option<Step>,
+    /// The plan as its file holds it, or as it began.
+    pub saved: Arc<Plan>,
+    /// Its file.
+    pub file: Option<PlanFile>,
+}
+
+impl WorkingState {
+    /// The plan, a gesture under way included.
+    #[must_use]
+    pub fn plan(&self) -> &Arc<Plan> {
+        &self.preview.as_ref().unwrap_or_else(|| &self.steps[self.current]).plan
+    }
+
+    /// The same with the gesture ended.
+    #[must_use]
+    pub fn committed(mut self) -> Self {
+        if let Some(step) = self.preview.take() {
+            let steps = Arc::make_mut(&mut self.steps);
+            steps.truncate(self.current + 1);
+            steps.push(step);
+            self.current += 1;
+        }
+        self
+    }
+}
+
+/// What a window left behind when it ended without a word.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Recovered {
+    /// What it worked on.
+    pub working: WorkingState,
+    /// When that last changed.
+    pub time: Timestamp,
+    /// What stopped the program, where it could still say so.
+    pub stopped_by: Option<String>,
+    /// Part of it could not be read.
+    pub is_damaged: bool,
+}
+
+impl Recovered {
+    /// Whether anything in it would be lost: no file holds the plan.
+    pub(super) fn is_unsaved(&self) -> bool {
+        let working = &self.working;
+        **working.plan() != *working.saved || working.file.as_ref().is_some_and(|file| Fingerprint::of(&file.path) == Fingerprint::Missing)
+    }
+}
