@@ -97,9 +97,10 @@ pub fn side_by_side(plan: &Plan, beside: &[ComparedScenario<'_>], reference: usi
         .collect();
     for (owner, one) in beside.iter().enumerate() {
         for (index, id) in stream_ids(one.flat).enumerate().skip(common) {
-            // Who does not have it earns nothing by it.
-            let of = |place: usize| Some(if place == owner { whole[place].streams[index] } else { 0.0 });
-            rows.push(amounts(Figure::Stream(id), stream_name(one.flat, id), &of, &of));
+            // The other scenarios earn nothing from it.
+            let shown = |place: usize| Some(if place == owner { whole[place].streams[index] } else { 0.0 });
+            let exact = |place: usize| if place == owner { total(place, Line::Stream(id)) } else { Some(0.0) };
+            rows.push(amounts(Figure::Stream(id), stream_name(one.flat, id), &shown, &exact));
         }
     }
     let months = if plan.months() == 1 { "1 month".to_owned() } else { format!("{} months", plan.months()) };
@@ -174,11 +175,17 @@ mod tests {
 
     /// One month without growth: gifts 900, brands 700 or with a deal more 1,050.
     fn rows(unit: Unit) -> Vec<FigureRow> {
+        rows_with(&[("brands.deals_per_month", Entry::Exact(3.0)), ("own.1.name", Entry::Word("Tours".to_owned()))], unit)
+    }
+
+    /// The base, and a scenario with these changes.
+    fn rows_with(changes: &[(&str, Entry)], unit: Unit) -> Vec<FigureRow> {
         let mut plan = Plan::new(YearMonth::new(2027, 1).unwrap());
         plan.set("plan.months".parse().unwrap(), Entry::Integer(1)).unwrap();
         let push = Variant::Scenario(plan.add_scenario_named("Brand push").unwrap());
-        plan.set_in(push, "brands.deals_per_month".parse().unwrap(), Entry::Exact(3.0)).unwrap();
-        plan.set_in(push, "own.1.name".parse().unwrap(), Entry::Word("Tours".to_owned())).unwrap();
+        for (key, entry) in changes {
+            plan.set_in(push, key.parse().unwrap(), entry.clone()).unwrap();
+        }
         let flats = [Variant::Base, push].map(|variant| plan.flattened(variant));
         let forecasts = flats.each_ref().map(deterministic);
         let one = |place: usize, variant, chance| ComparedScenario { variant, flat: &flats[place], forecast: &forecasts[place], chance: Some(chance) };
@@ -208,6 +215,13 @@ mod tests {
         for (name, cells) in cases {
             assert_eq!(said(&rows, name), cells, "{name}");
         }
+    }
+
+    #[test]
+    fn differences_of_own_streams_are_exact() {
+        let rows = rows_with(&[("own.1.name", Entry::Word("Tours".to_owned())), ("own.1.amount_per_month", Entry::Exact(100.4))], Unit::Amount);
+        // The column adds up to 2,918.602, so 2,919: the floors lack 3, and .4 is the third largest remainder.
+        assert_eq!(said(&rows, "Tours"), ["$0", "$101 +$100"]);
     }
 
     #[test]
