@@ -4,23 +4,22 @@ use crate::forecast::StreamId;
 use crate::plan::{Assumption, Entry, GiftRow, Key, OwnField, OwnStream, OwnStreamId, Plan, PlanField, Range, Setting, Stream};
 
 use super::month::stream_name;
-use crate::words::money::{Money, quantity_of, shown};
-use crate::words::number::plain;
-use crate::words::within_sentence;
+use crate::words::report::{Edit, Label, Value};
+use crate::words::{Money, quantity_of};
 
-/// The name of what differs between two plans without scenarios: of one change, or their number; `None` for no change.
-pub(super) fn flat_label(before: &Plan, after: &Plan) -> Option<String> {
+/// The edit from one plan to another, both without scenarios; `None` for no change.
+pub(super) fn flat_edit(before: &Plan, after: &Plan) -> Option<Edit> {
     let mut changes = changes(before, after);
     match changes.len() {
         0 => None,
-        1 => Some(changes.remove(0).describe(before, after)),
-        n => Some(format!("{n} changes")),
+        1 => Some(changes.remove(0).edit(before, after)),
+        n => Some(Edit::Changes(n)),
     }
 }
 
-/// What differs at a key that both plans have.
-pub(super) fn describe_at(before: &Plan, after: &Plan, key: Key) -> String {
-    Change::Set(key).describe(before, after)
+/// The difference at a key that both plans have.
+pub(super) fn edit_at(before: &Plan, after: &Plan, key: Key) -> Edit {
+    Change::Set(key).edit(before, after)
 }
 
 /// One thing that differs between two plans.
@@ -92,45 +91,48 @@ impl Change {
         }
     }
 
-    pub(super) fn describe(&self, before: &Plan, after: &Plan) -> String {
+    pub(super) fn edit(&self, before: &Plan, after: &Plan) -> Edit {
         match *self {
-            Self::Added(id) => format!("Added {}", stream_name(after, StreamId::Own(id))),
-            Self::Removed(id) => format!("Removed {}", stream_name(before, StreamId::Own(id))),
-            Self::Note(of) => format!("Note on {}", full_label(after, Key::Assumption(of))),
-            Self::Source(of) => format!("Source of {}", full_label(after, Key::Assumption(of))),
+            Self::Added(id) => Edit::Added(stream_name(after, StreamId::Own(id)).to_owned()),
+            Self::Removed(id) => Edit::Removed(stream_name(before, StreamId::Own(id)).to_owned()),
+            Self::Note(of) => Edit::Note(label_of(after, Key::Assumption(of))),
+            Self::Source(of) => Edit::Source(label_of(after, Key::Assumption(of))),
             Self::Gifts => gifts(before.gift_table(), after.gift_table()),
-            Self::Set(key) => {
-                let name = full_label(after, key);
-                match (before.get(key), after.get(key)) {
-                    (_, Some(Entry::Switch(on))) => match key {
-                        Key::GiftMix | Key::Stream(_, Setting::Seasonal) | Key::Own(_, OwnField::Setting(Setting::Seasonal)) => {
-                            format!("{name} {}", if on { "on" } else { "off" })
-                        }
-                        _ => format!("{} {}", owner(after, key).unwrap_or_default(), if on { "on" } else { "off" }),
-                    },
-                    _ if key == Key::Plan(PlanField::Note) => format!("{name} edited"),
-                    _ => {
-                        let (was, is) = only_range(before, after, key).unwrap_or_else(|| (words_at(before, key), words_at(after, key)));
-                        format!("{name} {was} → {is}")
-                    }
-                }
-            }
+            Self::Set(key) => set(before, after, key),
         }
     }
 }
 
-/// What became of the table of gifts by name.
-fn gifts(before: &[GiftRow], after: &[GiftRow]) -> String {
+/// The edit of a key that both plans have.
+fn set(before: &Plan, after: &Plan, key: Key) -> Edit {
+    let label = label_of(after, key);
+    let is_stream = !matches!(key, Key::GiftMix | Key::Stream(_, Setting::Seasonal) | Key::Own(_, OwnField::Setting(Setting::Seasonal)));
+    let owner = || owner(after, key).unwrap_or_default().to_owned();
+    match after.get(key) {
+        Some(Entry::Switch(true)) if is_stream => Edit::StreamOn(owner()),
+        Some(Entry::Switch(false)) if is_stream => Edit::StreamOff(owner()),
+        Some(Entry::Switch(true)) => Edit::TurnedOn(label),
+        Some(Entry::Switch(false)) => Edit::TurnedOff(label),
+        _ if key == Key::Plan(PlanField::Note) => Edit::TextEdited(label),
+        _ => {
+            let (from, to) = only_range(before, after, key).unwrap_or_else(|| (value_at(before, key), value_at(after, key)));
+            Edit::Set { label, from, to }
+        }
+    }
+}
+
+/// The edit of the table of gifts by name.
+fn gifts(before: &[GiftRow], after: &[GiftRow]) -> Edit {
     let missing = |from: &[GiftRow], row: &&GiftRow| !from.iter().any(|other| other.is_same_gift(row));
     let added: Vec<&GiftRow> = after.iter().filter(|row| missing(before, row)).collect();
     let removed: Vec<&GiftRow> = before.iter().filter(|row| missing(after, row)).collect();
     let moved: Vec<(&GiftRow, &GiftRow)> =
         before.iter().filter_map(|old| Some((old, after.iter().find(|new| new.is_same_gift(old) && *new != old)?))).collect();
     match (added.as_slice(), removed.as_slice(), moved.as_slice()) {
-        ([row], [], []) => format!("Added the gift {}", row.name()),
-        ([], [row], []) => format!("Removed the gift {}", row.name()),
-        ([], [], [(old, new)]) => format!("{} an hour {} → {}", new.name(), plain(old.per_hour()), plain(new.per_hour())),
-        _ => "Table of gifts".to_owned(),
+        ([row], [], []) => Edit::GiftAdded(row.name().to_owned()),
+        ([], [row], []) => Edit::GiftRemoved(row.name().to_owned()),
+        ([], [], [(old, new)]) => Edit::GiftsPerHour { name: new.name().to_owned(), from: old.per_hour(), to: new.per_hour() },
+        _ => Edit::GiftTable,
     }
 }
 
@@ -145,49 +147,42 @@ fn owner(plan: &Plan, key: Key) -> Option<&str> {
     }
 }
 
-/// The words beside a slider, with its stream where others have the same words or it stands on every card.
+/// The label of a key, with its stream where other keys have the same label.
 #[must_use]
 pub fn full_label(plan: &Plan, key: Key) -> String {
-    let label = key.label();
-    let own_words = match key {
-        Key::Assumption(assumption) if assumption.section() == "season" => return format!("Season in {label}"),
-        Key::Assumption(_) => Assumption::ALL.iter().filter(|other| other.label() == label).count() == 1,
+    label_of(plan, key).to_string()
+}
+
+pub(super) fn label_of(plan: &Plan, key: Key) -> Label {
+    let is_unique = match key {
+        Key::Assumption(assumption) => Assumption::ALL.iter().filter(|other| other.label() == assumption.label()).count() == 1,
         Key::Own(_, OwnField::Name) | Key::Plan(_) | Key::GiftMix => true,
         Key::Stream(..) | Key::Own(..) => false,
     };
-    match owner(plan, key) {
-        Some(owner) if !own_words => format!("{owner}: {}", within_sentence(label)),
-        _ => label.to_owned(),
-    }
+    Label { key, stream: owner(plan, key).filter(|_| !is_unique).map(str::to_owned) }
 }
 
-/// What stands at a key, as its field shows it.
-fn words_at(plan: &Plan, key: Key) -> String {
+/// The value at a key.
+fn value_at(plan: &Plan, key: Key) -> Value {
     let money = Money::of(plan.currency());
+    let number = |value| quantity_of(key).map_or_else(|| Value::Text(String::new()), |quantity| Value::Number(value, quantity, money));
     match (key, plan.get(key)) {
-        (Key::Plan(PlanField::StartMonth), _) => format!("{} {}", plan.start_month().name(), plan.start_month().year()),
-        (Key::Plan(PlanField::GoalMeasure), Some(Entry::Word(word))) => word.replace('_', "-"),
-        (_, Some(Entry::Word(word))) => word,
-        (Key::Plan(PlanField::FuturesSeed), Some(Entry::Integer(seed))) => seed.to_string(),
-        (_, Some(Entry::Integer(whole))) =>
-        {
-            #[expect(clippy::cast_precision_loss, reason = "only a seed is beyond what a number holds")]
-            plain(whole as f64)
-        }
-        (_, Some(Entry::Exact(value) | Entry::Value(value) | Entry::Ranged { value, .. })) => {
-            quantity_of(key).map_or_else(String::new, |quantity| shown(value, quantity, money))
-        }
-        (_, Some(Entry::Switch(_)) | None) => String::new(),
+        (Key::Plan(PlanField::StartMonth), _) => Value::Month(plan.start_month()),
+        (Key::Plan(PlanField::GoalMeasure), _) => Value::Measure(plan.goal_measure()),
+        (_, Some(Entry::Word(word))) => Value::Text(word),
+        (Key::Plan(PlanField::FuturesSeed), Some(Entry::Integer(seed))) => Value::Whole(seed),
+        #[expect(clippy::cast_precision_loss, reason = "only a seed is beyond the whole numbers of a double")]
+        (_, Some(Entry::Integer(whole))) => number(whole as f64),
+        (_, Some(Entry::Exact(value) | Entry::Value(value) | Entry::Ranged { value, .. })) => number(value),
+        (_, Some(Entry::Switch(_)) | None) => Value::Text(String::new()),
     }
 }
 
-/// Both ranges in words if the value stayed.
-fn only_range(before: &Plan, after: &Plan, key: Key) -> Option<(String, String)> {
+/// Both ranges if the value stayed.
+fn only_range(before: &Plan, after: &Plan, key: Key) -> Option<(Value, Value)> {
     let (was, is) = (before.estimate_at(key)?, after.estimate_at(key)?);
     let quantity = quantity_of(key)?;
-    let words = |range: Option<Range>, plan: &Plan| {
-        let money = Money::of(plan.currency());
-        range.map_or_else(|| "no range".to_owned(), |Range { low, high }| format!("{} to {}", shown(low, quantity, money), shown(high, quantity, money)))
-    };
-    (was.value() == is.value()).then(|| (words(was.range(), before), words(is.range(), after)))
+    let value =
+        |range: Option<Range>, plan: &Plan| range.map_or(Value::NoRange, |Range { low, high }| Value::Range([low, high], quantity, Money::of(plan.currency())));
+    (was.value() == is.value()).then(|| (value(was.range(), before), value(is.range(), after)))
 }

@@ -15,11 +15,10 @@ use super::json::without_minus_zero;
 use super::month::stream_ids;
 use super::scenarios::scenario_name;
 use super::sheet::{SheetRow, sheet};
-use super::sure::measure_name;
 use super::table::{Block, Cell, Report, Table, WhenWide};
 use super::{Money, stream_key, stream_name};
 use crate::words::excerpt;
-use crate::words::number::fixed;
+use crate::words::report::{Against, Months, Sentence};
 
 const GAP: usize = 2;
 /// The longest name of a scenario shown whole in a table.
@@ -50,41 +49,10 @@ struct ScenarioTotals<'a> {
 #[must_use]
 #[expect(clippy::cast_precision_loss, reason = "counts of futures and months")]
 pub fn against(name: &str, reference: &str, paired: &Paired, months: usize, money: Money) -> String {
-    /// Between how many of a hundred futures nobody is ahead.
-    const EVEN: std::ops::RangeInclusive<f64> = 45.0..=55.0;
     let Paired { ahead, level, count, difference } = *paired;
-    let share = |futures: usize| of_futures(futures as f64 / count as f64);
-    let behind = count - ahead - level;
-    let typically = |amount: f64| format!("typically by {} a month", money.whole(amount.abs() / months as f64));
-    if level == count {
-        format!("{name} comes to the same as {reference} in every future.")
-    } else if level > 0 {
-        let parts = [(ahead, "ahead"), (level, "the same"), (behind, "behind")].into_iter().filter(|(futures, _)| *futures > 0);
-        let parts: Vec<String> = parts.map(|(futures, word)| format!("{word} in {}", share(futures))).collect();
-        format!("{name} beside {reference}: {}.", parts.join(", "))
-    } else if EVEN.contains(&(paired.chance() * 100.0).round()) {
-        format!("{name} against {reference} is close to a coin toss: it is ahead in {}.", share(ahead))
-    } else if ahead > behind {
-        format!("{name} beats {reference} in {}, {}.", share(ahead), typically(difference.p50))
-    } else {
-        format!("{name} falls behind {reference} in {}, {}.", share(behind), typically(difference.p50))
-    }
-}
-
-/// "83 of 100 futures", "every future", "no future".
-fn of_futures(share: f64) -> String {
-    let hundredths = (share * 100.0).round();
-    if share >= 1.0 {
-        "every future".to_owned()
-    } else if hundredths > 99.0 {
-        "more than 99 of 100 futures".to_owned()
-    } else if share <= 0.0 {
-        "no future".to_owned()
-    } else if hundredths < 1.0 {
-        "fewer than 1 of 100 futures".to_owned()
-    } else {
-        format!("{} of 100 futures", fixed(hundredths, 0))
-    }
+    let shares = [ahead, level, count - ahead - level].map(|futures| futures as f64 / count as f64);
+    let median_per_month = difference.p50 / months as f64;
+    Sentence::Against(Against { name: name.to_owned(), reference: reference.to_owned(), shares, median_per_month, money }).to_string()
 }
 
 impl<'a> Compared<'a> {
@@ -121,12 +89,8 @@ impl<'a> Compared<'a> {
             if let Some(paired) = &self.pairs[place][self.reference] {
                 return against(row.name, reference.name, paired, self.plan.months(), money);
             }
-            let than = match self.ahead_by(row).round() {
-                0.0 => "the same as".to_owned(),
-                less if less < 0.0 => format!("{} less than", money.whole(-less)),
-                more => format!("{} more than", money.whole(more)),
-            };
-            format!("{} comes to {than} {} ({} as set, no futures are run).", row.name, reference.name, measure_name(self.measure))
+            let (name, reference) = (row.name.to_owned(), reference.name.to_owned());
+            Sentence::AgainstAsSet { name, reference, by: self.ahead_by(row), money, measure: self.measure }.to_string()
         };
         self.others().map(sentence).collect()
     }
@@ -212,8 +176,8 @@ impl Report for Compared<'_> {
     fn page(&self) -> Vec<Block> {
         let Some(reference) = self.rows.get(self.reference) else { return Vec::new() };
         let months = self.plan.months();
-        let span = if months == 1 { "1 month".to_owned() } else { format!("{months} months") };
-        let title = vec![format!("Which is better? {}", self.plan.name()), format!("{span}, {} against {}.", measure_name(self.measure), reference.name)];
+        let span = Months(months);
+        let title = vec![format!("Which is better? {}", self.plan.name()), format!("{span}, {} against {}.", self.measure.name(), reference.name)];
         let tables = once(self.overview()).chain(self.streams()).chain(self.wins()).map(Block::Table);
         once(Block::Lines(title)).chain(tables).chain([Block::Lines(self.sentences())]).collect()
     }

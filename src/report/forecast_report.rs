@@ -14,8 +14,9 @@ use super::sheet::{Sheet, SheetRow, sheet};
 use super::sources::forecast_sources;
 use super::sure::{how_sure, range_of_futures};
 use super::table::{Block, Cell, Report, Table, WhenWide};
-use super::{Money, is_enabled, plain, round_column, stream_key, stream_name};
+use super::{Money, is_enabled, round_column, stream_key, stream_name};
 use crate::words::excerpt;
+use crate::words::report::{Goal, Sentence};
 
 /// The longest name shown whole.
 const NAME: usize = 26;
@@ -168,41 +169,34 @@ impl ForecastReport<'_> {
 
     fn sentences(&self, sheet: &Sheet) -> Vec<String> {
         let (plan, forecast, money) = (self.plan, self.forecast, Money::of(self.plan.currency()));
-        let hours = forecast.live_hours_per_month();
-        let per_hour = match forecast.gross_per_live_hour() {
-            Some(amount) => format!("{} gross for each hour of LIVE, at {} hours a month.", money.cents(amount), plain(hours)),
-            None => "No hours of LIVE in this plan.".to_owned(),
-        };
-        let likes = plain(plan.value(Assumption::LikesPerMonth));
-        let likes = format!("Likes: {likes} a month, {} in every month.", money.cents(f64::from(forecast.likes())));
-        once(per_hour).chain(self.goal(sheet)).chain(once(likes)).collect()
+        let per_hour = forecast.gross_per_live_hour().map_or(Sentence::NoLiveHours, |amount| {
+            let hours = forecast.live_hours_per_month();
+            Sentence::PerLiveHour { amount, money, hours }
+        });
+        let likes = Sentence::Likes { likes: plan.value(Assumption::LikesPerMonth), money };
+        once(per_hour).chain(self.goal(sheet)).chain(once(likes)).map(|sentence| sentence.to_string()).collect()
     }
 
     /// The month that first meets the goal; nothing for a goal of zero.
-    fn goal(&self, sheet: &Sheet) -> Vec<String> {
+    fn goal(&self, sheet: &Sheet) -> Vec<Sentence> {
         let (plan, forecast, money) = (self.plan, self.forecast, Money::of(self.plan.currency()));
-        let goal = forecast.goal();
-        if goal == 0.0 {
+        let goal = Goal { amount: forecast.goal(), money, measure: plan.goal_measure() };
+        if goal.amount == 0.0 {
             return Vec::new();
         }
-        let per = match plan.goal_measure() {
-            GoalMeasure::Gross => "a month",
-            GoalMeasure::TakeHome => "a month to take home",
-        };
-        let goal_text = format!("Goal of {} {per}", money.rate(goal));
         if let Some(t) = forecast.goal_first_met() {
-            return vec![format!("{goal_text} first met in {}.", forecast.month(t).long())];
+            return vec![Sentence::GoalMet(goal, forecast.month(t))];
         }
         let Some((best, amount)) = forecast.row(forecast.goal_line()).iter().enumerate().max_by(|a, b| a.1.total_cmp(b.1)) else { return Vec::new() };
         let shown = match plan.goal_measure() {
             GoalMeasure::Gross => sheet.months[best].gross,
             GoalMeasure::TakeHome => sheet.months[best].take_home,
         };
-        // Half a dollar short is no goal met, so it must not read like one.
-        let amount = if shown >= goal { money.cents(*amount) } else { money.whole(shown) };
+        // Half a dollar short of the goal must not read like the goal.
+        let amount = if shown >= goal.amount { money.cents(*amount) } else { money.whole(shown) };
         match forecast.months() {
-            1 => vec![format!("{goal_text} not met: {} brings {amount}.", forecast.month(0).long())],
-            n => vec![format!("{goal_text} not met in these {n} months;"), format!("the best month is {} with {amount}.", forecast.month(best).long())],
+            1 => vec![Sentence::GoalNotMet(goal, forecast.month(0), amount)],
+            n => vec![Sentence::GoalNotMetIn(goal, n), Sentence::BestMonth(forecast.month(best), amount)],
         }
     }
 }

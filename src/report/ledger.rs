@@ -6,7 +6,7 @@ use crate::ledger::{Age, Claim, Date, Ledger, Subject, Tag};
 use crate::plan::assumption::Quantity;
 use crate::plan::{Assumption, Key, Plan};
 
-use super::sources::{claimed, claimed_span, dated, origin, support};
+use super::sources::{claimed, claimed_span, dated, origin};
 use super::table::{Block, Cell, Report, Table};
 use crate::words::money::{Money, shown};
 use crate::words::wrapped;
@@ -137,7 +137,7 @@ impl<'a> Sources<'a> {
         } else {
             ""
         };
-        let support = claim.confidence.map_or_else(String::new, |confidence| format!(", {}", support(confidence)));
+        let support = claim.confidence.map_or_else(String::new, |confidence| format!(", {}", confidence.name()));
         let head = wrapped(&format!("{}{span}{mark}: {}", claimed(claim, claim.value, self.defaults), claim.text), "");
         let source = wrapped(&format!("{}, {}{support}", claim.source, dated(claim, self.today)), "  ");
         let note = if claim.note.is_empty() { String::new() } else { wrapped(&claim.note, "  ") };

@@ -5,15 +5,14 @@ use serde::{Serialize, Serializer};
 use crate::forecast::futures::Futures;
 use crate::forecast::sensitivity::{Bar, rank_correlation, tornado};
 use crate::forecast::{Line, deterministic};
-use crate::income::likes::Nothing;
 use crate::plan::assumption::Quantity;
 use crate::plan::{Assumption, Currency, GoalMeasure, Key, Plan};
 
 use super::json::without_minus_zero;
-use super::sure::measure_name;
 use super::table::{Block, Cell, Report, Table, WhenWide};
 use super::{Money, full_label, plain, quantity_of, shown};
 use crate::words::excerpt;
+use crate::words::report::Sentence;
 
 /// How far each unsure number moves the whole of a plan, the widest first, likes last.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -120,14 +119,11 @@ impl Report for Matters {
             let effects = [number.effect_at_low, number.effect_at_high].map(Cell::Difference);
             table.row([Cell::Text(excerpt(&number.label, NAME)), Cell::text(&number.range)].into_iter().chain(effects).chain(rank).chain([bar]));
         }
-        let span = if self.months == 1 { "1 month".to_owned() } else { format!("{} months", self.months) };
         let money = Money::of(self.in_currency);
-        let whole =
-            format!("{span}, {} {} as set; each number at its low and at its high, the rest as set:", money.whole(self.total), measure_name(self.measure));
-        let rank = "Rank: near 1, the futures that do best have a high number here; near −1, a low one; near 0, either.";
-        let likes = format!("Likes: {} whatever their number.", money.cents(f64::from(Nothing)));
-        let below = self.futures.map(|_| rank.to_owned()).into_iter().chain([likes]).collect();
-        vec![Block::Lines(vec![format!("What matters most? {}", self.plan), whole]), Block::Table(table), Block::Lines(below)]
+        let above = Sentence::Tornado { total: self.total, money, measure: self.measure, months: self.months };
+        let below = self.futures.map(|_| Sentence::Ranks).into_iter().chain([Sentence::LikesDoNotMatter(money)]);
+        let title = vec![format!("What matters most? {}", self.plan), above.to_string()];
+        vec![Block::Lines(title), Block::Table(table), Block::Lines(below.map(|sentence| sentence.to_string()).collect())]
     }
 
     /// One row a number, unrounded.

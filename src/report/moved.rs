@@ -1,16 +1,17 @@
-//! The name of an edit, and what it moved.
+//! Edits and their effect on a month.
 
 use std::fmt;
 
 use crate::forecast::{Forecast, Line, StreamId, deterministic};
 use crate::plan::{Plan, Stream};
 
-use super::change::{added_own, changes, flat_label};
+use super::change::{added_own, changes, flat_edit};
 use super::rounding::round_column;
-use super::scenarios::{scenario_differences, scenarios_label};
-use crate::words::money::Money;
+use super::scenarios::{scenario_differences, scenarios_edit};
+use crate::words::Money;
+use crate::words::report::{Edit, MonthChange, Precision, SignedAmount};
 
-/// What one change of a plan does to a month.
+/// The effect of an edit on a month.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Moved {
     /// The change by name: "Gifts per hour 120 → 150".
@@ -45,19 +46,19 @@ impl fmt::Display for Moved {
 /// The name of an edit: "Gifts per hour 120 → 150", "Merch off", "Added My stream 1", "3 changes"; empty if nothing changed.
 #[must_use]
 pub fn label(before: &Plan, after: &Plan) -> String {
-    flat_label(before, after).unwrap_or_else(|| scenarios_label(before, after))
+    flat_edit(before, after).unwrap_or_else(|| scenarios_edit(before, after)).to_string()
 }
 
 /// Everything that differs between two plans, each by name: "Gifts per hour 120 → 150".
 #[must_use]
 pub fn differences(before: &Plan, after: &Plan) -> Vec<String> {
-    let mut said: Vec<String> = changes(before, after).into_iter().map(|change| change.describe(before, after)).collect();
-    said.extend(scenario_differences(before, after));
-    // Whoever chooses between two plans is never told that they are the same when they are not.
-    if said.is_empty() && before != after {
-        said.push("What a newer Zeroline wrote, unknown to this one".to_owned());
+    let mut edits: Vec<Edit> = changes(before, after).into_iter().map(|change| change.edit(before, after)).collect();
+    edits.extend(scenario_differences(before, after));
+    // Plans that differ never seem to be the same.
+    if edits.is_empty() && before != after {
+        edits.push(Edit::UnknownFields);
     }
-    said
+    edits.iter().map(ToString::to_string).collect()
 }
 
 /// What an edit moved in month `t`, or in the last month both plans have; `None` if it changed nothing that income, costs or tax
@@ -75,12 +76,12 @@ pub fn what_moved(before: &Plan, after: &Plan, t: usize) -> Option<Moved> {
     let what = label(before, after);
     if streams.iter().all(|moved| moved.amount == 0.0) && (change(Line::Costs) != 0.0 || change(Line::Tax) != 0.0) {
         // What is spent or set aside is taken from the take-home, so it is rounded as that and named as itself.
-        let taken = [(Line::Costs, "costs"), (Line::Tax, "tax")].map(|(line, name)| MovedLine { line, name: name.to_owned(), amount: -change(line) });
-        let (total, parts) = sentence(&taken, money, |amount| -amount);
-        return Some(Moved { what, per_month: change(Line::TakeHome), total: format!("take-home {total} a month"), parts });
+        let taken = [Line::Costs, Line::Tax].map(|line| MovedLine { line, name: line.name().to_owned(), amount: -change(line) });
+        let (total, parts) = parts(&taken, money, |amount| -amount);
+        return Some(Moved { what, per_month: change(Line::TakeHome), total: MonthChange::TakeHome(total).to_string(), parts });
     }
-    let (total, parts) = sentence(&streams, money, |amount| amount);
-    Some(Moved { what, per_month: streams.iter().map(|moved| moved.amount).sum(), total: format!("{total} a month"), parts })
+    let (total, parts) = parts(&streams, money, |amount| amount);
+    Some(Moved { what, per_month: streams.iter().map(|moved| moved.amount).sum(), total: MonthChange::Gross(total).to_string(), parts })
 }
 
 /// A line of a month and by how much it moved.
@@ -90,27 +91,28 @@ struct MovedLine {
     amount: f64,
 }
 
-/// The total and what moved as shown, likes last; `as_named` turns an amount of the total into one of its own line.
-fn sentence(lines: &[MovedLine], money: Money, as_named: impl Fn(f64) -> f64) -> (String, Vec<Part>) {
+/// The total and its parts as shown, likes last; `as_named` turns an amount of the total into one of its own line.
+fn parts(lines: &[MovedLine], money: Money, as_named: impl Fn(f64) -> f64) -> (SignedAmount, Vec<Part>) {
     let amounts: Vec<f64> = lines.iter().map(|moved| moved.amount).collect();
     let mut column = round_column(&amounts, 1.0);
-    let mut signed: fn(&Money, f64) -> String = Money::signed_whole;
-    // A small step of a small rate moves cents, and says so.
+    let mut precision = Precision::Whole;
+    // A small step of a small rate moves cents.
     if column.cells.iter().all(|cell| *cell == 0.0) && amounts.iter().any(|amount| *amount != 0.0) {
         column = round_column(&amounts, money.smallest());
-        signed = Money::signed_cents;
+        precision = Precision::Cents;
     }
+    let signed = |amount| SignedAmount { amount, money, precision };
     let moved = lines.iter().zip(&column.cells).filter(|(_, cell)| **cell != 0.0);
-    let mut parts: Vec<Part> =
-        moved.map(|(moved, cell)| Part { line: moved.line, text: format!("{} {}", moved.name, signed(&money, as_named(*cell))) }).collect();
-    parts.push(Part { line: Line::Likes, text: format!("likes {}", money.signed_whole(0.0)) });
-    (signed(&money, column.total), parts)
+    let mut parts: Vec<Part> = moved.map(|(moved, cell)| Part { line: moved.line, text: format!("{} {}", moved.name, signed(as_named(*cell))) }).collect();
+    let nothing = SignedAmount { amount: 0.0, money, precision: Precision::Whole };
+    parts.push(Part { line: Line::Likes, text: format!("{} {nothing}", Line::Likes.name()) });
+    (signed(column.total), parts)
 }
 
 fn moved_streams(before: &Plan, after: &Plan, old: &Forecast, new: &Forecast, t: usize) -> Vec<MovedLine> {
     let named = Stream::ALL.into_iter().map(|stream| {
         let line = Line::Stream(StreamId::Named(stream));
-        MovedLine { line, name: short_name(stream).to_owned(), amount: new.at(line, t) - old.at(line, t) }
+        MovedLine { line, name: line.name().to_owned(), amount: new.at(line, t) - old.at(line, t) }
     });
     let own = before.own().iter().chain(added_own(before, after)).map(|own| {
         let line = Line::Stream(StreamId::Own(own.id));
@@ -118,20 +120,6 @@ fn moved_streams(before: &Plan, after: &Plan, old: &Forecast, new: &Forecast, t:
         MovedLine { line, name: name.clone(), amount: new.at(line, t) - old.at(line, t) }
     });
     named.chain(own).collect()
-}
-
-/// The name of a stream inside a sentence.
-const fn short_name(stream: Stream) -> &'static str {
-    match stream {
-        Stream::Gifts => "gifts",
-        Stream::Brands => "brands",
-        Stream::Rewards => "rewards",
-        Stream::Segments => "segments",
-        Stream::Affiliate => "affiliate",
-        Stream::Merch => "merch",
-        Stream::Supporters => "supporters",
-        Stream::Subscriptions => "subscriptions",
-    }
 }
 
 #[cfg(test)]

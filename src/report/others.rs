@@ -7,6 +7,7 @@ use crate::plan::assumption::Quantity;
 use crate::plan::{Assumption, Currency, Entry, Key, Plan};
 
 use super::{Cell, Money, Table, sources::claimed};
+use crate::words::report::Sentence;
 
 /// The month's total under each rule, the least first.
 #[derive(Clone, Debug, PartialEq)]
@@ -64,10 +65,8 @@ impl Others<'_> {
     pub fn sentence(&self, money: Money) -> String {
         let claims = || self.rows.iter().filter(|row| row.claim.is_some());
         match (claims().next(), claims().next_back()) {
-            (Some(least), Some(most)) if least.total < most.total => {
-                format!("By one published rule this month comes to {}, by another to {}.", money.whole(least.total), money.whole(most.total))
-            }
-            _ => "Every published rule comes to the same in this month.".to_owned(),
+            (Some(least), Some(most)) if least.total < most.total => Sentence::PublishedRules { least: least.total, most: most.total, money }.to_string(),
+            _ => Sentence::PublishedRulesAgree.to_string(),
         }
     }
 
@@ -109,7 +108,7 @@ mod tests {
         assert_eq!(others.rows.len(), 17);
         assert!(others.rows.windows(2).all(|pair| pair[0].total <= pair[1].total));
         // 0.002 · 180,000 = 360 and 0.025 · 180,000 = 4,500
-        assert_eq!(others.sentence(Money::of(plan.currency())), "By one published rule this month comes to $2,278, by another to $6,418.");
+        assert_eq!(others.sentence(Money::of(plan.currency())), "By one published rule this month brings $2,278, by another $6,418.");
         assert!(csv(&others.table(plan.currency())).ends_with("\nLikes,,,0,0,0\n"));
     }
 }

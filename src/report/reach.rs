@@ -8,10 +8,11 @@ use crate::forecast::reach::{Adjustment, Answer, Figure, Target};
 use crate::plan::assumption::Quantity;
 use crate::plan::{Assumption, Estimate, Key, Plan};
 
-use super::sure::{in_words, measure_name};
+use super::change::label_of;
 use super::table::{Block, Cell, Report, Table};
-use super::{Money, full_label, quantity_of, shown};
-use crate::words::number::whole_percent;
+use super::{Money, full_label, quantity_of};
+use crate::words;
+use crate::words::report::{Edit, FigureClaim, Goal, Sentence, Value};
 
 const LIKES: Key = Key::Assumption(Assumption::LikesPerMonth);
 
@@ -22,7 +23,7 @@ pub struct Reach<'a> {
     pub plan: &'a Plan,
     /// What was to be reached.
     pub goal: Target,
-    /// The figure as the plan stands: money in its currency, or a share.
+    /// The figure of the plan now: money in its currency, or a share.
     pub now: f64,
     /// What it would take.
     pub answer: Answer,
@@ -73,80 +74,59 @@ impl Reach<'_> {
         table
     }
 
-    fn sentences(&self, moved: &[(Key, f64, f64)]) -> Vec<String> {
-        let now = format!("As the plan stands, {}.", self.claim(self.now));
-        let sentences = match (&self.answer, moved) {
-            (Answer::Found(_), []) => vec![format!("Nothing has to change: as the plan stands, {}.", self.claim(self.now))],
-            (Answer::Found(_), [one]) => vec![format!("{}: then {}.", self.move_in_words(*one), self.claim(self.goal.at_least)), now],
-            (Answer::Found(_), _) => vec![format!("Then {}.", self.claim(self.goal.at_least)), now],
-            (Answer::OutOfReach(_), []) => vec![self.no_help()],
-            (Answer::OutOfReach(change), [one]) => {
-                let best = format!("{} is the most that helps, and then {}", self.move_in_words(*one), self.claim(change.reached));
-                vec![format!("Out of reach: {best}. Asked for: {}.", self.amount(self.goal.at_least)), now]
-            }
-            (Answer::OutOfReach(change), _) => {
-                let best = format!("this is the most that helps, and then {}", self.claim(change.reached));
-                vec![format!("Out of reach: {best}. Asked for: {}.", self.amount(self.goal.at_least)), now]
-            }
+    fn sentences(&self, moved: &[(Key, f64, f64)]) -> Vec<Sentence> {
+        let now = Sentence::Now(self.claim(self.now));
+        let only = || if let [(key, from, to)] = *moved { Some(self.edit(key, from, to)) } else { None };
+        let sentences = match &self.answer {
+            Answer::Found(_) if moved.is_empty() => vec![Sentence::NothingToChange(self.claim(self.now))],
+            Answer::Found(_) => vec![Sentence::Then(only(), self.claim(self.goal.at_least)), now],
+            Answer::OutOfReach(_) if moved.is_empty() => vec![self.no_help()],
+            Answer::OutOfReach(change) => vec![Sentence::OutOfReach(only(), self.claim(change.reached), self.amount(self.goal.at_least)), now],
         };
-        let written = self.written.map(|path| format!("{} is written.", path.display()));
-        // Only what the user assumes likes do for gifts can have moved the figure.
-        let lift = moved.iter().any(|(key, ..)| *key == LIKES).then(|| "Likes themselves pay nothing: this is the lift of gifts the plan assumes.".to_owned());
+        let written = self.written.map(|path| Sentence::Written(path.to_owned()));
+        // Likes can have moved the figure only through the lift the plan assumes.
+        let lift = moved.iter().any(|(key, ..)| *key == LIKES).then_some(Sentence::LiftOnly);
         sentences.into_iter().chain(lift).chain(written).collect()
     }
 
-    /// That nothing that may move moves the figure at all.
-    fn no_help(&self) -> String {
+    /// That none of the numbers that may move moves the figure.
+    fn no_help(&self) -> Sentence {
         let keys: Vec<Key> = self.moves().map(|(key, ..)| key).collect();
-        let money = Money::of(self.plan.currency());
         let now = self.claim(self.now);
         match keys.as_slice() {
-            [LIKES] if self.plan.value(Assumption::LiftPerDoubling) == 0.0 => {
-                format!("No number of likes would do it: likes pay {}, so with any number of them {now}.", money.whole(0.0))
-            }
-            [key] => format!("No other value of “{}” would do it: as the plan stands, {now}, and it gets no better.", full_label(self.plan, *key)),
-            _ => format!("Moving these would not do it: as the plan stands, {now}, and it gets no better."),
+            [LIKES] if self.plan.value(Assumption::LiftPerDoubling) == 0.0 => Sentence::LikesDoNotHelp(now),
+            [key] => Sentence::NumberDoesNotHelp(label_of(self.plan, *key), now),
+            _ => Sentence::NumbersDoNotHelp(now),
         }
     }
 
-    fn move_in_words(&self, (key, from, to): (Key, f64, f64)) -> String {
-        format!("{} {} → {}", full_label(self.plan, key), self.value(key, from), self.value(key, to))
+    fn edit(&self, key: Key, from: f64, to: f64) -> Edit {
+        let value = |value| Value::Number(value, unit(key), self.money());
+        Edit::Set { label: label_of(self.plan, key), from: value(from), to: value(to) }
     }
 
-    fn value(&self, key: Key, value: f64) -> String {
-        shown(value, unit(key), Money::of(self.plan.currency()))
+    const fn money(&self) -> Money {
+        Money::of(self.plan.currency())
     }
 
-    fn span(&self) -> String {
-        match self.plan.months() {
-            1 => "the month".to_owned(),
-            n => format!("{n} months"),
-        }
-    }
-
-    /// The figure as shown.
-    fn amount(&self, figure: f64) -> String {
+    fn amount(&self, figure: f64) -> words::report::Figure {
         match self.goal.figure {
-            Figure::ChanceInMonth(_) => whole_percent(figure),
-            _ => Money::of(self.plan.currency()).whole(figure),
+            Figure::ChanceInMonth(_) => words::report::Figure::Share(figure),
+            _ => words::report::Figure::Money(figure, self.money()),
         }
     }
 
-    /// That the figure is this, in words.
-    fn claim(&self, figure: f64) -> String {
-        let measure = measure_name(self.goal.measure);
-        let amount = self.amount(figure);
-        let month = |t| {
-            let month = self.plan.start_month().plus(t);
-            format!("{} {}", month.name(), month.year())
-        };
+    /// The figure with its meaning.
+    fn claim(&self, figure: f64) -> FigureClaim {
+        let (amount, measure) = (self.amount(figure), self.goal.measure);
+        let month = |t| self.plan.start_month().plus(t);
         match self.goal.figure {
-            Figure::AsSetTotal => format!("the whole comes to {amount} {measure} as set"),
-            Figure::AsSetMonth(t) => format!("{} comes to {amount} {measure} as set", month(t)),
-            Figure::Percentile(p) => format!("{} futures reach {amount} {measure} over {}", in_words(1.0 - p), self.span()),
+            Figure::AsSetTotal => FigureClaim::Total(amount, measure),
+            Figure::AsSetMonth(t) => FigureClaim::Month(month(t), amount, measure),
+            Figure::Percentile(p) => FigureClaim::Percentile { share: 1.0 - p, total: amount, measure, months: self.plan.months() },
             Figure::ChanceInMonth(t) => {
-                let goal = Money::of(self.plan.currency()).rate(self.plan.value(Assumption::GoalPerMonth));
-                format!("{} futures reach {goal} {measure} in {}", in_words(figure), month(t))
+                let goal = Goal { amount: self.plan.value(Assumption::GoalPerMonth), money: self.money(), measure };
+                FigureClaim::Chance { share: figure, goal, month: month(t) }
             }
         }
     }
@@ -156,7 +136,7 @@ impl Report for Reach<'_> {
     fn page(&self) -> Vec<Block> {
         let moved: Vec<_> = self.moves().filter(|(_, from, to)| from != to).collect();
         let values = (moved.len() > 1).then(|| Block::Table(self.values()));
-        values.into_iter().chain([Block::Lines(self.sentences(&moved))]).collect()
+        values.into_iter().chain([Block::Lines(self.sentences(&moved).iter().map(ToString::to_string).collect())]).collect()
     }
 
     /// One row a number that was to move and one of the figure, each now and then.
@@ -166,7 +146,7 @@ impl Report for Reach<'_> {
             table.row([Cell::Text(key.to_string()), Cell::Text(full_label(self.plan, key)), Cell::Number(from, unit(key)), Cell::Number(to, unit(key))]);
         }
         let figure = if matches!(self.goal.figure, Figure::ChanceInMonth(_)) { Cell::Share } else { Cell::Money };
-        table.row([Cell::Text(self.goal.figure.word()), Cell::text(measure_name(self.goal.measure)), figure(self.now), figure(self.change().reached)]);
+        table.row([Cell::Text(self.goal.figure.word()), Cell::text(self.goal.measure.name()), figure(self.now), figure(self.change().reached)]);
         table
     }
 

@@ -1,4 +1,4 @@
-//! Scenarios in words: what differs in them, and what an edit of them is called.
+//! Differences and edits of scenarios.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -6,8 +6,9 @@ use crate::forecast::StreamId;
 use crate::forecast::steps::Change;
 use crate::plan::{BASE, Difference, Plan, Scenario, ScenarioId, Variant};
 
-use super::change::{describe_at, flat_label, full_label};
+use super::change::{edit_at, flat_edit, label_of};
 use super::stream_name;
+use crate::words::report::Edit;
 
 /// The name of the base or of a scenario.
 #[must_use]
@@ -22,40 +23,40 @@ pub fn difference_label(plan: &Plan, id: ScenarioId, difference: Difference) -> 
         Difference::At(key) => Change::Set(key),
         Difference::Added(own) => Change::Added(own),
     };
-    change_label(&plan.flattened(Variant::Base), &plan.flattened(Variant::Scenario(id)), change)
+    change_edit(&plan.flattened(Variant::Base), &plan.flattened(Variant::Scenario(id)), change).to_string()
 }
 
-/// What changes from one plan to another, both without scenarios.
-pub(super) fn change_label(before: &Plan, after: &Plan, change: Change) -> String {
+/// The edit of one change from one plan to another, both without scenarios.
+pub(super) fn change_edit(before: &Plan, after: &Plan, change: Change) -> Edit {
     match change {
-        Change::Set(key) => describe_at(before, after, key),
-        Change::Added(id) => format!("Added {}", stream_name(after, StreamId::Own(id))),
-        Change::Removed(id) => format!("Removed {}", stream_name(before, StreamId::Own(id))),
+        Change::Set(key) => edit_at(before, after, key),
+        Change::Added(id) => Edit::Added(stream_name(after, StreamId::Own(id)).to_owned()),
+        Change::Removed(id) => Edit::Removed(stream_name(before, StreamId::Own(id)).to_owned()),
     }
 }
 
-/// The name of an edit that changed nothing but scenarios; empty if it did not.
-pub(super) fn scenarios_label(before: &Plan, after: &Plan) -> String {
+/// The edit of scenarios alone.
+pub(super) fn scenarios_edit(before: &Plan, after: &Plan) -> Edit {
     let (old, new) = (before.scenarios(), after.scenarios());
     let (removed, added) = (missing(before, after), missing(after, before));
     match (removed.as_slice(), added.as_slice()) {
         ([], []) => {}
-        ([one], []) => return format!("Removed scenario {}", one.name()),
-        ([], [one]) => return format!("Added scenario {}", one.name()),
-        ([], _) => return "Added scenarios".to_owned(),
-        (_, []) => return "Removed scenarios".to_owned(),
-        _ => return format!("{} scenarios changed", removed.len().max(added.len())),
+        ([one], []) => return Edit::ScenarioRemoved(one.name().to_owned()),
+        ([], [one]) => return Edit::ScenarioAdded(one.name().to_owned()),
+        ([], _) => return Edit::ScenariosAdded,
+        (_, []) => return Edit::ScenariosRemoved,
+        _ => return Edit::ScenariosChanged(removed.len().max(added.len())),
     }
     let differing: Vec<usize> = (0..new.len()).filter(|index| old[*index] != new[*index]).collect();
     match differing.as_slice() {
-        [] => String::new(),
-        [index] => one_label(before, after, old[*index].id()),
+        [] => Edit::Nothing,
+        [index] => one_edit(before, after, old[*index].id()),
         [first, ..] if old.iter().all(|scenario| new.contains(scenario)) => {
             // Those behind it moved up, or it came from further down.
             let moved_down = old.get(first + 1) == new.get(*first);
-            format!("Moved scenario {}", if moved_down { old[*first].name() } else { new[*first].name() })
+            Edit::ScenarioMoved(if moved_down { old[*first].name() } else { new[*first].name() }.to_owned())
         }
-        many => format!("{} scenarios changed", many.len()),
+        many => Edit::ScenariosChanged(many.len()),
     }
 }
 
@@ -65,59 +66,58 @@ fn missing<'a>(from: &'a Plan, other: &Plan) -> Vec<&'a Scenario> {
 }
 
 /// Every difference between the scenarios of two plans.
-pub(super) fn scenario_differences(before: &Plan, after: &Plan) -> Vec<String> {
-    let mut said = Vec::new();
+pub(super) fn scenario_differences(before: &Plan, after: &Plan) -> Vec<Edit> {
+    let mut edits = Vec::new();
     let kept: Vec<ScenarioId> = before.scenarios().iter().map(|scenario| scenario.id()).filter(|id| after.scenario(*id).is_some()).collect();
     if !kept.is_sorted_by_key(|id| after.scenario_position(*id)) {
-        said.push("Scenarios in another order".to_owned());
+        edits.push(Edit::ScenariosReordered);
     }
-    said.extend(missing(before, after).into_iter().map(|scenario| format!("Removed scenario {}", scenario.name())));
-    said.extend(missing(after, before).into_iter().map(|scenario| format!("Added scenario {}", scenario.name())));
-    said.extend(kept.into_iter().flat_map(|id| differences_of_one(before, after, id)));
-    said
+    edits.extend(missing(before, after).into_iter().map(|scenario| Edit::ScenarioRemoved(scenario.name().to_owned())));
+    edits.extend(missing(after, before).into_iter().map(|scenario| Edit::ScenarioAdded(scenario.name().to_owned())));
+    edits.extend(kept.into_iter().flat_map(|id| differences_of_one(before, after, id)));
+    edits
 }
 
-fn differences_of_one(before: &Plan, after: &Plan, id: ScenarioId) -> Vec<String> {
+fn differences_of_one(before: &Plan, after: &Plan, id: ScenarioId) -> Vec<Edit> {
     let (Some(old), Some(new)) = (before.scenario(id), after.scenario(id)) else { return Vec::new() };
     let name = new.name();
     let (old_changes, new_changes): (BTreeMap<_, _>, BTreeMap<_, _>) = (old.changes().collect(), new.changes().collect());
-    let mut said = Vec::new();
+    let mut edits = Vec::new();
     if old.name() != name {
-        said.push(format!("Scenario {} → {name}", old.name()));
+        edits.push(Edit::ScenarioRenamed { from: old.name().to_owned(), to: name.to_owned() });
     }
+    let within = |edit| Edit::InScenario(name.to_owned(), Box::new(edit));
     let flat = |plan: &Plan| plan.flattened(Variant::Scenario(id));
     for key in old_changes.keys().chain(new_changes.keys()).collect::<BTreeSet<_>>() {
         match (old_changes.get(key), new_changes.get(key)) {
             (Some(old), Some(new)) if old == new => {}
-            (_, None) => said.push(format!("{name}: {} follows the base", full_label(after, *key))),
-            (_, Some(_)) => said.push(format!("{name}: {}", describe_at(&flat(before), &flat(after), *key))),
+            (_, None) => edits.push(within(Edit::FollowsBase(label_of(after, *key)))),
+            (_, Some(_)) => edits.push(within(edit_at(&flat(before), &flat(after), *key))),
         }
     }
     let others = [
-        (old.own() != new.own(), "streams of its own"),
-        (old.note() != new.note(), "note edited"),
-        (old.colour() != new.colour(), "another colour"),
-        (old.unreadable() != new.unreadable(), "changes that cannot be read here"),
+        (old.own() != new.own(), Edit::OwnStreams),
+        (old.note() != new.note(), Edit::ScenarioNote),
+        (old.colour() != new.colour(), Edit::ScenarioColour),
+        (old.unreadable() != new.unreadable(), Edit::UnreadableChanges),
     ];
-    said.extend(others.into_iter().filter(|(differs, _)| *differs).map(|(_, what)| format!("{name}: {what}")));
-    said
+    edits.extend(others.into_iter().filter(|(differs, _)| *differs).map(|(_, edit)| within(edit)));
+    edits
 }
 
-fn one_label(before: &Plan, after: &Plan, id: ScenarioId) -> String {
-    let (Some(old), Some(new)) = (before.scenario(id), after.scenario(id)) else { return String::new() };
-    let name = new.name();
+fn one_edit(before: &Plan, after: &Plan, id: ScenarioId) -> Edit {
+    let (Some(old), Some(new)) = (before.scenario(id), after.scenario(id)) else { return Edit::Nothing };
+    let name = new.name().to_owned();
     if old.name() != name {
-        return format!("Scenario {} → {name}", old.name());
+        return Edit::ScenarioRenamed { from: old.name().to_owned(), to: name };
     }
-    if let Some(what) = flat_label(&before.flattened(Variant::Scenario(id)), &after.flattened(Variant::Scenario(id))) {
-        format!("{name}: {what}")
-    } else if old.note() != new.note() {
-        format!("{name}: note edited")
-    } else if old.colour() != new.colour() {
-        format!("{name}: another colour")
-    } else {
-        format!("{name}: follows the base")
-    }
+    let edit = match flat_edit(&before.flattened(Variant::Scenario(id)), &after.flattened(Variant::Scenario(id))) {
+        Some(edit) => edit,
+        None if old.note() != new.note() => Edit::ScenarioNote,
+        None if old.colour() != new.colour() => Edit::ScenarioColour,
+        None => Edit::FollowsBaseInAll,
+    };
+    Edit::InScenario(name, Box::new(edit))
 }
 
 #[cfg(test)]

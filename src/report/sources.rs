@@ -1,16 +1,17 @@
-//! Where a number comes from, in words, and what a published claim would make of a plan.
+//! The origin of numbers, and the effect of published claims on a plan.
 
 use crate::forecast::sensitivity::tornado;
 use crate::forecast::{Line, deterministic};
-use crate::ledger::{Age, Claim, Confidence, Date, FeeIdea, Ledger, Origin, Subject};
+use crate::ledger::{Age, Claim, Date, FeeIdea, Ledger, Origin, Subject};
 use crate::plan::{Assumption, Key, Plan};
 
 use super::{change::full_label, percent};
 use crate::words::money::{Money, shown};
 use crate::words::number::plain;
+use crate::words::report::{ClaimSpan, Dated, MonthChange, NumberOrigin, Precision, RateNote, Sentence, SignedAmount};
 use crate::words::{within_sentence, wrapped};
 
-/// What taking something over does to an average month, as set.
+/// The effect of a change on an average month, as set.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Effect {
     /// By how much gross moves in a month, exact; the take-home where gross stays as it is.
@@ -21,7 +22,7 @@ pub struct Effect {
     pub text: String,
 }
 
-/// What a change of plan does to an average month.
+/// The effect of a change of plan on an average month.
 #[must_use]
 #[expect(clippy::cast_precision_loss, reason = "months are few")]
 pub fn effect(before: &Plan, after: &Plan) -> Effect {
@@ -29,15 +30,14 @@ pub fn effect(before: &Plan, after: &Plan) -> Effect {
     let mean = |line| new.total(line) / new.months() as f64 - old.total(line) / old.months() as f64;
     let (gross, take_home) = (mean(Line::Gross), mean(Line::TakeHome));
     let money = Money::of(after.currency());
-    let words = |amount: f64| if amount.abs() < 0.5 { money.signed_cents(amount) } else { money.signed_whole(amount) };
+    let signed = |amount: f64| SignedAmount { amount, money, precision: if amount.abs() < 0.5 { Precision::Cents } else { Precision::Whole } };
     let is_seen = |amount: f64| amount.abs() >= money.smallest() / 2.0;
-    let (per_month, amount) = match () {
-        () if is_seen(gross) => (gross, words(gross)),
-        () if is_seen(take_home) => (take_home, format!("take-home {}", words(take_home))),
-        () => (0.0, money.signed_whole(0.0)),
+    let (per_month, change) = match () {
+        () if is_seen(gross) => (gross, MonthChange::Gross(signed(gross))),
+        () if is_seen(take_home) => (take_home, MonthChange::TakeHome(signed(take_home))),
+        () => (0.0, MonthChange::Nothing(money)),
     };
-    let text = if per_month == 0.0 { "no change".to_owned() } else { format!("{amount} a month") };
-    Effect { per_month, amount, text }
+    Effect { per_month, amount: format!("{change:#}"), text: change.to_string() }
 }
 
 /// How a number of a claim looks in a plan: money in the plan's currency, background in the unit of the claim.
@@ -55,14 +55,15 @@ pub fn claimed(claim: &Claim, amount: f64, plan: &Plan) -> String {
 pub fn claimed_span(claim: &Claim, plan: &Plan) -> Option<String> {
     let words = |amount| claimed(claim, amount, plan);
     match (claim.low, claim.high) {
-        (Some(low), Some(high)) => Some(format!("{} to {}", words(low), words(high))),
-        (Some(low), None) => Some(format!("from {}", words(low))),
-        (None, Some(high)) => Some(format!("up to {}", words(high))),
+        (Some(low), Some(high)) => Some(ClaimSpan::Between(words(low), words(high))),
+        (Some(low), None) => Some(ClaimSpan::From(words(low))),
+        (None, Some(high)) => Some(ClaimSpan::UpTo(words(high))),
         (None, None) => None,
     }
+    .map(|span| span.to_string())
 }
 
-/// An exchange rate leaves digits behind that nobody claimed.
+/// Rounded to four digits: an exchange rate adds digits that nobody claimed.
 fn tidy(amount: f64) -> f64 {
     if amount == 0.0 {
         return 0.0;
@@ -73,36 +74,31 @@ fn tidy(amount: f64) -> f64 {
 
 /// The date of a claim and what to think of it: "2025-02, stale", "2026", "no date".
 #[must_use]
-pub fn dated(claim: &Claim, today: Date) -> String {
+pub fn dated(claim: &Claim, today: Date) -> Dated {
     match (&claim.date, claim.age(today)) {
-        (None, _) => "no date".to_owned(),
-        (Some(date), Age::Stale) => format!("{date}, stale"),
-        (Some(date), _) => date.to_string(),
+        (None, _) => Dated::None,
+        (Some(date), Age::Stale) => Dated::Stale(date.clone()),
+        (Some(date), _) => Dated::Fresh(date.clone()),
     }
 }
 
-/// How well a claim is supported.
+/// The origin of a number of a plan: "our own assumption", "Patreon, … (patron.com, 2025-10-10, stale)".
 #[must_use]
-pub const fn support(confidence: Confidence) -> &'static str {
-    match confidence {
-        Confidence::High => "well supported",
-        Confidence::Medium => "some support",
-        Confidence::Low => "weak",
-    }
-}
-
-/// Where the number a plan holds comes from, in a few words: "our own assumption", "Patreon, … (patron.com, 2025-10-10, stale)".
-#[must_use]
-pub fn origin(plan: &Plan, ledger: &Ledger, of: Assumption, today: Date) -> String {
-    let named = |claim: &Claim| format!("{} ({}, {})", claim.text, claim.site(), dated(claim, today));
+pub fn origin(plan: &Plan, ledger: &Ledger, of: Assumption, today: Date) -> NumberOrigin {
     match ledger.origin(plan, of) {
-        Origin::GiftTable => "follows your table of gifts by name".to_owned(),
-        Origin::Taken(reference, None) => reference.to_owned(),
-        Origin::Taken(_, Some(claim)) | Origin::Default(Some(claim)) => named(claim),
-        Origin::Default(None) if ledger.about(of).next().is_some() => "our own assumption, between published claims that differ".to_owned(),
-        Origin::Default(None) => "our own assumption; no source gives a figure".to_owned(),
-        Origin::Yours => "yours".to_owned(),
+        Origin::GiftTable => NumberOrigin::GiftTable,
+        Origin::Taken(reference, None) => NumberOrigin::Reference(reference.to_owned()),
+        Origin::Taken(_, Some(claim)) | Origin::Default(Some(claim)) => claim_origin(claim, today),
+        Origin::Default(None) if ledger.about(of).next().is_some() => NumberOrigin::BetweenClaims,
+        Origin::Default(None) => NumberOrigin::OwnAssumption,
+        Origin::Yours => NumberOrigin::Yours,
     }
+}
+
+/// A claim as the origin of a number.
+#[must_use]
+pub fn claim_origin(claim: &Claim, today: Date) -> NumberOrigin {
+    NumberOrigin::Claim { text: claim.text.clone(), site: claim.site().to_owned(), dated: dated(claim, today) }
 }
 
 /// The sources of the three assumptions that move a plan most, for a terminal; nothing where no number has a range.
@@ -132,7 +128,7 @@ pub struct KeyRate {
     pub of: Assumption,
     /// The words beside it.
     pub label: &'static str,
-    /// Its value: "$0.005", "2.9 % + $0.30".
+    /// Its value: "$0.005", "2.9% + $0.30".
     pub value: String,
     /// "14 sources disagree", "yours", "read 2026-11".
     pub note: String,
@@ -162,18 +158,18 @@ pub fn key_rates(plan: &Plan, ledger: &Ledger) -> Vec<KeyRate> {
             let read = claims.iter().filter_map(|claim| claim.read).max();
             let is_yours = ledger.origin(plan, of) == Origin::Yours;
             let note = if is_yours {
-                "yours".to_owned()
+                RateNote::Yours
             } else if disagree {
-                format!("{} sources disagree", sites.len())
+                RateNote::Disagree(sites.len())
             } else {
-                read.map_or_else(String::new, |read| format!("read {}-{:02}", read.year(), read.month()))
+                read.map_or(RateNote::Nothing, RateNote::Read)
             };
-            KeyRate { of, label, value, note, disagree: disagree && !is_yours }
+            KeyRate { of, label, value, note: note.to_string(), disagree: disagree && !is_yours }
         })
         .collect()
 }
 
-/// What one claim does, as a menu tells it: "Platform fee 10 %".
+/// What one claim does, as a menu tells it: "platform fee 10%".
 #[must_use]
 pub fn sets(claim: &Claim, plan: &Plan) -> String {
     match claim.subject {
@@ -187,10 +183,8 @@ pub fn sets(claim: &Claim, plan: &Plan) -> String {
 pub fn fee_idea(idea: &FeeIdea, plan: &Plan) -> String {
     let money = Money::of(plan.currency());
     let amount = |usd: f64| money.whole(usd * plan.value(Assumption::CurrencyPerUsd));
-    let by_followers = idea.by_followers.map(|fee| format!("{} by followers and engagement ({} claims)", amount(fee), idea.claims));
-    let by_views = idea.by_views.map(|fee| format!("{} by views", amount(fee)));
-    let parts: Vec<String> = by_followers.into_iter().chain(by_views).collect();
-    format!("About {}: {}.", amount(idea.fee), parts.join(", "))
+    let by_followers = idea.by_followers.map(|fee| (amount(fee), idea.claims));
+    Sentence::Fee { fee: amount(idea.fee), by_followers, by_views: idea.by_views.map(amount) }.to_string()
 }
 
 /// The number an idea for a fee would set, as a person would say it: of two figures, in the plan's currency.
@@ -257,7 +251,7 @@ mod tests {
         let ledger = Ledger::built_in();
         let today = Date::new(2026, 11, 22).unwrap();
         let mut plan = plan();
-        let said = |plan: &Plan, of| origin(plan, &ledger, of, today);
+        let said = |plan: &Plan, of| origin(plan, &ledger, of, today).to_string();
         assert_eq!(said(&plan, Assumption::PlatformFeeRate), "Patreon, pages that went public since August 2025 (patron.com, 2025-10-10, stale)");
         assert_eq!(said(&plan, Assumption::GiftsPerHour), "our own assumption; no source gives a figure");
         assert_eq!(said(&plan, Assumption::FeePerDeal), "our own assumption, between published claims that differ");

@@ -9,11 +9,11 @@ use crate::income::likes::Nothing;
 use crate::plan::{Assumption, Key, Plan, Variant};
 
 use super::json::without_minus_zero;
-use super::scenarios::{change_label, scenario_name};
-use super::sure::measure_name;
+use super::round_column;
+use super::scenarios::{change_edit, scenario_name};
 use super::table::{Block, Cell, Report, Table};
-use super::{plain, round_column};
 use crate::words::excerpt;
+use crate::words::report::{Months, Sentence};
 
 const LIKES: Change = Change::Set(Key::Assumption(Assumption::LikesPerMonth));
 
@@ -33,7 +33,7 @@ impl<'a> StepsReport<'a> {
     #[must_use]
     pub fn new(plan: &'a Plan, from: Variant, to: Variant, steps: &'a Steps) -> Self {
         let (before, after) = (plan.flattened(from), plan.flattened(to));
-        let labels = steps.steps.iter().map(|step| change_label(&before, &after, step.change)).collect();
+        let labels = steps.steps.iter().map(|step| change_edit(&before, &after, step.change).to_string()).collect();
         Self { plan, from: scenario_name(plan, from), to: scenario_name(plan, to), steps, labels }
     }
 
@@ -45,17 +45,12 @@ impl<'a> StepsReport<'a> {
 
     /// How the shares were found, in a sentence.
     #[must_use]
-    #[expect(clippy::cast_precision_loss, reason = "some thousand orders")]
     pub fn method(&self) -> String {
-        match self.steps.orders {
-            Orders::All => "What a change does hangs on those made before it, so each stands here with its average over all orders.".to_owned(),
-            Orders::Sampled(count) => format!(
-                "What a change does hangs on those made before it, so each stands here with its average over {} orders drawn at random: {} changes have too many to try \
-                 them all.",
-                plain(count as f64),
-                self.steps.steps.len()
-            ),
-        }
+        let sentence = match self.steps.orders {
+            Orders::All => Sentence::AllOrders,
+            Orders::Sampled(orders) => Sentence::SampledOrders { orders, changes: self.steps.steps.len() },
+        };
+        sentence.to_string()
     }
 
     fn rows(&self) -> impl Iterator<Item = StepJson<'_>> {
@@ -95,8 +90,8 @@ impl<'a> StepsReport<'a> {
 impl Report for StepsReport<'_> {
     fn page(&self) -> Vec<Block> {
         let months = self.plan.months();
-        let span = if months == 1 { "1 month".to_owned() } else { format!("{months} months") };
-        let title = vec![format!("From {} to {}: {}", self.from, self.to, self.plan.name()), format!("{span}, {} as set.", measure_name(self.steps.measure))];
+        let span = Months(months);
+        let title = vec![format!("From {} to {}: {}", self.from, self.to, self.plan.name()), format!("{span}, {} as set.", self.steps.measure.name())];
         let method = (self.steps.steps.len() > 1).then(|| Block::Lines(vec![self.method()]));
         [Block::Lines(title), Block::Table(self.largest_first())].into_iter().chain(method).collect()
     }

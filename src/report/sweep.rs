@@ -10,9 +10,9 @@ use crate::plan::assumption::Quantity;
 use crate::plan::{Key, Plan};
 
 use super::json::without_minus_zero;
-use super::sure::measure_name;
 use super::table::{Block, Cell, Report, Table, WhenWide};
 use super::{Money, full_label, plain, quantity_of, shown, whole_percent};
+use crate::words::report::Months;
 
 /// A sweep of a plan, ready to be shown.
 #[derive(Clone, Debug, PartialEq)]
@@ -38,9 +38,9 @@ impl SweepReport<'_> {
 
     /// What the figure is: "gross over 12 months", "chance of the goal in month 12".
     fn what(&self) -> String {
-        let measure = measure_name(self.sweep.target.measure);
+        let measure = self.sweep.target.measure.name();
         let months = self.plan.months();
-        let span = if months == 1 { "1 month".to_owned() } else { format!("{months} months") };
+        let span = Months(months);
         match self.sweep.target.figure {
             Figure::AsSetTotal => format!("{measure} over {span}, as set"),
             Figure::AsSetMonth(t) => format!("{measure} of month {}, as set", t + 1),

@@ -12,6 +12,7 @@ pub mod file;
 pub mod money;
 mod names;
 pub mod number;
+pub mod report;
 mod text;
 mod typed;
 
@@ -26,14 +27,16 @@ use std::error::Error;
 use std::fmt;
 
 use file::{FileFault, FileWarning, ReadFault, Repair, SaveFault, Shape, SyntaxFault};
+use report::{Against, ClaimSpan, Dated, Edit, FigureClaim, Goal, Label, MonthChange, Months, NumberOrigin, OfFutures, RateNote, Sentence, Share, Value};
 
+use crate::forecast::Line;
 use crate::forecast::futures::Stopped;
 use crate::forecast::reach::Refused;
 use crate::forecast::sweep::{NoAxis, NoSweep};
-use crate::ledger::{Expected, RowFault, RowProblem};
+use crate::ledger::{Confidence, Expected, RowFault, RowProblem};
 use crate::plan::calendar::NotAMonth;
 use crate::plan::currency::NotACurrency;
-use crate::plan::{Entry, Fault, Key, Kind, Problem, Setting, Stream};
+use crate::plan::{Entry, Fault, GoalMeasure, Key, Kind, Problem, Setting, Stream};
 
 /// The words beside a key.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -72,6 +75,12 @@ pub trait Names: Sync {
     fn setting(&self, setting: Setting) -> KeyText;
     /// The name of a stream on screen.
     fn stream(&self, stream: Stream) -> &'static str;
+    /// The name of a line in the middle of a sentence; empty for own streams, which have names of their own.
+    fn line(&self, line: Line) -> &'static str;
+    /// The name of a measure.
+    fn measure(&self, measure: GoalMeasure) -> &'static str;
+    /// The support of a claim.
+    fn support(&self, confidence: Confidence) -> &'static str;
     /// The name of a month, 0 for January.
     fn month(&self, index_in_year: usize) -> MonthName;
     /// The marks inside a number.
@@ -102,35 +111,50 @@ macro_rules! messages {
 }
 
 messages! {
+    Against,
+    ClaimSpan,
     CommandFault,
     CommandNotice,
+    Dated,
+    Edit,
     Entry,
     EntryFault,
     EntryProblem,
     Expected,
     Fault,
+    FigureClaim,
     FileFault,
     FileRemark,
     FileWarning,
+    Goal,
     KeyListText,
     Kind,
+    Label,
+    MonthChange,
+    Months,
     NoAxis,
     NoSweep,
     NotACurrency,
     NotAMonth,
     NotANumber,
+    NumberOrigin,
+    OfFutures,
     OptionFault,
     Problem,
+    RateNote,
     ReadFault,
     Refused,
     Repair,
     RowFault,
     RowProblem,
     SaveFault,
+    Sentence,
     Shape,
+    Share,
     StandardStream,
     Stopped,
     SyntaxFault,
+    Value,
     ValueFault,
 }
 

@@ -1,6 +1,8 @@
 //! The words beside the plan's names: labels, units and help texts of keys, names of streams and months.
 
-use crate::plan::{Assumption, Key, Setting, Stream, YearMonth};
+use crate::forecast::Line;
+use crate::ledger::Confidence;
+use crate::plan::{Assumption, GoalMeasure, Key, Setting, Stream, YearMonth};
 
 use super::{KeyText, language};
 
@@ -55,6 +57,30 @@ impl Stream {
     #[must_use]
     pub fn name(self) -> &'static str {
         language().stream(self)
+    }
+}
+
+impl GoalMeasure {
+    /// The name in a sentence: "take-home".
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        language().measure(self)
+    }
+}
+
+impl Line {
+    /// The name in a sentence; empty for own streams, which have names of their own.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        language().line(self)
+    }
+}
+
+impl Confidence {
+    /// The support of a claim: "well supported".
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        language().support(self)
     }
 }
 

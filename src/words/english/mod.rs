@@ -1,6 +1,8 @@
 //! English, the first language.
 
+mod claims;
 mod command;
+mod edits;
 mod entry;
 mod file;
 mod forecast;
@@ -9,9 +11,12 @@ mod ledger;
 mod plan;
 mod remedy;
 mod repair;
+mod sentences;
 
 use super::{KeyText, Language, MonthName, Names, NumberMarks};
-use crate::plan::{Key, Setting, Stream};
+use crate::forecast::{Line, StreamId};
+use crate::ledger::Confidence;
+use crate::plan::{GoalMeasure, Key, Setting, Stream};
 
 /// English with British spelling.
 #[derive(Clone, Copy, Debug)]
@@ -32,6 +37,33 @@ impl Names for English {
 
     fn stream(&self, stream: Stream) -> &'static str {
         keys::stream(stream)
+    }
+
+    fn line(&self, line: Line) -> &'static str {
+        match line {
+            Line::Stream(StreamId::Named(stream)) => stream.key(),
+            Line::Stream(StreamId::Own(_)) => "",
+            Line::Likes => "likes",
+            Line::Gross => "gross",
+            Line::Costs => "costs",
+            Line::Tax => "tax",
+            Line::TakeHome => "take-home",
+        }
+    }
+
+    fn measure(&self, measure: GoalMeasure) -> &'static str {
+        match measure {
+            GoalMeasure::Gross => "gross",
+            GoalMeasure::TakeHome => "take-home",
+        }
+    }
+
+    fn support(&self, confidence: Confidence) -> &'static str {
+        match confidence {
+            Confidence::High => "well supported",
+            Confidence::Medium => "some support",
+            Confidence::Low => "weak",
+        }
     }
 
     fn month(&self, index_in_year: usize) -> MonthName {

@@ -7,7 +7,7 @@ use crate::app::action::Action;
 use crate::app::theme::{self, Palette};
 use crate::ledger::Origin;
 use crate::plan::{Assumption, Entry, Key, Plan, Range};
-use crate::report::sources::{dated, origin};
+use crate::report::sources::{claim_origin, origin};
 use crate::report::{Money, shown};
 use crate::session;
 
@@ -40,9 +40,7 @@ pub(super) fn current_ui(ui: &mut Ui, inputs: &ClaimsInputs<'_>) -> Option<Actio
     });
     ui.label(RichText::new(source(inputs, from)).color(palette.dim));
     if !matches!(from, Origin::Default(_)) {
-        let basis = ledger
-            .basis(of)
-            .map_or_else(|| "our own assumption".to_owned(), |claim| format!("{} ({}, {})", claim.text, claim.site(), dated(claim, inputs.today)));
+        let basis = ledger.basis(of).map_or_else(|| "our own assumption".to_owned(), |claim| claim_origin(claim, inputs.today).to_string());
         ui.label(RichText::new(format!("Default {}: {basis}", default())).font(theme::note()).color(palette.faint));
     }
     reset
@@ -53,11 +51,7 @@ fn source(inputs: &ClaimsInputs<'_>, from: Origin<'_>) -> String {
     if matches!(from, Origin::Yours) {
         return "Your own number; the default and the published claims are below.".to_owned();
     }
-    let mut said = origin(inputs.plan, inputs.ledger, inputs.of, inputs.today);
-    if let Some(first) = said.get(..1).map(str::to_uppercase) {
-        said.replace_range(..1, &first);
-    }
-    said
+    format!("{:#}", origin(inputs.plan, inputs.ledger, inputs.of, inputs.today))
 }
 
 /// The plan with the default of a number and its range, without a source; none where the plan refuses it.

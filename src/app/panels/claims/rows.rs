@@ -7,7 +7,7 @@ use crate::app::theme::{self, Palette};
 use crate::app::widgets::hover_text;
 use crate::ledger::{Age, Claim, Date, Tag};
 use crate::plan::Plan;
-use crate::report::sources::{claimed, claimed_span, support};
+use crate::report::sources::{claimed, claimed_span};
 
 const VALUE: f32 = 74.0;
 const EFFECT: f32 = 118.0;
@@ -83,7 +83,7 @@ fn source_ui(ui: &mut Ui, claim: &Claim, today: Date) {
         }
     }
     if let Some(confidence) = claim.confidence {
-        add(&format!(", {}", support(confidence)), palette.dim);
+        add(&format!(", {}", confidence.name()), palette.dim);
     }
     hover_text(ui.label(job), || details(claim));
 }

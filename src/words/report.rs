@@ -1,0 +1,448 @@
+//! Messages of reports: names of edits, answers, and the sentences below tables.
+
+use std::fmt;
+use std::path::PathBuf;
+
+use super::{Money, whole_percent};
+use crate::ledger::{Date, SourceDate};
+use crate::plan::assumption::Quantity;
+use crate::plan::{GoalMeasure, Key, YearMonth};
+
+/// The label of a key, with its stream where the label alone is ambiguous.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Label {
+    /// The key.
+    pub key: Key,
+    /// The name of its stream, where it is needed.
+    pub stream: Option<String>,
+}
+
+/// A value at a key.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Value {
+    /// A number.
+    Number(f64, Quantity, Money),
+    /// A range.
+    Range([f64; 2], Quantity, Money),
+    /// A number without a range.
+    NoRange,
+    /// A whole number in all of its digits.
+    Whole(u64),
+    /// A month.
+    Month(YearMonth),
+    /// A measure.
+    Measure(GoalMeasure),
+    /// A text.
+    Text(String),
+}
+
+/// An edit of a plan, or a difference between two plans.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Edit {
+    /// None.
+    Nothing,
+    /// An own stream was added.
+    Added(String),
+    /// An own stream was removed.
+    Removed(String),
+    /// The note on a number.
+    Note(Label),
+    /// The source of a number.
+    Source(Label),
+    /// A text of the plan was edited.
+    TextEdited(Label),
+    /// A value was set.
+    Set {
+        /// Of which key.
+        label: Label,
+        /// The value before.
+        from: Value,
+        /// The value after.
+        to: Value,
+    },
+    /// A setting was turned on.
+    TurnedOn(Label),
+    /// A setting was turned off.
+    TurnedOff(Label),
+    /// A stream was turned on.
+    StreamOn(String),
+    /// A stream was turned off.
+    StreamOff(String),
+    /// A gift was added to the table.
+    GiftAdded(String),
+    /// A gift was removed from the table.
+    GiftRemoved(String),
+    /// The number an hour of a gift was set.
+    GiftsPerHour {
+        /// The gift.
+        name: String,
+        /// The number before.
+        from: f64,
+        /// The number after.
+        to: f64,
+    },
+    /// Several gifts.
+    GiftTable,
+    /// Several changes.
+    Changes(usize),
+    /// A scenario was added.
+    ScenarioAdded(String),
+    /// Several scenarios were added.
+    ScenariosAdded,
+    /// A scenario was removed.
+    ScenarioRemoved(String),
+    /// Several scenarios were removed.
+    ScenariosRemoved,
+    /// Several scenarios changed.
+    ScenariosChanged(usize),
+    /// A scenario was moved.
+    ScenarioMoved(String),
+    /// Scenarios in another order.
+    ScenariosReordered,
+    /// A scenario was renamed.
+    ScenarioRenamed {
+        /// The name before.
+        from: String,
+        /// The name after.
+        to: String,
+    },
+    /// An edit of a scenario.
+    InScenario(String, Box<Edit>),
+    /// A key that follows the base again.
+    FollowsBase(Label),
+    /// A scenario that follows the base in everything again.
+    FollowsBaseInAll,
+    /// Own streams of a scenario.
+    OwnStreams,
+    /// The note on a scenario.
+    ScenarioNote,
+    /// The colour of a scenario.
+    ScenarioColour,
+    /// Changes of a scenario that cannot be read.
+    UnreadableChanges,
+    /// Fields of a newer program.
+    UnknownFields,
+}
+
+/// A sentence below or above a report.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Sentence {
+    /// The figure now.
+    Now(FigureClaim),
+    /// The target is reached already.
+    NothingToChange(FigureClaim),
+    /// The figure after an adjustment; with the adjustment where it is one number.
+    Then(Option<Edit>, FigureClaim),
+    /// The nearest figure, with the adjustment where it is one number, and the target.
+    OutOfReach(Option<Edit>, FigureClaim, Figure),
+    /// Likes do not help.
+    LikesDoNotHelp(FigureClaim),
+    /// No value of a number helps.
+    NumberDoesNotHelp(Label, FigureClaim),
+    /// No value of several numbers helps.
+    NumbersDoNotHelp(FigureClaim),
+    /// Likes help through the lift.
+    LiftOnly,
+    /// A file was written.
+    Written(PathBuf),
+    /// Shares of changes over all orders.
+    AllOrders,
+    /// Shares of changes over sampled orders.
+    SampledOrders {
+        /// How many orders.
+        orders: usize,
+        /// How many changes.
+        changes: usize,
+    },
+    /// The number of futures and their seed.
+    Futures {
+        /// How many.
+        count: usize,
+        /// The seed.
+        seed: u64,
+    },
+    /// The chance of the goal.
+    GoalChance {
+        /// The goal in a month.
+        goal: f64,
+        /// The money it is in.
+        money: Money,
+        /// The measure of the goal.
+        measure: GoalMeasure,
+        /// The last month.
+        month: YearMonth,
+        /// The share of the futures that meet it in the last month.
+        in_month: f64,
+        /// The shares that meet it in some month, and in every month; `None` for a plan of one month.
+        in_some_and_all: Option<[f64; 2]>,
+    },
+    /// A median away from the figure as set.
+    Median {
+        /// The median.
+        median: f64,
+        /// The figure as set.
+        as_set: f64,
+        /// The money they are in.
+        money: Money,
+    },
+    /// Gross for each hour of LIVE.
+    PerLiveHour {
+        /// The amount.
+        amount: f64,
+        /// The money it is in.
+        money: Money,
+        /// The hours in a month.
+        hours: f64,
+    },
+    /// No LIVEs.
+    NoLiveHours,
+    /// The likes in a month and what they pay.
+    Likes {
+        /// How many.
+        likes: f64,
+        /// The money they do not pay.
+        money: Money,
+    },
+    /// The likes among numbers that matter.
+    LikesDoNotMatter(Money),
+    /// The goal is met.
+    GoalMet(Goal, YearMonth),
+    /// The goal of a single month is not met.
+    GoalNotMet(Goal, YearMonth, String),
+    /// The goal is not met in several months; the best month and its amount follow.
+    GoalNotMetIn(Goal, usize),
+    /// The best month.
+    BestMonth(YearMonth, String),
+    /// How the bars of numbers that matter were found.
+    Tornado {
+        /// The figure as set.
+        total: f64,
+        /// The money it is in.
+        money: Money,
+        /// The measure.
+        measure: GoalMeasure,
+        /// How many months.
+        months: usize,
+    },
+    /// The meaning of ranks.
+    Ranks,
+    /// The least and the most that published rules give.
+    PublishedRules {
+        /// The least.
+        least: f64,
+        /// The most.
+        most: f64,
+        /// The money they are in.
+        money: Money,
+    },
+    /// Published rules that give the same.
+    PublishedRulesAgree,
+    /// How one scenario does against another in the futures.
+    Against(Against),
+    /// How one scenario does against another as set.
+    AgainstAsSet {
+        /// The scenario.
+        name: String,
+        /// The reference.
+        reference: String,
+        /// The difference.
+        by: f64,
+        /// The money it is in.
+        money: Money,
+        /// The measure.
+        measure: GoalMeasure,
+    },
+    /// An idea for a fee.
+    Fee {
+        /// The fee.
+        fee: String,
+        /// The fee by followers, and how many claims it rests on.
+        by_followers: Option<(String, usize)>,
+        /// The fee by views.
+        by_views: Option<String>,
+    },
+}
+
+/// A goal in a month.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Goal {
+    /// The amount.
+    pub amount: f64,
+    /// The money it is in.
+    pub money: Money,
+    /// Its measure.
+    pub measure: GoalMeasure,
+}
+
+/// An amount of money or a share of the futures.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Figure {
+    /// Money.
+    Money(f64, Money),
+    /// A share, 0 to 1.
+    Share(f64),
+}
+
+/// A figure with its meaning.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum FigureClaim {
+    /// The total as set.
+    Total(Figure, GoalMeasure),
+    /// A month as set.
+    Month(YearMonth, Figure, GoalMeasure),
+    /// The total that a share of the futures reaches.
+    Percentile {
+        /// The share, 0 to 1.
+        share: f64,
+        /// The total.
+        total: Figure,
+        /// The measure.
+        measure: GoalMeasure,
+        /// How many months.
+        months: usize,
+    },
+    /// The share of the futures that reach the goal in a month.
+    Chance {
+        /// The share, 0 to 1.
+        share: f64,
+        /// The goal.
+        goal: Goal,
+        /// The month.
+        month: YearMonth,
+    },
+}
+
+/// One scenario against another, over the same futures.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Against {
+    /// The scenario.
+    pub name: String,
+    /// The reference.
+    pub reference: String,
+    /// The shares of the futures in which the scenario is ahead, level and behind.
+    pub shares: [f64; 3],
+    /// The median of the difference in a month.
+    pub median_per_month: f64,
+    /// The money it is in.
+    pub money: Money,
+}
+
+/// A share of the futures before the word "futures": "8 in 10", "no".
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Share(pub f64);
+
+/// A share of the futures by itself: "83 of 100 futures", "every future".
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct OfFutures(pub f64);
+
+/// A number of months.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Months(pub usize);
+
+/// The change of a month by an edit or a claim; in the alternate form, `{:#}`, without the words for a month.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum MonthChange {
+    /// None, in this money.
+    Nothing(Money),
+    /// Gross moves.
+    Gross(SignedAmount),
+    /// Only the take-home moves.
+    TakeHome(SignedAmount),
+}
+
+/// An amount of money with its sign.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct SignedAmount {
+    /// The amount.
+    pub amount: f64,
+    /// The money it is in.
+    pub money: Money,
+    /// How precisely it is shown.
+    pub precision: Precision,
+}
+
+/// The precision of a shown amount.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Precision {
+    /// Whole money.
+    Whole,
+    /// The smallest coin.
+    Cents,
+}
+
+impl fmt::Display for SignedAmount {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&match self.precision {
+            Precision::Whole => self.money.signed_whole(self.amount),
+            Precision::Cents => self.money.signed_cents(self.amount),
+        })
+    }
+}
+
+impl fmt::Display for Figure {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Money(amount, money) => f.write_str(&money.whole(*amount)),
+            Self::Share(share) => f.write_str(&whole_percent(*share)),
+        }
+    }
+}
+
+/// The origin of a number.
+#[derive(Clone, Debug, PartialEq)]
+pub enum NumberOrigin {
+    /// The table of gifts by name.
+    GiftTable,
+    /// A reference without a claim.
+    Reference(String),
+    /// A published claim.
+    Claim {
+        /// The claim.
+        text: String,
+        /// Where it was published.
+        site: String,
+        /// When.
+        dated: Dated,
+    },
+    /// An assumption of the program between published claims.
+    BetweenClaims,
+    /// An assumption of the program.
+    OwnAssumption,
+    /// The user's own.
+    Yours,
+}
+
+/// The date of a claim.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Dated {
+    /// At most a year old.
+    Fresh(SourceDate),
+    /// Older.
+    Stale(SourceDate),
+    /// None.
+    None,
+}
+
+/// The span of a claim.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum ClaimSpan {
+    /// Both ends.
+    Between(String, String),
+    /// The low end alone.
+    From(String),
+    /// The high end alone.
+    UpTo(String),
+}
+
+/// The note on a key rate.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum RateNote {
+    /// The user's own number.
+    Yours,
+    /// Sources that are far apart.
+    Disagree(usize),
+    /// When its claims were read.
+    Read(Date),
+    /// Nothing.
+    Nothing,
+}
