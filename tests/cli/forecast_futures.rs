@@ -48,8 +48,8 @@ fn the_table_says_how_sure_it_is() {
     20,000 futures, seed 1.
     The goal of $3,000 gross a month: 51 in 100 futures reach it in March 2027, 69
     in 100 in some month by then, 27 in 100 in every month.
-    The middle one of all futures brings $8,973, more than the $8,710 as set: good
-    surprises are larger than bad ones, and they add up.
+    The median future brings $8,973, more than the $8,710 as set: good surprises are
+    larger than bad ones, and they add up.
 
     $58.06 gross for each hour of LIVE, at 50 hours a month.
     Goal of $3,000 a month not met in these 3 months;
@@ -78,7 +78,7 @@ fn a_median_unlike_the_plan_as_set_is_explained() {
     assert!(!sure("--set=own.1.swing=0").contains("The middle one"));
     // The median of a swing of σ = 1 is exp(−1/2) = 0.607 of its mean.
     let text = sure("--set=own.1.swing=1");
-    assert!(text.contains("The middle one of all futures brings $61, less than the $100 as set:"), "{text}");
+    assert!(text.contains("The median future brings $61, less than the $100 as set:"), "{text}");
 }
 
 #[test]

@@ -29,8 +29,8 @@ fn fed_back(answer: &Value) -> Value {
 fn the_whole_as_set() {
     // 39,717.92 + 12,772.83 · (x/150 − 1) = 50,000 gives x = 270.75, and 271 is a number one would set.
     insta::assert_snapshot!(text(&["--target=50k", "--by=gifts.gifts_per_hour"]), @r"
-    Gifts per hour 150 → 271: then the whole comes to $50,000 gross as set.
-    As the plan stands, the whole comes to $39,718 gross as set.
+    Gifts per hour 150 → 271: then the total is $50,000 gross as set.
+    Now the total is $39,718 gross as set.
     ");
 }
 
@@ -47,7 +47,7 @@ fn eight_in_ten_futures() {
     insta::assert_snapshot!(text(&["--target=40k", "--figure=p20", "--by=gifts.gifts_per_hour"]), @r"
     Gifts per hour 150 → 264: then 8 in 10 futures reach $40,000 gross over 12
     months.
-    As the plan stands, 8 in 10 futures reach $33,485 gross over 12 months.
+    Now 8 in 10 futures reach $33,485 gross over 12 months.
     ");
 }
 
@@ -72,7 +72,7 @@ fn a_chance_in_a_month() {
     insta::assert_snapshot!(text(&["--target=90%", "--figure=chance:12", "--by=brands.fee_per_deal"]), @r"
     Fee per deal $350 → $634: then 9 in 10 futures reach $3,000 gross in December
     2027.
-    As the plan stands, 8 in 10 futures reach $3,000 gross in December 2027.
+    Now 8 in 10 futures reach $3,000 gross in December 2027.
     ");
 }
 
@@ -86,7 +86,7 @@ fn several_share_the_way() {
     Unit cost        $14.56   $13.40
 
     Then 5 in 10 futures reach $50,000 gross over 12 months.
-    As the plan stands, 5 in 10 futures reach $41,291 gross over 12 months.
+    Now 5 in 10 futures reach $41,291 gross over 12 months.
     ");
     let found = answer(&options);
     assert!(fed_back(&found)["futures"]["total"]["gross"]["p50"].as_f64().unwrap() >= 50_000.0);
@@ -110,8 +110,8 @@ fn a_spreadsheet_gets_the_numbers_and_the_figure() {
 #[test]
 fn no_number_of_likes_would() {
     insta::assert_snapshot!(text(&["--target=40k", "--figure=p20", "--by=audience.likes_per_month"]), @r"
-    No number of likes would do it: likes pay $0, so with any number of them 8 in 10
-    futures reach $33,485 gross over 12 months.
+    No number of likes would do it: likes pay nothing, so with any number of them 8
+    in 10 futures reach $33,485 gross over 12 months.
     ");
     // Only where the user assumes a lift of gifts, and then it says so.
     let lifted = text(&["--target=40k", "--by=audience.likes_per_month", "--set=audience.lift_per_doubling=10%"]);
@@ -121,9 +121,9 @@ fn no_number_of_likes_would() {
 #[test]
 fn out_of_reach_tells_how_far_it_goes() {
     insta::assert_snapshot!(text(&["--target=41k", "--by=merch.return_rate"]), @r"
-    Out of reach: Returned orders 3% → 0% is the most that helps, and then the
-    whole comes to $39,808 gross as set. Asked for: $41,000.
-    As the plan stands, the whole comes to $39,718 gross as set.
+    Out of reach: Returned orders 3% → 0% helps most, and then the total is $39,808
+    gross as set. The target is $41,000.
+    Now the total is $39,718 gross as set.
     ");
     let answer = answer(&["--target=41k", "--by=merch.return_rate"]);
     assert_eq!((&answer["reached"], &answer["changes"][0]["to"]), (&Value::from(false), &Value::from(0.0)));
@@ -140,8 +140,8 @@ fn several_out_of_reach_end_where_one_could_set_them() {
 #[test]
 fn what_is_reached_already_needs_nothing() {
     insta::assert_snapshot!(text(&["--target=5000", "--figure=p20", "--by=gifts.gifts_per_hour"]), @r"
-    Nothing has to change: as the plan stands, 8 in 10 futures reach $33,485 gross
-    over 12 months.
+    Nothing has to change: 8 in 10 futures reach $33,485 gross over 12 months
+    already.
     ");
 }
 
@@ -155,7 +155,7 @@ fn the_changed_plan_is_written_and_nothing_is_replaced_unasked() {
     assert_eq!((out_of_reach.status, path.exists()), (Some(0), false), "{}", out_of_reach.stderr);
 
     let ended = reach("--target=50k", &[]);
-    assert_eq!((ended.status, ended.stderr.as_str(), ended.stdout.ends_with("more.ron is written.\n")), (Some(0), "", true), "{}", ended.stdout);
+    assert_eq!((ended.status, ended.stderr.as_str(), ended.stdout.ends_with("Wrote more.ron.\n")), (Some(0), "", true), "{}", ended.stdout);
     let written = zeroline_in(folder.path(), &["forecast", "more.ron", "--futures=0", "--format=json"]).stdout;
     let written: Value = serde_json::from_str(&written).unwrap();
     assert!((50_000.0..50_050.0).contains(&written["as_set"]["total"]["gross"].as_f64().unwrap()), "{written}");

@@ -158,7 +158,7 @@ fn how_many_an_hour_is_typed_and_is_one_step() {
 fn what_others_say_is_told_with_likes_at_nothing() {
     let mut window = Setup::default().open();
     window.press(Modifiers::ALT, Press::Num6);
-    window.expect("By one published rule this month comes to $2,278, by another to $6,418.");
+    window.expect("By one published rule this month brings $2,278, by another $6,418.");
     window.expect("Your plan: $2,818; $0.005 a coin, as set");
     window.expect("Likes: $0 by every claim");
 }
