@@ -142,7 +142,7 @@ fn a_plan_that_lacks_no_more_than_its_last_bracket_keeps_every_stream() {
     let text = file::write(&plan);
     let repaired = repaired(text.trim_end().trim_end_matches(')').as_bytes());
     assert_eq!(repaired.plan, plan);
-    assert!(!said(&repaired).contains("switched off"), "{}", said(&repaired));
+    assert!(!said(&repaired).contains("turned off"), "{}", said(&repaired));
 }
 
 #[test]
