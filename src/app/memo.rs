@@ -12,8 +12,9 @@ use crate::plan::{Assumption, Key, Plan, ScenarioId, Variant};
 use crate::report::others::others;
 use crate::report::side_by_side::{ComparedScenario, FigureRow, Unit, side_by_side};
 use crate::report::sources::{Effect, KeyRate, claimed, claimed_span, effect, key_rates};
-use crate::report::{Money, StepsReport, round_column, scenario_name};
+use crate::report::{StepsReport, round_column, scenario_name};
 use crate::session::work::{StepsQuery, StepsResult};
+use crate::words::Money;
 
 /// A value compared by identity: a change always makes a new one.
 #[derive(Debug)]

@@ -175,7 +175,7 @@ impl Plan {
         self.futures_count
     }
 
-    /// Which luck the futures draw.
+    /// The random seed of the futures.
     #[must_use]
     pub const fn futures_seed(&self) -> u64 {
         self.futures_seed

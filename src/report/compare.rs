@@ -16,9 +16,9 @@ use super::month::stream_ids;
 use super::scenarios::scenario_name;
 use super::sheet::{SheetRow, sheet};
 use super::table::{Block, Cell, Report, Table, WhenWide};
-use super::{Money, stream_key, stream_name};
-use crate::words::excerpt;
+use super::{stream_key, stream_name};
 use crate::words::report::{Against, Months, Sentence};
+use crate::words::{Money, excerpt};
 
 const GAP: usize = 2;
 /// The longest name of a scenario shown whole in a table.

@@ -1,7 +1,8 @@
 //! Tables for a spreadsheet.
 
+use super::round_column;
 use super::table::{Cell, Row, Table};
-use super::{Money, round_column};
+use crate::words::Money;
 
 /// A table as CSV, quoted where it must be, with plain minus signs and points.
 #[must_use]

@@ -14,9 +14,9 @@ use super::sheet::{Sheet, SheetRow, sheet};
 use super::sources::forecast_sources;
 use super::sure::{how_sure, range_of_futures};
 use super::table::{Block, Cell, Report, Table, WhenWide};
-use super::{Money, is_enabled, round_column, stream_key, stream_name};
-use crate::words::excerpt;
+use super::{is_enabled, round_column, stream_key, stream_name};
 use crate::words::report::{Goal, Sentence};
+use crate::words::{Money, excerpt};
 
 /// The longest name shown whole.
 const NAME: usize = 26;

@@ -3,7 +3,7 @@
 use crate::income::gifts;
 use crate::plan::Plan;
 
-use super::Money;
+use crate::words::Money;
 use crate::words::number::plain;
 
 /// Every hop of a month's gifts: "7,500 gifts → 180,000 coins → 180,000 diamonds → $900", and what visibility makes of it

@@ -8,11 +8,11 @@ use crate::forecast::{Line, deterministic};
 use crate::plan::assumption::Quantity;
 use crate::plan::{Assumption, Currency, GoalMeasure, Key, Plan};
 
+use super::full_label;
 use super::json::without_minus_zero;
 use super::table::{Block, Cell, Report, Table, WhenWide};
-use super::{Money, full_label, plain, quantity_of, shown};
-use crate::words::excerpt;
 use crate::words::report::Sentence;
+use crate::words::{Money, excerpt, plain, quantity_of, shown};
 
 /// How far each unsure number moves the whole of a plan, the widest first, likes last.
 #[derive(Clone, Debug, PartialEq, Serialize)]

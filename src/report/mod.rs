@@ -43,8 +43,3 @@ pub use sweep::SweepReport;
 pub use table::{Block, Cell, Report, Row as TableRow, Table, WhenWide};
 
 pub use text::text;
-
-pub use crate::words::{
-    Money, NotANumber, Typed, money, number, parse_around, parse_as_shown, parse_in_key_units, parse_number, percent, plain, quantity_of, shown, whole_percent,
-    within_sentence, wrapped,
-};

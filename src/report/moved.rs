@@ -126,7 +126,7 @@ fn moved_streams(before: &Plan, after: &Plan, old: &Forecast, new: &Forecast, t:
 mod tests {
     use super::*;
     use crate::plan::{Key, OwnStreamId, YearMonth};
-    use crate::report::parse_in_key_units;
+    use crate::words::parse_in_key_units;
 
     fn plan() -> Plan {
         Plan::new(YearMonth::new(2027, 1).unwrap())

@@ -6,8 +6,9 @@ use crate::ledger::{Claim, Ledger};
 use crate::plan::assumption::Quantity;
 use crate::plan::{Assumption, Currency, Entry, Key, Plan};
 
-use super::{Cell, Money, Table, sources::claimed};
+use super::{Cell, Table, sources::claimed};
 use crate::words::report::Sentence;
+use crate::words::{Money, shown};
 
 /// The month's total under each rule, the least first.
 #[derive(Clone, Debug, PartialEq)]
@@ -49,7 +50,7 @@ pub fn others<'a>(plan: &Plan, ledger: &'a Ledger, t: usize) -> Others<'a> {
     let rest = gross_at_most - gifts_at_most;
     let (gifts, total) = figures(plan);
     let money = Money::of(plan.currency());
-    let own = OthersRow { claim: None, rate: super::shown(plan.value(of) * plan.value(Assumption::DiamondsPerCoin), of.spec().quantity, money), gifts, total };
+    let own = OthersRow { claim: None, rate: shown(plan.value(of) * plan.value(Assumption::DiamondsPerCoin), of.spec().quantity, money), gifts, total };
     let claims = ledger.about(of).map(|claim| {
         let gifts = gifts_at_most * claim.value / most;
         OthersRow { claim: Some(claim), rate: claimed(claim, claim.value, plan), gifts, total: rest + gifts }

@@ -9,10 +9,10 @@ use crate::plan::assumption::Quantity;
 use crate::plan::{Assumption, Estimate, Key, Plan};
 
 use super::change::label_of;
+use super::full_label;
 use super::table::{Block, Cell, Report, Table};
-use super::{Money, full_label, quantity_of};
-use crate::words;
 use crate::words::report::{Edit, FigureClaim, Goal, Sentence, Value};
+use crate::words::{self, Money, quantity_of};
 
 const LIKES: Key = Key::Assumption(Assumption::LikesPerMonth);
 

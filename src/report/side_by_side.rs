@@ -6,8 +6,9 @@ use crate::plan::{Plan, Stream, Variant};
 
 use super::month::stream_ids;
 use super::sheet::{SheetRow, sheet};
-use super::{Money, stream_name, whole_percent};
+use super::stream_name;
 use crate::words::number::fixed;
+use crate::words::{Money, whole_percent};
 
 /// One of the scenarios and what it comes to.
 #[derive(Clone, Copy, Debug)]

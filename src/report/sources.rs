@@ -5,11 +5,11 @@ use crate::forecast::{Line, deterministic};
 use crate::ledger::{Age, Claim, Date, FeeIdea, Ledger, Origin, Subject};
 use crate::plan::{Assumption, Key, Plan};
 
-use super::{change::full_label, percent};
+use super::change::full_label;
 use crate::words::money::{Money, shown};
 use crate::words::number::plain;
 use crate::words::report::{ClaimSpan, Dated, MonthChange, NumberOrigin, Precision, RateNote, Sentence, SignedAmount};
-use crate::words::{within_sentence, wrapped};
+use crate::words::{percent, within_sentence, wrapped};
 
 /// The effect of a change on an average month, as set.
 #[derive(Clone, Debug, PartialEq)]

@@ -6,8 +6,8 @@ use crate::forecast::futures::{Band, Futures};
 use crate::forecast::{Forecast, Line};
 use crate::plan::Plan;
 
-use super::Money;
 use super::table::{Cell, Table, WhenWide};
+use crate::words::Money;
 use crate::words::report::{Sentence, Share};
 
 /// The part of the figure as set by which the median may differ before it is explained.

@@ -9,10 +9,11 @@ use crate::forecast::sweep::{Axis, Sweep};
 use crate::plan::assumption::Quantity;
 use crate::plan::{Key, Plan};
 
+use super::full_label;
 use super::json::without_minus_zero;
 use super::table::{Block, Cell, Report, Table, WhenWide};
-use super::{Money, full_label, plain, quantity_of, shown, whole_percent};
 use crate::words::report::Months;
+use crate::words::{Money, plain, quantity_of, shown, whole_percent};
 
 /// A sweep of a plan, ready to be shown.
 #[derive(Clone, Debug, PartialEq)]

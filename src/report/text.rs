@@ -140,7 +140,7 @@ mod tests {
     use super::*;
     use crate::plan::assumption::Quantity;
     use crate::plan::{Currency, YearMonth};
-    use crate::report::number::percent;
+    use crate::words::percent;
 
     #[test]
     fn bars_end_on_an_eighth() {

@@ -11,7 +11,7 @@ use super::timeline::{LEFT, UNDER, goal_ui, likes_ui, months_axis, months_ui, sp
 use crate::app::theme::{self, Palette};
 use crate::app::widgets::paint_label;
 use crate::forecast::futures::Bands;
-use crate::report::Money;
+use crate::words::Money;
 
 /// A scenario as a line.
 #[derive(Debug)]

@@ -6,7 +6,8 @@ use eframe::egui::{self, Align2, Role, Sense, Shape, Stroke, Ui, Vec2, WidgetInf
 
 use crate::app::theme::{self, Palette};
 use crate::plan::Plan;
-use crate::report::{Money, MonthReport};
+use crate::report::MonthReport;
+use crate::words::Money;
 
 const RADIUS: f32 = 58.0;
 const THICKNESS: f32 = 27.0;

@@ -7,7 +7,7 @@ use egui_plot::{HLine, Plot, PlotBounds, PlotPoint, PlotTransform, PlotUi};
 
 use crate::app::theme::{self, Palette};
 use crate::forecast::{Forecast, Line};
-use crate::report::Money;
+use crate::words::Money;
 
 /// How many lines a grid has at most.
 const MOST_LINES: f64 = 6.0;

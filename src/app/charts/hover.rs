@@ -5,7 +5,8 @@ use eframe::egui::{self, Align2, PopupAnchor, Response, Sense, Tooltip, Ui, pos2
 use super::scene::Scene;
 use crate::app::theme::{self, Palette};
 use crate::forecast::Line;
-use crate::report::{self, Money};
+use crate::report;
+use crate::words::Money;
 
 const WIDTH: f32 = 210.0;
 const ROW: f32 = 17.0;

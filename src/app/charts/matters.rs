@@ -7,7 +7,8 @@ use crate::app::theme::{self, Palette};
 use crate::app::widgets::hover_text;
 use crate::forecast::sensitivity::Bar;
 use crate::plan::{Assumption, GoalMeasure, Key};
-use crate::report::{self, Money};
+use crate::report;
+use crate::words::{self, Money};
 
 const ROW: f32 = 34.0;
 const BAR: f32 = 22.0;
@@ -97,7 +98,7 @@ fn bar_ui(ui: &mut Ui, scene: &Scene<'_>, bar: &Bar, widest: f64, rank: Option<f
     let is_likes = is_likes(bar);
     let name = report::full_label(scene.plan, bar.key);
     let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), ROW), Sense::click());
-    let input = |value| report::quantity_of(bar.key).map_or_else(String::new, |quantity| report::shown(value, quantity, money));
+    let input = |value| words::quantity_of(bar.key).map_or_else(String::new, |quantity| words::shown(value, quantity, money));
     let (low, high) = (input(bar.low_input), input(bar.high_input));
     let (low_effect, high_effect) = (money.signed_whole(bar.low_effect), money.signed_whole(bar.high_effect));
     response.widget_info(|| WidgetInfo::labeled(Role::Button, true, format!("{name}: at {low} {low_effect}, at {high} {high_effect}")));

@@ -11,7 +11,8 @@ use super::scene::Scene;
 use crate::app::theme::{self, Palette};
 use crate::forecast::{Line, StreamId};
 use crate::plan::{Assumption, Stream};
-use crate::report::{self, Money};
+use crate::report;
+use crate::words::{self, Money};
 
 const LEFT: f32 = 48.0;
 const UNDER: f32 = 66.0;
@@ -93,7 +94,7 @@ pub fn one_month_ui(ui: &mut Ui, scene: &Scene<'_>, axes: &mut BTreeMap<&'static
     frame::hint_if_empty(painter, rect, scene.forecast, palette);
     bars_ui(&painter.with_clip_rect(rect.expand2(vec2(10.0, 16.0))), &bars, &transform, palette);
     names_ui(painter, &bars, &transform, rect, palette);
-    let likes = format!("♥ {} likes a month: {}", report::plain(scene.plan.value(Assumption::LikesPerMonth)), money.cents(scene.forecast.likes().into()));
+    let likes = format!("♥ {} likes a month: {}", words::plain(scene.plan.value(Assumption::LikesPerMonth)), money.cents(scene.forecast.likes().into()));
     painter.text(pos2(rect.left(), outer.bottom() - 2.0), Align2::LEFT_BOTTOM, likes, theme::strong(), palette.likes_text);
 
     response.widget_info(|| {

@@ -10,7 +10,8 @@ use super::scene::Scene;
 use super::timeline::{LEFT, UNDER, goal_ui, hover_ui, likes_ui, months_axis, months_ui, spread, to_f64};
 use crate::app::theme::{self, Palette};
 use crate::forecast::{Line, StreamId};
-use crate::report::{self, Money};
+use crate::report;
+use crate::words::Money;
 
 /// One stream's place in the stack, month by month.
 struct StackedBand {

@@ -9,7 +9,8 @@ use crate::forecast::StreamId;
 use crate::ledger::{Age, Claim};
 use crate::plan::Stream;
 use crate::report::others::others;
-use crate::report::{Money, csv, sources::dated};
+use crate::report::{csv, sources::dated};
+use crate::words::Money;
 
 const ROW: f32 = 36.0;
 const BAR: f32 = 14.0;

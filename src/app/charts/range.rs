@@ -12,7 +12,7 @@ use crate::app::theme::{self, Palette};
 use crate::app::widgets::amount_in_field;
 use crate::forecast::futures::{Bands, Futures, OneFuture, Rank};
 use crate::plan::GoalMeasure;
-use crate::report::{self, Money};
+use crate::words::{self, Money};
 
 /// The data of the view beside the scene.
 #[derive(Debug)]
@@ -244,7 +244,7 @@ fn marker_ui(ui: &mut Ui, inputs: &RangeInputs<'_>, measure: GoalMeasure, outer:
             if dragged.labelled_by(words.id).changed() {
                 *amount = inputs.futures.total_quantile(measure, 1.0 - f64::from(hundred) / 100.0);
             }
-            let typed = |text: &str| report::parse_number(text).ok().map(|typed| typed.value);
+            let typed = |text: &str| words::parse_number(text).ok().map(|typed| typed.value);
             let speed = (amount.abs() / 200.0).max(1.0);
             ui.add(DragValue::new(amount).speed(speed).custom_formatter(move |amount, _| amount_in_field(money, amount)).custom_parser(typed))
                 .labelled_by(words.id);

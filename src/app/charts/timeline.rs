@@ -8,7 +8,7 @@ use super::hover::month_tooltip_ui;
 use super::scene::Scene;
 use crate::app::theme::{self, Palette};
 use crate::plan::Assumption;
-use crate::report::{self, Money};
+use crate::words::{self, Money};
 
 /// Room for the labels left of and under the plot.
 pub(super) const LEFT: f32 = 48.0;
@@ -34,7 +34,7 @@ pub(super) fn likes_ui(painter: &Painter, scene: &Scene<'_>, rect: Rect, transfo
         return;
     }
     painter.hline(rect.x_range(), y, Stroke::new(theme::LIKES_LINE, palette.likes));
-    let likes = report::plain(scene.plan.value(Assumption::LikesPerMonth));
+    let likes = words::plain(scene.plan.value(Assumption::LikesPerMonth));
     let nothing = Money::of(scene.plan.currency()).cents(scene.forecast.likes().into());
     let texts = [format!("♥ likes: {likes} a month, {nothing} in every month"), format!("♥ likes: {nothing} in every month"), format!("♥ likes: {nothing}")];
     let fits = |text: &&String| painter.layout_no_wrap((*text).clone(), theme::chart_label(), palette.likes_text).size().x + 12.0 < rect.width();

@@ -7,8 +7,9 @@ use crate::app::theme::{self, Palette};
 use crate::app::view::ScenariosView;
 use crate::app::widgets::{diamond, escape_pressed};
 use crate::plan::{GoalMeasure, Plan, Scenario, ScenarioId, Variant};
-use crate::report::Money;
+
 use crate::session::{DifferenceRow, ScenarioAction};
+use crate::words::Money;
 
 const WIDTH: f32 = 420.0;
 const HEIGHT: f32 = 320.0;

@@ -10,7 +10,8 @@ use crate::forecast::Line;
 use crate::income::gifts;
 use crate::plan::{Assumption, Plan};
 use crate::report::sources::KeyRate;
-use crate::report::{self, Money, MonthReport, Row};
+use crate::report::{MonthReport, Row};
+use crate::words::{self, Money};
 
 /// Shows donut and table; gives the user's actions.
 pub fn mix_ui(ui: &mut Ui, plan: &Plan, month: &MonthReport, rates: &[KeyRate]) -> Option<Action> {
@@ -93,7 +94,7 @@ fn row_ui(ui: &mut Ui, row: &Row, money: Money) {
     let palette = Palette::of(ui.visuals());
     let is_likes = row.line == Line::Likes;
     let is_loss = row.shown < 0.0;
-    let share = if is_loss { "loss".to_owned() } else { report::whole_percent(row.share) };
+    let share = if is_loss { "loss".to_owned() } else { words::whole_percent(row.share) };
     let amount = money.whole(row.shown);
     let rect = row_rect(ui, || format!("{}: {amount}, {share}", row.label));
     let (text, dim) = match row.enabled {
@@ -141,7 +142,7 @@ fn visibility_ui(ui: &mut Ui, plan: &Plan) {
         "Visibility: no lift assumed. A lift would count under gifts, never here.".to_owned()
     } else {
         let factor = (gifts::visibility(&plan.values()) * 100.0).round() / 100.0;
-        let (lift, factor) = (report::percent(lift), report::plain(factor));
+        let (lift, factor) = (words::percent(lift), words::plain(factor));
         format!("Visibility: you assume {lift} more gifts for each doubling of likes. At your likes that is gifts × {factor}, counted under gifts, never here.")
     };
     theme::card(palette).show(ui, |ui| {

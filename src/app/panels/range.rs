@@ -9,7 +9,8 @@ use crate::app::theme::{self, Palette};
 use crate::app::view::View;
 use crate::app::widgets::three_digits;
 use crate::forecast::futures::{OneFuture, Rank};
-use crate::report::{self, Money};
+use crate::report;
+use crate::words::{self, Money};
 
 /// The ranks one can jump to.
 const RANKS: [Rank; 5] = [Rank::Worst, Rank::OneInTen, Rank::Median, Rank::NineInTen, Rank::Best];
@@ -27,7 +28,7 @@ pub fn futures_ui(ui: &mut Ui, scene: &Scene<'_>, view: &mut View) -> Vec<Action
     let (futures, fresh) = (&*run.futures, last.is_fresh());
     let band = futures.total(scene.plan.goal_measure());
     #[expect(clippy::cast_precision_loss, reason = "at most a million")]
-    let count = report::plain(futures.count as f64);
+    let count = words::plain(futures.count as f64);
     let (low, middle, high) = (money.whole(band.p10), money.whole(band.p50), money.whole(band.p90));
     let explained = report::surprises(scene.forecast, futures, money).unwrap_or_else(|| format!("Half have more than {middle}."));
     let text = if fresh { format!("{count} futures of this plan. 8 in 10 have a total of {low} to {high}. {explained}") } else { "Updating…".to_owned() };
@@ -110,7 +111,7 @@ fn one_future_ui(ui: &mut Ui, scene: &Scene<'_>, one: &OneFuture) {
                     ui.end_row();
                     for (key, value) in &one.values {
                         let shown = |value: f64| {
-                            report::quantity_of(*key).map_or_else(|| report::plain(value), |quantity| report::shown(three_digits(value), quantity, money))
+                            words::quantity_of(*key).map_or_else(|| words::plain(value), |quantity| words::shown(three_digits(value), quantity, money))
                         };
                         ui.allocate_ui(vec2(NAME, 18.0), |ui| ui.add(egui::Label::new(report::full_label(scene.plan, *key)).truncate()));
                         cell(ui, shown(*value).into());

@@ -11,9 +11,10 @@ use crate::app::view::{Aim, By, ReachQuestion};
 use crate::app::widgets::{adjustable, amount_in_field, three_digits};
 use crate::forecast::reach::{Adjustment, Answer, Figure, Target};
 use crate::plan::{Assumption, Key, Plan};
-use crate::report::{self, Money};
+use crate::report;
 use crate::session;
 use crate::session::work::{Query, ReachQuery, ReachResult};
+use crate::words::{self, Money};
 
 /// Room for the panel.
 pub const HEIGHT: f32 = 84.0;
@@ -103,7 +104,7 @@ fn question_ui(ui: &mut Ui, scene: &Scene<'_>, reach: &mut ReachQuestion, locked
             DragValue::new(&mut wish)
                 .speed(speed)
                 .custom_formatter(move |amount, _| amount_in_field(money, amount))
-                .custom_parser(|text| report::parse_number(text).ok().map(|typed| typed.value))
+                .custom_parser(|text| words::parse_number(text).ok().map(|typed| typed.value))
         };
         if ui.add(field.update_while_editing(false)).labelled_by(to.id).changed() {
             reach.target = Some(wish);
@@ -157,7 +158,7 @@ fn answer_ui(ui: &mut Ui, scene: &Scene<'_>, goal: Target, answer: Option<&Reach
 
 fn answer_in_words(scene: &Scene<'_>, goal: Target, answer: &Answer) -> (String, String) {
     let money = Money::of(scene.plan.currency());
-    let figure = |amount: f64| if matches!(goal.figure, Figure::ChanceInMonth(_)) { report::whole_percent(amount) } else { money.whole(amount) };
+    let figure = |amount: f64| if matches!(goal.figure, Figure::ChanceInMonth(_)) { words::whole_percent(amount) } else { money.whole(amount) };
     match answer {
         Answer::Found(change) if is_where_it_is(scene.plan, change) => (String::new(), format!("Nothing: it is {} already.", figure(change.reached))),
         Answer::Found(change) => {
@@ -174,8 +175,8 @@ fn is_where_it_is(plan: &Plan, change: &Adjustment) -> bool {
 }
 
 fn shown(plan: &Plan, key: Key, value: f64) -> String {
-    let quantity = report::quantity_of(key);
-    quantity.map_or_else(|| report::plain(value), |quantity| report::shown(three_digits(value), quantity, Money::of(plan.currency())))
+    let quantity = words::quantity_of(key);
+    quantity.map_or_else(|| words::plain(value), |quantity| words::shown(three_digits(value), quantity, Money::of(plan.currency())))
 }
 
 fn moves(plan: &Plan, change: &Adjustment) -> String {
@@ -190,7 +191,7 @@ fn moves(plan: &Plan, change: &Adjustment) -> String {
 
 fn at_the_limit(plan: &Plan, change: &Adjustment) -> String {
     match change.values.as_slice() {
-        [(key, value)] => format!("with {} at {}", report::within_sentence(&report::full_label(plan, *key)), shown(plan, *key, *value)),
+        [(key, value)] => format!("with {} at {}", words::within_sentence(&report::full_label(plan, *key)), shown(plan, *key, *value)),
         _ => "with all of them at their limits".to_owned(),
     }
 }

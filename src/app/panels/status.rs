@@ -4,8 +4,8 @@ use eframe::egui::{self, RichText, Ui};
 
 use crate::app::command::Command;
 use crate::app::theme::{self, Palette};
-use crate::report;
 use crate::session::work::Run;
+use crate::words;
 
 /// The data of the status bar.
 pub struct Status<'a> {
@@ -27,7 +27,7 @@ pub fn status_ui(ui: &mut Ui, status: &Status<'_>) -> bool {
     ui.horizontal_centered(|ui| {
         if let Some(run) = status.run {
             #[expect(clippy::cast_precision_loss, reason = "at most a million")]
-            let count = report::plain(run.futures.count as f64);
+            let count = words::plain(run.futures.count as f64);
             let text = format!("{count} futures   seed {}   {:.0} ms", run.futures.seed, run.took.as_secs_f64() * 1e3);
             ui.label(note(text)).on_hover_text("Futures simulated, their seed, and the time taken");
             let button = egui::Button::new(note("new seed".to_owned())).frame(false);

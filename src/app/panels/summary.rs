@@ -8,7 +8,8 @@ use crate::app::widgets::{hover_text, paint_label};
 use crate::forecast::futures::{Band, Futures};
 use crate::forecast::{Forecast, Line};
 use crate::plan::GoalMeasure;
-use crate::report::{self, Money};
+use crate::report;
+use crate::words::Money;
 
 /// One figure with its name and a note.
 struct SummaryCard {

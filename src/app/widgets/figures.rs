@@ -1,6 +1,6 @@
 //! Figures as the controls show them: amounts in a field, values to three digits.
 
-use crate::report::Money;
+use crate::words::Money;
 
 /// An amount as short as a field needs it.
 #[must_use]

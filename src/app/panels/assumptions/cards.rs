@@ -13,9 +13,10 @@ use crate::app::widgets::{BaseValue, CardHeader, CardResponse, SliderRow, Source
 use crate::ledger::{Date, Ledger};
 use crate::plan::assumption::{Quantity, Track};
 use crate::plan::{Assumption, Entry, Key, Kind, MOST_MONTHS, Plan, Spec};
-use crate::report::{Money, MonthReport};
+use crate::report::MonthReport;
 use crate::session::settings::Settings;
 use crate::session::{Edit, Gesture, SettingAction};
+use crate::words::Money;
 
 /// The data of the panel.
 #[derive(Debug)]

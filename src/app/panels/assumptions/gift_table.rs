@@ -10,8 +10,8 @@ use crate::app::view::Draft;
 use crate::app::widgets::{hover_text, note_ui, switch_ui};
 use crate::ledger::{Catalogue, Gift};
 use crate::plan::{Entry, GiftRow, Key, MOST_GIFTS, Plan};
-use crate::report;
 use crate::session::{self, Edit, Gesture};
+use crate::words;
 
 /// The most gifts a search shows.
 const MOST_FOUND: usize = 7;
@@ -71,7 +71,7 @@ enum Changed {
 }
 
 fn coins(coins: u32) -> String {
-    if coins == 1 { "1 coin".to_owned() } else { format!("{} coins", report::plain(coins.into())) }
+    if coins == 1 { "1 coin".to_owned() } else { format!("{} coins", words::plain(coins.into())) }
 }
 
 fn row_ui(ui: &mut Ui, row: &GiftRow) -> Option<Changed> {
@@ -90,8 +90,8 @@ fn row_ui(ui: &mut Ui, row: &GiftRow) -> Option<Changed> {
             .speed(0.0)
             .range(0.0..=1e6)
             .update_while_editing(false)
-            .custom_formatter(|value, _| report::plain(value))
-            .custom_parser(|text| report::parse_number(text).ok().filter(|typed| !typed.percent).map(|typed| typed.value));
+            .custom_formatter(|value, _| words::plain(value))
+            .custom_parser(|text| words::parse_number(text).ok().filter(|typed| !typed.percent).map(|typed| typed.value));
         let field = ui.add_sized(vec2(58.0, 20.0), field);
         field.widget_info(|| WidgetInfo::drag_value(true, per_hour));
         ui.ctx().accesskit_node_builder(field.id, |node| node.set_label(format!("{name}: gifts an hour")));

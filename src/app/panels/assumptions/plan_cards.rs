@@ -8,7 +8,7 @@ use crate::app::theme::Palette;
 use crate::app::widgets::{CardHeader, note_ui, tabs_ui};
 use crate::plan::assumption::{Quantity, SEASONS};
 use crate::plan::{Assumption as A, Currency, Entry, GoalMeasure, Key, PlanField};
-use crate::report;
+use crate::words;
 
 /// Shows the card of likes.
 pub(super) fn likes_ui(cards: &mut Cards<'_>, ui: &mut Ui) {
@@ -29,7 +29,7 @@ pub(super) fn likes_ui(cards: &mut Cards<'_>, ui: &mut Ui) {
 /// Shows the card of the schedule and the audience.
 pub(super) fn live_ui(cards: &mut Cards<'_>, ui: &mut Ui) {
     let (plan, money) = (cards.inputs.plan, cards.money());
-    let hours = || report::shown(plan.value(A::SessionsPerMonth) * plan.value(A::HoursPerSession), Quantity::Hours, money);
+    let hours = || words::shown(plan.value(A::SessionsPerMonth) * plan.value(A::HoursPerSession), Quantity::Hours, money);
     let header = cards.header(ui, Section::Live, "LIVE schedule and audience", &hours);
     numbers_ui(cards, ui, &header, &[A::SessionsPerMonth, A::HoursPerSession, A::GrowthRate]);
 }
@@ -45,7 +45,7 @@ pub(super) fn costs_ui(cards: &mut Cards<'_>, ui: &mut Ui) {
 /// Shows the card of the seasons.
 pub(super) fn seasons_ui(cards: &mut Cards<'_>, ui: &mut Ui) {
     let chosen = cards.inputs.plan.value(SEASONS[cards.inputs.month.month.index_in_year()]);
-    let amount = || format!("× {}", report::plain(chosen));
+    let amount = || format!("× {}", words::plain(chosen));
     let header = cards.header(ui, Section::Season, "Seasons", &amount);
     numbers_ui(cards, ui, &header, &SEASONS);
 }

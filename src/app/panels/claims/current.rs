@@ -8,8 +8,9 @@ use crate::app::theme::{self, Palette};
 use crate::ledger::Origin;
 use crate::plan::{Assumption, Entry, Key, Plan, Range};
 use crate::report::sources::{claim_origin, origin};
-use crate::report::{Money, shown};
+
 use crate::session;
+use crate::words::{Money, shown};
 
 /// Shows the number; gives the change back to its default.
 pub(super) fn current_ui(ui: &mut Ui, inputs: &ClaimsInputs<'_>) -> Option<Action> {

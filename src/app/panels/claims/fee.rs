@@ -8,8 +8,8 @@ use crate::app::theme::{self, Palette};
 use crate::app::view::Account;
 use crate::plan::{Assumption, Entry, Key};
 use crate::report::sources::{fee_idea, fee_of_idea};
-use crate::report::{self, Money};
 use crate::session::{Edit, Gesture};
+use crate::words::{self, Money};
 
 /// Suggests a fee for an account; it is shown, never forced.
 pub(super) fn fee_ui(ui: &mut Ui, inputs: &ClaimsInputs<'_>, account: &mut Account) -> Option<Action> {
@@ -18,12 +18,12 @@ pub(super) fn fee_ui(ui: &mut Ui, inputs: &ClaimsInputs<'_>, account: &mut Accou
     let mut wanted = None;
     ui.label(RichText::new("What could you charge?").font(theme::strong()));
     ui.horizontal_wrapped(|ui| {
-        let number = |text: &str| report::parse_number(text).ok().map(|typed| typed.value);
+        let number = |text: &str| words::parse_number(text).ok().map(|typed| typed.value);
         let field = |ui: &mut Ui, name: &str, field: DragValue<'_>| {
             let label = ui.label(RichText::new(name).color(palette.dim));
             ui.add(field).labelled_by(label.id);
         };
-        let counted = |value: f64| report::plain(value.round());
+        let counted = |value: f64| words::plain(value.round());
         field(
             ui,
             "Followers",
@@ -39,8 +39,8 @@ pub(super) fn fee_ui(ui: &mut Ui, inputs: &ClaimsInputs<'_>, account: &mut Accou
             DragValue::new(&mut account.engagement)
                 .range(0.0..=1.0)
                 .speed(0.001)
-                .custom_formatter(|value, _| report::percent((value * 1_000.0).round() / 1_000.0))
-                .custom_parser(|text| report::parse_number(text).ok().map(|typed| if typed.percent { typed.value } else { typed.value / 100.0 })),
+                .custom_formatter(|value, _| words::percent((value * 1_000.0).round() / 1_000.0))
+                .custom_parser(|text| words::parse_number(text).ok().map(|typed| if typed.percent { typed.value } else { typed.value / 100.0 })),
         );
         field(
             ui,

@@ -9,7 +9,7 @@ use crate::app::widgets::{Scale, hover_text_at_pointer};
 use crate::ledger::Age;
 use crate::plan::Assumption;
 use crate::report::sources::dated;
-use crate::report::{Money, shown};
+use crate::words::{Money, shown};
 
 const DOT: f32 = 4.0;
 const STEP: f32 = 9.0;

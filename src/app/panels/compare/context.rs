@@ -7,8 +7,9 @@ use eframe::egui::Color32;
 use crate::app::memo::ComparedPlan;
 use crate::app::theme::Palette;
 use crate::plan::Plan;
-use crate::report::{Money, scenario_name};
+use crate::report::scenario_name;
 use crate::session::work::ComparisonResult;
+use crate::words::Money;
 
 /// The scenarios on screen. A result of other scenarios, or of an older plan, is stale: drawn grey, if at all.
 #[derive(Clone, Copy)]

@@ -7,8 +7,9 @@ use crate::app::theme::{self, Palette};
 use crate::app::view::CompareView;
 use crate::app::widgets::{diamond, hover_text, note_ui, paint_label};
 use crate::forecast::futures::Paired;
-use crate::report::{self, against};
+use crate::report::against;
 use crate::session::work::ComparisonResult;
+use crate::words;
 
 const CELL: Vec2 = vec2(40.0, 24.0);
 const NAMES: f32 = 152.0;
@@ -73,7 +74,7 @@ fn paired_ui(ui: &mut Ui, compared: &Compared<'_>, (row, column): (usize, usize)
         if (row, column) == (compared.other, compared.reference) || response.hovered() || response.has_focus() {
             ui.painter().rect_stroke(rect, 3.0, Stroke::new(1.0, palette.text), StrokeKind::Inside);
         }
-        ui.painter().text(rect.center(), Align2::CENTER_CENTER, report::plain((paired.chance() * 100.0).round()), theme::body(), palette.text);
+        ui.painter().text(rect.center(), Align2::CENTER_CENTER, words::plain((paired.chance() * 100.0).round()), theme::body(), palette.text);
     }
     hover_text(response, sentence).clicked()
 }

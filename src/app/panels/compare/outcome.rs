@@ -8,7 +8,8 @@ use crate::app::charts::{DifferenceDots, difference_dots_ui};
 use crate::app::theme::{self, Palette};
 use crate::app::view::CompareView;
 use crate::app::widgets::section_ui;
-use crate::report::{self, against};
+use crate::report::against;
+use crate::words;
 
 /// Shows a sentence on the pair, and one on the next best scenario.
 pub(super) fn sentence_ui(ui: &mut Ui, compared: &Compared<'_>) {
@@ -45,7 +46,7 @@ pub(super) fn outcome_ui(ui: &mut Ui, compared: &Compared<'_>, settings: &mut Co
     let note = match pair.and_then(|found| found.sides.first()) {
         Some(side) => {
             #[expect(clippy::cast_precision_loss, reason = "at most a million")]
-            let count = report::plain(side.futures.as_ref().map_or(0, |futures| futures.count) as f64);
+            let count = words::plain(side.futures.as_ref().map_or(0, |futures| futures.count) as f64);
             format!("{one} against {against} over all months, the same {count} futures for both; each dot is 1 future in 50")
         }
         None => "Updating…".to_owned(),

@@ -12,9 +12,10 @@ use crate::forecast::reach::{Figure, Target};
 use crate::forecast::sweep::Axis;
 use crate::plan::assumption::Track;
 use crate::plan::{Assumption, Key, Kind, Plan};
-use crate::report::{Money, full_label};
+use crate::report::full_label;
 use crate::session::ScenarioAction;
 use crate::session::work::{Query, SweepQuery};
+use crate::words::Money;
 
 /// Places along a line, and along each side of a map.
 const PLACES: usize = 41;

@@ -7,7 +7,8 @@ use crate::app::widgets::{hover_text_at_pointer, three_digits};
 use crate::forecast::reach::Figure;
 use crate::forecast::sweep::{Axis, Sweep};
 use crate::plan::{Entry, Estimate, Key, Plan};
-use crate::report::{self, Money, full_label, whole_percent};
+use crate::report::full_label;
+use crate::words::{self, Money, whole_percent};
 
 const LINE_HEIGHT: f32 = 190.0;
 const MAP_HEIGHT: f32 = 300.0;
@@ -27,7 +28,7 @@ impl SweepChart<'_> {
     }
 
     fn value(&self, key: Key, value: f64) -> String {
-        report::quantity_of(key).map_or_else(String::new, |quantity| report::shown(three_digits(value), quantity, self.money))
+        words::quantity_of(key).map_or_else(String::new, |quantity| words::shown(three_digits(value), quantity, self.money))
     }
 
     /// The place of the plan's value on an axis, in steps from its first value.

@@ -5,7 +5,7 @@ use eframe::egui::{Color32, Id};
 use super::scale::Scale;
 use super::source_mark::SourceMark;
 use crate::plan::{Assumption, Entry, Estimate, Fault, Key, Plan, ScenarioId, Spec};
-use crate::report::{self, Money};
+use crate::words::{self, Money};
 
 /// A number of the plan and its look.
 pub struct SliderRow<'a> {
@@ -57,7 +57,7 @@ impl SliderRow<'_> {
     }
 
     pub(super) fn shown(&self, value: f64) -> String {
-        report::shown(value, self.spec.quantity, self.money())
+        words::shown(value, self.spec.quantity, self.money())
     }
 
     /// Its value in another plan, with its range.
@@ -84,7 +84,7 @@ impl SliderRow<'_> {
     /// The entry that a typed text means, or why it means none.
     pub(super) fn parse(&self, text: &str) -> Result<Entry, String> {
         let value = self.value_in(self.plan).unwrap_or(self.spec.default);
-        let entry = report::parse_around(self.key, text, value).map_err(|problem| problem.fault.to_string())?;
+        let entry = words::parse_around(self.key, text, value).map_err(|problem| problem.fault.to_string())?;
         let mut trial = self.plan.clone();
         trial.set(self.key, entry.clone()).map_err(|problem| self.reason(&problem.fault))?;
         Ok(entry)
