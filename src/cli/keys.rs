@@ -98,13 +98,18 @@ impl KeyJson {
 /// The keys by section: key, default with range, and limit in one line, its meaning below.
 fn list() -> String {
     let mut text = format!("{}\n", KeyListText::Heading);
-    let mut section = "";
-    for key in Key::all() {
-        if key.section() != section {
-            section = key.section();
-            text.push('\n');
+    let keys: Vec<Key> = Key::all().collect();
+    let mut sections: Vec<&str> = Vec::new();
+    for key in &keys {
+        if !sections.contains(&key.section()) {
+            sections.push(key.section());
         }
-        text.push_str(&entry(key));
+    }
+    for section in sections {
+        text.push('\n');
+        for key in keys.iter().filter(|key| key.section() == section) {
+            text.push_str(&entry(*key));
+        }
     }
     text
 }
