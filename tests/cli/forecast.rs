@@ -27,15 +27,15 @@ fn the_starter_plan_as_a_table() {
 
     Stream               Jan 2027   Dec 2027      Total   Share
     ───────────────────────────────────────────────────────────
-    LIVE gifts               $900     $1,246    $12,773    32%
-    Brand partnerships       $700       $823     $9,123    23%
-    Creator Rewards          $108       $149     $1,533     4%
-    LIVE segments            $260       $306     $3,389     9%
-    Affiliate                $320       $443     $4,546    11%
-    Merch                    $205       $284     $2,906     7%
-    Supporters               $273       $508     $4,705    12%
-    LIVE subscriptions        $52        $73       $743     2%
-    Likes                      $0         $0         $0     0%
+    LIVE gifts               $900     $1,246    $12,773     32%
+    Brand partnerships       $700       $823     $9,123     23%
+    Creator Rewards          $108       $149     $1,533      4%
+    LIVE segments            $260       $306     $3,389      9%
+    Affiliate                $320       $443     $4,546     11%
+    Merch                    $205       $284     $2,906      7%
+    Supporters               $273       $508     $4,705     12%
+    LIVE subscriptions        $52        $73       $743      2%
+    Likes                      $0         $0         $0      0%
     ───────────────────────────────────────────────────────────
     Gross                  $2,818     $3,832    $39,718
     Costs                   −$120      −$120    −$1,440
@@ -89,16 +89,16 @@ fn a_loss_a_stream_that_is_off_one_of_ones_own_and_a_goal_out_of_reach() {
 
     Stream                       Jan 2027   Mar 2027     Total    Share
     ───────────────────────────────────────────────────────────────────
-    LIVE gifts                         €0         €0        €0      0%
+    LIVE gifts                         €0         €0        €0       0%
     Brand partnerships                 €0         €0        €0      off
-    Creator Rewards                  €108       €115      €334     10%
-    LIVE segments                    €260       €268      €792     23%
-    Affiliate                        €320       €340      €990     28%
+    Creator Rewards                  €108       €115      €334      10%
+    LIVE segments                    €260       €268      €792      23%
+    Affiliate                        €320       €340      €990      28%
     Merch                           −€412      −€437   −€1,274   a loss
-    Supporters                       €273       €317      €886     25%
-    LIVE subscriptions                €52        €56      €162      5%
-    Tutoring for people who p…       €100       €100      €300      9%
-    Likes                              €0         €0        €0      0%
+    Supporters                       €273       €317      €886      25%
+    LIVE subscriptions                €52        €56      €162       5%
+    Tutoring for people who p…       €100       €100      €300       9%
+    Likes                              €0         €0        €0       0%
     ───────────────────────────────────────────────────────────────────
     Gross                            €701       €759    €2,190
     Costs                           −€120      −€120     −€360
@@ -135,15 +135,15 @@ fn a_single_month_has_one_column() {
 
     Stream               Jan 2027   Share
     ─────────────────────────────────────
-    LIVE gifts               $900    32%
-    Brand partnerships       $700    25%
-    Creator Rewards          $108     4%
-    LIVE segments            $260     9%
-    Affiliate                $320    11%
-    Merch                    $205     7%
-    Supporters               $273    10%
-    LIVE subscriptions        $52     2%
-    Likes                      $0     0%
+    LIVE gifts               $900     32%
+    Brand partnerships       $700     25%
+    Creator Rewards          $108      4%
+    LIVE segments            $260      9%
+    Affiliate                $320     11%
+    Merch                    $205      7%
+    Supporters               $273     10%
+    LIVE subscriptions        $52      2%
+    Likes                      $0      0%
     ─────────────────────────────────────
     Gross                  $2,818
     Costs                   −$120
