@@ -121,7 +121,7 @@ fn open(launch: &Launch, system: WindowSystem, renderer: WindowRenderer) -> Resu
 fn data_folder() -> Option<PathBuf> {
     let folders = directories::ProjectDirs::from("", "", APP_ID);
     if folders.is_none() {
-        log::warn!("unsaved changes are not kept safe: this system names no folder for the data of programs");
+        log::warn!("no autosave: this system names no folder for the data of programs");
     }
     folders.map(|folders| folders.data_local_dir().to_owned())
 }

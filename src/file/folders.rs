@@ -1,4 +1,4 @@
-//! Where the program keeps what is its own.
+//! The folders of the program.
 
 use std::path::PathBuf;
 

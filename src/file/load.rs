@@ -22,7 +22,7 @@ pub fn load(path: &Path, this_month: YearMonth) -> Result<Plan, LoadError> {
     FileContent::read(path).plan(this_month)
 }
 
-/// Loads what can be read of a damaged plan, as [`repair()`].
+/// Loads a repaired copy of a damaged plan, as [`repair()`].
 ///
 /// # Errors
 /// A file that cannot be read, or everything that is wrong with one in which nothing of a plan is left.
@@ -31,7 +31,7 @@ pub fn load_damaged(path: &Path, this_month: YearMonth) -> Result<Repaired, Load
     content.repaired(this_month).ok_or_else(|| content.plan(this_month).err().unwrap_or_else(|| LoadError::new(path, Vec::new())))
 }
 
-/// The bytes of a plan file, read once: its fingerprint and its plan belong together, whoever writes to the file meanwhile.
+/// The bytes of a plan file, read once: its fingerprint and its plan belong together, even if the file is written to meanwhile.
 #[derive(Debug)]
 pub struct FileContent {
     path: PathBuf,
@@ -69,7 +69,7 @@ impl FileContent {
         text.map_err(|fault| vec![FileProblem::of_file(fault)]).and_then(|text| read(text, this_month)).map_err(|problems| LoadError::new(&self.path, problems))
     }
 
-    /// What can be read of a damaged plan in them; `None` where that is nothing.
+    /// The repaired copy of a damaged plan in them; `None` where nothing of it is left.
     #[must_use]
     pub fn repaired(&self, this_month: YearMonth) -> Option<Repaired> {
         repair(self.bytes.as_deref().ok()?, this_month)
@@ -113,7 +113,7 @@ pub fn open_file(path: &Path) -> io::Result<File> {
     }
 }
 
-/// Whether a path leads to what whoever started the program has opened for it, as `/dev/stdin` and `<(…)` of a shell do.
+/// Whether a path is a stream that the shell opened for the program, as `/dev/stdin` and `<(…)` are.
 fn is_handed_over(path: &Path) -> bool {
     path == Path::new("/dev/stdin") || ["/dev/fd", "/proc/self/fd"].iter().any(|folder| path.starts_with(folder))
 }

@@ -9,7 +9,7 @@ use crate::plan::key::nearest_of;
 use crate::plan::{Entry, Fault, FieldPlace, Key, Kind, MOST_ID, OwnField, OwnStreamId, Plan, Problem, Range, UnknownField, UnknownFields, Variant, YearMonth};
 use crate::words::file::{FieldHint, FileFault, Part, ReadFault, Shape};
 
-/// The most problems told at once; nobody reads more.
+/// The most problems listed at once.
 const MOST_PROBLEMS: usize = 100;
 
 /// Reads a plan from the text of a file; what the text leaves out takes its default, the first month `this_month`.

@@ -155,7 +155,7 @@ impl<'a> Repairer<'a> {
         self.changes.push(Change::new(at, subject, repair));
     }
 
-    /// What waits for everything else.
+    /// Values that depend on all others.
     fn finish(&mut self) {
         match self.reader.gift_mix {
             // Counted by name, no gifts would be left.
@@ -173,7 +173,7 @@ impl<'a> Repairer<'a> {
         }
     }
 
-    /// The missing parts of a file that ends too soon. A missing stream is turned off: its defaults are nobody's numbers.
+    /// The missing parts of a file that ends too soon. A missing stream is turned off: its defaults are not the user's numbers.
     fn cut_short(&mut self) -> Repair {
         let missing: Vec<&str> = SECTIONS.into_iter().filter(|section| !self.given.iter().any(|key| key.section() == *section)).collect();
         let turn_off = |stream: &Stream| self.reader.plan.set(Key::Stream(*stream, Setting::Enabled), Entry::Switch(false)).is_ok();

@@ -12,7 +12,7 @@ use super::write;
 use crate::plan::Plan;
 use crate::words::file::SaveFault;
 
-/// How long a save waits for a program that has the file open, and how long between two tries.
+/// The longest wait for a program that has the file open, and the pause between two tries.
 const LONGEST_WAIT: Duration = Duration::from_secs(1);
 const PAUSE: Duration = Duration::from_millis(10);
 
@@ -20,7 +20,7 @@ const PAUSE: Duration = Duration::from_millis(10);
 #[derive(Debug, thiserror::Error)]
 #[error("{}: {fault}", path.display())]
 pub struct SaveError {
-    /// Where it was to be saved.
+    /// The path.
     pub path: PathBuf,
     /// The fault.
     pub fault: SaveFault,
@@ -183,7 +183,7 @@ fn folder_of(path: &Path) -> &Path {
     path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or_else(|| Path::new("."))
 }
 
-/// Where a chain of symbolic links leads, whether or not there is anything.
+/// The end of a chain of symbolic links, whether or not it exists.
 pub(super) fn end_of_links(path: &Path) -> PathBuf {
     const MOST_LINKS: usize = 40;
     let mut end = path.to_owned();

@@ -7,7 +7,7 @@ use serde::de::{self, Deserializer as _, MapAccess, Visitor};
 use crate::words::excerpt;
 use crate::words::file::SyntaxFault;
 
-/// How deep brackets may nest: more than in any plan of today, so that one of tomorrow can be kept.
+/// The greatest depth of brackets: more than any plan of today has, so that one of tomorrow can be kept.
 const DEEPEST: usize = 16;
 
 /// The most fields one bracket may hold: far more than any section has.
@@ -84,7 +84,7 @@ fn read_fields<'a>(text: &'a str, fields: &mut Vec<Field<'a>>) -> Result<(), Fla
     let read = ron.deserialize_struct("", &[], Fields(fields)).and_then(|()| ron.end());
     read.map_err(|code| {
         let rest = match code {
-            // The cursor stands behind the word that should have been a bracket.
+            // The cursor is after the word that should have been a bracket.
             Code::ExpectedNamedStructLike(_) => text.trim_start(),
             _ => ron.remainder(),
         };
@@ -142,7 +142,7 @@ const fn missing_quote(offset: usize) -> Flaw {
 /// The result of a look at the brackets alone.
 struct Outline {
     flaw: Option<Flaw>,
-    /// Where the first text of several lines begins: the likely cause of whatever does not fit after it.
+    /// The start of the first text of several lines: the likely cause of faults after it.
     long_text: Option<usize>,
 }
 

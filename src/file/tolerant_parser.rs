@@ -19,10 +19,10 @@ const MOST_PIECES: usize = 1_000;
 /// The most bytes of a comment between slashes and stars; one without an end costs its line alone.
 const LONGEST_COMMENT: usize = 1 << 14;
 
-/// How deep the brackets of a value may nest.
+/// The greatest depth of brackets in a value.
 const DEEPEST: usize = 16;
 
-/// What a field stands in.
+/// The place of a field.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Home {
     /// The plan itself.
@@ -61,7 +61,7 @@ impl Change {
 /// The fields and flaws of a damaged file.
 pub(super) struct Scan<'a> {
     pub(super) pieces: Vec<Piece<'a>>,
-    /// How many own streams there are, those without any field included.
+    /// The number of own streams, those without any field included.
     pub(super) streams: usize,
     pub(super) version: Option<FormatVersion>,
     /// Damage that belongs to no field.
@@ -313,7 +313,7 @@ impl<'a> Scanner<'a> {
         self.pass(false);
     }
 
-    /// The value that stands here, if it has an end.
+    /// The value here, if it has an end.
     fn value(&mut self) -> Option<&'a str> {
         self.begun = true;
         let blanks = self.rest().len() - self.rest().trim_start().len();

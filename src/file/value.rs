@@ -6,7 +6,7 @@ use crate::words::excerpt;
 /// The annotations of a number: the user's note, and the source of the value.
 pub(super) const ANNOTATIONS: [&str; 2] = ["note", "source"];
 
-/// How far a note runs before it goes on in the next line.
+/// The columns of a note before it continues in the next line.
 const WIDTH: usize = 100;
 
 /// The text between quotation marks.

@@ -9,7 +9,7 @@ use crate::plan::{FieldPlace, Key, OwnField, Plan, PlanField, Setting};
 
 const HEAD: &str = "\
 // A Zeroline plan: expected income from going LIVE. `zeroline forecast FILE` computes it.
-// Change it in any text editor. A number stands alone, 150, or with a range, (value: 150, low: 90, high: 250):
+// Change it in any text editor. A number is written alone, 150, or with a range, (value: 150, low: 90, high: 250):
 // 8 in 10 futures fall between low and high. What is left out takes its default; `zeroline keys` explains every line.
 // `zeroline check FILE` finds mistakes. Comments are not kept when Zeroline saves the plan.
 ";
@@ -49,7 +49,7 @@ pub fn write(plan: &Plan) -> String {
     lines.join("\n")
 }
 
-/// The line of a key; `None` where nobody would want to see it.
+/// The line of a key; `None` for a detail at its default.
 fn field(plan: &Plan, key: Key, indent: &str) -> Option<String> {
     let entry = plan.stored(key)?;
     let place = FieldPlace::Value(key);
@@ -61,7 +61,7 @@ fn field(plan: &Plan, key: Key, indent: &str) -> Option<String> {
     Some(format!("{indent}{}: {},{unit}", key.field(), value_with(&entry, &beside, indent)))
 }
 
-/// What is written only where it differs from its default.
+/// Whether a key is written only where it differs from its default.
 fn is_detail(key: Key) -> bool {
     match key {
         Key::Stream(_, setting) | Key::Own(_, OwnField::Setting(setting)) => setting != Setting::Enabled,

@@ -4,16 +4,16 @@ use super::{Age, Date, SourceDate};
 use crate::plan::assumption::Quantity;
 use crate::plan::{Assumption, Entry, Key, Plan, Problem};
 
-/// What a claim is about.
+/// The subject of a claim.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Subject {
     /// A number of the plan.
     Number(Assumption),
-    /// What helps to judge, and stands at no slider: `context.gifts.coin_price` without its first word.
+    /// Background without a slider: `context.gifts.coin_price` without its first word.
     Background(String),
 }
 
-/// How well a claim is supported.
+/// The support of a claim.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Confidence {
     /// Several independent or first-hand sources agree.
@@ -24,7 +24,7 @@ pub enum Confidence {
     Low,
 }
 
-/// What is special about a claim.
+/// A special property of a claim.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Tag {
     /// The program's default rests on it.
@@ -51,9 +51,9 @@ pub struct Followers {
 /// One claim. Money is in US dollars.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Claim {
-    /// What it is about.
+    /// Its subject.
     pub subject: Subject,
-    /// What is claimed, in words.
+    /// The claim in words.
     pub text: String,
     /// The number, in `unit`.
     pub value: f64,
@@ -63,17 +63,17 @@ pub struct Claim {
     pub high: Option<f64>,
     /// The unit in words.
     pub unit: String,
-    /// Who says so, most with an address.
+    /// The source, most with an address.
     pub source: String,
     /// The source's own date.
     pub date: Option<SourceDate>,
     /// When it was read.
     pub read: Option<Date>,
-    /// How well it is supported.
+    /// Its support.
     pub confidence: Option<Confidence>,
-    /// What is special about it.
+    /// Its tags.
     pub tags: Vec<Tag>,
-    /// What else there is to know.
+    /// A note.
     pub note: String,
     /// The presets it is part of.
     pub presets: Vec<String>,
@@ -128,21 +128,21 @@ impl Claim {
         self.tags.contains(&tag)
     }
 
-    /// Who says so, without the rest of the address.
+    /// The source without the rest of its address.
     #[must_use]
     pub fn site(&self) -> &str {
         let end = self.source.find(['/', ';', ',', '(']).unwrap_or(self.source.len());
         self.source[..end].trim_end()
     }
 
-    /// How a plan refers to it: what is claimed, where, and when.
+    /// The reference a plan keeps: the claim, its site and date.
     #[must_use]
     pub fn reference(&self) -> String {
         let date = self.date.as_ref().map_or_else(String::new, |date| format!(", {date}"));
         format!("{} ({}{date})", self.text, self.site())
     }
 
-    /// How old it is on this day.
+    /// Its age on this day.
     #[must_use]
     pub fn age(&self, today: Date) -> Age {
         match &self.date {
@@ -152,13 +152,13 @@ impl Claim {
         }
     }
 
-    /// Whether it can be taken over at all; the rest only informs.
+    /// Whether a number can be set from it; the rest only informs.
     #[must_use]
     pub fn is_offered(&self) -> bool {
         !self.has(Tag::OutsideLimit) && !self.has(Tag::LowerBound)
     }
 
-    /// What one of its numbers is in a plan: money is converted, except where the plan itself counts in US dollars.
+    /// One of its numbers in a plan: money is converted, except where the plan itself counts in US dollars.
     #[must_use]
     pub fn in_plan(&self, amount: f64, plan: &Plan) -> f64 {
         match self.subject {

@@ -6,14 +6,14 @@ use std::str::FromStr;
 use jiff::ToSpan as _;
 pub use jiff::civil::Date;
 
-/// The date of a source as it tells it: a day, a month, or only a year.
+/// The date of a source as published: a day, a month, or only a year.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SourceDate {
     text: String,
     first_day: Date,
 }
 
-/// How old a source is.
+/// The age of a source.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Age {
     /// At most 12 months.
@@ -25,7 +25,7 @@ pub enum Age {
 }
 
 impl SourceDate {
-    /// Whether it lies more than 12 months back on this day; a month or a year counts from its first day.
+    /// Whether it is more than 12 months ago on this day; a month or a year counts from its first day.
     #[must_use]
     pub fn is_stale(&self, today: Date) -> bool {
         self.first_day.checked_add(12.months()).is_ok_and(|until| until < today)

@@ -1,4 +1,4 @@
-//! What one might ask for a sponsored post: an idea from followers, engagement and views, for the user to take or leave.
+//! An idea for the fee of a sponsored post from followers, engagement and views.
 
 use super::{Claim, Ledger, Subject};
 use crate::plan::Assumption;
@@ -9,7 +9,7 @@ pub struct FeeIdea {
     /// By the claims on accounts of this size, each times how engagement compares with what is usual there (held to a half and
     /// the double); `None` where no claim speaks of accounts of this size.
     pub by_followers: Option<f64>,
-    /// How many claims speak of accounts of this size.
+    /// The number of claims on accounts of this size.
     pub claims: usize,
     /// By the price of a thousand views.
     pub by_views: Option<f64>,

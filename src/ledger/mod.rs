@@ -1,7 +1,7 @@
-//! Where every number comes from: published claims with source and date, presets made of them, and the catalogue of gifts.
+//! The sources of numbers: published claims with source and date, presets made of them, and the catalogue of gifts.
 //!
 //! The figures are data, in `assets/rates.csv` and `assets/gifts.csv`, built in. A user may lay files of the same form over
-//! them. Nothing here knows what day it is: how old a claim is, is told by whoever asks with a date.
+//! them. Nothing here reads the clock: callers give the day by which a claim is stale.
 
 mod catalogue;
 mod claim;
@@ -30,7 +30,7 @@ pub struct Ledger {
     catalogue: Catalogue,
 }
 
-/// Where the number a plan holds comes from.
+/// The origin of a number of a plan.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Origin<'a> {
     /// It follows the plan's table of gifts by name.
@@ -66,7 +66,7 @@ impl Ledger {
         &self.catalogue
     }
 
-    /// What is published about a number.
+    /// The published claims on a number.
     pub fn about(&self, of: Assumption) -> impl Iterator<Item = &Claim> {
         self.claims.iter().filter(move |claim| claim.subject == Subject::Number(of))
     }
@@ -77,7 +77,7 @@ impl Ledger {
         self.about(of).find(|claim| claim.has(Tag::Default))
     }
 
-    /// What helps to judge a number, and is published about its surroundings.
+    /// Published claims that help to judge a number.
     pub fn background(&self, of: Assumption) -> impl Iterator<Item = &Claim> {
         let group = match of {
             Assumption::LikesPerMonth | Assumption::LikesBaseline | Assumption::LiftPerDoubling => "likes",
@@ -86,7 +86,7 @@ impl Ledger {
         self.claims.iter().filter(move |claim| matches!(&claim.subject, Subject::Background(name) if name.split('.').next() == Some(group)))
     }
 
-    /// Where the number a plan holds comes from.
+    /// The origin of a number of a plan.
     #[must_use]
     pub fn origin<'a>(&'a self, plan: &'a Plan, of: Assumption) -> Origin<'a> {
         if plan.follows_gift_table(Key::Assumption(of)) {

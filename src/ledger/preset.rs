@@ -3,12 +3,12 @@
 use super::{Claim, Ledger, Subject};
 use crate::plan::{Plan, Problem};
 
-/// A preset: its name and the claims it takes over.
+/// A preset: a name and the claims it sets numbers from.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Preset<'a> {
-    /// What it is called.
+    /// The name.
     pub name: &'a str,
-    /// What it takes over, in the order of the ledger.
+    /// Its claims, in the order of the ledger.
     pub claims: Vec<&'a Claim>,
 }
 

@@ -76,9 +76,9 @@ pub enum RowFault {
     More,
     /// More fields than columns.
     TooManyFields {
-        /// How many fields.
+        /// The number of fields.
         fields: usize,
-        /// How many columns.
+        /// The number of columns.
         columns: usize,
     },
     /// A text that is too long.
@@ -106,7 +106,7 @@ pub enum RowFault {
         column: &'static str,
         /// The text.
         found: String,
-        /// What the column takes.
+        /// The expected value.
         expected: Expected,
     },
     /// A value outside its low and high.
@@ -153,7 +153,7 @@ pub struct Limits {
     pub high: f64,
 }
 
-/// What a column takes.
+/// The value a column takes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Expected {
     /// A number.

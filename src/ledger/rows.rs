@@ -16,12 +16,12 @@ pub(super) struct Row<'a> {
 }
 
 impl Row<'_> {
-    /// What stands under a column; empty where it is left out.
+    /// The text of a column; empty where it is left out.
     pub(super) fn text(&self, column: &str) -> &str {
         self.fields.iter().find(|(name, _)| *name == column).map_or("", |(_, text)| text)
     }
 
-    /// The number under a column; `None` where nothing stands.
+    /// The number of a column; `None` where it is left out.
     pub(super) fn number(&self, column: &'static str) -> Result<Option<f64>, RowFault> {
         let text = self.text(column);
         if text.is_empty() {

@@ -60,14 +60,14 @@ pub enum Fault {
     },
     /// A range for a key without one.
     NoRange {
-        /// What the key takes.
+        /// The expected value.
         expected: Box<Kind>,
     },
     /// A word for a number, a number for a word.
     WrongKind {
         /// The entry given.
         found: Entry,
-        /// What the key takes.
+        /// The expected value.
         expected: Box<Kind>,
     },
     /// No key of this name.

@@ -28,7 +28,7 @@ pub(super) enum Change {
     Set(Key),
     /// The note on a number.
     Note(Assumption),
-    /// Where the value of a number, itself unchanged, was taken from.
+    /// The source of a number whose value stayed.
     Source(Assumption),
     /// The table of gifts by name.
     Gifts,

@@ -31,7 +31,7 @@ pub struct Compared<'a> {
     measure: GoalMeasure,
     reference: usize,
     rows: Vec<ScenarioTotals<'a>>,
-    /// How each compares with each other, by row and column.
+    /// Each against each other, by row and column.
     pairs: Vec<Vec<Option<Paired>>>,
 }
 
@@ -80,7 +80,7 @@ impl<'a> Compared<'a> {
         self.rows.iter().enumerate().filter(|(place, _)| *place != self.reference)
     }
 
-    /// How each of the others does against the reference, a sentence each.
+    /// Each of the others against the reference, a sentence each.
     #[must_use]
     pub fn sentences(&self) -> Vec<String> {
         let Some(reference) = self.rows.get(self.reference) else { return Vec::new() };
@@ -156,7 +156,7 @@ impl<'a> Compared<'a> {
         rows
     }
 
-    /// How often each is ahead of each other; nothing for two, of which the sentence tells.
+    /// The share of futures in which each is ahead of each other; nothing for two, which have a sentence.
     fn wins(&self) -> Option<Table> {
         if self.rows.len() < 3 || self.pairs.iter().flatten().all(Option::is_none) {
             return None;
@@ -280,7 +280,7 @@ struct Scenario {
     against: Option<Beside>,
 }
 
-/// How a scenario does against the reference, over all months.
+/// A scenario against the reference, over all months.
 #[derive(Clone, Copy, Serialize)]
 struct Beside {
     ahead: f64,

@@ -144,7 +144,7 @@ impl ForecastReport<'_> {
         table
     }
 
-    /// How each month adds up, and the band of the futures if there is room.
+    /// The sums of each month, and the band of the futures if there is room.
     fn months(&self, sheet: &Sheet) -> Table {
         let band = self.futures.map(|futures| match futures.chance.measure {
             GoalMeasure::Gross => "Gross, 8 in 10",

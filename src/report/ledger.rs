@@ -11,16 +11,16 @@ use super::table::{Block, Cell, Report, Table};
 use crate::words::money::{Money, shown};
 use crate::words::wrapped;
 
-/// What is to be told of the ledger.
+/// A report of the ledger.
 #[derive(Clone, Copy, Debug)]
 pub struct Sources<'a> {
     /// The ledger.
     pub ledger: &'a Ledger,
     /// A new plan: its values are the defaults.
     pub defaults: &'a Plan,
-    /// What is told: one number, or without it every one.
+    /// One number; `None` for all.
     pub of: Option<Assumption>,
-    /// The day that tells what is stale.
+    /// The day by which claims are stale.
     pub today: Date,
 }
 

@@ -1,4 +1,4 @@
-//! What matters most, for a person, a spreadsheet and a program.
+//! The numbers that matter most.
 
 use serde::{Serialize, Serializer};
 
@@ -14,7 +14,7 @@ use super::table::{Block, Cell, Report, Table, WhenWide};
 use crate::words::report::Sentence;
 use crate::words::{Money, excerpt, plain, quantity_of, shown};
 
-/// How far each unsure number moves the whole of a plan, the widest first, likes last.
+/// The effect of each number with a range on the total, the widest first, likes last.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Matters {
     engine: &'static str,
@@ -27,7 +27,7 @@ pub struct Matters {
     months: usize,
     /// The whole as set, in the plan's currency.
     total: f64,
-    /// What the ranks are taken over; `null` for none.
+    /// The futures behind the ranks; `null` for none.
     futures: Option<Ranked>,
     numbers: Vec<NumberEffect>,
 }

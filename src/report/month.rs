@@ -1,4 +1,4 @@
-//! How one month adds up.
+//! One month and its sums.
 
 use crate::forecast::{Forecast, Line, StreamId};
 use crate::plan::{Plan, Stream, YearMonth};
@@ -16,20 +16,20 @@ pub struct MonthReport {
     pub rows: Vec<Row>,
     /// The sum of the rows, in whole money.
     pub gross: f64,
-    /// What is spent, in whole money.
+    /// Costs, in whole money.
     pub costs: f64,
-    /// What is set aside for tax, in whole money.
+    /// Tax set aside, in whole money.
     pub tax: f64,
-    /// What remains, in whole money.
+    /// Take-home, in whole money.
     pub take_home: f64,
     /// Gross for each hour of LIVE, exact; `None` without LIVEs.
     pub per_live_hour: Option<f64>,
 }
 
-/// What one stream, or likes, adds to a month.
+/// The income of one stream, or of likes, in a month.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Row {
-    /// Which stream, or [`Line::Likes`].
+    /// The stream, or [`Line::Likes`].
     pub line: Line,
     /// Its name on screen.
     pub label: String,

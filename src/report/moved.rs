@@ -20,14 +20,14 @@ pub struct Moved {
     pub per_month: f64,
     /// The same in words: "+$180 a month", "take-home −$34 a month".
     pub total: String,
-    /// What moved, and likes last; as shown they add up to the total.
+    /// The lines that moved, likes last; as shown they add up to the total.
     pub parts: Vec<Part>,
 }
 
-/// What one line adds to the change of a month.
+/// The part of one line in the change of a month.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Part {
-    /// Which line; a stream the edit removed by its place in the plan before.
+    /// The line.
     pub line: Line,
     /// In words: "gifts +$180".
     pub text: String,
@@ -61,7 +61,7 @@ pub fn differences(before: &Plan, after: &Plan) -> Vec<String> {
     edits.iter().map(ToString::to_string).collect()
 }
 
-/// What an edit moved in month `t`, or in the last month both plans have; `None` if it changed nothing that income, costs or tax
+/// The effect of an edit on month `t`, or in the last month both plans have; `None` if it changed nothing that income, costs or tax
 /// are computed from.
 #[must_use]
 pub fn what_moved(before: &Plan, after: &Plan, t: usize) -> Option<Moved> {

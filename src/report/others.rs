@@ -20,13 +20,13 @@ pub struct Others<'a> {
 /// One rule.
 #[derive(Clone, Debug, PartialEq)]
 pub struct OthersRow<'a> {
-    /// Who says so; none for the plan as it is set.
+    /// The claim; `None` for the plan as set.
     pub claim: Option<&'a Claim>,
-    /// What a diamond, or a coin, pays: "$0.005".
+    /// The pay for a diamond, or a coin: "$0.005".
     pub rate: String,
-    /// What the gifts of the month then bring, in the plan's currency.
+    /// The gifts of the month at this rate, in the plan's currency.
     pub gifts: f64,
-    /// What the whole month then comes to before costs, in the plan's currency.
+    /// The gross of the month at this rate, in the plan's currency.
     pub total: f64,
 }
 
@@ -61,7 +61,7 @@ pub fn others<'a>(plan: &Plan, ledger: &'a Ledger, t: usize) -> Others<'a> {
 }
 
 impl Others<'_> {
-    /// What the view says first: "The same month comes to $2,368 by one rule and to $6,418 by another."
+    /// The least and the most: "By one published rule this month brings $2,368, by another $6,418."
     #[must_use]
     pub fn sentence(&self, money: Money) -> String {
         let claims = || self.rows.iter().filter(|row| row.claim.is_some());

@@ -1,4 +1,4 @@
-//! What it would take, in words and for a program.
+//! The answer to “What would it take?”.
 
 use std::path::Path;
 
@@ -16,18 +16,18 @@ use crate::words::{self, Money, quantity_of};
 
 const LIKES: Key = Key::Assumption(Assumption::LikesPerMonth);
 
-/// What was asked of a plan, and the answer.
+/// A question to a plan and its answer.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Reach<'a> {
     /// The plan it was asked of.
     pub plan: &'a Plan,
-    /// What was to be reached.
+    /// The target.
     pub goal: Target,
     /// The figure of the plan now: money in its currency, or a share.
     pub now: f64,
-    /// What it would take.
+    /// The answer.
     pub answer: Answer,
-    /// Where the changed plan was written.
+    /// The file of the changed plan.
     pub written: Option<&'a Path>,
 }
 

@@ -5,7 +5,7 @@
 pub struct RoundedColumn {
     /// The amounts, each a multiple of the unit and less than one unit from the exact amount; zero stays zero.
     pub cells: Vec<f64>,
-    /// What the cells add up to: the exact sum, rounded.
+    /// The sum of the cells: the exact sum, rounded.
     pub total: f64,
 }
 

@@ -16,7 +16,7 @@ pub fn scenario_name(plan: &Plan, variant: Variant) -> &str {
     variant.scenario().and_then(|id| plan.scenario(id)).map_or(BASE, Scenario::name)
 }
 
-/// What differs in a scenario: "Deals per month 2 → 3", "Merch off", "Added Tours".
+/// A difference of a scenario: "Deals per month 2 → 3", "Merch off", "Added Tours".
 #[must_use]
 pub fn difference_label(plan: &Plan, id: ScenarioId, difference: Difference) -> String {
     let change = match difference {

@@ -23,11 +23,11 @@ pub struct SheetRow {
     pub streams: Vec<f64>,
     /// Their sum.
     pub gross: f64,
-    /// What is spent.
+    /// Costs.
     pub costs: f64,
-    /// What is set aside for tax.
+    /// Tax set aside.
     pub tax: f64,
-    /// What remains.
+    /// Take-home.
     pub take_home: f64,
 }
 
@@ -84,7 +84,7 @@ fn cheapest_move(lines: &[Vec<f64>], rows: &[Vec<f64>], surplus: &[f64]) -> Opti
     moves.max_by(|a, b| a.0.total_cmp(&b.0)).map(|(_, best)| best)
 }
 
-/// What each column adds up to.
+/// The sum of each column.
 fn sums(rows: &[Vec<f64>]) -> Vec<f64> {
     let mut sums = vec![0.0; rows.first().map_or(0, Vec::len)];
     for row in rows {

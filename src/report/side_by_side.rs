@@ -13,7 +13,7 @@ use crate::words::{Money, whole_percent};
 /// One of the scenarios and what it comes to.
 #[derive(Clone, Copy, Debug)]
 pub struct ComparedScenario<'a> {
-    /// Which one.
+    /// The base or a scenario.
     pub variant: Variant,
     /// Itself as a plan.
     pub flat: &'a Plan,
@@ -23,7 +23,7 @@ pub struct ComparedScenario<'a> {
     pub chance: Option<f64>,
 }
 
-/// How a difference is said.
+/// The unit of a difference.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Unit {
     /// In money, months or points.
@@ -33,16 +33,16 @@ pub enum Unit {
     Percent,
 }
 
-/// What a row of the table tells.
+/// The figure of a row of the table.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Figure {
-    /// What a stream brings over all months.
+    /// The total of a stream.
     Stream(StreamId),
     /// Nothing, whatever the scenario.
     Likes,
     /// All streams over all months.
     Gross,
-    /// What remains over all months.
+    /// The total of take-home.
     TakeHome,
     /// Gross per hour of LIVE.
     PerLiveHour,
@@ -55,7 +55,7 @@ pub enum Figure {
 /// A row of the table.
 #[derive(Clone, Debug, PartialEq)]
 pub struct FigureRow {
-    /// What it tells.
+    /// Its figure.
     pub figure: Figure,
     /// In words.
     pub name: String,

@@ -40,7 +40,7 @@ pub fn effect(before: &Plan, after: &Plan) -> Effect {
     Effect { per_month, amount: format!("{change:#}"), text: change.to_string() }
 }
 
-/// How a number of a claim looks in a plan: money in the plan's currency, background in the unit of the claim.
+/// A number of a claim as a plan shows it: money in the plan's currency, background in the unit of the claim.
 #[must_use]
 pub fn claimed(claim: &Claim, amount: f64, plan: &Plan) -> String {
     match claim.subject {
@@ -50,7 +50,7 @@ pub fn claimed(claim: &Claim, amount: f64, plan: &Plan) -> String {
     }
 }
 
-/// What a claim gives as low and high, where it does: "$0.40 to $1", "from $0.40".
+/// The low and high of a claim, where it has them: "$0.40 to $1", "from $0.40".
 #[must_use]
 pub fn claimed_span(claim: &Claim, plan: &Plan) -> Option<String> {
     let words = |amount| claimed(claim, amount, plan);
@@ -124,7 +124,7 @@ pub fn forecast_sources(plan: &Plan, ledger: &Ledger, today: Date) -> Option<Str
 /// A number whose sources are told beside the mix: its words, its value, and what is published about it.
 #[derive(Clone, Debug, PartialEq)]
 pub struct KeyRate {
-    /// Which number.
+    /// The number.
     pub of: Assumption,
     /// The words beside it.
     pub label: &'static str,
@@ -169,7 +169,7 @@ pub fn key_rates(plan: &Plan, ledger: &Ledger) -> Vec<KeyRate> {
         .collect()
 }
 
-/// What one claim does, as a menu tells it: "platform fee 10%".
+/// The value a claim sets: "platform fee 10%".
 #[must_use]
 pub fn sets(claim: &Claim, plan: &Plan) -> String {
     match claim.subject {

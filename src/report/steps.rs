@@ -24,7 +24,7 @@ pub struct StepsReport<'a> {
     from: &'a str,
     to: &'a str,
     steps: &'a Steps,
-    /// What each change is called.
+    /// The names of the changes.
     labels: Vec<String>,
 }
 
@@ -37,13 +37,13 @@ impl<'a> StepsReport<'a> {
         Self { plan, from: scenario_name(plan, from), to: scenario_name(plan, to), steps, labels }
     }
 
-    /// What each change is called, in the order of the steps.
+    /// The names of the changes, in the order of the steps.
     #[must_use]
     pub fn labels(&self) -> &[String] {
         &self.labels
     }
 
-    /// How the shares were found, in a sentence.
+    /// The method behind the shares, in a sentence.
     #[must_use]
     pub fn method(&self) -> String {
         let sentence = match self.steps.orders {
@@ -132,7 +132,7 @@ struct StepsJson<'a> {
     measure: &'static str,
     from: EndJson<'a>,
     to: EndJson<'a>,
-    /// How many orders were sampled; `null` for all of them.
+    /// The number of sampled orders; `null` for all orders.
     orders: Option<usize>,
     steps: Vec<StepJson<'a>>,
 }

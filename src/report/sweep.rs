@@ -20,7 +20,7 @@ use crate::words::{Money, plain, quantity_of, shown, whole_percent};
 pub struct SweepReport<'a> {
     /// The plan it is of.
     pub plan: &'a Plan,
-    /// What it found.
+    /// The figures at its points.
     pub sweep: &'a Sweep,
 }
 
@@ -37,7 +37,7 @@ impl SweepReport<'_> {
         quantity_of(key).map_or_else(|| plain(value), |quantity| shown(rounded(value), quantity, Money::of(self.plan.currency())))
     }
 
-    /// What the figure is: "gross over 12 months", "chance of the goal in month 12".
+    /// The meaning of the figure: "gross over 12 months", "chance of the goal in month 12".
     fn what(&self) -> String {
         let measure = self.sweep.target.measure.name();
         let months = self.plan.months();
@@ -50,7 +50,7 @@ impl SweepReport<'_> {
         }
     }
 
-    /// Where a row passes the target, in the number of the first axis.
+    /// The values of the first axis at which a row passes the target.
     fn crossings(&self, row: usize) -> impl Iterator<Item = f64> {
         self.sweep.crossings(row).into_iter().map(|steps| between(&self.sweep.x, steps))
     }
@@ -84,7 +84,7 @@ impl SweepReport<'_> {
         table
     }
 
-    /// Where the target is met, in a sentence.
+    /// The values at which the target is met, in a sentence.
     fn passed(&self) -> String {
         let (x, target) = (&self.sweep.x, self.figure(self.sweep.target.at_least));
         let marks = format!("● {target} or more.");
@@ -147,7 +147,7 @@ fn between(axis: &Axis, steps: f64) -> f64 {
     values[first] + (values[first + 1] - values[first]) * (steps - first as f64)
 }
 
-/// To four digits, as nobody reads more of a step.
+/// Rounded to four digits.
 fn rounded(value: f64) -> f64 {
     format!("{value:.3e}").parse().unwrap_or(value)
 }

@@ -68,7 +68,7 @@ pub enum Row {
     Rule,
 }
 
-/// What text does with a table wider than a terminal.
+/// The fallback of text for a table wider than a terminal.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum WhenWide {
     /// Keeps it.
@@ -94,7 +94,7 @@ pub struct Table {
     pub notes: Vec<String>,
     /// Spaces between the columns of text.
     pub gap: usize,
-    /// What text does where it is too wide.
+    /// The fallback of text where it is too wide.
     pub when_wide: WhenWide,
 }
 

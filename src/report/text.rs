@@ -42,7 +42,7 @@ fn fitting(table: &Table) -> String {
     }
 }
 
-/// How amounts are written.
+/// The form of amounts.
 #[derive(Clone, Copy)]
 enum Amounts {
     Whole,

@@ -25,7 +25,7 @@ pub enum EntryFault {
     NotAPercentage {
         /// The text.
         text: String,
-        /// What the key takes.
+        /// The expected value.
         expected: Box<Kind>,
     },
     /// A text that is neither yes nor no.

@@ -70,7 +70,7 @@ pub enum FileFault {
     WrongValue {
         /// The text found.
         found: String,
-        /// What the key takes.
+        /// The expected value.
         expected: Kind,
     },
     /// A part of a value that cannot be read.
@@ -79,7 +79,7 @@ pub enum FileFault {
         part: &'static str,
         /// The text found.
         found: String,
-        /// What the part takes.
+        /// The expected value.
         expected: Part,
     },
     /// A range without all of its parts.
@@ -125,7 +125,7 @@ pub enum ReadFault {
         /// The byte, counted from 1.
         byte: usize,
     },
-    /// On Windows: open in another program that shares it with nobody.
+    /// On Windows: open in another program that does not share it.
     InUse,
     /// A symbolic link without a target.
     BrokenLink,
@@ -176,7 +176,7 @@ pub enum Shape {
     Range,
 }
 
-/// What a part of a value takes.
+/// The value a part takes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Part {
     /// A number.
@@ -259,7 +259,7 @@ pub enum SaveFault {
     ReadOnly,
     /// The folder is protected.
     NoPermission,
-    /// On Windows: open in another program that shares it with nobody.
+    /// On Windows: open in another program that does not share it.
     InUse,
     /// No room is left.
     Full,
@@ -301,7 +301,7 @@ pub enum Repair {
     FirstSide {
         /// The first lines left out.
         dropped: Vec<String>,
-        /// How many more were left out.
+        /// The number of further lines left out.
         more: usize,
     },
     /// A fault without consequences.
@@ -329,14 +329,14 @@ pub enum Repair {
     },
     /// More changes than are listed.
     More {
-        /// How many.
+        /// The number of changes.
         count: usize,
     },
     /// Own streams beyond the most a plan holds were left out.
     TooManyOwnStreams {
-        /// How many there are.
+        /// The number of streams.
         count: usize,
-        /// How many were kept.
+        /// The number kept.
         most: usize,
     },
     /// An own stream got a free id, since its own cannot be read.

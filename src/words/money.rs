@@ -31,7 +31,7 @@ impl Money {
         SYMBOLS.iter().find(|(known, _)| *known == code).map_or(code, |(_, symbol)| symbol)
     }
 
-    /// How many decimals the smallest coin needs: 2 for cents.
+    /// The decimals of the smallest coin: 2 for cents.
     #[must_use]
     pub fn decimals(&self) -> usize {
         match self.currency.code() {
@@ -126,7 +126,7 @@ fn with_cents(mut number: String, decimals: usize) -> String {
     number
 }
 
-/// What the number field of a slider shows; [`super::parse_as_shown`] gives the value back.
+/// The text of the number field of a slider; [`super::parse_as_shown`] gives the value back.
 #[must_use]
 pub fn shown(value: f64, quantity: Quantity, money: Money) -> String {
     match quantity {
@@ -139,7 +139,7 @@ pub fn shown(value: f64, quantity: Quantity, money: Money) -> String {
     }
 }
 
-/// How the number at a key is shown; `None` where a word or a switch stands.
+/// The quantity of the number at a key; `None` for words and switches.
 #[must_use]
 pub const fn quantity_of(key: Key) -> Option<Quantity> {
     match key.kind() {

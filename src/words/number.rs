@@ -6,10 +6,10 @@ use super::language;
 pub(crate) const NO_BREAK: char = '\u{a0}';
 /// The most significant digits a number that is not whole is shown with.
 const DIGITS: i32 = 6;
-/// Where numbers become too long to write out, and to hold cents.
+/// The size from which numbers are too long to write out, and to hold cents.
 pub(super) const TOO_LONG: f64 = 1e15;
 
-/// A number in a message, as a file takes it; with an exponent where nobody would count its digits.
+/// A number in a message, as a file takes it; with an exponent where it has too many digits to count.
 pub(crate) fn exact(value: f64) -> String {
     if value.abs() > 1e15 || (value != 0.0 && value.abs() < 1e-9) { format!("{value:e}") } else { value.to_string() }
 }
@@ -98,7 +98,7 @@ pub fn whole_percent(fraction: f64) -> String {
     }
 }
 
-/// 0.07 · 100 is 7.000000000000001; nobody set that.
+/// Without the noise of multiplication: 0.07 · 100 is 7.000000000000001.
 fn without_noise(value: f64) -> f64 {
     format!("{value:.14e}").parse().unwrap_or(value)
 }

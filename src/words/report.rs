@@ -149,14 +149,14 @@ pub enum Sentence {
     AllOrders,
     /// Shares of changes over sampled orders.
     SampledOrders {
-        /// How many orders.
+        /// The number of orders.
         orders: usize,
-        /// How many changes.
+        /// The number of changes.
         changes: usize,
     },
     /// The number of futures and their seed.
     Futures {
-        /// How many.
+        /// The number.
         count: usize,
         /// The seed.
         seed: u64,
@@ -198,7 +198,7 @@ pub enum Sentence {
     NoLiveHours,
     /// The likes in a month and what they pay.
     Likes {
-        /// How many.
+        /// The number.
         likes: f64,
         /// The money they do not pay.
         money: Money,
@@ -213,7 +213,7 @@ pub enum Sentence {
     GoalNotMetIn(Goal, usize),
     /// The best month.
     BestMonth(YearMonth, String),
-    /// How the bars of numbers that matter were found.
+    /// The method behind the bars of numbers that matter.
     Tornado {
         /// The figure as set.
         total: f64,
@@ -221,7 +221,7 @@ pub enum Sentence {
         money: Money,
         /// The measure.
         measure: GoalMeasure,
-        /// How many months.
+        /// The number of months.
         months: usize,
     },
     /// The meaning of ranks.
@@ -237,9 +237,9 @@ pub enum Sentence {
     },
     /// Published rules that give the same.
     PublishedRulesAgree,
-    /// How one scenario does against another in the futures.
+    /// One scenario against another in the futures.
     Against(Against),
-    /// How one scenario does against another as set.
+    /// One scenario against another as set.
     AgainstAsSet {
         /// The scenario.
         name: String,
@@ -298,7 +298,7 @@ pub enum FigureClaim {
         total: Figure,
         /// The measure.
         measure: GoalMeasure,
-        /// How many months.
+        /// The number of months.
         months: usize,
     },
     /// The share of the futures that reach the goal in a month.
@@ -357,7 +357,7 @@ pub struct SignedAmount {
     pub amount: f64,
     /// The money it is in.
     pub money: Money,
-    /// How precisely it is shown.
+    /// The precision shown.
     pub precision: Precision,
 }
 
@@ -399,7 +399,7 @@ pub enum NumberOrigin {
     Claim {
         /// The claim.
         text: String,
-        /// Where it was published.
+        /// The site.
         site: String,
         /// When.
         dated: Dated,

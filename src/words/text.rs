@@ -3,7 +3,7 @@
 /// The columns of a terminal.
 pub const WIDTH: usize = 80;
 
-/// The first line of a text, cut to so many characters; an ellipsis stands for the rest, and � for control characters.
+/// The first line of a text, cut to so many characters; an ellipsis replaces the rest, and � control characters.
 #[must_use]
 pub fn excerpt(text: &str, most: usize) -> String {
     let line = text.lines().next().unwrap_or_default();
