@@ -4,7 +4,7 @@ use std::ops::Range as Span;
 
 use super::tolerant_parser::Change;
 use super::value::found;
-use crate::words::file::Repair;
+use crate::words::repair::Repair;
 
 /// The text of the bytes; � stands for those that are not text.
 pub(super) fn as_text(bytes: &[u8]) -> (String, Vec<Change>) {

@@ -13,7 +13,8 @@ use super::{FileProblem, LARGEST, Place, RepairChange, SECTIONS, dotted, keys_of
 use crate::plan::{
     Entry, Fault, FieldPlace, Key, Kind, MOST_ID, MOST_OWN_STREAMS, OwnField, OwnStreamId, Plan, Problem, Range, Setting, Stream, Variant, YearMonth,
 };
-use crate::words::file::{FileFault, Repair};
+use crate::words::file::FileFault;
+use crate::words::repair::Repair;
 
 /// A repaired copy of a plan.
 #[derive(Clone, Debug, PartialEq)]

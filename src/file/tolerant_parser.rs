@@ -8,7 +8,7 @@ use super::format_version::{FORMAT, FormatVersion};
 use super::syntax::{is_of_several_lines, length_of_comment, length_of_text};
 use super::{SECTIONS, keys_of};
 use crate::plan::{Key, OwnField};
-use crate::words::file::Repair;
+use crate::words::repair::Repair;
 
 /// The most places with damage that are read around; a file with more is no plan.
 const MOST_FLAWS: usize = 500;

@@ -4,7 +4,8 @@ use crate::forecast::StreamId;
 use crate::plan::{Assumption, Entry, GiftRow, Key, OwnField, OwnStream, OwnStreamId, Plan, PlanField, Range, Setting, Stream};
 
 use super::month::stream_name;
-use crate::words::report::{Edit, Label, Value};
+use crate::words::edit::{Edit, Label, Value};
+
 use crate::words::{Money, quantity_of};
 
 /// The edit from one plan to another, both without scenarios; `None` for no change.

@@ -9,7 +9,8 @@ use super::change::{added_own, changes, flat_edit};
 use super::rounding::round_column;
 use super::scenarios::{scenario_differences, scenarios_edit};
 use crate::words::Money;
-use crate::words::report::{Edit, MonthChange, Precision, SignedAmount};
+use crate::words::edit::Edit;
+use crate::words::report::{MonthChange, Precision, SignedAmount};
 
 /// The effect of an edit on a month.
 #[derive(Clone, Debug, PartialEq)]

@@ -11,7 +11,8 @@ use crate::plan::{Assumption, Estimate, Key, Plan};
 use super::change::label_of;
 use super::full_label;
 use super::table::{Block, Cell, Report, Table};
-use crate::words::report::{Edit, FigureClaim, Goal, Sentence, Value};
+use crate::words::edit::{Edit, Value};
+use crate::words::report::{FigureClaim, Goal, Sentence};
 use crate::words::{self, Money, quantity_of};
 
 const LIKES: Key = Key::Assumption(Assumption::LikesPerMonth);

@@ -8,7 +8,7 @@ use crate::plan::{BASE, Difference, Plan, Scenario, ScenarioId, Variant};
 
 use super::change::{edit_at, flat_edit, label_of};
 use super::stream_name;
-use crate::words::report::Edit;
+use crate::words::edit::Edit;
 
 /// The name of the base or of a scenario.
 #[must_use]

@@ -5,6 +5,7 @@
 
 mod command;
 mod currency_sign;
+pub mod edit;
 mod english;
 mod entry;
 mod figure;
@@ -12,6 +13,7 @@ pub mod file;
 pub mod money;
 mod names;
 pub mod number;
+pub mod repair;
 pub mod report;
 mod text;
 mod typed;
@@ -26,8 +28,10 @@ pub use typed::{NotANumber, Typed, parse_number};
 use std::error::Error;
 use std::fmt;
 
-use file::{FileFault, FileWarning, ReadFault, Repair, SaveFault, Shape, SyntaxFault};
-use report::{Against, ClaimSpan, Dated, Edit, FigureClaim, Goal, Label, MonthChange, Months, NumberOrigin, OfFutures, RateNote, Sentence, Share, Value};
+use edit::{Edit, Label, Value};
+use file::{FileFault, FileWarning, ReadFault, SaveFault, Shape, SyntaxFault};
+use repair::Repair;
+use report::{Against, ClaimSpan, Dated, FigureClaim, Goal, MonthChange, Months, NumberOrigin, OfFutures, RateNote, Sentence, Share};
 
 use crate::forecast::Line;
 use crate::forecast::futures::Stopped;

@@ -4,7 +4,8 @@ use std::fmt::{Formatter, Result};
 
 use super::English;
 use crate::plan::Key;
-use crate::words::report::{Edit, Label, Value};
+use crate::words::edit::{Edit, Label, Value};
+
 use crate::words::{Says, plain, shown, within_sentence};
 
 impl Says<Label> for English {
