@@ -17,6 +17,7 @@ pub mod repair;
 pub mod report;
 mod text;
 mod typed;
+mod vocabulary;
 
 pub use command::{CommandFault, CommandNotice, FileRemark, KeyListText, OptionFault, StandardStream, ValueFault};
 pub use entry::{EntryFault, EntryProblem, parse_around, parse_as_shown, parse_in_key_units};
@@ -24,6 +25,7 @@ pub use money::{Money, quantity_of, shown};
 pub use number::{percent, plain, whole_percent};
 pub use text::{WIDTH, excerpt, within_sentence, wrapped};
 pub use typed::{NotANumber, Typed, parse_number};
+pub use vocabulary::{KeyText, MonthName, Names, NumberMarks, Says};
 
 use std::error::Error;
 use std::fmt;
@@ -33,72 +35,13 @@ use file::{FileFault, FileWarning, ReadFault, SaveFault, Shape, SyntaxFault};
 use repair::Repair;
 use report::{Against, ClaimSpan, Dated, FigureClaim, Goal, MonthChange, Months, NumberOrigin, OfFutures, RateNote, Sentence, Share};
 
-use crate::forecast::Line;
 use crate::forecast::futures::Stopped;
 use crate::forecast::reach::Refused;
 use crate::forecast::sweep::{NoAxis, NoSweep};
-use crate::ledger::{Confidence, Expected, RowFault, RowProblem};
+use crate::ledger::{Expected, RowFault, RowProblem};
 use crate::plan::calendar::NotAMonth;
 use crate::plan::currency::NotACurrency;
-use crate::plan::{Entry, Fault, GoalMeasure, Key, Kind, Problem, Setting, Stream};
-
-/// The words beside a key.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct KeyText {
-    /// The label beside its field.
-    pub label: &'static str,
-    /// The unit; empty for texts and switches.
-    pub unit: &'static str,
-    /// The meaning, in a sentence.
-    pub help: &'static str,
-}
-
-/// The name of a month.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct MonthName {
-    /// "January".
-    pub long: &'static str,
-    /// "Jan".
-    pub short: &'static str,
-}
-
-/// The marks inside a number.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct NumberMarks {
-    /// Between the whole part and the decimals.
-    pub decimal: char,
-    /// Between groups of three digits.
-    pub group: char,
-}
-
-/// Static words and marks.
-pub trait Names: Sync {
-    /// The words beside a key.
-    fn key(&self, key: Key) -> KeyText;
-    /// The words beside a setting of a stream.
-    fn setting(&self, setting: Setting) -> KeyText;
-    /// The name of a stream on screen.
-    fn stream(&self, stream: Stream) -> &'static str;
-    /// The name of a line in the middle of a sentence; empty for own streams, which have names of their own.
-    fn line(&self, line: Line) -> &'static str;
-    /// The name of a measure.
-    fn measure(&self, measure: GoalMeasure) -> &'static str;
-    /// The support of a claim.
-    fn support(&self, confidence: Confidence) -> &'static str;
-    /// The name of a month, 0 for January.
-    fn month(&self, index_in_year: usize) -> MonthName;
-    /// The marks inside a number.
-    fn number_marks(&self) -> NumberMarks;
-}
-
-/// Writes one kind of message.
-pub trait Says<M> {
-    /// Writes the message as text.
-    ///
-    /// # Errors
-    /// Those of the formatter.
-    fn say(&self, message: &M, f: &mut fmt::Formatter<'_>) -> fmt::Result;
-}
+use crate::plan::{Entry, Fault, Kind, Problem};
 
 /// Lists the kinds of messages: each is said by every language, and displays in the current one.
 macro_rules! messages {
@@ -180,5 +123,5 @@ impl Error for ValueFault {}
 /// The current language.
 #[must_use]
 pub fn language() -> &'static dyn Language {
-    &english::English
+    &vocabulary::CURRENT
 }

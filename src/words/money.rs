@@ -4,8 +4,8 @@ use crate::plan::assumption::Quantity;
 use crate::plan::{Currency, Key, Kind};
 
 use super::currency_sign::{SYMBOLS, US_DOLLARS};
-use super::language;
 use super::number::{NO_BREAK, TOO_LONG, fixed, percent, plain, without_last_zeros};
+use super::vocabulary::names;
 
 /// The currencies of ISO 4217 without a minor unit, and those with one of a thousandth.
 const WITHOUT_CENTS: &str = "BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX VND VUV XAF XOF XPF";
@@ -119,7 +119,7 @@ fn signed(amount: String) -> String {
 
 /// Fills up to the decimals of the smallest coin if there are any decimals at all.
 fn with_cents(mut number: String, decimals: usize) -> String {
-    if let Some(point) = number.find(language().number_marks().decimal).filter(|_| !number.contains('e')) {
+    if let Some(point) = number.find(names().number_marks().decimal).filter(|_| !number.contains('e')) {
         let missing = decimals.saturating_sub(number.len() - point - 1);
         number.push_str(&"0".repeat(missing));
     }

@@ -4,7 +4,8 @@ use crate::forecast::Line;
 use crate::ledger::Confidence;
 use crate::plan::{Assumption, GoalMeasure, Key, Setting, Stream, YearMonth};
 
-use super::{KeyText, language};
+use super::KeyText;
+use super::vocabulary::names;
 
 impl Key {
     /// The label beside its field.
@@ -26,7 +27,7 @@ impl Key {
     }
 
     fn text(self) -> KeyText {
-        language().key(self)
+        names().key(self)
     }
 }
 
@@ -42,13 +43,13 @@ impl Setting {
     /// The label beside its field.
     #[must_use]
     pub fn label(self) -> &'static str {
-        language().setting(self).label
+        names().setting(self).label
     }
 
     /// The meaning, in a sentence.
     #[must_use]
     pub fn help(self) -> &'static str {
-        language().setting(self).help
+        names().setting(self).help
     }
 }
 
@@ -56,7 +57,7 @@ impl Stream {
     /// The name on screen.
     #[must_use]
     pub fn name(self) -> &'static str {
-        language().stream(self)
+        names().stream(self)
     }
 }
 
@@ -64,7 +65,7 @@ impl GoalMeasure {
     /// The name in a sentence: "take-home".
     #[must_use]
     pub fn name(self) -> &'static str {
-        language().measure(self)
+        names().measure(self)
     }
 }
 
@@ -72,7 +73,7 @@ impl Line {
     /// The name in a sentence; empty for own streams, which have names of their own.
     #[must_use]
     pub fn name(self) -> &'static str {
-        language().line(self)
+        names().line(self)
     }
 }
 
@@ -80,7 +81,7 @@ impl Confidence {
     /// The support of a claim: "well supported".
     #[must_use]
     pub fn name(self) -> &'static str {
-        language().support(self)
+        names().support(self)
     }
 }
 
@@ -88,13 +89,13 @@ impl YearMonth {
     /// The name of the month: "January".
     #[must_use]
     pub fn name(self) -> &'static str {
-        language().month(self.index_in_year()).long
+        names().month(self.index_in_year()).long
     }
 
     /// The short name of the month: "Jan".
     #[must_use]
     pub fn short_name(self) -> &'static str {
-        language().month(self.index_in_year()).short
+        names().month(self.index_in_year()).short
     }
 
     /// The month with its year: "January 2027".

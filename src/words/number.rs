@@ -1,6 +1,6 @@
 //! Numbers as people write them.
 
-use super::language;
+use super::vocabulary::names;
 
 /// The space that keeps a number and its unit on one line.
 pub(crate) const NO_BREAK: char = '\u{a0}';
@@ -29,7 +29,7 @@ pub fn plain(value: f64) -> String {
 
 /// A number without zeros at the end of its decimals; a whole number keeps its zeros.
 pub(super) fn without_last_zeros(mut number: String) -> String {
-    let decimal = language().number_marks().decimal;
+    let decimal = names().number_marks().decimal;
     if number.contains(decimal) {
         number.truncate(number.trim_end_matches('0').trim_end_matches(decimal).len());
     }
@@ -40,7 +40,7 @@ pub(super) fn without_last_zeros(mut number: String) -> String {
 fn scientific(value: f64) -> String {
     let text = format!("{value:.5e}").replace('-', "−");
     let (digits, power) = text.split_once('e').unwrap_or((&text, "0"));
-    let mark = language().number_marks().decimal;
+    let mark = names().number_marks().decimal;
     format!("{}e{power}", digits.trim_end_matches('0').trim_end_matches('.').replace('.', mark.encode_utf8(&mut [0; 4])))
 }
 
@@ -56,7 +56,7 @@ pub(crate) fn fixed(value: f64, decimals: usize) -> String {
     if value.abs() >= TOO_LONG {
         return scientific(value);
     }
-    let marks = language().number_marks();
+    let marks = names().number_marks();
     let digits = format!("{:.decimals$}", round_half_away(value.abs(), decimals));
     let (whole, part) = digits.split_once('.').unwrap_or((&digits, ""));
     let mut text = String::with_capacity(digits.len() * 2);

@@ -1,7 +1,8 @@
 //! Numbers as people type them.
 
 use super::currency_sign::is_currency;
-use super::{excerpt, language};
+use super::excerpt;
+use super::vocabulary::names;
 use crate::plan::Key;
 
 /// The most characters quoted of a typed text.
@@ -83,7 +84,7 @@ fn currency_before(text: &str) -> (&str, &str) {
 
 /// The digits with a point or none, without groups; `None` if the separators make no sense.
 fn mantissa(text: &str) -> Option<String> {
-    let group = language().number_marks().group;
+    let group = names().number_marks().group;
     let last_point = text.rfind(['.', ',']);
     let decimal = last_point.filter(|at| {
         let point = &text[*at..=*at];

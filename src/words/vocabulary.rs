@@ -1,0 +1,73 @@
+//! The static words and marks of a language.
+
+use std::fmt;
+
+use crate::forecast::Line;
+use crate::ledger::Confidence;
+use crate::plan::{GoalMeasure, Key, Setting, Stream};
+
+/// The current language.
+pub(super) const CURRENT: super::english::English = super::english::English;
+
+/// The words beside a key.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct KeyText {
+    /// The label beside its field.
+    pub label: &'static str,
+    /// The unit; empty for texts and switches.
+    pub unit: &'static str,
+    /// The meaning, in a sentence.
+    pub help: &'static str,
+}
+
+/// The name of a month.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct MonthName {
+    /// "January".
+    pub long: &'static str,
+    /// "Jan".
+    pub short: &'static str,
+}
+
+/// The marks inside a number.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct NumberMarks {
+    /// Between the whole part and the decimals.
+    pub decimal: char,
+    /// Between groups of three digits.
+    pub group: char,
+}
+
+/// Static words and marks.
+pub trait Names: Sync {
+    /// The words beside a key.
+    fn key(&self, key: Key) -> KeyText;
+    /// The words beside a setting of a stream.
+    fn setting(&self, setting: Setting) -> KeyText;
+    /// The name of a stream on screen.
+    fn stream(&self, stream: Stream) -> &'static str;
+    /// The name of a line in the middle of a sentence; empty for own streams, which have names of their own.
+    fn line(&self, line: Line) -> &'static str;
+    /// The name of a measure.
+    fn measure(&self, measure: GoalMeasure) -> &'static str;
+    /// The support of a claim.
+    fn support(&self, confidence: Confidence) -> &'static str;
+    /// The name of a month, 0 for January.
+    fn month(&self, index_in_year: usize) -> MonthName;
+    /// The marks inside a number.
+    fn number_marks(&self) -> NumberMarks;
+}
+
+/// Writes one kind of message.
+pub trait Says<M> {
+    /// Writes the message as text.
+    ///
+    /// # Errors
+    /// Those of the formatter.
+    fn say(&self, message: &M, f: &mut fmt::Formatter<'_>) -> fmt::Result;
+}
+
+/// The static words of the current language.
+pub(super) fn names() -> &'static dyn Names {
+    &CURRENT
+}
