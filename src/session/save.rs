@@ -98,25 +98,25 @@ impl Session {
                     self.leave(next);
                 }
             }
-            Some(fault) => self.not_saved(path, fault, is_open),
+            Some(fault) if is_open => self.not_saved(path, fault),
+            Some(fault) => self.fail(Failure::ClosedNotSaved(path, not_saved_fault(fault))),
         }
     }
 
-    fn not_saved(&mut self, path: PathBuf, fault: NotSaved, is_open: bool) {
-        let mut next = || self.flow.after_save.take().or_else(|| std::mem::take(&mut self.flow.is_closing).then_some(Next::Quit));
-        let fault = match fault {
-            NotSaved::Changed(change) if is_open && self.document.path() == Some(&path) => {
-                let noticed = Noticed::BeforeSave(next());
-                return self.ask_external(path, change, noticed);
-            }
-            NotSaved::Changed(_) => NotSavedFault::Exists,
-            NotSaved::Failed(error) => NotSavedFault::System(error),
-        };
-        if is_open {
-            let next = next();
-            self.ask(Question::NotSaved { path, fault, next });
-        } else {
-            self.fail(Failure::ClosedNotSaved(path, fault));
+    /// A failed save of the open document.
+    fn not_saved(&mut self, path: PathBuf, fault: NotSaved) {
+        let next = self.flow.after_save.take().or_else(|| std::mem::take(&mut self.flow.is_closing).then_some(Next::Quit));
+        match fault {
+            NotSaved::Changed(change) if self.document.path() == Some(&path) => self.ask_external(path, change, Noticed::BeforeSave(next)),
+            fault => self.ask(Question::NotSaved { path, fault: not_saved_fault(fault), next }),
         }
+    }
+}
+
+/// The fault of a save that nothing can be decided about but where to save.
+fn not_saved_fault(fault: NotSaved) -> NotSavedFault {
+    match fault {
+        NotSaved::Changed(_) => NotSavedFault::Exists,
+        NotSaved::Failed(error) => NotSavedFault::System(error),
     }
 }

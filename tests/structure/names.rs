@@ -63,13 +63,13 @@ const PARSING: [&str; 11] =
 
 /// Parsers of what people and other programs write: they may look for such texts.
 const PARSERS: [(&str, &str); 3] = [
-    ("src/file/problem.rs", "the code that the system adds to its own messages"),
+    ("src/words/file.rs", "the code that the system adds to its own messages"),
     ("src/ledger/rates.rs", "lists in a field of CSV"),
     ("src/ledger/rows.rs", "the separator of a spreadsheet in another language"),
 ];
 
 /// Files that still take messages apart. The list only gets shorter.
-const MESSAGES_LEFT: [&str; 2] = ["src/file/repair.rs", "src/session/text.rs"];
+const MESSAGES_LEFT: [&str; 0] = [];
 
 /// A text such as only a sentence of the program's own has: a mark with a space after it, or two words.
 fn is_of_a_sentence(text: &str) -> bool {

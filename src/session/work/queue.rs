@@ -143,8 +143,13 @@ struct Running {
 }
 
 impl Running {
-    fn interrupt(&mut self, again: bool) {
-        self.again = again;
+    fn cancel(&mut self) {
+        self.again = false;
+        self.stop.store(true, Ordering::Relaxed);
+    }
+
+    fn postpone(&mut self) {
+        self.again = true;
         self.stop.store(true, Ordering::Relaxed);
     }
 }
@@ -202,9 +207,9 @@ impl<R: Send + 'static> Queue<R> {
         drop(state.waiting.insert(kind, Box::new(job)));
         if let Some(running) = state.running.get_mut(&lane) {
             if running.kind == kind && kind.is_for_screen() {
-                running.interrupt(false);
+                running.cancel();
             } else if kind < running.kind {
-                running.interrupt(true);
+                running.postpone();
             }
         }
         if !state.lanes.insert(lane) {
@@ -239,7 +244,7 @@ impl<R: Send + 'static> Queue<R> {
         let mut state = self.shared.lock();
         drop(state.waiting.remove(&kind));
         if let Some(running) = state.running.get_mut(&kind.lane()).filter(|running| running.kind == kind) {
-            running.interrupt(false);
+            running.cancel();
         }
     }
 
@@ -271,7 +276,7 @@ impl<R> Drop for Queue<R> {
     fn drop(&mut self) {
         let mut state = self.shared.lock();
         state.waiting.clear();
-        state.running.values_mut().for_each(|running| running.interrupt(false));
+        state.running.values_mut().for_each(Running::cancel);
     }
 }
 
