@@ -37,7 +37,7 @@ fn a_batch_is_a_forecast_a_line_in_the_order_given() {
 #[test]
 fn a_plan_that_cannot_be_read_is_told_in_its_line_and_the_others_run() {
     let ended = batch("mona.ron\n\n  nope.ron\n(format: 1, plan: (months: 500))\nmona.ron\n", &["--futures=0", "--set=plan.name=Same"]);
-    assert_eq!((ended.status, ended.stderr.as_str()), (Some(1), "2 plans failed; their lines have the reasons\n"));
+    assert_eq!((ended.status, ended.stderr.as_str()), (Some(1), "error: 2 plans failed; their lines have the reasons\n"));
     let found = lines(&ended);
     assert_eq!(found.iter().map(|line| line["plan"].as_str()).collect::<Vec<_>>(), [Some("Same"), None, None, Some("Same")]);
     assert_eq!(found[1]["input"], "nope.ron");

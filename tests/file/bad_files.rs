@@ -51,7 +51,7 @@ bad_files! {
     a_name_in_quotation_marks: r#"(format: 1, "plan": ())"#
         => "1:13: expected the name of a field, found “\"plan\":”; write name: value, and numbers with a point, not a comma";
     a_lone_backslash: r#"(format: 1, plan: (note: "C:\Users"))"#
-        => "1:31: a backslash in a text stands only before n, t, \" or another backslash; write \\\\ for a backslash";
+        => "1:31: a backslash in a text needs n, t, \" or another backslash after it; write \\\\ for a backslash";
 
     // The format.
     no_format: "// head\n(\n    plan: (months: 12),\n)" => "3:5: format: missing; write format: \"2.1\", as the first line after the opening bracket";

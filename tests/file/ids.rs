@@ -90,9 +90,9 @@ fn a_bad_or_second_id_is_told_with_its_place() {
         ("own: [(id: \"one\")]", "1:28: own.1: its id is \"one\"; use a whole number from 1 to 999999, or leave it out"),
         ("own: [(id: 1000000)]", "1:28: own.1: its id is 1000000; use a whole number from 1 to 999999, or leave it out"),
         ("own: [(id: 3), (id: 3)]", "1:37: own.2: the id 3 is taken; use another, or leave it out"),
-        ("own: [(id: 3), (id: 3, id: 4)]", "1:38: own.2.id: given twice, first on line 1; keep one of them"),
-        ("scenarios: [(id: -1, name: \"A\")]", "1:32: scenarios.1: its id is -1; use a whole number from 1 to 999999, or leave it out"),
-        ("scenarios: [(id: 7, name: \"A\"), (id: 7, name: \"B\")]", "1:52: scenarios.2: the id 7 is taken; use another, or leave it out"),
+        ("own: [(id: 3), (id: 3, id: 4)]", "1:40: own.2.id: given twice, first on line 1; keep one of them"),
+        ("scenarios: [(id: -1, name: \"A\")]", "1:34: scenarios.1: its id is -1; use a whole number from 1 to 999999, or leave it out"),
+        ("scenarios: [(id: 7, name: \"A\"), (id: 7, name: \"B\")]", "1:54: scenarios.2: the id 7 is taken; use another, or leave it out"),
     ];
     for (fields, right) in cases {
         assert_eq!(problems(fields)[0], right, "{fields}");

@@ -65,7 +65,7 @@ fn an_emptied_field_says_so_and_escape_brings_the_number_back() {
     window.type_into(GIFTS, "x");
     window.key(Key::Backspace);
     window.key(Key::Enter);
-    window.expect("Not accepted: nothing is given");
+    window.expect("Not accepted: missing; enter a number like 150, 1.5k or 2M");
     assert_eq!(window.field(GIFTS), "");
     window.type_into(GIFTS, "33");
     assert!(!window.says("Not accepted"), "the reason goes as soon as one types on");

@@ -195,10 +195,10 @@ fn a_note_is_kept_when_its_field_is_left() {
     window.press(COMMAND_SHIFT, Key::D);
     window.get(Role::TextInput, "Note on the scenario").focus();
     window.run();
-    window.frame([Event::Text("PathRequest Ana first".to_owned())]);
+    window.frame([Event::Text("Ask Ana first".to_owned())]);
     window.run();
     show(&mut window, "Base");
-    assert_eq!((window.plan().scenarios()[0].note(), undone(&window).as_str()), ("PathRequest Ana first", "Brand push: note edited"));
+    assert_eq!((window.plan().scenarios()[0].note(), undone(&window).as_str()), ("Ask Ana first", "Brand push: note edited"));
 }
 
 #[test]

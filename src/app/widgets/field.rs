@@ -31,7 +31,8 @@ pub struct Field<'a> {
 pub(super) fn figure_width(ui: &Ui, text: &str) -> f32 {
     let font = egui::FontSelection::default().resolve(ui.style());
     let figure = ui.painter().layout_no_wrap(text.to_owned(), font, egui::Color32::PLACEHOLDER).size().x;
-    figure + MARGINS + 1.0
+    // Twice the margins: the row leaves the field its text's width, and the frame takes its margins from that.
+    figure + 2.0 * MARGINS + 1.0
 }
 
 /// Shows the field; gives the typed entry once the user has left it and the plan accepts it.
