@@ -2,6 +2,7 @@
 //!
 //! Only those of the window's own thread are counted, egui's among them. Whatever a still frame allocates more for the larger plan
 //! grows with the plan.
+#![expect(clippy::print_stdout, reason = "a bench prints what it measured")]
 
 mod window_driver;
 

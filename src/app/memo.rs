@@ -81,6 +81,12 @@ pub struct ComparedPlan {
     pub forecast: Forecast,
 }
 
+/// The plan, the variant on screen and the pixels per point.
+type TabWidthsQuery = (Same<Plan>, (Variant, f32));
+
+/// The compared plans, the reference among them, the unit of the differences, and the chances of the scenarios.
+type SideBySideQuery = (Same<Vec<ComparedPlan>>, usize, Unit, Vec<Option<f64>>);
+
 /// The last values computed for the plan on screen.
 #[derive(Debug, Default)]
 pub struct Memos {
@@ -90,16 +96,12 @@ pub struct Memos {
     published: Memo<(Same<Plan>, usize), Published>,
     marks: Memo<(Same<Plan>, ScenarioId), ScenarioMarks>,
     compared: Memo<(Same<Plan>, Vec<Variant>), Vec<ComparedPlan>>,
-    side_by_side: Memo<(Same<Vec<ComparedPlan>>, usize, Unit, Vec<Option<f64>>), Vec<FigureRow>>,
+    side_by_side: Memo<SideBySideQuery, Vec<FigureRow>>,
     waterfall: Memo<(Same<Plan>, StepsQuery), Waterfall>,
-    tab_widths: Memo<(Same<Plan>, (Variant, f32)), Vec<f32>>,
+    tab_widths: Memo<TabWidthsQuery, Vec<f32>>,
 }
 
 impl Memos {
-    /// The forecast as set.
-
-    /// A month of the forecast.
-
     /// The effect of each range.
     pub fn tornado(&mut self, plan: &Arc<Plan>) -> Arc<Vec<Bar>> {
         self.tornado.get(Same::new(plan), |_| tornado(plan, plan.goal_measure()))
@@ -142,8 +144,6 @@ impl Memos {
         self.marks.get((Same::new(plan), scenario), |_| ScenarioMarks::new(plan, scenario))
     }
 
-    /// The differences of a scenario with their effects.
-
     /// The widths of the names of the base and the scenarios, with the one on screen and the pixels per point.
     pub fn tab_widths(&mut self, plan: &Arc<Plan>, look: (Variant, f32), compute: impl FnOnce() -> Vec<f32>) -> Arc<Vec<f32>> {
         self.tab_widths.get((Same::new(plan), look), |_| compute())
@@ -175,8 +175,6 @@ impl Memos {
             side_by_side(plan, &scenarios, reference, unit)
         })
     }
-
-    /// The request for what takes longer to compare.
 
     /// The share of each change in the difference of two scenarios.
     pub fn waterfall(&mut self, result: &StepsResult) -> Arc<Waterfall> {

@@ -57,7 +57,7 @@ pub(super) fn migrated(from: FormatVersion, fields: Vec<Field<'_>>) -> Vec<Field
     STEPS.iter().skip(first).fold(fields, |fields, step| step(fields))
 }
 
-/// FormatVersion 2 added minor versions, and fields: whatever version 1 says means the same.
+/// Version 2 added minor versions, and fields: version 1 means the same in it.
 const fn one_to_two(fields: Vec<Field<'_>>) -> Vec<Field<'_>> {
     fields
 }

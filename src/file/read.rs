@@ -102,6 +102,7 @@ impl<'a> Reader<'a> {
     }
 
     /// Adds a problem at a slice of the text.
+    #[expect(clippy::needless_pass_by_value, reason = "a subject is a text, a key or format arguments, made at the call")]
     pub(super) fn report(&mut self, at: &'a str, subject: impl ToString, fault: impl Into<FileFault>) {
         if self.problems.len() < MOST_PROBLEMS {
             self.problems.push(FileProblem { place: Some(self.place(at)), subject: subject.to_string(), fault: fault.into() });
@@ -158,12 +159,11 @@ impl<'a> Reader<'a> {
         let mut ids: Vec<Option<OwnStreamId>> = Vec::with_capacity(streams.len());
         for (place, stream) in streams.iter().enumerate() {
             let name = format!("own.{}", place + 1);
-            let fields = match syntax::fields(stream) {
-                Some(fields) => self.unrepeated(&name, &fields),
-                None => {
-                    self.report(stream, &name, Shape::OwnStream);
-                    Vec::new()
-                }
+            let fields = if let Some(fields) = syntax::fields(stream) {
+                self.unrepeated(&name, &fields)
+            } else {
+                self.report(stream, &name, Shape::OwnStream);
+                Vec::new()
             };
             let mut id = None;
             if let Some(field) = fields.iter().find(|field| field.name == "id") {

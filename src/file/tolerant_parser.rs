@@ -53,6 +53,7 @@ pub(super) struct Change {
 }
 
 impl Change {
+    #[expect(clippy::needless_pass_by_value, reason = "a subject is a text, a key or format arguments, made at the call")]
     pub(super) fn new(at: usize, subject: impl ToString, repair: Repair) -> Self {
         Self { at, subject: subject.to_string(), repair }
     }

@@ -34,7 +34,8 @@ pub(super) fn value_with(entry: &Entry, beside: &str, indent: &str) -> String {
 
 /// The unknown fields of a value, each with a comma before it.
 pub(super) fn kept_beside(plan: &Plan, place: &FieldPlace) -> String {
-    plan.unknown_fields().at(place).map(|field| format!(", {}", as_it_stood(field))).collect()
+    let fields: Vec<String> = plan.unknown_fields().at(place).map(|field| format!(", {}", as_it_stood(field))).collect();
+    fields.concat()
 }
 
 /// The lines of the unknown fields of a place.

@@ -27,7 +27,7 @@ impl Session {
             Action::Edit(edit) => self.edit(edit),
             Action::Commit => self.document.commit(),
             Action::AddOwn => {
-                let added = self.change(|plan, shown| plan.add_own_in(shown));
+                let added = self.change(Plan::add_own_in);
                 self.settings.apply(SettingAction::Expand(added.map(|id| format!("own.{id}")).into_iter().collect()));
             }
             Action::RemoveOwn(id) => drop(self.change(|plan, shown| {

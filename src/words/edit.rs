@@ -103,7 +103,7 @@ pub enum Edit {
         to: String,
     },
     /// An edit of a scenario.
-    InScenario(String, Box<Edit>),
+    InScenario(String, Box<Self>),
     /// A key that follows the base again.
     FollowsBase(Label),
     /// A scenario that follows the base in everything again.

@@ -45,7 +45,8 @@ fn as_listed(plan: &Plan, list: &str) -> String {
 
 /// Every entry of a plan and its scenarios, a line a key: the list beside a new sample.
 fn list(plan: &Plan) -> String {
-    let lines = |(scenario, flat): (String, Plan)| flat.keys().map(|key| format!("{scenario}{key} = {:?}\n", flat.get(key).unwrap())).collect::<String>();
+    let lines =
+        |(scenario, flat): (String, Plan)| flat.keys().map(|key| format!("{scenario}{key} = {:?}\n", flat.get(key).unwrap())).collect::<Vec<_>>().concat();
     flat_plans(plan).into_iter().map(lines).collect()
 }
 

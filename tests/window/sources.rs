@@ -187,7 +187,7 @@ fn rows_of_ones_own_ledger_that_are_not_used_are_named_at_the_start() {
     std::fs::write(folder.path().join("rates.csv"), "key,claim,value,unit,source\nmerch.price,Mine,31,USD,me\nmerch.prise,Bad,31,USD,me\n").unwrap();
     let mut window = Setup { unfolded: &["merch"], ledger: Ledger::load(Some(folder.path())), ..Setup::default() }.open();
     window.expect("Some rows of your own ledger are ignored");
-    window.expect("rates.csv:3: there is no number called “merch.prise”; did you mean merch.price?");
+    window.expect("rates.csv:3: unknown key “merch.prise”; did you mean merch.price?");
     window.key(Press::Escape);
     open_sources(&mut window, "Price");
     window.expect("Mine");

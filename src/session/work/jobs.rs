@@ -20,6 +20,7 @@ use crate::session::document::{Document, Revision};
 
 /// The result of a job.
 #[derive(Debug)]
+#[expect(clippy::large_enum_variant, reason = "a few results a second, each moved once")]
 pub enum Done {
     /// The futures of the shown plan.
     Futures(Run),
