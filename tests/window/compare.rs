@@ -22,7 +22,7 @@ fn two() -> Plan {
 
 /// The row of the table that begins with this.
 fn row(window: &Window, name: &str) -> String {
-    let rows: Vec<String> = window.all(Role::Label).iter().map(name_of).filter(|row| row.starts_with(&format!("{name}: ")) && !row.ends_with("%")).collect();
+    let rows: Vec<String> = window.all(Role::Label).iter().map(name_of).filter(|row| row.starts_with(&format!("{name}: ")) && !row.ends_with('%')).collect();
     assert_eq!(rows.len(), 1, "{rows:?}");
     rows[0].clone()
 }

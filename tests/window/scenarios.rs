@@ -207,7 +207,7 @@ fn a_name_that_is_taken_is_refused_where_it_is_typed() {
     show(&mut window, "Brand push");
     menu_of(&mut window, "Brand push", "Rename…");
     window.fill("Name of the scenario", "two more lives a week");
-    assert!(window.painted().iter().any(|text| text.text.contains("a scenario “Two more LIVEs a week” exists")));
+    assert!(window.painted().iter().any(|text| text.text.contains("a scenario “two more lives a week” exists")));
     window.key(Key::Enter);
     assert_eq!(undone(&window), "");
     window.key(Key::Escape);
