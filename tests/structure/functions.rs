@@ -63,7 +63,7 @@ fn function(declared: &str) -> Option<Function<'_>> {
     let name = declared.split(|c: char| !c.is_alphanumeric() && c != '_').next()?;
     let after = &declared[name.len()..];
     // Type parameters may hold brackets of their own: `<F: Fn(&str) -> bool>`.
-    let begin = after.find('(').filter(|_| !after.starts_with('<')).or_else(|| Some(length_of_brackets(after)?))?;
+    let begin = after.find('(').filter(|_| !after.starts_with('<')).or_else(|| length_of_brackets(after))?;
     let list = after.get(begin..)?.trim_start();
     let end = length_of_brackets(list)?;
     let arguments = split_outside(&list[1..end - 1], ',').map(str::trim).filter(|argument| !argument.is_empty());
@@ -95,7 +95,7 @@ fn places(is_wrong: impl Fn(&Function<'_>) -> bool, known: &[&str]) -> Vec<Strin
 
 #[test]
 fn no_function_takes_a_flag() {
-    let found = places(|function| function.takes_a_flag(), &FLAGS);
+    let found = places(Function::takes_a_flag, &FLAGS);
     assert!(found.is_empty(), "make it an enum or two functions:\n{}", found.join("\n"));
 }
 
