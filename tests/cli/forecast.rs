@@ -188,7 +188,7 @@ fn every_column_and_row_of_the_table_adds_up() {
     for row in &months[1..] {
         assert_eq!(row[1..4].iter().map(|cell| amount(cell)).sum::<i64>(), amount(row[4]), "{table}");
     }
-    let shares: i64 = streams[1..10].iter().map(|row| row[4].trim_end_matches("%").parse::<i64>().unwrap()).sum();
+    let shares: i64 = streams[1..10].iter().map(|row| row[4].trim_end_matches('%').parse::<i64>().unwrap()).sum();
     assert_eq!(shares, 100, "{table}");
 }
 
