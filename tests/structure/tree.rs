@@ -52,11 +52,46 @@ fn pictures_are_small() {
 }
 
 #[test]
+fn no_source_is_there_for_a_test() {
+    for source in sources() {
+        let text = fs::read_to_string(root().join(&source.place)).unwrap();
+        assert!(!text.contains("#[doc(hidden)]"), "{} hides something from its documents", source.place);
+    }
+}
+
+#[test]
 fn no_test_is_skipped() {
     let tests = files(&root().join("tests"), "rs").into_iter().chain(files(&root().join("src"), "rs"));
     for test in tests.filter(|test| !test.ends_with("tests/structure/tree.rs")) {
         assert!(!fs::read_to_string(&test).unwrap().contains("#[ignore"), "{} skips a test", test.display());
     }
+}
+
+/// The names in backticks of a row such as "| rule | `tests/file`: `one`, `two`; `tests/cli`: `three` |", each with its folder.
+fn tests_named(row: &str) -> Vec<(String, String)> {
+    let mut folder = None;
+    let mut named = Vec::new();
+    for name in row.split('`').skip(1).step_by(2) {
+        if name.contains('/') {
+            folder = name.starts_with("tests/").then(|| name.to_owned());
+        } else if let Some(folder) = folder.as_ref().filter(|_| name.contains('_')) {
+            named.push((folder.clone(), name.to_owned()));
+        }
+    }
+    named
+}
+
+#[test]
+fn every_test_that_a_document_names_exists() {
+    let rows = ["ARCHITECTURE.md", "CONTRIBUTING.md"].map(read).concat();
+    let named: Vec<_> = rows.lines().flat_map(tests_named).collect();
+    assert!(named.len() > 50, "the names were not found");
+    let missing = named.iter().filter(|(folder, name)| {
+        let sources = files(&root().join(folder), "rs");
+        !sources.iter().any(|source| fs::read_to_string(source).unwrap().contains(&format!("fn {name}(")))
+    });
+    let list: Vec<_> = missing.map(|(folder, name)| format!("{folder} {name}")).collect();
+    assert!(list.is_empty(), "no such test:\n{}", list.join("\n"));
 }
 
 #[test]
