@@ -65,7 +65,7 @@ fn a_plan_that_is_fine_is_left_alone_and_one_that_is_none_is_refused() {
 fn a_plan_of_a_newer_minor_version_is_computed_with_a_warning() {
     let folder = tempfile::tempdir().unwrap();
     write(folder.path(), "newer.ron", "(format: \"2.7\", gifts: (sparkle: 3), dreams: (big: true))");
-    let warning = "newer.ron: made by a newer Zeroline (format 2.7; this one knows 2.1); what it does not know counts for nothing here and is kept when you \
+    let warning = "newer.ron: made by a newer Zeroline (format 2.7; this one knows 2.1); these fields have no effect here and are kept when you \
                    save: dreams, gifts.sparkle\n";
     let ended = zeroline_in(folder.path(), &["check", "newer.ron"]);
     assert_eq!((ended.status, ended.stdout, ended.stderr.as_str()), (Some(0), format!("newer.ron: OK\n{warning}"), ""));
