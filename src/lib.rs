@@ -1,8 +1,8 @@
-//! What would I earn from going LIVE, what adds to it, and do likes pay?
+//! A planner of income from going LIVE on TikTok. Likes pay nothing.
 //!
-//! The engine of Zeroline, free of windows, files and clocks where it computes: a [`plan::Plan`] is what a user says,
-//! [`income`] what one month pays, [`forecast`] what follows over the months, [`report`] the words and tables, [`mod@file`]
-//! the plan files. The command line ([`command`]) and the window (`app`, feature `gui`) stand on these.
+//! The library of Zeroline, in layers: a [`plan::Plan`] is the document, [`income`] computes one month of a stream, [`forecast`] all
+//! months, [`words`] turns messages into text, [`report`] results into tables, [`mod@file`] reads and writes plan files, and
+//! [`session`] is the open document. The command line ([`cli`]) and the window (`app`, feature `gui`) are on top.
 
 #[cfg(feature = "gui")]
 pub mod app;
