@@ -196,7 +196,7 @@ fn a_stale_band_is_grey() {
     window.futures.stops.store(true, Ordering::Relaxed);
     window.type_into("Gifts per hour", "150");
     window.frame_with_key(Modifiers::NONE, Key::Enter);
-    window.expect("Updating with the plan");
+    window.expect("Updating…");
     take(&mut window, "stale-dark");
 }
 
@@ -282,7 +282,7 @@ fn a_file_changed_outside() {
     picture("outside-dark", setup, |window| {
         crate::external::write_outside(&path, "333");
         crate::external::come_to_the_front(window);
-        window.wait_for("it is asked", |window| window.says("was changed outside"));
+        window.wait_for("it is asked", |window| window.says("changed on disk"));
     });
 }
 
