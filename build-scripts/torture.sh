@@ -55,7 +55,7 @@ on_a_small_disk() {
             grep -q '"Gifts only"' "$disk/plan.ron" || fail "$free KiB free: the plan says it is saved and is not"
         else
             refused=$((refused + 1))
-            [[ $said == *": the disk is full; make room or choose another disk" ]] || fail "$free KiB free: not said clearly: $said"
+            [[ $said == *": the disk is full; free some space or choose another disk" ]] || fail "$free KiB free: not said clearly: $said"
             grep -q '"Musician"' "$disk/plan.ron" || fail "$free KiB free: the old plan is gone"
         fi
         "$zeroline" check "$disk/plan.ron" >/dev/null || fail "$free KiB free: half a plan"
