@@ -207,8 +207,7 @@ impl Zeroline {
         let typing = ctx.text_edit_focused();
         let (command, _) = Command::with_shortcuts().iter().copied().find(|(command, shortcut)| {
             let edits_text = shortcut.conflicts_with_text_editing() || matches!(command, Command::Undo | Command::Redo);
-            // Ctrl+Alt is how Windows types what stands on AltGr, and egui takes it for Ctrl.
-            !(typing && edits_text) && ctx.input_mut(|i| i.modifiers.alt == shortcut.modifiers.alt && i.consume_shortcut(shortcut))
+            !(typing && edits_text) && ctx.input_mut(|i| is_pressed(i, *shortcut) && i.consume_shortcut(shortcut))
         })?;
         if typing && matches!(command, Command::New(_) | Command::Open | Command::Save | Command::SaveAs | Command::Quit) {
             leave_field(ctx);
@@ -278,6 +277,14 @@ impl eframe::App for Zeroline {
 
 fn pointer(ctx: &Context) -> Pointer {
     if ctx.input(|i| i.pointer.any_down()) { Pointer::Down } else { Pointer::Up }
+}
+
+/// Whether the keys of a shortcut were pressed with Alt exactly where it asks for it: Ctrl+Alt is `AltGr` on Windows, and egui takes it
+/// for Ctrl. The modifiers are those of the press; those of the frame may be released by then.
+fn is_pressed(input: &egui::InputState, shortcut: egui::KeyboardShortcut) -> bool {
+    input.events.iter().any(
+        |event| matches!(event, Event::Key { key, pressed: true, modifiers, .. } if *key == shortcut.logical_key && modifiers.alt == shortcut.modifiers.alt),
+    )
 }
 
 /// Takes the focus from the field that is typed into: what was typed becomes part of the plan, or is refused there.

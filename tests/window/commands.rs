@@ -127,6 +127,16 @@ fn what_altgr_types_runs_no_command() {
     }
 }
 
+/// A quick hand on a slow machine: Alt goes down and up within the frame of the key.
+#[test]
+fn a_shortcut_counts_though_its_modifier_is_released_in_the_same_frame() {
+    let mut window = Setup::default().open();
+    let press = |pressed| Event::Key { key: Key::Num1, physical_key: None, pressed, repeat: false, modifiers: Modifiers::ALT };
+    window.frame([Event::ModifiersChanged(Modifiers::ALT), press(true), press(false), Event::ModifiersChanged(Modifiers::NONE)]);
+    window.run();
+    window.expect("How does this month add up?");
+}
+
 fn press(window: &mut Window, shortcut: KeyboardShortcut) {
     window.press(shortcut.modifiers, shortcut.logical_key);
     window.wait_for_jobs();
