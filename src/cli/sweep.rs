@@ -21,10 +21,10 @@ pub(super) fn run(args: &SweepArgs, this_month: YearMonth, out: &mut impl Write,
         many => return Err(OptionFault::Axes(many.len()).into()),
     };
     let target = target(&args.figure, args.target, &plan)?;
-    let swept = sweep(&plan, &mut input::engine(args.input.threads), target, axes, &AtomicBool::new(false)).map_err(|why| match why {
+    let result = sweep(&plan, &mut input::engine(args.input.threads), target, axes, &AtomicBool::new(false)).map_err(|why| match why {
         NoSweep::Figure(why) => refused(why, target.figure).into(),
         NoSweep::Twice(_) | NoSweep::Cells(_) => OptionFault::Sweep(why).into(),
         NoSweep::Stopped(stopped) => Failure::Stopped(stopped),
     })?;
-    Ok(out.write_all(render(&SweepReport { plan: &plan, sweep: &swept }, args.format).as_bytes())?)
+    Ok(out.write_all(render(&SweepReport { plan: &plan, sweep: &result }, args.format).as_bytes())?)
 }

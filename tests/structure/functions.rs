@@ -6,7 +6,7 @@ use super::source::{Source, sources, split_outside};
 const MOST_ARGUMENTS: usize = 5;
 
 /// Functions that still take a flag. The list only gets shorter.
-const FLAGS: [&str; 19] = [
+const FLAGS: [&str; 17] = [
     "src/app/charts/frame.rs eased",
     "src/app/charts/matters.rs new",
     "src/app/display.rs choose",
@@ -24,8 +24,6 @@ const FLAGS: [&str; 19] = [
     "src/file/tolerant_parser.rs pass",
     "src/plan/key.rs kind_of_setting",
     "src/plan/scenarios.rs free_name",
-    "src/session/save.rs not_saved",
-    "src/session/work/queue.rs interrupt",
 ];
 
 /// Functions that still take more arguments. The list only gets shorter.

@@ -92,24 +92,24 @@ fn question_ui(ui: &mut Ui, scene: &Scene<'_>, reach: &mut ReachQuestion, locked
             reach.target = None;
         }
         let is_chance = reach.aim == Aim::Chance;
-        let mut wish = reach.target.unwrap_or(match reach.aim {
+        let mut amount = reach.target.unwrap_or(match reach.aim {
             Aim::Chance => 80.0,
             Aim::Month => scene.forecast.goal(),
             Aim::Total | Aim::ReachedBy(_) => usual,
         });
-        let speed = (wish.abs() / 200.0).max(1.0);
+        let speed = (amount.abs() / 200.0).max(1.0);
         let field = if is_chance {
-            DragValue::new(&mut wish).range(1.0..=99.0).speed(0.2).max_decimals(0).suffix("%")
+            DragValue::new(&mut amount).range(1.0..=99.0).speed(0.2).max_decimals(0).suffix("%")
         } else {
-            DragValue::new(&mut wish)
+            DragValue::new(&mut amount)
                 .speed(speed)
                 .custom_formatter(move |amount, _| amount_in_field(money, amount))
                 .custom_parser(|text| words::parse_number(text).ok().map(|typed| typed.value))
         };
         if ui.add(field.update_while_editing(false)).labelled_by(to.id).changed() {
-            reach.target = Some(wish);
+            reach.target = Some(amount);
         }
-        target = if is_chance { wish / 100.0 } else { wish };
+        target = if is_chance { amount / 100.0 } else { amount };
         let what = ui.label(RichText::new(if is_chance { "of futures, change" } else { "change" }).color(palette.dim));
         let text = match reach.by {
             By::One(key) => report::full_label(plan, key),

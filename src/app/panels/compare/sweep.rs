@@ -98,9 +98,9 @@ pub(super) fn sweep_ui(ui: &mut Ui, scene: &Scene<'_>, name: &str, question: &mu
         ui.label(RichText::new("One of these numbers cannot change here; choose another.").color(palette.dim));
         return Vec::new();
     };
-    let swept = scene.results.sweep(&query).fresh();
+    let result = scene.results.sweep(&query).fresh();
     let mut actions = vec![Query::Sweep(query).into()];
-    match swept {
+    match result {
         Some(Ok(sweep)) => {
             ui.label(RichText::new(format!("In {name}; click a point to add it as a scenario")).font(theme::note()).color(palette.faint));
             let view = SweepChart { plan, sweep, money: Money::of(plan.currency()) };
