@@ -32,12 +32,12 @@ impl Window {
                 settings_file: None,
                 data: None,
                 zone: jiff::tz::TimeZone::UTC,
+                ledger: zeroline::ledger::Ledger::load(None).0,
                 ledger_problems: Vec::new(),
                 picker: Box::new(|_| Box::new(|| PathAnswer::Cancelled)),
                 runner: Box::new(Threads),
             },
             today: zeroline::ledger::Date::new(2027, 1, 1)?,
-            ledger: zeroline::ledger::Ledger::load(None).0,
         };
         let app = Zeroline::new(&ctx, opening);
         let mut window = Self { ctx, app, step: 0 };

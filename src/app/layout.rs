@@ -6,7 +6,6 @@ use eframe::egui::{CentralPanel, Frame, Margin, Panel, Ui};
 
 use super::action::Action;
 use super::charts::Scene;
-use super::memo::Memos;
 use super::panels::assumptions::{AssumptionsInputs, assumptions_ui};
 use super::panels::centre::{CentreInputs, centre_ui};
 use super::panels::claims::{ClaimsInputs, claims_ui};
@@ -17,10 +16,11 @@ use super::panels::menu::menu_ui;
 use super::panels::mix::mix_ui;
 use super::panels::scenario_tabs::scenario_tabs_ui;
 use super::panels::status::{Status, status_ui};
+use super::sections::ScenarioMarks;
 use super::theme::{self, Palette};
 use super::view::View;
 use crate::forecast::Forecast;
-use crate::ledger::{Date, Ledger};
+use crate::ledger::Date;
 use crate::plan::{Entry, Key, PlanField, ScenarioId};
 use crate::report::MonthReport;
 use crate::session::{ChangeSummary, DifferenceRow, Edit, Gesture, Pointer, Session, text};
@@ -36,29 +36,23 @@ pub(super) struct Drawing {
 }
 
 impl Drawing {
-    pub(super) fn new(session: &mut Session, view: &mut View, pointer: Pointer) -> Self {
+    pub(super) fn new(session: &Session, view: &mut View, pointer: Pointer) -> Self {
         view.month = view.month.min(session.document().shown_plan().months() - 1);
         let scenario = session.document().shown().scenario().filter(|_| view.scenarios.shows_differences);
+        let data = session.view();
         Self {
-            forecast: session.forecast(),
-            month: session.month(view.month),
-            change: session.last_change(view.month),
-            differences: scenario.map(|scenario| (scenario, session.differences(scenario))),
+            forecast: data.forecast(),
+            month: data.month(view.month),
+            change: data.last_change(view.month),
+            differences: scenario.map(|scenario| (scenario, data.differences(scenario))),
             held: session.is_held(pointer),
         }
     }
 }
 
-/// The published claims, the day, and the values that change with the plan only.
-pub(super) struct Claims<'a> {
-    pub(super) ledger: &'a Ledger,
-    pub(super) today: Date,
-    pub(super) memos: &'a mut Memos,
-}
-
 /// Shows every panel; gives the user's actions.
-pub(super) fn panels_ui(ui: &mut Ui, drawing: &Drawing, claims: Claims<'_>, session: &Session, view: &mut View) -> Vec<Action> {
-    let Claims { ledger, today, memos } = claims;
+pub(super) fn panels_ui(ui: &mut Ui, drawing: &Drawing, today: Date, session: &Session, view: &mut View) -> Vec<Action> {
+    let (data, ledger) = (session.view(), session.view().ledger());
     let palette = Palette::of(ui.visuals());
     let document = session.document();
     let (plan, shown) = (document.plan(), document.shown_plan());
@@ -75,7 +69,7 @@ pub(super) fn panels_ui(ui: &mut Ui, drawing: &Drawing, claims: Claims<'_>, sess
             undo: document.undo_label(),
             is_saving: session.is_saving(),
             trouble: session.trouble().as_ref().map(text::trouble),
-            run: session.results().futures().fresh(),
+            run: data.futures().fresh(),
         };
         if status_ui(ui, &status) {
             let seed = Entry::Integer(shown.futures_seed().wrapping_add(1));
@@ -86,7 +80,7 @@ pub(super) fn panels_ui(ui: &mut Ui, drawing: &Drawing, claims: Claims<'_>, sess
     let (left, right) = theme::side_widths(ui.available_width());
     let side = |fill| Frame::new().fill(fill).inner_margin(Margin { left: 12, right: 12, top: 12, bottom: 0 });
     Panel::left("assumptions").exact_size(left).resizable(false).frame(side(palette.panel)).show(ui, |ui| {
-        let marks = document.shown().scenario().map(|scenario| memos.marks(plan, scenario));
+        let marks = document.shown().scenario().map(|scenario| ScenarioMarks::new(plan, scenario, data.against_base(scenario)));
         let inputs = AssumptionsInputs {
             plan: shown,
             saved: document.saved_shown(),
@@ -94,28 +88,28 @@ pub(super) fn panels_ui(ui: &mut Ui, drawing: &Drawing, claims: Claims<'_>, sess
             settings: session.settings(),
             locked: &view.locked,
             go_to: view.go_to.take(),
-            scenario: marks.as_deref(),
+            scenario: marks.as_ref(),
             ledger,
             today,
             sources: view.sources,
         };
         actions.extend(assumptions_ui(ui, &inputs, &mut view.drafts));
     });
-    let scene = Scene { plan: shown, forecast, month, held: *held, ledger, today, results: session.results() };
+    let scene = Scene { plan: shown, forecast, month, held: *held, ledger, today, results: data };
     let mix = Frame::new().fill(palette.background).inner_margin(Margin { left: 0, right: 12, top: 12, bottom: 12 });
     Panel::right("mix").exact_size(right).resizable(false).show_separator_line(false).frame(mix).show(ui, |ui| {
-        actions.extend(theme::outlined_card(palette).show(ui, |ui| mix_ui(ui, shown, month, &memos.rates(shown, ledger))).inner);
+        actions.extend(theme::outlined_card(palette).show(ui, |ui| mix_ui(ui, shown, month, &data.rates())).inner);
     });
     CentralPanel::default().frame(Frame::new().fill(palette.background).inner_margin(Margin::same(12))).show(ui, |ui| {
-        actions.extend(scenario_tabs_ui(ui, plan, document.shown(), memos, &mut view.scenarios));
+        actions.extend(scenario_tabs_ui(ui, plan, document.shown(), &mut view.scenarios));
         ui.add_space(theme::GAP - ui.spacing().item_spacing.y);
         let compare = CompareInputs { plan, shown: document.shown() };
-        let mut inputs = CentreInputs { change: change.as_deref(), memos, compare };
-        actions.extend(centre_ui(ui, &scene, &mut inputs, view));
+        let inputs = CentreInputs { change: change.as_deref(), compare };
+        actions.extend(centre_ui(ui, &scene, &inputs, view));
     });
 
     if let Some(of) = view.sources {
-        let claims = memos.claims(shown, of, ledger);
+        let claims = data.claims(of);
         let inputs = ClaimsInputs { of, plan: shown, claims: &claims, ledger, today, left: left + 8.0 };
         actions.extend(claims_ui(ui, &inputs, &mut view.note, &mut view.account));
     }

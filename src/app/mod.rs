@@ -7,7 +7,6 @@ pub mod command;
 pub mod dialogs;
 mod display;
 mod layout;
-pub mod memo;
 pub mod panels;
 mod picker;
 pub mod sections;
@@ -87,6 +86,7 @@ fn open(launch: &Launch, system: WindowSystem, renderer: WindowRenderer) -> Resu
         settings_file,
         data: data_folder(),
         zone: TimeZone::system(),
+        ledger,
         ledger_problems,
         picker: picker::system(),
         runner: Box::new(Threads),
@@ -109,7 +109,7 @@ fn open(launch: &Launch, system: WindowSystem, renderer: WindowRenderer) -> Resu
         setup.native_adapter_selector = Some(Arc::new(display::graphics_card));
     }
     let create = move |cc: &eframe::CreationContext<'_>| {
-        let app = Zeroline::new(&cc.egui_ctx, Opening { session, ledger, today });
+        let app = Zeroline::new(&cc.egui_ctx, Opening { session, today });
         crash::rescue_before(app.rescuer());
         let app: Box<dyn eframe::App> = Box::new(app);
         Ok(app)

@@ -2,8 +2,10 @@
 
 use std::borrow::Cow;
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
-use crate::plan::{Assumption, Difference, Key, OwnField, OwnStreamId, Plan, Scenario, ScenarioId, Stream, Variant};
+use crate::plan::{Assumption, Difference, Key, OwnField, OwnStreamId, Plan, Scenario, ScenarioId, Stream};
+use crate::session::AgainstBase;
 
 /// A card of the assumptions.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -106,36 +108,35 @@ pub struct ScenarioMarks {
     pub id: ScenarioId,
     /// Its colour.
     pub colour: u8,
-    /// Its base.
-    pub base: Plan,
-    keys: BTreeSet<Key>,
-    sections: Vec<Section>,
+    against: Arc<AgainstBase>,
 }
 
 impl ScenarioMarks {
     /// Those of a scenario of this plan.
     #[must_use]
-    pub fn new(plan: &Plan, id: ScenarioId) -> Self {
-        let differences = plan.differences(id);
-        let keys = differences.iter().filter_map(|one| if let Difference::At(key) = one { Some(*key) } else { None }).collect();
-        let sections = differences.iter().map(|one| match one {
-            Difference::At(key) => Section::of(*key),
-            Difference::Added(own) => Section::Own(*own),
-        });
-        let colour = plan.scenario(id).map_or(0, Scenario::colour);
-        Self { id, colour, base: plan.flattened(Variant::Base), sections: sections.collect(), keys }
+    pub fn new(plan: &Plan, id: ScenarioId, against: Arc<AgainstBase>) -> Self {
+        Self { id, colour: plan.scenario(id).map_or(0, Scenario::colour), against }
+    }
+
+    /// Its base.
+    #[must_use]
+    pub fn base(&self) -> &Plan {
+        &self.against.base
     }
 
     /// Whether a number differs.
     #[must_use]
     pub fn has_key(&self, key: Key) -> bool {
-        self.keys.contains(&key)
+        self.against.differences.contains(&Difference::At(key))
     }
 
     /// Whether anything on a card differs.
     #[must_use]
     pub fn has_section(&self, section: Section) -> bool {
-        self.sections.contains(&section)
+        self.against.differences.iter().any(|one| match one {
+            Difference::At(key) => Section::of(*key) == section,
+            Difference::Added(own) => Section::Own(*own) == section,
+        })
     }
 }
 

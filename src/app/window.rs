@@ -9,13 +9,12 @@ use eframe::egui::{self, Context, Event, Ui};
 use super::action::Action;
 use super::command::Command;
 use super::dialogs::{Dialog, Help, dialog_ui};
-use super::layout::{Claims, Drawing, panels_ui};
-use super::memo::Memos;
+use super::layout::{Drawing, panels_ui};
 use super::system_theme;
 use super::theme::{self, Palette};
 use super::toast::{Toast, toast_ui};
 use super::view::View;
-use crate::ledger::{Date, Ledger};
+use crate::ledger::Date;
 use crate::session::text;
 use crate::session::{self, Document, DocumentId, Pointer, Question, Rescuer, Session};
 
@@ -23,8 +22,6 @@ use crate::session::{self, Document, DocumentId, Pointer, Question, Rescuer, Ses
 pub struct Opening {
     /// What the session begins with.
     pub session: session::Opening,
-    /// The published claims about the numbers.
-    pub ledger: Ledger,
     /// The day that tells which sources are stale.
     pub today: Date,
 }
@@ -33,14 +30,12 @@ pub struct Opening {
 pub struct Zeroline {
     pub(super) session: Session,
     pub(super) view: View,
-    memos: Memos,
     /// The document that the view belongs to.
     document: DocumentId,
     pub(super) help: Option<Help>,
     /// The path that is being typed in a question.
     path: Option<String>,
     toast: Option<Toast>,
-    ledger: Ledger,
     today: Date,
     system_theme: Receiver<egui::Theme>,
     title: String,
@@ -66,11 +61,9 @@ impl Zeroline {
             document: session.document().id(),
             session,
             view: View::default(),
-            memos: Memos::default(),
             help: None,
             path: None,
             toast: None,
-            ledger: opening.ledger,
             today: opening.today,
             system_theme: system_theme::ask(ctx),
             title: String::new(),
@@ -161,9 +154,8 @@ impl Zeroline {
     fn panels_ui(&mut self, ui: &mut Ui, command: Option<Command>) {
         let pointer = pointer(ui.ctx());
         let before = (self.session.document().revision(), self.session.document().shown_revision());
-        let drawing = Drawing::new(&mut self.session, &mut self.view, pointer);
-        let claims = Claims { ledger: &self.ledger, today: self.today, memos: &mut self.memos };
-        let mut actions = panels_ui(ui, &drawing, claims, &self.session, &mut self.view);
+        let drawing = Drawing::new(&self.session, &mut self.view, pointer);
+        let mut actions = panels_ui(ui, &drawing, self.today, &self.session, &mut self.view);
         // The keys come last: a field that is left has its say before the plan is saved.
         actions.extend(command.map(Action::Run));
         for action in actions {

@@ -22,6 +22,7 @@ pub mod sure;
 pub mod sweep;
 pub mod table;
 mod text;
+mod waterfall;
 
 pub use change::full_label;
 pub use compare::{Compared, against};
@@ -43,3 +44,4 @@ pub use sweep::SweepReport;
 pub use table::{Block, Cell, Report, Row as TableRow, Table, WhenWide};
 
 pub use text::text;
+pub use waterfall::{Waterfall, WaterfallEnd, WaterfallStep, waterfall};

@@ -12,16 +12,16 @@ use crate::words::{Money, shown};
 
 /// The month's total under each rule, the least first.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Others<'a> {
+pub struct Others {
     /// The rules, the plan's own among them.
-    pub rows: Vec<OthersRow<'a>>,
+    pub rows: Vec<OthersRow>,
 }
 
 /// One rule.
 #[derive(Clone, Debug, PartialEq)]
-pub struct OthersRow<'a> {
+pub struct OthersRow {
     /// The claim; `None` for the plan as set.
-    pub claim: Option<&'a Claim>,
+    pub claim: Option<Claim>,
     /// The pay for a diamond, or a coin: "$0.005".
     pub rate: String,
     /// The gifts of the month at this rate, in the plan's currency.
@@ -33,7 +33,7 @@ pub struct OthersRow<'a> {
 /// Month `t` of a plan under every rule on what a coin pays, with one diamond a coin as each is told. A rule beyond the limit
 /// of a plan informs as well: gifts are in proportion to the rate.
 #[must_use]
-pub fn others<'a>(plan: &Plan, ledger: &'a Ledger, t: usize) -> Others<'a> {
+pub fn others(plan: &Plan, ledger: &Ledger, t: usize) -> Others {
     let of = Assumption::UsdPerDiamond;
     let gifts_line = Line::Stream(crate::forecast::StreamId::Named(crate::plan::Stream::Gifts));
     let figures = |plan: &Plan| {
@@ -53,14 +53,14 @@ pub fn others<'a>(plan: &Plan, ledger: &'a Ledger, t: usize) -> Others<'a> {
     let own = OthersRow { claim: None, rate: shown(plan.value(of) * plan.value(Assumption::DiamondsPerCoin), of.spec().quantity, money), gifts, total };
     let claims = ledger.about(of).map(|claim| {
         let gifts = gifts_at_most * claim.value / most;
-        OthersRow { claim: Some(claim), rate: claimed(claim, claim.value, plan), gifts, total: rest + gifts }
+        OthersRow { claim: Some(claim.clone()), rate: claimed(claim, claim.value, plan), gifts, total: rest + gifts }
     });
-    let mut rows: Vec<OthersRow<'a>> = claims.chain([own]).collect();
+    let mut rows: Vec<OthersRow> = claims.chain([own]).collect();
     rows.sort_by(|a, b| a.total.total_cmp(&b.total));
     Others { rows }
 }
 
-impl Others<'_> {
+impl Others {
     /// The least and the most: "By one published rule this month brings $2,368, by another $6,418."
     #[must_use]
     pub fn sentence(&self, money: Money) -> String {
@@ -76,7 +76,7 @@ impl Others<'_> {
     pub fn table(&self, currency: Currency) -> Table {
         let mut table = Table::new(currency, ["rule", "source", "source_date", "usd_per_coin", "gifts", "total"]);
         for row in &self.rows {
-            let told = row.claim.map_or([Cell::text("Your plan"), Cell::Empty, Cell::Empty, Cell::Empty], |claim| {
+            let told = row.claim.as_ref().map_or([Cell::text("Your plan"), Cell::Empty, Cell::Empty, Cell::Empty], |claim| {
                 let date = claim.date.as_ref().map_or(Cell::Empty, |date| Cell::Text(date.to_string()));
                 [Cell::text(&claim.text), Cell::text(&claim.source), date, Cell::Number(claim.value, Quantity::Usd)]
             });
@@ -103,7 +103,7 @@ mod tests {
         // Streams other than gifts bring 2818.202 − 900; 180,000 coins a month.
         let rest = 2_818.202 - 900.0;
         for row in &others.rows {
-            let gifts = row.claim.map_or(180_000.0 * 0.5 * 0.005, |claim| 180_000.0 * claim.value);
+            let gifts = row.claim.as_ref().map_or(180_000.0 * 0.5 * 0.005, |claim| 180_000.0 * claim.value);
             assert!((row.gifts - gifts).abs() < 1e-6 && (row.total - rest - gifts).abs() < 0.001, "{row:?}");
         }
         assert_eq!(others.rows.len(), 17);

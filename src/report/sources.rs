@@ -40,6 +40,37 @@ pub fn effect(before: &Plan, after: &Plan) -> Effect {
     Effect { per_month, amount: format!("{change:#}"), text: change.to_string() }
 }
 
+/// A published claim on a number, set against a plan.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ClaimRow {
+    /// The claim.
+    pub claim: Claim,
+    /// Its value in the plan's currency.
+    pub value: String,
+    /// Its range, where it gives one.
+    pub span: Option<String>,
+    /// The change of the plan if its value is used; none where it does not fit.
+    pub effect: Option<Effect>,
+    /// Whether the plan uses it.
+    pub is_used: bool,
+}
+
+/// The claims on a number, the least value first.
+#[must_use]
+pub fn claim_rows(plan: &Plan, ledger: &Ledger, of: Assumption) -> Vec<ClaimRow> {
+    let used = plan.source_of(of);
+    let row = |claim: &Claim| ClaimRow {
+        value: claimed(claim, claim.value, plan),
+        span: claimed_span(claim, plan),
+        effect: if claim.is_offered() { claim.taken_into(plan).ok().map(|taken| effect(plan, &taken)) } else { None },
+        is_used: used == Some(claim.reference().as_str()),
+        claim: claim.clone(),
+    };
+    let mut rows: Vec<ClaimRow> = ledger.about(of).map(row).collect();
+    rows.sort_by(|a, b| a.claim.value.total_cmp(&b.claim.value));
+    rows
+}
+
 /// A number of a claim as a plan shows it: money in the plan's currency, background in the unit of the claim.
 #[must_use]
 pub fn claimed(claim: &Claim, amount: f64, plan: &Plan) -> String {

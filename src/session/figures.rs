@@ -1,20 +1,25 @@
-//! Figures of the shown plan that are computed at once: once for each revision, not for each frame.
+//! Figures that change only with the plan: each is computed once for a revision and a question, when a frame first asks for it.
 
+use std::cell::RefCell;
 use std::sync::Arc;
 
 use super::document::{Document, Revision};
 use super::work::cache::Cache;
-use crate::forecast::{self, Forecast};
-use crate::plan::{Difference, Plan, ScenarioId, Variant};
-use crate::report::{self, MonthReport, Moved};
+use crate::forecast::Forecast;
+use crate::forecast::sensitivity::Bar;
+use crate::plan::{Assumption, Difference, Plan, ScenarioId, Variant};
+use crate::report::others::Others;
+use crate::report::side_by_side::{FigureRow, Unit};
+use crate::report::sources::{ClaimRow, KeyRate};
+use crate::report::{MonthReport, Moved};
 
 /// The last change, and the shown variant before and after it.
 #[derive(Debug)]
-struct LastChange {
-    revision: Revision,
-    name: String,
-    before: Plan,
-    after: Arc<Plan>,
+pub(super) struct LastChange {
+    pub(super) revision: Revision,
+    pub(super) name: String,
+    pub(super) before: Plan,
+    pub(super) after: Arc<Plan>,
 }
 
 /// The last change and what it moved as set, if anything.
@@ -37,14 +42,70 @@ pub struct DifferenceRow {
     pub amount: f64,
 }
 
+/// The differences of a scenario, and the base.
+#[derive(Clone, Debug, PartialEq)]
+pub struct AgainstBase {
+    /// The base as a plan without scenarios.
+    pub base: Plan,
+    /// The differences.
+    pub differences: Vec<Difference>,
+}
+
+/// A scenario that is compared, or the base.
+#[derive(Clone, Debug)]
+pub struct ComparedPlan {
+    /// Which of them.
+    pub variant: Variant,
+    /// It as a plan without scenarios.
+    pub flat: Plan,
+    /// Its forecast as set.
+    pub forecast: Forecast,
+}
+
+/// A table of scenarios side by side.
+#[derive(Clone, Debug, PartialEq)]
+pub struct SideBySideQuery {
+    /// The base and the scenarios, in the order of the columns.
+    pub variants: Vec<Variant>,
+    /// The reference, by its place among them.
+    pub reference: usize,
+    /// The unit of the differences from it.
+    pub unit: Unit,
+    /// The chance of each to meet the goal, where it is known.
+    pub chances: Vec<Option<f64>>,
+}
+
+/// The last figure of a kind.
+#[derive(Debug)]
+pub(super) struct Figure<Q, T>(RefCell<Cache<Q, Arc<T>>>);
+
+impl<Q, T> Default for Figure<Q, T> {
+    fn default() -> Self {
+        Self(RefCell::default())
+    }
+}
+
+impl<Q: PartialEq, T> Figure<Q, T> {
+    pub(super) fn get(&self, revision: Revision, query: Q, compute: impl FnOnce(&Q) -> T) -> Arc<T> {
+        Arc::clone(self.0.borrow_mut().get_or_compute(revision, query, |query| Arc::new(compute(query))))
+    }
+}
+
 /// The last figures of each kind.
 #[derive(Debug, Default)]
 pub(super) struct Figures {
-    last_change: Option<LastChange>,
-    forecast: Cache<(), Arc<Forecast>>,
-    month: Cache<usize, Arc<MonthReport>>,
-    change: Cache<usize, Arc<ChangeSummary>>,
-    differences: Cache<ScenarioId, Arc<Vec<DifferenceRow>>>,
+    pub(super) last_change: Option<LastChange>,
+    pub(super) forecast: Figure<(), Forecast>,
+    pub(super) month: Figure<usize, MonthReport>,
+    pub(super) change: Figure<usize, ChangeSummary>,
+    pub(super) differences: Figure<ScenarioId, Vec<DifferenceRow>>,
+    pub(super) against_base: Figure<ScenarioId, AgainstBase>,
+    pub(super) tornado: Figure<(), Vec<Bar>>,
+    pub(super) rates: Figure<(), Vec<KeyRate>>,
+    pub(super) claims: Figure<Assumption, Vec<ClaimRow>>,
+    pub(super) published: Figure<usize, Others>,
+    pub(super) compared: Figure<Vec<Variant>, Vec<ComparedPlan>>,
+    pub(super) side_by_side: Figure<SideBySideQuery, Vec<FigureRow>>,
 }
 
 impl Figures {
@@ -55,35 +116,5 @@ impl Figures {
 
     pub(super) fn forget_change(&mut self) {
         self.last_change = None;
-    }
-
-    pub(super) fn forecast(&mut self, document: &Document) -> Arc<Forecast> {
-        let compute = |(): &()| Arc::new(forecast::deterministic(document.shown_plan()));
-        Arc::clone(self.forecast.get_or_compute(document.shown_revision(), (), compute))
-    }
-
-    pub(super) fn month(&mut self, document: &Document, t: usize) -> Arc<MonthReport> {
-        let forecast = self.forecast(document);
-        let compute = |t: &usize| Arc::new(report::month(document.shown_plan(), &forecast, *t));
-        Arc::clone(self.month.get_or_compute(document.shown_revision(), t, compute))
-    }
-
-    pub(super) fn last_change(&mut self, t: usize) -> Option<Arc<ChangeSummary>> {
-        let LastChange { revision, name, before, after } = self.last_change.as_ref()?;
-        let summary = self.change.get_or_compute(*revision, t, |t| {
-            let moved = report::what_moved(before, after, *t).map(|moved| Moved { what: name.clone(), ..moved });
-            Arc::new(ChangeSummary { name: name.clone(), moved })
-        });
-        Some(Arc::clone(summary))
-    }
-
-    pub(super) fn differences(&mut self, document: &Document, scenario: ScenarioId) -> Arc<Vec<DifferenceRow>> {
-        let plan = document.plan();
-        let rows = self.differences.get_or_compute(document.revision(), scenario, |scenario| {
-            let measure = plan.flattened(Variant::Scenario(*scenario)).goal_measure();
-            let row = |(difference, amount)| DifferenceRow { difference, label: report::difference_label(plan, *scenario, difference), amount };
-            Arc::new(forecast::effects(plan, *scenario, measure).into_iter().map(row).collect())
-        });
-        Arc::clone(rows)
     }
 }

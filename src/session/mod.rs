@@ -19,15 +19,17 @@ mod save;
 pub mod settings;
 mod state;
 pub mod text;
+mod view;
 pub mod work;
 
 pub use action::{Action, Edit, ScenarioAction};
 pub use document::{Document, DocumentId, Gesture, Revision};
-pub use figures::{ChangeSummary, DifferenceRow};
+pub use figures::{AgainstBase, ChangeSummary, ComparedPlan, DifferenceRow, SideBySideQuery};
 pub use history::History;
 pub use labels::{name_of, when};
 pub use paths::EXTENSION;
 pub use question::{Answer, Failure, Notice, Question, WayBack};
 pub use settings::SettingAction;
 pub use state::{Opening, Pointer, SaveState, Session, Trouble};
+pub use view::View;
 pub use work::autosave::{Autosave, AutosaveFault, Rescued, Rescuer};

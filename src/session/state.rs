@@ -9,18 +9,16 @@ use std::time::Duration;
 use jiff::tz::TimeZone;
 
 use super::document::Document;
-use super::figures::{ChangeSummary, DifferenceRow, Figures};
+use super::figures::Figures;
 use super::flow::Flow;
 use super::question::{Failure, Notice, Question};
 use super::settings::{Settings, SettingsFault, SettingsStore};
 use super::work::autosave::{Autosave, AutosaveFault, PACE, Rescuer};
-use super::work::{Extent, Kind, PathPicker, Results, Runner, Work, files};
+use super::work::{Extent, Kind, PathPicker, Runner, Work, files};
 use crate::file;
 use crate::file::versions::Versions;
-use crate::forecast::Forecast;
-use crate::ledger::RowProblem;
-use crate::plan::{ScenarioId, YearMonth};
-use crate::report::MonthReport;
+use crate::ledger::{Ledger, RowProblem};
+use crate::plan::YearMonth;
 
 /// The longest time that a session which ends waits for its settings.
 const LAST_MOMENT: Duration = Duration::from_secs(2);
@@ -41,6 +39,8 @@ pub struct Opening {
     pub data: Option<PathBuf>,
     /// The time zone of the user.
     pub zone: TimeZone,
+    /// The published claims.
+    pub ledger: Ledger,
     /// Rows of the user's own ledger that are not used.
     pub ledger_problems: Vec<RowProblem>,
     /// Shows file dialogs.
@@ -98,6 +98,7 @@ pub(super) struct Environment {
 pub struct Session {
     pub(super) document: Document,
     pub(super) settings: SettingsStore,
+    pub(super) ledger: Ledger,
     pub(super) figures: Figures,
     pub(super) work: Work,
     pub(super) autosave: Autosave,
@@ -125,6 +126,7 @@ impl Session {
         let mut session = Self {
             document: Document::new(file::first_example(opening.this_month)),
             settings: SettingsStore::new(opening.settings, opening.settings_file),
+            ledger: opening.ledger,
             figures: Figures::default(),
             work: Work::new(opening.runner, wake),
             autosave: Autosave::new(opening.data.as_deref(), PACE, move || wakes()),
@@ -182,12 +184,6 @@ impl Session {
         self.settings.now()
     }
 
-    /// The last results of the jobs.
-    #[must_use]
-    pub const fn results(&self) -> Results<'_> {
-        Results::new(&self.work, &self.document)
-    }
-
     /// The time zone of the user.
     #[must_use]
     pub const fn zone(&self) -> &TimeZone {
@@ -227,26 +223,6 @@ impl Session {
     pub fn trouble(&self) -> Option<Trouble> {
         let broke = || self.work.broke().first().copied().map(Trouble::Broke);
         self.autosave.fault().map(Trouble::Autosave).or_else(broke).or_else(|| self.fault.clone())
-    }
-
-    /// The forecast of the shown plan, as set.
-    pub fn forecast(&mut self) -> Arc<Forecast> {
-        self.figures.forecast(&self.document)
-    }
-
-    /// Month `t` of the shown plan, as set.
-    pub fn month(&mut self, t: usize) -> Arc<MonthReport> {
-        self.figures.month(&self.document, t)
-    }
-
-    /// The last change, and what it moved in month `t`.
-    pub fn last_change(&mut self, t: usize) -> Option<Arc<ChangeSummary>> {
-        self.figures.last_change(t)
-    }
-
-    /// The differences of a scenario with their effects.
-    pub fn differences(&mut self, scenario: ScenarioId) -> Arc<Vec<DifferenceRow>> {
-        self.figures.differences(&self.document, scenario)
     }
 
     /// Writes the last state when the program is about to end by an error.

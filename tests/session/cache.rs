@@ -1,10 +1,13 @@
 //! Results are fresh for the revision and the question they answer, and for no other.
 
+use std::sync::Arc;
+
 use zeroline::forecast::reach::{Figure, Target};
-use zeroline::plan::{GoalMeasure, Variant};
+use zeroline::plan::{Assumption, GoalMeasure, Variant};
+use zeroline::report::side_by_side::Unit;
 use zeroline::session::work::cache::Cached;
 use zeroline::session::work::{ComparisonQuery, Query, ReachQuery};
-use zeroline::session::{Action, Pointer, ScenarioAction};
+use zeroline::session::{Action, Pointer, ScenarioAction, SideBySideQuery};
 
 use crate::support::{Desk, GIFTS};
 
@@ -19,18 +22,18 @@ fn futures_of_another_revision_are_stale() {
     let mut desk = Desk::new();
     desk.session.follow(Pointer::Up);
     desk.finish(ENGINE);
-    assert!(desk.session.results().futures().is_fresh());
+    assert!(desk.session.view().futures().is_fresh());
     desk.edit(200.0);
-    assert!(matches!(desk.session.results().futures(), Cached::Stale(run) if run.plan.value(zeroline::plan::Assumption::GiftsPerHour) == 100.0));
+    assert!(matches!(desk.session.view().futures(), Cached::Stale(run) if run.plan.value(Assumption::GiftsPerHour) == 100.0));
     desk.session.follow(Pointer::Up);
     desk.finish(ENGINE);
-    assert!(desk.session.results().futures().is_fresh());
+    assert!(desk.session.view().futures().is_fresh());
     // Another plan with the same numbers is another plan.
     desk.apply(Action::Save);
     desk.finish("save plan");
     desk.apply(Action::Open(desk.path("mine.ron")));
     desk.finish("open plan");
-    assert!(!desk.session.results().futures().is_fresh());
+    assert!(!desk.session.view().futures().is_fresh());
 }
 
 /// What changes elsewhere costs the shown scenario nothing.
@@ -43,21 +46,21 @@ fn futures_stay_fresh_while_the_shown_plan_stays() {
     desk.apply(Action::Scenario(ScenarioAction::Add(Variant::Base)));
     assert_ne!(desk.session.document().revision(), revision);
     assert_eq!(desk.session.document().shown_revision(), shown);
-    assert!(desk.session.results().futures().is_fresh());
+    assert!(desk.session.view().futures().is_fresh());
 }
 
 #[test]
 fn an_answer_is_fresh_for_its_question_alone() {
     let mut desk = Desk::new();
     desk.apply(Action::Ask(Query::Reach(reach(60_000.0))));
-    assert_eq!(desk.session.results().reach(&reach(60_000.0)), Cached::None);
+    assert_eq!(desk.session.view().reach(&reach(60_000.0)), Cached::None);
     desk.jobs.run(ENGINE);
     desk.apply(Action::Ask(Query::Reach(reach(60_000.0))));
     desk.poll();
-    assert!(desk.session.results().reach(&reach(60_000.0)).is_fresh());
-    assert!(matches!(desk.session.results().reach(&reach(70_000.0)), Cached::Stale(_)));
+    assert!(desk.session.view().reach(&reach(60_000.0)).is_fresh());
+    assert!(matches!(desk.session.view().reach(&reach(70_000.0)), Cached::Stale(_)));
     desk.edit(200.0);
-    assert!(matches!(desk.session.results().reach(&reach(60_000.0)), Cached::Stale(_)));
+    assert!(matches!(desk.session.view().reach(&reach(60_000.0)), Cached::Stale(_)));
 }
 
 #[test]
@@ -69,7 +72,7 @@ fn an_answer_that_is_known_is_not_worked_out_again() {
     desk.poll();
     desk.poll();
     desk.apply(Action::Ask(Query::Reach(reach(60_000.0))));
-    assert!(!desk.jobs.is_waiting(ENGINE) && desk.session.results().reach(&reach(60_000.0)).is_fresh());
+    assert!(!desk.jobs.is_waiting(ENGINE) && desk.session.view().reach(&reach(60_000.0)).is_fresh());
 }
 
 #[test]
@@ -84,17 +87,42 @@ fn a_question_that_nobody_asks_any_more_is_called_off() {
     desk.poll();
     desk.jobs.run(ENGINE);
     desk.poll();
-    assert!(desk.session.results().comparison(&query).last().is_none());
+    assert!(desk.session.view().comparison(&query).last().is_none());
 }
 
 #[test]
 fn figures_as_set_are_computed_once_a_revision() {
     let mut desk = Desk::new();
-    let (forecast, month) = (desk.session.forecast(), desk.session.month(3));
-    assert!(std::sync::Arc::ptr_eq(&forecast, &desk.session.forecast()) && std::sync::Arc::ptr_eq(&month, &desk.session.month(3)));
+    desk.apply(Action::Scenario(ScenarioAction::Add(Variant::Base)));
+    desk.edit(150.0);
+    let shown = desk.session.document().shown();
+    let scenario = shown.scenario().unwrap();
+    let side_by_side = || SideBySideQuery { variants: vec![Variant::Base, shown], reference: 0, unit: Unit::Amount, chances: vec![None, None] };
+    let addresses = |desk: &Desk| {
+        let view = desk.session.view();
+        let addresses: [*const (); 11] = [
+            Arc::as_ptr(&view.forecast()).cast(),
+            Arc::as_ptr(&view.month(3)).cast(),
+            Arc::as_ptr(&view.last_change(3).unwrap()).cast(),
+            Arc::as_ptr(&view.tornado()).cast(),
+            Arc::as_ptr(&view.rates()).cast(),
+            Arc::as_ptr(&view.claims(Assumption::UsdPerDiamond)).cast(),
+            Arc::as_ptr(&view.published(3)).cast(),
+            Arc::as_ptr(&view.differences(scenario)).cast(),
+            Arc::as_ptr(&view.against_base(scenario)).cast(),
+            Arc::as_ptr(&view.compared(vec![Variant::Base, shown])).cast(),
+            Arc::as_ptr(&view.side_by_side(side_by_side())).cast(),
+        ];
+        addresses
+    };
+    let first = addresses(&desk);
+    assert_eq!(addresses(&desk), first);
+    // Held, so that no address is used again.
+    let view = desk.session.view();
+    let (forecast, compared) = (view.forecast(), view.compared(vec![Variant::Base, shown]));
     desk.edit(200.0);
-    assert!(!std::sync::Arc::ptr_eq(&forecast, &desk.session.forecast()));
-    let change = desk.session.last_change(3).unwrap();
-    assert!(std::sync::Arc::ptr_eq(&change, &desk.session.last_change(3).unwrap()));
-    assert_eq!(change.name, "Gifts per hour 100 → 200");
+    let view = desk.session.view();
+    assert!(!Arc::ptr_eq(&forecast, &view.forecast()) && !Arc::ptr_eq(&compared, &view.compared(vec![Variant::Base, shown])));
+    assert_eq!(view.last_change(3).unwrap().name, "Scenario 1: Gifts per hour 150 → 200");
+    assert_eq!(view.differences(scenario)[0].label, "Gifts per hour 100 → 200");
 }

@@ -8,6 +8,7 @@ use std::sync::{Arc, Mutex};
 use jiff::tz::TimeZone;
 use tempfile::TempDir;
 use zeroline::file::{first_example, load, save};
+use zeroline::ledger::Ledger;
 use zeroline::plan::{Assumption, Entry, Key, Plan, YearMonth};
 use zeroline::session::settings::Settings;
 use zeroline::session::work::{PathAnswer, PathRequest, Runner};
@@ -88,6 +89,7 @@ impl Desk {
             settings_file: Some(folder.path().join("settings.ron")),
             data: None,
             zone: TimeZone::UTC,
+            ledger: Ledger::built_in(),
             ledger_problems: Vec::new(),
             picker: Box::new(move |request| {
                 to_note.lock().unwrap().push(request.clone());

@@ -185,12 +185,12 @@ impl Setup {
                 settings_file: None,
                 data: self.data,
                 zone: TimeZone::UTC,
+                ledger,
                 ledger_problems,
                 picker,
                 runner: Box::new(Refusing(Arc::clone(&futures))),
             },
             today: Date::new(2026, 12, 1).unwrap(),
-            ledger,
         };
         let harness = builder.build_eframe(move |cc| Zeroline::new(&cc.egui_ctx, opening));
         let mut window = Window { harness, dialogs, futures, closed: false };

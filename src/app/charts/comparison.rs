@@ -11,6 +11,7 @@ use super::timeline::{LEFT, UNDER, goal_ui, likes_ui, months_axis, months_ui, sp
 use crate::app::theme::{self, Palette};
 use crate::app::widgets::paint_label;
 use crate::forecast::futures::Bands;
+use crate::report::{Waterfall, WaterfallEnd, WaterfallStep};
 use crate::words::Money;
 
 /// A scenario as a line.
@@ -176,43 +177,6 @@ pub fn difference_dots_ui(ui: &mut Ui, ahead: &DifferenceDots<'_>, money: Money)
     if rect.right() - zero > 140.0 && dots[49] > 0.0 {
         painter.text(pos2(zero + 8.0, rect.top()), Align2::LEFT_TOP, side(one), theme::note(), palette.dim);
     }
-}
-
-/// A change between two scenarios.
-#[derive(Clone, Debug)]
-pub struct WaterfallStep {
-    /// "Deals per month 2 → 3".
-    pub label: String,
-    /// Its share of the difference.
-    pub amount: f64,
-    /// In words.
-    pub text: String,
-    /// Whether it is the likes, which do nothing of themselves.
-    pub is_likes: bool,
-}
-
-/// An end of a waterfall.
-#[derive(Clone, Debug)]
-pub struct WaterfallEnd {
-    /// The scenario.
-    pub name: String,
-    /// Its total.
-    pub text: String,
-}
-
-/// The changes between two scenarios.
-#[derive(Clone, Debug)]
-pub struct Waterfall {
-    /// The scenario it begins with.
-    pub from: WaterfallEnd,
-    /// The total of that, exact.
-    pub start: f64,
-    /// The changes, the largest first.
-    pub steps: Vec<WaterfallStep>,
-    /// The scenario it ends with.
-    pub to: WaterfallEnd,
-    /// How the shares were computed, where there are several changes.
-    pub note: Option<String>,
 }
 
 const STEP: f32 = 26.0;

@@ -8,7 +8,7 @@ use crate::app::widgets::{hover_text, paint_label};
 use crate::forecast::StreamId;
 use crate::ledger::{Age, Claim};
 use crate::plan::Stream;
-use crate::report::others::others;
+use crate::report::others::{Others, OthersRow};
 use crate::report::{csv, sources::dated};
 use crate::words::Money;
 
@@ -16,36 +16,15 @@ const ROW: f32 = 36.0;
 const BAR: f32 = 14.0;
 const AMOUNT: f32 = 70.0;
 
-/// A bar of the chart.
-#[derive(Clone, Debug)]
-pub struct PublishedRow {
-    /// The claim; none for the plan as set.
-    pub claim: Option<Claim>,
-    /// The worth of a coin.
-    pub rate: String,
-    /// The gross of the month.
-    pub total: f64,
-}
-
-/// A month of the plan under each published claim on coins.
-#[derive(Clone, Debug)]
-pub struct Published {
-    /// The least and the greatest gross in a sentence.
-    pub sentence: String,
-    /// From the least gross to the greatest.
-    pub rows: Vec<PublishedRow>,
-}
-
 /// Shows a bar for each claim, from the least to the most.
-pub fn published_ui(ui: &mut Ui, scene: &Scene<'_>, published: &Published) {
+pub fn published_ui(ui: &mut Ui, scene: &Scene<'_>, published: &Others) {
     let palette = Palette::of(ui.visuals());
     let money = Money::of(scene.plan.currency());
     ui.allocate_ui_with_layout(vec2(ui.available_width(), 0.0), egui::Layout::right_to_left(egui::Align::Min), |ui| {
         if ui.button("Copy as CSV").on_hover_text("The rows of this view, for a spreadsheet").clicked() {
-            let others = others(scene.plan, scene.ledger, scene.month.t);
-            ui.ctx().copy_text(csv(&others.table(scene.plan.currency())));
+            ui.ctx().copy_text(csv(&published.table(scene.plan.currency())));
         }
-        ui.with_layout(egui::Layout::top_down(egui::Align::Min), |ui| ui.label(RichText::new(&published.sentence).color(palette.dim)));
+        ui.with_layout(egui::Layout::top_down(egui::Align::Min), |ui| ui.label(RichText::new(published.sentence(money)).color(palette.dim)));
     });
     ui.add_space(theme::SMALL_GAP);
     let most = published.rows.iter().map(|row| row.total).fold(1.0, f64::max);
@@ -64,7 +43,7 @@ fn names(rect: Rect) -> f32 {
     rect.left() + (rect.width() * 0.56).min(460.0)
 }
 
-fn row_ui(ui: &mut Ui, scene: &Scene<'_>, row: &PublishedRow, most: f64) {
+fn row_ui(ui: &mut Ui, scene: &Scene<'_>, row: &OthersRow, most: f64) {
     let palette = Palette::of(ui.visuals());
     let money = Money::of(scene.plan.currency());
     let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), ROW), Sense::hover());

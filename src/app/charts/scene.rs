@@ -6,7 +6,7 @@ use crate::forecast::Forecast;
 use crate::ledger::{Date, Ledger};
 use crate::plan::Plan;
 use crate::report::MonthReport;
-use crate::session::work::Results;
+use crate::session::View;
 
 /// A plan and its forecast, as charts draw them.
 #[derive(Clone, Copy, Debug)]
@@ -23,6 +23,6 @@ pub struct Scene<'a> {
     pub ledger: &'a Ledger,
     /// The day that tells which claims are stale.
     pub today: Date,
-    /// The results of the jobs.
-    pub results: Results<'a>,
+    /// The figures of the session.
+    pub results: View<'a>,
 }

@@ -10,7 +10,6 @@ use super::summary::summary_ui;
 use crate::app::action::Action;
 use crate::app::charts::{Scene, matters_ui, one_month_ui, over_time_ui, published_ui};
 use crate::app::command::Command;
-use crate::app::memo::Memos;
 use crate::app::theme::{self, Palette};
 use crate::app::view::{Tab, View};
 use crate::app::widgets::{hover_text, tabs_ui};
@@ -22,14 +21,12 @@ use crate::session::work::Query;
 pub struct CentreInputs<'a> {
     /// The last change.
     pub change: Option<&'a ChangeSummary>,
-    /// The values that change with the plan only.
-    pub memos: &'a mut Memos,
     /// The scenarios to compare.
     pub compare: CompareInputs<'a>,
 }
 
 /// Shows the centre; gives the user's actions.
-pub fn centre_ui(ui: &mut Ui, scene: &Scene<'_>, inputs: &mut CentreInputs<'_>, view: &mut View) -> Vec<Action> {
+pub fn centre_ui(ui: &mut Ui, scene: &Scene<'_>, inputs: &CentreInputs<'_>, view: &mut View) -> Vec<Action> {
     let mut actions = Vec::new();
     summary_ui(ui, scene, scene.results.futures().fresh().map(|run| &*run.futures));
     ui.add_space(theme::GAP);
@@ -56,7 +53,7 @@ pub fn centre_ui(ui: &mut Ui, scene: &Scene<'_>, inputs: &mut CentreInputs<'_>, 
     actions
 }
 
-fn view_ui(ui: &mut Ui, scene: &Scene<'_>, inputs: &mut CentreInputs<'_>, view: &mut View) -> Vec<Action> {
+fn view_ui(ui: &mut Ui, scene: &Scene<'_>, inputs: &CentreInputs<'_>, view: &mut View) -> Vec<Action> {
     match view.tab {
         Tab::OneMonth => {
             let action = month_line_ui(ui, scene);
@@ -66,15 +63,15 @@ fn view_ui(ui: &mut Ui, scene: &Scene<'_>, inputs: &mut CentreInputs<'_>, view: 
         Tab::OverTime => over_time_ui(ui, scene, &mut view.axes).map(Action::Month).into_iter().collect(),
         Tab::Range => futures_ui(ui, scene, view),
         Tab::Matters => {
-            let bars = inputs.memos.tornado(scene.plan);
+            let bars = scene.results.tornado();
             let ranks = scene.results.ranks().fresh().filter(|_| !scene.held).map(Vec::as_slice);
             let clicked = matters_ui(ui, scene, &bars, ranks).map(Action::GoTo);
             std::iter::once(Query::Ranks.into()).chain(clicked).collect()
         }
-        Tab::Compare => compare_ui(ui, scene, &inputs.compare, inputs.memos, view),
+        Tab::Compare => compare_ui(ui, scene, &inputs.compare, view),
         Tab::Published => {
             let action = month_line_ui(ui, scene);
-            published_ui(ui, scene, &inputs.memos.published(scene.plan, scene.month.t, scene.ledger));
+            published_ui(ui, scene, &scene.results.published(scene.month.t));
             action.into_iter().collect()
         }
     }

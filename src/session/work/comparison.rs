@@ -6,7 +6,6 @@ use std::sync::atomic::AtomicBool;
 use super::futures::{Tools, wanted};
 use crate::forecast::compare::{Comparison, Side, matrix};
 use crate::forecast::futures::{Paired, Stopped, difference_dots};
-use crate::forecast::steps::Steps;
 use crate::plan::{GoalMeasure, Plan, Variant};
 
 /// How many futures are run first.
@@ -47,17 +46,6 @@ pub struct StepsQuery {
     pub pair: (Variant, Variant),
     /// The money that is compared.
     pub measure: GoalMeasure,
-}
-
-/// The difference between two scenarios, change by change.
-#[derive(Clone, Debug)]
-pub struct StepsResult {
-    /// The question it answers.
-    pub query: StepsQuery,
-    /// The plan with its scenarios.
-    pub plan: Arc<Plan>,
-    /// The steps.
-    pub steps: Steps,
 }
 
 impl Tools {

@@ -86,8 +86,8 @@ impl Tools {
 
 /// The last run, and the last order.
 #[derive(Debug, Default)]
-pub(super) struct FuturesState {
-    pub(super) last: Option<Run>,
+pub(in crate::session) struct FuturesState {
+    pub(in crate::session) last: Option<Run>,
     ordered: Option<(Revision, usize)>,
 }
 

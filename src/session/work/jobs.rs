@@ -6,7 +6,7 @@ use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use super::cache::Cache;
-use super::comparison::{ComparisonQuery, ComparisonResult, StepsQuery, StepsResult};
+use super::comparison::{ComparisonQuery, ComparisonResult, StepsQuery};
 use super::files::FileResult;
 use super::futures::{Extent, FRAME, FuturesState, Run, Tools, wanted};
 use super::queue::{Kind, Outcome, Progress, Queue, Runner};
@@ -16,6 +16,7 @@ use crate::forecast::futures::Stopped;
 use crate::forecast::sensitivity::rank_correlation;
 use crate::forecast::steps::steps;
 use crate::plan::Key;
+use crate::report::{Waterfall, waterfall};
 use crate::session::document::{Document, Revision};
 
 /// The result of a job.
@@ -31,7 +32,7 @@ pub enum Done {
     /// Scenarios compared.
     Comparison(Revision, ComparisonResult),
     /// The difference between two of them.
-    Steps(Revision, StepsResult),
+    Steps(Revision, StepsQuery, Waterfall),
     /// A figure over a grid.
     Sweep(Revision, SweepQuery, SweepResult),
     /// The result of a job with files.
@@ -84,12 +85,12 @@ struct Asked {
 
 /// The last result of each question.
 #[derive(Debug, Default)]
-pub(super) struct Caches {
-    pub(super) ranks: Cache<(), Vec<(Key, f64)>>,
-    pub(super) reach: Cache<ReachQuery, ReachResult>,
-    pub(super) comparison: Cache<ComparisonQuery, ComparisonResult>,
-    pub(super) steps: Cache<StepsQuery, StepsResult>,
-    pub(super) sweep: Cache<SweepQuery, SweepResult>,
+pub(in crate::session) struct Caches {
+    pub(in crate::session) ranks: Cache<(), Vec<(Key, f64)>>,
+    pub(in crate::session) reach: Cache<ReachQuery, ReachResult>,
+    pub(in crate::session) comparison: Cache<ComparisonQuery, ComparisonResult>,
+    pub(in crate::session) steps: Cache<StepsQuery, Waterfall>,
+    pub(in crate::session) sweep: Cache<SweepQuery, SweepResult>,
 }
 
 impl Caches {
@@ -109,8 +110,8 @@ pub struct Work {
     queue: Queue<Done>,
     wake: Arc<dyn Fn() + Send + Sync>,
     tools: Arc<Mutex<Option<Tools>>>,
-    pub(super) futures: FuturesState,
-    pub(super) caches: Caches,
+    pub(in crate::session) futures: FuturesState,
+    pub(in crate::session) caches: Caches,
     asked: BTreeMap<Kind, Asked>,
     broke: BTreeSet<Kind>,
     inbox: VecDeque<Outcome<FileResult>>,
@@ -163,7 +164,7 @@ impl Work {
                     Done::Ranks(revision, ranks) => self.caches.ranks.put(revision, (), ranks),
                     Done::Reach(revision, query, answer) => self.caches.reach.put(revision, query, answer),
                     Done::Comparison(revision, result) => self.caches.comparison.put(revision, result.query.clone(), result),
-                    Done::Steps(revision, result) => self.caches.steps.put(revision, result.query.clone(), result),
+                    Done::Steps(revision, query, waterfall) => self.caches.steps.put(revision, query, waterfall),
                     Done::Sweep(revision, query, grid) => self.caches.sweep.put(revision, query, grid),
                     Done::File(result) => self.inbox.push_back(Outcome::Result(result)),
                 },
@@ -248,8 +249,9 @@ impl Work {
             Query::Steps(query) => {
                 self.broke.remove(&Kind::Steps);
                 self.queue.start_once(Kind::Steps, move || {
-                    let steps = steps(&plan, query.pair.0, query.pair.1, query.measure);
-                    Done::Steps(revision, StepsResult { query, plan, steps })
+                    let (from, to) = query.pair;
+                    let steps = steps(&plan, from, to, query.measure);
+                    Done::Steps(revision, query, waterfall(&plan, from, to, &steps))
                 });
             }
             Query::Sweep(query) => self.start(Kind::Sweep, move |tools, progress| {

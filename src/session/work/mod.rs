@@ -8,14 +8,12 @@ mod futures;
 mod jobs;
 pub mod queue;
 mod reach;
-mod results;
 mod sweep;
 
-pub use comparison::{ComparisonQuery, ComparisonResult, StepsQuery, StepsResult};
+pub use comparison::{ComparisonQuery, ComparisonResult, StepsQuery};
 pub use files::{FileResult, PathAnswer, PathPicker, PathRequest};
 pub use futures::{Extent, Run};
 pub use jobs::{Done, Query, Work};
 pub use queue::{Kind, Queue, Runner, Threads};
 pub use reach::{ReachQuery, ReachResult};
-pub use results::Results;
 pub use sweep::{SweepQuery, SweepResult};

@@ -121,7 +121,7 @@ impl Cards<'_> {
             base: self.inputs.scenario.filter(|scenario| scenario.has_key(key)).map(|scenario| BaseValue {
                 scenario: scenario.id,
                 color: Palette::of(ui.visuals()).scenario(Some(scenario.colour)),
-                plan: &scenario.base,
+                plan: scenario.base(),
             }),
         };
         let row = ui.scope(|ui| slider_row_ui(ui, &slider, self.drafts));

@@ -2,9 +2,9 @@
 
 use std::sync::Arc;
 
-use crate::app::memo::ClaimRow;
 use crate::ledger::{Date, Ledger};
 use crate::plan::{Assumption, Plan};
+use crate::report::sources::ClaimRow;
 
 /// A number and its sources.
 pub struct ClaimsInputs<'a> {

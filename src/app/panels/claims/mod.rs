@@ -17,12 +17,12 @@ use self::note::note_ui;
 use self::rows::{background_ui, claim_ui};
 use self::strip::strip_ui;
 use crate::app::action::Action;
-use crate::app::memo::ClaimRow;
 use crate::app::theme::{self, Palette};
 use crate::app::view::Account;
 use crate::ledger::Claim;
 use crate::plan::{Assumption, Key};
 use crate::report;
+use crate::report::sources::ClaimRow;
 use crate::report::sources::Effect;
 use crate::session;
 

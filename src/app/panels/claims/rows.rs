@@ -2,11 +2,11 @@
 
 use eframe::egui::{Align, Button, Color32, Layout, RichText, Role, Ui, WidgetInfo, vec2};
 
-use crate::app::memo::ClaimRow;
 use crate::app::theme::{self, Palette};
 use crate::app::widgets::hover_text;
 use crate::ledger::{Age, Claim, Date, Tag};
 use crate::plan::Plan;
+use crate::report::sources::ClaimRow;
 use crate::report::sources::{claimed, claimed_span};
 
 const VALUE: f32 = 74.0;

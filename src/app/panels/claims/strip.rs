@@ -3,11 +3,11 @@
 use eframe::egui::{Align2, Painter, Rect, Role, Sense, Stroke, Ui, WidgetInfo, pos2, vec2};
 
 use super::inputs::ClaimsInputs;
-use crate::app::memo::ClaimRow;
 use crate::app::theme::{self, Palette};
 use crate::app::widgets::{Scale, hover_text_at_pointer};
 use crate::ledger::Age;
 use crate::plan::Assumption;
+use crate::report::sources::ClaimRow;
 use crate::report::sources::dated;
 use crate::words::{Money, shown};
 

@@ -4,10 +4,10 @@ use std::sync::Arc;
 
 use eframe::egui::Color32;
 
-use crate::app::memo::ComparedPlan;
 use crate::app::theme::Palette;
 use crate::plan::Plan;
 use crate::report::scenario_name;
+use crate::session::ComparedPlan;
 use crate::session::work::ComparisonResult;
 use crate::words::Money;
 

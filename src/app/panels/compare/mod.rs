@@ -23,14 +23,13 @@ use self::sweep::sweep_ui;
 use self::table::table_ui;
 use crate::app::action::Action;
 use crate::app::charts::{ScenarioLine, Scene, scenario_lines_ui};
-use crate::app::memo::Memos;
 use crate::app::theme::{self, Palette};
 use crate::app::view::{CompareView, View};
 use crate::forecast::compare::Side;
 use crate::plan::{Plan, Variant};
 use crate::report::scenario_name;
-use crate::session::ScenarioAction;
 use crate::session::work::{ComparisonQuery, Query, StepsQuery};
+use crate::session::{ScenarioAction, SideBySideQuery};
 
 /// The data of the view.
 pub struct CompareInputs<'a> {
@@ -41,12 +40,12 @@ pub struct CompareInputs<'a> {
 }
 
 /// Shows the view; gives the user's actions.
-pub fn compare_ui(ui: &mut Ui, scene: &Scene<'_>, inputs: &CompareInputs<'_>, memos: &mut Memos, view: &mut View) -> Vec<Action> {
+pub fn compare_ui(ui: &mut Ui, scene: &Scene<'_>, inputs: &CompareInputs<'_>, view: &mut View) -> Vec<Action> {
     let plan = inputs.plan;
     if plan.scenarios().is_empty() {
         return empty_ui(ui).into_iter().collect();
     }
-    let plans = memos.compared(plan, chosen(plan, inputs.shown, &view.compare));
+    let plans = scene.results.compared(chosen(plan, inputs.shown, &view.compare));
     let settings = &view.compare;
     let place_of = |wanted: Option<Variant>| wanted.and_then(|wanted| plans.iter().position(|one| one.variant == wanted));
     let reference = place_of(settings.reference).unwrap_or(0);
@@ -70,11 +69,11 @@ pub fn compare_ui(ui: &mut Ui, scene: &Scene<'_>, inputs: &CompareInputs<'_>, me
         ui.set_width(ui.available_width() - 6.0);
         sentence_ui(ui, &compared);
         ui.add_space(8.0);
-        table_section_ui(ui, &compared, memos, &mut view.compare);
+        table_section_ui(ui, scene, &compared, &mut view.compare);
         ui.add_space(theme::GAP);
         lines_section_ui(ui, scene, &compared, view);
         outcome_ui(ui, &compared, &mut view.compare);
-        steps_ui(ui, &compared, steps, memos);
+        steps_ui(ui, &compared, steps);
         actions.extend(sweep_ui(ui, scene, scenario_name(plan, inputs.shown), &mut view.compare.sweep));
         ui.add_space(theme::GAP);
     });
@@ -109,10 +108,11 @@ fn chosen(plan: &Plan, shown: Variant, settings: &CompareView) -> Vec<Variant> {
     chosen
 }
 
-fn table_section_ui(ui: &mut Ui, compared: &Compared<'_>, memos: &mut Memos, settings: &mut CompareView) {
+fn table_section_ui(ui: &mut Ui, scene: &Scene<'_>, compared: &Compared<'_>, settings: &mut CompareView) {
     let chance = |place: usize| compared.sides.and_then(|found| found.sides.get(place)).and_then(Side::chance_of_goal);
     let chances = (0..compared.plans.len()).map(chance).collect();
-    let rows = memos.side_by_side(compared.plan, compared.plans, (compared.reference, settings.unit), chances);
+    let variants = compared.plans.iter().map(|one| one.variant).collect();
+    let rows = scene.results.side_by_side(SideBySideQuery { variants, reference: compared.reference, unit: settings.unit, chances });
     if let Some(clicked) = ui.scope(|ui| table_ui(ui, compared, &rows, settings)).inner {
         settings.other = compared.plans.get(clicked).filter(|_| clicked != compared.reference).map(|one| one.variant);
     }

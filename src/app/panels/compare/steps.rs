@@ -4,27 +4,25 @@ use eframe::egui::{RichText, Ui};
 
 use super::context::Compared;
 use crate::app::charts::waterfall_ui;
-use crate::app::memo::Memos;
 use crate::app::theme::{self, Palette};
 use crate::app::widgets::section_ui;
-use crate::session::work::StepsResult;
+use crate::report::Waterfall;
 use crate::session::work::cache::Cached;
 
 /// Shows the share of each change in the difference of the pair.
-pub(super) fn steps_ui(ui: &mut Ui, compared: &Compared<'_>, steps: Cached<&StepsResult>, memos: &mut Memos) {
+pub(super) fn steps_ui(ui: &mut Ui, compared: &Compared<'_>, steps: Cached<&Waterfall>) {
     let palette = Palette::of(ui.visuals());
     section_ui(ui, &format!("{} to {}: which change matters most?", compared.name(compared.reference), compared.name(compared.other)));
     let is_fresh = steps.is_fresh();
-    let Some(result) = steps.last() else {
+    let Some(waterfall) = steps.last() else {
         ui.label(RichText::new("Updating…").color(palette.dim));
         return;
     };
-    let waterfall = memos.waterfall(result);
     ui.scope(|ui| {
         if !is_fresh {
             ui.label(RichText::new("Updating…").font(theme::note()).color(palette.faint));
             ui.multiply_opacity(0.4);
         }
-        waterfall_ui(ui, &waterfall);
+        waterfall_ui(ui, waterfall);
     });
 }

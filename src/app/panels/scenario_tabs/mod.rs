@@ -17,7 +17,6 @@ use self::pill::{pill_ui, round_ui};
 use self::tab::tab_ui;
 use crate::app::action::Action;
 use crate::app::command::Command;
-use crate::app::memo::Memos;
 use crate::app::theme::{self, Palette};
 use crate::app::view::ScenariosView;
 use crate::app::widgets::{disabled_hover_text, hover_text};
@@ -38,12 +37,27 @@ struct TabRow<'a> {
     actions: Vec<Action>,
 }
 
+/// The widths of the names of the base and the scenarios, laid out once a change of the plan, the one on screen and the size of the typeface.
+fn name_widths(ui: &Ui, plan: &Arc<Plan>, shown: Variant) -> Arc<Vec<f32>> {
+    let id = Id::unique("scenario widths");
+    let look = (shown, ui.ctx().pixels_per_point());
+    if let Some((of, known, widths)) = ui.data(|data| data.get_temp::<(Arc<Plan>, (Variant, f32), Arc<Vec<f32>>)>(id))
+        && Arc::ptr_eq(&of, plan)
+        && known == look
+    {
+        return widths;
+    }
+    let width = |variant| name_galley(ui, scenario_name(plan, variant), font(variant == shown)).size().x;
+    let widths = Arc::new(plan.variants().map(width).collect::<Vec<f32>>());
+    ui.data_mut(|data| data.insert_temp(id, (Arc::clone(plan), look, Arc::clone(&widths))));
+    widths
+}
+
 /// Shows the row; gives the user's actions.
-pub fn scenario_tabs_ui(ui: &mut Ui, plan: &Arc<Plan>, shown: Variant, memos: &mut Memos, view: &mut ScenariosView) -> Vec<Action> {
+pub fn scenario_tabs_ui(ui: &mut Ui, plan: &Arc<Plan>, shown: Variant, view: &mut ScenariosView) -> Vec<Action> {
     // Its scenario may have been removed in another way.
     view.renaming.take_if(|(id, _)| plan.scenario(*id).is_none());
-    let width = |variant| name_galley(ui, scenario_name(plan, variant), font(variant == shown)).size().x;
-    let widths = memos.tab_widths(plan, (shown, ui.ctx().pixels_per_point()), || plan.variants().map(width).collect());
+    let widths = name_widths(ui, plan, shown);
     let marks = |variant| if variant == Variant::Base { 0.0 } else { MARK };
     // The tab on screen has a menu button.
     let menu = if shown == Variant::Base { 0.0 } else { ROUND + BETWEEN };

@@ -1,0 +1,194 @@
+//! The data of a frame: the open document, and each figure of it, computed at once or by a job.
+
+use std::sync::Arc;
+
+use super::document::Document;
+use super::figures::{AgainstBase, ChangeSummary, ComparedPlan, DifferenceRow, Figure, Figures, LastChange, SideBySideQuery};
+use super::state::Session;
+use super::work::cache::Cached;
+use super::work::{ComparisonQuery, ComparisonResult, ReachQuery, ReachResult, Run, StepsQuery, SweepQuery, SweepResult, Work};
+use crate::forecast::sensitivity::{Bar, tornado};
+use crate::forecast::{self, Forecast, deterministic};
+use crate::ledger::Ledger;
+use crate::plan::{Assumption, Key, Plan, ScenarioId, Variant};
+use crate::report::others::{Others, others};
+use crate::report::side_by_side::{ComparedScenario, FigureRow, side_by_side};
+use crate::report::sources::{ClaimRow, KeyRate, claim_rows, key_rates};
+use crate::report::{self, MonthReport, Moved, Waterfall};
+
+/// The data that a frame draws.
+#[derive(Clone, Copy, Debug)]
+pub struct View<'a> {
+    document: &'a Document,
+    ledger: &'a Ledger,
+    figures: &'a Figures,
+    work: &'a Work,
+}
+
+impl Session {
+    /// The data of the frame.
+    #[must_use]
+    pub const fn view(&self) -> View<'_> {
+        View { document: &self.document, ledger: &self.ledger, figures: &self.figures, work: &self.work }
+    }
+}
+
+impl<'a> View<'a> {
+    /// The open document.
+    #[must_use]
+    pub const fn document(self) -> &'a Document {
+        self.document
+    }
+
+    /// The published claims.
+    #[must_use]
+    pub const fn ledger(self) -> &'a Ledger {
+        self.ledger
+    }
+
+    /// The futures of the shown plan.
+    #[must_use]
+    pub fn futures(self) -> Cached<&'a Run> {
+        match &self.work.futures.last {
+            None => Cached::None,
+            Some(run) if run.revision == self.document.shown_revision() => Cached::Fresh(run),
+            Some(run) => Cached::Stale(run),
+        }
+    }
+
+    /// The rank correlations of the shown plan, the strongest first.
+    #[must_use]
+    pub fn ranks(self) -> Cached<&'a Vec<(Key, f64)>> {
+        self.work.caches.ranks.get(self.document.shown_revision(), &())
+    }
+
+    /// The answer to "What would it take?".
+    #[must_use]
+    pub fn reach(self, query: &ReachQuery) -> Cached<&'a ReachResult> {
+        self.work.caches.reach.get(self.document.shown_revision(), query)
+    }
+
+    /// The comparison of scenarios.
+    #[must_use]
+    pub fn comparison(self, query: &ComparisonQuery) -> Cached<&'a ComparisonResult> {
+        self.work.caches.comparison.get(self.document.revision(), query)
+    }
+
+    /// A comparison of these variants in this revision; its pair may be another one.
+    #[must_use]
+    pub fn comparison_of(self, variants: &[Variant]) -> Option<&'a ComparisonResult> {
+        self.work.caches.comparison.of_revision(self.document.revision()).filter(|result| result.query.variants == variants)
+    }
+
+    /// The difference between two scenarios, change by change.
+    #[must_use]
+    pub fn steps(self, query: &StepsQuery) -> Cached<&'a Waterfall> {
+        self.work.caches.steps.get(self.document.revision(), query)
+    }
+
+    /// The grid.
+    #[must_use]
+    pub fn sweep(self, query: &SweepQuery) -> Cached<&'a SweepResult> {
+        self.work.caches.sweep.get(self.document.shown_revision(), query)
+    }
+
+    /// The forecast of the shown plan, as set.
+    #[must_use]
+    pub fn forecast(self) -> Arc<Forecast> {
+        self.of_shown(&self.figures.forecast, (), |plan, ()| deterministic(plan))
+    }
+
+    /// Month `t` of the shown plan, as set.
+    #[must_use]
+    pub fn month(self, t: usize) -> Arc<MonthReport> {
+        let forecast = self.forecast();
+        self.of_shown(&self.figures.month, t, |plan, t| report::month(plan, &forecast, *t))
+    }
+
+    /// The last change, and what it moved in month `t`.
+    #[must_use]
+    pub fn last_change(self, t: usize) -> Option<Arc<ChangeSummary>> {
+        let LastChange { revision, name, before, after } = self.figures.last_change.as_ref()?;
+        Some(self.figures.change.get(*revision, t, |t| {
+            let moved = report::what_moved(before, after, *t).map(|moved| Moved { what: name.clone(), ..moved });
+            ChangeSummary { name: name.clone(), moved }
+        }))
+    }
+
+    /// The effect of each range of the shown plan.
+    #[must_use]
+    pub fn tornado(self) -> Arc<Vec<Bar>> {
+        self.of_shown(&self.figures.tornado, (), |plan, ()| tornado(plan, plan.goal_measure()))
+    }
+
+    /// The rates that most plans rest on.
+    #[must_use]
+    pub fn rates(self) -> Arc<Vec<KeyRate>> {
+        self.of_shown(&self.figures.rates, (), |plan, ()| key_rates(plan, self.ledger))
+    }
+
+    /// The claims on a number of the shown plan, the least value first.
+    #[must_use]
+    pub fn claims(self, of: Assumption) -> Arc<Vec<ClaimRow>> {
+        self.of_shown(&self.figures.claims, of, |plan, of| claim_rows(plan, self.ledger, *of))
+    }
+
+    /// Month `t` of the shown plan under each published claim on coins.
+    #[must_use]
+    pub fn published(self, t: usize) -> Arc<Others> {
+        self.of_shown(&self.figures.published, t, |plan, t| others(plan, self.ledger, *t))
+    }
+
+    /// The differences of a scenario with their effects.
+    #[must_use]
+    pub fn differences(self, scenario: ScenarioId) -> Arc<Vec<DifferenceRow>> {
+        self.of_all(&self.figures.differences, scenario, |plan, scenario| {
+            let measure = plan.flattened(Variant::Scenario(*scenario)).goal_measure();
+            let row = |(difference, amount)| DifferenceRow { difference, label: report::difference_label(plan, *scenario, difference), amount };
+            forecast::effects(plan, *scenario, measure).into_iter().map(row).collect()
+        })
+    }
+
+    /// The differences of a scenario, and the base.
+    #[must_use]
+    pub fn against_base(self, scenario: ScenarioId) -> Arc<AgainstBase> {
+        let compute = |plan: &Plan, scenario: &ScenarioId| AgainstBase { base: plan.flattened(Variant::Base), differences: plan.differences(*scenario) };
+        self.of_all(&self.figures.against_base, scenario, compute)
+    }
+
+    /// These variants with their forecasts as set.
+    #[must_use]
+    pub fn compared(self, variants: Vec<Variant>) -> Arc<Vec<ComparedPlan>> {
+        self.of_all(&self.figures.compared, variants, |plan, variants| {
+            let flatten = |variant: &Variant| {
+                let flat = plan.flattened(*variant);
+                ComparedPlan { variant: *variant, forecast: deterministic(&flat), flat }
+            };
+            variants.iter().map(flatten).collect()
+        })
+    }
+
+    /// The rows of a table of scenarios side by side.
+    #[must_use]
+    pub fn side_by_side(self, query: SideBySideQuery) -> Arc<Vec<FigureRow>> {
+        let plans = self.compared(query.variants.clone());
+        self.of_all(&self.figures.side_by_side, query, |plan, query| {
+            let scenario = |(one, chance): (_, &Option<f64>)| {
+                let ComparedPlan { variant, flat, forecast }: &ComparedPlan = one;
+                ComparedScenario { variant: *variant, flat, forecast, chance: *chance }
+            };
+            let scenarios: Vec<_> = plans.iter().zip(&query.chances).map(scenario).collect();
+            side_by_side(plan, &scenarios, query.reference, query.unit)
+        })
+    }
+
+    /// A figure of the shown plan.
+    fn of_shown<Q: PartialEq, T>(self, figure: &Figure<Q, T>, query: Q, compute: impl FnOnce(&Plan, &Q) -> T) -> Arc<T> {
+        figure.get(self.document.shown_revision(), query, |query| compute(self.document.shown_plan(), query))
+    }
+
+    /// A figure of the plan with its scenarios.
+    fn of_all<Q: PartialEq, T>(self, figure: &Figure<Q, T>, query: Q, compute: impl FnOnce(&Plan, &Q) -> T) -> Arc<T> {
+        figure.get(self.document.revision(), query, |query| compute(self.document.plan(), query))
+    }
+}
