@@ -58,7 +58,8 @@ pub(crate) fn set(bytes: &[u8]) {
     let mut plan = Plan::new(this_month());
     for set in args.input.changes.sets {
         let before = plan.clone();
-        if plan.set(set.key, set.entry).is_err() {
+        let Ok(entry) = set.entry.entry(&plan) else { continue };
+        if plan.set(set.key, entry).is_err() {
             assert_eq!(plan, before);
         }
     }

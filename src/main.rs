@@ -7,11 +7,12 @@ use std::process::ExitCode;
 use zeroline::cli::{self, Environment, Exit, Failure, Renderer, Request};
 use zeroline::file;
 use zeroline::plan::YearMonth;
-use zeroline::words::CommandFault;
+use zeroline::words::{CommandFault, NumberFormat};
 
 fn main() -> ExitCode {
     // Not locked: other threads of the window log to it, too.
     let mut err = io::stderr();
+    number_format().make_current();
     let request = match cli::parse(std::env::args_os()) {
         Ok(request) => request,
         Err(answer) => {
@@ -46,9 +47,17 @@ fn window(_: Option<PathBuf>, _: Option<Renderer>, _: &Environment, err: &mut im
     Failure::Command(CommandFault::NoWindow).report(err).into()
 }
 
-/// The current day in the user's time zone, and the folders; `None` before 1970.
+/// The number format of the user: `LC_ALL`, `LC_NUMERIC`, or the system's locale.
+fn number_format() -> NumberFormat {
+    let variable = |name| std::env::var(name).ok().filter(|locale| !locale.is_empty());
+    let locale = variable("LC_ALL").or_else(|| variable("LC_NUMERIC")).or_else(sys_locale::get_locale);
+    locale.map_or_else(NumberFormat::default, |locale| NumberFormat::of_locale(&locale))
+}
+
+/// The current day in the user's time zone, and the folders; `None` before 1970 and after 2999.
 fn environment() -> Option<Environment> {
-    let today = jiff::Zoned::now().date();
+    // A clock beyond the year 9999 is an error here; `Zoned::now` panics.
+    let today = jiff::Timestamp::try_from(std::time::SystemTime::now()).ok()?.to_zoned(jiff::tz::TimeZone::system()).date();
     let this_month = YearMonth::new(today.year().try_into().ok()?, today.month().try_into().ok()?).ok()?;
     Some(Environment { this_month, today, config_folder: file::config_folder() })
 }

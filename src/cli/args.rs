@@ -327,6 +327,14 @@ pub fn definition() -> clap::Command {
 /// # Errors
 /// A wrong argument, or the help or version that was asked for: `print` prints it, `exit_code` gives the status.
 pub fn parse<T: Into<OsString> + Clone>(arguments: impl IntoIterator<Item = T>) -> Result<Request, clap::Error> {
+    let arguments: Vec<OsString> = arguments.into_iter().map(Into::into).collect();
+    // "forcast plan.ron" is no plan with an argument too many.
+    if let [_, first, _, ..] = arguments.as_slice()
+        && let Some(message) = misspelt(Path::new(first))
+        && !Arguments::command().get_subcommands().any(|command| *first == *command.get_name())
+    {
+        return Err(Arguments::command().error(ErrorKind::InvalidSubcommand, message));
+    }
     let Arguments { plan, renderer, command } = Arguments::try_parse_from(arguments).map_err(with_present_name)?;
     match (command, plan) {
         (Some(command), _) => Ok(Request::Run(Box::new(command))),
@@ -353,7 +361,7 @@ fn with_present_name(mut error: clap::Error) -> clap::Error {
 
 /// The message for a command that is misspelt or comes after an option.
 fn misspelt(plan: &Path) -> Option<String> {
-    let text = plan.to_str().filter(|text| !text.contains(['.', '/', '\\']) && !plan.exists())?;
+    let text = plan.to_str().filter(|text| !text.starts_with('-') && !text.contains(['.', '/', '\\']) && !plan.exists())?;
     let arguments = Arguments::command();
     let nearest = nearest_of(text, arguments.get_subcommands().map(clap::Command::get_name))?;
     Some(if nearest == text {

@@ -1,6 +1,6 @@
 //! `zeroline batch`
 
-use std::io::{self, BufRead, Write};
+use std::io::{self, BufRead, Read, Write};
 use std::num::NonZeroUsize;
 use std::path::{Path, PathBuf};
 
@@ -15,7 +15,7 @@ use crate::forecast::deterministic;
 use crate::forecast::futures::Engine;
 use crate::plan::{Plan, Variant, YearMonth};
 use crate::report::{ForecastReport, Report, json_line};
-use crate::words::CommandFault;
+use crate::words::{BatchFault, CommandFault};
 
 /// Plans per thread and round: few enough that a slow one delays the output only a little.
 const AT_A_TIME: usize = 16;
@@ -27,6 +27,8 @@ enum Source {
     Text(usize, String),
     /// Bytes that are not UTF-8, on this line of the input.
     NotText(usize),
+    /// More bytes than a plan has, on this line of the input.
+    TooLong(usize),
 }
 
 /// The plans to forecast, in order.
@@ -58,18 +60,23 @@ impl Plans<'_> {
         }
     }
 
-    /// The plan of the next line that is not empty.
+    /// The plan of the next line that is not empty. A line longer than any plan ends the input.
     fn next_line(&mut self) -> io::Result<Option<Source>> {
         loop {
             let mut bytes = Vec::new();
-            if self.input.read_until(b'\n', &mut bytes)? == 0 {
+            if (&mut self.input).take(file::LARGEST as u64 + 2).read_until(b'\n', &mut bytes)? == 0 {
                 return Ok(None);
             }
             self.line += 1;
+            if bytes.len() > file::LARGEST + 1 {
+                self.in_input = false;
+                return Ok(Some(Source::TooLong(self.line)));
+            }
             let Ok(text) = String::from_utf8(bytes) else { return Ok(Some(Source::NotText(self.line))) };
-            match text.trim() {
+            match text.trim_start_matches('\u{feff}').trim() {
                 "" => {}
-                plan if plan.starts_with('(') => return Ok(Some(Source::Text(self.line, plan.to_owned()))),
+                // "(2) plan.ron" names a file as well as it begins a plan.
+                plan if plan.starts_with('(') && !Path::new(plan).is_file() => return Ok(Some(Source::Text(self.line, plan.to_owned()))),
                 path => return Ok(Some(Source::File(PathBuf::from(path)))),
             }
         }
@@ -84,7 +91,12 @@ struct Refused<'a> {
     error: &'a str,
 }
 
-pub(super) fn run(args: &BatchArgs, this_month: YearMonth, input: &mut dyn BufRead, out: &mut impl Write) -> Result<(), Failure> {
+pub(super) fn run(args: &BatchArgs, this_month: YearMonth, input: &mut dyn BufRead, (out, err): (&mut impl Write, &mut impl Write)) -> Result<(), Failure> {
+    input::notice(&args.changes, args.threads, err);
+    let faults = input::never_accepted(&args.changes, this_month);
+    if !faults.is_empty() {
+        return Err(Failure::Options(faults));
+    }
     let mut plans = Plans { files: &args.files, in_input: args.files.is_empty(), input, line: 0 };
     let threads = input::cores(args.threads);
     // One engine a thread, each working by itself: plans are what is shared out.
@@ -128,7 +140,7 @@ fn line(source: &Source, args: &BatchArgs, this_month: YearMonth, engine: &mut E
         Err(error) => {
             let input = match source {
                 Source::File(path) => path.display().to_string(),
-                Source::Text(line, _) | Source::NotText(line) => format!("line {line}"),
+                Source::Text(line, _) | Source::NotText(line) | Source::TooLong(line) => format!("line {line}"),
             };
             Err(json_line(&Refused { input: &input, error: &error }))
         }
@@ -139,6 +151,7 @@ fn load(source: &Source, this_month: YearMonth) -> Result<Plan, String> {
     match source {
         Source::File(path) => file::load(path, this_month).map_err(|error| error.to_string()),
         Source::Text(_, text) => file::read(text, this_month).map_err(|problems| lines(&problems, "")),
-        Source::NotText(_) => Err("not UTF-8 text; write the line as UTF-8".to_owned()),
+        Source::NotText(_) => Err(BatchFault::NotText.to_string()),
+        Source::TooLong(_) => Err(BatchFault::TooLong { most: file::LARGEST >> 20 }.to_string()),
     }
 }

@@ -11,7 +11,7 @@ use crate::plan::{Plan, YearMonth};
 use crate::report::Compared;
 
 pub(super) fn run(args: &CompareArgs, this_month: YearMonth, out: &mut impl Write, err: &mut impl Write) -> Result<(), Failure> {
-    let plan = input::document(&args.input.plan, &args.input.changes, this_month, err)?;
+    let plan = input::document(&args.input, this_month, err)?;
     let against = input::variant(&plan, "--against", &args.against)?;
     let mut variants = vec![against];
     let chosen = match args.scenarios.as_slice() {

@@ -6,13 +6,16 @@ use std::path::Path;
 use std::thread::available_parallelism;
 
 use super::Failure;
-use super::args::{ChangeArgs, PlanArgs};
+use super::args::{ChangeArgs, DocumentArgs, PlanArgs};
 use super::values::Assignment;
 use crate::file;
 use crate::forecast::futures::Engine;
 use crate::plan::key::nearest_of;
-use crate::plan::{BASE, Entry, Key, Plan, PlanField, Variant, YearMonth};
-use crate::words::OptionFault;
+use crate::plan::{BASE, Entry, Fault, Key, Plan, PlanField, Variant, YearMonth};
+use crate::words::{CommandNotice, OptionFault};
+
+/// The most threads: each takes memory, and no machine here has more cores.
+const MOST_THREADS: NonZeroUsize = NonZeroUsize::new(256).unwrap();
 
 /// The plan of the file, or the first example, flattened to its scenario, with the options written into it.
 pub(super) fn plan(args: &PlanArgs, this_month: YearMonth, err: &mut impl Write) -> Result<Plan, Failure> {
@@ -33,15 +36,27 @@ pub(super) fn plan(args: &PlanArgs, this_month: YearMonth, err: &mut impl Write)
             flat
         }
     };
+    notice(&args.changes, args.threads, err);
     change(&mut flat, &args.changes).map_err(Failure::Options)?;
     Ok(flat)
 }
 
 /// A plan with its scenarios, the options written into its base.
-pub(super) fn document(path: &Path, changes: &ChangeArgs, this_month: YearMonth, err: &mut impl Write) -> Result<Plan, Failure> {
-    let mut plan = load(path, this_month, err)?;
-    change(&mut plan, changes).map_err(Failure::Options)?;
+pub(super) fn document(args: &DocumentArgs, this_month: YearMonth, err: &mut impl Write) -> Result<Plan, Failure> {
+    let mut plan = load(&args.plan, this_month, err)?;
+    notice(&args.changes, args.threads, err);
+    change(&mut plan, &args.changes).map_err(Failure::Options)?;
     Ok(plan)
+}
+
+/// Says how numbers of the options were read where they can be read in two ways, and whether fewer threads are used than named.
+pub(super) fn notice(changes: &ChangeArgs, threads: Option<NonZeroUsize>, err: &mut impl Write) {
+    let readings = changes.sets.iter().flat_map(|set| set.entry.read_as.iter().cloned()).map(|read_as| CommandNotice::ReadAs { option: "--set", read_as });
+    let fewer = threads.filter(|given| *given > MOST_THREADS).map(|given| CommandNotice::FewerThreads { given, used: MOST_THREADS });
+    for notice in readings.chain(fewer) {
+        // A notice that cannot be written changes no result.
+        drop(writeln!(err, "{notice}"));
+    }
 }
 
 fn load(path: &Path, this_month: YearMonth, err: &mut impl Write) -> Result<Plan, Failure> {
@@ -71,6 +86,20 @@ pub(super) fn variants(plan: &Plan, option: &'static str, names: &str) -> Result
     }
 }
 
+/// The values of `--set` that no plan accepts.
+pub(super) fn never_accepted(args: &ChangeArgs, this_month: YearMonth) -> Vec<OptionFault> {
+    let depends_on_plan = |fault: &OptionFault| match fault {
+        OptionFault::Set(problem) => matches!(
+            problem.fault,
+            Fault::UnknownKey { .. } | Fault::FollowsGiftTable | Fault::BadRange { .. } | Fault::TooManyOwnStreams { .. } | Fault::Shared
+        ),
+        OptionFault::Change { .. } => false,
+        _ => true,
+    };
+    let faults = change(&mut Plan::new(this_month), args).err().unwrap_or_default();
+    faults.into_iter().filter(|fault| !depends_on_plan(fault)).collect()
+}
+
 /// Writes the options into a plan.
 ///
 /// # Errors
@@ -78,7 +107,8 @@ pub(super) fn variants(plan: &Plan, option: &'static str, names: &str) -> Result
 pub(super) fn change(plan: &mut Plan, args: &ChangeArgs) -> Result<(), Vec<OptionFault>> {
     let mut faults = Vec::new();
     for Assignment { key, entry } in &args.sets {
-        faults.extend(plan.set(*key, entry.clone()).err().map(OptionFault::Set));
+        let set = entry.entry(plan).map_err(OptionFault::Entry).and_then(|entry| plan.set(*key, entry).map_err(OptionFault::Set));
+        faults.extend(set.err());
     }
     let integers =
         [("--months", PlanField::Months, args.months), ("--futures", PlanField::FuturesCount, args.futures), ("--seed", PlanField::FuturesSeed, args.seed)];
@@ -99,7 +129,7 @@ pub(super) fn engine(threads: Option<NonZeroUsize>) -> Engine {
     Engine::new(cores(threads))
 }
 
-/// A number of threads: every core unless an option says otherwise.
+/// The number of threads: every core unless an option names another, at most [`MOST_THREADS`].
 pub(super) fn cores(threads: Option<NonZeroUsize>) -> NonZeroUsize {
-    threads.or_else(|| available_parallelism().ok()).unwrap_or(NonZeroUsize::MIN)
+    threads.or_else(|| available_parallelism().ok()).unwrap_or(NonZeroUsize::MIN).min(MOST_THREADS)
 }

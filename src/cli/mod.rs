@@ -58,7 +58,7 @@ fn run_command(command: &Command, environment: &Environment, out: &mut impl Writ
         Command::Compare(args) => compare::run(args, this_month, out, err),
         Command::Steps(args) => steps::run(args, this_month, out, err),
         Command::Sweep(args) => sweep::run(args, this_month, out, err),
-        Command::Batch(args) => batch::run(args, this_month, &mut io::stdin().lock(), out),
+        Command::Batch(args) => batch::run(args, this_month, &mut io::stdin().lock(), (out, err)),
         Command::Keys { format } => keys::run(*format, out),
         Command::Sources(args) => sources::run(args, environment, out, err),
         Command::Check { plans, fix: true } => check::fix(plans, this_month, out),

@@ -17,7 +17,7 @@ use crate::words::OptionFault;
 
 pub(super) fn run(args: &ReachArgs, this_month: YearMonth, out: &mut impl Write, err: &mut impl Write) -> Result<(), Failure> {
     let plan = input::plan(&args.input, this_month, err)?;
-    let target = target(&args.figure, Some(args.target), &plan)?;
+    let target = target(&args.figure, Some(&args.target), &plan)?;
     if let Some(key) = args.lock.iter().find(|key| plan.estimate_at(**key).is_none()) {
         return Err(OptionFault::Lock(*key).into());
     }

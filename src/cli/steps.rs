@@ -10,7 +10,7 @@ use crate::plan::YearMonth;
 use crate::report::StepsReport;
 
 pub(super) fn run(args: &StepsArgs, this_month: YearMonth, out: &mut impl Write, err: &mut impl Write) -> Result<(), Failure> {
-    let plan = input::document(&args.input.plan, &args.input.changes, this_month, err)?;
+    let plan = input::document(&args.input, this_month, err)?;
     let from = input::variant(&plan, "--from", &args.from)?;
     let to = input::variant(&plan, "--to", &args.to)?;
     let steps = steps(&plan, from, to, args.input.measure.unwrap_or_else(|| plan.goal_measure()));

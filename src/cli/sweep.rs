@@ -20,7 +20,7 @@ pub(super) fn run(args: &SweepArgs, this_month: YearMonth, out: &mut impl Write,
         [x, y] => (x.clone(), Some(y.clone())),
         many => return Err(OptionFault::Axes(many.len()).into()),
     };
-    let target = target(&args.figure, args.target, &plan)?;
+    let target = target(&args.figure, args.target.as_ref(), &plan)?;
     let result = sweep(&plan, &mut input::engine(args.input.threads), target, axes, &AtomicBool::new(false)).map_err(|why| match why {
         NoSweep::Figure(why) => refused(why, target.figure).into(),
         NoSweep::Twice(_) | NoSweep::Cells(_) => OptionFault::Sweep(why).into(),

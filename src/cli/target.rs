@@ -2,24 +2,25 @@
 
 use super::args::FigureArgs;
 use crate::forecast::reach::{Figure, Target};
-use crate::plan::{Assumption, Plan};
-use crate::words::{OptionFault, Typed};
+use crate::plan::{Assumption, Currency, Plan};
+use crate::words::{OptionFault, Typed, TypedUnit};
 
 /// The target of the options; without a number the goal of the plan.
-pub(super) fn target(args: &FigureArgs, number: Option<Typed>, plan: &Plan) -> Result<Target, OptionFault> {
-    let at_least = number.map_or_else(|| Ok(plan_target(plan, args.figure)), |typed| typed_target(typed, args.figure))?;
+pub(super) fn target(args: &FigureArgs, number: Option<&Typed>, plan: &Plan) -> Result<Target, OptionFault> {
+    let at_least = number.map_or_else(|| Ok(plan_target(plan, args.figure)), |typed| typed_target(typed, args.figure, plan.currency()))?;
     Ok(Target { figure: args.figure, measure: args.measure.unwrap_or_else(|| plan.goal_measure()), at_least })
 }
 
 /// Money, or a share for a chance.
-fn typed_target(typed: Typed, figure: Figure) -> Result<f64, OptionFault> {
+fn typed_target(typed: &Typed, figure: Figure, currency: Currency) -> Result<f64, OptionFault> {
     let is_chance = matches!(figure, Figure::ChanceInMonth(_));
-    if is_chance && !(0.0..=1.0).contains(&typed.value) {
-        Err(OptionFault::TargetOfChance)
-    } else if !is_chance && typed.percent {
-        Err(OptionFault::TargetOfMoney)
-    } else {
-        Ok(typed.value)
+    let foreign = |unit: String| Err(OptionFault::TargetUnit { unit, currency });
+    match &typed.unit {
+        _ if is_chance && !(0.0..=1.0).contains(&typed.value) => Err(OptionFault::TargetOfChance),
+        Some(TypedUnit::Percent) if !is_chance => Err(OptionFault::TargetOfMoney),
+        Some(TypedUnit::Named(unit)) => foreign(unit.clone()),
+        Some(TypedUnit::Currency(sign)) if is_chance || !sign.fits(currency) => foreign(sign.to_string()),
+        _ => Ok(typed.value),
     }
 }
 

@@ -7,8 +7,8 @@ use clap::builder::{PossibleValuesParser, TypedValueParser};
 use crate::file::{EXAMPLES, Example};
 use crate::forecast::reach::Figure;
 use crate::forecast::sweep::Axis;
-use crate::plan::{Assumption, Entry, GoalMeasure, Key};
-use crate::words::{ValueFault, parse_in_key_units};
+use crate::plan::{Assumption, GoalMeasure, Key};
+use crate::words::{TypedEntry, ValueFault, parse_in_key_units};
 
 /// A key and its new value.
 #[derive(Clone, Debug, PartialEq)]
@@ -16,7 +16,7 @@ pub struct Assignment {
     /// The key.
     pub key: Key,
     /// The new value.
-    pub entry: Entry,
+    pub entry: TypedEntry,
 }
 
 /// The name of an example.
@@ -67,10 +67,7 @@ pub(super) fn axis(text: &str) -> Result<Axis, ValueFault> {
     let (ends, steps) = values.rsplit_once(':').ok_or(ValueFault::Axis)?;
     let (low, high) = ends.split_once("..").ok_or(ValueFault::Axis)?;
     let steps = steps.trim().parse().map_err(|_| ValueFault::Axis)?;
-    let end = |text: &str| match parse_in_key_units(key, text)? {
-        Entry::Value(value) => Ok(value),
-        _ => Err(ValueFault::Axis),
-    };
+    let end = |text: &str| parse_in_key_units(key, text)?.number().ok_or(ValueFault::Axis);
     Ok(Axis::even(key, end(low)?, end(high)?, steps)?)
 }
 

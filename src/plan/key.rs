@@ -183,6 +183,12 @@ impl Key {
         }
     }
 
+    /// Whether it counts or pays by the month.
+    #[must_use]
+    pub fn is_monthly(self) -> bool {
+        self.field().ends_with("_per_month")
+    }
+
     /// The part of the key before the first dot.
     #[must_use]
     pub fn section(self) -> &'static str {

@@ -38,6 +38,15 @@ pub enum Fault {
         /// The greatest value.
         high: f64,
     },
+    /// A whole number outside the limits of its key.
+    OutsideWhole {
+        /// The value given.
+        value: f64,
+        /// The least value.
+        low: u64,
+        /// The greatest value.
+        high: u64,
+    },
     /// A fraction where only whole numbers make sense.
     NotWhole {
         /// The value given.

@@ -130,12 +130,12 @@ fn whole(key: Key, entry: &Entry) -> Result<u64, Problem> {
     let fails = |fault| Err(Problem::new(key, fault));
     match *entry {
         Entry::Integer(value) if (low..=high).contains(&value) => Ok(value),
-        Entry::Integer(value) => fails(Fault::OutsideLimit { value: value as f64, low: low as f64, high: high as f64 }),
+        Entry::Integer(value) => fails(Fault::OutsideWhole { value: value as f64, low, high }),
         Entry::Value(value) | Entry::Exact(value) => {
             if !value.is_finite() {
                 fails(Fault::NotFinite { low: low as f64, high: high as f64 })
             } else if value < low as f64 || value > high as f64 {
-                fails(Fault::OutsideLimit { value, low: low as f64, high: high as f64 })
+                fails(Fault::OutsideWhole { value, low, high })
             } else if value.fract() != 0.0 || value > 2f64.powi(53) {
                 fails(Fault::NotWhole { value, low, high })
             } else {

@@ -137,7 +137,8 @@ mod tests {
     fn with(sets: &[(&str, &str)]) -> Plan {
         sets.iter().fold(plan(), |mut plan, (key, text)| {
             let key: Key = key.parse().unwrap();
-            plan.set(key, parse_in_key_units(key, text).unwrap()).unwrap();
+            let entry = parse_in_key_units(key, text).unwrap().entry(&plan).unwrap();
+            plan.set(key, entry).unwrap();
             plan
         })
     }

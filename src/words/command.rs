@@ -1,11 +1,13 @@
 //! Messages of the command line.
 
+use std::num::NonZeroUsize;
 use std::path::PathBuf;
 
+use super::ReadAs;
 use super::entry::EntryProblem;
 use crate::forecast::reach::{Figure, Refused};
 use crate::forecast::sweep::{NoAxis, NoSweep};
-use crate::plan::{Fault, Key, Problem, YearMonth};
+use crate::plan::{Currency, Fault, Key, Problem, YearMonth};
 
 /// A command that fails for another reason than a file or an option.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -18,6 +20,18 @@ pub enum CommandFault {
     Window(String),
     /// A build without the window.
     NoWindow,
+}
+
+/// A line of the input of `batch` that holds no plan.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum BatchFault {
+    /// Bytes that are not UTF-8.
+    NotText,
+    /// More than a plan can have, in MiB.
+    TooLong {
+        /// The most.
+        most: usize,
+    },
 }
 
 /// A fault of a file, after its path.
@@ -45,6 +59,8 @@ pub enum StandardStream {
 pub enum OptionFault {
     /// A value of `--set`.
     Set(Problem),
+    /// A value of `--set` in another currency.
+    Entry(EntryProblem),
     /// A value of another option that changes the plan.
     Change {
         /// The option.
@@ -84,6 +100,13 @@ pub enum OptionFault {
     TargetOfChance,
     /// A percentage for an amount.
     TargetOfMoney,
+    /// A unit beside a target that is no amount of the plan's currency.
+    TargetUnit {
+        /// The unit.
+        unit: String,
+        /// The plan's currency.
+        currency: Currency,
+    },
     /// The result would replace the plan it is computed from.
     OutputIsPlan(PathBuf),
 }
@@ -136,6 +159,20 @@ pub enum CommandNotice {
     },
     /// An entry of the user's ledger that is left out, and the reason.
     NotUsed(String),
+    /// A number of an option that another number format reads as another number.
+    ReadAs {
+        /// The option.
+        option: &'static str,
+        /// The number and its reading.
+        read_as: ReadAs,
+    },
+    /// More threads than make sense.
+    FewerThreads {
+        /// The number given.
+        given: NonZeroUsize,
+        /// The number used.
+        used: NonZeroUsize,
+    },
 }
 
 /// A part of the list of keys.

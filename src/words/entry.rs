@@ -1,10 +1,14 @@
 //! Typed entries, read as their key asks for.
 
 use crate::plan::assumption::Quantity;
-use crate::plan::{Entry, Key, Kind, Range};
+use crate::plan::{Currency, Entry, Estimate, Key, Kind, Plan, Range};
 
-use super::typed::EXCERPT;
-use super::typed::{NotANumber, Typed, parse_number};
+use super::currency_sign::CurrencySign;
+use super::number::{rounded, without_noise};
+use super::period::Period;
+use super::typed::{EXCERPT, NotANumber, ReadAs, Typed, TypedUnit, is_unit_of, parse_number};
+use super::typed_word::word;
+use super::vocabulary::names;
 use super::{excerpt, quantity_of};
 
 /// A typed text that a key does not take.
@@ -28,6 +32,22 @@ pub enum EntryFault {
         /// The expected value.
         expected: Box<Kind>,
     },
+    /// The unit of another key.
+    Unit {
+        /// The unit.
+        unit: String,
+        /// The key's own; empty where it has none.
+        own: &'static str,
+    },
+    /// A currency other than the plan's.
+    Currency {
+        /// The currency as typed.
+        sign: CurrencySign,
+        /// The currency of the number.
+        currency: Currency,
+    },
+    /// A period for a number that is not one a month.
+    Period(Period),
     /// A text that is neither yes nor no.
     NotASwitch(String),
     /// A range without both ends in brackets.
@@ -36,83 +56,203 @@ pub enum EntryFault {
     NotAMargin(String),
 }
 
+/// A typed entry, before the plan is known.
+#[derive(Clone, Debug, PartialEq)]
+pub struct TypedEntry {
+    key: Key,
+    form: Form,
+    currencies: Vec<CurrencySign>,
+    /// How its numbers were read where another number format reads other numbers.
+    pub read_as: Vec<ReadAs>,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+enum Form {
+    Entry(Entry),
+    /// `90 to 250`
+    Between(Range),
+    /// `±20%`
+    Margin(f64),
+}
+
+impl TypedEntry {
+    /// The entry for a plan. A range keeps the plan's value if it lies inside, else its value is the middle, a round number.
+    ///
+    /// # Errors
+    /// A currency other than the plan's.
+    pub fn entry(&self, plan: &Plan) -> Result<Entry, EntryProblem> {
+        let currency = if quantity_of(self.key) == Some(Quantity::Usd) { Currency::USD } else { plan.currency() };
+        if let Some(sign) = self.currencies.iter().find(|sign| !sign.fits(currency)) {
+            return Err(EntryProblem { key: self.key, fault: EntryFault::Currency { sign: sign.clone(), currency } });
+        }
+        let value = || plan.estimate_at(self.key).map_or(f64::NAN, Estimate::value);
+        Ok(match &self.form {
+            Form::Entry(entry) => entry.clone(),
+            Form::Between(range) => {
+                let value = Some(value()).filter(|value| (range.low..=range.high).contains(value));
+                Entry::Ranged { value: value.unwrap_or_else(|| middle(*range)), range: *range }
+            }
+            Form::Margin(share) => around(value(), value() * share),
+        })
+    }
+
+    /// The number, where it is one alone.
+    #[must_use]
+    pub fn number(&self) -> Option<f64> {
+        match self.form {
+            Form::Entry(Entry::Value(value)) if self.currencies.is_empty() => Some(value),
+            _ => None,
+        }
+    }
+}
+
 /// Reads a value of `--set KEY=VALUE`: a fraction is `0.2` or `20%`.
 ///
-/// A number alone moves a range along with it; `150 (90 to 250)` names one.
+/// A number alone moves a range along with it. `150 (90 to 250)`, `90 to 250`, `90-250`, `150 ± 30`, `150 ± 20%` and `±20%` name
+/// a range; `4 a week` is counted in months.
 ///
 /// # Errors
-/// A text that is not such a number, switch or whole number; limits are checked by [`crate::plan::Plan::set`].
-pub fn parse_in_key_units(key: Key, text: &str) -> Result<Entry, EntryProblem> {
-    parse(key, text, parse_number)
+/// A text that is not such a number, switch, month or currency; limits are checked by [`Plan::set`].
+pub fn parse_in_key_units(key: Key, text: &str) -> Result<TypedEntry, EntryProblem> {
+    parse(key, text, &parse_number)
 }
 
 /// Reads a number field of the window: as `--set`, but a bare number is a percentage where one is shown.
 ///
 /// # Errors
 /// As [`parse_in_key_units`].
-pub fn parse_as_shown(key: Key, text: &str) -> Result<Entry, EntryProblem> {
-    let is_fraction = quantity_of(key) == Some(Quantity::Fraction);
-    parse(key, text, |text| match parse_number(text) {
-        Ok(Typed { percent: false, .. }) if is_fraction => parse_number(&format!("{text}%")),
-        typed => typed,
+pub fn parse_as_shown(key: Key, text: &str) -> Result<TypedEntry, EntryProblem> {
+    parse(key, text, &|text| {
+        let typed = parse_number(text)?;
+        let is_bare_fraction = typed.unit.is_none() && quantity_of(key) == Some(Quantity::Fraction);
+        if is_bare_fraction { parse_number(&format!("{text}%")) } else { Ok(typed) }
     })
 }
 
-/// Reads a number field around a value: as [`parse_as_shown`], and `90 to 250` (the value stays if it lies
-/// inside, else it becomes the geometric middle) or `±20%` (that much to either side).
-///
-/// # Errors
-/// As [`parse_in_key_units`].
-pub fn parse_around(key: Key, text: &str, value: f64) -> Result<Entry, EntryProblem> {
-    let trimmed = text.trim();
-    if !matches!(key.kind(), Kind::Estimate(_)) || trimmed.contains('(') {
-        return parse_as_shown(key, text);
-    }
-    if let Some(share) = ["±", "+-", "+/-"].into_iter().find_map(|sign| trimmed.strip_prefix(sign)) {
-        let fails = |fault| EntryProblem { key, fault };
-        let typed = parse_number(share).map_err(|fault| fails(EntryFault::Number(fault)))?;
-        if !typed.percent || !(0.0..1.0).contains(&typed.value) {
-            return Err(fails(EntryFault::NotAMargin(excerpt(trimmed, EXCERPT))));
-        }
-        return Ok(Entry::Ranged { value, range: Range { low: value * (1.0 - typed.value), high: value * (1.0 + typed.value) } });
-    }
-    let Some((low, high)) = trimmed.split_once(" to ").or_else(|| trimmed.split_once('–')) else { return parse_as_shown(key, text) };
-    let end = |text: &str| match parse_as_shown(key, text)? {
-        Entry::Value(value) => Ok(value),
-        _ => Ok(f64::NAN),
-    };
-    let (low, high) = (end(low)?, end(high)?);
-    let middle = if low > 0.0 { (low * high).sqrt() } else { f64::midpoint(low, high) };
-    Ok(Entry::Ranged { value: if (low..=high).contains(&value) { value } else { middle }, range: Range { low, high } })
+type Read<'a> = &'a dyn Fn(&str) -> Result<Typed, NotANumber>;
+
+fn parse(key: Key, text: &str, read: Read<'_>) -> Result<TypedEntry, EntryProblem> {
+    let mut reader = Reader { key, read, currencies: Vec::new(), read_as: Vec::new() };
+    let form = reader.form(text).map_err(|fault| EntryProblem { key, fault })?;
+    Ok(TypedEntry { key, form, currencies: reader.currencies, read_as: reader.read_as })
 }
 
-fn parse(key: Key, text: &str, read: impl Fn(&str) -> Result<Typed, NotANumber>) -> Result<Entry, EntryProblem> {
-    let fails = |fault| EntryProblem { key, fault };
-    let number = |text: &str| {
-        let typed = read(text).map_err(|fault| fails(EntryFault::Number(fault)))?;
-        if typed.percent && quantity_of(key) != Some(Quantity::Fraction) {
-            return Err(fails(EntryFault::NotAPercentage { text: text.trim().to_owned(), expected: Box::new(key.kind()) }));
+/// Reads the numbers of one entry and collects their currencies.
+struct Reader<'a> {
+    key: Key,
+    read: Read<'a>,
+    currencies: Vec<CurrencySign>,
+    read_as: Vec<ReadAs>,
+}
+
+impl Reader<'_> {
+    fn form(&mut self, text: &str) -> Result<Form, EntryFault> {
+        let trimmed = text.trim();
+        match self.key.kind() {
+            Kind::Word { expected, .. } => Ok(Form::Entry(Entry::Word(word(expected, text)))),
+            Kind::Switch { .. } => match trimmed.to_lowercase().as_str() {
+                "true" | "yes" | "on" => Ok(Form::Entry(Entry::Switch(true))),
+                "false" | "no" | "off" => Ok(Form::Entry(Entry::Switch(false))),
+                _ => Err(EntryFault::NotASwitch(excerpt(trimmed, EXCERPT))),
+            },
+            // A seed can be greater than the whole numbers an f64 holds.
+            Kind::Whole { .. } => match trimmed.parse() {
+                Ok(whole) => Ok(Form::Entry(Entry::Integer(whole))),
+                Err(_) => self.value(text),
+            },
+            Kind::Number(_) => self.value(text),
+            Kind::Estimate(_) => self.estimate(trimmed),
         }
-        Ok(typed.value)
-    };
-    match key.kind() {
-        Kind::Word { .. } => Ok(Entry::Word(text.to_owned())),
-        Kind::Switch { .. } => match text.trim().to_lowercase().as_str() {
-            "true" | "yes" | "on" => Ok(Entry::Switch(true)),
-            "false" | "no" | "off" => Ok(Entry::Switch(false)),
-            _ => Err(fails(EntryFault::NotASwitch(excerpt(text.trim(), EXCERPT)))),
-        },
-        // A seed can be greater than the whole numbers an f64 holds.
-        Kind::Whole { .. } => text.trim().parse().map(Entry::Integer).or_else(|_| number(text).map(Entry::Value)),
-        Kind::Estimate(_) | Kind::Number(_) => match text.split_once('(') {
-            None => number(text).map(Entry::Value),
-            Some((value, range)) => {
-                let ends = range.trim_end().strip_suffix(')').and_then(|range| range.split_once("to"));
-                let (low, high) = ends.ok_or_else(|| fails(EntryFault::OpenRange(excerpt(text.trim(), EXCERPT))))?;
-                Ok(Entry::Ranged { value: number(value)?, range: Range { low: number(low)?, high: number(high)? } })
-            }
-        },
     }
+
+    fn value(&mut self, text: &str) -> Result<Form, EntryFault> {
+        Ok(Form::Entry(Entry::Value(self.number(text)?)))
+    }
+
+    fn estimate(&mut self, text: &str) -> Result<Form, EntryFault> {
+        if let Some((value, range)) = text.split_once('(') {
+            let ends = range.trim_end().strip_suffix(')').and_then(|range| self.ends(range));
+            let (low, high) = ends.ok_or_else(|| EntryFault::OpenRange(excerpt(text, EXCERPT)))?;
+            return Ok(Form::Entry(Entry::Ranged { value: self.number(value)?, range: Range { low: self.number(low)?, high: self.number(high)? } }));
+        }
+        if let Some((value, margin)) = ["±", "+/-", "+-"].into_iter().find_map(|sign| text.split_once(sign)) {
+            return self.margin(text, value.trim(), margin);
+        }
+        if (self.read)(text).is_err()
+            && let Some((low, high)) = self.ends(text)
+        {
+            // `2 to 4%` means both.
+            let percent = if high.trim_end().ends_with('%') && !low.contains('%') { "%" } else { "" };
+            return Ok(Form::Between(Range { low: self.number(&format!("{low}{percent}"))?, high: self.number(high)? }));
+        }
+        self.value(text)
+    }
+
+    /// `VALUE ± MARGIN` or `± SHARE`.
+    fn margin(&mut self, text: &str, value: &str, margin: &str) -> Result<Form, EntryFault> {
+        let not_a_margin = || EntryFault::NotAMargin(excerpt(text, EXCERPT));
+        let share = Some(parse_number(margin).map_err(EntryFault::Number)?).filter(Typed::is_percent).map(|typed| typed.value);
+        if share.is_some_and(|share| !(0.0..1.0).contains(&share)) {
+            return Err(not_a_margin());
+        }
+        if value.is_empty() {
+            return share.map(Form::Margin).ok_or_else(not_a_margin);
+        }
+        let value = self.number(value)?;
+        let is_fraction = quantity_of(self.key) == Some(Quantity::Fraction);
+        // 13% ± 2% are points: 11% to 15%.
+        let margin = match share {
+            Some(share) if !is_fraction => value * share,
+            _ => self.number(margin)?,
+        };
+        Ok(Form::Entry(around(value, margin)))
+    }
+
+    /// The texts of the two ends of a range.
+    fn ends<'t>(&self, text: &'t str) -> Option<(&'t str, &'t str)> {
+        let is_number = |text: &str| (self.read)(text).is_ok();
+        let word = format!(" {} ", names().between());
+        let marks = [word.as_str(), "to", "–", "—", "...", "…", ".."];
+        let split = |(at, mark): (usize, &str)| (&text[..at], &text[at + mark.len()..]);
+        let hyphens = text.char_indices().filter(|(at, c)| *at > 0 && *c == '-').map(|(at, _)| (at, "-"));
+        let marked = marks.into_iter().filter_map(|mark| text.find(mark).map(|at| (at, mark)));
+        marked.chain(hyphens).map(split).find(|(low, high)| is_number(low) && is_number(high))
+    }
+
+    fn number(&mut self, text: &str) -> Result<f64, EntryFault> {
+        let typed = (self.read)(text).map_err(EntryFault::Number)?;
+        self.read_as.extend(typed.read_as);
+        let quantity = quantity_of(self.key);
+        match typed.unit {
+            Some(TypedUnit::Percent) if quantity != Some(Quantity::Fraction) => {
+                return Err(EntryFault::NotAPercentage { text: text.trim().to_owned(), expected: Box::new(self.key.kind()) });
+            }
+            Some(TypedUnit::Named(unit)) if !is_unit_of(self.key, &unit) => return Err(self.foreign(unit)),
+            Some(TypedUnit::Currency(sign)) if !matches!(quantity, Some(Quantity::Money | Quantity::Usd)) => return Err(self.foreign(sign.to_string())),
+            Some(TypedUnit::Currency(sign)) => self.currencies.push(sign),
+            Some(TypedUnit::Percent | TypedUnit::Named(_)) | None => {}
+        }
+        match typed.period {
+            None | Some(Period::Month) => Ok(typed.value),
+            Some(period) if self.key.is_monthly() => Ok(rounded(typed.value * period.per_month(), 3)),
+            Some(period) => Err(EntryFault::Period(period)),
+        }
+    }
+
+    fn foreign(&self, unit: String) -> EntryFault {
+        EntryFault::Unit { unit, own: self.key.unit() }
+    }
+}
+
+/// A value with a margin to either side.
+fn around(value: f64, margin: f64) -> Entry {
+    Entry::Ranged { value, range: Range { low: without_noise(value - margin), high: without_noise(value + margin) } }
+}
+
+/// The middle of a range in proportion, to two digits where that lies inside.
+fn middle(Range { low, high }: Range) -> f64 {
+    let middle = if low > 0.0 { (low * high).sqrt() } else { f64::midpoint(low, high) };
+    [2, 3].into_iter().map(|digits| rounded(middle, digits)).find(|value| (low..=high).contains(value)).unwrap_or(middle)
 }
 
 #[cfg(test)]
@@ -120,11 +260,27 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
-    use crate::plan::{Assumption, Currency};
-    use crate::words::{Money, shown};
+    use crate::plan::{Assumption, PlanField};
+    use crate::words::{Money, NumberFormat, shown};
 
     fn key(text: &str) -> Key {
         text.parse().unwrap()
+    }
+
+    fn plan() -> Plan {
+        Plan::new("2027-01".parse().unwrap())
+    }
+
+    fn set(key: Key, text: &str) -> Result<Entry, String> {
+        parse_in_key_units(key, text).and_then(|typed| typed.entry(&plan())).map_err(|problem| problem.to_string())
+    }
+
+    fn field(key: Key, text: &str) -> Result<Entry, String> {
+        parse_as_shown(key, text).and_then(|typed| typed.entry(&plan())).map_err(|problem| problem.to_string())
+    }
+
+    const fn ranged(value: f64, low: f64, high: f64) -> Entry {
+        Entry::Ranged { value, range: Range { low, high } }
     }
 
     #[test]
@@ -144,28 +300,69 @@ mod tests {
             ("plan.name", " A plan (mine) ", Entry::Word(" A plan (mine) ".to_owned())),
         ];
         for (name, text, entry) in cases {
-            assert_eq!(parse_in_key_units(key(name), text), Ok(entry), "{name}={text}");
+            assert_eq!(set(key(name), text), Ok(entry), "{name}={text}");
         }
     }
 
     #[test]
     fn a_bare_number_in_a_percent_field_is_a_percentage() {
-        assert_eq!(parse_as_shown(key("audience.growth_rate"), "3.2"), Ok(Entry::Value(0.032)));
-        assert_eq!(parse_as_shown(key("audience.growth_rate"), "3.2 %"), Ok(Entry::Value(0.032)));
-        assert_eq!(parse_as_shown(key("gifts.gifts_per_hour"), "3.2"), Ok(Entry::Value(3.2)));
+        assert_eq!(field(key("audience.growth_rate"), "3.2"), Ok(Entry::Value(0.032)));
+        assert_eq!(field(key("audience.growth_rate"), "3.2 %"), Ok(Entry::Value(0.032)));
+        assert_eq!(field(key("gifts.gifts_per_hour"), "3.2"), Ok(Entry::Value(3.2)));
+        assert_eq!(field(key("audience.growth_rate"), "2 to 4"), Ok(ranged(0.03, 0.02, 0.04)));
+        assert_eq!(field(key("audience.growth_rate"), "-1 to 4%"), Ok(ranged(0.03, -0.01, 0.04)));
+        assert_eq!(field(key("affiliate.commission_rate"), "13% ± 2%"), Ok(ranged(0.13, 0.11, 0.15)));
     }
 
     #[test]
-    fn a_range_can_be_typed_around_the_value() {
+    fn range_is_read_in_every_spelling() {
         let gifts = key("gifts.gifts_per_hour");
-        assert_eq!(parse_around(gifts, "90 to 250", 150.0), Ok(Entry::Ranged { value: 150.0, range: Range { low: 90.0, high: 250.0 } }));
-        // √(100 · 400) = 200
-        assert_eq!(parse_around(gifts, "100 to 400", 90.0), Ok(Entry::Ranged { value: 200.0, range: Range { low: 100.0, high: 400.0 } }));
-        assert_eq!(parse_around(gifts, "±20%", 150.0), Ok(Entry::Ranged { value: 150.0, range: Range { low: 120.0, high: 180.0 } }));
-        assert_eq!(parse_around(key("audience.growth_rate"), "2 to 4", 0.03), Ok(Entry::Ranged { value: 0.03, range: Range { low: 0.02, high: 0.04 } }));
-        assert_eq!(parse_around(gifts, "1.5k", 150.0), Ok(Entry::Value(1_500.0)));
-        for bad in ["±20", "±150%", "±", "a to b", "90 to", " to "] {
-            assert!(parse_around(gifts, bad, 150.0).is_err(), "{bad}");
+        for text in ["90 to 250", "90-250", "90–250", "90..250", "90 - 250 gifts", "90to250", " 90 to 250 "] {
+            assert_eq!(set(gifts, text), Ok(ranged(150.0, 90.0, 250.0)), "{text}");
+        }
+        // √(200 · 300) = 244.949, to two digits; √(100 · 400) = 200; 151 to 152 holds no rounder number.
+        assert_eq!(set(gifts, "200 to 300"), Ok(ranged(240.0, 200.0, 300.0)));
+        assert_eq!(set(gifts, "20 to 80"), Ok(ranged(40.0, 20.0, 80.0)));
+        assert_eq!(set(gifts, "151.1 to 152.9"), Ok(ranged(152.0, 151.1, 152.9)));
+        for text in ["150 ± 30", "150 +- 20%", "150 ± 20 %", "±20%", "150 (120 to 180)", "150 (120-180)"] {
+            assert_eq!(set(gifts, text), Ok(ranged(150.0, 120.0, 180.0)), "{text}");
+        }
+        // 49.5 · 0.8 = 39.6, without the noise of 39.599999999999994.
+        assert_eq!(set(gifts, "49.5 ± 20%"), Ok(ranged(49.5, 39.6, 59.4)));
+        for bad in ["±20", "±150%", "±", "a to b", "90 to", " to ", "90-", "-"] {
+            assert!(set(gifts, bad).is_err(), "{bad}");
+        }
+    }
+
+    #[test]
+    fn number_by_the_week_is_counted_in_months() {
+        // 4 · 52/12 = 17.33…, $1,200 / 12 = $100
+        assert_eq!(set(key("live.sessions_per_month"), "4 a week"), Ok(Entry::Value(17.3)));
+        assert_eq!(set(key("live.sessions_per_month"), "4 LIVEs per week"), Ok(Entry::Value(17.3)));
+        assert_eq!(set(key("costs.fixed_per_month"), "$1,200 a year"), Ok(Entry::Value(100.0)));
+        assert_eq!(set(key("supporters.membership_price"), "$5 a month"), Ok(Entry::Value(5.0)));
+        assert!(set(key("supporters.churn_rate"), "3% a week").is_err());
+    }
+
+    #[test]
+    fn unit_must_be_the_keys_own() {
+        let mut euros = plan();
+        euros.set(key("plan.currency"), Entry::Word("EUR".to_owned())).unwrap();
+        let in_euros =
+            |name: &str, text: &str| parse_in_key_units(key(name), text).and_then(|typed| typed.entry(&euros)).map_err(|problem| problem.to_string());
+        let fee = "brands.fee_per_deal";
+        assert_eq!(in_euros(fee, "€500"), Ok(Entry::Value(500.0)));
+        assert_eq!(in_euros(fee, "500 euros"), Ok(Entry::Value(500.0)));
+        assert_eq!(in_euros("gifts.usd_per_diamond", "$0.005"), Ok(Entry::Value(0.005)));
+        let refused = [
+            (fee, "$500", "brands.fee_per_deal: “$” is another currency; use the number alone; it is in EUR"),
+            (fee, "€400 to $500", "brands.fee_per_deal: “$” is another currency; use the number alone; it is in EUR"),
+            ("gifts.usd_per_diamond", "€0.005", "gifts.usd_per_diamond: “€” is another currency; use the number alone; it is in USD"),
+            ("gifts.gifts_per_hour", "$5", "gifts.gifts_per_hour: “$” is not its unit; use the number alone; it is in gifts"),
+            ("plan.months", "3 hours", "plan.months: “hours” is not its unit; use the number alone; it is in months"),
+        ];
+        for (name, text, message) in refused {
+            assert_eq!(in_euros(name, text), Err(message.to_owned()), "{name}={text}");
         }
     }
 
@@ -179,18 +376,23 @@ mod tests {
             ("plan.months", "20%", "plan.months: 20% is a percentage, which this is not; use a whole number from 1 to 120"),
         ];
         for (name, text, message) in cases {
-            assert_eq!(parse_in_key_units(key(name), text).unwrap_err().to_string(), message);
+            assert_eq!(set(key(name), text), Err(message.to_owned()));
         }
     }
 
     proptest! {
         #[test]
-        fn a_field_gives_back_what_it_shows(at in 0..Assumption::ALL.len(), digits in 0i32..=999_999, power in -6i32..3, euro in any::<bool>()) {
+        fn a_field_gives_back_what_it_shows(at in 0..Assumption::ALL.len(), digits in 0i32..=999_999, power in -6i32..3, code in 0usize..155, format in 0..4usize) {
+            NumberFormat::ALL[format].make_current();
             let key = Key::Assumption(Assumption::ALL[at]);
             let value: f64 = format!("{digits}e{power}").parse().unwrap();
-            let money = Money::of(if euro { "EUR".parse().unwrap() } else { Currency::USD });
+            let mut plan = plan();
+            let currency = Currency::all().nth(code).unwrap();
+            plan.set(Key::Plan(PlanField::Currency), Entry::Word(currency.to_string())).unwrap();
+            let money = Money::of(currency);
             let text = shown(value, Assumption::ALL[at].spec().quantity, money);
-            prop_assert_eq!(parse_as_shown(key, &text), Ok(Entry::Value(value)), "{}", text);
+            let read = parse_as_shown(key, &text).and_then(|typed| typed.entry(&plan));
+            prop_assert_eq!(read, Ok(Entry::Value(value)), "{}", text);
         }
     }
 }

@@ -13,19 +13,25 @@ pub mod file;
 pub mod money;
 mod names;
 pub mod number;
+mod number_format;
+mod period;
 pub mod repair;
 pub mod report;
 mod text;
 mod typed;
+mod typed_word;
 mod vocabulary;
 
-pub use command::{CommandFault, CommandNotice, FileRemark, KeyListText, OptionFault, StandardStream, ValueFault};
-pub use entry::{EntryFault, EntryProblem, parse_around, parse_as_shown, parse_in_key_units};
+pub use command::{BatchFault, CommandFault, CommandNotice, FileRemark, KeyListText, OptionFault, StandardStream, ValueFault};
+pub use currency_sign::CurrencySign;
+pub use entry::{EntryFault, EntryProblem, TypedEntry, parse_as_shown, parse_in_key_units};
 pub use money::{Money, quantity_of, shown};
 pub use number::{percent, plain, whole_percent};
+pub use number_format::NumberFormat;
+pub use period::Period;
 pub use text::{WIDTH, excerpt, within_sentence, wrapped};
-pub use typed::{NotANumber, Typed, parse_number};
-pub use vocabulary::{KeyText, MonthName, Names, NumberMarks, Says};
+pub use typed::{NotANumber, ReadAs, Typed, TypedUnit, parse_number};
+pub use vocabulary::{KeyText, MonthName, Names, Says};
 
 use std::error::Error;
 use std::fmt;
@@ -59,6 +65,7 @@ macro_rules! messages {
 
 messages! {
     Against,
+    BatchFault,
     ClaimSpan,
     CommandFault,
     CommandNotice,

@@ -4,8 +4,8 @@ use crate::plan::assumption::Quantity;
 use crate::plan::{Currency, Key, Kind};
 
 use super::currency_sign::{SYMBOLS, US_DOLLARS};
-use super::number::{NO_BREAK, TOO_LONG, fixed, percent, plain, without_last_zeros};
-use super::vocabulary::names;
+use super::number::{TOO_LONG, fixed, percent, plain, without_last_zeros};
+use super::number_format::{NO_BREAK, NumberFormat};
 
 /// The currencies of ISO 4217 without a minor unit, and those with one of a thousandth.
 const WITHOUT_CENTS: &str = "BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX VND VUV XAF XOF XPF";
@@ -102,12 +102,22 @@ impl Money {
     /// A rate as it is set, with as many decimals as it has: "$0.005", "$4.99", "$4.50", "$350".
     #[must_use]
     pub fn rate(&self, amount: f64) -> String {
-        self.priced(&with_cents(plain(amount), self.decimals()))
+        self.rate_with(self.symbol(), amount)
     }
 
-    /// Puts the currency before the digits and after the minus sign.
+    fn rate_with(self, symbol: &str, amount: f64) -> String {
+        self.signed_with(symbol, &with_cents(plain(amount), self.decimals()))
+    }
+
+    /// Puts the currency beside the number, as the current format has it.
     fn priced(self, number: &str) -> String {
-        let symbol = self.symbol();
+        self.signed_with(self.symbol(), number)
+    }
+
+    fn signed_with(self, symbol: &str, number: &str) -> String {
+        if !NumberFormat::current().is_before(self.currency) {
+            return format!("{number}{NO_BREAK}{symbol}");
+        }
         let (minus, digits) = number.strip_prefix('−').map_or(("", number), |digits| ("−", digits));
         if symbol.ends_with(char::is_alphabetic) { format!("{minus}{symbol}{NO_BREAK}{digits}") } else { format!("{minus}{symbol}{digits}") }
     }
@@ -119,7 +129,7 @@ fn signed(amount: String) -> String {
 
 /// Fills up to the decimals of the smallest coin if there are any decimals at all.
 fn with_cents(mut number: String, decimals: usize) -> String {
-    if let Some(point) = number.find(names().number_marks().decimal).filter(|_| !number.contains('e')) {
+    if let Some(point) = number.find(NumberFormat::current().decimal()).filter(|_| !number.contains('e')) {
         let missing = decimals.saturating_sub(number.len() - point - 1);
         number.push_str(&"0".repeat(missing));
     }
@@ -134,7 +144,7 @@ pub fn shown(value: f64, quantity: Quantity, money: Money) -> String {
         Quantity::Hours => format!("{}{NO_BREAK}h", plain(value)),
         Quantity::Money => money.rate(value),
         Quantity::Usd if money.currency == Currency::USD => money.rate(value),
-        Quantity::Usd => Money::of(Currency::USD).rate(value).replacen('$', US_DOLLARS, 1),
+        Quantity::Usd => Money::of(Currency::USD).rate_with(US_DOLLARS, value),
         Quantity::Fraction => percent(value),
     }
 }

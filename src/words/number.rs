@@ -1,15 +1,13 @@
 //! Numbers as people write them.
 
-use super::vocabulary::names;
+use super::number_format::NumberFormat;
 
-/// The space that keeps a number and its unit on one line.
-pub(crate) const NO_BREAK: char = '\u{a0}';
 /// The most significant digits a number that is not whole is shown with.
 const DIGITS: i32 = 6;
 /// The size from which numbers are too long to write out, and to hold cents.
 pub(super) const TOO_LONG: f64 = 1e15;
 
-/// A number in a message, as a file takes it; with an exponent where it has too many digits to count.
+/// A number as a file takes it; with an exponent where it has too many digits to count.
 pub(crate) fn exact(value: f64) -> String {
     if value.abs() > 1e15 || (value != 0.0 && value.abs() < 1e-9) { format!("{value:e}") } else { value.to_string() }
 }
@@ -29,7 +27,7 @@ pub fn plain(value: f64) -> String {
 
 /// A number without zeros at the end of its decimals; a whole number keeps its zeros.
 pub(super) fn without_last_zeros(mut number: String) -> String {
-    let decimal = names().number_marks().decimal;
+    let decimal = NumberFormat::current().decimal();
     if number.contains(decimal) {
         number.truncate(number.trim_end_matches('0').trim_end_matches(decimal).len());
     }
@@ -40,7 +38,7 @@ pub(super) fn without_last_zeros(mut number: String) -> String {
 fn scientific(value: f64) -> String {
     let text = format!("{value:.5e}").replace('-', "−");
     let (digits, power) = text.split_once('e').unwrap_or((&text, "0"));
-    let mark = names().number_marks().decimal;
+    let mark = NumberFormat::current().decimal();
     format!("{}e{power}", digits.trim_end_matches('0').trim_end_matches('.').replace('.', mark.encode_utf8(&mut [0; 4])))
 }
 
@@ -56,7 +54,7 @@ pub(crate) fn fixed(value: f64, decimals: usize) -> String {
     if value.abs() >= TOO_LONG {
         return scientific(value);
     }
-    let marks = names().number_marks();
+    let format = NumberFormat::current();
     let digits = format!("{:.decimals$}", round_half_away(value.abs(), decimals));
     let (whole, part) = digits.split_once('.').unwrap_or((&digits, ""));
     let mut text = String::with_capacity(digits.len() * 2);
@@ -65,12 +63,12 @@ pub(crate) fn fixed(value: f64, decimals: usize) -> String {
     }
     for (i, digit) in whole.chars().enumerate() {
         if i > 0 && (whole.len() - i) % 3 == 0 {
-            text.push(marks.group);
+            text.push(format.group());
         }
         text.push(digit);
     }
     if !part.is_empty() {
-        text.push(marks.decimal);
+        text.push(format.decimal());
         text.push_str(part);
     }
     text
@@ -85,7 +83,7 @@ fn round_half_away(value: f64, decimals: usize) -> f64 {
 /// A fraction as a percentage, exactly as it is set: "3%", "3.2%".
 #[must_use]
 pub fn percent(fraction: f64) -> String {
-    format!("{}%", plain(without_noise(fraction * 100.0)))
+    with_percent(&plain(without_noise(fraction * 100.0)))
 }
 
 /// A share of something: "32%", and "<1%" for a share above zero but below half a percent.
@@ -93,14 +91,23 @@ pub fn percent(fraction: f64) -> String {
 pub fn whole_percent(fraction: f64) -> String {
     let hundredths = fraction * 100.0;
     match hundredths {
-        tiny if tiny > 0.0 && tiny < 0.5 => "<1%".to_owned(),
-        _ => format!("{}%", fixed(hundredths, 0)),
+        tiny if tiny > 0.0 && tiny < 0.5 => with_percent("<1"),
+        _ => with_percent(&fixed(hundredths, 0)),
     }
 }
 
-/// Without the noise of multiplication: 0.07 · 100 is 7.000000000000001.
-fn without_noise(value: f64) -> f64 {
+fn with_percent(number: &str) -> String {
+    format!("{number}{}%", NumberFormat::current().before_percent())
+}
+
+/// Without the noise of arithmetic: 0.07 · 100 is 7.000000000000001.
+pub(super) fn without_noise(value: f64) -> f64 {
     format!("{value:.14e}").parse().unwrap_or(value)
+}
+
+/// A value to so many significant digits.
+pub(super) fn rounded(value: f64, digits: usize) -> f64 {
+    format!("{value:.*e}", digits - 1).parse().unwrap_or(value)
 }
 
 #[cfg(test)]

@@ -1,7 +1,10 @@
 //! Numbers as people type them.
 
-use super::currency_sign::is_currency;
-use super::excerpt;
+use super::currency_sign::CurrencySign;
+use super::number::exact;
+use super::number_format::NumberFormat;
+use super::period::Period;
+use super::text::excerpt;
 use super::vocabulary::names;
 use crate::plan::Key;
 
@@ -9,12 +12,44 @@ use crate::plan::Key;
 pub(super) const EXCERPT: usize = 40;
 
 /// A number someone typed.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Typed {
     /// The number; of a percentage the fraction it stands for, so 0.2 for `20%`. Always finite.
     pub value: f64,
-    /// Whether a percent sign stood there.
-    pub percent: bool,
+    /// The unit beside it.
+    pub unit: Option<TypedUnit>,
+    /// The period after it: `a week`.
+    pub period: Option<Period>,
+    /// How it was read where another number format reads another number: `1.250`.
+    pub read_as: Option<ReadAs>,
+}
+
+/// The reading of a number that another number format reads as another number.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ReadAs {
+    /// The number as typed.
+    pub text: String,
+    /// The number without groups: `1250` or `1.25`.
+    pub number: String,
+}
+
+/// The unit beside a typed number.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum TypedUnit {
+    /// A percent sign.
+    Percent,
+    /// A currency.
+    Currency(CurrencySign),
+    /// A unit of some number of the plan.
+    Named(String),
+}
+
+impl Typed {
+    /// Whether a percent sign stood beside it.
+    #[must_use]
+    pub fn is_percent(&self) -> bool {
+        self.unit == Some(TypedUnit::Percent)
+    }
 }
 
 /// Why a text is not a number.
@@ -32,37 +67,44 @@ pub enum NotANumber {
     TooLarge(String),
 }
 
-/// Reads a number with or without a sign, groups of three digits, a currency, `k`, `M` or `B`, a percent sign, or a unit
-/// this program shows itself.
+/// Reads a number with or without a sign, groups of digits, a currency, `k`, `M` or `B`, a percent sign, a unit of the plan,
+/// and a period such as `a week`.
 ///
-/// A single comma groups if exactly three digits follow and one to three stand before, not beginning with 0 (`1,250`);
-/// otherwise it is the decimal point (`12,50`).
+/// A single point or comma before exactly three digits is read as the current [`NumberFormat`] writes it: `1,250` is 1250
+/// where the point is the decimal mark, and 1.25 where the comma is. Everywhere else it is the decimal mark (`12,50`).
 ///
 /// # Errors
-/// Whatever is no such number, `nan` and `inf` among it, with the reason and what to give.
+/// Other texts, `nan` and `inf` among them, with the reason and the remedy.
 pub fn parse_number(text: &str) -> Result<Typed, NotANumber> {
     let text = text.trim();
     if text.is_empty() {
         return Err(NotANumber::Empty);
     }
     let (negative, rest) = sign(text);
-    let (sign_of_currency, rest) = currency_before(rest);
+    let (currency, rest) = currency_before(rest);
     let (negative, rest) = if negative { (true, rest) } else { sign(rest) };
     let (number, after) = rest.split_at(rest.find(|c: char| !is_part_of_number(c)).unwrap_or(rest.len()));
     if !number.contains(|c: char| c.is_ascii_digit()) {
         return Err(NotANumber::NoDigits(excerpt(text, EXCERPT)));
     }
-    let mantissa = mantissa(number.trim_end()).ok_or_else(|| NotANumber::Separators(excerpt(text, EXCERPT)))?;
+    let number_text = number.trim_end();
+    let Mantissa { digits, is_ambiguous } = mantissa(number_text).ok_or_else(|| NotANumber::Separators(excerpt(text, EXCERPT)))?;
+    let read_as = is_ambiguous.then(|| ReadAs { text: number_text.to_owned(), number: without_groups(digits.parse().unwrap_or_default()) });
     let (exponent, after) = if number.ends_with(char::is_whitespace) { (0, after) } else { exponent(after) };
     let after = after.trim();
-    let (power, percent) = suffix(after, sign_of_currency).ok_or_else(|| NotANumber::Unit(excerpt(after, EXCERPT)))?;
+    let Suffix { power, unit, period } = suffix(after, currency.as_ref()).ok_or_else(|| NotANumber::Unit(excerpt(after, EXCERPT)))?;
     // The power of ten is read together with the digits: 3.2 % is then the very number 0.032.
-    let digits = format!("{mantissa}e{}", exponent.saturating_add(power));
+    let digits = format!("{digits}e{}", exponent.saturating_add(power));
     let value = digits.parse::<f64>().map_err(|_| NotANumber::NoDigits(excerpt(text, EXCERPT)))?;
     if value.is_infinite() {
         return Err(NotANumber::TooLarge(excerpt(text, EXCERPT)));
     }
-    Ok(Typed { value: if negative { 0.0 - value } else { value }, percent })
+    Ok(Typed { value: if negative { 0.0 - value } else { value }, unit, period, read_as })
+}
+
+/// A number without marks between its groups.
+fn without_groups(value: f64) -> String {
+    exact(value).replace('.', NumberFormat::current().decimal().encode_utf8(&mut [0; 4]))
 }
 
 fn sign(text: &str) -> (bool, &str) {
@@ -76,25 +118,28 @@ fn is_part_of_number(c: char) -> bool {
     c.is_ascii_digit() || matches!(c, '.' | ',' | '\'' | '’' | '_') || c.is_whitespace()
 }
 
-/// The currency before the number, empty where there is none, and the rest.
-fn currency_before(text: &str) -> (&str, &str) {
+/// The currency before the number, and the rest.
+fn currency_before(text: &str) -> (Option<CurrencySign>, &str) {
     let end = text.find(|c: char| c.is_ascii_digit() || c.is_whitespace() || matches!(c, '.' | ',' | '-' | '−' | '+')).unwrap_or(text.len());
-    if is_currency(&text[..end]) { (&text[..end], text[end..].trim_start()) } else { ("", text) }
+    match CurrencySign::of(&text[..end]) {
+        None => (None, text),
+        sign => (sign, text[end..].trim_start()),
+    }
 }
 
-/// The digits with a point or none, without groups; `None` if the separators make no sense.
-fn mantissa(text: &str) -> Option<String> {
-    let group = names().number_marks().group;
-    let last_point = text.rfind(['.', ',']);
-    let decimal = last_point.filter(|at| {
-        let point = &text[*at..=*at];
-        let (before, after) = (&text[..*at], &text[at + 1..]);
-        let alone = !before.contains(point);
-        let groups = point.starts_with(group) && after.len() == 3 && is_first_group(before);
-        alone && !groups
-    });
-    let (whole, part) = decimal.map_or((text, ""), |at| (&text[..at], &text[at + 1..]));
-    let all_digits = |text: &str| text.bytes().all(|b| b.is_ascii_digit());
+/// The digits of a number with a point or none, without groups.
+struct Mantissa {
+    digits: String,
+    is_ambiguous: bool,
+}
+
+/// Reads the digits; `None` if the separators make no sense.
+fn mantissa(text: &str) -> Option<Mantissa> {
+    let decimal_mark = NumberFormat::current().decimal();
+    let last = text.char_indices().rfind(|(_, c)| matches!(c, '.' | ','));
+    let is_three = last.is_some_and(|(at, _)| text.len() - at == 4 && is_first_group(&text[..at]));
+    let decimal = last.filter(|&(at, mark)| !text[..at].contains(mark) && (mark == decimal_mark || !is_three));
+    let (whole, part) = decimal.map_or((text, ""), |(at, _)| (&text[..at], &text[at + 1..]));
     if !all_digits(part) || (whole.is_empty() && part.is_empty()) {
         return None;
     }
@@ -102,15 +147,25 @@ fn mantissa(text: &str) -> Option<String> {
         whole.to_owned()
     } else {
         let separator = whole.chars().find(|c| !c.is_ascii_digit())?;
-        let mut groups = whole.split(separator);
-        let fits = is_first_group(groups.next()?) && groups.all(|group| group.len() == 3 && all_digits(group));
-        fits.then(|| whole.replace(separator, ""))?
+        let groups: Vec<&str> = whole.split(separator).collect();
+        is_grouped(&groups).then(|| groups.concat())?
     };
-    Some(format!("{ungrouped}.{part}0"))
+    Some(Mantissa { digits: format!("{ungrouped}.{part}0"), is_ambiguous: is_three })
+}
+
+fn all_digits(text: &str) -> bool {
+    text.bytes().all(|b| b.is_ascii_digit())
 }
 
 fn is_first_group(text: &str) -> bool {
-    (1..=3).contains(&text.len()) && text.bytes().all(|b| b.is_ascii_digit()) && !text.starts_with('0')
+    (1..=3).contains(&text.len()) && all_digits(text) && !text.starts_with('0')
+}
+
+/// Groups of three digits, or of two before the last as in India: `1,50,000`.
+fn is_grouped(groups: &[&str]) -> bool {
+    let [first, middle @ .., last] = groups else { return false };
+    let are_of = |length| middle.iter().all(|group| group.len() == length && all_digits(group));
+    is_first_group(first) && last.len() == 3 && all_digits(last) && (are_of(3) || (first.len() < 3 && are_of(2)))
 }
 
 /// The power of ten of `1e3`, and what follows.
@@ -126,31 +181,67 @@ fn exponent(text: &str) -> (i32, &str) {
     (if negative { -power } else { power }, &rest[end..])
 }
 
-/// The text after a number: the power of ten it means, and whether it is a percentage. Neither % nor a second currency fits one.
-fn suffix(text: &str, currency_before: &str) -> Option<(i32, bool)> {
-    let has_currency = !currency_before.is_empty();
-    if text == "%" && !has_currency {
-        return Some((-2, true));
-    }
-    let says_nothing = |text: &str| text.is_empty() || is_unit(text) || (!has_currency && is_currency(text));
-    if says_nothing(text) {
-        return Some((0, false));
-    }
-    let (power, rest) = match text.chars().next()? {
-        'k' | 'K' => (3, &text[1..]),
-        'm' | 'M' => (6, &text[1..]),
-        'b' | 'B' => (9, &text[1..]),
-        _ => return None,
-    };
-    // `5k likes` and `5k€` are five thousand, but 5 miles are no five million "iles".
-    let ends_here = !rest.starts_with(char::is_alphabetic);
-    (ends_here && says_nothing(rest.trim_start())).then_some((power, false))
+/// The text after the digits.
+#[derive(Debug)]
+struct Suffix {
+    power: i32,
+    unit: Option<TypedUnit>,
+    period: Option<Period>,
 }
 
-/// Whether this is a unit of some number of the plan, in the singular or plural: these are shown beside the numbers.
+/// Reads the text after the digits: a power of ten, a unit and a period. Neither a percent sign nor a second currency fits a
+/// currency before the number.
+fn suffix(text: &str, currency: Option<&CurrencySign>) -> Option<Suffix> {
+    if let Some((power, unit)) = power_and_unit(text, currency) {
+        return Some(Suffix { power, unit, period: None });
+    }
+    let breaks = text.char_indices().filter(|(_, c)| c.is_whitespace() || *c == '/').map(|(at, _)| at);
+    std::iter::once(0).chain(breaks).find_map(|at| {
+        let period = names().period(text[at..].trim())?;
+        let (power, unit) = power_and_unit(text[..at].trim_end(), currency)?;
+        Some(Suffix { power, unit, period: Some(period) })
+    })
+}
+
+fn power_and_unit(text: &str, currency: Option<&CurrencySign>) -> Option<(i32, Option<TypedUnit>)> {
+    if text == "%" && currency.is_none() {
+        return Some((-2, Some(TypedUnit::Percent)));
+    }
+    let with_unit = |power: i32, text: &str| {
+        if text.is_empty() {
+            return Some((power, currency.cloned().map(TypedUnit::Currency)));
+        }
+        let unit = if currency.is_none() { unit(text) } else { None };
+        unit.map(|unit| (power, Some(unit)))
+    };
+    with_unit(0, text).or_else(|| {
+        let power = match text.chars().next()? {
+            'k' | 'K' => 3,
+            'm' | 'M' => 6,
+            'b' | 'B' => 9,
+            _ => return None,
+        };
+        // `5k likes` and `5k€` are five thousand, but 5 miles are no five million "iles".
+        let rest = &text[1..];
+        if rest.starts_with(char::is_alphabetic) { None } else { with_unit(power, rest.trim_start()) }
+    })
+}
+
+/// The unit that this text names.
+fn unit(text: &str) -> Option<TypedUnit> {
+    if is_unit(text) { Some(TypedUnit::Named(text.to_owned())) } else { CurrencySign::of(text).map(TypedUnit::Currency) }
+}
+
 fn is_unit(text: &str) -> bool {
-    let text = text.to_lowercase();
-    text == "h" || Key::all().map(|key| key.unit().to_lowercase()).any(|unit| unit == text || unit.strip_suffix('s') == Some(&text))
+    Key::all().any(|key| is_unit_of(key, text))
+}
+
+/// Whether a text is the unit of a key, whole or its last word, in the singular or plural.
+pub(super) fn is_unit_of(key: Key, text: &str) -> bool {
+    let (unit, text) = (key.unit().to_lowercase(), text.to_lowercase());
+    let last = unit.rsplit(' ').next().unwrap_or_default();
+    let is = |known: &str| !known.is_empty() && (text == known || known.strip_suffix('s') == Some(&text));
+    is(&unit) || is(last) || (unit == "hours" && matches!(text.as_str(), "h" | "hr" | "hrs"))
 }
 
 #[cfg(test)]
@@ -206,16 +297,49 @@ mod tests {
             ("5 members", 5.0),
             ("3 LIVEs", 3.0),
             ("  7  ", 7.0),
+            ("1,50,000", 150_000.0),
+            ("₹12,34,567.50", 1_234_567.5),
+            ("500 euros", 500.0),
+            ("4 a week", 4.0),
+            ("3 LIVEs per week", 3.0),
+            ("$5k/month", 5_000.0),
         ];
         for (text, value) in cases {
-            assert_eq!(parse_number(text), Ok(Typed { value, percent: false }), "{text}");
+            assert_eq!(parse_number(text).map(|typed| (typed.value, typed.is_percent())), Ok((value, false)), "{text}");
         }
+    }
+
+    #[test]
+    fn format_decides_where_a_mark_is_ambiguous() {
+        let cases = [
+            (NumberFormat::PointComma, [1.25, 1_250.0, 1_250.5, 12.5]),
+            (NumberFormat::CommaPoint, [1_250.0, 1.25, 1_250.5, 12.5]),
+            (NumberFormat::CommaSpace, [1_250.0, 1.25, 1_250.5, 12.5]),
+            (NumberFormat::PointApostrophe, [1.25, 1_250.0, 1_250.5, 12.5]),
+        ];
+        for (format, values) in cases {
+            format.make_current();
+            let read = |text| parse_number(text).unwrap();
+            assert_eq!(["1.250", "1,250", "1.250,5", "12,5"].map(|text| read(text).value), values, "{format:?}");
+            let ambiguous = ["1.250", "1,250", "1.250,5", "12,5", "0,125", "1250", "1’250"].map(|text| read(text).read_as.is_some());
+            assert_eq!(ambiguous, [true, true, false, false, false, false, false], "{format:?}");
+        }
+    }
+
+    #[test]
+    fn unit_and_period_are_kept() {
+        let read = |text| parse_number(text).map(|typed| (typed.unit, typed.period)).unwrap();
+        let currency = |text| Some(TypedUnit::Currency(CurrencySign::of(text).unwrap()));
+        assert_eq!(read("$5"), (currency("$"), None));
+        assert_eq!(read("5k eur a year"), (currency("eur"), Some(Period::Year)));
+        assert_eq!(read("4/week"), (None, Some(Period::Week)));
+        assert_eq!(read("2 LIVEs daily"), (Some(TypedUnit::Named("LIVEs".to_owned())), Some(Period::Day)));
     }
 
     #[test]
     fn a_percentage_is_the_very_fraction() {
         for (text, value) in [("20%", 0.2), ("20 %", 0.2), ("3.2%", 0.032), ("3,2\u{a0}%", 0.032), ("-5%", -0.05)] {
-            assert_eq!(parse_number(text), Ok(Typed { value, percent: true }), "{text}");
+            assert_eq!(parse_number(text).map(|typed| (typed.value, typed.is_percent())), Ok((value, true)), "{text}");
         }
     }
 
@@ -233,7 +357,7 @@ mod tests {
             ("1..2", "“1..2” is not one number; write it like 1250, 1,250 or 12.50"),
             ("1.2.3", "“1.2.3” is not one number; write it like 1250, 1,250 or 12.50"),
             ("5 5", "“5 5” is not one number; write it like 1250, 1,250 or 12.50"),
-            ("1,25,000", "“1,25,000” is not one number; write it like 1250, 1,250 or 12.50"),
+            ("1,25,00", "“1,25,00” is not one number; write it like 1250, 1,250 or 12.50"),
             ("0 125", "“0 125” is not one number; write it like 1250, 1,250 or 12.50"),
             ("12abc", "“abc” after the number is unknown; use the number alone, or with k, M, B or %"),
             ("5 miles", "“miles” after the number is unknown; use the number alone, or with k, M, B or %"),

@@ -2,9 +2,10 @@
 
 use std::fmt;
 
+use super::period::Period;
 use crate::forecast::Line;
 use crate::ledger::Confidence;
-use crate::plan::{GoalMeasure, Key, Setting, Stream};
+use crate::plan::{Currency, GoalMeasure, Key, Setting, Stream};
 
 /// The current language.
 pub(super) const CURRENT: super::english::English = super::english::English;
@@ -29,15 +30,6 @@ pub struct MonthName {
     pub short: &'static str,
 }
 
-/// The marks inside a number.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct NumberMarks {
-    /// Between the whole part and the decimals.
-    pub decimal: char,
-    /// Between groups of three digits.
-    pub group: char,
-}
-
 /// Static words and marks.
 pub trait Names: Sync {
     /// The words beside a key.
@@ -54,8 +46,12 @@ pub trait Names: Sync {
     fn support(&self, confidence: Confidence) -> &'static str;
     /// The name of a month, 0 for January.
     fn month(&self, index_in_year: usize) -> MonthName;
-    /// The marks inside a number.
-    fn number_marks(&self) -> NumberMarks;
+    /// The name of a currency in the singular: "Euro".
+    fn currency(&self, currency: Currency) -> &'static str;
+    /// The word between the ends of a range: "to".
+    fn between(&self) -> &'static str;
+    /// The period that a typed text such as "a week" names.
+    fn period(&self, text: &str) -> Option<Period>;
 }
 
 /// Writes one kind of message.

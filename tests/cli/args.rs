@@ -19,6 +19,14 @@ fn a_misspelt_command_is_named_with_the_one_meant() {
 }
 
 #[test]
+fn a_misspelt_command_with_arguments_is_not_a_plan() {
+    for rest in ["saves/musician.ron", "--futures=0"] {
+        let said = refused(2, &["forcast", rest]);
+        assert!(said.starts_with("error: no command or file 'forcast'; did you mean the command 'forecast'?\n"), "{said}");
+    }
+}
+
+#[test]
 fn a_command_comes_first() {
     let said = refused(2, &["--renderer", "glow", "keys"]);
     assert!(said.starts_with("error: the command 'keys' must come first; --renderer is only for the window\n"), "{said}");
@@ -55,6 +63,40 @@ fn a_plan_alone_asks_for_the_window() {
 #[test]
 fn every_number_of_futures_seed_and_threads_is_accepted() {
     printed(&["forecast", "--futures", "0", "--seed", "18446744073709551615", "--threads", "4"]);
+}
+
+#[test]
+fn threads_are_capped_with_a_notice() {
+    let ended = crate::zeroline(&["forecast", "--futures=100", "--threads", "1000000"]);
+    assert_eq!((ended.status, ended.stderr.as_str()), (Some(0), "--threads: 1000000 threads are too many; using 256\n"));
+}
+
+#[test]
+fn limits_of_a_seed_are_printed_to_the_last_digit() {
+    let said = refused(2, &["forecast", "--set=futures.seed=-1"]);
+    assert_eq!(said, "error: --set futures.seed: -1 is outside its limits; use a number from 0 to 18446744073709551615\n");
+}
+
+#[test]
+fn doubtful_number_is_read_by_the_locale_with_a_notice() {
+    let forecast = |locale: &str, number: &str| {
+        let set = format!("--set=gifts.gifts_per_hour={number}");
+        let output = program().env("LC_ALL", locale).args(["forecast", "--futures=0", "--format=csv", &set]).output().unwrap();
+        (String::from_utf8(output.stdout).unwrap(), String::from_utf8(output.stderr).unwrap())
+    };
+    let (point, notice) = forecast("C", "1.250");
+    assert_eq!((point, notice.as_str()), (forecast("C", "1.25").0, "--set: 1.250 is read as 1.25\n"));
+    let (comma, notice) = forecast("de_DE.UTF-8", "1.250");
+    assert_eq!((comma, notice.as_str()), (forecast("C", "1250").0, "--set: 1.250 is read as 1250\n"));
+    assert_eq!(forecast("de_DE.UTF-8", "1250").1, "");
+}
+
+#[test]
+fn table_is_written_in_the_format_of_the_locale() {
+    let output = program().env("LC_ALL", "de_DE.UTF-8").args(["forecast", "--futures=0", "--set=plan.currency=€"]).output().unwrap();
+    let text = String::from_utf8(output.stdout).unwrap();
+    println!("{text}");
+    assert!(text.contains("\u{a0}€"), "{text}");
 }
 
 /// A writer that fails, for one reason.

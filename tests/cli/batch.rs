@@ -66,3 +66,39 @@ fn standard_input_stands_where_its_sign_does() {
     assert_eq!(ended.status, Some(0), "{}", ended.stderr);
     assert_eq!(lines(&ended).iter().map(|line| line["plan"].clone()).collect::<Vec<_>>(), ["Mona", "In between", "Mona"]);
 }
+
+#[test]
+fn byte_order_mark_is_skipped() {
+    let ended = batch("\u{feff}mona.ron\n", &["--futures=0"]);
+    assert_eq!((ended.status, &lines(&ended)[0]["plan"]), (Some(0), &"Mona".into()));
+}
+
+#[test]
+fn file_name_may_begin_with_a_bracket() {
+    let folder = folder();
+    let path = folder.path().join("(2) plan.ron");
+    std::fs::copy(folder.path().join("mona.ron"), &path).unwrap();
+    let ended = batch(format!("{}\n", path.display()), &["--futures=0"]);
+    assert_eq!(ended.status, Some(0), "{}", ended.stdout);
+    let mut command = program();
+    let piped = command.args(["batch", "--futures=0"]).current_dir(folder.path()).stdin(Stdio::piped()).stdout(Stdio::piped());
+    let mut child = piped.spawn().unwrap();
+    child.stdin.take().unwrap().write_all(b"(2) plan.ron\n").unwrap();
+    let output = child.wait_with_output().unwrap();
+    assert_eq!(serde_json::from_slice::<Value>(&output.stdout).unwrap()["plan"], "Mona");
+}
+
+#[test]
+fn endless_line_ends_the_input() {
+    let ended = batch([b"mona.ron\n".as_slice(), &vec![b'x'; (4 << 20) + 9]].concat(), &["--futures=0"]);
+    let found = lines(&ended);
+    assert_eq!((ended.status, found.len(), &found[0]["plan"]), (Some(1), 2, &"Mona".into()));
+    assert_eq!(found[1]["error"], "the line is longer than 4 MiB; write one plan or one path a line; the rest was not read");
+}
+
+#[test]
+fn value_that_no_plan_accepts_is_reported_once() {
+    let ended = batch("mona.ron\nmona.ron\n", &["--set=plan.months=500"]);
+    assert_eq!((ended.status, ended.stdout.as_str()), (Some(2), ""));
+    assert_eq!(ended.stderr, "error: --set plan.months: 500 is outside its limits; use a number from 1 to 120\n");
+}

@@ -284,7 +284,7 @@ fn settings_that_do_not_fit_are_refused_with_what_to_do() {
         ("gifts.gifts_per_hour=150 (160 to 200)", "the range 160 to 200 around 150 does not fit: its low end is above the value"),
         ("brands.enabled=perhaps", "“perhaps” is not a switch; use true or false, yes or no, on or off"),
         ("plan.start_month=2027-13", "a month like 2027-01"),
-        ("plan.currency=EURO", "a currency code like USD"),
+        ("plan.currency=EURX", "a currency code like USD"),
         ("plan.months=1.5", "1.5 is not a whole number; use one from 1 to 120"),
         ("plan.goal_measure=profit", "gross or take_home"),
         ("plan.name=", "the name is empty"),

@@ -45,7 +45,7 @@ fn zeroline(arguments: &[&str]) -> Ended {
 fn program() -> Command {
     let mut program = Command::new(std::env::var_os("ZEROLINE").unwrap_or_else(|| env!("CARGO_BIN_EXE_zeroline").into()));
     // Nobody's own ledger has a say here.
-    program.env("XDG_CONFIG_HOME", concat!(env!("CARGO_MANIFEST_DIR"), "/no-such-folder"));
+    program.env("LC_ALL", "C").env("XDG_CONFIG_HOME", concat!(env!("CARGO_MANIFEST_DIR"), "/no-such-folder"));
     program
 }
 

@@ -76,7 +76,8 @@ fn plan_file(set: &[(&str, &str)]) -> (tempfile::TempDir, std::path::PathBuf) {
     let mut plan = zeroline::file::first_example("2026-12".parse().unwrap());
     for (key, text) in set {
         let key = key.parse().unwrap();
-        plan.set(key, zeroline::words::parse_in_key_units(key, text).unwrap()).unwrap();
+        let entry = zeroline::words::parse_in_key_units(key, text).unwrap().entry(&plan).unwrap();
+        plan.set(key, entry).unwrap();
     }
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("plan.ron");
@@ -206,7 +207,8 @@ fn leave_behind(data: &Path, example: &str, gifts: &str, stopped_by: Option<&str
     let mut changed = zeroline::plan::Plan::clone(&plan);
     for (key, text) in [("gifts.gifts_per_hour", gifts), ("live.sessions_per_month", "26"), ("merch.enabled", "false")] {
         let key = key.parse().unwrap();
-        changed.set(key, zeroline::words::parse_in_key_units(key, text).unwrap()).unwrap();
+        let entry = zeroline::words::parse_in_key_units(key, text).unwrap().entry(&changed).unwrap();
+        changed.set(key, entry).unwrap();
     }
     let file = PlanFile { path: format!("/plans/{example}.ron").into(), seen: Fingerprint::of_bytes(b"as saved") };
     let steps = Arc::new(vec![
@@ -265,7 +267,8 @@ fn the_versions_of_a_plan() {
     for (key, text) in [("gifts.gifts_per_hour", "150"), ("merch.enabled", "false"), ("gifts.gifts_per_hour", "180"), ("live.hours_per_session", "4")] {
         fs::File::options().write(true).open(&path).unwrap().set_modified(time).unwrap();
         let key = key.parse().unwrap();
-        plan.set(key, zeroline::words::parse_in_key_units(key, text).unwrap()).unwrap();
+        let entry = zeroline::words::parse_in_key_units(key, text).unwrap().entry(&plan).unwrap();
+        plan.set(key, entry).unwrap();
         versions.save(&path, &plan, &zeroline::file::versions::Over::Anything, "2026-12".parse().unwrap()).unwrap();
         time += std::time::Duration::from_secs(3_700);
     }

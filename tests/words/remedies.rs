@@ -35,6 +35,7 @@ fn plan_faults() -> Vec<Fault> {
     let all = vec![
         Fault::NotFinite { low: 0.0, high: 1.0 },
         Fault::OutsideLimit { value: 2.0, low: 0.0, high: 1.0 },
+        Fault::OutsideWhole { value: -1.0, low: 0, high: u64::MAX },
         Fault::NotWhole { value: 1.5, low: 1, high: 120 },
         bad_range(RangeFault::NotFinite),
         bad_range(RangeFault::LowEndAtFloor { floor: -1.0 }),
@@ -66,6 +67,7 @@ fn plan_faults() -> Vec<Fault> {
         match fault {
             Fault::NotFinite { .. }
             | Fault::OutsideLimit { .. }
+            | Fault::OutsideWhole { .. }
             | Fault::NotWhole { .. }
             | Fault::BadRange { .. }
             | Fault::NoRange { .. }

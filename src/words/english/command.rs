@@ -3,8 +3,9 @@
 use std::fmt::{Formatter, Result};
 
 use super::English;
+use super::remedy::with_remedy;
 use crate::forecast::reach::Refused;
-use crate::words::{CommandFault, CommandNotice, FileRemark, KeyListText, OptionFault, Says, StandardStream, ValueFault, plain};
+use crate::words::{BatchFault, CommandFault, CommandNotice, FileRemark, KeyListText, OptionFault, ReadAs, Says, StandardStream, ValueFault, plain};
 
 impl Says<CommandFault> for English {
     fn say(&self, fault: &CommandFault, f: &mut Formatter<'_>) -> Result {
@@ -41,10 +42,22 @@ impl Says<StandardStream> for English {
     }
 }
 
+impl Says<BatchFault> for English {
+    fn say(&self, fault: &BatchFault, f: &mut Formatter<'_>) -> Result {
+        match fault {
+            BatchFault::NotText => with_remedy(f, "not UTF-8 text", "write the line as UTF-8"),
+            BatchFault::TooLong { most } => {
+                with_remedy(f, format_args!("the line is longer than {most} MiB"), "write one plan or one path a line; the rest was not read")
+            }
+        }
+    }
+}
+
 impl Says<OptionFault> for English {
     fn say(&self, fault: &OptionFault, f: &mut Formatter<'_>) -> Result {
         match fault {
             OptionFault::Set(problem) => write!(f, "--set {problem}"),
+            OptionFault::Entry(problem) => write!(f, "--set {problem}"),
             OptionFault::Change { option, fault } => write!(f, "{option}: {fault}"),
             OptionFault::Scenario { option, name, near, names } => {
                 write!(f, "{option}: no scenario “{name}”; ")?;
@@ -62,6 +75,9 @@ impl Says<OptionFault> for English {
             OptionFault::Target(refused) => write!(f, "--target: {refused}"),
             OptionFault::TargetOfChance => f.write_str("--target: a chance is a share of the futures; use a number from 0 to 1, or 0% to 100%"),
             OptionFault::TargetOfMoney => f.write_str("--target: a percentage is only for a chance; use an amount, such as 40000 or 40k"),
+            OptionFault::TargetUnit { unit, currency } => {
+                with_remedy(f, format_args!("--target: “{unit}” does not fit"), format_args!("use the number alone; amounts are in {currency}"))
+            }
             OptionFault::OutputIsPlan(path) => write!(f, "--output: {} is the plan itself; choose another file", path.display()),
         }
     }
@@ -91,6 +107,8 @@ impl Says<CommandNotice> for English {
             CommandNotice::Repaired { plan, copy } => write!(f, "Wrote {}; {} is unchanged", copy.display(), plan.display()),
             CommandNotice::NewPlan { path, name, start } => write!(f, "Wrote {}: {name}, from {}", path.display(), start.long()),
             CommandNotice::NotUsed(reason) => write!(f, "not used: {reason}"),
+            CommandNotice::ReadAs { option, read_as: ReadAs { text, number } } => write!(f, "{option}: {text} is read as {number}"),
+            CommandNotice::FewerThreads { given, used } => write!(f, "--threads: {given} threads are too many; using {used}"),
         }
     }
 }

@@ -4,7 +4,7 @@ use std::fmt::{Formatter, Result};
 
 use super::English;
 use super::remedy::with_remedy;
-use crate::words::{EntryFault, EntryProblem, NotANumber, Says};
+use crate::words::{EntryFault, EntryProblem, NotANumber, Period, Says};
 
 impl Says<NotANumber> for English {
     fn say(&self, fault: &NotANumber, f: &mut Formatter<'_>) -> Result {
@@ -31,6 +31,20 @@ impl Says<EntryFault> for English {
             EntryFault::Number(fault) => self.say(fault, f),
             EntryFault::NotAPercentage { text, expected } => {
                 with_remedy(f, format_args!("{text} is a percentage, which this is not"), format_args!("use {expected}"))
+            }
+            EntryFault::Unit { unit, own: "" } => with_remedy(f, format_args!("“{unit}” is the unit of another number"), "use the number alone"),
+            EntryFault::Unit { unit, own } => with_remedy(f, format_args!("“{unit}” is not its unit"), format_args!("use the number alone; it is in {own}")),
+            EntryFault::Currency { sign, currency } => {
+                with_remedy(f, format_args!("“{sign}” is another currency"), format_args!("use the number alone; it is in {currency}"))
+            }
+            EntryFault::Period(period) => {
+                let period = match period {
+                    Period::Day => "a day",
+                    Period::Week => "a week",
+                    Period::Month => "a month",
+                    Period::Year => "a year",
+                };
+                with_remedy(f, format_args!("“{period}” does not fit, as it is not counted by the month"), "use the number alone")
             }
             EntryFault::NotASwitch(text) => with_remedy(f, format_args!("“{text}” is not a switch"), "use true or false, yes or no, on or off"),
             EntryFault::OpenRange(text) => with_remedy(f, format_args!("the range in “{text}” is not complete"), "write it like 150 (90 to 250)"),

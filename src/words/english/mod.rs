@@ -2,6 +2,7 @@
 
 mod claims;
 mod command;
+mod currencies;
 mod edits;
 mod entry;
 mod file;
@@ -13,10 +14,10 @@ mod remedy;
 mod repair;
 mod sentences;
 
-use super::{KeyText, Language, MonthName, Names, NumberMarks};
+use super::{KeyText, Language, MonthName, Names, Period};
 use crate::forecast::{Line, StreamId};
 use crate::ledger::Confidence;
-use crate::plan::{GoalMeasure, Key, Setting, Stream};
+use crate::plan::{Currency, GoalMeasure, Key, Setting, Stream};
 
 /// English with British spelling.
 #[derive(Clone, Copy, Debug)]
@@ -71,7 +72,23 @@ impl Names for English {
         MonthName { long, short: &long[..3] }
     }
 
-    fn number_marks(&self) -> NumberMarks {
-        NumberMarks { decimal: '.', group: ',' }
+    fn currency(&self, currency: Currency) -> &'static str {
+        currencies::currency(currency.code())
+    }
+
+    fn between(&self) -> &'static str {
+        "to"
+    }
+
+    fn period(&self, text: &str) -> Option<Period> {
+        let text = text.to_lowercase();
+        let after = ["a ", "per ", "each ", "every ", "/"].into_iter().find_map(|before| text.strip_prefix(before));
+        match after.map_or_else(|| text.strip_suffix("ly").unwrap_or_default(), str::trim) {
+            "day" | "dai" => Some(Period::Day),
+            "week" | "wk" => Some(Period::Week),
+            "month" | "mo" => Some(Period::Month),
+            "year" | "yr" => Some(Period::Year),
+            _ => None,
+        }
     }
 }

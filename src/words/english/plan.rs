@@ -67,6 +67,9 @@ impl Says<Fault> for English {
             Fault::OutsideLimit { value, low, high } => {
                 with_remedy(f, format_args!("{} is outside its limits", exact(*value)), format_args!("use a number from {low} to {high}"))
             }
+            Fault::OutsideWhole { value, low, high } => {
+                with_remedy(f, format_args!("{} is outside its limits", exact(*value)), format_args!("use a number from {low} to {high}"))
+            }
             Fault::NotWhole { value, low, high } => {
                 with_remedy(f, format_args!("{} is not a whole number", exact(*value)), format_args!("use one from {low} to {high}"))
             }

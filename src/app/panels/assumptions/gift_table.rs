@@ -91,7 +91,7 @@ fn row_ui(ui: &mut Ui, row: &GiftRow) -> Option<Changed> {
             .range(0.0..=1e6)
             .update_while_editing(false)
             .custom_formatter(|value, _| words::plain(value))
-            .custom_parser(|text| words::parse_number(text).ok().filter(|typed| !typed.percent).map(|typed| typed.value));
+            .custom_parser(|text| words::parse_number(text).ok().filter(|typed| !typed.is_percent()).map(|typed| typed.value));
         let field = ui.add_sized(vec2(58.0, 20.0), field);
         field.widget_info(|| WidgetInfo::drag_value(true, per_hour));
         ui.ctx().accesskit_node_builder(field.id, |node| node.set_label(format!("{name}: gifts an hour")));

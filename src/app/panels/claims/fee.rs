@@ -40,7 +40,7 @@ pub(super) fn fee_ui(ui: &mut Ui, inputs: &ClaimsInputs<'_>, account: &mut Accou
                 .range(0.0..=1.0)
                 .speed(0.001)
                 .custom_formatter(|value, _| words::percent((value * 1_000.0).round() / 1_000.0))
-                .custom_parser(|text| words::parse_number(text).ok().map(|typed| if typed.percent { typed.value } else { typed.value / 100.0 })),
+                .custom_parser(|text| words::parse_number(text).ok().map(|typed| if typed.is_percent() { typed.value } else { typed.value / 100.0 })),
         );
         field(
             ui,

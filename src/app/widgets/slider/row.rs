@@ -83,8 +83,8 @@ impl SliderRow<'_> {
 
     /// The entry that a typed text means, or why it means none.
     pub(super) fn parse(&self, text: &str) -> Result<Entry, String> {
-        let value = self.value_in(self.plan).unwrap_or(self.spec.default);
-        let entry = words::parse_around(self.key, text, value).map_err(|problem| problem.fault.to_string())?;
+        let typed = words::parse_as_shown(self.key, text).and_then(|typed| typed.entry(self.plan));
+        let entry = typed.map_err(|problem| problem.fault.to_string())?;
         let mut trial = self.plan.clone();
         trial.set(self.key, entry.clone()).map_err(|problem| self.reason(&problem.fault))?;
         Ok(entry)
