@@ -23,7 +23,7 @@ use crate::forecast::Forecast;
 use crate::ledger::Date;
 use crate::plan::{Entry, Key, PlanField, ScenarioId};
 use crate::report::MonthReport;
-use crate::session::{ChangeSummary, DifferenceRow, Edit, Gesture, Pointer, Session, text};
+use crate::session::{ChangeSummary, DifferenceRow, Edit, Gesture, Pointer, Session};
 
 /// The figures as set of a frame, computed once a revision.
 pub(super) struct Drawing {
@@ -62,13 +62,13 @@ pub(super) fn panels_ui(ui: &mut Ui, drawing: &Drawing, today: Date, session: &S
 
     Panel::top("menu").exact_size(theme::TOP_BAR).resizable(false).frame(bar(palette.panel)).show(ui, |ui| {
         ui.set_min_height(theme::TOP_BAR);
-        ui.horizontal_centered(|ui| actions.extend(menu_ui(ui, document, text::save_state(session.save_state()), session.settings(), view)));
+        ui.horizontal_centered(|ui| actions.extend(menu_ui(ui, document, &session.save_state().to_string(), session.settings(), view)));
     });
     Panel::bottom("status").exact_size(theme::STATUS_BAR).resizable(false).frame(bar(palette.panel)).show(ui, |ui| {
         let status = Status {
             undo: document.undo_label(),
             is_saving: session.is_saving(),
-            trouble: session.trouble().as_ref().map(text::trouble),
+            trouble: session.status_fault().map(|fault| fault.to_string()),
             run: data.futures().fresh(),
         };
         if status_ui(ui, &status) {

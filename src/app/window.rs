@@ -15,7 +15,6 @@ use super::theme::{self, Palette};
 use super::toast::{Toast, toast_ui};
 use super::view::View;
 use crate::ledger::Date;
-use crate::session::text;
 use crate::session::{self, Document, DocumentId, Pointer, Question, Rescuer, Session};
 
 /// What the window is opened with.
@@ -217,7 +216,7 @@ impl Zeroline {
     fn toasts_ui(&mut self, ctx: &Context) {
         while let Some(notice) = self.session.take_notice() {
             let way_back = notice.way_back().map(Command::from);
-            self.toast = Some(Toast::new(ctx, text::notice(&notice, self.session.zone()), way_back));
+            self.toast = Some(Toast::new(ctx, notice.to_string(), way_back));
         }
         self.toast.take_if(|toast| toast.is_over(ctx));
         if let Some(command) = self.toast.as_mut().and_then(|toast| toast_ui(ctx, toast)) {
@@ -237,7 +236,7 @@ impl Zeroline {
             (None, Some(help)) => Dialog::Help(help),
             (None, None) => return,
         };
-        let Some(answer) = dialog_ui(ctx, dialog, self.path.get_or_insert_default(), self.session.zone()) else { return };
+        let Some(answer) = dialog_ui(ctx, dialog, self.path.get_or_insert_default()) else { return };
         self.path = None;
         if self.session.question().is_some() {
             self.apply(session::Action::Answer(answer).into(), ctx);

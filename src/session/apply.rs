@@ -5,14 +5,14 @@ use std::sync::Arc;
 
 use super::action::{Action, Edit, ScenarioAction};
 use super::document::{Document, Gesture};
-use super::labels;
 use super::paths::file_name_for;
-use super::question::{Failure, Next, Notice};
+use super::question::Next;
 use super::settings::SettingAction;
 use super::state::Session;
 use super::work::PathRequest;
 use crate::plan::{Plan, Problem, ScenarioId, Variant};
 use crate::report;
+use crate::words::session::{ChangeName, FailureTitle, Notice};
 
 /// The plan and the variant on screen before a change.
 struct Before {
@@ -82,7 +82,7 @@ impl Session {
                 Some(made)
             }
             Err(problem) => {
-                self.fail(Failure::Refused(problem));
+                self.fail(FailureTitle::NotPossible, vec![problem.to_string()]);
                 None
             }
         }
@@ -93,7 +93,7 @@ impl Session {
         let before = self.before();
         let mut plan = Plan::clone(self.document.plan());
         if let Err(problem) = plan.write_back(self.document.shown(), made) {
-            return self.fail(Failure::Refused(problem));
+            return self.fail(FailureTitle::NotPossible, vec![problem.to_string()]);
         }
         match &name {
             Some(name) => self.document.change_by(name, Arc::new(plan)),
@@ -198,7 +198,7 @@ impl Session {
             Variant::Base => self.figures.forget_change(),
             Variant::Scenario(_) => {
                 let plan = self.document.plan();
-                let name = labels::against_base(report::scenario_name(plan, variant));
+                let name = ChangeName::AgainstBase(report::scenario_name(plan, variant).to_owned()).to_string();
                 self.figures.note_change(name, plan.flattened(Variant::Base), &self.document);
             }
         }
@@ -242,7 +242,7 @@ impl Session {
                 Some(shown)
             }
             Err(problem) => {
-                self.fail(Failure::Refused(problem));
+                self.fail(FailureTitle::NotPossible, vec![problem.to_string()]);
                 None
             }
         }

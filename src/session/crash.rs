@@ -3,7 +3,6 @@
 use std::io::Write;
 use std::panic::{self, PanicHookInfo};
 
-use super::text;
 use super::work::autosave::Rescuer;
 
 /// Has the working state written before anything else when the calling thread, the window's, panics.
@@ -16,7 +15,7 @@ pub fn rescue_before(rescuer: Rescuer) {
         before(info);
         let Some(outcome) = outcome else { return };
         // Nobody may be there to read it.
-        drop(writeln!(std::io::stderr(), "{}", text::crashed(outcome)));
+        drop(writeln!(std::io::stderr(), "{outcome}"));
     }));
 }
 

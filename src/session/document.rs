@@ -5,14 +5,14 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 
 use super::history::History;
-use super::labels;
 use crate::file::external::{DiskContent, ExternalChange, Fingerprint, PlanFile};
 use crate::file::recovery::{Shown, Step, WorkingState};
 use crate::plan::{Entry, Key, Plan, Problem, Variant};
 use crate::report;
+use crate::words::session::ChangeName;
 
 /// A document: unique for the life of the program.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct DocumentId(u64);
 
 /// A state of a plan: unique for the life of the program, so that two that are equal are of the same document.
@@ -96,25 +96,25 @@ impl Document {
     /// A new plan without a file; there is nothing to save yet.
     #[must_use]
     pub fn new(plan: Plan) -> Self {
-        Self::begun(labels::NEW_PLAN, plan, None)
+        Self::begun(&ChangeName::New, plan, None)
     }
 
     /// A plan as it was read from its file.
     #[must_use]
     pub fn opened(plan: Plan, file: PlanFile) -> Self {
-        Self::begun(&labels::opened(&file.path), plan, Some(file))
+        Self::begun(&ChangeName::Opened(file.path.clone()), plan, Some(file))
     }
 
-    fn begun(label: &str, plan: Plan, file: Option<PlanFile>) -> Self {
+    fn begun(name: &ChangeName, plan: Plan, file: Option<PlanFile>) -> Self {
         let plan = Arc::new(plan);
-        Self::with(History::new(label, Arc::clone(&plan)), plan, file)
+        Self::with(History::new(&name.to_string(), Arc::clone(&plan)), plan, file)
     }
 
     /// A plan as another window left it, history and all.
     #[must_use]
     pub fn recovered(working: WorkingState) -> Self {
         let WorkingState { steps, current, saved, file, .. } = working.committed();
-        let history = History::at(steps, current).unwrap_or_else(|| History::new(labels::NEW_PLAN, Arc::clone(&saved)));
+        let history = History::at(steps, current).unwrap_or_else(|| History::new(&ChangeName::New.to_string(), Arc::clone(&saved)));
         let shown = history.steps()[history.current()].shown.after;
         let mut document = Self::with(history, saved, file);
         document.show_at(shown);
@@ -362,8 +362,8 @@ impl Document {
         self.commit();
         self.keep_mine(change);
         if let (DiskContent::Plan(plan), Some(file)) = (&change.theirs, &self.file) {
-            let (label, plan) = (labels::reloaded(&file.path), Arc::clone(plan));
-            self.change_by(&label, plan);
+            let (name, plan) = (ChangeName::Reloaded(file.path.clone()), Arc::clone(plan));
+            self.change_by(&name.to_string(), plan);
         }
     }
 }

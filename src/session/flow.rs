@@ -1,18 +1,17 @@
-//! The state of opening, saving, closing and recovering.
+//! The state of opening, saving, closing and recovering: running jobs with files, and the steps after them.
 
 use std::path::PathBuf;
-use std::sync::Arc;
 
 use super::document::{DocumentId, Revision};
 use super::question::Next;
+use super::work::files::{SaveTarget, Saving};
 use crate::file::recovery::Recoverable;
-use crate::plan::Plan;
 
-/// Which jobs with files are under way, and what waits for them.
+/// Running jobs with files, and the steps after them.
 #[derive(Debug, Default)]
 pub(super) struct Flow {
-    /// The save that runs.
-    pub(super) saving: Option<Saving>,
+    /// The saves that run: at most one of a document, and one to a file.
+    pub(super) saves: Vec<Saving>,
     /// The save of the open document that runs next.
     pub(super) save_next: Option<SaveTarget>,
     /// The step that waits for the saves.
@@ -32,17 +31,22 @@ pub(super) struct Flow {
 }
 
 impl Flow {
-    /// Nothing waits any more for a save or a file.
+    /// Drops the steps after a save or an opening.
     pub(super) fn cancel(&mut self) {
         self.after_save = None;
         self.discarded = None;
     }
 
-    /// Another document is open: nothing of the last one waits any more.
+    /// Drops every step of a document that is no longer open.
     pub(super) fn forget_document(&mut self) {
         self.cancel();
         self.loading = None;
         self.save_next = None;
+    }
+
+    /// The save of a document.
+    pub(super) fn save_of(&self, document: DocumentId) -> Option<&Saving> {
+        self.saves.iter().find(|save| save.document == document)
     }
 
     /// The first plan was opened, or could not be.
@@ -51,22 +55,6 @@ impl Flow {
             self.start = Start::Opened;
         }
     }
-}
-
-/// A save that runs.
-#[derive(Debug)]
-pub(super) struct Saving {
-    pub(super) document: DocumentId,
-    pub(super) plan: Arc<Plan>,
-}
-
-/// A file to save to.
-#[derive(Debug)]
-pub(super) enum SaveTarget {
-    /// The plan's own file, or one that the user agreed to replace.
-    Over(PathBuf),
-    /// A file that is not there yet.
-    New(PathBuf),
 }
 
 /// How far the start has come.

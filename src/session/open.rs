@@ -1,4 +1,4 @@
-//! New, open, close: nothing is lost without the user's word.
+//! New, open, close: unsaved changes are asked about first.
 //!
 //! Leaving a plan waits for its save, and asks about unsaved changes. A plan that was read replaces another only when nothing of
 //! that would be lost.
@@ -7,21 +7,20 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use super::document::Document;
-use super::flow::SaveTarget;
-use super::labels;
-use super::question::{Answer, Failure, Next, Noticed, Question};
+use super::question::{Answer, Next, Noticed, Question};
 use super::state::Session;
-use super::work::files::{self, Loaded, absolute};
+use super::work::files::{self, Loaded, SaveTarget, absolute};
 use super::work::queue::Outcome;
 use super::work::{FileResult, Kind, PathRequest};
 use crate::file::external::Fingerprint;
-use crate::file::{self, Repaired};
+use crate::file::{self, LoadError, Repaired};
+use crate::words::session::{ChangeName, FailureLine, FailureTitle, FileTask};
 
 impl Session {
     /// Leaves the open plan for something else, after a question about unsaved changes.
     pub(super) fn leave(&mut self, next: Next) {
         self.document.commit();
-        let saving = self.flow.saving.as_ref().filter(|saving| saving.document == self.document.id());
+        let saving = self.flow.save_of(self.document.id());
         let is_saved_soon = self.flow.save_next.is_some() || saving.is_some_and(|saving| Arc::ptr_eq(&saving.plan, self.document.plan()));
         if is_saved_soon {
             self.flow.after_save = Some(next);
@@ -46,7 +45,7 @@ impl Session {
             Next::Open(path) => self.load(path),
             Next::Show(loaded) => self.show_loaded(*loaded),
             Next::ShowRepaired(repaired) => self.show_repaired(*repaired),
-            Next::Recover(index) => self.recover(index),
+            Next::Recover(slot) => self.recover(*slot),
             Next::Quit => {
                 self.autosave.clear();
                 self.flow.is_closing = true;
@@ -66,7 +65,7 @@ impl Session {
     /// Whether the user has agreed to close the window, and nothing is being saved.
     #[must_use]
     pub const fn may_close(&self) -> bool {
-        self.flow.is_closing && self.flow.saving.is_none()
+        self.flow.is_closing && self.flow.saves.is_empty()
     }
 
     /// Shows another plan. The last one is saved or discarded.
@@ -74,6 +73,7 @@ impl Session {
         self.autosave.clear();
         self.flow.forget_document();
         self.figures.forget_change();
+        self.version_fault = None;
         self.questions.retain(|question| !question.is_about_plan());
         self.document = document;
     }
@@ -86,7 +86,7 @@ impl Session {
         let path = file.path.clone();
         self.show(Document::opened(*plan, file));
         if !warnings.is_empty() {
-            self.fail(Failure::PartlyKnown(path, warnings));
+            self.fail(FailureTitle::PartlyKnown(path), warnings.iter().map(ToString::to_string).collect());
         }
     }
 
@@ -94,8 +94,9 @@ impl Session {
     fn show_repaired(&mut self, repaired: Repaired) {
         let Repaired { plan, changes, .. } = repaired;
         self.show(Document::new(file::first_example(self.environment.this_month)));
-        self.document.change_by(labels::OPENED_REPAIRED, Arc::new(plan));
-        self.fail(Failure::Repaired(changes.iter().map(ToString::to_string).collect()));
+        self.document.change_by(&ChangeName::OpenedRepaired.to_string(), Arc::new(plan));
+        let changes = changes.iter().map(|change| FailureLine::Repair(change.to_string()));
+        self.fail(FailureTitle::Repaired, std::iter::once(FailureLine::Copy).chain(changes).map(|line| line.to_string()).collect());
     }
 
     /// Reads a file to open it.
@@ -103,7 +104,7 @@ impl Session {
         let path = absolute(path);
         self.flow.loading = Some(path.clone());
         let this_month = self.environment.this_month;
-        self.work.start_file(Kind::Load, move || files::load(path, this_month));
+        self.work.start_file(Kind::File(FileTask::Open), move || files::load(path, this_month));
     }
 
     pub(super) fn loaded(&mut self, loaded: Box<Loaded>) {
@@ -125,7 +126,7 @@ impl Session {
                 if loaded.file.seen == Fingerprint::Missing {
                     self.settings.forget(&loaded.file.path);
                 }
-                self.fail(Failure::NotOpened(error.clone()));
+                self.fail(FailureTitle::NotOpened(error.path().to_owned()), lines(error));
             }
         }
     }
@@ -148,9 +149,9 @@ impl Session {
             }
             (Question::Damaged { repaired, .. }, Answer::OpenRepaired) => self.arrive(Next::ShowRepaired(repaired)),
             (Question::Path { request, .. }, Answer::Path(path)) => self.path_typed(request, path),
-            (Question::NotSaved { path, next, .. }, Answer::TryAgain) => {
+            (Question::NotSaved { error, next }, Answer::TryAgain) => {
                 self.flow.after_save = next;
-                self.save_to(SaveTarget::Over(path));
+                self.save_to(SaveTarget::Over(error.path));
             }
             (Question::NotSaved { next, .. } | Question::ExternalChange { noticed: Noticed::BeforeSave(next), .. }, Answer::SaveAs) => {
                 self.flow.after_save = next;
@@ -165,19 +166,16 @@ impl Session {
                 }
             }
             (Question::ExternalChange { change, .. }, Answer::Reload) => self.reload(&change),
-            (Question::Recovery(_), Answer::Recover(index)) => self.leave(Next::Recover(index)),
+            (Question::Recovery(_), Answer::Recover(index)) => self.choose_recoverable(index),
             (Question::Recovery(_), Answer::AskToDiscard(index)) => self.ask_to_discard(index),
             (Question::Discard(index, _), Answer::DiscardRecoverable) => self.discard(index),
             (Question::Discard(..), Answer::ShowOffers) => self.show_offers(),
             (Question::Import(plan), Answer::Import(variant)) => self.import(&plan, variant),
             (Question::Versions { rows, .. }, Answer::Restore(index)) => self.restore(rows, index),
-            // Dismissed, or an answer to another question: nothing changes.
-            _ => {
-                self.flow.cancel();
-                if !self.questions.iter().any(Question::is_recovery) {
-                    self.flow.recoverable.clear();
-                }
-            }
+            // Dismissed: nothing changes.
+            (Question::Recovery(_) | Question::Discard(..), _) => self.flow.recoverable.clear(),
+            (Question::Failed(_) | Question::Import(_) | Question::Versions { .. }, _) => {}
+            _ => self.flow.cancel(),
         }
     }
 
@@ -188,25 +186,49 @@ impl Session {
                 FileResult::Path(document, request, answer) => self.path_answered(document, request, answer),
                 FileResult::Loaded(loaded) => self.loaded(loaded),
                 FileResult::Imported(document, plan) => self.imported(document, plan),
-                FileResult::Saved(document, plan, path, saved) => self.saved(document, plan, path, saved),
-                FileResult::Exported(path, exported) => self.exported(path, exported),
+                FileResult::Saved(saving, saved) => self.saved(saving, saved),
+                FileResult::Exported(document, request, path, exported) => self.exported(document, request, path, exported),
                 FileResult::Versions(path, list) => self.show_versions(path, &list),
                 FileResult::Recoverable(found, scan) => self.found_recoverable(found, scan),
                 FileResult::Checked(file, change) => self.file_checked(&file, change),
-                FileResult::SettingsWritten => {}
+                FileResult::Settings(settings, Ok(())) => self.settings.written(*settings),
+                FileResult::Settings(_, Err(_)) => {}
             },
-            Outcome::Broke(kind) => {
-                match kind {
-                    Kind::FileDialog => self.flow.is_asking_path = false,
-                    Kind::Save => self.flow.saving = None,
-                    Kind::Load => self.flow.first_plan_arrived(),
-                    _ => {}
-                }
-                self.flow.save_next = None;
-                self.flow.is_closing = false;
-                self.flow.cancel();
-                self.fail(Failure::Broke(kind));
-            }
+            Outcome::Broke(kind) => self.broke(kind),
         }
     }
+
+    /// A job with files stopped by an error in the program: whatever waits for it is dropped.
+    fn broke(&mut self, kind: Kind) {
+        match kind {
+            Kind::Save(document) => {
+                self.flow.saves.retain(|save| save.document != document);
+                self.flow.is_closing = false;
+                if document == self.document.id() {
+                    self.flow.cancel();
+                    self.flow.save_next = None;
+                } else if let Some(target) = self.flow.save_next.take() {
+                    self.save_to(target);
+                }
+            }
+            Kind::File(FileTask::Dialog) => {
+                self.flow.is_asking_path = false;
+                self.flow.cancel();
+            }
+            Kind::File(FileTask::Open) => {
+                self.flow.loading = None;
+                self.flow.first_plan_arrived();
+            }
+            _ => {}
+        }
+        match kind.task() {
+            Some(FileTask::Settings) | None => {}
+            Some(task) => self.fail(FailureTitle::InternalError, vec![FailureLine::Unfinished(task).to_string()]),
+        }
+    }
+}
+
+/// The problems of a file, one a line.
+pub(super) fn lines(error: &LoadError) -> Vec<String> {
+    error.to_string().lines().map(str::to_owned).collect()
 }

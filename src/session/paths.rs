@@ -3,12 +3,15 @@
 use std::path::{Path, PathBuf};
 
 use super::document::DocumentId;
-use super::flow::SaveTarget;
-use super::question::{Failure, Notice, PathProblem, Question};
+use super::open::lines;
+use super::question::Question;
 use super::state::Session;
+use super::work::files::{SaveTarget, absolute};
 use super::work::{FileResult, Kind, PathAnswer, PathRequest};
 use crate::file::{self, LoadError, SaveError};
 use crate::plan::{Plan, ScenarioId, Variant};
+use crate::words::file::SaveFault;
+use crate::words::session::{FailureLine, FailureTitle, FileTask, Notice, PathFault};
 
 /// The extension of plan files.
 pub const EXTENSION: &str = "ron";
@@ -24,7 +27,7 @@ impl Session {
         if !self.flow.is_asking_path {
             self.flow.is_asking_path = true;
             let (wait, document) = ((self.picker)(&request), self.document.id());
-            self.work.start_file(Kind::FileDialog, move || FileResult::Path(document, request, wait()));
+            self.work.start_file(Kind::File(FileTask::Dialog), move || FileResult::Path(document, request, wait()));
         }
     }
 
@@ -40,45 +43,47 @@ impl Session {
                     PathRequest::Open { folder } | PathRequest::Import { folder } => suggested(folder.as_deref(), ""),
                     PathRequest::Save { folder, name } | PathRequest::Export { folder, name, .. } => suggested(folder.as_deref(), name),
                 };
-                self.ask(Question::Path { request, text, problem: None });
+                self.ask(Question::Path { request, text, fault: None });
             }
         }
     }
 
     /// The system's dialog has asked before it gave a name that is taken, but not about the name with our extension.
     fn path_chosen(&mut self, request: PathRequest, path: PathBuf) {
+        let path = absolute(path);
         match request {
             PathRequest::Open { .. } => self.load(path),
             PathRequest::Import { .. } => {
                 let (document, this_month) = (self.document.id(), self.environment.this_month);
-                self.work.start_file(Kind::Import, move || FileResult::Imported(document, file::load(&path, this_month).map(Box::new)));
+                self.work.start_file(Kind::File(FileTask::Import), move || FileResult::Imported(document, file::load(&path, this_month).map(Box::new)));
             }
-            PathRequest::Save { .. } if path.extension().is_some() => self.save_to(SaveTarget::Over(path)),
-            PathRequest::Export { scenario, .. } if path.extension().is_some() => self.export(scenario, path),
-            PathRequest::Save { .. } | PathRequest::Export { .. } => self.path_typed(request, path),
+            PathRequest::Save { .. } | PathRequest::Export { .. } => {
+                let target = if path.extension().is_some() { SaveTarget::Over(path) } else { SaveTarget::New(with_extension(path)) };
+                self.write_to(request, target);
+            }
         }
     }
 
     pub(super) fn path_typed(&mut self, request: PathRequest, path: PathBuf) {
-        if path.as_os_str().is_empty() {
-            return self.ask_path_again(request, &path, PathProblem::Empty);
-        }
         match request {
+            _ if path.as_os_str().is_empty() => self.ask_path_again(request, &path, PathFault::Empty),
             PathRequest::Open { .. } | PathRequest::Import { .. } => self.path_chosen(request, path),
-            PathRequest::Save { .. } => self.save_to_new(request, path),
-            PathRequest::Export { scenario, .. } => {
-                let path = with_extension(path);
-                if path.exists() {
-                    self.ask_path_again(request, &path, PathProblem::Exists);
-                } else {
-                    self.export(scenario, path);
-                }
-            }
+            PathRequest::Save { .. } | PathRequest::Export { .. } => self.write_to(request, SaveTarget::New(with_extension(absolute(path)))),
         }
     }
 
-    pub(super) fn ask_path_again(&mut self, request: PathRequest, path: &Path, problem: PathProblem) {
-        self.ask(Question::Path { request, text: path.display().to_string(), problem: Some(problem) });
+    fn write_to(&mut self, request: PathRequest, target: SaveTarget) {
+        let is_own = self.document.path() == Some(target.path());
+        match request {
+            PathRequest::Export { .. } if is_own => self.fail(FailureTitle::NotPossible, vec![FailureLine::OpenPlan.to_string()]),
+            PathRequest::Export { scenario, .. } => self.export(scenario, request, target),
+            _ if is_own => self.save(),
+            _ => self.save_to(target),
+        }
+    }
+
+    pub(super) fn ask_path_again(&mut self, request: PathRequest, path: &Path, fault: PathFault) {
+        self.ask(Question::Path { request, text: path.display().to_string(), fault: Some(fault) });
     }
 
     pub(super) fn imported(&mut self, document: DocumentId, plan: Result<Box<Plan>, LoadError>) {
@@ -86,25 +91,28 @@ impl Session {
             _ if document != self.document.id() => {}
             Ok(plan) if plan.scenarios().is_empty() => self.import(&plan, Variant::Base),
             Ok(plan) => self.ask(Question::Import(plan)),
-            Err(error) => self.fail(Failure::NotImported(error)),
+            Err(error) => self.fail(FailureTitle::NotRead(error.path().to_owned()), lines(&error)),
         }
     }
 
-    fn export(&mut self, scenario: ScenarioId, path: PathBuf) {
-        if self.document.path() == Some(path.as_path()) {
-            return self.fail(Failure::ExportOntoPlan);
-        }
-        let plan = self.document.plan().export_scenario(scenario);
-        self.work.start_file(Kind::Export, move || {
-            let saved = file::save(&path, &plan);
-            FileResult::Exported(path, saved)
+    fn export(&self, scenario: ScenarioId, request: PathRequest, target: SaveTarget) {
+        let (document, plan) = (self.document.id(), self.document.plan().export_scenario(scenario));
+        self.work.start_file(Kind::File(FileTask::Export), move || {
+            let (path, exported) = match target {
+                SaveTarget::Over(path) => (path.clone(), file::save(&path, &plan)),
+                SaveTarget::New(path) => (path.clone(), file::create_new(&path, &plan)),
+            };
+            FileResult::Exported(document, request, path, exported)
         });
     }
 
-    pub(super) fn exported(&mut self, path: PathBuf, exported: Result<(), SaveError>) {
+    pub(super) fn exported(&mut self, document: DocumentId, request: PathRequest, path: PathBuf, exported: Result<(), SaveError>) {
         match exported {
             Ok(()) => self.notify(Notice::ScenarioExported(path)),
-            Err(error) => self.fail(Failure::NotExported(error)),
+            Err(SaveError { fault: SaveFault::Exists, .. }) if document == self.document.id() => {
+                self.ask_path_again(request, &path, PathFault::Exists(path.clone()));
+            }
+            Err(error) => self.fail(FailureTitle::NotExported, vec![error.to_string()]),
         }
     }
 }
@@ -114,8 +122,8 @@ fn suggested(folder: Option<&Path>, name: &str) -> String {
     folder.map(Path::to_owned).or_else(home).unwrap_or_default().join(name).display().to_string()
 }
 
-/// Some dialogs leave the extension to us.
-pub(super) fn with_extension(path: PathBuf) -> PathBuf {
+/// The path with our extension, where it has none.
+fn with_extension(path: PathBuf) -> PathBuf {
     if path.extension().is_some() { path } else { path.with_extension(EXTENSION) }
 }
 

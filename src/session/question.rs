@@ -1,17 +1,15 @@
-//! The session's questions to the user, and its notices. They are data; the window shows them.
+//! The questions of a session, as data.
 
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use jiff::Timestamp;
-
+use super::work::PathRequest;
 use super::work::files::Loaded;
-use super::work::{Kind, PathRequest};
 use crate::file::external::ExternalChange;
+use crate::file::recovery::Recoverable;
 use crate::file::{LoadError, Repaired, SaveError};
-use crate::ledger::RowProblem;
-use crate::plan::{Plan, Problem, Variant};
-use crate::words::file::FileWarning;
+use crate::plan::{Plan, Variant};
+use crate::words::session::{FailureTitle, Notice, PathFault, RecoveryNote, Restoring, VersionChange, When};
 
 /// The step that follows once the open plan is saved or discarded.
 #[derive(Debug)]
@@ -26,8 +24,8 @@ pub enum Next {
     Show(Box<Loaded>),
     /// The repaired copy of a damaged file is shown.
     ShowRepaired(Box<Repaired>),
-    /// Recoverable changes are opened, by their place in the list.
-    Recover(usize),
+    /// Recoverable changes are opened.
+    Recover(Box<Recoverable>),
     /// The window closes.
     Quit,
 }
@@ -46,26 +44,24 @@ pub enum Question {
     Failed(Failure),
     /// A file is damaged. Open a repaired copy?
     Damaged {
-        /// What is wrong with it.
+        /// Its problems.
         error: LoadError,
-        /// What can be opened.
+        /// The copy.
         repaired: Box<Repaired>,
     },
     /// No file dialog is available. Which path?
     Path {
-        /// What the path is for.
+        /// The request it answers.
         request: PathRequest,
         /// The text to begin with.
         text: String,
-        /// What is wrong with the path that was typed.
-        problem: Option<PathProblem>,
+        /// The fault of the path that was typed.
+        fault: Option<PathFault>,
     },
     /// A save failed. Try again, or elsewhere?
     NotSaved {
-        /// The file.
-        path: PathBuf,
-        /// Why.
-        fault: NotSavedFault,
+        /// The file and the cause.
+        error: SaveError,
         /// The step that waits for the save.
         next: Option<Next>,
     },
@@ -75,9 +71,9 @@ pub enum Question {
         path: PathBuf,
         /// The change.
         change: ExternalChange,
-        /// How the file differs from the open plan.
-        differences: Differences,
-        /// When it was noticed.
+        /// The differences of the file from the open plan.
+        differences: Vec<String>,
+        /// The moment it was noticed.
         noticed: Noticed,
     },
     /// Recover unsaved changes?
@@ -103,11 +99,6 @@ impl Question {
             Self::Path { request, .. } => !matches!(request, PathRequest::Open { .. }),
             Self::Failed(_) | Self::Damaged { .. } | Self::Recovery(_) | Self::Discard(..) => false,
         }
-    }
-
-    /// Whether it is about recoverable changes.
-    pub(super) const fn is_recovery(&self) -> bool {
-        matches!(self, Self::Recovery(_) | Self::Discard(..))
     }
 }
 
@@ -146,7 +137,7 @@ pub enum Answer {
     Import(Variant),
 }
 
-/// When a change by another program was noticed.
+/// The moment at which a change by another program was noticed.
 #[derive(Debug)]
 pub enum Noticed {
     /// When the window came to the front.
@@ -155,79 +146,16 @@ pub enum Noticed {
     BeforeSave(Option<Next>),
 }
 
-/// Why a save failed.
-#[derive(Debug)]
-pub enum NotSavedFault {
-    /// The system refused.
-    System(SaveError),
-    /// A file of this name was made meanwhile.
-    Exists,
-}
-
-/// What is wrong with a path that was typed.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum PathProblem {
-    /// Nothing was typed.
-    Empty,
-    /// There is a file of this name.
-    Exists,
-}
-
 /// Something that could not be done, or not in full.
-#[derive(Debug)]
-pub enum Failure {
-    /// A change that the plan refuses.
-    Refused(Problem),
-    /// A file that was not opened.
-    NotOpened(LoadError),
-    /// A plan that was opened and holds what this program does not know.
-    PartlyKnown(PathBuf, Vec<FileWarning>),
-    /// The repaired copy of a damaged file was opened.
-    Repaired(Vec<String>),
-    /// A plan to import from that was not read.
-    NotImported(LoadError),
-    /// A scenario that was not exported.
-    NotExported(SaveError),
-    /// A scenario that would replace the open plan's file.
-    ExportOntoPlan,
-    /// A save of a plan that is no longer open.
-    ClosedNotSaved(PathBuf, NotSavedFault),
-    /// Rows of the user's own ledger that are not used.
-    Ledger(Vec<RowProblem>),
-    /// A job that stopped by an error in the program.
-    Broke(Kind),
-}
-
-/// Something that was done.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Notice {
-    /// A step was undone, by its label.
-    Undone(String),
-    /// A step was redone, by its label.
-    Redone(String),
-    /// A scenario was added, by its name.
-    ScenarioAdded(String),
-    /// A scenario was removed.
-    ScenarioRemoved(String),
-    /// A scenario was imported.
-    ScenarioImported(String),
-    /// A scenario was exported to this file.
-    ScenarioExported(PathBuf),
-    /// The file was reloaded, by the label of the step.
-    Reloaded(String),
-    /// A version was restored, by the label of the step.
-    Restored(String),
-    /// The version is the same as the plan.
-    SameAsVersion,
-    /// Unsaved changes of this time were recovered.
-    Recovered(Timestamp),
-    /// There are no unsaved changes to recover.
-    NothingToRecover,
-    /// The system names no folder for the program's data.
-    NoDataFolder,
+pub struct Failure {
+    /// Its title.
+    pub title: FailureTitle,
+    /// Its reasons or details.
+    pub lines: Vec<String>,
 }
 
-/// What takes a [`Notice`] back.
+/// The command that takes a [`Notice`] back.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum WayBack {
     /// Undo.
@@ -237,7 +165,7 @@ pub enum WayBack {
 }
 
 impl Notice {
-    /// What takes it back.
+    /// The command that takes it back.
     #[must_use]
     pub const fn way_back(&self) -> Option<WayBack> {
         match self {
@@ -250,33 +178,8 @@ impl Notice {
     }
 }
 
-/// How two plans differ: the first differences by name, and how many more there are.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Differences {
-    /// The first of them.
-    pub first: Vec<String>,
-    /// How many more.
-    pub more: usize,
-}
-
-impl Differences {
-    /// The most that are listed.
-    const MOST: usize = 4;
-
-    /// These differences, shortened.
-    #[must_use]
-    pub fn new(mut all: Vec<String>) -> Self {
-        let more = all.len().saturating_sub(Self::MOST);
-        if more < 2 {
-            return Self { first: all, more: 0 };
-        }
-        all.truncate(Self::MOST);
-        Self { first: all, more }
-    }
-}
-
 /// Recoverable changes.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Offer {
     /// The file they are in.
     pub journal: PathBuf,
@@ -285,42 +188,29 @@ pub struct Offer {
 }
 
 /// The plan of recoverable changes.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct OfferedPlan {
     /// Its name.
     pub name: String,
     /// Its file; `None` where it was never saved.
     pub path: Option<PathBuf>,
     /// The time of the last change.
-    pub time: Timestamp,
-    /// Whether the program stopped by an error.
-    pub crashed: bool,
-    /// Whether a part could not be read.
-    pub is_damaged: bool,
-    /// How it differs from its file.
-    pub differences: Differences,
+    pub time: When,
+    /// How its window ended, and faults of it.
+    pub notes: Vec<RecoveryNote>,
+    /// Its differences from its file.
+    pub differences: Vec<String>,
 }
 
 /// A version of a plan file.
 #[derive(Clone, Debug, PartialEq)]
 pub struct VersionRow {
     /// The time its file was written.
-    pub time: Timestamp,
-    /// What its save changed.
+    pub time: When,
+    /// The change that its save made.
     pub change: VersionChange,
-    /// How the open plan would change; `None` where it cannot be read.
-    pub restoring: Option<Differences>,
+    /// The change that restoring it would make; `None` where it cannot be read.
+    pub restoring: Option<Restoring>,
     /// The plan, where it can be read.
     pub plan: Option<Arc<Plan>>,
-}
-
-/// What the save of a version changed.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum VersionChange {
-    /// It cannot be read; this is its file.
-    Unreadable(PathBuf),
-    /// It is the oldest one.
-    Oldest,
-    /// It differs so from the one before.
-    Differences(Differences),
 }

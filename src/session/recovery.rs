@@ -3,10 +3,12 @@
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+use jiff::Timestamp;
+use jiff::tz::TimeZone;
+
 use super::document::Document;
 use super::flow::Start;
-use super::labels;
-use super::question::{Differences, Notice, Noticed, Offer, OfferedPlan, Question, VersionChange, VersionRow};
+use super::question::{Next, Noticed, Offer, OfferedPlan, Question, VersionRow};
 use super::state::{Environment, Session};
 use super::work::files::{self, RecoveryScan};
 use super::work::{FileResult, Kind};
@@ -15,6 +17,7 @@ use crate::file::recovery::{Recoverable, recoverable};
 use crate::file::versions::Version;
 use crate::plan::Plan;
 use crate::report;
+use crate::words::session::{ChangeName, FileTask, MoreDifferences, Notice, RecoveryNote, Restoring, VersionChange, When};
 
 impl Session {
     /// Searches for recoverable changes, once the first plan is open and no other question is: they are offered over the plan.
@@ -29,7 +32,7 @@ impl Session {
 
     fn find_recoverable(&self, data: PathBuf, scan: RecoveryScan) {
         let this_month = self.environment.this_month;
-        self.work.start_file(Kind::Recovery, move || FileResult::Recoverable(recoverable(&data, this_month), scan));
+        self.work.start_file(Kind::File(FileTask::Recovery), move || FileResult::Recoverable(recoverable(&data, this_month), scan));
     }
 
     /// Searches for recoverable changes because the user asked.
@@ -58,17 +61,20 @@ impl Session {
 
     pub(super) fn show_offers(&mut self) {
         if !self.flow.recoverable.is_empty() {
-            self.ask(Question::Recovery(self.flow.recoverable.iter().map(offer).collect()));
+            self.ask(Question::Recovery(self.flow.recoverable.iter().map(|slot| offer(slot, &self.environment.zone)).collect()));
+        }
+    }
+
+    pub(super) fn choose_recoverable(&mut self, index: usize) {
+        if index < self.flow.recoverable.len() {
+            let slot = self.flow.recoverable.remove(index);
+            self.flow.recoverable.clear();
+            self.leave(Next::Recover(Box::new(slot)));
         }
     }
 
     /// Opens recoverable changes as unsaved changes of their file, history and all.
-    pub(super) fn recover(&mut self, index: usize) {
-        if index >= self.flow.recoverable.len() {
-            return;
-        }
-        let slot = self.flow.recoverable.remove(index);
-        self.flow.recoverable.clear();
+    pub(super) fn recover(&mut self, slot: Recoverable) {
         let Some(recovered) = slot.recovered.clone() else { return };
         self.show(Document::recovered(recovered.working));
         // The old slot is deleted once this window's own holds the same.
@@ -77,13 +83,13 @@ impl Session {
         if let Some(path) = self.document.path().map(Path::to_owned) {
             self.remember(&path);
         }
-        self.notify(Notice::Recovered(recovered.time));
+        self.notify(Notice::Recovered(when(recovered.time, &self.environment.zone)));
         self.check_file();
     }
 
     pub(super) fn ask_to_discard(&mut self, index: usize) {
         if let Some(slot) = self.flow.recoverable.get(index) {
-            self.ask(Question::Discard(index, Box::new(offer(slot))));
+            self.ask(Question::Discard(index, Box::new(offer(slot, &self.environment.zone))));
         }
     }
 
@@ -97,7 +103,7 @@ impl Session {
     pub(super) fn list_versions(&self) {
         if let Some(path) = self.document.path() {
             let (path, Environment { versions, this_month, .. }) = (path.to_owned(), self.environment.clone());
-            self.work.start_file(Kind::Versions, move || {
+            self.work.start_file(Kind::File(FileTask::Versions), move || {
                 let list = versions.list(&path, this_month);
                 FileResult::Versions(path, list)
             });
@@ -109,7 +115,7 @@ impl Session {
             return;
         }
         let plan = self.document.plan();
-        let rows = list.iter().enumerate().map(|(i, version)| version_row(plan, version, list.get(i + 1))).collect();
+        let rows = list.iter().enumerate().map(|(i, version)| version_row(plan, version, list.get(i + 1), &self.environment.zone)).collect();
         self.ask(Question::Versions { path, rows });
     }
 
@@ -118,7 +124,7 @@ impl Session {
             return;
         }
         let VersionRow { time, plan: Some(plan), .. } = rows.swap_remove(index) else { return };
-        let label = labels::restored(time, &self.environment.zone);
+        let label = ChangeName::Restored(time).to_string();
         let before = self.document.history().current();
         self.swap_plan(|document| document.change_by(&label, plan));
         let is_same = self.document.history().current() == before;
@@ -132,7 +138,7 @@ impl Session {
             && !self.is_saving()
         {
             let (file, this_month) = (file.clone(), self.environment.this_month);
-            self.work.start_file(Kind::ExternalChange, move || files::check(file, this_month));
+            self.work.start_file(Kind::File(FileTask::Check), move || files::check(file, this_month));
         }
     }
 
@@ -149,7 +155,7 @@ impl Session {
     pub(super) fn ask_external(&mut self, path: PathBuf, change: ExternalChange, noticed: Noticed) {
         let differences = match &change.theirs {
             DiskContent::Plan(theirs) => differences(self.document.plan(), theirs),
-            DiskContent::Unreadable(_) | DiskContent::Missing => Differences::default(),
+            DiskContent::Unreadable(_) | DiskContent::Missing => Vec::new(),
         };
         self.ask(Question::ExternalChange { path, change, differences, noticed });
     }
@@ -163,29 +169,45 @@ impl Session {
     }
 }
 
-fn differences(before: &Plan, after: &Plan) -> Differences {
-    Differences::new(report::differences(before, after))
+/// The most differences that are listed.
+const MOST: usize = 4;
+
+/// The differences between two plans, the first of them where there are many.
+fn differences(before: &Plan, after: &Plan) -> Vec<String> {
+    let mut all = report::differences(before, after);
+    if all.len() > MOST + 1 {
+        let more = MoreDifferences(all.len() - MOST);
+        all.truncate(MOST);
+        all.push(more.to_string());
+    }
+    all
 }
 
-fn offer(slot: &Recoverable) -> Offer {
+fn offer(slot: &Recoverable, zone: &TimeZone) -> Offer {
     let plan = slot.recovered.as_ref().map(|recovered| OfferedPlan {
         name: recovered.working.plan().name().to_owned(),
         path: recovered.working.file.as_ref().map(|file| file.path.clone()),
-        time: recovered.time,
-        crashed: recovered.stopped_by.is_some(),
-        is_damaged: recovered.is_damaged,
+        time: when(recovered.time, zone),
+        notes: [(recovered.stopped_by.is_some(), RecoveryNote::Crashed), (recovered.is_damaged, RecoveryNote::Damaged)]
+            .into_iter()
+            .filter_map(|(holds, note)| holds.then_some(note))
+            .collect(),
         differences: differences(&recovered.working.saved, recovered.working.plan()),
     });
     Offer { journal: slot.path().to_owned(), plan }
 }
 
-/// A version with what its save changed: how it differs from the one before.
-fn version_row(open: &Plan, version: &Version, before: Option<&Version>) -> VersionRow {
+fn when(time: Timestamp, zone: &TimeZone) -> When {
+    When(time.to_zoned(zone.clone()))
+}
+
+/// A version with the differences from the one before.
+fn version_row(open: &Plan, version: &Version, before: Option<&Version>, zone: &TimeZone) -> VersionRow {
     let change = match (&version.plan, before.and_then(|before| before.plan.as_ref())) {
         (None, _) => VersionChange::Unreadable(version.path.clone()),
         (Some(_), None) => VersionChange::Oldest,
         (Some(plan), Some(before)) => VersionChange::Differences(differences(before, plan)),
     };
-    let restoring = version.plan.as_ref().map(|plan| differences(open, plan));
-    VersionRow { time: version.time, change, restoring, plan: version.plan.as_ref().map(Arc::clone) }
+    let restoring = version.plan.as_ref().map(|plan| Restoring(differences(open, plan)));
+    VersionRow { time: when(version.time, zone), change, restoring, plan: version.plan.as_ref().map(Arc::clone) }
 }

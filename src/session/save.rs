@@ -1,28 +1,28 @@
-//! Saves: one of a document runs at a time, a second one waits and saves what is newest then, and only the plan that was saved is
-//! marked.
+//! Saves: one of a document and one to a file at a time; a second one waits and saves the newest plan. A finished save marks the plan
+//! that was saved.
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::sync::Arc;
 
-use super::document::DocumentId;
-use super::flow::{SaveTarget, Saving};
-use super::paths::{file_name_for, with_extension};
-use super::question::{Failure, Next, NotSavedFault, Noticed, PathProblem, Question};
-use super::state::{Environment, Session, Trouble};
-use super::work::files::absolute;
+use super::paths::file_name_for;
+use super::question::{Next, Noticed, Question};
+use super::state::{Environment, Session};
+use super::work::files::{SaveTarget, Saving};
 use super::work::{FileResult, Kind, PathRequest};
+use crate::file::SaveError;
 use crate::file::external::{Fingerprint, PlanFile};
 use crate::file::versions::{NotSaved, Over, Saved};
-use crate::plan::Plan;
+use crate::words::file::SaveFault;
+use crate::words::session::{FailureTitle, PathFault};
 
 impl Session {
     /// Whether the plan is being saved.
     #[must_use]
-    pub const fn is_saving(&self) -> bool {
-        self.flow.saving.is_some()
+    pub fn is_saving(&self) -> bool {
+        self.flow.save_of(self.document.id()).is_some()
     }
 
-    /// Saves to the plan's file, or asks where.
+    /// Saves to the plan's file, or asks for one.
     pub(super) fn save(&mut self) {
         self.document.commit();
         match self.document.path().map(Path::to_owned) {
@@ -31,92 +31,86 @@ impl Session {
         }
     }
 
-    /// Asks where to save.
+    /// Asks for a file to save to.
     pub(super) fn save_as(&mut self) {
         self.document.commit();
+        self.ask_path(self.save_request());
+    }
+
+    fn save_request(&self) -> PathRequest {
         let folder = self.document.path().and_then(Path::parent).map(Path::to_owned);
-        let name = file_name_for(self.document.plan().name());
-        self.ask_path(PathRequest::Save { folder, name });
+        PathRequest::Save { folder, name: file_name_for(self.document.plan().name()) }
     }
 
     pub(super) fn save_to(&mut self, target: SaveTarget) {
-        if self.flow.saving.is_some() {
+        let document = self.document.id();
+        if self.flow.saves.iter().any(|save| save.document == document || save.target.path() == target.path()) {
             self.flow.save_next = Some(target);
             return;
         }
-        let (path, over) = match target {
-            SaveTarget::Over(path) => {
-                let path = absolute(path);
-                let own = self.document.file().filter(|file| file.path == path);
-                let over = own.map_or(Over::Anything, |file| Over::Known { seen: file.seen, saved: Arc::clone(self.document.saved()) });
-                (path, over)
-            }
-            SaveTarget::New(path) => (absolute(path), Over::Known { seen: Fingerprint::Missing, saved: Arc::clone(self.document.saved()) }),
+        let saved = Arc::clone(self.document.saved());
+        let over = match (&target, self.document.file()) {
+            (SaveTarget::Over(path), Some(file)) if file.path == *path => Over::Known { seen: file.seen, saved },
+            (SaveTarget::Over(_), _) => Over::Anything,
+            (SaveTarget::New(_), _) => Over::Known { seen: Fingerprint::Missing, saved },
         };
-        let (document, plan) = (self.document.id(), Arc::clone(self.document.plan()));
-        self.flow.saving = Some(Saving { document, plan: Arc::clone(&plan) });
+        let saving = Saving { document, plan: Arc::clone(self.document.plan()), target };
+        self.flow.saves.push(saving.clone());
         let Environment { versions, this_month, .. } = self.environment.clone();
-        self.work.start_file(Kind::Save, move || {
-            let saved = versions.save(&path, &plan, &over, this_month);
-            FileResult::Saved(document, plan, path, saved)
+        self.work.start_file(Kind::Save(document), move || {
+            let saved = versions.save(saving.target.path(), &saving.plan, &over, this_month);
+            FileResult::Saved(saving, saved)
         });
     }
 
-    /// Saves to a file that the user was not asked about: it is not there, or it is the plan's own.
-    pub(super) fn save_to_new(&mut self, request: PathRequest, path: PathBuf) {
-        let path = with_extension(path);
-        if self.document.path() == Some(&path) {
-            self.save_to(SaveTarget::Over(path));
-        } else if path.exists() {
-            self.ask_path_again(request, &path, PathProblem::Exists);
-        } else {
-            self.save_to(SaveTarget::New(path));
-        }
-    }
-
-    pub(super) fn saved(&mut self, document: DocumentId, plan: Arc<Plan>, path: PathBuf, saved: Result<Saved, NotSaved>) {
-        self.flow.saving = None;
+    pub(super) fn saved(&mut self, Saving { document, plan, target }: Saving, saved: Result<Saved, NotSaved>) {
+        self.flow.saves.retain(|save| save.document != document);
         let is_open = document == self.document.id();
-        let fault = match saved {
+        let next = self.flow.save_next.take();
+        match saved {
             Ok(saved) => {
-                self.remember(&path);
-                self.fault = saved.unkept.map(Trouble::Version);
+                self.remember(target.path());
                 if is_open {
-                    self.document.mark_saved(plan, PlanFile { path: path.clone(), seen: saved.seen });
+                    self.version_fault = saved.unkept;
+                    self.document.mark_saved(plan, PlanFile { path: target.path().to_owned(), seen: saved.seen });
+                    if next.is_none()
+                        && let Some(next) = self.flow.after_save.take()
+                    {
+                        self.leave(next);
+                    }
                 }
-                None
             }
-            Err(fault) => Some(fault),
-        };
-        // A newer save decides in place of this one.
-        if let Some(target) = self.flow.save_next.take() {
-            return self.save_to(target);
+            Err(fault) if is_open && next.is_none() => self.not_saved(target, fault),
+            // A newer save to the same file replaces it.
+            Err(_) if is_open && next.as_ref().is_some_and(|next| next.path() == target.path()) => {}
+            Err(fault) => {
+                self.flow.is_closing = false;
+                let error = save_error(&target, fault);
+                self.fail(FailureTitle::NotSaved(error.path.clone()), vec![error.to_string()]);
+            }
         }
-        match fault {
-            None => {
-                if is_open && let Some(next) = self.flow.after_save.take() {
-                    self.leave(next);
-                }
-            }
-            Some(fault) if is_open => self.not_saved(path, fault),
-            Some(fault) => self.fail(Failure::ClosedNotSaved(path, not_saved_fault(fault))),
+        if let Some(next) = next {
+            self.save_to(next);
         }
     }
 
     /// A failed save of the open document.
-    fn not_saved(&mut self, path: PathBuf, fault: NotSaved) {
+    fn not_saved(&mut self, target: SaveTarget, fault: NotSaved) {
         let next = self.flow.after_save.take().or_else(|| std::mem::take(&mut self.flow.is_closing).then_some(Next::Quit));
-        match fault {
-            NotSaved::Changed(change) if self.document.path() == Some(&path) => self.ask_external(path, change, Noticed::BeforeSave(next)),
-            fault => self.ask(Question::NotSaved { path, fault: not_saved_fault(fault), next }),
+        match (target, fault) {
+            (SaveTarget::Over(path), NotSaved::Changed(change)) => self.ask_external(path, change, Noticed::BeforeSave(next)),
+            (SaveTarget::New(path), NotSaved::Changed(_)) => {
+                self.flow.after_save = next;
+                self.ask_path_again(self.save_request(), &path, PathFault::Exists(path.clone()));
+            }
+            (target, fault) => self.ask(Question::NotSaved { error: save_error(&target, fault), next }),
         }
     }
 }
 
-/// The fault of a save that nothing can be decided about but where to save.
-fn not_saved_fault(fault: NotSaved) -> NotSavedFault {
+fn save_error(target: &SaveTarget, fault: NotSaved) -> SaveError {
     match fault {
-        NotSaved::Changed(_) => NotSavedFault::Exists,
-        NotSaved::Failed(error) => NotSavedFault::System(error),
+        NotSaved::Changed(_) => SaveError { path: target.path().to_owned(), fault: SaveFault::Exists },
+        NotSaved::Failed(error) => error,
     }
 }

@@ -8,6 +8,7 @@ use std::path::{Path, PathBuf};
 use serde::{Deserialize, Serialize};
 
 use crate::file::{self, recents};
+use crate::words::session::SettingsFault;
 
 /// The most bytes of a settings file.
 const LARGEST: u64 = 1 << 20;
@@ -37,15 +38,6 @@ pub enum SettingAction {
     Expand(Vec<String>),
     /// Collapse every card.
     CollapseAll,
-}
-
-/// A settings file that could not be read.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct SettingsFault {
-    /// The file.
-    pub file: PathBuf,
-    /// Where it was moved; `None` where it could not be moved.
-    pub moved_to: Option<PathBuf>,
 }
 
 /// Everything that is kept between runs.
@@ -113,12 +105,14 @@ impl Settings {
 pub(super) struct SettingsStore {
     now: Settings,
     written: Settings,
+    /// The last settings that were to be written.
+    tried: Option<Settings>,
     file: Option<PathBuf>,
 }
 
 impl SettingsStore {
     pub(super) fn new(settings: Settings, file: Option<PathBuf>) -> Self {
-        Self { written: settings.clone(), now: settings, file }
+        Self { written: settings.clone(), tried: None, now: settings, file }
     }
 
     pub(super) const fn now(&self) -> &Settings {
@@ -149,15 +143,22 @@ impl SettingsStore {
         self.now.recent.retain(|recent| recent != path);
     }
 
-    /// The file and its new text, where it is to be written.
-    pub(super) fn unwritten(&mut self) -> Option<(PathBuf, String)> {
-        if self.now == self.written {
-            return None;
-        }
-        self.written = self.now.clone();
+    /// The file and the settings to write now; the same ones only once.
+    pub(super) fn take_unwritten(&mut self) -> Option<(PathBuf, Settings)> {
+        let unwritten = self.retry().filter(|_| self.tried.as_ref() != Some(&self.now));
+        self.tried = Some(self.now.clone());
+        unwritten
+    }
+
+    /// The file and the settings, where they are not written yet, tried or not.
+    pub(super) fn retry(&self) -> Option<(PathBuf, Settings)> {
         let file = self.file.clone()?;
-        let text = self.now.to_text().inspect_err(|error| log::warn!("settings not written: {error}"));
-        Some((file, text.ok()?))
+        (self.now != self.written).then(|| (file, self.now.clone()))
+    }
+
+    /// Takes the outcome of a write.
+    pub(super) fn written(&mut self, settings: Settings) {
+        self.written = settings;
     }
 }
 

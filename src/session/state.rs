@@ -11,14 +11,16 @@ use jiff::tz::TimeZone;
 use super::document::Document;
 use super::figures::Figures;
 use super::flow::Flow;
-use super::question::{Failure, Notice, Question};
-use super::settings::{Settings, SettingsFault, SettingsStore};
-use super::work::autosave::{Autosave, AutosaveFault, PACE, Rescuer};
-use super::work::{Extent, Kind, PathPicker, Runner, Work, files};
+use super::question::{Failure, Question};
+use super::settings::{Settings, SettingsStore};
+use super::work::autosave::{Autosave, PACE, Rescuer};
+use super::work::queue::Outcome;
+use super::work::{Extent, FileResult, Kind, PathPicker, Runner, Work, files};
 use crate::file;
 use crate::file::versions::Versions;
 use crate::ledger::{Ledger, RowProblem};
 use crate::plan::YearMonth;
+use crate::words::session::{FailureTitle, FileTask, Notice, SaveState, SettingsFault, StatusFault};
 
 /// The longest time that a session which ends waits for its settings.
 const LAST_MOMENT: Duration = Duration::from_secs(2);
@@ -58,32 +60,6 @@ pub enum Pointer {
     Down,
 }
 
-/// Something that is wrong and goes by itself.
-#[derive(Clone, Debug)]
-pub enum Trouble {
-    /// Autosave failed.
-    Autosave(AutosaveFault),
-    /// These jobs stopped by an error in the program.
-    Broke(Kind),
-    /// The version that a save replaced could not be kept: why, in a sentence.
-    Version(String),
-    /// The settings file could not be read.
-    Settings(SettingsFault),
-}
-
-/// Whether the plan is saved.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum SaveState {
-    /// No file, and nothing to save.
-    New,
-    /// Its file holds it.
-    Saved,
-    /// Unsaved changes, on the disk by autosave.
-    Autosaved,
-    /// Unsaved changes.
-    Unsaved,
-}
-
 /// Folders and times that stay as they are.
 #[derive(Clone, Debug)]
 pub(super) struct Environment {
@@ -107,8 +83,9 @@ pub struct Session {
     pub(super) flow: Flow,
     pub(super) questions: VecDeque<Question>,
     pub(super) notices: VecDeque<Notice>,
-    /// What is wrong besides autosave and jobs.
-    pub(super) fault: Option<Trouble>,
+    settings_fault: Option<SettingsFault>,
+    /// The version that the last save of the open document could not keep.
+    pub(super) version_fault: Option<String>,
 }
 
 impl fmt::Debug for Session {
@@ -135,10 +112,11 @@ impl Session {
             flow: Flow::default(),
             questions: VecDeque::new(),
             notices: VecDeque::new(),
-            fault: opening.settings_fault.map(Trouble::Settings),
+            settings_fault: opening.settings_fault,
+            version_fault: None,
         };
         if !opening.ledger_problems.is_empty() {
-            session.fail(Failure::Ledger(opening.ledger_problems));
+            session.fail(FailureTitle::OwnLedger, opening.ledger_problems.iter().map(ToString::to_string).collect());
         }
         match opening.plan {
             Some(path) => session.load(path),
@@ -155,7 +133,8 @@ impl Session {
         }
         self.search_at_start();
         if pointer == Pointer::Up {
-            self.write_settings();
+            let unwritten = self.settings.take_unwritten();
+            self.write_settings(unwritten);
         }
         self.autosave_changes();
     }
@@ -182,12 +161,6 @@ impl Session {
     #[must_use]
     pub const fn settings(&self) -> &Settings {
         self.settings.now()
-    }
-
-    /// The time zone of the user.
-    #[must_use]
-    pub const fn zone(&self) -> &TimeZone {
-        &self.environment.zone
     }
 
     /// The question that waits for an answer.
@@ -218,11 +191,17 @@ impl Session {
         }
     }
 
-    /// What is wrong, the most important first.
+    /// The most important fault of the session.
     #[must_use]
-    pub fn trouble(&self) -> Option<Trouble> {
-        let broke = || self.work.broke().first().copied().map(Trouble::Broke);
-        self.autosave.fault().map(Trouble::Autosave).or_else(broke).or_else(|| self.fault.clone())
+    pub fn status_fault(&self) -> Option<StatusFault> {
+        let stopped = || {
+            self.work.broke().first().map(|kind| match kind {
+                Kind::Comparison | Kind::Steps | Kind::Sweep => StatusFault::ComparisonStopped,
+                _ => StatusFault::FuturesStopped,
+            })
+        };
+        let version = || self.version_fault.clone().map(StatusFault::Version);
+        self.autosave.fault().or_else(stopped).or_else(version).or_else(|| self.settings_fault.clone().map(StatusFault::Settings))
     }
 
     /// Writes the last state when the program is about to end by an error.
@@ -235,8 +214,8 @@ impl Session {
         self.questions.push_back(question);
     }
 
-    pub(super) fn fail(&mut self, failure: Failure) {
-        self.ask(Question::Failed(failure));
+    pub(super) fn fail(&mut self, title: FailureTitle, lines: Vec<String>) {
+        self.ask(Question::Failed(Failure { title, lines }));
     }
 
     pub(super) fn notify(&mut self, notice: Notice) {
@@ -250,16 +229,22 @@ impl Session {
         }
     }
 
-    fn write_settings(&mut self) {
-        if let Some((path, text)) = self.settings.unwritten() {
-            self.work.start_file(Kind::Settings, move || files::save_settings(&path, &text));
+    fn write_settings(&self, unwritten: Option<(PathBuf, Settings)>) {
+        if let Some((path, settings)) = unwritten {
+            self.work.start_file(Kind::File(FileTask::Settings), move || files::save_settings(&path, settings));
         }
     }
 }
 
 impl Drop for Session {
     fn drop(&mut self) {
-        self.write_settings();
-        self.work.finish(Kind::Settings, LAST_MOMENT);
+        self.work.finish(Kind::File(FileTask::Settings), LAST_MOMENT);
+        while let Some(outcome) = self.work.next_file() {
+            if let Outcome::Result(FileResult::Settings(settings, Ok(()))) = outcome {
+                self.settings.written(*settings);
+            }
+        }
+        self.write_settings(self.settings.retry());
+        self.work.finish(Kind::File(FileTask::Settings), LAST_MOMENT);
     }
 }

@@ -17,6 +17,7 @@ mod number_format;
 mod period;
 pub mod repair;
 pub mod report;
+pub mod session;
 mod text;
 mod typed;
 mod typed_word;
@@ -29,7 +30,7 @@ pub use money::{Money, quantity_of, shown};
 pub use number::{percent, plain, whole_percent};
 pub use number_format::NumberFormat;
 pub use period::Period;
-pub use text::{WIDTH, excerpt, within_sentence, wrapped};
+pub use text::{WIDTH, excerpt, file_name, within_sentence, wrapped};
 pub use typed::{NotANumber, ReadAs, Typed, TypedUnit, parse_number};
 pub use vocabulary::{KeyText, MonthName, Names, Says};
 
@@ -40,6 +41,10 @@ use edit::{Edit, Label, Value};
 use file::{FileFault, FileWarning, ReadFault, SaveFault, Shape, SyntaxFault};
 use repair::Repair;
 use report::{Against, ClaimSpan, Dated, FigureClaim, Goal, MonthChange, Months, NumberOrigin, OfFutures, RateNote, Sentence, Share};
+use session::{
+    ChangeName, FailureLine, FailureTitle, FileTask, MoreDifferences, Notice, PathFault, RecoveryNote, Rescued, Restoring, SaveState, StatusFault,
+    VersionChange, When,
+};
 
 use crate::forecast::futures::Stopped;
 use crate::forecast::reach::Refused;
@@ -66,6 +71,7 @@ macro_rules! messages {
 messages! {
     Against,
     BatchFault,
+    ChangeName,
     ClaimSpan,
     CommandFault,
     CommandNotice,
@@ -75,10 +81,13 @@ messages! {
     EntryFault,
     EntryProblem,
     Expected,
+    FailureLine,
+    FailureTitle,
     Fault,
     FigureClaim,
     FileFault,
     FileRemark,
+    FileTask,
     FileWarning,
     Goal,
     KeyListText,
@@ -86,30 +95,40 @@ messages! {
     Label,
     MonthChange,
     Months,
+    MoreDifferences,
     NoAxis,
     NoSweep,
     NotACurrency,
     NotAMonth,
     NotANumber,
+    Notice,
     NumberOrigin,
     OfFutures,
     OptionFault,
+    PathFault,
     Problem,
     RateNote,
     ReadFault,
+    RecoveryNote,
     Refused,
     Repair,
+    Rescued,
+    Restoring,
     RowFault,
     RowProblem,
     SaveFault,
+    SaveState,
     Sentence,
     Shape,
     Share,
     StandardStream,
+    StatusFault,
     Stopped,
     SyntaxFault,
     Value,
     ValueFault,
+    VersionChange,
+    When,
 }
 
 impl Error for Fault {}

@@ -1,4 +1,6 @@
-//! Plain text: excerpts, lines and labels.
+//! Plain text: excerpts, lines, labels and names of files.
+
+use std::path::Path;
 
 /// The columns of a terminal.
 pub const WIDTH: usize = 80;
@@ -28,6 +30,12 @@ pub fn wrapped(text: &str, indent: &str) -> String {
         line.push(' ');
     }
     lines + line.trim_end() + "\n"
+}
+
+/// The name of a file.
+#[must_use]
+pub fn file_name(path: &Path) -> String {
+    path.file_name().map_or_else(|| path.display().to_string(), |name| name.to_string_lossy().into_owned())
 }
 
 /// A label in the middle of a sentence. One that begins with two capitals, such as US or LIVE, keeps them.

@@ -1,6 +1,8 @@
 //! Closing the window.
 
-use zeroline::session::{Action, Answer, Question};
+use zeroline::session::work::PathAnswer;
+use zeroline::session::{Action, Answer, Failure, Question, ScenarioAction};
+use zeroline::words::session::FailureTitle;
 
 use crate::support::{Desk, gifts_in};
 
@@ -69,4 +71,38 @@ fn undoing_to_the_saved_state_while_another_is_being_saved_is_a_change() {
     desk.apply(Action::Undo);
     desk.apply(Action::Quit);
     assert!(desk.asks_about_changes(), "the file will not hold this");
+}
+
+#[test]
+fn a_failed_save_of_a_closed_plan_keeps_the_window_open() {
+    let mut desk = Desk::new();
+    let aside = desk.folder.path().with_extension("aside");
+    desk.edit(200.0);
+    desk.apply(Action::Save);
+    desk.edit(300.0);
+    desk.apply(Action::New(0));
+    desk.answer(Answer::Discard);
+    desk.apply(Action::Quit);
+    std::fs::rename(desk.folder.path(), &aside).unwrap();
+    desk.jobs.run(SAVE);
+    std::fs::rename(&aside, desk.folder.path()).unwrap();
+    desk.poll();
+    assert!(matches!(desk.session.question(), Some(Question::Failed(Failure { title: FailureTitle::NotSaved(_), .. }))));
+    assert!(!desk.session.may_close());
+}
+
+#[test]
+fn a_message_that_is_closed_does_not_call_off_the_closing() {
+    let mut desk = Desk::new();
+    desk.answers.lock().unwrap().push_back(PathAnswer::Path(desk.path("missing.ron")));
+    desk.apply(Action::Scenario(ScenarioAction::AskImport));
+    desk.finish("file dialog");
+    desk.edit(200.0);
+    desk.apply(Action::Save);
+    desk.apply(Action::Quit);
+    desk.finish("read plan");
+    assert!(matches!(desk.session.question(), Some(Question::Failed(_))));
+    desk.answer(Answer::Cancel);
+    desk.finish(SAVE);
+    assert!(desk.session.may_close());
 }

@@ -7,6 +7,8 @@ mod history;
 mod opening;
 mod paths;
 mod queue;
+mod recovery;
 mod saving;
+mod search;
 mod settings;
 mod support;

@@ -8,7 +8,9 @@ use std::time::{Duration, Instant};
 
 use zeroline::session::work::queue::Outcome;
 use zeroline::session::work::{Kind, Queue, Runner, Threads};
+use zeroline::words::session::FileTask;
 
+const SAVE: Kind = Kind::File(FileTask::Save);
 const PATIENCE: Duration = Duration::from_secs(20);
 
 fn queue() -> Queue<u32> {
@@ -74,18 +76,16 @@ fn the_newest_of_a_kind_wins() {
     queue.start_once(Kind::Comparison, || 2);
     assert_eq!(result(&queue), 2, "the running one is stopped");
 
-    let (go, wait) = channel::<()>();
+    let ((go, wait), (began, has_begun)) = (channel::<()>(), channel());
     let wait = Mutex::new(wait);
-    queue.start_once(Kind::Save, move || {
+    queue.start_once(SAVE, move || {
+        began.send(()).unwrap();
         wait.lock().unwrap().recv_timeout(PATIENCE).unwrap();
         1
     });
-    while !queue.is_busy(Kind::Save) {
-        std::thread::yield_now();
-    }
-    std::thread::sleep(Duration::from_millis(5));
-    queue.start_once(Kind::Save, || 2);
-    queue.start_once(Kind::Save, || 3);
+    has_begun.recv_timeout(PATIENCE).unwrap();
+    queue.start_once(SAVE, || 2);
+    queue.start_once(SAVE, || 3);
     go.send(()).unwrap();
     assert_eq!((result(&queue), result(&queue)), (1, 3), "a save that runs is never cut off, and of those that wait the newest is run");
 }
@@ -95,7 +95,7 @@ fn kinds_with_lanes_of_their_own_wait_for_nobody() {
     let queue = queue();
     drop(start_endless(&queue, Kind::Reach));
     drop(start_endless(&queue, Kind::Steps));
-    queue.start_once(Kind::Save, || 7);
+    queue.start_once(SAVE, || 7);
     assert_eq!(result(&queue), 7);
 }
 
@@ -130,10 +130,10 @@ fn a_job_without_a_thread_is_told() {
     }
     let refuses = Arc::new(AtomicBool::new(true));
     let queue = Queue::new(Box::new(Refuses(Arc::clone(&refuses))), || {});
-    queue.start_once(Kind::Load, || 1);
-    assert!(matches!(next(&queue), Outcome::Broke(Kind::Load)));
+    queue.start_once(SAVE, || 1);
+    assert!(matches!(next(&queue), Outcome::Broke(SAVE)));
     refuses.store(false, Ordering::Relaxed);
-    queue.start_once(Kind::Load, || 2);
+    queue.start_once(SAVE, || 2);
     assert_eq!(result(&queue), 2);
 }
 

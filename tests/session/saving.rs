@@ -1,10 +1,11 @@
 //! Saves that end late.
 
-use zeroline::session::question::NotSavedFault;
+use zeroline::plan::Variant;
 use zeroline::session::work::{PathAnswer, PathRequest};
-use zeroline::session::{Action, Answer, Failure, Question};
+use zeroline::session::{Action, Answer, Failure, Question, ScenarioAction};
+use zeroline::words::session::{FailureTitle, PathFault};
 
-use crate::support::{Desk, gifts_in};
+use crate::support::{BREAKS, Desk, gifts_in};
 
 const SAVE: &str = "save plan";
 
@@ -111,7 +112,7 @@ fn a_save_that_fails_leaves_the_plan_unsaved_and_can_be_tried_again() {
     desk.jobs.run(SAVE);
     std::fs::rename(&aside, desk.folder.path()).unwrap();
     desk.poll();
-    assert!(matches!(desk.session.question(), Some(Question::NotSaved { fault: NotSavedFault::System(_), .. })));
+    assert!(matches!(desk.session.question(), Some(Question::NotSaved { .. })));
     assert!(desk.is_unsaved());
     desk.edit(300.0);
     desk.answer(Answer::TryAgain);
@@ -132,7 +133,7 @@ fn a_save_that_fails_after_its_plan_was_left_is_told() {
     desk.jobs.run(SAVE);
     std::fs::rename(&aside, desk.folder.path()).unwrap();
     desk.poll();
-    assert!(matches!(desk.session.question(), Some(Question::Failed(Failure::ClosedNotSaved(..)))));
+    assert!(matches!(desk.session.question(), Some(Question::Failed(Failure { title: FailureTitle::NotSaved(_), .. }))));
     assert_eq!(desk.name(), "Growing creator");
 }
 
@@ -147,4 +148,114 @@ fn a_file_name_is_for_the_plan_it_was_asked_for() {
     assert_eq!(desk.name(), "other");
     desk.finish("file dialog");
     assert!(!desk.jobs.is_waiting(SAVE) && !desk.path("new.ron").exists());
+}
+
+/// A plan with a save under way, closed by another one.
+fn closed_while_saving() -> Desk {
+    let mut desk = Desk::new();
+    desk.edit(200.0);
+    desk.apply(Action::Save);
+    desk.edit(300.0);
+    desk.apply(Action::New(0));
+    desk.answer(Answer::Discard);
+    desk
+}
+
+/// Runs the save that was started first with its folder out of reach.
+fn fail_first_save(desk: &mut Desk) {
+    let aside = desk.folder.path().with_extension("aside");
+    std::fs::rename(desk.folder.path(), &aside).unwrap();
+    desk.jobs.run(SAVE);
+    std::fs::rename(&aside, desk.folder.path()).unwrap();
+    desk.poll();
+}
+
+#[test]
+fn a_hung_save_delays_no_save_of_another_plan() {
+    let mut desk = closed_while_saving();
+    desk.edit(77.0);
+    desk.answers.lock().unwrap().push_back(PathAnswer::Path(desk.path("new.ron")));
+    desk.apply(Action::Save);
+    desk.finish("file dialog");
+    desk.jobs.run_last(SAVE);
+    desk.poll();
+    assert_eq!((gifts_in(&desk.path("new.ron")), desk.is_unsaved(), desk.session.is_saving()), (77.0, false, false));
+    assert_eq!(gifts_in(&desk.path("mine.ron")), 100.0, "not ended yet");
+    desk.finish(SAVE);
+    assert_eq!((gifts_in(&desk.path("mine.ron")), desk.session.document().path()), (200.0, Some(desk.path("new.ron").as_path())));
+}
+
+#[test]
+fn saves_to_one_file_wait_for_each_other() {
+    let mut desk = closed_while_saving();
+    desk.apply(Action::Open(desk.path("mine.ron")));
+    desk.finish("open plan");
+    desk.edit(400.0);
+    desk.apply(Action::Save);
+    assert_eq!(desk.jobs.count(SAVE), 1);
+    desk.finish(SAVE);
+    assert_eq!((gifts_in(&desk.path("mine.ron")), desk.jobs.count(SAVE)), (200.0, 1));
+    desk.finish(SAVE);
+    assert!(matches!(desk.session.question(), Some(Question::ExternalChange { .. })), "it was read before the first one ended");
+}
+
+#[test]
+fn a_failed_save_of_a_closed_plan_is_reported_before_the_next_one_starts() {
+    let mut desk = closed_while_saving();
+    desk.apply(Action::Open(desk.path("mine.ron")));
+    desk.finish("open plan");
+    desk.edit(400.0);
+    desk.apply(Action::Save);
+    fail_first_save(&mut desk);
+    assert!(matches!(desk.session.question(), Some(Question::Failed(Failure { title: FailureTitle::NotSaved(_), .. }))));
+    desk.finish(SAVE);
+    assert_eq!((gifts_in(&desk.path("mine.ron")), desk.is_unsaved()), (400.0, false));
+}
+
+#[test]
+fn a_failed_save_is_reported_when_the_next_one_goes_elsewhere() {
+    let mut desk = Desk::new();
+    desk.edit(200.0);
+    desk.apply(Action::Save);
+    desk.answers.lock().unwrap().push_back(PathAnswer::Path(desk.path("new.ron")));
+    desk.apply(Action::SaveAs);
+    desk.finish("file dialog");
+    fail_first_save(&mut desk);
+    assert!(matches!(desk.session.question(), Some(Question::Failed(Failure { title: FailureTitle::NotSaved(_), .. }))));
+    desk.finish(SAVE);
+    assert_eq!((gifts_in(&desk.path("new.ron")), gifts_in(&desk.path("mine.ron"))), (200.0, 100.0));
+}
+
+#[test]
+fn an_error_in_a_file_dialog_leaves_the_saves() {
+    let mut desk = Desk::new();
+    desk.answers.lock().unwrap().push_back(BREAKS);
+    desk.apply(Action::Scenario(ScenarioAction::AskImport));
+    desk.edit(200.0);
+    desk.apply(Action::Save);
+    desk.edit(300.0);
+    desk.apply(Action::Save);
+    desk.finish("file dialog");
+    assert!(matches!(desk.session.question(), Some(Question::Failed(Failure { title: FailureTitle::InternalError, .. }))));
+    desk.answer(Answer::Cancel);
+    desk.finish(SAVE);
+    desk.finish(SAVE);
+    assert_eq!((gifts_in(&desk.path("mine.ron")), desk.is_unsaved()), (300.0, false));
+}
+
+#[test]
+fn a_typed_name_that_is_taken_is_asked_for_again() {
+    let mut desk = Desk::new();
+    desk.apply(Action::Scenario(ScenarioAction::Add(Variant::Base)));
+    let scenario = desk.session.document().shown().scenario().unwrap();
+    for (action, task) in [(Action::SaveAs, SAVE), (Action::Scenario(ScenarioAction::Export(scenario)), "export scenario")] {
+        desk.answers.lock().unwrap().push_back(PathAnswer::Path(desk.path("other")));
+        desk.apply(action);
+        desk.finish("file dialog");
+        desk.finish(task);
+        let taken = desk.path("other.ron");
+        assert!(matches!(desk.session.question(), Some(Question::Path { fault: Some(PathFault::Exists(path)), .. }) if *path == taken));
+        desk.answer(Answer::Cancel);
+        assert_eq!(gifts_in(&taken), 55.0);
+    }
 }

@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 
 use zeroline::session::settings::{Settings, Theme, ZOOM_LIMITS};
 use zeroline::session::{Action, Pointer, SettingAction};
+use zeroline::words::session::{SettingsFault, StatusFault};
 
 use crate::support::Desk;
 
@@ -42,6 +43,32 @@ fn nothing_is_written_while_a_pointer_is_down() {
     desk.poll();
     desk.finish(WRITE);
     assert_eq!(written(&desk), 1.5);
+}
+
+#[test]
+fn settings_that_could_not_be_written_are_written_at_the_end() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("settings.ron");
+    fs::create_dir(&file).unwrap();
+    let mut desk = Desk::with(|opening| opening.settings_file = Some(file.clone()));
+    zoom(&mut desk, 1.5);
+    desk.poll();
+    desk.finish(WRITE);
+    desk.poll();
+    assert!(!desk.jobs.is_waiting(WRITE), "not in every frame");
+    fs::remove_dir(&file).unwrap();
+    drop(desk);
+    assert_eq!(Settings::load(&file).0.zoom, 1.5);
+}
+
+#[test]
+fn a_save_does_not_hide_that_the_settings_could_not_be_read() {
+    let fault = SettingsFault { file: "settings.ron".into(), moved_to: None };
+    let mut desk = Desk::with(|opening| opening.settings_fault = Some(fault));
+    desk.edit(200.0);
+    desk.apply(Action::Save);
+    desk.finish("save plan");
+    assert!(matches!(desk.session.status_fault(), Some(StatusFault::Settings(_))));
 }
 
 fn names(folder: &Path) -> Vec<String> {

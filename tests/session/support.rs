@@ -16,6 +16,9 @@ use zeroline::session::{Action, Answer, Edit, Gesture, Opening, Pointer, Questio
 
 pub(crate) const GIFTS: Key = Key::Assumption(Assumption::GiftsPerHour);
 
+/// An answer at which the file dialog stops by an error.
+pub(crate) const BREAKS: PathAnswer = PathAnswer::Path(PathBuf::new());
+
 pub(crate) fn this_month() -> YearMonth {
     YearMonth::new(2026, 12).unwrap()
 }
@@ -53,6 +56,21 @@ impl Jobs {
         job();
     }
 
+    /// Runs the job of this name that was started last.
+    pub(crate) fn run_last(&self, name: &str) {
+        let job = {
+            let mut jobs = self.0.lock().unwrap();
+            let jobs = jobs.as_mut().unwrap();
+            let place = jobs.iter().rposition(|(job, _)| job == name).unwrap_or_else(|| panic!("no job is called {name}"));
+            jobs.remove(place).1
+        };
+        job();
+    }
+
+    pub(crate) fn count(&self, name: &str) -> usize {
+        self.waiting().iter().filter(|job| *job == name).count()
+    }
+
     pub(crate) fn is_waiting(&self, name: &str) -> bool {
         self.waiting().iter().any(|job| job == name)
     }
@@ -70,6 +88,19 @@ pub(crate) struct Desk {
 impl Desk {
     /// With `mine.ron`, 100 gifts an hour, open.
     pub(crate) fn new() -> Self {
+        Self::with(|_| {})
+    }
+
+    /// As [`Self::new`], with other options of the session.
+    pub(crate) fn with(options: impl FnOnce(&mut Opening)) -> Self {
+        let mut desk = Self::unopened(options);
+        desk.finish("open plan");
+        assert_eq!((desk.name(), desk.gifts()), ("mine".to_owned(), 100.0));
+        desk
+    }
+
+    /// As [`Self::with`], with the plan not read yet.
+    pub(crate) fn unopened(options: impl FnOnce(&mut Opening)) -> Self {
         let folder = tempfile::tempdir().unwrap();
         for (name, gifts) in [("mine", 100.0), ("other", 55.0)] {
             let mut plan = first_example(this_month());
@@ -81,7 +112,7 @@ impl Desk {
         let (jobs, answers, asked) =
             (Jobs(Arc::new(Mutex::new(Some(Vec::new())))), Arc::<Mutex<VecDeque<PathAnswer>>>::default(), Arc::<Mutex<Vec<PathRequest>>>::default());
         let (to_give, to_note) = (Arc::clone(&answers), Arc::clone(&asked));
-        let opening = Opening {
+        let mut opening = Opening {
             plan: Some(folder.path().join("mine.ron")),
             this_month: this_month(),
             settings: Settings::default(),
@@ -94,15 +125,13 @@ impl Desk {
             picker: Box::new(move |request| {
                 to_note.lock().unwrap().push(request.clone());
                 let answer = to_give.lock().unwrap().pop_front().unwrap_or(PathAnswer::Cancelled);
-                Box::new(move || answer)
+                Box::new(move || if answer == BREAKS { panic!("on purpose") } else { answer })
             }),
             runner: Box::new(jobs.clone()),
         };
+        options(&mut opening);
         let session = Session::new(opening, Arc::new(|| {}));
-        let mut desk = Self { folder, jobs, answers, asked, session };
-        desk.finish("open plan");
-        assert_eq!((desk.name(), desk.gifts()), ("mine".to_owned(), 100.0));
-        desk
+        Self { folder, jobs, answers, asked, session }
     }
 
     pub(crate) fn path(&self, name: &str) -> PathBuf {

@@ -234,6 +234,7 @@ fn the_programs_own_field_saves_and_overwrites_nothing_silently() {
     for name in ["taken.ron", "taken"] {
         window.fill(OWN_FIELD, folder.path().join(name).to_str().unwrap());
         window.key(Key::Enter);
+        window.wait_for_jobs();
         window.expect("taken.ron already exists. Choose another name or delete it first.");
         assert_eq!(gifts_in(&taken), 120.0);
     }

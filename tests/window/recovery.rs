@@ -10,7 +10,7 @@ use egui_kittest::kittest::NodeT as _;
 use tempfile::TempDir;
 use zeroline::app::Zeroline;
 use zeroline::plan::Assumption;
-use zeroline::session::work::autosave::Rescued;
+use zeroline::words::session::Rescued;
 
 use crate::files::{GIFTS, example, folder};
 use crate::support::{Setup, Window};

@@ -7,11 +7,12 @@ use eframe::egui::{Label, RichText, Ui};
 use super::layout::{buttons_ui, note_ui, title_ui};
 use crate::app::theme;
 use crate::file::external::{DiskContent, ExternalChange};
-use crate::session::question::{Differences, Noticed};
-use crate::session::{Answer, name_of, text};
+use crate::session::Answer;
+use crate::session::question::Noticed;
+use crate::words::file_name;
 
-pub(super) fn external_change_ui(ui: &mut Ui, path: &Path, (change, differences): (&ExternalChange, &Differences), noticed: &Noticed) -> Option<Answer> {
-    let name = name_of(path);
+pub(super) fn external_change_ui(ui: &mut Ui, path: &Path, (change, differences): (&ExternalChange, &[String]), noticed: &Noticed) -> Option<Answer> {
+    let name = file_name(path);
     let elsewhere = ("Save mine as…", Answer::SaveAs);
     let keep = match noticed {
         Noticed::OnFocus => ("Keep mine", Answer::KeepMine),
@@ -21,10 +22,10 @@ pub(super) fn external_change_ui(ui: &mut Ui, path: &Path, (change, differences)
         DiskContent::Plan(_) => {
             title_ui(ui, &format!("{name} changed on disk"));
             ui.label("An editor, another window or a sync wrote to the file. Its differences from your plan:");
-            for difference in text::differences(differences) {
+            for difference in differences {
                 ui.add(Label::new(RichText::new(difference).font(theme::strong())).truncate());
             }
-            if differences.first.is_empty() {
+            if differences.is_empty() {
                 ui.label(RichText::new("none: only the text differs").font(theme::strong()));
             }
             note_ui(ui, "Reloading can be undone. A file you save over is kept under Versions.");

@@ -3,11 +3,10 @@
 use eframe::egui::Ui;
 
 use super::layout::{buttons_ui, lines_ui, title_ui};
-use crate::session::{Answer, Failure, text};
+use crate::session::{Answer, Failure};
 
 pub(super) fn failed_ui(ui: &mut Ui, failure: &Failure) -> Option<Answer> {
-    let (title, lines) = text::failure(failure);
-    title_ui(ui, &title);
-    lines_ui(ui, &lines);
+    title_ui(ui, &failure.title.to_string());
+    lines_ui(ui, &failure.lines);
     buttons_ui(ui, ("Close", Answer::Cancel), Vec::new())
 }

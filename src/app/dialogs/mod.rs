@@ -14,7 +14,6 @@ mod unsaved;
 mod versions;
 
 use eframe::egui::{self, Id, Modal, Ui};
-use jiff::tz::TimeZone;
 
 use self::about::about_ui;
 use self::damaged::damaged_ui;
@@ -48,7 +47,7 @@ pub enum Dialog<'a> {
 }
 
 /// Shows the dialog, with the path that is typed in it; gives the answer once there is one.
-pub fn dialog_ui(ctx: &egui::Context, dialog: Dialog<'_>, path: &mut String, zone: &TimeZone) -> Option<Answer> {
+pub fn dialog_ui(ctx: &egui::Context, dialog: Dialog<'_>, path: &mut String) -> Option<Answer> {
     // Each kind has its own size.
     let id = match dialog {
         Dialog::Question(question) => Id::unique("dialog").with(std::mem::discriminant(question)),
@@ -59,7 +58,7 @@ pub fn dialog_ui(ctx: &egui::Context, dialog: Dialog<'_>, path: &mut String, zon
         ui.set_width(if is_wide { 560.0_f32 } else { 460.0 }.min(ui.ctx().content_rect().width() - 60.0));
         ui.spacing_mut().item_spacing.y = 8.0;
         match dialog {
-            Dialog::Question(question) => question_ui(ui, question, path, zone),
+            Dialog::Question(question) => question_ui(ui, question, path),
             Dialog::Help(Help::Shortcuts) => shortcuts_ui(ui),
             Dialog::Help(Help::About) => about_ui(ui),
         }
@@ -72,18 +71,18 @@ pub fn dialog_ui(ctx: &egui::Context, dialog: Dialog<'_>, path: &mut String, zon
     response.inner.or(dismissed)
 }
 
-fn question_ui(ui: &mut Ui, question: &Question, path: &mut String, zone: &TimeZone) -> Option<Answer> {
+fn question_ui(ui: &mut Ui, question: &Question, path: &mut String) -> Option<Answer> {
     match question {
         Question::Unsaved { name, .. } => unsaved_ui(ui, name),
         Question::Failed(failure) => failed_ui(ui, failure),
         Question::Damaged { error, .. } => damaged_ui(ui, error),
-        Question::Path { request, problem, text } => path_ui(ui, request, path, problem.map(|problem| (problem, text.as_str()))),
-        Question::NotSaved { path, fault, .. } => not_saved_ui(ui, path, fault),
+        Question::Path { request, fault, .. } => path_ui(ui, request, path, fault.as_ref()),
+        Question::NotSaved { error, .. } => not_saved_ui(ui, error),
         Question::ExternalChange { path, change, differences, noticed } => external_change_ui(ui, path, (change, differences), noticed),
-        Question::Recovery(offers) => recovery_ui(ui, offers, zone),
+        Question::Recovery(offers) => recovery_ui(ui, offers),
         Question::Discard(_, offer) => discard_ui(ui, offer),
         Question::Import(plan) => import_scenario_ui(ui, plan),
-        Question::Versions { path, rows } => versions_ui(ui, path, rows, zone),
+        Question::Versions { path, rows } => versions_ui(ui, path, rows),
     }
 }
 

@@ -6,12 +6,12 @@ use eframe::egui::{Id, Key, RichText, TextEdit, Ui};
 
 use super::layout::{buttons_ui, title_ui};
 use crate::app::theme::{self, Palette};
-use crate::session::question::PathProblem;
+use crate::session::Answer;
 use crate::session::work::PathRequest;
-use crate::session::{Answer, text};
+use crate::words::session::PathFault;
 
-/// `problem` is what is wrong with the path that was typed before.
-pub(super) fn path_ui(ui: &mut Ui, request: &PathRequest, path: &mut String, problem: Option<(PathProblem, &str)>) -> Option<Answer> {
+/// `fault` is that of the path that was typed before.
+pub(super) fn path_ui(ui: &mut Ui, request: &PathRequest, path: &mut String, fault: Option<&PathFault>) -> Option<Answer> {
     let palette = Palette::of(ui.visuals());
     let (title, main) = match request {
         PathRequest::Open { .. } => ("Open a plan", "Open"),
@@ -27,8 +27,8 @@ pub(super) fn path_ui(ui: &mut Ui, request: &PathRequest, path: &mut String, pro
     if ui.memory(|memory| memory.focused().is_none()) {
         field.request_focus();
     }
-    if let Some((problem, typed)) = problem {
-        ui.label(RichText::new(text::path_problem(problem, typed)).font(theme::note()).color(palette.bad));
+    if let Some(fault) = fault {
+        ui.label(RichText::new(fault.to_string()).font(theme::note()).color(palette.bad));
     }
     let typed = Answer::Path(PathBuf::from(path.trim()));
     let answer = buttons_ui(ui, (main, typed.clone()), vec![("Cancel", Answer::Cancel)]);

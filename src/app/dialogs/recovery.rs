@@ -1,14 +1,14 @@
 //! Unsaved changes of windows that closed unexpectedly.
 
 use eframe::egui::{Align, Button, Label, Layout, RichText, Ui};
-use jiff::tz::TimeZone;
 
 use super::layout::{buttons_ui, list_ui, note_ui, row_ui, title_ui};
 use crate::app::theme::{self, Palette};
+use crate::session::Answer;
 use crate::session::question::Offer;
-use crate::session::{Answer, text, when};
+use crate::words::session::RecoveryNote;
 
-pub(super) fn recovery_ui(ui: &mut Ui, offers: &[Offer], zone: &TimeZone) -> Option<Answer> {
+pub(super) fn recovery_ui(ui: &mut Ui, offers: &[Offer]) -> Option<Answer> {
     title_ui(ui, "Recover unsaved changes?");
     ui.label("Zeroline closed unexpectedly. Your work was autosaved; nothing changes until you choose.");
     let mut answer = None;
@@ -29,7 +29,7 @@ pub(super) fn recovery_ui(ui: &mut Ui, offers: &[Offer], zone: &TimeZone) -> Opt
                     answer = Some(Answer::AskToDiscard(i));
                 }
             };
-            row_ui(ui, |ui| offer_ui(ui, offer, zone), buttons);
+            row_ui(ui, |ui| offer_ui(ui, offer), buttons);
         }
     });
     // The main button is in its row; this one changes nothing.
@@ -42,7 +42,7 @@ pub(super) fn recovery_ui(ui: &mut Ui, offers: &[Offer], zone: &TimeZone) -> Opt
     answer
 }
 
-fn offer_ui(ui: &mut Ui, offer: &Offer, zone: &TimeZone) {
+fn offer_ui(ui: &mut Ui, offer: &Offer) {
     let palette = Palette::of(ui.visuals());
     let Some(plan) = &offer.plan else {
         ui.label(RichText::new("Unreadable").font(theme::strong()));
@@ -50,17 +50,19 @@ fn offer_ui(ui: &mut Ui, offer: &Offer, zone: &TimeZone) {
         return;
     };
     ui.add(Label::new(RichText::new(&plan.name).font(theme::strong())).truncate());
-    note_ui(ui, &format!("{} · {}", when(plan.time, zone), text::offered_file(plan)));
-    for note in text::offer_notes(plan) {
-        ui.add(Label::new(RichText::new(note).font(theme::note()).color(palette.bad)).wrap());
+    let file = plan.path.as_ref().map_or_else(|| RecoveryNote::NeverSaved.to_string(), |path| path.display().to_string());
+    note_ui(ui, &format!("{} · {file}", plan.time));
+    for note in &plan.notes {
+        ui.add(Label::new(RichText::new(note.to_string()).font(theme::note()).color(palette.bad)).wrap());
     }
-    for difference in text::differences(&plan.differences) {
+    for difference in &plan.differences {
         ui.add(Label::new(difference).truncate());
     }
 }
 
 pub(super) fn discard_ui(ui: &mut Ui, offer: &Offer) -> Option<Answer> {
-    title_ui(ui, &format!("Discard “{}”?", text::offer_name(offer)));
+    let name = offer.plan.as_ref().map_or_else(|| RecoveryNote::Unreadable.to_string(), |plan| plan.name.clone());
+    title_ui(ui, &format!("Discard “{name}”?"));
     ui.label("This deletes the unsaved changes for good. The plan's file does not change.");
     buttons_ui(ui, ("Keep", Answer::ShowOffers), vec![("Discard", Answer::DiscardRecoverable)])
 }

@@ -3,15 +3,15 @@
 use std::path::Path;
 
 use eframe::egui::{Button, RichText, Ui};
-use jiff::tz::TimeZone;
 
 use super::layout::{buttons_ui, list_ui, note_ui, row_ui, title_ui};
 use crate::app::theme;
+use crate::session::Answer;
 use crate::session::question::VersionRow;
-use crate::session::{Answer, name_of, text, when};
+use crate::words::file_name;
 
-pub(super) fn versions_ui(ui: &mut Ui, path: &Path, rows: &[VersionRow], zone: &TimeZone) -> Option<Answer> {
-    title_ui(ui, &format!("Versions of {}", name_of(path)));
+pub(super) fn versions_ui(ui: &mut Ui, path: &Path, rows: &[VersionRow]) -> Option<Answer> {
+    title_ui(ui, &format!("Versions of {}", file_name(path)));
     if rows.is_empty() {
         ui.label("None yet. Each save keeps the previous version here.");
     } else {
@@ -21,9 +21,9 @@ pub(super) fn versions_ui(ui: &mut Ui, path: &Path, rows: &[VersionRow], zone: &
     list_ui(ui, |ui| {
         for (i, row) in rows.iter().enumerate() {
             let texts = |ui: &mut Ui| {
-                ui.label(RichText::new(when(row.time, zone)).font(theme::strong()));
-                note_ui(ui, &text::version_change(row));
-                note_ui(ui, &text::version_restoring(row));
+                ui.label(RichText::new(row.time.to_string()).font(theme::strong()));
+                note_ui(ui, &row.change.to_string());
+                note_ui(ui, &row.restoring.as_ref().map_or_else(String::new, ToString::to_string));
             };
             let buttons = |ui: &mut Ui| {
                 if ui.add_enabled(row.plan.is_some(), Button::new("Restore")).clicked() {

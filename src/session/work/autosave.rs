@@ -4,16 +4,16 @@
 //! latest, writes what is new about it, and pauses; a state that is not being written yet is replaced by the next one. The worker
 //! has a thread of its own, so that it survives any other job.
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError, TryLockError};
 use std::thread::JoinHandle;
 use std::time::{Duration, Instant};
 
 use jiff::Timestamp;
 
-use crate::file::SaveFault;
 use crate::file::recovery::{Moment, Recoverable, Slot, WorkingState};
 use crate::session::document::{Document, Revision};
+use crate::words::session::{Rescued, StatusFault};
 
 /// The pause after a write: a drag costs a few writes a second, and a change is on the disk well within two.
 pub const PACE: Duration = Duration::from_millis(300);
@@ -21,15 +21,6 @@ pub const PACE: Duration = Duration::from_millis(300);
 const RETRY: Duration = Duration::from_secs(3);
 /// The longest time that a program which is about to end waits for its last write.
 const LAST_MOMENT: Duration = Duration::from_secs(3);
-
-/// A write that failed and is tried again.
-#[derive(Clone, Debug)]
-pub struct AutosaveFault {
-    /// Why it failed.
-    pub fault: Arc<SaveFault>,
-    /// The folder of the recovery slots.
-    pub folder: PathBuf,
-}
 
 /// The state shared by session and worker. States are numbered as they are handed over.
 #[derive(Debug, Default)]
@@ -48,7 +39,7 @@ struct Shared {
     discarded: Vec<Recoverable>,
     clear: bool,
     closed: bool,
-    fault: Option<AutosaveFault>,
+    fault: Option<StatusFault>,
 }
 
 impl Shared {
@@ -152,7 +143,7 @@ impl Autosave {
 
     /// Why the last write failed, until one succeeds.
     #[must_use]
-    pub fn fault(&self) -> Option<AutosaveFault> {
+    pub fn fault(&self) -> Option<StatusFault> {
         self.channel.lock().fault.clone()
     }
 
@@ -214,17 +205,6 @@ impl Rescuer {
     }
 }
 
-/// The outcome of the last write.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Rescued {
-    /// There was nothing to write.
-    Nothing,
-    /// Everything is on the disk.
-    Written,
-    /// The disk holds an earlier state, if any.
-    Unwritten,
-}
-
 fn work(channel: &Channel, mut slot: Slot, pace: Duration, wake: &impl Fn()) {
     loop {
         let (working, given, stopped_by, clear, discarded, closed) = {
@@ -255,7 +235,7 @@ fn work(channel: &Channel, mut slot: Slot, pace: Duration, wake: &impl Fn()) {
                     shared.fault = None;
                 }
                 Err(fault) => {
-                    shared.fault = Some(AutosaveFault { fault: Arc::new(fault), folder: slot.folder().to_owned() });
+                    shared.fault = Some(StatusFault::Autosave { fault: Arc::new(fault), folder: slot.folder().to_owned() });
                     // A newer state, or a cleared slot, goes first.
                     if shared.given == given {
                         shared.next = working;

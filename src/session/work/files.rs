@@ -9,6 +9,7 @@ use crate::file::versions::{NotSaved, Saved, Version};
 use crate::file::{self, FileContent, LoadError, Repaired, SaveError, SaveFault};
 use crate::plan::{Plan, ScenarioId, YearMonth};
 use crate::session::document::DocumentId;
+use crate::session::settings::Settings;
 
 /// A path to choose in a file dialog.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -66,6 +67,36 @@ pub struct Loaded {
     pub repaired: Option<Box<Repaired>>,
 }
 
+/// A file to save to, by its absolute path.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum SaveTarget {
+    /// The plan's own file, or one that the user agreed to replace.
+    Over(PathBuf),
+    /// A file that does not exist yet.
+    New(PathBuf),
+}
+
+impl SaveTarget {
+    /// Its path.
+    #[must_use]
+    pub fn path(&self) -> &Path {
+        match self {
+            Self::Over(path) | Self::New(path) => path,
+        }
+    }
+}
+
+/// A save that runs.
+#[derive(Clone, Debug)]
+pub struct Saving {
+    /// The document.
+    pub document: DocumentId,
+    /// Its plan at the start of the save.
+    pub plan: Arc<Plan>,
+    /// The file.
+    pub target: SaveTarget,
+}
+
 /// The reason of a search for recoverable changes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum RecoveryScan {
@@ -84,18 +115,18 @@ pub enum FileResult {
     Loaded(Box<Loaded>),
     /// A plan was read to import a scenario into this document.
     Imported(DocumentId, Result<Box<Plan>, LoadError>),
-    /// A plan of this document was saved, or not.
-    Saved(DocumentId, Arc<Plan>, PathBuf, Result<Saved, NotSaved>),
-    /// A scenario was exported, or not.
-    Exported(PathBuf, Result<(), SaveError>),
+    /// A plan was saved, or not.
+    Saved(Saving, Result<Saved, NotSaved>),
+    /// A scenario of this document was exported, or not.
+    Exported(DocumentId, PathRequest, PathBuf, Result<(), SaveError>),
     /// The versions of a plan file, the newest first.
     Versions(PathBuf, Vec<Version>),
     /// Recoverable changes, the newest first.
     Recoverable(Vec<Recoverable>, RecoveryScan),
     /// The plan's file was checked.
     Checked(PlanFile, Option<ExternalChange>),
-    /// The settings were written.
-    SettingsWritten,
+    /// The settings were written, or not.
+    Settings(Box<Settings>, Result<(), SaveFault>),
 }
 
 /// Reads a plan to open it.
@@ -116,13 +147,14 @@ pub fn check(file: PlanFile, this_month: YearMonth) -> FileResult {
 
 /// Writes the settings file. A failure is logged: nothing of the user's work is lost.
 #[must_use]
-pub fn save_settings(path: &Path, text: &str) -> FileResult {
-    let folder = path.parent().map_or(Ok(()), std::fs::create_dir_all);
-    let written = folder.map_err(SaveFault::from).and_then(|()| file::replace(path, text.as_bytes()));
-    if let Err(error) = written {
-        log::warn!("settings not written to {}: {error}", path.display());
-    }
-    FileResult::SettingsWritten
+pub fn save_settings(path: &Path, settings: Settings) -> FileResult {
+    let write = || {
+        path.parent().map_or(Ok(()), std::fs::create_dir_all)?;
+        let text = settings.to_text().map_err(std::io::Error::other)?;
+        file::replace(path, text.as_bytes())
+    };
+    let written = write().inspect_err(|error| log::warn!("settings not written to {}: {error}", path.display()));
+    FileResult::Settings(Box::new(settings), written)
 }
 
 /// A path that names the same file from any folder: journals and settings keep it.

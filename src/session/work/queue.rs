@@ -12,6 +12,8 @@ use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use crate::forecast::futures::Stopped;
+use crate::session::document::DocumentId;
+use crate::words::session::FileTask;
 
 /// The kinds of jobs, the more urgent first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -28,42 +30,30 @@ pub enum Kind {
     Sweep,
     /// The difference between two scenarios, change by change.
     Steps,
-    /// A file dialog of the system.
-    FileDialog,
-    /// A plan to open.
-    Load,
-    /// A plan to import a scenario from.
-    Import,
-    /// A save of the open plan.
-    Save,
-    /// A scenario to export.
-    Export,
-    /// The versions of the plan's file.
-    Versions,
-    /// The unsaved changes of windows that closed unexpectedly.
-    Recovery,
-    /// A check of the plan's file for changes by other programs.
-    ExternalChange,
-    /// The settings file.
-    Settings,
+    /// A save of a document.
+    Save(DocumentId),
+    /// Another task with files.
+    File(FileTask),
 }
 
 impl Kind {
     /// The name of the job's thread.
     #[must_use]
-    pub const fn name(self) -> &'static str {
+    pub fn name(self) -> String {
+        match self.task() {
+            Some(task) => task.to_string(),
+            None if self == Self::Steps => "steps".to_owned(),
+            None => "futures".to_owned(),
+        }
+    }
+
+    /// Its task, if it works with files.
+    #[must_use]
+    pub const fn task(self) -> Option<FileTask> {
         match self {
-            Self::Futures | Self::Reach | Self::Ranks | Self::Comparison | Self::Sweep => "futures",
-            Self::Steps => "steps",
-            Self::FileDialog => "file dialog",
-            Self::Load => "open plan",
-            Self::Import => "read plan",
-            Self::Save => "save plan",
-            Self::Export => "export scenario",
-            Self::Versions => "list versions",
-            Self::Recovery => "find recoverable",
-            Self::ExternalChange => "check plan file",
-            Self::Settings => "save settings",
+            Self::Futures | Self::Reach | Self::Ranks | Self::Comparison | Self::Sweep | Self::Steps => None,
+            Self::Save(_) => Some(FileTask::Save),
+            Self::File(task) => Some(task),
         }
     }
 
@@ -77,7 +67,7 @@ impl Kind {
 
     /// Whether its result is for the screen alone: a newer job of its kind makes the running one useless.
     pub(super) const fn is_for_screen(self) -> bool {
-        matches!(self, Self::Futures | Self::Reach | Self::Ranks | Self::Comparison | Self::Sweep | Self::Steps)
+        self.task().is_none()
     }
 }
 
@@ -217,7 +207,7 @@ impl<R: Send + 'static> Queue<R> {
         }
         drop(state);
         let shared = Arc::clone(&self.shared);
-        if let Err(error) = self.runner.start(lane.name(), Box::new(move || work(&shared, lane))) {
+        if let Err(error) = self.runner.start(&lane.name(), Box::new(move || work(&shared, lane))) {
             log::error!("{}: no thread could be started: {error}", lane.name());
             let mut state = self.shared.lock();
             state.lanes.remove(&lane);

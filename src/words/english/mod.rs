@@ -13,6 +13,7 @@ mod plan;
 mod remedy;
 mod repair;
 mod sentences;
+mod session;
 
 use super::{KeyText, Language, MonthName, Names, Period};
 use crate::forecast::{Line, StreamId};

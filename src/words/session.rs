@@ -1,0 +1,211 @@
+//! Messages of the open document: its state, notices, failures, names of changes, and the rows of its questions.
+
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use jiff::Zoned;
+
+use super::file::SaveFault;
+
+/// A time where the user is.
+#[derive(Clone, Debug, PartialEq)]
+pub struct When(pub Zoned);
+
+/// Whether the plan is saved.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SaveState {
+    /// No file, and nothing to save.
+    New,
+    /// Its file holds it.
+    Saved,
+    /// Unsaved changes, on the disk by autosave.
+    Autosaved,
+    /// Unsaved changes.
+    Unsaved,
+}
+
+/// A fault that the status bar shows until it is resolved.
+#[derive(Clone, Debug)]
+pub enum StatusFault {
+    /// Autosave failed, and is tried again.
+    Autosave {
+        /// The cause.
+        fault: Arc<SaveFault>,
+        /// The folder of the autosaves.
+        folder: PathBuf,
+    },
+    /// A comparison stopped by an error in the program.
+    ComparisonStopped,
+    /// The futures stopped by an error in the program.
+    FuturesStopped,
+    /// The version that a save replaced could not be kept: the reason, in a sentence.
+    Version(String),
+    /// The settings file could not be read.
+    Settings(SettingsFault),
+}
+
+/// A settings file that could not be read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SettingsFault {
+    /// The file.
+    pub file: PathBuf,
+    /// Its new place; `None` where it could not be moved.
+    pub moved_to: Option<PathBuf>,
+}
+
+/// The outcome of the last write of a program that ends by an error.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Rescued {
+    /// There was nothing to write.
+    Nothing,
+    /// Everything is on the disk.
+    Written,
+    /// The disk holds an earlier state, if any.
+    Unwritten,
+}
+
+/// The name of a change that is not an edit.
+#[derive(Clone, Debug, PartialEq)]
+pub enum ChangeName {
+    /// A new plan.
+    New,
+    /// A file was opened.
+    Opened(PathBuf),
+    /// A repaired copy was opened.
+    OpenedRepaired,
+    /// A file was reloaded.
+    Reloaded(PathBuf),
+    /// A version was restored.
+    Restored(When),
+    /// A scenario set against the base.
+    AgainstBase(String),
+}
+
+/// Something that was done.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Notice {
+    /// A step was undone, by its name.
+    Undone(String),
+    /// A step was redone, by its name.
+    Redone(String),
+    /// A scenario was added, by its name.
+    ScenarioAdded(String),
+    /// A scenario was removed.
+    ScenarioRemoved(String),
+    /// A scenario was imported.
+    ScenarioImported(String),
+    /// A scenario was exported to this file.
+    ScenarioExported(PathBuf),
+    /// The file was reloaded, by the name of the step.
+    Reloaded(String),
+    /// A version was restored, by the name of the step.
+    Restored(String),
+    /// The version is the same as the plan.
+    SameAsVersion,
+    /// Unsaved changes of this time were recovered.
+    Recovered(When),
+    /// There are no unsaved changes to recover.
+    NothingToRecover,
+    /// The system names no folder for the program's data.
+    NoDataFolder,
+}
+
+/// A task with files.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum FileTask {
+    /// A file dialog of the system.
+    Dialog,
+    /// A plan to open.
+    Open,
+    /// A plan to import a scenario from.
+    Import,
+    /// A save of a plan.
+    Save,
+    /// A scenario to export.
+    Export,
+    /// The versions of the plan's file.
+    Versions,
+    /// The unsaved changes of windows that closed unexpectedly.
+    Recovery,
+    /// A check of the plan's file for changes by other programs.
+    Check,
+    /// The settings file.
+    Settings,
+}
+
+/// The title of a failure.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum FailureTitle {
+    /// A change that the plan refuses, or an export onto the open plan.
+    NotPossible,
+    /// A plan that was not opened.
+    NotOpened(PathBuf),
+    /// An open plan with parts of a newer program.
+    PartlyKnown(PathBuf),
+    /// A repaired copy that is open.
+    Repaired,
+    /// A plan to import from that was not read.
+    NotRead(PathBuf),
+    /// A scenario that was not exported.
+    NotExported,
+    /// A plan that was not saved.
+    NotSaved(PathBuf),
+    /// Rows of the user's own ledger that are ignored.
+    OwnLedger,
+    /// An error in the program.
+    InternalError,
+}
+
+/// A reason or a detail of a failure.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum FailureLine {
+    /// The open plan is a copy.
+    Copy,
+    /// A change of the repair.
+    Repair(String),
+    /// The chosen file is that of the open plan.
+    OpenPlan,
+    /// A task that was not finished.
+    Unfinished(FileTask),
+}
+
+/// A fault of a typed path.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum PathFault {
+    /// Nothing was typed.
+    Empty,
+    /// There is a file of this name.
+    Exists(PathBuf),
+}
+
+/// The number of differences that are not listed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct MoreDifferences(pub usize);
+
+/// A note on recoverable changes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum RecoveryNote {
+    /// The program stopped by an error.
+    Crashed,
+    /// A part cannot be read.
+    Damaged,
+    /// The plan has no file.
+    NeverSaved,
+    /// Nothing can be read.
+    Unreadable,
+}
+
+/// The change that a version's save made.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum VersionChange {
+    /// The version cannot be read; this is its file.
+    Unreadable(PathBuf),
+    /// It is the oldest one.
+    Oldest,
+    /// The differences from the one before.
+    Differences(Vec<String>),
+}
+
+/// The change that restoring a version would make to the open plan: its differences.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Restoring(pub Vec<String>);

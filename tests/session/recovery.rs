@@ -1,0 +1,61 @@
+//! Recoverable changes while other things go on.
+
+use std::path::Path;
+use std::time::Duration;
+
+use zeroline::file::first_example;
+use zeroline::plan::{Entry, Plan};
+use zeroline::session::{Action, Answer, Autosave, Document, Gesture, Question};
+
+use crate::support::{Desk, GIFTS, this_month};
+
+const FIND: &str = "find recoverable";
+
+/// Leaves an autosave as a window does that ends without a word.
+fn leave_autosave(data: &Path, gifts: f64) {
+    let mut autosave = Autosave::new(Some(data), Duration::ZERO, || {});
+    let mut document = Document::new(first_example(this_month()));
+    document.preview(Gesture::Once, GIFTS, Entry::Value(gifts)).unwrap();
+    document.commit();
+    autosave.follow(&document);
+    assert!(autosave.is_safe_within(Duration::from_secs(20)));
+}
+
+fn gifts(plan: &Plan) -> f64 {
+    plan.value(zeroline::plan::Assumption::GiftsPerHour)
+}
+
+#[test]
+fn the_chosen_changes_are_opened_although_the_list_is_another_one_then() {
+    let data = tempfile::tempdir().unwrap();
+    leave_autosave(data.path(), 111.0);
+    leave_autosave(data.path(), 222.0);
+    let mut desk = Desk::with(|opening| opening.data = Some(data.path().to_owned()));
+    desk.finish(FIND);
+    assert!(matches!(desk.session.question(), Some(Question::Recovery(offers)) if offers.len() == 2));
+    desk.edit(150.0);
+    desk.apply(Action::Save);
+    // The older ones, once the plan is saved.
+    desk.answer(Answer::Recover(1));
+    desk.apply(Action::ShowRecoverable);
+    desk.finish(FIND);
+    desk.answer(Answer::Cancel);
+    desk.finish("save plan");
+    assert_eq!(gifts(desk.plan()), 111.0);
+    assert!(desk.is_unsaved());
+}
+
+#[test]
+fn recoverable_changes_are_offered_once_no_other_question_is() {
+    let data = tempfile::tempdir().unwrap();
+    leave_autosave(data.path(), 111.0);
+    let mut desk = Desk::with(|opening| opening.data = Some(data.path().to_owned()));
+    desk.edit(150.0);
+    desk.apply(Action::New(0));
+    desk.finish(FIND);
+    assert!(desk.asks_about_changes());
+    desk.answer(Answer::Cancel);
+    desk.poll();
+    desk.finish(FIND);
+    assert!(matches!(desk.session.question(), Some(Question::Recovery(_))));
+}

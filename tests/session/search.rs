@@ -1,0 +1,70 @@
+//! "What would it take?" on real threads, with more futures than any drag waits for.
+
+use std::io;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::time::{Duration, Instant};
+
+use zeroline::forecast::reach::{Figure, Target};
+use zeroline::plan::{Assumption, Entry, GoalMeasure, Key, PlanField};
+use zeroline::session::work::{Query, ReachQuery, Runner, Threads};
+use zeroline::session::{Action, Edit, Gesture, Pointer};
+
+use crate::support::{Desk, GIFTS};
+
+const PATIENCE: Duration = Duration::from_mins(1);
+
+/// Threads, counted while they run.
+struct Counted(Arc<AtomicUsize>);
+
+impl Runner for Counted {
+    fn start(&self, name: &str, work: Box<dyn FnOnce() + Send>) -> io::Result<()> {
+        let running = Arc::clone(&self.0);
+        running.fetch_add(1, Ordering::SeqCst);
+        let work = Box::new(move || {
+            work();
+            running.fetch_sub(1, Ordering::SeqCst);
+        });
+        Threads.start(name, work)
+    }
+}
+
+#[test]
+fn futures_of_a_drag_do_not_wait_for_a_search() {
+    let running = Arc::<AtomicUsize>::default();
+    let mut desk = Desk::unopened(|opening| opening.runner = Box::new(Counted(Arc::clone(&running))));
+    let until = |desk: &mut Desk, holds: &dyn Fn(&Desk) -> bool| {
+        let deadline = Instant::now() + PATIENCE;
+        while !holds(desk) {
+            assert!(Instant::now() < deadline, "it never came");
+            desk.session.poll(Pointer::Down);
+            std::thread::sleep(Duration::from_millis(1));
+        }
+    };
+    until(&mut desk, &|desk| desk.session.document().path().is_some());
+    let set = |key, entry, gesture| Action::Edit(Edit { key, entry, gesture });
+    desk.apply(set(Key::Plan(PlanField::FuturesCount), Entry::Integer(300_000), Gesture::Once));
+    // Each step of the search runs every future.
+    let target = Target { figure: Figure::Percentile(0.2), measure: GoalMeasure::Gross, at_least: 60_000.0 };
+    let query = ReachQuery { target, keys: vec![GIFTS, Key::Assumption(Assumption::UsdPerDiamond)], locked: Vec::new() };
+    for gifts in [110.0, 120.0, 130.0, 140.0, 150.0] {
+        desk.apply(Action::Ask(Query::Reach(query.clone())));
+        desk.apply(set(GIFTS, Entry::Value(gifts), Gesture::Drag));
+        desk.apply(Action::Ask(Query::Reach(query.clone())));
+        desk.session.follow(Pointer::Down);
+        let asked = Action::Ask(Query::Reach(query.clone()));
+        let deadline = Instant::now() + PATIENCE;
+        while !desk.session.view().futures().is_fresh() {
+            assert!(Instant::now() < deadline, "the futures of {gifts} never came");
+            desk.session.poll(Pointer::Down);
+            desk.apply(asked.clone());
+            std::thread::sleep(Duration::from_millis(1));
+        }
+        let run = desk.session.view().futures().fresh().unwrap();
+        assert_eq!(run.plan.value(Assumption::GiftsPerHour), gifts);
+        assert!(!desk.session.view().reach(&query).is_fresh(), "the search goes on");
+    }
+    // Nobody asks any more: the search is called off.
+    until(&mut desk, &|_| running.load(Ordering::SeqCst) == 0);
+    assert!(desk.session.view().reach(&query).last().is_none());
+}
