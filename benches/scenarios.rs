@@ -101,7 +101,9 @@ fn questions(c: &mut Criterion) {
             let value = plan.value(assumption);
             plan.set_in(nth(1), Key::Assumption(assumption), Entry::Value(value * 0.9)).unwrap();
         }
-        group.bench_function(format!("steps_of_{changes}"), |b| b.iter(|| steps(black_box(&plan), Variant::Base, nth(1), GoalMeasure::TakeHome)));
+        group.bench_function(format!("steps_of_{changes}"), |b| {
+            b.iter(|| steps(black_box(&plan), Variant::Base, nth(1), GoalMeasure::TakeHome, &AtomicBool::new(false)));
+        });
     }
     let goal = Target { figure: Figure::AsSetTotal, measure: GoalMeasure::Gross, at_least: 36_000.0 };
     let axes = || (Axis::over_track(key("gifts.gifts_per_hour"), 50).unwrap(), Axis::over_track(key("brands.deals_per_month"), 50).ok());

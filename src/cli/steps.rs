@@ -1,6 +1,7 @@
 //! `zeroline steps`
 
 use std::io::Write;
+use std::sync::atomic::AtomicBool;
 
 use super::args::StepsArgs;
 use super::output::render;
@@ -13,6 +14,6 @@ pub(super) fn run(args: &StepsArgs, this_month: YearMonth, out: &mut impl Write,
     let plan = input::document(&args.input, this_month, err)?;
     let from = input::variant(&plan, "--from", &args.from)?;
     let to = input::variant(&plan, "--to", &args.to)?;
-    let steps = steps(&plan, from, to, args.input.measure.unwrap_or_else(|| plan.goal_measure()));
+    let steps = steps(&plan, from, to, args.input.measure.unwrap_or_else(|| plan.goal_measure()), &AtomicBool::new(false)).map_err(Failure::Stopped)?;
     Ok(out.write_all(render(&StepsReport::new(&plan, from, to, &steps), args.input.format).as_bytes())?)
 }

@@ -3,7 +3,10 @@
 //! The effect of a change depends on those made before it. Its share is its mean effect over all orders (its Shapley value): no
 //! order counts more than another, and the shares sum to the difference.
 
+use std::sync::atomic::{AtomicBool, Ordering};
+
 use super::deterministic;
+use super::futures::Stopped;
 use super::splitmix64::SplitMix64;
 use crate::plan::{Assumption, Entry, GoalMeasure, Key, OwnField, OwnStream, OwnStreamId, Plan, Setting, Variant};
 
@@ -58,20 +61,22 @@ pub struct Steps {
 }
 
 /// Splits the difference between two variants of a plan by change.
-#[must_use]
-pub fn steps(plan: &Plan, from: Variant, to: Variant, measure: GoalMeasure) -> Steps {
+///
+/// # Errors
+/// [`Stopped`] once `stop` is set.
+pub fn steps(plan: &Plan, from: Variant, to: Variant, measure: GoalMeasure, stop: &AtomicBool) -> Result<Steps, Stopped> {
     let (first, second) = (plan.flattened(from), plan.flattened(to));
-    let mut transition = Transition::new(plan, &first, &second, measure);
+    let mut transition = Transition::new(plan, &first, &second);
+    let total = |plan: &Plan| if stop.load(Ordering::Relaxed) { Err(Stopped) } else { Ok(deterministic(plan).total(measure.into())) };
     let orders = if transition.moves.len() <= MOST_EXACT { Orders::All } else { Orders::Sampled((COMPUTED / transition.moves.len()).max(100) & !1) };
     let shares = match orders {
-        Orders::All => transition.over_all_orders(),
-        Orders::Sampled(count) => transition.over_sampled_orders(count, plan.futures_seed()),
+        Orders::All => transition.over_all_orders(total)?,
+        Orders::Sampled(count) => transition.over_sampled_orders(count, plan.futures_seed(), total)?,
     };
     let mut steps: Vec<ChangeShare> = transition.idle.iter().map(|change| ChangeShare { change: *change, amount: 0.0 }).collect();
     steps.extend(transition.moves.iter().zip(shares).map(|(step, amount)| ChangeShare { change: step.change, amount }));
     steps.sort_by_key(|step| place(step.change));
-    let total = |plan: &Plan| deterministic(plan).total(measure.into());
-    Steps { measure, from: total(&first), to: total(&second), steps, orders }
+    Ok(Steps { measure, from: total(&first)?, to: total(&second)?, steps, orders })
 }
 
 const fn place(change: Change) -> (usize, Option<Key>, Option<OwnStreamId>) {
@@ -92,14 +97,13 @@ struct Reversible {
 
 struct Transition {
     plan: Plan,
-    measure: GoalMeasure,
     moves: Vec<Reversible>,
     /// Changes without an effect as set.
     idle: Vec<Change>,
 }
 
 impl Transition {
-    fn new(base: &Plan, first: &Plan, second: &Plan, measure: GoalMeasure) -> Self {
+    fn new(base: &Plan, first: &Plan, second: &Plan) -> Self {
         let (mut moves, mut idle) = (Vec::new(), Vec::new());
         // Numbers that follow the gift table move like any other.
         let [first, second] = &[first, second].map(Plan::with_gifts_on_sliders);
@@ -134,7 +138,7 @@ impl Transition {
                 idle.push(Change::Added(own.id));
             }
         }
-        Self { plan, measure, moves, idle }
+        Self { plan, moves, idle }
     }
 
     fn apply(&mut self, index: usize) {
@@ -146,16 +150,12 @@ impl Transition {
         self.plan.set(self.moves[index].key, self.moves[index].before.clone()).ok();
     }
 
-    fn total(&self) -> f64 {
-        deterministic(&self.plan).total(self.measure.into())
-    }
-
     /// The mean over all orders, from every set of changes, each one change away from the set before it (a Gray code).
     #[expect(clippy::cast_precision_loss, reason = "at most ten changes")]
-    fn over_all_orders(&mut self) -> Vec<f64> {
+    fn over_all_orders(&mut self, total: impl Fn(&Plan) -> Result<f64, Stopped>) -> Result<Vec<f64>, Stopped> {
         let n = self.moves.len();
         let mut totals = vec![0.0; 1 << n];
-        totals[0] = self.total();
+        totals[0] = total(&self.plan)?;
         let mut made = 0_usize;
         for step in 1..1_usize << n {
             let index = step.trailing_zeros() as usize;
@@ -165,7 +165,7 @@ impl Transition {
             } else {
                 self.apply(index);
             }
-            totals[made] = self.total();
+            totals[made] = total(&self.plan)?;
         }
         // The probability that a set of this size comes before a change in a random order: 1 / (n · C(n − 1, size)).
         let mut weight = vec![1.0 / n.max(1) as f64; n];
@@ -176,16 +176,16 @@ impl Transition {
             let before = (0..1_usize << n).filter(|set| set & (1 << index) == 0);
             before.map(|set| weight[set.count_ones() as usize] * (totals[set | 1 << index] - totals[set])).sum()
         };
-        (0..n).map(share).collect()
+        Ok((0..n).map(share).collect())
     }
 
     /// The mean over random orders, each forwards and backwards, so that part of the sampling error cancels.
     #[expect(clippy::cast_precision_loss, reason = "some thousand orders")]
-    fn over_sampled_orders(&mut self, count: usize, seed: u64) -> Vec<f64> {
+    fn over_sampled_orders(&mut self, count: usize, seed: u64, total: impl Fn(&Plan) -> Result<f64, Stopped>) -> Result<Vec<f64>, Stopped> {
         let mut random = SplitMix64::new(seed);
         let mut order: Vec<usize> = (0..self.moves.len()).collect();
         let mut shares = vec![0.0; order.len()];
-        let none = self.total();
+        let none = total(&self.plan)?;
         for _ in 0..count / 2 {
             for last in (1..order.len()).rev() {
                 order.swap(last, random.below(last + 1));
@@ -194,9 +194,9 @@ impl Transition {
                 let mut before = none;
                 for index in &order {
                     self.apply(*index);
-                    let total = self.total();
-                    shares[*index] += total - before;
-                    before = total;
+                    let after = total(&self.plan)?;
+                    shares[*index] += after - before;
+                    before = after;
                 }
                 for index in &order {
                     self.revert(*index);
@@ -204,7 +204,7 @@ impl Transition {
                 order.reverse();
             }
         }
-        shares.into_iter().map(|share| share / (count / 2 * 2) as f64).collect()
+        Ok(shares.into_iter().map(|share| share / (count / 2 * 2) as f64).collect())
     }
 }
 

@@ -60,11 +60,11 @@ impl Session {
     fn edit(&mut self, edit: Edit) {
         let before = self.before();
         // What the controls offer fits; what is typed was tried before. A refusal would be an error in the program.
-        if let Err(problem) = self.document.preview(edit.gesture, edit.key, edit.entry) {
-            log::error!("refused: {problem}");
-            return;
-        }
-        self.note_change(None, &before);
+        let name = match self.document.preview(edit.gesture, edit.key, edit.entry) {
+            Ok(name) => name.to_owned(),
+            Err(problem) => return log::error!("refused: {problem}"),
+        };
+        self.note_change(Some(name), &before);
         if edit.gesture == Gesture::Once {
             self.document.commit();
         }
@@ -103,7 +103,7 @@ impl Session {
     }
 
     fn undo(&mut self) {
-        if let Some(label) = self.document.undo_label() {
+        if let Some(label) = self.document.undo_label().map(str::to_owned) {
             self.swap_plan(Document::undo);
             self.notify(Notice::Undone(label));
         }

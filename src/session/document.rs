@@ -49,6 +49,8 @@ struct Preview {
     key: Key,
     gesture: Gesture,
     plan: Arc<Plan>,
+    /// The name of the step that it would be.
+    label: String,
 }
 
 /// The open plan.
@@ -130,7 +132,7 @@ impl Document {
     #[must_use]
     pub fn working(&self) -> WorkingState {
         let preview = self.preview.as_ref().filter(|preview| preview.plan != *self.history.plan()).map(|preview| Step {
-            label: report::label(self.history.plan(), &preview.plan).into(),
+            label: preview.label.as_str().into(),
             plan: Arc::clone(&preview.plan),
             shown: self.made_here(),
         });
@@ -259,25 +261,26 @@ impl Document {
     }
 
     /// Changes one key of the shown variant as part of a gesture. Each change starts from the plan before the gesture, so a range
-    /// is back where it was when the slider is. Another gesture ends this one.
+    /// is back where it was when the slider is. Another gesture ends this one. Gives the name of the change.
     ///
     /// # Errors
     /// An entry that does not fit the key; nothing has changed then.
-    pub fn preview(&mut self, gesture: Gesture, key: Key, entry: Entry) -> Result<(), Problem> {
+    pub fn preview(&mut self, gesture: Gesture, key: Key, entry: Entry) -> Result<&str, Problem> {
         if self.gesture() != Some((key, gesture)) || gesture == Gesture::Once {
             self.commit();
         }
         let mut plan = Plan::clone(self.history.plan());
         plan.set_in(self.shown.variant, key, entry)?;
-        self.preview = Some(Preview { key, gesture, plan: Arc::new(plan) });
+        let label = report::label(self.history.plan(), &plan);
+        self.preview = Some(Preview { key, gesture, plan: Arc::new(plan), label });
         self.changed(self.shown.variant);
-        Ok(())
+        Ok(self.preview.as_ref().map_or("", |preview| &preview.label))
     }
 
     /// Ends the gesture under way: one step in the history, or none if it ended where it began.
     pub fn commit(&mut self) {
         if let Some(preview) = self.preview.take() {
-            self.history.push(&report::label(self.history.plan(), &preview.plan), preview.plan, self.made_here());
+            self.history.push(&preview.label, preview.plan, self.made_here());
             self.show_at(self.shown.variant);
         }
     }
@@ -302,10 +305,10 @@ impl Document {
 
     /// The name of the step that undo would take back, the gesture under way first.
     #[must_use]
-    pub fn undo_label(&self) -> Option<String> {
+    pub fn undo_label(&self) -> Option<&str> {
         match &self.preview {
-            Some(preview) if preview.plan != *self.history.plan() => Some(report::label(self.history.plan(), &preview.plan)),
-            _ => self.history.undo_label().map(str::to_owned),
+            Some(preview) if preview.plan != *self.history.plan() => Some(&preview.label),
+            _ => self.history.undo_label(),
         }
     }
 

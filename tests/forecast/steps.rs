@@ -1,12 +1,19 @@
 //! From one scenario to another: each change's share.
 
+use std::sync::atomic::AtomicBool;
+
 use proptest::prelude::*;
-use zeroline::forecast::steps::{Change, MOST_EXACT, Orders, Steps, steps};
+use zeroline::forecast::futures::Stopped;
+use zeroline::forecast::steps::{Change, MOST_EXACT, Orders, Steps, steps as steps_until};
 use zeroline::forecast::{Line, deterministic};
 use zeroline::plan::{Entry, GoalMeasure, Key, Plan, Stream, Variant};
 
 use super::helpers::any_plan::{entries, plan};
 use super::helpers::{first_example, id, key, nth, own_id, unsure, with_scenarios};
+
+fn steps(plan: &Plan, from: Variant, to: Variant, measure: GoalMeasure) -> Steps {
+    steps_until(plan, from, to, measure, &AtomicBool::new(false)).unwrap()
+}
 
 /// The amount of a change.
 fn amount(steps: &Steps, change: Change) -> f64 {
@@ -150,4 +157,11 @@ proptest! {
             }
         }
     }
+}
+
+#[test]
+fn steps_are_called_off() {
+    let plan = with_scenarios(&[("One", &[])]);
+    let stopped = steps_until(&plan, Variant::Base, nth(1), GoalMeasure::Gross, &AtomicBool::new(true));
+    assert_eq!(stopped, Err(Stopped));
 }

@@ -268,7 +268,7 @@ impl Window {
 
     /// The name of the step that undo would take back.
     pub(crate) fn undo_label(&self) -> Option<String> {
-        self.app().document().undo_label()
+        self.app().document().undo_label().map(str::to_owned)
     }
 
     /// Presses a key, with modifiers or [`egui::Modifiers::NONE`].

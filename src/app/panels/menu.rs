@@ -93,7 +93,7 @@ fn edit_menu_ui(ui: &mut Ui, document: &Document) -> Option<Command> {
     let undo = document.undo_label();
     let redo = document.redo_label();
     let text = |command: Command, label: Option<&str>| label.map_or_else(|| command.text().to_owned(), |label| format!("{} “{label}”", command.text()));
-    let undone = entry_ui(ui, Command::Undo, &text(Command::Undo, undo.as_deref()), undo.is_some());
+    let undone = entry_ui(ui, Command::Undo, &text(Command::Undo, undo), undo.is_some());
     let chosen = undone.or(entry_ui(ui, Command::Redo, &text(Command::Redo, redo), redo.is_some()));
     ui.separator();
     let chosen = chosen.or(entries_ui(ui, &[Command::AddScenario]));

@@ -10,7 +10,7 @@ use crate::words;
 /// The data of the status bar.
 pub struct Status<'a> {
     /// The step that undo would reverse.
-    pub undo: Option<String>,
+    pub undo: Option<&'a str>,
     /// The plan is being saved.
     pub is_saving: bool,
     /// A fault, as a sentence.

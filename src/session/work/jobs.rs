@@ -248,10 +248,11 @@ impl Work {
             }),
             Query::Steps(query) => {
                 self.broke.remove(&Kind::Steps);
-                self.queue.start_once(Kind::Steps, move || {
+                self.queue.start(Kind::Steps, move |progress| {
                     let (from, to) = query.pair;
-                    let steps = steps(&plan, from, to, query.measure);
-                    Done::Steps(revision, query, waterfall(&plan, from, to, &steps))
+                    let steps = steps(&plan, from, to, query.measure, progress.stop)?;
+                    progress.report(Done::Steps(revision, query.clone(), waterfall(&plan, from, to, &steps)));
+                    Ok(())
                 });
             }
             Query::Sweep(query) => self.start(Kind::Sweep, move |tools, progress| {
