@@ -1,8 +1,8 @@
 //! A planner of income from going LIVE on TikTok. Likes pay nothing.
 //!
 //! The library of Zeroline, in layers: a [`plan::Plan`] is the document, [`income`] computes one month of a stream, [`forecast`] all
-//! months, [`words`] turns messages into text, [`report`] results into tables, [`mod@file`] reads and writes plan files, and
-//! [`session`] is the open document. The command line ([`cli`]) and the window (`app`, feature `gui`) are on top.
+//! months, [`words`] turns messages into text, [`report`] results into tables, [`mod@file`] reads and writes plan files,
+//! [`start`] makes a plan from a creator's own numbers, and [`session`] is the open document. The command line ([`cli`]) and the window (`app`, feature `gui`) are on top.
 
 #[cfg(feature = "gui")]
 pub mod app;
@@ -14,4 +14,5 @@ pub mod ledger;
 pub mod plan;
 pub mod report;
 pub mod session;
+pub mod start;
 pub mod words;

@@ -8,6 +8,7 @@ use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{Args, CommandFactory, Parser, Subcommand, ValueEnum};
 
 use super::output::Format;
+use super::own_numbers::OwnNumbers;
 use super::values::{self, Assignment};
 use crate::file::{EXAMPLES, Example};
 use crate::forecast::reach::Figure;
@@ -305,6 +306,9 @@ pub struct NewArgs {
     /// Example to start from
     #[arg(long, value_name = "NAME", default_value = EXAMPLES[0].name, value_parser = values::example())]
     pub example: &'static Example,
+    /// The creator's own numbers, in place of an example.
+    #[command(flatten)]
+    pub own: OwnNumbers,
     /// File to write
     #[arg(short, long, value_name = "FILE")]
     pub output: PathBuf,

@@ -13,6 +13,7 @@ mod keys;
 mod matters;
 mod new;
 mod output;
+mod own_numbers;
 mod reach;
 mod sources;
 mod steps;

@@ -7,8 +7,9 @@ use clap::builder::{PossibleValuesParser, TypedValueParser};
 use crate::file::{EXAMPLES, Example};
 use crate::forecast::reach::Figure;
 use crate::forecast::sweep::Axis;
-use crate::plan::{Assumption, GoalMeasure, Key};
-use crate::words::{TypedEntry, ValueFault, parse_in_key_units};
+use crate::plan::{Assumption, GoalMeasure, Key, Stream};
+use crate::start::{COUNTRIES, Country};
+use crate::words::{Typed, TypedEntry, ValueFault, parse_in_key_units, parse_number};
 
 /// A key and its new value.
 #[derive(Clone, Debug, PartialEq)]
@@ -69,6 +70,24 @@ pub(super) fn axis(text: &str) -> Result<Axis, ValueFault> {
     let steps = steps.trim().parse().map_err(|_| ValueFault::Axis)?;
     let end = |text: &str| parse_in_key_units(key, text)?.number().ok_or(ValueFault::Axis);
     Ok(Axis::even(key, end(low)?, end(high)?, steps)?)
+}
+
+/// A number without a unit.
+pub(super) fn amount(text: &str) -> Result<f64, ValueFault> {
+    match parse_number(text)? {
+        Typed { value, unit: None, period: None, .. } => Ok(value),
+        _ => Err(ValueFault::Bare),
+    }
+}
+
+/// A built-in stream.
+pub(super) fn stream(text: &str) -> Result<Stream, ValueFault> {
+    Stream::ALL.into_iter().find(|stream| stream.key() == text.trim()).ok_or(ValueFault::Stream)
+}
+
+/// A country by its code.
+pub(super) fn country(text: &str) -> Result<&'static Country, ValueFault> {
+    COUNTRIES.iter().find(|country| country.code.eq_ignore_ascii_case(text.trim())).ok_or(ValueFault::Country)
 }
 
 /// A number of threads.

@@ -18,13 +18,20 @@ pub struct FeeIdea {
 }
 
 impl Ledger {
+    /// The usual engagement of an account of so many followers, as a fraction.
+    #[must_use]
+    pub fn usual_engagement(&self, followers: u64) -> Option<f64> {
+        let is_about = |claim: &&Claim| matches!(&claim.subject, Subject::Background(of) if of == "brands.engagement");
+        self.claims().iter().filter(is_about).find(|claim| claim.followers.is_some_and(|tier| tier.hold(followers))).map(|claim| claim.value)
+    }
+
     /// The idea for an account of so many followers, of whom a fraction engages with a post of so many views; `None` where no
     /// claim helps, or there are neither followers nor views.
     #[must_use]
     pub fn fee_idea(&self, followers: u64, engagement: f64, views: f64) -> Option<FeeIdea> {
         let holds = |claim: &&Claim| claim.followers.is_some_and(|tier| tier.hold(followers));
         let background = |name: &'static str| self.claims().iter().filter(move |claim| matches!(&claim.subject, Subject::Background(of) if of == name));
-        let usual = background("brands.engagement").find(holds).map_or(engagement, |claim| claim.value);
+        let usual = self.usual_engagement(followers).unwrap_or(engagement);
         let factor = if usual > 0.0 { (engagement / usual).clamp(0.5, 2.0) } else { 1.0 };
         let fees: Vec<f64> = self.about(Assumption::FeePerDeal).filter(holds).map(|claim| claim.value).filter(|fee| *fee > 0.0).collect();
         let by_followers = geometric_mean(&fees).map(|fee| fee * factor);

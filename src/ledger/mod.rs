@@ -6,7 +6,9 @@
 mod catalogue;
 mod claim;
 mod date;
+mod exchange;
 mod fee;
+mod gift_idea;
 mod own;
 mod preset;
 mod rates;
@@ -16,18 +18,21 @@ mod rows;
 pub use catalogue::{Catalogue, Gift};
 pub use claim::{Claim, Confidence, Followers, Subject, Tag};
 pub use date::{Age, Date, NotADate, SourceDate};
+pub use exchange::ExchangeRate;
 pub use fee::FeeIdea;
+pub use gift_idea::GiftIdea;
 pub use own::{GIFTS, LARGEST, RATES};
 pub use preset::Preset;
 pub use row_fault::{Expected, Limits, RowFault, RowProblem};
 
-use crate::plan::{Assumption, Key, Plan};
+use crate::plan::{Assumption, Currency, Key, Plan};
 
 /// Every claim and every gift that is known.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Ledger {
     claims: Vec<Claim>,
     catalogue: Catalogue,
+    rates: Vec<ExchangeRate>,
 }
 
 /// The origin of a number of a plan.
@@ -51,6 +56,7 @@ impl Ledger {
         Self {
             claims: rates::read(include_str!("../../assets/rates.csv"), "assets/rates.csv").0.into_iter().map(|(_, claim)| claim).collect(),
             catalogue: Catalogue::of(catalogue::read(include_str!("../../assets/gifts.csv"), "assets/gifts.csv").0),
+            rates: exchange::read(include_str!("../../assets/exchange-rates.csv"), "assets/exchange-rates.csv").0,
         }
     }
 
@@ -64,6 +70,12 @@ impl Ledger {
     #[must_use]
     pub const fn catalogue(&self) -> &Catalogue {
         &self.catalogue
+    }
+
+    /// The rate of a currency; `None` where none is shipped.
+    #[must_use]
+    pub fn exchange_rate(&self, currency: Currency) -> Option<&ExchangeRate> {
+        self.rates.iter().find(|rate| rate.currency == currency)
     }
 
     /// The published claims on a number.
@@ -93,7 +105,7 @@ impl Ledger {
             Origin::GiftTable
         } else if let Some(reference) = plan.source_of(of) {
             Origin::Taken(reference, self.about(of).find(|claim| claim.reference() == reference))
-        } else if plan.value(of) == of.spec().default {
+        } else if plan.value(of) == plan.default_of(of) {
             Origin::Default(self.basis(of))
         } else {
             Origin::Yours

@@ -162,6 +162,8 @@ pub enum Expected {
     SourceDate,
     /// A day.
     Day,
+    /// A code of ISO 4217.
+    Currency,
     /// H, M or L.
     Confidence,
     /// A span of follower counts.

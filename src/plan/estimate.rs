@@ -4,6 +4,9 @@ use super::assumption::{Proportion, Spec};
 use super::entry::Range;
 use super::problem::{Fault, RangeFault};
 
+/// The significant digits of an end of a range that was not typed: nobody means more.
+const RANGE_DIGITS: usize = 3;
+
 /// A value with an optional range, both inside the hard limit.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Estimate {
@@ -95,11 +98,17 @@ impl Estimate {
             Proportion::OnePlusValue => 1.0,
         };
         let ratio = (value + offset) / (self.value + offset);
-        let moved = |end: f64| ((end + offset) * ratio - offset).clamp(bounds.limit.0, bounds.limit.1);
+        let moved = |end: f64| significant((end + offset) * ratio - offset, RANGE_DIGITS).clamp(bounds.limit.0, bounds.limit.1);
         let range = Range { low: moved(low).min(value), high: moved(high).max(value) };
         // Where no range is possible (at zero, or below the smallest number) the value stands alone.
         Ok(Self::ranged(value, range, bounds).unwrap_or(sure))
     }
+}
+
+/// A value to so many significant digits.
+#[must_use]
+pub fn significant(value: f64, digits: usize) -> f64 {
+    format!("{value:.*e}", digits.saturating_sub(1)).parse().unwrap_or(value)
 }
 
 /// The default of a row of the table; a test holds every row to its own limits.

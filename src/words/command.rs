@@ -3,8 +3,8 @@
 use std::num::NonZeroUsize;
 use std::path::PathBuf;
 
-use super::ReadAs;
 use super::entry::EntryProblem;
+use super::{NotANumber, ReadAs};
 use crate::forecast::reach::{Figure, Refused};
 use crate::forecast::sweep::{NoAxis, NoSweep};
 use crate::plan::{Currency, Fault, Key, Problem, YearMonth};
@@ -132,6 +132,14 @@ pub enum ValueFault {
     Axis,
     /// Ends or steps that do not fit the key.
     NoAxis(NoAxis),
+    /// A text that is not a number.
+    Number(NotANumber),
+    /// A number with a unit where it stands alone.
+    Bare,
+    /// A word that is not a stream.
+    Stream,
+    /// A text that is not the code of a country.
+    Country,
     /// A text that is not a number of threads.
     Threads,
 }
@@ -190,6 +198,12 @@ pub enum KeyListText {
     Switch,
     /// The default of the first month of a plan.
     CurrentMonth,
+}
+
+impl From<NotANumber> for ValueFault {
+    fn from(fault: NotANumber) -> Self {
+        Self::Number(fault)
+    }
 }
 
 impl From<Problem> for ValueFault {

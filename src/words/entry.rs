@@ -1,10 +1,10 @@
 //! Typed entries, read as their key asks for.
 
 use crate::plan::assumption::Quantity;
-use crate::plan::{Currency, Entry, Estimate, Key, Kind, Plan, Range};
+use crate::plan::{Currency, Entry, Estimate, Key, Kind, Plan, Range, significant};
 
 use super::currency_sign::CurrencySign;
-use super::number::{rounded, without_noise};
+use super::number::without_noise;
 use super::period::Period;
 use super::typed::{EXCERPT, NotANumber, ReadAs, Typed, TypedUnit, is_unit_of, parse_number};
 use super::typed_word::word;
@@ -234,7 +234,7 @@ impl Reader<'_> {
         }
         match typed.period {
             None | Some(Period::Month) => Ok(typed.value),
-            Some(period) if self.key.is_monthly() => Ok(rounded(typed.value * period.per_month(), 3)),
+            Some(period) if self.key.is_monthly() => Ok(significant(typed.value * period.per_month(), 3)),
             Some(period) => Err(EntryFault::Period(period)),
         }
     }
@@ -252,7 +252,7 @@ fn around(value: f64, margin: f64) -> Entry {
 /// The middle of a range in proportion, to two digits where that lies inside.
 fn middle(Range { low, high }: Range) -> f64 {
     let middle = if low > 0.0 { (low * high).sqrt() } else { f64::midpoint(low, high) };
-    [2, 3].into_iter().map(|digits| rounded(middle, digits)).find(|value| (low..=high).contains(value)).unwrap_or(middle)
+    [2, 3].into_iter().map(|digits| significant(middle, digits)).find(|value| (low..=high).contains(value)).unwrap_or(middle)
 }
 
 #[cfg(test)]

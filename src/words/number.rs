@@ -105,11 +105,6 @@ pub(super) fn without_noise(value: f64) -> f64 {
     format!("{value:.14e}").parse().unwrap_or(value)
 }
 
-/// A value to so many significant digits.
-pub(super) fn rounded(value: f64, digits: usize) -> f64 {
-    format!("{value:.*e}", digits - 1).parse().unwrap_or(value)
-}
-
 #[cfg(test)]
 mod tests {
     use proptest::prelude::*;

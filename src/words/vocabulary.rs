@@ -46,8 +46,12 @@ pub trait Names: Sync {
     fn support(&self, confidence: Confidence) -> &'static str;
     /// The name of a month, 0 for January.
     fn month(&self, index_in_year: usize) -> MonthName;
+    /// The name of a plan made from a creator's own numbers.
+    fn my_plan(&self) -> &'static str;
     /// The name of a currency in the singular: "Euro".
     fn currency(&self, currency: Currency) -> &'static str;
+    /// The name of a country by its code of ISO 3166; empty for an unknown one.
+    fn country(&self, code: &str) -> &'static str;
     /// The word between the ends of a range: "to".
     fn between(&self) -> &'static str;
     /// The period that a typed text such as "a week" names.

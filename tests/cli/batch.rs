@@ -98,7 +98,7 @@ fn endless_line_ends_the_input() {
 
 #[test]
 fn value_that_no_plan_accepts_is_reported_once() {
-    let ended = batch("mona.ron\nmona.ron\n", &["--set=plan.months=500"]);
+    let ended = batch("", &["mona.ron", "mona.ron", "--set=plan.months=500"]);
     assert_eq!((ended.status, ended.stdout.as_str()), (Some(2), ""));
     assert_eq!(ended.stderr, "error: --set plan.months: 500 is outside its limits; use a number from 1 to 120\n");
 }

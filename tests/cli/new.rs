@@ -53,3 +53,27 @@ fn the_old_name_of_the_option_names_the_new_one() {
     let said = refused(2, &["new", "--template", "musician", "-o", "plan.ron"]);
     assert!(said.starts_with("error: unexpected argument '--template' found\n\n  tip: --template is now --example\n"), "{said}");
 }
+
+#[test]
+fn plan_of_ones_own_numbers() {
+    let folder = tempfile::tempdir().unwrap();
+    let own = ["--country=de", "--followers=12k", "--lives-a-week=4", "--hours-each=3", "--gifts-an-hour=60", "--earns=brands,merch", "--goal=600"];
+    let ended = zeroline_in(folder.path(), &[&["new", "-o", "mine.ron"], own.as_slice()].concat());
+    assert_eq!((ended.status, ended.stderr.as_str()), (Some(0), ""));
+    let of: serde_json::Value = serde_json::from_str(&zeroline_in(folder.path(), &["forecast", "mine.ron", "--futures=0", "--format=json"]).stdout).unwrap();
+    assert_eq!((&of["plan"], &of["currency"]), (&"My plan".into(), &"EUR".into()));
+    // 4 · 52/12 = 17.3 LIVEs · 3 h · 60 gifts · 24 coins · $0.005 · 0.895095
+    let gifts = of["as_set"]["streams"]["gifts"][0].as_f64().unwrap();
+    assert!((gifts - 17.3 * 3.0 * 60.0 * 24.0 * 0.005 * 0.895_095).abs() < 0.01, "{gifts}");
+    assert_eq!(of["as_set"]["streams"]["supporters"][0], 0.0);
+}
+
+#[test]
+fn own_numbers_and_an_example_exclude_each_other() {
+    let said = refused(2, &["new", "-o", "x.ron", "--example=musician", "--followers=5"]);
+    assert!(said.contains("cannot be used with"), "{said}");
+    let said = refused(2, &["new", "-o", "/no/such/x.ron", "--hours-each=30"]);
+    assert_eq!(said, "error: --set live.hours_per_session: 30 is outside its limits; use a number from 0 to 24\n");
+    let said = refused(2, &["new", "-o", "x.ron", "--country=XX"]);
+    assert!(said.ends_with("use a code of two letters, such as DE, BR or US\n\nFor more information, try '--help'.\n"), "{said}");
+}

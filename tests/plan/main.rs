@@ -1,6 +1,7 @@
 //! The plan: its keys, what it refuses, its scenarios.
 #![expect(clippy::unwrap_used, reason = "the helpers of a test may fail it")]
 
+mod convert;
 #[path = "../helpers/mod.rs"]
 mod helpers;
 mod laws;

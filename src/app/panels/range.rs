@@ -7,8 +7,8 @@ use crate::app::action::Action;
 use crate::app::charts::{RangeInputs, Scene, range_ui, rank_name, usual_amount};
 use crate::app::theme::{self, Palette};
 use crate::app::view::View;
-use crate::app::widgets::three_digits;
 use crate::forecast::futures::{OneFuture, Rank};
+use crate::plan::significant;
 use crate::report;
 use crate::words::{self, Money};
 
@@ -111,7 +111,7 @@ fn one_future_ui(ui: &mut Ui, scene: &Scene<'_>, one: &OneFuture) {
                     ui.end_row();
                     for (key, value) in &one.values {
                         let shown = |value: f64| {
-                            words::quantity_of(*key).map_or_else(|| words::plain(value), |quantity| words::shown(three_digits(value), quantity, money))
+                            words::quantity_of(*key).map_or_else(|| words::plain(value), |quantity| words::shown(significant(value, 3), quantity, money))
                         };
                         ui.allocate_ui(vec2(NAME, 18.0), |ui| ui.add(egui::Label::new(report::full_label(scene.plan, *key)).truncate()));
                         cell(ui, shown(*value).into());

@@ -8,9 +8,9 @@ use crate::app::action::Action;
 use crate::app::charts::Scene;
 use crate::app::theme::{self, Palette};
 use crate::app::view::{Aim, By, ReachQuestion};
-use crate::app::widgets::{adjustable, amount_in_field, three_digits};
+use crate::app::widgets::{adjustable, amount_in_field};
 use crate::forecast::reach::{Adjustment, Answer, Figure, Target};
-use crate::plan::{Assumption, Key, Plan};
+use crate::plan::{Assumption, Key, Plan, significant};
 use crate::report;
 use crate::session;
 use crate::session::work::{Query, ReachQuery, ReachResult};
@@ -176,7 +176,7 @@ fn is_where_it_is(plan: &Plan, change: &Adjustment) -> bool {
 
 fn shown(plan: &Plan, key: Key, value: f64) -> String {
     let quantity = words::quantity_of(key);
-    quantity.map_or_else(|| words::plain(value), |quantity| words::shown(three_digits(value), quantity, Money::of(plan.currency())))
+    quantity.map_or_else(|| words::plain(value), |quantity| words::shown(significant(value, 3), quantity, Money::of(plan.currency())))
 }
 
 fn moves(plan: &Plan, change: &Adjustment) -> String {

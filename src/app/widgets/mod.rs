@@ -18,7 +18,7 @@ pub use card::{CardHeader, CardResponse, card_ui};
 pub use diamond::diamond;
 pub use escape::escape_pressed;
 pub use field::{Field, field_ui, word_row_ui};
-pub use figures::{amount_in_field, three_digits};
+pub use figures::amount_in_field;
 pub use hover::{disabled_hover_text, hover_text, hover_text_at_pointer};
 pub use slider::{BaseValue, Scale, SliderRow, SourceMark, slider_row_ui, track_id};
 pub use switch::switch_ui;

@@ -104,6 +104,7 @@ impl Says<Expected> for English {
             Expected::Number => f.write_str("a number like 0.005, with a point and no currency sign"),
             Expected::SourceDate => f.write_str("a date like 2026-02-20, 2026-02 or 2026"),
             Expected::Day => f.write_str("a day like 2026-11-22"),
+            Expected::Currency => f.write_str("a currency code like EUR"),
             Expected::Confidence => f.write_str("H, M or L"),
             Expected::Followers => f.write_str("a span like 10000-50000 or 1000000+"),
             Expected::Whole { low, high } => write!(f, "a whole number from {low} to {high}"),

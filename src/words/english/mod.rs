@@ -2,6 +2,7 @@
 
 mod claims;
 mod command;
+mod countries;
 mod currencies;
 mod edits;
 mod entry;
@@ -73,8 +74,16 @@ impl Names for English {
         MonthName { long, short: &long[..3] }
     }
 
+    fn my_plan(&self) -> &'static str {
+        "My plan"
+    }
+
     fn currency(&self, currency: Currency) -> &'static str {
         currencies::currency(currency.code())
+    }
+
+    fn country(&self, code: &str) -> &'static str {
+        countries::country(code)
     }
 
     fn between(&self) -> &'static str {

@@ -3,10 +3,10 @@
 use eframe::egui::{self, Align2, Rect, Role, Sense, Shape, Stroke, Ui, WidgetInfo, pos2, vec2};
 
 use crate::app::theme::{self, Palette};
-use crate::app::widgets::{hover_text_at_pointer, three_digits};
+use crate::app::widgets::hover_text_at_pointer;
 use crate::forecast::reach::Figure;
 use crate::forecast::sweep::{Axis, Sweep};
-use crate::plan::{Entry, Estimate, Key, Plan};
+use crate::plan::{Entry, Estimate, Key, Plan, significant};
 use crate::report::full_label;
 use crate::words::{self, Money, whole_percent};
 
@@ -28,7 +28,7 @@ impl SweepChart<'_> {
     }
 
     fn value(&self, key: Key, value: f64) -> String {
-        words::quantity_of(key).map_or_else(String::new, |quantity| words::shown(three_digits(value), quantity, self.money))
+        words::quantity_of(key).map_or_else(String::new, |quantity| words::shown(significant(value, 3), quantity, self.money))
     }
 
     /// The place of the plan's value on an axis, in steps from its first value.
@@ -43,7 +43,7 @@ impl SweepChart<'_> {
 }
 
 fn chosen(axis: &Axis, place: usize) -> (Key, Entry) {
-    (axis.key(), Entry::Value(three_digits(axis.values()[place])))
+    (axis.key(), Entry::Value(significant(axis.values()[place], 3)))
 }
 
 #[expect(clippy::cast_possible_truncation, reason = "a place on screen needs no more")]

@@ -1,0 +1,43 @@
+//! The options of `new` for a creator's own numbers.
+
+use clap::Args;
+
+use super::values;
+use crate::plan::Stream;
+use crate::start::Country;
+
+/// What a creator tells of herself; what she leaves out is a default.
+#[derive(Debug, Args)]
+#[group(id = "own", multiple = true, conflicts_with = "example")]
+pub struct OwnNumbers {
+    /// Followers
+    #[arg(long, value_name = "N", value_parser = values::amount)]
+    pub followers: Option<f64>,
+    /// LIVEs a week
+    #[arg(long, value_name = "N", value_parser = values::amount)]
+    pub lives_a_week: Option<f64>,
+    /// Hours of one LIVE
+    #[arg(long, value_name = "N", value_parser = values::amount)]
+    pub hours_each: Option<f64>,
+    /// Gifts an hour [default: a wide range from published claims on her followers]
+    #[arg(long, value_name = "N", value_parser = values::amount)]
+    pub gifts_an_hour: Option<f64>,
+    /// Streams beside gifts: brands, rewards, segments, affiliate, merch, supporters, subscriptions
+    #[arg(long, value_name = "STREAM,…", value_delimiter = ',', value_parser = values::stream)]
+    pub earns: Vec<Stream>,
+    /// Country, for currency and exchange rate: DE
+    #[arg(long, value_name = "CODE", value_parser = values::country)]
+    pub country: Option<&'static Country>,
+    /// Goal of a month to take home, in the currency of the country
+    #[arg(long, value_name = "AMOUNT", value_parser = values::amount)]
+    pub goal: Option<f64>,
+}
+
+impl OwnNumbers {
+    /// Whether any of them is given.
+    pub(super) const fn is_given(&self) -> bool {
+        let Self { followers, lives_a_week, hours_each, gifts_an_hour, earns, country, goal } = self;
+        let any_number = followers.is_some() || lives_a_week.is_some() || hours_each.is_some() || gifts_an_hour.is_some() || goal.is_some();
+        any_number || !earns.is_empty() || country.is_some()
+    }
+}

@@ -1,0 +1,108 @@
+//! Conversion of a plan to another currency.
+
+use std::sync::Arc;
+
+use super::assumption::{Assumption, Proportion, Quantity};
+use super::{Bounds, Currency, Entry, Estimate, Fault, Key, OwnField, Plan, Problem, Range, bounds_of};
+
+impl Plan {
+    /// Converts every amount to another currency, in the base and in every scenario, at a rate in money per US dollar. Amounts
+    /// are rounded as [`rounded_amount`] does; sources stay, since claims are in US dollars.
+    ///
+    /// # Errors
+    /// A rate outside its limits; an amount that would lie outside those of its key. The plan is then as it was.
+    pub fn convert(&mut self, currency: Currency, per_usd: f64) -> Result<(), Problem> {
+        let mut plan = self.clone();
+        let factor = per_usd / plan.slider(Assumption::CurrencyPerUsd).value();
+        plan.label(currency, per_usd)?;
+        for of in Assumption::ALL.iter().copied().filter(|of| of.spec().quantity == Quantity::Money) {
+            let key = Key::Assumption(of);
+            plan.estimates[of as usize] = converted(plan.estimates[of as usize], key, factor)?;
+        }
+        for own in &mut plan.own {
+            own.amount_per_month = converted(own.amount_per_month, Key::Own(own.id, OwnField::AmountPerMonth), factor)?;
+        }
+        for scenario in &mut plan.scenarios {
+            let scenario = Arc::make_mut(scenario);
+            for (key, entry) in &mut scenario.changes {
+                *entry = converted_change(*key, entry, factor)?;
+            }
+            for own in &mut scenario.own {
+                own.amount_per_month = converted(own.amount_per_month, Key::Own(own.id, OwnField::AmountPerMonth), factor)?;
+            }
+        }
+        *self = plan;
+        Ok(())
+    }
+
+    /// Names another currency and its rate and keeps every amount as it is.
+    ///
+    /// # Errors
+    /// A rate outside its limits. The plan is then as it was.
+    pub fn label(&mut self, currency: Currency, per_usd: f64) -> Result<(), Problem> {
+        self.set(Key::Assumption(Assumption::CurrencyPerUsd), Entry::Exact(per_usd))?;
+        self.currency = currency;
+        Ok(())
+    }
+
+    /// Whether amounts in US dollars count one to one in another currency: the rate was never set.
+    #[must_use]
+    pub fn lacks_rate(&self) -> bool {
+        self.currency != Currency::USD && self.value(Assumption::CurrencyPerUsd) == 1.0
+    }
+
+    /// The default of a number in the plan's currency: those of amounts are in US dollars.
+    #[must_use]
+    pub fn default_of(&self, of: Assumption) -> f64 {
+        let spec = of.spec();
+        let per_usd = self.value(Assumption::CurrencyPerUsd);
+        if spec.quantity == Quantity::Money && per_usd != 1.0 { rounded_amount(spec.default * per_usd) } else { spec.default }
+    }
+}
+
+/// An amount without digits that an exchange rate adds: whole from 1,000 on, to the cent from 1 on, to three digits below.
+#[must_use]
+pub fn rounded_amount(amount: f64) -> f64 {
+    let decimals = match amount.abs() {
+        large if large >= 1_000.0 => 0,
+        middle if middle >= 1.0 => 2,
+        _ => return format!("{amount:.2e}").parse().unwrap_or(amount),
+    };
+    format!("{amount:.decimals$}").parse().unwrap_or(amount)
+}
+
+fn converted(old: Estimate, key: Key, factor: f64) -> Result<Estimate, Problem> {
+    let Some(bounds) = bounds_of(key) else { return Ok(old) };
+    scaled(old, factor, bounds).map_err(|fault| Problem::new(key, fault))
+}
+
+fn scaled(old: Estimate, factor: f64, bounds: Bounds) -> Result<Estimate, Fault> {
+    let amount = |amount: f64| rounded_amount(amount * factor);
+    match old.range() {
+        None => Estimate::exact(amount(old.value()), bounds),
+        Some(Range { low, high }) => Estimate::ranged(amount(old.value()), Range { low: amount(low), high: amount(high) }, bounds),
+    }
+}
+
+/// A changed entry of a scenario; its own exchange rate moves with that of the base.
+fn converted_change(key: Key, entry: &Entry, factor: f64) -> Result<Entry, Problem> {
+    let is_rate = key == Key::Assumption(Assumption::CurrencyPerUsd);
+    let is_amount = match key {
+        Key::Assumption(of) => of.spec().quantity == Quantity::Money,
+        Key::Own(_, field) => field == OwnField::AmountPerMonth,
+        _ => false,
+    };
+    let bounds = Bounds { limit: bounds_of(key).map_or((0.0, f64::MAX), |bounds| bounds.limit), proportion: Proportion::Value };
+    let check = |estimate: Result<Estimate, Fault>| estimate.map_err(|fault| Problem::new(key, fault));
+    match *entry {
+        Entry::Exact(value) if is_rate => check(Estimate::exact(value * factor, bounds)).map(|rate| Entry::Exact(rate.value())),
+        Entry::Exact(value) if is_amount => {
+            check(Estimate::exact(value, bounds).and_then(|old| scaled(old, factor, bounds))).map(|new| Entry::Exact(new.value()))
+        }
+        Entry::Ranged { value, range } if is_amount => {
+            let new = check(Estimate::ranged(value, range, bounds).and_then(|old| scaled(old, factor, bounds)))?;
+            Ok(new.range().map_or(Entry::Exact(new.value()), |range| Entry::Ranged { value: new.value(), range }))
+        }
+        _ => Ok(entry.clone()),
+    }
+}
