@@ -1,4 +1,4 @@
-//! What can be done in a session.
+//! The actions of a session.
 
 use std::path::PathBuf;
 
@@ -33,7 +33,7 @@ pub enum Action {
     RemoveOwn(OwnStreamId),
     /// Apply a suggested adjustment.
     Adjust(Adjustment),
-    /// Change the shown variant to this plan: one step, by this name or, without one, named by what differs.
+    /// Change the shown variant to this plan: one step, by this name or, without one, named by its differences.
     WriteBack(Box<Plan>, Option<String>),
     /// Set the note on a number.
     Note(Assumption, String),

@@ -1,4 +1,4 @@
-//! The one place where actions change the document.
+//! Actions applied to the document.
 
 use std::path::Path;
 use std::sync::Arc;
@@ -70,7 +70,7 @@ impl Session {
         }
     }
 
-    /// Changes the plan as one step, named by what differs.
+    /// Changes the plan as one step, named by its differences.
     fn change<R>(&mut self, change: impl FnOnce(&mut Plan, Variant) -> Result<R, Problem>) -> Option<R> {
         self.document.commit();
         let before = self.before();
@@ -128,7 +128,7 @@ impl Session {
         Before { plan: Arc::clone(self.document.before()), shown: self.document.shown() }
     }
 
-    /// Notes the last change, by this name or by what differs, for the sentence below the chart.
+    /// Notes the last change, by this name or by its differences, for the sentence below the chart.
     fn note_change(&mut self, name: Option<String>, before: &Before) {
         let (plan, shown) = (self.document.plan(), self.document.shown());
         // After a step back elsewhere, the scenario that is shown now is compared with itself.

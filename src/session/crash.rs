@@ -1,4 +1,4 @@
-//! An error that stops the window itself: the working state is written first, then it is said where it is.
+//! An error that stops the window itself: the working state is written first, then it is reported.
 
 use std::io::Write;
 use std::panic::{self, PanicHookInfo};
@@ -19,7 +19,7 @@ pub fn rescue_before(rescuer: Rescuer) {
     }));
 }
 
-/// What went wrong and where, in a line.
+/// The error and its place, in a line.
 fn reason(info: &PanicHookInfo<'_>) -> String {
     let what = info.payload_as_str().unwrap_or("an error without words");
     info.location().map_or_else(|| what.to_owned(), |place| format!("{what} ({}:{})", place.file(), place.line()))

@@ -35,7 +35,7 @@ impl Revision {
 /// How a change of one key is made.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Gesture {
-    /// The pointer holds the slider: one step in the history until it lets go.
+    /// The pointer holds the slider: one step in the history until release.
     Drag,
     /// Keys pressed on a slider: one step until it loses the focus.
     Keys,
@@ -285,7 +285,7 @@ impl Document {
         }
     }
 
-    /// A finished change to a whole new plan, named by what differs.
+    /// A finished change to a whole new plan, named by its differences.
     pub fn change(&mut self, plan: Plan) {
         self.change_by(&report::label(self.history.plan(), &plan), Arc::new(plan));
     }
@@ -312,7 +312,7 @@ impl Document {
         }
     }
 
-    /// The name of the step that redo would bring again.
+    /// The name of the step that redo would apply.
     #[must_use]
     pub fn redo_label(&self) -> Option<&str> {
         if self.preview.is_some() { None } else { self.history.redo_label() }

@@ -22,12 +22,12 @@ pub(super) struct LastChange {
     pub(super) after: Arc<Plan>,
 }
 
-/// The last change and what it moved as set, if anything.
+/// The last change and its effect as set, if it has one.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ChangeSummary {
     /// Its name.
     pub name: String,
-    /// What it moved in a month.
+    /// Its effect on a month.
     pub moved: Option<Moved>,
 }
 

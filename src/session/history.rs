@@ -1,4 +1,4 @@
-//! Undo and redo: a list of whole plans with names, one entry a finished gesture. It knows nothing of windows.
+//! Undo and redo: a list of whole plans with names, one entry a finished gesture.
 
 use std::cmp::Ordering;
 use std::sync::Arc;
@@ -18,7 +18,7 @@ pub struct History {
 }
 
 impl History {
-    /// A history that begins with this plan, by the name of what opened it.
+    /// A history that begins with this plan, by the name of its opening.
     #[must_use]
     pub fn new(label: &str, plan: Arc<Plan>) -> Self {
         Self { steps: Arc::new(vec![Step { label: label.into(), plan, shown: Shown::default() }]), current: 0 }
@@ -54,7 +54,7 @@ impl History {
         &self.steps[self.current].plan
     }
 
-    /// Takes a finished change and where it was made; what was undone before it is gone. A change to the same plan leaves no step.
+    /// Takes a finished change and where it was made; undone steps are dropped. A change to the same plan leaves no step.
     pub fn push(&mut self, label: &str, plan: Arc<Plan>, shown: Shown) {
         if *plan == **self.plan() {
             return;
@@ -80,7 +80,7 @@ impl History {
         self.steps.get(self.current + 1).map(|step| step.label.as_ref())
     }
 
-    /// Goes to a step, at most the last; gives where the change nearest to it was made, none where it stands there already.
+    /// Goes to a step, at most the last; gives where the change nearest to it was made; `None` where it is there already.
     pub fn go_to(&mut self, step: usize) -> Option<Variant> {
         let from = std::mem::replace(&mut self.current, step.min(self.steps.len() - 1));
         match from.cmp(&self.current) {
@@ -95,7 +95,7 @@ impl History {
         self.go_to(self.current.saturating_sub(1))
     }
 
-    /// Brings a step again; nothing happens at the last.
+    /// Redoes a step; nothing happens at the last.
     pub fn redo(&mut self) -> Option<Variant> {
         self.go_to(self.current + 1)
     }

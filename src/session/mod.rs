@@ -1,7 +1,7 @@
-//! The session: what is open and what is done with it, without a window.
+//! The session: the open document and everything done with it, without a window.
 //!
-//! A front end calls [`Session::poll`] at the start of a frame, draws from the session's data, and applies [`Action`]s to it. Questions
-//! and notices are data. Whatever takes longer than a frame runs in [`work`] and calls `wake` when it is done.
+//! A front end calls [`Session::poll`] at the start of a frame, draws from [`Session::view`], and applies [`Action`]s to it. Questions
+//! and notices are data. All that takes longer than a frame runs in [`work`] and calls `wake` when it is done.
 
 mod action;
 mod apply;

@@ -198,7 +198,7 @@ impl Session {
         }
     }
 
-    /// A job with files stopped by an error in the program: whatever waits for it is dropped.
+    /// A job with files stopped by an error in the program: the steps after it are dropped.
     fn broke(&mut self, kind: Kind) {
         match kind {
             Kind::Save(document) => {

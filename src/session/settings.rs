@@ -84,7 +84,7 @@ impl Settings {
     /// The text of the settings file.
     ///
     /// # Errors
-    /// What the RON writer refuses; none is known for this type.
+    /// Those of the RON writer; none is known for this type.
     pub fn to_text(&self) -> Result<String, ron::Error> {
         let mut settings = self.clone();
         // A path that is no text cannot be written; it costs itself, not the settings.

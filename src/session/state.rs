@@ -25,7 +25,7 @@ use crate::words::session::{FailureTitle, FileTask, Notice, SaveState, SettingsF
 /// The longest time that a session which ends waits for its settings.
 const LAST_MOMENT: Duration = Duration::from_secs(2);
 
-/// What a session begins with.
+/// The options of a session.
 pub struct Opening {
     /// The plan to open; none for the first example.
     pub plan: Option<PathBuf>,
@@ -35,7 +35,7 @@ pub struct Opening {
     pub settings: Settings,
     /// The settings file could not be read.
     pub settings_fault: Option<SettingsFault>,
-    /// The settings file; none in tests.
+    /// The settings file; `None`: settings are not saved.
     pub settings_file: Option<PathBuf>,
     /// The folder of the program's data, for recovery and versions.
     pub data: Option<PathBuf>,
@@ -125,7 +125,7 @@ impl Session {
         session
     }
 
-    /// Begins a frame: takes what the jobs brought. Settings are not written while a pointer is down.
+    /// Begins a frame: takes the results of the jobs. Settings are not written while a pointer is down.
     pub fn poll(&mut self, pointer: Pointer) {
         self.work.begin_frame();
         while let Some(outcome) = self.work.next_file() {
@@ -222,7 +222,7 @@ impl Session {
         self.notices.push_back(notice);
     }
 
-    /// Hands the document to the autosave; what was given up on closing is not autosaved again.
+    /// Hands the document to the autosave; changes discarded on closing are not autosaved again.
     pub(super) fn autosave_changes(&mut self) {
         if !self.flow.is_closing {
             self.autosave.follow(&self.document);

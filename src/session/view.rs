@@ -34,12 +34,6 @@ impl Session {
 }
 
 impl<'a> View<'a> {
-    /// The open document.
-    #[must_use]
-    pub const fn document(self) -> &'a Document {
-        self.document
-    }
-
     /// The published claims.
     #[must_use]
     pub const fn ledger(self) -> &'a Ledger {
@@ -105,7 +99,7 @@ impl<'a> View<'a> {
         self.of_shown(&self.figures.month, t, |plan, t| report::month(plan, &forecast, *t))
     }
 
-    /// The last change, and what it moved in month `t`.
+    /// The last change, and its effect on month `t`.
     #[must_use]
     pub fn last_change(self, t: usize) -> Option<Arc<ChangeSummary>> {
         let LastChange { revision, name, before, after } = self.figures.last_change.as_ref()?;

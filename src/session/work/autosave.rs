@@ -1,7 +1,7 @@
 //! Autosave: a named worker writes the working state into the window's recovery slot, off the frame.
 //!
 //! The session hands over the whole working state whenever it changes, many times a second during a drag. The worker takes the
-//! latest, writes what is new about it, and pauses; a state that is not being written yet is replaced by the next one. The worker
+//! latest, writes the new part of it, and pauses; a state that is not being written yet is replaced by the next one. The worker
 //! has a thread of its own, so that it survives any other job.
 
 use std::path::Path;
@@ -192,7 +192,7 @@ impl Drop for Autosave {
 pub struct Rescuer(Arc<Channel>);
 
 impl Rescuer {
-    /// Writes the last state and what stopped the program.
+    /// Writes the last state and the error that stopped the program.
     #[must_use]
     pub fn rescue(&self, stopped_by: &str) -> Rescued {
         let Some(mut shared) = self.0.lock_if_free() else { return Rescued::Unwritten };
@@ -221,7 +221,7 @@ fn work(channel: &Channel, mut slot: Slot, pace: Duration, wake: &impl Fn()) {
         let written = working.as_ref().map_or(Ok(()), |working| slot.write(working, moment));
         let failed = written.is_err();
         if !failed {
-            // Before anybody is told: no slot that is out of date is left beside one that is said to be safe.
+            // Before the state is reported as safe: no outdated slot is left beside it.
             let recovered: Vec<_> = channel.lock().recovered.extract_if(.., |(needs, _)| *needs <= given).collect();
             for (_, left) in recovered {
                 left.taken();

@@ -67,7 +67,7 @@ impl<Q: PartialEq, T> Cache<Q, T> {
         }
     }
 
-    /// The last result, if it is of this revision, whatever the question.
+    /// The last result of this revision, for any question.
     #[must_use]
     pub fn of_revision(&self, revision: Revision) -> Option<&T> {
         self.0.as_ref().filter(|entry| entry.revision == revision).map(|entry| &entry.value)

@@ -63,7 +63,7 @@ pub struct Loaded {
     pub file: PlanFile,
     /// The plan in it.
     pub plan: Result<Box<Plan>, LoadError>,
-    /// What can be repaired where the plan cannot be read.
+    /// The repaired copy, where the plan cannot be read.
     pub repaired: Option<Box<Repaired>>,
 }
 

@@ -105,7 +105,7 @@ impl FuturesState {
         self.last.as_ref().filter(|run| run.revision == revision).map_or(0, |run| run.futures.count)
     }
 
-    /// What to order for a plan; `None` where enough is known.
+    /// The order for a plan; `None` where enough is known.
     pub(super) fn order(&mut self, revision: Revision, plan: &Plan, extent: Extent) -> Option<Order> {
         let all = wanted(plan);
         let quick = self.affordable(all);

@@ -90,7 +90,7 @@ impl Runner for Threads {
     }
 }
 
-/// What a job brought.
+/// The outcome of a job.
 #[derive(Debug)]
 pub enum Outcome<R> {
     /// A result; a job may bring several, each better than the last.
@@ -99,7 +99,7 @@ pub enum Outcome<R> {
     Broke(Kind),
 }
 
-/// What a job has at hand while it runs.
+/// The tools of a running job.
 pub struct Progress<'a, R> {
     kind: Kind,
     shared: &'a Shared<R>,
@@ -159,7 +159,7 @@ struct Shared<R> {
 }
 
 impl<R> Shared<R> {
-    /// The state, whatever a job that panicked has left.
+    /// The state, also after a job that panicked.
     fn lock(&self) -> MutexGuard<'_, State<R>> {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
