@@ -18,7 +18,7 @@ use super::fingerprint::{Fingerprint, checksum};
 use super::save::end_of_links;
 use super::{LARGEST, SaveError, load, open_file, replace, save, write};
 use crate::plan::{Plan, YearMonth};
-use crate::words::file::system_reason;
+use crate::words::file::{VersionFault, VersionReason, system_reason};
 
 /// The most versions of one plan.
 const MOST: usize = 20;
@@ -50,8 +50,8 @@ pub enum Over {
 pub struct Saved {
     /// What its file holds now.
     pub seen: Fingerprint,
-    /// Why what it held before could not be kept, if it could not.
-    pub unkept: Option<String>,
+    /// Why its former text could not be kept as a version, if it could not.
+    pub unkept: Option<VersionFault>,
 }
 
 /// Why a plan was not saved.
@@ -104,13 +104,13 @@ impl Versions {
         }
         let text = write(plan);
         let kept = match (&place, &turn) {
-            (Some(place), Some(Ok(_))) => keep(place, path, text.as_bytes()).map_err(|error| system_reason(&error)),
-            (_, Some(Err(error))) => Err(system_reason(error)),
+            (Some(place), Some(Ok(_))) => keep(place, path, text.as_bytes()),
+            (_, Some(Err(error))) => Err(VersionReason::System(system_reason(error))),
             (None, _) | (_, None) => Ok(()),
         };
         save(path, plan).map_err(NotSaved::Failed)?;
         self.prune(path);
-        let unkept = kept.err().map(|why| format!("What {} held before could not be kept as a version: {why}.", path.display()));
+        let unkept = kept.err().map(|reason| VersionFault { path: path.to_owned(), reason });
         Ok(Saved { seen: Fingerprint::of_bytes(text.as_bytes()), unkept })
     }
 
@@ -170,7 +170,7 @@ fn turn(place: &Path) -> io::Result<File> {
 }
 
 /// Keeps what the file holds, unless that is nothing, what is about to be written, or what was kept last.
-fn keep(place: &Path, path: &Path, about_to_be_written: &[u8]) -> io::Result<()> {
+fn keep(place: &Path, path: &Path, about_to_be_written: &[u8]) -> Result<(), VersionReason> {
     let mut bytes = Vec::new();
     let time = match open_file(path) {
         Err(error) if matches!(error.kind(), io::ErrorKind::NotFound | io::ErrorKind::NotADirectory) => return Ok(()),
@@ -178,7 +178,7 @@ fn keep(place: &Path, path: &Path, about_to_be_written: &[u8]) -> io::Result<()>
             let file = opened?;
             let time = file.metadata()?.modified().ok().and_then(|time| Timestamp::try_from(time).ok());
             if file.take(LARGEST as u64 + 1).read_to_end(&mut bytes)? > LARGEST {
-                return Err(io::Error::other("it is larger than any plan"));
+                return Err(VersionReason::TooLarge);
             }
             time.unwrap_or_default()
         }
@@ -189,7 +189,7 @@ fn keep(place: &Path, path: &Path, about_to_be_written: &[u8]) -> io::Result<()>
     }
     let number = last.map_or(1, |last| last.number + 1);
     let kept = replace(&place.join(format!("{number:05}_{}.ron", time.strftime(TIME))), &bytes);
-    kept.map_err(|fault| io::Error::other(fault.to_string()))
+    kept.map_err(|fault| VersionReason::System(fault.to_string()))
 }
 
 /// A version on the disk.

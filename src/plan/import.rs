@@ -31,7 +31,7 @@ impl Plan {
         // The gift table is the base's: another plan's is imported as the numbers it gives.
         let theirs = other.flattened(variant).with_gifts_on_sliders();
         let source = variant.scenario().and_then(|id| other.scenario(id));
-        let name = self.free_name(source.map_or(&other.name, |scenario| &scenario.name), false);
+        let name = self.free_name(source.map_or(&other.name, |scenario| &scenario.name));
         let mut imported = Scenario::new(self.next_scenario_id(), name, self.free_colour());
         imported.note.clone_from(source.map_or(&other.note, |scenario| &scenario.note));
 

@@ -5,7 +5,7 @@ use std::fmt;
 use super::assumption::{Assumption, Spec};
 use super::calendar::MOST_MONTHS;
 use super::identity::OwnStreamId;
-use super::stream::{FOLLOWS_AUDIENCE, OWN_AMOUNT, OWN_DEFAULTS, SWING, Setting, Stream};
+use super::stream::{FOLLOWS_AUDIENCE, OWN_AMOUNT, OWN_DEFAULTS, SWING, Setting, Stream, StreamSettings};
 
 /// The most futures a plan can ask for.
 pub const MOST_FUTURES: u64 = 1_000_000;
@@ -167,9 +167,9 @@ impl Key {
             },
             Self::Own(_, OwnField::AmountPerMonth) => Kind::Estimate(OWN_AMOUNT),
             Self::Own(_, OwnField::Name) => Kind::Word { expected: WordKind::Name, default: Some("My stream") },
-            Self::Stream(stream, setting) => kind_of_setting(setting, stream.defaults().follows_audience, stream.defaults().swing, stream.defaults().seasonal),
+            Self::Stream(stream, setting) => kind_of_setting(setting, stream.defaults()),
             Self::GiftMix => Kind::Switch { default: false },
-            Self::Own(_, OwnField::Setting(setting)) => kind_of_setting(setting, OWN_DEFAULTS.follows_audience, OWN_DEFAULTS.swing, OWN_DEFAULTS.seasonal),
+            Self::Own(_, OwnField::Setting(setting)) => kind_of_setting(setting, OWN_DEFAULTS),
             Self::Plan(field) => match field {
                 PlanField::Name => Kind::Word { expected: WordKind::Name, default: Some("New plan") },
                 PlanField::Note => Kind::Word { expected: WordKind::Text, default: Some("") },
@@ -219,12 +219,12 @@ const fn is_never_ranged(assumption: Assumption) -> bool {
     matches!(assumption, Assumption::GoalPerMonth | Assumption::CurrencyPerUsd | Assumption::Together)
 }
 
-const fn kind_of_setting(setting: Setting, follows_audience: f64, swing: f64, seasonal: bool) -> Kind {
+const fn kind_of_setting(setting: Setting, defaults: StreamSettings) -> Kind {
     match setting {
         Setting::Enabled => Kind::Switch { default: true },
-        Setting::Seasonal => Kind::Switch { default: seasonal },
-        Setting::FollowsAudience => Kind::Number(Spec { default: follows_audience, ..FOLLOWS_AUDIENCE }),
-        Setting::Swing => Kind::Number(Spec { default: swing, ..SWING }),
+        Setting::Seasonal => Kind::Switch { default: defaults.seasonal },
+        Setting::FollowsAudience => Kind::Number(Spec { default: defaults.follows_audience, ..FOLLOWS_AUDIENCE }),
+        Setting::Swing => Kind::Number(Spec { default: defaults.swing, ..SWING }),
         Setting::StartsMonth => Kind::Whole { low: 0, high: MOST_MONTHS as u64, default: 0 },
     }
 }

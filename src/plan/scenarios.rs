@@ -54,7 +54,7 @@ impl Plan {
         self.check_room_for_scenario()?;
         let place = from.scenario().and_then(|id| self.scenario_position(id));
         let copied = place.map(|place| &self.scenarios[place]);
-        let name = self.free_name(copied.map_or("Scenario", |scenario| &scenario.name), copied.is_none());
+        let name = copied.map_or_else(|| self.numbered_name("Scenario", 1), |scenario| self.free_name(&scenario.name));
         let (id, colour) = (self.next_scenario_id(), self.free_colour());
         let scenario = match copied {
             None => Scenario::new(id, name, colour),
@@ -165,11 +165,16 @@ impl Plan {
     }
 
     /// The first of "name", "name 2", "name 3" … that is free.
-    pub(super) fn free_name(&self, name: &str, numbered: bool) -> String {
+    pub(super) fn free_name(&self, name: &str) -> String {
+        if self.checked_scenario_name(None, name).is_ok() { name.to_owned() } else { self.numbered_name(name, 2) }
+    }
+
+    /// The first of "name n", "name n + 1" … that is free.
+    fn numbered_name(&self, name: &str, first: usize) -> String {
         const ROOM: usize = 80 - 4;
         let stem: String = name.chars().take(ROOM).collect();
-        let names = (1..=MOST_SCENARIOS + 2).map(|n| if n == 1 && !numbered { name.to_owned() } else { format!("{} {n}", stem.trim_end()) });
-        names.into_iter().find(|name| self.checked_scenario_name(None, name).is_ok()).unwrap_or_else(|| name.to_owned())
+        let mut names = (first..=MOST_SCENARIOS + 2).map(|n| format!("{} {n}", stem.trim_end()));
+        names.find(|name| self.checked_scenario_name(None, name).is_ok()).unwrap_or_else(|| name.to_owned())
     }
 
     /// The first colour that fewest scenarios have.

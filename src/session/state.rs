@@ -20,6 +20,7 @@ use crate::file;
 use crate::file::versions::Versions;
 use crate::ledger::{Ledger, RowProblem};
 use crate::plan::YearMonth;
+use crate::words::file::VersionFault;
 use crate::words::session::{FailureTitle, FileTask, Notice, SaveState, SettingsFault, StatusFault};
 
 /// The longest time that a session which ends waits for its settings.
@@ -85,7 +86,7 @@ pub struct Session {
     pub(super) notices: VecDeque<Notice>,
     settings_fault: Option<SettingsFault>,
     /// The version that the last save of the open document could not keep.
-    pub(super) version_fault: Option<String>,
+    pub(super) version_fault: Option<VersionFault>,
 }
 
 impl fmt::Debug for Session {

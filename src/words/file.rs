@@ -1,6 +1,7 @@
 //! Faults of plan files: of their text, and of reading and saving them.
 
 use std::io;
+use std::path::PathBuf;
 
 use crate::plan::{Fault, Kind};
 
@@ -288,6 +289,30 @@ pub enum FileWarning {
         /// The key most like it.
         near: Option<String>,
     },
+}
+
+/// The former text of a saved file could not be kept as a version.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct VersionFault {
+    /// The file.
+    pub path: PathBuf,
+    /// The reason.
+    pub reason: VersionReason,
+}
+
+/// The reason that a version cannot be kept.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum VersionReason {
+    /// Larger than any plan.
+    TooLarge,
+    /// The system's reason.
+    System(String),
+}
+
+impl From<io::Error> for VersionReason {
+    fn from(error: io::Error) -> Self {
+        Self::System(system_reason(&error))
+    }
 }
 
 /// The reason of the system without its number, in lower case.

@@ -38,7 +38,7 @@ use std::error::Error;
 use std::fmt;
 
 use edit::{Edit, Label, Value};
-use file::{FileFault, FileWarning, ReadFault, SaveFault, Shape, SyntaxFault};
+use file::{FileFault, FileWarning, ReadFault, SaveFault, Shape, SyntaxFault, VersionFault};
 use repair::Repair;
 use report::{Against, ClaimSpan, Dated, FigureClaim, Goal, MonthChange, Months, NumberOrigin, OfFutures, RateNote, Sentence, Share};
 use session::{
@@ -128,6 +128,7 @@ messages! {
     Value,
     ValueFault,
     VersionChange,
+    VersionFault,
     When,
 }
 

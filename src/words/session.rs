@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use jiff::Zoned;
 
-use super::file::SaveFault;
+use super::file::{SaveFault, VersionFault};
 
 /// A time where the user is.
 #[derive(Clone, Debug, PartialEq)]
@@ -38,8 +38,8 @@ pub enum StatusFault {
     ComparisonStopped,
     /// The futures stopped by an error in the program.
     FuturesStopped,
-    /// The version that a save replaced could not be kept: the reason, in a sentence.
-    Version(String),
+    /// The version that a save replaced could not be kept.
+    Version(VersionFault),
     /// The settings file could not be read.
     Settings(SettingsFault),
 }

@@ -163,7 +163,7 @@ fn a_plan_is_saved_even_where_no_version_can_be_kept() {
     fs::write(&desk.data, "a file where the folder should be").unwrap();
     let saved = desk.saved(120.0);
     assert_eq!(desk.file(), 120.0);
-    assert!(saved.unkept.unwrap().contains("mine.ron held before could not be kept as a version"));
+    assert!(saved.unkept.unwrap().to_string().contains("mine.ron could not be kept as a version"));
 
     let nowhere = Versions::new(None);
     assert_eq!(nowhere.save(&desk.path, &plan_with_gifts(130.0), &Over::Anything, this_month()).unwrap().unkept, None);

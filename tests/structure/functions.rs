@@ -6,7 +6,7 @@ use super::source::{Source, sources, split_outside};
 const MOST_ARGUMENTS: usize = 5;
 
 /// Functions that still take a flag. The list only gets shorter.
-const FLAGS: [&str; 17] = [
+const FLAGS: [&str; 15] = [
     "src/app/charts/frame.rs eased",
     "src/app/charts/matters.rs new",
     "src/app/display.rs choose",
@@ -22,19 +22,16 @@ const FLAGS: [&str; 17] = [
     "src/app/widgets/tabs.rs tab_ui",
     "src/app/widgets/triangle.rs triangle",
     "src/file/tolerant_parser.rs pass",
-    "src/plan/key.rs kind_of_setting",
-    "src/plan/scenarios.rs free_name",
 ];
 
 /// Functions that still take more arguments. The list only gets shorter.
-const ARGUMENTS: [&str; 7] = [
+const ARGUMENTS: [&str; 6] = [
     "src/app/charts/frame.rs plot_ui",
     "src/app/charts/frame.rs label_on_ground",
     "src/app/charts/range.rs labels",
     "src/app/charts/range.rs marker_ui",
     "src/app/charts/timeline.rs goal_ui",
     "src/app/widgets/text.rs paint_label",
-    "src/file/recovery/journal.rs of",
 ];
 
 struct Function<'a> {

@@ -5,5 +5,6 @@ mod circles;
 mod functions;
 mod layers;
 mod names;
+mod sentences;
 mod source;
 mod tree;

@@ -44,6 +44,19 @@ impl Source {
         self.code.split("#[cfg(test)]\nmod ").next().unwrap_or_default()
     }
 
+    /// Its texts without their marks, each with the code before it, but for those in its tests.
+    pub(crate) fn texts(&self) -> Vec<(&str, &str)> {
+        let (mut before, mut texts) = ("", Vec::new());
+        for part in parts_of(&self.text) {
+            match part {
+                Part::Text(text) => texts.push((std::mem::take(&mut before), text.trim_matches('"'))),
+                Part::Code(code) => before = code,
+                Part::Comment => {}
+            }
+        }
+        texts
+    }
+
     /// Every path it names, `use` trees spelt out: `std::fs`, `crate::plan::Key`.
     pub(crate) fn paths(&self) -> Vec<String> {
         let mut found = paths_in(&self.code);

@@ -2,6 +2,7 @@
 //! step and no other.
 
 use std::collections::BTreeMap;
+use std::ops::Range;
 use std::path::PathBuf;
 use std::sync::Arc;
 
@@ -89,7 +90,7 @@ impl Numbered {
     pub(super) fn whole(working: &WorkingState, moment: Moment<'_>) -> (Vec<Line>, Self) {
         let line = |from: usize, to: usize, current: usize| Line {
             saved: (from == 0).then(|| write_plan(&working.saved)),
-            ..Line::of(working, moment, 0, from, &working.steps[from..to], current)
+            ..Line::of(working, moment, Span { first: 0, steps: from..to, current })
         };
         let count = working.steps.len();
         let mut lines: Vec<Line> = (0..count).map(|i| line(i, i + 1, i)).collect();
@@ -104,13 +105,22 @@ impl Numbered {
         let kept = self.working.steps[forgotten..].iter().zip(working.steps.iter()).take_while(|(old, new)| same(old, new)).count();
         let first = self.first + forgotten as u64;
         let saved = (!Arc::ptr_eq(&self.working.saved, &working.saved)).then(|| write_plan(&working.saved));
-        let line = Line { saved, ..Line::of(working, moment, first, kept, &working.steps[kept..], working.current) };
+        let line = Line { saved, ..Line::of(working, moment, Span { first, steps: kept..working.steps.len(), current: working.current }) };
         Some((line, Self { first, working: working.clone() }))
     }
 }
 
+/// The part of a working state in one line; steps and the current one by their place in its history.
+struct Span {
+    /// The number of the first step of the history.
+    first: u64,
+    steps: Range<usize>,
+    current: usize,
+}
+
 impl Line {
-    fn of(working: &WorkingState, moment: Moment<'_>, first: u64, from: usize, steps: &[Step], current: usize) -> Self {
+    fn of(working: &WorkingState, moment: Moment<'_>, Span { first, steps: written, current }: Span) -> Self {
+        let (from, steps) = (written.start, &working.steps[written]);
         Self {
             time: moment.time.as_second(),
             stopped_by: moment.stopped_by.map(str::to_owned),

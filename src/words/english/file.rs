@@ -5,7 +5,7 @@ use std::fmt::{Display, Formatter, Result};
 use super::English;
 use super::remedy::with_remedy;
 use crate::words::Says;
-use crate::words::file::{FieldHint, FileFault, FileWarning, Part, ReadFault, SaveFault, Shape, SyntaxFault, system_reason};
+use crate::words::file::{FieldHint, FileFault, FileWarning, Part, ReadFault, SaveFault, Shape, SyntaxFault, VersionFault, VersionReason, system_reason};
 
 impl Says<FileFault> for English {
     fn say(&self, fault: &FileFault, f: &mut Formatter<'_>) -> Result {
@@ -163,6 +163,16 @@ impl Says<SaveFault> for English {
             SaveFault::Other(error) => {
                 with_remedy(f, format_args!("cannot be written ({})", system_reason(error)), "save under another name or in another folder")
             }
+        }
+    }
+}
+
+impl Says<VersionFault> for English {
+    fn say(&self, VersionFault { path, reason }: &VersionFault, f: &mut Formatter<'_>) -> Result {
+        write!(f, "The former text of {} could not be kept as a version: ", path.display())?;
+        match reason {
+            VersionReason::TooLarge => f.write_str("it is larger than any plan."),
+            VersionReason::System(reason) => write!(f, "{reason}."),
         }
     }
 }

@@ -34,7 +34,7 @@ impl Says<StatusFault> for English {
             }
             StatusFault::ComparisonStopped => f.write_str("Internal error: the comparison stopped. The rest still works; change a scenario to retry."),
             StatusFault::FuturesStopped => f.write_str("Internal error: the futures stopped. The rest still works; change the plan to retry."),
-            StatusFault::Version(reason) => f.write_str(reason),
+            StatusFault::Version(fault) => self.say(fault, f),
             StatusFault::Settings(SettingsFault { moved_to: Some(moved), .. }) => {
                 write!(f, "The settings could not be read, so defaults are used. The old file is now {}.", moved.display())
             }
