@@ -147,8 +147,24 @@ portable() {
     tar --create --directory "$1" --sort=name --owner=0 --group=0 --numeric-owner --format=gnu "$folder" | gzip -9n >"$1/$folder.tar.gz"
 }
 
+# check_rpm PACKAGE: installed in an empty folder, run from there and removed without a trace.
+check_rpm() {
+    local place=$temp/rpm-root
+    rpm --query --package --list "$1" | grep -q '^/usr/bin/zeroline$' || fail "The .rpm has no program."
+    if ((EUID != 0)); then
+        say "NOT TRIED: installing the .rpm, which only root can."
+        return
+    fi
+    mkdir "$place"
+    # The folder has no libraries: those of this system are as good.
+    rpm --root "$place" --install --nodeps "$1" || fail "rpm does not install it."
+    "$place/usr/bin/zeroline" --version >&2
+    rpm --root "$place" --erase zeroline || fail "rpm does not remove it."
+    [[ -z $(find "$place" -name '*zeroline*') ]] || fail "Removing the .rpm leaves this: $(find "$place" -name '*zeroline*')"
+}
+
 check_linux() {
-    local into=$temp/check package=$out/zeroline_${version}_amd64.deb
+    local part into=$temp/check package=$out/zeroline_${version}_amd64.deb
     mkdir "$into"
     dpkg-deb --extract "$package" "$into"
     desktop-file-validate "$into/usr/share/applications/zeroline.desktop" || fail "The desktop entry is not valid."
@@ -157,7 +173,13 @@ check_linux() {
     # No address and no bug number, as the project has no public home. The program's libraries are part of it, as is usual in Rust.
     lintian --fail-on error,warning --suppress-tags malformed-contact,no-changelog,initial-upload-closes-no-bugs,embedded-library "$package" >&2 || fail "lintian complains."
     man --warnings -l "$into/usr/share/man/man1/zeroline.1.gz" >/dev/null || fail "The manual page is not valid."
-    rpm --query --package --list "$out/zeroline-$version-1.x86_64.rpm" | grep -q '^/usr/bin/zeroline$' || fail "The .rpm has no program."
+    for part in bash-completion/completions/zeroline zsh/vendor-completions/_zeroline fish/vendor_completions.d/zeroline.fish \
+        man/man1/zeroline-forecast.1.gz doc/zeroline/THIRD-PARTY.txt.gz doc/zeroline/copyright; do
+        [[ -s $into/usr/share/$part ]] || fail "The .deb has no $part."
+    done
+    # shellcheck disable=SC2016 # for the inner shell
+    bash -c '. "$1" && complete -p zeroline' bash "$into/usr/share/bash-completion/completions/zeroline" >/dev/null || fail "The completions for bash do not load."
+    check_rpm "$out/zeroline-$version-1.x86_64.rpm"
     tar -xzf "$out/zeroline-$version-linux-x86_64.tar.gz" -C "$temp"
     "$temp/zeroline-$version-linux-x86_64/zeroline" forecast --futures 0 saves/musician.ron >/dev/null || fail "The portable program does not run."
 }
@@ -193,7 +215,9 @@ windows_tree() {
     set_times "$1"
 }
 
+# installer FOLDER [VERSION]
 installer() {
+    local version=${2:-$version}
     windows_tree "$1/tree"
     makensis -V2 "-DVERSION=$version" "-DTREE=$1/tree" "-DOUT=$1/zeroline-$version-setup.exe" "$packaging/windows/zeroline.nsi" >&2
 }
@@ -210,7 +234,9 @@ windows() {
     licences x86_64-pc-windows-gnu >"$temp/THIRD-PARTY.txt"
     twice installer installer "zeroline-$version-setup.exe"
     twice zipped zipped "zeroline-$version-windows-x86_64.zip"
-    build-scripts/packaging/windows/install-test.sh "$out/zeroline-$version-setup.exe" "$out/zeroline-$version-windows-x86_64.zip"
+    mkdir "$temp/older"
+    installer "$temp/older" 0.0.1
+    build-scripts/packaging/windows/install-test.sh "$temp/older/zeroline-0.0.1-setup.exe" "$out/zeroline-$version-setup.exe" "$out/zeroline-$version-windows-x86_64.zip"
 }
 
 # --- macOS -------------------------------------------------------------------------------------------------------------

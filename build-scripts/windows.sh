@@ -26,8 +26,13 @@ for_windows() {
 }
 
 build() {
+    local kind
     install "to link for Windows" gcc-mingw-w64-x86-64
     for_windows build
+    # What Windows looks for in it: icon (3 and 14), version (16), manifest (24).
+    for kind in 3 14 16 24; do
+        x86_64-w64-mingw32-objdump -p "$zeroline" | grep -c "^[0-9a-f]*   Entry: ID: $(printf '0x%06x' "$kind")," >/dev/null || fail "The program has no resource of kind $kind."
+    done
     say "Built: $zeroline, $(stat -c %s "$zeroline") bytes without optimisation."
 }
 
@@ -37,7 +42,7 @@ build() {
 prepare_wine() {
     export WINEPREFIX=$folder/wine WINEDEBUG=${WINEDEBUG:--all} WINEDLLOVERRIDES="mscoree,mshtml=" LC_ALL=C.UTF-8
     local library=drive_c/windows/system32/bcryptprimitives.dll
-    install "to run programs of Windows" wine wine64 xvfb
+    install "to run programs of Windows" wine wine64 xvfb gcc-mingw-w64-x86-64
     [[ -x $zeroline ]] || build
     mkdir -p "$folder"
     if [[ ! -f $WINEPREFIX/system.reg ]]; then
@@ -46,6 +51,9 @@ prepare_wine() {
     fi
     if [[ ! -f $WINEPREFIX/$library ]]; then
         x86_64-w64-mingw32-gcc -O1 -shared -o "$WINEPREFIX/$library" build-scripts/packaging/windows/bcryptprimitives.c -ladvapi32
+    fi
+    if [[ ! -f $WINEPREFIX/hold.exe ]]; then
+        x86_64-w64-mingw32-gcc -O1 -municode -o "$WINEPREFIX/hold.exe" build-scripts/packaging/windows/hold.c
     fi
 }
 
@@ -122,20 +130,29 @@ command_line() {
     says 1 "no such file" forecast 'C:\users\nothing.ron'
     chmod a-w "$place/Jürgen.ron"
     says 1 "the file is read-only" new --force --example musician -o 'C:\users\Ünal Größe\My plans\Jürgen.ron'
+    # A file that another program holds: read, then saved over.
+    chmod u+w "$place/Jürgen.ron"
+    coproc HOLD { wine "$WINEPREFIX/hold.exe" 'C:\users\Ünal Größe\My plans\Jürgen.ron' 2>/dev/null; }
+    read -r -t 60 -u "${HOLD[0]}" said || fail "The file could not be held."
+    says 1 "another program has this file open; close it there and try again" check 'C:\users\Ünal Größe\My plans\Jürgen.ron'
+    says 1 "another program has this file open" new --force --example musician -o 'C:\users\Ünal Größe\My plans\Jürgen.ron'
+    echo >&"${HOLD[1]}"
+    wait "$HOLD_PID"
+    says 0 "" check 'C:\users\Ünal Größe\My plans\Jürgen.ron'
     # A pipe that is read to the end, and one that is not.
     wine "$zeroline" keys 2>/dev/null | grep -q gifts.gifts_per_hour || fail "keys through a pipe says nothing"
     wine "$zeroline" keys 2>/dev/null | head -n 1 >/dev/null
     # cmd waits for it and learns how it ended.
     said=$(wine cmd /v:on /c "$(windows_path "$zeroline") forecast nothing.ron & echo ended with !errorlevel!" 2>/dev/null </dev/null | tr -d '\r') || true
     [[ $said == "ended with 1" ]] || fail "cmd does not learn how the program ended: $said"
-    say "The command line: paths with spaces and umlauts, C:, long paths and shares, CRLF, read-only files, exit codes and pipes are fine."
+    say "The command line: paths with spaces and umlauts, C:, long paths and shares, CRLF, read-only and locked files, exit codes and pipes are fine."
 }
 
 # --- the window --------------------------------------------------------------------------------------------------------
 
 window() {
     prepare_wine
-    install "to drive the window" openbox xdotool imagemagick x11-utils
+    install "to drive the window" openbox xdotool imagemagick x11-utils x11-xkb-utils
     tests/windows.sh "$zeroline"
 }
 

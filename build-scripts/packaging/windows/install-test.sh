@@ -1,12 +1,14 @@
 #!/usr/bin/env bash
-# Installs Zeroline in a fresh Windows of Wine without a question, starts it, installs over it and removes it: install-test.sh SETUP ZIP
+# Installs Zeroline in a fresh Windows of Wine without a question, over an older one, starts it and removes it:
+# install-test.sh OLDER-SETUP SETUP ZIP
 set -euo pipefail
 cd "$(dirname "$0")/../../.."
 . build-scripts/common.sh
 
-setup=$(realpath "$1")
-zip=$(realpath "$2")
-install "to install under Wine" wine wine64 xvfb unzip gcc-mingw-w64-x86-64
+older=$(realpath "$1")
+setup=$(realpath "$2")
+zip=$(realpath "$3")
+install "to install under Wine" wine wine64 xvfb unzip gcc-mingw-w64-x86-64 xdotool imagemagick
 temp=$(mktemp -d)
 export WINEPREFIX=$temp/wine WINEDEBUG=-all WINEDLLOVERRIDES="mscoree,mshtml=" LC_ALL=C.UTF-8
 end() {
@@ -25,28 +27,45 @@ folder=$home/Programs/Zeroline
 is_there() { [[ -f $folder/zeroline.exe && -f $folder/zeroline.com ]]; }
 is_gone() { [[ ! -e $folder ]]; }
 shortcuts() { find "$WINEPREFIX/drive_c" -name 'Zeroline.lnk'; }
-registered() { wine reg query 'HKCU\Software\Microsoft\Windows\CurrentVersion\Uninstall\Zeroline' /v DisplayVersion >/dev/null 2>&1; }
+version() { wine reg query 'HKCU\Software\Microsoft\Windows\CurrentVersion\Uninstall\Zeroline' /v DisplayVersion 2>/dev/null | tr -d '\r' | awk '/REG_SZ/ { print $3 }'; }
+# All windows that can be seen, by their titles: a console would be one.
+titles() { xdotool search --onlyvisible --name . getwindowname %@ 2>/dev/null | sort -u; }
+is_closed() { ! is_open; }
+is_open() { titles | grep -q 'Zeroline$'; }
 
-wine "$setup" /S >/dev/null 2>&1 || fail "The installer failed."
+wine "$older" /S >/dev/null 2>&1 || fail "The installer failed."
 wait_for 60 "Nothing was installed in $folder" is_there
 wait_for 20 "There is no start menu entry" test -n "$(shortcuts)"
-registered || fail "Windows does not know that it is installed."
-said=$(wine "$folder/zeroline.com" --version 2>/dev/null | tr -d '\r')
-[[ $said == "zeroline "* ]] || fail "The installed program does not say its version: $said"
+[[ $(version) == 0.0.1 ]] || fail "Windows does not know that version 0.0.1 is installed: $(version)"
 
 # What is the user's stays over an upgrade and a removal.
-mkdir -p "$home/zeroline"
+mkdir -p "$home/zeroline" "$WINEPREFIX/drive_c/plans"
 printf 'mine\n' >"$home/zeroline/keep"
-wine "$setup" /S >/dev/null 2>&1 || fail "Installing over it failed."
+wine "$folder/zeroline.com" new --example musician -o 'C:\plans\mine.ron' >/dev/null 2>&1 || fail "The installed program writes no plan."
+cp "$WINEPREFIX/drive_c/plans/mine.ron" "$temp/mine.ron"
+wine "$setup" /S >/dev/null 2>&1 || fail "Installing over the older version failed."
 wait_for 60 "Nothing is installed after the upgrade" is_there
-[[ $(find "$WINEPREFIX/drive_c" -name Zeroline.lnk | wc -l) == 1 ]] || fail "The upgrade left more than one start menu entry."
+said=$(wine "$folder/zeroline.com" --version 2>/dev/null | tr -d '\r')
+[[ $said == "zeroline $(version)" && $(version) != 0.0.1 ]] || fail "After the upgrade the program is \"$said\", and Windows knows $(version)."
+[[ $(shortcuts | wc -l) == 1 ]] || fail "The upgrade left more than one start menu entry."
+
+# A double click on the entry opens the window and no console.
+wine start /unix "$(shortcuts)" >/dev/null 2>&1 || fail "The start menu entry does not start."
+wait_for 120 "The start menu entry opened no window" is_open
+wait_for 90 "The window was not drawn" is_drawn "$temp/window.png"
+mkdir -p target
+cp "$temp/window.png" target/windows-installed.png
+[[ $(titles | grep -vc 'Zeroline$') == 0 ]] || fail "Other windows opened: $(titles)"
+wine taskkill /im zeroline.exe >/dev/null 2>&1 || true
+wait_for 60 "The window did not close" is_closed
 
 wine "$folder/uninstall.exe" /S >/dev/null 2>&1 || fail "The removal failed."
 wait_for 60 "The removal left $folder" is_gone
 [[ -z $(shortcuts) ]] || fail "The removal left a start menu entry."
-! registered || fail "The removal left its entry among the installed programs."
+[[ -z $(version) ]] || fail "The removal left its entry among the installed programs."
 [[ $(cat "$home/zeroline/keep") == mine ]] || fail "The removal took what is the user's."
+cmp "$WINEPREFIX/drive_c/plans/mine.ron" "$temp/mine.ron" || fail "Upgrade and removal changed a plan."
 
 unzip -q "$zip" -d "$temp"
 wine "$temp"/zeroline-*-windows-x86_64/zeroline.com forecast --futures 0 saves/musician.ron >/dev/null 2>&1 || fail "The portable program does not run."
-say "Installed without a question under Wine, started, upgraded, removed; what is the user's stays."
+say "Installed without a question under Wine, upgraded from 0.0.1, started from the start menu, removed; what is the user's stays. A picture: target/windows-installed.png"
