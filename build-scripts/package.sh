@@ -190,7 +190,7 @@ linux() {
     release_build x86_64-unknown-linux-gnu
     mkdir "$temp/generated" "$temp/debian"
     licences x86_64-unknown-linux-gnu >"$temp/THIRD-PARTY.txt"
-    cargo run --locked --quiet --no-default-features --example man_and_completions -- "$temp/generated"
+    cargo run --locked --quiet --example man_and_completions -- "$temp/generated"
     printf 'Source: zeroline\nPackage: zeroline\n' >"$temp/debian/control"
     libraries=$(cd "$temp" && dpkg-shlibdeps -O "$program" 2>/dev/null | sed 's/^shlibs:Depends=//')
     twice deb deb "zeroline_${version}_amd64.deb"

@@ -1,7 +1,11 @@
 //! What the window is shown on and drawn with.
 
-use eframe::EventLoopBuilderHook;
+use std::path::Path;
+
+#[cfg(target_os = "linux")]
+use eframe::egui::{Pos2, Rect, pos2, vec2};
 use eframe::wgpu::{Adapter, DeviceType, Surface};
+use eframe::{EventLoopBuilderHook, Renderer};
 
 /// Why no window opened.
 #[derive(Debug, thiserror::Error)]
@@ -12,14 +16,36 @@ pub enum NoWindow {
     /// The window system gave no window.
     #[error("no window could be opened ({0})")]
     NoWindow(Box<eframe::Error>),
-    /// Neither way of drawing works.
-    #[error("there is no graphics driver to draw a window with ({wgpu}; OpenGL: {glow}); install one, such as Mesa's")]
-    NoGraphics {
-        /// What Vulkan, Metal or Direct3D said.
-        wgpu: Box<eframe::Error>,
-        /// What OpenGL said.
-        glow: Box<eframe::Error>,
-    },
+    /// No way of drawing works: the error of each.
+    #[error("there is no graphics driver to draw a window with ({}); install one, such as Mesa's", .0.iter().map(ToString::to_string).collect::<Vec<_>>().join("; "))]
+    NoGraphics(Vec<eframe::Error>),
+}
+
+/// How the window is drawn.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Graphics {
+    /// By a graphics card, through Vulkan, Metal or Direct3D.
+    Card,
+    /// By a card or a processor, through the same.
+    CardOrProcessor,
+    /// Through OpenGL.
+    OpenGl,
+}
+
+/// The graphics to try, in this order: those that were asked for, or the fastest first. A processor draws faster through OpenGL,
+/// but Windows has no OpenGL without a graphics card.
+pub(super) fn choices(asked: Option<Renderer>) -> &'static [Graphics] {
+    match asked {
+        Some(Renderer::Wgpu) => &[Graphics::CardOrProcessor],
+        Some(Renderer::Glow) => &[Graphics::OpenGl],
+        None if may_have_card() => &[Graphics::Card, Graphics::OpenGl, Graphics::CardOrProcessor],
+        None => &[Graphics::OpenGl, Graphics::CardOrProcessor],
+    }
+}
+
+/// Whether there may be a graphics card: on Linux each has a device file, and to ask Vulkan's drivers takes longer than to look.
+fn may_have_card() -> bool {
+    !cfg!(target_os = "linux") || ["/dev/dri", "/dev/nvidiactl"].iter().any(|file| Path::new(file).exists())
 }
 
 /// The window system.
@@ -40,7 +66,6 @@ pub(super) enum WindowSystem {
 pub(super) fn window_system() -> Result<WindowSystem, NoWindow> {
     use std::env::var_os;
     use std::os::unix::net::UnixStream;
-    use std::path::Path;
 
     let named = |variable| var_os(variable).filter(|value| !value.is_empty());
     let answers = |socket| UnixStream::connect(Path::new(&named("XDG_RUNTIME_DIR").unwrap_or_default()).join(socket)).is_ok();
@@ -95,6 +120,30 @@ fn rank(device: DeviceType) -> Option<u8> {
     }
 }
 
+/// Moves a window that was left on a monitor that is gone; on Windows and macOS eframe does so.
+#[cfg(target_os = "linux")]
+pub(super) fn bring_on_screen(window: &winit::window::Window) {
+    // Wayland tells no position, and places windows itself.
+    let Ok(position) = window.outer_position() else { return };
+    let points = |x: i32, y: i32, size: winit::dpi::PhysicalSize<u32>| {
+        let size = size.cast::<f32>();
+        let corner = winit::dpi::PhysicalPosition::new(x, y).cast::<f32>();
+        Rect::from_min_size(pos2(corner.x, corner.y), vec2(size.width, size.height))
+    };
+    let monitors: Vec<Rect> = window.available_monitors().map(|monitor| points(monitor.position().x, monitor.position().y, monitor.size())).collect();
+    if let Some(corner) = new_corner(points(position.x, position.y, window.outer_size()), &monitors) {
+        window.set_outer_position(winit::dpi::PhysicalPosition::new(corner.x, corner.y));
+    }
+}
+
+/// The corner of the first monitor, where too little of the window's title bar is on any to get hold of it.
+#[cfg(target_os = "linux")]
+fn new_corner(window: Rect, monitors: &[Rect]) -> Option<Pos2> {
+    let title_bar = Rect::from_min_size(window.min, vec2(window.width(), 32.0));
+    let is_in_reach = monitors.iter().map(|monitor| monitor.intersect(title_bar)).any(|part| part.width() >= 160.0 && part.height() >= 16.0);
+    monitors.first().filter(|_| !is_in_reach).map(|monitor| monitor.min)
+}
+
 #[cfg(all(test, target_os = "linux"))]
 mod tests {
     use super::*;
@@ -115,5 +164,18 @@ mod tests {
         assert!(rank(DeviceType::DiscreteGpu) < rank(DeviceType::IntegratedGpu));
         assert_eq!(rank(DeviceType::Cpu), None);
         assert_eq!(graphics_card(&[], None).unwrap_err(), "there is no graphics card");
+    }
+
+    #[test]
+    fn a_window_on_no_monitor_goes_to_the_first() {
+        let at = |x, y| Rect::from_min_size(pos2(x, y), vec2(1440.0, 900.0));
+        let monitors = [Rect::from_min_size(pos2(0.0, 0.0), vec2(1600.0, 1000.0)), Rect::from_min_size(pos2(1600.0, 200.0), vec2(1920.0, 1080.0))];
+        for (x, y) in [(79.0, 37.0), (-1200.0, 0.0), (2000.0, 300.0), (-100.0, 900.0)] {
+            assert_eq!(new_corner(at(x, y), &monitors), None, "{x} {y}");
+        }
+        for (x, y) in [(5000.0, 3000.0), (-3000.0, 100.0), (-1300.0, 100.0), (100.0, -40.0), (1580.0, 100.0)] {
+            assert_eq!(new_corner(at(x, y), &monitors), Some(Pos2::ZERO), "{x} {y}");
+        }
+        assert_eq!(new_corner(at(5000.0, 0.0), &[]), None);
     }
 }

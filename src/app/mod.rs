@@ -24,7 +24,7 @@ pub use window::{Opening, Zeroline};
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use display::WindowSystem;
+use display::{Graphics, WindowSystem};
 use eframe::egui;
 use eframe::egui_wgpu::WgpuSetup;
 use jiff::tz::TimeZone;
@@ -59,19 +59,20 @@ pub fn run(launch: &Launch) -> Result<(), NoWindow> {
     // eframe logs the errors that it also returns, and those are dealt with here.
     env_logger::Builder::new().filter_level(log::LevelFilter::Warn).filter_module("eframe::native::run", log::LevelFilter::Off).parse_default_env().init();
     let system = display::window_system()?;
-    match launch.renderer {
-        Some(renderer) => open(launch, system, renderer).map_err(|error| NoWindow::NoWindow(error.into())),
-        None => open(launch, system, WindowRenderer::Wgpu).or_else(|error| match error {
-            eframe::Error::Winit(_) | eframe::Error::WinitEventLoop(_) => Err(NoWindow::NoWindow(error.into())),
-            wgpu => {
-                log::info!("{wgpu}; drawing with OpenGL");
-                open(launch, system, WindowRenderer::Glow).map_err(|glow| NoWindow::NoGraphics { wgpu: wgpu.into(), glow: glow.into() })
+    let mut failures = Vec::new();
+    for graphics in display::choices(launch.renderer) {
+        match open(launch, system, *graphics) {
+            Err(error) if !matches!(error, eframe::Error::Winit(_) | eframe::Error::WinitEventLoop(_)) => {
+                log::info!("{graphics:?}: {error}");
+                failures.push(error);
             }
-        }),
+            ended => return ended.map_err(|error| NoWindow::NoWindow(error.into())),
+        }
     }
+    Err(NoWindow::NoGraphics(failures))
 }
 
-fn open(launch: &Launch, system: WindowSystem, renderer: WindowRenderer) -> Result<(), eframe::Error> {
+fn open(launch: &Launch, system: WindowSystem, graphics: Graphics) -> Result<(), eframe::Error> {
     let settings_file = settings::settings_file();
     let (settings, settings_fault) = settings_file.as_deref().map_or_else(Default::default, Settings::load);
     // Where a program was left is where it opens: the last plan, if it is still there.
@@ -98,17 +99,18 @@ fn open(launch: &Launch, system: WindowSystem, renderer: WindowRenderer) -> Resu
             .with_inner_size(theme::FIRST_WINDOW)
             .with_min_inner_size(theme::LEAST_WINDOW)
             .with_icon(eframe::icon_data::from_png_bytes(include_bytes!("../../assets/icon.png")).unwrap_or_default()),
-        renderer,
+        renderer: if graphics == Graphics::OpenGl { WindowRenderer::Glow } else { WindowRenderer::Wgpu },
         event_loop_builder: display::event_loop(system),
         ..eframe::NativeOptions::default()
     };
-    // Whoever asks for a renderer gets it, on a processor too.
-    if launch.renderer.is_none()
+    if graphics == Graphics::Card
         && let WgpuSetup::CreateNew(setup) = &mut options.wgpu_options.wgpu_setup
     {
         setup.native_adapter_selector = Some(Arc::new(display::graphics_card));
     }
     let create = move |cc: &eframe::CreationContext<'_>| {
+        #[cfg(target_os = "linux")]
+        cc.winit_window().into_iter().for_each(|window| display::bring_on_screen(window));
         let app = Zeroline::new(&cc.egui_ctx, Opening { session, today });
         crash::rescue_before(app.rescuer());
         let app: Box<dyn eframe::App> = Box::new(app);

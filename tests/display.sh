@@ -1,0 +1,82 @@
+#!/usr/bin/env bash
+# The real program where something of the desktop is missing: no display, a Wayland that does not answer, no Vulkan, no OpenGL,
+# neither, and a window that was left on a monitor that is gone. Takes the release binary, or the one named by ZEROLINE.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+. build-scripts/common.sh
+export LC_ALL=C.UTF-8
+
+zeroline=$(realpath "${ZEROLINE:-target/release/zeroline}")
+temp=$(mktemp -d)
+app=''
+# What hides Mesa's drivers from the program that is started with it.
+no_vulkan=(VK_DRIVER_FILES=/nonexistent VK_ICD_FILENAMES=/nonexistent)
+no_opengl=(LIBGL_DRIVERS_PATH=/nonexistent __EGL_VENDOR_LIBRARY_FILENAMES=/nonexistent __GLX_VENDOR_LIBRARY_NAME=none)
+
+end() {
+    trap - EXIT
+    for pid in "$app" "${openbox_pid:-}" "${display_pid:-}"; do
+        if [[ -n $pid ]]; then stop "$pid"; fi
+    done
+    rm -rf "$temp"
+}
+
+# opens WHAT [VARIABLE=VALUE]...: a window opens all the same.
+opens() {
+    local what=$1
+    shift
+    env "$@" "$zeroline" saves/musician.ron 2>"$temp/app.log" &
+    app=$!
+    wait_for 60 "No window opened $what" find_window "$app" "$temp/app.log"
+    rm -f "$temp/drawn.png"
+    wait_for 60 "Nothing was drawn $what" is_drawn "$temp/drawn.png"
+    say "A window opens $what."
+}
+
+close() {
+    kill -9 "$app"
+    wait "$app" 2>/dev/null || true
+    app=''
+}
+
+# refuses WHAT SENTENCE [VARIABLE=VALUE]...: it ends with status 1 and says this.
+refuses() {
+    local what=$1 sentence=$2 said status=0
+    shift 2
+    said=$(timeout 60 env "$@" "$zeroline" saves/musician.ron 2>&1) || status=$?
+    ((status == 1)) || fail "$what: it ends with status $status, and says: $said"
+    [[ $said == *"$sentence"* ]] || fail "$what: it does not say \"$sentence\" but: $said"
+    say "$what: $(tail -n 1 <<<"$said")"
+}
+
+is_on_screen() {
+    local x y
+    IFS=, read -r x y < <(xdotool getwindowgeometry "$window" | sed -nE 's/^ *Position: (-?[0-9]+,-?[0-9]+) .*/\1/p')
+    ((x >= 0 && y >= 0 && x + 160 <= 1600 && y + 160 <= 1000))
+}
+has_ended() { ! kill -0 "$app" 2>/dev/null; }
+
+trap end EXIT
+[[ -x $zeroline ]] || fail "There is no $zeroline: build it with cargo build --release."
+own_stage "$temp"
+
+refuses "Without a display" "neither DISPLAY nor WAYLAND_DISPLAY is set" -u DISPLAY -u WAYLAND_DISPLAY
+opens "where Wayland is named and does not answer" WAYLAND_DISPLAY=wayland-77
+close
+opens "without Vulkan" "${no_vulkan[@]}"
+close
+opens "without OpenGL" "${no_opengl[@]}"
+close
+refuses "Without either" "there is no graphics driver to draw a window with" "${no_vulkan[@]}" "${no_opengl[@]}"
+
+opens "at first"
+xdotool windowactivate --sync "$window" key --window 0 ctrl+q
+wait_for 20 "Ctrl+Q did not end the program" has_ended
+state=$XDG_DATA_HOME/zeroline/app.ron
+for left_at in 5000,y:3000 -3000,y:100; do
+    sed -i "s/outer_position_pixels:Some((x:[^)]*))/outer_position_pixels:Some((x:$left_at))/" "$state"
+    grep -q "x:$left_at" "$state" || fail "The place of the window was not kept."
+    opens "left at x:$left_at, where no monitor is"
+    wait_for 20 "It is not on the screen: $(xdotool getwindowgeometry "$window" | tr -d '\n')" is_on_screen
+    close
+done
