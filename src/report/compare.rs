@@ -17,8 +17,8 @@ use super::scenarios::scenario_name;
 use super::sheet::{SheetRow, sheet};
 use super::table::{Block, Cell, Report, Table, WhenWide};
 use super::{stream_key, stream_name};
-use crate::words::report::{Against, Months, Sentence};
-use crate::words::{Money, excerpt};
+use crate::words::report::{Against, Sentence, Title};
+use crate::words::{Heading, Money, excerpt};
 
 const GAP: usize = 2;
 /// The longest name of a scenario shown whole in a table.
@@ -97,10 +97,12 @@ impl<'a> Compared<'a> {
 
     /// The totals of each scenario, and its difference from the reference.
     fn overview(&self) -> Table {
-        let mut table = Table::new(self.plan.currency(), ["Scenario", "Gross", "Take-home", "Difference", "LIVE hour", "Goal met", "Chance"]);
+        let sums = [Heading::Scenario, Heading::Gross, Heading::TakeHome, Heading::Difference];
+        let columns = sums.into_iter().chain([Heading::LiveHour, Heading::GoalMet, Heading::Chance]);
+        let mut table = Table::new(self.plan.currency(), columns);
         table.gap = GAP;
         table.when_wide = WhenWide::Compact;
-        table.notes = vec!["Goal met: the first month as set. Chance: futures that meet the goal in some month.".to_owned()];
+        table.notes = vec![Sentence::ComparedColumns.to_string()];
         for (place, row) in self.rows.iter().enumerate() {
             let forecast = &row.side.forecast;
             table.row([
@@ -109,7 +111,7 @@ impl<'a> Compared<'a> {
                 Cell::Money(row.whole.take_home),
                 if place == self.reference { Cell::Empty } else { Cell::Difference(self.ahead_by(row)) },
                 forecast.gross_per_live_hour().map_or(Cell::text("–"), Cell::Cents),
-                forecast.goal_first_met().map_or(Cell::text("not"), |t| Cell::Month(forecast.month(t))),
+                forecast.goal_first_met().map_or(Cell::text(Heading::NotMet), |t| Cell::Month(forecast.month(t))),
                 row.side.chance_of_goal().map_or(Cell::text("–"), Cell::Share),
             ]);
         }
@@ -121,22 +123,22 @@ impl<'a> Compared<'a> {
         const BESIDE: usize = 4;
         let streams = self.stream_rows();
         self.rows.chunks(BESIDE).enumerate().map(move |(chunk, rows)| {
-            let mut table = Table::new(self.plan.currency(), once("Stream".to_owned()).chain(rows.iter().map(|row| excerpt(row.name, 12))));
+            let mut table = Table::new(self.plan.currency(), once(Heading::Stream.into()).chain(rows.iter().map(|row| excerpt(row.name, 12))));
             table.gap = GAP;
             for (name, of) in &streams {
                 let amounts =
                     rows.iter().zip(&of[chunk * BESIDE..]).map(|(row, index)| index.map_or(Cell::text("–"), |index| Cell::Money(row.whole.streams[index])));
                 table.row(once(Cell::Text(excerpt(name, 26))).chain(amounts));
             }
-            let sum = |table: &mut Table, name: &str, amount: fn(&SheetRow) -> f64| {
+            let sum = |table: &mut Table, name: Heading, amount: fn(&SheetRow) -> f64| {
                 table.row(once(Cell::text(name)).chain(rows.iter().map(|row| Cell::Money(amount(&row.whole)))));
             };
-            sum(&mut table, "Likes", |_| f64::from(Nothing));
+            sum(&mut table, Heading::Likes, |_| f64::from(Nothing));
             table.rule();
-            sum(&mut table, "Gross", |row| row.gross);
-            sum(&mut table, "Costs", |row| -row.costs);
-            sum(&mut table, "Tax set aside", |row| -row.tax);
-            sum(&mut table, "Take-home", |row| row.take_home);
+            sum(&mut table, Heading::Gross, |row| row.gross);
+            sum(&mut table, Heading::Costs, |row| -row.costs);
+            sum(&mut table, Heading::Tax, |row| -row.tax);
+            sum(&mut table, Heading::TakeHome, |row| row.take_home);
             table
         })
     }
@@ -161,9 +163,9 @@ impl<'a> Compared<'a> {
         if self.rows.len() < 3 || self.pairs.iter().flatten().all(Option::is_none) {
             return None;
         }
-        let mut table = Table::new(self.plan.currency(), once("Row ahead of column".to_owned()).chain((1..=self.rows.len()).map(|n| n.to_string())));
+        let mut table = Table::new(self.plan.currency(), once(Heading::RowAheadOfColumn.into()).chain((1..=self.rows.len()).map(|n| n.to_string())));
         table.gap = GAP;
-        table.when_wide = WhenWide::Say("How often each is ahead of each other is too wide for a terminal; --format json has it.".to_owned());
+        table.when_wide = WhenWide::Say(Sentence::PairsTooWide.to_string());
         for (place, row) in self.rows.iter().enumerate() {
             let shares = self.pairs[place].iter().map(|paired| paired.map_or(Cell::text("·"), |paired| Cell::Share(paired.chance())));
             table.row(once(Cell::Text(format!("{} {}", place + 1, excerpt(row.name, NAME)))).chain(shares));
@@ -175,11 +177,10 @@ impl<'a> Compared<'a> {
 impl Report for Compared<'_> {
     fn page(&self) -> Vec<Block> {
         let Some(reference) = self.rows.get(self.reference) else { return Vec::new() };
-        let months = self.plan.months();
-        let span = Months(months);
-        let title = vec![format!("Which is better? {}", self.plan.name()), format!("{span}, {} against {}.", self.measure.name(), reference.name)];
+        let by = Title::ComparedBy { months: self.plan.months(), measure: self.measure, reference: reference.name.to_owned() };
+        let title = [Title::Compared(self.plan.name().to_owned()), by].map(|line| line.to_string());
         let tables = once(self.overview()).chain(self.streams()).chain(self.wins()).map(Block::Table);
-        once(Block::Lines(title)).chain(tables).chain([Block::Lines(self.sentences())]).collect()
+        once(Block::Lines(title.into())).chain(tables).chain([Block::Lines(self.sentences())]).collect()
     }
 
     /// One row a scenario, unrounded.

@@ -15,8 +15,8 @@ use super::sources::forecast_sources;
 use super::sure::{how_sure, range_of_futures};
 use super::table::{Block, Cell, Report, Table, WhenWide};
 use super::{is_enabled, round_column, stream_key, stream_name};
-use crate::words::report::{Goal, Sentence};
-use crate::words::{Money, excerpt};
+use crate::words::report::{Goal, Sentence, Title};
+use crate::words::{Heading, Money, excerpt};
 
 /// The longest name shown whole.
 const NAME: usize = 26;
@@ -100,12 +100,8 @@ impl Report for ForecastReport<'_> {
 
 impl ForecastReport<'_> {
     fn title(&self) -> Vec<String> {
-        let (plan, forecast) = (self.plan, self.forecast);
-        let span = match forecast.months() {
-            1 => forecast.month(0).long(),
-            n => format!("{n} months, {} to {}", forecast.month(0).long(), forecast.month(n - 1).long()),
-        };
-        vec![plan.name().to_owned(), format!("{}, {span}", plan.currency())]
+        let span = Title::Span { currency: self.plan.currency(), first: self.forecast.month(0), months: self.forecast.months() };
+        vec![self.plan.name().to_owned(), span.to_string()]
     }
 
     /// The amounts of each stream in the first month, the last, and all.
@@ -115,9 +111,9 @@ impl ForecastReport<'_> {
         let mut columns: Vec<(String, &SheetRow)> = vec![(forecast.month(0).short(), &sheet.months[0])];
         if last > 0 {
             columns.push((forecast.month(last).short(), &sheet.months[last]));
-            columns.push(("Total".to_owned(), &sheet.total));
+            columns.push((Heading::Total.into(), &sheet.total));
         }
-        let names = once("Stream".to_owned()).chain(columns.iter().map(|(name, _)| name.clone())).chain(once("Share".to_owned()));
+        let names = once(Heading::Stream.into()).chain(columns.iter().map(|(name, _)| name.clone())).chain(once(Heading::Share.into()));
         let mut table = Table::new(self.plan.currency(), names);
         let row = |table: &mut Table, name: &str, figure: &dyn Fn(&SheetRow) -> f64, note: Cell| {
             let amounts = columns.iter().map(|(_, row)| Cell::Money(figure(row)));
@@ -127,30 +123,28 @@ impl ForecastReport<'_> {
         let shares = shares(&totals);
         for (i, id) in forecast.streams().enumerate() {
             let note = if !is_enabled(self.plan, id) {
-                Cell::text("off")
+                Cell::text(Heading::Off)
             } else if totals[i] < 0.0 {
-                Cell::text("a loss")
+                Cell::text(Heading::Loss)
             } else {
                 Cell::Share(shares[i])
             };
             row(&mut table, stream_name(self.plan, id), &|row| row.streams[i], note);
         }
-        row(&mut table, "Likes", &|_| f64::from(forecast.likes()), Cell::Share(f64::from(forecast.likes())));
+        row(&mut table, Heading::Likes.name(), &|_| f64::from(forecast.likes()), Cell::Share(f64::from(forecast.likes())));
         table.rule();
-        row(&mut table, "Gross", &|row| row.gross, Cell::Empty);
-        row(&mut table, "Costs", &|row| -row.costs, Cell::Empty);
-        row(&mut table, "Tax set aside", &|row| -row.tax, Cell::Empty);
-        row(&mut table, "Take-home", &|row| row.take_home, Cell::Empty);
+        row(&mut table, Heading::Gross.name(), &|row| row.gross, Cell::Empty);
+        row(&mut table, Heading::Costs.name(), &|row| -row.costs, Cell::Empty);
+        row(&mut table, Heading::Tax.name(), &|row| -row.tax, Cell::Empty);
+        row(&mut table, Heading::TakeHome.name(), &|row| row.take_home, Cell::Empty);
         table
     }
 
     /// The sums of each month, and the band of the futures if there is room.
     fn months(&self, sheet: &Sheet) -> Table {
-        let band = self.futures.map(|futures| match futures.chance.measure {
-            GoalMeasure::Gross => "Gross, 8 in 10",
-            GoalMeasure::TakeHome => "Take-home, 8 in 10",
-        });
-        let mut table = Table::new(self.plan.currency(), ["Month", "Gross", "Costs", "Tax set aside", "Take-home"].into_iter().chain(band));
+        let band = self.futures.map(|futures| Heading::EightInTenOf(futures.chance.measure));
+        let sums = [Heading::Month, Heading::Gross, Heading::Costs, Heading::Tax, Heading::TakeHome];
+        let mut table = Table::new(self.plan.currency(), sums.into_iter().chain(band));
         if band.is_some() {
             table.when_wide = WhenWide::WithoutLast;
         }
@@ -163,7 +157,7 @@ impl ForecastReport<'_> {
             row(&mut table, Cell::Month(self.forecast.month(t)), figures, band);
         }
         table.rule();
-        row(&mut table, Cell::text("Total"), &sheet.total, self.futures.map(|futures| range_of_futures(futures.total(futures.chance.measure))));
+        row(&mut table, Cell::text(Heading::Total), &sheet.total, self.futures.map(|futures| range_of_futures(futures.total(futures.chance.measure))));
         table
     }
 

@@ -1,26 +1,15 @@
-//! The way from gifts to money, in words.
+//! The steps from gifts to money, as a sentence.
 
 use crate::income::gifts;
 use crate::plan::Plan;
-
 use crate::words::Money;
-use crate::words::number::plain;
+use crate::words::report::GiftPath;
 
-/// Every hop of a month's gifts: "7,500 gifts → 180,000 coins → 180,000 diamonds → $900", and what visibility makes of it
-/// where it is not 1: "… → $900 × 1.1 visibility = $990".
+/// Every step of a month's gifts: "7,500 gifts → 180,000 coins → 180,000 diamonds → $900", and visibility where it is not 1:
+/// "… → $900 × 1.1 visibility = $990".
 #[must_use]
 pub fn gift_hops(plan: &Plan) -> String {
-    let hops = gifts::hops(&plan.values());
-    let money = Money::of(plan.currency());
-    // A plan for a few gifts a month should not say that they are worth nothing.
-    let amount = |amount: f64| if amount < 10.0 { money.cents(amount) } else { money.whole(amount) };
-    let count = |count: f64| plain(if count < 10.0 { (count * 10.0).round() / 10.0 } else { count.round() });
-    let seen = if hops.visibility == 1.0 {
-        String::new()
-    } else {
-        format!(" × {} visibility = {}", plain((hops.visibility * 100.0).round() / 100.0), amount(hops.money * hops.visibility))
-    };
-    format!("{} gifts → {} coins → {} diamonds → {}{seen}", count(hops.gifts), count(hops.coins), count(hops.diamonds), amount(hops.money))
+    GiftPath { hops: gifts::hops(&plan.values()), money: Money::of(plan.currency()) }.to_string()
 }
 
 #[cfg(test)]

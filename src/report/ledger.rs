@@ -9,6 +9,7 @@ use crate::plan::{Assumption, Key, Plan};
 use super::sources::{claimed, claimed_span, dated, origin};
 use super::table::{Block, Cell, Report, Table};
 use crate::words::money::{Money, shown};
+use crate::words::sources::SourcesText;
 use crate::words::wrapped;
 
 /// A report of the ledger.
@@ -81,7 +82,7 @@ impl<'a> Sources<'a> {
         Assumption::ALL.iter().copied().filter(|of| self.of.is_none_or(|only| only == *of))
     }
 
-    /// The claims told: those on the numbers asked for, then what helps to judge them.
+    /// The claims listed: those on the numbers asked for, then the background.
     fn claims(&self) -> impl Iterator<Item = &'a Claim> {
         let ledger = self.ledger;
         let numbers: Vec<&Claim> = self.numbers().flat_map(|of| ledger.about(of)).collect();
@@ -98,17 +99,14 @@ impl<'a> Sources<'a> {
     }
 
     fn all_numbers(&self) -> String {
-        let seen = self.ledger.catalogue().seen_on().map_or_else(String::new, |day| format!(", seen up to {day}"));
         let lines: String = self.numbers().map(|of| self.line(of)).collect();
-        let gifts = format!("{} gifts in the catalogue{seen}.\n", self.ledger.catalogue().gifts().len());
-        format!("Every number, its default, and where that comes from.\n`zeroline sources KEY` tells all that is published about one.\n\n{lines}\n{gifts}")
+        let gifts = SourcesText::Gifts(self.ledger.catalogue().gifts().len(), self.ledger.catalogue().seen_on());
+        format!("{}\n\n{lines}\n{gifts}\n", SourcesText::Heading)
     }
 
     fn line(&self, of: Assumption) -> String {
-        let count = self.ledger.about(of).count();
-        let more = if count > 1 { format!("; {count} claims") } else { String::new() };
-        let text = format!("{}{more}", origin(self.defaults, self.ledger, of, self.today));
-        format!("{:<33}{}\n{}", of.spec().key, self.default(of), wrapped(&text, "    "))
+        let text = SourcesText::Origin(origin(self.defaults, self.ledger, of, self.today), self.ledger.about(of).count());
+        format!("{:<33}{}\n{}", of.spec().key, self.default(of), wrapped(&text.to_string(), "    "))
     }
 
     fn default(&self, of: Assumption) -> String {
@@ -118,24 +116,24 @@ impl<'a> Sources<'a> {
     fn number_table(&self, of: Assumption) -> String {
         let spec = of.spec();
         let head = format!("{}: {}\n{}", spec.key, of.label(), wrapped(Key::Assumption(of).help(), ""));
-        let default = wrapped(&format!("Default {}: {}", self.default(of), origin(self.defaults, self.ledger, of, self.today)), "");
+        let default = wrapped(&SourcesText::Default(self.default(of), origin(self.defaults, self.ledger, of, self.today)).to_string(), "");
         let entries = |claims: Vec<&Claim>| claims.into_iter().map(|claim| self.entry(claim)).collect::<Vec<_>>().join("\n");
         let mut claims: Vec<&Claim> = self.ledger.about(of).collect();
         claims.sort_by(|a, b| a.value.total_cmp(&b.value));
-        let published = if claims.is_empty() { String::new() } else { format!("\nPublished:\n\n{}", entries(claims)) };
+        let published = if claims.is_empty() { String::new() } else { format!("\n{}\n\n{}", SourcesText::Published, entries(claims)) };
         let background: Vec<&Claim> = self.background().collect();
-        let background = if background.is_empty() { String::new() } else { format!("\nTo judge by:\n\n{}", entries(background)) };
+        let background = if background.is_empty() { String::new() } else { format!("\n{}\n\n{}", SourcesText::Background, entries(background)) };
         format!("{head}\n{default}{published}{background}")
     }
 
     fn entry(&self, claim: &Claim) -> String {
         let span = claimed_span(claim, self.defaults).map_or_else(String::new, |span| format!(" ({span})"));
         let mark = if claim.has(Tag::OutsideLimit) {
-            "; beyond what a plan can hold"
+            SourcesText::OutsideLimit.to_string()
         } else if claim.has(Tag::LowerBound) {
-            "; or more"
+            SourcesText::LowerBound.to_string()
         } else {
-            ""
+            String::new()
         };
         let support = claim.confidence.map_or_else(String::new, |confidence| format!(", {}", confidence.name()));
         let head = wrapped(&format!("{}{span}{mark}: {}", claimed(claim, claim.value, self.defaults), claim.text), "");

@@ -11,8 +11,9 @@ use crate::plan::{Assumption, Currency, GoalMeasure, Key, Plan};
 use super::full_label;
 use super::json::without_minus_zero;
 use super::table::{Block, Cell, Report, Table, WhenWide};
-use crate::words::report::Sentence;
-use crate::words::{Money, excerpt, plain, quantity_of, shown};
+use crate::words::edit::Value;
+use crate::words::report::{Sentence, Title};
+use crate::words::{Heading, Money, excerpt, quantity_of};
 
 /// The effect of each number with a range on the total, the widest first, likes last.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -83,13 +84,12 @@ pub fn matters(plan: &Plan, futures: Option<&Futures>, measure: GoalMeasure) -> 
 }
 
 fn effect(plan: &Plan, bar: &Bar, rank_correlation: Option<f64>) -> NumberEffect {
-    let money = Money::of(plan.currency());
-    let words = |value| quantity_of(bar.key).map_or_else(|| plain(value), |quantity| shown(value, quantity, money));
+    let range = || Value::Range([bar.low_input, bar.high_input], quantity_of(bar.key).unwrap_or(Quantity::Count), Money::of(plan.currency()));
     let is_likes = bar.key == Key::Assumption(Assumption::LikesPerMonth);
     NumberEffect {
         key: bar.key,
-        label: if is_likes { "Likes".to_owned() } else { full_label(plan, bar.key) },
-        range: if is_likes { "any number".to_owned() } else { format!("{} to {}", words(bar.low_input), words(bar.high_input)) },
+        label: if is_likes { Heading::Likes.into() } else { full_label(plan, bar.key) },
+        range: if is_likes { Heading::AnyNumber.into() } else { range().to_string() },
         low: bar.low_input,
         high: bar.high_input,
         effect_at_low: without_minus_zero(bar.low_effect),
@@ -107,7 +107,7 @@ impl NumberEffect {
 impl Report for Matters {
     fn page(&self) -> Vec<Block> {
         const NAME: usize = 26;
-        let columns = ["Number", "8 in 10 futures", "At low", "At high"].into_iter().chain(self.futures.map(|_| "Rank"));
+        let columns = [Heading::Number, Heading::EightInTen, Heading::AtLow, Heading::AtHigh].into_iter().chain(self.futures.map(|_| Heading::Rank));
         let mut table = Table::new(self.in_currency, columns);
         table.gap = 2;
         table.when_wide = WhenWide::Compact;
@@ -122,7 +122,7 @@ impl Report for Matters {
         let money = Money::of(self.in_currency);
         let above = Sentence::Tornado { total: self.total, money, measure: self.measure, months: self.months };
         let below = self.futures.map(|_| Sentence::Ranks).into_iter().chain([Sentence::LikesDoNotMatter(money)]);
-        let title = vec![format!("What matters most? {}", self.plan), above.to_string()];
+        let title = vec![Title::Matters(self.plan.clone()).to_string(), above.to_string()];
         vec![Block::Lines(title), Block::Table(table), Block::Lines(below.map(|sentence| sentence.to_string()).collect())]
     }
 

@@ -4,6 +4,7 @@ use crate::forecast::{Forecast, Line, StreamId};
 use crate::plan::{Plan, Stream, YearMonth};
 
 use super::rounding::{round_column, round_to};
+use crate::words::Heading;
 
 /// One month as shown: the rows add up to `gross`, and `gross − costs − tax = take_home`, to the unit.
 #[derive(Clone, Debug, PartialEq)]
@@ -64,7 +65,7 @@ pub fn month(plan: &Plan, forecast: &Forecast, t: usize) -> MonthReport {
         })
         .collect();
     let nothing = f64::from(forecast.likes());
-    rows.push(Row { line: Line::Likes, label: "Likes".to_owned(), amount: nothing, shown: nothing, share: nothing, enabled: true });
+    rows.push(Row { line: Line::Likes, label: Heading::Likes.into(), amount: nothing, shown: nothing, share: nothing, enabled: true });
     let parts = [Line::Costs, Line::Tax, Line::TakeHome].map(|line| forecast.at(line, t));
     let parts = round_to(&parts, 1.0, shown.total);
     MonthReport {

@@ -8,7 +8,7 @@ use crate::plan::{Assumption, Currency, Entry, Key, Plan};
 
 use super::{Cell, Table, sources::claimed};
 use crate::words::report::Sentence;
-use crate::words::{Money, shown};
+use crate::words::{Heading, Money, shown};
 
 /// The month's total under each rule, the least first.
 #[derive(Clone, Debug, PartialEq)]
@@ -45,7 +45,7 @@ pub fn others(plan: &Plan, ledger: &Ledger, t: usize) -> Others {
     let most = of.spec().limit.1;
     let mut at_most = plan.clone();
     let set = [(of, most), (Assumption::DiamondsPerCoin, 1.0)].into_iter().try_for_each(|(of, value)| at_most.set(Key::Assumption(of), Entry::Exact(value)));
-    debug_assert!(set.is_ok(), "both are inside their limits");
+    debug_assert!(set.is_ok(), "{set:?}");
     let (gifts_at_most, gross_at_most) = figures(&at_most);
     let rest = gross_at_most - gifts_at_most;
     let (gifts, total) = figures(plan);
@@ -76,14 +76,14 @@ impl Others {
     pub fn table(&self, currency: Currency) -> Table {
         let mut table = Table::new(currency, ["rule", "source", "source_date", "usd_per_coin", "gifts", "total"]);
         for row in &self.rows {
-            let told = row.claim.as_ref().map_or([Cell::text("Your plan"), Cell::Empty, Cell::Empty, Cell::Empty], |claim| {
+            let told = row.claim.as_ref().map_or([Cell::text(Heading::YourPlan), Cell::Empty, Cell::Empty, Cell::Empty], |claim| {
                 let date = claim.date.as_ref().map_or(Cell::Empty, |date| Cell::Text(date.to_string()));
                 [Cell::text(&claim.text), Cell::text(&claim.source), date, Cell::Number(claim.value, Quantity::Usd)]
             });
             table.row(told.into_iter().chain([row.gifts, row.total].map(Cell::Money)));
         }
         let nothing = f64::from(Nothing);
-        table.row([Cell::text("Likes"), Cell::Empty, Cell::Empty, Cell::Number(nothing, Quantity::Usd), Cell::Money(nothing), Cell::Money(nothing)]);
+        table.row([Cell::text(Heading::Likes), Cell::Empty, Cell::Empty, Cell::Number(nothing, Quantity::Usd), Cell::Money(nothing), Cell::Money(nothing)]);
         table
     }
 }

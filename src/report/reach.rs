@@ -13,7 +13,7 @@ use super::full_label;
 use super::table::{Block, Cell, Report, Table};
 use crate::words::edit::{Edit, Value};
 use crate::words::report::{FigureClaim, Goal, Sentence};
-use crate::words::{self, Money, quantity_of};
+use crate::words::{self, Heading, Money, quantity_of};
 
 const LIKES: Key = Key::Assumption(Assumption::LikesPerMonth);
 
@@ -68,7 +68,7 @@ impl Reach<'_> {
 
     /// Every number that was to move, now and then.
     fn values(&self) -> Table {
-        let mut table = Table::new(self.plan.currency(), ["Number", "Now", "Then"]);
+        let mut table = Table::new(self.plan.currency(), [Heading::Number, Heading::Now, Heading::Then]);
         for (key, from, to) in self.moves() {
             table.row([Cell::Text(full_label(self.plan, key)), Cell::Number(from, unit(key)), Cell::Number(to, unit(key))]);
         }

@@ -8,7 +8,8 @@ use super::month::stream_ids;
 use super::sheet::{SheetRow, sheet};
 use super::stream_name;
 use crate::words::number::fixed;
-use crate::words::{Money, whole_percent};
+use crate::words::report::{Months, Title};
+use crate::words::{Heading, Money, whole_percent};
 
 /// One of the scenarios and what it comes to.
 #[derive(Clone, Copy, Debug)]
@@ -104,12 +105,12 @@ pub fn side_by_side(plan: &Plan, beside: &[ComparedScenario<'_>], reference: usi
             rows.push(amounts(Figure::Stream(id), stream_name(one.flat, id), &shown, &exact));
         }
     }
-    let months = if plan.months() == 1 { "1 month".to_owned() } else { format!("{} months", plan.months()) };
-    rows.push(amounts(Figure::Likes, "Likes", &|_| Some(f64::from(Nothing)), &|_| Some(f64::from(Nothing))));
-    rows.push(amounts(Figure::Gross, &format!("Gross, {months}"), &|place| Some(whole[place].gross), &|place| total(place, Line::Gross)));
-    rows.push(amounts(Figure::TakeHome, &format!("Take-home, {months}"), &|place| Some(whole[place].take_home), &|place| total(place, Line::TakeHome)));
+    let over = |heading: Heading| format!("{}, {}", heading.name(), Months(plan.months()));
+    rows.push(amounts(Figure::Likes, Heading::Likes.name(), &|_| Some(f64::from(Nothing)), &|_| Some(f64::from(Nothing))));
+    rows.push(amounts(Figure::Gross, &over(Heading::Gross), &|place| Some(whole[place].gross), &|place| total(place, Line::Gross)));
+    rows.push(amounts(Figure::TakeHome, &over(Heading::TakeHome), &|place| Some(whole[place].take_home), &|place| total(place, Line::TakeHome)));
     let per_hour = |place: usize| beside[place].forecast.gross_per_live_hour();
-    rows.push(amounts(Figure::PerLiveHour, "Per LIVE hour", &per_hour, &per_hour));
+    rows.push(amounts(Figure::PerLiveHour, Heading::PerLiveHour.name(), &per_hour, &per_hour));
     rows.push(goal_met(beside, reference));
     rows.push(chance(beside, reference));
     rows
@@ -142,19 +143,15 @@ fn goal_met(beside: &[ComparedScenario<'_>], reference: usize) -> FigureRow {
     let cell = |place: usize| {
         let forecast = beside[place].forecast;
         let later = met(place).zip(met(reference)).map_or(0.0, |(one, other)| one as f64 - other as f64);
-        let difference = match later {
-            0.0 => String::new(),
-            sooner if sooner < 0.0 => format!("{} sooner", fixed(-sooner, 0)),
-            later => format!("{} later", fixed(later, 0)),
-        };
-        let text = met(place).map_or_else(|| "not met".to_owned(), |t| format!("{} {}", forecast.month(t).short_name(), forecast.month(t).year()));
+        let difference = if later == 0.0 { String::new() } else { Title::Later(later).to_string() };
+        let text = met(place).map_or_else(|| Heading::NotMet.into(), |t| forecast.month(t).short());
         FigureCell { text, difference, better: -later, value: met(place).map_or(f64::NEG_INFINITY, |t| -(t as f64)) }
     };
     let forecast = beside.first().map(|one| one.forecast.goal());
     let same = beside.iter().all(|one| Some(one.forecast.goal()) == forecast);
     let money = beside.first().map(|one| Money::of(one.flat.currency()));
-    let goal = forecast.zip(money).filter(|_| same).map_or_else(|| "Goal".to_owned(), |(goal, money)| money.whole(goal));
-    FigureRow { figure: Figure::GoalMet, name: format!("{goal} first met"), cells: (0..beside.len()).map(cell).collect() }
+    let goal = forecast.zip(money).filter(|_| same).map(|(goal, money)| money.whole(goal));
+    FigureRow { figure: Figure::GoalMet, name: Title::GoalFirstMet(goal).to_string(), cells: (0..beside.len()).map(cell).collect() }
 }
 
 fn chance(beside: &[ComparedScenario<'_>], reference: usize) -> FigureRow {
@@ -165,7 +162,7 @@ fn chance(beside: &[ComparedScenario<'_>], reference: usize) -> FigureRow {
         let difference = if points == 0.0 { String::new() } else { format!("{sign}{}", fixed(points.abs(), 0)) };
         FigureCell { text: whole_percent(chance), difference, better: points, value: chance }
     };
-    FigureRow { figure: Figure::Chance, name: "Chance of the goal".to_owned(), cells: (0..beside.len()).map(cell).collect() }
+    FigureRow { figure: Figure::Chance, name: Heading::ChanceOfGoal.into(), cells: (0..beside.len()).map(cell).collect() }
 }
 
 #[cfg(test)]

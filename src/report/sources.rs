@@ -8,8 +8,9 @@ use crate::plan::{Assumption, Key, Plan};
 use super::change::full_label;
 use crate::words::money::{Money, shown};
 use crate::words::number::plain;
-use crate::words::report::{ClaimSpan, Dated, MonthChange, NumberOrigin, Precision, RateNote, Sentence, SignedAmount};
-use crate::words::{percent, within_sentence, wrapped};
+use crate::words::report::{MonthChange, Precision, Sentence, SignedAmount};
+use crate::words::sources::{ClaimSpan, Dated, NumberOrigin, RateNote, SourcesText};
+use crate::words::{language, percent, within_sentence, wrapped};
 
 /// The effect of a change on an average month, as set.
 #[derive(Clone, Debug, PartialEq)]
@@ -149,7 +150,7 @@ pub fn forecast_sources(plan: &Plan, ledger: &Ledger, today: Date) -> Option<Str
             format!("  {}", hanging.trim_start())
         })
         .collect();
-    (!lines.is_empty()).then(|| format!("Where the three numbers that matter most come from:\n{}", lines.concat()))
+    (!lines.is_empty()).then(|| format!("{}\n{}", SourcesText::ThreeNumbers, lines.concat()))
 }
 
 /// A number whose sources are told beside the mix: its words, its value, and what is published about it.
@@ -170,16 +171,11 @@ pub struct KeyRate {
 /// The few rates that most plans rest on.
 #[must_use]
 pub fn key_rates(plan: &Plan, ledger: &Ledger) -> Vec<KeyRate> {
-    let rates = [
-        (Assumption::UsdPerDiamond, "US dollars per diamond"),
-        (Assumption::Rpm, "Rewards RPM"),
-        (Assumption::CommissionRate, "Affiliate commission"),
-        (Assumption::CardRate, "Card fee"),
-    ];
+    let rates = [Assumption::UsdPerDiamond, Assumption::Rpm, Assumption::CommissionRate, Assumption::CardRate];
     let money = Money::of(plan.currency());
     rates
         .into_iter()
-        .map(|(of, label)| {
+        .map(|of| {
             let value = |of: Assumption| shown(plan.value(of), of.spec().quantity, money);
             let value = if of == Assumption::CardRate { format!("{} + {}", value(of), value(Assumption::CardFixed)) } else { value(of) };
             let claims: Vec<&Claim> = ledger.about(of).collect();
@@ -195,7 +191,7 @@ pub fn key_rates(plan: &Plan, ledger: &Ledger) -> Vec<KeyRate> {
             } else {
                 read.map_or(RateNote::Nothing, RateNote::Read)
             };
-            KeyRate { of, label, value, note: note.to_string(), disagree: disagree && !is_yours }
+            KeyRate { of, label: language().rate(of), value, note: note.to_string(), disagree: disagree && !is_yours }
         })
         .collect()
 }

@@ -12,8 +12,8 @@ use super::json::without_minus_zero;
 use super::round_column;
 use super::scenarios::{change_edit, scenario_name};
 use super::table::{Block, Cell, Report, Table};
-use crate::words::excerpt;
-use crate::words::report::{Months, Sentence};
+use crate::words::report::{Sentence, Title};
+use crate::words::{Heading, excerpt};
 
 const LIKES: Change = Change::Set(Key::Assumption(Assumption::LikesPerMonth));
 
@@ -79,7 +79,7 @@ impl<'a> StepsReport<'a> {
             table.row([name(&self.labels[index]), Cell::Difference(column.cells[index + 1])]);
         }
         if !self.steps.steps.iter().any(|step| step.change == LIKES) {
-            table.row([Cell::text("Likes"), Cell::Difference(f64::from(Nothing))]);
+            table.row([Cell::text(Heading::Likes), Cell::Difference(f64::from(Nothing))]);
         }
         table.rule();
         table.row([name(self.to), Cell::Money(column.total)]);
@@ -89,11 +89,10 @@ impl<'a> StepsReport<'a> {
 
 impl Report for StepsReport<'_> {
     fn page(&self) -> Vec<Block> {
-        let months = self.plan.months();
-        let span = Months(months);
-        let title = vec![format!("From {} to {}: {}", self.from, self.to, self.plan.name()), format!("{span}, {} as set.", self.steps.measure.name())];
+        let title = Title::Steps { from: self.from.to_owned(), to: self.to.to_owned(), plan: self.plan.name().to_owned() };
+        let title = [title, Title::StepsOf(self.plan.months(), self.steps.measure)].map(|line| line.to_string());
         let method = (self.steps.steps.len() > 1).then(|| Block::Lines(vec![self.method()]));
-        [Block::Lines(title), Block::Table(self.largest_first())].into_iter().chain(method).collect()
+        [Block::Lines(title.into()), Block::Table(self.largest_first())].into_iter().chain(method).collect()
     }
 
     /// The start, one row a change, and the end; unrounded.

@@ -7,8 +7,8 @@ use crate::forecast::{Forecast, Line};
 use crate::plan::Plan;
 
 use super::table::{Cell, Table, WhenWide};
-use crate::words::Money;
 use crate::words::report::{Sentence, Share};
+use crate::words::{Heading, Money};
 
 /// The part of the figure as set by which the median may differ before it is explained.
 const WORTH_A_WORD: f64 = 0.01;
@@ -27,10 +27,10 @@ pub(super) const fn range_of_futures(band: &Band) -> Cell {
 /// Between which amounts most futures lie, and how likely the goal is.
 pub(super) fn how_sure(plan: &Plan, forecast: &Forecast, futures: &Futures) -> Table {
     let money = Money::of(plan.currency());
-    let mut table = Table::new(plan.currency(), ["How sure is that?", "8 in 10 futures", "Half are above", "As set"]);
+    let mut table = Table::new(plan.currency(), [Heading::HowSure, Heading::EightInTen, Heading::HalfAreAbove, Heading::AsSet]);
     // The tables above have the figures as set, too.
     table.when_wide = WhenWide::WithoutLast;
-    for (name, band, line) in [("Gross", &futures.total_gross, Line::Gross), ("Take-home", &futures.total_take_home, Line::TakeHome)] {
+    for (name, band, line) in [(Heading::Gross, &futures.total_gross, Line::Gross), (Heading::TakeHome, &futures.total_take_home, Line::TakeHome)] {
         table.row([Cell::text(name), range_of_futures(band), Cell::Money(band.p50), Cell::Money(forecast.total(line))]);
     }
     let futures_run = Sentence::Futures { count: futures.count, seed: futures.seed };

@@ -12,8 +12,8 @@ use crate::plan::{Key, Plan};
 use super::full_label;
 use super::json::without_minus_zero;
 use super::table::{Block, Cell, Report, Table, WhenWide};
-use crate::words::report::Months;
-use crate::words::{Money, plain, quantity_of, shown, whole_percent};
+use crate::words::report::{FigureName, Sentence, Title};
+use crate::words::{Heading, Money, plain, quantity_of, shown, whole_percent};
 
 /// A sweep of a plan, ready to be shown.
 #[derive(Clone, Debug, PartialEq)]
@@ -37,19 +37,6 @@ impl SweepReport<'_> {
         quantity_of(key).map_or_else(|| plain(value), |quantity| shown(rounded(value), quantity, Money::of(self.plan.currency())))
     }
 
-    /// The meaning of the figure: "gross over 12 months", "chance of the goal in month 12".
-    fn what(&self) -> String {
-        let measure = self.sweep.target.measure.name();
-        let months = self.plan.months();
-        let span = Months(months);
-        match self.sweep.target.figure {
-            Figure::AsSetTotal => format!("{measure} over {span}, as set"),
-            Figure::AsSetMonth(t) => format!("{measure} of month {}, as set", t + 1),
-            Figure::Percentile(p) => format!("what {} of 100 futures stay below, {measure} over {span}", plain((p * 100.0).round())),
-            Figure::ChanceInMonth(t) => format!("chance that {measure} meets the goal in month {}", t + 1),
-        }
-    }
-
     /// The values of the first axis at which a row passes the target.
     fn crossings(&self, row: usize) -> impl Iterator<Item = f64> {
         self.sweep.crossings(row).into_iter().map(|steps| between(&self.sweep.x, steps))
@@ -63,7 +50,7 @@ impl SweepReport<'_> {
     /// A row a value of the only axis.
     fn list(&self) -> Table {
         let x = &self.sweep.x;
-        let mut table = Table::new(self.plan.currency(), [full_label(self.plan, x.key()), "Then  ".to_owned()]);
+        let mut table = Table::new(self.plan.currency(), [full_label(self.plan, x.key()), format!("{}  ", Heading::Then.name())]);
         for (value, amount) in x.values().iter().zip(&self.sweep.figures) {
             table.row([Cell::Text(self.value(x.key(), *value)), self.mark(*amount)]);
         }
@@ -76,7 +63,7 @@ impl SweepReport<'_> {
         let columns = once(String::new()).chain(x.values().iter().map(|value| self.value(x.key(), *value) + "  "));
         let mut table = Table::new(self.plan.currency(), columns);
         table.gap = 1;
-        table.when_wide = WhenWide::Say("This grid is too wide for a terminal; take fewer steps, or --format csv or json.".to_owned());
+        table.when_wide = WhenWide::Say(Sentence::GridTooWide.to_string());
         for row in (0..self.sweep.rows()).rev() {
             let cells = (0..x.values().len()).map(|column| self.mark(self.sweep.at(column, row)));
             table.row(once(Cell::Text(self.value(y.key(), y.values()[row]))).chain(cells));
@@ -85,21 +72,21 @@ impl SweepReport<'_> {
     }
 
     /// The values at which the target is met, in a sentence.
-    fn passed(&self) -> String {
+    fn passed(&self) -> Sentence {
         let (x, target) = (&self.sweep.x, self.figure(self.sweep.target.at_least));
-        let marks = format!("● {target} or more.");
-        let places: Vec<String> = if self.sweep.y.is_none() { self.crossings(0).map(|value| self.value(x.key(), value)).collect() } else { Vec::new() };
-        if places.is_empty() { marks } else { format!("{marks} Passed at about {}.", places.join(" and ")) }
+        let crossed = if self.sweep.y.is_none() { self.crossings(0).map(|value| self.value(x.key(), value)).collect() } else { Vec::new() };
+        Sentence::SweepTarget(target, crossed)
     }
 }
 
 impl Report for SweepReport<'_> {
     fn page(&self) -> Vec<Block> {
-        let Sweep { x, y, .. } = self.sweep;
+        let Sweep { x, y, target, .. } = self.sweep;
         let label = |axis: &Axis| full_label(self.plan, axis.key());
-        let by = y.as_ref().map_or_else(|| label(x), |y| format!("{} (across) and {} (down)", label(x), label(y)));
+        let figure = FigureName { figure: target.figure, measure: target.measure, months: self.plan.months() };
+        let title = Title::Sweep { x: label(x), y: y.as_ref().map(label), figure };
         let table = y.as_ref().map_or_else(|| self.list(), |y| self.grid(y));
-        vec![Block::Lines(vec![format!("{by}: {}", self.what())]), Block::Table(table), Block::Lines(vec![self.passed()])]
+        vec![Block::Lines(vec![title.to_string()]), Block::Table(table), Block::Lines(vec![self.passed().to_string()])]
     }
 
     /// One row a value, or a pair of values; unrounded.

@@ -33,7 +33,7 @@ pub enum Block {
 pub enum Cell {
     /// No value.
     Empty,
-    /// A name or a word.
+    /// A text.
     Text(String),
     /// On or off.
     Switch(bool),
@@ -118,7 +118,7 @@ impl Table {
 }
 
 impl Cell {
-    /// A name or a word.
+    /// A text, such as a name or a heading.
     pub fn text(text: impl Into<String>) -> Self {
         Self::Text(text.into())
     }

@@ -4,7 +4,7 @@ use std::ops::RangeInclusive;
 
 use crate::words::money::{Money, shown};
 use crate::words::number::{fixed, plain, whole_percent};
-use crate::words::{WIDTH, wrapped};
+use crate::words::{WIDTH, language, wrapped};
 
 use super::table::{Block, Cell, Row, Table, WhenWide};
 
@@ -76,10 +76,10 @@ fn cell_text(cell: &Cell, money: Money, amounts: Amounts) -> String {
         Cell::Money(amount) => amounts.money(money, *amount),
         Cell::Cents(amount) => money.cents(*amount),
         Cell::Difference(amount) => amounts.difference(money, *amount),
-        Cell::Range(low, high) => format!("{} to {}", amounts.money(money, *low), amounts.money(money, *high)),
+        Cell::Range(low, high) => format!("{} {} {}", amounts.money(money, *low), language().between(), amounts.money(money, *high)),
         Cell::Share(share) => whole_percent(*share),
         Cell::Correlation(rank) => fixed(*rank, 2),
-        Cell::Month(month) => format!("{} {}", month.short_name(), month.year()),
+        Cell::Month(month) => month.short(),
     }
 }
 

@@ -4,7 +4,7 @@ use crate::forecast::steps::{Change, ChangeShare, Steps};
 use crate::plan::{Assumption, Key, Plan, Variant};
 
 use super::{StepsReport, round_column, scenario_name};
-use crate::words::Money;
+use crate::words::{Heading, Money};
 
 /// A change between two scenarios.
 #[derive(Clone, Debug, PartialEq)]
@@ -61,7 +61,7 @@ pub fn waterfall(plan: &Plan, from: Variant, to: Variant, steps: &Steps) -> Wate
     // The largest first, likes last: they are always among them.
     rows.sort_by(|a, b| a.is_likes.cmp(&b.is_likes).then(b.amount.abs().total_cmp(&a.amount.abs())));
     if !steps.steps.iter().any(|step| is_likes(step.change)) {
-        rows.push(WaterfallStep { label: "Likes".to_owned(), amount: 0.0, text: money.signed_whole(0.0), is_likes: true });
+        rows.push(WaterfallStep { label: Heading::Likes.into(), amount: 0.0, text: money.signed_whole(0.0), is_likes: true });
     }
     let end = |variant, amount| WaterfallEnd { name: scenario_name(plan, variant).to_owned(), text: money.whole(amount) };
     Waterfall {

@@ -10,6 +10,7 @@ mod english;
 mod entry;
 mod figure;
 pub mod file;
+mod heading;
 pub mod money;
 mod names;
 pub mod number;
@@ -18,6 +19,7 @@ mod period;
 pub mod repair;
 pub mod report;
 pub mod session;
+pub mod sources;
 mod text;
 mod typed;
 mod typed_word;
@@ -26,6 +28,7 @@ mod vocabulary;
 pub use command::{BatchFault, CommandFault, CommandNotice, FileRemark, KeyListText, OptionFault, StandardStream, ValueFault};
 pub use currency_sign::CurrencySign;
 pub use entry::{EntryFault, EntryProblem, TypedEntry, parse_as_shown, parse_in_key_units};
+pub use heading::Heading;
 pub use money::{Money, quantity_of, shown};
 pub use number::{percent, plain, whole_percent};
 pub use number_format::NumberFormat;
@@ -40,11 +43,12 @@ use std::fmt;
 use edit::{Edit, Label, Value};
 use file::{FileFault, FileWarning, ReadFault, SaveFault, Shape, SyntaxFault, VersionFault};
 use repair::Repair;
-use report::{Against, ClaimSpan, Dated, FigureClaim, Goal, MonthChange, Months, NumberOrigin, OfFutures, RateNote, Sentence, Share};
+use report::{Against, FigureClaim, FigureName, GiftPath, Goal, MonthChange, Months, OfFutures, Sentence, Share, Title};
 use session::{
     ChangeName, FailureLine, FailureTitle, FileTask, MoreDifferences, Notice, PathFault, RecoveryNote, Rescued, Restoring, SaveState, StatusFault,
     VersionChange, When,
 };
+use sources::{ClaimSpan, Dated, NumberOrigin, RateNote, SourcesText};
 
 use crate::forecast::futures::Stopped;
 use crate::forecast::reach::Refused;
@@ -85,10 +89,12 @@ messages! {
     FailureTitle,
     Fault,
     FigureClaim,
+    FigureName,
     FileFault,
     FileRemark,
     FileTask,
     FileWarning,
+    GiftPath,
     Goal,
     KeyListText,
     Kind,
@@ -121,10 +127,12 @@ messages! {
     Sentence,
     Shape,
     Share,
+    SourcesText,
     StandardStream,
     StatusFault,
     Stopped,
     SyntaxFault,
+    Title,
     Value,
     ValueFault,
     VersionChange,

@@ -1,12 +1,12 @@
-//! Messages of reports: answers, sentences below tables, and the origin of numbers.
+//! Messages of reports: titles, answers and sentences below tables.
 
 use std::fmt;
 use std::path::PathBuf;
 
 use super::edit::{Edit, Label};
 use super::{Money, whole_percent};
-use crate::ledger::{Date, SourceDate};
-use crate::plan::{GoalMeasure, YearMonth};
+use crate::income::gifts::Hops;
+use crate::plan::{Currency, GoalMeasure, YearMonth};
 
 /// A sentence below or above a report.
 #[derive(Clone, Debug, PartialEq)]
@@ -136,6 +136,14 @@ pub enum Sentence {
         /// The measure.
         measure: GoalMeasure,
     },
+    /// The columns of a comparison of scenarios.
+    ComparedColumns,
+    /// A table of scenarios against each other that is too wide.
+    PairsTooWide,
+    /// A grid that is too wide.
+    GridTooWide,
+    /// The mark of a target in a sweep, and the values at which the figure passes it.
+    SweepTarget(String, Vec<String>),
     /// An idea for a fee.
     Fee {
         /// The fee.
@@ -145,6 +153,77 @@ pub enum Sentence {
         /// The fee by views.
         by_views: Option<String>,
     },
+}
+
+/// A line above a report, or the name of a row in it.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Title {
+    /// The currency and the months of a plan.
+    Span {
+        /// The currency.
+        currency: Currency,
+        /// The first month.
+        first: YearMonth,
+        /// The number of months.
+        months: usize,
+    },
+    /// The numbers of a plan that matter most.
+    Matters(String),
+    /// The scenarios of a plan.
+    Compared(String),
+    /// The base of a comparison.
+    ComparedBy {
+        /// The number of months.
+        months: usize,
+        /// The measure.
+        measure: GoalMeasure,
+        /// The scenario the others are compared with.
+        reference: String,
+    },
+    /// The changes from one scenario of a plan to another.
+    Steps {
+        /// The first scenario.
+        from: String,
+        /// The second.
+        to: String,
+        /// The plan.
+        plan: String,
+    },
+    /// The months and the measure of such changes.
+    StepsOf(usize, GoalMeasure),
+    /// A figure over one number or two.
+    Sweep {
+        /// The first number.
+        x: String,
+        /// The second.
+        y: Option<String>,
+        /// The figure.
+        figure: FigureName,
+    },
+    /// The row of the first month that meets the goal, with the goal where all scenarios have the same.
+    GoalFirstMet(Option<String>),
+    /// By how many months a goal is met later; below 0 sooner.
+    Later(f64),
+}
+
+/// A figure that a sweep computes.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct FigureName {
+    /// The figure.
+    pub figure: crate::forecast::reach::Figure,
+    /// Its measure.
+    pub measure: GoalMeasure,
+    /// The number of months of the plan.
+    pub months: usize,
+}
+
+/// The gifts of a month, step by step: "7,500 gifts → 180,000 coins → 180,000 diamonds → $900".
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct GiftPath {
+    /// The steps.
+    pub hops: Hops,
+    /// The money they end in.
+    pub money: Money,
 }
 
 /// A goal in a month.
@@ -270,63 +349,4 @@ impl fmt::Display for Figure {
             Self::Share(share) => f.write_str(&whole_percent(*share)),
         }
     }
-}
-
-/// The origin of a number.
-#[derive(Clone, Debug, PartialEq)]
-pub enum NumberOrigin {
-    /// The table of gifts by name.
-    GiftTable,
-    /// A reference without a claim.
-    Reference(String),
-    /// A published claim.
-    Claim {
-        /// The claim.
-        text: String,
-        /// The site.
-        site: String,
-        /// When.
-        dated: Dated,
-    },
-    /// An assumption of the program between published claims.
-    BetweenClaims,
-    /// An assumption of the program.
-    OwnAssumption,
-    /// The user's own.
-    Yours,
-}
-
-/// The date of a claim.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Dated {
-    /// At most a year old.
-    Fresh(SourceDate),
-    /// Older.
-    Stale(SourceDate),
-    /// None.
-    None,
-}
-
-/// The span of a claim.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum ClaimSpan {
-    /// Both ends.
-    Between(String, String),
-    /// The low end alone.
-    From(String),
-    /// The high end alone.
-    UpTo(String),
-}
-
-/// The note on a key rate.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum RateNote {
-    /// The user's own number.
-    Yours,
-    /// Sources that are far apart.
-    Disagree(usize),
-    /// When its claims were read.
-    Read(Date),
-    /// Nothing.
-    Nothing,
 }

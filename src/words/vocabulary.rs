@@ -2,10 +2,11 @@
 
 use std::fmt;
 
+use super::heading::Heading;
 use super::period::Period;
 use crate::forecast::Line;
 use crate::ledger::Confidence;
-use crate::plan::{Currency, GoalMeasure, Key, Setting, Stream};
+use crate::plan::{Assumption, Currency, GoalMeasure, Key, Setting, Stream};
 
 /// The current language.
 pub(super) const CURRENT: super::english::English = super::english::English;
@@ -40,6 +41,10 @@ pub trait Names: Sync {
     fn stream(&self, stream: Stream) -> &'static str;
     /// The name of a line in the middle of a sentence; empty for own streams, which have names of their own.
     fn line(&self, line: Line) -> &'static str;
+    /// The head of a column or the label of a row.
+    fn heading(&self, heading: Heading) -> &'static str;
+    /// The name of a rate where it stands without its stream.
+    fn rate(&self, of: Assumption) -> &'static str;
     /// The name of a measure.
     fn measure(&self, measure: GoalMeasure) -> &'static str;
     /// The support of a claim.

@@ -4,7 +4,8 @@ use std::fmt::{Formatter, Result};
 
 use super::English;
 use crate::words::Says;
-use crate::words::report::{ClaimSpan, Dated, MonthChange, NumberOrigin, RateNote};
+use crate::words::report::MonthChange;
+use crate::words::sources::{ClaimSpan, Dated, NumberOrigin, RateNote, SourcesText};
 
 impl Says<MonthChange> for English {
     fn say(&self, change: &MonthChange, f: &mut Formatter<'_>) -> Result {
@@ -53,6 +54,26 @@ impl Says<NumberOrigin> for English {
             NumberOrigin::Yours => either("Yours", "yours"),
             NumberOrigin::Reference(reference) => f.write_str(reference),
             NumberOrigin::Claim { text, site, dated } => write!(f, "{text} ({site}, {dated})"),
+        }
+    }
+}
+
+impl Says<SourcesText> for English {
+    fn say(&self, text: &SourcesText, f: &mut Formatter<'_>) -> Result {
+        match text {
+            SourcesText::Heading => {
+                f.write_str("Every number, its default, and where that comes from.\n`zeroline sources KEY` lists everything published about one of them.")
+            }
+            SourcesText::Origin(origin, 0 | 1) => write!(f, "{origin}"),
+            SourcesText::Origin(origin, claims) => write!(f, "{origin}; {claims} claims"),
+            SourcesText::Default(default, origin) => write!(f, "Default {default}: {origin}"),
+            SourcesText::Published => f.write_str("Published:"),
+            SourcesText::Background => f.write_str("To judge by:"),
+            SourcesText::OutsideLimit => f.write_str("; beyond what a plan can hold"),
+            SourcesText::LowerBound => f.write_str("; or more"),
+            SourcesText::Gifts(count, None) => write!(f, "{count} gifts in the catalogue."),
+            SourcesText::Gifts(count, Some(day)) => write!(f, "{count} gifts in the catalogue, seen up to {day}."),
+            SourcesText::ThreeNumbers => f.write_str("Where the three numbers that matter most come from:"),
         }
     }
 }

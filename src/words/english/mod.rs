@@ -8,6 +8,7 @@ mod edits;
 mod entry;
 mod file;
 mod forecast;
+mod headings;
 mod keys;
 mod ledger;
 mod plan;
@@ -16,10 +17,10 @@ mod repair;
 mod sentences;
 mod session;
 
-use super::{KeyText, Language, MonthName, Names, Period};
+use super::{Heading, KeyText, Language, MonthName, Names, Period};
 use crate::forecast::{Line, StreamId};
 use crate::ledger::Confidence;
-use crate::plan::{Currency, GoalMeasure, Key, Setting, Stream};
+use crate::plan::{Assumption, Currency, GoalMeasure, Key, Setting, Stream};
 
 /// English with British spelling.
 #[derive(Clone, Copy, Debug)]
@@ -51,6 +52,18 @@ impl Names for English {
             Line::Costs => "costs",
             Line::Tax => "tax",
             Line::TakeHome => "take-home",
+        }
+    }
+
+    fn heading(&self, heading: Heading) -> &'static str {
+        headings::heading(heading)
+    }
+
+    fn rate(&self, of: Assumption) -> &'static str {
+        match of {
+            Assumption::Rpm => "Rewards RPM",
+            Assumption::CommissionRate => "Affiliate commission",
+            _ => of.label(),
         }
     }
 

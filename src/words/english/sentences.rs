@@ -167,6 +167,13 @@ impl Says<Sentence> for English {
                 }
                 write!(f, " {reference} ({} as set, no futures are run).", measure.name())
             }
+            Sentence::ComparedColumns => f.write_str("Goal met: the first month as set. Chance: futures that meet the goal in some month."),
+            Sentence::PairsTooWide => f.write_str("How often each is ahead of each other is too wide for a terminal; --format json has it."),
+            Sentence::GridTooWide => f.write_str("This grid is too wide for a terminal; use fewer steps, or --format csv or json."),
+            Sentence::SweepTarget(target, crossed) => {
+                write!(f, "● {target} or more.")?;
+                if crossed.is_empty() { Ok(()) } else { write!(f, " Passed at about {}.", crossed.join(" and ")) }
+            }
             Sentence::Fee { fee, by_followers, by_views } => {
                 let by_followers = by_followers.as_ref().map(|(fee, claims)| format!("{fee} by followers and engagement ({claims} claims)"));
                 let by_views = by_views.as_ref().map(|fee| format!("{fee} by views"));

@@ -1,0 +1,88 @@
+//! Heads of columns and labels of rows.
+
+use crate::plan::GoalMeasure;
+
+/// The head of a column, the label of a row, or a word in place of a figure.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Heading {
+    /// The range of likes, which move nothing.
+    AnyNumber,
+    /// A figure without ranges.
+    AsSet,
+    /// The effect of a number at its high.
+    AtHigh,
+    /// The effect of a number at its low.
+    AtLow,
+    /// The chance of the goal, as a column.
+    Chance,
+    /// The chance of the goal, as a row.
+    ChanceOfGoal,
+    /// Costs.
+    Costs,
+    /// The difference from another scenario.
+    Difference,
+    /// The band of the futures.
+    EightInTen,
+    /// The band of a measure.
+    EightInTenOf(GoalMeasure),
+    /// The first month that meets the goal.
+    GoalMet,
+    /// Gross.
+    Gross,
+    /// The median of the futures.
+    HalfAreAbove,
+    /// The table of the futures.
+    HowSure,
+    /// Likes.
+    Likes,
+    /// Gross for an hour of LIVE, as a column.
+    LiveHour,
+    /// A stream that costs more than it earns.
+    Loss,
+    /// The months.
+    Month,
+    /// A goal that no month meets.
+    NotMet,
+    /// The value now.
+    Now,
+    /// The numbers of a plan.
+    Number,
+    /// A stream that is turned off.
+    Off,
+    /// Gross for an hour of LIVE, as a row.
+    PerLiveHour,
+    /// A rank correlation.
+    Rank,
+    /// The share of futures in which one scenario is ahead of another.
+    RowAheadOfColumn,
+    /// The scenarios.
+    Scenario,
+    /// The part of a total.
+    Share,
+    /// The streams.
+    Stream,
+    /// Take-home.
+    TakeHome,
+    /// Tax set aside.
+    Tax,
+    /// The value after a change.
+    Then,
+    /// All months.
+    Total,
+    /// The plan among published rules.
+    YourPlan,
+}
+
+impl Heading {
+    /// The text on screen.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        super::vocabulary::names().heading(self)
+    }
+}
+
+impl From<Heading> for String {
+    fn from(heading: Heading) -> Self {
+        heading.name().to_owned()
+    }
+}
