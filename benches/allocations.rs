@@ -44,7 +44,7 @@ fn plan(own: usize, scenarios: usize) -> Result<Plan, Box<dyn std::error::Error>
         plan.add_own()?;
     }
     for count in 0..scenarios {
-        let scenario = Variant::Scenario(plan.add_scenario(Variant::Base)?);
+        let scenario = Variant::Scenario(plan.add_scenario(Variant::Base, "Scenario")?);
         let gifts = 100.0 + f64::from(u16::try_from(count)?);
         plan.set_in(scenario, Key::Assumption(Assumption::GiftsPerHour), Entry::Value(gifts))?;
     }

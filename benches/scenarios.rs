@@ -37,7 +37,7 @@ fn nth(number: u32) -> Variant {
 fn plan_with(scenarios: u32) -> Plan {
     let mut plan = file::first_example(YearMonth::new(2027, 1).unwrap());
     for index in 0..scenarios {
-        let scenario = Variant::Scenario(plan.add_scenario(Variant::Base).unwrap());
+        let scenario = Variant::Scenario(plan.add_scenario(Variant::Base, "Scenario").unwrap());
         let more = 1.0 + f64::from(index) / f64::from(scenarios);
         plan.set_in(scenario, key("brands.deals_per_month"), Entry::Value(2.0 * more)).unwrap();
         plan.set_in(scenario, key("gifts.gifts_per_hour"), Entry::Value(150.0 * more)).unwrap();

@@ -2,34 +2,39 @@
 
 use super::read;
 use crate::plan::{Plan, YearMonth};
+use crate::words::language;
 
 /// A plan to begin with.
 #[derive(Clone, Copy, Debug)]
 pub struct Example {
     /// The name on the command line and of the file in `saves/`.
     pub name: &'static str,
-    /// The name on screen.
-    pub title: &'static str,
     /// The text of the file.
     pub text: &'static str,
 }
 
-const fn example(name: &'static str, title: &'static str, text: &'static str) -> Example {
-    Example { name, title, text }
+const fn example(name: &'static str, text: &'static str) -> Example {
+    Example { name, text }
 }
 
 /// Every example; the first is the one to start with.
 pub const EXAMPLES: &[Example] = &[
-    example("growing-creator", "Growing creator", include_str!("../../saves/growing-creator.ron")),
-    example("first-lives", "First LIVEs", include_str!("../../saves/first-lives.ron")),
-    example("part-time", "Part-time", include_str!("../../saves/part-time.ron")),
-    example("full-time", "Full-time", include_str!("../../saves/full-time.ron")),
-    example("musician", "Musician", include_str!("../../saves/musician.ron")),
-    example("shop-seller", "Shop seller", include_str!("../../saves/shop-seller.ron")),
-    example("gifts-only", "Gifts only", include_str!("../../saves/gifts-only.ron")),
+    example("growing-creator", include_str!("../../saves/growing-creator.ron")),
+    example("first-lives", include_str!("../../saves/first-lives.ron")),
+    example("part-time", include_str!("../../saves/part-time.ron")),
+    example("full-time", include_str!("../../saves/full-time.ron")),
+    example("musician", include_str!("../../saves/musician.ron")),
+    example("shop-seller", include_str!("../../saves/shop-seller.ron")),
+    example("gifts-only", include_str!("../../saves/gifts-only.ron")),
 ];
 
 impl Example {
+    /// The name on screen.
+    #[must_use]
+    pub fn title(&self) -> &'static str {
+        language().example(self.name)
+    }
+
     /// The plan, beginning in this month.
     #[must_use]
     #[expect(clippy::expect_used, clippy::missing_panics_doc, reason = "the text is a constant and a test reads every one")]

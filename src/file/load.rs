@@ -109,7 +109,7 @@ pub fn open_file(path: &Path) -> io::Result<File> {
     match until_free(|| fs::metadata(path))? {
         found if found.is_file() => until_free(|| File::open(path)),
         found if found.is_dir() => Err(ErrorKind::IsADirectory.into()),
-        _ => Err(io::Error::new(ErrorKind::InvalidInput, "not a file")),
+        _ => Err(ErrorKind::InvalidInput.into()),
     }
 }
 

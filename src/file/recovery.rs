@@ -105,7 +105,7 @@ impl Place {
         let (held, lock) = tempfile::Builder::new().prefix("window-").suffix(".lock").tempfile_in(folder)?.keep().map_err(|failed| failed.error)?;
         held.try_lock().map_err(|error| match error {
             TryLockError::Error(error) => error,
-            TryLockError::WouldBlock => io::Error::other("taken by another window"),
+            TryLockError::WouldBlock => io::ErrorKind::ResourceBusy.into(),
         })?;
         Ok(Self { _held: held, journal: lock.with_extension("journal"), lock })
     }

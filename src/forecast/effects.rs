@@ -28,7 +28,7 @@ mod tests {
         for (key, value) in [("plan.months", 1.0), ("audience.growth_rate", 0.0)] {
             plan.set(key.parse().unwrap(), Entry::Exact(value)).unwrap();
         }
-        let id = plan.add_scenario(Variant::Base).unwrap();
+        let id = plan.add_scenario(Variant::Base, "Scenario").unwrap();
         for (key, value) in [("brands.deals_per_month", 3.0), ("brands.fee_per_deal", 400.0), ("audience.likes_per_month", 1e6)] {
             plan.set_in(Variant::Scenario(id), key.parse().unwrap(), Entry::Exact(value)).unwrap();
         }

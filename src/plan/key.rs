@@ -7,6 +7,11 @@ use super::calendar::MOST_MONTHS;
 use super::identity::OwnStreamId;
 use super::stream::{FOLLOWS_AUDIENCE, OWN_AMOUNT, OWN_DEFAULTS, SWING, Setting, Stream, StreamSettings};
 
+/// The name of a plan whose file has none, in every language.
+pub(super) const UNNAMED: &str = "New plan";
+/// The name of an own stream without one; its id follows.
+pub(super) const OWN_NAME: &str = "My stream";
+
 /// The most futures a plan can ask for.
 pub const MOST_FUTURES: u64 = 1_000_000;
 
@@ -166,12 +171,12 @@ impl Key {
                 spec => Kind::Estimate(spec),
             },
             Self::Own(_, OwnField::AmountPerMonth) => Kind::Estimate(OWN_AMOUNT),
-            Self::Own(_, OwnField::Name) => Kind::Word { expected: WordKind::Name, default: Some("My stream") },
+            Self::Own(_, OwnField::Name) => Kind::Word { expected: WordKind::Name, default: Some(OWN_NAME) },
             Self::Stream(stream, setting) => kind_of_setting(setting, stream.defaults()),
             Self::GiftMix => Kind::Switch { default: false },
             Self::Own(_, OwnField::Setting(setting)) => kind_of_setting(setting, OWN_DEFAULTS),
             Self::Plan(field) => match field {
-                PlanField::Name => Kind::Word { expected: WordKind::Name, default: Some("New plan") },
+                PlanField::Name => Kind::Word { expected: WordKind::Name, default: Some(UNNAMED) },
                 PlanField::Note => Kind::Word { expected: WordKind::Text, default: Some("") },
                 PlanField::Currency => Kind::Word { expected: WordKind::Currency, default: Some("USD") },
                 PlanField::StartMonth => Kind::Word { expected: WordKind::Month, default: None },

@@ -116,7 +116,7 @@ impl Plan {
     #[must_use]
     pub fn new(start_month: YearMonth) -> Self {
         Self {
-            name: "New plan".to_owned(),
+            name: key::UNNAMED.to_owned(),
             note: String::new(),
             currency: Currency::USD,
             start_month,

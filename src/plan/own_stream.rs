@@ -3,6 +3,7 @@
 use super::assumption::Proportion;
 use super::estimate::{Estimate, default_estimate};
 use super::identity::OwnStreamId;
+use super::key::OWN_NAME;
 use super::stream::{OWN_AMOUNT, OWN_DEFAULTS, StreamSettings};
 
 /// A stream of the user's own.
@@ -21,6 +22,6 @@ pub struct OwnStream {
 impl OwnStream {
     /// A new stream with the defaults.
     pub(super) fn new(id: OwnStreamId) -> Self {
-        Self { id, name: format!("My stream {id}"), amount_per_month: default_estimate(&OWN_AMOUNT, Proportion::Value), settings: OWN_DEFAULTS }
+        Self { id, name: format!("{OWN_NAME} {id}"), amount_per_month: default_estimate(&OWN_AMOUNT, Proportion::Value), settings: OWN_DEFAULTS }
     }
 }

@@ -7,7 +7,7 @@ use super::{Assumption, Entry, Key, OwnStream, OwnStreamId, PlanField, ScenarioI
 /// The most scenarios a plan can hold.
 pub const MOST_SCENARIOS: usize = 200;
 
-/// The name of the base beside its scenarios; no scenario may have it.
+/// The name of the base beside its scenarios, in every language; no scenario may have it.
 pub const BASE: &str = "Base";
 
 /// A named what-if; [`Plan::flattened`](super::Plan::flattened) gives the plan with its changes.

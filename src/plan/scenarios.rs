@@ -46,15 +46,16 @@ impl Plan {
         self.scenarios.iter().find(|scenario| scenario.name.to_lowercase() == name).map(|scenario| scenario.id)
     }
 
-    /// Adds a copy of the base or of a scenario, a scenario's right behind it. It gets a name that no other has, and a rare colour.
+    /// Adds a copy of the base or of a scenario, a scenario's right behind it. One of the base is called by this word and the first
+    /// free number, one of a scenario by its name and a number. It gets a rare colour.
     ///
     /// # Errors
     /// When the plan already holds [`MOST_SCENARIOS`].
-    pub fn add_scenario(&mut self, from: Variant) -> Result<ScenarioId, Problem> {
+    pub fn add_scenario(&mut self, from: Variant, word: &str) -> Result<ScenarioId, Problem> {
         self.check_room_for_scenario()?;
         let place = from.scenario().and_then(|id| self.scenario_position(id));
         let copied = place.map(|place| &self.scenarios[place]);
-        let name = copied.map_or_else(|| self.numbered_name("Scenario", 1), |scenario| self.free_name(&scenario.name));
+        let name = copied.map_or_else(|| self.numbered_name(word, 1), |scenario| self.free_name(&scenario.name));
         let (id, colour) = (self.next_scenario_id(), self.free_colour());
         let scenario = match copied {
             None => Scenario::new(id, name, colour),

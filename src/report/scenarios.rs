@@ -197,7 +197,7 @@ mod tests {
     #[test]
     fn differences_have_names() {
         let mut plan = Plan::new(YearMonth::new(2027, 1).unwrap());
-        plan.add_scenario(Variant::Base).unwrap();
+        plan.add_scenario(Variant::Base, "Scenario").unwrap();
         plan.set_in(nth(1), key("merch.enabled"), Entry::Switch(false)).unwrap();
         plan.set_in(nth(1), key("own.1.name"), Entry::Word("Tours".to_owned())).unwrap();
         let labels: Vec<String> = plan.differences(id(1)).into_iter().map(|difference| difference_label(&plan, id(1), difference)).collect();

@@ -12,6 +12,7 @@ use super::state::Session;
 use super::work::PathRequest;
 use crate::plan::{Plan, Problem, ScenarioId, Variant};
 use crate::report;
+use crate::words::language;
 use crate::words::session::{ChangeName, FailureTitle, Notice};
 
 /// The plan and the variant on screen before a change.
@@ -142,10 +143,10 @@ impl Session {
         match action {
             ScenarioAction::Show(variant) => self.show_variant(variant),
             ScenarioAction::Step(steps) => self.step_variant(steps),
-            ScenarioAction::Add(from) => drop(self.add_scenario(|plan| plan.add_scenario(from))),
+            ScenarioAction::Add(from) => drop(self.add_scenario(|plan| plan.add_scenario(from, language().scenario()))),
             ScenarioAction::AddWith(entries) => {
                 let added = self.add_scenario(|plan| {
-                    let added = plan.add_scenario(shown)?;
+                    let added = plan.add_scenario(shown, language().scenario())?;
                     for (key, entry) in entries {
                         plan.set_in(Variant::Scenario(added), key, entry)?;
                     }

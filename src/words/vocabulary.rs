@@ -51,6 +51,10 @@ pub trait Names: Sync {
     fn support(&self, confidence: Confidence) -> &'static str;
     /// The name of a month, 0 for January.
     fn month(&self, index_in_year: usize) -> MonthName;
+    /// The word before the number of a new scenario.
+    fn scenario(&self) -> &'static str;
+    /// The name of an example by that of its file; empty for an unknown one.
+    fn example(&self, name: &str) -> &'static str;
     /// The name of a plan made from a creator's own numbers.
     fn my_plan(&self) -> &'static str;
     /// The name of a currency in the singular: "Euro".

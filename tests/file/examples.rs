@@ -22,7 +22,7 @@ fn every_file_in_saves_is_a_template_and_loads() {
     for example in EXAMPLES {
         let plan = file::load(&saves().join(format!("{}.ron", example.name)), this_month()).unwrap();
         assert_eq!(plan, example.plan(this_month()), "{}", example.name);
-        assert_eq!(plan.name(), example.title);
+        assert_eq!(plan.name(), example.title());
         let sentences = plan.note().split_inclusive(". ").count();
         assert!((2..=3).contains(&sentences), "{}: {sentences} sentences", example.name);
     }

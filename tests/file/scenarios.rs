@@ -137,7 +137,7 @@ proptest! {
 /// A plan with these scenarios, its base edited afterwards.
 fn document(mut plan: Plan, scenarios: Vec<(Entries, String, u8)>, edits: Entries) -> Plan {
     for (changes, note, colour) in scenarios {
-        let id = plan.add_scenario(Variant::Base).unwrap();
+        let id = plan.add_scenario(Variant::Base, "Scenario").unwrap();
         plan.set_scenario_note(id, &note).unwrap();
         plan.set_scenario_colour(id, colour);
         for (key, entry) in changes {

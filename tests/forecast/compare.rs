@@ -135,7 +135,7 @@ fn sixty_scenarios_come_to_what_each_comes_to_alone() {
     let mut plan = first_example();
     plan.set(key("futures.count"), Entry::Integer(2_000)).unwrap();
     for i in 0..60 {
-        let scenario = Variant::Scenario(plan.add_scenario(Variant::Base).unwrap());
+        let scenario = Variant::Scenario(plan.add_scenario(Variant::Base, "Scenario").unwrap());
         plan.set_in(scenario, key("gifts.gifts_per_hour"), Entry::Value(100.0 + 5.0 * f64::from(u8::try_from(i).unwrap()))).unwrap();
         plan.set_in(scenario, key("brands.enabled"), Entry::Switch(i % 2 == 0)).unwrap();
     }
@@ -150,8 +150,8 @@ fn sixty_scenarios_come_to_what_each_comes_to_alone() {
 #[test]
 fn a_plan_that_stays_is_not_run_again() {
     let mut plan = first_example();
-    plan.add_scenario(Variant::Base).unwrap();
-    plan.add_scenario(Variant::Base).unwrap();
+    plan.add_scenario(Variant::Base, "Scenario").unwrap();
+    plan.add_scenario(Variant::Base, "Scenario").unwrap();
     let (mut comparison, mut engine, go) = (Comparison::default(), engine(), AtomicBool::new(false));
     let mut run =
         |plan: &Plan| comparison.run(&[plan.flattened(Variant::Base), plan.flattened(nth(1)), plan.flattened(nth(2))], 2_000, &mut engine, &go).unwrap();

@@ -75,7 +75,7 @@ fn streams_that_come_and_go_are_steps_of_their_own() {
 #[test]
 fn sampled_orders_are_right_where_changes_do_not_meet() {
     let mut plan = first_example();
-    plan.add_scenario(Variant::Base).unwrap();
+    plan.add_scenario(Variant::Base, "Scenario").unwrap();
     let streams = Stream::ALL.map(|stream| format!("{}.enabled", stream.key()));
     for name in &streams {
         plan.set_in(nth(1), key(name), Entry::Switch(false)).unwrap();
@@ -110,7 +110,7 @@ fn sampled_orders_come_near_all_orders() {
         "merch.orders_per_month",
     ];
     let mut plan = first_example();
-    plan.add_scenario(Variant::Base).unwrap();
+    plan.add_scenario(Variant::Base, "Scenario").unwrap();
     for name in names {
         let Some(value) = plan.estimate_at(key(name)) else { panic!("{name}") };
         plan.set_in(nth(1), key(name), Entry::Exact(value.value() * 1.4)).unwrap();
@@ -135,7 +135,7 @@ proptest! {
         let changes: Vec<(Key, Entry)> = changes.into_iter().filter(|(key, _)| !key.is_shared() && base.has(*key)).take(take).collect();
         let document = |changes: &mut dyn Iterator<Item = &(Key, Entry)>| {
             let mut plan = base.clone();
-            plan.add_scenario(Variant::Base).unwrap();
+            plan.add_scenario(Variant::Base, "Scenario").unwrap();
             for (key, entry) in changes {
                 plan.set_in(nth(1), *key, entry.clone()).ok(); // a slider that follows the gift table cannot be set
             }

@@ -105,9 +105,9 @@ fn what_is_refused_changes_nothing() {
 #[test]
 fn scenarios_are_added_copied_named_and_moved() {
     let mut plan = first_example();
-    assert_eq!((plan.add_scenario(Variant::Base).unwrap(), plan.add_scenario(Variant::Base).unwrap()), (id(1), id(2)));
+    assert_eq!((plan.add_scenario(Variant::Base, "Scenario").unwrap(), plan.add_scenario(Variant::Base, "Scenario").unwrap()), (id(1), id(2)));
     plan.set_in(nth(1), key("merch.enabled"), Entry::Switch(false)).unwrap();
-    assert_eq!(plan.add_scenario(nth(1)).unwrap(), id(3));
+    assert_eq!(plan.add_scenario(nth(1), "Scenario").unwrap(), id(3));
     assert_eq!(names(&plan), ["Scenario 1", "Scenario 1 2", "Scenario 2"]);
     assert_eq!(plan.flattened(nth(3)), plan.flattened(nth(1)));
     plan.rename_scenario(id(3), " Brand push ").unwrap();
@@ -127,9 +127,9 @@ fn scenarios_are_added_copied_named_and_moved() {
 fn a_plan_holds_two_hundred_scenarios_and_copies_of_it_share_them() {
     let mut plan = first_example();
     for _ in 0..MOST_SCENARIOS {
-        plan.add_scenario(Variant::Base).unwrap();
+        plan.add_scenario(Variant::Base, "Scenario").unwrap();
     }
-    assert_eq!(plan.add_scenario(nth(4)).unwrap_err().fault, Fault::TooManyScenarios { most: MOST_SCENARIOS });
+    assert_eq!(plan.add_scenario(nth(4), "Scenario").unwrap_err().fault, Fault::TooManyScenarios { most: MOST_SCENARIOS });
     let mut edited = plan.clone();
     edited.set_in(nth(8), key("merch.enabled"), Entry::Switch(false)).unwrap();
     let shared = plan.scenarios().iter().zip(edited.scenarios()).filter(|(a, b)| std::sync::Arc::ptr_eq(a, b)).count();
@@ -258,7 +258,7 @@ proptest! {
     fn a_scenario_is_the_plan_with_its_changes_written_in(base in plan(), changes in entries()) {
         let mut flat = base.clone();
         let mut document = base;
-        document.add_scenario(Variant::Base).unwrap();
+        document.add_scenario(Variant::Base, "Scenario").unwrap();
         for (key, entry) in changes.into_iter().filter(|(key, _)| !key.is_shared()) {
             // Sliders that follow the gift table cannot be set, here as there.
             let refused = flat.set(key, entry.clone()).is_err();
@@ -274,7 +274,7 @@ proptest! {
     #[test]
     fn no_edit_of_the_base_reaches_a_change(base in plan(), changes in entries(), edits in entries()) {
         let mut document = base;
-        document.add_scenario(Variant::Base).unwrap();
+        document.add_scenario(Variant::Base, "Scenario").unwrap();
         for (key, entry) in changes.into_iter().filter(|(key, _)| !key.is_shared()) {
             document.set_in(nth(1), key, entry).ok();
         }

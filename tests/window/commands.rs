@@ -37,7 +37,7 @@ fn at_work(folder: &tempfile::TempDir) -> Window {
     let path = folder.path().join("mine.ron");
     let mut plan = zeroline::file::first_example("2026-12".parse().unwrap());
     for _ in 0..8 {
-        plan.add_scenario(Variant::Base).unwrap();
+        plan.add_scenario(Variant::Base, "Scenario").unwrap();
     }
     zeroline::file::save(&path, &plan).unwrap();
     let mut window = Setup { plan: Some(path), zoom: 1.2, unfolded: &["gifts"], ..Setup::default() }.open();

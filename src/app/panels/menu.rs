@@ -66,7 +66,7 @@ fn file_menu_ui(ui: &mut Ui, document: &Document, recent: &[PathBuf]) -> Option<
     let mut chosen = None;
     ui.menu_button("New", |ui| {
         for (i, example) in file::EXAMPLES.iter().enumerate() {
-            chosen = chosen.or(entry_ui(ui, Command::New(i), example.title, true));
+            chosen = chosen.or(entry_ui(ui, Command::New(i), example.title(), true));
         }
     });
     chosen = chosen.or(entry_ui(ui, Command::Open, Command::Open.text(), true));

@@ -71,9 +71,9 @@ impl Says<Title> for English {
 }
 
 impl Says<FigureName> for English {
-    fn say(&self, swept: &FigureName, f: &mut Formatter<'_>) -> Result {
-        let (measure, months) = (swept.measure.name(), Months(swept.months));
-        match swept.figure {
+    fn say(&self, name: &FigureName, f: &mut Formatter<'_>) -> Result {
+        let (measure, months) = (name.measure.name(), Months(name.months));
+        match name.figure {
             Figure::AsSetTotal => write!(f, "{measure} over {months}, as set"),
             Figure::AsSetMonth(t) => write!(f, "{measure} of month {}, as set", t + 1),
             Figure::Percentile(p) => write!(f, "{measure} over {months} that {} exceed", OfFutures(1.0 - p)),

@@ -87,6 +87,23 @@ impl Names for English {
         MonthName { long, short: &long[..3] }
     }
 
+    fn scenario(&self) -> &'static str {
+        "Scenario"
+    }
+
+    fn example(&self, name: &str) -> &'static str {
+        match name {
+            "growing-creator" => "Growing creator",
+            "first-lives" => "First LIVEs",
+            "part-time" => "Part-time",
+            "full-time" => "Full-time",
+            "musician" => "Musician",
+            "shop-seller" => "Shop seller",
+            "gifts-only" => "Gifts only",
+            _ => "",
+        }
+    }
+
     fn my_plan(&self) -> &'static str {
         "My plan"
     }
