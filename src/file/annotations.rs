@@ -41,6 +41,9 @@ impl<'a> Reader<'a> {
     /// Reads the annotations of a number.
     pub(super) fn annotations(&mut self, key: Key, value: &'a str) {
         let Key::Assumption(of) = key else { return };
+        if !ANNOTATIONS.into_iter().any(|name| value.contains(name)) {
+            return;
+        }
         for Field { name, value } in syntax::fields(value).unwrap_or_default() {
             let Some(name) = ANNOTATIONS.into_iter().find(|remark| *remark == name) else { continue };
             let set = if name == "note" { Plan::set_note_on } else { Plan::set_source_of };

@@ -8,7 +8,7 @@ use super::fingerprint::Fingerprint;
 use super::read::{read, too_large};
 use super::repair::{Repaired, repair};
 use super::save::{is_locked, until_free};
-use super::{FileProblem, LARGEST, LoadError};
+use super::{FileProblem, LARGEST, LoadError, rewrite, write};
 use crate::plan::{Plan, YearMonth};
 use crate::words::file::{ReadFault, system_reason};
 
@@ -67,6 +67,13 @@ impl FileContent {
     pub fn plan(&self, this_month: YearMonth) -> Result<Plan, LoadError> {
         let text = self.bytes.as_deref().map_err(Clone::clone).and_then(text);
         text.map_err(|fault| vec![FileProblem::of_file(fault)]).and_then(|text| read(text, this_month)).map_err(|problems| LoadError::new(&self.path, problems))
+    }
+
+    /// The text with this plan written into it, as [`rewrite()`]; fresh where there is no text.
+    #[must_use]
+    pub fn rewritten(&self, plan: &Plan, this_month: YearMonth) -> String {
+        let text = self.bytes.as_deref().ok().and_then(|bytes| text(bytes).ok());
+        text.map_or_else(|| write(plan), |text| rewrite(text, plan, this_month))
     }
 
     /// The repaired copy of a damaged plan in them; `None` where nothing of it is left.

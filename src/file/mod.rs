@@ -4,11 +4,14 @@
 //! is the field `gifts_per_hour` of the section `gifts`. Reading is strict (nothing is guessed, nothing skipped) and kind
 //! (every problem at once, each with its place and what to do). [`read()`] and [`write()`] are pure; [`load()`] and [`save()`] touch the disk.
 
+use std::sync::LazyLock;
+
 use crate::plan::{FieldPlace, Key, Plan, UnknownFields};
 use crate::words::file::FileWarning;
 
 mod annotations;
 mod damaged_text;
+mod edit;
 mod examples;
 pub mod external;
 mod fingerprint;
@@ -16,6 +19,7 @@ mod folders;
 mod format_version;
 mod ids;
 mod load;
+mod outline;
 mod problem;
 mod read;
 pub mod recents;
@@ -25,11 +29,13 @@ mod save;
 mod scenarios;
 mod syntax;
 mod tolerant_parser;
+mod tree;
 mod value;
 pub mod versions;
 mod write;
 
 pub use crate::words::file::SaveFault;
+pub use edit::rewrite;
 pub use examples::{EXAMPLES, Example, first_example};
 pub use folders::{PROGRAM, config_folder};
 pub use format_version::{FORMAT, FormatVersion};
@@ -88,5 +94,6 @@ fn dotted(section: &str, name: &str) -> String {
 
 /// The keys of a section, in the order they are written.
 fn keys_of(section: &str) -> impl Iterator<Item = Key> {
-    Key::all().filter(move |key| key.section() == section)
+    static KEYS: LazyLock<[Vec<Key>; 15]> = LazyLock::new(|| SECTIONS.map(|section| Key::all().filter(|key| key.section() == section).collect()));
+    SECTIONS.iter().position(|known| *known == section).into_iter().flat_map(|index| KEYS[index].iter().copied())
 }

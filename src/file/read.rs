@@ -3,7 +3,7 @@
 use super::format_version::{FORMAT, FormatVersion, migrated};
 use super::ids::{NamedIds, parsed};
 use super::syntax::{self, Field};
-use super::value::{ANNOTATIONS, found, number, text};
+use super::value::{ANNOTATIONS, found, number, scalar, text};
 use super::{FileProblem, LARGEST, Place, SECTIONS, dotted, keys_of};
 use crate::plan::key::nearest_of;
 use crate::plan::{Entry, Fault, FieldPlace, Key, Kind, MOST_ID, OwnField, OwnStreamId, Plan, Problem, Range, UnknownField, UnknownFields, Variant, YearMonth};
@@ -235,7 +235,7 @@ impl<'a> Reader<'a> {
 
     pub(super) fn keep(&mut self, place: FieldPlace, field: Field<'a>) {
         // In a damaged file it may be no value at all, and would make the file it is written to unreadable.
-        if ron::from_str::<Box<ron::value::RawValue>>(field.value).is_err() {
+        if !syntax::is_value(field.value) {
             return self.report(field.value, dotted(&place.to_string(), field.name), FileFault::Illegible);
         }
         if self.kept.iter().any(|kept| kept.place == place && kept.name == field.name) {
@@ -258,10 +258,10 @@ impl<'a> Reader<'a> {
         if let Some(word) = text(value) {
             return Some(Entry::Word(word));
         }
-        if let Ok(on) = ron::from_str(value) {
+        if let Ok(on) = value.parse() {
             return Some(Entry::Switch(on));
         }
-        if let (Kind::Whole { .. }, Ok(whole)) = (key.kind(), ron::from_str(value)) {
+        if let (Kind::Whole { .. }, Some(whole)) = (key.kind(), scalar(value)) {
             return Some(Entry::Integer(whole));
         }
         if let Some(number) = number(value) {

@@ -3,7 +3,7 @@
 use super::ids::own_keys;
 use super::read::Reader;
 use super::syntax::{self, Field};
-use super::value::{found, is_default, kept, kept_beside, quoted, text, value_with};
+use super::value::{Extent, found, is_default, kept, kept_beside, quoted, text, value_with};
 use crate::plan::key::nearest_of;
 use crate::plan::{Entry, Fault, FieldPlace, Key, OwnField, Plan, Problem, Scenario, ScenarioId, UnreadableChange, Variant};
 use crate::words::file::{FileFault, FileWarning, Shape};
@@ -111,7 +111,7 @@ pub(super) fn warnings(plan: &Plan) -> impl Iterator<Item = FileWarning> {
 }
 
 /// The lines of the scenarios of a plan; none without scenarios.
-pub(super) fn lines(plan: &Plan) -> Vec<String> {
+pub(super) fn lines(plan: &Plan, extent: Extent) -> Vec<String> {
     if plan.scenarios().is_empty() {
         return Vec::new();
     }
@@ -124,7 +124,7 @@ pub(super) fn lines(plan: &Plan) -> Vec<String> {
             lines.push(format!("            note: {},", quoted(scenario.note(), "            ")));
         }
         lines.push(format!("            colour: {},", scenario.colour()));
-        let changes = changes(plan, scenario);
+        let changes = changes(plan, scenario, extent);
         if changes.is_empty() {
             lines.push("            changes: {},".to_owned());
         } else {
@@ -139,7 +139,7 @@ pub(super) fn lines(plan: &Plan) -> Vec<String> {
     lines
 }
 
-fn changes(plan: &Plan, scenario: &Scenario) -> Vec<String> {
+fn changes(plan: &Plan, scenario: &Scenario, extent: Extent) -> Vec<String> {
     const INDENT: &str = "                ";
     let beside = |key: Key| kept_beside(plan, &FieldPlace::Change(scenario.id(), key));
     let line = |key: Key, entry: &Entry| {
@@ -151,8 +151,9 @@ fn changes(plan: &Plan, scenario: &Scenario) -> Vec<String> {
     for own in scenario.own() {
         let entries = OwnField::ALL.map(|field| Key::Own(own.id, field)).into_iter().filter_map(|key| flat.get(key).map(|entry| (key, entry)));
         // Its name and amount make it a stream; settings are written where they differ, as in the base.
-        let is_written =
-            |(key, entry): &(Key, Entry)| !matches!(key, Key::Own(_, OwnField::Setting(_))) || !is_default(*key, entry) || !beside(*key).is_empty();
+        let is_written = |(key, entry): &(Key, Entry)| {
+            extent == Extent::Full || !matches!(key, Key::Own(_, OwnField::Setting(_))) || !is_default(*key, entry) || !beside(*key).is_empty()
+        };
         lines.extend(entries.filter(is_written).map(|(key, entry)| line(key, &entry)));
     }
     lines.extend(scenario.unreadable().iter().map(|change| format!("{INDENT}{}: {},", quoted(&change.key, INDENT), change.value)));

@@ -5,7 +5,7 @@
 //! before it was closed.
 
 use super::format_version::{FORMAT, FormatVersion};
-use super::syntax::{is_of_several_lines, length_of_comment, length_of_text};
+use super::outline::{DEEPEST, is_of_several_lines, length_of_comment, length_of_text};
 use super::{SECTIONS, keys_of};
 use crate::plan::{Key, OwnField};
 use crate::words::repair::Repair;
@@ -18,9 +18,6 @@ const MOST_PIECES: usize = 1_000;
 
 /// The most bytes of a comment between slashes and stars; one without an end costs its line alone.
 const LONGEST_COMMENT: usize = 1 << 14;
-
-/// The greatest depth of brackets in a value.
-const DEEPEST: usize = 16;
 
 /// The place of a field.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

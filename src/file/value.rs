@@ -1,21 +1,45 @@
 //! Values in the syntax of a file: read and written.
 
+use std::str::FromStr;
+
+use serde::de::DeserializeOwned;
+
 use crate::plan::{Entry, FieldPlace, Key, Kind, Plan, UnknownField};
 use crate::words::excerpt;
 
 /// The annotations of a number: the user's note, and the source of the value.
 pub(super) const ANNOTATIONS: [&str; 2] = ["note", "source"];
 
+/// The fields of a text.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Extent {
+    /// Those that a person would want to see.
+    Shown,
+    /// Also every detail at its default.
+    Full,
+}
+
 /// The columns of a note before it continues in the next line.
 const WIDTH: usize = 100;
 
 /// The text between quotation marks.
 pub(super) fn text(value: &str) -> Option<String> {
+    let plain = value.strip_prefix('"').and_then(|rest| rest.strip_suffix('"')).filter(|text| !text.contains(['"', '\\']));
+    if let Some(text) = plain {
+        return Some(text.to_owned());
+    }
     (value.starts_with('"') || value.starts_with("r\"") || value.starts_with("r#")).then(|| ron::from_str(value).ok()).flatten()
 }
 
 pub(super) fn number(value: &str) -> Option<f64> {
-    ron::from_str(value).ok()
+    scalar(value)
+}
+
+/// A number as it is mostly written, or in any other spelling.
+pub(super) fn scalar<T: FromStr + DeserializeOwned>(value: &str) -> Option<T> {
+    let is_plain = value.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b'.' | b'-'));
+    let plain = is_plain.then(|| value.parse().ok()).flatten();
+    plain.or_else(|| value.starts_with(|c: char| c.is_ascii_digit() || matches!(c, '-' | '+' | '.' | 'i' | 'N')).then(|| ron::from_str(value).ok()).flatten())
 }
 
 /// The beginning of a value, for a message.

@@ -16,7 +16,7 @@ use jiff::tz::TimeZone;
 use super::external::{DiskContent, ExternalChange, detect_change};
 use super::fingerprint::{Fingerprint, checksum};
 use super::save::end_of_links;
-use super::{LARGEST, SaveError, load, open_file, replace, save, write};
+use super::{FileContent, LARGEST, SaveError, load, open_file, replace, write};
 use crate::plan::{Plan, YearMonth};
 use crate::words::file::{VersionFault, VersionReason, system_reason};
 
@@ -43,6 +43,15 @@ pub enum Over {
         /// The plan it held.
         saved: Arc<Plan>,
     },
+}
+
+/// The paths of a save.
+#[derive(Clone, Copy, Debug)]
+pub struct Paths<'a> {
+    /// The file to save to.
+    pub to: &'a Path,
+    /// The file that the plan came from: its comments are kept.
+    pub from: Option<&'a Path>,
 }
 
 /// A plan that was saved.
@@ -88,11 +97,11 @@ impl Versions {
         Self { folder: data.map(|data| data.join("versions")) }
     }
 
-    /// Saves a plan as [`save()`] does, and keeps what was in its place.
+    /// Saves a plan as [`save()`](super::save()) does, into the text of the file it came from, and keeps what was in its place.
     ///
     /// # Errors
     /// A file that others have changed, unless anything may be overwritten, or whatever keeps it from being written.
-    pub fn save(&self, path: &Path, plan: &Plan, over: &Over, this_month: YearMonth) -> Result<Saved, NotSaved> {
+    pub fn save(&self, Paths { to: path, from }: Paths<'_>, plan: &Plan, over: &Over, this_month: YearMonth) -> Result<Saved, NotSaved> {
         let place = self.place(path);
         let turn = place.as_ref().map(|place| fs::create_dir_all(place).and_then(|()| turn(place)));
         if let Over::Known { seen, saved } = over
@@ -102,13 +111,13 @@ impl Versions {
         {
             return Err(NotSaved::Changed(outside));
         }
-        let text = write(plan);
+        let text = from.map_or_else(|| write(plan), |from| FileContent::read(from).rewritten(plan, this_month));
         let kept = match (&place, &turn) {
             (Some(place), Some(Ok(_))) => keep(place, path, text.as_bytes()),
             (_, Some(Err(error))) => Err(VersionReason::System(system_reason(error))),
             (None, _) | (_, None) => Ok(()),
         };
-        save(path, plan).map_err(NotSaved::Failed)?;
+        replace(path, text.as_bytes()).map_err(|fault| NotSaved::Failed(SaveError { path: path.to_owned(), fault }))?;
         self.prune(path);
         let unkept = kept.err().map(|reason| VersionFault { path: path.to_owned(), reason });
         Ok(Saved { seen: Fingerprint::of_bytes(text.as_bytes()), unkept })

@@ -2,26 +2,35 @@
 
 use super::annotations::{annotations, gift_table};
 use super::format_version::{FORMAT, FormatVersion};
-use super::value::{is_default, kept, kept_beside, value_with};
+use super::value::{Extent, is_default, kept, kept_beside, value_with};
 use super::{SECTIONS, keys_of, scenarios};
 use crate::plan::assumption::SEASONS;
 use crate::plan::{FieldPlace, Key, OwnField, Plan, PlanField, Setting};
 
-const HEAD: &str = "\
+pub(super) const HEAD: &str = "\
 // A Zeroline plan: expected income from going LIVE. `zeroline forecast FILE` computes it.
 // Change it in any text editor. A number is written alone, 150, or with a range, (value: 150, low: 90, high: 250):
 // 8 in 10 futures fall between low and high. What is left out takes its default; `zeroline keys` explains every line.
-// `zeroline check FILE` finds mistakes. Comments are not kept when Zeroline saves the plan.
+// `zeroline check FILE` finds mistakes. Your comments are kept when Zeroline saves the plan.
 ";
 
 /// Writes the text of a plan file. The same plan gives the same text; [`read`](super::read()) gives the same plan back.
 #[must_use]
 pub fn write(plan: &Plan) -> String {
+    written(plan, Extent::Shown)
+}
+
+/// Writes every field of a plan.
+pub(super) fn in_full(plan: &Plan) -> String {
+    written(plan, Extent::Full)
+}
+
+fn written(plan: &Plan, extent: Extent) -> String {
     // What a newer program added is written back, so the version that knows it is named.
     let version = FormatVersion { minor: FORMAT.minor.max(plan.unknown_fields().minor), ..FORMAT };
     let mut lines = vec![format!("{HEAD}("), format!("    format: \"{version}\",")];
     for section in SECTIONS {
-        let mut fields: Vec<String> = keys_of(section).filter_map(|key| field(plan, key, "        ")).collect();
+        let mut fields: Vec<String> = keys_of(section).filter_map(|key| field(plan, key, extent, "        ")).collect();
         if section == "gifts" {
             fields.extend(gift_table(plan, "        "));
         }
@@ -37,24 +46,24 @@ pub fn write(plan: &Plan) -> String {
         for own in plan.own() {
             lines.push("        (".to_owned());
             lines.push(format!("            id: {},", own.id));
-            lines.extend(OwnField::ALL.into_iter().filter_map(|of| field(plan, Key::Own(own.id, of), "            ")));
+            lines.extend(OwnField::ALL.into_iter().filter_map(|of| field(plan, Key::Own(own.id, of), extent, "            ")));
             lines.extend(kept(plan, &FieldPlace::Own(own.id), "            "));
             lines.push("        ),".to_owned());
         }
         lines.push("    ],".to_owned());
     }
-    lines.extend(scenarios::lines(plan));
+    lines.extend(scenarios::lines(plan, extent));
     lines.extend(kept(plan, &FieldPlace::Plan, "    "));
     lines.push(")\n".to_owned());
     lines.join("\n")
 }
 
 /// The line of a key; `None` for a detail at its default.
-fn field(plan: &Plan, key: Key, indent: &str) -> Option<String> {
+fn field(plan: &Plan, key: Key, extent: Extent, indent: &str) -> Option<String> {
     let entry = plan.stored(key)?;
     let place = FieldPlace::Value(key);
     let beside = annotations(plan, key, indent).concat() + &kept_beside(plan, &place);
-    if is_detail(key) && is_default(key, &entry) && beside.is_empty() {
+    if extent == Extent::Shown && is_detail(key) && is_default(key, &entry) && beside.is_empty() {
         return None;
     }
     let unit = if key.unit().is_empty() { String::new() } else { format!(" // {}", key.unit()) };

@@ -11,7 +11,7 @@ use super::work::files::{SaveTarget, Saving};
 use super::work::{FileResult, Kind, PathRequest};
 use crate::file::SaveError;
 use crate::file::external::{Fingerprint, PlanFile};
-use crate::file::versions::{NotSaved, Over, Saved};
+use crate::file::versions::{NotSaved, Over, Paths, Saved};
 use crate::words::file::SaveFault;
 use crate::words::session::{FailureTitle, PathFault};
 
@@ -56,9 +56,10 @@ impl Session {
         };
         let saving = Saving { document, plan: Arc::clone(self.document.plan()), target };
         self.flow.saves.push(saving.clone());
+        let from = self.document.path().map(Path::to_owned);
         let Environment { versions, this_month, .. } = self.environment.clone();
         self.work.start_file(Kind::Save(document), move || {
-            let saved = versions.save(saving.target.path(), &saving.plan, &over, this_month);
+            let saved = versions.save(Paths { to: saving.target.path(), from: from.as_deref() }, &saving.plan, &over, this_month);
             FileResult::Saved(saving, saved)
         });
     }

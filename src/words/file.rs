@@ -243,8 +243,6 @@ pub enum SyntaxFault {
     Extensions,
     /// More fields in a bracket than a plan has.
     TooManyFields,
-    /// Anything else, in the words of the parser.
-    Other(String),
 }
 
 /// Why a plan or another file cannot be saved. The file at the path is as it was.

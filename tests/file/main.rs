@@ -3,6 +3,7 @@
 
 mod any_plan;
 mod bad_files;
+mod comments;
 mod examples;
 mod external;
 mod faults;

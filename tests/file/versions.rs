@@ -6,9 +6,9 @@ use std::time::{Duration, SystemTime};
 
 use tempfile::TempDir;
 use zeroline::file::external::{DiskContent, Fingerprint};
-use zeroline::file::versions::{NotSaved, Over, Saved, Version, Versions};
+use zeroline::file::versions::{NotSaved, Over, Paths, Saved, Version, Versions};
 use zeroline::file::{load, write};
-use zeroline::plan::Assumption;
+use zeroline::plan::{Assumption, Entry};
 
 use crate::{plan_with_gifts, this_month};
 
@@ -27,7 +27,7 @@ fn desk() -> Desk {
 
 impl Desk {
     fn save(&self, gifts: f64, over: &Over) -> Result<Saved, NotSaved> {
-        self.versions.save(&self.path, &plan_with_gifts(gifts), over, this_month())
+        self.versions.save(Paths { to: &self.path, from: Some(&self.path) }, &plan_with_gifts(gifts), over, this_month())
     }
 
     fn saved(&self, gifts: f64) -> Saved {
@@ -117,7 +117,7 @@ fn all_versions_together_stay_small_and_each_plan_keeps_three() {
     for i in 0..20_usize {
         let path = desk.path.with_file_name(format!("plan-{}.ron", i / 10));
         fs::write(&path, [&large[..large.len() - i], b""].concat()).unwrap();
-        desk.versions.save(&path, &plan_with_gifts(1.0), &Over::Anything, this_month()).unwrap();
+        desk.versions.save(Paths { to: &path, from: None }, &plan_with_gifts(1.0), &Over::Anything, this_month()).unwrap();
     }
     let count = |i: usize| desk.versions.list(&desk.path.with_file_name(format!("plan-{i}.ron")), this_month()).len();
     // The oldest went first, and they were the first plan's.
@@ -166,7 +166,7 @@ fn a_plan_is_saved_even_where_no_version_can_be_kept() {
     assert!(saved.unkept.unwrap().to_string().contains("mine.ron could not be kept as a version"));
 
     let nowhere = Versions::new(None);
-    assert_eq!(nowhere.save(&desk.path, &plan_with_gifts(130.0), &Over::Anything, this_month()).unwrap().unkept, None);
+    assert_eq!(nowhere.save(Paths { to: &desk.path, from: None }, &plan_with_gifts(130.0), &Over::Anything, this_month()).unwrap().unkept, None);
     assert_eq!((desk.file(), nowhere.list(&desk.path, this_month())), (130.0, Vec::new()));
 }
 
@@ -177,7 +177,7 @@ fn a_link_and_its_file_share_their_versions() {
     let link = desk.path.with_file_name("link.ron");
     std::os::unix::fs::symlink(&desk.path, &link).unwrap();
     desk.saved(100.0);
-    desk.versions.save(&link, &plan_with_gifts(120.0), &Over::Anything, this_month()).unwrap();
+    desk.versions.save(Paths { to: &link, from: Some(&link) }, &plan_with_gifts(120.0), &Over::Anything, this_month()).unwrap();
     assert_eq!((desk.gifts(), desk.file()), (vec![Some(100.0)], 120.0));
     assert!(link.is_symlink());
     assert_eq!(desk.versions.list(&link, this_month()), desk.list());
@@ -204,4 +204,17 @@ fn two_windows_that_save_at_once_never_save_over_what_they_have_not_seen() {
         }
     });
     assert_eq!((wins, refusals, desk.gifts()), (1, 7, vec![Some(1.0)]));
+}
+
+#[test]
+fn a_save_keeps_the_comments_of_the_file_that_the_plan_came_from() {
+    let desk = desk();
+    let text = |gifts: u32| format!("// Mine.\n(format: \"2.1\", gifts: (gifts_per_hour: {gifts} /* counted */))\n");
+    fs::write(&desk.path, text(80)).unwrap();
+    let (copy, mut plan) = (desk.path.with_file_name("copy.ron"), load(&desk.path, this_month()).unwrap());
+    for (path, gifts) in [(&desk.path, 90), (&copy, 70)] {
+        plan.set("gifts.gifts_per_hour".parse().unwrap(), Entry::Exact(f64::from(gifts))).unwrap();
+        desk.versions.save(Paths { to: path, from: Some(&desk.path) }, &plan, &Over::Anything, this_month()).unwrap();
+        assert_eq!(fs::read_to_string(path).unwrap(), text(gifts));
+    }
 }

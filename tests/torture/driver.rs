@@ -9,7 +9,7 @@ use std::time::Duration;
 use zeroline::file::external::{Fingerprint, PlanFile};
 use zeroline::file::load;
 use zeroline::file::recovery::{WorkingState, recoverable};
-use zeroline::file::versions::{NotSaved, Over, Versions};
+use zeroline::file::versions::{NotSaved, Over, Paths, Versions};
 use zeroline::plan::{Assumption, Entry, Key, Plan, YearMonth};
 use zeroline::session::Document;
 use zeroline::session::Gesture;
@@ -186,7 +186,7 @@ impl Window {
         loop {
             let file = self.document.file().unwrap().clone();
             let over = Over::Known { seen: file.seen, saved: Arc::clone(self.document.saved()) };
-            match self.versions.save(&self.desk.path, &plan, &over, this_month()) {
+            match self.versions.save(Paths { to: &self.desk.path, from: Some(&self.desk.path) }, &plan, &over, this_month()) {
                 Ok(saved) => {
                     assert_eq!(saved.unkept, None);
                     say(&format!("saved {}", gifts_in(&plan)));

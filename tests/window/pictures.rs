@@ -269,7 +269,9 @@ fn the_versions_of_a_plan() {
         let key = key.parse().unwrap();
         let entry = zeroline::words::parse_in_key_units(key, text).unwrap().entry(&plan).unwrap();
         plan.set(key, entry).unwrap();
-        versions.save(&path, &plan, &zeroline::file::versions::Over::Anything, "2026-12".parse().unwrap()).unwrap();
+        versions
+            .save(zeroline::file::versions::Paths { to: &path, from: None }, &plan, &zeroline::file::versions::Over::Anything, "2026-12".parse().unwrap())
+            .unwrap();
         time += std::time::Duration::from_secs(3_700);
     }
     picture("versions-light", Setup { plan: Some(path), data: Some(data), theme: Theme::Light, size: vec2(1024.0, 700.0), ..Setup::default() }, |window| {

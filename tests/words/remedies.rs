@@ -173,7 +173,6 @@ fn faults_of_files_have_a_remedy() {
         SyntaxFault::StrayBracket(')'),
         SyntaxFault::Extensions,
         SyntaxFault::TooManyFields,
-        SyntaxFault::Other(text()),
     ]);
     check([
         SaveFault::Exists,

@@ -143,9 +143,6 @@ impl Says<SyntaxFault> for English {
             SyntaxFault::StrayBracket(bracket) => with_remedy(f, format_args!("no bracket is open that this {bracket} could close"), "remove it"),
             SyntaxFault::Extensions => with_remedy(f, "a plan uses no extensions of RON", "remove the line with #![enable"),
             SyntaxFault::TooManyFields => with_remedy(f, "more fields in this bracket than a plan can hold", "remove those that do not belong there"),
-            SyntaxFault::Other(reason) => {
-                with_remedy(f, format_args!("this is not how a plan is written ({reason})"), "compare with the lines above and below")
-            }
         }
     }
 }

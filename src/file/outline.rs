@@ -1,0 +1,112 @@
+//! The brackets, texts and comments of a plan file.
+
+use crate::words::file::SyntaxFault;
+
+/// The greatest depth of brackets: more than any plan of today has, so that one of tomorrow can be kept.
+pub(super) const DEEPEST: usize = 16;
+
+/// A fault of the syntax, at a byte of the text.
+pub(super) struct Flaw {
+    pub(super) offset: usize,
+    pub(super) fault: SyntaxFault,
+}
+
+/// The fault of a text without its closing quotation mark.
+pub(super) const fn missing_quote(offset: usize) -> Flaw {
+    Flaw { offset, fault: SyntaxFault::QuoteMissing }
+}
+
+/// The result of a look at the brackets alone.
+pub(super) struct Outline {
+    pub(super) flaw: Option<Flaw>,
+    /// The start of the first text of several lines: the likely cause of faults after it.
+    pub(super) long_text: Option<usize>,
+}
+
+/// Looks at the brackets before anything else does: what opens and never closes is named where it opens, and no file,
+/// however deeply nested, reaches the recursion of the real parser.
+pub(super) fn outline(text: &str) -> Outline {
+    let mut long_text = None;
+    let mut open: Vec<(char, usize)> = Vec::new();
+    let mut at = 0;
+    let flaw = loop {
+        at += text[at..].bytes().position(|byte| matches!(byte, b'"' | b'/' | b'(' | b')' | b'[' | b']' | b'{' | b'}')).unwrap_or(text.len() - at);
+        let flaw = |fault| Some(Flaw { offset: at, fault });
+        let rest = &text[at..];
+        let Some(c) = rest.chars().next() else {
+            break open.pop().map(|(bracket, offset)| Flaw { offset, fault: SyntaxFault::OpenBracket(bracket) });
+        };
+        let length = match c {
+            '"' => match length_of_text(&text[..at], rest) {
+                Some(length) => {
+                    if long_text.is_none() && is_of_several_lines(&rest[..length]) {
+                        long_text = Some(at);
+                    }
+                    length
+                }
+                None => break flaw(SyntaxFault::OpenText),
+            },
+            '/' if rest.starts_with("//") => rest.find('\n').unwrap_or(rest.len()),
+            '/' if rest.starts_with("/*") => match length_of_comment(rest) {
+                Some(length) => length,
+                None => break flaw(SyntaxFault::OpenComment),
+            },
+            '(' | '[' | '{' if open.len() == DEEPEST => break flaw(SyntaxFault::TooDeep),
+            '(' | '[' | '{' => {
+                open.push((c, at));
+                1
+            }
+            ')' | ']' | '}' => match open.pop() {
+                Some(('(', _)) if c == ')' => 1,
+                Some(('[', _)) if c == ']' => 1,
+                Some(('{', _)) if c == '}' => 1,
+                Some((bracket, offset)) => {
+                    break flaw(SyntaxFault::MismatchedBracket { closing: c, opening: bracket, line: super::Place::of(text, offset).line });
+                }
+                None => break flaw(SyntaxFault::StrayBracket(c)),
+            },
+            _ => c.len_utf8(),
+        };
+        at += length;
+    };
+    Outline { flaw, long_text }
+}
+
+/// The bytes of the text that `rest` begins with, both quotation marks included; `None` if it has no end.
+pub(super) fn length_of_text(before: &str, rest: &str) -> Option<usize> {
+    let unhashed = before.trim_end_matches('#');
+    if unhashed.ends_with('r') {
+        let end = format!("\"{}", &before[unhashed.len()..]);
+        return rest[1..].find(&end).map(|at| 1 + at + end.len());
+    }
+    let mut escaped = false;
+    let end = rest[1..].bytes().position(|byte| {
+        let is_end = byte == b'"' && !escaped;
+        escaped = byte == b'\\' && !escaped;
+        is_end
+    })?;
+    Some(end + 2)
+}
+
+/// Whether a text runs over the end of a line without the backslash that says it is meant to.
+pub(super) fn is_of_several_lines(text: &str) -> bool {
+    text.lines().rev().skip(1).any(|line| !line.ends_with('\\'))
+}
+
+/// The bytes of the comment that `rest` begins with, comments inside it included; `None` if it has no end.
+pub(super) fn length_of_comment(rest: &str) -> Option<usize> {
+    let mut depth = 0_usize;
+    let mut at = 0;
+    loop {
+        at += rest.as_bytes()[at..].windows(2).position(|pair| pair == b"/*" || pair == b"*/")?;
+        if rest[at..].starts_with('/') {
+            depth += 1;
+        } else {
+            depth -= 1;
+        }
+        at += 2;
+        if depth == 0 {
+            return Some(at);
+        }
+    }
+}

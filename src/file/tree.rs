@@ -1,0 +1,113 @@
+//! The text of a plan file as a tree of its values, each a slice of the text, so that comments and blanks are the gaps between them.
+
+use super::outline::{length_of_comment, length_of_text};
+use super::syntax::{Field, elements, entries, fields};
+use super::value::text;
+
+/// A value and the values in it.
+pub(super) struct Node<'a> {
+    /// The value as it is written, without the comments around it.
+    pub(super) text: &'a str,
+    pub(super) items: Items<'a>,
+}
+
+/// The values in a value.
+pub(super) enum Items<'a> {
+    /// None: a number, a switch or a text.
+    Scalar,
+    /// In round or curly brackets: what stands before the colon, and the value.
+    Named(Vec<Item<'a>>),
+    /// In square brackets; the names are empty.
+    List(Vec<Item<'a>>),
+}
+
+/// A part of a value.
+pub(super) struct Item<'a> {
+    /// As it is written; empty in a list.
+    pub(super) name: &'a str,
+    pub(super) node: Node<'a>,
+}
+
+impl<'a> Node<'a> {
+    /// The tree of a value of a sound file.
+    pub(super) fn of(value: &'a str) -> Self {
+        let named = |fields: Vec<Field<'a>>| fields.into_iter().map(|Field { name, value }| Item { name, node: Self::of(value) }).collect();
+        let items = match value.as_bytes().first() {
+            Some(b'(') => fields(value).map_or(Items::Scalar, |fields| Items::Named(named(fields))),
+            Some(b'{') => entries(value).map_or(Items::Scalar, |entries| Items::Named(named(entries))),
+            Some(b'[') => {
+                elements(value).map_or(Items::Scalar, |list| Items::List(list.into_iter().map(|value| Item { name: "", node: Self::of(value) }).collect()))
+            }
+            _ => Items::Scalar,
+        };
+        Self { text: value, items }
+    }
+
+    /// The items in any brackets.
+    pub(super) fn items(&self) -> &[Item<'a>] {
+        match &self.items {
+            Items::Scalar => &[],
+            Items::Named(items) | Items::List(items) => items,
+        }
+    }
+
+    /// The value of this name.
+    pub(super) fn get(&self, name: &str) -> Option<&Self> {
+        self.items().iter().find(|item| item.key() == name).map(|item| &item.node)
+    }
+
+    /// The value at the end of these names.
+    pub(super) fn at(&self, path: &[&str]) -> Option<&Self> {
+        path.iter().try_fold(self, |node, name| node.get(name))
+    }
+
+    /// The item of this key.
+    pub(super) fn item(&self, keys: &[String], key: &str) -> Option<&Item<'a>> {
+        keys.iter().position(|known| known == key).and_then(|index| self.items().get(index))
+    }
+
+    /// Names that are the items' own: of fields their names, of elements of a list the fields that make them what they are.
+    pub(super) fn keys(&self) -> Vec<String> {
+        let identity = |item: &Item<'a>| match item.node.get("id") {
+            Some(id) if item.node.get("coins").is_none() => id.text.to_owned(),
+            _ => ["name", "coins"].map(|part| item.node.get(part).map_or("", |node| node.text)).join(" "),
+        };
+        match &self.items {
+            Items::Scalar => Vec::new(),
+            Items::Named(items) => items.iter().map(Item::key).collect(),
+            Items::List(items) => items.iter().map(identity).collect(),
+        }
+    }
+}
+
+impl Item<'_> {
+    /// The name without quotation marks.
+    fn key(&self) -> String {
+        text(self.name).unwrap_or_else(|| self.name.to_owned())
+    }
+}
+
+/// The bytes of the comment that a text begins with, the end of its line not included; 0 if it begins with none.
+pub(super) fn length_of_trivia(rest: &str) -> usize {
+    if rest.starts_with("//") {
+        return rest.find('\n').map_or(rest.len(), |end| rest[..end].trim_end_matches('\r').len());
+    }
+    if rest.starts_with("/*") { length_of_comment(rest).unwrap_or(rest.len()) } else { 0 }
+}
+
+/// The comments in a text.
+pub(super) fn comments(text: &str) -> Vec<&str> {
+    let (mut comments, mut at) = (Vec::new(), 0);
+    while let Some(c) = text[at..].chars().next() {
+        let rest = &text[at..];
+        let comment = length_of_trivia(rest);
+        if comment > 0 {
+            comments.push(&rest[..comment]);
+        }
+        at += match c {
+            '"' => length_of_text(&text[..at], rest).unwrap_or(rest.len()),
+            _ => comment.max(c.len_utf8()),
+        };
+    }
+    comments
+}

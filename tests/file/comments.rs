@@ -1,0 +1,269 @@
+//! Comments, blank lines and the order of a file through edits of its plan.
+
+use proptest::collection::vec;
+use proptest::prelude::*;
+use zeroline::file::{self, EXAMPLES};
+use zeroline::plan::{Assumption, Entry, Key, Plan, PlanField, Variant};
+
+use crate::any_plan::any_plan;
+use crate::helpers::any_plan::{Entries, entries};
+use crate::helpers::{id, key, own_id, unsure};
+use crate::this_month;
+
+/// The text of a file after an edit of its plan.
+fn edited(text: &str, edit: impl FnOnce(&mut Plan)) -> String {
+    let mut plan = file::read(text, this_month()).unwrap();
+    edit(&mut plan);
+    let new = file::rewrite(text, &plan, this_month());
+    assert_eq!(file::read(&new, this_month()).as_ref(), Ok(&plan), "{new}");
+    assert_eq!(file::rewrite(&new, &plan, this_month()), new);
+    new
+}
+
+const BY_HAND: &str = r#"// Mine.
+(
+  format: "2.1", // first
+
+  live: (hours_per_session: 2, /* at most */ sessions_per_month: 12 /* 3 a week */),
+
+  // Gifts come before the plan here.
+  gifts: (
+    gifts_per_hour: (value: 150, low: 90, /* a bad night */ high: 250), // counted in March
+
+    // Half a cent.
+    usd_per_diamond: 0.005
+  ),
+  own: [
+    // The podcast.
+    (id: 1, name: "Podcast", amount_per_month: 10), // since 2025
+    // Tips at the market.
+    (
+      id: 2,
+      name: "Tips", // cash
+      amount_per_month: 5,
+    ),
+  ],
+  plan: (months: 24), // two years
+)
+// The end.
+"#;
+
+#[test]
+fn an_unchanged_plan_keeps_every_byte() {
+    for text in [BY_HAND.to_owned(), BY_HAND.replace('\n', "\r\n"), format!("\u{feff}{BY_HAND}"), "(format: 1)".to_owned()] {
+        assert_eq!(edited(&text, |_| ()), text);
+    }
+    for example in EXAMPLES {
+        assert_eq!(edited(example.text, |_| ()), example.text);
+    }
+}
+
+/// The lines that an edit takes out and puts in.
+fn difference(text: &str, edit: impl FnOnce(&mut Plan)) -> String {
+    let new = edited(text, edit);
+    let lines = |of: &str, other: &str, sign: &str| -> String {
+        of.lines().filter(|line| !other.lines().any(|same| same == *line)).flat_map(|line| [sign, line, "\n"]).collect()
+    };
+    lines(text, &new, "-") + &lines(&new, text, "+")
+}
+
+fn set(key_name: &str, entry: Entry) -> impl FnOnce(&mut Plan) {
+    let key = key(key_name);
+    move |plan| plan.set(key, entry).unwrap()
+}
+
+#[test]
+fn only_what_changed_is_rewritten() {
+    let cases = [
+        (
+            set("live.hours_per_session", Entry::Exact(3.0)),
+            "-  live: (hours_per_session: 2, /* at most */ sessions_per_month: 12 /* 3 a week */),
++  live: (hours_per_session: 3, /* at most */ sessions_per_month: 12 /* 3 a week */),
+",
+        ),
+        (
+            set("gifts.usd_per_diamond", unsure(0.004, 0.005, 0.006)),
+            "-    usd_per_diamond: 0.005
++    usd_per_diamond: (value: 0.005, low: 0.004, high: 0.006)
+",
+        ),
+    ];
+    for (edit, right) in cases {
+        assert_eq!(difference(BY_HAND, edit), right);
+    }
+}
+
+#[test]
+fn comments_in_a_value_follow_it() {
+    assert_eq!(
+        difference(BY_HAND, set("gifts.gifts_per_hour", Entry::Exact(100.0))),
+        "-    gifts_per_hour: (value: 150, low: 90, /* a bad night */ high: 250), // counted in March
++    gifts_per_hour: 100 /* a bad night */, // counted in March
+"
+    );
+}
+
+#[test]
+fn a_new_field_stands_where_a_fresh_file_has_it_indented_as_its_neighbours() {
+    assert_eq!(
+        difference(BY_HAND, set("gifts.coins_per_gift", Entry::Exact(7.0))),
+        "+    coins_per_gift: 7, // coins
+"
+    );
+    assert_eq!(
+        difference(BY_HAND, set("gifts.enabled", Entry::Switch(false))),
+        "-    usd_per_diamond: 0.005
++    usd_per_diamond: 0.005,
++    enabled: false,
+"
+    );
+    assert_eq!(
+        difference(BY_HAND, set("plan.name", Entry::Word("Mona".to_owned()))),
+        "-  plan: (months: 24), // two years
++  plan: (name: \"Mona\", months: 24), // two years
+"
+    );
+    assert_eq!(
+        difference(BY_HAND, set("season.nov", Entry::Exact(1.5))),
+        "+  season: (
++      nov: 1.5, // multiplier
+"
+    );
+}
+
+#[test]
+fn a_removed_stream_takes_its_own_comments_along() {
+    assert_eq!(
+        difference(BY_HAND, |plan| plan.remove_own(own_id(1))),
+        "-    // The podcast.
+-    (id: 1, name: \"Podcast\", amount_per_month: 10), // since 2025
+"
+    );
+}
+
+#[test]
+fn scenarios_keep_their_comments_when_they_change_places() {
+    let text = "(format: \"2.1\", scenarios: [
+    // One.
+    (id: 1, name: \"A\"), // a
+    /* between */
+    (id: 2, name: \"B\", changes: {\"merch.price\": 3 /* dear */}) // b
+])";
+    let right = "(format: \"2.1\", scenarios: [
+    (id: 2, name: \"B\", colour: 1, changes: {\"merch.price\": 3 /* dear */}), // b
+    /* between */
+    // One.
+    (id: 1, name: \"A\", colour: 0), // a
+])";
+    assert_eq!(edited(text, |plan| plan.move_scenario(id(1), 1)), right);
+}
+
+#[test]
+fn a_file_of_an_earlier_format_gets_ids_and_keeps_its_comments() {
+    let text = "(\n  format: 1, // old\n  own: [(name: \"A\"), (name: \"B\")], // two\n)";
+    let right = "(\n  format: \"2.1\", // old\n  own: [(id: 2, name: \"B\")], // two\n)";
+    assert_eq!(edited(text, |plan| plan.remove_own(own_id(1))), right);
+}
+
+/// Comments and blank lines, each comment another one, put between the parts of a text.
+fn commented(text: &str, places: &[(prop::sample::Index, u8)]) -> String {
+    let mut text = text.to_owned();
+    for (number, (place, kind)) in places.iter().enumerate() {
+        let gaps = gaps(&text);
+        let comment = match kind % 4 {
+            0 => format!("// c{number}:\n"),
+            1 => format!("/* c{number}: */"),
+            2 => format!("\n\n  // c{number}: \"(\n"),
+            _ => "\n\n".to_owned(),
+        };
+        text.insert_str(gaps[place.index(gaps.len())], &comment);
+    }
+    text
+}
+
+/// The places where a comment may stand.
+fn gaps(text: &str) -> Vec<usize> {
+    let mut gaps = vec![0, text.len()];
+    let (mut at, mut in_text) = (0, false);
+    while let Some(c) = text[at..].chars().next() {
+        let rest = &text[at..];
+        if !in_text && (rest.starts_with("//") || rest.starts_with("/*")) {
+            at += if rest.starts_with("//") { rest.find('\n').unwrap_or(rest.len()) } else { rest.find("*/").unwrap() + 2 };
+            continue;
+        }
+        match c {
+            '\\' if in_text => at += 1,
+            '"' => in_text = !in_text,
+            ',' | '(' | '[' | '{' | '\n' if !in_text => gaps.push(at + 1),
+            _ => {}
+        }
+        if !in_text && matches!(c, ',' | ')' | ']' | '}') {
+            gaps.push(at);
+        }
+        at += text[at..].chars().next().unwrap().len_utf8();
+    }
+    gaps
+}
+
+fn marks(text: &str) -> Vec<&str> {
+    text.split('c').filter_map(|rest| rest.split_once(':').map(|(number, _)| number)).filter(|number| number.parse::<u32>().is_ok()).collect()
+}
+
+/// The sections of a text in another order.
+fn shuffled(text: &str, turn: usize) -> String {
+    let (head, rest) = text.split_once("(\n").unwrap();
+    let mut sections: Vec<String> = Vec::new();
+    for line in rest.strip_suffix(")\n").unwrap().lines() {
+        match sections.last_mut().filter(|_| line.starts_with("     ") || line.trim_start().starts_with([')', ']'])) {
+            Some(last) => last.extend([line, "\n"]),
+            None => sections.push(format!("{line}\n")),
+        }
+    }
+    let count = sections.len();
+    sections.rotate_left(turn % count);
+    format!("{head}(\n{})\n", sections.concat())
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(48))]
+
+    #[test]
+    fn every_comment_survives_every_edit(
+        plan in any_plan(), turn in any::<usize>(), places in vec((any::<prop::sample::Index>(), any::<u8>()), 0..40),
+        edits in entries(), changes in entries(), note in "[ -~é\n]{0,40}",
+    ) {
+        let text = commented(&shuffled(&file::write(&plan), turn), &places);
+        let start = file::read(&text, this_month());
+        prop_assert_eq!(start.as_ref(), Ok(&plan), "{}", text);
+        prop_assert_eq!(&file::rewrite(&text, &plan, this_month()), &text);
+        let changed = changed(plan, edits, changes, &note);
+        for text in [text.clone(), text.replace('\n', "\r\n"), format!("\u{feff}{text}")] {
+            let new = file::rewrite(&text, &changed, this_month());
+            let read = file::read(&new, this_month());
+            prop_assert_eq!(read.as_ref(), Ok(&changed));
+            prop_assert_eq!(marks(&new), marks(&text), "{}", new);
+            prop_assert_eq!(new.matches("\r\n").count(), if text.contains("\r\n") { new.matches('\n').count() } else { 0 });
+            prop_assert_eq!(new.starts_with('\u{feff}'), text.starts_with('\u{feff}'));
+            prop_assert_eq!(file::rewrite(&new, &changed, this_month()), new.as_str());
+        }
+    }
+}
+
+/// The plan with every kind of change that removes nothing.
+fn changed(mut plan: Plan, edits: Entries, changes: Entries, note: &str) -> Plan {
+    for (key, entry) in edits {
+        if plan.has(key) {
+            plan.set(key, entry).ok(); // a slider that follows the gift table cannot be set
+        }
+    }
+    plan.add_own().ok(); // there may be as many as there can be
+    plan.set(Key::Plan(PlanField::Name), Entry::Word("Another".to_owned())).unwrap();
+    plan.set_note_on(Assumption::Rpm, note.trim()).unwrap();
+    let id = plan.add_scenario(Variant::Base, "Another").unwrap();
+    for (key, entry) in changes {
+        if plan.has(key) {
+            plan.set_in(Variant::Scenario(id), key, entry).ok(); // as above
+        }
+    }
+    plan
+}
