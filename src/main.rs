@@ -12,7 +12,8 @@ use zeroline::words::{CommandFault, NumberFormat};
 fn main() -> ExitCode {
     // Not locked: other threads of the window log to it, too.
     let mut err = io::stderr();
-    number_format().make_current();
+    let locale = locale();
+    NumberFormat::of_locale(&locale).make_current();
     let request = match cli::parse(std::env::args_os()) {
         Ok(request) => request,
         Err(answer) => {
@@ -24,18 +25,18 @@ fn main() -> ExitCode {
     let Some(environment) = environment() else { return Failure::Command(CommandFault::Clock).report(&mut err).into() };
     match request {
         Request::Run(command) => cli::run(&command, &environment, &mut BufWriter::new(io::stdout().lock()), &mut err).into(),
-        Request::Window { plan, renderer } => window(plan, renderer, &environment, &mut err),
+        Request::Window { plan, renderer } => window(plan, renderer, (&environment, locale), &mut err),
     }
 }
 
 /// Opens the window.
 #[cfg(feature = "gui")]
-fn window(plan: Option<PathBuf>, renderer: Option<Renderer>, environment: &Environment, err: &mut impl Write) -> ExitCode {
+fn window(plan: Option<PathBuf>, renderer: Option<Renderer>, (environment, locale): (&Environment, String), err: &mut impl Write) -> ExitCode {
     let renderer = renderer.map(|renderer| match renderer {
         Renderer::Wgpu => zeroline::app::WindowRenderer::Wgpu,
         Renderer::Glow => zeroline::app::WindowRenderer::Glow,
     });
-    match zeroline::app::run(&zeroline::app::Launch { plan, this_month: environment.this_month, today: environment.today, renderer }) {
+    match zeroline::app::run(&zeroline::app::Launch { plan, this_month: environment.this_month, today: environment.today, locale, renderer }) {
         Ok(()) => Exit::Done.into(),
         Err(error) => Failure::Command(CommandFault::Window(error.to_string())).report(err).into(),
     }
@@ -43,15 +44,14 @@ fn window(plan: Option<PathBuf>, renderer: Option<Renderer>, environment: &Envir
 
 /// Refuses to open a window.
 #[cfg(not(feature = "gui"))]
-fn window(_: Option<PathBuf>, _: Option<Renderer>, _: &Environment, err: &mut impl Write) -> ExitCode {
+fn window(_: Option<PathBuf>, _: Option<Renderer>, _: (&Environment, String), err: &mut impl Write) -> ExitCode {
     Failure::Command(CommandFault::NoWindow).report(err).into()
 }
 
-/// The number format of the user: `LC_ALL`, `LC_NUMERIC`, or the system's locale.
-fn number_format() -> NumberFormat {
+/// The locale of the user's numbers: `LC_ALL`, `LC_NUMERIC`, or the system's; empty for none.
+fn locale() -> String {
     let variable = |name| std::env::var(name).ok().filter(|locale| !locale.is_empty());
-    let locale = variable("LC_ALL").or_else(|| variable("LC_NUMERIC")).or_else(sys_locale::get_locale);
-    locale.map_or_else(NumberFormat::default, |locale| NumberFormat::of_locale(&locale))
+    variable("LC_ALL").or_else(|| variable("LC_NUMERIC")).or_else(sys_locale::get_locale).unwrap_or_default()
 }
 
 /// The current day in the user's time zone, and the folders; `None` before 1970 and after 2999.

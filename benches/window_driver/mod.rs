@@ -38,6 +38,8 @@ impl Window {
                 runner: Box::new(Threads),
             },
             today: zeroline::ledger::Date::new(2027, 1, 1)?,
+            numbers: zeroline::words::NumberFormat::PointComma,
+            country: zeroline::start::Country::of_locale("en-US"),
         };
         let app = Zeroline::new(&ctx, opening);
         let mut window = Self { ctx, app, step: 0 };

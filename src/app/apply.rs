@@ -6,11 +6,13 @@ use super::action::Action;
 use super::command::Command;
 use super::dialogs::Help;
 use super::sections::{Section, sections_of};
+use super::start_sheet::StartSheet;
 use super::theme;
 use super::window::Zeroline;
 use crate::plan::Variant;
 use crate::report;
 use crate::session::{self, ScenarioAction, SettingAction};
+use crate::start;
 
 impl Zeroline {
     pub(super) fn apply(&mut self, action: Action, ctx: &Context) {
@@ -53,6 +55,9 @@ impl Zeroline {
     fn run(&mut self, command: Command, ctx: &Context) {
         let action = match command {
             Command::New(example) => session::Action::New(example),
+            Command::Start => return self.start = Some(StartSheet::new(self.country, self.session.view().ledger())),
+            Command::Empty => session::Action::Start(Box::new(start::empty(self.this_month))),
+            Command::Numbers(format) => session::Action::Setting(SettingAction::Numbers(format)),
             Command::Open => session::Action::AskOpen,
             Command::OpenRecent(place) => match self.session.settings().recent.get(place) {
                 Some(path) => session::Action::Open(path.clone()),

@@ -6,12 +6,19 @@ use eframe::egui::{Key, KeyboardShortcut, Modifiers};
 
 use crate::session::WayBack;
 use crate::session::settings::Theme;
+use crate::words::{MenuText, NumberFormat, language};
 
 /// One thing the window can be told to do.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Command {
     /// A new plan from an example, by its place in [`crate::file::EXAMPLES`].
     New(usize),
+    /// Make a plan from one's own numbers.
+    Start,
+    /// Open a plan in which nothing earns yet.
+    Empty,
+    /// Write numbers in a format; `None` for the system's.
+    Numbers(Option<NumberFormat>),
     /// Open a plan file.
     Open,
     /// Open a recent plan, by its place in the list.
@@ -74,9 +81,13 @@ const PLACES: [Key; 9] = [Key::Num1, Key::Num2, Key::Num3, Key::Num4, Key::Num5,
 impl Command {
     /// The text of a menu entry or button.
     #[must_use]
-    pub const fn text(self) -> &'static str {
+    pub fn text(self) -> &'static str {
         match self {
             Self::New(_) => "New plan",
+            Self::Start => language().menu(MenuText::MakeItYours),
+            Self::Empty => language().menu(MenuText::EmptyPlan),
+            Self::Numbers(None) => language().menu(MenuText::AsTheSystem),
+            Self::Numbers(Some(format)) => format.sample(),
             Self::Open => "Open…",
             Self::OpenRecent(_) => "Open recent",
             Self::Save => "Save",
@@ -115,7 +126,7 @@ impl Command {
     pub const fn shortcut(self) -> Option<KeyboardShortcut> {
         const COMMAND_SHIFT: Modifiers = Modifiers::COMMAND.plus(Modifiers::SHIFT);
         let (modifiers, key) = match self {
-            Self::New(0) => (Modifiers::COMMAND, Key::N),
+            Self::Start => (Modifiers::COMMAND, Key::N),
             Self::Open => (Modifiers::COMMAND, Key::O),
             Self::Save => (Modifiers::COMMAND, Key::S),
             Self::SaveAs => (COMMAND_SHIFT, Key::S),
@@ -164,7 +175,7 @@ impl From<WayBack> for Command {
 
 static SHORTCUTS: LazyLock<Vec<(Command, KeyboardShortcut)>> = LazyLock::new(|| {
     let plain = [
-        Command::New(0),
+        Command::Start,
         Command::Open,
         Command::Save,
         Command::SaveAs,

@@ -10,6 +10,7 @@ mod layout;
 pub mod panels;
 mod picker;
 pub mod sections;
+mod start_sheet;
 mod system_theme;
 pub mod theme;
 pub mod toast;
@@ -34,6 +35,8 @@ use crate::plan::YearMonth;
 use crate::session::settings::{self, Settings};
 use crate::session::work::Threads;
 use crate::session::{self, crash};
+use crate::start::Country;
+use crate::words::NumberFormat;
 
 /// The name of the program's folders, and of its window for the desktop.
 pub const APP_ID: &str = crate::file::PROGRAM;
@@ -47,6 +50,8 @@ pub struct Launch {
     pub this_month: YearMonth,
     /// The day that tells which sources are stale.
     pub today: Date,
+    /// The user's locale, such as `de-DE`: the country and the format of numbers.
+    pub locale: String,
     /// Only this way of drawing; otherwise the first that works.
     pub renderer: Option<WindowRenderer>,
 }
@@ -78,6 +83,7 @@ fn open(launch: &Launch, system: WindowSystem, graphics: Graphics) -> Result<(),
     // Where a program was left is where it opens: the last plan, if it is still there.
     let plan = launch.plan.clone().or_else(|| settings.recent.first().filter(|path| path.is_file()).cloned());
     let today = launch.today;
+    let (numbers, country) = (NumberFormat::of_locale(&launch.locale), Country::of_locale(&launch.locale));
     let (ledger, ledger_problems) = Ledger::load(settings_file.as_deref().and_then(std::path::Path::parent));
     let session = session::Opening {
         plan,
@@ -111,7 +117,7 @@ fn open(launch: &Launch, system: WindowSystem, graphics: Graphics) -> Result<(),
     let create = move |cc: &eframe::CreationContext<'_>| {
         #[cfg(target_os = "linux")]
         cc.winit_window().into_iter().for_each(|window| display::bring_on_screen(window));
-        let app = Zeroline::new(&cc.egui_ctx, Opening { session, today });
+        let app = Zeroline::new(&cc.egui_ctx, Opening { session, today, numbers, country });
         crash::rescue_before(app.rescuer());
         let app: Box<dyn eframe::App> = Box::new(app);
         Ok(app)

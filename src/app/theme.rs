@@ -331,3 +331,6 @@ pub const FIRST_WINDOW: Vec2 = vec2(1440.0, 900.0);
 pub fn side_widths(window: f32) -> (f32, f32) {
     ((window * 0.258).clamp(292.0, 400.0), (window * 0.213).clamp(264.0, 340.0))
 }
+
+/// The shade over the window behind the sheet that makes a plan.
+pub const BACKDROP: Color32 = Color32::from_black_alpha(189);

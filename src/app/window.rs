@@ -10,12 +10,16 @@ use super::action::Action;
 use super::command::Command;
 use super::dialogs::{Dialog, Help, dialog_ui};
 use super::layout::{Drawing, panels_ui};
+use super::start_sheet::{StartAnswer, StartSheet};
 use super::system_theme;
 use super::theme::{self, Palette};
 use super::toast::{Toast, toast_ui};
 use super::view::View;
 use crate::ledger::Date;
-use crate::session::{self, Document, DocumentId, Pointer, Question, Rescuer, Session};
+use crate::plan::YearMonth;
+use crate::session::{self, Document, DocumentId, Pointer, Question, Rescuer, Session, SettingAction};
+use crate::start::Country;
+use crate::words::NumberFormat;
 
 /// What the window is opened with.
 pub struct Opening {
@@ -23,6 +27,10 @@ pub struct Opening {
     pub session: session::Opening,
     /// The day that tells which sources are stale.
     pub today: Date,
+    /// The system's format of numbers.
+    pub numbers: NumberFormat,
+    /// The country of the user's locale.
+    pub country: &'static Country,
 }
 
 /// The whole window.
@@ -36,6 +44,12 @@ pub struct Zeroline {
     path: Option<String>,
     toast: Option<Toast>,
     today: Date,
+    pub(super) this_month: YearMonth,
+    /// The system's format of numbers, and the one of the last frame.
+    numbers: (NumberFormat, NumberFormat),
+    pub(super) country: &'static Country,
+    /// The sheet that makes a plan, while it is open.
+    pub(super) start: Option<StartSheet>,
     system_theme: Receiver<egui::Theme>,
     title: String,
     /// The window was told to close.
@@ -55,7 +69,11 @@ impl Zeroline {
             options.quit_shortcuts.clear();
         });
         let wakes = ctx.clone();
-        let session = Session::new(opening.session, Arc::new(move || wakes.request_repaint()));
+        let Opening { session: of_session, today, numbers, country } = opening;
+        let is_first_start = !of_session.settings.started && of_session.settings.recent.is_empty() && of_session.plan.is_none();
+        let start = is_first_start.then(|| StartSheet::new(country, &of_session.ledger));
+        let this_month = of_session.this_month;
+        let session = Session::new(of_session, Arc::new(move || wakes.request_repaint()));
         Self {
             document: session.document().id(),
             session,
@@ -63,7 +81,11 @@ impl Zeroline {
             help: None,
             path: None,
             toast: None,
-            today: opening.today,
+            today,
+            this_month,
+            numbers: (numbers, numbers),
+            country,
+            start,
             system_theme: system_theme::ask(ctx),
             title: String::new(),
             closes: false,
@@ -105,6 +127,7 @@ impl Zeroline {
         if let Ok(theme) = self.system_theme.try_recv() {
             ctx.options_mut(|options| options.fallback_theme = theme);
         }
+        self.use_numbers();
         self.session.poll(pointer(ctx));
         self.follow_document();
         if ctx.input(|i| i.viewport().close_requested()) && !self.session.may_close() {
@@ -137,8 +160,35 @@ impl Zeroline {
         }
         drop_hint_ui(&ctx);
         self.toasts_ui(&ctx);
+        self.start_ui(&ctx);
         self.dialog_ui(&ctx);
         self.close(&ctx);
+    }
+
+    /// Writes and reads numbers as the sheet, the settings or the system say.
+    fn use_numbers(&mut self) {
+        let (of_system, last) = self.numbers;
+        let numbers = self.start.as_ref().map(StartSheet::numbers).or(self.session.settings().numbers).unwrap_or(of_system);
+        numbers.make_current();
+        if numbers != last {
+            self.numbers.1 = numbers;
+            self.session.forget_texts();
+        }
+    }
+
+    /// Shows the sheet that makes a plan, and does what it answers.
+    fn start_ui(&mut self, ctx: &Context) {
+        let Some(sheet) = &mut self.start else { return };
+        let answer = sheet.ui(ctx, self.session.view().ledger(), self.this_month);
+        let Some(answer) = answer else { return };
+        self.start = None;
+        self.session.apply(session::Action::Setting(SettingAction::Started));
+        if let StartAnswer::Start(plan, numbers) = answer {
+            self.session.apply(session::Action::Setting(SettingAction::Numbers(Some(numbers))));
+            self.session.apply(session::Action::Start(plan));
+            self.follow_document();
+        }
+        ctx.request_repaint();
     }
 
     /// Closes the window once the session has agreed.
@@ -187,7 +237,7 @@ impl Zeroline {
     }
 
     fn is_asking(&self) -> bool {
-        self.help.is_some() || self.session.question().is_some()
+        self.help.is_some() || self.start.is_some() || self.session.question().is_some()
     }
 
     /// The command whose keys were pressed. While a text is typed, undo and whatever else edits texts is the field's own.
@@ -200,7 +250,7 @@ impl Zeroline {
             let edits_text = shortcut.conflicts_with_text_editing() || matches!(command, Command::Undo | Command::Redo);
             !(typing && edits_text) && ctx.input_mut(|i| is_pressed(i, *shortcut) && i.consume_shortcut(shortcut))
         })?;
-        if typing && matches!(command, Command::New(_) | Command::Open | Command::Save | Command::SaveAs | Command::Quit) {
+        if typing && matches!(command, Command::New(_) | Command::Start | Command::Empty | Command::Open | Command::Save | Command::SaveAs | Command::Quit) {
             leave_field(ctx);
         }
         Some(command)

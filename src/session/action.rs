@@ -47,6 +47,8 @@ pub enum Action {
     GoToStep(usize),
     /// Open a new plan from an example, by its place in [`crate::file::EXAMPLES`].
     New(usize),
+    /// Open a new plan, made of the user's own numbers.
+    Start(Box<Plan>),
     /// Ask which plan to open.
     AskOpen,
     /// Open a plan.

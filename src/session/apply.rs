@@ -43,6 +43,7 @@ impl Session {
             Action::Redo => self.redo(),
             Action::GoToStep(step) => self.swap_plan(|document| document.go_to(step)),
             Action::New(example) => self.leave(Next::New(example)),
+            Action::Start(plan) => self.leave(Next::Start(plan)),
             Action::AskOpen => self.leave(Next::AskOpen),
             Action::Open(path) => self.leave(Next::Open(path)),
             Action::Save => self.save(),

@@ -114,6 +114,11 @@ impl Figures {
         self.last_change = Some(LastChange { revision: Revision::next(), name, before, after: Arc::clone(document.shown_plan()) });
     }
 
+    /// Forgets every text: numbers are written in another format.
+    pub(super) fn forget_texts(&mut self) {
+        *self = Self { last_change: self.last_change.take(), ..Self::default() };
+    }
+
     pub(super) fn forget_change(&mut self) {
         self.last_change = None;
     }

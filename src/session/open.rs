@@ -38,6 +38,7 @@ impl Session {
                     self.show(Document::new(example.plan(self.environment.this_month)));
                 }
             }
+            Next::Start(plan) => self.show(Document::new(*plan)),
             Next::AskOpen => {
                 let folder = self.settings.now().recent.first().and_then(|path| path.parent()).map(Path::to_owned);
                 self.ask_path(PathRequest::Open { folder });

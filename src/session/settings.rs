@@ -8,6 +8,7 @@ use std::path::{Path, PathBuf};
 use serde::{Deserialize, Serialize};
 
 use crate::file::{self, recents};
+use crate::words::NumberFormat;
 use crate::words::session::SettingsFault;
 
 /// The most bytes of a settings file.
@@ -32,6 +33,10 @@ pub enum SettingAction {
     Theme(Theme),
     /// The scale.
     Zoom(f32),
+    /// The format of numbers; `None` for the system's.
+    Numbers(Option<NumberFormat>),
+    /// The sheet of the first start was answered.
+    Started,
     /// Expand or collapse a card, by its section.
     Toggle(String),
     /// Expand these cards.
@@ -48,6 +53,10 @@ pub struct Settings {
     pub theme: Theme,
     /// The scale of the window, 1 for normal.
     pub zoom: f32,
+    /// The format of numbers; `None` for the system's.
+    pub numbers: Option<NumberFormat>,
+    /// Whether the sheet of the first start was answered.
+    pub started: bool,
     /// Plans opened or saved, the latest first.
     pub recent: Vec<PathBuf>,
     /// The cards that are expanded, by section.
@@ -56,7 +65,14 @@ pub struct Settings {
 
 impl Default for Settings {
     fn default() -> Self {
-        Self { theme: Theme::System, zoom: 1.0, recent: Vec::new(), unfolded: ["likes", "live", "gifts"].map(str::to_owned).into() }
+        Self {
+            theme: Theme::System,
+            zoom: 1.0,
+            numbers: None,
+            started: false,
+            recent: Vec::new(),
+            unfolded: ["likes", "live", "gifts"].map(str::to_owned).into(),
+        }
     }
 }
 
@@ -123,6 +139,8 @@ impl SettingsStore {
         match action {
             SettingAction::Theme(theme) => self.now.theme = theme,
             SettingAction::Zoom(zoom) => self.now.zoom = ((zoom * 10.0).round() / 10.0).clamp(ZOOM_LIMITS.0, ZOOM_LIMITS.1),
+            SettingAction::Numbers(format) => self.now.numbers = format,
+            SettingAction::Started => self.now.started = true,
             SettingAction::Toggle(section) => {
                 if !self.now.unfolded.remove(&section) {
                     self.now.unfolded.insert(section);

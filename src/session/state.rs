@@ -126,6 +126,11 @@ impl Session {
         session
     }
 
+    /// Forgets every text that was made: numbers are written in another format.
+    pub fn forget_texts(&mut self) {
+        self.figures.forget_texts();
+    }
+
     /// Begins a frame: takes the results of the jobs. Settings are not written while a pointer is down.
     pub fn poll(&mut self, pointer: Pointer) {
         self.work.begin_frame();

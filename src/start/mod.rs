@@ -159,3 +159,16 @@ impl Answers {
         .collect()
     }
 }
+
+/// A plan in which nothing earns and nothing costs yet.
+#[must_use]
+pub fn empty(start_month: YearMonth) -> Plan {
+    let mut plan = Plan::new(start_month);
+    let off = Stream::ALL.map(|stream| (Key::Stream(stream, Setting::Enabled), Entry::Switch(false)));
+    let free = (Key::Assumption(A::FixedPerMonth), Entry::Exact(0.0));
+    for (key, entry) in off.into_iter().chain([free]) {
+        // Every one of these fits; a test sees that it took.
+        plan.set(key, entry).ok();
+    }
+    plan
+}

@@ -20,6 +20,7 @@ pub mod repair;
 pub mod report;
 pub mod session;
 pub mod sources;
+pub mod start;
 mod text;
 mod typed;
 mod typed_word;
@@ -35,7 +36,7 @@ pub use number_format::NumberFormat;
 pub use period::Period;
 pub use text::{WIDTH, excerpt, file_name, within_sentence, wrapped};
 pub use typed::{NotANumber, ReadAs, Typed, TypedUnit, parse_number};
-pub use vocabulary::{KeyText, MonthName, Names, Says};
+pub use vocabulary::{KeyText, MenuText, MonthName, Names, Says};
 
 use std::error::Error;
 use std::fmt;
@@ -49,6 +50,7 @@ use session::{
     VersionChange, When,
 };
 use sources::{ClaimSpan, Dated, NumberOrigin, RateNote, SourcesText};
+use start::{BasisText, StartSentence, StartText};
 
 use crate::forecast::futures::Stopped;
 use crate::forecast::reach::Refused;
@@ -74,6 +76,7 @@ macro_rules! messages {
 
 messages! {
     Against,
+    BasisText,
     BatchFault,
     ChangeName,
     ClaimSpan,
@@ -129,6 +132,8 @@ messages! {
     Share,
     SourcesText,
     StandardStream,
+    StartSentence,
+    StartText,
     StatusFault,
     Stopped,
     SyntaxFault,

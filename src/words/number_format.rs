@@ -2,13 +2,15 @@
 
 use std::cell::Cell;
 
+use serde::{Deserialize, Serialize};
+
 use crate::plan::Currency;
 
 /// The space that keeps a number and its unit on one line.
 pub(crate) const NO_BREAK: char = '\u{a0}';
 
 /// A way to write numbers, named after its decimal and group marks.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub enum NumberFormat {
     /// 1,234.56
     #[default]

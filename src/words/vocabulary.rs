@@ -31,6 +31,19 @@ pub struct MonthName {
     pub short: &'static str,
 }
 
+/// A text of the menus.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum MenuText {
+    /// Makes a plan from a creator's own numbers.
+    MakeItYours,
+    /// Opens a plan in which nothing earns.
+    EmptyPlan,
+    /// The formats of numbers.
+    Numbers,
+    /// The format of the system.
+    AsTheSystem,
+}
+
 /// Static words and marks.
 pub trait Names: Sync {
     /// The words beside a key.
@@ -55,6 +68,8 @@ pub trait Names: Sync {
     fn scenario(&self) -> &'static str;
     /// The name of an example by that of its file; empty for an unknown one.
     fn example(&self, name: &str) -> &'static str;
+    /// A text of the menus.
+    fn menu(&self, text: MenuText) -> &'static str;
     /// The name of a plan made from a creator's own numbers.
     fn my_plan(&self) -> &'static str;
     /// The name of a currency in the singular: "Euro".

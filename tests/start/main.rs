@@ -105,3 +105,9 @@ fn country_gives_currency_and_format() {
     let plan = plan_of(&Answers { goal: 10.0, ..Answers::example(argentina, &Ledger::built_in()) });
     assert!(plan.lacks_rate());
 }
+
+#[test]
+fn empty_plan_earns_and_costs_nothing() {
+    let forecast = deterministic(&zeroline::start::empty("2027-01".parse().unwrap()));
+    assert_eq!([Line::Gross, Line::Costs, Line::TakeHome].map(|line| forecast.total(line)), [0.0, 0.0, 0.0]);
+}

@@ -52,7 +52,7 @@ fn at_work(folder: &tempfile::TempDir) -> Window {
 
 fn seen(window: &Window) -> Seen {
     let (document, view) = (window.app().document(), window.app().view());
-    let dialogs = ["Save the changes to", "Keyboard shortcuts", "Zeroline 0", "was not", "The base has no differences"];
+    let dialogs = ["Save the changes to", "Keyboard shortcuts", "Make it yours", "Zeroline 0", "was not", "The base has no differences"];
     Seen {
         gifts: window.value(Assumption::GiftsPerHour),
         name: window.plan().name().to_owned(),
@@ -78,7 +78,7 @@ fn expected(command: Command, before: &Seen) -> Seen {
     let mut after = before.clone();
     match command {
         // The plan is not saved: it is asked about before it is left.
-        Command::New(_) | Command::Open | Command::Quit => after.dialog = Some("Save the changes to"),
+        Command::Open | Command::Quit => after.dialog = Some("Save the changes to"),
         Command::Save => after.unsaved = false,
         Command::SaveAs => after.asked = vec![PathRequest::Save { folder: None, name: "growing-creator.ron".to_owned() }],
         Command::Undo => {
@@ -107,7 +107,15 @@ fn expected(command: Command, before: &Seen) -> Seen {
         Command::Differences => after.dialog = Some("The base has no differences"),
         Command::FocusMenu => after.menu_focused = true,
         Command::Keys => after.dialog = Some("Keyboard shortcuts"),
-        Command::OpenRecent(_) | Command::Theme(_) | Command::Versions | Command::Recover | Command::About => unreachable!("{command:?} has no keys"),
+        Command::Start => after.dialog = Some("Make it yours"),
+        Command::New(_)
+        | Command::Empty
+        | Command::Numbers(_)
+        | Command::OpenRecent(_)
+        | Command::Theme(_)
+        | Command::Versions
+        | Command::Recover
+        | Command::About => unreachable!("{command:?} has no keys"),
     }
     after
 }

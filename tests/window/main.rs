@@ -20,5 +20,6 @@ mod recovery;
 mod scenarios;
 mod sliders;
 mod sources;
+mod start;
 mod support;
 mod versions;

@@ -51,6 +51,23 @@ fn over_time_dark() {
 }
 
 #[test]
+fn make_it_yours_dark() {
+    let chips = ["Brand partnerships", "Creator Rewards", "Supporters"];
+    picture("make-it-yours-dark", Setup { started: false, ..Setup::default() }, |window| {
+        window.type_into("Gifts an hour", "60");
+        for chip in chips {
+            window.click(Role::CheckBox, chip);
+        }
+    });
+}
+
+#[test]
+fn make_it_yours_light_small() {
+    let setup = Setup { started: false, theme: Theme::Light, size: vec2(1024.0, 700.0), ..Setup::default() };
+    picture("make-it-yours-light-small", setup, |_| {});
+}
+
+#[test]
 fn over_time_light() {
     picture("over-time-light", Setup { theme: Theme::Light, ..Setup::default() }, |_| {});
 }

@@ -18,6 +18,8 @@ use zeroline::plan::{Assumption, Plan, YearMonth};
 use zeroline::session;
 use zeroline::session::settings::{self, Settings};
 use zeroline::session::work::{PathAnswer, PathRequest, Runner, Threads};
+use zeroline::start::Country;
+use zeroline::words::NumberFormat;
 
 /// What file dialogs answer, in turn, and what they were asked.
 #[derive(Clone, Default)]
@@ -125,6 +127,8 @@ pub(crate) struct Setup {
     pub(crate) pictures: bool,
     pub(crate) data: Option<PathBuf>,
     pub(crate) ledger: (Ledger, Vec<RowProblem>),
+    /// Whether the sheet of the first start was answered.
+    pub(crate) started: bool,
 }
 
 impl Default for Setup {
@@ -138,6 +142,7 @@ impl Default for Setup {
             pictures: false,
             data: None,
             ledger: Ledger::load(None),
+            started: true,
         }
     }
 }
@@ -166,6 +171,7 @@ impl Setup {
         let settings = Settings {
             theme: if self.theme == Theme::Dark { settings::Theme::Dark } else { settings::Theme::Light },
             zoom: self.zoom,
+            started: self.started,
             unfolded: self.unfolded.iter().map(|section| (*section).to_owned()).collect(),
             ..Settings::default()
         };
@@ -191,6 +197,8 @@ impl Setup {
                 runner: Box::new(Refusing(Arc::clone(&futures))),
             },
             today: Date::new(2026, 12, 1).unwrap(),
+            numbers: NumberFormat::PointComma,
+            country: Country::of_locale("de-DE"),
         };
         let harness = builder.build_eframe(move |cc| Zeroline::new(&cc.egui_ctx, opening));
         let mut window = Window { harness, dialogs, futures, closed: false };

@@ -12,6 +12,7 @@ use crate::file;
 use crate::plan::Variant;
 use crate::session::Document;
 use crate::session::settings::{Settings, Theme};
+use crate::words::{MenuText, NumberFormat, language};
 
 /// Shows the bar; gives the user's actions.
 pub fn menu_ui(ui: &mut Ui, document: &Document, state: &str, settings: &Settings, view: &mut View) -> Option<Action> {
@@ -23,7 +24,7 @@ pub fn menu_ui(ui: &mut Ui, document: &Document, state: &str, settings: &Setting
             first.request_focus();
         }
         ui.menu_button("Edit", |ui| chosen = chosen.or(edit_menu_ui(ui, document)));
-        ui.menu_button("View", |ui| chosen = chosen.or(view_menu_ui(ui, settings.theme, view.tab)));
+        ui.menu_button("View", |ui| chosen = chosen.or(view_menu_ui(ui, settings, view.tab)));
         ui.menu_button("Help", |ui| chosen = chosen.or(entries_ui(ui, &[Command::Keys, Command::About])));
     });
     title_ui(ui, document.plan().name(), state, bar);
@@ -65,6 +66,8 @@ fn file_menu_ui(ui: &mut Ui, document: &Document, recent: &[PathBuf]) -> Option<
     ui.set_min_width(220.0);
     let mut chosen = None;
     ui.menu_button("New", |ui| {
+        chosen = chosen.or(entries_ui(ui, &[Command::Start, Command::Empty]));
+        ui.separator();
         for (i, example) in file::EXAMPLES.iter().enumerate() {
             chosen = chosen.or(entry_ui(ui, Command::New(i), example.title(), true));
         }
@@ -102,7 +105,7 @@ fn edit_menu_ui(ui: &mut Ui, document: &Document) -> Option<Command> {
     chosen.or(entries_ui(ui, &[Command::History]))
 }
 
-fn view_menu_ui(ui: &mut Ui, theme: Theme, tab: Tab) -> Option<Command> {
+fn view_menu_ui(ui: &mut Ui, settings: &Settings, tab: Tab) -> Option<Command> {
     ui.set_min_width(300.0);
     let mut chosen = None;
     for view in Tab::ALL {
@@ -115,7 +118,14 @@ fn view_menu_ui(ui: &mut Ui, theme: Theme, tab: Tab) -> Option<Command> {
     ui.menu_button("Theme", |ui| {
         for preference in [Theme::System, Theme::Dark, Theme::Light] {
             let command = Command::Theme(preference);
-            let entry = ui.add(Button::selectable(theme == preference, command.text()));
+            let entry = ui.add(Button::selectable(settings.theme == preference, command.text()));
+            chosen = chosen.or(entry.clicked().then_some(command));
+        }
+    });
+    ui.menu_button(language().menu(MenuText::Numbers), |ui| {
+        for format in std::iter::once(None).chain(NumberFormat::ALL.map(Some)) {
+            let command = Command::Numbers(format);
+            let entry = ui.add(Button::selectable(settings.numbers == format, command.text()));
             chosen = chosen.or(entry.clicked().then_some(command));
         }
     });

@@ -13,6 +13,7 @@ use std::time::Duration;
 
 use crate::forecast::futures::Stopped;
 use crate::session::document::DocumentId;
+use crate::words::NumberFormat;
 use crate::words::session::FileTask;
 
 /// The kinds of jobs, the more urgent first.
@@ -191,8 +192,14 @@ impl<R: Send + 'static> Queue<R> {
     }
 
     /// Starts a job as soon as its lane is free, in place of one of its kind that waits.
-    pub fn start(&self, kind: Kind, job: impl FnMut(&Progress<'_, R>) -> Result<(), Stopped> + Send + 'static) {
+    pub fn start(&self, kind: Kind, mut job: impl FnMut(&Progress<'_, R>) -> Result<(), Stopped> + Send + 'static) {
         let lane = kind.lane();
+        // What a job says is read where it was asked for.
+        let numbers = NumberFormat::current();
+        let job = move |progress: &Progress<'_, R>| {
+            numbers.make_current();
+            job(progress)
+        };
         let mut state = self.shared.lock();
         drop(state.waiting.insert(kind, Box::new(job)));
         if let Some(running) = state.running.get_mut(&lane) {

@@ -16,8 +16,9 @@ mod remedy;
 mod repair;
 mod sentences;
 mod session;
+mod start;
 
-use super::{Heading, KeyText, Language, MonthName, Names, Period};
+use super::{Heading, KeyText, Language, MenuText, MonthName, Names, Period};
 use crate::forecast::{Line, StreamId};
 use crate::ledger::Confidence;
 use crate::plan::{Assumption, Currency, GoalMeasure, Key, Setting, Stream};
@@ -101,6 +102,15 @@ impl Names for English {
             "shop-seller" => "Shop seller",
             "gifts-only" => "Gifts only",
             _ => "",
+        }
+    }
+
+    fn menu(&self, text: MenuText) -> &'static str {
+        match text {
+            MenuText::MakeItYours => "Make it yours…",
+            MenuText::EmptyPlan => "Empty plan",
+            MenuText::Numbers => "Numbers",
+            MenuText::AsTheSystem => "As the system",
         }
     }
 

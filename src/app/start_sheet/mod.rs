@@ -1,0 +1,175 @@
+//! "Make it yours": a plan from a creator's own numbers, with a live preview.
+
+mod form;
+mod preview;
+
+use std::collections::BTreeMap;
+use std::num::NonZeroUsize;
+
+use eframe::egui::{self, Align, Button, Frame, Id, Layout, Modal, RichText, ScrollArea, Ui, vec2};
+
+use self::form::{FormField, are_numbers, form_ui};
+use self::preview::preview_ui;
+use crate::app::theme::{self, Palette};
+use crate::forecast::futures::Engine;
+use crate::ledger::Ledger;
+use crate::plan::{Entry, Key, Plan, PlanField, YearMonth};
+use crate::report::{StartPreview, start_preview};
+use crate::start::{Answers, Country};
+use crate::words::start::StartText;
+use crate::words::{NumberFormat, language};
+
+/// The size of the sheet, in points.
+const SHEET: egui::Vec2 = vec2(1120.0, 720.0);
+/// The room that the sheet leaves of the window.
+const MARGIN: egui::Vec2 = vec2(40.0, 40.0);
+/// The height of the buttons.
+const FOOT: f32 = 72.0;
+/// The width of the form beside the preview.
+const FORM: f32 = 632.0;
+/// The least width of the preview; a smaller window shows the form alone, with the sentence at its end.
+const LEAST_PREVIEW: f32 = 440.0;
+/// The futures of the preview: a few milliseconds of work for each keystroke.
+const FUTURES: u64 = 2_000;
+
+/// The sheet and the answers given so far.
+pub(super) struct StartSheet {
+    answers: Answers,
+    country: &'static Country,
+    /// Texts that are being typed, or that were not accepted.
+    drafts: BTreeMap<FormField, String>,
+    engine: Engine,
+    shown: Option<Shown>,
+}
+
+/// The preview of these answers; `None` where they make no plan.
+struct Shown {
+    answers: Answers,
+    preview: Option<(Plan, StartPreview)>,
+}
+
+/// The answer to the sheet.
+pub(super) enum StartAnswer {
+    /// Open this plan; numbers are written in this format.
+    Start(Box<Plan>, NumberFormat),
+    /// Leave the open plan as it is.
+    Example,
+}
+
+impl StartSheet {
+    /// An empty sheet for this country.
+    #[must_use]
+    pub(super) fn new(country: &'static Country, ledger: &Ledger) -> Self {
+        Self { answers: Answers::example(country, ledger), country, drafts: BTreeMap::new(), engine: Engine::new(NonZeroUsize::MIN), shown: None }
+    }
+
+    /// The number format of the country.
+    #[must_use]
+    pub(super) const fn numbers(&self) -> NumberFormat {
+        self.country.format
+    }
+
+    /// Shows the sheet; returns the answer once there is one.
+    pub(super) fn ui(&mut self, ctx: &egui::Context, ledger: &Ledger, this_month: YearMonth) -> Option<StartAnswer> {
+        let palette = Palette::of(&ctx.global_style().visuals);
+        let frame = Frame::popup(&ctx.global_style()).inner_margin(0).fill(palette.panel);
+        let room = ctx.content_rect().size() - MARGIN;
+        let beside = room.x.min(SHEET.x) - FORM;
+        let width = if beside < LEAST_PREVIEW { FORM.min(room.x) } else { FORM + beside };
+        let size = vec2(width, SHEET.y.min(room.y));
+        let response = Modal::new(Id::unique("make it yours")).frame(frame).backdrop_color(theme::BACKDROP).show(ctx, |ui| {
+            ui.set_min_size(size);
+            ui.set_max_size(size);
+            self.update(ledger, this_month);
+            if beside < LEAST_PREVIEW { self.column_ui(ui, ledger) } else { self.columns_ui(ui, ledger, beside) }
+        });
+        // A click beside the sheet would lose what was typed.
+        let escaped = ctx.input(|i| i.key_pressed(egui::Key::Escape)) && response.should_close();
+        response.inner.or_else(|| escaped.then_some(StartAnswer::Example))
+    }
+
+    fn columns_ui(&mut self, ui: &mut Ui, ledger: &Ledger, beside: f32) -> Option<StartAnswer> {
+        let palette = Palette::of(ui.visuals());
+        let height = ui.available_height();
+        ui.horizontal_top(|ui| {
+            ui.spacing_mut().item_spacing.x = 0.0;
+            let answer = ui.allocate_ui_with_layout(vec2(FORM, height), Layout::top_down(Align::Min), |ui| self.column_ui(ui, ledger)).inner;
+            Frame::new().fill(palette.background).inner_margin(32).corner_radius(theme::RADIUS).show(ui, |ui| {
+                ui.vertical(|ui| {
+                    ui.set_min_size(vec2(beside - 64.0, height - 64.0));
+                    ui.set_max_size(vec2(beside - 64.0, height - 64.0));
+                    if let Some((plan, preview)) = self.shown.as_ref().and_then(|shown| shown.preview.as_ref()) {
+                        preview_ui(ui, plan, preview, &self.answers.rest(ledger));
+                    }
+                });
+            });
+            answer
+        })
+        .inner
+    }
+
+    /// The form over the buttons.
+    fn column_ui(&mut self, ui: &mut Ui, ledger: &Ledger) -> Option<StartAnswer> {
+        let palette = Palette::of(ui.visuals());
+        let size = ui.available_size();
+        Frame::new().inner_margin(egui::Margin { left: 36, right: 24, top: 28, bottom: 0 }).show(ui, |ui| {
+            ui.set_width(size.x - 60.0);
+            ScrollArea::vertical().max_height(size.y - FOOT - 28.0).auto_shrink(false).show(ui, |ui| {
+                let Self { answers, country, drafts, .. } = self;
+                form_ui(ui, answers, country, drafts, ledger);
+                if ui.ctx().content_rect().width() < FORM + LEAST_PREVIEW + MARGIN.x
+                    && let Some((_, preview)) = self.shown.as_ref().and_then(|shown| shown.preview.as_ref())
+                {
+                    ui.label(RichText::new(preview.comes.to_string()).font(theme::strong()));
+                    ui.label(RichText::new(preview.chance.to_string()).color(palette.dim));
+                }
+            });
+        });
+        ui.separator();
+        Frame::new()
+            .inner_margin(egui::Margin { left: 36, right: 24, top: 8, bottom: 12 })
+            .show(ui, |ui| {
+                ui.horizontal(|ui| {
+                    ui.label(RichText::new(StartText::Private.to_string()).font(theme::note()).color(palette.faint));
+                    ui.with_layout(Layout::right_to_left(Align::Center), |ui| self.buttons_ui(ui)).inner
+                })
+                .inner
+            })
+            .inner
+    }
+
+    fn buttons_ui(&self, ui: &mut Ui) -> Option<StartAnswer> {
+        let palette = Palette::of(ui.visuals());
+        let plan = self.shown.as_ref().filter(|_| are_numbers(&self.drafts)).and_then(|shown| shown.preview.as_ref()).map(|(plan, _)| plan);
+        ui.spacing_mut().item_spacing.x = theme::GAP;
+        ui.spacing_mut().button_padding = vec2(14.0, 7.0);
+        let text = RichText::new(StartText::Start.to_string()).font(theme::strong()).color(palette.on_accent);
+        let start = ui.add_enabled(plan.is_some(), Button::new(text).fill(palette.accent));
+        let example = ui.button(StartText::Example.to_string());
+        match plan {
+            Some(plan) if start.clicked() => {
+                let mut plan = plan.clone();
+                // The preview runs few futures; the plan runs as many as any.
+                let count = Plan::new(plan.start_month()).futures_count();
+                plan.set(Key::Plan(PlanField::FuturesCount), Entry::Integer(count)).ok();
+                Some(StartAnswer::Start(Box::new(plan), self.country.format))
+            }
+            _ => example.clicked().then_some(StartAnswer::Example),
+        }
+    }
+
+    /// Computes the preview anew where the answers have changed.
+    fn update(&mut self, ledger: &Ledger, this_month: YearMonth) {
+        if self.shown.as_ref().is_some_and(|shown| shown.answers == self.answers) {
+            return;
+        }
+        let plan = self.answers.plan(ledger, this_month, language().my_plan()).ok();
+        let preview = plan.and_then(|mut plan| {
+            plan.set(Key::Plan(PlanField::FuturesCount), Entry::Integer(FUTURES)).ok()?;
+            let futures = self.engine.run(&plan)?;
+            let preview = start_preview(&plan, &futures);
+            Some((plan, preview))
+        });
+        self.shown = Some(Shown { answers: self.answers.clone(), preview });
+    }
+}

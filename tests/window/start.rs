@@ -1,0 +1,178 @@
+//! "Make it yours": from a first start to a plan of one's own.
+
+use eframe::egui::accesskit::{Role, Toggled};
+use eframe::egui::{Key, Modifiers};
+use egui_kittest::kittest::NodeT as _;
+use zeroline::plan::{Assumption, GoalMeasure, Stream};
+use zeroline::words::NumberFormat;
+
+use crate::support::{Setup, Window};
+
+/// A first start in Germany.
+fn first_start() -> Window {
+    Setup { started: false, ..Setup::default() }.open()
+}
+
+fn is_shown(window: &Window) -> bool {
+    window.says("Make it yours")
+}
+
+#[test]
+fn first_start_shows_the_sheet_once() {
+    let mut window = first_start();
+    assert!(is_shown(&window));
+    window.button("Look at the example first");
+    assert!(!is_shown(&window) && window.app().session().settings().started);
+    assert_eq!(window.plan().name(), "Growing creator");
+    assert!(!is_shown(&Setup::default().open()));
+}
+
+#[test]
+fn escape_looks_at_the_example() {
+    let mut window = first_start();
+    window.key(Key::Escape);
+    assert!(!is_shown(&window));
+    assert_eq!(window.plan().name(), "Growing creator");
+}
+
+/// The first job of a creator with 12,000 followers and four LIVEs a week in Germany, by mouse: a click into each field, its
+/// number, a click on each chip. Each step would take a person some three seconds.
+#[test]
+fn plan_of_ones_own_by_mouse() {
+    let mut window = first_start();
+    let mut steps = 0;
+    for (label, text) in [("Followers", "12000"), ("LIVEs a week", "4"), ("Hours each", "3"), ("Gifts an hour", "60"), ("A month", "600")] {
+        window.type_into(label, text);
+        steps += 2;
+    }
+    for stream in ["Brand partnerships", "Supporters"] {
+        window.click(Role::CheckBox, stream);
+        steps += 1;
+    }
+    assert!(window.says("to take home, in 8 of 10 futures between"));
+    window.button("Start with this");
+    steps += 1;
+    assert!(steps <= 20, "{steps} steps");
+    is_hers(&window, &[Stream::Gifts, Stream::Brands, Stream::Supporters]);
+}
+
+#[test]
+fn plan_of_ones_own_by_keyboard() {
+    let mut window = first_start();
+    let mut keys = 0;
+    let mut type_next = |window: &mut Window, text: &str| {
+        window.key(Key::Tab);
+        window.harness.event(eframe::egui::Event::Text(text.to_owned()));
+        window.run();
+        keys += 1 + text.len();
+    };
+    for text in ["12k", "4", "3", "60"] {
+        type_next(&mut window, text);
+    }
+    // "I don't know", then the chips: brands and supporters by space.
+    let mut press = |window: &mut Window, key: Key, times: usize| {
+        for _ in 0..times {
+            window.key(key);
+        }
+        keys += times;
+    };
+    press(&mut window, Key::Tab, 2);
+    press(&mut window, Key::Space, 1);
+    press(&mut window, Key::Tab, 5);
+    press(&mut window, Key::Space, 1);
+    // Subscriptions, something else, country, rate, goal.
+    press(&mut window, Key::Tab, 5);
+    window.harness.event(eframe::egui::Event::Text("600".to_owned()));
+    window.run();
+    press(&mut window, Key::Tab, 2);
+    press(&mut window, Key::Enter, 1);
+    assert!(keys + 3 < 60, "{keys} keys");
+    is_hers(&window, &[Stream::Gifts, Stream::Brands, Stream::Supporters]);
+}
+
+fn is_hers(window: &Window, streams: &[Stream]) {
+    assert!(!is_shown(window), "{:#?}", window.everything_said());
+    let plan = window.plan();
+    assert_eq!((plan.name(), plan.note(), plan.currency().code()), ("My plan", "", "EUR"));
+    assert_eq!((plan.goal_measure(), plan.value(Assumption::GoalPerMonth)), (GoalMeasure::TakeHome, 600.0));
+    assert_eq!((plan.value(Assumption::SessionsPerMonth), plan.value(Assumption::HoursPerSession)), (17.3, 3.0));
+    assert_eq!((plan.value(Assumption::GiftsPerHour), plan.value(Assumption::FixedPerMonth)), (60.0, 0.0));
+    assert_eq!(plan.futures_count(), 100_000);
+    let on: Vec<Stream> = Stream::ALL.into_iter().filter(|stream| plan.stream(*stream).enabled).collect();
+    assert_eq!(on, streams);
+    let settings = window.app().session().settings();
+    assert_eq!((settings.numbers, settings.started), (Some(NumberFormat::CommaPoint), true));
+    // Amounts are written as in Germany from now on.
+    assert!(window.says("\u{a0}€"));
+}
+
+#[test]
+fn text_that_is_no_number_is_kept_and_blocks_the_start() {
+    let mut window = first_start();
+    window.type_into("Hours each", "many");
+    assert_eq!(window.field("Hours each"), "many");
+    assert!(window.get(Role::Button, "Start with this").accesskit_node().is_disabled());
+    window.fill("Hours each", "30");
+    assert!(window.get(Role::Button, "Start with this").accesskit_node().is_disabled());
+    window.fill("Hours each", "2,5");
+    assert!(!window.get(Role::Button, "Start with this").accesskit_node().is_disabled());
+}
+
+#[test]
+fn who_does_not_know_her_gifts_gets_a_named_guess() {
+    let mut window = first_start();
+    window.expect("then 0,33 to 130, from calculatecreator.com");
+    window.type_into("Followers", "3M");
+    window.expect("nothing is published for an account like yours");
+}
+
+#[test]
+fn country_brings_currency_rate_and_format() {
+    let mut window = first_start();
+    window.click(Role::Button, "Country");
+    window.harness.event(eframe::egui::Event::Text("bra".to_owned()));
+    window.run();
+    window.key(Key::Enter);
+    window.expect("amounts in R$, written 1.234,56");
+    assert_eq!(window.field("One US dollar is"), "R$5,43251");
+    window.click(Role::Button, "Country");
+    window.harness.event(eframe::egui::Event::Text("united st".to_owned()));
+    window.run();
+    window.key(Key::Enter);
+    window.expect("amounts in $, written 1,234.56");
+    assert!(!window.says("One US dollar is"));
+}
+
+#[test]
+fn new_asks_about_unsaved_changes_first() {
+    let mut window = Setup::default().open();
+    window.enter("Gifts per hour", "300");
+    window.press(Modifiers::COMMAND, Key::N);
+    assert!(is_shown(&window));
+    window.button("Start with this");
+    window.expect("Save the changes to");
+    window.button("Don't save");
+    assert_eq!(window.plan().name(), "My plan");
+}
+
+#[test]
+fn numbers_can_be_written_in_another_format() {
+    let mut window = Setup::default().open();
+    assert_eq!(window.field("Likes per month"), "250,000");
+    window.menu(&["View", "Numbers", "1.234,56"]);
+    assert_eq!(window.field("Likes per month"), "250.000");
+    assert!(window.says("2.818\u{a0}$"));
+    window.enter("Gifts per hour", "1.500");
+    assert_eq!(window.value(Assumption::GiftsPerHour), 1_500.0);
+    window.menu(&["View", "Numbers", "As the system"]);
+    assert_eq!(window.field("Likes per month"), "250,000");
+}
+
+#[test]
+fn chips_say_whether_they_are_chosen() {
+    let mut window = first_start();
+    let toggled = |window: &Window| window.get(Role::CheckBox, "Merch").accesskit_node().toggled();
+    assert_eq!(toggled(&window), Some(Toggled::False));
+    window.click(Role::CheckBox, "Merch");
+    assert_eq!(toggled(&window), Some(Toggled::True));
+}
