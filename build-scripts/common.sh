@@ -42,8 +42,11 @@ install() {
         root=(sudo)
     fi
     say "Installing what is needed $why: ${missing[*]}."
-    "${root[@]}" apt-get update -qq >&2
-    "${root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${missing[@]}" >&2
+    # Mirrors are slow at times, and another apt may hold its lock.
+    local patient=(-qq -o Acquire::Retries=5 -o DPkg::Lock::Timeout=300)
+    "${root[@]}" apt-get "${patient[@]}" update >&2 || say "The lists of packages could not be renewed; trying with those that are here."
+    "${root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get "${patient[@]}" install -y --no-install-recommends "${missing[@]}" >&2 ||
+        fail "Needed $why, and not to be had by apt-get install: ${missing[*]}."
 }
 
 # What the linker needs, and what the window loads when it opens: X11, Wayland, a GPU or Mesa's software one, a file dialog.

@@ -34,8 +34,15 @@ has_library() { compgen -G "$(rustc --print target-libdir --target "$1" 2>/dev/n
 cross_cargo() {
     local command=$1
     shift
-    nice "${cargo_for_target[@]}" "$command" ${build_library[@]+"${build_library[@]}"} --target "$cross_target" --locked "$@"
+    "${cargo_for_target[@]}" "$command" ${build_library[@]+"${build_library[@]}"} --target "$cross_target" --locked "$@"
 }
+
+# check_cargo COMMAND ARGUMENT...: cargo for the chosen target with little optimisation, in a folder that Windows and macOS share: what runs
+# while building is built once for both.
+check_cargo() {
+    CARGO_TARGET_DIR=$check_folder CARGO_INCREMENTAL=0 CARGO_PROFILE_DEV_DEBUG=false cross_cargo "$@" --config 'profile.dev.package."*".opt-level=1'
+}
+check_folder=$PWD/target/cross
 
 # hide_paths: no path of this machine in messages, logs and the program. The compiler's own sources are named /rustc/... already.
 hide_paths() {

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Type-checks Zeroline for both kinds of Mac and checks what the bundle is made of: build-scripts/macos-check.sh
+# Type-checks Zeroline for both kinds of Mac, or for one, and checks what the bundle is made of: build-scripts/macos-check.sh [aarch64|x86_64]
 #
 # There is no linker for macOS here: the release workflow builds, tests and opens the program on one.
 set -euo pipefail
@@ -7,19 +7,23 @@ cd "$(dirname "$0")/.."
 . build-scripts/common.sh
 . build-scripts/cross.sh
 
-readonly targets=(aarch64-apple-darwin x86_64-apple-darwin)
+case ${1:-} in
+    '') targets=(aarch64-apple-darwin x86_64-apple-darwin) ;;
+    aarch64 | x86_64) targets=("$1-apple-darwin") ;;
+    *) fail "There is no Mac with a processor of $1: aarch64 or x86_64." ;;
+esac
 
 types() {
     local target
     for target in "${targets[@]}"; do
         choose_toolchain "$target"
-        CARGO_TARGET_DIR=target/macos CARGO_INCREMENTAL=0 cross_cargo check || fail "Zeroline does not type-check for $target."
+        check_cargo check || fail "Zeroline does not type-check for $target."
         say "$target: type-checked."
     done
 }
 
 bundle() {
-    local out=target/macos/bundle
+    local out=target/cross/macos-bundle
     install "to check the bundle" imagemagick python3
     rm -rf "$out"
     mkdir -p "$out"

@@ -150,7 +150,7 @@ portable() {
 # check_rpm PACKAGE: installed in an empty folder, run from there and removed without a trace.
 check_rpm() {
     local place=$temp/rpm-root
-    rpm --query --package --list "$1" | grep -q '^/usr/bin/zeroline$' || fail "The .rpm has no program."
+    rpm --query --package --list "$1" | grep -c '^/usr/bin/zeroline$' >/dev/null || fail "The .rpm has no program."
     if ((EUID != 0)); then
         say "NOT TRIED: installing the .rpm, which only root can."
         return
@@ -187,10 +187,11 @@ check_linux() {
 linux() {
     install_to_build
     install "to make packages for Linux" dpkg-dev rpm lintian desktop-file-utils appstream python3 man-db
-    release_build x86_64-unknown-linux-gnu
     mkdir "$temp/generated" "$temp/debian"
-    licences x86_64-unknown-linux-gnu >"$temp/THIRD-PARTY.txt"
+    # Before the paths are hidden: that would compile everything anew for this.
     cargo run --locked --quiet --example man_and_completions -- "$temp/generated"
+    release_build x86_64-unknown-linux-gnu
+    licences x86_64-unknown-linux-gnu >"$temp/THIRD-PARTY.txt"
     printf 'Source: zeroline\nPackage: zeroline\n' >"$temp/debian/control"
     libraries=$(cd "$temp" && dpkg-shlibdeps -O "$program" 2>/dev/null | sed 's/^shlibs:Depends=//')
     twice deb deb "zeroline_${version}_amd64.deb"
@@ -217,9 +218,9 @@ windows_tree() {
 
 # installer FOLDER [VERSION]
 installer() {
-    local version=${2:-$version}
+    local of=${2:-$version}
     windows_tree "$1/tree"
-    makensis -V2 "-DVERSION=$version" "-DTREE=$1/tree" "-DOUT=$1/zeroline-$version-setup.exe" "$packaging/windows/zeroline.nsi" >&2
+    makensis -V2 "-DVERSION=$of" "-DTREE=$1/tree" "-DOUT=$1/zeroline-$of-setup.exe" "$packaging/windows/zeroline.nsi" >&2
 }
 
 zipped() {

@@ -2,14 +2,14 @@
 # Zeroline for Windows, built and tested here under Wine: build-scripts/windows.sh [build|tests|forecasts|command_line|window]...
 #
 # Without a name, all of it, one after the other. Wine is not Windows: what passes here has been seen to work with Windows's
-# interfaces as Wine has them. Everything is built once, into target/windows, with little optimisation.
+# interfaces as Wine has them. Everything is built once, into target/cross, with little optimisation.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 . build-scripts/common.sh
 . build-scripts/cross.sh
 
 readonly target=x86_64-pc-windows-gnu
-readonly folder=$PWD/target/windows
+readonly folder=$check_folder
 zeroline=$(realpath -m "${ZEROLINE:-$folder/$target/debug/zeroline.exe}")
 readonly zeroline
 # What no test of Windows can be: window compares pictures of Linux's software renderer, and `window` below drives the real window
@@ -18,17 +18,11 @@ readonly not_here='window structure'
 
 # --- building ----------------------------------------------------------------------------------------------------------
 
-# for_windows COMMAND ARGUMENT...: cargo with one profile for everything, so that nothing is built twice.
-for_windows() {
-    [[ -n ${cross_target:-} ]] || choose_toolchain "$target"
-    CARGO_TARGET_DIR=$folder CARGO_INCREMENTAL=0 CARGO_PROFILE_DEV_DEBUG=false \
-        cross_cargo "$@" --config 'profile.dev.package."*".opt-level=1'
-}
-
+# The tests and, as they run it, the program.
 build() {
     local kind
     install "to link for Windows" gcc-mingw-w64-x86-64
-    for_windows build
+    test_cargo --no-run
     # What Windows looks for in it: icon (3 and 14), version (16), manifest (24).
     for kind in 3 14 16 24; do
         x86_64-w64-mingw32-objdump -p "$zeroline" | grep -c "^[0-9a-f]*   Entry: ID: $(printf '0x%06x' "$kind")," >/dev/null || fail "The program has no resource of kind $kind."
@@ -36,9 +30,20 @@ build() {
     say "Built: $zeroline, $(stat -c %s "$zeroline") bytes without optimisation."
 }
 
+# test_cargo ARGUMENT...: tests everything but what cannot run here.
+test_cargo() {
+    local main name suites=(--lib)
+    [[ -n ${cross_target:-} ]] || choose_toolchain "$target"
+    for main in tests/*/main.rs; do
+        name=$(basename "${main%/main.rs}")
+        [[ " $not_here " == *" $name "* ]] || suites+=(--test "$name")
+    done
+    check_cargo test "${suites[@]}" "$@"
+}
+
 # --- Wine --------------------------------------------------------------------------------------------------------------
 
-# prepare_wine: a Windows of its own in target/windows/wine, with the one library that Wine 8 lacks.
+# prepare_wine: a Windows of its own in target/cross/wine, with the one library that Wine 8 lacks.
 prepare_wine() {
     export WINEPREFIX=$folder/wine WINEDEBUG=${WINEDEBUG:--all} WINEDLLOVERRIDES="mscoree,mshtml=" LC_ALL=C.UTF-8
     local library=drive_c/windows/system32/bcryptprimitives.dll
@@ -62,25 +67,20 @@ windows_path() { wine winepath -w "$1" 2>/dev/null | tr -d '\r'; }
 # --- the tests ---------------------------------------------------------------------------------------------------------
 
 tests() {
-    local main name suites=(--lib)
+    local name
     prepare_wine
-    for main in tests/*/main.rs; do
-        name=$(basename "${main%/main.rs}")
-        if [[ " $not_here " == *" $name "* ]]; then
-            say "NOT RUN under Wine: the tests of $name (see build-scripts/windows.sh)."
-        else
-            suites+=(--test "$name")
-        fi
+    for name in $not_here; do
+        say "NOT RUN under Wine: the tests of $name (see build-scripts/windows.sh)."
     done
-    CARGO_TARGET_X86_64_PC_WINDOWS_GNU_RUNNER=wine ZEROLINE_ROUNDS=${ROUNDS:-30} for_windows test --no-fail-fast "${suites[@]}"
+    CARGO_TARGET_X86_64_PC_WINDOWS_GNU_RUNNER=wine ZEROLINE_ROUNDS=${ROUNDS:-30} test_cargo --no-fail-fast
 }
 
 # --- the same figures as on Linux --------------------------------------------------------------------------------------
 
 forecasts() {
-    local plan here=0 linux=$PWD/target/debug/zeroline
+    local plan here=0 linux=$PWD/target/release/zeroline
     prepare_wine
-    cargo build --locked --quiet --no-default-features
+    [[ -x $linux ]] || cargo build --locked --release
     for plan in saves/*.ron; do
         for format in csv json table; do
             "$linux" forecast "$plan" --format "$format" >"$folder/linux.out"

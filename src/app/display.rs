@@ -43,6 +43,15 @@ pub(super) fn choices(asked: Option<Renderer>) -> &'static [Graphics] {
     }
 }
 
+/// The library that OpenGL needs in this window system, where it is missing.
+pub(super) fn lacks(system: WindowSystem) -> Option<&'static str> {
+    match system {
+        #[cfg(target_os = "linux")]
+        WindowSystem::Wayland => (!wayland_sys::egl::is_lib_available()).then_some("libwayland-egl.so.1"),
+        _ => None,
+    }
+}
+
 /// Whether there may be a graphics card: on Linux each has a device file, and to ask Vulkan's drivers takes longer than to look.
 fn may_have_card() -> bool {
     !cfg!(target_os = "linux") || ["/dev/dri", "/dev/nvidiactl"].iter().any(|file| Path::new(file).exists())
@@ -51,8 +60,11 @@ fn may_have_card() -> bool {
 /// The window system.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum WindowSystem {
-    /// The one the system has, or the first of several.
+    /// The one the system has.
     Usual,
+    /// Wayland.
+    #[cfg(target_os = "linux")]
+    Wayland,
     /// X11: Wayland is named too, but does not answer.
     #[cfg(target_os = "linux")]
     X11,
@@ -86,7 +98,8 @@ fn choose(wayland: Option<bool>, has_x11: bool) -> Result<WindowSystem, NoWindow
     match (wayland, has_x11) {
         (None, false) => Err(NoWindow::NoDisplay),
         (Some(false), true) => Ok(WindowSystem::X11),
-        _ => Ok(WindowSystem::Usual),
+        (Some(_), _) => Ok(WindowSystem::Wayland),
+        (None, true) => Ok(WindowSystem::Usual),
     }
 }
 
@@ -94,6 +107,8 @@ fn choose(wayland: Option<bool>, has_x11: bool) -> Result<WindowSystem, NoWindow
 pub(super) fn event_loop(system: WindowSystem) -> Option<EventLoopBuilderHook> {
     match system {
         WindowSystem::Usual => None,
+        #[cfg(target_os = "linux")]
+        WindowSystem::Wayland => None,
         #[cfg(target_os = "linux")]
         WindowSystem::X11 => Some(Box::new(|builder| {
             winit::platform::x11::EventLoopBuilderExtX11::with_x11(builder);
@@ -150,12 +165,12 @@ mod tests {
 
     #[test]
     fn x11_where_wayland_does_not_answer() {
-        assert_eq!(choose(Some(true), true).unwrap(), WindowSystem::Usual);
-        assert_eq!(choose(Some(true), false).unwrap(), WindowSystem::Usual);
+        assert_eq!(choose(Some(true), true).unwrap(), WindowSystem::Wayland);
+        assert_eq!(choose(Some(true), false).unwrap(), WindowSystem::Wayland);
         assert_eq!(choose(None, true).unwrap(), WindowSystem::Usual);
         assert_eq!(choose(Some(false), true).unwrap(), WindowSystem::X11);
         // Nothing else to try: the window system says what is wrong.
-        assert_eq!(choose(Some(false), false).unwrap(), WindowSystem::Usual);
+        assert_eq!(choose(Some(false), false).unwrap(), WindowSystem::Wayland);
         assert!(matches!(choose(None, false), Err(NoWindow::NoDisplay)));
     }
 

@@ -78,6 +78,9 @@ pub fn run(launch: &Launch) -> Result<(), NoWindow> {
 }
 
 fn open(launch: &Launch, system: WindowSystem, graphics: Graphics) -> Result<(), eframe::Error> {
+    if let Some(library) = display::lacks(system).filter(|_| graphics == Graphics::OpenGl) {
+        return Err(eframe::Error::AppCreation(library.into()));
+    }
     let settings_file = settings::settings_file();
     let (settings, settings_fault) = settings_file.as_deref().map_or_else(Default::default, Settings::load);
     // Where a program was left is where it opens: the last plan, if it is still there.

@@ -13,7 +13,7 @@ use crate::plan::Plan;
 use crate::words::file::SaveFault;
 
 /// The longest wait for a program that has the file open, and the pause between two tries.
-const LONGEST_WAIT: Duration = Duration::from_secs(1);
+const LONGEST_WAIT: Duration = Duration::from_secs(3);
 const PAUSE: Duration = Duration::from_millis(10);
 
 /// Why a plan could not be saved; displays as `path: what is wrong; what to do`. What was at the path is as it was.
