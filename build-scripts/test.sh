@@ -1,8 +1,9 @@
 #!/usr/bin/env bash
-# Everything that must hold, cheap checks first: build-scripts/test.sh
+# Everything that must hold, cheap checks first: build-scripts/test.sh [--all]
 #
 # On Debian and Ubuntu it installs what the tests need; elsewhere it says what is needed. From nothing most of the time goes into
-# building the window's crates, checked, tested and released; when those are built it is a few minutes.
+# building the window's crates: checked, tested, released, for Windows and for macOS. With --all it also type-checks for Macs with
+# Intel's processors and makes, installs and removes the packages, which takes two more release builds.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 . build-scripts/common.sh
@@ -42,6 +43,25 @@ scripts() {
     shellcheck -x "${all[@]}"
 }
 
+# Other systems, seen from Linux.
+elsewhere() {
+    step "Windows: build" build-scripts/windows.sh build
+    step "Windows: tests under Wine" build-scripts/windows.sh tests
+    step "Windows: the figures of Linux, and the command line" build-scripts/windows.sh forecasts command_line
+    step "Windows: end to end under Wine" build-scripts/windows.sh window
+    step "macOS: bundle and types" build-scripts/macos-check.sh aarch64
+}
+
+# What is left out without --all, as it takes long.
+packages() {
+    step "macOS: types on Intel's processors" build-scripts/macos-check.sh x86_64
+    step "Packages" build-scripts/package.sh linux windows
+}
+
+case ${1:-} in
+    '' | --all) ;;
+    *) fail "build-scripts/test.sh takes --all or nothing." ;;
+esac
 need_rust
 install_to_build
 install_to_open_a_window
@@ -56,7 +76,14 @@ step "Lints without the window" cargo clippy --locked --no-default-features --li
 step "Documentation" env RUSTDOCFLAGS=-Dwarnings cargo doc --locked --no-deps
 step "Tests" cargo test --locked
 step "The command line without the window" without_the_window
-[[ $(uname -s) != Linux ]] || step "Saves on a full disk and side by side" build-scripts/torture.sh full_disk two_savers
+step "Dependencies" build-scripts/dependencies.sh
+if [[ $(uname -s) == Linux ]]; then step "Saves on a full disk and side by side" build-scripts/torture.sh full_disk two_savers; fi
 step "Release build" cargo build --locked --release
 step "End to end" tests/e2e.sh
+if [[ $(uname -s) == Linux ]]; then
+    step "Without displays and drivers" tests/display.sh
+    step "End to end in Wayland" tests/wayland.sh
+    elsewhere
+    if [[ ${1:-} == --all ]]; then packages; else say "NOT RUN: packages, and types for Macs with Intel's processors; build-scripts/test.sh --all does."; fi
+fi
 say "All is fine, after $((SECONDS / 60)) minutes."
