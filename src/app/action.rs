@@ -1,7 +1,7 @@
 //! What panels want: they return it, and one place applies it.
 
 use super::command::Command;
-use crate::plan::{Assumption, Key};
+use crate::plan::{Assumption, Currency, Key};
 use crate::session::work::Query;
 use crate::session::{self, Edit, ScenarioAction, SettingAction};
 
@@ -16,6 +16,8 @@ pub enum Action {
     GoTo(Key),
     /// Show a number's sources; `None` closes the panel.
     Sources(Option<Assumption>),
+    /// Ask about another currency.
+    Currency(Currency),
     /// Show this month.
     Month(usize),
     /// Run a command.

@@ -4,6 +4,7 @@ use eframe::egui::Context;
 
 use super::action::Action;
 use super::command::Command;
+use super::currency_sheet::CurrencySheet;
 use super::dialogs::Help;
 use super::sections::{Section, sections_of};
 use super::start_sheet::StartSheet;
@@ -29,6 +30,7 @@ impl Zeroline {
                 ctx.request_repaint();
             }
             Action::Sources(of) => self.view.sources = of,
+            Action::Currency(currency) => self.currency = Some(CurrencySheet::new(currency, self.session.view().ledger())),
             Action::Month(t) => self.view.month = t,
             Action::Run(command) => self.run(command, ctx),
         }

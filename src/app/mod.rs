@@ -4,6 +4,7 @@ pub mod action;
 mod apply;
 pub mod charts;
 pub mod command;
+mod currency_sheet;
 pub mod dialogs;
 mod display;
 mod layout;

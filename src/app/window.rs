@@ -8,6 +8,7 @@ use eframe::egui::{self, Context, Event, Ui};
 
 use super::action::Action;
 use super::command::Command;
+use super::currency_sheet::{CurrencyAnswer, CurrencySheet};
 use super::dialogs::{Dialog, Help, dialog_ui};
 use super::layout::{Drawing, panels_ui};
 use super::start_sheet::{StartAnswer, StartSheet};
@@ -48,6 +49,8 @@ pub struct Zeroline {
     /// The system's format of numbers, and the one of the last frame.
     numbers: (NumberFormat, NumberFormat),
     pub(super) country: &'static Country,
+    /// The question about another currency, while it is open.
+    pub(super) currency: Option<CurrencySheet>,
     /// The sheet that makes a plan, while it is open.
     pub(super) start: Option<StartSheet>,
     system_theme: Receiver<egui::Theme>,
@@ -85,6 +88,7 @@ impl Zeroline {
             this_month,
             numbers: (numbers, numbers),
             country,
+            currency: None,
             start,
             system_theme: system_theme::ask(ctx),
             title: String::new(),
@@ -161,6 +165,7 @@ impl Zeroline {
         drop_hint_ui(&ctx);
         self.toasts_ui(&ctx);
         self.start_ui(&ctx);
+        self.currency_ui(&ctx);
         self.dialog_ui(&ctx);
         self.close(&ctx);
     }
@@ -187,6 +192,17 @@ impl Zeroline {
             self.session.apply(session::Action::Setting(SettingAction::Numbers(Some(numbers))));
             self.session.apply(session::Action::Start(plan));
             self.follow_document();
+        }
+        ctx.request_repaint();
+    }
+
+    /// Shows the question about another currency, and does what it answers.
+    fn currency_ui(&mut self, ctx: &Context) {
+        let Some(sheet) = &mut self.currency else { return };
+        let Some(answer) = sheet.ui(ctx, self.session.document().shown_plan()) else { return };
+        self.currency = None;
+        if let CurrencyAnswer::Change(change) = answer {
+            self.apply(session::Action::Currency(change).into(), ctx);
         }
         ctx.request_repaint();
     }
@@ -237,7 +253,7 @@ impl Zeroline {
     }
 
     fn is_asking(&self) -> bool {
-        self.help.is_some() || self.start.is_some() || self.session.question().is_some()
+        self.help.is_some() || self.start.is_some() || self.currency.is_some() || self.session.question().is_some()
     }
 
     /// The command whose keys were pressed. While a text is typed, undo and whatever else edits texts is the field's own.

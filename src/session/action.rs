@@ -7,7 +7,7 @@ use super::question::Answer;
 use super::settings::SettingAction;
 use super::work::Query;
 use crate::forecast::reach::Adjustment;
-use crate::plan::{Assumption, Difference, Entry, Key, OwnStreamId, Plan, ScenarioId, Variant};
+use crate::plan::{Assumption, Currency, Difference, Entry, Key, OwnStreamId, Plan, ScenarioId, Variant};
 
 /// A change of one key.
 #[derive(Clone, Debug, PartialEq)]
@@ -18,6 +18,26 @@ pub struct Edit {
     pub entry: Entry,
     /// The gesture it is part of.
     pub gesture: Gesture,
+}
+
+/// Another currency for the plan.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct CurrencyChange {
+    /// The currency.
+    pub currency: Currency,
+    /// Its amount for one US dollar.
+    pub per_usd: f64,
+    /// What becomes of the amounts.
+    pub amounts: Amounts,
+}
+
+/// The amounts of a plan whose currency changes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Amounts {
+    /// They are converted.
+    Convert,
+    /// Their numbers stay.
+    Keep,
 }
 
 /// One thing to do.
@@ -35,6 +55,8 @@ pub enum Action {
     Adjust(Adjustment),
     /// Change the shown variant to this plan: one step, by this name or, without one, named by its differences.
     WriteBack(Box<Plan>, Option<String>),
+    /// Change the currency of the plan and of all its scenarios.
+    Currency(CurrencyChange),
     /// Set the note on a number.
     Note(Assumption, String),
     /// Do something with the scenarios.

@@ -3,7 +3,7 @@
 use std::path::Path;
 use std::sync::Arc;
 
-use super::action::{Action, Edit, ScenarioAction};
+use super::action::{Action, Amounts, CurrencyChange, Edit, ScenarioAction};
 use super::document::{Document, Gesture};
 use super::paths::file_name_for;
 use super::question::Next;
@@ -37,6 +37,10 @@ impl Session {
             })),
             Action::Adjust(adjustment) => drop(self.change(|plan, shown| plan.write_back(shown, adjustment.applied_to(&plan.flattened(shown))))),
             Action::WriteBack(made, name) => self.write_back(*made, name),
+            Action::Currency(CurrencyChange { currency, per_usd, amounts }) => drop(self.change(|plan, _| match amounts {
+                Amounts::Convert => plan.convert(currency, per_usd),
+                Amounts::Keep => plan.label(currency, per_usd),
+            })),
             Action::Note(of, note) => drop(self.change(|plan, _| plan.set_note_on(of, &note))),
             Action::Scenario(action) => self.apply_to_scenarios(action),
             Action::Undo => self.undo(),

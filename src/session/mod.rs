@@ -20,7 +20,7 @@ mod state;
 mod view;
 pub mod work;
 
-pub use action::{Action, Edit, ScenarioAction};
+pub use action::{Action, Amounts, CurrencyChange, Edit, ScenarioAction};
 pub use document::{Document, DocumentId, Gesture, Revision};
 pub use figures::{AgainstBase, ChangeSummary, ComparedPlan, DifferenceRow, SideBySideQuery};
 pub use history::History;

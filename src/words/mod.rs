@@ -4,6 +4,7 @@
 //! implementation of it, and the compiler names every message that it lacks. English is the only one so far.
 
 mod command;
+pub mod currency_change;
 mod currency_sign;
 pub mod edit;
 mod english;
@@ -41,6 +42,7 @@ pub use vocabulary::{KeyText, MenuText, MonthName, Names, Says};
 use std::error::Error;
 use std::fmt;
 
+use currency_change::CurrencyText;
 use edit::{Edit, Label, Value};
 use file::{FileFault, FileWarning, ReadFault, SaveFault, Shape, SyntaxFault, VersionFault};
 use repair::Repair;
@@ -82,6 +84,7 @@ messages! {
     ClaimSpan,
     CommandFault,
     CommandNotice,
+    CurrencyText,
     Dated,
     Edit,
     Entry,

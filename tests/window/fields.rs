@@ -1,6 +1,7 @@
 //! Number and word fields: what they take, and what they refuse with a reason.
 
-use eframe::egui::Key;
+use eframe::egui::accesskit::Role;
+use eframe::egui::{Event, Key, Modifiers};
 use zeroline::plan::{Assumption, Range};
 
 use crate::support::{EVERY_CARD, Setup, Window};
@@ -127,23 +128,65 @@ fn words_are_taken_or_refused() {
     assert_eq!(window.plan().start_month().to_string(), "2027-03");
     assert_eq!(window.undo_label().as_deref(), Some("First month December 2026 → March 2027"));
 
-    window.enter("Currency", "XYZ");
-    window.expect("Not accepted: found the word “XYZ”; use a currency code like USD");
-    assert_eq!(window.plan().currency().code(), "USD");
-    window.enter("Currency", "eur");
-    assert_eq!((window.plan().currency().code(), window.field("Currency").as_str()), ("EUR", "EUR"));
+    window.enter("First month", "Mar 2028");
+    assert_eq!(window.plan().start_month().to_string(), "2028-03");
     window.enter("Note", "for me");
     assert_eq!(window.plan().note(), "for me");
+}
+
+fn choose_currency(window: &mut Window, name: &str) {
+    window.click(Role::Button, "Currency");
+    window.harness.event(Event::Text(name.to_owned()));
+    window.run();
+    window.key(Key::Enter);
+}
+
+#[test]
+fn another_currency_is_a_question() {
+    let mut window = everything_unfolded();
+    choose_currency(&mut window, "euro");
+    window.expect("Change the plan to EUR?");
+    window.expect("Fee per deal: $350 becomes €313.28");
+    assert_eq!(window.plan().currency().code(), "USD");
+    window.button("Cancel");
+    assert_eq!(window.undo_label(), None);
+
+    choose_currency(&mut window, "€");
+    window.button("Convert amounts");
+    // 350 · 0.895095
+    assert_eq!((window.plan().currency().code(), window.value(Assumption::FeePerDeal)), ("EUR", 313.28));
+    assert_eq!(window.value(Assumption::CurrencyPerUsd), 0.895_095);
+    window.press(Modifiers::COMMAND, Key::Z);
+    assert_eq!((window.plan().currency().code(), window.value(Assumption::FeePerDeal)), ("USD", 350.0));
+
+    choose_currency(&mut window, "GBP");
+    window.fill("One US dollar is", "0.8");
+    window.button("Keep the numbers");
+    assert_eq!((window.plan().currency().code(), window.value(Assumption::FeePerDeal)), ("GBP", 350.0));
+    assert_eq!(window.value(Assumption::CurrencyPerUsd), 0.8);
+}
+
+#[test]
+fn currency_without_a_rate_is_marked() {
+    let mut window = everything_unfolded();
+    choose_currency(&mut window, "ARS");
+    window.expect("no rate is shipped; enter it");
+    window.button("Keep the numbers");
+    window.expect("One US dollar counts as ARS1: set the rate.");
+    window.enter("Currency per US dollar", "1400");
+    assert!(!window.says("set the rate"));
 }
 
 #[test]
 fn every_amount_is_shown_in_the_plans_currency() {
     for view in ["How does this month", "How does each stream"] {
         let mut window = everything_unfolded();
-        window.enter("Currency", "eur");
+        choose_currency(&mut window, "EUR");
+        window.button("Keep the numbers");
         window.menu(&["View", view]);
-        window.expect("LIVE gifts: €900");
-        window.expect("Gross, Dec 2026: €2,818");
+        // 900 · 0.895095 = 805.59; the rest keeps its numbers.
+        window.expect("LIVE gifts: €806");
+        window.expect("Gross, Dec 2026: €2,724");
         // Diamonds are paid in US dollars whatever the plan's currency.
         assert_eq!(window.field("US dollars per diamond"), "US$0.005");
         let dollars: Vec<_> = window.everything_said().into_iter().filter(|text| text.replace("US$", "").contains('$')).collect();

@@ -7,6 +7,7 @@ use eframe::egui::{self, Align, Align2, Id, Key as Press, Response, RichText, Te
 use crate::app::theme::{self, Palette};
 use crate::app::view::Draft;
 use crate::plan::{Entry, Key, Plan};
+use crate::words::parse_as_shown;
 
 /// Left and right of the text.
 const MARGIN: i8 = 8;
@@ -104,7 +105,7 @@ pub(super) fn reason_ui(ui: &mut Ui, key: Key, drafts: &BTreeMap<Key, Draft>) {
 pub fn word_row_ui(ui: &mut Ui, key: Key, plan: &Plan, drafts: &mut BTreeMap<Key, Draft>, width: f32) -> Option<Entry> {
     let Some(Entry::Word(shown)) = plan.get(key) else { return None };
     let parse = |text: &str| {
-        let entry = Entry::Word(text.trim().to_owned());
+        let entry = parse_as_shown(key, text.trim()).and_then(|typed| typed.entry(plan)).map_err(|problem| problem.fault.to_string())?;
         let mut trial = plan.clone();
         trial.set(key, entry.clone()).map(|()| entry).map_err(|problem| problem.fault.to_string())
     };

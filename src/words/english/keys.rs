@@ -24,7 +24,7 @@ const fn plan_field(field: PlanField) -> KeyText {
     match field {
         PlanField::Name => text("Name", "", "Name of this plan."),
         PlanField::Note => text("Note", "", "Who this plan is for, or anything you want to remember."),
-        PlanField::Currency => text("Currency", "", "Currency of all money in the plan, by its ISO 4217 code. Changing it converts nothing."),
+        PlanField::Currency => text("Currency", "", "Currency of all money in the plan, by its ISO 4217 code. Set here, it converts nothing; the window asks."),
         PlanField::StartMonth => text("First month", "", "First month of the plan."),
         PlanField::Months => text("Months", "months", "Number of months in the plan."),
         PlanField::GoalMeasure => text("Goal counts", "", "Measure of the goal: gross, or take_home after costs and tax."),

@@ -4,6 +4,7 @@ mod claims;
 mod command;
 mod countries;
 mod currencies;
+mod currency_change;
 mod edits;
 mod entry;
 mod file;

@@ -3,12 +3,15 @@
 use eframe::egui::{Align, Layout, RichText, Ui};
 
 use super::cards::Cards;
+use crate::app::action::Action;
 use crate::app::sections::Section;
-use crate::app::theme::Palette;
-use crate::app::widgets::{CardHeader, note_ui, tabs_ui};
+use crate::app::theme::{self, Palette};
+use crate::app::widgets::{CardHeader, PickerRow, note_ui, picker_ui, tabs_ui};
 use crate::plan::assumption::{Quantity, SEASONS};
 use crate::plan::{Assumption as A, Currency, Entry, GoalMeasure, Key, PlanField};
-use crate::words;
+use crate::words::currency_change::CurrencyText;
+use crate::words::start::StartText;
+use crate::words::{self, Money};
 
 /// Shows the card of likes.
 pub(super) fn likes_ui(cards: &mut Cards<'_>, ui: &mut Ui) {
@@ -75,14 +78,36 @@ pub(super) fn plan_ui(cards: &mut Cards<'_>, ui: &mut Ui) {
         cards.word_ui(ui, Key::Plan(PlanField::Name), 180.0);
         cards.word_ui(ui, Key::Plan(PlanField::StartMonth), 92.0);
         cards.months_ui(ui, Key::Plan(PlanField::Months), 60.0, color);
-        cards.word_ui(ui, Key::Plan(PlanField::Currency), 92.0);
+        currency_ui(cards, ui);
         if plan.currency() != Currency::USD {
             cards.assumption_ui(ui, A::CurrencyPerUsd, color);
+            if plan.lacks_rate() {
+                note_ui(ui, &CurrencyText::NoRate(plan.currency()).to_string());
+            }
         }
         cards.assumption_ui(ui, A::GoalPerMonth, color);
         measure_ui(cards, ui);
         cards.word_ui(ui, Key::Plan(PlanField::Note), 180.0);
     });
+}
+
+/// Another currency is a question: the amounts are converted, or their numbers stay.
+fn currency_ui(cards: &mut Cards<'_>, ui: &mut Ui) {
+    let key = Key::Plan(PlanField::Currency);
+    let plan = cards.inputs.plan;
+    ui.horizontal(|ui| {
+        let label = ui.label(RichText::new(key.label()).color(Palette::of(ui.visuals()).dim)).on_hover_text(key.help());
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            let text = |currency: Currency| format!("{currency} {} {}", Money::of(currency).symbol(), words::language().currency(currency));
+            let rows = || Currency::all().map(|currency| PickerRow { value: currency, text: text(currency) }).collect();
+            let (chosen, button) = picker_ui(ui, &text(plan.currency()), &StartText::Search.to_string(), 180.0, rows);
+            button.labelled_by(label.id);
+            if let Some(currency) = chosen.filter(|currency| *currency != plan.currency()) {
+                cards.actions.push(Action::Currency(currency));
+            }
+        });
+    });
+    ui.add_space(theme::SMALL_GAP);
 }
 
 fn measure_ui(cards: &mut Cards<'_>, ui: &mut Ui) {

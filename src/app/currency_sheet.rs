@@ -1,0 +1,89 @@
+//! The question about another currency: convert every amount, or keep the numbers.
+
+use eframe::egui::{self, Align, Button, Frame, Id, Label, Layout, Margin, Modal, RichText, TextEdit, Ui};
+
+use crate::app::theme::{self, Palette};
+use crate::ledger::{Date, Ledger};
+use crate::plan::{Assumption, Currency, Key, Plan, rounded_amount};
+use crate::session::{Amounts, CurrencyChange};
+use crate::words::currency_change::CurrencyText;
+use crate::words::{Money, parse_number};
+
+/// The question, while it is open.
+#[derive(Debug)]
+pub(super) struct CurrencySheet {
+    currency: Currency,
+    /// The rate as it is typed.
+    rate: String,
+    date: Option<Date>,
+}
+
+/// The end of the question.
+pub(super) enum CurrencyAnswer {
+    /// Nothing changes.
+    Cancel,
+    /// The plan changes.
+    Change(CurrencyChange),
+}
+
+impl CurrencySheet {
+    /// The question about this currency, with the rate that is shipped.
+    pub(super) fn new(currency: Currency, ledger: &Ledger) -> Self {
+        let rate = ledger.exchange_rate(currency);
+        let per_usd = if currency == Currency::USD { 1.0 } else { rate.map_or(1.0, |rate| rate.per_usd) };
+        Self { currency, rate: Money::of(currency).rate(per_usd), date: rate.map(|rate| rate.date) }
+    }
+
+    /// Shows the question; returns its answer once there is one.
+    pub(super) fn ui(&mut self, ctx: &egui::Context, plan: &Plan) -> Option<CurrencyAnswer> {
+        let frame = Frame::popup(&ctx.global_style()).inner_margin(Margin::same(20));
+        let response = Modal::new(Id::unique("currency")).frame(frame).show(ctx, |ui| {
+            ui.set_width(460.0_f32.min(ctx.content_rect().width() - 60.0));
+            ui.spacing_mut().item_spacing.y = 8.0;
+            self.question_ui(ui, plan)
+        });
+        let dismissed = response.should_close().then_some(CurrencyAnswer::Cancel);
+        response.inner.or(dismissed)
+    }
+
+    fn question_ui(&mut self, ui: &mut Ui, plan: &Plan) -> Option<CurrencyAnswer> {
+        let palette = Palette::of(ui.visuals());
+        ui.label(RichText::new(CurrencyText::Title(self.currency).to_string()).font(theme::question()));
+        ui.add(Label::new(CurrencyText::Now(plan.currency()).to_string()).wrap());
+        if self.currency != Currency::USD {
+            ui.horizontal(|ui| {
+                let label = ui.label(RichText::new(CurrencyText::OneDollar.to_string()).color(palette.dim));
+                ui.add(TextEdit::singleline(&mut self.rate).desired_width(110.0)).labelled_by(label.id);
+                ui.label(RichText::new(CurrencyText::RateOf(self.date).to_string()).font(theme::note()).color(palette.faint));
+            });
+        }
+        let per_usd = parse_number(&self.rate).ok().map(|typed| typed.value).filter(|rate| *rate > 0.0);
+        if let Some(per_usd) = per_usd {
+            let key = Key::Assumption(Assumption::FeePerDeal);
+            let fee = plan.value(Assumption::FeePerDeal);
+            let to = rounded_amount(fee * per_usd / plan.value(Assumption::CurrencyPerUsd));
+            let (from, to) = (Money::of(plan.currency()).rate(fee), Money::of(self.currency).rate(to));
+            let example = CurrencyText::Example { label: key.label().to_owned(), from, to };
+            ui.label(RichText::new(example.to_string()).color(palette.dim));
+        }
+        ui.add_space(theme::SMALL_GAP);
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            let change = |amounts| per_usd.map(|per_usd| CurrencyAnswer::Change(CurrencyChange { currency: self.currency, per_usd, amounts }));
+            let text = RichText::new(CurrencyText::Convert.to_string()).font(theme::strong()).color(palette.on_accent);
+            let convert = ui.add_enabled(per_usd.is_some(), Button::new(text).fill(palette.accent));
+            let keep = ui.add_enabled(per_usd.is_some(), Button::new(CurrencyText::Keep.to_string()));
+            let cancel = ui.button(CurrencyText::Cancel.to_string());
+            if ui.memory(|memory| memory.focused().is_none()) {
+                convert.request_focus();
+            }
+            if convert.clicked() {
+                change(Amounts::Convert)
+            } else if keep.clicked() {
+                change(Amounts::Keep)
+            } else {
+                cancel.clicked().then_some(CurrencyAnswer::Cancel)
+            }
+        })
+        .inner
+    }
+}
