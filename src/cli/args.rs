@@ -15,7 +15,7 @@ use crate::forecast::reach::Figure;
 use crate::forecast::sweep::Axis;
 use crate::plan::key::nearest_of;
 use crate::plan::{Assumption, BASE, GoalMeasure, Key};
-use crate::words::{Typed, parse_number};
+use crate::words::{ArgumentFault, Help, Typed, parse_number};
 
 /// A request to the program.
 #[derive(Debug)]
@@ -34,22 +34,23 @@ pub enum Request {
 /// A renderer of the window.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub enum Renderer {
-    /// The graphics card through Vulkan, Metal or Direct3D
+    /// The graphics card.
+    #[value(help = Help::Wgpu.text())]
     Wgpu,
-    /// OpenGL, for older machines
+    /// OpenGL.
+    #[value(help = Help::Glow.text())]
     Glow,
 }
 
-/// Forecast what going LIVE on TikTok could earn you (likes pay nothing)
-///
-/// Without a command the window opens.
+/// The arguments.
 #[derive(Debug, Parser)]
-#[command(name = "zeroline", version, args_conflicts_with_subcommands = true)]
+#[command(name = "zeroline", version, args_conflicts_with_subcommands = true, about = Help::About.text(), long_about = Help::LongAbout.text())]
 struct Arguments {
-    /// Plan to open [default: the last one, or the first example]
+    /// The plan to open.
+    #[arg(help = Help::PlanToOpen.text())]
     plan: Option<PathBuf>,
-    /// Renderer of the window, if the usual one does not work
-    #[arg(long, value_enum)]
+    /// The renderer of the window.
+    #[arg(long, value_enum, help = Help::Renderer.text())]
     renderer: Option<Renderer>,
     #[command(subcommand)]
     command: Option<Command>,
@@ -58,115 +59,114 @@ struct Arguments {
 /// A command.
 #[derive(Debug, Subcommand)]
 pub enum Command {
-    /// Forecast a plan month by month
+    /// `forecast`
+    #[command(about = Help::Forecast.text())]
     Forecast(ForecastArgs),
-    /// List every key: unit, default, range, limits and meaning
+    /// `keys`
+    #[command(about = Help::Keys.text())]
     Keys {
-        /// Format of the list
-        #[arg(long, value_enum, default_value = "table")]
+        /// The format.
+        #[arg(long, value_enum, default_value = "table", help = Help::ListFormat.text())]
         format: Format,
     },
-    /// List published claims about the numbers, with source and date
+    /// `sources`
+    #[command(about = Help::Sources.text())]
     Sources(SourcesArgs),
-    /// Rank the numbers with a range by their effect on the total
+    /// `matters`
+    #[command(about = Help::Matters.text())]
     Matters(MattersArgs),
-    /// Find the smallest change that reaches a target
+    /// `reach`
+    #[command(about = Help::Reach.text())]
     Reach(ReachArgs),
-    /// Compare the scenarios of a plan
+    /// `compare`
+    #[command(about = Help::Compare.text())]
     Compare(CompareArgs),
-    /// Split the difference between two scenarios by change
+    /// `steps`
+    #[command(about = Help::Steps.text())]
     Steps(StepsArgs),
-    /// Tabulate a figure while one or two numbers vary
+    /// `sweep`
+    #[command(about = Help::Sweep.text())]
     Sweep(SweepArgs),
-    /// Forecast many plans: one plan per line in, one JSON object per line out
+    /// `batch`
+    #[command(about = Help::Batch.text())]
     Batch(BatchArgs),
-    /// Check plan files: every problem with file, line, key and remedy
+    /// `check`
+    #[command(about = Help::Check.text())]
     Check {
-        /// Plan files
-        #[arg(required = true, value_name = "PLAN")]
+        /// The plans.
+        #[arg(required = true, value_name = "PLAN", help = Help::PlanFiles.text())]
         plans: Vec<PathBuf>,
-        /// Write a repaired copy beside each damaged file, PLAN.fixed.ron, and list the repairs
-        #[arg(long)]
+        /// Whether to write repaired copies.
+        #[arg(long, help = Help::Fix.text())]
         fix: bool,
     },
-    /// Write a new plan that starts this month
+    /// `new`
+    #[command(about = Help::New.text())]
     New(NewArgs),
 }
-
-const SET_HELP: &str = "Set a key (repeatable); `zeroline keys` lists them:
-gifts.gifts_per_hour=150, \"gifts.gifts_per_hour=150 (90 to 250)\",
-audience.likes_per_month=1.5M, affiliate.refund_rate=20%,
-brands.enabled=false, plan.start_month=2027-01";
-
-const FIGURE_HELP: &str = "Figure:
-total: all months, as set; month:3: the third month, as set;
-p20: the total that 80 in 100 futures exceed, p50 the median;
-chance:12: the share of futures that meet the goal in month 12";
-
-const BATCH_HELP: &str = "Plan files; - or none reads standard input:
-on each line the path of a plan file, or a whole plan
-that begins with a bracket, (format: …)";
 
 /// A plan flattened to one scenario, and its changes.
 #[derive(Debug, Args)]
 pub struct PlanArgs {
-    /// Plan file [default: the first example]
+    /// The plan; `None` for the first example.
+    #[arg(help = Help::PlanOrExample.text())]
     pub plan: Option<PathBuf>,
-    /// Scenario of the plan [default: Base]
-    #[arg(long, value_name = "NAME")]
+    /// The scenario; `None` for the base.
+    #[arg(long, value_name = "NAME", help = Help::Scenario.text())]
     pub scenario: Option<String>,
     /// Changes to the plan.
     #[command(flatten)]
     pub changes: ChangeArgs,
-    /// Threads for the futures; the figures stay the same [default: all cores]
-    #[arg(long, value_name = "N", value_parser = values::threads)]
+    /// The threads for the futures; `None` for all cores.
+    #[arg(long, value_name = "N", value_parser = values::threads, help = Help::Threads.text())]
     pub threads: Option<NonZeroUsize>,
 }
 
 /// Changes to a plan before it is computed.
 #[derive(Debug, Args)]
 pub struct ChangeArgs {
-    /// Set a key (repeatable)
-    #[arg(long = "set", value_name = "KEY=VALUE", value_parser = values::assignment, help = SET_HELP)]
+    /// Keys with new values.
+    #[arg(long = "set", value_name = "KEY=VALUE", value_parser = values::assignment, help = Help::Set.text())]
     pub sets: Vec<Assignment>,
-    /// Months, 1 to 120 [default: as the plan]
-    #[arg(long, value_name = "N")]
+    /// The months; `None` for those of the plan.
+    #[arg(long, value_name = "N", help = Help::Months.text())]
     pub months: Option<u64>,
-    /// Futures, 0 for none [default: as the plan]
-    #[arg(long, value_name = "N")]
+    /// The futures; `None` for those of the plan.
+    #[arg(long, value_name = "N", help = Help::Futures.text())]
     pub futures: Option<u64>,
-    /// Random seed; the same seed gives the same futures [default: as the plan]
-    #[arg(long, value_name = "N")]
+    /// The seed; `None` for that of the plan.
+    #[arg(long, value_name = "N", help = Help::Seed.text())]
     pub seed: Option<u64>,
 }
 
 /// A plan with its scenarios, and the form of the result.
 #[derive(Debug, Args)]
 pub struct DocumentArgs {
-    /// Plan file
+    /// The plan.
+    #[arg(help = Help::Plan.text())]
     pub plan: PathBuf,
     /// Changes to its base.
     #[command(flatten)]
     pub changes: ChangeArgs,
-    /// Threads for the futures; the figures stay the same [default: all cores]
-    #[arg(long, value_name = "N", value_parser = values::threads)]
+    /// The threads for the futures; `None` for all cores.
+    #[arg(long, value_name = "N", value_parser = values::threads, help = Help::Threads.text())]
     pub threads: Option<NonZeroUsize>,
-    /// Gross or take-home [default: as the goal]
-    #[arg(long, value_name = "gross|take-home", value_parser = values::measure)]
+    /// The measure; `None` for that of the goal.
+    #[arg(long, value_name = "gross|take-home", value_parser = values::measure, help = Help::Measure.text())]
     pub measure: Option<GoalMeasure>,
-    /// Format of the result
-    #[arg(long, value_enum, default_value = "table")]
+    /// The format.
+    #[arg(long, value_enum, default_value = "table", help = Help::Format.text())]
     pub format: Format,
 }
 
 /// A figure of a plan and the money it counts.
 #[derive(Clone, Copy, Debug, Args)]
 pub struct FigureArgs {
-    /// Figure
-    #[arg(long, value_name = "FIGURE", default_value = "total", value_parser = values::figure, help = FIGURE_HELP)]
+    /// The figure.
+    #[arg(long, value_name = "FIGURE", default_value = "total", value_parser = values::figure, help = Help::Figure.text())]
     pub figure: Figure,
-    /// Gross or take-home [default: as the goal]
-    #[arg(long, value_name = "gross|take-home", value_parser = values::measure)]
+    /// The measure; `None` for that of the goal.
+    #[arg(long, value_name = "gross|take-home", value_parser = values::measure, help = Help::Measure.text())]
     pub measure: Option<GoalMeasure>,
 }
 
@@ -176,22 +176,22 @@ pub struct ForecastArgs {
     /// The plan.
     #[command(flatten)]
     pub input: PlanArgs,
-    /// Format of the result
-    #[arg(long, value_enum, default_value = "table")]
+    /// The format.
+    #[arg(long, value_enum, default_value = "table", help = Help::Format.text())]
     pub format: Format,
-    /// Write to a file instead of standard output
-    #[arg(short, long, value_name = "FILE")]
+    /// The file of the result; `None` for standard output.
+    #[arg(short, long, value_name = "FILE", help = Help::Output.text())]
     pub output: Option<PathBuf>,
 }
 
 /// The arguments of `sources`.
 #[derive(Debug, Args)]
 pub struct SourcesArgs {
-    /// Number to list in full [default: a summary of all]
-    #[arg(value_name = "KEY", value_parser = values::assumption)]
+    /// The number; `None` for all.
+    #[arg(value_name = "KEY", value_parser = values::assumption, help = Help::Claims.text())]
     pub key: Option<Assumption>,
-    /// Format of the list
-    #[arg(long, value_enum, default_value = "table")]
+    /// The format.
+    #[arg(long, value_enum, default_value = "table", help = Help::ListFormat.text())]
     pub format: Format,
 }
 
@@ -201,11 +201,11 @@ pub struct MattersArgs {
     /// The plan.
     #[command(flatten)]
     pub input: PlanArgs,
-    /// Gross or take-home [default: as the goal]
-    #[arg(long, value_name = "gross|take-home", value_parser = values::measure)]
+    /// The measure; `None` for that of the goal.
+    #[arg(long, value_name = "gross|take-home", value_parser = values::measure, help = Help::Measure.text())]
     pub measure: Option<GoalMeasure>,
-    /// Format of the result
-    #[arg(long, value_enum, default_value = "table")]
+    /// The format.
+    #[arg(long, value_enum, default_value = "table", help = Help::Format.text())]
     pub format: Format,
 }
 
@@ -215,26 +215,26 @@ pub struct ReachArgs {
     /// The plan.
     #[command(flatten)]
     pub input: PlanArgs,
-    /// Target: money, such as 40k; for a chance a share, 80% or 0.8
-    #[arg(long, value_name = "TARGET", value_parser = parse_number, allow_negative_numbers = true)]
+    /// The target.
+    #[arg(long, value_name = "TARGET", value_parser = parse_number, allow_negative_numbers = true, help = Help::Target.text())]
     pub target: Typed,
     /// The figure.
     #[command(flatten)]
     pub figure: FigureArgs,
-    /// Number that may move (repeatable); several move in proportion to their ranges
-    #[arg(long, value_name = "KEY", required = true, value_parser = values::key)]
+    /// The numbers that may move.
+    #[arg(long, value_name = "KEY", required = true, value_parser = values::key, help = Help::MayMove.text())]
     pub by: Vec<Key>,
-    /// Number that must stay (repeatable)
-    #[arg(long, value_name = "KEY", value_parser = values::key)]
+    /// The numbers that must stay.
+    #[arg(long, value_name = "KEY", value_parser = values::key, help = Help::Lock.text())]
     pub lock: Vec<Key>,
-    /// Format of the result
-    #[arg(long, value_enum, default_value = "table")]
+    /// The format.
+    #[arg(long, value_enum, default_value = "table", help = Help::Format.text())]
     pub format: Format,
-    /// Write the changed plan to a new file
-    #[arg(short, long, value_name = "FILE")]
+    /// The file of the changed plan.
+    #[arg(short, long, value_name = "FILE", help = Help::ChangedPlan.text())]
     pub output: Option<PathBuf>,
-    /// Replace the file if it exists
-    #[arg(long, requires = "output")]
+    /// Whether to replace the file.
+    #[arg(long, requires = "output", help = Help::Force.text())]
     pub force: bool,
 }
 
@@ -244,11 +244,11 @@ pub struct CompareArgs {
     /// The plan.
     #[command(flatten)]
     pub input: DocumentArgs,
-    /// Scenarios, separated by commas (repeatable) [default: all]
-    #[arg(long, value_name = "A,B")]
+    /// Names of scenarios, separated by commas; none for all.
+    #[arg(long, value_name = "A,B", help = Help::Scenarios.text())]
     pub scenarios: Vec<String>,
-    /// Scenario to compare the others with
-    #[arg(long, value_name = "NAME", default_value = BASE)]
+    /// The scenario to compare the others with.
+    #[arg(long, value_name = "NAME", default_value = BASE, help = Help::Against.text())]
     pub against: String,
 }
 
@@ -258,11 +258,11 @@ pub struct StepsArgs {
     /// The plan.
     #[command(flatten)]
     pub input: DocumentArgs,
-    /// First scenario
-    #[arg(long, value_name = "NAME", default_value = BASE)]
+    /// The first scenario.
+    #[arg(long, value_name = "NAME", default_value = BASE, help = Help::From.text())]
     pub from: String,
-    /// Second scenario
-    #[arg(long, value_name = "NAME")]
+    /// The second scenario.
+    #[arg(long, value_name = "NAME", help = Help::To.text())]
     pub to: String,
 }
 
@@ -272,48 +272,48 @@ pub struct SweepArgs {
     /// The plan.
     #[command(flatten)]
     pub input: PlanArgs,
-    /// Number to vary, its ends and its steps; a second one makes a grid
-    #[arg(long, value_name = "KEY=LOW..HIGH:STEPS", required = true, value_parser = values::axis)]
+    /// The numbers that vary.
+    #[arg(long, value_name = "KEY=LOW..HIGH:STEPS", required = true, value_parser = values::axis, help = Help::Axis.text())]
     pub by: Vec<Axis>,
     /// The figure.
     #[command(flatten)]
     pub figure: FigureArgs,
-    /// Target to mark: money, such as 40k; for a chance a share [default: the goal]
-    #[arg(long, value_name = "TARGET", value_parser = parse_number, allow_negative_numbers = true)]
+    /// The target to mark; `None` for the goal.
+    #[arg(long, value_name = "TARGET", value_parser = parse_number, allow_negative_numbers = true, help = Help::MarkedTarget.text())]
     pub target: Option<Typed>,
-    /// Format of the result
-    #[arg(long, value_enum, default_value = "table")]
+    /// The format.
+    #[arg(long, value_enum, default_value = "table", help = Help::Format.text())]
     pub format: Format,
 }
 
 /// The arguments of `batch`.
 #[derive(Debug, Args)]
 pub struct BatchArgs {
-    /// Plan files; - for standard input
-    #[arg(value_name = "FILE", help = BATCH_HELP)]
+    /// Plan files; `-` for standard input.
+    #[arg(value_name = "FILE", help = Help::BatchFiles.text())]
     pub files: Vec<PathBuf>,
     /// Changes to every plan.
     #[command(flatten)]
     pub changes: ChangeArgs,
-    /// Plans computed at a time [default: one per core]
-    #[arg(long, value_name = "N", value_parser = values::threads)]
+    /// The plans computed at a time; `None` for one per core.
+    #[arg(long, value_name = "N", value_parser = values::threads, help = Help::BatchThreads.text())]
     pub threads: Option<NonZeroUsize>,
 }
 
 /// The arguments of `new`.
 #[derive(Debug, Args)]
 pub struct NewArgs {
-    /// Example to start from
-    #[arg(long, value_name = "NAME", default_value = EXAMPLES[0].name, value_parser = values::example())]
+    /// The example.
+    #[arg(long, value_name = "NAME", default_value = EXAMPLES[0].name, value_parser = values::example(), help = Help::Example.text())]
     pub example: &'static Example,
     /// The creator's own numbers, in place of an example.
     #[command(flatten)]
     pub own: OwnNumbers,
-    /// File to write
-    #[arg(short, long, value_name = "FILE")]
+    /// The file to write.
+    #[arg(short, long, value_name = "FILE", help = Help::NewFile.text())]
     pub output: PathBuf,
-    /// Replace the file if it exists
-    #[arg(long)]
+    /// Whether to replace the file.
+    #[arg(long, help = Help::Force.text())]
     pub force: bool,
 }
 
@@ -358,19 +358,15 @@ fn with_present_name(mut error: clap::Error) -> clap::Error {
     };
     if let Some((old, new)) = renamed {
         error.remove(ContextKind::SuggestedArg);
-        error.insert(ContextKind::Suggested, ContextValue::StyledStrs(vec![format!("{old} is now {new}").into()]));
+        error.insert(ContextKind::Suggested, ContextValue::StyledStrs(vec![ArgumentFault::Renamed { old, new }.to_string().into()]));
     }
     error
 }
 
 /// The message for a command that is misspelt or comes after an option.
-fn misspelt(plan: &Path) -> Option<String> {
+fn misspelt(plan: &Path) -> Option<ArgumentFault> {
     let text = plan.to_str().filter(|text| !text.starts_with('-') && !text.contains(['.', '/', '\\']) && !plan.exists())?;
     let arguments = Arguments::command();
     let nearest = nearest_of(text, arguments.get_subcommands().map(clap::Command::get_name))?;
-    Some(if nearest == text {
-        format!("the command '{text}' must come first; --renderer is only for the window")
-    } else {
-        format!("no command or file '{text}'; did you mean the command '{nearest}'?")
-    })
+    Some(if nearest == text { ArgumentFault::CommandNotFirst(nearest) } else { ArgumentFault::UnknownCommand { given: text.to_owned(), nearest } })
 }

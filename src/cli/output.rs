@@ -3,15 +3,19 @@
 use clap::ValueEnum;
 
 use crate::report::{Report, csv, json, text};
+use crate::words::Help;
 
 /// The form of a result.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub enum Format {
-    /// For people
+    /// Text for a terminal.
+    #[value(help = Help::Table.text())]
     Table,
-    /// For spreadsheets
+    /// Comma-separated values.
+    #[value(help = Help::Csv.text())]
     Csv,
-    /// For programs
+    /// JSON.
+    #[value(help = Help::Json.text())]
     Json,
 }
 

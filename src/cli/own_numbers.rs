@@ -5,31 +5,32 @@ use clap::Args;
 use super::values;
 use crate::plan::Stream;
 use crate::start::Country;
+use crate::words::Help;
 
 /// What a creator tells of herself; what she leaves out is a default.
 #[derive(Debug, Args)]
 #[group(id = "own", multiple = true, conflicts_with = "example")]
 pub struct OwnNumbers {
-    /// Followers
-    #[arg(long, value_name = "N", value_parser = values::amount)]
+    /// Followers.
+    #[arg(long, value_name = "N", value_parser = values::amount, help = Help::Followers.text())]
     pub followers: Option<f64>,
-    /// LIVEs a week
-    #[arg(long, value_name = "N", value_parser = values::amount)]
+    /// LIVEs a week.
+    #[arg(long, value_name = "N", value_parser = values::amount, help = Help::LivesAWeek.text())]
     pub lives_a_week: Option<f64>,
-    /// Hours of one LIVE
-    #[arg(long, value_name = "N", value_parser = values::amount)]
+    /// Hours of one LIVE.
+    #[arg(long, value_name = "N", value_parser = values::amount, help = Help::HoursEach.text())]
     pub hours_each: Option<f64>,
-    /// Gifts an hour [default: a wide range from published claims on her followers]
-    #[arg(long, value_name = "N", value_parser = values::amount)]
+    /// Gifts an hour; `None` for a range from claims.
+    #[arg(long, value_name = "N", value_parser = values::amount, help = Help::GiftsAnHour.text())]
     pub gifts_an_hour: Option<f64>,
-    /// Streams beside gifts: brands, rewards, segments, affiliate, merch, supporters, subscriptions
-    #[arg(long, value_name = "STREAM,…", value_delimiter = ',', value_parser = values::stream)]
+    /// Streams beside gifts.
+    #[arg(long, value_name = "STREAM,…", value_delimiter = ',', value_parser = values::stream, help = Help::Earns.text())]
     pub earns: Vec<Stream>,
-    /// Country, for currency and exchange rate: DE
-    #[arg(long, value_name = "CODE", value_parser = values::country)]
+    /// The country, for currency and exchange rate.
+    #[arg(long, value_name = "CODE", value_parser = values::country, help = Help::Country.text())]
     pub country: Option<&'static Country>,
-    /// Goal of a month to take home, in the currency of the country
-    #[arg(long, value_name = "AMOUNT", value_parser = values::amount)]
+    /// The goal of a month to take home.
+    #[arg(long, value_name = "AMOUNT", value_parser = values::amount, help = Help::Goal.text())]
     pub goal: Option<f64>,
 }
 

@@ -21,7 +21,7 @@ pub(super) fn ledger(environment: &Environment, err: &mut impl Write) -> Ledger 
     let (ledger, problems) = Ledger::load(environment.config_folder.as_deref());
     for problem in problems {
         // A warning that cannot be written changes no result.
-        drop(writeln!(err, "{}", CommandNotice::NotUsed(problem.to_string())));
+        drop(writeln!(err, "{}", CommandNotice::NotUsed(problem)));
     }
     ledger
 }

@@ -23,7 +23,7 @@ pub struct Assignment {
 /// The name of an example.
 pub(super) fn example() -> impl TypedValueParser<Value = &'static Example> {
     let names = PossibleValuesParser::new(EXAMPLES.iter().map(|example| example.name));
-    names.try_map(|name| EXAMPLES.iter().find(|example| example.name == name).ok_or("no such example"))
+    names.try_map(|name| EXAMPLES.iter().find(|example| example.name == name).ok_or(ValueFault::Example))
 }
 
 /// `KEY=VALUE`.

@@ -7,6 +7,7 @@ use super::entry::EntryProblem;
 use super::{NotANumber, ReadAs};
 use crate::forecast::reach::{Figure, Refused};
 use crate::forecast::sweep::{NoAxis, NoSweep};
+use crate::ledger::RowProblem;
 use crate::plan::{Currency, Fault, Key, Problem, YearMonth};
 
 /// A command that fails for another reason than a file or an option.
@@ -111,6 +112,27 @@ pub enum OptionFault {
     OutputIsPlan(PathBuf),
 }
 
+/// An argument that is none, and the one meant.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum ArgumentFault {
+    /// An option by its earlier name.
+    Renamed {
+        /// The earlier name.
+        old: &'static str,
+        /// The present name.
+        new: &'static str,
+    },
+    /// A command after an option of the window.
+    CommandNotFirst(String),
+    /// A word that is neither a command nor a file.
+    UnknownCommand {
+        /// The word.
+        given: String,
+        /// The command most like it.
+        nearest: String,
+    },
+}
+
 /// A value that an option does not accept.
 #[derive(Clone, Debug, PartialEq)]
 pub enum ValueFault {
@@ -136,6 +158,8 @@ pub enum ValueFault {
     Number(NotANumber),
     /// A number with a unit where it stands alone.
     Bare,
+    /// A word that is not an example.
+    Example,
     /// A word that is not a stream.
     Stream,
     /// A text that is not the code of a country.
@@ -145,7 +169,7 @@ pub enum ValueFault {
 }
 
 /// A line of a command that is not its result.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub enum CommandNotice {
     /// A plan without problems.
     PlanOk(PathBuf),
@@ -165,8 +189,8 @@ pub enum CommandNotice {
         /// Its first month.
         start: YearMonth,
     },
-    /// An entry of the user's ledger that is left out, and the reason.
-    NotUsed(String),
+    /// An entry of the user's ledger that is left out.
+    NotUsed(RowProblem),
     /// A number of an option that another number format reads as another number.
     ReadAs {
         /// The option.

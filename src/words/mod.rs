@@ -12,6 +12,7 @@ mod entry;
 mod figure;
 pub mod file;
 mod heading;
+mod help;
 pub mod money;
 mod names;
 pub mod number;
@@ -27,10 +28,11 @@ mod typed;
 mod typed_word;
 mod vocabulary;
 
-pub use command::{BatchFault, CommandFault, CommandNotice, FileRemark, KeyListText, OptionFault, StandardStream, ValueFault};
+pub use command::{ArgumentFault, BatchFault, CommandFault, CommandNotice, FileRemark, KeyListText, OptionFault, StandardStream, ValueFault};
 pub use currency_sign::CurrencySign;
 pub use entry::{EntryFault, EntryProblem, TypedEntry, parse_as_shown, parse_in_key_units};
 pub use heading::Heading;
+pub use help::Help;
 pub use money::{Money, quantity_of, shown};
 pub use number::{percent, plain, whole_percent};
 pub use number_format::NumberFormat;
@@ -78,6 +80,7 @@ macro_rules! messages {
 
 messages! {
     Against,
+    ArgumentFault,
     BasisText,
     BatchFault,
     ChangeName,

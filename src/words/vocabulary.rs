@@ -3,6 +3,7 @@
 use std::fmt;
 
 use super::heading::Heading;
+use super::help::Help;
 use super::period::Period;
 use crate::forecast::Line;
 use crate::ledger::Confidence;
@@ -58,6 +59,8 @@ pub trait Names: Sync {
     fn heading(&self, heading: Heading) -> &'static str;
     /// The name of a rate where it stands without its stream.
     fn rate(&self, of: Assumption) -> &'static str;
+    /// The help of a command, an option or a value.
+    fn help(&self, help: Help) -> &'static str;
     /// The name of a measure.
     fn measure(&self, measure: GoalMeasure) -> &'static str;
     /// The support of a claim.

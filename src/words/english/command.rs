@@ -5,7 +5,9 @@ use std::fmt::{Formatter, Result};
 use super::English;
 use super::remedy::with_remedy;
 use crate::forecast::reach::Refused;
-use crate::words::{BatchFault, CommandFault, CommandNotice, FileRemark, KeyListText, OptionFault, ReadAs, Says, StandardStream, ValueFault, plain};
+use crate::words::{
+    ArgumentFault, BatchFault, CommandFault, CommandNotice, FileRemark, KeyListText, OptionFault, ReadAs, Says, StandardStream, ValueFault, plain,
+};
 
 impl Says<CommandFault> for English {
     fn say(&self, fault: &CommandFault, f: &mut Formatter<'_>) -> Result {
@@ -83,6 +85,16 @@ impl Says<OptionFault> for English {
     }
 }
 
+impl Says<ArgumentFault> for English {
+    fn say(&self, fault: &ArgumentFault, f: &mut Formatter<'_>) -> Result {
+        match fault {
+            ArgumentFault::Renamed { old, new } => write!(f, "{old} is now {new}"),
+            ArgumentFault::CommandNotFirst(command) => write!(f, "the command '{command}' must come first; --renderer is only for the window"),
+            ArgumentFault::UnknownCommand { given, nearest } => write!(f, "no command or file '{given}'; did you mean the command '{nearest}'?"),
+        }
+    }
+}
+
 impl Says<ValueFault> for English {
     fn say(&self, fault: &ValueFault, f: &mut Formatter<'_>) -> Result {
         match fault {
@@ -92,6 +104,7 @@ impl Says<ValueFault> for English {
             ValueFault::NoSources(key) => write!(f, "{key} is not a number with sources; use one such as gifts.usd_per_diamond"),
             ValueFault::Number(fault) => write!(f, "{fault}"),
             ValueFault::Bare => f.write_str("use the number alone, without a unit"),
+            ValueFault::Example => f.write_str("unknown example"),
             ValueFault::Stream => f.write_str("use brands, rewards, segments, affiliate, merch, supporters or subscriptions"),
             ValueFault::Country => f.write_str("use a code of two letters, such as DE, BR or US"),
             ValueFault::Measure => f.write_str("use gross or take-home"),

@@ -10,6 +10,7 @@ mod entry;
 mod file;
 mod forecast;
 mod headings;
+mod help;
 mod keys;
 mod ledger;
 mod plan;
@@ -19,7 +20,7 @@ mod sentences;
 mod session;
 mod start;
 
-use super::{Heading, KeyText, Language, MenuText, MonthName, Names, Period};
+use super::{Heading, Help, KeyText, Language, MenuText, MonthName, Names, Period};
 use crate::forecast::{Line, StreamId};
 use crate::ledger::Confidence;
 use crate::plan::{Assumption, Currency, GoalMeasure, Key, Setting, Stream};
@@ -59,6 +60,10 @@ impl Names for English {
 
     fn heading(&self, heading: Heading) -> &'static str {
         headings::heading(heading)
+    }
+
+    fn help(&self, help: Help) -> &'static str {
+        help::help(help)
     }
 
     fn rate(&self, of: Assumption) -> &'static str {

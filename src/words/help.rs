@@ -1,0 +1,73 @@
+//! The help of the command line.
+
+/// The help of a command, an option or a value.
+#[expect(missing_docs, reason = "each has the name of its command, option or value")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Help {
+    About,
+    LongAbout,
+    Wgpu,
+    Glow,
+    PlanToOpen,
+    Renderer,
+    Forecast,
+    Keys,
+    Sources,
+    Matters,
+    Reach,
+    Compare,
+    Steps,
+    Sweep,
+    Batch,
+    Check,
+    New,
+    ListFormat,
+    Format,
+    PlanFiles,
+    Fix,
+    PlanOrExample,
+    Scenario,
+    Threads,
+    Set,
+    Months,
+    Futures,
+    Seed,
+    Plan,
+    Measure,
+    Figure,
+    Output,
+    Claims,
+    Target,
+    MayMove,
+    Lock,
+    ChangedPlan,
+    Force,
+    Scenarios,
+    Against,
+    From,
+    To,
+    Axis,
+    MarkedTarget,
+    BatchFiles,
+    BatchThreads,
+    Example,
+    NewFile,
+    Table,
+    Csv,
+    Json,
+    Followers,
+    LivesAWeek,
+    HoursEach,
+    GiftsAnHour,
+    Earns,
+    Country,
+    Goal,
+}
+
+impl Help {
+    /// The text.
+    #[must_use]
+    pub fn text(self) -> &'static str {
+        super::vocabulary::names().help(self)
+    }
+}
