@@ -27,8 +27,7 @@ pub(super) fn run(args: &CompareArgs, this_month: YearMonth, out: &mut impl Writ
         return Err(FileFailure::NothingToCompare(args.input.plan.clone()).into());
     }
     let plans: Vec<Plan> = variants.iter().map(|variant| plan.flattened(*variant)).collect();
-    let count = usize::try_from(plan.futures_count()).unwrap_or(usize::MAX);
-    let sides = Comparison::default().run(&plans, count, &mut input::engine(args.input.threads), &AtomicBool::new(false))?;
+    let sides = Comparison::default().run(&plans, plan.futures_count(), &mut input::engine(args.input.threads), &AtomicBool::new(false))?;
     let measure = args.input.measure.unwrap_or_else(|| plan.goal_measure());
     let compared = Compared::new(&plan, &variants.into_iter().zip(&sides).collect::<Vec<_>>(), 0, measure);
     Ok(out.write_all(render(&compared, args.input.format).as_bytes())?)

@@ -43,7 +43,7 @@ pub enum Failure {
     Input(io::Error),
     /// Standard output cannot be written.
     Output(SaveFault),
-    /// A computation that was called off.
+    /// A computation that was cancelled.
     Stopped(Stopped),
     /// Any other reason.
     Command(CommandFault),

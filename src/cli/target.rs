@@ -2,13 +2,14 @@
 
 use super::args::FigureArgs;
 use crate::forecast::reach::{Figure, Target};
-use crate::plan::{Assumption, Currency, Plan};
+use crate::plan::{Currency, Plan};
 use crate::words::{OptionFault, Typed, TypedUnit};
 
 /// The target of the options; without a number the goal of the plan.
 pub(super) fn target(args: &FigureArgs, number: Option<&Typed>, plan: &Plan) -> Result<Target, OptionFault> {
-    let at_least = number.map_or_else(|| Ok(plan_target(plan, args.figure)), |typed| typed_target(typed, args.figure, plan.currency()))?;
-    Ok(Target { figure: args.figure, measure: args.measure.unwrap_or_else(|| plan.goal_measure()), at_least })
+    let goal = Target::of_goal(plan, args.figure);
+    let at_least = number.map_or(Ok(goal.at_least), |typed| typed_target(typed, args.figure, plan.currency()))?;
+    Ok(Target { measure: args.measure.unwrap_or(goal.measure), at_least, ..goal })
 }
 
 /// Money, or a share for a chance.
@@ -21,16 +22,5 @@ fn typed_target(typed: &Typed, figure: Figure, currency: Currency) -> Result<f64
         Some(TypedUnit::Named(unit)) => foreign(unit.clone()),
         Some(TypedUnit::Currency(sign)) if is_chance || !sign.fits(currency) => foreign(sign.to_string()),
         _ => Ok(typed.value),
-    }
-}
-
-/// The plan's goal in each month; half of the futures for a chance.
-#[expect(clippy::cast_precision_loss, reason = "at most 120 months")]
-fn plan_target(plan: &Plan, figure: Figure) -> f64 {
-    let goal = plan.value(Assumption::GoalPerMonth);
-    match figure {
-        Figure::AsSetTotal | Figure::Percentile(_) => goal * plan.months() as f64,
-        Figure::AsSetMonth(_) => goal,
-        Figure::ChanceInMonth(_) => 0.5,
     }
 }

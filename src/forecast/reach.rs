@@ -1,11 +1,11 @@
-//! What would it take: the smallest adjustment of one number, or of several together, that brings a figure to a target.
+//! “What would it take?”: the smallest adjustment of one number, or of several together, that brings a figure to a target.
 
 use std::sync::atomic::{AtomicBool, Ordering};
 
 use super::futures::{Engine, Lognormal, Stopped};
 use super::{Line, deterministic};
 use crate::plan::assumption::{Spec, Track};
-use crate::plan::{Entry, GoalMeasure, Key, Kind, Plan, PlanField};
+use crate::plan::{Assumption, Entry, Estimate, GoalMeasure, Key, Kind, Plan, PlanField, Problem};
 
 /// A figure of a plan that can be aimed at.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -29,6 +29,24 @@ pub struct Target {
     pub measure: GoalMeasure,
     /// The least amount, in the plan's currency; a share for [`Figure::ChanceInMonth`].
     pub at_least: f64,
+}
+
+/// The share of futures that a chance has to reach where no other is given: 8 in 10.
+const LIKELY: f64 = 0.8;
+
+impl Target {
+    /// The plan's goal, in its measure: over all months, or in one; for a chance 8 in 10 futures.
+    #[must_use]
+    #[expect(clippy::cast_precision_loss, reason = "at most 120 months")]
+    pub fn of_goal(plan: &Plan, figure: Figure) -> Self {
+        let goal = plan.value(Assumption::GoalPerMonth);
+        let at_least = match figure {
+            Figure::AsSetTotal | Figure::Percentile(_) => goal * plan.months() as f64,
+            Figure::AsSetMonth(_) => goal,
+            Figure::ChanceInMonth(_) => LIKELY,
+        };
+        Self { figure, measure: plan.goal_measure(), at_least }
+    }
 }
 
 /// New values, and the figure with them.
@@ -92,16 +110,18 @@ pub enum NoAnswer {
     /// The question cannot be asked of this plan.
     #[error(transparent)]
     Refused(#[from] Refused),
-    /// The search was called off.
+    /// The search was cancelled.
     #[error(transparent)]
     Stopped(#[from] Stopped),
 }
 
 impl Adjustment {
     /// The plan with these values; ranges move along in proportion.
-    #[must_use]
-    pub fn applied_to(&self, plan: &Plan) -> Plan {
-        moved(plan, &self.values)
+    ///
+    /// # Errors
+    /// A value that the plan refuses.
+    pub fn applied_to(&self, plan: &Plan) -> Result<Plan, Problem> {
+        moved(plan, &self.values).map_err(|(_, problem)| problem)
     }
 }
 
@@ -111,24 +131,25 @@ impl Adjustment {
 /// A target that makes no sense for this plan, or `stop` being set.
 pub fn figure(plan: &Plan, engine: &mut Engine, target: Target, stop: &AtomicBool) -> Result<f64, NoAnswer> {
     let plan = checked(plan, target)?;
-    Ok(figure_of(&plan, engine, target, futures_count(&plan), stop)?)
+    Ok(figure_of(&plan, engine, target, plan.futures_count(), stop)?)
 }
 
-/// The smallest adjustment that reaches the target.
+/// The smallest adjustment that reaches the target, in numbers that a person would set: whole or of three digits.
 ///
 /// # Errors
 /// Keys that are locked or cannot move, a target that makes no sense for this plan, or `stop` being set: [`NoAnswer::Stopped`]
 /// then comes within one run of the futures.
 pub fn reach(plan: &Plan, engine: &mut Engine, question: Question<'_>, stop: &AtomicBool) -> Result<Answer, NoAnswer> {
-    let search = Search::new(plan, engine, question, stop)?;
-    match question.keys {
-        [key] => reach_with_one(plan, search, *key),
-        keys => reach_with_all(plan, search, keys),
-    }
+    let mut search = Search::new(plan, engine, question, stop)?;
+    let answer = match question.keys {
+        [key] => reach_with_one(plan, &mut search, *key),
+        keys => reach_with_all(plan, &mut search, keys),
+    }?;
+    search.rounded(plan, answer)
 }
 
 /// One number over the whole of its limit.
-fn reach_with_one(plan: &Plan, search: Search<'_>, key: Key) -> Result<Answer, NoAnswer> {
+fn reach_with_one(plan: &Plan, search: &mut Search<'_>, key: Key) -> Result<Answer, NoAnswer> {
     let scale = Scale::of(key).filter(|_| plan.has(key)).ok_or(Refused::NoNumber(key))?;
     let start = plan.estimate_at(key).ok_or(Refused::NoNumber(key))?.value();
     let known = [start, scale.limit.0, scale.limit.1].map(|value| (scale.position(value), value));
@@ -139,7 +160,7 @@ fn reach_with_one(plan: &Plan, search: Search<'_>, key: Key) -> Result<Answer, N
 }
 
 /// Several numbers, each by the same number of its own standard deviations, to the side that helps.
-fn reach_with_all(plan: &Plan, search: Search<'_>, keys: &[Key]) -> Result<Answer, NoAnswer> {
+fn reach_with_all(plan: &Plan, search: &mut Search<'_>, keys: &[Key]) -> Result<Answer, NoAnswer> {
     /// Farther out a range says nothing any more.
     const MOST_DEVIATIONS: f64 = 40.0;
     let line = Line::from(search.target.measure);
@@ -148,8 +169,8 @@ fn reach_with_all(plan: &Plan, search: Search<'_>, keys: &[Key]) -> Result<Answe
         let estimate = plan.estimate_at(*key).ok_or(Refused::NoNumber(*key))?;
         let (lognormal, range) = Lognormal::new(*key, estimate).zip(estimate.range()).ok_or(Refused::NoRange(*key))?;
         let limit = Scale::of(*key).ok_or(Refused::NoNumber(*key))?.limit;
-        let total = |value| deterministic(&moved(plan, &[(*key, value)])).total(line);
-        let side = (total(range.high) - total(range.low)).total_cmp(&0.0) as i8;
+        let total = |value| Ok::<_, NoAnswer>(deterministic(&moved(plan, &[(*key, value)])?).total(line));
+        let side = (total(range.high)? - total(range.low)?).total_cmp(&0.0) as i8;
         moves.push((*key, estimate.value(), lognormal, f64::from(side), limit));
     }
     search.along(0.0, (0.0, MOST_DEVIATIONS), |z| {
@@ -158,13 +179,43 @@ fn reach_with_all(plan: &Plan, search: Search<'_>, keys: &[Key]) -> Result<Answe
     })
 }
 
-fn moved(plan: &Plan, values: &[(Key, f64)]) -> Plan {
+/// A plan with these values, or the number that it refuses.
+fn moved(plan: &Plan, values: &[(Key, f64)]) -> Result<Plan, (Key, Problem)> {
     let mut plan = plan.clone();
     for (key, value) in values {
-        // Every value is inside its limit, so that the plan accepts it.
-        plan.set(*key, Entry::Value(*value)).ok();
+        plan.set(*key, Entry::Value(*value)).map_err(|problem| (*key, problem))?;
     }
-    plan
+    Ok(plan)
+}
+
+impl From<(Key, Problem)> for NoAnswer {
+    fn from((key, _): (Key, Problem)) -> Self {
+        Refused::NoNumber(key).into()
+    }
+}
+
+/// The side to which a number is rounded.
+#[derive(Clone, Copy, Debug)]
+enum Rounding {
+    Nearest,
+    /// Away from the present value.
+    Outward,
+}
+
+impl Rounding {
+    /// A number between its present value and `to`, or a little beyond, whole or of three digits.
+    #[expect(clippy::cast_possible_truncation, reason = "the logarithm of a finite number is small")]
+    fn of(self, key: Key, from: f64, to: f64) -> f64 {
+        let decimals = (2 - libm::log10(to.abs()).floor().clamp(-6.0, 2.0) as i32).max(0);
+        let scale = 10f64.powi(decimals);
+        let units = to * scale;
+        let rounded = match self {
+            Self::Nearest => units.round(),
+            Self::Outward if to > from => units.ceil(),
+            Self::Outward => units.floor(),
+        } / scale;
+        Scale::of(key).filter(|_| to != from).map_or(to, |scale| rounded.clamp(scale.limit.0, scale.limit.1))
+    }
 }
 
 /// All values inside a hard limit, scaled as the slider: as fine near zero as far out.
@@ -225,11 +276,6 @@ pub(super) fn figure_of(plan: &Plan, engine: &mut Engine, target: Target, count:
     })
 }
 
-/// The futures a plan asks for.
-pub(super) fn futures_count(plan: &Plan) -> usize {
-    usize::try_from(plan.futures_count()).unwrap_or(usize::MAX)
-}
-
 /// Futures of the first, coarse search.
 const FEW: usize = 8_192;
 /// Steps to each end; they grow with the distance.
@@ -256,23 +302,40 @@ impl<'a> Search<'a> {
             return Err(Refused::FollowsGiftTable(*key));
         }
         let plan = checked(plan, target)?;
-        let count = futures_count(&plan);
+        let count = plan.futures_count();
         Ok(Self { plan, engine, target, count, stop })
     }
 
-    fn figure(&mut self, values: &[(Key, f64)], count: usize) -> Result<f64, Stopped> {
+    fn figure(&mut self, values: &[(Key, f64)], count: usize) -> Result<f64, NoAnswer> {
         if self.stop.load(Ordering::Relaxed) {
-            return Err(Stopped);
+            return Err(Stopped.into());
         }
-        figure_of(&moved(&self.plan, values), self.engine, self.target, count, self.stop)
+        Ok(figure_of(&moved(&self.plan, values)?, self.engine, self.target, count, self.stop)?)
+    }
+
+    /// An answer in rounded numbers: the nearest ones where they reach the target, else those farther from the present.
+    fn rounded(mut self, plan: &Plan, answer: Answer) -> Result<Answer, NoAnswer> {
+        let (Answer::Found(exact) | Answer::OutOfReach(exact)) = &answer;
+        let mut last = exact.clone();
+        for rounding in [Rounding::Nearest, Rounding::Outward] {
+            let present = |key: Key, to: f64| plan.estimate_at(key).map_or(to, Estimate::value);
+            let values: Vec<(Key, f64)> = exact.values.iter().map(|(key, to)| (*key, rounding.of(*key, present(*key, *to), *to))).collect();
+            if values != last.values {
+                last = Adjustment { reached: self.figure(&values, self.count)?, values };
+            }
+            if last.reached >= self.target.at_least {
+                return Ok(Answer::Found(last));
+            }
+        }
+        Ok(if matches!(answer, Answer::OutOfReach(_)) { Answer::OutOfReach(last) } else { answer })
     }
 
     /// Walks from `start` to both ends in growing steps, with few futures; the nearest step that reaches the target is then
     /// narrowed down with all of them.
-    fn along(mut self, start: f64, ends: (f64, f64), values: impl Fn(f64) -> Vec<(Key, f64)>) -> Result<Answer, NoAnswer> {
+    fn along(&mut self, start: f64, ends: (f64, f64), values: impl Fn(f64) -> Vec<(Key, f64)>) -> Result<Answer, NoAnswer> {
         let target = self.target.at_least;
         let full = |search: &mut Self, x: f64| search.figure(&values(x), search.count);
-        let reached = full(&mut self, start)?;
+        let reached = full(self, start)?;
         if reached >= target {
             return Ok(Answer::Found(Adjustment { values: values(start), reached }));
         }
@@ -296,19 +359,19 @@ impl<'a> Search<'a> {
             }
         }
         let Some((end, mut step)) = nearest else {
-            let reached = full(&mut self, best.0)?;
+            let reached = full(self, best.0)?;
             let best = Adjustment { values: values(best.0), reached };
             return Ok(if reached >= target { Answer::Found(best) } else { Answer::OutOfReach(best) });
         };
         // All futures may put the target a step further out or in than few.
-        while step > 1 && full(&mut self, position(start, end, step - 1))? >= target {
+        while step > 1 && full(self, position(start, end, step - 1))? >= target {
             step -= 1;
         }
-        while step < STEPS && full(&mut self, position(start, end, step))? < target {
+        while step < STEPS && full(self, position(start, end, step))? < target {
             step += 1;
         }
         let (mut below, mut above) = (position(start, end, step - 1), position(start, end, step));
-        let mut reached = full(&mut self, above)?;
+        let mut reached = full(self, above)?;
         if reached < target {
             return Ok(Answer::OutOfReach(Adjustment { values: values(above), reached }));
         }
@@ -317,7 +380,7 @@ impl<'a> Search<'a> {
             if (above - below).abs() <= 1e-9 * above.abs().max(1e-3) {
                 break;
             }
-            let figure = full(&mut self, middle)?;
+            let figure = full(self, middle)?;
             if figure >= target {
                 (above, reached) = (middle, figure);
             } else {

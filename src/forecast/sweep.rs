@@ -3,7 +3,7 @@
 use std::sync::atomic::AtomicBool;
 
 use super::futures::{Engine, Stopped};
-use super::reach::{Refused, Target, checked, figure_of, futures_count};
+use super::reach::{Refused, Target, checked, figure_of};
 use crate::plan::assumption::{Spec, Track};
 use crate::plan::{Entry, Key, Kind, Plan};
 
@@ -50,7 +50,7 @@ pub enum NoSweep {
     Twice(Key),
     /// Too many points.
     Cells(usize),
-    /// The sweep was called off.
+    /// The sweep was cancelled.
     Stopped(Stopped),
 }
 
@@ -137,7 +137,7 @@ impl Axis {
 /// A figure or an axis that makes no sense for this plan, too large a grid, or `stop` being set.
 pub fn sweep(plan: &Plan, engine: &mut Engine, target: Target, (x, y): (Axis, Option<Axis>), stop: &AtomicBool) -> Result<Sweep, NoSweep> {
     let plan = checked(plan, target)?;
-    let count = futures_count(&plan);
+    let count = plan.futures_count();
     if let Some(missing) = [Some(x.key), y.as_ref().map(|y| y.key)].into_iter().flatten().find(|key| !plan.has(*key)) {
         return Err(Refused::NoNumber(missing).into());
     }
@@ -155,16 +155,19 @@ pub fn sweep(plan: &Plan, engine: &mut Engine, target: Target, (x, y): (Axis, Op
     for row in 0..rows {
         let mut in_row = plan.clone();
         if let Some(y) = &y {
-            // Every value of an axis is inside the limit of its key.
-            in_row.set(y.key, Entry::Value(y.values[row])).ok();
+            set(&mut in_row, y.key, y.values[row])?;
         }
         for value in &x.values {
             let mut there = in_row.clone();
-            there.set(x.key, Entry::Value(*value)).ok();
+            set(&mut there, x.key, *value)?;
             figures.push(figure_of(&there, engine, target, count, stop)?);
         }
     }
     Ok(Sweep { target, x, y, figures })
+}
+
+fn set(plan: &mut Plan, key: Key, value: f64) -> Result<(), Refused> {
+    plan.set(key, Entry::Value(value)).map_err(|_| Refused::NoNumber(key))
 }
 
 /// A position in a sweep, in steps from the first value of each axis: (0.5, 2) is halfway between the first two values of `x`, at

@@ -173,8 +173,8 @@ impl Plan {
 
     /// How many futures, 0 for none.
     #[must_use]
-    pub const fn futures_count(&self) -> u64 {
-        self.futures_count
+    pub fn futures_count(&self) -> usize {
+        usize::try_from(self.futures_count).unwrap_or(usize::MAX)
     }
 
     /// The random seed of the futures.

@@ -35,7 +35,7 @@ impl Session {
                 plan.remove_own_in(shown, id);
                 Ok(())
             })),
-            Action::Adjust(adjustment) => drop(self.change(|plan, shown| plan.write_back(shown, adjustment.applied_to(&plan.flattened(shown))))),
+            Action::Adjust(adjustment) => drop(self.change(|plan, shown| plan.write_back(shown, adjustment.applied_to(&plan.flattened(shown))?))),
             Action::WriteBack(made, name) => self.write_back(*made, name),
             Action::Currency(CurrencyChange { currency, per_usd, amounts }) => drop(self.change(|plan, _| match amounts {
                 Amounts::Convert => plan.convert(currency, per_usd),

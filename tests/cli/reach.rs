@@ -39,6 +39,7 @@ fn a_month_and_take_home() {
     // 2818.202 + 900·(x/150 − 1) = gross; 0.72 · (gross − 120) = 3000 gives x = 394.74
     let answer = answer(&["--figure=month:1", "--measure=take-home", "--target=3000", "--by=gifts.gifts_per_hour"]);
     assert_eq!(answer["changes"][0]["to"], Value::from(395.0));
+    assert_eq!((&answer["figure"], &answer["measure"]), (&Value::from("month:1"), &Value::from("take_home")));
     assert_eq!(fed_back(&answer)["as_set"]["take_home"][0], answer["then"]);
 }
 

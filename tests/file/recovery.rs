@@ -305,7 +305,7 @@ proptest! {
     }
 
     #[test]
-    fn no_damage_makes_the_reader_fall_over(flips in prop::collection::vec((any::<prop::sample::Index>(), any::<u8>()), 1..8)) {
+    fn journal_reader_survives_any_damage(flips in prop::collection::vec((any::<prop::sample::Index>(), any::<u8>()), 1..8)) {
         let (data, states, mut bytes) = journal_of(&[120.0, 150.0]);
         for (place, byte) in flips {
             let place = place.index(bytes.len());

@@ -39,7 +39,25 @@ fn a_total_as_set() {
     let change = found(ask(&plan, gross(Figure::AsSetTotal, 1_800.0), AMOUNT));
     close(change.values[0].1, 150.0, 1e-6);
     assert!(change.reached >= 1_800.0);
-    close(change.applied_to(&plan).estimate_at(key(AMOUNT)).unwrap().value(), 150.0, 1e-6);
+    close(change.applied_to(&plan).unwrap().estimate_at(key(AMOUNT)).unwrap().value(), 150.0, 1e-6);
+}
+
+/// 12 · 123.4567 = 1,481.4804: the amount nearest to the exact one, 123, falls short of it, and 124 does not.
+#[test]
+fn answers_are_numbers_a_person_would_set() {
+    let plan = one_stream();
+    let change = found(ask(&plan, gross(Figure::AsSetTotal, 1_481.480_4), AMOUNT));
+    assert_eq!((change.values[0].1, change.reached), (124.0, 1_488.0));
+    // 12 · 0.012345 = 0.14814; less than 100 is enough already, so the target is met without a change.
+    assert_eq!(found(ask(&plan, gross(Figure::AsSetTotal, 0.148_14), AMOUNT)).values[0].1, 100.0);
+}
+
+#[test]
+fn default_target_is_the_goal_and_eight_in_ten_for_a_chance() {
+    let mut plan = one_stream();
+    sure(&mut plan, "plan.goal_per_month", 150.0);
+    let at_least = |figure| Target::of_goal(&plan, figure).at_least;
+    assert_eq!([Figure::AsSetTotal, Figure::AsSetMonth(3), Figure::ChanceInMonth(3)].map(at_least), [1_800.0, 150.0, 0.8]);
 }
 
 #[test]
@@ -67,7 +85,7 @@ fn a_percentile_of_the_whole() {
     // The 10th percentile is half the median, whatever the median: 12 · 300 · 0.5 = 1,800. The range moves along.
     let change = found(ask(&plan, gross(Figure::Percentile(0.1), 1_800.0), AMOUNT));
     close(change.values[0].1, 300.0, 3e-4);
-    let moved = change.applied_to(&plan);
+    let moved = change.applied_to(&plan).unwrap();
     close(moved.estimate_at(key(AMOUNT)).unwrap().range().unwrap().high, 600.0, 3e-4);
     let reached = engine(2).run(&moved).unwrap().total_quantile(GoalMeasure::Gross, 0.1);
     assert!(reached >= 1_800.0 && reached == change.reached);
@@ -160,9 +178,9 @@ fn the_present_figure_is_that_of_the_plan_as_it_is() {
     assert_eq!(now(&mut engine, Figure::AsSetMonth(12), GoalMeasure::Gross), Err(Refused::NoMonth { months: 12 }.into()));
 }
 
-/// Also where no future is run: a search as set can be called off too.
+/// Also where no future is run: a search as set can be cancelled too.
 #[test]
-fn a_search_can_be_called_off() {
+fn search_can_be_cancelled() {
     let plan = first_example();
     let keys = ["gifts.gifts_per_hour", "brands.fee_per_deal"].map(key);
     for figure_asked in [Figure::AsSetTotal, Figure::Percentile(0.2)] {

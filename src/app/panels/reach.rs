@@ -93,7 +93,7 @@ fn question_ui(ui: &mut Ui, scene: &Scene<'_>, reach: &mut ReachQuestion, locked
         }
         let is_chance = reach.aim == Aim::Chance;
         let mut amount = reach.target.unwrap_or(match reach.aim {
-            Aim::Chance => 80.0,
+            Aim::Chance => Target::of_goal(plan, figure(scene, reach.aim)).at_least * 100.0,
             Aim::Month => scene.forecast.goal(),
             Aim::Total | Aim::ReachedBy(_) => usual,
         });

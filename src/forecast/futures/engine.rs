@@ -87,7 +87,7 @@ impl Engine {
 
     /// The futures of a plan, as many as it asks for; `None` where it asks for none.
     pub fn run(&mut self, plan: &Plan) -> Option<Arc<Futures>> {
-        self.run_with(plan, usize::try_from(plan.futures_count()).unwrap_or(usize::MAX))
+        self.run_with(plan, plan.futures_count())
     }
 
     /// The first `count` futures of a plan, at most [`MOST_FUTURES`]; `None` for none.
@@ -95,7 +95,7 @@ impl Engine {
         self.run_until(plan, count, &AtomicBool::new(false)).ok().flatten()
     }
 
-    /// As [`Engine::run_with`], but can be called off.
+    /// As [`Engine::run_with`], but can be cancelled.
     ///
     /// # Errors
     /// [`Stopped`] soon after `stop` is set. The engine can be used again.

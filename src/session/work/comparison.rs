@@ -3,7 +3,7 @@
 use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
 
-use super::futures::{Tools, wanted};
+use super::futures::Tools;
 use crate::forecast::compare::{Comparison, Side, matrix};
 use crate::forecast::futures::{Paired, Stopped, difference_dots};
 use crate::plan::{GoalMeasure, Plan, Variant};
@@ -52,7 +52,7 @@ impl Tools {
     /// Compares scenarios: reports the result of a few futures, then that of all.
     pub(super) fn compare(&mut self, plan: &Arc<Plan>, query: &ComparisonQuery, stop: &AtomicBool, report: impl Fn(ComparisonResult)) -> Result<(), Stopped> {
         let plans: Vec<Plan> = query.variants.iter().map(|variant| plan.flattened(*variant)).collect();
-        let all = wanted(plan);
+        let all = plan.futures_count();
         if all > FIRST {
             // A comparison of its own, so that all futures of the plans that did not change are still known afterwards.
             let sides = Comparison::default().run(&plans, FIRST, &mut self.engine, stop)?;

@@ -107,7 +107,7 @@ impl FuturesState {
 
     /// The order for a plan; `None` where enough is known.
     pub(super) fn order(&mut self, revision: Revision, plan: &Plan, extent: Extent) -> Option<Order> {
-        let all = wanted(plan);
+        let all = plan.futures_count();
         let quick = self.affordable(all);
         let known = self.known(revision);
         let count = if known > 0 && extent == Extent::All { all } else { quick };
@@ -127,9 +127,4 @@ impl FuturesState {
         let paced = self.last.as_ref().map_or(FIRST as f64, |run| run.futures.count as f64 * BUDGET.as_secs_f64() / run.took.as_secs_f64().max(1e-6));
         (paced as usize).clamp(FEWEST.min(all), all)
     }
-}
-
-/// How many futures a plan asks for.
-pub(super) fn wanted(plan: &Plan) -> usize {
-    usize::try_from(plan.futures_count()).unwrap_or(usize::MAX)
 }

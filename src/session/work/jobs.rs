@@ -8,7 +8,7 @@ use std::time::Duration;
 use super::cache::Cache;
 use super::comparison::{ComparisonQuery, ComparisonResult, StepsQuery};
 use super::files::FileResult;
-use super::futures::{Extent, FRAME, FuturesState, Run, Tools, wanted};
+use super::futures::{Extent, FRAME, FuturesState, Run, Tools};
 use super::queue::{Kind, Outcome, Progress, Queue, Runner};
 use super::reach::{ReachQuery, ReachResult};
 use super::sweep::{SweepQuery, SweepResult};
@@ -192,7 +192,7 @@ impl Work {
     pub fn follow(&mut self, document: &Document, extent: Extent) {
         self.collect();
         let (revision, plan) = (document.shown_revision(), document.shown_plan());
-        if wanted(plan) == 0 {
+        if plan.futures_count() == 0 {
             self.futures = FuturesState::default();
             self.queue.cancel(Kind::Futures);
             return;
@@ -233,7 +233,7 @@ impl Work {
         let (plan, shown) = (Arc::clone(document.plan()), Arc::clone(document.shown_plan()));
         match query {
             Query::Ranks => self.start(Kind::Ranks, move |tools, progress| {
-                let futures = tools.engine.run_until(&shown, wanted(&shown), progress.stop)?;
+                let futures = tools.engine.run_until(&shown, shown.futures_count(), progress.stop)?;
                 let ranks = futures.map_or_else(Vec::new, |futures| rank_correlation(&shown, &futures, shown.goal_measure()));
                 progress.report(Done::Ranks(revision, ranks));
                 Ok(())
@@ -273,7 +273,7 @@ impl Work {
     /// Whether every question on screen has its final answer, or none can be had.
     #[must_use]
     pub fn is_settled(&self, document: &Document) -> bool {
-        let has_futures = self.futures.known(document.shown_revision()) >= wanted(document.shown_plan());
+        let has_futures = self.futures.known(document.shown_revision()) >= document.shown_plan().futures_count();
         has_futures && self.asked.iter().all(|(kind, asked)| self.broke.contains(kind) || self.caches.has_answer(asked.revision, &asked.query))
     }
 

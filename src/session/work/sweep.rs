@@ -4,12 +4,12 @@ use std::sync::atomic::AtomicBool;
 
 use super::futures::Tools;
 use crate::forecast::futures::Stopped;
-use crate::forecast::reach::Target;
+use crate::forecast::reach::{Refused, Target};
 use crate::forecast::sweep::{Axis, NoSweep, Sweep, sweep};
 use crate::plan::{Entry, Key, Plan, PlanField};
 
 /// How many futures are run at each point that asks for them: a grid has many.
-const MOST_FUTURES: u64 = 4_000;
+const MOST_FUTURES: usize = 4_000;
 
 /// The figure and the numbers.
 #[derive(Clone, Debug, PartialEq)]
@@ -28,8 +28,10 @@ pub type SweepResult = Result<Sweep, NoSweep>;
 impl Tools {
     pub(super) fn sweep(&mut self, plan: &Plan, query: &SweepQuery, stop: &AtomicBool) -> Result<SweepResult, Stopped> {
         let mut plan = plan.clone();
-        // A count below the plan's own always fits.
-        plan.set(Key::Plan(PlanField::FuturesCount), Entry::Integer(plan.futures_count().min(MOST_FUTURES))).ok();
+        let count = plan.futures_count().min(MOST_FUTURES);
+        if plan.set(Key::Plan(PlanField::FuturesCount), Entry::Integer(count as u64)).is_err() {
+            return Ok(Err(Refused::NoFutures.into()));
+        }
         match sweep(&plan, &mut self.engine, query.target, (query.x.clone(), query.y.clone()), stop) {
             Err(NoSweep::Stopped(stopped)) => Err(stopped),
             grid => Ok(grid),

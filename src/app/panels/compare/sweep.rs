@@ -11,7 +11,7 @@ use crate::app::widgets::{adjustable, section_ui};
 use crate::forecast::reach::{Figure, Target};
 use crate::forecast::sweep::Axis;
 use crate::plan::assumption::Track;
-use crate::plan::{Assumption, Key, Kind, Plan};
+use crate::plan::{Key, Kind, Plan};
 use crate::report::full_label;
 use crate::session::ScenarioAction;
 use crate::session::work::{Query, SweepQuery};
@@ -20,8 +20,6 @@ use crate::words::Money;
 /// Places along a line, and along each side of a map.
 const PLACES: usize = 41;
 const SIDE: usize = 19;
-/// The share of futures that a chance is measured against.
-const SURE: f64 = 0.8;
 
 /// The query of a sweep of the plan on screen; none where a number cannot vary in it.
 fn query(question: SweepQuestion, flat: &Plan) -> Option<SweepQuery> {
@@ -34,14 +32,12 @@ fn query(question: SweepQuestion, flat: &Plan) -> Option<SweepQuery> {
         Some(y) => Some(axis(flat, y, SIDE)?),
         None => None,
     };
-    let goal = flat.value(Assumption::GoalPerMonth);
-    #[expect(clippy::cast_precision_loss, reason = "at most 120 months")]
-    let (figure, target) = match question.of {
-        Aim::Total | Aim::Month => (Figure::AsSetTotal, goal * flat.months() as f64),
-        Aim::ReachedBy(percent) => (Figure::Percentile(1.0 - f64::from(percent) / 100.0), goal * flat.months() as f64),
-        Aim::Chance => (Figure::ChanceInMonth(flat.months() - 1), SURE),
+    let figure = match question.of {
+        Aim::Total | Aim::Month => Figure::AsSetTotal,
+        Aim::ReachedBy(percent) => Figure::Percentile(1.0 - f64::from(percent) / 100.0),
+        Aim::Chance => Figure::ChanceInMonth(flat.months() - 1),
     };
-    Some(SweepQuery { target: Target { figure, measure: flat.goal_measure(), at_least: target }, x, y })
+    Some(SweepQuery { target: Target::of_goal(flat, figure), x, y })
 }
 
 /// The values of a number over its track; on a track of decades, up to three times its value: all of them would press everything near it
