@@ -119,7 +119,7 @@ pub(super) fn change(plan: &mut Plan, args: &ChangeArgs) -> Result<(), Vec<Optio
     if faults.is_empty() { Ok(()) } else { Err(faults) }
 }
 
-/// Writes what this program leaves out of a plan's file.
+/// Writes the fields of a plan's file that this program ignores.
 pub(super) fn warn(path: &Path, plan: &Plan, to: &mut impl Write) -> io::Result<()> {
     file::warnings(plan).iter().try_for_each(|warning| writeln!(to, "{}: {warning}", path.display()))
 }

@@ -56,11 +56,11 @@ struct KeyJson {
     label: &'static str,
     unit: &'static str,
     default: Default,
-    /// The range of a new plan, where it is unsure.
+    /// The range of a new plan, if it has one.
     range: Option<[Number; 2]>,
     /// The least and the greatest value of a number.
     limit: Option<[Number; 2]>,
-    /// What can be given.
+    /// The values it accepts.
     give: String,
     meaning: &'static str,
 }

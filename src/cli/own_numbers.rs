@@ -7,7 +7,7 @@ use crate::plan::Stream;
 use crate::start::Country;
 use crate::words::Help;
 
-/// What a creator tells of herself; what she leaves out is a default.
+/// A creator's own numbers; those left out take their defaults.
 #[derive(Debug, Args)]
 #[group(id = "own", multiple = true, conflicts_with = "example")]
 pub struct OwnNumbers {

@@ -11,7 +11,7 @@ use super::{FileContent, LARGEST, LoadError, open_file};
 use crate::plan::{Plan, YearMonth};
 
 impl Fingerprint {
-    /// What is at the path now.
+    /// That of the path now.
     #[must_use]
     pub fn of(path: &Path) -> Self {
         let mut bytes = Vec::new();
@@ -22,21 +22,21 @@ impl Fingerprint {
     }
 }
 
-/// A plan's file and what was found in it when it was last read or written.
+/// A plan's file and its fingerprint when it was last read or written.
 #[derive(Clone, Debug, PartialEq)]
 pub struct PlanFile {
     /// Where it is.
     pub path: PathBuf,
-    /// What was found there.
+    /// The fingerprint then.
     pub seen: Fingerprint,
 }
 
 /// A change that another program made to a plan's file.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ExternalChange {
-    /// What is there now.
+    /// The fingerprint now.
     pub seen: Fingerprint,
-    /// What it holds.
+    /// The content now.
     pub theirs: DiskContent,
 }
 

@@ -4,7 +4,7 @@ use std::io::{Error, ErrorKind};
 
 use serde::{Deserialize, Serialize};
 
-/// What is at a path, in a form small enough to keep and compare.
+/// The content of a path in a form small enough to keep and compare.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Fingerprint {
     /// Nothing: deleted, renamed, or on a disk that is not there.
@@ -22,12 +22,12 @@ pub enum Fingerprint {
 }
 
 impl Fingerprint {
-    /// What a failed read gives.
+    /// That of a failed read.
     pub(super) fn of_error(error: &Error) -> Self {
         if matches!(error.kind(), ErrorKind::NotFound | ErrorKind::NotADirectory) { Self::Missing } else { Self::Hidden }
     }
 
-    /// What a file with this content gives.
+    /// That of a file with this content.
     #[must_use]
     pub fn of_bytes(bytes: &[u8]) -> Self {
         Self::Holds { length: bytes.len() as u64, sum: checksum(bytes) }

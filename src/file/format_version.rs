@@ -1,4 +1,4 @@
-//! The versions of the format: what a file says of itself, and what it takes from an older one to this.
+//! The versions of the format, and the steps from an older one to this.
 
 use std::fmt;
 
@@ -51,7 +51,7 @@ type Step = for<'a> fn(Vec<Field<'a>>) -> Vec<Field<'a>>;
 #[expect(clippy::cast_possible_truncation, reason = "there are few versions")]
 const STEPS: [Step; FORMAT.major as usize - 1] = [one_to_two];
 
-/// The fields of an older file as they would stand in one of today.
+/// The fields of an older file in the form of the present version.
 pub(super) fn migrated(from: FormatVersion, fields: Vec<Field<'_>>) -> Vec<Field<'_>> {
     let first = usize::try_from(from.major).unwrap_or(usize::MAX).saturating_sub(1);
     STEPS.iter().skip(first).fold(fields, |fields, step| step(fields))

@@ -12,12 +12,12 @@ use super::{FileProblem, LARGEST, LoadError, rewrite, write};
 use crate::plan::{Plan, YearMonth};
 use crate::words::file::{ReadFault, system_reason};
 
-/// Loads a plan; what the file leaves out takes its default, the first month `this_month`.
+/// Loads a plan; missing fields take their defaults, the first month `this_month`.
 ///
-/// Reads no more than the limit of a plan file, whatever the path leads to.
+/// Reads no more than the limit of a plan file, also of a pipe or a device.
 ///
 /// # Errors
-/// A file that cannot be read, or everything that is wrong with what it says.
+/// A file that cannot be read, or every problem of its content.
 pub fn load(path: &Path, this_month: YearMonth) -> Result<Plan, LoadError> {
     FileContent::read(path).plan(this_month)
 }
@@ -108,10 +108,10 @@ fn read_into(path: &Path, bytes: &mut Vec<u8>) -> Result<bool, Unread> {
     Ok(found.is_file())
 }
 
-/// Opens what is to be read, if it is a file: the end of a pipe or a device may never come.
+/// Opens a regular file: the end of a pipe or a device may never come.
 ///
 /// # Errors
-/// Whatever the system says, and where it is no file.
+/// Those of the system, and a path that is no file.
 pub fn open_file(path: &Path) -> io::Result<File> {
     match until_free(|| fs::metadata(path))? {
         found if found.is_file() => until_free(|| File::open(path)),

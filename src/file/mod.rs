@@ -2,7 +2,7 @@
 //!
 //! A plan file is [RON](https://github.com/ron-rs/ron). Its sections and fields are the keys of the plan: `gifts.gifts_per_hour`
 //! is the field `gifts_per_hour` of the section `gifts`. Reading is strict (nothing is guessed, nothing skipped) and kind
-//! (every problem at once, each with its place and what to do). [`read()`] and [`write()`] are pure; [`load()`] and [`save()`] touch the disk.
+//! (every problem at once, each with its place and remedy). [`read()`] and [`write()`] are pure; [`load()`] and [`save()`] touch the disk.
 
 use std::sync::LazyLock;
 
@@ -46,7 +46,7 @@ pub use repair::{Repaired, repair};
 pub use save::{OnDisk, SaveError, Steps, create_new, replace, replace_by, save};
 pub use write::write;
 
-/// The most bytes a plan file may have: 4 MiB, a thousand times what a plan needs.
+/// The most bytes a plan file may have: 4 MiB, a thousand times a usual plan.
 pub const LARGEST: usize = 4 << 20;
 
 /// The sections of a file in the order they are written; `own`, a list, comes after them.

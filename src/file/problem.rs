@@ -30,7 +30,7 @@ impl fmt::Display for Place {
     }
 }
 
-/// A problem of a plan file; displays as `line:column: key: what is wrong; what to do`.
+/// A problem of a plan file; displays as `line:column: key: fault; remedy`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct FileProblem {
     /// The place; `None` for the file as a whole.
@@ -41,7 +41,7 @@ pub struct FileProblem {
     pub fault: FileFault,
 }
 
-/// A change of a repair; displays as `line:column: key: what was done`.
+/// A change of a repair; displays as `line:column: key: change`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct RepairChange {
     /// The place; `None` for the file as a whole.

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 /// The most paths that are kept.
 pub const MOST: usize = 10;
 
-/// Puts a path first, once, and lets go of what is beyond [`MOST`].
+/// Puts a path first, once, and drops those beyond [`MOST`].
 pub fn push(recents: &mut Vec<PathBuf>, path: &Path) {
     recents.retain(|recent| recent != path);
     recents.insert(0, path.to_owned());

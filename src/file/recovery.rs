@@ -1,4 +1,4 @@
-//! What a window works on, kept safe while it does: after a crash the next start finds it.
+//! Autosave: the working state of each window on disk, for the next start after a crash.
 //!
 //! Each window has a slot of two files: a lock, held while the window lives, and a journal. A line of the journal is one change of
 //! the working state with a checksum before it, so an append is whole or is no line. Written anew, which happens for another
@@ -38,7 +38,7 @@ struct Place {
     journal: PathBuf,
 }
 
-/// What the journal says.
+/// The content of the journal.
 #[derive(Debug)]
 struct Written {
     numbered: Numbered,
@@ -60,10 +60,10 @@ impl Slot {
         &self.folder
     }
 
-    /// Puts the working state on the disk. When this returns, it survives whatever happens to the program.
+    /// Puts the working state on the disk. When this returns, it survives a crash.
     ///
     /// # Errors
-    /// Whatever the system says; what was safe before still is, unless it was taken away.
+    /// Those of the system; the state written before remains, unless it was removed.
     pub fn write(&mut self, working: &WorkingState, moment: Moment<'_>) -> Result<(), SaveFault> {
         if !self.place.as_ref().is_some_and(|place| place.lock.exists()) {
             (self.place, self.written) = (None, None);
@@ -127,11 +127,11 @@ fn append(journal: &Path, length: u64, line: &str) -> Option<u64> {
     Some(length + line.len() as u64)
 }
 
-/// A slot whose window is gone. It belongs to whoever holds this; dropped, it is there for the next who looks.
+/// A slot whose window is closed, locked for the holder of this value; dropped, another start can find it.
 #[derive(Debug)]
 pub struct Recoverable {
     place: Place,
-    /// What is in it; `None` where nothing can be read.
+    /// Its content; `None` where nothing can be read.
     pub recovered: Option<Recovered>,
 }
 
@@ -142,7 +142,7 @@ impl Recoverable {
         &self.place.journal
     }
 
-    /// It was taken over and is safe elsewhere. A damaged one is put aside all the same, as somebody may read more of it.
+    /// It was recovered: removes the slot, or renames a damaged one, as more of it may be read by hand.
     pub fn taken(self) {
         if self.recovered.as_ref().is_some_and(|recovered| !recovered.is_damaged) {
             self.place.remove();
@@ -157,7 +157,7 @@ impl Recoverable {
     }
 }
 
-/// What windows that are gone have left behind, the latest first. What their files hold anyway is nothing to ask about and goes.
+/// Recoverable changes of closed windows, the latest first. Slots without changes are removed.
 #[must_use]
 pub fn recoverable(data: &Path, this_month: YearMonth) -> Vec<Recoverable> {
     let entries = fs::read_dir(folder_in(data)).into_iter().flatten().flatten().map(|entry| entry.path());
@@ -180,7 +180,7 @@ fn claim(journal: PathBuf, this_month: YearMonth) -> Option<Recoverable> {
     let read = open_file(&journal).and_then(|file| file.take(LARGEST_JOURNAL).read_to_end(&mut bytes));
     let place = Place { _held: held, lock, journal };
     if read.as_ref().is_err_and(|error| error.kind() == io::ErrorKind::NotFound) {
-        // Its window, or another that looked, has taken it away this moment.
+        // Its window, or another start, removed it at this moment.
         drop(fs::remove_file(&place.lock));
         return None;
     }

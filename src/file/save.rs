@@ -16,7 +16,7 @@ use crate::words::file::SaveFault;
 const LONGEST_WAIT: Duration = Duration::from_secs(3);
 const PAUSE: Duration = Duration::from_millis(10);
 
-/// Why a plan could not be saved; displays as `path: what is wrong; what to do`. What was at the path is as it was.
+/// Why a plan could not be saved; displays as `path: fault; remedy`. The path is then unchanged.
 #[derive(Debug, thiserror::Error)]
 #[error("{}: {fault}", path.display())]
 pub struct SaveError {
@@ -43,25 +43,25 @@ impl From<io::Error> for SaveFault {
 /// Saves a plan: the file is the old one or the new one, never a part. It keeps its permissions; a symbolic link stays one.
 ///
 /// # Errors
-/// Whatever keeps the file from being written; it is then as it was.
+/// A [`SaveFault`]; the file is then unchanged.
 pub fn save(path: &Path, plan: &Plan) -> Result<(), SaveError> {
     replace(path, write(plan).as_bytes()).map_err(|fault| SaveError { path: path.to_owned(), fault })
 }
 
-/// The steps of a save, one after the other. What they are by default is what happens; a test puts a fault in place of one.
+/// The file operations of a save, in order; an implementation can replace some of them.
 pub trait Steps {
     /// Writes the bytes into the file beside.
     ///
     /// # Errors
-    /// Whatever the system says.
+    /// Those of the system.
     fn write(&self, beside: &mut File, bytes: &[u8]) -> io::Result<()> {
         beside.write_all(bytes)
     }
 
-    /// Brings what was written onto the disk.
+    /// Flushes the file beside to the disk.
     ///
     /// # Errors
-    /// Whatever the system says.
+    /// Those of the system.
     fn flush(&self, beside: &File) -> io::Result<()> {
         beside.sync_all()
     }
@@ -69,7 +69,7 @@ pub trait Steps {
     /// Puts the file beside in the place of the old one.
     ///
     /// # Errors
-    /// Whatever the system says; the file beside goes.
+    /// Those of the system; the file beside is then removed.
     fn rename(&self, beside: NamedTempFile, target: &Path) -> io::Result<()> {
         let mut waiting = Some(beside);
         until_free(|| match waiting.take().map(|beside| beside.persist(target)) {
@@ -81,10 +81,10 @@ pub trait Steps {
         })
     }
 
-    /// Brings the new name onto the disk.
+    /// Flushes the new name to the disk.
     ///
     /// # Errors
-    /// Whatever the system says. Not every file system can, and the plan itself is in its place by then, so a save does not fail by it.
+    /// Those of the system. Not every file system can flush a folder, and the plan is in its place by then, so a save ignores them.
     fn flush_folder(&self, folder: &Path) -> io::Result<()> {
         // Elsewhere a folder cannot be opened as a file.
         if cfg!(unix) { File::open(folder)?.sync_all() } else { Ok(()) }
@@ -161,7 +161,7 @@ fn written_beside(target: &Path, bytes: &[u8], permissions: Option<Permissions>,
 /// Tries again while another program has the file open or replaces it: on Windows nobody else gets at it then, and a virus scanner
 /// or a second save takes a moment only.
 pub(super) fn until_free<T>(mut attempt: impl FnMut() -> io::Result<T>) -> io::Result<T> {
-    /// The answer to whoever replaces an open file, or opens one that is being replaced.
+    /// The error of replacing an open file, or of opening one that is being replaced.
     const ACCESS_DENIED: i32 = 5;
     let end = Instant::now() + LONGEST_WAIT;
     loop {

@@ -1,4 +1,4 @@
-//! What a plan's file held before each save: kept beside the program's own data, listed, and let go of after a while.
+//! Versions: the content of a plan's file before each save, in the program's own data, removed after a while.
 //!
 //! Each plan file has a folder of its own, each version is a plan file in it, named by its number and its time. The number gives the
 //! order, so a clock that goes backwards changes nothing. Saves of one plan wait for each other, whichever window they come from.
@@ -31,14 +31,14 @@ const MOST_BYTES: u64 = 64 << 20;
 /// How a version's time stands in its name: no character that some system refuses.
 const TIME: &str = "%Y-%m-%dT%H-%M-%SZ";
 
-/// What a save may overwrite.
+/// The content that a save may overwrite.
 #[derive(Clone, Debug)]
 pub enum Over {
-    /// Whatever is there: the user was asked.
+    /// Any: the user was asked.
     Anything,
-    /// Nothing, or a file that says what it said when it was last looked at.
+    /// None, or the content last read.
     Known {
-        /// What was found then.
+        /// Its fingerprint.
         seen: Fingerprint,
         /// The plan it held.
         saved: Arc<Plan>,
@@ -57,7 +57,7 @@ pub struct Paths<'a> {
 /// A plan that was saved.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Saved {
-    /// What its file holds now.
+    /// The fingerprint of its file now.
     pub seen: Fingerprint,
     /// Why its former text could not be kept as a version, if it could not.
     pub unkept: Option<VersionFault>,
@@ -97,10 +97,10 @@ impl Versions {
         Self { folder: data.map(|data| data.join("versions")) }
     }
 
-    /// Saves a plan as [`save()`](super::save()) does, into the text of the file it came from, and keeps what was in its place.
+    /// Saves a plan as [`save()`](super::save()) does, into the text of the file it came from, and keeps the former content as a version.
     ///
     /// # Errors
-    /// A file that others have changed, unless anything may be overwritten, or whatever keeps it from being written.
+    /// A file that others have changed, unless anything may be overwritten, or a [`SaveError`].
     pub fn save(&self, Paths { to: path, from }: Paths<'_>, plan: &Plan, over: &Over, this_month: YearMonth) -> Result<Saved, NotSaved> {
         let place = self.place(path);
         let turn = place.as_ref().map(|place| fs::create_dir_all(place).and_then(|()| turn(place)));
@@ -138,7 +138,7 @@ impl Versions {
         Some(self.folder.as_ref()?.join(format!("{stem}-{:016x}", checksum(path.as_os_str().as_encoded_bytes()))))
     }
 
-    /// Lets go of what is too old, too many and too much; what cannot be taken away stays.
+    /// Removes versions that are too old, too many or too large; one that cannot be removed stays.
     fn prune(&self, path: &Path) {
         let (Some(folder), Some(place)) = (&self.folder, self.place(path)) else { return };
         let now = SystemTime::now();
@@ -178,7 +178,7 @@ fn turn(place: &Path) -> io::Result<File> {
     Ok(file)
 }
 
-/// Keeps what the file holds, unless that is nothing, what is about to be written, or what was kept last.
+/// Keeps the content of the file, unless there is none, or it equals the new content or the last version.
 fn keep(place: &Path, path: &Path, about_to_be_written: &[u8]) -> Result<(), VersionReason> {
     let mut bytes = Vec::new();
     let time = match open_file(path) {
@@ -211,7 +211,7 @@ struct Kept {
     bytes: u64,
 }
 
-/// The versions in a folder by number; whatever else lies there is none of ours.
+/// The versions in a folder by number; other files there are ignored.
 fn versions_in(place: &Path) -> Vec<Kept> {
     let entries = fs::read_dir(place).into_iter().flatten().flatten();
     let mut kept: Vec<Kept> = entries

@@ -92,7 +92,7 @@ impl Catalogue {
         self.gifts.iter().filter_map(|gift| gift.seen_on).max()
     }
 
-    /// The gifts whose name holds this text, whatever its case, or that cost so many coins; those that begin with it first.
+    /// The gifts whose name holds this text in any case, or that cost so many coins; those that begin with it first.
     #[must_use]
     pub fn search(&self, text: &str) -> Vec<&Gift> {
         let text = text.trim().to_lowercase();

@@ -1,4 +1,4 @@
-//! One published claim: what someone says a number is, where, and when.
+//! One published claim: a number, its source and its date.
 
 use super::{Age, Date, SourceDate};
 use crate::plan::assumption::Quantity;
@@ -31,11 +31,11 @@ pub enum Tag {
     Default,
     /// The source gives a range only; the value is its geometric middle.
     Mid,
-    /// Worked out from what the source gives.
+    /// Computed from figures of the source.
     Derived,
     /// The source says "more than".
     LowerBound,
-    /// Beyond what a plan can hold.
+    /// Outside the limits of its key.
     OutsideLimit,
 }
 

@@ -6,7 +6,7 @@ use crate::plan::Assumption;
 /// A fee that published claims would suggest, in US dollars a deal.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct FeeIdea {
-    /// By the claims on accounts of this size, each times how engagement compares with what is usual there (held to a half and
+    /// By the claims on accounts of this size, each times engagement against the usual engagement there (limited to a half and
     /// the double); `None` where no claim speaks of accounts of this size.
     pub by_followers: Option<f64>,
     /// The number of claims on accounts of this size.

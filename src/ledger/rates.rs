@@ -111,7 +111,7 @@ const fn counted_in(of: Assumption) -> &'static str {
     }
 }
 
-/// Holds a unit to what the key is counted in: a rate in percent or in another currency would be taken for something else.
+/// Refuses a unit other than that of the key: a rate in percent or in another currency would read as another number.
 fn check_unit(of: Assumption, unit: &str) -> Result<(), RowFault> {
     let spec = of.spec();
     let expected = match spec.quantity {

@@ -3,7 +3,7 @@
 use crate::plan::Fault;
 use crate::plan::assumption::Quantity;
 
-/// A problem of a file of the user's own; displays as `file:line: what is wrong; what to do`.
+/// A problem of a file of the user's own; displays as `file:line: fault; remedy`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct RowProblem {
     /// The path.

@@ -106,7 +106,7 @@ pub(super) fn read_rows<T>(
     (good, problems)
 }
 
-/// Takes out what is given again, and names it.
+/// Leaves out repeated rows, with a problem for each.
 pub(super) fn without_repeated<T>(rows: Vec<(u64, T)>, file: &str, is_same: impl Fn(&T, &T) -> bool, problems: &mut Vec<RowProblem>) -> Vec<(u64, T)> {
     let mut kept: Vec<(u64, T)> = Vec::with_capacity(rows.len());
     for (line, row) in rows {

@@ -12,7 +12,7 @@ pub enum Quantity {
     Hours,
     /// Money in the plan's currency.
     Money,
-    /// Money in US dollars, whatever the plan's currency.
+    /// Money in US dollars in every plan.
     Usd,
     /// A fraction, shown as a percentage.
     Fraction,

@@ -1,4 +1,4 @@
-//! A number of a plan: its value and, where the user is unsure, a range.
+//! A number of a plan: its value and its range, if it has one.
 
 use super::assumption::{Proportion, Spec};
 use super::entry::Range;

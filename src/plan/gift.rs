@@ -1,4 +1,4 @@
-//! Gifts by name: a table of what viewers send in an hour, which the two sliders of gifts can follow.
+//! Gifts by name: a table of the gifts of an hour, which the two sliders of gifts can follow.
 
 use super::assumption::Assumption;
 use super::problem::{Fault, GiftTableFault, Problem, TextFault};

@@ -1,4 +1,4 @@
-//! Identity inside a plan: scenarios and own streams keep their number for life, whatever their names and places are.
+//! Identity inside a plan: scenarios and own streams keep their number for life; new names and places do not change it.
 
 use std::fmt;
 

@@ -33,9 +33,9 @@ pub enum Key {
 /// A field of an own stream.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum OwnField {
-    /// `name`
+    /// The name of the stream.
     Name,
-    /// `amount_per_month`
+    /// The income of a month.
     AmountPerMonth,
     /// One of the five settings of any stream.
     Setting(Setting),
@@ -44,21 +44,21 @@ pub enum OwnField {
 /// A field of the plan itself, beside its numbers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum PlanField {
-    /// `plan.name`
+    /// The name of the plan.
     Name,
-    /// `plan.note`
+    /// A text about it.
     Note,
-    /// `plan.currency`
+    /// The currency of its money.
     Currency,
-    /// `plan.start_month`
+    /// Its first month.
     StartMonth,
-    /// `plan.months`
+    /// The number of months.
     Months,
-    /// `plan.goal_measure`
+    /// The money that the goal counts.
     GoalMeasure,
-    /// `futures.count`
+    /// The number of futures.
     FuturesCount,
-    /// `futures.seed`
+    /// The seed of the futures.
     FuturesSeed,
 }
 
@@ -158,7 +158,7 @@ impl Key {
         let assumptions = Assumption::ALL.iter().copied().map(Self::Assumption);
         let streams = Stream::ALL.into_iter().flat_map(|stream| Setting::ALL.into_iter().map(move |setting| Self::Stream(stream, setting)));
         let own = OwnField::ALL.into_iter().map(|field| Self::Own(OwnStreamId::FIRST, field));
-        // After the numbers that follow it: whoever sets every key in this order sets them first.
+        // After the numbers that follow it: setting every key in this order sets them first.
         plan.chain(assumptions).chain(streams).chain([Self::GiftMix]).chain(own)
     }
 

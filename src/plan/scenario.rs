@@ -1,4 +1,4 @@
-//! A what-if of a plan: only what differs from the plan's base. What it leaves alone follows the base.
+//! A scenario of a plan: only its differences from the base. Everything else follows the base.
 
 use std::collections::BTreeMap;
 
@@ -10,7 +10,7 @@ pub const MOST_SCENARIOS: usize = 200;
 /// The name of the base beside its scenarios, in every language; no scenario may have it.
 pub const BASE: &str = "Base";
 
-/// A named what-if; [`Plan::flattened`](super::Plan::flattened) gives the plan with its changes.
+/// A named scenario; [`Plan::flattened`](super::Plan::flattened) gives the plan with its changes.
 ///
 /// Every change was checked against its key by [`Plan::set_in`](super::Plan::set_in) or [`Plan::override_in`](super::Plan::override_in).
 #[derive(Clone, Debug, PartialEq)]
@@ -50,7 +50,7 @@ impl Scenario {
         Self { id, name, note: String::new(), colour, changes: BTreeMap::new(), own: Vec::new(), unreadable: Vec::new() }
     }
 
-    /// Which one it is, under whatever name.
+    /// Its id, which a new name does not change.
     #[must_use]
     pub const fn id(&self) -> ScenarioId {
         self.id
@@ -62,7 +62,7 @@ impl Scenario {
         &self.name
     }
 
-    /// Whatever the user wanted to remember.
+    /// The user's note.
     #[must_use]
     pub fn note(&self) -> &str {
         &self.note
@@ -94,8 +94,8 @@ impl Scenario {
 }
 
 impl Key {
-    /// Whether all scenarios of a plan have this in common: what makes their months, futures and money comparable, and what
-    /// names the plan. Set while a scenario is shown, it changes the base.
+    /// Whether all scenarios of a plan share this: their months, futures and money must be comparable, and the plan has one name.
+    /// Set while a scenario is shown, it changes the base.
     #[must_use]
     pub const fn is_shared(self) -> bool {
         match self {

@@ -8,7 +8,7 @@ impl Plan {
     /// Sets one key. The own stream with the [next id](Plan::next_own_id) is added with the defaults of a new one.
     ///
     /// # Errors
-    /// Whatever does not fit the key: the plan is then as it was.
+    /// An entry that does not fit the key; the plan is then unchanged.
     pub fn set(&mut self, key: Key, entry: Entry) -> Result<(), Problem> {
         let fails = |fault| Problem::new(key, fault);
         match key {

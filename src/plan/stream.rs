@@ -1,4 +1,4 @@
-//! The income streams and what each can be set to. Likes are none of them: there is nothing to set.
+//! The income streams and their settings. Likes are none of them: there is nothing to set.
 
 use super::assumption::{Quantity, Spec, Track};
 

@@ -70,7 +70,7 @@ pub(super) fn added_own<'a>(before: &'a Plan, after: &'a Plan) -> impl Iterator<
 }
 
 impl Change {
-    /// Whether income, costs or tax follow from what changed.
+    /// Whether income, costs or tax depend on the changed entry.
     pub(super) fn computes(&self, before: &Plan, after: &Plan) -> bool {
         let key = match *self {
             Self::Set(key) => key,

@@ -56,8 +56,7 @@ pub fn against(name: &str, reference: &str, paired: &Paired, months: usize, mone
 }
 
 impl<'a> Compared<'a> {
-    /// Puts what scenarios come to side by side: each with its side; `reference` is the place among them of
-    /// the one the others are compared with.
+    /// Puts scenarios side by side, each with its results; `reference` is the place of the one the others are compared with.
     #[must_use]
     pub fn new(plan: &'a Plan, shown: &[(Variant, &'a Side)], reference: usize, measure: GoalMeasure) -> Self {
         let rows = shown.iter().map(|(shown, side)| ScenarioTotals {

@@ -1,4 +1,4 @@
-//! "What do others say?": what a month of a plan comes to under each published rule for coins.
+//! "What do others say?": the total of a month under each published rule for coins.
 
 use crate::forecast::{Line, deterministic};
 use crate::income::likes::Nothing;
@@ -30,7 +30,7 @@ pub struct OthersRow {
     pub total: f64,
 }
 
-/// Month `t` of a plan under every rule on what a coin pays, with one diamond a coin as each is told. A rule beyond the limit
+/// Month `t` of a plan under every published rule for the pay of a coin, with one diamond a coin, as the rules count. A rule beyond the limit
 /// of a plan informs as well: gifts are in proportion to the rate.
 #[must_use]
 pub fn others(plan: &Plan, ledger: &Ledger, t: usize) -> Others {
@@ -41,7 +41,7 @@ pub fn others(plan: &Plan, ledger: &Ledger, t: usize) -> Others {
         let t = t.min(forecast.months() - 1);
         (forecast.at(gifts_line, t), forecast.at(Line::Gross, t))
     };
-    // The month at the most a plan can hold: what another rate brings follows from it, and nothing but gifts moves.
+    // The month at the highest rate of a plan: other rates are in proportion to it, and nothing but gifts moves.
     let most = of.spec().limit.1;
     let mut at_most = plan.clone();
     let set = [(of, most), (Assumption::DiamondsPerCoin, 1.0)].into_iter().try_for_each(|(of, value)| at_most.set(Key::Assumption(of), Entry::Exact(value)));

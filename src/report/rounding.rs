@@ -9,8 +9,8 @@ pub struct RoundedColumn {
     pub total: f64,
 }
 
-/// Rounds a column to a unit (1 for whole money, 0.01 for cents) by largest remainder: what rounding each cell alone
-/// would lose or gain goes to the cells nearest to the next unit.
+/// Rounds a column to a unit (1 for whole money, 0.01 for cents) by largest remainder: the units lost or gained by
+/// rounding each cell alone go to the cells nearest to the next unit.
 #[must_use]
 pub fn round_column(amounts: &[f64], unit: f64) -> RoundedColumn {
     let total = in_units(amounts.iter().sum(), unit).round() + 0.0;

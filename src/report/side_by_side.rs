@@ -1,4 +1,4 @@
-//! Scenarios beside each other, figure by figure, each with its difference to one of them: what the window shows as a table.
+//! Scenarios beside each other, figure by figure, each with its difference from one of them: the table of the window.
 
 use crate::forecast::{Forecast, Line, StreamId};
 use crate::income::likes::Nothing;
@@ -11,7 +11,7 @@ use crate::words::number::fixed;
 use crate::words::report::{Months, Title};
 use crate::words::{Heading, Money, whole_percent};
 
-/// One of the scenarios and what it comes to.
+/// One of the scenarios with its results.
 #[derive(Clone, Copy, Debug)]
 pub struct ComparedScenario<'a> {
     /// The base or a scenario.
@@ -30,7 +30,7 @@ pub enum Unit {
     /// In money, months or points.
     #[default]
     Amount,
-    /// In percent of what it is compared with.
+    /// In percent of the reference.
     Percent,
 }
 
@@ -39,7 +39,7 @@ pub enum Unit {
 pub enum Figure {
     /// The total of a stream.
     Stream(StreamId),
-    /// Nothing, whatever the scenario.
+    /// Nothing, in every scenario.
     Likes,
     /// All streams over all months.
     Gross,
@@ -73,7 +73,7 @@ pub struct FigureCell {
     pub difference: String,
     /// Whether that is better (above 0), worse (below 0) or neither.
     pub better: f64,
-    /// The figure, to sort by; what there is none of comes last.
+    /// The figure, to sort by; a missing one comes last.
     pub value: f64,
 }
 

@@ -104,7 +104,7 @@ fn tidy(amount: f64) -> f64 {
     (amount * scale).round() / scale
 }
 
-/// The date of a claim and what to think of it: "2025-02, stale", "2026", "no date".
+/// The date of a claim, with its age: "2025-02, stale", "2026", "no date".
 #[must_use]
 pub fn dated(claim: &Claim, today: Date) -> Dated {
     match (&claim.date, claim.age(today)) {
@@ -153,7 +153,7 @@ pub fn forecast_sources(plan: &Plan, ledger: &Ledger, today: Date) -> Option<Str
     (!lines.is_empty()).then(|| format!("{}\n{}", SourcesText::ThreeNumbers, lines.concat()))
 }
 
-/// A number whose sources are told beside the mix: its words, its value, and what is published about it.
+/// A number with its sources, beside the mix.
 #[derive(Clone, Debug, PartialEq)]
 pub struct KeyRate {
     /// The number.

@@ -19,7 +19,7 @@ pub fn text(page: &[Block]) -> String {
     blocks.collect::<Vec<_>>().join("\n")
 }
 
-/// A table, or what it allows in its place where it is too wide.
+/// A table, or its fallback where it is too wide.
 fn fitting(table: &Table) -> String {
     let whole = lay_out(table, Amounts::Whole);
     if whole.lines().all(|line| line.chars().count() <= WIDTH) {

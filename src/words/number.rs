@@ -34,7 +34,7 @@ pub(super) fn without_last_zeros(mut number: String) -> String {
     number
 }
 
-/// A number beyond what people count: "2.5e20".
+/// A number too large to count: "2.5e20".
 fn scientific(value: f64) -> String {
     let text = format!("{value:.5e}").replace('-', "−");
     let (digits, power) = text.split_once('e').unwrap_or((&text, "0"));

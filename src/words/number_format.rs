@@ -27,7 +27,7 @@ pub enum NumberFormat {
 const COMMA_POINT: &str = "az ca da de el es eu fo gl hr id is it lt mk nl pt ro sl sq sr tr vi";
 /// Languages that write 1 234,56.
 const COMMA_SPACE: &str = "be bg cs et fi fr hu hy ka kk ky lv nb nn no pl ru sk sv uk uz";
-/// Regions whose people write 1'234.56, whatever their language.
+/// Regions whose people write 1'234.56, in every language.
 const APOSTROPHE: &str = "CH LI";
 /// Regions that write 1,234.56 in Spanish.
 const POINT_IN_SPANISH: &str = "BO CU DO GT HN MX NI PA PE PR SV US";

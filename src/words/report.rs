@@ -80,7 +80,7 @@ pub enum Sentence {
     },
     /// No LIVEs.
     NoLiveHours,
-    /// The likes in a month and what they pay.
+    /// The likes in a month and their pay.
     Likes {
         /// The number.
         likes: f64,

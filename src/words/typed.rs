@@ -168,7 +168,7 @@ fn is_grouped(groups: &[&str]) -> bool {
     is_first_group(first) && last.len() == 3 && all_digits(last) && (are_of(3) || (first.len() < 3 && are_of(2)))
 }
 
-/// The power of ten of `1e3`, and what follows.
+/// The power of ten of `1e3`, and the rest.
 fn exponent(text: &str) -> (i32, &str) {
     let Some(rest) = text.strip_prefix(['e', 'E']) else { return (0, text) };
     let (negative, rest) = sign(rest);

@@ -69,12 +69,12 @@ impl From<ShownIds> for Shown {
     }
 }
 
-/// When a line is written, and what has stopped the program, if something has.
+/// The time of a line, and the reason the program stopped, if it has.
 #[derive(Clone, Copy, Debug)]
 pub struct Moment<'a> {
     /// When.
     pub time: Timestamp,
-    /// What stopped the program.
+    /// The reason the program stopped.
     pub stopped_by: Option<&'a str>,
 }
 
@@ -135,7 +135,7 @@ impl Line {
         }
     }
 
-    /// The line as it stands in the journal.
+    /// The line in the form of the journal.
     pub(super) fn to_text(&self) -> String {
         let json = serde_json::to_string(self).unwrap_or_default();
         format!("{:016x} {json}\n", checksum(json.as_bytes()))
@@ -149,7 +149,7 @@ impl Line {
     }
 }
 
-/// What a journal says, as far as it can be read; `None` where not one plan can.
+/// The readable part of a journal; `None` without a plan.
 pub(super) fn read(bytes: &[u8], this_month: YearMonth) -> Option<Recovered> {
     // What follows the last line break is an append that was cut off: nobody was told that it is safe.
     let whole = bytes.iter().rposition(|byte| *byte == b'\n').map_or(&[][..], |end| &bytes[..end]);

@@ -8,7 +8,7 @@ use crate::file::external::PlanFile;
 use crate::file::fingerprint::Fingerprint;
 use crate::plan::{Plan, Variant};
 
-/// One state of a plan and what led to it.
+/// A state of a plan and the name of the change before it.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Step {
     /// "Gifts per hour 120 → 150", "Opened musician.ron".
@@ -63,14 +63,14 @@ impl WorkingState {
     }
 }
 
-/// What a window left behind when it ended without a word.
+/// Recoverable changes of a window that closed unexpectedly.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Recovered {
-    /// What it worked on.
+    /// Its working state.
     pub working: WorkingState,
     /// When that last changed.
     pub time: Timestamp,
-    /// What stopped the program, where it could still say so.
+    /// The reason the program stopped, where it is known.
     pub stopped_by: Option<String>,
     /// Part of it could not be read.
     pub is_damaged: bool,
