@@ -4,8 +4,8 @@ use super::assumption::{Proportion, Spec};
 use super::entry::Range;
 use super::problem::{Fault, RangeFault};
 
-/// The significant digits of an end of a range that was not typed: nobody means more.
-const RANGE_DIGITS: usize = 3;
+/// The significant digits of an end of a range that moved along: enough that a small step of the value moves every future a little.
+const RANGE_DIGITS: usize = 6;
 
 /// A value with an optional range, both inside the hard limit.
 #[derive(Clone, Copy, Debug, PartialEq)]

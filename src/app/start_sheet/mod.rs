@@ -151,7 +151,7 @@ impl StartSheet {
                 let mut plan = plan.clone();
                 // The preview runs few futures; the plan runs as many as any.
                 let count = Plan::new(plan.start_month()).futures_count();
-                plan.set(Key::Plan(PlanField::FuturesCount), Entry::Integer(count)).ok();
+                plan.set(Key::Plan(PlanField::FuturesCount), Entry::Integer(count as u64)).ok();
                 Some(StartAnswer::Start(Box::new(plan), self.country.format))
             }
             _ => example.clicked().then_some(StartAnswer::Example),
