@@ -32,7 +32,7 @@ impl Window {
                 settings_file: None,
                 data: None,
                 zone: jiff::tz::TimeZone::UTC,
-                ledger: zeroline::ledger::Ledger::load(None).0,
+                ledger: zeroline::ledger::Ledger::built_in(),
                 ledger_problems: Vec::new(),
                 picker: Box::new(|_| Box::new(|| PathAnswer::Cancelled)),
                 runner: Box::new(Threads),

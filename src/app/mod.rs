@@ -31,7 +31,8 @@ use eframe::egui;
 use eframe::egui_wgpu::WgpuSetup;
 use jiff::tz::TimeZone;
 
-use crate::ledger::{Date, Ledger};
+use crate::file::load_ledger;
+use crate::ledger::Date;
 use crate::plan::YearMonth;
 use crate::session::settings::{self, Settings};
 use crate::session::work::Threads;
@@ -88,7 +89,7 @@ fn open(launch: &Launch, system: WindowSystem, graphics: Graphics) -> Result<(),
     let plan = launch.plan.clone().or_else(|| settings.recent.first().filter(|path| path.is_file()).cloned());
     let today = launch.today;
     let (numbers, country) = (NumberFormat::of_locale(&launch.locale), Country::of_locale(&launch.locale));
-    let (ledger, ledger_problems) = Ledger::load(settings_file.as_deref().and_then(std::path::Path::parent));
+    let (ledger, ledger_problems) = load_ledger(settings_file.as_deref().and_then(std::path::Path::parent));
     let session = session::Opening {
         plan,
         this_month: launch.this_month,

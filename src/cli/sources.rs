@@ -5,6 +5,7 @@ use std::io::Write;
 use super::args::SourcesArgs;
 use super::output::render;
 use super::{Environment, Failure};
+use crate::file;
 use crate::ledger::Ledger;
 use crate::plan::Plan;
 use crate::report::Sources;
@@ -18,7 +19,7 @@ pub(super) fn run(args: &SourcesArgs, environment: &Environment, out: &mut impl 
 
 /// The ledger with the user's own entries. Bad entries are named and left out.
 pub(super) fn ledger(environment: &Environment, err: &mut impl Write) -> Ledger {
-    let (ledger, problems) = Ledger::load(environment.config_folder.as_deref());
+    let (ledger, problems) = file::load_ledger(environment.config_folder.as_deref());
     for problem in problems {
         // A warning that cannot be written changes no result.
         drop(writeln!(err, "{}", CommandNotice::NotUsed(problem)));

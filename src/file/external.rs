@@ -2,23 +2,18 @@
 //!
 //! File times are not used: clocks go backwards, and syncing sets them at will. A plan file is small enough to read in full.
 
-use std::io::Read;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 pub use super::fingerprint::Fingerprint;
-use super::{FileContent, LARGEST, LoadError, open_file};
+use super::{FileContent, LARGEST, LoadError, read_bounded};
 use crate::plan::{Plan, YearMonth};
 
 impl Fingerprint {
     /// That of the path now.
     #[must_use]
     pub fn of(path: &Path) -> Self {
-        let mut bytes = Vec::new();
-        match open_file(path).and_then(|file| file.take(LARGEST as u64 + 1).read_to_end(&mut bytes)) {
-            Ok(_) => Self::of_bytes(&bytes),
-            Err(error) => Self::of_error(&error),
-        }
+        read_bounded(path, LARGEST).as_deref().map_or_else(Self::of_error, Self::of_bytes)
     }
 }
 

@@ -1,13 +1,14 @@
 //! Loading.
 
 use std::fs::{self, File};
-use std::io::{self, ErrorKind, Read};
+use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
 
+use super::bounded::{self, NotText, bounded, read_bounded};
 use super::fingerprint::Fingerprint;
 use super::read::{read, too_large};
 use super::repair::{Repaired, repair};
-use super::save::{is_locked, until_free};
+use super::save::is_locked;
 use super::{FileProblem, LARGEST, LoadError, rewrite, write};
 use crate::plan::{Plan, YearMonth};
 use crate::words::file::{ReadFault, system_reason};
@@ -43,15 +44,19 @@ impl FileContent {
     /// Reads at most one byte more than a plan file may have.
     #[must_use]
     pub fn read(path: &Path) -> Self {
-        let mut bytes = Vec::new();
-        let (seen, fault) = match read_into(path, &mut bytes) {
-            Ok(true) => (Fingerprint::of_bytes(&bytes), None),
-            Ok(false) => (Fingerprint::Hidden, None),
-            Err(Unread::System(error)) => (Fingerprint::of_error(&error), Some(read_fault(path, &error))),
-            Err(Unread::NotAFile(fault)) => (Fingerprint::Hidden, Some(fault)),
+        let (read, seen) = if is_handed_over(path) && !path.is_file() {
+            (File::open(path).and_then(|stream| bounded(stream, LARGEST)), Fingerprint::Hidden)
+        } else {
+            let read = read_bounded(path, LARGEST);
+            let seen = read.as_deref().map_or_else(Fingerprint::of_error, Fingerprint::of_bytes);
+            (read, seen)
         };
-        let fault = fault.or_else(|| (bytes.len() > LARGEST).then(too_large));
-        Self { path: path.to_owned(), seen, bytes: fault.map_or(Ok(bytes), Err) }
+        let bytes = match read {
+            Ok(bytes) if bytes.len() > LARGEST => Err(too_large()),
+            Ok(bytes) => Ok(bytes),
+            Err(error) => Err(read_fault(path, &error)),
+        };
+        Self { path: path.to_owned(), seen, bytes }
     }
 
     /// The fingerprint of the bytes.
@@ -83,58 +88,23 @@ impl FileContent {
     }
 }
 
-/// Why nothing was read.
-enum Unread {
-    System(io::Error),
-    NotAFile(ReadFault),
-}
-
-impl From<io::Error> for Unread {
-    fn from(error: io::Error) -> Self {
-        Self::System(error)
-    }
-}
-
-/// Reads the bytes at the path; `true` where it is a regular file.
-fn read_into(path: &Path, bytes: &mut Vec<u8>) -> Result<bool, Unread> {
-    let found = until_free(|| fs::metadata(path))?;
-    if found.is_dir() {
-        return Err(Unread::NotAFile(ReadFault::Folder));
-    }
-    if !found.is_file() && !is_handed_over(path) {
-        return Err(Unread::NotAFile(ReadFault::NotAFile));
-    }
-    until_free(|| File::open(path))?.take(LARGEST as u64 + 1).read_to_end(bytes)?;
-    Ok(found.is_file())
-}
-
-/// Opens a regular file: the end of a pipe or a device may never come.
-///
-/// # Errors
-/// Those of the system, and a path that is no file.
-pub fn open_file(path: &Path) -> io::Result<File> {
-    match until_free(|| fs::metadata(path))? {
-        found if found.is_file() => until_free(|| File::open(path)),
-        found if found.is_dir() => Err(ErrorKind::IsADirectory.into()),
-        _ => Err(ErrorKind::InvalidInput.into()),
-    }
-}
-
 /// Whether a path is a stream that the shell opened for the program, as `/dev/stdin` and `<(…)` are.
 fn is_handed_over(path: &Path) -> bool {
     path == Path::new("/dev/stdin") || ["/dev/fd", "/proc/self/fd"].iter().any(|folder| path.starts_with(folder))
 }
 
 fn text(bytes: &[u8]) -> Result<&str, ReadFault> {
-    if bytes.starts_with(&[0xff, 0xfe]) || bytes.starts_with(&[0xfe, 0xff]) {
-        return Err(ReadFault::Utf16);
-    }
-    std::str::from_utf8(bytes).map_err(|error| ReadFault::NotUtf8 { byte: error.valid_up_to() + 1 })
+    bounded::text(bytes).map_err(|not_text| match not_text {
+        NotText::Utf16 => ReadFault::Utf16,
+        NotText::NotUtf8 { byte } => ReadFault::NotUtf8 { byte },
+    })
 }
 
 fn read_fault(path: &Path, error: &io::Error) -> ReadFault {
     match error.kind() {
         _ if is_locked(error) => ReadFault::InUse,
+        ErrorKind::IsADirectory => ReadFault::Folder,
+        ErrorKind::InvalidInput => ReadFault::NotAFile,
         ErrorKind::NotFound if path.is_symlink() => ReadFault::BrokenLink,
         ErrorKind::NotFound | ErrorKind::NotADirectory => match near_file(path) {
             None if path.parent().is_some_and(|folder| !folder.as_os_str().is_empty() && !folder.is_dir()) => ReadFault::NoFolder,

@@ -8,10 +8,10 @@ mod journal;
 mod state;
 
 use std::fs::{self, File, OpenOptions, TryLockError};
-use std::io::{self, Read, Write};
+use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
-use super::{SaveFault, open_file, replace};
+use super::{SaveFault, read_bounded, replace};
 use crate::plan::YearMonth;
 pub use journal::Moment;
 use journal::{Line, Numbered};
@@ -20,7 +20,7 @@ pub use state::{Recovered, Shown, Step, WorkingState};
 /// A journal is written anew once it is this many bytes longer than when it last was.
 const LONGEST_GROWTH: u64 = 2 << 20;
 /// More than this many bytes of a journal are not read.
-const LARGEST_JOURNAL: u64 = 64 << 20;
+const LARGEST_JOURNAL: usize = 64 << 20;
 
 /// The slot of one window.
 #[derive(Debug)]
@@ -176,15 +176,14 @@ fn claim(journal: PathBuf, this_month: YearMonth) -> Option<Recoverable> {
     let held = OpenOptions::new().create(true).truncate(false).write(true).open(&lock).ok()?;
     // One that is held has its window, and where nothing can be locked nobody can tell.
     held.try_lock().ok()?;
-    let mut bytes = Vec::new();
-    let read = open_file(&journal).and_then(|file| file.take(LARGEST_JOURNAL).read_to_end(&mut bytes));
+    let read = read_bounded(&journal, LARGEST_JOURNAL);
     let place = Place { _held: held, lock, journal };
     if read.as_ref().is_err_and(|error| error.kind() == io::ErrorKind::NotFound) {
         // Its window, or another start, removed it at this moment.
         drop(fs::remove_file(&place.lock));
         return None;
     }
-    let recovered = journal::read(&bytes, this_month);
+    let recovered = journal::read(&read.unwrap_or_default(), this_month);
     if recovered.as_ref().is_some_and(|recovered| !recovered.is_damaged && !recovered.is_unsaved()) {
         place.remove();
         return None;

@@ -4,7 +4,7 @@
 //! order, so a clock that goes backwards changes nothing. Saves of one plan wait for each other, whichever window they come from.
 
 use std::fs::{self, File, OpenOptions};
-use std::io::{self, Read};
+use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::{Duration, SystemTime};
@@ -13,10 +13,11 @@ use jiff::Timestamp;
 use jiff::civil::DateTime;
 use jiff::tz::TimeZone;
 
+use super::bounded::{bounded, open_file};
 use super::external::{DiskContent, ExternalChange, detect_change};
 use super::fingerprint::{Fingerprint, checksum};
 use super::save::end_of_links;
-use super::{FileContent, LARGEST, SaveError, load, open_file, replace, write};
+use super::{FileContent, LARGEST, SaveError, load, replace, write};
 use crate::plan::{Plan, YearMonth};
 use crate::words::file::{VersionFault, VersionReason, system_reason};
 
@@ -180,18 +181,15 @@ fn turn(place: &Path) -> io::Result<File> {
 
 /// Keeps the content of the file, unless there is none, or it equals the new content or the last version.
 fn keep(place: &Path, path: &Path, about_to_be_written: &[u8]) -> Result<(), VersionReason> {
-    let mut bytes = Vec::new();
-    let time = match open_file(path) {
+    let file = match open_file(path) {
         Err(error) if matches!(error.kind(), io::ErrorKind::NotFound | io::ErrorKind::NotADirectory) => return Ok(()),
-        opened => {
-            let file = opened?;
-            let time = file.metadata()?.modified().ok().and_then(|time| Timestamp::try_from(time).ok());
-            if file.take(LARGEST as u64 + 1).read_to_end(&mut bytes)? > LARGEST {
-                return Err(VersionReason::TooLarge);
-            }
-            time.unwrap_or_default()
-        }
+        opened => opened?,
     };
+    let time = file.metadata()?.modified().ok().and_then(|time| Timestamp::try_from(time).ok()).unwrap_or_default();
+    let bytes = bounded(file, LARGEST)?;
+    if bytes.len() > LARGEST {
+        return Err(VersionReason::TooLarge);
+    }
     let last = versions_in(place).pop();
     if bytes == about_to_be_written || last.as_ref().is_some_and(|last| fs::read(&last.path).is_ok_and(|kept| kept == bytes)) {
         return Ok(());

@@ -65,9 +65,9 @@ impl Catalogue {
         Self { gifts }
     }
 
-    /// The same with these in place of the ones they stand for, and added where they are new.
-    pub(super) fn with(self, own: Vec<Gift>) -> Self {
-        let mut gifts = self.gifts;
+    /// This catalogue with these gifts: they replace those of the same name, and new ones are added.
+    pub(super) fn with(&self, own: Vec<Gift>) -> Self {
+        let mut gifts = self.gifts.clone();
         for mut gift in own {
             match gifts.iter_mut().find(|known| is_same(known, &gift)) {
                 Some(known) => {

@@ -21,7 +21,6 @@ pub use date::{Age, Date, NotADate, SourceDate};
 pub use exchange::ExchangeRate;
 pub use fee::FeeIdea;
 pub use gift_idea::GiftIdea;
-pub use own::{GIFTS, LARGEST, RATES};
 pub use preset::Preset;
 pub use row_fault::{Expected, Limits, RowFault, RowProblem};
 

@@ -26,7 +26,7 @@ pub enum RowFault {
     /// More bytes than are used.
     TooLarge {
         /// The limit in MiB.
-        most: u64,
+        most: usize,
     },
     /// UTF-16 text.
     Utf16,

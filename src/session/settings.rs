@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 use std::fs;
-use std::io::{ErrorKind, Read};
+use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
@@ -12,7 +12,7 @@ use crate::words::NumberFormat;
 use crate::words::session::SettingsFault;
 
 /// The most bytes of a settings file.
-const LARGEST: u64 = 1 << 20;
+const LARGEST: usize = 1 << 20;
 
 /// The colours of the window.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -83,13 +83,11 @@ impl Settings {
     /// Reads the settings. Where they cannot be read, these are the defaults, and the file is moved away.
     #[must_use]
     pub fn load(file: &Path) -> (Self, Option<SettingsFault>) {
-        let mut text = String::new();
-        let read = file::open_file(file).and_then(|file| file.take(LARGEST + 1).read_to_string(&mut text));
-        let settings = match read {
+        let settings = match file::read_bounded(file, LARGEST) {
             Err(error) if error.kind() == ErrorKind::NotFound => return (Self::default(), None),
             Err(_) => None,
-            Ok(length) if length as u64 > LARGEST => None,
-            Ok(_) => ron::from_str::<Self>(&text).ok(),
+            Ok(bytes) if bytes.len() > LARGEST => None,
+            Ok(bytes) => ron::de::from_bytes::<Self>(&bytes).ok(),
         };
         if let Some(settings) = settings {
             return (settings.sane(), None);

@@ -87,7 +87,7 @@ fn a_scenario_with_a_comma_in_its_name_can_be_compared() {
         assert_eq!(compared["scenarios"].as_array().unwrap().iter().map(|one| one["name"].clone()).collect::<Vec<_>>(), names);
     }
     let ended = zeroline_in(folder.path(), &["compare", "plan.ron", "--scenarios=C,Xyz"]);
-    assert_eq!((ended.status, ended.stderr.as_str()), (Some(2), "error: --scenarios: no scenario “Xyz”; there are “Base”, “A, b”, “C”\n"));
+    assert_eq!((ended.status, ended.stderr.as_str()), (Some(2), "error: --scenarios: no scenario “Xyz”; use “Base”, “A, b”, “C”\n"));
 }
 
 /// 12 months as set: brands 9,123.190 · (3 · 400) / (2 · 350) = 15,639.755, which is 6,516.565 more. The window says the same.

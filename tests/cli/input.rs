@@ -20,8 +20,8 @@ fn a_scenario_is_forecast_like_a_plan_of_its_own() {
 fn a_misspelt_scenario_suggests_the_near_one() {
     let near = "error: --scenario: no scenario “Brand psh”; did you mean “Brand push”?\n";
     assert_eq!(refused(2, &["forecast", "mona.ron", "--scenario=Brand psh"]), near);
-    let far = "error: --against: no scenario “Xyz”; there are “Base”, “Brand push”, “More LIVEs”, “More likes”\n";
+    let far = "error: --against: no scenario “Xyz”; use “Base”, “Brand push”, “More LIVEs”, “More likes”\n";
     assert_eq!(refused(2, &["compare", "mona.ron", "--against=Xyz"]), far);
     let none = refused(2, &["forecast", "--scenario=Brand push"]);
-    assert_eq!(none, "error: --scenario: no scenario “Brand push”; this plan has none\n");
+    assert_eq!(none, "error: --scenario: no scenario “Brand push”; use “Base”\n");
 }

@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use zeroline::file::load_ledger;
 use zeroline::ledger::{Age, Claim, Ledger, Origin, Subject, Tag};
 use zeroline::plan::{Assumption, Key, bounds_of};
 
@@ -13,7 +14,7 @@ fn every_row_of_both_files_can_be_read() {
     let folder = tempfile::tempdir().unwrap();
     std::fs::write(folder.path().join("rates.csv"), rates).unwrap();
     std::fs::write(folder.path().join("gifts.csv"), gifts).unwrap();
-    let (again, problems) = Ledger::load(Some(folder.path()));
+    let (again, problems) = load_ledger(Some(folder.path()));
     assert_eq!(problems, []);
     // Laid over itself it is what it was.
     assert_eq!(again, Ledger::built_in());

@@ -3,6 +3,7 @@
 use std::fs;
 
 use proptest::prelude::*;
+use zeroline::file::load_ledger;
 use zeroline::ledger::{Ledger, RowProblem, Subject};
 use zeroline::plan::Assumption;
 
@@ -16,7 +17,7 @@ fn load(rates: Option<&[u8]>, gifts: Option<&[u8]>) -> (Ledger, Vec<RowProblem>)
             fs::write(folder.path().join(name), bytes).unwrap();
         }
     }
-    Ledger::load(Some(folder.path()))
+    load_ledger(Some(folder.path()))
 }
 
 /// What is said of these rows, without the path.
@@ -29,8 +30,8 @@ fn said(rows: &str) -> Vec<String> {
 #[test]
 fn no_file_and_no_folder_are_no_problem() {
     assert_eq!(load(None, None), (Ledger::built_in(), Vec::new()));
-    assert_eq!(Ledger::load(None), (Ledger::built_in(), Vec::new()));
-    assert_eq!(Ledger::load(Some(std::path::Path::new("/no/such/folder"))), (Ledger::built_in(), Vec::new()));
+    assert_eq!(load_ledger(None), (Ledger::built_in(), Vec::new()));
+    assert_eq!(load_ledger(Some(std::path::Path::new("/no/such/folder"))), (Ledger::built_in(), Vec::new()));
 }
 
 #[test]
@@ -129,7 +130,7 @@ fn a_file_as_a_whole_can_be_wrong() {
     }
     let folder = tempfile::tempdir().unwrap();
     fs::create_dir(folder.path().join("rates.csv")).unwrap();
-    let (_, problems) = Ledger::load(Some(folder.path()));
+    let (_, problems) = load_ledger(Some(folder.path()));
     assert_eq!(problems[0].fault.to_string(), "this is a folder; replace it by a file of this name");
 }
 
@@ -164,7 +165,7 @@ fn a_pipe_is_not_waited_for() {
     let folder = tempfile::tempdir().unwrap();
     let made = std::process::Command::new("mkfifo").arg(folder.path().join("rates.csv")).status().unwrap();
     assert!(made.success());
-    let (ledger, problems) = Ledger::load(Some(folder.path()));
+    let (ledger, problems) = load_ledger(Some(folder.path()));
     assert_eq!(ledger, Ledger::built_in());
     assert_eq!(problems.len(), 1);
     assert_eq!(problems[0].fault.to_string(), "this is a pipe or a device; replace it by a file of this name");

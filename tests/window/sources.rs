@@ -3,6 +3,7 @@
 use eframe::egui::accesskit::Role;
 use eframe::egui::{Event, Key as Press, Modifiers};
 use egui_kittest::kittest::NodeT as _;
+use zeroline::file::load_ledger;
 use zeroline::ledger::{Ledger, Origin};
 use zeroline::plan::{Assumption as A, Key, Range};
 
@@ -185,7 +186,7 @@ fn a_fee_is_suggested_and_taken_only_when_asked_for() {
 fn rows_of_ones_own_ledger_that_are_not_used_are_named_at_the_start() {
     let folder = tempfile::tempdir().unwrap();
     std::fs::write(folder.path().join("rates.csv"), "key,claim,value,unit,source\nmerch.price,Mine,31,USD,me\nmerch.prise,Bad,31,USD,me\n").unwrap();
-    let mut window = Setup { unfolded: &["merch"], ledger: Ledger::load(Some(folder.path())), ..Setup::default() }.open();
+    let mut window = Setup { unfolded: &["merch"], ledger: load_ledger(Some(folder.path())), ..Setup::default() }.open();
     window.expect("Some rows of your own ledger are ignored");
     window.expect("rates.csv:3: unknown key “merch.prise”; did you mean merch.price?");
     window.key(Press::Escape);

@@ -13,6 +13,7 @@ use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use egui_kittest::{Harness, Node};
 use jiff::tz::TimeZone;
 use zeroline::app::{Opening, Zeroline};
+use zeroline::file::load_ledger;
 use zeroline::ledger::{Date, Ledger, RowProblem};
 use zeroline::plan::{Assumption, Plan, YearMonth};
 use zeroline::session;
@@ -141,7 +142,7 @@ impl Default for Setup {
             unfolded: &["likes", "live", "gifts"],
             pictures: false,
             data: None,
-            ledger: Ledger::load(None),
+            ledger: load_ledger(None),
             started: true,
         }
     }

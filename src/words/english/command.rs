@@ -62,11 +62,10 @@ impl Says<OptionFault> for English {
             OptionFault::Entry(problem) => write!(f, "--set {problem}"),
             OptionFault::Change { option, fault } => write!(f, "{option}: {fault}"),
             OptionFault::Scenario { option, name, near, names } => {
-                write!(f, "{option}: no scenario “{name}”; ")?;
+                let names = || names.iter().map(|name| format!("“{name}”")).collect::<Vec<_>>().join(", ");
                 match near {
-                    Some(near) => write!(f, "did you mean “{near}”?"),
-                    None if names.len() < 2 => f.write_str("this plan has none"),
-                    None => write!(f, "there are {}", names.iter().map(|name| format!("“{name}”")).collect::<Vec<_>>().join(", ")),
+                    Some(near) => with_remedy(f, format_args!("{option}: no scenario “{name}”"), format_args!("did you mean “{near}”?")),
+                    None => with_remedy(f, format_args!("{option}: no scenario “{name}”"), format_args!("use {}", names())),
                 }
             }
             OptionFault::Figure { figure, refused } => write!(f, "--figure {}: {refused}", figure.word()),

@@ -20,7 +20,7 @@ impl Says<Refused> for English {
             Refused::Nothing => with_remedy(f, "no number may move", "choose at least one"),
             Refused::NoMonth { months } => with_remedy(f, format_args!("the plan has only {months} months"), "choose one of them"),
             Refused::NoShare(share) => with_remedy(f, format_args!("{} is not a share of the futures", exact(*share)), "use one from 0 to 1"),
-            Refused::NoTarget => with_remedy(f, "the target is not a finite number", "use one"),
+            Refused::NoTarget => with_remedy(f, "the target is not a finite number", "use an amount, or a share for a chance"),
             Refused::NoFutures => with_remedy(f, "the plan runs no futures", "set futures.count"),
         }
     }
@@ -40,7 +40,9 @@ impl Says<NoAxis> for English {
                 format_args!("{} to {} does not fit {key}", exact(*low), exact(*high)),
                 format_args!("use two numbers from {least} to {most}, the lower one first"),
             ),
-            NoAxis::Points(points) => with_remedy(f, format_args!("A sweep needs 2 to {} points", count(MOST_POINTS)), format_args!("got {}", count(*points))),
+            NoAxis::Points(points) => {
+                with_remedy(f, format_args!("{} points do not make a sweep", count(*points)), format_args!("use 2 to {}", count(MOST_POINTS)))
+            }
         }
     }
 }
@@ -60,6 +62,6 @@ impl Says<NoSweep> for English {
 
 impl Says<Stopped> for English {
     fn say(&self, _: &Stopped, f: &mut Formatter<'_>) -> Result {
-        f.write_str("the run was stopped")
+        with_remedy(f, "the computation was cancelled", "start it again")
     }
 }

@@ -1,0 +1,52 @@
+//! Files read up to a limit.
+
+use std::fs::{self, File};
+use std::io::{self, ErrorKind, Read};
+use std::path::Path;
+
+use super::save::until_free;
+
+/// Opens a regular file: the end of a pipe or a device may never come.
+///
+/// # Errors
+/// Those of the system; a folder gives [`ErrorKind::IsADirectory`], a pipe or a device [`ErrorKind::InvalidInput`].
+pub(super) fn open_file(path: &Path) -> io::Result<File> {
+    match until_free(|| fs::metadata(path))? {
+        found if found.is_file() => until_free(|| File::open(path)),
+        found if found.is_dir() => Err(ErrorKind::IsADirectory.into()),
+        _ => Err(ErrorKind::InvalidInput.into()),
+    }
+}
+
+/// The bytes of an open file; of a larger one than `most` only the first `most + 1`.
+pub(super) fn bounded(file: File, most: usize) -> io::Result<Vec<u8>> {
+    let mut bytes = Vec::new();
+    file.take(most as u64 + 1).read_to_end(&mut bytes)?;
+    Ok(bytes)
+}
+
+/// The bytes of a regular file; of a larger one than `most` only the first `most + 1`.
+///
+/// # Errors
+/// Those of the system, and a path that is no regular file.
+pub fn read_bounded(path: &Path, most: usize) -> io::Result<Vec<u8>> {
+    bounded(open_file(path)?, most)
+}
+
+/// The reason bytes are no text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum NotText {
+    Utf16,
+    /// The first byte that is not UTF-8, from 1.
+    NotUtf8 {
+        byte: usize,
+    },
+}
+
+/// Bytes as UTF-8 text.
+pub(super) fn text(bytes: &[u8]) -> Result<&str, NotText> {
+    if bytes.starts_with(&[0xff, 0xfe]) || bytes.starts_with(&[0xfe, 0xff]) {
+        return Err(NotText::Utf16);
+    }
+    std::str::from_utf8(bytes).map_err(|error| NotText::NotUtf8 { byte: error.valid_up_to() + 1 })
+}
