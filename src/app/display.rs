@@ -1,5 +1,7 @@
 //! What the window is shown on and drawn with.
 
+#[cfg(target_os = "linux")]
+use std::ffi::OsString;
 use std::path::Path;
 
 #[cfg(target_os = "linux")]
@@ -83,7 +85,7 @@ pub(super) fn window_system() -> Result<WindowSystem, NoWindow> {
     let answers = |socket| UnixStream::connect(Path::new(&named("XDG_RUNTIME_DIR").unwrap_or_default()).join(socket)).is_ok();
     // A connection that was opened for this program alone, as a compositor does for what it starts.
     let has_wayland = named("WAYLAND_SOCKET").map(|_| true).or_else(|| named("WAYLAND_DISPLAY").map(answers));
-    choose(has_wayland, named("DISPLAY").is_some())
+    choose(has_wayland, named("DISPLAY"))
 }
 
 #[cfg(not(target_os = "linux"))]
@@ -92,14 +94,14 @@ pub(super) fn window_system() -> Result<WindowSystem, NoWindow> {
     Ok(WindowSystem::Usual)
 }
 
-/// By whether Wayland is named and answers, and whether X11 is named.
+/// By whether Wayland answers, where it is named, and the display of X11, where that is named.
 #[cfg(target_os = "linux")]
-fn choose(wayland: Option<bool>, has_x11: bool) -> Result<WindowSystem, NoWindow> {
-    match (wayland, has_x11) {
-        (None, false) => Err(NoWindow::NoDisplay),
-        (Some(false), true) => Ok(WindowSystem::X11),
+fn choose(wayland: Option<bool>, x11: Option<OsString>) -> Result<WindowSystem, NoWindow> {
+    match (wayland, x11) {
+        (None, None) => Err(NoWindow::NoDisplay),
+        (Some(false), Some(_)) => Ok(WindowSystem::X11),
         (Some(_), _) => Ok(WindowSystem::Wayland),
-        (None, true) => Ok(WindowSystem::Usual),
+        (None, Some(_)) => Ok(WindowSystem::Usual),
     }
 }
 
@@ -165,13 +167,14 @@ mod tests {
 
     #[test]
     fn x11_where_wayland_does_not_answer() {
-        assert_eq!(choose(Some(true), true).unwrap(), WindowSystem::Wayland);
-        assert_eq!(choose(Some(true), false).unwrap(), WindowSystem::Wayland);
-        assert_eq!(choose(None, true).unwrap(), WindowSystem::Usual);
-        assert_eq!(choose(Some(false), true).unwrap(), WindowSystem::X11);
+        let x11 = || Some(OsString::from(":0"));
+        assert_eq!(choose(Some(true), x11()).unwrap(), WindowSystem::Wayland);
+        assert_eq!(choose(Some(true), None).unwrap(), WindowSystem::Wayland);
+        assert_eq!(choose(None, x11()).unwrap(), WindowSystem::Usual);
+        assert_eq!(choose(Some(false), x11()).unwrap(), WindowSystem::X11);
         // Nothing else to try: the window system says what is wrong.
-        assert_eq!(choose(Some(false), false).unwrap(), WindowSystem::Wayland);
-        assert!(matches!(choose(None, false), Err(NoWindow::NoDisplay)));
+        assert_eq!(choose(Some(false), None).unwrap(), WindowSystem::Wayland);
+        assert!(matches!(choose(None, None), Err(NoWindow::NoDisplay)));
     }
 
     #[test]

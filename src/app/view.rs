@@ -224,6 +224,4 @@ pub struct View {
     pub scenarios: ScenariosView,
     /// Fields being typed into.
     pub drafts: BTreeMap<Key, Draft>,
-    /// The ends of the money axis the charts ease to, by view; they hold still during a gesture.
-    pub axes: BTreeMap<&'static str, (f64, f64)>,
 }

@@ -2,12 +2,12 @@
 
 use std::collections::BTreeMap;
 
-use eframe::egui::{Align2, Color32, Label, Rect, RichText, Role, Sense, Stroke, Ui, WidgetInfo, pos2, vec2};
+use eframe::egui::{Align2, Color32, Label, Rect, RichText, Role, Sense, Stroke, TextFormat, Ui, WidgetInfo, pos2, vec2};
 use egui_plot::{FilledArea, Line as PlotLine, PlotPoints};
 
-use super::frame::{self, PlotExtent, at, eased, plot_ui};
+use super::frame::{self, PlotArea, at, eased, plot_ui};
 use super::scene::Scene;
-use super::timeline::{LEFT, UNDER, goal_ui, likes_ui, months_axis, months_ui, spread, to_f64};
+use super::timeline::{LEFT, MonthsPlot, UNDER, months_axis, spread, to_f64};
 use crate::app::theme::{self, Palette};
 use crate::app::widgets::paint_label;
 use crate::forecast::futures::Bands;
@@ -32,19 +32,19 @@ pub struct ScenarioLine<'a> {
 const LINES: f32 = 250.0;
 
 /// Shows the lines, names at their ends.
-pub fn scenario_lines_ui(ui: &mut Ui, scene: &Scene<'_>, lines: &[ScenarioLine<'_>], axes: &mut BTreeMap<&'static str, (f64, f64)>) {
+pub fn scenario_lines_ui(ui: &mut Ui, scene: &Scene<'_>, lines: &[ScenarioLine<'_>]) {
     let palette = Palette::of(ui.visuals());
     let money = Money::of(scene.plan.currency());
     let all = || lines.iter().flat_map(|one| one.months.iter().chain(one.bands.iter().flat_map(|bands| bands.p10.iter().chain(&bands.p90)))).copied();
     let (low, high) = (all().fold(0.0, f64::min), all().fold(0.0, f64::max));
     let goal = scene.forecast.goal();
     let shows_goal = frame::shows_goal(goal, high);
-    let y = eased(ui, "scenarios", scene.held, frame::nice_ends(low, if shows_goal { high.max(goal) } else { high }), axes);
+    let y = eased(ui, "scenarios", scene, frame::nice_ends(low, if shows_goal { high.max(goal) } else { high }));
     let (outer, _) = ui.allocate_exact_size(vec2(ui.available_width(), LINES), Sense::hover());
     let names = (outer.width() * 0.22).clamp(60.0, 150.0);
     let rect = Rect::from_min_max(outer.min + vec2(LEFT, 8.0), outer.max - vec2(names, UNDER));
     let xs = months_axis(scene.forecast.months());
-    let bounds = PlotExtent { x: (xs[0], xs[xs.len() - 1]), y };
+    let area = PlotArea { name: "scenarios", rect, x: (xs[0], xs[xs.len() - 1]), y };
     let paths: Vec<(Color32, Vec<f64>)> = lines.iter().map(|one| (one.color, spread(one.months))).collect();
     let areas: Vec<(Color32, Vec<f64>, Vec<f64>)> = lines
         .iter()
@@ -54,7 +54,7 @@ pub fn scenario_lines_ui(ui: &mut Ui, scene: &Scene<'_>, lines: &[ScenarioLine<'
             Some((color.gamma_multiply(0.16), spread(&bands.p10), spread(&bands.p90)))
         })
         .collect();
-    let (response, transform) = plot_ui(ui, "scenarios", rect, bounds, money, move |plot| {
+    let (response, transform) = plot_ui(ui, area, money, move |plot| {
         for (color, low, high) in &areas {
             plot.add(FilledArea::new("", &xs, low, high).fill_color(*color).allow_hover(false));
         }
@@ -70,11 +70,12 @@ pub fn scenario_lines_ui(ui: &mut Ui, scene: &Scene<'_>, lines: &[ScenarioLine<'
         WidgetInfo::labeled(Role::Image, true, format!("Total of each month; in the last: {}; likes {}", ends.collect::<Vec<_>>().join(", "), money.whole(0.0)))
     });
     let painter = ui.painter();
+    let plot = MonthsPlot { painter, scene, rect, transform: &transform, palette };
     if shows_goal {
-        goal_ui(painter, rect, &transform, &format!("goal {}", money.whole(goal)), goal, &[], palette);
+        plot.goal_ui(&[]);
     }
-    likes_ui(painter, scene, rect, &transform, palette);
-    months_ui(painter, scene, rect, &transform, palette);
+    plot.likes_ui();
+    plot.months_ui();
     // Names keep their distance: each as near to its line as those above it allow.
     let mut ends: Vec<(f32, &ScenarioLine<'_>)> = lines.iter().map(|one| (at(&transform, to_f64(last), one.months[last]).y, one)).collect();
     ends.sort_by(|a, b| a.0.total_cmp(&b.0));
@@ -89,11 +90,10 @@ pub fn scenario_lines_ui(ui: &mut Ui, scene: &Scene<'_>, lines: &[ScenarioLine<'
         free = line + step;
         let left = rect.right() + 8.0;
         ui.painter().line_segment([pos2(rect.right(), y), pos2(left - 2.0, line)], Stroke::new(theme::HAIRLINE, one.color));
-        paint_label(ui, one.name, theme::chart_label(), one.color, left..=outer.right(), line);
+        paint_label(ui, one.name, TextFormat::simple(theme::chart_label(), one.color), left..=outer.right(), line);
     }
     if let Some(pointer) = response.hover_pos() {
-        #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "clamped to the months there are")]
-        let t = transform.value_from_position(pointer).x.round().clamp(0.0, to_f64(last)) as usize;
+        let t = plot.month_at(pointer);
         let month = scene.forecast.month(t);
         let rows: Vec<String> = lines.iter().map(|one| format!("{}  {}", money.whole(one.months[t]), one.name)).collect();
         response.on_hover_text_at_pointer(format!("{} {}\n{}\n{}  ♥ likes", month.name(), month.year(), rows.join("\n"), money.whole(0.0)));
@@ -209,7 +209,7 @@ fn end_ui(ui: &mut Ui, end: &WaterfallEnd) {
     let palette = Palette::of(ui.visuals());
     let rect = waterfall_row(ui, || format!("{}: {}", end.name, end.text));
     let amount = ui.painter().text(rect.right_center(), Align2::RIGHT_CENTER, &end.text, theme::strong(), palette.text);
-    paint_label(ui, &end.name, theme::strong(), palette.text, rect.left()..=amount.left() - 8.0, rect.center().y);
+    paint_label(ui, &end.name, TextFormat::simple(theme::strong(), palette.text), rect.left()..=amount.left() - 8.0, rect.center().y);
 }
 
 /// A change as a bar between its two levels, on an axis from the lowest of all levels to the highest.
@@ -238,6 +238,6 @@ fn step_ui(ui: &mut Ui, step: &WaterfallStep, (from, to): (f64, f64), (low, high
     ui.painter().vline(end, y + 9.0..=rect.bottom() + STEP / 2.0 - 9.0, Stroke::new(theme::HAIRLINE, palette.faint));
     let font = if step.is_likes { theme::strong() } else { theme::body() };
     let mark = if step.is_likes { "♥ " } else { "" };
-    paint_label(ui, &format!("{mark}{}", step.label), font, text_color, rect.left()..=names, y);
+    paint_label(ui, &format!("{mark}{}", step.label), TextFormat::simple(font, text_color), rect.left()..=names, y);
     ui.painter().text(rect.right_center(), Align2::RIGHT_CENTER, &step.text, theme::strong(), amount_color);
 }

@@ -1,10 +1,9 @@
-//! What the charts share: the money axis, its grid and how it eases, and a plot without furniture of its own.
-
-use std::collections::BTreeMap;
+//! What the charts share: the money axis, its grid and how it eases, and a plot without axes of its own.
 
 use eframe::egui::{self, Align2, Color32, Id, Painter, Pos2, Rect, Stroke, Ui, UiBuilder, pos2, vec2};
 use egui_plot::{HLine, Plot, PlotBounds, PlotPoint, PlotTransform, PlotUi};
 
+use super::scene::Scene;
 use crate::app::theme::{self, Palette};
 use crate::forecast::{Forecast, Line};
 use crate::words::Money;
@@ -29,11 +28,16 @@ pub(super) fn nice_ends(low: f64, high: f64) -> (f64, f64) {
     ((low / step).floor() * step, (high * 1.04 / step).ceil().max(1.0) * step)
 }
 
-/// The ends to show now: still while a slider is held, easing to where they belong after it.
+/// The ends to show now: still while a slider is held, easing to their places after it.
 #[expect(clippy::cast_possible_truncation, reason = "a place on screen needs no more")]
-pub(super) fn eased(ui: &Ui, name: &'static str, held: bool, wanted: (f64, f64), axes: &mut BTreeMap<&'static str, (f64, f64)>) -> (f64, f64) {
-    let target = if held { *axes.entry(name).or_insert(wanted) } else { wanted };
-    axes.insert(name, target);
+pub(super) fn eased(ui: &Ui, name: &'static str, scene: &Scene<'_>, wanted: (f64, f64)) -> (f64, f64) {
+    let target = ui.data_mut(|data| {
+        let target = data.get_temp_mut_or(Id::unique((name, "ends")), wanted);
+        if !scene.held {
+            *target = wanted;
+        }
+        *target
+    });
     let ease = |end: &str, to: f64| f64::from(ui.ctx().animate_value_with_time(Id::unique((name, end)), to as f32, theme::EASE));
     (ease("low", target.0), ease("high", target.1))
 }
@@ -54,26 +58,23 @@ pub(super) fn hint_if_empty(painter: &Painter, rect: Rect, forecast: &Forecast, 
     }
 }
 
-/// The part of the plane that a plot shows.
+/// A plot: its place on screen, and the part of the plane in it.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct PlotExtent {
+pub(super) struct PlotArea {
+    /// Its name in egui's memory.
+    pub name: &'static str,
+    /// Its place.
+    pub rect: Rect,
     /// Left and right.
     pub x: (f64, f64),
     /// Bottom and top, in money.
     pub y: (f64, f64),
 }
 
-/// Shows a plot in this rectangle with a faint grid of money; gives where everything lies and what the pointer does.
-pub(super) fn plot_ui<'a>(
-    ui: &mut Ui,
-    name: &str,
-    rect: Rect,
-    bounds: PlotExtent,
-    money: Money,
-    build: impl FnOnce(&mut PlotUi<'a>) + 'a,
-) -> (egui::Response, PlotTransform) {
+/// Shows a plot with a faint grid of money; returns its response and the places of its points.
+pub(super) fn plot_ui<'a>(ui: &mut Ui, area: PlotArea, money: Money, build: impl FnOnce(&mut PlotUi<'a>) + 'a) -> (egui::Response, PlotTransform) {
     let palette = Palette::of(ui.visuals());
-    let (low, high) = bounds.y;
+    let PlotArea { name, rect, x, y: (low, high) } = area;
     let step = nice_step(high - low);
     let lines = grid(low, high, step);
     let grid_lines = lines.clone();
@@ -97,7 +98,7 @@ pub(super) fn plot_ui<'a>(
                 .set_margin_fraction(egui::Vec2::ZERO)
                 .label_formatter(|_| None)
                 .show(ui, move |plot| {
-                    plot.set_plot_bounds(PlotBounds::from_min_max([bounds.x.0, low], [bounds.x.1, high]));
+                    plot.set_plot_bounds(PlotBounds::from_min_max([x.0, low], [x.1, high]));
                     for y in grid_lines {
                         plot.hline(HLine::new("", y).stroke(Stroke::new(theme::HAIRLINE, palette.line)).allow_hover(false));
                     }
@@ -127,10 +128,11 @@ pub(super) fn at(transform: &PlotTransform, x: f64, y: f64) -> Pos2 {
     transform.position_from_point(&PlotPoint::new(x, y))
 }
 
-/// A label on the chart's ground, so that it can be read over what is drawn.
-pub(super) fn label_on_ground(painter: &Painter, place: Pos2, anchor: Align2, text: &str, color: Color32, ground: Color32) -> Rect {
+/// A label on the chart's ground, so that it can be read over areas and lines.
+pub(super) fn label_on_ground(painter: &Painter, (place, anchor): (Pos2, Align2), text: &str, color: Color32) -> Rect {
     let galley = painter.layout_no_wrap(text.to_owned(), theme::chart_label(), color);
     let rect = anchor.anchor_size(place, galley.size());
+    let ground = Palette::of(&painter.ctx().global_style().visuals).panel;
     painter.rect_filled(rect.expand2(vec2(3.0, 1.0)), 3.0, ground.gamma_multiply(0.85));
     painter.galley(rect.min, galley, color);
     rect

@@ -28,7 +28,7 @@ pub fn matters_ui(ui: &mut Ui, scene: &Scene<'_>, bars: &[Bar], ranks: Option<&[
     let widest = bars.iter().map(|bar| bar.low_effect.abs().max(bar.high_effect.abs())).fold(1.0, f64::max);
     ui.add_space(theme::SMALL_GAP);
     let (_, header) = ui.allocate_space(vec2(ui.available_width(), 18.0));
-    let geometry = Geometry::new(header, widest, ranks.is_some());
+    let geometry = Geometry::new(header, widest, ranks);
     ui.painter().text(
         pos2(geometry.zero, header.center().y),
         Align2::CENTER_CENTER,
@@ -40,7 +40,7 @@ pub fn matters_ui(ui: &mut Ui, scene: &Scene<'_>, bars: &[Bar], ranks: Option<&[
         ui.painter().text(header.right_center(), Align2::RIGHT_CENTER, "correlation", theme::note(), palette.faint);
     }
     let rank_of = |bar: &Bar| ranks.and_then(|ranks| ranks.iter().find(|(key, _)| *key == bar.key)).map(|(_, rank)| *rank);
-    let show = |ui: &mut Ui, bar: &Bar| bar_ui(ui, scene, bar, widest, rank_of(bar)).then_some(bar.key);
+    let show = |ui: &mut Ui, bar: &Bar| bar_ui(ui, scene, bar, &geometry, rank_of(bar)).then_some(bar.key);
     let (likes, numbers): (Vec<&Bar>, Vec<&Bar>) = bars.iter().partition(|bar| is_likes(bar));
     ui.spacing_mut().item_spacing.y = 0.0;
     // The likes row stays in view, however many numbers there are.
@@ -76,9 +76,9 @@ struct Geometry {
 }
 
 impl Geometry {
-    fn new(rect: Rect, widest: f64, has_ranks: bool) -> Self {
+    fn new(rect: Rect, widest: f64, ranks: Option<&[(Key, f64)]>) -> Self {
         let names = rect.left() + (rect.width() * 0.27).min(190.0);
-        let right = rect.right() - if has_ranks { 56.0 } else { 0.0 };
+        let right = rect.right() - if ranks.is_some() { 56.0 } else { 0.0 };
         let zero = f32::midpoint(names + 12.0, right);
         // The inputs are outside the bars.
         let half = (right - zero - 62.0).max(20.0);
@@ -92,7 +92,7 @@ impl Geometry {
     }
 }
 
-fn bar_ui(ui: &mut Ui, scene: &Scene<'_>, bar: &Bar, widest: f64, rank: Option<f64>) -> bool {
+fn bar_ui(ui: &mut Ui, scene: &Scene<'_>, bar: &Bar, geometry: &Geometry, rank: Option<f64>) -> bool {
     let palette = Palette::of(ui.visuals());
     let money = Money::of(scene.plan.currency());
     let is_likes = is_likes(bar);
@@ -105,7 +105,6 @@ fn bar_ui(ui: &mut Ui, scene: &Scene<'_>, bar: &Bar, widest: f64, rank: Option<f
     if response.hovered() || response.has_focus() {
         ui.painter().rect_filled(rect, f32::from(theme::SMALL_RADIUS), palette.hovered);
     }
-    let geometry = Geometry::new(rect, widest, rank.is_some());
     let y = rect.center().y;
     let painter = ui.painter();
     let (text, font) = if is_likes { (palette.likes_text, theme::strong()) } else { (palette.text, theme::body()) };

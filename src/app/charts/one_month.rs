@@ -1,11 +1,9 @@
 //! "How does this month add up?": each stream stands on the one before, costs and tax step down to take-home.
 
-use std::collections::BTreeMap;
-
 use eframe::egui::{self, Align2, Color32, CornerRadius, Painter, Rect, Role, Stroke, Ui, WidgetInfo, pos2, vec2};
 use egui_plot::PlotTransform;
 
-use super::frame::{self, PlotExtent, at, eased, plot_ui};
+use super::frame::{self, PlotArea, at, eased, plot_ui};
 use super::hover::month_tooltip_ui;
 use super::scene::Scene;
 use crate::app::theme::{self, Palette};
@@ -66,7 +64,7 @@ fn short_name(scene: &Scene<'_>, line: Line) -> String {
 }
 
 /// Shows the waterfall of the chosen month.
-pub fn one_month_ui(ui: &mut Ui, scene: &Scene<'_>, axes: &mut BTreeMap<&'static str, (f64, f64)>) {
+pub fn one_month_ui(ui: &mut Ui, scene: &Scene<'_>) {
     let palette = Palette::of(ui.visuals());
     let money = Money::of(scene.plan.currency());
     let month = scene.month;
@@ -76,7 +74,7 @@ pub fn one_month_ui(ui: &mut Ui, scene: &Scene<'_>, axes: &mut BTreeMap<&'static
     let goal = scene.forecast.goal();
     let shows_goal = frame::shows_goal(goal, high);
     let wanted = frame::nice_ends(low, if shows_goal { high.max(goal) } else { high });
-    let y = eased(ui, "one month", scene.held, wanted, axes);
+    let y = eased(ui, "one month", scene, wanted);
 
     let outer = ui.available_rect_before_wrap();
     ui.advance_cursor_after_rect(outer);
@@ -84,8 +82,8 @@ pub fn one_month_ui(ui: &mut Ui, scene: &Scene<'_>, axes: &mut BTreeMap<&'static
     if rect.width() < 40.0 || rect.height() < 40.0 {
         return;
     }
-    let bounds = PlotExtent { x: (-0.6, to_f64(bars.len()) - 0.4), y };
-    let (response, transform) = plot_ui(ui, "one month", rect, bounds, money, |_| {});
+    let area = PlotArea { name: "one month", rect, x: (-0.6, to_f64(bars.len()) - 0.4), y };
+    let (response, transform) = plot_ui(ui, area, money, |_| {});
     let painter = ui.painter();
     painter.hline(rect.x_range(), at(&transform, 0.0, 0.0).y, Stroke::new(theme::HAIRLINE, palette.faint));
     if shows_goal {
@@ -119,14 +117,8 @@ fn goal_ui(painter: &Painter, scene: &Scene<'_>, rect: Rect, transform: &PlotTra
     let reached = if scene.forecast.goal_line() == Line::Gross { month.gross } else { month.take_home };
     let missing = goal.round() - reached;
     let verdict = if missing > 0.0 { format!("{} short", money.whole(missing)) } else { "reached".to_owned() };
-    frame::label_on_ground(
-        painter,
-        pos2(rect.left() + 6.0, y - 3.0),
-        Align2::LEFT_BOTTOM,
-        &format!("goal {}: {verdict}", money.whole(goal)),
-        palette.text,
-        palette.panel,
-    );
+    let place = (pos2(rect.left() + 6.0, y - 3.0), Align2::LEFT_BOTTOM);
+    frame::label_on_ground(painter, place, &format!("goal {}: {verdict}", money.whole(goal)), palette.text);
 }
 
 fn bars_ui(painter: &Painter, bars: &[WaterfallBar], transform: &PlotTransform, palette: &Palette) {
@@ -159,7 +151,7 @@ fn bars_ui(painter: &Painter, bars: &[WaterfallBar], transform: &PlotTransform, 
         let label = anchor.anchor_size(spot, size);
         if taken.iter().all(|other| !other.intersects(label.expand2(vec2(1.0, -1.0)))) {
             taken.push(label);
-            frame::label_on_ground(painter, spot, anchor, &bar.text, value_color(bar, palette), palette.panel);
+            frame::label_on_ground(painter, (spot, anchor), &bar.text, value_color(bar, palette));
         }
     }
 }

@@ -1,13 +1,11 @@
 //! "How does each stream add up over time?": stacked areas, losses below zero, the total, the goal, and likes at zero.
 
-use std::collections::BTreeMap;
-
 use eframe::egui::{Color32, Painter, Rect, Role, Stroke, Ui, WidgetInfo, pos2, vec2};
 use egui_plot::{FilledArea, Line as PlotLine, PlotPoints, PlotTransform, PlotUi};
 
-use super::frame::{self, PlotExtent, at, eased, plot_ui};
+use super::frame::{self, PlotArea, at, eased, plot_ui};
 use super::scene::Scene;
-use super::timeline::{LEFT, UNDER, goal_ui, hover_ui, likes_ui, months_axis, months_ui, spread, to_f64};
+use super::timeline::{LEFT, MonthsPlot, UNDER, months_axis, spread, to_f64};
 use crate::app::theme::{self, Palette};
 use crate::forecast::{Line, StreamId};
 use crate::report;
@@ -43,7 +41,7 @@ fn stack(scene: &Scene<'_>) -> Vec<StackedBand> {
 }
 
 /// Shows the chart; gives the month that was clicked.
-pub fn over_time_ui(ui: &mut Ui, scene: &Scene<'_>, axes: &mut BTreeMap<&'static str, (f64, f64)>) -> Option<usize> {
+pub fn over_time_ui(ui: &mut Ui, scene: &Scene<'_>) -> Option<usize> {
     let palette = Palette::of(ui.visuals());
     let money = Money::of(scene.plan.currency());
     let bands = stack(scene);
@@ -52,7 +50,7 @@ pub fn over_time_ui(ui: &mut Ui, scene: &Scene<'_>, axes: &mut BTreeMap<&'static
     let goal = scene.forecast.goal();
     let shows_goal = frame::shows_goal(goal, high);
     let wanted = frame::nice_ends(low, if shows_goal { high.max(goal) } else { high });
-    let y = eased(ui, "over time", scene.held, wanted, axes);
+    let y = eased(ui, "over time", scene, wanted);
 
     let outer = ui.available_rect_before_wrap();
     ui.advance_cursor_after_rect(outer);
@@ -62,11 +60,11 @@ pub fn over_time_ui(ui: &mut Ui, scene: &Scene<'_>, axes: &mut BTreeMap<&'static
     }
     let xs = months_axis(scene.forecast.months());
     let edge = if scene.forecast.months() == 1 { 0.5 } else { to_f64(scene.forecast.months() - 1) * 0.02 };
-    let bounds = PlotExtent { x: (xs[0] - edge.min(0.35), xs[xs.len() - 1] + edge.min(0.35)), y };
+    let area = PlotArea { name: "over time", rect, x: (xs[0] - edge.min(0.35), xs[xs.len() - 1] + edge.min(0.35)), y };
     let gross = scene.forecast.row(Line::Gross).to_vec();
     let areas: Vec<_> = bands.iter().map(|band| (palette.stream(band.stream), spread(&band.low), spread(&band.high))).collect();
     let xs_of_plot = xs.clone();
-    let (response, transform) = plot_ui(ui, "over time", rect, bounds, money, move |plot| {
+    let (response, transform) = plot_ui(ui, area, money, move |plot| {
         areas_ui(plot, &xs_of_plot, &areas, palette);
         let total = xs_of_plot.iter().zip(spread(&gross)).map(|(x, y)| [*x, y]).collect::<PlotPoints<'_>>();
         plot.line(PlotLine::new("total", total).stroke(Stroke::new(theme::TOTAL_LINE, palette.text)).allow_hover(false));
@@ -75,11 +73,12 @@ pub fn over_time_ui(ui: &mut Ui, scene: &Scene<'_>, axes: &mut BTreeMap<&'static
     let painter = ui.painter();
     frame::hint_if_empty(painter, rect, scene.forecast, palette);
     let taken = band_labels(painter, scene, &bands, &transform, palette);
+    let plot = MonthsPlot { painter, scene, rect, transform: &transform, palette };
     if shows_goal {
-        goal_ui(painter, rect, &transform, &format!("goal {}", money.whole(goal)), goal, &taken, palette);
+        plot.goal_ui(&taken);
     }
-    likes_ui(painter, scene, rect, &transform, palette);
-    months_ui(painter, scene, rect, &transform, palette);
+    plot.likes_ui();
+    plot.months_ui();
 
     let total = money.whole(scene.forecast.total(Line::Gross));
     response.widget_info(|| {
@@ -93,7 +92,7 @@ pub fn over_time_ui(ui: &mut Ui, scene: &Scene<'_>, axes: &mut BTreeMap<&'static
             ),
         )
     });
-    hover_ui(ui, scene, &response, &transform, rect)
+    plot.hover_ui(ui, &response)
 }
 
 /// The areas first, then the hairlines that part them and smooth their slanted edges: an area would cover half of one.

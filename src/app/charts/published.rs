@@ -1,6 +1,6 @@
 //! "What do others say?": the gross of a month under each published claim on coins, the plan's own among them, and likes.
 
-use eframe::egui::{self, Align2, Rect, RichText, Role, ScrollArea, Sense, Ui, WidgetInfo, pos2, vec2};
+use eframe::egui::{self, Align2, Rect, RichText, Role, ScrollArea, Sense, TextFormat, Ui, WidgetInfo, pos2, vec2};
 
 use super::scene::Scene;
 use crate::app::theme::{self, Palette};
@@ -64,8 +64,8 @@ fn row_ui(ui: &mut Ui, scene: &Scene<'_>, row: &OthersRow, most: f64) {
     let is_stale = row.claim.as_ref().is_some_and(|claim| claim.age(scene.today) != Age::Fresh);
     let font = if row.claim.is_none() { theme::strong() } else { theme::body() };
     let x = rect.left() + 6.0..=edge - 12.0;
-    paint_label(ui, name, font, palette.text, x.clone(), rect.top() + 11.0);
-    paint_label(ui, &below(), theme::note(), if is_stale { palette.faint } else { palette.dim }, x, rect.top() + 26.0);
+    paint_label(ui, name, TextFormat::simple(font, palette.text), x.clone(), rect.top() + 11.0);
+    paint_label(ui, &below(), TextFormat::simple(theme::note(), if is_stale { palette.faint } else { palette.dim }), x, rect.top() + 26.0);
     #[expect(clippy::cast_possible_truncation, reason = "a place on screen needs no more")]
     let length = (row.total.max(0.0) / most) as f32 * (rect.right() - AMOUNT - edge);
     let bar = Rect::from_min_size(pos2(edge, rect.center().y - BAR / 2.0), vec2(length.max(1.0), BAR));

@@ -3,14 +3,14 @@
 use std::collections::BTreeMap;
 
 use eframe::egui::{self, Align2, Color32, DragValue, Painter, Rect, Role, Sense, Stroke, Ui, UiBuilder, WidgetInfo, pos2, vec2};
-use egui_plot::{FilledArea, Line as PlotLine, LineStyle, PlotPoints, PlotTransform};
+use egui_plot::{FilledArea, Line as PlotLine, LineStyle, PlotPoints};
 
-use super::frame::{self, PlotExtent, at, eased, plot_ui};
+use super::frame::{self, PlotArea, at, eased, plot_ui};
 use super::scene::Scene;
-use super::timeline::{LEFT, UNDER, goal_ui, hover_ui, likes_ui, months_axis, months_ui, spread, to_f64};
+use super::timeline::{LEFT, MonthsPlot, UNDER, months_axis, spread, to_f64};
 use crate::app::theme::{self, Palette};
 use crate::app::widgets::amount_in_field;
-use crate::forecast::futures::{Bands, Futures, OneFuture, Rank};
+use crate::forecast::futures::{Futures, OneFuture, Rank};
 use crate::plan::GoalMeasure;
 use crate::words::{self, Money};
 
@@ -29,25 +29,19 @@ pub struct RangeInputs<'a> {
 const BOTH: f32 = 360.0;
 
 /// Shows the view; gives the month that was clicked. `marker` is the amount over all months the dots are read at.
-pub fn range_ui(
-    ui: &mut Ui,
-    scene: &Scene<'_>,
-    inputs: &RangeInputs<'_>,
-    marker: &mut Option<f64>,
-    axes: &mut BTreeMap<&'static str, (f64, f64)>,
-) -> Option<usize> {
+pub fn range_ui(ui: &mut Ui, scene: &Scene<'_>, inputs: &RangeInputs<'_>, marker: &mut Option<f64>) -> Option<usize> {
     let outer = ui.available_rect_before_wrap();
     ui.advance_cursor_after_rect(outer);
     let dots_width = if outer.width() < BOTH { 0.0 } else { (outer.width() * 0.38).clamp(200.0, 300.0) };
     let (bands, dots) = outer.split_left_right_at_x(outer.right() - dots_width);
-    let clicked = bands_ui(ui, scene, inputs, bands, axes);
+    let clicked = bands_ui(ui, scene, inputs, bands);
     if dots_width > 0.0 {
         dots_ui(ui, scene, inputs, dots.with_min_x(dots.left() + theme::GAP), marker);
     }
     clicked
 }
 
-fn bands_ui(ui: &mut Ui, scene: &Scene<'_>, inputs: &RangeInputs<'_>, outer: Rect, axes: &mut BTreeMap<&'static str, (f64, f64)>) -> Option<usize> {
+fn bands_ui(ui: &mut Ui, scene: &Scene<'_>, inputs: &RangeInputs<'_>, outer: Rect) -> Option<usize> {
     let palette = Palette::of(ui.visuals());
     let money = Money::of(scene.plan.currency());
     let measure = scene.plan.goal_measure();
@@ -60,7 +54,7 @@ fn bands_ui(ui: &mut Ui, scene: &Scene<'_>, inputs: &RangeInputs<'_>, outer: Rec
     let low = least(&bands.p10).min(least(as_set)).min(one.map_or(0.0, least));
     let goal = scene.forecast.goal();
     let shows_goal = frame::shows_goal(goal, high);
-    let y = eased(ui, "range", scene.held, frame::nice_ends(low, if shows_goal { high.max(goal) } else { high }), axes);
+    let y = eased(ui, "range", scene, frame::nice_ends(low, if shows_goal { high.max(goal) } else { high }));
 
     let rect = Rect::from_min_max(outer.min + vec2(LEFT, 8.0), outer.max - vec2(8.0, UNDER));
     if rect.width() < 40.0 || rect.height() < 40.0 {
@@ -71,7 +65,7 @@ fn bands_ui(ui: &mut Ui, scene: &Scene<'_>, inputs: &RangeInputs<'_>, outer: Rec
     let xs = months_axis(months);
     let edge = if scene.forecast.months() == 1 { 0.5 } else { to_f64(scene.forecast.months() - 1) * 0.02 };
     let last = months_axis(scene.forecast.months());
-    let bounds = PlotExtent { x: (last[0] - edge.min(0.35), last[last.len() - 1] + edge.min(0.35)), y };
+    let area = PlotArea { name: "range", rect, x: (last[0] - edge.min(0.35), last[last.len() - 1] + edge.min(0.35)), y };
     let color = if inputs.fresh { palette.accent } else { palette.costs };
     let areas = [(&bands.p10, &bands.p90, 0.22), (&bands.p25, &bands.p75, 0.36)]
         .map(|(low, high, strength)| (spread(low), spread(high), color.gamma_multiply(strength)));
@@ -80,7 +74,7 @@ fn bands_ui(ui: &mut Ui, scene: &Scene<'_>, inputs: &RangeInputs<'_>, outer: Rec
         (spread(as_set), last.clone(), Stroke::new(1.5, palette.dim), LineStyle::Dotted { spacing: 4.0 }),
     ];
     let one_line = one.map(|one| (spread(one), xs.clone(), Stroke::new(1.5, palette.good), LineStyle::Solid));
-    let (response, transform) = plot_ui(ui, "range", rect, bounds, money, move |plot| {
+    let (response, transform) = plot_ui(ui, area, money, move |plot| {
         for (low, high, color) in areas {
             plot.add(FilledArea::new("", &xs, &low, &high).fill_color(color).allow_hover(false));
         }
@@ -90,12 +84,13 @@ fn bands_ui(ui: &mut Ui, scene: &Scene<'_>, inputs: &RangeInputs<'_>, outer: Rec
         }
     });
     let painter = ui.painter();
-    let taken = labels(painter, scene, inputs, bands, &transform, palette);
+    let plot = MonthsPlot { painter, scene, rect, transform: &transform, palette };
+    let taken = labels(&plot, inputs);
     if shows_goal {
-        goal_ui(painter, rect, &transform, &format!("goal {}", money.whole(goal)), goal, &taken, palette);
+        plot.goal_ui(&taken);
     }
-    likes_ui(painter, scene, rect, &transform, palette);
-    months_ui(painter, scene, rect, &transform, palette);
+    plot.likes_ui();
+    plot.months_ui();
     let band = inputs.futures.total(measure);
     let summary = format!(
         "{} futures over {months} months: 8 in 10 between {} and {}; likes {} in every future",
@@ -105,11 +100,13 @@ fn bands_ui(ui: &mut Ui, scene: &Scene<'_>, inputs: &RangeInputs<'_>, outer: Rec
         money.whole(scene.forecast.likes().into())
     );
     response.widget_info(|| WidgetInfo::labeled(Role::Image, true, &summary));
-    hover_ui(ui, scene, &response, &transform, rect)
+    plot.hover_ui(ui, &response)
 }
 
 /// The labels of bands and lines, at the right; where labels collide, the first wins.
-fn labels(painter: &Painter, scene: &Scene<'_>, inputs: &RangeInputs<'_>, bands: &Bands, transform: &PlotTransform, palette: &Palette) -> Vec<Rect> {
+fn labels(plot: &MonthsPlot<'_>, inputs: &RangeInputs<'_>) -> Vec<Rect> {
+    let MonthsPlot { painter, scene, transform, palette, .. } = *plot;
+    let bands = inputs.futures.bands(scene.plan.goal_measure());
     let last = bands.p50.len() - 1;
     let t = to_f64(last) * 0.86;
     #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "between 0 and the last month")]
@@ -140,7 +137,7 @@ fn labels(painter: &Painter, scene: &Scene<'_>, inputs: &RangeInputs<'_>, bands:
             taken.iter().all(|other| !other.intersects(rect))
         });
         if let Some(spot) = spot {
-            taken.push(frame::label_on_ground(&painter, spot, Align2::CENTER_CENTER, text, color, palette.panel));
+            taken.push(frame::label_on_ground(&painter, (spot, Align2::CENTER_CENTER), text, color));
         }
     }
     taken
@@ -224,15 +221,17 @@ fn dots_ui(ui: &mut Ui, scene: &Scene<'_>, inputs: &RangeInputs<'_>, outer: Rect
         .on_hover_text("Drag to read the chance of an amount")
         .widget_info(|| WidgetInfo::labeled(Role::Image, true, format!("{} in 100 futures reach {}", in_100(chance), money.whole(amount))));
     let before = amount;
-    marker_ui(ui, inputs, measure, outer, &mut amount, chance, money);
+    marker_ui(ui, scene, inputs, outer, &mut amount);
     if amount != before {
         *marker = Some(amount);
     }
 }
 
 /// "64 in 100 futures reach $40,000": either number can be dragged or typed, and the other follows.
-fn marker_ui(ui: &mut Ui, inputs: &RangeInputs<'_>, measure: GoalMeasure, outer: Rect, amount: &mut f64, chance: f64, money: Money) {
+fn marker_ui(ui: &mut Ui, scene: &Scene<'_>, inputs: &RangeInputs<'_>, outer: Rect, amount: &mut f64) {
     let palette = Palette::of(ui.visuals());
+    let (measure, money) = (scene.plan.goal_measure(), Money::of(scene.plan.currency()));
+    let chance = inputs.futures.chance_total_at_least(measure, *amount);
     let foot = outer.with_min_y(outer.bottom() - FOOT);
     ui.scope_builder(UiBuilder::new().max_rect(foot), |ui| {
         ui.horizontal_centered(|ui| {

@@ -57,10 +57,10 @@ fn view_ui(ui: &mut Ui, scene: &Scene<'_>, inputs: &CentreInputs<'_>, view: &mut
     match view.tab {
         Tab::OneMonth => {
             let action = month_line_ui(ui, scene);
-            one_month_ui(ui, scene, &mut view.axes);
+            one_month_ui(ui, scene);
             action.into_iter().collect()
         }
-        Tab::OverTime => over_time_ui(ui, scene, &mut view.axes).map(Action::Month).into_iter().collect(),
+        Tab::OverTime => over_time_ui(ui, scene).map(Action::Month).into_iter().collect(),
         Tab::Range => futures_ui(ui, scene, view),
         Tab::Matters => {
             let bars = scene.results.tornado();
@@ -121,8 +121,8 @@ fn month_line_ui(ui: &mut Ui, scene: &Scene<'_>) -> Option<Action> {
     let palette = Palette::of(ui.visuals());
     let (month, months) = (scene.month, scene.forecast.months());
     ui.horizontal(|ui| {
-        let before = step_ui(ui, "◀", Command::PreviousMonth, month.t > 0);
-        let after = step_ui(ui, "▶", Command::NextMonth, month.t + 1 < months);
+        let before = ui.add_enabled_ui(month.t > 0, |ui| step_ui(ui, "◀", Command::PreviousMonth)).inner;
+        let after = ui.add_enabled_ui(month.t + 1 < months, |ui| step_ui(ui, "▶", Command::NextMonth)).inner;
         let text = format!("{} {}, month {} of {months}, as set", month.month.name(), month.month.year(), month.t + 1);
         ui.label(RichText::new(text).color(palette.dim));
         before.or(after).map(Action::Run)
@@ -130,9 +130,9 @@ fn month_line_ui(ui: &mut Ui, scene: &Scene<'_>) -> Option<Action> {
     .inner
 }
 
-fn step_ui(ui: &mut Ui, arrow: &str, command: Command, possible: bool) -> Option<Command> {
-    let button = ui.add_enabled(possible, egui::Button::new(RichText::new(arrow).font(theme::note())));
-    button.widget_info(|| WidgetInfo::labeled(Role::Button, possible, command.text()));
+fn step_ui(ui: &mut Ui, arrow: &str, command: Command) -> Option<Command> {
+    let button = ui.button(RichText::new(arrow).font(theme::note()));
+    button.widget_info(|| WidgetInfo::labeled(Role::Button, ui.is_enabled(), command.text()));
     let keys = |ui: &Ui| command.shortcut().map_or_else(String::new, |shortcut| ui.ctx().format_shortcut(&shortcut));
     let clicked = button.clicked();
     hover_text(button, || format!("{} ({})", command.text(), keys(ui)));

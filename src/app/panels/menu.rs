@@ -50,16 +50,16 @@ fn title_ui(ui: &Ui, name: &str, state: &str, bar: egui::Rect) {
     painter.galley(egui::pos2(after, y - state.size().y / 2.0), state, palette.faint);
 }
 
-fn entry_ui(ui: &mut Ui, command: Command, text: &str, possible: bool) -> Option<Command> {
+fn entry_ui(ui: &mut Ui, command: Command, text: &str) -> Option<Command> {
     let mut button = Button::new(text);
     if let Some(shortcut) = command.shortcut() {
         button = button.shortcut_text(RichText::new(ui.ctx().format_shortcut(&shortcut)).color(Palette::of(ui.visuals()).faint));
     }
-    ui.add_enabled(possible, button).clicked().then_some(command)
+    ui.add(button).clicked().then_some(command)
 }
 
 fn entries_ui(ui: &mut Ui, commands: &[Command]) -> Option<Command> {
-    commands.iter().fold(None, |chosen, command| chosen.or(entry_ui(ui, *command, command.text(), true)))
+    commands.iter().fold(None, |chosen, command| chosen.or(entry_ui(ui, *command, command.text())))
 }
 
 fn file_menu_ui(ui: &mut Ui, document: &Document, recent: &[PathBuf]) -> Option<Command> {
@@ -69,10 +69,10 @@ fn file_menu_ui(ui: &mut Ui, document: &Document, recent: &[PathBuf]) -> Option<
         chosen = chosen.or(entries_ui(ui, &[Command::Start, Command::Empty]));
         ui.separator();
         for (i, example) in file::EXAMPLES.iter().enumerate() {
-            chosen = chosen.or(entry_ui(ui, Command::New(i), example.title(), true));
+            chosen = chosen.or(entry_ui(ui, Command::New(i), example.title()));
         }
     });
-    chosen = chosen.or(entry_ui(ui, Command::Open, Command::Open.text(), true));
+    chosen = chosen.or(entries_ui(ui, &[Command::Open]));
     ui.add_enabled_ui(!recent.is_empty(), |ui| {
         ui.menu_button("Open recent", |ui| {
             for (i, path) in recent.iter().enumerate() {
@@ -85,7 +85,7 @@ fn file_menu_ui(ui: &mut Ui, document: &Document, recent: &[PathBuf]) -> Option<
     ui.separator();
     chosen = chosen.or(entries_ui(ui, &[Command::Save, Command::SaveAs]));
     ui.separator();
-    chosen = chosen.or(entry_ui(ui, Command::Versions, Command::Versions.text(), document.path().is_some()));
+    chosen = chosen.or(ui.add_enabled_ui(document.path().is_some(), |ui| entries_ui(ui, &[Command::Versions])).inner);
     chosen = chosen.or(entries_ui(ui, &[Command::Recover]));
     ui.separator();
     chosen.or(entries_ui(ui, &[Command::Quit]))
@@ -93,14 +93,15 @@ fn file_menu_ui(ui: &mut Ui, document: &Document, recent: &[PathBuf]) -> Option<
 
 fn edit_menu_ui(ui: &mut Ui, document: &Document) -> Option<Command> {
     ui.set_min_width(280.0);
-    let undo = document.undo_label();
-    let redo = document.redo_label();
     let text = |command: Command, label: Option<&str>| label.map_or_else(|| command.text().to_owned(), |label| format!("{} “{label}”", command.text()));
-    let undone = entry_ui(ui, Command::Undo, &text(Command::Undo, undo), undo.is_some());
-    let chosen = undone.or(entry_ui(ui, Command::Redo, &text(Command::Redo, redo), redo.is_some()));
+    let mut chosen = None;
+    for (command, label) in [(Command::Undo, document.undo_label()), (Command::Redo, document.redo_label())] {
+        let entry = |ui: &mut Ui| entry_ui(ui, command, &text(command, label));
+        chosen = chosen.or(ui.add_enabled_ui(label.is_some(), entry).inner);
+    }
     ui.separator();
-    let chosen = chosen.or(entries_ui(ui, &[Command::AddScenario]));
-    let chosen = chosen.or(entry_ui(ui, Command::Differences, Command::Differences.text(), document.shown() != Variant::Base));
+    chosen = chosen.or(entries_ui(ui, &[Command::AddScenario]));
+    chosen = chosen.or(ui.add_enabled_ui(document.shown() != Variant::Base, |ui| entries_ui(ui, &[Command::Differences])).inner);
     ui.separator();
     chosen.or(entries_ui(ui, &[Command::History]))
 }

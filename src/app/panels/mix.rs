@@ -1,6 +1,6 @@
 //! The right side: the income mix of the chosen month.
 
-use eframe::egui::{self, Align2, Color32, Rect, RichText, Role, ScrollArea, Sense, Ui, WidgetInfo, pos2, vec2};
+use eframe::egui::{self, Align2, Color32, Rect, RichText, Role, ScrollArea, Sense, TextFormat, Ui, WidgetInfo, pos2, vec2};
 
 use crate::app::action::Action;
 use crate::app::charts::donut_ui;
@@ -48,7 +48,7 @@ fn rates_ui(ui: &mut Ui, rates: &[KeyRate]) -> Option<Action> {
     }
     ui.add_space(theme::GAP);
     let (head, _) = ui.allocate_exact_size(vec2(ui.available_width(), HEAD), Sense::hover());
-    paint_label(ui, "Sources of the rates", theme::strong(), palette.text, head.x_range().min..=head.x_range().max, head.center().y - 3.0);
+    paint_label(ui, "Sources of the rates", TextFormat::simple(theme::strong(), palette.text), head.x_range().min..=head.x_range().max, head.center().y - 3.0);
     let mut wanted = None;
     for rate in &rates[..fitting] {
         let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), RATE), Sense::click());
@@ -59,7 +59,7 @@ fn rates_ui(ui: &mut Ui, rates: &[KeyRate]) -> Option<Action> {
         let note = if rate.disagree { palette.caution } else { palette.faint };
         let value = ui.painter().text(pos2(rect.right(), rect.top() + 11.0), Align2::RIGHT_CENTER, &rate.value, theme::strong(), palette.text);
         ui.painter().text(pos2(rect.right(), rect.top() + 26.0), Align2::RIGHT_CENTER, &rate.note, theme::note(), note);
-        paint_label(ui, rate.label, theme::body(), palette.dim, rect.left()..=value.left() - 6.0, rect.top() + 11.0);
+        paint_label(ui, rate.label, TextFormat::simple(theme::body(), palette.dim), rect.left()..=value.left() - 6.0, rect.top() + 11.0);
         if response.clicked() {
             wanted = Some(Action::Sources(Some(rate.of)));
         }
@@ -119,14 +119,14 @@ fn row_ui(ui: &mut Ui, row: &Row, money: Money) {
     painter.text(pos2(rect.right(), y), Align2::RIGHT_CENTER, share, theme::body(), dim);
     let amount = painter.text(pos2(rect.right() - SHARE, y), Align2::RIGHT_CENTER, amount, theme::strong(), if is_loss { palette.bad } else { text });
     let font = if is_likes { theme::strong() } else { theme::body() };
-    paint_label(ui, &row.label, font, text, rect.left() + 20.0..=amount.left() - 6.0, y);
+    paint_label(ui, &row.label, TextFormat::simple(font, text), rect.left() + 20.0..=amount.left() - 6.0, y);
 }
 
 fn sum_ui(ui: &mut Ui, name: &str, amount: &str, color: Color32) {
     let rect = row_rect(ui, || format!("{name}: {amount}"));
     let y = rect.center().y;
     let amount = ui.painter().text(pos2(rect.right() - SHARE, y), Align2::RIGHT_CENTER, amount, theme::strong(), color);
-    paint_label(ui, name, theme::strong(), color, rect.left() + 20.0..=amount.left() - 6.0, y);
+    paint_label(ui, name, TextFormat::simple(theme::strong(), color), rect.left() + 20.0..=amount.left() - 6.0, y);
 }
 
 fn rule_ui(ui: &mut Ui) {

@@ -55,7 +55,7 @@ pub fn futures_ui(ui: &mut Ui, scene: &Scene<'_>, view: &mut View) -> Vec<Action
         .show(ui, |ui| {
             let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), height), Sense::hover());
             let mut charts = ui.new_child(UiBuilder::new().max_rect(rect));
-            let clicked = range_ui(&mut charts, scene, &inputs, &mut view.marker, &mut view.axes).map(Action::Month);
+            let clicked = range_ui(&mut charts, scene, &inputs, &mut view.marker).map(Action::Month);
             ui.add_space(theme::SMALL_GAP);
             if let Some((_, one)) = &one {
                 ui.allocate_ui(vec2(ui.available_width(), TABLE), |ui| one_future_ui(ui, scene, one));

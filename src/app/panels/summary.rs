@@ -1,6 +1,6 @@
 //! The summary: four figures, each with a note.
 
-use eframe::egui::{self, FontId, Role, Ui, WidgetInfo, vec2};
+use eframe::egui::{self, FontId, Role, TextFormat, Ui, WidgetInfo, vec2};
 
 use crate::app::charts::Scene;
 use crate::app::theme::{self, Palette};
@@ -122,8 +122,8 @@ fn summary_card_ui(ui: &mut Ui, card: &SummaryCard, size: egui::Vec2) {
     if figure.size().x > inner.width() {
         figure = fits(&card.compact, theme::small_headline());
     }
-    paint_label(ui, &card.name, theme::body(), palette.dim, inner.left()..=inner.right(), rect.top() + 0.21 * size.y);
+    paint_label(ui, &card.name, TextFormat::simple(theme::body(), palette.dim), inner.left()..=inner.right(), rect.top() + 0.21 * size.y);
     painter.galley(egui::pos2(inner.left(), rect.center().y - figure.size().y / 2.0 + 1.0), figure, palette.text);
-    paint_label(ui, &card.note, theme::note(), palette.faint, inner.left()..=inner.right(), rect.bottom() - 0.19 * size.y);
+    paint_label(ui, &card.note, TextFormat::simple(theme::note(), palette.faint), inner.left()..=inner.right(), rect.bottom() - 0.19 * size.y);
     hover_text(response, || format!("{}: {}\n{}\n{}", card.name, card.figure, card.note, card.more));
 }

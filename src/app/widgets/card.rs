@@ -1,11 +1,11 @@
 //! A card that expands: a coloured edge, a header with name, amount and switch, and a body.
 
-use eframe::egui::{self, Align2, Color32, CornerRadius, Rect, Role, Sense, Stroke, Ui, UiBuilder, WidgetInfo, pos2, vec2};
+use eframe::egui::{self, Align2, Color32, CornerRadius, Rect, Role, Sense, Stroke, TextFormat, Ui, UiBuilder, WidgetInfo, pos2, vec2};
 
 use super::diamond::diamond;
-use super::switch::switch_ui;
+use super::switch::{Switch, switch_ui};
 use super::text::paint_label;
-use super::triangle::triangle;
+use super::triangle::{Pointing, triangle};
 use crate::app::sections::Section;
 use crate::app::theme::{self, Palette};
 
@@ -80,8 +80,9 @@ fn header_ui(ui: &mut Ui, header: &CardHeader<'_>) -> CardResponse {
     if ui.is_rect_visible(rect) {
         paint_header(ui, header, rect, &response, switch_rect.left());
     }
-    let switch = |ui: &mut Ui, on| switch_ui(ui, on, || format!("{} counted in", header.name));
-    let switched = header.switch.is_some_and(|on| ui.scope_builder(UiBuilder::new().max_rect(switch_rect), |ui| switch(ui, on)).inner);
+    let name = || format!("{} counted in", header.name);
+    let switched =
+        header.switch.is_some_and(|on| ui.scope_builder(UiBuilder::new().max_rect(switch_rect), |ui| switch_ui(ui, &Switch { on, name: &name })).inner);
     CardResponse { toggled: response.clicked(), switched }
 }
 
@@ -91,7 +92,8 @@ fn paint_header(ui: &Ui, header: &CardHeader<'_>, rect: Rect, response: &egui::R
     if response.has_focus() {
         ui.painter().rect_stroke(rect.expand(3.0), f32::from(theme::SMALL_RADIUS), Stroke::new(1.0, palette.accent), egui::StrokeKind::Inside);
     }
-    triangle(ui.painter(), pos2(rect.left() + 4.0, y), header.expanded, if response.hovered() { palette.text } else { palette.faint });
+    let pointing = if header.expanded { Pointing::Down } else { Pointing::Right };
+    triangle(ui.painter(), pos2(rect.left() + 4.0, y), pointing, if response.hovered() { palette.text } else { palette.faint });
     let is_off = header.switch == Some(false);
     let (amount, amount_color) = if is_off { ("off".to_owned(), palette.faint) } else { ((header.amount)(), header.amount_color) };
     let amount_rect = ui.painter().text(pos2(rect.right(), y), Align2::RIGHT_CENTER, amount, theme::strong(), amount_color);
@@ -100,5 +102,5 @@ fn paint_header(ui: &Ui, header: &CardHeader<'_>, rect: Rect, response: &egui::R
     if let Some(color) = header.mark {
         diamond(ui.painter(), pos2(rect.left() + 19.0, y), 4.0, color);
     }
-    paint_label(ui, header.name, theme::strong(), if is_off { palette.dim } else { palette.text }, left..=right - 6.0, y);
+    paint_label(ui, header.name, TextFormat::simple(theme::strong(), if is_off { palette.dim } else { palette.text }), left..=right - 6.0, y);
 }

@@ -12,9 +12,7 @@ pub fn tabs_ui<T: Copy + PartialEq>(ui: &mut Ui, chosen: T, all: &[T], name: imp
         let is_reversed = ui.layout().prefer_right_to_left();
         let mut new = None;
         let mut show = |tab: T| {
-            if tab_ui(ui, name(tab), tab == chosen) && tab != chosen {
-                new = Some(tab);
-            }
+            new = new.or(tab_ui(ui, tab, chosen, name(tab)));
         };
         if is_reversed {
             all.iter().rev().copied().for_each(&mut show);
@@ -27,12 +25,13 @@ pub fn tabs_ui<T: Copy + PartialEq>(ui: &mut Ui, chosen: T, all: &[T], name: imp
     if ui.layout().main_wrap() { row(ui) } else { ui.horizontal(row).inner }
 }
 
-/// Shows a tab; `true` when it was clicked.
-fn tab_ui(ui: &mut Ui, name: &str, is_chosen: bool) -> bool {
+/// Shows a tab; returns its choice when it was just chosen.
+fn tab_ui<T: Copy + PartialEq>(ui: &mut Ui, tab: T, chosen: T, name: &str) -> Option<T> {
     let palette = Palette::of(ui.visuals());
+    let is_chosen = tab == chosen;
     let (font, color, fill) = if is_chosen { (theme::strong(), palette.text, palette.card) } else { (theme::body(), palette.dim, palette.background) };
     let button = Button::new(RichText::new(name).font(font).color(color)).fill(fill).frame_when_inactive(is_chosen);
     let response = ui.add(button);
     response.widget_info(|| WidgetInfo::selected(Role::Tab, true, is_chosen, name));
-    response.clicked()
+    (response.clicked() && !is_chosen).then_some(tab)
 }

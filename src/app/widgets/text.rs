@@ -3,7 +3,7 @@
 use std::ops::RangeInclusive;
 
 use eframe::egui::text::{LayoutJob, TextWrapping};
-use eframe::egui::{Color32, FontId, RichText, TextFormat, Ui, pos2};
+use eframe::egui::{RichText, TextFormat, Ui, pos2};
 
 use crate::app::theme::{self, Palette};
 
@@ -19,8 +19,9 @@ pub fn section_ui(ui: &mut Ui, title: &str) {
 }
 
 /// Paints a text between two places, centred on this height, shortened with an ellipsis where it does not fit.
-pub fn paint_label(ui: &Ui, text: &str, font: FontId, color: Color32, x: RangeInclusive<f32>, y: f32) {
-    let mut job = LayoutJob::single_section(text.to_owned(), TextFormat::simple(font, color));
+pub fn paint_label(ui: &Ui, text: &str, format: TextFormat, x: RangeInclusive<f32>, y: f32) {
+    let color = format.color;
+    let mut job = LayoutJob::single_section(text.to_owned(), format);
     job.wrap = TextWrapping::truncate_at_width((x.end() - x.start()).max(0.0));
     let galley = ui.painter().layout_job(job);
     ui.painter().galley(pos2(*x.start(), y - galley.size().y / 2.0), galley, color);

@@ -2,12 +2,20 @@
 
 use eframe::egui::{Color32, Painter, Pos2, Shape, Stroke, vec2};
 
-/// Paints a triangle that points down or, where it does not, to the right.
-pub fn triangle(painter: &Painter, center: Pos2, down: bool, color: Color32) {
-    let points = if down {
-        vec![center + vec2(-4.0, -2.0), center + vec2(4.0, -2.0), center + vec2(0.0, 3.0)]
-    } else {
-        vec![center + vec2(-2.0, -4.0), center + vec2(3.0, 0.0), center + vec2(-2.0, 4.0)]
+/// The direction of a triangle.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Pointing {
+    /// A card that is collapsed.
+    Right,
+    /// A card that is expanded, or a column that is sorted.
+    Down,
+}
+
+/// Paints a triangle.
+pub fn triangle(painter: &Painter, center: Pos2, pointing: Pointing, color: Color32) {
+    let corners = match pointing {
+        Pointing::Right => [vec2(-2.0, -4.0), vec2(3.0, 0.0), vec2(-2.0, 4.0)],
+        Pointing::Down => [vec2(-4.0, -2.0), vec2(4.0, -2.0), vec2(0.0, 3.0)],
     };
-    painter.add(Shape::convex_polygon(points, color, Stroke::NONE));
+    painter.add(Shape::convex_polygon(corners.map(|corner| center + corner).to_vec(), color, Stroke::NONE));
 }

@@ -9,7 +9,7 @@ use crate::app::action::Action;
 use crate::app::sections::{ScenarioMarks, Section};
 use crate::app::theme::{self, Palette};
 use crate::app::view::Draft;
-use crate::app::widgets::{BaseValue, CardHeader, CardResponse, SliderRow, SourceMark, card_ui, slider_row_ui, track_id, triangle, word_row_ui};
+use crate::app::widgets::{BaseValue, CardHeader, CardResponse, Pointing, SliderRow, SourceMark, card_ui, slider_row_ui, track_id, triangle, word_row_ui};
 use crate::ledger::{Date, Ledger};
 use crate::plan::assumption::{Quantity, Track};
 use crate::plan::{Assumption, Entry, Key, Kind, MOST_MONTHS, Plan, Spec};
@@ -100,7 +100,8 @@ impl Cards<'_> {
         });
         let response = button.inner;
         response.widget_info(|| WidgetInfo::selected(Role::DisclosureTriangle, true, expanded, name));
-        triangle(ui.painter(), pos2(button.response.rect.left() + 4.0, response.rect.center().y), expanded, palette.faint);
+        let pointing = if expanded { Pointing::Down } else { Pointing::Right };
+        triangle(ui.painter(), pos2(button.response.rect.left() + 4.0, response.rect.center().y), pointing, palette.faint);
         if response.clicked() {
             self.actions.push(Action::from(SettingAction::Toggle(section.more())));
         }

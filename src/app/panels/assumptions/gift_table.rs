@@ -7,7 +7,7 @@ use eframe::egui::{self, Align, Button, DragValue, Label, Layout, RichText, Text
 use crate::app::action::Action;
 use crate::app::theme::{self, Palette};
 use crate::app::view::Draft;
-use crate::app::widgets::{hover_text, note_ui, switch_ui};
+use crate::app::widgets::{Switch, hover_text, note_ui, switch_ui};
 use crate::ledger::{Catalogue, Gift};
 use crate::plan::{Entry, GiftRow, Key, MOST_GIFTS, Plan};
 use crate::session::{self, Edit, Gesture};
@@ -26,7 +26,7 @@ pub(super) fn gift_table_ui(ui: &mut Ui, plan: &Plan, catalogue: &Catalogue, dra
     ui.horizontal(|ui| {
         ui.label(RichText::new(Key::GiftMix.label()).color(palette.dim)).on_hover_text(Key::GiftMix.help());
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            if switch_ui(ui, on, || Key::GiftMix.label()) {
+            if switch_ui(ui, &Switch { on, name: &|| Key::GiftMix.label().to_owned() }) {
                 wanted = Some(Action::from(Edit { key: Key::GiftMix, entry: Entry::Switch(!on), gesture: Gesture::Once }));
             }
         });

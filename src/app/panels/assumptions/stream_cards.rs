@@ -7,7 +7,7 @@ use super::gift_table::gift_table_ui;
 use crate::app::action::Action;
 use crate::app::sections::Section;
 use crate::app::theme::Palette;
-use crate::app::widgets::{CardHeader, disabled_hover_text, note_ui, switch_ui};
+use crate::app::widgets::{CardHeader, Switch, disabled_hover_text, note_ui, switch_ui};
 use crate::forecast::{Line, StreamId};
 use crate::plan::stream::{FOLLOWS_AUDIENCE, OWN_AMOUNT};
 use crate::plan::{Assumption, Entry, Key, Kind, MOST_OWN_STREAMS, OwnField, OwnStream, Setting, Stream, StreamSettings};
@@ -92,7 +92,7 @@ fn settings_ui(cards: &mut Cards<'_>, ui: &mut Ui, card: StreamCard, color: Colo
         ui.horizontal(|ui| {
             ui.label(RichText::new(Setting::Seasonal.label()).color(Palette::of(ui.visuals()).dim)).on_hover_text(Setting::Seasonal.help());
             ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-                if switch_ui(ui, card.settings.seasonal, || Setting::Seasonal.label()) {
+                if switch_ui(ui, &Switch { on: card.settings.seasonal, name: &|| Setting::Seasonal.label().to_owned() }) {
                     cards.edit(card.key(Setting::Seasonal), Entry::Switch(!card.settings.seasonal));
                 }
             });

@@ -1,6 +1,6 @@
 //! How often each scenario is ahead of each other.
 
-use eframe::egui::{Align2, Rect, Response, Role, ScrollArea, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo, vec2};
+use eframe::egui::{Align2, Rect, Response, Role, ScrollArea, Sense, Stroke, StrokeKind, TextFormat, Ui, Vec2, WidgetInfo, vec2};
 
 use super::context::Compared;
 use crate::app::theme::{self, Palette};
@@ -55,7 +55,7 @@ fn name_ui(ui: &mut Ui, compared: &Compared<'_>, row: usize) {
     }
     diamond(ui.painter(), rect.left_center() + vec2(6.0, 0.0), 4.0, compared.color(palette, row));
     let name = format!("{}  {}", row + 1, compared.name(row));
-    paint_label(ui, &name, theme::body(), palette.text, rect.left() + 16.0..=rect.right() - 6.0, rect.center().y);
+    paint_label(ui, &name, TextFormat::simple(theme::body(), palette.text), rect.left() + 16.0..=rect.right() - 6.0, rect.center().y);
 }
 
 fn paired_ui(ui: &mut Ui, compared: &Compared<'_>, (row, column): (usize, usize), paired: Option<&Paired>) -> bool {

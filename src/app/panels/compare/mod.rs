@@ -71,7 +71,7 @@ pub fn compare_ui(ui: &mut Ui, scene: &Scene<'_>, inputs: &CompareInputs<'_>, vi
         ui.add_space(8.0);
         table_section_ui(ui, scene, &compared, &mut view.compare);
         ui.add_space(theme::GAP);
-        lines_section_ui(ui, scene, &compared, view);
+        lines_section_ui(ui, scene, &compared, &mut view.compare);
         outcome_ui(ui, &compared, &mut view.compare);
         steps_ui(ui, &compared, steps);
         actions.extend(sweep_ui(ui, scene, scenario_name(plan, inputs.shown), &mut view.compare.sweep));
@@ -118,14 +118,14 @@ fn table_section_ui(ui: &mut Ui, scene: &Scene<'_>, compared: &Compared<'_>, set
     }
 }
 
-fn lines_section_ui(ui: &mut Ui, scene: &Scene<'_>, compared: &Compared<'_>, view: &mut View) {
+fn lines_section_ui(ui: &mut Ui, scene: &Scene<'_>, compared: &Compared<'_>, settings: &mut CompareView) {
     let palette = Palette::of(ui.visuals());
     ui.horizontal(|ui| {
         ui.label(RichText::new("Over time").font(theme::title()));
-        ui.with_layout(Layout::right_to_left(Align::Center), |ui| ui.checkbox(&mut view.compare.bands, "8 in 10 futures"));
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| ui.checkbox(&mut settings.bands, "8 in 10 futures"));
     });
     let measure = compared.plan.goal_measure();
-    let last = compared.last.filter(|_| view.compare.bands);
+    let last = compared.last.filter(|_| settings.bands);
     let bands_of = |variant: Variant| {
         let found = last?;
         let side = found.sides.get(found.query.variants.iter().position(|chosen| *chosen == variant)?)?;
@@ -138,5 +138,5 @@ fn lines_section_ui(ui: &mut Ui, scene: &Scene<'_>, compared: &Compared<'_>, vie
         bands: bands_of(one.variant),
         is_fresh: compared.sides.is_some(),
     });
-    scenario_lines_ui(ui, scene, &lines.collect::<Vec<_>>(), &mut view.axes);
+    scenario_lines_ui(ui, scene, &lines.collect::<Vec<_>>());
 }

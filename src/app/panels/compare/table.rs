@@ -1,13 +1,13 @@
 //! The table of figures: scenarios as columns while they fit beside each other, as rows where they are many.
 
-use eframe::egui::{Align2, FontId, Rect, Response, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2};
+use eframe::egui::{Align2, FontId, Rect, Response, Role, Sense, Stroke, StrokeKind, TextFormat, Ui, WidgetInfo, pos2, vec2};
 
 use super::context::Compared;
 use super::table_parts::{difference_color, is_strong, scenario_label, width_of};
 use super::table_rows::rows_ui;
 use crate::app::theme::{self, Palette};
 use crate::app::view::CompareView;
-use crate::app::widgets::{hover_text, paint_label, triangle};
+use crate::app::widgets::{Pointing, hover_text, paint_label, triangle};
 use crate::report::side_by_side::{Figure, FigureRow};
 
 const ROW: f32 = 26.0;
@@ -64,9 +64,9 @@ fn columns_ui(ui: &mut Ui, compared: &Compared<'_>, rows: &[FigureRow], settings
     let (header, _) = ui.allocate_exact_size(vec2(ui.available_width(), ROW + 4.0), Sense::hover());
     for place in 0..compared.plans.len() {
         let rect = Rect::from_min_size(pos2(columns.left(header, place), header.top()), vec2(columns.width, ROW));
-        let is_sorted = settings.sorted == Some((place, false));
-        if header_ui(ui, rect, compared, place, is_sorted) {
-            settings.sorted = (!is_sorted).then_some((place, false));
+        let sorted = settings.sorted.map(|(sorted, _)| sorted);
+        if header_ui(ui, rect, compared, place, sorted) {
+            settings.sorted = (sorted != Some(place)).then_some((place, false));
         }
     }
     ui.painter().hline(header.x_range(), header.bottom(), Stroke::new(theme::HAIRLINE, palette.line));
@@ -103,13 +103,13 @@ fn paint_row(ui: &Ui, rect: Rect, row: &FigureRow, columns: &Columns, response: 
     let (color, mark) = if is_likes { (palette.likes_text, "♥ ") } else { (palette.text, "") };
     let font = if is_likes { theme::strong() } else { font_of(row.figure) };
     let y = rect.center().y;
-    paint_label(ui, &format!("{mark}{}", row.name), font, color, rect.left()..=rect.left() + columns.names - 8.0, y);
+    paint_label(ui, &format!("{mark}{}", row.name), TextFormat::simple(font, color), rect.left()..=rect.left() + columns.names - 8.0, y);
     for (place, (cell, amounts)) in row.cells.iter().zip(&columns.amounts).enumerate() {
         let left = columns.left(rect, place);
         let edge = left + 16.0 + amounts;
         ui.painter().text(pos2(edge, y), Align2::RIGHT_CENTER, &cell.text, font_of(row.figure), color);
         let difference = edge + BEFORE_DIFFERENCE..=left + columns.width;
-        paint_label(ui, &cell.difference, theme::chart_label(), difference_color(palette, cell), difference, y);
+        paint_label(ui, &cell.difference, TextFormat::simple(theme::chart_label(), difference_color(palette, cell)), difference, y);
     }
     if is_likes {
         ui.painter().hline(rect.x_range(), rect.bottom(), Stroke::new(theme::HAIRLINE, palette.line));
@@ -117,8 +117,9 @@ fn paint_row(ui: &Ui, rect: Rect, row: &FigureRow, columns: &Columns, response: 
 }
 
 /// The name of a scenario over its column; whether it was clicked.
-fn header_ui(ui: &Ui, rect: Rect, compared: &Compared<'_>, place: usize, is_sorted: bool) -> bool {
+fn header_ui(ui: &Ui, rect: Rect, compared: &Compared<'_>, place: usize, sorted: Option<usize>) -> bool {
     let palette = Palette::of(ui.visuals());
+    let is_sorted = sorted == Some(place);
     let name = compared.name(place);
     let response = ui.interact(rect, ui.scope_id().with(("compared column", place)), Sense::click());
     response.widget_info(|| WidgetInfo::selected(Role::Button, true, is_sorted, format!("Sort by {name}")));
@@ -129,7 +130,7 @@ fn header_ui(ui: &Ui, rect: Rect, compared: &Compared<'_>, place: usize, is_sort
     scenario_label(ui, compared, place, rect.with_max_x(rect.right() - mark));
     if is_sorted {
         let width = width_of(ui, name, theme::strong()).min(rect.width() - mark - 20.0);
-        triangle(ui.painter(), pos2(rect.left() + 16.0 + width + 10.0, rect.center().y), true, palette.dim);
+        triangle(ui.painter(), pos2(rect.left() + 16.0 + width + 10.0, rect.center().y), Pointing::Down, palette.dim);
     }
     hover_text(response, || name.to_owned()).clicked()
 }

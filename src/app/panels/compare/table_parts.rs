@@ -1,6 +1,6 @@
 //! The parts that both forms of the table share.
 
-use eframe::egui::{Color32, FontId, Rect, Ui, vec2};
+use eframe::egui::{Color32, FontId, Rect, TextFormat, Ui, vec2};
 
 use super::context::Compared;
 use crate::app::theme::{self, Palette};
@@ -27,5 +27,5 @@ pub(super) const fn is_strong(figure: Figure) -> bool {
 pub(super) fn scenario_label(ui: &Ui, compared: &Compared<'_>, place: usize, rect: Rect) {
     let palette = Palette::of(ui.visuals());
     diamond(ui.painter(), rect.left_center() + vec2(6.0, 0.0), 4.5, compared.color(palette, place));
-    paint_label(ui, compared.name(place), theme::strong(), palette.text, rect.left() + 16.0..=rect.right() - 4.0, rect.center().y);
+    paint_label(ui, compared.name(place), TextFormat::simple(theme::strong(), palette.text), rect.left() + 16.0..=rect.right() - 4.0, rect.center().y);
 }

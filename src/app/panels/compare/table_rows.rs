@@ -98,21 +98,22 @@ fn figures_ui(ui: &mut Ui, compared: &Compared<'_>, (rows, order): (&[FigureRow]
         for (at, index) in columns.iter().enumerate() {
             let rect = column(rect, at);
             if ui.is_rect_visible(rect) {
-                paint_cell(ui, rect, (&rows[*index], *place), *place == compared.reference && at == 0);
+                let same = if *place == compared.reference && at == 0 { "reference" } else { "" };
+                paint_cell(ui, rect, (&rows[*index], *place), same);
             }
         }
     }
 }
 
-/// A figure of a scenario with its difference below; the reference says so.
-fn paint_cell(ui: &Ui, rect: Rect, (row, place): (&FigureRow, usize), is_reference: bool) {
+/// A figure of a scenario with its difference below, or `same` where it has none.
+fn paint_cell(ui: &Ui, rect: Rect, (row, place): (&FigureRow, usize), same: &str) {
     let palette = Palette::of(ui.visuals());
     let cell = &row.cells[place];
     let color = if row.figure == Figure::Likes { palette.likes_text } else { palette.text };
     let font = if is_strong(row.figure) { theme::strong() } else { theme::body() };
     let (up, note, note_color) = match cell.difference.as_str() {
-        "" if is_reference => (7.0, "reference", palette.faint),
-        "" => (0.0, "", palette.faint),
+        "" if same.is_empty() => (0.0, "", palette.faint),
+        "" => (7.0, same, palette.faint),
         difference => (7.0, difference, difference_color(palette, cell)),
     };
     let right = rect.right() - 4.0;

@@ -4,6 +4,7 @@ use eframe::egui::text::{LayoutJob, TextWrapping};
 use eframe::egui::{Color32, FontId, Galley, TextFormat, Ui};
 
 use crate::app::theme;
+use crate::plan::Variant;
 
 /// The height of the row.
 pub(super) const HEIGHT: f32 = 28.0;
@@ -18,8 +19,9 @@ pub(super) const BETWEEN: f32 = 6.0;
 /// The round buttons.
 pub(super) const ROUND: f32 = 28.0;
 
-pub(super) fn font(is_shown: bool) -> FontId {
-    if is_shown { theme::strong() } else { theme::body() }
+/// The font of a tab; that of the one on screen is stronger.
+pub(super) fn font(variant: Variant, shown: Variant) -> FontId {
+    if variant == shown { theme::strong() } else { theme::body() }
 }
 
 /// The name of a tab, shortened where it is too wide.

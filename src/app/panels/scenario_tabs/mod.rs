@@ -47,7 +47,7 @@ fn name_widths(ui: &Ui, plan: &Arc<Plan>, shown: Variant) -> Arc<Vec<f32>> {
     {
         return widths;
     }
-    let width = |variant| name_galley(ui, scenario_name(plan, variant), font(variant == shown)).size().x;
+    let width = |variant| name_galley(ui, scenario_name(plan, variant), font(variant, shown)).size().x;
     let widths = Arc::new(plan.variants().map(width).collect::<Vec<f32>>());
     ui.data_mut(|data| data.insert_temp(id, (Arc::clone(plan), look, Arc::clone(&widths))));
     widths
@@ -105,7 +105,7 @@ impl TabRow<'_> {
             name_ui(ui, plan, id, self.view, &mut self.actions);
             return None;
         }
-        let response = tab_ui(ui, plan, variant, is_shown, width);
+        let response = tab_ui(ui, (plan, variant), self.shown, width);
         if (is_shown && self.view.last_shown != self.shown) || (response.gained_focus() && !ui.input(|i| i.pointer.any_down())) {
             response.scroll_to_me(Some(Align::Center));
         }

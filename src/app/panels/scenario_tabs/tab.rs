@@ -9,18 +9,19 @@ use crate::plan::{BASE, Plan, Variant};
 use crate::report::scenario_name;
 
 /// Shows a tab whose name has this width.
-pub(super) fn tab_ui(ui: &mut Ui, plan: &Plan, variant: Variant, is_shown: bool, width: f32) -> Response {
+pub(super) fn tab_ui(ui: &mut Ui, (plan, variant): (&Plan, Variant), shown: Variant, width: f32) -> Response {
     let mark = if variant == Variant::Base { 0.0 } else { MARK };
     let (rect, response) = ui.allocate_exact_size(vec2(width + 2.0 * PADDING + mark, HEIGHT), Sense::click_and_drag());
-    response.widget_info(|| WidgetInfo::selected(Role::Tab, true, is_shown, scenario_name(plan, variant)));
+    response.widget_info(|| WidgetInfo::selected(Role::Tab, true, variant == shown, scenario_name(plan, variant)));
     if ui.is_rect_visible(rect) {
-        paint(ui, rect, (plan, variant), &response, is_shown);
+        paint(ui, rect, (plan, variant), shown, &response);
     }
     hover_text(response, || tooltip(plan, variant))
 }
 
-fn paint(ui: &Ui, rect: Rect, (plan, variant): (&Plan, Variant), response: &Response, is_shown: bool) {
+fn paint(ui: &Ui, rect: Rect, (plan, variant): (&Plan, Variant), shown: Variant, response: &Response) {
     let palette = Palette::of(ui.visuals());
+    let is_shown = variant == shown;
     let (fill, text, edge) = match is_shown {
         true => (palette.accent, palette.on_accent, palette.accent),
         false if response.hovered() => (palette.hovered, palette.text, palette.line),
@@ -38,7 +39,7 @@ fn paint(ui: &Ui, rect: Rect, (plan, variant): (&Plan, Variant), response: &Resp
         diamond(ui.painter(), center, 4.0, palette.variant(plan, variant));
         left += MARK;
     }
-    let galley = name_galley(ui, scenario_name(plan, variant), font(is_shown));
+    let galley = name_galley(ui, scenario_name(plan, variant), font(variant, shown));
     ui.painter().galley_with_override_text_color(pos2(left, rect.center().y - galley.size().y / 2.0), galley, text);
 }
 
