@@ -20,18 +20,18 @@ impl Zeroline {
         match action {
             Action::Session(action) => self.apply_to_session(action),
             Action::Lock(key) => {
-                if !self.view.locked.remove(&key) {
-                    self.view.locked.insert(key);
+                if !self.state.locked.remove(&key) {
+                    self.state.locked.insert(key);
                 }
             }
             Action::GoTo(key) => {
                 self.apply_to_session(session::Action::Setting(SettingAction::Expand(sections_of(key).collect())));
-                self.view.go_to = Some(key);
+                self.state.go_to = Some(key);
                 ctx.request_repaint();
             }
-            Action::Sources(of) => self.view.sources = of,
+            Action::Sources(of) => self.state.sources = of,
             Action::Currency(currency) => self.currency = Some(CurrencySheet::new(currency, self.session.view().ledger())),
-            Action::Month(t) => self.view.month = t,
+            Action::Month(t) => self.state.month = t,
             Action::Run(command) => self.run(command, ctx),
         }
     }
@@ -47,10 +47,10 @@ impl Zeroline {
             return;
         }
         if !is_edit {
-            self.view.drafts.clear();
+            self.state.drafts.clear();
         }
         if is_added && let Variant::Scenario(id) = document.shown() {
-            self.view.scenarios.renaming = Some((id, report::scenario_name(document.plan(), document.shown()).to_owned()));
+            self.state.scenarios.renaming = Some((id, report::scenario_name(document.plan(), document.shown()).to_owned()));
         }
     }
 
@@ -90,12 +90,12 @@ impl Zeroline {
             Command::NextScenario => session::Action::Scenario(ScenarioAction::Step(1)),
             Command::PreviousScenario => session::Action::Scenario(ScenarioAction::Step(-1)),
             Command::AddScenario => session::Action::Scenario(ScenarioAction::Add(self.session.document().shown())),
-            Command::View(tab) => return self.view.tab = tab,
-            Command::PreviousMonth => return self.view.month = self.view.month.saturating_sub(1),
-            Command::NextMonth => return self.view.month = (self.view.month + 1).min(self.session.document().plan().months() - 1),
-            Command::History => return self.view.shows_history = !self.view.shows_history,
-            Command::Differences => return self.view.scenarios.shows_differences = !self.view.scenarios.shows_differences,
-            Command::FocusMenu => return self.view.goes_to_menu = true,
+            Command::View(place) => return self.state.view = place,
+            Command::PreviousMonth => return self.state.month = self.state.month.saturating_sub(1),
+            Command::NextMonth => return self.state.month = (self.state.month + 1).min(self.session.document().plan().months() - 1),
+            Command::History => return self.state.shows_history = !self.state.shows_history,
+            Command::Differences => return self.state.scenarios.shows_differences = !self.state.scenarios.shows_differences,
+            Command::FocusMenu => return self.state.goes_to_menu = true,
             Command::Keys => return self.help = Some(Help::Shortcuts),
             Command::About => return self.help = Some(Help::About),
         };

@@ -4,6 +4,7 @@ use std::sync::LazyLock;
 
 use eframe::egui::{Key, KeyboardShortcut, Modifiers};
 
+use super::ui_state::ViewPlace;
 use crate::session::WayBack;
 use crate::session::settings::Theme;
 use crate::words::{MenuText, NumberFormat, language};
@@ -52,7 +53,7 @@ pub enum Command {
     /// Unfold every card.
     UnfoldAll,
     /// Show one of the views, by its place.
-    View(super::view::Tab),
+    View(ViewPlace),
     /// Show the base, 0, or a scenario by its place from 1.
     Scenario(u8),
     /// Show the scenario to the right, after the last the base.
@@ -75,7 +76,7 @@ pub enum Command {
     About,
 }
 
-/// With Ctrl, the base and the first scenarios.
+/// With Ctrl, the base and the first scenarios; with Alt, the views.
 const PLACES: [Key; 9] = [Key::Num1, Key::Num2, Key::Num3, Key::Num4, Key::Num5, Key::Num6, Key::Num7, Key::Num8, Key::Num9];
 
 impl Command {
@@ -106,7 +107,7 @@ impl Command {
             Self::ZoomReset => "Normal size",
             Self::FoldAll => "Collapse all cards",
             Self::UnfoldAll => "Expand all cards",
-            Self::View(tab) => tab.question(),
+            Self::View(_) => "View",
             Self::Scenario(0) => "Show the base",
             Self::Scenario(_) => "Show a scenario",
             Self::NextScenario => "Next scenario",
@@ -139,10 +140,7 @@ impl Command {
             Self::ZoomReset => (Modifiers::COMMAND, Key::Num0),
             Self::FoldAll => (Modifiers::COMMAND, Key::Period),
             Self::UnfoldAll => (COMMAND_SHIFT, Key::Period),
-            Self::View(tab) => match tab.key() {
-                Some(key) => (Modifiers::ALT, key),
-                None => return None,
-            },
+            Self::View(ViewPlace(place)) if place < PLACES.len() => (Modifiers::ALT, PLACES[place]),
             Self::Scenario(place) if (place as usize) < PLACES.len() => (Modifiers::COMMAND, PLACES[place as usize]),
             Self::NextScenario => (Modifiers::COMMAND, Key::Tab),
             Self::PreviousScenario => (COMMAND_SHIFT, Key::Tab),
@@ -197,7 +195,7 @@ static SHORTCUTS: LazyLock<Vec<(Command, KeyboardShortcut)>> = LazyLock::new(|| 
         Command::FocusMenu,
         Command::Keys,
     ];
-    let views = super::view::Tab::ALL.map(Command::View);
+    let views = ViewPlace::all().map(Command::View);
     let scenarios = (0..PLACES.len()).filter_map(|place| u8::try_from(place).ok()).map(Command::Scenario);
     let mut all: Vec<_> = plain.into_iter().chain(views).chain(scenarios).filter_map(|command| Some((command, command.shortcut()?))).collect();
     // A second way people know from elsewhere.

@@ -7,18 +7,18 @@ use eframe::egui::{CentralPanel, Frame, Margin, Panel, Ui};
 use super::action::Action;
 use super::charts::Scene;
 use super::panels::assumptions::{AssumptionsInputs, assumptions_ui};
-use super::panels::centre::{CentreInputs, centre_ui};
+use super::panels::centre::centre_ui;
 use super::panels::claims::{ClaimsInputs, claims_ui};
-use super::panels::compare::CompareInputs;
 use super::panels::differences::differences_ui;
 use super::panels::history_list::history_ui;
 use super::panels::menu::menu_ui;
 use super::panels::mix::mix_ui;
 use super::panels::scenario_tabs::scenario_tabs_ui;
 use super::panels::status::{Status, status_ui};
+use super::panels::summary::summary_ui;
 use super::sections::ScenarioMarks;
 use super::theme::{self, Palette};
-use super::view::View;
+use super::ui_state::UiState;
 use crate::forecast::Forecast;
 use crate::ledger::Date;
 use crate::plan::{Entry, Key, PlanField, ScenarioId};
@@ -36,7 +36,7 @@ pub(super) struct Drawing {
 }
 
 impl Drawing {
-    pub(super) fn new(session: &Session, view: &mut View, pointer: Pointer) -> Self {
+    pub(super) fn new(session: &Session, view: &mut UiState, pointer: Pointer) -> Self {
         view.month = view.month.min(session.document().shown_plan().months() - 1);
         let scenario = session.document().shown().scenario().filter(|_| view.scenarios.shows_differences);
         let data = session.view();
@@ -51,7 +51,7 @@ impl Drawing {
 }
 
 /// Shows every panel; gives the user's actions.
-pub(super) fn panels_ui(ui: &mut Ui, drawing: &Drawing, today: Date, session: &Session, view: &mut View) -> Vec<Action> {
+pub(super) fn panels_ui(ui: &mut Ui, drawing: &Drawing, today: Date, session: &Session, view: &mut UiState) -> Vec<Action> {
     let (data, ledger) = (session.view(), session.view().ledger());
     let palette = Palette::of(ui.visuals());
     let document = session.document();
@@ -95,7 +95,7 @@ pub(super) fn panels_ui(ui: &mut Ui, drawing: &Drawing, today: Date, session: &S
         };
         actions.extend(assumptions_ui(ui, &inputs, &mut view.drafts));
     });
-    let scene = Scene { plan: shown, forecast, month, held: *held, ledger, today, results: data };
+    let scene = Scene { document, plan: shown, forecast, month, held: *held, ledger, today, results: data };
     let mix = Frame::new().fill(palette.background).inner_margin(Margin { left: 0, right: 12, top: 12, bottom: 12 });
     Panel::right("mix").exact_size(right).resizable(false).show_separator_line(false).frame(mix).show(ui, |ui| {
         actions.extend(theme::outlined_card(palette).show(ui, |ui| mix_ui(ui, shown, month, &data.rates())).inner);
@@ -103,9 +103,9 @@ pub(super) fn panels_ui(ui: &mut Ui, drawing: &Drawing, today: Date, session: &S
     CentralPanel::default().frame(Frame::new().fill(palette.background).inner_margin(Margin::same(12))).show(ui, |ui| {
         actions.extend(scenario_tabs_ui(ui, plan, document.shown(), &mut view.scenarios));
         ui.add_space(theme::GAP - ui.spacing().item_spacing.y);
-        let compare = CompareInputs { plan, shown: document.shown() };
-        let inputs = CentreInputs { change: change.as_deref(), compare };
-        actions.extend(centre_ui(ui, &scene, &inputs, view));
+        summary_ui(ui, &scene, data.futures().fresh().map(|run| &*run.futures));
+        ui.add_space(theme::GAP);
+        actions.extend(centre_ui(ui, &scene, change.as_deref(), view));
     });
 
     if let Some(of) = view.sources {

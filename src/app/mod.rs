@@ -15,7 +15,8 @@ mod start_sheet;
 mod system_theme;
 pub mod theme;
 pub mod toast;
-pub mod view;
+pub mod ui_state;
+pub mod views;
 pub mod widgets;
 mod window;
 

@@ -15,7 +15,7 @@ use super::start_sheet::{StartAnswer, StartSheet};
 use super::system_theme;
 use super::theme::{self, Palette};
 use super::toast::{Toast, toast_ui};
-use super::view::View;
+use super::ui_state::UiState;
 use crate::ledger::Date;
 use crate::plan::YearMonth;
 use crate::session::{self, Document, DocumentId, Pointer, Question, Rescuer, Session, SettingAction};
@@ -37,8 +37,8 @@ pub struct Opening {
 /// The whole window.
 pub struct Zeroline {
     pub(super) session: Session,
-    pub(super) view: View,
-    /// The document that the view belongs to.
+    pub(super) state: UiState,
+    /// The document that the state belongs to.
     document: DocumentId,
     pub(super) help: Option<Help>,
     /// The path that is being typed in a question.
@@ -80,7 +80,7 @@ impl Zeroline {
         Self {
             document: session.document().id(),
             session,
-            view: View::default(),
+            state: UiState::default(),
             help: None,
             path: None,
             toast: None,
@@ -114,10 +114,10 @@ impl Zeroline {
         self.session.document()
     }
 
-    /// What the user looks at.
+    /// The state of the window.
     #[must_use]
-    pub const fn view(&self) -> &View {
-        &self.view
+    pub const fn state(&self) -> &UiState {
+        &self.state
     }
 
     /// Whether every figure on screen is final.
@@ -219,8 +219,8 @@ impl Zeroline {
     fn panels_ui(&mut self, ui: &mut Ui, command: Option<Command>) {
         let pointer = pointer(ui.ctx());
         let before = (self.session.document().revision(), self.session.document().shown_revision());
-        let drawing = Drawing::new(&self.session, &mut self.view, pointer);
-        let mut actions = panels_ui(ui, &drawing, self.today, &self.session, &mut self.view);
+        let drawing = Drawing::new(&self.session, &mut self.state, pointer);
+        let mut actions = panels_ui(ui, &drawing, self.today, &self.session, &mut self.state);
         // The keys come last: a field that is left has its say before the plan is saved.
         actions.extend(command.map(Action::Run));
         for action in actions {
@@ -248,7 +248,7 @@ impl Zeroline {
         let document = self.session.document().id();
         if self.document != document {
             self.document = document;
-            self.view = View { tab: self.view.tab, shows_history: self.view.shows_history, ..View::default() };
+            self.state = UiState { view: self.state.view, shows_history: self.state.shows_history, ..UiState::default() };
         }
     }
 

@@ -3,7 +3,7 @@
 use eframe::egui::accesskit::{Role, Toggled};
 use eframe::egui::{Event, Key, KeyboardShortcut, Modifiers, Theme};
 use zeroline::app::command::Command;
-use zeroline::app::view::Tab;
+use zeroline::app::ui_state::ViewPlace;
 use zeroline::plan::{Assumption, Variant};
 use zeroline::session::work::PathRequest;
 
@@ -25,7 +25,7 @@ struct Seen {
     dialog: Option<&'static str>,
     zoom: f32,
     cards: usize,
-    tab: Tab,
+    view: ViewPlace,
     month: usize,
     menu_focused: bool,
     /// How many scenarios there are, and which is shown.
@@ -51,7 +51,7 @@ fn at_work(folder: &tempfile::TempDir) -> Window {
 }
 
 fn seen(window: &Window) -> Seen {
-    let (document, view) = (window.app().document(), window.app().view());
+    let (document, view) = (window.app().document(), window.app().state());
     let dialogs = ["Save the changes to", "Keyboard shortcuts", "Make it yours", "Zeroline 0", "was not", "The base has no differences"];
     Seen {
         gifts: window.value(Assumption::GiftsPerHour),
@@ -66,7 +66,7 @@ fn seen(window: &Window) -> Seen {
             .or(view.shows_history.then_some("History")),
         zoom: window.harness.ctx.zoom_factor(),
         cards: window.all(Role::DisclosureTriangle).iter().filter(|node| node.accesskit_node().toggled() == Some(Toggled::True)).count(),
-        tab: view.tab,
+        view: view.view,
         month: view.month,
         menu_focused: window.get(Role::Button, "File").is_focused(),
         scenarios: (window.plan().scenarios().len(), document.shown()),
@@ -94,7 +94,7 @@ fn expected(command: Command, before: &Seen) -> Seen {
         Command::FoldAll => after.cards = 0,
         // Likes, LIVE, eight streams, costs, seasons, the plan.
         Command::UnfoldAll => after.cards = 13,
-        Command::View(tab) => after.tab = tab,
+        Command::View(place) => after.view = place,
         Command::PreviousMonth => after.month = 2,
         Command::NextMonth => after.month = 4,
         Command::Scenario(place) => after.scenarios.1 = if place == 0 { Variant::Base } else { crate::scenarios::nth(place.into()) },
@@ -157,7 +157,7 @@ fn every_shortcut_runs_its_command_and_no_other() {
     for &(command, shortcut) in commands {
         let folder = tempfile::tempdir().unwrap();
         let mut window = at_work(&folder);
-        if command == Command::View(Tab::OverTime) {
+        if command == Command::View(ViewPlace::default()) {
             window.press(Modifiers::ALT, Key::Num1);
         }
         let before = seen(&window);
@@ -282,15 +282,15 @@ fn zoom_stays_between_its_ends() {
 fn the_month_stays_inside_the_plan() {
     let mut window = Setup::default().open();
     window.press(Modifiers::ALT, Key::ArrowLeft);
-    assert_eq!(window.app().view().month, 0);
+    assert_eq!(window.app().state().month, 0);
     for _ in 0..20 {
         window.press(Modifiers::ALT, Key::ArrowRight);
     }
-    assert_eq!(window.app().view().month, 11);
+    assert_eq!(window.app().state().month, 11);
     window.expect("November 2027");
     window.press(Modifiers::ALT, Key::Num1);
     window.button("Previous month");
-    assert_eq!(window.app().view().month, 10);
+    assert_eq!(window.app().state().month, 10);
 }
 
 #[test]
@@ -300,7 +300,7 @@ fn a_shorter_plan_takes_the_month_along() {
         window.press(Modifiers::ALT, Key::ArrowRight);
     }
     window.enter("Months", "3");
-    assert_eq!(window.app().view().month, 2);
+    assert_eq!(window.app().state().month, 2);
 }
 
 #[test]
@@ -308,9 +308,9 @@ fn a_click_on_the_chart_chooses_the_month() {
     let mut window = Setup::default().open();
     let chart = window.all(Role::Image).into_iter().find(|node| name_of(node).starts_with("Every stream")).unwrap().rect();
     window.click_at(eframe::egui::pos2(chart.right() - 3.0, chart.center().y));
-    assert_eq!(window.app().view().month, 11);
+    assert_eq!(window.app().state().month, 11);
     window.click_at(eframe::egui::pos2(chart.left() + 3.0, chart.center().y));
-    assert_eq!(window.app().view().month, 0);
+    assert_eq!(window.app().state().month, 0);
 }
 
 #[test]

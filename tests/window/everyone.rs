@@ -7,7 +7,9 @@ use eframe::egui::accesskit::{Action, NodeId, Role};
 use eframe::egui::{Key, Modifiers, Rect, Vec2, vec2};
 use egui_kittest::Node;
 use egui_kittest::kittest::NodeT as _;
-use zeroline::app::view::Tab;
+use zeroline::app::command::Command;
+use zeroline::app::ui_state::ViewPlace;
+use zeroline::app::views::VIEWS;
 use zeroline::file::{self, EXAMPLES};
 use zeroline::plan::stream::OWN_AMOUNT;
 use zeroline::plan::{Assumption, Entry, Key as PlanKey, OwnField, Plan, PlanField, Setting, Stream, YearMonth};
@@ -19,9 +21,10 @@ fn every_card() -> Window {
     Setup { unfolded: EVERY_CARD, ..Setup::default() }.open()
 }
 
-fn show(window: &mut Window, tab: Tab) {
-    window.press(Modifiers::ALT, tab.key().unwrap());
-    assert_eq!(window.app().view().tab, tab);
+fn show(window: &mut Window, view: ViewPlace) {
+    let shortcut = Command::View(view).shortcut().unwrap();
+    window.press(shortcut.modifiers, shortcut.logical_key);
+    assert_eq!(window.app().state().view, view);
 }
 
 /// Everything that can be pressed, moved or typed into.
@@ -45,7 +48,7 @@ fn each_has_a_name(window: &Window, place: &str) {
 #[test]
 fn the_tabs_of_the_views_stand_in_one_row_in_a_small_window_too() {
     let window = Setup { size: vec2(1024.0, 700.0), ..Setup::default() }.open();
-    let tops: Vec<f32> = Tab::ALL.iter().map(|tab| window.get(Role::Tab, tab.name()).rect().top()).collect();
+    let tops: Vec<f32> = VIEWS.iter().map(|view| window.get(Role::Tab, view.name).rect().top()).collect();
     assert!(tops.iter().all(|top| *top == tops[0]), "{tops:?}");
 }
 
@@ -53,11 +56,11 @@ fn the_tabs_of_the_views_stand_in_one_row_in_a_small_window_too() {
 fn every_control_has_a_name() {
     let mut window = every_card();
     window.button("Add a stream");
-    for tab in Tab::ALL {
-        show(&mut window, tab);
-        each_has_a_name(&window, tab.name());
+    for view in ViewPlace::all() {
+        show(&mut window, view);
+        each_has_a_name(&window, VIEWS[view.0].name);
     }
-    show(&mut window, Tab::OverTime);
+    show(&mut window, ViewPlace::default());
     for menu in ["File", "Edit", "View", "Help"] {
         window.menu(&[menu]);
         each_has_a_name(&window, menu);
@@ -124,9 +127,9 @@ fn what_has_the_focus_is_scrolled_into_view() {
 
 #[test]
 fn the_window_rests_when_nothing_happens() {
-    for tab in Tab::ALL {
+    for view in ViewPlace::all() {
         let mut window = Setup::default().open();
-        show(&mut window, tab);
+        show(&mut window, view);
         window.drag("Gifts per hour", &[0.5, 0.9]);
         window.rest();
         window.menu(&["Help", "Keyboard shortcuts"]);
@@ -142,7 +145,7 @@ fn texts_fit(window: &Window, size: Vec2, what: &str) {
     let screen = Rect::from_min_size(eframe::egui::Pos2::ZERO, size).expand(BLANK);
     let painted = window.painted();
     assert!(painted.len() > 30, "{what}: the window is empty");
-    let is_chart = [Tab::OneMonth, Tab::OverTime].contains(&window.app().view().tab);
+    let is_chart = ["One month", "Over time"].contains(&VIEWS[window.app().state().view.0].name);
     let words: Vec<_> =
         window.all(Role::TextInput).iter().filter(|node| node.value().is_some_and(|value| value.starts_with(char::is_alphabetic))).map(Node::rect).collect();
     for text in painted {
@@ -158,9 +161,9 @@ fn texts_fit(window: &Window, size: Vec2, what: &str) {
 }
 
 fn fits_in_both_views(window: &mut Window, size: Vec2, what: &str) {
-    for tab in Tab::ALL {
-        show(window, tab);
-        texts_fit(window, size, &format!("{what}, {}", tab.name()));
+    for view in ViewPlace::all() {
+        show(window, view);
+        texts_fit(window, size, &format!("{what}, {}", VIEWS[view.0].name));
     }
 }
 
@@ -181,8 +184,8 @@ fn look_at(path: &Path, what: &str) {
     for size in [vec2(1440.0, 900.0), vec2(1024.0, 9_000.0)] {
         let mut window = Setup { plan: Some(path.to_owned()), size, unfolded: EVERY_CARD, ..Setup::default() }.open();
         let before = window.plan().clone();
-        for tab in Tab::ALL {
-            show(&mut window, tab);
+        for view in ViewPlace::all() {
+            show(&mut window, view);
             each_has_a_name(&window, what);
             texts_fit(&window, size, what);
             for text in window.painted() {

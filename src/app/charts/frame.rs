@@ -13,7 +13,7 @@ const MOST_LINES: f64 = 6.0;
 
 /// A round step for a grid over this span: 1, 2, 2.5 or 5 times a power of ten.
 #[must_use]
-pub(super) fn nice_step(span: f64) -> f64 {
+pub(crate) fn nice_step(span: f64) -> f64 {
     let rough = (span / MOST_LINES).max(1e-9);
     let decade = 10f64.powf(rough.log10().floor());
     [1.0, 2.0, 2.5, 5.0, 10.0].map(|factor| factor * decade).into_iter().find(|step| *step >= rough).unwrap_or(10.0 * decade)
@@ -21,7 +21,7 @@ pub(super) fn nice_step(span: f64) -> f64 {
 
 /// The ends of an axis that shows these amounts and zero, on whole steps of its grid.
 #[must_use]
-pub(super) fn nice_ends(low: f64, high: f64) -> (f64, f64) {
+pub(crate) fn nice_ends(low: f64, high: f64) -> (f64, f64) {
     let (low, high) = (low.min(0.0), high.max(0.0));
     let span = if high > low { high - low } else { 100.0 };
     let step = nice_step(span);
@@ -30,7 +30,7 @@ pub(super) fn nice_ends(low: f64, high: f64) -> (f64, f64) {
 
 /// The ends to show now: still while a slider is held, easing to their places after it.
 #[expect(clippy::cast_possible_truncation, reason = "a place on screen needs no more")]
-pub(super) fn eased(ui: &Ui, name: &'static str, scene: &Scene<'_>, wanted: (f64, f64)) -> (f64, f64) {
+pub(crate) fn eased(ui: &Ui, name: &'static str, scene: &Scene<'_>, wanted: (f64, f64)) -> (f64, f64) {
     let target = ui.data_mut(|data| {
         let target = data.get_temp_mut_or(Id::unique((name, "ends")), wanted);
         if !scene.held {
@@ -44,12 +44,12 @@ pub(super) fn eased(ui: &Ui, name: &'static str, scene: &Scene<'_>, wanted: (f64
 
 /// Whether the axis makes room for the goal: one far above everything would press the rest flat.
 #[must_use]
-pub(super) fn shows_goal(goal: f64, high: f64) -> bool {
+pub(crate) fn shows_goal(goal: f64, high: f64) -> bool {
     goal > 0.0 && (high <= 0.0 || goal <= 2.5 * high)
 }
 
 /// Says what to do where there is nothing to draw.
-pub(super) fn hint_if_empty(painter: &Painter, rect: Rect, forecast: &Forecast, palette: &Palette) {
+pub(crate) fn hint_if_empty(painter: &Painter, rect: Rect, forecast: &Forecast, palette: &Palette) {
     let earns = forecast.streams().any(|stream| forecast.row(Line::Stream(stream)).iter().any(|amount| *amount != 0.0));
     if !earns {
         let text = "No stream earns anything yet. Turn one on at the left, or set its numbers.".to_owned();
@@ -60,19 +60,19 @@ pub(super) fn hint_if_empty(painter: &Painter, rect: Rect, forecast: &Forecast, 
 
 /// A plot: its place on screen, and the part of the plane in it.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct PlotArea {
+pub(crate) struct PlotArea {
     /// Its name in egui's memory.
-    pub name: &'static str,
+    pub(crate) name: &'static str,
     /// Its place.
-    pub rect: Rect,
+    pub(crate) rect: Rect,
     /// Left and right.
-    pub x: (f64, f64),
+    pub(crate) x: (f64, f64),
     /// Bottom and top, in money.
-    pub y: (f64, f64),
+    pub(crate) y: (f64, f64),
 }
 
 /// Shows a plot with a faint grid of money; returns its response and the places of its points.
-pub(super) fn plot_ui<'a>(ui: &mut Ui, area: PlotArea, money: Money, build: impl FnOnce(&mut PlotUi<'a>) + 'a) -> (egui::Response, PlotTransform) {
+pub(crate) fn plot_ui<'a>(ui: &mut Ui, area: PlotArea, money: Money, build: impl FnOnce(&mut PlotUi<'a>) + 'a) -> (egui::Response, PlotTransform) {
     let palette = Palette::of(ui.visuals());
     let PlotArea { name, rect, x, y: (low, high) } = area;
     let step = nice_step(high - low);
@@ -124,12 +124,12 @@ fn grid(low: f64, high: f64, step: f64) -> Vec<f64> {
 
 /// Where a point of the plot lies on screen.
 #[must_use]
-pub(super) fn at(transform: &PlotTransform, x: f64, y: f64) -> Pos2 {
+pub(crate) fn at(transform: &PlotTransform, x: f64, y: f64) -> Pos2 {
     transform.position_from_point(&PlotPoint::new(x, y))
 }
 
 /// A label on the chart's ground, so that it can be read over areas and lines.
-pub(super) fn label_on_ground(painter: &Painter, (place, anchor): (Pos2, Align2), text: &str, color: Color32) -> Rect {
+pub(crate) fn label_on_ground(painter: &Painter, (place, anchor): (Pos2, Align2), text: &str, color: Color32) -> Rect {
     let galley = painter.layout_no_wrap(text.to_owned(), theme::chart_label(), color);
     let rect = anchor.anchor_size(place, galley.size());
     let ground = Palette::of(&painter.ctx().global_style().visuals).panel;
@@ -139,7 +139,7 @@ pub(super) fn label_on_ground(painter: &Painter, (place, anchor): (Pos2, Align2)
 }
 
 /// A dashed horizontal line across the plot.
-pub(super) fn dashed(painter: &Painter, rect: Rect, y: f32, color: Color32) {
+pub(crate) fn dashed(painter: &Painter, rect: Rect, y: f32, color: Color32) {
     painter.extend(egui::Shape::dashed_line(&[pos2(rect.left(), y), pos2(rect.right(), y)], Stroke::new(1.5, color), 5.0, 4.0));
 }
 

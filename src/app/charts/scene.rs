@@ -6,11 +6,13 @@ use crate::forecast::Forecast;
 use crate::ledger::{Date, Ledger};
 use crate::plan::Plan;
 use crate::report::MonthReport;
-use crate::session::View;
+use crate::session::{Document, View};
 
 /// A plan and its forecast, as charts draw them.
 #[derive(Clone, Copy, Debug)]
 pub struct Scene<'a> {
+    /// The open document.
+    pub document: &'a Document,
     /// The plan on screen.
     pub plan: &'a Arc<Plan>,
     /// Its forecast as set.

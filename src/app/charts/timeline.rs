@@ -4,29 +4,29 @@ use eframe::egui::{Align2, Painter, Pos2, Rect, Response, Shape, Stroke, Ui, pos
 use egui_plot::PlotTransform;
 
 use super::frame::{self, at};
-use super::hover::month_tooltip_ui;
+use super::month_tooltip::month_tooltip_ui;
 use super::scene::Scene;
 use crate::app::theme::{self, Palette};
 use crate::plan::Assumption;
 use crate::words::{self, Money};
 
 /// Room for the labels left of and under the plot.
-pub(super) const LEFT: f32 = 48.0;
+pub(crate) const LEFT: f32 = 48.0;
 /// Room for the likes sentence, the months and the years.
-pub(super) const UNDER: f32 = 50.0;
+pub(crate) const UNDER: f32 = 50.0;
 
 /// A plot over the months.
-pub(super) struct MonthsPlot<'a> {
-    pub(super) painter: &'a Painter,
-    pub(super) scene: &'a Scene<'a>,
-    pub(super) rect: Rect,
-    pub(super) transform: &'a PlotTransform,
-    pub(super) palette: &'a Palette,
+pub(crate) struct MonthsPlot<'a> {
+    pub(crate) painter: &'a Painter,
+    pub(crate) scene: &'a Scene<'a>,
+    pub(crate) rect: Rect,
+    pub(crate) transform: &'a PlotTransform,
+    pub(crate) palette: &'a Palette,
 }
 
 impl MonthsPlot<'_> {
     /// Shows the goal as a dashed line; its label avoids those that are `taken`.
-    pub(super) fn goal_ui(&self, taken: &[Rect]) {
+    pub(crate) fn goal_ui(&self, taken: &[Rect]) {
         let Self { painter, scene, rect, palette, .. } = *self;
         let goal = scene.forecast.goal();
         let y = self.at(0.0, goal).y;
@@ -42,7 +42,7 @@ impl MonthsPlot<'_> {
     }
 
     /// Shows likes at zero.
-    pub(super) fn likes_ui(&self) {
+    pub(crate) fn likes_ui(&self) {
         let Self { painter, scene, rect, palette, .. } = *self;
         let y = self.at(0.0, scene.forecast.likes().into()).y;
         if !rect.expand(1.0).y_range().contains(y) {
@@ -59,7 +59,7 @@ impl MonthsPlot<'_> {
     }
 
     /// Shows the months under the plot, as many as fit, with the year where it begins.
-    pub(super) fn months_ui(&self) {
+    pub(crate) fn months_ui(&self) {
         let Self { painter, scene, rect, palette, .. } = *self;
         let months = scene.forecast.months();
         let room = self.at(1.0, 0.0).x - self.at(0.0, 0.0).x;
@@ -80,7 +80,7 @@ impl MonthsPlot<'_> {
     }
 
     /// Shows the month under the pointer; returns it when it was clicked.
-    pub(super) fn hover_ui(&self, ui: &Ui, response: &Response) -> Option<usize> {
+    pub(crate) fn hover_ui(&self, ui: &Ui, response: &Response) -> Option<usize> {
         let Self { scene, rect, palette, .. } = *self;
         let t = self.month_at(response.hover_pos()?);
         let x = self.at(to_f64(t), 0.0).x;
@@ -91,7 +91,7 @@ impl MonthsPlot<'_> {
 
     /// The month nearest to a place on screen.
     #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "clamped to the months there are")]
-    pub(super) fn month_at(&self, place: Pos2) -> usize {
+    pub(crate) fn month_at(&self, place: Pos2) -> usize {
         self.transform.value_from_position(place).x.round().clamp(0.0, to_f64(self.scene.forecast.months() - 1)) as usize
     }
 
@@ -101,16 +101,16 @@ impl MonthsPlot<'_> {
 }
 
 /// The places of the months; a single month gets some width.
-pub(super) fn months_axis(months: usize) -> Vec<f64> {
+pub(crate) fn months_axis(months: usize) -> Vec<f64> {
     if months == 1 { vec![-0.4, 0.4] } else { (0..months).map(to_f64).collect() }
 }
 
 /// The amounts at the places of [`months_axis`].
-pub(super) fn spread(row: &[f64]) -> Vec<f64> {
+pub(crate) fn spread(row: &[f64]) -> Vec<f64> {
     if let [only] = row { vec![*only; 2] } else { row.to_vec() }
 }
 
 #[expect(clippy::cast_precision_loss, reason = "a plan has at most 120 months")]
-pub(super) const fn to_f64(t: usize) -> f64 {
+pub(crate) const fn to_f64(t: usize) -> f64 {
     t as f64
 }

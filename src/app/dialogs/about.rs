@@ -2,7 +2,7 @@
 
 use eframe::egui::{RichText, Ui};
 
-use super::layout::{buttons_ui, title_ui};
+use super::parts::{buttons_ui, title_ui};
 use crate::app::theme::{self, Palette};
 use crate::session::Answer;
 

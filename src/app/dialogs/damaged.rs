@@ -2,7 +2,7 @@
 
 use eframe::egui::Ui;
 
-use super::layout::{buttons_ui, lines_ui, title_ui};
+use super::parts::{buttons_ui, lines_ui, title_ui};
 use crate::file::LoadError;
 use crate::session::Answer;
 use crate::words::session::FailureTitle;

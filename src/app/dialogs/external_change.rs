@@ -4,7 +4,7 @@ use std::path::Path;
 
 use eframe::egui::{Label, RichText, Ui};
 
-use super::layout::{buttons_ui, note_ui, title_ui};
+use super::parts::{buttons_ui, note_ui, title_ui};
 use crate::app::theme;
 use crate::file::external::{DiskContent, ExternalChange};
 use crate::session::Answer;

@@ -2,7 +2,7 @@
 
 use eframe::egui::Ui;
 
-use super::layout::{buttons_ui, lines_ui, title_ui};
+use super::parts::{buttons_ui, lines_ui, title_ui};
 use crate::session::{Answer, Failure};
 
 pub(super) fn failed_ui(ui: &mut Ui, failure: &Failure) -> Option<Answer> {

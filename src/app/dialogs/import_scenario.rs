@@ -2,7 +2,7 @@
 
 use eframe::egui::{Button, ScrollArea, Ui, vec2};
 
-use super::layout::{buttons_ui, title_ui};
+use super::parts::{buttons_ui, title_ui};
 use crate::plan::Plan;
 use crate::report::scenario_name;
 use crate::session::Answer;

@@ -2,7 +2,7 @@
 
 use eframe::egui::{Label, Ui};
 
-use super::layout::{buttons_ui, title_ui};
+use super::parts::{buttons_ui, title_ui};
 use crate::file::SaveError;
 use crate::session::Answer;
 use crate::words::session::FailureTitle;

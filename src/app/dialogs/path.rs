@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use eframe::egui::{Id, Key, RichText, TextEdit, Ui};
 
-use super::layout::{buttons_ui, title_ui};
+use super::parts::{buttons_ui, title_ui};
 use crate::app::theme::{self, Palette};
 use crate::session::Answer;
 use crate::session::work::PathRequest;

@@ -2,7 +2,7 @@
 
 use eframe::egui::{Align, Button, Label, Layout, RichText, Ui};
 
-use super::layout::{buttons_ui, list_ui, note_ui, row_ui, title_ui};
+use super::parts::{buttons_ui, list_ui, note_ui, row_ui, title_ui};
 use crate::app::theme::{self, Palette};
 use crate::session::Answer;
 use crate::session::question::Offer;

@@ -2,9 +2,10 @@
 
 use eframe::egui::{self, RichText, ScrollArea, Ui};
 
-use super::layout::{buttons_ui, title_ui};
+use super::parts::{buttons_ui, title_ui};
 use crate::app::command::Command;
 use crate::app::theme;
+use crate::app::views::VIEWS;
 use crate::session::Answer;
 
 pub(super) fn shortcuts_ui(ui: &mut Ui) -> Option<Answer> {
@@ -24,10 +25,14 @@ pub(super) fn shortcuts_ui(ui: &mut Ui) -> Option<Answer> {
             for (keys, text) in own {
                 key_row_ui(ui, keys, text);
             }
-            let mut commands = Command::with_shortcuts().to_vec();
-            commands.sort_by_key(|(command, _)| command.text());
-            for (command, shortcut) in commands {
-                key_row_ui(ui, &ui.ctx().format_shortcut(&shortcut), command.text());
+            let text = |command: Command| match command {
+                Command::View(place) => VIEWS[place.0].question,
+                _ => command.text(),
+            };
+            let mut commands: Vec<_> = Command::with_shortcuts().iter().map(|(command, shortcut)| (text(*command), shortcut)).collect();
+            commands.sort_by_key(|(text, _)| *text);
+            for (text, shortcut) in commands {
+                key_row_ui(ui, &ui.ctx().format_shortcut(shortcut), text);
             }
         });
     });

@@ -2,7 +2,7 @@
 
 use eframe::egui::Ui;
 
-use super::layout::{buttons_ui, title_ui};
+use super::parts::{buttons_ui, title_ui};
 use crate::session::Answer;
 
 pub(super) fn unsaved_ui(ui: &mut Ui, name: &str) -> Option<Answer> {

@@ -4,7 +4,7 @@ use std::path::Path;
 
 use eframe::egui::{Button, RichText, Ui};
 
-use super::layout::{buttons_ui, list_ui, note_ui, row_ui, title_ui};
+use super::parts::{buttons_ui, list_ui, note_ui, row_ui, title_ui};
 use crate::app::theme;
 use crate::session::Answer;
 use crate::session::question::VersionRow;

@@ -4,7 +4,7 @@ use eframe::egui::{self, Button, Id, Label, RichText, ScrollArea, TextEdit, Ui, 
 
 use crate::app::action::Action;
 use crate::app::theme::{self, Palette};
-use crate::app::view::ScenariosView;
+use crate::app::ui_state::ScenariosView;
 use crate::app::widgets::{diamond, escape_pressed};
 use crate::plan::{GoalMeasure, Plan, Scenario, ScenarioId, Variant};
 

@@ -7,7 +7,8 @@ use eframe::egui::{self, Button, MenuBar, RichText, Ui};
 use crate::app::action::Action;
 use crate::app::command::Command;
 use crate::app::theme::{self, Palette};
-use crate::app::view::{Tab, View};
+use crate::app::ui_state::{UiState, ViewPlace};
+use crate::app::views::VIEWS;
 use crate::file;
 use crate::plan::Variant;
 use crate::session::Document;
@@ -15,7 +16,7 @@ use crate::session::settings::{Settings, Theme};
 use crate::words::{MenuText, NumberFormat, language};
 
 /// Shows the bar; gives the user's actions.
-pub fn menu_ui(ui: &mut Ui, document: &Document, state: &str, settings: &Settings, view: &mut View) -> Option<Action> {
+pub fn menu_ui(ui: &mut Ui, document: &Document, state: &str, settings: &Settings, view: &mut UiState) -> Option<Action> {
     let bar = ui.max_rect();
     let mut chosen = None;
     MenuBar::new().ui(ui, |ui| {
@@ -24,7 +25,7 @@ pub fn menu_ui(ui: &mut Ui, document: &Document, state: &str, settings: &Setting
             first.request_focus();
         }
         ui.menu_button("Edit", |ui| chosen = chosen.or(edit_menu_ui(ui, document)));
-        ui.menu_button("View", |ui| chosen = chosen.or(view_menu_ui(ui, settings, view.tab)));
+        ui.menu_button("View", |ui| chosen = chosen.or(view_menu_ui(ui, settings, view.view)));
         ui.menu_button("Help", |ui| chosen = chosen.or(entries_ui(ui, &[Command::Keys, Command::About])));
     });
     title_ui(ui, document.plan().name(), state, bar);
@@ -106,13 +107,13 @@ fn edit_menu_ui(ui: &mut Ui, document: &Document) -> Option<Command> {
     chosen.or(entries_ui(ui, &[Command::History]))
 }
 
-fn view_menu_ui(ui: &mut Ui, settings: &Settings, tab: Tab) -> Option<Command> {
+fn view_menu_ui(ui: &mut Ui, settings: &Settings, shown: ViewPlace) -> Option<Command> {
     ui.set_min_width(300.0);
     let mut chosen = None;
-    for view in Tab::ALL {
-        let command = Command::View(view);
+    for (place, view) in VIEWS.iter().enumerate() {
+        let command = Command::View(ViewPlace(place));
         let shortcut = command.shortcut().map_or_else(String::new, |shortcut| ui.ctx().format_shortcut(&shortcut));
-        let entry = ui.add(Button::selectable(tab == view, command.text()).shortcut_text(RichText::new(shortcut)));
+        let entry = ui.add(Button::selectable(shown.0 == place, view.question).shortcut_text(RichText::new(shortcut)));
         chosen = chosen.or(entry.clicked().then_some(command));
     }
     ui.separator();

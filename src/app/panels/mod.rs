@@ -3,13 +3,10 @@
 pub mod assumptions;
 pub mod centre;
 pub mod claims;
-pub mod compare;
 pub mod differences;
 pub mod history_list;
 pub mod menu;
 pub mod mix;
-pub mod range;
-pub mod reach;
 pub mod scenario_tabs;
 pub mod status;
 pub mod summary;

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use eframe::egui::{self, Align, Align2, Id, Key as Press, Response, RichText, TextEdit, Ui};
 
 use crate::app::theme::{self, Palette};
-use crate::app::view::Draft;
+use crate::app::ui_state::Draft;
 use crate::plan::{Entry, Key, Plan};
 use crate::words::parse_as_shown;
 

@@ -8,7 +8,7 @@ use super::presets::presets_ui;
 use crate::app::action::Action;
 use crate::app::sections::{ScenarioMarks, Section};
 use crate::app::theme::{self, Palette};
-use crate::app::view::Draft;
+use crate::app::ui_state::Draft;
 use crate::app::widgets::{BaseValue, CardHeader, CardResponse, Pointing, SliderRow, SourceMark, card_ui, slider_row_ui, track_id, triangle, word_row_ui};
 use crate::ledger::{Date, Ledger};
 use crate::plan::assumption::{Quantity, Track};

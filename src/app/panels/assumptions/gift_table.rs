@@ -6,7 +6,7 @@ use eframe::egui::{self, Align, Button, DragValue, Label, Layout, RichText, Text
 
 use crate::app::action::Action;
 use crate::app::theme::{self, Palette};
-use crate::app::view::Draft;
+use crate::app::ui_state::Draft;
 use crate::app::widgets::{Switch, hover_text, note_ui, switch_ui};
 use crate::ledger::{Catalogue, Gift};
 use crate::plan::{Entry, GiftRow, Key, MOST_GIFTS, Plan};

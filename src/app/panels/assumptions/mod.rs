@@ -17,7 +17,7 @@ use self::plan_cards::{costs_ui, likes_ui, live_ui, plan_ui, seasons_ui};
 use self::stream_cards::{add_own_ui, own_ui, stream_ui};
 use crate::app::action::Action;
 use crate::app::theme::{self, Palette};
-use crate::app::view::Draft;
+use crate::app::ui_state::Draft;
 use crate::plan::{Key, Stream};
 
 /// Shows the panel; gives the user's actions.

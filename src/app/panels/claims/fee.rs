@@ -5,7 +5,7 @@ use eframe::egui::{DragValue, RichText, Ui};
 use super::inputs::ClaimsInputs;
 use crate::app::action::Action;
 use crate::app::theme::{self, Palette};
-use crate::app::view::Account;
+use crate::app::ui_state::Account;
 use crate::plan::{Assumption, Entry, Key};
 use crate::report::sources::{fee_idea, fee_of_idea};
 use crate::session::{Edit, Gesture};

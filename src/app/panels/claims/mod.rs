@@ -18,7 +18,7 @@ use self::rows::{background_ui, claim_ui};
 use self::strip::strip_ui;
 use crate::app::action::Action;
 use crate::app::theme::{self, Palette};
-use crate::app::view::Account;
+use crate::app::ui_state::Account;
 use crate::ledger::Claim;
 use crate::plan::{Assumption, Key};
 use crate::report;

@@ -1,24 +1,24 @@
 //! The row of tabs above the figures: the base and every scenario, the commands on each, and the button that adds one.
 
-mod layout;
-mod menu;
 mod name_field;
 mod pill;
+mod scenario_menu;
+mod sizes;
 mod tab;
 
 use std::sync::Arc;
 
 use eframe::egui::{Align, Button, Color32, Id, LayerId, Order, Popup, Rect, Response, ScrollArea, Stroke, StrokeKind, Ui, vec2};
 
-use self::layout::{BETWEEN, HEIGHT, MARK, PADDING, ROUND, font, name_galley, text_width};
-use self::menu::menu_ui;
 use self::name_field::{name_ui, refused};
 use self::pill::{pill_ui, round_ui};
+use self::scenario_menu::menu_ui;
+use self::sizes::{BETWEEN, HEIGHT, MARK, PADDING, ROUND, font, name_galley, text_width};
 use self::tab::tab_ui;
 use crate::app::action::Action;
 use crate::app::command::Command;
 use crate::app::theme::{self, Palette};
-use crate::app::view::ScenariosView;
+use crate::app::ui_state::ScenariosView;
 use crate::app::widgets::{disabled_hover_text, hover_text};
 use crate::plan::{MOST_SCENARIOS, Plan, ScenarioId, Variant};
 use crate::report::scenario_name;

@@ -3,10 +3,10 @@
 use eframe::egui::text::{CCursor, CCursorRange};
 use eframe::egui::{Id, Key, Margin, Role, TextEdit, Ui, WidgetInfo};
 
-use super::layout::WIDEST;
+use super::sizes::WIDEST;
 use crate::app::action::Action;
 use crate::app::theme::Palette;
-use crate::app::view::ScenariosView;
+use crate::app::ui_state::ScenariosView;
 use crate::plan::{Plan, ScenarioId, Variant};
 use crate::report::scenario_name;
 use crate::session::ScenarioAction;

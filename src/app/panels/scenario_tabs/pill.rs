@@ -2,7 +2,7 @@
 
 use eframe::egui::{Align2, Color32, CornerRadius, Response, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, vec2};
 
-use super::layout::{HEIGHT, ROUND};
+use super::sizes::{HEIGHT, ROUND};
 use crate::app::theme::{self, Palette};
 
 /// A round button.

@@ -2,7 +2,7 @@
 
 use eframe::egui::{CornerRadius, Rect, Response, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2};
 
-use super::layout::{HEIGHT, MARK, PADDING, font, name_galley};
+use super::sizes::{HEIGHT, MARK, PADDING, font, name_galley};
 use crate::app::theme::{self, Palette};
 use crate::app::widgets::{diamond, hover_text};
 use crate::plan::{BASE, Plan, Variant};

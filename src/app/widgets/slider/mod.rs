@@ -23,7 +23,7 @@ use super::field::{Field, MARGINS, field_ui, figure_width, reason_ui};
 use super::hover::hover_text;
 use crate::app::action::Action;
 use crate::app::theme::Palette;
-use crate::app::view::Draft;
+use crate::app::ui_state::Draft;
 use crate::plan::{Key, Kind};
 use crate::session::{self, Edit, Gesture};
 

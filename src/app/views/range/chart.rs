@@ -5,9 +5,9 @@ use std::collections::BTreeMap;
 use eframe::egui::{self, Align2, Color32, DragValue, Painter, Rect, Role, Sense, Stroke, Ui, UiBuilder, WidgetInfo, pos2, vec2};
 use egui_plot::{FilledArea, Line as PlotLine, LineStyle, PlotPoints};
 
-use super::frame::{self, PlotArea, at, eased, plot_ui};
-use super::scene::Scene;
-use super::timeline::{LEFT, MonthsPlot, UNDER, months_axis, spread, to_f64};
+use crate::app::charts::Scene;
+use crate::app::charts::frame::{self, PlotArea, at, eased, plot_ui};
+use crate::app::charts::timeline::{LEFT, MonthsPlot, UNDER, months_axis, spread, to_f64};
 use crate::app::theme::{self, Palette};
 use crate::app::widgets::amount_in_field;
 use crate::forecast::futures::{Futures, OneFuture, Rank};
@@ -16,20 +16,20 @@ use crate::words::{self, Money};
 
 /// The data of the view beside the scene.
 #[derive(Debug)]
-pub struct RangeInputs<'a> {
+pub(super) struct RangeInputs<'a> {
     /// The futures.
-    pub futures: &'a Futures,
+    pub(super) futures: &'a Futures,
     /// Whether they belong to the plan on screen.
-    pub fresh: bool,
+    pub(super) fresh: bool,
     /// A single future to look at.
-    pub one: Option<(Rank, &'a OneFuture)>,
+    pub(super) one: Option<(Rank, &'a OneFuture)>,
 }
 
 /// The narrowest view that shows the dots beside the bands.
 const BOTH: f32 = 360.0;
 
 /// Shows the view; gives the month that was clicked. `marker` is the amount over all months the dots are read at.
-pub fn range_ui(ui: &mut Ui, scene: &Scene<'_>, inputs: &RangeInputs<'_>, marker: &mut Option<f64>) -> Option<usize> {
+pub(super) fn range_ui(ui: &mut Ui, scene: &Scene<'_>, inputs: &RangeInputs<'_>, marker: &mut Option<f64>) -> Option<usize> {
     let outer = ui.available_rect_before_wrap();
     ui.advance_cursor_after_rect(outer);
     let dots_width = if outer.width() < BOTH { 0.0 } else { (outer.width() * 0.38).clamp(200.0, 300.0) };
@@ -150,7 +150,7 @@ const fn color_of_words(inputs: &RangeInputs<'_>, palette: &Palette) -> Color32 
 
 /// The name of a future's rank.
 #[must_use]
-pub const fn rank_name(rank: Rank) -> &'static str {
+pub(super) const fn rank_name(rank: Rank) -> &'static str {
     match rank {
         Rank::Worst => "Worst",
         Rank::OneInTen => "1 in 10",
@@ -276,7 +276,7 @@ fn dots_in(painter: &Painter, rect: Rect, dots: &[f64; DOTS], y_of: &impl Fn(f64
 /// The amount the dots are read at until the user has a wish of their own: the median, rounded. It follows the futures, so that
 /// it does not depend on which run came first.
 #[must_use]
-pub fn usual_amount(futures: &Futures, measure: GoalMeasure) -> f64 {
+pub(super) fn usual_amount(futures: &Futures, measure: GoalMeasure) -> f64 {
     let dots = futures.dots(measure);
     let (low, high) = ends(dots[0], dots[DOTS - 1]);
     round(futures.total(measure).p50, frame::nice_step(high - low))

@@ -7,7 +7,7 @@ use eframe::egui::{self, ComboBox, DragValue, Layout, RichText, Ui};
 use crate::app::action::Action;
 use crate::app::charts::Scene;
 use crate::app::theme::{self, Palette};
-use crate::app::view::{Aim, By, ReachQuestion};
+use crate::app::ui_state::{Aim, By, ReachQuestion};
 use crate::app::widgets::{adjustable, amount_in_field};
 use crate::forecast::reach::{Adjustment, Answer, Figure, Target};
 use crate::plan::{Assumption, Key, Plan, significant};
@@ -17,10 +17,10 @@ use crate::session::work::{Query, ReachQuery, ReachResult};
 use crate::words::{self, Money};
 
 /// Room for the panel.
-pub const HEIGHT: f32 = 84.0;
+pub(super) const HEIGHT: f32 = 84.0;
 
 /// Shows the question and its answer; gives the change when it is applied.
-pub fn reach_ui(ui: &mut Ui, scene: &Scene<'_>, reach: &mut ReachQuestion, locked: &BTreeSet<Key>, usual: f64) -> Vec<Action> {
+pub(super) fn reach_ui(ui: &mut Ui, scene: &Scene<'_>, reach: &mut ReachQuestion, locked: &BTreeSet<Key>, usual: f64) -> Vec<Action> {
     let palette = Palette::of(ui.visuals());
     let plan = scene.plan;
     let mut actions = Vec::new();

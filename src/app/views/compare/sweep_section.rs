@@ -6,7 +6,7 @@ use super::sweep_chart::{SweepChart, line_ui, map_ui};
 use crate::app::action::Action;
 use crate::app::charts::Scene;
 use crate::app::theme::{self, Palette};
-use crate::app::view::{Aim, SweepQuestion};
+use crate::app::ui_state::{Aim, SweepQuestion};
 use crate::app::widgets::{adjustable, section_ui};
 use crate::forecast::reach::{Figure, Target};
 use crate::forecast::sweep::Axis;

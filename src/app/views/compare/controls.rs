@@ -4,7 +4,7 @@ use eframe::egui::{Button, Checkbox, ComboBox, Popup, PopupCloseBehavior, RichTe
 
 use super::context::Compared;
 use crate::app::theme::{self, Palette};
-use crate::app::view::CompareView;
+use crate::app::ui_state::CompareView;
 use crate::app::widgets::{disabled_hover_text, tabs_ui};
 use crate::report::side_by_side::Unit;
 use crate::report::{self, Report, scenario_name};

@@ -12,7 +12,7 @@ const WIDTH: f32 = 210.0;
 const ROW: f32 = 17.0;
 
 /// Shows the month's streams beside the pointer.
-pub(super) fn month_tooltip_ui(ui: &Ui, response: &Response, scene: &Scene<'_>, t: usize) {
+pub(crate) fn month_tooltip_ui(ui: &Ui, response: &Response, scene: &Scene<'_>, t: usize) {
     let month = report::month(scene.plan, scene.forecast, t);
     let money = Money::of(scene.plan.currency());
     let anchor = PopupAnchor::Pointer;

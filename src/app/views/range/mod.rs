@@ -1,12 +1,16 @@
 //! "How sure is that?": the sentence, the bands and dots, one future in figures, and what it would take.
 
+mod chart;
+mod reach;
+
 use eframe::egui::{self, Align, Grid, Layout, RichText, ScrollArea, Sense, Ui, UiBuilder, vec2};
 
-use super::reach;
+use self::chart::{RangeInputs, range_ui, rank_name, usual_amount};
+use super::view::View;
 use crate::app::action::Action;
-use crate::app::charts::{RangeInputs, Scene, range_ui, rank_name, usual_amount};
+use crate::app::charts::Scene;
 use crate::app::theme::{self, Palette};
-use crate::app::view::View;
+use crate::app::ui_state::UiState;
 use crate::forecast::futures::{OneFuture, Rank};
 use crate::plan::significant;
 use crate::report;
@@ -15,8 +19,9 @@ use crate::words::{self, Money};
 /// The ranks one can jump to.
 const RANKS: [Rank; 5] = [Rank::Worst, Rank::OneInTen, Rank::Median, Rank::NineInTen, Rank::Best];
 
-/// Shows the view; gives the user's actions.
-pub fn futures_ui(ui: &mut Ui, scene: &Scene<'_>, view: &mut View) -> Vec<Action> {
+pub(super) const VIEW: View = View { name: "Range", question: "How sure is that?", show: view_ui };
+
+fn view_ui(ui: &mut Ui, scene: &Scene<'_>, view: &mut UiState) -> Vec<Action> {
     let palette = Palette::of(ui.visuals());
     let money = Money::of(scene.plan.currency());
     let last = scene.results.futures();

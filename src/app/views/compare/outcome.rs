@@ -6,7 +6,7 @@ use super::context::Compared;
 use super::matrix::matrix_ui;
 use crate::app::charts::{DifferenceDots, difference_dots_ui};
 use crate::app::theme::{self, Palette};
-use crate::app::view::CompareView;
+use crate::app::ui_state::CompareView;
 use crate::app::widgets::section_ui;
 use crate::report::against;
 use crate::words;

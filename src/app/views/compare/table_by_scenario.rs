@@ -6,7 +6,7 @@ use eframe::egui::{Align, Align2, Rect, Role, ScrollArea, Sense, Shape, Stroke, 
 use super::context::Compared;
 use super::table_parts::{difference_color, is_strong, scenario_label};
 use crate::app::theme::{self, Palette};
-use crate::app::view::CompareView;
+use crate::app::ui_state::CompareView;
 use crate::app::widgets::hover_text;
 use crate::report::side_by_side::{Figure, FigureRow};
 

@@ -2,8 +2,12 @@
 
 use eframe::egui::{self, Align2, Rect, RichText, Role, ScrollArea, Sense, TextFormat, Ui, WidgetInfo, pos2, vec2};
 
-use super::scene::Scene;
+use super::month_line::month_line_ui;
+use super::view::View;
+use crate::app::action::Action;
+use crate::app::charts::Scene;
 use crate::app::theme::{self, Palette};
+use crate::app::ui_state::UiState;
 use crate::app::widgets::{hover_text, paint_label};
 use crate::forecast::StreamId;
 use crate::ledger::{Age, Claim};
@@ -12,12 +16,20 @@ use crate::report::others::{Others, OthersRow};
 use crate::report::{csv, sources::dated};
 use crate::words::Money;
 
+pub(super) const VIEW: View = View { name: "Others say", question: "What do others say?", show: view_ui };
+
 const ROW: f32 = 36.0;
 const BAR: f32 = 14.0;
 const AMOUNT: f32 = 70.0;
 
+fn view_ui(ui: &mut Ui, scene: &Scene<'_>, _: &mut UiState) -> Vec<Action> {
+    let action = month_line_ui(ui, scene);
+    bars_ui(ui, scene, &scene.results.published(scene.month.t));
+    action.into_iter().collect()
+}
+
 /// Shows a bar for each claim, from the least to the most.
-pub fn published_ui(ui: &mut Ui, scene: &Scene<'_>, published: &Others) {
+fn bars_ui(ui: &mut Ui, scene: &Scene<'_>, published: &Others) {
     let palette = Palette::of(ui.visuals());
     let money = Money::of(scene.plan.currency());
     ui.allocate_ui_with_layout(vec2(ui.available_width(), 0.0), egui::Layout::right_to_left(egui::Align::Min), |ui| {

@@ -4,7 +4,7 @@ use eframe::egui::{Align2, Rect, Response, Role, ScrollArea, Sense, Stroke, Stro
 
 use super::context::Compared;
 use crate::app::theme::{self, Palette};
-use crate::app::view::CompareView;
+use crate::app::ui_state::CompareView;
 use crate::app::widgets::{diamond, hover_text, note_ui, paint_label};
 use crate::forecast::futures::Paired;
 use crate::report::against;

@@ -1,72 +1,30 @@
-//! The state of the view: none of it is part of the plan.
+//! The state of the window that is part of neither the plan nor the settings.
 
 use std::collections::{BTreeMap, BTreeSet};
-
-use eframe::egui;
 
 use crate::forecast::futures::Rank;
 use crate::plan::{Assumption, Key, ScenarioId, Variant};
 use crate::report::side_by_side::Unit;
 
-/// The views in the centre; each answers a question.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
-pub enum Tab {
-    /// One month as a waterfall.
-    OneMonth,
-    /// All months as stacked areas.
-    #[default]
-    OverTime,
-    /// The futures as bands and dots.
-    Range,
-    /// The effect of each range on the total.
-    Matters,
-    /// Scenarios side by side.
-    Compare,
-    /// A month under each published claim on coins.
-    Published,
+/// A view by its place among the tabs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ViewPlace(pub usize);
+
+impl ViewPlace {
+    /// The number of views.
+    pub const COUNT: usize = 6;
+
+    /// Every view, in the order of the tabs.
+    #[must_use]
+    pub fn all() -> [Self; Self::COUNT] {
+        std::array::from_fn(Self)
+    }
 }
 
-impl Tab {
-    /// In the order of the tabs.
-    pub const ALL: [Self; 6] = [Self::OneMonth, Self::OverTime, Self::Range, Self::Matters, Self::Compare, Self::Published];
-
-    /// The word on its tab.
-    #[must_use]
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::OneMonth => "One month",
-            Self::OverTime => "Over time",
-            Self::Range => "Range",
-            Self::Matters => "What matters",
-            Self::Compare => "Compare",
-            Self::Published => "Others say",
-        }
-    }
-
-    /// The question it answers.
-    #[must_use]
-    pub const fn question(self) -> &'static str {
-        match self {
-            Self::OneMonth => "How does this month add up?",
-            Self::OverTime => "How does each stream add up over time?",
-            Self::Range => "How sure is that?",
-            Self::Matters => "What matters most?",
-            Self::Compare => "Which is better?",
-            Self::Published => "What do others say?",
-        }
-    }
-
-    /// With Alt, shows this view.
-    #[must_use]
-    pub const fn key(self) -> Option<egui::Key> {
-        match self {
-            Self::OneMonth => Some(egui::Key::Num1),
-            Self::OverTime => Some(egui::Key::Num2),
-            Self::Range => Some(egui::Key::Num3),
-            Self::Matters => Some(egui::Key::Num4),
-            Self::Compare => Some(egui::Key::Num5),
-            Self::Published => Some(egui::Key::Num6),
-        }
+impl Default for ViewPlace {
+    /// The streams over time.
+    fn default() -> Self {
+        Self(1)
     }
 }
 
@@ -189,15 +147,13 @@ pub struct ScenariosView {
     pub last_shown: Variant,
 }
 
-/// Everything on screen that is neither plan nor setting.
+/// The state of the window.
 #[derive(Debug, Default)]
-pub struct View {
-    /// Which view is shown.
-    pub tab: Tab,
+pub struct UiState {
+    /// The view on screen.
+    pub view: ViewPlace,
     /// The month the mix and the waterfall show; 0 for the first.
     pub month: usize,
-    /// The gesture under way is made with keys: it ends when the slider loses the focus.
-    pub keys_gesture: bool,
     /// The list of steps is open.
     pub shows_history: bool,
     /// The next frame gives the menu the focus.

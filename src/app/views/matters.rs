@@ -2,19 +2,32 @@
 
 use eframe::egui::{self, Align2, Color32, Rect, RichText, Role, ScrollArea, Sense, Stroke, Ui, WidgetInfo, pos2, vec2};
 
-use super::scene::Scene;
+use super::view::View;
+use crate::app::action::Action;
+use crate::app::charts::Scene;
 use crate::app::theme::{self, Palette};
+use crate::app::ui_state::UiState;
 use crate::app::widgets::hover_text;
 use crate::forecast::sensitivity::Bar;
 use crate::plan::{Assumption, GoalMeasure, Key};
 use crate::report;
+use crate::session::work::Query;
 use crate::words::{self, Money};
+
+pub(super) const VIEW: View = View { name: "What matters", question: "What matters most?", show: view_ui };
 
 const ROW: f32 = 34.0;
 const BAR: f32 = 22.0;
 
-/// Shows the tornado; gives the number whose bar was clicked. `ranks` are the rank correlations, once they are known.
-pub fn matters_ui(ui: &mut Ui, scene: &Scene<'_>, bars: &[Bar], ranks: Option<&[(Key, f64)]>) -> Option<Key> {
+fn view_ui(ui: &mut Ui, scene: &Scene<'_>, _: &mut UiState) -> Vec<Action> {
+    let bars = scene.results.tornado();
+    let ranks = scene.results.ranks().fresh().filter(|_| !scene.held).map(Vec::as_slice);
+    let clicked = tornado_ui(ui, scene, &bars, ranks).map(Action::GoTo);
+    std::iter::once(Query::Ranks.into()).chain(clicked).collect()
+}
+
+/// Shows the tornado; returns the number whose bar was clicked. `ranks` are the rank correlations, once they are known.
+fn tornado_ui(ui: &mut Ui, scene: &Scene<'_>, bars: &[Bar], ranks: Option<&[(Key, f64)]>) -> Option<Key> {
     let palette = Palette::of(ui.visuals());
     let money = Money::of(scene.plan.currency());
     let measure = scene.plan.goal_measure();
@@ -28,7 +41,8 @@ pub fn matters_ui(ui: &mut Ui, scene: &Scene<'_>, bars: &[Bar], ranks: Option<&[
     let widest = bars.iter().map(|bar| bar.low_effect.abs().max(bar.high_effect.abs())).fold(1.0, f64::max);
     ui.add_space(theme::SMALL_GAP);
     let (_, header) = ui.allocate_space(vec2(ui.available_width(), 18.0));
-    let geometry = Geometry::new(header, widest, ranks);
+    let columns = Columns { widest, ranks: if ranks.is_some() { 56.0 } else { 0.0 } };
+    let geometry = Geometry::new(header, columns);
     ui.painter().text(
         pos2(geometry.zero, header.center().y),
         Align2::CENTER_CENTER,
@@ -40,7 +54,7 @@ pub fn matters_ui(ui: &mut Ui, scene: &Scene<'_>, bars: &[Bar], ranks: Option<&[
         ui.painter().text(header.right_center(), Align2::RIGHT_CENTER, "correlation", theme::note(), palette.faint);
     }
     let rank_of = |bar: &Bar| ranks.and_then(|ranks| ranks.iter().find(|(key, _)| *key == bar.key)).map(|(_, rank)| *rank);
-    let show = |ui: &mut Ui, bar: &Bar| bar_ui(ui, scene, bar, &geometry, rank_of(bar)).then_some(bar.key);
+    let show = |ui: &mut Ui, bar: &Bar| bar_ui(ui, scene, bar, columns, rank_of(bar)).then_some(bar.key);
     let (likes, numbers): (Vec<&Bar>, Vec<&Bar>) = bars.iter().partition(|bar| is_likes(bar));
     ui.spacing_mut().item_spacing.y = 0.0;
     // The likes row stays in view, however many numbers there are.
@@ -68,6 +82,15 @@ fn is_likes(bar: &Bar) -> bool {
     bar.key == Key::Assumption(Assumption::LikesPerMonth)
 }
 
+/// The columns of the chart.
+#[derive(Clone, Copy)]
+struct Columns {
+    /// The greatest effect of all bars.
+    widest: f64,
+    /// Room for the rank correlations.
+    ranks: f32,
+}
+
 /// The places of names, bars and zero.
 struct Geometry {
     names: f32,
@@ -76,9 +99,9 @@ struct Geometry {
 }
 
 impl Geometry {
-    fn new(rect: Rect, widest: f64, ranks: Option<&[(Key, f64)]>) -> Self {
+    fn new(rect: Rect, Columns { widest, ranks }: Columns) -> Self {
         let names = rect.left() + (rect.width() * 0.27).min(190.0);
-        let right = rect.right() - if ranks.is_some() { 56.0 } else { 0.0 };
+        let right = rect.right() - ranks;
         let zero = f32::midpoint(names + 12.0, right);
         // The inputs are outside the bars.
         let half = (right - zero - 62.0).max(20.0);
@@ -92,7 +115,7 @@ impl Geometry {
     }
 }
 
-fn bar_ui(ui: &mut Ui, scene: &Scene<'_>, bar: &Bar, geometry: &Geometry, rank: Option<f64>) -> bool {
+fn bar_ui(ui: &mut Ui, scene: &Scene<'_>, bar: &Bar, columns: Columns, rank: Option<f64>) -> bool {
     let palette = Palette::of(ui.visuals());
     let money = Money::of(scene.plan.currency());
     let is_likes = is_likes(bar);
@@ -105,6 +128,7 @@ fn bar_ui(ui: &mut Ui, scene: &Scene<'_>, bar: &Bar, geometry: &Geometry, rank: 
     if response.hovered() || response.has_focus() {
         ui.painter().rect_filled(rect, f32::from(theme::SMALL_RADIUS), palette.hovered);
     }
+    let geometry = Geometry::new(rect, columns);
     let y = rect.center().y;
     let painter = ui.painter();
     let (text, font) = if is_likes { (palette.likes_text, theme::strong()) } else { (palette.text, theme::body()) };

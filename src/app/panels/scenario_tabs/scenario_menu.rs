@@ -4,7 +4,7 @@ use eframe::egui::{Atom, Button, Ui, vec2};
 
 use crate::app::action::Action;
 use crate::app::theme::{self, Palette};
-use crate::app::view::ScenariosView;
+use crate::app::ui_state::ScenariosView;
 use crate::app::widgets::diamond;
 use crate::plan::{MOST_SCENARIOS, Plan, ScenarioId, Variant};
 use crate::session::ScenarioAction;

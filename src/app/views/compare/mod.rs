@@ -4,48 +4,41 @@ mod context;
 mod controls;
 mod matrix;
 mod outcome;
-mod steps;
-mod sweep;
+mod steps_section;
 mod sweep_chart;
-mod table;
+mod sweep_section;
+mod table_by_figure;
+mod table_by_scenario;
 mod table_parts;
-mod table_rows;
-
-use std::sync::Arc;
 
 use eframe::egui::{Align, Button, Layout, RichText, ScrollArea, Ui};
 
 use self::context::Compared;
 use self::controls::{MOST, controls_ui};
 use self::outcome::{outcome_ui, sentence_ui};
-use self::steps::steps_ui;
-use self::sweep::sweep_ui;
-use self::table::table_ui;
+use self::steps_section::steps_ui;
+use self::sweep_section::sweep_ui;
+use self::table_by_figure::table_ui;
+use super::view::View;
 use crate::app::action::Action;
 use crate::app::charts::{ScenarioLine, Scene, scenario_lines_ui};
 use crate::app::theme::{self, Palette};
-use crate::app::view::{CompareView, View};
+use crate::app::ui_state::{CompareView, UiState};
 use crate::forecast::compare::Side;
 use crate::plan::{Plan, Variant};
 use crate::report::scenario_name;
 use crate::session::work::{ComparisonQuery, Query, StepsQuery};
 use crate::session::{ScenarioAction, SideBySideQuery};
 
-/// The data of the view.
-pub struct CompareInputs<'a> {
-    /// The plan with its scenarios.
-    pub plan: &'a Arc<Plan>,
-    /// The base or scenario on screen.
-    pub shown: Variant,
-}
+pub(super) const VIEW: View = View { name: "Compare", question: "Which is better?", show: view_ui };
 
-/// Shows the view; gives the user's actions.
-pub fn compare_ui(ui: &mut Ui, scene: &Scene<'_>, inputs: &CompareInputs<'_>, view: &mut View) -> Vec<Action> {
-    let plan = inputs.plan;
+fn view_ui(ui: &mut Ui, scene: &Scene<'_>, view: &mut UiState) -> Vec<Action> {
+    let (plan, shown) = (scene.document.plan(), scene.document.shown());
+    ui.set_clip_rect(ui.max_rect().expand(theme::GAP).intersect(ui.clip_rect()));
     if plan.scenarios().is_empty() {
         return empty_ui(ui).into_iter().collect();
     }
-    let plans = scene.results.compared(chosen(plan, inputs.shown, &view.compare));
+    let plans = scene.results.compared(chosen(plan, shown, &view.compare));
     let settings = &view.compare;
     let place_of = |wanted: Option<Variant>| wanted.and_then(|wanted| plans.iter().position(|one| one.variant == wanted));
     let reference = place_of(settings.reference).unwrap_or(0);
@@ -74,7 +67,7 @@ pub fn compare_ui(ui: &mut Ui, scene: &Scene<'_>, inputs: &CompareInputs<'_>, vi
         lines_section_ui(ui, scene, &compared, &mut view.compare);
         outcome_ui(ui, &compared, &mut view.compare);
         steps_ui(ui, &compared, steps);
-        actions.extend(sweep_ui(ui, scene, scenario_name(plan, inputs.shown), &mut view.compare.sweep));
+        actions.extend(sweep_ui(ui, scene, scenario_name(plan, shown), &mut view.compare.sweep));
         ui.add_space(theme::GAP);
     });
     actions

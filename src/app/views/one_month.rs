@@ -3,14 +3,19 @@
 use eframe::egui::{self, Align2, Color32, CornerRadius, Painter, Rect, Role, Stroke, Ui, WidgetInfo, pos2, vec2};
 use egui_plot::PlotTransform;
 
-use super::frame::{self, PlotArea, at, eased, plot_ui};
-use super::hover::month_tooltip_ui;
-use super::scene::Scene;
+use super::month_line::month_line_ui;
+use super::view::View;
+use crate::app::action::Action;
+use crate::app::charts::frame::{self, PlotArea, at, eased, plot_ui};
+use crate::app::charts::{Scene, month_tooltip_ui};
 use crate::app::theme::{self, Palette};
+use crate::app::ui_state::UiState;
 use crate::forecast::{Line, StreamId};
 use crate::plan::{Assumption, Stream};
 use crate::report;
 use crate::words::{self, Money};
+
+pub(super) const VIEW: View = View { name: "One month", question: "How does this month add up?", show: view_ui };
 
 const LEFT: f32 = 48.0;
 const UNDER: f32 = 66.0;
@@ -63,8 +68,14 @@ fn short_name(scene: &Scene<'_>, line: Line) -> String {
     }
 }
 
+fn view_ui(ui: &mut Ui, scene: &Scene<'_>, _: &mut UiState) -> Vec<Action> {
+    let action = month_line_ui(ui, scene);
+    waterfall_ui(ui, scene);
+    action.into_iter().collect()
+}
+
 /// Shows the waterfall of the chosen month.
-pub fn one_month_ui(ui: &mut Ui, scene: &Scene<'_>) {
+fn waterfall_ui(ui: &mut Ui, scene: &Scene<'_>) {
     let palette = Palette::of(ui.visuals());
     let money = Money::of(scene.plan.currency());
     let month = scene.month;

@@ -3,13 +3,18 @@
 use eframe::egui::{Color32, Painter, Rect, Role, Stroke, Ui, WidgetInfo, pos2, vec2};
 use egui_plot::{FilledArea, Line as PlotLine, PlotPoints, PlotTransform, PlotUi};
 
-use super::frame::{self, PlotArea, at, eased, plot_ui};
-use super::scene::Scene;
-use super::timeline::{LEFT, MonthsPlot, UNDER, months_axis, spread, to_f64};
+use super::view::View;
+use crate::app::action::Action;
+use crate::app::charts::Scene;
+use crate::app::charts::frame::{self, PlotArea, at, eased, plot_ui};
+use crate::app::charts::timeline::{LEFT, MonthsPlot, UNDER, months_axis, spread, to_f64};
 use crate::app::theme::{self, Palette};
+use crate::app::ui_state::UiState;
 use crate::forecast::{Line, StreamId};
 use crate::report;
 use crate::words::Money;
+
+pub(super) const VIEW: View = View { name: "Over time", question: "How does each stream add up over time?", show: view_ui };
 
 /// One stream's place in the stack, month by month.
 struct StackedBand {
@@ -40,8 +45,12 @@ fn stack(scene: &Scene<'_>) -> Vec<StackedBand> {
     bands
 }
 
-/// Shows the chart; gives the month that was clicked.
-pub fn over_time_ui(ui: &mut Ui, scene: &Scene<'_>) -> Option<usize> {
+fn view_ui(ui: &mut Ui, scene: &Scene<'_>, _: &mut UiState) -> Vec<Action> {
+    chart_ui(ui, scene).map(Action::Month).into_iter().collect()
+}
+
+/// Shows the chart; returns the month that was clicked.
+fn chart_ui(ui: &mut Ui, scene: &Scene<'_>) -> Option<usize> {
     let palette = Palette::of(ui.visuals());
     let money = Money::of(scene.plan.currency());
     let bands = stack(scene);

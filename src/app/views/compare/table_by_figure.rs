@@ -3,10 +3,10 @@
 use eframe::egui::{Align2, FontId, Rect, Response, Role, Sense, Stroke, StrokeKind, TextFormat, Ui, WidgetInfo, pos2, vec2};
 
 use super::context::Compared;
+use super::table_by_scenario::rows_ui;
 use super::table_parts::{difference_color, is_strong, scenario_label, width_of};
-use super::table_rows::rows_ui;
 use crate::app::theme::{self, Palette};
-use crate::app::view::CompareView;
+use crate::app::ui_state::CompareView;
 use crate::app::widgets::{Pointing, hover_text, paint_label, triangle};
 use crate::report::side_by_side::{Figure, FigureRow};
 

@@ -1,0 +1,17 @@
+//! The views in the centre, one file or folder each. A new one is its file, its line in [`VIEWS`] and its place in [`ViewPlace`].
+
+mod compare;
+mod matters;
+mod month_line;
+mod one_month;
+mod over_time;
+mod published;
+mod range;
+mod view;
+
+pub use view::View;
+
+use super::ui_state::ViewPlace;
+
+/// The views in the order of their tabs.
+pub static VIEWS: [View; ViewPlace::COUNT] = [one_month::VIEW, over_time::VIEW, range::VIEW, matters::VIEW, compare::VIEW, published::VIEW];

@@ -1,0 +1,32 @@
+//! The chosen month, with a step to either side.
+
+use eframe::egui::{RichText, Role, Ui, WidgetInfo};
+
+use crate::app::action::Action;
+use crate::app::charts::Scene;
+use crate::app::command::Command;
+use crate::app::theme::{self, Palette};
+use crate::app::widgets::hover_text;
+
+/// Shows the chosen month; returns the step that was clicked.
+pub(super) fn month_line_ui(ui: &mut Ui, scene: &Scene<'_>) -> Option<Action> {
+    let palette = Palette::of(ui.visuals());
+    let (month, months) = (scene.month, scene.forecast.months());
+    ui.horizontal(|ui| {
+        let before = ui.add_enabled_ui(month.t > 0, |ui| step_ui(ui, "◀", Command::PreviousMonth)).inner;
+        let after = ui.add_enabled_ui(month.t + 1 < months, |ui| step_ui(ui, "▶", Command::NextMonth)).inner;
+        let text = format!("{} {}, month {} of {months}, as set", month.month.name(), month.month.year(), month.t + 1);
+        ui.label(RichText::new(text).color(palette.dim));
+        before.or(after).map(Action::Run)
+    })
+    .inner
+}
+
+fn step_ui(ui: &mut Ui, arrow: &str, command: Command) -> Option<Command> {
+    let button = ui.button(RichText::new(arrow).font(theme::note()));
+    button.widget_info(|| WidgetInfo::labeled(Role::Button, ui.is_enabled(), command.text()));
+    let keys = |ui: &Ui| command.shortcut().map_or_else(String::new, |shortcut| ui.ctx().format_shortcut(&shortcut));
+    let clicked = button.clicked();
+    hover_text(button, || format!("{} ({})", command.text(), keys(ui)));
+    clicked.then_some(command)
+}
