@@ -260,6 +260,8 @@ says_that_a_file_is_locked() {
     exec 4>"$temp/hold"
     wait_for 60 "The file could not be locked" grep -q held "$temp/held"
     answers "saving a plan that another program holds" keys ctrl+s
+    # A save waits three seconds for the other program before it says so.
+    sleep 6
     is_unsaved_now || fail "A locked plan counts as saved."
     picture locked
     echo >&4
