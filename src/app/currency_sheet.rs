@@ -57,7 +57,7 @@ impl CurrencySheet {
                 ui.label(RichText::new(CurrencyText::RateOf(self.date).to_string()).font(theme::note()).color(palette.faint));
             });
         }
-        let per_usd = parse_number(&self.rate).ok().map(|typed| typed.value).filter(|rate| *rate > 0.0);
+        let per_usd = parse_number(&self.rate).ok().and_then(|typed| typed.amount_in(self.currency)).filter(|rate| *rate > 0.0);
         if let Some(per_usd) = per_usd {
             let key = Key::Assumption(Assumption::FeePerDeal);
             let fee = plan.value(Assumption::FeePerDeal);

@@ -9,7 +9,7 @@ use crate::forecast::reach::Figure;
 use crate::forecast::sweep::Axis;
 use crate::plan::{Assumption, GoalMeasure, Key, Stream};
 use crate::start::{COUNTRIES, Country};
-use crate::words::{Typed, TypedEntry, ValueFault, parse_in_key_units, parse_number};
+use crate::words::{TypedEntry, ValueFault, parse_in_key_units, parse_number};
 
 /// A key and its new value.
 #[derive(Clone, Debug, PartialEq)]
@@ -74,10 +74,7 @@ pub(super) fn axis(text: &str) -> Result<Axis, ValueFault> {
 
 /// A number without a unit.
 pub(super) fn amount(text: &str) -> Result<f64, ValueFault> {
-    match parse_number(text)? {
-        Typed { value, unit: None, period: None, .. } => Ok(value),
-        _ => Err(ValueFault::Bare),
-    }
+    parse_number(text)?.bare().ok_or(ValueFault::Bare)
 }
 
 /// A built-in stream.

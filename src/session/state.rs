@@ -14,6 +14,7 @@ use super::flow::Flow;
 use super::question::{Failure, Question};
 use super::settings::{Settings, SettingsStore};
 use super::work::autosave::{Autosave, PACE, Rescuer};
+use super::work::cache::Cache;
 use super::work::queue::Outcome;
 use super::work::{Extent, FileResult, Kind, PathPicker, Runner, Work, files};
 use crate::file;
@@ -129,6 +130,8 @@ impl Session {
     /// Forgets every text that was made: numbers are written in another format.
     pub fn forget_texts(&mut self) {
         self.figures.forget_texts();
+        // Its steps are written out; the other results of jobs are numbers.
+        self.work.caches.steps = Cache::default();
     }
 
     /// Begins a frame: takes the results of the jobs. Settings are not written while a pointer is down.

@@ -25,6 +25,7 @@ pub mod sources;
 pub mod start;
 mod text;
 mod typed;
+mod typed_units;
 mod typed_word;
 mod vocabulary;
 

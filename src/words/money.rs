@@ -24,6 +24,12 @@ impl Money {
         Self { currency }
     }
 
+    /// The currency.
+    #[must_use]
+    pub const fn currency(&self) -> Currency {
+        self.currency
+    }
+
     /// The sign of the currency, or its code.
     #[must_use]
     pub fn symbol(&self) -> &str {

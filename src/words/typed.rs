@@ -44,14 +44,6 @@ pub enum TypedUnit {
     Named(String),
 }
 
-impl Typed {
-    /// Whether a percent sign stood beside it.
-    #[must_use]
-    pub fn is_percent(&self) -> bool {
-        self.unit == Some(TypedUnit::Percent)
-    }
-}
-
 /// Why a text is not a number.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum NotANumber {

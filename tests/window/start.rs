@@ -114,7 +114,11 @@ fn text_that_is_no_number_is_kept_and_blocks_the_start() {
     assert!(window.get(Role::Button, "Start with this").accesskit_node().is_disabled());
     window.fill("Hours each", "30");
     assert!(window.get(Role::Button, "Start with this").accesskit_node().is_disabled());
-    window.fill("Hours each", "2,5");
+    for other_unit in ["3 gifts", "3 €", "30 %"] {
+        window.fill("Hours each", other_unit);
+        assert!(window.get(Role::Button, "Start with this").accesskit_node().is_disabled(), "{other_unit}");
+    }
+    window.fill("Hours each", "2,5 h");
     assert!(!window.get(Role::Button, "Start with this").accesskit_node().is_disabled());
 }
 

@@ -10,7 +10,7 @@ use crate::app::theme::{self, Palette};
 use crate::app::widgets::{PickerRow, picker_ui};
 use crate::forecast::StreamId;
 use crate::ledger::Ledger;
-use crate::plan::{Entry, GoalMeasure, Range, Stream, significant};
+use crate::plan::{Assumption, Currency, Entry, GoalMeasure, Key, Range, Stream, significant};
 use crate::start::{Answers, Basis, COUNTRIES, Country};
 use crate::words::start::{StartSentence, StartText};
 use crate::words::{Money, language, parse_number, plain};
@@ -27,8 +27,22 @@ pub(super) enum FormField {
     LivesAWeek,
     HoursEach,
     GiftsAnHour,
-    OneDollar,
-    Goal,
+    OneDollar(Currency),
+    Goal(Currency),
+}
+
+impl FormField {
+    /// The number of a text, alone or in the field's own unit.
+    fn number(self, text: &str) -> Option<f64> {
+        let typed = parse_number(text).ok()?;
+        match self {
+            Self::Followers => typed.bare(),
+            Self::LivesAWeek => typed.in_unit_of(Key::Assumption(Assumption::SessionsPerMonth)),
+            Self::HoursEach => typed.in_unit_of(Key::Assumption(Assumption::HoursPerSession)),
+            Self::GiftsAnHour => typed.in_unit_of(Key::Assumption(Assumption::GiftsPerHour)),
+            Self::OneDollar(currency) | Self::Goal(currency) => typed.amount_in(currency),
+        }
+    }
 }
 
 /// Shows the questions and takes the answers.
@@ -156,10 +170,10 @@ fn country_ui(ui: &mut Ui, answers: &mut Answers, country: &mut &'static Country
         }
         note_ui(ui, &StartSentence::AmountsIn(country.currency(), country.format));
     });
-    if answers.currency != crate::plan::Currency::USD {
+    if answers.currency != Currency::USD {
         row_ui(ui, StartText::OneDollar, |ui, label| {
             let shown = Money::of(answers.currency).rate(answers.per_usd);
-            if let Some(rate) = field_ui(ui, (FormField::OneDollar, label), shown, drafts) {
+            if let Some(rate) = field_ui(ui, (FormField::OneDollar(answers.currency), label), shown, drafts) {
                 answers.per_usd = rate;
             }
             note_ui(ui, &ledger.exchange_rate(answers.currency).map_or(StartSentence::NoRate, |rate| StartSentence::RateOf(rate.date)));
@@ -170,7 +184,7 @@ fn country_ui(ui: &mut Ui, answers: &mut Answers, country: &mut &'static Country
 fn goal_ui(ui: &mut Ui, answers: &mut Answers, drafts: &mut BTreeMap<FormField, String>) {
     row_ui(ui, StartText::AMonth, |ui, label| {
         let shown = Money::of(answers.currency).rate(answers.goal);
-        if let Some(goal) = field_ui(ui, (FormField::Goal, label), shown, drafts) {
+        if let Some(goal) = field_ui(ui, (FormField::Goal(answers.currency), label), shown, drafts) {
             answers.goal = goal;
         }
         let name = |measure| language().measure(measure);
@@ -211,7 +225,7 @@ fn field_ui(ui: &mut Ui, (field, label): (FormField, Id), shown: String, drafts:
     let palette = Palette::of(ui.visuals());
     let id = Id::unique(("start", field));
     let mut text = drafts.get(&field).cloned().unwrap_or(shown);
-    let is_refused = drafts.contains_key(&field) && number(&text).is_none();
+    let is_refused = drafts.contains_key(&field) && field.number(&text).is_none();
     let response: Response = ui
         .scope(|ui| {
             if is_refused {
@@ -229,10 +243,10 @@ fn field_ui(ui: &mut Ui, (field, label): (FormField, Id), shown: String, drafts:
         state.cursor.set_char_range(Some(eframe::egui::text::CCursorRange::two(eframe::egui::text::CCursor::new(0), end)));
         state.store(ui.ctx(), id);
     }
-    let typed = response.changed().then(|| number(&text)).flatten();
+    let typed = response.changed().then(|| field.number(&text)).flatten();
     if response.changed() {
         drafts.insert(field, text.clone());
-    } else if !response.has_focus() && number(&text).is_some() {
+    } else if !response.has_focus() && field.number(&text).is_some() {
         drafts.remove(&field);
     }
     typed
@@ -240,9 +254,5 @@ fn field_ui(ui: &mut Ui, (field, label): (FormField, Id), shown: String, drafts:
 
 /// Whether every text that is being typed is a number, or left out where that is an answer.
 pub(super) fn are_numbers(drafts: &BTreeMap<FormField, String>) -> bool {
-    drafts.iter().all(|(field, text)| number(text).is_some() || (*field == FormField::GiftsAnHour && text.trim().is_empty()))
-}
-
-fn number(text: &str) -> Option<f64> {
-    parse_number(text).ok().filter(|typed| !typed.is_percent()).map(|typed| typed.value)
+    drafts.iter().all(|(field, text)| field.number(text).is_some() || (*field == FormField::GiftsAnHour && text.trim().is_empty()))
 }

@@ -27,7 +27,7 @@ const MARGIN: egui::Vec2 = vec2(40.0, 40.0);
 const FOOT: f32 = 72.0;
 /// The width of the form beside the preview.
 const FORM: f32 = 632.0;
-/// The least width of the preview; a smaller window shows the form alone, with the sentence at its end.
+/// The least width of the preview; a smaller window shows its sentence over the form.
 const LEAST_PREVIEW: f32 = 440.0;
 /// The futures of the preview: a few milliseconds of work for each keystroke.
 const FUTURES: u64 = 2_000;
@@ -81,7 +81,7 @@ impl StartSheet {
             ui.set_min_size(size);
             ui.set_max_size(size);
             self.update(ledger, this_month);
-            if beside < LEAST_PREVIEW { self.column_ui(ui, ledger) } else { self.columns_ui(ui, ledger, beside) }
+            if beside < LEAST_PREVIEW { self.narrow_ui(ui, ledger) } else { self.columns_ui(ui, ledger, beside) }
         });
         // A click beside the sheet would lose what was typed.
         let escaped = ctx.input(|i| i.key_pressed(egui::Key::Escape)) && response.should_close();
@@ -108,6 +108,19 @@ impl StartSheet {
         .inner
     }
 
+    /// The sentence of the preview over the form.
+    fn narrow_ui(&mut self, ui: &mut Ui, ledger: &Ledger) -> Option<StartAnswer> {
+        let palette = Palette::of(ui.visuals());
+        Frame::new().fill(palette.background).inner_margin(egui::Margin::symmetric(36, 10)).corner_radius(theme::RADIUS).show(ui, |ui| {
+            ui.set_width(ui.available_width());
+            if let Some((_, preview)) = self.shown.as_ref().and_then(|shown| shown.preview.as_ref()) {
+                ui.label(RichText::new(preview.comes.to_string()).font(theme::strong()));
+                ui.label(RichText::new(preview.chance.to_string()).color(palette.dim));
+            }
+        });
+        self.column_ui(ui, ledger)
+    }
+
     /// The form over the buttons.
     fn column_ui(&mut self, ui: &mut Ui, ledger: &Ledger) -> Option<StartAnswer> {
         let palette = Palette::of(ui.visuals());
@@ -117,12 +130,6 @@ impl StartSheet {
             ScrollArea::vertical().max_height(size.y - FOOT - 28.0).auto_shrink(false).show(ui, |ui| {
                 let Self { answers, country, drafts, .. } = self;
                 form_ui(ui, answers, country, drafts, ledger);
-                if ui.ctx().content_rect().width() < FORM + LEAST_PREVIEW + MARGIN.x
-                    && let Some((_, preview)) = self.shown.as_ref().and_then(|shown| shown.preview.as_ref())
-                {
-                    ui.label(RichText::new(preview.comes.to_string()).font(theme::strong()));
-                    ui.label(RichText::new(preview.chance.to_string()).color(palette.dim));
-                }
             });
         });
         ui.separator();

@@ -9,7 +9,7 @@ use crate::app::theme::{self, Palette};
 use crate::app::ui_state::Draft;
 use crate::app::widgets::{Switch, hover_text, note_ui, switch_ui};
 use crate::ledger::{Catalogue, Gift};
-use crate::plan::{Entry, GiftRow, Key, MOST_GIFTS, Plan};
+use crate::plan::{Assumption, Entry, GiftRow, Key, MOST_GIFTS, Plan};
 use crate::session::{self, Edit, Gesture};
 use crate::words;
 
@@ -91,7 +91,7 @@ fn row_ui(ui: &mut Ui, row: &GiftRow) -> Option<Changed> {
             .range(0.0..=1e6)
             .update_while_editing(false)
             .custom_formatter(|value, _| words::plain(value))
-            .custom_parser(|text| words::parse_number(text).ok().filter(|typed| !typed.is_percent()).map(|typed| typed.value));
+            .custom_parser(|text| words::parse_number(text).ok().and_then(|typed| typed.in_unit_of(Key::Assumption(Assumption::GiftsPerHour))));
         let field = ui.add_sized(vec2(58.0, 20.0), field);
         field.widget_info(|| WidgetInfo::drag_value(true, per_hour));
         ui.ctx().accesskit_node_builder(field.id, |node| node.set_label(format!("{name}: gifts an hour")));

@@ -9,7 +9,7 @@ use crate::app::ui_state::Account;
 use crate::plan::{Assumption, Entry, Key};
 use crate::report::sources::{fee_idea, fee_of_idea};
 use crate::session::{Edit, Gesture};
-use crate::words::{self, Money};
+use crate::words::{self, Money, Typed};
 
 /// Suggests a fee for an account; it is shown, never forced.
 pub(super) fn fee_ui(ui: &mut Ui, inputs: &ClaimsInputs<'_>, account: &mut Account) -> Option<Action> {
@@ -18,7 +18,7 @@ pub(super) fn fee_ui(ui: &mut Ui, inputs: &ClaimsInputs<'_>, account: &mut Accou
     let mut wanted = None;
     ui.label(RichText::new("What could you charge?").font(theme::strong()));
     ui.horizontal_wrapped(|ui| {
-        let number = |text: &str| words::parse_number(text).ok().map(|typed| typed.value);
+        let number = |text: &str| words::parse_number(text).ok().and_then(Typed::bare);
         let field = |ui: &mut Ui, name: &str, field: DragValue<'_>| {
             let label = ui.label(RichText::new(name).color(palette.dim));
             ui.add(field).labelled_by(label.id);
@@ -40,7 +40,10 @@ pub(super) fn fee_ui(ui: &mut Ui, inputs: &ClaimsInputs<'_>, account: &mut Accou
                 .range(0.0..=1.0)
                 .speed(0.001)
                 .custom_formatter(|value, _| words::percent((value * 1_000.0).round() / 1_000.0))
-                .custom_parser(|text| words::parse_number(text).ok().map(|typed| if typed.is_percent() { typed.value } else { typed.value / 100.0 })),
+                .custom_parser(|text| {
+                    let typed = words::parse_number(text).ok()?;
+                    if typed.is_percent() { Some(typed.value) } else { typed.bare().map(|percent| percent / 100.0) }
+                }),
         );
         field(
             ui,

@@ -243,7 +243,7 @@ fn marker_ui(ui: &mut Ui, scene: &Scene<'_>, inputs: &RangeInputs<'_>, outer: Re
             if dragged.labelled_by(words.id).changed() {
                 *amount = inputs.futures.total_quantile(measure, 1.0 - f64::from(hundred) / 100.0);
             }
-            let typed = |text: &str| words::parse_number(text).ok().map(|typed| typed.value);
+            let typed = |text: &str| words::parse_number(text).ok().and_then(|typed| typed.amount_in(money.currency()));
             let speed = (amount.abs() / 200.0).max(1.0);
             ui.add(DragValue::new(amount).speed(speed).custom_formatter(move |amount, _| amount_in_field(money, amount)).custom_parser(typed))
                 .labelled_by(words.id);

@@ -104,7 +104,7 @@ fn question_ui(ui: &mut Ui, scene: &Scene<'_>, reach: &mut ReachQuestion, locked
             DragValue::new(&mut amount)
                 .speed(speed)
                 .custom_formatter(move |amount, _| amount_in_field(money, amount))
-                .custom_parser(|text| words::parse_number(text).ok().map(|typed| typed.value))
+                .custom_parser(|text| words::parse_number(text).ok().and_then(|typed| typed.amount_in(plan.currency())))
         };
         if ui.add(field.update_while_editing(false)).labelled_by(to.id).changed() {
             reach.target = Some(amount);
