@@ -182,6 +182,9 @@ pub struct ForecastArgs {
     /// The file of the result; `None` for standard output.
     #[arg(short, long, value_name = "FILE", help = Help::Output.text())]
     pub output: Option<PathBuf>,
+    /// Whether to replace the file.
+    #[arg(long, requires = "output", help = Help::Force.text())]
+    pub force: bool,
 }
 
 /// The arguments of `sources`.

@@ -53,7 +53,7 @@ impl Plans<'_> {
             }
             let Some((file, rest)) = self.files.split_first() else { return Ok(None) };
             self.files = rest;
-            self.in_input = file == Path::new("-");
+            self.in_input = input::is_standard_input(file);
             if !self.in_input {
                 return Ok(Some(Source::File(file.clone())));
             }

@@ -1,11 +1,11 @@
 //! `zeroline check`, with and without `--fix`
 
-use std::io::Write;
+use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
 use super::failure::FileFailure;
 use super::{Failure, input};
-use crate::file::{self, FORMAT, Repaired, SaveError, SaveFault};
+use crate::file::{self, FORMAT, FileContent, Repaired, SaveError, SaveFault};
 use crate::plan::YearMonth;
 use crate::words::CommandNotice;
 
@@ -13,10 +13,11 @@ use crate::words::CommandNotice;
 pub(super) fn run(plans: &[PathBuf], this_month: YearMonth, out: &mut impl Write) -> Result<(), Failure> {
     let mut failures = Vec::new();
     for path in plans {
-        match file::load(path, this_month) {
+        let content = input::content(path);
+        match content.plan(this_month) {
             Ok(plan) => {
-                writeln!(out, "{}", CommandNotice::PlanOk(path.clone()))?;
-                input::warn(path, &plan, out)?;
+                writeln!(out, "{}", CommandNotice::PlanOk(content.path().to_owned()))?;
+                input::warn(content.path(), &plan, out)?;
             }
             Err(error) => failures.push(FileFailure::Load(error)),
         }
@@ -24,28 +25,38 @@ pub(super) fn run(plans: &[PathBuf], this_month: YearMonth, out: &mut impl Write
     if failures.is_empty() { Ok(()) } else { Err(Failure::Files(failures)) }
 }
 
-/// Writes each plan that can be repaired to a new file beside it, and lists the repairs.
-pub(super) fn fix(plans: &[PathBuf], this_month: YearMonth, out: &mut impl Write) -> Result<(), Failure> {
+/// Writes each plan that can be repaired to a new file beside it, that of standard input to standard output, and lists the repairs.
+pub(super) fn fix(plans: &[PathBuf], this_month: YearMonth, out: &mut impl Write, err: &mut impl Write) -> Result<(), Failure> {
     let mut failures = Vec::new();
     for path in plans {
-        match file::load_damaged(path, this_month) {
+        let content = input::content(path);
+        match content.try_repair(this_month) {
             Err(error) => failures.push(FileFailure::Load(error)),
             // A repair would lose the parts this program does not know.
-            Ok(Repaired { version, .. }) if version.major > FORMAT.major => failures.extend(file::load(path, this_month).err().map(FileFailure::Newer)),
+            Ok(Repaired { version, .. }) if version.major > FORMAT.major => failures.extend(content.plan(this_month).err().map(FileFailure::Newer)),
+            Ok(repaired) if input::is_standard_input(path) => {
+                list(&content, &repaired, err)?;
+                out.write_all(file::write(&repaired.plan).as_bytes())?;
+            }
             Ok(Repaired { changes, .. }) if changes.is_empty() => writeln!(out, "{}", CommandNotice::PlanOk(path.clone()))?,
             Ok(repaired) => match written_beside(path, &repaired) {
                 Err(error) => failures.push(FileFailure::Save(error)),
                 Ok(fixed) => {
-                    for change in &repaired.changes {
-                        let gap = if change.place.is_some() { "" } else { " " };
-                        writeln!(out, "{}:{gap}{change}", path.display())?;
-                    }
+                    list(&content, &repaired, out)?;
                     writeln!(out, "{}", CommandNotice::Repaired { plan: path.clone(), copy: fixed })?;
                 }
             },
         }
     }
     if failures.is_empty() { Ok(()) } else { Err(Failure::Files(failures)) }
+}
+
+/// Lists the repairs.
+fn list(content: &FileContent, repaired: &Repaired, to: &mut impl Write) -> io::Result<()> {
+    repaired.changes.iter().try_for_each(|change| {
+        let gap = if change.place.is_some() { "" } else { " " };
+        writeln!(to, "{}:{gap}{change}", content.path().display())
+    })
 }
 
 /// The new file: the first of `PLAN.fixed.ron`, `PLAN.fixed-2.ron` and so on that does not exist yet.

@@ -8,14 +8,17 @@ use std::thread::available_parallelism;
 use super::Failure;
 use super::args::{ChangeArgs, DocumentArgs, PlanArgs};
 use super::values::Assignment;
-use crate::file;
+use crate::file::{self, FileContent};
 use crate::forecast::futures::Engine;
 use crate::plan::key::nearest_of;
 use crate::plan::{BASE, Entry, Fault, Key, Plan, PlanField, Variant, YearMonth};
-use crate::words::{CommandNotice, OptionFault};
+use crate::words::{CommandNotice, OptionFault, StandardStream};
 
 /// The most threads: each takes memory, and no machine here has more cores.
 const MOST_THREADS: NonZeroUsize = NonZeroUsize::new(256).unwrap();
+
+/// The name of standard input as a file to read, of standard output as one to write.
+pub(super) const STANDARD_STREAM: &str = "-";
 
 /// The plan of the file, or the first example, flattened to its scenario, with the options written into it.
 pub(super) fn plan(args: &PlanArgs, this_month: YearMonth, err: &mut impl Write) -> Result<Plan, Failure> {
@@ -60,10 +63,20 @@ pub(super) fn notice(changes: &ChangeArgs, threads: Option<NonZeroUsize>, err: &
 }
 
 fn load(path: &Path, this_month: YearMonth, err: &mut impl Write) -> Result<Plan, Failure> {
-    let plan = file::load(path, this_month)?;
+    let content = content(path);
+    let plan = content.plan(this_month)?;
     // A warning that cannot be written changes no result.
-    drop(warn(path, &plan, err));
+    drop(warn(content.path(), &plan, err));
     Ok(plan)
+}
+
+/// The bytes of a plan's file; `-` is standard input.
+pub(super) fn content(path: &Path) -> FileContent {
+    if is_standard_input(path) { FileContent::of_stream(Path::new(&StandardStream::Input.to_string()), io::stdin().lock()) } else { FileContent::read(path) }
+}
+
+pub(super) fn is_standard_input(path: &Path) -> bool {
+    path == Path::new(STANDARD_STREAM)
 }
 
 /// The base or the scenario of this name.

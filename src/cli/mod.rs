@@ -6,6 +6,7 @@ pub mod args;
 mod batch;
 mod check;
 mod compare;
+mod destination;
 mod failure;
 mod forecast;
 mod input;
@@ -62,7 +63,7 @@ fn run_command(command: &Command, environment: &Environment, out: &mut impl Writ
         Command::Batch(args) => batch::run(args, this_month, &mut io::stdin().lock(), (out, err)),
         Command::Keys { format } => keys::run(*format, out),
         Command::Sources(args) => sources::run(args, environment, out, err),
-        Command::Check { plans, fix: true } => check::fix(plans, this_month, out),
+        Command::Check { plans, fix: true } => check::fix(plans, this_month, out, err),
         Command::Check { plans, fix: false } => check::run(plans, this_month, out),
         Command::New(args) => new::run(args, this_month, out),
     }?;

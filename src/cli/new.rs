@@ -4,6 +4,7 @@ use std::io::Write;
 
 use super::Failure;
 use super::args::NewArgs;
+use super::destination::Destination;
 use super::own_numbers::OwnNumbers;
 use crate::file;
 use crate::ledger::Ledger;
@@ -13,8 +14,12 @@ use crate::words::{CommandNotice, OptionFault, language};
 
 pub(super) fn run(args: &NewArgs, this_month: YearMonth, out: &mut impl Write) -> Result<(), Failure> {
     let plan = if args.own.is_given() { own_plan(&args.own, this_month)? } else { args.example.plan(this_month) };
-    let save = if args.force { file::save } else { file::create_new };
-    save(&args.output, &plan)?;
+    let put = if args.force { file::replace } else { file::create };
+    let destination = Destination { path: &args.output, plan: None, put };
+    destination.write(&file::write(&plan), out)?;
+    if destination.is_standard_output() {
+        return Ok(());
+    }
     let notice = CommandNotice::NewPlan { path: args.output.clone(), name: plan.name().to_owned(), start: plan.start_month() };
     Ok(writeln!(out, "{notice}")?)
 }

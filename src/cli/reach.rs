@@ -4,6 +4,7 @@ use std::io::Write;
 use std::sync::atomic::AtomicBool;
 
 use super::args::ReachArgs;
+use super::destination::Destination;
 use super::failure::refused;
 use super::output::render;
 use super::target::target;
@@ -30,14 +31,19 @@ pub(super) fn run(args: &ReachArgs, this_month: YearMonth, out: &mut impl Write,
     };
     let answer = reach(&plan, &mut engine, question, &never).map_err(no_answer)?;
     let now = figure(&plan, &mut engine, target, &never).map_err(no_answer)?;
-    let written = match (&answer, &args.output) {
-        (Answer::Found(change), Some(path)) => {
-            let save = if args.force { file::save } else { file::create_new };
-            save(path, &change.applied_to(&plan).map_err(OptionFault::Set)?)?;
-            Some(path.as_path())
-        }
-        _ => None,
-    };
-    let reach = Reach { plan: &plan, goal: target, now, answer, written };
-    Ok(out.write_all(render(&reach, args.format).as_bytes())?)
+    let put = if args.force { file::replace } else { file::create };
+    let destination = args.output.as_deref().map(|path| Destination { path, plan: args.input.plan.as_deref(), put });
+    if let (Answer::Found(change), Some(destination)) = (&answer, &destination) {
+        destination.write(&file::write(&change.applied_to(&plan).map_err(OptionFault::Set)?), out)?;
+    }
+    let file = destination.filter(|destination| !destination.is_standard_output());
+    let is_plan_printed = file.is_none() && args.output.is_some();
+    let written = file.filter(|_| matches!(answer, Answer::Found(_))).map(|file| file.path);
+    let text = render(&Reach { plan: &plan, goal: target, now, answer, written }, args.format);
+    if is_plan_printed {
+        // An answer that cannot be written changes no result.
+        drop(err.write_all(text.as_bytes()));
+        return Ok(());
+    }
+    Ok(out.write_all(text.as_bytes())?)
 }

@@ -18,10 +18,10 @@ pub(super) fn open_file(path: &Path) -> io::Result<File> {
     }
 }
 
-/// The bytes of an open file; of a larger one than `most` only the first `most + 1`.
-pub(super) fn bounded(file: File, most: usize) -> io::Result<Vec<u8>> {
+/// The bytes of a stream; of a longer one than `most` only the first `most + 1`.
+pub(super) fn bounded(stream: impl Read, most: usize) -> io::Result<Vec<u8>> {
     let mut bytes = Vec::new();
-    file.take(most as u64 + 1).read_to_end(&mut bytes)?;
+    stream.take(most as u64 + 1).read_to_end(&mut bytes)?;
     Ok(bytes)
 }
 

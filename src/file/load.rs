@@ -1,7 +1,7 @@
 //! Loading.
 
 use std::fs::{self, File};
-use std::io::{self, ErrorKind};
+use std::io::{self, ErrorKind, Read};
 use std::path::{Path, PathBuf};
 
 use super::bounded::{self, NotText, bounded, read_bounded};
@@ -23,15 +23,6 @@ pub fn load(path: &Path, this_month: YearMonth) -> Result<Plan, LoadError> {
     FileContent::read(path).plan(this_month)
 }
 
-/// Loads a repaired copy of a damaged plan, as [`repair()`].
-///
-/// # Errors
-/// A file that cannot be read, or everything that is wrong with one in which nothing of a plan is left.
-pub fn load_damaged(path: &Path, this_month: YearMonth) -> Result<Repaired, LoadError> {
-    let content = FileContent::read(path);
-    content.repaired(this_month).ok_or_else(|| content.plan(this_month).err().unwrap_or_else(|| LoadError::new(path, Vec::new())))
-}
-
 /// The bytes of a plan file, read once: its fingerprint and its plan belong together, even if the file is written to meanwhile.
 #[derive(Debug)]
 pub struct FileContent {
@@ -44,19 +35,33 @@ impl FileContent {
     /// Reads at most one byte more than a plan file may have.
     #[must_use]
     pub fn read(path: &Path) -> Self {
-        let (read, seen) = if is_handed_over(path) && !path.is_file() {
-            (File::open(path).and_then(|stream| bounded(stream, LARGEST)), Fingerprint::Hidden)
-        } else {
-            let read = read_bounded(path, LARGEST);
-            let seen = read.as_deref().map_or_else(Fingerprint::of_error, Fingerprint::of_bytes);
-            (read, seen)
-        };
+        if is_handed_over(path) && !path.is_file() {
+            return Self::new(path, File::open(path).and_then(|stream| bounded(stream, LARGEST)), Fingerprint::Hidden);
+        }
+        let read = read_bounded(path, LARGEST);
+        let seen = read.as_deref().map_or_else(Fingerprint::of_error, Fingerprint::of_bytes);
+        Self::new(path, read, seen)
+    }
+
+    /// Reads as much of a stream; messages call it by this name.
+    #[must_use]
+    pub fn of_stream(name: &Path, stream: impl Read) -> Self {
+        Self::new(name, bounded(stream, LARGEST), Fingerprint::Hidden)
+    }
+
+    fn new(path: &Path, read: io::Result<Vec<u8>>, seen: Fingerprint) -> Self {
         let bytes = match read {
             Ok(bytes) if bytes.len() > LARGEST => Err(too_large()),
             Ok(bytes) => Ok(bytes),
             Err(error) => Err(read_fault(path, &error)),
         };
         Self { path: path.to_owned(), seen, bytes }
+    }
+
+    /// The name that messages call it by.
+    #[must_use]
+    pub fn path(&self) -> &Path {
+        &self.path
     }
 
     /// The fingerprint of the bytes.
@@ -86,11 +91,20 @@ impl FileContent {
     pub fn repaired(&self, this_month: YearMonth) -> Option<Repaired> {
         repair(self.bytes.as_deref().ok()?, this_month)
     }
+
+    /// As [`Self::repaired`].
+    ///
+    /// # Errors
+    /// A file that cannot be read, or every problem of one in which nothing of a plan is left.
+    pub fn try_repair(&self, this_month: YearMonth) -> Result<Repaired, LoadError> {
+        self.repaired(this_month).ok_or_else(|| self.plan(this_month).err().unwrap_or_else(|| LoadError::new(&self.path, Vec::new())))
+    }
 }
 
 /// Whether a path is a stream that the shell opened for the program, as `/dev/stdin` and `<(…)` are.
-fn is_handed_over(path: &Path) -> bool {
-    path == Path::new("/dev/stdin") || ["/dev/fd", "/proc/self/fd"].iter().any(|folder| path.starts_with(folder))
+#[must_use]
+pub fn is_handed_over(path: &Path) -> bool {
+    ["/dev/stdin", "/dev/stdout", "/dev/stderr", "/dev/fd", "/proc/self/fd"].iter().any(|stream| path.starts_with(stream))
 }
 
 fn text(bytes: &[u8]) -> Result<&str, ReadFault> {

@@ -42,12 +42,12 @@ pub use edit::rewrite;
 pub use examples::{EXAMPLES, Example, first_example};
 pub use folders::{PROGRAM, config_folder};
 pub use format_version::{FORMAT, FormatVersion};
-pub use load::{FileContent, load, load_damaged};
+pub use load::{FileContent, is_handed_over, load};
 pub use own_ledger::load_ledger;
 pub use problem::{FileProblem, LoadError, Place, RepairChange};
 pub use read::read;
 pub use repair::{Repaired, repair};
-pub use save::{OnDisk, SaveError, Steps, create_new, replace, replace_by, save};
+pub use save::{OnDisk, SaveError, Steps, create, create_new, replace, replace_by, save};
 pub use write::write;
 
 /// The most bytes a plan file may have: 4 MiB, a thousand times a usual plan.

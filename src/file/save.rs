@@ -100,10 +100,18 @@ impl Steps for OnDisk {}
 /// Saves a plan as a new file.
 ///
 /// # Errors
-/// As [`save()`], and where there is anything of this name already.
+/// As [`create()`].
 pub fn create_new(path: &Path, plan: &Plan) -> Result<(), SaveError> {
-    let created = written_beside(path, write(plan).as_bytes(), None, &OnDisk).and_then(|new| Ok(new.persist_noclobber(path).map_err(|failed| failed.error)?));
-    created.map(|_| drop(OnDisk.flush_folder(folder_of(path)))).map_err(|fault| SaveError { path: path.to_owned(), fault })
+    create(path, write(plan).as_bytes()).map_err(|fault| SaveError { path: path.to_owned(), fault })
+}
+
+/// Puts these bytes in a new file.
+///
+/// # Errors
+/// As [`save()`], and where there is anything of this name already.
+pub fn create(path: &Path, bytes: &[u8]) -> Result<(), SaveFault> {
+    let created = written_beside(path, bytes, None, &OnDisk).and_then(|new| Ok(new.persist_noclobber(path).map_err(|failed| failed.error)?));
+    created.map(|_| drop(OnDisk.flush_folder(folder_of(path))))
 }
 
 /// Puts these bytes at the path: the file is the old one or the new one, never a part.

@@ -6,6 +6,7 @@ mod args;
 mod batch;
 mod check;
 mod compare;
+mod destination;
 mod forecast;
 mod forecast_futures;
 mod input;

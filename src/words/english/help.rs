@@ -23,9 +23,9 @@ pub(super) const fn help(help: Help) -> &'static str {
         Help::New => "Write a new plan that starts this month",
         Help::ListFormat => "Format of the list",
         Help::Format => "Format of the result",
-        Help::PlanFiles => "Plan files",
-        Help::Fix => "Write a repaired copy beside each damaged file, PLAN.fixed.ron, and list the repairs",
-        Help::PlanOrExample => "Plan file [default: the first example]",
+        Help::PlanFiles => "Plan files; - reads standard input",
+        Help::Fix => "Write a repaired copy beside each damaged file, PLAN.fixed.ron, and list the repairs; of - to standard output",
+        Help::PlanOrExample => "Plan file; - reads standard input [default: the first example]",
         Help::Scenario => "Scenario of the plan [default: Base]",
         Help::Threads => "Threads for the futures; the figures stay the same [default: all cores]",
         Help::Set => {
@@ -37,7 +37,7 @@ brands.enabled=false, plan.start_month=2027-01"
         Help::Months => "Months, 1 to 120 [default: as the plan]",
         Help::Futures => "Futures, 0 for none [default: as the plan]",
         Help::Seed => "Random seed; the same seed gives the same futures [default: as the plan]",
-        Help::Plan => "Plan file",
+        Help::Plan => "Plan file; - reads standard input",
         Help::Measure => "Gross or take-home [default: as the goal]",
         Help::Figure => {
             "Figure:
@@ -45,12 +45,12 @@ total: all months, as set; month:3: the third month, as set;
 p20: the total that 80 in 100 futures exceed, p50 the median;
 chance:12: the share of futures that meet the goal in month 12"
         }
-        Help::Output => "Write to a file instead of standard output",
+        Help::Output => "Write to a file; - is standard output",
         Help::Claims => "Number to list in full [default: a summary of all]",
         Help::Target => "Target: money, such as 40k; for a chance a share, 80% or 0.8",
         Help::MayMove => "Number that may move (repeatable); several move in proportion to their ranges",
         Help::Lock => "Number that must stay (repeatable)",
-        Help::ChangedPlan => "Write the changed plan to a new file",
+        Help::ChangedPlan => "Write the changed plan to a new file; - is standard output, and the answer goes to standard error",
         Help::Force => "Replace the file if it exists",
         Help::Scenarios => "Scenarios, separated by commas (repeatable) [default: all]",
         Help::Against => "Scenario to compare the others with",
@@ -65,7 +65,7 @@ that begins with a bracket, (format: …)"
         }
         Help::BatchThreads => "Plans computed at a time [default: one per core]",
         Help::Example => "Example to start from",
-        Help::NewFile => "File to write",
+        Help::NewFile => "File to write; - is standard output",
         Help::Table => "For people",
         Help::Csv => "For spreadsheets",
         Help::Json => "For programs",

@@ -1,0 +1,70 @@
+//! The file or stream that a result is written to.
+
+use std::fs::{self, OpenOptions};
+use std::io::Write;
+use std::path::Path;
+
+use super::Failure;
+use super::input::{STANDARD_STREAM, is_standard_input};
+use crate::file::{self, SaveError, SaveFault};
+use crate::words::OptionFault;
+
+/// The path of `-o`.
+pub(super) struct Destination<'a> {
+    /// A file, or `-` for standard output.
+    pub(super) path: &'a Path,
+    /// The plan that the result is computed from.
+    pub(super) plan: Option<&'a Path>,
+    /// The way a file is written: one that refuses or one that replaces what is there.
+    pub(super) put: Put,
+}
+
+/// Writes a file in full or not at all.
+pub(super) type Put = fn(&Path, &[u8]) -> Result<(), SaveFault>;
+
+impl Destination<'_> {
+    /// Writes a result. A pipe or a device is written into, never replaced.
+    pub(super) fn write(&self, text: &str, out: &mut impl Write) -> Result<(), Failure> {
+        if self.is_standard_output() {
+            return Ok(out.write_all(text.as_bytes())?);
+        }
+        if self.plan.is_some_and(|plan| is_same_file(self.path, plan)) {
+            return Err(OptionFault::OutputIsPlan(self.path.to_owned()).into());
+        }
+        let written = if is_stream(self.path) { append(self.path, text.as_bytes()) } else { (self.put)(self.path, text.as_bytes()) };
+        Ok(written.map_err(|fault| SaveError { path: self.path.to_owned(), fault })?)
+    }
+
+    /// Whether results go to standard output, which holds nothing else then.
+    pub(super) fn is_standard_output(&self) -> bool {
+        [STANDARD_STREAM, "/dev/stdout", "/dev/fd/1", "/proc/self/fd/1"].iter().any(|stream| self.path == Path::new(stream))
+    }
+}
+
+/// Whether a path is a pipe, a device, or a stream that the shell opened, whatever is behind it.
+fn is_stream(path: &Path) -> bool {
+    let is_device_of_windows = || cfg!(windows) && ["nul", "con"].iter().any(|device| path.as_os_str().eq_ignore_ascii_case(device));
+    file::is_handed_over(path) || is_device_of_windows() || fs::metadata(path).is_ok_and(|found| !found.is_file() && !found.is_dir())
+}
+
+/// A file behind a stream of the shell may hold something already.
+fn append(path: &Path, bytes: &[u8]) -> Result<(), SaveFault> {
+    Ok(OpenOptions::new().append(true).open(path)?.write_all(bytes)?)
+}
+
+/// Whether both lead to one file, by links of either kind too.
+fn is_same_file(path: &Path, plan: &Path) -> bool {
+    let plan = if is_standard_input(plan) { Path::new("/dev/stdin") } else { plan };
+    identity(path).is_some_and(|one| Some(one) == identity(plan))
+}
+
+#[cfg(unix)]
+fn identity(path: &Path) -> Option<(u64, u64)> {
+    use std::os::unix::fs::MetadataExt;
+    fs::metadata(path).ok().map(|found| (found.dev(), found.ino()))
+}
+
+#[cfg(not(unix))]
+fn identity(path: &Path) -> Option<std::path::PathBuf> {
+    path.canonicalize().ok()
+}
