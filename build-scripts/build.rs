@@ -38,7 +38,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
-/// Fills in a template; gives the file with the result.
+/// Fills in a template; returns the path of the result.
 fn filled(name: &str, out: &Path, values: &[(&str, &str)]) -> Result<PathBuf, Box<dyn Error>> {
     let template = fs::read_to_string(Path::new(TEMPLATES).join(name))?;
     let text = values.iter().fold(template, |text, (mark, value)| text.replace(mark, value));

@@ -1,4 +1,4 @@
-# What run.sh, test.sh and tests/e2e.sh share. Sourced, not run.
+# Functions of the other scripts. Sourced, not run.
 # shellcheck shell=bash
 
 say() { printf '%s\n' "$*" >&2; }
@@ -8,12 +8,12 @@ fail() {
     exit 1
 }
 
-# wait_for SECONDS WHAT COMMAND...: polls until the command succeeds; ends the script with WHAT if it does not in time.
+# wait_for SECONDS FAULT COMMAND...: polls until the command succeeds; ends the script with FAULT if it does not in time.
 wait_for() {
-    local until=$((SECONDS + $1)) limit=$1 what=$2
+    local until=$((SECONDS + $1)) limit=$1 fault=$2
     shift 2
     until "$@"; do
-        ((SECONDS < until)) || fail "$what: not within $limit seconds."
+        ((SECONDS < until)) || fail "$fault within $limit seconds."
         sleep 0.1
     done
 }
@@ -30,7 +30,7 @@ install() {
     shift
     [[ $(uname -s) == Linux ]] || return 0
     if ! command -v apt-get >/dev/null || ! command -v dpkg-query >/dev/null; then
-        say "Only Debian and Ubuntu packages are installed from here. Needed $why, under the names Debian gives them: $*."
+        say "This script installs packages on Debian and Ubuntu only. Needed $why (names of Debian): $*."
         return 0
     fi
     for package in "$@"; do
@@ -38,18 +38,18 @@ install() {
     done
     ((${#missing[@]})) || return 0
     if ((EUID != 0)); then
-        command -v sudo >/dev/null || fail "Needed $why: ${missing[*]}. There is no sudo here: install them as root and run this again."
+        command -v sudo >/dev/null || fail "Needed $why: ${missing[*]}. There is no sudo; install them as root and run this again."
         root=(sudo)
     fi
-    say "Installing what is needed $why: ${missing[*]}."
+    say "Installing packages $why: ${missing[*]}."
     # Mirrors are slow at times, and another apt may hold its lock.
     local patient=(-qq -o Acquire::Retries=5 -o DPkg::Lock::Timeout=300)
-    "${root[@]}" apt-get "${patient[@]}" update >&2 || say "The lists of packages could not be renewed; trying with those that are here."
+    "${root[@]}" apt-get "${patient[@]}" update >&2 || say "apt-get update failed; trying with the present package lists."
     "${root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get "${patient[@]}" install -y --no-install-recommends "${missing[@]}" >&2 ||
-        fail "Needed $why, and not to be had by apt-get install: ${missing[*]}."
+        fail "apt-get install failed for packages needed $why: ${missing[*]}."
 }
 
-# What the linker needs, and what the window loads when it opens: X11, Wayland, a GPU or Mesa's software one, a file dialog.
+# The linker's needs, and the libraries that the window loads when it opens: X11, Wayland, graphics drivers, a file dialog.
 install_to_build() {
     command -v cc >/dev/null || install "to build" gcc libc6-dev
     command -v pkg-config >/dev/null || install "to build" pkg-config

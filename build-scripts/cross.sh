@@ -1,4 +1,4 @@
-# Building for another system: what windows.sh, macos-check.sh and package.sh share. Sourced after common.sh, not run.
+# Building for another system, for windows.sh, macos-check.sh and package.sh. Sourced after common.sh, not run.
 # shellcheck shell=bash
 
 # choose_toolchain TARGET: sets cargo_for_target to a cargo that builds for it. rustup's where it can get the target's library,
@@ -7,14 +7,14 @@ choose_toolchain() {
     # Read by cross_cargo below.
     cross_target=$1
     if has_library "$1" || { add_library "$1" && has_library "$1"; }; then
-        say "Building for $1 with the library of rustup."
+        say "Building for $1 with the standard library of rustup."
         cargo_for_target=(cargo)
         build_library=()
         return
     fi
     install "to build the standard library for $1" rustc-web cargo-web rust-web-src
-    [[ -x /usr/bin/rustc && -x /usr/bin/cargo ]] || fail "There is no library for $1: rustup cannot get it, and Debian's rustc-web and rust-web-src are not there."
-    say "Building for $1 with Debian's Rust and the library's source, as rustup cannot get that library here."
+    [[ -x /usr/bin/rustc && -x /usr/bin/cargo ]] || fail "No standard library for $1: rustup cannot download it, and Debian's rustc-web and rust-web-src are not installed."
+    say "Building for $1 with Debian's Rust and the source of its standard library: rustup cannot download that library here."
     # -Z build-std is for nightly compilers; this variable lets a stable one do it.
     cargo_for_target=(env "PATH=/usr/bin:/bin" RUSTC=/usr/bin/rustc RUSTC_BOOTSTRAP=1 /usr/bin/cargo)
     build_library=(-Z "build-std=std,panic_unwind")
@@ -37,8 +37,8 @@ cross_cargo() {
     "${cargo_for_target[@]}" "$command" ${build_library[@]+"${build_library[@]}"} --target "$cross_target" --locked "$@"
 }
 
-# check_cargo COMMAND ARGUMENT...: cargo for the chosen target with little optimisation, in a folder that Windows and macOS share: what runs
-# while building is built once for both.
+# check_cargo COMMAND ARGUMENT...: cargo for the chosen target with little optimisation, in a folder that Windows and macOS share: build
+# scripts and macros are built once for both.
 check_cargo() {
     CARGO_TARGET_DIR=$check_folder CARGO_INCREMENTAL=0 CARGO_PROFILE_DEV_DEBUG=false cross_cargo "$@" --config 'profile.dev.package."*".opt-level=1'
 }

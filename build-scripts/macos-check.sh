@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Type-checks Zeroline for both kinds of Mac, or for one, and checks what the bundle is made of: build-scripts/macos-check.sh [aarch64|x86_64]
+# Type-checks Zeroline for both processors of Macs, or for one, and checks the files of the bundle: build-scripts/macos-check.sh [aarch64|x86_64]
 #
 # There is no linker for macOS here: the release workflow builds, tests and opens the program on one.
 set -euo pipefail
@@ -10,14 +10,14 @@ cd "$(dirname "$0")/.."
 case ${1:-} in
     '') targets=(aarch64-apple-darwin x86_64-apple-darwin) ;;
     aarch64 | x86_64) targets=("$1-apple-darwin") ;;
-    *) fail "There is no Mac with a processor of $1: aarch64 or x86_64." ;;
+    *) fail "usage: build-scripts/macos-check.sh [aarch64|x86_64]" ;;
 esac
 
 types() {
     local target
     for target in "${targets[@]}"; do
         choose_toolchain "$target"
-        check_cargo check || fail "Zeroline does not type-check for $target."
+        check_cargo check || fail "$target: the type check failed."
         say "$target: type-checked."
     done
 }
@@ -27,7 +27,7 @@ bundle() {
     install "to check the bundle" imagemagick python3
     rm -rf "$out"
     mkdir -p "$out"
-    # The program itself is not there; everything else of the bundle is.
+    # Only the program in it is another.
     build-scripts/packaging/macos/bundle.sh "$out" /bin/true
     python3 - "$out/Zeroline.app" <<'PYTHON'
 import pathlib, plistlib, struct, sys
@@ -48,7 +48,7 @@ while at < len(icon):
     assert icon[at + 8:at + 16] == b"\x89PNG\r\n\x1a\n", kind
     found.append(kind)
     at += length
-print("Info.plist and icon set are sound:", " ".join(found), file=sys.stderr)
+print("Info.plist and icon set are valid:", " ".join(found), file=sys.stderr)
 PYTHON
 }
 

@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
-# Makes what people install, in target/packages: build-scripts/package.sh [linux|windows|macos]...
+# Makes the packages, in target/packages: build-scripts/package.sh [linux|windows|macos]...
 #
-# Without a name: what can be made on this system. Each package is made twice and compared, installed, started and removed again,
-# and its SHA-256 sum stands in target/packages/SHA256SUMS. PROGRAM names a program that is built already.
+# Without a name: all packages that this system can make. Each is made twice and compared, installed, started and removed again;
+# target/packages/SHA256SUMS has the SHA-256 sums. PROGRAM names a program that is built already.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 . build-scripts/common.sh
@@ -20,18 +20,18 @@ mkdir -p "$out"
 # set_times FOLDER: everything in it is as old as the commit.
 set_times() { find "$1" -exec touch --no-dereference --date="@$SOURCE_DATE_EPOCH" {} +; }
 
-# twice WHAT COMMAND FILE...: the command makes the files in the folder it is given; made again, they must be the same.
+# twice NAME COMMAND FILE...: the command makes the files in the folder it is given; made again, they must be the same.
 twice() {
-    local what=$1 command=$2 file
+    local name=$1 command=$2 file
     shift 2
     for once in first second; do
-        mkdir "$temp/$what-$once"
-        "$command" "$temp/$what-$once"
+        mkdir "$temp/$name-$once"
+        "$command" "$temp/$name-$once"
     done
     for file in "$@"; do
-        cmp "$temp/$what-first/$file" "$temp/$what-second/$file" || fail "$file is not the same when it is made again."
-        cp "$temp/$what-first/$file" "$out/$file"
-        say "$file: $(stat -c %s "$out/$file") bytes, the same when it is made again."
+        cmp "$temp/$name-first/$file" "$temp/$name-second/$file" || fail "$file is not reproducible."
+        cp "$temp/$name-first/$file" "$out/$file"
+        say "$file: $(stat -c %s "$out/$file") bytes, reproducible."
     done
 }
 
@@ -44,14 +44,14 @@ release_build() {
         CARGO_TARGET_DIR=target/release-packages cross_cargo build --release
         program=$PWD/target/release-packages/$1/release/zeroline${2:-}
     fi
-    ! grep -aq -e "$HOME/.cargo" -e "$PWD/src" "$program" || fail "A path of this machine is in $program."
+    ! grep -aq -e "$HOME/.cargo" -e "$PWD/src" "$program" || fail "$program names a path of this machine."
 }
 
 licences() { "$packaging/licences.py" "$1"; }
 
 # --- Linux -------------------------------------------------------------------------------------------------------------
 
-# tree FOLDER: what a package puts under /, laid out as the system wants it.
+# tree FOLDER: the files that a package installs.
 tree() {
     local into=$1 share=$1/usr/share size page
     command install -D -m 755 "$program" "$into/usr/bin/zeroline"
@@ -104,7 +104,7 @@ deb() {
     local into=$1/deb
     tree "$into"
     mkdir -p "$into/DEBIAN"
-    # What the program opens by itself when its window opens is no dependency that a tool could find.
+    # Libraries that the program opens with its window; no tool finds those.
     cat >"$into/DEBIAN/control" <<CONTROL
 Package: zeroline
 Version: $version
@@ -118,8 +118,7 @@ Priority: optional
 Description: plan the income of a LIVE creator
  Zeroline plans the income of someone who goes LIVE on TikTok: gifts, brands,
  Creator Rewards, affiliate sales, merch, supporters and subscriptions. Likes
- have their slider and their line like everything else, and the line stays at
- zero.
+ pay nothing: their line stays at zero.
  .
  It works offline and has no account.
 CONTROL
@@ -152,27 +151,27 @@ check_rpm() {
     local place=$temp/rpm-root
     rpm --query --package --list "$1" | grep -c '^/usr/bin/zeroline$' >/dev/null || fail "The .rpm has no program."
     if ((EUID != 0)); then
-        say "NOT TRIED: installing the .rpm, which only root can."
+        say "NOT TESTED: installing the .rpm; run this as root."
         return
     fi
     mkdir "$place"
     # The folder has no libraries: those of this system are as good.
-    rpm --root "$place" --install --nodeps "$1" || fail "rpm does not install it."
+    rpm --root "$place" --install --nodeps "$1" || fail "rpm cannot install the package."
     "$place/usr/bin/zeroline" --version >&2
-    rpm --root "$place" --erase zeroline || fail "rpm does not remove it."
-    [[ -z $(find "$place" -name '*zeroline*') ]] || fail "Removing the .rpm leaves this: $(find "$place" -name '*zeroline*')"
+    rpm --root "$place" --erase zeroline || fail "rpm cannot remove the package."
+    [[ -z $(find "$place" -name '*zeroline*') ]] || fail "Files left after removing the .rpm: $(find "$place" -name '*zeroline*')"
 }
 
 check_linux() {
     local part into=$temp/check package=$out/zeroline_${version}_amd64.deb
     mkdir "$into"
     dpkg-deb --extract "$package" "$into"
-    desktop-file-validate "$into/usr/share/applications/zeroline.desktop" || fail "The desktop entry is not valid."
+    desktop-file-validate "$into/usr/share/applications/zeroline.desktop" || fail "The desktop entry is invalid."
     # No reverse domain name in the id: the project has no domain.
-    appstreamcli validate --no-net --override cid-desktopapp-is-not-rdns=info "$into/usr/share/metainfo/zeroline.metainfo.xml" >&2 || fail "The AppStream metadata is not valid."
+    appstreamcli validate --no-net --override cid-desktopapp-is-not-rdns=info "$into/usr/share/metainfo/zeroline.metainfo.xml" >&2 || fail "The AppStream metadata is invalid."
     # No address and no bug number, as the project has no public home. The program's libraries are part of it, as is usual in Rust.
-    lintian --fail-on error,warning --suppress-tags malformed-contact,no-changelog,initial-upload-closes-no-bugs,embedded-library "$package" >&2 || fail "lintian complains."
-    man --warnings -l "$into/usr/share/man/man1/zeroline.1.gz" >/dev/null || fail "The manual page is not valid."
+    lintian --fail-on error,warning --suppress-tags malformed-contact,no-changelog,initial-upload-closes-no-bugs,embedded-library "$package" >&2 || fail "lintian found faults."
+    man --warnings -l "$into/usr/share/man/man1/zeroline.1.gz" >/dev/null || fail "The manual page is invalid."
     for part in bash-completion/completions/zeroline zsh/vendor-completions/_zeroline fish/vendor_completions.d/zeroline.fish \
         man/man1/zeroline-forecast.1.gz doc/zeroline/THIRD-PARTY.txt.gz doc/zeroline/copyright; do
         [[ -s $into/usr/share/$part ]] || fail "The .deb has no $part."
@@ -203,7 +202,7 @@ linux() {
 
 # --- Windows -----------------------------------------------------------------------------------------------------------
 
-# windows_tree FOLDER: what is installed. The program stands there twice: zeroline.exe opens its window without a console, and
+# windows_tree FOLDER: the files that are installed. The program is there twice: zeroline.exe opens its window without a console, and
 # zeroline.com, which a shell prefers when someone types zeroline, is the same for the command line.
 windows_tree() {
     mkdir -p "$1"
@@ -242,9 +241,9 @@ windows() {
 
 # --- macOS -------------------------------------------------------------------------------------------------------------
 
-# On a Mac alone: one program for both kinds of processor, in a bundle, in an image.
+# On a Mac only: one program for both processors, in a bundle, in an image.
 macos() {
-    [[ $(uname -s) == Darwin ]] || fail "The package for macOS is made on a Mac: the release workflow does it. build-scripts/macos-check.sh checks here what can be."
+    [[ $(uname -s) == Darwin ]] || fail "The package for macOS can be made only on a Mac, as the release workflow does. build-scripts/macos-check.sh checks types and bundle here."
     local target
     for target in aarch64-apple-darwin x86_64-apple-darwin; do release_build "$target"; done
     lipo -create -output "$temp/zeroline" target/release-packages/{aarch64,x86_64}-apple-darwin/release/zeroline
@@ -254,7 +253,7 @@ macos() {
     # Without a certificate it is signed for this machine only; people open it from the context menu the first time.
     codesign --force --sign - "$temp/image/Zeroline.app"
     hdiutil create -quiet -volname Zeroline -srcfolder "$temp/image" -format UDZO -ov "$out/zeroline-$version.dmg"
-    say "zeroline-$version.dmg: not the same when it is made again, as the image keeps the time it was made."
+    say "zeroline-$version.dmg: not reproducible, as the image holds the time of its creation."
 }
 
 if (($# == 0)); then
@@ -263,10 +262,10 @@ fi
 for system in "$@"; do
     case $system in
         linux | windows | macos) "$system" ;;
-        *) fail "There is no package for $system: linux, windows or macos." ;;
+        *) fail "usage: build-scripts/package.sh [linux|windows|macos]..." ;;
     esac
 done
-# A Mac calls it otherwise.
+# It has another name on a Mac.
 sums=(sha256sum)
 command -v sha256sum >/dev/null || sums=(shasum -a 256)
 (cd "$out" && "${sums[@]}" -- zeroline[-_]* >SHA256SUMS && cat SHA256SUMS)

@@ -36,7 +36,7 @@ open_plan() {
     local plan=$temp/$2.ron
     printf '(theme: %s, unfolded: ["likes", "live", "gifts"])\n' "$1" >"$XDG_CONFIG_HOME/zeroline/settings.ron"
     sed -e '0,/^        currency:.*/s//&\n        start_month: "2027-01",/' -e "${3:-}" "saves/$2.ron" >"$plan"
-    "$zeroline" check "$plan" >/dev/null || fail "The plan for the picture is not right."
+    "$zeroline" check "$plan" >/dev/null || fail "The plan for the picture is invalid."
     "$zeroline" "$plan" 2>>"$temp/app.log" &
     app=$!
     wait_for 60 "No window opened" find_window "$app" "$temp/app.log"
@@ -87,7 +87,7 @@ take() {
 # --- the pictures ----------------------------------------------------------------------------------------------------
 
 readme() {
-    [[ -x $zeroline ]] || fail "There is no $zeroline: build it with cargo build --release."
+    [[ -x $zeroline ]] || fail "$zeroline: no such file; run cargo build --release."
     install_to_open_a_window
     install "to take the pictures" xvfb openbox xdotool imagemagick x11-utils
     mkdir -p docs
@@ -139,12 +139,12 @@ window() {
         fi
     done
     for name in $(cd "$stored" && find . -name '*.webp' -printf '%P\n' | sed 's/\.webp$//'); do
-        [[ -e $drawn/$name.png ]] || say "No test compares $stored/$name.webp: remove it."
+        [[ -e $drawn/$name.png ]] || say "No test compares $stored/$name.webp; remove it."
     done
 }
 
 trap clear_the_stage EXIT
 case ${1:-} in
     readme | window) "$1" ;;
-    *) fail "Say which pictures: build-scripts/pictures.sh readme|window" ;;
+    *) fail "usage: build-scripts/pictures.sh readme|window" ;;
 esac

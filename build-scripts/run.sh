@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # Builds Zeroline and opens its window: build-scripts/run.sh [PLAN]
 #
-# On Debian and Ubuntu it installs what is missing; elsewhere it says what is needed. Without a display it prints the forecast of
-# the example, opens the window in a virtual display and leaves a picture of it in target/zeroline.png.
+# On Debian and Ubuntu it installs missing packages; elsewhere it lists them. Without a display it prints the forecast of the example,
+# opens the window in a virtual display and leaves a picture of it in target/zeroline.png.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 . build-scripts/common.sh
@@ -18,7 +18,7 @@ if has_display; then
     exec target/release/zeroline "$@"
 fi
 
-say "There is no display here (neither DISPLAY nor WAYLAND_DISPLAY is set): this is the forecast, and a picture of the window follows."
+say "Neither DISPLAY nor WAYLAND_DISPLAY is set: printing the forecast, then drawing the window on a virtual display."
 target/release/zeroline forecast saves/growing-creator.ron
 
 install_to_open_a_window
@@ -44,4 +44,4 @@ if ! kill -0 "$window_pid" 2>/dev/null; then
     cat "$temp/window.log" >&2
     fail "The window closed before it was drawn."
 fi
-say "The window is drawn: $picture"
+say "Picture of the window: $picture"

@@ -1,21 +1,21 @@
 #!/usr/bin/env bash
-# Everything that must hold, cheap checks first: build-scripts/test.sh [--all]
+# Every check, cheap ones first: build-scripts/test.sh [--all]
 #
-# On Debian and Ubuntu it installs what the tests need; elsewhere it says what is needed. From nothing most of the time goes into
-# building the window's crates: checked, tested, released, for Windows and for macOS. With --all it also type-checks for Macs with
+# On Debian and Ubuntu it installs missing packages; elsewhere it lists them. From nothing most of the time goes into building the
+# window's crates: checked, tested, released, for Windows and for macOS. With --all it also type-checks for Macs with
 # Intel's processors and makes, installs and removes the packages, which takes two more release builds.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 . build-scripts/common.sh
 
-# step WHAT COMMAND...: runs one check and says how long it took. In a function that is a step each command says `|| return`:
+# step NAME COMMAND...: runs one check and says how long it took. In a function that is a step each command says `|| return`:
 # bash does not stop at a failure there by itself.
 step() {
-    local what=$1 start=$SECONDS
+    local name=$1 start=$SECONDS
     shift
-    say "== $what"
-    "$@" || fail "Failed: $what ($*)"
-    say "== $what: fine, $((SECONDS - start)) s"
+    say "== $name"
+    "$@" || fail "Failed: $name ($*)"
+    say "== $name: passed, $((SECONDS - start)) s"
 }
 
 # The command line must build where there is no window system at all.
@@ -23,18 +23,18 @@ no_window_in_the_tree() {
     local tree found
     tree=$(cargo tree --locked -e normal --no-default-features --prefix none) || return
     found=$(grep -E '^(egui|eframe|egui_plot|rfd|ashpd|winit|wgpu)[ -]' <<<"$tree" || true)
-    [[ -z $found ]] || fail "Without the feature gui these are still built: $found"
+    [[ -z $found ]] || fail "Built without the feature gui, too: $found"
 }
 
-# The build without the window passes the tests of the command line, which are built already, and says that it has no window.
+# The build without the window passes the tests of the command line, the one suite that runs twice, and says that it has no window.
 without_the_window() {
     local program=$PWD/target/without-window/zeroline said
     cargo build --locked --no-default-features || return
     mkdir -p target/without-window
     cp target/debug/zeroline "$program" || return
     ZEROLINE=$program cargo test --locked --test cli || return
-    said=$("$program" 2>&1) && fail "Without the window it ends as if it had opened one."
-    [[ $said == "error: this build of zeroline has no window; "* ]] || fail "Without the window it says: $said"
+    said=$("$program" 2>&1) && fail "The build without the window ends with status 0 in place of opening one."
+    [[ $said == "error: this build of zeroline has no window; "* ]] || fail "The build without the window says: $said"
 }
 
 scripts() {
@@ -47,11 +47,11 @@ scripts() {
 elsewhere() {
     step "Windows: build" build-scripts/windows.sh build
     step "Windows: tests under Wine" build-scripts/windows.sh tests
-    step "Windows: the figures of Linux, and the command line" build-scripts/windows.sh forecasts command_line
+    step "Windows: forecasts as on Linux, command line" build-scripts/windows.sh forecasts command_line
     step "macOS: bundle and types" build-scripts/macos-check.sh aarch64
 }
 
-# What is left out without --all, as it takes long.
+# The long checks, with --all only.
 packages() {
     step "Windows: end to end under Wine" build-scripts/windows.sh window
     step "macOS: types on Intel's processors" build-scripts/macos-check.sh x86_64
@@ -60,7 +60,7 @@ packages() {
 
 case ${1:-} in
     '' | --all) ;;
-    *) fail "build-scripts/test.sh takes --all or nothing." ;;
+    *) fail "usage: build-scripts/test.sh [--all]" ;;
 esac
 need_rust
 install_to_build
@@ -71,7 +71,7 @@ step "Formatting" cargo fmt --check
 step "Scripts" scripts
 step "No window without the feature gui" no_window_in_the_tree
 step "Lints" cargo clippy --locked --all-targets -- -D warnings
-# Only what is shipped: its tests would build the window's crates once more, with other features, for egui_kittest.
+# Library and program only: tests would build the window's crates once more, with other features, for egui_kittest.
 step "Lints without the window" cargo clippy --locked --no-default-features --lib --bins -- -D warnings
 step "Documentation" env RUSTDOCFLAGS=-Dwarnings cargo doc --locked --no-deps
 step "Tests" cargo test --locked
@@ -84,6 +84,6 @@ if [[ $(uname -s) == Linux ]]; then
     step "Without displays and drivers" tests/display.sh
     step "End to end in Wayland" tests/wayland.sh
     elsewhere
-    if [[ ${1:-} == --all ]]; then packages; else say "NOT RUN: the window under Wine, packages, and types for Macs with Intel's processors; build-scripts/test.sh --all does."; fi
+    if [[ ${1:-} == --all ]]; then packages; else say "NOT RUN: the window under Wine, packages, and types for Macs with Intel's processors. Run build-scripts/test.sh --all."; fi
 fi
-say "All is fine, after $((SECONDS / 60)) minutes."
+say "All checks passed in $((SECONDS / 60)) minutes."

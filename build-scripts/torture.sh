@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
-# What takes longer than the tests: build-scripts/torture.sh [full_disk|two_savers|killed|fuzz]...; without a name, all of it.
+# Fault tests that take longer than the test suites: build-scripts/torture.sh [full_disk|two_savers|killed|fuzz]...; without a name, all.
 #
-# SECONDS_EACH (60) is how long each fuzz target runs, ROUNDS (3000) how often the program is killed. tests/README.md says what was tried, how often, and what was lost.
+# SECONDS_EACH (60) is how long each fuzz target runs, ROUNDS (3000) how often the program is killed. tests/README.md has the results.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 . build-scripts/common.sh
@@ -16,12 +16,12 @@ build() {
 left_behind() {
     local found
     found=$(find "$1" -name '.zeroline-*')
-    [[ -z $found ]] || fail "A save left this behind: $found"
+    [[ -z $found ]] || fail "A save left files: $found"
 }
 
 # --- a disk that fills up ----------------------------------------------------------------------------------------------
 
-# own_mounts COMMAND...: runs it where what it mounts is its own: as root, else in a namespace where we are.
+# own_mounts COMMAND...: runs it in a mount namespace of its own.
 own_mounts() {
     if ((EUID == 0)); then unshare -m "$@"; else unshare -rm "$@"; fi
 }
@@ -34,11 +34,11 @@ can_mount() {
 
 full_disk() {
     if ! can_mount; then
-        say "NOT TRIED: saving on a full disk, as no file system can be mounted here. Run build-scripts/torture.sh full_disk as root."
+        say "NOT TESTED: saving on a full disk, as no file system can be mounted here. Run build-scripts/torture.sh full_disk as root."
         return
     fi
     build
-    own_mounts "$0" on_a_small_disk "$zeroline" || fail "Saving on a full disk is not as it should be."
+    own_mounts "$0" on_a_small_disk "$zeroline" || fail "Saving on a full disk failed this test."
 }
 
 # Fills the disk to every page in turn and saves over an old plan: it is saved, or the old one is whole and the reason is said.
@@ -52,52 +52,52 @@ on_a_small_disk() {
         head -c "$((64 - 8 - free))K" /dev/zero >"$disk/filler" 2>/dev/null || true
         if said=$("$zeroline" new --force --example gifts-only -o "$disk/plan.ron" 2>&1); then
             saved=$((saved + 1))
-            grep -q '"Gifts only"' "$disk/plan.ron" || fail "$free KiB free: the plan says it is saved and is not"
+            grep -q '"Gifts only"' "$disk/plan.ron" || fail "$free KiB free: the save reported success, but the file has the old plan"
         else
             refused=$((refused + 1))
-            [[ $said == *": the disk is full; free some space or choose another disk" ]] || fail "$free KiB free: not said clearly: $said"
-            grep -q '"Musician"' "$disk/plan.ron" || fail "$free KiB free: the old plan is gone"
+            [[ $said == *": the disk is full; free some space or choose another disk" ]] || fail "$free KiB free: another message than \"the disk is full\": $said"
+            grep -q '"Musician"' "$disk/plan.ron" || fail "$free KiB free: the save failed and the old plan is lost"
         fi
-        "$zeroline" check "$disk/plan.ron" >/dev/null || fail "$free KiB free: half a plan"
+        "$zeroline" check "$disk/plan.ron" >/dev/null || fail "$free KiB free: the file is incomplete"
         left_behind "$disk"
     done
     umount "$disk"
     rmdir "$disk"
-    ((saved > 0 && refused > 0)) || fail "The disk was never full, or always: $saved saved, $refused refused"
-    say "Full disk: $saved saves done, $refused refused with the old plan whole."
+    ((saved > 0 && refused > 0)) || fail "Saves both done and refused were expected: $saved done, $refused refused"
+    say "Full disk: $saved saves done, $refused refused, the old plan complete each time."
 }
 
 # --- two at once -------------------------------------------------------------------------------------------------------
 
-# save_again_and_again PLAN TEMPLATE: as many saves as a moment holds.
-save_again_and_again() {
+# save_repeatedly PLAN EXAMPLE: a hundred saves.
+save_repeatedly() {
     local i
     for ((i = 0; i < 100; i++)); do "$zeroline" new --force --example "$2" -o "$1" >/dev/null || return 1; done
 }
 
-# Two processes save the same plan, a third looks: it sees a whole plan of one of them, never a mixture.
+# Two processes save the same plan while a third reads it: each time the complete plan of one of them, never a mixture.
 two_savers() {
-    local folder looks=0 one other
+    local folder reads=0 one other
     build
     folder=$(mktemp -d)
     "$zeroline" new --example musician -o "$folder/musician.ron" >/dev/null
     "$zeroline" new --example shop-seller -o "$folder/shop-seller.ron" >/dev/null
     cp "$folder/musician.ron" "$folder/plan.ron"
-    save_again_and_again "$folder/plan.ron" musician &
+    save_repeatedly "$folder/plan.ron" musician &
     one=$!
-    save_again_and_again "$folder/plan.ron" shop-seller &
+    save_repeatedly "$folder/plan.ron" shop-seller &
     other=$!
     while kill -0 "$one" 2>/dev/null || kill -0 "$other" 2>/dev/null; do
         # One open file is one version; cp would complain that the name leads to another by now.
         cat "$folder/plan.ron" >"$folder/seen"
         cmp -s "$folder/seen" "$folder/musician.ron" || cmp -s "$folder/seen" "$folder/shop-seller.ron" || fail "A mixture of two plans: $folder/seen"
-        looks=$((looks + 1))
+        reads=$((reads + 1))
     done
-    wait "$one" || fail "A save beside another failed."
-    wait "$other" || fail "A save beside another failed."
+    wait "$one" || fail "A save failed while another process saved the same plan."
+    wait "$other" || fail "A save failed while another process saved the same plan."
     left_behind "$folder"
     rm -r "$folder"
-    say "Two savers: 200 saves, $looks looks, no mixture."
+    say "Two savers: 200 saves, read $reads times, no mixture."
 }
 
 # --- killed at any moment ----------------------------------------------------------------------------------------------
@@ -105,8 +105,8 @@ two_savers() {
 # The program without its window, killed thousands of times while it edits, undoes and saves: see tests/torture.
 killed() {
     local rounds=${ROUNDS:-3000}
-    ZEROLINE_ROUNDS=$rounds cargo test --locked --test torture >&2 || fail "Something that was said to be safe was lost."
-    say "Killed $rounds times, and two windows at once $((rounds / 10)) times: nothing lost."
+    ZEROLINE_ROUNDS=$rounds cargo test --locked --test torture >&2 || fail "An acknowledged change was lost."
+    say "Killed $rounds times, and two windows at once $((rounds / 10)) times: no acknowledged change lost."
 }
 
 # --- any bytes at all --------------------------------------------------------------------------------------------------
@@ -120,13 +120,13 @@ fuzz() {
             mkdir -p "fuzz/corpus/$target"
             cargo +nightly fuzz run "$target" "fuzz/corpus/$target" "fuzz/seeds/$target" "fuzz/findings/$target" -- \
                 -max_total_time="$seconds" -max_len=20000 -timeout=20 -print_final_stats=1 ||
-                fail "$target: look at fuzz/artifacts/$target, mend it, and keep the input in fuzz/findings/$target"
+                fail "$target: the input that failed is in fuzz/artifacts/$target; fix the fault and move the input to fuzz/findings/$target"
         done
     else
-        say "There is no cargo-fuzz with a nightly toolchain here: the same targets run with random changes of their seeds, which finds less."
+        say "No cargo-fuzz with a nightly toolchain: running the same targets with random changes of their seeds, which finds less."
         cargo build --locked --no-default-features --quiet --example mutate
         for target in "${targets[@]}"; do
-            target/debug/examples/mutate "$target" "$seconds" >&2 || fail "$target fell over; the input is in fuzz/findings/$target"
+            target/debug/examples/mutate "$target" "$seconds" >&2 || fail "$target: failed; the input is in fuzz/findings/$target"
         done
     fi
 }
@@ -138,7 +138,7 @@ case ${1:-} in
         two_savers
         killed
         fuzz
-        say "All of it held."
+        say "All fault tests passed."
         ;;
     *) for part in "$@"; do "$part"; done ;;
 esac

@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # Zeroline for Windows, built and tested here under Wine: build-scripts/windows.sh [build|tests|forecasts|command_line|window]...
 #
-# Without a name, all of it, one after the other. Wine is not Windows: what passes here has been seen to work with Windows's
-# interfaces as Wine has them. Everything is built once, into target/cross, with little optimisation.
+# Without a name, all parts, one after the other. Wine is not Windows: a pass here is a pass with Windows's interfaces as Wine has
+# them. Everything is built once, into target/cross, with little optimisation.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 . build-scripts/common.sh
@@ -12,9 +12,11 @@ readonly target=x86_64-pc-windows-gnu
 readonly folder=$check_folder
 zeroline=$(realpath -m "${ZEROLINE:-$folder/$target/debug/zeroline.exe}")
 readonly zeroline
-# What no test of Windows can be: window compares pictures of Linux's software renderer, and `window` below drives the real window
-# instead; structure reads the sources alone.
-readonly not_here='window structure'
+# Suites that do not run under Wine, and why.
+declare -rA not_here=(
+    [window]="they compare pictures of Linux's software renderer; the part window drives the real window instead"
+    [structure]='they read the sources only, which are the same'
+)
 
 # --- building ----------------------------------------------------------------------------------------------------------
 
@@ -23,20 +25,20 @@ build() {
     local kind
     install "to link for Windows" gcc-mingw-w64-x86-64
     test_cargo --no-run
-    # What Windows looks for in it: icon (3 and 14), version (16), manifest (24).
+    # The resources that Windows reads: icon (3 and 14), version (16), manifest (24).
     for kind in 3 14 16 24; do
         x86_64-w64-mingw32-objdump -p "$zeroline" | grep -c "^[0-9a-f]*   Entry: ID: $(printf '0x%06x' "$kind")," >/dev/null || fail "The program has no resource of kind $kind."
     done
     say "Built: $zeroline, $(stat -c %s "$zeroline") bytes without optimisation."
 }
 
-# test_cargo ARGUMENT...: tests everything but what cannot run here.
+# test_cargo ARGUMENT...: cargo test with the suites that run here.
 test_cargo() {
     local main name suites=(--lib)
     [[ -n ${cross_target:-} ]] || choose_toolchain "$target"
     for main in tests/*/main.rs; do
         name=$(basename "${main%/main.rs}")
-        [[ " $not_here " == *" $name "* ]] || suites+=(--test "$name")
+        [[ -v not_here[$name] ]] || suites+=(--test "$name")
     done
     check_cargo test "${suites[@]}" "$@"
 }
@@ -69,8 +71,8 @@ windows_path() { wine winepath -w "$1" 2>/dev/null | tr -d '\r'; }
 tests() {
     local name
     prepare_wine
-    for name in $not_here; do
-        say "NOT RUN under Wine: the tests of $name (see build-scripts/windows.sh)."
+    for name in "${!not_here[@]}"; do
+        say "NOT RUN under Wine: the tests of $name, as ${not_here[$name]}."
     done
     CARGO_TARGET_X86_64_PC_WINDOWS_GNU_RUNNER=wine ZEROLINE_ROUNDS=${ROUNDS:-30} test_cargo --no-fail-fast
 }
@@ -78,18 +80,18 @@ tests() {
 # --- the same figures as on Linux --------------------------------------------------------------------------------------
 
 forecasts() {
-    local plan here=0 linux=$PWD/target/release/zeroline
+    local plan same=0 linux=$PWD/target/release/zeroline
     prepare_wine
     [[ -x $linux ]] || cargo build --locked --release
     for plan in saves/*.ron; do
         for format in csv json table; do
             "$linux" forecast "$plan" --format "$format" >"$folder/linux.out"
             wine "$zeroline" forecast "$plan" --format "$format" >"$folder/windows.out" 2>/dev/null
-            cmp "$folder/linux.out" "$folder/windows.out" || fail "$plan, $format: the forecast is another than on Linux."
-            here=$((here + 1))
+            cmp "$folder/linux.out" "$folder/windows.out" || fail "$plan, $format: the forecast differs from that of Linux."
+            same=$((same + 1))
         done
     done
-    say "$here forecasts are the same on Windows and Linux, to the last byte."
+    say "$same forecasts are the same on Windows and Linux, to the last byte."
 }
 
 # --- the command line --------------------------------------------------------------------------------------------------
@@ -99,8 +101,8 @@ says() {
     local status=$1 text=$2 said ended=0
     shift 2
     said=$(wine "$zeroline" "$@" 2>&1 </dev/null | tr -d '\r') || ended=$?
-    ((ended == status)) || fail "zeroline $*: status $ended, not $status: $said"
-    [[ $said == *"$text"* ]] || fail "zeroline $*: does not say \"$text\": $said"
+    ((ended == status)) || fail "zeroline $*: status $ended instead of $status: $said"
+    [[ $said == *"$text"* ]] || fail "zeroline $*: the message lacks \"$text\": $said"
 }
 
 command_line() {
@@ -110,11 +112,11 @@ command_line() {
     place="$drive/users/Ünal Größe/My plans"
     rm -rf "${drive:?}/users/Ünal Größe"
     mkdir -p "$place" "$drive/share"
-    cp saves/musician.ron "$place/Jürgen.ron"
-    says 0 "Musician" forecast --futures 0 'C:\users\Ünal Größe\My plans\Jürgen.ron'
-    says 0 "Musician" forecast --futures 0 'c:/users/Ünal Größe/My plans/Jürgen.ron'
+    sed 's/name: "Musician"/name: "Jürgens Größe, 10 €"/' saves/musician.ron >"$place/Jürgen.ron"
+    says 0 "Jürgens Größe, 10 €" forecast --futures 0 'C:\users\Ünal Größe\My plans\Jürgen.ron'
+    says 0 "Jürgens Größe, 10 €" forecast --futures 0 'c:/users/Ünal Größe/My plans/Jürgen.ron'
     # Long paths, as the system itself writes them.
-    says 0 "Musician" forecast --futures 0 '\\?\C:\users\Ünal Größe\My plans\Jürgen.ron'
+    says 0 "Jürgens Größe, 10 €" forecast --futures 0 '\\?\C:\users\Ünal Größe\My plans\Jürgen.ron'
     # A share of the network: Wine keeps those in a folder.
     mkdir -p "$WINEPREFIX/dosdevices/unc/server"
     ln -sfn "$drive/share" "$WINEPREFIX/dosdevices/unc/server/plans"
@@ -140,12 +142,12 @@ command_line() {
     wait "$HOLD_PID"
     says 0 "" check 'C:\users\Ünal Größe\My plans\Jürgen.ron'
     # A pipe that is read to the end, and one that is not.
-    wine "$zeroline" keys 2>/dev/null | grep -q gifts.gifts_per_hour || fail "keys through a pipe says nothing"
+    wine "$zeroline" keys 2>/dev/null | grep -q gifts.gifts_per_hour || fail "zeroline keys prints nothing into a pipe."
     wine "$zeroline" keys 2>/dev/null | head -n 1 >/dev/null
-    # cmd waits for it and learns how it ended.
+    # cmd waits for it and gets its exit status.
     said=$(wine cmd /v:on /c "$(windows_path "$zeroline") forecast nothing.ron & echo ended with !errorlevel!" 2>/dev/null </dev/null | tr -d '\r') || true
-    [[ $said == "ended with 1" ]] || fail "cmd does not learn how the program ended: $said"
-    say "The command line: paths with spaces and umlauts, C:, long paths and shares, CRLF, read-only and locked files, exit codes and pipes are fine."
+    [[ $said == "ended with 1" ]] || fail "cmd does not get the exit status: $said"
+    say "Command line: passed with spaces and umlauts, C:, long paths and shares, UTF-8, CRLF, read-only and locked files, exit status and pipes."
 }
 
 # --- the window --------------------------------------------------------------------------------------------------------
@@ -162,7 +164,7 @@ case ${1:-} in
         ;;
     *)
         for part in "$@"; do
-            [[ $part =~ ^(build|tests|forecasts|command_line|window)$ ]] || fail "There is no part $part: build, tests, forecasts, command_line or window."
+            [[ $part =~ ^(build|tests|forecasts|command_line|window)$ ]] || fail "usage: build-scripts/windows.sh [build|tests|forecasts|command_line|window]..."
             "$part"
         done
         ;;

@@ -9,7 +9,7 @@ export LC_ALL=C.UTF-8
 zeroline=$(realpath "${ZEROLINE:-target/release/zeroline}")
 temp=$(mktemp -d)
 app=''
-# What hides Mesa's drivers from the program that is started with it.
+# Hides Mesa's drivers from the program.
 no_vulkan=(VK_DRIVER_FILES=/nonexistent VK_ICD_FILENAMES=/nonexistent)
 no_opengl=(LIBGL_DRIVERS_PATH=/nonexistent __EGL_VENDOR_LIBRARY_FILENAMES=/nonexistent __GLX_VENDOR_LIBRARY_NAME=none)
 
@@ -21,16 +21,16 @@ end() {
     rm -rf "$temp"
 }
 
-# opens WHAT [VARIABLE=VALUE]...: a window opens all the same.
+# opens CONDITION [VARIABLE=VALUE]...: a window opens.
 opens() {
-    local what=$1
+    local condition=$1
     shift
     env "$@" "$zeroline" saves/musician.ron 2>"$temp/app.log" &
     app=$!
-    wait_for 60 "No window opened $what" find_window "$app" "$temp/app.log"
+    wait_for 60 "No window opened $condition" find_window "$app" "$temp/app.log"
     rm -f "$temp/drawn.png"
-    wait_for 60 "Nothing was drawn $what" is_drawn "$temp/drawn.png"
-    say "A window opens $what."
+    wait_for 60 "Nothing was drawn $condition" is_drawn "$temp/drawn.png"
+    say "A window opens $condition."
 }
 
 close() {
@@ -39,14 +39,14 @@ close() {
     app=''
 }
 
-# refuses WHAT SENTENCE [VARIABLE=VALUE]...: it ends with status 1 and says this.
+# refuses CONDITION SENTENCE [VARIABLE=VALUE]...: it ends with status 1 and says this.
 refuses() {
-    local what=$1 sentence=$2 said status=0
+    local condition=$1 sentence=$2 said status=0
     shift 2
     said=$(timeout 60 env "$@" "$zeroline" saves/musician.ron 2>&1) || status=$?
-    ((status == 1)) || fail "$what: it ends with status $status, and says: $said"
-    [[ $said == *"$sentence"* ]] || fail "$what: it does not say \"$sentence\" but: $said"
-    say "$what: $(tail -n 1 <<<"$said")"
+    ((status == 1)) || fail "$condition: status $status instead of 1, and: $said"
+    [[ $said == *"$sentence"* ]] || fail "$condition: the message lacks \"$sentence\": $said"
+    say "$condition: $(tail -n 1 <<<"$said")"
 }
 
 is_on_screen() {
@@ -57,7 +57,7 @@ is_on_screen() {
 has_ended() { ! kill -0 "$app" 2>/dev/null; }
 
 trap end EXIT
-[[ -x $zeroline ]] || fail "There is no $zeroline: build it with cargo build --release."
+[[ -x $zeroline ]] || fail "$zeroline: no such file; run cargo build --release."
 own_stage "$temp"
 
 refuses "Without a display" "neither DISPLAY nor WAYLAND_DISPLAY is set" -u DISPLAY -u WAYLAND_DISPLAY
@@ -75,7 +75,7 @@ wait_for 20 "Ctrl+Q did not end the program" has_ended
 state=$XDG_DATA_HOME/zeroline/app.ron
 for left_at in 5000,y:3000 -3000,y:100; do
     sed -i "s/outer_position_pixels:Some((x:[^)]*))/outer_position_pixels:Some((x:$left_at))/" "$state"
-    grep -q "x:$left_at" "$state" || fail "The place of the window was not kept."
+    grep -q "x:$left_at" "$state" || fail "The position of the window was not saved."
     opens "left at x:$left_at, where no monitor is"
     wait_for 20 "It is not on the screen: $(xdotool getwindowgeometry "$window" | tr -d '\n')" is_on_screen
     close

@@ -21,7 +21,7 @@ clear_the_stage() {
     local status=$?
     trap - EXIT
     if ((status != 0)) && [[ -n ${DISPLAY:-} && -n ${display_pid:-} ]]; then
-        import -window root target/e2e-failure.png 2>/dev/null && say "What was to be seen: target/e2e-failure.png"
+        import -window root target/e2e-failure.png 2>/dev/null && say "Picture of the failure: target/e2e-failure.png"
         cp "$temp/app.log" target/e2e.log 2>/dev/null && tail -n 20 target/e2e.log >&2
     fi
     for pid in "$app" "${openbox_pid:-}" "${display_pid:-}"; do
@@ -92,7 +92,7 @@ move_a_slider_by_keys() {
             sleep 0.05
         done
     done
-    fail "No slider was moved by Tab and the arrow keys."
+    fail "Tab and the arrow keys moved no slider."
 }
 
 # --- what the files say ----------------------------------------------------------------------------------------------
@@ -110,7 +110,7 @@ more() { awk -v a="$1" -v b="$2" 'BEGIN { exit !(a > b) }'; }
 
 main() {
     local first=$temp/first.ron second=$temp/second.ron name
-    [[ -x $zeroline ]] || fail "There is no $zeroline: build it with cargo build --release."
+    [[ -x $zeroline ]] || fail "$zeroline: no such file; run cargo build --release."
     cp saves/growing-creator.ron "$first"
     cp "$first" "$temp/untouched.ron"
     name=$(name_of "$first")
@@ -131,8 +131,8 @@ main() {
     quit
 
     cmp -s "$first" "$temp/untouched.ron" || fail "Saving under a new name changed the old file."
-    "$zeroline" check "$second" || fail "The saved plan does not pass the check."
-    more "$(first_month gifts "$second")" "$(first_month gifts "$first")" || fail "The saved plan does not hold the change."
+    "$zeroline" check "$second" || fail "The saved plan is invalid."
+    more "$(first_month gifts "$second")" "$(first_month gifts "$first")" || fail "The saved plan lacks the change."
     [[ $(first_month likes "$second") =~ ^0(\.0)?$ ]] || fail "Likes do not pay 0."
 
     cp "$second" "$temp/before-keys.ron"
@@ -142,8 +142,8 @@ main() {
     wait_for 5 "Ctrl+S did not save" title_is "$name – Zeroline"
     quit
     cmp -s "$second" "$temp/before-keys.ron" && fail "Ctrl+S saved nothing."
-    "$zeroline" check "$second" || fail "The plan saved by Ctrl+S does not pass the check."
-    say "End to end: fine. A picture: target/e2e.png"
+    "$zeroline" check "$second" || fail "The plan saved by Ctrl+S is invalid."
+    say "End to end: passed. Picture: target/e2e.png"
 }
 
 trap clear_the_stage EXIT

@@ -19,7 +19,7 @@ as_nobody() {
     install_to_open_a_window
     install "to open a window of Wayland" sway grim wl-clipboard libxkbcommon-tools python3 imagemagick util-linux
     mkdir "$stage/plans" "$stage/run" "$stage/out"
-    cp "$(realpath "${ZEROLINE:-target/release/zeroline}")" "$stage/zeroline" || fail "Build the program with cargo build --release."
+    cp "$(realpath "${ZEROLINE:-target/release/zeroline}")" "$stage/zeroline" || fail "No program; run cargo build --release."
     cp saves/growing-creator.ron "$stage/plans/first.ron"
     mkdir "$stage/tests"
     cp -r build-scripts "$stage/"
@@ -139,7 +139,7 @@ play() {
     sleep 1
     input key ctrl+a ctrl+c
     sleep 1
-    [[ $(wl-paste --no-newline) == 1*5* ]] || fail "The clipboard does not hold what was copied: $(wl-paste)"
+    [[ $(wl-paste --no-newline) == 1*5* ]] || fail "The clipboard lacks the copied number: $(wl-paste)"
     input key esc
     rest
     cp "$STAGE/rest.png" "$STAGE/out/wayland.png"
@@ -155,7 +155,7 @@ play() {
     swaymsg '[app_id=zeroline] kill' >/dev/null
     wait_for 20 "It did not close" is_gone
     wait "$app" || fail "It ended with status $?."
-    grep -q 'gifts_per_hour: .*1500' "$plan" || fail "What was typed was not saved."
+    grep -q 'gifts_per_hour: .*1500' "$plan" || fail "The saved plan lacks the typed number."
 
     # The same place at twice the scale.
     swaymsg 'output HEADLESS-1 resolution 2880x1800 scale 2' >/dev/null
@@ -179,7 +179,7 @@ play() {
     input key ctrl+q
     wait_for 20 "Ctrl+Q did not end the program" is_gone
     app=''
-    say "Wayland: fine. Pictures: target/wayland.png, target/wayland-scale-2.png"
+    say "Wayland: passed. Pictures: target/wayland.png, target/wayland-scale-2.png"
 }
 
 [[ -n ${STAGE:-} ]] || as_nobody

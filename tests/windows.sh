@@ -27,7 +27,7 @@ end() {
     local status=$?
     trap - EXIT
     if ((status != 0)) && [[ -n ${display_pid:-} ]]; then
-        import -window root target/windows-failure.png 2>/dev/null && say "What was to be seen: target/windows-failure.png"
+        import -window root target/windows-failure.png 2>/dev/null && say "Picture of the failure: target/windows-failure.png"
         cp "$temp/app.log" target/windows.log 2>/dev/null && tail -n 20 target/windows.log >&2
     fi
     wineserver -k 2>/dev/null || true
@@ -83,21 +83,21 @@ rest() {
     wait_for 90 "The window was not drawn" is_drawn "$temp/rest.png"
 }
 
-# answers WHAT COMMAND...: the command changes something in the window.
+# answers ACT COMMAND...: the command changes something in the window.
 answers() {
-    local what=$1
+    local act=$1
     shift
     rest
     cp "$temp/rest.png" "$temp/before.png"
     "$@"
-    wait_for 60 "Nothing is to be seen of this: $what" looks_different
+    wait_for 60 "The window did not change after $act" looks_different
     rest
 }
 looks_different() {
     import -window root "$temp/now.png" 2>/dev/null && [[ $(identify -format '%#' "$temp/now.png") != "$(identify -format '%#' "$temp/before.png")" ]]
 }
 
-# picture NAME: keeps what is to be seen.
+# picture NAME: keeps a picture of the screen.
 picture() {
     rest
     cp "$temp/rest.png" "target/windows${1:+-$1}.png"
@@ -133,7 +133,7 @@ set_gifts() {
 save() {
     keys ctrl+s
     wait_for 30 "Ctrl+S did not save" is_saved_now
-    has_gifts "$1" "$2" || fail "What was saved is not $2 gifts per hour."
+    has_gifts "$1" "$2" || fail "The saved plan has other gifts per hour than $2."
 }
 has_gifts() { grep -q "gifts_per_hour: .*\\<$2\\>" "$1"; }
 
@@ -165,7 +165,7 @@ edits_and_saves_under_a_new_name() {
     keys Return
     wait_for 60 "Nothing was saved" test -s "$drive/plans/second.ron"
     wait_for 30 "The plan still counts as unsaved" is_saved_now
-    has_gifts "$drive/plans/second.ron" 1500 || fail "The saved plan does not hold what was typed."
+    has_gifts "$drive/plans/second.ron" 1500 || fail "The saved plan lacks the typed number."
     cmp -s saves/growing-creator.ron "$folder/first plan.ron" || fail "Saving under a new name changed the old file."
     close_plan
 }
@@ -183,10 +183,10 @@ asks_before_closing() {
     close_plan
 }
 
-comes_back_after_a_crash() {
+recovers_after_a_crash() {
     open_plan 'C:\plans\second.ron'
     set_gifts 777
-    wait_for 30 "Nothing was kept safe" is_safe
+    wait_for 30 "The change was not autosaved" is_autosaved
     kill -9 "$app"
     wait "$app" 2>/dev/null || true
     wait_for 30 "The window outlived its program" is_gone_from_screen
@@ -194,13 +194,13 @@ comes_back_after_a_crash() {
     wait_for 120 "No window opened after the crash" shows '.*Zeroline'
     xdotool windowactivate --sync "$window" 2>/dev/null
     picture recovery
-    # The first button of the offer takes the changes back.
+    # The first button of the question recovers them.
     keys Return
-    wait_for 30 "The changes did not come back" is_unsaved_now
+    wait_for 30 "The changes were not recovered" is_unsaved_now
     save "$drive/plans/second.ron" 777
     close_plan
 }
-is_safe() { grep -rqs '\<777\>' "$drive"/users/*/AppData/Local/zeroline/data/recovery; }
+is_autosaved() { grep -rqs '\<777\>' "$drive"/users/*/AppData/Local/zeroline/data/recovery; }
 
 # The second window saves; the first then must not write over that without a question.
 two_windows_on_one_plan() {
@@ -221,9 +221,9 @@ two_windows_on_one_plan() {
     answers "Escape at the question" keys Escape
     set_gifts 999
     window=$first
-    answers "saving over what the other saved" keys ctrl+s
+    answers "saving over the save of the other window" keys ctrl+s
     picture two
-    has_gifts "$drive/plans/second.ron" 888 || fail "One window wrote over what the other had saved."
+    has_gifts "$drive/plans/second.ron" 888 || fail "One window overwrote the save of the other."
     give_up "$first_app" "$app"
 }
 two_are_shown() { (($(xdotool search --onlyvisible --name 'Zeroline$' 2>/dev/null | wc -l) >= 2)); }
@@ -338,13 +338,13 @@ main() {
         # Each begins with the same plan; the first saves it there itself.
         cp saves/growing-creator.ron "$drive/plans/second.ron"
         "$scene"
-        say "Under Wine, fine: ${scene//_/ }"
+        say "Passed under Wine: ${scene//_/ }"
     done
-    say "The window under Wine: fine. Pictures: target/windows*.png"
+    say "The window under Wine: passed. Pictures: target/windows*.png"
 }
 
 if (($# == 1)); then
-    set -- "$1" edits_and_saves_under_a_new_name asks_before_closing comes_back_after_a_crash two_windows_on_one_plan leaves_a_read_only_file \
+    set -- "$1" edits_and_saves_under_a_new_name asks_before_closing recovers_after_a_crash two_windows_on_one_plan leaves_a_read_only_file \
         saves_on_a_share says_that_a_file_is_locked types_with_altgr undoes_on_a_cyrillic_keyboard
 fi
 trap end EXIT

@@ -7,7 +7,7 @@ cd "$(dirname "$0")/../../.."
 . build-scripts/common.sh
 
 if ((EUID != 0)); then
-    say "NOT TRIED: installing $1 in a fresh Debian, which only root can."
+    say "NOT TESTED: installing $1 in a fresh Debian; run this as root."
     exit
 fi
 install "to install the package in a fresh Debian" debootstrap xvfb xdotool imagemagick x11-utils
@@ -29,17 +29,17 @@ inside() { chroot "$debian" env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin HOME=/root
 # Every file but what apt and dpkg themselves keep.
 list() { (cd "$debian" && find usr etc opt root -xdev ! -path '*/__pycache__*' | sort); }
 
-debootstrap --variant=minbase bookworm "$debian" >"$temp/debootstrap.log" 2>&1 || fail "No fresh Debian: $(tail -n 3 "$temp/debootstrap.log")"
+debootstrap --variant=minbase bookworm "$debian" >"$temp/debootstrap.log" 2>&1 || fail "debootstrap failed: $(tail -n 3 "$temp/debootstrap.log")"
 mount -t proc proc "$debian/proc"
 mount --bind /dev "$debian/dev"
-# What it needs first, so that what is compared afterwards is the package alone.
+# Dependencies first: the lists of files then differ by the package alone.
 needed=$(dpkg-deb --field "$package" Depends | sed -e 's/([^)]*)//g' -e 's/|[^,]*//g' -e 's/,/ /g')
 # shellcheck disable=SC2086 # so many names
 inside apt-get install -y -qq --no-install-recommends $needed libgl1-mesa-dri desktop-file-utils shared-mime-info hicolor-icon-theme >"$temp/apt.log" 2>&1 ||
-    fail "What the package needs is not to be had: $(tail -n 3 "$temp/apt.log")"
+    fail "apt-get cannot install the dependencies: $(tail -n 3 "$temp/apt.log")"
 list >"$temp/before"
 cp "$package" "$debian/zeroline.deb"
-inside apt-get install -y -qq --no-install-recommends /zeroline.deb >"$temp/apt.log" 2>&1 || fail "apt does not install it: $(tail -n 3 "$temp/apt.log")"
+inside apt-get install -y -qq --no-install-recommends /zeroline.deb >"$temp/apt.log" 2>&1 || fail "apt-get cannot install the package: $(tail -n 3 "$temp/apt.log")"
 inside zeroline --version >&2
 inside sh -c 'zeroline new --example musician -o /tmp/plan.ron && zeroline check /tmp/plan.ron' >&2
 
@@ -59,9 +59,9 @@ cp "$temp/window.png" target/installed.png
 stop "$app"
 app=''
 
-inside apt-get purge -y -qq zeroline >"$temp/apt.log" 2>&1 || fail "apt does not remove it: $(tail -n 3 "$temp/apt.log")"
+inside apt-get purge -y -qq zeroline >"$temp/apt.log" 2>&1 || fail "apt-get cannot remove the package: $(tail -n 3 "$temp/apt.log")"
 rm -rf "$debian/root/.config/zeroline" "$debian/root/.local/share/zeroline"
 list >"$temp/after"
 left=$(comm -13 "$temp/before" "$temp/after" | grep -E 'zeroline' || true)
-[[ -z $left ]] || fail "Removing the package leaves this: $left"
-say "Installed in a fresh Debian, started by its desktop entry, removed without a trace. A picture: target/installed.png"
+[[ -z $left ]] || fail "Files left after removing the package: $left"
+say "The .deb was installed in a fresh Debian, started by its desktop entry and removed without a trace. Picture: target/installed.png"

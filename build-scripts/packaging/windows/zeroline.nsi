@@ -8,7 +8,7 @@ OutFile "${OUT}"
 RequestExecutionLevel user
 InstallDir "$LOCALAPPDATA\Programs\Zeroline"
 InstallDirRegKey HKCU "Software\Zeroline" "folder"
-; The program stands in it twice: a dictionary that holds both packs the second to nothing.
+; The program is in it twice: a dictionary that holds both packs the second to nothing.
 SetCompressor /SOLID lzma
 SetCompressorDictSize 64
 SetDateSave off
@@ -59,7 +59,7 @@ Section
 SectionEnd
 
 Section "Uninstall"
-    ; By name: whatever else someone put into the folder stays.
+    ; By name: files of the user in this folder stay.
     Delete "$INSTDIR\zeroline.exe"
     Delete "$INSTDIR\zeroline.com"
     Delete "$INSTDIR\zeroline.ico"
