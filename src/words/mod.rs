@@ -3,6 +3,7 @@
 //! A message is a value: an enum with its numbers. Each kind is listed once in [`Language`], so a second language is one more
 //! implementation of it, and the compiler names every message that it lacks. English is the only one so far.
 
+mod charts;
 mod command;
 pub mod currency_change;
 mod currency_sign;
@@ -29,6 +30,7 @@ mod typed_units;
 mod typed_word;
 mod vocabulary;
 
+pub use charts::ChartText;
 pub use command::{ArgumentFault, BatchFault, CommandFault, CommandNotice, FileRemark, KeyListText, OptionFault, StandardStream, ValueFault};
 pub use currency_sign::CurrencySign;
 pub use entry::{EntryFault, EntryProblem, TypedEntry, parse_as_shown, parse_in_key_units};
@@ -85,6 +87,7 @@ messages! {
     BasisText,
     BatchFault,
     ChangeName,
+    ChartText,
     ClaimSpan,
     CommandFault,
     CommandNotice,

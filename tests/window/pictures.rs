@@ -11,7 +11,7 @@ use egui_kittest::SnapshotOptions;
 use egui_kittest::kittest::Queryable as _;
 
 use crate::scenarios::plan_with;
-use crate::support::Setup;
+use crate::support::{Setup, plan_file};
 use zeroline::file::EXAMPLES;
 use zeroline::file::external::{Fingerprint, PlanFile};
 use zeroline::file::recovery::{Moment, Shown, Slot, Step, WorkingState};
@@ -86,20 +86,6 @@ fn one_month_light_small() {
 #[test]
 fn over_time_dark_small() {
     picture("over-time-dark-small", Setup { size: vec2(1024.0, 700.0), ..Setup::default() }, |_| {});
-}
-
-/// A plan file written for one picture, kept while the window is open.
-fn plan_file(set: &[(&str, &str)]) -> (tempfile::TempDir, std::path::PathBuf) {
-    let mut plan = zeroline::file::first_example("2026-12".parse().unwrap());
-    for (key, text) in set {
-        let key = key.parse().unwrap();
-        let entry = zeroline::words::parse_in_key_units(key, text).unwrap().entry(&plan).unwrap();
-        plan.set(key, entry).unwrap();
-    }
-    let folder = tempfile::tempdir().unwrap();
-    let path = folder.path().join("plan.ron");
-    zeroline::file::save(&path, &plan).unwrap();
-    (folder, path)
 }
 
 #[test]

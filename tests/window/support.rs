@@ -460,6 +460,20 @@ impl Window {
     }
 }
 
+/// The first example with other numbers in a file, kept while the window is open.
+pub(crate) fn plan_file(set: &[(&str, &str)]) -> (tempfile::TempDir, PathBuf) {
+    let mut plan = zeroline::file::first_example("2026-12".parse().unwrap());
+    for (key, text) in set {
+        let key = key.parse().unwrap();
+        let entry = zeroline::words::parse_in_key_units(key, text).unwrap().entry(&plan).unwrap();
+        plan.set(key, entry).unwrap();
+    }
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("plan.ron");
+    zeroline::file::save(&path, &plan).unwrap();
+    (folder, path)
+}
+
 /// A text on screen.
 #[derive(Debug)]
 pub(crate) struct Painted {

@@ -5,9 +5,12 @@ use std::collections::BTreeMap;
 use eframe::egui::{Align2, Color32, Label, Rect, RichText, Role, Sense, Stroke, TextFormat, Ui, WidgetInfo, pos2, vec2};
 use egui_plot::{FilledArea, Line as PlotLine, PlotPoints};
 
-use super::frame::{self, PlotArea, at, eased, plot_ui};
+use super::axis::ends_with_goal;
+use super::frame::{PlotArea, eased, plot_ui};
+use super::gutter::{self, GutterLabel, Mark, paint_labels};
+use super::labels::Anchor;
 use super::scene::Scene;
-use super::timeline::{LEFT, MonthsPlot, UNDER, months_axis, spread, to_f64};
+use super::timeline::{MonthsFrame, MonthsPlot, months_axis, spread};
 use crate::app::theme::{self, Palette};
 use crate::app::widgets::paint_label;
 use crate::forecast::futures::Bands;
@@ -29,7 +32,8 @@ pub struct ScenarioLine<'a> {
     pub is_fresh: bool,
 }
 
-const LINES: f32 = 250.0;
+/// Room for the names of a dozen scenarios and of likes.
+const LINES: f32 = 270.0;
 
 /// Shows the lines, names at their ends.
 pub fn scenario_lines_ui(ui: &mut Ui, scene: &Scene<'_>, lines: &[ScenarioLine<'_>]) {
@@ -37,14 +41,11 @@ pub fn scenario_lines_ui(ui: &mut Ui, scene: &Scene<'_>, lines: &[ScenarioLine<'
     let money = Money::of(scene.plan.currency());
     let all = || lines.iter().flat_map(|one| one.months.iter().chain(one.bands.iter().flat_map(|bands| bands.p10.iter().chain(&bands.p90)))).copied();
     let (low, high) = (all().fold(0.0, f64::min), all().fold(0.0, f64::max));
-    let goal = scene.forecast.goal();
-    let shows_goal = frame::shows_goal(goal, high);
-    let y = eased(ui, "scenarios", scene, frame::nice_ends(low, if shows_goal { high.max(goal) } else { high }));
+    let y = eased(ui, "scenarios", scene, ends_with_goal((low, high), scene.forecast.goal()));
     let (outer, _) = ui.allocate_exact_size(vec2(ui.available_width(), LINES), Sense::hover());
-    let names = (outer.width() * 0.22).clamp(60.0, 150.0);
-    let rect = Rect::from_min_max(outer.min + vec2(LEFT, 8.0), outer.max - vec2(names, UNDER));
+    let Some(MonthsFrame { plot: rect, gutter, goal }) = MonthsFrame::new(ui.painter(), scene, outer) else { return };
     let xs = months_axis(scene.forecast.months());
-    let area = PlotArea { name: "scenarios", rect, x: (xs[0], xs[xs.len() - 1]), y };
+    let area = PlotArea { name: "scenarios", rect, x: (xs[0], xs[xs.len() - 1]), y, goal };
     let paths: Vec<(Color32, Vec<f64>)> = lines.iter().map(|one| (one.color, spread(one.months))).collect();
     let areas: Vec<(Color32, Vec<f64>, Vec<f64>)> = lines
         .iter()
@@ -71,27 +72,16 @@ pub fn scenario_lines_ui(ui: &mut Ui, scene: &Scene<'_>, lines: &[ScenarioLine<'
     });
     let painter = ui.painter();
     let plot = MonthsPlot { painter, scene, rect, transform: &transform, palette };
-    if shows_goal {
-        plot.goal_ui(&[]);
-    }
-    plot.likes_ui();
+    let likes = plot.likes_ui();
     plot.months_ui();
-    // Names keep their distance: each as near to its line as those above it allow.
-    let mut ends: Vec<(f32, &ScenarioLine<'_>)> = lines.iter().map(|one| (at(&transform, to_f64(last), one.months[last]).y, one)).collect();
-    ends.sort_by(|a, b| a.0.total_cmp(&b.0));
-    let step = 14.0;
-    let mut free = outer.top() + step / 2.0;
-    let lowest = rect.bottom();
-    let count = ends.len();
-    for (place, (y, one)) in ends.into_iter().enumerate() {
-        #[expect(clippy::cast_precision_loss, reason = "a dozen scenarios")]
-        let after = (count - 1 - place) as f32 * step;
-        let line = y.max(free).min(lowest - after).max(free);
-        free = line + step;
-        let left = rect.right() + 8.0;
-        ui.painter().line_segment([pos2(rect.right(), y), pos2(left - 2.0, line)], Stroke::new(theme::HAIRLINE, one.color));
-        paint_label(ui, one.name, TextFormat::simple(theme::chart_label(), one.color), left..=outer.right(), line);
-    }
+    let name = |one: &ScenarioLine<'_>| GutterLabel {
+        text: one.name.to_owned(),
+        mark: (Mark::Line, one.color),
+        color: palette.text,
+        anchor: Anchor { y: plot.y(one.months[last]), weight: gutter::LINE },
+    };
+    let names: Vec<GutterLabel> = lines.iter().map(name).chain([likes]).collect();
+    paint_labels(painter, rect, gutter, &names);
     if let Some(pointer) = response.hover_pos() {
         let t = plot.month_at(pointer);
         let month = scene.forecast.month(t);

@@ -1,8 +1,12 @@
 //! The charts that views and panels share, and the parts that charts are made of.
 
+pub(crate) mod axis;
 mod comparison;
 mod donut;
 pub(crate) mod frame;
+pub(crate) mod goal;
+pub(crate) mod gutter;
+pub(crate) mod labels;
 mod month_tooltip;
 mod scene;
 pub(crate) mod timeline;

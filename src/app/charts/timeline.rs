@@ -1,19 +1,47 @@
-//! The parts that charts over the months share: the months under the plot, the goal, likes at zero, the month under the pointer.
+//! The parts that charts over the months share: the plot and the labels beside it, the months under it, likes at zero, the month under the
+//! pointer.
 
-use eframe::egui::{Align2, Painter, Pos2, Rect, Response, Shape, Stroke, Ui, pos2};
+use eframe::egui::{Align2, Painter, Pos2, Rect, Response, Shape, Stroke, Ui, pos2, vec2};
 use egui_plot::PlotTransform;
 
-use super::frame::{self, at};
+use super::frame::at;
+use super::goal::{GoalTag, axis_width};
+use super::gutter::{self, GutterLabel, Mark};
+use super::labels::{APART, Anchor, gutter};
 use super::month_tooltip::month_tooltip_ui;
 use super::scene::Scene;
 use crate::app::theme::{self, Palette};
-use crate::plan::Assumption;
-use crate::words::{self, Money};
+use crate::words::{ChartText, Money};
 
-/// Room for the labels left of and under the plot.
-pub(crate) const LEFT: f32 = 48.0;
-/// Room for the likes sentence, the months and the years.
-pub(crate) const UNDER: f32 = 50.0;
+/// Room for the months and the years.
+const UNDER: f32 = 36.0;
+/// Room above the plot for half a label.
+const OVER: f32 = APART / 2.0;
+/// The least width and height of a plot.
+const LEAST: f32 = 40.0;
+
+/// The parts of a chart over the months.
+#[derive(Clone, Debug)]
+pub(crate) struct MonthsFrame {
+    /// The plot.
+    pub(crate) plot: Rect,
+    /// The labels of its lines and areas.
+    pub(crate) gutter: Rect,
+    /// The goal, if there is one.
+    pub(crate) goal: Option<GoalTag>,
+}
+
+impl MonthsFrame {
+    /// The parts in this place; none where it is too small.
+    #[must_use]
+    pub(crate) fn new(painter: &Painter, scene: &Scene<'_>, outer: Rect) -> Option<Self> {
+        let goal = GoalTag::new(painter, (scene.forecast.goal(), Money::of(scene.plan.currency())), outer.width());
+        let right = outer.right() - gutter(outer.width());
+        let plot = Rect::from_min_max(outer.min + vec2(axis_width(goal.as_ref()), OVER), pos2(right, outer.bottom() - UNDER));
+        let gutter = Rect::from_min_max(pos2(right, outer.top()), pos2(outer.right(), plot.bottom() + OVER));
+        (plot.width() >= LEAST && plot.height() >= LEAST).then_some(Self { plot, gutter, goal })
+    }
+}
 
 /// A plot over the months.
 pub(crate) struct MonthsPlot<'a> {
@@ -25,37 +53,13 @@ pub(crate) struct MonthsPlot<'a> {
 }
 
 impl MonthsPlot<'_> {
-    /// Shows the goal as a dashed line; its label avoids those that are `taken`.
-    pub(crate) fn goal_ui(&self, taken: &[Rect]) {
+    /// Shows likes at zero; returns their label.
+    pub(crate) fn likes_ui(&self) -> GutterLabel {
         let Self { painter, scene, rect, palette, .. } = *self;
-        let goal = scene.forecast.goal();
-        let y = self.at(0.0, goal).y;
-        if !rect.y_range().contains(y) {
-            return;
-        }
-        let text = format!("goal {}", Money::of(scene.plan.currency()).whole(goal));
-        frame::dashed(painter, rect, y, palette.text);
-        let place = |y: f32| (pos2(rect.left() + 6.0, y), Align2::LEFT_BOTTOM);
-        let label = frame::label_on_ground(&painter.with_clip_rect(Rect::NOTHING), place(y - 3.0), &text, palette.text);
-        let bottom = if taken.iter().any(|other| other.intersects(label)) { y + 3.0 } else { label.bottom() };
-        frame::label_on_ground(painter, place(bottom), &text, palette.text);
-    }
-
-    /// Shows likes at zero.
-    pub(crate) fn likes_ui(&self) {
-        let Self { painter, scene, rect, palette, .. } = *self;
-        let y = self.at(0.0, scene.forecast.likes().into()).y;
-        if !rect.expand(1.0).y_range().contains(y) {
-            return;
-        }
+        let y = self.y(scene.forecast.likes().into());
         painter.hline(rect.x_range(), y, Stroke::new(theme::LIKES_LINE, palette.likes));
-        let likes = words::plain(scene.plan.value(Assumption::LikesPerMonth));
-        let nothing = Money::of(scene.plan.currency()).cents(scene.forecast.likes().into());
-        let texts =
-            [format!("♥ likes: {likes} a month, {nothing} in every month"), format!("♥ likes: {nothing} in every month"), format!("♥ likes: {nothing}")];
-        let fits = |text: &&String| painter.layout_no_wrap((*text).clone(), theme::chart_label(), palette.likes_text).size().x + 12.0 < rect.width();
-        let text = texts.iter().find(fits).unwrap_or(&texts[2]);
-        frame::label_on_ground(painter, (pos2(rect.left() + 6.0, y + 4.0), Align2::LEFT_TOP), text, palette.likes_text);
+        let text = ChartText::Likes(Money::of(scene.plan.currency())).to_string();
+        GutterLabel { text, mark: (Mark::Heart, palette.likes_text), color: palette.likes_text, anchor: Anchor { y, weight: gutter::LIKES } }
     }
 
     /// Shows the months under the plot, as many as fit, with the year where it begins.
@@ -69,10 +73,10 @@ impl MonthsPlot<'_> {
             let month = scene.forecast.month(t);
             let x = self.at(to_f64(t), 0.0).x;
             let color = if t == scene.month.t { palette.text } else { palette.faint };
-            painter.text(pos2(x, rect.bottom() + 22.0), Align2::CENTER_TOP, month.short_name(), theme::note(), color);
+            painter.text(pos2(x, rect.bottom() + 6.0), Align2::CENTER_TOP, month.short_name(), theme::note(), color);
             if year != Some(month.year()) {
                 year = Some(month.year());
-                painter.text(pos2(x, rect.bottom() + 35.0), Align2::CENTER_TOP, month.year().to_string(), theme::note(), palette.faint);
+                painter.text(pos2(x, rect.bottom() + 20.0), Align2::CENTER_TOP, month.year().to_string(), theme::note(), palette.faint);
             }
         }
         let x = self.at(to_f64(scene.month.t), 0.0).x;
@@ -93,6 +97,11 @@ impl MonthsPlot<'_> {
     #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "clamped to the months there are")]
     pub(crate) fn month_at(&self, place: Pos2) -> usize {
         self.transform.value_from_position(place).x.round().clamp(0.0, to_f64(self.scene.forecast.months() - 1)) as usize
+    }
+
+    /// The height of an amount.
+    pub(crate) fn y(&self, amount: f64) -> f32 {
+        self.at(0.0, amount).y
     }
 
     fn at(&self, x: f64, y: f64) -> Pos2 {

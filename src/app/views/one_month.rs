@@ -1,24 +1,31 @@
 //! "How does this month add up?": each stream stands on the one before, costs and tax step down to take-home.
 
+use std::sync::Arc;
+
 use eframe::egui::{self, Align2, Color32, CornerRadius, Painter, Rect, Role, Stroke, Ui, WidgetInfo, pos2, vec2};
 use egui_plot::PlotTransform;
 
 use super::month_line::month_line_ui;
 use super::view::View;
 use crate::app::action::Action;
+use crate::app::charts::axis::ends_with_goal;
 use crate::app::charts::frame::{self, PlotArea, at, eased, plot_ui};
+use crate::app::charts::goal::{GoalTag, axis_width};
+use crate::app::charts::labels::{Place, free};
 use crate::app::charts::{Scene, month_tooltip_ui};
 use crate::app::theme::{self, Palette};
 use crate::app::ui_state::UiState;
 use crate::forecast::{Line, StreamId};
 use crate::plan::{Assumption, Stream};
 use crate::report;
-use crate::words::{self, Money};
+use crate::words::{ChartText, Money};
 
 pub(super) const VIEW: View = View { name: "One month", question: "How does this month add up?", show: view_ui };
 
-const LEFT: f32 = 48.0;
-const UNDER: f32 = 66.0;
+/// Room for an amount that is wider than the last bar.
+const RIGHT: f32 = 12.0;
+/// Room for two rows of names, and for two lines below.
+const UNDER: f32 = 78.0;
 /// The part of its place that a bar takes.
 const BAR: f64 = 0.8;
 
@@ -82,29 +89,25 @@ fn waterfall_ui(ui: &mut Ui, scene: &Scene<'_>) {
     let bars = bars(scene, money);
     let low = bars.iter().map(|bar| bar.from.min(bar.to)).fold(0.0, f64::min);
     let high = bars.iter().map(|bar| bar.from.max(bar.to)).fold(0.0, f64::max);
-    let goal = scene.forecast.goal();
-    let shows_goal = frame::shows_goal(goal, high);
-    let wanted = frame::nice_ends(low, if shows_goal { high.max(goal) } else { high });
-    let y = eased(ui, "one month", scene, wanted);
+    let y = eased(ui, "one month", scene, ends_with_goal((low, high), scene.forecast.goal()));
 
     let outer = ui.available_rect_before_wrap();
     ui.advance_cursor_after_rect(outer);
-    let rect = Rect::from_min_max(outer.min + vec2(LEFT, 16.0), outer.max - vec2(8.0, UNDER));
+    let goal = GoalTag::new(ui.painter(), (scene.forecast.goal(), money), outer.width());
+    let rect = Rect::from_min_max(outer.min + vec2(axis_width(goal.as_ref()), 16.0), outer.max - vec2(RIGHT, UNDER));
     if rect.width() < 40.0 || rect.height() < 40.0 {
         return;
     }
-    let area = PlotArea { name: "one month", rect, x: (-0.6, to_f64(bars.len()) - 0.4), y };
+    let area = PlotArea { name: "one month", rect, x: (-0.6, to_f64(bars.len()) - 0.4), y, goal };
     let (response, transform) = plot_ui(ui, area, money, |_| {});
     let painter = ui.painter();
     painter.hline(rect.x_range(), at(&transform, 0.0, 0.0).y, Stroke::new(theme::HAIRLINE, palette.faint));
-    if shows_goal {
-        goal_ui(painter, scene, rect, &transform, palette);
-    }
     frame::hint_if_empty(painter, rect, scene.forecast, palette);
-    bars_ui(&painter.with_clip_rect(rect.expand2(vec2(10.0, 16.0))), &bars, &transform, palette);
-    names_ui(painter, &bars, &transform, rect, palette);
-    let likes = format!("♥ {} likes a month: {}", words::plain(scene.plan.value(Assumption::LikesPerMonth)), money.cents(scene.forecast.likes().into()));
-    painter.text(pos2(rect.left(), outer.bottom() - 2.0), Align2::LEFT_BOTTOM, likes, theme::strong(), palette.likes_text);
+    bars_ui(painter, &bars, &transform, palette);
+    let line = at(&transform, 0.0, scene.forecast.goal()).y;
+    values_ui(painter, &bars, &transform, &[Rect::from_x_y_ranges(rect.x_range(), line - 2.0..=line + 2.0)]);
+    names_ui(painter, &bars, &transform, outer.with_min_y(rect.bottom() + 4.0));
+    foot_ui(painter, scene, outer);
 
     response.widget_info(|| {
         let (gross, take_home) = (money.whole(month.gross), money.whole(month.take_home));
@@ -116,27 +119,39 @@ fn waterfall_ui(ui: &mut Ui, scene: &Scene<'_>) {
     }
 }
 
-fn goal_ui(painter: &Painter, scene: &Scene<'_>, rect: Rect, transform: &PlotTransform, palette: &Palette) {
-    let month = scene.month;
+/// Shows the likes and their pay, and whether the month meets the goal, under the bars.
+fn foot_ui(painter: &Painter, scene: &Scene<'_>, outer: Rect) {
+    let palette = Palette::of(&painter.ctx().global_style().visuals);
     let money = Money::of(scene.plan.currency());
+    let likes = ChartText::LikesAMonth(scene.plan.value(Assumption::LikesPerMonth), money).to_string();
+    let foot = outer.bottom() - 2.0;
+    let likes = painter.text(pos2(outer.left(), foot), Align2::LEFT_BOTTOM, format!("♥ {likes}"), theme::strong(), palette.likes_text);
     let goal = scene.forecast.goal();
-    let y = at(transform, 0.0, goal).y;
-    if !rect.y_range().contains(y) {
+    if goal <= 0.0 {
         return;
     }
-    frame::dashed(painter, rect, y, palette.text);
-    let reached = if scene.forecast.goal_line() == Line::Gross { month.gross } else { month.take_home };
+    let reached = if scene.forecast.goal_line() == Line::Gross { scene.month.gross } else { scene.month.take_home };
     let missing = goal.round() - reached;
-    let verdict = if missing > 0.0 { format!("{} short", money.whole(missing)) } else { "reached".to_owned() };
-    let place = (pos2(rect.left() + 6.0, y - 3.0), Align2::LEFT_BOTTOM);
-    frame::label_on_ground(painter, place, &format!("goal {}: {verdict}", money.whole(goal)), palette.text);
+    let verdict = if missing > 0.0 { ChartText::GoalShort(goal, missing, money) } else { ChartText::GoalReached(goal, money) };
+    let galley = painter.layout_no_wrap(verdict.to_string(), theme::body(), palette.dim);
+    // Above the likes where both do not fit on a line.
+    let place = if likes.right() + 2.0 * theme::GAP + galley.size().x < outer.right() {
+        pos2(outer.right() - galley.size().x, foot - galley.size().y)
+    } else {
+        pos2(outer.left(), likes.top() - galley.size().y)
+    };
+    painter.galley(place, galley, palette.dim);
+}
+
+/// Where a bar is, from left to right.
+fn place_of(transform: &PlotTransform, (i, bar): (usize, &WaterfallBar)) -> Rect {
+    Rect::from_two_pos(at(transform, to_f64(i) - BAR / 2.0, bar.from), at(transform, to_f64(i) + BAR / 2.0, bar.to))
 }
 
 fn bars_ui(painter: &Painter, bars: &[WaterfallBar], transform: &PlotTransform, palette: &Palette) {
     let room = at(transform, 1.0, 0.0).x - at(transform, 0.0, 0.0).x;
-    let place = |i: usize, bar: &WaterfallBar| Rect::from_two_pos(at(transform, to_f64(i) - BAR / 2.0, bar.from), at(transform, to_f64(i) + BAR / 2.0, bar.to));
     for (i, bar) in bars.iter().enumerate() {
-        let rect = place(i, bar);
+        let rect = place_of(transform, (i, bar));
         // Likes have no height: only their line at zero is drawn.
         if bar.line == Line::Likes {
             painter.hline(rect.x_range(), rect.center().y, Stroke::new(theme::LIKES_LINE, palette.likes));
@@ -148,22 +163,34 @@ fn bars_ui(painter: &Painter, bars: &[WaterfallBar], transform: &PlotTransform, 
             painter.extend(egui::Shape::dotted_line(&[pos2(rect.right(), y), pos2(rect.right() + room * 0.2, y)], palette.faint, 3.0, 0.7));
         }
     }
-    let mut taken: Vec<Rect> = Vec::new();
-    for i in by_importance(bars) {
-        let (rect, bar) = (place(i, &bars[i]), &bars[i]);
-        let (spot, anchor) = if bar.to < bar.from {
-            (rect.center_bottom() + vec2(0.0, 3.0), Align2::CENTER_TOP)
-        } else {
-            (rect.center_top() - vec2(0.0, 3.0), Align2::CENTER_BOTTOM)
-        };
-        let size = painter.layout_no_wrap(bar.text.clone(), theme::chart_label(), palette.text).size();
-        let sides = transform.frame().x_range().expand(6.0 - size.x / 2.0);
-        let spot = pos2(spot.x.min(sides.max).max(sides.min), spot.y);
-        let label = anchor.anchor_size(spot, size);
-        if taken.iter().all(|other| !other.intersects(label.expand2(vec2(1.0, -1.0)))) {
-            taken.push(label);
-            frame::label_on_ground(painter, (spot, anchor), &bar.text, value_color(bar, palette));
-        }
+}
+
+const fn to_place(rect: Rect) -> Place {
+    Place { x: (rect.min.x, rect.max.x), y: (rect.min.y, rect.max.y) }
+}
+
+/// Amounts above or below their bars; one that would cover a bar, a line or another amount is left to the tooltip.
+fn values_ui(painter: &Painter, bars: &[WaterfallBar], transform: &PlotTransform, lines: &[Rect]) {
+    let palette = Palette::of(&painter.ctx().global_style().visuals);
+    let mut taken: Vec<Place> = bars.iter().enumerate().map(|bar| to_place(place_of(transform, bar).expand2(vec2(1.0, 2.0)))).collect();
+    let area = transform.frame().expand2(vec2(RIGHT, 16.0)).with_max_y(transform.frame().bottom());
+    taken.extend(lines.iter().copied().map(to_place));
+    let order: Vec<usize> = by_importance(bars).collect();
+    let galleys: Vec<_> = order.iter().map(|i| painter.layout_no_wrap(bars[*i].text.clone(), theme::chart_label(), value_color(&bars[*i], palette))).collect();
+    let candidates = order.iter().zip(&galleys).map(|(i, galley)| {
+        let (bar, size) = (place_of(transform, (*i, &bars[*i])), galley.size());
+        let (above, below) = (bar.top() - 3.0 - size.y, bar.bottom() + 3.0);
+        let rows = if bars[*i].to < bars[*i].from { [below, above] } else { [above, below] };
+        // Past a line that crosses the first row, too.
+        let rows = rows.map(|y| [y, if y < bar.top() { y - size.y } else { y + size.y }]);
+        let columns = [bar.center().x - size.x / 2.0, bar.right() - size.x, bar.left()];
+        let columns = columns.map(|x| x.min(area.right() - size.x));
+        rows.into_iter().flatten().flat_map(|y| columns.map(|x| to_place(Rect::from_min_size(pos2(x, y), size)))).collect()
+    });
+    for ((i, galley), place) in order.iter().zip(galleys.iter()).zip(free(&candidates.collect::<Vec<_>>(), &taken, to_place(area))) {
+        let Some(Place { x, y }) = place else { continue };
+        let color = value_color(&bars[*i], palette);
+        frame::on_ground(painter, Arc::clone(galley), pos2(x.0, y.0), color);
     }
 }
 
@@ -187,8 +214,9 @@ fn color_of(bar: &WaterfallBar, palette: &Palette) -> Color32 {
     if bar.line == Line::TakeHome && bar.to < 0.0 { palette.bad } else { palette.of_line(bar.line) }
 }
 
-/// Names under the bars, in two rows by turns where one is too tight; what still collides gives way, the sums and likes last.
-fn names_ui(painter: &Painter, bars: &[WaterfallBar], transform: &PlotTransform, rect: Rect, palette: &Palette) {
+/// Names under the bars, in two rows by turns where one is too tight; one that still has no room is left to the tooltip.
+fn names_ui(painter: &Painter, bars: &[WaterfallBar], transform: &PlotTransform, area: Rect) {
+    let palette = Palette::of(&painter.ctx().global_style().visuals);
     let names: Vec<_> = bars
         .iter()
         .enumerate()
@@ -200,25 +228,28 @@ fn names_ui(painter: &Painter, bars: &[WaterfallBar], transform: &PlotTransform,
             };
             let galley = painter.layout_no_wrap(bar.name.clone(), font, color);
             let x = at(transform, to_f64(i), 0.0).x - galley.size().x / 2.0;
-            let place = pos2(x.min(rect.right() + 8.0 - galley.size().x), rect.bottom() + 6.0);
-            (Rect::from_min_size(place, galley.size()), galley, color)
+            (Rect::from_min_size(pos2(x.min(area.right() - galley.size().x), area.top() + 2.0), galley.size()), galley, color)
         })
         .collect();
-    let one_row = names.windows(2).all(|pair| !too_near(pair[0].0, pair[1].0));
-    let mut taken: Vec<Rect> = Vec::new();
-    for i in by_importance(bars) {
-        let (place, galley, color) = &names[i];
-        let place = if one_row || i % 2 == 0 { *place } else { place.translate(vec2(0.0, 15.0)) };
-        if taken.iter().all(|other| !too_near(*other, place)) {
-            taken.push(place);
-            painter.galley(place.min, std::sync::Arc::clone(galley), *color);
+    let one_row = names.windows(2).all(|pair| pair[0].0.right() + NAMES_APART < pair[1].0.left());
+    let order: Vec<usize> = by_importance(bars).collect();
+    let rows = |i: &usize| {
+        let first = names[*i].0.expand2(vec2(NAMES_APART / 2.0, 0.0));
+        let second = first.translate(vec2(0.0, SECOND_ROW));
+        if one_row || i.is_multiple_of(2) { vec![to_place(first), to_place(second)] } else { vec![to_place(second), to_place(first)] }
+    };
+    let candidates: Vec<Vec<Place>> = order.iter().map(rows).collect();
+    for (i, place) in order.iter().zip(free(&candidates, &[], to_place(area.expand2(vec2(NAMES_APART, 0.0))))) {
+        let (_, galley, color) = &names[*i];
+        if let Some(Place { x, y }) = place {
+            painter.galley(pos2(x.0 + NAMES_APART / 2.0, y.0), Arc::clone(galley), *color);
         }
     }
 }
 
-fn too_near(a: Rect, b: Rect) -> bool {
-    a.intersects(b.expand2(vec2(4.0, 0.0)))
-}
+/// Between two names, and from the first row of names to the second.
+const NAMES_APART: f32 = 4.0;
+const SECOND_ROW: f32 = 15.0;
 
 #[expect(clippy::cast_precision_loss, reason = "a plan has at most 37 bars")]
 const fn to_f64(i: usize) -> f64 {

@@ -1,18 +1,21 @@
 //! "How does each stream add up over time?": stacked areas, losses below zero, the total, the goal, and likes at zero.
 
-use eframe::egui::{Color32, Painter, Rect, Role, Stroke, Ui, WidgetInfo, pos2, vec2};
-use egui_plot::{FilledArea, Line as PlotLine, PlotPoints, PlotTransform, PlotUi};
+use eframe::egui::{Color32, Role, Stroke, Ui, WidgetInfo};
+use egui_plot::{FilledArea, Line as PlotLine, PlotPoints, PlotUi};
 
 use super::view::View;
 use crate::app::action::Action;
 use crate::app::charts::Scene;
-use crate::app::charts::frame::{self, PlotArea, at, eased, plot_ui};
-use crate::app::charts::timeline::{LEFT, MonthsPlot, UNDER, months_axis, spread, to_f64};
+use crate::app::charts::axis::ends_with_goal;
+use crate::app::charts::frame::{self, PlotArea, eased, plot_ui};
+use crate::app::charts::gutter::{self, GutterLabel, Mark, paint_labels};
+use crate::app::charts::labels::Anchor;
+use crate::app::charts::timeline::{MonthsFrame, MonthsPlot, months_axis, spread, to_f64};
 use crate::app::theme::{self, Palette};
 use crate::app::ui_state::UiState;
 use crate::forecast::{Line, StreamId};
 use crate::report;
-use crate::words::Money;
+use crate::words::{ChartText, Money};
 
 pub(super) const VIEW: View = View { name: "Over time", question: "How does each stream add up over time?", show: view_ui };
 
@@ -56,20 +59,14 @@ fn chart_ui(ui: &mut Ui, scene: &Scene<'_>) -> Option<usize> {
     let bands = stack(scene);
     let low = bands.iter().flat_map(|band| &band.low).copied().fold(0.0, f64::min);
     let high = bands.iter().flat_map(|band| &band.high).copied().fold(0.0, f64::max);
-    let goal = scene.forecast.goal();
-    let shows_goal = frame::shows_goal(goal, high);
-    let wanted = frame::nice_ends(low, if shows_goal { high.max(goal) } else { high });
-    let y = eased(ui, "over time", scene, wanted);
+    let y = eased(ui, "over time", scene, ends_with_goal((low, high), scene.forecast.goal()));
 
     let outer = ui.available_rect_before_wrap();
     ui.advance_cursor_after_rect(outer);
-    let rect = Rect::from_min_max(outer.min + vec2(LEFT, 8.0), outer.max - vec2(8.0, UNDER));
-    if rect.width() < 40.0 || rect.height() < 40.0 {
-        return None;
-    }
+    let MonthsFrame { plot: rect, gutter, goal } = MonthsFrame::new(ui.painter(), scene, outer)?;
     let xs = months_axis(scene.forecast.months());
     let edge = if scene.forecast.months() == 1 { 0.5 } else { to_f64(scene.forecast.months() - 1) * 0.02 };
-    let area = PlotArea { name: "over time", rect, x: (xs[0] - edge.min(0.35), xs[xs.len() - 1] + edge.min(0.35)), y };
+    let area = PlotArea { name: "over time", rect, x: (xs[0] - edge.min(0.35), xs[xs.len() - 1] + edge.min(0.35)), y, goal };
     let gross = scene.forecast.row(Line::Gross).to_vec();
     let areas: Vec<_> = bands.iter().map(|band| (palette.stream(band.stream), spread(&band.low), spread(&band.high))).collect();
     let xs_of_plot = xs.clone();
@@ -81,13 +78,10 @@ fn chart_ui(ui: &mut Ui, scene: &Scene<'_>) -> Option<usize> {
 
     let painter = ui.painter();
     frame::hint_if_empty(painter, rect, scene.forecast, palette);
-    let taken = band_labels(painter, scene, &bands, &transform, palette);
     let plot = MonthsPlot { painter, scene, rect, transform: &transform, palette };
-    if shows_goal {
-        plot.goal_ui(&taken);
-    }
-    plot.likes_ui();
+    let likes = plot.likes_ui();
     plot.months_ui();
+    paint_labels(painter, rect, gutter, &labels(&plot, &bands, likes));
 
     let total = money.whole(scene.forecast.total(Line::Gross));
     response.widget_info(|| {
@@ -118,39 +112,22 @@ fn areas_ui(plot: &mut PlotUi<'_>, xs: &[f64], areas: &[(Color32, Vec<f64>, Vec<
     }
 }
 
-/// Paints names on the bands that are thick enough; gives their places.
-fn band_labels(painter: &Painter, scene: &Scene<'_>, bands: &[StackedBand], transform: &PlotTransform, palette: &Palette) -> Vec<Rect> {
-    let frame = *transform.frame();
-    let painter = painter.with_clip_rect(frame);
-    let mut taken: Vec<Rect> = Vec::new();
-    for band in bands {
-        let galley = painter.layout_no_wrap(report::stream_name(scene.plan, band.stream).to_owned(), theme::chart_label(), palette.on_stream);
-        let right = at(transform, to_f64(scene.forecast.months() - 1), 0.0).x - 10.0;
-        let left = right - galley.size().x;
-        if left < frame.left() {
-            continue;
+/// The labels of the total, the bands from above down, and likes.
+fn labels(plot: &MonthsPlot<'_>, bands: &[StackedBand], likes: GutterLabel) -> Vec<GutterLabel> {
+    let MonthsPlot { scene, palette, .. } = *plot;
+    let last = scene.forecast.months() - 1;
+    let line =
+        |text, y: f64| GutterLabel { text, mark: (Mark::Line, palette.text), color: palette.text, anchor: Anchor { y: plot.y(y), weight: gutter::LINE } };
+    let area = |band: &StackedBand| {
+        let (top, foot) = (plot.y(band.high[last]), plot.y(band.low[last]));
+        GutterLabel {
+            text: report::stream_name(scene.plan, band.stream).to_owned(),
+            mark: (Mark::Area, palette.stream(band.stream)),
+            color: palette.text,
+            // The thicker, the more it earns.
+            anchor: Anchor { y: f32::midpoint(top, foot), weight: 1.0 + foot - top },
         }
-        let inside = |x: f32| {
-            let x = transform.value_from_position(pos2(x, frame.center().y)).x;
-            (at(transform, 0.0, along(&band.high, x)).y, at(transform, 0.0, along(&band.low, x)).y)
-        };
-        let ((top_left, foot_left), (top_right, foot_right)) = (inside(left), inside(right));
-        let (top, foot) = (top_left.max(top_right), foot_left.min(foot_right));
-        let rect = Rect::from_min_size(pos2(left, f32::midpoint(top, foot) - galley.size().y / 2.0), galley.size());
-        if foot - top >= galley.size().y + 1.0 && taken.iter().all(|other| !other.intersects(rect)) {
-            painter.galley(rect.min, galley, palette.on_stream);
-            taken.push(rect);
-        }
-    }
-    taken
-}
-
-/// The amount of a row at a place between months.
-#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "clamped to the row")]
-fn along(row: &[f64], x: f64) -> f64 {
-    let last = row.len() - 1;
-    let x = x.clamp(0.0, to_f64(last));
-    let left = (x.floor() as usize).min(last);
-    let right = (left + 1).min(last);
-    row[left] + (row[right] - row[left]) * x.fract()
+    };
+    let total = (!bands.is_empty()).then(|| line(ChartText::AllStreams.to_string(), scene.forecast.row(Line::Gross)[last]));
+    total.into_iter().chain(bands.iter().rev().map(area)).chain([likes]).collect()
 }

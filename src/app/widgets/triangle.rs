@@ -1,4 +1,4 @@
-//! The triangle of a card that expands, and of a sorted column.
+//! The triangle of a card that expands, of a sorted column, and of a value beyond an axis.
 
 use eframe::egui::{Color32, Painter, Pos2, Shape, Stroke, vec2};
 
@@ -9,6 +9,8 @@ pub enum Pointing {
     Right,
     /// A card that is expanded, or a column that is sorted.
     Down,
+    /// A value above the end of an axis.
+    Up,
 }
 
 /// Paints a triangle.
@@ -16,6 +18,7 @@ pub fn triangle(painter: &Painter, center: Pos2, pointing: Pointing, color: Colo
     let corners = match pointing {
         Pointing::Right => [vec2(-2.0, -4.0), vec2(3.0, 0.0), vec2(-2.0, 4.0)],
         Pointing::Down => [vec2(-4.0, -2.0), vec2(4.0, -2.0), vec2(0.0, 3.0)],
+        Pointing::Up => [vec2(-4.0, 2.0), vec2(4.0, 2.0), vec2(0.0, -3.0)],
     };
     painter.add(Shape::convex_polygon(corners.map(|corner| center + corner).to_vec(), color, Stroke::NONE));
 }

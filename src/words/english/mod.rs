@@ -1,5 +1,6 @@
 //! English, the first language.
 
+mod charts;
 mod claims;
 mod command;
 mod countries;

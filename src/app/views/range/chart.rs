@@ -6,13 +6,16 @@ use eframe::egui::{self, Align2, Color32, DragValue, Painter, Rect, Role, Sense,
 use egui_plot::{FilledArea, Line as PlotLine, LineStyle, PlotPoints};
 
 use crate::app::charts::Scene;
-use crate::app::charts::frame::{self, PlotArea, at, eased, plot_ui};
-use crate::app::charts::timeline::{LEFT, MonthsPlot, UNDER, months_axis, spread, to_f64};
+use crate::app::charts::axis::{self, ends_with_goal};
+use crate::app::charts::frame::{PlotArea, eased, plot_ui};
+use crate::app::charts::gutter::{self, GutterLabel, Mark, paint_labels};
+use crate::app::charts::labels::Anchor;
+use crate::app::charts::timeline::{MonthsFrame, MonthsPlot, months_axis, spread, to_f64};
 use crate::app::theme::{self, Palette};
 use crate::app::widgets::amount_in_field;
 use crate::forecast::futures::{Futures, OneFuture, Rank};
 use crate::plan::GoalMeasure;
-use crate::words::{self, Money};
+use crate::words::{self, ChartText, Money};
 
 /// The data of the view beside the scene.
 #[derive(Debug)]
@@ -52,20 +55,15 @@ fn bands_ui(ui: &mut Ui, scene: &Scene<'_>, inputs: &RangeInputs<'_>, outer: Rec
     let as_set = scene.forecast.row(scene.forecast.goal_line());
     let high = most(&bands.p90).max(most(as_set)).max(one.map_or(0.0, most));
     let low = least(&bands.p10).min(least(as_set)).min(one.map_or(0.0, least));
-    let goal = scene.forecast.goal();
-    let shows_goal = frame::shows_goal(goal, high);
-    let y = eased(ui, "range", scene, frame::nice_ends(low, if shows_goal { high.max(goal) } else { high }));
+    let y = eased(ui, "range", scene, ends_with_goal((low, high), scene.forecast.goal()));
 
-    let rect = Rect::from_min_max(outer.min + vec2(LEFT, 8.0), outer.max - vec2(8.0, UNDER));
-    if rect.width() < 40.0 || rect.height() < 40.0 {
-        return None;
-    }
+    let MonthsFrame { plot: rect, gutter, goal } = MonthsFrame::new(ui.painter(), scene, outer)?;
     // A run of fewer months than the plan now has is stale, and drawn as far as it goes.
     let months = bands.p50.len();
     let xs = months_axis(months);
     let edge = if scene.forecast.months() == 1 { 0.5 } else { to_f64(scene.forecast.months() - 1) * 0.02 };
     let last = months_axis(scene.forecast.months());
-    let area = PlotArea { name: "range", rect, x: (last[0] - edge.min(0.35), last[last.len() - 1] + edge.min(0.35)), y };
+    let area = PlotArea { name: "range", rect, x: (last[0] - edge.min(0.35), last[last.len() - 1] + edge.min(0.35)), y, goal };
     let color = if inputs.fresh { palette.accent } else { palette.costs };
     let areas = [(&bands.p10, &bands.p90, 0.22), (&bands.p25, &bands.p75, 0.36)]
         .map(|(low, high, strength)| (spread(low), spread(high), color.gamma_multiply(strength)));
@@ -73,7 +71,8 @@ fn bands_ui(ui: &mut Ui, scene: &Scene<'_>, inputs: &RangeInputs<'_>, outer: Rec
         (spread(&bands.p50), xs.clone(), Stroke::new(theme::TOTAL_LINE, color_of_words(inputs, palette)), LineStyle::Solid),
         (spread(as_set), last.clone(), Stroke::new(1.5, palette.dim), LineStyle::Dotted { spacing: 4.0 }),
     ];
-    let one_line = one.map(|one| (spread(one), xs.clone(), Stroke::new(1.5, palette.good), LineStyle::Solid));
+    let one_color = inputs.one.map_or(palette.text, |(rank, _)| color_of_rank(rank, palette));
+    let one_line = one.map(|one| (spread(one), xs.clone(), Stroke::new(1.5, one_color), LineStyle::Solid));
     let (response, transform) = plot_ui(ui, area, money, move |plot| {
         for (low, high, color) in areas {
             plot.add(FilledArea::new("", &xs, &low, &high).fill_color(color).allow_hover(false));
@@ -85,12 +84,9 @@ fn bands_ui(ui: &mut Ui, scene: &Scene<'_>, inputs: &RangeInputs<'_>, outer: Rec
     });
     let painter = ui.painter();
     let plot = MonthsPlot { painter, scene, rect, transform: &transform, palette };
-    let taken = labels(&plot, inputs);
-    if shows_goal {
-        plot.goal_ui(&taken);
-    }
-    plot.likes_ui();
+    let likes = plot.likes_ui();
     plot.months_ui();
+    paint_labels(painter, rect, gutter, &labels(&plot, inputs, likes));
     let band = inputs.futures.total(measure);
     let summary = format!(
         "{} futures over {months} months: 8 in 10 between {} and {}; likes {} in every future",
@@ -103,44 +99,41 @@ fn bands_ui(ui: &mut Ui, scene: &Scene<'_>, inputs: &RangeInputs<'_>, outer: Rec
     plot.hover_ui(ui, &response)
 }
 
-/// The labels of bands and lines, at the right; where labels collide, the first wins.
-fn labels(plot: &MonthsPlot<'_>, inputs: &RangeInputs<'_>) -> Vec<Rect> {
-    let MonthsPlot { painter, scene, transform, palette, .. } = *plot;
-    let bands = inputs.futures.bands(scene.plan.goal_measure());
-    let last = bands.p50.len() - 1;
-    let t = to_f64(last) * 0.86;
-    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "between 0 and the last month")]
-    let i = t.round() as usize;
-    let as_set = scene.forecast.row(scene.forecast.goal_line());
-    let middle = |a: f64, b: f64| f64::midpoint(a, b);
+/// The labels of bands, lines and likes.
+fn labels(plot: &MonthsPlot<'_>, inputs: &RangeInputs<'_>, likes: GutterLabel) -> Vec<GutterLabel> {
+    let MonthsPlot { scene, palette, .. } = *plot;
+    let measure = scene.plan.goal_measure();
+    let bands = inputs.futures.bands(measure);
+    let (last, as_set) = (bands.p50.len() - 1, scene.forecast.row(scene.forecast.goal_line()));
+    let color = if inputs.fresh { palette.accent } else { palette.costs };
     let words = color_of_words(inputs, palette);
-    let mut texts = vec![
-        (bands.p50[i], "median", words),
-        (middle(bands.p75[i], bands.p90[i]), "8 in 10 futures", words),
-        (middle(bands.p50[i], bands.p75[i]), "5 in 10", words),
-        (as_set[i.min(as_set.len() - 1)], "as set", palette.dim),
+    let label = |text: String, mark: (Mark, Color32), (y, weight): (f64, f32)| GutterLabel {
+        text,
+        mark,
+        color: if mark.0 == Mark::Area { words } else { mark.1 },
+        anchor: Anchor { y: plot.y(y), weight },
+    };
+    let mut labels = vec![
+        label(ChartText::Median.to_string(), (Mark::Line, words), (bands.p50[last], gutter::LINE)),
+        label(ChartText::AsSet.to_string(), (Mark::Dots, palette.dim), (as_set[as_set.len() - 1], gutter::LINE / 2.0)),
+        label(ChartText::InTen(8).to_string(), (Mark::Area, color.gamma_multiply(0.4)), (f64::midpoint(bands.p75[last], bands.p90[last]), 2.0)),
+        label(ChartText::InTen(5).to_string(), (Mark::Area, color.gamma_multiply(0.7)), (f64::midpoint(bands.p50[last], bands.p75[last]), 1.0)),
+        likes,
     ];
     if let Some((rank, one)) = inputs.one {
-        let row = if scene.plan.goal_measure() == GoalMeasure::Gross { &one.gross } else { &one.take_home };
-        texts.insert(0, (row[i.min(row.len() - 1)], rank_name(rank), palette.good));
+        let row = if measure == GoalMeasure::Gross { &one.gross } else { &one.take_home };
+        labels.push(label(rank_name(rank).to_owned(), (Mark::Line, color_of_rank(rank, palette)), (row[row.len() - 1], 2.0 * gutter::LINE)));
     }
-    let mut taken: Vec<Rect> = Vec::new();
-    let painter = painter.with_clip_rect(*transform.frame());
-    for (y, text, color) in texts {
-        let size = painter.layout_no_wrap(text.to_owned(), theme::chart_label(), color).size();
-        let center = at(transform, t, y);
-        // As near to what it names as there is room: on it, a line above it, a line below it.
-        let frame = transform.frame();
-        let x = center.x.min(frame.right() - size.x / 2.0 - 4.0).max(frame.left() + size.x / 2.0 + 4.0);
-        let spot = [-8.0, -22.0, 8.0, 22.0].map(|dy| pos2(x, center.y + dy)).into_iter().find(|spot| {
-            let rect = Align2::CENTER_CENTER.anchor_size(*spot, size).expand2(vec2(4.0, 1.0));
-            taken.iter().all(|other| !other.intersects(rect))
-        });
-        if let Some(spot) = spot {
-            taken.push(frame::label_on_ground(&painter, (spot, Align2::CENTER_CENTER), text, color));
-        }
+    labels
+}
+
+/// A bad future is a loss, a good one a gain.
+const fn color_of_rank(rank: Rank, palette: &Palette) -> Color32 {
+    match rank {
+        Rank::Worst | Rank::OneInTen => palette.bad,
+        Rank::NineInTen | Rank::Best => palette.good,
+        Rank::Median | Rank::Share(_) => palette.accent,
     }
-    taken
 }
 
 /// Weaker for the futures of a plan that is no longer on screen.
@@ -162,6 +155,8 @@ pub(super) const fn rank_name(rank: Rank) -> &'static str {
 }
 
 const DOTS: usize = 50;
+/// Room for the amounts left of the dots.
+const LEFT: f32 = 48.0;
 const HEADING: f32 = 34.0;
 const FOOT: f32 = 30.0;
 
@@ -181,7 +176,7 @@ fn dots_ui(ui: &mut Ui, scene: &Scene<'_>, inputs: &RangeInputs<'_>, outer: Rect
     let rect = Rect::from_min_max(outer.min + vec2(LEFT, HEADING + 8.0), outer.max - vec2(4.0, FOOT + 6.0));
     let (low, high) = ends(dots[0], dots[DOTS - 1]);
     let y_of = |amount: f64| egui::remap_clamp(to_f32((amount - low) / (high - low)), 0.0..=1.0, rect.bottom()..=rect.top());
-    let step = frame::nice_step(high - low);
+    let step = axis::nice_step(high - low);
     let response = ui.interact(rect, ui.scope_id().with("dots"), Sense::click_and_drag());
     let mut amount = marker.unwrap_or_else(|| usual_amount(inputs.futures, measure));
     if let Some(pointer) = response.interact_pointer_pos() {
@@ -191,10 +186,8 @@ fn dots_ui(ui: &mut Ui, scene: &Scene<'_>, inputs: &RangeInputs<'_>, outer: Rect
     }
 
     let painter = ui.painter();
-    let mut line = (low / step).ceil() * step;
-    while line <= high + step * 1e-6 {
-        painter.text(pos2(rect.left() - 8.0, y_of(line)), Align2::RIGHT_CENTER, money.compact(line), theme::note(), palette.faint);
-        line += step;
+    for amount in axis::grid(low, high, step) {
+        painter.text(pos2(rect.left() - 8.0, y_of(amount)), Align2::RIGHT_CENTER, axis::tick(money, amount, step), theme::note(), palette.faint);
     }
     let color = |dot: f64| {
         if !inputs.fresh {
@@ -279,13 +272,13 @@ fn dots_in(painter: &Painter, rect: Rect, dots: &[f64; DOTS], y_of: &impl Fn(f64
 pub(super) fn usual_amount(futures: &Futures, measure: GoalMeasure) -> f64 {
     let dots = futures.dots(measure);
     let (low, high) = ends(dots[0], dots[DOTS - 1]);
-    round(futures.total(measure).p50, frame::nice_step(high - low))
+    round(futures.total(measure).p50, axis::nice_step(high - low))
 }
 
 /// The ends of the dots' axis, on whole steps.
 fn ends(low: f64, high: f64) -> (f64, f64) {
     let span = (high - low).max(high.abs() * 0.1).max(1.0);
-    let step = frame::nice_step(span);
+    let step = axis::nice_step(span);
     ((low / step).floor() * step, ((high / step).ceil() * step).max((low / step).floor() * step + step))
 }
 

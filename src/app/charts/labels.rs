@@ -1,0 +1,175 @@
+//! The places of labels beside a plot and in it: no two overlap and none leaves its area, the most important first.
+
+/// The least distance between the middles of two labels of a column.
+pub(crate) const APART: f32 = 17.0;
+/// The widest column of labels.
+const WIDEST: f32 = 140.0;
+
+/// The width of the column of labels in a chart of this width.
+#[must_use]
+pub(crate) fn gutter(width: f32) -> f32 {
+    (width * 0.32).min(WIDEST)
+}
+
+/// The height of a line or area that a label names.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) struct Anchor {
+    /// Its height on screen.
+    pub(crate) y: f32,
+    /// Its importance: of two labels that are too close the lighter one moves further, and the lightest are left out.
+    pub(crate) weight: f32,
+}
+
+/// Labels that were moved as one: the sum of their weights, and the mean of their anchors.
+struct Block {
+    weight: f64,
+    mean: f64,
+    count: u16,
+}
+
+/// The middles of labels in a column from the first to the second height, each as near to its anchor as the others allow; `None` for one
+/// without room. Anchors at the same height keep their order.
+#[must_use]
+pub(crate) fn column(anchors: &[Anchor], (top, bottom): (f32, f32)) -> Vec<Option<f32>> {
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a count of labels on a screen")]
+    let room = ((bottom - top) / APART).max(0.0) as usize;
+    let mut kept: Vec<usize> = (0..anchors.len()).collect();
+    kept.sort_by(|a, b| anchors[*b].weight.total_cmp(&anchors[*a].weight));
+    kept.truncate(room);
+    let height = |place: usize| anchors[place].y.clamp(top, bottom.max(top));
+    kept.sort_by(|a, b| height(*a).total_cmp(&height(*b)).then(a.cmp(b)));
+    let mut places = vec![None; anchors.len()];
+    let Some(last) = kept.len().checked_sub(1) else { return places };
+
+    // Less the distance from the first label, heights need only ascend: neighbours that do not are moved to their common mean.
+    let mut blocks: Vec<Block> = Vec::new();
+    for (i, place) in (0_u16..).zip(&kept) {
+        let weight = f64::from(anchors[*place].weight).max(1e-6);
+        let mut block = Block { weight, mean: f64::from(height(*place)) - f64::from(APART) * f64::from(i), count: 1 };
+        while let Some(before) = blocks.pop_if(|before| before.mean > block.mean) {
+            let sum = before.weight + block.weight;
+            let mean = (before.mean * before.weight + block.mean * block.weight) / sum;
+            block = Block { weight: sum, mean, count: before.count + block.count };
+        }
+        blocks.push(block);
+    }
+    #[expect(clippy::cast_precision_loss, reason = "a count of labels on a screen")]
+    let (first, last) = (f64::from(top + APART / 2.0), f64::from(bottom - APART / 2.0) - f64::from(APART) * last as f64);
+    let moved = blocks.iter().flat_map(|block| (0..block.count).map(|_| block.mean.min(last).max(first)));
+    for ((i, place), mean) in (0_u16..).zip(&kept).zip(moved) {
+        #[expect(clippy::cast_possible_truncation, reason = "a place on screen needs no more")]
+        let middle = (mean + f64::from(APART) * f64::from(i)) as f32;
+        places[*place] = Some(middle);
+    }
+    places
+}
+
+/// A rectangle on screen.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) struct Place {
+    /// Its left and right end.
+    pub(crate) x: (f32, f32),
+    /// Its upper and lower end.
+    pub(crate) y: (f32, f32),
+}
+
+impl Place {
+    fn overlaps(&self, other: &Self) -> bool {
+        self.x.0 < other.x.1 && other.x.0 < self.x.1 && self.y.0 < other.y.1 && other.y.0 < self.y.1
+    }
+
+    fn is_in(&self, area: &Self) -> bool {
+        area.x.0 <= self.x.0 && self.x.1 <= area.x.1 && area.y.0 <= self.y.0 && self.y.1 <= area.y.1
+    }
+}
+
+/// The first place of each label that lies in the area, covers nothing taken, and no label before it; `None` for one without room. The
+/// most important labels come first.
+#[must_use]
+pub(crate) fn free(labels: &[Vec<Place>], taken: &[Place], area: Place) -> Vec<Option<Place>> {
+    let mut taken = taken.to_vec();
+    let place = |places: &Vec<Place>| {
+        let found = places.iter().copied().find(|place| place.is_in(&area) && !taken.iter().any(|other| other.overlaps(place)));
+        taken.extend(found);
+        found
+    };
+    labels.iter().map(place).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    /// A rounding error of places on screen.
+    const NOTHING: f32 = 0.01;
+
+    fn anchors() -> impl Strategy<Value = Vec<Anchor>> {
+        // Thin areas lie at nearly the same height, and charts in small windows have many of them.
+        let y = prop_oneof![0.0..600.0_f32, 300.0..302.0_f32, Just(150.0_f32), -1e9..1e9_f32];
+        prop::collection::vec((y, 0.0..100.0_f32).prop_map(|(y, weight)| Anchor { y, weight }), 0..40)
+    }
+
+    proptest! {
+        #[test]
+        fn no_two_labels_overlap_and_none_leaves_its_column(anchors in anchors(), top in -50.0..300.0_f32, height in 0.0..700.0_f32) {
+            let bottom = top + height;
+            let mut middles: Vec<f32> = column(&anchors, (top, bottom)).into_iter().flatten().collect();
+            middles.sort_by(f32::total_cmp);
+            for pair in middles.windows(2) {
+                prop_assert!(pair[1] - pair[0] >= APART - NOTHING, "{middles:?}");
+            }
+            for middle in middles {
+                prop_assert!(middle - APART / 2.0 >= top - NOTHING && middle + APART / 2.0 <= bottom + NOTHING, "{middle} in {top} to {bottom}");
+            }
+        }
+
+        #[test]
+        fn labels_keep_the_order_of_their_anchors(anchors in anchors(), height in 0.0..700.0_f32) {
+            let places = column(&anchors, (0.0, height));
+            let mut placed: Vec<(f32, f32)> = anchors.iter().zip(places).filter_map(|(anchor, place)| Some((anchor.y.clamp(0.0, height), place?))).collect();
+            placed.sort_by(|a, b| a.0.total_cmp(&b.0).then(a.1.total_cmp(&b.1)));
+            prop_assert!(placed.windows(2).all(|pair| pair[0].1 < pair[1].1), "{placed:?}");
+        }
+
+        #[test]
+        fn only_the_least_important_labels_are_left_out(anchors in anchors(), height in 0.0..700.0_f32) {
+            let places = column(&anchors, (0.0, height));
+            let weights = |is_placed: bool| anchors.iter().zip(&places).filter(move |(_, place)| place.is_some() == is_placed).map(|(anchor, _)| anchor.weight);
+            let lightest = weights(true).fold(f32::INFINITY, f32::min);
+            prop_assert!(weights(false).all(|weight| weight <= lightest));
+            let has_room = f32::from(u16::try_from(weights(true).count() + 1).unwrap()) * APART <= height;
+            prop_assert!(!has_room || places.iter().all(Option::is_some));
+        }
+    }
+
+    fn place() -> impl Strategy<Value = Place> {
+        let side = |most: f32| (0.0..most, 0.0..most / 4.0).prop_map(|(low, length)| (low, low + length));
+        (side(800.0), side(500.0)).prop_map(|(x, y)| Place { x, y })
+    }
+
+    proptest! {
+        #[test]
+        fn labels_in_a_plot_cover_nothing_and_stay_in_it(
+            labels in prop::collection::vec(prop::collection::vec(place(), 0..5), 0..20),
+            taken in prop::collection::vec(place(), 0..12),
+            area in place(),
+        ) {
+            let found: Vec<Place> = free(&labels, &taken, area).into_iter().flatten().collect();
+            for (i, place) in found.iter().enumerate() {
+                prop_assert!(place.is_in(&area));
+                prop_assert!(!taken.iter().chain(&found[..i]).any(|other| other.overlaps(place)));
+            }
+        }
+    }
+
+    #[test]
+    fn a_label_with_room_is_at_its_anchor_and_a_heavy_one_stays() {
+        let anchor = |y, weight| Anchor { y, weight };
+        assert_eq!(column(&[anchor(40.0, 1.0), anchor(80.0, 1.0)], (0.0, 100.0)), [Some(40.0), Some(80.0)]);
+        let moved = column(&[anchor(50.0, 1.0), anchor(52.0, 1e6)], (0.0, 100.0));
+        assert!((moved[1].unwrap() - 52.0).abs() < 0.1 && (moved[0].unwrap() - 35.0).abs() < 0.1, "{moved:?}");
+        assert_eq!(column(&[anchor(50.0, 1.0), anchor(52.0, 2.0)], (0.0, 20.0)), [None, Some(11.5)]);
+    }
+}

@@ -1,0 +1,174 @@
+//! Charts: nothing on them covers anything else, and the axis holds all that is shown.
+
+use eframe::egui::accesskit::Role;
+use eframe::egui::{Key, Modifiers, Rect, Vec2, vec2};
+use egui_kittest::kittest::Queryable as _;
+use proptest::prelude::*;
+use zeroline::forecast::{Line, deterministic};
+use zeroline::plan::Assumption;
+
+use crate::support::{Painted, Setup, Window, plan_file};
+
+/// The chart on screen.
+fn chart(window: &Window) -> Rect {
+    window
+        .all(Role::Image)
+        .iter()
+        .map(egui_kittest::Node::rect)
+        .filter(|rect| rect.width() > 60.0 && rect.left() > 250.0)
+        .fold(Rect::NOTHING, |largest, rect| if largest.is_positive() && largest.area() >= rect.area() { largest } else { rect })
+}
+
+/// The texts at the height of the chart and beside it.
+fn texts_around(window: &Window, chart: Rect, margin: Vec2) -> Vec<Painted> {
+    let around = chart.expand2(margin);
+    window.painted().into_iter().filter(|text| around.contains_rect(text.rect) && !text.text.is_empty()).collect()
+}
+
+fn overlapping(texts: &[Painted]) -> Vec<String> {
+    let seen = |text: &Painted| text.rect.intersect(text.clip).shrink(1.0);
+    let pairs = texts.iter().enumerate().flat_map(|(i, one)| texts[..i].iter().map(move |other| (one, other)));
+    pairs
+        .filter(|(one, other)| seen(one).is_positive() && seen(other).is_positive() && seen(one).intersects(seen(other)))
+        .map(|(one, other)| format!("{:?} at {:?} and {:?} at {:?}", one.text, one.rect, other.text, other.rect))
+        .collect()
+}
+
+/// The switches of the streams.
+const STREAMS: [&str; 8] = [
+    "gifts.enabled",
+    "brands.enabled",
+    "rewards.enabled",
+    "segments.enabled",
+    "affiliate.enabled",
+    "merch.enabled",
+    "supporters.enabled",
+    "subscriptions.enabled",
+];
+
+/// Streams to turn off, some numbers, and the size of the window.
+fn plans() -> impl Strategy<Value = (Vec<(&'static str, String)>, Vec2)> {
+    let number = |key: &'static str, low: f64, high: f64| (0.0..1.0_f64).prop_map(move |share| (key, (low * (high / low).powf(share)).round().to_string()));
+    let numbers = (
+        number("gifts.gifts_per_hour", 1.0, 5_000.0),
+        number("brands.fee_per_deal", 1.0, 20_000.0),
+        number("merch.unit_cost", 5.0, 60.0),
+        number("merch.orders_per_month", 1.0, 4_000.0),
+        number("plan.goal_per_month", 1.0, 60_000.0),
+        number("plan.months", 1.0, 60.0),
+    );
+    let off = prop::sample::subsequence(STREAMS.to_vec(), 0..=STREAMS.len());
+    let size = (760.0..1500.0_f32, 520.0..950.0_f32).prop_map(|(x, y)| vec2(x, y));
+    (numbers, off, size).prop_map(|((a, b, c, d, e, f), off, size)| {
+        let off = off.into_iter().map(|key| (key, "false".to_owned()));
+        ([a, b, c, d, e, f].into_iter().chain(off).collect(), size)
+    })
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(16))]
+    #[test]
+    fn no_text_of_a_chart_covers_another((set, size) in plans()) {
+        let set: Vec<(&str, &str)> = set.iter().map(|(key, text)| (*key, text.as_str())).collect();
+        let (_folder, path) = plan_file(&set);
+        let mut window = Setup { plan: Some(path), size, ..Setup::default() }.open();
+        window.settle();
+        for view in [Key::Num1, Key::Num2, Key::Num3] {
+            window.press(Modifiers::ALT, view);
+            window.settle();
+            let chart = chart(&window);
+            let found = overlapping(&texts_around(&window, chart, vec2(160.0, 60.0)));
+            prop_assert!(found.is_empty(), "{view:?} at {size:?}: {found:#?}");
+        }
+    }
+}
+
+/// The amounts on the axis of the chart.
+fn ticks(window: &Window) -> Vec<f64> {
+    let chart = chart(window);
+    let axis = Rect::from_x_y_ranges(chart.left() - 90.0..=chart.left(), chart.top() - 12.0..=chart.bottom() + 12.0);
+    let texts = window.painted().into_iter().filter(|text| axis.contains_rect(text.rect));
+    texts.filter_map(|text| zeroline::words::parse_number(&text.text).ok()?.amount_in(window.plan().currency())).collect()
+}
+
+#[test]
+fn the_axis_grows_during_a_drag_and_shrinks_after() {
+    let mut window = Setup::default().open();
+    let top = |window: &Window| ticks(window).into_iter().fold(0.0, f64::max);
+    let most = |window: &Window| {
+        let forecast = deterministic(window.app().document().shown_plan());
+        forecast.row(Line::Gross).iter().copied().fold(0.0, f64::max)
+    };
+    let before = top(&window);
+    assert!(before >= most(&window), "{before}");
+    let places = [0.5, 0.6, 0.8, 1.0].map(|place| window.on_track("Gifts per hour", place));
+    window.harness.hover_at(places[0]);
+    window.harness.drag_at(places[0]);
+    window.harness.step();
+    for place in places {
+        window.harness.hover_at(place);
+        window.harness.step();
+        assert!(top(&window) >= most(&window), "an axis to {} for {}", top(&window), most(&window));
+    }
+    let grown = top(&window);
+    assert!(grown > before);
+    // Back down, the axis holds still until the slider is let go.
+    let back = window.on_track("Gifts per hour", 0.2);
+    window.harness.hover_at(back);
+    window.harness.step();
+    assert_eq!(top(&window).to_bits(), grown.to_bits());
+    window.harness.drop_at(back);
+    window.run();
+    assert!(top(&window) < grown);
+}
+
+#[test]
+fn the_goal_is_always_on_the_axis() {
+    for goal in ["100", "3000", "90000"] {
+        let (_folder, path) = plan_file(&[("plan.goal_per_month", goal)]);
+        let mut window = Setup { plan: Some(path), ..Setup::default() }.open();
+        for view in [Key::Num1, Key::Num2, Key::Num3] {
+            window.press(Modifiers::ALT, view);
+            window.settle();
+            let chart = chart(&window);
+            let tags: Vec<Painted> =
+                window.painted().into_iter().filter(|text| text.text.replace('\n', " ").starts_with("Goal $") && text.rect.right() <= chart.left()).collect();
+            assert_eq!(tags.len(), 1, "{goal}: {tags:?}");
+            assert!(tags[0].rect.top() >= chart.top() - 20.0 && tags[0].rect.bottom() <= chart.bottom() + 20.0);
+        }
+    }
+}
+
+#[test]
+fn the_worst_future_is_not_green() {
+    let mut window = Setup::default().open();
+    window.press(Modifiers::ALT, Key::Num3);
+    window.settle();
+    let good = zeroline::app::theme::DARK.good;
+    let has_good_label = |window: &Window, name: &str| {
+        let texts = window.harness.output().shapes.iter().map(|clipped| &clipped.shape);
+        texts.into_iter().any(|shape| match shape {
+            eframe::egui::Shape::Text(text) => text.galley.text() == name && text.galley.job.sections.iter().any(|section| section.format.color == good),
+            _ => false,
+        })
+    };
+    for (rank, is_good) in [("Worst", false), ("Best", true)] {
+        window.harness.get_by_role_and_label(Role::Button, rank).click();
+        window.settle();
+        assert_eq!(has_good_label(&window, rank), is_good, "{rank}");
+    }
+}
+
+#[test]
+fn likes_have_a_label_at_zero_in_every_view_over_the_months() {
+    let mut window = Setup::default().open();
+    assert_eq!(window.value(Assumption::LikesPerMonth).to_bits(), 250_000.0_f64.to_bits());
+    for view in [Key::Num2, Key::Num3] {
+        window.press(Modifiers::ALT, view);
+        window.settle();
+        let chart = chart(&window);
+        let found: Vec<Painted> = window.painted().into_iter().filter(|text| text.text == "Likes $0" && text.rect.left() > chart.right()).collect();
+        assert_eq!(found.len(), 1, "{found:?}");
+        assert!((found[0].rect.center().y - chart.bottom()).abs() < 2.0);
+    }
+}
