@@ -1,11 +1,11 @@
-//! What panels want: they return it, and one place applies it.
+//! Actions that panels return; [`super::apply`] applies them.
 
 use super::command::Command;
 use crate::plan::{Assumption, Currency, Key};
 use crate::session::work::Query;
 use crate::session::{self, Edit, ScenarioAction, SettingAction};
 
-/// One thing a panel wants.
+/// An action of a panel.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Action {
     /// Do something in the session.

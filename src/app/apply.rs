@@ -1,4 +1,4 @@
-//! The one place where what panels want is done: in the session, or to what is on screen.
+//! Actions applied: to the session, or to the state of the window.
 
 use eframe::egui::Context;
 
@@ -10,9 +10,9 @@ use super::sections::{Section, sections_of};
 use super::start_sheet::StartSheet;
 use super::theme;
 use super::window::Zeroline;
-use crate::plan::Variant;
+use crate::plan::{Entry, Key, PlanField, Variant};
 use crate::report;
-use crate::session::{self, ScenarioAction, SettingAction};
+use crate::session::{self, Edit, Gesture, ScenarioAction, SettingAction};
 use crate::start;
 
 impl Zeroline {
@@ -79,8 +79,8 @@ impl Zeroline {
             Command::ZoomIn => return self.zoom(self.session.settings().zoom + 0.1, ctx),
             Command::ZoomOut => return self.zoom(self.session.settings().zoom - 0.1, ctx),
             Command::ZoomReset => return self.zoom(1.0, ctx),
-            Command::FoldAll => session::Action::Setting(SettingAction::CollapseAll),
-            Command::UnfoldAll => session::Action::Setting(SettingAction::Expand(
+            Command::CollapseAll => session::Action::Setting(SettingAction::CollapseAll),
+            Command::ExpandAll => session::Action::Setting(SettingAction::Expand(
                 Section::all(self.session.document().shown_plan()).map(|section| section.name().into_owned()).collect(),
             )),
             Command::Scenario(place) => match self.session.document().plan().variants().nth(place.into()) {
@@ -96,7 +96,12 @@ impl Zeroline {
             Command::History => return self.state.shows_history = !self.state.shows_history,
             Command::Differences => return self.state.scenarios.shows_differences = !self.state.scenarios.shows_differences,
             Command::FocusMenu => return self.state.goes_to_menu = true,
-            Command::Keys => return self.help = Some(Help::Shortcuts),
+            Command::Shortcuts => return self.help = Some(Help::Shortcuts),
+            Command::Calculation => return self.help = Some(Help::Calculation),
+            Command::NewSeed => {
+                let seed = Entry::Integer(self.session.document().shown_plan().futures_seed().wrapping_add(1));
+                session::Action::Edit(Edit { key: Key::Plan(PlanField::FuturesSeed), entry: seed, gesture: Gesture::Once })
+            }
             Command::About => return self.help = Some(Help::About),
         };
         self.apply_to_session(action);

@@ -1,4 +1,4 @@
-//! Everything the window can be told to do: one list that feeds menus, keys and buttons.
+//! The commands of the window: one list that feeds menus, keys and buttons.
 
 use std::sync::LazyLock;
 
@@ -7,9 +7,9 @@ use eframe::egui::{Key, KeyboardShortcut, Modifiers};
 use super::ui_state::ViewPlace;
 use crate::session::WayBack;
 use crate::session::settings::Theme;
-use crate::words::{MenuText, NumberFormat, language};
+use crate::words::{MenuText, NumberFormat};
 
-/// One thing the window can be told to do.
+/// A command of the window.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Command {
     /// A new plan from an example, by its place in [`crate::file::EXAMPLES`].
@@ -34,9 +34,9 @@ pub enum Command {
     Recover,
     /// Close the window.
     Quit,
-    /// Take the last step back.
+    /// Undo the last step.
     Undo,
-    /// Bring a step again.
+    /// Redo a step.
     Redo,
     /// Show or hide the list of steps.
     History,
@@ -46,12 +46,12 @@ pub enum Command {
     ZoomIn,
     /// Smaller.
     ZoomOut,
-    /// As large as at first.
+    /// At its normal size.
     ZoomReset,
-    /// Fold every card.
-    FoldAll,
-    /// Unfold every card.
-    UnfoldAll,
+    /// Collapse every card.
+    CollapseAll,
+    /// Expand every card.
+    ExpandAll,
     /// Show one of the views, by its place.
     View(ViewPlace),
     /// Show the base, 0, or a scenario by its place from 1.
@@ -60,19 +60,23 @@ pub enum Command {
     NextScenario,
     /// Show the scenario to the left.
     PreviousScenario,
-    /// Add a scenario that begins as what is shown.
+    /// Add a scenario that begins as a copy of the variant on screen.
     AddScenario,
-    /// Show or hide what is different in the scenario that is shown.
+    /// Show or hide the differences of the scenario on screen.
     Differences,
-    /// The month before.
+    /// Show the month before.
     PreviousMonth,
-    /// The month after.
+    /// Show the month after.
     NextMonth,
-    /// Go to the menu by keyboard.
+    /// Move the focus to the menu.
     FocusMenu,
-    /// The list of keys.
-    Keys,
-    /// The program in a few lines.
+    /// Show the keyboard shortcuts.
+    Shortcuts,
+    /// Show the futures behind the figures, and their seed.
+    Calculation,
+    /// Simulate with another random seed.
+    NewSeed,
+    /// Show the program in a few lines.
     About,
 }
 
@@ -83,43 +87,50 @@ impl Command {
     /// The text of a menu entry or button.
     #[must_use]
     pub fn text(self) -> &'static str {
-        match self {
-            Self::New(_) => "New plan",
-            Self::Start => language().menu(MenuText::MakeItYours),
-            Self::Empty => language().menu(MenuText::EmptyPlan),
-            Self::Numbers(None) => language().menu(MenuText::AsTheSystem),
-            Self::Numbers(Some(format)) => format.sample(),
-            Self::Open => "Open…",
-            Self::OpenRecent(_) => "Open recent",
-            Self::Save => "Save",
-            Self::SaveAs => "Save as…",
-            Self::Versions => "Versions…",
-            Self::Recover => "Recover unsaved changes…",
-            Self::Quit => "Quit",
-            Self::Undo => "Undo",
-            Self::Redo => "Redo",
-            Self::History => "History",
-            Self::Theme(Theme::Dark) => "Dark",
-            Self::Theme(Theme::Light) => "Light",
-            Self::Theme(Theme::System) => "System",
-            Self::ZoomIn => "Larger",
-            Self::ZoomOut => "Smaller",
-            Self::ZoomReset => "Normal size",
-            Self::FoldAll => "Collapse all cards",
-            Self::UnfoldAll => "Expand all cards",
-            Self::View(_) => "View",
-            Self::Scenario(0) => "Show the base",
-            Self::Scenario(_) => "Show a scenario",
-            Self::NextScenario => "Next scenario",
-            Self::PreviousScenario => "Previous scenario",
-            Self::AddScenario => "Add a scenario",
-            Self::Differences => "Differences",
-            Self::PreviousMonth => "Previous month",
-            Self::NextMonth => "Next month",
-            Self::FocusMenu => "Go to the menu",
-            Self::Keys => "Keyboard shortcuts",
-            Self::About => "About Zeroline",
-        }
+        self.menu_text().map_or_else(|| if let Self::Numbers(Some(format)) = self { format.sample() } else { "" }, MenuText::text)
+    }
+
+    /// The text in the menus; `None` for a format of numbers, whose sample is its name.
+    const fn menu_text(self) -> Option<MenuText> {
+        Some(match self {
+            Self::New(_) => MenuText::NewPlan,
+            Self::Start => MenuText::MakeItYours,
+            Self::Empty => MenuText::EmptyPlan,
+            Self::Numbers(None) => MenuText::AsTheSystem,
+            Self::Numbers(Some(_)) => return None,
+            Self::Open => MenuText::Open,
+            Self::OpenRecent(_) => MenuText::OpenRecent,
+            Self::Save => MenuText::Save,
+            Self::SaveAs => MenuText::SaveAs,
+            Self::Versions => MenuText::Versions,
+            Self::Recover => MenuText::Recover,
+            Self::Quit => MenuText::Quit,
+            Self::Undo => MenuText::Undo,
+            Self::Redo => MenuText::Redo,
+            Self::History => MenuText::History,
+            Self::Theme(Theme::Dark) => MenuText::Dark,
+            Self::Theme(Theme::Light) => MenuText::Light,
+            Self::Theme(Theme::System) => MenuText::System,
+            Self::ZoomIn => MenuText::Larger,
+            Self::ZoomOut => MenuText::Smaller,
+            Self::ZoomReset => MenuText::NormalSize,
+            Self::CollapseAll => MenuText::CollapseAll,
+            Self::ExpandAll => MenuText::ExpandAll,
+            Self::View(_) => MenuText::View,
+            Self::Scenario(0) => MenuText::ShowBase,
+            Self::Scenario(_) => MenuText::ShowScenario,
+            Self::NextScenario => MenuText::NextScenario,
+            Self::PreviousScenario => MenuText::PreviousScenario,
+            Self::AddScenario => MenuText::AddScenario,
+            Self::Differences => MenuText::Differences,
+            Self::PreviousMonth => MenuText::PreviousMonth,
+            Self::NextMonth => MenuText::NextMonth,
+            Self::FocusMenu => MenuText::GoToMenu,
+            Self::Shortcuts => MenuText::Shortcuts,
+            Self::Calculation => MenuText::Calculation,
+            Self::NewSeed => MenuText::NewSeed,
+            Self::About => MenuText::About,
+        })
     }
 
     /// The keys that run it, on a Mac with Cmd for Ctrl.
@@ -138,8 +149,8 @@ impl Command {
             Self::ZoomIn => (Modifiers::COMMAND, Key::Plus),
             Self::ZoomOut => (Modifiers::COMMAND, Key::Minus),
             Self::ZoomReset => (Modifiers::COMMAND, Key::Num0),
-            Self::FoldAll => (Modifiers::COMMAND, Key::Period),
-            Self::UnfoldAll => (COMMAND_SHIFT, Key::Period),
+            Self::CollapseAll => (Modifiers::COMMAND, Key::Period),
+            Self::ExpandAll => (COMMAND_SHIFT, Key::Period),
             Self::View(ViewPlace(place)) if place < PLACES.len() => (Modifiers::ALT, PLACES[place]),
             Self::Scenario(place) if (place as usize) < PLACES.len() => (Modifiers::COMMAND, PLACES[place as usize]),
             Self::NextScenario => (Modifiers::COMMAND, Key::Tab),
@@ -149,7 +160,7 @@ impl Command {
             Self::PreviousMonth => (Modifiers::ALT, Key::ArrowLeft),
             Self::NextMonth => (Modifiers::ALT, Key::ArrowRight),
             Self::FocusMenu => (Modifiers::NONE, Key::F10),
-            Self::Keys => (Modifiers::NONE, Key::F1),
+            Self::Shortcuts => (Modifiers::NONE, Key::F1),
             _ => return None,
         };
         Some(KeyboardShortcut::new(modifiers, key))
@@ -184,8 +195,8 @@ static SHORTCUTS: LazyLock<Vec<(Command, KeyboardShortcut)>> = LazyLock::new(|| 
         Command::ZoomIn,
         Command::ZoomOut,
         Command::ZoomReset,
-        Command::FoldAll,
-        Command::UnfoldAll,
+        Command::CollapseAll,
+        Command::ExpandAll,
         Command::NextScenario,
         Command::PreviousScenario,
         Command::AddScenario,
@@ -193,12 +204,12 @@ static SHORTCUTS: LazyLock<Vec<(Command, KeyboardShortcut)>> = LazyLock::new(|| 
         Command::PreviousMonth,
         Command::NextMonth,
         Command::FocusMenu,
-        Command::Keys,
+        Command::Shortcuts,
     ];
     let views = ViewPlace::all().map(Command::View);
     let scenarios = (0..PLACES.len()).filter_map(|place| u8::try_from(place).ok()).map(Command::Scenario);
     let mut all: Vec<_> = plain.into_iter().chain(views).chain(scenarios).filter_map(|command| Some((command, command.shortcut()?))).collect();
-    // A second way people know from elsewhere.
+    // Other programs have these.
     all.push((Command::Redo, KeyboardShortcut::new(Modifiers::COMMAND, Key::Y)));
     all.push((Command::ZoomIn, KeyboardShortcut::new(Modifiers::COMMAND, Key::Equals)));
     all.sort_by_key(|(_, shortcut)| {

@@ -1,4 +1,4 @@
-//! What the window is shown on and drawn with.
+//! The window system and the graphics of the window.
 
 #[cfg(target_os = "linux")]
 use std::ffi::OsString;
@@ -9,19 +9,7 @@ use eframe::egui::{Pos2, Rect, pos2, vec2};
 use eframe::wgpu::{Adapter, DeviceType, Surface};
 use eframe::{EventLoopBuilderHook, Renderer};
 
-/// Why no window opened.
-#[derive(Debug, thiserror::Error)]
-pub enum NoWindow {
-    /// On Linux: the environment names no display.
-    #[error("neither DISPLAY nor WAYLAND_DISPLAY is set, so there is no screen to open a window on; start zeroline on a desktop")]
-    NoDisplay,
-    /// The window system gave no window.
-    #[error("no window could be opened ({0})")]
-    NoWindow(Box<eframe::Error>),
-    /// No way of drawing works: the error of each.
-    #[error("there is no graphics driver to draw a window with ({}); install one, such as Mesa's", .0.iter().map(ToString::to_string).collect::<Vec<_>>().join("; "))]
-    NoGraphics(Vec<eframe::Error>),
-}
+use crate::words::WindowFault;
 
 /// How the window is drawn.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -77,7 +65,7 @@ pub(super) enum WindowSystem {
 /// # Errors
 /// On Linux, where none is named.
 #[cfg(target_os = "linux")]
-pub(super) fn window_system() -> Result<WindowSystem, NoWindow> {
+pub(super) fn window_system() -> Result<WindowSystem, WindowFault> {
     use std::env::var_os;
     use std::os::unix::net::UnixStream;
 
@@ -90,15 +78,15 @@ pub(super) fn window_system() -> Result<WindowSystem, NoWindow> {
 
 #[cfg(not(target_os = "linux"))]
 #[expect(clippy::unnecessary_wraps, reason = "elsewhere there always is a display")]
-pub(super) fn window_system() -> Result<WindowSystem, NoWindow> {
+pub(super) fn window_system() -> Result<WindowSystem, WindowFault> {
     Ok(WindowSystem::Usual)
 }
 
 /// By whether Wayland answers, where it is named, and the display of X11, where that is named.
 #[cfg(target_os = "linux")]
-fn choose(wayland: Option<bool>, x11: Option<OsString>) -> Result<WindowSystem, NoWindow> {
+fn choose(wayland: Option<bool>, x11: Option<OsString>) -> Result<WindowSystem, WindowFault> {
     match (wayland, x11) {
-        (None, None) => Err(NoWindow::NoDisplay),
+        (None, None) => Err(WindowFault::NoDisplay),
         (Some(false), Some(_)) => Ok(WindowSystem::X11),
         (Some(_), _) => Ok(WindowSystem::Wayland),
         (None, Some(_)) => Ok(WindowSystem::Usual),
@@ -118,12 +106,12 @@ pub(super) fn event_loop(system: WindowSystem) -> Option<EventLoopBuilderHook> {
     }
 }
 
-/// The graphics card that draws the window; none where a processor would do it, since OpenGL does that at a quarter of the cost.
+/// The graphics card that draws the window; an error where a processor would do it, since OpenGL does that at a quarter of the cost.
 pub(super) fn graphics_card(adapters: &[Adapter], surface: Option<&Surface<'_>>) -> Result<Adapter, String> {
     let usable = adapters.iter().filter(|adapter| surface.is_none_or(|surface| adapter.is_surface_supported(surface)));
     let ranked = usable.filter_map(|adapter| Some((rank(adapter.get_info().device_type)?, adapter)));
     let best = ranked.min_by_key(|(rank, _)| *rank);
-    best.map(|(_, adapter)| adapter.clone()).ok_or_else(|| "there is no graphics card".to_owned())
+    best.map(|(_, adapter)| adapter.clone()).ok_or_else(|| WindowFault::NoGraphicsCard.to_string())
 }
 
 /// The fastest first.
@@ -174,14 +162,14 @@ mod tests {
         assert_eq!(choose(Some(false), x11()).unwrap(), WindowSystem::X11);
         // Nothing else to try: the window system says what is wrong.
         assert_eq!(choose(Some(false), None).unwrap(), WindowSystem::Wayland);
-        assert!(matches!(choose(None, None), Err(NoWindow::NoDisplay)));
+        assert!(matches!(choose(None, None), Err(WindowFault::NoDisplay)));
     }
 
     #[test]
     fn a_processor_is_no_graphics_card() {
         assert!(rank(DeviceType::DiscreteGpu) < rank(DeviceType::IntegratedGpu));
         assert_eq!(rank(DeviceType::Cpu), None);
-        assert_eq!(graphics_card(&[], None).unwrap_err(), "there is no graphics card");
+        assert_eq!(graphics_card(&[], None).unwrap_err(), WindowFault::NoGraphicsCard.to_string());
     }
 
     #[test]

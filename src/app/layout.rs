@@ -21,9 +21,9 @@ use super::theme::{self, Palette};
 use super::ui_state::UiState;
 use crate::forecast::Forecast;
 use crate::ledger::Date;
-use crate::plan::{Entry, Key, PlanField, ScenarioId};
+use crate::plan::ScenarioId;
 use crate::report::MonthReport;
-use crate::session::{ChangeSummary, DifferenceRow, Edit, Gesture, Pointer, Session};
+use crate::session::{ChangeSummary, DifferenceRow, Pointer, Session};
 
 /// The figures as set of a frame, computed once a revision.
 pub(super) struct Drawing {
@@ -67,14 +67,11 @@ pub(super) fn panels_ui(ui: &mut Ui, drawing: &Drawing, today: Date, session: &S
     Panel::bottom("status").exact_size(theme::STATUS_BAR).resizable(false).frame(bar(palette.panel)).show(ui, |ui| {
         let status = Status {
             undo: document.undo_label(),
-            is_saving: session.is_saving(),
+            saved: session.save_state(),
+            is_settled: session.is_settled(),
             trouble: session.status_fault().map(|fault| fault.to_string()),
-            run: data.futures().fresh(),
         };
-        if status_ui(ui, &status) {
-            let seed = Entry::Integer(shown.futures_seed().wrapping_add(1));
-            actions.push(Edit { key: Key::Plan(PlanField::FuturesSeed), entry: seed, gesture: Gesture::Once }.into());
-        }
+        status_ui(ui, &status);
     });
 
     let (left, right) = theme::side_widths(ui.available_width());
@@ -114,8 +111,8 @@ pub(super) fn panels_ui(ui: &mut Ui, drawing: &Drawing, today: Date, session: &S
         actions.extend(claims_ui(ui, &inputs, &mut view.note, &mut view.account));
     }
     if view.scenarios.shows_differences {
-        let shown = differences.as_ref().and_then(|(scenario, rows)| Some((plan.scenario(*scenario)?, rows.as_slice())));
-        actions.extend(differences_ui(ui.ctx(), plan, shown, left, &mut view.scenarios));
+        let listed = differences.as_ref().and_then(|(scenario, rows)| Some((plan.scenario(*scenario)?, rows.as_slice())));
+        actions.extend(differences_ui(ui.ctx(), shown, listed, left, &mut view.scenarios));
     }
     actions.extend(history_ui(ui.ctx(), document, &mut view.shows_history));
     actions

@@ -20,7 +20,6 @@ pub mod views;
 pub mod widgets;
 mod window;
 
-pub use display::NoWindow;
 pub use eframe::Renderer as WindowRenderer;
 pub use window::{Opening, Zeroline};
 
@@ -39,7 +38,7 @@ use crate::session::settings::{self, Settings};
 use crate::session::work::Threads;
 use crate::session::{self, crash};
 use crate::start::Country;
-use crate::words::NumberFormat;
+use crate::words::{NumberFormat, WindowFault};
 
 /// The name of the program's folders, and of its window for the desktop.
 pub const APP_ID: &str = crate::file::PROGRAM;
@@ -63,7 +62,7 @@ pub struct Launch {
 ///
 /// # Errors
 /// No display, or no way of drawing that works here.
-pub fn run(launch: &Launch) -> Result<(), NoWindow> {
+pub fn run(launch: &Launch) -> Result<(), WindowFault> {
     // eframe logs the errors that it also returns, and those are dealt with here.
     env_logger::Builder::new().filter_level(log::LevelFilter::Warn).filter_module("eframe::native::run", log::LevelFilter::Off).parse_default_env().init();
     let system = display::window_system()?;
@@ -72,12 +71,12 @@ pub fn run(launch: &Launch) -> Result<(), NoWindow> {
         match open(launch, system, *graphics) {
             Err(error) if !matches!(error, eframe::Error::Winit(_) | eframe::Error::WinitEventLoop(_)) => {
                 log::info!("{graphics:?}: {error}");
-                failures.push(error);
+                failures.push(error.to_string());
             }
-            ended => return ended.map_err(|error| NoWindow::NoWindow(error.into())),
+            ended => return ended.map_err(|error| WindowFault::NotOpened(error.to_string())),
         }
     }
-    Err(NoWindow::NoGraphics(failures))
+    Err(WindowFault::NoGraphics(failures))
 }
 
 fn open(launch: &Launch, system: WindowSystem, graphics: Graphics) -> Result<(), eframe::Error> {

@@ -5,6 +5,7 @@ use std::time::{Duration, Instant};
 
 use crate::session::EXTENSION;
 use crate::session::work::{PathAnswer, PathPicker, PathRequest};
+use crate::words::DialogText;
 
 /// An answer that came sooner than a person can give one means that nothing was shown.
 const SOONEST_ANSWER: Duration = Duration::from_millis(400);
@@ -16,7 +17,7 @@ pub(super) fn system() -> PathPicker {
         if !available {
             return Box::new(|| PathAnswer::Unavailable);
         }
-        let dialog = rfd::AsyncFileDialog::new().add_filter("Zeroline plan", &[EXTENSION]);
+        let dialog = rfd::AsyncFileDialog::new().add_filter(DialogText::PlanFiles.text(), &[EXTENSION]);
         let begin = |dialog: rfd::AsyncFileDialog, folder: &Option<PathBuf>| match folder {
             Some(folder) => dialog.set_directory(folder),
             None => dialog,
@@ -30,19 +31,19 @@ pub(super) fn system() -> PathPicker {
         };
         match ask {
             PathRequest::Open { folder } => {
-                let shown = begin(dialog.set_title("Open a plan"), folder).pick_file();
+                let shown = begin(dialog.set_title(DialogText::OpenPlan.text()), folder).pick_file();
                 Box::new(move || answer(pollster::block_on(shown)))
             }
             PathRequest::Import { folder } => {
-                let shown = begin(dialog.set_title("Import a scenario from a plan"), folder).pick_file();
+                let shown = begin(dialog.set_title(DialogText::ImportScenario.text()), folder).pick_file();
                 Box::new(move || answer(pollster::block_on(shown)))
             }
             PathRequest::Export { folder, name, .. } => {
-                let shown = begin(dialog.set_title("Export as a plan"), folder).set_file_name(name.clone()).save_file();
+                let shown = begin(dialog.set_title(DialogText::ExportScenario.text()), folder).set_file_name(name.clone()).save_file();
                 Box::new(move || answer(pollster::block_on(shown)))
             }
             PathRequest::Save { folder, name } => {
-                let shown = begin(dialog.set_title("Save the plan"), folder).set_file_name(name.clone()).save_file();
+                let shown = begin(dialog.set_title(DialogText::SavePlan.text()), folder).set_file_name(name.clone()).save_file();
                 Box::new(move || answer(pollster::block_on(shown)))
             }
         }

@@ -9,7 +9,7 @@ use eframe::egui::{self, Context, Event, Ui};
 use super::action::Action;
 use super::command::Command;
 use super::currency_sheet::{CurrencyAnswer, CurrencySheet};
-use super::dialogs::{Dialog, Help, dialog_ui};
+use super::dialogs::{Help, HelpAnswer, help_ui, question_ui};
 use super::layout::{Drawing, panels_ui};
 use super::start_sheet::{StartAnswer, StartSheet};
 use super::system_theme;
@@ -20,7 +20,7 @@ use crate::ledger::Date;
 use crate::plan::YearMonth;
 use crate::session::{self, Document, DocumentId, Pointer, Question, Rescuer, Session, SettingAction};
 use crate::start::Country;
-use crate::words::NumberFormat;
+use crate::words::{DialogText, NumberFormat};
 
 /// What the window is opened with.
 pub struct Opening {
@@ -297,17 +297,16 @@ impl Zeroline {
             Some(Question::Path { .. }) => {}
             _ => self.path = None,
         }
-        let dialog = match (self.session.question(), self.help) {
-            (Some(question), _) => Dialog::Question(question),
-            (None, Some(help)) => Dialog::Help(help),
-            (None, None) => return,
-        };
-        let Some(answer) = dialog_ui(ctx, dialog, self.path.get_or_insert_default()) else { return };
-        self.path = None;
-        if self.session.question().is_some() {
-            self.apply(session::Action::Answer(answer).into(), ctx);
-        } else {
-            self.help = None;
+        if let Some(question) = self.session.question() {
+            let Some(answer) = question_ui(ctx, question, self.path.get_or_insert_default()) else { return };
+            self.path = None;
+            return self.apply(session::Action::Answer(answer).into(), ctx);
+        }
+        let Some(help) = self.help else { return };
+        match help_ui(ctx, help, self.session.view().futures().last()) {
+            Some(HelpAnswer::Close) => self.help = None,
+            Some(HelpAnswer::NewSeed) => self.apply(Action::Run(Command::NewSeed), ctx),
+            None => {}
         }
     }
 
@@ -361,5 +360,5 @@ fn drop_hint_ui(ctx: &Context) {
     let screen = ctx.content_rect();
     let painter = ctx.layer_painter(egui::LayerId::new(egui::Order::Foreground, egui::Id::unique("drop")));
     painter.rect_filled(screen, 0.0, palette.background.gamma_multiply(0.8));
-    painter.text(screen.center(), egui::Align2::CENTER_CENTER, "Drop to open", theme::question(), palette.text);
+    painter.text(screen.center(), egui::Align2::CENTER_CENTER, DialogText::DropToOpen.text(), theme::question(), palette.text);
 }

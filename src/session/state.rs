@@ -192,6 +192,9 @@ impl Session {
     /// Whether the plan is saved.
     #[must_use]
     pub fn save_state(&self) -> SaveState {
+        if self.is_saving() {
+            return SaveState::Saving;
+        }
         match (self.document.is_unsaved(), self.document.path()) {
             (true, _) if self.autosave.is_safe() => SaveState::Autosaved,
             (true, _) => SaveState::Unsaved,

@@ -3,10 +3,13 @@
 //! A message is a value: an enum with its numbers. Each kind is listed once in [`Language`], so a second language is one more
 //! implementation of it, and the compiler names every message that it lacks. English is the only one so far.
 
+mod calculation;
 mod charts;
+mod claims_panel;
 mod command;
 pub mod currency_change;
 mod currency_sign;
+mod dialogs;
 pub mod edit;
 mod english;
 mod entry;
@@ -14,13 +17,16 @@ mod figure;
 pub mod file;
 mod heading;
 mod help;
+mod menu;
 pub mod money;
 mod names;
 pub mod number;
 mod number_format;
+mod panels;
 mod period;
 pub mod repair;
 pub mod report;
+mod scenarios;
 pub mod session;
 pub mod sources;
 pub mod start;
@@ -29,20 +35,28 @@ mod typed;
 mod typed_units;
 mod typed_word;
 mod vocabulary;
+mod window;
 
+pub use calculation::CalculationText;
 pub use charts::ChartText;
+pub use claims_panel::{ClaimsMessage, ClaimsText};
 pub use command::{ArgumentFault, BatchFault, CommandFault, CommandNotice, FileRemark, KeyListText, OptionFault, StandardStream, ValueFault};
 pub use currency_sign::CurrencySign;
+pub use dialogs::{ControlKeys, DialogMessage, DialogText};
 pub use entry::{EntryFault, EntryProblem, TypedEntry, parse_as_shown, parse_in_key_units};
 pub use heading::Heading;
 pub use help::Help;
+pub use menu::MenuText;
 pub use money::{Money, quantity_of, shown};
 pub use number::{percent, plain, whole_percent};
 pub use number_format::NumberFormat;
+pub use panels::{PanelMessage, PanelText, SummaryText};
 pub use period::Period;
+pub use scenarios::{ScenarioMessage, ScenarioText};
 pub use text::{WIDTH, excerpt, file_name, within_sentence, wrapped};
 pub use typed::{NotANumber, ReadAs, Typed, TypedUnit, parse_number};
-pub use vocabulary::{KeyText, MenuText, MonthName, Names, Says};
+pub use vocabulary::{KeyText, MonthName, Names, Says};
+pub use window::WindowFault;
 
 use std::error::Error;
 use std::fmt;
@@ -53,7 +67,7 @@ use file::{FileFault, FileWarning, ReadFault, SaveFault, Shape, SyntaxFault, Ver
 use repair::Repair;
 use report::{Against, FigureClaim, FigureName, GiftPath, Goal, MonthChange, Months, OfFutures, Sentence, Share, Title};
 use session::{
-    ChangeName, FailureLine, FailureTitle, FileTask, MoreDifferences, Notice, PathFault, RecoveryNote, Rescued, Restoring, SaveState, StatusFault,
+    ChangeName, FailureLine, FailureTitle, FileTask, MoreDifferences, Notice, PathFault, RecoveryNote, Rescued, Restoring, SaveHint, SaveState, StatusFault,
     VersionChange, When,
 };
 use sources::{ClaimSpan, Dated, NumberOrigin, RateNote, SourcesText};
@@ -86,13 +100,16 @@ messages! {
     ArgumentFault,
     BasisText,
     BatchFault,
+    CalculationText,
     ChangeName,
     ChartText,
     ClaimSpan,
+    ClaimsMessage,
     CommandFault,
     CommandNotice,
     CurrencyText,
     Dated,
+    DialogMessage,
     Edit,
     Entry,
     EntryFault,
@@ -124,6 +141,7 @@ messages! {
     NumberOrigin,
     OfFutures,
     OptionFault,
+    PanelMessage,
     PathFault,
     Problem,
     RateNote,
@@ -136,7 +154,9 @@ messages! {
     RowFault,
     RowProblem,
     SaveFault,
+    SaveHint,
     SaveState,
+    ScenarioMessage,
     Sentence,
     Shape,
     Share,
@@ -146,6 +166,7 @@ messages! {
     StartText,
     StatusFault,
     Stopped,
+    SummaryText,
     SyntaxFault,
     Title,
     Value,
@@ -153,6 +174,7 @@ messages! {
     VersionChange,
     VersionFault,
     When,
+    WindowFault,
 }
 
 impl Error for Fault {}
@@ -169,6 +191,7 @@ impl Error for RowProblem {}
 impl Error for SaveFault {}
 impl Error for Stopped {}
 impl Error for ValueFault {}
+impl Error for WindowFault {}
 
 /// The current language.
 #[must_use]

@@ -22,7 +22,13 @@ pub enum SaveState {
     Autosaved,
     /// Unsaved changes.
     Unsaved,
+    /// Its file is being written.
+    Saving,
 }
+
+/// The meaning of a state, in a sentence.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct SaveHint(pub SaveState);
 
 /// A fault that the status bar shows until it is resolved.
 #[derive(Clone, Debug)]

@@ -2,9 +2,14 @@
 
 use std::fmt;
 
+use super::claims_panel::ClaimsText;
+use super::dialogs::{ControlKeys, DialogText};
 use super::heading::Heading;
 use super::help::Help;
+use super::menu::MenuText;
+use super::panels::PanelText;
 use super::period::Period;
+use super::scenarios::ScenarioText;
 use crate::forecast::Line;
 use crate::ledger::Confidence;
 use crate::plan::{Assumption, Currency, GoalMeasure, Key, Setting, Stream};
@@ -30,19 +35,6 @@ pub struct MonthName {
     pub long: &'static str,
     /// "Jan".
     pub short: &'static str,
-}
-
-/// A text of the menus.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum MenuText {
-    /// Makes a plan from a creator's own numbers.
-    MakeItYours,
-    /// Opens a plan in which nothing earns.
-    EmptyPlan,
-    /// The formats of numbers.
-    Numbers,
-    /// The format of the system.
-    AsTheSystem,
 }
 
 /// Static words and marks.
@@ -73,6 +65,16 @@ pub trait Names: Sync {
     fn example(&self, name: &str) -> &'static str;
     /// A text of the menus.
     fn menu(&self, text: MenuText) -> &'static str;
+    /// A text of the dialogs.
+    fn dialog(&self, text: DialogText) -> &'static str;
+    /// The names of keys of the controls, and their effect.
+    fn control_keys(&self, keys: ControlKeys) -> (&'static str, &'static str);
+    /// A text of the panels.
+    fn panel(&self, text: PanelText) -> &'static str;
+    /// A text about scenarios.
+    fn scenarios(&self, text: ScenarioText) -> &'static str;
+    /// A text of the panel of claims.
+    fn claims(&self, text: ClaimsText) -> &'static str;
     /// The name of a plan made from a creator's own numbers.
     fn my_plan(&self) -> &'static str;
     /// The name of a currency in the singular: "Euro".

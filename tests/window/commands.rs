@@ -91,9 +91,9 @@ fn expected(command: Command, before: &Seen) -> Seen {
         Command::ZoomIn => after.zoom = 1.3,
         Command::ZoomOut => after.zoom = 1.1,
         Command::ZoomReset => after.zoom = 1.0,
-        Command::FoldAll => after.cards = 0,
+        Command::CollapseAll => after.cards = 0,
         // Likes, LIVE, eight streams, costs, seasons, the plan.
-        Command::UnfoldAll => after.cards = 13,
+        Command::ExpandAll => after.cards = 13,
         Command::View(place) => after.view = place,
         Command::PreviousMonth => after.month = 2,
         Command::NextMonth => after.month = 4,
@@ -106,7 +106,7 @@ fn expected(command: Command, before: &Seen) -> Seen {
         }
         Command::Differences => after.dialog = Some("The base has no differences"),
         Command::FocusMenu => after.menu_focused = true,
-        Command::Keys => after.dialog = Some("Keyboard shortcuts"),
+        Command::Shortcuts => after.dialog = Some("Keyboard shortcuts"),
         Command::Start => after.dialog = Some("Make it yours"),
         Command::New(_)
         | Command::Empty
@@ -115,6 +115,8 @@ fn expected(command: Command, before: &Seen) -> Seen {
         | Command::Theme(_)
         | Command::Versions
         | Command::Recover
+        | Command::Calculation
+        | Command::NewSeed
         | Command::About => unreachable!("{command:?} has no keys"),
     }
     after

@@ -171,7 +171,9 @@ fn new_seed_changes_only_the_futures() {
     window.settle();
     let as_set = |window: &Window| window.everything_said().into_iter().find(|said| said.starts_with("Gross, Dec 2026: ")).unwrap();
     let before = as_set(&window);
-    window.button("new seed");
+    window.menu(&["Help", "About this calculation…"]);
+    window.expect("100,000 futures, random seed 7, ");
+    window.button("New random seed");
     window.settle();
     assert_eq!(window.plan().futures_seed(), 8);
     assert_eq!(as_set(&window), before);

@@ -29,7 +29,7 @@ pub(super) fn open(path: &Path, data: &Path) -> Window {
 }
 
 pub(super) fn is_kept_safe(window: &mut Window) {
-    window.wait_for("the change is kept safe", |window| window.painted().iter().any(|text| text.text == "unsaved changes, autosaved"));
+    window.wait_for("the change is kept safe", |window| window.painted().iter().any(|text| text.text == "unsaved changes, kept safe"));
 }
 
 /// A window with a change that ended without a word.

@@ -2,16 +2,17 @@
 
 use eframe::egui::{RichText, Ui};
 
+use super::help::HelpAnswer;
 use super::parts::{buttons_ui, title_ui};
 use crate::app::theme::{self, Palette};
-use crate::session::Answer;
+use crate::words::{DialogMessage, DialogText};
 
-pub(super) fn about_ui(ui: &mut Ui) -> Option<Answer> {
+pub(super) fn about_ui(ui: &mut Ui) -> Option<HelpAnswer> {
     let palette = Palette::of(ui.visuals());
-    title_ui(ui, &format!("Zeroline {}", env!("CARGO_PKG_VERSION")));
-    ui.label("What could you earn by going LIVE on TikTok, where would it come from, and do likes pay? They do not: their line is flat at zero.");
-    ui.label("Offline and private: no account, no network code. Plans are files you can read.");
-    ui.label("The figures are a forecast from your assumptions, not a promise of income and not tax advice.");
-    ui.label(RichText::new("MIT or Apache-2.0. Typeface: Inter, SIL Open Font License 1.1.").font(theme::note()).color(palette.dim));
-    buttons_ui(ui, ("Close", Answer::Cancel), Vec::new())
+    title_ui(ui, &DialogMessage::Version(env!("CARGO_PKG_VERSION")).to_string());
+    for text in [DialogText::AboutQuestion, DialogText::AboutPrivacy, DialogText::AboutForecast] {
+        ui.label(text.text());
+    }
+    ui.label(RichText::new(DialogText::AboutLicence.text()).font(theme::note()).color(palette.dim));
+    buttons_ui(ui, (DialogText::Close.text(), HelpAnswer::Close), Vec::new())
 }

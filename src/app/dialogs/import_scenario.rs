@@ -6,9 +6,10 @@ use super::parts::{buttons_ui, title_ui};
 use crate::plan::Plan;
 use crate::report::scenario_name;
 use crate::session::Answer;
+use crate::words::{DialogMessage, DialogText};
 
 pub(super) fn import_scenario_ui(ui: &mut Ui, plan: &Plan) -> Option<Answer> {
-    title_ui(ui, &format!("Import which scenario of “{}”?", plan.name()));
+    title_ui(ui, &DialogMessage::ImportFrom(plan.name().to_owned()).to_string());
     let mut chosen = None;
     ScrollArea::vertical().max_height(320.0).auto_shrink([false, true]).show(ui, |ui| {
         for variant in plan.variants() {
@@ -18,5 +19,5 @@ pub(super) fn import_scenario_ui(ui: &mut Ui, plan: &Plan) -> Option<Answer> {
             }
         }
     });
-    chosen.or(buttons_ui(ui, ("Cancel", Answer::Cancel), Vec::new()))
+    chosen.or(buttons_ui(ui, (DialogText::Cancel.text(), Answer::Cancel), Vec::new()))
 }

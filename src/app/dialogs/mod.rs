@@ -1,9 +1,11 @@
 //! Questions and messages that wait for an answer. Escape is always the answer that changes nothing.
 
 mod about;
+mod calculation;
 mod damaged;
 mod external_change;
 mod failed;
+mod help;
 mod import_scenario;
 mod not_saved;
 mod parts;
@@ -13,9 +15,12 @@ mod shortcuts;
 mod unsaved;
 mod versions;
 
-use eframe::egui::{self, Id, Modal, Ui};
+pub use help::{Help, HelpAnswer};
+
+use eframe::egui::{self, Id, Modal, ModalResponse, Ui};
 
 use self::about::about_ui;
+use self::calculation::calculation_ui;
 use self::damaged::damaged_ui;
 use self::external_change::external_change_ui;
 use self::failed::failed_ui;
@@ -26,52 +31,47 @@ use self::recovery::{discard_ui, recovery_ui};
 use self::shortcuts::shortcuts_ui;
 use self::unsaved::unsaved_ui;
 use self::versions::versions_ui;
+use crate::session::work::Run;
 use crate::session::{Answer, Question};
 
-/// Help in a dialog.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Help {
-    /// The keyboard shortcuts.
-    Shortcuts,
-    /// The program in a few lines.
-    About,
-}
+const WIDTH: f32 = 460.0;
+/// The width of a dialog with a list of plans.
+const WIDE: f32 = 560.0;
 
-/// A dialog that is open.
-#[derive(Clone, Copy, Debug)]
-pub enum Dialog<'a> {
-    /// A question of the session.
-    Question(&'a Question),
-    /// Help.
-    Help(Help),
-}
-
-/// Shows the dialog, with the path that is typed in it; gives the answer once there is one.
-pub fn dialog_ui(ctx: &egui::Context, dialog: Dialog<'_>, path: &mut String) -> Option<Answer> {
-    // Each kind has its own size.
-    let id = match dialog {
-        Dialog::Question(question) => Id::unique("dialog").with(std::mem::discriminant(question)),
-        Dialog::Help(help) => Id::unique("dialog").with(std::mem::discriminant(&help)),
-    };
-    let is_wide = matches!(dialog, Dialog::Question(Question::Recovery(_) | Question::Versions { .. }));
-    let response = Modal::new(id).frame(frame(ctx)).show(ctx, |ui| {
-        ui.set_width(if is_wide { 560.0_f32 } else { 460.0 }.min(ui.ctx().content_rect().width() - 60.0));
-        ui.spacing_mut().item_spacing.y = 8.0;
-        match dialog {
-            Dialog::Question(question) => question_ui(ui, question, path),
-            Dialog::Help(Help::Shortcuts) => shortcuts_ui(ui),
-            Dialog::Help(Help::About) => about_ui(ui),
-        }
+/// Shows help; `run` has the futures of the plan on screen. Returns the answer once there is one.
+#[must_use]
+pub fn help_ui(ctx: &egui::Context, help: Help, run: Option<&Run>) -> Option<HelpAnswer> {
+    let id = Id::unique("help").with(std::mem::discriminant(&help));
+    let response = modal_ui(ctx, id, WIDTH, |ui| match help {
+        Help::Shortcuts => shortcuts_ui(ui),
+        Help::Calculation => calculation_ui(ui, run),
+        Help::About => about_ui(ui),
     });
+    response.inner.or_else(|| response.should_close().then_some(HelpAnswer::Close))
+}
+
+/// Shows a question, with the path that is typed in it; returns the answer once there is one.
+pub fn question_ui(ctx: &egui::Context, question: &Question, path: &mut String) -> Option<Answer> {
+    // Each kind has its own size.
+    let id = Id::unique("dialog").with(std::mem::discriminant(question));
+    let width = if matches!(question, Question::Recovery(_) | Question::Versions { .. }) { WIDE } else { WIDTH };
+    let response = modal_ui(ctx, id, width, |ui| body_ui(ui, question, path));
     // Where work is at stake, a click beside the dialog is no answer.
-    let is_at_stake =
-        matches!(dialog, Dialog::Question(Question::ExternalChange { .. } | Question::NotSaved { .. } | Question::Recovery(_) | Question::Discard(..)));
+    let is_at_stake = matches!(question, Question::ExternalChange { .. } | Question::NotSaved { .. } | Question::Recovery(_) | Question::Discard(..));
     let is_beside = is_at_stake && response.backdrop_response.clicked();
     let dismissed = (response.should_close() && !is_beside).then_some(Answer::Cancel);
     response.inner.or(dismissed)
 }
 
-fn question_ui(ui: &mut Ui, question: &Question, path: &mut String) -> Option<Answer> {
+fn modal_ui<R>(ctx: &egui::Context, id: Id, width: f32, content: impl FnOnce(&mut Ui) -> R) -> ModalResponse<R> {
+    Modal::new(id).frame(frame(ctx)).show(ctx, |ui| {
+        ui.set_width(width.min(ui.ctx().content_rect().width() - 60.0));
+        ui.spacing_mut().item_spacing.y = 8.0;
+        content(ui)
+    })
+}
+
+fn body_ui(ui: &mut Ui, question: &Question, path: &mut String) -> Option<Answer> {
     match question {
         Question::Unsaved { name, .. } => unsaved_ui(ui, name),
         Question::Failed(failure) => failed_ui(ui, failure),

@@ -3,14 +3,13 @@
 use eframe::egui::{Align, Button, Label, Layout, RichText, ScrollArea, Ui};
 
 use crate::app::theme::{self, Palette};
-use crate::session::Answer;
 
 pub(super) fn title_ui(ui: &mut Ui, text: &str) {
     ui.label(RichText::new(text).font(theme::question()));
 }
 
 /// The buttons of a dialog, the main one first from the right and in focus when the dialog opens.
-pub(super) fn buttons_ui(ui: &mut Ui, main: (&str, Answer), others: Vec<(&str, Answer)>) -> Option<Answer> {
+pub(super) fn buttons_ui<A>(ui: &mut Ui, main: (&str, A), others: Vec<(&str, A)>) -> Option<A> {
     let palette = Palette::of(ui.visuals());
     let mut chosen = None;
     ui.add_space(theme::SMALL_GAP);
@@ -39,7 +38,7 @@ pub(super) fn lines_ui(ui: &mut Ui, lines: &[String]) {
     });
 }
 
-/// A row of a list under a hairline: what it is on the left, what can be done on the right.
+/// A row of a list under a hairline: texts on the left, buttons on the right.
 pub(super) fn row_ui(ui: &mut Ui, texts: impl FnOnce(&mut Ui), buttons: impl FnOnce(&mut Ui)) {
     ui.separator();
     ui.with_layout(Layout::right_to_left(Align::Min), |ui| {

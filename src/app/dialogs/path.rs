@@ -8,20 +8,22 @@ use super::parts::{buttons_ui, title_ui};
 use crate::app::theme::{self, Palette};
 use crate::session::Answer;
 use crate::session::work::PathRequest;
+use crate::words::DialogText;
 use crate::words::session::PathFault;
 
 /// `fault` is that of the path that was typed before.
 pub(super) fn path_ui(ui: &mut Ui, request: &PathRequest, path: &mut String, fault: Option<&PathFault>) -> Option<Answer> {
     let palette = Palette::of(ui.visuals());
     let (title, main) = match request {
-        PathRequest::Open { .. } => ("Open a plan", "Open"),
-        PathRequest::Save { .. } => ("Save the plan", "Save"),
-        PathRequest::Import { .. } => ("Import a scenario from a plan", "Open"),
-        PathRequest::Export { .. } => ("Export as a plan", "Export"),
+        PathRequest::Open { .. } => (DialogText::OpenPlan, DialogText::Open),
+        PathRequest::Save { .. } => (DialogText::SavePlan, DialogText::Save),
+        PathRequest::Import { .. } => (DialogText::ImportScenario, DialogText::Open),
+        PathRequest::Export { .. } => (DialogText::ExportScenario, DialogText::Export),
     };
-    title_ui(ui, title);
-    let label = ui.label(RichText::new("No file dialog available. Enter a path:").color(palette.dim));
-    let field = ui.add(TextEdit::singleline(path).id(Id::unique("path")).desired_width(f32::INFINITY).hint_text("/folder/plan.ron")).labelled_by(label.id);
+    title_ui(ui, title.text());
+    let label = ui.label(RichText::new(DialogText::NoFileDialog.text()).color(palette.dim));
+    let field =
+        ui.add(TextEdit::singleline(path).id(Id::unique("path")).desired_width(f32::INFINITY).hint_text(DialogText::ExamplePath.text())).labelled_by(label.id);
     // Asked before the field gets its focus back, which Enter takes away.
     let entered = field.lost_focus() && ui.input(|i| i.key_pressed(Key::Enter));
     if ui.memory(|memory| memory.focused().is_none()) {
@@ -31,6 +33,6 @@ pub(super) fn path_ui(ui: &mut Ui, request: &PathRequest, path: &mut String, fau
         ui.label(RichText::new(fault.to_string()).font(theme::note()).color(palette.bad));
     }
     let typed = Answer::Path(PathBuf::from(path.trim()));
-    let answer = buttons_ui(ui, (main, typed.clone()), vec![("Cancel", Answer::Cancel)]);
+    let answer = buttons_ui(ui, (main.text(), typed.clone()), vec![(DialogText::Cancel.text(), Answer::Cancel)]);
     if entered { Some(typed) } else { answer }
 }

@@ -4,28 +4,30 @@ use eframe::egui::{Align, Button, Label, Layout, RichText, Ui};
 
 use super::parts::{buttons_ui, list_ui, note_ui, row_ui, title_ui};
 use crate::app::theme::{self, Palette};
+use crate::app::widgets::hover_text;
 use crate::session::Answer;
 use crate::session::question::Offer;
 use crate::words::session::RecoveryNote;
+use crate::words::{DialogMessage, DialogText};
 
 pub(super) fn recovery_ui(ui: &mut Ui, offers: &[Offer]) -> Option<Answer> {
-    title_ui(ui, "Recover unsaved changes?");
-    ui.label("Zeroline closed unexpectedly. Your work was autosaved; nothing changes until you choose.");
+    title_ui(ui, DialogText::RecoverTitle.text());
+    ui.label(DialogText::ClosedUnexpectedly.text());
     let mut answer = None;
     list_ui(ui, |ui| {
         for (i, offer) in offers.iter().enumerate() {
             let buttons = |ui: &mut Ui| {
                 let palette = Palette::of(ui.visuals());
                 if let Some(plan) = &offer.plan {
-                    let open = ui.add(Button::new(RichText::new("Open").font(theme::strong()).color(palette.on_accent)).fill(palette.accent));
+                    let open = ui.add(Button::new(RichText::new(DialogText::Open.text()).font(theme::strong()).color(palette.on_accent)).fill(palette.accent));
                     if i == 0 && ui.memory(|memory| memory.focused().is_none()) {
                         open.request_focus();
                     }
-                    if open.on_hover_ui(|ui| drop(ui.label(format!("Opens {} with these changes, unsaved", plan.name)))).clicked() {
+                    if hover_text(open, || DialogMessage::OpensWith(plan.name.clone()).to_string()).clicked() {
                         answer = Some(Answer::Recover(i));
                     }
                 }
-                if ui.button("Discard…").clicked() {
+                if ui.button(DialogText::AskToDiscard.text()).clicked() {
                     answer = Some(Answer::AskToDiscard(i));
                 }
             };
@@ -35,7 +37,7 @@ pub(super) fn recovery_ui(ui: &mut Ui, offers: &[Offer]) -> Option<Answer> {
     // The main button is in its row; this one changes nothing.
     ui.add_space(theme::SMALL_GAP);
     ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-        if ui.button("Later").on_hover_text("Keeps everything; open it from the File menu or at the next start").clicked() {
+        if ui.button(DialogText::Later.text()).on_hover_text(DialogText::LaterHint.text()).clicked() {
             answer = Some(Answer::Cancel);
         }
     });
@@ -45,8 +47,8 @@ pub(super) fn recovery_ui(ui: &mut Ui, offers: &[Offer]) -> Option<Answer> {
 fn offer_ui(ui: &mut Ui, offer: &Offer) {
     let palette = Palette::of(ui.visuals());
     let Some(plan) = &offer.plan else {
-        ui.label(RichText::new("Unreadable").font(theme::strong()));
-        note_ui(ui, &format!("Kept in {}", offer.journal.display()));
+        ui.label(RichText::new(DialogText::Unreadable.text()).font(theme::strong()));
+        note_ui(ui, &DialogMessage::KeptIn(offer.journal.clone()).to_string());
         return;
     };
     ui.add(Label::new(RichText::new(&plan.name).font(theme::strong())).truncate());
@@ -62,7 +64,7 @@ fn offer_ui(ui: &mut Ui, offer: &Offer) {
 
 pub(super) fn discard_ui(ui: &mut Ui, offer: &Offer) -> Option<Answer> {
     let name = offer.plan.as_ref().map_or_else(|| RecoveryNote::Unreadable.to_string(), |plan| plan.name.clone());
-    title_ui(ui, &format!("Discard “{name}”?"));
-    ui.label("This deletes the unsaved changes for good. The plan's file does not change.");
-    buttons_ui(ui, ("Keep", Answer::ShowOffers), vec![("Discard", Answer::DiscardRecoverable)])
+    title_ui(ui, &DialogMessage::Discard(name).to_string());
+    ui.label(DialogText::DeletesForGood.text());
+    buttons_ui(ui, (DialogText::Keep.text(), Answer::ShowOffers), vec![(DialogText::Discard.text(), Answer::DiscardRecoverable)])
 }

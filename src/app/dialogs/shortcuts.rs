@@ -2,27 +2,18 @@
 
 use eframe::egui::{self, RichText, ScrollArea, Ui};
 
+use super::help::HelpAnswer;
 use super::parts::{buttons_ui, title_ui};
 use crate::app::command::Command;
 use crate::app::theme;
 use crate::app::views::VIEWS;
-use crate::session::Answer;
+use crate::words::{ControlKeys, DialogText};
 
-pub(super) fn shortcuts_ui(ui: &mut Ui) -> Option<Answer> {
-    title_ui(ui, "Keyboard shortcuts");
+pub(super) fn shortcuts_ui(ui: &mut Ui) -> Option<HelpAnswer> {
+    title_ui(ui, DialogText::Shortcuts.text());
     ScrollArea::vertical().max_height(420.0).min_scrolled_height(380.0).auto_shrink([false, true]).show(ui, |ui| {
-        let own: [(&str, &str); 8] = [
-            ("Tab, Shift+Tab", "Next or previous control"),
-            ("Arrows", "Move a slider by a step"),
-            ("Page Up, Page Down", "Move a slider by ten steps"),
-            ("Home, End", "Move a slider to an end of its track"),
-            ("Backspace", "Reset a slider to the saved value"),
-            ("Enter", "Accept a typed value"),
-            ("Space", "Press a button, expand or collapse a card, flip a switch"),
-            ("Escape", "Cancel typing, close a dialog"),
-        ];
         egui::Grid::new("keys").num_columns(2).spacing([24.0, 5.0]).show(ui, |ui| {
-            for (keys, text) in own {
+            for (keys, text) in ControlKeys::ALL.map(ControlKeys::text) {
                 key_row_ui(ui, keys, text);
             }
             let text = |command: Command| match command {
@@ -36,7 +27,7 @@ pub(super) fn shortcuts_ui(ui: &mut Ui) -> Option<Answer> {
             }
         });
     });
-    buttons_ui(ui, ("Close", Answer::Cancel), Vec::new())
+    buttons_ui(ui, (DialogText::Close.text(), HelpAnswer::Close), Vec::new())
 }
 
 fn key_row_ui(ui: &mut Ui, keys: &str, text: &str) {

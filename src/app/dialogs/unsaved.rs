@@ -4,9 +4,10 @@ use eframe::egui::Ui;
 
 use super::parts::{buttons_ui, title_ui};
 use crate::session::Answer;
+use crate::words::{DialogMessage, DialogText};
 
 pub(super) fn unsaved_ui(ui: &mut Ui, name: &str) -> Option<Answer> {
-    title_ui(ui, &format!("Save the changes to “{name}”?"));
-    ui.label("Otherwise you lose your changes since the last save.");
-    buttons_ui(ui, ("Save", Answer::Save), vec![("Cancel", Answer::Cancel), ("Don't save", Answer::Discard)])
+    title_ui(ui, &DialogMessage::SaveChanges(name.to_owned()).to_string());
+    ui.label(DialogText::LosesChanges.text());
+    buttons_ui(ui, (DialogText::Save.text(), Answer::Save), vec![(DialogText::Cancel.text(), Answer::Cancel), (DialogText::DontSave.text(), Answer::Discard)])
 }

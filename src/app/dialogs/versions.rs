@@ -8,15 +8,12 @@ use super::parts::{buttons_ui, list_ui, note_ui, row_ui, title_ui};
 use crate::app::theme;
 use crate::session::Answer;
 use crate::session::question::VersionRow;
-use crate::words::file_name;
+use crate::words::{DialogMessage, DialogText};
 
 pub(super) fn versions_ui(ui: &mut Ui, path: &Path, rows: &[VersionRow]) -> Option<Answer> {
-    title_ui(ui, &format!("Versions of {}", file_name(path)));
-    if rows.is_empty() {
-        ui.label("None yet. Each save keeps the previous version here.");
-    } else {
-        ui.label("The file before each save. Restoring a version can be undone; nothing is written until you save.");
-    }
+    title_ui(ui, &DialogMessage::VersionsOf(path.to_owned()).to_string());
+    let text = if rows.is_empty() { DialogText::NoVersions } else { DialogText::VersionsKept };
+    ui.label(text.text());
     let mut answer = None;
     list_ui(ui, |ui| {
         for (i, row) in rows.iter().enumerate() {
@@ -26,12 +23,12 @@ pub(super) fn versions_ui(ui: &mut Ui, path: &Path, rows: &[VersionRow]) -> Opti
                 note_ui(ui, &row.restoring.as_ref().map_or_else(String::new, ToString::to_string));
             };
             let buttons = |ui: &mut Ui| {
-                if ui.add_enabled(row.plan.is_some(), Button::new("Restore")).clicked() {
+                if ui.add_enabled(row.plan.is_some(), Button::new(DialogText::Restore.text())).clicked() {
                     answer = Some(Answer::Restore(i));
                 }
             };
             row_ui(ui, texts, buttons);
         }
     });
-    answer.or(buttons_ui(ui, ("Close", Answer::Cancel), Vec::new()))
+    answer.or(buttons_ui(ui, (DialogText::Close.text(), Answer::Cancel), Vec::new()))
 }

@@ -13,6 +13,7 @@ use crate::app::views::VIEWS;
 use crate::app::widgets::tabs_ui;
 use crate::forecast::Line;
 use crate::session::ChangeSummary;
+use crate::words::PanelText;
 
 /// Shows the view and the last change; returns the user's actions.
 pub fn centre_ui(ui: &mut Ui, scene: &Scene<'_>, change: Option<&ChangeSummary>, state: &mut UiState) -> Vec<Action> {
@@ -89,9 +90,9 @@ fn sentence(ui: &Ui, change: Option<&ChangeSummary>, width: f32) -> Arc<egui::Ga
     match change.map(|change| (&change.name, &change.moved)) {
         Some((what, None)) if !what.is_empty() => {
             add(what, theme::strong(), palette.text);
-            add(": no change as set.", theme::body(), palette.dim);
+            add(PanelText::NoChange.text(), theme::body(), palette.dim);
         }
-        None | Some((_, None)) => add("Move a slider to see what it changes.", theme::body(), palette.dim),
+        None | Some((_, None)) => add(PanelText::MoveASlider.text(), theme::body(), palette.dim),
         Some((_, Some(moved))) => {
             let color = match moved.per_month {
                 gain if gain > 0.0 => palette.good,

@@ -6,26 +6,25 @@ use crate::app::action::Action;
 use crate::app::theme::{self, Palette};
 use crate::app::ui_state::ScenariosView;
 use crate::app::widgets::{diamond, escape_pressed};
-use crate::plan::{GoalMeasure, Plan, Scenario, ScenarioId, Variant};
-
+use crate::plan::{Plan, Scenario, ScenarioId};
 use crate::session::{DifferenceRow, ScenarioAction};
-use crate::words::Money;
+use crate::words::{Money, ScenarioMessage, ScenarioText};
 
 const WIDTH: f32 = 420.0;
 const HEIGHT: f32 = 320.0;
 const ROW: f32 = 26.0;
 
-/// Shows the list, of the scenario on screen with its differences; gives the user's actions.
+/// Shows the list, of the scenario on screen with its differences; `plan` is that scenario without the others. Returns the user's actions.
 pub fn differences_ui(ctx: &egui::Context, plan: &Plan, shown: Option<(&Scenario, &[DifferenceRow])>, left: f32, view: &mut ScenariosView) -> Option<Action> {
     let mut open = true;
-    let window = Window::new("Differences").id(Id::unique("differences")).open(&mut open).collapsible(false).resizable(false);
+    let window = Window::new(ScenarioText::Differences.text()).id(Id::unique("differences")).open(&mut open).collapsible(false).resizable(false);
     let place = egui::pos2(left + theme::GAP, theme::TOP_BAR + 56.0);
     let mut wanted = None;
     window.default_width(WIDTH).default_pos(place).show(ctx, |ui| {
         ui.set_width(WIDTH);
         match shown {
             Some((scenario, rows)) => wanted = list_ui(ui, plan, scenario, rows, view),
-            None => drop(ui.label("The base has no differences. Choose or add a scenario above.")),
+            None => drop(ui.label(ScenarioText::BaseHasNone.text())),
         }
     });
     view.shows_differences = open && !escape_pressed(ctx);
@@ -44,11 +43,10 @@ fn list_ui(ui: &mut Ui, plan: &Plan, scenario: &Scenario, rows: &[DifferenceRow]
     let mut wanted = note_ui(ui, scenario.note(), id, view);
     ui.add_space(theme::SMALL_GAP);
     if rows.is_empty() && scenario.unreadable().is_empty() {
-        ui.label(RichText::new("No differences yet. Move a slider to add one.").color(palette.dim));
+        ui.label(RichText::new(ScenarioText::None.text()).color(palette.dim));
         return wanted;
     }
-    let measure = if plan.flattened(Variant::Scenario(id)).goal_measure() == GoalMeasure::Gross { "gross" } else { "take-home" };
-    let head = format!("Effect on {measure} over {} months, as set", plan.months());
+    let head = ScenarioMessage::Effect(plan.goal_measure(), plan.months()).to_string();
     ui.allocate_ui_with_layout(vec2(ui.available_width(), 18.0), egui::Layout::right_to_left(egui::Align::Center), |ui| {
         ui.add_space(68.0);
         ui.add(Label::new(RichText::new(head).font(theme::note()).color(palette.faint)).truncate());
@@ -59,9 +57,9 @@ fn list_ui(ui: &mut Ui, plan: &Plan, scenario: &Scenario, rows: &[DifferenceRow]
         ui.spacing_mut().item_spacing.y = 0.0;
         for row in rows {
             ui.allocate_ui_with_layout(vec2(ui.available_width(), ROW), egui::Layout::right_to_left(egui::Align::Center), |ui| {
-                let reset = ui.add_sized([60.0, 22.0], Button::new(RichText::new("Reset").font(theme::note())));
-                reset.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, true, format!("Reset: {}", row.label)));
-                if reset.on_hover_text("Follow the base again").clicked() {
+                let reset = ui.add_sized([60.0, 22.0], Button::new(RichText::new(ScenarioText::Reset.text()).font(theme::note())));
+                reset.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, true, ScenarioMessage::Reset(row.label.clone()).to_string()));
+                if reset.on_hover_text(ScenarioText::ResetHint.text()).clicked() {
                     wanted = Some(ScenarioAction::Reset(id, row.difference));
                 }
                 let text = money.signed_whole(row.amount);
@@ -77,13 +75,13 @@ fn list_ui(ui: &mut Ui, plan: &Plan, scenario: &Scenario, rows: &[DifferenceRow]
             });
         }
         for unread in scenario.unreadable() {
-            let text = format!("{}: {} in the file is unknown to this version; it is kept.", unread.key, unread.value);
+            let text = ScenarioMessage::Unreadable { key: unread.key.clone(), value: unread.value.clone() }.to_string();
             ui.add(Label::new(RichText::new(text).font(theme::note()).color(palette.dim)).wrap());
         }
     });
     if rows.len() > 1 {
         ui.add_space(theme::SMALL_GAP);
-        if ui.button("Reset all").on_hover_text("Remove every difference from the base").clicked() {
+        if ui.button(ScenarioText::ResetAll.text()).on_hover_text(ScenarioText::ResetAllHint.text()).clicked() {
             wanted = Some(ScenarioAction::ResetAll(id));
         }
     }
@@ -94,12 +92,12 @@ fn list_ui(ui: &mut Ui, plan: &Plan, scenario: &Scenario, rows: &[DifferenceRow]
 fn note_ui(ui: &mut Ui, note: &str, id: ScenarioId, view: &mut ScenariosView) -> Option<ScenarioAction> {
     let mut text = view.note.as_ref().filter(|(of, _)| *of == id).map_or_else(|| note.to_owned(), |(_, text)| text.clone());
     let edit = TextEdit::multiline(&mut text)
-        .id(Id::unique(("scenario note", id)))
+        .id(Id::unique(("scenario-note", id)))
         .desired_rows(1)
         .desired_width(f32::INFINITY)
-        .hint_text("A note: why this scenario?");
+        .hint_text(ScenarioText::NoteHint.text());
     let field = ui.add(edit);
-    field.widget_info(|| egui::WidgetInfo::labeled(egui::Role::TextInput, true, "Note on the scenario"));
+    field.widget_info(|| egui::WidgetInfo::labeled(egui::Role::TextInput, true, ScenarioText::Note.text()));
     if field.has_focus() || field.changed() {
         view.note = Some((id, text));
         return None;

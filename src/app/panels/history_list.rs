@@ -7,6 +7,7 @@ use crate::app::theme::{self, Palette};
 use crate::app::widgets::escape_pressed;
 use crate::session;
 use crate::session::Document;
+use crate::words::PanelText;
 
 /// The width of its frame, left and right together.
 const FRAME: f32 = 16.0;
@@ -21,7 +22,7 @@ pub fn history_ui(ctx: &egui::Context, document: &Document, open: &mut bool) -> 
     let (steps, current) = (document.history().steps(), document.history().current());
     let mut action = None;
     *open &= !escape_pressed(ctx);
-    let window = Window::new("History").id(Id::unique("history")).open(open).collapsible(false).resizable(false);
+    let window = Window::new(PanelText::History.text()).id(Id::unique("history")).open(open).collapsible(false).resizable(false);
     // Over the mix, away from the figures.
     let width = theme::side_widths(ctx.content_rect().width()).1 - theme::GAP - FRAME;
     let place = egui::vec2(-theme::GAP, theme::TOP_BAR + theme::GAP);
@@ -46,7 +47,7 @@ pub fn history_ui(ctx: &egui::Context, document: &Document, open: &mut bool) -> 
                 let label = RichText::new(steps[i].label.as_ref()).font(font).color(color);
                 let mut button = Button::selectable(i == current, label).truncate().min_size(egui::vec2(ui.available_width(), ROW));
                 if is_saved {
-                    button = button.right_text(RichText::new("saved").font(theme::note()).color(palette.dim));
+                    button = button.right_text(RichText::new(PanelText::SavedStep.text()).font(theme::note()).color(palette.dim));
                 }
                 if ui.add(button).clicked() && i != current {
                     action = Some(Action::Session(session::Action::GoToStep(i)));

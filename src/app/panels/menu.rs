@@ -13,20 +13,20 @@ use crate::file;
 use crate::plan::Variant;
 use crate::session::Document;
 use crate::session::settings::{Settings, Theme};
-use crate::words::{MenuText, NumberFormat, language};
+use crate::words::{MenuText, NumberFormat, PanelMessage, file_name};
 
 /// Shows the bar; gives the user's actions.
 pub fn menu_ui(ui: &mut Ui, document: &Document, state: &str, settings: &Settings, view: &mut UiState) -> Option<Action> {
     let bar = ui.max_rect();
     let mut chosen = None;
     MenuBar::new().ui(ui, |ui| {
-        let first = ui.menu_button("File", |ui| chosen = chosen.or(file_menu_ui(ui, document, &settings.recent))).response;
+        let first = ui.menu_button(MenuText::File.text(), |ui| chosen = chosen.or(file_menu_ui(ui, document, &settings.recent))).response;
         if std::mem::take(&mut view.goes_to_menu) {
             first.request_focus();
         }
-        ui.menu_button("Edit", |ui| chosen = chosen.or(edit_menu_ui(ui, document)));
-        ui.menu_button("View", |ui| chosen = chosen.or(view_menu_ui(ui, settings, view.view)));
-        ui.menu_button("Help", |ui| chosen = chosen.or(entries_ui(ui, &[Command::Keys, Command::About])));
+        ui.menu_button(MenuText::Edit.text(), |ui| chosen = chosen.or(edit_menu_ui(ui, document)));
+        ui.menu_button(MenuText::View.text(), |ui| chosen = chosen.or(view_menu_ui(ui, settings, view.view)));
+        ui.menu_button(MenuText::Help.text(), |ui| chosen = chosen.or(entries_ui(ui, &[Command::Shortcuts, Command::Calculation, Command::About])));
     });
     title_ui(ui, document.plan().name(), state, bar);
     chosen.map(Action::Run)
@@ -66,7 +66,7 @@ fn entries_ui(ui: &mut Ui, commands: &[Command]) -> Option<Command> {
 fn file_menu_ui(ui: &mut Ui, document: &Document, recent: &[PathBuf]) -> Option<Command> {
     ui.set_min_width(220.0);
     let mut chosen = None;
-    ui.menu_button("New", |ui| {
+    ui.menu_button(MenuText::New.text(), |ui| {
         chosen = chosen.or(entries_ui(ui, &[Command::Start, Command::Empty]));
         ui.separator();
         for (i, example) in file::EXAMPLES.iter().enumerate() {
@@ -75,10 +75,9 @@ fn file_menu_ui(ui: &mut Ui, document: &Document, recent: &[PathBuf]) -> Option<
     });
     chosen = chosen.or(entries_ui(ui, &[Command::Open]));
     ui.add_enabled_ui(!recent.is_empty(), |ui| {
-        ui.menu_button("Open recent", |ui| {
+        ui.menu_button(MenuText::OpenRecent.text(), |ui| {
             for (i, path) in recent.iter().enumerate() {
-                let name = path.file_name().map_or_else(|| path.display().to_string(), |name| name.to_string_lossy().into_owned());
-                let entry = ui.button(name).on_hover_text(path.display().to_string());
+                let entry = ui.button(file_name(path)).on_hover_text(path.display().to_string());
                 chosen = chosen.or(entry.clicked().then_some(Command::OpenRecent(i)));
             }
         });
@@ -94,7 +93,9 @@ fn file_menu_ui(ui: &mut Ui, document: &Document, recent: &[PathBuf]) -> Option<
 
 fn edit_menu_ui(ui: &mut Ui, document: &Document) -> Option<Command> {
     ui.set_min_width(280.0);
-    let text = |command: Command, label: Option<&str>| label.map_or_else(|| command.text().to_owned(), |label| format!("{} “{label}”", command.text()));
+    let text = |command: Command, label: Option<&str>| {
+        label.map_or_else(|| command.text().to_owned(), |label| PanelMessage::CommandOn(command.text(), label.to_owned()).to_string())
+    };
     let mut chosen = None;
     for (command, label) in [(Command::Undo, document.undo_label()), (Command::Redo, document.redo_label())] {
         let entry = |ui: &mut Ui| entry_ui(ui, command, &text(command, label));
@@ -117,23 +118,23 @@ fn view_menu_ui(ui: &mut Ui, settings: &Settings, shown: ViewPlace) -> Option<Co
         chosen = chosen.or(entry.clicked().then_some(command));
     }
     ui.separator();
-    ui.menu_button("Theme", |ui| {
+    ui.menu_button(MenuText::Theme.text(), |ui| {
         for preference in [Theme::System, Theme::Dark, Theme::Light] {
             let command = Command::Theme(preference);
             let entry = ui.add(Button::selectable(settings.theme == preference, command.text()));
             chosen = chosen.or(entry.clicked().then_some(command));
         }
     });
-    ui.menu_button(language().menu(MenuText::Numbers), |ui| {
+    ui.menu_button(MenuText::Numbers.text(), |ui| {
         for format in std::iter::once(None).chain(NumberFormat::ALL.map(Some)) {
             let command = Command::Numbers(format);
             let entry = ui.add(Button::selectable(settings.numbers == format, command.text()));
             chosen = chosen.or(entry.clicked().then_some(command));
         }
     });
-    ui.menu_button("Zoom", |ui| chosen = chosen.or(entries_ui(ui, &[Command::ZoomIn, Command::ZoomOut, Command::ZoomReset])));
+    ui.menu_button(MenuText::Zoom.text(), |ui| chosen = chosen.or(entries_ui(ui, &[Command::ZoomIn, Command::ZoomOut, Command::ZoomReset])));
     ui.separator();
-    chosen = chosen.or(entries_ui(ui, &[Command::FoldAll, Command::UnfoldAll]));
+    chosen = chosen.or(entries_ui(ui, &[Command::CollapseAll, Command::ExpandAll]));
     ui.separator();
     chosen = chosen.or(entries_ui(ui, &[Command::PreviousScenario, Command::NextScenario]));
     ui.separator();

@@ -11,13 +11,13 @@ use crate::income::gifts;
 use crate::plan::{Assumption, Plan};
 use crate::report::sources::KeyRate;
 use crate::report::{MonthReport, Row};
-use crate::words::{self, Money};
+use crate::words::{self, Money, PanelMessage, PanelText};
 
 /// Shows donut and table; gives the user's actions.
 pub fn mix_ui(ui: &mut Ui, plan: &Plan, month: &MonthReport, rates: &[KeyRate]) -> Option<Action> {
     let palette = Palette::of(ui.visuals());
     ui.horizontal(|ui| {
-        ui.label(RichText::new("Income mix").font(theme::title()));
+        ui.label(RichText::new(PanelText::IncomeMix.text()).font(theme::title()));
         ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
             ui.label(RichText::new(format!("{} {}", month.month.short_name(), month.month.year())).font(theme::note()).color(palette.dim));
         });
@@ -48,11 +48,20 @@ fn rates_ui(ui: &mut Ui, rates: &[KeyRate]) -> Option<Action> {
     }
     ui.add_space(theme::GAP);
     let (head, _) = ui.allocate_exact_size(vec2(ui.available_width(), HEAD), Sense::hover());
-    paint_label(ui, "Sources of the rates", TextFormat::simple(theme::strong(), palette.text), head.x_range().min..=head.x_range().max, head.center().y - 3.0);
+    paint_label(
+        ui,
+        PanelText::SourcesOfRates.text(),
+        TextFormat::simple(theme::strong(), palette.text),
+        head.x_range().min..=head.x_range().max,
+        head.center().y - 3.0,
+    );
     let mut wanted = None;
     for rate in &rates[..fitting] {
         let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), RATE), Sense::click());
-        response.widget_info(|| WidgetInfo::labeled(Role::Button, true, format!("{}: {}, {}; show the sources", rate.label, rate.value, rate.note)));
+        response.widget_info(|| {
+            let name = PanelMessage::Rate { label: rate.label, value: rate.value.clone(), note: rate.note.clone() };
+            WidgetInfo::labeled(Role::Button, true, name.to_string())
+        });
         if response.hovered() || response.has_focus() {
             ui.painter().rect_filled(rect.expand2(vec2(6.0, 0.0)), f32::from(theme::SMALL_RADIUS), palette.hovered);
         }
@@ -79,9 +88,9 @@ fn table_ui(ui: &mut Ui, money: Money, month: &MonthReport) {
         row_ui(ui, row, money);
     }
     rule_ui(ui);
-    sum_ui(ui, "Gross", &money.whole(month.gross), palette.text);
-    sum_ui(ui, "Costs and tax", &money.whole(-(month.costs + month.tax)), palette.dim);
-    sum_ui(ui, "Take-home", &money.whole(month.take_home), palette.text);
+    sum_ui(ui, PanelText::Gross.text(), &money.whole(month.gross), palette.text);
+    sum_ui(ui, PanelText::CostsAndTax.text(), &money.whole(-(month.costs + month.tax)), palette.dim);
+    sum_ui(ui, PanelText::TakeHome.text(), &money.whole(month.take_home), palette.text);
 }
 
 fn row_rect(ui: &mut Ui, name: impl Fn() -> String) -> Rect {
@@ -94,7 +103,7 @@ fn row_ui(ui: &mut Ui, row: &Row, money: Money) {
     let palette = Palette::of(ui.visuals());
     let is_likes = row.line == Line::Likes;
     let is_loss = row.shown < 0.0;
-    let share = if is_loss { "loss".to_owned() } else { words::whole_percent(row.share) };
+    let share = if is_loss { PanelText::Loss.text().to_owned() } else { words::whole_percent(row.share) };
     let amount = money.whole(row.shown);
     let rect = row_rect(ui, || format!("{}: {amount}, {share}", row.label));
     let (text, dim) = match row.enabled {
@@ -139,16 +148,16 @@ fn visibility_ui(ui: &mut Ui, plan: &Plan) {
     let palette = Palette::of(ui.visuals());
     let lift = plan.value(Assumption::LiftPerDoubling);
     let text = if lift == 0.0 {
-        "Visibility: no lift assumed. A lift would count under gifts, never here.".to_owned()
+        PanelText::NoLift.text().to_owned()
     } else {
         let factor = (gifts::visibility(&plan.values()) * 100.0).round() / 100.0;
         let (lift, factor) = (words::percent(lift), words::plain(factor));
-        format!("Visibility: you assume {lift} more gifts for each doubling of likes. At your likes that is gifts × {factor}, counted under gifts, never here.")
+        PanelMessage::Lift { lift, factor }.to_string()
     };
     theme::card(palette).show(ui, |ui| {
         ui.set_width(ui.available_width());
         ui.spacing_mut().item_spacing.y = theme::SMALL_GAP;
-        ui.label(RichText::new("Lift from likes").font(theme::strong()));
+        ui.label(RichText::new(PanelText::LiftFromLikes.text()).font(theme::strong()));
         ui.label(RichText::new(text).font(theme::note()).color(palette.dim));
     });
 }

@@ -7,9 +7,7 @@ use crate::app::theme::{self, Palette};
 use crate::app::widgets::{hover_text, paint_label};
 use crate::forecast::futures::{Band, Futures};
 use crate::forecast::{Forecast, Line};
-use crate::plan::GoalMeasure;
-use crate::report;
-use crate::words::Money;
+use crate::words::{Money, SummaryText};
 
 /// One figure with its name and a note.
 struct SummaryCard {
@@ -24,63 +22,56 @@ struct SummaryCard {
 fn cards(scene: &Scene<'_>, futures: Option<&Futures>) -> [SummaryCard; 4] {
     let (forecast, month) = (scene.forecast, scene.month);
     let money = Money::of(scene.plan.currency());
-    let months = if forecast.months() == 1 { "1 month".to_owned() } else { format!("{} months", forecast.months()) };
-    let per_hour = |amount: Option<f64>| amount.map_or_else(|| "no LIVE hours".to_owned(), |amount| format!("{} per LIVE hour", money.whole(amount)));
+    let (months, measure) = (forecast.months(), scene.plan.goal_measure());
+    let per_hour = |amount: Option<f64>| amount.map_or(SummaryText::NoLiveHours, |amount| SummaryText::PerLiveHour(money.whole(amount)));
     let (gross, take_home) = (forecast.total(Line::Gross), forecast.total(Line::TakeHome));
-    let goal = money.compact(forecast.goal());
-    let measure = if scene.plan.goal_measure() == GoalMeasure::Gross { "gross" } else { "take-home" };
-    let (met, note) = forecast.goal_first_met().map_or_else(
-        || ("Not met".to_owned(), format!("{measure}, in {months}")),
-        |t| (format!("{} {}", forecast.month(t).short_name(), forecast.month(t).year()), format!("{measure}, month {} of {}", t + 1, forecast.months())),
-    );
-    let range = |band: &Band| format!("8 in 10: {} to {}", money.compact(band.p10), money.compact(band.p90));
+    let (met, note) = forecast.goal_first_met().map_or((SummaryText::NotMet, SummaryText::Measured(measure, months)), |t| {
+        (SummaryText::MetIn(forecast.month(t)), SummaryText::MeasuredInMonth(measure, t + 1, months))
+    });
+    let met = met.to_string();
+    let band = |band: &Band| SummaryText::Band(money.compact(band.p10), money.compact(band.p90));
     // While the futures catch up their place says so: what a note means must not change under the finger.
-    let of_futures = |say: &dyn Fn(&Futures) -> String, without: String| match futures {
-        Some(futures) => say(futures),
-        None if scene.plan.futures_count() > 0 => "8 in 10: …".to_owned(),
-        None => without,
+    let of_futures = |say: &dyn Fn(&Futures) -> SummaryText, without: SummaryText| match futures {
+        Some(futures) => say(futures).to_string(),
+        None if scene.plan.futures_count() > 0 => SummaryText::BandPending.to_string(),
+        None => without.to_string(),
     };
-    let gross_note = of_futures(&|futures| range(&futures.total_gross), per_hour(forecast.gross_per_live_hour()));
-    let take_home_note = of_futures(&|futures| range(&futures.total_take_home), "after costs and tax".to_owned());
-    let note = of_futures(&|futures| chance_in_words(futures, forecast), note);
-    let first = format!("Gross, {} {}", month.month.short_name(), month.month.year());
+    let card = |name: SummaryText, amount: f64, note: String, more: SummaryText| SummaryCard {
+        name: name.to_string(),
+        figure: money.whole(amount),
+        compact: money.compact(amount),
+        note,
+        more: more.to_string(),
+    };
     [
+        card(SummaryText::GrossOfMonth(month.month), month.gross, per_hour(month.per_live_hour).to_string(), SummaryText::BeforeCosts),
+        card(
+            SummaryText::Gross(months),
+            gross,
+            of_futures(&|futures| band(&futures.total_gross), per_hour(forecast.gross_per_live_hour())),
+            per_hour(forecast.gross_per_live_hour()),
+        ),
+        card(SummaryText::TakeHome(months), take_home, of_futures(&|futures| band(&futures.total_take_home), SummaryText::AfterCosts), SummaryText::AfterCosts),
         SummaryCard {
-            name: first,
-            figure: money.whole(month.gross),
-            compact: money.compact(month.gross),
-            note: per_hour(month.per_live_hour),
-            more: "before costs and tax".to_owned(),
+            name: SummaryText::GoalFirstMet(money.compact(forecast.goal())).to_string(),
+            compact: met.clone(),
+            figure: met,
+            note: of_futures(&|futures| chance_in_words(futures, forecast), note),
+            more: SummaryText::AsSet(measure).to_string(),
         },
-        SummaryCard {
-            name: format!("Gross, {months}"),
-            figure: money.whole(gross),
-            compact: money.compact(gross),
-            note: gross_note,
-            more: per_hour(forecast.gross_per_live_hour()),
-        },
-        SummaryCard {
-            name: format!("Take-home, {months}"),
-            figure: money.whole(take_home),
-            compact: money.compact(take_home),
-            note: take_home_note,
-            more: "after costs and tax".to_owned(),
-        },
-        SummaryCard { name: format!("{goal} first met"), compact: met.clone(), figure: met, note, more: format!("as set, {measure}") },
     ]
 }
 
-/// "8 in 10 meet it by March 2027", or how many do at all.
-fn chance_in_words(futures: &Futures, forecast: &Forecast) -> String {
+/// "8 in 10 meet it by Mar 2027", or the share that meets it at all.
+fn chance_in_words(futures: &Futures, forecast: &Forecast) -> SummaryText {
     let by_month = &futures.chance.by_month;
+    let at_all = by_month.last().copied().unwrap_or(0.0);
     if forecast.goal_first_met().is_none() {
         // A goal that is not met as set and is met in futures would seem a contradiction otherwise.
-        return format!("as set; {} futures meet it", report::in_words(by_month.last().copied().unwrap_or(0.0)));
+        return SummaryText::MeetThough(at_all);
     }
-    match by_month.iter().position(|chance| *chance >= 0.8) {
-        Some(t) => format!("8 in 10 meet it by {} {}", forecast.month(t).short_name(), forecast.month(t).year()),
-        None => format!("{} futures meet it", report::in_words(by_month.last().copied().unwrap_or(0.0))),
-    }
+    let by = by_month.iter().position(|chance| *chance >= 0.8);
+    by.map_or(SummaryText::Meet(at_all), |t| SummaryText::MeetBy(forecast.month(t)))
 }
 
 /// Below this width four cards do not fit beside each other.

@@ -1,11 +1,14 @@
 //! English, the first language.
 
+mod calculation;
 mod charts;
 mod claims;
+mod claims_panel;
 mod command;
 mod countries;
 mod currencies;
 mod currency_change;
+mod dialogs;
 mod edits;
 mod entry;
 mod file;
@@ -14,14 +17,18 @@ mod headings;
 mod help;
 mod keys;
 mod ledger;
+mod menu;
+mod panels;
 mod plan;
 mod remedy;
 mod repair;
+mod scenarios;
 mod sentences;
 mod session;
 mod start;
+mod window;
 
-use super::{Heading, Help, KeyText, Language, MenuText, MonthName, Names, Period};
+use super::{ClaimsText, ControlKeys, DialogText, Heading, Help, KeyText, Language, MenuText, MonthName, Names, PanelText, Period, ScenarioText};
 use crate::forecast::{Line, StreamId};
 use crate::ledger::Confidence;
 use crate::plan::{Assumption, Currency, GoalMeasure, Key, Setting, Stream};
@@ -113,12 +120,27 @@ impl Names for English {
     }
 
     fn menu(&self, text: MenuText) -> &'static str {
-        match text {
-            MenuText::MakeItYours => "Make it yours…",
-            MenuText::EmptyPlan => "Empty plan",
-            MenuText::Numbers => "Numbers",
-            MenuText::AsTheSystem => "As the system",
-        }
+        menu::menu(text)
+    }
+
+    fn dialog(&self, text: DialogText) -> &'static str {
+        dialogs::dialog(text)
+    }
+
+    fn control_keys(&self, keys: ControlKeys) -> (&'static str, &'static str) {
+        dialogs::control_keys(keys)
+    }
+
+    fn panel(&self, text: PanelText) -> &'static str {
+        panels::panel(text)
+    }
+
+    fn scenarios(&self, text: ScenarioText) -> &'static str {
+        scenarios::scenarios(text)
+    }
+
+    fn claims(&self, text: ClaimsText) -> &'static str {
+        claims_panel::claims(text)
     }
 
     fn my_plan(&self) -> &'static str {

@@ -4,7 +4,7 @@ use std::fmt::{Formatter, Result};
 
 use super::English;
 use crate::words::session::{
-    ChangeName, FailureLine, FailureTitle, FileTask, MoreDifferences, Notice, PathFault, RecoveryNote, Rescued, Restoring, SaveState, SettingsFault,
+    ChangeName, FailureLine, FailureTitle, FileTask, MoreDifferences, Notice, PathFault, RecoveryNote, Rescued, Restoring, SaveHint, SaveState, SettingsFault,
     StatusFault, VersionChange, When,
 };
 use crate::words::{Says, file_name};
@@ -15,13 +15,28 @@ impl Says<When> for English {
     }
 }
 
+/// At the beginning of a sentence in the alternate form, `{:#}`.
 impl Says<SaveState> for English {
     fn say(&self, state: &SaveState, f: &mut Formatter<'_>) -> Result {
+        let (first, within) = match state {
+            SaveState::New => ("New, nothing to save yet", "new, nothing to save yet"),
+            SaveState::Saved => ("Saved on this computer", "saved on this computer"),
+            SaveState::Autosaved => ("Unsaved changes, kept safe", "unsaved changes, kept safe"),
+            SaveState::Unsaved => ("Unsaved changes", "unsaved changes"),
+            SaveState::Saving => ("Saving…", "saving…"),
+        };
+        f.write_str(if f.alternate() { first } else { within })
+    }
+}
+
+impl Says<SaveHint> for English {
+    fn say(&self, SaveHint(state): &SaveHint, f: &mut Formatter<'_>) -> Result {
         f.write_str(match state {
-            SaveState::New => "",
-            SaveState::Saved => "saved",
-            SaveState::Autosaved => "unsaved changes, autosaved",
-            SaveState::Unsaved => "unsaved changes",
+            SaveState::New => "The plan has no file. Save it to keep it.",
+            SaveState::Saved => "The plan's file has every change.",
+            SaveState::Autosaved => "The plan's file does not have these changes yet. A copy is on this computer, in case the program ends unexpectedly.",
+            SaveState::Unsaved => "These changes are only in this window. Save to keep them.",
+            SaveState::Saving => "The plan's file is being written.",
         })
     }
 }

@@ -8,9 +8,8 @@ use crate::app::theme::{self, Palette};
 use crate::ledger::Origin;
 use crate::plan::{Assumption, Entry, Key, Plan, Range};
 use crate::report::sources::{claim_origin, origin};
-
 use crate::session;
-use crate::words::{Money, shown};
+use crate::words::{ClaimsMessage, ClaimsText, Money, shown};
 
 /// Shows the number; gives the change back to its default.
 pub(super) fn current_ui(ui: &mut Ui, inputs: &ClaimsInputs<'_>) -> Option<Action> {
@@ -19,10 +18,10 @@ pub(super) fn current_ui(ui: &mut Ui, inputs: &ClaimsInputs<'_>) -> Option<Actio
     let money = Money::of(plan.currency());
     let from = ledger.origin(plan, of);
     let word = match from {
-        Origin::Default(_) => "default",
-        Origin::Taken(..) => "sourced",
-        Origin::Yours => "yours",
-        Origin::GiftTable => "by name",
+        Origin::Default(_) => ClaimsText::Default,
+        Origin::Taken(..) => ClaimsText::Sourced,
+        Origin::Yours => ClaimsText::Yours,
+        Origin::GiftTable => ClaimsText::ByName,
     };
     let default = || shown(of.spec().default, of.spec().quantity, money);
     let mut reset = None;
@@ -30,10 +29,10 @@ pub(super) fn current_ui(ui: &mut Ui, inputs: &ClaimsInputs<'_>) -> Option<Actio
         ui.label(RichText::new(shown(plan.value(of), of.spec().quantity, money)).font(theme::question()));
         let frame =
             egui::Frame::new().fill(palette.card).corner_radius(egui::CornerRadius::same(theme::SMALL_RADIUS)).inner_margin(egui::Margin::symmetric(6, 1));
-        frame.show(ui, |ui| ui.label(RichText::new(word).font(theme::note()).color(palette.dim)));
+        frame.show(ui, |ui| ui.label(RichText::new(word.text()).font(theme::note()).color(palette.dim)));
         if !matches!(from, Origin::Default(_) | Origin::GiftTable) {
             ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-                if ui.button(format!("Reset to the default, {}", default())).clicked() {
+                if ui.button(ClaimsMessage::ResetToDefault(default()).to_string()).clicked() {
                     reset = with_default(plan, of).map(|plan| Action::Session(session::Action::WriteBack(Box::new(plan), None)));
                 }
             });
@@ -41,8 +40,8 @@ pub(super) fn current_ui(ui: &mut Ui, inputs: &ClaimsInputs<'_>) -> Option<Actio
     });
     ui.label(RichText::new(source(inputs, from)).color(palette.dim));
     if !matches!(from, Origin::Default(_)) {
-        let basis = ledger.basis(of).map_or_else(|| "our own assumption".to_owned(), |claim| claim_origin(claim, inputs.today).to_string());
-        ui.label(RichText::new(format!("Default {}: {basis}", default())).font(theme::note()).color(palette.faint));
+        let basis = ledger.basis(of).map_or_else(|| ClaimsText::OwnAssumption.text().to_owned(), |claim| claim_origin(claim, inputs.today).to_string());
+        ui.label(RichText::new(ClaimsMessage::DefaultFrom(default(), basis).to_string()).font(theme::note()).color(palette.faint));
     }
     reset
 }
@@ -50,7 +49,7 @@ pub(super) fn current_ui(ui: &mut Ui, inputs: &ClaimsInputs<'_>) -> Option<Actio
 /// The source of the number, as a sentence.
 fn source(inputs: &ClaimsInputs<'_>, from: Origin<'_>) -> String {
     if matches!(from, Origin::Yours) {
-        return "Your own number; the default and the published claims are below.".to_owned();
+        return ClaimsText::YourOwnNumber.text().to_owned();
     }
     format!("{:#}", origin(inputs.plan, inputs.ledger, inputs.of, inputs.today))
 }

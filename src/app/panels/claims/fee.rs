@@ -9,24 +9,24 @@ use crate::app::ui_state::Account;
 use crate::plan::{Assumption, Entry, Key};
 use crate::report::sources::{fee_idea, fee_of_idea};
 use crate::session::{Edit, Gesture};
-use crate::words::{self, Money, Typed};
+use crate::words::{self, ClaimsMessage, ClaimsText, Money, Typed};
 
 /// Suggests a fee for an account; it is shown, never forced.
 pub(super) fn fee_ui(ui: &mut Ui, inputs: &ClaimsInputs<'_>, account: &mut Account) -> Option<Action> {
     let palette = Palette::of(ui.visuals());
     let ClaimsInputs { plan, ledger, .. } = *inputs;
     let mut wanted = None;
-    ui.label(RichText::new("What could you charge?").font(theme::strong()));
+    ui.label(RichText::new(ClaimsText::FeeTitle.text()).font(theme::strong()));
     ui.horizontal_wrapped(|ui| {
         let number = |text: &str| words::parse_number(text).ok().and_then(Typed::bare);
-        let field = |ui: &mut Ui, name: &str, field: DragValue<'_>| {
-            let label = ui.label(RichText::new(name).color(palette.dim));
+        let field = |ui: &mut Ui, name: ClaimsText, field: DragValue<'_>| {
+            let label = ui.label(RichText::new(name.text()).color(palette.dim));
             ui.add(field).labelled_by(label.id);
         };
         let counted = |value: f64| words::plain(value.round());
         field(
             ui,
-            "Followers",
+            ClaimsText::Followers,
             DragValue::new(&mut account.followers)
                 .range(0..=1_000_000_000_u64)
                 .speed(100.0)
@@ -35,7 +35,7 @@ pub(super) fn fee_ui(ui: &mut Ui, inputs: &ClaimsInputs<'_>, account: &mut Accou
         );
         field(
             ui,
-            "engagement",
+            ClaimsText::Engagement,
             DragValue::new(&mut account.engagement)
                 .range(0.0..=1.0)
                 .speed(0.001)
@@ -47,19 +47,19 @@ pub(super) fn fee_ui(ui: &mut Ui, inputs: &ClaimsInputs<'_>, account: &mut Accou
         );
         field(
             ui,
-            "views a post",
+            ClaimsText::ViewsAPost,
             DragValue::new(&mut account.views).range(0.0..=1e9).speed(100.0).custom_formatter(move |value, _| counted(value)).custom_parser(number),
         );
     });
     match ledger.fee_idea(account.followers, account.engagement, account.views) {
         None => {
-            ui.label(RichText::new("No published claim covers an account like this.").color(palette.dim));
+            ui.label(RichText::new(ClaimsText::NoClaimCovers.text()).color(palette.dim));
         }
         Some(idea) => {
             ui.label(RichText::new(fee_idea(&idea, plan)).color(palette.dim));
             let fee = fee_of_idea(&idea, plan);
-            let text = format!("Use {}", Money::of(plan.currency()).rate(fee));
-            if ui.button(text).on_hover_text("Sets the fee per deal as a number of your own").clicked() {
+            let text = ClaimsMessage::UseFee(Money::of(plan.currency()).rate(fee)).to_string();
+            if ui.button(text).on_hover_text(ClaimsText::FeeHint.text()).clicked() {
                 let key = Key::Assumption(Assumption::FeePerDeal);
                 wanted = Some(Action::from(Edit { key, entry: Entry::Value(fee), gesture: Gesture::Once }));
             }

@@ -25,6 +25,7 @@ use crate::report;
 use crate::report::sources::ClaimRow;
 use crate::report::sources::Effect;
 use crate::session;
+use crate::words::{ClaimsMessage, ClaimsText};
 
 const WIDTH: f32 = 512.0;
 /// Room for the scroll bar.
@@ -72,7 +73,7 @@ fn head_ui(ui: &mut Ui, inputs: &ClaimsInputs<'_>, actions: &mut Vec<Action>) {
         ui.label(RichText::new(report::full_label(inputs.plan, Key::Assumption(inputs.of))).font(theme::title()));
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             let close = ui.add(Button::new("×").frame_when_inactive(false));
-            close.widget_info(|| WidgetInfo::labeled(Role::Button, true, "Close the sources"));
+            close.widget_info(|| WidgetInfo::labeled(Role::Button, true, ClaimsText::Close.text()));
             if close.clicked() {
                 actions.push(Action::Sources(None));
             }
@@ -99,7 +100,7 @@ fn body_ui(ui: &mut Ui, inputs: &ClaimsInputs<'_>, note: &mut Option<(Assumption
     let mut background = inputs.ledger.background(inputs.of).peekable();
     if background.peek().is_some() {
         ui.add_space(theme::GAP);
-        ui.label(RichText::new("Background").font(theme::strong()));
+        ui.label(RichText::new(ClaimsText::Background.text()).font(theme::strong()));
     }
     for claim in background {
         ui.add_space(theme::SMALL_GAP);
@@ -112,8 +113,7 @@ fn body_ui(ui: &mut Ui, inputs: &ClaimsInputs<'_>, note: &mut Option<(Assumption
 /// The published claims, on the scale of the slider and as a list.
 fn list_ui(ui: &mut Ui, inputs: &ClaimsInputs<'_>) -> Option<Action> {
     let claims = inputs.claims;
-    let count = if claims.len() == 1 { "One published claim".to_owned() } else { format!("{} published claims", claims.len()) };
-    ui.label(RichText::new(count).font(theme::strong()));
+    ui.label(RichText::new(ClaimsMessage::Count(claims.len()).to_string()).font(theme::strong()));
     ui.label(RichText::new(reach(claims)).color(Palette::of(ui.visuals()).dim));
     strip_ui(ui, inputs);
     let mut wanted: Option<&Claim> = None;
@@ -132,8 +132,8 @@ fn reach(claims: &[ClaimRow]) -> String {
     let effects = || claims.iter().filter_map(|row| row.effect.as_ref());
     let by_amount = |a: &&Effect, b: &&Effect| a.per_month.total_cmp(&b.per_month);
     match (effects().min_by(by_amount), effects().max_by(by_amount)) {
-        (Some(least), Some(most)) if least.text != most.text => format!("They would change the plan by {} to {} a month, as set.", least.amount, most.amount),
-        (Some(only), _) => format!("Change in the plan: {}, as set.", only.text),
-        _ => "For information only: none fits the plan.".to_owned(),
+        (Some(least), Some(most)) if least.text != most.text => ClaimsMessage::Effects(least.amount.clone(), most.amount.clone()).to_string(),
+        (Some(only), _) => ClaimsMessage::Effect(only.text.clone()).to_string(),
+        _ => ClaimsText::ForInformation.text().to_owned(),
     }
 }

@@ -7,18 +7,19 @@ use crate::app::action::Action;
 use crate::app::theme;
 use crate::plan::{Assumption, LONGEST_NOTE};
 use crate::session;
+use crate::words::ClaimsText;
 
 /// The user's own note; it is part of the plan once the field is left.
 pub(super) fn note_ui(ui: &mut Ui, inputs: &ClaimsInputs<'_>, draft: &mut Option<(Assumption, String)>) -> Option<Action> {
     let known = inputs.plan.note_on(inputs.of).unwrap_or_default();
     let mut text = draft.take().filter(|(of, _)| *of == inputs.of).map_or_else(|| known.to_owned(), |(_, text)| text);
-    let label = ui.label(RichText::new("Your note").font(theme::strong()));
+    let label = ui.label(RichText::new(ClaimsText::YourNote.text()).font(theme::strong()));
     let field = TextEdit::multiline(&mut text)
         .id(Id::unique("note on a number"))
         .desired_rows(2)
         .desired_width(f32::INFINITY)
         .char_limit(LONGEST_NOTE)
-        .hint_text("Its source, or a reminder");
+        .hint_text(ClaimsText::NoteHint.text());
     let response = ui.add(field).labelled_by(label.id);
     if response.has_focus() {
         *draft = Some((inputs.of, text));

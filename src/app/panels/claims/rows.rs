@@ -8,6 +8,7 @@ use crate::ledger::{Age, Claim, Date, Tag};
 use crate::plan::Plan;
 use crate::report::sources::ClaimRow;
 use crate::report::sources::{claimed, claimed_span};
+use crate::words::{ClaimsMessage, ClaimsText};
 
 const VALUE: f32 = 74.0;
 const EFFECT: f32 = 118.0;
@@ -38,8 +39,8 @@ pub(super) fn claim_ui(ui: &mut Ui, row: &ClaimRow, today: Date) -> bool {
 fn effect_ui(ui: &mut Ui, row: &ClaimRow) -> bool {
     let palette = Palette::of(ui.visuals());
     let Some(effect) = &row.effect else {
-        let why = if row.claim.has(Tag::LowerBound) { "“or more”: no single value" } else { "outside the limits" };
-        ui.label(RichText::new(why).font(theme::note()).color(palette.faint));
+        let why = if row.claim.has(Tag::LowerBound) { ClaimsText::OrMore } else { ClaimsText::OutsideLimits };
+        ui.label(RichText::new(why.text()).font(theme::note()).color(palette.faint));
         return false;
     };
     let color = match effect.per_month {
@@ -49,12 +50,15 @@ fn effect_ui(ui: &mut Ui, row: &ClaimRow) -> bool {
     };
     ui.label(RichText::new(&effect.text).font(theme::note()).color(color));
     if row.is_used {
-        ui.label(RichText::new("sourced").font(theme::note()).color(palette.faint));
+        ui.label(RichText::new(ClaimsText::Sourced.text()).font(theme::note()).color(palette.faint));
         return false;
     }
     ui.spacing_mut().button_padding = vec2(8.0, 1.0);
-    let button = ui.add(Button::new(RichText::new("Use").font(theme::note())));
-    button.widget_info(|| WidgetInfo::labeled(Role::Button, true, format!("Use {}: {}", row.value, row.claim.reference())));
+    let button = ui.add(Button::new(RichText::new(ClaimsText::Use.text()).font(theme::note())));
+    button.widget_info(|| {
+        let name = ClaimsMessage::UseClaim { value: row.value.clone(), reference: row.claim.reference().clone() };
+        WidgetInfo::labeled(Role::Button, true, name.to_string())
+    });
     button.clicked()
 }
 
@@ -74,12 +78,12 @@ fn source_ui(ui: &mut Ui, claim: &Claim, today: Date) {
     match (&claim.date, claim.age(today)) {
         (Some(date), Age::Stale) => {
             add(&format!(", {date} "), palette.dim);
-            add("stale", palette.caution);
+            add(ClaimsText::Stale.text(), palette.caution);
         }
         (Some(date), _) => add(&format!(", {date}"), palette.dim),
         (None, _) => {
             add(", ", palette.dim);
-            add("no date", palette.caution);
+            add(ClaimsText::NoDate.text(), palette.caution);
         }
     }
     if let Some(confidence) = claim.confidence {
@@ -90,7 +94,7 @@ fn source_ui(ui: &mut Ui, claim: &Claim, today: Date) {
 
 /// The full source of a claim and its note.
 fn details(claim: &Claim) -> String {
-    let read = claim.read.map_or_else(String::new, |day| format!("\nRead on {day}"));
+    let read = claim.read.map_or_else(String::new, |day| format!("\n{}", ClaimsMessage::ReadOn(day)));
     let note = if claim.note.is_empty() { String::new() } else { format!("\n\n{}", claim.note) };
     format!("{}{read}{note}", claim.source)
 }

@@ -9,7 +9,7 @@ use crate::ledger::Age;
 use crate::plan::Assumption;
 use crate::report::sources::ClaimRow;
 use crate::report::sources::dated;
-use crate::words::{Money, shown};
+use crate::words::{ClaimsMessage, Money, shown};
 
 const DOT: f32 = 4.0;
 const STEP: f32 = 9.0;
@@ -27,8 +27,8 @@ pub(super) fn strip_ui(ui: &mut Ui, inputs: &ClaimsInputs<'_>) {
     let (rect, response) = ui.allocate_exact_size(vec2(width, levels * STEP + 42.0), Sense::hover());
     let now = || shown(plan.value(of), of.spec().quantity, Money::of(plan.currency()));
     response.widget_info(|| {
-        let text = format!("{} claims on the scale of the slider; yours is at {}; the list below has each", claims.len(), now());
-        WidgetInfo::labeled(Role::Image, true, text)
+        let text = ClaimsMessage::Strip { claims: claims.len(), value: now() };
+        WidgetInfo::labeled(Role::Image, true, text.to_string())
     });
     let y = rect.bottom() - 22.0;
     let painter = ui.painter();
@@ -71,7 +71,7 @@ fn stacked(places: impl Iterator<Item = f32>) -> Vec<(f32, f32)> {
 fn ends_ui(painter: &Painter, inputs: &ClaimsInputs<'_>, scale: Scale, rect: Rect, (at, now): (f32, &str)) {
     let palette = Palette::of(&painter.ctx().global_style().visuals);
     let ClaimsInputs { of, plan, .. } = *inputs;
-    let mark = painter.layout_no_wrap(format!("now {now}"), theme::chart_label(), palette.accent);
+    let mark = painter.layout_no_wrap(ClaimsMessage::Now(now.to_owned()).to_string(), theme::chart_label(), palette.accent);
     let x = (at - mark.size().x / 2.0).clamp(rect.left(), rect.right() - mark.size().x);
     let taken = x - 8.0..=x + mark.size().x + 8.0;
     for (value, x, align) in [(scale.low(), rect.left(), Align2::LEFT_CENTER), (scale.high(), rect.right(), Align2::RIGHT_CENTER)] {

@@ -23,9 +23,7 @@ use crate::app::widgets::{disabled_hover_text, hover_text};
 use crate::plan::{MOST_SCENARIOS, Plan, ScenarioId, Variant};
 use crate::report::scenario_name;
 use crate::session::ScenarioAction;
-
-/// The button that adds the first scenario.
-const FIRST: &str = "+ What if…";
+use crate::words::{ScenarioMessage, ScenarioText};
 
 /// The row while it is shown.
 struct TabRow<'a> {
@@ -70,7 +68,7 @@ pub fn scenario_tabs_ui(ui: &mut Ui, plan: &Arc<Plan>, shown: Variant, view: &mu
         if tabs <= room {
             row.tabs_ui(ui);
         } else {
-            let all = format!("All {}", plan.scenarios().len() + 1);
+            let all = ScenarioMessage::Count(plan.scenarios().len() + 1).to_string();
             let width = text_width(ui, &all) + 2.0 * PADDING;
             ScrollArea::horizontal().id_salt("scenarios").max_width(room - width - BETWEEN).max_height(HEIGHT).auto_shrink(false).show(ui, |ui| {
                 ui.horizontal_top(|ui| {
@@ -118,7 +116,7 @@ impl TabRow<'_> {
         }
         response.context_menu(|ui| menu_ui(ui, plan, id, self.view, &mut self.actions));
         if is_shown {
-            let button = round_ui(ui, "…", || format!("Actions for {}", scenario_name(plan, variant)));
+            let button = round_ui(ui, "…", || ScenarioMessage::Actions(scenario_name(plan, variant).to_owned()).to_string());
             Popup::menu(&button).show(|ui| menu_ui(ui, plan, id, self.view, &mut self.actions));
         }
         Some((id, response))
@@ -127,7 +125,7 @@ impl TabRow<'_> {
     /// The list of all tabs, where they do not fit beside each other.
     fn all_ui(&mut self, ui: &mut Ui, text: &str, width: f32) {
         let edge = Palette::of(ui.visuals()).line;
-        let button = pill_ui(ui, text, || "All scenarios".to_owned(), width, edge);
+        let button = pill_ui(ui, text, || ScenarioText::All.text().to_owned(), width, edge);
         Popup::menu(&button).show(|ui| {
             ui.set_min_width(240.0);
             ScrollArea::vertical().max_height(420.0).show(ui, |ui| {
@@ -146,23 +144,24 @@ impl TabRow<'_> {
         let (is_empty, has_room) = (self.plan.scenarios().is_empty(), self.plan.scenarios().len() < MOST_SCENARIOS);
         let button = |ui: &mut Ui| {
             if is_empty {
-                let width = text_width(ui, FIRST) + 2.0 * PADDING;
-                pill_ui(ui, FIRST, || FIRST.to_owned(), width, Color32::TRANSPARENT)
+                let first = ScenarioText::WhatIf.text();
+                let width = text_width(ui, first) + 2.0 * PADDING;
+                pill_ui(ui, first, || first.to_owned(), width, Color32::TRANSPARENT)
             } else {
-                round_ui(ui, "+", || "Add a scenario".to_owned())
+                round_ui(ui, "+", || ScenarioText::Add.text().to_owned())
             }
         };
         let response = ui.add_enabled_ui(has_room, button).inner;
         response.context_menu(|ui| {
-            if ui.button("Import from a plan…").clicked() {
+            if ui.button(ScenarioText::Import.text()).clicked() {
                 self.actions.push(Action::from(ScenarioAction::AskImport));
             }
         });
         let response = hover_text(response, || {
             let keys = Command::AddScenario.shortcut().map_or_else(String::new, |shortcut| ui.ctx().format_shortcut(&shortcut));
-            format!("Copies this tab to a new scenario to change and compare ({keys})")
+            ScenarioMessage::AddHint(keys).to_string()
         });
-        if disabled_hover_text(response, || format!("A plan has at most {MOST_SCENARIOS} scenarios")).clicked() {
+        if disabled_hover_text(response, || ScenarioMessage::Most(MOST_SCENARIOS).to_string()).clicked() {
             self.actions.push(Action::from(ScenarioAction::Add(self.shown)));
         }
     }

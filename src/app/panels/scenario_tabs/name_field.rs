@@ -10,6 +10,7 @@ use crate::app::ui_state::ScenariosView;
 use crate::plan::{Plan, ScenarioId, Variant};
 use crate::report::scenario_name;
 use crate::session::ScenarioAction;
+use crate::words::ScenarioText;
 
 /// The reason why a scenario cannot have this name; none where it can.
 pub(super) fn refused(plan: &Plan, id: ScenarioId, name: &str) -> Option<String> {
@@ -26,7 +27,7 @@ pub(super) fn name_ui(ui: &mut Ui, plan: &Plan, scenario: ScenarioId, view: &mut
     let edit = TextEdit::singleline(name).id(id).desired_width(WIDEST).text_color(color).margin(Margin::symmetric(10, 5));
     let output = edit.show(ui);
     let field = output.response.response;
-    field.widget_info(|| WidgetInfo::labeled(Role::TextInput, true, "Name of the scenario"));
+    field.widget_info(|| WidgetInfo::labeled(Role::TextInput, true, ScenarioText::Name.text()));
     if field.lost_focus() {
         let name = name.trim().to_owned();
         let is_same = name == scenario_name(plan, Variant::Scenario(scenario));

@@ -8,6 +8,7 @@ use crate::app::ui_state::ScenariosView;
 use crate::app::widgets::diamond;
 use crate::plan::{MOST_SCENARIOS, Plan, ScenarioId, Variant};
 use crate::session::ScenarioAction;
+use crate::words::ScenarioText;
 
 /// Shows every command on a scenario.
 pub(super) fn menu_ui(ui: &mut Ui, plan: &Plan, id: ScenarioId, view: &mut ScenariosView, wanted: &mut Vec<Action>) {
@@ -15,28 +16,28 @@ pub(super) fn menu_ui(ui: &mut Ui, plan: &Plan, id: ScenarioId, view: &mut Scena
     ui.set_min_width(220.0);
     let count = plan.scenarios().len();
     let mut want = |what| wanted.push(Action::from(what));
-    let mut act = |ui: &mut Ui, text: &str, possible: bool, what: ScenarioAction| {
-        if ui.add_enabled(possible, Button::new(text)).clicked() {
+    let mut act = |ui: &mut Ui, text: ScenarioText, possible: bool, what: ScenarioAction| {
+        if ui.add_enabled(possible, Button::new(text.text())).clicked() {
             want(what);
         }
     };
-    if ui.button("Rename…").clicked() {
+    if ui.button(ScenarioText::Rename.text()).clicked() {
         view.renaming = Some((id, scenario.name().to_owned()));
     }
-    act(ui, "Duplicate", count < MOST_SCENARIOS, ScenarioAction::Add(Variant::Scenario(id)));
-    act(ui, "Move left", place > 0, ScenarioAction::Move { id, to: place.saturating_sub(1) });
-    act(ui, "Move right", place + 1 < count, ScenarioAction::Move { id, to: place + 1 });
+    act(ui, ScenarioText::Duplicate, count < MOST_SCENARIOS, ScenarioAction::Add(Variant::Scenario(id)));
+    act(ui, ScenarioText::MoveLeft, place > 0, ScenarioAction::Move { id, to: place.saturating_sub(1) });
+    act(ui, ScenarioText::MoveRight, place + 1 < count, ScenarioAction::Move { id, to: place + 1 });
     ui.separator();
-    act(ui, "Export as a plan…", true, ScenarioAction::Export(id));
-    act(ui, "Import from a plan…", count < MOST_SCENARIOS, ScenarioAction::AskImport);
-    act(ui, "Remove", true, ScenarioAction::Delete(id));
+    act(ui, ScenarioText::Export, true, ScenarioAction::Export(id));
+    act(ui, ScenarioText::Import, count < MOST_SCENARIOS, ScenarioAction::AskImport);
+    act(ui, ScenarioText::Remove, true, ScenarioAction::Delete(id));
     ui.separator();
-    if ui.button("Differences and note…").clicked() {
+    if ui.button(ScenarioText::DifferencesAndNote.text()).clicked() {
         want(ScenarioAction::Show(Variant::Scenario(id)));
         view.shows_differences = true;
     }
     let palette = Palette::of(ui.visuals());
-    ui.menu_button("Colour", |ui| {
+    ui.menu_button(ScenarioText::Colour.text(), |ui| {
         for (colour, name) in (0_u8..).zip(theme::SCENARIO_COLOURS) {
             let chosen = scenario.colour() % 8 == colour;
             let entry = ui.add(Button::selectable(chosen, (Atom::grow(), name)).min_size(vec2(110.0, 24.0)));

@@ -5,8 +5,9 @@ use eframe::egui::{CornerRadius, Rect, Response, Role, Sense, Stroke, StrokeKind
 use super::sizes::{HEIGHT, MARK, PADDING, font, name_galley};
 use crate::app::theme::{self, Palette};
 use crate::app::widgets::{diamond, hover_text};
-use crate::plan::{BASE, Plan, Variant};
+use crate::plan::{Plan, Variant};
 use crate::report::scenario_name;
+use crate::words::{ScenarioMessage, ScenarioText};
 
 /// Shows a tab whose name has this width.
 pub(super) fn tab_ui(ui: &mut Ui, (plan, variant): (&Plan, Variant), shown: Variant, width: f32) -> Response {
@@ -45,13 +46,9 @@ fn paint(ui: &Ui, rect: Rect, (plan, variant): (&Plan, Variant), shown: Variant,
 
 fn tooltip(plan: &Plan, variant: Variant) -> String {
     let Some(scenario) = variant.scenario().and_then(|id| plan.scenario(id)) else {
-        return format!("{BASE}: the plan itself. Scenarios follow it except where they differ.");
+        return ScenarioText::BaseHint.text().to_owned();
     };
-    let differs = match plan.differences(scenario.id()).len() {
-        0 => "no differences from the base".to_owned(),
-        1 => "1 difference from the base".to_owned(),
-        count => format!("{count} differences from the base"),
-    };
+    let differs = ScenarioMessage::Differs(scenario.name().to_owned(), plan.differences(scenario.id()).len());
     let note = if scenario.note().is_empty() { String::new() } else { format!("\n{}", scenario.note()) };
-    format!("{}: {differs}{note}", scenario.name())
+    format!("{differs}{note}")
 }

@@ -1,0 +1,114 @@
+//! The texts of dialogs.
+
+use std::path::PathBuf;
+
+/// A text of the dialogs.
+#[expect(missing_docs, reason = "each has the name of its text")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum DialogText {
+    Cancel,
+    Close,
+    Discard,
+    AskToDiscard,
+    DontSave,
+    Export,
+    Keep,
+    KeepMine,
+    Later,
+    NotNow,
+    Open,
+    OpenRepaired,
+    Overwrite,
+    Reload,
+    Restore,
+    Save,
+    SaveAs,
+    SaveMineAs,
+    TryAgain,
+    OpenPlan,
+    SavePlan,
+    ImportScenario,
+    ExportScenario,
+    PlanFiles,
+    NoFileDialog,
+    ExamplePath,
+    RepairedCopy,
+    StillHere,
+    LosesChanges,
+    ChangedByOthers,
+    OnlyTextDiffers,
+    ReloadingCanBeUndone,
+    UnreadableNow,
+    MissingNow,
+    RecoverTitle,
+    ClosedUnexpectedly,
+    LaterHint,
+    Unreadable,
+    DeletesForGood,
+    NoVersions,
+    VersionsKept,
+    Shortcuts,
+    AboutQuestion,
+    AboutPrivacy,
+    AboutForecast,
+    AboutLicence,
+    DropToOpen,
+}
+
+impl DialogText {
+    /// The text.
+    #[must_use]
+    pub fn text(self) -> &'static str {
+        super::vocabulary::names().dialog(self)
+    }
+}
+
+/// A text of the dialogs about a plan or a file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum DialogMessage {
+    /// The name of the program and its version.
+    Version(&'static str),
+    /// Which scenario of this plan to import.
+    ImportFrom(String),
+    /// Another program changed the file.
+    ChangedOnDisk(PathBuf),
+    /// Another program left the file unreadable.
+    NoLongerReadable(PathBuf),
+    /// The file is gone.
+    Missing(PathBuf),
+    /// Opens this plan with recoverable changes.
+    OpensWith(String),
+    /// Unreadable changes are kept in this file.
+    KeptIn(PathBuf),
+    /// Discard the changes of this plan?
+    Discard(String),
+    /// Save the changes to this plan?
+    SaveChanges(String),
+    /// The versions of this file.
+    VersionsOf(PathBuf),
+}
+
+/// Keys of the controls.
+#[expect(missing_docs, reason = "each has the name of its text")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ControlKeys {
+    NextControl,
+    Step,
+    TenSteps,
+    TrackEnd,
+    Reset,
+    Accept,
+    Press,
+    Cancel,
+}
+
+impl ControlKeys {
+    /// All of them.
+    pub const ALL: [Self; 8] = [Self::NextControl, Self::Step, Self::TenSteps, Self::TrackEnd, Self::Reset, Self::Accept, Self::Press, Self::Cancel];
+
+    /// The names of the keys, and their effect.
+    #[must_use]
+    pub fn text(self) -> (&'static str, &'static str) {
+        super::vocabulary::names().control_keys(self)
+    }
+}

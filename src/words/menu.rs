@@ -1,0 +1,58 @@
+//! The texts of menus, and the names of commands.
+
+/// A text of the menus.
+#[expect(missing_docs, reason = "each has the name of its text")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum MenuText {
+    File,
+    Edit,
+    View,
+    Help,
+    New,
+    NewPlan,
+    MakeItYours,
+    EmptyPlan,
+    Open,
+    OpenRecent,
+    Save,
+    SaveAs,
+    Versions,
+    Recover,
+    Quit,
+    Undo,
+    Redo,
+    History,
+    Theme,
+    Dark,
+    Light,
+    System,
+    Numbers,
+    AsTheSystem,
+    Zoom,
+    Larger,
+    Smaller,
+    NormalSize,
+    CollapseAll,
+    ExpandAll,
+    ShowBase,
+    ShowScenario,
+    NextScenario,
+    PreviousScenario,
+    AddScenario,
+    Differences,
+    PreviousMonth,
+    NextMonth,
+    GoToMenu,
+    Shortcuts,
+    Calculation,
+    NewSeed,
+    About,
+}
+
+impl MenuText {
+    /// The text.
+    #[must_use]
+    pub fn text(self) -> &'static str {
+        super::vocabulary::names().menu(self)
+    }
+}
