@@ -77,7 +77,7 @@ step "Documentation" env RUSTDOCFLAGS=-Dwarnings cargo doc --locked --no-deps
 step "Tests" cargo test --locked
 step "The command line without the window" without_the_window
 step "Dependencies" build-scripts/dependencies.sh
-if [[ $(uname -s) == Linux ]]; then step "Saves on a full disk and side by side" build-scripts/torture.sh full_disk two_savers; fi
+if [[ $(uname -s) == Linux ]]; then step "Saves on a full disk and side by side" build-scripts/torture.sh full_disk broken_disk two_savers; fi
 step "Release build" cargo build --locked --release
 step "End to end" tests/e2e.sh
 if [[ $(uname -s) == Linux ]]; then

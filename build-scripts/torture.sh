@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Fault tests that take longer than the test suites: build-scripts/torture.sh [full_disk|two_savers|killed|fuzz]...; without a name, all.
+# Fault tests that take longer than the test suites: build-scripts/torture.sh [full_disk|broken_disk|two_savers|killed|fuzz]...; without a name, all.
 #
 # SECONDS_EACH (60) is how long each fuzz target runs, ROUNDS (3000) how often the program is killed. tests/README.md has the results.
 set -euo pipefail
@@ -65,6 +65,48 @@ on_a_small_disk() {
     rmdir "$disk"
     ((saved > 0 && refused > 0)) || fail "Saves both done and refused were expected: $saved done, $refused refused"
     say "Full disk: $saved saves done, $refused refused, the old plan complete each time."
+}
+
+# --- each system call of a save fails ----------------------------------------------------------------------------------
+
+# save_with FAULT: saves over the old plan while strace makes a system call fail.
+save_with() {
+    strace -f -qq -o /dev/null -e trace="${1%%:*}" -e inject="$1:error=ENOSPC" "$zeroline" new --force --example gifts-only -o "$folder/plan.ron" 2>&1
+}
+
+# holds PLAN: the file is whole, with nothing beside it but its hard link.
+holds() {
+    grep -q "\"$1\"" "$folder/plan.ron" || fail "$fault: $folder/plan.ron is not $1"
+    "$zeroline" check "$folder/plan.ron" >/dev/null || fail "$fault: the file is incomplete"
+    [[ -z $(find "$folder" -name '*zeroline*') ]] || fail "$fault: a file is left in $folder"
+}
+
+# A plan that is replaced, then one with a hard link, which is written into after its copy.
+broken_disk() {
+    local folder fault said
+    if ! command -v strace >/dev/null || ! strace -qq -e trace=none true 2>/dev/null; then
+        say "NOT TESTED: saves in which a system call fails, as strace cannot be run here."
+        return
+    fi
+    build
+    folder=$(mktemp -d)
+    for fault in {write,ftruncate,fsync,/rename}:when=1 linked {write,ftruncate,fsync,/rename}:when=1 {write,ftruncate}:when=2 fsync:when=3; do
+        "$zeroline" new --force --example musician -o "$folder/plan.ron" >/dev/null
+        if [[ $fault == linked ]]; then
+            ln "$folder/plan.ron" "$folder/link.ron"
+            continue
+        fi
+        if said=$(save_with "$fault"); then fail "$fault: the save reported success"; fi
+        [[ $said == *": the disk is full; free some space or choose another disk" ]] || fail "$fault: another message than \"the disk is full\": $said"
+        holds Musician
+    done
+    # The plan is in its place by then.
+    fault="fsync:when=2"
+    rm "$folder/link.ron"
+    save_with "$fault" >/dev/null || fail "$fault: the folder was not flushed, and the save reported failure"
+    holds "Gifts only"
+    rm -r "$folder"
+    say "Broken disk: 12 saves, the plan complete each time."
 }
 
 # --- two at once -------------------------------------------------------------------------------------------------------
@@ -135,6 +177,7 @@ case ${1:-} in
     on_a_small_disk) "$@" ;;
     '')
         full_disk
+        broken_disk
         two_savers
         killed
         fuzz

@@ -10,6 +10,7 @@ use crate::plan::{FieldPlace, Key, Plan, UnknownFields};
 use crate::words::file::FileWarning;
 
 mod annotations;
+mod attributes;
 mod bounded;
 mod damaged_text;
 mod edit;
@@ -47,7 +48,7 @@ pub use own_ledger::load_ledger;
 pub use problem::{FileProblem, LoadError, Place, RepairChange};
 pub use read::read;
 pub use repair::{Repaired, repair};
-pub use save::{OnDisk, SaveError, Steps, create, create_new, replace, replace_by, save};
+pub use save::{SaveError, create, create_new, replace, save};
 pub use write::write;
 
 /// The most bytes a plan file may have: 4 MiB, a thousand times a usual plan.

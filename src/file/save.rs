@@ -1,20 +1,24 @@
 //! Atomic saving.
 
-use std::fs::{self, File, OpenOptions, Permissions};
-use std::io::{self, ErrorKind, Write};
+use std::fs::{self, File, OpenOptions};
+use std::io::{self, ErrorKind, Seek, Write};
 use std::path::{Path, PathBuf};
 use std::thread;
 use std::time::{Duration, Instant};
 
 use tempfile::{Builder, NamedTempFile};
 
-use super::write;
+use super::{attributes, write};
 use crate::plan::Plan;
 use crate::words::file::SaveFault;
 
 /// The longest wait for a program that has the file open, and the pause between two tries.
 const LONGEST_WAIT: Duration = Duration::from_secs(3);
 const PAUSE: Duration = Duration::from_millis(10);
+
+/// How the names of temporary files begin and end.
+const PREFIX: &str = ".zeroline-";
+const SUFFIX: &str = ".tmp";
 
 /// Why a plan could not be saved; displays as `path: fault; remedy`. The path is then unchanged.
 #[derive(Debug, thiserror::Error)]
@@ -40,62 +44,13 @@ impl From<io::Error> for SaveFault {
     }
 }
 
-/// Saves a plan: the file is the old one or the new one, never a part. It keeps its permissions; a symbolic link stays one.
+/// Saves a plan: the file is the old one or the new one, never a part. A symbolic link stays one.
 ///
 /// # Errors
 /// A [`SaveFault`]; the file is then unchanged.
 pub fn save(path: &Path, plan: &Plan) -> Result<(), SaveError> {
     replace(path, write(plan).as_bytes()).map_err(|fault| SaveError { path: path.to_owned(), fault })
 }
-
-/// The file operations of a save, in order; an implementation can replace some of them.
-pub trait Steps {
-    /// Writes the bytes into the file beside.
-    ///
-    /// # Errors
-    /// Those of the system.
-    fn write(&self, beside: &mut File, bytes: &[u8]) -> io::Result<()> {
-        beside.write_all(bytes)
-    }
-
-    /// Flushes the file beside to the disk.
-    ///
-    /// # Errors
-    /// Those of the system.
-    fn flush(&self, beside: &File) -> io::Result<()> {
-        beside.sync_all()
-    }
-
-    /// Puts the file beside in the place of the old one.
-    ///
-    /// # Errors
-    /// Those of the system; the file beside is then removed.
-    fn rename(&self, beside: NamedTempFile, target: &Path) -> io::Result<()> {
-        let mut waiting = Some(beside);
-        until_free(|| match waiting.take().map(|beside| beside.persist(target)) {
-            Some(Err(failed)) => {
-                waiting = Some(failed.file);
-                Err(failed.error)
-            }
-            _ => Ok(()),
-        })
-    }
-
-    /// Flushes the new name to the disk.
-    ///
-    /// # Errors
-    /// Those of the system. Not every file system can flush a folder, and the plan is in its place by then, so a save ignores them.
-    fn flush_folder(&self, folder: &Path) -> io::Result<()> {
-        // Elsewhere a folder cannot be opened as a file.
-        if cfg!(unix) { File::open(folder)?.sync_all() } else { Ok(()) }
-    }
-}
-
-/// The steps as they are.
-#[derive(Clone, Copy, Debug)]
-pub struct OnDisk;
-
-impl Steps for OnDisk {}
 
 /// Saves a plan as a new file.
 ///
@@ -110,60 +65,145 @@ pub fn create_new(path: &Path, plan: &Plan) -> Result<(), SaveError> {
 /// # Errors
 /// As [`save()`], and where there is anything of this name already.
 pub fn create(path: &Path, bytes: &[u8]) -> Result<(), SaveFault> {
-    let created = written_beside(path, bytes, None, &OnDisk).and_then(|new| Ok(new.persist_noclobber(path).map_err(|failed| failed.error)?));
-    created.map(|_| drop(OnDisk.flush_folder(folder_of(path))))
+    let mut new = beside(path, Permissions::Usual)?;
+    fill(new.as_file_mut(), bytes)?;
+    new.persist_noclobber(path).map_err(|failed| failed.error)?;
+    settle(path);
+    Ok(())
 }
 
 /// Puts these bytes at the path: the file is the old one or the new one, never a part.
 ///
-/// # Errors
-/// As [`save()`].
-pub fn replace(path: &Path, bytes: &[u8]) -> Result<(), SaveFault> {
-    replace_by(path, bytes, &OnDisk)
-}
-
-/// As [`replace`], by these steps.
+/// The new file keeps mode, owner, group, extended attributes and access control lists of the old. Where it cannot, and where the old file
+/// has other names (hard links), the old one is written into, and until it is whole a copy of the new content is beside it.
 ///
 /// # Errors
 /// As [`save()`].
-pub fn replace_by(path: &Path, bytes: &[u8], steps: &impl Steps) -> Result<(), SaveFault> {
+pub fn replace(path: &Path, bytes: &[u8]) -> Result<(), SaveFault> {
     let target = end_of_links(path);
-    let permissions = match until_free(|| fs::metadata(&target)) {
-        Ok(old) if !old.is_file() => return Err(SaveFault::NotAFile),
-        Ok(old) => {
+    match until_free(|| fs::metadata(&target)) {
+        Ok(old) if !old.is_file() => Err(SaveFault::NotAFile),
+        Ok(old) if old.permissions().readonly() => Err(SaveFault::ReadOnly),
+        Ok(_) => {
             // A rename asks the folder alone, so ask the file itself.
-            if old.permissions().readonly() {
-                return Err(SaveFault::ReadOnly);
-            }
-            until_free(|| OpenOptions::new().write(true).open(&target))
+            let old = until_free(|| OpenOptions::new().write(true).open(&target))
                 .map_err(|error| if is_locked(&error) { SaveFault::InUse } else { SaveFault::ReadOnly })?;
-            Some(old.permissions())
+            replace_old(&target, old, bytes)
         }
-        Err(error) if error.kind() == ErrorKind::NotFound => None,
-        Err(error) => return Err(error.into()),
-    };
-    steps.rename(written_beside(&target, bytes, permissions, steps)?, &target)?;
-    drop(steps.flush_folder(folder_of(&target)));
+        Err(error) if error.kind() == ErrorKind::NotFound => {
+            let mut new = beside(&target, Permissions::Usual)?;
+            fill(new.as_file_mut(), bytes)?;
+            Ok(rename(new, &target)?)
+        }
+        Err(error) => Err(error.into()),
+    }?;
+    settle(&target);
     Ok(())
 }
 
-/// A file in the same folder, so that a rename moves it into place, wholly on the disk. Dropped, it is gone.
-fn written_beside(target: &Path, bytes: &[u8], permissions: Option<Permissions>, steps: &impl Steps) -> Result<NamedTempFile, SaveFault> {
+fn replace_old(target: &Path, mut old: File, bytes: &[u8]) -> Result<(), SaveFault> {
+    let mut new = beside(target, Permissions::Owner)?;
+    let is_alike = attributes::carry_over(&old, new.as_file()).is_ok();
+    fill(new.as_file_mut(), bytes)?;
+    if !is_alike || attributes::has_other_names(&old) {
+        return Ok(overwrite(target, &mut old, bytes, new)?);
+    }
+    // Windows replaces no open file.
+    drop(old);
+    Ok(rename(new, target)?)
+}
+
+/// Writes into the old file; the new one is a copy of the content meanwhile, under a name by which it is found after a crash.
+fn overwrite(target: &Path, old: &mut File, bytes: &[u8], new: NamedTempFile) -> io::Result<()> {
+    let former = fs::read(target)?;
+    let mut copy = target.as_os_str().to_owned();
+    copy.push(".zeroline-copy");
+    rename(new, Path::new(&copy))?;
+    flush_folder(target);
+    if let Err(error) = fill(old, bytes) {
+        // Its former content fits where it was. The copy stays where even that cannot be written.
+        fill(old, &former)?;
+        fs::remove_file(copy)?;
+        return Err(error);
+    }
+    fs::remove_file(copy)
+}
+
+/// The whole content of a file, on the disk.
+fn fill(file: &mut File, bytes: &[u8]) -> io::Result<()> {
+    file.rewind()?;
+    file.write_all(bytes)?;
+    file.set_len(bytes.len() as u64)?;
+    file.sync_all()
+}
+
+fn rename(new: NamedTempFile, target: &Path) -> io::Result<()> {
+    if cfg!(windows) {
+        // A lock would keep readers from the file.
+        new.as_file().unlock()?;
+    }
+    let mut waiting = Some(new);
+    until_free(|| match waiting.take().map(|new| new.persist(target)) {
+        Some(Err(failed)) => {
+            waiting = Some(failed.file);
+            Err(failed.error)
+        }
+        _ => Ok(()),
+    })
+}
+
+/// The first permissions of a file beside.
+#[derive(Clone, Copy)]
+enum Permissions {
+    /// Those of any new file.
+    Usual,
+    /// The owner's alone, until it takes over those of an old file.
+    Owner,
+}
+
+/// An empty file in the same folder, so that a rename moves it into place. Dropped, it is gone; it is locked as long as it is in use.
+fn beside(target: &Path, permissions: Permissions) -> Result<NamedTempFile, SaveFault> {
     if target.file_name().is_none() {
         return Err(SaveFault::NotAFile);
     }
     let mut builder = Builder::new();
-    builder.prefix(".zeroline-").suffix(".tmp");
+    builder.prefix(PREFIX).suffix(SUFFIX);
     #[cfg(unix)]
-    builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
-    let mut new = builder.tempfile_in(folder_of(target))?;
-    // Where a file system knows only one set of permissions, setting them can fail.
-    if let Some(permissions) = permissions.filter(|old| !new.as_file().metadata().is_ok_and(|new| new.permissions() == *old)) {
-        new.as_file().set_permissions(permissions)?;
+    if matches!(permissions, Permissions::Usual) {
+        builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
     }
-    steps.write(new.as_file_mut(), bytes)?;
-    steps.flush(new.as_file())?;
-    Ok(new)
+    loop {
+        let new = builder.tempfile_in(folder_of(target))?;
+        // Not every file system has locks.
+        drop(new.as_file().lock());
+        // Before it was locked, another save may have taken it for a leftover.
+        if new.path().exists() || !folder_of(target).exists() {
+            return Ok(new);
+        }
+    }
+}
+
+/// Flushes the new name to the disk, and removes files that killed saves left in the folder.
+fn settle(target: &Path) {
+    flush_folder(target);
+    for entry in fs::read_dir(folder_of(target)).into_iter().flatten().flatten() {
+        let is_leftover = |name: &str| name.starts_with(PREFIX) && name.ends_with(SUFFIX);
+        if entry.file_name().to_str().is_some_and(is_leftover)
+            && entry.file_type().is_ok_and(|kind| kind.is_file())
+            && let Ok(file) = File::open(entry.path())
+            && file.try_lock().is_ok()
+        {
+            drop(fs::remove_file(entry.path()));
+        }
+    }
+}
+
+/// Not every file system can flush a folder, and the plan is in its place by then, so a fault is ignored.
+fn flush_folder(target: &Path) {
+    // Elsewhere a folder cannot be opened as a file.
+    if cfg!(unix) {
+        drop(File::open(folder_of(target)).and_then(|folder| folder.sync_all()));
+    }
 }
 
 /// Tries again while another program has the file open or replaces it: on Windows nobody else gets at it then, and a virus scanner
@@ -200,4 +240,73 @@ pub(super) fn end_of_links(path: &Path) -> PathBuf {
         end = folder_of(&end).join(next);
     }
     end
+}
+
+#[cfg(test)]
+mod tests {
+    use tempfile::TempDir;
+
+    use super::*;
+
+    fn names(folder: &Path) -> Vec<String> {
+        fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect()
+    }
+
+    fn written_beside(target: &Path) -> NamedTempFile {
+        let mut new = beside(target, Permissions::Usual).unwrap();
+        fill(new.as_file_mut(), b"new").unwrap();
+        new
+    }
+
+    #[test]
+    fn file_beside_is_removed_when_a_save_ends_early() {
+        let folder = TempDir::new().unwrap();
+        drop(written_beside(&folder.path().join("plan.ron")));
+        assert_eq!(names(folder.path()), [""; 0]);
+    }
+
+    #[test]
+    fn rename_over_a_folder_fails_and_removes_the_file_beside() {
+        let folder = TempDir::new().unwrap();
+        let path = folder.path().join("plan.ron");
+        let new = written_beside(&path);
+        fs::create_dir(&path).unwrap();
+        rename(new, &path).unwrap_err();
+        assert_eq!(names(folder.path()), ["plan.ron"]);
+    }
+
+    #[cfg_attr(windows, ignore = "Windows removes no folder in which a file is open")]
+    #[test]
+    fn folder_that_vanishes_before_the_rename_is_named() {
+        let folder = TempDir::new().unwrap();
+        let gone = folder.path().join("gone");
+        fs::create_dir(&gone).unwrap();
+        let new = written_beside(&gone.join("plan.ron"));
+        fs::remove_dir_all(&gone).unwrap();
+        let fault = SaveFault::from(rename(new, &gone.join("plan.ron")).unwrap_err());
+        assert!(matches!(fault, SaveFault::NoFolder), "{fault}");
+        assert_eq!(names(folder.path()), [""; 0]);
+    }
+
+    /// A file open for reading takes neither the new content nor the former.
+    #[test]
+    fn file_that_takes_no_bytes_leaves_a_copy_of_the_new_content() {
+        let folder = TempDir::new().unwrap();
+        let path = folder.path().join("plan.ron");
+        fs::write(&path, "old").unwrap();
+        overwrite(&path, &mut File::open(&path).unwrap(), b"new", written_beside(&path)).unwrap_err();
+        assert_eq!(fs::read_to_string(&path).unwrap(), "old");
+        assert_eq!(fs::read_to_string(folder.path().join("plan.ron.zeroline-copy")).unwrap(), "new");
+    }
+
+    #[test]
+    fn leftover_is_removed_unless_it_is_in_use() {
+        let folder = TempDir::new().unwrap();
+        let in_use = beside(&folder.path().join("other.ron"), Permissions::Usual).unwrap();
+        fs::write(folder.path().join(".zeroline-left.tmp"), "half").unwrap();
+        replace(&folder.path().join("plan.ron"), b"new").unwrap();
+        assert!(in_use.path().exists());
+        drop(in_use);
+        assert_eq!(names(folder.path()), ["plan.ron"]);
+    }
 }

@@ -181,14 +181,111 @@ mod unix {
         assert_eq!(names(folder.path()), ["plan.ron"]);
     }
 
+    #[test]
+    fn every_hard_link_of_a_file_is_saved() {
+        let folder = TempDir::new().unwrap();
+        let [path, link] = ["plan.ron", "link.ron"].map(|name| folder.path().join(name));
+        file::save(&path, &plan_named("a longer name than the new one")).unwrap();
+        fs::hard_link(&path, &link).unwrap();
+        file::save(&path, &plan_named("new")).unwrap();
+        assert_eq!(file::load(&link, this_month()).unwrap(), plan_named("new"));
+        assert_eq!(names(folder.path()), ["link.ron", "plan.ron"]);
+    }
+
+    /// The folder's default list, which a new file takes, is not the old file's.
+    #[cfg(target_os = "linux")]
+    #[test]
+    fn saved_file_keeps_extended_attributes_and_access_control_lists() {
+        use rustix::fs::{XattrFlags, getxattr, listxattr, setxattr};
+
+        // Version 2: the owner, user 1234, the group, the mask, others.
+        let entries: [(u16, u16, u32); 5] = [(1, 6, u32::MAX), (2, 6, 1_234), (4, 4, u32::MAX), (16, 6, u32::MAX), (32, 0, u32::MAX)];
+        let list: Vec<u8> = entries.into_iter().fold(vec![2, 0, 0, 0], |mut list, (tag, permissions, id)| {
+            list.extend(tag.to_le_bytes().into_iter().chain(permissions.to_le_bytes()).chain(id.to_le_bytes()));
+            list
+        });
+        let (access, default) = ("system.posix_acl_access", "system.posix_acl_default");
+        let value = |path: &Path, name: &str| {
+            let mut value = [0; 100];
+            getxattr(path, name, &mut value).map(|length| value[..length].to_vec())
+        };
+        let folder = TempDir::new().unwrap();
+        let [plain, listed] = ["plain.ron", "listed.ron"].map(|name| folder.path().join(name));
+        for path in [&plain, &listed] {
+            fs::write(path, "old").unwrap();
+            fs::set_permissions(path, fs::Permissions::from_mode(0o640)).unwrap();
+        }
+        setxattr(&listed, "user.comment", b"mine", XattrFlags::empty()).unwrap();
+        setxattr(&listed, access, &list, XattrFlags::empty()).unwrap();
+        setxattr(folder.path(), default, &list, XattrFlags::empty()).unwrap();
+        let inode = |path: &Path| std::os::unix::fs::MetadataExt::ino(&fs::metadata(path).unwrap());
+        for path in [&plain, &listed] {
+            let (before, about) = (inode(path), mode(path));
+            file::save(path, &plan_named("new")).unwrap();
+            assert_ne!(inode(path), before, "replaced, not written into");
+            assert_eq!(mode(path), about);
+        }
+        assert_eq!((value(&listed, "user.comment"), value(&listed, access)), (Ok(b"mine".to_vec()), Ok(list)));
+        let mut names = [0; 100];
+        assert_eq!(listxattr(&plain, &mut names), Ok(0));
+    }
+
+    const PLAN_OF_THE_CHILD: &str = "ZEROLINE_TEST_PLAN_OF_ANOTHER";
+
+    /// Saved by root, and by a member of the group, who runs this test again. Nobody else may give a file away.
+    #[cfg(target_os = "linux")]
+    #[test]
+    fn saved_file_keeps_owner_and_group() {
+        use std::os::unix::fs::{MetadataExt, chown};
+        use std::os::unix::process::CommandExt;
+
+        const OWNER: u32 = 4_321;
+        const GROUP: u32 = 1_234;
+        if let Some(path) = std::env::var_os(PLAN_OF_THE_CHILD) {
+            return file::save(Path::new(&path), &plan_named("new")).unwrap();
+        }
+        let folder = TempDir::new().unwrap();
+        let path = folder.path().join("plan.ron");
+        fs::write(&path, "old").unwrap();
+        if chown(&path, Some(OWNER), Some(GROUP)).is_err() {
+            return;
+        }
+        fs::set_permissions(&path, fs::Permissions::from_mode(0o660)).unwrap();
+        fs::set_permissions(folder.path(), fs::Permissions::from_mode(0o777)).unwrap();
+        let keeps = |name: &str| {
+            let about = fs::metadata(&path).unwrap();
+            assert_eq!((about.uid(), about.gid(), mode(&path)), (OWNER, GROUP, 0o660), "{name}");
+            assert_eq!(file::load(&path, this_month()).unwrap(), plan_named(name));
+            assert_eq!(names(folder.path()), ["plan.ron"]);
+        };
+        file::save(&path, &plan_named("by root")).unwrap();
+        keeps("by root");
+        // The folder of the build may be root's alone.
+        let program = folder.path().join("test");
+        fs::copy(std::env::current_exe().unwrap(), &program).unwrap();
+        let child = Command::new(&program)
+            .args(["--exact", "saving::unix::saved_file_keeps_owner_and_group"])
+            .env(PLAN_OF_THE_CHILD, &path)
+            .current_dir("/")
+            .uid(OWNER + 1)
+            .gid(GROUP)
+            .output()
+            .unwrap();
+        fs::remove_file(program).unwrap();
+        assert!(child.status.success(), "{}", String::from_utf8_lossy(&child.stdout));
+        keeps("new");
+    }
+
     const FOLDER_OF_THE_CHILD: &str = "ZEROLINE_TEST_FOLDER_THAT_TAKES_NO_BYTES";
 
     /// The write itself fails: this test runs itself again in a process that may write no file longer than nothing.
     #[test]
     fn a_write_that_fails_leaves_the_old_file_whole() {
         if let Some(folder) = std::env::var_os(FOLDER_OF_THE_CHILD) {
-            let said = said(&Path::new(&folder).join("plan.ron"));
-            assert_eq!(said, "PATH: cannot be written (file too large); save under another name or in another folder");
+            for name in ["plan.ron", "none.ron"] {
+                let said = said(&Path::new(&folder).join(name));
+                assert_eq!(said, "PATH: cannot be written (file too large); save under another name or in another folder");
+            }
             return;
         }
         let folder = TempDir::new().unwrap();
