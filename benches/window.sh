@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# The release window from outside: time to its first frame, memory, processor time while nothing happens, size of the binary.
+# The release window from outside: time to its first frame, memory, processor time at rest, size of the binary.
 #
 # It opens the worked example in a virtual display, five times for the first frame (the window is shown once its first frame is
 # painted), and prints a line for each figure.
@@ -43,8 +43,11 @@ mapfile -t firsts < <(printf '%s\n' "${firsts[@]}" | sort -n)
 say "first frame: ${firsts[2]} ms (median of five, ${firsts[0]} to ${firsts[4]})"
 
 start
-sleep 5
-say "memory: $(awk '/VmRSS/ {printf "%.0f MiB", $2 / 1024}' "/proc/$app/status")"
+# status FIELD: an amount of memory.
+status() { awk -v field="$1:" '$1 == field {printf "%.0f MiB", $2 / 1024}' "/proc/$app/status"; }
+# Five seconds without input begin a rest.
+sleep 10
+say "memory: $(status VmRSS) at rest, $(status VmHWM) at its highest"
 ticks() { awk '{print $14 + $15}' "/proc/$app/stat"; }
 before=$(ticks)
 sleep 10

@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::mpsc::Receiver;
+use std::time::Duration;
 
 use eframe::egui::{self, Context, Event, Ui};
 
@@ -21,6 +22,9 @@ use crate::plan::YearMonth;
 use crate::session::{self, Document, DocumentId, Pointer, Question, Rescuer, Session, SettingAction};
 use crate::start::Country;
 use crate::words::{DialogText, NumberFormat};
+
+/// The time without input after which memory is freed, in seconds.
+const REST: f64 = 5.0;
 
 /// What the window is opened with.
 pub struct Opening {
@@ -55,6 +59,8 @@ pub struct Zeroline {
     pub(super) start: Option<StartSheet>,
     system_theme: Receiver<egui::Theme>,
     title: String,
+    /// The time of the last input, in seconds since the start.
+    last_input: f64,
     /// The window was told to close.
     closes: bool,
 }
@@ -92,6 +98,7 @@ impl Zeroline {
             start,
             system_theme: system_theme::ask(ctx),
             title: String::new(),
+            last_input: 0.0,
             closes: false,
         }
     }
@@ -154,6 +161,7 @@ impl Zeroline {
         let command = self.shortcut(&ctx);
         let dropped = self.dropped(&ctx);
         self.session.follow(pointer(&ctx));
+        self.rest(&ctx);
         let is_enabled = !self.session.is_asking_path();
         ui.add_enabled_ui(is_enabled, |ui| self.panels_ui(ui, command));
         if let Some(path) = dropped {
@@ -168,6 +176,21 @@ impl Zeroline {
         self.currency_ui(&ctx);
         self.dialog_ui(&ctx);
         self.close(&ctx);
+    }
+
+    /// Frees memory once there was no input for a while.
+    fn rest(&mut self, ctx: &Context) {
+        let (now, has_input) = ctx.input(|i| (i.time, !i.events.is_empty() || i.pointer.any_down()));
+        if has_input {
+            self.last_input = now;
+            self.session.end_rest();
+        }
+        let left = self.last_input + REST - now;
+        if left > 0.0 {
+            ctx.request_repaint_after(Duration::from_secs_f64(left));
+        } else {
+            self.session.rest();
+        }
     }
 
     /// Writes and reads numbers as the sheet, the settings or the system say.

@@ -154,6 +154,16 @@ impl Session {
         self.work.follow(&self.document, extent);
     }
 
+    /// Frees the engine of the futures, most of the memory: there was no input for a while.
+    pub fn rest(&mut self) {
+        self.work.rest();
+    }
+
+    /// Ends a rest, so that the futures are quick again: there is input.
+    pub fn end_rest(&mut self) {
+        self.work.end_rest(&self.document);
+    }
+
     /// Whether a slider is held.
     #[must_use]
     pub fn is_held(&self, pointer: Pointer) -> bool {

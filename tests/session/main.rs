@@ -8,6 +8,7 @@ mod opening;
 mod paths;
 mod queue;
 mod recovery;
+mod rest;
 mod saving;
 mod search;
 mod settings;

@@ -2,7 +2,7 @@
 
 use std::num::NonZeroUsize;
 use std::sync::atomic::AtomicBool;
-use std::sync::{Arc, Mutex};
+use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
 use crate::forecast::compare::Comparison;
@@ -65,6 +65,11 @@ impl Tools {
             let threads = std::thread::available_parallelism().unwrap_or(NonZeroUsize::MIN);
             Self { engine: Engine::new(threads), comparison: Comparison::default(), warm: None }
         }))
+    }
+
+    /// Frees the engine and its results; the next job makes a new one.
+    pub(super) fn free(tools: &Mutex<Option<Self>>) {
+        *tools.lock().unwrap_or_else(PoisonError::into_inner) = None;
     }
 
     /// Runs so many futures of a plan and reports them.

@@ -114,6 +114,8 @@ pub struct Work {
     pub(in crate::session) caches: Caches,
     asked: BTreeMap<Kind, Asked>,
     broke: BTreeSet<Kind>,
+    /// The engine was freed since the last input.
+    is_at_rest: bool,
     inbox: VecDeque<Outcome<FileResult>>,
 }
 
@@ -136,6 +138,7 @@ impl Work {
             caches: Caches::default(),
             asked: BTreeMap::new(),
             broke: BTreeSet::new(),
+            is_at_rest: false,
             inbox: VecDeque::new(),
         }
     }
@@ -210,6 +213,25 @@ impl Work {
         if known == 0 && extent == Extent::All && self.futures.known(revision) > 0 {
             // The rest follows in the next frame, once these are on screen.
             (self.wake)();
+        }
+    }
+
+    /// Frees the engine and its results once no other job is left. Results for the screen stay.
+    pub fn rest(&mut self) {
+        if !std::mem::replace(&mut self.is_at_rest, true) {
+            let tools = Arc::clone(&self.tools);
+            self.queue.start(Kind::Engine, move |_| {
+                Tools::free(&tools);
+                Ok(())
+            });
+        }
+    }
+
+    /// Ends a rest: an engine runs the shown plan, so that the next change of it is quick.
+    pub fn end_rest(&mut self, document: &Document) {
+        if std::mem::take(&mut self.is_at_rest) {
+            let (revision, plan) = (document.shown_revision(), Arc::clone(document.shown_plan()));
+            self.start(Kind::Engine, move |tools, progress| tools.run((revision, &plan, plan.futures_count()), progress.stop, drop));
         }
     }
 

@@ -29,6 +29,8 @@ pub enum Kind {
     Comparison,
     /// A figure over a grid of values.
     Sweep,
+    /// The engine itself: freed at rest, made again after it.
+    Engine,
     /// The difference between two scenarios, change by change.
     Steps,
     /// A save of a document.
@@ -52,7 +54,7 @@ impl Kind {
     #[must_use]
     pub const fn task(self) -> Option<FileTask> {
         match self {
-            Self::Futures | Self::Reach | Self::Ranks | Self::Comparison | Self::Sweep | Self::Steps => None,
+            Self::Futures | Self::Reach | Self::Ranks | Self::Comparison | Self::Sweep | Self::Engine | Self::Steps => None,
             Self::Save(_) => Some(FileTask::Save),
             Self::File(task) => Some(task),
         }
@@ -61,7 +63,7 @@ impl Kind {
     /// The first kind of its lane.
     const fn lane(self) -> Self {
         match self {
-            Self::Reach | Self::Ranks | Self::Comparison | Self::Sweep => Self::Futures,
+            Self::Reach | Self::Ranks | Self::Comparison | Self::Sweep | Self::Engine => Self::Futures,
             other => other,
         }
     }
