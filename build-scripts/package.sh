@@ -183,12 +183,24 @@ check_linux() {
     "$temp/zeroline-$version-linux-x86_64/zeroline" forecast --futures 0 saves/musician.ron >/dev/null || fail "The portable program does not run."
 }
 
+# Manual pages and completions, written by the program itself.
+manual_and_completions() {
+    local run=(cargo run --locked --quiet --) into=$temp/generated command
+    "${run[@]}" manual >"$into/zeroline.1"
+    "${run[@]}" --help | sed -n '/^Commands:/,/^$/s/^  \([a-z]\+\) .*/\1/p' | grep -vx help | while read -r command; do
+        "${run[@]}" manual "$command" </dev/null >"$into/zeroline-$command.1"
+    done
+    "${run[@]}" completions bash >"$into/zeroline.bash"
+    "${run[@]}" completions zsh >"$into/_zeroline"
+    "${run[@]}" completions fish >"$into/zeroline.fish"
+}
+
 linux() {
     install_to_build
     install "to make packages for Linux" dpkg-dev rpm lintian desktop-file-utils appstream python3 man-db
     mkdir "$temp/generated" "$temp/debian"
     # Before the paths are hidden: that would compile everything anew for this.
-    cargo run --locked --quiet --example man_and_completions -- "$temp/generated"
+    manual_and_completions
     release_build x86_64-unknown-linux-gnu
     licences x86_64-unknown-linux-gnu >"$temp/THIRD-PARTY.txt"
     printf 'Source: zeroline\nPackage: zeroline\n' >"$temp/debian/control"

@@ -7,6 +7,7 @@ use std::process::ExitCode;
 use zeroline::cli::{self, Environment, Exit, Failure, Renderer, Request};
 use zeroline::file;
 use zeroline::plan::YearMonth;
+use zeroline::report::Terminal;
 use zeroline::words::{CommandFault, NumberFormat};
 
 fn main() -> ExitCode {
@@ -14,15 +15,23 @@ fn main() -> ExitCode {
     let mut err = io::stderr();
     let locale = locale();
     NumberFormat::of_locale(&locale).make_current();
+    let (out_terminal, err_terminal) = (cli::terminal_of(&io::stdout()), cli::terminal_of(&err));
     let request = match cli::parse(std::env::args_os()) {
         Ok(request) => request,
         Err(answer) => {
+            let (shown, exit) = if answer.use_stderr() {
+                (err.write_all(cli::shown(&answer, err_terminal).as_bytes()), Exit::BadArguments)
+            } else {
+                (io::stdout().write_all(cli::shown(&answer, out_terminal).as_bytes()), Exit::Done)
+            };
             // A reader that leaves early is no error.
-            drop(answer.print());
-            return if answer.use_stderr() { Exit::BadArguments.into() } else { Exit::Done.into() };
+            drop(shown);
+            return exit.into();
         }
     };
-    let Some(environment) = environment() else { return Failure::Command(CommandFault::Clock).report(&mut err).into() };
+    let Some(environment) = environment(out_terminal, err_terminal) else {
+        return Failure::Command(CommandFault::Clock).report(&mut err, err_terminal.emphasis).into();
+    };
     match request {
         Request::Run(command) => cli::run(&command, &environment, &mut BufWriter::new(io::stdout().lock()), &mut err).into(),
         Request::Window { plan, renderer } => window(plan, renderer, (&environment, locale), &mut err),
@@ -38,14 +47,14 @@ fn window(plan: Option<PathBuf>, renderer: Option<Renderer>, (environment, local
     });
     match zeroline::app::run(&zeroline::app::Launch { plan, this_month: environment.this_month, today: environment.today, locale, renderer }) {
         Ok(()) => Exit::Done.into(),
-        Err(error) => Failure::Command(CommandFault::Window(error.to_string())).report(err).into(),
+        Err(error) => Failure::Command(CommandFault::Window(error.to_string())).report(err, environment.err.emphasis).into(),
     }
 }
 
 /// Refuses to open a window.
 #[cfg(not(feature = "gui"))]
-fn window(_: Option<PathBuf>, _: Option<Renderer>, _: (&Environment, String), err: &mut impl Write) -> ExitCode {
-    Failure::Command(CommandFault::NoWindow).report(err).into()
+fn window(_: Option<PathBuf>, _: Option<Renderer>, (environment, _): (&Environment, String), err: &mut impl Write) -> ExitCode {
+    Failure::Command(CommandFault::NoWindow).report(err, environment.err.emphasis).into()
 }
 
 /// The locale of the user's numbers: `LC_ALL`, `LC_NUMERIC`, or the system's; empty for none.
@@ -55,9 +64,9 @@ fn locale() -> String {
 }
 
 /// The current day in the user's time zone, and the folders; `None` before 1970 and after 2999.
-fn environment() -> Option<Environment> {
+fn environment(out: Terminal, err: Terminal) -> Option<Environment> {
     // A clock beyond the year 9999 is an error here; `Zoned::now` panics.
     let today = jiff::Timestamp::try_from(std::time::SystemTime::now()).ok()?.to_zoned(jiff::tz::TimeZone::system()).date();
     let this_month = YearMonth::new(today.year().try_into().ok()?, today.month().try_into().ok()?).ok()?;
-    Some(Environment { this_month, today, config_folder: file::config_folder() })
+    Some(Environment { this_month, today, config_folder: file::config_folder(), out, err })
 }

@@ -1,35 +1,18 @@
 //! The arguments of the command line.
 
-use std::ffi::OsString;
 use std::num::NonZeroUsize;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
-use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{Args, CommandFactory, Parser, Subcommand, ValueEnum};
+use clap_complete::Shell;
 
-use super::output::Format;
+use super::format::FormatArgs;
 use super::own_numbers::OwnNumbers;
-use super::values::{self, Assignment};
+use super::values::{self, Assignment, TypedAxis};
 use crate::file::{EXAMPLES, Example};
 use crate::forecast::reach::Figure;
-use crate::forecast::sweep::Axis;
-use crate::plan::key::nearest_of;
 use crate::plan::{Assumption, BASE, GoalMeasure, Key};
-use crate::words::{ArgumentFault, Help, Typed, parse_number};
-
-/// A request to the program.
-#[derive(Debug)]
-pub enum Request {
-    /// Open the window.
-    Window {
-        /// The plan to open; without it the last one, or the first example.
-        plan: Option<PathBuf>,
-        /// The renderer; without it the usual choice.
-        renderer: Option<Renderer>,
-    },
-    /// Run a command, without a window.
-    Run(Box<Command>),
-}
+use crate::words::{Help, Typed, ValueFault, parse_number};
 
 /// A renderer of the window.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
@@ -45,15 +28,15 @@ pub enum Renderer {
 /// The arguments.
 #[derive(Debug, Parser)]
 #[command(name = "zeroline", version, args_conflicts_with_subcommands = true, about = Help::About.text(), long_about = Help::LongAbout.text())]
-struct Arguments {
+pub(super) struct Arguments {
     /// The plan to open.
     #[arg(help = Help::PlanToOpen.text())]
-    plan: Option<PathBuf>,
+    pub(super) plan: Option<PathBuf>,
     /// The renderer of the window.
     #[arg(long, value_enum, help = Help::Renderer.text())]
-    renderer: Option<Renderer>,
+    pub(super) renderer: Option<Renderer>,
     #[command(subcommand)]
-    command: Option<Command>,
+    pub(super) command: Option<Command>,
 }
 
 /// A command.
@@ -64,11 +47,7 @@ pub enum Command {
     Forecast(ForecastArgs),
     /// `keys`
     #[command(about = Help::Keys.text())]
-    Keys {
-        /// The format.
-        #[arg(long, value_enum, default_value = "table", help = Help::ListFormat.text())]
-        format: Format,
-    },
+    Keys(FormatArgs),
     /// `sources`
     #[command(about = Help::Sources.text())]
     Sources(SourcesArgs),
@@ -103,6 +82,27 @@ pub enum Command {
     /// `new`
     #[command(about = Help::New.text())]
     New(NewArgs),
+    /// `completions`
+    #[command(about = Help::Completions.text())]
+    Completions {
+        /// The shell.
+        #[arg(value_name = "SHELL", value_enum, help = Help::Shell.text())]
+        shell: Shell,
+    },
+    /// `manual`
+    #[command(about = Help::Manual.text())]
+    Manual {
+        /// The command; `None` for the program.
+        #[arg(value_name = "COMMAND", value_parser = command_name, help = Help::ManualOf.text())]
+        command: Option<String>,
+    },
+}
+
+/// The name of a command.
+fn command_name(text: &str) -> Result<String, ValueFault> {
+    let arguments = Arguments::command();
+    let mut names = arguments.get_subcommands().map(clap::Command::get_name);
+    names.find(|name| *name == text).map(str::to_owned).ok_or(ValueFault::Command)
 }
 
 /// A plan flattened to one scenario, and its changes.
@@ -155,8 +155,8 @@ pub struct DocumentArgs {
     #[arg(long, value_name = "gross|take-home", value_parser = values::measure, help = Help::Measure.text())]
     pub measure: Option<GoalMeasure>,
     /// The format.
-    #[arg(long, value_enum, default_value = "table", help = Help::Format.text())]
-    pub format: Format,
+    #[command(flatten)]
+    pub format: FormatArgs,
 }
 
 /// A figure of a plan and the money it counts.
@@ -177,8 +177,8 @@ pub struct ForecastArgs {
     #[command(flatten)]
     pub input: PlanArgs,
     /// The format.
-    #[arg(long, value_enum, default_value = "table", help = Help::Format.text())]
-    pub format: Format,
+    #[command(flatten)]
+    pub format: FormatArgs,
     /// The file of the result; `None` for standard output.
     #[arg(short, long, value_name = "FILE", help = Help::Output.text())]
     pub output: Option<PathBuf>,
@@ -194,8 +194,8 @@ pub struct SourcesArgs {
     #[arg(value_name = "KEY", value_parser = values::assumption, help = Help::Claims.text())]
     pub key: Option<Assumption>,
     /// The format.
-    #[arg(long, value_enum, default_value = "table", help = Help::ListFormat.text())]
-    pub format: Format,
+    #[command(flatten)]
+    pub format: FormatArgs,
 }
 
 /// The arguments of `matters`.
@@ -208,8 +208,8 @@ pub struct MattersArgs {
     #[arg(long, value_name = "gross|take-home", value_parser = values::measure, help = Help::Measure.text())]
     pub measure: Option<GoalMeasure>,
     /// The format.
-    #[arg(long, value_enum, default_value = "table", help = Help::Format.text())]
-    pub format: Format,
+    #[command(flatten)]
+    pub format: FormatArgs,
 }
 
 /// The arguments of `reach`.
@@ -231,8 +231,8 @@ pub struct ReachArgs {
     #[arg(long, value_name = "KEY", value_parser = values::key, help = Help::Lock.text())]
     pub lock: Vec<Key>,
     /// The format.
-    #[arg(long, value_enum, default_value = "table", help = Help::Format.text())]
-    pub format: Format,
+    #[command(flatten)]
+    pub format: FormatArgs,
     /// The file of the changed plan.
     #[arg(short, long, value_name = "FILE", help = Help::ChangedPlan.text())]
     pub output: Option<PathBuf>,
@@ -277,7 +277,7 @@ pub struct SweepArgs {
     pub input: PlanArgs,
     /// The numbers that vary.
     #[arg(long, value_name = "KEY=LOW..HIGH:STEPS", required = true, value_parser = values::axis, help = Help::Axis.text())]
-    pub by: Vec<Axis>,
+    pub by: Vec<TypedAxis>,
     /// The figure.
     #[command(flatten)]
     pub figure: FigureArgs,
@@ -285,8 +285,8 @@ pub struct SweepArgs {
     #[arg(long, value_name = "TARGET", value_parser = parse_number, allow_negative_numbers = true, help = Help::MarkedTarget.text())]
     pub target: Option<Typed>,
     /// The format.
-    #[arg(long, value_enum, default_value = "table", help = Help::Format.text())]
-    pub format: Format,
+    #[command(flatten)]
+    pub format: FormatArgs,
 }
 
 /// The arguments of `batch`.
@@ -318,58 +318,4 @@ pub struct NewArgs {
     /// Whether to replace the file.
     #[arg(long, help = Help::Force.text())]
     pub force: bool,
-}
-
-/// Options of earlier versions, and their present names.
-const RENAMED: [(&str, &str); 2] = [("--of", "--measure"), ("--template", "--example")];
-
-/// All commands and options, for manual pages and completions.
-#[must_use]
-pub fn definition() -> clap::Command {
-    Arguments::command()
-}
-
-/// Reads the arguments, the program's name first.
-///
-/// # Errors
-/// A wrong argument, or the help or version that was asked for: `print` prints it, `exit_code` gives the status.
-pub fn parse<T: Into<OsString> + Clone>(arguments: impl IntoIterator<Item = T>) -> Result<Request, clap::Error> {
-    let arguments: Vec<OsString> = arguments.into_iter().map(Into::into).collect();
-    // "forcast plan.ron" is no plan with an argument too many.
-    if let [_, first, _, ..] = arguments.as_slice()
-        && let Some(message) = misspelt(Path::new(first))
-        && !Arguments::command().get_subcommands().any(|command| *first == *command.get_name())
-    {
-        return Err(Arguments::command().error(ErrorKind::InvalidSubcommand, message));
-    }
-    let Arguments { plan, renderer, command } = Arguments::try_parse_from(arguments).map_err(with_present_name)?;
-    match (command, plan) {
-        (Some(command), _) => Ok(Request::Run(Box::new(command))),
-        (None, Some(plan)) => match misspelt(&plan) {
-            Some(message) => Err(Arguments::command().error(ErrorKind::InvalidSubcommand, message)),
-            None => Ok(Request::Window { plan: Some(plan), renderer }),
-        },
-        (None, None) => Ok(Request::Window { plan: None, renderer }),
-    }
-}
-
-/// Adds the present name of an option that was renamed.
-fn with_present_name(mut error: clap::Error) -> clap::Error {
-    let renamed = match error.get(ContextKind::InvalidArg) {
-        Some(ContextValue::String(given)) if error.kind() == ErrorKind::UnknownArgument => RENAMED.iter().find(|(old, _)| given == old),
-        _ => None,
-    };
-    if let Some((old, new)) = renamed {
-        error.remove(ContextKind::SuggestedArg);
-        error.insert(ContextKind::Suggested, ContextValue::StyledStrs(vec![ArgumentFault::Renamed { old, new }.to_string().into()]));
-    }
-    error
-}
-
-/// The message for a command that is misspelt or comes after an option.
-fn misspelt(plan: &Path) -> Option<ArgumentFault> {
-    let text = plan.to_str().filter(|text| !text.starts_with('-') && !text.contains(['.', '/', '\\']) && !plan.exists())?;
-    let arguments = Arguments::command();
-    let nearest = nearest_of(text, arguments.get_subcommands().map(clap::Command::get_name))?;
-    Some(if nearest == text { ArgumentFault::CommandNotFirst(nearest) } else { ArgumentFault::UnknownCommand { given: text.to_owned(), nearest } })
 }

@@ -4,6 +4,7 @@ use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
 use super::failure::FileFailure;
+use super::output::say;
 use super::{Failure, input};
 use crate::file::{self, FORMAT, FileContent, Repaired, SaveError, SaveFault};
 use crate::plan::YearMonth;
@@ -16,7 +17,7 @@ pub(super) fn run(plans: &[PathBuf], this_month: YearMonth, out: &mut impl Write
         let content = input::content(path);
         match content.plan(this_month) {
             Ok(plan) => {
-                writeln!(out, "{}", CommandNotice::PlanOk(content.path().to_owned()))?;
+                say(out, &CommandNotice::PlanOk(content.path().to_owned()))?;
                 input::warn(content.path(), &plan, out)?;
             }
             Err(error) => failures.push(FileFailure::Load(error)),
@@ -38,12 +39,12 @@ pub(super) fn fix(plans: &[PathBuf], this_month: YearMonth, out: &mut impl Write
                 list(&content, &repaired, err)?;
                 out.write_all(file::write(&repaired.plan).as_bytes())?;
             }
-            Ok(Repaired { changes, .. }) if changes.is_empty() => writeln!(out, "{}", CommandNotice::PlanOk(path.clone()))?,
+            Ok(Repaired { changes, .. }) if changes.is_empty() => say(out, &CommandNotice::PlanOk(path.clone()))?,
             Ok(repaired) => match written_beside(path, &repaired) {
                 Err(error) => failures.push(FileFailure::Save(error)),
                 Ok(fixed) => {
                     list(&content, &repaired, out)?;
-                    writeln!(out, "{}", CommandNotice::Repaired { plan: path.clone(), copy: fixed })?;
+                    say(out, &CommandNotice::Repaired { plan: path.clone(), copy: fixed })?;
                 }
             },
         }
@@ -55,7 +56,7 @@ pub(super) fn fix(plans: &[PathBuf], this_month: YearMonth, out: &mut impl Write
 fn list(content: &FileContent, repaired: &Repaired, to: &mut impl Write) -> io::Result<()> {
     repaired.changes.iter().try_for_each(|change| {
         let gap = if change.place.is_some() { "" } else { " " };
-        writeln!(to, "{}:{gap}{change}", content.path().display())
+        say(to, &format_args!("{}:{gap}{change}", content.path().display()))
     })
 }
 

@@ -4,14 +4,13 @@ use std::io::Write;
 use std::sync::atomic::AtomicBool;
 
 use super::args::CompareArgs;
-use super::output::render;
-use super::{Failure, FileFailure, input};
+use super::{Environment, Failure, FileFailure, input};
 use crate::forecast::compare::Comparison;
-use crate::plan::{Plan, YearMonth};
+use crate::plan::Plan;
 use crate::report::Compared;
 
-pub(super) fn run(args: &CompareArgs, this_month: YearMonth, out: &mut impl Write, err: &mut impl Write) -> Result<(), Failure> {
-    let plan = input::document(&args.input, this_month, err)?;
+pub(super) fn run(args: &CompareArgs, environment: &Environment, out: &mut impl Write, err: &mut impl Write) -> Result<(), Failure> {
+    let plan = input::document(&args.input, environment.this_month, err)?;
     let against = input::variant(&plan, "--against", &args.against)?;
     let mut variants = vec![against];
     let chosen = match args.scenarios.as_slice() {
@@ -30,5 +29,5 @@ pub(super) fn run(args: &CompareArgs, this_month: YearMonth, out: &mut impl Writ
     let sides = Comparison::default().run(&plans, plan.futures_count(), &mut input::engine(args.input.threads), &AtomicBool::new(false))?;
     let measure = args.input.measure.unwrap_or_else(|| plan.goal_measure());
     let compared = Compared::new(&plan, &variants.into_iter().zip(&sides).collect::<Vec<_>>(), 0, measure);
-    Ok(out.write_all(render(&compared, args.input.format).as_bytes())?)
+    Ok(out.write_all(args.input.format.render(&compared, environment.out)?.as_bytes())?)
 }

@@ -9,7 +9,8 @@ use std::process::ExitCode;
 use crate::file::{LoadError, SaveError, SaveFault};
 use crate::forecast::futures::Stopped;
 use crate::forecast::reach::{Figure, Refused};
-use crate::words::{CommandFault, FileRemark, OptionFault, StandardStream};
+use crate::report::{Emphasis, PLAIN, RED};
+use crate::words::{CommandFault, FileRemark, OptionFault, StandardStream, printable};
 
 /// The end of a command.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -66,14 +67,14 @@ impl Failure {
     /// Prints the message and gives the exit status.
     ///
     /// A reader of the output that leaves early, as in `zeroline keys | head`, is no failure.
-    pub fn report(&self, err: &mut impl Write) -> Exit {
+    pub fn report(&self, err: &mut impl Write, emphasis: Emphasis) -> Exit {
         let exit = match self {
             Self::Output(SaveFault::Other(error)) if error.kind() == ErrorKind::BrokenPipe => return Exit::Done,
             Self::Options(_) | Self::Command(CommandFault::NoWindow) => Exit::BadArguments,
             Self::Files(_) | Self::Input(_) | Self::Output(_) | Self::Stopped(_) | Self::Command(_) => Exit::BadPlan,
         };
         // Where even this cannot be written, the exit status remains.
-        drop(writeln!(err, "{self}"));
+        drop(err.write_all(error_in_red(printable(&format!("{self}\n")).into_owned(), emphasis).as_bytes()));
         exit
     }
 }
@@ -100,6 +101,17 @@ impl Display for FileFailure {
             Self::Save(SaveError { path, fault: SaveFault::Exists }) => write!(f, "{}: {}", path.display(), FileRemark::Exists),
             Self::Save(error) => write!(f, "{error}"),
             Self::NothingToCompare(path) => write!(f, "{}: {}", path.display(), FileRemark::NothingToCompare),
+        }
+    }
+}
+
+/// Lines of messages with the word “error” in red, where a terminal shows that.
+pub(super) fn error_in_red(lines: String, emphasis: Emphasis) -> String {
+    const ERROR: &str = "error:";
+    match emphasis {
+        Emphasis::Off => lines,
+        Emphasis::On => {
+            lines.split_inclusive('\n').map(|line| line.strip_prefix(ERROR).map_or(line.into(), |rest| format!("{RED}{ERROR}{PLAIN}{rest}"))).collect()
         }
     }
 }

@@ -4,20 +4,21 @@ use std::io::Write;
 
 use super::args::ForecastArgs;
 use super::destination::Destination;
-use super::output::{Format, render};
+use super::format::Format;
 use super::{Environment, Failure, input, sources};
 use crate::file;
 use crate::forecast::deterministic;
-use crate::report::ForecastReport;
+use crate::report::{ForecastReport, Terminal};
 
 pub(super) fn run(args: &ForecastArgs, environment: &Environment, out: &mut impl Write, err: &mut impl Write) -> Result<(), Failure> {
     let plan = input::plan(&args.input, environment.this_month, err)?;
     let forecast = deterministic(&plan);
     let futures = input::engine(args.input.threads).run(&plan);
     // Only text names the sources.
-    let ledger = (args.format == Format::Table).then(|| sources::ledger(environment, err));
+    let ledger = (args.format.format == Format::Table).then(|| sources::ledger(environment, err));
     let ledger = ledger.as_ref().map(|ledger| (ledger, environment.today));
-    let text = render(&ForecastReport { plan: &plan, forecast: &forecast, futures: futures.as_deref(), ledger }, args.format);
+    let terminal = if args.output.is_some() { Terminal::FILE } else { environment.out };
+    let text = args.format.render(&ForecastReport { plan: &plan, forecast: &forecast, futures: futures.as_deref(), ledger }, terminal)?;
     match &args.output {
         Some(path) => {
             let put = if args.force { file::replace } else { file::create };

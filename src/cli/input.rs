@@ -7,12 +7,13 @@ use std::thread::available_parallelism;
 
 use super::Failure;
 use super::args::{ChangeArgs, DocumentArgs, PlanArgs};
+use super::output::say;
 use super::values::Assignment;
 use crate::file::{self, FileContent};
 use crate::forecast::futures::Engine;
 use crate::plan::key::nearest_of;
 use crate::plan::{BASE, Entry, Fault, Key, Plan, PlanField, Variant, YearMonth};
-use crate::words::{CommandNotice, OptionFault, StandardStream};
+use crate::words::{CommandNotice, OptionFault, ReadAs, StandardStream};
 
 /// The most threads: each takes memory, and no machine here has more cores.
 const MOST_THREADS: NonZeroUsize = NonZeroUsize::new(256).unwrap();
@@ -54,12 +55,19 @@ pub(super) fn document(args: &DocumentArgs, this_month: YearMonth, err: &mut imp
 
 /// Says how numbers of the options were read where they can be read in two ways, and whether fewer threads are used than named.
 pub(super) fn notice(changes: &ChangeArgs, threads: Option<NonZeroUsize>, err: &mut impl Write) {
-    let readings = changes.sets.iter().flat_map(|set| set.entry.read_as.iter().cloned()).map(|read_as| CommandNotice::ReadAs { option: "--set", read_as });
+    let readings = changes.sets.iter().flat_map(|set| &set.entry.read_as).map(read_as("--set"));
     let fewer = threads.filter(|given| *given > MOST_THREADS).map(|given| CommandNotice::FewerThreads { given, used: MOST_THREADS });
-    for notice in readings.chain(fewer) {
-        // A notice that cannot be written changes no result.
-        drop(writeln!(err, "{notice}"));
-    }
+    say_all(readings.chain(fewer), err);
+}
+
+/// The notice that a number of an option was read so.
+pub(super) fn read_as(option: &'static str) -> impl Fn(&ReadAs) -> CommandNotice {
+    move |read_as| CommandNotice::ReadAs { option, read_as: read_as.clone() }
+}
+
+/// Writes notices. One that cannot be written changes no result.
+pub(super) fn say_all(notices: impl Iterator<Item = CommandNotice>, err: &mut impl Write) {
+    notices.for_each(|notice| drop(say(err, &notice)));
 }
 
 fn load(path: &Path, this_month: YearMonth, err: &mut impl Write) -> Result<Plan, Failure> {
@@ -134,7 +142,7 @@ pub(super) fn change(plan: &mut Plan, args: &ChangeArgs) -> Result<(), Vec<Optio
 
 /// Writes the fields of a plan's file that this program ignores.
 pub(super) fn warn(path: &Path, plan: &Plan, to: &mut impl Write) -> io::Result<()> {
-    file::warnings(plan).iter().try_for_each(|warning| writeln!(to, "{}: {warning}", path.display()))
+    file::warnings(plan).iter().try_for_each(|warning| say(to, &format_args!("{}: {warning}", path.display())))
 }
 
 /// An engine for futures, on every core unless an option says otherwise.

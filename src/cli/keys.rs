@@ -1,18 +1,20 @@
 //! `zeroline keys`
 
 use std::io::Write;
+use std::iter::once;
 
 use serde::Serialize;
 
-use super::Failure;
-use super::output::{Format, render};
+use super::format::FormatArgs;
+use super::{Environment, Failure};
 use crate::plan::assumption::Quantity;
 use crate::plan::{Currency, Key, Kind};
-use crate::report::{Block, Cell, Report, Table};
-use crate::words::{KeyListText, plain, quantity_of, wrapped};
+use crate::report::json::whole;
+use crate::report::{Block, Cell, Paragraph, Report, Table};
+use crate::words::{KeyListText, plain, quantity_of};
 
-pub(super) fn run(format: Format, out: &mut impl Write) -> Result<(), Failure> {
-    Ok(out.write_all(render(&Keys, format).as_bytes())?)
+pub(super) fn run(format: FormatArgs, environment: &Environment, out: &mut impl Write) -> Result<(), Failure> {
+    Ok(out.write_all(format.render(&Keys, environment.out)?.as_bytes())?)
 }
 
 /// The list of keys.
@@ -20,7 +22,7 @@ struct Keys;
 
 impl Report for Keys {
     fn page(&self) -> Vec<Block> {
-        vec![Block::Text(list())]
+        list()
     }
 
     fn table(&self) -> Table {
@@ -69,7 +71,7 @@ struct KeyJson {
 #[serde(untagged)]
 enum Number {
     Any(f64),
-    Whole(u64),
+    Whole(#[serde(serialize_with = "whole")] u64),
 }
 
 #[derive(Serialize)]
@@ -96,8 +98,7 @@ impl KeyJson {
 }
 
 /// The keys by section: key, default with range, and limit in one line, its meaning below.
-fn list() -> String {
-    let mut text = format!("{}\n", KeyListText::Heading);
+fn list() -> Vec<Block> {
     let keys: Vec<Key> = Key::all().collect();
     let mut sections: Vec<&str> = Vec::new();
     for key in &keys {
@@ -105,16 +106,12 @@ fn list() -> String {
             sections.push(key.section());
         }
     }
-    for section in sections {
-        text.push('\n');
-        for key in keys.iter().filter(|key| key.section() == section) {
-            text.push_str(&entry(*key));
-        }
-    }
-    text
+    let section = |section: &str| Block::Paragraphs(keys.iter().filter(|key| key.section() == section).flat_map(|key| entry(*key)).collect());
+    let heading = Block::Paragraphs(vec![Paragraph::new(0, KeyListText::Heading.to_string())]);
+    once(heading).chain(sections.into_iter().map(section)).collect()
 }
 
-fn entry(key: Key) -> String {
+fn entry(key: Key) -> [Paragraph; 2] {
     let (default, limit) = match key.kind() {
         Kind::Estimate(spec) | Kind::Number(spec) => {
             let default = spec.range.map_or_else(|| plain(spec.default), |range| KeyListText::DefaultWithRange(spec.default, range).to_string());
@@ -130,7 +127,7 @@ fn entry(key: Key) -> String {
     let unit = if let Kind::Word { .. } = key.kind() { key.kind().to_string() } else { key.unit().to_owned() };
     let unit = if unit.is_empty() { String::new() } else { format!("[{unit}] ") };
     let head = format!("{:<32} {default:<24} {limit}", key.to_string());
-    format!("{}\n{}", head.trim_end(), wrapped(&format!("{unit}{}", key.help()), "    "))
+    [Paragraph::new(0, head.trim_end()), Paragraph::new(4, format!("{unit}{}", key.help()))]
 }
 
 /// A default in words.

@@ -6,15 +6,18 @@ pub mod args;
 mod batch;
 mod check;
 mod compare;
+mod completions;
 mod destination;
 mod failure;
 mod forecast;
+mod format;
 mod input;
 mod keys;
 mod matters;
 mod new;
 mod output;
 mod own_numbers;
+mod parse;
 mod reach;
 mod sources;
 mod steps;
@@ -25,14 +28,17 @@ mod values;
 use std::io::{self, Write};
 use std::path::PathBuf;
 
-pub use args::{Command, Renderer, Request, parse};
+pub use args::{Command, Renderer};
 pub use failure::{Exit, Failure, FileFailure};
-pub use output::Format;
+pub use format::Format;
+pub use output::terminal_of;
+pub use parse::{Request, definition, parse, shown};
 
 use crate::ledger::Date;
 use crate::plan::YearMonth;
+use crate::report::Terminal;
 
-/// The date and the folders a command runs with.
+/// The date, the folders and the terminals a command runs with.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Environment {
     /// The first month of new plans.
@@ -41,13 +47,17 @@ pub struct Environment {
     pub today: Date,
     /// The folder of the user's own ledger; none where the system names no such folder.
     pub config_folder: Option<PathBuf>,
+    /// The terminal of results.
+    pub out: Terminal,
+    /// The terminal of everything else.
+    pub err: Terminal,
 }
 
 /// Runs a command; prints the reason if it fails.
 pub fn run(command: &Command, environment: &Environment, out: &mut impl Write, err: &mut impl Write) -> Exit {
     match run_command(command, environment, out, err) {
         Ok(()) => Exit::Done,
-        Err(failure) => failure.report(err),
+        Err(failure) => failure.report(err, environment.err.emphasis),
     }
 }
 
@@ -55,17 +65,19 @@ fn run_command(command: &Command, environment: &Environment, out: &mut impl Writ
     let this_month = environment.this_month;
     match command {
         Command::Forecast(args) => forecast::run(args, environment, out, err),
-        Command::Matters(args) => matters::run(args, this_month, out, err),
-        Command::Reach(args) => reach::run(args, this_month, out, err),
-        Command::Compare(args) => compare::run(args, this_month, out, err),
-        Command::Steps(args) => steps::run(args, this_month, out, err),
-        Command::Sweep(args) => sweep::run(args, this_month, out, err),
+        Command::Matters(args) => matters::run(args, environment, out, err),
+        Command::Reach(args) => reach::run(args, environment, out, err),
+        Command::Compare(args) => compare::run(args, environment, out, err),
+        Command::Steps(args) => steps::run(args, environment, out, err),
+        Command::Sweep(args) => sweep::run(args, environment, out, err),
         Command::Batch(args) => batch::run(args, this_month, &mut io::stdin().lock(), (out, err)),
-        Command::Keys { format } => keys::run(*format, out),
+        Command::Keys(format) => keys::run(*format, environment, out),
         Command::Sources(args) => sources::run(args, environment, out, err),
         Command::Check { plans, fix: true } => check::fix(plans, this_month, out, err),
         Command::Check { plans, fix: false } => check::run(plans, this_month, out),
-        Command::New(args) => new::run(args, this_month, out),
+        Command::New(args) => new::run(args, this_month, out, err),
+        Command::Completions { shell } => completions::run(*shell, out),
+        Command::Manual { command } => completions::manual(command.as_deref(), out),
     }?;
     Ok(out.flush()?)
 }

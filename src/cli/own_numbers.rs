@@ -2,10 +2,10 @@
 
 use clap::Args;
 
-use super::values;
+use super::values::{self, Amount};
 use crate::plan::Stream;
 use crate::start::Country;
-use crate::words::Help;
+use crate::words::{Help, ReadAs};
 
 /// A creator's own numbers; those left out take their defaults.
 #[derive(Debug, Args)]
@@ -13,16 +13,16 @@ use crate::words::Help;
 pub struct OwnNumbers {
     /// Followers.
     #[arg(long, value_name = "N", value_parser = values::amount, help = Help::Followers.text())]
-    pub followers: Option<f64>,
+    pub followers: Option<Amount>,
     /// LIVEs a week.
     #[arg(long, value_name = "N", value_parser = values::amount, help = Help::LivesAWeek.text())]
-    pub lives_a_week: Option<f64>,
+    pub lives_a_week: Option<Amount>,
     /// Hours of one LIVE.
     #[arg(long, value_name = "N", value_parser = values::amount, help = Help::HoursEach.text())]
-    pub hours_each: Option<f64>,
+    pub hours_each: Option<Amount>,
     /// Gifts an hour; `None` for a range from claims.
     #[arg(long, value_name = "N", value_parser = values::amount, help = Help::GiftsAnHour.text())]
-    pub gifts_an_hour: Option<f64>,
+    pub gifts_an_hour: Option<Amount>,
     /// Streams beside gifts.
     #[arg(long, value_name = "STREAM,…", value_delimiter = ',', value_parser = values::stream, help = Help::Earns.text())]
     pub earns: Vec<Stream>,
@@ -31,7 +31,7 @@ pub struct OwnNumbers {
     pub country: Option<&'static Country>,
     /// The goal of a month to take home.
     #[arg(long, value_name = "AMOUNT", value_parser = values::amount, help = Help::Goal.text())]
-    pub goal: Option<f64>,
+    pub goal: Option<Amount>,
 }
 
 impl OwnNumbers {
@@ -40,5 +40,17 @@ impl OwnNumbers {
         let Self { followers, lives_a_week, hours_each, gifts_an_hour, earns, country, goal } = self;
         let any_number = followers.is_some() || lives_a_week.is_some() || hours_each.is_some() || gifts_an_hour.is_some() || goal.is_some();
         any_number || !earns.is_empty() || country.is_some()
+    }
+
+    /// The options whose numbers another number format reads as other numbers.
+    pub(super) fn read_as(&self) -> impl Iterator<Item = (&'static str, &ReadAs)> {
+        let options = [
+            ("--followers", &self.followers),
+            ("--lives-a-week", &self.lives_a_week),
+            ("--hours-each", &self.hours_each),
+            ("--gifts-an-hour", &self.gifts_an_hour),
+            ("--goal", &self.goal),
+        ];
+        options.into_iter().filter_map(|(option, amount)| Some((option, amount.as_ref()?.read_as.as_ref()?)))
     }
 }

@@ -6,17 +6,17 @@ use std::sync::atomic::AtomicBool;
 use super::args::ReachArgs;
 use super::destination::Destination;
 use super::failure::refused;
-use super::output::render;
 use super::target::target;
-use super::{Failure, input};
+use super::{Environment, Failure, input};
 use crate::file;
 use crate::forecast::reach::{Answer, NoAnswer, Question, figure, reach};
-use crate::plan::{Key, YearMonth};
+use crate::plan::Key;
 use crate::report::Reach;
 use crate::words::OptionFault;
 
-pub(super) fn run(args: &ReachArgs, this_month: YearMonth, out: &mut impl Write, err: &mut impl Write) -> Result<(), Failure> {
-    let plan = input::plan(&args.input, this_month, err)?;
+pub(super) fn run(args: &ReachArgs, environment: &Environment, out: &mut impl Write, err: &mut impl Write) -> Result<(), Failure> {
+    let plan = input::plan(&args.input, environment.this_month, err)?;
+    input::say_all(args.target.read_as.iter().map(input::read_as("--target")), err);
     let target = target(&args.figure, Some(&args.target), &plan)?;
     if let Some(key) = args.lock.iter().find(|key| plan.estimate_at(**key).is_none()) {
         return Err(OptionFault::Lock(*key).into());
@@ -39,7 +39,7 @@ pub(super) fn run(args: &ReachArgs, this_month: YearMonth, out: &mut impl Write,
     let file = destination.filter(|destination| !destination.is_standard_output());
     let is_plan_printed = file.is_none() && args.output.is_some();
     let written = file.filter(|_| matches!(answer, Answer::Found(_))).map(|file| file.path);
-    let text = render(&Reach { plan: &plan, goal: target, now, answer, written }, args.format);
+    let text = args.format.render(&Reach { plan: &plan, goal: target, now, answer, written }, environment.out)?;
     if is_plan_printed {
         // An answer that cannot be written changes no result.
         drop(err.write_all(text.as_bytes()));

@@ -3,7 +3,7 @@
 use std::io::Write;
 
 use super::args::SourcesArgs;
-use super::output::render;
+use super::output::say;
 use super::{Environment, Failure};
 use crate::file;
 use crate::ledger::Ledger;
@@ -14,7 +14,7 @@ use crate::words::CommandNotice;
 pub(super) fn run(args: &SourcesArgs, environment: &Environment, out: &mut impl Write, err: &mut impl Write) -> Result<(), Failure> {
     let ledger = ledger(environment, err);
     let sources = Sources { ledger: &ledger, defaults: &Plan::new(environment.this_month), of: args.key, today: environment.today };
-    Ok(out.write_all(render(&sources, args.format).as_bytes())?)
+    Ok(out.write_all(args.format.render(&sources, environment.out)?.as_bytes())?)
 }
 
 /// The ledger with the user's own entries. Bad entries are named and left out.
@@ -22,7 +22,7 @@ pub(super) fn ledger(environment: &Environment, err: &mut impl Write) -> Ledger 
     let (ledger, problems) = file::load_ledger(environment.config_folder.as_deref());
     for problem in problems {
         // A warning that cannot be written changes no result.
-        drop(writeln!(err, "{}", CommandNotice::NotUsed(problem)));
+        drop(say(err, &CommandNotice::NotUsed(problem)));
     }
     ledger
 }

@@ -4,16 +4,14 @@ use std::io::Write;
 use std::sync::atomic::AtomicBool;
 
 use super::args::StepsArgs;
-use super::output::render;
-use super::{Failure, input};
+use super::{Environment, Failure, input};
 use crate::forecast::steps::steps;
-use crate::plan::YearMonth;
 use crate::report::StepsReport;
 
-pub(super) fn run(args: &StepsArgs, this_month: YearMonth, out: &mut impl Write, err: &mut impl Write) -> Result<(), Failure> {
-    let plan = input::document(&args.input, this_month, err)?;
+pub(super) fn run(args: &StepsArgs, environment: &Environment, out: &mut impl Write, err: &mut impl Write) -> Result<(), Failure> {
+    let plan = input::document(&args.input, environment.this_month, err)?;
     let from = input::variant(&plan, "--from", &args.from)?;
     let to = input::variant(&plan, "--to", &args.to)?;
     let steps = steps(&plan, from, to, args.input.measure.unwrap_or_else(|| plan.goal_measure()), &AtomicBool::new(false)).map_err(Failure::Stopped)?;
-    Ok(out.write_all(render(&StepsReport::new(&plan, from, to, &steps), args.input.format).as_bytes())?)
+    Ok(out.write_all(args.input.format.render(&StepsReport::new(&plan, from, to, &steps), environment.out)?.as_bytes())?)
 }

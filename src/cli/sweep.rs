@@ -5,19 +5,20 @@ use std::sync::atomic::AtomicBool;
 
 use super::args::SweepArgs;
 use super::failure::refused;
-use super::output::render;
 use super::target::target;
-use super::{Failure, input};
+use super::{Environment, Failure, input};
 use crate::forecast::sweep::{NoSweep, sweep};
-use crate::plan::YearMonth;
 use crate::report::SweepReport;
 use crate::words::OptionFault;
 
-pub(super) fn run(args: &SweepArgs, this_month: YearMonth, out: &mut impl Write, err: &mut impl Write) -> Result<(), Failure> {
-    let plan = input::plan(&args.input, this_month, err)?;
+pub(super) fn run(args: &SweepArgs, environment: &Environment, out: &mut impl Write, err: &mut impl Write) -> Result<(), Failure> {
+    let plan = input::plan(&args.input, environment.this_month, err)?;
+    let ends = args.by.iter().flat_map(|by| &by.read_as).map(input::read_as("--by"));
+    let targets = args.target.iter().flat_map(|target| &target.read_as).map(input::read_as("--target"));
+    input::say_all(ends.chain(targets), err);
     let axes = match args.by.as_slice() {
-        [x] => (x.clone(), None),
-        [x, y] => (x.clone(), Some(y.clone())),
+        [x] => (x.axis.clone(), None),
+        [x, y] => (x.axis.clone(), Some(y.axis.clone())),
         many => return Err(OptionFault::Axes(many.len()).into()),
     };
     let target = target(&args.figure, args.target.as_ref(), &plan)?;
@@ -26,5 +27,5 @@ pub(super) fn run(args: &SweepArgs, this_month: YearMonth, out: &mut impl Write,
         NoSweep::Twice(_) | NoSweep::Cells(_) => OptionFault::Sweep(why).into(),
         NoSweep::Stopped(stopped) => Failure::Stopped(stopped),
     })?;
-    Ok(out.write_all(render(&SweepReport { plan: &plan, sweep: &result }, args.format).as_bytes())?)
+    Ok(out.write_all(args.format.render(&SweepReport { plan: &plan, sweep: &result }, environment.out)?.as_bytes())?)
 }

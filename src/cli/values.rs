@@ -9,7 +9,7 @@ use crate::forecast::reach::Figure;
 use crate::forecast::sweep::Axis;
 use crate::plan::{Assumption, GoalMeasure, Key, Stream};
 use crate::start::{COUNTRIES, Country};
-use crate::words::{TypedEntry, ValueFault, parse_in_key_units, parse_number};
+use crate::words::{ReadAs, TypedEntry, ValueFault, parse_in_key_units, parse_number};
 
 /// A key and its new value.
 #[derive(Clone, Debug, PartialEq)]
@@ -18,6 +18,24 @@ pub struct Assignment {
     pub key: Key,
     /// The new value.
     pub entry: TypedEntry,
+}
+
+/// A number without a unit.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Amount {
+    /// The number.
+    pub value: f64,
+    /// How it was read where another number format reads another number.
+    pub read_as: Option<ReadAs>,
+}
+
+/// A number and the values it takes.
+#[derive(Clone, Debug, PartialEq)]
+pub struct TypedAxis {
+    /// The number and its values.
+    pub axis: Axis,
+    /// How its ends were read where another number format reads other numbers.
+    pub read_as: Vec<ReadAs>,
 }
 
 /// The name of an example.
@@ -62,19 +80,22 @@ pub(super) fn figure(text: &str) -> Result<Figure, ValueFault> {
 }
 
 /// `KEY=LOW..HIGH:STEPS`.
-pub(super) fn axis(text: &str) -> Result<Axis, ValueFault> {
+pub(super) fn axis(text: &str) -> Result<TypedAxis, ValueFault> {
     let (name, values) = text.split_once('=').ok_or(ValueFault::Axis)?;
     let key = key(name)?;
     let (ends, steps) = values.rsplit_once(':').ok_or(ValueFault::Axis)?;
     let (low, high) = ends.split_once("..").ok_or(ValueFault::Axis)?;
     let steps = steps.trim().parse().map_err(|_| ValueFault::Axis)?;
-    let end = |text: &str| parse_in_key_units(key, text)?.number().ok_or(ValueFault::Axis);
-    Ok(Axis::even(key, end(low)?, end(high)?, steps)?)
+    let [low, high] = [parse_in_key_units(key, low)?, parse_in_key_units(key, high)?];
+    let axis = Axis::even(key, low.number().ok_or(ValueFault::Axis)?, high.number().ok_or(ValueFault::Axis)?, steps)?;
+    Ok(TypedAxis { axis, read_as: [low.read_as, high.read_as].concat() })
 }
 
 /// A number without a unit.
-pub(super) fn amount(text: &str) -> Result<f64, ValueFault> {
-    parse_number(text)?.bare().ok_or(ValueFault::Bare)
+pub(super) fn amount(text: &str) -> Result<Amount, ValueFault> {
+    let mut typed = parse_number(text)?;
+    let read_as = typed.read_as.take();
+    Ok(Amount { value: typed.bare().ok_or(ValueFault::Bare)?, read_as })
 }
 
 /// A built-in stream.
@@ -85,6 +106,17 @@ pub(super) fn stream(text: &str) -> Result<Stream, ValueFault> {
 /// A country by its code.
 pub(super) fn country(text: &str) -> Result<&'static Country, ValueFault> {
     COUNTRIES.iter().find(|country| country.code.eq_ignore_ascii_case(text.trim())).ok_or(ValueFault::Country)
+}
+
+/// The character between the fields of CSV, or its name where a shell makes it hard to type.
+pub(super) fn separator(text: &str) -> Result<u8, ValueFault> {
+    match text {
+        "," | "comma" => Ok(b','),
+        ";" | "semicolon" => Ok(b';'),
+        "|" | "pipe" => Ok(b'|'),
+        "\t" | "\\t" | "tab" => Ok(b'\t'),
+        _ => Err(ValueFault::Separator),
+    }
 }
 
 /// A number of threads.

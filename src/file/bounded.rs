@@ -43,9 +43,34 @@ pub(super) enum NotText {
     },
 }
 
+/// UTF-16 text: the reader of its words, and their bytes.
+pub(super) struct Utf16<'a> {
+    pub(super) word: fn([u8; 2]) -> u16,
+    pub(super) bytes: &'a [u8],
+}
+
+impl<'a> Utf16<'a> {
+    /// Bytes that begin with the mark of UTF-16, or, without one, with some Latin letters in it: every second byte is zero.
+    pub(super) fn of(bytes: &'a [u8]) -> Option<Self> {
+        /// Letters that leave no doubt.
+        const LETTERS: usize = 4;
+        let is_every_second_zero = |zero: usize| {
+            let mut pairs = bytes.chunks_exact(2).take(LETTERS);
+            pairs.len() == LETTERS && pairs.all(|pair| pair[zero] == 0 && pair[1 - zero] != 0)
+        };
+        match bytes {
+            [0xff, 0xfe, rest @ ..] => Some(Self { word: u16::from_le_bytes, bytes: rest }),
+            [0xfe, 0xff, rest @ ..] => Some(Self { word: u16::from_be_bytes, bytes: rest }),
+            _ if is_every_second_zero(1) => Some(Self { word: u16::from_le_bytes, bytes }),
+            _ if is_every_second_zero(0) => Some(Self { word: u16::from_be_bytes, bytes }),
+            _ => None,
+        }
+    }
+}
+
 /// Bytes as UTF-8 text.
 pub(super) fn text(bytes: &[u8]) -> Result<&str, NotText> {
-    if bytes.starts_with(&[0xff, 0xfe]) || bytes.starts_with(&[0xfe, 0xff]) {
+    if Utf16::of(bytes).is_some() {
         return Err(NotText::Utf16);
     }
     std::str::from_utf8(bytes).map_err(|error| NotText::NotUtf8 { byte: error.valid_up_to() + 1 })

@@ -2,20 +2,16 @@
 
 use std::ops::Range as Span;
 
+use super::bounded::Utf16;
 use super::tolerant_parser::Change;
 use super::value::found;
 use crate::words::repair::Repair;
 
 /// The text of the bytes; � stands for those that are not text.
 pub(super) fn as_text(bytes: &[u8]) -> (String, Vec<Change>) {
-    let from_utf16 = |word: fn([u8; 2]) -> u16| {
-        let words: Vec<u16> = bytes[2..].chunks_exact(2).map(|pair| word([pair[0], pair[1]])).collect();
-        (String::from_utf16_lossy(&words), vec![Change::new(0, "", Repair::FromUtf16)])
-    };
-    match bytes {
-        [0xff, 0xfe, ..] => return from_utf16(u16::from_le_bytes),
-        [0xfe, 0xff, ..] => return from_utf16(u16::from_be_bytes),
-        _ => {}
+    if let Some(Utf16 { word, bytes }) = Utf16::of(bytes) {
+        let words: Vec<u16> = bytes.chunks_exact(2).map(|pair| word([pair[0], pair[1]])).collect();
+        return (String::from_utf16_lossy(&words), vec![Change::new(0, "", Repair::FromUtf16)]);
     }
     let (mut text, mut changes) = (String::with_capacity(bytes.len()), Vec::new());
     for chunk in bytes.utf8_chunks() {

@@ -3,6 +3,7 @@
 use super::Date;
 use super::row_fault::{Expected, RowFault, RowProblem};
 use super::rows::{Row, read_rows, without_repeated};
+use crate::plan::key::nearest_of;
 use crate::plan::{GIFT_COINS, GiftRow};
 
 const COLUMNS: [&str; 5] = ["gift_id", "name", "coins", "seen_on", "source"];
@@ -92,7 +93,8 @@ impl Catalogue {
         self.gifts.iter().filter_map(|gift| gift.seen_on).max()
     }
 
-    /// The gifts whose name holds this text in any case, or that cost so many coins; those that begin with it first.
+    /// The gifts whose name holds this text in any case, or that cost so many coins, those that begin with it first; where there are
+    /// none, those with the name most like it.
     #[must_use]
     pub fn search(&self, text: &str) -> Vec<&Gift> {
         let text = text.trim().to_lowercase();
@@ -110,6 +112,10 @@ impl Catalogue {
             }
         };
         let mut found: Vec<(u8, &Gift)> = self.gifts.iter().filter_map(|gift| Some((rank(gift)?, gift))).collect();
+        if found.is_empty() {
+            let near = nearest_of(&text, self.gifts.iter().map(|gift| gift.name.to_lowercase()));
+            return self.gifts.iter().filter(|gift| Some(gift.name.to_lowercase()) == near).collect();
+        }
         found.sort_by_key(|(rank, _)| *rank);
         found.into_iter().map(|(_, gift)| gift).collect()
     }

@@ -2,7 +2,7 @@
 
 use super::assumption::Assumption;
 use super::problem::{Fault, GiftTableFault, Problem, TextFault};
-use super::text::{LONGEST_NAME, checked};
+use super::text::{LONGEST_NAME, checked, is_blank};
 use super::{Estimate, Key, Plan, bounds_of};
 
 /// The most rows a gift table can hold.
@@ -26,7 +26,7 @@ impl GiftRow {
     /// A name that is empty, long or not plain text; coins or a number an hour outside their limits.
     pub fn new(name: &str, coins: u32, id: Option<u64>, per_hour: f64) -> Result<Self, Fault> {
         let name = name.trim();
-        if name.is_empty() {
+        if is_blank(name) {
             return Err(Fault::BadText { reason: TextFault::EmptyGiftName });
         }
         let name = checked(name, LONGEST_NAME, &[])?;

@@ -20,10 +20,42 @@ pub(super) fn checked(text: &str, most: usize, allowed: &[char]) -> Result<Strin
     Err(Fault::BadText { reason })
 }
 
+/// Whether a character shows nothing and is not a space: controls, marks of direction, joiners, selectors of a form, fillers, tags.
+#[must_use]
+pub fn is_invisible(c: char) -> bool {
+    c.is_control()
+        || matches!(
+            c,
+            '\u{ad}'
+                | '\u{34f}'
+                | '\u{61c}'
+                | '\u{115f}'..='\u{1160}'
+                | '\u{17b4}'..='\u{17b5}'
+                | '\u{180b}'..='\u{180f}'
+                | '\u{200b}'..='\u{200f}'
+                | '\u{2028}'..='\u{202e}'
+                | '\u{2060}'..='\u{206f}'
+                | '\u{2800}'
+                | '\u{3164}'
+                | '\u{fe00}'..='\u{fe0f}'
+                | '\u{feff}'
+                | '\u{ffa0}'
+                | '\u{fff0}'..='\u{fffb}'
+                | '\u{1bca0}'..='\u{1bca3}'
+                | '\u{1d173}'..='\u{1d17a}'
+                | '\u{e0000}'..='\u{e0fff}'
+        )
+}
+
+/// Whether a name shows no character.
+pub(super) fn is_blank(name: &str) -> bool {
+    name.chars().all(|c| c.is_whitespace() || is_invisible(c))
+}
+
 /// A name in one line, without blanks around it.
 pub(super) fn checked_name(name: &str) -> Result<String, Fault> {
     let name = name.trim();
-    if name.is_empty() {
+    if is_blank(name) {
         return Err(Fault::BadText { reason: TextFault::EmptyName });
     }
     checked(name, LONGEST_NAME, &[])

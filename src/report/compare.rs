@@ -182,7 +182,7 @@ impl Report for Compared<'_> {
         once(Block::Lines(title.into())).chain(tables).chain([Block::Lines(self.sentences())]).collect()
     }
 
-    /// One row a scenario, unrounded.
+    /// One row a scenario: its streams add up to its gross, which less costs and tax is its take-home.
     fn table(&self) -> Table {
         let own: BTreeSet<OwnStreamId> = self.rows.iter().flat_map(|row| row.flat.own()).map(|own| own.id).collect();
         let ids: Vec<StreamId> = Stream::ALL.into_iter().map(StreamId::Named).chain(own.into_iter().map(StreamId::Own)).collect();
@@ -195,9 +195,9 @@ impl Report for Compared<'_> {
         let difference = |amount: Option<f64>| amount.map_or(Cell::Empty, Cell::Difference);
         for (place, row) in self.rows.iter().enumerate() {
             let forecast = &row.side.forecast;
-            let has = |id: &StreamId| !matches!(id, StreamId::Own(own) if row.flat.own_stream(*own).is_none());
-            let streams = ids.iter().map(|id| money(has(id).then(|| forecast.total(Line::Stream(*id)))));
-            let sums = [Line::Likes, Line::Gross, Line::Costs, Line::Tax, Line::TakeHome].map(|line| Cell::Money(forecast.total(line)));
+            let total = sheet(forecast, Money::of(self.plan.currency()).smallest()).total;
+            let streams = ids.iter().map(|id| money(forecast.streams().position(|of| of == *id).map(|place| total.streams[place])));
+            let sums = [f64::from(Nothing), total.gross, total.costs, total.tax, total.take_home].map(Cell::Money);
             let met = forecast.goal_first_met().map_or(Cell::Empty, |t| Cell::Month(forecast.month(t)));
             let goal = [money(forecast.gross_per_live_hour()), met, share(row.side.chance_of_goal())];
             let paired = self.pairs[place][self.reference].map(Beside::from);
@@ -263,6 +263,7 @@ struct ComparisonJson<'a> {
 #[derive(Serialize)]
 struct Many {
     count: usize,
+    #[serde(serialize_with = "super::json::whole")]
     seed: u64,
 }
 

@@ -1,50 +1,124 @@
 //! Tables for a spreadsheet.
 
+use std::borrow::Cow;
+
 use super::round_column;
 use super::table::{Cell, Row, Table};
-use crate::words::Money;
+use crate::words::number::without_noise;
+use crate::words::{Money, printable};
 
-/// A table as CSV, quoted where it must be, with plain minus signs and points.
+/// The marks of CSV, which spreadsheets of some countries want otherwise.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct CsvMarks {
+    /// Between fields.
+    pub separator: u8,
+    /// Before decimals.
+    pub decimal: char,
+}
+
+impl CsvMarks {
+    /// Commas and points.
+    pub const USUAL: Self = Self { separator: b',', decimal: '.' };
+}
+
+/// A table as CSV, quoted where it must be, with plain minus signs. Amounts are rounded to the smallest coin.
 #[must_use]
-pub fn csv(table: &Table) -> String {
+pub fn csv(table: &Table, marks: CsvMarks) -> String {
     let money = Money::of(table.currency);
     let rows = table.rows.iter().filter_map(|row| match row {
-        Row::Cells(cells) => Some(cells.iter().map(|cell| field(cell, money)).collect()),
+        Row::Cells(cells) => Some(cells.iter().map(|cell| field(cell, money, marks)).collect()),
         Row::Rule => None,
     });
-    let mut writer = csv::Writer::from_writer(Vec::new());
-    for row in std::iter::once(table.columns.clone()).chain(rows) {
+    let mut writer = csv::WriterBuilder::new().delimiter(marks.separator).from_writer(Vec::new());
+    let head = table.columns.iter().map(|name| inert(name).into_owned()).collect::<Vec<_>>();
+    for row in std::iter::once(head).chain(rows) {
         // Memory takes every row, and every row has as many fields as the first.
         writer.write_record(row).unwrap_or_default();
     }
     String::from_utf8(writer.into_inner().unwrap_or_default()).unwrap_or_default()
 }
 
-fn field(cell: &Cell, money: Money) -> String {
+fn field(cell: &Cell, money: Money, marks: CsvMarks) -> String {
+    let number = |text: String| text.replace('.', marks.decimal.encode_utf8(&mut [0; 4]));
+    let cents = |amount: f64| number(format!("{:.*}", money.decimals(), round_column(&[amount], money.smallest()).total));
     match cell {
         Cell::Empty | Cell::Bar(_) => String::new(),
-        Cell::Text(text) => text.clone(),
+        Cell::Text(text) => inert(text).into_owned(),
         Cell::Switch(on) => on.to_string(),
         Cell::Count(count) => count.to_string(),
         // Adding nothing takes the sign of a zero away.
-        Cell::Number(value, _) | Cell::Money(value) | Cell::Difference(value) | Cell::Share(value) | Cell::Correlation(value) => (value + 0.0).to_string(),
-        Cell::Cents(amount) => format!("{:.*}", money.decimals(), round_column(&[*amount], money.smallest()).total),
-        Cell::Range(low, high) => format!("{low}..{high}"),
+        Cell::Number(value, _) => number((without_noise(*value) + 0.0).to_string()),
+        Cell::Share(value) | Cell::Correlation(value) => number((value + 0.0).to_string()),
+        Cell::Money(amount) | Cell::Difference(amount) | Cell::Cents(amount) => cents(*amount),
+        Cell::Range(low, high) => inert(&format!("{}..{}", cents(*low), cents(*high))).into_owned(),
         Cell::Month(month) => month.to_string(),
     }
+}
+
+/// A text that no spreadsheet runs as a formula: an apostrophe before the sign of one makes it text.
+fn inert(text: &str) -> Cow<'_, str> {
+    const FORMULA: [char; 8] = ['=', '+', '-', '@', '＝', '＋', '－', '＠'];
+    let shown = printable(text);
+    let is_number = || text.parse().is_ok_and(f64::is_finite);
+    // Spreadsheets that cut spaces off see what is behind them; a tab or a line break starts a field, too.
+    if text.trim_start().starts_with(FORMULA) && !is_number() { Cow::Owned(format!("'{shown}")) } else { shown }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::plan::assumption::Quantity;
     use crate::plan::{Currency, YearMonth};
+
+    fn kinds() -> Table {
+        let mut table = Table::new(Currency::USD, ["name", "month", "money", "cents", "number", "share", "range", "none"]);
+        let month = Cell::Month(YearMonth::new(2027, 1).unwrap());
+        let number = Cell::Number(0.1 + 0.2, Quantity::Count);
+        table.row([Cell::text("A, b"), month, Cell::Money(-0.0), Cell::Cents(-0.001), number, Cell::Share(0.25), Cell::Range(1.5, 2.0), Cell::Empty]);
+        table.rule();
+        table
+    }
 
     #[test]
     fn every_kind_of_cell_is_one_field() {
-        let mut table = Table::new(Currency::USD, ["name", "month", "exact", "cents", "share", "range", "none"]);
-        let month = Cell::Month(YearMonth::new(2027, 1).unwrap());
-        table.row([Cell::text("A, b"), month, Cell::Money(-0.0), Cell::Cents(-0.001), Cell::Share(0.25), Cell::Range(-1.5, 2.0), Cell::Empty]);
-        table.rule();
-        assert_eq!(csv(&table), "name,month,exact,cents,share,range,none\n\"A, b\",2027-01,0,0.00,0.25,-1.5..2,\n");
+        let right = "name,month,money,cents,number,share,range,none\n\"A, b\",2027-01,0.00,0.00,0.3,0.25,1.50..2.00,\n";
+        assert_eq!(csv(&kinds(), CsvMarks::USUAL), right);
+    }
+
+    #[test]
+    fn marks_are_those_of_the_spreadsheet() {
+        let right = "name;month;money;cents;number;share;range;none\nA, b;2027-01;0,00;0,00;0,3;0,25;1,50..2,00;\n";
+        assert_eq!(csv(&kinds(), CsvMarks { separator: b';', decimal: ',' }), right);
+    }
+
+    #[test]
+    fn amounts_have_the_decimals_of_their_currency() {
+        for (code, right) in [("USD", "2843.20"), ("JPY", "2843"), ("KWD", "2843.202")] {
+            let mut table = Table::new(code.parse().unwrap(), ["amount"]);
+            table.row([Cell::Money(2_843.201_999_999_999_8)]);
+            assert_eq!(csv(&table, CsvMarks::USUAL), format!("amount\n{right}\n"));
+        }
+    }
+
+    #[test]
+    fn formulas_are_texts() {
+        let cases = [
+            ("=1+1", "'=1+1"),
+            ("+SUM(A1)", "'+SUM(A1)"),
+            ("-cmd|' /C calc'!A0", "'-cmd|' /C calc'!A0"),
+            ("@SUM(A1)", "'@SUM(A1)"),
+            ("\t=1", "' =1"),
+            ("\r=1", "'�=1"),
+            (" =1", "' =1"),
+            ("＝1+1", "'＝1+1"),
+            ("-inf", "'-inf"),
+            ("-5", "-5"),
+            ("+5.5", "+5.5"),
+            ("a=1", "a=1"),
+            ("– none", "– none"),
+        ];
+        for (text, right) in cases {
+            assert_eq!(inert(text), right);
+        }
     }
 }

@@ -43,7 +43,7 @@ impl Report for ForecastReport<'_> {
         }
         blocks.extend(self.futures.map(|futures| Block::Table(how_sure(self.plan, self.forecast, futures))));
         blocks.push(Block::Lines(self.sentences(&sheet)));
-        blocks.extend(self.ledger.and_then(|(ledger, today)| forecast_sources(self.plan, ledger, today)).map(Block::Text));
+        blocks.extend(self.ledger.and_then(|(ledger, today)| forecast_sources(self.plan, ledger, today)).map(Block::Paragraphs));
         blocks
     }
 
@@ -237,6 +237,7 @@ struct Total {
 #[derive(Serialize)]
 struct FuturesJson<'a> {
     count: usize,
+    #[serde(serialize_with = "super::json::whole")]
     seed: u64,
     gross: Quantiles<Amounts<'a>>,
     take_home: Quantiles<Amounts<'a>>,

@@ -1,5 +1,7 @@
 //! The ledger for a terminal, a spreadsheet and a program.
 
+use std::iter::once;
+
 use serde::Serialize;
 
 use crate::ledger::{Age, Claim, Date, Ledger, Subject, Tag};
@@ -7,10 +9,9 @@ use crate::plan::assumption::Quantity;
 use crate::plan::{Assumption, Key, Plan};
 
 use super::sources::{claimed, claimed_span, dated, origin};
-use super::table::{Block, Cell, Report, Table};
+use super::table::{Block, Cell, Paragraph, Report, Table};
 use crate::words::money::{Money, shown};
 use crate::words::sources::SourcesText;
-use crate::words::wrapped;
 
 /// A report of the ledger.
 #[derive(Clone, Copy, Debug)]
@@ -98,35 +99,36 @@ impl<'a> Sources<'a> {
         })
     }
 
-    fn all_numbers(&self) -> String {
-        let lines: String = self.numbers().map(|of| self.line(of)).collect();
+    fn all_numbers(&self) -> Vec<Block> {
+        let lines = self.numbers().flat_map(|of| self.lines(of)).collect();
         let gifts = SourcesText::Gifts(self.ledger.catalogue().gifts().len(), self.ledger.catalogue().seen_on());
-        format!("{}\n\n{lines}\n{gifts}\n", SourcesText::Heading)
+        let text = |text: SourcesText| vec![Paragraph::new(0, text.to_string())];
+        [text(SourcesText::Heading), lines, text(gifts)].map(Block::Paragraphs).into()
     }
 
-    fn line(&self, of: Assumption) -> String {
+    fn lines(&self, of: Assumption) -> [Paragraph; 2] {
         let text = SourcesText::Origin(origin(self.defaults, self.ledger, of, self.today), self.ledger.about(of).count());
-        format!("{:<33}{}\n{}", of.spec().key, self.default(of), wrapped(&text.to_string(), "    "))
+        [Paragraph::new(0, format!("{:<33}{}", of.spec().key, self.default(of))), Paragraph::new(4, text.to_string())]
     }
 
     fn default(&self, of: Assumption) -> String {
         shown(of.spec().default, of.spec().quantity, Money::of(self.defaults.currency()))
     }
 
-    fn number_table(&self, of: Assumption) -> String {
-        let spec = of.spec();
-        let head = format!("{}: {}\n{}", spec.key, of.label(), wrapped(Key::Assumption(of).help(), ""));
-        let default = wrapped(&SourcesText::Default(self.default(of), origin(self.defaults, self.ledger, of, self.today)).to_string(), "");
-        let entries = |claims: Vec<&Claim>| claims.into_iter().map(|claim| self.entry(claim)).collect::<Vec<_>>().join("\n");
+    fn number_table(&self, of: Assumption) -> Vec<Block> {
+        let head = [format!("{}: {}", of.spec().key, of.label()), Key::Assumption(of).help().to_owned()];
+        let default = SourcesText::Default(self.default(of), origin(self.defaults, self.ledger, of, self.today));
         let mut claims: Vec<&Claim> = self.ledger.about(of).collect();
         claims.sort_by(|a, b| a.value.total_cmp(&b.value));
-        let published = if claims.is_empty() { String::new() } else { format!("\n{}\n\n{}", SourcesText::Published, entries(claims)) };
-        let background: Vec<&Claim> = self.background().collect();
-        let background = if background.is_empty() { String::new() } else { format!("\n{}\n\n{}", SourcesText::Background, entries(background)) };
-        format!("{head}\n{default}{published}{background}")
+        let parts = [(SourcesText::Published, claims), (SourcesText::Background, self.background().collect())];
+        let parts = parts.into_iter().filter(|(_, claims)| !claims.is_empty()).flat_map(|(heading, claims)| {
+            let entries = claims.into_iter().map(|claim| Block::Paragraphs(self.entry(claim)));
+            once(Block::Lines(vec![heading.to_string()])).chain(entries)
+        });
+        [Block::Lines(head.into()), Block::Lines(vec![default.to_string()])].into_iter().chain(parts).collect()
     }
 
-    fn entry(&self, claim: &Claim) -> String {
+    fn entry(&self, claim: &Claim) -> Vec<Paragraph> {
         let span = claimed_span(claim, self.defaults).map_or_else(String::new, |span| format!(" ({span})"));
         let mark = if claim.has(Tag::OutsideLimit) {
             SourcesText::OutsideLimit.to_string()
@@ -136,10 +138,10 @@ impl<'a> Sources<'a> {
             String::new()
         };
         let support = claim.confidence.map_or_else(String::new, |confidence| format!(", {}", confidence.name()));
-        let head = wrapped(&format!("{}{span}{mark}: {}", claimed(claim, claim.value, self.defaults), claim.text), "");
-        let source = wrapped(&format!("{}, {}{support}", claim.source, dated(claim, self.today)), "  ");
-        let note = if claim.note.is_empty() { String::new() } else { wrapped(&claim.note, "  ") };
-        format!("{head}{source}{note}")
+        let head = Paragraph::new(0, format!("{}{span}{mark}: {}", claimed(claim, claim.value, self.defaults), claim.text));
+        let source = Paragraph::new(2, format!("{}, {}{support}", claim.source, dated(claim, self.today)));
+        let note = (!claim.note.is_empty()).then(|| Paragraph::new(2, &claim.note));
+        [head, source].into_iter().chain(note).collect()
     }
 
     fn claim_json(&self, claim: &'a Claim) -> ClaimJson<'a> {
@@ -169,7 +171,7 @@ impl<'a> Sources<'a> {
 
 impl Report for Sources<'_> {
     fn page(&self) -> Vec<Block> {
-        vec![Block::Text(self.of.map_or_else(|| self.all_numbers(), |of| self.number_table(of)))]
+        self.of.map_or_else(|| self.all_numbers(), |of| self.number_table(of))
     }
 
     /// One row a claim.

@@ -36,6 +36,7 @@ pub struct Matters {
 #[derive(Clone, Copy, Debug, PartialEq, Serialize)]
 struct Ranked {
     count: usize,
+    #[serde(serialize_with = "super::json::whole")]
     seed: u64,
 }
 
@@ -126,7 +127,7 @@ impl Report for Matters {
         vec![Block::Lines(title), Block::Table(table), Block::Lines(below.map(|sentence| sentence.to_string()).collect())]
     }
 
-    /// One row a number, unrounded.
+    /// One row a number.
     fn table(&self) -> Table {
         let mut table = Table::new(self.in_currency, ["key", "label", "low", "high", "effect_at_low", "effect_at_high", "rank_correlation"]);
         for number in &self.numbers {

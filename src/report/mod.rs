@@ -27,7 +27,7 @@ mod waterfall;
 
 pub use change::full_label;
 pub use compare::{Compared, against};
-pub use csv::csv;
+pub use csv::{CsvMarks, csv};
 pub use forecast_report::ForecastReport;
 pub use hops::gift_hops;
 pub use json::{json, json_line};
@@ -43,7 +43,8 @@ pub use start::{StartPreview, start_preview};
 pub use steps::StepsReport;
 pub use sure::{in_words, surprises};
 pub use sweep::SweepReport;
-pub use table::{Block, Cell, Report, Row as TableRow, Table, WhenWide};
+pub use table::{Block, Cell, Paragraph, Report, Row as TableRow, Table, WhenWide};
 
-pub use text::text;
+pub use text::{Emphasis, Terminal, text};
+pub(crate) use text::{PLAIN, RED};
 pub use waterfall::{Waterfall, WaterfallEnd, WaterfallStep, waterfall};

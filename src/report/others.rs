@@ -71,7 +71,7 @@ impl Others {
         }
     }
 
-    /// The rows for a spreadsheet, unrounded, likes last.
+    /// The rows for a spreadsheet, likes last.
     #[must_use]
     pub fn table(&self, currency: Currency) -> Table {
         let mut table = Table::new(currency, ["rule", "source", "source_date", "usd_per_coin", "gifts", "total"]);
@@ -92,7 +92,7 @@ impl Others {
 mod tests {
     use super::*;
     use crate::plan::YearMonth;
-    use crate::report::csv;
+    use crate::report::{CsvMarks, csv};
 
     #[test]
     fn each_rule_pays_the_gifts_its_own_way_and_the_rest_stays() {
@@ -110,6 +110,6 @@ mod tests {
         assert!(others.rows.windows(2).all(|pair| pair[0].total <= pair[1].total));
         // 0.002 · 180,000 = 360 and 0.025 · 180,000 = 4,500
         assert_eq!(others.sentence(Money::of(plan.currency())), "By one published rule this month brings $2,278, by another $6,418.");
-        assert!(csv(&others.table(plan.currency())).ends_with("\nLikes,,,0,0,0\n"));
+        assert!(csv(&others.table(plan.currency()), CsvMarks::USUAL).ends_with("\nLikes,,,0,0.00,0.00\n"));
     }
 }

@@ -79,15 +79,19 @@ impl Reach<'_> {
         let now = Sentence::Now(self.claim(self.now));
         let only = || if let [(key, from, to)] = *moved { Some(self.edit(key, from, to)) } else { None };
         let sentences = match &self.answer {
-            Answer::Found(_) if moved.is_empty() => vec![Sentence::NothingToChange(self.claim(self.now))],
+            Answer::Found(_) if moved.is_empty() => vec![Sentence::NothingToChange(self.claim(self.now)), self.target()],
             Answer::Found(_) => vec![Sentence::Then(only(), self.claim(self.goal.at_least)), now],
-            Answer::OutOfReach(_) if moved.is_empty() => vec![self.no_help()],
+            Answer::OutOfReach(_) if moved.is_empty() => vec![self.no_help(), self.target()],
             Answer::OutOfReach(change) => vec![Sentence::OutOfReach(only(), self.claim(change.reached), self.amount(self.goal.at_least)), now],
         };
         let written = self.written.map(|path| Sentence::Written(path.to_owned()));
         // Likes can have moved the figure only through the lift the plan assumes.
         let lift = moved.iter().any(|(key, ..)| *key == LIKES).then_some(Sentence::LiftOnly);
         sentences.into_iter().chain(lift).chain(written).collect()
+    }
+
+    const fn target(&self) -> Sentence {
+        Sentence::Target(self.amount(self.goal.at_least))
     }
 
     /// That none of the numbers that may move moves the figure.
@@ -110,7 +114,7 @@ impl Reach<'_> {
         Money::of(self.plan.currency())
     }
 
-    fn amount(&self, figure: f64) -> words::report::Figure {
+    const fn amount(&self, figure: f64) -> words::report::Figure {
         match self.goal.figure {
             Figure::ChanceInMonth(_) => words::report::Figure::Share(figure),
             _ => words::report::Figure::Money(figure, self.money()),

@@ -1,16 +1,19 @@
 //! The origin of numbers, and the effect of published claims on a plan.
 
+use std::iter::once;
+
 use crate::forecast::sensitivity::tornado;
 use crate::forecast::{Line, deterministic};
 use crate::ledger::{Age, Claim, Date, FeeIdea, Ledger, Origin, Subject};
 use crate::plan::{Assumption, Key, Plan};
 
 use super::change::full_label;
+use super::table::Paragraph;
 use crate::words::money::{Money, shown};
 use crate::words::number::plain;
 use crate::words::report::{MonthChange, Precision, Sentence, SignedAmount};
 use crate::words::sources::{ClaimSpan, Dated, NumberOrigin, RateNote, SourcesText};
-use crate::words::{language, percent, within_sentence, wrapped};
+use crate::words::{language, percent, within_sentence};
 
 /// The effect of a change on an average month, as set.
 #[derive(Clone, Debug, PartialEq)]
@@ -133,24 +136,23 @@ pub fn claim_origin(claim: &Claim, today: Date) -> NumberOrigin {
     NumberOrigin::Claim { text: claim.text.clone(), site: claim.site().to_owned(), dated: dated(claim, today) }
 }
 
-/// The sources of the three assumptions that move a plan most, for a terminal; nothing where no number has a range.
+/// The sources of the three assumptions that move a plan most; nothing where no number has a range.
 #[must_use]
-pub fn forecast_sources(plan: &Plan, ledger: &Ledger, today: Date) -> Option<String> {
+pub fn forecast_sources(plan: &Plan, ledger: &Ledger, today: Date) -> Option<Vec<Paragraph>> {
     let most = tornado(plan, plan.goal_measure()).into_iter().filter_map(|bar| match bar.key {
         Key::Assumption(Assumption::LikesPerMonth) => None,
         Key::Assumption(of) => Some(of),
         _ => None,
     });
-    let lines: Vec<String> = most
+    let lines: Vec<Paragraph> = most
         .take(3)
         .map(|of| {
             let key = Key::Assumption(of);
             let value = shown(plan.value(of), of.spec().quantity, Money::of(plan.currency()));
-            let hanging = wrapped(&format!("{} {value}: {}", full_label(plan, key), origin(plan, ledger, of, today)), "    ");
-            format!("  {}", hanging.trim_start())
+            Paragraph::hanging([2, 4], format!("{} {value}: {}", full_label(plan, key), origin(plan, ledger, of, today)))
         })
         .collect();
-    (!lines.is_empty()).then(|| format!("{}\n{}", SourcesText::ThreeNumbers, lines.concat()))
+    (!lines.is_empty()).then(|| once(Paragraph::new(0, SourcesText::ThreeNumbers.to_string())).chain(lines).collect())
 }
 
 /// A number with its sources, beside the mix.

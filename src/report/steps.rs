@@ -13,7 +13,7 @@ use super::round_column;
 use super::scenarios::{change_edit, scenario_name};
 use super::table::{Block, Cell, Report, Table};
 use crate::words::report::{Sentence, Title};
-use crate::words::{Heading, excerpt};
+use crate::words::{Heading, Money, excerpt};
 
 const LIKES: Change = Change::Set(Key::Assumption(Assumption::LikesPerMonth));
 
@@ -95,14 +95,16 @@ impl Report for StepsReport<'_> {
         [Block::Lines(title.into()), Block::Table(self.largest_first())].into_iter().chain(method).collect()
     }
 
-    /// The start, one row a change, and the end; unrounded.
+    /// The start, one row a change, and the end, their sum.
     fn table(&self) -> Table {
+        let amounts: Vec<f64> = once(self.steps.from).chain(self.steps.steps.iter().map(|step| step.amount)).collect();
+        let column = round_column(&amounts, Money::of(self.plan.currency()).smallest());
         let mut table = Table::new(self.plan.currency(), ["change", "label", "amount"]);
-        table.row([Cell::Empty, Cell::text(self.from), Cell::Money(self.steps.from)]);
-        for row in self.rows() {
-            table.row([Cell::Text(row.change), Cell::text(row.label), Cell::Difference(row.amount)]);
+        table.row([Cell::Empty, Cell::text(self.from), Cell::Money(column.cells[0])]);
+        for (row, amount) in self.rows().zip(&column.cells[1..]) {
+            table.row([Cell::Text(row.change), Cell::text(row.label), Cell::Difference(*amount)]);
         }
-        table.row([Cell::Empty, Cell::text(self.to), Cell::Money(self.steps.to)]);
+        table.row([Cell::Empty, Cell::text(self.to), Cell::Money(column.total)]);
         table
     }
 

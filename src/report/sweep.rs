@@ -89,7 +89,7 @@ impl Report for SweepReport<'_> {
         vec![Block::Lines(vec![title.to_string()]), Block::Table(table), Block::Lines(vec![self.passed().to_string()])]
     }
 
-    /// One row a value, or a pair of values; unrounded.
+    /// One row a value, or a pair of values.
     fn table(&self) -> Table {
         let Sweep { x, y, target, .. } = self.sweep;
         let columns = once(x.key().to_string()).chain(y.as_ref().map(|y| y.key().to_string())).chain([target.figure.word()]);

@@ -10,7 +10,7 @@ pub trait Report {
     /// Tables and sentences for a person, amounts rounded.
     fn page(&self) -> Vec<Block>;
 
-    /// One table for a spreadsheet; its columns are named by keys, its amounts are exact or add up to the cent.
+    /// One table for a spreadsheet; its columns are named by keys, its amounts add up to the cent.
     fn table(&self) -> Table;
 
     /// An object for a program. Its keys are only ever added, never renamed.
@@ -22,10 +22,19 @@ pub trait Report {
 pub enum Block {
     /// Sentences, each from a new line.
     Lines(Vec<String>),
-    /// Text with line breaks of its own.
-    Text(String),
+    /// Texts with indents.
+    Paragraphs(Vec<Paragraph>),
     /// A table and its notes.
     Table(Table),
+}
+
+/// A text whose first line has one indent and whose others have another. Columns in it are two spaces or more apart.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Paragraph {
+    /// The text.
+    pub text: String,
+    /// The indent of the first line, and that of the others.
+    pub indents: [usize; 2],
 }
 
 /// A value and its kind, which decides how it is written.
@@ -41,9 +50,9 @@ pub enum Cell {
     Count(u64),
     /// A number in the unit of its key.
     Number(f64, Quantity),
-    /// An amount in the currency of the table: exact in CSV, whole in text.
+    /// An amount in the currency of the table, whole in text.
     Money(f64),
-    /// An amount in the currency of the table, rounded to its smallest coin.
+    /// An amount in the currency of the table, rounded to its smallest coin in text, too.
     Cents(f64),
     /// A difference of amounts; text has a plus or minus sign.
     Difference(f64),
@@ -68,11 +77,11 @@ pub enum Row {
     Rule,
 }
 
-/// The fallback of text for a table wider than a terminal.
+/// The fallback of text for a table wider than a terminal; where that is too wide, too, the cells of a row are written below each other.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum WhenWide {
-    /// Keeps it.
-    Keep,
+    /// Writes the cells of a row below each other.
+    Stack,
     /// Writes amounts of three digits: "$39.7k".
     Compact,
     /// Leaves the last column out.
@@ -103,7 +112,7 @@ impl Table {
     #[must_use]
     pub fn new<C: Into<String>>(currency: Currency, columns: impl IntoIterator<Item = C>) -> Self {
         let columns = columns.into_iter().map(Into::into).collect();
-        Self { currency, columns, rows: Vec::new(), notes: Vec::new(), gap: 3, when_wide: WhenWide::Keep }
+        Self { currency, columns, rows: Vec::new(), notes: Vec::new(), gap: 3, when_wide: WhenWide::Stack }
     }
 
     /// Adds a row.
@@ -114,6 +123,20 @@ impl Table {
     /// Adds a line across.
     pub fn rule(&mut self) {
         self.rows.push(Row::Rule);
+    }
+}
+
+impl Paragraph {
+    /// A text with this indent.
+    #[must_use]
+    pub fn new(indent: usize, text: impl Into<String>) -> Self {
+        Self::hanging([indent; 2], text)
+    }
+
+    /// A text with these indents.
+    #[must_use]
+    pub fn hanging(indents: [usize; 2], text: impl Into<String>) -> Self {
+        Self { text: text.into(), indents }
     }
 }
 

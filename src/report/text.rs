@@ -4,30 +4,65 @@ use std::ops::RangeInclusive;
 
 use crate::words::money::{Money, shown};
 use crate::words::number::{fixed, plain, whole_percent};
-use crate::words::{WIDTH, language, wrapped};
+use crate::words::{language, printable, width_of, wrapped};
 
-use super::table::{Block, Cell, Row, Table, WhenWide};
+use super::table::{Block, Cell, Paragraph, Row, Table, WhenWide};
 
-/// A page for a terminal of 80 columns.
+/// A terminal, as far as text needs to know it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Terminal {
+    /// Its width.
+    pub columns: usize,
+    /// Whether it shows bold and colour.
+    pub emphasis: Emphasis,
+}
+
+/// The use of bold and colour.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Emphasis {
+    /// The heads of tables are bold, the word “error” is red.
+    On,
+    /// None.
+    Off,
+}
+
+impl Terminal {
+    /// The form of text in a file.
+    pub const FILE: Self = Self { columns: 80, emphasis: Emphasis::Off };
+}
+
+/// A page for a terminal.
 #[must_use]
-pub fn text(page: &[Block]) -> String {
+pub fn text(page: &[Block], terminal: Terminal) -> String {
+    let line = |text: &str, indents| wrapped(&printable(text), indents, terminal.columns);
     let blocks = page.iter().map(|block| match block {
-        Block::Lines(lines) => lines.iter().map(|line| wrapped(line, "")).collect(),
-        Block::Text(text) => text.clone(),
-        Block::Table(table) => fitting(table) + &table.notes.iter().map(|note| wrapped(note, "")).collect::<String>(),
+        Block::Lines(lines) => lines.iter().map(|text| line(text, [0, 0])).collect(),
+        Block::Paragraphs(paragraphs) => paragraphs.iter().map(|paragraph| in_columns(paragraph, terminal.columns)).collect(),
+        Block::Table(table) => fitting(table, terminal) + &table.notes.iter().map(|note| line(note, [0, 0])).collect::<String>(),
     });
     blocks.collect::<Vec<_>>().join("\n")
 }
 
+/// A paragraph; where its columns do not fit, below each other.
+fn in_columns(paragraph: &Paragraph, columns: usize) -> String {
+    const GAP: &str = "  ";
+    let (text, [first, other]) = (printable(&paragraph.text), paragraph.indents);
+    if first + width_of(&text) <= columns || !text.contains(GAP) {
+        return wrapped(&text, [first, other], columns);
+    }
+    let parts = text.split(GAP).map(str::trim).filter(|part| !part.is_empty()).enumerate();
+    parts.map(|(i, part)| wrapped(part, if i == 0 { [first, other] } else { [other + 4; 2] }, columns)).collect()
+}
+
 /// A table, or its fallback where it is too wide.
-fn fitting(table: &Table) -> String {
-    let whole = lay_out(table, Amounts::Whole);
-    if whole.lines().all(|line| line.chars().count() <= WIDTH) {
+fn fitting(table: &Table, terminal: Terminal) -> String {
+    let whole = lay_out(table, Amounts::Whole, terminal);
+    if fits(&whole, terminal) {
         return whole;
     }
-    match &table.when_wide {
-        WhenWide::Keep => whole,
-        WhenWide::Compact => lay_out(table, Amounts::Compact),
+    let narrower = match &table.when_wide {
+        WhenWide::Stack => None,
+        WhenWide::Compact => Some(lay_out(table, Amounts::Compact, terminal)),
         WhenWide::WithoutLast => {
             let mut table = table.clone();
             table.columns.pop();
@@ -36,11 +71,55 @@ fn fitting(table: &Table) -> String {
                     cells.pop();
                 }
             }
-            lay_out(&table, Amounts::Whole)
+            Some(lay_out(&table, Amounts::Whole, terminal))
         }
-        WhenWide::Say(sentence) => wrapped(sentence, ""),
-    }
+        WhenWide::Say(sentence) => Some(wrapped(sentence, [0, 0], terminal.columns)),
+    };
+    narrower.filter(|text| fits(text, terminal)).unwrap_or_else(|| stacked(table, terminal.columns))
 }
+
+/// Sequences for bold take no columns.
+fn fits(text: &str, terminal: Terminal) -> bool {
+    text.lines().all(|line| width_of(line.trim_start_matches(BOLD).trim_end_matches(PLAIN)) <= terminal.columns)
+}
+
+/// The name of each row, and below it its other cells, each with its head.
+fn stacked(table: &Table, columns: usize) -> String {
+    const INDENT: usize = 2;
+    let money = Money::of(table.currency);
+    let rows = table.rows.iter().filter_map(|row| if let Row::Cells(cells) = row { Some(cells.as_slice()) } else { None });
+    let rows: Vec<Vec<String>> = rows.map(|cells| cells.iter().map(|cell| cell_text(cell, money, Amounts::Whole)).collect()).collect();
+    let head = |place: usize| table.columns.get(place).map_or("", |head| head.trim());
+    let widest = |widths: &mut dyn Iterator<Item = usize>| widths.max().unwrap_or_default();
+    let heads = widest(&mut table.columns.iter().skip(1).map(|head| width_of(head.trim())));
+    let values = widest(&mut rows.iter().flat_map(|cells| cells.iter().skip(1)).map(|cell| width_of(cell)));
+    let mut text = String::new();
+    for cells in &rows {
+        text += &wrapped(cells.first().map_or("", String::as_str), [0, INDENT], columns);
+        for (place, cell) in cells.iter().enumerate().skip(1).filter(|(_, cell)| !cell.trim().is_empty()) {
+            let line = if heads == 0 { padded_left(cell, values) } else { padded_right(head(place), heads) + &padded_left(cell, values + INDENT) };
+            if INDENT + width_of(&line) <= columns {
+                text.extend([&" ".repeat(INDENT), line.as_str(), "\n"]);
+            } else {
+                text += &wrapped(&format!("{} {cell}", head(place)), [INDENT, 2 * INDENT], columns);
+            }
+        }
+    }
+    text
+}
+
+fn padded_right(text: &str, columns: usize) -> String {
+    format!("{text}{}", " ".repeat(columns.saturating_sub(width_of(text))))
+}
+
+fn padded_left(text: &str, columns: usize) -> String {
+    format!("{}{text}", " ".repeat(columns.saturating_sub(width_of(text))))
+}
+
+/// The sequences of a terminal for bold, for red, and for the end of both.
+const BOLD: &str = "\u{1b}[1m";
+pub(crate) const RED: &str = "\u{1b}[1;31m";
+pub(crate) const PLAIN: &str = "\u{1b}[0m";
 
 /// The form of amounts.
 #[derive(Clone, Copy)]
@@ -69,7 +148,7 @@ impl Amounts {
 fn cell_text(cell: &Cell, money: Money, amounts: Amounts) -> String {
     match cell {
         Cell::Empty | Cell::Bar(_) => String::new(),
-        Cell::Text(text) => text.clone(),
+        Cell::Text(text) => printable(text).into_owned(),
         Cell::Switch(on) => on.to_string(),
         Cell::Count(count) => plain(*count as f64),
         Cell::Number(value, quantity) => shown(*value, *quantity, money),
@@ -84,7 +163,7 @@ fn cell_text(cell: &Cell, money: Money, amounts: Amounts) -> String {
 }
 
 /// The first column to the left, the others to the right, each as wide as its widest cell; bars behind them.
-fn lay_out(table: &Table, amounts: Amounts) -> String {
+fn lay_out(table: &Table, amounts: Amounts, terminal: Terminal) -> String {
     /// The shortest bars worth their room, and the longest.
     const BARS: RangeInclusive<usize> = 4..=16;
     let money = Money::of(table.currency);
@@ -102,27 +181,29 @@ fn lay_out(table: &Table, amounts: Amounts) -> String {
     for (cells, _) in rows.iter().flatten() {
         widths.resize(widths.len().max(cells.len()), 0);
         for (width, cell) in widths.iter_mut().zip(cells) {
-            *width = (*width).max(cell.chars().count());
+            *width = (*width).max(width_of(cell));
         }
     }
     let whole = widths.iter().sum::<usize>() + table.gap * widths.len().saturating_sub(1);
-    let room = WIDTH.saturating_sub(whole + table.gap).min(*BARS.end());
+    let room = terminal.columns.saturating_sub(whole + table.gap).min(*BARS.end());
     let mut text = String::new();
-    for row in &rows {
+    for (place, row) in rows.iter().enumerate() {
         let line = match row {
             None => "─".repeat(whole),
             Some((cells, part)) => {
                 let padded = cells.iter().zip(&widths).enumerate();
                 let line: String =
-                    padded.map(|(i, (cell, width))| if i == 0 { format!("{cell:<width$}") } else { format!("{cell:>0$}", width + table.gap) }).collect();
+                    padded.map(|(i, (cell, width))| if i == 0 { padded_right(cell, *width) } else { padded_left(cell, width + table.gap) }).collect();
                 match part {
-                    Some(part) if room >= *BARS.start() => format!("{line:<whole$}{:1$}{2}", "", table.gap, bar(*part, room)),
+                    Some(part) if room >= *BARS.start() => format!("{}{}{}", padded_right(&line, whole), " ".repeat(table.gap), bar(*part, room)),
                     _ => line,
                 }
             }
         };
-        text.push_str(line.trim_end());
-        text.push('\n');
+        let line = line.trim_end();
+        let is_head = place == 0 && !table.columns.is_empty();
+        let (before, after) = if is_head && terminal.emphasis == Emphasis::On { (BOLD, PLAIN) } else { ("", "") };
+        text.extend([before, line, after, "\n"]);
     }
     text
 }
@@ -171,17 +252,44 @@ mod tests {
         }
     }
 
+    fn wide(when_wide: WhenWide, columns: usize) -> String {
+        let mut table = Table::new(Currency::USD, ["x".repeat(70), "Total".to_owned(), "Range".to_owned()]);
+        table.when_wide = when_wide;
+        table.row([Cell::text("Gross"), Cell::Money(39_718.0), Cell::Range(1_981.0, 4_367.0)]);
+        text(&[Block::Table(table)], Terminal { columns, ..Terminal::FILE })
+    }
+
     #[test]
-    fn a_wide_table_does_as_it_is_told() {
-        let wide = |when_wide| {
-            let mut table = Table::new(Currency::USD, ["x".repeat(70), "Total".to_owned(), "Range".to_owned()]);
-            table.when_wide = when_wide;
-            table.row([Cell::text("Gross"), Cell::Money(39_718.0), Cell::Range(1_981.0, 4_367.0)]);
-            text(&[Block::Table(table)])
-        };
-        assert!(wide(WhenWide::Keep).ends_with("$39,718   $1,981 to $4,367\n"));
-        assert!(wide(WhenWide::WithoutLast).ends_with("$39,718\n"));
-        assert!(wide(WhenWide::Compact).contains("$39.7k"));
-        assert_eq!(wide(WhenWide::Say("Too wide.".to_owned())), "Too wide.\n");
+    fn wide_table_falls_back() {
+        assert_eq!(wide(WhenWide::Stack, 80), "Gross\n  Total           $39,718\n  Range  $1,981 to $4,367\n");
+        assert!(wide(WhenWide::WithoutLast, 83).ends_with("$39,718\n"));
+        assert!(wide(WhenWide::Compact, 98).contains("$39.7k"));
+        assert_eq!(wide(WhenWide::Say("Too wide.".to_owned()), 80), "Too wide.\n");
+        // A fallback that is too wide gives way to the last one.
+        assert_eq!(wide(WhenWide::Compact, 80), wide(WhenWide::Stack, 80));
+    }
+
+    #[test]
+    fn wide_and_combined_characters_keep_columns_in_line() {
+        let mut table = Table::new(Currency::USD, ["Stream", "Total"]);
+        for name in ["打赏收入", "Cre\u{300}me", "Gifts"] {
+            table.row([Cell::text(name), Cell::Money(5.0)]);
+        }
+        let lines = text(&[Block::Table(table)], Terminal::FILE);
+        assert!(lines.lines().all(|line| width_of(line) == 16), "{lines}");
+    }
+
+    #[test]
+    fn head_is_bold_on_a_terminal() {
+        let mut table = Table::new(Currency::USD, ["Stream", "Total"]);
+        table.row([Cell::text("\u{1b}[31mGifts"), Cell::Money(5.0)]);
+        let shown = text(&[Block::Table(table)], Terminal { emphasis: Emphasis::On, ..Terminal::FILE });
+        assert!(shown.starts_with("\u{1b}[1mStream") && shown.matches('\u{1b}').count() == 2, "{shown:?}");
+    }
+
+    #[test]
+    fn columns_that_do_not_fit_are_below_each_other() {
+        let page = [Block::Paragraphs(vec![Paragraph::new(0, "gifts.gifts_per_hour             150 (90 to 250)  0 to 1,000,000")])];
+        assert_eq!(text(&page, Terminal { columns: 40, ..Terminal::FILE }), "gifts.gifts_per_hour\n    150 (90 to 250)\n    0 to 1,000,000\n");
     }
 }

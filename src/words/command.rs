@@ -108,6 +108,8 @@ pub enum OptionFault {
         /// The plan's currency.
         currency: Currency,
     },
+    /// An option of another format than the one chosen.
+    OnlyForCsv(&'static str),
     /// The result would replace the plan it is computed from.
     OutputIsPlan(PathBuf),
 }
@@ -164,6 +166,10 @@ pub enum ValueFault {
     Stream,
     /// A text that is not the code of a country.
     Country,
+    /// A word that is not a command.
+    Command,
+    /// A text that is not a separator of CSV.
+    Separator,
     /// A text that is not a number of threads.
     Threads,
 }

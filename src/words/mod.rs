@@ -53,7 +53,7 @@ pub use number_format::NumberFormat;
 pub use panels::{PanelMessage, PanelText, SummaryText};
 pub use period::Period;
 pub use scenarios::{ScenarioMessage, ScenarioText};
-pub use text::{WIDTH, excerpt, file_name, within_sentence, wrapped};
+pub use text::{excerpt, file_name, printable, width_of, within_sentence, wrapped};
 pub use typed::{NotANumber, ReadAs, Typed, TypedUnit, parse_number};
 pub use vocabulary::{KeyText, MonthName, Names, Says};
 pub use window::WindowFault;

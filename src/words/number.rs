@@ -101,7 +101,7 @@ fn with_percent(number: &str) -> String {
 }
 
 /// Without the noise of arithmetic: 0.07 · 100 is 7.000000000000001.
-pub(super) fn without_noise(value: f64) -> f64 {
+pub(crate) fn without_noise(value: f64) -> f64 {
     format!("{value:.14e}").parse().unwrap_or(value)
 }
 

@@ -19,6 +19,8 @@ pub enum Sentence {
     Then(Option<Edit>, FigureClaim),
     /// The nearest figure, with the adjustment where it is one number, and the target.
     OutOfReach(Option<Edit>, FigureClaim, Figure),
+    /// The target of a question.
+    Target(Figure),
     /// Likes do not help.
     LikesDoNotHelp(FigureClaim),
     /// No value of a number helps.

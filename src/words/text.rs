@@ -1,35 +1,68 @@
 //! Plain text: excerpts, lines, labels and names of files.
 
+use std::borrow::Cow;
 use std::path::Path;
 
-/// The columns of a terminal.
-pub const WIDTH: usize = 80;
+use textwrap::{Options, WordSeparator, WordSplitter, WrapAlgorithm};
+use unicode_width::UnicodeWidthStr;
 
-/// The first line of a text, cut to so many characters; an ellipsis replaces the rest, and � control characters.
+use crate::plan::is_invisible;
+
+/// The first line of a text, cut to so many columns; an ellipsis replaces the rest, and � what is not [`printable`].
 #[must_use]
 pub fn excerpt(text: &str, most: usize) -> String {
-    let line = text.lines().next().unwrap_or_default();
-    let is_whole = line.len() == text.len() && line.chars().nth(most).is_none();
-    let kept = if is_whole { most } else { most.saturating_sub(1) };
-    let shown = line.chars().take(kept).map(|c| if c.is_control() { char::REPLACEMENT_CHARACTER } else { c });
-    shown.chain((!is_whole).then_some('…')).collect()
+    let line = printable(text.lines().next().unwrap_or_default());
+    let is_whole = text.lines().nth(1).is_none() && !text.ends_with('\n') && width_of(&line) <= most;
+    if is_whole { line.into_owned() } else { format!("{}…", beginning(&line, most.saturating_sub(1))) }
 }
 
-/// A text in lines of at most 80 columns, each with this indent.
+/// The longest beginning of a line that has at most so many columns, its last accents included.
+fn beginning(line: &str, most: usize) -> &str {
+    let ends = line.char_indices().map(|(at, c)| at + c.len_utf8());
+    let end = ends.take_while(|end| width_of(&line[..*end]) <= most).last();
+    &line[..end.unwrap_or_default()]
+}
+
+/// A text that shows as it is: � replaces what would steer a terminal, turn the text around or hide in it. Line breaks stay, and
+/// the joiners and selectors of letters and emoji.
 #[must_use]
-pub fn wrapped(text: &str, indent: &str) -> String {
-    let mut lines = String::new();
-    let mut line = indent.to_owned();
-    for word in text.split(' ') {
-        if line.chars().count() + word.chars().count() > WIDTH && line.len() > indent.len() {
-            lines.push_str(line.trim_end());
-            lines.push('\n');
-            line.truncate(indent.len());
-        }
-        line.push_str(word);
-        line.push(' ');
-    }
-    lines + line.trim_end() + "\n"
+pub fn printable(text: &str) -> Cow<'_, str> {
+    let mut before = None;
+    let shown = |c: char| {
+        let shapes_letter_before = match c {
+            '\u{fe00}'..='\u{fe0f}' => before.is_some(),
+            '\u{200c}' | '\u{200d}' | '\u{e0020}'..='\u{e007f}' | '\u{e0100}'..='\u{e01ef}' => before.is_some_and(|before: char| !before.is_ascii()),
+            _ => false,
+        };
+        let shown = match c {
+            '\n' => '\n',
+            '\t' => ' ',
+            c if is_invisible(c) && !shapes_letter_before => char::REPLACEMENT_CHARACTER,
+            c => c,
+        };
+        before = Some(shown);
+        shown
+    };
+    if text.contains(|c: char| c != '\n' && is_invisible(c)) { Cow::Owned(text.chars().map(shown).collect()) } else { Cow::Borrowed(text) }
+}
+
+/// The columns of a line in a terminal.
+#[must_use]
+pub fn width_of(line: &str) -> usize {
+    line.width()
+}
+
+/// A text in lines of at most so many columns: the first with one indent, the others with another.
+#[must_use]
+pub fn wrapped(text: &str, [first, other]: [usize; 2], columns: usize) -> String {
+    let [first, other] = [first, other].map(|indent| " ".repeat(indent));
+    let options = Options::new(columns)
+        .initial_indent(&first)
+        .subsequent_indent(&other)
+        .word_separator(WordSeparator::AsciiSpace)
+        .word_splitter(WordSplitter::NoHyphenation)
+        .wrap_algorithm(WrapAlgorithm::FirstFit);
+    textwrap::wrap(text, options).iter().flat_map(|line| [line.trim_end(), "\n"]).collect()
 }
 
 /// The name of a file.
@@ -68,10 +101,50 @@ mod tests {
     }
 
     #[test]
-    fn an_excerpt_has_at_most_so_many_characters() {
-        for (text, most, short) in [("", 3, ""), ("abc", 3, "abc"), ("abcd", 3, "ab…"), ("äöüß", 3, "äö…"), ("a\u{7}", 3, "a�"), ("a\nb", 9, "a…")]
-        {
+    fn excerpt_has_at_most_so_many_columns() {
+        let cases = [
+            ("", 3, ""),
+            ("abc", 3, "abc"),
+            ("abcd", 3, "ab…"),
+            ("äöüß", 3, "äö…"),
+            ("a\u{7}", 3, "a�"),
+            ("a\nb", 9, "a…"),
+            ("a\n", 9, "a…"),
+            ("打赏收入", 8, "打赏收入"),
+            // Two columns each: three of them and the ellipsis are seven, four and it nine.
+            ("打赏收入", 7, "打赏收…"),
+            ("Cre\u{300}me", 5, "Cre\u{300}me"),
+            ("Cre\u{300}me", 4, "Cre\u{300}…"),
+        ];
+        for (text, most, short) in cases {
             assert_eq!(excerpt(text, most), short);
         }
+    }
+
+    #[test]
+    fn printable_text_steers_no_terminal() {
+        let cases = [
+            ("\u{1b}[31mred\u{7}", "�[31mred�"),
+            ("\u{9b}31m", "�31m"),
+            ("a\u{202e}fdp.ron", "a�fdp.ron"),
+            ("pay\u{200b}pal\u{feff}", "pay�pal�"),
+            ("a\tb\nc\r", "a b\nc�"),
+            ("pass\u{200d}word", "pass�word"),
+            // A singer, a flag, Persian.
+            ("👩\u{200d}🎤 🏴\u{e0067}\u{e007f} ❤\u{fe0f} می\u{200c}خواهم", "👩\u{200d}🎤 🏴\u{e0067}\u{e007f} ❤\u{fe0f} می\u{200c}خواهم"),
+            ("1\u{a0}000", "1\u{a0}000"),
+        ];
+        for (text, shown) in cases {
+            assert_eq!(printable(text), shown);
+        }
+    }
+
+    #[test]
+    fn wrapped_lines_fit() {
+        assert_eq!(wrapped("one two three", [2, 4], 9), "  one two\n    three\n");
+        assert_eq!(wrapped("打赏 收入", [0, 0], 5), "打赏\n收入\n");
+        // A word that is too long breaks.
+        assert_eq!(wrapped("abcdefgh", [0, 0], 5), "abcde\nfgh\n");
+        assert_eq!(wrapped("", [0, 0], 5), "\n");
     }
 }

@@ -2,6 +2,7 @@ use std::io::{self, ErrorKind, Write};
 
 use zeroline::cli::{self, Environment, Exit, Request};
 use zeroline::plan::YearMonth;
+use zeroline::report::Terminal;
 
 use crate::{printed, program, refused};
 
@@ -91,6 +92,38 @@ fn doubtful_number_is_read_by_the_locale_with_a_notice() {
     assert_eq!(forecast("de_DE.UTF-8", "1250").1, "");
 }
 
+/// Every option with a number, and the number as it was understood.
+#[test]
+fn doubtful_number_of_any_option_is_read_with_a_notice() {
+    let folder = tempfile::tempdir().unwrap();
+    let gifts = "--by=gifts.gifts_per_hour";
+    let cases: &[(&[&str], &str)] = &[
+        (&["reach", "--futures=0", "--target=40.000", gifts], "--target: 40.000 is read as 40\n"),
+        (&["sweep", "--futures=0", "--by=gifts.gifts_per_hour=1.000..1,500:3"], "--by: 1.000 is read as 1\n--by: 1,500 is read as 1500\n"),
+        (&["sweep", "--futures=0", "--by=gifts.gifts_per_hour=1..9:3", "--target=2.000"], "--target: 2.000 is read as 2\n"),
+        (&["forecast", "--futures=0", "--set=gifts.gifts_per_hour=1.500 to 2.500"], "--set: 1.500 is read as 1.5\n--set: 2.500 is read as 2.5\n"),
+        (&["new", "-o=a.ron", "--followers=12,000", "--goal=1.500"], "--followers: 12,000 is read as 12000\n--goal: 1.500 is read as 1.5\n"),
+        (&["new", "-o=b.ron", "--gifts-an-hour=1.500", "--hours-each=2", "--lives-a-week=1,50,000"], "--gifts-an-hour: 1.500 is read as 1.5\n"),
+    ];
+    for (arguments, said) in cases {
+        let ended = crate::zeroline_in(folder.path(), arguments);
+        assert!(ended.stderr.starts_with(said), "{arguments:?}: {}", ended.stderr);
+    }
+    // The answer names the target, too.
+    let answer = crate::zeroline(&["reach", "--futures=0", "--target=40.000", gifts]).stdout;
+    assert!(answer.ends_with("\nThe target is $40.\n"), "{answer}");
+}
+
+#[test]
+fn set_reads_ranges_as_the_window_does() {
+    let seeded = |set: &str| printed(&["forecast", "--futures=500", "--format=csv", "--set", set]);
+    let right = seeded("gifts.gifts_per_hour=150 (120 to 180)");
+    for range in ["120 to 180", "120-180", "±20%", "150 ± 30", "150±20%", "+/-20%", "120..180"] {
+        assert_eq!(seeded(&format!("gifts.gifts_per_hour={range}")), right, "{range}");
+    }
+    assert_eq!(seeded("audience.likes_per_month=1,50,000"), seeded("audience.likes_per_month=150000"));
+}
+
 #[test]
 fn table_is_written_in_the_format_of_the_locale() {
     let output = program().env("LC_ALL", "de_DE.UTF-8").args(["forecast", "--futures=0", "--set=plan.currency=€"]).output().unwrap();
@@ -115,8 +148,13 @@ impl Write for Closed {
 /// The exit and the message of `keys` where its output cannot be written.
 fn keys_into_closed(reason: ErrorKind) -> (Exit, String) {
     let Request::Run(command) = cli::parse(["zeroline", "keys"]).unwrap() else { panic!("no command") };
-    let environment =
-        Environment { this_month: YearMonth::new(2027, 1).unwrap(), today: zeroline::ledger::Date::new(2027, 1, 1).unwrap(), config_folder: None };
+    let environment = Environment {
+        this_month: YearMonth::new(2027, 1).unwrap(),
+        today: zeroline::ledger::Date::new(2027, 1, 1).unwrap(),
+        config_folder: None,
+        out: Terminal::FILE,
+        err: Terminal::FILE,
+    };
     let mut err = Vec::new();
     let exit = cli::run(&command, &environment, &mut Closed(reason), &mut err);
     (exit, String::from_utf8(err).unwrap())

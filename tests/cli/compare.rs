@@ -55,9 +55,9 @@ fn a_comparison_for_a_spreadsheet_has_a_row_each() {
     assert!(rows.iter().all(|row| row.len() == rows[0].len()));
     let column = |name: &str| rows[0].iter().position(|head| *head == name).unwrap();
     assert_eq!(rows.iter().map(|row| row[0]).collect::<Vec<_>>(), ["scenario", "Base", "Brand push", "More LIVEs", "More likes"]);
-    assert_eq!(rows.iter().map(|row| row[column("likes")]).collect::<Vec<_>>(), ["likes", "0", "0", "0", "0"]);
+    assert_eq!(rows.iter().map(|row| row[column("likes")]).collect::<Vec<_>>(), ["likes", "0.00", "0.00", "0.00", "0.00"]);
     // Tours are 150 a month for a year; nobody else has them.
-    assert_eq!(rows.iter().map(|row| row[column("own.2")]).collect::<Vec<_>>(), ["own.2", "", "", "1800", ""]);
+    assert_eq!(rows.iter().map(|row| row[column("own.2")]).collect::<Vec<_>>(), ["own.2", "", "", "1800.00", ""]);
     assert_eq!((rows[1][column("ahead")], rows[4][column("same")]), ("", "1"));
 }
 

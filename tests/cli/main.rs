@@ -6,6 +6,7 @@ mod args;
 mod batch;
 mod check;
 mod compare;
+mod completions;
 mod destination;
 mod forecast;
 mod forecast_futures;
@@ -16,13 +17,16 @@ mod mona;
 mod new;
 mod reach;
 mod sources;
+mod spreadsheet;
 mod steps;
 mod sweep;
+mod terminal;
 
 use std::path::Path;
 use std::process::{Command, Stdio};
 
 use serde_json::Value;
+use unicode_width::UnicodeWidthStr;
 
 /// How a run of the program ended.
 struct Ended {
@@ -46,7 +50,7 @@ fn zeroline(arguments: &[&str]) -> Ended {
 fn program() -> Command {
     let mut program = Command::new(std::env::var_os("ZEROLINE").unwrap_or_else(|| env!("CARGO_BIN_EXE_zeroline").into()));
     // Nobody's own ledger has a say here.
-    program.env("LC_ALL", "C").env("XDG_CONFIG_HOME", concat!(env!("CARGO_MANIFEST_DIR"), "/no-such-folder"));
+    program.env("LC_ALL", "C").env_remove("COLUMNS").env("XDG_CONFIG_HOME", concat!(env!("CARGO_MANIFEST_DIR"), "/no-such-folder"));
     program
 }
 
@@ -77,6 +81,6 @@ fn refused(status: i32, arguments: &[&str]) -> String {
 /// Terminals of 80 columns are common, and what is wider breaks there.
 fn assert_fits_terminal(text: &str) {
     for line in text.lines() {
-        assert!(line.chars().count() <= 80, "{} columns: {line}", line.chars().count());
+        assert!(line.width() <= 80, "{} columns: {line}", line.width());
     }
 }

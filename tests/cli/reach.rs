@@ -103,7 +103,7 @@ fn a_spreadsheet_gets_the_numbers_and_the_figure() {
         "key,label,from,to".to_owned(),
         format!("gifts.gifts_per_hour,Gifts per hour,150,{}", gifts["to"].as_f64().unwrap()),
         format!("merch.unit_cost,Unit cost,14.56,{}", cost["to"].as_f64().unwrap()),
-        format!("p50,gross,{},{}", found["now"], found["then"]),
+        format!("p50,gross,{:.2},{:.2}", found["now"].as_f64().unwrap(), found["then"].as_f64().unwrap()),
     ];
     assert_eq!(csv.lines().collect::<Vec<_>>(), right);
 }
@@ -113,6 +113,7 @@ fn no_number_of_likes_would() {
     insta::assert_snapshot!(text(&["--target=40k", "--figure=p20", "--by=audience.likes_per_month"]), @r"
     No number of likes would do it: likes pay nothing, so with any number of them 8
     in 10 futures reach $33,485 gross over 12 months.
+    The target is $40,000.
     ");
     // Only where the user assumes a lift of gifts, and then it says so.
     let lifted = text(&["--target=40k", "--by=audience.likes_per_month", "--set=audience.lift_per_doubling=10%"]);
@@ -143,6 +144,7 @@ fn what_is_reached_already_needs_nothing() {
     insta::assert_snapshot!(text(&["--target=5000", "--figure=p20", "--by=gifts.gifts_per_hour"]), @r"
     Nothing has to change: 8 in 10 futures reach $33,485 gross over 12 months
     already.
+    The target is $5,000.
     ");
 }
 

@@ -163,11 +163,13 @@ fn what_is_not_utf_8_is_marked() {
 #[test]
 fn a_plan_an_editor_saved_as_utf_16_is_read() {
     for word in [u16::to_le_bytes, u16::to_be_bytes] {
-        let text = format!("\u{feff}{}", whole("    plan: (name: \"Zoë\"),\n"));
-        let bytes: Vec<u8> = text.encode_utf16().flat_map(word).collect();
-        let repaired = repaired(&bytes);
-        assert_eq!(repaired.plan.name(), "Zoë");
-        assert_eq!(said(&repaired), "1:1: was UTF-16 text; written as UTF-8");
+        for mark in ["\u{feff}", ""] {
+            let text = format!("{mark}{}", whole("    plan: (name: \"Zoë\"),\n"));
+            let bytes: Vec<u8> = text.encode_utf16().flat_map(word).collect();
+            let repaired = repaired(&bytes);
+            assert_eq!(repaired.plan.name(), "Zoë");
+            assert_eq!(said(&repaired), "1:1: was UTF-16 text; written as UTF-8");
+        }
     }
 }
 

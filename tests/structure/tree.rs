@@ -35,6 +35,14 @@ fn pictures_are_small() {
     assert!(bytes <= MOST_PICTURES, "the pictures come to {bytes} bytes; build-scripts/pictures.sh makes them small");
 }
 
+/// Names of files and plans can hold what steers a terminal; `say` and `render` let none of it through.
+#[test]
+fn the_command_line_prints_through_the_filter() {
+    let printing = sources().into_iter().filter(|source| source.layer() == "cli" && source.place != "src/cli/output.rs");
+    let list: Vec<_> = printing.filter(|source| source.code_without_tests().contains("writeln!")).map(|source| source.place).collect();
+    assert!(list.is_empty(), "these print past `output::say`: {}", list.join(", "));
+}
+
 #[test]
 fn no_source_is_there_for_a_test() {
     for source in sources() {

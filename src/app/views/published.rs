@@ -13,7 +13,7 @@ use crate::forecast::StreamId;
 use crate::ledger::{Age, Claim};
 use crate::plan::Stream;
 use crate::report::others::{Others, OthersRow};
-use crate::report::{csv, sources::dated};
+use crate::report::{CsvMarks, csv, sources::dated};
 use crate::words::Money;
 
 pub(super) const VIEW: View = View { name: "Others say", question: "What do others say?", show: view_ui };
@@ -34,7 +34,7 @@ fn bars_ui(ui: &mut Ui, scene: &Scene<'_>, published: &Others) {
     let money = Money::of(scene.plan.currency());
     ui.allocate_ui_with_layout(vec2(ui.available_width(), 0.0), egui::Layout::right_to_left(egui::Align::Min), |ui| {
         if ui.button("Copy as CSV").on_hover_text("The rows of this view, for a spreadsheet").clicked() {
-            ui.ctx().copy_text(csv(&published.table(scene.plan.currency())));
+            ui.ctx().copy_text(csv(&published.table(scene.plan.currency()), CsvMarks::USUAL));
         }
         ui.with_layout(egui::Layout::top_down(egui::Align::Min), |ui| ui.label(RichText::new(published.sentence(money)).color(palette.dim)));
     });

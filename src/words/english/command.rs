@@ -79,6 +79,7 @@ impl Says<OptionFault> for English {
             OptionFault::TargetUnit { unit, currency } => {
                 with_remedy(f, format_args!("--target: “{unit}” does not fit"), format_args!("use the number alone; amounts are in {currency}"))
             }
+            OptionFault::OnlyForCsv(option) => write!(f, "{option} is only for CSV; use it with --format csv"),
             OptionFault::OutputIsPlan(path) => write!(f, "--output: {} is the plan itself; choose another file", path.display()),
         }
     }
@@ -111,6 +112,8 @@ impl Says<ValueFault> for English {
             ValueFault::Figure => f.write_str("use total, month:N or chance:N with N from 1, or p1 to p99"),
             ValueFault::Axis => f.write_str("use KEY=LOW..HIGH:STEPS, such as gifts.gifts_per_hour=100..300:21"),
             ValueFault::NoAxis(fault) => write!(f, "{fault}"),
+            ValueFault::Command => f.write_str("use the name of a command; `zeroline --help` lists them"),
+            ValueFault::Separator => f.write_str("use comma, semicolon, tab or pipe"),
             ValueFault::Threads => f.write_str("use a whole number from 1"),
         }
     }

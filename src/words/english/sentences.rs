@@ -111,6 +111,7 @@ impl Says<Sentence> for English {
                 write!(f, "Out of reach: {edit} helps most, and then {best}. The target is {target}.")
             }
             Sentence::OutOfReach(None, best, target) => write!(f, "Out of reach: this helps most, and then {best}. The target is {target}."),
+            Sentence::Target(target) => write!(f, "The target is {target}."),
             Sentence::LikesDoNotHelp(now) => write!(f, "No number of likes would do it: likes pay nothing, so with any number of them {now}."),
             Sentence::NumberDoesNotHelp(label, now) => write!(f, "No other value of “{label}” would do it: now {now}, and it gets no better."),
             Sentence::NumbersDoNotHelp(now) => write!(f, "Moving these would not do it: now {now}, and it gets no better."),

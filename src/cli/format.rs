@@ -1,0 +1,74 @@
+//! Formats of results.
+
+use clap::{Args, ValueEnum};
+
+use super::values;
+use crate::report::{CsvMarks, Report, Terminal, csv, json, text};
+use crate::words::{Help, OptionFault};
+
+/// The format of a result.
+#[derive(Clone, Copy, Debug, Args)]
+pub struct FormatArgs {
+    /// The format.
+    #[arg(long, value_enum, default_value = "table", help = Help::Format.text())]
+    pub format: Format,
+    /// Whether CSV begins with a byte-order mark.
+    #[arg(long, help = Help::ByteOrderMark.text())]
+    pub bom: bool,
+    /// Between the fields of CSV; `None` for a comma, or a semicolon where the comma is the decimal mark.
+    #[arg(long, value_name = "CHARACTER", value_parser = values::separator, help = Help::Separator.text())]
+    pub separator: Option<u8>,
+    /// Before the decimals of CSV; `None` for a point.
+    #[arg(long, value_enum, help = Help::Decimal.text())]
+    pub decimal: Option<Decimal>,
+}
+
+/// The form of a result.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Format {
+    /// Text for a terminal.
+    #[value(help = Help::Table.text())]
+    Table,
+    /// Comma-separated values.
+    #[value(help = Help::Csv.text())]
+    Csv,
+    /// JSON.
+    #[value(help = Help::Json.text())]
+    Json,
+}
+
+/// The decimal mark of CSV.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Decimal {
+    /// `1234.56`
+    #[value(help = Help::DecimalPoint.text())]
+    Point,
+    /// `1234,56`
+    #[value(help = Help::DecimalComma.text())]
+    Comma,
+}
+
+impl FormatArgs {
+    /// A report in the format.
+    pub(super) fn render(self, report: &impl Report, terminal: Terminal) -> Result<String, OptionFault> {
+        const BYTE_ORDER_MARK: &str = "\u{feff}";
+        let of_csv = [("--bom", self.bom), ("--separator", self.separator.is_some()), ("--decimal", self.decimal.is_some())];
+        match (self.format, of_csv.iter().find(|(_, is_given)| *is_given)) {
+            (Format::Table | Format::Json, Some((option, _))) => Err(OptionFault::OnlyForCsv(option)),
+            (Format::Table, None) => Ok(text(&report.page(), terminal)),
+            (Format::Json, None) => Ok(json(&report.json())),
+            (Format::Csv, _) => Ok(format!("{}{}", if self.bom { BYTE_ORDER_MARK } else { "" }, csv(&report.table(), self.marks()))),
+        }
+    }
+
+    const fn marks(self) -> CsvMarks {
+        let usual = match self.decimal {
+            None | Some(Decimal::Point) => CsvMarks::USUAL,
+            Some(Decimal::Comma) => CsvMarks { separator: b';', decimal: ',' },
+        };
+        match self.separator {
+            Some(separator) => CsvMarks { separator, ..usual },
+            None => usual,
+        }
+    }
+}

@@ -1,0 +1,37 @@
+//! Completions of shells and manual pages.
+
+use std::process::{Command, Stdio};
+
+use crate::{printed, refused};
+
+#[test]
+fn every_shell_completes_every_command() {
+    for shell in ["bash", "zsh", "fish", "powershell", "elvish"] {
+        let script = printed(&["completions", shell]);
+        for word in ["forecast", "sweep", "completions", "separator", "decimal"] {
+            assert!(script.contains(word), "{shell} does not know {word}");
+        }
+    }
+    let said = refused(2, &["completions", "csh"]);
+    assert!(said.contains("[possible values: bash, elvish, fish, powershell, zsh]"), "{said}");
+}
+
+/// What a person gets who types `zeroline forec` and presses Tab.
+#[cfg(target_os = "linux")]
+#[test]
+fn bash_completes_a_command() {
+    let script = printed(&["completions", "bash"]);
+    let typed = "COMP_WORDS=(zeroline forec); COMP_CWORD=1; _zeroline zeroline forec zeroline; echo \"${COMPREPLY[@]}\"";
+    let output = Command::new("bash").args(["-c", &format!("{script}\n{typed}")]).stdin(Stdio::null()).output().unwrap();
+    assert_eq!(String::from_utf8(output.stdout).unwrap(), "forecast\n");
+}
+
+#[test]
+fn program_and_each_command_have_a_manual_page() {
+    assert!(printed(&["manual"]).contains(".TH zeroline 1"));
+    for command in ["forecast", "matters", "reach", "compare", "steps", "sweep", "batch", "sources", "keys", "check", "new", "completions", "manual"] {
+        let page = printed(&["manual", command]);
+        assert!(page.contains(&format!(".TH zeroline-{command} 1")) && page.contains(".SH DESCRIPTION"), "{page}");
+    }
+    assert!(refused(2, &["manual", "forcast"]).contains("use the name of a command; `zeroline --help` lists them"));
+}
