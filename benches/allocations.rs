@@ -10,13 +10,14 @@ use eframe::egui::{Event, Key as Press, Modifiers};
 use window_driver::Window;
 use zeroline::plan::{Assumption, Entry, Key, Plan, PlanField, Variant, YearMonth};
 
-const VIEWS: [(&str, Press); 6] = [
+const VIEWS: [(&str, Press); 7] = [
     ("One month", Press::Num1),
     ("Over time", Press::Num2),
     ("Range", Press::Num3),
     ("What matters", Press::Num4),
-    ("Compare", Press::Num5),
-    ("Published", Press::Num6),
+    ("Reach", Press::Num5),
+    ("Compare", Press::Num6),
+    ("Published", Press::Num7),
 ];
 /// Frames over which a mean is taken.
 const FRAMES: u64 = 40;

@@ -13,7 +13,7 @@ temp=$(mktemp -d)
 app=''
 
 # Where things are in a window of 1440 by 900 with the starter plan open.
-gifts_per_hour='206 484'
+gifts_per_hour='215 332'
 
 # --- the stage -------------------------------------------------------------------------------------------------------
 

@@ -27,6 +27,7 @@ impl Zeroline {
             Action::GoTo(key) => {
                 self.apply_to_session(session::Action::Setting(SettingAction::Expand(sections_of(key).collect())));
                 self.state.go_to = Some(key);
+                self.state.shows_numbers = true;
                 ctx.request_repaint();
             }
             Action::Sources(of) => self.state.sources = of,

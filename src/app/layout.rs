@@ -2,28 +2,31 @@
 
 use std::sync::Arc;
 
-use eframe::egui::{CentralPanel, Frame, Margin, Panel, Ui};
+use eframe::egui::{Align, Button, CentralPanel, Frame, Layout, Margin, Panel, ScrollArea, Ui, vec2};
 
 use super::action::Action;
 use super::charts::Scene;
-use super::panels::assumptions::{AssumptionsInputs, assumptions_ui};
+use super::panels::assumptions::{AssumptionsInputs, AssumptionsState, assumptions_ui};
 use super::panels::centre::centre_ui;
 use super::panels::claims::{ClaimsInputs, claims_ui};
 use super::panels::differences::differences_ui;
 use super::panels::history_list::history_ui;
 use super::panels::menu::menu_ui;
 use super::panels::mix::mix_ui;
-use super::panels::scenario_tabs::scenario_tabs_ui;
+use super::panels::mix_strip::mix_strip_ui;
+use super::panels::scenario_tabs::{scenario_select_ui, scenario_tabs_ui};
 use super::panels::status::{Status, status_ui};
 use super::panels::summary::summary_ui;
 use super::sections::ScenarioMarks;
 use super::theme::{self, Palette};
 use super::ui_state::UiState;
+use super::widgets::hover_text;
 use crate::forecast::Forecast;
 use crate::ledger::Date;
 use crate::plan::ScenarioId;
 use crate::report::MonthReport;
 use crate::session::{ChangeSummary, DifferenceRow, Pointer, Session};
+use crate::words::assumptions::AssumptionsText;
 
 /// The figures as set of a frame, computed once a revision.
 pub(super) struct Drawing {
@@ -50,6 +53,53 @@ impl Drawing {
     }
 }
 
+/// The panels that fit beside each other.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Columns {
+    /// Numbers, view and mix.
+    Three,
+    /// Numbers and view; the mix is a strip.
+    Two,
+    /// The view; the numbers come and go.
+    One,
+}
+
+impl Columns {
+    /// Those of a window of this width, in points.
+    fn of(width: f32) -> Self {
+        match width {
+            wide if wide >= 1_060.0 => Self::Three,
+            medium if medium >= 700.0 => Self::Two,
+            _ => Self::One,
+        }
+    }
+
+    /// The least height of the centre; below it the centre scrolls.
+    const fn least_height(self) -> f32 {
+        match self {
+            Self::Three => 460.0,
+            Self::Two => 620.0,
+            Self::One => 480.0,
+        }
+    }
+}
+
+/// The width of the numbers where they come and go.
+const DRAWER: f32 = 348.0;
+/// Contents that scroll where there is less height than they need.
+fn scrolled_ui(ui: &mut Ui, least: f32, contents: impl FnOnce(&mut Ui)) {
+    if ui.available_height() >= least {
+        return contents(ui);
+    }
+    ScrollArea::vertical().id_salt("centre").auto_shrink(false).show(ui, |ui| {
+        let size = vec2(ui.available_width(), least);
+        ui.allocate_ui_with_layout(size, Layout::top_down(Align::Min), |ui| {
+            ui.set_min_size(size);
+            contents(ui);
+        });
+    });
+}
+
 /// Shows every panel; gives the user's actions.
 pub(super) fn panels_ui(ui: &mut Ui, drawing: &Drawing, today: Date, session: &Session, view: &mut UiState) -> Vec<Action> {
     let (data, ledger) = (session.view(), session.view().ledger());
@@ -62,7 +112,15 @@ pub(super) fn panels_ui(ui: &mut Ui, drawing: &Drawing, today: Date, session: &S
 
     Panel::top("menu").exact_size(theme::TOP_BAR).resizable(false).frame(bar(palette.panel)).show(ui, |ui| {
         ui.set_min_height(theme::TOP_BAR);
-        ui.horizontal_centered(|ui| actions.extend(menu_ui(ui, document, &session.save_state().to_string(), session.settings(), view)));
+        ui.horizontal_centered(|ui| {
+            if Columns::of(ui.max_rect().width()) == Columns::One {
+                let button = Button::selectable(view.shows_numbers, AssumptionsText::Numbers.to_string());
+                if hover_text(ui.add(button), || AssumptionsText::NumbersTip.to_string()).clicked() {
+                    view.shows_numbers = !view.shows_numbers;
+                }
+            }
+            actions.extend(menu_ui(ui, document, &session.save_state().to_string(), session.settings(), view));
+        });
     });
     Panel::bottom("status").exact_size(theme::STATUS_BAR).resizable(false).frame(bar(palette.panel)).show(ui, |ui| {
         let status = Status {
@@ -74,35 +132,62 @@ pub(super) fn panels_ui(ui: &mut Ui, drawing: &Drawing, today: Date, session: &S
         status_ui(ui, &status);
     });
 
-    let (left, right) = theme::side_widths(ui.available_width());
-    let side = |fill| Frame::new().fill(fill).inner_margin(Margin { left: 12, right: 12, top: 12, bottom: 0 });
-    Panel::left("assumptions").exact_size(left).resizable(false).frame(side(palette.panel)).show(ui, |ui| {
-        let marks = document.shown().scenario().map(|scenario| ScenarioMarks::new(plan, scenario, data.against_base(scenario)));
-        let inputs = AssumptionsInputs {
-            plan: shown,
-            saved: document.saved_shown(),
-            month,
-            settings: session.settings(),
-            locked: &view.locked,
-            go_to: view.go_to.take(),
-            scenario: marks.as_ref(),
-            ledger,
-            today,
-            sources: view.sources,
-        };
-        actions.extend(assumptions_ui(ui, &inputs, &mut view.drafts));
-    });
+    let columns = Columns::of(ui.available_width());
+    let right = theme::mix_width(ui.available_width());
     let scene = Scene { document, plan: shown, forecast, month, held: *held, ledger, today, results: data };
-    let mix = Frame::new().fill(palette.background).inner_margin(Margin { left: 0, right: 12, top: 12, bottom: 12 });
-    Panel::right("mix").exact_size(right).resizable(false).show_separator_line(false).frame(mix).show(ui, |ui| {
-        actions.extend(theme::outlined_card(palette).show(ui, |ui| mix_ui(ui, shown, month, &data.rates())).inner);
-    });
-    CentralPanel::default().frame(Frame::new().fill(palette.background).inner_margin(Margin::same(12))).show(ui, |ui| {
-        actions.extend(scenario_tabs_ui(ui, plan, document.shown(), &mut view.scenarios));
-        ui.add_space(theme::GAP - ui.spacing().item_spacing.y);
-        summary_ui(ui, &scene, data.futures().fresh().map(|run| &*run.futures));
-        ui.add_space(theme::GAP);
-        actions.extend(centre_ui(ui, &scene, change.as_deref(), view));
+    let centre = Frame::new().fill(palette.background).inner_margin(Margin::same(12));
+    if columns == Columns::One {
+        let margin = Margin { left: 12, right: 12, top: 12, bottom: 0 };
+        Panel::top("summary").resizable(false).show_separator_line(false).frame(Frame::new().fill(palette.background).inner_margin(margin)).show(ui, |ui| {
+            summary_ui(ui, &scene, data.futures().fresh().map(|run| &*run.futures));
+        });
+    }
+    let shows_numbers = columns != Columns::One || view.shows_numbers;
+    let left = if columns == Columns::One { DRAWER } else { theme::numbers_width(ui.available_width()) };
+    if shows_numbers {
+        let side = Frame::new().fill(palette.panel).inner_margin(Margin { left: 12, right: 12, top: 12, bottom: 0 });
+        Panel::left("assumptions").exact_size(left).resizable(false).frame(side).show(ui, |ui| {
+            let marks = document.shown().scenario().map(|scenario| ScenarioMarks::new(plan, scenario, data.against_base(scenario)));
+            let inputs = AssumptionsInputs {
+                plan: shown,
+                saved: document.saved_shown(),
+                month,
+                settings: session.settings(),
+                locked: &view.locked,
+                go_to: view.go_to.take(),
+                scenario: marks.as_ref(),
+                ledger,
+                today,
+                sources: view.sources,
+            };
+            let state = AssumptionsState { drafts: &mut view.drafts, without_range: &mut view.without_range };
+            actions.extend(assumptions_ui(ui, &inputs, state));
+        });
+    }
+    if columns == Columns::Three {
+        let mix = Frame::new().fill(palette.background).inner_margin(Margin { left: 0, right: 12, top: 12, bottom: 12 });
+        Panel::right("mix").exact_size(right).resizable(false).show_separator_line(false).frame(mix).show(ui, |ui| {
+            actions.extend(theme::outlined_card(palette).show(ui, |ui| mix_ui(ui, shown, month, &data.rates())).inner);
+        });
+    }
+    CentralPanel::default().frame(centre).show(ui, |ui| {
+        scrolled_ui(ui, columns.least_height(), |ui| {
+            if columns == Columns::One {
+                actions.extend(scenario_select_ui(ui, plan, document.shown()));
+            } else {
+                actions.extend(scenario_tabs_ui(ui, plan, document.shown(), &mut view.scenarios));
+            }
+            ui.add_space(theme::GAP - ui.spacing().item_spacing.y);
+            if columns != Columns::One {
+                summary_ui(ui, &scene, data.futures().fresh().map(|run| &*run.futures));
+                ui.add_space(theme::GAP);
+            }
+            if columns != Columns::Three {
+                mix_strip_ui(ui, shown, month);
+                ui.add_space(theme::GAP);
+            }
+            actions.extend(centre_ui(ui, &scene, change.as_deref(), view));
+        });
     });
 
     if let Some(of) = view.sources {

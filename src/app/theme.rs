@@ -240,6 +240,11 @@ pub fn card(palette: &Palette) -> egui::Frame {
     egui::Frame::new().fill(palette.card).corner_radius(card_corners()).inner_margin(Margin::same(12))
 }
 
+/// A card whose contents keep to its edges themselves.
+pub fn flat_card(palette: &Palette) -> egui::Frame {
+    egui::Frame::new().fill(palette.card).corner_radius(card_corners())
+}
+
 /// A card on the background, with a hairline around it.
 pub fn outlined_card(palette: &Palette) -> egui::Frame {
     egui::Frame::new().fill(palette.panel).stroke(Stroke::new(HAIRLINE, palette.line)).corner_radius(card_corners()).inner_margin(Margin::same(12))
@@ -322,14 +327,20 @@ fn visuals(mut v: Visuals, p: &Palette) -> Visuals {
 }
 
 /// The least size of the window.
-pub const LEAST_WINDOW: Vec2 = vec2(760.0, 520.0);
+pub const LEAST_WINDOW: Vec2 = vec2(480.0, 400.0);
 /// The size of the window at first.
 pub const FIRST_WINDOW: Vec2 = vec2(1440.0, 900.0);
 
-/// Widths of the side panels in a window of this width.
+/// The width of the numbers beside the view, in a window of this width.
 #[must_use]
-pub fn side_widths(window: f32) -> (f32, f32) {
-    ((window * 0.258).clamp(292.0, 400.0), (window * 0.213).clamp(264.0, 340.0))
+pub fn numbers_width(window: f32) -> f32 {
+    (window * 0.258).clamp(if window < 900.0 { 324.0 } else { 360.0 }, 480.0)
+}
+
+/// The width of the mix beside the view, in a window of this width.
+#[must_use]
+pub fn mix_width(window: f32) -> f32 {
+    (window * 0.213).clamp(264.0, 400.0)
 }
 
 /// The shade over the window behind the sheet that makes a plan.

@@ -45,7 +45,7 @@ pub fn toast_ui(ctx: &egui::Context, toast: &mut Toast) -> Option<Command> {
     let left = toast.until - ctx.input(|i| i.time);
     #[expect(clippy::cast_possible_truncation, reason = "an opacity")]
     let opacity = (left / FADES).clamp(0.0, 1.0) as f32;
-    let (_, mix) = theme::side_widths(ctx.content_rect().width());
+    let mix = theme::mix_width(ctx.content_rect().width());
     let width = PLACE[0].mul_add(2.0, mix) + theme::GAP - 2.0 * f32::from(MARGIN);
     let area = Area::new(Id::unique("toast")).order(Order::Foreground).anchor(Align2::RIGHT_BOTTOM, PLACE);
     let shown = area.show(ctx, |ui| {

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::forecast::futures::Rank;
-use crate::plan::{Assumption, Key, ScenarioId, Variant};
+use crate::plan::{Assumption, Estimate, GoalMeasure, Key, ScenarioId, Variant};
 use crate::report::side_by_side::Unit;
 
 /// A view by its place among the tabs.
@@ -12,7 +12,7 @@ pub struct ViewPlace(pub usize);
 
 impl ViewPlace {
     /// The number of views.
-    pub const COUNT: usize = 6;
+    pub const COUNT: usize = 7;
 
     /// Every view, in the order of the tabs.
     #[must_use]
@@ -46,15 +46,6 @@ impl Aim {
     pub const ALL: [Self; 6] = [Self::ReachedBy(80), Self::ReachedBy(50), Self::ReachedBy(90), Self::Total, Self::Month, Self::Chance];
 }
 
-/// Which numbers move to reach an aim.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum By {
-    /// This one.
-    One(Key),
-    /// Every unlocked one with a range, in proportion.
-    Together,
-}
-
 /// The question of "What would it take?".
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct ReachQuestion {
@@ -62,13 +53,13 @@ pub struct ReachQuestion {
     pub aim: Aim,
     /// The target: money, or a percentage for a chance. None until the user sets one.
     pub target: Option<f64>,
-    /// The numbers that move.
-    pub by: By,
+    /// The measure of it; that of the goal until the user chooses one.
+    pub measure: Option<GoalMeasure>,
 }
 
 impl Default for ReachQuestion {
     fn default() -> Self {
-        Self { aim: Aim::ReachedBy(80), target: None, by: By::One(Key::Assumption(Assumption::GiftsPerHour)) }
+        Self { aim: Aim::ReachedBy(80), target: None, measure: None }
     }
 }
 
@@ -156,6 +147,8 @@ pub struct UiState {
     pub month: usize,
     /// The list of steps is open.
     pub shows_history: bool,
+    /// The numbers are shown in a window too narrow for them beside the view.
+    pub shows_numbers: bool,
     /// The next frame gives the menu the focus.
     pub goes_to_menu: bool,
     /// The amount over all months at which the dots are read.
@@ -180,4 +173,6 @@ pub struct UiState {
     pub scenarios: ScenariosView,
     /// Fields being typed into.
     pub drafts: BTreeMap<Key, Draft>,
+    /// Numbers whose range was turned off, as they were with it.
+    pub without_range: BTreeMap<Key, Estimate>,
 }

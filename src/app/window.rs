@@ -17,6 +17,7 @@ use super::system_theme;
 use super::theme::{self, Palette};
 use super::toast::{Toast, toast_ui};
 use super::ui_state::UiState;
+use super::widgets::is_typing;
 use crate::ledger::Date;
 use crate::plan::YearMonth;
 use crate::session::{self, Document, DocumentId, Pointer, Question, Rescuer, Session, SettingAction};
@@ -284,7 +285,7 @@ impl Zeroline {
         if self.is_asking() || self.session.is_asking_path() {
             return None;
         }
-        let typing = ctx.text_edit_focused();
+        let typing = is_typing(ctx);
         let (command, _) = Command::with_shortcuts().iter().copied().find(|(command, shortcut)| {
             let edits_text = shortcut.conflicts_with_text_editing() || matches!(command, Command::Undo | Command::Redo);
             !(typing && edits_text) && ctx.input_mut(|i| is_pressed(i, *shortcut) && i.consume_shortcut(shortcut))
@@ -359,11 +360,15 @@ fn pointer(ctx: &Context) -> Pointer {
 }
 
 /// Whether the keys of a shortcut were pressed with Alt exactly where it asks for it: Ctrl+Alt is `AltGr` on Windows, and egui takes it
-/// for Ctrl. The modifiers are those of the press; those of the frame may be released by then.
+/// for Ctrl. The modifiers are those of the press; those of the frame may be released by then. Shift+F10 is the menu of a row.
 fn is_pressed(input: &egui::InputState, shortcut: egui::KeyboardShortcut) -> bool {
-    input.events.iter().any(
-        |event| matches!(event, Event::Key { key, pressed: true, modifiers, .. } if *key == shortcut.logical_key && modifiers.alt == shortcut.modifiers.alt),
-    )
+    input.events.iter().any(|event| match event {
+        Event::Key { key, pressed: true, modifiers, .. } => {
+            let is_row_menu = *key == egui::Key::F10 && modifiers.shift;
+            *key == shortcut.logical_key && modifiers.alt == shortcut.modifiers.alt && !is_row_menu
+        }
+        _ => false,
+    })
 }
 
 /// Takes the focus from the field that is typed into: what was typed becomes part of the plan, or is refused there.

@@ -7,6 +7,7 @@ pub mod forecast_report;
 pub mod hops;
 pub mod json;
 pub mod ledger;
+pub mod levers;
 pub mod matters;
 pub mod month;
 mod moved;

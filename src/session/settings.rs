@@ -65,14 +65,7 @@ pub struct Settings {
 
 impl Default for Settings {
     fn default() -> Self {
-        Self {
-            theme: Theme::System,
-            zoom: 1.0,
-            numbers: None,
-            started: false,
-            recent: Vec::new(),
-            unfolded: ["likes", "live", "gifts"].map(str::to_owned).into(),
-        }
+        Self { theme: Theme::System, zoom: 1.0, numbers: None, started: false, recent: Vec::new(), unfolded: BTreeSet::new() }
     }
 }
 

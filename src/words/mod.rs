@@ -3,6 +3,7 @@
 //! A message is a value: an enum with its numbers. Each kind is listed once in [`Language`], so a second language is one more
 //! implementation of it, and the compiler names every message that it lacks. English is the only one so far.
 
+pub mod assumptions;
 mod calculation;
 mod charts;
 mod claims_panel;
@@ -24,6 +25,7 @@ pub mod number;
 mod number_format;
 mod panels;
 mod period;
+pub mod reach;
 pub mod repair;
 pub mod report;
 mod scenarios;
@@ -47,7 +49,7 @@ pub use entry::{EntryFault, EntryProblem, TypedEntry, parse_as_shown, parse_in_k
 pub use heading::Heading;
 pub use help::Help;
 pub use menu::MenuText;
-pub use money::{Money, quantity_of, shown};
+pub use money::{Money, quantity_of, short, shown};
 pub use number::{percent, plain, whole_percent};
 pub use number_format::NumberFormat;
 pub use panels::{PanelMessage, PanelText, SummaryText};
@@ -61,9 +63,11 @@ pub use window::WindowFault;
 use std::error::Error;
 use std::fmt;
 
+use assumptions::{AssumptionsSentence, AssumptionsText, NumberHelp};
 use currency_change::CurrencyText;
 use edit::{Edit, Label, Value};
 use file::{FileFault, FileWarning, ReadFault, SaveFault, Shape, SyntaxFault, VersionFault};
+use reach::{ReachAim, ReachSentence, ReachText};
 use repair::Repair;
 use report::{Against, FigureClaim, FigureName, GiftPath, Goal, MonthChange, Months, OfFutures, Sentence, Share, Title};
 use session::{
@@ -98,6 +102,8 @@ macro_rules! messages {
 messages! {
     Against,
     ArgumentFault,
+    AssumptionsSentence,
+    AssumptionsText,
     BasisText,
     BatchFault,
     CalculationText,
@@ -137,6 +143,7 @@ messages! {
     NotACurrency,
     NotAMonth,
     NotANumber,
+    NumberHelp,
     Notice,
     NumberOrigin,
     OfFutures,
@@ -145,6 +152,9 @@ messages! {
     PathFault,
     Problem,
     RateNote,
+    ReachAim,
+    ReachSentence,
+    ReachText,
     ReadFault,
     RecoveryNote,
     Refused,

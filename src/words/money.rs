@@ -72,19 +72,7 @@ impl Money {
     /// Whole money for tight places: "$2,818" up to 9,999, then three digits: "$39.7k", "$1.23M".
     #[must_use]
     pub fn compact(&self, amount: f64) -> String {
-        let size = amount.abs();
-        if size.round() < 10_000.0 {
-            return self.whole(amount);
-        }
-        for (unit, name) in [(1e3, "k"), (1e6, "M"), (1e9, "B")] {
-            let in_units = size / unit;
-            let decimals = if in_units < 9.995 { 2 } else { usize::from(in_units < 99.95) };
-            // What would round to 1,000 of this unit is 1 of the next.
-            if in_units < 999.5 {
-                return self.priced(&format!("{}{name}", without_last_zeros(fixed(amount / unit, decimals))));
-            }
-        }
-        if size < TOO_LONG { self.priced(&format!("{}B", fixed(amount / 1e9, 0))) } else { self.whole(amount) }
+        if amount.abs().round() < 10_000.0 || amount.abs() >= TOO_LONG { self.whole(amount) } else { self.priced(&abbreviated(amount)) }
     }
 
     /// A change in whole money: "+$180", "−$5", "+$0".
@@ -153,6 +141,29 @@ pub fn shown(value: f64, quantity: Quantity, money: Money) -> String {
         Quantity::Usd => Money::of(Currency::USD).rate_with(US_DOLLARS, value),
         Quantity::Fraction => percent(value),
     }
+}
+
+/// A value as [`shown`], abbreviated from 10,000 on where it is a count or money: "2M".
+#[must_use]
+pub fn short(value: f64, quantity: Quantity, money: Money) -> String {
+    match quantity {
+        Quantity::Count if (10_000.0..TOO_LONG).contains(&value.abs()) => abbreviated(value),
+        Quantity::Money if value.abs() >= 10_000.0 => money.compact(value),
+        _ => shown(value, quantity, money),
+    }
+}
+
+/// Three digits and a letter: "39.7k", "1.23M".
+fn abbreviated(value: f64) -> String {
+    for (unit, name) in [(1e3, "k"), (1e6, "M"), (1e9, "B")] {
+        let in_units = value.abs() / unit;
+        let decimals = if in_units < 9.995 { 2 } else { usize::from(in_units < 99.95) };
+        // What would round to 1,000 of this unit is 1 of the next.
+        if in_units < 999.5 {
+            return format!("{}{name}", without_last_zeros(fixed(value / unit, decimals)));
+        }
+    }
+    format!("{}B", fixed(value / 1e9, 0))
 }
 
 /// The quantity of the number at a key; `None` for words and switches.

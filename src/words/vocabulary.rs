@@ -41,6 +41,10 @@ pub struct MonthName {
 pub trait Names: Sync {
     /// The words beside a key.
     fn key(&self, key: Key) -> KeyText;
+    /// The label of a key where there is little room: 16 letters at most.
+    fn short_label(&self, key: Key) -> &'static str;
+    /// The unit behind the figure in a field; empty where the figure carries its own.
+    fn unit_beside(&self, key: Key) -> &'static str;
     /// The words beside a setting of a stream.
     fn setting(&self, setting: Setting) -> KeyText;
     /// The name of a stream on screen.
@@ -55,6 +59,8 @@ pub trait Names: Sync {
     fn help(&self, help: Help) -> &'static str;
     /// The name of a measure.
     fn measure(&self, measure: GoalMeasure) -> &'static str;
+    /// A measure as a goal is set in it: "before costs".
+    fn goal_measure(&self, measure: GoalMeasure) -> &'static str;
     /// The support of a claim.
     fn support(&self, confidence: Confidence) -> &'static str;
     /// The name of a month, 0 for January.

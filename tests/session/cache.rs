@@ -14,7 +14,7 @@ use crate::support::{Desk, GIFTS};
 const ENGINE: &str = "futures";
 
 fn reach(at_least: f64) -> ReachQuery {
-    ReachQuery { target: Target { figure: Figure::AsSetTotal, measure: GoalMeasure::Gross, at_least }, keys: vec![GIFTS], locked: Vec::new() }
+    ReachQuery { target: Target { figure: Figure::AsSetTotal, measure: GoalMeasure::Gross, at_least }, ways: vec![vec![GIFTS]], locked: Vec::new() }
 }
 
 #[test]

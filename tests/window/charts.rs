@@ -101,7 +101,7 @@ fn the_axis_grows_during_a_drag_and_shrinks_after() {
     };
     let before = top(&window);
     assert!(before >= most(&window), "{before}");
-    let places = [0.5, 0.6, 0.8, 1.0].map(|place| window.on_track("Gifts per hour", place));
+    let places = [0.57, 0.6, 0.8, 1.0].map(|place| window.on_track("Gifts per hour", place));
     window.harness.hover_at(places[0]);
     window.harness.drag_at(places[0]);
     window.harness.step();

@@ -114,13 +114,14 @@ fn a_refused_text_goes_when_the_slider_moves_or_undo_is_pressed() {
 #[test]
 fn words_are_taken_or_refused() {
     let mut window = Setup { unfolded: &["plan"], ..Setup::default() }.open();
-    window.enter("Name", "  My year ");
+    window.enter("Name of the plan", "  My year ");
     assert_eq!(window.plan().name(), "My year");
-    window.enter("Name", " ");
+    window.enter("Name of the plan", " ");
     window.expect("Not accepted: the name is empty; enter one");
     assert_eq!(window.plan().name(), "My year");
     window.key(Key::Escape);
 
+    window.button("First month");
     window.enter("First month", "2027-13");
     window.expect("Not accepted: found the word “2027-13”; use a month like 2027-01");
     assert_eq!(window.plan().start_month().to_string(), "2026-12");

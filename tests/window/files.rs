@@ -276,7 +276,7 @@ fn the_title_tells_the_plan_and_whether_it_is_saved() {
     let mut window = Setup { unfolded: &["plan"], ..Setup::default() }.open();
     let title =
         |commands: Vec<ViewportCommand>| commands.into_iter().find_map(|command| if let ViewportCommand::Title(title) = command { Some(title) } else { None });
-    window.type_into("Name", "Mine");
+    window.type_into("Name of the plan", "Mine");
     assert_eq!(title(window.frame_with_key(Modifiers::NONE, Key::Enter)).as_deref(), Some("• Mine – Zeroline"));
     assert_eq!(title(window.frame([])), None, "said once");
     assert_eq!(title(window.frame_with_key(Modifiers::COMMAND, Key::Z)).as_deref(), Some("Growing creator – Zeroline"));

@@ -17,6 +17,7 @@ mod own;
 #[cfg(target_os = "linux")]
 mod pictures;
 mod ranges;
+mod reach;
 mod recovery;
 mod scenarios;
 mod sliders;

@@ -8,7 +8,7 @@ use zeroline::plan::MOST_OWN_STREAMS;
 use crate::support::{Setup, Window, name_of};
 
 const ADD: &str = "Add a stream";
-const AMOUNT: &str = "Amount per month";
+const AMOUNT: &str = "My stream 1: amount per month";
 
 fn undo(window: &mut Window) {
     window.press(Modifiers::COMMAND, Key::Z);
@@ -41,7 +41,7 @@ fn a_stream_is_renamed_set_and_switched_off_and_each_is_undone() {
     let mut window = with_one();
     window.enter("Name", "Royalties");
     window.expect("Royalties: $100");
-    window.enter(AMOUNT, "250");
+    window.enter("Royalties: amount per month", "250");
     window.expect("Royalties: $250");
     window.click(Role::Switch, "Royalties counted in");
     window.expect("Royalties: $0");
@@ -74,11 +74,11 @@ fn its_slider_is_dragged_like_any_other() {
 fn a_removed_stream_takes_only_itself_and_comes_back_whole() {
     let mut window = with_one();
     window.enter("Name", "First");
-    window.enter(AMOUNT, "111");
+    window.enter("First: amount per month", "111");
     window.click(Role::DisclosureTriangle, "First, $111");
     window.button(ADD);
     window.enter("Name", "Second");
-    window.enter(AMOUNT, "222");
+    window.enter("Second: amount per month", "222");
 
     window.click(Role::DisclosureTriangle, "Second, $222");
     window.click(Role::DisclosureTriangle, "First, $111");
@@ -106,11 +106,11 @@ fn a_text_half_refused_does_not_move_to_the_next_stream() {
 fn a_stream_can_follow_the_audience_and_start_later() {
     let mut window = with_one();
     window.click(Role::DisclosureTriangle, "Growth, season and start");
-    window.enter("Starts in month", "1");
+    window.enter("My stream 1: starts in month", "1");
     window.expect("My stream 1: $0");
     window.press(Modifiers::ALT, Key::ArrowRight);
     window.expect("My stream 1: $100");
-    window.enter("Follows the audience", "100%");
+    window.enter("My stream 1: follows the audience", "100%");
     // The audience grows by 3 % a month: 100 · 1.03.
     window.expect("My stream 1: $103");
     window.click(Role::Switch, "Seasonal");

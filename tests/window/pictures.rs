@@ -47,7 +47,7 @@ fn unpacked(name: &str) -> &'static Path {
 
 #[test]
 fn over_time_dark() {
-    picture("over-time-dark", Setup::default(), |_| {});
+    picture("over-time-dark", Setup { unfolded: &[], ..Setup::default() }, |_| {});
 }
 
 #[test]
@@ -65,6 +65,33 @@ fn make_it_yours_dark() {
 fn make_it_yours_light_small() {
     let setup = Setup { started: false, theme: Theme::Light, size: vec2(1024.0, 700.0), ..Setup::default() };
     picture("make-it-yours-light-small", setup, |_| {});
+}
+
+#[test]
+fn narrow_light() {
+    picture("narrow-light", Setup { theme: Theme::Light, size: vec2(683.0, 467.0), unfolded: &[], ..Setup::default() }, |_| {});
+}
+
+#[test]
+fn narrow_dark_with_numbers() {
+    let setup = Setup { size: vec2(683.0, 467.0), unfolded: &["gifts"], ..Setup::default() };
+    picture("narrow-numbers-dark", setup, |window| window.button("Numbers"));
+}
+
+#[test]
+fn smallest_dark() {
+    picture("smallest-dark", Setup { size: vec2(480.0, 400.0), unfolded: &[], ..Setup::default() }, |_| {});
+}
+
+#[test]
+fn reach_dark() {
+    let (_folder, plan) = plan_file(&[("futures.count", "2000")]);
+    picture("reach-dark", Setup { plan: Some(plan), unfolded: &[], ..Setup::default() }, |window| window.press(Modifiers::ALT, Key::Num5));
+}
+
+#[test]
+fn medium_light() {
+    picture("medium-light", Setup { theme: Theme::Light, size: vec2(800.0, 600.0), unfolded: &[], ..Setup::default() }, |_| {});
 }
 
 #[test]
@@ -340,13 +367,13 @@ fn gifts_by_name_light_small() {
 
 #[test]
 fn what_others_say_dark() {
-    picture("others-dark", Setup::default(), |window| window.press(Modifiers::ALT, Key::Num6));
+    picture("others-dark", Setup::default(), |window| window.press(Modifiers::ALT, Key::Num7));
 }
 
 #[test]
 fn what_others_say_light_small() {
     let setup = Setup { theme: Theme::Light, size: vec2(1024.0, 700.0), ..Setup::default() };
-    picture("others-light-small", setup, |window| window.press(Modifiers::ALT, Key::Num6));
+    picture("others-light-small", setup, |window| window.press(Modifiers::ALT, Key::Num7));
 }
 
 /// The base and two scenarios, the second shown.
@@ -412,7 +439,7 @@ fn better(name: &str, count: usize, setup: Setup) {
     zeroline::file::save(&path, &plan).unwrap();
     picture(name, Setup { plan: Some(path), unfolded: &[], ..setup }, |window| {
         window.press(Modifiers::COMMAND, Key::Num3);
-        window.press(Modifiers::ALT, Key::Num5);
+        window.press(Modifiers::ALT, Key::Num6);
     });
 }
 

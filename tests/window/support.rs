@@ -255,7 +255,7 @@ impl Window {
     /// Runs frames until the system's dialog is answered and nothing is being saved: the window shows both.
     pub(crate) fn wait_for_jobs(&mut self) {
         self.run();
-        self.wait_for("every job is done", |window| !window.says("saving…") && !window.get(Role::Button, "File").accesskit_node().is_disabled());
+        self.wait_for("every job is done", |window| !window.says("Saving…") && !window.get(Role::Button, "File").accesskit_node().is_disabled());
     }
 
     /// Runs frames until every figure is final, the futures among them.

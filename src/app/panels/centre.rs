@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use eframe::egui::{self, Color32, FontId, Id, Label, RichText, Role, Ui, WidgetInfo, text::LayoutJob, vec2};
+use eframe::egui::{self, Color32, ComboBox, FontId, Id, Label, RichText, Role, Ui, WidgetInfo, text::LayoutJob, vec2};
 
 use crate::app::action::Action;
 use crate::app::charts::Scene;
@@ -14,6 +14,7 @@ use crate::app::widgets::tabs_ui;
 use crate::forecast::Line;
 use crate::session::ChangeSummary;
 use crate::words::PanelText;
+use crate::words::assumptions::AssumptionsText;
 
 /// Shows the view and the last change; returns the user's actions.
 pub fn centre_ui(ui: &mut Ui, scene: &Scene<'_>, change: Option<&ChangeSummary>, state: &mut UiState) -> Vec<Action> {
@@ -60,7 +61,17 @@ fn heading_ui(ui: &mut Ui, shown: ViewPlace) -> Option<Action> {
     let (question, names) = heading_widths(ui);
     #[expect(clippy::cast_precision_loss, reason = "a handful of tabs")]
     let count = VIEWS.len() as f32;
-    let chosen = if question + names + 28.0 * count + theme::GAP < ui.available_width() {
+    let chosen = if ui.available_width() < names + 8.0 * count {
+        let mut chosen = shown;
+        let combo = ComboBox::from_id_salt("view").width(ui.available_width()).selected_text(RichText::new(view.name).font(theme::strong()));
+        let list = combo.show_ui(ui, |ui| {
+            for place in ViewPlace::all() {
+                ui.selectable_value(&mut chosen, place, name(place));
+            }
+        });
+        ui.ctx().accesskit_node_builder(list.response.id, |node| node.set_label(AssumptionsText::View.to_string()));
+        (chosen != shown).then_some(chosen)
+    } else if question + names + 28.0 * count + theme::GAP < ui.available_width() {
         ui.horizontal(|ui| {
             ui.label(RichText::new(view.question).font(theme::question()));
             ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| tabs_ui(ui, shown, &ViewPlace::all(), name)).inner

@@ -24,7 +24,7 @@ pub fn history_ui(ctx: &egui::Context, document: &Document, open: &mut bool) -> 
     *open &= !escape_pressed(ctx);
     let window = Window::new(PanelText::History.text()).id(Id::unique("history")).open(open).collapsible(false).resizable(false);
     // Over the mix, away from the figures.
-    let width = theme::side_widths(ctx.content_rect().width()).1 - theme::GAP - FRAME;
+    let width = theme::mix_width(ctx.content_rect().width()) - theme::GAP - FRAME;
     let place = egui::vec2(-theme::GAP, theme::TOP_BAR + theme::GAP);
     window.default_width(width).anchor(Align2::RIGHT_TOP, place).show(ctx, |ui| {
         ui.set_width(width);

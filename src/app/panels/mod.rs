@@ -7,6 +7,7 @@ pub mod differences;
 pub mod history_list;
 pub mod menu;
 pub mod mix;
+pub mod mix_strip;
 pub mod scenario_tabs;
 pub mod status;
 pub mod summary;

@@ -104,7 +104,7 @@ fn summary_card_ui(ui: &mut Ui, card: &SummaryCard, size: egui::Vec2) {
     response.widget_info(|| WidgetInfo::labeled(Role::Label, true, format!("{}: {}, {}", card.name, card.figure, card.note)));
     let painter = ui.painter().with_clip_rect(rect);
     painter.rect(rect, theme::card_corners(), palette.panel, egui::Stroke::new(theme::HAIRLINE, palette.line), egui::StrokeKind::Inside);
-    let inner = rect.shrink2(vec2(theme::GAP, 0.0));
+    let inner = rect.shrink2(vec2(if size.x < 170.0 { 8.0 } else { theme::GAP }, 0.0));
     let fits = |text: &str, font: FontId| painter.layout_no_wrap(text.to_owned(), font, palette.text);
     let mut figure = fits(&card.figure, theme::headline());
     if figure.size().x > inner.width() || size.y < CARD_HEIGHT {

@@ -7,6 +7,7 @@ mod one_month;
 mod over_time;
 mod published;
 mod range;
+mod reach;
 mod view;
 
 pub use view::View;
@@ -14,4 +15,4 @@ pub use view::View;
 use super::ui_state::ViewPlace;
 
 /// The views in the order of their tabs.
-pub static VIEWS: [View; ViewPlace::COUNT] = [one_month::VIEW, over_time::VIEW, range::VIEW, matters::VIEW, compare::VIEW, published::VIEW];
+pub static VIEWS: [View; ViewPlace::COUNT] = [one_month::VIEW, over_time::VIEW, range::VIEW, matters::VIEW, reach::VIEW, compare::VIEW, published::VIEW];

@@ -1,13 +1,15 @@
-//! A card that expands: a coloured edge, a header with name, amount and switch, and a body.
+//! A card that expands: a coloured edge, a header with name, amount and switch, and the contents that its caller draws.
 
-use eframe::egui::{self, Align2, Color32, CornerRadius, Rect, Role, Sense, Stroke, TextFormat, Ui, UiBuilder, WidgetInfo, pos2, vec2};
+use eframe::egui::{self, Align2, Color32, CornerRadius, Rect, Role, Sense, Shape, Stroke, StrokeKind, TextFormat, Ui, WidgetInfo, pos2, vec2};
 
 use super::diamond::diamond;
+use super::place::in_place;
 use super::switch::{Switch, switch_ui};
 use super::text::paint_label;
 use super::triangle::{Pointing, triangle};
 use crate::app::sections::Section;
 use crate::app::theme::{self, Palette};
+use crate::words::assumptions::{AssumptionsSentence, AssumptionsText};
 
 /// The header of a card.
 pub struct CardHeader<'a> {
@@ -15,10 +17,10 @@ pub struct CardHeader<'a> {
     pub section: Section,
     /// Its name on screen.
     pub name: &'a str,
-    /// The colour of the scenario that differs from the base on this card; none where it does not.
+    /// The colour of the scenario that differs from the base on this card; `None` where it does not.
     pub mark: Option<Color32>,
-    /// The colour of its edge; none for a card that is no stream.
-    pub edge: Option<Color32>,
+    /// The colour of its edge.
+    pub edge: Color32,
     /// The amount of the chosen month, made only where it can be seen or read out.
     pub amount: &'a dyn Fn() -> String,
     /// The colour of the amount.
@@ -38,51 +40,75 @@ pub struct CardResponse {
     pub switched: bool,
 }
 
+/// The left edge of labels in a body, and the right edge of figures, in points from the card's edges.
+pub const INSET: f32 = 12.0;
+/// The left edge of the texts of a collapsed card, right of its triangle.
+pub const TEXT_LEFT: f32 = 28.0;
+/// From the card's right edge to the end of tracks and switches.
+pub const TRACK_RIGHT: f32 = 96.0;
+/// The right edge of figures: that of the text in the fields below.
+const FIGURE_RIGHT: f32 = 20.0;
+
+/// The mark of likes, always in their colour.
+const HEART: &str = "♥";
 const EDGE: f32 = 4.0;
 const EDGE_RADIUS: u8 = 4;
-const HEADER_HEIGHT: f32 = 22.0;
-/// Room for an amount with the switch beside it.
-const AMOUNT_WIDTH: f32 = 64.0;
-const SWITCH: egui::Vec2 = vec2(26.0, 16.0);
+const TOP: f32 = 6.0;
+const HEADER: f32 = 22.0;
+const BOTTOM: f32 = 4.0;
+const SWITCH: egui::Vec2 = vec2(28.0, 16.0);
 
-/// Shows a card.
-pub fn card_ui(ui: &mut Ui, header: &CardHeader<'_>, body: impl FnOnce(&mut Ui)) -> CardResponse {
-    let palette = Palette::of(ui.visuals());
-    let frame =
-        egui::Frame::new().fill(palette.card).corner_radius(theme::card_corners()).inner_margin(egui::Margin { left: 14, right: 12, top: 8, bottom: 8 });
-    let mut response = CardResponse::default();
-    let shown = frame.show(ui, |ui| {
+/// Contents between the left and right edges of a card's labels and fields.
+pub fn padded_ui<R>(ui: &mut Ui, contents: impl FnOnce(&mut Ui) -> R) -> R {
+    #[expect(clippy::cast_possible_truncation, reason = "a small whole number")]
+    let inset = INSET as i8;
+    let frame = egui::Frame::new().inner_margin(egui::Margin { left: inset + 2, right: inset, top: 0, bottom: 0 });
+    let padded = frame.show(ui, |ui| {
         ui.set_width(ui.available_width());
-        response = header_ui(ui, header);
-        if header.expanded {
-            ui.spacing_mut().item_spacing.y = 2.0;
-            body(ui);
-        }
+        contents(ui)
     });
-    if let Some(color) = header.edge {
-        let rect = shown.response.rect;
+    padded.inner
+}
+
+/// Shows a card; the contents below its header are as wide as the card.
+pub fn card_ui(ui: &mut Ui, header: &CardHeader<'_>, contents: impl FnOnce(&mut Ui)) -> CardResponse {
+    let palette = Palette::of(ui.visuals());
+    let ground = ui.painter().add(Shape::Noop);
+    let shown = ui.vertical(|ui| {
+        ui.set_width(ui.available_width());
+        ui.spacing_mut().item_spacing.y = 0.0;
+        ui.add_space(TOP);
+        let response = header_ui(ui, header);
+        contents(ui);
+        ui.add_space(BOTTOM);
+        response
+    });
+    let rect = shown.response.rect;
+    if ui.is_rect_visible(rect) {
+        let fill = if !header.expanded && ui.rect_contains_pointer(rect) { palette.hovered } else { palette.card };
         let edge = Rect::from_min_max(rect.min, pos2(rect.left() + EDGE, rect.bottom()));
-        ui.painter().rect_filled(edge, CornerRadius { nw: EDGE_RADIUS, sw: EDGE_RADIUS, ne: 0, se: 0 }, color);
+        let corners = CornerRadius { nw: EDGE_RADIUS, sw: EDGE_RADIUS, ne: 0, se: 0 };
+        ui.painter().set(ground, Shape::rect_filled(rect, theme::card_corners(), fill));
+        ui.painter().rect_filled(edge, corners, header.edge);
     }
-    response
+    shown.inner
 }
 
 fn header_ui(ui: &mut Ui, header: &CardHeader<'_>) -> CardResponse {
-    let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), HEADER_HEIGHT), Sense::hover());
-    // Amounts share the right edge of the fields below them; the switch is left of them, apart from what expands the card.
-    let switch_rect = Rect::from_min_size(pos2(rect.right() - AMOUNT_WIDTH - SWITCH.x, rect.center().y - SWITCH.y / 2.0), SWITCH);
+    let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), HEADER), Sense::hover());
+    // The switch stands left of the amount, apart from what expands the card.
+    let switch_rect = Rect::from_min_size(pos2(rect.right() - TRACK_RIGHT - SWITCH.x, rect.center().y - SWITCH.y / 2.0), SWITCH);
     let response = ui.interact(rect, ui.scope_id().with(("card", header.section)), Sense::click());
     response.widget_info(|| {
-        let differs = if header.mark.is_some() { ", differs from the base" } else { "" };
+        let differs = if header.mark.is_some() { AssumptionsText::Differs.to_string() } else { String::new() };
         let text = format!("{}, {}{differs}", header.name, (header.amount)());
         WidgetInfo::selected(Role::DisclosureTriangle, ui.is_enabled(), header.expanded, text)
     });
     if ui.is_rect_visible(rect) {
         paint_header(ui, header, rect, &response, switch_rect.left());
     }
-    let name = || format!("{} counted in", header.name);
-    let switched =
-        header.switch.is_some_and(|on| ui.scope_builder(UiBuilder::new().max_rect(switch_rect), |ui| switch_ui(ui, &Switch { on, name: &name })).inner);
+    let name = || AssumptionsSentence::CountedIn(header.name.to_owned()).to_string();
+    let switched = header.switch.is_some_and(|on| in_place(ui, switch_rect, |ui| switch_ui(ui, &Switch { on, name: &name })));
     CardResponse { toggled: response.clicked(), switched }
 }
 
@@ -90,17 +116,25 @@ fn paint_header(ui: &Ui, header: &CardHeader<'_>, rect: Rect, response: &egui::R
     let palette = Palette::of(ui.visuals());
     let y = rect.center().y;
     if response.has_focus() {
-        ui.painter().rect_stroke(rect.expand(3.0), f32::from(theme::SMALL_RADIUS), Stroke::new(1.0, palette.accent), egui::StrokeKind::Inside);
+        let ring = rect.shrink2(vec2(6.0, 0.0));
+        ui.painter().rect_stroke(ring, f32::from(theme::SMALL_RADIUS), Stroke::new(1.0, palette.accent), StrokeKind::Inside);
     }
     let pointing = if header.expanded { Pointing::Down } else { Pointing::Right };
-    triangle(ui.painter(), pos2(rect.left() + 4.0, y), pointing, if response.hovered() { palette.text } else { palette.faint });
+    triangle(ui.painter(), pos2(rect.left() + 17.0, y), pointing, if response.hovered() { palette.text } else { palette.faint });
     let is_off = header.switch == Some(false);
-    let (amount, amount_color) = if is_off { ("off".to_owned(), palette.faint) } else { ((header.amount)(), header.amount_color) };
-    let amount_rect = ui.painter().text(pos2(rect.right(), y), Align2::RIGHT_CENTER, amount, theme::strong(), amount_color);
+    let (amount, amount_color) = if is_off { (AssumptionsText::Off.to_string(), palette.faint) } else { ((header.amount)(), header.amount_color) };
+    let amount_rect = ui.painter().text(pos2(rect.right() - FIGURE_RIGHT, y), Align2::RIGHT_CENTER, amount, theme::strong(), amount_color);
     let right = if header.switch.is_some() { switch_left } else { amount_rect.left() };
-    let left = rect.left() + if header.mark.is_some() { 28.0 } else { 16.0 };
+    let left = rect.left() + TEXT_LEFT + if header.mark.is_some() { 14.0 } else { 0.0 };
     if let Some(color) = header.mark {
-        diamond(ui.painter(), pos2(rect.left() + 19.0, y), 4.0, color);
+        diamond(ui.painter(), pos2(rect.left() + TEXT_LEFT + 4.0, y), 4.0, color);
     }
-    paint_label(ui, header.name, TextFormat::simple(theme::strong(), if is_off { palette.dim } else { palette.text }), left..=right - 6.0, y);
+    let format = TextFormat::simple(theme::strong(), if is_off { palette.dim } else { palette.text });
+    match header.name.strip_prefix(HEART) {
+        Some(name) => {
+            ui.painter().text(pos2(left, y), Align2::LEFT_CENTER, HEART, theme::strong(), palette.likes_text);
+            paint_label(ui, name.trim_start(), format, left + 18.0..=right - 6.0, y);
+        }
+        None => paint_label(ui, header.name, format, left..=right - 6.0, y),
+    }
 }

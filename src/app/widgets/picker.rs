@@ -10,13 +10,20 @@ pub struct PickerRow<T> {
     pub text: String,
 }
 
-/// Shows the button with the chosen text; returns the row that was chosen, and the button.
-pub fn picker_ui<T: Clone>(ui: &mut Ui, chosen: &str, hint: &str, width: f32, rows: impl FnOnce() -> Vec<PickerRow<T>>) -> (Option<T>, Response) {
+/// Shows a button that opens a list: its text, and an arrow at the right.
+pub fn arrow_button_ui(ui: &mut Ui, text: &str, width: f32) -> Response {
     // Room for the arrow, which is painted: the typeface has none.
-    let button = ui.add(Button::new((chosen, Atom::grow(), Atom::custom(IdSalt::new("arrow"), vec2(10.0, 6.0)))).min_size(vec2(width, 26.0)).truncate());
+    let atoms = (text, Atom::grow(), Atom::custom(IdSalt::new("arrow"), vec2(10.0, 6.0)));
+    let button = ui.add(Button::new(atoms).min_size(vec2(width, ui.spacing().interact_size.y)).truncate());
     let at = button.rect.right_center() - vec2(14.0, 0.0);
     let corners = vec![at + vec2(-4.0, -2.5), at + vec2(4.0, -2.5), at + vec2(0.0, 3.0)];
     ui.painter().add(Shape::convex_polygon(corners, ui.visuals().widgets.inactive.fg_stroke.color, Stroke::NONE));
+    button
+}
+
+/// Shows the button with the chosen text; returns the row that was chosen, and the button.
+pub fn picker_ui<T: Clone>(ui: &mut Ui, chosen: &str, hint: &str, width: f32, rows: impl FnOnce() -> Vec<PickerRow<T>>) -> (Option<T>, Response) {
+    let button = arrow_button_ui(ui, chosen, width);
     let typed_id: Id = button.id.with("search");
     let mut picked = None;
     Popup::menu(&button).close_behavior(PopupCloseBehavior::CloseOnClickOutside).show(|ui| {

@@ -2,7 +2,9 @@
 
 use eframe::egui::{self, Response, Role, Sense, Ui, WidgetInfo, vec2};
 
+use super::hover::hover_text;
 use crate::app::theme::Palette;
+use crate::words::assumptions::AssumptionsText;
 
 /// An on/off switch.
 pub struct Switch<'a> {
@@ -14,12 +16,12 @@ pub struct Switch<'a> {
 
 /// Shows a switch; `true` when it was just turned.
 pub fn switch_ui(ui: &mut Ui, switch: &Switch<'_>) -> bool {
-    let (rect, response) = ui.allocate_exact_size(vec2(26.0, 16.0), Sense::click());
+    let (rect, response) = ui.allocate_exact_size(vec2(28.0, 16.0), Sense::click());
     response.widget_info(|| WidgetInfo::selected(Role::Switch, ui.is_enabled(), switch.on, (switch.name)()));
     if ui.is_rect_visible(rect) {
         paint(ui, rect, switch, &response);
     }
-    response.on_hover_text(if switch.on { "Turn off; its numbers stay" } else { "Turn on" }).clicked()
+    hover_text(response, || if switch.on { AssumptionsText::TurnOff } else { AssumptionsText::TurnOn }.to_string()).clicked()
 }
 
 fn paint(ui: &Ui, rect: egui::Rect, switch: &Switch<'_>, response: &Response) {

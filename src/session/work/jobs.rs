@@ -27,7 +27,7 @@ pub enum Done {
     Futures(Run),
     /// Its rank correlations, the strongest first.
     Ranks(Revision, Vec<(Key, f64)>),
-    /// The adjustment that reaches a target.
+    /// The adjustments that reach a target, so far.
     Reach(Revision, ReachQuery, ReachResult),
     /// Scenarios compared.
     Comparison(Revision, ComparisonResult),
@@ -44,7 +44,7 @@ pub enum Done {
 pub enum Query {
     /// The rank correlations of the shown plan.
     Ranks,
-    /// An adjustment of the shown plan that reaches a target.
+    /// Adjustments of the shown plan that reach a target.
     Reach(ReachQuery),
     /// A comparison of scenarios.
     Comparison(ComparisonQuery),
@@ -97,7 +97,7 @@ impl Caches {
     fn has_answer(&self, revision: Revision, query: &Query) -> bool {
         match query {
             Query::Ranks => self.ranks.get(revision, &()).is_fresh(),
-            Query::Reach(query) => self.reach.get(revision, query).is_fresh(),
+            Query::Reach(query) => self.reach.get(revision, query).fresh().is_some_and(|result| result.is_complete(query)),
             Query::Comparison(query) => self.comparison.get(revision, query).fresh().is_some_and(|result| result.is_complete),
             Query::Steps(query) => self.steps.get(revision, query).is_fresh(),
             Query::Sweep(query) => self.sweep.get(revision, query).is_fresh(),
@@ -261,9 +261,7 @@ impl Work {
                 Ok(())
             }),
             Query::Reach(query) => self.start(Kind::Reach, move |tools, progress| {
-                let answer = tools.reach(&shown, &query, progress.stop)?;
-                progress.report(Done::Reach(revision, query.clone(), answer));
-                Ok(())
+                tools.reach(&shown, &query, progress.stop, |result| progress.report(Done::Reach(revision, query.clone(), result)))
             }),
             Query::Comparison(query) => self.start(Kind::Comparison, move |tools, progress| {
                 tools.compare(&plan, &query, progress.stop, |result| progress.report(Done::Comparison(revision, result)))

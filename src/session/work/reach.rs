@@ -4,30 +4,57 @@ use std::sync::atomic::AtomicBool;
 
 use super::futures::Tools;
 use crate::forecast::futures::Stopped;
-use crate::forecast::reach::{Answer, NoAnswer, Question, Refused, Target, reach};
+use crate::forecast::reach::{Answer, NoAnswer, Question, Refused, Target, figure, reach};
 use crate::plan::{Key, Plan};
 
-/// A target and the numbers that may move to reach it.
+/// A target, and the ways to reach it.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ReachQuery {
     /// The figure to reach.
     pub target: Target,
-    /// The numbers that may move: one over all of its limits, several in proportion to their ranges.
-    pub keys: Vec<Key>,
-    /// The numbers that may not.
+    /// Each way by the numbers that it moves: one over all of its limits, several in proportion to their ranges.
+    pub ways: Vec<Vec<Key>>,
+    /// The numbers that may not move.
     pub locked: Vec<Key>,
 }
 
-/// The adjustment that reaches the target, or comes nearest.
-pub type ReachResult = Result<Answer, Refused>;
+/// The figure now, and the answers so far.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ReachResult {
+    /// The figure of the plan as it is; `Err` where it cannot be asked for.
+    pub now: Result<f64, Refused>,
+    /// The adjustment of each way that reaches the target, or comes nearest, in the order of the query.
+    pub answers: Vec<Result<Answer, Refused>>,
+}
+
+impl ReachResult {
+    /// Whether every way is answered.
+    #[must_use]
+    pub fn is_complete(&self, query: &ReachQuery) -> bool {
+        self.answers.len() == query.ways.len()
+    }
+}
 
 impl Tools {
-    pub(super) fn reach(&mut self, plan: &Plan, query: &ReachQuery, stop: &AtomicBool) -> Result<ReachResult, Stopped> {
-        let question = Question { target: query.target, keys: &query.keys, locked: &query.locked };
-        match reach(plan, &mut self.engine, question, stop) {
-            Ok(answer) => Ok(Ok(answer)),
-            Err(NoAnswer::Refused(refused)) => Ok(Err(refused)),
-            Err(NoAnswer::Stopped(stopped)) => Err(stopped),
+    /// Searches one way after the other; reports the answers so far after each.
+    pub(super) fn reach(&mut self, plan: &Plan, query: &ReachQuery, stop: &AtomicBool, report: impl Fn(ReachResult)) -> Result<(), Stopped> {
+        let now = possible(figure(plan, &mut self.engine, query.target, stop))?;
+        let mut result = ReachResult { now, answers: Vec::with_capacity(query.ways.len()) };
+        report(result.clone());
+        for keys in &query.ways {
+            let question = Question { target: query.target, keys, locked: &query.locked };
+            result.answers.push(possible(reach(plan, &mut self.engine, question, stop))?);
+            report(result.clone());
         }
+        Ok(())
+    }
+}
+
+/// An answer or a refusal; a search that was cancelled has neither.
+fn possible<T>(answer: Result<T, NoAnswer>) -> Result<Result<T, Refused>, Stopped> {
+    match answer {
+        Ok(answer) => Ok(Ok(answer)),
+        Err(NoAnswer::Refused(refused)) => Ok(Err(refused)),
+        Err(NoAnswer::Stopped(stopped)) => Err(stopped),
     }
 }

@@ -16,6 +16,23 @@ pub(super) const fn key(key: Key) -> KeyText {
     }
 }
 
+pub(super) const fn short_label(of: Key) -> &'static str {
+    match of {
+        Key::Assumption(Assumption::NewMembersPerMonth) => "New members",
+        Key::Plan(PlanField::StartMonth) => "Months from",
+        _ => key(of).label,
+    }
+}
+
+/// The words of a unit that are not part of the figure: "gifts", but not "money" or "hours".
+pub(super) fn unit_beside(of: Key) -> &'static str {
+    match key(of).unit {
+        "fraction a month" | "money a month" => "a month",
+        unit @ ("likes" | "LIVEs" | "gifts" | "coins" | "diamonds" | "deals" | "videos" | "views" | "orders" | "members" | "months" | "donations") => unit,
+        _ => "",
+    }
+}
+
 const fn text(label: &'static str, unit: &'static str, help: &'static str) -> KeyText {
     KeyText { label, unit, help }
 }

@@ -1,5 +1,6 @@
 //! English, the first language.
 
+mod assumptions;
 mod calculation;
 mod charts;
 mod claims;
@@ -20,6 +21,7 @@ mod ledger;
 mod menu;
 mod panels;
 mod plan;
+mod reach;
 mod remedy;
 mod repair;
 mod scenarios;
@@ -44,6 +46,14 @@ const MONTHS: [&str; 12] = ["January", "February", "March", "April", "May", "Jun
 impl Names for English {
     fn key(&self, key: Key) -> KeyText {
         keys::key(key)
+    }
+
+    fn short_label(&self, key: Key) -> &'static str {
+        keys::short_label(key)
+    }
+
+    fn unit_beside(&self, key: Key) -> &'static str {
+        keys::unit_beside(key)
     }
 
     fn setting(&self, setting: Setting) -> KeyText {
@@ -86,6 +96,13 @@ impl Names for English {
         match measure {
             GoalMeasure::Gross => "gross",
             GoalMeasure::TakeHome => "take-home",
+        }
+    }
+
+    fn goal_measure(&self, measure: GoalMeasure) -> &'static str {
+        match measure {
+            GoalMeasure::Gross => "before costs",
+            GoalMeasure::TakeHome => "to take home",
         }
     }
 

@@ -2,21 +2,25 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use eframe::egui::{Align, Button, Color32, RichText, Role, Ui, WidgetInfo, pos2};
+use eframe::egui::{Align, Button, Color32, Rect, RichText, Role, Sense, TextFormat, Ui, WidgetInfo, pos2, vec2};
 
 use super::presets::presets_ui;
 use crate::app::action::Action;
 use crate::app::sections::{ScenarioMarks, Section};
 use crate::app::theme::{self, Palette};
 use crate::app::ui_state::Draft;
-use crate::app::widgets::{BaseValue, CardHeader, CardResponse, Pointing, SliderRow, SourceMark, card_ui, slider_row_ui, track_id, triangle, word_row_ui};
+use crate::app::widgets::{
+    ActionsBeside, BaseValue, CardHeader, CardResponse, FIELD_HEIGHT, Field, FieldLook, INSET, Pointing, SliderRow, SourceMark, card_ui, field_id, field_ui,
+    lead_row_ui, note_ui, number_field_ui, padded_ui, paint_label, parse_word, reason_ui, slider_row_ui, track_id, triangle,
+};
 use crate::ledger::{Date, Ledger};
 use crate::plan::assumption::{Quantity, Track};
-use crate::plan::{Assumption, Entry, Key, Kind, MOST_MONTHS, Plan, Spec};
+use crate::plan::{Assumption, Entry, Estimate, Key, Kind, MOST_MONTHS, Plan, Spec};
 use crate::report::MonthReport;
 use crate::session::settings::Settings;
-use crate::session::{Edit, Gesture, SettingAction};
+use crate::session::{self, Edit, Gesture, SettingAction};
 use crate::words::Money;
+use crate::words::assumptions::AssumptionsText;
 
 /// The data of the panel.
 #[derive(Debug)]
@@ -43,33 +47,63 @@ pub struct AssumptionsInputs<'a> {
     pub sources: Option<Assumption>,
 }
 
+/// The parts of the window's state that the panel changes.
+#[derive(Debug)]
+pub struct AssumptionsState<'a> {
+    /// Fields being typed into.
+    pub drafts: &'a mut BTreeMap<Key, Draft>,
+    /// Numbers whose range was turned off, as they were with it.
+    pub without_range: &'a mut BTreeMap<Key, Estimate>,
+}
+
+/// The number that a collapsed card keeps at hand, or another in a row of its own.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Lead {
+    /// Its key.
+    pub(super) key: Key,
+    /// Its specification.
+    pub(super) spec: Spec,
+    /// The colour of its track.
+    pub(super) color: Color32,
+}
+
+impl Lead {
+    /// That of an assumption.
+    pub(super) const fn of(assumption: Assumption, color: Color32) -> Self {
+        Self { key: Key::Assumption(assumption), spec: *assumption.spec(), color }
+    }
+}
+
+/// The height of a row with a word, in points.
+const WORD_ROW: f32 = 30.0;
+
 /// The panel while it is shown: its data, the fields typed into, and the user's actions.
 pub(super) struct Cards<'a> {
     pub(super) inputs: &'a AssumptionsInputs<'a>,
-    pub(super) drafts: &'a mut BTreeMap<Key, Draft>,
+    pub(super) state: AssumptionsState<'a>,
     pub(super) actions: Vec<Action>,
 }
 
 impl<'a> Cards<'a> {
-    pub(super) const fn new(inputs: &'a AssumptionsInputs<'a>, drafts: &'a mut BTreeMap<Key, Draft>) -> Self {
-        Self { inputs, drafts, actions: Vec::new() }
+    pub(super) const fn new(inputs: &'a AssumptionsInputs<'a>, state: AssumptionsState<'a>) -> Self {
+        Self { inputs, state, actions: Vec::new() }
     }
 }
 
-impl Cards<'_> {
+impl<'a> Cards<'a> {
     pub(super) fn money(&self) -> Money {
         Money::of(self.inputs.plan.currency())
     }
 
     /// The header of a card that is no stream.
-    pub(super) fn header<'a>(&self, ui: &Ui, section: Section, name: &'a str, amount: &'a dyn Fn() -> String) -> CardHeader<'a> {
+    pub(super) fn header<'b>(&self, ui: &Ui, section: Section, name: &'b str, amount: &'b dyn Fn() -> String) -> CardHeader<'b> {
         let palette = Palette::of(ui.visuals());
         let marked = self.inputs.scenario.filter(|scenario| scenario.has_section(section));
         CardHeader {
             section,
             name,
             mark: marked.map(|scenario| palette.scenario(Some(scenario.colour))),
-            edge: None,
+            edge: palette.faint,
             amount,
             amount_color: palette.text,
             switch: None,
@@ -81,8 +115,17 @@ impl Cards<'_> {
         self.actions.push(Action::from(Edit { key, entry, gesture: Gesture::Once }));
     }
 
-    pub(super) fn card_ui(&mut self, ui: &mut Ui, header: &CardHeader<'_>, body: impl FnOnce(&mut Self, &mut Ui)) -> CardResponse {
-        let response = card_ui(ui, header, |ui| body(self, ui));
+    /// Shows a card: collapsed, with its lead slider; expanded, with all that the body shows.
+    pub(super) fn card_ui(&mut self, ui: &mut Ui, header: &CardHeader<'_>, lead: Lead, body: impl FnOnce(&mut Self, &mut Ui)) -> CardResponse {
+        let beside = if header.switch.is_some() { ActionsBeside::Switch } else { ActionsBeside::Amount };
+        let response = card_ui(ui, header, |ui| {
+            if header.expanded {
+                ui.add_space(theme::SMALL_GAP);
+                body(self, ui);
+            } else {
+                self.row_ui(ui, lead, |ui, slider, drafts| lead_row_ui(ui, slider, beside, drafts));
+            }
+        });
         if response.toggled {
             self.actions.push(Action::from(SettingAction::Toggle(header.section.name().into_owned())));
         }
@@ -90,18 +133,18 @@ impl Cards<'_> {
     }
 
     /// A part of a card that is collapsed at first.
-    pub(super) fn more_ui(&mut self, ui: &mut Ui, section: Section, name: &str, body: impl FnOnce(&mut Self, &mut Ui)) {
+    pub(super) fn more_ui(&mut self, ui: &mut Ui, section: Section, name: AssumptionsText, body: impl FnOnce(&mut Self, &mut Ui)) {
         let palette = Palette::of(ui.visuals());
         let expanded = section.is_more_expanded(&self.inputs.settings.unfolded);
-        let text = RichText::new(name).font(theme::note()).color(palette.dim);
+        let text = RichText::new(name.to_string()).font(theme::note()).color(palette.dim);
         let button = ui.horizontal(|ui| {
-            ui.add_space(theme::GAP);
+            ui.add_space(INSET + 14.0);
             ui.add(Button::new(text).frame(false))
         });
         let response = button.inner;
-        response.widget_info(|| WidgetInfo::selected(Role::DisclosureTriangle, true, expanded, name));
+        response.widget_info(|| WidgetInfo::selected(Role::DisclosureTriangle, true, expanded, name.to_string()));
         let pointing = if expanded { Pointing::Down } else { Pointing::Right };
-        triangle(ui.painter(), pos2(button.response.rect.left() + 4.0, response.rect.center().y), pointing, palette.faint);
+        triangle(ui.painter(), pos2(button.response.rect.left() + 17.0, response.rect.center().y), pointing, palette.faint);
         if response.clicked() {
             self.actions.push(Action::from(SettingAction::Toggle(section.more())));
         }
@@ -111,21 +154,38 @@ impl Cards<'_> {
     }
 
     pub(super) fn slider_ui(&mut self, ui: &mut Ui, key: Key, spec: Spec, color: Color32) {
-        let slider = SliderRow {
+        self.row_ui(ui, Lead { key, spec, color }, slider_row_ui);
+    }
+
+    fn slider(&self, ui: &Ui, number: Lead) -> SliderRow<'a> {
+        let Lead { key, spec, color } = number;
+        let inputs = self.inputs;
+        SliderRow {
             key,
             spec,
-            plan: self.inputs.plan,
-            saved: self.inputs.saved,
+            plan: inputs.plan,
+            saved: inputs.saved,
             color,
-            locked: self.inputs.locked.contains(&key),
-            sources: source_mark(self.inputs, key),
-            base: self.inputs.scenario.filter(|scenario| scenario.has_key(key)).map(|scenario| BaseValue {
+            locked: inputs.locked.contains(&key),
+            sources: source_mark(inputs, key),
+            without_range: self.state.without_range.get(&key).copied(),
+            base: inputs.scenario.filter(|scenario| scenario.has_key(key)).map(|scenario| BaseValue {
                 scenario: scenario.id,
                 color: Palette::of(ui.visuals()).scenario(Some(scenario.colour)),
                 plan: scenario.base(),
             }),
-        };
-        let row = ui.scope(|ui| slider_row_ui(ui, &slider, self.drafts));
+        }
+    }
+
+    /// Shows a number by this row.
+    fn row_ui(&mut self, ui: &mut Ui, number: Lead, show: impl FnOnce(&mut Ui, &SliderRow<'_>, &mut BTreeMap<Key, Draft>) -> Option<Action>) {
+        let (key, slider) = (number.key, self.slider(ui, number));
+        let row = ui.scope(|ui| show(ui, &slider, self.state.drafts));
+        if let Some(Action::Session(session::Action::Edit(Edit { entry: Entry::Exact(_), .. }))) = row.inner
+            && let Some(before) = self.inputs.plan.estimate_at(key).filter(|before| before.range().is_some())
+        {
+            self.state.without_range.insert(key, before);
+        }
         self.actions.extend(row.inner);
         if self.inputs.go_to == Some(key) {
             row.response.scroll_to_me(Some(Align::Center));
@@ -139,18 +199,54 @@ impl Cards<'_> {
 
     /// A slider over a whole number of months.
     pub(super) fn months_ui(&mut self, ui: &mut Ui, key: Key, high: f64, color: Color32) {
-        self.slider_ui(ui, key, months_spec(key, high), color);
+        let Lead { key, spec, color } = months(key, high, color);
+        self.slider_ui(ui, key, spec, color);
     }
 
-    pub(super) fn word_ui(&mut self, ui: &mut Ui, key: Key, width: f32) {
-        if let Some(entry) = word_row_ui(ui, key, self.inputs.plan, self.drafts, width) {
+    /// The field of a number without its track.
+    pub(super) fn number_field_ui(&mut self, ui: &mut Ui, number: Lead, rect: Rect) {
+        let slider = self.slider(ui, number);
+        let edit = number_field_ui(ui, &slider, rect, self.state.drafts);
+        self.actions.extend(edit.map(Action::from));
+        if self.inputs.go_to == Some(number.key) {
+            ui.scroll_to_rect(rect, Some(Align::Center));
+            ui.memory_mut(|memory| memory.request_focus(field_id(number.key)));
+        }
+    }
+
+    /// A label with a field for a word beside it.
+    pub(super) fn word_ui(&mut self, ui: &mut Ui, key: Key) {
+        let (line, _) = ui.allocate_exact_size(vec2(ui.available_width(), WORD_ROW), Sense::hover());
+        let palette = Palette::of(ui.visuals());
+        let x = line.left() + INSET + 2.0;
+        paint_label(ui, key.label(), TextFormat::simple(theme::body(), palette.dim), x..=x + 100.0, line.center().y);
+        let rect = Rect::from_x_y_ranges(x + 104.0..=line.right() - INSET, line.center().y - FIELD_HEIGHT / 2.0..=line.center().y + FIELD_HEIGHT / 2.0);
+        self.word_field_ui(ui, key, rect, FieldLook::Word);
+        self.padded_ui(ui, |cards, ui| reason_ui(ui, key, cards.state.drafts));
+    }
+
+    /// A field for a word.
+    pub(super) fn word_field_ui(&mut self, ui: &mut Ui, key: Key, rect: Rect, look: FieldLook) {
+        let plan = self.inputs.plan;
+        let shown = || if let Some(Entry::Word(word)) = plan.get(key) { word } else { String::new() };
+        let field = Field { key, rect, shown: &shown, short: &shown, unit: "", parse: &|text| parse_word(key, plan, text), look };
+        if let Some(entry) = field_ui(ui, &field, plan, self.state.drafts) {
             self.edit(key, entry);
         }
-        ui.add_space(theme::SMALL_GAP);
+    }
+
+    /// Contents between the left and right edges of a card's labels and fields.
+    pub(super) fn padded_ui(&mut self, ui: &mut Ui, contents: impl FnOnce(&mut Self, &mut Ui)) {
+        padded_ui(ui, |ui| contents(self, ui));
+    }
+
+    /// A line of smaller text.
+    pub(super) fn note_ui(&mut self, ui: &mut Ui, text: &str) {
+        self.padded_ui(ui, |_, ui| note_ui(ui, text));
     }
 
     pub(super) fn presets_ui(&mut self, ui: &mut Ui, sections: &[&str]) {
-        self.actions.extend(presets_ui(ui, self.inputs.plan, self.inputs.ledger, self.inputs.today, sections));
+        self.padded_ui(ui, |cards, ui| cards.actions.extend(presets_ui(ui, cards.inputs.plan, cards.inputs.ledger, cards.inputs.today, sections)));
     }
 }
 
@@ -162,18 +258,19 @@ fn source_mark(inputs: &AssumptionsInputs<'_>, key: Key) -> Option<SourceMark> {
     } else if inputs.plan.note_on(of).is_some() {
         SourceMark::Noted
     } else if inputs.ledger.about(of).next().is_some() {
-        SourceMark::Told
+        SourceMark::Published
     } else {
-        SourceMark::OnHover
+        SourceMark::None
     })
 }
 
-/// The specification of a whole number of months, as a slider needs it.
+/// A whole number of months, as a slider needs it.
 #[expect(clippy::cast_precision_loss, reason = "months are few")]
-fn months_spec(key: Key, high: f64) -> Spec {
+pub(super) fn months(key: Key, high: f64, color: Color32) -> Lead {
     let (low, most, default) = match key.kind() {
         Kind::Whole { low, high, default } => (low as f64, high as f64, default as f64),
         _ => (0.0, MOST_MONTHS as f64, 0.0),
     };
-    Spec { key: "", quantity: Quantity::Count, default, range: None, limit: (low, most), track: Track::Linear { low, high, step: 1.0 } }
+    let spec = Spec { key: "", quantity: Quantity::Count, default, range: None, limit: (low, most), track: Track::Linear { low, high, step: 1.0 } };
+    Lead { key, spec, color }
 }

@@ -2,50 +2,45 @@
 
 mod cards;
 mod gift_table;
-mod plan_cards;
+mod month_picker;
+mod number_cards;
+mod plan_card;
 mod presets;
 mod stream_cards;
 
-pub use cards::AssumptionsInputs;
+pub use cards::{AssumptionsInputs, AssumptionsState};
 
-use std::collections::BTreeMap;
-
-use eframe::egui::{self, Align, Layout, RichText, ScrollArea, Ui};
+use eframe::egui::{self, ScrollArea, Ui};
 
 use self::cards::Cards;
-use self::plan_cards::{costs_ui, likes_ui, live_ui, plan_ui, seasons_ui};
+use self::number_cards::{costs_ui, likes_ui, live_ui, seasons_ui};
+use self::plan_card::plan_ui;
 use self::stream_cards::{add_own_ui, own_ui, stream_ui};
 use crate::app::action::Action;
-use crate::app::theme::{self, Palette};
-use crate::app::ui_state::Draft;
-use crate::plan::{Key, Stream};
+use crate::app::theme;
+use crate::plan::Stream;
 
-/// Shows the panel; gives the user's actions.
-pub fn assumptions_ui(ui: &mut Ui, inputs: &AssumptionsInputs<'_>, drafts: &mut BTreeMap<Key, Draft>) -> Vec<Action> {
-    let palette = Palette::of(ui.visuals());
-    ui.horizontal(|ui| {
-        ui.label(RichText::new("Assumptions").font(theme::title()));
-        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            ui.label(RichText::new(format!("{} {}", inputs.month.month.name(), inputs.month.month.year())).font(theme::note()).color(palette.dim));
-        });
-    });
-    ui.add_space(theme::SMALL_GAP);
-    let mut cards = Cards::new(inputs, drafts);
+/// The gap between cards, in points.
+const CARD_GAP: f32 = 8.0;
+
+/// Shows the panel; returns the user's actions.
+pub fn assumptions_ui(ui: &mut Ui, inputs: &AssumptionsInputs<'_>, state: AssumptionsState<'_>) -> Vec<Action> {
+    let mut cards = Cards::new(inputs, state);
     ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
-        ui.spacing_mut().item_spacing.y = 8.0;
+        ui.spacing_mut().item_spacing.y = CARD_GAP;
+        plan_ui(&mut cards, ui);
         likes_ui(&mut cards, ui);
         live_ui(&mut cards, ui);
         for stream in Stream::ALL {
             stream_ui(&mut cards, ui, stream);
         }
+        costs_ui(&mut cards, ui);
         for own in inputs.plan.own() {
             own_ui(&mut cards, ui, own);
         }
         add_own_ui(&mut cards, ui);
-        costs_ui(&mut cards, ui);
         seasons_ui(&mut cards, ui);
-        plan_ui(&mut cards, ui);
-        ui.add_space(theme::GAP);
+        ui.add_space(theme::GAP - CARD_GAP);
         follow_focus(ui);
     });
     cards.actions

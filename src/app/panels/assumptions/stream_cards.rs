@@ -2,17 +2,18 @@
 
 use eframe::egui::{Align, Button, Color32, Layout, RichText, Ui, vec2};
 
-use super::cards::Cards;
+use super::cards::{Cards, Lead};
 use super::gift_table::gift_table_ui;
 use crate::app::action::Action;
 use crate::app::sections::Section;
 use crate::app::theme::Palette;
-use crate::app::widgets::{CardHeader, Switch, disabled_hover_text, note_ui, switch_ui};
+use crate::app::widgets::{CardHeader, Switch, disabled_hover_text, hover_text, switch_ui};
 use crate::forecast::{Line, StreamId};
 use crate::plan::stream::{FOLLOWS_AUDIENCE, OWN_AMOUNT};
-use crate::plan::{Assumption, Entry, Key, Kind, MOST_OWN_STREAMS, OwnField, OwnStream, Setting, Stream, StreamSettings};
+use crate::plan::{Assumption, Entry, Key, Kind, MOST_OWN_STREAMS, OwnField, OwnStream, Setting, Spec, Stream, StreamSettings};
 use crate::report;
 use crate::session;
+use crate::words::assumptions::{AssumptionsSentence, AssumptionsText};
 
 /// A stream with its card and its settings.
 #[derive(Clone, Copy)]
@@ -34,15 +35,17 @@ impl StreamCard {
 /// Shows the card of a stream.
 pub(super) fn stream_ui(cards: &mut Cards<'_>, ui: &mut Ui, stream: Stream) {
     let card = StreamCard { id: StreamId::Named(stream), section: Section::Stream(stream), settings: *cards.inputs.plan.stream(stream) };
-    card_ui(cards, ui, card, |cards, ui, color| {
+    card_ui(cards, ui, card, lead(stream), |cards, ui, color| {
         cards.presets_ui(ui, &[stream.key()]);
         for assumption in Assumption::ALL.iter().copied().filter(|assumption| assumption.section() == stream.key()) {
             cards.assumption_ui(ui, assumption, color);
         }
         if stream == Stream::Gifts {
-            note_ui(ui, &report::gift_hops(cards.inputs.plan));
-            let changed = gift_table_ui(ui, cards.inputs.plan, cards.inputs.ledger.catalogue(), cards.drafts);
-            cards.actions.extend(changed);
+            cards.note_ui(ui, &report::gift_hops(cards.inputs.plan));
+            cards.padded_ui(ui, |cards, ui| {
+                let changed = gift_table_ui(ui, cards.inputs.plan, cards.inputs.ledger.catalogue(), cards.state.drafts);
+                cards.actions.extend(changed);
+            });
         }
     });
 }
@@ -51,31 +54,50 @@ pub(super) fn stream_ui(cards: &mut Cards<'_>, ui: &mut Ui, stream: Stream) {
 pub(super) fn own_ui(cards: &mut Cards<'_>, ui: &mut Ui, own: &OwnStream) {
     let id = own.id;
     let card = StreamCard { id: StreamId::Own(id), section: Section::Own(id), settings: own.settings };
-    card_ui(cards, ui, card, |cards, ui, color| {
-        cards.word_ui(ui, Key::Own(id, OwnField::Name), 180.0);
+    let amount = (Key::Own(id, OwnField::AmountPerMonth), OWN_AMOUNT);
+    card_ui(cards, ui, card, amount, |cards, ui, color| {
+        cards.word_ui(ui, Key::Own(id, OwnField::Name));
         cards.slider_ui(ui, Key::Own(id, OwnField::AmountPerMonth), OWN_AMOUNT, color);
     });
 }
 
-fn card_ui(cards: &mut Cards<'_>, ui: &mut Ui, card: StreamCard, body: impl FnOnce(&mut Cards<'_>, &mut Ui, Color32)) {
+/// The number that a collapsed card keeps at hand: the one that its creator can do most about.
+fn lead(stream: Stream) -> (Key, Spec) {
+    let assumption = match stream {
+        Stream::Gifts => Assumption::GiftsPerHour,
+        Stream::Brands => Assumption::FeePerDeal,
+        Stream::Rewards => Assumption::Rpm,
+        Stream::Segments => Assumption::FeePerSegment,
+        Stream::Affiliate => Assumption::CommissionRate,
+        Stream::Merch => Assumption::OrdersPerMonth,
+        Stream::Supporters => Assumption::NewMembersPerMonth,
+        Stream::Subscriptions => Assumption::Subscribers,
+    };
+    (Key::Assumption(assumption), *assumption.spec())
+}
+
+fn card_ui(cards: &mut Cards<'_>, ui: &mut Ui, card: StreamCard, lead: (Key, Spec), body: impl FnOnce(&mut Cards<'_>, &mut Ui, Color32)) {
     let palette = Palette::of(ui.visuals());
     let color = palette.stream(card.id);
     let shown = cards.inputs.month.rows.iter().find(|row| row.line == Line::Stream(card.id)).map_or(0.0, |row| row.shown);
     let money = cards.money();
     let amount = || money.whole(shown);
     let header = CardHeader {
-        edge: Some(color),
+        edge: color,
         amount_color: if shown < 0.0 { palette.bad } else { palette.text },
         switch: Some(card.settings.enabled),
         ..cards.header(ui, card.section, report::stream_name(cards.inputs.plan, card.id), &amount)
     };
-    let response = cards.card_ui(ui, &header, |cards, ui| {
+    let lead = Lead { key: lead.0, spec: lead.1, color };
+    let response = cards.card_ui(ui, &header, lead, |cards, ui| {
         body(cards, ui, color);
         settings_ui(cards, ui, card, color);
-        if let StreamId::Own(id) = card.id
-            && ui.button("Remove this stream").clicked()
-        {
-            cards.actions.push(Action::Session(session::Action::RemoveOwn(id)));
+        if let StreamId::Own(id) = card.id {
+            cards.padded_ui(ui, |cards, ui| {
+                if ui.button(AssumptionsText::RemoveStream.to_string()).clicked() {
+                    cards.actions.push(Action::Session(session::Action::RemoveOwn(id)));
+                }
+            });
         }
     });
     if response.switched {
@@ -84,17 +106,19 @@ fn card_ui(cards: &mut Cards<'_>, ui: &mut Ui, card: StreamCard, body: impl FnOn
 }
 
 fn settings_ui(cards: &mut Cards<'_>, ui: &mut Ui, card: StreamCard, color: Color32) {
-    cards.more_ui(ui, card.section, "Growth, season and start", |cards, ui| {
+    cards.more_ui(ui, card.section, AssumptionsText::StreamMore, |cards, ui| {
         let follows = card.key(Setting::FollowsAudience);
         let spec = if let Kind::Number(spec) = follows.kind() { spec } else { FOLLOWS_AUDIENCE };
         cards.slider_ui(ui, follows, spec, color);
         cards.months_ui(ui, card.key(Setting::StartsMonth), 24.0, color);
-        ui.horizontal(|ui| {
-            ui.label(RichText::new(Setting::Seasonal.label()).color(Palette::of(ui.visuals()).dim)).on_hover_text(Setting::Seasonal.help());
-            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-                if switch_ui(ui, &Switch { on: card.settings.seasonal, name: &|| Setting::Seasonal.label().to_owned() }) {
-                    cards.edit(card.key(Setting::Seasonal), Entry::Switch(!card.settings.seasonal));
-                }
+        cards.padded_ui(ui, |cards, ui| {
+            ui.horizontal(|ui| {
+                ui.label(RichText::new(Setting::Seasonal.label()).color(Palette::of(ui.visuals()).dim)).on_hover_text(Setting::Seasonal.help());
+                ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+                    if switch_ui(ui, &Switch { on: card.settings.seasonal, name: &|| Setting::Seasonal.label().to_owned() }) {
+                        cards.edit(card.key(Setting::Seasonal), Entry::Switch(!card.settings.seasonal));
+                    }
+                });
             });
         });
     });
@@ -104,9 +128,9 @@ fn settings_ui(cards: &mut Cards<'_>, ui: &mut Ui, card: StreamCard, color: Colo
 pub(super) fn add_own_ui(cards: &mut Cards<'_>, ui: &mut Ui) {
     let has_room = cards.inputs.plan.own().len() < MOST_OWN_STREAMS;
     let size = vec2(ui.available_width(), 28.0);
-    let button = ui.add_enabled_ui(has_room, |ui| ui.add_sized(size, Button::new("Add a stream"))).inner;
-    let button = button.on_hover_text("A stream of your own, for other income");
-    if disabled_hover_text(button, || format!("A plan has at most {MOST_OWN_STREAMS} streams of your own")).clicked() {
+    let button = ui.add_enabled_ui(has_room, |ui| ui.add_sized(size, Button::new(AssumptionsText::AddStream.to_string()))).inner;
+    let button = hover_text(button, || AssumptionsText::AddStreamTip.to_string());
+    if disabled_hover_text(button, || AssumptionsSentence::MostStreams(MOST_OWN_STREAMS).to_string()).clicked() {
         cards.actions.push(Action::Session(session::Action::AddOwn));
     }
 }

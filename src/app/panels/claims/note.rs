@@ -1,10 +1,11 @@
 //! The user's own note on a number.
 
-use eframe::egui::{Id, Key, RichText, TextEdit, Ui};
+use eframe::egui::{RichText, TextEdit, Ui};
 
 use super::inputs::ClaimsInputs;
 use crate::app::action::Action;
 use crate::app::theme;
+use crate::app::widgets::note_id;
 use crate::plan::{Assumption, LONGEST_NOTE};
 use crate::session;
 use crate::words::ClaimsText;
@@ -15,7 +16,7 @@ pub(super) fn note_ui(ui: &mut Ui, inputs: &ClaimsInputs<'_>, draft: &mut Option
     let mut text = draft.take().filter(|(of, _)| *of == inputs.of).map_or_else(|| known.to_owned(), |(_, text)| text);
     let label = ui.label(RichText::new(ClaimsText::YourNote.text()).font(theme::strong()));
     let field = TextEdit::multiline(&mut text)
-        .id(Id::unique("note on a number"))
+        .id(note_id())
         .desired_rows(2)
         .desired_width(f32::INFINITY)
         .char_limit(LONGEST_NOTE)
@@ -25,6 +26,5 @@ pub(super) fn note_ui(ui: &mut Ui, inputs: &ClaimsInputs<'_>, draft: &mut Option
         *draft = Some((inputs.of, text));
         return None;
     }
-    let is_cancelled = response.lost_focus() && ui.input(|i| i.key_pressed(Key::Escape));
-    (!is_cancelled && text.trim() != known).then_some(Action::Session(session::Action::Note(inputs.of, text)))
+    (text.trim() != known).then_some(Action::Session(session::Action::Note(inputs.of, text)))
 }

@@ -3,12 +3,15 @@
 mod name_field;
 mod pill;
 mod scenario_menu;
+mod select;
 mod sizes;
 mod tab;
 
 use std::sync::Arc;
 
 use eframe::egui::{Align, Button, Color32, Id, LayerId, Order, Popup, Rect, Response, ScrollArea, Stroke, StrokeKind, Ui, vec2};
+
+pub use self::select::scenario_select_ui;
 
 use self::name_field::{name_ui, refused};
 use self::pill::{pill_ui, round_ui};

@@ -1,11 +1,10 @@
-//! "How sure is that?": the sentence, the bands and dots, one future in figures, and what it would take.
+//! "How sure is that?": the sentence, the bands and dots, and one future in figures.
 
 mod chart;
-mod reach;
 
 use eframe::egui::{self, Align, Grid, Layout, RichText, ScrollArea, Sense, Ui, UiBuilder, vec2};
 
-use self::chart::{RangeInputs, range_ui, rank_name, usual_amount};
+use self::chart::{RangeInputs, range_ui, rank_name};
 use super::view::View;
 use crate::app::action::Action;
 use crate::app::charts::Scene;
@@ -52,8 +51,8 @@ fn view_ui(ui: &mut Ui, scene: &Scene<'_>, view: &mut UiState) -> Vec<Action> {
     });
     let one = view.rank.filter(|_| fresh).map(|rank| (rank, OneFuture::new(scene.plan, futures.index_at(scene.plan.goal_measure(), rank))));
     let inputs = RangeInputs { futures, fresh, one: one.as_ref().map(|(rank, one)| (*rank, one)) };
-    let below = if one.is_some() { TABLE } else { reach::HEIGHT };
-    let height = (ui.available_height() - below - theme::GAP).max(LEAST_CHART);
+    let below = if one.is_some() { TABLE + theme::GAP } else { 0.0 };
+    let height = (ui.available_height() - below).max(LEAST_CHART);
     // In a small window the view scrolls, rather than press the charts flat.
     ScrollArea::vertical()
         .auto_shrink(false)
@@ -61,15 +60,11 @@ fn view_ui(ui: &mut Ui, scene: &Scene<'_>, view: &mut UiState) -> Vec<Action> {
             let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), height), Sense::hover());
             let mut charts = ui.new_child(UiBuilder::new().max_rect(rect));
             let clicked = range_ui(&mut charts, scene, &inputs, &mut view.marker).map(Action::Month);
-            ui.add_space(theme::SMALL_GAP);
             if let Some((_, one)) = &one {
+                ui.add_space(theme::SMALL_GAP);
                 ui.allocate_ui(vec2(ui.available_width(), TABLE), |ui| one_future_ui(ui, scene, one));
-                return clicked.into_iter().collect();
             }
-            let usual = view.marker.unwrap_or_else(|| usual_amount(futures, scene.plan.goal_measure()));
-            let mut actions = reach::reach_ui(ui, scene, &mut view.reach, &view.locked, usual);
-            actions.extend(clicked);
-            actions
+            clicked.into_iter().collect()
         })
         .inner
 }

@@ -1,83 +1,122 @@
-//! One number of the plan: label, number field, track.
+//! One number of the plan: label, field, track, and the words of its range.
+//!
+//! Two Tab stops: the track and the field. Everything else is seen under the pointer or the focus, and is in the row's menu.
 
-mod marks;
+mod actions;
+mod layout;
+mod menu;
+mod placed_row;
+mod range_words;
 mod row;
 mod scale;
-mod size;
 mod source_mark;
 mod track;
 
-pub use row::{BaseValue, SliderRow, track_id};
+pub use layout::ActionsBeside;
+pub use row::{BaseValue, SliderRow, note_id, track_id};
 pub use scale::Scale;
 pub use source_mark::SourceMark;
 
 use std::collections::BTreeMap;
 
-use eframe::egui::{Align, Label, Layout, RichText, Ui};
+use eframe::egui::{Rect, Sense, TextFormat, Ui, vec2};
 
-use self::marks::{difference_mark_ui, lock_mark_ui, range_mark_ui};
-use self::size::{MARK, MARK_GAP};
-use self::source_mark::source_mark_ui;
+use self::actions::{actions_ui, difference_mark_ui};
+use self::layout::{LEAD_HEIGHT, ROW_HEIGHT, RowLayout, SHORT_ROW_HEIGHT};
+use self::menu::menu_ui;
+use self::placed_row::PlacedRow;
+use self::range_words::{base_words_ui, range_tip_ui, range_words_ui};
 use self::track::track_ui;
-use super::field::{Field, MARGINS, field_ui, figure_width, reason_ui};
+use super::card::padded_ui;
+use super::field::{Field, FieldLook, field_ui, reason_ui};
 use super::hover::hover_text;
+use super::text::paint_label;
 use crate::app::action::Action;
-use crate::app::theme::Palette;
+use crate::app::theme::{self, Palette};
 use crate::app::ui_state::Draft;
 use crate::plan::{Key, Kind};
 use crate::session::{self, Edit, Gesture};
+use crate::words;
 
-const FIELD_WIDTH: f32 = 92.0;
+/// Shows the one line of a collapsed card; returns the user's action.
+pub fn lead_row_ui(ui: &mut Ui, slider: &SliderRow<'_>, beside: ActionsBeside, drafts: &mut BTreeMap<Key, Draft>) -> Option<Action> {
+    let (line, _) = ui.allocate_exact_size(vec2(ui.available_width(), LEAD_HEIGHT), Sense::hover());
+    row_ui(ui, &PlacedRow::new(ui, slider, RowLayout::lead(line, beside)), drafts)
+}
 
-/// Shows a slider row; gives the user's action.
+/// Shows a row of an expanded card; returns the user's action.
 pub fn slider_row_ui(ui: &mut Ui, slider: &SliderRow<'_>, drafts: &mut BTreeMap<Key, Draft>) -> Option<Action> {
-    let value = slider.value_in(slider.plan)?;
-    // A number that the gift table sets cannot be changed here.
-    let is_free = !slider.plan.follows_gift_table(slider.key);
-    ui.spacing_mut().item_spacing.y = 1.0;
-    let action = ui.horizontal(|ui| labels_ui(ui, slider, value, drafts)).inner;
-    let moved = ui.add_enabled_ui(is_free, |ui| track_ui(ui, slider, value)).inner;
-    reason_ui(ui, slider.key, drafts);
+    let height = if matches!(slider.key.kind(), Kind::Estimate(_)) { ROW_HEIGHT } else { SHORT_ROW_HEIGHT };
+    let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), height), Sense::hover());
+    let row = PlacedRow::new(ui, slider, RowLayout::full(rect));
+    if row.is_lively() && ui.is_rect_visible(rect) {
+        let ground = rect.shrink2(vec2(6.0, 0.0));
+        ui.painter().rect_filled(ground, f32::from(theme::SMALL_RADIUS), Palette::of(ui.visuals()).hovered);
+    }
+    row_ui(ui, &row, drafts)
+}
+
+fn row_ui(ui: &mut Ui, row: &PlacedRow<'_>, drafts: &mut BTreeMap<Key, Draft>) -> Option<Action> {
+    let PlacedRow { slider, layout, .. } = row;
+    let mark = slider.base.map(|base| difference_mark_ui(ui, row, base));
+    label_ui(ui, row);
+    let asked = actions_ui(ui, row);
+    let (typed, moved) = ui
+        .scope(|ui| {
+            if slider.plan.follows_gift_table(slider.key) {
+                // A number that the gift table sets cannot be changed here.
+                ui.disable();
+            }
+            let unit = if layout.words.is_some() { words::language().unit_beside(slider.key) } else { "" };
+            let typed = figure_ui(ui, slider, layout.field, unit, drafts);
+            let moved = track_ui(ui, slider, layout);
+            let ended = layout.words.and_then(|line| range_words_ui(ui, row, line));
+            (typed, moved.or(ended))
+        })
+        .inner;
+    match layout.words {
+        Some(line) => base_words_ui(ui, slider, line),
+        None => range_tip_ui(ui, row),
+    }
+    if drafts.get(&slider.key).is_some_and(|draft| draft.reason.is_some()) {
+        padded_ui(ui, |ui| reason_ui(ui, slider.key, drafts));
+    }
+    let action = asked.or_else(|| menu_ui(ui, row, mark.as_ref()));
     if moved.is_some() || matches!(action, Some(Action::Session(session::Action::Scenario(_)))) {
         drafts.remove(&slider.key);
     }
     // The track wins over the field that is left for it.
-    match (action, moved) {
-        (None | Some(Action::Session(session::Action::Edit(_))), Some(moved)) => Some(moved.into()),
-        (action, _) => action,
-    }
+    moved.map(Action::from).or(action).or(typed.map(Action::from))
 }
 
-/// The line above the track: marks, label and field.
-fn labels_ui(ui: &mut Ui, slider: &SliderRow<'_>, value: f64, drafts: &mut BTreeMap<Key, Draft>) -> Option<Action> {
-    let is_free = !slider.plan.follows_gift_table(slider.key);
-    let reset = slider.base.and_then(|base| difference_mark_ui(ui, slider, base)).map(Action::from);
-    let shown = slider.shown(value);
-    // A figure that is cut reads as another.
-    let width = figure_width(ui, drafts.get(&slider.key).map_or(&shown, |draft| &draft.text)).max(FIELD_WIDTH);
-    let field = Field { key: slider.key, shown, parse: &|text| slider.parse(text), align: Align::Max, width };
-    let is_estimate = matches!(slider.key.kind(), Kind::Estimate(_));
-    let marks = f32::from(u8::from(slider.sources.is_some()) + u8::from(slider.sources.is_some() && is_estimate));
-    let room = ui.available_width() - (width - MARGINS) - ui.spacing().item_spacing.x - marks * (MARK.x + MARK_GAP);
-    let text = Label::new(RichText::new(slider.key.label()).color(Palette::of(ui.visuals()).dim)).truncate();
-    let label = ui.scope(|ui| {
-        ui.set_max_width(room.max(0.0));
-        ui.add(text)
-    });
-    let label = hover_text(label.inner, || slider.help()).id;
-    ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-        ui.spacing_mut().item_spacing.x = MARK_GAP;
-        let typed = ui.add_enabled_ui(is_free, |ui| field_ui(ui, &field, slider.plan, drafts, label)).inner;
-        let typed = typed.map(|entry| Edit { key: slider.key, entry, gesture: Gesture::Once });
-        let ranged = if is_estimate { ui.add_enabled_ui(is_free, |ui| range_mark_ui(ui, slider)).inner } else { None };
-        let asked = slider.sources.is_some_and(|mark| source_mark_ui(ui, mark, slider.key.label()));
-        let locked = is_estimate && lock_mark_ui(ui, slider);
-        match slider.key {
-            _ if reset.is_some() => reset,
-            Key::Assumption(of) if asked => Some(Action::Sources((slider.sources != Some(SourceMark::Open)).then_some(of))),
-            key if locked => Some(Action::Lock(key)),
-            _ => ranged.or(typed).map(Action::from),
-        }
-    })
-    .inner
+/// Shows the field of a number, without its unit; returns its edit.
+pub fn number_field_ui(ui: &mut Ui, slider: &SliderRow<'_>, rect: Rect, drafts: &mut BTreeMap<Key, Draft>) -> Option<Edit> {
+    figure_ui(ui, slider, rect, "", drafts)
+}
+
+fn figure_ui(ui: &mut Ui, slider: &SliderRow<'_>, rect: Rect, unit: &'static str, drafts: &mut BTreeMap<Key, Draft>) -> Option<Edit> {
+    let value = slider.value_in(slider.plan)?;
+    let field = Field {
+        key: slider.key,
+        rect,
+        shown: &|| slider.shown(value),
+        short: &|| slider.short(value),
+        unit,
+        parse: &|text| slider.parse(text),
+        look: FieldLook::Figure,
+    };
+    field_ui(ui, &field, slider.plan, drafts).map(|entry| Edit { key: slider.key, entry, gesture: Gesture::Once })
+}
+
+fn label_ui(ui: &Ui, row: &PlacedRow<'_>) {
+    let (slider, mut rect) = (row.slider, row.layout.label);
+    rect.min.x += if slider.base.is_some() { 14.0 } else { 0.0 };
+    let response = ui.interact(rect, row.id("label"), Sense::hover());
+    if ui.is_rect_visible(rect) {
+        let palette = Palette::of(ui.visuals());
+        let color = if row.is_lively() { palette.text } else { palette.dim };
+        let text = words::language().short_label(slider.key);
+        paint_label(ui, text, TextFormat::simple(theme::body(), color), rect.left()..=rect.right(), rect.center().y);
+    }
+    hover_text(response, || slider.help().to_string());
 }

@@ -4,7 +4,9 @@ use eframe::egui::{Color32, Id};
 
 use super::scale::Scale;
 use super::source_mark::SourceMark;
-use crate::plan::{Assumption, Entry, Estimate, Fault, Key, Plan, ScenarioId, Spec};
+use crate::plan::{Assumption, Entry, Estimate, Fault, Key, Plan, Range, ScenarioId, Spec, bounds_of, significant};
+use crate::report::full_label;
+use crate::words::assumptions::{AssumptionsSentence, NumberHelp};
 use crate::words::{self, Money};
 
 /// A number of the plan and its look.
@@ -21,8 +23,10 @@ pub struct SliderRow<'a> {
     pub color: Color32,
     /// Whether "What would it take?" leaves it alone.
     pub locked: bool,
-    /// The mark that opens its sources; none where it has no sources.
+    /// The mark that opens its sources; `None` where it has no sources.
     pub sources: Option<SourceMark>,
+    /// The number with the range that was turned off.
+    pub without_range: Option<Estimate>,
     /// Its value in the base, where the scenario on screen differs.
     pub base: Option<BaseValue<'a>>,
 }
@@ -39,6 +43,11 @@ pub struct BaseValue<'a> {
 }
 
 impl SliderRow<'_> {
+    /// Its name for a screen reader, which hears one card after the other.
+    pub(super) fn name(&self) -> String {
+        full_label(self.plan, self.key)
+    }
+
     fn money(&self) -> Money {
         Money::of(self.plan.currency())
     }
@@ -56,48 +65,83 @@ impl SliderRow<'_> {
         }
     }
 
+    pub(super) fn range(&self) -> Option<Range> {
+        self.plan.estimate_at(self.key).and_then(Estimate::range)
+    }
+
     pub(super) fn shown(&self, value: f64) -> String {
         words::shown(value, self.spec.quantity, self.money())
+    }
+
+    /// The value in as few characters as can be: 2M.
+    pub(super) fn short(&self, value: f64) -> String {
+        words::short(value, self.spec.quantity, self.money())
     }
 
     /// Its value in another plan, with its range.
     pub(super) fn in_words(&self, plan: &Plan) -> String {
         let value = self.value_in(plan).map_or_else(String::new, |value| self.shown(value));
         let range = plan.estimate_at(self.key).and_then(Estimate::range);
-        range.map_or_else(|| value.clone(), |range| format!("{value} ({} to {})", self.shown(range.low), self.shown(range.high)))
+        range.map_or_else(|| value.clone(), |range| AssumptionsSentence::Ranged(value.clone(), self.ends(range)).to_string())
     }
 
-    /// Its tooltip: meaning, unit, default and limits.
-    pub(super) fn help(&self) -> String {
+    /// Both ends of a range: whole from 1,000 on, else of three digits.
+    pub(super) fn ends(&self, range: Range) -> [String; 2] {
+        [range.low, range.high].map(|end| self.shown(if end.abs() < 1_000.0 { significant(end, 3) } else { end.round() }))
+    }
+
+    /// Its tooltip: meaning, default and limits.
+    pub(super) fn help(&self) -> NumberHelp {
         let (low, high) = self.spec.limit;
-        let range = self.spec.range.map_or_else(String::new, |(low, high)| format!(", {} to {}", self.shown(low), self.shown(high)));
-        format!(
-            "{}\n\nUnit: {}\nDefault: {}{range}\nLimits: {} to {}",
-            self.key.help(),
-            self.key.unit(),
-            self.shown(self.spec.default),
-            self.shown(low),
-            self.shown(high)
-        )
+        NumberHelp {
+            key: self.key,
+            default: self.shown(self.spec.default),
+            range: self.spec.range.map(|(low, high)| self.ends(Range { low, high })),
+            limits: [self.shown(low), self.shown(high)],
+        }
     }
 
     /// The entry that a typed text means, or why it means none.
     pub(super) fn parse(&self, text: &str) -> Result<Entry, String> {
         let typed = words::parse_as_shown(self.key, text).and_then(|typed| typed.entry(self.plan));
-        let entry = typed.map_err(|problem| problem.fault.to_string())?;
+        self.checked(typed.map_err(|problem| problem.fault.to_string())?)
+    }
+
+    /// The entry, where the plan accepts it.
+    pub(super) fn checked(&self, entry: Entry) -> Result<Entry, String> {
         let mut trial = self.plan.clone();
-        trial.set(self.key, entry.clone()).map_err(|problem| self.reason(&problem.fault))?;
-        Ok(entry)
+        trial.set(self.key, entry.clone()).map(|()| entry).map_err(|problem| self.reason(&problem.fault))
     }
 
     /// A fault in the units on screen.
     fn reason(&self, fault: &Fault) -> String {
         match *fault {
-            Fault::OutsideLimit { value, low, high } => {
-                format!("{} is outside its limits; use a number from {} to {}", self.shown(value), self.shown(low), self.shown(high))
-            }
+            Fault::OutsideLimit { value, low, high } => AssumptionsSentence::OutsideLimits([value, low, high].map(|number| self.shown(number))).to_string(),
             _ => fault.to_string(),
         }
+    }
+
+    /// The entry that turns the range off, or on: the one turned off before, or a first one. `None` at zero, where no range can be.
+    pub(super) fn toggled_range(&self) -> Option<Entry> {
+        let value = self.value_in(self.plan)?;
+        if self.range().is_some() {
+            return Some(Entry::Exact(value));
+        }
+        let bounds = bounds_of(self.key)?;
+        let before = self.without_range.and_then(|before| before.moved_to(value, bounds).ok()).filter(|before| before.range().is_some());
+        let range = before.or_else(|| self.first_range(value))?.range()?;
+        Some(Entry::Ranged { value, range })
+    }
+
+    /// The first range of a number: in proportion to that of its default, or a fifth to either side.
+    fn first_range(&self, value: f64) -> Option<Estimate> {
+        let bounds = bounds_of(self.key)?;
+        let around = |value: f64, (low, high): (f64, f64)| Estimate::ranged(value, Range { low, high }, bounds).ok();
+        let default = self.spec.default;
+        let usual = self.spec.range.and_then(|range| around(default, range)).or_else(|| around(default, (default * 0.8, default * 1.2)));
+        let (low, high) = bounds.limit;
+        let plain = around(value, ((value * 0.8).max(low), (value * 1.2).min(high)));
+        usual.and_then(|usual| usual.moved_to(value, bounds).ok()).filter(|moved| moved.range().is_some()).or(plain)
     }
 }
 
@@ -105,4 +149,10 @@ impl SliderRow<'_> {
 #[must_use]
 pub fn track_id(key: Key) -> Id {
     Id::unique(("track", key))
+}
+
+/// The id of the field of the note on a number, so that a row can give it the focus.
+#[must_use]
+pub fn note_id() -> Id {
+    Id::unique("note on a number")
 }

@@ -2,31 +2,32 @@
 
 use eframe::egui::{self, Color32, EventFilter, Key as Press, Rect, Response, Role, Sense, Shape, Stroke, Ui, WidgetInfo, pos2, vec2};
 
+use super::layout::{REACH, RowLayout};
 use super::row::{SliderRow, track_id};
 use super::scale::Scale;
 use crate::app::theme::{self, Palette};
 use crate::app::widgets::hover::hover_text;
 use crate::plan::assumption::Proportion;
-use crate::plan::{Entry, Estimate, Kind, Range, bounds_of};
+use crate::plan::{Entry, Kind, Range, bounds_of};
 use crate::session::{Edit, Gesture};
+use crate::words::assumptions::{AssumptionsSentence, End};
 
-const TRACK_HEIGHT: f32 = 17.0;
-const HANDLE_RADIUS: f32 = 7.0;
-const RAIL: f32 = 4.0;
-const BAND: f32 = 8.0;
+const RAIL: f32 = 3.0;
+/// The height of the ticks at the ends of a range.
+const TICK: f32 = 8.0;
 
-/// The rail on screen and the values along it.
+/// The rail on screen, the size of its handle, and the values along it.
 #[derive(Clone, Copy)]
 struct Track {
     rail: Rect,
+    handle: f32,
     scale: Scale,
 }
 
 impl Track {
-    fn new(slider: &SliderRow<'_>, rect: Rect) -> Self {
-        let y = rect.center().y;
-        let rail = Rect::from_x_y_ranges(rect.left() + HANDLE_RADIUS..=rect.right() - HANDLE_RADIUS, y - RAIL / 2.0..=y + RAIL / 2.0);
-        Self { rail, scale: slider.scale() }
+    fn new(slider: &SliderRow<'_>, layout: &RowLayout) -> Self {
+        let rail = Rect::from_center_size(layout.track.center(), vec2(layout.track.width() - 2.0 * REACH, RAIL));
+        Self { rail, handle: layout.handle, scale: slider.scale() }
     }
 
     fn x_of(self, value: f64) -> f32 {
@@ -38,18 +39,21 @@ impl Track {
     }
 }
 
-/// Shows the track; gives the change made on it.
-pub(super) fn track_ui(ui: &mut Ui, slider: &SliderRow<'_>, value: f64) -> Option<Edit> {
-    let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), TRACK_HEIGHT), Sense::hover());
-    let response = ui.interact(rect, track_id(slider.key), Sense::click_and_drag());
-    response.widget_info(|| WidgetInfo::slider(ui.is_enabled(), value, slider.key.label()));
+/// Shows the track; returns the change made on it.
+pub(super) fn track_ui(ui: &Ui, slider: &SliderRow<'_>, layout: &RowLayout) -> Option<Edit> {
+    let value = slider.value_in(slider.plan)?;
+    let response = ui.interact(layout.track, track_id(slider.key), Sense::click_and_drag());
+    response.widget_info(|| WidgetInfo::slider(ui.is_enabled(), value, slider.name()));
     declare(ui, &response, slider, value);
 
-    let track = Track::new(slider, rect);
+    let track = Track::new(slider, layout);
     let mut edit = moved_by_pointer(ui, &response, slider, track).or_else(|| moved_by_keys(ui, &response, slider, value));
-    let range = slider.plan.estimate_at(slider.key).and_then(Estimate::range);
-    paint(ui, track, range, slider.color);
-    paint_handle(ui, &response, track, value, slider.color);
+    let range = slider.range();
+    if ui.is_rect_visible(layout.track) {
+        let color = if ui.is_enabled() { slider.color } else { Palette::of(ui.visuals()).faint };
+        paint(ui, track, range, color);
+        paint_handle(ui, &response, track, value, color);
+    }
     if let Some(range) = range {
         edit = edit.or(end_ui(ui, slider, track, End::Low, range));
         edit = edit.or(end_ui(ui, slider, track, End::High, range));
@@ -63,39 +67,35 @@ pub(super) fn track_ui(ui: &mut Ui, slider: &SliderRow<'_>, value: f64) -> Optio
             edit = slider.saved.get(slider.key).map(|entry| Edit { key: slider.key, entry, gesture: Gesture::Once });
         }
     }
-    hover_text(response, || slider.help());
+    hover_text(response, || slider.help().to_string());
     edit
-}
-
-/// An end of a range.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-enum End {
-    Low,
-    High,
 }
 
 /// The handle at an end of the range, moved by pointer or keys.
 fn end_ui(ui: &Ui, slider: &SliderRow<'_>, track: Track, end: End, range: Range) -> Option<Edit> {
     let value = slider.value_in(slider.plan)?;
     // Beside the main handle where both are at one place.
-    let (at, name, x, outward) = match end {
-        End::Low => (range.low, "low end", track.x_of(range.low).min(track.x_of(value) - HANDLE_RADIUS), -3.0),
-        End::High => (range.high, "high end", track.x_of(range.high).max(track.x_of(value) + HANDLE_RADIUS), 3.0),
+    let (at, x, outward) = match end {
+        End::Low => (range.low, track.x_of(range.low).min(track.x_of(value) - track.handle), -3.0),
+        End::High => (range.high, track.x_of(range.high).max(track.x_of(value) + track.handle), 3.0),
     };
     let center = pos2(x, track.rail.center().y);
-    let rect = Rect::from_center_size(center + vec2(outward, 0.0), vec2(9.0, TRACK_HEIGHT));
-    let response = ui.interact(rect, track_id(slider.key).with(("end", end)), Sense::click_and_drag());
-    response.widget_info(|| WidgetInfo::slider(ui.is_enabled(), at, format!("{}, {name}", slider.key.label())));
+    let rect = Rect::from_center_size(center + vec2(outward, 0.0), vec2(9.0, 2.0 * TICK));
+    let id = track_id(slider.key).with(("end", end));
+    // Tab passes it by: from the keyboard a range is typed. A press gives it the keys.
+    let sense = if ui.memory(|memory| memory.has_focus(id)) { Sense::click_and_drag() } else { Sense::CLICK | Sense::DRAG };
+    let response = ui.interact(rect, id, sense);
+    response.widget_info(|| WidgetInfo::slider(ui.is_enabled(), at, AssumptionsSentence::End(end, slider.name()).to_string()));
     focus_on_press(ui, &response);
     let palette = Palette::of(ui.visuals());
-    let color = if response.has_focus() {
-        palette.accent
-    } else if response.hovered() || response.dragged() {
-        palette.text
-    } else {
-        slider.color
+    let (color, width) = match () {
+        () if response.has_focus() => (palette.accent, 3.0),
+        () if response.hovered() || response.dragged() => (palette.text, 3.0),
+        () => (slider.color, 1.0),
     };
-    ui.painter().rect_filled(Rect::from_center_size(center, vec2(3.0, BAND + 2.0)), 1.5, color);
+    if ui.is_rect_visible(rect) {
+        ui.painter().rect_filled(Rect::from_center_size(center, vec2(width, TICK)), 0.0, color);
+    }
     let dragged = response.interact_pointer_pos().filter(|_| response.dragged()).map(|pointer| track.value_at(pointer.x));
     let (asked, gesture) = match dragged {
         Some(asked) => (asked, Gesture::Drag),
@@ -188,9 +188,10 @@ fn saved_mark_ui(ui: &Ui, slider: &SliderRow<'_>, track: Track, saved: f64) -> R
     let palette = Palette::of(ui.visuals());
     let tip = pos2(track.x_of(saved), track.rail.bottom() + 2.0);
     let rect = Rect::from_center_size(tip + vec2(0.0, 3.0), vec2(12.0, 8.0));
-    let response = ui.interact(rect, track_id(slider.key).with("saved"), Sense::click());
-    let text = || format!("Reset to {}, as saved", slider.shown(saved));
-    response.widget_info(|| WidgetInfo::labeled(Role::Button, true, format!("{}: {}", slider.key.label(), text())));
+    // Tab passes it by: Backspace on the track and the menu of the row do the same.
+    let response = ui.interact(rect, track_id(slider.key).with("saved"), Sense::CLICK);
+    let text = || AssumptionsSentence::ResetToSaved(slider.shown(saved)).to_string();
+    response.widget_info(|| WidgetInfo::labeled(Role::Button, true, AssumptionsSentence::Of(slider.name(), text()).to_string()));
     let color = if response.hovered() || response.has_focus() { palette.text } else { palette.faint };
     ui.painter().add(Shape::convex_polygon(vec![tip, tip + vec2(4.0, 6.0), tip + vec2(-4.0, 6.0)], color, Stroke::NONE));
     hover_text(response, text)
@@ -200,9 +201,8 @@ fn paint(ui: &Ui, track: Track, range: Option<Range>, color: Color32) {
     let rail = track.rail;
     ui.painter().rect_filled(rail, RAIL / 2.0, Palette::of(ui.visuals()).line);
     if let Some(range) = range {
-        let y = rail.center().y;
-        let band = Rect::from_x_y_ranges(track.x_of(range.low)..=track.x_of(range.high), y - BAND / 2.0..=y + BAND / 2.0);
-        ui.painter().rect_filled(band, BAND / 2.0, color.gamma_multiply(theme::WASH));
+        let band = Rect::from_x_y_ranges(track.x_of(range.low)..=track.x_of(range.high), rail.y_range());
+        ui.painter().rect_filled(band, 0.0, color.gamma_multiply(theme::WASH));
     }
 }
 
@@ -213,9 +213,9 @@ fn paint_handle(ui: &Ui, response: &Response, track: Track, value: f64, color: C
     painter.rect_filled(Rect::from_x_y_ranges(x.min(zero)..=x.max(zero), track.rail.y_range()), RAIL / 2.0, color);
     let center = pos2(x, track.rail.center().y);
     let held = response.hovered() || response.dragged();
-    painter.circle(center, if held { HANDLE_RADIUS } else { HANDLE_RADIUS - 1.0 }, color, Stroke::new(2.0, palette.card));
+    painter.circle_filled(center, if held { track.handle + 1.0 } else { track.handle }, color);
     if response.has_focus() {
-        painter.circle_stroke(center, HANDLE_RADIUS + 1.5, Stroke::new(1.5, palette.accent));
+        painter.circle_stroke(center, track.handle + 2.5, Stroke::new(1.5, palette.accent));
     }
 }
 

@@ -1,0 +1,76 @@
+//! The income mix of the chosen month as a strip, where there is no room for its panel.
+
+use std::sync::Arc;
+
+use eframe::egui::{Align2, CornerRadius, Rect, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2};
+
+use crate::app::theme::{self, Palette};
+use crate::app::widgets::hover_text;
+use crate::forecast::Line;
+use crate::plan::Plan;
+use crate::report::{MonthReport, Row};
+use crate::words::Money;
+use crate::words::assumptions::AssumptionsSentence;
+
+const HEIGHT: f32 = 62.0;
+const BAR: f32 = 14.0;
+/// Between two names.
+const GAP: f32 = 16.0;
+
+/// Shows the strip: a bar of what earns, the largest by name, and likes.
+pub fn mix_strip_ui(ui: &mut Ui, plan: &Plan, month: &MonthReport) {
+    let palette = Palette::of(ui.visuals());
+    let money = Money::of(plan.currency());
+    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), HEIGHT), Sense::hover());
+    let text = |row: &Row| format!("{}: {}", row.label, money.whole(row.shown));
+    let all = || month.rows.iter().map(text).collect::<Vec<_>>();
+    response.widget_info(|| WidgetInfo::labeled(Role::Label, true, all().join(", ")));
+    let painter = ui.painter().with_clip_rect(rect.intersect(ui.clip_rect()));
+    painter.rect(rect, theme::card_corners(), palette.panel, Stroke::new(theme::HAIRLINE, palette.line), StrokeKind::Inside);
+    let inner = rect.shrink2(vec2(theme::GAP, 10.0));
+    bar_ui(ui, Rect::from_min_size(inner.min, vec2(inner.width(), BAR)), month);
+
+    let y = inner.bottom() - 9.0;
+    let likes = month.rows.iter().find(|row| row.line == Line::Likes);
+    let mut right = inner.right();
+    if let Some(likes) = likes {
+        let text = format!("♥ {} {}", likes.label, money.whole(likes.shown));
+        right = painter.text(pos2(right, y), Align2::RIGHT_CENTER, text, theme::strong(), palette.likes_text).left() - GAP;
+    }
+    let mut streams: Vec<&Row> = month.rows.iter().filter(|row| row.line != Line::Likes && row.enabled).collect();
+    streams.sort_by(|a, b| b.amount.total_cmp(&a.amount));
+    let mut left = inner.left();
+    for (place, row) in streams.iter().enumerate() {
+        let name = painter.layout_no_wrap(row.label.clone(), theme::body(), palette.text);
+        let amount = painter.layout_no_wrap(money.whole(row.shown), theme::strong(), palette.text);
+        let rest = AssumptionsSentence::More(streams.len() - place).to_string();
+        let more = painter.layout_no_wrap(rest, theme::body(), palette.dim);
+        let width = 18.0 + name.size().x + 6.0 + amount.size().x;
+        let is_last = place + 1 == streams.len();
+        if left + width + if is_last { 0.0 } else { GAP + more.size().x } > right {
+            painter.galley(pos2(left, y - more.size().y / 2.0), more, palette.dim);
+            break;
+        }
+        let square = Rect::from_center_size(pos2(left + 6.0, y), vec2(11.0, 11.0));
+        painter.rect_filled(square, 3.0, palette.of_line(row.line));
+        painter.galley(pos2(left + 18.0, y - name.size().y / 2.0), Arc::clone(&name), palette.text);
+        painter.galley(pos2(left + 24.0 + name.size().x, y - amount.size().y / 2.0), amount, palette.text);
+        left += width + GAP;
+    }
+    hover_text(response, || all().join("\n"));
+}
+
+fn bar_ui(ui: &Ui, bar: Rect, month: &MonthReport) {
+    let palette = Palette::of(ui.visuals());
+    let mut left = bar.left();
+    for row in month.rows.iter().filter(|row| row.share > 0.0) {
+        #[expect(clippy::cast_possible_truncation, reason = "a place on screen needs no more")]
+        let width = bar.width() * row.share as f32;
+        let part = Rect::from_min_size(pos2(left, bar.top()), vec2((width - 2.0).max(1.0), bar.height()));
+        ui.painter().rect_filled(part, CornerRadius::same(2), palette.of_line(row.line));
+        left += width;
+    }
+    if left == bar.left() {
+        ui.painter().rect_filled(bar, CornerRadius::same(2), palette.line);
+    }
+}

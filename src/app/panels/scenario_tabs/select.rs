@@ -1,0 +1,31 @@
+//! The scenarios as a list, where there is no room for their tabs.
+
+use eframe::egui::{ComboBox, RichText, Ui};
+
+use crate::app::action::Action;
+use crate::app::command::Command;
+use crate::app::theme;
+use crate::plan::{Plan, Variant};
+use crate::report::scenario_name;
+use crate::session::ScenarioAction;
+use crate::words::{self, ScenarioText};
+
+/// Shows the list; returns the user's action.
+pub fn scenario_select_ui(ui: &mut Ui, plan: &Plan, shown: Variant) -> Option<Action> {
+    let name = |variant| scenario_name(plan, variant);
+    let mut chosen = shown;
+    let mut adds = false;
+    let list = ComboBox::from_id_salt("scenarios").width(ui.available_width().min(220.0)).selected_text(RichText::new(name(shown)).font(theme::strong()));
+    let list = list.show_ui(ui, |ui| {
+        for variant in plan.variants() {
+            ui.selectable_value(&mut chosen, variant, name(variant));
+        }
+        adds = ui.button(ScenarioText::WhatIf.text()).clicked();
+    });
+    ui.ctx().accesskit_node_builder(list.response.id, |node| node.set_label(words::language().scenario()));
+    match () {
+        () if adds => Some(Action::Run(Command::AddScenario)),
+        () if chosen != shown => Some(ScenarioAction::Show(chosen).into()),
+        () => None,
+    }
+}

@@ -1,0 +1,293 @@
+//! One number that could reach the target: now, needed and usual on its track, and the button that applies it.
+
+use eframe::egui::{Align2, Button, Color32, Rect, Response, Role, Sense, Stroke, TextFormat, Ui, WidgetInfo, pos2, text::LayoutJob, vec2};
+
+use crate::app::action::Action;
+use crate::app::charts::Scene;
+use crate::app::theme::{self, Palette};
+use crate::app::widgets::{Scale, hover_text, in_place, paint_label};
+use crate::forecast::reach::{Adjustment, Answer, Figure, Refused, Target};
+use crate::plan::{Assumption, Key, Kind, Plan, Range};
+use crate::report::{full_label, levers};
+use crate::session;
+use crate::words::reach::{ReachSentence, ReachText};
+use crate::words::{self, Money};
+
+const ROW: f32 = 40.0;
+const TRACK: f32 = 200.0;
+const APPLY: f32 = 64.0;
+const FIGURES: f32 = 140.0;
+/// Below this width there is no track.
+const NARROW: f32 = 520.0;
+const RAIL: f32 = 2.0;
+const BAND: f32 = 8.0;
+
+/// A number that could reach the target, and the answer so far.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Lever<'a> {
+    /// The number.
+    pub(super) key: Key,
+    /// The figure to reach.
+    pub(super) target: Target,
+    /// The figure now.
+    pub(super) now: Option<f64>,
+    /// The change it takes; `None` while it is searched.
+    pub(super) answer: Option<&'a Result<Answer, Refused>>,
+}
+
+/// How a needed value compares with the range of its number.
+#[derive(Clone, Copy, Debug, PartialEq)]
+enum Reachable {
+    Nothing,
+    Within,
+    Beyond,
+    OutOfReach,
+}
+
+impl<'a> Lever<'a> {
+    fn change(&self) -> Option<&'a Adjustment> {
+        match self.answer? {
+            Ok(Answer::Found(change) | Answer::OutOfReach(change)) => Some(change),
+            Err(_) => None,
+        }
+    }
+
+    fn needed(&self) -> Option<f64> {
+        self.change()?.values.iter().find(|(key, _)| *key == self.key).map(|(_, value)| *value)
+    }
+
+    fn reachable(&self, plan: &Plan) -> Option<Reachable> {
+        if self.now.is_some_and(|now| now >= self.target.at_least) {
+            return Some(Reachable::Nothing);
+        }
+        let Ok(answer) = self.answer? else { return Some(Reachable::OutOfReach) };
+        if matches!(answer, Answer::OutOfReach(_)) {
+            return Some(Reachable::OutOfReach);
+        }
+        let (needed, scale) = (self.needed()?, scale(plan, self.key)?);
+        let fits = |range: Range| (range.low..=range.high).contains(&needed);
+        let is_usual = range_of(plan, self.key).map_or((scale.low()..=scale.high()).contains(&needed), fits);
+        Some(if is_usual { Reachable::Within } else { Reachable::Beyond })
+    }
+
+    /// Whether the needed value is a usual one.
+    pub(super) fn is_usual(&self, plan: &Plan) -> bool {
+        matches!(self.reachable(plan), Some(Reachable::Within | Reachable::Nothing))
+    }
+
+    /// How far the number has to move: first what is usual, then by the part of the track.
+    pub(super) fn effort(&self, plan: &Plan) -> f64 {
+        let moved = || {
+            let (now, scale) = (plan.estimate_at(self.key)?.value(), scale(plan, self.key)?);
+            Some((scale.place(self.needed()?) - scale.place(now)).abs())
+        };
+        let class = match self.reachable(plan) {
+            Some(Reachable::Nothing | Reachable::Within) => 0.0,
+            Some(Reachable::Beyond) => 2.0,
+            Some(Reachable::OutOfReach) | None => 4.0,
+        };
+        class + moved().unwrap_or(1.0)
+    }
+}
+
+fn scale(plan: &Plan, key: Key) -> Option<Scale> {
+    let (Kind::Estimate(spec) | Kind::Number(spec)) = key.kind() else { return None };
+    Some(Scale::of(&spec, plan.value(Assumption::CurrencyPerUsd)))
+}
+
+fn range_of(plan: &Plan, key: Key) -> Option<Range> {
+    plan.estimate_at(key).and_then(crate::plan::Estimate::range)
+}
+
+fn shown(plan: &Plan, key: Key, value: f64) -> String {
+    words::quantity_of(key).map_or_else(|| words::plain(value), |quantity| words::shown(value, quantity, Money::of(plan.currency())))
+}
+
+fn figure(plan: &Plan, target: Target, amount: f64) -> String {
+    if matches!(target.figure, Figure::ChanceInMonth(_)) { words::whole_percent(amount) } else { Money::of(plan.currency()).whole(amount) }
+}
+
+/// The note under the label.
+fn note(plan: &Plan, lever: &Lever<'_>) -> String {
+    let Some(reachable) = lever.reachable(plan) else { return ReachText::Searching.to_string() };
+    let needed = lever.needed().unwrap_or_default();
+    let ends = |range: Range| [range.low, range.high].map(|end| shown(plan, lever.key, end));
+    let sentence = match (reachable, range_of(plan, lever.key)) {
+        (Reachable::Nothing, _) => return ReachText::NothingToDo.to_string(),
+        (Reachable::OutOfReach, _) => match lever.answer {
+            Some(Err(refused)) => ReachSentence::Refused(*refused),
+            _ => ReachSentence::OutOfReach(lever.change().map_or_else(String::new, |change| figure(plan, lever.target, change.reached))),
+        },
+        (Reachable::Within, Some(range)) => ReachSentence::Within(ends(range)),
+        (Reachable::Beyond, Some(range)) if needed < range.low => ReachSentence::Less(ends(range)),
+        (Reachable::Beyond, Some(range)) => ReachSentence::More(ends(range)),
+        (Reachable::Beyond, None) => {
+            let end = scale(plan, lever.key).map_or(0.0, |scale| if needed > scale.high() { scale.high() } else { scale.low() });
+            ReachSentence::BeyondTrack(shown(plan, lever.key, end))
+        }
+        (Reachable::Within, None) => return String::new(),
+    };
+    sentence.to_string()
+}
+
+/// The places of a row's parts.
+struct RowLayout {
+    row: Rect,
+    text: f32,
+    track: Option<Rect>,
+    figures: f32,
+    apply: Rect,
+}
+
+fn layout(ui: &mut Ui, height: f32) -> (RowLayout, Response) {
+    let (row, response) = ui.allocate_exact_size(vec2(ui.available_width(), height), Sense::hover());
+    let apply = Rect::from_min_size(pos2(row.right() - APPLY, row.top() + (ROW - 24.0) / 2.0), vec2(APPLY, 24.0));
+    let figures = apply.left() - theme::GAP;
+    let right = figures - FIGURES;
+    let track = (row.width() >= NARROW).then(|| Rect::from_min_max(pos2(right - TRACK, row.top()), pos2(right, row.bottom())));
+    (RowLayout { row, text: track.map_or(right, |track| track.left() - theme::GAP), track, figures, apply }, response)
+}
+
+/// Shows the row of a number; returns its change when it is applied.
+pub(super) fn lever_row_ui(ui: &mut Ui, scene: &Scene<'_>, lever: &Lever<'_>) -> Option<Action> {
+    let palette = Palette::of(ui.visuals());
+    let plan = scene.plan;
+    let (at, response) = layout(ui, ROW);
+    let is_hers = levers::hers(plan).any(|key| key == lever.key);
+    let is_usual = is_hers && lever.is_usual(plan);
+    let color = levers::owner_of(lever.key).map_or(palette.faint, |stream| palette.stream(stream));
+    let color = if is_usual { color } else { color.gamma_multiply(0.6) };
+    let (note, now) = (note(plan, lever), plan.estimate_at(lever.key)?.value());
+    let found = lever.change().filter(|_| matches!(lever.reachable(plan), Some(Reachable::Within | Reachable::Beyond)));
+    let change = match (found, lever.needed()) {
+        (Some(_), Some(needed)) => ReachSentence::Change(shown(plan, lever.key, now), shown(plan, lever.key, needed)).to_string(),
+        _ => shown(plan, lever.key, now),
+    };
+    let label = full_label(plan, lever.key);
+    response.widget_info(|| WidgetInfo::labeled(Role::Label, true, format!("{label}: {change}, {note}")));
+    if ui.is_rect_visible(at.row) {
+        if response.contains_pointer() {
+            ui.painter().rect_filled(at.row.expand2(vec2(6.0, 0.0)), f32::from(theme::SMALL_RADIUS), palette.card);
+        }
+        let text = if is_usual { palette.text } else { palette.dim };
+        let note_color = if is_usual || matches!(lever.reachable(plan), None | Some(Reachable::Nothing)) { palette.faint } else { palette.caution };
+        label_ui(ui, &at, color, (&label, text), (&note, note_color));
+        ui.painter().text(pos2(at.figures, at.row.center().y), Align2::RIGHT_CENTER, &change, if is_usual { theme::strong() } else { theme::body() }, text);
+        if let Some(track) = at.track {
+            let marks = Marks { now, needed: lever.needed().filter(|_| found.is_some()), usual: range_of(plan, lever.key) };
+            paint_track(ui, track, color, &marks);
+        }
+    }
+    hover_text(response, || found.map_or_else(|| note.clone(), |change| ReachSentence::Gives(figure(plan, lever.target, change.reached)).to_string()));
+    if is_hers { apply_ui(ui, at.apply, &label, found) } else { None }
+}
+
+/// Shows the button; it is off where there is nothing to do.
+fn apply_ui(ui: &mut Ui, rect: Rect, label: &str, change: Option<&Adjustment>) -> Option<Action> {
+    let response = in_place(ui, rect, |ui| ui.add_enabled(change.is_some(), Button::new(ReachText::Apply.to_string()).min_size(rect.size())));
+    response.widget_info(|| WidgetInfo::labeled(Role::Button, change.is_some(), format!("{}: {label}", ReachText::Apply)));
+    let change = change.filter(|_| response.clicked())?;
+    Some(Action::Session(session::Action::Adjust(change.clone())))
+}
+
+fn label_ui(ui: &Ui, at: &RowLayout, color: Color32, (label, text): (&str, Color32), (note, dim): (&str, Color32)) {
+    let square = Rect::from_center_size(pos2(at.row.left() + 6.0, at.row.top() + 13.0), vec2(11.0, 11.0));
+    ui.painter().rect_filled(square, 3.0, color);
+    let x = at.row.left() + 20.0..=at.text;
+    paint_label(ui, label, TextFormat::simple(theme::body(), text), x.clone(), at.row.top() + 13.0);
+    paint_label(ui, note, TextFormat::simple(theme::note(), dim), x, at.row.top() + 29.0);
+}
+
+/// The values on a track.
+struct Marks {
+    now: f64,
+    needed: Option<f64>,
+    usual: Option<Range>,
+}
+
+impl Marks {
+    /// The place of a value, 0 to 1, on a logarithmic track about these marks; a linear one where a value is not above zero.
+    fn place(&self, value: f64) -> f64 {
+        let ends = self.usual.map(|range| [range.low, range.high]);
+        let all = [Some(self.now), self.needed].into_iter().chain(ends.into_iter().flatten().map(Some)).flatten();
+        let (least, most) = all.fold((f64::INFINITY, f64::NEG_INFINITY), |(least, most), value| (least.min(value), most.max(value)));
+        let scaled = |value: f64| if least > 0.0 { value.ln() } else { value };
+        let (least, most) = (scaled(least), scaled(most));
+        let around = ((most - least) * 0.35).max(if self.now > 0.0 { 0.1 } else { 1.0 });
+        (scaled(value) - least + around) / (most - least + 2.0 * around)
+    }
+}
+
+fn paint_track(ui: &Ui, track: Rect, color: Color32, marks: &Marks) {
+    let palette = Palette::of(ui.visuals());
+    let rail = track.shrink2(vec2(6.0, 0.0));
+    #[expect(clippy::cast_possible_truncation, reason = "a place on screen needs no more")]
+    let x_of = |value: f64| rail.left() + rail.width() * marks.place(value) as f32;
+    let y = track.center().y;
+    let painter = ui.painter();
+    painter.rect_filled(Rect::from_center_size(rail.center(), vec2(rail.width(), RAIL)), 1.0, palette.line);
+    if let Some(range) = marks.usual {
+        let band = Rect::from_x_y_ranges(x_of(range.low)..=x_of(range.high), y - BAND / 2.0..=y + BAND / 2.0);
+        painter.rect_filled(band, BAND / 2.0, color.gamma_multiply(theme::WASH));
+    }
+    let now = x_of(marks.now);
+    if let Some(needed) = marks.needed.map(x_of) {
+        painter.hline(now.min(needed)..=now.max(needed), y, Stroke::new(RAIL, color));
+        painter.circle_filled(pos2(needed, y), 5.0, color);
+    }
+    painter.circle(pos2(now, y), 4.0, palette.panel, Stroke::new(1.5, palette.text));
+}
+
+/// Shows the row of several numbers together, with every change.
+pub(super) fn together_row_ui(ui: &mut Ui, scene: &Scene<'_>, lever: &Lever<'_>) -> Option<Action> {
+    let palette = Palette::of(ui.visuals());
+    let plan = scene.plan;
+    let is_enough = lever.now.is_some_and(|now| now >= lever.target.at_least);
+    let found = match lever.answer {
+        Some(Ok(Answer::Found(change))) if !is_enough => Some(change),
+        _ => None,
+    };
+    let text = match (lever.answer, found) {
+        (_, Some(change)) => {
+            let part = |(key, value): &(Key, f64)| ReachSentence::Part(full_label(plan, *key), shown(plan, *key, *value)).to_string();
+            change.values.iter().map(part).collect::<Vec<_>>().join(", ")
+        }
+        (None, None) => ReachText::Searching.to_string(),
+        (Some(Err(refused)), None) => ReachSentence::Refused(*refused).to_string(),
+        (Some(Ok(_)), None) if is_enough => ReachText::NothingToDo.to_string(),
+        (Some(Ok(answer)), None) => {
+            let (Answer::Found(change) | Answer::OutOfReach(change)) = answer;
+            ReachSentence::OutOfReach(figure(plan, lever.target, change.reached)).to_string()
+        }
+    };
+    let mut job = LayoutJob::simple(text.clone(), theme::note(), palette.faint, ui.available_width() - APPLY - theme::GAP - 20.0);
+    job.wrap.max_rows = 4;
+    let galley = ui.painter().layout_job(job);
+    let (at, response) = layout(ui, (galley.size().y + 26.0).max(ROW));
+    let label = ReachText::ALittleOfEach.to_string();
+    response.widget_info(|| WidgetInfo::labeled(Role::Label, true, format!("{label}: {text}")));
+    label_ui(ui, &at, palette.total, (&label, palette.text), ("", palette.faint));
+    ui.painter().galley(pos2(at.row.left() + 20.0, at.row.top() + 22.0), galley, palette.faint);
+    hover_text(response, || found.map_or_else(|| text.clone(), |change| ReachSentence::Gives(figure(plan, lever.target, change.reached)).to_string()));
+    apply_ui(ui, at.apply, &label, found)
+}
+
+/// Shows the row of likes.
+pub(super) fn likes_row_ui(ui: &mut Ui, scene: &Scene<'_>) {
+    let palette = Palette::of(ui.visuals());
+    let pays = scene.plan.value(Assumption::LiftPerDoubling) != 0.0;
+    let (at, response) = layout(ui, ROW);
+    let note = if pays { ReachText::LikesWithLift } else { ReachText::LikesPayNothing }.to_string();
+    let verdict = if pays { String::new() } else { ReachText::NoNumberOfLikes.to_string() };
+    let label = Key::Assumption(Assumption::LikesPerMonth).label();
+    response.widget_info(|| WidgetInfo::labeled(Role::Label, true, format!("{label}: {note}. {verdict}")));
+    ui.painter().text(pos2(at.row.left() + 6.0, at.row.top() + 13.0), Align2::CENTER_CENTER, "♥", theme::body(), palette.likes_text);
+    let x = at.row.left() + 20.0..=at.text;
+    paint_label(ui, label, TextFormat::simple(theme::strong(), palette.likes_text), x.clone(), at.row.top() + 13.0);
+    paint_label(ui, &note, TextFormat::simple(theme::note(), palette.likes_text), x, at.row.top() + 29.0);
+    if let Some(track) = at.track.filter(|_| !pays) {
+        let rail = track.shrink2(vec2(6.0, 0.0));
+        ui.painter().hline(rail.x_range(), rail.center().y, Stroke::new(theme::LIKES_LINE, palette.likes));
+    }
+    ui.painter().text(pos2(at.row.right(), at.row.center().y), Align2::RIGHT_CENTER, verdict, theme::strong(), palette.likes_text);
+}

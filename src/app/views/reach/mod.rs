@@ -1,0 +1,103 @@
+//! "What would it take?": a target, and each number that could reach it by itself.
+
+mod lever_row;
+mod question;
+
+use std::collections::BTreeSet;
+
+use eframe::egui::{Align, Label, Layout, RichText, ScrollArea, Ui};
+
+use self::lever_row::{Lever, lever_row_ui, likes_row_ui, together_row_ui};
+use self::question::{month_of, question_ui};
+use super::view::View;
+use crate::app::action::Action;
+use crate::app::charts::Scene;
+use crate::app::theme::{self, Palette};
+use crate::app::ui_state::UiState;
+use crate::app::widgets::note_ui;
+use crate::plan::{Key, Plan};
+use crate::report::levers;
+use crate::session::work::{Query, ReachQuery, ReachResult};
+use crate::words::Money;
+use crate::words::reach::{ReachSentence, ReachText};
+
+pub(super) const VIEW: View = View { name: "Reach", question: "What would it take?", show: view_ui };
+
+fn view_ui(ui: &mut Ui, scene: &Scene<'_>, state: &mut UiState) -> Vec<Action> {
+    let palette = Palette::of(ui.visuals());
+    let target = question_ui(ui, scene, &mut state.reach);
+    let plan = scene.plan;
+    let (hers, of_others) = (open(levers::hers(plan), &state.locked), open(levers::of_others(plan), &state.locked));
+    let together: Vec<Key> = hers.iter().copied().filter(|key| has_range(plan, *key)).collect();
+    let single = hers.iter().chain(&of_others).map(|key| vec![*key]);
+    let query = ReachQuery { target, ways: single.chain([together.clone()]).collect(), locked: state.locked.iter().copied().collect() };
+    let result = scene.results.reach(&query).fresh();
+
+    let month = month_of(scene, target.figure);
+    let now = match result.map(|result| &result.now) {
+        Some(Ok(now)) => ReachSentence::Now { target, month, now: *now, money: Money::of(plan.currency()) }.to_string(),
+        Some(Err(refused)) => ReachSentence::Refused(*refused).to_string(),
+        None => ReachText::Searching.to_string(),
+    };
+    ui.add(Label::new(RichText::new(now).color(palette.dim)).wrap());
+    ui.add_space(theme::GAP);
+    let answer = |place: usize| result.and_then(|result| result.answers.get(place));
+    let lever = |(place, key): (usize, Key)| Lever { key, target, now: now_of(result), answer: answer(place) };
+    let mut first: Vec<Lever<'_>> = hers.iter().copied().enumerate().map(lever).collect();
+    if result.is_some_and(|result| result.is_complete(&query)) {
+        // By effort; while answers still come, nothing changes places.
+        first.sort_by(|a, b| a.effort(plan).total_cmp(&b.effort(plan)));
+    }
+    let within = first.iter().take_while(|lever| lever.is_usual(plan)).count();
+    let mut actions = Vec::new();
+    ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
+        ui.spacing_mut().item_spacing.y = 0.0;
+        heading_ui(ui);
+        for lever in &first[..within] {
+            actions.extend(lever_row_ui(ui, scene, lever));
+        }
+        if together.len() > 1 {
+            let lever = Lever { key: together[0], target, now: now_of(result), answer: answer(hers.len() + of_others.len()) };
+            actions.extend(together_row_ui(ui, scene, &lever));
+        }
+        for lever in &first[within..] {
+            actions.extend(lever_row_ui(ui, scene, lever));
+        }
+        if !of_others.is_empty() {
+            ui.add_space(theme::GAP);
+            ui.horizontal(|ui| {
+                ui.label(RichText::new(ReachText::NotInYourHands.to_string()).font(theme::strong()));
+                note_ui(ui, &ReachText::OthersSetThem.to_string());
+            });
+            for (place, key) in of_others.iter().copied().enumerate() {
+                lever_row_ui(ui, scene, &lever((hers.len() + place, key)));
+            }
+        }
+        ui.add_space(theme::GAP);
+        likes_row_ui(ui, scene);
+    });
+    if !scene.held {
+        actions.push(Query::Reach(query).into());
+    }
+    actions
+}
+
+fn now_of(result: Option<&ReachResult>) -> Option<f64> {
+    result.and_then(|result| result.now.ok())
+}
+
+fn open(keys: impl Iterator<Item = Key>, locked: &BTreeSet<Key>) -> Vec<Key> {
+    keys.filter(|key| !locked.contains(key)).collect()
+}
+
+fn has_range(plan: &Plan, key: Key) -> bool {
+    plan.estimate_at(key).is_some_and(|estimate| estimate.range().is_some())
+}
+
+/// What the marks on the tracks mean.
+fn heading_ui(ui: &mut Ui) {
+    ui.horizontal(|ui| {
+        ui.label(RichText::new(ReachText::OneOfThese.to_string()).font(theme::strong()));
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| note_ui(ui, &ReachText::LockedStay.to_string()));
+    });
+}

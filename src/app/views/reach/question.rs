@@ -1,0 +1,84 @@
+//! The target, in a sentence with lists and a field.
+
+use eframe::egui::{ComboBox, DragValue, RichText, Ui};
+
+use crate::app::charts::Scene;
+use crate::app::theme::Palette;
+use crate::app::ui_state::{Aim, ReachQuestion};
+use crate::app::widgets::amount_in_field;
+use crate::forecast::reach::{Figure, Target};
+use crate::plan::{GoalMeasure, YearMonth};
+use crate::words::reach::{ReachAim, ReachText};
+use crate::words::{self, Money};
+
+fn figure(scene: &Scene<'_>, aim: Aim) -> Figure {
+    match aim {
+        Aim::Total => Figure::AsSetTotal,
+        Aim::Month => Figure::AsSetMonth(scene.month.t),
+        Aim::ReachedBy(percent) => Figure::Percentile(1.0 - f64::from(percent) / 100.0),
+        Aim::Chance => Figure::ChanceInMonth(scene.forecast.months() - 1),
+    }
+}
+
+/// The month of a figure of one month.
+pub(super) fn month_of(scene: &Scene<'_>, figure: Figure) -> Option<YearMonth> {
+    match figure {
+        Figure::AsSetMonth(t) | Figure::ChanceInMonth(t) => Some(scene.forecast.month(t)),
+        Figure::AsSetTotal | Figure::Percentile(_) => None,
+    }
+}
+
+/// Shows the question; returns the target.
+pub(super) fn question_ui(ui: &mut Ui, scene: &Scene<'_>, reach: &mut ReachQuestion) -> Target {
+    let palette = Palette::of(ui.visuals());
+    let plan = scene.plan;
+    let money = Money::of(plan.currency());
+    let before = reach.aim;
+    let mut target = Target::of_goal(plan, figure(scene, reach.aim));
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing.x = 6.0;
+        let to = ui.label(RichText::new(ReachText::To.to_string()).color(palette.dim));
+        let text = |aim| {
+            let figure = figure(scene, aim);
+            ReachAim { figure, month: month_of(scene, figure) }.to_string()
+        };
+        let aims = ComboBox::from_id_salt("aim").selected_text(text(reach.aim)).show_ui(ui, |ui| {
+            for aim in Aim::ALL {
+                ui.selectable_value(&mut reach.aim, aim, text(aim));
+            }
+        });
+        aims.response.labelled_by(to.id);
+        if before != reach.aim {
+            reach.target = None;
+            target = Target::of_goal(plan, figure(scene, reach.aim));
+        }
+        let is_chance = reach.aim == Aim::Chance;
+        let mut amount = reach.target.unwrap_or(if is_chance { target.at_least * 100.0 } else { target.at_least });
+        let speed = (amount.abs() / 200.0).max(1.0);
+        let field = if is_chance {
+            DragValue::new(&mut amount).range(1.0..=99.0).speed(0.2).max_decimals(0).suffix("%")
+        } else {
+            DragValue::new(&mut amount)
+                .speed(speed)
+                .custom_formatter(move |amount, _| amount_in_field(money, amount))
+                .custom_parser(|text| words::parse_number(text).ok().and_then(|typed| typed.amount_in(plan.currency())))
+        };
+        if ui.add(field.update_while_editing(false)).labelled_by(to.id).changed() {
+            reach.target = Some(amount);
+        }
+        target.at_least = if is_chance { amount / 100.0 } else { amount };
+        let counting = ui.label(RichText::new(ReachText::Counting.to_string()).color(palette.dim));
+        let mut measure = reach.measure.unwrap_or(plan.goal_measure());
+        let name = |measure| words::language().goal_measure(measure);
+        let measures = ComboBox::from_id_salt("measure").selected_text(name(measure)).show_ui(ui, |ui| {
+            for choice in [GoalMeasure::Gross, GoalMeasure::TakeHome] {
+                if ui.selectable_value(&mut measure, choice, name(choice)).changed() {
+                    reach.measure = Some(choice);
+                }
+            }
+        });
+        measures.response.labelled_by(counting.id);
+        target.measure = measure;
+    });
+    target
+}

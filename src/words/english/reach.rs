@@ -1,0 +1,85 @@
+//! "What would it take?"
+
+use std::fmt::{Formatter, Result};
+
+use super::English;
+use crate::forecast::reach::Figure;
+use crate::plan::YearMonth;
+use crate::words::reach::{ReachAim, ReachSentence, ReachText};
+use crate::words::{Names, Says, whole_percent, within_sentence};
+
+impl Says<ReachText> for English {
+    fn say(&self, text: &ReachText, f: &mut Formatter<'_>) -> Result {
+        f.write_str(match text {
+            ReachText::To => "To",
+            ReachText::Counting => "counting",
+            ReachText::OneOfThese => "Move only one of these",
+            ReachText::Now => "now",
+            ReachText::Needed => "needed",
+            ReachText::Usual => "usual",
+            ReachText::NotInYourHands => "Not in your hands",
+            ReachText::OthersSetThem => "TikTok and sellers set these.",
+            ReachText::ALittleOfEach => "A little of each",
+            ReachText::Apply => "Apply",
+            ReachText::Searching => "Searching…",
+            ReachText::Locked => "locked",
+            ReachText::NothingToDo => "nothing to change",
+            ReachText::NoNumberOfLikes => "No number of likes would.",
+            ReachText::LikesPayNothing => "they pay nothing, whatever their number",
+            ReachText::LikesWithLift => "they count under gifts, by the lift that you set",
+            ReachText::LockedStay => "locked numbers stay as they are",
+        })
+    }
+}
+
+impl Says<ReachAim> for English {
+    fn say(&self, aim: &ReachAim, f: &mut Formatter<'_>) -> Result {
+        let month = aim.month.map_or_else(String::new, |month| self.short_month(month));
+        match aim.figure {
+            Figure::AsSetTotal => f.write_str("earn in total, as set,"),
+            Figure::AsSetMonth(_) => write!(f, "earn in {month}, as set,"),
+            Figure::Percentile(p) => write!(f, "be {} in 10 sure of", ((1.0 - p) * 10.0).round()),
+            Figure::ChanceInMonth(_) => write!(f, "meet the goal of {month} in"),
+        }
+    }
+}
+
+impl Says<ReachSentence> for English {
+    fn say(&self, sentence: &ReachSentence, f: &mut Formatter<'_>) -> Result {
+        match sentence {
+            ReachSentence::Now { target, month, now, money } => {
+                let month = month.map_or_else(String::new, |month| self.short_month(month));
+                let is_chance = matches!(target.figure, Figure::ChanceInMonth(_));
+                let figure = |amount: f64| if is_chance { whole_percent(amount) } else { money.whole(amount) };
+                match target.figure {
+                    Figure::AsSetTotal => write!(f, "As the plan stands, it earns {} in total.", figure(*now)),
+                    Figure::AsSetMonth(_) => write!(f, "As the plan stands, it earns {} in {month}.", figure(*now)),
+                    Figure::Percentile(p) => {
+                        write!(f, "As the plan stands, {} in 10 futures reach {}.", ((1.0 - p) * 10.0).round(), figure(*now))
+                    }
+                    Figure::ChanceInMonth(_) => write!(f, "As the plan stands, {} of futures meet the goal of {month}.", figure(*now)),
+                }?;
+                match target.at_least - now {
+                    short if short <= 0.0 => f.write_str(" That is enough."),
+                    _ if is_chance => Ok(()),
+                    short => write!(f, " That is {} short.", money.whole(short)),
+                }
+            }
+            ReachSentence::Refused(refused) => write!(f, "{refused}."),
+            ReachSentence::Within([low, high]) => write!(f, "within the usual {low} to {high}"),
+            ReachSentence::More([low, high]) => write!(f, "more than the usual {low} to {high}"),
+            ReachSentence::Less([low, high]) => write!(f, "less than the usual {low} to {high}"),
+            ReachSentence::BeyondTrack(end) => write!(f, "beyond its track, which ends at {end}"),
+            ReachSentence::OutOfReach(figure) => write!(f, "out of reach: even its limit gives {figure}"),
+            ReachSentence::Change(from, to) => write!(f, "{from} → {to}"),
+            ReachSentence::Part(label, to) => write!(f, "{} {to}", within_sentence(label)),
+            ReachSentence::Gives(figure) => write!(f, "gives {figure}"),
+        }
+    }
+}
+
+impl English {
+    fn short_month(self, month: YearMonth) -> String {
+        format!("{} {}", self.month(month.index_in_year()).short, month.year())
+    }
+}
