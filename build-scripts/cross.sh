@@ -44,6 +44,14 @@ check_cargo() {
 }
 check_folder=$PWD/target/cross
 
+# without_warnings COMMAND...: runs cargo, and fails where it warns of our code; it repeats the warnings of builds that it has.
+without_warnings() {
+    local log=$check_folder/cargo.log
+    mkdir -p "$check_folder"
+    "$@" 2>&1 | tee "$log" >&2 || return
+    ! grep -q '^warning: .zeroline' "$log" || fail "The compiler warns, see above."
+}
+
 # hide_paths: no path of this machine in messages, logs and the program. The compiler's own sources are named /rustc/... already.
 hide_paths() {
     local home=${CARGO_HOME:-$HOME/.cargo}

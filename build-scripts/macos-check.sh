@@ -17,7 +17,7 @@ types() {
     local target
     for target in "${targets[@]}"; do
         choose_toolchain "$target"
-        check_cargo check || fail "$target: the type check failed."
+        without_warnings check_cargo check || fail "$target: the type check failed."
         say "$target: type-checked."
     done
 }

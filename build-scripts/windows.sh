@@ -24,7 +24,7 @@ declare -rA not_here=(
 build() {
     local kind
     install "to link for Windows" gcc-mingw-w64-x86-64
-    test_cargo --no-run
+    without_warnings test_cargo --no-run
     # The resources that Windows reads: icon (3 and 14), version (16), manifest (24).
     for kind in 3 14 16 24; do
         x86_64-w64-mingw32-objdump -p "$zeroline" | grep -c "^[0-9a-f]*   Entry: ID: $(printf '0x%06x' "$kind")," >/dev/null || fail "The program has no resource of kind $kind."
