@@ -1,6 +1,6 @@
 //! A short word about what was just done, with the way back. It takes neither the focus nor any room, and goes by itself.
 
-use eframe::egui::{self, Align2, Area, Button, Id, Order, RichText};
+use eframe::egui::{self, Align2, Area, Button, Id, Order, Pos2, RichText, pos2};
 
 use super::command::Command;
 use super::theme::{self, Palette};
@@ -23,13 +23,21 @@ pub struct Toast {
     pub way_back: Option<Command>,
     /// When it goes, in seconds of the window's clock.
     until: f64,
+    /// The pointer that it is beside; `None` in the corner.
+    pointer: Option<Pos2>,
 }
 
 impl Toast {
     /// A word from now on.
     #[must_use]
     pub fn new(ctx: &egui::Context, text: String, way_back: Option<Command>) -> Self {
-        Self { text, way_back, until: ctx.input(|i| i.time) + STAYS }
+        Self { text, way_back, until: ctx.input(|i| i.time) + STAYS, pointer: None }
+    }
+
+    /// Beside the pointer, where the hand is.
+    #[must_use]
+    pub fn beside(self, pointer: Option<Pos2>) -> Self {
+        Self { pointer, ..self }
     }
 
     /// Whether its time is over.
@@ -45,9 +53,15 @@ pub fn toast_ui(ctx: &egui::Context, toast: &mut Toast) -> Option<Command> {
     let left = toast.until - ctx.input(|i| i.time);
     #[expect(clippy::cast_possible_truncation, reason = "an opacity")]
     let opacity = (left / FADES).clamp(0.0, 1.0) as f32;
-    let mix = theme::mix_width(ctx.content_rect().width());
+    let screen = ctx.content_rect().width();
+    let (left_panel, mix) = (theme::numbers_width(screen), theme::mix_width(screen));
     let width = PLACE[0].mul_add(2.0, mix) + theme::GAP - 2.0 * f32::from(MARGIN);
-    let area = Area::new(Id::unique("toast")).order(Order::Foreground).anchor(Align2::RIGHT_BOTTOM, PLACE);
+    let area = Area::new(Id::unique("toast")).order(Order::Foreground);
+    let area = match toast.pointer {
+        // Over no row of the panel.
+        Some(pointer) => area.pivot(Align2::LEFT_CENTER).fixed_pos(pos2(pointer.x.max(left_panel) + theme::GAP, pointer.y)),
+        None => area.anchor(Align2::RIGHT_BOTTOM, PLACE),
+    };
     let shown = area.show(ctx, |ui| {
         ui.set_opacity(opacity);
         let frame = egui::Frame::popup(ui.style()).fill(palette.card).inner_margin(egui::Margin::symmetric(MARGIN, 10));

@@ -11,18 +11,22 @@ use super::action::Action;
 use super::command::Command;
 use super::currency_sheet::{CurrencyAnswer, CurrencySheet};
 use super::dialogs::{Help, HelpAnswer, help_ui, question_ui};
+use super::hint::hint_ui;
+use super::input_queue::{InputQueue, KeysGoTo};
+use super::keys::{is_pressed, leave_field};
 use super::layout::{Drawing, panels_ui};
 use super::start_sheet::{StartAnswer, StartSheet};
 use super::system_theme;
-use super::theme::{self, Palette};
+use super::theme;
 use super::toast::{Toast, toast_ui};
+use super::track_click::is_far;
 use super::ui_state::UiState;
 use super::widgets::is_typing;
 use crate::ledger::Date;
 use crate::plan::YearMonth;
-use crate::session::{self, Document, DocumentId, Pointer, Question, Rescuer, Session, SettingAction};
+use crate::session::{self, Document, DocumentId, Gesture, Pointer, Question, Rescuer, Revision, Session, SettingAction};
 use crate::start::Country;
-use crate::words::{DialogText, NumberFormat};
+use crate::words::NumberFormat;
 
 /// The time without input after which memory is freed, in seconds.
 const REST: f64 = 5.0;
@@ -48,7 +52,9 @@ pub struct Zeroline {
     pub(super) help: Option<Help>,
     /// The path that is being typed in a question.
     path: Option<String>,
-    toast: Option<Toast>,
+    /// The last notice, and the plan that it is about.
+    toast: Option<(Toast, Revision)>,
+    input: InputQueue,
     today: Date,
     pub(super) this_month: YearMonth,
     /// The system's format of numbers, and the one of the last frame.
@@ -91,6 +97,7 @@ impl Zeroline {
             help: None,
             path: None,
             toast: None,
+            input: InputQueue::default(),
             today,
             this_month,
             numbers: (numbers, numbers),
@@ -159,19 +166,23 @@ impl Zeroline {
     /// Shows everything and does what the user wants.
     pub fn frame_ui(&mut self, ui: &mut Ui) {
         let ctx = ui.ctx().clone();
+        self.input.answered();
+        if !self.input.is_empty() {
+            ctx.request_repaint();
+        }
+        self.end_drag_for_dialog(&ctx);
         let command = self.shortcut(&ctx);
         let dropped = self.dropped(&ctx);
         self.session.follow(pointer(&ctx));
         self.rest(&ctx);
-        let is_enabled = !self.session.is_asking_path();
-        ui.add_enabled_ui(is_enabled, |ui| self.panels_ui(ui, command));
+        ui.add_enabled_ui(self.session.open_dialog().is_none(), |ui| self.panels_ui(ui, command));
         if let Some(path) = dropped {
             self.apply(session::Action::Open(path).into(), &ctx);
         }
         if ctx.input(|i| i.events.iter().any(|event| matches!(event, Event::WindowFocused(true)))) {
             self.apply(session::Action::CheckFile.into(), &ctx);
         }
-        drop_hint_ui(&ctx);
+        hint_ui(&ctx, self.session.open_dialog());
         self.toasts_ui(&ctx);
         self.start_ui(&ctx);
         self.currency_ui(&ctx);
@@ -260,10 +271,28 @@ impl Zeroline {
     /// A gesture by pointer ends when it lets go, one by keys when the slider loses the focus.
     fn end_gesture(&mut self, ctx: &Context, pointer: Pointer) {
         let Some((key, gesture)) = self.session.document().gesture() else { return };
-        let by_keys = gesture == session::Gesture::Keys && ctx.memory(|memory| memory.has_focus(super::widgets::track_id(key)));
+        let by_keys = gesture == Gesture::Keys && ctx.memory(|memory| memory.has_focus(super::widgets::track_id(key)));
         if pointer == Pointer::Up && !by_keys {
+            let is_click = gesture == Gesture::Drag && ctx.input(|i| i.pointer.any_click());
+            let before = is_click.then(|| self.session.document().before().flattened(self.session.document().shown()));
             self.apply(session::Action::Commit.into(), ctx);
+            let document = self.session.document();
+            if before.is_some_and(|before| is_far(key, &before, document.shown_plan()))
+                && let Some(name) = document.undo_label()
+            {
+                let toast = Toast::new(ctx, name.to_owned(), Some(Command::Undo)).beside(ctx.pointer_latest_pos());
+                self.toast = Some((toast, document.revision()));
+            }
             ctx.request_repaint();
+        }
+    }
+
+    /// Ends a drag when a dialog opens.
+    fn end_drag_for_dialog(&mut self, ctx: &Context) {
+        let has_dialog = self.is_asking() || self.session.open_dialog().is_some();
+        if has_dialog && self.session.document().gesture().is_some() {
+            ctx.stop_dragging();
+            self.apply(session::Action::Commit.into(), ctx);
         }
     }
 
@@ -282,7 +311,7 @@ impl Zeroline {
 
     /// The command whose keys were pressed. While a text is typed, undo and whatever else edits texts is the field's own.
     fn shortcut(&self, ctx: &Context) -> Option<Command> {
-        if self.is_asking() || self.session.is_asking_path() {
+        if self.is_asking() || self.session.open_dialog().is_some() {
             return None;
         }
         let typing = is_typing(ctx);
@@ -306,10 +335,12 @@ impl Zeroline {
     fn toasts_ui(&mut self, ctx: &Context) {
         while let Some(notice) = self.session.take_notice() {
             let way_back = notice.way_back().map(Command::from);
-            self.toast = Some(Toast::new(ctx, notice.to_string(), way_back));
+            self.toast = Some((Toast::new(ctx, notice.to_string(), way_back), self.session.document().revision()));
         }
-        self.toast.take_if(|toast| toast.is_over(ctx));
-        if let Some(command) = self.toast.as_mut().and_then(|toast| toast_ui(ctx, toast)) {
+        // What it takes back is the last change no longer.
+        let revision = self.session.document().revision();
+        self.toast.take_if(|(toast, of)| toast.is_over(ctx) || (toast.way_back.is_some() && *of != revision));
+        if let Some(command) = self.toast.as_mut().and_then(|(toast, _)| toast_ui(ctx, toast)) {
             self.apply(Action::Run(command), ctx);
             ctx.request_repaint();
         }
@@ -353,40 +384,12 @@ impl eframe::App for Zeroline {
     fn ui(&mut self, ui: &mut Ui, _frame: &mut eframe::Frame) {
         self.frame_ui(ui);
     }
+
+    fn raw_input_hook(&mut self, ctx: &Context, input: &mut egui::RawInput) {
+        self.input.hand_on(input, if ctx.text_edit_focused() { KeysGoTo::Text } else { KeysGoTo::Controls });
+    }
 }
 
 fn pointer(ctx: &Context) -> Pointer {
     if ctx.input(|i| i.pointer.any_down()) { Pointer::Down } else { Pointer::Up }
-}
-
-/// Whether the keys of a shortcut were pressed with Alt exactly where it asks for it: Ctrl+Alt is `AltGr` on Windows, and egui takes it
-/// for Ctrl. The modifiers are those of the press; those of the frame may be released by then. Shift+F10 is the menu of a row.
-fn is_pressed(input: &egui::InputState, shortcut: egui::KeyboardShortcut) -> bool {
-    input.events.iter().any(|event| match event {
-        Event::Key { key, pressed: true, modifiers, .. } => {
-            let is_row_menu = *key == egui::Key::F10 && modifiers.shift;
-            *key == shortcut.logical_key && modifiers.alt == shortcut.modifiers.alt && !is_row_menu
-        }
-        _ => false,
-    })
-}
-
-/// Takes the focus from the field that is typed into: what was typed becomes part of the plan, or is refused there.
-fn leave_field(ctx: &Context) {
-    ctx.memory_mut(|memory| {
-        if let Some(field) = memory.focused() {
-            memory.surrender_focus(field);
-        }
-    });
-}
-
-fn drop_hint_ui(ctx: &Context) {
-    if ctx.input(|i| i.raw.hovered_files.is_empty()) {
-        return;
-    }
-    let palette = Palette::of(&ctx.global_style().visuals);
-    let screen = ctx.content_rect();
-    let painter = ctx.layer_painter(egui::LayerId::new(egui::Order::Foreground, egui::Id::unique("drop")));
-    painter.rect_filled(screen, 0.0, palette.background.gamma_multiply(0.8));
-    painter.text(screen.center(), egui::Align2::CENTER_CENTER, DialogText::DropToOpen.text(), theme::question(), palette.text);
 }

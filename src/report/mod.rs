@@ -35,7 +35,7 @@ pub use json::{json, json_line};
 pub use ledger::Sources;
 pub use matters::{Matters, matters};
 pub use month::{MonthReport, Row, is_enabled, month, stream_key, stream_name};
-pub use moved::{Moved, Part, differences, label, what_moved};
+pub use moved::{Computed, Moved, Part, differences, label, what_moved};
 pub use reach::Reach;
 pub use rounding::{RoundedColumn, round_column};
 pub use scenarios::{difference_label, scenario_name};

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use crate::forecast::{Forecast, Line, StreamId, deterministic};
+use crate::forecast::{Forecast, Line, StreamId};
 use crate::plan::{Plan, Stream};
 
 use super::change::{added_own, changes, flat_edit};
@@ -15,8 +15,6 @@ use crate::words::report::{MonthChange, Precision, SignedAmount};
 /// The effect of an edit on a month.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Moved {
-    /// The change by name: "Gifts per hour 120 → 150".
-    pub what: String,
     /// By how much gross moved in a month, exact; the take-home where gross stayed as it was.
     pub per_month: f64,
     /// The same in words: "+$180 a month", "take-home −$34 a month".
@@ -36,7 +34,7 @@ pub struct Part {
 
 impl fmt::Display for Moved {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}: {}: ", self.what, self.total)?;
+        write!(f, "{}: ", self.total)?;
         for (i, part) in self.parts.iter().enumerate() {
             write!(f, "{}{}", if i == 0 { "" } else { ", " }, part.text)?;
         }
@@ -62,27 +60,35 @@ pub fn differences(before: &Plan, after: &Plan) -> Vec<String> {
     edits.iter().map(ToString::to_string).collect()
 }
 
+/// A plan and its forecast as set.
+#[derive(Clone, Copy, Debug)]
+pub struct Computed<'a> {
+    /// The plan.
+    pub plan: &'a Plan,
+    /// Its forecast.
+    pub forecast: &'a Forecast,
+}
+
 /// The effect of an edit on month `t`, or in the last month both plans have; `None` if it changed nothing that income, costs or tax
 /// are computed from.
 #[must_use]
-pub fn what_moved(before: &Plan, after: &Plan, t: usize) -> Option<Moved> {
+pub fn what_moved(old: Computed<'_>, new: Computed<'_>, t: usize) -> Option<Moved> {
+    let (Computed { plan: before, forecast: old }, Computed { plan: after, forecast: new }) = (old, new);
     if !changes(before, after).iter().any(|change| change.computes(before, after)) {
         return None;
     }
-    let (old, new) = (deterministic(before), deterministic(after));
     let t = t.min(old.months() - 1).min(new.months() - 1);
-    let streams = moved_streams(before, after, &old, &new, t);
+    let streams = moved_streams(before, after, old, new, t);
     let change = |line| new.at(line, t) - old.at(line, t);
     let money = Money::of(after.currency());
-    let what = label(before, after);
     if streams.iter().all(|moved| moved.amount == 0.0) && (change(Line::Costs) != 0.0 || change(Line::Tax) != 0.0) {
         // What is spent or set aside is taken from the take-home, so it is rounded as that and named as itself.
         let taken = [Line::Costs, Line::Tax].map(|line| MovedLine { line, name: line.name().to_owned(), amount: -change(line) });
         let (total, parts) = parts(&taken, money, |amount| -amount);
-        return Some(Moved { what, per_month: change(Line::TakeHome), total: MonthChange::TakeHome(total).to_string(), parts });
+        return Some(Moved { per_month: change(Line::TakeHome), total: MonthChange::TakeHome(total).to_string(), parts });
     }
     let (total, parts) = parts(&streams, money, |amount| amount);
-    Some(Moved { what, per_month: streams.iter().map(|moved| moved.amount).sum(), total: MonthChange::Gross(total).to_string(), parts })
+    Some(Moved { per_month: streams.iter().map(|moved| moved.amount).sum(), total: MonthChange::Gross(total).to_string(), parts })
 }
 
 /// A line of a month and by how much it moved.
@@ -126,6 +132,7 @@ fn moved_streams(before: &Plan, after: &Plan, old: &Forecast, new: &Forecast, t:
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::forecast::deterministic;
     use crate::plan::{Key, OwnStreamId, YearMonth};
     use crate::words::parse_in_key_units;
 
@@ -143,8 +150,15 @@ mod tests {
         })
     }
 
+    fn moved_in(t: usize, before: &Plan, after: &Plan) -> Option<Moved> {
+        let (old, new) = (deterministic(before), deterministic(after));
+        what_moved(Computed { plan: before, forecast: &old }, Computed { plan: after, forecast: &new }, t)
+    }
+
+    /// The sentence on an edit.
     fn moved(before: &[(&str, &str)], after: &[(&str, &str)]) -> String {
-        what_moved(&with(before), &with(after), 0).map_or_else(String::new, |moved| moved.to_string())
+        let (before, after) = (with(before), with(after));
+        moved_in(0, &before, &after).map_or_else(String::new, |moved| format!("{}: {moved}", label(&before, &after)))
     }
 
     #[test]
@@ -184,7 +198,7 @@ mod tests {
         one.remove_own(OwnStreamId::FIRST);
         assert_eq!(label(&two, &one), "Removed Tutoring");
         // It brought 100 a month, the default of an own stream.
-        assert_eq!(what_moved(&two, &one, 0).unwrap().to_string(), "Removed Tutoring: −$100 a month: Tutoring −$100, likes +$0");
+        assert_eq!(moved_in(0, &two, &one).unwrap().to_string(), "−$100 a month: Tutoring −$100, likes +$0");
         assert_eq!(label(&two, &with(&[("own.1.name", "Lessons"), ("own.2.name", "Workshops")])), "Name Tutoring → Lessons");
     }
 
@@ -222,7 +236,7 @@ mod tests {
     #[test]
     fn what_nothing_is_computed_from_moves_nothing() {
         for (key, text) in [("plan.name", "Mine"), ("gifts.gifts_per_hour", "150 (100 to 300)"), ("plan.goal_per_month", "5k"), ("gifts.swing", "0.1")] {
-            assert_eq!(what_moved(&plan(), &with(&[(key, text)]), 0), None, "{key}");
+            assert_eq!(moved_in(0, &plan(), &with(&[(key, text)])), None, "{key}");
         }
     }
 
@@ -230,6 +244,6 @@ mod tests {
     fn the_month_is_held_to_both_plans() {
         let short = with(&[("plan.months", "3"), ("gifts.gifts_per_hour", "300")]);
         // Month 2 of gifts at 150 more an hour: 900 · 1.03² = 954.81
-        assert!((what_moved(&plan(), &short, 11).unwrap().per_month - 954.81).abs() < 0.005);
+        assert!((moved_in(11, &plan(), &short).unwrap().per_month - 954.81).abs() < 0.005);
     }
 }

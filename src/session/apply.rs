@@ -64,13 +64,13 @@ impl Session {
     }
 
     fn edit(&mut self, edit: Edit) {
-        let before = self.before();
         // What the controls offer fits; what is typed was tried before. A refusal would be an error in the program.
         let name = match self.document.preview(edit.gesture, edit.key, edit.entry) {
             Ok(name) => name.to_owned(),
             Err(problem) => return log::error!("refused: {problem}"),
         };
-        self.note_change(Some(name), &before);
+        let before = self.document.shown_before();
+        self.figures.note_change(name, before, &self.document);
         if edit.gesture == Gesture::Once {
             self.document.commit();
         }
@@ -140,7 +140,7 @@ impl Session {
         // After a step back elsewhere, the scenario that is shown now is compared with itself.
         let was = before.plan.flattened(if before.plan.has_variant(shown) { shown } else { before.shown });
         let name = name.unwrap_or_else(|| report::label(&before.plan, plan));
-        self.figures.note_change(name, was, &self.document);
+        self.figures.note_change(name, Arc::new(was), &self.document);
     }
 
     fn apply_to_scenarios(&mut self, action: ScenarioAction) {
@@ -205,7 +205,7 @@ impl Session {
             Variant::Scenario(_) => {
                 let plan = self.document.plan();
                 let name = ChangeName::AgainstBase(report::scenario_name(plan, variant).to_owned()).to_string();
-                self.figures.note_change(name, plan.flattened(Variant::Base), &self.document);
+                self.figures.note_change(name, Arc::new(plan.flattened(Variant::Base)), &self.document);
             }
         }
     }

@@ -65,8 +65,12 @@ pub struct Document {
     saved: Arc<Plan>,
     file: Option<PlanFile>,
     shown: Flat,
+    /// The shown variant before the gesture under way.
+    shown_before: Flat,
     /// The shown variant in the file.
     saved_shown: Flat,
+    /// The plan is another one than in the file.
+    is_changed: bool,
 }
 
 /// A variant as a plan without scenarios. It stays the same one while its content is the same, so that results for it stay fresh.
@@ -124,8 +128,12 @@ impl Document {
     }
 
     fn with(history: History, saved: Arc<Plan>, file: Option<PlanFile>) -> Self {
-        let (shown, saved_shown) = (Flat::new(history.plan(), Variant::Base), Flat::new(&saved, Variant::Base));
-        Self { id: DocumentId(next_number()), revision: Revision::next(), state: Revision::next(), history, preview: None, saved, file, shown, saved_shown }
+        let flat = |plan| Flat::new(plan, Variant::Base);
+        let (shown, shown_before, saved_shown) = (flat(history.plan()), flat(history.plan()), flat(&saved));
+        let (id, revision, state) = (DocumentId(next_number()), Revision::next(), Revision::next());
+        let mut document = Self { id, revision, state, history, preview: None, saved, file, shown, shown_before, saved_shown, is_changed: false };
+        document.show_at(Variant::Base);
+        document
     }
 
     /// Everything to autosave, a gesture under way as the step it would be.
@@ -206,6 +214,13 @@ impl Document {
         self.shown.revision
     }
 
+    /// The shown variant before the gesture under way, the same one in each of its steps.
+    #[must_use]
+    pub(super) fn shown_before(&mut self) -> Arc<Plan> {
+        self.shown_before.follow(self.history.plan(), self.shown.variant);
+        Arc::clone(&self.shown_before.plan)
+    }
+
     /// The variant on screen as its file holds it; of a scenario that the file does not have, the base.
     #[must_use]
     pub const fn saved_shown(&self) -> &Arc<Plan> {
@@ -220,6 +235,7 @@ impl Document {
 
     fn show_at(&mut self, shown: Variant) {
         let plan = Arc::clone(self.plan());
+        self.is_changed = !(Arc::ptr_eq(&plan, &self.saved) || *plan == *self.saved);
         self.shown.follow(&plan, shown);
         self.saved_shown.follow(&self.saved, self.shown.variant);
     }
@@ -245,7 +261,7 @@ impl Document {
     #[must_use]
     pub fn is_unsaved(&self) -> bool {
         let is_in_file = |file: &PlanFile| matches!(file.seen, Fingerprint::Holds { .. });
-        !self.file.as_ref().is_none_or(is_in_file) || !(Arc::ptr_eq(self.plan(), &self.saved) || **self.plan() == *self.saved)
+        self.is_changed || !self.file.as_ref().is_none_or(is_in_file)
     }
 
     /// The key of the gesture under way, and its kind.

@@ -1,25 +1,40 @@
 //! Figures that change only with the plan: each is computed once for a revision and a question, when a frame first asks for it.
 
-use std::cell::RefCell;
+use std::cell::{OnceCell, RefCell};
+use std::rc::Rc;
 use std::sync::Arc;
 
 use super::document::{Document, Revision};
 use super::work::cache::Cache;
-use crate::forecast::Forecast;
 use crate::forecast::sensitivity::Bar;
+use crate::forecast::{Forecast, deterministic};
 use crate::plan::{Assumption, Difference, Plan, ScenarioId, Variant};
 use crate::report::others::Others;
 use crate::report::side_by_side::{FigureRow, Unit};
 use crate::report::sources::{ClaimRow, KeyRate};
-use crate::report::{MonthReport, Moved};
+use crate::report::{Computed, MonthReport, Moved};
 
 /// The last change, and the shown variant before and after it.
 #[derive(Debug)]
 pub(super) struct LastChange {
     pub(super) revision: Revision,
     pub(super) name: String,
-    pub(super) before: Plan,
+    pub(super) before: Rc<PlanBefore>,
     pub(super) after: Arc<Plan>,
+}
+
+/// The shown variant before a change, the same one in each step of a gesture.
+#[derive(Debug)]
+pub(super) struct PlanBefore {
+    pub(super) plan: Arc<Plan>,
+    forecast: OnceCell<Forecast>,
+}
+
+impl PlanBefore {
+    /// It with its forecast as set.
+    pub(super) fn computed(&self) -> Computed<'_> {
+        Computed { plan: &self.plan, forecast: self.forecast.get_or_init(|| deterministic(&self.plan)) }
+    }
 }
 
 /// The last change and its effect as set, if it has one.
@@ -110,7 +125,9 @@ pub(super) struct Figures {
 
 impl Figures {
     /// Notes the last change, for the sentence below the chart.
-    pub(super) fn note_change(&mut self, name: String, before: Plan, document: &Document) {
+    pub(super) fn note_change(&mut self, name: String, before: Arc<Plan>, document: &Document) {
+        let known = self.last_change.take().map(|last| last.before).filter(|known| Arc::ptr_eq(&known.plan, &before));
+        let before = known.unwrap_or_else(|| Rc::new(PlanBefore { plan: before, forecast: OnceCell::new() }));
         self.last_change = Some(LastChange { revision: Revision::next(), name, before, after: Arc::clone(document.shown_plan()) });
     }
 

@@ -6,6 +6,7 @@ use super::document::{DocumentId, Revision};
 use super::question::Next;
 use super::work::files::{SaveTarget, Saving};
 use crate::file::recovery::Recoverable;
+use crate::words::session::WindowHint;
 
 /// Running jobs with files, and the steps after them.
 #[derive(Debug, Default)]
@@ -20,8 +21,8 @@ pub(super) struct Flow {
     pub(super) discarded: Option<(DocumentId, Revision)>,
     /// The file that is read to be opened; a newer one takes its place.
     pub(super) loading: Option<PathBuf>,
-    /// A file dialog is open.
-    pub(super) is_asking_path: bool,
+    /// The file dialog that is open.
+    pub(super) dialog: Option<WindowHint>,
     /// The window closes.
     pub(super) is_closing: bool,
     /// How far the start has come.

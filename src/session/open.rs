@@ -176,7 +176,9 @@ impl Session {
             // Dismissed: nothing changes.
             (Question::Recovery(_) | Question::Discard(..), _) => self.flow.recoverable.clear(),
             (Question::Failed(_) | Question::Import(_) | Question::Versions { .. }, _) => {}
-            _ => self.flow.cancel(),
+            (Question::Unsaved { .. } | Question::Damaged { .. } | Question::Path { .. } | Question::NotSaved { .. } | Question::ExternalChange { .. }, _) => {
+                self.flow.cancel()
+            }
         }
     }
 
@@ -213,7 +215,7 @@ impl Session {
                 }
             }
             Kind::File(FileTask::Dialog) => {
-                self.flow.is_asking_path = false;
+                self.flow.dialog = None;
                 self.flow.cancel();
             }
             Kind::File(FileTask::Open) => {

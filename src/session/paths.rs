@@ -11,28 +11,33 @@ use super::work::{FileResult, Kind, PathAnswer, PathRequest};
 use crate::file::{self, LoadError, SaveError};
 use crate::plan::{Plan, ScenarioId, Variant};
 use crate::words::file::SaveFault;
-use crate::words::session::{FailureLine, FailureTitle, FileTask, Notice, PathFault};
+use crate::words::session::{FailureLine, FailureTitle, FileTask, Notice, PathFault, WindowHint};
 
 /// The extension of plan files.
 pub const EXTENSION: &str = "ron";
 
 impl Session {
-    /// Whether a file dialog is open: the window waits for it.
+    /// The file dialog that is open: the window waits for it, and says so.
     #[must_use]
-    pub const fn is_asking_path(&self) -> bool {
-        self.flow.is_asking_path
+    pub const fn open_dialog(&self) -> Option<WindowHint> {
+        self.flow.dialog
     }
 
     pub(super) fn ask_path(&mut self, request: PathRequest) {
-        if !self.flow.is_asking_path {
-            self.flow.is_asking_path = true;
+        if self.flow.dialog.is_none() {
+            self.flow.dialog = Some(match request {
+                PathRequest::Open { .. } => WindowHint::ChooseToOpen,
+                PathRequest::Save { .. } => WindowHint::ChooseToSave,
+                PathRequest::Import { .. } => WindowHint::ChooseToImport,
+                PathRequest::Export { .. } => WindowHint::ChooseToExport,
+            });
             let (wait, document) = ((self.picker)(&request), self.document.id());
             self.work.start_file(Kind::File(FileTask::Dialog), move || FileResult::Path(document, request, wait()));
         }
     }
 
     pub(super) fn path_answered(&mut self, document: DocumentId, request: PathRequest, answer: PathAnswer) {
-        self.flow.is_asking_path = false;
+        self.flow.dialog = None;
         let is_open = document == self.document.id() || matches!(request, PathRequest::Open { .. });
         match answer {
             PathAnswer::Path(path) if is_open => self.path_chosen(request, path),

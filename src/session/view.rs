@@ -14,7 +14,7 @@ use crate::plan::{Assumption, Key, Plan, ScenarioId, Variant};
 use crate::report::others::{Others, others};
 use crate::report::side_by_side::{ComparedScenario, FigureRow, side_by_side};
 use crate::report::sources::{ClaimRow, KeyRate, claim_rows, key_rates};
-use crate::report::{self, MonthReport, Moved, Waterfall};
+use crate::report::{self, Computed, MonthReport, Waterfall};
 
 /// The data that a frame draws.
 #[derive(Clone, Copy, Debug)]
@@ -104,7 +104,8 @@ impl<'a> View<'a> {
     pub fn last_change(self, t: usize) -> Option<Arc<ChangeSummary>> {
         let LastChange { revision, name, before, after } = self.figures.last_change.as_ref()?;
         Some(self.figures.change.get(*revision, t, |t| {
-            let moved = report::what_moved(before, after, *t).map(|moved| Moved { what: name.clone(), ..moved });
+            let forecast = if Arc::ptr_eq(after, self.document.shown_plan()) { self.forecast() } else { Arc::new(deterministic(after)) };
+            let moved = report::what_moved(before.computed(), Computed { plan: after, forecast: &forecast }, *t);
             ChangeSummary { name: name.clone(), moved }
         }))
     }

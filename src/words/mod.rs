@@ -72,7 +72,7 @@ use repair::Repair;
 use report::{Against, FigureClaim, FigureName, GiftPath, Goal, MonthChange, Months, OfFutures, Sentence, Share, Title};
 use session::{
     ChangeName, FailureLine, FailureTitle, FileTask, MoreDifferences, Notice, PathFault, RecoveryNote, Rescued, Restoring, SaveHint, SaveState, StatusFault,
-    VersionChange, When,
+    VersionChange, When, WindowHint,
 };
 use sources::{ClaimSpan, Dated, NumberOrigin, RateNote, SourcesText};
 use start::{BasisText, StartSentence, StartText};
@@ -185,6 +185,7 @@ messages! {
     VersionFault,
     When,
     WindowFault,
+    WindowHint,
 }
 
 impl Error for Fault {}

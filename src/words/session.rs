@@ -139,6 +139,19 @@ pub enum FileTask {
     Settings,
 }
 
+/// The file dialog of the system that the window waits for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum WindowHint {
+    /// The plan to open.
+    ChooseToOpen,
+    /// The file to save to.
+    ChooseToSave,
+    /// The plan to import a scenario from.
+    ChooseToImport,
+    /// The file to export a scenario to.
+    ChooseToExport,
+}
+
 /// The title of a failure.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum FailureTitle {

@@ -1,11 +1,12 @@
 //! The queue of jobs on real threads: the newest of a kind wins, the urgent interrupt, panics are contained.
 
 use std::io;
-use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
-use std::sync::mpsc::channel;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::mpsc::{Receiver, channel};
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
+use zeroline::forecast::futures::Stopped;
 use zeroline::session::work::queue::Outcome;
 use zeroline::session::work::{Kind, Queue, Runner, Threads};
 use zeroline::words::session::FileTask;
@@ -13,115 +14,127 @@ use zeroline::words::session::FileTask;
 const SAVE: Kind = Kind::File(FileTask::Save);
 const PATIENCE: Duration = Duration::from_secs(20);
 
-fn queue() -> Queue<u32> {
-    Queue::new(Box::new(Threads), || {})
+/// A queue, and the news of its outcomes.
+struct TestQueue {
+    queue: Queue<u32>,
+    news: Receiver<()>,
 }
 
-fn next(queue: &Queue<u32>) -> Outcome<u32> {
-    let deadline = Instant::now() + PATIENCE;
-    loop {
-        if let Some(outcome) = queue.take() {
-            return outcome;
-        }
-        assert!(Instant::now() < deadline, "nothing came");
-        std::thread::sleep(Duration::from_millis(1));
+impl TestQueue {
+    fn new() -> Self {
+        Self::on(Box::new(Threads))
     }
-}
 
-fn result(queue: &Queue<u32>) -> u32 {
-    match next(queue) {
-        Outcome::Result(result) => result,
-        Outcome::Broke(kind) => panic!("{kind:?} broke"),
+    fn on(runner: Box<dyn Runner>) -> Self {
+        let (wake, news) = channel();
+        let wake = Mutex::new(wake);
+        let wake = move || {
+            wake.lock().unwrap().send(()).ok();
+        };
+        Self { queue: Queue::new(runner, wake), news }
+    }
+
+    fn next(&self) -> Outcome<u32> {
+        loop {
+            if let Some(outcome) = self.queue.take() {
+                return outcome;
+            }
+            self.news.recv_timeout(PATIENCE).expect("nothing came");
+        }
+    }
+
+    fn result(&self) -> u32 {
+        match self.next() {
+            Outcome::Result(result) => result,
+            Outcome::Broke(kind) => panic!("{kind:?} broke"),
+        }
     }
 }
 
 /// A job that runs until it is told to stop, as a search over many plans does.
-fn start_endless(queue: &Queue<u32>, kind: Kind) -> Arc<AtomicUsize> {
-    let starts = Arc::<AtomicUsize>::default();
-    let (began, has_begun) = channel();
-    let count = Arc::clone(&starts);
+fn start_endless(queue: &Queue<u32>, kind: Kind) -> Receiver<()> {
+    let (begins, begun) = channel();
     queue.start(kind, move |progress| {
-        count.fetch_add(1, Ordering::Relaxed);
-        began.send(()).ok();
-        loop {
-            progress.check()?;
+        begins.send(()).ok();
+        while !progress.stop.load(Ordering::Relaxed) {
             std::thread::yield_now();
         }
+        Err(Stopped)
     });
-    has_begun.recv_timeout(PATIENCE).unwrap();
-    starts
+    begun.recv_timeout(PATIENCE).unwrap();
+    begun
 }
 
 /// "What would it take?" never keeps the futures of a drag waiting.
 #[test]
 fn the_urgent_interrupt_the_others_which_run_again_after_them() {
-    let queue = queue();
-    let starts = start_endless(&queue, Kind::Reach);
+    let test = TestQueue::new();
+    let begun = start_endless(&test.queue, Kind::Reach);
     for result_of in 0..3 {
-        queue.start_once(Kind::Futures, move || result_of);
-        assert_eq!(result(&queue), result_of);
+        test.queue.start_once(Kind::Futures, move || result_of);
+        assert_eq!(test.result(), result_of);
     }
-    let deadline = Instant::now() + PATIENCE;
-    while starts.load(Ordering::Relaxed) < 2 {
-        assert!(Instant::now() < deadline, "it was never run again");
-        std::thread::sleep(Duration::from_millis(1));
-    }
-    queue.cancel(Kind::Reach);
+    begun.recv_timeout(PATIENCE).expect("it was never run again");
+    test.queue.cancel(Kind::Reach);
 }
 
 #[test]
-fn the_newest_of_a_kind_wins() {
-    let queue = queue();
-    drop(start_endless(&queue, Kind::Comparison));
-    queue.start_once(Kind::Comparison, || 2);
-    assert_eq!(result(&queue), 2, "the running one is stopped");
+fn newer_job_for_the_screen_stops_the_running_one() {
+    let test = TestQueue::new();
+    drop(start_endless(&test.queue, Kind::Comparison));
+    test.queue.start_once(Kind::Comparison, || 2);
+    assert_eq!(test.result(), 2);
+}
 
+#[test]
+fn save_that_runs_is_never_cut_off_and_the_newest_of_those_that_wait_is_next() {
+    let test = TestQueue::new();
     let ((go, wait), (began, has_begun)) = (channel::<()>(), channel());
     let wait = Mutex::new(wait);
-    queue.start_once(SAVE, move || {
+    test.queue.start_once(SAVE, move || {
         began.send(()).unwrap();
         wait.lock().unwrap().recv_timeout(PATIENCE).unwrap();
         1
     });
     has_begun.recv_timeout(PATIENCE).unwrap();
-    queue.start_once(SAVE, || 2);
-    queue.start_once(SAVE, || 3);
+    test.queue.start_once(SAVE, || 2);
+    test.queue.start_once(SAVE, || 3);
     go.send(()).unwrap();
-    assert_eq!((result(&queue), result(&queue)), (1, 3), "a save that runs is never cut off, and of those that wait the newest is run");
+    assert_eq!((test.result(), test.result()), (1, 3));
 }
 
 #[test]
-fn kinds_with_lanes_of_their_own_wait_for_nobody() {
-    let queue = queue();
-    drop(start_endless(&queue, Kind::Reach));
-    drop(start_endless(&queue, Kind::Steps));
-    queue.start_once(SAVE, || 7);
-    assert_eq!(result(&queue), 7);
+fn jobs_with_a_lane_of_their_own_do_not_wait() {
+    let test = TestQueue::new();
+    drop(start_endless(&test.queue, Kind::Reach));
+    drop(start_endless(&test.queue, Kind::Steps));
+    test.queue.start_once(SAVE, || 7);
+    assert_eq!(test.result(), 7);
 }
 
 #[test]
 fn a_cancelled_job_brings_nothing() {
-    let queue = queue();
-    drop(start_endless(&queue, Kind::Sweep));
-    queue.start_once(Kind::Ranks, || 1);
-    queue.cancel(Kind::Ranks);
-    queue.cancel(Kind::Sweep);
-    queue.finish(Kind::Sweep, PATIENCE);
-    assert!(!queue.is_busy(Kind::Ranks) && !queue.is_busy(Kind::Sweep));
-    assert!(queue.take().is_none());
+    let test = TestQueue::new();
+    drop(start_endless(&test.queue, Kind::Sweep));
+    test.queue.start_once(Kind::Ranks, || 1);
+    test.queue.cancel(Kind::Ranks);
+    test.queue.cancel(Kind::Sweep);
+    test.queue.finish(Kind::Sweep, PATIENCE);
+    assert!(!test.queue.is_busy(Kind::Ranks) && !test.queue.is_busy(Kind::Sweep));
+    assert!(test.queue.take().is_none());
 }
 
 #[test]
-fn a_panic_is_told_and_the_lane_goes_on() {
-    let queue = queue();
-    queue.start_once(Kind::Reach, || panic!("on purpose"));
-    assert!(matches!(next(&queue), Outcome::Broke(Kind::Reach)));
-    queue.start_once(Kind::Reach, || 2);
-    assert_eq!(result(&queue), 2);
+fn panic_is_reported_and_the_lane_goes_on() {
+    let test = TestQueue::new();
+    test.queue.start_once(Kind::Reach, || panic!("on purpose"));
+    assert!(matches!(test.next(), Outcome::Broke(Kind::Reach)));
+    test.queue.start_once(Kind::Reach, || 2);
+    assert_eq!(test.result(), 2);
 }
 
 #[test]
-fn a_job_without_a_thread_is_told() {
+fn job_without_a_thread_is_reported() {
     struct Refuses(Arc<AtomicBool>);
     impl Runner for Refuses {
         fn start(&self, name: &str, work: Box<dyn FnOnce() + Send>) -> io::Result<()> {
@@ -129,19 +142,19 @@ fn a_job_without_a_thread_is_told() {
         }
     }
     let refuses = Arc::new(AtomicBool::new(true));
-    let queue = Queue::new(Box::new(Refuses(Arc::clone(&refuses))), || {});
-    queue.start_once(SAVE, || 1);
-    assert!(matches!(next(&queue), Outcome::Broke(SAVE)));
+    let test = TestQueue::on(Box::new(Refuses(Arc::clone(&refuses))));
+    test.queue.start_once(SAVE, || 1);
+    assert!(matches!(test.next(), Outcome::Broke(SAVE)));
     refuses.store(false, Ordering::Relaxed);
-    queue.start_once(SAVE, || 2);
-    assert_eq!(result(&queue), 2);
+    test.queue.start_once(SAVE, || 2);
+    assert_eq!(test.result(), 2);
 }
 
 #[test]
 fn a_frame_waits_no_longer_than_it_says() {
-    let queue = queue();
-    drop(start_endless(&queue, Kind::Futures));
+    let test = TestQueue::new();
+    drop(start_endless(&test.queue, Kind::Futures));
     let started = Instant::now();
-    queue.wait(Kind::Futures, Duration::from_millis(8));
+    test.queue.wait(Kind::Futures, Duration::from_millis(8));
     assert!(started.elapsed() >= Duration::from_millis(8) && started.elapsed() < PATIENCE);
 }

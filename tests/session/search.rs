@@ -3,7 +3,8 @@
 use std::io;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
-use std::time::{Duration, Instant};
+use std::sync::mpsc::{Sender, channel};
+use std::time::Duration;
 
 use zeroline::forecast::reach::{Figure, Target};
 use zeroline::plan::{Assumption, Entry, GoalMeasure, Key, PlanField};
@@ -15,15 +16,16 @@ use crate::support::{Desk, GIFTS};
 const PATIENCE: Duration = Duration::from_mins(1);
 
 /// Threads, counted while they run.
-struct Counted(Arc<AtomicUsize>);
+struct Counted(Arc<AtomicUsize>, Sender<()>);
 
 impl Runner for Counted {
     fn start(&self, name: &str, work: Box<dyn FnOnce() + Send>) -> io::Result<()> {
-        let running = Arc::clone(&self.0);
+        let (running, ended) = (Arc::clone(&self.0), self.1.clone());
         running.fetch_add(1, Ordering::SeqCst);
         let work = Box::new(move || {
             work();
             running.fetch_sub(1, Ordering::SeqCst);
+            ended.send(()).ok();
         });
         Threads.start(name, work)
     }
@@ -31,17 +33,12 @@ impl Runner for Counted {
 
 #[test]
 fn futures_of_a_drag_do_not_wait_for_a_search() {
-    let running = Arc::<AtomicUsize>::default();
-    let mut desk = Desk::unopened(|opening| opening.runner = Box::new(Counted(Arc::clone(&running))));
-    let until = |desk: &mut Desk, holds: &dyn Fn(&Desk) -> bool| {
-        let deadline = Instant::now() + PATIENCE;
-        while !holds(desk) {
-            assert!(Instant::now() < deadline, "it never came");
-            desk.session.poll(Pointer::Down);
-            std::thread::sleep(Duration::from_millis(1));
-        }
-    };
-    until(&mut desk, &|desk| desk.session.document().path().is_some());
+    let (running, (ended, ends)) = (Arc::<AtomicUsize>::default(), channel());
+    let mut desk = Desk::unopened(|opening| opening.runner = Box::new(Counted(Arc::clone(&running), ended)));
+    while desk.session.document().path().is_none() {
+        desk.news.recv_timeout(PATIENCE).expect("the plan was never read");
+        desk.session.poll(Pointer::Down);
+    }
     let set = |key, entry, gesture| Action::Edit(Edit { key, entry, gesture });
     desk.apply(set(Key::Plan(PlanField::FuturesCount), Entry::Integer(300_000), Gesture::Once));
     // Each step of the search runs every future.
@@ -53,18 +50,21 @@ fn futures_of_a_drag_do_not_wait_for_a_search() {
         desk.apply(Action::Ask(Query::Reach(query.clone())));
         desk.session.follow(Pointer::Down);
         let asked = Action::Ask(Query::Reach(query.clone()));
-        let deadline = Instant::now() + PATIENCE;
         while !desk.session.view().futures().is_fresh() {
-            assert!(Instant::now() < deadline, "the futures of {gifts} never came");
+            desk.news.recv_timeout(PATIENCE).expect("the futures never came");
             desk.session.poll(Pointer::Down);
             desk.apply(asked.clone());
-            std::thread::sleep(Duration::from_millis(1));
         }
         let run = desk.session.view().futures().fresh().unwrap();
         assert_eq!(run.plan.value(Assumption::GiftsPerHour), gifts);
         assert!(!desk.session.view().reach(&query).is_fresh(), "the search goes on");
     }
     // Nobody asks any more: the search is called off.
-    until(&mut desk, &|_| running.load(Ordering::SeqCst) == 0);
+    desk.session.poll(Pointer::Down);
+    desk.session.poll(Pointer::Down);
+    while running.load(Ordering::SeqCst) > 0 {
+        ends.recv_timeout(PATIENCE).expect("the search never ended");
+    }
+    desk.session.poll(Pointer::Down);
     assert!(desk.session.view().reach(&query).last().is_none());
 }

@@ -3,6 +3,7 @@
 use std::collections::VecDeque;
 use std::io;
 use std::path::{Path, PathBuf};
+use std::sync::mpsc::{Receiver, channel};
 use std::sync::{Arc, Mutex};
 
 use jiff::tz::TimeZone;
@@ -83,6 +84,8 @@ pub(crate) struct Desk {
     pub(crate) answers: Arc<Mutex<VecDeque<PathAnswer>>>,
     pub(crate) asked: Arc<Mutex<Vec<PathRequest>>>,
     pub(crate) session: Session,
+    /// One message each time that a job has something new.
+    pub(crate) news: Receiver<()>,
 }
 
 impl Desk {
@@ -130,8 +133,15 @@ impl Desk {
             runner: Box::new(jobs.clone()),
         };
         options(&mut opening);
-        let session = Session::new(opening, Arc::new(|| {}));
-        Self { folder, jobs, answers, asked, session }
+        let (wake, news) = channel();
+        let wake = Mutex::new(wake);
+        let session = Session::new(
+            opening,
+            Arc::new(move || {
+                wake.lock().unwrap().send(()).ok();
+            }),
+        );
+        Self { folder, jobs, answers, asked, session, news }
     }
 
     pub(crate) fn path(&self, name: &str) -> PathBuf {

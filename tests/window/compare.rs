@@ -31,8 +31,9 @@ fn row(window: &Window, name: &str) -> String {
 fn copied(window: &mut Window, label: &str) -> String {
     let pos = window.get(Role::Button, label).rect().center();
     let button = |pressed| Event::PointerButton { pos, button: PointerButton::Primary, pressed, modifiers: Modifiers::NONE };
-    window.frame([Event::PointerMoved(pos), button(true)]);
-    window.frame([button(false)]);
+    for event in [Event::PointerMoved(pos), button(true), button(false)] {
+        window.frame([event]);
+    }
     let commands = &window.harness.output().platform_output.commands;
     commands.iter().find_map(|command| if let OutputCommand::CopyText(text) = command { Some(text.clone()) } else { None }).unwrap()
 }

@@ -11,6 +11,7 @@ mod external;
 mod fields;
 mod files;
 mod history;
+mod input;
 mod leaving;
 mod own;
 // Pictures are compared where Mesa draws them the same on every machine.

@@ -94,8 +94,9 @@ fn a_scenario_shows_its_figures_in_the_frame_of_the_click() {
     window.expect("Gross, Dec 2026: $2,818");
     let place = window.get(Role::Tab, "Brand push").rect().center();
     let button = |pressed| Event::PointerButton { pos: place, button: PointerButton::Primary, pressed, modifiers: Modifiers::NONE };
-    window.frame([Event::PointerMoved(place), button(true)]);
-    window.frame([button(false)]);
+    for event in [Event::PointerMoved(place), button(true), button(false)] {
+        window.frame([event]);
+    }
     // One deal more at $350.
     window.expect("Gross, Dec 2026: $3,168");
     window.expect("Brand push against the base: +$350 a month: brands +$350, likes +$0");

@@ -31,6 +31,8 @@ pub(crate) struct Dialogs {
     pub(crate) asked: Arc<Mutex<Vec<PathRequest>>>,
     /// Waiting for an answer stops by an error.
     pub(crate) breaks: Arc<AtomicBool>,
+    /// Dialogs stay open while a test holds this.
+    pub(crate) open: Arc<Mutex<()>>,
 }
 
 impl Dialogs {
@@ -167,7 +169,11 @@ impl Setup {
             for_window.asked.lock().unwrap().push(ask.clone());
             let answer = for_window.answers.lock().unwrap().pop_front().unwrap_or(PathAnswer::Cancelled);
             let breaks = for_window.breaks.load(Ordering::Relaxed);
-            Box::new(move || if breaks { panic!("a dialog broke on purpose") } else { answer })
+            let open = Arc::clone(&for_window.open);
+            Box::new(move || {
+                drop(open.lock().unwrap());
+                if breaks { panic!("a dialog broke on purpose") } else { answer }
+            })
         });
         let settings = Settings {
             theme: if self.theme == Theme::Dark { settings::Theme::Dark } else { settings::Theme::Light },
@@ -297,6 +303,7 @@ impl Window {
     pub(crate) fn frame(&mut self, events: impl IntoIterator<Item = Event>) -> Vec<ViewportCommand> {
         self.harness.input_mut().events.extend(events);
         let asked_to_close = self.root_input().close_requested();
+        self.hook_input();
         self.harness.step();
         let commands = self.harness.output().viewport_output.get(&ViewportId::ROOT).map_or_else(Vec::new, |output| output.commands.clone());
         // As the real window does: it closes unless the program objects, and a program that closes it is asked too.
@@ -305,6 +312,13 @@ impl Window {
             self.ask_to_close();
         }
         commands
+    }
+
+    /// What eframe does with the input of a frame: the program takes of it what one pass is to answer.
+    fn hook_input(&mut self) {
+        let (ctx, mut input) = (self.harness.ctx.clone(), std::mem::take(self.harness.input_mut()));
+        eframe::App::raw_input_hook(self.harness.state_mut(), &ctx, &mut input);
+        *self.harness.input_mut() = input;
     }
 
     /// What the button of the window's frame does; the next frame tells the program.

@@ -104,13 +104,13 @@ fn sentence(ui: &Ui, change: Option<&ChangeSummary>, width: f32) -> Arc<egui::Ga
             add(PanelText::NoChange.text(), theme::body(), palette.dim);
         }
         None | Some((_, None)) => add(PanelText::MoveASlider.text(), theme::body(), palette.dim),
-        Some((_, Some(moved))) => {
+        Some((what, Some(moved))) => {
             let color = match moved.per_month {
                 gain if gain > 0.0 => palette.good,
                 loss if loss < 0.0 => palette.bad,
                 _ => palette.dim,
             };
-            add(&moved.what, theme::strong(), palette.text);
+            add(what, theme::strong(), palette.text);
             add(": ", theme::body(), palette.text);
             add(&moved.total, theme::strong(), color);
             for (i, part) in moved.parts.iter().enumerate() {

@@ -116,14 +116,6 @@ impl<R> Progress<'_, R> {
         self.shared.lock().outcomes.push_back((self.kind, Outcome::Result(result)));
         self.shared.tell();
     }
-
-    /// Gives up if the result is no longer wanted.
-    ///
-    /// # Errors
-    /// [`Stopped`] when it is not.
-    pub fn check(&self) -> Result<(), Stopped> {
-        if self.stop.load(Ordering::Relaxed) { Err(Stopped) } else { Ok(()) }
-    }
 }
 
 type Job<R> = Box<dyn FnMut(&Progress<'_, R>) -> Result<(), Stopped> + Send>;

@@ -5,7 +5,7 @@ use std::fmt::{Formatter, Result};
 use super::English;
 use crate::words::session::{
     ChangeName, FailureLine, FailureTitle, FileTask, MoreDifferences, Notice, PathFault, RecoveryNote, Rescued, Restoring, SaveHint, SaveState, SettingsFault,
-    StatusFault, VersionChange, When,
+    StatusFault, VersionChange, When, WindowHint,
 };
 use crate::words::{Says, file_name};
 
@@ -113,6 +113,17 @@ impl Says<FileTask> for English {
             FileTask::Recovery => "find recoverable",
             FileTask::Check => "check plan file",
             FileTask::Settings => "save settings",
+        })
+    }
+}
+
+impl Says<WindowHint> for English {
+    fn say(&self, hint: &WindowHint, f: &mut Formatter<'_>) -> Result {
+        f.write_str(match hint {
+            WindowHint::ChooseToOpen => "Choose a plan to open in the file dialog",
+            WindowHint::ChooseToSave => "Choose a file to save to in the file dialog",
+            WindowHint::ChooseToImport => "Choose a plan to import from in the file dialog",
+            WindowHint::ChooseToExport => "Choose a file to export to in the file dialog",
         })
     }
 }

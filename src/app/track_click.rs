@@ -1,0 +1,25 @@
+//! Clicks on a track that move its number far: they are told with their undo beside the pointer.
+
+use super::widgets::Scale;
+use crate::plan::{Assumption, Entry, Key, Kind, Plan};
+
+/// The part of a track from which on a click is told.
+const FAR: f64 = 0.1;
+
+/// Whether a number is far on its track from its place in another plan.
+#[must_use]
+pub(super) fn is_far(key: Key, before: &Plan, after: &Plan) -> bool {
+    place(key, before).zip(place(key, after)).is_some_and(|(from, to)| (from - to).abs() >= FAR)
+}
+
+/// The place of a number on its track, 0 to 1.
+fn place(key: Key, plan: &Plan) -> Option<f64> {
+    let value = match plan.get(key)? {
+        Entry::Exact(value) | Entry::Value(value) | Entry::Ranged { value, .. } => value,
+        Entry::Integer(_) | Entry::Switch(_) | Entry::Word(_) => return None,
+    };
+    match key.kind() {
+        Kind::Estimate(spec) | Kind::Number(spec) => Some(Scale::of(&spec, plan.value(Assumption::CurrencyPerUsd)).place(value)),
+        _ => None,
+    }
+}
