@@ -86,8 +86,8 @@ impl Zeroline {
         });
         let wakes = ctx.clone();
         let Opening { session: of_session, today, numbers, country } = opening;
-        let is_first_start = !of_session.settings.started && of_session.settings.recent.is_empty() && of_session.plan.is_none();
-        let start = is_first_start.then(|| StartSheet::new(country, &of_session.ledger));
+        let settings = &of_session.settings;
+        let start = (!settings.started && settings.recent.is_empty() && of_session.plan.is_none()).then(|| StartSheet::new(country, &of_session.ledger));
         let this_month = of_session.this_month;
         let session = Session::new(of_session, Arc::new(move || wakes.request_repaint()));
         Self {
@@ -219,8 +219,7 @@ impl Zeroline {
     /// Shows the sheet that makes a plan, and does what it answers.
     fn start_ui(&mut self, ctx: &Context) {
         let Some(sheet) = &mut self.start else { return };
-        let answer = sheet.ui(ctx, self.session.view().ledger(), self.this_month);
-        let Some(answer) = answer else { return };
+        let Some(answer) = sheet.ui(ctx, self.session.view().ledger(), self.this_month) else { return };
         self.start = None;
         self.session.apply(session::Action::Setting(SettingAction::Started));
         if let StartAnswer::Start(plan, numbers) = answer {
@@ -273,8 +272,8 @@ impl Zeroline {
         let Some((key, gesture)) = self.session.document().gesture() else { return };
         let by_keys = gesture == Gesture::Keys && ctx.memory(|memory| memory.has_focus(super::widgets::track_id(key)));
         if pointer == Pointer::Up && !by_keys {
-            let is_click = gesture == Gesture::Drag && ctx.input(|i| i.pointer.any_click());
-            let before = is_click.then(|| self.session.document().before().flattened(self.session.document().shown()));
+            let before = (gesture == Gesture::Drag && ctx.input(|i| i.pointer.any_click()))
+                .then(|| self.session.document().before().flattened(self.session.document().shown()));
             self.apply(session::Action::Commit.into(), ctx);
             let document = self.session.document();
             if before.is_some_and(|before| is_far(key, &before, document.shown_plan()))

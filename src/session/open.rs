@@ -177,7 +177,7 @@ impl Session {
             (Question::Recovery(_) | Question::Discard(..), _) => self.flow.recoverable.clear(),
             (Question::Failed(_) | Question::Import(_) | Question::Versions { .. }, _) => {}
             (Question::Unsaved { .. } | Question::Damaged { .. } | Question::Path { .. } | Question::NotSaved { .. } | Question::ExternalChange { .. }, _) => {
-                self.flow.cancel()
+                self.flow.cancel();
             }
         }
     }

@@ -39,7 +39,7 @@ impl TestQueue {
             if let Some(outcome) = self.queue.take() {
                 return outcome;
             }
-            self.news.recv_timeout(PATIENCE).expect("nothing came");
+            self.news.recv_timeout(PATIENCE).unwrap();
         }
     }
 

@@ -115,9 +115,11 @@ fn tabs_in_one_frame_move_the_focus_as_often() {
         if all_at_once {
             at_once(&mut window, tabs);
         } else {
-            tabs.into_iter().for_each(|event| at_once(&mut window, [event]));
+            for event in tabs {
+                at_once(&mut window, [event]);
+            }
         }
-        window.harness.ctx.memory(|memory| memory.focused())
+        window.harness.ctx.memory(eframe::egui::Memory::focused)
     };
     assert_eq!(focused_after(true), focused_after(false));
 }
