@@ -6,14 +6,17 @@ use super::action::Action;
 use super::command::Command;
 use super::currency_sheet::CurrencySheet;
 use super::dialogs::Help;
+use super::panel_focus::{Step, step_panel};
 use super::sections::{Section, sections_of};
 use super::start_sheet::StartSheet;
 use super::theme;
+use super::toast::Toast;
 use super::window::Zeroline;
 use crate::plan::{Entry, Key, PlanField, Variant};
-use crate::report;
+use crate::report::{self, CsvMarks, ForecastReport, Report as _};
 use crate::session::{self, Edit, Gesture, ScenarioAction, SettingAction};
 use crate::start;
+use crate::words::PanelText;
 
 impl Zeroline {
     pub(super) fn apply(&mut self, action: Action, ctx: &Context) {
@@ -77,6 +80,10 @@ impl Zeroline {
                 ctx.set_theme(theme::preference(theme));
                 session::Action::Setting(SettingAction::Theme(theme))
             }
+            Command::Blur => session::Action::Setting(SettingAction::ToggleBlur),
+            Command::BlurAtStart => session::Action::Setting(SettingAction::ToggleBlurAtStart),
+            Command::CopyMonths => return self.copy_months(ctx),
+            Command::RenamePlan => return self.apply(Action::GoTo(Key::Plan(PlanField::Name)), ctx),
             Command::ZoomIn => return self.zoom(self.session.settings().zoom + 0.1, ctx),
             Command::ZoomOut => return self.zoom(self.session.settings().zoom - 0.1, ctx),
             Command::ZoomReset => return self.zoom(1.0, ctx),
@@ -96,6 +103,8 @@ impl Zeroline {
             Command::NextMonth => return self.state.month = (self.state.month + 1).min(self.session.document().plan().months() - 1),
             Command::History => return self.state.shows_history = !self.state.shows_history,
             Command::Differences => return self.state.scenarios.shows_differences = !self.state.scenarios.shows_differences,
+            Command::NextPanel => return step_panel(ctx, self.state.panels, Step::Next),
+            Command::PreviousPanel => return step_panel(ctx, self.state.panels, Step::Previous),
             Command::FocusMenu => return self.state.goes_to_menu = true,
             Command::Shortcuts => return self.help = Some(Help::Shortcuts),
             Command::Calculation => return self.help = Some(Help::Calculation),
@@ -106,6 +115,17 @@ impl Zeroline {
             Command::About => return self.help = Some(Help::About),
         };
         self.apply_to_session(action);
+    }
+
+    /// Copies every month as set with the band of the futures: what is copied is never blurred.
+    fn copy_months(&mut self, ctx: &Context) {
+        let data = self.session.view();
+        let (forecast, futures) = (data.forecast(), data.futures().fresh());
+        let futures = futures.map(|run| &*run.futures);
+        let report = ForecastReport { plan: self.session.document().shown_plan(), forecast: &forecast, futures, ledger: None };
+        ctx.copy_text(report::csv(&report.table(), CsvMarks::USUAL));
+        let toast = Toast::new(ctx, PanelText::CopiedMonths.text().to_owned(), None);
+        self.toast = Some((toast, self.session.document().revision()));
     }
 
     fn zoom(&mut self, zoom: f32, ctx: &Context) {

@@ -7,7 +7,7 @@ use eframe::egui::{Key, KeyboardShortcut, Modifiers};
 use super::ui_state::ViewPlace;
 use crate::session::WayBack;
 use crate::session::settings::Theme;
-use crate::words::{MenuText, NumberFormat};
+use crate::words::{MenuText, NumberFormat, ShortcutGroup};
 
 /// A command of the window.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -42,6 +42,14 @@ pub enum Command {
     History,
     /// Choose a theme.
     Theme(Theme),
+    /// Blur amounts, or show them again.
+    Blur,
+    /// Blur amounts at every start, or not.
+    BlurAtStart,
+    /// Copy the forecast of all months.
+    CopyMonths,
+    /// Move the focus to the name of the plan.
+    RenamePlan,
     /// Larger.
     ZoomIn,
     /// Smaller.
@@ -70,6 +78,10 @@ pub enum Command {
     NextMonth,
     /// Move the focus to the menu.
     FocusMenu,
+    /// Move the focus to the next panel.
+    NextPanel,
+    /// Move the focus to the panel before.
+    PreviousPanel,
     /// Show the keyboard shortcuts.
     Shortcuts,
     /// Show the futures behind the figures, and their seed.
@@ -111,6 +123,10 @@ impl Command {
             Self::Theme(Theme::Dark) => MenuText::Dark,
             Self::Theme(Theme::Light) => MenuText::Light,
             Self::Theme(Theme::System) => MenuText::System,
+            Self::Blur => MenuText::BlurAmounts,
+            Self::BlurAtStart => MenuText::BlurAtStart,
+            Self::CopyMonths => MenuText::CopyMonths,
+            Self::RenamePlan => MenuText::RenamePlan,
             Self::ZoomIn => MenuText::Larger,
             Self::ZoomOut => MenuText::Smaller,
             Self::ZoomReset => MenuText::NormalSize,
@@ -126,11 +142,50 @@ impl Command {
             Self::PreviousMonth => MenuText::PreviousMonth,
             Self::NextMonth => MenuText::NextMonth,
             Self::FocusMenu => MenuText::GoToMenu,
+            Self::NextPanel => MenuText::NextPanel,
+            Self::PreviousPanel => MenuText::PreviousPanel,
             Self::Shortcuts => MenuText::Shortcuts,
             Self::Calculation => MenuText::Calculation,
             Self::NewSeed => MenuText::NewSeed,
             Self::About => MenuText::About,
         })
+    }
+
+    /// The part of the list of shortcuts that it stands in.
+    #[must_use]
+    pub const fn shortcut_group(self) -> ShortcutGroup {
+        match self {
+            Self::Undo | Self::Redo | Self::History | Self::RenamePlan => ShortcutGroup::Edit,
+            Self::View(_) | Self::PreviousMonth | Self::NextMonth => ShortcutGroup::Views,
+            Self::Scenario(_) | Self::NextScenario | Self::PreviousScenario | Self::AddScenario | Self::Differences => ShortcutGroup::Scenarios,
+            Self::Theme(_)
+            | Self::Numbers(_)
+            | Self::Blur
+            | Self::BlurAtStart
+            | Self::ZoomIn
+            | Self::ZoomOut
+            | Self::ZoomReset
+            | Self::CollapseAll
+            | Self::ExpandAll
+            | Self::FocusMenu
+            | Self::NextPanel
+            | Self::PreviousPanel
+            | Self::Shortcuts
+            | Self::Calculation
+            | Self::NewSeed
+            | Self::About => ShortcutGroup::Window,
+            Self::New(_)
+            | Self::Start
+            | Self::Empty
+            | Self::Open
+            | Self::OpenRecent(_)
+            | Self::Save
+            | Self::SaveAs
+            | Self::CopyMonths
+            | Self::Versions
+            | Self::Recover
+            | Self::Quit => ShortcutGroup::Plan,
+        }
     }
 
     /// The keys that run it, on a Mac with Cmd for Ctrl.
@@ -146,6 +201,7 @@ impl Command {
             Self::Undo => (Modifiers::COMMAND, Key::Z),
             Self::Redo => (COMMAND_SHIFT, Key::Z),
             Self::History => (COMMAND_SHIFT, Key::H),
+            Self::Blur => (COMMAND_SHIFT, Key::B),
             Self::ZoomIn => (Modifiers::COMMAND, Key::Plus),
             Self::ZoomOut => (Modifiers::COMMAND, Key::Minus),
             Self::ZoomReset => (Modifiers::COMMAND, Key::Num0),
@@ -160,6 +216,8 @@ impl Command {
             Self::PreviousMonth => (Modifiers::ALT, Key::ArrowLeft),
             Self::NextMonth => (Modifiers::ALT, Key::ArrowRight),
             Self::FocusMenu => (Modifiers::NONE, Key::F10),
+            Self::NextPanel => (Modifiers::NONE, Key::F6),
+            Self::PreviousPanel => (Modifiers::SHIFT, Key::F6),
             Self::Shortcuts => (Modifiers::NONE, Key::F1),
             _ => return None,
         };
@@ -192,6 +250,7 @@ static SHORTCUTS: LazyLock<Vec<(Command, KeyboardShortcut)>> = LazyLock::new(|| 
         Command::Undo,
         Command::Redo,
         Command::History,
+        Command::Blur,
         Command::ZoomIn,
         Command::ZoomOut,
         Command::ZoomReset,
@@ -204,6 +263,8 @@ static SHORTCUTS: LazyLock<Vec<(Command, KeyboardShortcut)>> = LazyLock::new(|| 
         Command::PreviousMonth,
         Command::NextMonth,
         Command::FocusMenu,
+        Command::NextPanel,
+        Command::PreviousPanel,
         Command::Shortcuts,
     ];
     let views = ViewPlace::all().map(Command::View);

@@ -6,6 +6,7 @@ use eframe::egui::{Align, Button, CentralPanel, Frame, Layout, Margin, Panel, Sc
 
 use super::action::Action;
 use super::charts::Scene;
+use super::panel_focus::PanelRects;
 use super::panels::assumptions::{AssumptionsInputs, AssumptionsState, assumptions_ui};
 use super::panels::centre::centre_ui;
 use super::panels::claims::{ClaimsInputs, claims_ui};
@@ -109,8 +110,10 @@ pub(super) fn panels_ui(ui: &mut Ui, drawing: &Drawing, today: Date, session: &S
     let Drawing { forecast, month, change, differences, held } = drawing;
     let bar = |fill| Frame::new().fill(fill).inner_margin(Margin::symmetric(12, 0));
     let mut actions = Vec::new();
+    view.panels = PanelRects::default();
 
     Panel::top("menu").exact_size(theme::TOP_BAR).resizable(false).frame(bar(palette.panel)).show(ui, |ui| {
+        view.panels.bar = ui.max_rect();
         ui.set_min_height(theme::TOP_BAR);
         ui.horizontal_centered(|ui| {
             if Columns::of(ui.max_rect().width()) == Columns::One {
@@ -119,7 +122,7 @@ pub(super) fn panels_ui(ui: &mut Ui, drawing: &Drawing, today: Date, session: &S
                     view.shows_numbers = !view.shows_numbers;
                 }
             }
-            actions.extend(menu_ui(ui, document, &session.save_state().to_string(), session.settings(), view));
+            actions.extend(menu_ui(ui, document, session.save_state(), session.settings(), view));
         });
     });
     Panel::bottom("status").exact_size(theme::STATUS_BAR).resizable(false).frame(bar(palette.panel)).show(ui, |ui| {
@@ -147,6 +150,7 @@ pub(super) fn panels_ui(ui: &mut Ui, drawing: &Drawing, today: Date, session: &S
     if shows_numbers {
         let side = Frame::new().fill(palette.panel).inner_margin(Margin { left: 12, right: 12, top: 12, bottom: 0 });
         Panel::left("assumptions").exact_size(left).resizable(false).frame(side).show(ui, |ui| {
+            view.panels.assumptions = ui.max_rect();
             let marks = document.shown().scenario().map(|scenario| ScenarioMarks::new(plan, scenario, data.against_base(scenario)));
             let inputs = AssumptionsInputs {
                 plan: shown,
@@ -157,6 +161,7 @@ pub(super) fn panels_ui(ui: &mut Ui, drawing: &Drawing, today: Date, session: &S
                 go_to: view.go_to.take(),
                 scenario: marks.as_ref(),
                 ledger,
+                data,
                 today,
                 sources: view.sources,
             };
@@ -167,6 +172,7 @@ pub(super) fn panels_ui(ui: &mut Ui, drawing: &Drawing, today: Date, session: &S
     if columns == Columns::Three {
         let mix = Frame::new().fill(palette.background).inner_margin(Margin { left: 0, right: 12, top: 12, bottom: 12 });
         Panel::right("mix").exact_size(right).resizable(false).show_separator_line(false).frame(mix).show(ui, |ui| {
+            view.panels.mix = ui.max_rect();
             actions.extend(theme::outlined_card(palette).show(ui, |ui| mix_ui(ui, shown, month, &data.rates())).inner);
         });
     }

@@ -11,6 +11,7 @@ mod hint;
 mod input_queue;
 mod keys;
 mod layout;
+mod panel_focus;
 pub mod panels;
 mod picker;
 pub mod sections;

@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::panel_focus::PanelRects;
 use crate::forecast::futures::Rank;
 use crate::plan::{Assumption, Estimate, GoalMeasure, Key, ScenarioId, Variant};
 use crate::report::side_by_side::Unit;
@@ -149,6 +150,8 @@ pub struct UiState {
     pub shows_history: bool,
     /// The numbers are shown in a window too narrow for them beside the view.
     pub shows_numbers: bool,
+    /// The places of the panels in the last frame.
+    pub panels: PanelRects,
     /// The next frame gives the menu the focus.
     pub goes_to_menu: bool,
     /// The amount over all months at which the dots are read.

@@ -26,7 +26,7 @@ use crate::ledger::Date;
 use crate::plan::YearMonth;
 use crate::session::{self, Document, DocumentId, Gesture, Pointer, Question, Rescuer, Revision, Session, SettingAction};
 use crate::start::Country;
-use crate::words::NumberFormat;
+use crate::words::{Blur, NumberFormat, blurred};
 
 /// The time without input after which memory is freed, in seconds.
 const REST: f64 = 5.0;
@@ -53,7 +53,7 @@ pub struct Zeroline {
     /// The path that is being typed in a question.
     path: Option<String>,
     /// The last notice, and the plan that it is about.
-    toast: Option<(Toast, Revision)>,
+    pub(super) toast: Option<(Toast, Revision)>,
     input: InputQueue,
     today: Date,
     pub(super) this_month: YearMonth,
@@ -166,6 +166,7 @@ impl Zeroline {
     /// Shows everything and does what the user wants.
     pub fn frame_ui(&mut self, ui: &mut Ui) {
         let ctx = ui.ctx().clone();
+        self.use_numbers();
         self.input.answered();
         if !self.input.is_empty() {
             ctx.request_repaint();
@@ -205,12 +206,15 @@ impl Zeroline {
         }
     }
 
-    /// Writes and reads numbers as the sheet, the settings or the system say.
+    /// Writes and reads numbers as the sheet, the settings or the system say, and blurs amounts as the settings say.
     fn use_numbers(&mut self) {
         let (of_system, last) = self.numbers;
         let numbers = self.start.as_ref().map(StartSheet::numbers).or(self.session.settings().numbers).unwrap_or(of_system);
+        let blur = self.session.settings().blur;
+        let is_new = numbers != last || blur != Blur::current();
         numbers.make_current();
-        if numbers != last {
+        blur.make_current();
+        if is_new {
             self.numbers.1 = numbers;
             self.session.forget_texts();
         }
@@ -334,7 +338,8 @@ impl Zeroline {
     fn toasts_ui(&mut self, ctx: &Context) {
         while let Some(notice) = self.session.take_notice() {
             let way_back = notice.way_back().map(Command::from);
-            self.toast = Some((Toast::new(ctx, notice.to_string(), way_back), self.session.document().revision()));
+            let toast = Toast::new(ctx, blurred(&notice.to_string()).into_owned(), way_back);
+            self.toast = Some((toast, self.session.document().revision()));
         }
         // What it takes back is the last change no longer.
         let revision = self.session.document().revision();

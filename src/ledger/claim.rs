@@ -172,7 +172,7 @@ impl Claim {
     ///
     /// # Errors
     /// A number that does not fit the plan, or that follows the gift table.
-    pub fn taken_into(&self, plan: &Plan) -> Result<Plan, Problem> {
+    pub fn used_in(&self, plan: &Plan) -> Result<Plan, Problem> {
         let mut plan = plan.clone();
         let Subject::Number(of) = self.subject else { return Ok(plan) };
         plan.set(Key::Assumption(of), Entry::Value(self.in_plan(self.value, &plan)))?;

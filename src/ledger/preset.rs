@@ -16,6 +16,18 @@ impl Ledger {
     /// The presets whose first number belongs to this section, in the order of the ledger.
     #[must_use]
     pub fn presets(&self, section: &str) -> Vec<Preset<'_>> {
+        let mut presets = self.all_presets();
+        presets.retain(|preset| matches!(preset.claims[0].subject, Subject::Number(of) if of.section() == section));
+        presets
+    }
+
+    /// The preset of this name.
+    #[must_use]
+    pub fn preset(&self, name: &str) -> Option<Preset<'_>> {
+        self.all_presets().into_iter().find(|preset| preset.name == name)
+    }
+
+    fn all_presets(&self) -> Vec<Preset<'_>> {
         let mut presets: Vec<Preset<'_>> = Vec::new();
         for claim in self.claims() {
             for name in &claim.presets {
@@ -25,7 +37,6 @@ impl Ledger {
                 }
             }
         }
-        presets.retain(|preset| matches!(preset.claims[0].subject, Subject::Number(of) if of.section() == section));
         presets
     }
 }
@@ -35,7 +46,7 @@ impl Preset<'_> {
     ///
     /// # Errors
     /// A number that does not fit the plan.
-    pub fn taken_into(&self, plan: &Plan) -> Result<Plan, Problem> {
-        self.claims.iter().try_fold(plan.clone(), |plan, claim| claim.taken_into(&plan))
+    pub fn applied_to(&self, plan: &Plan) -> Result<Plan, Problem> {
+        self.claims.iter().try_fold(plan.clone(), |plan, claim| claim.used_in(&plan))
     }
 }

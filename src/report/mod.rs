@@ -12,6 +12,7 @@ pub mod matters;
 pub mod month;
 mod moved;
 pub mod others;
+pub mod presets;
 pub mod reach;
 pub mod rounding;
 pub mod scenarios;

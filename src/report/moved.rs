@@ -8,9 +8,9 @@ use crate::plan::{Plan, Stream};
 use super::change::{added_own, changes, flat_edit};
 use super::rounding::round_column;
 use super::scenarios::{scenario_differences, scenarios_edit};
-use crate::words::Money;
 use crate::words::edit::Edit;
 use crate::words::report::{MonthChange, Precision, SignedAmount};
+use crate::words::{Blur, Money};
 
 /// The effect of an edit on a month.
 #[derive(Clone, Debug, PartialEq)]
@@ -45,7 +45,9 @@ impl fmt::Display for Moved {
 /// The name of an edit: "Gifts per hour 120 → 150", "Merch off", "Added My stream 1", "3 changes"; empty if nothing changed.
 #[must_use]
 pub fn label(before: &Plan, after: &Plan) -> String {
-    flat_edit(before, after).unwrap_or_else(|| scenarios_edit(before, after)).to_string()
+    let edit = flat_edit(before, after).unwrap_or_else(|| scenarios_edit(before, after));
+    // It is kept in the history, also after the amounts are shown again.
+    Blur::Off.within(|| edit.to_string())
 }
 
 /// Everything that differs between two plans, each by name: "Gifts per hour 120 → 150".

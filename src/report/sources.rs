@@ -66,7 +66,7 @@ pub fn claim_rows(plan: &Plan, ledger: &Ledger, of: Assumption) -> Vec<ClaimRow>
     let row = |claim: &Claim| ClaimRow {
         value: claimed(claim, claim.value, plan),
         span: claimed_span(claim, plan),
-        effect: if claim.is_offered() { claim.taken_into(plan).ok().map(|taken| effect(plan, &taken)) } else { None },
+        effect: if claim.is_offered() { claim.used_in(plan).ok().map(|taken| effect(plan, &taken)) } else { None },
         is_used: used == Some(claim.reference().as_str()),
         claim: claim.clone(),
     };
@@ -241,7 +241,7 @@ mod tests {
     fn a_claim_says_what_it_would_make_of_the_plan() {
         let (plan, ledger) = (plan(), Ledger::built_in());
         // A thirteenth month is not there: 12 months of growth 3 %, gifts of 900 in the first. Half of it at 0.0025.
-        let halved = claim(&ledger, Assumption::UsdPerDiamond, "A calculator: two coins").taken_into(&plan).unwrap();
+        let halved = claim(&ledger, Assumption::UsdPerDiamond, "A calculator: two coins").used_in(&plan).unwrap();
         let gifts: f64 = (0..12).map(|t| 900.0 * 1.03_f64.powi(t)).sum::<f64>() / 12.0;
         let effect = effect(&plan, &halved);
         assert!((effect.per_month + gifts / 2.0).abs() < 1e-9, "{effect:?}");
@@ -255,7 +255,7 @@ mod tests {
     #[test]
     fn costs_move_the_take_home() {
         let (plan, ledger) = (plan(), Ledger::built_in());
-        let managed = claim(&ledger, Assumption::ManagerRate, "A manager").taken_into(&plan).unwrap();
+        let managed = claim(&ledger, Assumption::ManagerRate, "A manager").used_in(&plan).unwrap();
         let effect = effect(&plan, &managed);
         assert!(effect.per_month < 0.0 && effect.text.starts_with("take-home −$"), "{effect:?}");
         assert_eq!(super::effect(&plan, &plan).text, "no change");
@@ -270,7 +270,7 @@ mod tests {
         let fee = claim(&ledger, Assumption::CardFixed, "PayPal");
         // 0.49 · 0.9
         assert_eq!(claimed(fee, fee.value, &plan), "€0.441");
-        assert_eq!(fee.taken_into(&plan).unwrap().value(Assumption::CardFixed), 0.49 * 0.9);
+        assert_eq!(fee.used_in(&plan).unwrap().value(Assumption::CardFixed), 0.49 * 0.9);
         let diamond = claim(&ledger, Assumption::UsdPerDiamond, "An agency's rule");
         assert_eq!(claimed(diamond, diamond.value, &plan), "US$0.005");
     }

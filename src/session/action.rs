@@ -7,7 +7,7 @@ use super::question::Answer;
 use super::settings::SettingAction;
 use super::work::Query;
 use crate::forecast::reach::Adjustment;
-use crate::plan::{Assumption, Currency, Difference, Entry, Key, OwnStreamId, Plan, ScenarioId, Variant};
+use crate::plan::{Assumption, Currency, Difference, Entry, GiftRow, Key, OwnStreamId, Plan, ScenarioId, Variant};
 
 /// A change of one key.
 #[derive(Clone, Debug, PartialEq)]
@@ -53,8 +53,14 @@ pub enum Action {
     RemoveOwn(OwnStreamId),
     /// Apply a suggested adjustment.
     Adjust(Adjustment),
-    /// Change the shown variant to this plan: one step, by this name or, without one, named by its differences.
-    WriteBack(Box<Plan>, Option<String>),
+    /// Set the table of gifts by name.
+    SetGiftTable(Vec<GiftRow>),
+    /// Set the numbers of a preset, by its name.
+    ApplyPreset(String),
+    /// Set a number from a published claim, by its reference.
+    UseClaim(Assumption, String),
+    /// Set a number to its default, range and all.
+    ResetToDefault(Assumption),
     /// Change the currency of the plan and of all its scenarios.
     Currency(CurrencyChange),
     /// Set the note on a number.

@@ -10,7 +10,8 @@ use super::question::Next;
 use super::settings::SettingAction;
 use super::state::Session;
 use super::work::PathRequest;
-use crate::plan::{Plan, Problem, ScenarioId, Variant};
+use crate::ledger::Claim;
+use crate::plan::{Assumption, Entry, Key, Plan, Problem, Range, ScenarioId, Variant};
 use crate::report;
 use crate::words::language;
 use crate::words::session::{ChangeName, FailureTitle, Notice};
@@ -35,8 +36,14 @@ impl Session {
                 plan.remove_own_in(shown, id);
                 Ok(())
             })),
-            Action::Adjust(adjustment) => drop(self.change(|plan, shown| plan.write_back(shown, adjustment.applied_to(&plan.flattened(shown))?))),
-            Action::WriteBack(made, name) => self.write_back(*made, name),
+            Action::Adjust(adjustment) => self.change_shown(None, |plan| adjustment.applied_to(plan)),
+            Action::SetGiftTable(rows) => self.change_shown(None, |plan| {
+                let mut plan = plan.clone();
+                plan.set_gift_table(rows).map(|()| plan)
+            }),
+            Action::ApplyPreset(name) => self.apply_preset(name),
+            Action::UseClaim(of, reference) => self.use_claim(of, &reference),
+            Action::ResetToDefault(of) => self.change_shown(None, |plan| with_default(plan, of)),
             Action::Currency(CurrencyChange { currency, per_usd, amounts }) => drop(self.change(|plan, _| match amounts {
                 Amounts::Convert => plan.convert(currency, per_usd),
                 Amounts::Keep => plan.label(currency, per_usd),
@@ -76,15 +83,39 @@ impl Session {
         }
     }
 
+    /// Sets the numbers of a preset as one step of its name.
+    fn apply_preset(&mut self, name: String) {
+        let claims: Vec<Claim> = self.ledger.preset(&name).into_iter().flat_map(|preset| preset.claims).cloned().collect();
+        let apply = |plan: &Plan| claims.iter().try_fold(plan.clone(), |plan, claim| claim.used_in(&plan));
+        self.change_shown(Some(&ChangeName::Preset(name)), apply);
+    }
+
+    fn use_claim(&mut self, of: Assumption, reference: &str) {
+        let claim = self.ledger.about(of).find(|claim| claim.reference() == reference).cloned();
+        if let Some(claim) = claim {
+            self.change_shown(None, |plan| claim.used_in(plan));
+        }
+    }
+
+    /// Changes the shown variant as one step, by this name or, without one, named by its differences.
+    fn change_shown(&mut self, name: Option<&ChangeName>, change: impl FnOnce(&Plan) -> Result<Plan, Problem>) {
+        self.change_as(name, |plan, shown| plan.write_back(shown, change(&plan.flattened(shown))?));
+    }
+
     /// Changes the plan as one step, named by its differences.
     fn change<R>(&mut self, change: impl FnOnce(&mut Plan, Variant) -> Result<R, Problem>) -> Option<R> {
+        self.change_as(None, change)
+    }
+
+    fn change_as<R>(&mut self, name: Option<&ChangeName>, change: impl FnOnce(&mut Plan, Variant) -> Result<R, Problem>) -> Option<R> {
         self.document.commit();
         let before = self.before();
         let mut plan = Plan::clone(self.document.plan());
         match change(&mut plan, self.document.shown()) {
             Ok(made) => {
-                self.document.change(plan);
-                self.note_change(None, &before);
+                let name = name.map_or_else(|| report::label(&before.plan, &plan), ToString::to_string);
+                self.document.change_by(&name, Arc::new(plan));
+                self.note_change(Some(name), &before);
                 Some(made)
             }
             Err(problem) => {
@@ -92,20 +123,6 @@ impl Session {
                 None
             }
         }
-    }
-
-    fn write_back(&mut self, made: Plan, name: Option<String>) {
-        self.document.commit();
-        let before = self.before();
-        let mut plan = Plan::clone(self.document.plan());
-        if let Err(problem) = plan.write_back(self.document.shown(), made) {
-            return self.fail(FailureTitle::NotPossible, vec![problem.to_string()]);
-        }
-        match &name {
-            Some(name) => self.document.change_by(name, Arc::new(plan)),
-            None => self.document.change(plan),
-        }
-        self.note_change(name, &before);
     }
 
     fn undo(&mut self) {
@@ -253,4 +270,14 @@ impl Session {
             }
         }
     }
+}
+
+/// The plan with the default of a number and its range, without a source.
+fn with_default(plan: &Plan, of: Assumption) -> Result<Plan, Problem> {
+    let spec = of.spec();
+    let entry = spec.range.map_or(Entry::Exact(spec.default), |(low, high)| Entry::Ranged { value: spec.default, range: Range { low, high } });
+    let mut plan = plan.clone();
+    plan.set(Key::Assumption(of), entry)?;
+    plan.set_source_of(of, "")?;
+    Ok(plan)
 }

@@ -8,8 +8,10 @@ use super::document::{Document, Revision};
 use super::work::cache::Cache;
 use crate::forecast::sensitivity::Bar;
 use crate::forecast::{Forecast, deterministic};
+use crate::ledger::Date;
 use crate::plan::{Assumption, Difference, Plan, ScenarioId, Variant};
 use crate::report::others::Others;
+use crate::report::presets::PresetRow;
 use crate::report::side_by_side::{FigureRow, Unit};
 use crate::report::sources::{ClaimRow, KeyRate};
 use crate::report::{Computed, MonthReport, Moved};
@@ -111,6 +113,7 @@ impl<Q: PartialEq, T> Figure<Q, T> {
 pub(super) struct Figures {
     pub(super) last_change: Option<LastChange>,
     pub(super) forecast: Figure<(), Forecast>,
+    pub(super) base_forecast: Figure<(), Forecast>,
     pub(super) month: Figure<usize, MonthReport>,
     pub(super) change: Figure<usize, ChangeSummary>,
     pub(super) differences: Figure<ScenarioId, Vec<DifferenceRow>>,
@@ -118,6 +121,7 @@ pub(super) struct Figures {
     pub(super) tornado: Figure<(), Vec<Bar>>,
     pub(super) rates: Figure<(), Vec<KeyRate>>,
     pub(super) claims: Figure<Assumption, Vec<ClaimRow>>,
+    pub(super) presets: Figure<(Vec<&'static str>, Date), Vec<PresetRow>>,
     pub(super) published: Figure<usize, Others>,
     pub(super) compared: Figure<Vec<Variant>, Vec<ComparedPlan>>,
     pub(super) side_by_side: Figure<SideBySideQuery, Vec<FigureRow>>,

@@ -8,8 +8,8 @@ use std::path::{Path, PathBuf};
 use serde::{Deserialize, Serialize};
 
 use crate::file::{self, recents};
-use crate::words::NumberFormat;
 use crate::words::session::SettingsFault;
+use crate::words::{Blur, NumberFormat};
 
 /// The most bytes of a settings file.
 const LARGEST: usize = 1 << 20;
@@ -35,6 +35,10 @@ pub enum SettingAction {
     Zoom(f32),
     /// The format of numbers; `None` for the system's.
     Numbers(Option<NumberFormat>),
+    /// Blur amounts, or show them again.
+    ToggleBlur,
+    /// Blur amounts at every start, or begin as the last run ended.
+    ToggleBlurAtStart,
     /// The sheet of the first start was answered.
     Started,
     /// Expand or collapse a card, by its section.
@@ -55,6 +59,10 @@ pub struct Settings {
     pub zoom: f32,
     /// The format of numbers; `None` for the system's.
     pub numbers: Option<NumberFormat>,
+    /// Whether amounts are blurred.
+    pub blur: Blur,
+    /// Whether amounts are blurred at every start.
+    pub blur_at_start: bool,
     /// Whether the sheet of the first start was answered.
     pub started: bool,
     /// Plans opened or saved, the latest first.
@@ -65,7 +73,16 @@ pub struct Settings {
 
 impl Default for Settings {
     fn default() -> Self {
-        Self { theme: Theme::System, zoom: 1.0, numbers: None, started: false, recent: Vec::new(), unfolded: BTreeSet::new() }
+        Self {
+            theme: Theme::System,
+            zoom: 1.0,
+            numbers: None,
+            blur: Blur::Off,
+            blur_at_start: false,
+            started: false,
+            recent: Vec::new(),
+            unfolded: BTreeSet::new(),
+        }
     }
 }
 
@@ -103,6 +120,9 @@ impl Settings {
         let (least, most) = ZOOM_LIMITS;
         self.zoom = if self.zoom.is_finite() { self.zoom.clamp(least, most) } else { 1.0 };
         self.recent.truncate(recents::MOST);
+        if self.blur_at_start {
+            self.blur = Blur::On;
+        }
         self
     }
 }
@@ -131,6 +151,8 @@ impl SettingsStore {
             SettingAction::Theme(theme) => self.now.theme = theme,
             SettingAction::Zoom(zoom) => self.now.zoom = ((zoom * 10.0).round() / 10.0).clamp(ZOOM_LIMITS.0, ZOOM_LIMITS.1),
             SettingAction::Numbers(format) => self.now.numbers = format,
+            SettingAction::ToggleBlur => self.now.blur = self.now.blur.toggled(),
+            SettingAction::ToggleBlurAtStart => self.now.blur_at_start = !self.now.blur_at_start,
             SettingAction::Started => self.now.started = true,
             SettingAction::Toggle(section) => {
                 if !self.now.unfolded.remove(&section) {

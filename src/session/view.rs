@@ -9,9 +9,10 @@ use super::work::cache::Cached;
 use super::work::{ComparisonQuery, ComparisonResult, ReachQuery, ReachResult, Run, StepsQuery, SweepQuery, SweepResult, Work};
 use crate::forecast::sensitivity::{Bar, tornado};
 use crate::forecast::{self, Forecast, deterministic};
-use crate::ledger::Ledger;
+use crate::ledger::{Date, Ledger};
 use crate::plan::{Assumption, Key, Plan, ScenarioId, Variant};
 use crate::report::others::{Others, others};
+use crate::report::presets::{PresetRow, preset_rows};
 use crate::report::side_by_side::{ComparedScenario, FigureRow, side_by_side};
 use crate::report::sources::{ClaimRow, KeyRate, claim_rows, key_rates};
 use crate::report::{self, Computed, MonthReport, Waterfall};
@@ -92,6 +93,12 @@ impl<'a> View<'a> {
         self.of_shown(&self.figures.forecast, (), |plan, ()| deterministic(plan))
     }
 
+    /// The forecast of the base, as set.
+    #[must_use]
+    pub fn base_forecast(self) -> Arc<Forecast> {
+        self.of_all(&self.figures.base_forecast, (), |plan, ()| deterministic(&plan.flattened(Variant::Base)))
+    }
+
     /// Month `t` of the shown plan, as set.
     #[must_use]
     pub fn month(self, t: usize) -> Arc<MonthReport> {
@@ -126,6 +133,12 @@ impl<'a> View<'a> {
     #[must_use]
     pub fn claims(self, of: Assumption) -> Arc<Vec<ClaimRow>> {
         self.of_shown(&self.figures.claims, of, |plan, of| claim_rows(plan, self.ledger, *of))
+    }
+
+    /// The presets of these sections, and whether each fits the shown plan.
+    #[must_use]
+    pub fn presets(self, sections: &[&'static str], today: Date) -> Arc<Vec<PresetRow>> {
+        self.of_shown(&self.figures.presets, (sections.to_vec(), today), |plan, (sections, today)| preset_rows(plan, self.ledger, sections, *today))
     }
 
     /// Month `t` of the shown plan under each published claim on coins.

@@ -88,6 +88,29 @@ pub enum DialogMessage {
     VersionsOf(PathBuf),
 }
 
+/// A part of the list of shortcuts.
+#[expect(missing_docs, reason = "each has the name of its text")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ShortcutGroup {
+    Controls,
+    Plan,
+    Edit,
+    Views,
+    Scenarios,
+    Window,
+}
+
+impl ShortcutGroup {
+    /// Those of commands, in the order of the list.
+    pub const OF_COMMANDS: [Self; 5] = [Self::Plan, Self::Edit, Self::Views, Self::Scenarios, Self::Window];
+
+    /// The text.
+    #[must_use]
+    pub fn text(self) -> &'static str {
+        super::vocabulary::names().shortcut_group(self)
+    }
+}
+
 /// Keys of the controls.
 #[expect(missing_docs, reason = "each has the name of its text")]
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

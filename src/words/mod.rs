@@ -4,6 +4,7 @@
 //! implementation of it, and the compiler names every message that it lacks. English is the only one so far.
 
 pub mod assumptions;
+mod blur;
 mod calculation;
 mod charts;
 mod claims_panel;
@@ -25,6 +26,7 @@ pub mod number;
 mod number_format;
 mod panels;
 mod period;
+mod presets;
 pub mod reach;
 pub mod repair;
 pub mod report;
@@ -39,12 +41,13 @@ mod typed_word;
 mod vocabulary;
 mod window;
 
+pub use blur::{Blur, blurred};
 pub use calculation::CalculationText;
 pub use charts::ChartText;
 pub use claims_panel::{ClaimsMessage, ClaimsText};
 pub use command::{ArgumentFault, BatchFault, CommandFault, CommandNotice, FileRemark, KeyListText, OptionFault, StandardStream, ValueFault};
 pub use currency_sign::CurrencySign;
-pub use dialogs::{ControlKeys, DialogMessage, DialogText};
+pub use dialogs::{ControlKeys, DialogMessage, DialogText, ShortcutGroup};
 pub use entry::{EntryFault, EntryProblem, TypedEntry, parse_as_shown, parse_in_key_units};
 pub use heading::Heading;
 pub use help::Help;
@@ -54,6 +57,7 @@ pub use number::{percent, plain, whole_percent};
 pub use number_format::NumberFormat;
 pub use panels::{PanelMessage, PanelText, SummaryText};
 pub use period::Period;
+pub use presets::PresetText;
 pub use scenarios::{ScenarioMessage, ScenarioText};
 pub use text::{excerpt, file_name, printable, width_of, within_sentence, wrapped};
 pub use typed::{NotANumber, ReadAs, Typed, TypedUnit, parse_number};
@@ -150,6 +154,7 @@ messages! {
     OptionFault,
     PanelMessage,
     PathFault,
+    PresetText,
     Problem,
     RateNote,
     ReachAim,

@@ -3,6 +3,7 @@
 use crate::plan::assumption::Quantity;
 use crate::plan::{Currency, Key, Kind};
 
+use super::blur::{self, Blur};
 use super::currency_sign::{SYMBOLS, US_DOLLARS};
 use super::number::{TOO_LONG, fixed, percent, plain, without_last_zeros};
 use super::number_format::{NO_BREAK, NumberFormat};
@@ -109,6 +110,10 @@ impl Money {
     }
 
     fn signed_with(self, symbol: &str, number: &str) -> String {
+        blur::amount(self.with_symbol(symbol, number))
+    }
+
+    fn with_symbol(self, symbol: &str, number: &str) -> String {
         if !NumberFormat::current().is_before(self.currency) {
             return format!("{number}{NO_BREAK}{symbol}");
         }
@@ -118,7 +123,7 @@ impl Money {
 }
 
 fn signed(amount: String) -> String {
-    if amount.starts_with('−') { amount } else { format!("+{amount}") }
+    if amount.starts_with('−') || Blur::current() == Blur::On { amount } else { format!("+{amount}") }
 }
 
 /// Fills up to the decimals of the smallest coin if there are any decimals at all.

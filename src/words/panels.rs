@@ -9,6 +9,9 @@ pub enum PanelText {
     Export,
     Blur,
     Blurred,
+    CopiedMonths,
+    BlurHint,
+    RenameHint,
     UpToDate,
     Updating,
     Offline,
@@ -73,6 +76,20 @@ pub enum SummaryText {
     TakeHome(usize),
     /// The name of the card of the goal.
     GoalFirstMet(String),
+    /// The number of months.
+    Months(usize),
+    /// The part of the total that is left after costs and tax.
+    OfItTakeHome,
+    /// The difference to the base.
+    Difference(String),
+    /// The goal is met so many months sooner than in the base.
+    Sooner(usize),
+    /// The goal is met so many months later than in the base.
+    Later(usize),
+    /// The base meets the goal in this month.
+    BaseMet(YearMonth),
+    /// The base does not meet the goal.
+    BaseNotMet,
     /// The amount for an hour of LIVE.
     PerLiveHour(String),
     /// There are no hours of LIVE.

@@ -85,6 +85,8 @@ pub enum ChangeName {
     Restored(When),
     /// A scenario set against the base.
     AgainstBase(String),
+    /// The numbers of a preset, by its name.
+    Preset(String),
 }
 
 /// Something that was done.

@@ -3,7 +3,7 @@
 use std::fmt;
 
 use super::claims_panel::ClaimsText;
-use super::dialogs::{ControlKeys, DialogText};
+use super::dialogs::{ControlKeys, DialogText, ShortcutGroup};
 use super::heading::Heading;
 use super::help::Help;
 use super::menu::MenuText;
@@ -75,6 +75,8 @@ pub trait Names: Sync {
     fn dialog(&self, text: DialogText) -> &'static str;
     /// The names of keys of the controls, and their effect.
     fn control_keys(&self, keys: ControlKeys) -> (&'static str, &'static str);
+    /// The heading of a part of the list of shortcuts.
+    fn shortcut_group(&self, group: ShortcutGroup) -> &'static str;
     /// A text of the panels.
     fn panel(&self, text: PanelText) -> &'static str;
     /// A text about scenarios.

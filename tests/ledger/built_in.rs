@@ -87,7 +87,7 @@ fn what_is_offered_fits_and_what_does_not_fit_is_not_offered() {
         let (low, high) = bounds_of(Key::Assumption(of)).unwrap().limit;
         assert_eq!(!(low..=high).contains(&claim.value), claim.has(Tag::OutsideLimit), "{}", claim.text);
         if claim.is_offered() {
-            let taken = claim.taken_into(&plan).unwrap();
+            let taken = claim.used_in(&plan).unwrap();
             assert_eq!(taken.value(of), claim.value);
             assert_eq!(ledger.origin(&taken, of), Origin::Taken(&claim.reference(), Some(claim)), "a plan finds its source again");
         }

@@ -12,7 +12,7 @@ fn every_preset_fits_every_plan_it_is_offered_for() {
     for section in ["gifts", "brands", "rewards", "affiliate", "supporters", "subscriptions", "costs", "fees"] {
         for preset in ledger.presets(section) {
             count += 1;
-            let taken = preset.taken_into(&new_plan()).unwrap();
+            let taken = preset.applied_to(&new_plan()).unwrap();
             for claim in &preset.claims {
                 let Subject::Number(of) = claim.subject else { panic!("{} sets no number", claim.text) };
                 assert!(claim.is_offered(), "{}", claim.text);
@@ -32,16 +32,16 @@ fn a_preset_sets_what_it_says() {
     let mut plan = new_plan();
     plan.set(Key::Assumption(A::PlatformFeeRate), Entry::Exact(0.5)).unwrap();
     plan.set(Key::Assumption(A::CardRate), Entry::Exact(0.5)).unwrap();
-    let patreon = preset("supporters", "Patreon (new page)").taken_into(&plan).unwrap();
+    let patreon = preset("supporters", "Patreon (new page)").applied_to(&plan).unwrap();
     assert_eq!([A::PlatformFeeRate, A::CardRate, A::CardFixed].map(|of| patreon.value(of)), [0.1, 0.029, 0.3]);
-    let fund = preset("rewards", "Old Creator Fund").taken_into(&plan).unwrap();
+    let fund = preset("rewards", "Old Creator Fund").applied_to(&plan).unwrap();
     assert_eq!([A::Rpm, A::QualifiedShare].map(|of| fund.value(of)), [0.03, 1.0]);
-    let coffee = preset("supporters", "Buy Me a Coffee").taken_into(&plan).unwrap();
+    let coffee = preset("supporters", "Buy Me a Coffee").applied_to(&plan).unwrap();
     assert_eq!([A::PlatformFeeRate, A::DonationFeeRate, A::CardRate, A::CardFixed].map(|of| coffee.value(of)), [0.05, 0.05, 0.029, 0.3]);
     plan.set(Key::Assumption(A::DiamondsPerCoin), Entry::Exact(0.5)).unwrap();
-    let gifts = preset("gifts", "Gifts in the US: every mission met").taken_into(&plan).unwrap();
+    let gifts = preset("gifts", "Gifts in the US: every mission met").applied_to(&plan).unwrap();
     assert_eq!([A::UsdPerDiamond, A::DiamondsPerCoin].map(|of| gifts.value(of)), [0.0053, 1.0]);
-    let beauty = preset("affiliate", "TikTok Shop: beauty").taken_into(&plan).unwrap();
+    let beauty = preset("affiliate", "TikTok Shop: beauty").applied_to(&plan).unwrap();
     assert_eq!([A::CommissionRate, A::ConversionRate, A::RefundRate].map(|of| beauty.value(of)), [0.173, 0.032, 0.194]);
 }
 
@@ -51,9 +51,9 @@ fn money_is_converted_into_the_plans_currency() {
     let mut plan = new_plan();
     plan.set(Key::Plan(PlanField::Currency), Entry::Word("EUR".to_owned())).unwrap();
     plan.set(Key::Assumption(A::CurrencyPerUsd), Entry::Exact(0.5)).unwrap();
-    let card = ledger.presets("fees").into_iter().find(|preset| preset.name == "PayPal checkout").unwrap().taken_into(&plan).unwrap();
+    let card = ledger.presets("fees").into_iter().find(|preset| preset.name == "PayPal checkout").unwrap().applied_to(&plan).unwrap();
     assert_eq!([A::CardRate, A::CardFixed].map(|of| card.value(of)), [0.0349, 0.245]);
-    let gifts = ledger.presets("gifts")[0].taken_into(&plan).unwrap();
+    let gifts = ledger.presets("gifts")[0].applied_to(&plan).unwrap();
     assert_eq!(gifts.value(A::UsdPerDiamond), ledger.presets("gifts")[0].claims[0].value, "a diamond is paid in US dollars");
 }
 

@@ -6,6 +6,7 @@ mod closing;
 mod history;
 mod opening;
 mod paths;
+mod plan_actions;
 mod queue;
 mod recovery;
 mod rest;

@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 
 use zeroline::session::settings::{Settings, Theme, ZOOM_LIMITS};
 use zeroline::session::{Action, Pointer, SettingAction};
+use zeroline::words::Blur;
 use zeroline::words::session::{SettingsFault, StatusFault};
 
 use crate::support::Desk;
@@ -133,4 +134,17 @@ fn a_pipe_is_moved_away() {
     assert!(std::process::Command::new("mkfifo").arg(&file).status().unwrap().success());
     let (settings, fault) = Settings::load(&file);
     assert_eq!((settings, fault.is_some()), (Settings::default(), true));
+}
+
+#[test]
+fn blur_is_remembered_and_on_at_every_start_if_wanted() {
+    let mut desk = Desk::new();
+    desk.finish(WRITE);
+    let loaded = |desk: &Desk| Settings::load(&desk.path("settings.ron")).0.blur;
+    for (action, blur) in [(SettingAction::ToggleBlur, Blur::On), (SettingAction::ToggleBlur, Blur::Off), (SettingAction::ToggleBlurAtStart, Blur::On)] {
+        desk.apply(Action::Setting(action));
+        desk.poll();
+        desk.finish(WRITE);
+        assert_eq!(loaded(&desk), blur);
+    }
 }

@@ -7,6 +7,7 @@ use zeroline::app::ui_state::ViewPlace;
 use zeroline::plan::{Assumption, Variant};
 use zeroline::session::work::PathRequest;
 
+use egui_kittest::Node;
 use egui_kittest::kittest::NodeT as _;
 
 use crate::support::{Setup, Window, name_of};
@@ -106,6 +107,7 @@ fn expected(command: Command, before: &Seen) -> Seen {
             (after.undo, after.redo) = (Some("Added scenario Scenario 9".to_owned()), false);
         }
         Command::Differences => after.dialog = Some("The base has no differences"),
+        Command::Blur | Command::NextPanel | Command::PreviousPanel => {}
         Command::FocusMenu => after.menu_focused = true,
         Command::Shortcuts => after.dialog = Some("Keyboard shortcuts"),
         Command::Start => after.dialog = Some("Make it yours"),
@@ -114,6 +116,9 @@ fn expected(command: Command, before: &Seen) -> Seen {
         | Command::Numbers(_)
         | Command::OpenRecent(_)
         | Command::Theme(_)
+        | Command::BlurAtStart
+        | Command::CopyMonths
+        | Command::RenamePlan
         | Command::Versions
         | Command::Recover
         | Command::Calculation
@@ -368,4 +373,57 @@ fn an_empty_frame_asks_for_nothing() {
     let mut window = Setup::default().open();
     let asked = window.frame([Event::PointerGone]);
     assert!(asked.is_empty(), "{asked:?}");
+}
+
+#[test]
+fn f6_moves_from_panel_to_panel_and_back() {
+    let mut window = Setup::default().open();
+    let place = |window: &Window| window.harness.root().children_recursive().find(Node::is_focused).map(|node| node.rect().center());
+    window.key(Key::F10);
+    let mut visited = Vec::new();
+    for _ in 0..4 {
+        window.key(Key::F6);
+        visited.push(place(&window).unwrap());
+    }
+    // The numbers are left of the first place, the mix right of the second.
+    let (left, right) = (372.0, 1440.0 - 310.0);
+    assert!(visited[0].x < left && visited[0].y > 40.0, "{visited:?}");
+    assert!(visited[1].x > left && visited[1].x < right, "{visited:?}");
+    assert!(visited[2].x > right && visited[2].y > 40.0, "{visited:?}");
+    assert!(visited[3].y < 40.0, "{visited:?}");
+    window.press(Modifiers::SHIFT, Key::F6);
+    assert_eq!(place(&window), Some(visited[2]));
+}
+
+#[test]
+fn right_arrow_opens_the_next_menu() {
+    let mut window = Setup::default().open();
+    window.key(Key::F10);
+    window.key(Key::Enter);
+    window.expect("Save as…");
+    window.key(Key::ArrowRight);
+    window.run();
+    window.expect("History");
+    assert!(!window.says("Save as…"));
+    window.key(Key::ArrowDown);
+    window.run();
+    assert!(!window.get(Role::Button, "Edit").is_focused());
+}
+
+#[test]
+fn title_in_the_bar_leads_to_the_field_of_the_name() {
+    let mut window = Setup::default().open();
+    window.button("Growing creator, new, nothing to save yet");
+    window.run();
+    window.frame([Event::Text("Mine".to_owned())]);
+    window.key(Key::Enter);
+    assert_eq!(window.plan().name(), "Mine");
+}
+
+#[test]
+fn all_months_are_copied_unblurred() {
+    let mut window = Setup::default().open();
+    window.press(Modifiers::COMMAND | Modifiers::SHIFT, Key::B);
+    window.menu(&["Export", "Copy all months"]);
+    window.expect("Copied all months as CSV");
 }

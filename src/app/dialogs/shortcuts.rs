@@ -7,27 +7,41 @@ use super::parts::{buttons_ui, title_ui};
 use crate::app::command::Command;
 use crate::app::theme;
 use crate::app::views::VIEWS;
-use crate::words::{ControlKeys, DialogText};
+use crate::words::{ControlKeys, DialogText, ShortcutGroup};
 
 pub(super) fn shortcuts_ui(ui: &mut Ui) -> Option<HelpAnswer> {
     title_ui(ui, DialogText::Shortcuts.text());
     ScrollArea::vertical().max_height(420.0).min_scrolled_height(380.0).auto_shrink([false, true]).show(ui, |ui| {
         egui::Grid::new("keys").num_columns(2).spacing([24.0, 5.0]).show(ui, |ui| {
+            group_ui(ui, ShortcutGroup::Controls);
             for (keys, text) in ControlKeys::ALL.map(ControlKeys::text) {
                 key_row_ui(ui, keys, text);
             }
-            let text = |command: Command| match command {
-                Command::View(place) => VIEWS[place.0].question,
-                _ => command.text(),
-            };
-            let mut commands: Vec<_> = Command::with_shortcuts().iter().map(|(command, shortcut)| (text(*command), shortcut)).collect();
-            commands.sort_by_key(|(text, _)| *text);
-            for (text, shortcut) in commands {
-                key_row_ui(ui, &ui.ctx().format_shortcut(shortcut), text);
+            for group in ShortcutGroup::OF_COMMANDS {
+                group_ui(ui, group);
+                let mut commands: Vec<_> = Command::with_shortcuts().iter().filter(|(command, _)| command.shortcut_group() == group).collect();
+                commands.sort_by_key(|(command, _)| order(*command));
+                for (command, shortcut) in commands {
+                    key_row_ui(ui, &ui.ctx().format_shortcut(shortcut), order(*command).1);
+                }
             }
         });
     });
     buttons_ui(ui, (DialogText::Close.text(), HelpAnswer::Close), Vec::new())
+}
+
+/// The views in the order of their tabs, then by text.
+fn order(command: Command) -> (usize, &'static str) {
+    match command {
+        Command::View(place) => (place.0, VIEWS[place.0].question),
+        Command::Scenario(place) => (place.into(), command.text()),
+        _ => (usize::MAX, command.text()),
+    }
+}
+
+fn group_ui(ui: &mut Ui, group: ShortcutGroup) {
+    ui.label(RichText::new(group.text()).font(theme::title()));
+    ui.end_row();
 }
 
 fn key_row_ui(ui: &mut Ui, keys: &str, text: &str) {

@@ -13,8 +13,8 @@ use crate::app::views::VIEWS;
 use crate::app::widgets::tabs_ui;
 use crate::forecast::Line;
 use crate::session::ChangeSummary;
-use crate::words::PanelText;
 use crate::words::assumptions::AssumptionsText;
+use crate::words::{PanelText, blurred};
 
 /// Shows the view and the last change; returns the user's actions.
 pub fn centre_ui(ui: &mut Ui, scene: &Scene<'_>, change: Option<&ChangeSummary>, state: &mut UiState) -> Vec<Action> {
@@ -100,7 +100,7 @@ fn sentence(ui: &Ui, change: Option<&ChangeSummary>, width: f32) -> Arc<egui::Ga
     let mut add = |text: &str, font: FontId, color: Color32| job.append(text, 0.0, egui::TextFormat::simple(font, color));
     match change.map(|change| (&change.name, &change.moved)) {
         Some((what, None)) if !what.is_empty() => {
-            add(what, theme::strong(), palette.text);
+            add(&blurred(what), theme::strong(), palette.text);
             add(PanelText::NoChange.text(), theme::body(), palette.dim);
         }
         None | Some((_, None)) => add(PanelText::MoveASlider.text(), theme::body(), palette.dim),
@@ -110,7 +110,7 @@ fn sentence(ui: &Ui, change: Option<&ChangeSummary>, width: f32) -> Arc<egui::Ga
                 loss if loss < 0.0 => palette.bad,
                 _ => palette.dim,
             };
-            add(what, theme::strong(), palette.text);
+            add(&blurred(what), theme::strong(), palette.text);
             add(": ", theme::body(), palette.text);
             add(&moved.total, theme::strong(), color);
             for (i, part) in moved.parts.iter().enumerate() {

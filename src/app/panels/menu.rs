@@ -1,142 +1,209 @@
-//! The bar at the top: menus, and the plan's name with whether it is saved.
+//! The bar at the top: menus, the plan's name with whether it is saved, blur and export.
 
 use std::path::PathBuf;
 
-use eframe::egui::{self, Button, MenuBar, RichText, Ui};
+use eframe::egui::text::{LayoutJob, TextWrapping};
+use eframe::egui::{
+    Align, Button, FocusDirection, Key, Layout, MenuBar, Popup, Rect, Response, RichText, Role, Sense, Stroke, StrokeKind, TextFormat, Ui, UiBuilder,
+    WidgetInfo, pos2,
+};
 
 use crate::app::action::Action;
 use crate::app::command::Command;
 use crate::app::theme::{self, Palette};
 use crate::app::ui_state::{UiState, ViewPlace};
 use crate::app::views::VIEWS;
+use crate::app::widgets::hover_text;
 use crate::file;
 use crate::plan::Variant;
 use crate::session::Document;
 use crate::session::settings::{Settings, Theme};
-use crate::words::{MenuText, NumberFormat, PanelMessage, file_name};
+use crate::words::session::SaveState;
+use crate::words::{Blur, MenuText, NumberFormat, PanelMessage, PanelText, blurred, file_name};
 
-/// Shows the bar; gives the user's actions.
-pub fn menu_ui(ui: &mut Ui, document: &Document, state: &str, settings: &Settings, view: &mut UiState) -> Option<Action> {
+/// The menus while they are shown.
+#[derive(Default)]
+struct Menus {
+    chosen: Option<Command>,
+    /// The focus is on an entry that opens a menu of its own to the right.
+    is_on_submenu: bool,
+}
+
+/// Shows the bar; returns the user's actions.
+pub fn menu_ui(ui: &mut Ui, document: &Document, saved: SaveState, settings: &Settings, state: &mut UiState) -> Option<Action> {
     let bar = ui.max_rect();
-    let mut chosen = None;
-    MenuBar::new().ui(ui, |ui| {
-        let first = ui.menu_button(MenuText::File.text(), |ui| chosen = chosen.or(file_menu_ui(ui, document, &settings.recent))).response;
-        if std::mem::take(&mut view.goes_to_menu) {
-            first.request_focus();
+    let mut menus = Menus::default();
+    let after_menus = MenuBar::new().ui(ui, |ui| {
+        let buttons = [
+            ui.menu_button(MenuText::File.text(), |ui| menus.file_ui(ui, document, &settings.recent)).response,
+            ui.menu_button(MenuText::Edit.text(), |ui| menus.edit_ui(ui, document)).response,
+            ui.menu_button(MenuText::View.text(), |ui| menus.view_ui(ui, settings, state.view)).response,
+            ui.menu_button(MenuText::Help.text(), |ui| menus.entries_ui(ui, &[Command::Shortcuts, Command::Calculation, Command::About])).response,
+        ];
+        if std::mem::take(&mut state.goes_to_menu) {
+            buttons[0].request_focus();
         }
-        ui.menu_button(MenuText::Edit.text(), |ui| chosen = chosen.or(edit_menu_ui(ui, document)));
-        ui.menu_button(MenuText::View.text(), |ui| chosen = chosen.or(view_menu_ui(ui, settings, view.view)));
-        ui.menu_button(MenuText::Help.text(), |ui| chosen = chosen.or(entries_ui(ui, &[Command::Shortcuts, Command::Calculation, Command::About])));
+        if !menus.is_on_submenu {
+            step_by_keys(ui, &buttons);
+        }
+        buttons[3].rect.right()
     });
-    title_ui(ui, document.plan().name(), state, bar);
-    chosen.map(Action::Run)
+    let mut right = ui.new_child(UiBuilder::new().max_rect(bar).layout(Layout::right_to_left(Align::Center)));
+    right.menu_button(PanelText::Export.text(), |ui| menus.entries_ui(ui, &[Command::CopyMonths, Command::SaveAs]));
+    let blur = blur_ui(&mut right, settings.blur);
+    let room = bar.with_min_x(after_menus.inner + theme::GAP).with_max_x(right.min_rect().left() - theme::GAP);
+    let title = title_ui(ui, document.plan().name(), saved, room);
+    menus.chosen.or(blur).or(title).map(Action::Run)
 }
 
-/// The plan's name, and whether it is saved.
-fn title_ui(ui: &Ui, name: &str, state: &str, bar: egui::Rect) {
+/// With a menu open, the right arrow opens the next one, and the left arrow on its button the one before.
+fn step_by_keys(ui: &Ui, buttons: &[Response; 4]) {
+    let is_open = |button: &&Response| Popup::is_id_open(ui.ctx(), Popup::default_response_id(button));
+    let Some(open) = buttons.iter().position(|button| is_open(&button)) else { return };
+    let pressed = |key| ui.input(|i| i.key_pressed(key));
+    let next = if pressed(Key::ArrowRight) {
+        (open + 1) % buttons.len()
+    } else if pressed(Key::ArrowLeft) && buttons[open].has_focus() {
+        (open + buttons.len() - 1) % buttons.len()
+    } else {
+        return;
+    };
+    Popup::open_id(ui.ctx(), Popup::default_response_id(&buttons[next]));
+    ui.memory_mut(|memory| {
+        memory.move_focus(FocusDirection::None);
+        memory.request_focus(buttons[next].id);
+    });
+    ui.ctx().request_repaint();
+}
+
+/// The button that blurs amounts, or shows them again.
+fn blur_ui(ui: &mut Ui, blur: Blur) -> Option<Command> {
     let palette = Palette::of(ui.visuals());
-    let state = ui.painter().layout_no_wrap(state.to_owned(), theme::body(), palette.faint);
-    // A long name gives way: whether the plan is saved is always told.
-    let menus = bar.left() + 220.0;
-    let format = egui::TextFormat::simple(theme::strong(), palette.text);
-    let mut name = egui::text::LayoutJob::single_section(name.to_owned(), format);
-    name.wrap = egui::text::TextWrapping::truncate_at_width((bar.right() - menus - theme::GAP - state.size().x).max(0.0));
-    let name = ui.painter().layout_job(name);
-    let width = name.size().x + theme::GAP + state.size().x;
-    let left = (bar.center().x - width / 2.0).max(menus);
-    let y = bar.center().y;
-    let painter = ui.painter().with_clip_rect(bar);
-    let after = left + name.size().x + theme::GAP;
-    painter.galley(egui::pos2(left, y - name.size().y / 2.0), name, palette.text);
-    painter.galley(egui::pos2(after, y - state.size().y / 2.0), state, palette.faint);
-}
-
-fn entry_ui(ui: &mut Ui, command: Command, text: &str) -> Option<Command> {
-    let mut button = Button::new(text);
-    if let Some(shortcut) = command.shortcut() {
-        button = button.shortcut_text(RichText::new(ui.ctx().format_shortcut(&shortcut)).color(Palette::of(ui.visuals()).faint));
+    let text = if blur == Blur::On { PanelText::Blurred } else { PanelText::Blur };
+    let mut button = Button::new(text.text()).fill(palette.card);
+    if blur == Blur::On {
+        button = button.stroke(Stroke::new(theme::HAIRLINE, palette.accent));
     }
-    ui.add(button).clicked().then_some(command)
+    let response = ui.add(button);
+    response.widget_info(|| WidgetInfo::selected(Role::Button, true, blur == Blur::On, PanelText::Blur.text()));
+    let response = hover_text(response, || PanelText::BlurHint.text().to_owned());
+    response.clicked().then_some(Command::Blur)
 }
 
-fn entries_ui(ui: &mut Ui, commands: &[Command]) -> Option<Command> {
-    commands.iter().fold(None, |chosen, command| chosen.or(entry_ui(ui, *command, command.text())))
+/// The plan's name in the middle of the bar, which a click edits, and its state beside it. The name stays in its place when the state changes.
+fn title_ui(ui: &mut Ui, name: &str, saved: SaveState, room: Rect) -> Option<Command> {
+    let palette = Palette::of(ui.visuals());
+    let state = ui.painter().layout_no_wrap(saved.to_string(), theme::body(), palette.faint);
+    // A long name is cut: whether the plan is saved is always in sight.
+    let mut job = LayoutJob::single_section(name.to_owned(), TextFormat::simple(theme::strong(), palette.text));
+    job.wrap = TextWrapping::truncate_at_width((room.width() - theme::GAP - state.size().x).max(0.0));
+    let galley = ui.painter().layout_job(job);
+    let most = room.right() - theme::GAP - state.size().x - galley.size().x;
+    let left = (ui.ctx().content_rect().center().x - galley.size().x / 2.0).min(most).max(room.left());
+    let (y, after) = (room.center().y, left + galley.size().x + theme::GAP);
+    let place = Rect::from_min_size(pos2(left, y - galley.size().y / 2.0), galley.size());
+    let response = ui.interact(place.expand(4.0), ui.scope_id().with("title"), Sense::click());
+    response.widget_info(|| WidgetInfo::labeled(Role::Button, true, format!("{name}, {saved}")));
+    let painter = ui.painter().with_clip_rect(room);
+    if response.has_focus() {
+        painter.rect_stroke(place.expand(4.0), f32::from(theme::SMALL_RADIUS), Stroke::new(1.0, palette.accent), StrokeKind::Inside);
+    } else if response.hovered() {
+        painter.hline(place.x_range(), place.bottom() + 1.0, Stroke::new(theme::HAIRLINE, palette.faint));
+    }
+    painter.galley(place.min, galley, palette.text);
+    painter.galley(pos2(after, y - state.size().y / 2.0), state, palette.faint);
+    hover_text(response, || PanelText::RenameHint.text().to_owned()).clicked().then_some(Command::RenamePlan)
 }
 
-fn file_menu_ui(ui: &mut Ui, document: &Document, recent: &[PathBuf]) -> Option<Command> {
-    ui.set_min_width(220.0);
-    let mut chosen = None;
-    ui.menu_button(MenuText::New.text(), |ui| {
-        chosen = chosen.or(entries_ui(ui, &[Command::Start, Command::Empty]));
-        ui.separator();
-        for (i, example) in file::EXAMPLES.iter().enumerate() {
-            chosen = chosen.or(entry_ui(ui, Command::New(i), example.title()));
+impl Menus {
+    fn entry_ui(&mut self, ui: &mut Ui, command: Command, button: Button<'_>) {
+        let button = match command.shortcut() {
+            Some(shortcut) => button.shortcut_text(RichText::new(ui.ctx().format_shortcut(&shortcut)).color(Palette::of(ui.visuals()).faint)),
+            None => button,
+        };
+        self.chosen = self.chosen.or(ui.add(button).clicked().then_some(command));
+    }
+
+    fn entries_ui(&mut self, ui: &mut Ui, commands: &[Command]) {
+        for command in commands {
+            self.entry_ui(ui, *command, Button::new(command.text()));
         }
-    });
-    chosen = chosen.or(entries_ui(ui, &[Command::Open]));
-    ui.add_enabled_ui(!recent.is_empty(), |ui| {
-        ui.menu_button(MenuText::OpenRecent.text(), |ui| {
-            for (i, path) in recent.iter().enumerate() {
-                let entry = ui.button(file_name(path)).on_hover_text(path.display().to_string());
-                chosen = chosen.or(entry.clicked().then_some(Command::OpenRecent(i)));
+    }
+
+    fn submenu_ui(&mut self, ui: &mut Ui, text: MenuText, content: impl FnOnce(&mut Self, &mut Ui)) {
+        let button = ui.menu_button(text.text(), |ui| content(self, ui)).response;
+        self.is_on_submenu |= button.has_focus();
+    }
+
+    fn file_ui(&mut self, ui: &mut Ui, document: &Document, recent: &[PathBuf]) {
+        ui.set_min_width(220.0);
+        self.submenu_ui(ui, MenuText::New, |menus, ui| {
+            menus.entries_ui(ui, &[Command::Start, Command::Empty]);
+            ui.separator();
+            for (i, example) in file::EXAMPLES.iter().enumerate() {
+                menus.entry_ui(ui, Command::New(i), Button::new(example.title()));
             }
         });
-    });
-    ui.separator();
-    chosen = chosen.or(entries_ui(ui, &[Command::Save, Command::SaveAs]));
-    ui.separator();
-    chosen = chosen.or(ui.add_enabled_ui(document.path().is_some(), |ui| entries_ui(ui, &[Command::Versions])).inner);
-    chosen = chosen.or(entries_ui(ui, &[Command::Recover]));
-    ui.separator();
-    chosen.or(entries_ui(ui, &[Command::Quit]))
-}
-
-fn edit_menu_ui(ui: &mut Ui, document: &Document) -> Option<Command> {
-    ui.set_min_width(280.0);
-    let text = |command: Command, label: Option<&str>| {
-        label.map_or_else(|| command.text().to_owned(), |label| PanelMessage::CommandOn(command.text(), label.to_owned()).to_string())
-    };
-    let mut chosen = None;
-    for (command, label) in [(Command::Undo, document.undo_label()), (Command::Redo, document.redo_label())] {
-        let entry = |ui: &mut Ui| entry_ui(ui, command, &text(command, label));
-        chosen = chosen.or(ui.add_enabled_ui(label.is_some(), entry).inner);
+        self.entries_ui(ui, &[Command::Open]);
+        ui.add_enabled_ui(!recent.is_empty(), |ui| {
+            self.submenu_ui(ui, MenuText::OpenRecent, |menus, ui| {
+                for (i, path) in recent.iter().enumerate() {
+                    let entry = hover_text(ui.button(file_name(path)), || path.display().to_string());
+                    menus.chosen = menus.chosen.or(entry.clicked().then_some(Command::OpenRecent(i)));
+                }
+            });
+        });
+        ui.separator();
+        self.entries_ui(ui, &[Command::Save, Command::SaveAs]);
+        ui.separator();
+        ui.add_enabled_ui(document.path().is_some(), |ui| self.entries_ui(ui, &[Command::Versions]));
+        self.entries_ui(ui, &[Command::Recover]);
+        ui.separator();
+        self.entries_ui(ui, &[Command::Quit]);
     }
-    ui.separator();
-    chosen = chosen.or(entries_ui(ui, &[Command::AddScenario]));
-    chosen = chosen.or(ui.add_enabled_ui(document.shown() != Variant::Base, |ui| entries_ui(ui, &[Command::Differences])).inner);
-    ui.separator();
-    chosen.or(entries_ui(ui, &[Command::History]))
-}
 
-fn view_menu_ui(ui: &mut Ui, settings: &Settings, shown: ViewPlace) -> Option<Command> {
-    ui.set_min_width(300.0);
-    let mut chosen = None;
-    for (place, view) in VIEWS.iter().enumerate() {
-        let command = Command::View(ViewPlace(place));
-        let shortcut = command.shortcut().map_or_else(String::new, |shortcut| ui.ctx().format_shortcut(&shortcut));
-        let entry = ui.add(Button::selectable(shown.0 == place, view.question).shortcut_text(RichText::new(shortcut)));
-        chosen = chosen.or(entry.clicked().then_some(command));
+    fn edit_ui(&mut self, ui: &mut Ui, document: &Document) {
+        ui.set_min_width(280.0);
+        for (command, step) in [(Command::Undo, document.undo_label()), (Command::Redo, document.redo_label())] {
+            let on = |step: &str| PanelMessage::CommandOn(command.text(), blurred(step).into_owned()).to_string();
+            let text = step.map_or_else(|| command.text().to_owned(), on);
+            ui.add_enabled_ui(step.is_some(), |ui| self.entry_ui(ui, command, Button::new(text)));
+        }
+        ui.separator();
+        self.entries_ui(ui, &[Command::AddScenario]);
+        ui.add_enabled_ui(document.shown() != Variant::Base, |ui| self.entries_ui(ui, &[Command::Differences]));
+        ui.separator();
+        self.entries_ui(ui, &[Command::RenamePlan, Command::History]);
     }
-    ui.separator();
-    ui.menu_button(MenuText::Theme.text(), |ui| {
-        for preference in [Theme::System, Theme::Dark, Theme::Light] {
-            let command = Command::Theme(preference);
-            let entry = ui.add(Button::selectable(settings.theme == preference, command.text()));
-            chosen = chosen.or(entry.clicked().then_some(command));
+
+    fn view_ui(&mut self, ui: &mut Ui, settings: &Settings, shown: ViewPlace) {
+        ui.set_min_width(300.0);
+        for (place, view) in VIEWS.iter().enumerate() {
+            self.entry_ui(ui, Command::View(ViewPlace(place)), Button::selectable(shown.0 == place, view.question));
         }
-    });
-    ui.menu_button(MenuText::Numbers.text(), |ui| {
-        for format in std::iter::once(None).chain(NumberFormat::ALL.map(Some)) {
-            let command = Command::Numbers(format);
-            let entry = ui.add(Button::selectable(settings.numbers == format, command.text()));
-            chosen = chosen.or(entry.clicked().then_some(command));
+        ui.separator();
+        for (command, is_on) in [(Command::Blur, settings.blur == Blur::On), (Command::BlurAtStart, settings.blur_at_start)] {
+            self.entry_ui(ui, command, Button::selectable(is_on, command.text()));
         }
-    });
-    ui.menu_button(MenuText::Zoom.text(), |ui| chosen = chosen.or(entries_ui(ui, &[Command::ZoomIn, Command::ZoomOut, Command::ZoomReset])));
-    ui.separator();
-    chosen = chosen.or(entries_ui(ui, &[Command::CollapseAll, Command::ExpandAll]));
-    ui.separator();
-    chosen = chosen.or(entries_ui(ui, &[Command::PreviousScenario, Command::NextScenario]));
-    ui.separator();
-    chosen.or(entries_ui(ui, &[Command::PreviousMonth, Command::NextMonth]))
+        ui.separator();
+        self.submenu_ui(ui, MenuText::Theme, |menus, ui| {
+            for theme in [Theme::System, Theme::Dark, Theme::Light] {
+                let command = Command::Theme(theme);
+                menus.entry_ui(ui, command, Button::selectable(settings.theme == theme, command.text()));
+            }
+        });
+        self.submenu_ui(ui, MenuText::Numbers, |menus, ui| {
+            for format in std::iter::once(None).chain(NumberFormat::ALL.map(Some)) {
+                let command = Command::Numbers(format);
+                menus.entry_ui(ui, command, Button::selectable(settings.numbers == format, command.text()));
+            }
+        });
+        self.submenu_ui(ui, MenuText::Zoom, |menus, ui| menus.entries_ui(ui, &[Command::ZoomIn, Command::ZoomOut, Command::ZoomReset]));
+        ui.separator();
+        self.entries_ui(ui, &[Command::CollapseAll, Command::ExpandAll]);
+        ui.separator();
+        self.entries_ui(ui, &[Command::PreviousScenario, Command::NextScenario]);
+        ui.separator();
+        self.entries_ui(ui, &[Command::PreviousMonth, Command::NextMonth]);
+    }
 }

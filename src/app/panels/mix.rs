@@ -1,6 +1,6 @@
 //! The right side: the income mix of the chosen month.
 
-use eframe::egui::{self, Align2, Color32, Rect, RichText, Role, ScrollArea, Sense, TextFormat, Ui, WidgetInfo, pos2, vec2};
+use eframe::egui::{self, Align2, Color32, Rect, Response, RichText, Role, ScrollArea, Sense, TextFormat, Ui, WidgetInfo, pos2, vec2};
 
 use crate::app::action::Action;
 use crate::app::charts::donut_ui;
@@ -11,7 +11,7 @@ use crate::income::gifts;
 use crate::plan::{Assumption, Plan};
 use crate::report::sources::KeyRate;
 use crate::report::{MonthReport, Row};
-use crate::words::{self, Money, PanelMessage, PanelText};
+use crate::words::{self, Blur, Money, PanelMessage, PanelText};
 
 /// Shows donut and table; gives the user's actions.
 pub fn mix_ui(ui: &mut Ui, plan: &Plan, month: &MonthReport, rates: &[KeyRate]) -> Option<Action> {
@@ -88,15 +88,17 @@ fn table_ui(ui: &mut Ui, money: Money, month: &MonthReport) {
         row_ui(ui, row, money);
     }
     rule_ui(ui);
-    sum_ui(ui, PanelText::Gross.text(), &money.whole(month.gross), palette.text);
-    sum_ui(ui, PanelText::CostsAndTax.text(), &money.whole(-(month.costs + month.tax)), palette.dim);
-    sum_ui(ui, PanelText::TakeHome.text(), &money.whole(month.take_home), palette.text);
+    sum_ui(ui, PanelText::Gross.text(), (money, month.gross), palette.text);
+    sum_ui(ui, PanelText::CostsAndTax.text(), (money, -(month.costs + month.tax)), palette.dim);
+    sum_ui(ui, PanelText::TakeHome.text(), (money, month.take_home), palette.text);
 }
 
-fn row_rect(ui: &mut Ui, name: impl Fn() -> String) -> Rect {
-    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), ROW), Sense::hover());
-    response.widget_info(|| WidgetInfo::labeled(Role::Label, true, name()));
-    rect
+/// Allocates a row and writes its amount; the pointer on it shows an amount that is blurred.
+fn place_row(ui: &mut Ui, money: Money, amount: f64) -> (Response, String) {
+    let (_, response) = ui.allocate_exact_size(vec2(ui.available_width(), ROW), Sense::hover());
+    let write = || money.whole(amount);
+    let amount = if response.hovered() { Blur::Off.within(write) } else { write() };
+    (response, amount)
 }
 
 fn row_ui(ui: &mut Ui, row: &Row, money: Money) {
@@ -104,8 +106,9 @@ fn row_ui(ui: &mut Ui, row: &Row, money: Money) {
     let is_likes = row.line == Line::Likes;
     let is_loss = row.shown < 0.0;
     let share = if is_loss { PanelText::Loss.text().to_owned() } else { words::whole_percent(row.share) };
-    let amount = money.whole(row.shown);
-    let rect = row_rect(ui, || format!("{}: {amount}, {share}", row.label));
+    let (response, amount) = place_row(ui, money, row.shown);
+    response.widget_info(|| WidgetInfo::labeled(Role::Label, true, format!("{}: {amount}, {share}", row.label)));
+    let rect = response.rect;
     let (text, dim) = match row.enabled {
         _ if is_likes => (palette.likes_text, palette.likes_text),
         false => (palette.faint, palette.faint),
@@ -131,9 +134,10 @@ fn row_ui(ui: &mut Ui, row: &Row, money: Money) {
     paint_label(ui, &row.label, TextFormat::simple(font, text), rect.left() + 20.0..=amount.left() - 6.0, y);
 }
 
-fn sum_ui(ui: &mut Ui, name: &str, amount: &str, color: Color32) {
-    let rect = row_rect(ui, || format!("{name}: {amount}"));
-    let y = rect.center().y;
+fn sum_ui(ui: &mut Ui, name: &str, (money, amount): (Money, f64), color: Color32) {
+    let (response, amount) = place_row(ui, money, amount);
+    response.widget_info(|| WidgetInfo::labeled(Role::Label, true, format!("{name}: {amount}")));
+    let (rect, y) = (response.rect, response.rect.center().y);
     let amount = ui.painter().text(pos2(rect.right() - SHARE, y), Align2::RIGHT_CENTER, amount, theme::strong(), color);
     paint_label(ui, name, TextFormat::simple(theme::strong(), color), rect.left() + 20.0..=amount.left() - 6.0, y);
 }

@@ -5,7 +5,7 @@ use eframe::egui::{self, Label, RichText, Ui};
 use crate::app::command::Command;
 use crate::app::theme::{self, Palette};
 use crate::words::session::{SaveHint, SaveState};
-use crate::words::{PanelMessage, PanelText};
+use crate::words::{PanelMessage, PanelText, blurred};
 
 /// The data of the status bar.
 pub struct Status<'a> {
@@ -39,7 +39,7 @@ pub fn status_ui(ui: &mut Ui, status: &Status<'_>) {
             let keys = Command::Shortcuts.shortcut().map_or_else(String::new, |shortcut| ui.ctx().format_shortcut(&shortcut));
             ui.label(note(&PanelMessage::Keys(keys).to_string()));
             if let Some(step) = status.undo {
-                ui.add(Label::new(note(&PanelMessage::Undo(step.to_owned()).to_string())).truncate());
+                ui.add(Label::new(note(&PanelMessage::Undo(blurred(step).into_owned()).to_string())).truncate());
             }
         });
     });

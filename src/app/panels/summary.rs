@@ -1,17 +1,24 @@
 //! The summary: four figures, each with a note.
 
-use eframe::egui::{self, FontId, Role, TextFormat, Ui, WidgetInfo, vec2};
+use std::cmp::Ordering;
+
+use eframe::egui::{self, Align2, FontId, Rect, Response, Role, TextFormat, Ui, WidgetInfo, vec2};
 
 use crate::app::charts::Scene;
 use crate::app::theme::{self, Palette};
 use crate::app::widgets::{hover_text, paint_label};
 use crate::forecast::futures::{Band, Futures};
 use crate::forecast::{Forecast, Line};
-use crate::words::{Money, SummaryText};
+use crate::plan::{Variant, YearMonth};
+use crate::words::{Blur, Money, SummaryText};
 
 /// One figure with its name and a note.
 struct SummaryCard {
     name: String,
+    /// The name where it stands over its figure.
+    title: String,
+    /// The difference to the base, and whether it is better; `None` for the base itself.
+    difference: Option<(String, Ordering)>,
     figure: String,
     compact: String,
     note: String,
@@ -19,7 +26,7 @@ struct SummaryCard {
     more: String,
 }
 
-fn cards(scene: &Scene<'_>, futures: Option<&Futures>) -> [SummaryCard; 4] {
+fn cards(scene: &Scene<'_>, futures: Option<&Futures>, base: Option<&Forecast>) -> [SummaryCard; 4] {
     let (forecast, month) = (scene.forecast, scene.month);
     let money = Money::of(scene.plan.currency());
     let (months, measure) = (forecast.months(), scene.plan.goal_measure());
@@ -32,34 +39,71 @@ fn cards(scene: &Scene<'_>, futures: Option<&Futures>) -> [SummaryCard; 4] {
     let band = |band: &Band| SummaryText::Band(money.compact(band.p10), money.compact(band.p90));
     // While the futures catch up their place says so: what a note means must not change under the finger.
     let of_futures = |say: &dyn Fn(&Futures) -> SummaryText, without: SummaryText| match futures {
-        Some(futures) => say(futures).to_string(),
-        None if scene.plan.futures_count() > 0 => SummaryText::BandPending.to_string(),
-        None => without.to_string(),
+        Some(futures) => say(futures),
+        None if scene.plan.futures_count() > 0 => SummaryText::BandPending,
+        None => without,
     };
-    let card = |name: SummaryText, amount: f64, note: String, more: SummaryText| SummaryCard {
+    let difference = |amount: f64, of: &dyn Fn(&Forecast) -> f64| base.and_then(|base| difference(money, amount - of(base)));
+    let card = |[name, title]: [SummaryText; 2], amount: f64, [note, more]: [SummaryText; 2], of: &dyn Fn(&Forecast) -> f64| SummaryCard {
         name: name.to_string(),
+        title: title.to_string(),
+        difference: difference(amount, of),
         figure: money.whole(amount),
         compact: money.compact(amount),
-        note,
+        note: note.to_string(),
         more: more.to_string(),
     };
     [
-        card(SummaryText::GrossOfMonth(month.month), month.gross, per_hour(month.per_live_hour).to_string(), SummaryText::BeforeCosts),
         card(
-            SummaryText::Gross(months),
-            gross,
-            of_futures(&|futures| band(&futures.total_gross), per_hour(forecast.gross_per_live_hour())),
-            per_hour(forecast.gross_per_live_hour()),
+            [SummaryText::GrossOfMonth(month.month), SummaryText::MetIn(month.month)],
+            month.gross,
+            [per_hour(month.per_live_hour), SummaryText::BeforeCosts],
+            &|base| gross_in(base, month.month),
         ),
-        card(SummaryText::TakeHome(months), take_home, of_futures(&|futures| band(&futures.total_take_home), SummaryText::AfterCosts), SummaryText::AfterCosts),
+        card(
+            [SummaryText::Gross(months), SummaryText::Months(months)],
+            gross,
+            [of_futures(&|futures| band(&futures.total_gross), per_hour(forecast.gross_per_live_hour())), per_hour(forecast.gross_per_live_hour())],
+            &|base| base.total(Line::Gross),
+        ),
+        card(
+            [SummaryText::TakeHome(months), SummaryText::OfItTakeHome],
+            take_home,
+            [of_futures(&|futures| band(&futures.total_take_home), SummaryText::AfterCosts), SummaryText::AfterCosts],
+            &|base| base.total(Line::TakeHome),
+        ),
         SummaryCard {
             name: SummaryText::GoalFirstMet(money.compact(forecast.goal())).to_string(),
+            title: SummaryText::GoalFirstMet(money.compact(forecast.goal())).to_string(),
+            difference: base.and_then(|base| goal_difference(forecast, base)),
             compact: met.clone(),
             figure: met,
-            note: of_futures(&|futures| chance_in_words(futures, forecast), note),
+            note: of_futures(&|futures| chance_in_words(futures, forecast), note).to_string(),
             more: SummaryText::AsSet(measure).to_string(),
         },
     ]
+}
+
+/// The difference of an amount to the base; `None` where it is none of a whole unit.
+fn difference(money: Money, amount: f64) -> Option<(String, Ordering)> {
+    (amount.abs() >= 0.5).then(|| (money.signed_compact(amount), amount.total_cmp(&0.0)))
+}
+
+/// Gross in a month; 0 where the forecast does not have it.
+fn gross_in(forecast: &Forecast, month: YearMonth) -> f64 {
+    (0..forecast.months()).find(|t| forecast.month(*t) == month).map_or(0.0, |t| forecast.row(Line::Gross)[t])
+}
+
+/// The difference of the month that first meets the goal; `None` where it is the same.
+fn goal_difference(forecast: &Forecast, base: &Forecast) -> Option<(String, Ordering)> {
+    let text = match (forecast.goal_first_met(), base.goal_first_met()) {
+        (Some(now), Some(then)) if now < then => SummaryText::Sooner(then - now),
+        (Some(now), Some(then)) if now > then => return Some((SummaryText::Later(now - then).to_string(), Ordering::Less)),
+        (None, Some(then)) => return Some((SummaryText::BaseMet(base.month(then)).to_string(), Ordering::Less)),
+        (Some(_), None) => SummaryText::BaseNotMet,
+        _ => return None,
+    };
+    Some((text.to_string(), Ordering::Greater))
 }
 
 /// "8 in 10 meet it by Mar 2027", or the share that meets it at all.
@@ -80,16 +124,21 @@ const CARD_HEIGHT: f32 = 84.0;
 
 /// Shows the cards; `futures` are those of the plan on screen.
 pub fn summary_ui(ui: &mut Ui, scene: &Scene<'_>, futures: Option<&Futures>) {
-    let cards = cards(scene, futures);
+    let base = (scene.document.shown() != Variant::Base).then(|| scene.results.base_forecast());
+    let make = || cards(scene, futures, base.as_deref());
+    let cards = make();
     let columns = if ui.available_width() < FOUR_CARDS { 2 } else { 4 };
     #[expect(clippy::cast_precision_loss, reason = "two or four")]
     let width = (ui.available_width() - theme::GAP * (columns as f32 - 1.0)) / columns as f32;
     let height = if columns == 4 { CARD_HEIGHT } else { CARD_HEIGHT - 20.0 };
-    for row in cards.chunks(columns) {
+    for (first, row) in (0..).step_by(columns).zip(cards.chunks(columns)) {
         ui.horizontal(|ui| {
             ui.spacing_mut().item_spacing.x = theme::GAP;
-            for card in row {
-                summary_card_ui(ui, card, vec2(width, height));
+            for (place, card) in (first..).zip(row) {
+                let (rect, response) = ui.allocate_exact_size(vec2(width, height), egui::Sense::hover());
+                // The pointer shows the one figure that it is on.
+                let revealed = (response.hovered() && Blur::current() == Blur::On).then(|| Blur::Off.within(make));
+                summary_card_ui(ui, revealed.as_ref().map_or(card, |cards| &cards[place]), rect, response);
             }
         });
         if columns == 2 {
@@ -98,10 +147,13 @@ pub fn summary_ui(ui: &mut Ui, scene: &Scene<'_>, futures: Option<&Futures>) {
     }
 }
 
-fn summary_card_ui(ui: &mut Ui, card: &SummaryCard, size: egui::Vec2) {
+fn summary_card_ui(ui: &Ui, card: &SummaryCard, rect: Rect, response: Response) {
     let palette = Palette::of(ui.visuals());
-    let (rect, response) = ui.allocate_exact_size(size, egui::Sense::hover());
-    response.widget_info(|| WidgetInfo::labeled(Role::Label, true, format!("{}: {}, {}", card.name, card.figure, card.note)));
+    let size = rect.size();
+    response.widget_info(|| {
+        let difference = card.difference.as_ref().map_or_else(String::new, |(difference, _)| format!(", {}", SummaryText::Difference(difference.clone())));
+        WidgetInfo::labeled(Role::Label, true, format!("{}: {}, {}{difference}", card.name, card.figure, card.note))
+    });
     let painter = ui.painter().with_clip_rect(rect);
     painter.rect(rect, theme::card_corners(), palette.panel, egui::Stroke::new(theme::HAIRLINE, palette.line), egui::StrokeKind::Inside);
     let inner = rect.shrink2(vec2(if size.x < 170.0 { 8.0 } else { theme::GAP }, 0.0));
@@ -113,7 +165,12 @@ fn summary_card_ui(ui: &mut Ui, card: &SummaryCard, size: egui::Vec2) {
     if figure.size().x > inner.width() {
         figure = fits(&card.compact, theme::small_headline());
     }
-    paint_label(ui, &card.name, TextFormat::simple(theme::body(), palette.dim), inner.left()..=inner.right(), rect.top() + 0.21 * size.y);
+    let y = rect.top() + 0.21 * size.y;
+    let right = card.difference.as_ref().map_or(inner.right(), |(difference, order)| {
+        let color = if order.is_lt() { palette.bad } else { palette.good };
+        painter.text(egui::pos2(inner.right(), y), Align2::RIGHT_CENTER, difference, theme::chart_label(), color).left() - theme::SMALL_GAP
+    });
+    paint_label(ui, &card.title, TextFormat::simple(theme::body(), palette.dim), inner.left()..=right, y);
     painter.galley(egui::pos2(inner.left(), rect.center().y - figure.size().y / 2.0 + 1.0), figure, palette.text);
     paint_label(ui, &card.note, TextFormat::simple(theme::note(), palette.faint), inner.left()..=inner.right(), rect.bottom() - 0.19 * size.y);
     hover_text(response, || format!("{}: {}\n{}\n{}", card.name, card.figure, card.note, card.more));

@@ -9,6 +9,7 @@ use super::text::paint_label;
 use super::triangle::{Pointing, triangle};
 use crate::app::sections::Section;
 use crate::app::theme::{self, Palette};
+use crate::words::Blur;
 use crate::words::assumptions::{AssumptionsSentence, AssumptionsText};
 
 /// The header of a card.
@@ -112,6 +113,11 @@ fn header_ui(ui: &mut Ui, header: &CardHeader<'_>) -> CardResponse {
     CardResponse { toggled: response.clicked(), switched }
 }
 
+/// The amount; the pointer on the header shows one that is blurred.
+fn written(header: &CardHeader<'_>, response: &egui::Response) -> String {
+    if response.hovered() { Blur::Off.within(header.amount) } else { (header.amount)() }
+}
+
 fn paint_header(ui: &Ui, header: &CardHeader<'_>, rect: Rect, response: &egui::Response, switch_left: f32) {
     let palette = Palette::of(ui.visuals());
     let y = rect.center().y;
@@ -122,7 +128,7 @@ fn paint_header(ui: &Ui, header: &CardHeader<'_>, rect: Rect, response: &egui::R
     let pointing = if header.expanded { Pointing::Down } else { Pointing::Right };
     triangle(ui.painter(), pos2(rect.left() + 17.0, y), pointing, if response.hovered() { palette.text } else { palette.faint });
     let is_off = header.switch == Some(false);
-    let (amount, amount_color) = if is_off { (AssumptionsText::Off.to_string(), palette.faint) } else { ((header.amount)(), header.amount_color) };
+    let (amount, amount_color) = if is_off { (AssumptionsText::Off.to_string(), palette.faint) } else { (written(header, response), header.amount_color) };
     let amount_rect = ui.painter().text(pos2(rect.right() - FIGURE_RIGHT, y), Align2::RIGHT_CENTER, amount, theme::strong(), amount_color);
     let right = if header.switch.is_some() { switch_left } else { amount_rect.left() };
     let left = rect.left() + TEXT_LEFT + if header.mark.is_some() { 14.0 } else { 0.0 };

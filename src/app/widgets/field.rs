@@ -18,7 +18,7 @@ use crate::app::ui_state::Draft;
 use crate::plan::{Entry, Key, Plan};
 use crate::report::full_label;
 use crate::words::assumptions::{AssumptionsSentence, AssumptionsText};
-use crate::words::parse_as_shown;
+use crate::words::{Blur, parse_as_shown};
 
 /// The height of a field, in points.
 pub const FIELD_HEIGHT: f32 = 22.0;
@@ -90,7 +90,7 @@ pub fn field_ui(ui: &mut Ui, field: &Field<'_>, plan: &Plan, drafts: &mut BTreeM
     let is_typing = ui.memory(|memory| memory.has_focus(id)) && ui.is_enabled();
     let response = if is_typing { typed_ui(ui, field, drafts) } else { painted_ui(ui, field, drafts) };
     response.widget_info(|| {
-        let text = drafts.get(&field.key).map_or_else(field.shown, |draft| draft.text.clone());
+        let text = drafts.get(&field.key).map_or_else(|| written(field.shown, &response), |draft| draft.text.clone());
         let mut info = WidgetInfo::text_edit(ui.is_enabled(), "", text, "");
         info.label = Some(if field.look == FieldLook::Title { AssumptionsText::PlanName.to_string() } else { full_label(plan, field.key) });
         info
@@ -115,7 +115,7 @@ pub fn field_ui(ui: &mut Ui, field: &Field<'_>, plan: &Plan, drafts: &mut BTreeM
 /// Reads the text; one that does not fit becomes a draft with the reason.
 fn read(field: &Field<'_>, text: &str, plan: &Plan, drafts: &mut BTreeMap<Key, Draft>) -> Option<Entry> {
     drafts.remove(&field.key);
-    if text == (field.shown)() {
+    if text == Blur::Off.within(field.shown) {
         return None;
     }
     match (field.parse)(text) {
@@ -140,7 +140,7 @@ pub(super) fn select_all(ui: &Ui, id: Id) {
 fn typed_ui(ui: &mut Ui, field: &Field<'_>, drafts: &mut BTreeMap<Key, Draft>) -> Response {
     let palette = Palette::of(ui.visuals());
     let id = field_id(field.key);
-    let mut text = drafts.get(&field.key).map_or_else(field.shown, |draft| draft.text.clone());
+    let mut text = drafts.get(&field.key).map_or_else(|| Blur::Off.within(field.shown), |draft| draft.text.clone());
     ui.painter().rect(field.rect, f32::from(theme::SMALL_RADIUS), palette.background, Stroke::new(theme::HAIRLINE, palette.accent), StrokeKind::Inside);
     let inner = field.rect.shrink2(vec2(MARGIN, 0.0));
     let edit = TextEdit::singleline(&mut text)
@@ -197,21 +197,26 @@ fn painted_ui(ui: &mut Ui, field: &Field<'_>, drafts: &BTreeMap<Key, Draft>) -> 
     let color = if ui.is_enabled() { palette.text } else { palette.faint };
     let format = TextFormat::simple(field.look.font(), color);
     let inner = field.rect.shrink2(vec2(field.look.margin(), 0.0));
-    let text = draft.map_or_else(field.shown, |draft| draft.text.clone());
+    let text = draft.map_or_else(|| written(field.shown, &response), |draft| draft.text.clone());
     if field.look == FieldLook::Figure && draft.is_none() {
-        paint_figure(ui, inner, &text, field, color);
+        paint_figure(ui, inner, [text, written(field.short, &response)], (field.unit, color));
     } else {
         paint_label(ui, &text, format, inner.left()..=inner.right(), inner.center().y);
     }
     response
 }
 
+/// An amount; the pointer or the focus shows one that is blurred.
+fn written(text: &dyn Fn() -> String, response: &Response) -> String {
+    if response.hovered() || response.has_focus() { Blur::Off.within(text) } else { text() }
+}
+
 /// A figure at the right edge with its unit, where both fit.
-fn paint_figure(ui: &Ui, inner: Rect, text: &str, field: &Field<'_>, color: Color32) {
+fn paint_figure(ui: &Ui, inner: Rect, [text, short]: [String; 2], (unit, color): (&str, Color32)) {
     let painter = ui.painter();
-    let galley = painter.layout_no_wrap(text.to_owned(), theme::body(), color);
-    let galley = if galley.size().x > inner.width() { painter.layout_no_wrap((field.short)(), theme::body(), color) } else { galley };
-    let unit = if field.unit.is_empty() { String::new() } else { format!(" {}", field.unit) };
+    let galley = painter.layout_no_wrap(text, theme::body(), color);
+    let galley = if galley.size().x > inner.width() { painter.layout_no_wrap(short, theme::body(), color) } else { galley };
+    let unit = if unit.is_empty() { String::new() } else { format!(" {unit}") };
     let unit = painter.layout_no_wrap(unit, theme::body(), Palette::of(ui.visuals()).dim);
     let y = inner.center().y;
     let with_unit = galley.size().x + unit.size().x <= inner.width();

@@ -13,8 +13,8 @@ use std::time::Duration;
 
 use crate::forecast::futures::Stopped;
 use crate::session::document::DocumentId;
-use crate::words::NumberFormat;
 use crate::words::session::FileTask;
+use crate::words::{Blur, NumberFormat};
 
 /// The kinds of jobs, the more urgent first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -189,9 +189,10 @@ impl<R: Send + 'static> Queue<R> {
     pub fn start(&self, kind: Kind, mut job: impl FnMut(&Progress<'_, R>) -> Result<(), Stopped> + Send + 'static) {
         let lane = kind.lane();
         // What a job says is read where it was asked for.
-        let numbers = NumberFormat::current();
+        let (numbers, blur) = (NumberFormat::current(), Blur::current());
         let job = move |progress: &Progress<'_, R>| {
             numbers.make_current();
+            blur.make_current();
             job(progress)
         };
         let mut state = self.shared.lock();

@@ -3,7 +3,7 @@
 use std::fmt::{Formatter, Result};
 
 use super::English;
-use crate::words::{ControlKeys, DialogMessage, DialogText, Says, file_name};
+use crate::words::{ControlKeys, DialogMessage, DialogText, Says, ShortcutGroup, file_name};
 
 pub(super) const fn dialog(text: DialogText) -> &'static str {
     match text {
@@ -58,6 +58,17 @@ pub(super) const fn dialog(text: DialogText) -> &'static str {
         DialogText::AboutForecast => "The figures are a forecast from your assumptions, not a promise of income and not tax advice.",
         DialogText::AboutLicence => "MIT or Apache-2.0. Typeface: Inter, SIL Open Font License 1.1.",
         DialogText::DropToOpen => "Drop to open",
+    }
+}
+
+pub(super) const fn shortcut_group(group: ShortcutGroup) -> &'static str {
+    match group {
+        ShortcutGroup::Controls => "Controls and sliders",
+        ShortcutGroup::Plan => "Plan",
+        ShortcutGroup::Edit => "Edit",
+        ShortcutGroup::Views => "Views and months",
+        ShortcutGroup::Scenarios => "Scenarios",
+        ShortcutGroup::Window => "Window",
     }
 }
 

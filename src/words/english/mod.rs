@@ -21,6 +21,7 @@ mod ledger;
 mod menu;
 mod panels;
 mod plan;
+mod presets;
 mod reach;
 mod remedy;
 mod repair;
@@ -30,7 +31,9 @@ mod session;
 mod start;
 mod window;
 
-use super::{ClaimsText, ControlKeys, DialogText, Heading, Help, KeyText, Language, MenuText, MonthName, Names, PanelText, Period, ScenarioText};
+use super::{
+    ClaimsText, ControlKeys, DialogText, Heading, Help, KeyText, Language, MenuText, MonthName, Names, PanelText, Period, ScenarioText, ShortcutGroup,
+};
 use crate::forecast::{Line, StreamId};
 use crate::ledger::Confidence;
 use crate::plan::{Assumption, Currency, GoalMeasure, Key, Setting, Stream};
@@ -146,6 +149,10 @@ impl Names for English {
 
     fn control_keys(&self, keys: ControlKeys) -> (&'static str, &'static str) {
         dialogs::control_keys(keys)
+    }
+
+    fn shortcut_group(&self, group: ShortcutGroup) -> &'static str {
+        dialogs::shortcut_group(group)
     }
 
     fn panel(&self, text: PanelText) -> &'static str {

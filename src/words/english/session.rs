@@ -79,6 +79,7 @@ impl Says<ChangeName> for English {
             ChangeName::Reloaded(file) => write!(f, "Reloaded {}", file_name(file)),
             ChangeName::Restored(time) => write!(f, "Restored version of {time}"),
             ChangeName::AgainstBase(scenario) => write!(f, "{scenario} against the base"),
+            ChangeName::Preset(name) => write!(f, "Preset: {name}"),
         }
     }
 }

@@ -18,7 +18,7 @@ use crate::plan::assumption::{Quantity, Track};
 use crate::plan::{Assumption, Entry, Estimate, Key, Kind, MOST_MONTHS, Plan, Spec};
 use crate::report::MonthReport;
 use crate::session::settings::Settings;
-use crate::session::{self, Edit, Gesture, SettingAction};
+use crate::session::{self, Edit, Gesture, SettingAction, View};
 use crate::words::Money;
 use crate::words::assumptions::AssumptionsText;
 
@@ -41,6 +41,8 @@ pub struct AssumptionsInputs<'a> {
     pub scenario: Option<&'a ScenarioMarks>,
     /// The published claims.
     pub ledger: &'a Ledger,
+    /// The figures of the plan.
+    pub data: View<'a>,
     /// The day that tells which claims are stale.
     pub today: Date,
     /// The number whose sources are shown.
@@ -233,6 +235,10 @@ impl<'a> Cards<'a> {
         if let Some(entry) = field_ui(ui, &field, plan, self.state.drafts) {
             self.edit(key, entry);
         }
+        if self.inputs.go_to == Some(key) {
+            ui.scroll_to_rect(rect, Some(Align::Center));
+            ui.memory_mut(|memory| memory.request_focus(field_id(key)));
+        }
     }
 
     /// Contents between the left and right edges of a card's labels and fields.
@@ -245,8 +251,8 @@ impl<'a> Cards<'a> {
         self.padded_ui(ui, |_, ui| note_ui(ui, text));
     }
 
-    pub(super) fn presets_ui(&mut self, ui: &mut Ui, sections: &[&str]) {
-        self.padded_ui(ui, |cards, ui| cards.actions.extend(presets_ui(ui, cards.inputs.plan, cards.inputs.ledger, cards.inputs.today, sections)));
+    pub(super) fn presets_ui(&mut self, ui: &mut Ui, sections: &[&'static str]) {
+        self.padded_ui(ui, |cards, ui| cards.actions.extend(presets_ui(ui, cards.inputs.data, cards.inputs.today, sections)));
     }
 }
 

@@ -41,10 +41,7 @@ pub(super) fn gift_table_ui(ui: &mut Ui, plan: &Plan, catalogue: &Catalogue, dra
     };
     note_ui(ui, text);
     let rows = plan.gift_table();
-    let become_with = |rows: Vec<GiftRow>| {
-        let mut plan = plan.clone();
-        plan.set_gift_table(rows).ok().map(|()| Action::Session(session::Action::WriteBack(Box::new(plan), None)))
-    };
+    let set = |rows: Vec<GiftRow>| Action::Session(session::Action::SetGiftTable(rows));
     for (index, row) in rows.iter().enumerate() {
         let replaced = match row_ui(ui, row) {
             Some(Changed::PerHour(per_hour)) => GiftRow::new(row.name(), row.coins(), row.id(), per_hour).ok().map(|new| {
@@ -55,14 +52,14 @@ pub(super) fn gift_table_ui(ui: &mut Ui, plan: &Plan, catalogue: &Catalogue, dra
             Some(Changed::Removed) => Some(rows.iter().enumerate().filter(|(i, _)| *i != index).map(|(_, row)| row.clone()).collect()),
             None => None,
         };
-        wanted = wanted.or(replaced.and_then(become_with));
+        wanted = wanted.or(replaced.map(set));
     }
     if rows.len() == MOST_GIFTS {
         note_ui(ui, &format!("The table is full: at most {MOST_GIFTS} gifts."));
         return wanted;
     }
     let added = search_ui(ui, plan, catalogue, drafts).and_then(|gift| GiftRow::new(&gift.name, gift.coins, gift.id, 1.0).ok());
-    wanted.or(added.and_then(|row| become_with(rows.iter().cloned().chain([row]).collect())))
+    wanted.or(added.map(|row| set(rows.iter().cloned().chain([row]).collect())))
 }
 
 enum Changed {

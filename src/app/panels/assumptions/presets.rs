@@ -5,38 +5,39 @@ use eframe::egui::{self, Button, Color32, Layout, Popup, PopupCloseBehavior, Ric
 
 use crate::app::action::Action;
 use crate::app::theme::{self, Palette};
-use crate::ledger::{Claim, Date, Ledger, Preset, Subject};
-use crate::plan::Plan;
-use crate::report::sources::{dated, sets};
-use crate::session;
+use crate::app::widgets::{disabled_hover_text, hover_text};
+use crate::ledger::{Claim, Date, Ledger, Subject};
+use crate::report::presets::PresetRow;
+use crate::session::{self, View};
+use crate::words::PresetText;
 
 const WIDTH: f32 = 420.0;
 
-/// Shows the button of a card, if any of its sections has presets; gives the change of the chosen one.
-pub(super) fn presets_ui(ui: &mut Ui, plan: &Plan, ledger: &Ledger, today: Date, sections: &[&str]) -> Option<Action> {
+/// Shows the button of a card, if any of its sections has presets; returns the choice of one.
+pub(super) fn presets_ui(ui: &mut Ui, data: View<'_>, today: Date, sections: &[&'static str]) -> Option<Action> {
     let palette = Palette::of(ui.visuals());
-    if !sections.iter().any(|section| has_presets(ledger, section)) {
+    if !sections.iter().any(|section| has_presets(data.ledger(), section)) {
         return None;
     }
     let mut chosen = None;
     let height = ui.spacing().interact_size.y - theme::SMALL_GAP;
     ui.allocate_ui_with_layout(egui::vec2(ui.available_width(), height), Layout::right_to_left(egui::Align::Center), |ui| {
         ui.spacing_mut().button_padding = egui::vec2(6.0, 1.0);
-        let button = Button::new(RichText::new("Presets").font(theme::note()).color(palette.dim)).frame_when_inactive(false);
+        let button = Button::new(RichText::new(PresetText::Title.to_string()).font(theme::note()).color(palette.dim)).frame_when_inactive(false);
         let menu = MenuButton::from_button(button).config(MenuConfig::new().close_behavior(PopupCloseBehavior::CloseOnClickOutside));
         let (response, _) = menu.ui(ui, |ui| {
             ui.set_width(WIDTH.min(ui.ctx().content_rect().width() - 40.0));
             ScrollArea::vertical().max_height(420.0).show(ui, |ui| {
                 ui.spacing_mut().item_spacing.y = 5.0;
-                for preset in sections.iter().flat_map(|section| ledger.presets(section)) {
-                    if let Some(action) = preset_ui(ui, plan, &preset, today) {
-                        chosen = Some(action);
+                for preset in data.presets(sections, today).iter() {
+                    if preset_ui(ui, preset) {
+                        chosen = Some(Action::Session(session::Action::ApplyPreset(preset.name.clone())));
                         Popup::close_all(ui.ctx());
                     }
                 }
             });
         });
-        response.on_hover_text("Set several numbers at once from published claims");
+        hover_text(response, || PresetText::Hint.to_string());
     });
     chosen
 }
@@ -48,30 +49,21 @@ fn has_presets(ledger: &Ledger, section: &str) -> bool {
     ledger.claims().iter().filter(|claim| is_here(claim)).any(|claim| claim.presets.iter().any(|name| is_first(claim, name)))
 }
 
-fn preset_ui(ui: &mut Ui, plan: &Plan, preset: &Preset<'_>, today: Date) -> Option<Action> {
+/// Shows a preset; `true` when it was chosen.
+fn preset_ui(ui: &mut Ui, preset: &PresetRow) -> bool {
     let palette = Palette::of(ui.visuals());
-    let numbers: Vec<String> = preset.claims.iter().map(|claim| sets(claim, plan)).collect();
-    let mut sites: Vec<String> = preset
-        .claims
-        .iter()
-        .map(|claim| if claim.date.is_some() { format!("{}, {}", claim.site(), dated(claim, today)) } else { claim.site().to_owned() })
-        .collect();
-    sites.dedup();
     let mut job = LayoutJob::default();
     job.wrap.max_width = ui.available_width() - 20.0;
     let mut add = |text: &str, font: egui::FontId, color: Color32| job.append(text, 0.0, egui::TextFormat::simple(font, color));
-    add(preset.name, theme::strong(), palette.text);
-    add(&format!("\nSets {}", numbers.join(", ")), theme::note(), palette.dim);
-    add(&format!("\n{}", sites.join("; ")), theme::note(), palette.faint);
-    let made = preset.taken_into(plan);
+    add(&preset.name, theme::strong(), palette.text);
+    add(&format!("\n{}", PresetText::Sets(preset.numbers.clone())), theme::note(), palette.dim);
+    add(&format!("\n{}", preset.sites), theme::note(), palette.faint);
     let width = ui.available_width();
-    let button = ui.add_enabled_ui(made.is_ok(), |ui| ui.add(Button::new(job).frame_when_inactive(false).min_size(egui::vec2(width, 0.0)))).inner;
-    let button = match &made {
-        Ok(_) => button,
-        Err(problem) => button.on_disabled_hover_text(format!("Does not fit this plan: {problem}")),
+    let fits = preset.refusal.is_none();
+    let button = ui.add_enabled_ui(fits, |ui| ui.add(Button::new(job).frame_when_inactive(false).min_size(egui::vec2(width, 0.0)))).inner;
+    let button = match &preset.refusal {
+        Some(problem) => disabled_hover_text(button, || PresetText::DoesNotFit(problem.clone()).to_string()),
+        None => button,
     };
-    button
-        .clicked()
-        .then(|| made.ok().map(|plan| Action::Session(session::Action::WriteBack(Box::new(plan), Some(format!("Preset: {}", preset.name))))))
-        .flatten()
+    button.clicked()
 }

@@ -6,12 +6,11 @@ use super::inputs::ClaimsInputs;
 use crate::app::action::Action;
 use crate::app::theme::{self, Palette};
 use crate::ledger::Origin;
-use crate::plan::{Assumption, Entry, Key, Plan, Range};
 use crate::report::sources::{claim_origin, origin};
 use crate::session;
 use crate::words::{ClaimsMessage, ClaimsText, Money, shown};
 
-/// Shows the number; gives the change back to its default.
+/// Shows the number; returns the way back to its default.
 pub(super) fn current_ui(ui: &mut Ui, inputs: &ClaimsInputs<'_>) -> Option<Action> {
     let palette = Palette::of(ui.visuals());
     let ClaimsInputs { of, plan, ledger, .. } = *inputs;
@@ -33,7 +32,7 @@ pub(super) fn current_ui(ui: &mut Ui, inputs: &ClaimsInputs<'_>) -> Option<Actio
         if !matches!(from, Origin::Default(_) | Origin::GiftTable) {
             ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
                 if ui.button(ClaimsMessage::ResetToDefault(default()).to_string()).clicked() {
-                    reset = with_default(plan, of).map(|plan| Action::Session(session::Action::WriteBack(Box::new(plan), None)));
+                    reset = Some(Action::Session(session::Action::ResetToDefault(of)));
                 }
             });
         }
@@ -52,13 +51,4 @@ fn source(inputs: &ClaimsInputs<'_>, from: Origin<'_>) -> String {
         return ClaimsText::YourOwnNumber.text().to_owned();
     }
     format!("{:#}", origin(inputs.plan, inputs.ledger, inputs.of, inputs.today))
-}
-
-/// The plan with the default of a number and its range, without a source; none where the plan refuses it.
-fn with_default(plan: &Plan, of: Assumption) -> Option<Plan> {
-    let spec = of.spec();
-    let entry = spec.range.map_or(Entry::Exact(spec.default), |(low, high)| Entry::Ranged { value: spec.default, range: Range { low, high } });
-    let mut plan = plan.clone();
-    plan.set(Key::Assumption(of), entry).and_then(|()| plan.set_source_of(of, "")).ok()?;
-    Some(plan)
 }

@@ -123,8 +123,7 @@ fn list_ui(ui: &mut Ui, inputs: &ClaimsInputs<'_>) -> Option<Action> {
             wanted = Some(&row.claim);
         }
     }
-    let plan = wanted?.taken_into(inputs.plan).ok()?;
-    Some(Action::Session(session::Action::WriteBack(Box::new(plan), None)))
+    wanted.map(|claim| Action::Session(session::Action::UseClaim(inputs.of, claim.reference())))
 }
 
 /// The least and the greatest effect of the claims: "They would change the plan by −$665 to +$426 a month, as set."

@@ -8,6 +8,7 @@ use crate::app::ui_state::CompareView;
 use crate::app::widgets::{disabled_hover_text, tabs_ui};
 use crate::report::side_by_side::Unit;
 use crate::report::{self, CsvMarks, Report, Terminal, scenario_name};
+use crate::words::Blur;
 
 /// The most scenarios compared at a time.
 pub(super) const MOST: usize = 12;
@@ -76,7 +77,7 @@ fn ways_ui(ui: &mut Ui, compared: &Compared<'_>, settings: &mut CompareView) {
         let plan = compared.plan;
         let sides: Vec<_> = compared.plans.iter().map(|one| one.variant).zip(&found.sides).collect();
         let table = report::Compared::new(plan, &sides, compared.reference, plan.goal_measure());
-        ui.copy_text(if csv { report::csv(&table.table(), CsvMarks::USUAL) } else { report::text(&table.page(), Terminal::FILE) });
+        ui.copy_text(if csv { report::csv(&table.table(), CsvMarks::USUAL) } else { Blur::Off.within(|| report::text(&table.page(), Terminal::FILE)) });
     }
     if compared.pair.is_none() {
         ui.label(RichText::new("Updating…").font(theme::note()).color(Palette::of(ui.visuals()).dim));

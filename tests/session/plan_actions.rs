@@ -1,0 +1,56 @@
+//! Actions that set several numbers at once: the table of gifts, presets, claims and defaults.
+
+use zeroline::ledger::Ledger;
+use zeroline::plan::{Assumption, Entry, GiftRow, Key, Variant};
+use zeroline::session::{Action, Question, ScenarioAction};
+
+use super::support::Desk;
+
+fn with_ledger() -> Desk {
+    Desk::with(|opening| opening.ledger = Ledger::built_in())
+}
+
+#[test]
+fn preset_is_one_step_of_its_name() {
+    let mut desk = with_ledger();
+    let preset = Ledger::built_in().presets("merch")[0].name.to_owned();
+    let before = desk.session.document().plan().as_ref().clone();
+    desk.session.apply(Action::ApplyPreset(preset.clone()));
+    assert_eq!(desk.session.document().undo_label(), Some(format!("Preset: {preset}").as_str()));
+    assert_ne!(**desk.session.document().plan(), before);
+    desk.session.apply(Action::Undo);
+    assert_eq!(**desk.session.document().plan(), before);
+}
+
+#[test]
+fn claim_sets_its_number_and_is_noted_as_source() {
+    let mut desk = with_ledger();
+    let of = Assumption::UsdPerDiamond;
+    let ledger = Ledger::built_in();
+    let claim = ledger.about(of).find(|claim| claim.is_offered() && claim.value != of.spec().default).unwrap();
+    desk.session.apply(Action::UseClaim(of, claim.reference()));
+    let plan = desk.session.document().plan();
+    assert_eq!((plan.value(of), plan.source_of(of)), (claim.value, Some(claim.reference().as_str())));
+}
+
+#[test]
+fn default_comes_back_with_its_range_in_the_scenario_on_screen() {
+    let mut desk = with_ledger();
+    desk.session.apply(Action::Scenario(ScenarioAction::Add(Variant::Base)));
+    let of = Assumption::GiftsPerHour;
+    desk.session.apply(Action::ResetToDefault(of));
+    let (base, shown) = (desk.session.document().plan(), desk.session.document().shown_plan());
+    assert_eq!((base.value(of), shown.value(of)), (100.0, of.spec().default));
+    let (low, high) = of.spec().range.unwrap();
+    assert!(matches!(shown.get(Key::Assumption(of)), Some(Entry::Ranged { range, .. }) if (range.low, range.high) == (low, high)));
+}
+
+#[test]
+fn refused_gift_table_says_why_and_changes_nothing() {
+    let mut desk = with_ledger();
+    let before = desk.session.document().plan().as_ref().clone();
+    let row = GiftRow::new("Rose", 1, None, 1.0).unwrap();
+    desk.session.apply(Action::SetGiftTable(vec![row.clone(), row]));
+    assert_eq!(**desk.session.document().plan(), before);
+    assert!(matches!(desk.session.question(), Some(Question::Failed(failure)) if failure.lines[0].contains("Rose")));
+}
