@@ -43,7 +43,7 @@ pub use scenarios::{difference_label, scenario_name};
 pub use sheet::{Sheet, SheetRow, sheet};
 pub use start::{StartPreview, start_preview};
 pub use steps::StepsReport;
-pub use sure::{in_words, surprises};
+pub use sure::{futures_in_words, in_words};
 pub use sweep::SweepReport;
 pub use table::{Block, Cell, Paragraph, Report, Row as TableRow, Table, WhenWide};
 

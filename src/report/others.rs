@@ -71,19 +71,19 @@ impl Others {
         }
     }
 
-    /// The rows for a spreadsheet, likes last.
+    /// The rows for a spreadsheet, amounts to the smallest coin, likes last.
     #[must_use]
     pub fn table(&self, currency: Currency) -> Table {
-        let mut table = Table::new(currency, ["rule", "source", "source_date", "usd_per_coin", "gifts", "total"]);
+        let mut table = Table::new(currency, [Heading::Rule, Heading::Source, Heading::SourceDate, Heading::UsdPerCoin, Heading::Gifts, Heading::Gross]);
         for row in &self.rows {
             let told = row.claim.as_ref().map_or([Cell::text(Heading::YourPlan), Cell::Empty, Cell::Empty, Cell::Empty], |claim| {
                 let date = claim.date.as_ref().map_or(Cell::Empty, |date| Cell::Text(date.to_string()));
                 [Cell::text(&claim.text), Cell::text(&claim.source), date, Cell::Number(claim.value, Quantity::Usd)]
             });
-            table.row(told.into_iter().chain([row.gifts, row.total].map(Cell::Money)));
+            table.row(told.into_iter().chain([row.gifts, row.total].map(Cell::Cents)));
         }
         let nothing = f64::from(Nothing);
-        table.row([Cell::text(Heading::Likes), Cell::Empty, Cell::Empty, Cell::Number(nothing, Quantity::Usd), Cell::Money(nothing), Cell::Money(nothing)]);
+        table.row([Cell::text(Heading::Likes), Cell::Empty, Cell::Empty, Cell::Number(nothing, Quantity::Usd), Cell::Cents(nothing), Cell::Cents(nothing)]);
         table
     }
 }

@@ -1,12 +1,14 @@
 //! Scenarios beside each other, figure by figure, each with its difference from one of them: the table of the window.
 
+use std::iter::once;
+
 use crate::forecast::{Forecast, Line, StreamId};
 use crate::income::likes::Nothing;
-use crate::plan::{Plan, Stream, Variant};
+use crate::plan::{Currency, Plan, Stream, Variant};
 
 use super::month::stream_ids;
 use super::sheet::{SheetRow, sheet};
-use super::stream_name;
+use super::{Cell, Table, stream_name};
 use crate::words::number::fixed;
 use crate::words::report::{Months, Title};
 use crate::words::{Heading, Money, whole_percent};
@@ -82,38 +84,57 @@ pub struct FigureCell {
 #[must_use]
 pub fn side_by_side(plan: &Plan, beside: &[ComparedScenario<'_>], reference: usize, unit: Unit) -> Vec<FigureRow> {
     let money = Money::of(plan.currency());
-    let whole: Vec<SheetRow> = beside.iter().map(|one| sheet(one.forecast, 1.0).total).collect();
-    // What is shown adds up; differences are those of the exact amounts, so that rounding makes none.
-    let amounts = |figure, name: &str, of: &dyn Fn(usize) -> Option<f64>, exact: &dyn Fn(usize) -> Option<f64>| {
+    let sheets = |coin: f64| -> Vec<SheetRow> { beside.iter().map(|one| sheet(one.forecast, coin).total).collect() };
+    let (whole, cents) = (sheets(1.0), sheets(money.smallest()));
+    // What is shown adds up, and so does what is copied; differences are those of the exact amounts, so that rounding makes none.
+    let amounts = |figure, name: &str, of: &dyn Fn(&[SheetRow], usize) -> Option<f64>, exact: &dyn Fn(usize) -> Option<f64>| {
         let base = exact(reference);
-        let cells = (0..beside.len()).map(|place| amount_cell(of(place), exact(place), base.filter(|_| place != reference), unit, money));
-        FigureRow { figure, name: name.to_owned(), cells: cells.collect() }
+        let cell = |place: usize| {
+            let cell = amount_cell(of(&whole, place), exact(place), base.filter(|_| place != reference), unit, money);
+            FigureCell { value: of(&cents, place).unwrap_or(cell.value), ..cell }
+        };
+        FigureRow { figure, name: name.to_owned(), cells: (0..beside.len()).map(cell).collect() }
     };
     let total = |place: usize, line: Line| Some(beside[place].forecast.total(line));
     let common = Stream::ALL.len() + plan.own().len();
     let mut rows: Vec<FigureRow> = stream_ids(plan)
         .enumerate()
         .map(|(index, id)| {
-            amounts(Figure::Stream(id), stream_name(plan, id), &|place| whole[place].streams.get(index).copied(), &|place| total(place, Line::Stream(id)))
+            amounts(Figure::Stream(id), stream_name(plan, id), &|rows, place| rows[place].streams.get(index).copied(), &|place| total(place, Line::Stream(id)))
         })
         .collect();
     for (owner, one) in beside.iter().enumerate() {
         for (index, id) in stream_ids(one.flat).enumerate().skip(common) {
             // The other scenarios earn nothing from it.
-            let shown = |place: usize| Some(if place == owner { whole[place].streams[index] } else { 0.0 });
+            let shown = |rows: &[SheetRow], place: usize| Some(if place == owner { rows[place].streams[index] } else { 0.0 });
             let exact = |place: usize| if place == owner { total(place, Line::Stream(id)) } else { Some(0.0) };
             rows.push(amounts(Figure::Stream(id), stream_name(one.flat, id), &shown, &exact));
         }
     }
     let over = |heading: Heading| format!("{}, {}", heading.name(), Months(plan.months()));
-    rows.push(amounts(Figure::Likes, Heading::Likes.name(), &|_| Some(f64::from(Nothing)), &|_| Some(f64::from(Nothing))));
-    rows.push(amounts(Figure::Gross, &over(Heading::Gross), &|place| Some(whole[place].gross), &|place| total(place, Line::Gross)));
-    rows.push(amounts(Figure::TakeHome, &over(Heading::TakeHome), &|place| Some(whole[place].take_home), &|place| total(place, Line::TakeHome)));
+    rows.push(amounts(Figure::Likes, Heading::Likes.name(), &|_, _| Some(f64::from(Nothing)), &|_| Some(f64::from(Nothing))));
+    rows.push(amounts(Figure::Gross, &over(Heading::Gross), &|rows, place| Some(rows[place].gross), &|place| total(place, Line::Gross)));
+    rows.push(amounts(Figure::TakeHome, &over(Heading::TakeHome), &|rows, place| Some(rows[place].take_home), &|place| total(place, Line::TakeHome)));
     let per_hour = |place: usize| beside[place].forecast.gross_per_live_hour();
-    rows.push(amounts(Figure::PerLiveHour, Heading::PerLiveHour.name(), &per_hour, &per_hour));
+    rows.push(amounts(Figure::PerLiveHour, Heading::PerLiveHour.name(), &|_, place| per_hour(place), &per_hour));
     rows.push(goal_met(beside, reference));
     rows.push(chance(beside, reference));
     rows
+}
+
+/// The rows for a spreadsheet, under the names of the scenarios: names as on screen, amounts to the smallest coin.
+#[must_use]
+pub fn spreadsheet(rows: &[FigureRow], scenarios: &[&str], currency: Currency) -> Table {
+    let mut table = Table::new(currency, once(Heading::Number.name()).chain(scenarios.iter().copied()));
+    for row in rows {
+        let cell = |cell: &FigureCell| match row.figure {
+            _ if cell.value == f64::NEG_INFINITY => Cell::Empty,
+            Figure::GoalMet | Figure::Chance => Cell::text(&cell.text),
+            Figure::Stream(_) | Figure::Likes | Figure::Gross | Figure::TakeHome | Figure::PerLiveHour => Cell::Cents(cell.value),
+        };
+        table.row(once(Cell::text(&row.name)).chain(row.cells.iter().map(cell)));
+    }
+    table
 }
 
 fn amount_cell(amount: Option<f64>, exact: Option<f64>, base: Option<f64>, unit: Unit, money: Money) -> FigureCell {

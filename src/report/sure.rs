@@ -8,7 +8,7 @@ use crate::plan::Plan;
 
 use super::table::{Cell, Table, WhenWide};
 use crate::words::report::{Sentence, Share};
-use crate::words::{Heading, Money};
+use crate::words::{Heading, Money, RangeText};
 
 /// The part of the figure as set by which the median may differ before it is explained.
 const WORTH_A_WORD: f64 = 0.01;
@@ -58,11 +58,20 @@ fn goal(forecast: &Forecast, futures: &Futures, money: Money) -> Option<Sentence
 
 /// Why the median future differs from the plan as set; nothing where it does not.
 #[must_use]
-pub fn surprises(forecast: &Forecast, futures: &Futures, money: Money) -> Option<String> {
+fn surprises(forecast: &Forecast, futures: &Futures, money: Money) -> Option<String> {
     let median = futures.total(futures.chance.measure).p50;
     let as_set = forecast.total(forecast.goal_line());
     let differs = (median - as_set).abs() > WORTH_A_WORD * as_set.abs();
     differs.then(|| Sentence::Median { median, as_set, money }.to_string())
+}
+
+/// The band of the total, and the median or why it differs from the plan as set.
+#[must_use]
+pub fn futures_in_words(plan: &Plan, forecast: &Forecast, futures: &Futures) -> String {
+    let money = Money::of(plan.currency());
+    let band = futures.total(plan.goal_measure());
+    let explained = surprises(forecast, futures, money).unwrap_or_else(|| RangeText::HalfHaveMore(band.p50, money).to_string());
+    format!("{} {explained}", RangeText::Band { count: futures.count, low: band.p10, high: band.p90, money })
 }
 
 #[cfg(test)]

@@ -6,6 +6,7 @@ use std::sync::Arc;
 
 use super::document::{Document, Revision};
 use super::work::cache::Cache;
+use crate::forecast::futures::{OneFuture, Rank};
 use crate::forecast::sensitivity::Bar;
 use crate::forecast::{Forecast, deterministic};
 use crate::ledger::Date;
@@ -125,6 +126,8 @@ pub(super) struct Figures {
     pub(super) published: Figure<usize, Others>,
     pub(super) compared: Figure<Vec<Variant>, Vec<ComparedPlan>>,
     pub(super) side_by_side: Figure<SideBySideQuery, Vec<FigureRow>>,
+    pub(super) one_future: Figure<(Rank, usize), OneFuture>,
+    pub(super) futures_in_words: Figure<usize, String>,
 }
 
 impl Figures {

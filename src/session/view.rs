@@ -7,6 +7,7 @@ use super::figures::{AgainstBase, ChangeSummary, ComparedPlan, DifferenceRow, Fi
 use super::state::Session;
 use super::work::cache::Cached;
 use super::work::{ComparisonQuery, ComparisonResult, ReachQuery, ReachResult, Run, StepsQuery, SweepQuery, SweepResult, Work};
+use crate::forecast::futures::{OneFuture, Rank};
 use crate::forecast::sensitivity::{Bar, tornado};
 use crate::forecast::{self, Forecast, deterministic};
 use crate::ledger::{Date, Ledger};
@@ -188,6 +189,22 @@ impl<'a> View<'a> {
             let scenarios: Vec<_> = plans.iter().zip(&query.chances).map(scenario).collect();
             side_by_side(plan, &scenarios, query.reference, query.unit)
         })
+    }
+
+    /// The future of a rank; none while those of the shown plan are not known.
+    #[must_use]
+    pub fn one_future(self, rank: Rank) -> Option<Arc<OneFuture>> {
+        let futures = &self.futures().fresh()?.futures;
+        let one = |plan: &Plan, (rank, _): &(Rank, usize)| OneFuture::new(plan, futures.index_at(plan.goal_measure(), *rank));
+        Some(self.of_shown(&self.figures.one_future, (rank, futures.count), one))
+    }
+
+    /// The band of the futures and their median, in sentences; none while they are not known.
+    #[must_use]
+    pub fn futures_in_words(self) -> Option<Arc<String>> {
+        let futures = &self.futures().fresh()?.futures;
+        let forecast = self.forecast();
+        Some(self.of_shown(&self.figures.futures_in_words, futures.count, |plan, _| report::futures_in_words(plan, &forecast, futures)))
     }
 
     /// A figure of the shown plan.

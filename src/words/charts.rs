@@ -25,4 +25,27 @@ pub enum ChartText {
     Median,
     /// No stream earns.
     NothingEarns,
+    /// So many streams that are not listed.
+    Rest(usize),
+    /// The streams over so many months, and their total, for a screen reader.
+    Streams(usize, f64, Money),
+    /// The futures over so many months, and their band, for a screen reader.
+    Futures {
+        /// Their number.
+        count: usize,
+        /// The months.
+        months: usize,
+        /// The total that 1 in 10 does not reach.
+        low: f64,
+        /// The total that 1 in 10 exceeds.
+        high: f64,
+        /// The money they are in.
+        money: Money,
+    },
+    /// The income mix, and its sum, for a screen reader.
+    Mix(f64, Money),
+    /// Gross in the middle of the mix.
+    BeforeCosts,
+    /// A result that is on its way.
+    Updating,
 }

@@ -5,6 +5,8 @@ use crate::plan::GoalMeasure;
 /// The head of a column, the label of a row, or a word in place of a figure.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Heading {
+    /// Differences in money, months or points.
+    Amounts,
     /// The range of likes, which move nothing.
     AnyNumber,
     /// A figure without ranges.
@@ -25,12 +27,16 @@ pub enum Heading {
     EightInTen,
     /// The band of a measure.
     EightInTenOf(GoalMeasure),
+    /// The gifts of a month.
+    Gifts,
     /// The first month that meets the goal.
     GoalMet,
     /// Gross.
     Gross,
     /// The median of the futures.
     HalfAreAbove,
+    /// The value in one future.
+    Here,
     /// The table of the futures.
     HowSure,
     /// Likes.
@@ -49,16 +55,24 @@ pub enum Heading {
     Number,
     /// A stream that is turned off.
     Off,
+    /// Differences in percent.
+    Percent,
     /// Gross for an hour of LIVE, as a row.
     PerLiveHour,
     /// A rank correlation.
     Rank,
     /// The share of futures in which one scenario is ahead of another.
     RowAheadOfColumn,
+    /// A published rule.
+    Rule,
     /// The scenarios.
     Scenario,
     /// The part of a total.
     Share,
+    /// The source of a rule.
+    Source,
+    /// The date of a source.
+    SourceDate,
     /// The streams.
     Stream,
     /// Take-home.
@@ -69,6 +83,8 @@ pub enum Heading {
     Then,
     /// All months.
     Total,
+    /// The pay for a coin.
+    UsdPerCoin,
     /// The plan among published rules.
     YourPlan,
 }

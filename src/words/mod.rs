@@ -9,6 +9,7 @@ mod calculation;
 mod charts;
 mod claims_panel;
 mod command;
+mod compare;
 pub mod currency_change;
 mod currency_sign;
 mod dialogs;
@@ -38,6 +39,8 @@ mod text;
 mod typed;
 mod typed_units;
 mod typed_word;
+mod view_name;
+mod views;
 mod vocabulary;
 mod window;
 
@@ -46,6 +49,7 @@ pub use calculation::CalculationText;
 pub use charts::ChartText;
 pub use claims_panel::{ClaimsMessage, ClaimsText};
 pub use command::{ArgumentFault, BatchFault, CommandFault, CommandNotice, FileRemark, KeyListText, OptionFault, StandardStream, ValueFault};
+pub use compare::{CompareText, SweepText};
 pub use currency_sign::CurrencySign;
 pub use dialogs::{ControlKeys, DialogMessage, DialogText, ShortcutGroup};
 pub use entry::{EntryFault, EntryProblem, TypedEntry, parse_as_shown, parse_in_key_units};
@@ -61,7 +65,9 @@ pub use presets::PresetText;
 pub use scenarios::{ScenarioMessage, ScenarioText};
 pub use text::{excerpt, file_name, printable, width_of, within_sentence, wrapped};
 pub use typed::{NotANumber, ReadAs, Typed, TypedUnit, parse_number};
-pub use vocabulary::{KeyText, MonthName, Names, Says};
+pub use view_name::ViewName;
+pub use views::{CopyText, MattersText, MonthText, OthersText, RangeText};
+pub use vocabulary::{KeyText, MonthName, Names, Says, ViewText};
 pub use window::WindowFault;
 
 use std::error::Error;
@@ -117,6 +123,8 @@ messages! {
     ClaimsMessage,
     CommandFault,
     CommandNotice,
+    CompareText,
+    CopyText,
     CurrencyText,
     Dated,
     DialogMessage,
@@ -139,7 +147,9 @@ messages! {
     KeyListText,
     Kind,
     Label,
+    MattersText,
     MonthChange,
+    MonthText,
     Months,
     MoreDifferences,
     NoAxis,
@@ -153,9 +163,11 @@ messages! {
     OfFutures,
     OptionFault,
     PanelMessage,
+    OthersText,
     PathFault,
     PresetText,
     Problem,
+    RangeText,
     RateNote,
     ReachAim,
     ReachSentence,
@@ -182,6 +194,7 @@ messages! {
     StatusFault,
     Stopped,
     SummaryText,
+    SweepText,
     SyntaxFault,
     Title,
     Value,

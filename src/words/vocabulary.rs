@@ -10,6 +10,7 @@ use super::menu::MenuText;
 use super::panels::PanelText;
 use super::period::Period;
 use super::scenarios::ScenarioText;
+use super::view_name::ViewName;
 use crate::forecast::Line;
 use crate::ledger::Confidence;
 use crate::plan::{Assumption, Currency, GoalMeasure, Key, Setting, Stream};
@@ -37,6 +38,15 @@ pub struct MonthName {
     pub short: &'static str,
 }
 
+/// The words of a view.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ViewText {
+    /// The word on its tab.
+    pub name: &'static str,
+    /// The question that it answers.
+    pub question: &'static str,
+}
+
 /// Static words and marks.
 pub trait Names: Sync {
     /// The words beside a key.
@@ -55,6 +65,8 @@ pub trait Names: Sync {
     fn heading(&self, heading: Heading) -> &'static str;
     /// The name of a rate where it stands without its stream.
     fn rate(&self, of: Assumption) -> &'static str;
+    /// The words of a view.
+    fn view(&self, view: ViewName) -> ViewText;
     /// The help of a command, an option or a value.
     fn help(&self, help: Help) -> &'static str;
     /// The name of a measure.

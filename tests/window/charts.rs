@@ -7,7 +7,7 @@ use proptest::prelude::*;
 use zeroline::forecast::{Line, deterministic};
 use zeroline::plan::Assumption;
 
-use crate::support::{Painted, Setup, Window, plan_file};
+use crate::support::{Painted, Setup, Window, name_of, plan_file};
 
 /// The chart on screen.
 fn chart(window: &Window) -> Rect {
@@ -61,7 +61,8 @@ fn plans() -> impl Strategy<Value = (Vec<(&'static str, String)>, Vec2)> {
     let size = (760.0..1500.0_f32, 520.0..950.0_f32).prop_map(|(x, y)| vec2(x, y));
     (numbers, off, size).prop_map(|((a, b, c, d, e, f), off, size)| {
         let off = off.into_iter().map(|key| (key, "false".to_owned()));
-        ([a, b, c, d, e, f].into_iter().chain(off).collect(), size)
+        let futures = ("futures.count", "500".to_owned());
+        ([a, b, c, d, e, f, futures].into_iter().chain(off).collect(), size)
     })
 }
 
@@ -125,7 +126,7 @@ fn the_axis_grows_during_a_drag_and_shrinks_after() {
 #[test]
 fn the_goal_is_always_on_the_axis() {
     for goal in ["100", "3000", "90000"] {
-        let (_folder, path) = plan_file(&[("plan.goal_per_month", goal)]);
+        let (_folder, path) = plan_file(&[("plan.goal_per_month", goal), ("futures.count", "500")]);
         let mut window = Setup { plan: Some(path), ..Setup::default() }.open();
         for view in [Key::Num1, Key::Num2, Key::Num3] {
             window.press(Modifiers::ALT, view);
@@ -141,7 +142,8 @@ fn the_goal_is_always_on_the_axis() {
 
 #[test]
 fn the_worst_future_is_not_green() {
-    let mut window = Setup::default().open();
+    let (_folder, path) = plan_file(&[("futures.count", "500")]);
+    let mut window = Setup { plan: Some(path), ..Setup::default() }.open();
     window.press(Modifiers::ALT, Key::Num3);
     window.settle();
     let good = zeroline::app::theme::DARK.good;
@@ -171,4 +173,82 @@ fn likes_have_a_label_at_zero_in_every_view_over_the_months() {
         assert_eq!(found.len(), 1, "{found:?}");
         assert!((found[0].rect.center().y - chart.bottom()).abs() < 2.0);
     }
+}
+
+#[test]
+fn every_bar_of_the_tornado_has_its_amount_and_covers_nothing() {
+    for size in [vec2(1440.0, 900.0), vec2(1024.0, 700.0), vec2(760.0, 520.0)] {
+        let mut window = Setup { size, ..Setup::default() }.open();
+        window.press(Modifiers::ALT, Key::Num4);
+        window.settle();
+        let bars: Vec<(String, Rect)> =
+            window.all(Role::Button).iter().map(|node| (name_of(node), node.rect())).filter(|(name, _)| name.contains(": at ")).collect();
+        assert!(bars.len() > 20);
+        let texts = window.painted();
+        for (name, rect) in bars {
+            let row: Vec<&Painted> = texts.iter().filter(|text| rect.expand(1.0).contains_rect(text.rect) && text.clip.contains_rect(text.rect)).collect();
+            if row.is_empty() {
+                // Scrolled out of sight.
+                continue;
+            }
+            let amounts = row.iter().filter(|text| text.text.starts_with(['+', '−'])).count();
+            assert!(amounts == 2 || name.starts_with("Likes"), "{name} at {size:?}: {row:?}");
+            let found = overlapping(&row.into_iter().cloned().collect::<Vec<_>>());
+            assert!(found.is_empty(), "{name} at {size:?}: {found:?}");
+        }
+    }
+}
+
+#[test]
+fn a_tooltip_lists_what_earns_and_one_line_for_the_rest() {
+    let (_folder, path) = plan_file(&[("merch.enabled", "false"), ("affiliate.enabled", "false"), ("rewards.enabled", "false")]);
+    let mut window = Setup { plan: Some(path), ..Setup::default() }.open();
+    let place = chart(&window).center();
+    window.harness.hover_at(place);
+    window.run();
+    let texts: Vec<String> = window.painted().into_iter().map(|text| text.text).collect();
+    assert!(texts.iter().any(|text| text == "3 others"), "{texts:?}");
+}
+
+/// The right end of the one text that was painted last of these.
+fn right_of(window: &Window, text: &str, place: impl Fn(&Rect) -> bool) -> f32 {
+    let found: Vec<Rect> = window.painted().into_iter().filter(|painted| painted.text == text).map(|painted| painted.rect).filter(place).collect();
+    assert!(!found.is_empty(), "nothing says {text:?}");
+    found[found.len() - 1].right()
+}
+
+#[test]
+fn names_of_scenarios_stand_over_their_figures() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("plan.ron");
+    zeroline::file::save(&path, &crate::compare::two()).unwrap();
+    let mut window = Setup { plan: Some(path), ..Setup::default() }.open();
+    window.press(Modifiers::ALT, Key::Num6);
+    window.settle();
+    let table = |rect: &Rect| (400.0..900.0).contains(&rect.top()) && rect.left() > 400.0 && rect.right() < 1_100.0;
+    let header = right_of(&window, "Base", |rect| table(rect) && rect.top() > 250.0 && rect.left() > 500.0);
+    let figure = right_of(&window, "$39,718", table);
+    assert!((header - figure).abs() < 1.0, "{header} over {figure}");
+}
+
+#[test]
+fn a_map_has_a_key_and_round_ticks() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("plan.ron");
+    zeroline::file::save(&path, &crate::compare::two()).unwrap();
+    let mut window = Setup { plan: Some(path), ..Setup::default() }.open();
+    window.press(Modifiers::ALT, Key::Num6);
+    window.settle();
+    window.click(Role::ComboBox, "and");
+    window.button("LIVEs per month");
+    window.settle();
+    let map = |window: &Window| window.all(Role::Image).into_iter().find(|node| name_of(node).starts_with("Gifts per hour and LIVEs")).unwrap().rect();
+    window.all(Role::Image).into_iter().find(|node| name_of(node).starts_with("Gifts per hour and LIVEs")).unwrap().scroll_to_me();
+    window.run();
+    let map = map(&window);
+    let texts: Vec<Painted> = window.painted().into_iter().filter(|text| map.contains_rect(text.rect)).collect();
+    let has = |wanted: &str| texts.iter().any(|text| text.text == wanted);
+    assert!(has("now") && has("100") && has("200") && has("400") && !has("232"), "{texts:?}");
+    let found = overlapping(&texts);
+    assert!(found.is_empty(), "{found:?}");
 }

@@ -16,7 +16,7 @@ fn at_view(plan: &Plan) -> (TempDir, Window) {
     (folder, window)
 }
 
-fn two() -> Plan {
+pub(crate) fn two() -> Plan {
     plan_with(&[("Brand push", &[("brands.deals_per_month", 3.0), ("audience.likes_per_month", 2e6)]), ("Quiet", &[("live.sessions_per_month", 10.0)])])
 }
 
@@ -141,8 +141,10 @@ fn the_table_is_copied_as_text_and_for_a_spreadsheet() {
     let (_folder, mut window) = at_view(&two());
     let text = copied(&mut window, "Copy");
     assert!(text.starts_with("Which is better? Growing creator") && text.contains("Brand push"), "{text}");
+    window.expect("Copied");
     let csv = copied(&mut window, "Copy CSV");
-    assert!(csv.starts_with("scenario,gifts,brands,") && csv.lines().count() == 4, "{csv}");
+    assert!(csv.starts_with("Number,Base,Brand push,Quiet\nLIVE gifts,12773.28,"), "{csv}");
+    assert!(csv.contains("\nLikes,0.00,0.00,0.00\n") && csv.contains("\n\"Gross, 12 months\",39718.36,"), "{csv}");
 }
 
 #[test]

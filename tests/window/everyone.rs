@@ -14,6 +14,7 @@ use zeroline::file::{self, EXAMPLES};
 use zeroline::plan::stream::OWN_AMOUNT;
 use zeroline::plan::{Assumption, Entry, Key as PlanKey, OwnField, Plan, PlanField, Setting, Stream, YearMonth};
 use zeroline::session::work::PathAnswer;
+use zeroline::words::ViewName;
 
 use crate::support::{EVERY_CARD, Setup, Window, name_of};
 
@@ -48,7 +49,7 @@ fn each_has_a_name(window: &Window, place: &str) {
 #[test]
 fn the_tabs_of_the_views_stand_in_one_row_in_a_small_window_too() {
     let window = Setup { size: vec2(1024.0, 700.0), ..Setup::default() }.open();
-    let tops: Vec<f32> = VIEWS.iter().map(|view| window.get(Role::Tab, view.name).rect().top()).collect();
+    let tops: Vec<f32> = VIEWS.iter().map(|view| window.get(Role::Tab, view.name.name()).rect().top()).collect();
     assert!(tops.iter().all(|top| *top == tops[0]), "{tops:?}");
 }
 
@@ -58,7 +59,7 @@ fn every_control_has_a_name() {
     window.button("Add a stream");
     for view in ViewPlace::all() {
         show(&mut window, view);
-        each_has_a_name(&window, VIEWS[view.0].name);
+        each_has_a_name(&window, VIEWS[view.0].name.name());
     }
     show(&mut window, ViewPlace::default());
     for menu in ["File", "Edit", "View", "Help"] {
@@ -147,7 +148,7 @@ fn texts_fit(window: &Window, size: Vec2, what: &str) {
     let screen = Rect::from_min_size(eframe::egui::Pos2::ZERO, size).expand(BLANK);
     let painted = window.painted();
     assert!(painted.len() > 20, "{what}: the window is empty");
-    let is_chart = ["One month", "Over time"].contains(&VIEWS[window.app().state().view.0].name);
+    let is_chart = [ViewName::Month, ViewName::Time].contains(&VIEWS[window.app().state().view.0].name);
     let words: Vec<_> =
         window.all(Role::TextInput).iter().filter(|node| node.value().is_some_and(|value| value.starts_with(char::is_alphabetic))).map(Node::rect).collect();
     for text in painted {
@@ -166,7 +167,7 @@ fn texts_fit(window: &Window, size: Vec2, what: &str) {
 fn fits_in_both_views(window: &mut Window, size: Vec2, what: &str) {
     for view in ViewPlace::all() {
         show(window, view);
-        texts_fit(window, size, &format!("{what}, {}", VIEWS[view.0].name));
+        texts_fit(window, size, &format!("{what}, {}", VIEWS[view.0].name.name()));
     }
 }
 

@@ -180,7 +180,7 @@ fn currency_without_a_rate_is_marked() {
 
 #[test]
 fn every_amount_is_shown_in_the_plans_currency() {
-    for view in ["How does this month", "How does each stream"] {
+    for view in ["Month", "Time"] {
         let mut window = everything_unfolded();
         choose_currency(&mut window, "EUR");
         window.button("Keep the numbers");

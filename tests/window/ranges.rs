@@ -4,6 +4,7 @@ use eframe::egui::accesskit::Role;
 use eframe::egui::{Key, Modifiers, Pos2};
 use zeroline::app::views::VIEWS;
 use zeroline::plan::{Assumption, Range};
+use zeroline::words::ViewName;
 
 use crate::support::{Setup, Window};
 
@@ -138,7 +139,7 @@ fn a_bar_of_what_matters_leads_to_its_slider() {
     let mut window = Setup { unfolded: &[], ..Setup::default() }.open();
     window.press(Modifiers::ALT, Key::Num4);
     window.settle();
-    assert_eq!(VIEWS[window.app().state().view.0].name, "What matters");
+    assert_eq!(VIEWS[window.app().state().view.0].name, ViewName::Matters);
     window.expect("Likes per month: at 0 +$0, at 1,000,000,000 +$0");
     let bar = window.everything_said().into_iter().find(|said| said.starts_with("Fee per deal: at")).expect("a bar of the fee");
     window.button(&bar);

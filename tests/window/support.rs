@@ -489,7 +489,7 @@ pub(crate) fn plan_file(set: &[(&str, &str)]) -> (tempfile::TempDir, PathBuf) {
 }
 
 /// A text on screen.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(crate) struct Painted {
     pub(crate) text: String,
     pub(crate) rect: Rect,

@@ -9,13 +9,14 @@ use super::axis::ends_with_goal;
 use super::frame::{PlotArea, eased, plot_ui};
 use super::gutter::{self, GutterLabel, Mark, paint_labels};
 use super::labels::Anchor;
+use super::month_tooltip::{TooltipMark, TooltipRow, rows_tooltip_ui};
 use super::scene::Scene;
 use super::timeline::{MonthsFrame, MonthsPlot, months_axis, spread};
 use crate::app::theme::{self, Palette};
 use crate::app::widgets::paint_label;
 use crate::forecast::futures::Bands;
 use crate::report::{Waterfall, WaterfallEnd, WaterfallStep};
-use crate::words::Money;
+use crate::words::{CompareText, Heading, Money};
 
 /// A scenario as a line.
 #[derive(Debug)]
@@ -68,7 +69,7 @@ pub fn scenario_lines_ui(ui: &mut Ui, scene: &Scene<'_>, lines: &[ScenarioLine<'
     let last = scene.forecast.months() - 1;
     response.widget_info(|| {
         let ends = lines.iter().map(|one| format!("{} {}", one.name, money.whole(one.months[last])));
-        WidgetInfo::labeled(Role::Image, true, format!("Total of each month; in the last: {}; likes {}", ends.collect::<Vec<_>>().join(", "), money.whole(0.0)))
+        WidgetInfo::labeled(Role::Image, true, CompareText::Lines(ends.collect(), money).to_string())
     });
     let painter = ui.painter();
     let plot = MonthsPlot { painter, scene, rect, transform: &transform, palette };
@@ -85,8 +86,11 @@ pub fn scenario_lines_ui(ui: &mut Ui, scene: &Scene<'_>, lines: &[ScenarioLine<'
     if let Some(pointer) = response.hover_pos() {
         let t = plot.month_at(pointer);
         let month = scene.forecast.month(t);
-        let rows: Vec<String> = lines.iter().map(|one| format!("{}  {}", money.whole(one.months[t]), one.name)).collect();
-        response.on_hover_text_at_pointer(format!("{} {}\n{}\n{}  ♥ likes", month.name(), month.year(), rows.join("\n"), money.whole(0.0)));
+        let row = |(name, amount): (String, f64), mark, color| TooltipRow { name, amount: money.whole(amount), mark, color };
+        let head = TooltipRow { name: month.long(), amount: String::new(), mark: TooltipMark::Head, color: palette.text };
+        let scenarios = lines.iter().map(|one| row((one.name.to_owned(), one.months[t]), TooltipMark::Square(one.color), palette.dim));
+        let likes = row((Heading::Likes.into(), scene.forecast.likes().into()), TooltipMark::Heart, palette.likes_text);
+        rows_tooltip_ui(ui, &response, &std::iter::once(head).chain(scenarios).chain([likes]).collect::<Vec<_>>());
     }
 }
 
@@ -128,7 +132,7 @@ pub fn difference_dots_ui(ui: &mut Ui, ahead: &DifferenceDots<'_>, money: Money)
     let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), height), Sense::hover());
     let (one, other) = (ahead.one.0, ahead.other.0);
     let before = dots.iter().filter(|dot| **dot > 0.0).count();
-    response.widget_info(|| WidgetInfo::labeled(Role::Image, true, format!("50 dots, each 1 in 50 futures: {one} is ahead of {other} in {before} of them")));
+    response.widget_info(|| WidgetInfo::labeled(Role::Image, true, CompareText::DotsAhead(one.to_owned(), other.to_owned(), before).to_string()));
     let painter = ui.painter();
     let foot = rect.bottom() - 22.0;
     #[expect(clippy::cast_precision_loss, reason = "a handful of columns")]
@@ -160,12 +164,13 @@ pub fn difference_dots_ui(ui: &mut Ui, ahead: &DifferenceDots<'_>, money: Money)
         }
     }
     // Which side is whose, where there is room over the dots.
-    let side = |name: &str| format!("{name} ahead");
-    if zero - rect.left() > 140.0 && dots[0] < 0.0 {
-        painter.text(pos2(zero - 8.0, rect.top()), Align2::RIGHT_TOP, side(other), theme::note(), palette.dim);
+    let side = |name: &str| painter.layout_no_wrap(CompareText::Ahead(name.to_owned()).to_string(), theme::note(), palette.dim);
+    let (left, right) = (side(other), side(one));
+    if dots[0] < 0.0 && left.size().x + 8.0 < zero - rect.left() {
+        painter.galley(pos2(zero - 8.0 - left.size().x, rect.top()), left, palette.dim);
     }
-    if rect.right() - zero > 140.0 && dots[49] > 0.0 {
-        painter.text(pos2(zero + 8.0, rect.top()), Align2::LEFT_TOP, side(one), theme::note(), palette.dim);
+    if dots[49] > 0.0 && right.size().x + 8.0 < rect.right() - zero {
+        painter.galley(pos2(zero + 8.0, rect.top()), right, palette.dim);
     }
 }
 

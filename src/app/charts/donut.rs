@@ -7,7 +7,7 @@ use eframe::egui::{self, Align2, Role, Sense, Shape, Stroke, Ui, Vec2, WidgetInf
 use crate::app::theme::{self, Palette};
 use crate::plan::Plan;
 use crate::report::MonthReport;
-use crate::words::Money;
+use crate::words::{ChartText, Money};
 
 const RADIUS: f32 = 58.0;
 const THICKNESS: f32 = 27.0;
@@ -18,7 +18,7 @@ pub fn donut_ui(ui: &mut Ui, plan: &Plan, month: &MonthReport) {
     let money = Money::of(plan.currency());
     let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), 2.0 * RADIUS + THICKNESS + 16.0), Sense::hover());
     let gross = money.whole(month.gross);
-    response.widget_info(|| WidgetInfo::labeled(Role::Image, true, format!("Income mix: {gross} before costs; the table below lists every stream")));
+    response.widget_info(|| WidgetInfo::labeled(Role::Image, true, ChartText::Mix(month.gross, money).to_string()));
     let center = rect.center();
     let painter = ui.painter();
     let gains: f64 = month.rows.iter().map(|row| row.amount.max(0.0)).sum();
@@ -45,7 +45,7 @@ pub fn donut_ui(ui: &mut Ui, plan: &Plan, month: &MonthReport) {
     let figure = painter.layout_no_wrap(gross, theme::question(), palette.text);
     let figure = if figure.size().x > inside { painter.layout_no_wrap(money.compact(month.gross), theme::question(), palette.text) } else { figure };
     painter.galley(center - vec2(figure.size().x / 2.0, figure.size().y - 4.0), figure, palette.text);
-    painter.text(center + vec2(0.0, 6.0), Align2::CENTER_TOP, "before costs", theme::note(), palette.dim);
+    painter.text(center + vec2(0.0, 6.0), Align2::CENTER_TOP, ChartText::BeforeCosts.to_string(), theme::note(), palette.dim);
 }
 
 /// A part of the ring, as a thick line: its edges come out smooth.

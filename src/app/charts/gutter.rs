@@ -9,8 +9,6 @@ use crate::app::theme::{self, Palette};
 /// From the plot to the mark, from the mark to the text.
 const MARK: f32 = 12.0;
 const TEXT: f32 = 26.0;
-/// The narrowest text that still says anything.
-const LEAST_TEXT: f32 = 24.0;
 /// Further than this from its line a label has a leader.
 const MOVED: f32 = 2.0;
 
@@ -47,7 +45,7 @@ pub(crate) struct GutterLabel {
 
 /// Paints labels between a plot and the right end of its chart; those without room are left to the tooltip.
 pub(crate) fn paint_labels(painter: &Painter, plot: Rect, gutter: Rect, labels: &[GutterLabel]) {
-    if gutter.width() < TEXT + LEAST_TEXT {
+    if gutter.width() <= TEXT {
         return;
     }
     let palette = Palette::of(&painter.ctx().global_style().visuals);

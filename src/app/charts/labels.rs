@@ -5,10 +5,15 @@ pub(crate) const APART: f32 = 17.0;
 /// The widest column of labels.
 const WIDEST: f32 = 140.0;
 
+/// The narrowest column in which a name still says anything, and the room right of a plot without one.
+const NARROWEST: f32 = 64.0;
+const MARGIN: f32 = 8.0;
+
 /// The width of the column of labels in a chart of this width.
 #[must_use]
 pub(crate) fn gutter(width: f32) -> f32 {
-    (width * 0.32).min(WIDEST)
+    let column = (width * 0.32).min(WIDEST);
+    if column < NARROWEST { MARGIN } else { column }
 }
 
 /// The height of a line or area that a label names.

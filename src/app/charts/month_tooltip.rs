@@ -1,50 +1,102 @@
-//! The tooltip of a chart: every stream of that month, likes among them.
+//! The tooltips of charts over the months: a row for each stream or scenario.
 
-use eframe::egui::{self, Align2, PopupAnchor, Response, Sense, Tooltip, Ui, pos2, vec2};
+use eframe::egui::{Align2, Color32, FontId, PopupAnchor, Rect, Response, Sense, TextFormat, Tooltip, Ui, pos2, vec2};
 
 use super::scene::Scene;
 use crate::app::theme::{self, Palette};
+use crate::app::widgets::paint_label;
 use crate::forecast::Line;
-use crate::report;
-use crate::words::Money;
+use crate::report::{self, Row};
+use crate::words::{ChartText, Money};
 
 const WIDTH: f32 = 210.0;
 const ROW: f32 = 17.0;
+/// The most streams of a tooltip; one line has the rest.
+const MOST: usize = 9;
 
-/// Shows the month's streams beside the pointer.
-pub(crate) fn month_tooltip_ui(ui: &Ui, response: &Response, scene: &Scene<'_>, t: usize) {
-    let month = report::month(scene.plan, scene.forecast, t);
-    let money = Money::of(scene.plan.currency());
-    let anchor = PopupAnchor::Pointer;
-    Tooltip::always_open(ui.ctx().clone(), ui.layer_id(), response.id.with("month"), anchor).gap(16.0).width(WIDTH).show(|ui| {
-        let palette = Palette::of(ui.visuals());
+/// A row of a tooltip.
+pub(super) struct TooltipRow {
+    /// Its name.
+    pub(super) name: String,
+    /// Its amount.
+    pub(super) amount: String,
+    /// Its mark.
+    pub(super) mark: TooltipMark,
+    /// The colour of its text.
+    pub(super) color: Color32,
+}
+
+/// The mark of a row.
+pub(super) enum TooltipMark {
+    /// The head has none.
+    Head,
+    /// A square.
+    Square(Color32),
+    /// Likes.
+    Heart,
+    /// A row of the rest has none.
+    Rest,
+}
+
+/// Shows rows beside the pointer.
+pub(super) fn rows_tooltip_ui(ui: &Ui, response: &Response, rows: &[TooltipRow]) {
+    let tooltip = Tooltip::always_open(ui.ctx().clone(), ui.layer_id(), response.id.with("month"), PopupAnchor::Pointer);
+    tooltip.gap(16.0).width(WIDTH).show(|ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
-        let mut row = |name: &str, amount: String, mark: Option<Line>, font: egui::FontId, color: egui::Color32| {
-            let (rect, _) = ui.allocate_exact_size(vec2(WIDTH, ROW), Sense::hover());
-            let y = rect.center().y;
-            let painter = ui.painter();
-            match mark {
-                Some(Line::Likes) => {
-                    painter.text(pos2(rect.left() + 5.0, y), Align2::CENTER_CENTER, "♥", theme::note(), palette.likes_text);
-                }
-                Some(line) => {
-                    painter.rect_filled(egui::Rect::from_center_size(pos2(rect.left() + 5.0, y), vec2(9.0, 9.0)), 2.0, palette.of_line(line));
-                }
-                None => {}
-            }
-            let left = if mark.is_some() { rect.left() + 16.0 } else { rect.left() };
-            painter.text(pos2(left, y), Align2::LEFT_CENTER, name, font, color);
-            painter.text(pos2(rect.right(), y), Align2::RIGHT_CENTER, amount, theme::strong(), color);
-        };
-        row(&format!("{} {}", month.month.name(), month.month.year()), money.whole(month.gross), None, theme::strong(), palette.text);
-        let (likes, streams): (Vec<_>, Vec<_>) = month.rows.iter().partition(|row| row.line == Line::Likes);
-        // From the top of the stack to its foot, as on the chart.
-        for stream in streams.into_iter().rev() {
-            let color = if stream.shown < 0.0 { palette.bad } else { palette.dim };
-            row(&stream.label, money.whole(stream.shown), Some(stream.line), theme::body(), color);
-        }
-        for likes in likes {
-            row(&likes.label, money.whole(likes.shown), Some(Line::Likes), theme::body(), palette.likes_text);
+        for row in rows {
+            row_ui(ui, row);
         }
     });
+}
+
+fn row_ui(ui: &mut Ui, row: &TooltipRow) {
+    let (rect, _) = ui.allocate_exact_size(vec2(WIDTH, ROW), Sense::hover());
+    let y = rect.center().y;
+    let painter = ui.painter();
+    match row.mark {
+        TooltipMark::Heart => {
+            painter.text(pos2(rect.left() + 5.0, y), Align2::CENTER_CENTER, "♥", theme::note(), row.color);
+        }
+        TooltipMark::Square(color) => {
+            painter.rect_filled(Rect::from_center_size(pos2(rect.left() + 5.0, y), vec2(9.0, 9.0)), 2.0, color);
+        }
+        TooltipMark::Head | TooltipMark::Rest => {}
+    }
+    let amount = painter.text(pos2(rect.right(), y), Align2::RIGHT_CENTER, &row.amount, theme::strong(), row.color);
+    let (left, font): (f32, FontId) = if matches!(row.mark, TooltipMark::Head) { (0.0, theme::strong()) } else { (16.0, theme::body()) };
+    paint_label(ui, &row.name, TextFormat::simple(font, row.color), rect.left() + left..=amount.left() - 8.0, y);
+}
+
+/// The streams that a tooltip lists, from the top of the stack down, and the number and sum of the rest: those that earn nothing, and the
+/// smallest where they are many.
+fn listed(streams: &[Row]) -> (Vec<&Row>, (usize, f64)) {
+    let mut earning: Vec<&Row> = streams.iter().filter(|row| row.shown != 0.0).collect();
+    earning.sort_by(|a, b| b.shown.abs().total_cmp(&a.shown.abs()));
+    earning.truncate(MOST);
+    let is_listed = |row: &Row| earning.iter().any(|one| one.line == row.line);
+    let (mut shown, rest): (Vec<&Row>, Vec<&Row>) = streams.iter().partition(|row| is_listed(row));
+    shown.reverse();
+    (shown, (rest.len(), rest.iter().map(|row| row.shown).sum()))
+}
+
+/// Shows the month's streams beside the pointer: all that earn and likes, one line for the rest.
+pub(crate) fn month_tooltip_ui(ui: &Ui, response: &Response, scene: &Scene<'_>, t: usize) {
+    let palette = Palette::of(ui.visuals());
+    let money = Money::of(scene.plan.currency());
+    let month = report::month(scene.plan, scene.forecast, t);
+    let (likes, streams): (Vec<Row>, Vec<Row>) = month.rows.into_iter().partition(|row| row.line == Line::Likes);
+    let (shown, (count, sum)) = listed(&streams);
+    let head = TooltipRow { name: month.month.long(), amount: money.whole(month.gross), mark: TooltipMark::Head, color: palette.text };
+    let stream = |row: &Row| TooltipRow {
+        name: row.label.clone(),
+        amount: money.whole(row.shown),
+        mark: TooltipMark::Square(palette.of_line(row.line)),
+        color: if row.shown < 0.0 { palette.bad } else { palette.dim },
+    };
+    let rest =
+        (count > 0).then(|| TooltipRow { name: ChartText::Rest(count).to_string(), amount: money.whole(sum), mark: TooltipMark::Rest, color: palette.dim });
+    let likes =
+        likes.iter().map(|row| TooltipRow { name: row.label.clone(), amount: money.whole(row.shown), mark: TooltipMark::Heart, color: palette.likes_text });
+    let rows: Vec<TooltipRow> = std::iter::once(head).chain(shown.into_iter().map(stream)).chain(rest).chain(likes).collect();
+    rows_tooltip_ui(ui, response, &rows);
 }

@@ -33,7 +33,7 @@ pub(super) fn shortcuts_ui(ui: &mut Ui) -> Option<HelpAnswer> {
 /// The views in the order of their tabs, then by text.
 fn order(command: Command) -> (usize, &'static str) {
     match command {
-        Command::View(place) => (place.0, VIEWS[place.0].question),
+        Command::View(place) => (place.0, VIEWS[place.0].name.name()),
         Command::Scenario(place) => (place.into(), command.text()),
         _ => (usize::MAX, command.text()),
     }

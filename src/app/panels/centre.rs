@@ -47,8 +47,8 @@ fn heading_widths(ui: &Ui) -> (f32, f32) {
         return widths;
     }
     let width = |text: &str, font: FontId| ui.painter().layout_no_wrap(text.to_owned(), font, Color32::PLACEHOLDER).size().x;
-    let question = VIEWS.iter().map(|view| width(view.question, theme::question())).fold(0.0, f32::max);
-    let names = VIEWS.iter().map(|view| width(view.name, theme::strong())).sum::<f32>();
+    let question = VIEWS.iter().map(|view| width(view.name.question(), theme::question())).fold(0.0, f32::max);
+    let names = VIEWS.iter().map(|view| width(view.name.name(), theme::strong())).sum::<f32>();
     ui.data_mut(|data| data.insert_temp(id, (question, names)));
     (question, names)
 }
@@ -56,14 +56,14 @@ fn heading_widths(ui: &Ui) -> (f32, f32) {
 /// Shows the question of the view beside the tabs; returns the view that was chosen.
 fn heading_ui(ui: &mut Ui, shown: ViewPlace) -> Option<Action> {
     let view = &VIEWS[shown.0];
-    let name = |place: ViewPlace| VIEWS[place.0].name;
+    let name = |place: ViewPlace| VIEWS[place.0].name.name();
     // By the longest question, so that the tabs stay where they are from one to the next.
     let (question, names) = heading_widths(ui);
     #[expect(clippy::cast_precision_loss, reason = "a handful of tabs")]
     let count = VIEWS.len() as f32;
     let chosen = if ui.available_width() < names + 8.0 * count {
         let mut chosen = shown;
-        let combo = ComboBox::from_id_salt("view").width(ui.available_width()).selected_text(RichText::new(view.name).font(theme::strong()));
+        let combo = ComboBox::from_id_salt("view").width(ui.available_width()).selected_text(RichText::new(view.name.name()).font(theme::strong()));
         let list = combo.show_ui(ui, |ui| {
             for place in ViewPlace::all() {
                 ui.selectable_value(&mut chosen, place, name(place));
@@ -73,7 +73,7 @@ fn heading_ui(ui: &mut Ui, shown: ViewPlace) -> Option<Action> {
         (chosen != shown).then_some(chosen)
     } else if question + names + 28.0 * count + theme::GAP < ui.available_width() {
         ui.horizontal(|ui| {
-            ui.label(RichText::new(view.question).font(theme::question()));
+            ui.label(RichText::new(view.name.question()).font(theme::question()));
             ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| tabs_ui(ui, shown, &ViewPlace::all(), name)).inner
         })
         .inner
@@ -86,7 +86,7 @@ fn heading_ui(ui: &mut Ui, shown: ViewPlace) -> Option<Action> {
                 tabs_ui(ui, shown, &ViewPlace::all(), name)
             })
             .inner;
-        ui.add(Label::new(RichText::new(view.question).font(theme::question())).truncate());
+        ui.add(Label::new(RichText::new(view.name.question()).font(theme::question())).truncate());
         chosen
     };
     chosen.map(|place| Action::Run(Command::View(place)))

@@ -179,7 +179,7 @@ impl Menus {
     fn view_ui(&mut self, ui: &mut Ui, settings: &Settings, shown: ViewPlace) {
         ui.set_min_width(300.0);
         for (place, view) in VIEWS.iter().enumerate() {
-            self.entry_ui(ui, Command::View(ViewPlace(place)), Button::selectable(shown.0 == place, view.question));
+            self.entry_ui(ui, Command::View(ViewPlace(place)), Button::selectable(shown.0 == place, view.name.name()));
         }
         ui.separator();
         for (command, is_on) in [(Command::Blur, settings.blur == Blur::On), (Command::BlurAtStart, settings.blur_at_start)] {

@@ -1,6 +1,7 @@
 //! The views in the centre, one file or folder each. A new one is its file, its line in [`VIEWS`] and its place in [`ViewPlace`].
 
 mod compare;
+mod copy_button;
 mod matters;
 mod month_line;
 mod one_month;

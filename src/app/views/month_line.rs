@@ -1,12 +1,13 @@
 //! The chosen month, with a step to either side.
 
-use eframe::egui::{RichText, Role, Ui, WidgetInfo};
+use eframe::egui::{Label, RichText, Role, Ui, WidgetInfo};
 
 use crate::app::action::Action;
 use crate::app::charts::Scene;
 use crate::app::command::Command;
 use crate::app::theme::{self, Palette};
 use crate::app::widgets::hover_text;
+use crate::words::MonthText;
 
 /// Shows the chosen month; returns the step that was clicked.
 pub(super) fn month_line_ui(ui: &mut Ui, scene: &Scene<'_>) -> Option<Action> {
@@ -15,8 +16,9 @@ pub(super) fn month_line_ui(ui: &mut Ui, scene: &Scene<'_>) -> Option<Action> {
     ui.horizontal(|ui| {
         let before = ui.add_enabled_ui(month.t > 0, |ui| step_ui(ui, "◀", Command::PreviousMonth)).inner;
         let after = ui.add_enabled_ui(month.t + 1 < months, |ui| step_ui(ui, "▶", Command::NextMonth)).inner;
-        let text = format!("{} {}, month {} of {months}, as set", month.month.name(), month.month.year(), month.t + 1);
-        ui.label(RichText::new(text).color(palette.dim));
+        let text = MonthText::Line(month.month, month.t + 1, months).to_string();
+        let line = ui.add(Label::new(RichText::new(text).color(palette.dim)).truncate());
+        hover_text(line, || MonthText::AsSet.to_string());
         before.or(after).map(Action::Run)
     })
     .inner

@@ -16,11 +16,11 @@ use crate::app::charts::{Scene, month_tooltip_ui};
 use crate::app::theme::{self, Palette};
 use crate::app::ui_state::UiState;
 use crate::forecast::{Line, StreamId};
-use crate::plan::{Assumption, Stream};
+use crate::plan::Assumption;
 use crate::report;
-use crate::words::{ChartText, Money};
+use crate::words::{ChartText, Heading, Money, MonthText, ViewName};
 
-pub(super) const VIEW: View = View { name: "One month", question: "How does this month add up?", show: view_ui };
+pub(super) const VIEW: View = View { name: ViewName::Month, show: view_ui };
 
 /// Room for an amount that is wider than the last bar.
 const RIGHT: f32 = 12.0;
@@ -29,7 +29,7 @@ const UNDER: f32 = 78.0;
 /// The part of its place that a bar takes.
 const BAR: f64 = 0.8;
 
-/// One bar: what it is, where it stands and what it shows.
+/// A bar: its line, its name, its ends and its amount.
 struct WaterfallBar {
     line: Line,
     name: String,
@@ -51,27 +51,24 @@ fn bars(scene: &Scene<'_>, money: Money) -> Vec<WaterfallBar> {
     }
     let at = |line| scene.forecast.at(line, month.t);
     let (gross, costs, tax) = (at(Line::Gross), at(Line::Costs), at(Line::Tax));
-    let mut sum = |line, name: &str, from, to, text| bars.push(WaterfallBar { line, name: name.to_owned(), from, to, text });
-    sum(Line::Gross, "Gross", 0.0, gross, money.whole(month.gross));
-    sum(Line::Costs, "Costs", gross, gross - costs, money.whole(-month.costs));
-    sum(Line::Tax, "Tax", gross - costs, gross - costs - tax, money.whole(-month.tax));
-    sum(Line::TakeHome, "Take-home", 0.0, at(Line::TakeHome), money.whole(month.take_home));
+    let mut sum = |line, from, to, text| bars.push(WaterfallBar { line, name: short_name(scene, line), from, to, text });
+    sum(Line::Gross, 0.0, gross, money.whole(month.gross));
+    sum(Line::Costs, gross, gross - costs, money.whole(-month.costs));
+    sum(Line::Tax, gross - costs, gross - costs - tax, money.whole(-month.tax));
+    sum(Line::TakeHome, 0.0, at(Line::TakeHome), money.whole(month.take_home));
     bars
 }
 
 /// A name short enough to stand under a bar.
 fn short_name(scene: &Scene<'_>, line: Line) -> String {
     match line {
-        Line::Stream(StreamId::Named(stream)) => match stream {
-            Stream::Brands => "Brands",
-            Stream::Rewards => "Rewards",
-            Stream::Segments => "Segments",
-            Stream::Subscriptions => "Subscriptions",
-            Stream::Gifts | Stream::Affiliate | Stream::Merch | Stream::Supporters => stream.name(),
-        }
-        .to_owned(),
+        Line::Stream(StreamId::Named(stream)) => MonthText::Stream(stream).to_string(),
         Line::Stream(id) => report::stream_name(scene.plan, id).to_owned(),
-        _ => "Likes".to_owned(),
+        Line::Likes => Heading::Likes.into(),
+        Line::Gross => Heading::Gross.into(),
+        Line::Costs => Heading::Costs.into(),
+        Line::Tax => MonthText::Tax.to_string(),
+        Line::TakeHome => Heading::TakeHome.into(),
     }
 }
 
@@ -89,7 +86,7 @@ fn waterfall_ui(ui: &mut Ui, scene: &Scene<'_>) {
     let bars = bars(scene, money);
     let low = bars.iter().map(|bar| bar.from.min(bar.to)).fold(0.0, f64::min);
     let high = bars.iter().map(|bar| bar.from.max(bar.to)).fold(0.0, f64::max);
-    let y = eased(ui, "one month", scene, ends_with_goal((low, high), scene.forecast.goal()));
+    let y = eased(ui, "month", scene, ends_with_goal((low, high), scene.forecast.goal()));
 
     let outer = ui.available_rect_before_wrap();
     ui.advance_cursor_after_rect(outer);
@@ -98,7 +95,7 @@ fn waterfall_ui(ui: &mut Ui, scene: &Scene<'_>) {
     if rect.width() < 40.0 || rect.height() < 40.0 {
         return;
     }
-    let area = PlotArea { name: "one month", rect, x: (-0.6, to_f64(bars.len()) - 0.4), y, goal };
+    let area = PlotArea { name: "month", rect, x: (-0.6, to_f64(bars.len()) - 0.4), y, goal };
     let (response, transform) = plot_ui(ui, area, money, |_| {});
     let painter = ui.painter();
     painter.hline(rect.x_range(), at(&transform, 0.0, 0.0).y, Stroke::new(theme::HAIRLINE, palette.faint));
@@ -110,9 +107,8 @@ fn waterfall_ui(ui: &mut Ui, scene: &Scene<'_>) {
     foot_ui(painter, scene, outer);
 
     response.widget_info(|| {
-        let (gross, take_home) = (money.whole(month.gross), money.whole(month.take_home));
-        let likes = money.whole(scene.forecast.likes().into());
-        WidgetInfo::labeled(Role::Image, true, format!("{} {}: gross {gross}, take-home {take_home}; likes {likes}", month.month.name(), month.month.year()))
+        let summary = MonthText::Summary { month: month.month, gross: month.gross, take_home: month.take_home, money };
+        WidgetInfo::labeled(Role::Image, true, summary.to_string())
     });
     if response.hover_pos().is_some() {
         month_tooltip_ui(ui, &response, scene, scene.month.t);
@@ -194,7 +190,7 @@ fn values_ui(painter: &Painter, bars: &[WaterfallBar], transform: &PlotTransform
     }
 }
 
-/// The bars' places, the sums and likes first: what collides gives way to what stands before it.
+/// The bars' places, the sums and likes first: a label that collides gives way to those before it.
 fn by_importance(bars: &[WaterfallBar]) -> impl Iterator<Item = usize> {
     let (streams, sums): (Vec<usize>, Vec<usize>) = (0..bars.len()).partition(|i| matches!(bars[*i].line, Line::Stream(_)));
     sums.into_iter().chain(streams)

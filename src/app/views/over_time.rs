@@ -1,7 +1,7 @@
 //! "How does each stream add up over time?": stacked areas, losses below zero, the total, the goal, and likes at zero.
 
 use eframe::egui::{Color32, Role, Stroke, Ui, WidgetInfo};
-use egui_plot::{FilledArea, Line as PlotLine, PlotPoints, PlotUi};
+use egui_plot::{FilledArea, Line as PlotLine, LineStyle, PlotPoints, PlotUi};
 
 use super::view::View;
 use crate::app::action::Action;
@@ -14,10 +14,14 @@ use crate::app::charts::timeline::{MonthsFrame, MonthsPlot, months_axis, spread,
 use crate::app::theme::{self, Palette};
 use crate::app::ui_state::UiState;
 use crate::forecast::{Line, StreamId};
+use crate::plan::Variant;
 use crate::report;
-use crate::words::{ChartText, Money};
+use crate::words::{ChartText, Money, ViewName};
 
-pub(super) const VIEW: View = View { name: "Over time", question: "How does each stream add up over time?", show: view_ui };
+pub(super) const VIEW: View = View { name: ViewName::Time, show: view_ui };
+
+/// Thickness of the dark line below the dots of the base.
+const BASE_LINE: f32 = 4.0;
 
 /// One stream's place in the stack, month by month.
 struct StackedBand {
@@ -58,21 +62,28 @@ fn chart_ui(ui: &mut Ui, scene: &Scene<'_>) -> Option<usize> {
     let money = Money::of(scene.plan.currency());
     let bands = stack(scene);
     let low = bands.iter().flat_map(|band| &band.low).copied().fold(0.0, f64::min);
-    let high = bands.iter().flat_map(|band| &band.high).copied().fold(0.0, f64::max);
-    let y = eased(ui, "over time", scene, ends_with_goal((low, high), scene.forecast.goal()));
+    let base = base(scene);
+    let high = bands.iter().flat_map(|band| &band.high).chain(&base).copied().fold(0.0, f64::max);
+    let y = eased(ui, "time", scene, ends_with_goal((low, high), scene.forecast.goal()));
 
     let outer = ui.available_rect_before_wrap();
     ui.advance_cursor_after_rect(outer);
     let MonthsFrame { plot: rect, gutter, goal } = MonthsFrame::new(ui.painter(), scene, outer)?;
     let xs = months_axis(scene.forecast.months());
     let edge = if scene.forecast.months() == 1 { 0.5 } else { to_f64(scene.forecast.months() - 1) * 0.02 };
-    let area = PlotArea { name: "over time", rect, x: (xs[0] - edge.min(0.35), xs[xs.len() - 1] + edge.min(0.35)), y, goal };
+    let area = PlotArea { name: "time", rect, x: (xs[0] - edge.min(0.35), xs[xs.len() - 1] + edge.min(0.35)), y, goal };
     let gross = scene.forecast.row(Line::Gross).to_vec();
+    let base_line = spread(&base);
     let areas: Vec<_> = bands.iter().map(|band| (palette.stream(band.stream), spread(&band.low), spread(&band.high))).collect();
     let xs_of_plot = xs.clone();
     let (response, transform) = plot_ui(ui, area, money, move |plot| {
         areas_ui(plot, &xs_of_plot, &areas, palette);
         let total = xs_of_plot.iter().zip(spread(&gross)).map(|(x, y)| [*x, y]).collect::<PlotPoints<'_>>();
+        // Light dots on a dark line can be seen on every area.
+        for (width, color, style) in [(BASE_LINE, palette.panel, LineStyle::Solid), (theme::TOTAL_LINE, palette.text, LineStyle::Dotted { spacing: 5.0 })] {
+            let points = xs_of_plot.iter().zip(&base_line).map(|(x, y)| [*x, *y]).collect::<PlotPoints<'_>>();
+            plot.line(PlotLine::new("base", points).stroke(Stroke::new(width, color)).style(style).allow_hover(false));
+        }
         plot.line(PlotLine::new("total", total).stroke(Stroke::new(theme::TOTAL_LINE, palette.text)).allow_hover(false));
     });
 
@@ -81,19 +92,11 @@ fn chart_ui(ui: &mut Ui, scene: &Scene<'_>) -> Option<usize> {
     let plot = MonthsPlot { painter, scene, rect, transform: &transform, palette };
     let likes = plot.likes_ui();
     plot.months_ui();
-    paint_labels(painter, rect, gutter, &labels(&plot, &bands, likes));
+    paint_labels(painter, rect, gutter, &labels(&plot, &bands, &base, likes));
 
-    let total = money.whole(scene.forecast.total(Line::Gross));
     response.widget_info(|| {
-        WidgetInfo::labeled(
-            Role::Image,
-            true,
-            format!(
-                "Every stream over {} months, {total} in total; likes {} in every month",
-                scene.forecast.months(),
-                money.whole(scene.forecast.likes().into())
-            ),
-        )
+        let summary = ChartText::Streams(scene.forecast.months(), scene.forecast.total(Line::Gross), money);
+        WidgetInfo::labeled(Role::Image, true, summary.to_string())
     });
     plot.hover_ui(ui, &response)
 }
@@ -112,12 +115,21 @@ fn areas_ui(plot: &mut PlotUi<'_>, xs: &[f64], areas: &[(Color32, Vec<f64>, Vec<
     }
 }
 
-/// The labels of the total, the bands from above down, and likes.
-fn labels(plot: &MonthsPlot<'_>, bands: &[StackedBand], likes: GutterLabel) -> Vec<GutterLabel> {
+/// The gross of the base by month while a scenario is shown, as far as that goes.
+fn base(scene: &Scene<'_>) -> Vec<f64> {
+    if scene.document.shown() == Variant::Base {
+        return Vec::new();
+    }
+    let compared = scene.results.compared(vec![Variant::Base]);
+    compared.iter().flat_map(|base| base.forecast.row(Line::Gross)).copied().take(scene.forecast.months()).collect()
+}
+
+/// The labels of the total, the bands from above down, the base, and likes.
+fn labels(plot: &MonthsPlot<'_>, bands: &[StackedBand], base: &[f64], likes: GutterLabel) -> Vec<GutterLabel> {
     let MonthsPlot { scene, palette, .. } = *plot;
     let last = scene.forecast.months() - 1;
     let line =
-        |text, y: f64| GutterLabel { text, mark: (Mark::Line, palette.text), color: palette.text, anchor: Anchor { y: plot.y(y), weight: gutter::LINE } };
+        |text, mark, y: f64| GutterLabel { text, mark: (mark, palette.text), color: palette.text, anchor: Anchor { y: plot.y(y), weight: gutter::LINE } };
     let area = |band: &StackedBand| {
         let (top, foot) = (plot.y(band.high[last]), plot.y(band.low[last]));
         GutterLabel {
@@ -128,6 +140,7 @@ fn labels(plot: &MonthsPlot<'_>, bands: &[StackedBand], likes: GutterLabel) -> V
             anchor: Anchor { y: f32::midpoint(top, foot), weight: 1.0 + foot - top },
         }
     };
-    let total = (!bands.is_empty()).then(|| line(ChartText::AllStreams.to_string(), scene.forecast.row(Line::Gross)[last]));
-    total.into_iter().chain(bands.iter().rev().map(area)).chain([likes]).collect()
+    let total = (!bands.is_empty()).then(|| line(ChartText::AllStreams.to_string(), Mark::Line, scene.forecast.row(Line::Gross)[last]));
+    let base = base.last().map(|amount| line(report::scenario_name(scene.document.plan(), Variant::Base).to_owned(), Mark::Dots, *amount));
+    total.into_iter().chain(bands.iter().rev().map(area)).chain(base).chain([likes]).collect()
 }

@@ -2,6 +2,7 @@
 
 use eframe::egui::{self, Align2, Rect, RichText, Role, ScrollArea, Sense, TextFormat, Ui, WidgetInfo, pos2, vec2};
 
+use super::copy_button::copy_button_ui;
 use super::month_line::month_line_ui;
 use super::view::View;
 use crate::app::action::Action;
@@ -14,9 +15,9 @@ use crate::ledger::{Age, Claim};
 use crate::plan::Stream;
 use crate::report::others::{Others, OthersRow};
 use crate::report::{CsvMarks, csv, sources::dated};
-use crate::words::Money;
+use crate::words::{CopyText, Heading, Money, OthersText, ViewName};
 
-pub(super) const VIEW: View = View { name: "Others say", question: "What do others say?", show: view_ui };
+pub(super) const VIEW: View = View { name: ViewName::Others, show: view_ui };
 
 const ROW: f32 = 36.0;
 const BAR: f32 = 14.0;
@@ -33,7 +34,7 @@ fn bars_ui(ui: &mut Ui, scene: &Scene<'_>, published: &Others) {
     let palette = Palette::of(ui.visuals());
     let money = Money::of(scene.plan.currency());
     ui.allocate_ui_with_layout(vec2(ui.available_width(), 0.0), egui::Layout::right_to_left(egui::Align::Min), |ui| {
-        if ui.button("Copy as CSV").on_hover_text("The rows of this view, for a spreadsheet").clicked() {
+        if copy_button_ui(ui, CopyText::Csv, CopyText::ForSpreadsheet) {
             ui.ctx().copy_text(csv(&published.table(scene.plan.currency()), CsvMarks::USUAL));
         }
         ui.with_layout(egui::Layout::top_down(egui::Align::Min), |ui| ui.label(RichText::new(published.sentence(money)).color(palette.dim)));
@@ -59,13 +60,14 @@ fn row_ui(ui: &mut Ui, scene: &Scene<'_>, row: &OthersRow, most: f64) {
     let palette = Palette::of(ui.visuals());
     let money = Money::of(scene.plan.currency());
     let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), ROW), Sense::hover());
-    let name = row.claim.as_ref().map_or("Your plan", |claim| claim.text.as_str());
-    let below = || match &row.claim {
-        None => format!("{} a coin, as set", row.rate),
-        Some(claim) => {
-            let beyond = if claim.is_offered() { "" } else { "; outside the limits of a plan" };
-            format!("{} a coin, {}, {}{beyond}", row.rate, claim.site(), dated(claim, scene.today))
-        }
+    let name = row.claim.as_ref().map_or(Heading::YourPlan.name(), |claim| claim.text.as_str());
+    let below = || {
+        let rate = row.rate.clone();
+        let text = match &row.claim {
+            None => OthersText::OwnRate(rate),
+            Some(claim) => OthersText::Rate { rate, site: claim.site().to_owned(), dated: dated(claim, scene.today), is_beyond: !claim.is_offered() },
+        };
+        text.to_string()
     };
     response.widget_info(|| WidgetInfo::labeled(Role::Label, true, format!("{name}: {}; {}", money.whole(row.total), below())));
     let edge = names(rect);
@@ -91,7 +93,7 @@ fn row_ui(ui: &mut Ui, scene: &Scene<'_>, row: &OthersRow, most: f64) {
     painter.text(pos2(bar.right() + 6.0, rect.center().y), Align2::LEFT_CENTER, money.whole(row.total), theme::chart_label(), palette.text);
     hover_text(response, || {
         let details = |claim: &Claim| format!("{}\n\n{}\n{}", claim.text, claim.source, claim.note).trim_end().to_owned();
-        row.claim.as_ref().map_or_else(|| "The plan as set".to_owned(), details)
+        row.claim.as_ref().map_or_else(|| OthersText::OwnRow.to_string(), details)
     });
 }
 
@@ -99,9 +101,9 @@ fn likes_ui(ui: &mut Ui, money: Money) {
     let palette = Palette::of(ui.visuals());
     let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), ROW), Sense::hover());
     let nothing = money.whole(0.0);
-    response.widget_info(|| WidgetInfo::labeled(Role::Label, true, format!("Likes: {nothing} by every claim")));
+    response.widget_info(|| WidgetInfo::labeled(Role::Label, true, OthersText::LikesSummary(money).to_string()));
     let edge = names(rect);
-    ui.painter().text(pos2(rect.left() + 6.0, rect.center().y), Align2::LEFT_CENTER, "♥ Likes, by every claim", theme::strong(), palette.likes_text);
+    ui.painter().text(pos2(rect.left() + 6.0, rect.center().y), Align2::LEFT_CENTER, format!("♥ {}", OthersText::Likes), theme::strong(), palette.likes_text);
     ui.painter().vline(edge, rect.center().y - BAR / 2.0..=rect.center().y + BAR / 2.0, egui::Stroke::new(theme::LIKES_LINE, palette.likes));
     ui.painter().text(pos2(edge + 8.0, rect.center().y), Align2::LEFT_CENTER, nothing, theme::chart_label(), palette.likes_text);
 }

@@ -18,6 +18,18 @@ impl Says<ChartText> for English {
             ChartText::LikesAMonth(likes, money) => write!(f, "{} likes a month: {}", plain(*likes), money.cents(0.0)),
             ChartText::Median => f.write_str("median"),
             ChartText::NothingEarns => f.write_str("No stream earns anything yet. Turn one on at the left, or set its numbers."),
+            ChartText::Rest(1) => f.write_str("1 other"),
+            ChartText::Rest(count) => write!(f, "{count} others"),
+            ChartText::Streams(months, total, money) => {
+                write!(f, "Every stream over {months} months, {} in total; likes {} in every month", money.whole(*total), money.whole(0.0))
+            }
+            ChartText::Futures { count, months, low, high, money } => {
+                write!(f, "{count} futures over {months} months: 8 in 10 between {} and {}", money.whole(*low), money.whole(*high))?;
+                write!(f, "; likes {} in every future", money.whole(0.0))
+            }
+            ChartText::Mix(gross, money) => write!(f, "Income mix: {} before costs; the table below lists every stream", money.whole(*gross)),
+            ChartText::BeforeCosts => f.write_str("before costs"),
+            ChartText::Updating => f.write_str("Updating…"),
         }
     }
 }

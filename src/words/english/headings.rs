@@ -11,6 +11,7 @@ use crate::words::{Heading, Says};
 
 pub(super) const fn heading(heading: Heading) -> &'static str {
     match heading {
+        Heading::Amounts => "Amounts",
         Heading::AnyNumber => "any number",
         Heading::AsSet => "As set",
         Heading::AtHigh => "At high",
@@ -22,9 +23,11 @@ pub(super) const fn heading(heading: Heading) -> &'static str {
         Heading::EightInTen => "8 in 10 futures",
         Heading::EightInTenOf(GoalMeasure::Gross) => "Gross, 8 in 10",
         Heading::EightInTenOf(GoalMeasure::TakeHome) => "Take-home, 8 in 10",
+        Heading::Gifts => "LIVE gifts",
         Heading::GoalMet => "Goal met",
         Heading::Gross => "Gross",
         Heading::HalfAreAbove => "Half are above",
+        Heading::Here => "Here",
         Heading::HowSure => "How sure is that?",
         Heading::Likes => "Likes",
         Heading::LiveHour => "LIVE hour",
@@ -34,16 +37,21 @@ pub(super) const fn heading(heading: Heading) -> &'static str {
         Heading::Now => "Now",
         Heading::Number => "Number",
         Heading::Off => "off",
+        Heading::Percent => "Percent",
         Heading::PerLiveHour => "Per LIVE hour",
         Heading::Rank => "Rank",
         Heading::RowAheadOfColumn => "Row ahead of column",
+        Heading::Rule => "Rule",
         Heading::Scenario => "Scenario",
         Heading::Share => "Share",
+        Heading::Source => "Source",
+        Heading::SourceDate => "Date of the source",
         Heading::Stream => "Stream",
         Heading::TakeHome => "Take-home",
         Heading::Tax => "Tax set aside",
         Heading::Then => "Then",
         Heading::Total => "Total",
+        Heading::UsdPerCoin => "US dollars a coin",
         Heading::YourPlan => "Your plan",
     }
 }

@@ -6,6 +6,7 @@ mod charts;
 mod claims;
 mod claims_panel;
 mod command;
+mod compare;
 mod countries;
 mod currencies;
 mod currency_change;
@@ -29,10 +30,12 @@ mod scenarios;
 mod sentences;
 mod session;
 mod start;
+mod views;
 mod window;
 
 use super::{
     ClaimsText, ControlKeys, DialogText, Heading, Help, KeyText, Language, MenuText, MonthName, Names, PanelText, Period, ScenarioText, ShortcutGroup,
+    ViewName, ViewText,
 };
 use crate::forecast::{Line, StreamId};
 use crate::ledger::Confidence;
@@ -81,6 +84,10 @@ impl Names for English {
 
     fn heading(&self, heading: Heading) -> &'static str {
         headings::heading(heading)
+    }
+
+    fn view(&self, view: ViewName) -> ViewText {
+        views::view(view)
     }
 
     fn help(&self, help: Help) -> &'static str {

@@ -1,29 +1,30 @@
 //! The choice of scenarios and units, and the copies of the table.
 
-use eframe::egui::{Button, Checkbox, ComboBox, Popup, PopupCloseBehavior, RichText, ScrollArea, Ui};
+use eframe::egui::{Checkbox, ComboBox, Popup, PopupCloseBehavior, RichText, ScrollArea, Ui};
 
 use super::context::Compared;
 use crate::app::theme::{self, Palette};
 use crate::app::ui_state::CompareView;
+use crate::app::views::copy_button::copy_button_ui;
 use crate::app::widgets::{disabled_hover_text, tabs_ui};
-use crate::report::side_by_side::Unit;
+use crate::report::side_by_side::{FigureRow, Unit, spreadsheet};
 use crate::report::{self, CsvMarks, Report, Terminal, scenario_name};
-use crate::words::Blur;
+use crate::words::{Blur, ChartText, CompareText, CopyText, Heading};
 
 /// The most scenarios compared at a time.
 pub(super) const MOST: usize = 12;
 /// Below this width the row is two.
 const ONE_ROW: f32 = 600.0;
 
-/// Shows the controls above the table.
-pub(super) fn controls_ui(ui: &mut Ui, compared: &Compared<'_>, settings: &mut CompareView) {
+/// Shows the controls above the table of these rows.
+pub(super) fn controls_ui(ui: &mut Ui, compared: &Compared<'_>, rows: &[FigureRow], settings: &mut CompareView) {
     if ui.available_width() < ONE_ROW {
         ui.horizontal(|ui| choices_ui(ui, compared, settings));
-        ui.horizontal(|ui| ways_ui(ui, compared, settings));
+        ui.horizontal(|ui| ways_ui(ui, compared, rows, settings));
     } else {
         ui.horizontal(|ui| {
             choices_ui(ui, compared, settings);
-            ways_ui(ui, compared, settings);
+            ways_ui(ui, compared, rows, settings);
         });
     }
 }
@@ -32,8 +33,7 @@ pub(super) fn controls_ui(ui: &mut Ui, compared: &Compared<'_>, settings: &mut C
 fn choices_ui(ui: &mut Ui, compared: &Compared<'_>, settings: &mut CompareView) {
     let (plan, plans) = (compared.plan, compared.plans);
     let all = plan.scenarios().len() + 1;
-    let text = if plans.len() == all { format!("All {all}") } else { format!("{} of {all}", plans.len()) };
-    let button = ui.button(format!("Compare: {text}"));
+    let button = ui.button(CompareText::Chosen(plans.len(), all).to_string());
     Popup::menu(&button).close_behavior(PopupCloseBehavior::CloseOnClickOutside).show(|ui| {
         ui.set_min_width(220.0);
         ScrollArea::vertical().max_height(320.0).show(ui, |ui| {
@@ -41,7 +41,7 @@ fn choices_ui(ui: &mut Ui, compared: &Compared<'_>, settings: &mut CompareView) 
                 let mut is_chosen = plans.iter().any(|one| one.variant == variant);
                 let is_full = plans.len() >= MOST && !is_chosen;
                 let entry = ui.add_enabled(!is_full, Checkbox::new(&mut is_chosen, scenario_name(plan, variant)));
-                if disabled_hover_text(entry, || format!("At most {MOST} at a time; deselect another first")).changed() {
+                if disabled_hover_text(entry, || CompareText::AtMost(MOST).to_string()).changed() {
                     if is_chosen {
                         settings.left_out.remove(&variant);
                     } else {
@@ -51,7 +51,7 @@ fn choices_ui(ui: &mut Ui, compared: &Compared<'_>, settings: &mut CompareView) 
             }
         });
     });
-    let label = ui.label(RichText::new("against").color(Palette::of(ui.visuals()).dim));
+    let label = ui.label(RichText::new(CompareText::Against.to_string()).color(Palette::of(ui.visuals()).dim));
     let reference = compared.name(compared.reference);
     let choice = ComboBox::from_id_salt("against").selected_text(reference).width(110.0).truncate().show_ui(ui, |ui| {
         for (place, one) in plans.iter().enumerate() {
@@ -64,22 +64,32 @@ fn choices_ui(ui: &mut Ui, compared: &Compared<'_>, settings: &mut CompareView) 
 }
 
 /// The unit of differences, and the copies of the table.
-fn ways_ui(ui: &mut Ui, compared: &Compared<'_>, settings: &mut CompareView) {
+fn ways_ui(ui: &mut Ui, compared: &Compared<'_>, rows: &[FigureRow], settings: &mut CompareView) {
     let units = [Unit::Amount, Unit::Percent];
-    if let Some(unit) = tabs_ui(ui, settings.unit, &units, |unit| if unit == Unit::Amount { "Amounts" } else { "Percent" }) {
+    if let Some(unit) = tabs_ui(ui, settings.unit, &units, |unit| if unit == Unit::Amount { Heading::Amounts.name() } else { Heading::Percent.name() }) {
         settings.unit = unit;
     }
     // A copy is final: every figure of it belongs to the plan on screen.
     let last = compared.pair.filter(|found| found.is_complete);
-    let text = ui.add_enabled(last.is_some(), Button::new("Copy")).on_hover_text("Copy as text").clicked();
-    let csv = ui.add_enabled(last.is_some(), Button::new("Copy CSV")).on_hover_text("Copy for a spreadsheet, unrounded").clicked();
-    if let Some(found) = last.filter(|_| text || csv) {
-        let plan = compared.plan;
-        let sides: Vec<_> = compared.plans.iter().map(|one| one.variant).zip(&found.sides).collect();
-        let table = report::Compared::new(plan, &sides, compared.reference, plan.goal_measure());
-        ui.copy_text(if csv { report::csv(&table.table(), CsvMarks::USUAL) } else { Blur::Off.within(|| report::text(&table.page(), Terminal::FILE)) });
+    let wanted = ui.add_enabled_ui(last.is_some(), |ui| {
+        let text = copy_button_ui(ui, CopyText::Text, CopyText::AsText).then_some(CopyText::Text);
+        let csv = copy_button_ui(ui, CopyText::Csv, CopyText::ForSpreadsheet).then_some(CopyText::Csv);
+        text.or(csv)
+    });
+    match (last, wanted.inner) {
+        (Some(_), Some(CopyText::Csv)) => {
+            let names: Vec<&str> = (0..compared.plans.len()).map(|place| compared.name(place)).collect();
+            ui.copy_text(report::csv(&spreadsheet(rows, &names, compared.plan.currency()), CsvMarks::USUAL));
+        }
+        (Some(found), Some(_)) => {
+            let plan = compared.plan;
+            let sides: Vec<_> = compared.plans.iter().map(|one| one.variant).zip(&found.sides).collect();
+            let table = report::Compared::new(plan, &sides, compared.reference, plan.goal_measure());
+            ui.copy_text(Blur::Off.within(|| report::text(&table.page(), Terminal::FILE)));
+        }
+        _ => {}
     }
     if compared.pair.is_none() {
-        ui.label(RichText::new("Updating…").font(theme::note()).color(Palette::of(ui.visuals()).dim));
+        ui.label(RichText::new(ChartText::Updating.to_string()).font(theme::note()).color(Palette::of(ui.visuals()).dim));
     }
 }

@@ -9,7 +9,7 @@ use crate::app::widgets::{diamond, hover_text, note_ui, paint_label};
 use crate::forecast::futures::Paired;
 use crate::report::against;
 use crate::session::work::ComparisonResult;
-use crate::words;
+use crate::words::{self, CompareText};
 
 const CELL: Vec2 = vec2(40.0, 24.0);
 const NAMES: f32 = 152.0;
@@ -22,7 +22,7 @@ fn cell(ui: &mut Ui, width: f32) -> (Rect, Response) {
 pub(super) fn matrix_ui(ui: &mut Ui, compared: &Compared<'_>, found: &ComparisonResult, settings: &mut CompareView) {
     let palette = Palette::of(ui.visuals());
     ui.add_space(8.0);
-    note_ui(ui, "Futures in 100 in which the row is ahead of the column");
+    note_ui(ui, &CompareText::Matrix.to_string());
     ScrollArea::horizontal().id_salt("matrix").auto_shrink([false, true]).show(ui, |ui| {
         ui.spacing_mut().item_spacing = vec2(2.0, 2.0);
         ui.horizontal(|ui| {

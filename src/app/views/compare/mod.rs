@@ -2,6 +2,7 @@
 
 mod context;
 mod controls;
+mod heat_map;
 mod matrix;
 mod outcome;
 mod steps_section;
@@ -10,6 +11,8 @@ mod sweep_section;
 mod table_by_figure;
 mod table_by_scenario;
 mod table_parts;
+
+use std::sync::Arc;
 
 use eframe::egui::{Align, Button, Layout, RichText, ScrollArea, Ui};
 
@@ -27,10 +30,12 @@ use crate::app::ui_state::{CompareView, UiState};
 use crate::forecast::compare::Side;
 use crate::plan::{Plan, Variant};
 use crate::report::scenario_name;
+use crate::report::side_by_side::{FigureRow, Unit};
 use crate::session::work::{ComparisonQuery, Query, StepsQuery};
 use crate::session::{ScenarioAction, SideBySideQuery};
+use crate::words::{CompareText, ViewName};
 
-pub(super) const VIEW: View = View { name: "Compare", question: "Which is better?", show: view_ui };
+pub(super) const VIEW: View = View { name: ViewName::Compare, show: view_ui };
 
 fn view_ui(ui: &mut Ui, scene: &Scene<'_>, view: &mut UiState) -> Vec<Action> {
     let (plan, shown) = (scene.document.plan(), scene.document.shown());
@@ -44,8 +49,8 @@ fn view_ui(ui: &mut Ui, scene: &Scene<'_>, view: &mut UiState) -> Vec<Action> {
     let reference = place_of(settings.reference).unwrap_or(0);
     let alone = Compared { plan, plans: &plans, reference, other: reference, last: None, sides: None, pair: None };
     let Some(other) = place_of(settings.other).filter(|place| *place != reference).or_else(|| alone.best_but(&[reference])) else {
-        controls_ui(ui, &alone, &mut view.compare);
-        ui.label("Choose at least two to compare.");
+        controls_ui(ui, &alone, &[], &mut view.compare);
+        ui.label(CompareText::ChooseTwo.to_string());
         return Vec::new();
     };
     let (variants, measure) = (plans.iter().map(|one| one.variant).collect::<Vec<_>>(), plan.goal_measure());
@@ -56,13 +61,14 @@ fn view_ui(ui: &mut Ui, scene: &Scene<'_>, view: &mut UiState) -> Vec<Action> {
     let steps = scene.results.steps(&steps_query);
     let compared = Compared { other, last: found.last(), sides, pair: found.fresh(), ..alone };
     let mut actions = vec![Query::Comparison(query).into(), Query::Steps(steps_query).into()];
-    controls_ui(ui, &compared, &mut view.compare);
+    let rows = figures(scene, &compared, view.compare.unit);
+    controls_ui(ui, &compared, &rows, &mut view.compare);
     ui.add_space(theme::SMALL_GAP);
     ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
         ui.set_width(ui.available_width() - 6.0);
         sentence_ui(ui, &compared);
         ui.add_space(8.0);
-        table_section_ui(ui, scene, &compared, &mut view.compare);
+        table_section_ui(ui, &compared, &rows, &mut view.compare);
         ui.add_space(theme::GAP);
         lines_section_ui(ui, scene, &compared, &mut view.compare);
         outcome_ui(ui, &compared, &mut view.compare);
@@ -78,10 +84,10 @@ fn empty_ui(ui: &mut Ui) -> Option<Action> {
     let mut wanted = None;
     ui.vertical_centered(|ui| {
         ui.add_space(ui.available_height() * 0.3);
-        ui.label(RichText::new("Nothing to compare yet").font(theme::title()));
-        ui.label(RichText::new("A scenario is a what-if of this plan. Add one, change some numbers, and compare it here.").color(palette.dim));
+        ui.label(RichText::new(CompareText::Nothing.to_string()).font(theme::title()));
+        ui.label(RichText::new(CompareText::WhatIsAScenario.to_string()).color(palette.dim));
         ui.add_space(theme::GAP);
-        let button = Button::new(RichText::new("Add a scenario").font(theme::strong()).color(palette.on_accent)).fill(palette.accent);
+        let button = Button::new(RichText::new(CompareText::AddScenario.to_string()).font(theme::strong()).color(palette.on_accent)).fill(palette.accent);
         if ui.add(button).clicked() {
             wanted = Some(Action::from(ScenarioAction::Add(Variant::Base)));
         }
@@ -101,12 +107,16 @@ fn chosen(plan: &Plan, shown: Variant, settings: &CompareView) -> Vec<Variant> {
     chosen
 }
 
-fn table_section_ui(ui: &mut Ui, scene: &Scene<'_>, compared: &Compared<'_>, settings: &mut CompareView) {
+/// The rows of the table.
+fn figures(scene: &Scene<'_>, compared: &Compared<'_>, unit: Unit) -> Arc<Vec<FigureRow>> {
     let chance = |place: usize| compared.sides.and_then(|found| found.sides.get(place)).and_then(Side::chance_of_goal);
     let chances = (0..compared.plans.len()).map(chance).collect();
     let variants = compared.plans.iter().map(|one| one.variant).collect();
-    let rows = scene.results.side_by_side(SideBySideQuery { variants, reference: compared.reference, unit: settings.unit, chances });
-    if let Some(clicked) = ui.scope(|ui| table_ui(ui, compared, &rows, settings)).inner {
+    scene.results.side_by_side(SideBySideQuery { variants, reference: compared.reference, unit, chances })
+}
+
+fn table_section_ui(ui: &mut Ui, compared: &Compared<'_>, rows: &[FigureRow], settings: &mut CompareView) {
+    if let Some(clicked) = ui.scope(|ui| table_ui(ui, compared, rows, settings)).inner {
         settings.other = compared.plans.get(clicked).filter(|_| clicked != compared.reference).map(|one| one.variant);
     }
 }
@@ -114,8 +124,8 @@ fn table_section_ui(ui: &mut Ui, scene: &Scene<'_>, compared: &Compared<'_>, set
 fn lines_section_ui(ui: &mut Ui, scene: &Scene<'_>, compared: &Compared<'_>, settings: &mut CompareView) {
     let palette = Palette::of(ui.visuals());
     ui.horizontal(|ui| {
-        ui.label(RichText::new("Over time").font(theme::title()));
-        ui.with_layout(Layout::right_to_left(Align::Center), |ui| ui.checkbox(&mut settings.bands, "8 in 10 futures"));
+        ui.label(RichText::new(CompareText::OverTime.to_string()).font(theme::title()));
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| ui.checkbox(&mut settings.bands, CompareText::Bands.to_string()));
     });
     let measure = compared.plan.goal_measure();
     let last = compared.last.filter(|_| settings.bands);

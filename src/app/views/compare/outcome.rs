@@ -9,7 +9,7 @@ use crate::app::theme::{self, Palette};
 use crate::app::ui_state::CompareView;
 use crate::app::widgets::section_ui;
 use crate::report::against;
-use crate::words;
+use crate::words::{ChartText, CompareText};
 
 /// Shows a sentence on the pair, and one on the next best scenario.
 pub(super) fn sentence_ui(ui: &mut Ui, compared: &Compared<'_>) {
@@ -19,8 +19,9 @@ pub(super) fn sentence_ui(ui: &mut Ui, compared: &Compared<'_>) {
         Some(against(compared.name(one), compared.name(other), paired, compared.plan.months(), compared.money()))
     };
     let as_set = || {
-        let by = compared.money().signed_whole(compared.total(other) - compared.total(reference));
-        format!("{} against {}: {by} as set.", compared.name(other), compared.name(reference))
+        let by = compared.total(other) - compared.total(reference);
+        let [one, other] = [other, reference].map(|place| compared.name(place).to_owned());
+        CompareText::AsSet { one, other, by, money: compared.money() }.to_string()
     };
     ui.add(Label::new(RichText::new(paired(other, reference).unwrap_or_else(as_set)).font(theme::title())).wrap());
     let next = compared.best_but(&[reference, other]);
@@ -33,23 +34,22 @@ pub(super) fn sentence_ui(ui: &mut Ui, compared: &Compared<'_>) {
 pub(super) fn outcome_ui(ui: &mut Ui, compared: &Compared<'_>, settings: &mut CompareView) {
     let palette = Palette::of(ui.visuals());
     let Compared { reference, other, pair, .. } = *compared;
-    section_ui(ui, "How often is it ahead, and by how much?");
+    section_ui(ui, &CompareText::HowOften.to_string());
     if compared.plan.futures_count() == 0 {
-        ui.label(RichText::new("This plan runs no futures.").color(palette.dim));
+        ui.label(RichText::new(CompareText::NoFutures.to_string()).color(palette.dim));
         return;
     }
     let Some(dots) = pair.or(compared.last).and_then(|found| found.dots.as_ref()) else {
-        ui.label(RichText::new("Updating…").color(palette.dim));
+        ui.label(RichText::new(ChartText::Updating.to_string()).color(palette.dim));
         return;
     };
     let (one, against) = (compared.name(other), compared.name(reference));
     let note = match pair.and_then(|found| found.sides.first()) {
         Some(side) => {
-            #[expect(clippy::cast_precision_loss, reason = "at most a million")]
-            let count = words::plain(side.futures.as_ref().map_or(0, |futures| futures.count) as f64);
-            format!("{one} against {against} over all months, the same {count} futures for both; each dot is 1 future in 50")
+            let count = side.futures.as_ref().map_or(0, |futures| futures.count);
+            CompareText::Dots { one: one.to_owned(), other: against.to_owned(), count }.to_string()
         }
-        None => "Updating…".to_owned(),
+        None => ChartText::Updating.to_string(),
     };
     ui.label(RichText::new(note).font(theme::note()).color(palette.faint));
     let color = |place: usize| compared.color(palette, place);

@@ -2,7 +2,8 @@
 
 use eframe::egui::{ComboBox, RichText, Ui};
 
-use super::sweep_chart::{SweepChart, line_ui, map_ui};
+use super::heat_map::map_ui;
+use super::sweep_chart::{SweepChart, line_ui};
 use crate::app::action::Action;
 use crate::app::charts::Scene;
 use crate::app::theme::{self, Palette};
@@ -15,7 +16,7 @@ use crate::plan::{Key, Kind, Plan};
 use crate::report::full_label;
 use crate::session::ScenarioAction;
 use crate::session::work::{Query, SweepQuery};
-use crate::words::Money;
+use crate::words::{ChartText, Money, SweepText};
 
 /// Places along a line, and along each side of a map.
 const PLACES: usize = 41;
@@ -51,39 +52,40 @@ fn axis(flat: &Plan, key: Key, places: usize) -> Option<Axis> {
     }
 }
 
-const fn aim_text(aim: Aim) -> &'static str {
-    match aim {
-        Aim::Total | Aim::Month => "the total, as set",
-        Aim::ReachedBy(_) => "the total 8 in 10 futures reach",
-        Aim::Chance => "the chance of the goal in the last month",
-    }
+fn aim_text(aim: Aim) -> String {
+    let text = match aim {
+        Aim::Total | Aim::Month => SweepText::Total,
+        Aim::ReachedBy(_) => SweepText::Reached,
+        Aim::Chance => SweepText::Chance,
+    };
+    text.to_string()
 }
 
 /// Shows the section; `name` is that of the shown variant.
 pub(super) fn sweep_ui(ui: &mut Ui, scene: &Scene<'_>, name: &str, question: &mut SweepQuestion) -> Vec<Action> {
     let palette = Palette::of(ui.visuals());
     let plan = scene.plan;
-    section_ui(ui, "What if a number changed?");
+    section_ui(ui, &SweepText::Title.to_string());
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing.x = 6.0;
-        let label = ui.label(RichText::new("Change").color(palette.dim));
-        let x = ComboBox::from_id_salt("sweep x").selected_text(full_label(plan, question.x)).width(150.0).truncate().show_ui(ui, |ui| {
+        let label = ui.label(RichText::new(SweepText::Change.to_string()).color(palette.dim));
+        let x = ComboBox::from_id_salt("sweep-x").selected_text(full_label(plan, question.x)).width(150.0).truncate().show_ui(ui, |ui| {
             for key in adjustable(plan).filter(|key| Some(*key) != question.y) {
                 ui.selectable_value(&mut question.x, key, full_label(plan, key));
             }
         });
         x.response.labelled_by(label.id);
-        let label = ui.label(RichText::new("and").color(palette.dim));
-        let name = question.y.map_or_else(|| "nothing else".to_owned(), |key| full_label(plan, key));
-        let y = ComboBox::from_id_salt("sweep y").selected_text(name).width(150.0).truncate().show_ui(ui, |ui| {
-            ui.selectable_value(&mut question.y, None, "nothing else");
+        let label = ui.label(RichText::new(SweepText::And.to_string()).color(palette.dim));
+        let name = question.y.map_or_else(|| SweepText::NothingElse.to_string(), |key| full_label(plan, key));
+        let y = ComboBox::from_id_salt("sweep-y").selected_text(name).width(150.0).truncate().show_ui(ui, |ui| {
+            ui.selectable_value(&mut question.y, None, SweepText::NothingElse.to_string());
             for key in adjustable(plan).filter(|key| *key != question.x) {
                 ui.selectable_value(&mut question.y, Some(key), full_label(plan, key));
             }
         });
         y.response.labelled_by(label.id);
-        let label = ui.label(RichText::new("and show").color(palette.dim));
-        let of = ComboBox::from_id_salt("sweep of").selected_text(aim_text(question.of)).width(190.0).truncate().show_ui(ui, |ui| {
+        let label = ui.label(RichText::new(SweepText::AndShow.to_string()).color(palette.dim));
+        let of = ComboBox::from_id_salt("sweep-of").selected_text(aim_text(question.of)).width(190.0).truncate().show_ui(ui, |ui| {
             for aim in [Aim::Total, Aim::ReachedBy(80), Aim::Chance] {
                 ui.selectable_value(&mut question.of, aim, aim_text(aim));
             }
@@ -91,20 +93,20 @@ pub(super) fn sweep_ui(ui: &mut Ui, scene: &Scene<'_>, name: &str, question: &mu
         of.response.labelled_by(label.id);
     });
     let Some(query) = query(*question, plan) else {
-        ui.label(RichText::new("One of these numbers cannot change here; choose another.").color(palette.dim));
+        ui.label(RichText::new(SweepText::CannotChange.to_string()).color(palette.dim));
         return Vec::new();
     };
     let result = scene.results.sweep(&query).fresh();
     let mut actions = vec![Query::Sweep(query).into()];
     match result {
         Some(Ok(sweep)) => {
-            ui.label(RichText::new(format!("In {name}; click a point to add it as a scenario")).font(theme::note()).color(palette.faint));
+            ui.label(RichText::new(SweepText::In(name.to_owned()).to_string()).font(theme::note()).color(palette.faint));
             let view = SweepChart { plan, sweep, money: Money::of(plan.currency()) };
             let clicked = if sweep.y.is_none() { line_ui(ui, &view) } else { map_ui(ui, &view) };
             actions.extend(clicked.map(|values| Action::from(ScenarioAction::AddWith(values))));
         }
         Some(Err(reason)) => drop(ui.label(RichText::new(reason.to_string()).color(palette.dim))),
-        None => drop(ui.label(RichText::new("Updating…").color(palette.dim))),
+        None => drop(ui.label(RichText::new(ChartText::Updating.to_string()).color(palette.dim))),
     }
     actions
 }

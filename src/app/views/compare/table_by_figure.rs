@@ -1,23 +1,27 @@
 //! The table of figures: scenarios as columns while they fit beside each other, as rows where they are many.
 
+use eframe::egui::text::{LayoutJob, TextWrapping};
 use eframe::egui::{Align2, FontId, Rect, Response, Role, Sense, Stroke, StrokeKind, TextFormat, Ui, WidgetInfo, pos2, vec2};
 
 use super::context::Compared;
 use super::table_by_scenario::rows_ui;
-use super::table_parts::{difference_color, is_strong, scenario_label, width_of};
+use super::table_parts::{difference_color, is_strong, width_of};
 use crate::app::theme::{self, Palette};
 use crate::app::ui_state::CompareView;
-use crate::app::widgets::{Pointing, hover_text, paint_label, triangle};
+use crate::app::widgets::{Pointing, diamond, hover_text, paint_label, triangle};
 use crate::report::side_by_side::{Figure, FigureRow};
+use crate::words::CompareText;
 
 const ROW: f32 = 26.0;
+/// Right of a column.
+const EDGE: f32 = 8.0;
 /// Between an amount and its difference.
 const BEFORE_DIFFERENCE: f32 = 10.0;
 /// The narrowest column in which a figure and its difference fit side by side.
 const COLUMN: f32 = 146.0;
 const NAMES: f32 = 132.0;
 
-/// Shows the table; gives the place of the scenario that was clicked.
+/// Shows the table; returns the place of the scenario that was clicked.
 pub(super) fn table_ui(ui: &mut Ui, compared: &Compared<'_>, rows: &[FigureRow], settings: &mut CompareView) -> Option<usize> {
     #[expect(clippy::cast_precision_loss, reason = "a dozen scenarios")]
     let fits = NAMES + COLUMN * compared.plans.len() as f32 <= ui.available_width();
@@ -28,11 +32,11 @@ pub(super) fn table_ui(ui: &mut Ui, compared: &Compared<'_>, rows: &[FigureRow],
     None
 }
 
-/// The columns of the table.
+/// The columns of the table: names and amounts share the right edge of a column, with the differences before the widest amount.
 struct Columns {
     names: f32,
     width: f32,
-    /// The width of the amounts of each: they share one right edge, with the differences behind it.
+    /// The width of the amounts of each.
     amounts: Vec<f32>,
 }
 
@@ -47,8 +51,8 @@ impl Columns {
     }
 
     #[expect(clippy::cast_precision_loss, reason = "a handful of scenarios")]
-    fn left(&self, rect: Rect, place: usize) -> f32 {
-        rect.left() + self.names + self.width * place as f32
+    fn column(&self, rect: Rect, place: usize) -> Rect {
+        Rect::from_min_size(pos2(rect.left() + self.names + self.width * place as f32, rect.top()), vec2(self.width, rect.height()))
     }
 }
 
@@ -63,7 +67,7 @@ fn columns_ui(ui: &mut Ui, compared: &Compared<'_>, rows: &[FigureRow], settings
     let columns = Columns::new(ui, rows, compared.plans.len());
     let (header, _) = ui.allocate_exact_size(vec2(ui.available_width(), ROW + 4.0), Sense::hover());
     for place in 0..compared.plans.len() {
-        let rect = Rect::from_min_size(pos2(columns.left(header, place), header.top()), vec2(columns.width, ROW));
+        let rect = columns.column(header.with_max_y(header.top() + ROW), place);
         let sorted = settings.sorted.map(|(sorted, _)| sorted);
         if header_ui(ui, rect, compared, place, sorted) {
             settings.sorted = (sorted != Some(place)).then_some((place, false));
@@ -105,11 +109,13 @@ fn paint_row(ui: &Ui, rect: Rect, row: &FigureRow, columns: &Columns, response: 
     let y = rect.center().y;
     paint_label(ui, &format!("{mark}{}", row.name), TextFormat::simple(font, color), rect.left()..=rect.left() + columns.names - 8.0, y);
     for (place, (cell, amounts)) in row.cells.iter().zip(&columns.amounts).enumerate() {
-        let left = columns.left(rect, place);
-        let edge = left + 16.0 + amounts;
+        let column = columns.column(rect, place);
+        let edge = column.right() - EDGE;
         ui.painter().text(pos2(edge, y), Align2::RIGHT_CENTER, &cell.text, font_of(row.figure), color);
-        let difference = edge + BEFORE_DIFFERENCE..=left + columns.width;
-        paint_label(ui, &cell.difference, TextFormat::simple(theme::chart_label(), difference_color(palette, cell)), difference, y);
+        let (edge, color) = (edge - amounts - BEFORE_DIFFERENCE, difference_color(palette, cell));
+        let difference = ui.painter().layout_no_wrap(cell.difference.clone(), theme::chart_label(), color);
+        let left = (edge - difference.size().x).max(column.left() + 4.0);
+        paint_label(ui, &cell.difference, TextFormat::simple(theme::chart_label(), color), left..=edge + 1.0, y);
     }
     if is_likes {
         ui.painter().hline(rect.x_range(), rect.bottom(), Stroke::new(theme::HAIRLINE, palette.line));
@@ -121,16 +127,20 @@ fn header_ui(ui: &Ui, rect: Rect, compared: &Compared<'_>, place: usize, sorted:
     let palette = Palette::of(ui.visuals());
     let is_sorted = sorted == Some(place);
     let name = compared.name(place);
-    let response = ui.interact(rect, ui.scope_id().with(("compared column", place)), Sense::click());
-    response.widget_info(|| WidgetInfo::selected(Role::Button, true, is_sorted, format!("Sort by {name}")));
+    let response = ui.interact(rect, ui.scope_id().with(("compared-column", place)), Sense::click());
+    response.widget_info(|| WidgetInfo::selected(Role::Button, true, is_sorted, CompareText::SortBy(name.to_owned()).to_string()));
     if response.has_focus() {
         ui.painter().rect_stroke(rect, f32::from(theme::SMALL_RADIUS), Stroke::new(1.0, palette.accent), StrokeKind::Inside);
     }
-    let mark = if is_sorted { 14.0 } else { 0.0 };
-    scenario_label(ui, compared, place, rect.with_max_x(rect.right() - mark));
+    let mark = if is_sorted { 18.0 } else { 0.0 };
+    let mut job = LayoutJob::single_section(name.to_owned(), TextFormat::simple(theme::strong(), palette.text));
+    job.wrap = TextWrapping::truncate_at_width(rect.width() - EDGE - 20.0 - mark);
+    let galley = ui.painter().layout_job(job);
+    let left = rect.right() - EDGE - galley.size().x;
+    ui.painter().galley(pos2(left, rect.center().y - galley.size().y / 2.0), galley, palette.text);
+    diamond(ui.painter(), pos2(left - 10.0, rect.center().y), 4.5, compared.color(palette, place));
     if is_sorted {
-        let width = width_of(ui, name, theme::strong()).min(rect.width() - mark - 20.0);
-        triangle(ui.painter(), pos2(rect.left() + 16.0 + width + 10.0, rect.center().y), Pointing::Down, palette.dim);
+        triangle(ui.painter(), pos2(left - 24.0, rect.center().y), Pointing::Down, palette.dim);
     }
     hover_text(response, || name.to_owned()).clicked()
 }

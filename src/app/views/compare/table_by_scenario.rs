@@ -1,19 +1,20 @@
 //! The table with scenarios as rows, a column for each figure.
 
 use eframe::egui::text::LayoutJob;
-use eframe::egui::{Align, Align2, Rect, Role, ScrollArea, Sense, Shape, Stroke, StrokeKind, TextFormat, Ui, WidgetInfo, pos2, vec2};
+use eframe::egui::{Align, Align2, Rect, Role, ScrollArea, Sense, Stroke, StrokeKind, TextFormat, Ui, WidgetInfo, pos2, vec2};
 
 use super::context::Compared;
 use super::table_parts::{difference_color, is_strong, scenario_label};
 use crate::app::theme::{self, Palette};
 use crate::app::ui_state::CompareView;
-use crate::app::widgets::hover_text;
+use crate::app::widgets::{Pointing, hover_text, triangle};
 use crate::report::side_by_side::{Figure, FigureRow};
+use crate::words::CompareText;
 
 const TALL: f32 = 38.0;
 const NARROW: f32 = 92.0;
 
-/// Shows the table; gives the place of the scenario that was clicked. A click on a column sorts by it, the best first; a second one
+/// Shows the table; returns the place of the scenario that was clicked. A click on a column sorts by it, the best first; a second one
 /// reverses that.
 pub(super) fn rows_ui(ui: &mut Ui, compared: &Compared<'_>, rows: &[FigureRow], settings: &mut CompareView) -> Option<usize> {
     let mut order: Vec<usize> = (0..compared.plans.len()).collect();
@@ -49,7 +50,7 @@ fn names_ui(ui: &mut Ui, compared: &Compared<'_>, order: &[usize]) -> Option<usi
             if is_other {
                 ui.painter().rect_filled(rect.shrink2(vec2(0.0, 2.0)), f32::from(theme::SMALL_RADIUS), palette.hovered);
             }
-            let response = ui.interact(rect, ui.scope_id().with(("compared row", *place)), Sense::click());
+            let response = ui.interact(rect, ui.scope_id().with(("compared-row", *place)), Sense::click());
             response.widget_info(|| WidgetInfo::selected(Role::Button, true, is_other, compared.name(*place)));
             if response.has_focus() {
                 ui.painter().rect_stroke(rect, f32::from(theme::SMALL_RADIUS), Stroke::new(1.0, palette.accent), StrokeKind::Inside);
@@ -78,6 +79,7 @@ fn columns(rows: &[FigureRow]) -> Vec<usize> {
 #[expect(clippy::cast_precision_loss, reason = "some dozen figures")]
 fn figures_ui(ui: &mut Ui, compared: &Compared<'_>, (rows, order): (&[FigureRow], &[usize]), settings: &mut CompareView) {
     let columns = columns(rows);
+    let reference = CompareText::Reference.to_string();
     let width = NARROW * columns.len() as f32;
     let column = |rect: Rect, at: usize| Rect::from_min_size(pos2(rect.left() + NARROW * at as f32, rect.top()), vec2(NARROW, TALL));
     let (header, _) = ui.allocate_exact_size(vec2(width, TALL), Sense::hover());
@@ -98,7 +100,7 @@ fn figures_ui(ui: &mut Ui, compared: &Compared<'_>, (rows, order): (&[FigureRow]
         for (at, index) in columns.iter().enumerate() {
             let rect = column(rect, at);
             if ui.is_rect_visible(rect) {
-                let same = if *place == compared.reference && at == 0 { "reference" } else { "" };
+                let same = if *place == compared.reference && at == 0 { reference.as_str() } else { "" };
                 paint_cell(ui, rect, (&rows[*index], *place), same);
             }
         }
@@ -127,24 +129,22 @@ fn paint_cell(ui: &Ui, rect: Rect, (row, place): (&FigureRow, usize), same: &str
 fn header_ui(ui: &Ui, rect: Rect, row: &FigureRow, sorted: Option<bool>) -> bool {
     let palette = Palette::of(ui.visuals());
     let response = ui.interact(rect, ui.scope_id().with(("figure", row.name.as_str())), Sense::click());
-    response.widget_info(|| WidgetInfo::selected(Role::Button, true, sorted.is_some(), format!("Sort by {}", row.name)));
+    response.widget_info(|| WidgetInfo::selected(Role::Button, true, sorted.is_some(), CompareText::SortBy(row.name.clone()).to_string()));
     let color = match row.figure {
         Figure::Likes => palette.likes_text,
         _ if sorted.is_some() || response.hovered() => palette.text,
         _ => palette.dim,
     };
     let mut job = LayoutJob::single_section(row.name.clone(), TextFormat::simple(theme::note(), color));
-    job.wrap.max_width = rect.width() - 16.0;
+    job.wrap.max_width = rect.width() - 18.0;
     job.wrap.max_rows = 2;
     job.halign = Align::Max;
     let galley = ui.painter().layout_job(job);
-    let mark = if sorted.is_some() { 12.0 } else { 0.0 };
-    ui.painter().galley(pos2(rect.right() - 4.0 - mark, rect.bottom() - galley.size().y - 4.0), galley, color);
+    let (right, foot, width) = (rect.right() - 4.0, rect.bottom() - 4.0, galley.size().x);
+    ui.painter().galley(pos2(right, foot - galley.size().y), galley, color);
     if let Some(is_reversed) = sorted {
-        let center = pos2(rect.right() - 8.0, rect.bottom() - 12.0);
-        let tip = if is_reversed { -3.0 } else { 3.0 };
-        let points = vec![center + vec2(-4.0, -tip), center + vec2(4.0, -tip), center + vec2(0.0, tip)];
-        ui.painter().add(Shape::convex_polygon(points, palette.dim, Stroke::NONE));
+        let pointing = if is_reversed { Pointing::Up } else { Pointing::Down };
+        triangle(ui.painter(), pos2(right - width - 7.0, foot - 7.0), pointing, palette.dim);
     }
     if response.has_focus() {
         ui.painter().rect_stroke(rect, f32::from(theme::SMALL_RADIUS), Stroke::new(1.0, palette.accent), StrokeKind::Inside);

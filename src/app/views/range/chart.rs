@@ -15,7 +15,7 @@ use crate::app::theme::{self, Palette};
 use crate::app::widgets::amount_in_field;
 use crate::forecast::futures::{Futures, OneFuture, Rank};
 use crate::plan::GoalMeasure;
-use crate::words::{self, ChartText, Money};
+use crate::words::{self, ChartText, Money, RangeText};
 
 /// The data of the view beside the scene.
 #[derive(Debug)]
@@ -28,19 +28,29 @@ pub(super) struct RangeInputs<'a> {
     pub(super) one: Option<(Rank, &'a OneFuture)>,
 }
 
-/// The narrowest view that shows the dots beside the bands.
-const BOTH: f32 = 360.0;
+/// The narrowest view that shows the dots beside the bands, not below them.
+const BESIDE: f32 = 520.0;
+/// The least height of a chart.
+const LEAST: f32 = 240.0;
 
-/// Shows the view; gives the month that was clicked. `marker` is the amount over all months the dots are read at.
+/// The least height of both charts in a view of this width.
+pub(super) fn least_height(width: f32) -> f32 {
+    if width < BESIDE { 2.0 * LEAST } else { LEAST }
+}
+
+/// Shows the view; returns the month that was clicked. `marker` is the amount over all months the dots are read at.
 pub(super) fn range_ui(ui: &mut Ui, scene: &Scene<'_>, inputs: &RangeInputs<'_>, marker: &mut Option<f64>) -> Option<usize> {
     let outer = ui.available_rect_before_wrap();
     ui.advance_cursor_after_rect(outer);
-    let dots_width = if outer.width() < BOTH { 0.0 } else { (outer.width() * 0.38).clamp(200.0, 300.0) };
-    let (bands, dots) = outer.split_left_right_at_x(outer.right() - dots_width);
+    let (bands, dots) = if outer.width() < BESIDE {
+        let (bands, dots) = outer.split_top_bottom_at_fraction(0.5);
+        (bands, dots.with_min_y(dots.top() + theme::GAP))
+    } else {
+        let (bands, dots) = outer.split_left_right_at_x(outer.right() - (outer.width() * 0.38).clamp(200.0, 300.0));
+        (bands, dots.with_min_x(dots.left() + theme::GAP))
+    };
     let clicked = bands_ui(ui, scene, inputs, bands);
-    if dots_width > 0.0 {
-        dots_ui(ui, scene, inputs, dots.with_min_x(dots.left() + theme::GAP), marker);
-    }
+    dots_ui(ui, scene, inputs, dots, marker);
     clicked
 }
 
@@ -88,14 +98,10 @@ fn bands_ui(ui: &mut Ui, scene: &Scene<'_>, inputs: &RangeInputs<'_>, outer: Rec
     plot.months_ui();
     paint_labels(painter, rect, gutter, &labels(&plot, inputs, likes));
     let band = inputs.futures.total(measure);
-    let summary = format!(
-        "{} futures over {months} months: 8 in 10 between {} and {}; likes {} in every future",
-        inputs.futures.count,
-        money.whole(band.p10),
-        money.whole(band.p90),
-        money.whole(scene.forecast.likes().into())
-    );
-    response.widget_info(|| WidgetInfo::labeled(Role::Image, true, &summary));
+    response.widget_info(|| {
+        let summary = ChartText::Futures { count: inputs.futures.count, months, low: band.p10, high: band.p90, money };
+        WidgetInfo::labeled(Role::Image, true, summary.to_string())
+    });
     plot.hover_ui(ui, &response)
 }
 
@@ -122,7 +128,7 @@ fn labels(plot: &MonthsPlot<'_>, inputs: &RangeInputs<'_>, likes: GutterLabel) -
     ];
     if let Some((rank, one)) = inputs.one {
         let row = if measure == GoalMeasure::Gross { &one.gross } else { &one.take_home };
-        labels.push(label(rank_name(rank).to_owned(), (Mark::Line, color_of_rank(rank, palette)), (row[row.len() - 1], 2.0 * gutter::LINE)));
+        labels.push(label(RangeText::Rank(rank).to_string(), (Mark::Line, color_of_rank(rank, palette)), (row[row.len() - 1], 2.0 * gutter::LINE)));
     }
     labels
 }
@@ -141,19 +147,6 @@ const fn color_of_words(inputs: &RangeInputs<'_>, palette: &Palette) -> Color32 
     if inputs.fresh { palette.text } else { palette.dim }
 }
 
-/// The name of a future's rank.
-#[must_use]
-pub(super) const fn rank_name(rank: Rank) -> &'static str {
-    match rank {
-        Rank::Worst => "Worst",
-        Rank::OneInTen => "1 in 10",
-        Rank::Median => "Median",
-        Rank::NineInTen => "9 in 10",
-        Rank::Best => "Best",
-        Rank::Share(_) => "One future",
-    }
-}
-
 const DOTS: usize = 50;
 /// Room for the amounts left of the dots.
 const LEFT: f32 = 48.0;
@@ -165,13 +158,9 @@ fn dots_ui(ui: &mut Ui, scene: &Scene<'_>, inputs: &RangeInputs<'_>, outer: Rect
     let money = Money::of(scene.plan.currency());
     let measure = scene.plan.goal_measure();
     let dots = inputs.futures.dots(measure);
-    let title = if inputs.futures.bands(measure).p50.len() == 1 {
-        "The month, 50 dots".to_owned()
-    } else {
-        format!("The {} months, 50 dots", inputs.futures.bands(measure).p50.len())
-    };
+    let title = RangeText::Dots(inputs.futures.bands(measure).p50.len()).to_string();
     ui.painter().text(outer.left_top(), Align2::LEFT_TOP, title, theme::strong(), palette.text);
-    ui.painter().text(outer.left_top() + vec2(0.0, 17.0), Align2::LEFT_TOP, "each dot: 1 future in 50", theme::note(), palette.dim);
+    ui.painter().text(outer.left_top() + vec2(0.0, 17.0), Align2::LEFT_TOP, RangeText::EachDot.to_string(), theme::note(), palette.dim);
 
     let rect = Rect::from_min_max(outer.min + vec2(LEFT, HEADING + 8.0), outer.max - vec2(4.0, FOOT + 6.0));
     let (low, high) = ends(dots[0], dots[DOTS - 1]);
@@ -211,8 +200,8 @@ fn dots_ui(ui: &mut Ui, scene: &Scene<'_>, inputs: &RangeInputs<'_>, outer: Rect
     ));
     response
         .on_hover_cursor(egui::CursorIcon::ResizeVertical)
-        .on_hover_text("Drag to read the chance of an amount")
-        .widget_info(|| WidgetInfo::labeled(Role::Image, true, format!("{} in 100 futures reach {}", in_100(chance), money.whole(amount))));
+        .on_hover_text(RangeText::DragMarker.to_string())
+        .widget_info(|| WidgetInfo::labeled(Role::Image, true, RangeText::Reach(in_100(chance), amount, money).to_string()));
     let before = amount;
     marker_ui(ui, scene, inputs, outer, &mut amount);
     if amount != before {
@@ -232,7 +221,7 @@ fn marker_ui(ui: &mut Ui, scene: &Scene<'_>, inputs: &RangeInputs<'_>, outer: Re
             ui.visuals_mut().override_text_color = Some(color_of_words(inputs, palette));
             let mut hundred = in_100(chance);
             let dragged = ui.add(DragValue::new(&mut hundred).range(0..=100).speed(0.5));
-            let words = ui.label("in 100 reach");
+            let words = ui.label(RangeText::InHundredReach.to_string());
             if dragged.labelled_by(words.id).changed() {
                 *amount = inputs.futures.total_quantile(measure, 1.0 - f64::from(hundred) / 100.0);
             }

@@ -4,7 +4,7 @@ mod chart;
 
 use eframe::egui::{self, Align, Grid, Layout, RichText, ScrollArea, Sense, Ui, UiBuilder, vec2};
 
-use self::chart::{RangeInputs, range_ui, rank_name};
+use self::chart::{RangeInputs, least_height, range_ui};
 use super::view::View;
 use crate::app::action::Action;
 use crate::app::charts::Scene;
@@ -13,46 +13,40 @@ use crate::app::ui_state::UiState;
 use crate::forecast::futures::{OneFuture, Rank};
 use crate::plan::significant;
 use crate::report;
-use crate::words::{self, Money};
+use crate::words::{self, ChartText, Heading, Money, RangeText, ViewName};
 
 /// The ranks one can jump to.
 const RANKS: [Rank; 5] = [Rank::Worst, Rank::OneInTen, Rank::Median, Rank::NineInTen, Rank::Best];
 
-pub(super) const VIEW: View = View { name: "Range", question: "How sure is that?", show: view_ui };
+pub(super) const VIEW: View = View { name: ViewName::Range, show: view_ui };
 
 fn view_ui(ui: &mut Ui, scene: &Scene<'_>, view: &mut UiState) -> Vec<Action> {
     let palette = Palette::of(ui.visuals());
-    let money = Money::of(scene.plan.currency());
     let last = scene.results.futures();
     let Some(run) = last.last() else {
-        let text = if scene.plan.futures_count() == 0 { "This plan runs no futures: futures.count is 0 in its file." } else { "Running the futures…" };
-        ui.centered_and_justified(|ui| ui.label(RichText::new(text).color(palette.dim)));
+        let text = if scene.plan.futures_count() == 0 { RangeText::NoFutures } else { RangeText::Running };
+        ui.centered_and_justified(|ui| ui.label(RichText::new(text.to_string()).color(palette.dim)));
         return Vec::new();
     };
     let (futures, fresh) = (&*run.futures, last.is_fresh());
-    let band = futures.total(scene.plan.goal_measure());
-    #[expect(clippy::cast_precision_loss, reason = "at most a million")]
-    let count = words::plain(futures.count as f64);
-    let (low, middle, high) = (money.whole(band.p10), money.whole(band.p50), money.whole(band.p90));
-    let explained = report::surprises(scene.forecast, futures, money).unwrap_or_else(|| format!("Half have more than {middle}."));
-    let text = if fresh { format!("{count} futures of this plan. 8 in 10 have a total of {low} to {high}. {explained}") } else { "Updating…".to_owned() };
+    let text = scene.results.futures_in_words().map_or_else(|| ChartText::Updating.to_string(), |text| (*text).clone());
     let narrow = ui.available_width() < NARROW;
     ui.label(RichText::new(text).font(if narrow { theme::note() } else { theme::body() }).color(palette.dim));
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing.x = theme::SMALL_GAP;
         if !narrow {
-            ui.label(RichText::new("One future").color(palette.dim));
+            ui.label(RichText::new(RangeText::OneFuture.to_string()).color(palette.dim));
         }
         for rank in RANKS {
-            if ui.add(egui::Button::selectable(view.rank == Some(rank), rank_name(rank))).clicked() {
+            if ui.add(egui::Button::selectable(view.rank == Some(rank), RangeText::Rank(rank).to_string())).clicked() {
                 view.rank = if view.rank == Some(rank) { None } else { Some(rank) };
             }
         }
     });
-    let one = view.rank.filter(|_| fresh).map(|rank| (rank, OneFuture::new(scene.plan, futures.index_at(scene.plan.goal_measure(), rank))));
-    let inputs = RangeInputs { futures, fresh, one: one.as_ref().map(|(rank, one)| (*rank, one)) };
+    let one = view.rank.filter(|_| fresh).and_then(|rank| Some((rank, scene.results.one_future(rank)?)));
+    let inputs = RangeInputs { futures, fresh, one: one.as_ref().map(|(rank, one)| (*rank, &**one)) };
     let below = if one.is_some() { TABLE + theme::GAP } else { 0.0 };
-    let height = (ui.available_height() - below).max(LEAST_CHART);
+    let height = (ui.available_height() - below).max(least_height(ui.available_width()));
     // In a small window the view scrolls, rather than press the charts flat.
     ScrollArea::vertical()
         .auto_shrink(false)
@@ -68,9 +62,6 @@ fn view_ui(ui: &mut Ui, scene: &Scene<'_>, view: &mut UiState) -> Vec<Action> {
         })
         .inner
 }
-
-/// The least height of the charts.
-const LEAST_CHART: f32 = 240.0;
 
 /// Room for the table of one future.
 const TABLE: f32 = 170.0;
@@ -89,14 +80,14 @@ fn one_future_ui(ui: &mut Ui, scene: &Scene<'_>, one: &OneFuture) {
         ui.columns(2, |columns| {
             let [months, numbers] = columns else { return };
             ScrollArea::vertical().id_salt("months").auto_shrink(false).show(months, |ui| {
-                Grid::new("months of one future").num_columns(3).striped(true).min_col_width(CELL).spacing(vec2(8.0, 2.0)).show(ui, |ui| {
-                    ui.label(heading("Month"));
-                    cell(ui, heading("Gross"));
-                    cell(ui, heading("Take-home"));
+                Grid::new("future-months").num_columns(3).striped(true).min_col_width(CELL).spacing(vec2(8.0, 2.0)).show(ui, |ui| {
+                    ui.label(heading(Heading::Month.name()));
+                    cell(ui, heading(Heading::Gross.name()));
+                    cell(ui, heading(Heading::TakeHome.name()));
                     ui.end_row();
                     for (t, (gross, take_home)) in one.gross.iter().zip(&one.take_home).enumerate() {
                         let month = scene.forecast.month(t);
-                        ui.label(format!("{} {}", month.short_name(), month.year()));
+                        ui.label(month.short());
                         cell(ui, money.whole(*gross).into());
                         cell(ui, money.whole(*take_home).into());
                         ui.end_row();
@@ -104,10 +95,10 @@ fn one_future_ui(ui: &mut Ui, scene: &Scene<'_>, one: &OneFuture) {
                 });
             });
             ScrollArea::vertical().id_salt("numbers").auto_shrink(false).show(numbers, |ui| {
-                Grid::new("numbers of one future").num_columns(3).striped(true).min_col_width(CELL).spacing(vec2(8.0, 2.0)).show(ui, |ui| {
-                    ui.label(heading("Assumption"));
-                    cell(ui, heading("Here"));
-                    cell(ui, heading("As set"));
+                Grid::new("future-numbers").num_columns(3).striped(true).min_col_width(CELL).spacing(vec2(8.0, 2.0)).show(ui, |ui| {
+                    ui.label(heading(Heading::Number.name()));
+                    cell(ui, heading(Heading::Here.name()));
+                    cell(ui, heading(Heading::AsSet.name()));
                     ui.end_row();
                     for (key, value) in &one.values {
                         let shown = |value: f64| {

@@ -18,10 +18,10 @@ use crate::app::widgets::note_ui;
 use crate::plan::{Key, Plan};
 use crate::report::levers;
 use crate::session::work::{Query, ReachQuery, ReachResult};
-use crate::words::Money;
 use crate::words::reach::{ReachSentence, ReachText};
+use crate::words::{Money, ViewName};
 
-pub(super) const VIEW: View = View { name: "Reach", question: "What would it take?", show: view_ui };
+pub(super) const VIEW: View = View { name: ViewName::Reach, show: view_ui };
 
 fn view_ui(ui: &mut Ui, scene: &Scene<'_>, state: &mut UiState) -> Vec<Action> {
     let palette = Palette::of(ui.visuals());

@@ -1,0 +1,133 @@
+//! The columns of the tornado: names, bars on one scale, rank correlations.
+
+use eframe::egui::{Color32, FontId, Painter, Rect};
+
+use crate::app::theme;
+use crate::forecast::sensitivity::Bar;
+use crate::plan::Plan;
+use crate::report::full_label;
+use crate::words::{self, Money};
+
+/// Between texts and bars.
+pub(super) const GAP: f32 = 6.0;
+/// Room for the rank correlations.
+const RANKS: f32 = 76.0;
+/// The part of the width that names take at most.
+const NAMES: f32 = 0.32;
+/// Between the ends of a bar and the amount in it.
+const INSIDE: f32 = 8.0;
+/// The least width of all bars.
+const LEAST_BARS: f32 = 40.0;
+
+/// A side of zero.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Side {
+    /// The lesser effect of a range.
+    Left,
+    /// The greater effect.
+    Right,
+}
+
+/// A bar in words.
+pub(super) struct BarText {
+    pub(super) name: String,
+    /// The low of the range, and the effect.
+    pub(super) low: [String; 2],
+    /// The high of the range, and the effect.
+    pub(super) high: [String; 2],
+}
+
+impl BarText {
+    pub(super) fn new(plan: &Plan, bar: &Bar) -> Self {
+        let money = Money::of(plan.currency());
+        let input = |value| words::quantity_of(bar.key).map_or_else(String::new, |quantity| words::shown(value, quantity, money));
+        Self {
+            name: full_label(plan, bar.key),
+            low: [input(bar.low_input), money.signed_whole(bar.low_effect)],
+            high: [input(bar.high_input), money.signed_whole(bar.high_effect)],
+        }
+    }
+
+    /// The end of the range on this side: its effect, and both in words.
+    pub(super) const fn end(&self, bar: &Bar, side: Side) -> (f64, &[String; 2]) {
+        let is_low = (bar.low_effect <= bar.high_effect) == matches!(side, Side::Left);
+        if is_low { (bar.low_effect, &self.low) } else { (bar.high_effect, &self.high) }
+    }
+}
+
+/// The columns, and the scale of the bars.
+pub(super) struct Columns {
+    /// The right end of the names.
+    pub(super) names: f32,
+    /// The place of no effect.
+    pub(super) zero: f32,
+    /// The width of the rank correlations.
+    pub(super) ranks: f32,
+    /// The right end.
+    pub(super) right: f32,
+    per_money: f64,
+}
+
+fn width(painter: &Painter, text: &str, font: FontId) -> f32 {
+    painter.layout_no_wrap(text.to_owned(), font, Color32::PLACEHOLDER).size().x
+}
+
+impl Columns {
+    /// The widest bars for which every amount and every end of a range has room.
+    pub(super) fn new(painter: &Painter, rect: Rect, bars: &[(&Bar, &BarText)]) -> Self {
+        let longest = bars.iter().map(|(_, text)| width(painter, &text.name, theme::body())).fold(0.0, f32::max);
+        let names = rect.left() + longest.min(rect.width() * NAMES);
+        let (left, right) = (names + 2.0 * GAP, rect.right() - RANKS);
+        let of = |side| bars.iter().map(move |(bar, text)| text.end(bar, side));
+        let most = |side: Side| of(side).map(|(effect, _)| length(effect, side)).fold(0.0, f64::max);
+        let mosts = most(Side::Left) + most(Side::Right);
+        let scale = |beside: [f32; 2]| {
+            let room = right - left - beside[0] - beside[1] - 2.0 * GAP;
+            if mosts > 0.0 { f64::from(room.max(LEAST_BARS)) / mosts } else { 0.0 }
+        };
+        let input = |end: &[String; 2]| width(painter, &end[0], theme::note());
+        let both = |end: &[String; 2]| input(end) + GAP + width(painter, &end[1], theme::chart_label());
+        let widest = |width: &dyn Fn(&[String; 2]) -> f32| [Side::Left, Side::Right].map(|side| of(side).map(|(_, end)| width(end)).fold(0.0, f32::max));
+        let (inputs, boths) = (widest(&input), widest(&both));
+
+        // First as if every amount were in its bar; short bars have room beside them.
+        let mut columns = Self { names, zero: 0.0, ranks: RANKS, right: rect.right(), per_money: scale(inputs) };
+        let mut beside = inputs;
+        let fits = |columns: &Self, side: Side, beside: f32| {
+            let bar_fits = |(effect, end): (f64, &[String; 2])| {
+                let taken = if columns.is_inside(painter, (effect, end[1].as_str()), side) { input(end) } else { both(end) };
+                columns.pixels(length(effect, side)) + taken <= columns.pixels(most(side)) + beside
+            };
+            of(side).all(bar_fits)
+        };
+        if !(fits(&columns, Side::Left, inputs[0]) && fits(&columns, Side::Right, inputs[1])) {
+            columns.per_money = scale(boths);
+            beside = boths;
+        }
+        columns.zero = left + beside[0] + GAP + columns.pixels(most(Side::Left));
+        columns
+    }
+
+    #[expect(clippy::cast_possible_truncation, reason = "a place on screen needs no more")]
+    fn pixels(&self, amount: f64) -> f32 {
+        (amount * self.per_money) as f32
+    }
+
+    /// The place of an effect.
+    pub(super) fn x(&self, effect: f64) -> f32 {
+        self.zero + self.pixels(effect)
+    }
+
+    /// Whether an amount fits in its bar.
+    pub(super) fn is_inside(&self, painter: &Painter, (effect, amount): (f64, &str), side: Side) -> bool {
+        width(painter, amount, theme::chart_label()) + INSIDE < self.pixels(length(effect, side))
+    }
+}
+
+/// The length of an effect on its side; an effect on the other side has none.
+const fn length(effect: f64, side: Side) -> f64 {
+    match side {
+        Side::Left => (-effect).max(0.0),
+        Side::Right => effect.max(0.0),
+    }
+}

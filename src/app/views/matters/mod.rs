@@ -1,0 +1,137 @@
+//! "What matters most?": each unsure number from its low to its high, and likes, whose bar has no width.
+
+mod columns;
+
+use eframe::egui::text::{LayoutJob, TextWrapping};
+use eframe::egui::{Align2, Painter, Rect, RichText, Role, ScrollArea, Sense, Stroke, TextFormat, Ui, WidgetInfo, pos2, vec2};
+
+use self::columns::{BarText, Columns, GAP, Side};
+
+use super::view::View;
+use crate::app::action::Action;
+use crate::app::charts::Scene;
+use crate::app::theme::{self, Palette};
+use crate::app::ui_state::UiState;
+use crate::app::widgets::hover_text;
+use crate::forecast::sensitivity::Bar;
+use crate::plan::{Assumption, Key};
+use crate::session::work::Query;
+use crate::words::{self, Heading, MattersText, Money, ViewName};
+
+pub(super) const VIEW: View = View { name: ViewName::Matters, show: view_ui };
+
+const ROW: f32 = 34.0;
+const BAR: f32 = 22.0;
+const HEADER: f32 = 32.0;
+/// Room for the scrollbar.
+const SCROLLBAR: f32 = 10.0;
+
+fn view_ui(ui: &mut Ui, scene: &Scene<'_>, _: &mut UiState) -> Vec<Action> {
+    let bars = scene.results.tornado();
+    let ranks = scene.results.ranks().fresh().filter(|_| !scene.held).map(Vec::as_slice);
+    let clicked = tornado_ui(ui, scene, &bars, ranks).map(Action::GoTo);
+    std::iter::once(Query::Ranks.into()).chain(clicked).collect()
+}
+
+/// Shows the tornado; returns the number whose bar was clicked. `ranks` are the rank correlations, once they are known.
+fn tornado_ui(ui: &mut Ui, scene: &Scene<'_>, bars: &[Bar], ranks: Option<&[(Key, f64)]>) -> Option<Key> {
+    let palette = Palette::of(ui.visuals());
+    let intro = MattersText::Intro(scene.plan.goal_measure(), scene.forecast.months());
+    ui.label(RichText::new(intro.to_string()).color(palette.dim));
+    if bars.len() == 1 {
+        ui.label(RichText::new(MattersText::NoRange.to_string()).color(palette.dim));
+    }
+    let texts: Vec<BarText> = bars.iter().map(|bar| BarText::new(scene.plan, bar)).collect();
+    let (likes, numbers): (Vec<_>, Vec<_>) = bars.iter().zip(&texts).partition(|(bar, _)| is_likes(bar));
+    ui.add_space(theme::SMALL_GAP);
+    let (_, header) = ui.allocate_space(vec2(ui.available_width(), HEADER));
+    let header = header.with_max_x(header.right() - SCROLLBAR);
+    let columns = Columns::new(ui.painter(), header, &numbers);
+    let total = MattersText::AsSet(scene.forecast.total(scene.forecast.goal_line()), Money::of(scene.plan.currency()));
+    ui.painter().text(pos2(columns.zero, header.bottom() - 2.0), Align2::CENTER_BOTTOM, total.to_string(), theme::note(), palette.dim);
+    if ranks.is_some() {
+        let text = MattersText::MovesWithTotal.to_string();
+        let mut job = LayoutJob::single_section(text, TextFormat::simple(theme::note(), palette.faint));
+        job.wrap.max_width = columns.ranks;
+        job.halign = eframe::egui::Align::Max;
+        let galley = ui.painter().layout_job(job);
+        ui.painter().galley(header.right_bottom() - vec2(0.0, galley.size().y + 2.0), galley, palette.faint);
+    }
+    let rank_of = |bar: &Bar| ranks.and_then(|ranks| ranks.iter().find(|(key, _)| *key == bar.key)).map(|(_, rank)| *rank);
+    let show = |ui: &mut Ui, (bar, text): (&Bar, &BarText)| bar_ui(ui, (bar, text), &columns, rank_of(bar)).then_some(bar.key);
+    ui.spacing_mut().item_spacing.y = 0.0;
+    // Every row is shown, whichever was clicked.
+    let mut clicked = None;
+    // The likes row stays in view, however many numbers there are.
+    let height = (ui.available_height() - ROW - theme::SMALL_GAP).max(ROW);
+    ScrollArea::vertical().auto_shrink([false, true]).max_height(height).show(ui, |ui| {
+        for row in numbers {
+            clicked = show(ui, row).or(clicked);
+        }
+    });
+    ui.add_space(theme::SMALL_GAP);
+    for row in likes {
+        clicked = show(ui, row).or(clicked);
+    }
+    clicked
+}
+
+fn is_likes(bar: &Bar) -> bool {
+    bar.key == Key::Assumption(Assumption::LikesPerMonth)
+}
+
+fn bar_ui(ui: &mut Ui, (bar, text): (&Bar, &BarText), columns: &Columns, rank: Option<f64>) -> bool {
+    let palette = Palette::of(ui.visuals());
+    let is_likes = is_likes(bar);
+    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), ROW), Sense::click());
+    let rect = rect.with_max_x(columns.right);
+    response.widget_info(|| {
+        let said = MattersText::Bar { name: text.name.clone(), low: text.low.clone(), high: text.high.clone() };
+        WidgetInfo::labeled(Role::Button, true, said.to_string())
+    });
+    if response.hovered() || response.has_focus() {
+        ui.painter().rect_filled(rect, f32::from(theme::SMALL_RADIUS), palette.hovered);
+    }
+    let y = rect.center().y;
+    let painter = ui.painter();
+    let (color, font) = if is_likes { (palette.likes_text, theme::strong()) } else { (palette.text, theme::body()) };
+    let shown = if is_likes { format!("♥ {}", Heading::Likes.name()) } else { text.name.clone() };
+    let mut job = LayoutJob::single_section(shown, TextFormat::simple(font, color));
+    job.wrap = TextWrapping::truncate_at_width(columns.names - rect.left());
+    let galley = painter.layout_job(job);
+    painter.galley(pos2(columns.names - galley.size().x, y - galley.size().y / 2.0), galley, color);
+    painter.vline(columns.zero, rect.y_range(), Stroke::new(theme::HAIRLINE, palette.faint));
+
+    if is_likes && bar.swing() == 0.0 {
+        painter.vline(columns.zero, y - BAR / 2.0..=y + BAR / 2.0, Stroke::new(theme::LIKES_LINE, palette.likes));
+        painter.text(pos2(columns.zero - 8.0, y), Align2::RIGHT_CENTER, &text.low[0], theme::note(), palette.likes_text);
+        let high = MattersText::Likes(text.high.clone()).to_string();
+        painter.text(pos2(columns.zero + 8.0, y), Align2::LEFT_CENTER, high, theme::chart_label(), palette.likes_text);
+    } else {
+        sides_ui(painter, (bar, text), columns, y);
+    }
+    if let Some(rank) = rank {
+        let color = if is_likes { palette.likes_text } else { palette.dim };
+        painter.text(rect.right_center(), Align2::RIGHT_CENTER, words::number::fixed(rank.abs(), 2), theme::note(), color);
+    }
+    hover_text(response, || MattersText::Ends([text.low.clone(), text.high.clone()], rank).to_string()).clicked()
+}
+
+/// The effects of both ends of a range: the amount in its bar where it fits, else beside it, and the end of the range further out.
+fn sides_ui(painter: &Painter, (bar, text): (&Bar, &BarText), columns: &Columns, y: f32) {
+    let palette = Palette::of(&painter.ctx().global_style().visuals);
+    for side in [Side::Left, Side::Right] {
+        let (effect, [input, amount]) = text.end(bar, side);
+        let bar = Rect::from_x_y_ranges(columns.x(effect.min(0.0))..=columns.x(effect.max(0.0)), y - BAR / 2.0..=y + BAR / 2.0);
+        painter.rect_filled(bar, 2.0, if effect < 0.0 { palette.bad } else { palette.good });
+        let mut outside = if side == Side::Left { bar.left().min(columns.zero) - GAP } else { bar.right().max(columns.zero) + GAP };
+        let (anchor, towards) = if side == Side::Left { (Align2::RIGHT_CENTER, -1.0) } else { (Align2::LEFT_CENTER, 1.0) };
+        if columns.is_inside(painter, (effect, amount.as_str()), side) {
+            painter.text(bar.center(), Align2::CENTER_CENTER, amount, theme::chart_label(), palette.on_bar);
+        } else {
+            let shown = painter.text(pos2(outside, y), anchor, amount, theme::chart_label(), palette.text);
+            outside += towards * (shown.width() + GAP);
+        }
+        painter.text(pos2(outside, y), anchor, input, theme::note(), palette.dim);
+    }
+}

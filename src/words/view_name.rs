@@ -1,0 +1,34 @@
+//! The names of the views.
+
+/// A view of the plan.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ViewName {
+    /// The parts of a month.
+    Month,
+    /// The streams over the months.
+    Time,
+    /// The futures.
+    Range,
+    /// The effects of the ranges.
+    Matters,
+    /// The ways to an amount.
+    Reach,
+    /// Scenarios side by side.
+    Compare,
+    /// Published claims on coins.
+    Others,
+}
+
+impl ViewName {
+    /// The word on its tab and in the menu.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        super::vocabulary::names().view(self).name
+    }
+
+    /// The question that it answers.
+    #[must_use]
+    pub fn question(self) -> &'static str {
+        super::vocabulary::names().view(self).question
+    }
+}
