@@ -10,9 +10,9 @@ use crate::ledger::{Date, Ledger};
 use crate::plan::{Assumption, GoalMeasure, Plan};
 
 use super::json::without_minus_zero;
-use super::sheet::{Sheet, SheetRow, sheet};
+use super::range_table::{how_sure, range_of_futures};
+use super::rounded_months::{Sheet, SheetRow, sheet};
 use super::sources::forecast_sources;
-use super::sure::{how_sure, range_of_futures};
 use super::table::{Block, Cell, Report, Table, WhenWide};
 use super::{is_enabled, round_column, stream_key, stream_name};
 use crate::words::report::{Goal, Sentence, Title};

@@ -7,7 +7,7 @@ use crate::income::likes::Nothing;
 use crate::plan::{Currency, Plan, Stream, Variant};
 
 use super::month::stream_ids;
-use super::sheet::{SheetRow, sheet};
+use super::rounded_months::{SheetRow, sheet};
 use super::{Cell, Table, stream_name};
 use crate::words::number::fixed;
 use crate::words::report::{Months, Title};
@@ -217,7 +217,7 @@ mod tests {
     }
 
     #[test]
-    fn every_figure_stands_beside_its_difference() {
+    fn every_figure_has_its_difference() {
         let rows = rows(Unit::Amount);
         let cases = [
             ("LIVE gifts", ["$900", "$900"]),
@@ -244,7 +244,7 @@ mod tests {
     }
 
     #[test]
-    fn differences_can_be_told_in_percent() {
+    fn differences_are_shown_in_percent() {
         let rows = rows(Unit::Percent);
         assert_eq!(said(&rows, "Brand partnerships"), ["$700", "$1,050 +50%"]);
         // Nothing has no percent.

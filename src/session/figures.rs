@@ -11,7 +11,7 @@ use crate::forecast::sensitivity::Bar;
 use crate::forecast::{Forecast, deterministic};
 use crate::ledger::Date;
 use crate::plan::{Assumption, Difference, Plan, ScenarioId, Variant};
-use crate::report::others::Others;
+use crate::report::coin_claims::Others;
 use crate::report::presets::PresetRow;
 use crate::report::side_by_side::{FigureRow, Unit};
 use crate::report::sources::{ClaimRow, KeyRate};

@@ -12,7 +12,7 @@ use crate::forecast::sensitivity::{Bar, tornado};
 use crate::forecast::{self, Forecast, deterministic};
 use crate::ledger::{Date, Ledger};
 use crate::plan::{Assumption, Key, Plan, ScenarioId, Variant};
-use crate::report::others::{Others, others};
+use crate::report::coin_claims::{Others, others};
 use crate::report::presets::{PresetRow, preset_rows};
 use crate::report::side_by_side::{ComparedScenario, FigureRow, side_by_side};
 use crate::report::sources::{ClaimRow, KeyRate, claim_rows, key_rates};

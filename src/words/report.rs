@@ -62,6 +62,8 @@ pub enum Sentence {
         /// The shares that meet it in some month, and in every month; `None` for a plan of one month.
         in_some_and_all: Option<[f64; 2]>,
     },
+    /// Amounts of futures that were cut off.
+    CutOff,
     /// A median away from the figure as set.
     Median {
         /// The median.

@@ -336,7 +336,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_number_is_refused_with_what_to_give() {
+    fn text_that_is_no_number_is_refused_with_a_remedy() {
         let cases = [
             ("", "missing; enter a number like 150, 1.5k or 2M"),
             ("  ", "missing; enter a number like 150, 1.5k or 2M"),

@@ -14,13 +14,13 @@ fn help_and_version_are_results() {
 }
 
 #[test]
-fn a_misspelt_command_is_named_with_the_one_meant() {
+fn misspelt_command_suggests_the_one_meant() {
     let said = refused(2, &["forcast"]);
     assert!(said.starts_with("error: no command or file 'forcast'; did you mean the command 'forecast'?\n"), "{said}");
 }
 
 #[test]
-fn a_misspelt_command_with_arguments_is_not_a_plan() {
+fn misspelt_command_before_a_file_suggests_the_one_meant() {
     for rest in ["saves/musician.ron", "--futures=0"] {
         let said = refused(2, &["forcast", rest]);
         assert!(said.starts_with("error: no command or file 'forcast'; did you mean the command 'forecast'?\n"), "{said}");
@@ -28,7 +28,7 @@ fn a_misspelt_command_with_arguments_is_not_a_plan() {
 }
 
 #[test]
-fn a_command_comes_first() {
+fn command_after_an_option_is_refused() {
     let said = refused(2, &["--renderer", "glow", "keys"]);
     assert!(said.starts_with("error: the command 'keys' must come first; --renderer is only for the window\n"), "{said}");
 }
@@ -54,7 +54,7 @@ fn wrong_options_are_refused() {
 }
 
 #[test]
-fn a_plan_alone_asks_for_the_window() {
+fn plan_alone_opens_the_window() {
     let request = cli::parse(["zeroline", "saves/musician.ron", "--renderer", "glow"]).unwrap();
     let Request::Window { plan, renderer } = request else { panic!("{request:?}") };
     assert_eq!((plan.unwrap().to_str(), renderer), (Some("saves/musician.ron"), Some(cli::Renderer::Glow)));
@@ -161,7 +161,7 @@ fn keys_into_closed(reason: ErrorKind) -> (Exit, String) {
 }
 
 #[test]
-fn a_reader_that_leaves_early_is_no_error() {
+fn closed_output_is_no_error() {
     assert_eq!(keys_into_closed(ErrorKind::BrokenPipe), (Exit::Done, String::new()));
     // The same with the real program, whose reader is gone at once.
     let mut child = program().args(["keys", "--format", "json"]).stdout(std::process::Stdio::piped()).stderr(std::process::Stdio::piped()).spawn().unwrap();
@@ -171,7 +171,7 @@ fn a_reader_that_leaves_early_is_no_error() {
 }
 
 #[test]
-fn a_full_disk_is_an_error() {
+fn full_disk_is_an_error() {
     let said = "standard output: the disk is full; free some space or choose another disk\n".to_owned();
     assert_eq!(keys_into_closed(ErrorKind::StorageFull), (Exit::BadPlan, said));
 }

@@ -3,7 +3,7 @@ use std::process::Stdio;
 
 use serde_json::Value;
 
-use crate::mona::{folder, json};
+use crate::three_scenarios::{folder, json};
 use crate::{Ended, program};
 
 /// What `batch` makes of this input.
@@ -23,7 +23,7 @@ fn lines(ended: &Ended) -> Vec<Value> {
 }
 
 #[test]
-fn a_batch_is_a_forecast_a_line_in_the_order_given() {
+fn batch_forecasts_a_plan_a_line_in_order() {
     let plans: Vec<String> = (1..=120).map(|months| format!("(format: 1, plan: (start_month: \"2027-01\", months: {months}))\n")).collect();
     let one = batch(plans.concat(), &["--futures=50", "--threads=1"]);
     let three = batch(plans.concat(), &["--futures=50", "--threads=3", "-"]);
@@ -35,7 +35,7 @@ fn a_batch_is_a_forecast_a_line_in_the_order_given() {
 }
 
 #[test]
-fn a_plan_that_cannot_be_read_is_told_in_its_line_and_the_others_run() {
+fn bad_plan_fails_in_its_line_alone() {
     let ended = batch("mona.ron\n\n  nope.ron\n(format: 1, plan: (months: 500))\nmona.ron\n", &["--futures=0", "--set=plan.name=Same"]);
     assert_eq!((ended.status, ended.stderr.as_str()), (Some(1), "error: 2 plans failed; their lines have the reasons\n"));
     let found = lines(&ended);
@@ -52,7 +52,7 @@ fn a_plan_that_cannot_be_read_is_told_in_its_line_and_the_others_run() {
 }
 
 #[test]
-fn a_line_that_is_no_text_costs_no_other() {
+fn line_that_is_not_text_fails_alone() {
     let ended = batch(b"mona.ron\n\xff\xfe.ron\nmona.ron", &["--futures=0"]);
     let found = lines(&ended);
     assert_eq!((ended.status, found.len()), (Some(1), 3));
@@ -61,7 +61,7 @@ fn a_line_that_is_no_text_costs_no_other() {
 }
 
 #[test]
-fn standard_input_stands_where_its_sign_does() {
+fn hyphen_among_files_reads_standard_input() {
     let ended = batch("(format: 1, plan: (name: \"In between\"))\n", &["mona.ron", "-", "mona.ron", "--futures=0"]);
     assert_eq!(ended.status, Some(0), "{}", ended.stderr);
     assert_eq!(lines(&ended).iter().map(|line| line["plan"].clone()).collect::<Vec<_>>(), ["Mona", "In between", "Mona"]);

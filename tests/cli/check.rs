@@ -14,7 +14,7 @@ fn write(folder: &Path, name: &str, text: &str) {
 const BROKEN: &str = "(\n    format: 1,\n    gifts: (\n        gift_per_hour: 5,\n    ),\n    live: (hours_per_session: 30),\n";
 
 #[test]
-fn what_can_be_repaired_is_written_beside_and_told() {
+fn repaired_copy_is_written_beside_with_a_list() {
     let folder = tempfile::tempdir().unwrap();
     write(folder.path(), "plan.ron", BROKEN);
     let ended = zeroline_in(folder.path(), &["check", "--fix", "plan.ron"]);
@@ -35,7 +35,7 @@ fn what_can_be_repaired_is_written_beside_and_told() {
 }
 
 #[test]
-fn a_repaired_plan_never_takes_the_place_of_another() {
+fn repaired_copy_replaces_no_file() {
     let folder = tempfile::tempdir().unwrap();
     write(folder.path(), "plan.ron", BROKEN);
     for name in ["plan.fixed.ron", "plan.fixed-2.ron", "plan.fixed-3.ron"] {
@@ -47,7 +47,7 @@ fn a_repaired_plan_never_takes_the_place_of_another() {
 }
 
 #[test]
-fn a_plan_that_is_fine_is_left_alone_and_one_that_is_none_is_refused() {
+fn fix_leaves_sound_plans_and_refuses_other_files() {
     let folder = tempfile::tempdir().unwrap();
     assert_eq!(zeroline_in(folder.path(), &["new", "-o", "good.ron"]).status, Some(0));
     write(folder.path(), "none.ron", "hello");
@@ -62,7 +62,7 @@ fn a_plan_that_is_fine_is_left_alone_and_one_that_is_none_is_refused() {
 }
 
 #[test]
-fn a_plan_of_a_newer_minor_version_is_computed_with_a_warning() {
+fn newer_minor_version_is_computed_with_a_warning() {
     let folder = tempfile::tempdir().unwrap();
     write(folder.path(), "newer.ron", "(format: \"2.7\", gifts: (sparkle: 3), dreams: (big: true))");
     let warning = "newer.ron: made by a newer Zeroline (format 2.7; this one knows 2.1); these fields have no effect here and are kept when you \
@@ -77,7 +77,7 @@ fn a_plan_of_a_newer_minor_version_is_computed_with_a_warning() {
 
 /// Numbers of a plan half understood would be dishonest.
 #[test]
-fn a_plan_of_a_newer_major_version_is_refused() {
+fn newer_major_version_is_refused() {
     let folder = tempfile::tempdir().unwrap();
     write(folder.path(), "newer.ron", "(format: \"3.1\", gifts: (gifts_per_hour: 3))");
     let refusal = "newer.ron:1:10: format: made by a newer Zeroline (format 3.1; this one reads up to 2.1); update Zeroline, then open the plan again";
@@ -109,7 +109,7 @@ fn check_names_every_problem_of_every_file() {
 /// What whoever starts the program hands over is read, pipe or not, and never beyond the limit of a plan.
 #[cfg(unix)]
 #[test]
-fn a_plan_can_come_from_standard_input() {
+fn device_of_standard_input_is_read_to_the_limit() {
     let mut child = program().args(["check", "/dev/stdin"]).stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().unwrap();
     child.stdin.take().unwrap().write_all(b"(format: 1, plan: (months: 3))").unwrap();
     let output = child.wait_with_output().unwrap();
@@ -120,7 +120,7 @@ fn a_plan_can_come_from_standard_input() {
 }
 
 #[test]
-fn check_tells_of_keys_it_does_not_know() {
+fn check_warns_of_unknown_keys() {
     let folder = tempfile::tempdir().unwrap();
     fs::write(folder.path().join("old.ron"), r#"(format: 1, scenarios: [(name: "Old", changes: {"gifts.sparkle": 3})])"#).unwrap();
     let ended = zeroline_in(folder.path(), &["check", "old.ron"]);

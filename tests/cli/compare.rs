@@ -2,11 +2,11 @@ use std::fs;
 
 use serde_json::Value;
 
-use crate::mona::{amount, json, printed};
+use crate::three_scenarios::{amount, json, printed};
 use crate::{assert_fits_terminal, figures, zeroline_in};
 
 #[test]
-fn scenarios_stand_side_by_side_and_add_up() {
+fn compared_streams_add_up() {
     let table = printed(&["compare", "mona.ron"]);
     assert_fits_terminal(&table);
     let lines: Vec<Vec<&str>> = table.lines().map(|line| line.split("  ").map(str::trim).filter(|cell| !cell.is_empty()).collect()).collect();
@@ -27,7 +27,7 @@ fn scenarios_stand_side_by_side_and_add_up() {
 }
 
 #[test]
-fn a_comparison_for_programs_says_what_each_forecast_says() {
+fn comparison_in_json_equals_each_forecast() {
     let compared = json(&["compare", "mona.ron", "--scenarios=More LIVEs,Base", "--against=Brand push", "--format=json"]);
     assert_eq!((&compared["against"], &compared["measure"], &compared["futures"]["count"]), (&"Brand push".into(), &"gross".into(), &4000.into()));
     let names: Vec<&Value> = compared["scenarios"].as_array().unwrap().iter().map(|scenario| &scenario["name"]).collect();
@@ -49,7 +49,7 @@ fn a_comparison_for_programs_says_what_each_forecast_says() {
 }
 
 #[test]
-fn a_comparison_for_a_spreadsheet_has_a_row_each() {
+fn comparison_in_csv_has_a_row_a_scenario() {
     let csv = printed(&["compare", "mona.ron", "--format=csv", "--measure=take-home"]);
     let rows: Vec<Vec<&str>> = csv.lines().map(|line| line.split(',').collect()).collect();
     assert!(rows.iter().all(|row| row.len() == rows[0].len()));
@@ -62,7 +62,7 @@ fn a_comparison_for_a_spreadsheet_has_a_row_each() {
 }
 
 #[test]
-fn a_plan_without_scenarios_has_nothing_to_compare() {
+fn plan_without_scenarios_is_refused() {
     let folder = tempfile::tempdir().unwrap();
     fs::write(folder.path().join("plan.ron"), "(format: 1)").unwrap();
     let ended = zeroline_in(folder.path(), &["compare", "plan.ron"]);
@@ -71,7 +71,7 @@ fn a_plan_without_scenarios_has_nothing_to_compare() {
 }
 
 #[test]
-fn a_scenario_with_a_comma_in_its_name_can_be_compared() {
+fn scenario_with_a_comma_in_its_name_is_compared() {
     let folder = tempfile::tempdir().unwrap();
     fs::write(folder.path().join("plan.ron"), r#"(format: 1, scenarios: [(name: "A, b", changes: {}), (name: "C", changes: {})])"#).unwrap();
     let cases: [(&[&str], &[&str]); 4] = [
@@ -92,7 +92,7 @@ fn a_scenario_with_a_comma_in_its_name_can_be_compared() {
 
 /// 12 months as set: brands 9,123.190 · (3 · 400) / (2 · 350) = 15,639.755, which is 6,516.565 more. The window says the same.
 #[test]
-fn a_difference_is_that_of_the_exact_amounts() {
+fn difference_is_of_exact_amounts() {
     const CHANGES: &str = r#"(format: "2.0", scenarios: [(name: "Brand push", changes: {"brands.deals_per_month": 3, "brands.fee_per_deal": 400})])"#;
     let folder = tempfile::tempdir().unwrap();
     fs::write(folder.path().join("push.ron"), CHANGES).unwrap();

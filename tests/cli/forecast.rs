@@ -18,7 +18,7 @@ fn total(options: &[&str], figure: &str) -> f64 {
 }
 
 #[test]
-fn the_starter_plan_as_a_table() {
+fn first_example_as_a_table() {
     let table = forecast(&[]);
     assert_fits_terminal(&table);
     insta::assert_snapshot!(table, @r"
@@ -71,7 +71,7 @@ fn the_starter_plan_as_a_table() {
 }
 
 #[test]
-fn a_loss_a_stream_that_is_off_one_of_ones_own_and_a_goal_out_of_reach() {
+fn table_shows_a_loss_a_stream_off_and_a_missed_goal() {
     let table = forecast(&[
         "--months=3",
         "--set=merch.unit_cost=40",
@@ -127,7 +127,7 @@ fn a_loss_a_stream_that_is_off_one_of_ones_own_and_a_goal_out_of_reach() {
 }
 
 #[test]
-fn a_single_month_has_one_column() {
+fn single_month_has_one_column() {
     let table = forecast(&["--months=1"]);
     insta::assert_snapshot!(table, @r"
     Growing creator
@@ -247,7 +247,7 @@ fn json_names_streams_in_their_order_and_knows_no_minus_zero() {
 }
 
 #[test]
-fn set_takes_every_kind_of_value() {
+fn set_accepts_every_kind_of_value() {
     // 900 of gifts at 150 an hour are 6 for each gift an hour.
     let gifts = |set: &str| json(&["--months=1", "--set", set])["as_set"]["streams"]["gifts"][0].as_f64().unwrap();
     assert_eq!(gifts("gifts.gifts_per_hour=100"), 600.0);
@@ -273,7 +273,7 @@ fn later_settings_win_and_options_come_last() {
 }
 
 #[test]
-fn settings_that_do_not_fit_are_refused_with_what_to_do() {
+fn bad_settings_are_refused_with_a_remedy() {
     let cases = [
         ("gifts.gift_per_hour=90", "did you mean gifts.gifts_per_hour?"),
         ("likes.usd_per_like=1", "unknown key"),
@@ -296,14 +296,14 @@ fn settings_that_do_not_fit_are_refused_with_what_to_do() {
 }
 
 #[test]
-fn every_setting_that_does_not_fit_is_named() {
+fn every_bad_setting_is_named() {
     let said = refused(2, &["forecast", "--set=merch.price=-1", "--months=121", "--set=gifts.swing=9"]);
     let lines: Vec<&str> = said.lines().map(|line| line.split(" is outside").next().unwrap()).collect();
     assert_eq!(lines, ["error: --set merch.price: -1", "error: --set gifts.swing: 9", "error: --months: 121"]);
 }
 
 #[test]
-fn a_result_goes_to_a_file() {
+fn result_goes_to_a_file() {
     let folder = tempfile::tempdir().unwrap();
     let ended = zeroline_in(folder.path(), &["forecast", "--futures=0", "--format=csv", "-o", "out.csv", "--set=plan.start_month=2027-01"]);
     assert_eq!((ended.status, ended.stdout.as_str(), ended.stderr.as_str()), (Some(0), "", ""));
@@ -314,7 +314,7 @@ fn a_result_goes_to_a_file() {
 }
 
 #[test]
-fn a_result_never_replaces_its_plan() {
+fn result_never_replaces_its_plan() {
     let folder = tempfile::tempdir().unwrap();
     assert_eq!(zeroline_in(folder.path(), &["new", "-o", "plan.ron"]).status, Some(0));
     let before = fs::read_to_string(folder.path().join("plan.ron")).unwrap();
@@ -324,7 +324,7 @@ fn a_result_never_replaces_its_plan() {
 }
 
 #[test]
-fn a_bad_plan_prints_and_writes_nothing() {
+fn bad_plan_writes_nothing() {
     let folder = tempfile::tempdir().unwrap();
     fs::write(folder.path().join("bad.ron"), "(version: 1, gifts: (gifts_per_hour: NaN))").unwrap();
     let ended = zeroline_in(folder.path(), &["forecast", "bad.ron", "-o", "out.txt"]);

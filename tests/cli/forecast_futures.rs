@@ -27,8 +27,18 @@ const ONE_STREAM: [&str; 10] = [
 
 const PERCENTILES: [&str; 5] = ["p10", "p25", "p50", "p75", "p90"];
 
+/// 70% a month over ten years is 3 · 10²⁷ times the audience; 45% is more members than futures hold, and 30% is neither.
 #[test]
-fn the_table_says_how_sure_it_is() {
+fn amounts_cut_off_in_futures_are_said_to_be() {
+    let said = |growth: &str| printed(&["forecast", "--months=120", "--futures=500", &format!("--set=audience.growth_rate={growth}")]);
+    for growth in ["0.7", "45%"] {
+        assert!(said(growth).contains("The plan grows beyond what futures hold: no stream earns more than 1e25 a"), "{}", said(growth));
+    }
+    assert!(!said("30%").contains("beyond"));
+}
+
+#[test]
+fn table_has_the_range_of_futures() {
     let table = forecast(&["--months=3", "--futures=20000", "--seed=1"]);
     assert_fits_terminal(&table);
     let (_, after) = table.split_once("\n\nMonth").unwrap();
@@ -73,7 +83,7 @@ fn columns_that_do_not_fit_are_left_out() {
 }
 
 #[test]
-fn a_median_unlike_the_plan_as_set_is_explained() {
+fn median_far_from_the_plan_as_set_is_explained() {
     let sure = |swing: &str| forecast(&[&ONE_STREAM[..], &["--months=1", "--futures=5000", swing]].concat());
     assert!(!sure("--set=own.1.swing=0").contains("The middle one"));
     // The median of a swing of σ = 1 is exp(−1/2) = 0.607 of its mean.
@@ -94,7 +104,7 @@ fn the_same_seed_gives_the_same_bytes_on_any_number_of_threads() {
 }
 
 #[test]
-fn the_plan_says_how_many_unless_told_otherwise() {
+fn plan_sets_the_number_of_futures() {
     let run = |options: &[&str]| json(&[&["--months=1"], options].concat())["futures"].clone();
     assert_eq!((&run(&[])["count"], &run(&[])["seed"]), (&Value::from(100_000), &Value::from(7)));
     assert_eq!(run(&["--set=futures.count=500", "--set=futures.seed=9"])["count"], Value::from(500));
@@ -135,7 +145,7 @@ fn percentiles_lie_in_their_order_and_chances_agree() {
 }
 
 #[test]
-fn a_single_range_comes_back_as_its_percentiles() {
+fn single_range_equals_its_percentiles() {
     let json = json(&[&ONE_STREAM[..], &["--months=2", "--set=own.1.amount_per_month=100 (50 to 200)"]].concat());
     let near = |found: &Value, right: f64| assert!((found.as_f64().unwrap() / right - 1.0).abs() < 0.002, "{found} {right}");
     for (name, right) in [("p10", 50.0), ("p50", 100.0), ("p90", 200.0)] {

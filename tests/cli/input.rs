@@ -2,10 +2,10 @@
 
 use serde_json::Value;
 
-use crate::mona::{json, printed, refused};
+use crate::three_scenarios::{json, printed, refused};
 
 #[test]
-fn a_scenario_is_forecast_like_a_plan_of_its_own() {
+fn scenario_is_forecast_like_a_plan() {
     let shown = json(&["forecast", "mona.ron", "--scenario", "brand PUSH", "--format=json"]);
     let set = json(&["forecast", "mona.ron", "--set", "brands.deals_per_month=3 (2 to 4)", "--set=merch.enabled=no", "--format=json"]);
     assert_eq!((&shown["plan"], &shown["as_set"], &shown["futures"]), (&Value::from("Mona: Brand push"), &set["as_set"], &set["futures"]));
@@ -17,7 +17,7 @@ fn a_scenario_is_forecast_like_a_plan_of_its_own() {
 }
 
 #[test]
-fn a_misspelt_scenario_suggests_the_near_one() {
+fn misspelt_scenario_suggests_the_one_meant() {
     let near = "error: --scenario: no scenario “Brand psh”; did you mean “Brand push”?\n";
     assert_eq!(refused(2, &["forecast", "mona.ron", "--scenario=Brand psh"]), near);
     let far = "error: --against: no scenario “Xyz”; use “Base”, “Brand push”, “More LIVEs”, “More likes”\n";

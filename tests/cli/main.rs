@@ -13,7 +13,6 @@ mod forecast_futures;
 mod input;
 mod keys;
 mod matters;
-mod mona;
 mod new;
 mod reach;
 mod sources;
@@ -21,6 +20,7 @@ mod spreadsheet;
 mod steps;
 mod sweep;
 mod terminal;
+mod three_scenarios;
 
 use std::path::Path;
 use std::process::{Command, Stdio};

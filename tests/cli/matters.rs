@@ -7,7 +7,7 @@ fn number<'a>(matters: &'a Value, key: &str) -> &'a Value {
 }
 
 #[test]
-fn the_widest_stands_first_and_likes_last() {
+fn widest_effect_is_first_and_likes_last() {
     let table = printed(&["matters", "--futures=8000"]);
     assert_fits_terminal(&table);
     insta::assert_snapshot!(table, @r"
@@ -96,7 +96,7 @@ fn likes_move_nothing_and_rank_with_nothing() {
 }
 
 #[test]
-fn a_spreadsheet_gets_the_same_numbers() {
+fn csv_equals_json() {
     let options = ["--futures=2000", "--seed=3"];
     let csv = printed(&[&["matters", "--format=csv"], &options[..]].concat());
     let matters = json(&[&["matters", "--format=json"], &options[..]].concat());

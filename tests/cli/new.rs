@@ -5,7 +5,7 @@ use zeroline::file::EXAMPLES;
 use crate::{printed, refused, zeroline_in};
 
 #[test]
-fn a_new_plan_is_the_example() {
+fn new_plan_is_the_example() {
     let folder = tempfile::tempdir().unwrap();
     for example in EXAMPLES {
         let name = format!("{}.ron", example.name);
@@ -23,7 +23,7 @@ fn a_new_plan_is_the_example() {
 }
 
 #[test]
-fn a_file_that_is_there_is_kept_unless_forced() {
+fn new_keeps_an_existing_file_without_force() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("plan.ron");
     fs::write(&path, "mine").unwrap();
@@ -37,7 +37,7 @@ fn a_file_that_is_there_is_kept_unless_forced() {
 }
 
 #[test]
-fn an_unknown_example_names_the_nearest_and_lists_all() {
+fn unknown_example_suggests_the_nearest() {
     let folder = tempfile::tempdir().unwrap();
     let ended = zeroline_in(folder.path(), &["new", "--example", "musicain", "-o", "plan.ron"]);
     assert_eq!(ended.status, Some(2));
@@ -49,7 +49,7 @@ fn an_unknown_example_names_the_nearest_and_lists_all() {
 }
 
 #[test]
-fn the_old_name_of_the_option_names_the_new_one() {
+fn renamed_option_names_the_new_one() {
     let said = refused(2, &["new", "--template", "musician", "-o", "plan.ron"]);
     assert!(said.starts_with("error: unexpected argument '--template' found\n\n  tip: --template is now --example\n"), "{said}");
 }

@@ -26,7 +26,7 @@ fn fed_back(answer: &Value) -> Value {
 }
 
 #[test]
-fn the_whole_as_set() {
+fn total_as_set_reaches_the_target() {
     // 39,717.92 + 12,772.83 · (x/150 − 1) = 50,000 gives x = 270.75, and 271 is a number one would set.
     insta::assert_snapshot!(text(&["--target=50k", "--by=gifts.gifts_per_hour"]), @r"
     Gifts per hour 150 → 271: then the total is $50,000 gross as set.
@@ -35,7 +35,7 @@ fn the_whole_as_set() {
 }
 
 #[test]
-fn a_month_and_take_home() {
+fn take_home_of_a_month_reaches_the_target() {
     // 2818.202 + 900·(x/150 − 1) = gross; 0.72 · (gross − 120) = 3000 gives x = 394.74
     let answer = answer(&["--figure=month:1", "--measure=take-home", "--target=3000", "--by=gifts.gifts_per_hour"]);
     assert_eq!(answer["changes"][0]["to"], Value::from(395.0));
@@ -44,7 +44,7 @@ fn a_month_and_take_home() {
 }
 
 #[test]
-fn eight_in_ten_futures() {
+fn percentile_reaches_the_target() {
     insta::assert_snapshot!(text(&["--target=40k", "--figure=p20", "--by=gifts.gifts_per_hour"]), @r"
     Gifts per hour 150 → 264: then 8 in 10 futures reach $40,000 gross over 12
     months.
@@ -53,7 +53,7 @@ fn eight_in_ten_futures() {
 }
 
 #[test]
-fn what_is_found_reaches_and_a_step_less_does_not() {
+fn answer_is_the_smallest_change() {
     let found = answer(&["--target=40k", "--figure=p25", "--by=gifts.gifts_per_hour"]);
     let p25 = |answer: &Value| fed_back(answer)["futures"]["total"]["gross"]["p25"].as_f64().unwrap();
     assert_eq!((p25(&found), &found["reached"]), (found["then"].as_f64().unwrap(), &Value::from(true)));
@@ -64,7 +64,7 @@ fn what_is_found_reaches_and_a_step_less_does_not() {
 }
 
 #[test]
-fn a_chance_in_a_month() {
+fn chance_reaches_the_target() {
     let found = answer(&["--target=90%", "--figure=chance:12", "--by=brands.fee_per_deal"]);
     assert_eq!(found, answer(&["--target=0.9", "--figure=chance:12", "--by=brands.fee_per_deal"]));
     let monthly = figures(&fed_back(&found)["futures"]["chance_of_goal"]["monthly"]);
@@ -78,7 +78,7 @@ fn a_chance_in_a_month() {
 }
 
 #[test]
-fn several_share_the_way() {
+fn several_numbers_move_in_proportion() {
     let options = ["--target=50k", "--figure=p50", "--by=gifts.gifts_per_hour", "--by=merch.unit_cost", "--by=gifts.gifts_per_hour"];
     insta::assert_snapshot!(text(&options), @r"
     Number              Now     Then
@@ -94,7 +94,7 @@ fn several_share_the_way() {
 }
 
 #[test]
-fn a_spreadsheet_gets_the_numbers_and_the_figure() {
+fn csv_has_the_numbers_and_the_figure() {
     let options = ["--target=50k", "--figure=p50", "--by=gifts.gifts_per_hour", "--by=merch.unit_cost"];
     let csv = printed(&[&["reach", "--format=csv"], &PLAN[..], &options].concat());
     let found = answer(&options);
@@ -109,7 +109,7 @@ fn a_spreadsheet_gets_the_numbers_and_the_figure() {
 }
 
 #[test]
-fn no_number_of_likes_would() {
+fn no_number_of_likes_reaches_the_target() {
     insta::assert_snapshot!(text(&["--target=40k", "--figure=p20", "--by=audience.likes_per_month"]), @r"
     No number of likes would do it: likes pay nothing, so with any number of them 8
     in 10 futures reach $33,485 gross over 12 months.
@@ -121,7 +121,7 @@ fn no_number_of_likes_would() {
 }
 
 #[test]
-fn out_of_reach_tells_how_far_it_goes() {
+fn unreachable_target_gets_the_best_change() {
     insta::assert_snapshot!(text(&["--target=41k", "--by=merch.return_rate"]), @r"
     Out of reach: Returned orders 3% → 0% helps most, and then the total is $39,808
     gross as set. The target is $41,000.
@@ -133,14 +133,14 @@ fn out_of_reach_tells_how_far_it_goes() {
 }
 
 #[test]
-fn several_out_of_reach_end_where_one_could_set_them() {
+fn several_numbers_out_of_reach_stop_at_their_limits() {
     let answer = answer(&["--target=1M", "--figure=p20", "--by=merch.unit_cost", "--by=merch.return_rate"]);
     assert_eq!((&answer["reached"], &answer["changes"][1]["to"]), (&Value::from(false), &Value::from(0.0)));
     assert!(answer["then"].as_f64().unwrap() > answer["now"].as_f64().unwrap(), "{answer}");
 }
 
 #[test]
-fn what_is_reached_already_needs_nothing() {
+fn reached_target_needs_no_change() {
     insta::assert_snapshot!(text(&["--target=5000", "--figure=p20", "--by=gifts.gifts_per_hour"]), @r"
     Nothing has to change: 8 in 10 futures reach $33,485 gross over 12 months
     already.
@@ -149,7 +149,7 @@ fn what_is_reached_already_needs_nothing() {
 }
 
 #[test]
-fn the_changed_plan_is_written_and_nothing_is_replaced_unasked() {
+fn changed_plan_replaces_a_file_only_by_force() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("more.ron");
     let reach =
@@ -175,7 +175,7 @@ fn the_changed_plan_is_written_and_nothing_is_replaced_unasked() {
 }
 
 #[test]
-fn questions_without_an_answer_are_refused_with_what_to_do() {
+fn bad_questions_are_refused_with_a_remedy() {
     let gifts = "--by=gifts.gifts_per_hour";
     let cases: &[(&[&str], &str)] = &[
         (&["--target=5k"], "the following required arguments were not provided:\n  --by <KEY>\n"),

@@ -3,7 +3,7 @@ use std::fs;
 use crate::{assert_fits_terminal, json, printed, program, refused};
 
 #[test]
-fn every_number_is_told_in_short() {
+fn list_has_every_number() {
     let table = printed(&["sources"]);
     assert_fits_terminal(&table);
     assert!(table.contains("\ngifts.gifts_per_hour             150\n    our own assumption; no source gives a figure\n"), "{table}");
@@ -12,7 +12,7 @@ fn every_number_is_told_in_short() {
 }
 
 #[test]
-fn one_number_is_told_in_full() {
+fn number_has_all_its_claims() {
     let table = printed(&["sources", "gifts.usd_per_diamond"]);
     assert_fits_terminal(&table);
     assert!(table.starts_with("gifts.usd_per_diamond: US dollars per diamond\n"), "{table}");
@@ -40,7 +40,7 @@ fn json_holds_every_claim() {
 }
 
 #[test]
-fn csv_is_one_row_a_claim() {
+fn csv_has_a_row_a_claim() {
     let csv = printed(&["sources", "--format", "csv"]);
     let mut reader = csv::Reader::from_reader(csv.as_bytes());
     let rows: Vec<csv::StringRecord> = reader.records().map(Result::unwrap).collect();
@@ -49,14 +49,14 @@ fn csv_is_one_row_a_claim() {
 }
 
 #[test]
-fn a_key_without_sources_is_refused() {
+fn key_without_sources_is_refused() {
     assert!(refused(2, &["sources", "brands.enabled"]).contains("brands.enabled is not a number with sources"));
     assert!(refused(2, &["sources", "gifts.usd_per_dimond"]).contains("did you mean gifts.usd_per_diamond?"));
 }
 
 #[cfg_attr(windows, ignore = "Windows takes the folder of settings from no variable")]
 #[test]
-fn ones_own_ledger_is_read_and_its_bad_rows_are_named() {
+fn own_ledger_is_read_and_its_bad_rows_are_named() {
     let home = tempfile::tempdir().unwrap();
     let folder = home.path().join("zeroline");
     fs::create_dir(&folder).unwrap();
@@ -72,7 +72,7 @@ fn ones_own_ledger_is_read_and_its_bad_rows_are_named() {
 }
 
 #[test]
-fn a_forecast_ends_with_the_sources_of_what_matters_most() {
+fn forecast_ends_with_sources() {
     let table = printed(&["forecast", "--futures=0", "--set", "gifts.gifts_per_hour=900", "--set", "gifts.usd_per_diamond=0.005 (0.001 to 0.01)"]);
     let (_, sources) = table.split_once("Where the three numbers that matter most come from:\n").unwrap();
     assert_eq!(sources.lines().filter(|line| !line.starts_with("    ")).count(), 3, "{sources}");
@@ -82,7 +82,7 @@ fn a_forecast_ends_with_the_sources_of_what_matters_most() {
 }
 
 #[test]
-fn gifts_by_name_can_be_switched_on_but_then_their_sliders_cannot_be_set() {
+fn gifts_by_name_lock_their_sliders() {
     let gifts = json(&["forecast", "--futures=0", "--format=json", "--set=gifts.mix=true"])["as_set"]["streams"]["gifts"][0].clone();
     assert_eq!(gifts, 0.0, "the table of the first_example plan is empty");
     let said = refused(2, &["forecast", "--set=gifts.mix=true", "--set=gifts.gifts_per_hour=90"]);

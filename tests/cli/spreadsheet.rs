@@ -5,7 +5,7 @@ use std::fs;
 use csv::{ReaderBuilder, StringRecord};
 use serde_json::Value;
 
-use crate::mona::{self, json, printed};
+use crate::three_scenarios::{self, json, printed};
 use crate::{refused, zeroline_in};
 
 /// Every command with CSV.
@@ -137,7 +137,7 @@ fn seeds_beyond_doubles_are_texts_in_json() {
 
 #[test]
 fn characters_of_every_script_survive() {
-    let folder = mona::folder();
+    let folder = three_scenarios::folder();
     let plan = fs::read_to_string(folder.path().join("mona.ron")).unwrap().replace("\"Brand push\"", "\"打赏收入 Crème ₹\"");
     fs::write(folder.path().join("mona.ron"), plan).unwrap();
     let ended = zeroline_in(folder.path(), &["compare", "mona.ron", "--format=csv", "--bom"]);

@@ -1,5 +1,5 @@
 use crate::assert_fits_terminal;
-use crate::mona::{amount, json, printed};
+use crate::three_scenarios::{amount, json, printed};
 
 #[test]
 fn steps_add_up_as_shown() {

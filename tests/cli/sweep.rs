@@ -1,8 +1,8 @@
-use crate::mona::{json, printed, refused};
+use crate::three_scenarios::{json, printed, refused};
 use crate::{assert_fits_terminal, figures};
 
 #[test]
-fn a_number_is_swept_over_its_values() {
+fn sweep_has_a_row_a_value() {
     let swept = json(&["sweep", "mona.ron", "--by=gifts.gifts_per_hour=100..200:3", "--target=40k", "--format=json"]);
     assert_eq!(figures(&swept["x"]["values"]), [100.0, 150.0, 200.0]);
     for (value, figure) in ["100", "150", "200"].into_iter().zip(figures(&swept["figures"][0])) {
@@ -24,7 +24,7 @@ fn a_number_is_swept_over_its_values() {
 }
 
 #[test]
-fn a_sweep_that_is_none_says_what_to_give() {
+fn bad_sweep_is_refused_with_a_remedy() {
     let cases: [(&[&str], &str); 12] = [
         (&["--by=gifts.gifts_per_hour"], "use KEY=LOW..HIGH:STEPS, such as gifts.gifts_per_hour=100..300:21"),
         (&["--by=gifts.gifts_per_hr=1..2:3"], "did you mean gifts.gifts_per_hour?"),

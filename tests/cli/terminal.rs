@@ -5,7 +5,7 @@ use std::path::Path;
 
 use unicode_width::UnicodeWidthStr;
 
-use crate::{Ended, mona, program, refused, zeroline_in};
+use crate::{Ended, program, refused, three_scenarios, zeroline_in};
 
 /// Characters that a terminal obeys or hides.
 fn assert_steers_nothing(text: &str) {
@@ -121,7 +121,7 @@ fn help_fits_forty_columns() {
 
 #[test]
 fn tables_fit_forty_columns() {
-    let folder = mona::folder();
+    let folder = three_scenarios::folder();
     let plan = fs::read_to_string(folder.path().join("mona.ron")).unwrap().replace("\"Podcast\"", "\"打赏收入与直播间礼物和会员订阅\"");
     fs::write(folder.path().join("mona.ron"), plan).unwrap();
     let runs: [&[&str]; 11] = [
@@ -156,9 +156,9 @@ fn table_of_a_narrow_terminal_is_stacked() {
 /// A file has 80 columns, however narrow the terminal.
 #[test]
 fn file_is_as_wide_as_ever() {
-    let folder = mona::folder();
+    let folder = three_scenarios::folder();
     assert_eq!(narrow(folder.path(), 40, &["forecast", "mona.ron", "-o", "out.txt"]).status, Some(0));
-    assert_eq!(fs::read_to_string(folder.path().join("out.txt")).unwrap(), mona::printed(&["forecast", "mona.ron"]));
+    assert_eq!(fs::read_to_string(folder.path().join("out.txt")).unwrap(), three_scenarios::printed(&["forecast", "mona.ron"]));
 }
 
 /// Runs the program in a terminal that `script` makes.

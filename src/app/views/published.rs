@@ -13,7 +13,7 @@ use crate::app::widgets::{hover_text, paint_label};
 use crate::forecast::StreamId;
 use crate::ledger::{Age, Claim};
 use crate::plan::Stream;
-use crate::report::others::{Others, OthersRow};
+use crate::report::coin_claims::{Others, OthersRow};
 use crate::report::{CsvMarks, csv, sources::dated};
 use crate::words::{CopyText, Heading, Money, OthersText, ViewName};
 

@@ -13,9 +13,9 @@ use crate::income::statement::{after_tax, costs};
 use crate::plan::MOST_MONTHS;
 
 /// The most a stream may earn in a month before its swing: with every stream, month and swing a plan allows, sums stay finite.
-const MOST: f32 = 1e25;
+pub(super) const MOST: f32 = 1e25;
 /// The greatest growth factor where it brings members, for the same reason.
-const MOST_GROWTH: f32 = 1e18;
+pub(super) const MOST_GROWTH: f32 = 1e18;
 
 /// A number of every future.
 #[derive(Clone, Copy, Debug)]

@@ -55,6 +55,8 @@ pub struct Futures {
     pub total_take_home: Band,
     /// The chance of the goal.
     pub chance: Chance,
+    /// Whether amounts grew beyond the largest that futures hold, and were cut off there.
+    pub is_cut_off: bool,
     gross_totals: Totals,
     take_home_totals: Totals,
 }

@@ -1,6 +1,6 @@
 //! The figures of a run, from the amounts of its futures.
 
-use super::block::Tally;
+use super::block::{MOST, MOST_GROWTH, Tally};
 use super::percentile::{Quantile, order_statistics};
 use super::{Band, Bands, Chance, Futures, PERCENTILES, Totals};
 use crate::plan::{Assumption as A, Plan};
@@ -22,6 +22,15 @@ pub(super) fn both_percentiles(amounts: &[f32], value: impl Fn(f32) -> f64) -> [
     [std::array::from_fn(|k| quantiles[k].between(found[k].map(f64::from))), std::array::from_fn(|k| quantiles[k].between(found[k].map(&value)))]
 }
 
+/// Whether one future in ten or more reaches the largest amount of a stream, or growth at the high end of its range the largest factor.
+#[expect(clippy::cast_precision_loss, reason = "a plan has at most 120 months")]
+fn is_cut_off(plan: &Plan, gross: &Bands) -> bool {
+    let growth = plan.estimate(A::GrowthRate);
+    let highest = growth.range().map_or(growth.value(), |range| range.high);
+    let factor = libm::pow(1.0 + highest, (plan.months() - 1) as f64);
+    factor > f64::from(MOST_GROWTH) || gross.p90.iter().any(|amount| *amount >= f64::from(MOST))
+}
+
 #[expect(clippy::cast_precision_loss, reason = "at most a million futures")]
 pub(super) fn summary(plan: &Plan, count: usize, tallies: &[Tally], found: &[[[f64; 5]; 2]], totals: [Vec<f32>; 2]) -> Futures {
     let n = count as f64;
@@ -33,12 +42,14 @@ pub(super) fn summary(plan: &Plan, count: usize, tallies: &[Tally], found: &[[[f
     let (of_totals, by_month) = found.split_at(2);
     let bands = |which: usize, mean: Vec<f64>| Bands::new(&by_month.iter().map(|month| month[which]).collect::<Vec<_>>(), mean);
     let [gross_totals, take_home_totals] = totals.map(Totals::new);
+    let gross = bands(0, gross);
     Futures {
         count,
         seed: plan.futures_seed(),
-        total_gross: Band::new(of_totals[0][0], gross.iter().sum()),
+        total_gross: Band::new(of_totals[0][0], gross.mean.iter().sum()),
         total_take_home: Band::new(of_totals[1][0], take_home.iter().sum()),
-        gross: bands(0, gross),
+        is_cut_off: is_cut_off(plan, &gross),
+        gross,
         take_home: bands(1, take_home),
         chance: Chance {
             goal: plan.value(A::GoalPerMonth),

@@ -132,6 +132,9 @@ impl Says<Sentence> for English {
                 }
                 f.write_str(".")
             }
+            Sentence::CutOff => {
+                f.write_str("The plan grows beyond what futures hold: no stream earns more than 1e25 a month in them, so their figures are too low.")
+            }
             Sentence::Median { median, as_set, money } => {
                 let (than, why) = if median > as_set {
                     ("more", "good surprises are larger than bad ones, and they add up")

@@ -13,8 +13,8 @@ use crate::plan::{GoalMeasure, OwnStreamId, Plan, Stream, Variant};
 
 use super::json::without_minus_zero;
 use super::month::stream_ids;
-use super::scenarios::scenario_name;
-use super::sheet::{SheetRow, sheet};
+use super::rounded_months::{SheetRow, sheet};
+use super::scenario_edits::scenario_name;
 use super::table::{Block, Cell, Report, Table, WhenWide};
 use super::{stream_key, stream_name};
 use crate::words::report::{Against, Sentence, Title};
@@ -320,7 +320,7 @@ mod tests {
     }
 
     #[test]
-    fn who_beats_whom_is_said_as_people_say_it() {
+    fn comparison_is_in_plain_words() {
         let cases = [
             (833, 0, 3_720.0, "Brand push beats Base in 83 of 100 futures, typically by $310 a month."),
             (200, 0, -1_200.0, "Brand push falls behind Base in 80 of 100 futures, typically by $100 a month."),

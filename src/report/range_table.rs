@@ -56,9 +56,12 @@ fn goal(forecast: &Forecast, futures: &Futures, money: Money) -> Option<Sentence
     })
 }
 
-/// Why the median future differs from the plan as set; nothing where it does not.
+/// Why the median future differs from the plan as set, or that amounts were cut off; nothing where neither is so.
 #[must_use]
 fn surprises(forecast: &Forecast, futures: &Futures, money: Money) -> Option<String> {
+    if futures.is_cut_off {
+        return Some(Sentence::CutOff.to_string());
+    }
     let median = futures.total(futures.chance.measure).p50;
     let as_set = forecast.total(forecast.goal_line());
     let differs = (median - as_set).abs() > WORTH_A_WORD * as_set.abs();

@@ -10,7 +10,7 @@ use crate::plan::{Assumption, Key, Plan, Variant};
 
 use super::json::without_minus_zero;
 use super::round_column;
-use super::scenarios::{change_edit, scenario_name};
+use super::scenario_edits::{change_edit, scenario_name};
 use super::table::{Block, Cell, Report, Table};
 use crate::words::report::{Sentence, Title};
 use crate::words::{Heading, Money, excerpt};

@@ -7,7 +7,7 @@ use crate::plan::{Plan, Stream};
 
 use super::change::{added_own, changes, flat_edit};
 use super::rounding::round_column;
-use super::scenarios::{scenario_differences, scenarios_edit};
+use super::scenario_edits::{scenario_differences, scenarios_edit};
 use crate::words::edit::Edit;
 use crate::words::report::{MonthChange, Precision, SignedAmount};
 use crate::words::{Blur, Money};
@@ -230,7 +230,7 @@ mod tests {
     }
 
     #[test]
-    fn small_steps_are_told_in_cents() {
+    fn small_steps_are_shown_in_cents() {
         // 20·6·0.001 = 0.12
         assert_eq!(moved(&[], &[("supporters.donation_fee_rate", "0.1%")]), "Donation fee 0% → 0.1%: −$0.12 a month: supporters −$0.12, likes +$0");
     }
