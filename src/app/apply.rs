@@ -124,7 +124,7 @@ impl Zeroline {
         let futures = futures.map(|run| &*run.futures);
         let report = ForecastReport { plan: self.session.document().shown_plan(), forecast: &forecast, futures, ledger: None };
         ctx.copy_text(report::csv(&report.table(), CsvMarks::USUAL));
-        let toast = Toast::new(ctx, PanelText::CopiedMonths.text().to_owned(), None);
+        let toast = Toast::new(ctx, PanelText::CopiedMonths.text(), None);
         self.toast = Some((toast, self.session.document().revision()));
     }
 

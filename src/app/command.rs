@@ -151,7 +151,7 @@ impl Command {
         })
     }
 
-    /// The part of the list of shortcuts that it stands in.
+    /// Its part of the list of shortcuts.
     #[must_use]
     pub const fn shortcut_group(self) -> ShortcutGroup {
         match self {

@@ -42,7 +42,7 @@ pub(super) fn lacks(system: WindowSystem) -> Option<&'static str> {
     }
 }
 
-/// Whether there may be a graphics card: on Linux each has a device file, and to ask Vulkan's drivers takes longer than to look.
+/// Whether there may be a graphics card: on Linux each has a device file, and asking Vulkan's drivers is slower.
 fn may_have_card() -> bool {
     !cfg!(target_os = "linux") || ["/dev/dri", "/dev/nvidiactl"].iter().any(|file| Path::new(file).exists())
 }
@@ -128,7 +128,7 @@ fn rank(device: DeviceType) -> Option<u8> {
 /// Moves a window that was left on a monitor that is gone; on Windows and macOS eframe does so.
 #[cfg(target_os = "linux")]
 pub(super) fn bring_on_screen(window: &winit::window::Window) {
-    // Wayland tells no position, and places windows itself.
+    // Wayland has no positions: it places windows itself.
     let Ok(position) = window.outer_position() else { return };
     let points = |x: i32, y: i32, size: winit::dpi::PhysicalSize<u32>| {
         let size = size.cast::<f32>();

@@ -14,6 +14,7 @@ mod layout;
 mod panel_focus;
 pub mod panels;
 mod picker;
+mod second_window;
 pub mod sections;
 mod start_sheet;
 mod system_theme;
@@ -48,14 +49,14 @@ use crate::words::{NumberFormat, WindowFault};
 /// The name of the program's folders, and of its window for the desktop.
 pub const APP_ID: &str = crate::file::PROGRAM;
 
-/// What the window is started with.
+/// The options of the program's window.
 #[derive(Clone, Debug)]
 pub struct Launch {
     /// The plan to open: a path from the command line.
     pub plan: Option<PathBuf>,
     /// The month new plans begin in.
     pub this_month: YearMonth,
-    /// The day that tells which sources are stale.
+    /// Today, to mark stale claims.
     pub today: Date,
     /// The user's locale, such as `de-DE`: the country and the format of numbers.
     pub locale: String,

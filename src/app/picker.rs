@@ -7,7 +7,7 @@ use crate::session::EXTENSION;
 use crate::session::work::{PathAnswer, PathPicker, PathRequest};
 use crate::words::DialogText;
 
-/// An answer that came sooner than a person can give one means that nothing was shown.
+/// An answer sooner than a person can choose means that no dialog was shown.
 const SOONEST_ANSWER: Duration = Duration::from_millis(400);
 
 /// The system's dialogs, where it has any.

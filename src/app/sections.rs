@@ -93,7 +93,7 @@ impl Section {
     }
 }
 
-/// The names in the settings of whatever has to be expanded to see the control of a key.
+/// The names in the settings of the parts to expand until the control of a key is seen.
 pub fn sections_of(key: Key) -> impl Iterator<Item = String> {
     let section = Section::of(key);
     let is_hidden =

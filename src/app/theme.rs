@@ -304,7 +304,8 @@ fn visuals(mut v: Visuals, p: &Palette) -> Visuals {
     v.warn_fg_color = p.bad;
     v.error_fg_color = p.bad;
     v.selection.bg_fill = p.accent.gamma_multiply(WASH);
-    v.selection.stroke = Stroke::new(HAIRLINE, p.accent);
+    // The text of a chosen entry stands on a wash of the accent.
+    v.selection.stroke = Stroke::new(HAIRLINE, p.text);
     v.text_cursor.stroke = Stroke::new(1.5, p.accent);
     v.popup_shadow = Shadow { offset: [0, 4], blur: 12, spread: 0, color: Color32::from_black_alpha(60) };
     v.window_shadow = v.popup_shadow;

@@ -1,37 +1,46 @@
-//! A short word about what was just done, with the way back. It takes neither the focus nor any room, and goes by itself.
+//! A notice with an undo button; it fades after six seconds and never has the focus.
 
 use eframe::egui::{self, Align2, Area, Button, Id, Order, Pos2, RichText, pos2};
 
 use super::command::Command;
 use super::theme::{self, Palette};
+use crate::words::blurred;
+use crate::words::session::Notice;
 
-/// How long it stays, in seconds.
+/// The time until it fades, in seconds.
 const STAYS: f64 = 6.0;
-/// How long it takes to fade, in seconds.
+/// The time of the fade, in seconds.
 const FADES: f64 = 0.4;
-/// How far from the right and the bottom: over the foot of the mix, away from every answer.
+/// The distances to the right and the bottom: over the foot of the mix, away from every answer.
 const PLACE: [f32; 2] = [-2.0 * theme::GAP, -(theme::STATUS_BAR + 2.0 * theme::GAP)];
 /// The space inside, left and right.
 const MARGIN: i8 = 12;
 
-/// What is said.
+/// A notice.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Toast {
     /// "Undone: Gifts per hour 120 → 150".
     pub text: String,
-    /// What leads back.
+    /// The command that reverses it.
     pub way_back: Option<Command>,
-    /// When it goes, in seconds of the window's clock.
+    /// Its end, in seconds of the window's clock.
     until: f64,
     /// The pointer that it is beside; `None` in the corner.
     pointer: Option<Pos2>,
 }
 
 impl Toast {
-    /// A word from now on.
+    /// A notice from now on.
     #[must_use]
-    pub fn new(ctx: &egui::Context, text: String, way_back: Option<Command>) -> Self {
+    pub fn new(ctx: &egui::Context, text: &str, way_back: Option<Command>) -> Self {
+        let text = blurred(text).into_owned();
         Self { text, way_back, until: ctx.input(|i| i.time) + STAYS, pointer: None }
+    }
+
+    /// A notice of the session.
+    #[must_use]
+    pub fn of(ctx: &egui::Context, notice: &Notice) -> Self {
+        Self::new(ctx, &notice.to_string(), notice.way_back().map(Command::from))
     }
 
     /// Beside the pointer, where the hand is.
@@ -47,7 +56,7 @@ impl Toast {
     }
 }
 
-/// Shows it; gives the way back when that is wanted. While the pointer is on it, it stays.
+/// Shows it; returns the command that reverses it when its button is clicked. It stays while the pointer is on it.
 pub fn toast_ui(ctx: &egui::Context, toast: &mut Toast) -> Option<Command> {
     let palette = Palette::of(&ctx.global_style().visuals);
     let left = toast.until - ctx.input(|i| i.time);

@@ -95,9 +95,9 @@ impl Default for Account {
 pub struct CompareView {
     /// Those that are not compared.
     pub left_out: BTreeSet<Variant>,
-    /// The one the others are compared with; the first until the user has a wish.
+    /// The one the others are compared with; the first until the user chooses one.
     pub reference: Option<Variant>,
-    /// The one whose futures are set against those; the best until the user has a wish.
+    /// The one whose futures are set against those; the best until the user chooses one.
     pub other: Option<Variant>,
     /// The unit of differences.
     pub unit: Unit,
@@ -126,6 +126,19 @@ impl Default for SweepQuestion {
     }
 }
 
+/// The tab on screen, by all that may bring it out of sight.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct ShownTab {
+    /// The variant on screen.
+    pub shown: Variant,
+    /// Its place in the row.
+    pub place: usize,
+    /// The width of the row, in points.
+    pub room: f32,
+    /// The width of all tabs, in points.
+    pub width: f32,
+}
+
 /// The state of the row of scenarios.
 #[derive(Debug, Default)]
 pub struct ScenariosView {
@@ -135,8 +148,8 @@ pub struct ScenariosView {
     pub note: Option<(ScenarioId, String)>,
     /// The list of what is different is open.
     pub shows_differences: bool,
-    /// The variant on screen in the last frame: a tab newly shown is brought to view.
-    pub last_shown: Variant,
+    /// The tab of the last frame: one that is shown anew or that moved is brought to view.
+    pub tab_in_sight: ShownTab,
 }
 
 /// The state of the window.
@@ -156,7 +169,7 @@ pub struct UiState {
     pub goes_to_menu: bool,
     /// The amount over all months at which the dots are read.
     pub marker: Option<f64>,
-    /// The numbers that a search for what it would take leaves alone.
+    /// The numbers that an answer of "What would it take?" does not change.
     pub locked: BTreeSet<Key>,
     /// The number whose slider the next frame brings to view.
     pub go_to: Option<Key>,

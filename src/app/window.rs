@@ -15,6 +15,7 @@ use super::hint::hint_ui;
 use super::input_queue::{InputQueue, KeysGoTo};
 use super::keys::{is_pressed, leave_field};
 use super::layout::{Drawing, panels_ui};
+use super::second_window::offset_second;
 use super::start_sheet::{StartAnswer, StartSheet};
 use super::system_theme;
 use super::theme;
@@ -26,16 +27,16 @@ use crate::ledger::Date;
 use crate::plan::YearMonth;
 use crate::session::{self, Document, DocumentId, Gesture, Pointer, Question, Rescuer, Revision, Session, SettingAction};
 use crate::start::Country;
-use crate::words::{Blur, NumberFormat, blurred};
+use crate::words::{Blur, NumberFormat};
 
 /// The time without input after which memory is freed, in seconds.
 const REST: f64 = 5.0;
 
-/// What the window is opened with.
+/// The options of the window.
 pub struct Opening {
-    /// What the session begins with.
+    /// The options of its session.
     pub session: session::Opening,
-    /// The day that tells which sources are stale.
+    /// Today, to mark stale claims.
     pub today: Date,
     /// The system's format of numbers.
     pub numbers: NumberFormat,
@@ -68,7 +69,7 @@ pub struct Zeroline {
     title: String,
     /// The time of the last input, in seconds since the start.
     last_input: f64,
-    /// The window was told to close.
+    /// The window is closing.
     closes: bool,
 }
 
@@ -141,7 +142,7 @@ impl Zeroline {
         self.session.is_settled()
     }
 
-    /// What a frame does before anything is shown, and what a hidden window does.
+    /// The part of a frame before anything is shown; all of it in a hidden window.
     pub fn before_frame(&mut self, ctx: &Context) {
         if let Ok(theme) = self.system_theme.try_recv() {
             ctx.options_mut(|options| options.fallback_theme = theme);
@@ -283,7 +284,7 @@ impl Zeroline {
             if before.is_some_and(|before| is_far(key, &before, document.shown_plan()))
                 && let Some(name) = document.undo_label()
             {
-                let toast = Toast::new(ctx, name.to_owned(), Some(Command::Undo)).beside(ctx.pointer_latest_pos());
+                let toast = Toast::new(ctx, name, Some(Command::Undo)).beside(ctx.pointer_latest_pos());
                 self.toast = Some((toast, document.revision()));
             }
             ctx.request_repaint();
@@ -312,7 +313,7 @@ impl Zeroline {
         self.help.is_some() || self.start.is_some() || self.currency.is_some() || self.session.question().is_some()
     }
 
-    /// The command whose keys were pressed. While a text is typed, undo and whatever else edits texts is the field's own.
+    /// The command whose keys were pressed. While a text is typed, undo and the other keys that edit texts are the field's own.
     fn shortcut(&self, ctx: &Context) -> Option<Command> {
         if self.is_asking() || self.session.open_dialog().is_some() {
             return None;
@@ -337,9 +338,8 @@ impl Zeroline {
 
     fn toasts_ui(&mut self, ctx: &Context) {
         while let Some(notice) = self.session.take_notice() {
-            let way_back = notice.way_back().map(Command::from);
-            let toast = Toast::new(ctx, blurred(&notice.to_string()).into_owned(), way_back);
-            self.toast = Some((toast, self.session.document().revision()));
+            offset_second(ctx, &notice);
+            self.toast = Some((Toast::of(ctx, &notice), self.session.document().revision()));
         }
         // What it takes back is the last change no longer.
         let revision = self.session.document().revision();

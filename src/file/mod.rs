@@ -21,6 +21,7 @@ mod folders;
 mod format_version;
 mod ids;
 mod load;
+pub mod open_plans;
 mod outline;
 mod own_ledger;
 mod problem;

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use super::document::{DocumentId, Revision};
 use super::question::Next;
 use super::work::files::{SaveTarget, Saving};
+use crate::file::open_plans::OpenMark;
 use crate::file::recovery::Recoverable;
 use crate::words::session::WindowHint;
 
@@ -21,6 +22,8 @@ pub(super) struct Flow {
     pub(super) discarded: Option<(DocumentId, Revision)>,
     /// The file that is read to be opened; a newer one takes its place.
     pub(super) loading: Option<PathBuf>,
+    /// The mark of the open plan, for other windows.
+    pub(super) open_mark: Option<OpenMark>,
     /// The file dialog that is open.
     pub(super) dialog: Option<WindowHint>,
     /// The window closes.
@@ -43,6 +46,7 @@ impl Flow {
         self.cancel();
         self.loading = None;
         self.save_next = None;
+        self.open_mark = None;
     }
 
     /// The save of a document.

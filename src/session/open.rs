@@ -13,8 +13,9 @@ use super::work::files::{self, Loaded, SaveTarget, absolute};
 use super::work::queue::Outcome;
 use super::work::{FileResult, Kind, PathRequest};
 use crate::file::external::Fingerprint;
+use crate::file::open_plans::OpenPlan;
 use crate::file::{self, LoadError, Repaired};
-use crate::words::session::{ChangeName, FailureLine, FailureTitle, FileTask};
+use crate::words::session::{ChangeName, FailureLine, FailureTitle, FileTask, Notice};
 
 impl Session {
     /// Leaves the open plan for something else, after a question about unsaved changes.
@@ -80,12 +81,22 @@ impl Session {
     }
 
     fn show_loaded(&mut self, loaded: Loaded) {
-        let Loaded { file, plan, .. } = loaded;
+        let Loaded { file, plan, open, .. } = loaded;
         let Ok(plan) = plan else { return };
+        let is_same = self.document.path() == Some(&file.path);
+        let mark = self.flow.open_mark.take().filter(|_| is_same);
         self.remember(&file.path);
         let warnings = file::warnings(&plan);
         let path = file.path.clone();
         self.show(Document::opened(*plan, file));
+        self.flow.open_mark = match open {
+            Some(OpenPlan::Here(mark)) => mark,
+            Some(OpenPlan::Elsewhere) => {
+                self.notify(Notice::OpenElsewhere(path.clone()));
+                None
+            }
+            None => mark,
+        };
         if !warnings.is_empty() {
             self.fail(FailureTitle::PartlyKnown(path), warnings.iter().map(ToString::to_string).collect());
         }
@@ -105,7 +116,9 @@ impl Session {
         let path = absolute(path);
         self.flow.loading = Some(path.clone());
         let this_month = self.environment.this_month;
-        self.work.start_file(Kind::File(FileTask::Open), move || files::load(path, this_month));
+        // The window itself holds the mark of the plan that it shows.
+        let data = self.environment.data.clone().filter(|_| self.document.path() != Some(&path));
+        self.work.start_file(Kind::File(FileTask::Open), move || files::load(path, this_month, data.as_deref()));
     }
 
     pub(super) fn loaded(&mut self, loaded: Box<Loaded>) {

@@ -19,6 +19,7 @@ pub enum PanelText {
     NoChange,
     MoveASlider,
     History,
+    CloseHistory,
     SavedStep,
     IncomeMix,
     Gross,

@@ -21,6 +21,7 @@ pub enum ScenarioText {
     Name,
     BaseHint,
     Differences,
+    CloseDifferences,
     BaseHasNone,
     None,
     Reset,

@@ -116,6 +116,8 @@ pub enum Notice {
     NothingToRecover,
     /// The system names no folder for the program's data.
     NoDataFolder,
+    /// Another window has this plan open.
+    OpenElsewhere(PathBuf),
 }
 
 /// A task with files.

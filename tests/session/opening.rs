@@ -2,6 +2,7 @@
 
 use zeroline::session::work::PathAnswer;
 use zeroline::session::{Action, Answer};
+use zeroline::words::session::Notice;
 
 use crate::support::Desk;
 
@@ -88,4 +89,29 @@ fn a_scenario_is_imported_into_the_plan_it_was_asked_for() {
     desk.apply(Action::New(0));
     desk.finish("read plan");
     assert_eq!((desk.name().as_str(), desk.plan().scenarios().len()), ("Growing creator", 0));
+}
+
+#[test]
+fn second_window_on_a_plan_says_so_and_the_next_one_after_it_closed_does_not() {
+    let data = tempfile::tempdir().unwrap();
+    let says_so = |desk: &mut Desk| std::iter::from_fn(|| desk.session.take_notice()).any(|notice| matches!(notice, Notice::OpenElsewhere(_)));
+    let open = |desk: &mut Desk, path: &std::path::Path| {
+        desk.apply(Action::Open(path.to_owned()));
+        desk.finish("open plan");
+    };
+    let desk = || Desk::with(|opening| opening.data = Some(data.path().to_owned()));
+    let (mut first, mut second) = (desk(), desk());
+    let path = data.path().join("plan.ron");
+    std::fs::copy(first.path("mine.ron"), &path).unwrap();
+    open(&mut first, &path);
+    assert!(!says_so(&mut first));
+    open(&mut second, &path);
+    assert!(says_so(&mut second));
+    // Its own plan again is no second window.
+    open(&mut first, &path);
+    assert!(!says_so(&mut first));
+    drop((first, second));
+    let mut third = desk();
+    open(&mut third, &path);
+    assert!(!says_so(&mut third));
 }

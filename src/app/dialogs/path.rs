@@ -24,7 +24,7 @@ pub(super) fn path_ui(ui: &mut Ui, request: &PathRequest, path: &mut String, fau
     let label = ui.label(RichText::new(DialogText::NoFileDialog.text()).color(palette.dim));
     let field =
         ui.add(TextEdit::singleline(path).id(Id::unique("path")).desired_width(f32::INFINITY).hint_text(DialogText::ExamplePath.text())).labelled_by(label.id);
-    // Asked before the field gets its focus back, which Enter takes away.
+    // Read before the focus returns to the field, which loses it by Enter.
     let entered = field.lost_focus() && ui.input(|i| i.key_pressed(Key::Enter));
     if ui.memory(|memory| memory.focused().is_none()) {
         field.request_focus();

@@ -5,7 +5,7 @@ use eframe::egui::{self, Button, Id, Label, RichText, ScrollArea, TextEdit, Ui, 
 use crate::app::action::Action;
 use crate::app::theme::{self, Palette};
 use crate::app::ui_state::ScenariosView;
-use crate::app::widgets::{diamond, escape_pressed};
+use crate::app::widgets::{diamond, escape_pressed, panel_head_ui};
 use crate::plan::{Plan, Scenario, ScenarioId};
 use crate::session::{DifferenceRow, ScenarioAction};
 use crate::words::{Money, ScenarioMessage, ScenarioText};
@@ -17,11 +17,12 @@ const ROW: f32 = 26.0;
 /// Shows the list, of the scenario on screen with its differences; `plan` is that scenario without the others. Returns the user's actions.
 pub fn differences_ui(ctx: &egui::Context, plan: &Plan, shown: Option<(&Scenario, &[DifferenceRow])>, left: f32, view: &mut ScenariosView) -> Option<Action> {
     let mut open = true;
-    let window = Window::new(ScenarioText::Differences.text()).id(Id::unique("differences")).open(&mut open).collapsible(false).resizable(false);
+    let window = Window::new(ScenarioText::Differences.text()).id(Id::unique("differences")).title_bar(false).resizable(false);
     let place = egui::pos2(left + theme::GAP, theme::TOP_BAR + 56.0);
     let mut wanted = None;
     window.default_width(WIDTH).default_pos(place).show(ctx, |ui| {
         ui.set_width(WIDTH);
+        open = !panel_head_ui(ui, ScenarioText::Differences.text(), ScenarioText::CloseDifferences.text());
         match shown {
             Some((scenario, rows)) => wanted = list_ui(ui, plan, scenario, rows, view),
             None => drop(ui.label(ScenarioText::BaseHasNone.text())),
@@ -102,6 +103,6 @@ fn note_ui(ui: &mut Ui, note: &str, id: ScenarioId, view: &mut ScenariosView) ->
         view.note = Some((id, text));
         return None;
     }
-    // What is typed also counts where the field went with the tab.
+    // A typed note is also kept when the field is gone with its tab.
     view.note.take().filter(|(of, text)| *of != id || text != note).map(|(of, text)| ScenarioAction::Note(of, text))
 }

@@ -4,7 +4,7 @@ use eframe::egui::{self, Align2, Button, Id, RichText, ScrollArea, Window};
 
 use crate::app::action::Action;
 use crate::app::theme::{self, Palette};
-use crate::app::widgets::escape_pressed;
+use crate::app::widgets::{escape_pressed, panel_head_ui};
 use crate::session;
 use crate::session::Document;
 use crate::words::{PanelText, blurred};
@@ -16,18 +16,22 @@ const HEIGHT: f32 = 360.0;
 /// The height of a step.
 const ROW: f32 = 26.0;
 
-/// Shows the list while it is open; gives where to go.
+/// Shows the list while it is open; returns the step to go to.
 pub fn history_ui(ctx: &egui::Context, document: &Document, open: &mut bool) -> Option<Action> {
     let palette = Palette::of(&ctx.global_style().visuals);
+    *open &= !escape_pressed(ctx);
+    if !*open {
+        return None;
+    }
     let (steps, current) = (document.history().steps(), document.history().current());
     let mut action = None;
-    *open &= !escape_pressed(ctx);
-    let window = Window::new(PanelText::History.text()).id(Id::unique("history")).open(open).collapsible(false).resizable(false);
+    let window = Window::new(PanelText::History.text()).id(Id::unique("history")).title_bar(false).resizable(false);
     // Over the mix, away from the figures.
     let width = theme::mix_width(ctx.content_rect().width()) - theme::GAP - FRAME;
     let place = egui::vec2(-theme::GAP, theme::TOP_BAR + theme::GAP);
     window.default_width(width).anchor(Align2::RIGHT_TOP, place).show(ctx, |ui| {
         ui.set_width(width);
+        *open &= !panel_head_ui(ui, PanelText::History.text(), PanelText::CloseHistory.text());
         ui.spacing_mut().item_spacing.y = 0.0;
         let mut list = ScrollArea::vertical().max_height(HEIGHT).auto_shrink([false, true]);
         // The current step is brought to view once; after that the user scrolls.

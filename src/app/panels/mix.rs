@@ -13,7 +13,7 @@ use crate::report::sources::KeyRate;
 use crate::report::{MonthReport, Row};
 use crate::words::{self, Blur, Money, PanelMessage, PanelText};
 
-/// Shows donut and table; gives the user's actions.
+/// Shows donut and table; returns the user's action.
 pub fn mix_ui(ui: &mut Ui, plan: &Plan, month: &MonthReport, rates: &[KeyRate]) -> Option<Action> {
     let palette = Palette::of(ui.visuals());
     ui.horizontal(|ui| {

@@ -30,7 +30,7 @@ pub fn status_ui(ui: &mut Ui, status: &Status<'_>) {
         ui.label(note(settled.text()));
         ui.label(note(PanelText::Offline.text())).on_hover_text(PanelText::OfflineHint.text());
         if let Some(trouble) = &status.trouble {
-            // A fault takes the room of the hints, and stands whole in its tooltip.
+            // A fault is shown instead of the hints, and whole in its tooltip.
             let text = RichText::new(trouble).font(theme::note()).color(palette.bad);
             ui.add(Label::new(text).truncate()).on_hover_text(trouble);
             return;

@@ -15,7 +15,7 @@ use crate::words::{Blur, Money, SummaryText};
 /// One figure with its name and a note.
 struct SummaryCard {
     name: String,
-    /// The name where it stands over its figure.
+    /// The name above its figure.
     title: String,
     /// The difference to the base, and whether it is better; `None` for the base itself.
     difference: Option<(String, Ordering)>,

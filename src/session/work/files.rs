@@ -4,6 +4,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use crate::file::external::{ExternalChange, PlanFile, detect_change};
+use crate::file::open_plans::{OpenPlan, mark_open};
 use crate::file::recovery::Recoverable;
 use crate::file::versions::{NotSaved, Saved, Version};
 use crate::file::{self, FileContent, LoadError, Repaired, SaveError, SaveFault};
@@ -65,6 +66,8 @@ pub struct Loaded {
     pub plan: Result<Box<Plan>, LoadError>,
     /// The repaired copy, where the plan cannot be read.
     pub repaired: Option<Box<Repaired>>,
+    /// Whether another window has it open; `None` where that was not asked.
+    pub open: Option<OpenPlan>,
 }
 
 /// A file to save to, by its absolute path.
@@ -131,11 +134,12 @@ pub enum FileResult {
 
 /// Reads a plan to open it.
 #[must_use]
-pub fn load(path: PathBuf, this_month: YearMonth) -> FileResult {
+pub fn load(path: PathBuf, this_month: YearMonth, data: Option<&Path>) -> FileResult {
     let content = FileContent::read(&path);
     let plan = content.plan(this_month).map(Box::new);
     let repaired = if plan.is_err() { content.repaired(this_month).map(Box::new) } else { None };
-    FileResult::Loaded(Box::new(Loaded { file: PlanFile { path, seen: content.fingerprint() }, plan, repaired }))
+    let open = if plan.is_ok() { data.map(|data| mark_open(data, &path)) } else { None };
+    FileResult::Loaded(Box::new(Loaded { file: PlanFile { path, seen: content.fingerprint() }, plan, repaired, open }))
 }
 
 /// Checks a plan's file for changes by other programs.

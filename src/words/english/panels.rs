@@ -21,6 +21,7 @@ pub(super) const fn panel(text: PanelText) -> &'static str {
         PanelText::NoChange => ": no change as set.",
         PanelText::MoveASlider => "Move a slider to see what it changes.",
         PanelText::History => "History",
+        PanelText::CloseHistory => "Close the history",
         PanelText::SavedStep => "saved",
         PanelText::IncomeMix => "Income mix",
         PanelText::Gross => "Gross",

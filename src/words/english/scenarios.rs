@@ -23,6 +23,7 @@ pub(super) const fn scenarios(text: ScenarioText) -> &'static str {
         ScenarioText::Name => "Name of the scenario",
         ScenarioText::BaseHint => "Base: the plan itself. Scenarios follow it except where they differ.",
         ScenarioText::Differences => "Differences",
+        ScenarioText::CloseDifferences => "Close the differences",
         ScenarioText::BaseHasNone => "The base has no differences. Choose or add a scenario above.",
         ScenarioText::None => "No differences yet. Move a slider to add one.",
         ScenarioText::Reset => "Reset",

@@ -1,4 +1,4 @@
-//! The number as it is: its value, its source, and the way back to the default.
+//! The number with its value, its source, and a reset to the default.
 
 use eframe::egui::{self, Align, Layout, RichText, Ui};
 
@@ -10,7 +10,7 @@ use crate::report::sources::{claim_origin, origin};
 use crate::session;
 use crate::words::{ClaimsMessage, ClaimsText, Money, shown};
 
-/// Shows the number; returns the way back to its default.
+/// Shows the number; returns the reset to its default.
 pub(super) fn current_ui(ui: &mut Ui, inputs: &ClaimsInputs<'_>) -> Option<Action> {
     let palette = Palette::of(ui.visuals());
     let ClaimsInputs { of, plan, ledger, .. } = *inputs;

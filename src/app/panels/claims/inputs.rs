@@ -16,7 +16,7 @@ pub struct ClaimsInputs<'a> {
     pub claims: &'a [ClaimRow],
     /// The published claims.
     pub ledger: &'a Ledger,
-    /// The day that tells which claims are stale.
+    /// Today, to mark stale claims.
     pub today: Date,
     /// The left edge of the panel.
     pub left: f32,

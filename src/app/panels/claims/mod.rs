@@ -9,7 +9,7 @@ mod strip;
 
 pub use inputs::ClaimsInputs;
 
-use eframe::egui::{self, Align, Button, Layout, Order, RichText, Role, ScrollArea, Ui, WidgetInfo, pos2};
+use eframe::egui::{self, Order, RichText, ScrollArea, Ui, pos2};
 
 use self::current::current_ui;
 use self::fee::fee_ui;
@@ -19,6 +19,7 @@ use self::strip::strip_ui;
 use crate::app::action::Action;
 use crate::app::theme::{self, Palette};
 use crate::app::ui_state::Account;
+use crate::app::widgets::panel_head_ui;
 use crate::ledger::Claim;
 use crate::plan::{Assumption, Key};
 use crate::report;
@@ -31,7 +32,7 @@ const WIDTH: f32 = 512.0;
 /// Room for the scroll bar.
 const BAR: f32 = 8.0;
 
-/// Shows the panel beside the sliders; gives the user's actions.
+/// Shows the panel beside the sliders; returns the user's actions.
 pub fn claims_ui(ui: &Ui, inputs: &ClaimsInputs<'_>, note: &mut Option<(Assumption, String)>, account: &mut Account) -> Vec<Action> {
     let palette = Palette::of(ui.visuals());
     let screen = ui.ctx().content_rect();
@@ -49,9 +50,12 @@ pub fn claims_ui(ui: &Ui, inputs: &ClaimsInputs<'_>, note: &mut Option<(Assumpti
             ui.set_width((WIDTH).min(screen.right() - left - 40.0));
             ui.spacing_mut().item_spacing.y = theme::SMALL_GAP;
             let most = screen.height() - theme::TOP_BAR - theme::STATUS_BAR - 48.0;
-            head_ui(ui, inputs, &mut actions);
+            let title = report::full_label(inputs.plan, Key::Assumption(inputs.of));
+            if panel_head_ui(ui, &title, ClaimsText::Close.text()) {
+                actions.push(Action::Sources(None));
+            }
             ScrollArea::vertical().max_height(most - 30.0).min_scrolled_height(most - 30.0).auto_shrink([false, true]).show(ui, |ui| {
-                // The bar that scrolls lies beside the text.
+                // Room for the scroll bar beside the text.
                 ui.set_max_width(ui.available_width() - BAR);
                 actions.extend(body_ui(ui, inputs, note, account));
             });
@@ -66,19 +70,6 @@ pub fn claims_ui(ui: &Ui, inputs: &ClaimsInputs<'_>, note: &mut Option<(Assumpti
 /// Whether no modal dialog is open.
 fn is_enabled(ui: &Ui) -> bool {
     ui.memory(|memory| memory.top_modal_layer().is_none())
-}
-
-fn head_ui(ui: &mut Ui, inputs: &ClaimsInputs<'_>, actions: &mut Vec<Action>) {
-    ui.horizontal(|ui| {
-        ui.label(RichText::new(report::full_label(inputs.plan, Key::Assumption(inputs.of))).font(theme::title()));
-        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            let close = ui.add(Button::new("×").frame_when_inactive(false));
-            close.widget_info(|| WidgetInfo::labeled(Role::Button, true, ClaimsText::Close.text()));
-            if close.clicked() {
-                actions.push(Action::Sources(None));
-            }
-        });
-    });
 }
 
 fn body_ui(ui: &mut Ui, inputs: &ClaimsInputs<'_>, note: &mut Option<(Assumption, String)>, account: &mut Account) -> Vec<Action> {

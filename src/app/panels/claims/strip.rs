@@ -67,7 +67,7 @@ fn stacked(places: impl Iterator<Item = f32>) -> Vec<(f32, f32)> {
     placed
 }
 
-/// The ends of the scale and the plan's value below it; an end gives way to the value.
+/// The ends of the scale and the plan's value below it; an end that would touch the value is left out.
 fn ends_ui(painter: &Painter, inputs: &ClaimsInputs<'_>, scale: Scale, rect: Rect, (at, now): (f32, &str)) {
     let palette = Palette::of(&painter.ctx().global_style().visuals);
     let ClaimsInputs { of, plan, .. } = *inputs;

@@ -21,7 +21,7 @@ use self::tab::tab_ui;
 use crate::app::action::Action;
 use crate::app::command::Command;
 use crate::app::theme::{self, Palette};
-use crate::app::ui_state::ScenariosView;
+use crate::app::ui_state::{ScenariosView, ShownTab};
 use crate::app::widgets::{disabled_hover_text, hover_text};
 use crate::plan::{MOST_SCENARIOS, Plan, ScenarioId, Variant};
 use crate::report::scenario_name;
@@ -32,6 +32,8 @@ use crate::words::{ScenarioMessage, ScenarioText};
 struct TabRow<'a> {
     plan: &'a Plan,
     shown: Variant,
+    /// The tab on screen may be out of sight.
+    is_moved: bool,
     /// The widths of the names.
     widths: &'a [f32],
     view: &'a mut ScenariosView,
@@ -54,7 +56,7 @@ fn name_widths(ui: &Ui, plan: &Arc<Plan>, shown: Variant) -> Arc<Vec<f32>> {
     widths
 }
 
-/// Shows the row; gives the user's actions.
+/// Shows the row; returns the user's actions.
 pub fn scenario_tabs_ui(ui: &mut Ui, plan: &Arc<Plan>, shown: Variant, view: &mut ScenariosView) -> Vec<Action> {
     // Its scenario may have been removed in another way.
     view.renaming.take_if(|(id, _)| plan.scenario(*id).is_none());
@@ -64,7 +66,9 @@ pub fn scenario_tabs_ui(ui: &mut Ui, plan: &Arc<Plan>, shown: Variant, view: &mu
     let menu = if shown == Variant::Base { 0.0 } else { ROUND + BETWEEN };
     let tabs = widths.iter().zip(plan.variants()).map(|(width, variant)| width + 2.0 * PADDING + marks(variant) + BETWEEN).sum::<f32>() + menu;
     let room = ui.available_width() - ROUND - BETWEEN;
-    let mut row = TabRow { plan, shown, widths: &widths, view, actions: Vec::new() };
+    let place = plan.variants().position(|variant| variant == shown).unwrap_or(0);
+    let tab = ShownTab { shown, place, room, width: tabs };
+    let mut row = TabRow { plan, shown, is_moved: tab != view.tab_in_sight, widths: &widths, view, actions: Vec::new() };
     let response = ui.horizontal_top(|ui| {
         ui.spacing_mut().item_spacing.x = BETWEEN;
         ui.set_min_height(HEIGHT);
@@ -83,7 +87,7 @@ pub fn scenario_tabs_ui(ui: &mut Ui, plan: &Arc<Plan>, shown: Variant, view: &mu
         }
         row.add_ui(ui);
     });
-    row.view.last_shown = shown;
+    row.view.tab_in_sight = tab;
     if let Some(reason) = row.view.renaming.as_ref().and_then(|(id, name)| refused(plan, *id, name)) {
         refusal_ui(ui, reason, response.response.rect);
     }
@@ -97,7 +101,7 @@ impl TabRow<'_> {
         drag_ui(ui, &tabs, &mut self.actions);
     }
 
-    /// One tab, or the field in which its name is typed; gives the tab of a scenario, which can be dragged.
+    /// One tab, or the field in which its name is typed; returns the tab of a scenario, which can be dragged.
     fn one_ui(&mut self, ui: &mut Ui, variant: Variant, width: f32) -> Option<(ScenarioId, Response)> {
         let (plan, is_shown) = (self.plan, variant == self.shown);
         if let Variant::Scenario(id) = variant
@@ -107,7 +111,7 @@ impl TabRow<'_> {
             return None;
         }
         let response = tab_ui(ui, (plan, variant), self.shown, width);
-        if (is_shown && self.view.last_shown != self.shown) || (response.gained_focus() && !ui.input(|i| i.pointer.any_down())) {
+        if (is_shown && self.is_moved) || (response.gained_focus() && !ui.input(|i| i.pointer.any_down())) {
             response.scroll_to_me(Some(Align::Center));
         }
         if response.clicked() && !is_shown {
@@ -188,7 +192,7 @@ fn drag_ui(ui: &Ui, tabs: &[(ScenarioId, Response)], wanted: &mut Vec<Action>) {
     }
 }
 
-/// The reason why a name is refused, over whatever lies below the row: nothing moves while a name is typed.
+/// The reason why a name is refused, over the cards below the row: nothing moves while a name is typed.
 fn refusal_ui(ui: &Ui, reason: String, row: Rect) {
     let palette = Palette::of(ui.visuals());
     let painter = ui.ctx().layer_painter(LayerId::new(Order::Foreground, Id::unique("name refused")));

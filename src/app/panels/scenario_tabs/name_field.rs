@@ -12,7 +12,7 @@ use crate::report::scenario_name;
 use crate::session::ScenarioAction;
 use crate::words::ScenarioText;
 
-/// The reason why a scenario cannot have this name; none where it can.
+/// The reason why a scenario cannot have this name; `None` where it can.
 pub(super) fn refused(plan: &Plan, id: ScenarioId, name: &str) -> Option<String> {
     plan.clone().rename_scenario(id, name).err().map(|problem| problem.fault.to_string())
 }
