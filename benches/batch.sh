@@ -1,12 +1,12 @@
 #!/usr/bin/env bash
 # usage: benches/batch.sh [PLAN]
 # `zeroline batch`, as set: instructions a plan, plans a second on one core, and 10,000 plans through GNU parallel and through the pipe of
-# PySpark in local mode (PYTHON names a Python that has pyspark).
+# PySpark in local mode (PYTHON names a Python that has pyspark, ZEROLINE a program to measure in place of the release build).
 set -euo pipefail
 cd "$(dirname "$0")/.."
 plan=$(realpath "${1:-saves/part-time.ron}")
-cargo build --release --locked --quiet
-program=$PWD/target/release/zeroline
+[[ -n ${ZEROLINE:-} ]] || cargo build --release --locked --quiet
+program=$(realpath "${ZEROLINE:-target/release/zeroline}")
 folder=$(mktemp -d)
 trap 'rm -r "$folder"' EXIT
 
@@ -40,7 +40,7 @@ through() {
 }
 
 alone() { "$program" batch --futures 0 - <"$lines" >"$results"; }
-parallel_pipe() { parallel --will-cite --pipe -N 500 "$program" batch --threads 1 --futures 0 - <"$lines" >"$results"; }
+parallel_pipe() { parallel --will-cite --pipe --block 16M -N 500 "$program" batch --threads 1 --futures 0 - <"$lines" >"$results"; }
 spark_pipe() {
     "$python" - "$program" "$lines" "$results" 2>"$folder/spark.log" <<'PYTHON' || { cat "$folder/spark.log" >&2 && return 1; }
 import sys

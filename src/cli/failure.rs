@@ -64,7 +64,7 @@ pub enum FileFailure {
 }
 
 impl Failure {
-    /// Prints the message and gives the exit status.
+    /// Prints the message and returns the exit status.
     ///
     /// A reader of the output that leaves early, as in `zeroline keys | head`, is no failure.
     pub fn report(&self, err: &mut impl Write, emphasis: Emphasis) -> Exit {

@@ -69,7 +69,7 @@ impl<'a> Compared<'a> {
         Self { plan, measure, reference: reference.min(shown.len().saturating_sub(1)), rows: rows.collect(), pairs: matrix(&sides, measure) }
     }
 
-    /// By how much a scenario comes to more than the reference, as set. Of the exact amounts, so that it is the same everywhere.
+    /// The difference of a scenario from the reference, as set; of exact amounts, so that it is the same everywhere.
     fn ahead_by(&self, row: &ScenarioTotals<'_>) -> f64 {
         let line = Line::from(self.measure);
         row.side.forecast.total(line) - self.rows[self.reference].side.forecast.total(line)

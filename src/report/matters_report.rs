@@ -65,7 +65,7 @@ fn key<S: Serializer>(key: &Key, serializer: S) -> Result<S::Ok, S::Error> {
 }
 
 /// Holds each number with a range at its low and at its high, the rest as set; over the futures, if there are any, ranks show how
-/// closely each goes with the whole.
+/// closely each goes with the total.
 #[must_use]
 pub fn matters(plan: &Plan, futures: Option<&Futures>, measure: GoalMeasure) -> Matters {
     let line = Line::from(measure);

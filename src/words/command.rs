@@ -158,7 +158,7 @@ pub enum ValueFault {
     NoAxis(NoAxis),
     /// A text that is not a number.
     Number(NotANumber),
-    /// A number with a unit where it stands alone.
+    /// A number with a unit where none is accepted.
     Bare,
     /// A word that is not an example.
     Example,
