@@ -7,6 +7,7 @@ pub mod command;
 mod currency_sheet;
 pub mod dialogs;
 mod display;
+mod example_entries;
 mod hint;
 mod input_queue;
 mod keys;

@@ -81,6 +81,8 @@ pub trait Names: Sync {
     fn scenario(&self) -> &'static str;
     /// The name of an example by that of its file; empty for an unknown one.
     fn example(&self, name: &str) -> &'static str;
+    /// An example in a line; empty for an unknown one.
+    fn example_about(&self, name: &str) -> &'static str;
     /// A text of the menus.
     fn menu(&self, text: MenuText) -> &'static str;
     /// A text of the dialogs.

@@ -5,6 +5,7 @@ mod blur;
 mod charts;
 mod commands;
 mod compare;
+mod contrast;
 mod damaged;
 mod display;
 mod everyone;

@@ -10,11 +10,11 @@ use eframe::egui::{
 
 use crate::app::action::Action;
 use crate::app::command::Command;
+use crate::app::example_entries::example_entries_ui;
 use crate::app::theme::{self, Palette};
 use crate::app::ui_state::{UiState, ViewPlace};
 use crate::app::views::VIEWS;
 use crate::app::widgets::hover_text;
-use crate::file;
 use crate::plan::Variant;
 use crate::session::Document;
 use crate::session::settings::{Settings, Theme};
@@ -140,9 +140,7 @@ impl Menus {
         self.submenu_ui(ui, MenuText::New, |menus, ui| {
             menus.entries_ui(ui, &[Command::Start, Command::Empty]);
             ui.separator();
-            for (i, example) in file::EXAMPLES.iter().enumerate() {
-                menus.entry_ui(ui, Command::New(i), Button::new(example.title()));
-            }
+            menus.chosen = menus.chosen.or(example_entries_ui(ui, document.plan().start_month()));
         });
         self.entries_ui(ui, &[Command::Open]);
         ui.add_enabled_ui(!recent.is_empty(), |ui| {

@@ -2,10 +2,10 @@
 
 use std::sync::Arc;
 
-use eframe::egui::{Align2, CornerRadius, Rect, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2};
+use eframe::egui::{Align2, Rect, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2};
 
 use crate::app::theme::{self, Palette};
-use crate::app::widgets::hover_text;
+use crate::app::widgets::{hover_text, paint_mix};
 use crate::forecast::Line;
 use crate::plan::Plan;
 use crate::report::{MonthReport, Row};
@@ -28,7 +28,7 @@ pub fn mix_strip_ui(ui: &mut Ui, plan: &Plan, month: &MonthReport) {
     let painter = ui.painter().with_clip_rect(rect.intersect(ui.clip_rect()));
     painter.rect(rect, theme::card_corners(), palette.panel, Stroke::new(theme::HAIRLINE, palette.line), StrokeKind::Inside);
     let inner = rect.shrink2(vec2(theme::GAP, 10.0));
-    bar_ui(ui, Rect::from_min_size(inner.min, vec2(inner.width(), BAR)), month);
+    paint_mix(ui, Rect::from_min_size(inner.min, vec2(inner.width(), BAR)), &month.rows);
 
     let y = inner.bottom() - 9.0;
     let likes = month.rows.iter().find(|row| row.line == Line::Likes);
@@ -58,19 +58,4 @@ pub fn mix_strip_ui(ui: &mut Ui, plan: &Plan, month: &MonthReport) {
         left += width + GAP;
     }
     hover_text(response, || all().join("\n"));
-}
-
-fn bar_ui(ui: &Ui, bar: Rect, month: &MonthReport) {
-    let palette = Palette::of(ui.visuals());
-    let mut left = bar.left();
-    for row in month.rows.iter().filter(|row| row.share > 0.0) {
-        #[expect(clippy::cast_possible_truncation, reason = "a place on screen needs no more")]
-        let width = bar.width() * row.share as f32;
-        let part = Rect::from_min_size(pos2(left, bar.top()), vec2((width - 2.0).max(1.0), bar.height()));
-        ui.painter().rect_filled(part, CornerRadius::same(2), palette.of_line(row.line));
-        left += width;
-    }
-    if left == bar.left() {
-        ui.painter().rect_filled(bar, CornerRadius::same(2), palette.line);
-    }
 }

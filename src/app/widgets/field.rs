@@ -89,8 +89,9 @@ pub fn field_ui(ui: &mut Ui, field: &Field<'_>, plan: &Plan, drafts: &mut BTreeM
     let id = field_id(field.key);
     let is_typing = ui.memory(|memory| memory.has_focus(id)) && ui.is_enabled();
     let response = if is_typing { typed_ui(ui, field, drafts) } else { painted_ui(ui, field, drafts) };
+    let blur = blur_of(&response);
     response.widget_info(|| {
-        let text = drafts.get(&field.key).map_or_else(|| written(field.shown, &response), |draft| draft.text.clone());
+        let text = drafts.get(&field.key).map_or_else(|| blur.within(field.shown), |draft| draft.text.clone());
         let mut info = WidgetInfo::text_edit(ui.is_enabled(), "", text, "");
         info.label = Some(if field.look == FieldLook::Title { AssumptionsText::PlanName.to_string() } else { full_label(plan, field.key) });
         info
@@ -153,8 +154,9 @@ fn typed_ui(ui: &mut Ui, field: &Field<'_>, drafts: &mut BTreeMap<Key, Draft>) -
         .align(Align2([field.look.align(), Align::Center]))
         // Enter takes what is typed and keeps the focus here.
         .return_key(None);
+    let is_new = TextEditState::load(ui.ctx(), id).is_none();
     let response = in_place(ui, inner, |ui| ui.add(edit));
-    if response.gained_focus() {
+    if is_new || response.gained_focus() {
         select_all(ui, id);
     }
     if response.changed() {
@@ -197,18 +199,19 @@ fn painted_ui(ui: &mut Ui, field: &Field<'_>, drafts: &BTreeMap<Key, Draft>) -> 
     let color = if ui.is_enabled() { palette.text } else { palette.faint };
     let format = TextFormat::simple(field.look.font(), color);
     let inner = field.rect.shrink2(vec2(field.look.margin(), 0.0));
-    let text = draft.map_or_else(|| written(field.shown, &response), |draft| draft.text.clone());
+    let blur = blur_of(&response);
+    let text = draft.map_or_else(|| blur.within(field.shown), |draft| draft.text.clone());
     if field.look == FieldLook::Figure && draft.is_none() {
-        paint_figure(ui, inner, [text, written(field.short, &response)], (field.unit, color));
+        paint_figure(ui, inner, [text, blur.within(field.short)], (field.unit, color));
     } else {
         paint_label(ui, &text, format, inner.left()..=inner.right(), inner.center().y);
     }
     response
 }
 
-/// An amount; the pointer or the focus shows one that is blurred.
-fn written(text: &dyn Fn() -> String, response: &Response) -> String {
-    if response.hovered() || response.has_focus() { Blur::Off.within(text) } else { text() }
+/// The blur of an amount: the pointer or the focus shows one that is blurred.
+fn blur_of(response: &Response) -> Blur {
+    if response.hovered() || response.has_focus() { Blur::Off } else { Blur::current() }
 }
 
 /// A figure at the right edge with its unit, where both fit.

@@ -146,6 +146,19 @@ impl Names for English {
         }
     }
 
+    fn example_about(&self, name: &str) -> &'static str {
+        match name {
+            "growing-creator" => "Twenty LIVEs a month, and a little from every stream",
+            "first-lives" => "800 followers, two LIVEs a week to learn how it is done",
+            "part-time" => "15,000 followers and a day job, three evenings a week",
+            "full-time" => "120,000 followers, LIVE as a job, with a manager",
+            "musician" => "25,000 followers; shirts and members carry the songs",
+            "shop-seller" => "18,000 followers, beauty products on commission",
+            "gifts-only" => "20,000 followers, battles and chat, nothing but gifts",
+            _ => "",
+        }
+    }
+
     fn menu(&self, text: MenuText) -> &'static str {
         menu::menu(text)
     }

@@ -1,13 +1,13 @@
 //! The cards of the streams, the user's own among them.
 
-use eframe::egui::{Align, Button, Color32, Layout, RichText, Ui, vec2};
+use eframe::egui::{Align, Button, Color32, Label, Layout, RichText, Ui, vec2};
 
 use super::cards::{Cards, Lead};
 use super::gift_table::gift_table_ui;
 use crate::app::action::Action;
 use crate::app::sections::Section;
-use crate::app::theme::Palette;
-use crate::app::widgets::{CardHeader, Switch, disabled_hover_text, hover_text, switch_ui};
+use crate::app::theme::{self, Palette};
+use crate::app::widgets::{CardHeader, Switch, disabled_hover_text, field_id, hover_text, switch_ui};
 use crate::forecast::{Line, StreamId};
 use crate::plan::stream::{FOLLOWS_AUDIENCE, OWN_AMOUNT};
 use crate::plan::{Assumption, Entry, Key, Kind, MOST_OWN_STREAMS, OwnField, OwnStream, Setting, Spec, Stream, StreamSettings};
@@ -41,7 +41,11 @@ pub(super) fn stream_ui(cards: &mut Cards<'_>, ui: &mut Ui, stream: Stream) {
             cards.assumption_ui(ui, assumption, color);
         }
         if stream == Stream::Gifts {
-            cards.note_ui(ui, &report::gift_hops(cards.inputs.plan));
+            cards.padded_ui(ui, |cards, ui| {
+                // In one line: what is below keeps its place during a drag.
+                let chain = RichText::new(report::gift_hops(cards.inputs.plan)).font(theme::note()).color(Palette::of(ui.visuals()).dim);
+                ui.add(Label::new(chain).truncate());
+            });
             cards.padded_ui(ui, |cards, ui| {
                 let changed = gift_table_ui(ui, cards.inputs.plan, cards.inputs.ledger.catalogue(), cards.state.drafts);
                 cards.actions.extend(changed);
@@ -131,6 +135,8 @@ pub(super) fn add_own_ui(cards: &mut Cards<'_>, ui: &mut Ui) {
     let button = ui.add_enabled_ui(has_room, |ui| ui.add_sized(size, Button::new(AssumptionsText::AddStream.to_string()))).inner;
     let button = hover_text(button, || AssumptionsText::AddStreamTip.to_string());
     if disabled_hover_text(button, || AssumptionsSentence::MostStreams(MOST_OWN_STREAMS).to_string()).clicked() {
+        let name = Key::Own(cards.inputs.plan.next_own_id(), OwnField::Name);
+        ui.memory_mut(|memory| memory.request_focus(field_id(name)));
         cards.actions.push(Action::Session(session::Action::AddOwn));
     }
 }

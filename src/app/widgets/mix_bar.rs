@@ -1,0 +1,22 @@
+//! The parts of an income as one bar.
+
+use eframe::egui::{CornerRadius, Rect, Ui, pos2, vec2};
+
+use crate::app::theme::Palette;
+use crate::report::Row;
+
+/// Paints what earns, each stream by its share; one grey bar where nothing does.
+pub fn paint_mix(ui: &Ui, bar: Rect, rows: &[Row]) {
+    let palette = Palette::of(ui.visuals());
+    let mut left = bar.left();
+    for row in rows.iter().filter(|row| row.share > 0.0) {
+        #[expect(clippy::cast_possible_truncation, reason = "a place on screen needs no more")]
+        let width = bar.width() * row.share as f32;
+        let part = Rect::from_min_size(pos2(left, bar.top()), vec2((width - 2.0).max(1.0), bar.height()));
+        ui.painter().rect_filled(part, CornerRadius::same(2), palette.of_line(row.line));
+        left += width;
+    }
+    if left == bar.left() {
+        ui.painter().rect_filled(bar, CornerRadius::same(2), palette.line);
+    }
+}

@@ -1,0 +1,78 @@
+//! Contrast of the palette, by the formula of WCAG 2.1: 4.5 for text, 3 for rings, marks and large text.
+
+use eframe::egui::Color32;
+use zeroline::app::theme::{DARK, LIGHT, Palette};
+use zeroline::forecast::StreamId;
+use zeroline::plan::Stream;
+
+/// Relative luminance.
+fn luminance(color: Color32) -> f64 {
+    let linear = |channel: u8| {
+        let value = f64::from(channel) / 255.0;
+        if value <= 0.040_45 { value / 12.92 } else { ((value + 0.055) / 1.055).powf(2.4) }
+    };
+    0.2126 * linear(color.r()) + 0.7152 * linear(color.g()) + 0.0722 * linear(color.b())
+}
+
+fn contrast(a: Color32, b: Color32) -> f64 {
+    let (a, b) = (luminance(a), luminance(b));
+    (a.max(b) + 0.05) / (a.min(b) + 0.05)
+}
+
+#[test]
+fn formula_gives_the_published_values() {
+    assert!((contrast(Color32::BLACK, Color32::WHITE) - 21.0).abs() < 1e-9);
+    // #777777 on white is the published example just below 4.5.
+    assert!((contrast(Color32::from_gray(0x77), Color32::WHITE) - 4.48).abs() < 0.01);
+}
+
+const THEMES: [(&str, &Palette); 2] = [("dark", &DARK), ("light", &LIGHT)];
+
+fn grounds(palette: &Palette) -> [(&'static str, Color32); 4] {
+    [("background", palette.background), ("panel", palette.panel), ("card", palette.card), ("hovered", palette.hovered)]
+}
+
+#[test]
+fn text_is_readable_on_every_ground() {
+    for (theme, palette) in THEMES {
+        let texts = [
+            ("text", palette.text),
+            ("dim", palette.dim),
+            ("faint", palette.faint),
+            ("good", palette.good),
+            ("bad", palette.bad),
+            ("caution", palette.caution),
+            ("likes", palette.likes_text),
+        ];
+        for (ground, on) in grounds(palette) {
+            for (name, text) in texts {
+                let ratio = contrast(text, on);
+                assert!(ratio >= 4.5, "{theme}: {name} on {ground} is {ratio:.2}");
+            }
+        }
+        let ratio = contrast(palette.on_accent, palette.accent);
+        assert!(ratio >= 4.5, "{theme}: text on the accent is {ratio:.2}");
+    }
+}
+
+#[test]
+fn rings_and_marks_stand_out_on_every_ground() {
+    for (theme, palette) in THEMES {
+        for (ground, on) in grounds(palette) {
+            for (name, mark) in [("focus ring", palette.accent), ("likes line", palette.likes)] {
+                let ratio = contrast(mark, on);
+                assert!(ratio >= 3.0, "{theme}: {name} on {ground} is {ratio:.2}");
+            }
+        }
+    }
+}
+
+#[test]
+fn labels_on_streams_are_readable() {
+    for (theme, palette) in THEMES {
+        for stream in Stream::ALL {
+            let ratio = contrast(palette.on_stream, palette.stream(StreamId::Named(stream)));
+            assert!(ratio >= 3.0, "{theme}: a label on {stream:?} is {ratio:.2}");
+        }
+    }
+}
