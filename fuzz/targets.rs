@@ -3,7 +3,7 @@
 
 use zeroline::cli::{Command, Request, parse};
 use zeroline::file;
-use zeroline::plan::{Plan, YearMonth};
+use zeroline::plan::{Entry, Key, Plan, PlanField, YearMonth};
 use zeroline::words::{self, plain};
 
 /// A target by its name.
@@ -23,11 +23,22 @@ fn survives(plan: &Plan) {
     assert_eq!(again.as_ref(), Ok(plan), "{text}");
 }
 
+/// A plan that did not change keeps the text of its file, and one that did is written into it.
+fn is_saved_into(text: &str, mut plan: Plan) {
+    assert_eq!(file::rewrite(text, &plan, this_month()), text);
+    plan.set(Key::Plan(PlanField::Name), Entry::Word("Another".to_owned())).unwrap();
+    let new = file::rewrite(text, &plan, this_month());
+    assert_eq!(file::read(&new, this_month()).as_ref(), Ok(&plan), "{new}");
+}
+
 /// The loader: a text is a plan that survives its file, or has at least one problem with a place inside it.
 pub(crate) fn load(bytes: &[u8]) {
     let Ok(text) = std::str::from_utf8(bytes) else { return };
     match file::read(text, this_month()) {
-        Ok(plan) => survives(&plan),
+        Ok(plan) => {
+            survives(&plan);
+            is_saved_into(text, plan);
+        }
         Err(problems) => {
             assert!(!problems.is_empty());
             for place in problems.iter().filter_map(|problem| problem.place) {

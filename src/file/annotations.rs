@@ -1,7 +1,7 @@
 //! Notes and sources of numbers, and the table of gifts by name.
 
 use super::read::Reader;
-use super::syntax::{self, Field};
+use super::tree::{Item, Node};
 use super::value::{ANNOTATIONS, as_it_stood, found, number, quoted, text};
 use crate::plan::{Entry, Fault, FieldPlace, GiftRow, Key, Plan, Problem};
 use crate::words::file::{FileFault, Part, Shape};
@@ -17,8 +17,8 @@ pub(super) fn annotations(plan: &Plan, key: Key, indent: &str) -> Vec<String> {
 }
 
 /// The place of unknown fields of a gift: by its name and price, since rows come and go.
-fn unknown_place(fields: &[Field<'_>]) -> FieldPlace {
-    let value = |name: &str| fields.iter().find(|field| field.name == name).map(|field| field.value);
+fn unknown_place(row: &Node<'_>) -> FieldPlace {
+    let value = |name: &str| row.get(name).map(|node| node.text);
     FieldPlace::Gift { name: value("name").and_then(text).unwrap_or_default(), coins: value("coins").unwrap_or_default().to_owned() }
 }
 
@@ -39,13 +39,11 @@ pub(super) fn gift_table(plan: &Plan, indent: &str) -> Vec<String> {
 
 impl<'a> Reader<'a> {
     /// Reads the annotations of a number.
-    pub(super) fn annotations(&mut self, key: Key, value: &'a str) {
+    pub(super) fn annotations(&mut self, key: Key, value: &Node<'a>) {
         let Key::Assumption(of) = key else { return };
-        if !ANNOTATIONS.into_iter().any(|name| value.contains(name)) {
-            return;
-        }
-        for Field { name, value } in syntax::fields(value).unwrap_or_default() {
-            let Some(name) = ANNOTATIONS.into_iter().find(|remark| *remark == name) else { continue };
+        for Item { name, node } in value.fields().unwrap_or_default() {
+            let value = node.text;
+            let Some(name) = ANNOTATIONS.into_iter().find(|remark| remark == name) else { continue };
             let set = if name == "note" { Plan::set_note_on } else { Plan::set_source_of };
             match text(value).map(|text| set(&mut self.plan, of, &text)) {
                 Some(Ok(())) => {}
@@ -56,60 +54,59 @@ impl<'a> Reader<'a> {
     }
 
     /// Reads the table of gifts by name.
-    pub(super) fn gift_table(&mut self, value: &'a str) {
-        let Some(rows) = syntax::elements(value) else {
-            return self.report(value, GIFT_TABLE, Shape::Gifts);
+    pub(super) fn gift_table(&mut self, value: &Node<'a>) {
+        let Some(rows) = value.elements() else {
+            return self.report(value.text, GIFT_TABLE, Shape::Gifts);
         };
         let mut table = Vec::new();
         let whole = rows.len();
         for row in rows {
-            let Some(fields) = syntax::fields(row) else {
-                self.report(row, GIFT_TABLE, Shape::Gift);
-                continue;
-            };
-            table.extend(self.gift_row(row, &fields));
+            match row.node.fields() {
+                Some(fields) => table.extend(self.gift_row(&row.node, fields)),
+                None => self.report(row.node.text, GIFT_TABLE, Shape::Gift),
+            }
         }
         if table.len() == whole
             && let Err(problem) = self.plan.set_gift_table(table)
         {
-            self.report(value, problem.key, problem.fault);
+            self.report(value.text, problem.key, problem.fault);
         }
     }
 
-    fn gift_row(&mut self, row: &'a str, fields: &[Field<'a>]) -> Option<GiftRow> {
+    fn gift_row(&mut self, row: &Node<'a>, fields: &[Item<'a>]) -> Option<GiftRow> {
         const FIELDS: [&str; 4] = ["name", "coins", "id", "per_hour"];
-        let known = self.unrepeated(GIFT_TABLE, fields);
+        let known = self.unrepeated(&GIFT_TABLE, fields);
         let mut sound = known.len() == fields.len();
         for field in &known {
             let Some(part) = FIELDS.into_iter().find(|known| *known == field.name) else {
-                self.unknown(unknown_place(fields), *field, FIELDS.into_iter());
+                self.unknown(unknown_place(row), field, FIELDS.into_iter());
                 sound &= self.keeps_unknown();
                 continue;
             };
             let is_read = match part {
-                "name" => text(field.value).is_some(),
-                "coins" => ron::from_str::<u32>(field.value).is_ok(),
-                "id" => ron::from_str::<u64>(field.value).is_ok(),
-                _ => number(field.value).is_some(),
+                "name" => text(field.node.text).is_some(),
+                "coins" => ron::from_str::<u32>(field.node.text).is_ok(),
+                "id" => ron::from_str::<u64>(field.node.text).is_ok(),
+                _ => number(field.node.text).is_some(),
             };
             if !is_read {
                 let expected = if part == "name" { Part::Name } else { Part::Number };
-                self.report(field.value, GIFT_TABLE, FileFault::BadPart { part, found: found(field.value), expected });
+                self.report(field.node.text, GIFT_TABLE, FileFault::BadPart { part, found: found(field.node.text), expected });
             }
             sound &= is_read;
         }
         if !sound {
             return None;
         }
-        let value = |name: &str| known.iter().find(|field| field.name == name).map(|field| field.value);
+        let value = |name: &str| known.iter().find(|field| field.name == name).map(|field| field.node.text);
         let (Some(name), Some(coins), Some(per_hour)) =
             (value("name").and_then(text), value("coins").and_then(|coins| ron::from_str(coins).ok()), value("per_hour").and_then(number))
         else {
-            self.report(row, GIFT_TABLE, FileFault::IncompleteGift);
+            self.report(row.text, GIFT_TABLE, FileFault::IncompleteGift);
             return None;
         };
         let id = value("id").and_then(|id| ron::from_str(id).ok());
-        GiftRow::new(&name, coins, id, per_hour).map_err(|fault: Fault| self.report(row, format_args!("{GIFT_TABLE}: {name}"), fault)).ok()
+        GiftRow::new(&name, coins, id, per_hour).map_err(|fault: Fault| self.report(row.text, format_args!("{GIFT_TABLE}: {name}"), fault)).ok()
     }
 
     /// Switches counting by name on or off, after everything else is set.

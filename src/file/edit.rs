@@ -7,6 +7,7 @@ use std::ops::Range as Span;
 
 use super::format_version::{FORMAT, FormatVersion};
 use super::read::read;
+use super::syntax;
 use super::tree::{Item, Items, Node, comments, length_of_trivia};
 use super::write::{HEAD, in_full, write};
 use crate::plan::{Plan, YearMonth};
@@ -43,7 +44,8 @@ fn edited(text: &str, plan: &Plan, this_month: YearMonth) -> Option<String> {
         let before = in_full(&read(&edited, this_month).ok()?);
         let (after, shown) = (in_full(plan), write(plan));
         let shown_text = shown.as_str();
-        let [old, before, after, shown] = [&edited, &before, &after, &shown].map(|text| root(text));
+        let [old, before, after, shown] = [&edited, &before, &after, &shown].map(|text| syntax::parsed(text.trim_start_matches('\u{feff}')));
+        let (old, before, after, shown) = (old?, before?, after?, shown?);
         let mut editor = Editor { text: &edited, shown: shown_text, edits: Vec::new() };
         step(&mut editor, &old, Trees { before: &before, after: &after, shown: &shown })?;
         edited = editor.finished();
@@ -54,15 +56,6 @@ fn edited(text: &str, plan: &Plan, this_month: YearMonth) -> Option<String> {
 
 /// A step of an edit; `None` where it cannot be done.
 type Step = for<'t> fn(&mut Editor<'t>, &Node<'t>, Trees<'_>) -> Option<()>;
-
-/// The tree of a file.
-fn root(text: &str) -> Node<'_> {
-    let mut at = 0;
-    while let Some(c) = text[at..].chars().next().filter(|c| *c != '(') {
-        at += length_of_trivia(&text[at..]).max(c.len_utf8());
-    }
-    Node::of(&text[at..])
-}
 
 /// The plan of the file and the plan to write.
 #[derive(Clone, Copy)]

@@ -2,7 +2,8 @@
 
 use std::fmt;
 
-use super::syntax::Field;
+use super::tree::Item;
+use super::value::{scalar, text};
 
 /// The version of the format that is written.
 pub const FORMAT: FormatVersion = FormatVersion { major: 2, minor: 1 };
@@ -19,10 +20,10 @@ pub struct FormatVersion {
 impl FormatVersion {
     /// The value of `format:`: `"2.0"`, or a number alone, as the first version wrote it.
     pub(super) fn read(value: &str) -> Option<Self> {
-        if let Ok(major) = ron::from_str(value) {
+        if let Some(major) = scalar(value) {
             return Some(Self { major, minor: 0 });
         }
-        let text: String = ron::from_str(value).ok()?;
+        let text = text(value)?;
         let (major, minor) = text.split_once('.')?;
         Some(Self { major: major.parse().ok()?, minor: minor.parse().ok()? })
     }
@@ -45,19 +46,19 @@ impl fmt::Display for FormatVersion {
 }
 
 /// Migrates the fields of a file from one major version to the next.
-type Step = for<'a> fn(Vec<Field<'a>>) -> Vec<Field<'a>>;
+type Step = for<'a> fn(Vec<Item<'a>>) -> Vec<Item<'a>>;
 
 /// One step a version, the first from 1 to 2: the compiler asks for another when the version goes up.
 #[expect(clippy::cast_possible_truncation, reason = "there are few versions")]
 const STEPS: [Step; FORMAT.major as usize - 1] = [one_to_two];
 
 /// The fields of an older file in the form of the present version.
-pub(super) fn migrated(from: FormatVersion, fields: Vec<Field<'_>>) -> Vec<Field<'_>> {
+pub(super) fn migrated(from: FormatVersion, fields: Vec<Item<'_>>) -> Vec<Item<'_>> {
     let first = usize::try_from(from.major).unwrap_or(usize::MAX).saturating_sub(1);
     STEPS.iter().skip(first).fold(fields, |fields, step| step(fields))
 }
 
 /// Version 2 added minor versions, and fields: version 1 means the same in it.
-const fn one_to_two(fields: Vec<Field<'_>>) -> Vec<Field<'_>> {
+const fn one_to_two(fields: Vec<Item<'_>>) -> Vec<Item<'_>> {
     fields
 }

@@ -5,7 +5,7 @@
 
 use std::collections::BTreeSet;
 
-use super::syntax::{self, Field};
+use super::tree::{Item, Node};
 use super::value::text;
 use crate::plan::{Key, MOST_ID, OwnField, OwnStreamId, ScenarioId};
 
@@ -20,16 +20,15 @@ pub(super) struct NamedIds {
 
 impl NamedIds {
     /// The ids in the value of `scenarios`.
-    pub(super) fn of(scenarios: &str) -> Self {
+    pub(super) fn of(scenarios: &Node<'_>) -> Self {
         let mut named = Self::default();
-        for scenario in syntax::elements(scenarios).unwrap_or_default() {
-            let fields = syntax::fields(scenario).unwrap_or_default();
-            let field = |name: &str| fields.iter().find(|field| field.name == name).map(|field| field.value);
-            let id = field("id").and_then(parsed).and_then(ScenarioId::new);
+        for Item { node, .. } in scenarios.elements().unwrap_or_default() {
+            let field = |name: &str| node.get(name).filter(|_| node.fields().is_some());
+            let id = field("id").and_then(|id| parsed(id.text)).and_then(ScenarioId::new);
             // A second one of the same id gets a free one.
             named.scenarios.push(id.filter(|id| !named.scenarios.contains(&Some(*id))));
-            let changes = field("changes").and_then(syntax::entries).unwrap_or_default();
-            named.own.extend(own_keys(&changes).map(|(id, _)| id));
+            let changes = field("changes").and_then(Node::entries).unwrap_or_default();
+            named.own.extend(own_keys(changes).map(|(id, _)| id));
         }
         named
     }
@@ -58,8 +57,8 @@ impl NamedIds {
 }
 
 /// The fields of own streams among the changes of a scenario.
-pub(super) fn own_keys(changes: &[Field<'_>]) -> impl Iterator<Item = (OwnStreamId, OwnField)> {
-    let key = |change: &Field<'_>| text(change.name).and_then(|name| name.parse::<Key>().ok());
+pub(super) fn own_keys(changes: &[Item<'_>]) -> impl Iterator<Item = (OwnStreamId, OwnField)> {
+    let key = |change: &Item<'_>| text(change.name).filter(|name| name.starts_with("own.")).and_then(|name| name.parse::<Key>().ok());
     changes.iter().filter_map(move |change| if let Some(Key::Own(id, field)) = key(change) { Some((id, field)) } else { None })
 }
 

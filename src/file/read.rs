@@ -1,8 +1,11 @@
 //! Text to plan: strict, and every problem at once.
 
+use std::fmt;
+
 use super::format_version::{FORMAT, FormatVersion, migrated};
 use super::ids::{NamedIds, parsed};
-use super::syntax::{self, Field};
+use super::syntax::{self, top_fields};
+use super::tree::{Item, Node};
 use super::value::{ANNOTATIONS, found, number, scalar, text};
 use super::{FileProblem, LARGEST, Place, SECTIONS, dotted, keys_of};
 use crate::plan::key::nearest_of;
@@ -21,41 +24,44 @@ pub fn read(text: &str, this_month: YearMonth) -> Result<Plan, Vec<FileProblem>>
         return Err(vec![FileProblem::of_file(too_large())]);
     }
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
-    if let Some(line) = text.lines().position(|line| ["<<<<<<<", ">>>>>>>"].iter().any(|mark| line.starts_with(mark))) {
+    let marks = ["<<<<<<<", ">>>>>>>"];
+    if marks.iter().any(|mark| text.contains(mark))
+        && let Some(line) = text.lines().position(|line| marks.iter().any(|mark| line.starts_with(mark)))
+    {
         let place = Some(Place { line: line + 1, column: 1 });
         return Err(vec![FileProblem { place, ..FileProblem::of_file(FileFault::ConflictMarkers) }]);
     }
-    let (fields, flaw) = syntax::top_fields(text);
-    let format = fields.iter().find(|field| field.name == "format").copied();
-    let version = format.and_then(|field| FormatVersion::read(field.value));
+    let (fields, flaw) = top_fields(text);
+    let format = fields.iter().find(|field| field.name == "format");
+    let version = format.and_then(|field| FormatVersion::read(field.node.text));
     let known = version.filter(|version| (1..=FORMAT.major).contains(&version.major));
     let mut reader = Reader::new(text, known.unwrap_or(FORMAT), this_month);
     let current = || FORMAT.to_string();
     if let (Some(field), Some(newer)) = (format, version.filter(|version| version.is_too_new())) {
         // Nothing else is known of a newer format.
-        reader.report(field.value, "format", FileFault::NewerFormat { found: newer.to_string(), known: current() });
+        reader.report(field.node.text, "format", FileFault::NewerFormat { found: newer.to_string(), known: current() });
     } else if let Some(flaw) = flaw {
         reader.problems.push(FileProblem { place: Some(Place::of(text, flaw.offset)), ..FileProblem::of_file(flaw.fault) });
     } else {
         match format {
             None => reader.report(fields.first().map_or(text, |first| first.name), "format", FileFault::MissingFormat { current: current() }),
             Some(field) if known.is_none() => {
-                reader.report(field.value, "format", FileFault::BadFormat { found: found(field.value), current: current() });
+                reader.report(field.node.text, "format", FileFault::BadFormat { found: found(field.node.text), current: current() });
             }
             Some(_) => {}
         }
         let fields = migrated(reader.version, fields);
-        let fields = reader.unrepeated("", &fields);
+        let fields = reader.unrepeated(&"", &fields);
         if let Some(scenarios) = fields.iter().find(|field| field.name == "scenarios") {
-            reader.named_ids = NamedIds::of(scenarios.value);
+            reader.named_ids = NamedIds::of(&scenarios.node);
         }
         for field in fields.iter().filter(|field| field.name != "scenarios") {
-            reader.top(*field);
+            reader.top(field);
         }
         reader.gift_mix();
         // They follow everything else.
         for field in fields.iter().filter(|field| field.name == "scenarios") {
-            reader.scenarios(*field);
+            reader.scenarios(&field.node);
         }
     }
     reader.finished()
@@ -111,19 +117,15 @@ impl<'a> Reader<'a> {
         }
     }
 
-    fn report_refusal(&mut self, at: &'a str, Problem { key, fault }: Problem) {
-        self.report(at, key, fault);
-    }
-
     fn place(&self, at: &'a str) -> Place {
         Place::of(self.text, at.as_ptr().addr() - self.text.as_ptr().addr())
     }
 
     /// A section or another field of the plan.
-    pub(super) fn top(&mut self, field: Field<'a>) {
+    pub(super) fn top(&mut self, field: &Item<'a>) {
         match field.name {
             "format" => {}
-            "own" => self.own(field),
+            "own" => self.own(&field.node),
             "likes" => self.report(field.name, "likes", FileFault::Likes),
             name if SECTIONS.contains(&name) => self.section(field),
             _ if self.version.adds() => self.keep(FieldPlace::Plan, field),
@@ -134,15 +136,15 @@ impl<'a> Reader<'a> {
         }
     }
 
-    fn section(&mut self, section: Field<'a>) {
-        let Some(fields) = syntax::fields(section.value) else {
-            return self.report(section.value, section.name, Shape::Section);
+    fn section(&mut self, section: &Item<'a>) {
+        let Some(fields) = section.node.fields() else {
+            return self.report(section.node.text, section.name, Shape::Section);
         };
-        for field in self.unrepeated(section.name, &fields) {
+        for field in self.unrepeated(&section.name, fields) {
             match keys_of(section.name).find(|key| key.field() == field.name) {
-                Some(Key::GiftMix) => self.gift_mix = Some(field.value),
-                Some(key) => self.set(key, field.value),
-                None if (section.name, field.name) == ("gifts", "gift_mix") => self.gift_table(field.value),
+                Some(Key::GiftMix) => self.gift_mix = Some(field.node.text),
+                Some(key) => self.set(key, &field.node),
+                None if (section.name, field.name) == ("gifts", "gift_mix") => self.gift_table(&field.node),
                 None => {
                     let known = SECTIONS.into_iter().find(|known| *known == section.name);
                     self.unknown(known.map_or(FieldPlace::Plan, FieldPlace::Section), field, keys_of(section.name).map(Key::field));
@@ -151,25 +153,25 @@ impl<'a> Reader<'a> {
         }
     }
 
-    fn own(&mut self, own: Field<'a>) {
-        let Some(streams) = syntax::elements(own.value) else {
-            return self.report(own.value, "own", Shape::OwnStreams);
+    fn own(&mut self, own: &Node<'a>) {
+        let Some(streams) = own.elements() else {
+            return self.report(own.text, "own", Shape::OwnStreams);
         };
         let mut known = Vec::with_capacity(streams.len());
         let mut ids: Vec<Option<OwnStreamId>> = Vec::with_capacity(streams.len());
         for (place, stream) in streams.iter().enumerate() {
             let name = format!("own.{}", place + 1);
-            let fields = if let Some(fields) = syntax::fields(stream) {
-                self.unrepeated(&name, &fields)
+            let fields = if let Some(fields) = stream.node.fields() {
+                self.unrepeated(&name, fields)
             } else {
-                self.report(stream, &name, Shape::OwnStream);
+                self.report(stream.node.text, &name, Shape::OwnStream);
                 Vec::new()
             };
             let mut id = None;
             if let Some(field) = fields.iter().find(|field| field.name == "id") {
-                id = self.id(&name, field.value).and_then(OwnStreamId::new);
+                id = self.id(&name, field.node.text).and_then(OwnStreamId::new);
                 if let Some(taken) = id.take_if(|id| ids.contains(&Some(*id))) {
-                    self.report(field.value, &name, Fault::TakenId { id: taken.number() });
+                    self.report(field.node.text, &name, Fault::TakenId { id: taken.number() });
                 }
             }
             ids.push(id);
@@ -178,11 +180,11 @@ impl<'a> Reader<'a> {
         for ((id, stream), fields) in self.named_ids.complete(&ids).into_iter().zip(streams).zip(known) {
             let name = format!("own.{id}");
             if let Err(Problem { fault, .. }) = self.plan.add_own_with_id(Variant::Base, id) {
-                return self.report(stream, name, fault);
+                return self.report(stream.node.text, name, fault);
             }
             for field in fields.into_iter().filter(|field| field.name != "id") {
                 match OwnField::ALL.into_iter().find(|own| own.field() == field.name) {
-                    Some(of) => self.set(Key::Own(id, of), field.value),
+                    Some(of) => self.set(Key::Own(id, of), &field.node),
                     None => self.unknown(FieldPlace::Own(id), field, OwnField::ALL.into_iter().map(OwnField::field)),
                 }
             }
@@ -199,14 +201,14 @@ impl<'a> Reader<'a> {
     }
 
     /// The fields without those given before, which are a problem each.
-    pub(super) fn unrepeated(&mut self, section: &str, fields: &[Field<'a>]) -> Vec<Field<'a>> {
-        let mut kept: Vec<Field<'a>> = Vec::with_capacity(fields.len());
+    pub(super) fn unrepeated<'t>(&mut self, section: &dyn fmt::Display, fields: &'t [Item<'a>]) -> Vec<&'t Item<'a>> {
+        let mut kept: Vec<&Item<'a>> = Vec::with_capacity(fields.len());
         for field in fields {
             match kept.iter().find(|earlier| earlier.name == field.name) {
-                None => kept.push(*field),
+                None => kept.push(field),
                 Some(earlier) => {
                     let first_line = Some(self.place(earlier.name).line);
-                    self.report(field.name, dotted(section, field.name), FileFault::Repeated { first_line });
+                    self.report(field.name, dotted(&section.to_string(), field.name), FileFault::Repeated { first_line });
                 }
             }
         }
@@ -214,7 +216,7 @@ impl<'a> Reader<'a> {
     }
 
     /// An unknown field: kept where a newer program wrote it, else a problem.
-    pub(super) fn unknown(&mut self, place: FieldPlace, field: Field<'a>, known: impl Iterator<Item = &'static str>) {
+    pub(super) fn unknown(&mut self, place: FieldPlace, field: &Item<'a>, known: impl Iterator<Item = &'static str>) {
         if self.version.adds() {
             return self.keep(place, field);
         }
@@ -233,28 +235,29 @@ impl<'a> Reader<'a> {
         self.version.adds()
     }
 
-    pub(super) fn keep(&mut self, place: FieldPlace, field: Field<'a>) {
+    fn keep(&mut self, place: FieldPlace, field: &Item<'a>) {
         // In a damaged file it may be no value at all, and would make the file it is written to unreadable.
-        if !syntax::is_value(field.value) {
-            return self.report(field.value, dotted(&place.to_string(), field.name), FileFault::Illegible);
+        if syntax::parsed(field.node.text).is_none() {
+            return self.report(field.node.text, dotted(&place.to_string(), field.name), FileFault::Illegible);
         }
         if self.kept.iter().any(|kept| kept.place == place && kept.name == field.name) {
             return self.report(field.name, dotted(&place.to_string(), field.name), FileFault::Repeated { first_line: None });
         }
-        self.kept.push(UnknownField { place, name: field.name.to_owned(), value: field.value.to_owned() });
+        self.kept.push(UnknownField { place, name: field.name.to_owned(), value: field.node.text.to_owned() });
     }
 
-    pub(super) fn set(&mut self, key: Key, value: &'a str) {
+    fn set(&mut self, key: Key, value: &Node<'a>) {
         if let Some(entry) = self.entry(key, value) {
             match self.plan.set(key, entry) {
                 Ok(()) => self.annotations(key, value),
-                Err(problem) => self.report_refusal(value, problem),
+                Err(Problem { key, fault }) => self.report(value.text, key, fault),
             }
         }
     }
 
     /// The entry of a value; `None` where it has none, which is reported.
-    pub(super) fn entry(&mut self, key: Key, value: &'a str) -> Option<Entry> {
+    pub(super) fn entry(&mut self, key: Key, node: &Node<'a>) -> Option<Entry> {
+        let value = node.text;
         if let Some(word) = text(value) {
             return Some(Entry::Word(word));
         }
@@ -268,7 +271,7 @@ impl<'a> Reader<'a> {
             return Some(Entry::Exact(number));
         }
         if value.starts_with('(') {
-            return self.range(key, value);
+            return self.range(key, node);
         }
         let found = found(value);
         let fault = match key.kind() {
@@ -279,24 +282,23 @@ impl<'a> Reader<'a> {
         None
     }
 
-    fn range(&mut self, key: Key, value: &'a str) -> Option<Entry> {
+    fn range(&mut self, key: Key, value: &Node<'a>) -> Option<Entry> {
         const PARTS: [&str; 3] = ["value", "low", "high"];
-        let Some(fields) = syntax::fields(value) else {
-            self.report(value, key, Shape::Range);
+        let Some(fields) = value.fields() else {
+            self.report(value.text, key, Shape::Range);
             return None;
         };
         let told = self.problems.len();
         let mut parts = [None; 3];
-        let section = key.to_string();
-        for field in self.unrepeated(&section, &fields) {
+        for field in self.unrepeated(&key, fields) {
             if matches!(key, Key::Assumption(_)) && ANNOTATIONS.contains(&field.name) {
                 continue;
             }
-            match (PARTS.iter().position(|part| *part == field.name), number(field.value)) {
+            match (PARTS.iter().position(|part| *part == field.name), number(field.node.text)) {
                 (Some(part), Some(number)) => parts[part] = Some(number),
                 (Some(part), None) => {
-                    let fault = FileFault::BadPart { part: PARTS[part], found: found(field.value), expected: Part::Number };
-                    self.report(field.value, key, fault);
+                    let fault = FileFault::BadPart { part: PARTS[part], found: found(field.node.text), expected: Part::Number };
+                    self.report(field.node.text, key, fault);
                 }
                 (None, _) => {
                     let place = self.scenario.scenario().map_or(FieldPlace::Value(key), |id| FieldPlace::Change(id, key));
@@ -313,7 +315,7 @@ impl<'a> Reader<'a> {
         }
         let [Some(value_alone), Some(low), Some(high)] = parts else {
             let missing = PARTS.into_iter().zip(parts).filter(|(_, part)| part.is_none()).map(|(name, _)| name).collect();
-            self.report(value, key, FileFault::IncompleteRange { missing });
+            self.report(value.text, key, FileFault::IncompleteRange { missing });
             return None;
         };
         Some(Entry::Ranged { value: value_alone, range: Range { low, high } })

@@ -6,8 +6,9 @@ use super::damaged_text::{as_text, one_side};
 use super::format_version::{FORMAT, FormatVersion};
 use super::ids::{NamedIds, parsed};
 use super::read::{Reader, read};
-use super::syntax::{self, Field};
+use super::syntax;
 use super::tolerant_parser::{Change, Home, Piece, Scan, fields_of, scan, slip_of};
+use super::tree::{Item, Node};
 use super::value::{number, value as written};
 use super::{FileProblem, LARGEST, Place, RepairChange, SECTIONS, dotted, keys_of};
 use crate::plan::{
@@ -121,7 +122,7 @@ struct Repairer<'a> {
     /// The own streams in the order of the file.
     own: Vec<OwnStreamId>,
     /// They follow everything else.
-    scenarios: Option<Field<'a>>,
+    scenarios: Option<Item<'a>>,
     changes: Vec<Change>,
 }
 
@@ -129,7 +130,7 @@ impl<'a> Repairer<'a> {
     /// Adds the own streams, with the ids that can be read.
     fn streams(&mut self, scan: &Scan<'a>) {
         let value = |name: &str| scan.pieces.iter().find(|piece| piece.name == name && piece.home == Home::Top).and_then(|piece| piece.value);
-        self.reader.named_ids = value("scenarios").map(NamedIds::of).unwrap_or_default();
+        self.reader.named_ids = value("scenarios").map(|value| NamedIds::of(&node(value))).unwrap_or_default();
         let mut ids: Vec<Option<OwnStreamId>> = vec![None; scan.streams];
         for piece in scan.pieces.iter().filter(|piece| piece.name == "id") {
             let Home::Own(place) = piece.home else { continue };
@@ -168,9 +169,9 @@ impl<'a> Repairer<'a> {
             _ => self.reader.gift_mix(),
         }
         self.leave_out(self.text.len());
-        if let Some(scenarios) = self.scenarios {
-            self.reader.scenarios(scenarios);
-            self.leave_out(offset(self.text, scenarios.name));
+        if let Some(Item { name, node }) = &self.scenarios {
+            self.reader.scenarios(node);
+            self.leave_out(offset(self.text, name));
         }
     }
 
@@ -210,16 +211,16 @@ impl<'a> Repairer<'a> {
             _ if name == "format" => return false,
             None => self.change(at, full, Repair::Illegible),
             Some(value) if name == "scenarios" => {
-                self.scenarios = self.scenarios.or(Some(Field { name, value }));
+                self.scenarios.get_or_insert_with(|| Item { name, node: node(value) });
                 return true;
             }
             Some(value) if full == "gifts.gift_mix" => {
-                self.reader.gift_table(value);
+                self.reader.gift_table(&node(value));
                 self.leave_out(at);
                 return true;
             }
             Some(value) if self.version.adds() && home != Home::Top => {
-                self.reader.unknown(place, Field { name, value }, std::iter::empty());
+                self.reader.unknown(place, &Item { name, node: node(value) }, std::iter::empty());
                 self.leave_out(at);
             }
             Some(value) => {
@@ -239,18 +240,19 @@ impl<'a> Repairer<'a> {
                     self.set(key, at, Some(value));
                     return true;
                 }
-                if home == Home::Top
-                    && !is_new
-                    && let Some((section, fields)) = section_by_its_fields(name, value)
-                {
-                    self.change(at, name, Repair::SectionByFields { section });
-                    for Field { name, value } in fields {
-                        self.take(&Piece { home: Home::Section(section), name, value: Some(value) });
-                    }
-                    return true;
-                }
                 if home == Home::Top {
-                    self.reader.top(Field { name, value });
+                    let node = node(value);
+                    if !is_new
+                        && let Some(fields) = node.fields()
+                        && let Some(section) = section_by_its_fields(name, fields)
+                    {
+                        self.change(at, name, Repair::SectionByFields { section });
+                        for Item { name, node } in fields {
+                            self.take(&Piece { home: Home::Section(section), name, value: Some(node.text) });
+                        }
+                        return true;
+                    }
+                    self.reader.top(&Item { name, node });
                     let is_read = self.reader.problems.is_empty();
                     self.leave_out(at);
                     return is_read;
@@ -285,10 +287,11 @@ impl<'a> Repairer<'a> {
             return;
         }
         let Some(value) = value else { return self.set_default(key, at, FileFault::Illegible) };
-        let Some(entry) = self.reader.entry(key, value) else { return self.set_value_alone(key, at, value) };
+        let value = node(value);
+        let Some(entry) = self.reader.entry(key, &value) else { return self.set_value_alone(key, at, &value) };
         match self.reader.plan.set(key, entry.clone()) {
             Ok(()) => {
-                self.reader.annotations(key, value);
+                self.reader.annotations(key, &value);
                 self.leave_out(at);
             }
             Err(Problem { fault, .. }) => match corrections(key, entry, &fault).into_iter().find(|entry| self.reader.plan.set(key, entry.clone()).is_ok()) {
@@ -299,10 +302,10 @@ impl<'a> Repairer<'a> {
     }
 
     /// Sets a key to the value of a range whose ends the reader refused.
-    fn set_value_alone(&mut self, key: Key, at: usize, value: &'a str) {
+    fn set_value_alone(&mut self, key: Key, at: usize, value: &Node<'a>) {
         let problems = std::mem::take(&mut self.reader.problems);
         let fault = problems.into_iter().next().map_or(FileFault::Illegible, |problem| problem.fault);
-        let alone = syntax::fields(value).into_iter().flatten().find(|field| field.name == "value").and_then(|field| number(field.value));
+        let alone = value.fields().and_then(|_| value.get("value")).and_then(|alone| number(alone.text));
         match alone.filter(|value| self.reader.plan.set(key, Entry::Exact(*value)).is_ok()) {
             Some(value) => self.change(at, key, Repair::ValueAlone { fault, value }),
             None => self.set_default(key, at, fault),
@@ -316,14 +319,21 @@ impl<'a> Repairer<'a> {
     }
 }
 
+/// The tree of a text that may be no value.
+fn node(text: &str) -> Node<'_> {
+    syntax::parsed(text).unwrap_or_else(|| Node::scalar(text))
+}
+
 /// The section that has most of these fields, if it has more than half of them, more than any other, and the name is no section's.
-fn section_by_its_fields<'a>(name: &str, value: &'a str) -> Option<(&'static str, Vec<Field<'a>>)> {
-    let fields = syntax::fields(value).filter(|_| !SECTIONS.contains(&name) && !["own", "scenarios"].contains(&name))?;
+fn section_by_its_fields(name: &str, fields: &[Item<'_>]) -> Option<&'static str> {
+    if SECTIONS.contains(&name) || ["own", "scenarios"].contains(&name) {
+        return None;
+    }
     let has = |section: &'static str| fields.iter().filter(|field| keys_of(section).any(|key| key.field() == field.name)).count();
     let mut counts: Vec<(usize, &str)> = SECTIONS.into_iter().map(|section| (has(section), section)).collect();
     counts.sort_unstable();
     let [.., (second, _), (most, section)] = counts.as_slice() else { return None };
-    (most > second && most * 2 > fields.len()).then_some((*section, fields))
+    (most > second && most * 2 > fields.len()).then_some(*section)
 }
 
 /// Entries that may have been meant by a refused one, the best guess first.

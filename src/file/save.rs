@@ -173,6 +173,9 @@ fn beside(target: &Path, permissions: Permissions) -> Result<NamedTempFile, Save
     if matches!(permissions, Permissions::Usual) {
         builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
     }
+    // Elsewhere all are the folder's.
+    #[cfg(not(unix))]
+    let (Permissions::Usual | Permissions::Owner) = permissions;
     loop {
         let new = builder.tempfile_in(folder_of(target))?;
         // Not every file system has locks.

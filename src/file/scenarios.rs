@@ -2,7 +2,7 @@
 
 use super::ids::own_keys;
 use super::read::Reader;
-use super::syntax::{self, Field};
+use super::tree::{Item, Node};
 use super::value::{Extent, found, is_default, kept, kept_beside, quoted, text, value_with};
 use crate::plan::key::nearest_of;
 use crate::plan::{Entry, Fault, FieldPlace, Key, OwnField, Plan, Problem, Scenario, ScenarioId, UnreadableChange, Variant};
@@ -12,61 +12,61 @@ const FIELDS: [&str; 5] = ["id", "name", "note", "colour", "changes"];
 
 impl<'a> Reader<'a> {
     /// Reads the scenarios, after everything they follow.
-    pub(super) fn scenarios(&mut self, field: Field<'a>) {
-        let Some(scenarios) = syntax::elements(field.value) else {
-            return self.report(field.value, "scenarios", Shape::Scenarios);
+    pub(super) fn scenarios(&mut self, list: &Node<'a>) {
+        let Some(scenarios) = list.elements() else {
+            return self.report(list.text, "scenarios", Shape::Scenarios);
         };
-        for (index, scenario) in scenarios.into_iter().enumerate() {
-            self.scenario(index, scenario);
+        for (index, scenario) in scenarios.iter().enumerate() {
+            self.scenario(index, &scenario.node);
         }
     }
 
-    fn scenario(&mut self, index: usize, scenario: &'a str) {
+    fn scenario(&mut self, index: usize, scenario: &Node<'a>) {
         let place = format!("scenarios.{}", index + 1);
-        let Some(fields) = syntax::fields(scenario) else {
-            return self.report(scenario, place, Shape::Scenario);
+        let Some(fields) = scenario.fields() else {
+            return self.report(scenario.text, place, Shape::Scenario);
         };
-        let fields = self.unrepeated(&place, &fields);
+        let fields = self.unrepeated(&place, fields);
         let Some(name) = fields.iter().find(|field| field.name == "name") else {
-            return self.report(scenario, place, FileFault::UnnamedScenario);
+            return self.report(scenario.text, place, FileFault::UnnamedScenario);
         };
         let id = self.named_ids.scenario(index, self.plan.scenarios().iter().map(|scenario| scenario.id()));
         if let Some(field) = fields.iter().find(|field| field.name == "id")
-            && let Some(named) = self.id(&place, field.value)
+            && let Some(named) = self.id(&place, field.node.text)
             && named != id.number()
         {
-            self.report(field.value, &place, Fault::TakenId { id: named });
+            self.report(field.node.text, &place, Fault::TakenId { id: named });
         }
-        let added = text(name.value).map(|name| self.plan.add_scenario_with_id(id, &name));
+        let added = text(name.node.text).map(|name| self.plan.add_scenario_with_id(id, &name));
         let id = match added {
             Some(Ok(id)) => id,
-            Some(Err(Problem { fault, .. })) => return self.report(name.value, place, fault),
-            None => return self.report(name.value, place, FileFault::UnquotedName),
+            Some(Err(Problem { fault, .. })) => return self.report(name.node.text, place, fault),
+            None => return self.report(name.node.text, place, FileFault::UnquotedName),
         };
         for field in fields {
             match field.name {
                 "id" | "name" => {}
-                "note" => match text(field.value).map(|note| self.plan.set_scenario_note(id, &note)) {
+                "note" => match text(field.node.text).map(|note| self.plan.set_scenario_note(id, &note)) {
                     Some(Ok(())) => {}
-                    Some(Err(Problem { fault, .. })) => self.report(field.value, format_args!("{place}.note"), fault),
-                    None => self.report(field.value, format_args!("{place}.note"), FileFault::NotAText),
+                    Some(Err(Problem { fault, .. })) => self.report(field.node.text, format_args!("{place}.note"), fault),
+                    None => self.report(field.node.text, format_args!("{place}.note"), FileFault::NotAText),
                 },
-                "colour" => match ron::from_str(field.value) {
+                "colour" => match ron::from_str(field.node.text) {
                     Ok(colour) => self.plan.set_scenario_colour(id, colour),
-                    Err(_) => self.report(field.value, format_args!("{place}.colour"), FileFault::NotAColour),
+                    Err(_) => self.report(field.node.text, format_args!("{place}.colour"), FileFault::NotAColour),
                 },
-                "changes" => self.changes(id, &format!("{place}.changes"), field.value),
+                "changes" => self.changes(id, &format!("{place}.changes"), &field.node),
                 _ => self.unknown(FieldPlace::Scenario(id), field, FIELDS.into_iter()),
             }
         }
     }
 
-    fn changes(&mut self, id: ScenarioId, place: &str, changes: &'a str) {
-        let Some(changes) = syntax::entries(changes) else {
-            return self.report(changes, place, Shape::Changes);
+    fn changes(&mut self, id: ScenarioId, place: &str, changes: &Node<'a>) {
+        let Some(changes) = changes.entries() else {
+            return self.report(changes.text, place, Shape::Changes);
         };
-        let changes = self.unrepeated(place, &changes);
-        self.add_named_streams(id, &changes);
+        self.add_named_streams(id, changes);
+        let changes = self.unrepeated(&place, changes);
         self.scenario = Variant::Scenario(id);
         for change in changes {
             let Some(name) = text(change.name) else {
@@ -75,20 +75,20 @@ impl<'a> Reader<'a> {
             };
             match name.parse::<Key>() {
                 Ok(key) => {
-                    if let Some(entry) = self.entry(key, change.value)
+                    if let Some(entry) = self.entry(key, &change.node)
                         && let Err(problem) = self.plan.override_in(id, key, entry)
                     {
-                        self.report(change.value, problem.key, problem.fault);
+                        self.report(change.node.text, problem.key, problem.fault);
                     }
                 }
-                Err(_) => self.plan.add_unreadable_change(id, UnreadableChange { key: name, value: change.value.to_owned() }),
+                Err(_) => self.plan.add_unreadable_change(id, UnreadableChange { key: name, value: change.node.text.to_owned() }),
             }
         }
         self.scenario = Variant::Base;
     }
 
     /// Adds the streams that only a scenario has: it names them, and the base has none of their ids.
-    fn add_named_streams(&mut self, id: ScenarioId, changes: &[Field<'a>]) {
+    fn add_named_streams(&mut self, id: ScenarioId, changes: &[Item<'a>]) {
         for (own, _) in own_keys(changes).filter(|(_, field)| *field == OwnField::Name) {
             if self.plan.own_stream(own).is_none()
                 && let Err(problem) = self.plan.add_own_with_id(Variant::Scenario(id), own)

@@ -1,71 +1,32 @@
-//! The syntax of a plan file: brackets, names, texts, commas. What they mean is for [`super::read`] to say.
+//! The strict parser of plan files: text to tree.
 
 use super::outline::{DEEPEST, Flaw, length_of_comment, length_of_text, missing_quote, outline};
+use super::tree::{Item, Items, MOST_FIELDS, Node};
 use crate::words::excerpt;
 use crate::words::file::SyntaxFault;
 
-/// The most fields one bracket may hold: far more than any section has.
-const MOST_FIELDS: usize = 1_000;
-
-/// A field, both parts slices of the text they came from.
-#[derive(Clone, Copy)]
-pub(super) struct Field<'a> {
-    pub(super) name: &'a str,
-    pub(super) value: &'a str,
-}
-
 /// The fields of the whole file as far as they can be read, and what stopped the reading.
-pub(super) fn top_fields(text: &str) -> (Vec<Field<'_>>, Option<Flaw>) {
+pub(super) fn top_fields(text: &str) -> (Vec<Item<'_>>, Option<Flaw>) {
+    let mut fields = Vec::new();
+    let Err(stopped) = read_fields(text, &mut fields) else { return (fields, None) };
+    // A bracket that never closes is the cause of a fault elsewhere.
     let outline = outline(text);
-    let sound = outline.flaw.as_ref().map_or(text, |flaw| &text[..flaw.offset]);
-    let mut fields = Vec::new();
-    let stopped = read_fields(sound, &mut fields).err();
-    let flaw = outline.flaw.or(stopped).map(|flaw| outline.long_text.filter(|start| *start < flaw.offset).map_or(flaw, missing_quote));
-    (fields, flaw)
+    let flaw = outline.flaw.map_or(stopped, |flaw| {
+        fields.clear();
+        drop(read_fields(&text[..flaw.offset], &mut fields));
+        flaw
+    });
+    let flaw = outline.long_text.filter(|start| *start < flaw.offset).map_or(flaw, missing_quote);
+    (fields, Some(flaw))
 }
 
-/// The fields in the round brackets of a value; `None` if it is anything else.
-pub(super) fn fields(value: &str) -> Option<Vec<Field<'_>>> {
-    let mut fields = Vec::new();
-    read_fields(value, &mut fields).ok().map(|()| fields)
-}
-
-/// The elements in the square brackets of a value; `None` if it is anything else.
-pub(super) fn elements(value: &str) -> Option<Vec<&str>> {
-    let mut elements = Vec::new();
-    whole(value, |parser| {
-        parser.list(b'[', b']', |parser| {
-            elements.push(parser.value()?);
-            Ok(())
-        })
-    })?;
-    Some(elements)
-}
-
-/// The keys and values in the curly brackets of a value, keys with their quotation marks; `None` if it is anything else.
-pub(super) fn entries(value: &str) -> Option<Vec<Field<'_>>> {
-    let mut entries = Vec::new();
-    whole(value, |parser| {
-        parser.list(b'{', b'}', |parser| {
-            entries.push(parser.entry()?);
-            Ok(())
-        })
-    })?;
-    (entries.len() <= MOST_FIELDS).then_some(entries)
-}
-
-/// Whether a text is one value.
-pub(super) fn is_value(text: &str) -> bool {
-    whole(text, |parser| parser.value().map(drop)).is_some()
-}
-
-/// Reads a whole text, blanks and comments around the value included.
-fn whole<'a>(text: &'a str, read: impl FnOnce(&mut Parser<'a>) -> Result<(), Flaw>) -> Option<()> {
+/// The tree of a text that is one value.
+pub(super) fn parsed(text: &str) -> Option<Node<'_>> {
     let mut parser = Parser { text, at: 0, depth: 0 };
-    parser.skip().and_then(|()| read(&mut parser)).and_then(|()| parser.end()).ok()
+    parser.skip().and_then(|()| parser.value()).and_then(|node| parser.end().map(|()| node)).ok()
 }
 
-fn read_fields<'a>(text: &'a str, fields: &mut Vec<Field<'a>>) -> Result<(), Flaw> {
+fn read_fields<'a>(text: &'a str, fields: &mut Vec<Item<'a>>) -> Result<(), Flaw> {
     let mut parser = Parser { text, at: 0, depth: 0 };
     parser.skip()?;
     match parser.peek() {
@@ -168,18 +129,18 @@ impl<'a> Parser<'a> {
     }
 
     /// A name, a colon and a value.
-    fn field(&mut self) -> Result<Field<'a>, Flaw> {
+    fn field(&mut self) -> Result<Item<'a>, Flaw> {
         let name = self.name().ok_or_else(|| self.flaw_at(|found| SyntaxFault::NameMissing { found }))?;
-        Ok(Field { name, value: self.after_colon()? })
+        Ok(Item { name, node: self.after_colon()? })
     }
 
     /// A value, a colon and a value.
-    fn entry(&mut self) -> Result<Field<'a>, Flaw> {
-        let name = self.value()?;
-        Ok(Field { name, value: self.after_colon()? })
+    fn entry(&mut self) -> Result<Item<'a>, Flaw> {
+        let name = self.value()?.text;
+        Ok(Item { name, node: self.after_colon()? })
     }
 
-    fn after_colon(&mut self) -> Result<&'a str, Flaw> {
+    fn after_colon(&mut self) -> Result<Node<'a>, Flaw> {
         self.skip()?;
         if self.peek() != Some(b':') {
             return Err(self.flaw(SyntaxFault::ColonMissing));
@@ -192,50 +153,75 @@ impl<'a> Parser<'a> {
     /// A name, passed; `None` where there is none.
     fn name(&mut self) -> Option<&'a str> {
         let rest = self.rest();
-        let (prefix, raw) = if rest.starts_with("r#") { (2, true) } else { (0, false) };
-        let is_part = |c: char| c.is_alphanumeric() || c == '_' || raw && matches!(c, '-' | '+' | '.');
-        let plain = rest[prefix..].bytes().take_while(|byte| byte.is_ascii_alphanumeric() || *byte == b'_').count() + prefix;
-        let end = rest[plain..].find(|c| !is_part(c)).map_or(rest.len(), |end| plain + end);
-        let name = &rest[prefix..end];
-        name.starts_with(|c: char| raw || c.is_alphabetic() || c == '_').then(|| {
+        let plain = rest.bytes().take_while(|byte| byte.is_ascii_alphanumeric() || *byte == b'_').count();
+        let is_whole = rest.as_bytes().get(plain).is_none_or(|byte| byte.is_ascii() && *byte != b'#');
+        let (start, end) = if is_whole { (0, plain) } else { unusual_name(rest) };
+        let name = &rest[start..end];
+        name.starts_with(|c: char| start > 0 || c.is_alphabetic() || c == '_').then(|| {
             self.at += end;
             name
         })
     }
 
-    fn value(&mut self) -> Result<&'a str, Flaw> {
+    fn value(&mut self) -> Result<Node<'a>, Flaw> {
         let start = self.at;
+        let mut items = Items::Scalar;
         match self.peek() {
             Some(b'"') => self.quoted()?,
             Some(b'\'') => self.character()?,
-            Some(b'(') => self.tuple()?,
-            Some(b'[') => self.list(b'[', b']', |parser| parser.value().map(drop))?,
-            Some(b'{') => self.list(b'{', b'}', |parser| parser.entry().map(drop))?,
+            Some(b'(') => items = self.tuple()?,
+            Some(b'[') => {
+                let mut list = Vec::new();
+                self.list(b'[', b']', |parser| {
+                    list.push(Item { name: "", node: parser.value()? });
+                    Ok(())
+                })?;
+                items = Items::List(list);
+            }
+            Some(b'{') => {
+                let mut entries = Vec::new();
+                self.list(b'{', b'}', |parser| {
+                    entries.push(parser.entry()?);
+                    Ok(())
+                })?;
+                items = Items::Named(entries);
+            }
             Some(b'0'..=b'9' | b'-' | b'+' | b'.') => self.number()?,
             _ => self.word()?,
         }
-        Ok(&self.text[start..self.at])
+        Ok(Node { text: &self.text[start..self.at], items })
     }
 
-    /// Fields or values in round brackets.
-    fn tuple(&mut self) -> Result<(), Flaw> {
+    /// Fields or values in round brackets; only fields are parts.
+    fn tuple(&mut self) -> Result<Items<'a>, Flaw> {
         let start = self.at;
         self.at += 1;
         self.skip()?;
+        let is_empty = self.peek() == Some(b')');
         let has_name = self.name().is_some();
         self.skip()?;
-        let is_fields = has_name && self.peek() == Some(b':');
+        let is_fields = is_empty || has_name && self.peek() == Some(b':');
         self.at = start;
-        self.list(b'(', b')', |parser| if is_fields { parser.field().map(drop) } else { parser.value().map(drop) })
+        let mut fields = Vec::new();
+        self.list(b'(', b')', |parser| {
+            if is_fields {
+                fields.push(parser.field()?);
+            } else {
+                parser.value()?;
+            }
+            Ok(())
+        })?;
+        Ok(if is_fields { Items::Named(fields) } else { Items::Scalar })
     }
 
     fn quoted(&mut self) -> Result<(), Flaw> {
         self.at += 1;
         loop {
+            let rest = &self.text.as_bytes()[self.at..];
+            self.at += rest.iter().position(|byte| matches!(byte, b'"' | b'\\')).unwrap_or(rest.len());
             match self.peek() {
                 Some(b'"') => break,
-                Some(b'\\') => self.escape()?,
-                Some(_) => self.at += 1,
+                Some(_) => self.escape()?,
                 None => return Err(self.flaw(SyntaxFault::OpenText)),
             }
         }
@@ -248,11 +234,11 @@ impl<'a> Parser<'a> {
         self.at += 1 + escaped;
         let rest = self.rest();
         let hex = |digits: &str| u32::from_str_radix(digits, 16).ok().and_then(char::from_u32);
-        let code = match self.text.as_bytes()[self.at - escaped] {
-            b'"' | b'\\' | b'\'' | b'n' | b'r' | b't' | b'0' | b'\n' => Some(0),
-            b'\r' => rest.starts_with('\n').then_some(0),
-            b'x' => rest.get(..2).and_then(hex).map(|_| 2),
-            b'u' => rest.strip_prefix('{').and_then(|rest| rest.split_once('}')).and_then(|(digits, _)| hex(digits).map(|_| digits.len() + 2)),
+        let code = match self.text.as_bytes().get(self.at - escaped) {
+            Some(b'"' | b'\\' | b'\'' | b'n' | b'r' | b't' | b'0' | b'\n') => Some(0),
+            Some(b'\r') => rest.starts_with('\n').then_some(0),
+            Some(b'x') => rest.get(..2).and_then(hex).map(|_| 2),
+            Some(b'u') => rest.strip_prefix('{').and_then(|rest| rest.split_once('}')).and_then(|(digits, _)| hex(digits).map(|_| digits.len() + 2)),
             _ => None,
         };
         self.at += code.ok_or_else(|| self.flaw(SyntaxFault::BadEscape))?;
@@ -275,10 +261,10 @@ impl<'a> Parser<'a> {
     fn number(&mut self) -> Result<(), Flaw> {
         let start = self.at;
         let digits = |parser: &mut Self| {
-            let rest = parser.rest();
-            let end = rest.find(|c: char| !c.is_ascii_digit() && c != '_').unwrap_or(rest.len());
-            parser.at += end;
-            rest[..end].contains(|c: char| c.is_ascii_digit())
+            let rest = &parser.text.as_bytes()[parser.at..];
+            let length = rest.iter().take_while(|byte| matches!(byte, b'0'..=b'9' | b'_')).count();
+            parser.at += length;
+            rest[..length].iter().any(u8::is_ascii_digit)
         };
         if matches!(self.peek(), Some(b'-' | b'+')) {
             self.at += 1;
@@ -331,9 +317,16 @@ impl<'a> Parser<'a> {
         let end = self.at;
         self.skip()?;
         if self.peek() == Some(b'(') {
-            return self.tuple();
+            return self.tuple().map(drop);
         }
         self.at = end;
         Ok(())
     }
+}
+
+/// The ends of a name with letters beyond ASCII, or of a raw one, `r#…`.
+fn unusual_name(rest: &str) -> (usize, usize) {
+    let start = if rest.starts_with("r#") { 2 } else { 0 };
+    let is_part = |c: char| c.is_alphanumeric() || c == '_' || start > 0 && matches!(c, '-' | '+' | '.');
+    (start, rest[start..].find(|c| !is_part(c)).map_or(rest.len(), |end| start + end))
 }

@@ -118,10 +118,10 @@ impl<'a> Scanner<'a> {
                 return self.flaw(Repair::TooMuch);
             }
             match (c, self.home) {
-                (',', _) => self.pass(false),
+                (',', _) => self.pass(),
                 ('(', Home::Top) if !self.begun => {
                     self.begun = true;
-                    self.pass(false);
+                    self.pass();
                 }
                 ('(', Home::List) => self.stream(),
                 ('(', Home::Own(_)) => {
@@ -130,24 +130,17 @@ impl<'a> Scanner<'a> {
                 }
                 (')', Home::Section(section)) => {
                     self.closed = Some(section);
-                    self.home = Home::Top;
-                    self.pass(true);
+                    self.leave_for(Home::Top);
                 }
-                (')', Home::Own(_)) => {
-                    self.home = Home::List;
-                    self.pass(true);
-                }
-                (']', Home::List) => {
-                    self.home = Home::Top;
-                    self.pass(true);
-                }
+                (')', Home::Own(_)) => self.leave_for(Home::List),
+                (']', Home::List) => self.leave_for(Home::Top),
                 (')', Home::Top) if self.begun && !self.ended => {
                     self.ended = true;
-                    self.pass(false);
+                    self.pass();
                 }
                 ('(' | ')' | '[' | ']' | '{' | '}', _) => {
                     self.flaw(Repair::StrayBracket(c));
-                    self.pass(false);
+                    self.pass();
                 }
                 _ => match self.field_name() {
                     Some(name) => self.field(name),
@@ -169,9 +162,16 @@ impl<'a> Scanner<'a> {
     }
 
     /// Goes past one character that says where something begins or ends.
-    fn pass(&mut self, comma_due: bool) {
+    fn pass(&mut self) {
         self.at += 1;
-        self.comma_due = comma_due;
+        self.comma_due = false;
+    }
+
+    /// Goes past a closing bracket.
+    fn leave_for(&mut self, outer: Home) {
+        self.home = outer;
+        self.at += 1;
+        self.comma_due = true;
     }
 
     /// The next character that is neither a blank nor in a comment.
@@ -308,7 +308,7 @@ impl<'a> Scanner<'a> {
     fn stream(&mut self) {
         self.home = Home::Own(self.found.streams);
         self.found.streams += 1;
-        self.pass(false);
+        self.pass();
     }
 
     /// The value here, if it has an end.

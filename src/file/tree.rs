@@ -1,8 +1,10 @@
-//! The text of a plan file as a tree of its values, each a slice of the text, so that comments and blanks are the gaps between them.
+//! The text of a plan file as a lossless tree: each value a slice of the text, comments and blanks the gaps between them.
 
 use super::outline::{length_of_comment, length_of_text};
-use super::syntax::{Field, elements, entries, fields};
 use super::value::text;
+
+/// The most fields one bracket may hold: far more than any section has.
+pub(super) const MOST_FIELDS: usize = 1_000;
 
 /// A value and the values in it.
 pub(super) struct Node<'a> {
@@ -15,7 +17,7 @@ pub(super) struct Node<'a> {
 pub(super) enum Items<'a> {
     /// None: a number, a switch or a text.
     Scalar,
-    /// In round or curly brackets: what stands before the colon, and the value.
+    /// In round or curly brackets: the text before the colon, and the value.
     Named(Vec<Item<'a>>),
     /// In square brackets; the names are empty.
     List(Vec<Item<'a>>),
@@ -23,24 +25,37 @@ pub(super) enum Items<'a> {
 
 /// A part of a value.
 pub(super) struct Item<'a> {
-    /// As it is written; empty in a list.
+    /// As it is written, a key in curly brackets with its quotation marks; empty in a list.
     pub(super) name: &'a str,
     pub(super) node: Node<'a>,
 }
 
 impl<'a> Node<'a> {
-    /// The tree of a value of a sound file.
-    pub(super) fn of(value: &'a str) -> Self {
-        let named = |fields: Vec<Field<'a>>| fields.into_iter().map(|Field { name, value }| Item { name, node: Self::of(value) }).collect();
-        let items = match value.as_bytes().first() {
-            Some(b'(') => fields(value).map_or(Items::Scalar, |fields| Items::Named(named(fields))),
-            Some(b'{') => entries(value).map_or(Items::Scalar, |entries| Items::Named(named(entries))),
-            Some(b'[') => {
-                elements(value).map_or(Items::Scalar, |list| Items::List(list.into_iter().map(|value| Item { name: "", node: Self::of(value) }).collect()))
-            }
-            _ => Items::Scalar,
-        };
-        Self { text: value, items }
+    /// A value of which no parts are known.
+    pub(super) const fn scalar(text: &'a str) -> Self {
+        Self { text, items: Items::Scalar }
+    }
+
+    /// The fields in round brackets; `None` if it is anything else.
+    pub(super) fn fields(&self) -> Option<&[Item<'a>]> {
+        self.named('(')
+    }
+
+    /// The keys and values in curly brackets; `None` if it is anything else.
+    pub(super) fn entries(&self) -> Option<&[Item<'a>]> {
+        self.named('{')
+    }
+
+    fn named(&self, bracket: char) -> Option<&[Item<'a>]> {
+        match &self.items {
+            Items::Named(items) if self.text.starts_with(bracket) && items.len() <= MOST_FIELDS => Some(items),
+            _ => None,
+        }
+    }
+
+    /// The elements in square brackets; `None` if it is anything else.
+    pub(super) fn elements(&self) -> Option<&[Item<'a>]> {
+        if let Items::List(items) = &self.items { Some(items) } else { None }
     }
 
     /// The items in any brackets.
@@ -53,7 +68,7 @@ impl<'a> Node<'a> {
 
     /// The value of this name.
     pub(super) fn get(&self, name: &str) -> Option<&Self> {
-        self.items().iter().find(|item| item.key() == name).map(|item| &item.node)
+        self.items().iter().find(|item| item.name == name).map(|item| &item.node)
     }
 
     /// The value at the end of these names.

@@ -10,7 +10,9 @@ impl FromStr for Key {
     type Err = Problem;
 
     fn from_str(text: &str) -> Result<Self, Problem> {
-        let known = Self::all().find(|key| !matches!(key, Self::Own(..)) && key.to_string() == text);
+        let known = text
+            .split_once('.')
+            .and_then(|(section, field)| Self::all().find(|key| !matches!(key, Self::Own(..)) && key.field() == field && key.section() == section));
         known.or_else(|| own_key(text)).ok_or_else(|| Problem { key: text.to_owned(), fault: Fault::UnknownKey { suggestion: nearest(text) } })
     }
 }

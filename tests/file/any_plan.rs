@@ -4,7 +4,7 @@ use proptest::collection::vec;
 use proptest::prelude::*;
 use zeroline::plan::{
     Assumption, Currency, Entry, Estimate, GIFT_COINS, GiftRow, Key, Kind, MOST_GIFTS, MOST_OWN_STREAMS, OwnField, OwnStreamId, Plan, PlanField, Range, Spec,
-    YearMonth, bounds_of,
+    YearMonth, bounds_of, is_invisible,
 };
 
 /// Any valid plan.
@@ -48,9 +48,8 @@ fn any_remarks() -> impl Strategy<Value = Vec<(Assumption, String, String)>> {
 
 /// A row of the table of gifts; sixty of the largest still fit in an hour.
 fn any_gift() -> impl Strategy<Value = GiftRow> {
-    let name = vec(any_char(false), 1..=80).prop_map(String::from_iter).prop_filter("a name is not empty", |name| !name.trim().is_empty());
     let (least, most) = GIFT_COINS;
-    (name, least..=most, prop::option::of(any::<u64>()), 0.0..=16_000.0)
+    (any_name(), least..=most, prop::option::of(any::<u64>()), 0.0..=16_000.0)
         .prop_map(|(name, coins, id, per_hour)| GiftRow::new(&name, coins, id, per_hour).unwrap())
 }
 
@@ -95,8 +94,13 @@ fn any_word(key: Key) -> BoxedStrategy<String> {
         Key::Plan(PlanField::StartMonth) => (1970_u16..3000, 1_u8..=12).prop_map(|(year, month)| YearMonth::new(year, month).unwrap().to_string()).boxed(),
         Key::Plan(PlanField::GoalMeasure) => prop::sample::select(vec!["gross".to_owned(), "take_home".to_owned()]).boxed(),
         Key::Plan(PlanField::Note) => prop_oneof![vec(any_char(true), 0..=60), vec(any_char(true), 500..=2_000)].prop_map(String::from_iter).boxed(),
-        _ => vec(any_char(false), 1..=80).prop_map(String::from_iter).prop_filter("a name is not empty", |name| !name.trim().is_empty()).boxed(),
+        _ => any_name().boxed(),
     }
+}
+
+fn any_name() -> impl Strategy<Value = String> {
+    let shows = |name: &String| name.chars().any(|c| !c.is_whitespace() && !is_invisible(c));
+    vec(any_char(false), 1..=80).prop_map(String::from_iter).prop_filter("a name shows a character", shows)
 }
 
 /// Any character a note may hold, those that have a meaning in the file most often.

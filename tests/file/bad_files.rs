@@ -35,6 +35,7 @@ bad_files! {
     cut_short: "// head\n(\n    format: 1,\n    plan: (\n        months: 1"
         => "4:11: this ( is never closed; close it, or if the file was cut short, restore a whole copy";
     cut_short_in_a_text: "(format: 1, plan: (name: \"Mon" => "1:26: the text that begins here is never closed; add a quotation mark where it ends";
+    cut_short_after_a_backslash: "(format: 1, plan: (name: \"Mon\\" => "1:26: the text that begins here is never closed; add a quotation mark where it ends";
     cut_short_in_a_comment: "(format: 1, /* plan" => "1:13: the comment that begins here is never closed; add */ where it ends";
     a_quotation_mark_missing: "(\n  format: 1,\n  plan: (\n    name: \"Mona,\n    note: \"hello\",\n  ),\n)"
         => "4:11: the text that begins here runs over several lines, and the text after it does not fit; is its closing quotation mark missing?";

@@ -58,6 +58,15 @@ fn an_unchanged_plan_keeps_every_byte() {
     }
 }
 
+#[test]
+fn plan_is_saved_over_a_file_cut_off_at_any_byte() {
+    let plan = file::read(BY_HAND, this_month()).unwrap();
+    for cut in 0..BY_HAND.len() {
+        let new = file::rewrite(&BY_HAND[..cut], &plan, this_month());
+        assert_eq!(file::read(&new, this_month()).as_ref(), Ok(&plan), "cut at {cut}: {new}");
+    }
+}
+
 /// The lines that an edit takes out and puts in.
 fn difference(text: &str, edit: impl FnOnce(&mut Plan)) -> String {
     let new = edited(text, edit);
