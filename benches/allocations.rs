@@ -6,19 +6,11 @@
 
 mod window_driver;
 
-use eframe::egui::{Event, Key as Press, Modifiers};
-use window_driver::Window;
+use eframe::egui::Key as Press;
+use window_driver::{KEYS, Window};
+use zeroline::app::views::VIEWS;
 use zeroline::plan::{Assumption, Entry, Key, Plan, PlanField, Variant, YearMonth};
 
-const VIEWS: [(&str, Press); 7] = [
-    ("One month", Press::Num1),
-    ("Over time", Press::Num2),
-    ("Range", Press::Num3),
-    ("What matters", Press::Num4),
-    ("Reach", Press::Num5),
-    ("Compare", Press::Num6),
-    ("Published", Press::Num7),
-];
 /// Frames over which a mean is taken.
 const FRAMES: u64 = 40;
 
@@ -28,11 +20,11 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     zeroline::file::save(&small, &plan(0, 0)?)?;
     zeroline::file::save(&large, &plan(24, 12)?)?;
     println!("Allocations a frame (KiB): still; still with 24 streams of one's own and 12 scenarios; while a slider moves");
-    let (mut still, mut grown, mut moving) = (Window::open(small.clone())?, Window::open(large)?, Window::open(small)?);
-    for (name, key) in VIEWS {
-        let row = [rest(&mut still, key), rest(&mut grown, key), drag(&mut moving, key)?];
+    let (mut small, mut large, mut moving) = (Window::open(small.clone())?, Window::open(large)?, Window::open(small)?);
+    for (view, key) in VIEWS.iter().zip(KEYS) {
+        let row = [rest(&mut small, key), rest(&mut large, key), drag(&mut moving, key)?];
         let cells = row.map(|(count, bytes)| format!("{count:>7} ({:>6})", bytes / 1024));
-        println!("{name:<14} {}", cells.join("  "));
+        println!("{:<14} {}", view.name, cells.join("  "));
     }
     Ok(())
 }
@@ -52,27 +44,13 @@ fn plan(own: usize, scenarios: usize) -> Result<Plan, Box<dyn std::error::Error>
     Ok(plan)
 }
 
-/// Frames until nothing is computed or moves any more.
-fn settle(window: &mut Window) {
-    for _ in 0..60 {
-        window.frame(Vec::new());
-        std::thread::sleep(std::time::Duration::from_millis(5));
-    }
-}
-
-fn view(window: &mut Window, key: Press) {
-    let press = |pressed| Event::Key { key, physical_key: None, pressed, repeat: false, modifiers: Modifiers::ALT };
-    window.frame(vec![Event::ModifiersChanged(Modifiers::ALT), press(true), press(false), Event::ModifiersChanged(Modifiers::NONE)]);
-    settle(window);
-}
-
 fn rest(window: &mut Window, key: Press) -> (u64, u64) {
-    view(window, key);
+    window.view(key);
     mean(|| window.frame(Vec::new()))
 }
 
 fn drag(window: &mut Window, key: Press) -> Result<(u64, u64), Box<dyn std::error::Error>> {
-    view(window, key);
+    window.view(key);
     window.hold()?;
     for _ in 0..FRAMES {
         window.drag();

@@ -1,8 +1,10 @@
 //! A window without a display, for benches: frames of egui with no graphics card.
 
 use std::path::PathBuf;
+use std::time::{Duration, Instant};
 
-use eframe::egui::{self, Context, Event, Modifiers, PointerButton, Pos2, RawInput, Rect, pos2, vec2};
+use eframe::egui::{self, Context, Event, Key as Press, Modifiers, PointerButton, Pos2, RawInput, Rect, pos2, vec2};
+use zeroline::app::ui_state::ViewPlace;
 use zeroline::app::widgets::track_id;
 use zeroline::app::{Opening, Zeroline};
 use zeroline::plan::{Assumption, Key, YearMonth};
@@ -10,7 +12,12 @@ use zeroline::session;
 use zeroline::session::settings::Settings;
 use zeroline::session::work::{PathAnswer, Threads};
 
+/// Longer than any job takes.
+const PATIENCE: Duration = Duration::from_secs(60);
 const SIZE: egui::Vec2 = vec2(1440.0, 900.0);
+
+/// The keys that show a view, with Alt.
+pub(crate) const KEYS: [Press; ViewPlace::COUNT] = [Press::Num1, Press::Num2, Press::Num3, Press::Num4, Press::Num5, Press::Num6, Press::Num7];
 
 /// The window, its plan loaded.
 pub(crate) struct Window {
@@ -43,15 +50,39 @@ impl Window {
         };
         let app = Zeroline::new(&ctx, opening);
         let mut window = Self { ctx, app, step: 0 };
-        for _ in 0..1_000 {
-            window.frame(Vec::new());
-            if window.app.document().path().is_some() && window.app.is_settled() {
-                window.frame(Vec::new());
-                return Ok(window);
+        let deadline = Instant::now() + PATIENCE;
+        while window.app.document().path().is_none() {
+            if Instant::now() > deadline {
+                return Err("the plan was never loaded".into());
             }
-            std::thread::sleep(std::time::Duration::from_millis(5));
+            window.pause();
         }
-        Err("the plan was never loaded".into())
+        window.settle();
+        Ok(window)
+    }
+
+    /// Shows the view of a key.
+    pub(crate) fn view(&mut self, key: Press) {
+        let press = |pressed| Event::Key { key, physical_key: None, pressed, repeat: false, modifiers: Modifiers::ALT };
+        self.frame(vec![Event::ModifiersChanged(Modifiers::ALT), press(true), press(false), Event::ModifiersChanged(Modifiers::NONE)]);
+        self.settle();
+    }
+
+    /// Frames until every figure is final, and until nothing moves any more.
+    pub(crate) fn settle(&mut self) {
+        const STILL: u8 = 60;
+        let deadline = Instant::now() + PATIENCE;
+        let mut still = 0;
+        while still < STILL && Instant::now() < deadline {
+            still = if self.app.is_settled() { still + 1 } else { 0 };
+            self.pause();
+        }
+    }
+
+    /// A frame, and a rest for the jobs.
+    fn pause(&mut self) {
+        self.frame(Vec::new());
+        std::thread::sleep(Duration::from_millis(5));
     }
 
     /// Presses the pointer on the slider of gifts per hour.

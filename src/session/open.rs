@@ -19,7 +19,7 @@ use crate::words::session::{ChangeName, FailureLine, FailureTitle, FileTask, Not
 
 impl Session {
     /// Leaves the open plan for something else, after a question about unsaved changes.
-    pub(super) fn leave(&mut self, next: Next) {
+    pub(super) fn ask_then(&mut self, next: Next) {
         self.document.commit();
         let saving = self.flow.save_of(self.document.id());
         let is_saved_soon = self.flow.save_next.is_some() || saving.is_some_and(|saving| Arc::ptr_eq(&saving.plan, self.document.plan()));
@@ -28,11 +28,11 @@ impl Session {
         } else if saving.is_some() || self.document.is_unsaved() {
             self.ask(Question::Unsaved { name: self.document.plan().name().to_owned(), next });
         } else {
-            self.go_on(next);
+            self.proceed(next);
         }
     }
 
-    pub(super) fn go_on(&mut self, next: Next) {
+    pub(super) fn proceed(&mut self, next: Next) {
         match next {
             Next::New(example) => {
                 if let Some(example) = file::EXAMPLES.get(example) {
@@ -56,11 +56,11 @@ impl Session {
     }
 
     /// Goes on with a file that was read, unless changes were made meanwhile: then they are asked about.
-    pub(super) fn arrive(&mut self, next: Next) {
+    pub(super) fn proceed_unless_changed(&mut self, next: Next) {
         if self.flow.discarded == Some((self.document.id(), self.document.revision())) {
-            self.go_on(next);
+            self.proceed(next);
         } else {
-            self.leave(next);
+            self.ask_then(next);
         }
     }
 
@@ -129,7 +129,7 @@ impl Session {
         self.flow.loading = None;
         self.flow.first_plan_arrived();
         match (&loaded.plan, &loaded.repaired) {
-            (Ok(_), _) => self.arrive(Next::Show(loaded)),
+            (Ok(_), _) => self.proceed_unless_changed(Next::Show(loaded)),
             (Err(_), Some(_)) => {
                 let Loaded { plan, repaired, .. } = *loaded;
                 if let (Err(error), Some(repaired)) = (plan, repaired) {
@@ -159,9 +159,9 @@ impl Session {
             }
             (Question::Unsaved { next, .. }, Answer::Discard) => {
                 self.flow.discarded = Some((self.document.id(), self.document.revision()));
-                self.go_on(next);
+                self.proceed(next);
             }
-            (Question::Damaged { repaired, .. }, Answer::OpenRepaired) => self.arrive(Next::ShowRepaired(repaired)),
+            (Question::Damaged { repaired, .. }, Answer::OpenRepaired) => self.proceed_unless_changed(Next::ShowRepaired(repaired)),
             (Question::Path { request, .. }, Answer::Path(path)) => self.path_typed(request, path),
             (Question::NotSaved { error, next }, Answer::TryAgain) => {
                 self.flow.after_save = next;
@@ -210,7 +210,7 @@ impl Session {
                 FileResult::Settings(settings, Ok(())) => self.settings.written(*settings),
                 FileResult::Settings(_, Err(_)) => {}
             },
-            Outcome::Broke(kind) => self.broke(kind),
+            Outcome::Panicked(kind) => self.broke(kind),
         }
     }
 

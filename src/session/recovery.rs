@@ -69,7 +69,7 @@ impl Session {
         if index < self.flow.recoverable.len() {
             let slot = self.flow.recoverable.remove(index);
             self.flow.recoverable.clear();
-            self.leave(Next::Recover(Box::new(slot)));
+            self.ask_then(Next::Recover(Box::new(slot)));
         }
     }
 

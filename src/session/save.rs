@@ -77,7 +77,7 @@ impl Session {
                     if next.is_none()
                         && let Some(next) = self.flow.after_save.take()
                     {
-                        self.leave(next);
+                        self.ask_then(next);
                     }
                 }
             }

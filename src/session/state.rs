@@ -13,10 +13,10 @@ use super::figures::Figures;
 use super::flow::Flow;
 use super::question::{Failure, Question};
 use super::settings::{Settings, SettingsStore};
-use super::work::autosave::{Autosave, PACE, Rescuer};
+use super::work::autosave::{Autosave, INTERVAL, Rescuer};
 use super::work::cache::Cache;
 use super::work::queue::Outcome;
-use super::work::{Extent, FileResult, Kind, PathPicker, Runner, Work, files};
+use super::work::{FileResult, FuturesBudget, Kind, PathPicker, Runner, Work, files};
 use crate::file;
 use crate::file::versions::Versions;
 use crate::ledger::{Ledger, RowProblem};
@@ -25,7 +25,7 @@ use crate::words::file::VersionFault;
 use crate::words::session::{FailureTitle, FileTask, Notice, SaveState, SettingsFault, StatusFault};
 
 /// The longest time that a session which ends waits for its settings.
-const LAST_MOMENT: Duration = Duration::from_secs(2);
+const EXIT_TIMEOUT: Duration = Duration::from_secs(2);
 
 /// The options of a session.
 pub struct Opening {
@@ -108,7 +108,7 @@ impl Session {
             ledger: opening.ledger,
             figures: Figures::default(),
             work: Work::new(opening.runner, wake),
-            autosave: Autosave::new(opening.data.as_deref(), PACE, move || wakes()),
+            autosave: Autosave::new(opening.data.as_deref(), INTERVAL, move || wakes()),
             picker: opening.picker,
             environment: Environment { versions, data: opening.data, zone: opening.zone, this_month: opening.this_month },
             flow: Flow::default(),
@@ -150,7 +150,7 @@ impl Session {
 
     /// Has the futures of the shown plan run: those that fit in the frame at once, all of them unless a slider is held.
     pub fn follow(&mut self, pointer: Pointer) {
-        let extent = if self.is_held(pointer) { Extent::Quick } else { Extent::All };
+        let extent = if self.is_held(pointer) { FuturesBudget::Quick } else { FuturesBudget::All };
         self.work.follow(&self.document, extent);
     }
 
@@ -260,13 +260,13 @@ impl Session {
 
 impl Drop for Session {
     fn drop(&mut self) {
-        self.work.finish(Kind::File(FileTask::Settings), LAST_MOMENT);
+        self.work.finish(Kind::File(FileTask::Settings), EXIT_TIMEOUT);
         while let Some(outcome) = self.work.next_file() {
             if let Outcome::Result(FileResult::Settings(settings, Ok(()))) = outcome {
                 self.settings.written(*settings);
             }
         }
         self.write_settings(self.settings.retry());
-        self.work.finish(Kind::File(FileTask::Settings), LAST_MOMENT);
+        self.work.finish(Kind::File(FileTask::Settings), EXIT_TIMEOUT);
     }
 }

@@ -9,7 +9,7 @@ use zeroline::session::work::cache::Cached;
 use zeroline::session::work::{ComparisonQuery, Query, ReachQuery};
 use zeroline::session::{Action, Pointer, ScenarioAction, SideBySideQuery};
 
-use crate::support::{Desk, GIFTS};
+use crate::support::{GIFTS, TestSession};
 
 const ENGINE: &str = "futures";
 
@@ -19,7 +19,7 @@ fn reach(at_least: f64) -> ReachQuery {
 
 #[test]
 fn futures_of_another_revision_are_stale() {
-    let mut desk = Desk::new();
+    let mut desk = TestSession::new();
     desk.session.follow(Pointer::Up);
     desk.finish(ENGINE);
     assert!(desk.session.view().futures().is_fresh());
@@ -39,7 +39,7 @@ fn futures_of_another_revision_are_stale() {
 /// What changes elsewhere costs the shown scenario nothing.
 #[test]
 fn futures_stay_fresh_while_the_shown_plan_stays() {
-    let mut desk = Desk::new();
+    let mut desk = TestSession::new();
     desk.session.follow(Pointer::Up);
     desk.finish(ENGINE);
     let (revision, shown) = (desk.session.document().revision(), desk.session.document().shown_revision());
@@ -51,7 +51,7 @@ fn futures_stay_fresh_while_the_shown_plan_stays() {
 
 #[test]
 fn an_answer_is_fresh_for_its_question_alone() {
-    let mut desk = Desk::new();
+    let mut desk = TestSession::new();
     desk.apply(Action::Ask(Query::Reach(reach(60_000.0))));
     assert_eq!(desk.session.view().reach(&reach(60_000.0)), Cached::None);
     desk.jobs.run(ENGINE);
@@ -65,7 +65,7 @@ fn an_answer_is_fresh_for_its_question_alone() {
 
 #[test]
 fn an_answer_that_is_known_is_not_worked_out_again() {
-    let mut desk = Desk::new();
+    let mut desk = TestSession::new();
     desk.apply(Action::Ask(Query::Reach(reach(60_000.0))));
     desk.jobs.run(ENGINE);
     // Nobody asks in the next frame.
@@ -77,7 +77,7 @@ fn an_answer_that_is_known_is_not_worked_out_again() {
 
 #[test]
 fn a_question_that_nobody_asks_any_more_is_called_off() {
-    let mut desk = Desk::new();
+    let mut desk = TestSession::new();
     desk.apply(Action::Scenario(ScenarioAction::Add(Variant::Base)));
     let variants: Vec<Variant> = desk.plan().variants().collect();
     let query = ComparisonQuery { variants, pair: (0, 1), measure: GoalMeasure::Gross };
@@ -92,13 +92,13 @@ fn a_question_that_nobody_asks_any_more_is_called_off() {
 
 #[test]
 fn figures_as_set_are_computed_once_a_revision() {
-    let mut desk = Desk::new();
+    let mut desk = TestSession::new();
     desk.apply(Action::Scenario(ScenarioAction::Add(Variant::Base)));
     desk.edit(150.0);
     let shown = desk.session.document().shown();
     let scenario = shown.scenario().unwrap();
     let side_by_side = || SideBySideQuery { variants: vec![Variant::Base, shown], reference: 0, unit: Unit::Amount, chances: vec![None, None] };
-    let addresses = |desk: &Desk| {
+    let addresses = |desk: &TestSession| {
         let view = desk.session.view();
         let addresses: [*const (); 11] = [
             Arc::as_ptr(&view.forecast()).cast(),

@@ -4,13 +4,13 @@ use zeroline::session::work::PathAnswer;
 use zeroline::session::{Action, Answer, Failure, Question, ScenarioAction};
 use zeroline::words::session::FailureTitle;
 
-use crate::support::{Desk, gifts_in};
+use crate::support::{TestSession, gifts_in};
 
 const SAVE: &str = "save plan";
 
 #[test]
 fn closing_waits_for_the_save() {
-    let mut desk = Desk::new();
+    let mut desk = TestSession::new();
     desk.edit(200.0);
     desk.apply(Action::Save);
     desk.apply(Action::Quit);
@@ -23,7 +23,7 @@ fn closing_waits_for_the_save() {
 
 #[test]
 fn closing_without_the_newest_changes_waits_for_the_save_too() {
-    let mut desk = Desk::new();
+    let mut desk = TestSession::new();
     desk.edit(200.0);
     desk.apply(Action::Save);
     desk.edit(300.0);
@@ -39,7 +39,7 @@ fn closing_without_the_newest_changes_waits_for_the_save_too() {
 #[test]
 fn a_save_that_fails_keeps_the_window_open() {
     for discards in [false, true] {
-        let mut desk = Desk::new();
+        let mut desk = TestSession::new();
         let aside = desk.folder.path().with_extension("aside");
         desk.edit(200.0);
         desk.apply(Action::Save);
@@ -65,7 +65,7 @@ fn a_save_that_fails_keeps_the_window_open() {
 
 #[test]
 fn undoing_to_the_saved_state_while_another_is_being_saved_is_a_change() {
-    let mut desk = Desk::new();
+    let mut desk = TestSession::new();
     desk.edit(200.0);
     desk.apply(Action::Save);
     desk.apply(Action::Undo);
@@ -75,7 +75,7 @@ fn undoing_to_the_saved_state_while_another_is_being_saved_is_a_change() {
 
 #[test]
 fn a_failed_save_of_a_closed_plan_keeps_the_window_open() {
-    let mut desk = Desk::new();
+    let mut desk = TestSession::new();
     let aside = desk.folder.path().with_extension("aside");
     desk.edit(200.0);
     desk.apply(Action::Save);
@@ -93,7 +93,7 @@ fn a_failed_save_of_a_closed_plan_keeps_the_window_open() {
 
 #[test]
 fn a_message_that_is_closed_does_not_call_off_the_closing() {
-    let mut desk = Desk::new();
+    let mut desk = TestSession::new();
     desk.answers.lock().unwrap().push_back(PathAnswer::Path(desk.path("missing.ron")));
     desk.apply(Action::Scenario(ScenarioAction::AskImport));
     desk.finish("file dialog");

@@ -1,17 +1,17 @@
 //! Plans that are read late.
 
 use zeroline::session::work::PathAnswer;
-use zeroline::session::{Action, Answer};
+use zeroline::session::{Action, Answer, Question};
 use zeroline::words::session::Notice;
 
-use crate::support::Desk;
+use crate::support::TestSession;
 
 const LOAD: &str = "open plan";
 
 #[test]
 fn changes_made_while_a_plan_is_read_are_asked_about() {
     for (answer, name, gifts) in [(Answer::Discard, "other", 55.0), (Answer::Cancel, "mine", 200.0)] {
-        let mut desk = Desk::new();
+        let mut desk = TestSession::new();
         desk.apply(Action::Open(desk.path("other.ron")));
         desk.edit(200.0);
         desk.finish(LOAD);
@@ -25,7 +25,7 @@ fn changes_made_while_a_plan_is_read_are_asked_about() {
 
 #[test]
 fn changes_made_while_a_plan_is_read_can_be_saved_first() {
-    let mut desk = Desk::new();
+    let mut desk = TestSession::new();
     desk.apply(Action::Open(desk.path("other.ron")));
     desk.edit(200.0);
     desk.finish(LOAD);
@@ -39,7 +39,7 @@ fn changes_made_while_a_plan_is_read_can_be_saved_first() {
 #[test]
 fn discarded_changes_are_asked_about_once() {
     for edits_again in [false, true] {
-        let mut desk = Desk::new();
+        let mut desk = TestSession::new();
         desk.edit(200.0);
         desk.answers.lock().unwrap().push_back(PathAnswer::Path(desk.path("other.ron")));
         desk.apply(Action::AskOpen);
@@ -55,7 +55,7 @@ fn discarded_changes_are_asked_about_once() {
 
 #[test]
 fn the_plan_that_was_asked_for_last_is_opened() {
-    let mut desk = Desk::new();
+    let mut desk = TestSession::new();
     desk.apply(Action::Open(desk.path("other.ron")));
     desk.apply(Action::New(0));
     desk.finish(LOAD);
@@ -69,7 +69,7 @@ fn the_plan_that_was_asked_for_last_is_opened() {
 
 #[test]
 fn a_repaired_copy_asks_about_changes_too() {
-    let mut desk = Desk::new();
+    let mut desk = TestSession::new();
     std::fs::write(desk.path("cut.ron"), "(\n    format: \"2.0\",\n    gifts: (\n        gifts_per_hour: 77,\n        coins").unwrap();
     desk.apply(Action::Open(desk.path("cut.ron")));
     desk.edit(200.0);
@@ -82,7 +82,7 @@ fn a_repaired_copy_asks_about_changes_too() {
 
 #[test]
 fn a_scenario_is_imported_into_the_plan_it_was_asked_for() {
-    let mut desk = Desk::new();
+    let mut desk = TestSession::new();
     desk.answers.lock().unwrap().push_back(PathAnswer::Path(desk.path("other.ron")));
     desk.apply(Action::Scenario(zeroline::session::ScenarioAction::AskImport));
     desk.finish("file dialog");
@@ -114,4 +114,16 @@ fn second_window_on_a_plan_says_so_and_the_next_one_after_it_closed_does_not() {
     let mut third = desk();
     open(&mut third, &path);
     assert!(!says_so(&mut third));
+}
+
+#[test]
+fn change_to_the_file_between_its_reading_and_its_showing_is_noticed() {
+    let mut desk = TestSession::unopened(|_| {});
+    desk.jobs.run("open plan");
+    std::fs::copy(desk.path("other.ron"), desk.path("mine.ron")).unwrap();
+    desk.poll();
+    assert_eq!(desk.gifts(), 100.0);
+    desk.apply(Action::CheckFile);
+    desk.finish("check plan file");
+    assert!(matches!(desk.session.question(), Some(Question::ExternalChange { .. })));
 }

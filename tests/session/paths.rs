@@ -4,14 +4,14 @@ use zeroline::plan::{Entry, Key, PlanField};
 use zeroline::session::work::{PathAnswer, PathRequest};
 use zeroline::session::{Action, Edit, Gesture};
 
-use crate::support::{Desk, gifts_in};
+use crate::support::{TestSession, gifts_in};
 
 #[test]
 fn suggested_file_names_are_plain() {
     for (name, file) in
         [("Growing creator", "growing-creator.ron"), ("../../etc: \"x\" |?*", "etc-x.ron"), ("Élodie’s plan", "élodie-s-plan.ron"), ("…", "plan.ron")]
     {
-        let mut desk = Desk::new();
+        let mut desk = TestSession::new();
         desk.apply(Action::Edit(Edit { key: Key::Plan(PlanField::Name), entry: Entry::Word(name.to_owned()), gesture: Gesture::Once }));
         desk.apply(Action::SaveAs);
         let asked = desk.asked.lock().unwrap().clone();
@@ -22,7 +22,7 @@ fn suggested_file_names_are_plain() {
 #[test]
 fn a_name_without_extension_gets_ours() {
     for (typed, file) in [("new", "new.ron"), ("new.txt", "new.txt")] {
-        let mut desk = Desk::new();
+        let mut desk = TestSession::new();
         desk.edit(200.0);
         desk.answers.lock().unwrap().push_back(PathAnswer::Path(desk.path(typed)));
         desk.apply(Action::SaveAs);

@@ -46,7 +46,7 @@ impl TestQueue {
     fn result(&self) -> u32 {
         match self.next() {
             Outcome::Result(result) => result,
-            Outcome::Broke(kind) => panic!("{kind:?} broke"),
+            Outcome::Panicked(kind) => panic!("{kind:?} broke"),
         }
     }
 }
@@ -128,7 +128,7 @@ fn a_cancelled_job_brings_nothing() {
 fn panic_is_reported_and_the_lane_goes_on() {
     let test = TestQueue::new();
     test.queue.start_once(Kind::Reach, || panic!("on purpose"));
-    assert!(matches!(test.next(), Outcome::Broke(Kind::Reach)));
+    assert!(matches!(test.next(), Outcome::Panicked(Kind::Reach)));
     test.queue.start_once(Kind::Reach, || 2);
     assert_eq!(test.result(), 2);
 }
@@ -144,7 +144,7 @@ fn job_without_a_thread_is_reported() {
     let refuses = Arc::new(AtomicBool::new(true));
     let test = TestQueue::on(Box::new(Refuses(Arc::clone(&refuses))));
     test.queue.start_once(SAVE, || 1);
-    assert!(matches!(test.next(), Outcome::Broke(SAVE)));
+    assert!(matches!(test.next(), Outcome::Panicked(SAVE)));
     refuses.store(false, Ordering::Relaxed);
     test.queue.start_once(SAVE, || 2);
     assert_eq!(test.result(), 2);

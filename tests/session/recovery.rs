@@ -8,7 +8,7 @@ use zeroline::plan::{Entry, Plan};
 use zeroline::session::question::Offer;
 use zeroline::session::{Action, Answer, Autosave, Document, Gesture, Question};
 
-use crate::support::{Desk, GIFTS, this_month};
+use crate::support::{GIFTS, TestSession, this_month};
 
 const FIND: &str = "find recoverable";
 
@@ -31,7 +31,7 @@ fn the_chosen_changes_are_opened_although_the_list_is_another_one_then() {
     let data = tempfile::tempdir().unwrap();
     leave_autosave(data.path(), 111.0);
     leave_autosave(data.path(), 222.0);
-    let mut desk = Desk::with(|opening| opening.data = Some(data.path().to_owned()));
+    let mut desk = TestSession::with(|opening| opening.data = Some(data.path().to_owned()));
     desk.finish(FIND);
     let Some(Question::Recovery(offers)) = desk.session.question() else { panic!("nothing is offered") };
     let has_111 = |offer: &Offer| offer.plan.as_ref().is_some_and(|plan| plan.differences.iter().any(|difference| difference.contains("111")));
@@ -53,7 +53,7 @@ fn the_chosen_changes_are_opened_although_the_list_is_another_one_then() {
 fn recoverable_changes_are_offered_once_no_other_question_is() {
     let data = tempfile::tempdir().unwrap();
     leave_autosave(data.path(), 111.0);
-    let mut desk = Desk::with(|opening| opening.data = Some(data.path().to_owned()));
+    let mut desk = TestSession::with(|opening| opening.data = Some(data.path().to_owned()));
     desk.edit(150.0);
     desk.apply(Action::New(0));
     desk.finish(FIND);

@@ -4,16 +4,16 @@ use std::sync::Arc;
 
 use zeroline::session::Pointer;
 
-use crate::support::Desk;
+use crate::support::TestSession;
 
 const FUTURES: &str = "futures";
 
 #[test]
 fn engine_is_freed_once_a_rest_and_made_once_after_it() {
-    let mut desk = Desk::new();
+    let mut desk = TestSession::new();
     desk.session.follow(Pointer::Up);
     desk.finish(FUTURES);
-    let known = |desk: &Desk| desk.session.view().futures().fresh().map(|run| Arc::clone(&run.futures));
+    let known = |desk: &TestSession| desk.session.view().futures().fresh().map(|run| Arc::clone(&run.futures));
     let before = known(&desk);
     assert!(before.is_some());
 

@@ -5,14 +5,14 @@ use zeroline::session::work::{PathAnswer, PathRequest};
 use zeroline::session::{Action, Answer, Failure, Question, ScenarioAction};
 use zeroline::words::session::{FailureTitle, PathFault};
 
-use crate::support::{BREAKS, Desk, gifts_in};
+use crate::support::{BREAKS, TestSession, gifts_in};
 
 const SAVE: &str = "save plan";
 
 /// A save that has not ended when another plan is open marks that plan as nothing.
 #[test]
 fn a_save_marks_only_the_plan_that_was_saved() {
-    let mut desk = Desk::new();
+    let mut desk = TestSession::new();
     desk.edit(200.0);
     desk.apply(Action::Save);
     desk.edit(300.0);
@@ -34,7 +34,7 @@ fn a_save_marks_only_the_plan_that_was_saved() {
 
 #[test]
 fn a_plan_that_is_being_saved_is_left_once_it_is_saved() {
-    let mut desk = Desk::new();
+    let mut desk = TestSession::new();
     desk.edit(200.0);
     desk.apply(Action::Save);
     desk.apply(Action::New(0));
@@ -46,7 +46,7 @@ fn a_plan_that_is_being_saved_is_left_once_it_is_saved() {
 
 #[test]
 fn a_change_made_while_a_plan_waits_for_its_save_is_asked_about() {
-    let mut desk = Desk::new();
+    let mut desk = TestSession::new();
     desk.edit(200.0);
     desk.apply(Action::Save);
     desk.apply(Action::New(0));
@@ -59,7 +59,7 @@ fn a_change_made_while_a_plan_waits_for_its_save_is_asked_about() {
 /// The program's own write is no change by another program.
 #[test]
 fn a_second_save_waits_and_writes_what_is_newest() {
-    let mut desk = Desk::new();
+    let mut desk = TestSession::new();
     desk.edit(200.0);
     desk.apply(Action::Save);
     desk.edit(300.0);
@@ -77,7 +77,7 @@ fn a_second_save_waits_and_writes_what_is_newest() {
 
 #[test]
 fn saving_twice_without_a_change_asks_nothing() {
-    let mut desk = Desk::new();
+    let mut desk = TestSession::new();
     desk.edit(200.0);
     desk.apply(Action::Save);
     desk.apply(Action::Save);
@@ -89,7 +89,7 @@ fn saving_twice_without_a_change_asks_nothing() {
 
 #[test]
 fn the_file_is_not_checked_while_it_is_being_saved() {
-    let mut desk = Desk::new();
+    let mut desk = TestSession::new();
     desk.edit(200.0);
     desk.apply(Action::CheckFile);
     desk.apply(Action::Save);
@@ -104,7 +104,7 @@ fn the_file_is_not_checked_while_it_is_being_saved() {
 
 #[test]
 fn a_save_that_fails_leaves_the_plan_unsaved_and_can_be_tried_again() {
-    let mut desk = Desk::new();
+    let mut desk = TestSession::new();
     let aside = desk.folder.path().with_extension("aside");
     desk.edit(200.0);
     desk.apply(Action::Save);
@@ -122,7 +122,7 @@ fn a_save_that_fails_leaves_the_plan_unsaved_and_can_be_tried_again() {
 
 #[test]
 fn a_save_that_fails_after_its_plan_was_left_is_told() {
-    let mut desk = Desk::new();
+    let mut desk = TestSession::new();
     let aside = desk.folder.path().with_extension("aside");
     desk.edit(200.0);
     desk.apply(Action::Save);
@@ -140,7 +140,7 @@ fn a_save_that_fails_after_its_plan_was_left_is_told() {
 /// The file dialog was opened for the plan before.
 #[test]
 fn a_file_name_is_for_the_plan_it_was_asked_for() {
-    let mut desk = Desk::new();
+    let mut desk = TestSession::new();
     desk.apply(Action::Open(desk.path("other.ron")));
     desk.answers.lock().unwrap().push_back(PathAnswer::Path(desk.path("new.ron")));
     desk.apply(Action::SaveAs);
@@ -151,8 +151,8 @@ fn a_file_name_is_for_the_plan_it_was_asked_for() {
 }
 
 /// A plan with a save under way, closed by another one.
-fn closed_while_saving() -> Desk {
-    let mut desk = Desk::new();
+fn closed_while_saving() -> TestSession {
+    let mut desk = TestSession::new();
     desk.edit(200.0);
     desk.apply(Action::Save);
     desk.edit(300.0);
@@ -162,7 +162,7 @@ fn closed_while_saving() -> Desk {
 }
 
 /// Runs the save that was started first with its folder out of reach.
-fn fail_first_save(desk: &mut Desk) {
+fn fail_first_save(desk: &mut TestSession) {
     let aside = desk.folder.path().with_extension("aside");
     std::fs::rename(desk.folder.path(), &aside).unwrap();
     desk.jobs.run(SAVE);
@@ -214,7 +214,7 @@ fn a_failed_save_of_a_closed_plan_is_reported_before_the_next_one_starts() {
 
 #[test]
 fn a_failed_save_is_reported_when_the_next_one_goes_elsewhere() {
-    let mut desk = Desk::new();
+    let mut desk = TestSession::new();
     desk.edit(200.0);
     desk.apply(Action::Save);
     desk.answers.lock().unwrap().push_back(PathAnswer::Path(desk.path("new.ron")));
@@ -228,7 +228,7 @@ fn a_failed_save_is_reported_when_the_next_one_goes_elsewhere() {
 
 #[test]
 fn an_error_in_a_file_dialog_leaves_the_saves() {
-    let mut desk = Desk::new();
+    let mut desk = TestSession::new();
     desk.answers.lock().unwrap().push_back(BREAKS);
     desk.apply(Action::Scenario(ScenarioAction::AskImport));
     desk.edit(200.0);
@@ -245,7 +245,7 @@ fn an_error_in_a_file_dialog_leaves_the_saves() {
 
 #[test]
 fn a_typed_name_that_is_taken_is_asked_for_again() {
-    let mut desk = Desk::new();
+    let mut desk = TestSession::new();
     desk.apply(Action::Scenario(ScenarioAction::Add(Variant::Base)));
     let scenario = desk.session.document().shown().scenario().unwrap();
     for (action, task) in [(Action::SaveAs, SAVE), (Action::Scenario(ScenarioAction::Export(scenario)), "export scenario")] {
@@ -258,4 +258,20 @@ fn a_typed_name_that_is_taken_is_asked_for_again() {
         desk.answer(Answer::Cancel);
         assert_eq!(gifts_in(&taken), 55.0);
     }
+}
+
+#[test]
+fn export_that_ends_late_holds_the_scenario_it_was_asked_for() {
+    let mut desk = TestSession::new();
+    let to = desk.path("exported.ron");
+    desk.apply(Action::Scenario(ScenarioAction::Add(Variant::Base)));
+    let Variant::Scenario(id) = desk.session.document().shown() else { panic!("no scenario is shown") };
+    desk.answers.lock().unwrap().push_back(PathAnswer::Path(to.clone()));
+    desk.apply(Action::Scenario(ScenarioAction::Export(id)));
+    desk.finish("file dialog");
+    desk.apply(Action::Scenario(ScenarioAction::Delete(id)));
+    desk.edit(300.0);
+    desk.finish("export scenario");
+    desk.asks_nothing();
+    assert_eq!((gifts_in(&to), desk.gifts()), (100.0, 300.0));
 }

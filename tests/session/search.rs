@@ -11,7 +11,7 @@ use zeroline::plan::{Assumption, Entry, GoalMeasure, Key, PlanField};
 use zeroline::session::work::{Query, ReachQuery, Runner, Threads};
 use zeroline::session::{Action, Edit, Gesture, Pointer};
 
-use crate::support::{Desk, GIFTS};
+use crate::support::{GIFTS, TestSession};
 
 const PATIENCE: Duration = Duration::from_mins(1);
 
@@ -34,7 +34,7 @@ impl Runner for Counted {
 #[test]
 fn futures_of_a_drag_do_not_wait_for_a_search() {
     let (running, (ended, ends)) = (Arc::<AtomicUsize>::default(), channel());
-    let mut desk = Desk::unopened(|opening| opening.runner = Box::new(Counted(Arc::clone(&running), ended)));
+    let mut desk = TestSession::unopened(|opening| opening.runner = Box::new(Counted(Arc::clone(&running), ended)));
     while desk.session.document().path().is_none() {
         desk.news.recv_timeout(PATIENCE).expect("the plan was never read");
         desk.session.poll(Pointer::Down);

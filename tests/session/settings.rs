@@ -8,21 +8,21 @@ use zeroline::session::{Action, Pointer, SettingAction};
 use zeroline::words::Blur;
 use zeroline::words::session::{SettingsFault, StatusFault};
 
-use crate::support::Desk;
+use crate::support::TestSession;
 
 const WRITE: &str = "save settings";
 
-fn zoom(desk: &mut Desk, zoom: f32) {
+fn zoom(desk: &mut TestSession, zoom: f32) {
     desk.apply(Action::Setting(SettingAction::Zoom(zoom)));
 }
 
-fn written(desk: &Desk) -> f32 {
+fn written(desk: &TestSession) -> f32 {
     Settings::load(&desk.path("settings.ron")).0.zoom
 }
 
 #[test]
 fn the_newest_settings_are_written_last() {
-    let mut desk = Desk::new();
+    let mut desk = TestSession::new();
     desk.finish(WRITE);
     for value in [1.1, 1.2, 1.3] {
         zoom(&mut desk, value);
@@ -36,7 +36,7 @@ fn the_newest_settings_are_written_last() {
 
 #[test]
 fn nothing_is_written_while_a_pointer_is_down() {
-    let mut desk = Desk::new();
+    let mut desk = TestSession::new();
     desk.finish(WRITE);
     zoom(&mut desk, 1.5);
     desk.session.poll(Pointer::Down);
@@ -51,7 +51,7 @@ fn settings_that_could_not_be_written_are_written_at_the_end() {
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join("settings.ron");
     fs::create_dir(&file).unwrap();
-    let mut desk = Desk::with(|opening| opening.settings_file = Some(file.clone()));
+    let mut desk = TestSession::with(|opening| opening.settings_file = Some(file.clone()));
     zoom(&mut desk, 1.5);
     desk.poll();
     desk.finish(WRITE);
@@ -65,7 +65,7 @@ fn settings_that_could_not_be_written_are_written_at_the_end() {
 #[test]
 fn a_save_does_not_hide_that_the_settings_could_not_be_read() {
     let fault = SettingsFault { file: "settings.ron".into(), moved_to: None };
-    let mut desk = Desk::with(|opening| opening.settings_fault = Some(fault));
+    let mut desk = TestSession::with(|opening| opening.settings_fault = Some(fault));
     desk.edit(200.0);
     desk.apply(Action::Save);
     desk.finish("save plan");

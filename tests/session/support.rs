@@ -78,7 +78,7 @@ impl Jobs {
 }
 
 /// A session in a folder with two plans, and what its file dialogs answer.
-pub(crate) struct Desk {
+pub(crate) struct TestSession {
     pub(crate) folder: TempDir,
     pub(crate) jobs: Jobs,
     pub(crate) answers: Arc<Mutex<VecDeque<PathAnswer>>>,
@@ -88,7 +88,7 @@ pub(crate) struct Desk {
     pub(crate) news: Receiver<()>,
 }
 
-impl Desk {
+impl TestSession {
     /// With `mine.ron`, 100 gifts an hour, open.
     pub(crate) fn new() -> Self {
         Self::with(|_| {})
@@ -196,7 +196,7 @@ impl Desk {
     }
 }
 
-impl Drop for Desk {
+impl Drop for TestSession {
     /// The session waits for its settings.
     fn drop(&mut self) {
         let jobs = self.jobs.0.lock().unwrap().take();

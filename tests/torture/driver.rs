@@ -14,7 +14,7 @@ use zeroline::plan::{Assumption, Entry, Key, Plan, YearMonth};
 use zeroline::session::Document;
 use zeroline::session::Gesture;
 use zeroline::session::crash;
-use zeroline::session::work::autosave::{Autosave, PACE};
+use zeroline::session::work::autosave::{Autosave, INTERVAL};
 
 /// Names the folder to work in.
 pub(crate) const DESK: &str = "ZEROLINE_DESK";
@@ -85,7 +85,7 @@ struct Window {
 
 pub(crate) fn work(folder: &Path) {
     let mood = std::env::var(MOOD).unwrap_or_default();
-    let pace = if mood == "panic" { PACE * 100 } else { Duration::from_millis(4) };
+    let pace = if mood == "panic" { INTERVAL * 100 } else { Duration::from_millis(4) };
     let mut window = Window::open(Desk::in_folder(folder), pace);
     if mood == "panic" {
         return window.panic();
@@ -129,14 +129,14 @@ impl Window {
         let clean = u8::from(!self.document.is_unsaved());
         say(&format!("will {} {} {} {clean}", self.told, sum(&working), gifts_in(working.plan())));
         self.autosave.follow(&self.document);
-        let (_, given) = self.autosave.safe_of_given();
+        let (_, given) = self.autosave.written_of_submitted();
         if given > self.given.len() as u64 {
             self.given.push(self.told);
         }
     }
 
     fn tell_what_is_safe(&mut self) {
-        let (safe, _) = self.autosave.safe_of_given();
+        let (safe, _) = self.autosave.written_of_submitted();
         if safe > self.safe {
             self.safe = safe;
             let number = usize::try_from(safe - 1).unwrap();

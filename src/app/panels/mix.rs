@@ -5,7 +5,7 @@ use eframe::egui::{self, Align2, Color32, Rect, Response, RichText, Role, Scroll
 use crate::app::action::Action;
 use crate::app::charts::donut_ui;
 use crate::app::theme::{self, Palette};
-use crate::app::widgets::paint_label;
+use crate::app::widgets::{is_by_pointer, paint_label};
 use crate::forecast::Line;
 use crate::income::gifts;
 use crate::plan::{Assumption, Plan};
@@ -85,7 +85,12 @@ fn table_ui(ui: &mut Ui, money: Money, month: &MonthReport) {
         if row.line == Line::Likes {
             rule_ui(ui);
         }
-        row_ui(ui, row, money);
+        let rect = Rect::from_min_size(ui.cursor().min, vec2(ui.available_width(), ROW));
+        if ui.is_rect_visible(rect) || !is_by_pointer(ui.ctx()) {
+            row_ui(ui, row, money);
+        } else {
+            ui.allocate_space(rect.size());
+        }
     }
     rule_ui(ui);
     sum_ui(ui, PanelText::Gross.text(), (money, month.gross), palette.text);

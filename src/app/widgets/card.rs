@@ -57,6 +57,8 @@ const EDGE_RADIUS: u8 = 4;
 const TOP: f32 = 6.0;
 const HEADER: f32 = 22.0;
 const BOTTOM: f32 = 4.0;
+/// The height of a card without contents.
+pub(super) const EMPTY: f32 = TOP + HEADER + BOTTOM;
 const SWITCH: egui::Vec2 = vec2(28.0, 16.0);
 
 /// Contents between the left and right edges of a card's labels and fields.

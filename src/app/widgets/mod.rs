@@ -1,6 +1,7 @@
 //! The controls of the window.
 
 mod adjustable;
+mod by_pointer;
 mod card;
 mod diamond;
 mod escape;
@@ -19,6 +20,7 @@ mod text;
 mod triangle;
 
 pub use adjustable::adjustable;
+pub use by_pointer::is_by_pointer;
 pub use card::{CardHeader, CardResponse, INSET, TEXT_LEFT, TRACK_RIGHT, card_ui, padded_ui};
 pub use diamond::diamond;
 pub use escape::escape_pressed;
@@ -30,7 +32,7 @@ pub use panel_head::panel_head_ui;
 pub use pencil::paint_pencil;
 pub use picker::{PickerRow, arrow_button_ui, picker_ui};
 pub use place::in_place;
-pub use slider::{ActionsBeside, BaseValue, Scale, SliderRow, SourceMark, lead_row_ui, note_id, number_field_ui, slider_row_ui, track_id};
+pub use slider::{ActionsBeside, BaseValue, COLLAPSED_CARD, Scale, SliderRow, SourceMark, lead_row_ui, note_id, number_field_ui, slider_row_ui, track_id};
 pub use switch::{Switch, switch_ui};
 pub use tabs::tabs_ui;
 pub use text::{note_ui, paint_label, section_ui};

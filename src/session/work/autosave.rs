@@ -16,11 +16,11 @@ use crate::session::document::{Document, Revision};
 use crate::words::session::{Rescued, StatusFault};
 
 /// The pause after a write: a drag costs a few writes a second, and a change is on the disk well within two.
-pub const PACE: Duration = Duration::from_millis(300);
+pub const INTERVAL: Duration = Duration::from_millis(300);
 /// The pause before a failed write is tried again, if nothing changes meanwhile.
 const RETRY: Duration = Duration::from_secs(3);
 /// The longest time that a program which is about to end waits for its last write.
-const LAST_MOMENT: Duration = Duration::from_secs(3);
+const EXIT_TIMEOUT: Duration = Duration::from_secs(3);
 
 /// The state shared by session and worker. States are numbered as they are handed over.
 #[derive(Debug, Default)]
@@ -30,8 +30,8 @@ struct Shared {
     /// The last state that was handed over.
     last: Option<WorkingState>,
     /// The number of the last state, and of the last one on the disk.
-    given: u64,
-    safe: u64,
+    submitted: u64,
+    written: u64,
     stopped_by: Option<String>,
     /// Slots that were recovered, each deleted once the state of this number is on the disk.
     recovered: Vec<(u64, Recoverable)>,
@@ -55,7 +55,7 @@ impl Shared {
 #[derive(Debug, Default)]
 struct Channel {
     shared: Mutex<Shared>,
-    news: Condvar,
+    changed: Condvar,
 }
 
 impl Channel {
@@ -65,7 +65,7 @@ impl Channel {
 
     /// As [`Self::lock`], for a thread that may hold the lock already: it panicked.
     fn lock_if_free(&self) -> Option<MutexGuard<'_, Shared>> {
-        let deadline = Instant::now() + LAST_MOMENT;
+        let deadline = Instant::now() + EXIT_TIMEOUT;
         loop {
             match self.shared.try_lock() {
                 Ok(shared) => return Some(shared),
@@ -77,7 +77,7 @@ impl Channel {
     }
 
     fn is_safe_within(&self, shared: MutexGuard<'_, Shared>, most: Duration) -> bool {
-        let waited = self.news.wait_timeout_while(shared, most, |shared| shared.safe < shared.given).unwrap_or_else(PoisonError::into_inner);
+        let waited = self.changed.wait_timeout_while(shared, most, |shared| shared.written < shared.submitted).unwrap_or_else(PoisonError::into_inner);
         !waited.1.timed_out()
     }
 }
@@ -92,14 +92,14 @@ pub struct Autosave {
 }
 
 impl Autosave {
-    /// An autosave into this folder of the program's data, at most once every `pace`; without a folder nothing is written. `wake`
+    /// An autosave into this folder of the program's data, at most once every `interval`; without a folder nothing is written. `wake`
     /// is called on the worker after each write, failed or not.
     #[must_use]
-    pub fn new(data: Option<&Path>, pace: Duration, wake: impl Fn() + Send + 'static) -> Self {
+    pub fn new(data: Option<&Path>, interval: Duration, wake: impl Fn() + Send + 'static) -> Self {
         let channel = Arc::<Channel>::default();
         let worker = data.and_then(|data| {
             let (channel, slot) = (Arc::clone(&channel), Slot::new(data));
-            let spawned = std::thread::Builder::new().name("autosave".to_owned()).spawn(move || work(&channel, slot, pace, &wake));
+            let spawned = std::thread::Builder::new().name("autosave".to_owned()).spawn(move || work(&channel, slot, interval, &wake));
             spawned.inspect_err(|error| log::error!("no autosave, as no thread could be started: {error}")).ok()
         });
         Self { channel, worker, last: None }
@@ -114,25 +114,25 @@ impl Autosave {
         self.last = state;
         let working = document.working();
         let mut shared = self.channel.lock();
-        shared.given += 1;
+        shared.submitted += 1;
         shared.last = Some(working.clone());
         shared.next = Some(working);
         drop(shared);
-        self.channel.news.notify_all();
+        self.channel.changed.notify_all();
     }
 
     /// The numbers of the last state on the disk and of the last one that was handed over.
     #[must_use]
-    pub fn safe_of_given(&self) -> (u64, u64) {
+    pub fn written_of_submitted(&self) -> (u64, u64) {
         let shared = self.channel.lock();
-        (shared.safe, shared.given)
+        (shared.written, shared.submitted)
     }
 
     /// Whether everything that was handed over is on the disk.
     #[must_use]
     pub fn is_safe(&self) -> bool {
-        let (safe, given) = self.safe_of_given();
-        given > 0 && safe == given
+        let (written, submitted) = self.written_of_submitted();
+        submitted > 0 && written == submitted
     }
 
     /// Waits until everything that was handed over is on the disk; `false` when that took longer.
@@ -150,14 +150,14 @@ impl Autosave {
     /// Deletes a slot that was recovered, once the last state is on the disk.
     pub fn recovered(&self, slot: Recoverable) {
         let mut shared = self.channel.lock();
-        let given = shared.given;
-        shared.recovered.push((given, slot));
+        let submitted = shared.submitted;
+        shared.recovered.push((submitted, slot));
     }
 
     /// Deletes a slot.
     pub fn discard(&self, slot: Recoverable) {
         self.channel.lock().discarded.push(slot);
-        self.channel.news.notify_all();
+        self.channel.changed.notify_all();
     }
 
     /// Deletes the window's own slot: everything is saved, or the user has discarded it.
@@ -165,9 +165,9 @@ impl Autosave {
         self.last = None;
         let mut shared = self.channel.lock();
         (shared.next, shared.last, shared.clear) = (None, None, true);
-        shared.given += 1;
+        shared.submitted += 1;
         drop(shared);
-        self.channel.news.notify_all();
+        self.channel.changed.notify_all();
     }
 
     /// Writes the last state when the program is about to end by an error.
@@ -180,7 +180,7 @@ impl Autosave {
 impl Drop for Autosave {
     fn drop(&mut self) {
         self.channel.lock().closed = true;
-        self.channel.news.notify_all();
+        self.channel.changed.notify_all();
         if let Some(worker) = self.worker.take() {
             drop(worker.join());
         }
@@ -198,20 +198,20 @@ impl Rescuer {
         let Some(mut shared) = self.0.lock_if_free() else { return Rescued::Unwritten };
         let Some(last) = shared.last.clone() else { return Rescued::Nothing };
         shared.next = Some(last);
-        shared.given += 1;
+        shared.submitted += 1;
         shared.stopped_by = Some(stopped_by.to_owned());
-        self.0.news.notify_all();
-        if self.0.is_safe_within(shared, LAST_MOMENT) { Rescued::Written } else { Rescued::Unwritten }
+        self.0.changed.notify_all();
+        if self.0.is_safe_within(shared, EXIT_TIMEOUT) { Rescued::Written } else { Rescued::Unwritten }
     }
 }
 
-fn work(channel: &Channel, mut slot: Slot, pace: Duration, wake: &impl Fn()) {
+fn work(channel: &Channel, mut slot: Slot, interval: Duration, wake: &impl Fn()) {
     loop {
-        let (working, given, stopped_by, clear, discarded, closed) = {
+        let (working, submitted, stopped_by, clear, discarded, closed) = {
             let idle = |shared: &mut Shared| !shared.is_work() && !shared.closed;
-            let mut shared = channel.news.wait_while(channel.lock(), idle).unwrap_or_else(PoisonError::into_inner);
+            let mut shared = channel.changed.wait_while(channel.lock(), idle).unwrap_or_else(PoisonError::into_inner);
             let discarded = std::mem::take(&mut shared.discarded);
-            (shared.next.take(), shared.given, shared.stopped_by.clone(), std::mem::take(&mut shared.clear), discarded, shared.closed)
+            (shared.next.take(), shared.submitted, shared.stopped_by.clone(), std::mem::take(&mut shared.clear), discarded, shared.closed)
         };
         discarded.into_iter().for_each(Recoverable::discard);
         if clear {
@@ -222,7 +222,7 @@ fn work(channel: &Channel, mut slot: Slot, pace: Duration, wake: &impl Fn()) {
         let failed = written.is_err();
         if !failed {
             // Before the state is reported as safe: no outdated slot is left beside it.
-            let recovered: Vec<_> = channel.lock().recovered.extract_if(.., |(needs, _)| *needs <= given).collect();
+            let recovered: Vec<_> = channel.lock().recovered.extract_if(.., |(needs, _)| *needs <= submitted).collect();
             for (_, left) in recovered {
                 left.taken();
             }
@@ -231,27 +231,27 @@ fn work(channel: &Channel, mut slot: Slot, pace: Duration, wake: &impl Fn()) {
             let mut shared = channel.lock();
             match written {
                 Ok(()) => {
-                    shared.safe = given;
+                    shared.written = submitted;
                     shared.fault = None;
                 }
                 Err(fault) => {
                     shared.fault = Some(StatusFault::Autosave { fault: Arc::new(fault), folder: slot.folder().to_owned() });
                     // A newer state, or a cleared slot, goes first.
-                    if shared.given == given {
+                    if shared.submitted == submitted {
                         shared.next = working;
                     }
                 }
             }
-            channel.news.notify_all();
+            channel.changed.notify_all();
         }
         wake();
         if closed {
             return;
         }
         let rests = |shared: &mut Shared| !shared.is_urgent();
-        drop(channel.news.wait_timeout_while(channel.lock(), pace, rests));
+        drop(channel.changed.wait_timeout_while(channel.lock(), interval, rests));
         if failed {
-            drop(channel.news.wait_timeout_while(channel.lock(), RETRY, |shared| rests(shared) && shared.given == given));
+            drop(channel.changed.wait_timeout_while(channel.lock(), RETRY, |shared| rests(shared) && shared.submitted == submitted));
         }
     }
 }

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
 
-use super::futures::Tools;
+use super::futures::EngineState;
 use crate::forecast::compare::{Comparison, Side, matrix};
 use crate::forecast::futures::{Paired, Stopped, difference_dots};
 use crate::plan::{GoalMeasure, Plan, Variant};
@@ -48,7 +48,7 @@ pub struct StepsQuery {
     pub measure: GoalMeasure,
 }
 
-impl Tools {
+impl EngineState {
     /// Compares scenarios: reports the result of a few futures, then that of all.
     pub(super) fn compare(&mut self, plan: &Arc<Plan>, query: &ComparisonQuery, stop: &AtomicBool, report: impl Fn(ComparisonResult)) -> Result<(), Stopped> {
         let plans: Vec<Plan> = query.variants.iter().map(|variant| plan.flattened(*variant)).collect();

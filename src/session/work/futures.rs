@@ -21,7 +21,7 @@ const FEWEST: usize = 500;
 
 /// How many futures a frame wants.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Extent {
+pub enum FuturesBudget {
     /// As many as fit in the frame: a slider is held.
     Quick,
     /// As many as fit in the frame, then all.
@@ -46,13 +46,13 @@ type Warm = (u64, usize, usize);
 
 /// The one engine, with the results it keeps from job to job.
 #[derive(Debug)]
-pub(super) struct Tools {
+pub(super) struct EngineState {
     pub(super) engine: Engine,
     pub(super) comparison: Comparison,
     warm: Option<Warm>,
 }
 
-impl Tools {
+impl EngineState {
     /// Works with the engine; a new one takes the place of one that a panic left half done.
     pub(super) fn with<R>(tools: &Mutex<Option<Self>>, work: impl FnOnce(&mut Self) -> R) -> R {
         let mut guard = tools.lock().unwrap_or_else(|poisoned| {
@@ -111,11 +111,11 @@ impl FuturesState {
     }
 
     /// The order for a plan; `None` where enough is known.
-    pub(super) fn order(&mut self, revision: Revision, plan: &Plan, extent: Extent) -> Option<Order> {
+    pub(super) fn order(&mut self, revision: Revision, plan: &Plan, extent: FuturesBudget) -> Option<Order> {
         let all = plan.futures_count();
         let quick = self.affordable(all);
         let known = self.known(revision);
-        let count = if known > 0 && extent == Extent::All { all } else { quick };
+        let count = if known > 0 && extent == FuturesBudget::All { all } else { quick };
         if known >= count {
             return None;
         }

@@ -8,7 +8,7 @@ use std::time::Duration;
 use super::cache::Cache;
 use super::comparison::{ComparisonQuery, ComparisonResult, StepsQuery};
 use super::files::FileResult;
-use super::futures::{Extent, FRAME, FuturesState, Run, Tools};
+use super::futures::{EngineState, FRAME, FuturesBudget, FuturesState, Run};
 use super::queue::{Kind, Outcome, Progress, Queue, Runner};
 use super::reach::{ReachQuery, ReachResult};
 use super::sweep::{SweepQuery, SweepResult};
@@ -109,7 +109,7 @@ impl Caches {
 pub struct Work {
     queue: Queue<Done>,
     wake: Arc<dyn Fn() + Send + Sync>,
-    tools: Arc<Mutex<Option<Tools>>>,
+    tools: Arc<Mutex<Option<EngineState>>>,
     pub(in crate::session) futures: FuturesState,
     pub(in crate::session) caches: Caches,
     asked: BTreeMap<Kind, Asked>,
@@ -160,8 +160,8 @@ impl Work {
     fn collect(&mut self) {
         while let Some(outcome) = self.queue.take() {
             match outcome {
-                Outcome::Broke(kind) if kind.is_for_screen() => drop(self.broke.insert(kind)),
-                Outcome::Broke(kind) => self.inbox.push_back(Outcome::Broke(kind)),
+                Outcome::Panicked(kind) if kind.is_for_screen() => drop(self.broke.insert(kind)),
+                Outcome::Panicked(kind) => self.inbox.push_back(Outcome::Panicked(kind)),
                 Outcome::Result(done) => match done {
                     Done::Futures(run) => self.futures.last = Some(run),
                     Done::Ranks(revision, ranks) => self.caches.ranks.put(revision, (), ranks),
@@ -192,7 +192,7 @@ impl Work {
     }
 
     /// Follows the shown plan: in this frame if its futures fit, soon otherwise.
-    pub fn follow(&mut self, document: &Document, extent: Extent) {
+    pub fn follow(&mut self, document: &Document, extent: FuturesBudget) {
         self.collect();
         let (revision, plan) = (document.shown_revision(), document.shown_plan());
         if plan.futures_count() == 0 {
@@ -210,7 +210,7 @@ impl Work {
             self.queue.wait(Kind::Futures, FRAME);
             self.collect();
         }
-        if known == 0 && extent == Extent::All && self.futures.known(revision) > 0 {
+        if known == 0 && extent == FuturesBudget::All && self.futures.known(revision) > 0 {
             // The rest follows in the next frame, once these are on screen.
             (self.wake)();
         }
@@ -221,7 +221,7 @@ impl Work {
         if !std::mem::replace(&mut self.is_at_rest, true) {
             let tools = Arc::clone(&self.tools);
             self.queue.start(Kind::Engine, move |_| {
-                Tools::free(&tools);
+                EngineState::free(&tools);
                 Ok(())
             });
         }
@@ -284,10 +284,10 @@ impl Work {
     }
 
     /// Starts a job with the engine.
-    fn start(&mut self, kind: Kind, job: impl Fn(&mut Tools, &Progress<'_, Done>) -> Result<(), Stopped> + Send + 'static) {
+    fn start(&mut self, kind: Kind, job: impl Fn(&mut EngineState, &Progress<'_, Done>) -> Result<(), Stopped> + Send + 'static) {
         self.broke.remove(&kind);
         let tools = Arc::clone(&self.tools);
-        self.queue.start(kind, move |progress| Tools::with(&tools, |tools| job(tools, progress)));
+        self.queue.start(kind, move |progress| EngineState::with(&tools, |tools| job(tools, progress)));
     }
 
     /// Whether every question on screen has its final answer, or none can be had.

@@ -12,7 +12,7 @@ mod sweep;
 
 pub use comparison::{ComparisonQuery, ComparisonResult, StepsQuery};
 pub use files::{FileResult, PathAnswer, PathPicker, PathRequest};
-pub use futures::{Extent, Run};
+pub use futures::{FuturesBudget, Run};
 pub use jobs::{Done, Query, Work};
 pub use queue::{Kind, Queue, Runner, Threads};
 pub use reach::{ReachQuery, ReachResult};

@@ -99,7 +99,7 @@ pub enum Outcome<R> {
     /// A result; a job may bring several, each better than the last.
     Result(R),
     /// The job stopped by an error in the program.
-    Broke(Kind),
+    Panicked(Kind),
 }
 
 /// The tools of a running job.
@@ -114,7 +114,7 @@ impl<R> Progress<'_, R> {
     /// Reports a result.
     pub fn report(&self, result: R) {
         self.shared.lock().outcomes.push_back((self.kind, Outcome::Result(result)));
-        self.shared.tell();
+        self.shared.notify();
     }
 }
 
@@ -149,7 +149,7 @@ struct State<R> {
 
 struct Shared<R> {
     state: Mutex<State<R>>,
-    news: Condvar,
+    changed: Condvar,
     wake: Box<dyn Fn() + Send + Sync>,
 }
 
@@ -159,8 +159,8 @@ impl<R> Shared<R> {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    fn tell(&self) {
-        self.news.notify_all();
+    fn notify(&self) {
+        self.changed.notify_all();
         (self.wake)();
     }
 }
@@ -182,7 +182,7 @@ impl<R: Send + 'static> Queue<R> {
     #[must_use]
     pub fn new(runner: Box<dyn Runner>, wake: impl Fn() + Send + Sync + 'static) -> Self {
         let state = State { waiting: BTreeMap::new(), lanes: BTreeSet::new(), running: BTreeMap::new(), outcomes: VecDeque::new() };
-        Self { shared: Arc::new(Shared { state: Mutex::new(state), news: Condvar::new(), wake: Box::new(wake) }), runner }
+        Self { shared: Arc::new(Shared { state: Mutex::new(state), changed: Condvar::new(), wake: Box::new(wake) }), runner }
     }
 
     /// Starts a job as soon as its lane is free, in place of one of its kind that waits.
@@ -214,9 +214,9 @@ impl<R: Send + 'static> Queue<R> {
             let mut state = self.shared.lock();
             state.lanes.remove(&lane);
             state.waiting.remove(&kind);
-            state.outcomes.push_back((kind, Outcome::Broke(kind)));
+            state.outcomes.push_back((kind, Outcome::Panicked(kind)));
             drop(state);
-            self.shared.tell();
+            self.shared.notify();
         }
     }
 
@@ -255,12 +255,12 @@ impl<R: Send + 'static> Queue<R> {
     /// Waits for an outcome of this kind, at most so long.
     pub fn wait(&self, kind: Kind, most: Duration) {
         let missing = |state: &mut State<R>| !state.outcomes.iter().any(|(of, _)| *of == kind);
-        drop(self.shared.news.wait_timeout_while(self.shared.lock(), most, missing));
+        drop(self.shared.changed.wait_timeout_while(self.shared.lock(), most, missing));
     }
 
     /// Waits until no job of this kind is left, at most so long.
     pub fn finish(&self, kind: Kind, most: Duration) {
-        drop(self.shared.news.wait_timeout_while(self.shared.lock(), most, |state| is_busy(state, kind)));
+        drop(self.shared.changed.wait_timeout_while(self.shared.lock(), most, |state| is_busy(state, kind)));
     }
 }
 
@@ -301,13 +301,13 @@ fn work<R>(shared: &Shared<R>, lane: Kind) {
                     drop(state.waiting.insert(kind, job));
                 }
             }
-            Err(_) => state.outcomes.push_back((kind, Outcome::Broke(kind))),
+            Err(_) => state.outcomes.push_back((kind, Outcome::Panicked(kind))),
         }
         drop(state);
         if is_broken {
-            shared.tell();
+            shared.notify();
         } else {
-            shared.news.notify_all();
+            shared.changed.notify_all();
         }
     }
 }

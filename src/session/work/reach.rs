@@ -2,7 +2,7 @@
 
 use std::sync::atomic::AtomicBool;
 
-use super::futures::Tools;
+use super::futures::EngineState;
 use crate::forecast::futures::Stopped;
 use crate::forecast::reach::{Answer, NoAnswer, Question, Refused, Target, figure, reach};
 use crate::plan::{Key, Plan};
@@ -35,7 +35,7 @@ impl ReachResult {
     }
 }
 
-impl Tools {
+impl EngineState {
     /// Searches one way after the other; reports the answers so far after each.
     pub(super) fn reach(&mut self, plan: &Plan, query: &ReachQuery, stop: &AtomicBool, report: impl Fn(ReachResult)) -> Result<(), Stopped> {
         let now = possible(figure(plan, &mut self.engine, query.target, stop))?;

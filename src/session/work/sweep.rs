@@ -2,7 +2,7 @@
 
 use std::sync::atomic::AtomicBool;
 
-use super::futures::Tools;
+use super::futures::EngineState;
 use crate::forecast::futures::Stopped;
 use crate::forecast::reach::{Refused, Target};
 use crate::forecast::sweep::{Axis, NoSweep, Sweep, sweep};
@@ -25,7 +25,7 @@ pub struct SweepQuery {
 /// The grid, or why there is none.
 pub type SweepResult = Result<Sweep, NoSweep>;
 
-impl Tools {
+impl EngineState {
     pub(super) fn sweep(&mut self, plan: &Plan, query: &SweepQuery, stop: &AtomicBool) -> Result<SweepResult, Stopped> {
         let mut plan = plan.clone();
         let count = plan.futures_count().min(MOST_FUTURES);

@@ -10,8 +10,8 @@ use crate::app::sections::{ScenarioMarks, Section};
 use crate::app::theme::{self, Palette};
 use crate::app::ui_state::Draft;
 use crate::app::widgets::{
-    ActionsBeside, BaseValue, CardHeader, CardResponse, FIELD_HEIGHT, Field, FieldLook, INSET, Pointing, SliderRow, SourceMark, card_ui, field_id, field_ui,
-    lead_row_ui, note_ui, number_field_ui, padded_ui, paint_label, parse_word, reason_ui, slider_row_ui, track_id, triangle,
+    ActionsBeside, BaseValue, COLLAPSED_CARD, CardHeader, CardResponse, FIELD_HEIGHT, Field, FieldLook, INSET, Pointing, SliderRow, SourceMark, card_ui,
+    field_id, field_ui, is_by_pointer, lead_row_ui, note_ui, number_field_ui, padded_ui, paint_label, parse_word, reason_ui, slider_row_ui, track_id, triangle,
 };
 use crate::ledger::{Date, Ledger};
 use crate::plan::assumption::{Quantity, Track};
@@ -117,8 +117,18 @@ impl<'a> Cards<'a> {
         self.actions.push(Action::from(Edit { key, entry, gesture: Gesture::Once }));
     }
 
+    /// Whether nothing of a collapsed card can be seen, reached or read out, so that its space is enough.
+    fn is_out_of_reach(&self, ui: &Ui, lead: Lead) -> bool {
+        let rect = Rect::from_min_size(ui.cursor().min, vec2(ui.available_width(), COLLAPSED_CARD));
+        !ui.is_rect_visible(rect) && is_by_pointer(ui.ctx()) && self.inputs.go_to != Some(lead.key) && !self.state.drafts.contains_key(&lead.key)
+    }
+
     /// Shows a card: collapsed, with its lead slider; expanded, with all that the body shows.
     pub(super) fn card_ui(&mut self, ui: &mut Ui, header: &CardHeader<'_>, lead: Lead, body: impl FnOnce(&mut Self, &mut Ui)) -> CardResponse {
+        if !header.expanded && self.is_out_of_reach(ui, lead) {
+            ui.allocate_space(vec2(ui.available_width(), COLLAPSED_CARD));
+            return CardResponse::default();
+        }
         let beside = if header.switch.is_some() { ActionsBeside::Switch } else { ActionsBeside::Amount };
         let response = card_ui(ui, header, |ui| {
             if header.expanded {

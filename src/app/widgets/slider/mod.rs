@@ -27,7 +27,7 @@ use self::menu::menu_ui;
 use self::placed_row::PlacedRow;
 use self::range_words::{base_words_ui, range_tip_ui, range_words_ui};
 use self::track::track_ui;
-use super::card::padded_ui;
+use super::card::{EMPTY, padded_ui};
 use super::field::{Field, FieldLook, field_ui, reason_ui};
 use super::hover::hover_text;
 use super::text::paint_label;
@@ -37,6 +37,9 @@ use crate::app::ui_state::Draft;
 use crate::plan::{Key, Kind};
 use crate::session::{self, Edit, Gesture};
 use crate::words;
+
+/// The height of a collapsed card: its header and one line.
+pub const COLLAPSED_CARD: f32 = EMPTY + LEAD_HEIGHT;
 
 /// Shows the one line of a collapsed card; returns the user's action.
 pub fn lead_row_ui(ui: &mut Ui, slider: &SliderRow<'_>, beside: ActionsBeside, drafts: &mut BTreeMap<Key, Draft>) -> Option<Action> {
