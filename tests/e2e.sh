@@ -136,7 +136,7 @@ main() {
     save_as "$second"
     wait_for 30 "The plan still counts as unsaved" title_is "$name – Zeroline"
     cp "$second" "$temp/dragged.ron"
-    for x in 150 240 180 260 200; do
+    for x in 170 240 180 250 200; do
         click_and_save "$second" "$name" "$x" "${gifts_per_hour#* }"
     done
     keys ctrl+z ctrl+z ctrl+z ctrl+z ctrl+z ctrl+s

@@ -4,10 +4,10 @@ use zeroline::ledger::Ledger;
 use zeroline::plan::{Assumption, Entry, GiftRow, Key, Variant};
 use zeroline::session::{Action, Question, ScenarioAction};
 
-use super::support::Desk;
+use super::support::TestSession;
 
-fn with_ledger() -> Desk {
-    Desk::with(|opening| opening.ledger = Ledger::built_in())
+fn with_ledger() -> TestSession {
+    TestSession::with(|opening| opening.ledger = Ledger::built_in())
 }
 
 #[test]

@@ -138,9 +138,9 @@ fn a_pipe_is_moved_away() {
 
 #[test]
 fn blur_is_remembered_and_on_at_every_start_if_wanted() {
-    let mut desk = Desk::new();
+    let mut desk = TestSession::new();
     desk.finish(WRITE);
-    let loaded = |desk: &Desk| Settings::load(&desk.path("settings.ron")).0.blur;
+    let loaded = |desk: &TestSession| Settings::load(&desk.path("settings.ron")).0.blur;
     for (action, blur) in [(SettingAction::ToggleBlur, Blur::On), (SettingAction::ToggleBlur, Blur::Off), (SettingAction::ToggleBlurAtStart, Blur::On)] {
         desk.apply(Action::Setting(action));
         desk.poll();
