@@ -137,7 +137,7 @@ fn open(launch: &Launch, system: WindowSystem, graphics: Graphics) -> Result<(),
     eframe::run_native(APP_ID, options, Box::new(create))
 }
 
-/// Where recovery and versions lie; `None` where the system names no such folder.
+/// The folder of recovery and versions; `None` where the system has none.
 fn data_folder() -> Option<PathBuf> {
     let folders = directories::ProjectDirs::from("", "", APP_ID);
     if folders.is_none() {

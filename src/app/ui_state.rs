@@ -69,7 +69,7 @@ impl Default for ReachQuestion {
 pub struct Draft {
     /// The text in the field.
     pub text: String,
-    /// Why it could not be taken, once the user has left the field.
+    /// The reason why it was refused, once the user has left the field.
     pub reason: Option<String>,
 }
 
@@ -165,7 +165,7 @@ pub struct UiState {
     pub shows_numbers: bool,
     /// The places of the panels in the last frame.
     pub panels: PanelRects,
-    /// The next frame gives the menu the focus.
+    /// The menu gets the focus in the next frame.
     pub goes_to_menu: bool,
     /// The amount over all months at which the dots are read.
     pub marker: Option<f64>,

@@ -44,7 +44,7 @@ pub struct Opening {
     pub country: &'static Country,
 }
 
-/// The whole window.
+/// The window.
 pub struct Zeroline {
     pub(super) session: Session,
     pub(super) state: UiState,
@@ -272,7 +272,7 @@ impl Zeroline {
         self.end_gesture(ui.ctx(), pointer);
     }
 
-    /// A gesture by pointer ends when it lets go, one by keys when the slider loses the focus.
+    /// Ends a gesture: by pointer on release, by keys when the slider loses the focus.
     fn end_gesture(&mut self, ctx: &Context, pointer: Pointer) {
         let Some((key, gesture)) = self.session.document().gesture() else { return };
         let by_keys = gesture == Gesture::Keys && ctx.memory(|memory| memory.has_focus(super::widgets::track_id(key)));

@@ -27,7 +27,7 @@ pub struct CurrencyChange {
     pub currency: Currency,
     /// Its amount for one US dollar.
     pub per_usd: f64,
-    /// What becomes of the amounts.
+    /// The treatment of the amounts.
     pub amounts: Amounts,
 }
 

@@ -1,4 +1,4 @@
-//! Actions applied to the document.
+//! Actions applied to the document. Results of jobs change it in `open`, `save` and `recovery`, and nothing outside the session does.
 
 use std::path::Path;
 use std::sync::Arc;
@@ -234,7 +234,7 @@ impl Session {
         self.show_variant(variants[next]);
     }
 
-    /// Adds a scenario and shows it; gives its name.
+    /// Adds a scenario and shows it; returns its name.
     fn add_scenario(&mut self, add: impl FnOnce(&mut Plan) -> Result<ScenarioId, Problem>) -> Option<String> {
         let added = self.change_and_show(|plan| add(plan).map(Variant::Scenario))?;
         Some(report::scenario_name(self.document.plan(), added).to_owned())
@@ -252,7 +252,7 @@ impl Session {
         self.change_and_show(|plan| change(plan).map(|()| shown));
     }
 
-    /// Changes scenarios as one step; gives the variant that is shown then.
+    /// Changes scenarios as one step; returns the variant that is shown then.
     fn change_and_show(&mut self, change: impl FnOnce(&mut Plan) -> Result<Variant, Problem>) -> Option<Variant> {
         self.document.commit();
         let before = self.before();

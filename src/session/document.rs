@@ -277,7 +277,7 @@ impl Document {
     }
 
     /// Changes one key of the shown variant as part of a gesture. Each change starts from the plan before the gesture, so a range
-    /// is back where it was when the slider is. Another gesture ends this one. Gives the name of the change.
+    /// is back where it was when the slider is. Another gesture ends this one. Returns the name of the change.
     ///
     /// # Errors
     /// An entry that does not fit the key; nothing has changed then.
@@ -319,7 +319,7 @@ impl Document {
         self.changed(shown);
     }
 
-    /// The name of the step that undo would take back, the gesture under way first.
+    /// The name of the step that undo reverts, the gesture under way first.
     #[must_use]
     pub fn undo_label(&self) -> Option<&str> {
         match &self.preview {

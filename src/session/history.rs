@@ -54,7 +54,7 @@ impl History {
         &self.steps[self.current].plan
     }
 
-    /// Takes a finished change and where it was made; undone steps are dropped. A change to the same plan leaves no step.
+    /// Adds a finished change and its variants; undone steps are dropped. A change to the same plan leaves no step.
     pub fn push(&mut self, label: &str, plan: Arc<Plan>, shown: Shown) {
         if *plan == **self.plan() {
             return;
@@ -68,19 +68,19 @@ impl History {
         self.current = steps.len() - 1;
     }
 
-    /// The name of the step that undo would take back.
+    /// The name of the step that undo reverts.
     #[must_use]
     pub fn undo_label(&self) -> Option<&str> {
         (self.current > 0).then(|| self.steps[self.current].label.as_ref())
     }
 
-    /// The name of the step that redo would bring again.
+    /// The name of the step that redo applies.
     #[must_use]
     pub fn redo_label(&self) -> Option<&str> {
         self.steps.get(self.current + 1).map(|step| step.label.as_ref())
     }
 
-    /// Goes to a step, at most the last; gives where the change nearest to it was made; `None` where it is there already.
+    /// Goes to a step, at most the last; returns the variant of the change nearest to it; `None` for the current step.
     pub fn go_to(&mut self, step: usize) -> Option<Variant> {
         let from = std::mem::replace(&mut self.current, step.min(self.steps.len() - 1));
         match from.cmp(&self.current) {
@@ -90,7 +90,7 @@ impl History {
         }
     }
 
-    /// Takes the last step back; nothing happens at the first.
+    /// Undoes the last step; nothing happens at the first.
     pub fn undo(&mut self) -> Option<Variant> {
         self.go_to(self.current.saturating_sub(1))
     }

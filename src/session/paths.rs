@@ -53,7 +53,7 @@ impl Session {
         }
     }
 
-    /// The system's dialog has asked before it gave a name that is taken, but not about the name with our extension.
+    /// The system's dialog has asked about a name that exists, but not about the same name with our extension.
     fn path_chosen(&mut self, request: PathRequest, path: PathBuf) {
         let path = absolute(path);
         match request {

@@ -157,7 +157,7 @@ pub struct Failure {
     pub lines: Vec<String>,
 }
 
-/// The command that takes a [`Notice`] back.
+/// The command that reverts a [`Notice`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum WayBack {
     /// Undo.
@@ -167,7 +167,7 @@ pub enum WayBack {
 }
 
 impl Notice {
-    /// The command that takes it back.
+    /// The command that reverts it.
     #[must_use]
     pub const fn way_back(&self) -> Option<WayBack> {
         match self {

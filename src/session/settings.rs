@@ -193,7 +193,7 @@ impl SettingsStore {
     }
 }
 
-/// Renames a file that cannot be read to a name that is free; gives that name.
+/// Renames a file that cannot be read to a free name, and returns that name.
 fn move_away(file: &Path) -> Option<PathBuf> {
     let aside = |n: u32| file.with_extension(if n == 1 { "ron.broken".to_owned() } else { format!("ron.broken-{n}") });
     let free = (1..100).map(aside).find(|aside| aside.symlink_metadata().is_err())?;

@@ -94,12 +94,12 @@ fn a_scenario_is_imported_into_the_plan_it_was_asked_for() {
 #[test]
 fn second_window_on_a_plan_says_so_and_the_next_one_after_it_closed_does_not() {
     let data = tempfile::tempdir().unwrap();
-    let says_so = |desk: &mut Desk| std::iter::from_fn(|| desk.session.take_notice()).any(|notice| matches!(notice, Notice::OpenElsewhere(_)));
-    let open = |desk: &mut Desk, path: &std::path::Path| {
+    let says_so = |desk: &mut TestSession| std::iter::from_fn(|| desk.session.take_notice()).any(|notice| matches!(notice, Notice::OpenElsewhere(_)));
+    let open = |desk: &mut TestSession, path: &std::path::Path| {
         desk.apply(Action::Open(path.to_owned()));
         desk.finish("open plan");
     };
-    let desk = || Desk::with(|opening| opening.data = Some(data.path().to_owned()));
+    let desk = || TestSession::with(|opening| opening.data = Some(data.path().to_owned()));
     let (mut first, mut second) = (desk(), desk());
     let path = data.path().join("plan.ron");
     std::fs::copy(first.path("mine.ron"), &path).unwrap();

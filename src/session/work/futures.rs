@@ -53,7 +53,7 @@ pub(super) struct EngineState {
 }
 
 impl EngineState {
-    /// Works with the engine; a new one takes the place of one that a panic left half done.
+    /// Works with the engine; a new one replaces one that a panic left half done.
     pub(super) fn with<R>(tools: &Mutex<Option<Self>>, work: impl FnOnce(&mut Self) -> R) -> R {
         let mut guard = tools.lock().unwrap_or_else(|poisoned| {
             tools.clear_poison();
