@@ -24,7 +24,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     for (view, key) in VIEWS.iter().zip(KEYS) {
         let row = [rest(&mut small, key), rest(&mut large, key), drag(&mut moving, key)?];
         let cells = row.map(|(count, bytes)| format!("{count:>7} ({:>6})", bytes / 1024));
-        println!("{:<14} {}", view.name, cells.join("  "));
+        println!("{:<14} {}", view.name.name(), cells.join("  "));
     }
     Ok(())
 }

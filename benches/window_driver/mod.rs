@@ -13,7 +13,7 @@ use zeroline::session::settings::Settings;
 use zeroline::session::work::{PathAnswer, Threads};
 
 /// Longer than any job takes.
-const PATIENCE: Duration = Duration::from_secs(60);
+const PATIENCE: Duration = Duration::from_mins(1);
 const SIZE: egui::Vec2 = vec2(1440.0, 900.0);
 
 /// The keys that show a view, with Alt.
@@ -70,7 +70,7 @@ impl Window {
 
     /// Frames until every figure is final, and until nothing moves any more.
     pub(crate) fn settle(&mut self) {
-        const STILL: u8 = 60;
+        const STILL: u8 = 40;
         let deadline = Instant::now() + PATIENCE;
         let mut still = 0;
         while still < STILL && Instant::now() < deadline {

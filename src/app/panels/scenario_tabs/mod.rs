@@ -17,12 +17,12 @@ use self::name_field::{name_ui, refused};
 use self::pill::{pill_ui, round_ui};
 use self::scenario_menu::menu_ui;
 use self::sizes::{BETWEEN, HEIGHT, MARK, PADDING, ROUND, font, name_galley, text_width};
-use self::tab::tab_ui;
+use self::tab::{tab_size, tab_ui};
 use crate::app::action::Action;
 use crate::app::command::Command;
 use crate::app::theme::{self, Palette};
 use crate::app::ui_state::{ScenariosView, ShownTab};
-use crate::app::widgets::{disabled_hover_text, hover_text};
+use crate::app::widgets::{disabled_hover_text, hover_text, is_by_pointer};
 use crate::plan::{MOST_SCENARIOS, Plan, ScenarioId, Variant};
 use crate::report::scenario_name;
 use crate::session::ScenarioAction;
@@ -110,7 +110,13 @@ impl TabRow<'_> {
             name_ui(ui, plan, id, self.view, &mut self.actions);
             return None;
         }
-        let response = tab_ui(ui, (plan, variant), self.shown, width);
+        let size = tab_size(variant, width);
+        let is_in_sight = ui.is_rect_visible(Rect::from_min_size(ui.cursor().min, size));
+        if !is_shown && !is_in_sight && is_by_pointer(ui.ctx()) && ui.ctx().dragged_id().is_none() {
+            ui.allocate_space(size);
+            return None;
+        }
+        let response = tab_ui(ui, (plan, variant), self.shown, size);
         if (is_shown && self.is_moved) || (response.gained_focus() && !ui.input(|i| i.pointer.any_down())) {
             response.scroll_to_me(Some(Align::Center));
         }

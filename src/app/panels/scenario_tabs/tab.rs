@@ -1,6 +1,6 @@
 //! One tab: the base or a scenario.
 
-use eframe::egui::{CornerRadius, Rect, Response, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2};
+use eframe::egui::{CornerRadius, Rect, Response, Role, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo, pos2, vec2};
 
 use super::sizes::{HEIGHT, MARK, PADDING, font, name_galley};
 use crate::app::theme::{self, Palette};
@@ -9,10 +9,15 @@ use crate::plan::{Plan, Variant};
 use crate::report::scenario_name;
 use crate::words::{ScenarioMessage, ScenarioText};
 
-/// Shows a tab whose name has this width.
-pub(super) fn tab_ui(ui: &mut Ui, (plan, variant): (&Plan, Variant), shown: Variant, width: f32) -> Response {
+/// The size of a tab whose name has this width.
+pub(super) fn tab_size(variant: Variant, width: f32) -> Vec2 {
     let mark = if variant == Variant::Base { 0.0 } else { MARK };
-    let (rect, response) = ui.allocate_exact_size(vec2(width + 2.0 * PADDING + mark, HEIGHT), Sense::click_and_drag());
+    vec2(width + 2.0 * PADDING + mark, HEIGHT)
+}
+
+/// Shows a tab of this size.
+pub(super) fn tab_ui(ui: &mut Ui, (plan, variant): (&Plan, Variant), shown: Variant, size: Vec2) -> Response {
+    let (rect, response) = ui.allocate_exact_size(size, Sense::click_and_drag());
     response.widget_info(|| WidgetInfo::selected(Role::Tab, true, variant == shown, scenario_name(plan, variant)));
     if ui.is_rect_visible(rect) {
         paint(ui, rect, (plan, variant), shown, &response);
