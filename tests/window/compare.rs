@@ -141,6 +141,7 @@ fn the_table_is_copied_as_text_and_for_a_spreadsheet() {
     let (_folder, mut window) = at_view(&two());
     let text = copied(&mut window, "Copy");
     assert!(text.starts_with("Which is better? Growing creator") && text.contains("Brand push"), "{text}");
+    window.run();
     window.expect("Copied");
     let csv = copied(&mut window, "Copy CSV");
     assert!(csv.starts_with("Number,Base,Brand push,Quiet\nLIVE gifts,12773.28,"), "{csv}");

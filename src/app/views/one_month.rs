@@ -169,7 +169,7 @@ const fn to_place(rect: Rect) -> Place {
 fn values_ui(painter: &Painter, bars: &[WaterfallBar], transform: &PlotTransform, lines: &[Rect]) {
     let palette = Palette::of(&painter.ctx().global_style().visuals);
     let mut taken: Vec<Place> = bars.iter().enumerate().map(|bar| to_place(place_of(transform, bar).expand2(vec2(1.0, 2.0)))).collect();
-    let area = transform.frame().expand2(vec2(RIGHT, 16.0)).with_max_y(transform.frame().bottom());
+    let area = Rect::from_min_max(transform.frame().min - vec2(0.0, 16.0), transform.frame().max + vec2(RIGHT, 0.0));
     taken.extend(lines.iter().copied().map(to_place));
     let order: Vec<usize> = by_importance(bars).collect();
     let galleys: Vec<_> = order.iter().map(|i| painter.layout_no_wrap(bars[*i].text.clone(), theme::chart_label(), value_color(&bars[*i], palette))).collect();
@@ -180,7 +180,7 @@ fn values_ui(painter: &Painter, bars: &[WaterfallBar], transform: &PlotTransform
         // Past a line that crosses the first row, too.
         let rows = rows.map(|y| [y, if y < bar.top() { y - size.y } else { y + size.y }]);
         let columns = [bar.center().x - size.x / 2.0, bar.right() - size.x, bar.left()];
-        let columns = columns.map(|x| x.min(area.right() - size.x));
+        let columns = columns.map(|x| x.min(area.right() - size.x).max(area.left()));
         rows.into_iter().flatten().flat_map(|y| columns.map(|x| to_place(Rect::from_min_size(pos2(x, y), size)))).collect()
     });
     for ((i, galley), place) in order.iter().zip(galleys.iter()).zip(free(&candidates.collect::<Vec<_>>(), &taken, to_place(area))) {

@@ -15,7 +15,7 @@ use crate::ledger::{Age, Claim};
 use crate::plan::Stream;
 use crate::report::coin_claims::{Others, OthersRow};
 use crate::report::{CsvMarks, csv, sources::dated};
-use crate::words::{CopyText, Heading, Money, OthersText, ViewName};
+use crate::words::{CopyText, Heading, Money, OthersText, ViewName, blurred};
 
 pub(super) const VIEW: View = View { name: ViewName::Others, show: view_ui };
 
@@ -60,7 +60,7 @@ fn row_ui(ui: &mut Ui, scene: &Scene<'_>, row: &OthersRow, most: f64) {
     let palette = Palette::of(ui.visuals());
     let money = Money::of(scene.plan.currency());
     let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), ROW), Sense::hover());
-    let name = row.claim.as_ref().map_or(Heading::YourPlan.name(), |claim| claim.text.as_str());
+    let name = blurred(row.claim.as_ref().map_or(Heading::YourPlan.name(), |claim| claim.text.as_str()));
     let below = || {
         let rate = row.rate.clone();
         let text = match &row.claim {
@@ -78,7 +78,7 @@ fn row_ui(ui: &mut Ui, scene: &Scene<'_>, row: &OthersRow, most: f64) {
     let is_stale = row.claim.as_ref().is_some_and(|claim| claim.age(scene.today) != Age::Fresh);
     let font = if row.claim.is_none() { theme::strong() } else { theme::body() };
     let x = rect.left() + 6.0..=edge - 12.0;
-    paint_label(ui, name, TextFormat::simple(font, palette.text), x.clone(), rect.top() + 11.0);
+    paint_label(ui, &name, TextFormat::simple(font, palette.text), x.clone(), rect.top() + 11.0);
     paint_label(ui, &below(), TextFormat::simple(theme::note(), if is_stale { palette.faint } else { palette.dim }), x, rect.top() + 26.0);
     #[expect(clippy::cast_possible_truncation, reason = "a place on screen needs no more")]
     let length = (row.total.max(0.0) / most) as f32 * (rect.right() - AMOUNT - edge);

@@ -14,6 +14,8 @@ pub(super) const GAP: f32 = 6.0;
 const RANKS: f32 = 76.0;
 /// The part of the width that names take at most.
 const NAMES: f32 = 0.32;
+/// Room for the name of likes.
+const LEAST_NAMES: f32 = 60.0;
 /// Between the ends of a bar and the amount in it.
 const INSIDE: f32 = 8.0;
 /// The least width of all bars.
@@ -75,7 +77,7 @@ fn width(painter: &Painter, text: &str, font: FontId) -> f32 {
 impl Columns {
     /// The widest bars for which every amount and every end of a range has room.
     pub(super) fn new(painter: &Painter, rect: Rect, bars: &[(&Bar, &BarText)]) -> Self {
-        let longest = bars.iter().map(|(_, text)| width(painter, &text.name, theme::body())).fold(0.0, f32::max);
+        let longest = bars.iter().map(|(_, text)| width(painter, &text.name, theme::body())).fold(LEAST_NAMES, f32::max);
         let names = rect.left() + longest.min(rect.width() * NAMES);
         let (left, right) = (names + 2.0 * GAP, rect.right() - RANKS);
         let of = |side| bars.iter().map(move |(bar, text)| text.end(bar, side));
@@ -104,7 +106,7 @@ impl Columns {
             columns.per_money = scale(boths);
             beside = boths;
         }
-        columns.zero = left + beside[0] + GAP + columns.pixels(most(Side::Left));
+        columns.zero = if mosts > 0.0 { left + beside[0] + GAP + columns.pixels(most(Side::Left)) } else { f32::midpoint(left, right) };
         columns
     }
 

@@ -48,7 +48,10 @@ fn tornado_ui(ui: &mut Ui, scene: &Scene<'_>, bars: &[Bar], ranks: Option<&[(Key
     let header = header.with_max_x(header.right() - SCROLLBAR);
     let columns = Columns::new(ui.painter(), header, &numbers);
     let total = MattersText::AsSet(scene.forecast.total(scene.forecast.goal_line()), Money::of(scene.plan.currency()));
-    ui.painter().text(pos2(columns.zero, header.bottom() - 2.0), Align2::CENTER_BOTTOM, total.to_string(), theme::note(), palette.dim);
+    let galley = ui.painter().layout_no_wrap(total.to_string(), theme::note(), palette.dim);
+    let most = header.right() - columns.ranks - galley.size().x;
+    let left = (columns.zero - galley.size().x / 2.0).min(most).max(header.left());
+    ui.painter().galley(pos2(left, header.bottom() - 2.0 - galley.size().y), galley, palette.dim);
     if ranks.is_some() {
         let text = MattersText::MovesWithTotal.to_string();
         let mut job = LayoutJob::single_section(text, TextFormat::simple(theme::note(), palette.faint));
