@@ -94,7 +94,7 @@ impl Catalogue {
     }
 
     /// The gifts whose name holds this text in any case, or that cost so many coins, those that begin with it first; where there are
-    /// none, those with the name most like it.
+    /// none, those with the name or the word of a name most like it.
     #[must_use]
     pub fn search(&self, text: &str) -> Vec<&Gift> {
         let text = text.trim().to_lowercase();
@@ -113,8 +113,10 @@ impl Catalogue {
         };
         let mut found: Vec<(u8, &Gift)> = self.gifts.iter().filter_map(|gift| Some((rank(gift)?, gift))).collect();
         if found.is_empty() {
-            let near = nearest_of(&text, self.gifts.iter().map(|gift| gift.name.to_lowercase()));
-            return self.gifts.iter().filter(|gift| Some(gift.name.to_lowercase()) == near).collect();
+            let words = |gift: &Gift| gift.name.to_lowercase().split_whitespace().map(str::to_owned).collect::<Vec<_>>();
+            let names = self.gifts.iter().flat_map(|gift| words(gift).into_iter().chain([gift.name.to_lowercase()]));
+            let near = nearest_of(&text, names).unwrap_or_default();
+            return self.gifts.iter().filter(|gift| gift.name.to_lowercase() == near || words(gift).contains(&near)).collect();
         }
         found.sort_by_key(|(rank, _)| *rank);
         found.into_iter().map(|(_, gift)| gift).collect()

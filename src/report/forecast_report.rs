@@ -243,6 +243,8 @@ struct FuturesJson<'a> {
     take_home: Quantiles<Amounts<'a>>,
     total: Totals,
     chance_of_goal: Chance<'a>,
+    /// Whether amounts were cut off, so that these figures are too low.
+    cut_off: bool,
 }
 
 #[derive(Serialize)]
@@ -286,6 +288,7 @@ impl<'a> From<&'a Futures> for FuturesJson<'a> {
                 every_month: chance.every_month,
                 by_month: &chance.by_month,
             },
+            cut_off: futures.is_cut_off,
         }
     }
 }

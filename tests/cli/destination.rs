@@ -1,10 +1,13 @@
 //! Results written to files, and the standard streams.
 
-use std::fs::{self, File};
-use std::io::{Read, Write};
+use std::fs;
+#[cfg(unix)]
+use std::fs::File;
+#[cfg(unix)]
+use std::io::Read;
+use std::io::Write;
 use std::path::Path;
 use std::process::Stdio;
-use std::thread;
 
 use tempfile::TempDir;
 
@@ -161,7 +164,7 @@ fn devices_and_pipes_are_written_into() {
 
     let pipe = folder.path().join("pipe");
     assert!(std::process::Command::new("mkfifo").arg(&pipe).status().unwrap().success());
-    let reader = thread::spawn({
+    let reader = std::thread::spawn({
         let pipe = pipe.clone();
         move || fs::read_to_string(pipe).unwrap()
     });

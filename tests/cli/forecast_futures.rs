@@ -35,6 +35,8 @@ fn amounts_cut_off_in_futures_are_said_to_be() {
         assert!(said(growth).contains("The plan grows beyond what futures hold: no stream earns more than 1e25 a"), "{}", said(growth));
     }
     assert!(!said("30%").contains("beyond"));
+    let cut_off = |growth: &str| json(&["--months=120", "--futures=500", &format!("--set=audience.growth_rate={growth}")])["futures"]["cut_off"].clone();
+    assert_eq!([cut_off("0.7"), cut_off("30%")], [Value::from(true), Value::from(false)]);
 }
 
 #[test]
