@@ -450,6 +450,8 @@ impl Window {
 
     /// Presses the pointer on a track, moves it from place to place, a frame each, and lets go.
     pub(crate) fn drag(&mut self, label: &str, places: &[f32]) {
+        self.get(Role::Slider, label).scroll_to_me();
+        self.run();
         let places: Vec<_> = places.iter().map(|place| self.on_track(label, *place)).collect();
         self.harness.hover_at(places[0]);
         self.harness.drag_at(places[0]);
