@@ -18,7 +18,7 @@ pub(super) fn ask(context: &egui::Context) -> Receiver<egui::Theme> {
                 context.request_repaint();
             }
         };
-        if let Err(error) = std::thread::Builder::new().name("system theme".to_owned()).spawn(ask) {
+        if let Err(error) = std::thread::Builder::new().name("system-theme".to_owned()).spawn(ask) {
             log::warn!("the system's theme is not known: {error}");
         }
     }

@@ -18,6 +18,7 @@ mod english;
 mod entry;
 mod figure;
 pub mod file;
+mod gifts;
 mod heading;
 mod help;
 mod menu;
@@ -53,6 +54,7 @@ pub use compare::{CompareText, SweepText};
 pub use currency_sign::CurrencySign;
 pub use dialogs::{ControlKeys, DialogMessage, DialogText, ShortcutGroup};
 pub use entry::{EntryFault, EntryProblem, TypedEntry, parse_as_shown, parse_in_key_units};
+pub use gifts::GiftText;
 pub use heading::Heading;
 pub use help::Help;
 pub use menu::MenuText;
@@ -143,6 +145,7 @@ messages! {
     FileTask,
     FileWarning,
     GiftPath,
+    GiftText,
     Goal,
     KeyListText,
     Kind,

@@ -424,6 +424,6 @@ fn title_in_the_bar_leads_to_the_field_of_the_name() {
 fn all_months_are_copied_unblurred() {
     let mut window = Setup::default().open();
     window.press(Modifiers::COMMAND | Modifiers::SHIFT, Key::B);
-    window.menu(&["Export", "Copy all months"]);
+    window.menu(&["Export", "Copy all months as CSV"]);
     window.expect("Copied all months as CSV");
 }

@@ -21,6 +21,9 @@ use crate::session::settings::{Settings, Theme};
 use crate::words::session::SaveState;
 use crate::words::{Blur, MenuText, NumberFormat, PanelMessage, PanelText, blurred, file_name};
 
+/// The least room right of the menus for the title, the button that blurs and the one that exports.
+const WITH_EXPORT: f32 = 420.0;
+
 /// The menus while they are shown.
 #[derive(Default)]
 struct Menus {
@@ -49,7 +52,10 @@ pub fn menu_ui(ui: &mut Ui, document: &Document, saved: SaveState, settings: &Se
         buttons[3].rect.right()
     });
     let mut right = ui.new_child(UiBuilder::new().max_rect(bar).layout(Layout::right_to_left(Align::Center)));
-    right.menu_button(PanelText::Export.text(), |ui| menus.entries_ui(ui, &[Command::CopyMonths, Command::SaveAs]));
+    // A narrow window keeps the title and its state; what Export offers is in the File menu, too.
+    if bar.right() - after_menus.inner > WITH_EXPORT {
+        right.menu_button(PanelText::Export.text(), |ui| menus.entries_ui(ui, &[Command::CopyMonths, Command::SaveAs]));
+    }
     let blur = blur_ui(&mut right, settings.blur);
     let room = bar.with_min_x(after_menus.inner + theme::GAP).with_max_x(right.min_rect().left() - theme::GAP);
     let title = title_ui(ui, document.plan().name(), saved, room);
@@ -152,7 +158,7 @@ impl Menus {
             });
         });
         ui.separator();
-        self.entries_ui(ui, &[Command::Save, Command::SaveAs]);
+        self.entries_ui(ui, &[Command::Save, Command::SaveAs, Command::CopyMonths]);
         ui.separator();
         ui.add_enabled_ui(document.path().is_some(), |ui| self.entries_ui(ui, &[Command::Versions]));
         self.entries_ui(ui, &[Command::Recover]);

@@ -69,7 +69,7 @@ pub struct Field<'a> {
 }
 
 /// The field with the focus in which nothing is typed.
-const AT_REST: &str = "field at rest";
+const AT_REST: &str = "field-at-rest";
 
 /// Whether a text is being typed: a field that only has the focus leaves the keys to the window.
 #[must_use]

@@ -15,6 +15,7 @@ mod edits;
 mod entry;
 mod file;
 mod forecast;
+mod gifts;
 mod headings;
 mod help;
 mod keys;

@@ -11,7 +11,7 @@ use crate::app::widgets::{Switch, hover_text, note_ui, switch_ui};
 use crate::ledger::{Catalogue, Gift};
 use crate::plan::{Assumption, Entry, GiftRow, Key, MOST_GIFTS, Plan};
 use crate::session::{self, Edit, Gesture};
-use crate::words;
+use crate::words::{self, GiftText};
 
 /// The most gifts a search shows.
 const MOST_FOUND: usize = 7;
@@ -34,12 +34,8 @@ pub(super) fn gift_table_ui(ui: &mut Ui, plan: &Plan, catalogue: &Catalogue, dra
     if !on {
         return wanted;
     }
-    let text = if plan.gift_table().is_empty() {
-        "No gifts yet, so none count. Search below to add one."
-    } else {
-        "Gifts per hour and coins per gift follow this table."
-    };
-    note_ui(ui, text);
+    let text = if plan.gift_table().is_empty() { GiftText::Empty } else { GiftText::Follows };
+    note_ui(ui, &text.to_string());
     let rows = plan.gift_table();
     let set = |rows: Vec<GiftRow>| Action::Session(session::Action::SetGiftTable(rows));
     for (index, row) in rows.iter().enumerate() {
@@ -55,7 +51,7 @@ pub(super) fn gift_table_ui(ui: &mut Ui, plan: &Plan, catalogue: &Catalogue, dra
         wanted = wanted.or(replaced.map(set));
     }
     if rows.len() == MOST_GIFTS {
-        note_ui(ui, &format!("The table is full: at most {MOST_GIFTS} gifts."));
+        note_ui(ui, &GiftText::Full(MOST_GIFTS).to_string());
         return wanted;
     }
     let added = search_ui(ui, plan, catalogue, drafts).and_then(|gift| GiftRow::new(&gift.name, gift.coins, gift.id, 1.0).ok());
@@ -67,19 +63,15 @@ enum Changed {
     Removed,
 }
 
-fn coins(coins: u32) -> String {
-    if coins == 1 { "1 coin".to_owned() } else { format!("{} coins", words::plain(coins.into())) }
-}
-
 fn row_ui(ui: &mut Ui, row: &GiftRow) -> Option<Changed> {
     let palette = Palette::of(ui.visuals());
     let mut changed = None;
-    let name = format!("{}, {}", row.name(), coins(row.coins()));
+    let (name, coins) = (row.name(), row.coins());
     ui.allocate_ui_with_layout(vec2(ui.available_width(), ROW), Layout::right_to_left(Align::Center), |ui| {
         ui.spacing_mut().item_spacing.x = 6.0;
         let remove = ui.add(Button::new(RichText::new("×").color(palette.dim)).frame_when_inactive(false).min_size(vec2(18.0, 18.0)));
-        remove.widget_info(|| WidgetInfo::labeled(egui::Role::Button, true, format!("Remove {name}")));
-        if hover_text(remove, || format!("Remove {}", row.name())).clicked() {
+        remove.widget_info(|| WidgetInfo::labeled(egui::Role::Button, true, GiftText::RemoveGift(name.to_owned(), coins).to_string()));
+        if hover_text(remove, || GiftText::Remove(name.to_owned()).to_string()).clicked() {
             changed = Some(Changed::Removed);
         }
         let mut per_hour = row.per_hour();
@@ -91,14 +83,14 @@ fn row_ui(ui: &mut Ui, row: &GiftRow) -> Option<Changed> {
             .custom_parser(|text| words::parse_number(text).ok().and_then(|typed| typed.in_unit_of(Key::Assumption(Assumption::GiftsPerHour))));
         let field = ui.add_sized(vec2(58.0, 20.0), field);
         field.widget_info(|| WidgetInfo::drag_value(true, per_hour));
-        ui.ctx().accesskit_node_builder(field.id, |node| node.set_label(format!("{name}: gifts an hour")));
-        if field.on_hover_text("Gifts an hour; click to type").changed() && per_hour != row.per_hour() {
+        ui.ctx().accesskit_node_builder(field.id, |node| node.set_label(GiftText::PerHour(name.to_owned(), coins).to_string()));
+        if hover_text(field, || GiftText::PerHourHint.to_string()).changed() && per_hour != row.per_hour() {
             changed = Some(Changed::PerHour(per_hour));
         }
         ui.allocate_ui_with_layout(vec2(COINS, ROW), Layout::right_to_left(Align::Center), |ui| {
-            ui.label(RichText::new(coins(row.coins())).font(theme::note()).color(palette.faint));
+            ui.label(RichText::new(GiftText::Coins(coins).to_string()).font(theme::note()).color(palette.faint));
         });
-        ui.with_layout(Layout::left_to_right(Align::Center), |ui| ui.add(Label::new(row.name()).truncate()));
+        ui.with_layout(Layout::left_to_right(Align::Center), |ui| ui.add(Label::new(name).truncate()));
     });
     changed
 }
@@ -107,10 +99,9 @@ fn row_ui(ui: &mut Ui, row: &GiftRow) -> Option<Changed> {
 fn search_ui<'a>(ui: &mut Ui, plan: &Plan, catalogue: &'a Catalogue, drafts: &mut BTreeMap<Key, Draft>) -> Option<&'a Gift> {
     let palette = Palette::of(ui.visuals());
     let mut text = drafts.get(&Key::GiftMix).map_or_else(String::new, |draft| draft.text.clone());
-    let seen = catalogue.seen_on().map_or_else(String::new, |day| format!(", seen up to {day}"));
-    let hint = format!("Search {} gifts by name or coins", catalogue.gifts().len());
+    let hint = GiftText::Search(catalogue.gifts().len()).to_string();
     let field = ui.add(TextEdit::singleline(&mut text).id(egui::Id::unique("gift search")).desired_width(f32::INFINITY).hint_text(hint));
-    ui.ctx().accesskit_node_builder(field.id, |node| node.set_label("Add a gift"));
+    ui.ctx().accesskit_node_builder(field.id, |node| node.set_label(GiftText::AddAGift.to_string()));
     if field.changed() {
         drafts.insert(Key::GiftMix, Draft { text: text.clone(), reason: None });
     }
@@ -128,9 +119,10 @@ fn search_ui<'a>(ui: &mut Ui, plan: &Plan, catalogue: &'a Catalogue, drafts: &mu
         let found: Vec<&Gift> = catalogue.search(&text).into_iter().filter(|gift| !in_table(gift)).collect();
         for gift in found.iter().take(MOST_FOUND) {
             let width = ui.available_width();
-            let button = Button::new(gift.name.as_str()).right_text(RichText::new(coins(gift.coins)).font(theme::note()).color(palette.faint));
+            let button =
+                Button::new(gift.name.as_str()).right_text(RichText::new(GiftText::Coins(gift.coins).to_string()).font(theme::note()).color(palette.faint));
             let button = ui.add(button.frame_when_inactive(false).min_size(vec2(width, 20.0)).truncate());
-            button.widget_info(|| WidgetInfo::labeled(egui::Role::Button, true, format!("Add {}, {}", gift.name, coins(gift.coins))));
+            button.widget_info(|| WidgetInfo::labeled(egui::Role::Button, true, GiftText::Add(gift.name.clone(), gift.coins).to_string()));
             let entered = field.lost_focus() && ui.input(|i| i.key_pressed(egui::Key::Enter)) && std::ptr::eq(*gift, found[0]);
             if button.clicked() || entered {
                 chosen = Some(*gift);
@@ -139,13 +131,13 @@ fn search_ui<'a>(ui: &mut Ui, plan: &Plan, catalogue: &'a Catalogue, drafts: &mu
             }
         }
         match found.len() {
-            0 => note_ui(ui, "No gift found. Add your own in gifts.csv in the settings folder."),
-            more if more > MOST_FOUND => note_ui(ui, &format!("{} more; type to narrow the list.", more - MOST_FOUND)),
+            0 => note_ui(ui, &GiftText::NotFound.to_string()),
+            more if more > MOST_FOUND => note_ui(ui, &GiftText::More(more - MOST_FOUND).to_string()),
             _ => {}
         }
     }
-    let about = format!("Prices in coins from {} gifts{seen}; lists differ by country and season.", catalogue.gifts().len());
-    ui.label(RichText::new(about).font(theme::note()).color(palette.faint))
-        .on_hover_text("gifts.csv in the settings folder adds gifts or changes prices.\nFirst line: gift_id,name,coins,seen_on,source");
+    let about = GiftText::Catalogue(catalogue.gifts().len(), catalogue.seen_on()).to_string();
+    let about = ui.label(RichText::new(about).font(theme::note()).color(palette.faint));
+    hover_text(about, || GiftText::OwnGifts.to_string());
     chosen
 }

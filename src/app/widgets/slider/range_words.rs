@@ -34,7 +34,7 @@ pub(super) fn range_words_ui(ui: &mut Ui, row: &PlacedRow<'_>, line: Rect) -> Op
         ui.painter().text(line.left_center(), Align2::LEFT_CENTER, AssumptionsText::NoRange.to_string(), theme::note(), faint);
         return None;
     };
-    let id = row.id("typed end");
+    let id = row.id("typed-end");
     let mut typed: Option<TypedEnd> = ui.data(|data| data.get_temp(id)).flatten();
     let was_typed = typed.is_some();
     let mut wanted = None;
