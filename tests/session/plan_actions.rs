@@ -13,7 +13,7 @@ fn with_ledger() -> TestSession {
 #[test]
 fn preset_is_one_step_of_its_name() {
     let mut desk = with_ledger();
-    let preset = Ledger::built_in().presets("merch")[0].name.to_owned();
+    let preset = Ledger::built_in().presets("supporters")[0].name.to_owned();
     let before = desk.session.document().plan().as_ref().clone();
     desk.session.apply(Action::ApplyPreset(preset.clone()));
     assert_eq!(desk.session.document().undo_label(), Some(format!("Preset: {preset}").as_str()));

@@ -5,7 +5,9 @@ use eframe::egui::{Event, Key, Modifiers};
 use zeroline::app::command::Command;
 use zeroline::app::ui_state::ViewPlace;
 
-use crate::support::{EVERY_CARD, Setup, Window, name_of};
+use tempfile::TempDir;
+
+use crate::support::{Setup, Window, name_of, plan_file};
 
 const BLUR: Modifiers = Modifiers::COMMAND.plus(Modifiers::SHIFT);
 const FEE: &str = "Fee per deal";
@@ -17,19 +19,20 @@ fn amounts(window: &Window) -> Vec<String> {
     painted.chain(window.everything_said()).filter(is_amount).collect()
 }
 
-/// A plan with a scenario and a step whose name has amounts.
-fn at_work() -> Window {
-    let mut window = Setup { unfolded: EVERY_CARD, ..Setup::default() }.open();
+/// A plan of few futures with a scenario and a step whose name has amounts, and its folder.
+fn at_work() -> (TempDir, Window) {
+    let (folder, path) = plan_file(&[("futures.count", "1000")]);
+    let mut window = Setup { plan: Some(path), unfolded: &[], ..Setup::default() }.open();
     window.press(Modifiers::COMMAND | Modifiers::SHIFT, Key::N);
     window.key(Key::Escape);
     window.drag(FEE, &[0.5, 0.8]);
     window.settle();
-    window
+    (folder, window)
 }
 
 #[test]
 fn no_view_shows_an_amount_while_they_are_blurred() {
-    let mut window = at_work();
+    let (_folder, mut window) = at_work();
     window.expect("Undo “");
     assert!(!amounts(&window).is_empty());
     window.press(BLUR, Key::B);
@@ -42,7 +45,7 @@ fn no_view_shows_an_amount_while_they_are_blurred() {
 
 #[test]
 fn no_list_shows_an_amount_while_they_are_blurred() {
-    let mut window = at_work();
+    let (_folder, mut window) = at_work();
     window.press(BLUR, Key::B);
     window.press(Modifiers::COMMAND | Modifiers::SHIFT, Key::H);
     window.press(Modifiers::COMMAND | Modifiers::SHIFT, Key::D);
@@ -70,7 +73,7 @@ fn pointer_shows_the_one_amount_it_is_on() {
 
 #[test]
 fn amounts_come_back_with_the_names_of_steps() {
-    let mut window = at_work();
+    let (_folder, mut window) = at_work();
     let label = window.undo_label().unwrap();
     assert!(label.contains('$'), "{label}");
     window.press(BLUR, Key::B);
@@ -81,7 +84,7 @@ fn amounts_come_back_with_the_names_of_steps() {
 
 #[test]
 fn step_made_while_blurred_keeps_its_amounts() {
-    let mut window = Setup { unfolded: EVERY_CARD, ..Setup::default() }.open();
+    let mut window = Setup { unfolded: &[], ..Setup::default() }.open();
     window.press(BLUR, Key::B);
     window.drag(FEE, &[0.5, 0.8]);
     let label = window.undo_label().unwrap();

@@ -107,8 +107,9 @@ fn expected(command: Command, before: &Seen) -> Seen {
             (after.undo, after.redo) = (Some("Added scenario Scenario 9".to_owned()), false);
         }
         Command::Differences => after.dialog = Some("The base has no differences"),
-        Command::Blur | Command::NextPanel | Command::PreviousPanel => {}
-        Command::FocusMenu => after.menu_focused = true,
+        Command::Blur | Command::NextPanel => {}
+        // The focus is among the assumptions, and the bar is before them.
+        Command::FocusMenu | Command::PreviousPanel => after.menu_focused = true,
         Command::Shortcuts => after.dialog = Some("Keyboard shortcuts"),
         Command::Start => after.dialog = Some("Make it yours"),
         Command::New(_)

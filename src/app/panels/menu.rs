@@ -21,6 +21,8 @@ use crate::session::settings::{Settings, Theme};
 use crate::words::session::SaveState;
 use crate::words::{Blur, MenuText, NumberFormat, PanelMessage, PanelText, blurred, file_name};
 
+/// The least room right of the menus for the title and the button that blurs.
+const WITH_BLUR: f32 = 330.0;
 /// The least room right of the menus for the title, the button that blurs and the one that exports.
 const WITH_EXPORT: f32 = 420.0;
 
@@ -52,11 +54,12 @@ pub fn menu_ui(ui: &mut Ui, document: &Document, saved: SaveState, settings: &Se
         buttons[3].rect.right()
     });
     let mut right = ui.new_child(UiBuilder::new().max_rect(bar).layout(Layout::right_to_left(Align::Center)));
-    // A narrow window keeps the title and its state; what Export offers is in the File menu, too.
-    if bar.right() - after_menus.inner > WITH_EXPORT {
+    // A narrow window keeps the title and its state; these buttons are in the menus, too.
+    let room_right = bar.right() - after_menus.inner;
+    if room_right > WITH_EXPORT {
         right.menu_button(PanelText::Export.text(), |ui| menus.entries_ui(ui, &[Command::CopyMonths, Command::SaveAs]));
     }
-    let blur = blur_ui(&mut right, settings.blur);
+    let blur = if room_right > WITH_BLUR { blur_ui(&mut right, settings.blur) } else { None };
     let room = bar.with_min_x(after_menus.inner + theme::GAP).with_max_x(right.min_rect().left() - theme::GAP);
     let title = title_ui(ui, document.plan().name(), saved, room);
     menus.chosen.or(blur).or(title).map(Action::Run)
