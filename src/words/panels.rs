@@ -91,6 +91,8 @@ pub enum SummaryText {
     BaseMet(YearMonth),
     /// The base does not meet the goal.
     BaseNotMet,
+    /// The goal is met.
+    GoalMet,
     /// The amount for an hour of LIVE.
     PerLiveHour(String),
     /// There are no hours of LIVE.

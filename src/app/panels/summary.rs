@@ -74,7 +74,7 @@ fn cards(scene: &Scene<'_>, futures: Option<&Futures>, base: Option<&Forecast>) 
         ),
         SummaryCard {
             name: SummaryText::GoalFirstMet(money.compact(forecast.goal())).to_string(),
-            title: SummaryText::GoalFirstMet(money.compact(forecast.goal())).to_string(),
+            title: SummaryText::GoalMet.to_string(),
             difference: base.and_then(|base| goal_difference(forecast, base)),
             compact: met.clone(),
             figure: met,

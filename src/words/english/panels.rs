@@ -65,6 +65,7 @@ impl Says<SummaryText> for English {
             SummaryText::Later(months) => write!(f, "{months} months later"),
             SummaryText::BaseMet(month) => write!(f, "base: {} {}", month.short_name(), month.year()),
             SummaryText::BaseNotMet => f.write_str("base: not met"),
+            SummaryText::GoalMet => f.write_str("Goal met"),
             SummaryText::PerLiveHour(amount) => write!(f, "{amount} per LIVE hour"),
             SummaryText::NoLiveHours => f.write_str("no LIVE hours"),
             SummaryText::BeforeCosts => f.write_str("before costs and tax"),
