@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use eframe::egui::{self, Align2, Color32, CornerRadius, Painter, Rect, Role, Stroke, Ui, WidgetInfo, pos2, vec2};
+use eframe::egui::{self, Align2, Color32, CornerRadius, Painter, Rect, Role, ScrollArea, Sense, Stroke, Ui, UiBuilder, WidgetInfo, pos2, vec2};
 use egui_plot::PlotTransform;
 
 use super::month_line::month_line_ui;
@@ -26,6 +26,8 @@ pub(super) const VIEW: View = View { name: ViewName::Month, show: view_ui };
 const RIGHT: f32 = 12.0;
 /// Room for two rows of names, and for two lines below.
 const UNDER: f32 = 78.0;
+/// The least height of the chart with all that is under it.
+const LEAST_HEIGHT: f32 = 200.0;
 /// The part of its place that a bar takes.
 const BAR: f64 = 0.8;
 
@@ -74,7 +76,12 @@ fn short_name(scene: &Scene<'_>, line: Line) -> String {
 
 fn view_ui(ui: &mut Ui, scene: &Scene<'_>, _: &mut UiState) -> Vec<Action> {
     let action = month_line_ui(ui, scene);
-    waterfall_ui(ui, scene);
+    let size = vec2(ui.available_width(), ui.available_height().max(LEAST_HEIGHT));
+    // In a low window the view scrolls, rather than press the bars flat.
+    ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
+        let (rect, _) = ui.allocate_exact_size(size, Sense::hover());
+        waterfall_ui(&mut ui.new_child(UiBuilder::new().max_rect(rect)), scene);
+    });
     action.into_iter().collect()
 }
 
