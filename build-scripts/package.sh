@@ -185,23 +185,23 @@ check_linux() {
 
 # Manual pages and completions, written by the program itself.
 manual_and_completions() {
-    local run=(cargo run --locked --quiet --) into=$temp/generated command
-    "${run[@]}" manual >"$into/zeroline.1"
-    "${run[@]}" --help | sed -n '/^Commands:/,/^$/s/^  \([a-z]\+\) .*/\1/p' | grep -vx help | while read -r command; do
-        "${run[@]}" manual "$command" </dev/null >"$into/zeroline-$command.1"
+    local into=$temp/generated command
+    mkdir "$into"
+    "$program" manual >"$into/zeroline.1"
+    "$program" --help | sed -n '/^Commands:/,/^$/s/^  \([a-z]\+\) .*/\1/p' | grep -vx help | while read -r command; do
+        "$program" manual "$command" </dev/null >"$into/zeroline-$command.1"
     done
-    "${run[@]}" completions bash >"$into/zeroline.bash"
-    "${run[@]}" completions zsh >"$into/_zeroline"
-    "${run[@]}" completions fish >"$into/zeroline.fish"
+    "$program" completions bash >"$into/zeroline.bash"
+    "$program" completions zsh >"$into/_zeroline"
+    "$program" completions fish >"$into/zeroline.fish"
 }
 
 linux() {
     install_to_build
     install "to make packages for Linux" dpkg-dev rpm lintian desktop-file-utils appstream python3 man-db
-    mkdir "$temp/generated" "$temp/debian"
-    # Before the paths are hidden: that would compile everything anew for this.
-    manual_and_completions
+    mkdir "$temp/debian"
     release_build x86_64-unknown-linux-gnu
+    manual_and_completions
     licences x86_64-unknown-linux-gnu >"$temp/THIRD-PARTY.txt"
     printf 'Source: zeroline\nPackage: zeroline\n' >"$temp/debian/control"
     libraries=$(cd "$temp" && dpkg-shlibdeps -O "$program" 2>/dev/null | sed 's/^shlibs:Depends=//')

@@ -56,7 +56,7 @@ class Seat:
         self.socket.sendmsg([message], rights)
 
     def create(self, of, number, before=b"", after=b""):
-        """Asks for a new object; gives its number."""
+        """Asks for a new object; returns its number."""
         self.last += 1
         self.request(of, number, before + struct.pack("<I", self.last) + after)
         return self.last
@@ -67,7 +67,7 @@ class Seat:
         return self.last
 
     def sync(self):
-        """Waits until the compositor has done all that was asked."""
+        """Waits until the compositor has done every request."""
         done = self.create(1, 0)
         while True:
             while len(self.received) >= 8:
