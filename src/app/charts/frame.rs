@@ -24,13 +24,16 @@ pub(crate) fn eased(ui: &Ui, name: &'static str, scene: &Scene<'_>, wanted: (f64
     (ease("low", low).min(low), ease("high", high).max(high))
 }
 
-/// Says what to do where there is nothing to draw.
-pub(crate) fn hint_if_empty(painter: &Painter, rect: Rect, forecast: &Forecast, palette: &Palette) {
+/// Says what to do where there is nothing to draw; returns the place of that text.
+pub(crate) fn hint_if_empty(painter: &Painter, rect: Rect, forecast: &Forecast, palette: &Palette) -> Option<Rect> {
     let earns = forecast.streams().any(|stream| forecast.row(Line::Stream(stream)).iter().any(|amount| *amount != 0.0));
-    if !earns {
-        let galley = painter.layout(ChartText::NothingEarns.to_string(), theme::body(), palette.dim, rect.width() - 2.0 * theme::GAP);
-        painter.galley(rect.center() - galley.size() / 2.0, galley, palette.dim);
+    if earns {
+        return None;
     }
+    let galley = painter.layout(ChartText::NothingEarns.to_string(), theme::body(), palette.dim, rect.width() - 2.0 * theme::GAP);
+    let place = Rect::from_center_size(rect.center(), galley.size());
+    painter.galley(place.min, galley, palette.dim);
+    Some(place)
 }
 
 /// A plot: its place on screen, and the part of the plane in it.

@@ -106,10 +106,11 @@ fn waterfall_ui(ui: &mut Ui, scene: &Scene<'_>) {
     let (response, transform) = plot_ui(ui, area, money, |_| {});
     let painter = ui.painter();
     painter.hline(rect.x_range(), at(&transform, 0.0, 0.0).y, Stroke::new(theme::HAIRLINE, palette.faint));
-    frame::hint_if_empty(painter, rect, scene.forecast, palette);
+    let hint = frame::hint_if_empty(painter, rect, scene.forecast, palette);
     bars_ui(painter, &bars, &transform, palette);
     let line = at(&transform, 0.0, scene.forecast.goal()).y;
-    values_ui(painter, &bars, &transform, &[Rect::from_x_y_ranges(rect.x_range(), line - 2.0..=line + 2.0)]);
+    let goal = Rect::from_x_y_ranges(rect.x_range(), line - 2.0..=line + 2.0);
+    values_ui(painter, &bars, &transform, &hint.into_iter().chain([goal]).collect::<Vec<_>>());
     names_ui(painter, &bars, &transform, outer.with_min_y(rect.bottom() + 4.0));
     foot_ui(painter, scene, outer);
 
