@@ -1,4 +1,4 @@
-//! Actions that panels return; [`super::apply`] applies them.
+//! Actions that panels return; `apply` applies them.
 
 use super::command::Command;
 use crate::plan::{Assumption, Currency, Key};

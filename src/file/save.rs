@@ -162,7 +162,6 @@ enum Permissions {
 }
 
 /// An empty file in the same folder, so that a rename moves it into place. Dropped, it is gone; it is locked as long as it is in use.
-#[cfg_attr(not(unix), expect(unused_variables, reason = "a new file has the permissions of its folder"))]
 fn beside(target: &Path, permissions: Permissions) -> Result<NamedTempFile, SaveFault> {
     if target.file_name().is_none() {
         return Err(SaveFault::NotAFile);

@@ -1,11 +1,9 @@
 //! `zeroline check`, with and without `--fix`, and plans of newer programs.
 
-use std::fs::{self, File};
-use std::io::Write;
+use std::fs;
 use std::path::Path;
-use std::process::Stdio;
 
-use crate::{program, zeroline_in};
+use crate::zeroline_in;
 
 fn write(folder: &Path, name: &str, text: &str) {
     fs::write(folder.join(name), text).unwrap();
@@ -110,12 +108,17 @@ fn check_names_every_problem_of_every_file() {
 #[cfg(unix)]
 #[test]
 fn device_of_standard_input_is_read_to_the_limit() {
+    use std::io::Write as _;
+    use std::process::Stdio;
+
+    use crate::program;
+
     let mut child = program().args(["check", "/dev/stdin"]).stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().unwrap();
     child.stdin.take().unwrap().write_all(b"(format: 1, plan: (months: 3))").unwrap();
     let output = child.wait_with_output().unwrap();
     assert_eq!(String::from_utf8(output.stdout).unwrap(), "/dev/stdin: OK\n");
 
-    let endless = program().args(["check", "/dev/stdin"]).stdin(File::open("/dev/zero").unwrap()).output().unwrap();
+    let endless = program().args(["check", "/dev/stdin"]).stdin(fs::File::open("/dev/zero").unwrap()).output().unwrap();
     assert_eq!(String::from_utf8(endless.stderr).unwrap(), "/dev/stdin: larger than 4 MiB, so it cannot be a plan; open another file\n");
 }
 

@@ -18,9 +18,11 @@ fn every_shell_completes_every_command() {
 #[cfg(target_os = "linux")]
 #[test]
 fn bash_completes_a_command() {
+    use std::process::{Command, Stdio};
+
     let script = printed(&["completions", "bash"]);
     let typed = "COMP_WORDS=(zeroline forec); COMP_CWORD=1; _zeroline zeroline forec zeroline; echo \"${COMPREPLY[@]}\"";
-    let output = std::process::Command::new("bash").args(["-c", &format!("{script}\n{typed}")]).stdin(std::process::Stdio::null()).output().unwrap();
+    let output = Command::new("bash").args(["-c", &format!("{script}\n{typed}")]).stdin(Stdio::null()).output().unwrap();
     assert_eq!(String::from_utf8(output.stdout).unwrap(), "forecast\n");
 }
 

@@ -1,7 +1,7 @@
 //! The settings file: a broken one costs the settings alone; one writer, the newest wins, and nothing is written while a pointer is down.
 
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use zeroline::session::settings::{Settings, Theme, ZOOM_LIMITS};
 use zeroline::session::{Action, Pointer, SettingAction};
@@ -120,6 +120,8 @@ fn a_folder_in_its_place_is_moved_away_too() {
 #[test]
 #[cfg(unix)]
 fn a_recent_path_that_is_no_text_costs_only_itself() {
+    use std::path::PathBuf;
+
     let no_text = PathBuf::from(<std::ffi::OsString as std::os::unix::ffi::OsStringExt>::from_vec(vec![b'/', 0xff]));
     let mine = Settings { recent: vec![no_text, "/a/plan.ron".into()], ..Settings::default() };
     assert_eq!(ron::from_str::<Settings>(&mine.to_text().unwrap()).unwrap().recent, [PathBuf::from("/a/plan.ron")]);
