@@ -32,7 +32,9 @@ pub(super) fn carry_over(from: &File, to: &File) -> io::Result<()> {
 /// Those of the system where it refuses one.
 #[cfg(not(unix))]
 pub(super) fn carry_over(from: &File, to: &File) -> io::Result<()> {
-    to.set_permissions(from.metadata()?.permissions())
+    let old = from.metadata()?.permissions();
+    // Where a file system knows only one set of permissions, setting them can fail.
+    if to.metadata()?.permissions() == old { Ok(()) } else { to.set_permissions(old) }
 }
 
 /// Whether the file has hard links.

@@ -138,10 +138,6 @@ fn fill(file: &mut File, bytes: &[u8]) -> io::Result<()> {
 }
 
 fn rename(new: NamedTempFile, target: &Path) -> io::Result<()> {
-    if cfg!(windows) {
-        // A lock would keep readers from the file.
-        new.as_file().unlock()?;
-    }
     let mut waiting = Some(new);
     until_free(|| match waiting.take().map(|new| new.persist(target)) {
         Some(Err(failed)) => {
@@ -177,8 +173,10 @@ fn beside(target: &Path, permissions: Permissions) -> Result<NamedTempFile, Save
     let (Permissions::Usual | Permissions::Owner) = permissions;
     loop {
         let new = builder.tempfile_in(folder_of(target))?;
-        // Not every file system has locks.
-        drop(new.as_file().lock());
+        // Not every file system has locks, and on Windows one would keep the file from being renamed.
+        if cfg!(unix) {
+            drop(new.as_file().lock());
+        }
         // Before it was locked, another save may have taken it for a leftover.
         if new.path().exists() || !folder_of(target).exists() {
             return Ok(new);
@@ -186,9 +184,12 @@ fn beside(target: &Path, permissions: Permissions) -> Result<NamedTempFile, Save
     }
 }
 
-/// Flushes the new name to the disk, and removes files that killed saves left in the folder.
+/// Flushes the new name to the disk, and removes files that killed saves left in the folder, where locks tell which are in use.
 fn settle(target: &Path) {
     flush_folder(target);
+    if cfg!(not(unix)) {
+        return;
+    }
     for entry in fs::read_dir(folder_of(target)).into_iter().flatten().flatten() {
         let is_leftover = |name: &str| name.starts_with(PREFIX) && name.ends_with(SUFFIX);
         if entry.file_name().to_str().is_some_and(is_leftover)
@@ -302,6 +303,7 @@ mod tests {
         assert_eq!(fs::read_to_string(folder.path().join("plan.ron.zeroline-copy")).unwrap(), "new");
     }
 
+    #[cfg(unix)]
     #[test]
     fn leftover_is_removed_unless_it_is_in_use() {
         let folder = TempDir::new().unwrap();
