@@ -300,6 +300,8 @@ impl<'a> Reader<'a> {
                     let fault = FileFault::BadPart { part: PARTS[part], found: found(field.node.text), expected: Part::Number };
                     self.report(field.node.text, key, fault);
                 }
+                // No field stands beside a word or a switch; the value is refused as a whole.
+                (None, _) if self.version.adds() && matches!(key.kind(), Kind::Word { .. } | Kind::Switch { .. }) => {}
                 (None, _) => {
                     let place = self.scenario.scenario().map_or(FieldPlace::Value(key), |id| FieldPlace::Change(id, key));
                     self.unknown(place, field, PARTS.into_iter());
