@@ -13,10 +13,10 @@ readonly largest=150000 # bytes a picture may have
 zeroline=$(realpath -m "${ZEROLINE:-target/release/zeroline}")
 temp=$(mktemp -d)
 
-# Where things are in a window of 1440 by 900, with the cards of the settings file below unfolded.
-likes_per_month='309 134'
-gifts_per_hour='309 463'
-nowhere='720 20'
+# Where things are in a window of 1440 by 900, with every card collapsed.
+likes_per_month='312 204'
+gifts_per_hour='312 332'
+nowhere='1150 20'
 
 # --- the stage -------------------------------------------------------------------------------------------------------
 
@@ -34,7 +34,7 @@ has_title() { [[ $(title) == *" – Zeroline" ]]; }
 # open_plan THEME EXAMPLE [SED_COMMAND]: opens a copy of an example that begins in January 2027.
 open_plan() {
     local plan=$temp/$2.ron
-    printf '(theme: %s, unfolded: ["likes", "live", "gifts"])\n' "$1" >"$XDG_CONFIG_HOME/zeroline/settings.ron"
+    printf '(theme: %s, unfolded: [])\n' "$1" >"$XDG_CONFIG_HOME/zeroline/settings.ron"
     sed -e '0,/^        currency:.*/s//&\n        start_month: "2027-01",/' -e "${3:-}" "saves/$2.ron" >"$plan"
     "$zeroline" check "$plan" >/dev/null || fail "The plan for the picture is invalid."
     "$zeroline" "$plan" 2>>"$temp/app.log" &
@@ -119,7 +119,7 @@ readme() {
     keys ctrl+3
     # One after the other: keys of one frame would share their modifiers.
     sleep 0.5
-    keys alt+5
+    keys alt+6
     take compare
 }
 
