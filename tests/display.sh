@@ -46,6 +46,7 @@ refuses() {
     said=$(timeout 60 env "$@" "$zeroline" saves/musician.ron 2>&1) || status=$?
     ((status == 1)) || fail "$condition: status $status instead of 1, and: $said"
     [[ $said == *"$sentence"* ]] || fail "$condition: the message lacks \"$sentence\": $said"
+    [[ $said != */src/* ]] || fail "$condition: the message names a source: $said"
     say "$condition: $(tail -n 1 <<<"$said")"
 }
 
@@ -61,6 +62,7 @@ trap end EXIT
 own_stage "$temp"
 
 refuses "Without a display" "neither DISPLAY nor WAYLAND_DISPLAY is set" -u DISPLAY -u WAYLAND_DISPLAY
+refuses "Where the display does not answer" "the display does not answer" -u WAYLAND_DISPLAY DISPLAY=:77
 opens "where Wayland is named and does not answer" WAYLAND_DISPLAY=wayland-77
 close
 opens "without Vulkan" "${no_vulkan[@]}"

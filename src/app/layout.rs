@@ -21,7 +21,7 @@ use super::panels::summary::summary_ui;
 use super::sections::ScenarioMarks;
 use super::theme::{self, Palette};
 use super::ui_state::UiState;
-use super::widgets::hover_text;
+use super::widgets::{hover_text, scroll_ui};
 use crate::forecast::Forecast;
 use crate::ledger::Date;
 use crate::plan::ScenarioId;
@@ -90,9 +90,11 @@ const DRAWER: f32 = 348.0;
 /// Contents that scroll where there is less height than they need.
 fn scrolled_ui(ui: &mut Ui, least: f32, contents: impl FnOnce(&mut Ui)) {
     if ui.available_height() >= least {
-        return contents(ui);
+        let margin = Margin { right: 12, ..Margin::ZERO };
+        Frame::new().inner_margin(margin).show(ui, contents);
+        return;
     }
-    ScrollArea::vertical().id_salt("centre").auto_shrink(false).show(ui, |ui| {
+    scroll_ui(ui, ScrollArea::vertical().id_salt("centre").auto_shrink(false), |ui| {
         let size = vec2(ui.available_width(), least);
         ui.allocate_ui_with_layout(size, Layout::top_down(Align::Min), |ui| {
             ui.set_min_size(size);
@@ -138,7 +140,7 @@ pub(super) fn panels_ui(ui: &mut Ui, drawing: &Drawing, today: Date, session: &S
     let columns = Columns::of(ui.available_width());
     let right = theme::mix_width(ui.available_width());
     let scene = Scene { document, plan: shown, forecast, month, held: *held, ledger, today, results: data };
-    let centre = Frame::new().fill(palette.background).inner_margin(Margin::same(12));
+    let centre = Frame::new().fill(palette.background).inner_margin(Margin { left: 12, right: 0, top: 12, bottom: 12 });
     if columns == Columns::One {
         let margin = Margin { left: 12, right: 12, top: 12, bottom: 0 };
         Panel::top("summary").resizable(false).show_separator_line(false).frame(Frame::new().fill(palette.background).inner_margin(margin)).show(ui, |ui| {
@@ -148,7 +150,7 @@ pub(super) fn panels_ui(ui: &mut Ui, drawing: &Drawing, today: Date, session: &S
     let shows_numbers = columns != Columns::One || view.shows_numbers;
     let left = if columns == Columns::One { DRAWER } else { theme::numbers_width(ui.available_width()) };
     if shows_numbers {
-        let side = Frame::new().fill(palette.panel).inner_margin(Margin { left: 12, right: 12, top: 12, bottom: 0 });
+        let side = Frame::new().fill(palette.panel).inner_margin(Margin { left: 12, right: 0, top: 12, bottom: 0 });
         Panel::left("assumptions").exact_size(left).resizable(false).frame(side).show(ui, |ui| {
             view.panels.assumptions = ui.max_rect();
             let marks = document.shown().scenario().map(|scenario| ScenarioMarks::new(plan, scenario, data.against_base(scenario)));

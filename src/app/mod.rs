@@ -80,6 +80,11 @@ pub fn run(launch: &Launch) -> Result<(), WindowFault> {
                 log::info!("{graphics:?}: {error}");
                 failures.push(error.to_string());
             }
+            // Its text names a place in a source.
+            Err(eframe::Error::WinitEventLoop(error)) => {
+                log::info!("{error}");
+                return Err(WindowFault::NoAnswer);
+            }
             ended => return ended.map_err(|error| WindowFault::NotOpened(error.to_string())),
         }
     }

@@ -5,6 +5,8 @@
 pub enum WindowFault {
     /// On Linux: the environment names no display.
     NoDisplay,
+    /// The display that the environment names does not answer.
+    NoAnswer,
     /// The window system opened no window: its error.
     NotOpened(String),
     /// No way of drawing works: the error of each.

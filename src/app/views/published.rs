@@ -9,7 +9,7 @@ use crate::app::action::Action;
 use crate::app::charts::Scene;
 use crate::app::theme::{self, Palette};
 use crate::app::ui_state::UiState;
-use crate::app::widgets::{hover_text, paint_label};
+use crate::app::widgets::{hover_text_beside, paint_label};
 use crate::forecast::StreamId;
 use crate::ledger::{Age, Claim};
 use crate::plan::Stream;
@@ -91,7 +91,8 @@ fn row_ui(ui: &mut Ui, scene: &Scene<'_>, row: &OthersRow, most: f64) {
     };
     painter.rect_filled(bar, 3.0, color);
     painter.text(pos2(bar.right() + 6.0, rect.center().y), Align2::LEFT_CENTER, money.whole(row.total), theme::chart_label(), palette.text);
-    hover_text(response, || {
+    let place = response.rect;
+    hover_text_beside(response, place, || {
         let details = |claim: &Claim| format!("{}\n\n{}\n{}", claim.text, claim.source, claim.note).trim_end().to_owned();
         row.claim.as_ref().map_or_else(|| OthersText::OwnRow.to_string(), details)
     });

@@ -1,10 +1,19 @@
 //! Tooltips whose text is made only while they are open.
 
-use eframe::egui::{Label, Response, Ui};
+use eframe::egui::{Label, Rect, RectAlign, Response, Tooltip, Ui};
 
 /// Shows a text while the pointer rests on a control.
 pub fn hover_text(response: Response, text: impl FnOnce() -> String) -> Response {
     response.on_hover_ui(|ui| tooltip_ui(ui, text()))
+}
+
+/// Shows a text beside a row while the pointer rests on a control in it: no row above or below is covered.
+pub fn hover_text_beside(response: Response, row: Rect, text: impl FnOnce() -> String) -> Response {
+    const OTHERWISE: [RectAlign; 2] = [RectAlign::LEFT_START, RectAlign::TOP_START];
+    let mut tooltip = Tooltip::for_enabled(&response);
+    tooltip.popup = tooltip.popup.anchor(row).align(RectAlign::RIGHT_START).align_alternatives(&OTHERWISE);
+    tooltip.show(|ui| tooltip_ui(ui, text()));
+    response
 }
 
 /// Shows a text at the pointer while it is on a control.

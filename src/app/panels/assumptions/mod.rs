@@ -18,6 +18,7 @@ use self::plan_card::plan_ui;
 use self::stream_cards::{add_own_ui, own_ui, stream_ui};
 use crate::app::action::Action;
 use crate::app::theme;
+use crate::app::widgets::scroll_ui;
 use crate::plan::Stream;
 
 /// The gap between cards, in points.
@@ -26,7 +27,7 @@ const CARD_GAP: f32 = 8.0;
 /// Shows the panel; returns the user's actions.
 pub fn assumptions_ui(ui: &mut Ui, inputs: &AssumptionsInputs<'_>, state: AssumptionsState<'_>) -> Vec<Action> {
     let mut cards = Cards::new(inputs, state);
-    ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
+    scroll_ui(ui, ScrollArea::vertical().auto_shrink(false), |ui| {
         ui.spacing_mut().item_spacing.y = CARD_GAP;
         plan_ui(&mut cards, ui);
         likes_ui(&mut cards, ui);

@@ -12,7 +12,7 @@ use crate::app::action::Action;
 use crate::app::charts::Scene;
 use crate::app::theme::{self, Palette};
 use crate::app::ui_state::UiState;
-use crate::app::widgets::hover_text;
+use crate::app::widgets::hover_text_beside;
 use crate::forecast::sensitivity::Bar;
 use crate::plan::{Assumption, Key};
 use crate::session::work::Query;
@@ -117,7 +117,8 @@ fn bar_ui(ui: &mut Ui, (bar, text): (&Bar, &BarText), columns: &Columns, rank: O
         let color = if is_likes { palette.likes_text } else { palette.dim };
         painter.text(rect.right_center(), Align2::RIGHT_CENTER, words::number::fixed(rank.abs(), 2), theme::note(), color);
     }
-    hover_text(response, || MattersText::Ends([text.low.clone(), text.high.clone()], rank).to_string()).clicked()
+    let row = response.rect;
+    hover_text_beside(response, row, || MattersText::Ends([text.low.clone(), text.high.clone()], rank).to_string()).clicked()
 }
 
 /// The effects of both ends of a range: the amount in its bar where it fits, else beside it, and the end of the range further out.

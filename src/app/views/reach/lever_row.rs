@@ -5,7 +5,7 @@ use eframe::egui::{Align2, Button, Color32, Rect, Response, Role, Sense, Stroke,
 use crate::app::action::Action;
 use crate::app::charts::Scene;
 use crate::app::theme::{self, Palette};
-use crate::app::widgets::{Scale, hover_text, in_place, paint_label};
+use crate::app::widgets::{Scale, hover_text_beside, in_place, paint_label};
 use crate::forecast::reach::{Adjustment, Answer, Figure, Refused, Target};
 use crate::plan::{Assumption, Key, Kind, Plan, Range};
 use crate::report::{full_label, levers};
@@ -33,6 +33,17 @@ pub(super) struct Lever<'a> {
     pub(super) now: Option<f64>,
     /// The change it takes; `None` while it is searched.
     pub(super) answer: Option<&'a Result<Answer, Refused>>,
+    /// Who can change it.
+    pub(super) hands: Hands,
+}
+
+/// Who can change a number.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Hands {
+    /// The creator.
+    Hers,
+    /// A platform or a seller.
+    OfOthers,
 }
 
 /// How a needed value compares with the range of its number.
@@ -73,6 +84,11 @@ impl<'a> Lever<'a> {
     /// Whether the needed value is a usual one.
     pub(super) fn is_usual(&self, plan: &Plan) -> bool {
         matches!(self.reachable(plan), Some(Reachable::Within | Reachable::Nothing))
+    }
+
+    /// Whether its creator can do it by a usual value, or does not have to.
+    fn is_at_hand(&self, plan: &Plan) -> bool {
+        self.hands == Hands::Hers && self.is_usual(plan)
     }
 
     /// How far the number has to move: first what is usual, then by the part of the track.
@@ -150,36 +166,45 @@ fn layout(ui: &mut Ui, height: f32) -> (RowLayout, Response) {
 
 /// Shows the row of a number; returns its change when it is applied.
 pub(super) fn lever_row_ui(ui: &mut Ui, scene: &Scene<'_>, lever: &Lever<'_>) -> Option<Action> {
-    let palette = Palette::of(ui.visuals());
     let plan = scene.plan;
     let (at, response) = layout(ui, ROW);
-    let is_hers = levers::hers(plan).any(|key| key == lever.key);
-    let is_usual = is_hers && lever.is_usual(plan);
-    let color = levers::owner_of(lever.key).map_or(palette.faint, |stream| palette.stream(stream));
-    let color = if is_usual { color } else { color.gamma_multiply(0.6) };
-    let (note, now) = (note(plan, lever), plan.estimate_at(lever.key)?.value());
+    let now = plan.estimate_at(lever.key)?.value();
     let found = lever.change().filter(|_| matches!(lever.reachable(plan), Some(Reachable::Within | Reachable::Beyond)));
-    let change = match (found, lever.needed()) {
+    let change = || match (found, lever.needed()) {
         (Some(_), Some(needed)) => ReachSentence::Change(shown(plan, lever.key, now), shown(plan, lever.key, needed)).to_string(),
         _ => shown(plan, lever.key, now),
     };
-    let label = full_label(plan, lever.key);
-    response.widget_info(|| WidgetInfo::labeled(Role::Label, true, format!("{label}: {change}, {note}")));
+    response.widget_info(|| WidgetInfo::labeled(Role::Label, true, format!("{}: {}, {}", full_label(plan, lever.key), change(), note(plan, lever))));
     if ui.is_rect_visible(at.row) {
-        if response.contains_pointer() {
-            ui.painter().rect_filled(at.row.expand2(vec2(6.0, 0.0)), f32::from(theme::SMALL_RADIUS), palette.card);
-        }
-        let text = if is_usual { palette.text } else { palette.dim };
-        let note_color = if is_usual || matches!(lever.reachable(plan), None | Some(Reachable::Nothing)) { palette.faint } else { palette.caution };
-        label_ui(ui, &at, color, (&label, text), (&note, note_color));
-        ui.painter().text(pos2(at.figures, at.row.center().y), Align2::RIGHT_CENTER, &change, if is_usual { theme::strong() } else { theme::body() }, text);
-        if let Some(track) = at.track {
-            let marks = Marks { now, needed: lever.needed().filter(|_| found.is_some()), usual: range_of(plan, lever.key) };
-            paint_track(ui, track, color, &marks);
-        }
+        let marks = Marks { now, needed: lever.needed().filter(|_| found.is_some()), usual: range_of(plan, lever.key) };
+        paint_row(ui, plan, &at, lever, &marks);
+        let (font, color) =
+            if lever.is_at_hand(plan) { (theme::strong(), Palette::of(ui.visuals()).text) } else { (theme::body(), Palette::of(ui.visuals()).dim) };
+        ui.painter().text(pos2(at.figures, at.row.center().y), Align2::RIGHT_CENTER, change(), font, color);
     }
-    hover_text(response, || found.map_or_else(|| note.clone(), |change| ReachSentence::Gives(figure(plan, lever.target, change.reached)).to_string()));
-    if is_hers { apply_ui(ui, at.apply, &label, found) } else { None }
+    let gives = |change: &Adjustment| ReachSentence::Gives(figure(plan, lever.target, change.reached)).to_string();
+    hover_text_beside(response, at.row, || found.map_or_else(|| note(plan, lever), gives));
+    match lever.hands {
+        Hands::Hers => apply_ui(ui, at.apply, &full_label(plan, lever.key), found),
+        Hands::OfOthers => None,
+    }
+}
+
+/// Label, note and track.
+fn paint_row(ui: &Ui, plan: &Plan, at: &RowLayout, lever: &Lever<'_>, marks: &Marks) {
+    let palette = Palette::of(ui.visuals());
+    if ui.rect_contains_pointer(at.row) {
+        ui.painter().rect_filled(at.row.expand2(vec2(6.0, 0.0)), f32::from(theme::SMALL_RADIUS), palette.card);
+    }
+    let is_at_hand = lever.is_at_hand(plan);
+    let color = levers::owner_of(lever.key).map_or(palette.faint, |stream| palette.stream(stream));
+    let color = if is_at_hand { color } else { color.gamma_multiply(0.6) };
+    let text = if is_at_hand { palette.text } else { palette.dim };
+    let is_plain = is_at_hand || matches!(lever.reachable(plan), None | Some(Reachable::Nothing));
+    label_ui(ui, at, color, (&full_label(plan, lever.key), text), (&note(plan, lever), if is_plain { palette.faint } else { palette.caution }));
+    if let Some(track) = at.track {
+        paint_track(ui, track, color, marks);
+    }
 }
 
 /// Shows the button; it is off where there is nothing to do.
@@ -238,6 +263,26 @@ fn paint_track(ui: &Ui, track: Rect, color: Color32, marks: &Marks) {
     painter.circle(pos2(now, y), 4.0, palette.panel, Stroke::new(1.5, palette.text));
 }
 
+/// Paints what the marks on the tracks mean, over them.
+pub(super) fn legend_ui(ui: &mut Ui) {
+    let palette = Palette::of(ui.visuals());
+    let (at, _) = layout(ui, 24.0);
+    let y = at.row.center().y;
+    paint_label(ui, &ReachText::OneOfThese.to_string(), TextFormat::simple(theme::strong(), palette.text), at.row.left()..=at.text, y);
+    let Some(track) = at.track else { return };
+    let painter = ui.painter();
+    painter.text(pos2(at.row.right(), y), Align2::RIGHT_CENTER, ReachText::LockedStay.to_string(), theme::note(), palette.dim);
+    let mut x = track.left() + 6.0;
+    for text in [ReachText::Now, ReachText::Needed, ReachText::Usual] {
+        match text {
+            ReachText::Now => painter.circle(pos2(x, y), 4.0, palette.panel, Stroke::new(1.5, palette.text)),
+            ReachText::Needed => painter.circle_filled(pos2(x, y), 5.0, palette.dim),
+            _ => painter.rect_filled(Rect::from_center_size(pos2(x, y), vec2(18.0, BAND)), BAND / 2.0, palette.dim.gamma_multiply(theme::WASH)),
+        };
+        x = painter.text(pos2(x + 12.0, y), Align2::LEFT_CENTER, text.to_string(), theme::note(), palette.dim).right() + 20.0;
+    }
+}
+
 /// Shows the row of several numbers together, with every change.
 pub(super) fn together_row_ui(ui: &mut Ui, scene: &Scene<'_>, lever: &Lever<'_>) -> Option<Action> {
     let palette = Palette::of(ui.visuals());
@@ -260,15 +305,16 @@ pub(super) fn together_row_ui(ui: &mut Ui, scene: &Scene<'_>, lever: &Lever<'_>)
             ReachSentence::OutOfReach(figure(plan, lever.target, change.reached)).to_string()
         }
     };
-    let mut job = LayoutJob::simple(text.clone(), theme::note(), palette.faint, ui.available_width() - APPLY - theme::GAP - 20.0);
-    job.wrap.max_rows = 4;
+    let job = LayoutJob::simple(text.clone(), theme::note(), palette.faint, ui.available_width() - APPLY - theme::GAP - 20.0);
     let galley = ui.painter().layout_job(job);
     let (at, response) = layout(ui, (galley.size().y + 26.0).max(ROW));
     let label = ReachText::ALittleOfEach.to_string();
     response.widget_info(|| WidgetInfo::labeled(Role::Label, true, format!("{label}: {text}")));
     label_ui(ui, &at, palette.total, (&label, palette.text), ("", palette.faint));
     ui.painter().galley(pos2(at.row.left() + 20.0, at.row.top() + 22.0), galley, palette.faint);
-    hover_text(response, || found.map_or_else(|| text.clone(), |change| ReachSentence::Gives(figure(plan, lever.target, change.reached)).to_string()));
+    hover_text_beside(response, at.row, || {
+        found.map_or_else(|| text.clone(), |change| ReachSentence::Gives(figure(plan, lever.target, change.reached)).to_string())
+    });
     apply_ui(ui, at.apply, &label, found)
 }
 

@@ -5,16 +5,16 @@ mod question;
 
 use std::collections::BTreeSet;
 
-use eframe::egui::{Align, Label, Layout, RichText, ScrollArea, Ui};
+use eframe::egui::{Label, RichText, ScrollArea, Ui};
 
-use self::lever_row::{Lever, lever_row_ui, likes_row_ui, together_row_ui};
+use self::lever_row::{Hands, Lever, legend_ui, lever_row_ui, likes_row_ui, together_row_ui};
 use self::question::{month_of, question_ui};
 use super::view::View;
 use crate::app::action::Action;
 use crate::app::charts::Scene;
 use crate::app::theme::{self, Palette};
 use crate::app::ui_state::UiState;
-use crate::app::widgets::note_ui;
+use crate::app::widgets::{note_ui, scroll_ui};
 use crate::plan::{Key, Plan};
 use crate::report::levers;
 use crate::session::work::{Query, ReachQuery, ReachResult};
@@ -42,22 +42,24 @@ fn view_ui(ui: &mut Ui, scene: &Scene<'_>, state: &mut UiState) -> Vec<Action> {
     ui.add(Label::new(RichText::new(now).color(palette.dim)).wrap());
     ui.add_space(theme::GAP);
     let answer = |place: usize| result.and_then(|result| result.answers.get(place));
-    let lever = |(place, key): (usize, Key)| Lever { key, target, now: now_of(result), answer: answer(place) };
-    let mut first: Vec<Lever<'_>> = hers.iter().copied().enumerate().map(lever).collect();
-    if result.is_some_and(|result| result.is_complete(&query)) {
-        // By effort; while answers still come, nothing changes places.
+    let lever = |hands| move |(place, key): (usize, Key)| Lever { key, target, now: now_of(result), answer: answer(place), hands };
+    let mut first: Vec<Lever<'_>> = hers.iter().copied().enumerate().map(lever(Hands::Hers)).collect();
+    // While answers still come, nothing changes places.
+    let within = if result.is_some_and(|result| result.is_complete(&query)) {
         first.sort_by(|a, b| a.effort(plan).total_cmp(&b.effort(plan)));
-    }
-    let within = first.iter().take_while(|lever| lever.is_usual(plan)).count();
+        first.iter().take_while(|lever| lever.is_usual(plan)).count()
+    } else {
+        first.len()
+    };
     let mut actions = Vec::new();
-    ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
+    scroll_ui(ui, ScrollArea::vertical().auto_shrink(false), |ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
-        heading_ui(ui);
+        legend_ui(ui);
         for lever in &first[..within] {
             actions.extend(lever_row_ui(ui, scene, lever));
         }
         if together.len() > 1 {
-            let lever = Lever { key: together[0], target, now: now_of(result), answer: answer(hers.len() + of_others.len()) };
+            let lever = lever(Hands::Hers)((hers.len() + of_others.len(), together[0]));
             actions.extend(together_row_ui(ui, scene, &lever));
         }
         for lever in &first[within..] {
@@ -70,7 +72,7 @@ fn view_ui(ui: &mut Ui, scene: &Scene<'_>, state: &mut UiState) -> Vec<Action> {
                 note_ui(ui, &ReachText::OthersSetThem.to_string());
             });
             for (place, key) in of_others.iter().copied().enumerate() {
-                lever_row_ui(ui, scene, &lever((hers.len() + place, key)));
+                lever_row_ui(ui, scene, &lever(Hands::OfOthers)((hers.len() + place, key)));
             }
         }
         ui.add_space(theme::GAP);
@@ -92,12 +94,4 @@ fn open(keys: impl Iterator<Item = Key>, locked: &BTreeSet<Key>) -> Vec<Key> {
 
 fn has_range(plan: &Plan, key: Key) -> bool {
     plan.estimate_at(key).is_some_and(|estimate| estimate.range().is_some())
-}
-
-/// What the marks on the tracks mean.
-fn heading_ui(ui: &mut Ui) {
-    ui.horizontal(|ui| {
-        ui.label(RichText::new(ReachText::OneOfThese.to_string()).font(theme::strong()));
-        ui.with_layout(Layout::right_to_left(Align::Center), |ui| note_ui(ui, &ReachText::LockedStay.to_string()));
-    });
 }

@@ -29,7 +29,7 @@ use self::range_words::{base_words_ui, range_tip_ui, range_words_ui};
 use self::track::track_ui;
 use super::card::{EMPTY, padded_ui};
 use super::field::{Field, FieldLook, field_ui, reason_ui};
-use super::hover::hover_text;
+use super::hover::hover_text_beside;
 use super::text::paint_label;
 use crate::app::action::Action;
 use crate::app::theme::{self, Palette};
@@ -121,5 +121,5 @@ fn label_ui(ui: &Ui, row: &PlacedRow<'_>) {
         let text = words::language().short_label(slider.key);
         paint_label(ui, text, TextFormat::simple(theme::body(), color), rect.left()..=rect.right(), rect.center().y);
     }
-    hover_text(response, || slider.help().to_string());
+    hover_text_beside(response, row.layout.row, || slider.help().to_string());
 }

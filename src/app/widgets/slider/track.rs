@@ -6,7 +6,7 @@ use super::layout::{REACH, RowLayout};
 use super::row::{SliderRow, track_id};
 use super::scale::Scale;
 use crate::app::theme::{self, Palette};
-use crate::app::widgets::hover::hover_text;
+use crate::app::widgets::hover::{hover_text, hover_text_beside};
 use crate::plan::assumption::Proportion;
 use crate::plan::{Entry, Kind, Range, bounds_of};
 use crate::session::{Edit, Gesture};
@@ -67,7 +67,7 @@ pub(super) fn track_ui(ui: &Ui, slider: &SliderRow<'_>, layout: &RowLayout) -> O
             edit = slider.saved.get(slider.key).map(|entry| Edit { key: slider.key, entry, gesture: Gesture::Once });
         }
     }
-    hover_text(response, || slider.help().to_string());
+    hover_text_beside(response, layout.row, || slider.help().to_string());
     edit
 }
 
