@@ -19,14 +19,13 @@ fn main() -> ExitCode {
     let request = match cli::parse(std::env::args_os()) {
         Ok(request) => request,
         Err(answer) => {
-            let (shown, exit) = if answer.use_stderr() {
-                (err.write_all(cli::shown(&answer, err_terminal).as_bytes()), Exit::BadArguments)
-            } else {
-                (io::stdout().write_all(cli::shown(&answer, out_terminal).as_bytes()), Exit::Done)
-            };
-            // A reader that leaves early is no error.
-            drop(shown);
-            return exit.into();
+            if answer.use_stderr() {
+                // Where even this cannot be written, the exit status remains.
+                drop(err.write_all(cli::shown(&answer, err_terminal).as_bytes()));
+                return Exit::BadArguments.into();
+            }
+            let shown = io::stdout().write_all(cli::shown(&answer, out_terminal).as_bytes());
+            return shown.map_or_else(|error| Failure::from(error).report(&mut err, err_terminal.emphasis), |()| Exit::Done).into();
         }
     };
     let Some(environment) = environment(out_terminal, err_terminal) else {

@@ -28,6 +28,7 @@ use crate::plan::ScenarioId;
 use crate::report::MonthReport;
 use crate::session::{ChangeSummary, DifferenceRow, Pointer, Session};
 use crate::words::assumptions::AssumptionsText;
+use crate::words::report::Sentence;
 
 /// The figures as set of a frame, computed once a revision.
 pub(super) struct Drawing {
@@ -103,6 +104,12 @@ fn scrolled_ui(ui: &mut Ui, least: f32, contents: impl FnOnce(&mut Ui)) {
     });
 }
 
+/// That amounts of the futures on screen were cut off.
+fn cut_off(session: &Session) -> Option<String> {
+    let run = session.view().futures();
+    run.last().filter(|run| run.futures.is_cut_off).map(|_| Sentence::CutOff.to_string())
+}
+
 /// Shows every panel; gives the user's actions.
 pub(super) fn panels_ui(ui: &mut Ui, drawing: &Drawing, today: Date, session: &Session, view: &mut UiState) -> Vec<Action> {
     let (data, ledger) = (session.view(), session.view().ledger());
@@ -132,7 +139,7 @@ pub(super) fn panels_ui(ui: &mut Ui, drawing: &Drawing, today: Date, session: &S
             undo: document.undo_label(),
             saved: session.save_state(),
             is_settled: session.is_settled(),
-            trouble: session.status_fault().map(|fault| fault.to_string()),
+            trouble: session.status_fault().map(|fault| fault.to_string()).or_else(|| cut_off(session)),
         };
         status_ui(ui, &status);
     });

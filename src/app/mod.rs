@@ -30,6 +30,7 @@ mod window;
 pub use eframe::Renderer as WindowRenderer;
 pub use window::{Opening, Zeroline};
 
+use std::io::Write;
 use std::path::PathBuf;
 use std::sync::Arc;
 
@@ -45,7 +46,7 @@ use crate::session::settings::{self, Settings};
 use crate::session::work::Threads;
 use crate::session::{self, crash};
 use crate::start::Country;
-use crate::words::{NumberFormat, WindowFault};
+use crate::words::{NumberFormat, WindowFault, printable};
 
 /// The name of the program's folders, and of its window for the desktop.
 pub const APP_ID: &str = crate::file::PROGRAM;
@@ -71,7 +72,10 @@ pub struct Launch {
 /// No display, or no way of drawing that works here.
 pub fn run(launch: &Launch) -> Result<(), WindowFault> {
     // eframe logs the errors that it also returns, and those are dealt with here.
-    env_logger::Builder::new().filter_level(log::LevelFilter::Warn).filter_module("eframe::native::run", log::LevelFilter::Off).parse_default_env().init();
+    let mut logger = env_logger::Builder::new();
+    logger.filter_level(log::LevelFilter::Warn).filter_module("eframe::native::run", log::LevelFilter::Off).parse_default_env();
+    // A path in a message steers no terminal.
+    logger.format(|to, record| writeln!(to, "{}: {}: {}", record.level(), record.target(), printable(&record.args().to_string()))).init();
     let system = display::window_system()?;
     let mut failures = Vec::new();
     for graphics in display::choices(launch.renderer) {

@@ -27,7 +27,7 @@ use crate::ledger::Date;
 use crate::plan::YearMonth;
 use crate::session::{self, Document, DocumentId, Gesture, Pointer, Question, Rescuer, Revision, Session, SettingAction};
 use crate::start::Country;
-use crate::words::{Blur, NumberFormat};
+use crate::words::{Blur, NumberFormat, printable};
 
 /// The time without input after which memory is freed, in seconds.
 const REST: f64 = 5.0;
@@ -372,7 +372,7 @@ impl Zeroline {
     fn set_title(&mut self, ctx: &Context) {
         let document = self.session.document();
         let mark = if document.is_unsaved() { "• " } else { "" };
-        let title = format!("{mark}{} – Zeroline", document.plan().name());
+        let title = format!("{mark}{} – Zeroline", printable(document.plan().name()));
         if title != self.title {
             self.title.clone_from(&title);
             ctx.send_viewport_cmd(egui::ViewportCommand::Title(title));

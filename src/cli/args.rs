@@ -11,8 +11,8 @@ use super::own_numbers::OwnNumbers;
 use super::values::{self, Assignment, TypedAxis};
 use crate::file::{EXAMPLES, Example};
 use crate::forecast::reach::Figure;
-use crate::plan::{Assumption, BASE, GoalMeasure, Key};
-use crate::words::{Help, Typed, ValueFault, parse_number};
+use crate::plan::{Assumption, BASE, GoalMeasure, Key, PlanField};
+use crate::words::{Help, Typed, TypedEntry, ValueFault, parse_number};
 
 /// A renderer of the window.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
@@ -129,14 +129,30 @@ pub struct ChangeArgs {
     #[arg(long = "set", value_name = "KEY=VALUE", value_parser = values::assignment, help = Help::Set.text())]
     pub sets: Vec<Assignment>,
     /// The months; `None` for those of the plan.
-    #[arg(long, value_name = "N", help = Help::Months.text())]
-    pub months: Option<u64>,
+    #[arg(long, value_name = "N", value_parser = values::plan_number(PlanField::Months), help = Help::Months.text())]
+    pub months: Option<TypedEntry>,
     /// The futures; `None` for those of the plan.
-    #[arg(long, value_name = "N", help = Help::Futures.text())]
-    pub futures: Option<u64>,
+    #[arg(long, value_name = "N", value_parser = values::plan_number(PlanField::FuturesCount), help = Help::Futures.text())]
+    pub futures: Option<TypedEntry>,
     /// The seed; `None` for that of the plan.
-    #[arg(long, value_name = "N", help = Help::Seed.text())]
-    pub seed: Option<u64>,
+    #[arg(long, value_name = "N", value_parser = values::plan_number(PlanField::FuturesSeed), help = Help::Seed.text())]
+    pub seed: Option<TypedEntry>,
+}
+
+/// The option for any key.
+pub(super) const SET: &str = "--set";
+
+impl ChangeArgs {
+    /// Each option with its key and its new value.
+    pub(super) fn entries(&self) -> impl Iterator<Item = (&'static str, Key, &TypedEntry)> {
+        let fields = [
+            ("--months", PlanField::Months, &self.months),
+            ("--futures", PlanField::FuturesCount, &self.futures),
+            ("--seed", PlanField::FuturesSeed, &self.seed),
+        ];
+        let fields = fields.into_iter().filter_map(|(option, field, entry)| Some((option, Key::Plan(field), entry.as_ref()?)));
+        self.sets.iter().map(|set| (SET, set.key, &set.entry)).chain(fields)
+    }
 }
 
 /// A plan with its scenarios, and the form of the result.

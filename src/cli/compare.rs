@@ -29,5 +29,5 @@ pub(super) fn run(args: &CompareArgs, environment: &Environment, out: &mut impl 
     let sides = Comparison::default().run(&plans, plan.futures_count(), &mut input::engine(args.input.threads), &AtomicBool::new(false))?;
     let measure = args.input.measure.unwrap_or_else(|| plan.goal_measure());
     let compared = Compared::new(&plan, &variants.into_iter().zip(&sides).collect::<Vec<_>>(), 0, measure);
-    Ok(out.write_all(args.input.format.render(&compared, environment.out)?.as_bytes())?)
+    args.input.format.print(&compared, environment, (out, err))
 }

@@ -7,7 +7,7 @@ use std::path::Path;
 use super::Failure;
 use super::input::{STANDARD_STREAM, is_standard_input};
 use crate::file::{self, SaveError, SaveFault};
-use crate::words::OptionFault;
+use crate::words::{InputFile, OptionFault};
 
 /// The path of `-o`.
 pub(super) struct Destination<'a> {
@@ -15,6 +15,8 @@ pub(super) struct Destination<'a> {
     pub(super) path: &'a Path,
     /// The plan that the result is computed from.
     pub(super) plan: Option<&'a Path>,
+    /// The folder of settings and of the user's own ledger.
+    pub(super) config_folder: Option<&'a Path>,
     /// The way a file is written: one that refuses or one that replaces what is there.
     pub(super) put: Put,
 }
@@ -28,11 +30,19 @@ impl Destination<'_> {
         if self.is_standard_output() {
             return Ok(out.write_all(text.as_bytes())?);
         }
-        if self.plan.is_some_and(|plan| is_same_file(self.path, plan)) {
-            return Err(OptionFault::OutputIsPlan(self.path.to_owned()).into());
+        if let Some(input) = self.input_there() {
+            return Err(OptionFault::OutputIsInput { path: self.path.to_owned(), input }.into());
         }
         let written = if is_stream(self.path) { append(self.path, text.as_bytes()) } else { (self.put)(self.path, text.as_bytes()) };
         Ok(written.map_err(|fault| SaveError { path: self.path.to_owned(), fault })?)
+    }
+
+    /// The input that the path leads to.
+    fn input_there(&self) -> Option<InputFile> {
+        let plan = self.plan.map(|plan| (if is_standard_input(plan) { Path::new("/dev/stdin") } else { plan }.to_owned(), InputFile::Plan));
+        let ledger = self.config_folder.into_iter().flat_map(file::ledger_files).map(|path| (path, InputFile::Ledger));
+        let settings = self.config_folder.map(|folder| (folder.join(file::SETTINGS), InputFile::Settings));
+        plan.into_iter().chain(ledger).chain(settings).find(|(path, _)| is_same_file(self.path, path)).map(|(_, input)| input)
     }
 
     /// Whether results go to standard output, which holds nothing else then.
@@ -53,9 +63,8 @@ fn append(path: &Path, bytes: &[u8]) -> Result<(), SaveFault> {
 }
 
 /// Whether both lead to one file, by links of either kind too.
-fn is_same_file(path: &Path, plan: &Path) -> bool {
-    let plan = if is_standard_input(plan) { Path::new("/dev/stdin") } else { plan };
-    identity(path).is_some_and(|one| Some(one) == identity(plan))
+fn is_same_file(path: &Path, other: &Path) -> bool {
+    identity(path).is_some_and(|one| Some(one) == identity(other))
 }
 
 #[cfg(unix)]

@@ -17,12 +17,14 @@ pub(super) fn run(args: &ForecastArgs, environment: &Environment, out: &mut impl
     // Only text names the sources.
     let ledger = (args.format.format == Format::Table).then(|| sources::ledger(environment, err));
     let ledger = ledger.as_ref().map(|ledger| (ledger, environment.today));
+    let report = ForecastReport { plan: &plan, forecast: &forecast, futures: futures.as_deref(), ledger };
     let terminal = if args.output.is_some() { Terminal::FILE } else { environment.out };
-    let text = args.format.render(&ForecastReport { plan: &plan, forecast: &forecast, futures: futures.as_deref(), ledger }, terminal)?;
+    let text = args.format.render(&report, terminal)?;
+    args.format.say_limit(&report, err);
     match &args.output {
         Some(path) => {
             let put = if args.force { file::replace } else { file::create };
-            Destination { path, plan: args.input.plan.as_deref(), put }.write(&text, out)
+            Destination { path, plan: args.input.plan.as_deref(), config_folder: environment.config_folder.as_deref(), put }.write(&text, out)
         }
         None => Ok(out.write_all(text.as_bytes())?),
     }

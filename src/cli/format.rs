@@ -1,8 +1,11 @@
 //! Formats of results.
 
+use std::io::Write;
+
 use clap::{Args, ValueEnum};
 
-use super::values;
+use super::output::say;
+use super::{Environment, Failure, values};
 use crate::report::{CsvMarks, Report, Terminal, csv, json, text};
 use crate::words::{Help, OptionFault};
 
@@ -58,6 +61,20 @@ impl FormatArgs {
             (Format::Table, None) => Ok(text(&report.page(), terminal)),
             (Format::Json, None) => Ok(json(&report.json())),
             (Format::Csv, _) => Ok(format!("{}{}", if self.bom { BYTE_ORDER_MARK } else { "" }, csv(&report.table(), self.marks()))),
+        }
+    }
+
+    /// Prints a report in the format. A limit of the result that CSV has no place for is said beside it.
+    pub(super) fn print(self, report: &impl Report, environment: &Environment, (out, err): (&mut impl Write, &mut impl Write)) -> Result<(), Failure> {
+        self.say_limit(report, err);
+        Ok(out.write_all(self.render(report, environment.out)?.as_bytes())?)
+    }
+
+    /// Says a limit of the result that CSV has no place for.
+    pub(super) fn say_limit(self, report: &impl Report, err: &mut impl Write) {
+        if let Some(limit) = report.limit().filter(|_| self.format == Format::Csv) {
+            // A notice that cannot be written changes no result.
+            drop(say(err, &limit));
         }
     }
 

@@ -6,13 +6,12 @@ use std::path::Path;
 use std::thread::available_parallelism;
 
 use super::Failure;
-use super::args::{ChangeArgs, DocumentArgs, PlanArgs};
+use super::args::{ChangeArgs, DocumentArgs, PlanArgs, SET};
 use super::output::say;
-use super::values::Assignment;
 use crate::file::{self, FileContent};
 use crate::forecast::futures::Engine;
 use crate::plan::key::nearest_of;
-use crate::plan::{BASE, Entry, Fault, Key, Plan, PlanField, Variant, YearMonth};
+use crate::plan::{BASE, Entry, Fault, Key, Plan, PlanField, Problem, Variant, YearMonth};
 use crate::words::{CommandNotice, OptionFault, ReadAs, StandardStream};
 
 /// The most threads: each takes memory, and no machine here has more cores.
@@ -55,7 +54,7 @@ pub(super) fn document(args: &DocumentArgs, this_month: YearMonth, err: &mut imp
 
 /// Says how numbers of the options were read where they can be read in two ways, and whether fewer threads are used than named.
 pub(super) fn notice(changes: &ChangeArgs, threads: Option<NonZeroUsize>, err: &mut impl Write) {
-    let readings = changes.sets.iter().flat_map(|set| &set.entry.read_as).map(read_as("--set"));
+    let readings = changes.entries().flat_map(|(option, _, entry)| entry.read_as.iter().map(read_as(option)));
     let fewer = threads.filter(|given| *given > MOST_THREADS).map(|given| CommandNotice::FewerThreads { given, used: MOST_THREADS });
     say_all(readings.chain(fewer), err);
 }
@@ -127,15 +126,10 @@ pub(super) fn never_accepted(args: &ChangeArgs, this_month: YearMonth) -> Vec<Op
 /// Every option that does not fit.
 pub(super) fn change(plan: &mut Plan, args: &ChangeArgs) -> Result<(), Vec<OptionFault>> {
     let mut faults = Vec::new();
-    for Assignment { key, entry } in &args.sets {
-        let set = entry.entry(plan).map_err(OptionFault::Entry).and_then(|entry| plan.set(*key, entry).map_err(OptionFault::Set));
+    for (option, key, entry) in args.entries() {
+        let refused = |problem: Problem| if option == SET { OptionFault::Set(problem) } else { OptionFault::Change { option, fault: problem.fault } };
+        let set = entry.entry(plan).map_err(OptionFault::Entry).and_then(|entry| plan.set(key, entry).map_err(refused));
         faults.extend(set.err());
-    }
-    let integers =
-        [("--months", PlanField::Months, args.months), ("--futures", PlanField::FuturesCount, args.futures), ("--seed", PlanField::FuturesSeed, args.seed)];
-    for (option, field, value) in integers {
-        let set = value.map(|value| plan.set(Key::Plan(field), Entry::Integer(value)));
-        faults.extend(set.and_then(Result::err).map(|problem| OptionFault::Change { option, fault: problem.fault }));
     }
     if faults.is_empty() { Ok(()) } else { Err(faults) }
 }

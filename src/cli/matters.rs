@@ -10,5 +10,5 @@ pub(super) fn run(args: &MattersArgs, environment: &Environment, out: &mut impl 
     let plan = input::plan(&args.input, environment.this_month, err)?;
     let futures = input::engine(args.input.threads).run(&plan);
     let matters = matters(&plan, futures.as_deref(), args.measure.unwrap_or_else(|| plan.goal_measure()));
-    Ok(out.write_all(args.format.render(&matters, environment.out)?.as_bytes())?)
+    args.format.print(&matters, environment, (out, err))
 }

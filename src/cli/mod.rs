@@ -75,7 +75,7 @@ fn run_command(command: &Command, environment: &Environment, out: &mut impl Writ
         Command::Sources(args) => sources::run(args, environment, out, err),
         Command::Check { plans, fix: true } => check::fix(plans, this_month, out, err),
         Command::Check { plans, fix: false } => check::run(plans, this_month, out),
-        Command::New(args) => new::run(args, this_month, out, err),
+        Command::New(args) => new::run(args, environment, out, err),
         Command::Completions { shell } => completions::run(*shell, out),
         Command::Manual { command } => completions::manual(command.as_deref(), out),
     }?;

@@ -3,25 +3,28 @@
 use clap::Args;
 
 use super::values::{self, Amount};
-use crate::plan::Stream;
+use crate::plan::{Assumption, Key, Stream};
 use crate::start::Country;
-use crate::words::{Help, ReadAs};
+use crate::words::{Help, ReadAs, Typed, parse_number};
+
+/// The option of the goal.
+pub(super) const GOAL: &str = "--goal";
 
 /// A creator's own numbers; those left out take their defaults.
 #[derive(Debug, Args)]
 #[group(id = "own", multiple = true, conflicts_with = "example")]
 pub struct OwnNumbers {
     /// Followers.
-    #[arg(long, value_name = "N", value_parser = values::amount, help = Help::Followers.text())]
+    #[arg(long, value_name = "N", value_parser = values::followers, help = Help::Followers.text())]
     pub followers: Option<Amount>,
     /// LIVEs a week.
-    #[arg(long, value_name = "N", value_parser = values::amount, help = Help::LivesAWeek.text())]
+    #[arg(long, value_name = "N", value_parser = values::in_unit_of(Assumption::SessionsPerMonth), help = Help::LivesAWeek.text())]
     pub lives_a_week: Option<Amount>,
     /// Hours of one LIVE.
-    #[arg(long, value_name = "N", value_parser = values::amount, help = Help::HoursEach.text())]
+    #[arg(long, value_name = "N", value_parser = values::in_unit_of(Assumption::HoursPerSession), help = Help::HoursEach.text())]
     pub hours_each: Option<Amount>,
     /// Gifts an hour; `None` for a range from claims.
-    #[arg(long, value_name = "N", value_parser = values::amount, help = Help::GiftsAnHour.text())]
+    #[arg(long, value_name = "N", value_parser = values::in_unit_of(Assumption::GiftsPerHour), help = Help::GiftsAnHour.text())]
     pub gifts_an_hour: Option<Amount>,
     /// Streams beside gifts.
     #[arg(long, value_name = "STREAM,…", value_delimiter = ',', value_parser = values::stream, help = Help::Earns.text())]
@@ -30,8 +33,8 @@ pub struct OwnNumbers {
     #[arg(long, value_name = "CODE", value_parser = values::country, help = Help::Country.text())]
     pub country: Option<&'static Country>,
     /// The goal of a month to take home.
-    #[arg(long, value_name = "AMOUNT", value_parser = values::amount, help = Help::Goal.text())]
-    pub goal: Option<Amount>,
+    #[arg(long, value_name = "AMOUNT", value_parser = parse_number, help = Help::Goal.text())]
+    pub goal: Option<Typed>,
 }
 
 impl OwnNumbers {
@@ -44,13 +47,25 @@ impl OwnNumbers {
 
     /// The options whose numbers another number format reads as other numbers.
     pub(super) fn read_as(&self) -> impl Iterator<Item = (&'static str, &ReadAs)> {
-        let options = [
+        let amounts = [
             ("--followers", &self.followers),
             ("--lives-a-week", &self.lives_a_week),
             ("--hours-each", &self.hours_each),
             ("--gifts-an-hour", &self.gifts_an_hour),
-            ("--goal", &self.goal),
         ];
-        options.into_iter().filter_map(|(option, amount)| Some((option, amount.as_ref()?.read_as.as_ref()?)))
+        let goal = self.goal.iter().map(|goal| (GOAL, goal.read_as.as_ref()));
+        let amounts = amounts.into_iter().filter_map(|(option, amount)| Some((option, amount.as_ref()?.read_as.as_ref())));
+        amounts.chain(goal).filter_map(|(option, read_as)| Some((option, read_as?)))
+    }
+
+    /// The option behind a key of the plan.
+    pub(super) fn option_of(key: &str) -> Option<&'static str> {
+        let options = [
+            (Assumption::SessionsPerMonth, "--lives-a-week"),
+            (Assumption::HoursPerSession, "--hours-each"),
+            (Assumption::GiftsPerHour, "--gifts-an-hour"),
+            (Assumption::GoalPerMonth, GOAL),
+        ];
+        options.into_iter().find(|(of, _)| Key::Assumption(*of).to_string() == key).map(|(_, option)| option)
     }
 }

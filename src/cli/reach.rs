@@ -9,8 +9,10 @@ use super::failure::refused;
 use super::target::target;
 use super::{Environment, Failure, input};
 use crate::file;
-use crate::forecast::reach::{Answer, NoAnswer, Question, figure, reach};
-use crate::plan::Key;
+use crate::forecast::deterministic;
+use crate::forecast::futures::{self, Engine};
+use crate::forecast::reach::{Answer, NoAnswer, Question, Target, figure, reach};
+use crate::plan::{Key, Plan};
 use crate::report::Reach;
 use crate::words::OptionFault;
 
@@ -32,18 +34,34 @@ pub(super) fn run(args: &ReachArgs, environment: &Environment, out: &mut impl Wr
     let answer = reach(&plan, &mut engine, question, &never).map_err(no_answer)?;
     let now = figure(&plan, &mut engine, target, &never).map_err(no_answer)?;
     let put = if args.force { file::replace } else { file::create };
-    let destination = args.output.as_deref().map(|path| Destination { path, plan: args.input.plan.as_deref(), put });
+    let destination =
+        args.output.as_deref().map(|path| Destination { path, plan: args.input.plan.as_deref(), config_folder: environment.config_folder.as_deref(), put });
     if let (Answer::Found(change), Some(destination)) = (&answer, &destination) {
         destination.write(&file::write(&change.applied_to(&plan).map_err(OptionFault::Set)?), out)?;
     }
     let file = destination.filter(|destination| !destination.is_standard_output());
     let is_plan_printed = file.is_none() && args.output.is_some();
     let written = file.filter(|_| matches!(answer, Answer::Found(_))).map(|file| file.path);
-    let text = args.format.render(&Reach { plan: &plan, goal: target, now, answer, written }, environment.out)?;
+    let report = Reach { plan: &plan, goal: target, now, is_beyond_futures: is_beyond_futures(&plan, &answer, target, &mut engine), answer, written };
+    let text = args.format.render(&report, environment.out)?;
+    args.format.say_limit(&report, err);
     if is_plan_printed {
         // An answer that cannot be written changes no result.
         drop(err.write_all(text.as_bytes()));
         return Ok(());
     }
     Ok(out.write_all(text.as_bytes())?)
+}
+
+/// Whether amounts of the plan, as it is or with the answer, are beyond those that futures hold.
+fn is_beyond_futures(plan: &Plan, answer: &Answer, target: Target, engine: &mut Engine) -> bool {
+    let (Answer::Found(change) | Answer::OutOfReach(change)) = answer;
+    let changed = change.applied_to(plan).ok();
+    [Some(plan), changed.as_ref()].into_iter().flatten().any(|plan| {
+        if target.figure.is_of_futures() {
+            engine.run(plan).is_some_and(|futures| futures.is_cut_off)
+        } else {
+            futures::is_beyond_futures(&deterministic(plan))
+        }
+    })
 }

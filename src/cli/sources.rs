@@ -14,7 +14,7 @@ use crate::words::CommandNotice;
 pub(super) fn run(args: &SourcesArgs, environment: &Environment, out: &mut impl Write, err: &mut impl Write) -> Result<(), Failure> {
     let ledger = ledger(environment, err);
     let sources = Sources { ledger: &ledger, defaults: &Plan::new(environment.this_month), of: args.key, today: environment.today };
-    Ok(out.write_all(args.format.render(&sources, environment.out)?.as_bytes())?)
+    args.format.print(&sources, environment, (out, err))
 }
 
 /// The ledger with the user's own entries. Bad entries are named and left out.

@@ -13,5 +13,5 @@ pub(super) fn run(args: &StepsArgs, environment: &Environment, out: &mut impl Wr
     let from = input::variant(&plan, "--from", &args.from)?;
     let to = input::variant(&plan, "--to", &args.to)?;
     let steps = steps(&plan, from, to, args.input.measure.unwrap_or_else(|| plan.goal_measure()), &AtomicBool::new(false)).map_err(Failure::Stopped)?;
-    Ok(out.write_all(args.input.format.render(&StepsReport::new(&plan, from, to, &steps), environment.out)?.as_bytes())?)
+    args.input.format.print(&StepsReport::new(&plan, from, to, &steps), environment, (out, err))
 }

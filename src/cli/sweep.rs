@@ -27,5 +27,5 @@ pub(super) fn run(args: &SweepArgs, environment: &Environment, out: &mut impl Wr
         NoSweep::Twice(_) | NoSweep::Cells(_) => OptionFault::Sweep(why).into(),
         NoSweep::Stopped(stopped) => Failure::Stopped(stopped),
     })?;
-    Ok(out.write_all(args.format.render(&SweepReport { plan: &plan, sweep: &result }, environment.out)?.as_bytes())?)
+    args.format.print(&SweepReport { plan: &plan, sweep: &result }, environment, (out, err))
 }

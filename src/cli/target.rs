@@ -3,7 +3,7 @@
 use super::args::FigureArgs;
 use crate::forecast::reach::{Figure, Target};
 use crate::plan::{Currency, Plan};
-use crate::words::{OptionFault, Typed, TypedUnit};
+use crate::words::{OptionFault, Period, Typed, TypedUnit};
 
 /// The target of the options; without a number the goal of the plan.
 pub(super) fn target(args: &FigureArgs, number: Option<&Typed>, plan: &Plan) -> Result<Target, OptionFault> {
@@ -14,13 +14,32 @@ pub(super) fn target(args: &FigureArgs, number: Option<&Typed>, plan: &Plan) -> 
 
 /// Money, or a share for a chance.
 fn typed_target(typed: &Typed, figure: Figure, currency: Currency) -> Result<f64, OptionFault> {
-    let is_chance = matches!(figure, Figure::ChanceInMonth(_));
-    let foreign = |unit: String| Err(OptionFault::TargetUnit { unit, currency });
-    match &typed.unit {
-        _ if is_chance && !(0.0..=1.0).contains(&typed.value) => Err(OptionFault::TargetOfChance),
-        Some(TypedUnit::Percent) if !is_chance => Err(OptionFault::TargetOfMoney),
-        Some(TypedUnit::Named(unit)) => foreign(unit.clone()),
-        Some(TypedUnit::Currency(sign)) if is_chance || !sign.fits(currency) => foreign(sign.to_string()),
-        _ => Ok(typed.value),
+    const TARGET: &str = "--target";
+    match figure {
+        Figure::ChanceInMonth(_) => {
+            let is_share = (0.0..=1.0).contains(&typed.value) && matches!(typed.unit, None | Some(TypedUnit::Percent)) && typed.period.is_none();
+            is_share.then_some(typed.value).ok_or(OptionFault::TargetOfChance)
+        }
+        _ if typed.is_percent() => Err(OptionFault::TargetOfMoney),
+        Figure::AsSetMonth(_) => monthly_amount(TARGET, typed, currency),
+        Figure::AsSetTotal | Figure::Percentile(_) => amount(TARGET, typed, currency),
     }
+}
+
+/// An amount of a month, which may say so.
+pub(super) fn monthly_amount(option: &'static str, typed: &Typed, currency: Currency) -> Result<f64, OptionFault> {
+    let period = typed.period.filter(|period| *period != Period::Month);
+    amount(option, &Typed { period, ..typed.clone() }, currency)
+}
+
+/// An amount, alone or in this currency.
+fn amount(option: &'static str, typed: &Typed, currency: Currency) -> Result<f64, OptionFault> {
+    let unit = match (&typed.unit, typed.period) {
+        (Some(TypedUnit::Percent), _) => "%".to_owned(),
+        (Some(TypedUnit::Named(unit)), _) => unit.clone(),
+        (Some(TypedUnit::Currency(sign)), _) if !sign.fits(currency) => sign.to_string(),
+        (_, Some(period)) => period.to_string(),
+        (None | Some(TypedUnit::Currency(_)), None) => return Ok(typed.value),
+    };
+    Err(OptionFault::AmountUnit { option, unit, currency })
 }

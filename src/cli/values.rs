@@ -7,7 +7,7 @@ use clap::builder::{PossibleValuesParser, TypedValueParser};
 use crate::file::{EXAMPLES, Example};
 use crate::forecast::reach::Figure;
 use crate::forecast::sweep::Axis;
-use crate::plan::{Assumption, GoalMeasure, Key, Stream};
+use crate::plan::{Assumption, GoalMeasure, Key, PlanField, Stream};
 use crate::start::{COUNTRIES, Country};
 use crate::words::{ReadAs, TypedEntry, ValueFault, parse_in_key_units, parse_number};
 
@@ -20,7 +20,7 @@ pub struct Assignment {
     pub entry: TypedEntry,
 }
 
-/// A number without a unit.
+/// A number in the unit of its option.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Amount {
     /// The number.
@@ -91,11 +91,29 @@ pub(super) fn axis(text: &str) -> Result<TypedAxis, ValueFault> {
     Ok(TypedAxis { axis, read_as: [low.read_as, high.read_as].concat() })
 }
 
-/// A number without a unit.
-pub(super) fn amount(text: &str) -> Result<Amount, ValueFault> {
+/// A whole number of a plan, such as its months.
+pub(super) fn plan_number(field: PlanField) -> impl Fn(&str) -> Result<TypedEntry, ValueFault> + Clone {
+    move |text| Ok(parse_in_key_units(Key::Plan(field), text)?)
+}
+
+/// A number alone, or in the unit of a key.
+pub(super) fn in_unit_of(of: Assumption) -> impl Fn(&str) -> Result<Amount, ValueFault> + Clone {
+    move |text| {
+        let mut typed = parse_number(text)?;
+        let read_as = typed.read_as.take();
+        let key = Key::Assumption(of);
+        Ok(Amount { value: typed.in_unit_of(key).ok_or(ValueFault::Unit(key))?, read_as })
+    }
+}
+
+/// A number of followers.
+pub(super) fn followers(text: &str) -> Result<Amount, ValueFault> {
+    /// More than there are people.
+    const MOST: f64 = 1e10;
     let mut typed = parse_number(text)?;
     let read_as = typed.read_as.take();
-    Ok(Amount { value: typed.bare().ok_or(ValueFault::Bare)?, read_as })
+    let value = typed.bare().filter(|value| (0.0..=MOST).contains(value) && value.fract() == 0.0);
+    Ok(Amount { value: value.ok_or(ValueFault::Followers)?, read_as })
 }
 
 /// A built-in stream.

@@ -4,6 +4,8 @@ use std::path::PathBuf;
 
 /// The name of the program's folders.
 pub const PROGRAM: &str = "zeroline";
+/// The file of the settings, in the config folder.
+pub const SETTINGS: &str = "settings.ron";
 
 /// The folder of settings and of the user's own ledger; `None` where the system names no such folder.
 #[must_use]

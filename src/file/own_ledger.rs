@@ -1,7 +1,7 @@
 //! The files of the user's own ledger, in the program's config folder.
 
 use std::io::ErrorKind;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use super::bounded::{NotText, read_bounded, text};
 use crate::ledger::{Ledger, RowFault, RowProblem};
@@ -14,6 +14,11 @@ type Add = fn(&mut Ledger, &str, &str) -> Vec<RowProblem>;
 
 /// The files and their kinds of rows.
 const FILES: [(&str, Add); 2] = [("rates.csv", Ledger::add_claims), ("gifts.csv", Ledger::add_gifts)];
+
+/// The files of the user's own ledger in this folder, there or not.
+pub fn ledger_files(folder: &Path) -> impl Iterator<Item = PathBuf> {
+    FILES.iter().map(|(name, _)| folder.join(name))
+}
 
 /// The built-in ledger with the user's own files of this folder on top, and the problems of those. A missing file is no
 /// problem, and no problem keeps the other rows from being used.

@@ -3,6 +3,7 @@
 pub mod compare;
 mod deterministic;
 mod effects;
+mod figure;
 pub mod futures;
 mod growth;
 mod line;

@@ -2,52 +2,13 @@
 
 use std::sync::atomic::{AtomicBool, Ordering};
 
+pub use super::figure::{Figure, Refused, Target};
+
+use super::figure::{checked, figure_of};
 use super::futures::{Engine, Lognormal, Stopped};
 use super::{Line, deterministic};
 use crate::plan::assumption::{Spec, Track};
-use crate::plan::{Assumption, Entry, Estimate, GoalMeasure, Key, Kind, Plan, PlanField, Problem};
-
-/// A figure of a plan that can be aimed at.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub enum Figure {
-    /// The sum of all months, as set.
-    AsSetTotal,
-    /// Month `t`, as set.
-    AsSetMonth(usize),
-    /// The quantile (0 to 1) of the totals: 0.2 for "4 in 5 futures have a greater total".
-    Percentile(f64),
-    /// The share of futures (0 to 1) that reach the plan's goal in month `t`.
-    ChanceInMonth(usize),
-}
-
-/// A figure and the least amount it is to have.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Target {
-    /// Which figure.
-    pub figure: Figure,
-    /// Gross or take-home.
-    pub measure: GoalMeasure,
-    /// The least amount, in the plan's currency; a share for [`Figure::ChanceInMonth`].
-    pub at_least: f64,
-}
-
-/// The share of futures that a chance has to reach where no other is given: 8 in 10.
-const LIKELY: f64 = 0.8;
-
-impl Target {
-    /// The plan's goal, in its measure: over all months, or in one; for a chance 8 in 10 futures.
-    #[must_use]
-    #[expect(clippy::cast_precision_loss, reason = "at most 120 months")]
-    pub fn of_goal(plan: &Plan, figure: Figure) -> Self {
-        let goal = plan.value(Assumption::GoalPerMonth);
-        let at_least = match figure {
-            Figure::AsSetTotal | Figure::Percentile(_) => goal * plan.months() as f64,
-            Figure::AsSetMonth(_) => goal,
-            Figure::ChanceInMonth(_) => LIKELY,
-        };
-        Self { figure, measure: plan.goal_measure(), at_least }
-    }
-}
+use crate::plan::{Entry, Estimate, Key, Kind, Plan, Problem};
 
 /// New values, and the figure with them.
 #[derive(Clone, Debug, PartialEq)]
@@ -78,32 +39,6 @@ pub enum Answer {
     OutOfReach(Adjustment),
 }
 
-/// Why a question cannot be asked of a plan.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub enum Refused {
-    /// A key that holds no number with a track, or that this plan does not have.
-    NoNumber(Key),
-    /// A number that follows the gift table.
-    FollowsGiftTable(Key),
-    /// A number the user wants left alone.
-    Locked(Key),
-    /// A number without a range cannot take its part of a change.
-    NoRange(Key),
-    /// Nothing was chosen.
-    Nothing,
-    /// A month the plan does not have.
-    NoMonth {
-        /// How many it has.
-        months: usize,
-    },
-    /// A share outside 0 to 1.
-    NoShare(f64),
-    /// A target that is not a number.
-    NoTarget,
-    /// A figure of the futures in a plan without.
-    NoFutures,
-}
-
 /// Why there is no answer.
 #[derive(Clone, Copy, Debug, PartialEq, thiserror::Error)]
 pub enum NoAnswer {
@@ -131,7 +66,7 @@ impl Adjustment {
 /// A target that makes no sense for this plan, or `stop` being set.
 pub fn figure(plan: &Plan, engine: &mut Engine, target: Target, stop: &AtomicBool) -> Result<f64, NoAnswer> {
     let plan = checked(plan, target)?;
-    Ok(figure_of(&plan, engine, target, plan.futures_count(), stop)?)
+    Ok(figure_of(&plan, engine, target, plan.futures_count(), stop)?.amount)
 }
 
 /// The smallest adjustment that reaches the target, in numbers that a person would set: whole or of three digits.
@@ -244,38 +179,6 @@ impl Scale {
     }
 }
 
-/// The plan with its goal counting the measure of the target, which the chance of the goal follows.
-pub(super) fn checked(plan: &Plan, target: Target) -> Result<Plan, Refused> {
-    if !target.at_least.is_finite() {
-        return Err(Refused::NoTarget);
-    }
-    let months = plan.months();
-    match target.figure {
-        Figure::AsSetMonth(t) | Figure::ChanceInMonth(t) if t >= months => return Err(Refused::NoMonth { months }),
-        Figure::Percentile(p) if !(0.0..=1.0).contains(&p) => return Err(Refused::NoShare(p)),
-        Figure::Percentile(_) | Figure::ChanceInMonth(_) if plan.futures_count() == 0 => return Err(Refused::NoFutures),
-        _ => {}
-    }
-    let mut plan = plan.clone();
-    let word = Entry::Word(target.measure.word().to_owned());
-    if plan.set(Key::Plan(PlanField::GoalMeasure), word).is_err() {
-        return Err(Refused::NoTarget);
-    }
-    Ok(plan)
-}
-
-/// The figure of a [`checked`] plan, with so many futures.
-pub(super) fn figure_of(plan: &Plan, engine: &mut Engine, target: Target, count: usize, stop: &AtomicBool) -> Result<f64, Stopped> {
-    let measure = target.measure;
-    let mut futures = || engine.run_until(plan, count, stop);
-    Ok(match target.figure {
-        Figure::AsSetTotal => deterministic(plan).total(measure.into()),
-        Figure::AsSetMonth(t) => deterministic(plan).at(measure.into(), t),
-        Figure::Percentile(p) => futures()?.map_or(0.0, |futures| futures.total_quantile(measure, p)),
-        Figure::ChanceInMonth(t) => futures()?.map_or(0.0, |futures| futures.chance.monthly[t]),
-    })
-}
-
 /// Futures of the first, coarse search.
 const FEW: usize = 8_192;
 /// Steps to each end; they grow with the distance.
@@ -310,7 +213,7 @@ impl<'a> Search<'a> {
         if self.stop.load(Ordering::Relaxed) {
             return Err(Stopped.into());
         }
-        Ok(figure_of(&moved(&self.plan, values)?, self.engine, self.target, count, self.stop)?)
+        Ok(figure_of(&moved(&self.plan, values)?, self.engine, self.target, count, self.stop)?.amount)
     }
 
     /// An answer in rounded numbers: the nearest ones where they reach the target, else those farther from the present.

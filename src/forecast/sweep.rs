@@ -2,8 +2,8 @@
 
 use std::sync::atomic::AtomicBool;
 
+use super::figure::{Figured, Refused, Target, checked, figure_of};
 use super::futures::{Engine, Stopped};
-use super::reach::{Refused, Target, checked, figure_of};
 use crate::plan::assumption::{Spec, Track};
 use crate::plan::{Entry, Key, Kind, Plan};
 
@@ -77,6 +77,8 @@ pub struct Sweep {
     pub y: Option<Axis>,
     /// The figure at each point, row after row from below: money in the plan's currency, or a share for a chance.
     pub figures: Vec<f64>,
+    /// Whether amounts at some point are beyond those that futures hold.
+    pub is_beyond_futures: bool,
 }
 
 impl Axis {
@@ -152,6 +154,7 @@ pub fn sweep(plan: &Plan, engine: &mut Engine, target: Target, (x, y): (Axis, Op
         return Err(NoSweep::Cells(rows * x.values.len()));
     }
     let mut figures = Vec::with_capacity(rows * x.values.len());
+    let mut beyond = false;
     for row in 0..rows {
         let mut in_row = plan.clone();
         if let Some(y) = &y {
@@ -160,10 +163,12 @@ pub fn sweep(plan: &Plan, engine: &mut Engine, target: Target, (x, y): (Axis, Op
         for value in &x.values {
             let mut there = in_row.clone();
             set(&mut there, x.key, *value)?;
-            figures.push(figure_of(&there, engine, target, count, stop)?);
+            let Figured { amount, is_beyond_futures } = figure_of(&there, engine, target, count, stop)?;
+            figures.push(amount);
+            beyond |= is_beyond_futures;
         }
     }
-    Ok(Sweep { target, x, y, figures })
+    Ok(Sweep { target, x, y, figures, is_beyond_futures: beyond })
 }
 
 fn set(plan: &mut Plan, key: Key, value: f64) -> Result<(), Refused> {

@@ -13,6 +13,7 @@ use crate::plan::{GoalMeasure, OwnStreamId, Plan, Stream, Variant};
 
 use super::json::without_minus_zero;
 use super::month::stream_ids;
+use super::range_table::beyond_futures;
 use super::rounded_months::{SheetRow, sheet};
 use super::scenario_edits::scenario_name;
 use super::table::{Block, Cell, Report, Table, WhenWide};
@@ -179,7 +180,10 @@ impl Report for Compared<'_> {
         let by = Title::ComparedBy { months: self.plan.months(), measure: self.measure, reference: reference.name.to_owned() };
         let title = [Title::Compared(self.plan.name().to_owned()), by].map(|line| line.to_string());
         let tables = once(self.overview()).chain(self.streams()).chain(self.wins()).map(Block::Table);
-        once(Block::Lines(title.into())).chain(tables).chain([Block::Lines(self.sentences())]).collect()
+        once(Block::Lines(title.into()))
+            .chain(tables)
+            .chain([Block::Lines(self.limit().map(|limit| limit.to_string()).into_iter().chain(self.sentences()).collect())])
+            .collect()
     }
 
     /// One row a scenario: its streams add up to its gross, which less costs and tax is its take-home.
@@ -213,6 +217,10 @@ impl Report for Compared<'_> {
         table
     }
 
+    fn limit(&self) -> Option<Sentence> {
+        self.rows.iter().find_map(|row| beyond_futures(&row.side.forecast, row.side.futures.as_deref()))
+    }
+
     fn json(&self) -> impl Serialize {
         let scenario = |(place, row): (usize, &ScenarioTotals<'_>)| {
             let forecast = &row.side.forecast;
@@ -239,7 +247,7 @@ impl Report for Compared<'_> {
             months: self.plan.months(),
             measure: self.measure.word(),
             against: self.rows.get(self.reference).map(|row| row.name),
-            futures: futures.map(|futures| Many { count: futures.count, seed: futures.seed }),
+            futures: futures.map(|futures| Many { count: futures.count, seed: futures.seed, cut_off: self.limit().is_some() }),
             scenarios: self.rows.iter().enumerate().map(scenario).collect(),
             ahead: self.pairs.iter().map(|row| row.iter().map(|paired| paired.map(|paired| paired.chance())).collect()).collect(),
         }
@@ -265,6 +273,8 @@ struct Many {
     count: usize,
     #[serde(serialize_with = "super::json::whole")]
     seed: u64,
+    /// Whether amounts of a scenario were cut off, so that these figures are too low.
+    cut_off: bool,
 }
 
 #[derive(Serialize)]

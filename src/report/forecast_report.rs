@@ -10,7 +10,7 @@ use crate::ledger::{Date, Ledger};
 use crate::plan::{Assumption, GoalMeasure, Plan};
 
 use super::json::without_minus_zero;
-use super::range_table::{how_sure, range_of_futures};
+use super::range_table::{beyond_futures, how_sure, range_of_futures};
 use super::rounded_months::{Sheet, SheetRow, sheet};
 use super::sources::forecast_sources;
 use super::table::{Block, Cell, Report, Table, WhenWide};
@@ -67,6 +67,10 @@ impl Report for ForecastReport<'_> {
         }
         row(Cell::text("total"), &sheet.total, self.futures.map(|futures| [futures.total_gross, futures.total_take_home]));
         table
+    }
+
+    fn limit(&self) -> Option<Sentence> {
+        beyond_futures(self.forecast, self.futures)
     }
 
     /// Every figure, unrounded, in the plan's currency.
@@ -168,7 +172,9 @@ impl ForecastReport<'_> {
             Sentence::PerLiveHour { amount, money, hours }
         });
         let likes = Sentence::Likes { likes: plan.value(Assumption::LikesPerMonth), money };
-        once(per_hour).chain(self.goal(sheet)).chain(once(likes)).map(|sentence| sentence.to_string()).collect()
+        // The table of the futures says that they were cut off.
+        let limit = self.limit().filter(|_| self.futures.is_none());
+        limit.into_iter().chain(once(per_hour)).chain(self.goal(sheet)).chain(once(likes)).map(|sentence| sentence.to_string()).collect()
     }
 
     /// The month that first meets the goal; nothing for a goal of zero.

@@ -10,6 +10,7 @@ use crate::plan::{Assumption, Currency, GoalMeasure, Key, Plan};
 
 use super::full_label;
 use super::json::without_minus_zero;
+use super::range_table::beyond_futures;
 use super::table::{Block, Cell, Report, Table, WhenWide};
 use crate::words::edit::Value;
 use crate::words::report::{Sentence, Title};
@@ -30,6 +31,8 @@ pub struct Matters {
     total: f64,
     /// The futures behind the ranks; `null` for none.
     futures: Option<Ranked>,
+    #[serde(skip)]
+    limit: Option<Sentence>,
     numbers: Vec<NumberEffect>,
 }
 
@@ -38,6 +41,8 @@ struct Ranked {
     count: usize,
     #[serde(serialize_with = "super::json::whole")]
     seed: u64,
+    /// Whether amounts were cut off, so that these figures are too low.
+    cut_off: bool,
 }
 
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -71,6 +76,7 @@ pub fn matters(plan: &Plan, futures: Option<&Futures>, measure: GoalMeasure) -> 
     let line = Line::from(measure);
     let ranks = futures.map(|futures| rank_correlation(plan, futures, measure)).unwrap_or_default();
     let rank = |key: Key| ranks.iter().find(|(ranked, _)| *ranked == key).map(|(_, rank)| *rank);
+    let forecast = deterministic(plan);
     Matters {
         engine: env!("CARGO_PKG_VERSION"),
         plan: plan.name().to_owned(),
@@ -78,8 +84,9 @@ pub fn matters(plan: &Plan, futures: Option<&Futures>, measure: GoalMeasure) -> 
         in_currency: plan.currency(),
         measure,
         months: plan.months(),
-        total: without_minus_zero(deterministic(plan).total(line)),
-        futures: futures.map(|futures| Ranked { count: futures.count, seed: futures.seed }),
+        total: without_minus_zero(forecast.total(line)),
+        futures: futures.map(|futures| Ranked { count: futures.count, seed: futures.seed, cut_off: futures.is_cut_off }),
+        limit: beyond_futures(&forecast, futures),
         numbers: tornado(plan, measure).iter().map(|bar| effect(plan, bar, rank(bar.key))).collect(),
     }
 }
@@ -122,7 +129,7 @@ impl Report for Matters {
         }
         let money = Money::of(self.in_currency);
         let above = Sentence::Tornado { total: self.total, money, measure: self.measure, months: self.months };
-        let below = self.futures.map(|_| Sentence::Ranks).into_iter().chain([Sentence::LikesDoNotMatter(money)]);
+        let below = self.limit().into_iter().chain(self.futures.map(|_| Sentence::Ranks)).chain([Sentence::LikesDoNotMatter(money)]);
         let title = vec![Title::Matters(self.plan.clone()).to_string(), above.to_string()];
         vec![Block::Lines(title), Block::Table(table), Block::Lines(below.map(|sentence| sentence.to_string()).collect())]
     }
@@ -138,6 +145,10 @@ impl Report for Matters {
             table.row([Cell::Text(number.key.to_string()), Cell::text(&number.label)].into_iter().chain(ends).chain(effects).chain([rank]));
         }
         table
+    }
+
+    fn limit(&self) -> Option<Sentence> {
+        self.limit.clone()
     }
 
     fn json(&self) -> impl Serialize {

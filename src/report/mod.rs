@@ -37,7 +37,7 @@ pub use gift_steps::gift_hops;
 pub use json::{json, json_line};
 pub use matters_report::{Matters, matters};
 pub use month::{MonthReport, Row, is_enabled, month, stream_key, stream_name};
-pub use range_table::{futures_in_words, in_words};
+pub use range_table::{beyond_futures_in, futures_in_words, in_words};
 pub use reach_report::Reach;
 pub use rounded_months::{Sheet, SheetRow, sheet};
 pub use rounding::{RoundedColumn, round_column};

@@ -2,7 +2,8 @@
 
 use std::iter::once;
 
-use crate::forecast::futures::{Band, Futures};
+use crate::forecast::futures::{Band, Futures, is_beyond_futures};
+use crate::forecast::reach::Figure;
 use crate::forecast::{Forecast, Line};
 use crate::plan::Plan;
 
@@ -17,6 +18,20 @@ const WORTH_A_WORD: f64 = 0.01;
 #[must_use]
 pub fn in_words(share: f64) -> String {
     Share(share).to_string()
+}
+
+/// That amounts are beyond those that futures hold: in the futures of a plan, or as set in a plan without.
+pub(super) fn beyond_futures(forecast: &Forecast, futures: Option<&Futures>) -> Option<Sentence> {
+    match futures {
+        Some(futures) => futures.is_cut_off.then_some(Sentence::CutOff),
+        None => is_beyond_futures(forecast).then_some(Sentence::BeyondFutures),
+    }
+}
+
+/// That amounts behind a figure are beyond those that futures hold.
+#[must_use]
+pub const fn beyond_futures_in(figure: Figure) -> Sentence {
+    if figure.is_of_futures() { Sentence::CutOff } else { Sentence::BeyondFutures }
 }
 
 /// The band: "$2,011 to $3,912".

@@ -10,6 +10,7 @@ use crate::plan::{Assumption, Estimate, Key, Plan};
 
 use super::change::label_of;
 use super::full_label;
+use super::range_table::beyond_futures_in;
 use super::table::{Block, Cell, Report, Table};
 use crate::words::edit::{Edit, Value};
 use crate::words::report::{FigureClaim, Goal, Sentence};
@@ -28,6 +29,8 @@ pub struct Reach<'a> {
     pub now: f64,
     /// The answer.
     pub answer: Answer,
+    /// Whether amounts of the plan, now or then, are beyond those that futures hold.
+    pub is_beyond_futures: bool,
     /// The file of the changed plan.
     pub written: Option<&'a Path>,
 }
@@ -44,7 +47,9 @@ struct ReachJson<'a> {
     now: f64,
     then: f64,
     changes: Vec<MoveJson>,
-    written: Option<&'a Path>,
+    /// Whether amounts are beyond those that futures hold, which are too low then.
+    beyond_futures: bool,
+    written: Option<String>,
 }
 
 #[derive(Serialize)]
@@ -87,7 +92,7 @@ impl Reach<'_> {
         let written = self.written.map(|path| Sentence::Written(path.to_owned()));
         // Likes can have moved the figure only through the lift the plan assumes.
         let lift = moved.iter().any(|(key, ..)| *key == LIKES).then_some(Sentence::LiftOnly);
-        sentences.into_iter().chain(lift).chain(written).collect()
+        sentences.into_iter().chain(lift).chain(self.limit()).chain(written).collect()
     }
 
     const fn target(&self) -> Sentence {
@@ -155,6 +160,10 @@ impl Report for Reach<'_> {
         table
     }
 
+    fn limit(&self) -> Option<Sentence> {
+        self.is_beyond_futures.then(|| beyond_futures_in(self.goal.figure))
+    }
+
     fn json(&self) -> impl Serialize {
         ReachJson {
             engine: env!("CARGO_PKG_VERSION"),
@@ -167,7 +176,8 @@ impl Report for Reach<'_> {
             now: self.now,
             then: self.change().reached,
             changes: self.moves().map(|(key, from, to)| MoveJson { key: key.to_string(), label: full_label(self.plan, key), from, to }).collect(),
-            written: self.written,
+            beyond_futures: self.is_beyond_futures,
+            written: self.written.map(|path| path.display().to_string()),
         }
     }
 }

@@ -11,6 +11,7 @@ use crate::plan::{Key, Plan};
 
 use super::full_label;
 use super::json::without_minus_zero;
+use super::range_table::beyond_futures_in;
 use super::table::{Block, Cell, Report, Table, WhenWide};
 use crate::words::report::{FigureName, Sentence, Title};
 use crate::words::{Heading, Money, plain, quantity_of, shown, whole_percent};
@@ -86,7 +87,11 @@ impl Report for SweepReport<'_> {
         let figure = FigureName { figure: target.figure, measure: target.measure, months: self.plan.months() };
         let title = Title::Sweep { x: label(x), y: y.as_ref().map(label), figure };
         let table = y.as_ref().map_or_else(|| self.list(), |y| self.grid(y));
-        vec![Block::Lines(vec![title.to_string()]), Block::Table(table), Block::Lines(vec![self.passed().to_string()])]
+        vec![
+            Block::Lines(vec![title.to_string()]),
+            Block::Table(table),
+            Block::Lines(once(self.passed()).chain(self.limit()).map(|sentence| sentence.to_string()).collect()),
+        ]
     }
 
     /// One row a value, or a pair of values.
@@ -103,6 +108,10 @@ impl Report for SweepReport<'_> {
             }
         }
         table
+    }
+
+    fn limit(&self) -> Option<Sentence> {
+        self.sweep.is_beyond_futures.then(|| beyond_futures_in(self.sweep.target.figure))
     }
 
     /// The line of the target is in the numbers of the axes.
@@ -122,6 +131,7 @@ impl Report for SweepReport<'_> {
             figures: self.sweep.figures.chunks(x.values().len()).map(|row| row.iter().copied().map(without_minus_zero).collect()).collect(),
             crossings: y.is_none().then(|| self.crossings(0).collect()),
             contour: y.as_ref().map(|_| self.sweep.contour().into_iter().map(|piece| piece.map(spot)).collect()),
+            beyond_futures: self.sweep.is_beyond_futures,
         }
     }
 }
@@ -152,6 +162,8 @@ struct SweepJson {
     figures: Vec<Vec<f64>>,
     crossings: Option<Vec<f64>>,
     contour: Option<Vec<[[f64; 2]; 2]>>,
+    /// Whether amounts are beyond those that futures hold, which are too low then.
+    beyond_futures: bool,
 }
 
 #[derive(Serialize)]

@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use crate::plan::assumption::Quantity;
 use crate::plan::{Currency, YearMonth};
+use crate::words::report::Sentence;
 
 /// A result in the forms that every output format needs.
 pub trait Report {
@@ -12,6 +13,11 @@ pub trait Report {
 
     /// One table for a spreadsheet; its columns are named by keys, its amounts add up to the cent.
     fn table(&self) -> Table;
+
+    /// A limit of the result that a table for a spreadsheet has no place for; a page names it, too.
+    fn limit(&self) -> Option<Sentence> {
+        None
+    }
 
     /// An object for a program. Its keys are only ever added, never renamed.
     fn json(&self) -> impl Serialize;

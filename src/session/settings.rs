@@ -203,5 +203,5 @@ fn move_away(file: &Path) -> Option<PathBuf> {
 /// Where the settings file is; `None` where the system names no such folder.
 #[must_use]
 pub fn settings_file() -> Option<PathBuf> {
-    file::config_folder().map(|folder| folder.join("settings.ron"))
+    file::config_folder().map(|folder| folder.join(file::SETTINGS))
 }

@@ -55,6 +55,17 @@ pub enum StandardStream {
     Output,
 }
 
+/// A file that commands read, and the results of none replace.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum InputFile {
+    /// The plan of the command.
+    Plan,
+    /// A file of the user's own ledger.
+    Ledger,
+    /// The settings of the window.
+    Settings,
+}
+
 /// An option that does not fit the plan or the other options.
 #[derive(Clone, Debug, PartialEq)]
 pub enum OptionFault {
@@ -68,6 +79,13 @@ pub enum OptionFault {
         option: &'static str,
         /// The refusal of the plan.
         fault: Fault,
+    },
+    /// An own number of a new plan that its key refuses.
+    OwnNumber {
+        /// The option.
+        option: &'static str,
+        /// The refusal of the plan.
+        problem: Problem,
     },
     /// A name that no scenario has.
     Scenario {
@@ -101,8 +119,10 @@ pub enum OptionFault {
     TargetOfChance,
     /// A percentage for an amount.
     TargetOfMoney,
-    /// A unit beside a target that is no amount of the plan's currency.
-    TargetUnit {
+    /// A unit beside an amount that is not in the plan's currency.
+    AmountUnit {
+        /// The option.
+        option: &'static str,
         /// The unit.
         unit: String,
         /// The plan's currency.
@@ -110,8 +130,13 @@ pub enum OptionFault {
     },
     /// An option of another format than the one chosen.
     OnlyForCsv(&'static str),
-    /// The result would replace the plan it is computed from.
-    OutputIsPlan(PathBuf),
+    /// The result would replace a file that a command reads.
+    OutputIsInput {
+        /// The file.
+        path: PathBuf,
+        /// Its kind.
+        input: InputFile,
+    },
 }
 
 /// An argument that is none, and the one meant.
@@ -158,8 +183,10 @@ pub enum ValueFault {
     NoAxis(NoAxis),
     /// A text that is not a number.
     Number(NotANumber),
-    /// A number with a unit where none is accepted.
-    Bare,
+    /// A number that is neither alone nor in the unit of this key.
+    Unit(Key),
+    /// A text that is not a number of followers.
+    Followers,
     /// A word that is not an example.
     Example,
     /// A word that is not a stream.

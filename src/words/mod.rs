@@ -49,7 +49,7 @@ pub use blur::{Blur, blurred};
 pub use calculation::CalculationText;
 pub use charts::ChartText;
 pub use claims_panel::{ClaimsMessage, ClaimsText};
-pub use command::{ArgumentFault, BatchFault, CommandFault, CommandNotice, FileRemark, KeyListText, OptionFault, StandardStream, ValueFault};
+pub use command::{ArgumentFault, BatchFault, CommandFault, CommandNotice, FileRemark, InputFile, KeyListText, OptionFault, StandardStream, ValueFault};
 pub use compare::{CompareText, SweepText};
 pub use currency_sign::CurrencySign;
 pub use dialogs::{ControlKeys, DialogMessage, DialogText, ShortcutGroup};
@@ -147,6 +147,7 @@ messages! {
     GiftPath,
     GiftText,
     Goal,
+    InputFile,
     KeyListText,
     Kind,
     Label,
@@ -168,6 +169,7 @@ messages! {
     PanelMessage,
     OthersText,
     PathFault,
+    Period,
     PresetText,
     Problem,
     RangeText,

@@ -64,6 +64,8 @@ pub enum Sentence {
     },
     /// Amounts of futures that were cut off.
     CutOff,
+    /// Amounts as set that futures would cut off.
+    BeyondFutures,
     /// A median away from the figure as set.
     Median {
         /// The median.

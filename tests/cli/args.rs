@@ -66,6 +66,29 @@ fn every_number_of_futures_seed_and_threads_is_accepted() {
     printed(&["forecast", "--futures", "0", "--seed", "18446744073709551615", "--threads", "4"]);
 }
 
+/// Each is read as its key by `--set`: a group, a power of ten and the unit of the key, but no other.
+#[test]
+fn whole_numbers_of_options_are_read_as_by_set() {
+    let forecast = |option: &str| printed(&["forecast", "--format=csv", "--set=futures.count=0", option]);
+    for (option, set) in [("--months=1e1", "--set=plan.months=10"), ("--months=12 months", "--set=plan.months=12"), ("--futures=0k", "--futures=0")] {
+        assert_eq!(forecast(option), forecast(set), "{option}");
+    }
+    let cases = [
+        ("--months=12.5", "error: --months: 12.5 is not a whole number; use one from 1 to 120\n"),
+        ("--months=-1", "error: --months: -1 is outside its limits; use a number from 1 to 120\n"),
+        ("--months=3 hours", "error: invalid value '3 hours' for '--months <N>': “hours” is not its unit; use the number alone; it is in months\n"),
+        ("--months=", "error: invalid value '' for '--months <N>': missing; enter a number like 150, 1.5k or 2M\n"),
+        ("--futures=99999999999999999999", "error: --futures: 1e20 is outside its limits; use a number from 0 to 1000000\n"),
+        ("--seed=0x7", "error: invalid value '0x7' for '--seed <N>': “x7” after the number is unknown; use the number alone, or with k, M, B or %\n"),
+    ];
+    for (option, said) in cases {
+        let error = refused(2, &["forecast", option]);
+        assert!(error.starts_with(said), "{option}: {error}");
+    }
+    let grouped = crate::zeroline(&["forecast", "--futures=1,000", "--months=1"]);
+    assert_eq!((grouped.status, grouped.stderr.as_str()), (Some(0), "--futures: 1,000 is read as 1000\n"));
+}
+
 #[test]
 fn threads_are_capped_with_a_notice() {
     let ended = crate::zeroline(&["forecast", "--futures=100", "--threads", "1000000"]);
@@ -168,6 +191,18 @@ fn closed_output_is_no_error() {
     drop(child.stdout.take());
     let output = child.wait_with_output().unwrap();
     assert_eq!((output.status.code(), output.stderr), (Some(0), Vec::new()));
+}
+
+/// Help and version, too.
+#[cfg(target_os = "linux")]
+#[test]
+fn help_that_cannot_be_written_is_an_error() {
+    for help in ["--help", "--version"] {
+        let full = std::fs::File::options().write(true).open("/dev/full").unwrap();
+        let output = program().arg(help).stdout(full).output().unwrap();
+        let said = "standard output: the disk is full; free some space or choose another disk\n";
+        assert_eq!((output.status.code(), String::from_utf8(output.stderr).unwrap().as_str()), (Some(1), said), "{help}");
+    }
 }
 
 #[test]

@@ -72,6 +72,30 @@ fn plan_is_never_replaced_by_its_result() {
     assert_eq!(fs::read_to_string(path("plan.ron")).unwrap(), PLAN);
 }
 
+/// Through a link and a second name too, where the program looks for them: beside its settings.
+#[cfg(unix)]
+#[test]
+fn own_ledger_and_settings_are_never_replaced() {
+    let folder = folder();
+    let config = folder.path().join("config/zeroline");
+    fs::create_dir_all(&config).unwrap();
+    for (name, kind) in [("rates.csv", "your own ledger"), ("gifts.csv", "your own ledger"), ("settings.ron", "the settings of the window")] {
+        fs::write(config.join(name), "").unwrap();
+        fs::hard_link(config.join(name), folder.path().join(name)).unwrap();
+        for writer in WRITERS {
+            for path in [format!("config/zeroline/{name}"), name.to_owned()] {
+                let mut run = program();
+                run.args(writer).args(["-o", &path, "--force"]).current_dir(folder.path()).env("XDG_CONFIG_HOME", folder.path().join("config"));
+                let output = run.output().unwrap();
+                let said = format!("error: --output: {path} is {kind}; choose another file\n");
+                let printed = String::from_utf8(output.stderr).unwrap();
+                assert!(output.status.code() == Some(2) && printed.ends_with(&said), "{writer:?}: {printed}");
+                assert_eq!(fs::read(config.join(name)).unwrap(), b"", "{writer:?}");
+            }
+        }
+    }
+}
+
 #[cfg(unix)]
 #[test]
 fn plan_behind_standard_input_is_never_replaced() {

@@ -39,6 +39,37 @@ fn amounts_cut_off_in_futures_are_said_to_be() {
     assert_eq!([cut_off("0.7"), cut_off("30%")], [Value::from(true), Value::from(false)]);
 }
 
+/// In every command with futures or amounts as set, and in every format.
+#[test]
+fn amounts_cut_off_are_said_to_be_everywhere() {
+    let folder = crate::three_scenarios::folder();
+    let commands: [&[&str]; 8] = [
+        &["forecast", "mona.ron"],
+        &["matters", "mona.ron"],
+        &["compare", "mona.ron"],
+        &["reach", "mona.ron", "--figure=p20", "--target=1", "--by=gifts.gifts_per_hour"],
+        &["reach", "mona.ron", "--figure=total", "--target=1", "--by=gifts.gifts_per_hour"],
+        &["sweep", "mona.ron", "--figure=p20", "--by=gifts.gifts_per_hour=1..200:3"],
+        &["sweep", "mona.ron", "--figure=total", "--by=gifts.gifts_per_hour=1..200:3"],
+        &["forecast", "mona.ron", "--set=futures.count=0"],
+    ];
+    for command in commands {
+        let run = |growth: &str, format: &str| {
+            let options = ["--months=120", "--futures=50", &format!("--set=audience.growth_rate={growth}"), &format!("--format={format}")];
+            let options = &options[..].iter().copied().filter(|option| *option != "--futures=50" || !command.contains(&"--set=futures.count=0"));
+            let ended = crate::zeroline_in(folder.path(), &command.iter().copied().chain(options.clone()).collect::<Vec<_>>());
+            assert_eq!(ended.status, Some(0), "{command:?}: {}", ended.stderr);
+            ended
+        };
+        let is_said = |text: &str| text.contains("The plan grows ");
+        assert!(is_said(&run("0.7", "table").stdout) && !is_said(&run("3%", "table").stdout), "{command:?}");
+        assert!(is_said(&run("0.7", "csv").stderr) && run("3%", "csv").stderr.is_empty(), "{command:?}");
+        let json = run("0.7", "json").stdout;
+        let is_flagged = json.contains("\"cut_off\": true") || json.contains("\"beyond_futures\": true");
+        assert!(is_flagged || command.contains(&"--set=futures.count=0"), "{command:?}: {json}");
+    }
+}
+
 #[test]
 fn table_has_the_range_of_futures() {
     let table = forecast(&["--months=3", "--futures=20000", "--seed=1"]);

@@ -68,12 +68,39 @@ fn plan_of_ones_own_numbers() {
     assert_eq!(of["as_set"]["streams"]["supporters"][0], 0.0);
 }
 
+/// Only the unit of the option, and the currency of the country.
+#[test]
+fn own_numbers_have_their_own_units() {
+    let folder = tempfile::tempdir().unwrap();
+    let written = |own: &str| zeroline_in(folder.path(), &["new", "-o", "mine.ron", "--force", "--country=DE", own]);
+    for own in ["--hours-each=2 h", "--hours-each=2 hours", "--lives-a-week=3 LIVEs", "--gifts-an-hour=60 gifts", "--goal=€500", "--goal=500 eur a month"] {
+        assert_eq!(written(own).status, Some(0), "{own}: {}", written(own).stderr);
+    }
+    let cases = [
+        ("--hours-each=2 LIVEs", "use the number alone; it is in hours"),
+        ("--lives-a-week=3 a week", "use the number alone; it is in LIVEs"),
+        ("--gifts-an-hour=$5", "use the number alone; it is in gifts"),
+        ("--goal=$500", "error: --goal: “$” does not fit; use the number alone; amounts are in EUR\n"),
+        ("--goal=500 a week", "error: --goal: “a week” does not fit; use the number alone; amounts are in EUR\n"),
+        ("--goal=-5", "error: --goal: plan.goal_per_month: -5 is outside its limits; use a number from 0 to 1000000000\n"),
+        ("--lives-a-week=-3", "error: --lives-a-week: live.sessions_per_month: -13 is outside its limits; use a number from 0 to 200\n"),
+        ("--followers=-5", "use a whole number alone, such as 12000 or 12k"),
+        ("--followers=12.5", "use a whole number alone, such as 12000 or 12k"),
+        ("--followers=1e30", "use a whole number alone, such as 12000 or 12k"),
+        ("--followers=50%", "use a whole number alone, such as 12000 or 12k"),
+    ];
+    for (own, said) in cases {
+        let ended = written(own);
+        assert!(ended.status == Some(2) && ended.stderr.contains(said), "{own}: {}", ended.stderr);
+    }
+}
+
 #[test]
 fn own_numbers_and_an_example_exclude_each_other() {
     let said = refused(2, &["new", "-o", "x.ron", "--example=musician", "--followers=5"]);
     assert!(said.contains("cannot be used with"), "{said}");
     let said = refused(2, &["new", "-o", "/no/such/x.ron", "--hours-each=30"]);
-    assert_eq!(said, "error: --set live.hours_per_session: 30 is outside its limits; use a number from 0 to 24\n");
+    assert_eq!(said, "error: --hours-each: live.hours_per_session: 30 is outside its limits; use a number from 0 to 24\n");
     let said = refused(2, &["new", "-o", "x.ron", "--country=XX"]);
     assert!(said.ends_with("use a code of two letters, such as DE, BR or US\n\nFor more information, try '--help'.\n"), "{said}");
 }

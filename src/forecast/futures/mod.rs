@@ -24,6 +24,7 @@ mod workers;
 pub use engine::Engine;
 pub use one::{OneFuture, Rank, StreamFuture};
 pub use paired::{Paired, difference_dots};
+pub use summary::is_beyond_futures;
 pub use workers::Stopped;
 
 pub(in crate::forecast) use draw::{Lognormal, ValueDraws, ranged, values};

@@ -3,6 +3,7 @@
 use super::block::{MOST, MOST_GROWTH, Tally};
 use super::percentile::{Quantile, order_statistics};
 use super::{Band, Bands, Chance, Futures, PERCENTILES, Totals};
+use crate::forecast::{Forecast, Line};
 use crate::plan::{Assumption as A, Plan};
 
 fn quantiles(count: usize) -> [Quantile; 5] {
@@ -20,6 +21,12 @@ pub(super) fn both_percentiles(amounts: &[f32], value: impl Fn(f32) -> f64) -> [
     let quantiles = quantiles(amounts.len());
     let found = order_statistics(amounts, quantiles);
     [std::array::from_fn(|k| quantiles[k].between(found[k].map(f64::from))), std::array::from_fn(|k| quantiles[k].between(found[k].map(&value)))]
+}
+
+/// Whether a forecast as set has amounts that futures would cut off.
+#[must_use]
+pub fn is_beyond_futures(forecast: &Forecast) -> bool {
+    forecast.row(Line::Gross).iter().any(|amount| amount.abs() >= f64::from(MOST))
 }
 
 /// Whether one future in ten or more reaches the largest amount of a stream, or growth at the high end of its range the largest factor.

@@ -6,7 +6,7 @@ use super::English;
 use super::remedy::with_remedy;
 use crate::forecast::reach::Refused;
 use crate::words::{
-    ArgumentFault, BatchFault, CommandFault, CommandNotice, FileRemark, KeyListText, OptionFault, ReadAs, Says, StandardStream, ValueFault, plain,
+    ArgumentFault, BatchFault, CommandFault, CommandNotice, FileRemark, InputFile, KeyListText, OptionFault, ReadAs, Says, StandardStream, ValueFault, plain,
 };
 
 impl Says<CommandFault> for English {
@@ -61,6 +61,7 @@ impl Says<OptionFault> for English {
             OptionFault::Set(problem) => write!(f, "--set {problem}"),
             OptionFault::Entry(problem) => write!(f, "--set {problem}"),
             OptionFault::Change { option, fault } => write!(f, "{option}: {fault}"),
+            OptionFault::OwnNumber { option, problem } => write!(f, "{option}: {problem}"),
             OptionFault::Scenario { option, name, near, names } => {
                 let names = || names.iter().map(|name| format!("“{name}”")).collect::<Vec<_>>().join(", ");
                 match near {
@@ -76,12 +77,22 @@ impl Says<OptionFault> for English {
             OptionFault::Target(refused) => write!(f, "--target: {refused}"),
             OptionFault::TargetOfChance => f.write_str("--target: a chance is a share of the futures; use a number from 0 to 1, or 0% to 100%"),
             OptionFault::TargetOfMoney => f.write_str("--target: a percentage is only for a chance; use an amount, such as 40000 or 40k"),
-            OptionFault::TargetUnit { unit, currency } => {
-                with_remedy(f, format_args!("--target: “{unit}” does not fit"), format_args!("use the number alone; amounts are in {currency}"))
+            OptionFault::AmountUnit { option, unit, currency } => {
+                with_remedy(f, format_args!("{option}: “{unit}” does not fit"), format_args!("use the number alone; amounts are in {currency}"))
             }
             OptionFault::OnlyForCsv(option) => write!(f, "{option} is only for CSV; use it with --format csv"),
-            OptionFault::OutputIsPlan(path) => write!(f, "--output: {} is the plan itself; choose another file", path.display()),
+            OptionFault::OutputIsInput { path, input } => write!(f, "--output: {} is {input}; choose another file", path.display()),
         }
+    }
+}
+
+impl Says<InputFile> for English {
+    fn say(&self, input: &InputFile, f: &mut Formatter<'_>) -> Result {
+        f.write_str(match input {
+            InputFile::Plan => "the plan itself",
+            InputFile::Ledger => "your own ledger",
+            InputFile::Settings => "the settings of the window",
+        })
     }
 }
 
@@ -103,7 +114,8 @@ impl Says<ValueFault> for English {
             ValueFault::Assignment => f.write_str("use KEY=VALUE, such as gifts.gifts_per_hour=150"),
             ValueFault::NoSources(key) => write!(f, "{key} is not a number with sources; use one such as gifts.usd_per_diamond"),
             ValueFault::Number(fault) => write!(f, "{fault}"),
-            ValueFault::Bare => f.write_str("use the number alone, without a unit"),
+            ValueFault::Unit(key) => write!(f, "use the number alone; it is in {}", key.unit()),
+            ValueFault::Followers => f.write_str("use a whole number alone, such as 12000 or 12k"),
             ValueFault::Example => f.write_str("unknown example"),
             ValueFault::Stream => f.write_str("use brands, rewards, segments, affiliate, merch, supporters or subscriptions"),
             ValueFault::Country => f.write_str("use a code of two letters, such as DE, BR or US"),

@@ -18,6 +18,17 @@ impl Says<NotANumber> for English {
     }
 }
 
+impl Says<Period> for English {
+    fn say(&self, period: &Period, f: &mut Formatter<'_>) -> Result {
+        f.write_str(match period {
+            Period::Day => "a day",
+            Period::Week => "a week",
+            Period::Month => "a month",
+            Period::Year => "a year",
+        })
+    }
+}
+
 impl Says<EntryProblem> for English {
     fn say(&self, problem: &EntryProblem, f: &mut Formatter<'_>) -> Result {
         write!(f, "{}: ", problem.key)?;
@@ -37,15 +48,7 @@ impl Says<EntryFault> for English {
             EntryFault::Currency { sign, currency } => {
                 with_remedy(f, format_args!("“{sign}” is another currency"), format_args!("use the number alone; it is in {currency}"))
             }
-            EntryFault::Period(period) => {
-                let period = match period {
-                    Period::Day => "a day",
-                    Period::Week => "a week",
-                    Period::Month => "a month",
-                    Period::Year => "a year",
-                };
-                with_remedy(f, format_args!("“{period}” does not fit, as it is not counted by the month"), "use the number alone")
-            }
+            EntryFault::Period(period) => with_remedy(f, format_args!("“{period}” does not fit, as it is not counted by the month"), "use the number alone"),
             EntryFault::NotASwitch(text) => with_remedy(f, format_args!("“{text}” is not a switch"), "use true or false, yes or no, on or off"),
             EntryFault::OpenRange(text) => with_remedy(f, format_args!("the range in “{text}” is not complete"), "write it like 150 (90 to 250)"),
             EntryFault::NotAMargin(text) => with_remedy(f, format_args!("“{text}” is not a range"), "write it like ±20%"),

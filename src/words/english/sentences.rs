@@ -135,6 +135,7 @@ impl Says<Sentence> for English {
             Sentence::CutOff => {
                 f.write_str("The plan grows beyond what futures hold: no stream earns more than 1e25 a month in them, so their figures are too low.")
             }
+            Sentence::BeyondFutures => f.write_str("The plan grows to more than 1e25 a month, which futures do not hold; use less growth or fewer months."),
             Sentence::Median { median, as_set, money } => {
                 let (than, why) = if median > as_set {
                     ("more", "good surprises are larger than bad ones, and they add up")

@@ -9,6 +9,7 @@ use crate::app::theme::{self, Palette};
 use crate::app::ui_state::CompareView;
 use crate::app::widgets::section_ui;
 use crate::report::against;
+use crate::words::report::Sentence;
 use crate::words::{ChartText, CompareText};
 
 /// Shows a sentence on the pair, and one on the next best scenario.
@@ -24,6 +25,9 @@ pub(super) fn sentence_ui(ui: &mut Ui, compared: &Compared<'_>) {
         CompareText::AsSet { one, other, by, money: compared.money() }.to_string()
     };
     ui.add(Label::new(RichText::new(paired(other, reference).unwrap_or_else(as_set)).font(theme::title())).wrap());
+    if sides.is_some_and(|found| found.sides.iter().any(|side| side.futures.as_ref().is_some_and(|futures| futures.is_cut_off))) {
+        ui.add(Label::new(RichText::new(Sentence::CutOff.to_string()).color(Palette::of(ui.visuals()).dim)).wrap());
+    }
     let next = compared.best_but(&[reference, other]);
     if let Some(sentence) = next.and_then(|next| paired(other, next)) {
         ui.add(Label::new(RichText::new(sentence).color(Palette::of(ui.visuals()).dim)).wrap());

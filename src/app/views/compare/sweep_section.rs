@@ -1,6 +1,6 @@
 //! "What if a number changed?": the choice of one number or two, and the query of their sweep.
 
-use eframe::egui::{ComboBox, RichText, Ui};
+use eframe::egui::{ComboBox, Label, RichText, Ui};
 
 use super::heat_map::map_ui;
 use super::sweep_chart::{SweepChart, line_ui};
@@ -13,7 +13,7 @@ use crate::forecast::reach::{Figure, Target};
 use crate::forecast::sweep::Axis;
 use crate::plan::assumption::Track;
 use crate::plan::{Key, Kind, Plan};
-use crate::report::full_label;
+use crate::report::{beyond_futures_in, full_label};
 use crate::session::ScenarioAction;
 use crate::session::work::{Query, SweepQuery};
 use crate::words::{ChartText, Money, SweepText};
@@ -101,6 +101,9 @@ pub(super) fn sweep_ui(ui: &mut Ui, scene: &Scene<'_>, name: &str, question: &mu
     match result {
         Some(Ok(sweep)) => {
             ui.label(RichText::new(SweepText::In(name.to_owned()).to_string()).font(theme::note()).color(palette.faint));
+            if sweep.is_beyond_futures {
+                ui.add(Label::new(RichText::new(beyond_futures_in(sweep.target.figure).to_string()).color(palette.dim)).wrap());
+            }
             let view = SweepChart { plan, sweep, money: Money::of(plan.currency()) };
             let clicked = if sweep.y.is_none() { line_ui(ui, &view) } else { map_ui(ui, &view) };
             actions.extend(clicked.map(|values| Action::from(ScenarioAction::AddWith(values))));
