@@ -81,6 +81,7 @@ if [[ $(uname -s) == Linux ]]; then step "Saves on a full disk and side by side"
 step "Release build" cargo build --locked --release
 step "End to end" tests/e2e.sh
 if [[ $(uname -s) == Linux ]]; then step "CSV in LibreOffice" tests/spreadsheet.sh; fi
+if [[ $(uname -s) == Linux ]]; then step "Completions in every shell" tests/completions.sh; fi
 if [[ $(uname -s) == Linux ]]; then
     step "Without displays and drivers" tests/display.sh
     step "End to end in Wayland" tests/wayland.sh

@@ -2,6 +2,7 @@
 
 use std::io::Write;
 
+use clap::Command;
 use clap_complete::Shell;
 use clap_mangen::Man;
 
@@ -11,8 +12,28 @@ use super::parse::definition;
 /// Writes the completions of a shell.
 pub(super) fn run(shell: Shell, out: &mut impl Write) -> Result<(), Failure> {
     let mut script = Vec::new();
-    clap_complete::generate(shell, &mut definition(), "zeroline", &mut script);
-    Ok(out.write_all(&script)?)
+    clap_complete::generate(shell, &mut commands(), NAME, &mut script);
+    let script = MENDED.iter().fold(String::from_utf8_lossy(&script).into_owned(), |script, (from, to)| script.replace(from, to));
+    Ok(out.write_all(script.as_bytes())?)
+}
+
+const NAME: &str = "zeroline";
+
+/// Lines of generated scripts, each of one shell, and their replacements.
+const MENDED: [(&str, &str); 3] = [
+    // zsh: a file in place of a command is the plan that the window opens.
+    ("\":: :_zeroline_commands\"", "':: :{_zeroline_commands; _files}'"),
+    // Elvish: a file after a command is no command, and no command has one of its own.
+    ("$words[1..-1]", "[(take 1 $words[1..-1])]"),
+    // PowerShell: the same.
+    ("$i -lt $commandElements.Count; $i++", "$i -lt $commandElements.Count -and $i -lt 2; $i++"),
+];
+
+/// The commands and options without the plan of the window: zsh would take a command for it, and complete nothing after it.
+fn commands() -> Command {
+    let all = definition();
+    let options = all.get_arguments().filter(|argument| !argument.is_positional()).cloned();
+    Command::new(NAME).version(env!("CARGO_PKG_VERSION")).args(options).subcommands(all.get_subcommands().cloned())
 }
 
 /// Writes the manual page of the program or of a command.

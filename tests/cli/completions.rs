@@ -26,6 +26,20 @@ fn bash_completes_a_command() {
     assert_eq!(String::from_utf8(output.stdout).unwrap(), "forecast\n");
 }
 
+/// A file before an option keeps its command.
+#[test]
+fn options_after_a_file_are_completed() {
+    assert!(printed(&["completions", "powershell"]).contains("$i -lt $commandElements.Count -and $i -lt 2; $i++"));
+    assert!(printed(&["completions", "elvish"]).contains("for word [(take 1 $words[1..-1])] {"));
+}
+
+/// In zsh an argument before the commands would be the first word, and no option of a command be completed.
+#[test]
+fn plan_of_the_window_takes_no_place_of_a_command() {
+    let script = printed(&["completions", "zsh"]);
+    assert!(script.contains("':: :{_zeroline_commands; _files}'") && script.contains("case $line[1] in") && !script.contains("case $line[2] in"), "{script}");
+}
+
 #[test]
 fn program_and_each_command_have_a_manual_page() {
     assert!(printed(&["manual"]).contains(".TH zeroline 1"));

@@ -8,6 +8,7 @@ mod check;
 mod compare;
 mod completions;
 mod destination;
+mod documents;
 mod forecast;
 mod forecast_futures;
 mod input;
