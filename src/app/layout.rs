@@ -7,7 +7,7 @@ use eframe::egui::{Align, Button, CentralPanel, Frame, Layout, Margin, Panel, Sc
 use super::action::Action;
 use super::charts::Scene;
 use super::panel_focus::PanelRects;
-use super::panels::assumptions::{AssumptionsInputs, AssumptionsState, assumptions_ui};
+use super::panels::assumptions::{AssumptionsInputs, assumptions_ui};
 use super::panels::centre::centre_ui;
 use super::panels::claims::{ClaimsInputs, claims_ui};
 use super::panels::differences::differences_ui;
@@ -174,8 +174,7 @@ pub(super) fn panels_ui(ui: &mut Ui, drawing: &Drawing, today: Date, session: &S
                 today,
                 sources: view.sources,
             };
-            let state = AssumptionsState { drafts: &mut view.drafts, without_range: &mut view.without_range };
-            actions.extend(assumptions_ui(ui, &inputs, state));
+            actions.extend(assumptions_ui(ui, &inputs, &mut view.drafts));
         });
     }
     if columns == Columns::Three {

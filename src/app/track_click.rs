@@ -15,7 +15,7 @@ pub(super) fn is_far(key: Key, before: &Plan, after: &Plan) -> bool {
 /// The place of a number on its track, 0 to 1.
 fn place(key: Key, plan: &Plan) -> Option<f64> {
     let value = match plan.get(key)? {
-        Entry::Exact(value) | Entry::Value(value) | Entry::Ranged { value, .. } => value,
+        Entry::Exact(value) | Entry::Value(value) | Entry::Ranged { value, .. } | Entry::RangeOff { value, .. } => value,
         Entry::Integer(_) | Entry::Switch(_) | Entry::Word(_) => return None,
     };
     match key.kind() {

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::panel_focus::PanelRects;
 use crate::forecast::futures::Rank;
-use crate::plan::{Assumption, Estimate, GoalMeasure, Key, ScenarioId, Variant};
+use crate::plan::{Assumption, GoalMeasure, Key, ScenarioId, Variant};
 use crate::report::side_by_side::Unit;
 
 /// A view by its place among the tabs.
@@ -189,6 +189,4 @@ pub struct UiState {
     pub scenarios: ScenariosView,
     /// Fields being typed into.
     pub drafts: BTreeMap<Key, Draft>,
-    /// Numbers whose range was turned off, as they were with it.
-    pub without_range: BTreeMap<Key, Estimate>,
 }

@@ -283,13 +283,13 @@ impl<'a> Reader<'a> {
     }
 
     fn range(&mut self, key: Key, value: &Node<'a>) -> Option<Entry> {
-        const PARTS: [&str; 3] = ["value", "low", "high"];
+        const PARTS: [&str; 5] = ["value", "low", "high", "low_off", "high_off"];
         let Some(fields) = value.fields() else {
             self.report(value.text, key, Shape::Range);
             return None;
         };
         let told = self.problems.len();
-        let mut parts = [None; 3];
+        let mut parts = [None; 5];
         for field in self.unrepeated(&key, fields) {
             if matches!(key, Key::Assumption(_)) && ANNOTATIONS.contains(&field.name) {
                 continue;
@@ -312,14 +312,20 @@ impl<'a> Reader<'a> {
             return None;
         }
         let says_more = fields.iter().any(|field| ANNOTATIONS.contains(&field.name)) || self.version.adds();
-        if let ([Some(sure), None, None], true) = (parts, says_more) {
-            return Some(Entry::Exact(sure));
+        match parts {
+            [Some(value), None, None, None, None] if says_more => return Some(Entry::Exact(value)),
+            [Some(value), Some(low), Some(high), None, None] => return Some(Entry::Ranged { value, range: Range { low, high } }),
+            [Some(value), None, None, Some(low), Some(high)] => return Some(Entry::RangeOff { value, range: Range { low, high } }),
+            [_, None, None, ..] | [.., None, None] => {}
+            _ => {
+                self.report(value.text, key, FileFault::RangeOnAndOff);
+                return None;
+            }
         }
-        let [Some(value_alone), Some(low), Some(high)] = parts else {
-            let missing = PARTS.into_iter().zip(parts).filter(|(_, part)| part.is_none()).map(|(name, _)| name).collect();
-            self.report(value.text, key, FileFault::IncompleteRange { missing });
-            return None;
-        };
-        Some(Entry::Ranged { value: value_alone, range: Range { low, high } })
+        let is_off = parts[3..].iter().any(Option::is_some);
+        let needed = PARTS.into_iter().zip(parts).filter(|(name, _)| *name == "value" || name.ends_with("_off") == is_off);
+        let missing = needed.filter(|(_, part)| part.is_none()).map(|(name, _)| name).collect();
+        self.report(value.text, key, FileFault::IncompleteRange { missing });
+        None
     }
 }

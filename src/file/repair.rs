@@ -336,6 +336,12 @@ fn section_by_its_fields(name: &str, fields: &[Item<'_>]) -> Option<&'static str
     (most > second && most * 2 > fields.len()).then_some(*section)
 }
 
+/// A range around its value and inside the limits, its ends in order.
+fn inside(value: f64, range: Range, (low, high): (f64, f64)) -> (f64, Range) {
+    let value = value.clamp(low, high);
+    (value, Range { low: range.low.min(range.high).min(value).max(low), high: range.low.max(range.high).max(value).min(high) })
+}
+
 /// Entries that may have been meant by a refused one, the best guess first.
 fn corrections(key: Key, entry: Entry, fault: &Fault) -> Vec<Entry> {
     let limit = match key.kind() {
@@ -348,10 +354,13 @@ fn corrections(key: Key, entry: Entry, fault: &Fault) -> Vec<Entry> {
         (Entry::Exact(value), Some((low, high))) if !value.is_nan() => vec![Entry::Exact(value.clamp(low, high)), Entry::Exact(value.clamp(low, high).round())],
         #[expect(clippy::cast_precision_loss, reason = "a whole number beyond its limit is cut at it, however far beyond it is")]
         (Entry::Integer(value), Some((low, high))) => vec![Entry::Exact((value as f64).clamp(low, high))],
-        (Entry::Ranged { value, range }, Some((low, high))) if !value.is_nan() => {
-            let value = value.clamp(low, high);
-            let ends = Range { low: range.low.min(range.high).min(value).max(low), high: range.low.max(range.high).max(value).min(high) };
-            vec![Entry::Ranged { value, range: ends }, Entry::Exact(value)]
+        (Entry::Ranged { value, range }, Some(limit)) if !value.is_nan() => {
+            let (value, range) = inside(value, range, limit);
+            vec![Entry::Ranged { value, range }, Entry::Exact(value)]
+        }
+        (Entry::RangeOff { value, range }, Some(limit)) if !value.is_nan() => {
+            let (value, range) = inside(value, range, limit);
+            vec![Entry::RangeOff { value, range }, Entry::Exact(value)]
         }
         (Entry::Word(word), Some(_)) => word.trim().parse().map(Entry::Exact).into_iter().collect(),
         (Entry::Word(word), None) if matches!(fault, Fault::BadText { .. }) => {

@@ -51,7 +51,7 @@ pub(super) fn found(value: &str) -> String {
 pub(super) fn value_with(entry: &Entry, beside: &str, indent: &str) -> String {
     match (value(entry, indent), entry) {
         (value, _) if beside.is_empty() => value,
-        (value, Entry::Ranged { .. }) => format!("{}{beside})", value.trim_end_matches(')')),
+        (value, Entry::Ranged { .. } | Entry::RangeOff { .. }) => format!("{}{beside})", value.trim_end_matches(')')),
         (value, _) => format!("(value: {value}{beside})"),
     }
 }
@@ -90,6 +90,7 @@ pub(super) fn value(entry: &Entry, indent: &str) -> String {
     match entry {
         Entry::Value(value) | Entry::Exact(value) => value.to_string(),
         Entry::Ranged { value, range } => format!("(value: {value}, low: {}, high: {})", range.low, range.high),
+        Entry::RangeOff { value, range } => format!("(value: {value}, low_off: {}, high_off: {})", range.low, range.high),
         Entry::Switch(on) => on.to_string(),
         Entry::Integer(value) => value.to_string(),
         Entry::Word(word) => quoted(word, indent),

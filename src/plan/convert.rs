@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::assumption::{Assumption, Proportion, Quantity};
-use super::{Bounds, Currency, Entry, Estimate, Fault, Key, OwnField, Plan, Problem, Range, bounds_of};
+use super::{Bounds, Currency, Entry, Estimate, Fault, Key, OwnField, Plan, Problem, bounds_of};
 
 impl Plan {
     /// Converts every amount to another currency, in the base and in every scenario, at a rate in money per US dollar. Amounts
@@ -77,11 +77,7 @@ fn converted(old: Estimate, key: Key, factor: f64) -> Result<Estimate, Problem> 
 }
 
 fn scaled(old: Estimate, factor: f64, bounds: Bounds) -> Result<Estimate, Fault> {
-    let amount = |amount: f64| rounded_amount(amount * factor);
-    match old.range() {
-        None => Estimate::exact(amount(old.value()), bounds),
-        Some(Range { low, high }) => Estimate::ranged(amount(old.value()), Range { low: amount(low), high: amount(high) }, bounds),
-    }
+    old.map(|amount| rounded_amount(amount * factor), bounds)
 }
 
 /// A changed entry of a scenario; its own exchange rate moves with that of the base.
@@ -93,16 +89,7 @@ fn converted_change(key: Key, entry: &Entry, factor: f64) -> Result<Entry, Probl
         _ => false,
     };
     let bounds = Bounds { limit: bounds_of(key).map_or((0.0, f64::MAX), |bounds| bounds.limit), proportion: Proportion::Value };
-    let check = |estimate: Result<Estimate, Fault>| estimate.map_err(|fault| Problem::new(key, fault));
-    match *entry {
-        Entry::Exact(value) if is_rate => check(Estimate::exact(value * factor, bounds)).map(|rate| Entry::Exact(rate.value())),
-        Entry::Exact(value) if is_amount => {
-            check(Estimate::exact(value, bounds).and_then(|old| scaled(old, factor, bounds))).map(|new| Entry::Exact(new.value()))
-        }
-        Entry::Ranged { value, range } if is_amount => {
-            let new = check(Estimate::ranged(value, range, bounds).and_then(|old| scaled(old, factor, bounds)))?;
-            Ok(new.range().map_or(Entry::Exact(new.value()), |range| Entry::Ranged { value: new.value(), range }))
-        }
-        _ => Ok(entry.clone()),
-    }
+    let Some(old) = Estimate::of_entry(entry, bounds).filter(|_| is_rate || is_amount) else { return Ok(entry.clone()) };
+    let new = old.and_then(|old| if is_rate { old.map(|rate| rate * factor, bounds) } else { scaled(old, factor, bounds) });
+    new.map(Estimate::entry).map_err(|fault| Problem::new(key, fault))
 }

@@ -23,6 +23,13 @@ pub enum Entry {
         /// The range around it.
         range: Range,
     },
+    /// A value whose range is kept, but turned off.
+    RangeOff {
+        /// The value.
+        value: f64,
+        /// The range to turn on again.
+        range: Range,
+    },
     /// Yes or no.
     Switch(bool),
     /// A whole number beyond what an `f64` holds exactly.

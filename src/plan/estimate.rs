@@ -1,7 +1,7 @@
 //! A number of a plan: its value and its range, if it has one.
 
 use super::assumption::{Proportion, Spec};
-use super::entry::Range;
+use super::entry::{Entry, Range};
 use super::problem::{Fault, RangeFault};
 
 /// The significant digits of an end of a range that moved along: enough that a small step of the value moves every future a little.
@@ -11,7 +11,16 @@ const RANGE_DIGITS: usize = 6;
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Estimate {
     value: f64,
-    range: Option<Range>,
+    ends: Ends,
+}
+
+/// The range of an estimate.
+#[derive(Clone, Copy, Debug, PartialEq)]
+enum Ends {
+    None,
+    On(Range),
+    /// Kept, and without effect.
+    Off(Range),
 }
 
 /// The bounds of an estimate.
@@ -37,7 +46,7 @@ impl Estimate {
             return Err(Fault::OutsideLimit { value, low, high });
         }
         // A minus zero would be printed as such and differ from zero in a file.
-        Ok(Self { value: value + 0.0, range: None })
+        Ok(Self { value: value + 0.0, ends: Ends::None })
     }
 
     /// A value with a range around it.
@@ -64,9 +73,17 @@ impl Estimate {
         } else if low < least || high > most {
             RangeFault::OutsideLimits { low: least, high: most }
         } else {
-            return Ok(Self { range: Some(range), ..sure });
+            return Ok(Self { ends: Ends::On(range), ..sure });
         };
         Err(Fault::BadRange { value, low, high, reason })
+    }
+
+    /// A value one is sure of, with a range that can be turned on again.
+    ///
+    /// # Errors
+    /// As [`Estimate::ranged`].
+    pub fn range_off(value: f64, range: Range, bounds: Bounds) -> Result<Self, Fault> {
+        Ok(Self { ends: Ends::Off(range), ..Self::ranged(value, range, bounds)? })
     }
 
     /// The value the slider shows: the median of the range.
@@ -78,7 +95,53 @@ impl Estimate {
     /// The range, where there is one.
     #[must_use]
     pub const fn range(self) -> Option<Range> {
-        self.range
+        match self.ends {
+            Ends::On(range) => Some(range),
+            Ends::None | Ends::Off(_) => None,
+        }
+    }
+
+    /// The range that is turned off, where one is kept.
+    #[must_use]
+    pub const fn kept_range(self) -> Option<Range> {
+        match self.ends {
+            Ends::Off(range) => Some(range),
+            Ends::None | Ends::On(_) => None,
+        }
+    }
+
+    /// The value and the ends of its range, on or off, each changed in the same way.
+    ///
+    /// # Errors
+    /// As [`Estimate::ranged`].
+    pub(super) fn map(self, change: impl Fn(f64) -> f64, bounds: Bounds) -> Result<Self, Fault> {
+        let value = change(self.value);
+        let ends = |Range { low, high }| Range { low: change(low), high: change(high) };
+        match self.ends {
+            Ends::None => Self::exact(value, bounds),
+            Ends::On(range) => Self::ranged(value, ends(range), bounds),
+            Ends::Off(range) => Self::range_off(value, ends(range), bounds),
+        }
+    }
+
+    /// The entry that means this estimate.
+    pub(super) const fn entry(self) -> Entry {
+        let value = self.value;
+        match self.ends {
+            Ends::None => Entry::Exact(value),
+            Ends::On(range) => Entry::Ranged { value, range },
+            Ends::Off(range) => Entry::RangeOff { value, range },
+        }
+    }
+
+    /// The estimate of an entry that names all of it; `None` for any other.
+    pub(super) fn of_entry(entry: &Entry, bounds: Bounds) -> Option<Result<Self, Fault>> {
+        match *entry {
+            Entry::Exact(value) => Some(Self::exact(value, bounds)),
+            Entry::Ranged { value, range } => Some(Self::ranged(value, range, bounds)),
+            Entry::RangeOff { value, range } => Some(Self::range_off(value, range, bounds)),
+            Entry::Value(_) | Entry::Switch(_) | Entry::Integer(_) | Entry::Word(_) => None,
+        }
     }
 
     /// The same estimate at another value; its range moves along in proportion, cut at the limit. At zero there is none.
@@ -89,7 +152,7 @@ impl Estimate {
     /// A value that is not finite or outside the limit.
     pub fn moved_to(self, value: f64, bounds: Bounds) -> Result<Self, Fault> {
         let sure = Self::exact(value, bounds)?;
-        let Some(Range { low, high }) = self.range else { return Ok(sure) };
+        let (Ends::On(Range { low, high }) | Ends::Off(Range { low, high })) = self.ends else { return Ok(sure) };
         if value == self.value {
             return Ok(self);
         }
@@ -101,7 +164,8 @@ impl Estimate {
         let moved = |end: f64| significant((end + offset) * ratio - offset, RANGE_DIGITS).clamp(bounds.limit.0, bounds.limit.1);
         let range = Range { low: moved(low).min(value), high: moved(high).max(value) };
         // Where no range is possible (at zero, or below the smallest number) the value stands alone.
-        Ok(Self::ranged(value, range, bounds).unwrap_or(sure))
+        let moved = if matches!(self.ends, Ends::On(_)) { Self::ranged } else { Self::range_off };
+        Ok(moved(value, range, bounds).unwrap_or(sure))
     }
 }
 
@@ -134,6 +198,15 @@ mod tests {
         assert_eq!(gifts.moved_to(300.0, COUNT).unwrap().range(), Some(Range { low: 180.0, high: 500.0 }));
         // 250 · 900/150 = 1500, cut at 1000
         assert_eq!(gifts.moved_to(900.0, COUNT).unwrap().range(), Some(Range { low: 540.0, high: 1_000.0 }));
+    }
+
+    #[test]
+    fn a_range_turned_off_moves_along_and_stays_off() {
+        let off = Estimate::range_off(150.0, Range { low: 90.0, high: 250.0 }, COUNT).unwrap();
+        assert_eq!((off.range(), off.kept_range()), (None, Some(Range { low: 90.0, high: 250.0 })));
+        let moved = off.moved_to(300.0, COUNT).unwrap();
+        assert_eq!((moved.range(), moved.kept_range()), (None, Some(Range { low: 180.0, high: 500.0 })));
+        assert!(Estimate::range_off(150.0, Range { low: 160.0, high: 250.0 }, COUNT).is_err());
     }
 
     #[test]

@@ -262,14 +262,14 @@ impl Plan {
             Setting::StartsMonth => Entry::Integer(settings.starts_month.into()),
         };
         Some(match key {
-            Key::Assumption(assumption) => as_entry(self.estimate(assumption)),
+            Key::Assumption(assumption) => self.estimate(assumption).entry(),
             Key::Stream(stream, of) => setting(self.stream(stream), of),
             Key::GiftMix => Entry::Switch(self.gifts.on),
             Key::Own(id, field) => {
                 let own = self.own_stream(id)?;
                 match field {
                     OwnField::Name => Entry::Word(own.name.clone()),
-                    OwnField::AmountPerMonth => as_entry(own.amount_per_month),
+                    OwnField::AmountPerMonth => own.amount_per_month.entry(),
                     OwnField::Setting(of) => setting(&own.settings, of),
                 }
             }
@@ -290,7 +290,7 @@ impl Plan {
     #[must_use]
     pub fn stored(&self, key: Key) -> Option<Entry> {
         match key {
-            Key::Assumption(assumption) => Some(as_entry(self.slider(assumption))),
+            Key::Assumption(assumption) => Some(self.slider(assumption).entry()),
             _ => self.get(key),
         }
     }
@@ -299,17 +299,6 @@ impl Plan {
     #[must_use]
     pub fn estimate_at(&self, key: Key) -> Option<Estimate> {
         let bounds = bounds_of(key)?;
-        match self.get(key)? {
-            Entry::Exact(value) => Estimate::exact(value, bounds).ok(),
-            Entry::Ranged { value, range } => Estimate::ranged(value, range, bounds).ok(),
-            _ => None,
-        }
-    }
-}
-
-const fn as_entry(estimate: Estimate) -> Entry {
-    match estimate.range() {
-        Some(range) => Entry::Ranged { value: estimate.value(), range },
-        None => Entry::Exact(estimate.value()),
+        Estimate::of_entry(&self.get(key)?, bounds)?.ok()
     }
 }

@@ -87,7 +87,8 @@ fn estimate(key: Key, old: Estimate, entry: Entry) -> Result<Estimate, Problem> 
         (Entry::Value(value), _) => old.moved_to(value, bounds),
         (Entry::Exact(value), _) => Estimate::exact(value, bounds),
         (Entry::Ranged { value, range }, Kind::Estimate(_)) => Estimate::ranged(value, range, bounds),
-        (Entry::Ranged { .. }, kind) => Err(Fault::NoRange { expected: Box::new(kind) }),
+        (Entry::RangeOff { value, range }, Kind::Estimate(_)) => Estimate::range_off(value, range, bounds),
+        (Entry::Ranged { .. } | Entry::RangeOff { .. }, kind) => Err(Fault::NoRange { expected: Box::new(kind) }),
         #[expect(clippy::cast_precision_loss, reason = "no limit lies beyond 1e9")]
         (Entry::Integer(value), _) => Estimate::exact(value as f64, bounds),
         (entry, _) => return Err(wrong_kind(key, &entry)),
@@ -142,7 +143,7 @@ fn whole(key: Key, entry: &Entry) -> Result<u64, Problem> {
                 Ok(value as u64)
             }
         }
-        Entry::Ranged { .. } => fails(Fault::NoRange { expected: Box::new(key.kind()) }),
+        Entry::Ranged { .. } | Entry::RangeOff { .. } => fails(Fault::NoRange { expected: Box::new(key.kind()) }),
         Entry::Switch(_) | Entry::Word(_) => Err(wrong_kind(key, entry)),
     }
 }

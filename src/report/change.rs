@@ -174,7 +174,7 @@ fn value_at(plan: &Plan, key: Key) -> Value {
         (Key::Plan(PlanField::FuturesSeed), Some(Entry::Integer(seed))) => Value::Whole(seed),
         #[expect(clippy::cast_precision_loss, reason = "only a seed is beyond the whole numbers of a double")]
         (_, Some(Entry::Integer(whole))) => number(whole as f64),
-        (_, Some(Entry::Exact(value) | Entry::Value(value) | Entry::Ranged { value, .. })) => number(value),
+        (_, Some(Entry::Exact(value) | Entry::Value(value) | Entry::Ranged { value, .. } | Entry::RangeOff { value, .. })) => number(value),
         (_, Some(Entry::Switch(_)) | None) => Value::Text(String::new()),
     }
 }

@@ -88,6 +88,8 @@ pub enum FileFault {
         /// The missing parts.
         missing: Vec<&'static str>,
     },
+    /// A range that is on and off.
+    RangeOnAndOff,
     /// A gift without name, coins or number an hour.
     IncompleteGift,
     /// A scenario without a name.

@@ -56,7 +56,15 @@ fn any_gift() -> impl Strategy<Value = GiftRow> {
 /// Anything that fits a key.
 fn any_entry(key: Key) -> BoxedStrategy<Entry> {
     match key.kind() {
-        Kind::Estimate(spec) => prop_oneof![any_number(spec).prop_map(Entry::Exact), any_range(key, spec)].boxed(),
+        Kind::Estimate(spec) => prop_oneof![
+            any_number(spec).prop_map(Entry::Exact),
+            any_range(key, spec),
+            any_range(key, spec).prop_map(|entry| match entry {
+                Entry::Ranged { value, range } => Entry::RangeOff { value, range },
+                other => other,
+            })
+        ]
+        .boxed(),
         Kind::Number(spec) => any_number(spec).prop_map(Entry::Exact).boxed(),
         Kind::Whole { low, high, .. } => prop_oneof![low..=high, Just(low), Just(high)].prop_map(Entry::Integer).boxed(),
         Kind::Switch { .. } => any::<bool>().prop_map(Entry::Switch).boxed(),

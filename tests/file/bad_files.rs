@@ -55,13 +55,13 @@ bad_files! {
         => "1:31: a backslash in a text needs n, t, \" or another backslash after it; write \\\\ for a backslash";
 
     // The format.
-    no_format: "// head\n(\n    plan: (months: 12),\n)" => "3:5: format: missing; write format: \"2.1\", as the first line after the opening bracket";
-    a_format_in_quotation_marks: r#"(format: "1")"# => r#"1:10: format: found "1"; use "2.1", the version of the format"#;
-    a_format_that_never_was: "(format: 0)" => "1:10: format: found 0; use \"2.1\", the version of the format";
+    no_format: "// head\n(\n    plan: (months: 12),\n)" => "3:5: format: missing; write format: \"2.2\", as the first line after the opening bracket";
+    a_format_in_quotation_marks: r#"(format: "1")"# => r#"1:10: format: found "1"; use "2.2", the version of the format"#;
+    a_format_that_never_was: "(format: 0)" => "1:10: format: found 0; use \"2.2\", the version of the format";
     a_newer_format: "(format: \"3.1\", gifts: 5, dreams: {})"
-        => "1:10: format: made by a newer Zeroline (format 3.1; this one reads up to 2.1); update Zeroline, then open the plan again";
+        => "1:10: format: made by a newer Zeroline (format 3.1; this one reads up to 2.2); update Zeroline, then open the plan again";
     a_newer_format_with_a_newer_syntax: "(format: 12, gifts: ((((((<-"
-        => "1:10: format: made by a newer Zeroline (format 12.0; this one reads up to 2.1); update Zeroline, then open the plan again";
+        => "1:10: format: made by a newer Zeroline (format 12.0; this one reads up to 2.2); update Zeroline, then open the plan again";
 
     // Sections and fields.
     a_misspelt_section: "(format: 1, gift: ())" => "1:13: gift: unknown section; did you mean gifts?";
@@ -119,6 +119,12 @@ bad_files! {
         => "1:39: live.hours_per_session: the range 1 to inf around 2 does not fit: an end is not a finite number; use two finite numbers";
     a_range_without_an_end: "(format: 1, live: (hours_per_session: (low: 1)))"
         => "1:39: live.hours_per_session: the range lacks value and high; write (value: 150, low: 90, high: 250), or a number alone";
+    half_a_range_that_is_off: "(format: 1, gifts: (gifts_per_hour: (value: 150, low_off: 90)))"
+        => "1:37: gifts.gifts_per_hour: the range lacks high_off; write (value: 150, low: 90, high: 250), or a number alone";
+    a_range_that_is_on_and_off: "(format: 1, gifts: (gifts_per_hour: (value: 150, low: 90, high: 250, high_off: 300)))"
+        => "1:37: gifts.gifts_per_hour: the range is on and off; keep low and high, or low_off and high_off";
+    a_range_off_around_another_value: "(format: 1, gifts: (gifts_per_hour: (value: 50, low_off: 90, high_off: 250)))"
+        => "1:37: gifts.gifts_per_hour: the range 90 to 250 around 50 does not fit: its low end is above the value; use a value inside the range";
     a_range_with_a_misspelt_end: "(format: 1, live: (hours_per_session: (value: 2, low: 1, hi: 3)))"
         => "1:58: live.hours_per_session.hi: unknown field; did you mean high?";
     a_range_with_a_word: r#"(format: 1, live: (hours_per_session: (value: 2, low: "one", high: 3)))"#
@@ -130,7 +136,7 @@ bad_files! {
 
     // Everything at once, in the order of the file; columns count characters, not bytes.
     all_problems: "(\r\n  plan: (name: \"Zoë\", months: 0),\r\n  gift: (),\r\n  merch: (price: -1, /* Größe */ prise: 2),\r\n)"
-        => "2:3: format: missing; write format: \"2.1\", as the first line after the opening bracket\n\
+        => "2:3: format: missing; write format: \"2.2\", as the first line after the opening bracket\n\
             2:31: plan.months: 0 is outside its limits; use a number from 1 to 120\n\
             3:3: gift: unknown section; did you mean gifts?\n\
             4:18: merch.price: -1 is outside its limits; use a number from 0 to 100000\n\

@@ -82,7 +82,7 @@ fn a_version_is_major_and_minor_and_a_bare_number_has_no_minor() {
     }
     for format in ["0", "\"0.9\"", "\"2\"", "2.0", "\"2.\"", "\".0\"", "\"2.0.1\"", "\"two\"", "-1", "(2, 0)"] {
         let said = file::read(&format!("(format: {format})"), this_month()).unwrap_err()[0].to_string();
-        assert!(said.starts_with("1:10: format: found ") && said.ends_with("; use \"2.1\", the version of the format"), "{said}");
+        assert!(said.starts_with("1:10: format: found ") && said.ends_with("; use \"2.2\", the version of the format"), "{said}");
     }
 }
 
@@ -142,7 +142,7 @@ fn what_a_newer_minor_version_added_is_written_back_in_its_place() {
 fn what_is_not_known_is_told_by_name() {
     assert_eq!(
         file::warnings(&newer()).iter().map(ToString::to_string).collect::<Vec<_>>(),
-        ["made by a newer Zeroline (format 2.7; this one knows 2.1); these fields have no effect here and are kept when you save: \
+        ["made by a newer Zeroline (format 2.7; this one knows 2.2); these fields have no effect here and are kept when you save: \
              dreams, odd-name, gifts.sparkle, plan.mood, season.leap, audience.likes_per_month.trust, gifts.gifts_per_hour.origin, \
              gifts.gifts_per_hour.trail, own.2.amount_per_month.sure, own.3.amount_per_month.sure, own.1.colour, own.2.colour"]
     );

@@ -53,6 +53,19 @@ proptest! {
     }
 }
 
+#[test]
+fn range_that_is_off_is_kept_in_the_file_and_has_no_effect() {
+    let key = Key::Assumption(Assumption::GiftsPerHour);
+    let range = Range { low: 90.0, high: 250.0 };
+    let mut plan = Plan::new(this_month());
+    plan.set(key, Entry::RangeOff { value: 150.0, range }).unwrap();
+    let text = file::write(&plan);
+    assert!(text.contains("gifts_per_hour: (value: 150, low_off: 90, high_off: 250), // gifts"), "{text}");
+    let again = file::read(&text, this_month()).unwrap();
+    let estimate = again.estimate_at(key).unwrap();
+    assert_eq!((estimate.value(), estimate.range(), estimate.kept_range()), (150.0, None, Some(range)));
+}
+
 #[derive(Clone, Debug)]
 enum Damage {
     Put(&'static str),

@@ -209,7 +209,7 @@ fn two_windows_that_save_at_once_never_save_over_what_they_have_not_seen() {
 #[test]
 fn a_save_keeps_the_comments_of_the_file_that_the_plan_came_from() {
     let desk = desk();
-    let text = |gifts: u32| format!("// Mine.\n(format: \"2.1\", gifts: (gifts_per_hour: {gifts} /* counted */))\n");
+    let text = |gifts: u32| format!("// Mine.\n(format: \"2.2\", gifts: (gifts_per_hour: {gifts} /* counted */))\n");
     fs::write(&desk.path, text(80)).unwrap();
     let (copy, mut plan) = (desk.path.with_file_name("copy.ron"), load(&desk.path, this_month()).unwrap());
     for (path, gifts) in [(&desk.path, 90), (&copy, 70)] {

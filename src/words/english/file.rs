@@ -56,6 +56,7 @@ impl Says<FileFault> for English {
             FileFault::IncompleteRange { missing } => {
                 with_remedy(f, format_args!("the range lacks {}", missing.join(" and ")), "write (value: 150, low: 90, high: 250), or a number alone")
             }
+            FileFault::RangeOnAndOff => with_remedy(f, "the range is on and off", "keep low and high, or low_off and high_off"),
             FileFault::IncompleteGift => with_remedy(f, "a gift needs name, coins and per_hour", "id may be left out"),
             FileFault::UnnamedScenario => with_remedy(f, "a scenario needs a name", "add one, like name: \"More LIVEs\""),
             FileFault::UnquotedName => with_remedy(f, "its name is not in quotation marks", "write it like \"More LIVEs\""),

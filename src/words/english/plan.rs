@@ -53,6 +53,9 @@ impl Says<Entry> for English {
         match entry {
             Entry::Value(value) | Entry::Exact(value) => write!(f, "the number {}", exact(*value)),
             Entry::Ranged { value, range } => write!(f, "the range {} ({} to {})", exact(*value), exact(range.low), exact(range.high)),
+            Entry::RangeOff { value, range } => {
+                write!(f, "the number {} with the range {} to {} turned off", exact(*value), exact(range.low), exact(range.high))
+            }
             Entry::Switch(on) => write!(f, "{on}"),
             Entry::Integer(value) => write!(f, "the number {value}"),
             Entry::Word(word) => write!(f, "the word “{}”", excerpt(word, QUOTED)),

@@ -15,10 +15,10 @@ use crate::app::widgets::{
 };
 use crate::ledger::{Date, Ledger};
 use crate::plan::assumption::{Quantity, Track};
-use crate::plan::{Assumption, Entry, Estimate, Key, Kind, MOST_MONTHS, Plan, Spec};
+use crate::plan::{Assumption, Entry, Key, Kind, MOST_MONTHS, Plan, Spec};
 use crate::report::MonthReport;
 use crate::session::settings::Settings;
-use crate::session::{self, Edit, Gesture, SettingAction, View};
+use crate::session::{Edit, Gesture, SettingAction, View};
 use crate::words::Money;
 use crate::words::assumptions::AssumptionsText;
 
@@ -49,15 +49,6 @@ pub struct AssumptionsInputs<'a> {
     pub sources: Option<Assumption>,
 }
 
-/// The parts of the window's state that the panel changes.
-#[derive(Debug)]
-pub struct AssumptionsState<'a> {
-    /// Fields being typed into.
-    pub drafts: &'a mut BTreeMap<Key, Draft>,
-    /// Numbers whose range was turned off, as they were with it.
-    pub without_range: &'a mut BTreeMap<Key, Estimate>,
-}
-
 /// The number that a collapsed card keeps at hand, or another in a row of its own.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Lead {
@@ -82,13 +73,13 @@ const WORD_ROW: f32 = 30.0;
 /// The panel while it is shown: its data, the fields typed into, and the user's actions.
 pub(super) struct Cards<'a> {
     pub(super) inputs: &'a AssumptionsInputs<'a>,
-    pub(super) state: AssumptionsState<'a>,
+    pub(super) drafts: &'a mut BTreeMap<Key, Draft>,
     pub(super) actions: Vec<Action>,
 }
 
 impl<'a> Cards<'a> {
-    pub(super) const fn new(inputs: &'a AssumptionsInputs<'a>, state: AssumptionsState<'a>) -> Self {
-        Self { inputs, state, actions: Vec::new() }
+    pub(super) const fn new(inputs: &'a AssumptionsInputs<'a>, drafts: &'a mut BTreeMap<Key, Draft>) -> Self {
+        Self { inputs, drafts, actions: Vec::new() }
     }
 }
 
@@ -120,7 +111,7 @@ impl<'a> Cards<'a> {
     /// Whether nothing of a collapsed card can be seen, reached or read out, so that its space is enough.
     fn is_out_of_reach(&self, ui: &Ui, lead: Lead) -> bool {
         let rect = Rect::from_min_size(ui.cursor().min, vec2(ui.available_width(), COLLAPSED_CARD));
-        !ui.is_rect_visible(rect) && is_by_pointer(ui.ctx()) && self.inputs.go_to != Some(lead.key) && !self.state.drafts.contains_key(&lead.key)
+        !ui.is_rect_visible(rect) && is_by_pointer(ui.ctx()) && self.inputs.go_to != Some(lead.key) && !self.drafts.contains_key(&lead.key)
     }
 
     /// Shows a card: collapsed, with its lead slider; expanded, with all that the body shows.
@@ -180,7 +171,6 @@ impl<'a> Cards<'a> {
             color,
             locked: inputs.locked.contains(&key),
             sources: source_mark(inputs, key),
-            without_range: self.state.without_range.get(&key).copied(),
             base: inputs.scenario.filter(|scenario| scenario.has_key(key)).map(|scenario| BaseValue {
                 scenario: scenario.id,
                 color: Palette::of(ui.visuals()).scenario(Some(scenario.colour)),
@@ -192,12 +182,7 @@ impl<'a> Cards<'a> {
     /// Shows a number by this row.
     fn row_ui(&mut self, ui: &mut Ui, number: Lead, show: impl FnOnce(&mut Ui, &SliderRow<'_>, &mut BTreeMap<Key, Draft>) -> Option<Action>) {
         let (key, slider) = (number.key, self.slider(ui, number));
-        let row = ui.scope(|ui| show(ui, &slider, self.state.drafts));
-        if let Some(Action::Session(session::Action::Edit(Edit { entry: Entry::Exact(_), .. }))) = row.inner
-            && let Some(before) = self.inputs.plan.estimate_at(key).filter(|before| before.range().is_some())
-        {
-            self.state.without_range.insert(key, before);
-        }
+        let row = ui.scope(|ui| show(ui, &slider, self.drafts));
         self.actions.extend(row.inner);
         if self.inputs.go_to == Some(key) {
             row.response.scroll_to_me(Some(Align::Center));
@@ -218,7 +203,7 @@ impl<'a> Cards<'a> {
     /// The field of a number without its track.
     pub(super) fn number_field_ui(&mut self, ui: &mut Ui, number: Lead, rect: Rect) {
         let slider = self.slider(ui, number);
-        let edit = number_field_ui(ui, &slider, rect, self.state.drafts);
+        let edit = number_field_ui(ui, &slider, rect, self.drafts);
         self.actions.extend(edit.map(Action::from));
         if self.inputs.go_to == Some(number.key) {
             ui.scroll_to_rect(rect, Some(Align::Center));
@@ -234,7 +219,7 @@ impl<'a> Cards<'a> {
         paint_label(ui, key.label(), TextFormat::simple(theme::body(), palette.dim), x..=x + 100.0, line.center().y);
         let rect = Rect::from_x_y_ranges(x + 104.0..=line.right() - INSET, line.center().y - FIELD_HEIGHT / 2.0..=line.center().y + FIELD_HEIGHT / 2.0);
         self.word_field_ui(ui, key, rect, FieldLook::Word);
-        self.padded_ui(ui, |cards, ui| reason_ui(ui, key, cards.state.drafts));
+        self.padded_ui(ui, |cards, ui| reason_ui(ui, key, cards.drafts));
     }
 
     /// A field for a word.
@@ -242,7 +227,7 @@ impl<'a> Cards<'a> {
         let plan = self.inputs.plan;
         let shown = || if let Some(Entry::Word(word)) = plan.get(key) { word } else { String::new() };
         let field = Field { key, rect, shown: &shown, short: &shown, unit: "", parse: &|text| parse_word(key, plan, text), look };
-        if let Some(entry) = field_ui(ui, &field, plan, self.state.drafts) {
+        if let Some(entry) = field_ui(ui, &field, plan, self.drafts) {
             self.edit(key, entry);
         }
         if self.inputs.go_to == Some(key) {

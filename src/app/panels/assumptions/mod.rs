@@ -8,7 +8,9 @@ mod plan_card;
 mod presets;
 mod stream_cards;
 
-pub use cards::{AssumptionsInputs, AssumptionsState};
+pub use cards::AssumptionsInputs;
+
+use std::collections::BTreeMap;
 
 use eframe::egui::{self, ScrollArea, Ui};
 
@@ -18,15 +20,16 @@ use self::plan_card::plan_ui;
 use self::stream_cards::{add_own_ui, own_ui, stream_ui};
 use crate::app::action::Action;
 use crate::app::theme;
+use crate::app::ui_state::Draft;
 use crate::app::widgets::scroll_ui;
-use crate::plan::Stream;
+use crate::plan::{Key, Stream};
 
 /// The gap between cards, in points.
 const CARD_GAP: f32 = 8.0;
 
 /// Shows the panel; returns the user's actions.
-pub fn assumptions_ui(ui: &mut Ui, inputs: &AssumptionsInputs<'_>, state: AssumptionsState<'_>) -> Vec<Action> {
-    let mut cards = Cards::new(inputs, state);
+pub fn assumptions_ui(ui: &mut Ui, inputs: &AssumptionsInputs<'_>, drafts: &mut BTreeMap<Key, Draft>) -> Vec<Action> {
+    let mut cards = Cards::new(inputs, drafts);
     scroll_ui(ui, ScrollArea::vertical().auto_shrink(false), |ui| {
         ui.spacing_mut().item_spacing.y = CARD_GAP;
         plan_ui(&mut cards, ui);

@@ -27,7 +27,7 @@ pub(super) fn month_picker_ui(cards: &mut Cards<'_>, ui: &mut Ui, width: f32) {
         ui.set_width(3.0 * CELL.x + 16.0);
         let (field, _) = ui.allocate_exact_size(vec2(ui.available_width(), 24.0), Sense::hover());
         cards.word_field_ui(ui, KEY, field, FieldLook::Word);
-        reason_ui(ui, KEY, cards.state.drafts);
+        reason_ui(ui, KEY, cards.drafts);
         ui.horizontal(|ui| {
             if ui.add(Button::new("‹").min_size(CELL)).on_hover_text(AssumptionsText::YearBefore.to_string()).clicked() {
                 year = year.saturating_sub(1);

@@ -39,7 +39,7 @@ pub(super) fn plan_ui(cards: &mut Cards<'_>, ui: &mut Ui) {
         goal_ui(cards, ui);
         ui.add_space(8.0);
         for key in [Key::Plan(PlanField::Name), Key::Plan(PlanField::StartMonth), Key::Plan(PlanField::Months), Key::Assumption(A::GoalPerMonth)] {
-            cards.padded_ui(ui, |cards, ui| reason_ui(ui, key, cards.state.drafts));
+            cards.padded_ui(ui, |cards, ui| reason_ui(ui, key, cards.drafts));
         }
         let plan = cards.inputs.plan;
         if plan.lacks_rate() {

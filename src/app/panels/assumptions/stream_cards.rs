@@ -47,7 +47,7 @@ pub(super) fn stream_ui(cards: &mut Cards<'_>, ui: &mut Ui, stream: Stream) {
                 ui.add(Label::new(chain).truncate());
             });
             cards.padded_ui(ui, |cards, ui| {
-                let changed = gift_table_ui(ui, cards.inputs.plan, cards.inputs.ledger.catalogue(), cards.state.drafts);
+                let changed = gift_table_ui(ui, cards.inputs.plan, cards.inputs.ledger.catalogue(), cards.drafts);
                 cards.actions.extend(changed);
             });
         }

@@ -25,8 +25,6 @@ pub struct SliderRow<'a> {
     pub locked: bool,
     /// The mark that opens its sources; `None` where it has no sources.
     pub sources: Option<SourceMark>,
-    /// The number with the range that was turned off.
-    pub without_range: Option<Estimate>,
     /// Its value in the base, where the scenario on screen differs.
     pub base: Option<BaseValue<'a>>,
 }
@@ -58,7 +56,7 @@ impl SliderRow<'_> {
 
     pub(super) fn value_in(&self, plan: &Plan) -> Option<f64> {
         match plan.get(self.key)? {
-            Entry::Exact(value) | Entry::Value(value) | Entry::Ranged { value, .. } => Some(value),
+            Entry::Exact(value) | Entry::Value(value) | Entry::Ranged { value, .. } | Entry::RangeOff { value, .. } => Some(value),
             #[expect(clippy::cast_precision_loss, reason = "months are few")]
             Entry::Integer(value) => Some(value as f64),
             Entry::Switch(_) | Entry::Word(_) => None,
@@ -121,15 +119,14 @@ impl SliderRow<'_> {
         }
     }
 
-    /// The entry that turns the range off, or on: the one turned off before, or a first one. `None` at zero, where no range can be.
+    /// The entry that turns the range off, or on: the kept one, or a first one. `None` at zero, where no range can be.
     pub(super) fn toggled_range(&self) -> Option<Entry> {
         let value = self.value_in(self.plan)?;
-        if self.range().is_some() {
-            return Some(Entry::Exact(value));
+        if let Some(range) = self.range() {
+            return Some(Entry::RangeOff { value, range });
         }
-        let bounds = bounds_of(self.key)?;
-        let before = self.without_range.and_then(|before| before.moved_to(value, bounds).ok()).filter(|before| before.range().is_some());
-        let range = before.or_else(|| self.first_range(value))?.range()?;
+        let kept = self.plan.estimate_at(self.key).and_then(Estimate::kept_range);
+        let range = kept.or_else(|| self.first_range(value)?.range())?;
         Some(Entry::Ranged { value, range })
     }
 
