@@ -6,7 +6,7 @@ use eframe::egui::{Id, Rect, Role, Sense, TextFormat, Ui, WidgetInfo, pos2, vec2
 
 use crate::app::command::Command;
 use crate::app::theme::{self, Palette};
-use crate::app::widgets::{paint_label, paint_mix};
+use crate::app::widgets::{compute_once, paint_label, paint_mix};
 use crate::file::EXAMPLES;
 use crate::forecast::deterministic;
 use crate::plan::YearMonth;
@@ -18,17 +18,11 @@ const MIX: eframe::egui::Vec2 = vec2(110.0, 10.0);
 
 /// The first month of every example, computed when the menu is opened first: its season is that of any month.
 fn months(ui: &Ui, start: YearMonth) -> Arc<Vec<MonthReport>> {
-    let id = Id::unique("months of the examples");
-    if let Some(known) = ui.data(|data| data.get_temp(id)) {
-        return known;
-    }
     let first = |example: &crate::file::Example| {
         let plan = example.plan(start);
         month(&plan, &deterministic(&plan), 0)
     };
-    let months: Arc<Vec<MonthReport>> = Arc::new(EXAMPLES.iter().map(first).collect());
-    ui.data_mut(|data| data.insert_temp(id, Arc::clone(&months)));
-    months
+    compute_once(ui.ctx(), Id::unique("months of the examples"), (), || EXAMPLES.iter().map(first).collect())
 }
 
 /// Shows the examples, as they would begin in this month; returns the one that was chosen.

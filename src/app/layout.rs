@@ -24,33 +24,37 @@ use super::ui_state::UiState;
 use super::widgets::{hover_text, scroll_ui};
 use crate::forecast::Forecast;
 use crate::ledger::Date;
-use crate::plan::ScenarioId;
 use crate::report::MonthReport;
-use crate::session::{ChangeSummary, DifferenceRow, Pointer, Session};
+use crate::session::{Pointer, Session};
 use crate::words::assumptions::AssumptionsText;
 use crate::words::report::Sentence;
 
 /// The figures as set of a frame, computed once a revision.
-pub(super) struct Drawing {
+pub(super) struct Figures {
     forecast: Arc<Forecast>,
     month: Arc<MonthReport>,
-    change: Option<Arc<ChangeSummary>>,
-    /// The scenario on screen and its differences, while they are listed.
-    differences: Option<(ScenarioId, Arc<Vec<DifferenceRow>>)>,
-    held: bool,
 }
 
-impl Drawing {
-    pub(super) fn new(session: &Session, view: &mut UiState, pointer: Pointer) -> Self {
-        view.month = view.month.min(session.document().shown_plan().months() - 1);
-        let scenario = session.document().shown().scenario().filter(|_| view.scenarios.shows_differences);
+impl Figures {
+    /// Those of the plan on screen.
+    pub(super) fn new(session: &Session, state: &mut UiState) -> Self {
+        state.month = state.month.min(session.document().shown_plan().months() - 1);
         let data = session.view();
-        Self {
-            forecast: data.forecast(),
-            month: data.month(view.month),
-            change: data.last_change(view.month),
-            differences: scenario.map(|scenario| (scenario, data.differences(scenario))),
+        Self { forecast: data.forecast(), month: data.month(state.month) }
+    }
+
+    /// The scene of the plan on screen. `held` is whether a slider is held.
+    pub(super) fn scene<'a>(&'a self, session: &'a Session, today: Date, pointer: Pointer) -> Scene<'a> {
+        let document = session.document();
+        Scene {
+            document,
+            plan: document.shown_plan(),
+            forecast: &self.forecast,
+            month: &self.month,
             held: session.is_held(pointer),
+            ledger: session.view().ledger(),
+            today,
+            results: session.view(),
         }
     }
 }
@@ -110,31 +114,55 @@ fn cut_off(session: &Session) -> Option<String> {
     run.last().filter(|run| run.futures.is_cut_off).map(|_| Sentence::CutOff.to_string())
 }
 
-/// Shows every panel; gives the user's actions.
-pub(super) fn panels_ui(ui: &mut Ui, drawing: &Drawing, today: Date, session: &Session, view: &mut UiState) -> Vec<Action> {
-    let (data, ledger) = (session.view(), session.view().ledger());
-    let palette = Palette::of(ui.visuals());
-    let document = session.document();
-    let (plan, shown) = (document.plan(), document.shown_plan());
-    let Drawing { forecast, month, change, differences, held } = drawing;
-    let bar = |fill| Frame::new().fill(fill).inner_margin(Margin::symmetric(12, 0));
+/// Shows every panel; returns the user's actions.
+pub(super) fn panels_ui(ui: &mut Ui, scene: &Scene<'_>, session: &Session, state: &mut UiState) -> Vec<Action> {
     let mut actions = Vec::new();
-    view.panels = PanelRects::default();
+    state.panels = PanelRects::default();
+    bars_ui(ui, session, state, &mut actions);
 
-    Panel::top("menu").exact_size(theme::TOP_BAR).resizable(false).frame(bar(palette.panel)).show(ui, |ui| {
-        view.panels.bar = ui.max_rect();
+    let columns = Columns::of(ui.available_width());
+    let right = theme::mix_width(ui.available_width());
+    let palette = Palette::of(ui.visuals());
+    let ground = |left, right, top, bottom| Frame::new().fill(palette.background).inner_margin(Margin { left, right, top, bottom });
+    if columns == Columns::One {
+        Panel::top("summary").resizable(false).show_separator_line(false).frame(ground(12, 12, 12, 0)).show(ui, |ui| summary_ui(ui, scene));
+    }
+    let left = if columns == Columns::One { DRAWER } else { theme::numbers_width(ui.available_width()) };
+    if columns != Columns::One || state.shows_numbers {
+        let side = Frame::new().fill(palette.panel).inner_margin(Margin { left: 12, right: 0, top: 12, bottom: 0 });
+        Panel::left("assumptions").exact_size(left).resizable(false).frame(side).show(ui, |ui| numbers_ui(ui, scene, session, state, &mut actions));
+    }
+    if columns == Columns::Three {
+        Panel::right("mix").exact_size(right).resizable(false).show_separator_line(false).frame(ground(0, 12, 12, 12)).show(ui, |ui| {
+            state.panels.mix = ui.max_rect();
+            actions.extend(theme::outlined_card(palette).show(ui, |ui| mix_ui(ui, scene)).inner);
+        });
+    }
+    CentralPanel::default().frame(ground(12, 0, 12, 12)).show(ui, |ui| {
+        scrolled_ui(ui, columns.least_height(), |ui| middle_ui(ui, scene, columns, state, &mut actions));
+    });
+    lists_ui(ui, scene, left, state, &mut actions);
+    actions
+}
+
+/// The bar at the top and the line at the bottom.
+fn bars_ui(ui: &mut Ui, session: &Session, state: &mut UiState, actions: &mut Vec<Action>) {
+    let document = session.document();
+    let bar = Frame::new().fill(Palette::of(ui.visuals()).panel).inner_margin(Margin::symmetric(12, 0));
+    Panel::top("menu").exact_size(theme::TOP_BAR).resizable(false).frame(bar).show(ui, |ui| {
+        state.panels.bar = ui.max_rect();
         ui.set_min_height(theme::TOP_BAR);
         ui.horizontal_centered(|ui| {
             if Columns::of(ui.max_rect().width()) == Columns::One {
-                let button = Button::selectable(view.shows_numbers, AssumptionsText::Numbers.to_string());
+                let button = Button::selectable(state.shows_numbers, AssumptionsText::Numbers.to_string());
                 if hover_text(ui.add(button), || AssumptionsText::NumbersTip.to_string()).clicked() {
-                    view.shows_numbers = !view.shows_numbers;
+                    state.shows_numbers = !state.shows_numbers;
                 }
             }
-            actions.extend(menu_ui(ui, document, session.save_state(), session.settings(), view));
+            actions.extend(menu_ui(ui, document, session.save_state(), session.settings(), state));
         });
     });
-    Panel::bottom("status").exact_size(theme::STATUS_BAR).resizable(false).frame(bar(palette.panel)).show(ui, |ui| {
+    Panel::bottom("status").exact_size(theme::STATUS_BAR).resizable(false).frame(bar).show(ui, |ui| {
         let status = Status {
             undo: document.undo_label(),
             saved: session.save_state(),
@@ -143,76 +171,62 @@ pub(super) fn panels_ui(ui: &mut Ui, drawing: &Drawing, today: Date, session: &S
         };
         status_ui(ui, &status);
     });
+}
 
-    let columns = Columns::of(ui.available_width());
-    let right = theme::mix_width(ui.available_width());
-    let scene = Scene { document, plan: shown, forecast, month, held: *held, ledger, today, results: data };
-    let centre = Frame::new().fill(palette.background).inner_margin(Margin { left: 12, right: 0, top: 12, bottom: 12 });
+/// Every number of the plan.
+fn numbers_ui(ui: &mut Ui, scene: &Scene<'_>, session: &Session, state: &mut UiState, actions: &mut Vec<Action>) {
+    state.panels.assumptions = ui.max_rect();
+    let document = scene.document;
+    let marks = document.shown().scenario().map(|scenario| ScenarioMarks::new(document.plan(), scenario, scene.results.against_base(scenario)));
+    let inputs = AssumptionsInputs {
+        plan: scene.plan,
+        saved: document.saved_shown(),
+        month: scene.month,
+        state: scene.state(),
+        settings: session.settings(),
+        locked: &state.locked,
+        go_to: state.go_to.take(),
+        scenario: marks.as_ref(),
+        ledger: scene.ledger,
+        data: scene.results,
+        today: scene.today,
+        sources: state.sources,
+    };
+    actions.extend(assumptions_ui(ui, &inputs, &mut state.drafts));
+}
+
+/// The scenarios, the summary, the view, and what has no column of its own.
+fn middle_ui(ui: &mut Ui, scene: &Scene<'_>, columns: Columns, state: &mut UiState, actions: &mut Vec<Action>) {
+    let (plan, shown) = (scene.document.plan(), scene.document.shown());
     if columns == Columns::One {
-        let margin = Margin { left: 12, right: 12, top: 12, bottom: 0 };
-        Panel::top("summary").resizable(false).show_separator_line(false).frame(Frame::new().fill(palette.background).inner_margin(margin)).show(ui, |ui| {
-            summary_ui(ui, &scene, data.futures().fresh().map(|run| &*run.futures));
-        });
+        actions.extend(scenario_select_ui(ui, plan, shown));
+    } else {
+        actions.extend(scenario_tabs_ui(ui, plan, shown, &mut state.scenarios));
     }
-    let shows_numbers = columns != Columns::One || view.shows_numbers;
-    let left = if columns == Columns::One { DRAWER } else { theme::numbers_width(ui.available_width()) };
-    if shows_numbers {
-        let side = Frame::new().fill(palette.panel).inner_margin(Margin { left: 12, right: 0, top: 12, bottom: 0 });
-        Panel::left("assumptions").exact_size(left).resizable(false).frame(side).show(ui, |ui| {
-            view.panels.assumptions = ui.max_rect();
-            let marks = document.shown().scenario().map(|scenario| ScenarioMarks::new(plan, scenario, data.against_base(scenario)));
-            let inputs = AssumptionsInputs {
-                plan: shown,
-                saved: document.saved_shown(),
-                month,
-                settings: session.settings(),
-                locked: &view.locked,
-                go_to: view.go_to.take(),
-                scenario: marks.as_ref(),
-                ledger,
-                data,
-                today,
-                sources: view.sources,
-            };
-            actions.extend(assumptions_ui(ui, &inputs, &mut view.drafts));
-        });
+    ui.add_space(theme::GAP - ui.spacing().item_spacing.y);
+    if columns != Columns::One {
+        summary_ui(ui, scene);
+        ui.add_space(theme::GAP);
     }
-    if columns == Columns::Three {
-        let mix = Frame::new().fill(palette.background).inner_margin(Margin { left: 0, right: 12, top: 12, bottom: 12 });
-        Panel::right("mix").exact_size(right).resizable(false).show_separator_line(false).frame(mix).show(ui, |ui| {
-            view.panels.mix = ui.max_rect();
-            actions.extend(theme::outlined_card(palette).show(ui, |ui| mix_ui(ui, shown, month, &data.rates())).inner);
-        });
+    if columns != Columns::Three {
+        mix_strip_ui(ui, scene);
+        ui.add_space(theme::GAP);
     }
-    CentralPanel::default().frame(centre).show(ui, |ui| {
-        scrolled_ui(ui, columns.least_height(), |ui| {
-            if columns == Columns::One {
-                actions.extend(scenario_select_ui(ui, plan, document.shown()));
-            } else {
-                actions.extend(scenario_tabs_ui(ui, plan, document.shown(), &mut view.scenarios));
-            }
-            ui.add_space(theme::GAP - ui.spacing().item_spacing.y);
-            if columns != Columns::One {
-                summary_ui(ui, &scene, data.futures().fresh().map(|run| &*run.futures));
-                ui.add_space(theme::GAP);
-            }
-            if columns != Columns::Three {
-                mix_strip_ui(ui, shown, month);
-                ui.add_space(theme::GAP);
-            }
-            actions.extend(centre_ui(ui, &scene, change.as_deref(), view));
-        });
-    });
+    actions.extend(centre_ui(ui, scene, state));
+}
 
-    if let Some(of) = view.sources {
-        let claims = data.claims(of);
-        let inputs = ClaimsInputs { of, plan: shown, claims: &claims, ledger, today, left: left + 8.0 };
-        actions.extend(claims_ui(ui, &inputs, &mut view.note, &mut view.account));
+/// The lists over the panels, while they are open: sources, differences and steps.
+fn lists_ui(ui: &Ui, scene: &Scene<'_>, left: f32, state: &mut UiState, actions: &mut Vec<Action>) {
+    let (document, plan, ledger, today) = (scene.document, scene.plan, scene.ledger, scene.today);
+    if let Some(of) = state.sources {
+        let claims = scene.results.claims(of);
+        let inputs = ClaimsInputs { of, plan, claims: &claims, ledger, today, left: left + 8.0 };
+        actions.extend(claims_ui(ui, &inputs, &mut state.note, &mut state.account));
     }
-    if view.scenarios.shows_differences {
-        let listed = differences.as_ref().and_then(|(scenario, rows)| Some((plan.scenario(*scenario)?, rows.as_slice())));
-        actions.extend(differences_ui(ui.ctx(), shown, listed, left, &mut view.scenarios));
+    if state.scenarios.shows_differences {
+        let scenario = document.shown().scenario().and_then(|id| document.plan().scenario(id));
+        let rows = scenario.map(|scenario| scene.results.differences(scenario.id()));
+        actions.extend(differences_ui(ui.ctx(), plan, scenario.zip(rows.as_ref().map(|rows| rows.as_slice())), left, &mut state.scenarios));
     }
-    actions.extend(history_ui(ui.ctx(), document, &mut view.shows_history));
-    actions
+    actions.extend(history_ui(ui.ctx(), document, &mut state.shows_history));
 }

@@ -1,6 +1,6 @@
 //! The look: every colour, size and typeface of the window, for dark and light. Nowhere else is there a literal of these.
 
-use std::sync::Arc;
+use std::sync::{Arc, LazyLock};
 
 use eframe::egui::{self, Color32, CornerRadius, FontData, FontDefinitions, FontFamily, FontId, Margin, Shadow, Stroke, TextStyle, Theme, Vec2, Visuals, vec2};
 
@@ -142,6 +142,16 @@ impl Palette {
         self.scenario(variant.scenario().and_then(|id| plan.scenario(id)).map(Scenario::colour))
     }
 
+    /// The colour of a change of an amount.
+    #[must_use]
+    pub fn of_change(&self, amount: f64) -> Color32 {
+        match amount {
+            gain if gain > 0.0 => self.good,
+            loss if loss < 0.0 => self.bad,
+            _ => self.dim,
+        }
+    }
+
     /// The colour of a figure.
     #[must_use]
     pub fn of_line(&self, line: Line) -> Color32 {
@@ -155,37 +165,43 @@ impl Palette {
     }
 }
 
-/// The semibold cut of the typeface.
+/// The name of the semibold cut of the typeface.
 const SEMIBOLD: &str = "semibold";
+
+/// The semibold cut of the typeface, at this size. Its name is shared: a frame asks for it for most of its texts.
+fn semibold(size: f32) -> FontId {
+    static FAMILY: LazyLock<FontFamily> = LazyLock::new(|| FontFamily::Name(SEMIBOLD.into()));
+    FontId::new(size, FAMILY.clone())
+}
 
 /// The one headline figure of a card.
 #[must_use]
 pub fn headline() -> FontId {
-    FontId::new(25.0, FontFamily::Name(SEMIBOLD.into()))
+    semibold(25.0)
 }
 
 /// A headline figure where there is little room.
 #[must_use]
 pub fn small_headline() -> FontId {
-    FontId::new(20.0, FontFamily::Name(SEMIBOLD.into()))
+    semibold(20.0)
 }
 
 /// The question a view answers.
 #[must_use]
 pub fn question() -> FontId {
-    FontId::new(18.0, FontFamily::Name(SEMIBOLD.into()))
+    semibold(18.0)
 }
 
 /// The title of a panel.
 #[must_use]
 pub fn title() -> FontId {
-    FontId::new(15.0, FontFamily::Name(SEMIBOLD.into()))
+    semibold(15.0)
 }
 
 /// Emphasis in running text.
 #[must_use]
 pub fn strong() -> FontId {
-    FontId::new(13.0, FontFamily::Name(SEMIBOLD.into()))
+    semibold(13.0)
 }
 
 /// Running text.
@@ -203,7 +219,7 @@ pub fn note() -> FontId {
 /// Labels on a chart.
 #[must_use]
 pub fn chart_label() -> FontId {
-    FontId::new(11.0, FontFamily::Name(SEMIBOLD.into()))
+    semibold(11.0)
 }
 
 /// Inside a card, and between cards.

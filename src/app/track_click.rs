@@ -20,6 +20,6 @@ fn place(key: Key, plan: &Plan) -> Option<f64> {
     };
     match key.kind() {
         Kind::Estimate(spec) | Kind::Number(spec) => Some(Scale::of(&spec, plan.value(Assumption::CurrencyPerUsd)).place(value)),
-        _ => None,
+        Kind::Whole { .. } | Kind::Switch { .. } | Kind::Word { .. } => None,
     }
 }

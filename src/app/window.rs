@@ -14,7 +14,7 @@ use super::dialogs::{Help, HelpAnswer, help_ui, question_ui};
 use super::hint::hint_ui;
 use super::input_queue::{InputQueue, KeysGoTo};
 use super::keys::{is_pressed, leave_field};
-use super::layout::{Drawing, panels_ui};
+use super::layout::{Figures, panels_ui};
 use super::second_window::offset_second;
 use super::start_sheet::{StartAnswer, StartSheet};
 use super::system_theme;
@@ -22,7 +22,7 @@ use super::theme;
 use super::toast::{Toast, toast_ui};
 use super::track_click::is_far;
 use super::ui_state::UiState;
-use super::widgets::is_typing;
+use super::widgets::{is_typing, note_glyphs};
 use crate::ledger::Date;
 use crate::plan::YearMonth;
 use crate::session::{self, Document, DocumentId, Gesture, Pointer, Question, Rescuer, Revision, Session, SettingAction};
@@ -31,6 +31,8 @@ use crate::words::{Blur, NumberFormat, printable};
 
 /// The time without input after which memory is freed, in seconds.
 const REST: f64 = 5.0;
+/// The end of the window's title.
+const PROGRAM: &str = " – Zeroline";
 
 /// The options of the window.
 pub struct Opening {
@@ -85,8 +87,7 @@ impl Zeroline {
             options.zoom_with_keyboard = false;
             options.quit_shortcuts.clear();
         });
-        let wakes = ctx.clone();
-        let Opening { session: of_session, today, numbers, country } = opening;
+        let (wakes, Opening { session: of_session, today, numbers, country }) = (ctx.clone(), opening);
         let settings = &of_session.settings;
         let start = (!settings.started && settings.recent.is_empty() && of_session.plan.is_none()).then(|| StartSheet::new(country, &of_session.ledger));
         let this_month = of_session.this_month;
@@ -167,6 +168,7 @@ impl Zeroline {
     /// Shows everything and does what the user wants.
     pub fn frame_ui(&mut self, ui: &mut Ui) {
         let ctx = ui.ctx().clone();
+        note_glyphs(&ctx);
         self.use_numbers();
         self.input.answered();
         if !self.input.is_empty() {
@@ -258,8 +260,8 @@ impl Zeroline {
     fn panels_ui(&mut self, ui: &mut Ui, command: Option<Command>) {
         let pointer = pointer(ui.ctx());
         let before = (self.session.document().revision(), self.session.document().shown_revision());
-        let drawing = Drawing::new(&self.session, &mut self.state, pointer);
-        let mut actions = panels_ui(ui, &drawing, self.today, &self.session, &mut self.state);
+        let figures = Figures::new(&self.session, &mut self.state);
+        let mut actions = panels_ui(ui, &figures.scene(&self.session, self.today, pointer), &self.session, &mut self.state);
         // The keys come last: a field that is left has its say before the plan is saved.
         actions.extend(command.map(Action::Run));
         for action in actions {
@@ -351,10 +353,10 @@ impl Zeroline {
     }
 
     fn dialog_ui(&mut self, ctx: &Context) {
-        match self.session.question() {
-            Some(Question::Path { text, .. }) if self.path.is_none() => self.path = Some(text.clone()),
-            Some(Question::Path { .. }) => {}
-            _ => self.path = None,
+        if let Some(Question::Path { text, .. }) = self.session.question() {
+            self.path.get_or_insert_with(|| text.clone());
+        } else {
+            self.path = None;
         }
         if let Some(question) = self.session.question() {
             let Some(answer) = question_ui(ctx, question, self.path.get_or_insert_default()) else { return };
@@ -371,11 +373,10 @@ impl Zeroline {
 
     fn set_title(&mut self, ctx: &Context) {
         let document = self.session.document();
-        let mark = if document.is_unsaved() { "• " } else { "" };
-        let title = format!("{mark}{} – Zeroline", printable(document.plan().name()));
-        if title != self.title {
-            self.title.clone_from(&title);
-            ctx.send_viewport_cmd(egui::ViewportCommand::Title(title));
+        let (mark, name) = (if document.is_unsaved() { "• " } else { "" }, printable(document.plan().name()));
+        if self.title.strip_prefix(mark).and_then(|title| title.strip_suffix(PROGRAM)) != Some(&*name) {
+            self.title = format!("{mark}{name}{PROGRAM}");
+            ctx.send_viewport_cmd(egui::ViewportCommand::Title(self.title.clone()));
         }
     }
 }

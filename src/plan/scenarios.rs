@@ -155,8 +155,11 @@ impl Plan {
         if self.scenarios.len() < MOST_SCENARIOS { Ok(()) } else { Err(of_scenarios(Fault::TooManyScenarios { most: MOST_SCENARIOS })) }
     }
 
-    /// A name that fits and no other scenario has.
-    fn checked_scenario_name(&self, id: Option<ScenarioId>, name: &str) -> Result<String, Problem> {
+    /// The name without spaces around it.
+    ///
+    /// # Errors
+    /// A name that is empty, too long, the base's, or that of a scenario other than this.
+    pub fn checked_scenario_name(&self, id: Option<ScenarioId>, name: &str) -> Result<String, Problem> {
         let name = checked_name(name).map_err(of_scenarios)?;
         let taken = self.scenario_named(&name).is_some_and(|taken| Some(taken) != id);
         if taken || name.eq_ignore_ascii_case(BASE) {

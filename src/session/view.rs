@@ -60,7 +60,7 @@ impl<'a> View<'a> {
 
     /// The answer to "What would it take?".
     #[must_use]
-    pub fn reach(self, query: &ReachQuery) -> Cached<&'a ReachResult> {
+    pub fn reach(self, query: &Arc<ReachQuery>) -> Cached<&'a ReachResult> {
         self.work.caches.reach.get(self.document.shown_revision(), query)
     }
 

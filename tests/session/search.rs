@@ -43,13 +43,13 @@ fn futures_of_a_drag_do_not_wait_for_a_search() {
     desk.apply(set(Key::Plan(PlanField::FuturesCount), Entry::Integer(300_000), Gesture::Once));
     // Each step of the search runs every future.
     let target = Target { figure: Figure::Percentile(0.2), measure: GoalMeasure::Gross, at_least: 60_000.0 };
-    let query = ReachQuery { target, ways: vec![vec![GIFTS, Key::Assumption(Assumption::UsdPerDiamond)]], locked: Vec::new() };
+    let query = Arc::new(ReachQuery { target, ways: vec![vec![GIFTS, Key::Assumption(Assumption::UsdPerDiamond)]], locked: Vec::new() });
     for gifts in [110.0, 120.0, 130.0, 140.0, 150.0] {
-        desk.apply(Action::Ask(Query::Reach(query.clone())));
+        desk.apply(Action::Ask(Query::Reach(Arc::clone(&query))));
         desk.apply(set(GIFTS, Entry::Value(gifts), Gesture::Drag));
-        desk.apply(Action::Ask(Query::Reach(query.clone())));
+        desk.apply(Action::Ask(Query::Reach(Arc::clone(&query))));
         desk.session.follow(Pointer::Down);
-        let asked = Action::Ask(Query::Reach(query.clone()));
+        let asked = Action::Ask(Query::Reach(Arc::clone(&query)));
         while !desk.session.view().futures().is_fresh() {
             desk.news.recv_timeout(PATIENCE).expect("the futures never came");
             desk.session.poll(Pointer::Down);

@@ -86,7 +86,7 @@ fn figures_use_libm() {
 
 #[test]
 fn only_the_window_names_the_window_system() {
-    const WINDOW: [&str; 9] = ["egui", "eframe", "egui_plot", "egui_kittest", "epaint", "rfd", "winit", "wgpu", "ashpd"];
+    const WINDOW: [&str; 8] = ["egui", "eframe", "egui_kittest", "epaint", "rfd", "winit", "wgpu", "ashpd"];
     for source in sources().iter().filter(|source| source.layer() != "app") {
         assert_names_none(source, &WINDOW, "only `app` may name the window system");
     }

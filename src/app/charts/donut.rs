@@ -2,10 +2,11 @@
 
 use std::f32::consts::TAU;
 
-use eframe::egui::{self, Align2, Role, Sense, Shape, Stroke, Ui, Vec2, WidgetInfo, epaint::PathStroke, vec2};
+use eframe::egui::{Align2, Color32, Painter, Pos2, Role, Sense, Shape, Stroke, Ui, Vec2, WidgetInfo, epaint::PathStroke, vec2};
 
+use super::scene::Scene;
 use crate::app::theme::{self, Palette};
-use crate::plan::Plan;
+use crate::app::widgets::paint_once;
 use crate::report::MonthReport;
 use crate::words::{ChartText, Money};
 
@@ -13,14 +14,15 @@ const RADIUS: f32 = 58.0;
 const THICKNESS: f32 = 27.0;
 
 /// Shows the ring with the month's gross inside.
-pub fn donut_ui(ui: &mut Ui, plan: &Plan, month: &MonthReport) {
-    let palette = Palette::of(ui.visuals());
-    let money = Money::of(plan.currency());
+pub fn donut_ui(ui: &mut Ui, scene: &Scene<'_>) {
+    let (month, money) = (scene.month, Money::of(scene.plan.currency()));
     let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), 2.0 * RADIUS + THICKNESS + 16.0), Sense::hover());
-    let gross = money.whole(month.gross);
     response.widget_info(|| WidgetInfo::labeled(Role::Image, true, ChartText::Mix(month.gross, money).to_string()));
-    let center = rect.center();
-    let painter = ui.painter();
+    paint_once(ui, response.id, (scene.state(), rect), || paint(ui.painter(), month, money, rect.center()));
+}
+
+fn paint(painter: &Painter, month: &MonthReport, money: Money, center: Pos2) {
+    let palette = Palette::of(&painter.ctx().global_style().visuals);
     let gains: f64 = month.rows.iter().map(|row| row.amount.max(0.0)).sum();
     if gains > 0.0 {
         let mut from = 0.0;
@@ -42,14 +44,14 @@ pub fn donut_ui(ui: &mut Ui, plan: &Plan, month: &MonthReport) {
         painter.add(arc(center, 0.0, 1.0, palette.line));
     }
     let inside = 2.0 * RADIUS - THICKNESS - 8.0;
-    let figure = painter.layout_no_wrap(gross, theme::question(), palette.text);
+    let figure = painter.layout_no_wrap(money.whole(month.gross), theme::question(), palette.text);
     let figure = if figure.size().x > inside { painter.layout_no_wrap(money.compact(month.gross), theme::question(), palette.text) } else { figure };
     painter.galley(center - vec2(figure.size().x / 2.0, figure.size().y - 4.0), figure, palette.text);
     painter.text(center + vec2(0.0, 6.0), Align2::CENTER_TOP, ChartText::BeforeCosts.to_string(), theme::note(), palette.dim);
 }
 
 /// A part of the ring, as a thick line: its edges come out smooth.
-fn arc(center: egui::Pos2, from: f32, to: f32, color: egui::Color32) -> Shape {
+fn arc(center: Pos2, from: f32, to: f32, color: Color32) -> Shape {
     #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "between 2 and 128")]
     let steps = ((to - from) * 128.0).ceil().clamp(2.0, 128.0) as usize;
     #[expect(clippy::cast_precision_loss, reason = "at most 128")]

@@ -1,9 +1,8 @@
-//! What the charts share: the money axis, its grid and how it eases, and a plot without axes of its own.
+//! The parts of every plot: its axes, the grid of money and how it eases, lines and areas.
 
 use std::sync::Arc;
 
-use eframe::egui::{self, Align2, Color32, Galley, Id, Painter, Pos2, Rect, Stroke, Ui, UiBuilder, pos2, vec2};
-use egui_plot::{HLine, Plot, PlotBounds, PlotPoint, PlotTransform, PlotUi};
+use eframe::egui::{Align2, Color32, Galley, Id, Mesh, Painter, Pos2, Rect, Shape, Stroke, Ui, pos2, remap, vec2};
 
 use super::axis::{grid, nice_step, tick};
 use super::goal::{AXIS_GAP, GoalTag};
@@ -20,7 +19,11 @@ pub(crate) fn eased(ui: &Ui, name: &'static str, scene: &Scene<'_>, wanted: (f64
         *target = if scene.held { (target.0.min(wanted.0), target.1.max(wanted.1)) } else { wanted };
         *target
     });
-    let ease = |end: &str, to: f64| f64::from(ui.ctx().animate_value_with_time(Id::unique((name, end)), to as f32, theme::EASE));
+    let ease = |end: &str, to: f64| {
+        // An amount may be greater than egui's numbers.
+        let eased = f64::from(ui.ctx().animate_value_with_time(Id::unique((name, end)), to.clamp(f32::MIN.into(), f32::MAX.into()) as f32, theme::EASE));
+        if eased.is_finite() { eased } else { to }
+    };
     (ease("low", low).min(low), ease("high", high).max(high))
 }
 
@@ -36,73 +39,82 @@ pub(crate) fn hint_if_empty(painter: &Painter, rect: Rect, forecast: &Forecast, 
     Some(place)
 }
 
-/// A plot: its place on screen, and the part of the plane in it.
-#[derive(Clone, Debug)]
-pub(crate) struct PlotArea {
-    /// Its name in egui's memory.
-    pub(crate) name: &'static str,
-    /// Its place.
+/// The places of months, or of bars, and of amounts in a plot.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) struct Axes {
+    /// The plot.
     pub(crate) rect: Rect,
-    /// Left and right.
+    /// Its left and right end.
     pub(crate) x: (f64, f64),
-    /// Bottom and top, in money.
+    /// Its bottom and top, in money.
     pub(crate) y: (f64, f64),
-    /// The goal, if there is one.
-    pub(crate) goal: Option<GoalTag>,
 }
 
-/// Shows a plot with a faint grid of money and the goal; returns its response and the places of its points.
-pub(crate) fn plot_ui<'a>(ui: &mut Ui, area: PlotArea, money: Money, build: impl FnOnce(&mut PlotUi<'a>) + 'a) -> (egui::Response, PlotTransform) {
-    let palette = Palette::of(ui.visuals());
-    let PlotArea { name, rect, x, y: (low, high), goal } = area;
-    let step = nice_step(high - low);
-    let lines = grid(low, high, step);
-    let grid_lines = lines.clone();
-    let shown = ui
-        .scope_builder(UiBuilder::new().max_rect(rect), |ui| {
-            Plot::new(name)
-                .width(rect.width())
-                .height(rect.height())
-                .show_background(false)
-                .show_axes(false)
-                .show_grid(false)
-                .show_x(false)
-                .show_y(false)
-                .show_crosshair(false)
-                .allow_drag(false)
-                .allow_zoom(false)
-                .allow_scroll(false)
-                .allow_boxed_zoom(false)
-                .allow_double_click_reset(false)
-                .sense(egui::Sense::click())
-                .set_margin_fraction(egui::Vec2::ZERO)
-                .label_formatter(|_| None)
-                .show(ui, move |plot| {
-                    plot.set_plot_bounds(PlotBounds::from_min_max([x.0, low], [x.1, high]));
-                    for y in grid_lines {
-                        plot.hline(HLine::new("", y).stroke(Stroke::new(theme::HAIRLINE, palette.line)).allow_hover(false));
-                    }
-                    build(plot);
-                })
-        })
-        .inner;
-    let y_of = |amount: f64| at(&shown.transform, 0.0, amount).y;
-    let tag = goal.map(|tag| tag.paint(ui.painter(), rect, y_of(tag.amount())));
-    for amount in lines {
-        let place = pos2(rect.left() - AXIS_GAP, y_of(amount));
-        let galley = ui.painter().layout_no_wrap(tick(money, amount, step), theme::note(), palette.faint);
-        let text = Align2::RIGHT_CENTER.anchor_size(place, galley.size());
-        if tag.is_none_or(|tag| !tag.intersects(text)) {
-            ui.painter().galley(text.min, galley, palette.faint);
+impl Axes {
+    /// Where a point lies on screen.
+    #[must_use]
+    #[expect(clippy::cast_possible_truncation, reason = "a place on screen needs no more")]
+    pub(crate) fn at(&self, x: f64, y: f64) -> Pos2 {
+        let (left, right, top, bottom) = (self.rect.left().into(), self.rect.right().into(), self.rect.top().into(), self.rect.bottom().into());
+        pos2(remap(x, self.x.0..=self.x.1, left..=right) as f32, remap(y, self.y.0..=self.y.1, bottom..=top) as f32)
+    }
+
+    /// The point of a height of 0 over or under a place on screen.
+    #[must_use]
+    pub(crate) fn x_of(&self, place: Pos2) -> f64 {
+        remap(place.x.into(), self.rect.left().into()..=self.rect.right().into(), self.x.0..=self.x.1)
+    }
+
+    fn points(&self, xs: &[f64], row: &[f64]) -> impl Iterator<Item = Pos2> {
+        xs.iter().zip(row).map(|(x, y)| self.at(*x, *y))
+    }
+
+    /// The line through a row of amounts.
+    pub(crate) fn line(&self, xs: &[f64], row: &[f64], stroke: Stroke) -> Shape {
+        Shape::line(self.points(xs, row).collect(), stroke)
+    }
+
+    /// Dots along a row of amounts, this far apart.
+    pub(crate) fn dots(&self, xs: &[f64], row: &[f64], stroke: Stroke, apart: f32) -> Vec<Shape> {
+        Shape::dotted_line(&self.points(xs, row).collect::<Vec<_>>(), stroke.color, apart, stroke.width)
+    }
+
+    /// The area between two rows of amounts.
+    pub(crate) fn area(&self, xs: &[f64], [low, high]: [&[f64]; 2], color: Color32) -> Shape {
+        // One mesh: the edges of neighbouring shapes would shine through.
+        let mut mesh = Mesh::default();
+        for (i, (low, high)) in (0_u32..).zip(self.points(xs, low).zip(self.points(xs, high))) {
+            mesh.colored_vertex(high, color);
+            mesh.colored_vertex(low, color);
+            if i > 0 {
+                mesh.add_triangle(2 * i - 2, 2 * i - 1, 2 * i);
+                mesh.add_triangle(2 * i - 1, 2 * i + 1, 2 * i);
+            }
+        }
+        Shape::mesh(mesh)
+    }
+
+    /// Paints a faint grid of money, a plot on it, and the goal.
+    pub(crate) fn plot_ui(&self, painter: &Painter, money: Money, goal: Option<&GoalTag>, plot: impl FnOnce(&Painter)) {
+        let palette = Palette::of(&painter.ctx().global_style().visuals);
+        let (rect, (low, high)) = (self.rect, self.y);
+        let step = nice_step(high - low);
+        let lines = grid(low, high, step);
+        let inside = painter.with_clip_rect(rect.intersect(painter.clip_rect()));
+        for amount in &lines {
+            inside.add(self.line(&[self.x.0, self.x.1], &[*amount; 2], Stroke::new(theme::HAIRLINE, palette.line)));
+        }
+        plot(&inside);
+        let tag = goal.map(|tag| tag.paint(painter, rect, self.at(0.0, tag.amount()).y));
+        for amount in lines {
+            let place = pos2(rect.left() - AXIS_GAP, self.at(0.0, amount).y);
+            let galley = painter.layout_no_wrap(tick(money, amount, step), theme::note(), palette.faint);
+            let text = Align2::RIGHT_CENTER.anchor_size(place, galley.size());
+            if tag.is_none_or(|tag| !tag.intersects(text)) {
+                painter.galley(text.min, galley, palette.faint);
+            }
         }
     }
-    (shown.response, shown.transform)
-}
-
-/// Where a point of the plot lies on screen.
-#[must_use]
-pub(crate) fn at(transform: &PlotTransform, x: f64, y: f64) -> Pos2 {
-    transform.position_from_point(&PlotPoint::new(x, y))
 }
 
 /// A label on the chart's ground, so that it can be read over the grid.

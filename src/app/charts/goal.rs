@@ -2,10 +2,10 @@
 
 use std::sync::Arc;
 
-use eframe::egui::{Align2, CornerRadius, Galley, Painter, Rect, Shape, Stroke, StrokeKind, Vec2, pos2, vec2};
+use eframe::egui::{Align2, CornerRadius, Galley, Id, Painter, Rect, Shape, Stroke, StrokeKind, Vec2, pos2, vec2};
 
 use crate::app::theme::{self, Palette};
-use crate::app::widgets::{Pointing, triangle};
+use crate::app::widgets::{Pointing, compute_once, triangle};
 use crate::words::{ChartText, Money};
 
 /// Between the amounts of the axis and the plot.
@@ -34,7 +34,8 @@ impl GoalTag {
         let color = Palette::of(&painter.ctx().global_style().visuals).text;
         let width = if chart < NARROW { TWO_LINES } else { f32::INFINITY };
         let layout = || painter.layout(ChartText::Goal(goal, money).to_string(), theme::chart_label(), color, width);
-        (goal > 0.0).then(|| Self { amount: goal, galley: layout() })
+        let galley = || compute_once(painter.ctx(), Id::unique("goal"), (goal, money, color, width), layout);
+        (goal > 0.0).then(|| Self { amount: goal, galley: Arc::clone(&galley()) })
     }
 
     /// The goal.

@@ -1,7 +1,6 @@
 //! The charts that views and panels share, and the parts that charts are made of.
 
 pub(crate) mod axis;
-mod comparison;
 mod donut;
 pub(crate) mod frame;
 pub(crate) mod goal;
@@ -11,7 +10,6 @@ mod month_tooltip;
 mod scene;
 pub(crate) mod timeline;
 
-pub use comparison::{DifferenceDots, ScenarioLine, difference_dots_ui, scenario_lines_ui, waterfall_ui};
 pub use donut::donut_ui;
-pub(crate) use month_tooltip::month_tooltip_ui;
+pub(crate) use month_tooltip::{TooltipMark, TooltipRow, month_tooltip_ui, rows_tooltip_ui};
 pub use scene::Scene;

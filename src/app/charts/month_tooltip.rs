@@ -15,19 +15,19 @@ const ROW: f32 = 17.0;
 const MOST: usize = 9;
 
 /// A row of a tooltip.
-pub(super) struct TooltipRow {
+pub(crate) struct TooltipRow {
     /// Its name.
-    pub(super) name: String,
+    pub(crate) name: String,
     /// Its amount.
-    pub(super) amount: String,
+    pub(crate) amount: String,
     /// Its mark.
-    pub(super) mark: TooltipMark,
+    pub(crate) mark: TooltipMark,
     /// The colour of its text.
-    pub(super) color: Color32,
+    pub(crate) color: Color32,
 }
 
 /// The mark of a row.
-pub(super) enum TooltipMark {
+pub(crate) enum TooltipMark {
     /// The head has none.
     Head,
     /// A square.
@@ -39,7 +39,7 @@ pub(super) enum TooltipMark {
 }
 
 /// Shows rows beside the pointer.
-pub(super) fn rows_tooltip_ui(ui: &Ui, response: &Response, rows: &[TooltipRow]) {
+pub(crate) fn rows_tooltip_ui(ui: &Ui, response: &Response, rows: &[TooltipRow]) {
     let tooltip = Tooltip::always_open(ui.ctx().clone(), ui.layer_id(), response.id.with("month"), PopupAnchor::Pointer);
     tooltip.gap(16.0).width(WIDTH).show(|ui| {
         ui.spacing_mut().item_spacing.y = 0.0;

@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use crate::app::widgets::PlanState;
 use crate::forecast::Forecast;
 use crate::ledger::{Date, Ledger};
 use crate::plan::Plan;
@@ -27,4 +28,12 @@ pub struct Scene<'a> {
     pub today: Date,
     /// The figures of the session.
     pub results: View<'a>,
+}
+
+impl Scene<'_> {
+    /// Its state: a painting of the same state is the same.
+    #[must_use]
+    pub(crate) const fn state(&self) -> PlanState {
+        (self.document.revision(), self.document.shown_revision(), self.document.shown(), self.month.t)
+    }
 }

@@ -2,9 +2,8 @@
 //! pointer.
 
 use eframe::egui::{Align2, Painter, Pos2, Rect, Response, Shape, Stroke, Ui, pos2, vec2};
-use egui_plot::PlotTransform;
 
-use super::frame::at;
+use super::frame::Axes;
 use super::goal::{GoalTag, axis_width};
 use super::gutter::{self, GutterLabel, Mark};
 use super::labels::{APART, Anchor, gutter};
@@ -41,37 +40,44 @@ impl MonthsFrame {
         let gutter = Rect::from_min_max(pos2(right, outer.top()), pos2(outer.right(), plot.bottom() + OVER));
         (plot.width() >= LEAST && plot.height() >= LEAST).then_some(Self { plot, gutter, goal })
     }
+
+    /// The axes of so many months, with a margin to either side, and of these amounts.
+    #[must_use]
+    pub(crate) fn axes(&self, months: usize, y: (f64, f64)) -> Axes {
+        let xs = months_axis(months);
+        let margin = if months == 1 { 0.35 } else { (to_f64(months - 1) * 0.02).min(0.35) };
+        Axes { rect: self.plot, x: (xs[0] - margin, xs[xs.len() - 1] + margin), y }
+    }
 }
 
 /// A plot over the months.
 pub(crate) struct MonthsPlot<'a> {
     pub(crate) painter: &'a Painter,
     pub(crate) scene: &'a Scene<'a>,
-    pub(crate) rect: Rect,
-    pub(crate) transform: &'a PlotTransform,
+    pub(crate) axes: Axes,
     pub(crate) palette: &'a Palette,
 }
 
 impl MonthsPlot<'_> {
     /// Shows likes at zero; returns their label.
     pub(crate) fn likes_ui(&self) -> GutterLabel {
-        let Self { painter, scene, rect, palette, .. } = *self;
+        let Self { painter, scene, axes, palette } = *self;
         let y = self.y(scene.forecast.likes().into());
-        painter.hline(rect.x_range(), y, Stroke::new(theme::LIKES_LINE, palette.likes));
+        painter.hline(axes.rect.x_range(), y, Stroke::new(theme::LIKES_LINE, palette.likes));
         let text = ChartText::Likes(Money::of(scene.plan.currency())).to_string();
         GutterLabel { text, mark: (Mark::Heart, palette.likes_text), color: palette.likes_text, anchor: Anchor { y, weight: gutter::LIKES } }
     }
 
     /// Shows the months under the plot, as many as fit, with the year where it begins.
     pub(crate) fn months_ui(&self) {
-        let Self { painter, scene, rect, palette, .. } = *self;
-        let months = scene.forecast.months();
-        let room = self.at(1.0, 0.0).x - self.at(0.0, 0.0).x;
+        let Self { painter, scene, axes, palette } = *self;
+        let (rect, months) = (axes.rect, scene.forecast.months());
+        let room = axes.at(1.0, 0.0).x - axes.at(0.0, 0.0).x;
         let every = [1_u16, 2, 3, 6, 12, 24].into_iter().find(|every| f32::from(*every) * room >= 36.0).unwrap_or(24);
         let mut year = None;
         for t in (0..months).step_by(every.into()) {
             let month = scene.forecast.month(t);
-            let x = self.at(to_f64(t), 0.0).x;
+            let x = axes.at(to_f64(t), 0.0).x;
             let color = if t == scene.month.t { palette.text } else { palette.faint };
             painter.text(pos2(x, rect.bottom() + 6.0), Align2::CENTER_TOP, month.short_name(), theme::note(), color);
             if year != Some(month.year()) {
@@ -79,15 +85,15 @@ impl MonthsPlot<'_> {
                 painter.text(pos2(x, rect.bottom() + 20.0), Align2::CENTER_TOP, month.year().to_string(), theme::note(), palette.faint);
             }
         }
-        let x = self.at(to_f64(scene.month.t), 0.0).x;
+        let x = axes.at(to_f64(scene.month.t), 0.0).x;
         painter.vline(x, rect.y_range(), Stroke::new(theme::HAIRLINE, palette.text.gamma_multiply(theme::WASH)));
     }
 
     /// Shows the month under the pointer; returns it when it was clicked.
     pub(crate) fn hover_ui(&self, ui: &Ui, response: &Response) -> Option<usize> {
-        let Self { scene, rect, palette, .. } = *self;
+        let Self { scene, axes, palette, .. } = *self;
         let t = self.month_at(response.hover_pos()?);
-        let x = self.at(to_f64(t), 0.0).x;
+        let (rect, x) = (axes.rect, axes.at(to_f64(t), 0.0).x);
         ui.painter().extend(Shape::dashed_line(&[pos2(x, rect.top()), pos2(x, rect.bottom())], Stroke::new(theme::HAIRLINE, palette.dim), 3.0, 3.0));
         month_tooltip_ui(ui, response, scene, t);
         response.clicked().then_some(t)
@@ -96,16 +102,12 @@ impl MonthsPlot<'_> {
     /// The month nearest to a place on screen.
     #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "clamped to the months there are")]
     pub(crate) fn month_at(&self, place: Pos2) -> usize {
-        self.transform.value_from_position(place).x.round().clamp(0.0, to_f64(self.scene.forecast.months() - 1)) as usize
+        self.axes.x_of(place).round().clamp(0.0, to_f64(self.scene.forecast.months() - 1)) as usize
     }
 
     /// The height of an amount.
     pub(crate) fn y(&self, amount: f64) -> f32 {
-        self.at(0.0, amount).y
-    }
-
-    fn at(&self, x: f64, y: f64) -> Pos2 {
-        at(self.transform, x, y)
+        self.axes.at(0.0, amount).y
     }
 }
 

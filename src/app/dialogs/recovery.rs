@@ -37,7 +37,7 @@ pub(super) fn recovery_ui(ui: &mut Ui, offers: &[Offer]) -> Option<Answer> {
     // The main button is in its row; this one changes nothing.
     ui.add_space(theme::SMALL_GAP);
     ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-        if ui.button(DialogText::Later.text()).on_hover_text(DialogText::LaterHint.text()).clicked() {
+        if hover_text(ui.button(DialogText::Later.text()), || DialogText::LaterHint.text().to_owned()).clicked() {
             answer = Some(Answer::Cancel);
         }
     });

@@ -10,20 +10,23 @@ use crate::app::command::Command;
 use crate::app::theme::{self, Palette};
 use crate::app::ui_state::{UiState, ViewPlace};
 use crate::app::views::VIEWS;
-use crate::app::widgets::tabs_ui;
+use crate::app::widgets::{Same, compute_once, tabs_ui};
 use crate::forecast::Line;
 use crate::session::ChangeSummary;
 use crate::words::assumptions::AssumptionsText;
 use crate::words::{PanelText, blurred};
 
 /// Shows the view and the last change; returns the user's actions.
-pub fn centre_ui(ui: &mut Ui, scene: &Scene<'_>, change: Option<&ChangeSummary>, state: &mut UiState) -> Vec<Action> {
+pub fn centre_ui(ui: &mut Ui, scene: &Scene<'_>, state: &mut UiState) -> Vec<Action> {
     let mut actions = Vec::new();
     let view = &VIEWS[state.view.0];
     actions.extend(heading_ui(ui, state.view));
     ui.add_space(theme::SMALL_GAP);
 
-    let sentence = sentence(ui, change, ui.available_width() - 2.0 * theme::GAP);
+    let change = scene.results.last_change(scene.month.t);
+    let width = ui.available_width() - 2.0 * theme::GAP;
+    let of = (change.clone().map(Same), width, ui.visuals().dark_mode);
+    let sentence = Arc::clone(&*compute_once(ui.ctx(), Id::unique("last change"), of, || sentence(ui, change.as_deref(), width)));
     let sentence_height = sentence.size().y + 24.0;
     let palette = Palette::of(ui.visuals());
     let chart = vec2(ui.available_width(), (ui.available_height() - sentence_height - theme::GAP - ui.spacing().item_spacing.y).max(120.0));
@@ -42,15 +45,12 @@ pub fn centre_ui(ui: &mut Ui, scene: &Scene<'_>, change: Option<&ChangeSummary>,
 
 /// The widths of the longest question and of all names of tabs, laid out once per size of the typeface.
 fn heading_widths(ui: &Ui) -> (f32, f32) {
-    let id = Id::unique("heading widths").with(ui.ctx().pixels_per_point().to_bits());
-    if let Some(widths) = ui.data(|data| data.get_temp(id)) {
-        return widths;
-    }
     let width = |text: &str, font: FontId| ui.painter().layout_no_wrap(text.to_owned(), font, Color32::PLACEHOLDER).size().x;
-    let question = VIEWS.iter().map(|view| width(view.name.question(), theme::question())).fold(0.0, f32::max);
-    let names = VIEWS.iter().map(|view| width(view.name.name(), theme::strong())).sum::<f32>();
-    ui.data_mut(|data| data.insert_temp(id, (question, names)));
-    (question, names)
+    let widths = || {
+        let question = VIEWS.iter().map(|view| width(view.name.question(), theme::question())).fold(0.0, f32::max);
+        (question, VIEWS.iter().map(|view| width(view.name.name(), theme::strong())).sum::<f32>())
+    };
+    *compute_once(ui.ctx(), Id::unique("heading widths"), (), widths)
 }
 
 /// Shows the question of the view beside the tabs; returns the view that was chosen.
@@ -105,14 +105,9 @@ fn sentence(ui: &Ui, change: Option<&ChangeSummary>, width: f32) -> Arc<egui::Ga
         }
         None | Some((_, None)) => add(PanelText::MoveASlider.text(), theme::body(), palette.dim),
         Some((what, Some(moved))) => {
-            let color = match moved.per_month {
-                gain if gain > 0.0 => palette.good,
-                loss if loss < 0.0 => palette.bad,
-                _ => palette.dim,
-            };
             add(&blurred(what), theme::strong(), palette.text);
             add(": ", theme::body(), palette.text);
-            add(&moved.total, theme::strong(), color);
+            add(&moved.total, theme::strong(), palette.of_change(moved.per_month));
             for (i, part) in moved.parts.iter().enumerate() {
                 let color = if part.line == Line::Likes { palette.likes_text } else { palette.dim };
                 add(if i == 0 { ": " } else { ", " }, theme::body(), palette.dim);

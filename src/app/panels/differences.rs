@@ -5,7 +5,7 @@ use eframe::egui::{self, Button, Id, Label, RichText, ScrollArea, TextEdit, Ui, 
 use crate::app::action::Action;
 use crate::app::theme::{self, Palette};
 use crate::app::ui_state::ScenariosView;
-use crate::app::widgets::{diamond, escape_pressed, panel_head_ui};
+use crate::app::widgets::{diamond, escape_pressed, hover_text, panel_head_ui};
 use crate::plan::{Plan, Scenario, ScenarioId};
 use crate::session::{DifferenceRow, ScenarioAction};
 use crate::words::{Money, ScenarioMessage, ScenarioText};
@@ -60,15 +60,11 @@ fn list_ui(ui: &mut Ui, plan: &Plan, scenario: &Scenario, rows: &[DifferenceRow]
             ui.allocate_ui_with_layout(vec2(ui.available_width(), ROW), egui::Layout::right_to_left(egui::Align::Center), |ui| {
                 let reset = ui.add_sized([60.0, 22.0], Button::new(RichText::new(ScenarioText::Reset.text()).font(theme::note())));
                 reset.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, true, ScenarioMessage::Reset(row.label.clone()).to_string()));
-                if reset.on_hover_text(ScenarioText::ResetHint.text()).clicked() {
+                if hover_text(reset, || ScenarioText::ResetHint.text().to_owned()).clicked() {
                     wanted = Some(ScenarioAction::Reset(id, row.difference));
                 }
                 let text = money.signed_whole(row.amount);
-                let color = match row.amount {
-                    loss if loss < 0.0 => palette.bad,
-                    gain if text != nothing && gain > 0.0 => palette.good,
-                    _ => palette.dim,
-                };
+                let color = palette.of_change(if text == nothing { row.amount.min(0.0) } else { row.amount });
                 ui.add_sized([84.0, 22.0], Label::new(RichText::new(text).font(theme::strong()).color(color)).halign(egui::Align::Max));
                 ui.with_layout(egui::Layout::left_to_right(egui::Align::Center), |ui| {
                     ui.add(Label::new(row.label.as_str()).truncate());
@@ -82,7 +78,7 @@ fn list_ui(ui: &mut Ui, plan: &Plan, scenario: &Scenario, rows: &[DifferenceRow]
     });
     if rows.len() > 1 {
         ui.add_space(theme::SMALL_GAP);
-        if ui.button(ScenarioText::ResetAll.text()).on_hover_text(ScenarioText::ResetAllHint.text()).clicked() {
+        if hover_text(ui.button(ScenarioText::ResetAll.text()), || ScenarioText::ResetAllHint.text().to_owned()).clicked() {
             wanted = Some(ScenarioAction::ResetAll(id));
         }
     }

@@ -1,10 +1,12 @@
 //! The list of every step, to go to any of them.
 
+use std::sync::Arc;
+
 use eframe::egui::{self, Align2, Button, Id, RichText, ScrollArea, Window};
 
 use crate::app::action::Action;
 use crate::app::theme::{self, Palette};
-use crate::app::widgets::{escape_pressed, panel_head_ui};
+use crate::app::widgets::{Same, compute_once, escape_pressed, panel_head_ui};
 use crate::session;
 use crate::session::Document;
 use crate::words::{PanelText, blurred};
@@ -45,7 +47,9 @@ pub fn history_ui(ctx: &egui::Context, document: &Document, open: &mut bool) -> 
         }
         list.show_rows(ui, ROW, steps.len(), |ui, rows| {
             for i in rows {
-                let is_saved = *steps[i].plan == **document.saved() && document.path().is_some();
+                let of = (Same(Arc::clone(&steps[i].plan)), Same(Arc::clone(document.saved())));
+                let is_as_saved = compute_once(ctx, Id::unique(("saved-step", i)), of, || *steps[i].plan == **document.saved());
+                let is_saved = *is_as_saved && document.path().is_some();
                 let color = if i > current { palette.faint } else { palette.text };
                 let font = if i == current { theme::strong() } else { theme::body() };
                 let label = RichText::new(blurred(steps[i].label.as_ref())).font(font).color(color);

@@ -1,20 +1,23 @@
 //! The right side: the income mix of the chosen month.
 
+use std::sync::Arc;
+
 use eframe::egui::{self, Align2, Color32, Rect, Response, RichText, Role, ScrollArea, Sense, TextFormat, Ui, WidgetInfo, pos2, vec2};
 
 use crate::app::action::Action;
-use crate::app::charts::donut_ui;
+use crate::app::charts::{Scene, donut_ui};
 use crate::app::theme::{self, Palette};
-use crate::app::widgets::{is_by_pointer, paint_label};
+use crate::app::widgets::{Same, is_left_out, paint_label, paint_once};
 use crate::forecast::Line;
 use crate::income::gifts;
 use crate::plan::{Assumption, Plan};
+use crate::report::Row;
 use crate::report::sources::KeyRate;
-use crate::report::{MonthReport, Row};
 use crate::words::{self, Blur, Money, PanelMessage, PanelText};
 
 /// Shows donut and table; returns the user's action.
-pub fn mix_ui(ui: &mut Ui, plan: &Plan, month: &MonthReport, rates: &[KeyRate]) -> Option<Action> {
+pub fn mix_ui(ui: &mut Ui, scene: &Scene<'_>) -> Option<Action> {
+    let month = scene.month;
     let palette = Palette::of(ui.visuals());
     ui.horizontal(|ui| {
         ui.label(RichText::new(PanelText::IncomeMix.text()).font(theme::title()));
@@ -26,18 +29,18 @@ pub fn mix_ui(ui: &mut Ui, plan: &Plan, month: &MonthReport, rates: &[KeyRate]) 
         .auto_shrink(false)
         .show(ui, |ui| {
             ui.spacing_mut().item_spacing.y = 0.0;
-            donut_ui(ui, plan, month);
+            donut_ui(ui, scene);
             ui.add_space(theme::GAP);
-            table_ui(ui, Money::of(plan.currency()), month);
+            table_ui(ui, scene);
             ui.add_space(theme::GAP);
-            visibility_ui(ui, plan);
-            rates_ui(ui, rates)
+            visibility_ui(ui, scene.plan);
+            rates_ui(ui, &scene.results.rates())
         })
         .inner
 }
 
 /// The rates most plans rest on, with their sources; a click shows all of them. Left out where there is no room: every slider has them too.
-fn rates_ui(ui: &mut Ui, rates: &[KeyRate]) -> Option<Action> {
+fn rates_ui(ui: &mut Ui, rates: &Arc<Vec<KeyRate>>) -> Option<Action> {
     const HEAD: f32 = 26.0;
     const RATE: f32 = 36.0;
     let palette = Palette::of(ui.visuals());
@@ -65,10 +68,12 @@ fn rates_ui(ui: &mut Ui, rates: &[KeyRate]) -> Option<Action> {
         if response.hovered() || response.has_focus() {
             ui.painter().rect_filled(rect.expand2(vec2(6.0, 0.0)), f32::from(theme::SMALL_RADIUS), palette.hovered);
         }
-        let note = if rate.disagree { palette.caution } else { palette.faint };
-        let value = ui.painter().text(pos2(rect.right(), rect.top() + 11.0), Align2::RIGHT_CENTER, &rate.value, theme::strong(), palette.text);
-        ui.painter().text(pos2(rect.right(), rect.top() + 26.0), Align2::RIGHT_CENTER, &rate.note, theme::note(), note);
-        paint_label(ui, rate.label, TextFormat::simple(theme::body(), palette.dim), rect.left()..=value.left() - 6.0, rect.top() + 11.0);
+        paint_once(ui, response.id, (Same(Arc::clone(rates)), rect), || {
+            let note = if rate.disagree { palette.caution } else { palette.faint };
+            let value = ui.painter().text(pos2(rect.right(), rect.top() + 11.0), Align2::RIGHT_CENTER, &rate.value, theme::strong(), palette.text);
+            ui.painter().text(pos2(rect.right(), rect.top() + 26.0), Align2::RIGHT_CENTER, &rate.note, theme::note(), note);
+            paint_label(ui, rate.label, TextFormat::simple(theme::body(), palette.dim), rect.left()..=value.left() - 6.0, rect.top() + 11.0);
+        });
         if response.clicked() {
             wanted = Some(Action::Sources(Some(rate.of)));
         }
@@ -79,41 +84,42 @@ fn rates_ui(ui: &mut Ui, rates: &[KeyRate]) -> Option<Action> {
 const ROW: f32 = 23.0;
 const SHARE: f32 = 46.0;
 
-fn table_ui(ui: &mut Ui, money: Money, month: &MonthReport) {
+fn table_ui(ui: &mut Ui, scene: &Scene<'_>) {
     let palette = Palette::of(ui.visuals());
+    let month = scene.month;
     for row in &month.rows {
         if row.line == Line::Likes {
             rule_ui(ui);
         }
-        let rect = Rect::from_min_size(ui.cursor().min, vec2(ui.available_width(), ROW));
-        if ui.is_rect_visible(rect) || !is_by_pointer(ui.ctx()) {
-            row_ui(ui, row, money);
-        } else {
-            ui.allocate_space(rect.size());
+        if !is_left_out(ui, vec2(ui.available_width(), ROW)) {
+            row_ui(ui, scene, row);
         }
     }
     rule_ui(ui);
-    sum_ui(ui, PanelText::Gross.text(), (money, month.gross), palette.text);
-    sum_ui(ui, PanelText::CostsAndTax.text(), (money, -(month.costs + month.tax)), palette.dim);
-    sum_ui(ui, PanelText::TakeHome.text(), (money, month.take_home), palette.text);
+    sum_ui(ui, scene, (PanelText::Gross, month.gross), palette.text);
+    sum_ui(ui, scene, (PanelText::CostsAndTax, -(month.costs + month.tax)), palette.dim);
+    sum_ui(ui, scene, (PanelText::TakeHome, month.take_home), palette.text);
 }
 
-/// Allocates a row and writes its amount; the pointer on it shows an amount that is blurred.
-fn place_row(ui: &mut Ui, money: Money, amount: f64) -> (Response, String) {
-    let (_, response) = ui.allocate_exact_size(vec2(ui.available_width(), ROW), Sense::hover());
-    let write = || money.whole(amount);
-    let amount = if response.hovered() { Blur::Off.within(write) } else { write() };
-    (response, amount)
+/// The blur of a row: the pointer on it shows an amount that is blurred.
+fn blur_of(row: &Response) -> Blur {
+    if row.hovered() { Blur::Off } else { Blur::current() }
 }
 
-fn row_ui(ui: &mut Ui, row: &Row, money: Money) {
-    let palette = Palette::of(ui.visuals());
-    let is_likes = row.line == Line::Likes;
+fn row_ui(ui: &mut Ui, scene: &Scene<'_>, row: &Row) {
+    let money = Money::of(scene.plan.currency());
     let is_loss = row.shown < 0.0;
-    let share = if is_loss { PanelText::Loss.text().to_owned() } else { words::whole_percent(row.share) };
-    let (response, amount) = place_row(ui, money, row.shown);
-    response.widget_info(|| WidgetInfo::labeled(Role::Label, true, format!("{}: {amount}, {share}", row.label)));
-    let rect = response.rect;
+    let share = || if is_loss { PanelText::Loss.text().to_owned() } else { words::whole_percent(row.share) };
+    let (_, response) = ui.allocate_exact_size(vec2(ui.available_width(), ROW), Sense::hover());
+    let blur = blur_of(&response);
+    let amount = || blur.within(|| money.whole(row.shown));
+    response.widget_info(|| WidgetInfo::labeled(Role::Label, true, format!("{}: {}, {}", row.label, amount(), share())));
+    paint_once(ui, response.id, (scene.state(), response.rect, blur), || paint_row(ui, row, response.rect, [amount(), share()]));
+}
+
+fn paint_row(ui: &Ui, row: &Row, rect: Rect, [amount, share]: [String; 2]) {
+    let palette = Palette::of(ui.visuals());
+    let (is_likes, is_loss) = (row.line == Line::Likes, row.shown < 0.0);
     let (text, dim) = match row.enabled {
         _ if is_likes => (palette.likes_text, palette.likes_text),
         false => (palette.faint, palette.faint),
@@ -139,12 +145,16 @@ fn row_ui(ui: &mut Ui, row: &Row, money: Money) {
     paint_label(ui, &row.label, TextFormat::simple(font, text), rect.left() + 20.0..=amount.left() - 6.0, y);
 }
 
-fn sum_ui(ui: &mut Ui, name: &str, (money, amount): (Money, f64), color: Color32) {
-    let (response, amount) = place_row(ui, money, amount);
-    response.widget_info(|| WidgetInfo::labeled(Role::Label, true, format!("{name}: {amount}")));
-    let (rect, y) = (response.rect, response.rect.center().y);
-    let amount = ui.painter().text(pos2(rect.right() - SHARE, y), Align2::RIGHT_CENTER, amount, theme::strong(), color);
-    paint_label(ui, name, TextFormat::simple(theme::strong(), color), rect.left() + 20.0..=amount.left() - 6.0, y);
+fn sum_ui(ui: &mut Ui, scene: &Scene<'_>, (name, amount): (PanelText, f64), color: Color32) {
+    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), ROW), Sense::hover());
+    let blur = blur_of(&response);
+    let amount = || blur.within(|| Money::of(scene.plan.currency()).whole(amount));
+    response.widget_info(|| WidgetInfo::labeled(Role::Label, true, format!("{}: {}", name.text(), amount())));
+    paint_once(ui, response.id, (scene.state(), rect, blur), || {
+        let y = rect.center().y;
+        let amount = ui.painter().text(pos2(rect.right() - SHARE, y), Align2::RIGHT_CENTER, amount(), theme::strong(), color);
+        paint_label(ui, name.text(), TextFormat::simple(theme::strong(), color), rect.left() + 20.0..=amount.left() - 6.0, y);
+    });
 }
 
 fn rule_ui(ui: &mut Ui) {

@@ -4,10 +4,10 @@ use std::sync::Arc;
 
 use eframe::egui::{Align2, Rect, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2};
 
+use crate::app::charts::Scene;
 use crate::app::theme::{self, Palette};
-use crate::app::widgets::{hover_text, paint_mix};
+use crate::app::widgets::{hover_text, paint_mix, paint_once};
 use crate::forecast::Line;
-use crate::plan::Plan;
 use crate::report::{MonthReport, Row};
 use crate::words::Money;
 use crate::words::assumptions::AssumptionsSentence;
@@ -18,13 +18,18 @@ const BAR: f32 = 14.0;
 const GAP: f32 = 16.0;
 
 /// Shows the strip: a bar of what earns, the largest by name, and likes.
-pub fn mix_strip_ui(ui: &mut Ui, plan: &Plan, month: &MonthReport) {
-    let palette = Palette::of(ui.visuals());
-    let money = Money::of(plan.currency());
+pub fn mix_strip_ui(ui: &mut Ui, scene: &Scene<'_>) {
+    let (month, money) = (scene.month, Money::of(scene.plan.currency()));
     let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), HEIGHT), Sense::hover());
     let text = |row: &Row| format!("{}: {}", row.label, money.whole(row.shown));
     let all = || month.rows.iter().map(text).collect::<Vec<_>>();
     response.widget_info(|| WidgetInfo::labeled(Role::Label, true, all().join(", ")));
+    paint_once(ui, response.id, (scene.state(), rect), || paint(ui, month, money, rect));
+    hover_text(response, || all().join("\n"));
+}
+
+fn paint(ui: &Ui, month: &MonthReport, money: Money, rect: Rect) {
+    let palette = Palette::of(ui.visuals());
     let painter = ui.painter().with_clip_rect(rect.intersect(ui.clip_rect()));
     painter.rect(rect, theme::card_corners(), palette.panel, Stroke::new(theme::HAIRLINE, palette.line), StrokeKind::Inside);
     let inner = rect.shrink2(vec2(theme::GAP, 10.0));
@@ -57,5 +62,4 @@ pub fn mix_strip_ui(ui: &mut Ui, plan: &Plan, month: &MonthReport) {
         painter.galley(pos2(left + 24.0 + name.size().x, y - amount.size().y / 2.0), amount, palette.text);
         left += width + GAP;
     }
-    hover_text(response, || all().join("\n"));
 }

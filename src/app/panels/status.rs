@@ -4,6 +4,7 @@ use eframe::egui::{self, Label, RichText, Ui};
 
 use crate::app::command::Command;
 use crate::app::theme::{self, Palette};
+use crate::app::widgets::hover_text;
 use crate::words::session::{SaveHint, SaveState};
 use crate::words::{PanelMessage, PanelText, blurred};
 
@@ -25,14 +26,14 @@ pub fn status_ui(ui: &mut Ui, status: &Status<'_>) {
     let note = |text: &str| RichText::new(text).font(theme::note()).color(palette.faint);
     ui.horizontal_centered(|ui| {
         ui.spacing_mut().item_spacing.x = 2.0 * theme::GAP;
-        ui.label(note(&format!("{:#}", status.saved))).on_hover_text(SaveHint(status.saved).to_string());
+        hover_text(ui.label(note(&format!("{:#}", status.saved))), || SaveHint(status.saved).to_string());
         let settled = if status.is_settled { PanelText::UpToDate } else { PanelText::Updating };
         ui.label(note(settled.text()));
-        ui.label(note(PanelText::Offline.text())).on_hover_text(PanelText::OfflineHint.text());
+        hover_text(ui.label(note(PanelText::Offline.text())), || PanelText::OfflineHint.text().to_owned());
         if let Some(trouble) = &status.trouble {
             // A fault is shown instead of the hints, and whole in its tooltip.
             let text = RichText::new(trouble).font(theme::note()).color(palette.bad);
-            ui.add(Label::new(text).truncate()).on_hover_text(trouble);
+            hover_text(ui.add(Label::new(text).truncate()), || trouble.clone());
             return;
         }
         ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {

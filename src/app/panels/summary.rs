@@ -1,12 +1,13 @@
 //! The summary: four figures, each with a note.
 
 use std::cmp::Ordering;
+use std::sync::Arc;
 
-use eframe::egui::{self, Align2, FontId, Rect, Response, Role, TextFormat, Ui, WidgetInfo, vec2};
+use eframe::egui::{self, Align2, FontId, Id, Rect, Response, Role, TextFormat, Ui, WidgetInfo, vec2};
 
 use crate::app::charts::Scene;
 use crate::app::theme::{self, Palette};
-use crate::app::widgets::{hover_text, paint_label};
+use crate::app::widgets::{Same, compute_once, hover_text, paint_label, paint_once};
 use crate::forecast::futures::{Band, Futures};
 use crate::forecast::{Forecast, Line};
 use crate::plan::{Variant, YearMonth};
@@ -101,7 +102,7 @@ fn goal_difference(forecast: &Forecast, base: &Forecast) -> Option<(String, Orde
         (Some(now), Some(then)) if now > then => return Some((SummaryText::Later(now - then).to_string(), Ordering::Less)),
         (None, Some(then)) => return Some((SummaryText::BaseMet(base.month(then)).to_string(), Ordering::Less)),
         (Some(_), None) => SummaryText::BaseNotMet,
-        _ => return None,
+        (Some(_), Some(_)) | (None, None) => return None,
     };
     Some((text.to_string(), Ordering::Greater))
 }
@@ -122,11 +123,13 @@ fn chance_in_words(futures: &Futures, forecast: &Forecast) -> SummaryText {
 const FOUR_CARDS: f32 = 560.0;
 const CARD_HEIGHT: f32 = 84.0;
 
-/// Shows the cards; `futures` are those of the plan on screen.
-pub fn summary_ui(ui: &mut Ui, scene: &Scene<'_>, futures: Option<&Futures>) {
+/// Shows the cards.
+pub fn summary_ui(ui: &mut Ui, scene: &Scene<'_>) {
+    let futures = scene.results.futures().fresh().map(|run| &run.futures);
     let base = (scene.document.shown() != Variant::Base).then(|| scene.results.base_forecast());
-    let make = || cards(scene, futures, base.as_deref());
-    let cards = make();
+    let make = || cards(scene, futures.map(|futures| &**futures), base.as_deref());
+    let state = (scene.state(), futures.map(|futures| Same(Arc::clone(futures))));
+    let cards = compute_once(ui.ctx(), Id::unique("summary"), state, make);
     let columns = if ui.available_width() < FOUR_CARDS { 2 } else { 4 };
     #[expect(clippy::cast_precision_loss, reason = "two or four")]
     let width = (ui.available_width() - theme::GAP * (columns as f32 - 1.0)) / columns as f32;
@@ -138,7 +141,10 @@ pub fn summary_ui(ui: &mut Ui, scene: &Scene<'_>, futures: Option<&Futures>) {
                 let (rect, response) = ui.allocate_exact_size(vec2(width, height), egui::Sense::hover());
                 // The pointer shows the one figure that it is on.
                 let revealed = (response.hovered() && Blur::current() == Blur::On).then(|| Blur::Off.within(make));
-                summary_card_ui(ui, revealed.as_ref().map_or(card, |cards| &cards[place]), rect, response);
+                let card = revealed.as_ref().map_or(card, |cards| &cards[place]);
+                describe(&response, card);
+                paint_once(ui, response.id, (Same(Arc::clone(&cards)), rect, revealed.is_some()), || paint_card(ui, card, rect));
+                hover_text(response, || format!("{}: {}\n{}\n{}", card.name, card.figure, card.note, card.more));
             }
         });
         if columns == 2 {
@@ -147,13 +153,16 @@ pub fn summary_ui(ui: &mut Ui, scene: &Scene<'_>, futures: Option<&Futures>) {
     }
 }
 
-fn summary_card_ui(ui: &Ui, card: &SummaryCard, rect: Rect, response: Response) {
-    let palette = Palette::of(ui.visuals());
-    let size = rect.size();
+fn describe(response: &Response, card: &SummaryCard) {
     response.widget_info(|| {
         let difference = card.difference.as_ref().map_or_else(String::new, |(difference, _)| format!(", {}", SummaryText::Difference(difference.clone())));
         WidgetInfo::labeled(Role::Label, true, format!("{}: {}, {}{difference}", card.name, card.figure, card.note))
     });
+}
+
+fn paint_card(ui: &Ui, card: &SummaryCard, rect: Rect) {
+    let palette = Palette::of(ui.visuals());
+    let size = rect.size();
     let painter = ui.painter().with_clip_rect(rect);
     painter.rect(rect, theme::card_corners(), palette.panel, egui::Stroke::new(theme::HAIRLINE, palette.line), egui::StrokeKind::Inside);
     let inner = rect.shrink2(vec2(if size.x < 170.0 { 8.0 } else { theme::GAP }, 0.0));
@@ -173,5 +182,4 @@ fn summary_card_ui(ui: &Ui, card: &SummaryCard, rect: Rect, response: Response) 
     paint_label(ui, &card.title, TextFormat::simple(theme::body(), palette.dim), inner.left()..=right, y);
     painter.galley(egui::pos2(inner.left(), rect.center().y - figure.size().y / 2.0 + 1.0), figure, palette.text);
     paint_label(ui, &card.note, TextFormat::simple(theme::note(), palette.faint), inner.left()..=inner.right(), rect.bottom() - 0.19 * size.y);
-    hover_text(response, || format!("{}: {}\n{}\n{}", card.name, card.figure, card.note, card.more));
 }

@@ -102,7 +102,7 @@ fn lives_ui(ui: &mut Ui, answers: &mut Answers, drafts: &mut BTreeMap<FormField,
             let (low, high) = (significant(low, 2), significant(high, 2));
             let site = match basis {
                 Basis::Viewers(idea) => Some(idea.per_viewer.site().to_owned()),
-                _ => None,
+                Basis::OurAssumption | Basis::BetweenClaims(_) | Basis::Followers(_) | Basis::UsualShare | Basis::NothingPublished => None,
             };
             note_ui(ui, &StartSentence::Guess { low, high, site });
         }

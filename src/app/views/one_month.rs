@@ -2,19 +2,19 @@
 
 use std::sync::Arc;
 
-use eframe::egui::{self, Align2, Color32, CornerRadius, Painter, Rect, Role, ScrollArea, Sense, Stroke, Ui, UiBuilder, WidgetInfo, pos2, vec2};
-use egui_plot::PlotTransform;
+use eframe::egui::{self, Align2, Color32, CornerRadius, Id, Painter, Rect, Role, ScrollArea, Sense, Stroke, Ui, UiBuilder, WidgetInfo, pos2, vec2};
 
 use super::month_line::month_line_ui;
 use super::view::View;
 use crate::app::action::Action;
 use crate::app::charts::axis::ends_with_goal;
-use crate::app::charts::frame::{self, PlotArea, at, eased, plot_ui};
+use crate::app::charts::frame::{self, Axes, eased};
 use crate::app::charts::goal::{GoalTag, axis_width};
 use crate::app::charts::labels::{Place, free};
 use crate::app::charts::{Scene, month_tooltip_ui};
 use crate::app::theme::{self, Palette};
 use crate::app::ui_state::UiState;
+use crate::app::widgets::{compute_once, paint_once};
 use crate::forecast::{Line, StreamId};
 use crate::plan::Assumption;
 use crate::report;
@@ -87,10 +87,9 @@ fn view_ui(ui: &mut Ui, scene: &Scene<'_>, _: &mut UiState) -> Vec<Action> {
 
 /// Shows the waterfall of the chosen month.
 fn waterfall_ui(ui: &mut Ui, scene: &Scene<'_>) {
-    let palette = Palette::of(ui.visuals());
     let money = Money::of(scene.plan.currency());
     let month = scene.month;
-    let bars = bars(scene, money);
+    let bars = compute_once(ui.ctx(), Id::unique("bars of the month"), scene.state(), || bars(scene, money));
     let low = bars.iter().map(|bar| bar.from.min(bar.to)).fold(0.0, f64::min);
     let high = bars.iter().map(|bar| bar.from.max(bar.to)).fold(0.0, f64::max);
     let y = eased(ui, "month", scene, ends_with_goal((low, high), scene.forecast.goal()));
@@ -102,18 +101,15 @@ fn waterfall_ui(ui: &mut Ui, scene: &Scene<'_>) {
     if rect.width() < 40.0 || rect.height() < 40.0 {
         return;
     }
-    let area = PlotArea { name: "month", rect, x: (-0.6, to_f64(bars.len()) - 0.4), y, goal };
-    let (response, transform) = plot_ui(ui, area, money, |_| {});
-    let painter = ui.painter();
-    painter.hline(rect.x_range(), at(&transform, 0.0, 0.0).y, Stroke::new(theme::HAIRLINE, palette.faint));
-    let hint = frame::hint_if_empty(painter, rect, scene.forecast, palette);
-    bars_ui(painter, &bars, &transform, palette);
-    let line = at(&transform, 0.0, scene.forecast.goal()).y;
-    let goal = Rect::from_x_y_ranges(rect.x_range(), line - 2.0..=line + 2.0);
-    values_ui(painter, &bars, &transform, &hint.into_iter().chain([goal]).collect::<Vec<_>>());
-    names_ui(painter, &bars, &transform, outer.with_min_y(rect.bottom() + 4.0));
-    foot_ui(painter, scene, outer);
-
+    let axes = Axes { rect, x: (-0.6, to_f64(bars.len()) - 0.4), y };
+    let response = ui.interact(rect, ui.scope_id().with("month"), Sense::click());
+    paint_once(ui, response.id, (scene.state(), outer, axes), || {
+        let painter = ui.painter();
+        axes.plot_ui(painter, money, goal.as_ref(), |_| {});
+        paint(painter, scene, &bars, axes);
+        names_ui(painter, &bars, axes, outer.with_min_y(rect.bottom() + 4.0));
+        foot_ui(painter, scene, outer);
+    });
     response.widget_info(|| {
         let summary = MonthText::Summary { month: month.month, gross: month.gross, take_home: month.take_home, money };
         WidgetInfo::labeled(Role::Image, true, summary.to_string())
@@ -121,6 +117,18 @@ fn waterfall_ui(ui: &mut Ui, scene: &Scene<'_>) {
     if response.hover_pos().is_some() {
         month_tooltip_ui(ui, &response, scene, scene.month.t);
     }
+}
+
+/// Paints the bars with their amounts.
+fn paint(painter: &Painter, scene: &Scene<'_>, bars: &[WaterfallBar], axes: Axes) {
+    let palette = Palette::of(&painter.ctx().global_style().visuals);
+    let across = axes.rect.x_range();
+    painter.hline(across, axes.at(0.0, 0.0).y, Stroke::new(theme::HAIRLINE, palette.faint));
+    let hint = frame::hint_if_empty(painter, axes.rect, scene.forecast, palette);
+    bars_ui(painter, bars, axes, palette);
+    let line = axes.at(0.0, scene.forecast.goal()).y;
+    let goal = Rect::from_x_y_ranges(across, line - 2.0..=line + 2.0);
+    values_ui(painter, bars, axes, &hint.into_iter().chain([goal]).collect::<Vec<_>>());
 }
 
 /// Shows the likes and their pay, and whether the month meets the goal, under the bars.
@@ -148,14 +156,14 @@ fn foot_ui(painter: &Painter, scene: &Scene<'_>, outer: Rect) {
 }
 
 /// Where a bar is, from left to right.
-fn place_of(transform: &PlotTransform, (i, bar): (usize, &WaterfallBar)) -> Rect {
-    Rect::from_two_pos(at(transform, to_f64(i) - BAR / 2.0, bar.from), at(transform, to_f64(i) + BAR / 2.0, bar.to))
+fn place_of(axes: Axes, (i, bar): (usize, &WaterfallBar)) -> Rect {
+    Rect::from_two_pos(axes.at(to_f64(i) - BAR / 2.0, bar.from), axes.at(to_f64(i) + BAR / 2.0, bar.to))
 }
 
-fn bars_ui(painter: &Painter, bars: &[WaterfallBar], transform: &PlotTransform, palette: &Palette) {
-    let room = at(transform, 1.0, 0.0).x - at(transform, 0.0, 0.0).x;
+fn bars_ui(painter: &Painter, bars: &[WaterfallBar], axes: Axes, palette: &Palette) {
+    let room = axes.at(1.0, 0.0).x - axes.at(0.0, 0.0).x;
     for (i, bar) in bars.iter().enumerate() {
-        let rect = place_of(transform, (i, bar));
+        let rect = place_of(axes, (i, bar));
         // Likes have no height: only their line at zero is drawn.
         if bar.line == Line::Likes {
             painter.hline(rect.x_range(), rect.center().y, Stroke::new(theme::LIKES_LINE, palette.likes));
@@ -163,7 +171,7 @@ fn bars_ui(painter: &Painter, bars: &[WaterfallBar], transform: &PlotTransform, 
             painter.rect_filled(rect, CornerRadius::same(2), color_of(bar, palette));
         }
         if bar.line != Line::Likes && bars.get(i + 1).is_some_and(|next| next.from == bar.to) {
-            let y = at(transform, 0.0, bar.to).y;
+            let y = axes.at(0.0, bar.to).y;
             painter.extend(egui::Shape::dotted_line(&[pos2(rect.right(), y), pos2(rect.right() + room * 0.2, y)], palette.faint, 3.0, 0.7));
         }
     }
@@ -174,15 +182,15 @@ const fn to_place(rect: Rect) -> Place {
 }
 
 /// Amounts above or below their bars; one that would cover a bar, a line or another amount is left to the tooltip.
-fn values_ui(painter: &Painter, bars: &[WaterfallBar], transform: &PlotTransform, lines: &[Rect]) {
+fn values_ui(painter: &Painter, bars: &[WaterfallBar], axes: Axes, lines: &[Rect]) {
     let palette = Palette::of(&painter.ctx().global_style().visuals);
-    let mut taken: Vec<Place> = bars.iter().enumerate().map(|bar| to_place(place_of(transform, bar).expand2(vec2(1.0, 2.0)))).collect();
-    let area = Rect::from_min_max(transform.frame().min - vec2(0.0, 16.0), transform.frame().max + vec2(RIGHT, 0.0));
+    let mut taken: Vec<Place> = bars.iter().enumerate().map(|bar| to_place(place_of(axes, bar).expand2(vec2(1.0, 2.0)))).collect();
+    let area = Rect::from_min_max(axes.rect.min - vec2(0.0, 16.0), axes.rect.max + vec2(RIGHT, 0.0));
     taken.extend(lines.iter().copied().map(to_place));
     let order: Vec<usize> = by_importance(bars).collect();
     let galleys: Vec<_> = order.iter().map(|i| painter.layout_no_wrap(bars[*i].text.clone(), theme::chart_label(), value_color(&bars[*i], palette))).collect();
     let candidates = order.iter().zip(&galleys).map(|(i, galley)| {
-        let (bar, size) = (place_of(transform, (*i, &bars[*i])), galley.size());
+        let (bar, size) = (place_of(axes, (*i, &bars[*i])), galley.size());
         let (above, below) = (bar.top() - 3.0 - size.y, bar.bottom() + 3.0);
         let rows = if bars[*i].to < bars[*i].from { [below, above] } else { [above, below] };
         // Past a line that crosses the first row, too.
@@ -209,8 +217,8 @@ fn value_color(bar: &WaterfallBar, palette: &Palette) -> Color32 {
         Line::Likes => palette.likes_text,
         Line::TakeHome if bar.to >= 0.0 => palette.good,
         Line::Costs | Line::Tax => palette.dim,
-        _ if bar.to < bar.from => palette.bad,
-        _ => palette.text,
+        Line::Stream(_) | Line::Gross | Line::TakeHome if bar.to < bar.from => palette.bad,
+        Line::Stream(_) | Line::Gross | Line::TakeHome => palette.text,
     }
 }
 
@@ -219,7 +227,7 @@ fn color_of(bar: &WaterfallBar, palette: &Palette) -> Color32 {
 }
 
 /// Names under the bars, in two rows by turns where one is too tight; one that still has no room is left to the tooltip.
-fn names_ui(painter: &Painter, bars: &[WaterfallBar], transform: &PlotTransform, area: Rect) {
+fn names_ui(painter: &Painter, bars: &[WaterfallBar], axes: Axes, area: Rect) {
     let palette = Palette::of(&painter.ctx().global_style().visuals);
     let names: Vec<_> = bars
         .iter()
@@ -228,10 +236,10 @@ fn names_ui(painter: &Painter, bars: &[WaterfallBar], transform: &PlotTransform,
             let (font, color) = match bar.line {
                 Line::Likes => (theme::chart_label(), palette.likes_text),
                 Line::Gross | Line::TakeHome => (theme::chart_label(), palette.text),
-                _ => (theme::note(), palette.dim),
+                Line::Stream(_) | Line::Costs | Line::Tax => (theme::note(), palette.dim),
             };
             let galley = painter.layout_no_wrap(bar.name.clone(), font, color);
-            let x = at(transform, to_f64(i), 0.0).x - galley.size().x / 2.0;
+            let x = axes.at(to_f64(i), 0.0).x - galley.size().x / 2.0;
             (Rect::from_min_size(pos2(x.min(area.right() - galley.size().x), area.top() + 2.0), galley.size()), galley, color)
         })
         .collect();

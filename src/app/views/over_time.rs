@@ -1,18 +1,18 @@
 //! "How does each stream add up over time?": stacked areas, losses below zero, the total, the goal, and likes at zero.
 
-use eframe::egui::{Color32, Role, Stroke, Ui, WidgetInfo};
-use egui_plot::{FilledArea, Line as PlotLine, LineStyle, PlotPoints, PlotUi};
+use eframe::egui::{Id, Painter, Role, Sense, Stroke, Ui, WidgetInfo};
 
 use super::view::View;
 use crate::app::action::Action;
 use crate::app::charts::Scene;
 use crate::app::charts::axis::ends_with_goal;
-use crate::app::charts::frame::{self, PlotArea, eased, plot_ui};
+use crate::app::charts::frame::{eased, hint_if_empty};
 use crate::app::charts::gutter::{self, GutterLabel, Mark, paint_labels};
 use crate::app::charts::labels::Anchor;
-use crate::app::charts::timeline::{MonthsFrame, MonthsPlot, months_axis, spread, to_f64};
+use crate::app::charts::timeline::{MonthsFrame, MonthsPlot, months_axis, spread};
 use crate::app::theme::{self, Palette};
 use crate::app::ui_state::UiState;
+use crate::app::widgets::{compute_once, paint_once};
 use crate::forecast::{Line, StreamId};
 use crate::plan::Variant;
 use crate::report;
@@ -30,26 +30,39 @@ struct StackedBand {
     high: Vec<f64>,
 }
 
-/// Stacks gains up from zero and losses down from it, apart, so that neither hides the other.
-fn stack(scene: &Scene<'_>) -> Vec<StackedBand> {
-    let months = scene.forecast.months();
-    let (mut gains, mut losses) = (vec![0.0; months], vec![0.0; months]);
-    let mut bands = Vec::new();
-    for stream in scene.forecast.streams() {
-        let row = scene.forecast.row(Line::Stream(stream));
-        let mut band = StackedBand { stream, low: Vec::with_capacity(months), high: Vec::with_capacity(months) };
-        for (t, amount) in row.iter().enumerate() {
-            let side = if *amount < 0.0 { &mut losses[t] } else { &mut gains[t] };
-            let (from, to) = (*side, *side + amount);
-            *side = to;
-            band.low.push(from.min(to));
-            band.high.push(from.max(to));
+/// The streams stacked, and the gross of the base while a scenario is shown.
+struct Stack {
+    bands: Vec<StackedBand>,
+    base: Vec<f64>,
+    /// The least and the greatest amount, and zero.
+    ends: (f64, f64),
+}
+
+impl Stack {
+    /// Stacks gains up from zero and losses down from it, apart, so that neither hides the other.
+    fn new(scene: &Scene<'_>) -> Self {
+        let months = scene.forecast.months();
+        let (mut gains, mut losses) = (vec![0.0; months], vec![0.0; months]);
+        let mut bands = Vec::new();
+        for stream in scene.forecast.streams() {
+            let row = scene.forecast.row(Line::Stream(stream));
+            let mut band = StackedBand { stream, low: Vec::with_capacity(months), high: Vec::with_capacity(months) };
+            for (t, amount) in row.iter().enumerate() {
+                let side = if *amount < 0.0 { &mut losses[t] } else { &mut gains[t] };
+                let (from, to) = (*side, *side + amount);
+                *side = to;
+                band.low.push(from.min(to));
+                band.high.push(from.max(to));
+            }
+            if row.iter().any(|amount| *amount != 0.0) {
+                bands.push(band);
+            }
         }
-        if row.iter().any(|amount| *amount != 0.0) {
-            bands.push(band);
-        }
+        let base = base(scene);
+        let low = losses.iter().copied().fold(0.0, f64::min);
+        let high = gains.iter().chain(&base).copied().fold(0.0, f64::max);
+        Self { bands, base, ends: (low, high) }
     }
-    bands
 }
 
 fn view_ui(ui: &mut Ui, scene: &Scene<'_>, _: &mut UiState) -> Vec<Action> {
@@ -60,40 +73,22 @@ fn view_ui(ui: &mut Ui, scene: &Scene<'_>, _: &mut UiState) -> Vec<Action> {
 fn chart_ui(ui: &mut Ui, scene: &Scene<'_>) -> Option<usize> {
     let palette = Palette::of(ui.visuals());
     let money = Money::of(scene.plan.currency());
-    let bands = stack(scene);
-    let low = bands.iter().flat_map(|band| &band.low).copied().fold(0.0, f64::min);
-    let base = base(scene);
-    let high = bands.iter().flat_map(|band| &band.high).chain(&base).copied().fold(0.0, f64::max);
-    let y = eased(ui, "time", scene, ends_with_goal((low, high), scene.forecast.goal()));
+    let stack = compute_once(ui.ctx(), Id::unique("streams stacked"), scene.state(), || Stack::new(scene));
+    let y = eased(ui, "time", scene, ends_with_goal(stack.ends, scene.forecast.goal()));
 
     let outer = ui.available_rect_before_wrap();
     ui.advance_cursor_after_rect(outer);
-    let MonthsFrame { plot: rect, gutter, goal } = MonthsFrame::new(ui.painter(), scene, outer)?;
-    let xs = months_axis(scene.forecast.months());
-    let edge = if scene.forecast.months() == 1 { 0.5 } else { to_f64(scene.forecast.months() - 1) * 0.02 };
-    let area = PlotArea { name: "time", rect, x: (xs[0] - edge.min(0.35), xs[xs.len() - 1] + edge.min(0.35)), y, goal };
-    let gross = scene.forecast.row(Line::Gross).to_vec();
-    let base_line = spread(&base);
-    let areas: Vec<_> = bands.iter().map(|band| (palette.stream(band.stream), spread(&band.low), spread(&band.high))).collect();
-    let xs_of_plot = xs.clone();
-    let (response, transform) = plot_ui(ui, area, money, move |plot| {
-        areas_ui(plot, &xs_of_plot, &areas, palette);
-        let total = xs_of_plot.iter().zip(spread(&gross)).map(|(x, y)| [*x, y]).collect::<PlotPoints<'_>>();
-        // Light dots on a dark line can be seen on every area.
-        for (width, color, style) in [(BASE_LINE, palette.panel, LineStyle::Solid), (theme::TOTAL_LINE, palette.text, LineStyle::Dotted { spacing: 5.0 })] {
-            let points = xs_of_plot.iter().zip(&base_line).map(|(x, y)| [*x, *y]).collect::<PlotPoints<'_>>();
-            plot.line(PlotLine::new("base", points).stroke(Stroke::new(width, color)).style(style).allow_hover(false));
-        }
-        plot.line(PlotLine::new("total", total).stroke(Stroke::new(theme::TOTAL_LINE, palette.text)).allow_hover(false));
+    let frame = MonthsFrame::new(ui.painter(), scene, outer)?;
+    let axes = frame.axes(scene.forecast.months(), y);
+    let response = ui.interact(axes.rect, ui.scope_id().with("time"), Sense::click());
+    let plot = MonthsPlot { painter: ui.painter(), scene, axes, palette };
+    paint_once(ui, response.id, (scene.state(), outer, axes), || {
+        axes.plot_ui(plot.painter, money, frame.goal.as_ref(), |painter| plot_ui(painter, &plot, &stack));
+        hint_if_empty(plot.painter, axes.rect, scene.forecast, palette);
+        let likes = plot.likes_ui();
+        plot.months_ui();
+        paint_labels(plot.painter, axes.rect, frame.gutter, &labels(&plot, &stack, likes));
     });
-
-    let painter = ui.painter();
-    frame::hint_if_empty(painter, rect, scene.forecast, palette);
-    let plot = MonthsPlot { painter, scene, rect, transform: &transform, palette };
-    let likes = plot.likes_ui();
-    plot.months_ui();
-    paint_labels(painter, rect, gutter, &labels(&plot, &bands, &base, likes));
-
     response.widget_info(|| {
         let summary = ChartText::Streams(scene.forecast.months(), scene.forecast.total(Line::Gross), money);
         WidgetInfo::labeled(Role::Image, true, summary.to_string())
@@ -101,18 +96,25 @@ fn chart_ui(ui: &mut Ui, scene: &Scene<'_>) -> Option<usize> {
     plot.hover_ui(ui, &response)
 }
 
-/// The areas first, then the hairlines that part them and smooth their slanted edges: an area would cover half of one.
-fn areas_ui(plot: &mut PlotUi<'_>, xs: &[f64], areas: &[(Color32, Vec<f64>, Vec<f64>)], palette: &Palette) {
-    for (color, low, high) in areas {
-        plot.add(FilledArea::new("", xs, low, high).fill_color(*color).allow_hover(false));
+/// The areas first, then the hairlines that part them and smooth their slanted edges: an area would cover half of one. The base and the
+/// total lie over them.
+fn plot_ui(painter: &Painter, plot: &MonthsPlot<'_>, stack: &Stack) {
+    let MonthsPlot { scene, axes, palette, .. } = *plot;
+    let xs = months_axis(scene.forecast.months());
+    for band in &stack.bands {
+        painter.add(axes.area(&xs, [&spread(&band.low), &spread(&band.high)], palette.stream(band.stream)));
     }
-    for (_, low, high) in areas {
-        let is_loss = low.iter().any(|y| *y < 0.0);
-        for edge in [Some(high), is_loss.then_some(low)].into_iter().flatten() {
-            let points: PlotPoints<'_> = xs.iter().zip(edge).map(|(x, y)| [*x, *y]).collect();
-            plot.line(PlotLine::new("", points).stroke(Stroke::new(theme::HAIRLINE, palette.panel)).allow_hover(false));
+    for band in &stack.bands {
+        let is_loss = band.low.iter().any(|y| *y < 0.0);
+        for edge in [Some(&band.high), is_loss.then_some(&band.low)].into_iter().flatten() {
+            painter.add(axes.line(&xs, &spread(edge), Stroke::new(theme::HAIRLINE, palette.panel)));
         }
     }
+    // Light dots on a dark line can be seen on every area.
+    let base = spread(&stack.base);
+    painter.add(axes.line(&xs, &base, Stroke::new(BASE_LINE, palette.panel)));
+    painter.extend(axes.dots(&xs, &base, Stroke::new(theme::TOTAL_LINE, palette.text), 5.0));
+    painter.add(axes.line(&xs, &spread(scene.forecast.row(Line::Gross)), Stroke::new(theme::TOTAL_LINE, palette.text)));
 }
 
 /// The gross of the base by month while a scenario is shown, as far as that goes.
@@ -125,8 +127,9 @@ fn base(scene: &Scene<'_>) -> Vec<f64> {
 }
 
 /// The labels of the total, the bands from above down, the base, and likes.
-fn labels(plot: &MonthsPlot<'_>, bands: &[StackedBand], base: &[f64], likes: GutterLabel) -> Vec<GutterLabel> {
+fn labels(plot: &MonthsPlot<'_>, stack: &Stack, likes: GutterLabel) -> Vec<GutterLabel> {
     let MonthsPlot { scene, palette, .. } = *plot;
+    let Stack { bands, base, .. } = stack;
     let last = scene.forecast.months() - 1;
     let line =
         |text, mark, y: f64| GutterLabel { text, mark: (mark, palette.text), color: palette.text, anchor: Anchor { y: plot.y(y), weight: gutter::LINE } };

@@ -1,5 +1,8 @@
 //! "What do others say?": the gross of a month under each published claim on coins, the plan's own among them, and likes.
 
+use std::borrow::Cow;
+use std::sync::Arc;
+
 use eframe::egui::{self, Align2, Rect, RichText, Role, ScrollArea, Sense, TextFormat, Ui, WidgetInfo, pos2, vec2};
 
 use super::copy_button::copy_button_ui;
@@ -9,7 +12,7 @@ use crate::app::action::Action;
 use crate::app::charts::Scene;
 use crate::app::theme::{self, Palette};
 use crate::app::ui_state::UiState;
-use crate::app::widgets::{hover_text_beside, paint_label};
+use crate::app::widgets::{Same, hover_text_beside, is_left_out, paint_label, paint_once};
 use crate::forecast::StreamId;
 use crate::ledger::{Age, Claim};
 use crate::plan::Stream;
@@ -30,7 +33,7 @@ fn view_ui(ui: &mut Ui, scene: &Scene<'_>, _: &mut UiState) -> Vec<Action> {
 }
 
 /// Shows a bar for each claim, from the least to the most.
-fn bars_ui(ui: &mut Ui, scene: &Scene<'_>, published: &Others) {
+fn bars_ui(ui: &mut Ui, scene: &Scene<'_>, published: &Arc<Others>) {
     let palette = Palette::of(ui.visuals());
     let money = Money::of(scene.plan.currency());
     ui.allocate_ui_with_layout(vec2(ui.available_width(), 0.0), egui::Layout::right_to_left(egui::Align::Min), |ui| {
@@ -44,7 +47,10 @@ fn bars_ui(ui: &mut Ui, scene: &Scene<'_>, published: &Others) {
     ScrollArea::vertical().auto_shrink([false, true]).max_height((ui.available_height() - ROW - theme::SMALL_GAP).max(ROW)).show(ui, |ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
         for row in &published.rows {
-            row_ui(ui, scene, row, most);
+            let size = vec2(ui.available_width(), ROW);
+            if !is_left_out(ui, size) {
+                row_ui(ui, scene, (published, row), most);
+            }
         }
     });
     ui.add_space(theme::SMALL_GAP);
@@ -56,20 +62,32 @@ fn names(rect: Rect) -> f32 {
     rect.left() + (rect.width() * 0.56).min(460.0)
 }
 
-fn row_ui(ui: &mut Ui, scene: &Scene<'_>, row: &OthersRow, most: f64) {
-    let palette = Palette::of(ui.visuals());
+/// The rate of a row, with its source.
+fn rate(scene: &Scene<'_>, row: &OthersRow) -> OthersText {
+    let rate = row.rate.clone();
+    match &row.claim {
+        None => OthersText::OwnRate(rate),
+        Some(claim) => OthersText::Rate { rate, site: claim.site().to_owned(), dated: dated(claim, scene.today), is_beyond: !claim.is_offered() },
+    }
+}
+
+fn name(row: &OthersRow) -> Cow<'_, str> {
+    blurred(row.claim.as_ref().map_or(Heading::YourPlan.name(), |claim| claim.text.as_str()))
+}
+
+fn row_ui(ui: &mut Ui, scene: &Scene<'_>, (all, row): (&Arc<Others>, &OthersRow), most: f64) {
     let money = Money::of(scene.plan.currency());
     let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), ROW), Sense::hover());
-    let name = blurred(row.claim.as_ref().map_or(Heading::YourPlan.name(), |claim| claim.text.as_str()));
-    let below = || {
-        let rate = row.rate.clone();
-        let text = match &row.claim {
-            None => OthersText::OwnRate(rate),
-            Some(claim) => OthersText::Rate { rate, site: claim.site().to_owned(), dated: dated(claim, scene.today), is_beyond: !claim.is_offered() },
-        };
-        text.to_string()
-    };
-    response.widget_info(|| WidgetInfo::labeled(Role::Label, true, format!("{name}: {}; {}", money.whole(row.total), below())));
+    response.widget_info(|| WidgetInfo::labeled(Role::Label, true, format!("{}: {}; {}", name(row), money.whole(row.total), rate(scene, row))));
+    paint_once(ui, response.id, (Same(Arc::clone(all)), rect), || paint_row(ui, scene, row, rect, most));
+    hover_text_beside(response, rect, || {
+        let details = |claim: &Claim| format!("{}\n\n{}\n{}", claim.text, claim.source, claim.note).trim_end().to_owned();
+        row.claim.as_ref().map_or_else(|| OthersText::OwnRow.to_string(), details)
+    });
+}
+
+fn paint_row(ui: &Ui, scene: &Scene<'_>, row: &OthersRow, rect: Rect, most: f64) {
+    let palette = Palette::of(ui.visuals());
     let edge = names(rect);
     let painter = ui.painter();
     if row.claim.is_none() {
@@ -78,8 +96,9 @@ fn row_ui(ui: &mut Ui, scene: &Scene<'_>, row: &OthersRow, most: f64) {
     let is_stale = row.claim.as_ref().is_some_and(|claim| claim.age(scene.today) != Age::Fresh);
     let font = if row.claim.is_none() { theme::strong() } else { theme::body() };
     let x = rect.left() + 6.0..=edge - 12.0;
-    paint_label(ui, &name, TextFormat::simple(font, palette.text), x.clone(), rect.top() + 11.0);
-    paint_label(ui, &below(), TextFormat::simple(theme::note(), if is_stale { palette.faint } else { palette.dim }), x, rect.top() + 26.0);
+    paint_label(ui, &name(row), TextFormat::simple(font, palette.text), x.clone(), rect.top() + 11.0);
+    let color = if is_stale { palette.faint } else { palette.dim };
+    paint_label(ui, &rate(scene, row).to_string(), TextFormat::simple(theme::note(), color), x, rect.top() + 26.0);
     #[expect(clippy::cast_possible_truncation, reason = "a place on screen needs no more")]
     let length = (row.total.max(0.0) / most) as f32 * (rect.right() - AMOUNT - edge);
     let bar = Rect::from_min_size(pos2(edge, rect.center().y - BAR / 2.0), vec2(length.max(1.0), BAR));
@@ -90,12 +109,8 @@ fn row_ui(ui: &mut Ui, scene: &Scene<'_>, row: &OthersRow, most: f64) {
         Some(_) => gifts.gamma_multiply(theme::WASH),
     };
     painter.rect_filled(bar, 3.0, color);
-    painter.text(pos2(bar.right() + 6.0, rect.center().y), Align2::LEFT_CENTER, money.whole(row.total), theme::chart_label(), palette.text);
-    let place = response.rect;
-    hover_text_beside(response, place, || {
-        let details = |claim: &Claim| format!("{}\n\n{}\n{}", claim.text, claim.source, claim.note).trim_end().to_owned();
-        row.claim.as_ref().map_or_else(|| OthersText::OwnRow.to_string(), details)
-    });
+    let amount = Money::of(scene.plan.currency()).whole(row.total);
+    painter.text(pos2(bar.right() + 6.0, rect.center().y), Align2::LEFT_CENTER, amount, theme::chart_label(), palette.text);
 }
 
 fn likes_ui(ui: &mut Ui, money: Money) {

@@ -3,6 +3,7 @@
 use eframe::egui::{self, Align2, Color32, CornerRadius, Rect, Role, Sense, Shape, Stroke, StrokeKind, TextFormat, Ui, WidgetInfo, pos2, vec2};
 
 use super::diamond::diamond;
+use super::once::{PlanState, paint_once};
 use super::place::in_place;
 use super::switch::{Switch, switch_ui};
 use super::text::paint_label;
@@ -14,6 +15,8 @@ use crate::words::assumptions::{AssumptionsSentence, AssumptionsText};
 
 /// The header of a card.
 pub struct CardHeader<'a> {
+    /// The state of the plan that its texts are of.
+    pub state: PlanState,
     /// The card.
     pub section: Section,
     /// Its name on screen.
@@ -108,7 +111,9 @@ fn header_ui(ui: &mut Ui, header: &CardHeader<'_>) -> CardResponse {
         WidgetInfo::selected(Role::DisclosureTriangle, ui.is_enabled(), header.expanded, text)
     });
     if ui.is_rect_visible(rect) {
-        paint_header(ui, header, rect, &response, switch_rect.left());
+        let look = (header.expanded, header.switch, header.mark, header.amount_color);
+        let of = (header.state, look, rect, response.hovered(), response.has_focus());
+        paint_once(ui, response.id, of, || paint_header(ui, header, rect, &response, switch_rect.left()));
     }
     let name = || AssumptionsSentence::CountedIn(header.name.to_owned()).to_string();
     let switched = header.switch.is_some_and(|on| in_place(ui, switch_rect, |ui| switch_ui(ui, &Switch { on, name: &name })));

@@ -11,6 +11,7 @@ use eframe::egui::{
     TextFormat, Ui, WidgetInfo, pos2, vec2,
 };
 
+use super::once::{PlanState, paint_once};
 use super::place::in_place;
 use super::text::paint_label;
 use crate::app::theme::{self, Palette};
@@ -52,6 +53,8 @@ impl FieldLook {
 
 /// A field and its key.
 pub struct Field<'a> {
+    /// The state of the plan that its text is of.
+    pub state: PlanState,
     /// The key it sets.
     pub key: Key,
     /// Its place.
@@ -197,14 +200,17 @@ fn painted_ui(ui: &mut Ui, field: &Field<'_>, drafts: &BTreeMap<Key, Draft>) -> 
         ui.painter().rect(rect, f32::from(theme::SMALL_RADIUS), palette.background, Stroke::new(theme::HAIRLINE, edge), StrokeKind::Inside);
     }
     let color = if ui.is_enabled() { palette.text } else { palette.faint };
-    let format = TextFormat::simple(field.look.font(), color);
     let inner = field.rect.shrink2(vec2(field.look.margin(), 0.0));
     let blur = blur_of(&response);
-    let text = draft.map_or_else(|| blur.within(field.shown), |draft| draft.text.clone());
-    if field.look == FieldLook::Figure && draft.is_none() {
-        paint_figure(ui, inner, [text, blur.within(field.short)], (field.unit, color));
-    } else {
-        paint_label(ui, &text, format, inner.left()..=inner.right(), inner.center().y);
+    let paint_text = |text: &str| {
+        paint_label(ui, text, TextFormat::simple(field.look.font(), color), inner.left()..=inner.right(), inner.center().y);
+    };
+    match draft {
+        Some(draft) => paint_text(&draft.text),
+        None => paint_once(ui, id, (field.state, inner, color, blur), || match field.look {
+            FieldLook::Figure => paint_figure(ui, inner, [blur.within(field.shown), blur.within(field.short)], (field.unit, color)),
+            FieldLook::Word | FieldLook::Title => paint_text(&blur.within(field.shown)),
+        }),
     }
     response
 }

@@ -2,8 +2,12 @@
 
 use eframe::egui::{Label, Rect, RectAlign, Response, Tooltip, Ui};
 
-/// Shows a text while the pointer rests on a control.
-pub fn hover_text(response: Response, text: impl FnOnce() -> String) -> Response {
+/// Shows a text while the pointer rests on a control, and describes the control by it for a screen reader.
+pub fn hover_text(response: Response, text: impl Fn() -> String) -> Response {
+    if response.ctx.has_accesskit_node(response.id) {
+        let text = text();
+        response.ctx.accesskit_node_builder(response.id, |node| node.set_description(text));
+    }
     response.on_hover_ui(|ui| tooltip_ui(ui, text()))
 }
 

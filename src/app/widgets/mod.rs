@@ -9,6 +9,7 @@ mod field;
 mod figures;
 mod hover;
 mod mix_bar;
+mod once;
 mod panel_head;
 mod pencil;
 mod picker;
@@ -21,7 +22,7 @@ mod text;
 mod triangle;
 
 pub use adjustable::adjustable;
-pub use by_pointer::is_by_pointer;
+pub use by_pointer::{is_by_pointer, is_in_reach, is_left_out};
 pub use card::{CardHeader, CardResponse, INSET, TEXT_LEFT, TRACK_RIGHT, card_ui, padded_ui};
 pub use diamond::diamond;
 pub use escape::escape_pressed;
@@ -29,6 +30,7 @@ pub use field::{FIELD_HEIGHT, Field, FieldLook, field_id, field_ui, is_typing, p
 pub use figures::amount_in_field;
 pub use hover::{disabled_hover_text, hover_text, hover_text_at_pointer, hover_text_beside};
 pub use mix_bar::paint_mix;
+pub use once::{PlanState, Same, compute_once, note_glyphs, paint_once};
 pub use panel_head::panel_head_ui;
 pub use pencil::paint_pencil;
 pub use picker::{PickerRow, arrow_button_ui, picker_ui};

@@ -28,7 +28,7 @@ pub enum Done {
     /// Its rank correlations, the strongest first.
     Ranks(Revision, Vec<(Key, f64)>),
     /// The adjustments that reach a target, so far.
-    Reach(Revision, ReachQuery, ReachResult),
+    Reach(Revision, Arc<ReachQuery>, ReachResult),
     /// Scenarios compared.
     Comparison(Revision, ComparisonResult),
     /// The difference between two of them.
@@ -45,7 +45,7 @@ pub enum Query {
     /// The rank correlations of the shown plan.
     Ranks,
     /// Adjustments of the shown plan that reach a target.
-    Reach(ReachQuery),
+    Reach(Arc<ReachQuery>),
     /// A comparison of scenarios.
     Comparison(ComparisonQuery),
     /// The difference between two scenarios.
@@ -87,7 +87,7 @@ struct Asked {
 #[derive(Debug, Default)]
 pub(in crate::session) struct Caches {
     pub(in crate::session) ranks: Cache<(), Vec<(Key, f64)>>,
-    pub(in crate::session) reach: Cache<ReachQuery, ReachResult>,
+    pub(in crate::session) reach: Cache<Arc<ReachQuery>, ReachResult>,
     pub(in crate::session) comparison: Cache<ComparisonQuery, ComparisonResult>,
     pub(in crate::session) steps: Cache<StepsQuery, Waterfall>,
     pub(in crate::session) sweep: Cache<SweepQuery, SweepResult>,
@@ -261,7 +261,7 @@ impl Work {
                 Ok(())
             }),
             Query::Reach(query) => self.start(Kind::Reach, move |tools, progress| {
-                tools.reach(&shown, &query, progress.stop, |result| progress.report(Done::Reach(revision, query.clone(), result)))
+                tools.reach(&shown, &query, progress.stop, |result| progress.report(Done::Reach(revision, Arc::clone(&query), result)))
             }),
             Query::Comparison(query) => self.start(Kind::Comparison, move |tools, progress| {
                 tools.compare(&plan, &query, progress.stop, |result| progress.report(Done::Comparison(revision, result)))

@@ -10,8 +10,9 @@ use crate::app::sections::{ScenarioMarks, Section};
 use crate::app::theme::{self, Palette};
 use crate::app::ui_state::Draft;
 use crate::app::widgets::{
-    ActionsBeside, BaseValue, COLLAPSED_CARD, CardHeader, CardResponse, FIELD_HEIGHT, Field, FieldLook, INSET, Pointing, SliderRow, SourceMark, card_ui,
-    field_id, field_ui, is_by_pointer, lead_row_ui, note_ui, number_field_ui, padded_ui, paint_label, parse_word, reason_ui, slider_row_ui, track_id, triangle,
+    ActionsBeside, BaseValue, COLLAPSED_CARD, CardHeader, CardResponse, FIELD_HEIGHT, Field, FieldLook, INSET, PlanState, Pointing, SliderRow, SourceMark,
+    card_ui, field_id, field_ui, is_left_out, lead_row_ui, note_ui, number_field_ui, padded_ui, paint_label, parse_word, reason_ui, slider_row_ui, track_id,
+    triangle,
 };
 use crate::ledger::{Date, Ledger};
 use crate::plan::assumption::{Quantity, Track};
@@ -31,6 +32,8 @@ pub struct AssumptionsInputs<'a> {
     pub saved: &'a Plan,
     /// The chosen month.
     pub month: &'a MonthReport,
+    /// Both, as paintings depend on them.
+    pub state: PlanState,
     /// The cards that are expanded.
     pub settings: &'a Settings,
     /// The numbers that are locked.
@@ -93,6 +96,7 @@ impl<'a> Cards<'a> {
         let palette = Palette::of(ui.visuals());
         let marked = self.inputs.scenario.filter(|scenario| scenario.has_section(section));
         CardHeader {
+            state: self.inputs.state,
             section,
             name,
             mark: marked.map(|scenario| palette.scenario(Some(scenario.colour))),
@@ -108,16 +112,10 @@ impl<'a> Cards<'a> {
         self.actions.push(Action::from(Edit { key, entry, gesture: Gesture::Once }));
     }
 
-    /// Whether nothing of a collapsed card can be seen, reached or read out, so that its space is enough.
-    fn is_out_of_reach(&self, ui: &Ui, lead: Lead) -> bool {
-        let rect = Rect::from_min_size(ui.cursor().min, vec2(ui.available_width(), COLLAPSED_CARD));
-        !ui.is_rect_visible(rect) && is_by_pointer(ui.ctx()) && self.inputs.go_to != Some(lead.key) && !self.drafts.contains_key(&lead.key)
-    }
-
     /// Shows a card: collapsed, with its lead slider; expanded, with all that the body shows.
     pub(super) fn card_ui(&mut self, ui: &mut Ui, header: &CardHeader<'_>, lead: Lead, body: impl FnOnce(&mut Self, &mut Ui)) -> CardResponse {
-        if !header.expanded && self.is_out_of_reach(ui, lead) {
-            ui.allocate_space(vec2(ui.available_width(), COLLAPSED_CARD));
+        let is_wanted = header.expanded || self.inputs.go_to == Some(lead.key) || self.drafts.contains_key(&lead.key);
+        if !is_wanted && is_left_out(ui, vec2(ui.available_width(), COLLAPSED_CARD)) {
             return CardResponse::default();
         }
         let beside = if header.switch.is_some() { ActionsBeside::Switch } else { ActionsBeside::Amount };
@@ -164,6 +162,7 @@ impl<'a> Cards<'a> {
         let Lead { key, spec, color } = number;
         let inputs = self.inputs;
         SliderRow {
+            state: inputs.state,
             key,
             spec,
             plan: inputs.plan,
@@ -226,7 +225,7 @@ impl<'a> Cards<'a> {
     pub(super) fn word_field_ui(&mut self, ui: &mut Ui, key: Key, rect: Rect, look: FieldLook) {
         let plan = self.inputs.plan;
         let shown = || if let Some(Entry::Word(word)) = plan.get(key) { word } else { String::new() };
-        let field = Field { key, rect, shown: &shown, short: &shown, unit: "", parse: &|text| parse_word(key, plan, text), look };
+        let field = Field { state: self.inputs.state, key, rect, shown: &shown, short: &shown, unit: "", parse: &|text| parse_word(key, plan, text), look };
         if let Some(entry) = field_ui(ui, &field, plan, self.drafts) {
             self.edit(key, entry);
         }
@@ -270,7 +269,7 @@ fn source_mark(inputs: &AssumptionsInputs<'_>, key: Key) -> Option<SourceMark> {
 pub(super) fn months(key: Key, high: f64, color: Color32) -> Lead {
     let (low, most, default) = match key.kind() {
         Kind::Whole { low, high, default } => (low as f64, high as f64, default as f64),
-        _ => (0.0, MOST_MONTHS as f64, 0.0),
+        Kind::Estimate(_) | Kind::Number(_) | Kind::Switch { .. } | Kind::Word { .. } => (0.0, MOST_MONTHS as f64, 0.0),
     };
     let spec = Spec { key: "", quantity: Quantity::Count, default, range: None, limit: (low, most), track: Track::Linear { low, high, step: 1.0 } };
     Lead { key, spec, color }

@@ -24,7 +24,7 @@ pub(super) fn gift_table_ui(ui: &mut Ui, plan: &Plan, catalogue: &Catalogue, dra
     let on = plan.counts_gifts_by_name();
     let mut wanted = None;
     ui.horizontal(|ui| {
-        ui.label(RichText::new(Key::GiftMix.label()).color(palette.dim)).on_hover_text(Key::GiftMix.help());
+        hover_text(ui.label(RichText::new(Key::GiftMix.label()).color(palette.dim)), || Key::GiftMix.help().to_owned());
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             if switch_ui(ui, &Switch { on, name: &|| Key::GiftMix.label().to_owned() }) {
                 wanted = Some(Action::from(Edit { key: Key::GiftMix, entry: Entry::Switch(!on), gesture: Gesture::Once }));

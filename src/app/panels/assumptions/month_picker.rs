@@ -4,7 +4,7 @@ use eframe::egui::{Button, Grid, Popup, PopupCloseBehavior, RichText, Sense, Ui,
 
 use super::cards::Cards;
 use crate::app::theme;
-use crate::app::widgets::{FieldLook, arrow_button_ui, reason_ui};
+use crate::app::widgets::{FieldLook, arrow_button_ui, hover_text, reason_ui};
 use crate::plan::{Entry, Key, PlanField, YearMonth};
 use crate::words;
 use crate::words::assumptions::{AssumptionsSentence, AssumptionsText};
@@ -29,11 +29,11 @@ pub(super) fn month_picker_ui(cards: &mut Cards<'_>, ui: &mut Ui, width: f32) {
         cards.word_field_ui(ui, KEY, field, FieldLook::Word);
         reason_ui(ui, KEY, cards.drafts);
         ui.horizontal(|ui| {
-            if ui.add(Button::new("‹").min_size(CELL)).on_hover_text(AssumptionsText::YearBefore.to_string()).clicked() {
+            if hover_text(ui.add(Button::new("‹").min_size(CELL)), || AssumptionsText::YearBefore.to_string()).clicked() {
                 year = year.saturating_sub(1);
             }
             ui.add_sized(CELL, eframe::egui::Label::new(RichText::new(year.to_string()).font(theme::strong())));
-            if ui.add(Button::new("›").min_size(CELL)).on_hover_text(AssumptionsText::YearAfter.to_string()).clicked() {
+            if hover_text(ui.add(Button::new("›").min_size(CELL)), || AssumptionsText::YearAfter.to_string()).clicked() {
                 year += 1;
             }
         });

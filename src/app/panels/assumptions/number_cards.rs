@@ -62,7 +62,7 @@ fn numbers_ui(cards: &mut Cards<'_>, ui: &mut Ui, header: &CardHeader<'_>, lead:
         match header.section {
             Section::Costs => cards.presets_ui(ui, &["costs", "fees"]),
             Section::Season => cards.note_ui(ui, &AssumptionsText::SeasonsNote.to_string()),
-            _ => {}
+            Section::Likes | Section::Live | Section::Stream(_) | Section::Own(_) | Section::Plan => {}
         }
         for assumption in numbers {
             cards.assumption_ui(ui, *assumption, color);

@@ -117,7 +117,7 @@ fn settings_ui(cards: &mut Cards<'_>, ui: &mut Ui, card: StreamCard, color: Colo
         cards.months_ui(ui, card.key(Setting::StartsMonth), 24.0, color);
         cards.padded_ui(ui, |cards, ui| {
             ui.horizontal(|ui| {
-                ui.label(RichText::new(Setting::Seasonal.label()).color(Palette::of(ui.visuals()).dim)).on_hover_text(Setting::Seasonal.help());
+                hover_text(ui.label(RichText::new(Setting::Seasonal.label()).color(Palette::of(ui.visuals()).dim)), || Setting::Seasonal.help().to_owned());
                 ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
                     if switch_ui(ui, &Switch { on: card.settings.seasonal, name: &|| Setting::Seasonal.label().to_owned() }) {
                         cards.edit(card.key(Setting::Seasonal), Entry::Switch(!card.settings.seasonal));

@@ -6,6 +6,7 @@ use super::inputs::ClaimsInputs;
 use crate::app::action::Action;
 use crate::app::theme::{self, Palette};
 use crate::app::ui_state::Account;
+use crate::app::widgets::hover_text;
 use crate::plan::{Assumption, Entry, Key};
 use crate::report::sources::{fee_idea, fee_of_idea};
 use crate::session::{Edit, Gesture};
@@ -59,7 +60,7 @@ pub(super) fn fee_ui(ui: &mut Ui, inputs: &ClaimsInputs<'_>, account: &mut Accou
             ui.label(RichText::new(fee_idea(&idea, plan)).color(palette.dim));
             let fee = fee_of_idea(&idea, plan);
             let text = ClaimsMessage::UseFee(Money::of(plan.currency()).rate(fee)).to_string();
-            if ui.button(text).on_hover_text(ClaimsText::FeeHint.text()).clicked() {
+            if hover_text(ui.button(text), || ClaimsText::FeeHint.text().to_owned()).clicked() {
                 let key = Key::Assumption(Assumption::FeePerDeal);
                 wanted = Some(Action::from(Edit { key, entry: Entry::Value(fee), gesture: Gesture::Once }));
             }

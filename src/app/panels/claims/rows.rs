@@ -43,12 +43,7 @@ fn effect_ui(ui: &mut Ui, row: &ClaimRow) -> bool {
         ui.label(RichText::new(why.text()).font(theme::note()).color(palette.faint));
         return false;
     };
-    let color = match effect.per_month {
-        gain if gain > 0.0 => palette.good,
-        loss if loss < 0.0 => palette.bad,
-        _ => palette.dim,
-    };
-    ui.label(RichText::new(&effect.text).font(theme::note()).color(color));
+    ui.label(RichText::new(&effect.text).font(theme::note()).color(palette.of_change(effect.per_month)));
     if row.is_used {
         ui.label(RichText::new(ClaimsText::Sourced.text()).font(theme::note()).color(palette.faint));
         return false;

@@ -22,7 +22,7 @@ use crate::app::action::Action;
 use crate::app::command::Command;
 use crate::app::theme::{self, Palette};
 use crate::app::ui_state::{ScenariosView, ShownTab};
-use crate::app::widgets::{disabled_hover_text, hover_text, is_by_pointer};
+use crate::app::widgets::{Same, compute_once, disabled_hover_text, hover_text, is_by_pointer};
 use crate::plan::{MOST_SCENARIOS, Plan, ScenarioId, Variant};
 use crate::report::scenario_name;
 use crate::session::ScenarioAction;
@@ -30,7 +30,7 @@ use crate::words::{ScenarioMessage, ScenarioText};
 
 /// The row while it is shown.
 struct TabRow<'a> {
-    plan: &'a Plan,
+    plan: &'a Arc<Plan>,
     shown: Variant,
     /// The tab on screen may be out of sight.
     is_moved: bool,
@@ -42,18 +42,8 @@ struct TabRow<'a> {
 
 /// The widths of the names of the base and the scenarios, laid out once a change of the plan, the one on screen and the size of the typeface.
 fn name_widths(ui: &Ui, plan: &Arc<Plan>, shown: Variant) -> Arc<Vec<f32>> {
-    let id = Id::unique("scenario widths");
-    let look = (shown, ui.ctx().pixels_per_point());
-    if let Some((of, known, widths)) = ui.data(|data| data.get_temp::<(Arc<Plan>, (Variant, f32), Arc<Vec<f32>>)>(id))
-        && Arc::ptr_eq(&of, plan)
-        && known == look
-    {
-        return widths;
-    }
     let width = |variant| name_galley(ui, scenario_name(plan, variant), font(variant, shown)).size().x;
-    let widths = Arc::new(plan.variants().map(width).collect::<Vec<f32>>());
-    ui.data_mut(|data| data.insert_temp(id, (Arc::clone(plan), look, Arc::clone(&widths))));
-    widths
+    compute_once(ui.ctx(), Id::unique("scenario widths"), (Same(Arc::clone(plan)), shown), || plan.variants().map(width).collect())
 }
 
 /// Shows the row; returns the user's actions.

@@ -14,7 +14,7 @@ use crate::words::ScenarioText;
 
 /// The reason why a scenario cannot have this name; `None` where it can.
 pub(super) fn refused(plan: &Plan, id: ScenarioId, name: &str) -> Option<String> {
-    plan.clone().rename_scenario(id, name).err().map(|problem| problem.fault.to_string())
+    plan.checked_scenario_name(Some(id), name).err().map(|problem| problem.fault.to_string())
 }
 
 /// Shows the field in which a name is typed: Enter accepts it, Escape cancels.

@@ -9,6 +9,7 @@ use crate::app::views::copy_button::copy_button_ui;
 use crate::app::widgets::{disabled_hover_text, tabs_ui};
 use crate::report::side_by_side::{FigureRow, Unit, spreadsheet};
 use crate::report::{self, CsvMarks, Report, Terminal, scenario_name};
+use crate::session::work::ComparisonResult;
 use crate::words::{Blur, ChartText, CompareText, CopyText, Heading};
 
 /// The most scenarios compared at a time.
@@ -72,24 +73,29 @@ fn ways_ui(ui: &mut Ui, compared: &Compared<'_>, rows: &[FigureRow], settings: &
     // A copy is final: every figure of it belongs to the plan on screen.
     let last = compared.pair.filter(|found| found.is_complete);
     let wanted = ui.add_enabled_ui(last.is_some(), |ui| {
-        let text = copy_button_ui(ui, CopyText::Text, CopyText::AsText).then_some(CopyText::Text);
-        let csv = copy_button_ui(ui, CopyText::Csv, CopyText::ForSpreadsheet).then_some(CopyText::Csv);
-        text.or(csv)
+        let as_text = copy_button_ui(ui, CopyText::Text, CopyText::AsText).then_some::<Copy>(text);
+        let as_csv = copy_button_ui(ui, CopyText::Csv, CopyText::ForSpreadsheet).then_some::<Copy>(csv);
+        as_text.or(as_csv)
     });
-    match (last, wanted.inner) {
-        (Some(_), Some(CopyText::Csv)) => {
-            let names: Vec<&str> = (0..compared.plans.len()).map(|place| compared.name(place)).collect();
-            ui.copy_text(report::csv(&spreadsheet(rows, &names, compared.plan.currency()), CsvMarks::USUAL));
-        }
-        (Some(found), Some(_)) => {
-            let plan = compared.plan;
-            let sides: Vec<_> = compared.plans.iter().map(|one| one.variant).zip(&found.sides).collect();
-            let table = report::Compared::new(plan, &sides, compared.reference, plan.goal_measure());
-            ui.copy_text(Blur::Off.within(|| report::text(&table.page(), Terminal::FILE)));
-        }
-        _ => {}
+    if let Some(copy) = last.zip(wanted.inner).map(|(found, copy)| copy(compared, rows, found)) {
+        ui.copy_text(copy);
     }
     if compared.pair.is_none() {
         ui.label(RichText::new(ChartText::Updating.to_string()).font(theme::note()).color(Palette::of(ui.visuals()).dim));
     }
+}
+
+/// A copy of the table.
+type Copy = fn(&Compared<'_>, &[FigureRow], &ComparisonResult) -> String;
+
+fn csv(compared: &Compared<'_>, rows: &[FigureRow], _: &ComparisonResult) -> String {
+    let names: Vec<&str> = (0..compared.plans.len()).map(|place| compared.name(place)).collect();
+    report::csv(&spreadsheet(rows, &names, compared.plan.currency()), CsvMarks::USUAL)
+}
+
+fn text(compared: &Compared<'_>, _: &[FigureRow], found: &ComparisonResult) -> String {
+    let plan = compared.plan;
+    let sides: Vec<_> = compared.plans.iter().map(|one| one.variant).zip(&found.sides).collect();
+    let table = report::Compared::new(plan, &sides, compared.reference, plan.goal_measure());
+    Blur::Off.within(|| report::text(&table.page(), Terminal::FILE))
 }

@@ -5,7 +5,7 @@ use eframe::egui::{Align2, Rect, Response, Role, ScrollArea, Sense, Stroke, Stro
 use super::context::Compared;
 use crate::app::theme::{self, Palette};
 use crate::app::ui_state::CompareView;
-use crate::app::widgets::{diamond, hover_text, note_ui, paint_label};
+use crate::app::widgets::{diamond, hover_text, is_left_out, note_ui, paint_label, paint_once};
 use crate::forecast::futures::Paired;
 use crate::report::against;
 use crate::session::work::ComparisonResult;
@@ -13,6 +13,7 @@ use crate::words::{self, CompareText};
 
 const CELL: Vec2 = vec2(40.0, 24.0);
 const NAMES: f32 = 152.0;
+const GAP: f32 = 2.0;
 
 fn cell(ui: &mut Ui, width: f32) -> (Rect, Response) {
     ui.allocate_exact_size(vec2(width, CELL.y), Sense::click())
@@ -24,7 +25,7 @@ pub(super) fn matrix_ui(ui: &mut Ui, compared: &Compared<'_>, found: &Comparison
     ui.add_space(8.0);
     note_ui(ui, &CompareText::Matrix.to_string());
     ScrollArea::horizontal().id_salt("matrix").auto_shrink([false, true]).show(ui, |ui| {
-        ui.spacing_mut().item_spacing = vec2(2.0, 2.0);
+        ui.spacing_mut().item_spacing = vec2(GAP, GAP);
         ui.horizontal(|ui| {
             cell(ui, NAMES);
             for column in 0..compared.plans.len() {
@@ -34,6 +35,11 @@ pub(super) fn matrix_ui(ui: &mut Ui, compared: &Compared<'_>, found: &Comparison
             }
         });
         for (row, pairs) in found.pairs.iter().enumerate().take(compared.plans.len()) {
+            #[expect(clippy::cast_precision_loss, reason = "a dozen scenarios")]
+            let width = NAMES + pairs.len() as f32 * (CELL.x + GAP);
+            if is_left_out(ui, vec2(width, CELL.y)) {
+                continue;
+            }
             ui.horizontal(|ui| {
                 name_ui(ui, compared, row);
                 for (column, paired) in pairs.iter().enumerate() {
@@ -50,9 +56,6 @@ pub(super) fn matrix_ui(ui: &mut Ui, compared: &Compared<'_>, found: &Comparison
 fn name_ui(ui: &mut Ui, compared: &Compared<'_>, row: usize) {
     let palette = Palette::of(ui.visuals());
     let (rect, _) = cell(ui, NAMES);
-    if !ui.is_rect_visible(rect) {
-        return;
-    }
     diamond(ui.painter(), rect.left_center() + vec2(6.0, 0.0), 4.0, compared.color(palette, row));
     let name = format!("{}  {}", row + 1, compared.name(row));
     paint_label(ui, &name, TextFormat::simple(theme::body(), palette.text), rect.left() + 16.0..=rect.right() - 6.0, rect.center().y);
@@ -67,14 +70,14 @@ fn paired_ui(ui: &mut Ui, compared: &Compared<'_>, (row, column): (usize, usize)
     };
     let sentence = || against(compared.name(row), compared.name(column), paired, compared.plan.months(), compared.money());
     response.widget_info(|| WidgetInfo::labeled(Role::Button, true, sentence()));
-    if ui.is_rect_visible(rect) {
+    paint_once(ui, response.id, (rect, paired.chance()), || {
         #[expect(clippy::cast_possible_truncation, reason = "a shade")]
         let shade = (paired.chance() * 0.5) as f32;
         ui.painter().rect_filled(rect, 3.0, palette.accent.gamma_multiply(shade));
-        if (row, column) == (compared.other, compared.reference) || response.hovered() || response.has_focus() {
-            ui.painter().rect_stroke(rect, 3.0, Stroke::new(1.0, palette.text), StrokeKind::Inside);
-        }
         ui.painter().text(rect.center(), Align2::CENTER_CENTER, words::plain((paired.chance() * 100.0).round()), theme::body(), palette.text);
+    });
+    if (row, column) == (compared.other, compared.reference) || response.hovered() || response.has_focus() {
+        ui.painter().rect_stroke(rect, 3.0, Stroke::new(1.0, palette.text), StrokeKind::Inside);
     }
     hover_text(response, sentence).clicked()
 }

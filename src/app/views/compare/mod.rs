@@ -2,7 +2,9 @@
 
 mod context;
 mod controls;
+mod dots;
 mod heat_map;
+mod lines;
 mod matrix;
 mod outcome;
 mod steps_section;
@@ -14,17 +16,18 @@ mod table_parts;
 
 use std::sync::Arc;
 
-use eframe::egui::{Align, Button, Layout, RichText, ScrollArea, Ui};
+use eframe::egui::{Button, RichText, ScrollArea, Ui};
 
 use self::context::Compared;
 use self::controls::{MOST, controls_ui};
+use self::lines::lines_section_ui;
 use self::outcome::{outcome_ui, sentence_ui};
 use self::steps_section::steps_ui;
 use self::sweep_section::sweep_ui;
 use self::table_by_figure::table_ui;
 use super::view::View;
 use crate::app::action::Action;
-use crate::app::charts::{ScenarioLine, Scene, scenario_lines_ui};
+use crate::app::charts::Scene;
 use crate::app::theme::{self, Palette};
 use crate::app::ui_state::{CompareView, UiState};
 use crate::forecast::compare::Side;
@@ -72,7 +75,7 @@ fn view_ui(ui: &mut Ui, scene: &Scene<'_>, view: &mut UiState) -> Vec<Action> {
         ui.add_space(theme::GAP);
         lines_section_ui(ui, scene, &compared, &mut view.compare);
         outcome_ui(ui, &compared, &mut view.compare);
-        steps_ui(ui, &compared, steps);
+        steps_ui(ui, scene, &compared, steps);
         actions.extend(sweep_ui(ui, scene, scenario_name(plan, shown), &mut view.compare.sweep));
         ui.add_space(theme::GAP);
     });
@@ -115,31 +118,8 @@ fn figures(scene: &Scene<'_>, compared: &Compared<'_>, unit: Unit) -> Arc<Vec<Fi
     scene.results.side_by_side(SideBySideQuery { variants, reference: compared.reference, unit, chances })
 }
 
-fn table_section_ui(ui: &mut Ui, compared: &Compared<'_>, rows: &[FigureRow], settings: &mut CompareView) {
+fn table_section_ui(ui: &mut Ui, compared: &Compared<'_>, rows: &Arc<Vec<FigureRow>>, settings: &mut CompareView) {
     if let Some(clicked) = ui.scope(|ui| table_ui(ui, compared, rows, settings)).inner {
         settings.other = compared.plans.get(clicked).filter(|_| clicked != compared.reference).map(|one| one.variant);
     }
-}
-
-fn lines_section_ui(ui: &mut Ui, scene: &Scene<'_>, compared: &Compared<'_>, settings: &mut CompareView) {
-    let palette = Palette::of(ui.visuals());
-    ui.horizontal(|ui| {
-        ui.label(RichText::new(CompareText::OverTime.to_string()).font(theme::title()));
-        ui.with_layout(Layout::right_to_left(Align::Center), |ui| ui.checkbox(&mut settings.bands, CompareText::Bands.to_string()));
-    });
-    let measure = compared.plan.goal_measure();
-    let last = compared.last.filter(|_| settings.bands);
-    let bands_of = |variant: Variant| {
-        let found = last?;
-        let side = found.sides.get(found.query.variants.iter().position(|chosen| *chosen == variant)?)?;
-        Some(side.futures.as_deref()?.bands(measure)).filter(|bands| bands.p50.len() == scene.forecast.months())
-    };
-    let lines = compared.plans.iter().enumerate().map(|(place, one)| ScenarioLine {
-        name: compared.name(place),
-        color: compared.color(palette, place),
-        months: one.forecast.row(measure.into()),
-        bands: bands_of(one.variant),
-        is_fresh: compared.sides.is_some(),
-    });
-    scenario_lines_ui(ui, scene, &lines.collect::<Vec<_>>());
 }

@@ -3,8 +3,8 @@
 use eframe::egui::{Label, RichText, Ui};
 
 use super::context::Compared;
+use super::dots::dots_ui;
 use super::matrix::matrix_ui;
-use crate::app::charts::{DifferenceDots, difference_dots_ui};
 use crate::app::theme::{self, Palette};
 use crate::app::ui_state::CompareView;
 use crate::app::widgets::section_ui;
@@ -56,9 +56,7 @@ pub(super) fn outcome_ui(ui: &mut Ui, compared: &Compared<'_>, settings: &mut Co
         None => ChartText::Updating.to_string(),
     };
     ui.label(RichText::new(note).font(theme::note()).color(palette.faint));
-    let color = |place: usize| compared.color(palette, place);
-    let ahead = DifferenceDots { dots, one: (one, color(other)), other: (against, color(reference)), is_fresh: pair.is_some() };
-    difference_dots_ui(ui, &ahead, compared.money());
+    dots_ui(ui, compared, dots);
     if compared.plans.len() > 2
         && let Some(found) = pair
     {

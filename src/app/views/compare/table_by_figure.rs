@@ -1,14 +1,16 @@
 //! The table of figures: scenarios as columns while they fit beside each other, as rows where they are many.
 
+use std::sync::Arc;
+
 use eframe::egui::text::{LayoutJob, TextWrapping};
-use eframe::egui::{Align2, FontId, Rect, Response, Role, Sense, Stroke, StrokeKind, TextFormat, Ui, WidgetInfo, pos2, vec2};
+use eframe::egui::{Align2, FontId, Id, Rect, Role, Sense, Stroke, StrokeKind, TextFormat, Ui, WidgetInfo, pos2, vec2};
 
 use super::context::Compared;
 use super::table_by_scenario::rows_ui;
-use super::table_parts::{difference_color, is_strong, width_of};
+use super::table_parts::{is_strong, width_of};
 use crate::app::theme::{self, Palette};
 use crate::app::ui_state::CompareView;
-use crate::app::widgets::{Pointing, diamond, hover_text, paint_label, triangle};
+use crate::app::widgets::{Pointing, Same, compute_once, diamond, hover_text, is_left_out, paint_label, paint_once, triangle};
 use crate::report::side_by_side::{Figure, FigureRow};
 use crate::words::CompareText;
 
@@ -22,7 +24,7 @@ const COLUMN: f32 = 146.0;
 const NAMES: f32 = 132.0;
 
 /// Shows the table; returns the place of the scenario that was clicked.
-pub(super) fn table_ui(ui: &mut Ui, compared: &Compared<'_>, rows: &[FigureRow], settings: &mut CompareView) -> Option<usize> {
+pub(super) fn table_ui(ui: &mut Ui, compared: &Compared<'_>, rows: &Arc<Vec<FigureRow>>, settings: &mut CompareView) -> Option<usize> {
     #[expect(clippy::cast_precision_loss, reason = "a dozen scenarios")]
     let fits = NAMES + COLUMN * compared.plans.len() as f32 <= ui.available_width();
     if !fits {
@@ -61,10 +63,11 @@ fn font_of(figure: Figure) -> FontId {
 }
 
 /// Rows of figures, a column for each scenario. A click on a column sorts the streams by it, a second one restores their order.
-fn columns_ui(ui: &mut Ui, compared: &Compared<'_>, rows: &[FigureRow], settings: &mut CompareView) {
+fn columns_ui(ui: &mut Ui, compared: &Compared<'_>, rows: &Arc<Vec<FigureRow>>, settings: &mut CompareView) {
     let palette = Palette::of(ui.visuals());
     ui.spacing_mut().item_spacing.y = 0.0;
-    let columns = Columns::new(ui, rows, compared.plans.len());
+    let key = (Same(Arc::clone(rows)), ui.available_width());
+    let columns = compute_once(ui.ctx(), Id::unique("columns of the comparison"), key, || Columns::new(ui, rows, compared.plans.len()));
     let (header, _) = ui.allocate_exact_size(vec2(ui.available_width(), ROW + 4.0), Sense::hover());
     for place in 0..compared.plans.len() {
         let rect = columns.column(header.with_max_y(header.top() + ROW), place);
@@ -81,11 +84,16 @@ fn columns_ui(ui: &mut Ui, compared: &Compared<'_>, rows: &[FigureRow], settings
         order[..streams].sort_by(|a, b| b.cells[place].value.total_cmp(&a.cells[place].value));
     }
     for row in order {
-        let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), ROW), Sense::hover());
-        response.widget_info(|| WidgetInfo::labeled(Role::Label, true, row_text(compared, row)));
-        if ui.is_rect_visible(rect) {
-            paint_row(ui, rect, row, &columns, &response);
+        let size = vec2(ui.available_width(), ROW);
+        if is_left_out(ui, size) {
+            continue;
         }
+        let (rect, response) = ui.allocate_exact_size(size, Sense::hover());
+        response.widget_info(|| WidgetInfo::labeled(Role::Label, true, row_text(compared, row)));
+        if response.hovered() {
+            ui.painter().rect_filled(rect, f32::from(theme::SMALL_RADIUS), palette.hovered);
+        }
+        paint_once(ui, response.id, (Same(Arc::clone(rows)), row.figure, rect), || paint_row(ui, rect, row, &columns));
     }
 }
 
@@ -98,11 +106,8 @@ fn row_text(compared: &Compared<'_>, row: &FigureRow) -> String {
     format!("{}: {}", row.name, cells.collect::<Vec<_>>().join(", "))
 }
 
-fn paint_row(ui: &Ui, rect: Rect, row: &FigureRow, columns: &Columns, response: &Response) {
+fn paint_row(ui: &Ui, rect: Rect, row: &FigureRow, columns: &Columns) {
     let palette = Palette::of(ui.visuals());
-    if response.hovered() {
-        ui.painter().rect_filled(rect, f32::from(theme::SMALL_RADIUS), palette.hovered);
-    }
     let is_likes = row.figure == Figure::Likes;
     let (color, mark) = if is_likes { (palette.likes_text, "♥ ") } else { (palette.text, "") };
     let font = if is_likes { theme::strong() } else { font_of(row.figure) };
@@ -112,7 +117,7 @@ fn paint_row(ui: &Ui, rect: Rect, row: &FigureRow, columns: &Columns, response: 
         let column = columns.column(rect, place);
         let edge = column.right() - EDGE;
         ui.painter().text(pos2(edge, y), Align2::RIGHT_CENTER, &cell.text, font_of(row.figure), color);
-        let (edge, color) = (edge - amounts - BEFORE_DIFFERENCE, difference_color(palette, cell));
+        let (edge, color) = (edge - amounts - BEFORE_DIFFERENCE, palette.of_change(cell.better));
         let difference = ui.painter().layout_no_wrap(cell.difference.clone(), theme::chart_label(), color);
         let left = (edge - difference.size().x).max(column.left() + 4.0);
         paint_label(ui, &cell.difference, TextFormat::simple(theme::chart_label(), color), left..=edge + 1.0, y);

@@ -1,13 +1,15 @@
 //! The table with scenarios as rows, a column for each figure.
 
+use std::sync::Arc;
+
 use eframe::egui::text::LayoutJob;
-use eframe::egui::{Align, Align2, Rect, Role, ScrollArea, Sense, Stroke, StrokeKind, TextFormat, Ui, WidgetInfo, pos2, vec2};
+use eframe::egui::{Align, Align2, Color32, Rect, Role, ScrollArea, Sense, Stroke, StrokeKind, TextFormat, Ui, WidgetInfo, pos2, vec2};
 
 use super::context::Compared;
-use super::table_parts::{difference_color, is_strong, scenario_label};
+use super::table_parts::{is_strong, scenario_label};
 use crate::app::theme::{self, Palette};
 use crate::app::ui_state::CompareView;
-use crate::app::widgets::{Pointing, hover_text, triangle};
+use crate::app::widgets::{Pointing, Same, hover_text, is_in_reach, is_left_out, paint_once, triangle};
 use crate::report::side_by_side::{Figure, FigureRow};
 use crate::words::CompareText;
 
@@ -16,7 +18,7 @@ const NARROW: f32 = 92.0;
 
 /// Shows the table; returns the place of the scenario that was clicked. A click on a column sorts by it, the best first; a second one
 /// reverses that.
-pub(super) fn rows_ui(ui: &mut Ui, compared: &Compared<'_>, rows: &[FigureRow], settings: &mut CompareView) -> Option<usize> {
+pub(super) fn rows_ui(ui: &mut Ui, compared: &Compared<'_>, rows: &Arc<Vec<FigureRow>>, settings: &mut CompareView) -> Option<usize> {
     let mut order: Vec<usize> = (0..compared.plans.len()).collect();
     if let Some((column, is_reversed)) = settings.sorted.filter(|(column, _)| *column < rows.len()) {
         order.sort_by(|a, b| {
@@ -44,6 +46,9 @@ fn names_ui(ui: &mut Ui, compared: &Compared<'_>, order: &[usize]) -> Option<usi
         ui.set_width(width);
         ui.allocate_exact_size(vec2(width, TALL), Sense::hover());
         for place in order {
+            if is_left_out(ui, vec2(width, TALL)) {
+                continue;
+            }
             let is_other = *place == compared.other;
             let (rect, _) = ui.allocate_exact_size(vec2(width, TALL), Sense::hover());
             ui.painter().hline(rect.x_range(), rect.top(), Stroke::new(theme::HAIRLINE, palette.line));
@@ -55,7 +60,8 @@ fn names_ui(ui: &mut Ui, compared: &Compared<'_>, order: &[usize]) -> Option<usi
             if response.has_focus() {
                 ui.painter().rect_stroke(rect, f32::from(theme::SMALL_RADIUS), Stroke::new(1.0, palette.accent), StrokeKind::Inside);
             }
-            scenario_label(ui, compared, *place, rect.with_max_x(rect.right() - if is_other { 14.0 } else { 0.0 }));
+            let label = rect.with_max_x(rect.right() - if is_other { 14.0 } else { 0.0 });
+            paint_once(ui, response.id, (Same(Arc::clone(compared.plans)), *place, label), || scenario_label(ui, compared, *place, label));
             if hover_text(response, || compared.name(*place).to_owned()).clicked() {
                 clicked = Some(*place);
             }
@@ -69,7 +75,7 @@ fn columns(rows: &[FigureRow]) -> Vec<usize> {
     let group = |index: &usize| match rows[*index].figure {
         Figure::Stream(_) => 2,
         Figure::Likes => 1,
-        _ => 0,
+        Figure::Gross | Figure::TakeHome | Figure::PerLiveHour | Figure::GoalMet | Figure::Chance => 0,
     };
     let mut columns: Vec<usize> = (0..rows.len()).collect();
     columns.sort_by_key(group);
@@ -77,33 +83,37 @@ fn columns(rows: &[FigureRow]) -> Vec<usize> {
 }
 
 #[expect(clippy::cast_precision_loss, reason = "some dozen figures")]
-fn figures_ui(ui: &mut Ui, compared: &Compared<'_>, (rows, order): (&[FigureRow], &[usize]), settings: &mut CompareView) {
+fn figures_ui(ui: &mut Ui, compared: &Compared<'_>, (rows, order): (&Arc<Vec<FigureRow>>, &[usize]), settings: &mut CompareView) {
     let columns = columns(rows);
-    let reference = CompareText::Reference.to_string();
     let width = NARROW * columns.len() as f32;
     let column = |rect: Rect, at: usize| Rect::from_min_size(pos2(rect.left() + NARROW * at as f32, rect.top()), vec2(NARROW, TALL));
     let (header, _) = ui.allocate_exact_size(vec2(width, TALL), Sense::hover());
     for (at, index) in columns.iter().enumerate() {
-        let sorted = settings.sorted.filter(|(column, _)| column == index).map(|(_, is_reversed)| is_reversed);
-        if header_ui(ui, column(header, at), &rows[*index], sorted) {
+        let (place, sorted) = (column(header, at), settings.sorted.filter(|(column, _)| column == index).map(|(_, is_reversed)| is_reversed));
+        if is_in_reach(ui, place) && header_ui(ui, place, (rows, *index), sorted) {
             settings.sorted = Some((*index, settings.sorted == Some((*index, false))));
         }
     }
     for place in order {
+        if is_left_out(ui, vec2(width, TALL)) {
+            continue;
+        }
         let (rect, response) = ui.allocate_exact_size(vec2(width, TALL), Sense::hover());
         response.widget_info(|| {
             let cell = |index: &usize| format!("{} {} {}", rows[*index].name, rows[*index].cells[*place].text, rows[*index].cells[*place].difference);
             let cells: Vec<String> = columns.iter().map(cell).collect();
             WidgetInfo::labeled(Role::Label, true, format!("{}: {}", compared.name(*place), cells.join(", ")))
         });
-        ui.painter().hline(rect.x_range(), rect.top(), Stroke::new(theme::HAIRLINE, Palette::of(ui.visuals()).line));
-        for (at, index) in columns.iter().enumerate() {
-            let rect = column(rect, at);
-            if ui.is_rect_visible(rect) {
-                let same = if *place == compared.reference && at == 0 { reference.as_str() } else { "" };
-                paint_cell(ui, rect, (&rows[*index], *place), same);
+        paint_once(ui, response.id, (Same(Arc::clone(rows)), *place, rect), || {
+            ui.painter().hline(rect.x_range(), rect.top(), Stroke::new(theme::HAIRLINE, Palette::of(ui.visuals()).line));
+            for (at, index) in columns.iter().enumerate() {
+                let rect = column(rect, at);
+                if ui.is_rect_visible(rect) {
+                    let same = if *place == compared.reference && at == 0 { CompareText::Reference.to_string() } else { String::new() };
+                    paint_cell(ui, rect, (&rows[*index], *place), &same);
+                }
             }
-        }
+        });
     }
 }
 
@@ -116,7 +126,7 @@ fn paint_cell(ui: &Ui, rect: Rect, (row, place): (&FigureRow, usize), same: &str
     let (up, note, note_color) = match cell.difference.as_str() {
         "" if same.is_empty() => (0.0, "", palette.faint),
         "" => (7.0, same, palette.faint),
-        difference => (7.0, difference, difference_color(palette, cell)),
+        difference => (7.0, difference, palette.of_change(cell.better)),
     };
     let right = rect.right() - 4.0;
     ui.painter().text(pos2(right, rect.center().y - up), Align2::RIGHT_CENTER, &cell.text, font, color);
@@ -126,15 +136,24 @@ fn paint_cell(ui: &Ui, rect: Rect, (row, place): (&FigureRow, usize), same: &str
 }
 
 /// The name of a figure over its column, on two lines; whether it was clicked. `sorted` is whether the order is reversed.
-fn header_ui(ui: &Ui, rect: Rect, row: &FigureRow, sorted: Option<bool>) -> bool {
-    let palette = Palette::of(ui.visuals());
+fn header_ui(ui: &Ui, rect: Rect, (rows, index): (&Arc<Vec<FigureRow>>, usize), sorted: Option<bool>) -> bool {
+    let row = &rows[index];
     let response = ui.interact(rect, ui.scope_id().with(("figure", row.name.as_str())), Sense::click());
     response.widget_info(|| WidgetInfo::selected(Role::Button, true, sorted.is_some(), CompareText::SortBy(row.name.clone()).to_string()));
+    let palette = Palette::of(ui.visuals());
     let color = match row.figure {
         Figure::Likes => palette.likes_text,
         _ if sorted.is_some() || response.hovered() => palette.text,
         _ => palette.dim,
     };
+    paint_once(ui, response.id, (Same(Arc::clone(rows)), rect, sorted, color), || paint_header(ui, rect, (row, sorted), color));
+    if response.has_focus() {
+        ui.painter().rect_stroke(rect, f32::from(theme::SMALL_RADIUS), Stroke::new(1.0, palette.accent), StrokeKind::Inside);
+    }
+    hover_text(response, || row.name.clone()).clicked()
+}
+
+fn paint_header(ui: &Ui, rect: Rect, (row, sorted): (&FigureRow, Option<bool>), color: Color32) {
     let mut job = LayoutJob::single_section(row.name.clone(), TextFormat::simple(theme::note(), color));
     job.wrap.max_width = rect.width() - 18.0;
     job.wrap.max_rows = 2;
@@ -144,10 +163,6 @@ fn header_ui(ui: &Ui, rect: Rect, row: &FigureRow, sorted: Option<bool>) -> bool
     ui.painter().galley(pos2(right, foot - galley.size().y), galley, color);
     if let Some(is_reversed) = sorted {
         let pointing = if is_reversed { Pointing::Up } else { Pointing::Down };
-        triangle(ui.painter(), pos2(right - width - 7.0, foot - 7.0), pointing, palette.dim);
+        triangle(ui.painter(), pos2(right - width - 7.0, foot - 7.0), pointing, Palette::of(ui.visuals()).dim);
     }
-    if response.has_focus() {
-        ui.painter().rect_stroke(rect, f32::from(theme::SMALL_RADIUS), Stroke::new(1.0, palette.accent), StrokeKind::Inside);
-    }
-    hover_text(response, || row.name.clone()).clicked()
 }

@@ -5,18 +5,10 @@ use eframe::egui::{Color32, FontId, Rect, TextFormat, Ui, vec2};
 use super::context::Compared;
 use crate::app::theme::{self, Palette};
 use crate::app::widgets::{diamond, paint_label};
-use crate::report::side_by_side::{Figure, FigureCell};
+use crate::report::side_by_side::Figure;
 
 pub(super) fn width_of(ui: &Ui, text: &str, font: FontId) -> f32 {
     ui.painter().layout_no_wrap(text.to_owned(), font, Color32::PLACEHOLDER).size().x
-}
-
-pub(super) fn difference_color(palette: &Palette, cell: &FigureCell) -> Color32 {
-    match cell.better {
-        better if better > 0.0 => palette.good,
-        worse if worse < 0.0 => palette.bad,
-        _ => palette.dim,
-    }
 }
 
 pub(super) const fn is_strong(figure: Figure) -> bool {

@@ -76,7 +76,7 @@ fn width(painter: &Painter, text: &str, font: FontId) -> f32 {
 
 impl Columns {
     /// The widest bars for which every amount and every end of a range has room.
-    pub(super) fn new(painter: &Painter, rect: Rect, bars: &[(&Bar, &BarText)]) -> Self {
+    pub(super) fn new(painter: &Painter, rect: Rect, bars: &[&(Bar, BarText)]) -> Self {
         let longest = bars.iter().map(|(_, text)| width(painter, &text.name, theme::body())).fold(LEAST_NAMES, f32::max);
         let names = rect.left() + longest.min(rect.width() * NAMES);
         let (left, right) = (names + 2.0 * GAP, rect.right() - RANKS);

@@ -2,8 +2,10 @@
 
 mod columns;
 
+use std::sync::Arc;
+
 use eframe::egui::text::{LayoutJob, TextWrapping};
-use eframe::egui::{Align2, Painter, Rect, RichText, Role, ScrollArea, Sense, Stroke, TextFormat, Ui, WidgetInfo, pos2, vec2};
+use eframe::egui::{Align2, Id, Painter, Rect, RichText, Role, ScrollArea, Sense, Stroke, TextFormat, Ui, WidgetInfo, pos2, vec2};
 
 use self::columns::{BarText, Columns, GAP, Side};
 
@@ -12,7 +14,7 @@ use crate::app::action::Action;
 use crate::app::charts::Scene;
 use crate::app::theme::{self, Palette};
 use crate::app::ui_state::UiState;
-use crate::app::widgets::hover_text_beside;
+use crate::app::widgets::{Same, compute_once, hover_text_beside, is_left_out, paint_once};
 use crate::forecast::sensitivity::Bar;
 use crate::plan::{Assumption, Key};
 use crate::session::work::Query;
@@ -27,76 +29,96 @@ const HEADER: f32 = 32.0;
 const SCROLLBAR: f32 = 10.0;
 
 fn view_ui(ui: &mut Ui, scene: &Scene<'_>, _: &mut UiState) -> Vec<Action> {
-    let bars = scene.results.tornado();
     let ranks = scene.results.ranks().fresh().filter(|_| !scene.held).map(Vec::as_slice);
-    let clicked = tornado_ui(ui, scene, &bars, ranks).map(Action::GoTo);
+    let clicked = tornado_ui(ui, scene, ranks).map(Action::GoTo);
     std::iter::once(Query::Ranks.into()).chain(clicked).collect()
 }
 
+/// The bars of a plan, each with its texts.
+type Tornado = Vec<(Bar, BarText)>;
+
 /// Shows the tornado; returns the number whose bar was clicked. `ranks` are the rank correlations, once they are known.
-fn tornado_ui(ui: &mut Ui, scene: &Scene<'_>, bars: &[Bar], ranks: Option<&[(Key, f64)]>) -> Option<Key> {
+fn tornado_ui(ui: &mut Ui, scene: &Scene<'_>, ranks: Option<&[(Key, f64)]>) -> Option<Key> {
     let palette = Palette::of(ui.visuals());
+    let bars = scene.results.tornado();
+    let texts = || bars.iter().map(|bar| (*bar, BarText::new(scene.plan, bar))).collect();
+    let tornado: Arc<Tornado> = compute_once(ui.ctx(), Id::unique("tornado"), Same(Arc::clone(&bars)), texts);
     let intro = MattersText::Intro(scene.plan.goal_measure(), scene.forecast.months());
     ui.label(RichText::new(intro.to_string()).color(palette.dim));
     if bars.len() == 1 {
         ui.label(RichText::new(MattersText::NoRange.to_string()).color(palette.dim));
     }
-    let texts: Vec<BarText> = bars.iter().map(|bar| BarText::new(scene.plan, bar)).collect();
-    let (likes, numbers): (Vec<_>, Vec<_>) = bars.iter().zip(&texts).partition(|(bar, _)| is_likes(bar));
     ui.add_space(theme::SMALL_GAP);
-    let (_, header) = ui.allocate_space(vec2(ui.available_width(), HEADER));
+    let (id, header) = ui.allocate_space(vec2(ui.available_width(), HEADER));
     let header = header.with_max_x(header.right() - SCROLLBAR);
-    let columns = Columns::new(ui.painter(), header, &numbers);
-    let total = MattersText::AsSet(scene.forecast.total(scene.forecast.goal_line()), Money::of(scene.plan.currency()));
-    let galley = ui.painter().layout_no_wrap(total.to_string(), theme::note(), palette.dim);
-    let most = header.right() - columns.ranks - galley.size().x;
-    let left = (columns.zero - galley.size().x / 2.0).min(most).max(header.left());
-    ui.painter().galley(pos2(left, header.bottom() - 2.0 - galley.size().y), galley, palette.dim);
-    if ranks.is_some() {
-        let text = MattersText::MovesWithTotal.to_string();
-        let mut job = LayoutJob::single_section(text, TextFormat::simple(theme::note(), palette.faint));
-        job.wrap.max_width = columns.ranks;
-        job.halign = eframe::egui::Align::Max;
-        let galley = ui.painter().layout_job(job);
-        ui.painter().galley(header.right_bottom() - vec2(0.0, galley.size().y + 2.0), galley, palette.faint);
-    }
+    let numbers = || tornado.iter().filter(|(bar, _)| !is_likes(bar));
+    let same = Same(Arc::clone(&tornado));
+    let columns = compute_once(ui.ctx(), Id::unique("columns of the tornado"), (same.clone(), header), || {
+        Columns::new(ui.painter(), header, &numbers().collect::<Vec<_>>())
+    });
+    paint_once(ui, id, (same, header, ranks.is_some()), || header_ui(ui.painter(), scene, &columns, (header, ranks)));
     let rank_of = |bar: &Bar| ranks.and_then(|ranks| ranks.iter().find(|(key, _)| *key == bar.key)).map(|(_, rank)| *rank);
-    let show = |ui: &mut Ui, (bar, text): (&Bar, &BarText)| bar_ui(ui, (bar, text), &columns, rank_of(bar)).then_some(bar.key);
+    let show = |ui: &mut Ui, (bar, text): &(Bar, BarText)| {
+        let size = vec2(ui.available_width(), ROW);
+        (!is_left_out(ui, size) && bar_ui(ui, &tornado, (bar, text), (&columns, rank_of(bar)))).then_some(bar.key)
+    };
     ui.spacing_mut().item_spacing.y = 0.0;
     // Every row is shown, whichever was clicked.
     let mut clicked = None;
     // The likes row stays in view, however many numbers there are.
     let height = (ui.available_height() - ROW - theme::SMALL_GAP).max(ROW);
     ScrollArea::vertical().auto_shrink([false, true]).max_height(height).show(ui, |ui| {
-        for row in numbers {
+        for row in numbers() {
             clicked = show(ui, row).or(clicked);
         }
     });
     ui.add_space(theme::SMALL_GAP);
-    for row in likes {
+    for row in tornado.iter().filter(|(bar, _)| is_likes(bar)) {
         clicked = show(ui, row).or(clicked);
     }
     clicked
+}
+
+/// The total over the place of no effect, and the name of the rank correlations.
+fn header_ui(painter: &Painter, scene: &Scene<'_>, columns: &Columns, (header, ranks): (Rect, Option<&[(Key, f64)]>)) {
+    let palette = Palette::of(&painter.ctx().global_style().visuals);
+    let total = MattersText::AsSet(scene.forecast.total(scene.forecast.goal_line()), Money::of(scene.plan.currency()));
+    let galley = painter.layout_no_wrap(total.to_string(), theme::note(), palette.dim);
+    let most = header.right() - columns.ranks - galley.size().x;
+    let left = (columns.zero - galley.size().x / 2.0).min(most).max(header.left());
+    painter.galley(pos2(left, header.bottom() - 2.0 - galley.size().y), galley, palette.dim);
+    if ranks.is_some() {
+        let text = MattersText::MovesWithTotal.to_string();
+        let mut job = LayoutJob::single_section(text, TextFormat::simple(theme::note(), palette.faint));
+        job.wrap.max_width = columns.ranks;
+        job.halign = eframe::egui::Align::Max;
+        let galley = painter.layout_job(job);
+        painter.galley(header.right_bottom() - vec2(0.0, galley.size().y + 2.0), galley, palette.faint);
+    }
 }
 
 fn is_likes(bar: &Bar) -> bool {
     bar.key == Key::Assumption(Assumption::LikesPerMonth)
 }
 
-fn bar_ui(ui: &mut Ui, (bar, text): (&Bar, &BarText), columns: &Columns, rank: Option<f64>) -> bool {
-    let palette = Palette::of(ui.visuals());
-    let is_likes = is_likes(bar);
-    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), ROW), Sense::click());
-    let rect = rect.with_max_x(columns.right);
+fn bar_ui(ui: &mut Ui, tornado: &Arc<Tornado>, (bar, text): (&Bar, &BarText), (columns, rank): (&Columns, Option<f64>)) -> bool {
+    let (row, response) = ui.allocate_exact_size(vec2(ui.available_width(), ROW), Sense::click());
+    let rect = row.with_max_x(columns.right);
     response.widget_info(|| {
         let said = MattersText::Bar { name: text.name.clone(), low: text.low.clone(), high: text.high.clone() };
         WidgetInfo::labeled(Role::Button, true, said.to_string())
     });
     if response.hovered() || response.has_focus() {
-        ui.painter().rect_filled(rect, f32::from(theme::SMALL_RADIUS), palette.hovered);
+        ui.painter().rect_filled(rect, f32::from(theme::SMALL_RADIUS), Palette::of(ui.visuals()).hovered);
     }
+    paint_once(ui, response.id, (Same(Arc::clone(tornado)), rect, rank), || paint_bar(ui.painter(), (bar, text), (columns, rank), rect));
+    hover_text_beside(response, row, || MattersText::Ends([text.low.clone(), text.high.clone()], rank).to_string()).clicked()
+}
+
+fn paint_bar(painter: &Painter, (bar, text): (&Bar, &BarText), (columns, rank): (&Columns, Option<f64>), rect: Rect) {
+    let palette = Palette::of(&painter.ctx().global_style().visuals);
+    let is_likes = is_likes(bar);
     let y = rect.center().y;
-    let painter = ui.painter();
     let (color, font) = if is_likes { (palette.likes_text, theme::strong()) } else { (palette.text, theme::body()) };
     let shown = if is_likes { format!("♥ {}", Heading::Likes.name()) } else { text.name.clone() };
     let mut job = LayoutJob::single_section(shown, TextFormat::simple(font, color));
@@ -117,8 +139,6 @@ fn bar_ui(ui: &mut Ui, (bar, text): (&Bar, &BarText), columns: &Columns, rank: O
         let color = if is_likes { palette.likes_text } else { palette.dim };
         painter.text(rect.right_center(), Align2::RIGHT_CENTER, words::number::fixed(rank.abs(), 2), theme::note(), color);
     }
-    let row = response.rect;
-    hover_text_beside(response, row, || MattersText::Ends([text.low.clone(), text.high.clone()], rank).to_string()).clicked()
 }
 
 /// The effects of both ends of a range: the amount in its bar where it fits, else beside it, and the end of the range further out.

@@ -3,16 +3,15 @@
 use std::collections::BTreeMap;
 
 use eframe::egui::{self, Align2, Color32, DragValue, Painter, Rect, Role, Sense, Stroke, Ui, UiBuilder, WidgetInfo, pos2, vec2};
-use egui_plot::{FilledArea, Line as PlotLine, LineStyle, PlotPoints};
 
 use crate::app::charts::Scene;
 use crate::app::charts::axis::{self, ends_with_goal};
-use crate::app::charts::frame::{PlotArea, eased, plot_ui};
+use crate::app::charts::frame::eased;
 use crate::app::charts::gutter::{self, GutterLabel, Mark, paint_labels};
 use crate::app::charts::labels::Anchor;
-use crate::app::charts::timeline::{MonthsFrame, MonthsPlot, months_axis, spread, to_f64};
+use crate::app::charts::timeline::{MonthsFrame, MonthsPlot, months_axis, spread};
 use crate::app::theme::{self, Palette};
-use crate::app::widgets::amount_in_field;
+use crate::app::widgets::{amount_in_field, hover_text};
 use crate::forecast::futures::{Futures, OneFuture, Rank};
 use crate::plan::GoalMeasure;
 use crate::words::{self, ChartText, Money, RangeText};
@@ -67,36 +66,26 @@ fn bands_ui(ui: &mut Ui, scene: &Scene<'_>, inputs: &RangeInputs<'_>, outer: Rec
     let low = least(&bands.p10).min(least(as_set)).min(one.map_or(0.0, least));
     let y = eased(ui, "range", scene, ends_with_goal((low, high), scene.forecast.goal()));
 
-    let MonthsFrame { plot: rect, gutter, goal } = MonthsFrame::new(ui.painter(), scene, outer)?;
+    let frame = MonthsFrame::new(ui.painter(), scene, outer)?;
+    let axes = frame.axes(scene.forecast.months(), y);
+    let response = ui.interact(axes.rect, ui.scope_id().with("bands"), Sense::click());
+    let plot = MonthsPlot { painter: ui.painter(), scene, axes, palette };
     // A run of fewer months than the plan now has is stale, and drawn as far as it goes.
     let months = bands.p50.len();
-    let xs = months_axis(months);
-    let edge = if scene.forecast.months() == 1 { 0.5 } else { to_f64(scene.forecast.months() - 1) * 0.02 };
-    let last = months_axis(scene.forecast.months());
-    let area = PlotArea { name: "range", rect, x: (last[0] - edge.min(0.35), last[last.len() - 1] + edge.min(0.35)), y, goal };
-    let color = if inputs.fresh { palette.accent } else { palette.costs };
-    let areas = [(&bands.p10, &bands.p90, 0.22), (&bands.p25, &bands.p75, 0.36)]
-        .map(|(low, high, strength)| (spread(low), spread(high), color.gamma_multiply(strength)));
-    let lines = [
-        (spread(&bands.p50), xs.clone(), Stroke::new(theme::TOTAL_LINE, color_of_words(inputs, palette)), LineStyle::Solid),
-        (spread(as_set), last.clone(), Stroke::new(1.5, palette.dim), LineStyle::Dotted { spacing: 4.0 }),
-    ];
-    let one_color = inputs.one.map_or(palette.text, |(rank, _)| color_of_rank(rank, palette));
-    let one_line = one.map(|one| (spread(one), xs.clone(), Stroke::new(1.5, one_color), LineStyle::Solid));
-    let (response, transform) = plot_ui(ui, area, money, move |plot| {
-        for (low, high, color) in areas {
-            plot.add(FilledArea::new("", &xs, &low, &high).fill_color(color).allow_hover(false));
+    axes.plot_ui(plot.painter, money, frame.goal.as_ref(), |painter| {
+        let (xs, color) = (months_axis(months), if inputs.fresh { palette.accent } else { palette.costs });
+        for (low, high, strength) in [(&bands.p10, &bands.p90, 0.22), (&bands.p25, &bands.p75, 0.36)] {
+            painter.add(axes.area(&xs, [&spread(low), &spread(high)], color.gamma_multiply(strength)));
         }
-        for (ys, xs, stroke, style) in lines.into_iter().chain(one_line) {
-            let points: PlotPoints<'_> = xs.iter().zip(ys).map(|(x, y)| [*x, y]).collect();
-            plot.line(PlotLine::new("", points).stroke(stroke).style(style).allow_hover(false));
+        painter.add(axes.line(&xs, &spread(&bands.p50), Stroke::new(theme::TOTAL_LINE, color_of_words(inputs, palette))));
+        painter.extend(axes.dots(&months_axis(as_set.len()), &spread(as_set), Stroke::new(1.5, palette.dim), 4.0));
+        if let Some((one, (rank, _))) = one.zip(inputs.one) {
+            painter.add(axes.line(&xs, &spread(one), Stroke::new(1.5, color_of_rank(rank, palette))));
         }
     });
-    let painter = ui.painter();
-    let plot = MonthsPlot { painter, scene, rect, transform: &transform, palette };
     let likes = plot.likes_ui();
     plot.months_ui();
-    paint_labels(painter, rect, gutter, &labels(&plot, inputs, likes));
+    paint_labels(plot.painter, axes.rect, frame.gutter, &labels(&plot, inputs, likes));
     let band = inputs.futures.total(measure);
     response.widget_info(|| {
         let summary = ChartText::Futures { count: inputs.futures.count, months, low: band.p10, high: band.p90, money };
@@ -198,9 +187,7 @@ fn dots_ui(ui: &mut Ui, scene: &Scene<'_>, inputs: &RangeInputs<'_>, outer: Rect
         reading,
         Stroke::NONE,
     ));
-    response
-        .on_hover_cursor(egui::CursorIcon::ResizeVertical)
-        .on_hover_text(RangeText::DragMarker.to_string())
+    hover_text(response.on_hover_cursor(egui::CursorIcon::ResizeVertical), || RangeText::DragMarker.to_string())
         .widget_info(|| WidgetInfo::labeled(Role::Image, true, RangeText::Reach(in_100(chance), amount, money).to_string()));
     let before = amount;
     marker_ui(ui, scene, inputs, outer, &mut amount);

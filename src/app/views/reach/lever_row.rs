@@ -5,7 +5,7 @@ use eframe::egui::{Align2, Button, Color32, Rect, Response, Role, Sense, Stroke,
 use crate::app::action::Action;
 use crate::app::charts::Scene;
 use crate::app::theme::{self, Palette};
-use crate::app::widgets::{Scale, hover_text_beside, in_place, paint_label};
+use crate::app::widgets::{Scale, hover_text_beside, in_place, is_left_out, paint_label};
 use crate::forecast::reach::{Adjustment, Answer, Figure, Refused, Target};
 use crate::plan::{Assumption, Key, Kind, Plan, Range};
 use crate::report::{full_label, levers};
@@ -166,6 +166,9 @@ fn layout(ui: &mut Ui, height: f32) -> (RowLayout, Response) {
 
 /// Shows the row of a number; returns its change when it is applied.
 pub(super) fn lever_row_ui(ui: &mut Ui, scene: &Scene<'_>, lever: &Lever<'_>) -> Option<Action> {
+    if is_left_out(ui, vec2(ui.available_width(), ROW)) {
+        return None;
+    }
     let plan = scene.plan;
     let (at, response) = layout(ui, ROW);
     let now = plan.estimate_at(lever.key)?.value();

@@ -4,8 +4,9 @@ mod lever_row;
 mod question;
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
-use eframe::egui::{Label, RichText, ScrollArea, Ui};
+use eframe::egui::{Id, Label, RichText, ScrollArea, Ui};
 
 use self::lever_row::{Hands, Lever, legend_ui, lever_row_ui, likes_row_ui, together_row_ui};
 use self::question::{month_of, question_ui};
@@ -14,7 +15,8 @@ use crate::app::action::Action;
 use crate::app::charts::Scene;
 use crate::app::theme::{self, Palette};
 use crate::app::ui_state::UiState;
-use crate::app::widgets::{note_ui, scroll_ui};
+use crate::app::widgets::{compute_once, note_ui, scroll_ui};
+use crate::forecast::reach::Target;
 use crate::plan::{Key, Plan};
 use crate::report::levers;
 use crate::session::work::{Query, ReachQuery, ReachResult};
@@ -27,11 +29,10 @@ fn view_ui(ui: &mut Ui, scene: &Scene<'_>, state: &mut UiState) -> Vec<Action> {
     let palette = Palette::of(ui.visuals());
     let target = question_ui(ui, scene, &mut state.reach);
     let plan = scene.plan;
-    let (hers, of_others) = (open(levers::hers(plan), &state.locked), open(levers::of_others(plan), &state.locked));
-    let together: Vec<Key> = hers.iter().copied().filter(|key| has_range(plan, *key)).collect();
-    let single = hers.iter().chain(&of_others).map(|key| vec![*key]);
-    let query = ReachQuery { target, ways: single.chain([together.clone()]).collect(), locked: state.locked.iter().copied().collect() };
-    let result = scene.results.reach(&query).fresh();
+    let key = (scene.document.shown_revision(), target, state.locked.clone());
+    let levers = compute_once(ui.ctx(), Id::unique("levers"), key, || Levers::new(plan, target, &state.locked));
+    let Levers { hers, of_others, together, query } = &*levers;
+    let result = scene.results.reach(query).fresh();
 
     let month = month_of(scene, target.figure);
     let now = match result.map(|result| &result.now) {
@@ -45,7 +46,7 @@ fn view_ui(ui: &mut Ui, scene: &Scene<'_>, state: &mut UiState) -> Vec<Action> {
     let lever = |hands| move |(place, key): (usize, Key)| Lever { key, target, now: now_of(result), answer: answer(place), hands };
     let mut first: Vec<Lever<'_>> = hers.iter().copied().enumerate().map(lever(Hands::Hers)).collect();
     // While answers still come, nothing changes places.
-    let within = if result.is_some_and(|result| result.is_complete(&query)) {
+    let within = if result.is_some_and(|result| result.is_complete(query)) {
         first.sort_by(|a, b| a.effort(plan).total_cmp(&b.effort(plan)));
         first.iter().take_while(|lever| lever.is_usual(plan)).count()
     } else {
@@ -79,9 +80,30 @@ fn view_ui(ui: &mut Ui, scene: &Scene<'_>, state: &mut UiState) -> Vec<Action> {
         likes_row_ui(ui, scene);
     });
     if !scene.held {
-        actions.push(Query::Reach(query).into());
+        actions.push(Query::Reach(Arc::clone(query)).into());
     }
     actions
+}
+
+/// The numbers that could reach a target, and the query about them.
+struct Levers {
+    /// Those in the creator's hands.
+    hers: Vec<Key>,
+    /// Those of platforms and sellers.
+    of_others: Vec<Key>,
+    /// Those with a range, which move together.
+    together: Vec<Key>,
+    query: Arc<ReachQuery>,
+}
+
+impl Levers {
+    fn new(plan: &Plan, target: Target, locked: &BTreeSet<Key>) -> Self {
+        let (hers, of_others) = (open(levers::hers(plan), locked), open(levers::of_others(plan), locked));
+        let together: Vec<Key> = hers.iter().copied().filter(|key| has_range(plan, *key)).collect();
+        let single = hers.iter().chain(&of_others).map(|key| vec![*key]);
+        let query = ReachQuery { target, ways: single.chain([together.clone()]).collect(), locked: locked.iter().copied().collect() };
+        Self { hers, of_others, together, query: Arc::new(query) }
+    }
 }
 
 fn now_of(result: Option<&ReachResult>) -> Option<f64> {

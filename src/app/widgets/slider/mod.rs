@@ -30,6 +30,7 @@ use self::track::track_ui;
 use super::card::{EMPTY, padded_ui};
 use super::field::{Field, FieldLook, field_ui, reason_ui};
 use super::hover::hover_text_beside;
+use super::once::paint_once;
 use super::text::paint_label;
 use crate::app::action::Action;
 use crate::app::theme::{self, Palette};
@@ -100,6 +101,7 @@ pub fn number_field_ui(ui: &mut Ui, slider: &SliderRow<'_>, rect: Rect, drafts: 
 fn figure_ui(ui: &mut Ui, slider: &SliderRow<'_>, rect: Rect, unit: &'static str, drafts: &mut BTreeMap<Key, Draft>) -> Option<Edit> {
     let value = slider.value_in(slider.plan)?;
     let field = Field {
+        state: slider.state,
         key: slider.key,
         rect,
         shown: &|| slider.shown(value),
@@ -118,8 +120,10 @@ fn label_ui(ui: &Ui, row: &PlacedRow<'_>) {
     if ui.is_rect_visible(rect) {
         let palette = Palette::of(ui.visuals());
         let color = if row.is_lively() { palette.text } else { palette.dim };
-        let text = words::language().short_label(slider.key);
-        paint_label(ui, text, TextFormat::simple(theme::body(), color), rect.left()..=rect.right(), rect.center().y);
+        paint_once(ui, response.id, (rect, color), || {
+            let text = words::language().short_label(slider.key);
+            paint_label(ui, text, TextFormat::simple(theme::body(), color), rect.left()..=rect.right(), rect.center().y);
+        });
     }
     hover_text_beside(response, row.layout.row, || slider.help().to_string());
 }

@@ -4,6 +4,7 @@ use eframe::egui::{Color32, Id};
 
 use super::scale::Scale;
 use super::source_mark::SourceMark;
+use crate::app::widgets::once::PlanState;
 use crate::plan::{Assumption, Entry, Estimate, Fault, Key, Plan, Range, ScenarioId, Spec, bounds_of, significant};
 use crate::report::full_label;
 use crate::words::assumptions::{AssumptionsSentence, NumberHelp};
@@ -11,6 +12,8 @@ use crate::words::{self, Money};
 
 /// A number of the plan and its look.
 pub struct SliderRow<'a> {
+    /// The state of the plan that its texts are of.
+    pub state: PlanState,
     /// The key it sets.
     pub key: Key,
     /// The number's specification.

@@ -166,7 +166,7 @@ fn pressed(ui: &Ui, response: &Response, scale: Scale, value: f64) -> Option<f64
 fn moved_to(slider: &SliderRow<'_>, value: f64) -> Entry {
     match slider.key.kind() {
         Kind::Whole { .. } => Entry::Value(value.round()),
-        _ => Entry::Value(value),
+        Kind::Estimate(_) | Kind::Number(_) | Kind::Switch { .. } | Kind::Word { .. } => Entry::Value(value),
     }
 }
 

@@ -1,0 +1,148 @@
+//! Work that a frame takes over from the one before: paintings and values that stay until what they are of changes.
+
+use std::sync::Arc;
+
+use eframe::egui::epaint::Tessellator;
+use eframe::egui::{Color32, Context, Galley, Id, LayerId, Mesh, Rect, Shape, Ui};
+
+use crate::app::theme;
+use crate::plan::Variant;
+use crate::session::Revision;
+use crate::words::{Blur, NumberFormat};
+
+/// The plan with its scenarios, the one on screen, and the month, as texts and paintings depend on them.
+pub type PlanState = (Revision, Revision, Variant, usize);
+
+/// Data that is the same as long as it lies at the same place.
+#[derive(Debug)]
+pub struct Same<T>(pub Arc<T>);
+
+impl<T> Clone for Same<T> {
+    fn clone(&self) -> Self {
+        Self(Arc::clone(&self.0))
+    }
+}
+
+impl<T> PartialEq for Same<T> {
+    fn eq(&self, other: &Self) -> bool {
+        Arc::ptr_eq(&self.0, &other.0)
+    }
+}
+
+/// Everything that a text depends on beside its letters.
+#[derive(Clone, PartialEq)]
+struct TextLook {
+    numbers: NumberFormat,
+    blur: Blur,
+    pixels_per_point: f32,
+    /// A text of this frame: egui lays it out anew where the glyphs of every text have moved.
+    glyphs: Same<Galley>,
+}
+
+impl TextLook {
+    fn of(ctx: &Context) -> Self {
+        let known = ctx.data(|data| data.get_temp(Id::unique(GLYPHS)));
+        Self {
+            numbers: NumberFormat::current(),
+            blur: Blur::current(),
+            pixels_per_point: ctx.pixels_per_point(),
+            glyphs: known.unwrap_or_else(|| lay_out(ctx)),
+        }
+    }
+}
+
+const GLYPHS: &str = "frame-glyphs";
+
+/// Notes the glyphs of a frame, before anything is shown in it.
+pub fn note_glyphs(ctx: &Context) {
+    let glyphs = lay_out(ctx);
+    ctx.data_mut(|data| data.insert_temp(Id::unique(GLYPHS), glyphs));
+}
+
+fn lay_out(ctx: &Context) -> Same<Galley> {
+    Same(ctx.fonts_mut(|fonts| fonts.layout_no_wrap("0".to_owned(), theme::body(), Color32::PLACEHOLDER)))
+}
+
+/// The value for a key, computed where the frame before had none or that of another key.
+pub fn compute_once<K, T>(ctx: &Context, id: Id, key: K, compute: impl FnOnce() -> T) -> Arc<T>
+where
+    K: Clone + PartialEq + Send + Sync + 'static,
+    T: Send + Sync + 'static,
+{
+    let key = (key, TextLook::of(ctx));
+    if let Some((known, value)) = ctx.data(|data| data.get_temp::<((K, TextLook), Arc<T>)>(id))
+        && known == key
+    {
+        return value;
+    }
+    let value = Arc::new(compute());
+    ctx.data_mut(|data| data.insert_temp(id, (key, Arc::clone(&value))));
+    value
+}
+
+/// Everything that a painting depends on beside its data.
+#[derive(Clone, PartialEq)]
+struct PaintLook {
+    text: TextLook,
+    layer: LayerId,
+    clip: Rect,
+    is_dark: bool,
+    is_visible: bool,
+    is_enabled: bool,
+    opacity: f32,
+}
+
+impl PaintLook {
+    fn of(ui: &Ui) -> Self {
+        Self {
+            text: TextLook::of(ui.ctx()),
+            layer: ui.layer_id(),
+            clip: ui.clip_rect(),
+            is_dark: ui.visuals().dark_mode,
+            is_visible: ui.is_visible(),
+            is_enabled: ui.is_enabled(),
+            opacity: ui.opacity(),
+        }
+    }
+}
+
+/// Shapes, each with the rectangle that it is clipped to.
+type Painting = Arc<Vec<(Rect, Shape)>>;
+
+/// Adds a painting to the frame, painted where the frame before had none of this key. `paint` adds shapes to the layer of `ui`, and nothing
+/// else.
+pub fn paint_once<K>(ui: &Ui, id: Id, key: K, paint: impl FnOnce())
+where
+    K: Clone + PartialEq + Send + Sync + 'static,
+{
+    let layer = ui.layer_id();
+    let key = (key, PaintLook::of(ui));
+    if let Some((known, shapes)) = ui.data(|data| data.get_temp::<((K, PaintLook), Painting)>(id))
+        && known == key
+    {
+        return ui.ctx().graphics_mut(|graphics| {
+            let list = graphics.entry(layer);
+            for (clip, shape) in shapes.iter() {
+                list.add(*clip, shape.clone());
+            }
+        });
+    }
+    let before = ui.ctx().graphics(|graphics| graphics.get(layer).map_or(0, |list| list.next_idx().0));
+    paint();
+    let mut tessellator = Tessellator::new(ui.pixels_per_point(), ui.tessellation_options(|options| *options), [1, 1], Vec::new());
+    let shapes = ui.ctx().graphics(|graphics| {
+        let added = graphics.get(layer).into_iter().flat_map(|list| list.all_entries().skip(before));
+        added.map(|added| (added.clip_rect, at_rest(&mut tessellator, &added.shape))).collect::<Vec<_>>()
+    });
+    ui.data_mut(|data| data.insert_temp(id, (key, Arc::new(shapes))));
+}
+
+/// The shape in a form that costs nothing to copy.
+fn at_rest(tessellator: &mut Tessellator, shape: &Shape) -> Shape {
+    if !matches!(shape, Shape::Path(_)) {
+        return shape.clone();
+    }
+    let mut mesh = Mesh::default();
+    tessellator.tessellate_shape(shape.clone(), &mut mesh);
+    Shape::mesh(mesh)
+}
