@@ -117,7 +117,7 @@ impl Zeroline {
         self.apply_to_session(action);
     }
 
-    /// Copies every month as set with the band of the futures: what is copied is never blurred.
+    /// Copies every month as set with the band of the futures: the copy is never blurred.
     fn copy_months(&mut self, ctx: &Context) {
         let data = self.session.view();
         let (forecast, futures) = (data.forecast(), data.futures().fresh());

@@ -71,7 +71,7 @@ pub(super) fn window_system() -> Result<WindowSystem, WindowFault> {
 
     let named = |variable| var_os(variable).filter(|value| !value.is_empty());
     let answers = |socket| UnixStream::connect(Path::new(&named("XDG_RUNTIME_DIR").unwrap_or_default()).join(socket)).is_ok();
-    // A connection that was opened for this program alone, as a compositor does for what it starts.
+    // A connection that was opened for this program alone, as a compositor does for the programs it starts.
     let has_wayland = named("WAYLAND_SOCKET").map(|_| true).or_else(|| named("WAYLAND_DISPLAY").map(answers));
     choose(has_wayland, named("DISPLAY"))
 }
@@ -160,7 +160,7 @@ mod tests {
         assert_eq!(choose(Some(true), None).unwrap(), WindowSystem::Wayland);
         assert_eq!(choose(None, x11()).unwrap(), WindowSystem::Usual);
         assert_eq!(choose(Some(false), x11()).unwrap(), WindowSystem::X11);
-        // Nothing else to try: the window system says what is wrong.
+        // Nothing else to try: the window system reports the fault.
         assert_eq!(choose(Some(false), None).unwrap(), WindowSystem::Wayland);
         assert!(matches!(choose(None, None), Err(WindowFault::NoDisplay)));
     }

@@ -1,4 +1,4 @@
-//! The examples in the menu: name, a line of description, and a picture of what earns.
+//! The examples in the menu: name, a line of description, and a picture of the income by stream.
 
 use std::sync::Arc;
 

@@ -1,4 +1,4 @@
-//! A text over the whole window: what a file held over it does, or which file dialog it waits for.
+//! A text over the whole window: the effect of a file held over it, or the file dialog it waits for.
 
 use eframe::egui::{Area, Context, Id, Order, RichText};
 

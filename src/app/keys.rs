@@ -14,7 +14,7 @@ pub(super) fn is_pressed(input: &InputState, shortcut: KeyboardShortcut) -> bool
     })
 }
 
-/// Takes the focus from the field that is typed into: what was typed becomes part of the plan, or is refused there.
+/// Takes the focus from the field that is typed into: the typed text becomes part of the plan, or is refused there.
 pub(super) fn leave_field(ctx: &Context) {
     ctx.memory_mut(|memory| {
         if let Some(field) = memory.focused() {

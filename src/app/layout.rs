@@ -195,7 +195,7 @@ fn numbers_ui(ui: &mut Ui, scene: &Scene<'_>, session: &Session, state: &mut UiS
     actions.extend(assumptions_ui(ui, &inputs, &mut state.drafts));
 }
 
-/// The scenarios, the summary, the view, and what has no column of its own.
+/// The scenarios, the summary, the view, and the panels without a column of their own.
 fn middle_ui(ui: &mut Ui, scene: &Scene<'_>, columns: Columns, state: &mut UiState, actions: &mut Vec<Action>) {
     let (plan, shown) = (scene.document.plan(), scene.document.shown());
     if columns == Columns::One {

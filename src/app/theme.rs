@@ -224,7 +224,7 @@ pub fn chart_label() -> FontId {
 
 /// Inside a card, and between cards.
 pub const GAP: f32 = 12.0;
-/// Between what belongs together.
+/// Between things that belong together.
 pub const SMALL_GAP: f32 = 4.0;
 /// Corners of cards.
 pub const RADIUS: u8 = 9;
@@ -276,7 +276,7 @@ pub const fn preference(theme: settings::Theme) -> egui::ThemePreference {
     }
 }
 
-/// Gives the context the typeface and both themes.
+/// Sets the typeface and both themes of the context.
 pub fn install(ctx: &egui::Context) {
     let mut fonts = FontDefinitions::empty();
     let regular: &[u8] = include_bytes!("../../assets/fonts/Inter-Regular-tabular.ttf");
@@ -320,7 +320,7 @@ fn visuals(mut v: Visuals, p: &Palette) -> Visuals {
     v.warn_fg_color = p.bad;
     v.error_fg_color = p.bad;
     v.selection.bg_fill = p.accent.gamma_multiply(WASH);
-    // The text of a chosen entry stands on a wash of the accent.
+    // The text of a chosen entry has a pale accent behind it.
     v.selection.stroke = Stroke::new(HAIRLINE, p.text);
     v.text_cursor.stroke = Stroke::new(1.5, p.accent);
     v.popup_shadow = Shadow { offset: [0, 4], blur: 12, spread: 0, color: Color32::from_black_alpha(60) };

@@ -1,9 +1,9 @@
-//! Clicks on a track that move its number far: they are told with their undo beside the pointer.
+//! Clicks on a track that move its number far: a note beside the pointer offers their undo.
 
 use super::widgets::Scale;
 use crate::plan::{Assumption, Entry, Key, Kind, Plan};
 
-/// The part of a track from which on a click is told.
+/// The part of a track from which on a click has a note.
 const FAR: f64 = 0.1;
 
 /// Whether a number is far on its track from its place in another plan.

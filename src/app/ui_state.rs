@@ -146,7 +146,7 @@ pub struct ScenariosView {
     pub renaming: Option<(ScenarioId, String)>,
     /// The note of a scenario being typed, and the note so far.
     pub note: Option<(ScenarioId, String)>,
-    /// The list of what is different is open.
+    /// The list of differences is open.
     pub shows_differences: bool,
     /// The tab of the last frame: one that is shown anew or that moved is brought to view.
     pub tab_in_sight: ShownTab,

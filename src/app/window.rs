@@ -1,4 +1,4 @@
-//! The window: each frame it shows the panels and applies what they want to the session.
+//! The window: each frame it shows the panels and applies their actions to the session.
 
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -154,7 +154,7 @@ impl Zeroline {
         if ctx.input(|i| i.viewport().close_requested()) && !self.session.may_close() {
             ctx.send_viewport_cmd(egui::ViewportCommand::CancelClose);
             if ctx.text_edit_focused() {
-                // What is being typed is taken in this frame, and asked about in the next.
+                // The typed text is accepted in this frame, and asked about in the next.
                 leave_field(ctx);
                 ctx.send_viewport_cmd(egui::ViewportCommand::Close);
             } else {
@@ -165,7 +165,7 @@ impl Zeroline {
         self.set_title(ctx);
     }
 
-    /// Shows everything and does what the user wants.
+    /// Shows everything and applies the user's actions.
     pub fn frame_ui(&mut self, ui: &mut Ui) {
         let ctx = ui.ctx().clone();
         note_glyphs(&ctx);
@@ -223,7 +223,7 @@ impl Zeroline {
         }
     }
 
-    /// Shows the sheet that makes a plan, and does what it answers.
+    /// Shows the sheet that makes a plan, and applies its answer.
     fn start_ui(&mut self, ctx: &Context) {
         let Some(sheet) = &mut self.start else { return };
         let Some(answer) = sheet.ui(ctx, self.session.view().ledger(), self.this_month) else { return };
@@ -237,7 +237,7 @@ impl Zeroline {
         ctx.request_repaint();
     }
 
-    /// Shows the question about another currency, and does what it answers.
+    /// Shows the question about another currency, and applies its answer.
     fn currency_ui(&mut self, ctx: &Context) {
         let Some(sheet) = &mut self.currency else { return };
         let Some(answer) = sheet.ui(ctx, self.session.document().shown_plan()) else { return };
@@ -302,7 +302,7 @@ impl Zeroline {
         }
     }
 
-    /// Resets what is on screen when another document is open.
+    /// Resets the state of the screen when another document is open.
     pub(super) fn follow_document(&mut self) {
         let document = self.session.document().id();
         if self.document != document {
@@ -343,7 +343,7 @@ impl Zeroline {
             offset_second(ctx, &notice);
             self.toast = Some((Toast::of(ctx, &notice), self.session.document().revision()));
         }
-        // What it takes back is the last change no longer.
+        // The change that it reverts is the last change no longer.
         let revision = self.session.document().revision();
         self.toast.take_if(|(toast, of)| toast.is_over(ctx) || (toast.way_back.is_some() && *of != revision));
         if let Some(command) = self.toast.as_mut().and_then(|(toast, _)| toast_ui(ctx, toast)) {

@@ -99,7 +99,7 @@ pub(super) fn run(args: &BatchArgs, this_month: YearMonth, input: &mut dyn BufRe
     }
     let mut plans = Plans { files: &args.files, in_input: args.files.is_empty(), input, line: 0 };
     let threads = input::cores(args.threads);
-    // One engine a thread, each working by itself: plans are what is shared out.
+    // One engine a thread, each on its own: the plans are shared out.
     let mut engines: Vec<Engine> = (0..threads.get()).map(|_| Engine::new(NonZeroUsize::MIN)).collect();
     let mut refused = 0;
     loop {

@@ -51,7 +51,7 @@ impl Destination<'_> {
     }
 }
 
-/// Whether a path is a pipe, a device, or a stream that the shell opened, whatever is behind it.
+/// Whether a path is a pipe, a device, or a stream that the shell opened, of any kind.
 fn is_stream(path: &Path) -> bool {
     let is_device_of_windows = || cfg!(windows) && ["nul", "con"].iter().any(|device| path.as_os_str().eq_ignore_ascii_case(device));
     file::is_handed_over(path) || is_device_of_windows() || fs::metadata(path).is_ok_and(|found| !found.is_file() && !found.is_dir())

@@ -43,7 +43,7 @@ pub(super) fn has_other_names(file: &File) -> bool {
     file.metadata().is_ok_and(|about| std::os::unix::fs::MetadataExt::nlink(&about) > 1)
 }
 
-/// Whether the file has hard links, which only Unix tells.
+/// Whether the file has hard links, known only on Unix.
 #[cfg(not(unix))]
 pub(super) const fn has_other_names(_: &File) -> bool {
     false

@@ -9,7 +9,7 @@ use super::save::until_free;
 /// Opens a regular file: the end of a pipe or a device may never come.
 ///
 /// # Errors
-/// Those of the system; a folder gives [`ErrorKind::IsADirectory`], a pipe or a device [`ErrorKind::InvalidInput`].
+/// Those of the system; for a folder [`ErrorKind::IsADirectory`], for a pipe or a device [`ErrorKind::InvalidInput`].
 pub(super) fn open_file(path: &Path) -> io::Result<File> {
     match until_free(|| fs::metadata(path))? {
         found if found.is_file() => until_free(|| File::open(path)),

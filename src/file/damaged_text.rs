@@ -7,7 +7,7 @@ use super::tolerant_parser::Change;
 use super::value::found;
 use crate::words::repair::Repair;
 
-/// The text of the bytes; � stands for those that are not text.
+/// The text of the bytes; � replaces those that are not text.
 pub(super) fn as_text(bytes: &[u8]) -> (String, Vec<Change>) {
     if let Some(Utf16 { word, bytes }) = Utf16::of(bytes) {
         let words: Vec<u16> = bytes.chunks_exact(2).map(|pair| word([pair[0], pair[1]])).collect();
@@ -24,7 +24,7 @@ pub(super) fn as_text(bytes: &[u8]) -> (String, Vec<Change>) {
     (text, changes)
 }
 
-/// The text with the first side of every conflict of a merge; blanks stand for the rest, so that every place stays what it is.
+/// The text with the first side of every conflict of a merge; blanks replace the rest, so that every position stays the same.
 pub(super) fn one_side(text: &str, changes: &mut Vec<Change>) -> String {
     let mut bytes = text.as_bytes().to_vec();
     let mut blank = |span: Span<usize>| bytes[span].iter_mut().filter(|byte| **byte != b'\n').for_each(|byte| *byte = b' ');
@@ -44,7 +44,7 @@ pub(super) fn one_side(text: &str, changes: &mut Vec<Change>) -> String {
         } else if in_conflict {
             let ends = line.starts_with(">>>>>>>");
             if line.starts_with("=======") {
-                // What both sides began with is no loss.
+                // The text that both sides began with is no loss.
                 dropped.clear();
             } else if is_other_side && !ends && !line.trim().is_empty() {
                 dropped.push(line.trim());

@@ -1,4 +1,4 @@
-//! The ids a file gives to scenarios and own streams, and those it leaves out.
+//! The ids of scenarios and own streams in a file, and those it leaves out.
 //!
 //! Files of format 2.0 and before name no ids: there the place of a stream is its id. Where a file names any, an own stream without
 //! one was added by hand and gets a free id, so that no change of a scenario applies to it by accident.

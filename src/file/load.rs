@@ -134,7 +134,7 @@ fn near_file(path: &Path) -> Option<String> {
     let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or_else(|| Path::new("."));
     let names = fs::read_dir(folder).ok()?.filter_map(|entry| entry.ok()?.file_name().into_string().ok());
     let meant = path.file_stem()?.to_str()?.to_lowercase();
-    // A slip of the finger or two: what is only a little like it was not meant.
+    // One or two mistyped letters: a name that is less similar was not meant.
     let most = meant.chars().count() / 3;
     let near = names.filter_map(|name| {
         let distance = strsim::osa_distance(&meant, &name.strip_suffix(".ron")?.to_lowercase());

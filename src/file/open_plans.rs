@@ -1,6 +1,6 @@
 //! Plans that are open in a window: a second window on the same plan finds out.
 //!
-//! A window holds a lock in the data folder while it shows a plan's file. Where nothing can be locked, nobody finds out.
+//! A window holds a lock in the data folder while it shows a plan's file. Where files cannot be locked, it is not known.
 
 use std::fs::{self, File, OpenOptions, TryLockError};
 use std::hash::{DefaultHasher, Hash, Hasher};

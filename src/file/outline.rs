@@ -23,7 +23,7 @@ pub(super) struct Outline {
     pub(super) long_text: Option<usize>,
 }
 
-/// Looks at the brackets before anything else does: what opens and never closes is named where it opens, and no file,
+/// Checks the brackets before any other reading: one that is never closed is named where it opens, and no file,
 /// however deeply nested, reaches the recursion of the real parser.
 pub(super) fn outline(text: &str) -> Outline {
     let mut long_text = None;

@@ -15,7 +15,7 @@ use crate::words::file::{FieldHint, FileFault, Part, ReadFault, Shape};
 /// The most problems listed at once.
 const MOST_PROBLEMS: usize = 100;
 
-/// Reads a plan from the text of a file; what the text leaves out takes its default, the first month `this_month`.
+/// Reads a plan from the text of a file; fields that the text leaves out have their defaults, the first month `this_month`.
 ///
 /// # Errors
 /// Everything that is wrong with the text, in its order; at least one problem.
@@ -300,7 +300,7 @@ impl<'a> Reader<'a> {
                     let fault = FileFault::BadPart { part: PARTS[part], found: found(field.node.text), expected: Part::Number };
                     self.report(field.node.text, key, fault);
                 }
-                // No field stands beside a word or a switch; the value is refused as a whole.
+                // No field belongs beside a word or a switch; the value is refused as a whole.
                 (None, _) if self.version.adds() && matches!(key.kind(), Kind::Word { .. } | Kind::Switch { .. }) => {}
                 (None, _) => {
                     let place = self.scenario.scenario().map_or(FieldPlace::Value(key), |id| FieldPlace::Change(id, key));

@@ -117,7 +117,7 @@ impl Place {
     }
 }
 
-/// Appends to a journal of known length; gives the new one, or `None` where the journal is not as it was left.
+/// Appends to a journal of known length; returns the new length, or `None` where the journal is not as it was left.
 fn append(journal: &Path, length: u64, line: &str) -> Option<u64> {
     let mut file = OpenOptions::new().append(true).open(journal).ok()?;
     if file.metadata().ok()?.len() != length {
@@ -136,7 +136,7 @@ pub struct Recoverable {
 }
 
 impl Recoverable {
-    /// Where it lies.
+    /// Its path.
     #[must_use]
     pub fn path(&self) -> &Path {
         &self.place.journal
@@ -174,7 +174,7 @@ fn claim(journal: PathBuf, this_month: YearMonth) -> Option<Recoverable> {
         return None;
     }
     let held = OpenOptions::new().create(true).truncate(false).write(true).open(&lock).ok()?;
-    // One that is held has its window, and where nothing can be locked nobody can tell.
+    // One that is held has its window, and where files cannot be locked that is not known.
     held.try_lock().ok()?;
     let read = read_bounded(&journal, LARGEST_JOURNAL);
     let place = Place { _held: held, lock, journal };

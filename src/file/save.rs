@@ -153,7 +153,7 @@ fn rename(new: NamedTempFile, target: &Path) -> io::Result<()> {
 enum Permissions {
     /// Those of any new file.
     Usual,
-    /// The owner's alone, until it takes over those of an old file.
+    /// The owner's alone, until it has those of an old file.
     Owner,
 }
 
@@ -210,7 +210,7 @@ fn flush_folder(target: &Path) {
     }
 }
 
-/// Tries again while another program has the file open or replaces it: on Windows nobody else gets at it then, and a virus scanner
+/// Tries again while another program has the file open or replaces it: on Windows no other program can open it then, and a virus scanner
 /// or a second save takes a moment only.
 pub(super) fn until_free<T>(mut attempt: impl FnMut() -> io::Result<T>) -> io::Result<T> {
     /// The error of replacing an open file, or of opening one that is being replaced.

@@ -5,7 +5,7 @@ use super::tree::{Item, Items, MOST_FIELDS, Node};
 use crate::words::excerpt;
 use crate::words::file::SyntaxFault;
 
-/// The fields of the whole file as far as they can be read, and what stopped the reading.
+/// The fields of the whole file as far as they can be read, and the fault that ended the reading.
 pub(super) fn top_fields(text: &str) -> (Vec<Item<'_>>, Option<Flaw>) {
     let mut fields = Vec::new();
     let Err(stopped) = read_fields(text, &mut fields) else { return (fields, None) };
@@ -100,7 +100,7 @@ impl<'a> Parser<'a> {
         if self.at == self.text.len() { Ok(()) } else { Err(self.flaw(SyntaxFault::TrailingText)) }
     }
 
-    /// What stands between two brackets, each followed by a comma or the closing bracket.
+    /// The items between two brackets, each followed by a comma or the closing bracket.
     fn list(&mut self, open: u8, close: u8, mut read: impl FnMut(&mut Self) -> Result<(), Flaw>) -> Result<(), Flaw> {
         if self.peek() != Some(open) {
             return Err(self.flaw_at(|found| SyntaxFault::ValueMissing { found }));

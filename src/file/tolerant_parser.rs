@@ -1,7 +1,7 @@
 //! The fields of a damaged file, and the places where nothing looks like one.
 //!
-//! A plan is written a field a line, so damage in one line costs that line: what cannot be read is left out up to the end of its
-//! line, and the next field is looked for from there. The name of a section begins it wherever it stands, whether or not the one
+//! A plan is written a field a line, so damage in one line costs that line: unreadable text is left out up to the end of its
+//! line, and the next field is looked for from there. The name of a section begins it anywhere, whether or not the one
 //! before it was closed.
 
 use super::format_version::{FORMAT, FormatVersion};
@@ -88,7 +88,7 @@ pub(super) fn slip_of(text: &str, names: impl Iterator<Item = &'static str>) -> 
     }
 }
 
-/// The names of the fields that can stand in a home.
+/// The names of the fields that a home can have.
 pub(super) fn fields_of(home: Home) -> Box<dyn Iterator<Item = &'static str>> {
     match home {
         Home::Top | Home::List => Box::new(std::iter::empty()),
@@ -229,7 +229,7 @@ impl<'a> Scanner<'a> {
         }
     }
 
-    /// The name, where a name and a colon stand here. The colon is not passed yet.
+    /// The name, where a name and a colon follow. The colon is not passed yet.
     fn field_name(&self) -> Option<&'a str> {
         let rest = self.rest();
         let name = word_of(rest);

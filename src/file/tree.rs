@@ -81,7 +81,7 @@ impl<'a> Node<'a> {
         keys.iter().position(|known| known == key).and_then(|index| self.items().get(index))
     }
 
-    /// Names that are the items' own: of fields their names, of elements of a list the fields that make them what they are.
+    /// Names that are the items' own: of fields their names, of elements of a list the fields that identify them.
     pub(super) fn keys(&self) -> Vec<String> {
         let identity = |item: &Item<'a>| match item.node.get("id") {
             Some(id) if item.node.get("coins").is_none() => id.text.to_owned(),

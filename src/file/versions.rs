@@ -1,7 +1,7 @@
 //! Versions: the content of a plan's file before each save, in the program's own data, removed after a while.
 //!
-//! Each plan file has a folder of its own, each version is a plan file in it, named by its number and its time. The number gives the
-//! order, so a clock that goes backwards changes nothing. Saves of one plan wait for each other, whichever window they come from.
+//! Each plan file has a folder of its own, each version is a plan file in it, named by its number and its time. The number is the
+//! order, so a clock that goes backwards changes nothing. Saves of one plan wait for each other, in any window.
 
 use std::fs::{self, File, OpenOptions};
 use std::io;
@@ -29,7 +29,7 @@ const ALWAYS: usize = 3;
 const LONGEST: Duration = Duration::from_hours(365 * 24);
 /// The most bytes of all versions of all plans.
 const MOST_BYTES: u64 = 64 << 20;
-/// How a version's time stands in its name: no character that some system refuses.
+/// The format of a version's time in its name: no character that some system refuses.
 const TIME: &str = "%Y-%m-%dT%H-%M-%SZ";
 
 /// The content that a save may overwrite.
@@ -226,7 +226,7 @@ fn versions_in(place: &Path) -> Vec<Kept> {
     kept
 }
 
-/// The one path of a file, whichever way leads there, and whether or not it is there.
+/// The one path of a file for every path that leads to it, existing or not.
 fn whole(path: &Path) -> PathBuf {
     let end = end_of_links(path);
     let folder = end.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or_else(|| Path::new("."));

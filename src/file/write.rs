@@ -1,4 +1,4 @@
-//! Plan to text, for people: what they would want to see, in the order of the table, so that two versions differ only where the plans do.
+//! Plan to text, for people: the fields that matter to them, in the order of the table, so that two versions differ only where the plans do.
 
 use super::annotations::{annotations, gift_table};
 use super::format_version::{FORMAT, FormatVersion};
@@ -14,7 +14,7 @@ pub(super) const HEAD: &str = "\
 // `zeroline check FILE` finds mistakes. Your comments are kept when Zeroline saves the plan.
 ";
 
-/// Writes the text of a plan file. The same plan gives the same text; [`read`](super::read()) gives the same plan back.
+/// Writes the text of a plan file. The same plan has the same text; [`read`](super::read()) returns the same plan.
 #[must_use]
 pub fn write(plan: &Plan) -> String {
     written(plan, Extent::Shown)
@@ -26,7 +26,7 @@ pub(super) fn in_full(plan: &Plan) -> String {
 }
 
 fn written(plan: &Plan, extent: Extent) -> String {
-    // What a newer program added is written back, so the version that knows it is named.
+    // Fields of a newer program are written back, so the version that knows it is named.
     let version = FormatVersion { minor: FORMAT.minor.max(plan.unknown_fields().minor), ..FORMAT };
     let mut lines = vec![format!("{HEAD}("), format!("    format: \"{version}\",")];
     for section in SECTIONS {

@@ -12,7 +12,7 @@ const REQUIRED: [&str; 2] = ["name", "coins"];
 /// One gift.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Gift {
-    /// Its id, where a list gives one.
+    /// Its id, where a list has one.
     pub id: Option<u64>,
     /// Its name; not unique.
     pub name: String,
@@ -53,7 +53,7 @@ fn gift(row: &Row<'_>) -> Result<Gift, RowFault> {
     let coins = coins.parse().map_err(|_| bad("coins", coins, Expected::Whole { low: least, high: most }))?;
     let id = Some(row.text("gift_id")).filter(|id| !id.is_empty());
     let id = id.map(|id| id.parse().map_err(|_| bad("gift_id", id, Expected::WholeOrNothing))).transpose()?;
-    // What cannot stand in a plan has no place in the catalogue.
+    // A gift that no plan can have is not part of the catalogue.
     let known = GiftRow::new(row.text("name"), coins, id, 0.0).map_err(RowFault::Gift)?;
     let seen = Some(row.text("seen_on")).filter(|day| !day.is_empty());
     let seen_on = seen.map(|day| day.parse().map_err(|_| bad("seen_on", day, Expected::Day))).transpose()?;

@@ -29,7 +29,7 @@ pub enum Confidence {
 pub enum Tag {
     /// The program's default rests on it.
     Default,
-    /// The source gives a range only; the value is its geometric middle.
+    /// The source has a range only; the value is its geometric middle.
     Mid,
     /// Computed from figures of the source.
     Derived,
@@ -57,9 +57,9 @@ pub struct Claim {
     pub text: String,
     /// The number, in `unit`.
     pub value: f64,
-    /// The least the source gives. Published ranges are no 10th and 90th percentiles.
+    /// The least value of the source. Published ranges are no 10th and 90th percentiles.
     pub low: Option<f64>,
-    /// The most the source gives.
+    /// The greatest value of the source.
     pub high: Option<f64>,
     /// The unit in words.
     pub unit: String,
@@ -168,7 +168,7 @@ impl Claim {
     }
 
     /// The plan with this claim's number in it, and the claim noted as its source. Every claim on the worth of a diamond is
-    /// told per coin, so it comes with one diamond a coin.
+    /// published per coin, so it comes with one diamond a coin.
     ///
     /// # Errors
     /// A number that does not fit the plan, or that follows the gift table.

@@ -39,7 +39,7 @@ pub struct Ledger {
 pub enum Origin<'a> {
     /// It follows the plan's table of gifts by name.
     GiftTable,
-    /// Taken over from a source, under this reference; with its claim if the ledger still has it.
+    /// Used from a source, under this reference; with its claim if the ledger still has it.
     Taken(&'a str, Option<&'a Claim>),
     /// The default, with the claim it rests on; without one it is the program's own assumption.
     Default(Option<&'a Claim>),

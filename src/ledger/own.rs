@@ -6,7 +6,7 @@ use super::{Ledger, RowFault, RowProblem, catalogue, rates};
 const MOST_ABOUT_ONE: usize = 100;
 
 impl Ledger {
-    /// Adds claims from the text of a file, or replaces those of the same subject and source; gives the problems of its rows, which
+    /// Adds claims from the text of a file, or replaces those of the same subject and source; returns the problems of its rows, which
     /// are left out.
     pub fn add_claims(&mut self, text: &str, file: &str) -> Vec<RowProblem> {
         let (claims, mut problems) = rates::read(text, file);
@@ -24,7 +24,7 @@ impl Ledger {
         problems
     }
 
-    /// Adds gifts from the text of a file, or replaces those of the same name; gives the problems of its rows, which are left out.
+    /// Adds gifts from the text of a file, or replaces those of the same name; returns the problems of its rows, which are left out.
     pub fn add_gifts(&mut self, text: &str, file: &str) -> Vec<RowProblem> {
         let (gifts, problems) = catalogue::read(text, file);
         self.catalogue = self.catalogue.with(gifts);

@@ -32,7 +32,7 @@ pub enum Entry {
     },
     /// Yes or no.
     Switch(bool),
-    /// A whole number beyond what an `f64` holds exactly.
+    /// A whole number beyond the exact ones of an `f64`.
     Integer(u64),
     /// A word or a text.
     Word(String),

@@ -163,7 +163,7 @@ impl Estimate {
         let ratio = (value + offset) / (self.value + offset);
         let moved = |end: f64| significant((end + offset) * ratio - offset, RANGE_DIGITS).clamp(bounds.limit.0, bounds.limit.1);
         let range = Range { low: moved(low).min(value), high: moved(high).max(value) };
-        // Where no range is possible (at zero, or below the smallest number) the value stands alone.
+        // Where no range is possible (at zero, or below the smallest number) there is only the value.
         let moved = if matches!(self.ends, Ends::On(_)) { Self::ranged } else { Self::range_off };
         Ok(moved(value, range, bounds).unwrap_or(sure))
     }

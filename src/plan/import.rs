@@ -28,7 +28,7 @@ impl Plan {
             return Err(of_scenarios(Fault::OtherCurrency { found: other.currency, expected: self.currency }));
         }
         self.check_room_for_scenario()?;
-        // The gift table is the base's: another plan's is imported as the numbers it gives.
+        // The gift table is the base's: another plan's is imported as the numbers it results in.
         let theirs = other.flattened(variant).with_gifts_on_sliders();
         let source = variant.scenario().and_then(|id| other.scenario(id));
         let name = self.free_name(source.map_or(&other.name, |scenario| &scenario.name));

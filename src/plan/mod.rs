@@ -1,7 +1,7 @@
 //! The plan of a user's income: plain data, always valid.
 //!
 //! Every edit is checked: a key by [`Plan::set`], in a scenario by [`Plan::set_in`], texts, gifts and scenarios by functions of
-//! their own. An edit that does not fit gives a [`Problem`] and changes nothing. Scenarios and own streams have ids that they keep
+//! their own. An edit that does not fit returns a [`Problem`] and changes nothing. Scenarios and own streams have ids that they keep
 //! for life; their names and places are no identity.
 
 mod annotation;

@@ -10,7 +10,7 @@ pub const MOST_SCENARIOS: usize = 200;
 /// The name of the base beside its scenarios, in every language; no scenario may have it.
 pub const BASE: &str = "Base";
 
-/// A named scenario; [`Plan::flattened`](super::Plan::flattened) gives the plan with its changes.
+/// A named scenario; [`Plan::flattened`](super::Plan::flattened) returns the plan with its changes.
 ///
 /// Every change was checked against its key by [`Plan::set_in`](super::Plan::set_in) or [`Plan::override_in`](super::Plan::override_in).
 #[derive(Clone, Debug, PartialEq)]

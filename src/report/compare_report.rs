@@ -143,7 +143,7 @@ impl<'a> Compared<'a> {
         })
     }
 
-    /// Every stream any of them has, by name, and its place in the forecast of each: own streams of the base stand together, those of a
+    /// Every stream any of them has, by name, and its place in the forecast of each: own streams of the base are together, those of a
     /// scenario by themselves.
     fn stream_rows(&self) -> Vec<(String, Vec<Option<usize>>)> {
         let common = Stream::ALL.len() + self.plan.own().len();

@@ -60,7 +60,7 @@ fn inert(text: &str) -> Cow<'_, str> {
     const FORMULA: [char; 8] = ['=', '+', '-', '@', '＝', '＋', '－', '＠'];
     let shown = printable(text);
     let is_number = || text.parse().is_ok_and(f64::is_finite);
-    // Spreadsheets that cut spaces off see what is behind them; a tab or a line break starts a field, too.
+    // Spreadsheets that cut spaces off read the text after them; a tab or a line break starts a field, too.
     if text.trim_start().starts_with(FORMULA) && !is_number() { Cow::Owned(format!("'{shown}")) } else { shown }
 }
 

@@ -84,7 +84,7 @@ pub fn what_moved(old: Computed<'_>, new: Computed<'_>, t: usize) -> Option<Move
     let change = |line| new.at(line, t) - old.at(line, t);
     let money = Money::of(after.currency());
     if streams.iter().all(|moved| moved.amount == 0.0) && (change(Line::Costs) != 0.0 || change(Line::Tax) != 0.0) {
-        // What is spent or set aside is taken from the take-home, so it is rounded as that and named as itself.
+        // Money spent or set aside is part of the take-home, so it is rounded as that and named as itself.
         let taken = [Line::Costs, Line::Tax].map(|line| MovedLine { line, name: line.name().to_owned(), amount: -change(line) });
         let (total, parts) = parts(&taken, money, |amount| -amount);
         return Some(Moved { per_month: change(Line::TakeHome), total: MonthChange::TakeHome(total).to_string(), parts });

@@ -28,7 +28,7 @@ fn escaped(json: String) -> String {
     for c in json.chars() {
         if is_invisible(c) && c != '\n' {
             for unit in c.encode_utf16(&mut [0; 2]) {
-                // A text takes whatever is written to it.
+                // Writing to a text cannot fail.
                 write!(escaped, "\\u{unit:04x}").unwrap_or_default();
             }
         } else {

@@ -29,13 +29,13 @@ const HERS: [A; 20] = [
 /// Numbers that a platform or a seller sets.
 const OF_OTHERS: [A; 3] = [A::UsdPerDiamond, A::Rpm, A::CommissionRate];
 
-/// The numbers of what earns in this plan that its creator can change, its own streams among them.
+/// The numbers behind this plan's income that its creator can change, its own streams among them.
 pub fn hers(plan: &Plan) -> impl Iterator<Item = Key> {
     let own = plan.own().iter().filter(|own| own.settings.enabled).map(|own| Key::Own(own.id, OwnField::AmountPerMonth));
     of_plan(plan, &HERS).chain(own)
 }
 
-/// The numbers of what earns in this plan that others set.
+/// The numbers behind this plan's income that others set.
 pub fn of_others(plan: &Plan) -> impl Iterator<Item = Key> {
     of_plan(plan, &OF_OTHERS)
 }

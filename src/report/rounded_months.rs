@@ -7,7 +7,7 @@ use super::rounding::{from_units, in_units, round_column, round_to};
 /// Every month and the total. The streams of a row add up to its gross, gross − costs − tax is its take-home, and every
 /// figure of the months adds up to that of the total.
 ///
-/// A figure is less than two units from the exact one; what is exactly zero stays zero.
+/// A figure is less than two units from the exact one; an exact zero stays zero.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Sheet {
     /// The months in order.
@@ -77,7 +77,7 @@ fn grid(lines: &[Vec<f64>], row_sums: &[f64]) -> Vec<Vec<f64>> {
 fn cheapest_move(lines: &[Vec<f64>], rows: &[Vec<f64>], surplus: &[f64]) -> Option<(usize, usize, usize)> {
     let moves = rows.iter().enumerate().flat_map(|(t, row)| {
         let error = move |line: usize| row[line] - lines[line][t];
-        // Nothing comes to where nothing is, nor goes from there.
+        // A zero neither gains a unit nor loses one.
         let open = move |sign: f64| (0..row.len()).filter(move |line| surplus[*line] * sign > 0.0 && lines[*line][t] != 0.0);
         open(1.0).flat_map(move |from| open(-1.0).map(move |to| (error(from) - error(to), (t, from, to))))
     });

@@ -36,7 +36,7 @@ pub(super) fn round_to(amounts: &[f64], unit: f64, total: f64) -> Vec<f64> {
     cells.into_iter().map(|cell| from_units(cell, unit)).collect()
 }
 
-/// Dividing by 100 rather than multiplying by 0.01 gives the number nearest to the cents.
+/// Dividing by 100 rather than multiplying by 0.01 is the number nearest to the cents.
 fn per_one(unit: f64) -> f64 {
     (1.0 / unit).round()
 }

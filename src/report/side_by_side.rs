@@ -86,7 +86,7 @@ pub fn side_by_side(plan: &Plan, beside: &[ComparedScenario<'_>], reference: usi
     let money = Money::of(plan.currency());
     let sheets = |coin: f64| -> Vec<SheetRow> { beside.iter().map(|one| sheet(one.forecast, coin).total).collect() };
     let (whole, cents) = (sheets(1.0), sheets(money.smallest()));
-    // What is shown adds up, and so does what is copied; differences are those of the exact amounts, so that rounding makes none.
+    // Shown amounts add up, and so do copied ones; differences are those of the exact amounts, so that rounding makes none.
     let amounts = |figure, name: &str, of: &dyn Fn(&[SheetRow], usize) -> Option<f64>, exact: &dyn Fn(usize) -> Option<f64>| {
         let base = exact(reference);
         let cell = |place: usize| {

@@ -51,7 +51,7 @@ pub struct ClaimRow {
     pub claim: Claim,
     /// Its value in the plan's currency.
     pub value: String,
-    /// Its range, where it gives one.
+    /// Its range, where it has one.
     pub span: Option<String>,
     /// The change of the plan if its value is used; none where it does not fit.
     pub effect: Option<Effect>,
@@ -98,7 +98,7 @@ pub fn claimed_span(claim: &Claim, plan: &Plan) -> Option<String> {
     .map(|span| span.to_string())
 }
 
-/// Rounded to four digits: an exchange rate adds digits that nobody claimed.
+/// Rounded to four digits: an exchange rate adds digits that no source has.
 fn tidy(amount: f64) -> f64 {
     if amount == 0.0 {
         return 0.0;

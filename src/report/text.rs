@@ -265,7 +265,7 @@ mod tests {
         assert!(wide(WhenWide::WithoutLast, 83).ends_with("$39,718\n"));
         assert!(wide(WhenWide::Compact, 98).contains("$39.7k"));
         assert_eq!(wide(WhenWide::Say("Too wide.".to_owned()), 80), "Too wide.\n");
-        // A fallback that is too wide gives way to the last one.
+        // The last fallback replaces one that is too wide.
         assert_eq!(wide(WhenWide::Compact, 80), wide(WhenWide::Stack, 80));
     }
 

@@ -71,7 +71,7 @@ impl Session {
     }
 
     fn edit(&mut self, edit: Edit) {
-        // What the controls offer fits; what is typed was tried before. A refusal would be an error in the program.
+        // Entries of the controls fit; typed ones were tried before. A refusal would be an error in the program.
         let name = match self.document.preview(edit.gesture, edit.key, edit.entry) {
             Ok(name) => name.to_owned(),
             Err(problem) => return log::error!("refused: {problem}"),

@@ -14,7 +14,7 @@ pub fn rescue_before(rescuer: Rescuer) {
         let outcome = (std::thread::current().id() == window).then(|| rescuer.rescue(&reason(info)));
         before(info);
         let Some(outcome) = outcome else { return };
-        // Nobody may be there to read it.
+        // The stream may be closed.
         drop(writeln!(std::io::stderr(), "{outcome}"));
     }));
 }

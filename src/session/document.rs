@@ -25,7 +25,7 @@ fn next_number() -> u64 {
 }
 
 impl Revision {
-    /// A revision that nothing has yet.
+    /// A revision that is not used yet.
     #[must_use]
     pub fn next() -> Self {
         Self(next_number())

@@ -1,4 +1,4 @@
-//! Recoverable changes of other windows, versions of the plan's file, and changes of it by other programs.
+//! Recoverable changes of other windows, versions of the plan's file, and changes to it by other programs.
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;

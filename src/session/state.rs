@@ -244,7 +244,7 @@ impl Session {
         self.notices.push_back(notice);
     }
 
-    /// Hands the document to the autosave; changes discarded on closing are not autosaved again.
+    /// Autosaves the document; changes discarded on closing are not autosaved again.
     pub(super) fn autosave_changes(&mut self) {
         if !self.flow.is_closing {
             self.autosave.follow(&self.document);

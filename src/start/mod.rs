@@ -11,10 +11,10 @@ use crate::plan::{
 
 /// Weeks in a month, on average.
 const WEEKS: f64 = 52.0 / 12.0;
-/// The least and the greatest gifts an hour of someone who does not know, where nothing is published: our own assumption.
+/// The least and the greatest gifts an hour of a creator without figures of her own, where nothing is published: our own assumption.
 const UNKNOWN_GIFTS: (f64, f64) = (1.0, 200.0);
 
-/// What the creator tells of herself.
+/// The creator's answers.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Answers {
     /// Followers.
@@ -101,7 +101,7 @@ impl Answers {
         by_followers.map(|fee| rounded_amount(significant(fee * self.per_usd, 3)))
     }
 
-    /// The plan: what was asked, and defaults for the rest in her currency. Streams that were not chosen are turned off, and
+    /// The plan: the answers, and defaults for the rest in her currency. Streams that were not chosen are turned off, and
     /// nothing costs anything yet.
     ///
     /// # Errors

@@ -53,7 +53,7 @@ pub enum AssumptionsText {
     RangeOff,
     /// The entry that turns it on.
     RangeOn,
-    /// The entry that gives the base the value of a scenario.
+    /// The entry that sets the base to the value of a scenario.
     MakeBase,
     /// The tooltip of the sources of a number that something is published about.
     SourcesTip,
@@ -136,7 +136,7 @@ pub enum AssumptionsSentence {
     ResetToSaved(String),
     /// Back to the value of the base.
     ResetToBase(String),
-    /// A value, and the limits that it lies outside.
+    /// A value, and the limits that it is outside of.
     OutsideLimits([String; 3]),
     /// The months of a plan.
     Months(u32),

@@ -1,4 +1,4 @@
-//! Blurred amounts: a mark in place of the digits of money, for who shows her screen to others.
+//! Blurred amounts: a mark in place of the digits of money, for a creator who shows her screen to others.
 
 use std::borrow::Cow;
 use std::cell::Cell;
@@ -77,7 +77,7 @@ pub fn blurred(text: &str) -> Cow<'_, str> {
         marked.push_str(&rest[..start]);
         marked.push_str(MARK);
         rest = &number[end..];
-        // The letter of thousands and millions tells as much as digits do.
+        // The letter of thousands and millions reveals as much as digits do.
         let follows = rest.chars().nth(1).is_some_and(char::is_alphabetic);
         rest = if follows { rest } else { rest.strip_prefix(['k', 'M', 'B']).unwrap_or(rest) };
     }

@@ -76,7 +76,7 @@ enum Form {
 }
 
 impl TypedEntry {
-    /// The entry for a plan. A range keeps the plan's value if it lies inside, else its value is the middle, a round number.
+    /// The entry for a plan. A range keeps the plan's value if that is inside, else its value is the middle, a round number.
     ///
     /// # Errors
     /// A currency other than the plan's.
@@ -249,7 +249,7 @@ fn around(value: f64, margin: f64) -> Entry {
     Entry::Ranged { value, range: Range { low: without_noise(value - margin), high: without_noise(value + margin) } }
 }
 
-/// The middle of a range in proportion, to two digits where that lies inside.
+/// The middle of a range in proportion, to two digits where that is inside.
 fn middle(Range { low, high }: Range) -> f64 {
     let middle = if low > 0.0 { (low * high).sqrt() } else { f64::midpoint(low, high) };
     [2, 3].into_iter().map(|digits| significant(middle, digits)).find(|value| (low..=high).contains(value)).unwrap_or(middle)

@@ -135,7 +135,7 @@ fn with_cents(mut number: String, decimals: usize) -> String {
     number
 }
 
-/// The text of the number field of a slider; [`super::parse_as_shown`] gives the value back.
+/// The text of the number field of a slider; [`super::parse_as_shown`] returns the value.
 #[must_use]
 pub fn shown(value: f64, quantity: Quantity, money: Money) -> String {
     match quantity {
@@ -163,7 +163,7 @@ fn abbreviated(value: f64) -> String {
     for (unit, name) in [(1e3, "k"), (1e6, "M"), (1e9, "B")] {
         let in_units = value.abs() / unit;
         let decimals = if in_units < 9.995 { 2 } else { usize::from(in_units < 99.95) };
-        // What would round to 1,000 of this unit is 1 of the next.
+        // An amount that rounds to 1,000 of this unit is 1 of the next.
         if in_units < 999.5 {
             return format!("{}{name}", without_last_zeros(fixed(value / unit, decimals)));
         }

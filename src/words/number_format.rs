@@ -70,7 +70,7 @@ impl NumberFormat {
         let name = locale.split(['.', '@']).next().unwrap_or_default();
         let mut parts = name.split(['-', '_']);
         let language = parts.next().unwrap_or_default().to_ascii_lowercase();
-        // A script may stand between language and region: `sr-Latn-RS`.
+        // A script may be between language and region: `sr-Latn-RS`.
         let region = parts.find(|part| part.len() == 2).unwrap_or_default().to_ascii_uppercase();
         let is_in = |list: &str, name: &str| list.split(' ').any(|known| known == name);
         if is_in(APOSTROPHE, &region) {
@@ -115,7 +115,7 @@ impl NumberFormat {
         }
     }
 
-    /// Whether the currency stands after the number.
+    /// Whether the currency follows the number.
     pub(super) fn is_before(self, currency: Currency) -> bool {
         match self {
             Self::PointComma | Self::PointApostrophe => true,

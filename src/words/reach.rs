@@ -21,7 +21,7 @@ pub enum ReachText {
     Usual,
     /// Numbers that somebody else sets.
     NotInYourHands,
-    /// Who sets them.
+    /// The one that sets them.
     OthersSetThem,
     /// Several numbers together.
     ALittleOfEach,

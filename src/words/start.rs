@@ -21,7 +21,7 @@ pub enum StartText {
     HoursEach,
     /// Gifts an hour.
     GiftsAnHour,
-    /// The button of who does not know.
+    /// The button of a creator without figures of her own.
     Unknown,
     /// The heading of the streams.
     WhatElse,
@@ -64,7 +64,7 @@ pub enum StartSentence {
     LivesAMonth(f64),
     /// Hours of LIVE in a month.
     HoursAMonth(f64),
-    /// The guess of who does not know her gifts.
+    /// The guess for a creator who does not know her gifts.
     Guess {
         /// The low end.
         low: f64,

@@ -8,7 +8,7 @@ use unicode_width::UnicodeWidthStr;
 
 use crate::plan::is_invisible;
 
-/// The first line of a text, cut to so many columns; an ellipsis replaces the rest, and � what is not [`printable`].
+/// The first line of a text, cut to so many columns; an ellipsis replaces the rest, and � characters that are not [`printable`].
 #[must_use]
 pub fn excerpt(text: &str, most: usize) -> String {
     let line = printable(text.lines().next().unwrap_or_default());
@@ -23,7 +23,7 @@ fn beginning(line: &str, most: usize) -> &str {
     &line[..end.unwrap_or_default()]
 }
 
-/// A text that shows as it is: � replaces what would steer a terminal, turn the text around or hide in it. Line breaks stay, and
+/// A text that shows as it is: � replaces characters that steer a terminal, reverse the text or hide in it. Line breaks stay, and
 /// the joiners and selectors of letters and emoji.
 #[must_use]
 pub fn printable(text: &str) -> Cow<'_, str> {

@@ -14,7 +14,7 @@ pub(super) const EXCERPT: usize = 40;
 /// A number someone typed.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Typed {
-    /// The number; of a percentage the fraction it stands for, so 0.2 for `20%`. Always finite.
+    /// The number; of a percentage the fraction, so 0.2 for `20%`. Always finite.
     pub value: f64,
     /// The unit beside it.
     pub unit: Option<TypedUnit>,

@@ -4,7 +4,7 @@ use super::typed::{Typed, TypedUnit, is_unit_of};
 use crate::plan::{Currency, Key};
 
 impl Typed {
-    /// The number, where nothing stands beside it.
+    /// The number, where there is no unit beside it.
     #[must_use]
     pub fn bare(self) -> Option<f64> {
         (self.unit.is_none() && self.period.is_none()).then_some(self.value)

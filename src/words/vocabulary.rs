@@ -63,7 +63,7 @@ pub trait Names: Sync {
     fn line(&self, line: Line) -> &'static str;
     /// The head of a column or the label of a row.
     fn heading(&self, heading: Heading) -> &'static str;
-    /// The name of a rate where it stands without its stream.
+    /// The name of a rate without its stream.
     fn rate(&self, of: Assumption) -> &'static str;
     /// The words of a view.
     fn view(&self, view: ViewName) -> ViewText;

@@ -11,7 +11,7 @@ use crate::app::theme::{self, Palette};
 use crate::forecast::{Forecast, Line};
 use crate::words::{ChartText, Money};
 
-/// The ends to show now: wider as soon as anything needs it, narrower only after a slider is let go, and then by and by.
+/// The ends to show now: wider as soon as anything needs it, narrower only after a slider is released, and then gradually.
 #[expect(clippy::cast_possible_truncation, reason = "a place on screen needs no more")]
 pub(crate) fn eased(ui: &Ui, name: &'static str, scene: &Scene<'_>, wanted: (f64, f64)) -> (f64, f64) {
     let (low, high) = ui.data_mut(|data| {
@@ -27,7 +27,7 @@ pub(crate) fn eased(ui: &Ui, name: &'static str, scene: &Scene<'_>, wanted: (f64
     (ease("low", low).min(low), ease("high", high).max(high))
 }
 
-/// Says what to do where there is nothing to draw; returns the place of that text.
+/// Shows a hint where there is nothing to draw; returns the place of that text.
 pub(crate) fn hint_if_empty(painter: &Painter, rect: Rect, forecast: &Forecast, palette: &Palette) -> Option<Rect> {
     let earns = forecast.streams().any(|stream| forecast.row(Line::Stream(stream)).iter().any(|amount| *amount != 0.0));
     if earns {

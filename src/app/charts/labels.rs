@@ -88,7 +88,7 @@ impl Place {
     }
 }
 
-/// The first place of each label that lies in the area, covers nothing taken, and no label before it; `None` for one without room. The
+/// The first place of each label that is in the area, covers nothing taken, and no label before it; `None` for one without room. The
 /// most important labels come first.
 #[must_use]
 pub(crate) fn free(labels: &[Vec<Place>], taken: &[Place], area: Place) -> Vec<Option<Place>> {

@@ -24,7 +24,7 @@ pub struct Scene<'a> {
     pub held: bool,
     /// The published claims.
     pub ledger: &'a Ledger,
-    /// The day that tells which claims are stale.
+    /// Today: claims are stale some time before it.
     pub today: Date,
     /// The figures of the session.
     pub results: View<'a>,

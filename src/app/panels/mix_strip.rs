@@ -17,7 +17,7 @@ const BAR: f32 = 14.0;
 /// Between two names.
 const GAP: f32 = 16.0;
 
-/// Shows the strip: a bar of what earns, the largest by name, and likes.
+/// Shows the strip: a bar of the streams that earn, the largest by name, and likes.
 pub fn mix_strip_ui(ui: &mut Ui, scene: &Scene<'_>) {
     let (month, money) = (scene.month, Money::of(scene.plan.currency()));
     let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), HEIGHT), Sense::hover());

@@ -38,7 +38,7 @@ fn cards(scene: &Scene<'_>, futures: Option<&Futures>, base: Option<&Forecast>) 
     });
     let met = met.to_string();
     let band = |band: &Band| SummaryText::Band(money.compact(band.p10), money.compact(band.p90));
-    // While the futures catch up their place says so: what a note means must not change under the finger.
+    // While the futures catch up their place says so: a note must not change its meaning under the pointer.
     let of_futures = |say: &dyn Fn(&Futures) -> SummaryText, without: SummaryText| match futures {
         Some(futures) => say(futures),
         None if scene.plan.futures_count() > 0 => SummaryText::BandPending,

@@ -83,7 +83,7 @@ impl StartSheet {
             self.update(ledger, this_month);
             if beside < LEAST_PREVIEW { self.narrow_ui(ui, ledger) } else { self.columns_ui(ui, ledger, beside) }
         });
-        // A click beside the sheet would lose what was typed.
+        // A click beside the sheet would lose the typed text.
         let escaped = ctx.input(|i| i.key_pressed(egui::Key::Escape)) && response.should_close();
         response.inner.or_else(|| escaped.then_some(StartAnswer::Example))
     }

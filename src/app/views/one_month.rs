@@ -1,4 +1,4 @@
-//! "How does this month add up?": each stream stands on the one before, costs and tax step down to take-home.
+//! "How does this month add up?": each stream starts at the top of the one before, costs and tax step down to take-home.
 
 use std::sync::Arc;
 
@@ -61,7 +61,7 @@ fn bars(scene: &Scene<'_>, money: Money) -> Vec<WaterfallBar> {
     bars
 }
 
-/// A name short enough to stand under a bar.
+/// A name short enough for the room under a bar.
 fn short_name(scene: &Scene<'_>, line: Line) -> String {
     match line {
         Line::Stream(StreamId::Named(stream)) => MonthText::Stream(stream).to_string(),
@@ -206,7 +206,7 @@ fn values_ui(painter: &Painter, bars: &[WaterfallBar], axes: Axes, lines: &[Rect
     }
 }
 
-/// The bars' places, the sums and likes first: a label that collides gives way to those before it.
+/// The bars' places, the sums and likes first: a label that collides with those before it is left out.
 fn by_importance(bars: &[WaterfallBar]) -> impl Iterator<Item = usize> {
     let (streams, sums): (Vec<usize>, Vec<usize>) = (0..bars.len()).partition(|i| matches!(bars[*i].line, Line::Stream(_)));
     sums.into_iter().chain(streams)

@@ -2,7 +2,7 @@
 
 use eframe::egui::{Context, Key, Memory, Rect, Ui, Vec2};
 
-/// Whether nobody reaches a control that is out of sight: no screen reader reads the window, and no key moves a focus.
+/// Whether a control that is out of sight cannot be reached: no screen reader reads the window, and no key moves a focus.
 #[must_use]
 pub fn is_by_pointer(ctx: &Context) -> bool {
     let is_read_out = ctx.viewport(|viewport| viewport.this_pass.accesskit_state.is_some());

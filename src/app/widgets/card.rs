@@ -102,7 +102,7 @@ pub fn card_ui(ui: &mut Ui, header: &CardHeader<'_>, contents: impl FnOnce(&mut 
 
 fn header_ui(ui: &mut Ui, header: &CardHeader<'_>) -> CardResponse {
     let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), HEADER), Sense::hover());
-    // The switch stands left of the amount, apart from what expands the card.
+    // The switch is left of the amount, apart from the area that expands the card.
     let switch_rect = Rect::from_min_size(pos2(rect.right() - TRACK_RIGHT - SWITCH.x, rect.center().y - SWITCH.y / 2.0), SWITCH);
     let response = ui.interact(rect, ui.scope_id().with(("card", header.section)), Sense::click());
     response.widget_info(|| {

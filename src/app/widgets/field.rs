@@ -59,7 +59,7 @@ pub struct Field<'a> {
     pub key: Key,
     /// Its place.
     pub rect: Rect,
-    /// Its text while nobody types.
+    /// Its text while it is not edited.
     pub shown: &'a dyn Fn() -> String,
     /// The same where the field is too narrow for it.
     pub short: &'a dyn Fn() -> String,
@@ -155,7 +155,7 @@ fn typed_ui(ui: &mut Ui, field: &Field<'_>, drafts: &mut BTreeMap<Key, Draft>) -
         .desired_width(inner.width())
         .min_size(inner.size())
         .align(Align2([field.look.align(), Align::Center]))
-        // Enter takes what is typed and keeps the focus here.
+        // Enter accepts the typed text and keeps the focus here.
         .return_key(None);
     let is_new = TextEditState::load(ui.ctx(), id).is_none();
     let response = in_place(ui, inner, |ui| ui.add(edit));
@@ -172,7 +172,7 @@ fn typed_ui(ui: &mut Ui, field: &Field<'_>, drafts: &mut BTreeMap<Key, Draft>) -
 fn painted_ui(ui: &mut Ui, field: &Field<'_>, drafts: &BTreeMap<Key, Draft>) -> Response {
     let id = field_id(field.key);
     let response = ui.interact(field.rect, id, Sense::click());
-    // As many ids as the field takes with the focus: what comes after it keeps its own.
+    // As many ids as the field takes with the focus: the widgets after it keep their own.
     ui.skip_ahead_auto_ids(1);
     if response.clicked() {
         response.request_focus();

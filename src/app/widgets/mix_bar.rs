@@ -5,7 +5,7 @@ use eframe::egui::{CornerRadius, Rect, Ui, pos2, vec2};
 use crate::app::theme::Palette;
 use crate::report::Row;
 
-/// Paints what earns, each stream by its share; one grey bar where nothing does.
+/// Paints the income, each stream by its share; one grey bar where there is none.
 pub fn paint_mix(ui: &Ui, bar: Rect, rows: &[Row]) {
     let palette = Palette::of(ui.visuals());
     let mut left = bar.left();

@@ -1,4 +1,4 @@
-//! Work that a frame takes over from the one before: paintings and values that stay until what they are of changes.
+//! Work that a frame reuses from the one before: paintings and values that stay until their inputs change.
 
 use std::sync::Arc;
 

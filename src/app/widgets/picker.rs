@@ -6,7 +6,7 @@ use eframe::egui::{Atom, Button, Id, IdSalt, Key, Popup, PopupCloseBehavior, Res
 pub struct PickerRow<T> {
     /// Its value.
     pub value: T,
-    /// Its text; what is typed is looked for in it.
+    /// Its text; the search looks in it.
     pub text: String,
 }
 

@@ -1,4 +1,4 @@
-//! Contents at a place of their own: what follows is laid out as if they were not there.
+//! Contents at a place of their own: the rest is laid out as if they were not there.
 
 use eframe::egui::{Align, Layout, Rect, Ui, UiBuilder};
 

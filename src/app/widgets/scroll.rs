@@ -1,4 +1,4 @@
-//! A scroll area whose bar lies in the margin at the right of its contents.
+//! A scroll area whose bar is in the margin at the right of its contents.
 
 use eframe::egui::{ScrollArea, Ui};
 

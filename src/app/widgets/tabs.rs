@@ -4,7 +4,7 @@ use eframe::egui::{Button, RichText, Role, Ui, WidgetInfo};
 
 use crate::app::theme::{self, Palette};
 
-/// Shows the choices by name; gives the one just chosen.
+/// Shows the choices by name; returns the one just chosen.
 pub fn tabs_ui<T: Copy + PartialEq>(ui: &mut Ui, chosen: T, all: &[T], name: impl Fn(T) -> &'static str) -> Option<T> {
     let row = |ui: &mut Ui| {
         ui.spacing_mut().item_spacing.x = theme::SMALL_GAP;

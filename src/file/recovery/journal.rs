@@ -41,7 +41,7 @@ pub(super) struct Line {
     /// Where they were made.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     shown: Vec<ShownIds>,
-    /// The step at which the plan stands.
+    /// The step of the plan.
     current: u64,
 }
 
@@ -151,7 +151,7 @@ impl Line {
 
 /// The readable part of a journal; `None` without a plan.
 pub(super) fn read(bytes: &[u8], this_month: YearMonth) -> Option<Recovered> {
-    // What follows the last line break is an append that was cut off: nobody was told that it is safe.
+    // Text after the last line break is an append that was cut off: it was never reported as safe.
     let whole = bytes.iter().rposition(|byte| *byte == b'\n').map_or(&[][..], |end| &bytes[..end]);
     let plan_in = |text: &str| read_plan(text, this_month).ok().map(Arc::new);
     let (mut steps, mut saved, mut is_damaged) = (BTreeMap::<u64, Step>::new(), None::<Arc<Plan>>, false);
@@ -176,11 +176,11 @@ pub(super) fn read(bytes: &[u8], this_month: YearMonth) -> Option<Recovered> {
         last = Some(line);
     }
     let last = last?;
-    // The plan may stand at a step that was lost: the one before it is the nearest there is.
+    // The step of the plan may be lost: the one before it is the nearest there is.
     let current = steps.range(..=last.current).count().saturating_sub(1);
     is_damaged |= !steps.contains_key(&last.current);
     let steps: Arc<Vec<Step>> = Arc::new(steps.into_values().collect());
-    // Nobody knows what the file held: whatever it was, the plan is not it.
+    // The content of the file is not known, so the plan counts as different from it.
     let saved = saved.unwrap_or_else(|| Arc::new(Plan::new(this_month)));
     let file = last.file.map(|(path, seen)| PlanFile { path: PathBuf::from(path), seen });
     let time = Timestamp::from_second(last.time).unwrap_or_default();

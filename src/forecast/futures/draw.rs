@@ -2,7 +2,7 @@
 //!
 //! Single precision, without branches or tables, so that the compiler turns every loop into vector instructions. Only
 //! additions, multiplications, divisions and square roots occur, each rounded as IEEE 754 says: every processor and every
-//! width gives the same bits.
+//! width has the same bits.
 
 #![expect(clippy::inline_always, reason = "the widest vector instructions are only used in what is inlined into a function that has them")]
 
@@ -262,7 +262,7 @@ fn polynomial<const N: usize>(x: f32, coefficients: [f32; N]) -> f32 {
 #[inline(always)]
 #[expect(clippy::cast_possible_wrap, clippy::cast_precision_loss, reason = "bits of a float and a small power of two")]
 pub(super) fn ln(x: f32) -> f32 {
-    // The mantissa lies between the square roots of a half and of two.
+    // The mantissa is between the square roots of a half and of two.
     let power = (x.to_bits() as i32 - 0x3F35_04F3) >> 23;
     let m = f32::from_bits(x.to_bits().wrapping_sub((power << 23).cast_unsigned())) - 1.0;
     let series =

@@ -23,7 +23,7 @@ use crate::income::statement::after_tax;
 use crate::plan::assumption::SEASONS;
 use crate::plan::{Assumption as A, Estimate, GoalMeasure, Key, MOST_FUTURES, Plan, StreamSettings};
 
-/// The most memory for swings in the cache; more are drawn anew in every run, which is slower and gives the same.
+/// The most memory for swings in the cache; more are drawn anew in every run, which is slower, with the same result.
 const MOST_CACHED_FLOATS: usize = (400 << 20) / size_of::<f32>();
 
 /// Runs plans into [`Futures`], quickly where little changed since the last. One engine serves one window or command.

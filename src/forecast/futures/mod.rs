@@ -4,7 +4,7 @@
 //! the goal. The same plan, seed and count give the same figures to the last bit, on any number of threads and any processor,
 //! regardless of earlier runs of the engine. [`OneFuture`] is a single run.
 //!
-//! `coordinates` gives every draw its fixed coordinate, `points` makes the uniform numbers of a coordinate, `draw` turns them into
+//! `coordinates` has the fixed coordinate of every draw, `points` makes the uniform numbers of a coordinate, `draw` turns them into
 //! draws and swings, `income` puts drawn numbers into the formulas of the streams, `block` adds up 1,024 futures at a time,
 //! `percentile` finds the percentiles, `summary` makes the figures, and `engine` does all of it, with caches and `workers`.
 

@@ -27,7 +27,7 @@ impl Workers {
         pool.map_or(Self::Caller, |pool| Self::Pool(Arc::new(pool)))
     }
 
-    /// Maps the items with a scratch value for each thread; the results are in the order of the items, whichever thread computed them.
+    /// Maps the items with a scratch value for each thread; the results are in the order of the items, on any number of threads.
     pub(super) fn map<T: Send, S, R: Send>(
         &self,
         items: Vec<T>,

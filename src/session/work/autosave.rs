@@ -1,6 +1,6 @@
 //! Autosave: a named worker writes the working state into the window's recovery slot, off the frame.
 //!
-//! The session hands over the whole working state whenever it changes, many times a second during a drag. The worker takes the
+//! The session passes the whole working state on at every change, many times a second during a drag. The worker takes the
 //! latest, writes the new part of it, and pauses; a state that is not being written yet is replaced by the next one. The worker
 //! has a thread of its own, so that it survives any other job.
 
@@ -22,12 +22,12 @@ const RETRY: Duration = Duration::from_secs(3);
 /// The longest time that a program which is about to end waits for its last write.
 const EXIT_TIMEOUT: Duration = Duration::from_secs(3);
 
-/// The state shared by session and worker. States are numbered as they are handed over.
+/// The state shared by session and worker. States are numbered in the order they arrive.
 #[derive(Debug, Default)]
 struct Shared {
     /// The state to write next.
     next: Option<WorkingState>,
-    /// The last state that was handed over.
+    /// The last state that arrived.
     last: Option<WorkingState>,
     /// The number of the last state, and of the last one on the disk.
     submitted: u64,
@@ -87,7 +87,7 @@ impl Channel {
 pub struct Autosave {
     channel: Arc<Channel>,
     worker: Option<JoinHandle<()>>,
-    /// The state that was handed over last; `None` for an empty slot.
+    /// The last state; `None` for an empty slot.
     last: Option<Revision>,
 }
 
@@ -105,7 +105,7 @@ impl Autosave {
         Self { channel, worker, last: None }
     }
 
-    /// Hands over the state of the document, if it is another one. Nothing is written while nothing has ever been unsaved.
+    /// Autosaves the state of the document, if it is another one. Nothing is written while nothing has ever been unsaved.
     pub fn follow(&mut self, document: &Document) {
         let state = Some(document.state());
         if self.last == state || (self.last.is_none() && !document.is_unsaved()) {
@@ -121,21 +121,21 @@ impl Autosave {
         self.channel.changed.notify_all();
     }
 
-    /// The numbers of the last state on the disk and of the last one that was handed over.
+    /// The numbers of the last state on the disk and of the last one.
     #[must_use]
     pub fn written_of_submitted(&self) -> (u64, u64) {
         let shared = self.channel.lock();
         (shared.written, shared.submitted)
     }
 
-    /// Whether everything that was handed over is on the disk.
+    /// Whether the last state is on the disk.
     #[must_use]
     pub fn is_safe(&self) -> bool {
         let (written, submitted) = self.written_of_submitted();
         submitted > 0 && written == submitted
     }
 
-    /// Waits until everything that was handed over is on the disk; `false` when that took longer.
+    /// Waits until the last state is on the disk; `false` when that took longer.
     #[must_use]
     pub fn is_safe_within(&self, most: Duration) -> bool {
         self.channel.is_safe_within(self.channel.lock(), most)

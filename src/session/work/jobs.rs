@@ -143,7 +143,7 @@ impl Work {
         }
     }
 
-    /// Begins a frame: questions that the last one did not ask are called off.
+    /// Begins a frame: questions that the last one did not ask are cancelled.
     pub fn begin_frame(&mut self) {
         self.collect();
         let queue = &self.queue;

@@ -188,7 +188,7 @@ impl<R: Send + 'static> Queue<R> {
     /// Starts a job as soon as its lane is free, in place of one of its kind that waits.
     pub fn start(&self, kind: Kind, mut job: impl FnMut(&Progress<'_, R>) -> Result<(), Stopped> + Send + 'static) {
         let lane = kind.lane();
-        // What a job says is read where it was asked for.
+        // A job's result is read where it was asked for.
         let (numbers, blur) = (NumberFormat::current(), Blur::current());
         let job = move |progress: &Progress<'_, R>| {
             numbers.make_current();
@@ -231,7 +231,7 @@ impl<R: Send + 'static> Queue<R> {
         });
     }
 
-    /// Calls a job off, waiting or running.
+    /// Cancels a job, waiting or running.
     pub fn cancel(&self, kind: Kind) {
         let mut state = self.shared.lock();
         drop(state.waiting.remove(&kind));

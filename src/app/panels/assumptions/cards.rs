@@ -46,7 +46,7 @@ pub struct AssumptionsInputs<'a> {
     pub ledger: &'a Ledger,
     /// The figures of the plan.
     pub data: View<'a>,
-    /// The day that tells which claims are stale.
+    /// Today: claims are stale some time before it.
     pub today: Date,
     /// The number whose sources are shown.
     pub sources: Option<Assumption>,

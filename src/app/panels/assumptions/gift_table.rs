@@ -1,4 +1,4 @@
-//! Gifts by name: a table of what viewers send in an hour, with a search over the catalogue.
+//! Gifts by name: a table of the gifts of an hour, with a search over the catalogue.
 
 use std::collections::BTreeMap;
 
@@ -18,7 +18,7 @@ const MOST_FOUND: usize = 7;
 const ROW: f32 = 24.0;
 const COINS: f32 = 74.0;
 
-/// Shows the switch and, while it is on, the table and the search; gives the user's actions.
+/// Shows the switch and, while it is on, the table and the search; returns the user's actions.
 pub(super) fn gift_table_ui(ui: &mut Ui, plan: &Plan, catalogue: &Catalogue, drafts: &mut BTreeMap<Key, Draft>) -> Option<Action> {
     let palette = Palette::of(ui.visuals());
     let on = plan.counts_gifts_by_name();
@@ -95,7 +95,7 @@ fn row_ui(ui: &mut Ui, row: &GiftRow) -> Option<Changed> {
     changed
 }
 
-/// The search; gives the gift that was chosen.
+/// The search; returns the gift that was chosen.
 fn search_ui<'a>(ui: &mut Ui, plan: &Plan, catalogue: &'a Catalogue, drafts: &mut BTreeMap<Key, Draft>) -> Option<&'a Gift> {
     let palette = Palette::of(ui.visuals());
     let mut text = drafts.get(&Key::GiftMix).map_or_else(String::new, |draft| draft.text.clone());

@@ -42,7 +42,7 @@ pub(super) fn stream_ui(cards: &mut Cards<'_>, ui: &mut Ui, stream: Stream) {
         }
         if stream == Stream::Gifts {
             cards.padded_ui(ui, |cards, ui| {
-                // In one line: what is below keeps its place during a drag.
+                // In one line: the rows below keep their places during a drag.
                 let chain = RichText::new(report::gift_hops(cards.inputs.plan, cards.inputs.month)).font(theme::note()).color(Palette::of(ui.visuals()).dim);
                 ui.add(Label::new(chain).truncate());
             });

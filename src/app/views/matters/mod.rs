@@ -1,4 +1,4 @@
-//! "What matters most?": each unsure number from its low to its high, and likes, whose bar has no width.
+//! "What matters most?": each number with a range from its low to its high, and likes, whose bar has no width.
 
 mod columns;
 
@@ -63,7 +63,7 @@ fn tornado_ui(ui: &mut Ui, scene: &Scene<'_>, ranks: Option<&[(Key, f64)]>) -> O
         (!is_left_out(ui, size) && bar_ui(ui, &tornado, (bar, text), (&columns, rank_of(bar)))).then_some(bar.key)
     };
     ui.spacing_mut().item_spacing.y = 0.0;
-    // Every row is shown, whichever was clicked.
+    // Every row is shown, also after a click on one.
     let mut clicked = None;
     // The likes row stays in view, however many numbers there are.
     let height = (ui.available_height() - ROW - theme::SMALL_GAP).max(ROW);

@@ -70,7 +70,7 @@ const NAME: f32 = 126.0;
 /// Below this width the words are smaller.
 const NARROW: f32 = 520.0;
 
-/// One future in figures: its months, and what each unsure number came to.
+/// One future in figures: its months, and the value of each number with a range.
 fn one_future_ui(ui: &mut Ui, scene: &Scene<'_>, one: &OneFuture) {
     let palette = Palette::of(ui.visuals());
     let money = Money::of(scene.plan.currency());

@@ -33,11 +33,11 @@ pub(super) struct Lever<'a> {
     pub(super) now: Option<f64>,
     /// The change it takes; `None` while it is searched.
     pub(super) answer: Option<&'a Result<Answer, Refused>>,
-    /// Who can change it.
+    /// Whether the creator or others can change it.
     pub(super) hands: Hands,
 }
 
-/// Who can change a number.
+/// The one that can change a number: the creator, or others.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Hands {
     /// The creator.
@@ -91,7 +91,7 @@ impl<'a> Lever<'a> {
         self.hands == Hands::Hers && self.is_usual(plan)
     }
 
-    /// How far the number has to move: first what is usual, then by the part of the track.
+    /// How far the number has to move: first the usual changes, then by the part of the track.
     pub(super) fn effort(&self, plan: &Plan) -> f64 {
         let moved = || {
             let (now, scale) = (plan.estimate_at(self.key)?.value(), scale(plan, self.key)?);
@@ -266,7 +266,7 @@ fn paint_track(ui: &Ui, track: Rect, color: Color32, marks: &Marks) {
     painter.circle(pos2(now, y), 4.0, palette.panel, Stroke::new(1.5, palette.text));
 }
 
-/// Paints what the marks on the tracks mean, over them.
+/// Paints the legend of the marks on the tracks, over them.
 pub(super) fn legend_ui(ui: &mut Ui) {
     let palette = Palette::of(ui.visuals());
     let (at, _) = layout(ui, 24.0);

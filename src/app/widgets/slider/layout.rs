@@ -51,7 +51,7 @@ pub(super) struct RowLayout {
 }
 
 impl RowLayout {
-    /// The one line of a collapsed card; its actions stand in the header above, left of the switch.
+    /// The one line of a collapsed card; its actions are in the header above, left of the switch.
     pub(super) fn lead(line: Rect, beside: ActionsBeside) -> Self {
         let y = line.center().y;
         let right = line.right() - TRACK_RIGHT;

@@ -1,4 +1,4 @@
-//! A row where it is on screen, with what the pointer and the focus make of it.
+//! A row where it is on screen, with its state under the pointer and the focus.
 
 use eframe::egui::{Id, Response, Sense, Ui};
 

@@ -68,7 +68,7 @@ impl Scale {
         place.clamp(0.0, 1.0)
     }
 
-    /// The value at a place, rounded to what a finger can mean: a step, or two figures.
+    /// The value at a place, rounded to the precision of a pointer: a step, or two figures.
     #[must_use]
     pub fn value(self, place: f64) -> f64 {
         let place = place.clamp(0.0, 1.0);
@@ -141,7 +141,7 @@ fn to_step(value: f64, step: f64) -> f64 {
     tidy((value / step).round() * step, step)
 }
 
-/// The multiple of the step at or below the value, forgiving what floats lose.
+/// The multiple of the step at or below the value, within the rounding error of floats.
 fn to_step_floor(value: f64, step: f64) -> f64 {
     tidy((value / step + 1e-6).floor() * step, step)
 }

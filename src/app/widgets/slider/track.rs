@@ -58,7 +58,7 @@ pub(super) fn track_ui(ui: &Ui, slider: &SliderRow<'_>, layout: &RowLayout) -> O
         edit = edit.or(end_ui(ui, slider, track, End::Low, range));
         edit = edit.or(end_ui(ui, slider, track, End::High, range));
     }
-    // Last, so that it lies above the handles.
+    // Last, so that it is above the handles.
     if let Some(saved) = slider.value_in(slider.saved).filter(|saved| *saved != value) {
         let mark = saved_mark_ui(ui, slider, track, saved);
         let twice = response.contains_pointer() && ui.input(|i| i.pointer.button_double_clicked(egui::PointerButton::Primary));
@@ -82,7 +82,7 @@ fn end_ui(ui: &Ui, slider: &SliderRow<'_>, track: Track, end: End, range: Range)
     let center = pos2(x, track.rail.center().y);
     let rect = Rect::from_center_size(center + vec2(outward, 0.0), vec2(9.0, 2.0 * TICK));
     let id = track_id(slider.key).with(("end", end));
-    // Tab passes it by: from the keyboard a range is typed. A press gives it the keys.
+    // Tab passes it by: from the keyboard a range is typed. A press focuses it.
     let sense = if ui.memory(|memory| memory.has_focus(id)) { Sense::click_and_drag() } else { Sense::CLICK | Sense::DRAG };
     let response = ui.interact(rect, id, sense);
     response.widget_info(|| WidgetInfo::slider(ui.is_enabled(), at, AssumptionsSentence::End(end, slider.name()).to_string()));
@@ -170,7 +170,7 @@ fn moved_to(slider: &SliderRow<'_>, value: f64) -> Entry {
     }
 }
 
-/// Tells a screen reader the limits and the value.
+/// Announces the limits and the value to a screen reader.
 fn declare(ui: &Ui, response: &Response, slider: &SliderRow<'_>, value: f64) {
     ui.ctx().accesskit_node_builder(response.id, |node| {
         use egui::accesskit::Action;
