@@ -179,17 +179,12 @@ fn numbers_ui(ui: &mut Ui, scene: &Scene<'_>, session: &Session, state: &mut UiS
     let document = scene.document;
     let marks = document.shown().scenario().map(|scenario| ScenarioMarks::new(document.plan(), scenario, scene.results.against_base(scenario)));
     let inputs = AssumptionsInputs {
-        plan: scene.plan,
+        scene,
         saved: document.saved_shown(),
-        month: scene.month,
-        state: scene.state(),
         settings: session.settings(),
         locked: &state.locked,
         go_to: state.go_to.take(),
         scenario: marks.as_ref(),
-        ledger: scene.ledger,
-        data: scene.results,
-        today: scene.today,
         sources: state.sources,
     };
     actions.extend(assumptions_ui(ui, &inputs, &mut state.drafts));

@@ -4,6 +4,7 @@ use eframe::egui::{self, Align2, Area, Button, Id, Order, Pos2, RichText, pos2};
 
 use super::command::Command;
 use super::theme::{self, Palette};
+use super::widgets::to_f32;
 use crate::words::blurred;
 use crate::words::session::Notice;
 
@@ -60,8 +61,7 @@ impl Toast {
 pub fn toast_ui(ctx: &egui::Context, toast: &mut Toast) -> Option<Command> {
     let palette = Palette::of(&ctx.global_style().visuals);
     let left = toast.until - ctx.input(|i| i.time);
-    #[expect(clippy::cast_possible_truncation, reason = "an opacity")]
-    let opacity = (left / FADES).clamp(0.0, 1.0) as f32;
+    let opacity = to_f32((left / FADES).clamp(0.0, 1.0));
     let screen = ctx.content_rect().width();
     let (left_panel, mix) = (theme::numbers_width(screen), theme::mix_width(screen));
     let width = PLACE[0].mul_add(2.0, mix) + theme::GAP - 2.0 * f32::from(MARGIN);

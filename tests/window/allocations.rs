@@ -2,7 +2,6 @@
 
 use std::path::Path;
 
-use zeroline::app::ui_state::ViewPlace;
 use zeroline::app::views::VIEWS;
 use zeroline::file::save;
 use zeroline::plan::{Assumption, Entry, Key, Plan, PlanField, Variant, YearMonth};
@@ -39,16 +38,15 @@ fn still(plan: std::path::PathBuf) -> Vec<u64> {
     KEYS.map(frame_of).into()
 }
 
-/// The most allocations that 12 streams and 4 scenarios more may cost a still frame, by view: egui's, for what is drawn of them. The
-/// numbers only get smaller.
-const GROWTH: [u64; ViewPlace::COUNT] = [240, 320, 115, 90, 310, 185, 90];
+/// The most allocations that 12 streams and 4 scenarios more may cost a still frame: a text that wraps to one line more.
+const GROWTH: u64 = 10;
 
 #[test]
 fn still_frame_allocates_nothing_that_grows_with_the_plan() {
     let folder = tempfile::tempdir().unwrap();
     let (small, large) = (still(saved(folder.path(), 12, 8)), still(saved(folder.path(), 24, 12)));
-    for (((view, small), large), most) in VIEWS.iter().zip(small).zip(large).zip(GROWTH) {
+    for ((view, small), large) in VIEWS.iter().zip(small).zip(large) {
         println!("{}: {small} and {large}", view.name.name());
-        assert!(large <= small + most, "{}: {small} allocations with a large plan, {large} with a larger one", view.name.name());
+        assert!(large <= small + GROWTH, "{}: {small} allocations with a large plan, {large} with a larger one", view.name.name());
     }
 }

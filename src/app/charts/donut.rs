@@ -6,7 +6,7 @@ use eframe::egui::{Align2, Color32, Painter, Pos2, Role, Sense, Shape, Stroke, U
 
 use super::scene::Scene;
 use crate::app::theme::{self, Palette};
-use crate::app::widgets::paint_once;
+use crate::app::widgets::{count_f32, paint_once, to_f32};
 use crate::report::MonthReport;
 use crate::words::{ChartText, Money};
 
@@ -27,7 +27,7 @@ fn paint(painter: &Painter, month: &MonthReport, money: Money, center: Pos2) {
     if gains > 0.0 {
         let mut from = 0.0;
         for row in month.rows.iter().filter(|row| row.amount > 0.0) {
-            let to = from + fraction(row.amount / gains);
+            let to = from + to_f32(row.amount / gains);
             painter.add(arc(center, from, to, palette.of_line(row.line)));
             from = to;
         }
@@ -38,7 +38,7 @@ fn paint(painter: &Painter, month: &MonthReport, money: Money, center: Pos2) {
                 [center + direction * (RADIUS - THICKNESS / 2.0 - 1.0), center + direction * (RADIUS + THICKNESS / 2.0 + 1.0)],
                 Stroke::new(1.5, palette.panel),
             );
-            edge += fraction(row.amount / gains);
+            edge += to_f32(row.amount / gains);
         }
     } else {
         painter.add(arc(center, 0.0, 1.0, palette.line));
@@ -54,12 +54,6 @@ fn paint(painter: &Painter, month: &MonthReport, money: Money, center: Pos2) {
 fn arc(center: Pos2, from: f32, to: f32, color: Color32) -> Shape {
     #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "between 2 and 128")]
     let steps = ((to - from) * 128.0).ceil().clamp(2.0, 128.0) as usize;
-    #[expect(clippy::cast_precision_loss, reason = "at most 128")]
-    let point = |i: usize| center + Vec2::angled((from + (to - from) * i as f32 / steps as f32) * TAU - TAU / 4.0) * RADIUS;
+    let point = |i: usize| center + Vec2::angled((from + (to - from) * count_f32(i) / count_f32(steps)) * TAU - TAU / 4.0) * RADIUS;
     Shape::line((0..=steps).map(point).collect(), PathStroke::new(THICKNESS, color))
-}
-
-#[expect(clippy::cast_possible_truncation, reason = "a place on screen needs no more")]
-const fn fraction(value: f64) -> f32 {
-    value as f32
 }

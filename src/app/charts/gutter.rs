@@ -1,10 +1,10 @@
 //! The labels right of a plot: a mark, a name, and a leader to the line or area where the label had to move.
 
-use eframe::egui::text::{LayoutJob, TextWrapping};
 use eframe::egui::{Align2, Color32, CornerRadius, Painter, Rect, Shape, Stroke, TextFormat, pos2, vec2};
 
 use super::labels::{Anchor, column};
 use crate::app::theme::{self, Palette};
+use crate::app::widgets::cut;
 
 /// From the plot to the mark, from the mark to the text.
 const MARK: f32 = 12.0;
@@ -70,9 +70,7 @@ pub(crate) fn paint_labels(painter: &Painter, plot: Rect, gutter: Rect, labels: 
                 painter.text(pos2(left + 4.5, y), Align2::CENTER_CENTER, "♥", theme::note(), color);
             }
         }
-        let mut job = LayoutJob::single_section(label.text.clone(), TextFormat::simple(theme::chart_label(), label.color));
-        job.wrap = TextWrapping::truncate_at_width(gutter.width() - TEXT);
-        let galley = painter.layout_job(job);
+        let galley = cut(painter, &label.text, TextFormat::simple(theme::chart_label(), label.color), gutter.width() - TEXT);
         painter.galley(pos2(gutter.left() + TEXT, y - galley.size().y / 2.0), galley, label.color);
     }
 }

@@ -1,10 +1,10 @@
 //! The tooltips of charts over the months: a row for each stream or scenario.
 
-use eframe::egui::{Align2, Color32, FontId, PopupAnchor, Rect, Response, Sense, TextFormat, Tooltip, Ui, pos2, vec2};
+use eframe::egui::{Align2, Color32, FontId, Id, PopupAnchor, Rect, Response, Sense, TextFormat, Tooltip, Ui, pos2, vec2};
 
 use super::scene::Scene;
 use crate::app::theme::{self, Palette};
-use crate::app::widgets::paint_label;
+use crate::app::widgets::{compute_once, paint_label};
 use crate::forecast::Line;
 use crate::report::{self, Row};
 use crate::words::{ChartText, Money};
@@ -82,6 +82,11 @@ fn listed(streams: &[Row]) -> (Vec<&Row>, (usize, f64)) {
 /// Shows the month's streams beside the pointer: all that earn and likes, one line for the rest.
 pub(crate) fn month_tooltip_ui(ui: &Ui, response: &Response, scene: &Scene<'_>, t: usize) {
     let palette = Palette::of(ui.visuals());
+    let rows = compute_once(ui.ctx(), Id::unique("month under the pointer"), (scene.state(), t, palette.text), || rows(scene, t, palette));
+    rows_tooltip_ui(ui, response, &rows);
+}
+
+fn rows(scene: &Scene<'_>, t: usize, palette: &Palette) -> Vec<TooltipRow> {
     let money = Money::of(scene.plan.currency());
     let month = report::month(scene.plan, scene.forecast, t);
     let (likes, streams): (Vec<Row>, Vec<Row>) = month.rows.into_iter().partition(|row| row.line == Line::Likes);
@@ -97,6 +102,5 @@ pub(crate) fn month_tooltip_ui(ui: &Ui, response: &Response, scene: &Scene<'_>, 
         (count > 0).then(|| TooltipRow { name: ChartText::Rest(count).to_string(), amount: money.whole(sum), mark: TooltipMark::Rest, color: palette.dim });
     let likes =
         likes.iter().map(|row| TooltipRow { name: row.label.clone(), amount: money.whole(row.shown), mark: TooltipMark::Heart, color: palette.likes_text });
-    let rows: Vec<TooltipRow> = std::iter::once(head).chain(shown.into_iter().map(stream)).chain(rest).chain(likes).collect();
-    rows_tooltip_ui(ui, response, &rows);
+    std::iter::once(head).chain(shown.into_iter().map(stream)).chain(rest).chain(likes).collect()
 }

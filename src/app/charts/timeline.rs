@@ -10,6 +10,7 @@ use super::labels::{APART, Anchor, gutter};
 use super::month_tooltip::month_tooltip_ui;
 use super::scene::Scene;
 use crate::app::theme::{self, Palette};
+use crate::app::widgets::to_f64;
 use crate::words::{ChartText, Money};
 
 /// Room for the months and the years.
@@ -119,9 +120,4 @@ pub(crate) fn months_axis(months: usize) -> Vec<f64> {
 /// The amounts at the places of [`months_axis`].
 pub(crate) fn spread(row: &[f64]) -> Vec<f64> {
     if let [only] = row { vec![*only; 2] } else { row.to_vec() }
-}
-
-#[expect(clippy::cast_precision_loss, reason = "a plan has at most 120 months")]
-pub(crate) const fn to_f64(t: usize) -> f64 {
-    t as f64
 }

@@ -4,8 +4,9 @@ use std::path::Path;
 
 use eframe::egui::{Label, RichText, Ui};
 
-use super::parts::{buttons_ui, note_ui, title_ui};
+use super::parts::{buttons_ui, title_ui};
 use crate::app::theme;
+use crate::app::widgets::note_ui;
 use crate::file::external::{DiskContent, ExternalChange};
 use crate::session::Answer;
 use crate::session::question::Noticed;

@@ -1,35 +1,26 @@
 //! Questions and messages that wait for an answer. Escape is always the answer that changes nothing.
 
-mod about;
-mod calculation;
-mod damaged;
 mod external_change;
-mod failed;
 mod help;
 mod import_scenario;
-mod not_saved;
+mod messages;
 mod parts;
 mod path;
 mod recovery;
 mod shortcuts;
-mod unsaved;
 mod versions;
 
 pub use help::{Help, HelpAnswer};
 
 use eframe::egui::{self, Id, Modal, ModalResponse, Ui};
 
-use self::about::about_ui;
-use self::calculation::calculation_ui;
-use self::damaged::damaged_ui;
 use self::external_change::external_change_ui;
-use self::failed::failed_ui;
+use self::help::{about_ui, calculation_ui};
 use self::import_scenario::import_scenario_ui;
-use self::not_saved::not_saved_ui;
+use self::messages::{damaged_ui, failed_ui, not_saved_ui, unsaved_ui};
 use self::path::path_ui;
 use self::recovery::{discard_ui, recovery_ui};
 use self::shortcuts::shortcuts_ui;
-use self::unsaved::unsaved_ui;
 use self::versions::versions_ui;
 use crate::session::work::Run;
 use crate::session::{Answer, Question};

@@ -50,11 +50,6 @@ pub(super) fn row_ui(ui: &mut Ui, texts: impl FnOnce(&mut Ui), buttons: impl FnO
     });
 }
 
-pub(super) fn note_ui(ui: &mut Ui, text: &str) {
-    let palette = Palette::of(ui.visuals());
-    ui.add(Label::new(RichText::new(text).font(theme::note()).color(palette.dim)).wrap());
-}
-
 pub(super) fn list_ui<R>(ui: &mut Ui, rows: impl FnOnce(&mut Ui) -> R) -> R {
     let most = (ui.ctx().content_rect().height() - 260.0).clamp(160.0, 420.0);
     ScrollArea::vertical().max_height(most).auto_shrink([false, true]).show(ui, rows).inner

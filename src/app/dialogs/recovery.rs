@@ -2,9 +2,9 @@
 
 use eframe::egui::{Align, Button, Label, Layout, RichText, Ui};
 
-use super::parts::{buttons_ui, list_ui, note_ui, row_ui, title_ui};
+use super::parts::{buttons_ui, list_ui, row_ui, title_ui};
 use crate::app::theme::{self, Palette};
-use crate::app::widgets::hover_text;
+use crate::app::widgets::{hover_text, note_ui};
 use crate::session::Answer;
 use crate::session::question::Offer;
 use crate::words::session::RecoveryNote;

@@ -4,8 +4,9 @@ use std::path::Path;
 
 use eframe::egui::{Button, RichText, Ui};
 
-use super::parts::{buttons_ui, list_ui, note_ui, row_ui, title_ui};
+use super::parts::{buttons_ui, list_ui, row_ui, title_ui};
 use crate::app::theme;
+use crate::app::widgets::note_ui;
 use crate::session::Answer;
 use crate::session::question::VersionRow;
 use crate::words::{DialogMessage, DialogText};

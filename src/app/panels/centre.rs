@@ -10,7 +10,7 @@ use crate::app::command::Command;
 use crate::app::theme::{self, Palette};
 use crate::app::ui_state::{UiState, ViewPlace};
 use crate::app::views::VIEWS;
-use crate::app::widgets::{Same, compute_once, tabs_ui};
+use crate::app::widgets::{Same, compute_once, count_f32, tabs_ui, text_width};
 use crate::forecast::Line;
 use crate::session::ChangeSummary;
 use crate::words::assumptions::AssumptionsText;
@@ -45,7 +45,7 @@ pub fn centre_ui(ui: &mut Ui, scene: &Scene<'_>, state: &mut UiState) -> Vec<Act
 
 /// The widths of the longest question and of all names of tabs, laid out once per size of the typeface.
 fn heading_widths(ui: &Ui) -> (f32, f32) {
-    let width = |text: &str, font: FontId| ui.painter().layout_no_wrap(text.to_owned(), font, Color32::PLACEHOLDER).size().x;
+    let width = |text: &str, font: FontId| text_width(ui.painter(), text, font);
     let widths = || {
         let question = VIEWS.iter().map(|view| width(view.name.question(), theme::question())).fold(0.0, f32::max);
         (question, VIEWS.iter().map(|view| width(view.name.name(), theme::strong())).sum::<f32>())
@@ -59,8 +59,7 @@ fn heading_ui(ui: &mut Ui, shown: ViewPlace) -> Option<Action> {
     let name = |place: ViewPlace| VIEWS[place.0].name.name();
     // By the longest question, so that the tabs stay where they are from one to the next.
     let (question, names) = heading_widths(ui);
-    #[expect(clippy::cast_precision_loss, reason = "a handful of tabs")]
-    let count = VIEWS.len() as f32;
+    let count = count_f32(VIEWS.len());
     let chosen = if ui.available_width() < names + 8.0 * count {
         let mut chosen = shown;
         let combo = ComboBox::from_id_salt("view").width(ui.available_width()).selected_text(RichText::new(view.name.name()).font(theme::strong()));

@@ -6,7 +6,7 @@ use eframe::egui::{self, Align2, Button, Id, RichText, ScrollArea, Window};
 
 use crate::app::action::Action;
 use crate::app::theme::{self, Palette};
-use crate::app::widgets::{Same, compute_once, escape_pressed, panel_head_ui};
+use crate::app::widgets::{Same, compute_once, count_f32, escape_pressed, panel_head_ui};
 use crate::session;
 use crate::session::Document;
 use crate::words::{PanelText, blurred};
@@ -41,8 +41,7 @@ pub fn history_ui(ctx: &egui::Context, document: &Document, open: &mut bool) -> 
         let is_new = ctx.data(|data| data.get_temp::<(usize, usize)>(shown)) != Some((current, steps.len()));
         if is_new {
             ctx.data_mut(|data| data.insert_temp(shown, (current, steps.len())));
-            #[expect(clippy::cast_precision_loss, reason = "a few hundred steps")]
-            let offset = (current as f32 + 0.5).mul_add(ROW, -HEIGHT / 2.0).max(0.0);
+            let offset = (count_f32(current) + 0.5).mul_add(ROW, -HEIGHT / 2.0).max(0.0);
             list = list.vertical_scroll_offset(offset);
         }
         list.show_rows(ui, ROW, steps.len(), |ui, rows| {

@@ -2,7 +2,6 @@
 
 use std::path::PathBuf;
 
-use eframe::egui::text::{LayoutJob, TextWrapping};
 use eframe::egui::{
     Align, Button, FocusDirection, Key, Layout, MenuBar, Popup, Rect, Response, RichText, Role, Sense, Stroke, StrokeKind, TextFormat, Ui, UiBuilder,
     WidgetInfo, pos2,
@@ -14,7 +13,7 @@ use crate::app::example_entries::example_entries_ui;
 use crate::app::theme::{self, Palette};
 use crate::app::ui_state::{UiState, ViewPlace};
 use crate::app::views::VIEWS;
-use crate::app::widgets::hover_text;
+use crate::app::widgets::{cut, hover_text};
 use crate::plan::Variant;
 use crate::session::Document;
 use crate::session::settings::{Settings, Theme};
@@ -104,9 +103,7 @@ fn title_ui(ui: &mut Ui, name: &str, saved: SaveState, room: Rect) -> Option<Com
     let palette = Palette::of(ui.visuals());
     let state = ui.painter().layout_no_wrap(saved.to_string(), theme::body(), palette.faint);
     // A long name is cut: whether the plan is saved is always in sight.
-    let mut job = LayoutJob::single_section(name.to_owned(), TextFormat::simple(theme::strong(), palette.text));
-    job.wrap = TextWrapping::truncate_at_width((room.width() - theme::GAP - state.size().x).max(0.0));
-    let galley = ui.painter().layout_job(job);
+    let galley = cut(ui.painter(), name, TextFormat::simple(theme::strong(), palette.text), room.width() - theme::GAP - state.size().x);
     let most = room.right() - theme::GAP - state.size().x - galley.size().x;
     let left = (ui.ctx().content_rect().center().x - galley.size().x / 2.0).min(most).max(room.left());
     let (y, after) = (room.center().y, left + galley.size().x + theme::GAP);

@@ -7,7 +7,7 @@ use eframe::egui::{self, Align2, FontId, Id, Rect, Response, Role, TextFormat, U
 
 use crate::app::charts::Scene;
 use crate::app::theme::{self, Palette};
-use crate::app::widgets::{Same, compute_once, hover_text, paint_label, paint_once};
+use crate::app::widgets::{Same, compute_once, count_f32, hover_text, paint_label, paint_once};
 use crate::forecast::futures::{Band, Futures};
 use crate::forecast::{Forecast, Line};
 use crate::plan::{Variant, YearMonth};
@@ -131,8 +131,7 @@ pub fn summary_ui(ui: &mut Ui, scene: &Scene<'_>) {
     let state = (scene.state(), futures.map(|futures| Same(Arc::clone(futures))));
     let cards = compute_once(ui.ctx(), Id::unique("summary"), state, make);
     let columns = if ui.available_width() < FOUR_CARDS { 2 } else { 4 };
-    #[expect(clippy::cast_precision_loss, reason = "two or four")]
-    let width = (ui.available_width() - theme::GAP * (columns as f32 - 1.0)) / columns as f32;
+    let width = (ui.available_width() - theme::GAP * (count_f32(columns) - 1.0)) / count_f32(columns);
     let height = if columns == 4 { CARD_HEIGHT } else { CARD_HEIGHT - 20.0 };
     for (first, row) in (0..).step_by(columns).zip(cards.chunks(columns)) {
         ui.horizontal(|ui| {

@@ -5,16 +5,17 @@ mod preview;
 
 use std::collections::BTreeMap;
 use std::num::NonZeroUsize;
+use std::sync::Arc;
 
 use eframe::egui::{self, Align, Button, Frame, Id, Layout, Modal, RichText, ScrollArea, Ui, vec2};
 
 use self::form::{FormField, are_numbers, form_ui};
-use self::preview::preview_ui;
+use self::preview::{Preview, preview_ui};
 use crate::app::theme::{self, Palette};
 use crate::forecast::futures::Engine;
 use crate::ledger::Ledger;
 use crate::plan::{Entry, Key, Plan, PlanField, YearMonth};
-use crate::report::{StartPreview, start_preview};
+use crate::report::start_preview;
 use crate::start::{Answers, Country};
 use crate::words::start::StartText;
 use crate::words::{NumberFormat, language};
@@ -45,7 +46,7 @@ pub(super) struct StartSheet {
 /// The preview of these answers; `None` where they make no plan.
 struct Shown {
     answers: Answers,
-    preview: Option<(Plan, StartPreview)>,
+    preview: Option<Arc<Preview>>,
 }
 
 /// The answer to the sheet.
@@ -98,8 +99,8 @@ impl StartSheet {
                 ui.vertical(|ui| {
                     ui.set_min_size(vec2(beside - 64.0, height - 64.0));
                     ui.set_max_size(vec2(beside - 64.0, height - 64.0));
-                    if let Some((plan, preview)) = self.shown.as_ref().and_then(|shown| shown.preview.as_ref()) {
-                        preview_ui(ui, plan, preview, &self.answers.rest(ledger));
+                    if let Some(preview) = self.shown.as_ref().and_then(|shown| shown.preview.as_ref()) {
+                        preview_ui(ui, preview);
                     }
                 });
             });
@@ -113,9 +114,9 @@ impl StartSheet {
         let palette = Palette::of(ui.visuals());
         Frame::new().fill(palette.background).inner_margin(egui::Margin::symmetric(36, 10)).corner_radius(theme::RADIUS).show(ui, |ui| {
             ui.set_width(ui.available_width());
-            if let Some((_, preview)) = self.shown.as_ref().and_then(|shown| shown.preview.as_ref()) {
-                ui.label(RichText::new(preview.comes.to_string()).font(theme::strong()));
-                ui.label(RichText::new(preview.chance.to_string()).color(palette.dim));
+            if let Some(preview) = self.shown.as_ref().and_then(|shown| shown.preview.as_ref()) {
+                ui.label(RichText::new(preview.report.comes.to_string()).font(theme::strong()));
+                ui.label(RichText::new(preview.report.chance.to_string()).color(palette.dim));
             }
         });
         self.column_ui(ui, ledger)
@@ -147,7 +148,7 @@ impl StartSheet {
 
     fn buttons_ui(&self, ui: &mut Ui) -> Option<StartAnswer> {
         let palette = Palette::of(ui.visuals());
-        let plan = self.shown.as_ref().filter(|_| are_numbers(&self.drafts)).and_then(|shown| shown.preview.as_ref()).map(|(plan, _)| plan);
+        let plan = self.shown.as_ref().filter(|_| are_numbers(&self.drafts)).and_then(|shown| shown.preview.as_ref()).map(|preview| &preview.plan);
         ui.spacing_mut().item_spacing.x = theme::GAP;
         ui.spacing_mut().button_padding = vec2(14.0, 7.0);
         let text = RichText::new(StartText::Start.to_string()).font(theme::strong()).color(palette.on_accent);
@@ -174,8 +175,8 @@ impl StartSheet {
         let preview = plan.and_then(|mut plan| {
             plan.set(Key::Plan(PlanField::FuturesCount), Entry::Integer(FUTURES)).ok()?;
             let futures = self.engine.run(&plan)?;
-            let preview = start_preview(&plan, &futures);
-            Some((plan, preview))
+            let report = start_preview(&plan, &futures);
+            Some(Arc::new(Preview { plan, report, rest: self.answers.rest(ledger) }))
         });
         self.shown = Some(Shown { answers: self.answers.clone(), preview });
     }

@@ -14,7 +14,7 @@ use crate::app::charts::labels::{Place, free};
 use crate::app::charts::{Scene, month_tooltip_ui};
 use crate::app::theme::{self, Palette};
 use crate::app::ui_state::UiState;
-use crate::app::widgets::{compute_once, paint_once};
+use crate::app::widgets::{compute_once, paint_once, to_f64};
 use crate::forecast::{Line, StreamId};
 use crate::plan::Assumption;
 use crate::report;
@@ -262,8 +262,3 @@ fn names_ui(painter: &Painter, bars: &[WaterfallBar], axes: Axes, area: Rect) {
 /// Between two names, and from the first row of names to the second.
 const NAMES_APART: f32 = 4.0;
 const SECOND_ROW: f32 = 15.0;
-
-#[expect(clippy::cast_precision_loss, reason = "a plan has at most 37 bars")]
-const fn to_f64(i: usize) -> f64 {
-    i as f64
-}

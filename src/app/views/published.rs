@@ -12,7 +12,7 @@ use crate::app::action::Action;
 use crate::app::charts::Scene;
 use crate::app::theme::{self, Palette};
 use crate::app::ui_state::UiState;
-use crate::app::widgets::{Same, hover_text_beside, is_left_out, paint_label, paint_once};
+use crate::app::widgets::{Same, hover_text_beside, is_left_out, paint_label, paint_once, to_f32};
 use crate::forecast::StreamId;
 use crate::ledger::{Age, Claim};
 use crate::plan::Stream;
@@ -99,8 +99,7 @@ fn paint_row(ui: &Ui, scene: &Scene<'_>, row: &OthersRow, rect: Rect, most: f64)
     paint_label(ui, &name(row), TextFormat::simple(font, palette.text), x.clone(), rect.top() + 11.0);
     let color = if is_stale { palette.faint } else { palette.dim };
     paint_label(ui, &rate(scene, row).to_string(), TextFormat::simple(theme::note(), color), x, rect.top() + 26.0);
-    #[expect(clippy::cast_possible_truncation, reason = "a place on screen needs no more")]
-    let length = (row.total.max(0.0) / most) as f32 * (rect.right() - AMOUNT - edge);
+    let length = to_f32(row.total.max(0.0) / most) * (rect.right() - AMOUNT - edge);
     let bar = Rect::from_min_size(pos2(edge, rect.center().y - BAR / 2.0), vec2(length.max(1.0), BAR));
     let gifts = palette.stream(StreamId::Named(Stream::Gifts));
     let color = match &row.claim {

@@ -1,13 +1,12 @@
 //! A card that expands: a coloured edge, a header with name, amount and switch, and the contents that its caller draws.
 
-use eframe::egui::{self, Align2, Color32, CornerRadius, Rect, Role, Sense, Shape, Stroke, StrokeKind, TextFormat, Ui, WidgetInfo, pos2, vec2};
+use eframe::egui::{self, Align2, Color32, CornerRadius, Rect, Role, Sense, Shape, TextFormat, Ui, WidgetInfo, pos2, vec2};
 
-use super::diamond::diamond;
+use super::marks::{Pointing, diamond, focus_ring, triangle};
 use super::once::{PlanState, paint_once};
 use super::place::in_place;
 use super::switch::{Switch, switch_ui};
 use super::text::paint_label;
-use super::triangle::{Pointing, triangle};
 use crate::app::sections::Section;
 use crate::app::theme::{self, Palette};
 use crate::words::Blur;
@@ -128,10 +127,7 @@ fn written(header: &CardHeader<'_>, response: &egui::Response) -> String {
 fn paint_header(ui: &Ui, header: &CardHeader<'_>, rect: Rect, response: &egui::Response, switch_left: f32) {
     let palette = Palette::of(ui.visuals());
     let y = rect.center().y;
-    if response.has_focus() {
-        let ring = rect.shrink2(vec2(6.0, 0.0));
-        ui.painter().rect_stroke(ring, f32::from(theme::SMALL_RADIUS), Stroke::new(1.0, palette.accent), StrokeKind::Inside);
-    }
+    focus_ring(ui, response, rect.shrink2(vec2(6.0, 0.0)));
     let pointing = if header.expanded { Pointing::Down } else { Pointing::Right };
     triangle(ui.painter(), pos2(rect.left() + 17.0, y), pointing, if response.hovered() { palette.text } else { palette.faint });
     let is_off = header.switch == Some(false);

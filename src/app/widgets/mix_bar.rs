@@ -2,6 +2,7 @@
 
 use eframe::egui::{CornerRadius, Rect, Ui, pos2, vec2};
 
+use super::cast::to_f32;
 use crate::app::theme::Palette;
 use crate::report::Row;
 
@@ -10,8 +11,7 @@ pub fn paint_mix(ui: &Ui, bar: Rect, rows: &[Row]) {
     let palette = Palette::of(ui.visuals());
     let mut left = bar.left();
     for row in rows.iter().filter(|row| row.share > 0.0) {
-        #[expect(clippy::cast_possible_truncation, reason = "a place on screen needs no more")]
-        let width = bar.width() * row.share as f32;
+        let width = bar.width() * to_f32(row.share);
         let part = Rect::from_min_size(pos2(left, bar.top()), vec2((width - 2.0).max(1.0), bar.height()));
         ui.painter().rect_filled(part, CornerRadius::same(2), palette.of_line(row.line));
         left += width;

@@ -109,17 +109,34 @@ impl PaintLook {
 /// Shapes, each with the rectangle that it is clipped to.
 type Painting = Arc<Vec<(Rect, Shape)>>;
 
-/// Adds a painting to the frame, painted where the frame before had none of this key. `paint` adds shapes to the layer of `ui`, and nothing
+/// The passes after which a painting is kept. While a slider moves each painting is of two passes, and none is worth it.
+const STILL: u8 = 3;
+
+/// A painting by its key.
+#[derive(Clone)]
+struct Kept<K> {
+    key: (K, PaintLook),
+    /// The passes that painted it.
+    passes: u8,
+    shapes: Option<Painting>,
+}
+
+/// Adds a painting to the frame, painted where those before were not all of this key. `paint` adds shapes to the layer of `ui`, and nothing
 /// else.
 pub fn paint_once<K>(ui: &Ui, id: Id, key: K, paint: impl FnOnce())
 where
     K: Clone + PartialEq + Send + Sync + 'static,
 {
-    let layer = ui.layer_id();
-    let key = (key, PaintLook::of(ui));
-    if let Some((known, shapes)) = ui.data(|data| data.get_temp::<((K, PaintLook), Painting)>(id))
-        && known == key
-    {
+    let (layer, key) = (ui.layer_id(), (key, PaintLook::of(ui)));
+    let (passes, known) = ui.data_mut(|data| {
+        let kept = data.get_temp_mut_or_insert_with(id, || Kept { key: key.clone(), passes: 0, shapes: None });
+        if kept.key != key {
+            *kept = Kept { key: key.clone(), passes: 0, shapes: None };
+        }
+        kept.passes = kept.passes.saturating_add(1);
+        (kept.passes, kept.shapes.clone())
+    });
+    if let Some(shapes) = known {
         return ui.ctx().graphics_mut(|graphics| {
             let list = graphics.entry(layer);
             for (clip, shape) in shapes.iter() {
@@ -129,12 +146,15 @@ where
     }
     let before = ui.ctx().graphics(|graphics| graphics.get(layer).map_or(0, |list| list.next_idx().0));
     paint();
+    if passes < STILL {
+        return;
+    }
     let mut tessellator = Tessellator::new(ui.pixels_per_point(), ui.tessellation_options(|options| *options), [1, 1], Vec::new());
     let shapes = ui.ctx().graphics(|graphics| {
         let added = graphics.get(layer).into_iter().flat_map(|list| list.all_entries().skip(before));
         added.map(|added| (added.clip_rect, at_rest(&mut tessellator, &added.shape))).collect::<Vec<_>>()
     });
-    ui.data_mut(|data| data.insert_temp(id, (key, Arc::new(shapes))));
+    ui.data_mut(|data| data.insert_temp(id, Kept { key, passes, shapes: Some(Arc::new(shapes)) }));
 }
 
 /// The shape in a form that costs nothing to copy.
@@ -145,4 +165,48 @@ fn at_rest(tessellator: &mut Tessellator, shape: &Shape) -> Shape {
     let mut mesh = Mesh::default();
     tessellator.tessellate_shape(shape.clone(), &mut mesh);
     Shape::mesh(mesh)
+}
+
+#[cfg(test)]
+mod tests {
+    use std::cell::Cell;
+
+    use eframe::egui::{RawInput, Stroke, pos2};
+
+    use super::*;
+
+    /// The shapes of a frame that paints a square and a line of this key, and how often it painted them.
+    fn frame(ctx: &Context, key: u8) -> (Vec<Shape>, usize) {
+        let painted = Cell::new(0);
+        let mut output = ctx.run_ui(RawInput::default(), |ui| {
+            note_glyphs(ui.ctx());
+            paint_once(ui, Id::unique("tested"), key, || {
+                painted.set(painted.get() + 1);
+                let place = Rect::from_min_size(pos2(10.0 * f32::from(key), 10.0), eframe::egui::vec2(5.0, 5.0));
+                ui.painter().rect_filled(place, 0.0, theme::DARK.good);
+                ui.painter().add(Shape::line(vec![place.min, place.max, place.right_top()], Stroke::new(2.0, theme::DARK.good)));
+            });
+        });
+        output.textures_delta.clear();
+        (output.shapes.into_iter().map(|clipped| clipped.shape).collect(), painted.get())
+    }
+
+    #[test]
+    fn painting_is_kept_until_its_key_or_the_look_of_texts_changes() {
+        let ctx = Context::default();
+        theme::install(&ctx);
+        let rest = |key| (0..STILL).for_each(|_| assert_eq!(frame(&ctx, key).1, 1));
+        rest(1);
+        let (shapes, painted) = frame(&ctx, 1);
+        assert_eq!((shapes.len(), painted), (2, 0));
+        assert!(matches!((&shapes[0], &shapes[1]), (Shape::Rect(_), Shape::Mesh(_))), "{shapes:?}");
+        rest(2);
+        assert_eq!(frame(&ctx, 2).1, 0);
+        NumberFormat::CommaPoint.make_current();
+        rest(2);
+        NumberFormat::PointComma.make_current();
+        Blur::On.make_current();
+        rest(2);
+        Blur::Off.make_current();
+    }
 }

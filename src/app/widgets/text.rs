@@ -1,9 +1,10 @@
 //! Texts of the panels: notes, section titles, and texts cut to a width.
 
 use std::ops::RangeInclusive;
+use std::sync::Arc;
 
 use eframe::egui::text::{LayoutJob, TextWrapping};
-use eframe::egui::{RichText, TextFormat, Ui, pos2};
+use eframe::egui::{Color32, FontId, Galley, Painter, RichText, TextFormat, Ui, pos2};
 
 use crate::app::theme::{self, Palette};
 
@@ -18,11 +19,23 @@ pub fn section_ui(ui: &mut Ui, title: &str) {
     ui.label(RichText::new(title).font(theme::title()));
 }
 
+/// The width of a text in one line.
+#[must_use]
+pub fn text_width(painter: &Painter, text: &str, font: FontId) -> f32 {
+    painter.layout_no_wrap(text.to_owned(), font, Color32::PLACEHOLDER).size().x
+}
+
+/// A text in one line, shortened with an ellipsis where it is wider than this.
+#[must_use]
+pub fn cut(painter: &Painter, text: &str, format: TextFormat, width: f32) -> Arc<Galley> {
+    let mut job = LayoutJob::single_section(text.to_owned(), format);
+    job.wrap = TextWrapping::truncate_at_width(width.max(0.0));
+    painter.layout_job(job)
+}
+
 /// Paints a text between two places, centred on this height, shortened with an ellipsis where it does not fit.
 pub fn paint_label(ui: &Ui, text: &str, format: TextFormat, x: RangeInclusive<f32>, y: f32) {
     let color = format.color;
-    let mut job = LayoutJob::single_section(text.to_owned(), format);
-    job.wrap = TextWrapping::truncate_at_width((x.end() - x.start()).max(0.0));
-    let galley = ui.painter().layout_job(job);
+    let galley = cut(ui.painter(), text, format, x.end() - x.start());
     ui.painter().galley(pos2(*x.start(), y - galley.size().y / 2.0), galley, color);
 }

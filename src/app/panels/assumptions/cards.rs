@@ -6,34 +6,28 @@ use eframe::egui::{Align, Button, Color32, Rect, RichText, Role, Sense, TextForm
 
 use super::presets::presets_ui;
 use crate::app::action::Action;
+use crate::app::charts::Scene;
 use crate::app::sections::{ScenarioMarks, Section};
 use crate::app::theme::{self, Palette};
 use crate::app::ui_state::Draft;
 use crate::app::widgets::{
-    ActionsBeside, BaseValue, COLLAPSED_CARD, CardHeader, CardResponse, FIELD_HEIGHT, Field, FieldLook, INSET, PlanState, Pointing, SliderRow, SourceMark,
-    card_ui, field_id, field_ui, is_left_out, lead_row_ui, note_ui, number_field_ui, padded_ui, paint_label, parse_word, reason_ui, slider_row_ui, track_id,
-    triangle,
+    ActionsBeside, BaseValue, COLLAPSED_CARD, CardHeader, CardResponse, FIELD_HEIGHT, Field, FieldLook, INSET, Pointing, SliderRow, SourceMark, card_ui,
+    field_id, field_ui, is_left_out, lead_row_ui, note_ui, number_field_ui, padded_ui, paint_label, parse_word, reason_ui, slider_row_ui, track_id, triangle,
 };
-use crate::ledger::{Date, Ledger};
 use crate::plan::assumption::{Quantity, Track};
 use crate::plan::{Assumption, Entry, Key, Kind, MOST_MONTHS, Plan, Spec};
-use crate::report::MonthReport;
 use crate::session::settings::Settings;
-use crate::session::{Edit, Gesture, SettingAction, View};
+use crate::session::{Edit, Gesture, SettingAction};
 use crate::words::Money;
 use crate::words::assumptions::AssumptionsText;
 
 /// The data of the panel.
 #[derive(Debug)]
 pub struct AssumptionsInputs<'a> {
-    /// The plan on screen.
-    pub plan: &'a Plan,
+    /// The plan on screen, its month and its figures.
+    pub scene: &'a Scene<'a>,
     /// The plan in its file.
     pub saved: &'a Plan,
-    /// The chosen month.
-    pub month: &'a MonthReport,
-    /// Both, as paintings depend on them.
-    pub state: PlanState,
     /// The cards that are expanded.
     pub settings: &'a Settings,
     /// The numbers that are locked.
@@ -42,12 +36,6 @@ pub struct AssumptionsInputs<'a> {
     pub go_to: Option<Key>,
     /// The differences of the scenario on screen; none for the base.
     pub scenario: Option<&'a ScenarioMarks>,
-    /// The published claims.
-    pub ledger: &'a Ledger,
-    /// The figures of the plan.
-    pub data: View<'a>,
-    /// Today: claims are stale some time before it.
-    pub today: Date,
     /// The number whose sources are shown.
     pub sources: Option<Assumption>,
 }
@@ -88,7 +76,7 @@ impl<'a> Cards<'a> {
 
 impl<'a> Cards<'a> {
     pub(super) fn money(&self) -> Money {
-        Money::of(self.inputs.plan.currency())
+        Money::of(self.inputs.scene.plan.currency())
     }
 
     /// The header of a card that is no stream.
@@ -96,7 +84,7 @@ impl<'a> Cards<'a> {
         let palette = Palette::of(ui.visuals());
         let marked = self.inputs.scenario.filter(|scenario| scenario.has_section(section));
         CardHeader {
-            state: self.inputs.state,
+            state: self.inputs.scene.state(),
             section,
             name,
             mark: marked.map(|scenario| palette.scenario(Some(scenario.colour))),
@@ -162,10 +150,10 @@ impl<'a> Cards<'a> {
         let Lead { key, spec, color } = number;
         let inputs = self.inputs;
         SliderRow {
-            state: inputs.state,
+            state: inputs.scene.state(),
             key,
             spec,
-            plan: inputs.plan,
+            plan: inputs.scene.plan,
             saved: inputs.saved,
             color,
             locked: inputs.locked.contains(&key),
@@ -223,9 +211,10 @@ impl<'a> Cards<'a> {
 
     /// A field for a word.
     pub(super) fn word_field_ui(&mut self, ui: &mut Ui, key: Key, rect: Rect, look: FieldLook) {
-        let plan = self.inputs.plan;
+        let plan = self.inputs.scene.plan;
         let shown = || if let Some(Entry::Word(word)) = plan.get(key) { word } else { String::new() };
-        let field = Field { state: self.inputs.state, key, rect, shown: &shown, short: &shown, unit: "", parse: &|text| parse_word(key, plan, text), look };
+        let field =
+            Field { state: self.inputs.scene.state(), key, rect, shown: &shown, short: &shown, unit: "", parse: &|text| parse_word(key, plan, text), look };
         if let Some(entry) = field_ui(ui, &field, plan, self.drafts) {
             self.edit(key, entry);
         }
@@ -246,7 +235,7 @@ impl<'a> Cards<'a> {
     }
 
     pub(super) fn presets_ui(&mut self, ui: &mut Ui, sections: &[&'static str]) {
-        self.padded_ui(ui, |cards, ui| cards.actions.extend(presets_ui(ui, cards.inputs.data, cards.inputs.today, sections)));
+        self.padded_ui(ui, |cards, ui| cards.actions.extend(presets_ui(ui, cards.inputs.scene.results, cards.inputs.scene.today, sections)));
     }
 }
 
@@ -255,9 +244,9 @@ fn source_mark(inputs: &AssumptionsInputs<'_>, key: Key) -> Option<SourceMark> {
     let Key::Assumption(of) = key else { return None };
     Some(if inputs.sources == Some(of) {
         SourceMark::Open
-    } else if inputs.plan.note_on(of).is_some() {
+    } else if inputs.scene.plan.note_on(of).is_some() {
         SourceMark::Noted
-    } else if inputs.ledger.about(of).next().is_some() {
+    } else if inputs.scene.ledger.about(of).next().is_some() {
         SourceMark::Published
     } else {
         SourceMark::None

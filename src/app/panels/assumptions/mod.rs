@@ -39,7 +39,7 @@ pub fn assumptions_ui(ui: &mut Ui, inputs: &AssumptionsInputs<'_>, drafts: &mut 
             stream_ui(&mut cards, ui, stream);
         }
         costs_ui(&mut cards, ui);
-        for own in inputs.plan.own() {
+        for own in inputs.scene.plan.own() {
             own_ui(&mut cards, ui, own);
         }
         add_own_ui(&mut cards, ui);

@@ -14,7 +14,7 @@ const CELL: eframe::egui::Vec2 = vec2(56.0, 26.0);
 
 /// Shows the button with the first month, and its list while it is open.
 pub(super) fn month_picker_ui(cards: &mut Cards<'_>, ui: &mut Ui, width: f32) {
-    let start = cards.inputs.plan.start_month();
+    let start = cards.inputs.scene.plan.start_month();
     let button = arrow_button_ui(ui, &AssumptionsSentence::Month(start).to_string(), width);
     ui.ctx().accesskit_node_builder(button.id, |node| node.set_label(KEY.label()));
     let id = button.id.with("year");

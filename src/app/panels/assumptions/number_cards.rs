@@ -29,7 +29,7 @@ pub(super) fn likes_ui(cards: &mut Cards<'_>, ui: &mut Ui) {
 
 /// Shows the card of the schedule and the audience.
 pub(super) fn live_ui(cards: &mut Cards<'_>, ui: &mut Ui) {
-    let (plan, money) = (cards.inputs.plan, cards.money());
+    let (plan, money) = (cards.inputs.scene.plan, cards.money());
     let hours = || words::shown(plan.value(A::SessionsPerMonth) * plan.value(A::HoursPerSession), Quantity::Hours, money);
     let name = AssumptionsText::Live.to_string();
     let header = cards.header(ui, Section::Live, &name, &hours);
@@ -38,7 +38,7 @@ pub(super) fn live_ui(cards: &mut Cards<'_>, ui: &mut Ui) {
 
 /// Shows the card of costs, fees and tax.
 pub(super) fn costs_ui(cards: &mut Cards<'_>, ui: &mut Ui) {
-    let (month, money) = (cards.inputs.month, cards.money());
+    let (month, money) = (cards.inputs.scene.month, cards.money());
     let amount = || money.whole(-(month.costs + month.tax));
     let name = AssumptionsText::Costs.to_string();
     let header = cards.header(ui, Section::Costs, &name, &amount);
@@ -47,8 +47,8 @@ pub(super) fn costs_ui(cards: &mut Cards<'_>, ui: &mut Ui) {
 
 /// Shows the card of the seasons.
 pub(super) fn seasons_ui(cards: &mut Cards<'_>, ui: &mut Ui) {
-    let season = SEASONS[cards.inputs.month.month.index_in_year()];
-    let chosen = cards.inputs.plan.value(season);
+    let season = SEASONS[cards.inputs.scene.month.month.index_in_year()];
+    let chosen = cards.inputs.scene.plan.value(season);
     let amount = || AssumptionsSentence::Factor(words::plain(chosen)).to_string();
     let name = AssumptionsText::Seasons.to_string();
     let header = cards.header(ui, Section::Season, &name, &amount);

@@ -1,6 +1,6 @@
 //! The first card: the plan's name, currency, months and goal.
 
-use eframe::egui::{ComboBox, Rect, Role, Sense, Shape, Stroke, StrokeKind, TextFormat, Ui, WidgetInfo, pos2, vec2};
+use eframe::egui::{ComboBox, Rect, Role, Sense, Shape, TextFormat, Ui, WidgetInfo, pos2, vec2};
 
 use super::cards::{Cards, Lead, months};
 use super::month_picker::month_picker_ui;
@@ -8,7 +8,8 @@ use crate::app::action::Action;
 use crate::app::sections::Section;
 use crate::app::theme::{self, Palette};
 use crate::app::widgets::{
-    FIELD_HEIGHT, FieldLook, INSET, PickerRow, Pointing, TEXT_LEFT, TRACK_RIGHT, field_id, in_place, paint_label, paint_pencil, picker_ui, reason_ui, triangle,
+    FIELD_HEIGHT, FieldLook, INSET, PickerRow, Pointing, TEXT_LEFT, TRACK_RIGHT, field_id, focus_ring, in_place, paint_label, paint_pencil, picker_ui,
+    reason_ui, triangle,
 };
 use crate::plan::{Assumption as A, Currency, Entry, GoalMeasure, Key, PlanField};
 use crate::session::SettingAction;
@@ -41,7 +42,7 @@ pub(super) fn plan_ui(cards: &mut Cards<'_>, ui: &mut Ui) {
         for key in [Key::Plan(PlanField::Name), Key::Plan(PlanField::StartMonth), Key::Plan(PlanField::Months), Key::Assumption(A::GoalPerMonth)] {
             cards.padded_ui(ui, |cards, ui| reason_ui(ui, key, cards.drafts));
         }
-        let plan = cards.inputs.plan;
+        let plan = cards.inputs.scene.plan;
         if plan.lacks_rate() {
             cards.note_ui(ui, &CurrencyText::NoRate(plan.currency()).to_string());
         }
@@ -84,7 +85,7 @@ fn title_ui(cards: &mut Cards<'_>, ui: &mut Ui) {
     let rect = part(line, TEXT_LEFT, INSET + CURRENCY + 26.0);
     cards.word_field_ui(ui, key, rect, FieldLook::Title);
     if ui.is_rect_visible(line) && !ui.memory(|memory| memory.has_focus(field_id(key))) {
-        let text = ui.painter().layout_no_wrap(cards.inputs.plan.name().to_owned(), theme::title(), palette.text);
+        let text = ui.painter().layout_no_wrap(cards.inputs.scene.plan.name().to_owned(), theme::title(), palette.text);
         let right = (rect.left() + text.size().x).min(rect.right());
         let ends = [pos2(rect.left(), rect.bottom() - 1.0), pos2(right, rect.bottom() - 1.0)];
         ui.painter().extend(Shape::dotted_line(&ends, palette.faint, 3.0, 0.6));
@@ -99,9 +100,7 @@ fn expander_ui(cards: &mut Cards<'_>, ui: &Ui, rect: Rect) {
     let expanded = Section::Plan.is_expanded(&cards.inputs.settings.unfolded);
     let response = ui.interact(rect, ui.scope_id().with(("card", Section::Plan)), Sense::click());
     response.widget_info(|| WidgetInfo::selected(Role::DisclosureTriangle, ui.is_enabled(), expanded, AssumptionsText::PlanMore.to_string()));
-    if response.has_focus() {
-        ui.painter().rect_stroke(rect, f32::from(theme::SMALL_RADIUS), Stroke::new(1.0, palette.accent), StrokeKind::Inside);
-    }
+    focus_ring(ui, &response, rect);
     let pointing = if expanded { Pointing::Down } else { Pointing::Right };
     triangle(ui.painter(), rect.center(), pointing, if response.hovered() { palette.text } else { palette.faint });
     if response.clicked() {
@@ -111,7 +110,7 @@ fn expander_ui(cards: &mut Cards<'_>, ui: &Ui, rect: Rect) {
 
 /// Another currency is a question: the amounts are converted, or their numbers stay.
 fn currency_ui(cards: &mut Cards<'_>, ui: &mut Ui, rect: Rect) {
-    let plan = cards.inputs.plan;
+    let plan = cards.inputs.scene.plan;
     let text = |currency: Currency| format!("{currency} {} {}", Money::of(currency).symbol(), words::language().currency(currency));
     let rows = || Currency::all().map(|currency| PickerRow { value: currency, text: text(currency) }).collect();
     let chosen = list_ui(ui, rect, |ui| {
@@ -154,7 +153,7 @@ fn months_ui(cards: &mut Cards<'_>, ui: &mut Ui) {
 fn goal_ui(cards: &mut Cards<'_>, ui: &mut Ui) {
     let line = line(ui);
     label_ui(ui, line, &AssumptionsText::GoalAMonth.to_string());
-    let (plan, key) = (cards.inputs.plan, Key::Plan(PlanField::GoalMeasure));
+    let (plan, key) = (cards.inputs.scene.plan, Key::Plan(PlanField::GoalMeasure));
     let name = |measure| words::language().goal_measure(measure);
     let mut measure = plan.goal_measure();
     let list = part(line, list_left(line), TRACK_RIGHT);

@@ -34,7 +34,7 @@ impl StreamCard {
 
 /// Shows the card of a stream.
 pub(super) fn stream_ui(cards: &mut Cards<'_>, ui: &mut Ui, stream: Stream) {
-    let card = StreamCard { id: StreamId::Named(stream), section: Section::Stream(stream), settings: *cards.inputs.plan.stream(stream) };
+    let card = StreamCard { id: StreamId::Named(stream), section: Section::Stream(stream), settings: *cards.inputs.scene.plan.stream(stream) };
     card_ui(cards, ui, card, lead(stream), |cards, ui, color| {
         cards.presets_ui(ui, &[stream.key()]);
         for assumption in Assumption::ALL.iter().copied().filter(|assumption| assumption.section() == stream.key()) {
@@ -43,11 +43,13 @@ pub(super) fn stream_ui(cards: &mut Cards<'_>, ui: &mut Ui, stream: Stream) {
         if stream == Stream::Gifts {
             cards.padded_ui(ui, |cards, ui| {
                 // In one line: the rows below keep their places during a drag.
-                let chain = RichText::new(report::gift_hops(cards.inputs.plan, cards.inputs.month)).font(theme::note()).color(Palette::of(ui.visuals()).dim);
+                let chain = RichText::new(report::gift_hops(cards.inputs.scene.plan, cards.inputs.scene.month))
+                    .font(theme::note())
+                    .color(Palette::of(ui.visuals()).dim);
                 ui.add(Label::new(chain).truncate());
             });
             cards.padded_ui(ui, |cards, ui| {
-                let changed = gift_table_ui(ui, cards.inputs.plan, cards.inputs.ledger.catalogue(), cards.drafts);
+                let changed = gift_table_ui(ui, cards.inputs.scene.plan, cards.inputs.scene.ledger.catalogue(), cards.drafts);
                 cards.actions.extend(changed);
             });
         }
@@ -83,14 +85,14 @@ fn lead(stream: Stream) -> (Key, Spec) {
 fn card_ui(cards: &mut Cards<'_>, ui: &mut Ui, card: StreamCard, lead: (Key, Spec), body: impl FnOnce(&mut Cards<'_>, &mut Ui, Color32)) {
     let palette = Palette::of(ui.visuals());
     let color = palette.stream(card.id);
-    let shown = cards.inputs.month.rows.iter().find(|row| row.line == Line::Stream(card.id)).map_or(0.0, |row| row.shown);
+    let shown = cards.inputs.scene.month.rows.iter().find(|row| row.line == Line::Stream(card.id)).map_or(0.0, |row| row.shown);
     let money = cards.money();
     let amount = || money.whole(shown);
     let header = CardHeader {
         edge: color,
         amount_color: if shown < 0.0 { palette.bad } else { palette.text },
         switch: Some(card.settings.enabled),
-        ..cards.header(ui, card.section, report::stream_name(cards.inputs.plan, card.id), &amount)
+        ..cards.header(ui, card.section, report::stream_name(cards.inputs.scene.plan, card.id), &amount)
     };
     let lead = Lead { key: lead.0, spec: lead.1, color };
     let response = cards.card_ui(ui, &header, lead, |cards, ui| {
@@ -130,12 +132,12 @@ fn settings_ui(cards: &mut Cards<'_>, ui: &mut Ui, card: StreamCard, color: Colo
 
 /// Shows the button that adds a stream of the user's own.
 pub(super) fn add_own_ui(cards: &mut Cards<'_>, ui: &mut Ui) {
-    let has_room = cards.inputs.plan.own().len() < MOST_OWN_STREAMS;
+    let has_room = cards.inputs.scene.plan.own().len() < MOST_OWN_STREAMS;
     let size = vec2(ui.available_width(), 28.0);
     let button = ui.add_enabled_ui(has_room, |ui| ui.add_sized(size, Button::new(AssumptionsText::AddStream.to_string()))).inner;
     let button = hover_text(button, || AssumptionsText::AddStreamTip.to_string());
     if disabled_hover_text(button, || AssumptionsSentence::MostStreams(MOST_OWN_STREAMS).to_string()).clicked() {
-        let name = Key::Own(cards.inputs.plan.next_own_id(), OwnField::Name);
+        let name = Key::Own(cards.inputs.scene.plan.next_own_id(), OwnField::Name);
         ui.memory_mut(|memory| memory.request_focus(field_id(name)));
         cards.actions.push(Action::Session(session::Action::AddOwn));
     }

@@ -4,7 +4,7 @@ use eframe::egui::{Align2, Painter, Rect, Role, Sense, Stroke, Ui, WidgetInfo, p
 
 use super::inputs::ClaimsInputs;
 use crate::app::theme::{self, Palette};
-use crate::app::widgets::{Scale, hover_text_at_pointer};
+use crate::app::widgets::{Scale, hover_text_at_pointer, to_f32};
 use crate::ledger::Age;
 use crate::plan::Assumption;
 use crate::report::sources::ClaimRow;
@@ -20,8 +20,7 @@ pub(super) fn strip_ui(ui: &mut Ui, inputs: &ClaimsInputs<'_>) {
     let ClaimsInputs { of, plan, claims, today, .. } = *inputs;
     let scale = Scale::of(of.spec(), plan.value(Assumption::CurrencyPerUsd));
     let width = ui.available_width();
-    #[expect(clippy::cast_possible_truncation, reason = "a place on screen needs no more")]
-    let place = |value: f64| DOT + 2.0 + scale.place(value) as f32 * (width - 2.0 * (DOT + 2.0));
+    let place = |value: f64| DOT + 2.0 + to_f32(scale.place(value)) * (width - 2.0 * (DOT + 2.0));
     let placed = stacked(claims.iter().map(|row| place(row.claim.in_plan(row.claim.value, plan))));
     let levels = placed.iter().map(|(_, level)| *level).fold(0.0, f32::max);
     let (rect, response) = ui.allocate_exact_size(vec2(width, levels * STEP + 42.0), Sense::hover());

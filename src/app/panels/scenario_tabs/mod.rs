@@ -16,13 +16,13 @@ pub use self::select::scenario_select_ui;
 use self::name_field::{name_ui, refused};
 use self::pill::{pill_ui, round_ui};
 use self::scenario_menu::menu_ui;
-use self::sizes::{BETWEEN, HEIGHT, MARK, PADDING, ROUND, font, name_galley, text_width};
+use self::sizes::{BETWEEN, HEIGHT, MARK, PADDING, ROUND, font, name_galley};
 use self::tab::{tab_size, tab_ui};
 use crate::app::action::Action;
 use crate::app::command::Command;
 use crate::app::theme::{self, Palette};
 use crate::app::ui_state::{ScenariosView, ShownTab};
-use crate::app::widgets::{Same, compute_once, disabled_hover_text, hover_text, is_by_pointer};
+use crate::app::widgets::{Same, compute_once, disabled_hover_text, hover_text, is_by_pointer, text_width};
 use crate::plan::{MOST_SCENARIOS, Plan, ScenarioId, Variant};
 use crate::report::scenario_name;
 use crate::session::ScenarioAction;
@@ -66,7 +66,7 @@ pub fn scenario_tabs_ui(ui: &mut Ui, plan: &Arc<Plan>, shown: Variant, view: &mu
             row.tabs_ui(ui);
         } else {
             let all = ScenarioMessage::Count(plan.scenarios().len() + 1).to_string();
-            let width = text_width(ui, &all) + 2.0 * PADDING;
+            let width = text_width(ui.painter(), &all, theme::body()) + 2.0 * PADDING;
             ScrollArea::horizontal().id_salt("scenarios").max_width(room - width - BETWEEN).max_height(HEIGHT).auto_shrink(false).show(ui, |ui| {
                 ui.horizontal_top(|ui| {
                     ui.spacing_mut().item_spacing.x = BETWEEN;
@@ -148,7 +148,7 @@ impl TabRow<'_> {
         let button = |ui: &mut Ui| {
             if is_empty {
                 let first = ScenarioText::WhatIf.text();
-                let width = text_width(ui, first) + 2.0 * PADDING;
+                let width = text_width(ui.painter(), first, theme::body()) + 2.0 * PADDING;
                 pill_ui(ui, first, || first.to_owned(), width, Color32::TRANSPARENT)
             } else {
                 round_ui(ui, "+", || ScenarioText::Add.text().to_owned())

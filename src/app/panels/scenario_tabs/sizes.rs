@@ -1,9 +1,11 @@
 //! The sizes of the row.
 
-use eframe::egui::text::{LayoutJob, TextWrapping};
+use std::sync::Arc;
+
 use eframe::egui::{Color32, FontId, Galley, TextFormat, Ui};
 
 use crate::app::theme;
+use crate::app::widgets::cut;
 use crate::plan::Variant;
 
 /// The height of the row.
@@ -25,12 +27,6 @@ pub(super) fn font(variant: Variant, shown: Variant) -> FontId {
 }
 
 /// The name of a tab, shortened where it is too wide.
-pub(super) fn name_galley(ui: &Ui, name: &str, font: FontId) -> std::sync::Arc<Galley> {
-    let mut job = LayoutJob::single_section(name.to_owned(), TextFormat::simple(font, Color32::PLACEHOLDER));
-    job.wrap = TextWrapping::truncate_at_width(WIDEST);
-    ui.painter().layout_job(job)
-}
-
-pub(super) fn text_width(ui: &Ui, text: &str) -> f32 {
-    ui.painter().layout_no_wrap(text.to_owned(), theme::body(), Color32::PLACEHOLDER).size().x
+pub(super) fn name_galley(ui: &Ui, name: &str, font: FontId) -> Arc<Galley> {
+    cut(ui.painter(), name, TextFormat::simple(font, Color32::PLACEHOLDER), WIDEST)
 }

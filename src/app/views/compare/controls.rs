@@ -73,8 +73,8 @@ fn ways_ui(ui: &mut Ui, compared: &Compared<'_>, rows: &[FigureRow], settings: &
     // A copy is final: every figure of it belongs to the plan on screen.
     let last = compared.pair.filter(|found| found.is_complete);
     let wanted = ui.add_enabled_ui(last.is_some(), |ui| {
-        let as_text = copy_button_ui(ui, CopyText::Text, CopyText::AsText).then_some::<Copy>(text);
-        let as_csv = copy_button_ui(ui, CopyText::Csv, CopyText::ForSpreadsheet).then_some::<Copy>(csv);
+        let as_text = copy_button_ui(ui, CopyText::Text, CopyText::AsText).then_some::<TableCopy>(text);
+        let as_csv = copy_button_ui(ui, CopyText::Csv, CopyText::ForSpreadsheet).then_some::<TableCopy>(csv);
         as_text.or(as_csv)
     });
     if let Some(copy) = last.zip(wanted.inner).map(|(found, copy)| copy(compared, rows, found)) {
@@ -86,7 +86,7 @@ fn ways_ui(ui: &mut Ui, compared: &Compared<'_>, rows: &[FigureRow], settings: &
 }
 
 /// A copy of the table.
-type Copy = fn(&Compared<'_>, &[FigureRow], &ComparisonResult) -> String;
+type TableCopy = fn(&Compared<'_>, &[FigureRow], &ComparisonResult) -> String;
 
 fn csv(compared: &Compared<'_>, rows: &[FigureRow], _: &ComparisonResult) -> String {
     let names: Vec<&str> = (0..compared.plans.len()).map(|place| compared.name(place)).collect();

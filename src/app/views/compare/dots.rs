@@ -7,7 +7,7 @@ use eframe::egui::{Align2, Color32, Painter, Rect, Role, Sense, Stroke, Ui, Widg
 
 use super::context::Compared;
 use crate::app::theme::{self, Palette};
-use crate::app::widgets::{Same, paint_once};
+use crate::app::widgets::{Same, count_f32, paint_once, to_f32};
 use crate::words::CompareText;
 
 const DOT: f32 = 9.0;
@@ -18,7 +18,7 @@ const COLUMNS: f64 = 26.0;
 type Dots = [f64; 50];
 
 /// The columns of the dots.
-struct Columns {
+struct DotColumns {
     low: f64,
     span: f64,
     count: f64,
@@ -28,12 +28,11 @@ struct Columns {
     dots: BTreeMap<usize, usize>,
 }
 
-impl Columns {
-    #[expect(clippy::cast_possible_truncation, reason = "places on screen")]
+impl DotColumns {
     fn new(dots: &Dots, width: f32) -> Self {
         let (low, high) = (dots[0].min(0.0), dots[49].max(0.0));
         let count = f64::from(width / DOT).floor().clamp(1.0, COLUMNS);
-        let mut columns = Self { low, span: if high > low { high - low } else { 1.0 }, count, apart: width / count as f32, dots: BTreeMap::new() };
+        let mut columns = Self { low, span: if high > low { high - low } else { 1.0 }, count, apart: width / to_f32(count), dots: BTreeMap::new() };
         for dot in dots {
             *columns.dots.entry(columns.of(*dot)).or_default() += 1;
         }
@@ -52,9 +51,8 @@ impl Columns {
 
 /// Shows the dots over an axis of money, those in which the other is ahead left of zero.
 pub(super) fn dots_ui(ui: &mut Ui, compared: &Compared<'_>, dots: &Dots) {
-    let columns = Columns::new(dots, ui.available_width() - 24.0);
-    #[expect(clippy::cast_precision_loss, reason = "at most 50")]
-    let height = columns.tallest() as f32 * DOT + 44.0;
+    let columns = DotColumns::new(dots, ui.available_width() - 24.0);
+    let height = count_f32(columns.tallest()) * DOT + 44.0;
     let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), height), Sense::hover());
     let names = || [compared.other, compared.reference].map(|place| compared.name(place).to_owned());
     response.widget_info(|| {
@@ -69,11 +67,10 @@ pub(super) fn dots_ui(ui: &mut Ui, compared: &Compared<'_>, dots: &Dots) {
 }
 
 /// Paints axis and dots; returns the place of no lead.
-fn paint(painter: &Painter, compared: &Compared<'_>, (dots, columns): (&Dots, &Columns), rect: Rect) -> f32 {
+fn paint(painter: &Painter, compared: &Compared<'_>, (dots, columns): (&Dots, &DotColumns), rect: Rect) -> f32 {
     let palette = Palette::of(&painter.ctx().global_style().visuals);
     let foot = rect.bottom() - 22.0;
-    #[expect(clippy::cast_precision_loss, reason = "a handful of columns")]
-    let x_of = |column: usize| rect.left() + 12.0 + column as f32 * columns.apart + columns.apart / 2.0;
+    let x_of = |column: usize| rect.left() + 12.0 + count_f32(column) * columns.apart + columns.apart / 2.0;
     let zero = x_of(columns.of(0.0));
     painter.hline(rect.x_range(), foot, Stroke::new(theme::HAIRLINE, palette.line));
     painter.vline(zero, rect.top()..=foot + 4.0, Stroke::new(theme::HAIRLINE, palette.faint));
@@ -82,8 +79,7 @@ fn paint(painter: &Painter, compared: &Compared<'_>, (dots, columns): (&Dots, &C
     for dot in dots {
         let place = columns.of(*dot);
         let level = stacked.entry(place).or_default();
-        #[expect(clippy::cast_precision_loss, reason = "at most 50")]
-        let y = foot - 1.0 - DOT / 2.0 - (*level as f32 * DOT * (tallest as f32 / columns.dots[&place].max(tallest) as f32));
+        let y = foot - 1.0 - DOT / 2.0 - (count_f32(*level) * DOT * (count_f32(tallest) / count_f32(columns.dots[&place].max(tallest))));
         *level += 1;
         let color = match *dot {
             _ if compared.pair.is_none() => palette.faint,

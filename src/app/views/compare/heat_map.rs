@@ -2,9 +2,9 @@
 
 use eframe::egui::{self, Align2, Painter, Rect, Role, Shape, Stroke, Ui, WidgetInfo, pos2, vec2};
 
-use super::sweep_chart::{SweepChart, chosen, frame_of, nearest, to_f32, to_f64, under_ui};
+use super::sweep_chart::{SweepChart, chosen, frame_of, nearest, under_ui};
 use crate::app::theme::{self, Palette};
-use crate::app::widgets::hover_text_at_pointer;
+use crate::app::widgets::{hover_text_at_pointer, to_f32, to_f64};
 use crate::forecast::sweep::Axis;
 use crate::plan::{Entry, Key};
 use crate::report::full_label;

@@ -5,7 +5,7 @@ use eframe::egui::{Align2, Rect, Response, Role, ScrollArea, Sense, Stroke, Stro
 use super::context::Compared;
 use crate::app::theme::{self, Palette};
 use crate::app::ui_state::CompareView;
-use crate::app::widgets::{diamond, hover_text, is_left_out, note_ui, paint_label, paint_once};
+use crate::app::widgets::{count_f32, diamond, hover_text, is_left_out, note_ui, paint_label, paint_once, to_f32};
 use crate::forecast::futures::Paired;
 use crate::report::against;
 use crate::session::work::ComparisonResult;
@@ -35,8 +35,7 @@ pub(super) fn matrix_ui(ui: &mut Ui, compared: &Compared<'_>, found: &Comparison
             }
         });
         for (row, pairs) in found.pairs.iter().enumerate().take(compared.plans.len()) {
-            #[expect(clippy::cast_precision_loss, reason = "a dozen scenarios")]
-            let width = NAMES + pairs.len() as f32 * (CELL.x + GAP);
+            let width = NAMES + count_f32(pairs.len()) * (CELL.x + GAP);
             if is_left_out(ui, vec2(width, CELL.y)) {
                 continue;
             }
@@ -71,8 +70,7 @@ fn paired_ui(ui: &mut Ui, compared: &Compared<'_>, (row, column): (usize, usize)
     let sentence = || against(compared.name(row), compared.name(column), paired, compared.plan.months(), compared.money());
     response.widget_info(|| WidgetInfo::labeled(Role::Button, true, sentence()));
     paint_once(ui, response.id, (rect, paired.chance()), || {
-        #[expect(clippy::cast_possible_truncation, reason = "a shade")]
-        let shade = (paired.chance() * 0.5) as f32;
+        let shade = to_f32(paired.chance() * 0.5);
         ui.painter().rect_filled(rect, 3.0, palette.accent.gamma_multiply(shade));
         ui.painter().text(rect.center(), Align2::CENTER_CENTER, words::plain((paired.chance() * 100.0).round()), theme::body(), palette.text);
     });

@@ -5,7 +5,7 @@ use eframe::egui::{Align2, Label, Rect, RichText, Role, Sense, Stroke, TextForma
 use super::context::Compared;
 use crate::app::charts::Scene;
 use crate::app::theme::{self, Palette};
-use crate::app::widgets::{is_left_out, paint_label, paint_once, section_ui};
+use crate::app::widgets::{is_left_out, paint_label, paint_once, section_ui, to_f32};
 use crate::report::{Waterfall, WaterfallEnd, WaterfallStep};
 use crate::session::Revision;
 use crate::session::work::cache::Cached;
@@ -81,8 +81,7 @@ fn paint_step(ui: &Ui, step: &WaterfallStep, [(from, to), (low, high)]: [(f64, f
     let names = rect.left() + (rect.width() * 0.42).min(300.0);
     let (left, right) = (names + 12.0, rect.right() - 92.0);
     let span = if high > low { high - low } else { 1.0 };
-    #[expect(clippy::cast_possible_truncation, reason = "places on screen need no more")]
-    let x = |level: f64| left + ((level - low) / span) as f32 * (right - left);
+    let x = |level: f64| left + to_f32((level - low) / span) * (right - left);
     let (start, end, y) = (x(from), x(to), rect.center().y);
     let change = palette.of_change(step.amount);
     let (bar_color, text_color, amount_color) =

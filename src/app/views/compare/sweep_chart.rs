@@ -5,7 +5,7 @@ use eframe::egui::{self, Align2, Rect, Role, Sense, Shape, Stroke, Ui, WidgetInf
 use crate::app::charts::axis::{grid, nice_step, tick};
 use crate::app::charts::labels::{Place, free};
 use crate::app::theme::{self, Palette};
-use crate::app::widgets::hover_text_at_pointer;
+use crate::app::widgets::{hover_text_at_pointer, to_f32, to_f64};
 use crate::forecast::reach::Figure;
 use crate::forecast::sweep::{Axis, Sweep};
 use crate::plan::{Entry, Estimate, Key, Plan, significant};
@@ -67,16 +67,6 @@ fn steps_to(axis: &Axis, value: f64) -> Option<f64> {
 
 pub(super) fn chosen(axis: &Axis, place: usize) -> (Key, Entry) {
     (axis.key(), Entry::Value(significant(axis.values()[place], 3)))
-}
-
-#[expect(clippy::cast_possible_truncation, reason = "a place on screen needs no more")]
-pub(super) const fn to_f32(value: f64) -> f32 {
-    value as f32
-}
-
-#[expect(clippy::cast_precision_loss, reason = "a few dozen places")]
-pub(super) const fn to_f64(place: usize) -> f64 {
-    place as f64
 }
 
 /// The place of an axis under the pointer.

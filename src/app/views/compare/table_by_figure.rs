@@ -2,15 +2,16 @@
 
 use std::sync::Arc;
 
-use eframe::egui::text::{LayoutJob, TextWrapping};
-use eframe::egui::{Align2, FontId, Id, Rect, Role, Sense, Stroke, StrokeKind, TextFormat, Ui, WidgetInfo, pos2, vec2};
+use eframe::egui::{Align2, FontId, Id, Rect, Role, Sense, Stroke, TextFormat, Ui, WidgetInfo, pos2, vec2};
 
 use super::context::Compared;
 use super::table_by_scenario::rows_ui;
-use super::table_parts::{is_strong, width_of};
+use super::table_parts::is_strong;
 use crate::app::theme::{self, Palette};
 use crate::app::ui_state::CompareView;
-use crate::app::widgets::{Pointing, Same, compute_once, diamond, hover_text, is_left_out, paint_label, paint_once, triangle};
+use crate::app::widgets::{
+    Pointing, Same, compute_once, count_f32, cut, diamond, focus_ring, hover_text, is_left_out, paint_label, paint_once, text_width, triangle,
+};
 use crate::report::side_by_side::{Figure, FigureRow};
 use crate::words::CompareText;
 
@@ -25,9 +26,7 @@ const NAMES: f32 = 132.0;
 
 /// Shows the table; returns the place of the scenario that was clicked.
 pub(super) fn table_ui(ui: &mut Ui, compared: &Compared<'_>, rows: &Arc<Vec<FigureRow>>, settings: &mut CompareView) -> Option<usize> {
-    #[expect(clippy::cast_precision_loss, reason = "a dozen scenarios")]
-    let fits = NAMES + COLUMN * compared.plans.len() as f32 <= ui.available_width();
-    if !fits {
+    if NAMES + COLUMN * count_f32(compared.plans.len()) > ui.available_width() {
         return rows_ui(ui, compared, rows, settings);
     }
     columns_ui(ui, compared, rows, settings);
@@ -43,18 +42,16 @@ struct Columns {
 }
 
 impl Columns {
-    #[expect(clippy::cast_precision_loss, reason = "a handful of scenarios")]
     fn new(ui: &Ui, rows: &[FigureRow], count: usize) -> Self {
         let width = ui.available_width();
         let names = (width * 0.24).clamp(NAMES, 190.0);
-        let amount = |place: usize, row: &FigureRow| width_of(ui, &row.cells[place].text, font_of(row.figure));
+        let amount = |place: usize, row: &FigureRow| text_width(ui.painter(), &row.cells[place].text, font_of(row.figure));
         let amounts = (0..count).map(|place| rows.iter().map(|row| amount(place, row)).fold(0.0, f32::max));
-        Self { names, width: ((width - names) / count as f32).min(230.0), amounts: amounts.collect() }
+        Self { names, width: ((width - names) / count_f32(count)).min(230.0), amounts: amounts.collect() }
     }
 
-    #[expect(clippy::cast_precision_loss, reason = "a handful of scenarios")]
     fn column(&self, rect: Rect, place: usize) -> Rect {
-        Rect::from_min_size(pos2(rect.left() + self.names + self.width * place as f32, rect.top()), vec2(self.width, rect.height()))
+        Rect::from_min_size(pos2(rect.left() + self.names + self.width * count_f32(place), rect.top()), vec2(self.width, rect.height()))
     }
 }
 
@@ -134,13 +131,9 @@ fn header_ui(ui: &Ui, rect: Rect, compared: &Compared<'_>, place: usize, sorted:
     let name = compared.name(place);
     let response = ui.interact(rect, ui.scope_id().with(("compared-column", place)), Sense::click());
     response.widget_info(|| WidgetInfo::selected(Role::Button, true, is_sorted, CompareText::SortBy(name.to_owned()).to_string()));
-    if response.has_focus() {
-        ui.painter().rect_stroke(rect, f32::from(theme::SMALL_RADIUS), Stroke::new(1.0, palette.accent), StrokeKind::Inside);
-    }
+    focus_ring(ui, &response, rect);
     let mark = if is_sorted { 18.0 } else { 0.0 };
-    let mut job = LayoutJob::single_section(name.to_owned(), TextFormat::simple(theme::strong(), palette.text));
-    job.wrap = TextWrapping::truncate_at_width(rect.width() - EDGE - 20.0 - mark);
-    let galley = ui.painter().layout_job(job);
+    let galley = cut(ui.painter(), name, TextFormat::simple(theme::strong(), palette.text), rect.width() - EDGE - 20.0 - mark);
     let left = rect.right() - EDGE - galley.size().x;
     ui.painter().galley(pos2(left, rect.center().y - galley.size().y / 2.0), galley, palette.text);
     diamond(ui.painter(), pos2(left - 10.0, rect.center().y), 4.5, compared.color(palette, place));

@@ -3,13 +3,13 @@
 use std::sync::Arc;
 
 use eframe::egui::text::LayoutJob;
-use eframe::egui::{Align, Align2, Color32, Rect, Role, ScrollArea, Sense, Stroke, StrokeKind, TextFormat, Ui, WidgetInfo, pos2, vec2};
+use eframe::egui::{Align, Align2, Color32, Rect, Role, ScrollArea, Sense, Stroke, TextFormat, Ui, WidgetInfo, pos2, vec2};
 
 use super::context::Compared;
 use super::table_parts::{is_strong, scenario_label};
 use crate::app::theme::{self, Palette};
 use crate::app::ui_state::CompareView;
-use crate::app::widgets::{Pointing, Same, hover_text, is_in_reach, is_left_out, paint_once, triangle};
+use crate::app::widgets::{Pointing, Same, count_f32, focus_ring, hover_text, is_in_reach, is_left_out, paint_once, triangle};
 use crate::report::side_by_side::{Figure, FigureRow};
 use crate::words::CompareText;
 
@@ -57,9 +57,7 @@ fn names_ui(ui: &mut Ui, compared: &Compared<'_>, order: &[usize]) -> Option<usi
             }
             let response = ui.interact(rect, ui.scope_id().with(("compared-row", *place)), Sense::click());
             response.widget_info(|| WidgetInfo::selected(Role::Button, true, is_other, compared.name(*place)));
-            if response.has_focus() {
-                ui.painter().rect_stroke(rect, f32::from(theme::SMALL_RADIUS), Stroke::new(1.0, palette.accent), StrokeKind::Inside);
-            }
+            focus_ring(ui, &response, rect);
             let label = rect.with_max_x(rect.right() - if is_other { 14.0 } else { 0.0 });
             paint_once(ui, response.id, (Same(Arc::clone(compared.plans)), *place, label), || scenario_label(ui, compared, *place, label));
             if hover_text(response, || compared.name(*place).to_owned()).clicked() {
@@ -82,11 +80,10 @@ fn columns(rows: &[FigureRow]) -> Vec<usize> {
     columns
 }
 
-#[expect(clippy::cast_precision_loss, reason = "some dozen figures")]
 fn figures_ui(ui: &mut Ui, compared: &Compared<'_>, (rows, order): (&Arc<Vec<FigureRow>>, &[usize]), settings: &mut CompareView) {
     let columns = columns(rows);
-    let width = NARROW * columns.len() as f32;
-    let column = |rect: Rect, at: usize| Rect::from_min_size(pos2(rect.left() + NARROW * at as f32, rect.top()), vec2(NARROW, TALL));
+    let width = NARROW * count_f32(columns.len());
+    let column = |rect: Rect, at: usize| Rect::from_min_size(pos2(rect.left() + NARROW * count_f32(at), rect.top()), vec2(NARROW, TALL));
     let (header, _) = ui.allocate_exact_size(vec2(width, TALL), Sense::hover());
     for (at, index) in columns.iter().enumerate() {
         let (place, sorted) = (column(header, at), settings.sorted.filter(|(column, _)| column == index).map(|(_, is_reversed)| is_reversed));
@@ -147,9 +144,7 @@ fn header_ui(ui: &Ui, rect: Rect, (rows, index): (&Arc<Vec<FigureRow>>, usize), 
         _ => palette.dim,
     };
     paint_once(ui, response.id, (Same(Arc::clone(rows)), rect, sorted, color), || paint_header(ui, rect, (row, sorted), color));
-    if response.has_focus() {
-        ui.painter().rect_stroke(rect, f32::from(theme::SMALL_RADIUS), Stroke::new(1.0, palette.accent), StrokeKind::Inside);
-    }
+    focus_ring(ui, &response, rect);
     hover_text(response, || row.name.clone()).clicked()
 }
 

@@ -1,15 +1,11 @@
 //! The parts that both forms of the table share.
 
-use eframe::egui::{Color32, FontId, Rect, TextFormat, Ui, vec2};
+use eframe::egui::{Rect, TextFormat, Ui, vec2};
 
 use super::context::Compared;
 use crate::app::theme::{self, Palette};
 use crate::app::widgets::{diamond, paint_label};
 use crate::report::side_by_side::Figure;
-
-pub(super) fn width_of(ui: &Ui, text: &str, font: FontId) -> f32 {
-    ui.painter().layout_no_wrap(text.to_owned(), font, Color32::PLACEHOLDER).size().x
-}
 
 pub(super) const fn is_strong(figure: Figure) -> bool {
     matches!(figure, Figure::Gross | Figure::TakeHome)

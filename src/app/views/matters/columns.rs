@@ -1,8 +1,9 @@
 //! The columns of the tornado: names, bars on one scale, rank correlations.
 
-use eframe::egui::{Color32, FontId, Painter, Rect};
+use eframe::egui::{Painter, Rect};
 
 use crate::app::theme;
+use crate::app::widgets::{text_width as width, to_f32};
 use crate::forecast::sensitivity::Bar;
 use crate::plan::Plan;
 use crate::report::full_label;
@@ -70,10 +71,6 @@ pub(super) struct Columns {
     per_money: f64,
 }
 
-fn width(painter: &Painter, text: &str, font: FontId) -> f32 {
-    painter.layout_no_wrap(text.to_owned(), font, Color32::PLACEHOLDER).size().x
-}
-
 impl Columns {
     /// The widest bars for which every amount and every end of a range has room.
     pub(super) fn new(painter: &Painter, rect: Rect, bars: &[&(Bar, BarText)]) -> Self {
@@ -110,9 +107,8 @@ impl Columns {
         columns
     }
 
-    #[expect(clippy::cast_possible_truncation, reason = "a place on screen needs no more")]
     fn pixels(&self, amount: f64) -> f32 {
-        (amount * self.per_money) as f32
+        to_f32(amount * self.per_money)
     }
 
     /// The place of an effect.

@@ -4,7 +4,7 @@ mod columns;
 
 use std::sync::Arc;
 
-use eframe::egui::text::{LayoutJob, TextWrapping};
+use eframe::egui::text::LayoutJob;
 use eframe::egui::{Align2, Id, Painter, Rect, RichText, Role, ScrollArea, Sense, Stroke, TextFormat, Ui, WidgetInfo, pos2, vec2};
 
 use self::columns::{BarText, Columns, GAP, Side};
@@ -14,7 +14,7 @@ use crate::app::action::Action;
 use crate::app::charts::Scene;
 use crate::app::theme::{self, Palette};
 use crate::app::ui_state::UiState;
-use crate::app::widgets::{Same, compute_once, hover_text_beside, is_left_out, paint_once};
+use crate::app::widgets::{Same, compute_once, cut, hover_text_beside, is_left_out, paint_once};
 use crate::forecast::sensitivity::Bar;
 use crate::plan::{Assumption, Key};
 use crate::session::work::Query;
@@ -121,9 +121,7 @@ fn paint_bar(painter: &Painter, (bar, text): (&Bar, &BarText), (columns, rank): 
     let y = rect.center().y;
     let (color, font) = if is_likes { (palette.likes_text, theme::strong()) } else { (palette.text, theme::body()) };
     let shown = if is_likes { format!("♥ {}", Heading::Likes.name()) } else { text.name.clone() };
-    let mut job = LayoutJob::single_section(shown, TextFormat::simple(font, color));
-    job.wrap = TextWrapping::truncate_at_width(columns.names - rect.left());
-    let galley = painter.layout_job(job);
+    let galley = cut(painter, &shown, TextFormat::simple(font, color), columns.names - rect.left());
     painter.galley(pos2(columns.names - galley.size().x, y - galley.size().y / 2.0), galley, color);
     painter.vline(columns.zero, rect.y_range(), Stroke::new(theme::HAIRLINE, palette.faint));
 

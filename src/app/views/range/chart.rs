@@ -1,6 +1,7 @@
 //! "How sure is that?": bands of futures over time, and the whole as fifty dots with a marker to drag.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use eframe::egui::{self, Align2, Color32, DragValue, Painter, Rect, Role, Sense, Stroke, Ui, UiBuilder, WidgetInfo, pos2, vec2};
 
@@ -11,7 +12,7 @@ use crate::app::charts::gutter::{self, GutterLabel, Mark, paint_labels};
 use crate::app::charts::labels::Anchor;
 use crate::app::charts::timeline::{MonthsFrame, MonthsPlot, months_axis, spread};
 use crate::app::theme::{self, Palette};
-use crate::app::widgets::{amount_in_field, hover_text};
+use crate::app::widgets::{Same, amount_in_field, hover_text, paint_once, to_f32};
 use crate::forecast::futures::{Futures, OneFuture, Rank};
 use crate::plan::GoalMeasure;
 use crate::words::{self, ChartText, Money, RangeText};
@@ -20,7 +21,7 @@ use crate::words::{self, ChartText, Money, RangeText};
 #[derive(Debug)]
 pub(super) struct RangeInputs<'a> {
     /// The futures.
-    pub(super) futures: &'a Futures,
+    pub(super) futures: &'a Arc<Futures>,
     /// Whether they belong to the plan on screen.
     pub(super) fresh: bool,
     /// A single future to look at.
@@ -72,7 +73,7 @@ fn bands_ui(ui: &mut Ui, scene: &Scene<'_>, inputs: &RangeInputs<'_>, outer: Rec
     let plot = MonthsPlot { painter: ui.painter(), scene, axes, palette };
     // A run of fewer months than the plan now has is stale, and drawn as far as it goes.
     let months = bands.p50.len();
-    axes.plot_ui(plot.painter, money, frame.goal.as_ref(), |painter| {
+    let draw = |painter: &Painter| {
         let (xs, color) = (months_axis(months), if inputs.fresh { palette.accent } else { palette.costs });
         for (low, high, strength) in [(&bands.p10, &bands.p90, 0.22), (&bands.p25, &bands.p75, 0.36)] {
             painter.add(axes.area(&xs, [&spread(low), &spread(high)], color.gamma_multiply(strength)));
@@ -82,10 +83,14 @@ fn bands_ui(ui: &mut Ui, scene: &Scene<'_>, inputs: &RangeInputs<'_>, outer: Rec
         if let Some((one, (rank, _))) = one.zip(inputs.one) {
             painter.add(axes.line(&xs, &spread(one), Stroke::new(1.5, color_of_rank(rank, palette))));
         }
+    };
+    let of = (scene.state(), Same(Arc::clone(inputs.futures)), inputs.fresh, inputs.one.map(|(rank, _)| rank));
+    paint_once(ui, response.id, (of, outer, axes), || {
+        axes.plot_ui(plot.painter, money, frame.goal.as_ref(), draw);
+        let likes = plot.likes_ui();
+        plot.months_ui();
+        paint_labels(plot.painter, axes.rect, frame.gutter, &labels(&plot, inputs, likes));
     });
-    let likes = plot.likes_ui();
-    plot.months_ui();
-    paint_labels(plot.painter, axes.rect, frame.gutter, &labels(&plot, inputs, likes));
     let band = inputs.futures.total(measure);
     response.widget_info(|| {
         let summary = ChartText::Futures { count: inputs.futures.count, months, low: band.p10, high: band.p90, money };
@@ -147,10 +152,6 @@ fn dots_ui(ui: &mut Ui, scene: &Scene<'_>, inputs: &RangeInputs<'_>, outer: Rect
     let money = Money::of(scene.plan.currency());
     let measure = scene.plan.goal_measure();
     let dots = inputs.futures.dots(measure);
-    let title = RangeText::Dots(inputs.futures.bands(measure).p50.len()).to_string();
-    ui.painter().text(outer.left_top(), Align2::LEFT_TOP, title, theme::strong(), palette.text);
-    ui.painter().text(outer.left_top() + vec2(0.0, 17.0), Align2::LEFT_TOP, RangeText::EachDot.to_string(), theme::note(), palette.dim);
-
     let rect = Rect::from_min_max(outer.min + vec2(LEFT, HEADING + 8.0), outer.max - vec2(4.0, FOOT + 6.0));
     let (low, high) = ends(dots[0], dots[DOTS - 1]);
     let y_of = |amount: f64| egui::remap_clamp(to_f32((amount - low) / (high - low)), 0.0..=1.0, rect.bottom()..=rect.top());
@@ -163,37 +164,37 @@ fn dots_ui(ui: &mut Ui, scene: &Scene<'_>, inputs: &RangeInputs<'_>, outer: Rect
         *marker = Some(amount);
     }
 
-    let painter = ui.painter();
-    for amount in axis::grid(low, high, step) {
-        painter.text(pos2(rect.left() - 8.0, y_of(amount)), Align2::RIGHT_CENTER, axis::tick(money, amount, step), theme::note(), palette.faint);
-    }
-    let color = |dot: f64| {
-        if !inputs.fresh {
-            palette.line
-        } else if dot >= amount {
-            palette.good
-        } else {
-            palette.costs
-        }
+    let color = |dot: f64| match () {
+        () if !inputs.fresh => palette.line,
+        () if dot >= amount => palette.good,
+        () => palette.costs,
     };
-    dots_in(painter, rect, &dots, &y_of, &color);
-
-    let chance = inputs.futures.chance_total_at_least(measure, amount);
-    let y = y_of(amount);
-    let reading = color_of_words(inputs, palette);
-    painter.hline(rect.left() - 4.0..=rect.right(), y, Stroke::new(1.5, reading));
-    painter.add(egui::Shape::convex_polygon(
-        vec![pos2(rect.right() - 8.0, y), pos2(rect.right() + 2.0, y - 6.0), pos2(rect.right() + 2.0, y + 6.0)],
-        reading,
-        Stroke::NONE,
-    ));
+    let of = (scene.state(), Same(Arc::clone(inputs.futures)), inputs.fresh, amount.to_bits());
+    paint_once(ui, response.id, (of, outer), || {
+        let painter = ui.painter();
+        let title = RangeText::Dots(inputs.futures.bands(measure).p50.len()).to_string();
+        painter.text(outer.left_top(), Align2::LEFT_TOP, title, theme::strong(), palette.text);
+        painter.text(outer.left_top() + vec2(0.0, 17.0), Align2::LEFT_TOP, RangeText::EachDot.to_string(), theme::note(), palette.dim);
+        for amount in axis::grid(low, high, step) {
+            painter.text(pos2(rect.left() - 8.0, y_of(amount)), Align2::RIGHT_CENTER, axis::tick(money, amount, step), theme::note(), palette.faint);
+        }
+        dots_in(painter, rect, &dots, &y_of, &color);
+        paint_marker(painter, rect, y_of(amount), color_of_words(inputs, palette));
+    });
+    let chance = || in_100(inputs.futures.chance_total_at_least(measure, amount));
     hover_text(response.on_hover_cursor(egui::CursorIcon::ResizeVertical), || RangeText::DragMarker.to_string())
-        .widget_info(|| WidgetInfo::labeled(Role::Image, true, RangeText::Reach(in_100(chance), amount, money).to_string()));
+        .widget_info(|| WidgetInfo::labeled(Role::Image, true, RangeText::Reach(chance(), amount, money).to_string()));
     let before = amount;
     marker_ui(ui, scene, inputs, outer, &mut amount);
     if amount != before {
         *marker = Some(amount);
     }
+}
+
+fn paint_marker(painter: &Painter, rect: Rect, y: f32, color: Color32) {
+    painter.hline(rect.left() - 4.0..=rect.right(), y, Stroke::new(1.5, color));
+    let corners = vec![pos2(rect.right() - 8.0, y), pos2(rect.right() + 2.0, y - 6.0), pos2(rect.right() + 2.0, y + 6.0)];
+    painter.add(egui::Shape::convex_polygon(corners, color, Stroke::NONE));
 }
 
 /// "64 in 100 futures reach $40,000": either number can be dragged or typed, and the other follows.
@@ -269,9 +270,4 @@ fn in_100(chance: f64) -> u8 {
     #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "between 0 and 100")]
     let hundred = hundred as u8;
     hundred
-}
-
-#[expect(clippy::cast_possible_truncation, reason = "a place on screen needs no more")]
-const fn to_f32(value: f64) -> f32 {
-    value as f32
 }

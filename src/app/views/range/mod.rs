@@ -28,7 +28,7 @@ fn view_ui(ui: &mut Ui, scene: &Scene<'_>, view: &mut UiState) -> Vec<Action> {
         ui.centered_and_justified(|ui| ui.label(RichText::new(text.to_string()).color(palette.dim)));
         return Vec::new();
     };
-    let (futures, fresh) = (&*run.futures, last.is_fresh());
+    let (futures, fresh) = (&run.futures, last.is_fresh());
     let text = scene.results.futures_in_words().map_or_else(|| ChartText::Updating.to_string(), |text| (*text).clone());
     let narrow = ui.available_width() < NARROW;
     ui.label(RichText::new(text).font(if narrow { theme::note() } else { theme::body() }).color(palette.dim));

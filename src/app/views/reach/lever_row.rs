@@ -5,7 +5,7 @@ use eframe::egui::{Align2, Button, Color32, Rect, Response, Role, Sense, Stroke,
 use crate::app::action::Action;
 use crate::app::charts::Scene;
 use crate::app::theme::{self, Palette};
-use crate::app::widgets::{Scale, hover_text_beside, in_place, is_left_out, paint_label};
+use crate::app::widgets::{Scale, hover_text_beside, in_place, is_left_out, paint_label, to_f32};
 use crate::forecast::reach::{Adjustment, Answer, Figure, Refused, Target};
 use crate::plan::{Assumption, Key, Kind, Plan, Range};
 use crate::report::{full_label, levers};
@@ -249,8 +249,7 @@ impl Marks {
 fn paint_track(ui: &Ui, track: Rect, color: Color32, marks: &Marks) {
     let palette = Palette::of(ui.visuals());
     let rail = track.shrink2(vec2(6.0, 0.0));
-    #[expect(clippy::cast_possible_truncation, reason = "a place on screen needs no more")]
-    let x_of = |value: f64| rail.left() + rail.width() * marks.place(value) as f32;
+    let x_of = |value: f64| rail.left() + rail.width() * to_f32(marks.place(value));
     let y = track.center().y;
     let painter = ui.painter();
     painter.rect_filled(Rect::from_center_size(rail.center(), vec2(rail.width(), RAIL)), 1.0, palette.line);

@@ -6,6 +6,7 @@ use super::layout::{REACH, RowLayout};
 use super::row::{SliderRow, track_id};
 use super::scale::Scale;
 use crate::app::theme::{self, Palette};
+use crate::app::widgets::cast::to_f32;
 use crate::app::widgets::hover::{hover_text, hover_text_beside};
 use crate::plan::assumption::Proportion;
 use crate::plan::{Entry, Kind, Range, bounds_of};
@@ -217,9 +218,4 @@ fn paint_handle(ui: &Ui, response: &Response, track: Track, value: f64, color: C
     if response.has_focus() {
         painter.circle_stroke(center, track.handle + 2.5, Stroke::new(1.5, palette.accent));
     }
-}
-
-#[expect(clippy::cast_possible_truncation, reason = "a place on screen needs no more")]
-const fn to_f32(value: f64) -> f32 {
-    value as f32
 }
