@@ -11,7 +11,7 @@ use std::time::{Duration, Instant};
 
 use criterion::{BenchmarkId, Criterion, SamplingMode, criterion_group, criterion_main};
 use zeroline::forecast::futures::Engine;
-use zeroline::forecast::reach::{Figure, Question, Target, reach};
+use zeroline::forecast::reach::{Figure, ReachRequest, Target, reach};
 use zeroline::forecast::sensitivity::{rank_correlation, tornado};
 use zeroline::plan::{Entry, GoalMeasure, Key, Plan, PlanField, YearMonth};
 
@@ -88,7 +88,7 @@ fn questions(c: &mut Criterion) {
     group.bench_function("rank_correlation", |b| b.iter(|| rank_correlation(&plan, &futures, GoalMeasure::Gross)));
     group.bench_function("fifty_dots", |b| b.iter_batched(|| (*futures).clone(), |futures| futures.dots(GoalMeasure::Gross), criterion::BatchSize::LargeInput));
     let target = Target { figure: Figure::Percentile(0.2), measure: GoalMeasure::Gross, at_least: 50_000.0 };
-    let question = Question { target, keys: &[gifts_per_hour()], locked: &[] };
+    let question = ReachRequest { target, keys: &[gifts_per_hour()], locked: &[] };
     group.bench_function("goal_seek", |b| b.iter(|| reach(&plan, &mut engine, question, &AtomicBool::new(false))));
 }
 

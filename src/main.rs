@@ -4,7 +4,7 @@ use std::io::{self, BufWriter, Write};
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-use zeroline::cli::{self, Environment, Exit, Failure, Renderer, Request};
+use zeroline::cli::{self, CommandFailure, Environment, Exit, Renderer, Request};
 use zeroline::file;
 use zeroline::plan::YearMonth;
 use zeroline::report::Terminal;
@@ -25,11 +25,11 @@ fn main() -> ExitCode {
                 return Exit::BadArguments.into();
             }
             let shown = io::stdout().write_all(cli::shown(&answer, out_terminal).as_bytes());
-            return shown.map_or_else(|error| Failure::from(error).report(&mut err, err_terminal.emphasis), |()| Exit::Done).into();
+            return shown.map_or_else(|error| CommandFailure::from(error).report(&mut err, err_terminal.emphasis), |()| Exit::Done).into();
         }
     };
     let Some(environment) = environment(out_terminal, err_terminal) else {
-        return Failure::Command(CommandFault::Clock).report(&mut err, err_terminal.emphasis).into();
+        return CommandFailure::Command(CommandFault::Clock).report(&mut err, err_terminal.emphasis).into();
     };
     match request {
         Request::Run(command) => cli::run(&command, &environment, &mut BufWriter::new(io::stdout().lock()), &mut err).into(),
@@ -46,7 +46,7 @@ fn window(plan: Option<PathBuf>, renderer: Option<Renderer>, (environment, local
     });
     match zeroline::app::run(&zeroline::app::Launch { plan, this_month: environment.this_month, today: environment.today, locale, renderer }) {
         Ok(()) => Exit::Done.into(),
-        Err(error) => Failure::Command(CommandFault::Window(error.to_string())).report(err, environment.err.emphasis).into(),
+        Err(error) => CommandFailure::Command(CommandFault::Window(error.to_string())).report(err, environment.err.emphasis).into(),
     }
 }
 

@@ -6,7 +6,7 @@ use std::time::{Duration, Instant};
 use eframe::egui::{self, Context, Event, Key as Press, Modifiers, PointerButton, Pos2, RawInput, Rect, pos2, vec2};
 use zeroline::app::ui_state::ViewPlace;
 use zeroline::app::widgets::track_id;
-use zeroline::app::{Opening, Zeroline};
+use zeroline::app::{WindowOptions, Zeroline};
 use zeroline::plan::{Assumption, Key, YearMonth};
 use zeroline::session;
 use zeroline::session::settings::Settings;
@@ -30,8 +30,8 @@ impl Window {
     /// The window of this plan file, every figure final.
     pub(crate) fn open(plan: PathBuf) -> Result<Self, Box<dyn std::error::Error>> {
         let ctx = Context::default();
-        let opening = Opening {
-            session: session::Opening {
+        let opening = WindowOptions {
+            session: session::SessionOptions {
                 plan: Some(plan),
                 this_month: YearMonth::new(2027, 1)?,
                 settings: Settings::default(),

@@ -1,13 +1,13 @@
 //! Actions that panels return; `apply` applies them.
 
-use super::command::Command;
+use super::command::WindowCommand;
 use crate::plan::{Assumption, Currency, Key};
 use crate::session::work::Query;
 use crate::session::{self, Edit, ScenarioAction, SettingAction};
 
 /// An action of a panel.
 #[derive(Clone, Debug, PartialEq)]
-pub enum Action {
+pub enum PanelAction {
     /// Do something in the session.
     Session(session::Action),
     /// Lock or unlock a number for "What would it take?".
@@ -21,34 +21,34 @@ pub enum Action {
     /// Show this month.
     Month(usize),
     /// Run a command.
-    Run(Command),
+    Run(WindowCommand),
 }
 
-impl From<session::Action> for Action {
+impl From<session::Action> for PanelAction {
     fn from(action: session::Action) -> Self {
         Self::Session(action)
     }
 }
 
-impl From<Edit> for Action {
+impl From<Edit> for PanelAction {
     fn from(edit: Edit) -> Self {
         Self::Session(session::Action::Edit(edit))
     }
 }
 
-impl From<ScenarioAction> for Action {
+impl From<ScenarioAction> for PanelAction {
     fn from(action: ScenarioAction) -> Self {
         Self::Session(session::Action::Scenario(action))
     }
 }
 
-impl From<SettingAction> for Action {
+impl From<SettingAction> for PanelAction {
     fn from(setting: SettingAction) -> Self {
         Self::Session(session::Action::Setting(setting))
     }
 }
 
-impl From<Query> for Action {
+impl From<Query> for PanelAction {
     fn from(query: Query) -> Self {
         Self::Session(session::Action::Ask(query))
     }

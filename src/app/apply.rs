@@ -2,11 +2,11 @@
 
 use eframe::egui::Context;
 
-use super::action::Action;
-use super::command::Command;
+use super::action::PanelAction;
+use super::command::WindowCommand;
 use super::currency_sheet::CurrencySheet;
-use super::dialogs::Help;
-use super::panel_focus::{Step, step_panel};
+use super::dialogs::HelpPage;
+use super::panel_focus::{FocusStep, step_panel};
 use super::sections::{Section, sections_of};
 use super::start_sheet::StartSheet;
 use super::theme;
@@ -19,24 +19,24 @@ use crate::start;
 use crate::words::PanelText;
 
 impl Zeroline {
-    pub(super) fn apply(&mut self, action: Action, ctx: &Context) {
+    pub(super) fn apply(&mut self, action: PanelAction, ctx: &Context) {
         match action {
-            Action::Session(action) => self.apply_to_session(action),
-            Action::Lock(key) => {
+            PanelAction::Session(action) => self.apply_to_session(action),
+            PanelAction::Lock(key) => {
                 if !self.state.locked.remove(&key) {
                     self.state.locked.insert(key);
                 }
             }
-            Action::GoTo(key) => {
+            PanelAction::GoTo(key) => {
                 self.apply_to_session(session::Action::Setting(SettingAction::Expand(sections_of(key).collect())));
                 self.state.go_to = Some(key);
                 self.state.shows_numbers = true;
                 ctx.request_repaint();
             }
-            Action::Sources(of) => self.state.sources = of,
-            Action::Currency(currency) => self.currency = Some(CurrencySheet::new(currency, self.session.view().ledger())),
-            Action::Month(t) => self.state.month = t,
-            Action::Run(command) => self.run(command, ctx),
+            PanelAction::Sources(of) => self.state.sources = of,
+            PanelAction::Currency(currency) => self.currency = Some(CurrencySheet::new(currency, self.session.view().ledger())),
+            PanelAction::Month(t) => self.state.month = t,
+            PanelAction::Run(command) => self.run(command, ctx),
         }
     }
 
@@ -58,61 +58,61 @@ impl Zeroline {
         }
     }
 
-    fn run(&mut self, command: Command, ctx: &Context) {
+    fn run(&mut self, command: WindowCommand, ctx: &Context) {
         let action = match command {
-            Command::New(example) => session::Action::New(example),
-            Command::Start => return self.start = Some(StartSheet::new(self.country, self.session.view().ledger())),
-            Command::Empty => session::Action::Start(Box::new(start::empty(self.this_month))),
-            Command::Numbers(format) => session::Action::Setting(SettingAction::Numbers(format)),
-            Command::Open => session::Action::AskOpen,
-            Command::OpenRecent(place) => match self.session.settings().recent.get(place) {
+            WindowCommand::New(example) => session::Action::New(example),
+            WindowCommand::Start => return self.start = Some(StartSheet::new(self.country, self.session.view().ledger())),
+            WindowCommand::Empty => session::Action::Start(Box::new(start::empty(self.this_month))),
+            WindowCommand::Numbers(format) => session::Action::Setting(SettingAction::Numbers(format)),
+            WindowCommand::Open => session::Action::AskOpen,
+            WindowCommand::OpenRecent(place) => match self.session.settings().recent.get(place) {
                 Some(path) => session::Action::Open(path.clone()),
                 None => return,
             },
-            Command::Save => session::Action::Save,
-            Command::SaveAs => session::Action::SaveAs,
-            Command::Quit => session::Action::Quit,
-            Command::Versions => session::Action::ShowVersions,
-            Command::Recover => session::Action::ShowRecoverable,
-            Command::Undo => session::Action::Undo,
-            Command::Redo => session::Action::Redo,
-            Command::Theme(theme) => {
+            WindowCommand::Save => session::Action::Save,
+            WindowCommand::SaveAs => session::Action::SaveAs,
+            WindowCommand::Quit => session::Action::Quit,
+            WindowCommand::Versions => session::Action::ShowVersions,
+            WindowCommand::Recover => session::Action::ShowRecoverable,
+            WindowCommand::Undo => session::Action::Undo,
+            WindowCommand::Redo => session::Action::Redo,
+            WindowCommand::Theme(theme) => {
                 ctx.set_theme(theme::preference(theme));
                 session::Action::Setting(SettingAction::Theme(theme))
             }
-            Command::Blur => session::Action::Setting(SettingAction::ToggleBlur),
-            Command::BlurAtStart => session::Action::Setting(SettingAction::ToggleBlurAtStart),
-            Command::CopyMonths => return self.copy_months(ctx),
-            Command::RenamePlan => return self.apply(Action::GoTo(Key::Plan(PlanField::Name)), ctx),
-            Command::ZoomIn => return self.zoom(self.session.settings().zoom + 0.1, ctx),
-            Command::ZoomOut => return self.zoom(self.session.settings().zoom - 0.1, ctx),
-            Command::ZoomReset => return self.zoom(1.0, ctx),
-            Command::CollapseAll => session::Action::Setting(SettingAction::CollapseAll),
-            Command::ExpandAll => session::Action::Setting(SettingAction::Expand(
+            WindowCommand::Blur => session::Action::Setting(SettingAction::ToggleBlur),
+            WindowCommand::BlurAtStart => session::Action::Setting(SettingAction::ToggleBlurAtStart),
+            WindowCommand::CopyMonths => return self.copy_months(ctx),
+            WindowCommand::RenamePlan => return self.apply(PanelAction::GoTo(Key::Plan(PlanField::Name)), ctx),
+            WindowCommand::ZoomIn => return self.zoom(self.session.settings().zoom + 0.1, ctx),
+            WindowCommand::ZoomOut => return self.zoom(self.session.settings().zoom - 0.1, ctx),
+            WindowCommand::ZoomReset => return self.zoom(1.0, ctx),
+            WindowCommand::CollapseAll => session::Action::Setting(SettingAction::CollapseAll),
+            WindowCommand::ExpandAll => session::Action::Setting(SettingAction::Expand(
                 Section::all(self.session.document().shown_plan()).map(|section| section.name().into_owned()).collect(),
             )),
-            Command::Scenario(place) => match self.session.document().plan().variants().nth(place.into()) {
+            WindowCommand::Scenario(place) => match self.session.document().plan().variants().nth(place.into()) {
                 Some(variant) => session::Action::Scenario(ScenarioAction::Show(variant)),
                 None => return,
             },
-            Command::NextScenario => session::Action::Scenario(ScenarioAction::Step(1)),
-            Command::PreviousScenario => session::Action::Scenario(ScenarioAction::Step(-1)),
-            Command::AddScenario => session::Action::Scenario(ScenarioAction::Add(self.session.document().shown())),
-            Command::View(place) => return self.state.view = place,
-            Command::PreviousMonth => return self.state.month = self.state.month.saturating_sub(1),
-            Command::NextMonth => return self.state.month = (self.state.month + 1).min(self.session.document().plan().months() - 1),
-            Command::History => return self.state.shows_history = !self.state.shows_history,
-            Command::Differences => return self.state.scenarios.shows_differences = !self.state.scenarios.shows_differences,
-            Command::NextPanel => return step_panel(ctx, self.state.panels, Step::Next),
-            Command::PreviousPanel => return step_panel(ctx, self.state.panels, Step::Previous),
-            Command::FocusMenu => return self.state.goes_to_menu = true,
-            Command::Shortcuts => return self.help = Some(Help::Shortcuts),
-            Command::Calculation => return self.help = Some(Help::Calculation),
-            Command::NewSeed => {
+            WindowCommand::NextScenario => session::Action::Scenario(ScenarioAction::Step(1)),
+            WindowCommand::PreviousScenario => session::Action::Scenario(ScenarioAction::Step(-1)),
+            WindowCommand::AddScenario => session::Action::Scenario(ScenarioAction::Add(self.session.document().shown())),
+            WindowCommand::View(place) => return self.state.view = place,
+            WindowCommand::PreviousMonth => return self.state.month = self.state.month.saturating_sub(1),
+            WindowCommand::NextMonth => return self.state.month = (self.state.month + 1).min(self.session.document().plan().months() - 1),
+            WindowCommand::History => return self.state.shows_history = !self.state.shows_history,
+            WindowCommand::Differences => return self.state.scenarios.shows_differences = !self.state.scenarios.shows_differences,
+            WindowCommand::NextPanel => return step_panel(ctx, self.state.panels, FocusStep::Next),
+            WindowCommand::PreviousPanel => return step_panel(ctx, self.state.panels, FocusStep::Previous),
+            WindowCommand::FocusMenu => return self.state.goes_to_menu = true,
+            WindowCommand::Shortcuts => return self.help = Some(HelpPage::Shortcuts),
+            WindowCommand::Calculation => return self.help = Some(HelpPage::Calculation),
+            WindowCommand::NewSeed => {
                 let seed = Entry::Integer(self.session.document().shown_plan().futures_seed().wrapping_add(1));
                 session::Action::Edit(Edit { key: Key::Plan(PlanField::FuturesSeed), entry: seed, gesture: Gesture::Once })
             }
-            Command::About => return self.help = Some(Help::About),
+            WindowCommand::About => return self.help = Some(HelpPage::About),
         };
         self.apply_to_session(action);
     }

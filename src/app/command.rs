@@ -11,7 +11,7 @@ use crate::words::{MenuText, NumberFormat, ShortcutGroup};
 
 /// A command of the window.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Command {
+pub enum WindowCommand {
     /// A new plan from an example, by its place in [`crate::file::EXAMPLES`].
     New(usize),
     /// Make a plan from one's own numbers.
@@ -95,7 +95,7 @@ pub enum Command {
 /// With Ctrl, the base and the first scenarios; with Alt, the views.
 const PLACES: [Key; 9] = [Key::Num1, Key::Num2, Key::Num3, Key::Num4, Key::Num5, Key::Num6, Key::Num7, Key::Num8, Key::Num9];
 
-impl Command {
+impl WindowCommand {
     /// The text of a menu entry or button.
     #[must_use]
     pub fn text(self) -> &'static str {
@@ -231,7 +231,7 @@ impl Command {
     }
 }
 
-impl From<WayBack> for Command {
+impl From<WayBack> for WindowCommand {
     fn from(way_back: WayBack) -> Self {
         match way_back {
             WayBack::Undo => Self::Undo,
@@ -240,39 +240,39 @@ impl From<WayBack> for Command {
     }
 }
 
-static SHORTCUTS: LazyLock<Vec<(Command, KeyboardShortcut)>> = LazyLock::new(|| {
+static SHORTCUTS: LazyLock<Vec<(WindowCommand, KeyboardShortcut)>> = LazyLock::new(|| {
     let plain = [
-        Command::Start,
-        Command::Open,
-        Command::Save,
-        Command::SaveAs,
-        Command::Quit,
-        Command::Undo,
-        Command::Redo,
-        Command::History,
-        Command::Blur,
-        Command::ZoomIn,
-        Command::ZoomOut,
-        Command::ZoomReset,
-        Command::CollapseAll,
-        Command::ExpandAll,
-        Command::NextScenario,
-        Command::PreviousScenario,
-        Command::AddScenario,
-        Command::Differences,
-        Command::PreviousMonth,
-        Command::NextMonth,
-        Command::FocusMenu,
-        Command::NextPanel,
-        Command::PreviousPanel,
-        Command::Shortcuts,
+        WindowCommand::Start,
+        WindowCommand::Open,
+        WindowCommand::Save,
+        WindowCommand::SaveAs,
+        WindowCommand::Quit,
+        WindowCommand::Undo,
+        WindowCommand::Redo,
+        WindowCommand::History,
+        WindowCommand::Blur,
+        WindowCommand::ZoomIn,
+        WindowCommand::ZoomOut,
+        WindowCommand::ZoomReset,
+        WindowCommand::CollapseAll,
+        WindowCommand::ExpandAll,
+        WindowCommand::NextScenario,
+        WindowCommand::PreviousScenario,
+        WindowCommand::AddScenario,
+        WindowCommand::Differences,
+        WindowCommand::PreviousMonth,
+        WindowCommand::NextMonth,
+        WindowCommand::FocusMenu,
+        WindowCommand::NextPanel,
+        WindowCommand::PreviousPanel,
+        WindowCommand::Shortcuts,
     ];
-    let views = ViewPlace::all().map(Command::View);
-    let scenarios = (0..PLACES.len()).filter_map(|place| u8::try_from(place).ok()).map(Command::Scenario);
+    let views = ViewPlace::all().map(WindowCommand::View);
+    let scenarios = (0..PLACES.len()).filter_map(|place| u8::try_from(place).ok()).map(WindowCommand::Scenario);
     let mut all: Vec<_> = plain.into_iter().chain(views).chain(scenarios).filter_map(|command| Some((command, command.shortcut()?))).collect();
     // Other programs have these.
-    all.push((Command::Redo, KeyboardShortcut::new(Modifiers::COMMAND, Key::Y)));
-    all.push((Command::ZoomIn, KeyboardShortcut::new(Modifiers::COMMAND, Key::Equals)));
+    all.push((WindowCommand::Redo, KeyboardShortcut::new(Modifiers::COMMAND, Key::Y)));
+    all.push((WindowCommand::ZoomIn, KeyboardShortcut::new(Modifiers::COMMAND, Key::Equals)));
     all.sort_by_key(|(_, shortcut)| {
         let m = shortcut.modifiers;
         std::cmp::Reverse(u8::from(m.alt) + u8::from(m.shift) + u8::from(m.command || m.ctrl))

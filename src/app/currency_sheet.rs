@@ -5,7 +5,7 @@ use eframe::egui::{self, Align, Button, Frame, Id, Label, Layout, Margin, Modal,
 use crate::app::theme::{self, Palette};
 use crate::ledger::{Date, Ledger};
 use crate::plan::{Assumption, Currency, Key, Plan, rounded_amount};
-use crate::session::{Amounts, CurrencyChange};
+use crate::session::{CurrencyAmounts, CurrencyChange};
 use crate::words::currency_change::CurrencyText;
 use crate::words::{Money, parse_number};
 
@@ -77,9 +77,9 @@ impl CurrencySheet {
                 convert.request_focus();
             }
             if convert.clicked() {
-                change(Amounts::Convert)
+                change(CurrencyAmounts::Convert)
             } else if keep.clicked() {
-                change(Amounts::Keep)
+                change(CurrencyAmounts::Keep)
             } else {
                 cancel.clicked().then_some(CurrencyAnswer::Cancel)
             }

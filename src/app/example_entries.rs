@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use eframe::egui::{Id, Rect, Role, Sense, TextFormat, Ui, WidgetInfo, pos2, vec2};
 
-use crate::app::command::Command;
+use crate::app::command::WindowCommand;
 use crate::app::theme::{self, Palette};
 use crate::app::widgets::{compute_once, paint_label, paint_mix};
 use crate::file::EXAMPLES;
@@ -26,7 +26,7 @@ fn months(ui: &Ui, start: YearMonth) -> Arc<Vec<MonthReport>> {
 }
 
 /// Shows the examples, as they would begin in this month; returns the one that was chosen.
-pub(super) fn example_entries_ui(ui: &mut Ui, start: YearMonth) -> Option<Command> {
+pub(super) fn example_entries_ui(ui: &mut Ui, start: YearMonth) -> Option<WindowCommand> {
     let months = months(ui, start);
     let mut chosen = None;
     for (place, (example, month)) in EXAMPLES.iter().zip(months.iter()).enumerate() {
@@ -42,7 +42,7 @@ pub(super) fn example_entries_ui(ui: &mut Ui, start: YearMonth) -> Option<Comman
         paint_label(ui, about, TextFormat::simple(theme::note(), palette.dim), rect.left() + 10.0..=rect.right() - 10.0, rect.top() + 36.0);
         paint_mix(ui, Rect::from_min_size(pos2(rect.right() - MIX.x - 10.0, rect.top() + 11.0), MIX), &month.rows);
         if response.clicked() {
-            chosen = Some(Command::New(place));
+            chosen = Some(WindowCommand::New(place));
             ui.close();
         }
     }

@@ -61,12 +61,12 @@ impl InputQueue {
 struct Pass {
     keys: KeysGoTo,
     has_moved: bool,
-    step: Option<Step>,
+    step: Option<QueuedEvent>,
 }
 
 /// The event of a pass that others have to wait for.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Step {
+enum QueuedEvent {
     Key(Key, Modifiers),
     Other,
 }
@@ -76,8 +76,8 @@ impl Pass {
     fn takes(&mut self, event: &Event, next: Option<&Event>) -> bool {
         match (self.step, event) {
             // The text of a key comes with it, and a key held down is one press, so that nothing moves on after its release.
-            (Some(Step::Key(..)), Event::Text(_)) => true,
-            (Some(Step::Key(key, with)), Event::Key { key: again, modifiers, pressed: true, repeat: true, .. }) => key == *again && with == *modifiers,
+            (Some(QueuedEvent::Key(..)), Event::Text(_)) => true,
+            (Some(QueuedEvent::Key(key, with)), Event::Key { key: again, modifiers, pressed: true, repeat: true, .. }) => key == *again && with == *modifiers,
             (Some(_), _) => false,
             (None, Event::PointerMoved(_) | Event::PointerGone) => {
                 self.has_moved = true;
@@ -86,14 +86,14 @@ impl Pass {
             (None, Event::PointerButton { .. }) if self.has_moved => false,
             (None, Event::Key { pressed: true, .. }) if self.keys == KeysGoTo::Text && matches!(next, Some(Event::Text(_))) => true,
             (None, event) => {
-                self.step = Step::of(event);
+                self.step = QueuedEvent::of(event);
                 true
             }
         }
     }
 }
 
-impl Step {
+impl QueuedEvent {
     const fn of(event: &Event) -> Option<Self> {
         match event {
             Event::Key { key, pressed: true, modifiers, .. } => Some(Self::Key(*key, *modifiers)),

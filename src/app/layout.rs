@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use eframe::egui::{Align, Button, CentralPanel, Frame, Layout, Margin, Panel, ScrollArea, Ui, vec2};
 
-use super::action::Action;
+use super::action::PanelAction;
 use super::charts::Scene;
 use super::panel_focus::PanelRects;
 use super::panels::assumptions::{AssumptionsInputs, assumptions_ui};
@@ -61,7 +61,7 @@ impl Figures {
 
 /// The panels that fit beside each other.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Columns {
+enum PanelColumns {
     /// Numbers, view and mix.
     Three,
     /// Numbers and view; the mix is a strip.
@@ -70,7 +70,7 @@ enum Columns {
     One,
 }
 
-impl Columns {
+impl PanelColumns {
     /// Those of a window of this width, in points.
     fn of(width: f32) -> Self {
         match width {
@@ -115,24 +115,24 @@ fn cut_off(session: &Session) -> Option<String> {
 }
 
 /// Shows every panel; returns the user's actions.
-pub(super) fn panels_ui(ui: &mut Ui, scene: &Scene<'_>, session: &Session, state: &mut UiState) -> Vec<Action> {
+pub(super) fn panels_ui(ui: &mut Ui, scene: &Scene<'_>, session: &Session, state: &mut UiState) -> Vec<PanelAction> {
     let mut actions = Vec::new();
     state.panels = PanelRects::default();
     bars_ui(ui, session, state, &mut actions);
 
-    let columns = Columns::of(ui.available_width());
+    let columns = PanelColumns::of(ui.available_width());
     let right = theme::mix_width(ui.available_width());
     let palette = Palette::of(ui.visuals());
     let ground = |left, right, top, bottom| Frame::new().fill(palette.background).inner_margin(Margin { left, right, top, bottom });
-    if columns == Columns::One {
+    if columns == PanelColumns::One {
         Panel::top("summary").resizable(false).show_separator_line(false).frame(ground(12, 12, 12, 0)).show(ui, |ui| summary_ui(ui, scene));
     }
-    let left = if columns == Columns::One { DRAWER } else { theme::numbers_width(ui.available_width()) };
-    if columns != Columns::One || state.shows_numbers {
+    let left = if columns == PanelColumns::One { DRAWER } else { theme::numbers_width(ui.available_width()) };
+    if columns != PanelColumns::One || state.shows_numbers {
         let side = Frame::new().fill(palette.panel).inner_margin(Margin { left: 12, right: 0, top: 12, bottom: 0 });
         Panel::left("assumptions").exact_size(left).resizable(false).frame(side).show(ui, |ui| numbers_ui(ui, scene, session, state, &mut actions));
     }
-    if columns == Columns::Three {
+    if columns == PanelColumns::Three {
         Panel::right("mix").exact_size(right).resizable(false).show_separator_line(false).frame(ground(0, 12, 12, 12)).show(ui, |ui| {
             state.panels.mix = ui.max_rect();
             actions.extend(theme::outlined_card(palette).show(ui, |ui| mix_ui(ui, scene)).inner);
@@ -146,14 +146,14 @@ pub(super) fn panels_ui(ui: &mut Ui, scene: &Scene<'_>, session: &Session, state
 }
 
 /// The bar at the top and the line at the bottom.
-fn bars_ui(ui: &mut Ui, session: &Session, state: &mut UiState, actions: &mut Vec<Action>) {
+fn bars_ui(ui: &mut Ui, session: &Session, state: &mut UiState, actions: &mut Vec<PanelAction>) {
     let document = session.document();
     let bar = Frame::new().fill(Palette::of(ui.visuals()).panel).inner_margin(Margin::symmetric(12, 0));
     Panel::top("menu").exact_size(theme::TOP_BAR).resizable(false).frame(bar).show(ui, |ui| {
         state.panels.bar = ui.max_rect();
         ui.set_min_height(theme::TOP_BAR);
         ui.horizontal_centered(|ui| {
-            if Columns::of(ui.max_rect().width()) == Columns::One {
+            if PanelColumns::of(ui.max_rect().width()) == PanelColumns::One {
                 let button = Button::selectable(state.shows_numbers, AssumptionsText::Numbers.to_string());
                 if hover_text(ui.add(button), || AssumptionsText::NumbersTip.to_string()).clicked() {
                     state.shows_numbers = !state.shows_numbers;
@@ -174,7 +174,7 @@ fn bars_ui(ui: &mut Ui, session: &Session, state: &mut UiState, actions: &mut Ve
 }
 
 /// Every number of the plan.
-fn numbers_ui(ui: &mut Ui, scene: &Scene<'_>, session: &Session, state: &mut UiState, actions: &mut Vec<Action>) {
+fn numbers_ui(ui: &mut Ui, scene: &Scene<'_>, session: &Session, state: &mut UiState, actions: &mut Vec<PanelAction>) {
     state.panels.assumptions = ui.max_rect();
     let document = scene.document;
     let marks = document.shown().scenario().map(|scenario| ScenarioMarks::new(document.plan(), scenario, scene.results.against_base(scenario)));
@@ -191,19 +191,19 @@ fn numbers_ui(ui: &mut Ui, scene: &Scene<'_>, session: &Session, state: &mut UiS
 }
 
 /// The scenarios, the summary, the view, and the panels without a column of their own.
-fn middle_ui(ui: &mut Ui, scene: &Scene<'_>, columns: Columns, state: &mut UiState, actions: &mut Vec<Action>) {
+fn middle_ui(ui: &mut Ui, scene: &Scene<'_>, columns: PanelColumns, state: &mut UiState, actions: &mut Vec<PanelAction>) {
     let (plan, shown) = (scene.document.plan(), scene.document.shown());
-    if columns == Columns::One {
+    if columns == PanelColumns::One {
         actions.extend(scenario_select_ui(ui, plan, shown));
     } else {
         actions.extend(scenario_tabs_ui(ui, plan, shown, &mut state.scenarios));
     }
     ui.add_space(theme::GAP - ui.spacing().item_spacing.y);
-    if columns != Columns::One {
+    if columns != PanelColumns::One {
         summary_ui(ui, scene);
         ui.add_space(theme::GAP);
     }
-    if columns != Columns::Three {
+    if columns != PanelColumns::Three {
         mix_strip_ui(ui, scene);
         ui.add_space(theme::GAP);
     }
@@ -211,7 +211,7 @@ fn middle_ui(ui: &mut Ui, scene: &Scene<'_>, columns: Columns, state: &mut UiSta
 }
 
 /// The lists over the panels, while they are open: sources, differences and steps.
-fn lists_ui(ui: &Ui, scene: &Scene<'_>, left: f32, state: &mut UiState, actions: &mut Vec<Action>) {
+fn lists_ui(ui: &Ui, scene: &Scene<'_>, left: f32, state: &mut UiState, actions: &mut Vec<PanelAction>) {
     let (document, plan, ledger, today) = (scene.document, scene.plan, scene.ledger, scene.today);
     if let Some(of) = state.sources {
         let claims = scene.results.claims(of);

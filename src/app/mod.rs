@@ -12,6 +12,7 @@ mod hint;
 mod input_queue;
 mod keys;
 mod layout;
+mod options;
 mod panel_focus;
 pub mod panels;
 mod picker;
@@ -28,7 +29,8 @@ pub mod widgets;
 mod window;
 
 pub use eframe::Renderer as WindowRenderer;
-pub use window::{Opening, Zeroline};
+pub use options::WindowOptions;
+pub use window::Zeroline;
 
 use std::io::Write;
 use std::path::PathBuf;
@@ -106,7 +108,7 @@ fn open(launch: &Launch, system: WindowSystem, graphics: Graphics) -> Result<(),
     let today = launch.today;
     let (numbers, country) = (NumberFormat::of_locale(&launch.locale), Country::of_locale(&launch.locale));
     let (ledger, ledger_problems) = load_ledger(settings_file.as_deref().and_then(std::path::Path::parent));
-    let session = session::Opening {
+    let session = session::SessionOptions {
         plan,
         this_month: launch.this_month,
         settings,
@@ -138,7 +140,7 @@ fn open(launch: &Launch, system: WindowSystem, graphics: Graphics) -> Result<(),
     let create = move |cc: &eframe::CreationContext<'_>| {
         #[cfg(target_os = "linux")]
         cc.winit_window().into_iter().for_each(|window| display::bring_on_screen(window));
-        let app = Zeroline::new(&cc.egui_ctx, Opening { session, today, numbers, country });
+        let app = Zeroline::new(&cc.egui_ctx, WindowOptions { session, today, numbers, country });
         crash::rescue_before(app.rescuer());
         let app: Box<dyn eframe::App> = Box::new(app);
         Ok(app)

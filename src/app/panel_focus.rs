@@ -24,7 +24,7 @@ const COUNT: usize = 4;
 
 /// The direction of a step.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Step {
+pub(super) enum FocusStep {
     /// To the next panel.
     Next,
     /// To the panel before.
@@ -32,7 +32,7 @@ pub(super) enum Step {
 }
 
 /// Moves the focus to the first control in sight of another panel.
-pub(super) fn step_panel(ctx: &Context, panels: PanelRects, step: Step) {
+pub(super) fn step_panel(ctx: &Context, panels: PanelRects, step: FocusStep) {
     let place = |rect: Rect| match rect.center() {
         center if panels.bar.contains(center) => 0,
         center if panels.assumptions.contains(center) => 1,
@@ -54,7 +54,7 @@ pub(super) fn step_panel(ctx: &Context, panels: PanelRects, step: Step) {
     });
     let from = from.unwrap_or(0);
     let steps = 1..COUNT;
-    let mut order = steps.map(|by| if step == Step::Next { (from + by) % COUNT } else { (from + COUNT - by) % COUNT });
+    let mut order = steps.map(|by| if step == FocusStep::Next { (from + by) % COUNT } else { (from + COUNT - by) % COUNT });
     if let Some(id) = order.find_map(|place| first[place]) {
         ctx.memory_mut(|memory| memory.request_focus(id));
     }

@@ -2,7 +2,7 @@
 
 use eframe::egui::{self, Align2, Area, Button, Id, Order, Pos2, RichText, pos2};
 
-use super::command::Command;
+use super::command::WindowCommand;
 use super::theme::{self, Palette};
 use super::widgets::to_f32;
 use crate::words::blurred;
@@ -23,7 +23,7 @@ pub struct Toast {
     /// "Undone: Gifts per hour 120 → 150".
     pub text: String,
     /// The command that reverses it.
-    pub way_back: Option<Command>,
+    pub way_back: Option<WindowCommand>,
     /// Its end, in seconds of the window's clock.
     until: f64,
     /// The pointer that it is beside; `None` in the corner.
@@ -33,7 +33,7 @@ pub struct Toast {
 impl Toast {
     /// A notice from now on.
     #[must_use]
-    pub fn new(ctx: &egui::Context, text: &str, way_back: Option<Command>) -> Self {
+    pub fn new(ctx: &egui::Context, text: &str, way_back: Option<WindowCommand>) -> Self {
         let text = blurred(text).into_owned();
         Self { text, way_back, until: ctx.input(|i| i.time) + STAYS, pointer: None }
     }
@@ -41,7 +41,7 @@ impl Toast {
     /// A notice of the session.
     #[must_use]
     pub fn of(ctx: &egui::Context, notice: &Notice) -> Self {
-        Self::new(ctx, &notice.to_string(), notice.way_back().map(Command::from))
+        Self::new(ctx, &notice.to_string(), notice.way_back().map(WindowCommand::from))
     }
 
     /// Beside the pointer, where the hand is.
@@ -58,7 +58,7 @@ impl Toast {
 }
 
 /// Shows it; returns the command that reverses it when its button is clicked. It stays while the pointer is on it.
-pub fn toast_ui(ctx: &egui::Context, toast: &mut Toast) -> Option<Command> {
+pub fn toast_ui(ctx: &egui::Context, toast: &mut Toast) -> Option<WindowCommand> {
     let palette = Palette::of(&ctx.global_style().visuals);
     let left = toast.until - ctx.input(|i| i.time);
     let opacity = to_f32((left / FADES).clamp(0.0, 1.0));

@@ -7,14 +7,15 @@ use std::time::Duration;
 
 use eframe::egui::{self, Context, Event, Ui};
 
-use super::action::Action;
-use super::command::Command;
+use super::action::PanelAction;
+use super::command::WindowCommand;
 use super::currency_sheet::{CurrencyAnswer, CurrencySheet};
-use super::dialogs::{Help, HelpAnswer, help_ui, question_ui};
+use super::dialogs::{HelpAnswer, HelpPage, help_ui, question_ui};
 use super::hint::hint_ui;
 use super::input_queue::{InputQueue, KeysGoTo};
 use super::keys::{is_pressed, leave_field};
 use super::layout::{Figures, panels_ui};
+use super::options::WindowOptions;
 use super::second_window::offset_second;
 use super::start_sheet::{StartAnswer, StartSheet};
 use super::system_theme;
@@ -34,25 +35,13 @@ const REST: f64 = 5.0;
 /// The end of the window's title.
 const PROGRAM: &str = " – Zeroline";
 
-/// The options of the window.
-pub struct Opening {
-    /// The options of its session.
-    pub session: session::Opening,
-    /// Today, to mark stale claims.
-    pub today: Date,
-    /// The system's format of numbers.
-    pub numbers: NumberFormat,
-    /// The country of the user's locale.
-    pub country: &'static Country,
-}
-
 /// The window.
 pub struct Zeroline {
     pub(super) session: Session,
     pub(super) state: UiState,
     /// The document that the state belongs to.
     document: DocumentId,
-    pub(super) help: Option<Help>,
+    pub(super) help: Option<HelpPage>,
     /// The path that is being typed in a question.
     path: Option<String>,
     /// The last notice, and the plan that it is about.
@@ -78,7 +67,7 @@ pub struct Zeroline {
 impl Zeroline {
     /// A window that is about to show its first frame.
     #[must_use]
-    pub fn new(ctx: &Context, opening: Opening) -> Self {
+    pub fn new(ctx: &Context, opening: WindowOptions) -> Self {
         theme::install(ctx);
         ctx.set_theme(theme::preference(opening.session.settings.theme));
         ctx.set_zoom_factor(opening.session.settings.zoom);
@@ -87,7 +76,7 @@ impl Zeroline {
             options.zoom_with_keyboard = false;
             options.quit_shortcuts.clear();
         });
-        let (wakes, Opening { session: of_session, today, numbers, country }) = (ctx.clone(), opening);
+        let (wakes, WindowOptions { session: of_session, today, numbers, country }) = (ctx.clone(), opening);
         let settings = &of_session.settings;
         let start = (!settings.started && settings.recent.is_empty() && of_session.plan.is_none()).then(|| StartSheet::new(country, &of_session.ledger));
         let this_month = of_session.this_month;
@@ -257,13 +246,13 @@ impl Zeroline {
         self.closes = closes;
     }
 
-    fn panels_ui(&mut self, ui: &mut Ui, command: Option<Command>) {
+    fn panels_ui(&mut self, ui: &mut Ui, command: Option<WindowCommand>) {
         let pointer = pointer(ui.ctx());
         let before = (self.session.document().revision(), self.session.document().shown_revision());
         let figures = Figures::new(&self.session, &mut self.state);
         let mut actions = panels_ui(ui, &figures.scene(&self.session, self.today, pointer), &self.session, &mut self.state);
         // The keys come last: a field that is left has its say before the plan is saved.
-        actions.extend(command.map(Action::Run));
+        actions.extend(command.map(PanelAction::Run));
         for action in actions {
             self.apply(action, ui.ctx());
         }
@@ -286,7 +275,7 @@ impl Zeroline {
             if before.is_some_and(|before| is_far(key, &before, document.shown_plan()))
                 && let Some(name) = document.undo_label()
             {
-                let toast = Toast::new(ctx, name, Some(Command::Undo)).beside(ctx.pointer_latest_pos());
+                let toast = Toast::new(ctx, name, Some(WindowCommand::Undo)).beside(ctx.pointer_latest_pos());
                 self.toast = Some((toast, document.revision()));
             }
             ctx.request_repaint();
@@ -316,16 +305,27 @@ impl Zeroline {
     }
 
     /// The command whose keys were pressed. While a text is typed, undo and the other keys that edit texts are the field's own.
-    fn shortcut(&self, ctx: &Context) -> Option<Command> {
+    fn shortcut(&self, ctx: &Context) -> Option<WindowCommand> {
         if self.is_asking() || self.session.open_dialog().is_some() {
             return None;
         }
         let typing = is_typing(ctx);
-        let (command, _) = Command::with_shortcuts().iter().copied().find(|(command, shortcut)| {
-            let edits_text = shortcut.conflicts_with_text_editing() || matches!(command, Command::Undo | Command::Redo);
+        let (command, _) = WindowCommand::with_shortcuts().iter().copied().find(|(command, shortcut)| {
+            let edits_text = shortcut.conflicts_with_text_editing() || matches!(command, WindowCommand::Undo | WindowCommand::Redo);
             !(typing && edits_text) && ctx.input_mut(|i| is_pressed(i, *shortcut) && i.consume_shortcut(shortcut))
         })?;
-        if typing && matches!(command, Command::New(_) | Command::Start | Command::Empty | Command::Open | Command::Save | Command::SaveAs | Command::Quit) {
+        if typing
+            && matches!(
+                command,
+                WindowCommand::New(_)
+                    | WindowCommand::Start
+                    | WindowCommand::Empty
+                    | WindowCommand::Open
+                    | WindowCommand::Save
+                    | WindowCommand::SaveAs
+                    | WindowCommand::Quit
+            )
+        {
             leave_field(ctx);
         }
         Some(command)
@@ -347,7 +347,7 @@ impl Zeroline {
         let revision = self.session.document().revision();
         self.toast.take_if(|(toast, of)| toast.is_over(ctx) || (toast.way_back.is_some() && *of != revision));
         if let Some(command) = self.toast.as_mut().and_then(|(toast, _)| toast_ui(ctx, toast)) {
-            self.apply(Action::Run(command), ctx);
+            self.apply(PanelAction::Run(command), ctx);
             ctx.request_repaint();
         }
     }
@@ -366,7 +366,7 @@ impl Zeroline {
         let Some(help) = self.help else { return };
         match help_ui(ctx, help, self.session.view().futures().last()) {
             Some(HelpAnswer::Close) => self.help = None,
-            Some(HelpAnswer::NewSeed) => self.apply(Action::Run(Command::NewSeed), ctx),
+            Some(HelpAnswer::NewSeed) => self.apply(PanelAction::Run(WindowCommand::NewSeed), ctx),
             None => {}
         }
     }

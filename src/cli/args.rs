@@ -12,28 +12,28 @@ use super::values::{self, Assignment, TypedAxis};
 use crate::file::{EXAMPLES, Example};
 use crate::forecast::reach::Figure;
 use crate::plan::{Assumption, BASE, GoalMeasure, Key, PlanField};
-use crate::words::{Help, Typed, TypedEntry, ValueFault, parse_number};
+use crate::words::{CommandHelp, Typed, TypedEntry, ValueFault, parse_number};
 
 /// A renderer of the window.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub enum Renderer {
     /// The graphics card.
-    #[value(help = Help::Wgpu.text())]
+    #[value(help = CommandHelp::Wgpu.text())]
     Wgpu,
     /// OpenGL.
-    #[value(help = Help::Glow.text())]
+    #[value(help = CommandHelp::Glow.text())]
     Glow,
 }
 
 /// The arguments.
 #[derive(Debug, Parser)]
-#[command(name = "zeroline", version, args_conflicts_with_subcommands = true, about = Help::About.text(), long_about = Help::LongAbout.text())]
+#[command(name = "zeroline", version, args_conflicts_with_subcommands = true, about = CommandHelp::About.text(), long_about = CommandHelp::LongAbout.text())]
 pub(super) struct Arguments {
     /// The plan to open.
-    #[arg(help = Help::PlanToOpen.text())]
+    #[arg(help = CommandHelp::PlanToOpen.text())]
     pub(super) plan: Option<PathBuf>,
     /// The renderer of the window.
-    #[arg(long, value_enum, help = Help::Renderer.text())]
+    #[arg(long, value_enum, help = CommandHelp::Renderer.text())]
     pub(super) renderer: Option<Renderer>,
     #[command(subcommand)]
     pub(super) command: Option<Command>,
@@ -43,57 +43,57 @@ pub(super) struct Arguments {
 #[derive(Debug, Subcommand)]
 pub enum Command {
     /// `forecast`
-    #[command(about = Help::Forecast.text())]
+    #[command(about = CommandHelp::Forecast.text())]
     Forecast(ForecastArgs),
     /// `keys`
-    #[command(about = Help::Keys.text())]
+    #[command(about = CommandHelp::Keys.text())]
     Keys(FormatArgs),
     /// `sources`
-    #[command(about = Help::Sources.text())]
+    #[command(about = CommandHelp::Sources.text())]
     Sources(SourcesArgs),
     /// `matters`
-    #[command(about = Help::Matters.text())]
+    #[command(about = CommandHelp::Matters.text())]
     Matters(MattersArgs),
     /// `reach`
-    #[command(about = Help::Reach.text())]
+    #[command(about = CommandHelp::Reach.text())]
     Reach(ReachArgs),
     /// `compare`
-    #[command(about = Help::Compare.text())]
+    #[command(about = CommandHelp::Compare.text())]
     Compare(CompareArgs),
     /// `steps`
-    #[command(about = Help::Steps.text())]
+    #[command(about = CommandHelp::Steps.text())]
     Steps(StepsArgs),
     /// `sweep`
-    #[command(about = Help::Sweep.text())]
+    #[command(about = CommandHelp::Sweep.text())]
     Sweep(SweepArgs),
     /// `batch`
-    #[command(about = Help::Batch.text())]
+    #[command(about = CommandHelp::Batch.text())]
     Batch(BatchArgs),
     /// `check`
-    #[command(about = Help::Check.text())]
+    #[command(about = CommandHelp::Check.text())]
     Check {
         /// The plans.
-        #[arg(required = true, value_name = "PLAN", help = Help::PlanFiles.text())]
+        #[arg(required = true, value_name = "PLAN", help = CommandHelp::PlanFiles.text())]
         plans: Vec<PathBuf>,
         /// Whether to write repaired copies.
-        #[arg(long, help = Help::Fix.text())]
+        #[arg(long, help = CommandHelp::Fix.text())]
         fix: bool,
     },
     /// `new`
-    #[command(about = Help::New.text())]
+    #[command(about = CommandHelp::New.text())]
     New(NewArgs),
     /// `completions`
-    #[command(about = Help::Completions.text())]
+    #[command(about = CommandHelp::Completions.text())]
     Completions {
         /// The shell.
-        #[arg(value_name = "SHELL", value_enum, help = Help::Shell.text())]
+        #[arg(value_name = "SHELL", value_enum, help = CommandHelp::Shell.text())]
         shell: Shell,
     },
     /// `manual`
-    #[command(about = Help::Manual.text())]
+    #[command(about = CommandHelp::Manual.text())]
     Manual {
         /// The command; `None` for the program.
-        #[arg(value_name = "COMMAND", value_parser = command_name, help = Help::ManualOf.text())]
+        #[arg(value_name = "COMMAND", value_parser = command_name, help = CommandHelp::ManualOf.text())]
         command: Option<String>,
     },
 }
@@ -109,16 +109,16 @@ fn command_name(text: &str) -> Result<String, ValueFault> {
 #[derive(Debug, Args)]
 pub struct PlanArgs {
     /// The plan; `None` for the first example.
-    #[arg(help = Help::PlanOrExample.text())]
+    #[arg(help = CommandHelp::PlanOrExample.text())]
     pub plan: Option<PathBuf>,
     /// The scenario; `None` for the base.
-    #[arg(long, value_name = "NAME", help = Help::Scenario.text())]
+    #[arg(long, value_name = "NAME", help = CommandHelp::Scenario.text())]
     pub scenario: Option<String>,
     /// Changes to the plan.
     #[command(flatten)]
     pub changes: ChangeArgs,
     /// The threads for the futures; `None` for all cores.
-    #[arg(long, value_name = "N", value_parser = values::threads, help = Help::Threads.text())]
+    #[arg(long, value_name = "N", value_parser = values::threads, help = CommandHelp::Threads.text())]
     pub threads: Option<NonZeroUsize>,
 }
 
@@ -126,16 +126,16 @@ pub struct PlanArgs {
 #[derive(Debug, Args)]
 pub struct ChangeArgs {
     /// Keys with new values.
-    #[arg(long = "set", value_name = "KEY=VALUE", value_parser = values::assignment, help = Help::Set.text())]
+    #[arg(long = "set", value_name = "KEY=VALUE", value_parser = values::assignment, help = CommandHelp::Set.text())]
     pub sets: Vec<Assignment>,
     /// The months; `None` for those of the plan.
-    #[arg(long, value_name = "N", value_parser = values::plan_number(PlanField::Months), help = Help::Months.text())]
+    #[arg(long, value_name = "N", value_parser = values::plan_number(PlanField::Months), help = CommandHelp::Months.text())]
     pub months: Option<TypedEntry>,
     /// The futures; `None` for those of the plan.
-    #[arg(long, value_name = "N", value_parser = values::plan_number(PlanField::FuturesCount), help = Help::Futures.text())]
+    #[arg(long, value_name = "N", value_parser = values::plan_number(PlanField::FuturesCount), help = CommandHelp::Futures.text())]
     pub futures: Option<TypedEntry>,
     /// The seed; `None` for that of the plan.
-    #[arg(long, value_name = "N", value_parser = values::plan_number(PlanField::FuturesSeed), help = Help::Seed.text())]
+    #[arg(long, value_name = "N", value_parser = values::plan_number(PlanField::FuturesSeed), help = CommandHelp::Seed.text())]
     pub seed: Option<TypedEntry>,
 }
 
@@ -159,16 +159,16 @@ impl ChangeArgs {
 #[derive(Debug, Args)]
 pub struct DocumentArgs {
     /// The plan.
-    #[arg(help = Help::Plan.text())]
+    #[arg(help = CommandHelp::Plan.text())]
     pub plan: PathBuf,
     /// Changes to its base.
     #[command(flatten)]
     pub changes: ChangeArgs,
     /// The threads for the futures; `None` for all cores.
-    #[arg(long, value_name = "N", value_parser = values::threads, help = Help::Threads.text())]
+    #[arg(long, value_name = "N", value_parser = values::threads, help = CommandHelp::Threads.text())]
     pub threads: Option<NonZeroUsize>,
     /// The measure; `None` for that of the goal.
-    #[arg(long, value_name = "gross|take-home", value_parser = values::measure, help = Help::Measure.text())]
+    #[arg(long, value_name = "gross|take-home", value_parser = values::measure, help = CommandHelp::Measure.text())]
     pub measure: Option<GoalMeasure>,
     /// The format.
     #[command(flatten)]
@@ -179,10 +179,10 @@ pub struct DocumentArgs {
 #[derive(Clone, Copy, Debug, Args)]
 pub struct FigureArgs {
     /// The figure.
-    #[arg(long, value_name = "FIGURE", default_value = "total", value_parser = values::figure, help = Help::Figure.text())]
+    #[arg(long, value_name = "FIGURE", default_value = "total", value_parser = values::figure, help = CommandHelp::Figure.text())]
     pub figure: Figure,
     /// The measure; `None` for that of the goal.
-    #[arg(long, value_name = "gross|take-home", value_parser = values::measure, help = Help::Measure.text())]
+    #[arg(long, value_name = "gross|take-home", value_parser = values::measure, help = CommandHelp::Measure.text())]
     pub measure: Option<GoalMeasure>,
 }
 
@@ -196,10 +196,10 @@ pub struct ForecastArgs {
     #[command(flatten)]
     pub format: FormatArgs,
     /// The file of the result; `None` for standard output.
-    #[arg(short, long, value_name = "FILE", help = Help::Output.text())]
+    #[arg(short, long, value_name = "FILE", help = CommandHelp::Output.text())]
     pub output: Option<PathBuf>,
     /// Whether to replace the file.
-    #[arg(long, requires = "output", help = Help::Force.text())]
+    #[arg(long, requires = "output", help = CommandHelp::Force.text())]
     pub force: bool,
 }
 
@@ -207,7 +207,7 @@ pub struct ForecastArgs {
 #[derive(Debug, Args)]
 pub struct SourcesArgs {
     /// The number; `None` for all.
-    #[arg(value_name = "KEY", value_parser = values::assumption, help = Help::Claims.text())]
+    #[arg(value_name = "KEY", value_parser = values::assumption, help = CommandHelp::Claims.text())]
     pub key: Option<Assumption>,
     /// The format.
     #[command(flatten)]
@@ -221,7 +221,7 @@ pub struct MattersArgs {
     #[command(flatten)]
     pub input: PlanArgs,
     /// The measure; `None` for that of the goal.
-    #[arg(long, value_name = "gross|take-home", value_parser = values::measure, help = Help::Measure.text())]
+    #[arg(long, value_name = "gross|take-home", value_parser = values::measure, help = CommandHelp::Measure.text())]
     pub measure: Option<GoalMeasure>,
     /// The format.
     #[command(flatten)]
@@ -235,25 +235,25 @@ pub struct ReachArgs {
     #[command(flatten)]
     pub input: PlanArgs,
     /// The target.
-    #[arg(long, value_name = "TARGET", value_parser = parse_number, allow_negative_numbers = true, help = Help::Target.text())]
+    #[arg(long, value_name = "TARGET", value_parser = parse_number, allow_negative_numbers = true, help = CommandHelp::Target.text())]
     pub target: Typed,
     /// The figure.
     #[command(flatten)]
     pub figure: FigureArgs,
     /// The numbers that may move.
-    #[arg(long, value_name = "KEY", required = true, value_parser = values::key, help = Help::MayMove.text())]
+    #[arg(long, value_name = "KEY", required = true, value_parser = values::key, help = CommandHelp::MayMove.text())]
     pub by: Vec<Key>,
     /// The numbers that must stay.
-    #[arg(long, value_name = "KEY", value_parser = values::key, help = Help::Lock.text())]
+    #[arg(long, value_name = "KEY", value_parser = values::key, help = CommandHelp::Lock.text())]
     pub lock: Vec<Key>,
     /// The format.
     #[command(flatten)]
     pub format: FormatArgs,
     /// The file of the changed plan.
-    #[arg(short, long, value_name = "FILE", help = Help::ChangedPlan.text())]
+    #[arg(short, long, value_name = "FILE", help = CommandHelp::ChangedPlan.text())]
     pub output: Option<PathBuf>,
     /// Whether to replace the file.
-    #[arg(long, requires = "output", help = Help::Force.text())]
+    #[arg(long, requires = "output", help = CommandHelp::Force.text())]
     pub force: bool,
 }
 
@@ -264,10 +264,10 @@ pub struct CompareArgs {
     #[command(flatten)]
     pub input: DocumentArgs,
     /// Names of scenarios, separated by commas; none for all.
-    #[arg(long, value_name = "A,B", help = Help::Scenarios.text())]
+    #[arg(long, value_name = "A,B", help = CommandHelp::Scenarios.text())]
     pub scenarios: Vec<String>,
     /// The scenario to compare the others with.
-    #[arg(long, value_name = "NAME", default_value = BASE, help = Help::Against.text())]
+    #[arg(long, value_name = "NAME", default_value = BASE, help = CommandHelp::Against.text())]
     pub against: String,
 }
 
@@ -278,10 +278,10 @@ pub struct StepsArgs {
     #[command(flatten)]
     pub input: DocumentArgs,
     /// The first scenario.
-    #[arg(long, value_name = "NAME", default_value = BASE, help = Help::From.text())]
+    #[arg(long, value_name = "NAME", default_value = BASE, help = CommandHelp::From.text())]
     pub from: String,
     /// The second scenario.
-    #[arg(long, value_name = "NAME", help = Help::To.text())]
+    #[arg(long, value_name = "NAME", help = CommandHelp::To.text())]
     pub to: String,
 }
 
@@ -292,13 +292,13 @@ pub struct SweepArgs {
     #[command(flatten)]
     pub input: PlanArgs,
     /// The numbers that vary.
-    #[arg(long, value_name = "KEY=LOW..HIGH:STEPS", required = true, value_parser = values::axis, help = Help::Axis.text())]
+    #[arg(long, value_name = "KEY=LOW..HIGH:STEPS", required = true, value_parser = values::axis, help = CommandHelp::Axis.text())]
     pub by: Vec<TypedAxis>,
     /// The figure.
     #[command(flatten)]
     pub figure: FigureArgs,
     /// The target to mark; `None` for the goal.
-    #[arg(long, value_name = "TARGET", value_parser = parse_number, allow_negative_numbers = true, help = Help::MarkedTarget.text())]
+    #[arg(long, value_name = "TARGET", value_parser = parse_number, allow_negative_numbers = true, help = CommandHelp::MarkedTarget.text())]
     pub target: Option<Typed>,
     /// The format.
     #[command(flatten)]
@@ -309,13 +309,13 @@ pub struct SweepArgs {
 #[derive(Debug, Args)]
 pub struct BatchArgs {
     /// Plan files; `-` for standard input.
-    #[arg(value_name = "FILE", help = Help::BatchFiles.text())]
+    #[arg(value_name = "FILE", help = CommandHelp::BatchFiles.text())]
     pub files: Vec<PathBuf>,
     /// Changes to every plan.
     #[command(flatten)]
     pub changes: ChangeArgs,
     /// The plans computed at a time; `None` for one per core.
-    #[arg(long, value_name = "N", value_parser = values::threads, help = Help::BatchThreads.text())]
+    #[arg(long, value_name = "N", value_parser = values::threads, help = CommandHelp::BatchThreads.text())]
     pub threads: Option<NonZeroUsize>,
 }
 
@@ -323,15 +323,15 @@ pub struct BatchArgs {
 #[derive(Debug, Args)]
 pub struct NewArgs {
     /// The example.
-    #[arg(long, value_name = "NAME", default_value = EXAMPLES[0].name, value_parser = values::example(), help = Help::Example.text())]
+    #[arg(long, value_name = "NAME", default_value = EXAMPLES[0].name, value_parser = values::example(), help = CommandHelp::Example.text())]
     pub example: &'static Example,
     /// The creator's own numbers, in place of an example.
     #[command(flatten)]
     pub own: OwnNumbers,
     /// The file to write.
-    #[arg(short, long, value_name = "FILE", help = Help::NewFile.text())]
+    #[arg(short, long, value_name = "FILE", help = CommandHelp::NewFile.text())]
     pub output: PathBuf,
     /// Whether to replace the file.
-    #[arg(long, help = Help::Force.text())]
+    #[arg(long, help = CommandHelp::Force.text())]
     pub force: bool,
 }

@@ -9,7 +9,7 @@ use serde::Serialize;
 
 use super::args::BatchArgs;
 use super::failure::lines;
-use super::{Failure, input};
+use super::{CommandFailure, input};
 use crate::file;
 use crate::forecast::deterministic;
 use crate::forecast::futures::Engine;
@@ -85,17 +85,22 @@ impl Plans<'_> {
 
 /// The line of a plan without a forecast.
 #[derive(Serialize)]
-struct Refused<'a> {
+struct RefusedPlan<'a> {
     /// The file, or the line of the input.
     input: &'a str,
     error: &'a str,
 }
 
-pub(super) fn run(args: &BatchArgs, this_month: YearMonth, input: &mut dyn BufRead, (out, err): (&mut impl Write, &mut impl Write)) -> Result<(), Failure> {
+pub(super) fn run(
+    args: &BatchArgs,
+    this_month: YearMonth,
+    input: &mut dyn BufRead,
+    (out, err): (&mut impl Write, &mut impl Write),
+) -> Result<(), CommandFailure> {
     input::notice(&args.changes, args.threads, err);
     let faults = input::never_accepted(&args.changes, this_month);
     if !faults.is_empty() {
-        return Err(Failure::Options(faults));
+        return Err(CommandFailure::Options(faults));
     }
     let mut plans = Plans { files: &args.files, in_input: args.files.is_empty(), input, line: 0 };
     let threads = input::cores(args.threads);
@@ -105,7 +110,7 @@ pub(super) fn run(args: &BatchArgs, this_month: YearMonth, input: &mut dyn BufRe
     loop {
         let mut sources = Vec::with_capacity(threads.get() * AT_A_TIME);
         while sources.len() < threads.get() * AT_A_TIME {
-            let Some(source) = plans.next().map_err(Failure::Input)? else { break };
+            let Some(source) = plans.next().map_err(CommandFailure::Input)? else { break };
             sources.push(source);
         }
         if sources.is_empty() {
@@ -142,7 +147,7 @@ fn line(source: &Source, args: &BatchArgs, this_month: YearMonth, engine: &mut E
                 Source::File(path) => path.display().to_string(),
                 Source::Text(line, _) | Source::NotText(line) | Source::TooLong(line) => format!("line {line}"),
             };
-            Err(json_line(&Refused { input: &input, error: &error }))
+            Err(json_line(&RefusedPlan { input: &input, error: &error }))
         }
     }
 }

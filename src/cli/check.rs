@@ -5,13 +5,13 @@ use std::path::{Path, PathBuf};
 
 use super::failure::FileFailure;
 use super::output::say;
-use super::{Failure, input};
+use super::{CommandFailure, input};
 use crate::file::{self, FORMAT, FileContent, Repaired, SaveError, SaveFault};
 use crate::plan::YearMonth;
 use crate::words::CommandNotice;
 
 /// Names the plans that can be read, with their warnings, and fails with the problems of the others.
-pub(super) fn run(plans: &[PathBuf], this_month: YearMonth, out: &mut impl Write) -> Result<(), Failure> {
+pub(super) fn run(plans: &[PathBuf], this_month: YearMonth, out: &mut impl Write) -> Result<(), CommandFailure> {
     let mut failures = Vec::new();
     for path in plans {
         let content = input::content(path);
@@ -23,11 +23,11 @@ pub(super) fn run(plans: &[PathBuf], this_month: YearMonth, out: &mut impl Write
             Err(error) => failures.push(FileFailure::Load(error)),
         }
     }
-    if failures.is_empty() { Ok(()) } else { Err(Failure::Files(failures)) }
+    if failures.is_empty() { Ok(()) } else { Err(CommandFailure::Files(failures)) }
 }
 
 /// Writes each plan that can be repaired to a new file beside it, that of standard input to standard output, and lists the repairs.
-pub(super) fn fix(plans: &[PathBuf], this_month: YearMonth, out: &mut impl Write, err: &mut impl Write) -> Result<(), Failure> {
+pub(super) fn fix(plans: &[PathBuf], this_month: YearMonth, out: &mut impl Write, err: &mut impl Write) -> Result<(), CommandFailure> {
     let mut failures = Vec::new();
     for path in plans {
         let content = input::content(path);
@@ -49,7 +49,7 @@ pub(super) fn fix(plans: &[PathBuf], this_month: YearMonth, out: &mut impl Write
             },
         }
     }
-    if failures.is_empty() { Ok(()) } else { Err(Failure::Files(failures)) }
+    if failures.is_empty() { Ok(()) } else { Err(CommandFailure::Files(failures)) }
 }
 
 /// Lists the repairs.

@@ -4,12 +4,12 @@ use std::io::Write;
 use std::sync::atomic::AtomicBool;
 
 use super::args::CompareArgs;
-use super::{Environment, Failure, FileFailure, input};
+use super::{CommandFailure, Environment, FileFailure, input};
 use crate::forecast::compare::Comparison;
 use crate::plan::Plan;
 use crate::report::Compared;
 
-pub(super) fn run(args: &CompareArgs, environment: &Environment, out: &mut impl Write, err: &mut impl Write) -> Result<(), Failure> {
+pub(super) fn run(args: &CompareArgs, environment: &Environment, out: &mut impl Write, err: &mut impl Write) -> Result<(), CommandFailure> {
     let plan = input::document(&args.input, environment.this_month, err)?;
     let against = input::variant(&plan, "--against", &args.against)?;
     let mut variants = vec![against];

@@ -6,11 +6,11 @@ use clap::Command;
 use clap_complete::Shell;
 use clap_mangen::Man;
 
-use super::Failure;
+use super::CommandFailure;
 use super::parse::definition;
 
 /// Writes the completions of a shell.
-pub(super) fn run(shell: Shell, out: &mut impl Write) -> Result<(), Failure> {
+pub(super) fn run(shell: Shell, out: &mut impl Write) -> Result<(), CommandFailure> {
     let mut script = Vec::new();
     clap_complete::generate(shell, &mut commands(), NAME, &mut script);
     let script = MENDED.iter().fold(String::from_utf8_lossy(&script).into_owned(), |script, (from, to)| script.replace(from, to));
@@ -37,7 +37,7 @@ fn commands() -> Command {
 }
 
 /// Writes the manual page of the program or of a command.
-pub(super) fn manual(command: Option<&str>, out: &mut impl Write) -> Result<(), Failure> {
+pub(super) fn manual(command: Option<&str>, out: &mut impl Write) -> Result<(), CommandFailure> {
     let mut all = definition().disable_help_subcommand(true);
     all.build();
     let page = command.and_then(|name| all.find_subcommand(name)).unwrap_or(&all).clone();

@@ -4,7 +4,7 @@ use std::fs::{self, OpenOptions};
 use std::io::Write;
 use std::path::Path;
 
-use super::Failure;
+use super::CommandFailure;
 use super::input::{STANDARD_STREAM, is_standard_input};
 use crate::file::{self, SaveError, SaveFault};
 use crate::words::{InputFile, OptionFault};
@@ -26,7 +26,7 @@ pub(super) type Put = fn(&Path, &[u8]) -> Result<(), SaveFault>;
 
 impl Destination<'_> {
     /// Writes a result. A pipe or a device is written into, never replaced.
-    pub(super) fn write(&self, text: &str, out: &mut impl Write) -> Result<(), Failure> {
+    pub(super) fn write(&self, text: &str, out: &mut impl Write) -> Result<(), CommandFailure> {
         if self.is_standard_output() {
             return Ok(out.write_all(text.as_bytes())?);
         }

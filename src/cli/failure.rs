@@ -35,7 +35,7 @@ impl From<Exit> for ExitCode {
 
 /// The reason a command fails.
 #[derive(Debug)]
-pub enum Failure {
+pub enum CommandFailure {
     /// Files that cannot be read or written.
     Files(Vec<FileFailure>),
     /// Options that do not fit the plan.
@@ -63,7 +63,7 @@ pub enum FileFailure {
     NothingToCompare(PathBuf),
 }
 
-impl Failure {
+impl CommandFailure {
     /// Prints the message and returns the exit status.
     ///
     /// A reader of the output that leaves early, as in `zeroline keys | head`, is no failure.
@@ -80,7 +80,7 @@ impl Failure {
 }
 
 /// A line for each message; those that do not begin with the name of a file begin with "error:", as clap's do.
-impl Display for Failure {
+impl Display for CommandFailure {
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
         match self {
             Self::Files(files) => f.write_str(&lines(files, "")),
@@ -121,46 +121,46 @@ pub(super) fn lines(messages: &[impl Display], prefix: &str) -> String {
     messages.iter().map(|message| format!("{prefix}{message}")).collect::<Vec<_>>().join("\n")
 }
 
-impl Error for Failure {}
+impl Error for CommandFailure {}
 impl Error for FileFailure {}
 
-impl From<io::Error> for Failure {
+impl From<io::Error> for CommandFailure {
     fn from(error: io::Error) -> Self {
         Self::Output(error.into())
     }
 }
 
-impl From<LoadError> for Failure {
+impl From<LoadError> for CommandFailure {
     fn from(error: LoadError) -> Self {
         FileFailure::Load(error).into()
     }
 }
 
-impl From<SaveError> for Failure {
+impl From<SaveError> for CommandFailure {
     fn from(error: SaveError) -> Self {
         FileFailure::Save(error).into()
     }
 }
 
-impl From<FileFailure> for Failure {
+impl From<FileFailure> for CommandFailure {
     fn from(failure: FileFailure) -> Self {
         Self::Files(vec![failure])
     }
 }
 
-impl From<OptionFault> for Failure {
+impl From<OptionFault> for CommandFailure {
     fn from(fault: OptionFault) -> Self {
         Self::Options(vec![fault])
     }
 }
 
-impl From<Stopped> for Failure {
+impl From<Stopped> for CommandFailure {
     fn from(stopped: Stopped) -> Self {
         Self::Stopped(stopped)
     }
 }
 
-impl From<CommandFault> for Failure {
+impl From<CommandFault> for CommandFailure {
     fn from(fault: CommandFault) -> Self {
         Self::Command(fault)
     }

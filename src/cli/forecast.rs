@@ -5,12 +5,12 @@ use std::io::Write;
 use super::args::ForecastArgs;
 use super::destination::Destination;
 use super::format::Format;
-use super::{Environment, Failure, input, sources};
+use super::{CommandFailure, Environment, input, sources};
 use crate::file;
 use crate::forecast::deterministic;
 use crate::report::{ForecastReport, Terminal};
 
-pub(super) fn run(args: &ForecastArgs, environment: &Environment, out: &mut impl Write, err: &mut impl Write) -> Result<(), Failure> {
+pub(super) fn run(args: &ForecastArgs, environment: &Environment, out: &mut impl Write, err: &mut impl Write) -> Result<(), CommandFailure> {
     let plan = input::plan(&args.input, environment.this_month, err)?;
     let forecast = deterministic(&plan);
     let futures = input::engine(args.input.threads).run(&plan);

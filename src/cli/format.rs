@@ -5,24 +5,24 @@ use std::io::Write;
 use clap::{Args, ValueEnum};
 
 use super::output::say;
-use super::{Environment, Failure, values};
+use super::{CommandFailure, Environment, values};
 use crate::report::{CsvMarks, Report, Terminal, csv, json, text};
-use crate::words::{Help, OptionFault};
+use crate::words::{CommandHelp, OptionFault};
 
 /// The format of a result.
 #[derive(Clone, Copy, Debug, Args)]
 pub struct FormatArgs {
     /// The format.
-    #[arg(long, value_enum, default_value = "table", help = Help::Format.text())]
+    #[arg(long, value_enum, default_value = "table", help = CommandHelp::Format.text())]
     pub format: Format,
     /// Whether CSV begins with a byte-order mark.
-    #[arg(long, help = Help::ByteOrderMark.text())]
+    #[arg(long, help = CommandHelp::ByteOrderMark.text())]
     pub bom: bool,
     /// Between the fields of CSV; `None` for a comma, or a semicolon where the comma is the decimal mark.
-    #[arg(long, value_name = "CHARACTER", value_parser = values::separator, help = Help::Separator.text())]
+    #[arg(long, value_name = "CHARACTER", value_parser = values::separator, help = CommandHelp::Separator.text())]
     pub separator: Option<u8>,
     /// Before the decimals of CSV; `None` for a point.
-    #[arg(long, value_enum, help = Help::Decimal.text())]
+    #[arg(long, value_enum, help = CommandHelp::Decimal.text())]
     pub decimal: Option<Decimal>,
 }
 
@@ -30,13 +30,13 @@ pub struct FormatArgs {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub enum Format {
     /// Text for a terminal.
-    #[value(help = Help::Table.text())]
+    #[value(help = CommandHelp::Table.text())]
     Table,
     /// Comma-separated values.
-    #[value(help = Help::Csv.text())]
+    #[value(help = CommandHelp::Csv.text())]
     Csv,
     /// JSON.
-    #[value(help = Help::Json.text())]
+    #[value(help = CommandHelp::Json.text())]
     Json,
 }
 
@@ -44,10 +44,10 @@ pub enum Format {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub enum Decimal {
     /// `1234.56`
-    #[value(help = Help::DecimalPoint.text())]
+    #[value(help = CommandHelp::DecimalPoint.text())]
     Point,
     /// `1234,56`
-    #[value(help = Help::DecimalComma.text())]
+    #[value(help = CommandHelp::DecimalComma.text())]
     Comma,
 }
 
@@ -65,7 +65,7 @@ impl FormatArgs {
     }
 
     /// Prints a report in the format. A limit of the result that CSV has no place for is said beside it.
-    pub(super) fn print(self, report: &impl Report, environment: &Environment, (out, err): (&mut impl Write, &mut impl Write)) -> Result<(), Failure> {
+    pub(super) fn print(self, report: &impl Report, environment: &Environment, (out, err): (&mut impl Write, &mut impl Write)) -> Result<(), CommandFailure> {
         self.say_limit(report, err);
         Ok(out.write_all(self.render(report, environment.out)?.as_bytes())?)
     }

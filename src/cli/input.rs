@@ -5,7 +5,7 @@ use std::num::NonZeroUsize;
 use std::path::Path;
 use std::thread::available_parallelism;
 
-use super::Failure;
+use super::CommandFailure;
 use super::args::{ChangeArgs, DocumentArgs, PlanArgs, SET};
 use super::output::say;
 use crate::file::{self, FileContent};
@@ -21,7 +21,7 @@ const MOST_THREADS: NonZeroUsize = NonZeroUsize::new(256).unwrap();
 pub(super) const STANDARD_STREAM: &str = "-";
 
 /// The plan of the file, or the first example, flattened to its scenario, with the options written into it.
-pub(super) fn plan(args: &PlanArgs, this_month: YearMonth, err: &mut impl Write) -> Result<Plan, Failure> {
+pub(super) fn plan(args: &PlanArgs, this_month: YearMonth, err: &mut impl Write) -> Result<Plan, CommandFailure> {
     let plan = match &args.plan {
         Some(path) => load(path, this_month, err)?,
         None => file::first_example(this_month),
@@ -40,15 +40,15 @@ pub(super) fn plan(args: &PlanArgs, this_month: YearMonth, err: &mut impl Write)
         }
     };
     notice(&args.changes, args.threads, err);
-    change(&mut flat, &args.changes).map_err(Failure::Options)?;
+    change(&mut flat, &args.changes).map_err(CommandFailure::Options)?;
     Ok(flat)
 }
 
 /// A plan with its scenarios, the options written into its base.
-pub(super) fn document(args: &DocumentArgs, this_month: YearMonth, err: &mut impl Write) -> Result<Plan, Failure> {
+pub(super) fn document(args: &DocumentArgs, this_month: YearMonth, err: &mut impl Write) -> Result<Plan, CommandFailure> {
     let mut plan = load(&args.plan, this_month, err)?;
     notice(&args.changes, args.threads, err);
-    change(&mut plan, &args.changes).map_err(Failure::Options)?;
+    change(&mut plan, &args.changes).map_err(CommandFailure::Options)?;
     Ok(plan)
 }
 
@@ -69,7 +69,7 @@ pub(super) fn say_all(notices: impl Iterator<Item = CommandNotice>, err: &mut im
     notices.for_each(|notice| drop(say(err, &notice)));
 }
 
-fn load(path: &Path, this_month: YearMonth, err: &mut impl Write) -> Result<Plan, Failure> {
+fn load(path: &Path, this_month: YearMonth, err: &mut impl Write) -> Result<Plan, CommandFailure> {
     let content = content(path);
     let plan = content.plan(this_month)?;
     // A warning that cannot be written changes no result.

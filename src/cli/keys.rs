@@ -6,14 +6,14 @@ use std::iter::once;
 use serde::Serialize;
 
 use super::format::FormatArgs;
-use super::{Environment, Failure};
+use super::{CommandFailure, Environment};
 use crate::plan::assumption::Quantity;
 use crate::plan::{Currency, Key, Kind};
 use crate::report::json::whole;
 use crate::report::{Block, Cell, Paragraph, Report, Table};
 use crate::words::{KeyListText, plain, quantity_of};
 
-pub(super) fn run(format: FormatArgs, environment: &Environment, out: &mut impl Write) -> Result<(), Failure> {
+pub(super) fn run(format: FormatArgs, environment: &Environment, out: &mut impl Write) -> Result<(), CommandFailure> {
     Ok(out.write_all(format.render(&Keys, environment.out)?.as_bytes())?)
 }
 

@@ -29,7 +29,7 @@ use std::io::{self, Write};
 use std::path::PathBuf;
 
 pub use args::{Command, Renderer};
-pub use failure::{Exit, Failure, FileFailure};
+pub use failure::{CommandFailure, Exit, FileFailure};
 pub use format::Format;
 pub use output::terminal_of;
 pub use parse::{Request, definition, parse, shown};
@@ -61,7 +61,7 @@ pub fn run(command: &Command, environment: &Environment, out: &mut impl Write, e
     }
 }
 
-fn run_command(command: &Command, environment: &Environment, out: &mut impl Write, err: &mut impl Write) -> Result<(), Failure> {
+fn run_command(command: &Command, environment: &Environment, out: &mut impl Write, err: &mut impl Write) -> Result<(), CommandFailure> {
     let this_month = environment.this_month;
     match command {
         Command::Forecast(args) => forecast::run(args, environment, out, err),

@@ -8,14 +8,14 @@ use super::output::say;
 use super::own_numbers::{GOAL, OwnNumbers};
 use super::target::monthly_amount;
 use super::values::Amount;
-use super::{Environment, Failure, input};
+use super::{CommandFailure, Environment, input};
 use crate::file;
 use crate::ledger::Ledger;
 use crate::plan::{Plan, Problem, YearMonth};
 use crate::start::{Answers, COUNTRIES};
 use crate::words::{CommandNotice, OptionFault, language};
 
-pub(super) fn run(args: &NewArgs, environment: &Environment, out: &mut impl Write, err: &mut impl Write) -> Result<(), Failure> {
+pub(super) fn run(args: &NewArgs, environment: &Environment, out: &mut impl Write, err: &mut impl Write) -> Result<(), CommandFailure> {
     let this_month = environment.this_month;
     input::say_all(args.own.read_as().map(|(option, reading)| input::read_as(option)(reading)), err);
     let plan = if args.own.is_given() { own_plan(&args.own, this_month)? } else { args.example.plan(this_month) };
@@ -30,7 +30,7 @@ pub(super) fn run(args: &NewArgs, environment: &Environment, out: &mut impl Writ
 }
 
 /// A plan from the creator's own numbers.
-fn own_plan(own: &OwnNumbers, this_month: YearMonth) -> Result<Plan, Failure> {
+fn own_plan(own: &OwnNumbers, this_month: YearMonth) -> Result<Plan, CommandFailure> {
     let ledger = Ledger::built_in();
     let country = own.country.or_else(|| COUNTRIES.iter().find(|country| country.code == "US")).unwrap_or(&COUNTRIES[0]);
     let value = |amount: &Option<Amount>| amount.as_ref().map(|amount| amount.value);
@@ -45,7 +45,7 @@ fn own_plan(own: &OwnNumbers, this_month: YearMonth) -> Result<Plan, Failure> {
         goal: own.goal.as_ref().map_or(Ok(usual.goal), |goal| monthly_amount(GOAL, goal, country.currency()))?,
         ..usual
     };
-    answers.plan(&ledger, this_month, language().my_plan()).map_err(|problems| Failure::Options(problems.into_iter().map(refused).collect()))
+    answers.plan(&ledger, this_month, language().my_plan()).map_err(|problems| CommandFailure::Options(problems.into_iter().map(refused).collect()))
 }
 
 fn refused(problem: Problem) -> OptionFault {

@@ -5,7 +5,7 @@ use clap::Args;
 use super::values::{self, Amount};
 use crate::plan::{Assumption, Key, Stream};
 use crate::start::Country;
-use crate::words::{Help, ReadAs, Typed, parse_number};
+use crate::words::{CommandHelp, ReadAs, Typed, parse_number};
 
 /// The option of the goal.
 pub(super) const GOAL: &str = "--goal";
@@ -15,25 +15,25 @@ pub(super) const GOAL: &str = "--goal";
 #[group(id = "own", multiple = true, conflicts_with = "example")]
 pub struct OwnNumbers {
     /// Followers.
-    #[arg(long, value_name = "N", value_parser = values::followers, help = Help::Followers.text())]
+    #[arg(long, value_name = "N", value_parser = values::followers, help = CommandHelp::Followers.text())]
     pub followers: Option<Amount>,
     /// LIVEs a week.
-    #[arg(long, value_name = "N", value_parser = values::in_unit_of(Assumption::SessionsPerMonth), help = Help::LivesAWeek.text())]
+    #[arg(long, value_name = "N", value_parser = values::in_unit_of(Assumption::SessionsPerMonth), help = CommandHelp::LivesAWeek.text())]
     pub lives_a_week: Option<Amount>,
     /// Hours of one LIVE.
-    #[arg(long, value_name = "N", value_parser = values::in_unit_of(Assumption::HoursPerSession), help = Help::HoursEach.text())]
+    #[arg(long, value_name = "N", value_parser = values::in_unit_of(Assumption::HoursPerSession), help = CommandHelp::HoursEach.text())]
     pub hours_each: Option<Amount>,
     /// Gifts an hour; `None` for a range from claims.
-    #[arg(long, value_name = "N", value_parser = values::in_unit_of(Assumption::GiftsPerHour), help = Help::GiftsAnHour.text())]
+    #[arg(long, value_name = "N", value_parser = values::in_unit_of(Assumption::GiftsPerHour), help = CommandHelp::GiftsAnHour.text())]
     pub gifts_an_hour: Option<Amount>,
     /// Streams beside gifts.
-    #[arg(long, value_name = "STREAM,…", value_delimiter = ',', value_parser = values::stream, help = Help::Earns.text())]
+    #[arg(long, value_name = "STREAM,…", value_delimiter = ',', value_parser = values::stream, help = CommandHelp::Earns.text())]
     pub earns: Vec<Stream>,
     /// The country, for currency and exchange rate.
-    #[arg(long, value_name = "CODE", value_parser = values::country, help = Help::Country.text())]
+    #[arg(long, value_name = "CODE", value_parser = values::country, help = CommandHelp::Country.text())]
     pub country: Option<&'static Country>,
     /// The goal of a month to take home.
-    #[arg(long, value_name = "AMOUNT", value_parser = parse_number, help = Help::Goal.text())]
+    #[arg(long, value_name = "AMOUNT", value_parser = parse_number, help = CommandHelp::Goal.text())]
     pub goal: Option<Typed>,
 }
 

@@ -7,16 +7,16 @@ use super::args::ReachArgs;
 use super::destination::Destination;
 use super::failure::refused;
 use super::target::target;
-use super::{Environment, Failure, input};
+use super::{CommandFailure, Environment, input};
 use crate::file;
 use crate::forecast::deterministic;
 use crate::forecast::futures::{self, Engine};
-use crate::forecast::reach::{Answer, NoAnswer, Question, Target, figure, reach};
+use crate::forecast::reach::{NoAnswer, ReachAnswer, ReachRequest, Target, figure, reach};
 use crate::plan::{Key, Plan};
 use crate::report::Reach;
 use crate::words::OptionFault;
 
-pub(super) fn run(args: &ReachArgs, environment: &Environment, out: &mut impl Write, err: &mut impl Write) -> Result<(), Failure> {
+pub(super) fn run(args: &ReachArgs, environment: &Environment, out: &mut impl Write, err: &mut impl Write) -> Result<(), CommandFailure> {
     let plan = input::plan(&args.input, environment.this_month, err)?;
     input::say_all(args.target.read_as.iter().map(input::read_as("--target")), err);
     let target = target(&args.figure, Some(&args.target), &plan)?;
@@ -26,22 +26,22 @@ pub(super) fn run(args: &ReachArgs, environment: &Environment, out: &mut impl Wr
     let mut engine = input::engine(args.input.threads);
     // A number that is named twice moves once.
     let keys: Vec<Key> = args.by.iter().enumerate().filter(|(i, key)| !args.by[..*i].contains(key)).map(|(_, key)| *key).collect();
-    let (never, question) = (AtomicBool::new(false), Question { target, keys: &keys, locked: &args.lock });
+    let (never, question) = (AtomicBool::new(false), ReachRequest { target, keys: &keys, locked: &args.lock });
     let no_answer = |no_answer| match no_answer {
         NoAnswer::Refused(why) => refused(why, target.figure).into(),
-        NoAnswer::Stopped(stopped) => Failure::Stopped(stopped),
+        NoAnswer::Stopped(stopped) => CommandFailure::Stopped(stopped),
     };
     let answer = reach(&plan, &mut engine, question, &never).map_err(no_answer)?;
     let now = figure(&plan, &mut engine, target, &never).map_err(no_answer)?;
     let put = if args.force { file::replace } else { file::create };
     let destination =
         args.output.as_deref().map(|path| Destination { path, plan: args.input.plan.as_deref(), config_folder: environment.config_folder.as_deref(), put });
-    if let (Answer::Found(change), Some(destination)) = (&answer, &destination) {
+    if let (ReachAnswer::Found(change), Some(destination)) = (&answer, &destination) {
         destination.write(&file::write(&change.applied_to(&plan).map_err(OptionFault::Set)?), out)?;
     }
     let file = destination.filter(|destination| !destination.is_standard_output());
     let is_plan_printed = file.is_none() && args.output.is_some();
-    let written = file.filter(|_| matches!(answer, Answer::Found(_))).map(|file| file.path);
+    let written = file.filter(|_| matches!(answer, ReachAnswer::Found(_))).map(|file| file.path);
     let report = Reach { plan: &plan, goal: target, now, is_beyond_futures: is_beyond_futures(&plan, &answer, target, &mut engine), answer, written };
     let text = args.format.render(&report, environment.out)?;
     args.format.say_limit(&report, err);
@@ -54,8 +54,8 @@ pub(super) fn run(args: &ReachArgs, environment: &Environment, out: &mut impl Wr
 }
 
 /// Whether amounts of the plan, as it is or with the answer, are beyond those that futures hold.
-fn is_beyond_futures(plan: &Plan, answer: &Answer, target: Target, engine: &mut Engine) -> bool {
-    let (Answer::Found(change) | Answer::OutOfReach(change)) = answer;
+fn is_beyond_futures(plan: &Plan, answer: &ReachAnswer, target: Target, engine: &mut Engine) -> bool {
+    let (ReachAnswer::Found(change) | ReachAnswer::OutOfReach(change)) = answer;
     let changed = change.applied_to(plan).ok();
     [Some(plan), changed.as_ref()].into_iter().flatten().any(|plan| {
         if target.figure.is_of_futures() {

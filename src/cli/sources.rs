@@ -4,14 +4,14 @@ use std::io::Write;
 
 use super::args::SourcesArgs;
 use super::output::say;
-use super::{Environment, Failure};
+use super::{CommandFailure, Environment};
 use crate::file;
 use crate::ledger::Ledger;
 use crate::plan::Plan;
 use crate::report::Sources;
 use crate::words::CommandNotice;
 
-pub(super) fn run(args: &SourcesArgs, environment: &Environment, out: &mut impl Write, err: &mut impl Write) -> Result<(), Failure> {
+pub(super) fn run(args: &SourcesArgs, environment: &Environment, out: &mut impl Write, err: &mut impl Write) -> Result<(), CommandFailure> {
     let ledger = ledger(environment, err);
     let sources = Sources { ledger: &ledger, defaults: &Plan::new(environment.this_month), of: args.key, today: environment.today };
     args.format.print(&sources, environment, (out, err))

@@ -6,12 +6,12 @@ use std::sync::atomic::AtomicBool;
 use super::args::SweepArgs;
 use super::failure::refused;
 use super::target::target;
-use super::{Environment, Failure, input};
+use super::{CommandFailure, Environment, input};
 use crate::forecast::sweep::{NoSweep, sweep};
 use crate::report::SweepReport;
 use crate::words::OptionFault;
 
-pub(super) fn run(args: &SweepArgs, environment: &Environment, out: &mut impl Write, err: &mut impl Write) -> Result<(), Failure> {
+pub(super) fn run(args: &SweepArgs, environment: &Environment, out: &mut impl Write, err: &mut impl Write) -> Result<(), CommandFailure> {
     let plan = input::plan(&args.input, environment.this_month, err)?;
     let ends = args.by.iter().flat_map(|by| &by.read_as).map(input::read_as("--by"));
     let targets = args.target.iter().flat_map(|target| &target.read_as).map(input::read_as("--target"));
@@ -25,7 +25,7 @@ pub(super) fn run(args: &SweepArgs, environment: &Environment, out: &mut impl Wr
     let result = sweep(&plan, &mut input::engine(args.input.threads), target, axes, &AtomicBool::new(false)).map_err(|why| match why {
         NoSweep::Figure(why) => refused(why, target.figure).into(),
         NoSweep::Twice(_) | NoSweep::Cells(_) => OptionFault::Sweep(why).into(),
-        NoSweep::Stopped(stopped) => Failure::Stopped(stopped),
+        NoSweep::Stopped(stopped) => CommandFailure::Stopped(stopped),
     })?;
     args.format.print(&SweepReport { plan: &plan, sweep: &result }, environment, (out, err))
 }

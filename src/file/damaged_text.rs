@@ -3,21 +3,21 @@
 use std::ops::Range as Span;
 
 use super::bounded::Utf16;
-use super::tolerant_parser::Change;
+use super::tolerant_parser::TextChange;
 use super::value::found;
 use crate::words::repair::Repair;
 
 /// The text of the bytes; � replaces those that are not text.
-pub(super) fn as_text(bytes: &[u8]) -> (String, Vec<Change>) {
+pub(super) fn as_text(bytes: &[u8]) -> (String, Vec<TextChange>) {
     if let Some(Utf16 { word, bytes }) = Utf16::of(bytes) {
         let words: Vec<u16> = bytes.chunks_exact(2).map(|pair| word([pair[0], pair[1]])).collect();
-        return (String::from_utf16_lossy(&words), vec![Change::new(0, "", Repair::FromUtf16)]);
+        return (String::from_utf16_lossy(&words), vec![TextChange::new(0, "", Repair::FromUtf16)]);
     }
     let (mut text, mut changes) = (String::with_capacity(bytes.len()), Vec::new());
     for chunk in bytes.utf8_chunks() {
         text.push_str(chunk.valid());
         if !chunk.invalid().is_empty() {
-            changes.push(Change::new(text.len(), "", Repair::NotUtf8));
+            changes.push(TextChange::new(text.len(), "", Repair::NotUtf8));
             text.push(char::REPLACEMENT_CHARACTER);
         }
     }
@@ -25,7 +25,7 @@ pub(super) fn as_text(bytes: &[u8]) -> (String, Vec<Change>) {
 }
 
 /// The text with the first side of every conflict of a merge; blanks replace the rest, so that every position stays the same.
-pub(super) fn one_side(text: &str, changes: &mut Vec<Change>) -> String {
+pub(super) fn one_side(text: &str, changes: &mut Vec<TextChange>) -> String {
     let mut bytes = text.as_bytes().to_vec();
     let mut blank = |span: Span<usize>| bytes[span].iter_mut().filter(|byte| **byte != b'\n').for_each(|byte| *byte = b' ');
     let last_end = text.rfind("\n>>>>>>>");
@@ -35,7 +35,7 @@ pub(super) fn one_side(text: &str, changes: &mut Vec<Change>) -> String {
         let span = at..at + line.len();
         at = span.end;
         if line.starts_with("<<<<<<<") {
-            changes.push(Change::new(span.start, "", Repair::FirstSide { dropped: Vec::new(), more: 0 }));
+            changes.push(TextChange::new(span.start, "", Repair::FirstSide { dropped: Vec::new(), more: 0 }));
             dropped.clear();
             // Only between marks that are all there.
             in_conflict = last_end.is_some_and(|end| end >= span.start);

@@ -24,7 +24,7 @@ pub fn rewrite(text: &str, plan: &Plan, this_month: YearMonth) -> String {
 }
 
 /// From an earlier format to today's, the order of lists, the values.
-const STEPS: [Step; 3] = [
+const STEPS: [EditStep; 3] = [
     |editor, old, trees| editor.update(old, trees),
     |editor, old, trees| editor.reorder(old, trees),
     |editor, old, Trees { before, after, shown }| {
@@ -55,7 +55,7 @@ fn edited(text: &str, plan: &Plan, this_month: YearMonth) -> Option<String> {
 }
 
 /// A step of an edit; `None` where it cannot be done.
-type Step = for<'t> fn(&mut Editor<'t>, &Node<'t>, Trees<'_>) -> Option<()>;
+type EditStep = for<'t> fn(&mut Editor<'t>, &Node<'t>, Trees<'_>) -> Option<()>;
 
 /// The plan of the file and the plan to write.
 #[derive(Clone, Copy)]
@@ -69,7 +69,7 @@ struct Trees<'t> {
 }
 
 /// A new field or element.
-struct Entry {
+struct NewItem {
     /// On lines of its own, with its unit.
     lines: String,
     /// Between others on a line.
@@ -94,7 +94,7 @@ impl<'t> Editor<'t> {
             let (Some(old), Some(before)) = (old.get(list), before.get(list)) else { continue };
             for (item, before) in old.items().iter().zip(before.items()).filter(|(item, _)| item.node.get("id").is_none()) {
                 let id = format!("id: {},", before.node.get("id")?.text);
-                self.insert(&item.node, None, &Entry { lines: id.clone(), inline: id });
+                self.insert(&item.node, None, &NewItem { lines: id.clone(), inline: id });
             }
         }
         Some(())
@@ -156,7 +156,7 @@ impl<'t> Editor<'t> {
     }
 
     /// An item of a fresh file.
-    fn entry(&self, Item { name, node }: &Item<'_>) -> Entry {
+    fn entry(&self, Item { name, node }: &Item<'_>) -> NewItem {
         let start = self.shown.len().min(if name.is_empty() { offset(self.shown, node.text) } else { offset(self.shown, name) });
         let start = if self.shown[..start].ends_with("r#") { start - 2 } else { start };
         let end = offset(self.shown, node.text) + node.text.len();
@@ -165,11 +165,11 @@ impl<'t> Editor<'t> {
         let inline = format!("{},", &self.shown[start..end]);
         let indent = indent_at(self.shown, start);
         let lines = inline.replace(&format!("\n{indent}"), "\n");
-        Entry { lines: if unit.is_empty() { lines } else { format!("{lines} {unit}") }, inline }
+        NewItem { lines: if unit.is_empty() { lines } else { format!("{lines} {unit}") }, inline }
     }
 
     /// Inserts an item after the one it follows, or as the first.
-    fn insert(&mut self, container: &Node<'t>, follows: Option<usize>, entry: &Entry) {
+    fn insert(&mut self, container: &Node<'t>, follows: Option<usize>, entry: &NewItem) {
         let items = container.items();
         let outer = indent_at(self.text, offset(self.text, container.text));
         let first = items.first().map(|item| self.start(item)).filter(|start| self.begins_line(*start));

@@ -46,11 +46,11 @@ impl fmt::Display for FormatVersion {
 }
 
 /// Migrates the fields of a file from one major version to the next.
-type Step = for<'a> fn(Vec<Item<'a>>) -> Vec<Item<'a>>;
+type Migration = for<'a> fn(Vec<Item<'a>>) -> Vec<Item<'a>>;
 
 /// One step a version, the first from 1 to 2: the compiler asks for another when the version goes up.
 #[expect(clippy::cast_possible_truncation, reason = "there are few versions")]
-const STEPS: [Step; FORMAT.major as usize - 1] = [one_to_two];
+const STEPS: [Migration; FORMAT.major as usize - 1] = [one_to_two];
 
 /// The fields of an older file in the form of the present version.
 pub(super) fn migrated(from: FormatVersion, fields: Vec<Item<'_>>) -> Vec<Item<'_>> {

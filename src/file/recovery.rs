@@ -14,8 +14,8 @@ use std::path::{Path, PathBuf};
 use super::{SaveFault, read_bounded, replace};
 use crate::plan::YearMonth;
 pub use journal::Moment;
-use journal::{Line, Numbered};
-pub use state::{Recovered, Shown, Step, WorkingState};
+use journal::{JournalLine, Numbered};
+pub use state::{HistoryStep, Recovered, ShownVariants, WorkingState};
 
 /// A journal is written anew once it is this many bytes longer than when it last was.
 const LONGEST_GROWTH: u64 = 2 << 20;
@@ -26,13 +26,13 @@ const LARGEST_JOURNAL: usize = 64 << 20;
 #[derive(Debug)]
 pub struct Slot {
     folder: PathBuf,
-    place: Option<Place>,
+    place: Option<JournalPlace>,
     written: Option<Written>,
 }
 
 /// A lock that is held, and the journal beside it.
 #[derive(Debug)]
-struct Place {
+struct JournalPlace {
     _held: File,
     lock: PathBuf,
     journal: PathBuf,
@@ -71,7 +71,7 @@ impl Slot {
         let working = &working.clone().committed();
         let place = match &self.place {
             Some(place) => place,
-            None => self.place.insert(Place::take(&self.folder)?),
+            None => self.place.insert(JournalPlace::take(&self.folder)?),
         };
         if let Some(written) = self.written.take()
             && written.bytes < written.bytes_anew + LONGEST_GROWTH
@@ -83,7 +83,7 @@ impl Slot {
         }
         // The first time, another plan, a long journal, or an append that failed: whole and anew.
         let (lines, numbered) = Numbered::whole(working, moment);
-        let text: String = lines.iter().map(Line::to_text).collect();
+        let text: String = lines.iter().map(JournalLine::to_text).collect();
         replace(&place.journal, text.as_bytes())?;
         let bytes = text.len() as u64;
         self.written = Some(Written { numbered, bytes, bytes_anew: bytes });
@@ -99,7 +99,7 @@ impl Slot {
     }
 }
 
-impl Place {
+impl JournalPlace {
     fn take(folder: &Path) -> io::Result<Self> {
         fs::create_dir_all(folder)?;
         let (held, lock) = tempfile::Builder::new().prefix("window-").suffix(".lock").tempfile_in(folder)?.keep().map_err(|failed| failed.error)?;
@@ -130,7 +130,7 @@ fn append(journal: &Path, length: u64, line: &str) -> Option<u64> {
 /// A slot whose window is closed, locked for the holder of this value; dropped, another start can find it.
 #[derive(Debug)]
 pub struct Recoverable {
-    place: Place,
+    place: JournalPlace,
     /// Its content; `None` where nothing can be read.
     pub recovered: Option<Recovered>,
 }
@@ -177,7 +177,7 @@ fn claim(journal: PathBuf, this_month: YearMonth) -> Option<Recoverable> {
     // One that is held has its window, and where files cannot be locked that is not known.
     held.try_lock().ok()?;
     let read = read_bounded(&journal, LARGEST_JOURNAL);
-    let place = Place { _held: held, lock, journal };
+    let place = JournalPlace { _held: held, lock, journal };
     if read.as_ref().is_err_and(|error| error.kind() == io::ErrorKind::NotFound) {
         // Its window, or another start, removed it at this moment.
         drop(fs::remove_file(&place.lock));

@@ -7,7 +7,7 @@ use super::format_version::{FORMAT, FormatVersion};
 use super::ids::{NamedIds, parsed};
 use super::read::{Reader, read};
 use super::syntax;
-use super::tolerant_parser::{Change, Home, Piece, Scan, fields_of, scan, slip_of};
+use super::tolerant_parser::{Home, Piece, Scan, TextChange, fields_of, scan, slip_of};
 use super::tree::{Item, Node};
 use super::value::{number, value as written};
 use super::{FileProblem, LARGEST, Place, RepairChange, SECTIONS, dotted, keys_of};
@@ -57,7 +57,7 @@ pub fn repair(bytes: &[u8], this_month: YearMonth) -> Option<Repaired> {
             repairer.streams(&scan);
             let found = scan.pieces.iter().filter(|piece| repairer.take(piece)).count();
             repairer.finish();
-            cut = scan.cut_at.map(|at| Change::new(at, "", repairer.cut_short()));
+            cut = scan.cut_at.map(|at| TextChange::new(at, "", repairer.cut_short()));
             if found + scan.streams == 0 {
                 return None;
             }
@@ -75,7 +75,7 @@ pub fn repair(bytes: &[u8], this_month: YearMonth) -> Option<Repaired> {
     let of_format = format_repair(scan.version).filter(|_| is_known);
     // Of the format one line is enough.
     let trouble = trouble.filter(|trouble| of_format.is_none() || trouble.subject != FORMAT_FIELD);
-    changes.extend(of_format.map(|repair| Change::new(place_of_format, FORMAT_FIELD, repair)));
+    changes.extend(of_format.map(|repair| TextChange::new(place_of_format, FORMAT_FIELD, repair)));
     changes.sort_by_key(|change| change.at);
     let around = trouble.map(|FileProblem { place, subject, fault }| RepairChange { place, subject, repair: Repair::ReadAround(fault) });
     let changes = around.into_iter().chain(listed(&text, changes)).chain(cut.map(|change| placed(&text, change)));
@@ -96,7 +96,7 @@ fn format_repair(version: Option<FormatVersion>) -> Option<Repair> {
 }
 
 /// The first of the changes.
-fn listed(text: &str, changes: Vec<Change>) -> Vec<RepairChange> {
+fn listed(text: &str, changes: Vec<TextChange>) -> Vec<RepairChange> {
     const MOST: usize = 200;
     let more = changes.len().saturating_sub(MOST);
     let mut listed: Vec<RepairChange> = changes.into_iter().take(MOST).map(|change| placed(text, change)).collect();
@@ -106,7 +106,7 @@ fn listed(text: &str, changes: Vec<Change>) -> Vec<RepairChange> {
     listed
 }
 
-fn placed(text: &str, Change { at, subject, repair }: Change) -> RepairChange {
+fn placed(text: &str, TextChange { at, subject, repair }: TextChange) -> RepairChange {
     RepairChange { place: Some(Place::of(text, at)), subject, repair }
 }
 
@@ -123,7 +123,7 @@ struct Repairer<'a> {
     own: Vec<OwnStreamId>,
     /// They follow everything else.
     scenarios: Option<Item<'a>>,
-    changes: Vec<Change>,
+    changes: Vec<TextChange>,
 }
 
 impl<'a> Repairer<'a> {
@@ -154,7 +154,7 @@ impl<'a> Repairer<'a> {
     }
 
     fn change(&mut self, at: usize, subject: impl ToString, repair: Repair) {
-        self.changes.push(Change::new(at, subject, repair));
+        self.changes.push(TextChange::new(at, subject, repair));
     }
 
     /// Values that depend on all others.
@@ -187,7 +187,7 @@ impl<'a> Repairer<'a> {
     /// Lists the refusals of the reader.
     fn leave_out(&mut self, at: usize) {
         let problems = std::mem::take(&mut self.reader.problems);
-        self.changes.extend(problems.into_iter().map(|FileProblem { subject, fault, .. }| Change { at, subject, repair: Repair::LeftOut(fault) }));
+        self.changes.extend(problems.into_iter().map(|FileProblem { subject, fault, .. }| TextChange { at, subject, repair: Repair::LeftOut(fault) }));
     }
 
     /// Reads something that looks like a field into the plan; whether it was one.

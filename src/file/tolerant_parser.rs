@@ -42,14 +42,14 @@ pub(super) struct Piece<'a> {
 
 /// A change at a byte of the text.
 #[derive(Clone, Debug)]
-pub(super) struct Change {
+pub(super) struct TextChange {
     pub(super) at: usize,
     /// The key, section or field; empty where there is none.
     pub(super) subject: String,
     pub(super) repair: Repair,
 }
 
-impl Change {
+impl TextChange {
     #[expect(clippy::needless_pass_by_value, reason = "a subject is a text, a key or format arguments, made at the call")]
     pub(super) fn new(at: usize, subject: impl ToString, repair: Repair) -> Self {
         Self { at, subject: subject.to_string(), repair }
@@ -63,7 +63,7 @@ pub(super) struct Scan<'a> {
     pub(super) streams: usize,
     pub(super) version: Option<FormatVersion>,
     /// Damage that belongs to no field.
-    pub(super) flaws: Vec<Change>,
+    pub(super) flaws: Vec<TextChange>,
     /// The byte at which the file ends, where the plan does not end before it.
     pub(super) cut_at: Option<usize>,
 }
@@ -158,7 +158,7 @@ impl<'a> Scanner<'a> {
     }
 
     fn flaw(&mut self, repair: Repair) {
-        self.found.flaws.push(Change::new(self.at, "", repair));
+        self.found.flaws.push(TextChange::new(self.at, "", repair));
     }
 
     /// Goes past one character that says where something begins or ends.
@@ -242,7 +242,7 @@ impl<'a> Scanner<'a> {
             self.ended = false;
         }
         if self.comma_due {
-            self.found.flaws.push(Change::new(self.at, name, Repair::CommaMissing));
+            self.found.flaws.push(TextChange::new(self.at, name, Repair::CommaMissing));
         }
         let begins = self.at;
         self.at += name.len();
@@ -250,13 +250,13 @@ impl<'a> Scanner<'a> {
         let section = SECTIONS.into_iter().find(|section| *section == name);
         if section.is_some() || name == "own" {
             if self.home != Home::Top {
-                self.found.flaws.push(Change::new(begins, name, Repair::OpenSection));
+                self.found.flaws.push(TextChange::new(begins, name, Repair::OpenSection));
             }
             let (home, bracket) = section.map_or((Home::List, '['), |section| (Home::Section(section), '('));
             return self.open(name, home, bracket);
         }
         if name == "scenarios" && self.home != Home::Top {
-            self.found.flaws.push(Change::new(begins, name, Repair::OpenSection));
+            self.found.flaws.push(TextChange::new(begins, name, Repair::OpenSection));
             self.home = Home::Top;
         }
         let is_ours = self.found.version.is_none_or(|version| version <= FORMAT);
@@ -264,18 +264,18 @@ impl<'a> Scanner<'a> {
         let mut home = self.home;
         match (self.home, self.closed) {
             (Home::List, _) => {
-                self.found.flaws.push(Change::new(begins, name, Repair::NoStream));
+                self.found.flaws.push(TextChange::new(begins, name, Repair::NoStream));
                 home = Home::Own(self.found.streams);
                 self.home = home;
                 self.found.streams += 1;
             }
             (Home::Top, Some(closed)) if keys_of(closed).any(|key| key.field() == name) => {
-                self.found.flaws.push(Change::new(begins, name, Repair::OutsideSection { section: closed }));
+                self.found.flaws.push(TextChange::new(begins, name, Repair::OutsideSection { section: closed }));
                 home = Home::Section(closed);
             }
             (Home::Top, _) if opens_a_section && is_ours => {
                 if let Some(near) = slip_of(name, SECTIONS.into_iter()) {
-                    self.found.flaws.push(Change::new(begins, name, Repair::MisspeltSection { section: near }));
+                    self.found.flaws.push(TextChange::new(begins, name, Repair::MisspeltSection { section: near }));
                     return self.open(near, Home::Section(near), '(');
                 }
             }
@@ -301,7 +301,7 @@ impl<'a> Scanner<'a> {
         if self.next_char() == Some(bracket) {
             self.at += 1;
         } else {
-            self.found.flaws.push(Change::new(self.at, name, Repair::BracketMissing));
+            self.found.flaws.push(TextChange::new(self.at, name, Repair::BracketMissing));
         }
     }
 

@@ -9,14 +9,14 @@ use crate::plan::{GoalMeasure, Plan};
 
 /// The figures of one of several plans.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Side {
+pub struct PlanFigures {
     /// With every number at its value.
     pub forecast: Forecast,
     /// `None` where no futures are run. 100,000 of them take 0.8 MB.
     pub futures: Option<Arc<Futures>>,
 }
 
-impl Side {
+impl PlanFigures {
     /// The share of futures that meet the goal in at least one month, 0 to 1.
     #[must_use]
     pub fn chance_of_goal(&self) -> Option<f64> {
@@ -27,7 +27,7 @@ impl Side {
 /// Compares plans, and runs only those that changed since the last time.
 #[derive(Debug, Default)]
 pub struct Comparison {
-    cache: Vec<(Plan, usize, Side)>,
+    cache: Vec<(Plan, usize, PlanFigures)>,
 }
 
 impl Comparison {
@@ -36,16 +36,16 @@ impl Comparison {
     ///
     /// # Errors
     /// [`Stopped`] soon after `stop` is set; the plans run until then are not run again.
-    pub fn run(&mut self, plans: &[Plan], count: usize, engine: &mut Engine, stop: &AtomicBool) -> Result<Vec<Side>, Stopped> {
+    pub fn run(&mut self, plans: &[Plan], count: usize, engine: &mut Engine, stop: &AtomicBool) -> Result<Vec<PlanFigures>, Stopped> {
         self.cache.retain(|(plan, of, _)| *of == count && plans.contains(plan));
         plans.iter().map(|plan| self.side(plan, count, engine, stop)).collect()
     }
 
-    fn side(&mut self, plan: &Plan, count: usize, engine: &mut Engine, stop: &AtomicBool) -> Result<Side, Stopped> {
+    fn side(&mut self, plan: &Plan, count: usize, engine: &mut Engine, stop: &AtomicBool) -> Result<PlanFigures, Stopped> {
         if let Some((_, _, side)) = self.cache.iter().find(|(cached, _, _)| cached == plan) {
             return Ok(side.clone());
         }
-        let side = Side { forecast: deterministic(plan), futures: engine.run_until(plan, count, stop)? };
+        let side = PlanFigures { forecast: deterministic(plan), futures: engine.run_until(plan, count, stop)? };
         self.cache.push((plan.clone(), count, side.clone()));
         Ok(side)
     }
@@ -53,7 +53,7 @@ impl Comparison {
 
 /// Each plan against each other, by row and column; `None` on the diagonal and without futures.
 #[must_use]
-pub fn matrix(sides: &[Side], measure: GoalMeasure) -> Vec<Vec<Option<Paired>>> {
+pub fn matrix(sides: &[PlanFigures], measure: GoalMeasure) -> Vec<Vec<Option<Paired>>> {
     let mut matrix = vec![vec![None; sides.len()]; sides.len()];
     for (i, one) in sides.iter().enumerate() {
         for (j, other) in sides.iter().enumerate().skip(i + 1) {

@@ -21,7 +21,7 @@ pub struct Adjustment {
 
 /// A target and the numbers that may move to reach it.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Question<'a> {
+pub struct ReachRequest<'a> {
     /// The figure to reach.
     pub target: Target,
     /// One number moves alone over its whole limit; several move together, each with a range.
@@ -30,9 +30,9 @@ pub struct Question<'a> {
     pub locked: &'a [Key],
 }
 
-/// The answer to a [`Question`].
+/// The answer to a [`ReachRequest`].
 #[derive(Clone, Debug, PartialEq)]
-pub enum Answer {
+pub enum ReachAnswer {
     /// The smallest adjustment that reaches the target.
     Found(Adjustment),
     /// No value inside the limits reaches it; the nearest one.
@@ -74,7 +74,7 @@ pub fn figure(plan: &Plan, engine: &mut Engine, target: Target, stop: &AtomicBoo
 /// # Errors
 /// Keys that are locked or cannot move, a target that makes no sense for this plan, or `stop` being set: [`NoAnswer::Stopped`]
 /// then comes within one run of the futures.
-pub fn reach(plan: &Plan, engine: &mut Engine, question: Question<'_>, stop: &AtomicBool) -> Result<Answer, NoAnswer> {
+pub fn reach(plan: &Plan, engine: &mut Engine, question: ReachRequest<'_>, stop: &AtomicBool) -> Result<ReachAnswer, NoAnswer> {
     let mut search = Search::new(plan, engine, question, stop)?;
     let answer = match question.keys {
         [key] => reach_with_one(plan, &mut search, *key),
@@ -84,8 +84,8 @@ pub fn reach(plan: &Plan, engine: &mut Engine, question: Question<'_>, stop: &At
 }
 
 /// One number over the whole of its limit.
-fn reach_with_one(plan: &Plan, search: &mut Search<'_>, key: Key) -> Result<Answer, NoAnswer> {
-    let scale = Scale::of(key).filter(|_| plan.has(key)).ok_or(Refused::NoNumber(key))?;
+fn reach_with_one(plan: &Plan, search: &mut Search<'_>, key: Key) -> Result<ReachAnswer, NoAnswer> {
+    let scale = SearchScale::of(key).filter(|_| plan.has(key)).ok_or(Refused::NoNumber(key))?;
     let start = plan.estimate_at(key).ok_or(Refused::NoNumber(key))?.value();
     let known = [start, scale.limit.0, scale.limit.1].map(|value| (scale.position(value), value));
     // These three are given back as they are, without the rounding of the way there and back.
@@ -95,7 +95,7 @@ fn reach_with_one(plan: &Plan, search: &mut Search<'_>, key: Key) -> Result<Answ
 }
 
 /// Several numbers, each by the same number of its own standard deviations, to the side that helps.
-fn reach_with_all(plan: &Plan, search: &mut Search<'_>, keys: &[Key]) -> Result<Answer, NoAnswer> {
+fn reach_with_all(plan: &Plan, search: &mut Search<'_>, keys: &[Key]) -> Result<ReachAnswer, NoAnswer> {
     /// Farther out a range says nothing any more.
     const MOST_DEVIATIONS: f64 = 40.0;
     let line = Line::from(search.target.measure);
@@ -103,7 +103,7 @@ fn reach_with_all(plan: &Plan, search: &mut Search<'_>, keys: &[Key]) -> Result<
     for key in keys {
         let estimate = plan.estimate_at(*key).ok_or(Refused::NoNumber(*key))?;
         let (lognormal, range) = Lognormal::new(*key, estimate).zip(estimate.range()).ok_or(Refused::NoRange(*key))?;
-        let limit = Scale::of(*key).ok_or(Refused::NoNumber(*key))?.limit;
+        let limit = SearchScale::of(*key).ok_or(Refused::NoNumber(*key))?.limit;
         let total = |value| Ok::<_, NoAnswer>(deterministic(&moved(plan, &[(*key, value)])?).total(line));
         let side = (total(range.high)? - total(range.low)?).total_cmp(&0.0) as i8;
         moves.push((*key, estimate.value(), lognormal, f64::from(side), limit));
@@ -149,18 +149,18 @@ impl Rounding {
             Self::Outward if to > from => units.ceil(),
             Self::Outward => units.floor(),
         } / scale;
-        Scale::of(key).filter(|_| to != from).map_or(to, |scale| rounded.clamp(scale.limit.0, scale.limit.1))
+        SearchScale::of(key).filter(|_| to != from).map_or(to, |scale| rounded.clamp(scale.limit.0, scale.limit.1))
     }
 }
 
 /// All values inside a hard limit, scaled as the slider: as fine near zero as far out.
 #[derive(Clone, Copy, Debug)]
-struct Scale {
+struct SearchScale {
     limit: (f64, f64),
     first: Option<f64>,
 }
 
-impl Scale {
+impl SearchScale {
     fn of(key: Key) -> Option<Self> {
         let (Kind::Estimate(Spec { limit, track, .. }) | Kind::Number(Spec { limit, track, .. })) = key.kind() else { return None };
         let first = match track {
@@ -193,8 +193,8 @@ struct Search<'a> {
 }
 
 impl<'a> Search<'a> {
-    fn new(plan: &Plan, engine: &'a mut Engine, question: Question<'_>, stop: &'a AtomicBool) -> Result<Self, Refused> {
-        let Question { target, keys, locked } = question;
+    fn new(plan: &Plan, engine: &'a mut Engine, question: ReachRequest<'_>, stop: &'a AtomicBool) -> Result<Self, Refused> {
+        let ReachRequest { target, keys, locked } = question;
         if keys.is_empty() {
             return Err(Refused::Nothing);
         }
@@ -217,8 +217,8 @@ impl<'a> Search<'a> {
     }
 
     /// An answer in rounded numbers: the nearest ones where they reach the target, else those farther from the present.
-    fn rounded(mut self, plan: &Plan, answer: Answer) -> Result<Answer, NoAnswer> {
-        let (Answer::Found(exact) | Answer::OutOfReach(exact)) = &answer;
+    fn rounded(mut self, plan: &Plan, answer: ReachAnswer) -> Result<ReachAnswer, NoAnswer> {
+        let (ReachAnswer::Found(exact) | ReachAnswer::OutOfReach(exact)) = &answer;
         let mut last = exact.clone();
         for rounding in [Rounding::Nearest, Rounding::Outward] {
             let present = |key: Key, to: f64| plan.estimate_at(key).map_or(to, Estimate::value);
@@ -227,20 +227,20 @@ impl<'a> Search<'a> {
                 last = Adjustment { reached: self.figure(&values, self.count)?, values };
             }
             if last.reached >= self.target.at_least {
-                return Ok(Answer::Found(last));
+                return Ok(ReachAnswer::Found(last));
             }
         }
-        Ok(if matches!(answer, Answer::OutOfReach(_)) { Answer::OutOfReach(last) } else { answer })
+        Ok(if matches!(answer, ReachAnswer::OutOfReach(_)) { ReachAnswer::OutOfReach(last) } else { answer })
     }
 
     /// Walks from `start` to both ends in growing steps, with few futures; the nearest step that reaches the target is then
     /// narrowed down with all of them.
-    fn along(&mut self, start: f64, ends: (f64, f64), values: impl Fn(f64) -> Vec<(Key, f64)>) -> Result<Answer, NoAnswer> {
+    fn along(&mut self, start: f64, ends: (f64, f64), values: impl Fn(f64) -> Vec<(Key, f64)>) -> Result<ReachAnswer, NoAnswer> {
         let target = self.target.at_least;
         let full = |search: &mut Self, x: f64| search.figure(&values(x), search.count);
         let reached = full(self, start)?;
         if reached >= target {
-            return Ok(Answer::Found(Adjustment { values: values(start), reached }));
+            return Ok(ReachAnswer::Found(Adjustment { values: values(start), reached }));
         }
         let few = self.count.min(FEW);
         let mut best = (start, reached);
@@ -264,7 +264,7 @@ impl<'a> Search<'a> {
         let Some((end, mut step)) = nearest else {
             let reached = full(self, best.0)?;
             let best = Adjustment { values: values(best.0), reached };
-            return Ok(if reached >= target { Answer::Found(best) } else { Answer::OutOfReach(best) });
+            return Ok(if reached >= target { ReachAnswer::Found(best) } else { ReachAnswer::OutOfReach(best) });
         };
         // All futures may put the target a step further out or in than few.
         while step > 1 && full(self, position(start, end, step - 1))? >= target {
@@ -276,7 +276,7 @@ impl<'a> Search<'a> {
         let (mut below, mut above) = (position(start, end, step - 1), position(start, end, step));
         let mut reached = full(self, above)?;
         if reached < target {
-            return Ok(Answer::OutOfReach(Adjustment { values: values(above), reached }));
+            return Ok(ReachAnswer::OutOfReach(Adjustment { values: values(above), reached }));
         }
         for _ in 0..40 {
             let middle = f64::midpoint(below, above);
@@ -290,7 +290,7 @@ impl<'a> Search<'a> {
                 below = middle;
             }
         }
-        Ok(Answer::Found(Adjustment { values: values(above), reached }))
+        Ok(ReachAnswer::Found(Adjustment { values: values(above), reached }))
     }
 }
 

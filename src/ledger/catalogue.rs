@@ -2,7 +2,7 @@
 
 use super::Date;
 use super::row_fault::{Expected, RowFault, RowProblem};
-use super::rows::{Row, read_rows, without_repeated};
+use super::rows::{LedgerRow, read_rows, without_repeated};
 use crate::plan::key::nearest_of;
 use crate::plan::{GIFT_COINS, GiftRow};
 
@@ -46,7 +46,7 @@ pub(super) fn is_same(a: &Gift, b: &Gift) -> bool {
     }
 }
 
-fn gift(row: &Row<'_>) -> Result<Gift, RowFault> {
+fn gift(row: &LedgerRow<'_>) -> Result<Gift, RowFault> {
     let bad = |column, found: &str, expected| RowFault::Bad { column, found: found.to_owned(), expected };
     let (least, most) = GIFT_COINS;
     let coins = row.text("coins");

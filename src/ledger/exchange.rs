@@ -2,7 +2,7 @@
 
 use super::Date;
 use super::row_fault::{Expected, RowFault, RowProblem};
-use super::rows::{Row, read_rows};
+use super::rows::{LedgerRow, read_rows};
 use crate::plan::Currency;
 
 const COLUMNS: [&str; 4] = ["currency", "per_usd", "date", "source"];
@@ -26,7 +26,7 @@ pub(super) fn read(text: &str, file: &str) -> (Vec<ExchangeRate>, Vec<RowProblem
     (rows.into_iter().map(|(_, rate)| rate).collect(), problems)
 }
 
-fn rate(row: &Row<'_>) -> Result<ExchangeRate, RowFault> {
+fn rate(row: &LedgerRow<'_>) -> Result<ExchangeRate, RowFault> {
     let bad = |column, expected| RowFault::Bad { column, found: row.text(column).to_owned(), expected };
     let per_usd = row.number("per_usd")?.filter(|rate| *rate > 0.0).ok_or(RowFault::Missing { column: "per_usd" })?;
     Ok(ExchangeRate {

@@ -2,7 +2,7 @@
 
 use super::claim::{Claim, Confidence, Followers, Subject, Tag};
 use super::row_fault::{Expected, Limits, RowFault, RowProblem};
-use super::rows::{Row, read_rows, without_repeated};
+use super::rows::{LedgerRow, read_rows, without_repeated};
 use crate::plan::Assumption;
 use crate::plan::assumption::Quantity;
 use crate::plan::key::nearest_of;
@@ -23,7 +23,7 @@ pub(super) fn is_same(a: &Claim, b: &Claim) -> bool {
     a.subject == b.subject && a.text == b.text && a.source == b.source
 }
 
-fn claim(row: &Row<'_>) -> Result<Claim, RowFault> {
+fn claim(row: &LedgerRow<'_>) -> Result<Claim, RowFault> {
     let given = |column| match row.text(column) {
         "" => Err(RowFault::Missing { column }),
         text => Ok(text.to_owned()),

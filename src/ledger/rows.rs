@@ -11,11 +11,11 @@ const MOST_ROWS: usize = 10_000;
 const LONGEST: usize = 600;
 
 /// One row: the texts under each column of the head.
-pub(super) struct Row<'a> {
+pub(super) struct LedgerRow<'a> {
     fields: Vec<(&'a str, String)>,
 }
 
-impl Row<'_> {
+impl LedgerRow<'_> {
     /// The text of a column; empty where it is left out.
     pub(super) fn text(&self, column: &str) -> &str {
         self.fields.iter().find(|(name, _)| *name == column).map_or("", |(_, text)| text)
@@ -38,7 +38,7 @@ pub(super) fn read_rows<T>(
     file: &str,
     columns: &'static [&'static str],
     required: &[&'static str],
-    read: impl Fn(&Row<'_>) -> Result<T, RowFault>,
+    read: impl Fn(&LedgerRow<'_>) -> Result<T, RowFault>,
 ) -> (Vec<(u64, T)>, Vec<RowProblem>) {
     let mut good = Vec::new();
     let mut problems = Vec::new();
@@ -98,7 +98,7 @@ pub(super) fn read_rows<T>(
                 }
             })
         };
-        match fault.map_or_else(|| read(&Row { fields }), Err) {
+        match fault.map_or_else(|| read(&LedgerRow { fields }), Err) {
             Ok(row) => good.push((line, row)),
             Err(fault) => report(Some(line), fault),
         }

@@ -4,27 +4,27 @@ use crate::forecast::StreamId;
 use crate::plan::{Assumption, Entry, GiftRow, Key, OwnField, OwnStream, OwnStreamId, Plan, PlanField, Range, Setting, Stream};
 
 use super::month::stream_name;
-use crate::words::edit::{Edit, Label, Value};
+use crate::words::edit::{Label, PlanEdit, Value};
 
 use crate::words::{Money, quantity_of};
 
 /// The edit from one plan to another, both without scenarios; `None` for no change.
-pub(super) fn flat_edit(before: &Plan, after: &Plan) -> Option<Edit> {
+pub(super) fn flat_edit(before: &Plan, after: &Plan) -> Option<PlanEdit> {
     let mut changes = changes(before, after);
     match changes.len() {
         0 => None,
         1 => Some(changes.remove(0).edit(before, after)),
-        n => Some(Edit::Changes(n)),
+        n => Some(PlanEdit::Changes(n)),
     }
 }
 
 /// The difference at a key that both plans have.
-pub(super) fn edit_at(before: &Plan, after: &Plan, key: Key) -> Edit {
-    Change::Set(key).edit(before, after)
+pub(super) fn edit_at(before: &Plan, after: &Plan, key: Key) -> PlanEdit {
+    PlanChange::Set(key).edit(before, after)
 }
 
 /// One thing that differs between two plans.
-pub(super) enum Change {
+pub(super) enum PlanChange {
     /// The entry at a key that both have.
     Set(Key),
     /// The note on a number.
@@ -39,28 +39,28 @@ pub(super) enum Change {
     Removed(OwnStreamId),
 }
 
-pub(super) fn changes(before: &Plan, after: &Plan) -> Vec<Change> {
+pub(super) fn changes(before: &Plan, after: &Plan) -> Vec<PlanChange> {
     let differs = |key: &Key| before.stored(*key) != after.stored(*key);
-    let mut changes: Vec<Change> = Key::all().filter(|key| !matches!(key, Key::Own(..))).filter(differs).map(Change::Set).collect();
+    let mut changes: Vec<PlanChange> = Key::all().filter(|key| !matches!(key, Key::Own(..))).filter(differs).map(PlanChange::Set).collect();
     for of in Assumption::ALL.iter().copied() {
         if before.note_on(of) != after.note_on(of) {
-            changes.push(Change::Note(of));
+            changes.push(PlanChange::Note(of));
         }
         if before.source_of(of) != after.source_of(of) && before.slider(of) == after.slider(of) {
-            changes.push(Change::Source(of));
+            changes.push(PlanChange::Source(of));
         }
     }
     if before.gift_table() != after.gift_table() {
-        changes.push(Change::Gifts);
+        changes.push(PlanChange::Gifts);
     }
     for id in before.own().iter().map(|own| own.id) {
         if after.own_stream(id).is_some() {
-            changes.extend(OwnField::ALL.into_iter().map(|field| Key::Own(id, field)).filter(differs).map(Change::Set));
+            changes.extend(OwnField::ALL.into_iter().map(|field| Key::Own(id, field)).filter(differs).map(PlanChange::Set));
         } else {
-            changes.push(Change::Removed(id));
+            changes.push(PlanChange::Removed(id));
         }
     }
-    changes.extend(added_own(before, after).map(|own| Change::Added(own.id)));
+    changes.extend(added_own(before, after).map(|own| PlanChange::Added(own.id)));
     changes
 }
 
@@ -69,7 +69,7 @@ pub(super) fn added_own<'a>(before: &'a Plan, after: &'a Plan) -> impl Iterator<
     after.own().iter().filter(|own| before.own_stream(own.id).is_none())
 }
 
-impl Change {
+impl PlanChange {
     /// Whether income, costs or tax depend on the changed entry.
     pub(super) fn computes(&self, before: &Plan, after: &Plan) -> bool {
         let key = match *self {
@@ -92,12 +92,12 @@ impl Change {
         }
     }
 
-    pub(super) fn edit(&self, before: &Plan, after: &Plan) -> Edit {
+    pub(super) fn edit(&self, before: &Plan, after: &Plan) -> PlanEdit {
         match *self {
-            Self::Added(id) => Edit::Added(stream_name(after, StreamId::Own(id)).to_owned()),
-            Self::Removed(id) => Edit::Removed(stream_name(before, StreamId::Own(id)).to_owned()),
-            Self::Note(of) => Edit::Note(label_of(after, Key::Assumption(of))),
-            Self::Source(of) => Edit::Source(label_of(after, Key::Assumption(of))),
+            Self::Added(id) => PlanEdit::Added(stream_name(after, StreamId::Own(id)).to_owned()),
+            Self::Removed(id) => PlanEdit::Removed(stream_name(before, StreamId::Own(id)).to_owned()),
+            Self::Note(of) => PlanEdit::Note(label_of(after, Key::Assumption(of))),
+            Self::Source(of) => PlanEdit::Source(label_of(after, Key::Assumption(of))),
             Self::Gifts => gifts(before.gift_table(), after.gift_table()),
             Self::Set(key) => set(before, after, key),
         }
@@ -105,35 +105,35 @@ impl Change {
 }
 
 /// The edit of a key that both plans have.
-fn set(before: &Plan, after: &Plan, key: Key) -> Edit {
+fn set(before: &Plan, after: &Plan, key: Key) -> PlanEdit {
     let label = label_of(after, key);
     let is_stream = !matches!(key, Key::GiftMix | Key::Stream(_, Setting::Seasonal) | Key::Own(_, OwnField::Setting(Setting::Seasonal)));
     let owner = || owner(after, key).unwrap_or_default().to_owned();
     match after.get(key) {
-        Some(Entry::Switch(true)) if is_stream => Edit::StreamOn(owner()),
-        Some(Entry::Switch(false)) if is_stream => Edit::StreamOff(owner()),
-        Some(Entry::Switch(true)) => Edit::TurnedOn(label),
-        Some(Entry::Switch(false)) => Edit::TurnedOff(label),
-        _ if key == Key::Plan(PlanField::Note) => Edit::TextEdited(label),
+        Some(Entry::Switch(true)) if is_stream => PlanEdit::StreamOn(owner()),
+        Some(Entry::Switch(false)) if is_stream => PlanEdit::StreamOff(owner()),
+        Some(Entry::Switch(true)) => PlanEdit::TurnedOn(label),
+        Some(Entry::Switch(false)) => PlanEdit::TurnedOff(label),
+        _ if key == Key::Plan(PlanField::Note) => PlanEdit::TextEdited(label),
         _ => {
             let (from, to) = only_range(before, after, key).unwrap_or_else(|| (value_at(before, key), value_at(after, key)));
-            Edit::Set { label, from, to }
+            PlanEdit::Set { label, from, to }
         }
     }
 }
 
 /// The edit of the table of gifts by name.
-fn gifts(before: &[GiftRow], after: &[GiftRow]) -> Edit {
+fn gifts(before: &[GiftRow], after: &[GiftRow]) -> PlanEdit {
     let missing = |from: &[GiftRow], row: &&GiftRow| !from.iter().any(|other| other.is_same_gift(row));
     let added: Vec<&GiftRow> = after.iter().filter(|row| missing(before, row)).collect();
     let removed: Vec<&GiftRow> = before.iter().filter(|row| missing(after, row)).collect();
     let moved: Vec<(&GiftRow, &GiftRow)> =
         before.iter().filter_map(|old| Some((old, after.iter().find(|new| new.is_same_gift(old) && *new != old)?))).collect();
     match (added.as_slice(), removed.as_slice(), moved.as_slice()) {
-        ([row], [], []) => Edit::GiftAdded(row.name().to_owned()),
-        ([], [row], []) => Edit::GiftRemoved(row.name().to_owned()),
-        ([], [], [(old, new)]) => Edit::GiftsPerHour { name: new.name().to_owned(), from: old.per_hour(), to: new.per_hour() },
-        _ => Edit::GiftTable,
+        ([row], [], []) => PlanEdit::GiftAdded(row.name().to_owned()),
+        ([], [row], []) => PlanEdit::GiftRemoved(row.name().to_owned()),
+        ([], [], [(old, new)]) => PlanEdit::GiftsPerHour { name: new.name().to_owned(), from: old.per_hour(), to: new.per_hour() },
+        _ => PlanEdit::GiftTable,
     }
 }
 

@@ -5,7 +5,7 @@ use std::iter::once;
 
 use serde::Serialize;
 
-use crate::forecast::compare::{Side, matrix};
+use crate::forecast::compare::{PlanFigures, matrix};
 use crate::forecast::futures::{Band, Paired};
 use crate::forecast::{Line, StreamId};
 use crate::income::likes::Nothing;
@@ -41,7 +41,7 @@ struct ScenarioTotals<'a> {
     name: &'a str,
     /// The scenario as a plan.
     flat: Plan,
-    side: &'a Side,
+    side: &'a PlanFigures,
     /// Totals in whole money that add up.
     whole: SheetRow,
 }
@@ -59,14 +59,14 @@ pub fn against(name: &str, reference: &str, paired: &Paired, months: usize, mone
 impl<'a> Compared<'a> {
     /// Puts scenarios side by side, each with its results; `reference` is the place of the one the others are compared with.
     #[must_use]
-    pub fn new(plan: &'a Plan, shown: &[(Variant, &'a Side)], reference: usize, measure: GoalMeasure) -> Self {
+    pub fn new(plan: &'a Plan, shown: &[(Variant, &'a PlanFigures)], reference: usize, measure: GoalMeasure) -> Self {
         let rows = shown.iter().map(|(shown, side)| ScenarioTotals {
             name: scenario_name(plan, *shown),
             flat: plan.flattened(*shown),
             side,
             whole: sheet(&side.forecast, 1.0).total,
         });
-        let sides: Vec<Side> = shown.iter().map(|(_, side)| (*side).clone()).collect();
+        let sides: Vec<PlanFigures> = shown.iter().map(|(_, side)| (*side).clone()).collect();
         Self { plan, measure, reference: reference.min(shown.len().saturating_sub(1)), rows: rows.collect(), pairs: matrix(&sides, measure) }
     }
 
@@ -226,7 +226,7 @@ impl Report for Compared<'_> {
             let forecast = &row.side.forecast;
             let total = |line| without_minus_zero(forecast.total(line));
             let likes = once(("likes".to_owned(), f64::from(Nothing).into()));
-            Scenario {
+            JsonScenario {
                 name: row.name.to_owned(),
                 streams: forecast.streams().map(|id| (stream_key(id), total(Line::Stream(id)).into())).chain(likes).collect(),
                 gross: total(Line::Gross),
@@ -263,7 +263,7 @@ struct ComparisonJson<'a> {
     measure: &'static str,
     against: Option<&'a str>,
     futures: Option<Many>,
-    scenarios: Vec<Scenario>,
+    scenarios: Vec<JsonScenario>,
     /// The share of futures in which the scenario of the row is ahead of that of the column.
     ahead: Vec<Vec<Option<f64>>>,
 }
@@ -278,7 +278,7 @@ struct Many {
 }
 
 #[derive(Serialize)]
-struct Scenario {
+struct JsonScenario {
     name: String,
     streams: serde_json::Map<String, serde_json::Value>,
     gross: f64,
@@ -296,11 +296,11 @@ struct Scenario {
 struct Beside {
     ahead: f64,
     same: f64,
-    difference: Quantiles,
+    difference: JsonQuantiles,
 }
 
 #[derive(Clone, Copy, Serialize)]
-struct Quantiles {
+struct JsonQuantiles {
     p10: f64,
     p25: f64,
     p50: f64,
@@ -314,7 +314,7 @@ impl From<Paired> for Beside {
     fn from(paired: Paired) -> Self {
         let Band { p10, p25, p50, p75, p90, mean } = paired.difference;
         let [p10, p25, p50, p75, p90, mean] = [p10, p25, p50, p75, p90, mean].map(without_minus_zero);
-        Self { ahead: paired.chance(), same: paired.level as f64 / paired.count as f64, difference: Quantiles { p10, p25, p50, p75, p90, mean } }
+        Self { ahead: paired.chance(), same: paired.level as f64 / paired.count as f64, difference: JsonQuantiles { p10, p25, p50, p75, p90, mean } }
     }
 }
 

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use super::round_column;
-use super::table::{Cell, Row, Table};
+use super::table::{Cell, Table, TableRow};
 use crate::words::number::without_noise;
 use crate::words::{Money, printable};
 
@@ -26,8 +26,8 @@ impl CsvMarks {
 pub fn csv(table: &Table, marks: CsvMarks) -> String {
     let money = Money::of(table.currency);
     let rows = table.rows.iter().filter_map(|row| match row {
-        Row::Cells(cells) => Some(cells.iter().map(|cell| field(cell, money, marks)).collect()),
-        Row::Rule => None,
+        TableRow::Cells(cells) => Some(cells.iter().map(|cell| field(cell, money, marks)).collect()),
+        TableRow::Rule => None,
     });
     let mut writer = csv::WriterBuilder::new().delimiter(marks.separator).from_writer(Vec::new());
     let head = table.columns.iter().map(|name| inert(name).into_owned()).collect::<Vec<_>>();

@@ -8,7 +8,7 @@ use crate::plan::{Plan, Stream};
 use super::change::{added_own, changes, flat_edit};
 use super::rounding::round_column;
 use super::scenario_edits::{scenario_differences, scenarios_edit};
-use crate::words::edit::Edit;
+use crate::words::edit::PlanEdit;
 use crate::words::report::{MonthChange, Precision, SignedAmount};
 use crate::words::{Blur, Money};
 
@@ -20,12 +20,12 @@ pub struct Moved {
     /// The same in words: "+$180 a month", "take-home −$34 a month".
     pub total: String,
     /// The lines that moved, likes last; as shown they add up to the total.
-    pub parts: Vec<Part>,
+    pub parts: Vec<LineChange>,
 }
 
 /// The part of one line in the change of a month.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Part {
+pub struct LineChange {
     /// The line.
     pub line: Line,
     /// In words: "gifts +$180".
@@ -53,11 +53,11 @@ pub fn label(before: &Plan, after: &Plan) -> String {
 /// Everything that differs between two plans, each by name: "Gifts per hour 120 → 150".
 #[must_use]
 pub fn differences(before: &Plan, after: &Plan) -> Vec<String> {
-    let mut edits: Vec<Edit> = changes(before, after).into_iter().map(|change| change.edit(before, after)).collect();
+    let mut edits: Vec<PlanEdit> = changes(before, after).into_iter().map(|change| change.edit(before, after)).collect();
     edits.extend(scenario_differences(before, after));
     // Plans that differ never seem to be the same.
     if edits.is_empty() && before != after {
-        edits.push(Edit::UnknownFields);
+        edits.push(PlanEdit::UnknownFields);
     }
     edits.iter().map(ToString::to_string).collect()
 }
@@ -101,7 +101,7 @@ struct MovedLine {
 }
 
 /// The total and its parts as shown, likes last; `as_named` turns an amount of the total into one of its own line.
-fn parts(lines: &[MovedLine], money: Money, as_named: impl Fn(f64) -> f64) -> (SignedAmount, Vec<Part>) {
+fn parts(lines: &[MovedLine], money: Money, as_named: impl Fn(f64) -> f64) -> (SignedAmount, Vec<LineChange>) {
     let amounts: Vec<f64> = lines.iter().map(|moved| moved.amount).collect();
     let mut column = round_column(&amounts, 1.0);
     let mut precision = Precision::Whole;
@@ -112,9 +112,10 @@ fn parts(lines: &[MovedLine], money: Money, as_named: impl Fn(f64) -> f64) -> (S
     }
     let signed = |amount| SignedAmount { amount, money, precision };
     let moved = lines.iter().zip(&column.cells).filter(|(_, cell)| **cell != 0.0);
-    let mut parts: Vec<Part> = moved.map(|(moved, cell)| Part { line: moved.line, text: format!("{} {}", moved.name, signed(as_named(*cell))) }).collect();
+    let mut parts: Vec<LineChange> =
+        moved.map(|(moved, cell)| LineChange { line: moved.line, text: format!("{} {}", moved.name, signed(as_named(*cell))) }).collect();
     let nothing = SignedAmount { amount: 0.0, money, precision: Precision::Whole };
-    parts.push(Part { line: Line::Likes, text: format!("{} {nothing}", Line::Likes.name()) });
+    parts.push(LineChange { line: Line::Likes, text: format!("{} {nothing}", Line::Likes.name()) });
     (signed(column.total), parts)
 }
 

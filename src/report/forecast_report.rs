@@ -76,7 +76,7 @@ impl Report for ForecastReport<'_> {
     /// Every figure, unrounded, in the plan's currency.
     fn json(&self) -> impl Serialize {
         let forecast = self.forecast;
-        let amounts = |line| Amounts(forecast.row(line));
+        let amounts = |line| MonthlyAmounts(forecast.row(line));
         let total = |line| without_minus_zero(forecast.total(line));
         ForecastJson {
             engine: env!("CARGO_PKG_VERSION"),
@@ -224,10 +224,10 @@ struct ForecastJson<'a> {
 #[derive(Serialize)]
 struct AsSet<'a> {
     streams: Streams<'a>,
-    gross: Amounts<'a>,
-    costs: Amounts<'a>,
-    tax: Amounts<'a>,
-    take_home: Amounts<'a>,
+    gross: MonthlyAmounts<'a>,
+    costs: MonthlyAmounts<'a>,
+    tax: MonthlyAmounts<'a>,
+    take_home: MonthlyAmounts<'a>,
     total: Total,
 }
 
@@ -245,16 +245,16 @@ struct FuturesJson<'a> {
     count: usize,
     #[serde(serialize_with = "super::json::whole")]
     seed: u64,
-    gross: Quantiles<Amounts<'a>>,
-    take_home: Quantiles<Amounts<'a>>,
-    total: Totals,
-    chance_of_goal: Chance<'a>,
+    gross: Quantiles<MonthlyAmounts<'a>>,
+    take_home: Quantiles<MonthlyAmounts<'a>>,
+    total: JsonTotals,
+    chance_of_goal: JsonChance<'a>,
     /// Whether amounts were cut off, so that these figures are too low.
     cut_off: bool,
 }
 
 #[derive(Serialize)]
-struct Totals {
+struct JsonTotals {
     gross: Quantiles<f64>,
     take_home: Quantiles<f64>,
 }
@@ -270,7 +270,7 @@ struct Quantiles<T> {
 }
 
 #[derive(Serialize)]
-struct Chance<'a> {
+struct JsonChance<'a> {
     goal: f64,
     measure: &'static str,
     monthly: &'a [f64],
@@ -286,8 +286,8 @@ impl<'a> From<&'a Futures> for FuturesJson<'a> {
             seed: *seed,
             gross: (&futures.gross).into(),
             take_home: (&futures.take_home).into(),
-            total: Totals { gross: (&futures.total_gross).into(), take_home: (&futures.total_take_home).into() },
-            chance_of_goal: Chance {
+            total: JsonTotals { gross: (&futures.total_gross).into(), take_home: (&futures.total_take_home).into() },
+            chance_of_goal: JsonChance {
                 goal: chance.goal,
                 measure: chance.measure.word(),
                 monthly: &chance.monthly,
@@ -299,9 +299,16 @@ impl<'a> From<&'a Futures> for FuturesJson<'a> {
     }
 }
 
-impl<'a> From<&'a Bands> for Quantiles<Amounts<'a>> {
+impl<'a> From<&'a Bands> for Quantiles<MonthlyAmounts<'a>> {
     fn from(Bands { p10, p25, p50, p75, p90, mean }: &'a Bands) -> Self {
-        Self { p10: Amounts(p10), p25: Amounts(p25), p50: Amounts(p50), p75: Amounts(p75), p90: Amounts(p90), mean: Amounts(mean) }
+        Self {
+            p10: MonthlyAmounts(p10),
+            p25: MonthlyAmounts(p25),
+            p50: MonthlyAmounts(p50),
+            p75: MonthlyAmounts(p75),
+            p90: MonthlyAmounts(p90),
+            mean: MonthlyAmounts(mean),
+        }
     }
 }
 
@@ -317,15 +324,15 @@ struct Streams<'a>(&'a Forecast);
 
 impl Serialize for Streams<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let likes = ("likes".to_owned(), Amounts(self.0.row(Line::Likes)));
-        serializer.collect_map(self.0.streams().map(|id| (stream_key(id), Amounts(self.0.row(Line::Stream(id))))).chain([likes]))
+        let likes = ("likes".to_owned(), MonthlyAmounts(self.0.row(Line::Likes)));
+        serializer.collect_map(self.0.streams().map(|id| (stream_key(id), MonthlyAmounts(self.0.row(Line::Stream(id))))).chain([likes]))
     }
 }
 
 /// A figure of every month.
-struct Amounts<'a>(&'a [f64]);
+struct MonthlyAmounts<'a>(&'a [f64]);
 
-impl Serialize for Amounts<'_> {
+impl Serialize for MonthlyAmounts<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.collect_seq(self.0.iter().copied().map(without_minus_zero))
     }

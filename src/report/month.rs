@@ -14,7 +14,7 @@ pub struct MonthReport {
     /// Its place in the plan, 0 for the first.
     pub t: usize,
     /// Every stream in the order it is shown, likes last.
-    pub rows: Vec<Row>,
+    pub rows: Vec<IncomeRow>,
     /// The sum of the rows, in whole money.
     pub gross: f64,
     /// Costs, in whole money.
@@ -29,7 +29,7 @@ pub struct MonthReport {
 
 /// The income of one stream, or of likes, in a month.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Row {
+pub struct IncomeRow {
     /// The stream, or [`Line::Likes`].
     pub line: Line,
     /// Its name on screen.
@@ -52,10 +52,10 @@ pub fn month(plan: &Plan, forecast: &Forecast, t: usize) -> MonthReport {
     let shown = round_column(&amounts, 1.0);
     let positive: f64 = amounts.iter().filter(|amount| **amount > 0.0).sum();
     let share = |amount: f64| if amount > 0.0 { amount / positive } else { 0.0 };
-    let mut rows: Vec<Row> = forecast
+    let mut rows: Vec<IncomeRow> = forecast
         .streams()
         .zip(amounts.iter().zip(shown.cells))
-        .map(|(id, (amount, shown))| Row {
+        .map(|(id, (amount, shown))| IncomeRow {
             line: Line::Stream(id),
             label: stream_name(plan, id).to_owned(),
             amount: *amount,
@@ -65,7 +65,7 @@ pub fn month(plan: &Plan, forecast: &Forecast, t: usize) -> MonthReport {
         })
         .collect();
     let nothing = f64::from(forecast.likes());
-    rows.push(Row { line: Line::Likes, label: Heading::Likes.into(), amount: nothing, shown: nothing, share: nothing, enabled: true });
+    rows.push(IncomeRow { line: Line::Likes, label: Heading::Likes.into(), amount: nothing, shown: nothing, share: nothing, enabled: true });
     let parts = [Line::Costs, Line::Tax, Line::TakeHome].map(|line| forecast.at(line, t));
     let parts = round_to(&parts, 1.0, shown.total);
     MonthReport {

@@ -4,7 +4,7 @@ use std::path::Path;
 
 use serde::Serialize;
 
-use crate::forecast::reach::{Adjustment, Answer, Figure, Target};
+use crate::forecast::reach::{Adjustment, Figure, ReachAnswer, Target};
 use crate::plan::assumption::Quantity;
 use crate::plan::{Assumption, Estimate, Key, Plan};
 
@@ -12,7 +12,7 @@ use super::change::label_of;
 use super::full_label;
 use super::range_table::beyond_futures_in;
 use super::table::{Block, Cell, Report, Table};
-use crate::words::edit::{Edit, Value};
+use crate::words::edit::{PlanEdit, Value};
 use crate::words::report::{FigureClaim, Goal, Sentence};
 use crate::words::{self, Heading, Money, quantity_of};
 
@@ -28,7 +28,7 @@ pub struct Reach<'a> {
     /// The figure of the plan now: money in its currency, or a share.
     pub now: f64,
     /// The answer.
-    pub answer: Answer,
+    pub answer: ReachAnswer,
     /// Whether amounts of the plan, now or then, are beyond those that futures hold.
     pub is_beyond_futures: bool,
     /// The file of the changed plan.
@@ -62,7 +62,7 @@ struct MoveJson {
 
 impl Reach<'_> {
     const fn change(&self) -> &Adjustment {
-        let (Answer::Found(change) | Answer::OutOfReach(change)) = &self.answer;
+        let (ReachAnswer::Found(change) | ReachAnswer::OutOfReach(change)) = &self.answer;
         change
     }
 
@@ -84,10 +84,10 @@ impl Reach<'_> {
         let now = Sentence::Now(self.claim(self.now));
         let only = || if let [(key, from, to)] = *moved { Some(self.edit(key, from, to)) } else { None };
         let sentences = match &self.answer {
-            Answer::Found(_) if moved.is_empty() => vec![Sentence::NothingToChange(self.claim(self.now)), self.target()],
-            Answer::Found(_) => vec![Sentence::Then(only(), self.claim(self.goal.at_least)), now],
-            Answer::OutOfReach(_) if moved.is_empty() => vec![self.no_help(), self.target()],
-            Answer::OutOfReach(change) => vec![Sentence::OutOfReach(only(), self.claim(change.reached), self.amount(self.goal.at_least)), now],
+            ReachAnswer::Found(_) if moved.is_empty() => vec![Sentence::NothingToChange(self.claim(self.now)), self.target()],
+            ReachAnswer::Found(_) => vec![Sentence::Then(only(), self.claim(self.goal.at_least)), now],
+            ReachAnswer::OutOfReach(_) if moved.is_empty() => vec![self.no_help(), self.target()],
+            ReachAnswer::OutOfReach(change) => vec![Sentence::OutOfReach(only(), self.claim(change.reached), self.amount(self.goal.at_least)), now],
         };
         let written = self.written.map(|path| Sentence::Written(path.to_owned()));
         // Likes can have moved the figure only through the lift the plan assumes.
@@ -110,19 +110,19 @@ impl Reach<'_> {
         }
     }
 
-    fn edit(&self, key: Key, from: f64, to: f64) -> Edit {
+    fn edit(&self, key: Key, from: f64, to: f64) -> PlanEdit {
         let value = |value| Value::Number(value, unit(key), self.money());
-        Edit::Set { label: label_of(self.plan, key), from: value(from), to: value(to) }
+        PlanEdit::Set { label: label_of(self.plan, key), from: value(from), to: value(to) }
     }
 
     const fn money(&self) -> Money {
         Money::of(self.plan.currency())
     }
 
-    const fn amount(&self, figure: f64) -> words::report::Figure {
+    const fn amount(&self, figure: f64) -> words::report::AmountOrShare {
         match self.goal.figure {
-            Figure::ChanceInMonth(_) => words::report::Figure::Share(figure),
-            _ => words::report::Figure::Money(figure, self.money()),
+            Figure::ChanceInMonth(_) => words::report::AmountOrShare::Share(figure),
+            _ => words::report::AmountOrShare::Money(figure, self.money()),
         }
     }
 
@@ -172,7 +172,7 @@ impl Report for Reach<'_> {
             figure: self.goal.figure.word(),
             measure: self.goal.measure.word(),
             target: self.goal.at_least,
-            reached: matches!(self.answer, Answer::Found(_)),
+            reached: matches!(self.answer, ReachAnswer::Found(_)),
             now: self.now,
             then: self.change().reached,
             changes: self.moves().map(|(key, from, to)| MoveJson { key: key.to_string(), label: full_label(self.plan, key), from, to }).collect(),

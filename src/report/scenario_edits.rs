@@ -8,7 +8,7 @@ use crate::plan::{BASE, Difference, Plan, Scenario, ScenarioId, Variant};
 
 use super::change::{edit_at, flat_edit, label_of};
 use super::stream_name;
-use crate::words::edit::Edit;
+use crate::words::edit::PlanEdit;
 
 /// The name of the base or of a scenario.
 #[must_use]
@@ -27,36 +27,36 @@ pub fn difference_label(plan: &Plan, id: ScenarioId, difference: Difference) -> 
 }
 
 /// The edit of one change from one plan to another, both without scenarios.
-pub(super) fn change_edit(before: &Plan, after: &Plan, change: Change) -> Edit {
+pub(super) fn change_edit(before: &Plan, after: &Plan, change: Change) -> PlanEdit {
     match change {
         Change::Set(key) => edit_at(before, after, key),
-        Change::Added(id) => Edit::Added(stream_name(after, StreamId::Own(id)).to_owned()),
-        Change::Removed(id) => Edit::Removed(stream_name(before, StreamId::Own(id)).to_owned()),
+        Change::Added(id) => PlanEdit::Added(stream_name(after, StreamId::Own(id)).to_owned()),
+        Change::Removed(id) => PlanEdit::Removed(stream_name(before, StreamId::Own(id)).to_owned()),
     }
 }
 
 /// The edit of scenarios alone.
-pub(super) fn scenarios_edit(before: &Plan, after: &Plan) -> Edit {
+pub(super) fn scenarios_edit(before: &Plan, after: &Plan) -> PlanEdit {
     let (old, new) = (before.scenarios(), after.scenarios());
     let (removed, added) = (missing(before, after), missing(after, before));
     match (removed.as_slice(), added.as_slice()) {
         ([], []) => {}
-        ([one], []) => return Edit::ScenarioRemoved(one.name().to_owned()),
-        ([], [one]) => return Edit::ScenarioAdded(one.name().to_owned()),
-        ([], _) => return Edit::ScenariosAdded,
-        (_, []) => return Edit::ScenariosRemoved,
-        _ => return Edit::ScenariosChanged(removed.len().max(added.len())),
+        ([one], []) => return PlanEdit::ScenarioRemoved(one.name().to_owned()),
+        ([], [one]) => return PlanEdit::ScenarioAdded(one.name().to_owned()),
+        ([], _) => return PlanEdit::ScenariosAdded,
+        (_, []) => return PlanEdit::ScenariosRemoved,
+        _ => return PlanEdit::ScenariosChanged(removed.len().max(added.len())),
     }
     let differing: Vec<usize> = (0..new.len()).filter(|index| old[*index] != new[*index]).collect();
     match differing.as_slice() {
-        [] => Edit::Nothing,
+        [] => PlanEdit::Nothing,
         [index] => one_edit(before, after, old[*index].id()),
         [first, ..] if old.iter().all(|scenario| new.contains(scenario)) => {
             // Those behind it moved up, or it came from further down.
             let moved_down = old.get(first + 1) == new.get(*first);
-            Edit::ScenarioMoved(if moved_down { old[*first].name() } else { new[*first].name() }.to_owned())
+            PlanEdit::ScenarioMoved(if moved_down { old[*first].name() } else { new[*first].name() }.to_owned())
         }
-        many => Edit::ScenariosChanged(many.len()),
+        many => PlanEdit::ScenariosChanged(many.len()),
     }
 }
 
@@ -66,58 +66,58 @@ fn missing<'a>(from: &'a Plan, other: &Plan) -> Vec<&'a Scenario> {
 }
 
 /// Every difference between the scenarios of two plans.
-pub(super) fn scenario_differences(before: &Plan, after: &Plan) -> Vec<Edit> {
+pub(super) fn scenario_differences(before: &Plan, after: &Plan) -> Vec<PlanEdit> {
     let mut edits = Vec::new();
     let kept: Vec<ScenarioId> = before.scenarios().iter().map(|scenario| scenario.id()).filter(|id| after.scenario(*id).is_some()).collect();
     if !kept.is_sorted_by_key(|id| after.scenario_position(*id)) {
-        edits.push(Edit::ScenariosReordered);
+        edits.push(PlanEdit::ScenariosReordered);
     }
-    edits.extend(missing(before, after).into_iter().map(|scenario| Edit::ScenarioRemoved(scenario.name().to_owned())));
-    edits.extend(missing(after, before).into_iter().map(|scenario| Edit::ScenarioAdded(scenario.name().to_owned())));
+    edits.extend(missing(before, after).into_iter().map(|scenario| PlanEdit::ScenarioRemoved(scenario.name().to_owned())));
+    edits.extend(missing(after, before).into_iter().map(|scenario| PlanEdit::ScenarioAdded(scenario.name().to_owned())));
     edits.extend(kept.into_iter().flat_map(|id| differences_of_one(before, after, id)));
     edits
 }
 
-fn differences_of_one(before: &Plan, after: &Plan, id: ScenarioId) -> Vec<Edit> {
+fn differences_of_one(before: &Plan, after: &Plan, id: ScenarioId) -> Vec<PlanEdit> {
     let (Some(old), Some(new)) = (before.scenario(id), after.scenario(id)) else { return Vec::new() };
     let name = new.name();
     let (old_changes, new_changes): (BTreeMap<_, _>, BTreeMap<_, _>) = (old.changes().collect(), new.changes().collect());
     let mut edits = Vec::new();
     if old.name() != name {
-        edits.push(Edit::ScenarioRenamed { from: old.name().to_owned(), to: name.to_owned() });
+        edits.push(PlanEdit::ScenarioRenamed { from: old.name().to_owned(), to: name.to_owned() });
     }
-    let within = |edit| Edit::InScenario(name.to_owned(), Box::new(edit));
+    let within = |edit| PlanEdit::InScenario(name.to_owned(), Box::new(edit));
     let flat = |plan: &Plan| plan.flattened(Variant::Scenario(id));
     for key in old_changes.keys().chain(new_changes.keys()).collect::<BTreeSet<_>>() {
         match (old_changes.get(key), new_changes.get(key)) {
             (Some(old), Some(new)) if old == new => {}
-            (_, None) => edits.push(within(Edit::FollowsBase(label_of(after, *key)))),
+            (_, None) => edits.push(within(PlanEdit::FollowsBase(label_of(after, *key)))),
             (_, Some(_)) => edits.push(within(edit_at(&flat(before), &flat(after), *key))),
         }
     }
     let others = [
-        (old.own() != new.own(), Edit::OwnStreams),
-        (old.note() != new.note(), Edit::ScenarioNote),
-        (old.colour() != new.colour(), Edit::ScenarioColour),
-        (old.unreadable() != new.unreadable(), Edit::UnreadableChanges),
+        (old.own() != new.own(), PlanEdit::OwnStreams),
+        (old.note() != new.note(), PlanEdit::ScenarioNote),
+        (old.colour() != new.colour(), PlanEdit::ScenarioColour),
+        (old.unreadable() != new.unreadable(), PlanEdit::UnreadableChanges),
     ];
     edits.extend(others.into_iter().filter(|(differs, _)| *differs).map(|(_, edit)| within(edit)));
     edits
 }
 
-fn one_edit(before: &Plan, after: &Plan, id: ScenarioId) -> Edit {
-    let (Some(old), Some(new)) = (before.scenario(id), after.scenario(id)) else { return Edit::Nothing };
+fn one_edit(before: &Plan, after: &Plan, id: ScenarioId) -> PlanEdit {
+    let (Some(old), Some(new)) = (before.scenario(id), after.scenario(id)) else { return PlanEdit::Nothing };
     let name = new.name().to_owned();
     if old.name() != name {
-        return Edit::ScenarioRenamed { from: old.name().to_owned(), to: name };
+        return PlanEdit::ScenarioRenamed { from: old.name().to_owned(), to: name };
     }
     let edit = match flat_edit(&before.flattened(Variant::Scenario(id)), &after.flattened(Variant::Scenario(id))) {
         Some(edit) => edit,
-        None if old.note() != new.note() => Edit::ScenarioNote,
-        None if old.colour() != new.colour() => Edit::ScenarioColour,
-        None => Edit::FollowsBaseInAll,
+        None if old.note() != new.note() => PlanEdit::ScenarioNote,
+        None if old.colour() != new.colour() => PlanEdit::ScenarioColour,
+        None => PlanEdit::FollowsBaseInAll,
     };
-    Edit::InScenario(name, Box::new(edit))
+    PlanEdit::InScenario(name, Box::new(edit))
 }
 
 #[cfg(test)]

@@ -38,7 +38,7 @@ pub enum Unit {
 
 /// The figure of a row of the table.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Figure {
+pub enum RowFigure {
     /// The total of a stream.
     Stream(StreamId),
     /// Nothing, in every scenario.
@@ -59,7 +59,7 @@ pub enum Figure {
 #[derive(Clone, Debug, PartialEq)]
 pub struct FigureRow {
     /// Its figure.
-    pub figure: Figure,
+    pub figure: RowFigure,
     /// In words.
     pub name: String,
     /// A cell for each scenario.
@@ -100,7 +100,9 @@ pub fn side_by_side(plan: &Plan, beside: &[ComparedScenario<'_>], reference: usi
     let mut rows: Vec<FigureRow> = stream_ids(plan)
         .enumerate()
         .map(|(index, id)| {
-            amounts(Figure::Stream(id), stream_name(plan, id), &|rows, place| rows[place].streams.get(index).copied(), &|place| total(place, Line::Stream(id)))
+            amounts(RowFigure::Stream(id), stream_name(plan, id), &|rows, place| rows[place].streams.get(index).copied(), &|place| {
+                total(place, Line::Stream(id))
+            })
         })
         .collect();
     for (owner, one) in beside.iter().enumerate() {
@@ -108,15 +110,15 @@ pub fn side_by_side(plan: &Plan, beside: &[ComparedScenario<'_>], reference: usi
             // The other scenarios earn nothing from it.
             let shown = |rows: &[SheetRow], place: usize| Some(if place == owner { rows[place].streams[index] } else { 0.0 });
             let exact = |place: usize| if place == owner { total(place, Line::Stream(id)) } else { Some(0.0) };
-            rows.push(amounts(Figure::Stream(id), stream_name(one.flat, id), &shown, &exact));
+            rows.push(amounts(RowFigure::Stream(id), stream_name(one.flat, id), &shown, &exact));
         }
     }
     let over = |heading: Heading| format!("{}, {}", heading.name(), Months(plan.months()));
-    rows.push(amounts(Figure::Likes, Heading::Likes.name(), &|_, _| Some(f64::from(Nothing)), &|_| Some(f64::from(Nothing))));
-    rows.push(amounts(Figure::Gross, &over(Heading::Gross), &|rows, place| Some(rows[place].gross), &|place| total(place, Line::Gross)));
-    rows.push(amounts(Figure::TakeHome, &over(Heading::TakeHome), &|rows, place| Some(rows[place].take_home), &|place| total(place, Line::TakeHome)));
+    rows.push(amounts(RowFigure::Likes, Heading::Likes.name(), &|_, _| Some(f64::from(Nothing)), &|_| Some(f64::from(Nothing))));
+    rows.push(amounts(RowFigure::Gross, &over(Heading::Gross), &|rows, place| Some(rows[place].gross), &|place| total(place, Line::Gross)));
+    rows.push(amounts(RowFigure::TakeHome, &over(Heading::TakeHome), &|rows, place| Some(rows[place].take_home), &|place| total(place, Line::TakeHome)));
     let per_hour = |place: usize| beside[place].forecast.gross_per_live_hour();
-    rows.push(amounts(Figure::PerLiveHour, Heading::PerLiveHour.name(), &|_, place| per_hour(place), &per_hour));
+    rows.push(amounts(RowFigure::PerLiveHour, Heading::PerLiveHour.name(), &|_, place| per_hour(place), &per_hour));
     rows.push(goal_met(beside, reference));
     rows.push(chance(beside, reference));
     rows
@@ -129,8 +131,8 @@ pub fn spreadsheet(rows: &[FigureRow], scenarios: &[&str], currency: Currency) -
     for row in rows {
         let cell = |cell: &FigureCell| match row.figure {
             _ if cell.value == f64::NEG_INFINITY => Cell::Empty,
-            Figure::GoalMet | Figure::Chance => Cell::text(&cell.text),
-            Figure::Stream(_) | Figure::Likes | Figure::Gross | Figure::TakeHome | Figure::PerLiveHour => Cell::Cents(cell.value),
+            RowFigure::GoalMet | RowFigure::Chance => Cell::text(&cell.text),
+            RowFigure::Stream(_) | RowFigure::Likes | RowFigure::Gross | RowFigure::TakeHome | RowFigure::PerLiveHour => Cell::Cents(cell.value),
         };
         table.row(once(Cell::text(&row.name)).chain(row.cells.iter().map(cell)));
     }
@@ -172,7 +174,7 @@ fn goal_met(beside: &[ComparedScenario<'_>], reference: usize) -> FigureRow {
     let same = beside.iter().all(|one| Some(one.forecast.goal()) == forecast);
     let money = beside.first().map(|one| Money::of(one.flat.currency()));
     let goal = forecast.zip(money).filter(|_| same).map(|(goal, money)| money.whole(goal));
-    FigureRow { figure: Figure::GoalMet, name: Title::GoalFirstMet(goal).to_string(), cells: (0..beside.len()).map(cell).collect() }
+    FigureRow { figure: RowFigure::GoalMet, name: Title::GoalFirstMet(goal).to_string(), cells: (0..beside.len()).map(cell).collect() }
 }
 
 fn chance(beside: &[ComparedScenario<'_>], reference: usize) -> FigureRow {
@@ -183,7 +185,7 @@ fn chance(beside: &[ComparedScenario<'_>], reference: usize) -> FigureRow {
         let difference = if points == 0.0 { String::new() } else { format!("{sign}{}", fixed(points.abs(), 0)) };
         FigureCell { text: whole_percent(chance), difference, better: points, value: chance }
     };
-    FigureRow { figure: Figure::Chance, name: Heading::ChanceOfGoal.into(), cells: (0..beside.len()).map(cell).collect() }
+    FigureRow { figure: RowFigure::Chance, name: Heading::ChanceOfGoal.into(), cells: (0..beside.len()).map(cell).collect() }
 }
 
 #[cfg(test)]

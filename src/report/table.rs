@@ -76,7 +76,7 @@ pub enum Cell {
 
 /// A row of a table.
 #[derive(Clone, Debug, PartialEq)]
-pub enum Row {
+pub enum TableRow {
     /// One cell a column.
     Cells(Vec<Cell>),
     /// A line across; text only.
@@ -104,7 +104,7 @@ pub struct Table {
     /// The names of the columns; none for a table without a head.
     pub columns: Vec<String>,
     /// From top to bottom.
-    pub rows: Vec<Row>,
+    pub rows: Vec<TableRow>,
     /// Sentences below it.
     pub notes: Vec<String>,
     /// Spaces between the columns of text.
@@ -123,12 +123,12 @@ impl Table {
 
     /// Adds a row.
     pub fn row(&mut self, cells: impl IntoIterator<Item = Cell>) {
-        self.rows.push(Row::Cells(cells.into_iter().collect()));
+        self.rows.push(TableRow::Cells(cells.into_iter().collect()));
     }
 
     /// Adds a line across.
     pub fn rule(&mut self) {
-        self.rows.push(Row::Rule);
+        self.rows.push(TableRow::Rule);
     }
 }
 

@@ -6,7 +6,7 @@ use crate::words::money::{Money, shown};
 use crate::words::number::{fixed, plain, whole_percent};
 use crate::words::{language, printable, width_of, wrapped};
 
-use super::table::{Block, Cell, Paragraph, Row, Table, WhenWide};
+use super::table::{Block, Cell, Paragraph, Table, TableRow, WhenWide};
 
 /// A terminal, as far as text needs to know it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -56,22 +56,22 @@ fn in_columns(paragraph: &Paragraph, columns: usize) -> String {
 
 /// A table, or its fallback where it is too wide.
 fn fitting(table: &Table, terminal: Terminal) -> String {
-    let whole = lay_out(table, Amounts::Whole, terminal);
+    let whole = lay_out(table, AmountForm::Whole, terminal);
     if fits(&whole, terminal) {
         return whole;
     }
     let narrower = match &table.when_wide {
         WhenWide::Stack => None,
-        WhenWide::Compact => Some(lay_out(table, Amounts::Compact, terminal)),
+        WhenWide::Compact => Some(lay_out(table, AmountForm::Compact, terminal)),
         WhenWide::WithoutLast => {
             let mut table = table.clone();
             table.columns.pop();
             for row in &mut table.rows {
-                if let Row::Cells(cells) = row {
+                if let TableRow::Cells(cells) = row {
                     cells.pop();
                 }
             }
-            Some(lay_out(&table, Amounts::Whole, terminal))
+            Some(lay_out(&table, AmountForm::Whole, terminal))
         }
         WhenWide::Say(sentence) => Some(wrapped(sentence, [0, 0], terminal.columns)),
     };
@@ -87,8 +87,8 @@ fn fits(text: &str, terminal: Terminal) -> bool {
 fn stacked(table: &Table, columns: usize) -> String {
     const INDENT: usize = 2;
     let money = Money::of(table.currency);
-    let rows = table.rows.iter().filter_map(|row| if let Row::Cells(cells) = row { Some(cells.as_slice()) } else { None });
-    let rows: Vec<Vec<String>> = rows.map(|cells| cells.iter().map(|cell| cell_text(cell, money, Amounts::Whole)).collect()).collect();
+    let rows = table.rows.iter().filter_map(|row| if let TableRow::Cells(cells) = row { Some(cells.as_slice()) } else { None });
+    let rows: Vec<Vec<String>> = rows.map(|cells| cells.iter().map(|cell| cell_text(cell, money, AmountForm::Whole)).collect()).collect();
     let head = |place: usize| table.columns.get(place).map_or("", |head| head.trim());
     let widest = |widths: &mut dyn Iterator<Item = usize>| widths.max().unwrap_or_default();
     let heads = widest(&mut table.columns.iter().skip(1).map(|head| width_of(head.trim())));
@@ -123,12 +123,12 @@ pub(crate) const PLAIN: &str = "\u{1b}[0m";
 
 /// The form of amounts.
 #[derive(Clone, Copy)]
-enum Amounts {
+enum AmountForm {
     Whole,
     Compact,
 }
 
-impl Amounts {
+impl AmountForm {
     fn money(self, money: Money, amount: f64) -> String {
         match self {
             Self::Whole => money.whole(amount),
@@ -145,7 +145,7 @@ impl Amounts {
 }
 
 #[expect(clippy::cast_precision_loss, reason = "counts of futures and months")]
-fn cell_text(cell: &Cell, money: Money, amounts: Amounts) -> String {
+fn cell_text(cell: &Cell, money: Money, amounts: AmountForm) -> String {
     match cell {
         Cell::Empty | Cell::Bar(_) => String::new(),
         Cell::Text(text) => printable(text).into_owned(),
@@ -163,14 +163,14 @@ fn cell_text(cell: &Cell, money: Money, amounts: Amounts) -> String {
 }
 
 /// The first column to the left, the others to the right, each as wide as its widest cell; bars behind them.
-fn lay_out(table: &Table, amounts: Amounts, terminal: Terminal) -> String {
+fn lay_out(table: &Table, amounts: AmountForm, terminal: Terminal) -> String {
     /// The shortest bars worth their room, and the longest.
     const BARS: RangeInclusive<usize> = 4..=16;
     let money = Money::of(table.currency);
     let head = [Some((table.columns.clone(), None)), None];
     let rows = table.rows.iter().map(|row| match row {
-        Row::Rule => None,
-        Row::Cells(cells) => {
+        TableRow::Rule => None,
+        TableRow::Cells(cells) => {
             let bar = cells.last().and_then(|cell| if let Cell::Bar(part) = cell { Some(*part) } else { None });
             let cells = &cells[..cells.len() - usize::from(bar.is_some())];
             Some((cells.iter().map(|cell| cell_text(cell, money, amounts)).collect::<Vec<_>>(), bar))
@@ -248,7 +248,7 @@ mod tests {
             (Cell::Month(YearMonth::new(2027, 1).unwrap()), "Jan 2027"),
         ];
         for (cell, right) in cells {
-            assert_eq!(cell_text(&cell, Money::of(Currency::USD), Amounts::Whole), right, "{cell:?}");
+            assert_eq!(cell_text(&cell, Money::of(Currency::USD), AmountForm::Whole), right, "{cell:?}");
         }
     }
 

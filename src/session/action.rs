@@ -28,12 +28,12 @@ pub struct CurrencyChange {
     /// Its amount for one US dollar.
     pub per_usd: f64,
     /// The treatment of the amounts.
-    pub amounts: Amounts,
+    pub amounts: CurrencyAmounts,
 }
 
 /// The amounts of a plan whose currency changes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Amounts {
+pub enum CurrencyAmounts {
     /// They are converted.
     Convert,
     /// Their numbers stay.

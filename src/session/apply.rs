@@ -3,7 +3,7 @@
 use std::path::Path;
 use std::sync::Arc;
 
-use super::action::{Action, Amounts, CurrencyChange, Edit, ScenarioAction};
+use super::action::{Action, CurrencyAmounts, CurrencyChange, Edit, ScenarioAction};
 use super::document::{Document, Gesture};
 use super::paths::file_name_for;
 use super::question::Next;
@@ -45,8 +45,8 @@ impl Session {
             Action::UseClaim(of, reference) => self.use_claim(of, &reference),
             Action::ResetToDefault(of) => self.change_shown(None, |plan| with_default(plan, of)),
             Action::Currency(CurrencyChange { currency, per_usd, amounts }) => drop(self.change(|plan, _| match amounts {
-                Amounts::Convert => plan.convert(currency, per_usd),
-                Amounts::Keep => plan.label(currency, per_usd),
+                CurrencyAmounts::Convert => plan.convert(currency, per_usd),
+                CurrencyAmounts::Keep => plan.label(currency, per_usd),
             })),
             Action::Note(of, note) => drop(self.change(|plan, _| plan.set_note_on(of, &note))),
             Action::Scenario(action) => self.apply_to_scenarios(action),

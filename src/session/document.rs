@@ -6,7 +6,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 
 use super::history::History;
 use crate::file::external::{DiskContent, ExternalChange, Fingerprint, PlanFile};
-use crate::file::recovery::{Shown, Step, WorkingState};
+use crate::file::recovery::{HistoryStep, ShownVariants, WorkingState};
 use crate::plan::{Entry, Key, Plan, Problem, Variant};
 use crate::report;
 use crate::words::session::ChangeName;
@@ -139,7 +139,7 @@ impl Document {
     /// Everything to autosave, a gesture under way as the step it would be.
     #[must_use]
     pub fn working(&self) -> WorkingState {
-        let preview = self.preview.as_ref().filter(|preview| preview.plan != *self.history.plan()).map(|preview| Step {
+        let preview = self.preview.as_ref().filter(|preview| preview.plan != *self.history.plan()).map(|preview| HistoryStep {
             label: preview.label.as_str().into(),
             plan: Arc::clone(&preview.plan),
             shown: self.made_here(),
@@ -240,8 +240,8 @@ impl Document {
         self.saved_shown.follow(&self.saved, self.shown.variant);
     }
 
-    const fn made_here(&self) -> Shown {
-        Shown { before: self.shown.variant, after: self.shown.variant }
+    const fn made_here(&self) -> ShownVariants {
+        ShownVariants { before: self.shown.variant, after: self.shown.variant }
     }
 
     /// Takes note that the plan is another one, and shows a variant of it.
@@ -315,7 +315,7 @@ impl Document {
     /// A finished change after which another variant is shown.
     pub fn change_and_show(&mut self, label: &str, plan: Arc<Plan>, shown: Variant) {
         self.preview = None;
-        self.history.push(label, plan, Shown { before: self.shown.variant, after: shown });
+        self.history.push(label, plan, ShownVariants { before: self.shown.variant, after: shown });
         self.changed(shown);
     }
 

@@ -95,15 +95,15 @@ pub struct SideBySideQuery {
 
 /// The last figure of a kind.
 #[derive(Debug)]
-pub(super) struct Figure<Q, T>(RefCell<Cache<Q, Arc<T>>>);
+pub(super) struct CachedFigure<Q, T>(RefCell<Cache<Q, Arc<T>>>);
 
-impl<Q, T> Default for Figure<Q, T> {
+impl<Q, T> Default for CachedFigure<Q, T> {
     fn default() -> Self {
         Self(RefCell::default())
     }
 }
 
-impl<Q: PartialEq, T> Figure<Q, T> {
+impl<Q: PartialEq, T> CachedFigure<Q, T> {
     pub(super) fn get(&self, revision: Revision, query: Q, compute: impl FnOnce(&Q) -> T) -> Arc<T> {
         Arc::clone(self.0.borrow_mut().get_or_compute(revision, query, |query| Arc::new(compute(query))))
     }
@@ -113,21 +113,21 @@ impl<Q: PartialEq, T> Figure<Q, T> {
 #[derive(Debug, Default)]
 pub(super) struct Figures {
     pub(super) last_change: Option<LastChange>,
-    pub(super) forecast: Figure<(), Forecast>,
-    pub(super) base_forecast: Figure<(), Forecast>,
-    pub(super) month: Figure<usize, MonthReport>,
-    pub(super) change: Figure<usize, ChangeSummary>,
-    pub(super) differences: Figure<ScenarioId, Vec<DifferenceRow>>,
-    pub(super) against_base: Figure<ScenarioId, AgainstBase>,
-    pub(super) tornado: Figure<(), Vec<Bar>>,
-    pub(super) rates: Figure<(), Vec<KeyRate>>,
-    pub(super) claims: Figure<Assumption, Vec<ClaimRow>>,
-    pub(super) presets: Figure<(Vec<&'static str>, Date), Vec<PresetRow>>,
-    pub(super) published: Figure<usize, Others>,
-    pub(super) compared: Figure<Vec<Variant>, Vec<ComparedPlan>>,
-    pub(super) side_by_side: Figure<SideBySideQuery, Vec<FigureRow>>,
-    pub(super) one_future: Figure<(Rank, usize), OneFuture>,
-    pub(super) futures_in_words: Figure<usize, String>,
+    pub(super) forecast: CachedFigure<(), Forecast>,
+    pub(super) base_forecast: CachedFigure<(), Forecast>,
+    pub(super) month: CachedFigure<usize, MonthReport>,
+    pub(super) change: CachedFigure<usize, ChangeSummary>,
+    pub(super) differences: CachedFigure<ScenarioId, Vec<DifferenceRow>>,
+    pub(super) against_base: CachedFigure<ScenarioId, AgainstBase>,
+    pub(super) tornado: CachedFigure<(), Vec<Bar>>,
+    pub(super) rates: CachedFigure<(), Vec<KeyRate>>,
+    pub(super) claims: CachedFigure<Assumption, Vec<ClaimRow>>,
+    pub(super) presets: CachedFigure<(Vec<&'static str>, Date), Vec<PresetRow>>,
+    pub(super) published: CachedFigure<usize, Others>,
+    pub(super) compared: CachedFigure<Vec<Variant>, Vec<ComparedPlan>>,
+    pub(super) side_by_side: CachedFigure<SideBySideQuery, Vec<FigureRow>>,
+    pub(super) one_future: CachedFigure<(Rank, usize), OneFuture>,
+    pub(super) futures_in_words: CachedFigure<usize, String>,
 }
 
 impl Figures {

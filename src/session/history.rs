@@ -3,7 +3,7 @@
 use std::cmp::Ordering;
 use std::sync::Arc;
 
-use crate::file::recovery::{Shown, Step};
+use crate::file::recovery::{HistoryStep, ShownVariants};
 use crate::plan::{Plan, Variant};
 
 /// The most steps that are kept.
@@ -13,7 +13,7 @@ const MOST_STEPS: usize = 500;
 #[derive(Debug)]
 pub struct History {
     /// Shared with the autosave.
-    steps: Arc<Vec<Step>>,
+    steps: Arc<Vec<HistoryStep>>,
     current: usize,
 }
 
@@ -21,24 +21,24 @@ impl History {
     /// A history that begins with this plan, by the name of its opening.
     #[must_use]
     pub fn new(label: &str, plan: Arc<Plan>) -> Self {
-        Self { steps: Arc::new(vec![Step { label: label.into(), plan, shown: Shown::default() }]), current: 0 }
+        Self { steps: Arc::new(vec![HistoryStep { label: label.into(), plan, shown: ShownVariants::default() }]), current: 0 }
     }
 
     /// A history as it was left, at one of its steps; `None` where there is no such step.
     #[must_use]
-    pub fn at(steps: Arc<Vec<Step>>, current: usize) -> Option<Self> {
+    pub fn at(steps: Arc<Vec<HistoryStep>>, current: usize) -> Option<Self> {
         (current < steps.len()).then_some(Self { steps, current })
     }
 
     /// Every step, the oldest first.
     #[must_use]
-    pub fn steps(&self) -> &[Step] {
+    pub fn steps(&self) -> &[HistoryStep] {
         &self.steps
     }
 
     /// Every step, to keep.
     #[must_use]
-    pub(super) const fn shared_steps(&self) -> &Arc<Vec<Step>> {
+    pub(super) const fn shared_steps(&self) -> &Arc<Vec<HistoryStep>> {
         &self.steps
     }
 
@@ -55,13 +55,13 @@ impl History {
     }
 
     /// Adds a finished change and its variants; undone steps are dropped. A change to the same plan leaves no step.
-    pub fn push(&mut self, label: &str, plan: Arc<Plan>, shown: Shown) {
+    pub fn push(&mut self, label: &str, plan: Arc<Plan>, shown: ShownVariants) {
         if *plan == **self.plan() {
             return;
         }
         let steps = Arc::make_mut(&mut self.steps);
         steps.truncate(self.current + 1);
-        steps.push(Step { label: label.into(), plan, shown });
+        steps.push(HistoryStep { label: label.into(), plan, shown });
         if steps.len() > MOST_STEPS + 1 {
             steps.remove(0);
         }

@@ -20,13 +20,13 @@ mod state;
 mod view;
 pub mod work;
 
-pub use action::{Action, Amounts, CurrencyChange, Edit, ScenarioAction};
+pub use action::{Action, CurrencyAmounts, CurrencyChange, Edit, ScenarioAction};
 pub use document::{Document, DocumentId, Gesture, Revision};
 pub use figures::{AgainstBase, ChangeSummary, ComparedPlan, DifferenceRow, SideBySideQuery};
 pub use history::History;
 pub use paths::EXTENSION;
 pub use question::{Answer, Failure, Question, WayBack};
 pub use settings::SettingAction;
-pub use state::{Opening, Pointer, Session};
+pub use state::{Pointer, Session, SessionOptions};
 pub use view::View;
 pub use work::autosave::{Autosave, Rescuer};

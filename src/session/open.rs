@@ -11,7 +11,7 @@ use super::question::{Answer, Next, Noticed, Question};
 use super::state::Session;
 use super::work::files::{self, Loaded, SaveTarget, absolute};
 use super::work::queue::Outcome;
-use super::work::{FileResult, Kind, PathRequest};
+use super::work::{FileResult, JobKind, PathRequest};
 use crate::file::external::Fingerprint;
 use crate::file::open_plans::OpenPlan;
 use crate::file::{self, LoadError, Repaired};
@@ -118,7 +118,7 @@ impl Session {
         let this_month = self.environment.this_month;
         // The window itself holds the mark of the plan that it shows.
         let data = self.environment.data.clone().filter(|_| self.document.path() != Some(&path));
-        self.work.start_file(Kind::File(FileTask::Open), move || files::load(path, this_month, data.as_deref()));
+        self.work.start_file(JobKind::File(FileTask::Open), move || files::load(path, this_month, data.as_deref()));
     }
 
     pub(super) fn loaded(&mut self, loaded: Box<Loaded>) {
@@ -215,9 +215,9 @@ impl Session {
     }
 
     /// A job with files stopped by an error in the program: the steps after it are dropped.
-    fn broke(&mut self, kind: Kind) {
+    fn broke(&mut self, kind: JobKind) {
         match kind {
-            Kind::Save(document) => {
+            JobKind::Save(document) => {
                 self.flow.saves.retain(|save| save.document != document);
                 self.flow.is_closing = false;
                 if document == self.document.id() {
@@ -227,11 +227,11 @@ impl Session {
                     self.save_to(target);
                 }
             }
-            Kind::File(FileTask::Dialog) => {
+            JobKind::File(FileTask::Dialog) => {
                 self.flow.dialog = None;
                 self.flow.cancel();
             }
-            Kind::File(FileTask::Open) => {
+            JobKind::File(FileTask::Open) => {
                 self.flow.loading = None;
                 self.flow.first_plan_arrived();
             }

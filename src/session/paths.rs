@@ -7,7 +7,7 @@ use super::open::lines;
 use super::question::Question;
 use super::state::Session;
 use super::work::files::{SaveTarget, absolute};
-use super::work::{FileResult, Kind, PathAnswer, PathRequest};
+use super::work::{FileResult, JobKind, PathAnswer, PathRequest};
 use crate::file::{self, LoadError, SaveError};
 use crate::plan::{Plan, ScenarioId, Variant};
 use crate::words::file::SaveFault;
@@ -32,7 +32,7 @@ impl Session {
                 PathRequest::Export { .. } => WindowHint::ChooseToExport,
             });
             let (wait, document) = ((self.picker)(&request), self.document.id());
-            self.work.start_file(Kind::File(FileTask::Dialog), move || FileResult::Path(document, request, wait()));
+            self.work.start_file(JobKind::File(FileTask::Dialog), move || FileResult::Path(document, request, wait()));
         }
     }
 
@@ -60,7 +60,7 @@ impl Session {
             PathRequest::Open { .. } => self.load(path),
             PathRequest::Import { .. } => {
                 let (document, this_month) = (self.document.id(), self.environment.this_month);
-                self.work.start_file(Kind::File(FileTask::Import), move || FileResult::Imported(document, file::load(&path, this_month).map(Box::new)));
+                self.work.start_file(JobKind::File(FileTask::Import), move || FileResult::Imported(document, file::load(&path, this_month).map(Box::new)));
             }
             PathRequest::Save { .. } | PathRequest::Export { .. } => {
                 let target = if path.extension().is_some() { SaveTarget::Over(path) } else { SaveTarget::New(with_extension(path)) };
@@ -102,7 +102,7 @@ impl Session {
 
     fn export(&self, scenario: ScenarioId, request: PathRequest, target: SaveTarget) {
         let (document, plan) = (self.document.id(), self.document.plan().export_scenario(scenario));
-        self.work.start_file(Kind::File(FileTask::Export), move || {
+        self.work.start_file(JobKind::File(FileTask::Export), move || {
             let (path, exported) = match target {
                 SaveTarget::Over(path) => (path.clone(), file::save(&path, &plan)),
                 SaveTarget::New(path) => (path.clone(), file::create_new(&path, &plan)),

@@ -9,9 +9,9 @@ use jiff::tz::TimeZone;
 use super::document::Document;
 use super::flow::Start;
 use super::question::{Next, Noticed, Offer, OfferedPlan, Question, VersionRow};
-use super::state::{Environment, Session};
+use super::state::{Session, SessionEnvironment};
 use super::work::files::{self, RecoveryScan};
-use super::work::{FileResult, Kind};
+use super::work::{FileResult, JobKind};
 use crate::file::external::{DiskContent, ExternalChange, PlanFile};
 use crate::file::recovery::{Recoverable, recoverable};
 use crate::file::versions::Version;
@@ -32,7 +32,7 @@ impl Session {
 
     fn find_recoverable(&self, data: PathBuf, scan: RecoveryScan) {
         let this_month = self.environment.this_month;
-        self.work.start_file(Kind::File(FileTask::Recovery), move || FileResult::Recoverable(recoverable(&data, this_month), scan));
+        self.work.start_file(JobKind::File(FileTask::Recovery), move || FileResult::Recoverable(recoverable(&data, this_month), scan));
     }
 
     /// Searches for recoverable changes because the user asked.
@@ -102,8 +102,8 @@ impl Session {
 
     pub(super) fn list_versions(&self) {
         if let Some(path) = self.document.path() {
-            let (path, Environment { versions, this_month, .. }) = (path.to_owned(), self.environment.clone());
-            self.work.start_file(Kind::File(FileTask::Versions), move || {
+            let (path, SessionEnvironment { versions, this_month, .. }) = (path.to_owned(), self.environment.clone());
+            self.work.start_file(JobKind::File(FileTask::Versions), move || {
                 let list = versions.list(&path, this_month);
                 FileResult::Versions(path, list)
             });
@@ -138,7 +138,7 @@ impl Session {
             && !self.is_saving()
         {
             let (file, this_month) = (file.clone(), self.environment.this_month);
-            self.work.start_file(Kind::File(FileTask::Check), move || files::check(file, this_month));
+            self.work.start_file(JobKind::File(FileTask::Check), move || files::check(file, this_month));
         }
     }
 

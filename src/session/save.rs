@@ -6,9 +6,9 @@ use std::sync::Arc;
 
 use super::paths::file_name_for;
 use super::question::{Next, Noticed, Question};
-use super::state::{Environment, Session};
+use super::state::{Session, SessionEnvironment};
 use super::work::files::{SaveTarget, Saving};
-use super::work::{FileResult, Kind, PathRequest};
+use super::work::{FileResult, JobKind, PathRequest};
 use crate::file::SaveError;
 use crate::file::external::{Fingerprint, PlanFile};
 use crate::file::versions::{NotSaved, Over, Paths, Saved};
@@ -57,8 +57,8 @@ impl Session {
         let saving = Saving { document, plan: Arc::clone(self.document.plan()), target };
         self.flow.saves.push(saving.clone());
         let from = self.document.path().map(Path::to_owned);
-        let Environment { versions, this_month, .. } = self.environment.clone();
-        self.work.start_file(Kind::Save(document), move || {
+        let SessionEnvironment { versions, this_month, .. } = self.environment.clone();
+        self.work.start_file(JobKind::Save(document), move || {
             let saved = versions.save(Paths { to: saving.target.path(), from: from.as_deref() }, &saving.plan, &over, this_month);
             FileResult::Saved(saving, saved)
         });

@@ -16,7 +16,7 @@ use super::settings::{Settings, SettingsStore};
 use super::work::autosave::{Autosave, INTERVAL, Rescuer};
 use super::work::cache::Cache;
 use super::work::queue::Outcome;
-use super::work::{FileResult, FuturesBudget, Kind, PathPicker, Runner, Work, files};
+use super::work::{FileResult, FuturesBudget, JobKind, PathPicker, Runner, Work, files};
 use crate::file;
 use crate::file::versions::Versions;
 use crate::ledger::{Ledger, RowProblem};
@@ -28,7 +28,7 @@ use crate::words::session::{FailureTitle, FileTask, Notice, SaveState, SettingsF
 const EXIT_TIMEOUT: Duration = Duration::from_secs(2);
 
 /// The options of a session.
-pub struct Opening {
+pub struct SessionOptions {
     /// The plan to open; none for the first example.
     pub plan: Option<PathBuf>,
     /// The month new plans begin in.
@@ -64,7 +64,7 @@ pub enum Pointer {
 
 /// Folders and times that stay as they are.
 #[derive(Clone, Debug)]
-pub(super) struct Environment {
+pub(super) struct SessionEnvironment {
     /// The folder of the program's data.
     pub(super) data: Option<PathBuf>,
     pub(super) versions: Versions,
@@ -81,7 +81,7 @@ pub struct Session {
     pub(super) work: Work,
     pub(super) autosave: Autosave,
     pub(super) picker: PathPicker,
-    pub(super) environment: Environment,
+    pub(super) environment: SessionEnvironment,
     pub(super) flow: Flow,
     pub(super) questions: VecDeque<Question>,
     pub(super) notices: VecDeque<Notice>,
@@ -99,7 +99,7 @@ impl fmt::Debug for Session {
 impl Session {
     /// A session that begins. `wake` is called from other threads whenever a frame has something new to show.
     #[must_use]
-    pub fn new(opening: Opening, wake: Arc<dyn Fn() + Send + Sync>) -> Self {
+    pub fn new(opening: SessionOptions, wake: Arc<dyn Fn() + Send + Sync>) -> Self {
         let wakes = Arc::clone(&wake);
         let versions = Versions::new(opening.data.as_deref());
         let mut session = Self {
@@ -110,7 +110,7 @@ impl Session {
             work: Work::new(opening.runner, wake),
             autosave: Autosave::new(opening.data.as_deref(), INTERVAL, move || wakes()),
             picker: opening.picker,
-            environment: Environment { versions, data: opening.data, zone: opening.zone, this_month: opening.this_month },
+            environment: SessionEnvironment { versions, data: opening.data, zone: opening.zone, this_month: opening.this_month },
             flow: Flow::default(),
             questions: VecDeque::new(),
             notices: VecDeque::new(),
@@ -218,7 +218,7 @@ impl Session {
     pub fn status_fault(&self) -> Option<StatusFault> {
         let stopped = || {
             self.work.broke().first().map(|kind| match kind {
-                Kind::Comparison | Kind::Steps | Kind::Sweep => StatusFault::ComparisonStopped,
+                JobKind::Comparison | JobKind::Steps | JobKind::Sweep => StatusFault::ComparisonStopped,
                 _ => StatusFault::FuturesStopped,
             })
         };
@@ -253,20 +253,20 @@ impl Session {
 
     fn write_settings(&self, unwritten: Option<(PathBuf, Settings)>) {
         if let Some((path, settings)) = unwritten {
-            self.work.start_file(Kind::File(FileTask::Settings), move || files::save_settings(&path, settings));
+            self.work.start_file(JobKind::File(FileTask::Settings), move || files::save_settings(&path, settings));
         }
     }
 }
 
 impl Drop for Session {
     fn drop(&mut self) {
-        self.work.finish(Kind::File(FileTask::Settings), EXIT_TIMEOUT);
+        self.work.finish(JobKind::File(FileTask::Settings), EXIT_TIMEOUT);
         while let Some(outcome) = self.work.next_file() {
             if let Outcome::Result(FileResult::Settings(settings, Ok(()))) = outcome {
                 self.settings.written(*settings);
             }
         }
         self.write_settings(self.settings.retry());
-        self.work.finish(Kind::File(FileTask::Settings), EXIT_TIMEOUT);
+        self.work.finish(JobKind::File(FileTask::Settings), EXIT_TIMEOUT);
     }
 }

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::document::Document;
-use super::figures::{AgainstBase, ChangeSummary, ComparedPlan, DifferenceRow, Figure, Figures, LastChange, SideBySideQuery};
+use super::figures::{AgainstBase, CachedFigure, ChangeSummary, ComparedPlan, DifferenceRow, Figures, LastChange, SideBySideQuery};
 use super::state::Session;
 use super::work::cache::Cached;
 use super::work::{ComparisonQuery, ComparisonResult, ReachQuery, ReachResult, Run, StepsQuery, SweepQuery, SweepResult, Work};
@@ -208,12 +208,12 @@ impl<'a> View<'a> {
     }
 
     /// A figure of the shown plan.
-    fn of_shown<Q: PartialEq, T>(self, figure: &Figure<Q, T>, query: Q, compute: impl FnOnce(&Plan, &Q) -> T) -> Arc<T> {
+    fn of_shown<Q: PartialEq, T>(self, figure: &CachedFigure<Q, T>, query: Q, compute: impl FnOnce(&Plan, &Q) -> T) -> Arc<T> {
         figure.get(self.document.shown_revision(), query, |query| compute(self.document.shown_plan(), query))
     }
 
     /// A figure of the plan with its scenarios.
-    fn of_all<Q: PartialEq, T>(self, figure: &Figure<Q, T>, query: Q, compute: impl FnOnce(&Plan, &Q) -> T) -> Arc<T> {
+    fn of_all<Q: PartialEq, T>(self, figure: &CachedFigure<Q, T>, query: Q, compute: impl FnOnce(&Plan, &Q) -> T) -> Arc<T> {
         figure.get(self.document.revision(), query, |query| compute(self.document.plan(), query))
     }
 }

@@ -34,7 +34,7 @@ pub enum Value {
 
 /// An edit of a plan, or a difference between two plans.
 #[derive(Clone, Debug, PartialEq)]
-pub enum Edit {
+pub enum PlanEdit {
     /// None.
     Nothing,
     /// An own stream was added.

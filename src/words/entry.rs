@@ -132,20 +132,20 @@ pub fn parse_as_shown(key: Key, text: &str) -> Result<TypedEntry, EntryProblem> 
 type Read<'a> = &'a dyn Fn(&str) -> Result<Typed, NotANumber>;
 
 fn parse(key: Key, text: &str, read: Read<'_>) -> Result<TypedEntry, EntryProblem> {
-    let mut reader = Reader { key, read, currencies: Vec::new(), read_as: Vec::new() };
+    let mut reader = EntryReader { key, read, currencies: Vec::new(), read_as: Vec::new() };
     let form = reader.form(text).map_err(|fault| EntryProblem { key, fault })?;
     Ok(TypedEntry { key, form, currencies: reader.currencies, read_as: reader.read_as })
 }
 
 /// Reads the numbers of one entry and collects their currencies.
-struct Reader<'a> {
+struct EntryReader<'a> {
     key: Key,
     read: Read<'a>,
     currencies: Vec<CurrencySign>,
     read_as: Vec<ReadAs>,
 }
 
-impl Reader<'_> {
+impl EntryReader<'_> {
     fn form(&mut self, text: &str) -> Result<Form, EntryFault> {
         let trimmed = text.trim();
         match self.key.kind() {

@@ -3,7 +3,7 @@
 /// The help of a command, an option or a value.
 #[expect(missing_docs, reason = "each has the name of its command, option or value")]
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Help {
+pub enum CommandHelp {
     About,
     LongAbout,
     Wgpu,
@@ -72,7 +72,7 @@ pub enum Help {
     Goal,
 }
 
-impl Help {
+impl CommandHelp {
     /// The text.
     #[must_use]
     pub fn text(self) -> &'static str {

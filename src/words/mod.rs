@@ -56,7 +56,7 @@ pub use dialogs::{ControlKeys, DialogMessage, DialogText, ShortcutGroup};
 pub use entry::{EntryFault, EntryProblem, TypedEntry, parse_as_shown, parse_in_key_units};
 pub use gifts::GiftText;
 pub use heading::Heading;
-pub use help::Help;
+pub use help::CommandHelp;
 pub use menu::MenuText;
 pub use money::{Money, quantity_of, short, shown};
 pub use number::{percent, plain, whole_percent};
@@ -77,7 +77,7 @@ use std::fmt;
 
 use assumptions::{AssumptionsSentence, AssumptionsText, NumberHelp};
 use currency_change::CurrencyText;
-use edit::{Edit, Label, Value};
+use edit::{Label, PlanEdit, Value};
 use file::{FileFault, FileWarning, ReadFault, SaveFault, Shape, SyntaxFault, VersionFault};
 use reach::{ReachAim, ReachSentence, ReachText};
 use repair::Repair;
@@ -130,7 +130,7 @@ messages! {
     CurrencyText,
     Dated,
     DialogMessage,
-    Edit,
+    PlanEdit,
     Entry,
     EntryFault,
     EntryProblem,

@@ -3,7 +3,7 @@
 use std::fmt;
 use std::path::PathBuf;
 
-use super::edit::{Edit, Label};
+use super::edit::{Label, PlanEdit};
 use super::{Money, whole_percent};
 use crate::income::gifts::Hops;
 use crate::plan::{Currency, GoalMeasure, YearMonth};
@@ -16,11 +16,11 @@ pub enum Sentence {
     /// The target is reached already.
     NothingToChange(FigureClaim),
     /// The figure after an adjustment; with the adjustment where it is one number.
-    Then(Option<Edit>, FigureClaim),
+    Then(Option<PlanEdit>, FigureClaim),
     /// The nearest figure, with the adjustment where it is one number, and the target.
-    OutOfReach(Option<Edit>, FigureClaim, Figure),
+    OutOfReach(Option<PlanEdit>, FigureClaim, AmountOrShare),
     /// The target of a question.
-    Target(Figure),
+    Target(AmountOrShare),
     /// Likes do not help.
     LikesDoNotHelp(FigureClaim),
     /// No value of a number helps.
@@ -245,7 +245,7 @@ pub struct Goal {
 
 /// An amount of money or a share of the futures.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub enum Figure {
+pub enum AmountOrShare {
     /// Money.
     Money(f64, Money),
     /// A share, 0 to 1.
@@ -256,15 +256,15 @@ pub enum Figure {
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum FigureClaim {
     /// The total as set.
-    Total(Figure, GoalMeasure),
+    Total(AmountOrShare, GoalMeasure),
     /// A month as set.
-    Month(YearMonth, Figure, GoalMeasure),
+    Month(YearMonth, AmountOrShare, GoalMeasure),
     /// The total that a share of the futures reaches.
     Percentile {
         /// The share, 0 to 1.
         share: f64,
         /// The total.
-        total: Figure,
+        total: AmountOrShare,
         /// The measure.
         measure: GoalMeasure,
         /// The number of months.
@@ -348,7 +348,7 @@ impl fmt::Display for SignedAmount {
     }
 }
 
-impl fmt::Display for Figure {
+impl fmt::Display for AmountOrShare {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Money(amount, money) => f.write_str(&money.whole(*amount)),

@@ -5,7 +5,7 @@ use std::fmt;
 use super::claims_panel::ClaimsText;
 use super::dialogs::{ControlKeys, DialogText, ShortcutGroup};
 use super::heading::Heading;
-use super::help::Help;
+use super::help::CommandHelp;
 use super::menu::MenuText;
 use super::panels::PanelText;
 use super::period::Period;
@@ -68,7 +68,7 @@ pub trait Names: Sync {
     /// The words of a view.
     fn view(&self, view: ViewName) -> ViewText;
     /// The help of a command, an option or a value.
-    fn help(&self, help: Help) -> &'static str;
+    fn help(&self, help: CommandHelp) -> &'static str;
     /// The name of a measure.
     fn measure(&self, measure: GoalMeasure) -> &'static str;
     /// A measure as a goal is set in it: "before costs".

@@ -8,19 +8,19 @@ use jiff::Timestamp;
 use proptest::prelude::*;
 use tempfile::TempDir;
 use zeroline::file::external::{Fingerprint, PlanFile};
-use zeroline::file::recovery::{Moment, Recoverable, Recovered, Shown, Slot, Step, WorkingState, recoverable};
+use zeroline::file::recovery::{HistoryStep, Moment, Recoverable, Recovered, ShownVariants, Slot, WorkingState, recoverable};
 use zeroline::file::save;
 use zeroline::plan::{Assumption, ScenarioId, Variant};
 
 use crate::{plan_with_gifts, this_month};
 
-fn step(gifts: f64) -> Step {
-    Step { label: format!("to {gifts}").into(), plan: plan_with_gifts(gifts), shown: Shown::default() }
+fn step(gifts: f64) -> HistoryStep {
+    HistoryStep { label: format!("to {gifts}").into(), plan: plan_with_gifts(gifts), shown: ShownVariants::default() }
 }
 
 /// A plan that was 100 when it was saved and went to each of these.
 fn working(gifts: &[f64]) -> WorkingState {
-    let steps: Vec<Step> = std::iter::once(100.0).chain(gifts.iter().copied()).map(step).collect();
+    let steps: Vec<HistoryStep> = std::iter::once(100.0).chain(gifts.iter().copied()).map(step).collect();
     let file = PlanFile { path: PathBuf::from("/nowhere/mine.ron"), seen: Fingerprint::of_bytes(b"as saved") };
     WorkingState { current: gifts.len(), saved: Arc::clone(&steps[0].plan), steps: steps.into(), preview: None, file: Some(file) }
 }
@@ -83,8 +83,8 @@ fn where_each_step_was_made_is_known_again() {
     let data = tempfile::tempdir().unwrap();
     let mut before = working(&[100.0, 120.0, 150.0]);
     let scenario = Variant::Scenario(ScenarioId::FIRST);
-    Arc::make_mut(&mut before.steps)[1].shown = Shown { before: Variant::Base, after: scenario };
-    Arc::make_mut(&mut before.steps)[2].shown = Shown { before: scenario, after: scenario };
+    Arc::make_mut(&mut before.steps)[1].shown = ShownVariants { before: Variant::Base, after: scenario };
+    Arc::make_mut(&mut before.steps)[2].shown = ShownVariants { before: scenario, after: scenario };
     let mut slot = Slot::new(data.path());
     slot.write(&before, at(1)).unwrap();
     drop(slot);

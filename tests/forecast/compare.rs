@@ -4,7 +4,7 @@ use std::num::NonZeroUsize;
 use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
 
-use zeroline::forecast::compare::{Comparison, Side, matrix};
+use zeroline::forecast::compare::{Comparison, PlanFigures, matrix};
 use zeroline::forecast::futures::{Engine, Paired, Stopped, difference_dots};
 use zeroline::plan::{Entry, GoalMeasure, Plan, Stream, Variant};
 
@@ -18,7 +18,7 @@ fn engine() -> Engine {
 }
 
 /// What the base comes to, then each scenario.
-fn sides(plan: &Plan) -> Vec<Side> {
+fn sides(plan: &Plan) -> Vec<PlanFigures> {
     let plans: Vec<Plan> = plan.variants().map(|variant| plan.flattened(variant)).collect();
     Comparison::default().run(&plans, COUNT, &mut engine(), &AtomicBool::new(false)).unwrap()
 }

@@ -4,7 +4,7 @@ use std::sync::atomic::AtomicBool;
 
 use zeroline::forecast::deterministic;
 use zeroline::forecast::futures::Stopped;
-use zeroline::forecast::reach::{Adjustment, Answer, Figure, NoAnswer, Question, Refused, Target, figure, reach};
+use zeroline::forecast::reach::{Adjustment, Figure, NoAnswer, ReachAnswer, ReachRequest, Refused, Target, figure, reach};
 use zeroline::plan::{Entry, GoalMeasure, Key, Plan};
 
 use super::futures::{close, engine, one_stream, set, sure, unsure};
@@ -17,19 +17,19 @@ fn gross(figure: Figure, target: f64) -> Target {
 }
 
 #[track_caller]
-fn found(answer: Result<Answer, NoAnswer>) -> Adjustment {
+fn found(answer: Result<ReachAnswer, NoAnswer>) -> Adjustment {
     match answer.unwrap() {
-        Answer::Found(change) => change,
-        Answer::OutOfReach(change) => panic!("out of reach: {change:?}"),
+        ReachAnswer::Found(change) => change,
+        ReachAnswer::OutOfReach(change) => panic!("out of reach: {change:?}"),
     }
 }
 
-fn ask(plan: &Plan, target: Target, at: &str) -> Result<Answer, NoAnswer> {
+fn ask(plan: &Plan, target: Target, at: &str) -> Result<ReachAnswer, NoAnswer> {
     ask_all(plan, target, &[key(at)])
 }
 
-fn ask_all(plan: &Plan, target: Target, keys: &[Key]) -> Result<Answer, NoAnswer> {
-    reach(plan, &mut engine(2), Question { target, keys, locked: &[] }, &AtomicBool::new(false))
+fn ask_all(plan: &Plan, target: Target, keys: &[Key]) -> Result<ReachAnswer, NoAnswer> {
+    reach(plan, &mut engine(2), ReachRequest { target, keys, locked: &[] }, &AtomicBool::new(false))
 }
 
 #[test]
@@ -114,11 +114,11 @@ fn out_of_reach_says_how_near() {
     set(&mut plan, "merch.enabled", Entry::Switch(true));
     // Flat: nothing that likes do reaches anything.
     let flat = ask(&plan, gross(Figure::AsSetTotal, 1e6), "audience.likes_per_month").unwrap();
-    assert!(matches!(flat, Answer::OutOfReach(change) if change.reached < 1e5));
+    assert!(matches!(flat, ReachAnswer::OutOfReach(change) if change.reached < 1e5));
     // An own stream goes to 1e7 a month and no further: 12e7 in all, and merch beside it.
     match ask(&plan, gross(Figure::AsSetTotal, 1e9), AMOUNT).unwrap() {
-        Answer::OutOfReach(change) => assert!(change.values[0].1 == 1e7 && change.reached >= 1.2e8),
-        Answer::Found(change) => panic!("{change:?}"),
+        ReachAnswer::OutOfReach(change) => assert!(change.values[0].1 == 1e7 && change.reached >= 1.2e8),
+        ReachAnswer::Found(change) => panic!("{change:?}"),
     }
 }
 
@@ -147,7 +147,7 @@ fn what_makes_no_sense_is_refused() {
         Err(NoAnswer::Refused(refused)) => refused,
         other => panic!("{other:?}"),
     };
-    let locked = Question { target: total, keys: &[gifts], locked: &[gifts] };
+    let locked = ReachRequest { target: total, keys: &[gifts], locked: &[gifts] };
     assert_eq!(reach(&plan, &mut engine(1), locked, &AtomicBool::new(false)), Err(Refused::Locked(gifts).into()));
     for at in ["plan.name", "gifts.enabled", "own.1.amount_per_month"] {
         assert_eq!(refused(&plan, total, &[key(at)]), Refused::NoNumber(key(at)));
@@ -185,7 +185,7 @@ fn search_can_be_cancelled() {
     let keys = ["gifts.gifts_per_hour", "brands.fee_per_deal"].map(key);
     for figure_asked in [Figure::AsSetTotal, Figure::Percentile(0.2)] {
         for keys in [&keys[..1], &keys] {
-            let question = Question { target: gross(figure_asked, 1e5), keys, locked: &[] };
+            let question = ReachRequest { target: gross(figure_asked, 1e5), keys, locked: &[] };
             assert_eq!(reach(&plan, &mut engine(2), question, &AtomicBool::new(true)), Err(Stopped.into()));
         }
     }

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use zeroline::file::recovery::Shown;
+use zeroline::file::recovery::ShownVariants;
 use zeroline::plan::{Assumption, Entry, Key, Plan, ScenarioId, Variant, YearMonth};
 use zeroline::session::History;
 
@@ -15,8 +15,8 @@ fn plan_with_gifts(gifts: f64) -> Arc<Plan> {
 #[test]
 fn undo_and_redo_walk_by_name() {
     let mut history = History::new("New plan", plan_with_gifts(100.0));
-    history.push("to 120", plan_with_gifts(120.0), Shown::default());
-    history.push("to 150", plan_with_gifts(150.0), Shown::default());
+    history.push("to 120", plan_with_gifts(120.0), ShownVariants::default());
+    history.push("to 150", plan_with_gifts(150.0), ShownVariants::default());
     assert_eq!(history.undo_label(), Some("to 150"));
     history.undo();
     assert_eq!((history.undo_label(), history.redo_label()), (Some("to 120"), Some("to 150")));
@@ -28,24 +28,24 @@ fn undo_and_redo_walk_by_name() {
 #[test]
 fn a_change_after_undo_forgets_what_was_undone() {
     let mut history = History::new("New plan", plan_with_gifts(100.0));
-    history.push("to 120", plan_with_gifts(120.0), Shown::default());
+    history.push("to 120", plan_with_gifts(120.0), ShownVariants::default());
     history.undo();
-    history.push("to 90", plan_with_gifts(90.0), Shown::default());
+    history.push("to 90", plan_with_gifts(90.0), ShownVariants::default());
     assert_eq!((history.redo_label(), history.undo_label()), (None, Some("to 90")));
 }
 
 #[test]
 fn a_gesture_that_ends_where_it_began_leaves_no_step() {
     let mut history = History::new("New plan", plan_with_gifts(100.0));
-    history.push("nothing", plan_with_gifts(100.0), Shown::default());
+    history.push("nothing", plan_with_gifts(100.0), ShownVariants::default());
     assert_eq!(history.undo_label(), None);
 }
 
 #[test]
 fn any_step_can_be_gone_to_and_nothing_is_forgotten_by_it() {
     let mut history = History::new("Opened mine.ron", plan_with_gifts(100.0));
-    history.push("to 120", plan_with_gifts(120.0), Shown::default());
-    history.push("to 150", plan_with_gifts(150.0), Shown::default());
+    history.push("to 120", plan_with_gifts(120.0), ShownVariants::default());
+    history.push("to 150", plan_with_gifts(150.0), ShownVariants::default());
     for (step, gifts) in [(0, 100.0), (2, 150.0), (1, 120.0), (9, 150.0)] {
         history.go_to(step);
         assert_eq!((history.steps().len(), history.plan()), (3, &plan_with_gifts(gifts)));
@@ -60,9 +60,9 @@ fn any_step_can_be_gone_to_and_nothing_is_forgotten_by_it() {
 fn undo_and_redo_tell_where_the_change_was_made() {
     let mut history = History::new("New plan", plan_with_gifts(100.0));
     let scenario = Variant::Scenario(ScenarioId::FIRST);
-    history.push("Added scenario", plan_with_gifts(120.0), Shown { before: Variant::Base, after: scenario });
-    history.push("In the scenario", plan_with_gifts(150.0), Shown { before: scenario, after: scenario });
-    history.push("In the base", plan_with_gifts(160.0), Shown::default());
+    history.push("Added scenario", plan_with_gifts(120.0), ShownVariants { before: Variant::Base, after: scenario });
+    history.push("In the scenario", plan_with_gifts(150.0), ShownVariants { before: scenario, after: scenario });
+    history.push("In the base", plan_with_gifts(160.0), ShownVariants::default());
     assert_eq!((history.undo(), history.undo(), history.undo(), history.undo()), (Some(Variant::Base), Some(scenario), Some(Variant::Base), None));
     assert_eq!((history.go_to(2), history.go_to(2), history.go_to(0)), (Some(scenario), None, Some(Variant::Base)));
 }
@@ -71,7 +71,7 @@ fn undo_and_redo_tell_where_the_change_was_made() {
 fn memory_is_bounded_and_the_newest_steps_stay() {
     let mut history = History::new("New plan", plan_with_gifts(1.0));
     for gifts in 2..=600_u32 {
-        history.push(&format!("to {gifts}"), plan_with_gifts(gifts.into()), Shown::default());
+        history.push(&format!("to {gifts}"), plan_with_gifts(gifts.into()), ShownVariants::default());
     }
     assert_eq!(history.steps().len(), 501);
     assert_eq!(history.undo_label(), Some("to 600"));

@@ -8,10 +8,10 @@ use std::time::{Duration, Instant};
 
 use zeroline::forecast::futures::Stopped;
 use zeroline::session::work::queue::Outcome;
-use zeroline::session::work::{Kind, Queue, Runner, Threads};
+use zeroline::session::work::{JobKind, Queue, Runner, Threads};
 use zeroline::words::session::FileTask;
 
-const SAVE: Kind = Kind::File(FileTask::Save);
+const SAVE: JobKind = JobKind::File(FileTask::Save);
 const PATIENCE: Duration = Duration::from_secs(20);
 
 /// A queue, and the news of its outcomes.
@@ -52,7 +52,7 @@ impl TestQueue {
 }
 
 /// A job that runs until it is told to stop, as a search over many plans does.
-fn start_endless(queue: &Queue<u32>, kind: Kind) -> Receiver<()> {
+fn start_endless(queue: &Queue<u32>, kind: JobKind) -> Receiver<()> {
     let (begins, begun) = channel();
     queue.start(kind, move |progress| {
         begins.send(()).ok();
@@ -69,20 +69,20 @@ fn start_endless(queue: &Queue<u32>, kind: Kind) -> Receiver<()> {
 #[test]
 fn the_urgent_interrupt_the_others_which_run_again_after_them() {
     let test = TestQueue::new();
-    let begun = start_endless(&test.queue, Kind::Reach);
+    let begun = start_endless(&test.queue, JobKind::Reach);
     for result_of in 0..3 {
-        test.queue.start_once(Kind::Futures, move || result_of);
+        test.queue.start_once(JobKind::Futures, move || result_of);
         assert_eq!(test.result(), result_of);
     }
     begun.recv_timeout(PATIENCE).expect("it was never run again");
-    test.queue.cancel(Kind::Reach);
+    test.queue.cancel(JobKind::Reach);
 }
 
 #[test]
 fn newer_job_for_the_screen_stops_the_running_one() {
     let test = TestQueue::new();
-    drop(start_endless(&test.queue, Kind::Comparison));
-    test.queue.start_once(Kind::Comparison, || 2);
+    drop(start_endless(&test.queue, JobKind::Comparison));
+    test.queue.start_once(JobKind::Comparison, || 2);
     assert_eq!(test.result(), 2);
 }
 
@@ -106,8 +106,8 @@ fn save_that_runs_is_never_cut_off_and_the_newest_of_those_that_wait_is_next() {
 #[test]
 fn jobs_with_a_lane_of_their_own_do_not_wait() {
     let test = TestQueue::new();
-    drop(start_endless(&test.queue, Kind::Reach));
-    drop(start_endless(&test.queue, Kind::Steps));
+    drop(start_endless(&test.queue, JobKind::Reach));
+    drop(start_endless(&test.queue, JobKind::Steps));
     test.queue.start_once(SAVE, || 7);
     assert_eq!(test.result(), 7);
 }
@@ -115,21 +115,21 @@ fn jobs_with_a_lane_of_their_own_do_not_wait() {
 #[test]
 fn a_cancelled_job_brings_nothing() {
     let test = TestQueue::new();
-    drop(start_endless(&test.queue, Kind::Sweep));
-    test.queue.start_once(Kind::Ranks, || 1);
-    test.queue.cancel(Kind::Ranks);
-    test.queue.cancel(Kind::Sweep);
-    test.queue.finish(Kind::Sweep, PATIENCE);
-    assert!(!test.queue.is_busy(Kind::Ranks) && !test.queue.is_busy(Kind::Sweep));
+    drop(start_endless(&test.queue, JobKind::Sweep));
+    test.queue.start_once(JobKind::Ranks, || 1);
+    test.queue.cancel(JobKind::Ranks);
+    test.queue.cancel(JobKind::Sweep);
+    test.queue.finish(JobKind::Sweep, PATIENCE);
+    assert!(!test.queue.is_busy(JobKind::Ranks) && !test.queue.is_busy(JobKind::Sweep));
     assert!(test.queue.take().is_none());
 }
 
 #[test]
 fn panic_is_reported_and_the_lane_goes_on() {
     let test = TestQueue::new();
-    test.queue.start_once(Kind::Reach, || panic!("on purpose"));
-    assert!(matches!(test.next(), Outcome::Panicked(Kind::Reach)));
-    test.queue.start_once(Kind::Reach, || 2);
+    test.queue.start_once(JobKind::Reach, || panic!("on purpose"));
+    assert!(matches!(test.next(), Outcome::Panicked(JobKind::Reach)));
+    test.queue.start_once(JobKind::Reach, || 2);
     assert_eq!(test.result(), 2);
 }
 
@@ -153,8 +153,8 @@ fn job_without_a_thread_is_reported() {
 #[test]
 fn a_frame_waits_no_longer_than_it_says() {
     let test = TestQueue::new();
-    drop(start_endless(&test.queue, Kind::Futures));
+    drop(start_endless(&test.queue, JobKind::Futures));
     let started = Instant::now();
-    test.queue.wait(Kind::Futures, Duration::from_millis(8));
+    test.queue.wait(JobKind::Futures, Duration::from_millis(8));
     assert!(started.elapsed() >= Duration::from_millis(8) && started.elapsed() < PATIENCE);
 }

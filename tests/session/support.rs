@@ -13,7 +13,7 @@ use zeroline::ledger::Ledger;
 use zeroline::plan::{Assumption, Entry, Key, Plan, YearMonth};
 use zeroline::session::settings::Settings;
 use zeroline::session::work::{PathAnswer, PathRequest, Runner};
-use zeroline::session::{Action, Answer, Edit, Gesture, Opening, Pointer, Question, Session};
+use zeroline::session::{Action, Answer, Edit, Gesture, Pointer, Question, Session, SessionOptions};
 
 pub(crate) const GIFTS: Key = Key::Assumption(Assumption::GiftsPerHour);
 
@@ -95,7 +95,7 @@ impl TestSession {
     }
 
     /// As [`Self::new`], with other options of the session.
-    pub(crate) fn with(options: impl FnOnce(&mut Opening)) -> Self {
+    pub(crate) fn with(options: impl FnOnce(&mut SessionOptions)) -> Self {
         let mut desk = Self::unopened(options);
         desk.finish("open plan");
         assert_eq!((desk.name(), desk.gifts()), ("mine".to_owned(), 100.0));
@@ -103,7 +103,7 @@ impl TestSession {
     }
 
     /// As [`Self::with`], with the plan not read yet.
-    pub(crate) fn unopened(options: impl FnOnce(&mut Opening)) -> Self {
+    pub(crate) fn unopened(options: impl FnOnce(&mut SessionOptions)) -> Self {
         let folder = tempfile::tempdir().unwrap();
         for (name, gifts) in [("mine", 100.0), ("other", 55.0)] {
             let mut plan = first_example(this_month());
@@ -115,7 +115,7 @@ impl TestSession {
         let (jobs, answers, asked) =
             (Jobs(Arc::new(Mutex::new(Some(Vec::new())))), Arc::<Mutex<VecDeque<PathAnswer>>>::default(), Arc::<Mutex<Vec<PathRequest>>>::default());
         let (to_give, to_note) = (Arc::clone(&answers), Arc::clone(&asked));
-        let mut opening = Opening {
+        let mut opening = SessionOptions {
             plan: Some(folder.path().join("mine.ron")),
             this_month: this_month(),
             settings: Settings::default(),

@@ -2,7 +2,7 @@
 
 use eframe::egui::accesskit::Role;
 use eframe::egui::{Event, Key, Modifiers};
-use zeroline::app::command::Command;
+use zeroline::app::command::WindowCommand;
 use zeroline::app::ui_state::ViewPlace;
 
 use tempfile::TempDir;
@@ -37,7 +37,7 @@ fn no_view_shows_an_amount_while_they_are_blurred() {
     assert!(!amounts(&window).is_empty());
     window.press(BLUR, Key::B);
     for place in ViewPlace::all() {
-        window.press(Modifiers::ALT, Command::View(place).shortcut().unwrap().logical_key);
+        window.press(Modifiers::ALT, WindowCommand::View(place).shortcut().unwrap().logical_key);
         window.settle();
         assert_eq!(amounts(&window), Vec::<String>::new(), "view {}", place.0);
     }

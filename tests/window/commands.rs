@@ -2,7 +2,7 @@
 
 use eframe::egui::accesskit::{Role, Toggled};
 use eframe::egui::{Event, Key, KeyboardShortcut, Modifiers, Theme};
-use zeroline::app::command::Command;
+use zeroline::app::command::WindowCommand;
 use zeroline::app::ui_state::ViewPlace;
 use zeroline::plan::{Assumption, Variant};
 use zeroline::session::work::PathRequest;
@@ -76,55 +76,55 @@ fn seen(window: &Window) -> Seen {
 }
 
 /// What the window looks like after a command, from what it looked like before.
-fn expected(command: Command, before: &Seen) -> Seen {
+fn expected(command: WindowCommand, before: &Seen) -> Seen {
     let mut after = before.clone();
     match command {
         // The plan is not saved: it is asked about before it is left.
-        Command::Open | Command::Quit => after.dialog = Some("Save the changes to"),
-        Command::Save => after.unsaved = false,
-        Command::SaveAs => after.asked = vec![PathRequest::Save { folder: None, name: "growing-creator.ron".to_owned() }],
-        Command::Undo => {
+        WindowCommand::Open | WindowCommand::Quit => after.dialog = Some("Save the changes to"),
+        WindowCommand::Save => after.unsaved = false,
+        WindowCommand::SaveAs => after.asked = vec![PathRequest::Save { folder: None, name: "growing-creator.ron".to_owned() }],
+        WindowCommand::Undo => {
             (after.gifts, after.undo, after.redo, after.unsaved) = (150.0, None, true, false);
         }
-        Command::Redo => {
+        WindowCommand::Redo => {
             (after.gifts, after.undo, after.redo) = (300.0, Some("Gifts per hour 200 → 300".to_owned()), false);
         }
-        Command::History => after.dialog = Some("History"),
-        Command::ZoomIn => after.zoom = 1.3,
-        Command::ZoomOut => after.zoom = 1.1,
-        Command::ZoomReset => after.zoom = 1.0,
-        Command::CollapseAll => after.cards = 0,
+        WindowCommand::History => after.dialog = Some("History"),
+        WindowCommand::ZoomIn => after.zoom = 1.3,
+        WindowCommand::ZoomOut => after.zoom = 1.1,
+        WindowCommand::ZoomReset => after.zoom = 1.0,
+        WindowCommand::CollapseAll => after.cards = 0,
         // Likes, LIVE, eight streams, costs, seasons, the plan.
-        Command::ExpandAll => after.cards = 13,
-        Command::View(place) => after.view = place,
-        Command::PreviousMonth => after.month = 2,
-        Command::NextMonth => after.month = 4,
-        Command::Scenario(place) => after.scenarios.1 = if place == 0 { Variant::Base } else { crate::scenarios::nth(place.into()) },
-        Command::NextScenario => after.scenarios.1 = crate::scenarios::nth(1),
-        Command::PreviousScenario => after.scenarios.1 = crate::scenarios::nth(8),
-        Command::AddScenario => {
+        WindowCommand::ExpandAll => after.cards = 13,
+        WindowCommand::View(place) => after.view = place,
+        WindowCommand::PreviousMonth => after.month = 2,
+        WindowCommand::NextMonth => after.month = 4,
+        WindowCommand::Scenario(place) => after.scenarios.1 = if place == 0 { Variant::Base } else { crate::scenarios::nth(place.into()) },
+        WindowCommand::NextScenario => after.scenarios.1 = crate::scenarios::nth(1),
+        WindowCommand::PreviousScenario => after.scenarios.1 = crate::scenarios::nth(8),
+        WindowCommand::AddScenario => {
             after.scenarios = (9, crate::scenarios::nth(9));
             (after.undo, after.redo) = (Some("Added scenario Scenario 9".to_owned()), false);
         }
-        Command::Differences => after.dialog = Some("The base has no differences"),
-        Command::Blur | Command::NextPanel => {}
+        WindowCommand::Differences => after.dialog = Some("The base has no differences"),
+        WindowCommand::Blur | WindowCommand::NextPanel => {}
         // The focus is among the assumptions, and the bar is before them.
-        Command::FocusMenu | Command::PreviousPanel => after.menu_focused = true,
-        Command::Shortcuts => after.dialog = Some("Keyboard shortcuts"),
-        Command::Start => after.dialog = Some("Make it yours"),
-        Command::New(_)
-        | Command::Empty
-        | Command::Numbers(_)
-        | Command::OpenRecent(_)
-        | Command::Theme(_)
-        | Command::BlurAtStart
-        | Command::CopyMonths
-        | Command::RenamePlan
-        | Command::Versions
-        | Command::Recover
-        | Command::Calculation
-        | Command::NewSeed
-        | Command::About => unreachable!("{command:?} has no keys"),
+        WindowCommand::FocusMenu | WindowCommand::PreviousPanel => after.menu_focused = true,
+        WindowCommand::Shortcuts => after.dialog = Some("Keyboard shortcuts"),
+        WindowCommand::Start => after.dialog = Some("Make it yours"),
+        WindowCommand::New(_)
+        | WindowCommand::Empty
+        | WindowCommand::Numbers(_)
+        | WindowCommand::OpenRecent(_)
+        | WindowCommand::Theme(_)
+        | WindowCommand::BlurAtStart
+        | WindowCommand::CopyMonths
+        | WindowCommand::RenamePlan
+        | WindowCommand::Versions
+        | WindowCommand::Recover
+        | WindowCommand::Calculation
+        | WindowCommand::NewSeed
+        | WindowCommand::About => unreachable!("{command:?} has no keys"),
     }
     after
 }
@@ -136,7 +136,7 @@ fn what_altgr_types_runs_no_command() {
     let mut window = at_work(&folder);
     let before = seen(&window);
     let altgr = Modifiers { alt: true, ctrl: true, command: true, ..Modifiers::NONE };
-    for (_, shortcut) in Command::with_shortcuts() {
+    for (_, shortcut) in WindowCommand::with_shortcuts() {
         for shift in [Modifiers::NONE, Modifiers::SHIFT] {
             window.press(altgr.plus(shift), shortcut.logical_key);
             assert_eq!(seen(&window), before, "AltGr and {shortcut:?}");
@@ -161,19 +161,19 @@ fn press(window: &mut Window, shortcut: KeyboardShortcut) {
 
 #[test]
 fn every_shortcut_runs_its_command_and_no_other() {
-    let commands = Command::with_shortcuts();
+    let commands = WindowCommand::with_shortcuts();
     assert!(commands.len() >= 20);
     for &(command, shortcut) in commands {
         let folder = tempfile::tempdir().unwrap();
         let mut window = at_work(&folder);
-        if command == Command::View(ViewPlace::default()) {
+        if command == WindowCommand::View(ViewPlace::default()) {
             window.press(Modifiers::ALT, Key::Num1);
         }
         let before = seen(&window);
         assert_eq!((before.undo.as_deref(), before.month, before.cards), (Some("Gifts per hour 150 → 200"), 3, 1));
         press(&mut window, shortcut);
         let mut after = seen(&window);
-        if command == Command::SaveAs {
+        if command == WindowCommand::SaveAs {
             // Which folder it begins in is for the tests of files.
             after.asked.iter_mut().for_each(|ask| {
                 if let PathRequest::Save { folder, .. } = ask {
@@ -187,7 +187,7 @@ fn every_shortcut_runs_its_command_and_no_other() {
 
 #[test]
 fn no_two_commands_share_keys() {
-    let all = Command::with_shortcuts();
+    let all = WindowCommand::with_shortcuts();
     for (i, (one, keys)) in all.iter().enumerate() {
         for (other, same) in &all[i + 1..] {
             assert!(keys != same, "{one:?} and {other:?}");
@@ -197,7 +197,7 @@ fn no_two_commands_share_keys() {
 
 #[test]
 fn shortcuts_are_off_while_a_dialog_is_open() {
-    for &(command, shortcut) in Command::with_shortcuts() {
+    for &(command, shortcut) in WindowCommand::with_shortcuts() {
         let folder = tempfile::tempdir().unwrap();
         let mut window = at_work(&folder);
         window.menu(&["Help", "About Zeroline"]);
@@ -341,7 +341,7 @@ fn hovering_the_chart_lists_every_stream_of_that_month() {
 fn f1_lists_the_keys_and_escape_closes_it() {
     let mut window = Setup::default().open();
     window.key(Key::F1);
-    for &(command, shortcut) in Command::with_shortcuts() {
+    for &(command, shortcut) in WindowCommand::with_shortcuts() {
         window.expect(command.text());
         window.expect(&window.harness.ctx.format_shortcut(&shortcut));
     }

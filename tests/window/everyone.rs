@@ -7,7 +7,7 @@ use eframe::egui::accesskit::{Action, NodeId, Role};
 use eframe::egui::{Key, Modifiers, Rect, Vec2, vec2};
 use egui_kittest::Node;
 use egui_kittest::kittest::NodeT as _;
-use zeroline::app::command::Command;
+use zeroline::app::command::WindowCommand;
 use zeroline::app::ui_state::ViewPlace;
 use zeroline::app::views::VIEWS;
 use zeroline::file::{self, EXAMPLES};
@@ -23,7 +23,7 @@ fn every_card() -> Window {
 }
 
 fn show(window: &mut Window, view: ViewPlace) {
-    let shortcut = Command::View(view).shortcut().unwrap();
+    let shortcut = WindowCommand::View(view).shortcut().unwrap();
     window.press(shortcut.modifiers, shortcut.logical_key);
     assert_eq!(window.app().state().view, view);
 }

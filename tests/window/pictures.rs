@@ -14,7 +14,7 @@ use crate::scenarios::plan_with;
 use crate::support::{Setup, plan_file};
 use zeroline::file::EXAMPLES;
 use zeroline::file::external::{Fingerprint, PlanFile};
-use zeroline::file::recovery::{Moment, Shown, Slot, Step, WorkingState};
+use zeroline::file::recovery::{HistoryStep, Moment, ShownVariants, Slot, WorkingState};
 
 fn picture(name: &str, setup: Setup, act: impl FnOnce(&mut crate::support::Window)) {
     let mut window = Setup { pictures: true, ..setup }.open();
@@ -239,8 +239,8 @@ fn leave_behind(data: &Path, example: &str, gifts: &str, stopped_by: Option<&str
     }
     let file = PlanFile { path: format!("/plans/{example}.ron").into(), seen: Fingerprint::of_bytes(b"as saved") };
     let steps = Arc::new(vec![
-        Step { label: "Opened".into(), plan: Arc::clone(&plan), shown: Shown::default() },
-        Step { label: "3 changes".into(), plan: Arc::new(changed), shown: Shown::default() },
+        HistoryStep { label: "Opened".into(), plan: Arc::clone(&plan), shown: ShownVariants::default() },
+        HistoryStep { label: "3 changes".into(), plan: Arc::new(changed), shown: ShownVariants::default() },
     ]);
     let working = WorkingState { steps, current: 1, saved: plan, preview: None, file: Some(file) };
     Slot::new(data).write(&working, Moment { time: time.parse().unwrap(), stopped_by }).unwrap();

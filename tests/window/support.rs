@@ -12,7 +12,7 @@ use eframe::egui::{self, Event, Pos2, Rect, Shape, Theme, Vec2, ViewportCommand,
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use egui_kittest::{Harness, Node};
 use jiff::tz::TimeZone;
-use zeroline::app::{Opening, Zeroline};
+use zeroline::app::{WindowOptions, Zeroline};
 use zeroline::file::load_ledger;
 use zeroline::ledger::{Date, Ledger, RowProblem};
 use zeroline::plan::{Assumption, Plan, YearMonth};
@@ -189,8 +189,8 @@ impl Setup {
             // A machine without a renderer fails here: a picture test never passes unseen.
             builder = builder.wgpu();
         }
-        let opening = Opening {
-            session: session::Opening {
+        let opening = WindowOptions {
+            session: session::SessionOptions {
                 plan: self.plan,
                 this_month: YearMonth::new(2026, 12).unwrap(),
                 settings,

@@ -26,7 +26,7 @@ pub(crate) struct Anchor {
 }
 
 /// Labels that were moved as one: the sum of their weights, and the mean of their anchors.
-struct Block {
+struct LabelGroup {
     weight: f64,
     mean: f64,
     count: u16,
@@ -47,14 +47,14 @@ pub(crate) fn column(anchors: &[Anchor], (top, bottom): (f32, f32)) -> Vec<Optio
     let Some(last) = kept.len().checked_sub(1) else { return places };
 
     // Less the distance from the first label, heights need only ascend: neighbours that do not are moved to their common mean.
-    let mut blocks: Vec<Block> = Vec::new();
+    let mut blocks: Vec<LabelGroup> = Vec::new();
     for (i, place) in (0_u16..).zip(&kept) {
         let weight = f64::from(anchors[*place].weight).max(1e-6);
-        let mut block = Block { weight, mean: f64::from(height(*place)) - f64::from(APART) * f64::from(i), count: 1 };
+        let mut block = LabelGroup { weight, mean: f64::from(height(*place)) - f64::from(APART) * f64::from(i), count: 1 };
         while let Some(before) = blocks.pop_if(|before| before.mean > block.mean) {
             let sum = before.weight + block.weight;
             let mean = (before.mean * before.weight + block.mean * block.weight) / sum;
-            block = Block { weight: sum, mean, count: before.count + block.count };
+            block = LabelGroup { weight: sum, mean, count: before.count + block.count };
         }
         blocks.push(block);
     }
@@ -71,14 +71,14 @@ pub(crate) fn column(anchors: &[Anchor], (top, bottom): (f32, f32)) -> Vec<Optio
 
 /// A rectangle on screen.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub(crate) struct Place {
+pub(crate) struct LabelRect {
     /// Its left and right end.
     pub(crate) x: (f32, f32),
     /// Its upper and lower end.
     pub(crate) y: (f32, f32),
 }
 
-impl Place {
+impl LabelRect {
     fn overlaps(&self, other: &Self) -> bool {
         self.x.0 < other.x.1 && other.x.0 < self.x.1 && self.y.0 < other.y.1 && other.y.0 < self.y.1
     }
@@ -91,9 +91,9 @@ impl Place {
 /// The first place of each label that is in the area, covers nothing taken, and no label before it; `None` for one without room. The
 /// most important labels come first.
 #[must_use]
-pub(crate) fn free(labels: &[Vec<Place>], taken: &[Place], area: Place) -> Vec<Option<Place>> {
+pub(crate) fn free(labels: &[Vec<LabelRect>], taken: &[LabelRect], area: LabelRect) -> Vec<Option<LabelRect>> {
     let mut taken = taken.to_vec();
-    let place = |places: &Vec<Place>| {
+    let place = |places: &Vec<LabelRect>| {
         let found = places.iter().copied().find(|place| place.is_in(&area) && !taken.iter().any(|other| other.overlaps(place)));
         taken.extend(found);
         found
@@ -149,9 +149,9 @@ mod tests {
         }
     }
 
-    fn place() -> impl Strategy<Value = Place> {
+    fn place() -> impl Strategy<Value = LabelRect> {
         let side = |most: f32| (0.0..most, 0.0..most / 4.0).prop_map(|(low, length)| (low, low + length));
-        (side(800.0), side(500.0)).prop_map(|(x, y)| Place { x, y })
+        (side(800.0), side(500.0)).prop_map(|(x, y)| LabelRect { x, y })
     }
 
     proptest! {
@@ -161,7 +161,7 @@ mod tests {
             taken in prop::collection::vec(place(), 0..12),
             area in place(),
         ) {
-            let found: Vec<Place> = free(&labels, &taken, area).into_iter().flatten().collect();
+            let found: Vec<LabelRect> = free(&labels, &taken, area).into_iter().flatten().collect();
             for (i, place) in found.iter().enumerate() {
                 prop_assert!(place.is_in(&area));
                 prop_assert!(!taken.iter().chain(&found[..i]).any(|other| other.overlaps(place)));

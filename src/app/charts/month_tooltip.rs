@@ -6,7 +6,7 @@ use super::scene::Scene;
 use crate::app::theme::{self, Palette};
 use crate::app::widgets::{compute_once, paint_label};
 use crate::forecast::Line;
-use crate::report::{self, Row};
+use crate::report::{self, IncomeRow};
 use crate::words::{ChartText, Money};
 
 const WIDTH: f32 = 210.0;
@@ -69,12 +69,12 @@ fn row_ui(ui: &mut Ui, row: &TooltipRow) {
 
 /// The streams that a tooltip lists, from the top of the stack down, and the number and sum of the rest: those that earn nothing, and the
 /// smallest where they are many.
-fn listed(streams: &[Row]) -> (Vec<&Row>, (usize, f64)) {
-    let mut earning: Vec<&Row> = streams.iter().filter(|row| row.shown != 0.0).collect();
+fn listed(streams: &[IncomeRow]) -> (Vec<&IncomeRow>, (usize, f64)) {
+    let mut earning: Vec<&IncomeRow> = streams.iter().filter(|row| row.shown != 0.0).collect();
     earning.sort_by(|a, b| b.shown.abs().total_cmp(&a.shown.abs()));
     earning.truncate(MOST);
-    let is_listed = |row: &Row| earning.iter().any(|one| one.line == row.line);
-    let (mut shown, rest): (Vec<&Row>, Vec<&Row>) = streams.iter().partition(|row| is_listed(row));
+    let is_listed = |row: &IncomeRow| earning.iter().any(|one| one.line == row.line);
+    let (mut shown, rest): (Vec<&IncomeRow>, Vec<&IncomeRow>) = streams.iter().partition(|row| is_listed(row));
     shown.reverse();
     (shown, (rest.len(), rest.iter().map(|row| row.shown).sum()))
 }
@@ -89,10 +89,10 @@ pub(crate) fn month_tooltip_ui(ui: &Ui, response: &Response, scene: &Scene<'_>, 
 fn rows(scene: &Scene<'_>, t: usize, palette: &Palette) -> Vec<TooltipRow> {
     let money = Money::of(scene.plan.currency());
     let month = report::month(scene.plan, scene.forecast, t);
-    let (likes, streams): (Vec<Row>, Vec<Row>) = month.rows.into_iter().partition(|row| row.line == Line::Likes);
+    let (likes, streams): (Vec<IncomeRow>, Vec<IncomeRow>) = month.rows.into_iter().partition(|row| row.line == Line::Likes);
     let (shown, (count, sum)) = listed(&streams);
     let head = TooltipRow { name: month.month.long(), amount: money.whole(month.gross), mark: TooltipMark::Head, color: palette.text };
-    let stream = |row: &Row| TooltipRow {
+    let stream = |row: &IncomeRow| TooltipRow {
         name: row.label.clone(),
         amount: money.whole(row.shown),
         mark: TooltipMark::Square(palette.of_line(row.line)),

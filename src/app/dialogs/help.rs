@@ -7,9 +7,9 @@ use crate::app::theme::{self, Palette};
 use crate::session::work::Run;
 use crate::words::{CalculationText, DialogMessage, DialogText};
 
-/// Help in a dialog.
+/// A page of help in a dialog.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Help {
+pub enum HelpPage {
     /// The keyboard shortcuts.
     Shortcuts,
     /// The futures behind the figures.

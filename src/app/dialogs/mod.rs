@@ -10,7 +10,7 @@ mod recovery;
 mod shortcuts;
 mod versions;
 
-pub use help::{Help, HelpAnswer};
+pub use help::{HelpAnswer, HelpPage};
 
 use eframe::egui::{self, Id, Modal, ModalResponse, Ui};
 
@@ -31,12 +31,12 @@ const WIDE: f32 = 560.0;
 
 /// Shows help; `run` has the futures of the plan on screen. Returns the answer once there is one.
 #[must_use]
-pub fn help_ui(ctx: &egui::Context, help: Help, run: Option<&Run>) -> Option<HelpAnswer> {
+pub fn help_ui(ctx: &egui::Context, help: HelpPage, run: Option<&Run>) -> Option<HelpAnswer> {
     let id = Id::unique("help").with(std::mem::discriminant(&help));
     let response = modal_ui(ctx, id, WIDTH, |ui| match help {
-        Help::Shortcuts => shortcuts_ui(ui),
-        Help::Calculation => calculation_ui(ui, run),
-        Help::About => about_ui(ui),
+        HelpPage::Shortcuts => shortcuts_ui(ui),
+        HelpPage::Calculation => calculation_ui(ui, run),
+        HelpPage::About => about_ui(ui),
     });
     response.inner.or_else(|| response.should_close().then_some(HelpAnswer::Close))
 }

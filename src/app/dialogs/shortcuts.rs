@@ -4,7 +4,7 @@ use eframe::egui::{self, RichText, ScrollArea, Ui};
 
 use super::help::HelpAnswer;
 use super::parts::{buttons_ui, title_ui};
-use crate::app::command::Command;
+use crate::app::command::WindowCommand;
 use crate::app::theme;
 use crate::app::views::VIEWS;
 use crate::words::{ControlKeys, DialogText, ShortcutGroup};
@@ -19,7 +19,7 @@ pub(super) fn shortcuts_ui(ui: &mut Ui) -> Option<HelpAnswer> {
             }
             for group in ShortcutGroup::OF_COMMANDS {
                 group_ui(ui, group);
-                let mut commands: Vec<_> = Command::with_shortcuts().iter().filter(|(command, _)| command.shortcut_group() == group).collect();
+                let mut commands: Vec<_> = WindowCommand::with_shortcuts().iter().filter(|(command, _)| command.shortcut_group() == group).collect();
                 commands.sort_by_key(|(command, _)| order(*command));
                 for (command, shortcut) in commands {
                     key_row_ui(ui, &ui.ctx().format_shortcut(shortcut), order(*command).1);
@@ -31,10 +31,10 @@ pub(super) fn shortcuts_ui(ui: &mut Ui) -> Option<HelpAnswer> {
 }
 
 /// The views in the order of their tabs, then by text.
-fn order(command: Command) -> (usize, &'static str) {
+fn order(command: WindowCommand) -> (usize, &'static str) {
     match command {
-        Command::View(place) => (place.0, VIEWS[place.0].name.name()),
-        Command::Scenario(place) => (place.into(), command.text()),
+        WindowCommand::View(place) => (place.0, VIEWS[place.0].name.name()),
+        WindowCommand::Scenario(place) => (place.into(), command.text()),
         _ => (usize::MAX, command.text()),
     }
 }

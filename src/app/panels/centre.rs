@@ -4,9 +4,9 @@ use std::sync::Arc;
 
 use eframe::egui::{self, Color32, ComboBox, FontId, Id, Label, RichText, Role, Ui, WidgetInfo, text::LayoutJob, vec2};
 
-use crate::app::action::Action;
+use crate::app::action::PanelAction;
 use crate::app::charts::Scene;
-use crate::app::command::Command;
+use crate::app::command::WindowCommand;
 use crate::app::theme::{self, Palette};
 use crate::app::ui_state::{UiState, ViewPlace};
 use crate::app::views::VIEWS;
@@ -17,7 +17,7 @@ use crate::words::assumptions::AssumptionsText;
 use crate::words::{PanelText, blurred};
 
 /// Shows the view and the last change; returns the user's actions.
-pub fn centre_ui(ui: &mut Ui, scene: &Scene<'_>, state: &mut UiState) -> Vec<Action> {
+pub fn centre_ui(ui: &mut Ui, scene: &Scene<'_>, state: &mut UiState) -> Vec<PanelAction> {
     let mut actions = Vec::new();
     let view = &VIEWS[state.view.0];
     actions.extend(heading_ui(ui, state.view));
@@ -54,7 +54,7 @@ fn heading_widths(ui: &Ui) -> (f32, f32) {
 }
 
 /// Shows the question of the view beside the tabs; returns the view that was chosen.
-fn heading_ui(ui: &mut Ui, shown: ViewPlace) -> Option<Action> {
+fn heading_ui(ui: &mut Ui, shown: ViewPlace) -> Option<PanelAction> {
     let view = &VIEWS[shown.0];
     let name = |place: ViewPlace| VIEWS[place.0].name.name();
     // By the longest question, so that the tabs stay where they are from one to the next.
@@ -88,7 +88,7 @@ fn heading_ui(ui: &mut Ui, shown: ViewPlace) -> Option<Action> {
         ui.add(Label::new(RichText::new(view.name.question()).font(theme::question())).truncate());
         chosen
     };
-    chosen.map(|place| Action::Run(Command::View(place)))
+    chosen.map(|place| PanelAction::Run(WindowCommand::View(place)))
 }
 
 /// The effect of the last change, laid out to this width.

@@ -2,7 +2,7 @@
 
 use eframe::egui::{self, Button, Id, Label, RichText, ScrollArea, TextEdit, Ui, Window, vec2};
 
-use crate::app::action::Action;
+use crate::app::action::PanelAction;
 use crate::app::theme::{self, Palette};
 use crate::app::ui_state::ScenariosView;
 use crate::app::widgets::{diamond, escape_pressed, hover_text, panel_head_ui};
@@ -15,7 +15,13 @@ const HEIGHT: f32 = 320.0;
 const ROW: f32 = 26.0;
 
 /// Shows the list, of the scenario on screen with its differences; `plan` is that scenario without the others. Returns the user's actions.
-pub fn differences_ui(ctx: &egui::Context, plan: &Plan, shown: Option<(&Scenario, &[DifferenceRow])>, left: f32, view: &mut ScenariosView) -> Option<Action> {
+pub fn differences_ui(
+    ctx: &egui::Context,
+    plan: &Plan,
+    shown: Option<(&Scenario, &[DifferenceRow])>,
+    left: f32,
+    view: &mut ScenariosView,
+) -> Option<PanelAction> {
     let mut open = true;
     let window = Window::new(ScenarioText::Differences.text()).id(Id::unique("differences")).title_bar(false).resizable(false);
     let place = egui::pos2(left + theme::GAP, theme::TOP_BAR + 56.0);
@@ -29,7 +35,7 @@ pub fn differences_ui(ctx: &egui::Context, plan: &Plan, shown: Option<(&Scenario
         }
     });
     view.shows_differences = open && !escape_pressed(ctx);
-    wanted.map(Action::from)
+    wanted.map(PanelAction::from)
 }
 
 fn list_ui(ui: &mut Ui, plan: &Plan, scenario: &Scenario, rows: &[DifferenceRow], view: &mut ScenariosView) -> Option<ScenarioAction> {

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use eframe::egui::{self, Align2, Button, Id, RichText, ScrollArea, Window};
 
-use crate::app::action::Action;
+use crate::app::action::PanelAction;
 use crate::app::theme::{self, Palette};
 use crate::app::widgets::{Same, compute_once, count_f32, escape_pressed, panel_head_ui};
 use crate::session;
@@ -19,7 +19,7 @@ const HEIGHT: f32 = 360.0;
 const ROW: f32 = 26.0;
 
 /// Shows the list while it is open; returns the step to go to.
-pub fn history_ui(ctx: &egui::Context, document: &Document, open: &mut bool) -> Option<Action> {
+pub fn history_ui(ctx: &egui::Context, document: &Document, open: &mut bool) -> Option<PanelAction> {
     let palette = Palette::of(&ctx.global_style().visuals);
     *open &= !escape_pressed(ctx);
     if !*open {
@@ -57,7 +57,7 @@ pub fn history_ui(ctx: &egui::Context, document: &Document, open: &mut bool) -> 
                     button = button.right_text(RichText::new(PanelText::SavedStep.text()).font(theme::note()).color(palette.dim));
                 }
                 if ui.add(button).clicked() && i != current {
-                    action = Some(Action::Session(session::Action::GoToStep(i)));
+                    action = Some(PanelAction::Session(session::Action::GoToStep(i)));
                 }
             }
         });

@@ -7,8 +7,8 @@ use eframe::egui::{
     WidgetInfo, pos2,
 };
 
-use crate::app::action::Action;
-use crate::app::command::Command;
+use crate::app::action::PanelAction;
+use crate::app::command::WindowCommand;
 use crate::app::example_entries::example_entries_ui;
 use crate::app::theme::{self, Palette};
 use crate::app::ui_state::{UiState, ViewPlace};
@@ -28,13 +28,13 @@ const WITH_EXPORT: f32 = 420.0;
 /// The menus while they are shown.
 #[derive(Default)]
 struct Menus {
-    chosen: Option<Command>,
+    chosen: Option<WindowCommand>,
     /// The focus is on an entry that opens a menu of its own to the right.
     is_on_submenu: bool,
 }
 
 /// Shows the bar; returns the user's actions.
-pub fn menu_ui(ui: &mut Ui, document: &Document, saved: SaveState, settings: &Settings, state: &mut UiState) -> Option<Action> {
+pub fn menu_ui(ui: &mut Ui, document: &Document, saved: SaveState, settings: &Settings, state: &mut UiState) -> Option<PanelAction> {
     let bar = ui.max_rect();
     let mut menus = Menus::default();
     let after_menus = MenuBar::new().ui(ui, |ui| {
@@ -42,7 +42,8 @@ pub fn menu_ui(ui: &mut Ui, document: &Document, saved: SaveState, settings: &Se
             ui.menu_button(MenuText::File.text(), |ui| menus.file_ui(ui, document, &settings.recent)).response,
             ui.menu_button(MenuText::Edit.text(), |ui| menus.edit_ui(ui, document)).response,
             ui.menu_button(MenuText::View.text(), |ui| menus.view_ui(ui, settings, state.view)).response,
-            ui.menu_button(MenuText::Help.text(), |ui| menus.entries_ui(ui, &[Command::Shortcuts, Command::Calculation, Command::About])).response,
+            ui.menu_button(MenuText::Help.text(), |ui| menus.entries_ui(ui, &[WindowCommand::Shortcuts, WindowCommand::Calculation, WindowCommand::About]))
+                .response,
         ];
         if std::mem::take(&mut state.goes_to_menu) {
             buttons[0].request_focus();
@@ -56,12 +57,12 @@ pub fn menu_ui(ui: &mut Ui, document: &Document, saved: SaveState, settings: &Se
     // A narrow window keeps the title and its state; these buttons are in the menus, too.
     let room_right = bar.right() - after_menus.inner;
     if room_right > WITH_EXPORT {
-        right.menu_button(PanelText::Export.text(), |ui| menus.entries_ui(ui, &[Command::CopyMonths, Command::SaveAs]));
+        right.menu_button(PanelText::Export.text(), |ui| menus.entries_ui(ui, &[WindowCommand::CopyMonths, WindowCommand::SaveAs]));
     }
     let blur = if room_right > WITH_BLUR { blur_ui(&mut right, settings.blur) } else { None };
     let room = bar.with_min_x(after_menus.inner + theme::GAP).with_max_x(right.min_rect().left() - theme::GAP);
     let title = title_ui(ui, document.plan().name(), saved, room);
-    menus.chosen.or(blur).or(title).map(Action::Run)
+    menus.chosen.or(blur).or(title).map(PanelAction::Run)
 }
 
 /// With a menu open, the right arrow opens the next one, and the left arrow on its button the one before.
@@ -85,7 +86,7 @@ fn step_by_keys(ui: &Ui, buttons: &[Response; 4]) {
 }
 
 /// The button that blurs amounts, or shows them again.
-fn blur_ui(ui: &mut Ui, blur: Blur) -> Option<Command> {
+fn blur_ui(ui: &mut Ui, blur: Blur) -> Option<WindowCommand> {
     let palette = Palette::of(ui.visuals());
     let text = if blur == Blur::On { PanelText::Blurred } else { PanelText::Blur };
     let mut button = Button::new(text.text()).fill(palette.card);
@@ -95,11 +96,11 @@ fn blur_ui(ui: &mut Ui, blur: Blur) -> Option<Command> {
     let response = ui.add(button);
     response.widget_info(|| WidgetInfo::selected(Role::Button, true, blur == Blur::On, PanelText::Blur.text()));
     let response = hover_text(response, || PanelText::BlurHint.text().to_owned());
-    response.clicked().then_some(Command::Blur)
+    response.clicked().then_some(WindowCommand::Blur)
 }
 
 /// The plan's name in the middle of the bar, which a click edits, and its state beside it. The name stays in its place when the state changes.
-fn title_ui(ui: &mut Ui, name: &str, saved: SaveState, room: Rect) -> Option<Command> {
+fn title_ui(ui: &mut Ui, name: &str, saved: SaveState, room: Rect) -> Option<WindowCommand> {
     let palette = Palette::of(ui.visuals());
     let state = ui.painter().layout_no_wrap(saved.to_string(), theme::body(), palette.faint);
     // A long name is cut: whether the plan is saved is always in sight.
@@ -118,11 +119,11 @@ fn title_ui(ui: &mut Ui, name: &str, saved: SaveState, room: Rect) -> Option<Com
     }
     painter.galley(place.min, galley, palette.text);
     painter.galley(pos2(after, y - state.size().y / 2.0), state, palette.faint);
-    hover_text(response, || PanelText::RenameHint.text().to_owned()).clicked().then_some(Command::RenamePlan)
+    hover_text(response, || PanelText::RenameHint.text().to_owned()).clicked().then_some(WindowCommand::RenamePlan)
 }
 
 impl Menus {
-    fn entry_ui(&mut self, ui: &mut Ui, command: Command, button: Button<'_>) {
+    fn entry_ui(&mut self, ui: &mut Ui, command: WindowCommand, button: Button<'_>) {
         let button = match command.shortcut() {
             Some(shortcut) => button.shortcut_text(RichText::new(ui.ctx().format_shortcut(&shortcut)).color(Palette::of(ui.visuals()).faint)),
             None => button,
@@ -130,7 +131,7 @@ impl Menus {
         self.chosen = self.chosen.or(ui.add(button).clicked().then_some(command));
     }
 
-    fn entries_ui(&mut self, ui: &mut Ui, commands: &[Command]) {
+    fn entries_ui(&mut self, ui: &mut Ui, commands: &[WindowCommand]) {
         for command in commands {
             self.entry_ui(ui, *command, Button::new(command.text()));
         }
@@ -144,70 +145,70 @@ impl Menus {
     fn file_ui(&mut self, ui: &mut Ui, document: &Document, recent: &[PathBuf]) {
         ui.set_min_width(220.0);
         self.submenu_ui(ui, MenuText::New, |menus, ui| {
-            menus.entries_ui(ui, &[Command::Start, Command::Empty]);
+            menus.entries_ui(ui, &[WindowCommand::Start, WindowCommand::Empty]);
             ui.separator();
             menus.chosen = menus.chosen.or(example_entries_ui(ui, document.plan().start_month()));
         });
-        self.entries_ui(ui, &[Command::Open]);
+        self.entries_ui(ui, &[WindowCommand::Open]);
         ui.add_enabled_ui(!recent.is_empty(), |ui| {
             self.submenu_ui(ui, MenuText::OpenRecent, |menus, ui| {
                 for (i, path) in recent.iter().enumerate() {
                     let entry = hover_text(ui.button(file_name(path)), || path.display().to_string());
-                    menus.chosen = menus.chosen.or(entry.clicked().then_some(Command::OpenRecent(i)));
+                    menus.chosen = menus.chosen.or(entry.clicked().then_some(WindowCommand::OpenRecent(i)));
                 }
             });
         });
         ui.separator();
-        self.entries_ui(ui, &[Command::Save, Command::SaveAs, Command::CopyMonths]);
+        self.entries_ui(ui, &[WindowCommand::Save, WindowCommand::SaveAs, WindowCommand::CopyMonths]);
         ui.separator();
-        ui.add_enabled_ui(document.path().is_some(), |ui| self.entries_ui(ui, &[Command::Versions]));
-        self.entries_ui(ui, &[Command::Recover]);
+        ui.add_enabled_ui(document.path().is_some(), |ui| self.entries_ui(ui, &[WindowCommand::Versions]));
+        self.entries_ui(ui, &[WindowCommand::Recover]);
         ui.separator();
-        self.entries_ui(ui, &[Command::Quit]);
+        self.entries_ui(ui, &[WindowCommand::Quit]);
     }
 
     fn edit_ui(&mut self, ui: &mut Ui, document: &Document) {
         ui.set_min_width(280.0);
-        for (command, step) in [(Command::Undo, document.undo_label()), (Command::Redo, document.redo_label())] {
+        for (command, step) in [(WindowCommand::Undo, document.undo_label()), (WindowCommand::Redo, document.redo_label())] {
             let on = |step: &str| PanelMessage::CommandOn(command.text(), blurred(step).into_owned()).to_string();
             let text = step.map_or_else(|| command.text().to_owned(), on);
             ui.add_enabled_ui(step.is_some(), |ui| self.entry_ui(ui, command, Button::new(text)));
         }
         ui.separator();
-        self.entries_ui(ui, &[Command::AddScenario]);
-        ui.add_enabled_ui(document.shown() != Variant::Base, |ui| self.entries_ui(ui, &[Command::Differences]));
+        self.entries_ui(ui, &[WindowCommand::AddScenario]);
+        ui.add_enabled_ui(document.shown() != Variant::Base, |ui| self.entries_ui(ui, &[WindowCommand::Differences]));
         ui.separator();
-        self.entries_ui(ui, &[Command::RenamePlan, Command::History]);
+        self.entries_ui(ui, &[WindowCommand::RenamePlan, WindowCommand::History]);
     }
 
     fn view_ui(&mut self, ui: &mut Ui, settings: &Settings, shown: ViewPlace) {
         ui.set_min_width(300.0);
         for (place, view) in VIEWS.iter().enumerate() {
-            self.entry_ui(ui, Command::View(ViewPlace(place)), Button::selectable(shown.0 == place, view.name.name()));
+            self.entry_ui(ui, WindowCommand::View(ViewPlace(place)), Button::selectable(shown.0 == place, view.name.name()));
         }
         ui.separator();
-        for (command, is_on) in [(Command::Blur, settings.blur == Blur::On), (Command::BlurAtStart, settings.blur_at_start)] {
+        for (command, is_on) in [(WindowCommand::Blur, settings.blur == Blur::On), (WindowCommand::BlurAtStart, settings.blur_at_start)] {
             self.entry_ui(ui, command, Button::selectable(is_on, command.text()));
         }
         ui.separator();
         self.submenu_ui(ui, MenuText::Theme, |menus, ui| {
             for theme in [Theme::System, Theme::Dark, Theme::Light] {
-                let command = Command::Theme(theme);
+                let command = WindowCommand::Theme(theme);
                 menus.entry_ui(ui, command, Button::selectable(settings.theme == theme, command.text()));
             }
         });
         self.submenu_ui(ui, MenuText::Numbers, |menus, ui| {
             for format in std::iter::once(None).chain(NumberFormat::ALL.map(Some)) {
-                let command = Command::Numbers(format);
+                let command = WindowCommand::Numbers(format);
                 menus.entry_ui(ui, command, Button::selectable(settings.numbers == format, command.text()));
             }
         });
-        self.submenu_ui(ui, MenuText::Zoom, |menus, ui| menus.entries_ui(ui, &[Command::ZoomIn, Command::ZoomOut, Command::ZoomReset]));
+        self.submenu_ui(ui, MenuText::Zoom, |menus, ui| menus.entries_ui(ui, &[WindowCommand::ZoomIn, WindowCommand::ZoomOut, WindowCommand::ZoomReset]));
         ui.separator();
-        self.entries_ui(ui, &[Command::CollapseAll, Command::ExpandAll]);
+        self.entries_ui(ui, &[WindowCommand::CollapseAll, WindowCommand::ExpandAll]);
         ui.separator();
-        self.entries_ui(ui, &[Command::PreviousScenario, Command::NextScenario]);
+        self.entries_ui(ui, &[WindowCommand::PreviousScenario, WindowCommand::NextScenario]);
         ui.separator();
-        self.entries_ui(ui, &[Command::PreviousMonth, Command::NextMonth]);
+        self.entries_ui(ui, &[WindowCommand::PreviousMonth, WindowCommand::NextMonth]);
     }
 }

@@ -4,19 +4,19 @@ use std::sync::Arc;
 
 use eframe::egui::{self, Align2, Color32, Rect, Response, RichText, Role, ScrollArea, Sense, TextFormat, Ui, WidgetInfo, pos2, vec2};
 
-use crate::app::action::Action;
+use crate::app::action::PanelAction;
 use crate::app::charts::{Scene, donut_ui};
 use crate::app::theme::{self, Palette};
 use crate::app::widgets::{Same, is_left_out, paint_label, paint_once};
 use crate::forecast::Line;
 use crate::income::gifts;
 use crate::plan::{Assumption, Plan};
-use crate::report::Row;
+use crate::report::IncomeRow;
 use crate::report::sources::KeyRate;
 use crate::words::{self, Blur, Money, PanelMessage, PanelText};
 
 /// Shows donut and table; returns the user's action.
-pub fn mix_ui(ui: &mut Ui, scene: &Scene<'_>) -> Option<Action> {
+pub fn mix_ui(ui: &mut Ui, scene: &Scene<'_>) -> Option<PanelAction> {
     let month = scene.month;
     let palette = Palette::of(ui.visuals());
     ui.horizontal(|ui| {
@@ -40,7 +40,7 @@ pub fn mix_ui(ui: &mut Ui, scene: &Scene<'_>) -> Option<Action> {
 }
 
 /// The rates most plans rest on, with their sources; a click shows all of them. Left out where there is no room: every slider has them too.
-fn rates_ui(ui: &mut Ui, rates: &Arc<Vec<KeyRate>>) -> Option<Action> {
+fn rates_ui(ui: &mut Ui, rates: &Arc<Vec<KeyRate>>) -> Option<PanelAction> {
     const HEAD: f32 = 26.0;
     const RATE: f32 = 36.0;
     let palette = Palette::of(ui.visuals());
@@ -75,7 +75,7 @@ fn rates_ui(ui: &mut Ui, rates: &Arc<Vec<KeyRate>>) -> Option<Action> {
             paint_label(ui, rate.label, TextFormat::simple(theme::body(), palette.dim), rect.left()..=value.left() - 6.0, rect.top() + 11.0);
         });
         if response.clicked() {
-            wanted = Some(Action::Sources(Some(rate.of)));
+            wanted = Some(PanelAction::Sources(Some(rate.of)));
         }
     }
     wanted
@@ -106,7 +106,7 @@ fn blur_of(row: &Response) -> Blur {
     if row.hovered() { Blur::Off } else { Blur::current() }
 }
 
-fn row_ui(ui: &mut Ui, scene: &Scene<'_>, row: &Row) {
+fn row_ui(ui: &mut Ui, scene: &Scene<'_>, row: &IncomeRow) {
     let money = Money::of(scene.plan.currency());
     let is_loss = row.shown < 0.0;
     let share = || if is_loss { PanelText::Loss.text().to_owned() } else { words::whole_percent(row.share) };
@@ -117,7 +117,7 @@ fn row_ui(ui: &mut Ui, scene: &Scene<'_>, row: &Row) {
     paint_once(ui, response.id, (scene.state(), response.rect, blur), || paint_row(ui, row, response.rect, [amount(), share()]));
 }
 
-fn paint_row(ui: &Ui, row: &Row, rect: Rect, [amount, share]: [String; 2]) {
+fn paint_row(ui: &Ui, row: &IncomeRow, rect: Rect, [amount, share]: [String; 2]) {
     let palette = Palette::of(ui.visuals());
     let (is_likes, is_loss) = (row.line == Line::Likes, row.shown < 0.0);
     let (text, dim) = match row.enabled {

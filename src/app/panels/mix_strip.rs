@@ -8,7 +8,7 @@ use crate::app::charts::Scene;
 use crate::app::theme::{self, Palette};
 use crate::app::widgets::{hover_text, paint_mix, paint_once};
 use crate::forecast::Line;
-use crate::report::{MonthReport, Row};
+use crate::report::{IncomeRow, MonthReport};
 use crate::words::Money;
 use crate::words::assumptions::AssumptionsSentence;
 
@@ -21,7 +21,7 @@ const GAP: f32 = 16.0;
 pub fn mix_strip_ui(ui: &mut Ui, scene: &Scene<'_>) {
     let (month, money) = (scene.month, Money::of(scene.plan.currency()));
     let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), HEIGHT), Sense::hover());
-    let text = |row: &Row| format!("{}: {}", row.label, money.whole(row.shown));
+    let text = |row: &IncomeRow| format!("{}: {}", row.label, money.whole(row.shown));
     let all = || month.rows.iter().map(text).collect::<Vec<_>>();
     response.widget_info(|| WidgetInfo::labeled(Role::Label, true, all().join(", ")));
     paint_once(ui, response.id, (scene.state(), rect), || paint(ui, month, money, rect));
@@ -42,7 +42,7 @@ fn paint(ui: &Ui, month: &MonthReport, money: Money, rect: Rect) {
         let text = format!("♥ {} {}", likes.label, money.whole(likes.shown));
         right = painter.text(pos2(right, y), Align2::RIGHT_CENTER, text, theme::strong(), palette.likes_text).left() - GAP;
     }
-    let mut streams: Vec<&Row> = month.rows.iter().filter(|row| row.line != Line::Likes && row.enabled).collect();
+    let mut streams: Vec<&IncomeRow> = month.rows.iter().filter(|row| row.line != Line::Likes && row.enabled).collect();
     streams.sort_by(|a, b| b.amount.total_cmp(&a.amount));
     let mut left = inner.left();
     for (place, row) in streams.iter().enumerate() {

@@ -2,7 +2,7 @@
 
 use eframe::egui::{self, Label, RichText, Ui};
 
-use crate::app::command::Command;
+use crate::app::command::WindowCommand;
 use crate::app::theme::{self, Palette};
 use crate::app::widgets::hover_text;
 use crate::words::session::{SaveHint, SaveState};
@@ -37,7 +37,7 @@ pub fn status_ui(ui: &mut Ui, status: &Status<'_>) {
             return;
         }
         ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
-            let keys = Command::Shortcuts.shortcut().map_or_else(String::new, |shortcut| ui.ctx().format_shortcut(&shortcut));
+            let keys = WindowCommand::Shortcuts.shortcut().map_or_else(String::new, |shortcut| ui.ctx().format_shortcut(&shortcut));
             ui.label(note(&PanelMessage::Keys(keys).to_string()));
             if let Some(step) = status.undo {
                 ui.add(Label::new(note(&PanelMessage::Undo(blurred(step).into_owned()).to_string())).truncate());

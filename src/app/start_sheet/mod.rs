@@ -40,11 +40,11 @@ pub(super) struct StartSheet {
     /// Texts that are being typed, or that were not accepted.
     drafts: BTreeMap<FormField, String>,
     engine: Engine,
-    shown: Option<Shown>,
+    shown: Option<ShownPreview>,
 }
 
 /// The preview of these answers; `None` where they make no plan.
-struct Shown {
+struct ShownPreview {
     answers: Answers,
     preview: Option<Arc<Preview>>,
 }
@@ -178,6 +178,6 @@ impl StartSheet {
             let report = start_preview(&plan, &futures);
             Some(Arc::new(Preview { plan, report, rest: self.answers.rest(ledger) }))
         });
-        self.shown = Some(Shown { answers: self.answers.clone(), preview });
+        self.shown = Some(ShownPreview { answers: self.answers.clone(), preview });
     }
 }

@@ -11,9 +11,9 @@ mod range;
 mod reach;
 mod view;
 
-pub use view::View;
+pub use view::PlanView;
 
 use super::ui_state::ViewPlace;
 
 /// The views in the order of their tabs.
-pub static VIEWS: [View; ViewPlace::COUNT] = [one_month::VIEW, over_time::VIEW, range::VIEW, matters::VIEW, reach::VIEW, compare::VIEW, published::VIEW];
+pub static VIEWS: [PlanView; ViewPlace::COUNT] = [one_month::VIEW, over_time::VIEW, range::VIEW, matters::VIEW, reach::VIEW, compare::VIEW, published::VIEW];

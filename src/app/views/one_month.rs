@@ -5,12 +5,12 @@ use std::sync::Arc;
 use eframe::egui::{self, Align2, Color32, CornerRadius, Id, Painter, Rect, Role, ScrollArea, Sense, Stroke, Ui, UiBuilder, WidgetInfo, pos2, vec2};
 
 use super::month_line::month_line_ui;
-use super::view::View;
-use crate::app::action::Action;
+use super::view::PlanView;
+use crate::app::action::PanelAction;
 use crate::app::charts::axis::ends_with_goal;
 use crate::app::charts::frame::{self, Axes, eased};
 use crate::app::charts::goal::{GoalTag, axis_width};
-use crate::app::charts::labels::{Place, free};
+use crate::app::charts::labels::{LabelRect, free};
 use crate::app::charts::{Scene, month_tooltip_ui};
 use crate::app::theme::{self, Palette};
 use crate::app::ui_state::UiState;
@@ -20,7 +20,7 @@ use crate::plan::Assumption;
 use crate::report;
 use crate::words::{ChartText, Heading, Money, MonthText, ViewName};
 
-pub(super) const VIEW: View = View { name: ViewName::Month, show: view_ui };
+pub(super) const VIEW: PlanView = PlanView { name: ViewName::Month, show: view_ui };
 
 /// Room for an amount that is wider than the last bar.
 const RIGHT: f32 = 12.0;
@@ -74,7 +74,7 @@ fn short_name(scene: &Scene<'_>, line: Line) -> String {
     }
 }
 
-fn view_ui(ui: &mut Ui, scene: &Scene<'_>, _: &mut UiState) -> Vec<Action> {
+fn view_ui(ui: &mut Ui, scene: &Scene<'_>, _: &mut UiState) -> Vec<PanelAction> {
     let action = month_line_ui(ui, scene);
     let size = vec2(ui.available_width(), ui.available_height().max(LEAST_HEIGHT));
     // In a low window the view scrolls, rather than press the bars flat.
@@ -177,14 +177,14 @@ fn bars_ui(painter: &Painter, bars: &[WaterfallBar], axes: Axes, palette: &Palet
     }
 }
 
-const fn to_place(rect: Rect) -> Place {
-    Place { x: (rect.min.x, rect.max.x), y: (rect.min.y, rect.max.y) }
+const fn to_place(rect: Rect) -> LabelRect {
+    LabelRect { x: (rect.min.x, rect.max.x), y: (rect.min.y, rect.max.y) }
 }
 
 /// Amounts above or below their bars; one that would cover a bar, a line or another amount is left to the tooltip.
 fn values_ui(painter: &Painter, bars: &[WaterfallBar], axes: Axes, lines: &[Rect]) {
     let palette = Palette::of(&painter.ctx().global_style().visuals);
-    let mut taken: Vec<Place> = bars.iter().enumerate().map(|bar| to_place(place_of(axes, bar).expand2(vec2(1.0, 2.0)))).collect();
+    let mut taken: Vec<LabelRect> = bars.iter().enumerate().map(|bar| to_place(place_of(axes, bar).expand2(vec2(1.0, 2.0)))).collect();
     let area = Rect::from_min_max(axes.rect.min - vec2(0.0, 16.0), axes.rect.max + vec2(RIGHT, 0.0));
     taken.extend(lines.iter().copied().map(to_place));
     let order: Vec<usize> = by_importance(bars).collect();
@@ -200,7 +200,7 @@ fn values_ui(painter: &Painter, bars: &[WaterfallBar], axes: Axes, lines: &[Rect
         rows.into_iter().flatten().flat_map(|y| columns.map(|x| to_place(Rect::from_min_size(pos2(x, y), size)))).collect()
     });
     for ((i, galley), place) in order.iter().zip(galleys.iter()).zip(free(&candidates.collect::<Vec<_>>(), &taken, to_place(area))) {
-        let Some(Place { x, y }) = place else { continue };
+        let Some(LabelRect { x, y }) = place else { continue };
         let color = value_color(&bars[*i], palette);
         frame::on_ground(painter, Arc::clone(galley), pos2(x.0, y.0), color);
     }
@@ -250,10 +250,10 @@ fn names_ui(painter: &Painter, bars: &[WaterfallBar], axes: Axes, area: Rect) {
         let second = first.translate(vec2(0.0, SECOND_ROW));
         if one_row || i.is_multiple_of(2) { vec![to_place(first), to_place(second)] } else { vec![to_place(second), to_place(first)] }
     };
-    let candidates: Vec<Vec<Place>> = order.iter().map(rows).collect();
+    let candidates: Vec<Vec<LabelRect>> = order.iter().map(rows).collect();
     for (i, place) in order.iter().zip(free(&candidates, &[], to_place(area.expand2(vec2(NAMES_APART, 0.0))))) {
         let (_, galley, color) = &names[*i];
-        if let Some(Place { x, y }) = place {
+        if let Some(LabelRect { x, y }) = place {
             painter.galley(pos2(x.0 + NAMES_APART / 2.0, y.0), Arc::clone(galley), *color);
         }
     }

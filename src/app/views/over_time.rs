@@ -2,8 +2,8 @@
 
 use eframe::egui::{Id, Painter, Role, Sense, Stroke, Ui, WidgetInfo};
 
-use super::view::View;
-use crate::app::action::Action;
+use super::view::PlanView;
+use crate::app::action::PanelAction;
 use crate::app::charts::Scene;
 use crate::app::charts::axis::ends_with_goal;
 use crate::app::charts::frame::{eased, hint_if_empty};
@@ -18,7 +18,7 @@ use crate::plan::Variant;
 use crate::report;
 use crate::words::{ChartText, Money, ViewName};
 
-pub(super) const VIEW: View = View { name: ViewName::Time, show: view_ui };
+pub(super) const VIEW: PlanView = PlanView { name: ViewName::Time, show: view_ui };
 
 /// Thickness of the dark line below the dots of the base.
 const BASE_LINE: f32 = 4.0;
@@ -65,8 +65,8 @@ impl Stack {
     }
 }
 
-fn view_ui(ui: &mut Ui, scene: &Scene<'_>, _: &mut UiState) -> Vec<Action> {
-    chart_ui(ui, scene).map(Action::Month).into_iter().collect()
+fn view_ui(ui: &mut Ui, scene: &Scene<'_>, _: &mut UiState) -> Vec<PanelAction> {
+    chart_ui(ui, scene).map(PanelAction::Month).into_iter().collect()
 }
 
 /// Shows the chart; returns the month that was clicked.

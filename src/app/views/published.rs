@@ -7,8 +7,8 @@ use eframe::egui::{self, Align2, Rect, RichText, Role, ScrollArea, Sense, TextFo
 
 use super::copy_button::copy_button_ui;
 use super::month_line::month_line_ui;
-use super::view::View;
-use crate::app::action::Action;
+use super::view::PlanView;
+use crate::app::action::PanelAction;
 use crate::app::charts::Scene;
 use crate::app::theme::{self, Palette};
 use crate::app::ui_state::UiState;
@@ -20,13 +20,13 @@ use crate::report::coin_claims::{Others, OthersRow};
 use crate::report::{CsvMarks, csv, sources::dated};
 use crate::words::{CopyText, Heading, Money, OthersText, ViewName, blurred};
 
-pub(super) const VIEW: View = View { name: ViewName::Others, show: view_ui };
+pub(super) const VIEW: PlanView = PlanView { name: ViewName::Others, show: view_ui };
 
 const ROW: f32 = 36.0;
 const BAR: f32 = 14.0;
 const AMOUNT: f32 = 70.0;
 
-fn view_ui(ui: &mut Ui, scene: &Scene<'_>, _: &mut UiState) -> Vec<Action> {
+fn view_ui(ui: &mut Ui, scene: &Scene<'_>, _: &mut UiState) -> Vec<PanelAction> {
     let action = month_line_ui(ui, scene);
     bars_ui(ui, scene, &scene.results.published(scene.month.t));
     action.into_iter().collect()

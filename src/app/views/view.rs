@@ -2,15 +2,15 @@
 
 use eframe::egui::Ui;
 
-use crate::app::action::Action;
+use crate::app::action::PanelAction;
 use crate::app::charts::Scene;
 use crate::app::ui_state::UiState;
 use crate::words::ViewName;
 
 /// A view of the plan, which answers a question.
-pub struct View {
+pub struct PlanView {
     /// Its name and its question.
     pub name: ViewName,
     /// Shows it; returns the user's actions.
-    pub show: fn(&mut Ui, &Scene<'_>, &mut UiState) -> Vec<Action>,
+    pub show: fn(&mut Ui, &Scene<'_>, &mut UiState) -> Vec<PanelAction>,
 }

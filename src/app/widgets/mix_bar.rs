@@ -4,10 +4,10 @@ use eframe::egui::{CornerRadius, Rect, Ui, pos2, vec2};
 
 use super::cast::to_f32;
 use crate::app::theme::Palette;
-use crate::report::Row;
+use crate::report::IncomeRow;
 
 /// Paints the income, each stream by its share; one grey bar where there is none.
-pub fn paint_mix(ui: &Ui, bar: Rect, rows: &[Row]) {
+pub fn paint_mix(ui: &Ui, bar: Rect, rows: &[IncomeRow]) {
     let palette = Palette::of(ui.visuals());
     let mut left = bar.left();
     for row in rows.iter().filter(|row| row.share > 0.0) {

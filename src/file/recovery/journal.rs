@@ -9,7 +9,7 @@ use std::sync::Arc;
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
-use super::state::{Recovered, Shown, Step, WorkingState};
+use super::state::{HistoryStep, Recovered, ShownVariants, WorkingState};
 use crate::file::external::PlanFile;
 use crate::file::fingerprint::{Fingerprint, checksum};
 use crate::file::{read as read_plan, write as write_plan};
@@ -20,7 +20,7 @@ const MOST_STEPS_EVER: u64 = 1 << 53;
 
 /// One change of the working state.
 #[derive(Debug, Serialize, Deserialize)]
-pub(super) struct Line {
+pub(super) struct JournalLine {
     /// In seconds since 1970.
     time: i64,
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -55,14 +55,14 @@ struct ShownIds {
     after_id: Option<u32>,
 }
 
-impl From<Shown> for ShownIds {
-    fn from(shown: Shown) -> Self {
+impl From<ShownVariants> for ShownIds {
+    fn from(shown: ShownVariants) -> Self {
         let number = |variant: Variant| variant.scenario().map(ScenarioId::number);
         Self { before_id: number(shown.before), after_id: number(shown.after) }
     }
 }
 
-impl From<ShownIds> for Shown {
+impl From<ShownIds> for ShownVariants {
     fn from(ids: ShownIds) -> Self {
         let variant = |number: Option<u32>| number.and_then(ScenarioId::new).map_or(Variant::Base, Variant::Scenario);
         Self { before: variant(ids.before_id), after: variant(ids.after_id) }
@@ -87,25 +87,25 @@ pub(super) struct Numbered {
 
 impl Numbered {
     /// The lines that say everything about a working state.
-    pub(super) fn whole(working: &WorkingState, moment: Moment<'_>) -> (Vec<Line>, Self) {
-        let line = |from: usize, to: usize, current: usize| Line {
+    pub(super) fn whole(working: &WorkingState, moment: Moment<'_>) -> (Vec<JournalLine>, Self) {
+        let line = |from: usize, to: usize, current: usize| JournalLine {
             saved: (from == 0).then(|| write_plan(&working.saved)),
-            ..Line::of(working, moment, Span { first: 0, steps: from..to, current })
+            ..JournalLine::of(working, moment, Span { first: 0, steps: from..to, current })
         };
         let count = working.steps.len();
-        let mut lines: Vec<Line> = (0..count).map(|i| line(i, i + 1, i)).collect();
+        let mut lines: Vec<JournalLine> = (0..count).map(|i| line(i, i + 1, i)).collect();
         lines.push(line(count, count, working.current));
         (lines, Self { first: 0, working: working.clone() })
     }
 
     /// The line that leads from this working state to a later one of the same plan; `None` where they have no step in common.
-    pub(super) fn step_to(&self, working: &WorkingState, moment: Moment<'_>) -> Option<(Line, Self)> {
-        let same = |old: &Step, new: &Step| Arc::ptr_eq(&old.plan, &new.plan) && old.label == new.label;
+    pub(super) fn step_to(&self, working: &WorkingState, moment: Moment<'_>) -> Option<(JournalLine, Self)> {
+        let same = |old: &HistoryStep, new: &HistoryStep| Arc::ptr_eq(&old.plan, &new.plan) && old.label == new.label;
         let forgotten = self.working.steps.iter().position(|old| same(old, &working.steps[0]))?;
         let kept = self.working.steps[forgotten..].iter().zip(working.steps.iter()).take_while(|(old, new)| same(old, new)).count();
         let first = self.first + forgotten as u64;
         let saved = (!Arc::ptr_eq(&self.working.saved, &working.saved)).then(|| write_plan(&working.saved));
-        let line = Line { saved, ..Line::of(working, moment, Span { first, steps: kept..working.steps.len(), current: working.current }) };
+        let line = JournalLine { saved, ..JournalLine::of(working, moment, Span { first, steps: kept..working.steps.len(), current: working.current }) };
         Some((line, Self { first, working: working.clone() }))
     }
 }
@@ -118,7 +118,7 @@ struct Span {
     current: usize,
 }
 
-impl Line {
+impl JournalLine {
     fn of(working: &WorkingState, moment: Moment<'_>, Span { first, steps: written, current }: Span) -> Self {
         let (from, steps) = (written.start, &working.steps[written]);
         Self {
@@ -130,7 +130,11 @@ impl Line {
             from: first + from as u64,
             steps: steps.iter().map(|step| (step.label.as_ref().to_owned(), write_plan(&step.plan))).collect(),
             // Plans without scenarios need no word of it.
-            shown: if steps.iter().all(|step| step.shown == Shown::default()) { Vec::new() } else { steps.iter().map(|step| step.shown.into()).collect() },
+            shown: if steps.iter().all(|step| step.shown == ShownVariants::default()) {
+                Vec::new()
+            } else {
+                steps.iter().map(|step| step.shown.into()).collect()
+            },
             current: first + current as u64,
         }
     }
@@ -154,18 +158,18 @@ pub(super) fn read(bytes: &[u8], this_month: YearMonth) -> Option<Recovered> {
     // Text after the last line break is an append that was cut off: it was never reported as safe.
     let whole = bytes.iter().rposition(|byte| *byte == b'\n').map_or(&[][..], |end| &bytes[..end]);
     let plan_in = |text: &str| read_plan(text, this_month).ok().map(Arc::new);
-    let (mut steps, mut saved, mut is_damaged) = (BTreeMap::<u64, Step>::new(), None::<Arc<Plan>>, false);
+    let (mut steps, mut saved, mut is_damaged) = (BTreeMap::<u64, HistoryStep>::new(), None::<Arc<Plan>>, false);
     let mut last = None;
     for line in whole.split(|byte| *byte == b'\n') {
-        let Some(line) = Line::from_bytes(line) else {
+        let Some(line) = JournalLine::from_bytes(line) else {
             is_damaged = true;
             continue;
         };
         steps.retain(|number, _| (line.first..line.from).contains(number));
-        let shown = line.shown.iter().copied().map(Shown::from).chain(std::iter::repeat(Shown::default()));
+        let shown = line.shown.iter().copied().map(ShownVariants::from).chain(std::iter::repeat(ShownVariants::default()));
         for ((number, (label, text)), shown) in (line.from..).zip(&line.steps).zip(shown) {
             match plan_in(text) {
-                Some(plan) => drop(steps.insert(number, Step { label: label.as_str().into(), plan, shown })),
+                Some(plan) => drop(steps.insert(number, HistoryStep { label: label.as_str().into(), plan, shown })),
                 None => is_damaged = true,
             }
         }
@@ -179,7 +183,7 @@ pub(super) fn read(bytes: &[u8], this_month: YearMonth) -> Option<Recovered> {
     // The step of the plan may be lost: the one before it is the nearest there is.
     let current = steps.range(..=last.current).count().saturating_sub(1);
     is_damaged |= !steps.contains_key(&last.current);
-    let steps: Arc<Vec<Step>> = Arc::new(steps.into_values().collect());
+    let steps: Arc<Vec<HistoryStep>> = Arc::new(steps.into_values().collect());
     // The content of the file is not known, so the plan counts as different from it.
     let saved = saved.unwrap_or_else(|| Arc::new(Plan::new(this_month)));
     let file = last.file.map(|(path, seen)| PlanFile { path: PathBuf::from(path), seen });

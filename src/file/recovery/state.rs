@@ -10,18 +10,18 @@ use crate::plan::{Plan, Variant};
 
 /// A state of a plan and the name of the change before it.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Step {
+pub struct HistoryStep {
     /// "Gifts per hour 120 → 150", "Opened musician.ron".
     pub label: Arc<str>,
     /// The plan after it.
     pub plan: Arc<Plan>,
     /// Where it was made.
-    pub shown: Shown,
+    pub shown: ShownVariants,
 }
 
 /// The variant on screen before and after a step.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Shown {
+pub struct ShownVariants {
     /// Shown when the step is undone.
     pub before: Variant,
     /// Shown when the step is redone.
@@ -32,11 +32,11 @@ pub struct Shown {
 #[derive(Clone, Debug, PartialEq)]
 pub struct WorkingState {
     /// The history, at least one step.
-    pub steps: Arc<Vec<Step>>,
+    pub steps: Arc<Vec<HistoryStep>>,
     /// The step of the plan.
     pub current: usize,
     /// A gesture under way, as the step it would be: it follows the current one.
-    pub preview: Option<Step>,
+    pub preview: Option<HistoryStep>,
     /// The plan as its file holds it, or as it began.
     pub saved: Arc<Plan>,
     /// Its file.

@@ -30,8 +30,8 @@ const MOST_CACHED_FLOATS: usize = (400 << 20) / size_of::<f32>();
 #[derive(Debug)]
 pub struct Engine {
     workers: Workers,
-    draws: HashMap<Key, Cached<(u64, Estimate)>>,
-    incomes: HashMap<StreamId, Cached<(u64, Vec<Estimate>)>>,
+    draws: HashMap<Key, CachedNumbers<(u64, Estimate)>>,
+    incomes: HashMap<StreamId, CachedNumbers<(u64, Vec<Estimate>)>>,
     swings: SwingCache,
     /// Memory of the amounts of each month, for the next run.
     gross: Vec<f32>,
@@ -40,7 +40,7 @@ pub struct Engine {
 
 /// Numbers of every future, and their source.
 #[derive(Debug)]
-struct Cached<S> {
+struct CachedNumbers<S> {
     /// `None` while the numbers are computed.
     source: Option<S>,
     /// The number of futures.
@@ -48,13 +48,13 @@ struct Cached<S> {
     data: Vec<f32>,
 }
 
-impl<S> Default for Cached<S> {
+impl<S> Default for CachedNumbers<S> {
     fn default() -> Self {
         Self { source: None, count: 0, data: Vec::new() }
     }
 }
 
-impl<S: PartialEq> Cached<S> {
+impl<S: PartialEq> CachedNumbers<S> {
     fn holds(&self, source: &S, count: usize) -> bool {
         self.source.as_ref() == Some(source) && self.count >= count
     }
@@ -200,7 +200,7 @@ impl Engine {
             let blocks = resized(&mut data, count.div_ceil(BLOCK) * size).chunks_mut(size).enumerate().collect();
             let fill = |values: &mut _, (i, block): (usize, &mut [f32])| drawn.fill(values, i * BLOCK..count.min((i + 1) * BLOCK), block);
             let paid = self.workers.map(blocks, stop, || plan.values(), fill);
-            self.incomes.insert(stream, Cached { source: paid.is_ok().then_some(source), count, data });
+            self.incomes.insert(stream, CachedNumbers { source: paid.is_ok().then_some(source), count, data });
             paid?;
         }
         Ok(())
@@ -264,7 +264,7 @@ impl Engine {
             if group == groups.len() {
                 groups.push(key);
             }
-            let Some(Cached { data, .. }) = self.incomes.get(&stream) else { continue };
+            let Some(CachedNumbers { data, .. }) = self.incomes.get(&stream) else { continue };
             let parameters = swing_parameters(plan, stream, settings);
             earning_streams.push(EarningStream {
                 income: if columns(stream) == 1 { Income::Steady(data) } else { Income::Members(data) },

@@ -24,7 +24,7 @@ const EXIT_TIMEOUT: Duration = Duration::from_secs(3);
 
 /// The state shared by session and worker. States are numbered in the order they arrive.
 #[derive(Debug, Default)]
-struct Shared {
+struct AutosaveState {
     /// The state to write next.
     next: Option<WorkingState>,
     /// The last state that arrived.
@@ -42,7 +42,7 @@ struct Shared {
     fault: Option<StatusFault>,
 }
 
-impl Shared {
+impl AutosaveState {
     const fn is_work(&self) -> bool {
         self.next.is_some() || self.clear || !self.discarded.is_empty()
     }
@@ -54,17 +54,17 @@ impl Shared {
 
 #[derive(Debug, Default)]
 struct Channel {
-    shared: Mutex<Shared>,
+    shared: Mutex<AutosaveState>,
     changed: Condvar,
 }
 
 impl Channel {
-    fn lock(&self) -> MutexGuard<'_, Shared> {
+    fn lock(&self) -> MutexGuard<'_, AutosaveState> {
         self.shared.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// As [`Self::lock`], for a thread that may hold the lock already: it panicked.
-    fn lock_if_free(&self) -> Option<MutexGuard<'_, Shared>> {
+    fn lock_if_free(&self) -> Option<MutexGuard<'_, AutosaveState>> {
         let deadline = Instant::now() + EXIT_TIMEOUT;
         loop {
             match self.shared.try_lock() {
@@ -76,7 +76,7 @@ impl Channel {
         }
     }
 
-    fn is_safe_within(&self, shared: MutexGuard<'_, Shared>, most: Duration) -> bool {
+    fn is_safe_within(&self, shared: MutexGuard<'_, AutosaveState>, most: Duration) -> bool {
         let waited = self.changed.wait_timeout_while(shared, most, |shared| shared.written < shared.submitted).unwrap_or_else(PoisonError::into_inner);
         !waited.1.timed_out()
     }
@@ -208,7 +208,7 @@ impl Rescuer {
 fn work(channel: &Channel, mut slot: Slot, interval: Duration, wake: &impl Fn()) {
     loop {
         let (working, submitted, stopped_by, clear, discarded, closed) = {
-            let idle = |shared: &mut Shared| !shared.is_work() && !shared.closed;
+            let idle = |shared: &mut AutosaveState| !shared.is_work() && !shared.closed;
             let mut shared = channel.changed.wait_while(channel.lock(), idle).unwrap_or_else(PoisonError::into_inner);
             let discarded = std::mem::take(&mut shared.discarded);
             (shared.next.take(), shared.submitted, shared.stopped_by.clone(), std::mem::take(&mut shared.clear), discarded, shared.closed)
@@ -248,7 +248,7 @@ fn work(channel: &Channel, mut slot: Slot, interval: Duration, wake: &impl Fn())
         if closed {
             return;
         }
-        let rests = |shared: &mut Shared| !shared.is_urgent();
+        let rests = |shared: &mut AutosaveState| !shared.is_urgent();
         drop(channel.changed.wait_timeout_while(channel.lock(), interval, rests));
         if failed {
             drop(channel.changed.wait_timeout_while(channel.lock(), RETRY, |shared| rests(shared) && shared.submitted == submitted));

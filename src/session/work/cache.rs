@@ -41,10 +41,10 @@ impl<T> Cached<T> {
 
 /// The last result of a kind.
 #[derive(Debug)]
-pub struct Cache<Q, T>(Option<Entry<Q, T>>);
+pub struct Cache<Q, T>(Option<CacheEntry<Q, T>>);
 
 #[derive(Debug)]
-struct Entry<Q, T> {
+struct CacheEntry<Q, T> {
     revision: Revision,
     query: Q,
     value: T,
@@ -75,12 +75,12 @@ impl<Q: PartialEq, T> Cache<Q, T> {
 
     /// Replaces the last result.
     pub fn put(&mut self, revision: Revision, query: Q, value: T) {
-        self.0 = Some(Entry { revision, query, value });
+        self.0 = Some(CacheEntry { revision, query, value });
     }
 
     /// The result for this revision and question, computed unless it is the last one.
     pub fn get_or_compute(&mut self, revision: Revision, query: Q, compute: impl FnOnce(&Q) -> T) -> &T {
         let known = self.0.take().filter(|entry| entry.revision == revision && entry.query == query);
-        &self.0.insert(known.unwrap_or_else(|| Entry { value: compute(&query), revision, query })).value
+        &self.0.insert(known.unwrap_or_else(|| CacheEntry { value: compute(&query), revision, query })).value
     }
 }

@@ -4,7 +4,7 @@ use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
 
 use super::futures::EngineState;
-use crate::forecast::compare::{Comparison, Side, matrix};
+use crate::forecast::compare::{Comparison, PlanFigures, matrix};
 use crate::forecast::futures::{Paired, Stopped, difference_dots};
 use crate::plan::{GoalMeasure, Plan, Variant};
 
@@ -30,7 +30,7 @@ pub struct ComparisonResult {
     /// The plan with its scenarios.
     pub plan: Arc<Plan>,
     /// The results of each, in the order of the variants.
-    pub sides: Vec<Side>,
+    pub sides: Vec<PlanFigures>,
     /// How each compares with each other, by row and column.
     pub pairs: Vec<Vec<Option<Paired>>>,
     /// By how much the second of the pair is ahead of the first: fifty amounts, each for 1 in 50 futures.
@@ -64,7 +64,7 @@ impl EngineState {
     }
 }
 
-fn compared(sides: Vec<Side>, plan: &Arc<Plan>, query: &ComparisonQuery) -> ComparisonResult {
+fn compared(sides: Vec<PlanFigures>, plan: &Arc<Plan>, query: &ComparisonQuery) -> ComparisonResult {
     let futures = |place: usize| sides.get(place).and_then(|side| side.futures.as_ref());
     let dots = futures(query.pair.1).zip(futures(query.pair.0)).map(|(one, other)| difference_dots(one, other, query.measure));
     ComparisonResult { pairs: matrix(&sides, query.measure), dots, sides, query: query.clone(), plan: Arc::clone(plan), is_complete: true }

@@ -9,7 +9,7 @@ use super::cache::Cache;
 use super::comparison::{ComparisonQuery, ComparisonResult, StepsQuery};
 use super::files::FileResult;
 use super::futures::{EngineState, FRAME, FuturesBudget, FuturesState, Run};
-use super::queue::{Kind, Outcome, Progress, Queue, Runner};
+use super::queue::{JobKind, Outcome, Progress, Queue, Runner};
 use super::reach::{ReachQuery, ReachResult};
 use super::sweep::{SweepQuery, SweepResult};
 use crate::forecast::futures::Stopped;
@@ -55,13 +55,13 @@ pub enum Query {
 }
 
 impl Query {
-    const fn kind(&self) -> Kind {
+    const fn kind(&self) -> JobKind {
         match self {
-            Self::Ranks => Kind::Ranks,
-            Self::Reach(_) => Kind::Reach,
-            Self::Comparison(_) => Kind::Comparison,
-            Self::Steps(_) => Kind::Steps,
-            Self::Sweep(_) => Kind::Sweep,
+            Self::Ranks => JobKind::Ranks,
+            Self::Reach(_) => JobKind::Reach,
+            Self::Comparison(_) => JobKind::Comparison,
+            Self::Steps(_) => JobKind::Steps,
+            Self::Sweep(_) => JobKind::Sweep,
         }
     }
 
@@ -112,8 +112,8 @@ pub struct Work {
     tools: Arc<Mutex<Option<EngineState>>>,
     pub(in crate::session) futures: FuturesState,
     pub(in crate::session) caches: Caches,
-    asked: BTreeMap<Kind, Asked>,
-    broke: BTreeSet<Kind>,
+    asked: BTreeMap<JobKind, Asked>,
+    broke: BTreeSet<JobKind>,
     /// The engine was freed since the last input.
     is_at_rest: bool,
     inbox: VecDeque<Outcome<FileResult>>,
@@ -176,7 +176,7 @@ impl Work {
     }
 
     /// Starts a job with files.
-    pub fn start_file(&self, kind: Kind, job: impl FnOnce() -> FileResult + Send + 'static) {
+    pub fn start_file(&self, kind: JobKind, job: impl FnOnce() -> FileResult + Send + 'static) {
         self.queue.start_once(kind, move || Done::File(job()));
     }
 
@@ -187,7 +187,7 @@ impl Work {
     }
 
     /// Waits until no job of this kind is left, at most so long.
-    pub fn finish(&self, kind: Kind, most: Duration) {
+    pub fn finish(&self, kind: JobKind, most: Duration) {
         self.queue.finish(kind, most);
     }
 
@@ -197,17 +197,17 @@ impl Work {
         let (revision, plan) = (document.shown_revision(), document.shown_plan());
         if plan.futures_count() == 0 {
             self.futures = FuturesState::default();
-            self.queue.cancel(Kind::Futures);
+            self.queue.cancel(JobKind::Futures);
             return;
         }
         let known = self.futures.known(revision);
         let Some(order) = self.futures.order(revision, plan, extent) else { return };
         if order.is_new {
             let (plan, count) = (Arc::clone(plan), order.count);
-            self.start(Kind::Futures, move |tools, progress| tools.run((revision, &plan, count), progress.stop, |run| progress.report(Done::Futures(run))));
+            self.start(JobKind::Futures, move |tools, progress| tools.run((revision, &plan, count), progress.stop, |run| progress.report(Done::Futures(run))));
         }
         if order.fits_in_frame {
-            self.queue.wait(Kind::Futures, FRAME);
+            self.queue.wait(JobKind::Futures, FRAME);
             self.collect();
         }
         if known == 0 && extent == FuturesBudget::All && self.futures.known(revision) > 0 {
@@ -220,7 +220,7 @@ impl Work {
     pub fn rest(&mut self) {
         if !std::mem::replace(&mut self.is_at_rest, true) {
             let tools = Arc::clone(&self.tools);
-            self.queue.start(Kind::Engine, move |_| {
+            self.queue.start(JobKind::Engine, move |_| {
                 EngineState::free(&tools);
                 Ok(())
             });
@@ -231,7 +231,7 @@ impl Work {
     pub fn end_rest(&mut self, document: &Document) {
         if std::mem::take(&mut self.is_at_rest) {
             let (revision, plan) = (document.shown_revision(), Arc::clone(document.shown_plan()));
-            self.start(Kind::Engine, move |tools, progress| tools.run((revision, &plan, plan.futures_count()), progress.stop, drop));
+            self.start(JobKind::Engine, move |tools, progress| tools.run((revision, &plan, plan.futures_count()), progress.stop, drop));
         }
     }
 
@@ -254,28 +254,28 @@ impl Work {
     fn start_query(&mut self, document: &Document, revision: Revision, query: Query) {
         let (plan, shown) = (Arc::clone(document.plan()), Arc::clone(document.shown_plan()));
         match query {
-            Query::Ranks => self.start(Kind::Ranks, move |tools, progress| {
+            Query::Ranks => self.start(JobKind::Ranks, move |tools, progress| {
                 let futures = tools.engine.run_until(&shown, shown.futures_count(), progress.stop)?;
                 let ranks = futures.map_or_else(Vec::new, |futures| rank_correlation(&shown, &futures, shown.goal_measure()));
                 progress.report(Done::Ranks(revision, ranks));
                 Ok(())
             }),
-            Query::Reach(query) => self.start(Kind::Reach, move |tools, progress| {
+            Query::Reach(query) => self.start(JobKind::Reach, move |tools, progress| {
                 tools.reach(&shown, &query, progress.stop, |result| progress.report(Done::Reach(revision, Arc::clone(&query), result)))
             }),
-            Query::Comparison(query) => self.start(Kind::Comparison, move |tools, progress| {
+            Query::Comparison(query) => self.start(JobKind::Comparison, move |tools, progress| {
                 tools.compare(&plan, &query, progress.stop, |result| progress.report(Done::Comparison(revision, result)))
             }),
             Query::Steps(query) => {
-                self.broke.remove(&Kind::Steps);
-                self.queue.start(Kind::Steps, move |progress| {
+                self.broke.remove(&JobKind::Steps);
+                self.queue.start(JobKind::Steps, move |progress| {
                     let (from, to) = query.pair;
                     let steps = steps(&plan, from, to, query.measure, progress.stop)?;
                     progress.report(Done::Steps(revision, query.clone(), waterfall(&plan, from, to, &steps)));
                     Ok(())
                 });
             }
-            Query::Sweep(query) => self.start(Kind::Sweep, move |tools, progress| {
+            Query::Sweep(query) => self.start(JobKind::Sweep, move |tools, progress| {
                 let grid = tools.sweep(&shown, &query, progress.stop)?;
                 progress.report(Done::Sweep(revision, query.clone(), grid));
                 Ok(())
@@ -284,7 +284,7 @@ impl Work {
     }
 
     /// Starts a job with the engine.
-    fn start(&mut self, kind: Kind, job: impl Fn(&mut EngineState, &Progress<'_, Done>) -> Result<(), Stopped> + Send + 'static) {
+    fn start(&mut self, kind: JobKind, job: impl Fn(&mut EngineState, &Progress<'_, Done>) -> Result<(), Stopped> + Send + 'static) {
         self.broke.remove(&kind);
         let tools = Arc::clone(&self.tools);
         self.queue.start(kind, move |progress| EngineState::with(&tools, |tools| job(tools, progress)));
@@ -299,7 +299,7 @@ impl Work {
 
     /// The kinds of job that stopped by an error in the program since they were last started.
     #[must_use]
-    pub const fn broke(&self) -> &BTreeSet<Kind> {
+    pub const fn broke(&self) -> &BTreeSet<JobKind> {
         &self.broke
     }
 }

@@ -14,6 +14,6 @@ pub use comparison::{ComparisonQuery, ComparisonResult, StepsQuery};
 pub use files::{FileResult, PathAnswer, PathPicker, PathRequest};
 pub use futures::{FuturesBudget, Run};
 pub use jobs::{Done, Query, Work};
-pub use queue::{Kind, Queue, Runner, Threads};
+pub use queue::{JobKind, Queue, Runner, Threads};
 pub use reach::{ReachQuery, ReachResult};
 pub use sweep::{SweepQuery, SweepResult};

@@ -1,6 +1,6 @@
 //! The queue of jobs off the frame: named by kind, the newest of a kind wins, each can be cancelled, panics are contained.
 //!
-//! Kinds that share the engine take turns on one lane, in the order of [`Kind`]; every other kind has a lane of its own. A job that
+//! Kinds that share the engine take turns on one lane, in the order of [`JobKind`]; every other kind has a lane of its own. A job that
 //! a more urgent one interrupts is run again from the start once its turn comes.
 
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
@@ -18,7 +18,7 @@ use crate::words::{Blur, NumberFormat};
 
 /// The kinds of jobs, the more urgent first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Kind {
+pub enum JobKind {
     /// The futures of the shown plan.
     Futures,
     /// The answer to "What would it take?".
@@ -39,7 +39,7 @@ pub enum Kind {
     File(FileTask),
 }
 
-impl Kind {
+impl JobKind {
     /// The name of the job's thread.
     #[must_use]
     pub fn name(self) -> String {
@@ -99,13 +99,13 @@ pub enum Outcome<R> {
     /// A result; a job may bring several, each better than the last.
     Result(R),
     /// The job stopped by an error in the program.
-    Panicked(Kind),
+    Panicked(JobKind),
 }
 
 /// The tools of a running job.
 pub struct Progress<'a, R> {
-    kind: Kind,
-    shared: &'a Shared<R>,
+    kind: JobKind,
+    shared: &'a QueueState<R>,
     /// Set when the result is no longer wanted.
     pub stop: &'a AtomicBool,
 }
@@ -121,7 +121,7 @@ impl<R> Progress<'_, R> {
 type Job<R> = Box<dyn FnMut(&Progress<'_, R>) -> Result<(), Stopped> + Send>;
 
 struct Running {
-    kind: Kind,
+    kind: JobKind,
     stop: Arc<AtomicBool>,
     /// Run again after a more urgent one.
     again: bool,
@@ -140,20 +140,20 @@ impl Running {
 }
 
 struct State<R> {
-    waiting: BTreeMap<Kind, Job<R>>,
+    waiting: BTreeMap<JobKind, Job<R>>,
     /// The lanes with work, and the job each runs.
-    lanes: BTreeSet<Kind>,
-    running: BTreeMap<Kind, Running>,
-    outcomes: VecDeque<(Kind, Outcome<R>)>,
+    lanes: BTreeSet<JobKind>,
+    running: BTreeMap<JobKind, Running>,
+    outcomes: VecDeque<(JobKind, Outcome<R>)>,
 }
 
-struct Shared<R> {
+struct QueueState<R> {
     state: Mutex<State<R>>,
     changed: Condvar,
     wake: Box<dyn Fn() + Send + Sync>,
 }
 
-impl<R> Shared<R> {
+impl<R> QueueState<R> {
     /// The state, also after a job that panicked.
     fn lock(&self) -> MutexGuard<'_, State<R>> {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
@@ -167,7 +167,7 @@ impl<R> Shared<R> {
 
 /// The queue; `R` is the type of the results.
 pub struct Queue<R> {
-    shared: Arc<Shared<R>>,
+    shared: Arc<QueueState<R>>,
     runner: Box<dyn Runner>,
 }
 
@@ -182,11 +182,11 @@ impl<R: Send + 'static> Queue<R> {
     #[must_use]
     pub fn new(runner: Box<dyn Runner>, wake: impl Fn() + Send + Sync + 'static) -> Self {
         let state = State { waiting: BTreeMap::new(), lanes: BTreeSet::new(), running: BTreeMap::new(), outcomes: VecDeque::new() };
-        Self { shared: Arc::new(Shared { state: Mutex::new(state), changed: Condvar::new(), wake: Box::new(wake) }), runner }
+        Self { shared: Arc::new(QueueState { state: Mutex::new(state), changed: Condvar::new(), wake: Box::new(wake) }), runner }
     }
 
     /// Starts a job as soon as its lane is free, in place of one of its kind that waits.
-    pub fn start(&self, kind: Kind, mut job: impl FnMut(&Progress<'_, R>) -> Result<(), Stopped> + Send + 'static) {
+    pub fn start(&self, kind: JobKind, mut job: impl FnMut(&Progress<'_, R>) -> Result<(), Stopped> + Send + 'static) {
         let lane = kind.lane();
         // A job's result is read where it was asked for.
         let (numbers, blur) = (NumberFormat::current(), Blur::current());
@@ -221,7 +221,7 @@ impl<R: Send + 'static> Queue<R> {
     }
 
     /// Starts a job that is run at most once.
-    pub fn start_once(&self, kind: Kind, job: impl FnOnce() -> R + Send + 'static) {
+    pub fn start_once(&self, kind: JobKind, job: impl FnOnce() -> R + Send + 'static) {
         let mut job = Some(job);
         self.start(kind, move |progress| {
             if let Some(job) = job.take() {
@@ -232,7 +232,7 @@ impl<R: Send + 'static> Queue<R> {
     }
 
     /// Cancels a job, waiting or running.
-    pub fn cancel(&self, kind: Kind) {
+    pub fn cancel(&self, kind: JobKind) {
         let mut state = self.shared.lock();
         drop(state.waiting.remove(&kind));
         if let Some(running) = state.running.get_mut(&kind.lane()).filter(|running| running.kind == kind) {
@@ -242,7 +242,7 @@ impl<R: Send + 'static> Queue<R> {
 
     /// Whether a job of this kind waits or runs.
     #[must_use]
-    pub fn is_busy(&self, kind: Kind) -> bool {
+    pub fn is_busy(&self, kind: JobKind) -> bool {
         is_busy(&self.shared.lock(), kind)
     }
 
@@ -253,13 +253,13 @@ impl<R: Send + 'static> Queue<R> {
     }
 
     /// Waits for an outcome of this kind, at most so long.
-    pub fn wait(&self, kind: Kind, most: Duration) {
+    pub fn wait(&self, kind: JobKind, most: Duration) {
         let missing = |state: &mut State<R>| !state.outcomes.iter().any(|(of, _)| *of == kind);
         drop(self.shared.changed.wait_timeout_while(self.shared.lock(), most, missing));
     }
 
     /// Waits until no job of this kind is left, at most so long.
-    pub fn finish(&self, kind: Kind, most: Duration) {
+    pub fn finish(&self, kind: JobKind, most: Duration) {
         drop(self.shared.changed.wait_timeout_while(self.shared.lock(), most, |state| is_busy(state, kind)));
     }
 }
@@ -272,12 +272,12 @@ impl<R> Drop for Queue<R> {
     }
 }
 
-fn is_busy<R>(state: &State<R>, kind: Kind) -> bool {
+fn is_busy<R>(state: &State<R>, kind: JobKind) -> bool {
     state.waiting.contains_key(&kind) || state.running.get(&kind.lane()).is_some_and(|running| running.kind == kind)
 }
 
 /// Runs the jobs of a lane until none is left.
-fn work<R>(shared: &Shared<R>, lane: Kind) {
+fn work<R>(shared: &QueueState<R>, lane: JobKind) {
     loop {
         let mut state = shared.lock();
         let next = state.waiting.keys().copied().find(|kind| kind.lane() == lane);

@@ -4,7 +4,7 @@ use std::sync::atomic::AtomicBool;
 
 use super::futures::EngineState;
 use crate::forecast::futures::Stopped;
-use crate::forecast::reach::{Answer, NoAnswer, Question, Refused, Target, figure, reach};
+use crate::forecast::reach::{NoAnswer, ReachAnswer, ReachRequest, Refused, Target, figure, reach};
 use crate::plan::{Key, Plan};
 
 /// A target, and the ways to reach it.
@@ -24,7 +24,7 @@ pub struct ReachResult {
     /// The figure of the plan as it is; `Err` where it cannot be asked for.
     pub now: Result<f64, Refused>,
     /// The adjustment of each way that reaches the target, or comes nearest, in the order of the query.
-    pub answers: Vec<Result<Answer, Refused>>,
+    pub answers: Vec<Result<ReachAnswer, Refused>>,
 }
 
 impl ReachResult {
@@ -42,7 +42,7 @@ impl EngineState {
         let mut result = ReachResult { now, answers: Vec::with_capacity(query.ways.len()) };
         report(result.clone());
         for keys in &query.ways {
-            let question = Question { target: query.target, keys, locked: &query.locked };
+            let question = ReachRequest { target: query.target, keys, locked: &query.locked };
             result.answers.push(possible(reach(plan, &mut self.engine, question, stop))?);
             report(result.clone());
         }

@@ -4,7 +4,7 @@ use std::fmt::{Formatter, Result};
 
 use super::English;
 use crate::plan::Key;
-use crate::words::edit::{Edit, Label, Value};
+use crate::words::edit::{Label, PlanEdit, Value};
 
 use crate::words::{Says, plain, shown, within_sentence};
 
@@ -33,41 +33,41 @@ impl Says<Value> for English {
     }
 }
 
-impl Says<Edit> for English {
-    fn say(&self, edit: &Edit, f: &mut Formatter<'_>) -> Result {
+impl Says<PlanEdit> for English {
+    fn say(&self, edit: &PlanEdit, f: &mut Formatter<'_>) -> Result {
         match edit {
-            Edit::Nothing => Ok(()),
-            Edit::Added(name) => write!(f, "Added {name}"),
-            Edit::Removed(name) => write!(f, "Removed {name}"),
-            Edit::Note(label) => write!(f, "Note on {label}"),
-            Edit::Source(label) => write!(f, "Source of {label}"),
-            Edit::TextEdited(label) => write!(f, "{label} edited"),
-            Edit::Set { label, from, to } => write!(f, "{label} {from} → {to}"),
-            Edit::TurnedOn(label) => write!(f, "{label} on"),
-            Edit::TurnedOff(label) => write!(f, "{label} off"),
-            Edit::StreamOn(name) => write!(f, "{name} on"),
-            Edit::StreamOff(name) => write!(f, "{name} off"),
-            Edit::GiftAdded(name) => write!(f, "Added the gift {name}"),
-            Edit::GiftRemoved(name) => write!(f, "Removed the gift {name}"),
-            Edit::GiftsPerHour { name, from, to } => write!(f, "{name} an hour {} → {}", plain(*from), plain(*to)),
-            Edit::GiftTable => f.write_str("Table of gifts"),
-            Edit::Changes(count) => write!(f, "{count} changes"),
-            Edit::ScenarioAdded(name) => write!(f, "Added scenario {name}"),
-            Edit::ScenariosAdded => f.write_str("Added scenarios"),
-            Edit::ScenarioRemoved(name) => write!(f, "Removed scenario {name}"),
-            Edit::ScenariosRemoved => f.write_str("Removed scenarios"),
-            Edit::ScenariosChanged(count) => write!(f, "{count} scenarios changed"),
-            Edit::ScenarioMoved(name) => write!(f, "Moved scenario {name}"),
-            Edit::ScenariosReordered => f.write_str("Scenarios in another order"),
-            Edit::ScenarioRenamed { from, to } => write!(f, "Scenario {from} → {to}"),
-            Edit::InScenario(name, edit) => write!(f, "{name}: {edit}"),
-            Edit::FollowsBase(label) => write!(f, "{label} follows the base"),
-            Edit::FollowsBaseInAll => f.write_str("follows the base"),
-            Edit::OwnStreams => f.write_str("streams of its own"),
-            Edit::ScenarioNote => f.write_str("note edited"),
-            Edit::ScenarioColour => f.write_str("another colour"),
-            Edit::UnreadableChanges => f.write_str("changes that cannot be read here"),
-            Edit::UnknownFields => f.write_str("Fields of a newer Zeroline, unknown to this one"),
+            PlanEdit::Nothing => Ok(()),
+            PlanEdit::Added(name) => write!(f, "Added {name}"),
+            PlanEdit::Removed(name) => write!(f, "Removed {name}"),
+            PlanEdit::Note(label) => write!(f, "Note on {label}"),
+            PlanEdit::Source(label) => write!(f, "Source of {label}"),
+            PlanEdit::TextEdited(label) => write!(f, "{label} edited"),
+            PlanEdit::Set { label, from, to } => write!(f, "{label} {from} → {to}"),
+            PlanEdit::TurnedOn(label) => write!(f, "{label} on"),
+            PlanEdit::TurnedOff(label) => write!(f, "{label} off"),
+            PlanEdit::StreamOn(name) => write!(f, "{name} on"),
+            PlanEdit::StreamOff(name) => write!(f, "{name} off"),
+            PlanEdit::GiftAdded(name) => write!(f, "Added the gift {name}"),
+            PlanEdit::GiftRemoved(name) => write!(f, "Removed the gift {name}"),
+            PlanEdit::GiftsPerHour { name, from, to } => write!(f, "{name} an hour {} → {}", plain(*from), plain(*to)),
+            PlanEdit::GiftTable => f.write_str("Table of gifts"),
+            PlanEdit::Changes(count) => write!(f, "{count} changes"),
+            PlanEdit::ScenarioAdded(name) => write!(f, "Added scenario {name}"),
+            PlanEdit::ScenariosAdded => f.write_str("Added scenarios"),
+            PlanEdit::ScenarioRemoved(name) => write!(f, "Removed scenario {name}"),
+            PlanEdit::ScenariosRemoved => f.write_str("Removed scenarios"),
+            PlanEdit::ScenariosChanged(count) => write!(f, "{count} scenarios changed"),
+            PlanEdit::ScenarioMoved(name) => write!(f, "Moved scenario {name}"),
+            PlanEdit::ScenariosReordered => f.write_str("Scenarios in another order"),
+            PlanEdit::ScenarioRenamed { from, to } => write!(f, "Scenario {from} → {to}"),
+            PlanEdit::InScenario(name, edit) => write!(f, "{name}: {edit}"),
+            PlanEdit::FollowsBase(label) => write!(f, "{label} follows the base"),
+            PlanEdit::FollowsBaseInAll => f.write_str("follows the base"),
+            PlanEdit::OwnStreams => f.write_str("streams of its own"),
+            PlanEdit::ScenarioNote => f.write_str("note edited"),
+            PlanEdit::ScenarioColour => f.write_str("another colour"),
+            PlanEdit::UnreadableChanges => f.write_str("changes that cannot be read here"),
+            PlanEdit::UnknownFields => f.write_str("Fields of a newer Zeroline, unknown to this one"),
         }
     }
 }

@@ -35,7 +35,7 @@ mod views;
 mod window;
 
 use super::{
-    ClaimsText, ControlKeys, DialogText, Heading, Help, KeyText, Language, MenuText, MonthName, Names, PanelText, Period, ScenarioText, ShortcutGroup,
+    ClaimsText, CommandHelp, ControlKeys, DialogText, Heading, KeyText, Language, MenuText, MonthName, Names, PanelText, Period, ScenarioText, ShortcutGroup,
     ViewName, ViewText,
 };
 use crate::forecast::{Line, StreamId};
@@ -91,7 +91,7 @@ impl Names for English {
         views::view(view)
     }
 
-    fn help(&self, help: Help) -> &'static str {
+    fn help(&self, help: CommandHelp) -> &'static str {
         help::help(help)
     }
 

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use eframe::egui::{Align, Button, Color32, Rect, RichText, Role, Sense, TextFormat, Ui, WidgetInfo, pos2, vec2};
 
 use super::presets::presets_ui;
-use crate::app::action::Action;
+use crate::app::action::PanelAction;
 use crate::app::charts::Scene;
 use crate::app::sections::{ScenarioMarks, Section};
 use crate::app::theme::{self, Palette};
@@ -65,7 +65,7 @@ const WORD_ROW: f32 = 30.0;
 pub(super) struct Cards<'a> {
     pub(super) inputs: &'a AssumptionsInputs<'a>,
     pub(super) drafts: &'a mut BTreeMap<Key, Draft>,
-    pub(super) actions: Vec<Action>,
+    pub(super) actions: Vec<PanelAction>,
 }
 
 impl<'a> Cards<'a> {
@@ -97,7 +97,7 @@ impl<'a> Cards<'a> {
     }
 
     pub(super) fn edit(&mut self, key: Key, entry: Entry) {
-        self.actions.push(Action::from(Edit { key, entry, gesture: Gesture::Once }));
+        self.actions.push(PanelAction::from(Edit { key, entry, gesture: Gesture::Once }));
     }
 
     /// Shows a card: collapsed, with its lead slider; expanded, with all that the body shows.
@@ -116,7 +116,7 @@ impl<'a> Cards<'a> {
             }
         });
         if response.toggled {
-            self.actions.push(Action::from(SettingAction::Toggle(header.section.name().into_owned())));
+            self.actions.push(PanelAction::from(SettingAction::Toggle(header.section.name().into_owned())));
         }
         response
     }
@@ -135,7 +135,7 @@ impl<'a> Cards<'a> {
         let pointing = if expanded { Pointing::Down } else { Pointing::Right };
         triangle(ui.painter(), pos2(button.response.rect.left() + 17.0, response.rect.center().y), pointing, palette.faint);
         if response.clicked() {
-            self.actions.push(Action::from(SettingAction::Toggle(section.more())));
+            self.actions.push(PanelAction::from(SettingAction::Toggle(section.more())));
         }
         if expanded {
             body(self, ui);
@@ -167,7 +167,7 @@ impl<'a> Cards<'a> {
     }
 
     /// Shows a number by this row.
-    fn row_ui(&mut self, ui: &mut Ui, number: Lead, show: impl FnOnce(&mut Ui, &SliderRow<'_>, &mut BTreeMap<Key, Draft>) -> Option<Action>) {
+    fn row_ui(&mut self, ui: &mut Ui, number: Lead, show: impl FnOnce(&mut Ui, &SliderRow<'_>, &mut BTreeMap<Key, Draft>) -> Option<PanelAction>) {
         let (key, slider) = (number.key, self.slider(ui, number));
         let row = ui.scope(|ui| show(ui, &slider, self.drafts));
         self.actions.extend(row.inner);
@@ -191,7 +191,7 @@ impl<'a> Cards<'a> {
     pub(super) fn number_field_ui(&mut self, ui: &mut Ui, number: Lead, rect: Rect) {
         let slider = self.slider(ui, number);
         let edit = number_field_ui(ui, &slider, rect, self.drafts);
-        self.actions.extend(edit.map(Action::from));
+        self.actions.extend(edit.map(PanelAction::from));
         if self.inputs.go_to == Some(number.key) {
             ui.scroll_to_rect(rect, Some(Align::Center));
             ui.memory_mut(|memory| memory.request_focus(field_id(number.key)));

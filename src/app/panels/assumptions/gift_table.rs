@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use eframe::egui::{self, Align, Button, DragValue, Label, Layout, RichText, TextEdit, Ui, WidgetInfo, vec2};
 
-use crate::app::action::Action;
+use crate::app::action::PanelAction;
 use crate::app::theme::{self, Palette};
 use crate::app::ui_state::Draft;
 use crate::app::widgets::{Switch, hover_text, note_ui, switch_ui};
@@ -19,7 +19,7 @@ const ROW: f32 = 24.0;
 const COINS: f32 = 74.0;
 
 /// Shows the switch and, while it is on, the table and the search; returns the user's actions.
-pub(super) fn gift_table_ui(ui: &mut Ui, plan: &Plan, catalogue: &Catalogue, drafts: &mut BTreeMap<Key, Draft>) -> Option<Action> {
+pub(super) fn gift_table_ui(ui: &mut Ui, plan: &Plan, catalogue: &Catalogue, drafts: &mut BTreeMap<Key, Draft>) -> Option<PanelAction> {
     let palette = Palette::of(ui.visuals());
     let on = plan.counts_gifts_by_name();
     let mut wanted = None;
@@ -27,7 +27,7 @@ pub(super) fn gift_table_ui(ui: &mut Ui, plan: &Plan, catalogue: &Catalogue, dra
         hover_text(ui.label(RichText::new(Key::GiftMix.label()).color(palette.dim)), || Key::GiftMix.help().to_owned());
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             if switch_ui(ui, &Switch { on, name: &|| Key::GiftMix.label().to_owned() }) {
-                wanted = Some(Action::from(Edit { key: Key::GiftMix, entry: Entry::Switch(!on), gesture: Gesture::Once }));
+                wanted = Some(PanelAction::from(Edit { key: Key::GiftMix, entry: Entry::Switch(!on), gesture: Gesture::Once }));
             }
         });
     });
@@ -37,7 +37,7 @@ pub(super) fn gift_table_ui(ui: &mut Ui, plan: &Plan, catalogue: &Catalogue, dra
     let text = if plan.gift_table().is_empty() { GiftText::Empty } else { GiftText::Follows };
     note_ui(ui, &text.to_string());
     let rows = plan.gift_table();
-    let set = |rows: Vec<GiftRow>| Action::Session(session::Action::SetGiftTable(rows));
+    let set = |rows: Vec<GiftRow>| PanelAction::Session(session::Action::SetGiftTable(rows));
     for (index, row) in rows.iter().enumerate() {
         let replaced = match row_ui(ui, row) {
             Some(Changed::PerHour(per_hour)) => GiftRow::new(row.name(), row.coins(), row.id(), per_hour).ok().map(|new| {

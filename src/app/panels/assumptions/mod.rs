@@ -18,7 +18,7 @@ use self::cards::Cards;
 use self::number_cards::{costs_ui, likes_ui, live_ui, seasons_ui};
 use self::plan_card::plan_ui;
 use self::stream_cards::{add_own_ui, own_ui, stream_ui};
-use crate::app::action::Action;
+use crate::app::action::PanelAction;
 use crate::app::theme;
 use crate::app::ui_state::Draft;
 use crate::app::widgets::scroll_ui;
@@ -28,7 +28,7 @@ use crate::plan::{Key, Stream};
 const CARD_GAP: f32 = 8.0;
 
 /// Shows the panel; returns the user's actions.
-pub fn assumptions_ui(ui: &mut Ui, inputs: &AssumptionsInputs<'_>, drafts: &mut BTreeMap<Key, Draft>) -> Vec<Action> {
+pub fn assumptions_ui(ui: &mut Ui, inputs: &AssumptionsInputs<'_>, drafts: &mut BTreeMap<Key, Draft>) -> Vec<PanelAction> {
     let mut cards = Cards::new(inputs, drafts);
     scroll_ui(ui, ScrollArea::vertical().auto_shrink(false), |ui| {
         ui.spacing_mut().item_spacing.y = CARD_GAP;

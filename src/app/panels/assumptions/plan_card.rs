@@ -4,7 +4,7 @@ use eframe::egui::{ComboBox, Rect, Role, Sense, Shape, TextFormat, Ui, WidgetInf
 
 use super::cards::{Cards, Lead, months};
 use super::month_picker::month_picker_ui;
-use crate::app::action::Action;
+use crate::app::action::PanelAction;
 use crate::app::sections::Section;
 use crate::app::theme::{self, Palette};
 use crate::app::widgets::{
@@ -104,7 +104,7 @@ fn expander_ui(cards: &mut Cards<'_>, ui: &Ui, rect: Rect) {
     let pointing = if expanded { Pointing::Down } else { Pointing::Right };
     triangle(ui.painter(), rect.center(), pointing, if response.hovered() { palette.text } else { palette.faint });
     if response.clicked() {
-        cards.actions.push(Action::from(SettingAction::Toggle(Section::Plan.name().into_owned())));
+        cards.actions.push(PanelAction::from(SettingAction::Toggle(Section::Plan.name().into_owned())));
     }
 }
 
@@ -120,7 +120,7 @@ fn currency_ui(cards: &mut Cards<'_>, ui: &mut Ui, rect: Rect) {
         chosen
     });
     if let Some(currency) = chosen.filter(|currency| *currency != plan.currency()) {
-        cards.actions.push(Action::Currency(currency));
+        cards.actions.push(PanelAction::Currency(currency));
     }
 }
 

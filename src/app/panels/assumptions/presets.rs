@@ -3,7 +3,7 @@
 use eframe::egui::containers::menu::{MenuButton, MenuConfig};
 use eframe::egui::{self, Button, Color32, Layout, Popup, PopupCloseBehavior, RichText, ScrollArea, Ui, text::LayoutJob};
 
-use crate::app::action::Action;
+use crate::app::action::PanelAction;
 use crate::app::theme::{self, Palette};
 use crate::app::widgets::{disabled_hover_text, hover_text};
 use crate::ledger::{Claim, Date, Ledger, Subject};
@@ -14,7 +14,7 @@ use crate::words::PresetText;
 const WIDTH: f32 = 420.0;
 
 /// Shows the button of a card, if any of its sections has presets; returns the choice of one.
-pub(super) fn presets_ui(ui: &mut Ui, data: View<'_>, today: Date, sections: &[&'static str]) -> Option<Action> {
+pub(super) fn presets_ui(ui: &mut Ui, data: View<'_>, today: Date, sections: &[&'static str]) -> Option<PanelAction> {
     let palette = Palette::of(ui.visuals());
     if !sections.iter().any(|section| has_presets(data.ledger(), section)) {
         return None;
@@ -31,7 +31,7 @@ pub(super) fn presets_ui(ui: &mut Ui, data: View<'_>, today: Date, sections: &[&
                 ui.spacing_mut().item_spacing.y = 5.0;
                 for preset in data.presets(sections, today).iter() {
                     if preset_ui(ui, preset) {
-                        chosen = Some(Action::Session(session::Action::ApplyPreset(preset.name.clone())));
+                        chosen = Some(PanelAction::Session(session::Action::ApplyPreset(preset.name.clone())));
                         Popup::close_all(ui.ctx());
                     }
                 }

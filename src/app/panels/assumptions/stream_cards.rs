@@ -4,7 +4,7 @@ use eframe::egui::{Align, Button, Color32, Label, Layout, RichText, Ui, vec2};
 
 use super::cards::{Cards, Lead};
 use super::gift_table::gift_table_ui;
-use crate::app::action::Action;
+use crate::app::action::PanelAction;
 use crate::app::sections::Section;
 use crate::app::theme::{self, Palette};
 use crate::app::widgets::{CardHeader, Switch, disabled_hover_text, field_id, hover_text, switch_ui};
@@ -101,7 +101,7 @@ fn card_ui(cards: &mut Cards<'_>, ui: &mut Ui, card: StreamCard, lead: (Key, Spe
         if let StreamId::Own(id) = card.id {
             cards.padded_ui(ui, |cards, ui| {
                 if ui.button(AssumptionsText::RemoveStream.to_string()).clicked() {
-                    cards.actions.push(Action::Session(session::Action::RemoveOwn(id)));
+                    cards.actions.push(PanelAction::Session(session::Action::RemoveOwn(id)));
                 }
             });
         }
@@ -139,6 +139,6 @@ pub(super) fn add_own_ui(cards: &mut Cards<'_>, ui: &mut Ui) {
     if disabled_hover_text(button, || AssumptionsSentence::MostStreams(MOST_OWN_STREAMS).to_string()).clicked() {
         let name = Key::Own(cards.inputs.scene.plan.next_own_id(), OwnField::Name);
         ui.memory_mut(|memory| memory.request_focus(field_id(name)));
-        cards.actions.push(Action::Session(session::Action::AddOwn));
+        cards.actions.push(PanelAction::Session(session::Action::AddOwn));
     }
 }

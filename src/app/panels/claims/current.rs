@@ -3,7 +3,7 @@
 use eframe::egui::{self, Align, Layout, RichText, Ui};
 
 use super::inputs::ClaimsInputs;
-use crate::app::action::Action;
+use crate::app::action::PanelAction;
 use crate::app::theme::{self, Palette};
 use crate::ledger::Origin;
 use crate::report::sources::{claim_origin, origin};
@@ -11,7 +11,7 @@ use crate::session;
 use crate::words::{ClaimsMessage, ClaimsText, Money, shown};
 
 /// Shows the number; returns the reset to its default.
-pub(super) fn current_ui(ui: &mut Ui, inputs: &ClaimsInputs<'_>) -> Option<Action> {
+pub(super) fn current_ui(ui: &mut Ui, inputs: &ClaimsInputs<'_>) -> Option<PanelAction> {
     let palette = Palette::of(ui.visuals());
     let ClaimsInputs { of, plan, ledger, .. } = *inputs;
     let money = Money::of(plan.currency());
@@ -32,7 +32,7 @@ pub(super) fn current_ui(ui: &mut Ui, inputs: &ClaimsInputs<'_>) -> Option<Actio
         if !matches!(from, Origin::Default(_) | Origin::GiftTable) {
             ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
                 if ui.button(ClaimsMessage::ResetToDefault(default()).to_string()).clicked() {
-                    reset = Some(Action::Session(session::Action::ResetToDefault(of)));
+                    reset = Some(PanelAction::Session(session::Action::ResetToDefault(of)));
                 }
             });
         }

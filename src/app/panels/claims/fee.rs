@@ -3,7 +3,7 @@
 use eframe::egui::{DragValue, RichText, Ui};
 
 use super::inputs::ClaimsInputs;
-use crate::app::action::Action;
+use crate::app::action::PanelAction;
 use crate::app::theme::{self, Palette};
 use crate::app::ui_state::Account;
 use crate::app::widgets::hover_text;
@@ -13,7 +13,7 @@ use crate::session::{Edit, Gesture};
 use crate::words::{self, ClaimsMessage, ClaimsText, Money, Typed};
 
 /// Suggests a fee for an account; it is shown, never forced.
-pub(super) fn fee_ui(ui: &mut Ui, inputs: &ClaimsInputs<'_>, account: &mut Account) -> Option<Action> {
+pub(super) fn fee_ui(ui: &mut Ui, inputs: &ClaimsInputs<'_>, account: &mut Account) -> Option<PanelAction> {
     let palette = Palette::of(ui.visuals());
     let ClaimsInputs { plan, ledger, .. } = *inputs;
     let mut wanted = None;
@@ -62,7 +62,7 @@ pub(super) fn fee_ui(ui: &mut Ui, inputs: &ClaimsInputs<'_>, account: &mut Accou
             let text = ClaimsMessage::UseFee(Money::of(plan.currency()).rate(fee)).to_string();
             if hover_text(ui.button(text), || ClaimsText::FeeHint.text().to_owned()).clicked() {
                 let key = Key::Assumption(Assumption::FeePerDeal);
-                wanted = Some(Action::from(Edit { key, entry: Entry::Value(fee), gesture: Gesture::Once }));
+                wanted = Some(PanelAction::from(Edit { key, entry: Entry::Value(fee), gesture: Gesture::Once }));
             }
         }
     }

@@ -16,7 +16,7 @@ use self::fee::fee_ui;
 use self::note::note_ui;
 use self::rows::{background_ui, claim_ui};
 use self::strip::strip_ui;
-use crate::app::action::Action;
+use crate::app::action::PanelAction;
 use crate::app::theme::{self, Palette};
 use crate::app::ui_state::Account;
 use crate::app::widgets::panel_head_ui;
@@ -33,7 +33,7 @@ const WIDTH: f32 = 512.0;
 const BAR: f32 = 8.0;
 
 /// Shows the panel beside the sliders; returns the user's actions.
-pub fn claims_ui(ui: &Ui, inputs: &ClaimsInputs<'_>, note: &mut Option<(Assumption, String)>, account: &mut Account) -> Vec<Action> {
+pub fn claims_ui(ui: &Ui, inputs: &ClaimsInputs<'_>, note: &mut Option<(Assumption, String)>, account: &mut Account) -> Vec<PanelAction> {
     let palette = Palette::of(ui.visuals());
     let screen = ui.ctx().content_rect();
     let left = inputs.left.min(screen.right() - 320.0);
@@ -52,7 +52,7 @@ pub fn claims_ui(ui: &Ui, inputs: &ClaimsInputs<'_>, note: &mut Option<(Assumpti
             let most = screen.height() - theme::TOP_BAR - theme::STATUS_BAR - 48.0;
             let title = report::full_label(inputs.plan, Key::Assumption(inputs.of));
             if panel_head_ui(ui, &title, ClaimsText::Close.text()) {
-                actions.push(Action::Sources(None));
+                actions.push(PanelAction::Sources(None));
             }
             ScrollArea::vertical().max_height(most - 30.0).min_scrolled_height(most - 30.0).auto_shrink([false, true]).show(ui, |ui| {
                 // Room for the scroll bar beside the text.
@@ -62,7 +62,7 @@ pub fn claims_ui(ui: &Ui, inputs: &ClaimsInputs<'_>, note: &mut Option<(Assumpti
         });
     });
     if ui.input(|i| i.key_pressed(egui::Key::Escape)) && !noting && !ui.ctx().text_edit_focused() && !egui::Popup::is_any_open(ui.ctx()) {
-        actions.push(Action::Sources(None));
+        actions.push(PanelAction::Sources(None));
     }
     actions
 }
@@ -72,7 +72,7 @@ fn is_enabled(ui: &Ui) -> bool {
     ui.memory(|memory| memory.top_modal_layer().is_none())
 }
 
-fn body_ui(ui: &mut Ui, inputs: &ClaimsInputs<'_>, note: &mut Option<(Assumption, String)>, account: &mut Account) -> Vec<Action> {
+fn body_ui(ui: &mut Ui, inputs: &ClaimsInputs<'_>, note: &mut Option<(Assumption, String)>, account: &mut Account) -> Vec<PanelAction> {
     let palette = Palette::of(ui.visuals());
     let mut actions = Vec::new();
     ui.label(RichText::new(Key::Assumption(inputs.of).help()).font(theme::note()).color(palette.dim));
@@ -102,7 +102,7 @@ fn body_ui(ui: &mut Ui, inputs: &ClaimsInputs<'_>, note: &mut Option<(Assumption
 }
 
 /// The published claims, on the scale of the slider and as a list.
-fn list_ui(ui: &mut Ui, inputs: &ClaimsInputs<'_>) -> Option<Action> {
+fn list_ui(ui: &mut Ui, inputs: &ClaimsInputs<'_>) -> Option<PanelAction> {
     let claims = inputs.claims;
     ui.label(RichText::new(ClaimsMessage::Count(claims.len()).to_string()).font(theme::strong()));
     ui.label(RichText::new(reach(claims)).color(Palette::of(ui.visuals()).dim));
@@ -114,7 +114,7 @@ fn list_ui(ui: &mut Ui, inputs: &ClaimsInputs<'_>) -> Option<Action> {
             wanted = Some(&row.claim);
         }
     }
-    wanted.map(|claim| Action::Session(session::Action::UseClaim(inputs.of, claim.reference())))
+    wanted.map(|claim| PanelAction::Session(session::Action::UseClaim(inputs.of, claim.reference())))
 }
 
 /// The least and the greatest effect of the claims: "They would change the plan by −$665 to +$426 a month, as set."

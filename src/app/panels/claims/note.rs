@@ -3,7 +3,7 @@
 use eframe::egui::{RichText, TextEdit, Ui};
 
 use super::inputs::ClaimsInputs;
-use crate::app::action::Action;
+use crate::app::action::PanelAction;
 use crate::app::theme;
 use crate::app::widgets::note_id;
 use crate::plan::{Assumption, LONGEST_NOTE};
@@ -11,7 +11,7 @@ use crate::session;
 use crate::words::ClaimsText;
 
 /// The user's own note; it is part of the plan once the field is left.
-pub(super) fn note_ui(ui: &mut Ui, inputs: &ClaimsInputs<'_>, draft: &mut Option<(Assumption, String)>) -> Option<Action> {
+pub(super) fn note_ui(ui: &mut Ui, inputs: &ClaimsInputs<'_>, draft: &mut Option<(Assumption, String)>) -> Option<PanelAction> {
     let known = inputs.plan.note_on(inputs.of).unwrap_or_default();
     let mut text = draft.take().filter(|(of, _)| *of == inputs.of).map_or_else(|| known.to_owned(), |(_, text)| text);
     let label = ui.label(RichText::new(ClaimsText::YourNote.text()).font(theme::strong()));
@@ -26,5 +26,5 @@ pub(super) fn note_ui(ui: &mut Ui, inputs: &ClaimsInputs<'_>, draft: &mut Option
         *draft = Some((inputs.of, text));
         return None;
     }
-    (text.trim() != known).then_some(Action::Session(session::Action::Note(inputs.of, text)))
+    (text.trim() != known).then_some(PanelAction::Session(session::Action::Note(inputs.of, text)))
 }

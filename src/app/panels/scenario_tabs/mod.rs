@@ -18,8 +18,8 @@ use self::pill::{pill_ui, round_ui};
 use self::scenario_menu::menu_ui;
 use self::sizes::{BETWEEN, HEIGHT, MARK, PADDING, ROUND, font, name_galley};
 use self::tab::{tab_size, tab_ui};
-use crate::app::action::Action;
-use crate::app::command::Command;
+use crate::app::action::PanelAction;
+use crate::app::command::WindowCommand;
 use crate::app::theme::{self, Palette};
 use crate::app::ui_state::{ScenariosView, ShownTab};
 use crate::app::widgets::{Same, compute_once, disabled_hover_text, hover_text, is_by_pointer, text_width};
@@ -37,7 +37,7 @@ struct TabRow<'a> {
     /// The widths of the names.
     widths: &'a [f32],
     view: &'a mut ScenariosView,
-    actions: Vec<Action>,
+    actions: Vec<PanelAction>,
 }
 
 /// The widths of the names of the base and the scenarios, laid out once a change of the plan, the one on screen and the size of the typeface.
@@ -47,7 +47,7 @@ fn name_widths(ui: &Ui, plan: &Arc<Plan>, shown: Variant) -> Arc<Vec<f32>> {
 }
 
 /// Shows the row; returns the user's actions.
-pub fn scenario_tabs_ui(ui: &mut Ui, plan: &Arc<Plan>, shown: Variant, view: &mut ScenariosView) -> Vec<Action> {
+pub fn scenario_tabs_ui(ui: &mut Ui, plan: &Arc<Plan>, shown: Variant, view: &mut ScenariosView) -> Vec<PanelAction> {
     // Its scenario may have been removed in another way.
     view.renaming.take_if(|(id, _)| plan.scenario(*id).is_none());
     let widths = name_widths(ui, plan, shown);
@@ -111,7 +111,7 @@ impl TabRow<'_> {
             response.scroll_to_me(Some(Align::Center));
         }
         if response.clicked() && !is_shown {
-            self.actions.push(Action::from(ScenarioAction::Show(variant)));
+            self.actions.push(PanelAction::from(ScenarioAction::Show(variant)));
         }
         let id = variant.scenario()?;
         if response.double_clicked() {
@@ -136,7 +136,7 @@ impl TabRow<'_> {
                     let is_shown = variant == self.shown;
                     let entry = Button::selectable(is_shown, scenario_name(self.plan, variant)).truncate().min_size(vec2(ui.available_width(), 24.0));
                     if ui.add(entry).clicked() && !is_shown {
-                        self.actions.push(Action::from(ScenarioAction::Show(variant)));
+                        self.actions.push(PanelAction::from(ScenarioAction::Show(variant)));
                     }
                 }
             });
@@ -157,21 +157,21 @@ impl TabRow<'_> {
         let response = ui.add_enabled_ui(has_room, button).inner;
         response.context_menu(|ui| {
             if ui.button(ScenarioText::Import.text()).clicked() {
-                self.actions.push(Action::from(ScenarioAction::AskImport));
+                self.actions.push(PanelAction::from(ScenarioAction::AskImport));
             }
         });
         let response = hover_text(response, || {
-            let keys = Command::AddScenario.shortcut().map_or_else(String::new, |shortcut| ui.ctx().format_shortcut(&shortcut));
+            let keys = WindowCommand::AddScenario.shortcut().map_or_else(String::new, |shortcut| ui.ctx().format_shortcut(&shortcut));
             ScenarioMessage::AddHint(keys).to_string()
         });
         if disabled_hover_text(response, || ScenarioMessage::Most(MOST_SCENARIOS).to_string()).clicked() {
-            self.actions.push(Action::from(ScenarioAction::Add(self.shown)));
+            self.actions.push(PanelAction::from(ScenarioAction::Add(self.shown)));
         }
     }
 }
 
 /// A tab that is dragged moves to the place where it is dropped; until then a line marks that place.
-fn drag_ui(ui: &Ui, tabs: &[(ScenarioId, Response)], wanted: &mut Vec<Action>) {
+fn drag_ui(ui: &Ui, tabs: &[(ScenarioId, Response)], wanted: &mut Vec<PanelAction>) {
     let Some(from) = tabs.iter().position(|(_, tab)| tab.dragged() || tab.drag_stopped()) else { return };
     let (id, dragged) = &tabs[from];
     let Some(pointer) = ui.input(|i| i.pointer.latest_pos()) else { return };
@@ -179,7 +179,7 @@ fn drag_ui(ui: &Ui, tabs: &[(ScenarioId, Response)], wanted: &mut Vec<Action>) {
     let to = if before > from { before - 1 } else { before };
     if dragged.drag_stopped() {
         if to != from {
-            wanted.push(Action::from(ScenarioAction::Move { id: *id, to }));
+            wanted.push(PanelAction::from(ScenarioAction::Move { id: *id, to }));
         }
     } else if to != from {
         let x = tabs.get(before).map_or_else(|| tabs[tabs.len() - 1].1.rect.right() + BETWEEN / 2.0, |(_, tab)| tab.rect.left() - BETWEEN / 2.0);

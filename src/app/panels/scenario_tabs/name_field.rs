@@ -4,7 +4,7 @@ use eframe::egui::text::{CCursor, CCursorRange};
 use eframe::egui::{Id, Key, Margin, Role, TextEdit, Ui, WidgetInfo};
 
 use super::sizes::WIDEST;
-use crate::app::action::Action;
+use crate::app::action::PanelAction;
 use crate::app::theme::Palette;
 use crate::app::ui_state::ScenariosView;
 use crate::plan::{Plan, ScenarioId, Variant};
@@ -18,7 +18,7 @@ pub(super) fn refused(plan: &Plan, id: ScenarioId, name: &str) -> Option<String>
 }
 
 /// Shows the field in which a name is typed: Enter accepts it, Escape cancels.
-pub(super) fn name_ui(ui: &mut Ui, plan: &Plan, scenario: ScenarioId, view: &mut ScenariosView, wanted: &mut Vec<Action>) {
+pub(super) fn name_ui(ui: &mut Ui, plan: &Plan, scenario: ScenarioId, view: &mut ScenariosView, wanted: &mut Vec<PanelAction>) {
     let id = Id::unique("scenario name");
     let Some((_, name)) = &mut view.renaming else { return };
     let palette = Palette::of(ui.visuals());
@@ -37,7 +37,7 @@ pub(super) fn name_ui(ui: &mut Ui, plan: &Plan, scenario: ScenarioId, view: &mut
             return;
         }
         if !ui.input(|i| i.key_pressed(Key::Escape)) && fits && !is_same {
-            wanted.push(Action::from(ScenarioAction::Rename(scenario, name)));
+            wanted.push(PanelAction::from(ScenarioAction::Rename(scenario, name)));
         }
         view.renaming = None;
     } else if is_new {

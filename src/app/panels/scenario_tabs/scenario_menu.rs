@@ -2,7 +2,7 @@
 
 use eframe::egui::{Atom, Button, Ui, vec2};
 
-use crate::app::action::Action;
+use crate::app::action::PanelAction;
 use crate::app::theme::{self, Palette};
 use crate::app::ui_state::ScenariosView;
 use crate::app::widgets::diamond;
@@ -11,11 +11,11 @@ use crate::session::ScenarioAction;
 use crate::words::ScenarioText;
 
 /// Shows every command on a scenario.
-pub(super) fn menu_ui(ui: &mut Ui, plan: &Plan, id: ScenarioId, view: &mut ScenariosView, wanted: &mut Vec<Action>) {
+pub(super) fn menu_ui(ui: &mut Ui, plan: &Plan, id: ScenarioId, view: &mut ScenariosView, wanted: &mut Vec<PanelAction>) {
     let (Some(scenario), Some(place)) = (plan.scenario(id), plan.scenario_position(id)) else { return };
     ui.set_min_width(220.0);
     let count = plan.scenarios().len();
-    let mut want = |what| wanted.push(Action::from(what));
+    let mut want = |what| wanted.push(PanelAction::from(what));
     let mut act = |ui: &mut Ui, text: ScenarioText, possible: bool, what: ScenarioAction| {
         if ui.add_enabled(possible, Button::new(text.text())).clicked() {
             want(what);

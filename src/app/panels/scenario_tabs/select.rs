@@ -2,8 +2,8 @@
 
 use eframe::egui::{ComboBox, RichText, Ui};
 
-use crate::app::action::Action;
-use crate::app::command::Command;
+use crate::app::action::PanelAction;
+use crate::app::command::WindowCommand;
 use crate::app::theme;
 use crate::plan::{Plan, Variant};
 use crate::report::scenario_name;
@@ -11,7 +11,7 @@ use crate::session::ScenarioAction;
 use crate::words::{self, ScenarioText};
 
 /// Shows the list; returns the user's action.
-pub fn scenario_select_ui(ui: &mut Ui, plan: &Plan, shown: Variant) -> Option<Action> {
+pub fn scenario_select_ui(ui: &mut Ui, plan: &Plan, shown: Variant) -> Option<PanelAction> {
     let name = |variant| scenario_name(plan, variant);
     let mut chosen = shown;
     let mut adds = false;
@@ -24,7 +24,7 @@ pub fn scenario_select_ui(ui: &mut Ui, plan: &Plan, shown: Variant) -> Option<Ac
     });
     ui.ctx().accesskit_node_builder(list.response.id, |node| node.set_label(words::language().scenario()));
     match () {
-        () if adds => Some(Action::Run(Command::AddScenario)),
+        () if adds => Some(PanelAction::Run(WindowCommand::AddScenario)),
         () if chosen != shown => Some(ScenarioAction::Show(chosen).into()),
         () => None,
     }

@@ -13,7 +13,7 @@ use crate::words::Money;
 
 /// The scenarios on screen. A result of other scenarios, or of an older plan, is stale: drawn grey, if at all.
 #[derive(Clone, Copy)]
-pub(super) struct Compared<'a> {
+pub(super) struct ComparedOnScreen<'a> {
     /// The plan with its scenarios.
     pub(super) plan: &'a Arc<Plan>,
     /// The scenarios, the base among them.
@@ -30,7 +30,7 @@ pub(super) struct Compared<'a> {
     pub(super) pair: Option<&'a ComparisonResult>,
 }
 
-impl<'a> Compared<'a> {
+impl<'a> ComparedOnScreen<'a> {
     pub(super) fn name(&self, place: usize) -> &'a str {
         self.plans.get(place).map_or("", |one| scenario_name(self.plan, one.variant))
     }

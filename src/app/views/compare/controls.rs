@@ -2,7 +2,7 @@
 
 use eframe::egui::{Checkbox, ComboBox, Popup, PopupCloseBehavior, RichText, ScrollArea, Ui};
 
-use super::context::Compared;
+use super::context::ComparedOnScreen;
 use crate::app::theme::{self, Palette};
 use crate::app::ui_state::CompareView;
 use crate::app::views::copy_button::copy_button_ui;
@@ -18,7 +18,7 @@ pub(super) const MOST: usize = 12;
 const ONE_ROW: f32 = 600.0;
 
 /// Shows the controls above the table of these rows.
-pub(super) fn controls_ui(ui: &mut Ui, compared: &Compared<'_>, rows: &[FigureRow], settings: &mut CompareView) {
+pub(super) fn controls_ui(ui: &mut Ui, compared: &ComparedOnScreen<'_>, rows: &[FigureRow], settings: &mut CompareView) {
     if ui.available_width() < ONE_ROW {
         ui.horizontal(|ui| choices_ui(ui, compared, settings));
         ui.horizontal(|ui| ways_ui(ui, compared, rows, settings));
@@ -31,7 +31,7 @@ pub(super) fn controls_ui(ui: &mut Ui, compared: &Compared<'_>, rows: &[FigureRo
 }
 
 /// The scenarios, and the one they are compared with.
-fn choices_ui(ui: &mut Ui, compared: &Compared<'_>, settings: &mut CompareView) {
+fn choices_ui(ui: &mut Ui, compared: &ComparedOnScreen<'_>, settings: &mut CompareView) {
     let (plan, plans) = (compared.plan, compared.plans);
     let all = plan.scenarios().len() + 1;
     let button = ui.button(CompareText::Chosen(plans.len(), all).to_string());
@@ -65,7 +65,7 @@ fn choices_ui(ui: &mut Ui, compared: &Compared<'_>, settings: &mut CompareView) 
 }
 
 /// The unit of differences, and the copies of the table.
-fn ways_ui(ui: &mut Ui, compared: &Compared<'_>, rows: &[FigureRow], settings: &mut CompareView) {
+fn ways_ui(ui: &mut Ui, compared: &ComparedOnScreen<'_>, rows: &[FigureRow], settings: &mut CompareView) {
     let units = [Unit::Amount, Unit::Percent];
     if let Some(unit) = tabs_ui(ui, settings.unit, &units, |unit| if unit == Unit::Amount { Heading::Amounts.name() } else { Heading::Percent.name() }) {
         settings.unit = unit;
@@ -86,14 +86,14 @@ fn ways_ui(ui: &mut Ui, compared: &Compared<'_>, rows: &[FigureRow], settings: &
 }
 
 /// A copy of the table.
-type TableCopy = fn(&Compared<'_>, &[FigureRow], &ComparisonResult) -> String;
+type TableCopy = fn(&ComparedOnScreen<'_>, &[FigureRow], &ComparisonResult) -> String;
 
-fn csv(compared: &Compared<'_>, rows: &[FigureRow], _: &ComparisonResult) -> String {
+fn csv(compared: &ComparedOnScreen<'_>, rows: &[FigureRow], _: &ComparisonResult) -> String {
     let names: Vec<&str> = (0..compared.plans.len()).map(|place| compared.name(place)).collect();
     report::csv(&spreadsheet(rows, &names, compared.plan.currency()), CsvMarks::USUAL)
 }
 
-fn text(compared: &Compared<'_>, _: &[FigureRow], found: &ComparisonResult) -> String {
+fn text(compared: &ComparedOnScreen<'_>, _: &[FigureRow], found: &ComparisonResult) -> String {
     let plan = compared.plan;
     let sides: Vec<_> = compared.plans.iter().map(|one| one.variant).zip(&found.sides).collect();
     let table = report::Compared::new(plan, &sides, compared.reference, plan.goal_measure());

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use eframe::egui::{Align2, Color32, Painter, Rect, Role, Sense, Stroke, Ui, WidgetInfo, pos2, vec2};
 
-use super::context::Compared;
+use super::context::ComparedOnScreen;
 use crate::app::theme::{self, Palette};
 use crate::app::widgets::{Same, count_f32, paint_once, to_f32};
 use crate::words::CompareText;
@@ -50,7 +50,7 @@ impl DotColumns {
 }
 
 /// Shows the dots over an axis of money, those in which the other is ahead left of zero.
-pub(super) fn dots_ui(ui: &mut Ui, compared: &Compared<'_>, dots: &Dots) {
+pub(super) fn dots_ui(ui: &mut Ui, compared: &ComparedOnScreen<'_>, dots: &Dots) {
     let columns = DotColumns::new(dots, ui.available_width() - 24.0);
     let height = count_f32(columns.tallest()) * DOT + 44.0;
     let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), height), Sense::hover());
@@ -67,7 +67,7 @@ pub(super) fn dots_ui(ui: &mut Ui, compared: &Compared<'_>, dots: &Dots) {
 }
 
 /// Paints axis and dots; returns the place of no lead.
-fn paint(painter: &Painter, compared: &Compared<'_>, (dots, columns): (&Dots, &DotColumns), rect: Rect) -> f32 {
+fn paint(painter: &Painter, compared: &ComparedOnScreen<'_>, (dots, columns): (&Dots, &DotColumns), rect: Rect) -> f32 {
     let palette = Palette::of(&painter.ctx().global_style().visuals);
     let foot = rect.bottom() - 22.0;
     let x_of = |column: usize| rect.left() + 12.0 + count_f32(column) * columns.apart + columns.apart / 2.0;

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use eframe::egui::{Align, Color32, Layout, Rect, Response, RichText, Role, Sense, Stroke, Ui, WidgetInfo, vec2};
 
-use super::context::Compared;
+use super::context::ComparedOnScreen;
 use crate::app::charts::axis::ends_with_goal;
 use crate::app::charts::frame::{Axes, eased};
 use crate::app::charts::gutter::{self, GutterLabel, Mark, paint_labels};
@@ -14,7 +14,7 @@ use crate::app::charts::{Scene, TooltipMark, TooltipRow, rows_tooltip_ui};
 use crate::app::theme::{self, Palette};
 use crate::app::ui_state::CompareView;
 use crate::app::widgets::{Same, is_left_out, paint_once};
-use crate::forecast::compare::Side;
+use crate::forecast::compare::PlanFigures;
 use crate::forecast::futures::{Bands, Futures};
 use crate::plan::Variant;
 use crate::session::ComparedPlan;
@@ -34,7 +34,7 @@ struct ScenarioLine<'a> {
 }
 
 /// Shows the heading, with the switch of the bands, and the lines.
-pub(super) fn lines_section_ui(ui: &mut Ui, scene: &Scene<'_>, compared: &Compared<'_>, settings: &mut CompareView) {
+pub(super) fn lines_section_ui(ui: &mut Ui, scene: &Scene<'_>, compared: &ComparedOnScreen<'_>, settings: &mut CompareView) {
     ui.horizontal(|ui| {
         ui.label(RichText::new(CompareText::OverTime.to_string()).font(theme::title()));
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| ui.checkbox(&mut settings.bands, CompareText::Bands.to_string()));
@@ -47,7 +47,7 @@ pub(super) fn lines_section_ui(ui: &mut Ui, scene: &Scene<'_>, compared: &Compar
     lines_ui(ui, scene, compared, (outer, compared.last.filter(|_| settings.bands)));
 }
 
-fn lines_ui(ui: &Ui, scene: &Scene<'_>, compared: &Compared<'_>, (outer, found): (Rect, Option<&ComparisonResult>)) {
+fn lines_ui(ui: &Ui, scene: &Scene<'_>, compared: &ComparedOnScreen<'_>, (outer, found): (Rect, Option<&ComparisonResult>)) {
     let palette = Palette::of(ui.visuals());
     let lines = lines(scene, compared, palette, found);
     let ends = || {
@@ -93,12 +93,12 @@ fn lines_ui(ui: &Ui, scene: &Scene<'_>, compared: &Compared<'_>, (outer, found):
     }
 }
 
-fn futures_of(side: &Side) -> Option<Same<Futures>> {
+fn futures_of(side: &PlanFigures) -> Option<Same<Futures>> {
     side.futures.clone().map(Same)
 }
 
 /// The lines of the scenarios, with the bands of these results.
-fn lines<'a>(scene: &Scene<'_>, compared: &Compared<'a>, palette: &Palette, found: Option<&'a ComparisonResult>) -> Vec<ScenarioLine<'a>> {
+fn lines<'a>(scene: &Scene<'_>, compared: &ComparedOnScreen<'a>, palette: &Palette, found: Option<&'a ComparisonResult>) -> Vec<ScenarioLine<'a>> {
     let measure = compared.plan.goal_measure();
     let bands_of = |variant: Variant| {
         let found = found?;
@@ -114,7 +114,7 @@ fn lines<'a>(scene: &Scene<'_>, compared: &Compared<'a>, palette: &Palette, foun
     compared.plans.iter().enumerate().map(line).collect()
 }
 
-fn tooltip_ui(ui: &Ui, response: &Response, (scene, compared, lines): (&Scene<'_>, &Compared<'_>, &[ScenarioLine<'_>]), t: usize) {
+fn tooltip_ui(ui: &Ui, response: &Response, (scene, compared, lines): (&Scene<'_>, &ComparedOnScreen<'_>, &[ScenarioLine<'_>]), t: usize) {
     let palette = Palette::of(ui.visuals());
     let row = |(name, amount): (String, f64), mark, color| TooltipRow { name, amount: compared.money().whole(amount), mark, color };
     let head = TooltipRow { name: scene.forecast.month(t).long(), amount: String::new(), mark: TooltipMark::Head, color: palette.text };

@@ -2,7 +2,7 @@
 
 use eframe::egui::{Align2, Rect, Response, Role, ScrollArea, Sense, Stroke, StrokeKind, TextFormat, Ui, Vec2, WidgetInfo, vec2};
 
-use super::context::Compared;
+use super::context::ComparedOnScreen;
 use crate::app::theme::{self, Palette};
 use crate::app::ui_state::CompareView;
 use crate::app::widgets::{count_f32, diamond, hover_text, is_left_out, note_ui, paint_label, paint_once, to_f32};
@@ -20,7 +20,7 @@ fn cell(ui: &mut Ui, width: f32) -> (Rect, Response) {
 }
 
 /// Shows the matrix; a click on a cell compares its row with its column.
-pub(super) fn matrix_ui(ui: &mut Ui, compared: &Compared<'_>, found: &ComparisonResult, settings: &mut CompareView) {
+pub(super) fn matrix_ui(ui: &mut Ui, compared: &ComparedOnScreen<'_>, found: &ComparisonResult, settings: &mut CompareView) {
     let palette = Palette::of(ui.visuals());
     ui.add_space(8.0);
     note_ui(ui, &CompareText::Matrix.to_string());
@@ -52,7 +52,7 @@ pub(super) fn matrix_ui(ui: &mut Ui, compared: &Compared<'_>, found: &Comparison
     });
 }
 
-fn name_ui(ui: &mut Ui, compared: &Compared<'_>, row: usize) {
+fn name_ui(ui: &mut Ui, compared: &ComparedOnScreen<'_>, row: usize) {
     let palette = Palette::of(ui.visuals());
     let (rect, _) = cell(ui, NAMES);
     diamond(ui.painter(), rect.left_center() + vec2(6.0, 0.0), 4.0, compared.color(palette, row));
@@ -60,7 +60,7 @@ fn name_ui(ui: &mut Ui, compared: &Compared<'_>, row: usize) {
     paint_label(ui, &name, TextFormat::simple(theme::body(), palette.text), rect.left() + 16.0..=rect.right() - 6.0, rect.center().y);
 }
 
-fn paired_ui(ui: &mut Ui, compared: &Compared<'_>, (row, column): (usize, usize), paired: Option<&Paired>) -> bool {
+fn paired_ui(ui: &mut Ui, compared: &ComparedOnScreen<'_>, (row, column): (usize, usize), paired: Option<&Paired>) -> bool {
     let palette = Palette::of(ui.visuals());
     let (rect, response) = cell(ui, CELL.x);
     let Some(paired) = paired else {

@@ -18,19 +18,19 @@ use std::sync::Arc;
 
 use eframe::egui::{Button, RichText, ScrollArea, Ui};
 
-use self::context::Compared;
+use self::context::ComparedOnScreen;
 use self::controls::{MOST, controls_ui};
 use self::lines::lines_section_ui;
 use self::outcome::{outcome_ui, sentence_ui};
 use self::steps_section::steps_ui;
 use self::sweep_section::sweep_ui;
 use self::table_by_figure::table_ui;
-use super::view::View;
-use crate::app::action::Action;
+use super::view::PlanView;
+use crate::app::action::PanelAction;
 use crate::app::charts::Scene;
 use crate::app::theme::{self, Palette};
 use crate::app::ui_state::{CompareView, UiState};
-use crate::forecast::compare::Side;
+use crate::forecast::compare::PlanFigures;
 use crate::plan::{Plan, Variant};
 use crate::report::scenario_name;
 use crate::report::side_by_side::{FigureRow, Unit};
@@ -38,9 +38,9 @@ use crate::session::work::{ComparisonQuery, Query, StepsQuery};
 use crate::session::{ScenarioAction, SideBySideQuery};
 use crate::words::{CompareText, ViewName};
 
-pub(super) const VIEW: View = View { name: ViewName::Compare, show: view_ui };
+pub(super) const VIEW: PlanView = PlanView { name: ViewName::Compare, show: view_ui };
 
-fn view_ui(ui: &mut Ui, scene: &Scene<'_>, view: &mut UiState) -> Vec<Action> {
+fn view_ui(ui: &mut Ui, scene: &Scene<'_>, view: &mut UiState) -> Vec<PanelAction> {
     let (plan, shown) = (scene.document.plan(), scene.document.shown());
     ui.set_clip_rect(ui.max_rect().expand(theme::GAP).intersect(ui.clip_rect()));
     if plan.scenarios().is_empty() {
@@ -50,7 +50,7 @@ fn view_ui(ui: &mut Ui, scene: &Scene<'_>, view: &mut UiState) -> Vec<Action> {
     let settings = &view.compare;
     let place_of = |wanted: Option<Variant>| wanted.and_then(|wanted| plans.iter().position(|one| one.variant == wanted));
     let reference = place_of(settings.reference).unwrap_or(0);
-    let alone = Compared { plan, plans: &plans, reference, other: reference, last: None, sides: None, pair: None };
+    let alone = ComparedOnScreen { plan, plans: &plans, reference, other: reference, last: None, sides: None, pair: None };
     let Some(other) = place_of(settings.other).filter(|place| *place != reference).or_else(|| alone.best_but(&[reference])) else {
         controls_ui(ui, &alone, &[], &mut view.compare);
         ui.label(CompareText::ChooseTwo.to_string());
@@ -62,7 +62,7 @@ fn view_ui(ui: &mut Ui, scene: &Scene<'_>, view: &mut UiState) -> Vec<Action> {
     let found = scene.results.comparison(&query);
     let sides = scene.results.comparison_of(&query.variants);
     let steps = scene.results.steps(&steps_query);
-    let compared = Compared { other, last: found.last(), sides, pair: found.fresh(), ..alone };
+    let compared = ComparedOnScreen { other, last: found.last(), sides, pair: found.fresh(), ..alone };
     let mut actions = vec![Query::Comparison(query).into(), Query::Steps(steps_query).into()];
     let rows = figures(scene, &compared, view.compare.unit);
     controls_ui(ui, &compared, &rows, &mut view.compare);
@@ -82,7 +82,7 @@ fn view_ui(ui: &mut Ui, scene: &Scene<'_>, view: &mut UiState) -> Vec<Action> {
     actions
 }
 
-fn empty_ui(ui: &mut Ui) -> Option<Action> {
+fn empty_ui(ui: &mut Ui) -> Option<PanelAction> {
     let palette = Palette::of(ui.visuals());
     let mut wanted = None;
     ui.vertical_centered(|ui| {
@@ -92,7 +92,7 @@ fn empty_ui(ui: &mut Ui) -> Option<Action> {
         ui.add_space(theme::GAP);
         let button = Button::new(RichText::new(CompareText::AddScenario.to_string()).font(theme::strong()).color(palette.on_accent)).fill(palette.accent);
         if ui.add(button).clicked() {
-            wanted = Some(Action::from(ScenarioAction::Add(Variant::Base)));
+            wanted = Some(PanelAction::from(ScenarioAction::Add(Variant::Base)));
         }
     });
     wanted
@@ -111,14 +111,14 @@ fn chosen(plan: &Plan, shown: Variant, settings: &CompareView) -> Vec<Variant> {
 }
 
 /// The rows of the table.
-fn figures(scene: &Scene<'_>, compared: &Compared<'_>, unit: Unit) -> Arc<Vec<FigureRow>> {
-    let chance = |place: usize| compared.sides.and_then(|found| found.sides.get(place)).and_then(Side::chance_of_goal);
+fn figures(scene: &Scene<'_>, compared: &ComparedOnScreen<'_>, unit: Unit) -> Arc<Vec<FigureRow>> {
+    let chance = |place: usize| compared.sides.and_then(|found| found.sides.get(place)).and_then(PlanFigures::chance_of_goal);
     let chances = (0..compared.plans.len()).map(chance).collect();
     let variants = compared.plans.iter().map(|one| one.variant).collect();
     scene.results.side_by_side(SideBySideQuery { variants, reference: compared.reference, unit, chances })
 }
 
-fn table_section_ui(ui: &mut Ui, compared: &Compared<'_>, rows: &Arc<Vec<FigureRow>>, settings: &mut CompareView) {
+fn table_section_ui(ui: &mut Ui, compared: &ComparedOnScreen<'_>, rows: &Arc<Vec<FigureRow>>, settings: &mut CompareView) {
     if let Some(clicked) = ui.scope(|ui| table_ui(ui, compared, rows, settings)).inner {
         settings.other = compared.plans.get(clicked).filter(|_| clicked != compared.reference).map(|one| one.variant);
     }

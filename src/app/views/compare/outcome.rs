@@ -2,7 +2,7 @@
 
 use eframe::egui::{Label, RichText, Ui};
 
-use super::context::Compared;
+use super::context::ComparedOnScreen;
 use super::dots::dots_ui;
 use super::matrix::matrix_ui;
 use crate::app::theme::{self, Palette};
@@ -13,8 +13,8 @@ use crate::words::report::Sentence;
 use crate::words::{ChartText, CompareText};
 
 /// Shows a sentence on the pair, and one on the next best scenario.
-pub(super) fn sentence_ui(ui: &mut Ui, compared: &Compared<'_>) {
-    let Compared { reference, other, sides, .. } = *compared;
+pub(super) fn sentence_ui(ui: &mut Ui, compared: &ComparedOnScreen<'_>) {
+    let ComparedOnScreen { reference, other, sides, .. } = *compared;
     let paired = |one: usize, other: usize| {
         let paired = sides.and_then(|found| found.pairs.get(one)?.get(other)?.as_ref())?;
         Some(against(compared.name(one), compared.name(other), paired, compared.plan.months(), compared.money()))
@@ -35,9 +35,9 @@ pub(super) fn sentence_ui(ui: &mut Ui, compared: &Compared<'_>) {
 }
 
 /// Shows the futures of the pair as dots, and where there are more scenarios each against each.
-pub(super) fn outcome_ui(ui: &mut Ui, compared: &Compared<'_>, settings: &mut CompareView) {
+pub(super) fn outcome_ui(ui: &mut Ui, compared: &ComparedOnScreen<'_>, settings: &mut CompareView) {
     let palette = Palette::of(ui.visuals());
-    let Compared { reference, other, pair, .. } = *compared;
+    let ComparedOnScreen { reference, other, pair, .. } = *compared;
     section_ui(ui, &CompareText::HowOften.to_string());
     if compared.plan.futures_count() == 0 {
         ui.label(RichText::new(CompareText::NoFutures.to_string()).color(palette.dim));

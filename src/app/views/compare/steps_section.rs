@@ -2,7 +2,7 @@
 
 use eframe::egui::{Align2, Label, Rect, RichText, Role, Sense, Stroke, TextFormat, Ui, WidgetInfo, vec2};
 
-use super::context::Compared;
+use super::context::ComparedOnScreen;
 use crate::app::charts::Scene;
 use crate::app::theme::{self, Palette};
 use crate::app::widgets::{is_left_out, paint_label, paint_once, section_ui, to_f32};
@@ -17,7 +17,7 @@ const STEP: f32 = 26.0;
 type RowState = (Revision, [usize; 2], bool);
 
 /// Shows the share of each change in the difference of the pair.
-pub(super) fn steps_ui(ui: &mut Ui, scene: &Scene<'_>, compared: &Compared<'_>, steps: Cached<&Waterfall>) {
+pub(super) fn steps_ui(ui: &mut Ui, scene: &Scene<'_>, compared: &ComparedOnScreen<'_>, steps: Cached<&Waterfall>) {
     let palette = Palette::of(ui.visuals());
     let [from, to] = [compared.reference, compared.other].map(|place| compared.name(place).to_owned());
     section_ui(ui, &CompareText::Steps(from, to).to_string());

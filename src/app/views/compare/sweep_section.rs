@@ -4,7 +4,7 @@ use eframe::egui::{ComboBox, Label, RichText, Ui};
 
 use super::heat_map::map_ui;
 use super::sweep_chart::{SweepChart, line_ui};
-use crate::app::action::Action;
+use crate::app::action::PanelAction;
 use crate::app::charts::Scene;
 use crate::app::theme::{self, Palette};
 use crate::app::ui_state::{Aim, SweepQuestion};
@@ -62,7 +62,7 @@ fn aim_text(aim: Aim) -> String {
 }
 
 /// Shows the section; `name` is that of the shown variant.
-pub(super) fn sweep_ui(ui: &mut Ui, scene: &Scene<'_>, name: &str, question: &mut SweepQuestion) -> Vec<Action> {
+pub(super) fn sweep_ui(ui: &mut Ui, scene: &Scene<'_>, name: &str, question: &mut SweepQuestion) -> Vec<PanelAction> {
     let palette = Palette::of(ui.visuals());
     let plan = scene.plan;
     section_ui(ui, &SweepText::Title.to_string());
@@ -106,7 +106,7 @@ pub(super) fn sweep_ui(ui: &mut Ui, scene: &Scene<'_>, name: &str, question: &mu
             }
             let view = SweepChart { plan, sweep, money: Money::of(plan.currency()) };
             let clicked = if sweep.y.is_none() { line_ui(ui, &view) } else { map_ui(ui, &view) };
-            actions.extend(clicked.map(|values| Action::from(ScenarioAction::AddWith(values))));
+            actions.extend(clicked.map(|values| PanelAction::from(ScenarioAction::AddWith(values))));
         }
         Some(Err(reason)) => drop(ui.label(RichText::new(reason.to_string()).color(palette.dim))),
         None => drop(ui.label(RichText::new(ChartText::Updating.to_string()).color(palette.dim))),

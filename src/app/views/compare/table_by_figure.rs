@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use eframe::egui::{Align2, FontId, Id, Rect, Role, Sense, Stroke, TextFormat, Ui, WidgetInfo, pos2, vec2};
 
-use super::context::Compared;
+use super::context::ComparedOnScreen;
 use super::table_by_scenario::rows_ui;
 use super::table_parts::is_strong;
 use crate::app::theme::{self, Palette};
@@ -12,7 +12,7 @@ use crate::app::ui_state::CompareView;
 use crate::app::widgets::{
     Pointing, Same, compute_once, count_f32, cut, diamond, focus_ring, hover_text, is_left_out, paint_label, paint_once, text_width, triangle,
 };
-use crate::report::side_by_side::{Figure, FigureRow};
+use crate::report::side_by_side::{FigureRow, RowFigure};
 use crate::words::CompareText;
 
 const ROW: f32 = 26.0;
@@ -25,7 +25,7 @@ const COLUMN: f32 = 146.0;
 const NAMES: f32 = 132.0;
 
 /// Shows the table; returns the place of the scenario that was clicked.
-pub(super) fn table_ui(ui: &mut Ui, compared: &Compared<'_>, rows: &Arc<Vec<FigureRow>>, settings: &mut CompareView) -> Option<usize> {
+pub(super) fn table_ui(ui: &mut Ui, compared: &ComparedOnScreen<'_>, rows: &Arc<Vec<FigureRow>>, settings: &mut CompareView) -> Option<usize> {
     if NAMES + COLUMN * count_f32(compared.plans.len()) > ui.available_width() {
         return rows_ui(ui, compared, rows, settings);
     }
@@ -34,14 +34,14 @@ pub(super) fn table_ui(ui: &mut Ui, compared: &Compared<'_>, rows: &Arc<Vec<Figu
 }
 
 /// The columns of the table: names and amounts share the right edge of a column, with the differences before the widest amount.
-struct Columns {
+struct FigureColumns {
     names: f32,
     width: f32,
     /// The width of the amounts of each.
     amounts: Vec<f32>,
 }
 
-impl Columns {
+impl FigureColumns {
     fn new(ui: &Ui, rows: &[FigureRow], count: usize) -> Self {
         let width = ui.available_width();
         let names = (width * 0.24).clamp(NAMES, 190.0);
@@ -55,16 +55,16 @@ impl Columns {
     }
 }
 
-fn font_of(figure: Figure) -> FontId {
+fn font_of(figure: RowFigure) -> FontId {
     if is_strong(figure) { theme::strong() } else { theme::body() }
 }
 
 /// Rows of figures, a column for each scenario. A click on a column sorts the streams by it, a second one restores their order.
-fn columns_ui(ui: &mut Ui, compared: &Compared<'_>, rows: &Arc<Vec<FigureRow>>, settings: &mut CompareView) {
+fn columns_ui(ui: &mut Ui, compared: &ComparedOnScreen<'_>, rows: &Arc<Vec<FigureRow>>, settings: &mut CompareView) {
     let palette = Palette::of(ui.visuals());
     ui.spacing_mut().item_spacing.y = 0.0;
     let key = (Same(Arc::clone(rows)), ui.available_width());
-    let columns = compute_once(ui.ctx(), Id::unique("columns of the comparison"), key, || Columns::new(ui, rows, compared.plans.len()));
+    let columns = compute_once(ui.ctx(), Id::unique("columns of the comparison"), key, || FigureColumns::new(ui, rows, compared.plans.len()));
     let (header, _) = ui.allocate_exact_size(vec2(ui.available_width(), ROW + 4.0), Sense::hover());
     for place in 0..compared.plans.len() {
         let rect = columns.column(header.with_max_y(header.top() + ROW), place);
@@ -76,7 +76,7 @@ fn columns_ui(ui: &mut Ui, compared: &Compared<'_>, rows: &Arc<Vec<FigureRow>>, 
     ui.painter().hline(header.x_range(), header.bottom(), Stroke::new(theme::HAIRLINE, palette.line));
 
     let mut order: Vec<&FigureRow> = rows.iter().collect();
-    let streams = order.iter().take_while(|row| matches!(row.figure, Figure::Stream(_))).count();
+    let streams = order.iter().take_while(|row| matches!(row.figure, RowFigure::Stream(_))).count();
     if let Some((place, _)) = settings.sorted.filter(|(place, _)| *place < compared.plans.len()) {
         order[..streams].sort_by(|a, b| b.cells[place].value.total_cmp(&a.cells[place].value));
     }
@@ -95,7 +95,7 @@ fn columns_ui(ui: &mut Ui, compared: &Compared<'_>, rows: &Arc<Vec<FigureRow>>, 
 }
 
 /// A row for a screen reader.
-fn row_text(compared: &Compared<'_>, row: &FigureRow) -> String {
+fn row_text(compared: &ComparedOnScreen<'_>, row: &FigureRow) -> String {
     let cells = row.cells.iter().enumerate().map(|(place, cell)| {
         let difference = if cell.difference.is_empty() { String::new() } else { format!(" ({})", cell.difference) };
         format!("{} {}{difference}", compared.name(place), cell.text)
@@ -103,9 +103,9 @@ fn row_text(compared: &Compared<'_>, row: &FigureRow) -> String {
     format!("{}: {}", row.name, cells.collect::<Vec<_>>().join(", "))
 }
 
-fn paint_row(ui: &Ui, rect: Rect, row: &FigureRow, columns: &Columns) {
+fn paint_row(ui: &Ui, rect: Rect, row: &FigureRow, columns: &FigureColumns) {
     let palette = Palette::of(ui.visuals());
-    let is_likes = row.figure == Figure::Likes;
+    let is_likes = row.figure == RowFigure::Likes;
     let (color, mark) = if is_likes { (palette.likes_text, "♥ ") } else { (palette.text, "") };
     let font = if is_likes { theme::strong() } else { font_of(row.figure) };
     let y = rect.center().y;
@@ -125,7 +125,7 @@ fn paint_row(ui: &Ui, rect: Rect, row: &FigureRow, columns: &Columns) {
 }
 
 /// The name of a scenario over its column; whether it was clicked.
-fn header_ui(ui: &Ui, rect: Rect, compared: &Compared<'_>, place: usize, sorted: Option<usize>) -> bool {
+fn header_ui(ui: &Ui, rect: Rect, compared: &ComparedOnScreen<'_>, place: usize, sorted: Option<usize>) -> bool {
     let palette = Palette::of(ui.visuals());
     let is_sorted = sorted == Some(place);
     let name = compared.name(place);

@@ -5,12 +5,12 @@ use std::sync::Arc;
 use eframe::egui::text::LayoutJob;
 use eframe::egui::{Align, Align2, Color32, Rect, Role, ScrollArea, Sense, Stroke, TextFormat, Ui, WidgetInfo, pos2, vec2};
 
-use super::context::Compared;
+use super::context::ComparedOnScreen;
 use super::table_parts::{is_strong, scenario_label};
 use crate::app::theme::{self, Palette};
 use crate::app::ui_state::CompareView;
 use crate::app::widgets::{Pointing, Same, count_f32, focus_ring, hover_text, is_in_reach, is_left_out, paint_once, triangle};
-use crate::report::side_by_side::{Figure, FigureRow};
+use crate::report::side_by_side::{FigureRow, RowFigure};
 use crate::words::CompareText;
 
 const TALL: f32 = 38.0;
@@ -18,7 +18,7 @@ const NARROW: f32 = 92.0;
 
 /// Shows the table; returns the place of the scenario that was clicked. A click on a column sorts by it, the best first; a second one
 /// reverses that.
-pub(super) fn rows_ui(ui: &mut Ui, compared: &Compared<'_>, rows: &Arc<Vec<FigureRow>>, settings: &mut CompareView) -> Option<usize> {
+pub(super) fn rows_ui(ui: &mut Ui, compared: &ComparedOnScreen<'_>, rows: &Arc<Vec<FigureRow>>, settings: &mut CompareView) -> Option<usize> {
     let mut order: Vec<usize> = (0..compared.plans.len()).collect();
     if let Some((column, is_reversed)) = settings.sorted.filter(|(column, _)| *column < rows.len()) {
         order.sort_by(|a, b| {
@@ -38,7 +38,7 @@ pub(super) fn rows_ui(ui: &mut Ui, compared: &Compared<'_>, rows: &Arc<Vec<Figur
 }
 
 /// The names at the left, which stay while the figures scroll.
-fn names_ui(ui: &mut Ui, compared: &Compared<'_>, order: &[usize]) -> Option<usize> {
+fn names_ui(ui: &mut Ui, compared: &ComparedOnScreen<'_>, order: &[usize]) -> Option<usize> {
     let palette = Palette::of(ui.visuals());
     let width = (ui.available_width() * 0.26).clamp(120.0, 190.0);
     let mut clicked = None;
@@ -71,16 +71,16 @@ fn names_ui(ui: &mut Ui, compared: &Compared<'_>, order: &[usize]) -> Option<usi
 /// Sums first, then likes, then streams.
 fn columns(rows: &[FigureRow]) -> Vec<usize> {
     let group = |index: &usize| match rows[*index].figure {
-        Figure::Stream(_) => 2,
-        Figure::Likes => 1,
-        Figure::Gross | Figure::TakeHome | Figure::PerLiveHour | Figure::GoalMet | Figure::Chance => 0,
+        RowFigure::Stream(_) => 2,
+        RowFigure::Likes => 1,
+        RowFigure::Gross | RowFigure::TakeHome | RowFigure::PerLiveHour | RowFigure::GoalMet | RowFigure::Chance => 0,
     };
     let mut columns: Vec<usize> = (0..rows.len()).collect();
     columns.sort_by_key(group);
     columns
 }
 
-fn figures_ui(ui: &mut Ui, compared: &Compared<'_>, (rows, order): (&Arc<Vec<FigureRow>>, &[usize]), settings: &mut CompareView) {
+fn figures_ui(ui: &mut Ui, compared: &ComparedOnScreen<'_>, (rows, order): (&Arc<Vec<FigureRow>>, &[usize]), settings: &mut CompareView) {
     let columns = columns(rows);
     let width = NARROW * count_f32(columns.len());
     let column = |rect: Rect, at: usize| Rect::from_min_size(pos2(rect.left() + NARROW * count_f32(at), rect.top()), vec2(NARROW, TALL));
@@ -118,7 +118,7 @@ fn figures_ui(ui: &mut Ui, compared: &Compared<'_>, (rows, order): (&Arc<Vec<Fig
 fn paint_cell(ui: &Ui, rect: Rect, (row, place): (&FigureRow, usize), same: &str) {
     let palette = Palette::of(ui.visuals());
     let cell = &row.cells[place];
-    let color = if row.figure == Figure::Likes { palette.likes_text } else { palette.text };
+    let color = if row.figure == RowFigure::Likes { palette.likes_text } else { palette.text };
     let font = if is_strong(row.figure) { theme::strong() } else { theme::body() };
     let (up, note, note_color) = match cell.difference.as_str() {
         "" if same.is_empty() => (0.0, "", palette.faint),
@@ -139,7 +139,7 @@ fn header_ui(ui: &Ui, rect: Rect, (rows, index): (&Arc<Vec<FigureRow>>, usize), 
     response.widget_info(|| WidgetInfo::selected(Role::Button, true, sorted.is_some(), CompareText::SortBy(row.name.clone()).to_string()));
     let palette = Palette::of(ui.visuals());
     let color = match row.figure {
-        Figure::Likes => palette.likes_text,
+        RowFigure::Likes => palette.likes_text,
         _ if sorted.is_some() || response.hovered() => palette.text,
         _ => palette.dim,
     };

@@ -24,7 +24,7 @@ const LEAST_BARS: f32 = 40.0;
 
 /// A side of zero.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Side {
+pub(super) enum BarSide {
     /// The lesser effect of a range.
     Left,
     /// The greater effect.
@@ -52,14 +52,14 @@ impl BarText {
     }
 
     /// The end of the range on this side: its effect, and both in words.
-    pub(super) const fn end(&self, bar: &Bar, side: Side) -> (f64, &[String; 2]) {
-        let is_low = (bar.low_effect <= bar.high_effect) == matches!(side, Side::Left);
+    pub(super) const fn end(&self, bar: &Bar, side: BarSide) -> (f64, &[String; 2]) {
+        let is_low = (bar.low_effect <= bar.high_effect) == matches!(side, BarSide::Left);
         if is_low { (bar.low_effect, &self.low) } else { (bar.high_effect, &self.high) }
     }
 }
 
 /// The columns, and the scale of the bars.
-pub(super) struct Columns {
+pub(super) struct BarColumns {
     /// The right end of the names.
     pub(super) names: f32,
     /// The place of no effect.
@@ -71,39 +71,39 @@ pub(super) struct Columns {
     per_money: f64,
 }
 
-impl Columns {
+impl BarColumns {
     /// The widest bars for which every amount and every end of a range has room.
     pub(super) fn new(painter: &Painter, rect: Rect, bars: &[&(Bar, BarText)]) -> Self {
         let longest = bars.iter().map(|(_, text)| width(painter, &text.name, theme::body())).fold(LEAST_NAMES, f32::max);
         let names = rect.left() + longest.min(rect.width() * NAMES);
         let (left, right) = (names + 2.0 * GAP, rect.right() - RANKS);
         let of = |side| bars.iter().map(move |(bar, text)| text.end(bar, side));
-        let most = |side: Side| of(side).map(|(effect, _)| length(effect, side)).fold(0.0, f64::max);
-        let mosts = most(Side::Left) + most(Side::Right);
+        let most = |side: BarSide| of(side).map(|(effect, _)| length(effect, side)).fold(0.0, f64::max);
+        let mosts = most(BarSide::Left) + most(BarSide::Right);
         let scale = |beside: [f32; 2]| {
             let room = right - left - beside[0] - beside[1] - 2.0 * GAP;
             if mosts > 0.0 { f64::from(room.max(LEAST_BARS)) / mosts } else { 0.0 }
         };
         let input = |end: &[String; 2]| width(painter, &end[0], theme::note());
         let both = |end: &[String; 2]| input(end) + GAP + width(painter, &end[1], theme::chart_label());
-        let widest = |width: &dyn Fn(&[String; 2]) -> f32| [Side::Left, Side::Right].map(|side| of(side).map(|(_, end)| width(end)).fold(0.0, f32::max));
+        let widest = |width: &dyn Fn(&[String; 2]) -> f32| [BarSide::Left, BarSide::Right].map(|side| of(side).map(|(_, end)| width(end)).fold(0.0, f32::max));
         let (inputs, boths) = (widest(&input), widest(&both));
 
         // First as if every amount were in its bar; short bars have room beside them.
         let mut columns = Self { names, zero: 0.0, ranks: RANKS, right: rect.right(), per_money: scale(inputs) };
         let mut beside = inputs;
-        let fits = |columns: &Self, side: Side, beside: f32| {
+        let fits = |columns: &Self, side: BarSide, beside: f32| {
             let bar_fits = |(effect, end): (f64, &[String; 2])| {
                 let taken = if columns.is_inside(painter, (effect, end[1].as_str()), side) { input(end) } else { both(end) };
                 columns.pixels(length(effect, side)) + taken <= columns.pixels(most(side)) + beside
             };
             of(side).all(bar_fits)
         };
-        if !(fits(&columns, Side::Left, inputs[0]) && fits(&columns, Side::Right, inputs[1])) {
+        if !(fits(&columns, BarSide::Left, inputs[0]) && fits(&columns, BarSide::Right, inputs[1])) {
             columns.per_money = scale(boths);
             beside = boths;
         }
-        columns.zero = if mosts > 0.0 { left + beside[0] + GAP + columns.pixels(most(Side::Left)) } else { f32::midpoint(left, right) };
+        columns.zero = if mosts > 0.0 { left + beside[0] + GAP + columns.pixels(most(BarSide::Left)) } else { f32::midpoint(left, right) };
         columns
     }
 
@@ -117,15 +117,15 @@ impl Columns {
     }
 
     /// Whether an amount fits in its bar.
-    pub(super) fn is_inside(&self, painter: &Painter, (effect, amount): (f64, &str), side: Side) -> bool {
+    pub(super) fn is_inside(&self, painter: &Painter, (effect, amount): (f64, &str), side: BarSide) -> bool {
         width(painter, amount, theme::chart_label()) + INSIDE < self.pixels(length(effect, side))
     }
 }
 
 /// The length of an effect on its side; an effect on the other side has none.
-const fn length(effect: f64, side: Side) -> f64 {
+const fn length(effect: f64, side: BarSide) -> f64 {
     match side {
-        Side::Left => (-effect).max(0.0),
-        Side::Right => effect.max(0.0),
+        BarSide::Left => (-effect).max(0.0),
+        BarSide::Right => effect.max(0.0),
     }
 }

@@ -7,10 +7,10 @@ use std::sync::Arc;
 use eframe::egui::text::LayoutJob;
 use eframe::egui::{Align2, Id, Painter, Rect, RichText, Role, ScrollArea, Sense, Stroke, TextFormat, Ui, WidgetInfo, pos2, vec2};
 
-use self::columns::{BarText, Columns, GAP, Side};
+use self::columns::{BarColumns, BarSide, BarText, GAP};
 
-use super::view::View;
-use crate::app::action::Action;
+use super::view::PlanView;
+use crate::app::action::PanelAction;
 use crate::app::charts::Scene;
 use crate::app::theme::{self, Palette};
 use crate::app::ui_state::UiState;
@@ -20,7 +20,7 @@ use crate::plan::{Assumption, Key};
 use crate::session::work::Query;
 use crate::words::{self, Heading, MattersText, Money, ViewName};
 
-pub(super) const VIEW: View = View { name: ViewName::Matters, show: view_ui };
+pub(super) const VIEW: PlanView = PlanView { name: ViewName::Matters, show: view_ui };
 
 const ROW: f32 = 34.0;
 const BAR: f32 = 22.0;
@@ -28,9 +28,9 @@ const HEADER: f32 = 32.0;
 /// Room for the scrollbar.
 const SCROLLBAR: f32 = 10.0;
 
-fn view_ui(ui: &mut Ui, scene: &Scene<'_>, _: &mut UiState) -> Vec<Action> {
+fn view_ui(ui: &mut Ui, scene: &Scene<'_>, _: &mut UiState) -> Vec<PanelAction> {
     let ranks = scene.results.ranks().fresh().filter(|_| !scene.held).map(Vec::as_slice);
-    let clicked = tornado_ui(ui, scene, ranks).map(Action::GoTo);
+    let clicked = tornado_ui(ui, scene, ranks).map(PanelAction::GoTo);
     std::iter::once(Query::Ranks.into()).chain(clicked).collect()
 }
 
@@ -54,7 +54,7 @@ fn tornado_ui(ui: &mut Ui, scene: &Scene<'_>, ranks: Option<&[(Key, f64)]>) -> O
     let numbers = || tornado.iter().filter(|(bar, _)| !is_likes(bar));
     let same = Same(Arc::clone(&tornado));
     let columns = compute_once(ui.ctx(), Id::unique("columns of the tornado"), (same.clone(), header), || {
-        Columns::new(ui.painter(), header, &numbers().collect::<Vec<_>>())
+        BarColumns::new(ui.painter(), header, &numbers().collect::<Vec<_>>())
     });
     paint_once(ui, id, (same, header, ranks.is_some()), || header_ui(ui.painter(), scene, &columns, (header, ranks)));
     let rank_of = |bar: &Bar| ranks.and_then(|ranks| ranks.iter().find(|(key, _)| *key == bar.key)).map(|(_, rank)| *rank);
@@ -80,7 +80,7 @@ fn tornado_ui(ui: &mut Ui, scene: &Scene<'_>, ranks: Option<&[(Key, f64)]>) -> O
 }
 
 /// The total over the place of no effect, and the name of the rank correlations.
-fn header_ui(painter: &Painter, scene: &Scene<'_>, columns: &Columns, (header, ranks): (Rect, Option<&[(Key, f64)]>)) {
+fn header_ui(painter: &Painter, scene: &Scene<'_>, columns: &BarColumns, (header, ranks): (Rect, Option<&[(Key, f64)]>)) {
     let palette = Palette::of(&painter.ctx().global_style().visuals);
     let total = MattersText::AsSet(scene.forecast.total(scene.forecast.goal_line()), Money::of(scene.plan.currency()));
     let galley = painter.layout_no_wrap(total.to_string(), theme::note(), palette.dim);
@@ -101,7 +101,7 @@ fn is_likes(bar: &Bar) -> bool {
     bar.key == Key::Assumption(Assumption::LikesPerMonth)
 }
 
-fn bar_ui(ui: &mut Ui, tornado: &Arc<Tornado>, (bar, text): (&Bar, &BarText), (columns, rank): (&Columns, Option<f64>)) -> bool {
+fn bar_ui(ui: &mut Ui, tornado: &Arc<Tornado>, (bar, text): (&Bar, &BarText), (columns, rank): (&BarColumns, Option<f64>)) -> bool {
     let (row, response) = ui.allocate_exact_size(vec2(ui.available_width(), ROW), Sense::click());
     let rect = row.with_max_x(columns.right);
     response.widget_info(|| {
@@ -115,7 +115,7 @@ fn bar_ui(ui: &mut Ui, tornado: &Arc<Tornado>, (bar, text): (&Bar, &BarText), (c
     hover_text_beside(response, row, || MattersText::Ends([text.low.clone(), text.high.clone()], rank).to_string()).clicked()
 }
 
-fn paint_bar(painter: &Painter, (bar, text): (&Bar, &BarText), (columns, rank): (&Columns, Option<f64>), rect: Rect) {
+fn paint_bar(painter: &Painter, (bar, text): (&Bar, &BarText), (columns, rank): (&BarColumns, Option<f64>), rect: Rect) {
     let palette = Palette::of(&painter.ctx().global_style().visuals);
     let is_likes = is_likes(bar);
     let y = rect.center().y;
@@ -140,14 +140,14 @@ fn paint_bar(painter: &Painter, (bar, text): (&Bar, &BarText), (columns, rank): 
 }
 
 /// The effects of both ends of a range: the amount in its bar where it fits, else beside it, and the end of the range further out.
-fn sides_ui(painter: &Painter, (bar, text): (&Bar, &BarText), columns: &Columns, y: f32) {
+fn sides_ui(painter: &Painter, (bar, text): (&Bar, &BarText), columns: &BarColumns, y: f32) {
     let palette = Palette::of(&painter.ctx().global_style().visuals);
-    for side in [Side::Left, Side::Right] {
+    for side in [BarSide::Left, BarSide::Right] {
         let (effect, [input, amount]) = text.end(bar, side);
         let bar = Rect::from_x_y_ranges(columns.x(effect.min(0.0))..=columns.x(effect.max(0.0)), y - BAR / 2.0..=y + BAR / 2.0);
         painter.rect_filled(bar, 2.0, if effect < 0.0 { palette.bad } else { palette.good });
-        let mut outside = if side == Side::Left { bar.left().min(columns.zero) - GAP } else { bar.right().max(columns.zero) + GAP };
-        let (anchor, towards) = if side == Side::Left { (Align2::RIGHT_CENTER, -1.0) } else { (Align2::LEFT_CENTER, 1.0) };
+        let mut outside = if side == BarSide::Left { bar.left().min(columns.zero) - GAP } else { bar.right().max(columns.zero) + GAP };
+        let (anchor, towards) = if side == BarSide::Left { (Align2::RIGHT_CENTER, -1.0) } else { (Align2::LEFT_CENTER, 1.0) };
         if columns.is_inside(painter, (effect, amount.as_str()), side) {
             painter.text(bar.center(), Align2::CENTER_CENTER, amount, theme::chart_label(), palette.on_bar);
         } else {

@@ -5,8 +5,8 @@ mod chart;
 use eframe::egui::{self, Align, Grid, Layout, RichText, ScrollArea, Sense, Ui, UiBuilder, vec2};
 
 use self::chart::{RangeInputs, least_height, range_ui};
-use super::view::View;
-use crate::app::action::Action;
+use super::view::PlanView;
+use crate::app::action::PanelAction;
 use crate::app::charts::Scene;
 use crate::app::theme::{self, Palette};
 use crate::app::ui_state::UiState;
@@ -18,9 +18,9 @@ use crate::words::{self, ChartText, Heading, Money, RangeText, ViewName};
 /// The ranks one can jump to.
 const RANKS: [Rank; 5] = [Rank::Worst, Rank::OneInTen, Rank::Median, Rank::NineInTen, Rank::Best];
 
-pub(super) const VIEW: View = View { name: ViewName::Range, show: view_ui };
+pub(super) const VIEW: PlanView = PlanView { name: ViewName::Range, show: view_ui };
 
-fn view_ui(ui: &mut Ui, scene: &Scene<'_>, view: &mut UiState) -> Vec<Action> {
+fn view_ui(ui: &mut Ui, scene: &Scene<'_>, view: &mut UiState) -> Vec<PanelAction> {
     let palette = Palette::of(ui.visuals());
     let last = scene.results.futures();
     let Some(run) = last.last() else {
@@ -53,7 +53,7 @@ fn view_ui(ui: &mut Ui, scene: &Scene<'_>, view: &mut UiState) -> Vec<Action> {
         .show(ui, |ui| {
             let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), height), Sense::hover());
             let mut charts = ui.new_child(UiBuilder::new().max_rect(rect));
-            let clicked = range_ui(&mut charts, scene, &inputs, &mut view.marker).map(Action::Month);
+            let clicked = range_ui(&mut charts, scene, &inputs, &mut view.marker).map(PanelAction::Month);
             if let Some((_, one)) = &one {
                 ui.add_space(theme::SMALL_GAP);
                 ui.allocate_ui(vec2(ui.available_width(), TABLE), |ui| one_future_ui(ui, scene, one));

@@ -2,11 +2,11 @@
 
 use eframe::egui::{Align2, Button, Color32, Rect, Response, Role, Sense, Stroke, TextFormat, Ui, WidgetInfo, pos2, text::LayoutJob, vec2};
 
-use crate::app::action::Action;
+use crate::app::action::PanelAction;
 use crate::app::charts::Scene;
 use crate::app::theme::{self, Palette};
 use crate::app::widgets::{Scale, hover_text_beside, in_place, is_left_out, paint_label, to_f32};
-use crate::forecast::reach::{Adjustment, Answer, Figure, Refused, Target};
+use crate::forecast::reach::{Adjustment, Figure, ReachAnswer, Refused, Target};
 use crate::plan::{Assumption, Key, Kind, Plan, Range};
 use crate::report::{full_label, levers};
 use crate::session;
@@ -32,7 +32,7 @@ pub(super) struct Lever<'a> {
     /// The figure now.
     pub(super) now: Option<f64>,
     /// The change it takes; `None` while it is searched.
-    pub(super) answer: Option<&'a Result<Answer, Refused>>,
+    pub(super) answer: Option<&'a Result<ReachAnswer, Refused>>,
     /// Whether the creator or others can change it.
     pub(super) hands: Hands,
 }
@@ -58,7 +58,7 @@ enum Reachable {
 impl<'a> Lever<'a> {
     fn change(&self) -> Option<&'a Adjustment> {
         match self.answer? {
-            Ok(Answer::Found(change) | Answer::OutOfReach(change)) => Some(change),
+            Ok(ReachAnswer::Found(change) | ReachAnswer::OutOfReach(change)) => Some(change),
             Err(_) => None,
         }
     }
@@ -72,7 +72,7 @@ impl<'a> Lever<'a> {
             return Some(Reachable::Nothing);
         }
         let Ok(answer) = self.answer? else { return Some(Reachable::OutOfReach) };
-        if matches!(answer, Answer::OutOfReach(_)) {
+        if matches!(answer, ReachAnswer::OutOfReach(_)) {
             return Some(Reachable::OutOfReach);
         }
         let (needed, scale) = (self.needed()?, scale(plan, self.key)?);
@@ -147,7 +147,7 @@ fn note(plan: &Plan, lever: &Lever<'_>) -> String {
 }
 
 /// The places of a row's parts.
-struct RowLayout {
+struct LeverLayout {
     row: Rect,
     text: f32,
     track: Option<Rect>,
@@ -155,17 +155,17 @@ struct RowLayout {
     apply: Rect,
 }
 
-fn layout(ui: &mut Ui, height: f32) -> (RowLayout, Response) {
+fn layout(ui: &mut Ui, height: f32) -> (LeverLayout, Response) {
     let (row, response) = ui.allocate_exact_size(vec2(ui.available_width(), height), Sense::hover());
     let apply = Rect::from_min_size(pos2(row.right() - APPLY, row.top() + (ROW - 24.0) / 2.0), vec2(APPLY, 24.0));
     let figures = apply.left() - theme::GAP;
     let right = figures - FIGURES;
     let track = (row.width() >= NARROW).then(|| Rect::from_min_max(pos2(right - TRACK, row.top()), pos2(right, row.bottom())));
-    (RowLayout { row, text: track.map_or(right, |track| track.left() - theme::GAP), track, figures, apply }, response)
+    (LeverLayout { row, text: track.map_or(right, |track| track.left() - theme::GAP), track, figures, apply }, response)
 }
 
 /// Shows the row of a number; returns its change when it is applied.
-pub(super) fn lever_row_ui(ui: &mut Ui, scene: &Scene<'_>, lever: &Lever<'_>) -> Option<Action> {
+pub(super) fn lever_row_ui(ui: &mut Ui, scene: &Scene<'_>, lever: &Lever<'_>) -> Option<PanelAction> {
     if is_left_out(ui, vec2(ui.available_width(), ROW)) {
         return None;
     }
@@ -194,7 +194,7 @@ pub(super) fn lever_row_ui(ui: &mut Ui, scene: &Scene<'_>, lever: &Lever<'_>) ->
 }
 
 /// Label, note and track.
-fn paint_row(ui: &Ui, plan: &Plan, at: &RowLayout, lever: &Lever<'_>, marks: &Marks) {
+fn paint_row(ui: &Ui, plan: &Plan, at: &LeverLayout, lever: &Lever<'_>, marks: &Marks) {
     let palette = Palette::of(ui.visuals());
     if ui.rect_contains_pointer(at.row) {
         ui.painter().rect_filled(at.row.expand2(vec2(6.0, 0.0)), f32::from(theme::SMALL_RADIUS), palette.card);
@@ -211,14 +211,14 @@ fn paint_row(ui: &Ui, plan: &Plan, at: &RowLayout, lever: &Lever<'_>, marks: &Ma
 }
 
 /// Shows the button; it is off where there is nothing to do.
-fn apply_ui(ui: &mut Ui, rect: Rect, label: &str, change: Option<&Adjustment>) -> Option<Action> {
+fn apply_ui(ui: &mut Ui, rect: Rect, label: &str, change: Option<&Adjustment>) -> Option<PanelAction> {
     let response = in_place(ui, rect, |ui| ui.add_enabled(change.is_some(), Button::new(ReachText::Apply.to_string()).min_size(rect.size())));
     response.widget_info(|| WidgetInfo::labeled(Role::Button, change.is_some(), format!("{}: {label}", ReachText::Apply)));
     let change = change.filter(|_| response.clicked())?;
-    Some(Action::Session(session::Action::Adjust(change.clone())))
+    Some(PanelAction::Session(session::Action::Adjust(change.clone())))
 }
 
-fn label_ui(ui: &Ui, at: &RowLayout, color: Color32, (label, text): (&str, Color32), (note, dim): (&str, Color32)) {
+fn label_ui(ui: &Ui, at: &LeverLayout, color: Color32, (label, text): (&str, Color32), (note, dim): (&str, Color32)) {
     let square = Rect::from_center_size(pos2(at.row.left() + 6.0, at.row.top() + 13.0), vec2(11.0, 11.0));
     ui.painter().rect_filled(square, 3.0, color);
     let x = at.row.left() + 20.0..=at.text;
@@ -286,12 +286,12 @@ pub(super) fn legend_ui(ui: &mut Ui) {
 }
 
 /// Shows the row of several numbers together, with every change.
-pub(super) fn together_row_ui(ui: &mut Ui, scene: &Scene<'_>, lever: &Lever<'_>) -> Option<Action> {
+pub(super) fn together_row_ui(ui: &mut Ui, scene: &Scene<'_>, lever: &Lever<'_>) -> Option<PanelAction> {
     let palette = Palette::of(ui.visuals());
     let plan = scene.plan;
     let is_enough = lever.now.is_some_and(|now| now >= lever.target.at_least);
     let found = match lever.answer {
-        Some(Ok(Answer::Found(change))) if !is_enough => Some(change),
+        Some(Ok(ReachAnswer::Found(change))) if !is_enough => Some(change),
         _ => None,
     };
     let text = match (lever.answer, found) {
@@ -303,7 +303,7 @@ pub(super) fn together_row_ui(ui: &mut Ui, scene: &Scene<'_>, lever: &Lever<'_>)
         (Some(Err(refused)), None) => ReachSentence::Refused(*refused).to_string(),
         (Some(Ok(_)), None) if is_enough => ReachText::NothingToDo.to_string(),
         (Some(Ok(answer)), None) => {
-            let (Answer::Found(change) | Answer::OutOfReach(change)) = answer;
+            let (ReachAnswer::Found(change) | ReachAnswer::OutOfReach(change)) = answer;
             ReachSentence::OutOfReach(figure(plan, lever.target, change.reached)).to_string()
         }
     };

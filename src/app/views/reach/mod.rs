@@ -10,8 +10,8 @@ use eframe::egui::{Id, Label, RichText, ScrollArea, Ui};
 
 use self::lever_row::{Hands, Lever, legend_ui, lever_row_ui, likes_row_ui, together_row_ui};
 use self::question::{month_of, question_ui};
-use super::view::View;
-use crate::app::action::Action;
+use super::view::PlanView;
+use crate::app::action::PanelAction;
 use crate::app::charts::Scene;
 use crate::app::theme::{self, Palette};
 use crate::app::ui_state::UiState;
@@ -23,9 +23,9 @@ use crate::session::work::{Query, ReachQuery, ReachResult};
 use crate::words::reach::{ReachSentence, ReachText};
 use crate::words::{Money, ViewName};
 
-pub(super) const VIEW: View = View { name: ViewName::Reach, show: view_ui };
+pub(super) const VIEW: PlanView = PlanView { name: ViewName::Reach, show: view_ui };
 
-fn view_ui(ui: &mut Ui, scene: &Scene<'_>, state: &mut UiState) -> Vec<Action> {
+fn view_ui(ui: &mut Ui, scene: &Scene<'_>, state: &mut UiState) -> Vec<PanelAction> {
     let palette = Palette::of(ui.visuals());
     let target = question_ui(ui, scene, &mut state.reach);
     let plan = scene.plan;

@@ -5,7 +5,7 @@ use eframe::egui::{Align2, Color32, Pos2, Rect, Response, Role, Sense, Shape, St
 use super::placed_row::PlacedRow;
 use super::row::{BaseValue, SliderRow, note_id};
 use super::source_mark::{SourceMark, paint_source};
-use crate::app::action::Action;
+use crate::app::action::PanelAction;
 use crate::app::theme::{self, Palette};
 use crate::app::widgets::hover::hover_text;
 use crate::app::widgets::marks::{diamond, paint_pencil};
@@ -17,7 +17,7 @@ use crate::words::assumptions::{AssumptionsSentence, AssumptionsText, RowPart};
 const ACTION: f32 = 18.0;
 
 /// Shows the actions, from right to left; returns the one that was clicked.
-pub(super) fn actions_ui(ui: &Ui, row: &PlacedRow<'_>) -> Option<Action> {
+pub(super) fn actions_ui(ui: &Ui, row: &PlacedRow<'_>) -> Option<PanelAction> {
     let PlacedRow { slider, layout, .. } = row;
     let is_lively = row.is_lively();
     let palette = Palette::of(ui.visuals());
@@ -37,7 +37,7 @@ pub(super) fn actions_ui(ui: &Ui, row: &PlacedRow<'_>) -> Option<Action> {
         }
         if hover_text(note, || AssumptionsText::NoteTip.to_string()).clicked() {
             ui.memory_mut(|memory| memory.request_focus(note_id()));
-            chosen = Some(Action::Sources(Some(of)));
+            chosen = Some(PanelAction::Sources(Some(of)));
         }
     }
     if is_estimate {
@@ -47,7 +47,7 @@ pub(super) fn actions_ui(ui: &Ui, row: &PlacedRow<'_>) -> Option<Action> {
         }
         let tip = || if slider.locked { AssumptionsText::Locked } else { AssumptionsText::LockTip }.to_string();
         if hover_text(lock, tip).clicked() {
-            chosen = Some(Action::Lock(slider.key));
+            chosen = Some(PanelAction::Lock(slider.key));
         }
     }
     if let (Some(mark), Key::Assumption(of)) = (slider.sources, slider.key) {
@@ -57,7 +57,7 @@ pub(super) fn actions_ui(ui: &Ui, row: &PlacedRow<'_>) -> Option<Action> {
         }
         let tip = || if mark == SourceMark::None { AssumptionsText::SourceTip } else { AssumptionsText::SourcesTip }.to_string();
         if hover_text(sources, tip).clicked() {
-            chosen = Some(Action::Sources((mark != SourceMark::Open).then_some(of)));
+            chosen = Some(PanelAction::Sources((mark != SourceMark::Open).then_some(of)));
         }
     }
     if is_estimate && layout.words.is_some() {
@@ -72,7 +72,7 @@ pub(super) fn actions_ui(ui: &Ui, row: &PlacedRow<'_>) -> Option<Action> {
             None => AssumptionsText::NoRangeAtZero,
         };
         if hover_text(range, || tip().to_string()).clicked() && !slider.plan.follows_gift_table(slider.key) {
-            chosen = slider.toggled_range().map(|entry| Action::from(Edit { key: slider.key, entry, gesture: Gesture::Once }));
+            chosen = slider.toggled_range().map(|entry| PanelAction::from(Edit { key: slider.key, entry, gesture: Gesture::Once }));
         }
     }
     chosen

@@ -4,13 +4,13 @@ use eframe::egui::{self, Button, Popup, Response, SetOpenCommand, Ui};
 
 use super::placed_row::PlacedRow;
 use super::row::{SliderRow, note_id};
-use crate::app::action::Action;
+use crate::app::action::PanelAction;
 use crate::plan::{Difference, Key, Kind};
 use crate::session::{Edit, Gesture, ScenarioAction};
 use crate::words::assumptions::{AssumptionsSentence, AssumptionsText};
 
 /// Shows the menu while it is open; returns the entry that was chosen.
-pub(super) fn menu_ui(ui: &Ui, row: &PlacedRow<'_>, mark: Option<&Response>) -> Option<Action> {
+pub(super) fn menu_ui(ui: &Ui, row: &PlacedRow<'_>, mark: Option<&Response>) -> Option<PanelAction> {
     let by_pointer = row.response.contains_pointer() && ui.input(|i| i.pointer.secondary_clicked());
     let by_key = row.has_focus && ui.input(|i| i.key_pressed(egui::Key::Menu) || (i.modifiers.shift_only() && i.key_pressed(egui::Key::F10)));
     let opens = by_pointer || by_key || mark.is_some_and(Response::clicked);
@@ -22,25 +22,25 @@ pub(super) fn menu_ui(ui: &Ui, row: &PlacedRow<'_>, mark: Option<&Response>) -> 
     chosen
 }
 
-fn entries_ui(ui: &mut Ui, slider: &SliderRow<'_>) -> Option<Action> {
+fn entries_ui(ui: &mut Ui, slider: &SliderRow<'_>) -> Option<PanelAction> {
     let mut chosen = None;
-    let mut entry = |ui: &mut Ui, text: String, action: Option<Action>| {
+    let mut entry = |ui: &mut Ui, text: String, action: Option<PanelAction>| {
         if ui.add_enabled(action.is_some(), Button::new(text)).clicked() {
             chosen = action;
         }
     };
-    let once = |entry| Action::from(Edit { key: slider.key, entry, gesture: Gesture::Once });
+    let once = |entry| PanelAction::from(Edit { key: slider.key, entry, gesture: Gesture::Once });
     let is_free = !slider.plan.follows_gift_table(slider.key);
     if let (Some(_), Key::Assumption(of)) = (slider.sources, slider.key) {
-        entry(ui, AssumptionsText::Sources.to_string(), Some(Action::Sources(Some(of))));
+        entry(ui, AssumptionsText::Sources.to_string(), Some(PanelAction::Sources(Some(of))));
         if ui.button(AssumptionsText::Note.to_string()).clicked() {
             ui.memory_mut(|memory| memory.request_focus(note_id()));
-            return Some(Action::Sources(Some(of)));
+            return Some(PanelAction::Sources(Some(of)));
         }
     }
     if matches!(slider.key.kind(), Kind::Estimate(_)) {
         let lock = if slider.locked { AssumptionsText::Unlock } else { AssumptionsText::Lock };
-        entry(ui, lock.to_string(), Some(Action::Lock(slider.key)));
+        entry(ui, lock.to_string(), Some(PanelAction::Lock(slider.key)));
         let range = if slider.range().is_some() { AssumptionsText::RangeOff } else { AssumptionsText::RangeOn };
         entry(ui, range.to_string(), slider.toggled_range().filter(|_| is_free).map(once));
     }

@@ -32,7 +32,7 @@ use super::field::{Field, FieldLook, field_ui, reason_ui};
 use super::hover::hover_text_beside;
 use super::once::paint_once;
 use super::text::paint_label;
-use crate::app::action::Action;
+use crate::app::action::PanelAction;
 use crate::app::theme::{self, Palette};
 use crate::app::ui_state::Draft;
 use crate::plan::{Key, Kind};
@@ -43,13 +43,13 @@ use crate::words;
 pub const COLLAPSED_CARD: f32 = EMPTY + LEAD_HEIGHT;
 
 /// Shows the one line of a collapsed card; returns the user's action.
-pub fn lead_row_ui(ui: &mut Ui, slider: &SliderRow<'_>, beside: ActionsBeside, drafts: &mut BTreeMap<Key, Draft>) -> Option<Action> {
+pub fn lead_row_ui(ui: &mut Ui, slider: &SliderRow<'_>, beside: ActionsBeside, drafts: &mut BTreeMap<Key, Draft>) -> Option<PanelAction> {
     let (line, _) = ui.allocate_exact_size(vec2(ui.available_width(), LEAD_HEIGHT), Sense::hover());
     row_ui(ui, &PlacedRow::new(ui, slider, RowLayout::lead(line, beside)), drafts)
 }
 
 /// Shows a row of an expanded card; returns the user's action.
-pub fn slider_row_ui(ui: &mut Ui, slider: &SliderRow<'_>, drafts: &mut BTreeMap<Key, Draft>) -> Option<Action> {
+pub fn slider_row_ui(ui: &mut Ui, slider: &SliderRow<'_>, drafts: &mut BTreeMap<Key, Draft>) -> Option<PanelAction> {
     let height = if matches!(slider.key.kind(), Kind::Estimate(_)) { ROW_HEIGHT } else { SHORT_ROW_HEIGHT };
     let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), height), Sense::hover());
     let row = PlacedRow::new(ui, slider, RowLayout::full(rect));
@@ -60,7 +60,7 @@ pub fn slider_row_ui(ui: &mut Ui, slider: &SliderRow<'_>, drafts: &mut BTreeMap<
     row_ui(ui, &row, drafts)
 }
 
-fn row_ui(ui: &mut Ui, row: &PlacedRow<'_>, drafts: &mut BTreeMap<Key, Draft>) -> Option<Action> {
+fn row_ui(ui: &mut Ui, row: &PlacedRow<'_>, drafts: &mut BTreeMap<Key, Draft>) -> Option<PanelAction> {
     let PlacedRow { slider, layout, .. } = row;
     let mark = slider.base.map(|base| difference_mark_ui(ui, row, base));
     label_ui(ui, row);
@@ -86,11 +86,11 @@ fn row_ui(ui: &mut Ui, row: &PlacedRow<'_>, drafts: &mut BTreeMap<Key, Draft>) -
         padded_ui(ui, |ui| reason_ui(ui, slider.key, drafts));
     }
     let action = asked.or_else(|| menu_ui(ui, row, mark.as_ref()));
-    if moved.is_some() || matches!(action, Some(Action::Session(session::Action::Scenario(_)))) {
+    if moved.is_some() || matches!(action, Some(PanelAction::Session(session::Action::Scenario(_)))) {
         drafts.remove(&slider.key);
     }
     // The track wins over the field that is left for it.
-    moved.map(Action::from).or(action).or(typed.map(Action::from))
+    moved.map(PanelAction::from).or(action).or(typed.map(PanelAction::from))
 }
 
 /// Shows the field of a number, without its unit; returns its edit.

@@ -19,13 +19,13 @@ const TICK: f32 = 8.0;
 
 /// The rail on screen, the size of its handle, and the values along it.
 #[derive(Clone, Copy)]
-struct Track {
+struct TrackLayout {
     rail: Rect,
     handle: f32,
     scale: Scale,
 }
 
-impl Track {
+impl TrackLayout {
     fn new(slider: &SliderRow<'_>, layout: &RowLayout) -> Self {
         let rail = Rect::from_center_size(layout.track.center(), vec2(layout.track.width() - 2.0 * REACH, RAIL));
         Self { rail, handle: layout.handle, scale: slider.scale() }
@@ -47,7 +47,7 @@ pub(super) fn track_ui(ui: &Ui, slider: &SliderRow<'_>, layout: &RowLayout) -> O
     response.widget_info(|| WidgetInfo::slider(ui.is_enabled(), value, slider.name()));
     declare(ui, &response, slider, value);
 
-    let track = Track::new(slider, layout);
+    let track = TrackLayout::new(slider, layout);
     let mut edit = moved_by_pointer(ui, &response, slider, track).or_else(|| moved_by_keys(ui, &response, slider, value));
     let range = slider.range();
     if ui.is_rect_visible(layout.track) {
@@ -73,7 +73,7 @@ pub(super) fn track_ui(ui: &Ui, slider: &SliderRow<'_>, layout: &RowLayout) -> O
 }
 
 /// The handle at an end of the range, moved by pointer or keys.
-fn end_ui(ui: &Ui, slider: &SliderRow<'_>, track: Track, end: End, range: Range) -> Option<Edit> {
+fn end_ui(ui: &Ui, slider: &SliderRow<'_>, track: TrackLayout, end: End, range: Range) -> Option<Edit> {
     let value = slider.value_in(slider.plan)?;
     // Beside the main handle where both are at one place.
     let (at, x, outward) = match end {
@@ -117,7 +117,7 @@ fn focus_on_press(ui: &Ui, response: &Response) {
     }
 }
 
-fn moved_by_pointer(ui: &Ui, response: &Response, slider: &SliderRow<'_>, track: Track) -> Option<Edit> {
+fn moved_by_pointer(ui: &Ui, response: &Response, slider: &SliderRow<'_>, track: TrackLayout) -> Option<Edit> {
     focus_on_press(ui, response);
     let pointer = response.interact_pointer_pos()?;
     let is_held = response.dragged() || response.is_pointer_button_down_on();
@@ -185,7 +185,7 @@ fn declare(ui: &Ui, response: &Response, slider: &SliderRow<'_>, value: f64) {
 }
 
 /// The small mark at the saved value; a click resets the number to it.
-fn saved_mark_ui(ui: &Ui, slider: &SliderRow<'_>, track: Track, saved: f64) -> Response {
+fn saved_mark_ui(ui: &Ui, slider: &SliderRow<'_>, track: TrackLayout, saved: f64) -> Response {
     let palette = Palette::of(ui.visuals());
     let tip = pos2(track.x_of(saved), track.rail.bottom() + 2.0);
     let rect = Rect::from_center_size(tip + vec2(0.0, 3.0), vec2(12.0, 8.0));
@@ -198,7 +198,7 @@ fn saved_mark_ui(ui: &Ui, slider: &SliderRow<'_>, track: Track, saved: f64) -> R
     hover_text(response, text)
 }
 
-fn paint(ui: &Ui, track: Track, range: Option<Range>, color: Color32) {
+fn paint(ui: &Ui, track: TrackLayout, range: Option<Range>, color: Color32) {
     let rail = track.rail;
     ui.painter().rect_filled(rail, RAIL / 2.0, Palette::of(ui.visuals()).line);
     if let Some(range) = range {
@@ -207,7 +207,7 @@ fn paint(ui: &Ui, track: Track, range: Option<Range>, color: Color32) {
     }
 }
 
-fn paint_handle(ui: &Ui, response: &Response, track: Track, value: f64, color: Color32) {
+fn paint_handle(ui: &Ui, response: &Response, track: TrackLayout, value: f64, color: Color32) {
     let palette = Palette::of(ui.visuals());
     let painter = ui.painter();
     let (x, zero) = (track.x_of(value), track.x_of(track.scale.low().max(0.0)));

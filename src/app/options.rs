@@ -1,0 +1,18 @@
+//! The options a window opens with.
+
+use crate::ledger::Date;
+use crate::session::SessionOptions;
+use crate::start::Country;
+use crate::words::NumberFormat;
+
+/// The options of the window.
+pub struct WindowOptions {
+    /// The options of its session.
+    pub session: SessionOptions,
+    /// Today, to mark stale claims.
+    pub today: Date,
+    /// The system's format of numbers.
+    pub numbers: NumberFormat,
+    /// The country of the user's locale.
+    pub country: &'static Country,
+}
