@@ -166,14 +166,14 @@ mod tests {
     }
 
     #[test]
-    fn a_processor_is_no_graphics_card() {
+    fn processor_is_no_graphics_card() {
         assert!(rank(DeviceType::DiscreteGpu) < rank(DeviceType::IntegratedGpu));
         assert_eq!(rank(DeviceType::Cpu), None);
         assert_eq!(graphics_card(&[], None).unwrap_err(), WindowFault::NoGraphicsCard.to_string());
     }
 
     #[test]
-    fn a_window_on_no_monitor_goes_to_the_first() {
+    fn window_on_no_monitor_goes_to_the_first() {
         let at = |x, y| Rect::from_min_size(pos2(x, y), vec2(1440.0, 900.0));
         let monitors = [Rect::from_min_size(pos2(0.0, 0.0), vec2(1600.0, 1000.0)), Rect::from_min_size(pos2(1600.0, 200.0), vec2(1920.0, 1080.0))];
         for (x, y) in [(79.0, 37.0), (-1200.0, 0.0), (2000.0, 300.0), (-100.0, 900.0)] {

@@ -74,7 +74,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn of_a_half_merged_text_the_first_side_stays_where_it_was() {
+    fn first_side_of_a_merge_conflict_keeps_its_position() {
         let side = |text: &str| one_side(text, &mut Vec::new());
         assert_eq!(side("a\n<<<<<<< x\nb\n=======\nc\n>>>>>>> y\nd\n"), "a\n         \nb\n       \n \n         \nd\n");
         assert_eq!(side("<<<<<<<\nb\n|||||||\no\n=======\nc\n>>>>>>>\nd"), "       \nb\n       \n \n       \n \n       \nd");

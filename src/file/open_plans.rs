@@ -50,7 +50,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn second_window_on_a_plan_finds_out_while_the_first_lives() {
+    fn second_window_on_a_plan_is_detected() {
         let data = tempfile::tempdir().unwrap();
         let (mine, other) = (Path::new("/plans/mine.ron"), Path::new("/plans/other.ron"));
         let first = mark_open(data.path(), mine);

@@ -17,7 +17,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_last_opened_comes_first_once_and_the_eleventh_goes() {
+    fn last_opened_is_first_and_the_eleventh_is_dropped() {
         let mut recents = Vec::new();
         for name in ["a", "b", "c", "d", "e", "f", "g", "h", "i", "j", "k", "c"] {
             push(&mut recents, Path::new(name));

@@ -23,7 +23,7 @@ mod tests {
     use crate::plan::{Entry, YearMonth};
 
     #[test]
-    fn each_difference_has_what_it_adds_while_the_others_stand() {
+    fn each_difference_has_its_effect_with_the_others_unchanged() {
         let mut plan = Plan::new(YearMonth::new(2027, 1).unwrap());
         for (key, value) in [("plan.months", 1.0), ("audience.growth_rate", 0.0)] {
             plan.set(key.parse().unwrap(), Entry::Exact(value)).unwrap();

@@ -41,7 +41,7 @@ mod tests {
 
     /// An input that is not named would not be drawn, and its slider would move no future.
     #[test]
-    fn a_formula_reads_its_inputs_and_nothing_else() {
+    fn formula_reads_its_inputs_and_nothing_else() {
         let mut plan = Plan::new(YearMonth::new(2027, 1).unwrap());
         plan.set(Key::Assumption(A::LiftPerDoubling), Entry::Exact(0.1)).unwrap();
         plan.set(Key::Assumption(A::LikesPerMonth), Entry::Exact(400_000.0)).unwrap();

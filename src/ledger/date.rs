@@ -76,7 +76,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_date_is_refused() {
+    fn invalid_date_is_refused() {
         for bad in ["", "26", "2026-2", "2026-13", "2026-02-30", "20.2.2026", "2026-02-20-1", "-2026", "2026-", "yesterday", "２０２６"] {
             assert!(bad.parse::<SourceDate>().is_err(), "{bad}");
         }

@@ -74,7 +74,7 @@ mod tests {
     const GIFTS: Assumption = Assumption::GiftsPerHour;
 
     #[test]
-    fn a_source_goes_with_its_value_and_a_note_stays() {
+    fn source_goes_with_its_value_and_a_note_stays() {
         let mut plan = Plan::new(YearMonth::new(2027, 1).unwrap());
         plan.set_note_on(GIFTS, " counted in March ").unwrap();
         plan.set_source_of(GIFTS, "a site, 2026").unwrap();
@@ -91,7 +91,7 @@ mod tests {
     }
 
     #[test]
-    fn a_note_too_long_is_refused_and_changes_nothing() {
+    fn note_too_long_is_refused_and_changes_nothing() {
         let mut plan = Plan::new(YearMonth::new(2027, 1).unwrap());
         assert!(plan.set_note_on(GIFTS, &"a".repeat(501)).is_err());
         assert!(plan.set_note_on(GIFTS, "bell \u{7}").is_err());

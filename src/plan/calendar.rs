@@ -79,7 +79,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_month_is_refused() {
+    fn invalid_month_is_refused() {
         for text in ["", "2027", "2027-13", "2027-00", "1969-12", "2027-1x", "-2027-01", "2027-001", "Jan 2027", "+202-01"] {
             assert_eq!(text.parse::<YearMonth>(), Err(NotAMonth), "{text}");
         }

@@ -192,7 +192,7 @@ mod tests {
     const GROWTH: Bounds = Bounds { limit: (-0.5, 1.0), proportion: Proportion::OnePlusValue };
 
     #[test]
-    fn a_range_moves_in_proportion_and_is_cut_at_the_limit() {
+    fn range_moves_in_proportion_and_is_cut_at_the_limit() {
         let gifts = Estimate::ranged(150.0, Range { low: 90.0, high: 250.0 }, COUNT).unwrap();
         // 90 · 300/150 = 180, 250 · 2 = 500
         assert_eq!(gifts.moved_to(300.0, COUNT).unwrap().range(), Some(Range { low: 180.0, high: 500.0 }));
@@ -201,7 +201,7 @@ mod tests {
     }
 
     #[test]
-    fn a_range_turned_off_moves_along_and_stays_off() {
+    fn range_turned_off_moves_along_and_stays_off() {
         let off = Estimate::range_off(150.0, Range { low: 90.0, high: 250.0 }, COUNT).unwrap();
         assert_eq!((off.range(), off.kept_range()), (None, Some(Range { low: 90.0, high: 250.0 })));
         let moved = off.moved_to(300.0, COUNT).unwrap();
@@ -218,14 +218,14 @@ mod tests {
     }
 
     #[test]
-    fn at_zero_there_is_no_range_and_back_at_the_start_it_is_what_it_was() {
+    fn range_is_gone_at_zero_and_restored_at_the_start() {
         let gifts = Estimate::ranged(150.0, Range { low: 90.0, high: 250.0 }, COUNT).unwrap();
         assert_eq!(gifts.moved_to(0.0, COUNT).unwrap().range(), None);
         assert_eq!(gifts.moved_to(150.0, COUNT).unwrap(), gifts);
     }
 
     #[test]
-    fn a_range_that_is_none_is_refused_with_its_numbers() {
+    fn invalid_range_is_refused_with_its_numbers() {
         let bad = |low, high| Estimate::ranged(150.0, Range { low, high }, COUNT).unwrap_err();
         for (low, high) in [(0.0, 200.0), (160.0, 200.0), (100.0, 149.0), (100.0, 1_001.0), (f64::NAN, 200.0), (90.0, f64::INFINITY)] {
             assert!(matches!(bad(low, high), Fault::BadRange { value: 150.0, .. }), "{low} to {high}");

@@ -168,7 +168,7 @@ mod tests {
     }
 
     #[test]
-    fn the_sliders_follow_the_table_with_their_ranges() {
+    fn sliders_follow_the_table_with_their_ranges() {
         let plan = plan(&[("Rose", 1, 60.0), ("Doughnut", 30, 15.0)]);
         let gifts = plan.estimate(Assumption::GiftsPerHour);
         // 60 + 15 = 75, half of 150: the range 90 to 250 becomes 45 to 125
@@ -179,7 +179,7 @@ mod tests {
     }
 
     #[test]
-    fn what_follows_cannot_be_set_and_both_come_back() {
+    fn locked_sliders_cannot_be_set_and_are_restored() {
         let mut plan = plan(&[("Rose", 1, 60.0)]);
         for key in [Assumption::GiftsPerHour, Assumption::CoinsPerGift].map(Key::Assumption) {
             let refused = plan.set(key, Entry::Exact(5.0)).unwrap_err();
@@ -190,13 +190,13 @@ mod tests {
     }
 
     #[test]
-    fn an_empty_table_is_no_gifts() {
+    fn empty_table_is_no_gifts() {
         let plan = plan(&[]);
         assert_eq!((plan.value(Assumption::GiftsPerHour), plan.value(Assumption::CoinsPerGift)), (0.0, 24.0));
     }
 
     #[test]
-    fn a_table_that_is_none_is_refused() {
+    fn invalid_table_is_refused() {
         let row = |name: &str, coins, id| GiftRow::new(name, coins, id, 1.0).unwrap();
         let mut plan = plan(&[]);
         for rows in [

@@ -79,7 +79,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_new_id_follows_the_greatest_or_fills_a_gap() {
+    fn new_id_follows_the_greatest_or_fills_a_gap() {
         let after = |used: &[u32]| OwnStreamId::after(used.iter().filter_map(|number| OwnStreamId::new(*number))).number();
         assert_eq!((after(&[]), after(&[1, 2]), after(&[7, 3])), (1, 3, 8));
         assert_eq!((after(&[MOST_ID]), after(&[1, MOST_ID, 2])), (1, 3));

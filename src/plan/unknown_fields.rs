@@ -102,7 +102,7 @@ mod tests {
     use crate::plan::OwnField;
 
     #[test]
-    fn the_fields_of_a_stream_go_with_it_and_all_others_stay() {
+    fn fields_of_a_stream_go_with_it_and_all_others_stay() {
         let [one, two, ten] = [1, 2, 10].map(|number| OwnStreamId::new(number).unwrap());
         let amount = |id| FieldPlace::Value(Key::Own(id, OwnField::AmountPerMonth));
         let field = |place: FieldPlace| UnknownField { place, name: "x".to_owned(), value: "1".to_owned() };

@@ -165,7 +165,7 @@ mod tests {
     }
 
     #[test]
-    fn an_edit_is_named_by_what_it_changed() {
+    fn edit_is_named_by_what_it_changed() {
         let cases = [
             ("gifts.gifts_per_hour", "120", "Gifts per hour 150 → 120"),
             ("gifts.gifts_per_hour", "150 (100 to 300)", "Gifts per hour 90 to 250 → 100 to 300"),
@@ -206,7 +206,7 @@ mod tests {
     }
 
     #[test]
-    fn the_sentence_names_every_stream_that_moved_and_likes_last() {
+    fn sentence_names_every_stream_that_moved_and_likes_last() {
         // 20·2.5·30·24·0.005 = 180
         let text = moved(&[("gifts.gifts_per_hour", "120")], &[]);
         assert_eq!(text, "Gifts per hour 120 → 150: +$180 a month: gifts +$180, likes +$0");
@@ -237,14 +237,14 @@ mod tests {
     }
 
     #[test]
-    fn what_nothing_is_computed_from_moves_nothing() {
+    fn unused_numbers_have_no_effect() {
         for (key, text) in [("plan.name", "Mine"), ("gifts.gifts_per_hour", "150 (100 to 300)"), ("plan.goal_per_month", "5k"), ("gifts.swing", "0.1")] {
             assert_eq!(moved_in(0, &plan(), &with(&[(key, text)])), None, "{key}");
         }
     }
 
     #[test]
-    fn the_month_is_held_to_both_plans() {
+    fn month_is_clamped_to_both_plans() {
         let short = with(&[("plan.months", "3"), ("gifts.gifts_per_hour", "300")]);
         // Month 2 of gifts at 150 more an hour: 900 · 1.03² = 954.81
         assert!((moved_in(11, &plan(), &short).unwrap().per_month - 954.81).abs() < 0.005);

@@ -123,7 +123,7 @@ mod tests {
     }
 
     #[test]
-    fn the_first_month_of_a_new_plan() {
+    fn first_month_of_a_new_plan() {
         let report = month(&plan(), &deterministic(&plan()), 0);
         // gifts 20·2.5·150·24·0.005 = 900; brands 2·350 = 700; rewards 20·15000·0.6·0.6/1000 = 108;
         // segments 2·75 + 6·10 + 50 = 260; affiliate 2500·0.032·35·0.13·0.88 = 320.32;
@@ -139,7 +139,7 @@ mod tests {
     }
 
     #[test]
-    fn a_loss_has_no_share_and_the_others_share_all() {
+    fn loss_has_no_share_and_the_others_share_all() {
         let mut plan = plan();
         plan.set(Key::Assumption(Assumption::UnitCost), Entry::Exact(40.0)).unwrap();
         plan.set(Key::Stream(Stream::Brands, Setting::Enabled), Entry::Switch(false)).unwrap();

@@ -97,7 +97,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn shares_are_said_as_people_say_them() {
+    fn shares_are_in_plain_words() {
         let cases = [
             (0.0, "no"),
             (0.004, "fewer than 1 in 100"),

@@ -145,7 +145,7 @@ mod tests {
     }
 
     #[test]
-    fn the_total_of_a_new_plan_is_the_rounded_one() {
+    fn total_of_a_new_plan_is_the_rounded_one() {
         let total = sheet(&deterministic(&Plan::new(YearMonth::new(2027, 1).unwrap())), 1.0).total;
         // 39,717.92 gross, 12 · 120 costs, 0.28 · 38,277.92 = 10,717.82 tax, 27,560.10 take-home
         assert_eq!((total.gross, total.costs, total.tax, total.take_home), (39_718.0, 1_440.0, 10_718.0, 27_560.0));

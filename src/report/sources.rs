@@ -238,7 +238,7 @@ mod tests {
     }
 
     #[test]
-    fn a_claim_says_what_it_would_make_of_the_plan() {
+    fn claim_has_its_effect_on_the_plan() {
         let (plan, ledger) = (plan(), Ledger::built_in());
         // A thirteenth month is not there: 12 months of growth 3 %, gifts of 900 in the first. Half of it at 0.0025.
         let halved = claim(&ledger, Assumption::UsdPerDiamond, "A calculator: two coins").used_in(&plan).unwrap();
@@ -276,7 +276,7 @@ mod tests {
     }
 
     #[test]
-    fn where_a_number_comes_from_is_said() {
+    fn origin_of_a_number_is_named() {
         let ledger = Ledger::built_in();
         let today = Date::new(2026, 11, 22).unwrap();
         let mut plan = plan();

@@ -305,7 +305,7 @@ mod tests {
     }
 
     #[test]
-    fn a_bare_number_in_a_percent_field_is_a_percentage() {
+    fn bare_number_in_a_percent_field_is_a_percentage() {
         assert_eq!(field(key("audience.growth_rate"), "3.2"), Ok(Entry::Value(0.032)));
         assert_eq!(field(key("audience.growth_rate"), "3.2 %"), Ok(Entry::Value(0.032)));
         assert_eq!(field(key("gifts.gifts_per_hour"), "3.2"), Ok(Entry::Value(3.2)));
@@ -367,7 +367,7 @@ mod tests {
     }
 
     #[test]
-    fn what_does_not_fit_the_key_is_refused_with_what_to_give() {
+    fn unsuitable_entry_is_refused_with_a_remedy() {
         let cases = [
             ("gifts.gifts_per_hour", "20%", "gifts.gifts_per_hour: 20% is a percentage, which this is not; use a number from 0 to 1000000"),
             ("gifts.gifts_per_hour", "many", "gifts.gifts_per_hour: “many” is not a number; use one like 150, 1.5k or 2M"),
@@ -382,7 +382,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn a_field_gives_back_what_it_shows(at in 0..Assumption::ALL.len(), digits in 0i32..=999_999, power in -6i32..3, code in 0usize..155, format in 0..4usize) {
+        fn field_reads_its_own_text(at in 0..Assumption::ALL.len(), digits in 0i32..=999_999, power in -6i32..3, code in 0usize..155, format in 0..4usize) {
             NumberFormat::ALL[format].make_current();
             let key = Key::Assumption(Assumption::ALL[at]);
             let value: f64 = format!("{digits}e{power}").parse().unwrap();

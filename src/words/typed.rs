@@ -243,7 +243,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn reads_what_people_write() {
+    fn numbers_are_read_in_common_spellings() {
         let cases = [
             ("150", 150.0),
             ("1.5k", 1_500.0),
@@ -329,14 +329,14 @@ mod tests {
     }
 
     #[test]
-    fn a_percentage_is_the_very_fraction() {
+    fn percentage_is_the_very_fraction() {
         for (text, value) in [("20%", 0.2), ("20 %", 0.2), ("3.2%", 0.032), ("3,2\u{a0}%", 0.032), ("-5%", -0.05)] {
             assert_eq!(parse_number(text).map(|typed| (typed.value, typed.is_percent())), Ok((value, true)), "{text}");
         }
     }
 
     #[test]
-    fn text_that_is_no_number_is_refused_with_a_remedy() {
+    fn invalid_number_is_refused_with_a_remedy() {
         let cases = [
             ("", "missing; enter a number like 150, 1.5k or 2M"),
             ("  ", "missing; enter a number like 150, 1.5k or 2M"),

@@ -125,7 +125,7 @@ fn median_far_from_the_plan_as_set_is_explained() {
 }
 
 #[test]
-fn the_same_seed_gives_the_same_bytes_on_any_number_of_threads() {
+fn same_seed_gives_the_same_bytes_on_any_number_of_threads() {
     for format in ["--format=json", "--format=csv", "--format=table"] {
         let on = |threads: &str| forecast(&["--futures=5003", "--seed=11", format, "--threads", threads]);
         let one = on("1");

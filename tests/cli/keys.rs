@@ -10,7 +10,7 @@ fn names() -> BTreeSet<String> {
 }
 
 #[test]
-fn the_table_has_every_key_and_fits_a_terminal() {
+fn table_has_every_key_and_fits_a_terminal() {
     let table = printed(&["keys"]);
     assert_fits_terminal(&table);
     let listed: BTreeSet<String> =

@@ -55,7 +55,7 @@ fn renamed_option_names_the_new_one() {
 }
 
 #[test]
-fn plan_of_ones_own_numbers() {
+fn plan_is_made_of_own_numbers() {
     let folder = tempfile::tempdir().unwrap();
     let own = ["--country=de", "--followers=12k", "--lives-a-week=4", "--hours-each=3", "--gifts-an-hour=60", "--earns=brands,merch", "--goal=600"];
     let ended = zeroline_in(folder.path(), &[&["new", "-o", "mine.ron"], own.as_slice()].concat());

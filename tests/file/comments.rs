@@ -49,7 +49,7 @@ const BY_HAND: &str = r#"// Mine.
 "#;
 
 #[test]
-fn an_unchanged_plan_keeps_every_byte() {
+fn unchanged_plan_keeps_every_byte() {
     for text in [BY_HAND.to_owned(), BY_HAND.replace('\n', "\r\n"), format!("\u{feff}{BY_HAND}"), "(format: 1)".to_owned()] {
         assert_eq!(edited(&text, |_| ()), text);
     }
@@ -113,7 +113,7 @@ fn comments_in_a_value_follow_it() {
 }
 
 #[test]
-fn a_new_field_stands_where_a_fresh_file_has_it_indented_as_its_neighbours() {
+fn new_field_is_placed_as_in_a_fresh_file_and_indented() {
     assert_eq!(
         difference(BY_HAND, set("gifts.coins_per_gift", Entry::Exact(7.0))),
         "+    coins_per_gift: 7, // coins
@@ -141,7 +141,7 @@ fn a_new_field_stands_where_a_fresh_file_has_it_indented_as_its_neighbours() {
 }
 
 #[test]
-fn a_removed_stream_takes_its_own_comments_along() {
+fn comments_of_a_removed_stream_go_with_it() {
     assert_eq!(
         difference(BY_HAND, |plan| plan.remove_own(own_id(1))),
         "-    // The podcast.
@@ -168,7 +168,7 @@ fn scenarios_keep_their_comments_when_they_change_places() {
 }
 
 #[test]
-fn a_file_of_an_earlier_format_gets_ids_and_keeps_its_comments() {
+fn file_of_an_earlier_format_gets_ids_and_keeps_its_comments() {
     let text = "(\n  format: 1, // old\n  own: [(name: \"A\"), (name: \"B\")], // two\n)";
     let right = "(\n  format: \"2.2\", // old\n  own: [(id: 2, name: \"B\")], // two\n)";
     assert_eq!(edited(text, |plan| plan.remove_own(own_id(1))), right);

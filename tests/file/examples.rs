@@ -13,7 +13,7 @@ fn saves() -> std::path::PathBuf {
 }
 
 #[test]
-fn every_file_in_saves_is_a_template_and_loads() {
+fn every_file_in_saves_is_an_example_and_loads() {
     let mut names: Vec<String> = std::fs::read_dir(saves()).unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect();
     names.sort();
     let mut expected: Vec<String> = EXAMPLES.iter().map(|example| format!("{}.ron", example.name)).collect();
@@ -29,7 +29,7 @@ fn every_file_in_saves_is_a_template_and_loads() {
 }
 
 #[test]
-fn templates_are_written_as_the_program_writes_and_begin_this_month() {
+fn examples_have_the_form_of_the_writer_and_begin_this_month() {
     for example in EXAMPLES {
         let written = file::write(&example.plan(this_month()));
         let without_month: String = written.split_inclusive('\n').filter(|line| line.trim() != "start_month: \"2026-12\",").collect();
@@ -38,7 +38,7 @@ fn templates_are_written_as_the_program_writes_and_begin_this_month() {
 }
 
 #[test]
-fn the_starter_is_the_default_of_everything() {
+fn first_example_has_every_default() {
     let mut plan = file::first_example(this_month());
     assert_eq!(plan.name(), "Growing creator");
     for (field, text) in [(PlanField::Name, "New plan"), (PlanField::Note, "")] {
@@ -49,7 +49,7 @@ fn the_starter_is_the_default_of_everything() {
 
 /// What each example earns in an average month before costs and tax, between two bounds that its story allows.
 #[test]
-fn the_examples_earn_what_such_people_could() {
+fn examples_earn_plausible_amounts() {
     let plausible = [
         // The sum that model.md's defaults come to is worked out in tests/forecast: 39,717.92 in 12 months.
         ("growing-creator", 3_309.0, 3_310.0),

@@ -11,7 +11,7 @@ use zeroline::file::{save, write};
 use crate::{plan_with_gifts, this_month};
 
 #[test]
-fn a_file_is_known_by_what_it_holds_and_not_by_its_time() {
+fn file_is_known_by_its_content_not_its_time() {
     let folder = TempDir::new().unwrap();
     let path = folder.path().join("plan.ron");
     save(&path, &plan_with_gifts(120.0)).unwrap();
@@ -34,7 +34,7 @@ fn a_file_is_known_by_what_it_holds_and_not_by_its_time() {
 }
 
 #[test]
-fn another_comment_is_no_other_plan() {
+fn changed_comment_is_the_same_plan() {
     let folder = TempDir::new().unwrap();
     let path = folder.path().join("plan.ron");
     save(&path, &plan_with_gifts(120.0)).unwrap();
@@ -67,7 +67,7 @@ fn fingerprint_and_plan_are_of_the_same_bytes() {
 }
 
 #[test]
-fn a_file_that_is_gone_or_no_plan_any_more_is_told_apart() {
+fn missing_and_invalid_files_are_distinguished() {
     let folder = TempDir::new().unwrap();
     let path = folder.path().join("plan.ron");
     save(&path, &plan_with_gifts(120.0)).unwrap();

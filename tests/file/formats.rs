@@ -52,7 +52,7 @@ fn list(plan: &Plan) -> String {
 
 /// A list that is missing is written, and fails the test once: read it before you keep it.
 #[test]
-fn every_sample_of_every_earlier_format_loads_and_says_what_it_said() {
+fn every_sample_of_earlier_formats_loads_unchanged() {
     for format in earlier_formats() {
         let samples = samples(&format);
         assert!(!samples.is_empty(), "keep samples of {format}");
@@ -76,7 +76,7 @@ fn every_sample_of_every_earlier_format_loads_and_says_what_it_said() {
 }
 
 #[test]
-fn a_version_is_major_and_minor_and_a_bare_number_has_no_minor() {
+fn version_is_major_and_minor_and_a_bare_number_has_no_minor() {
     for format in ["1", "2", "\"2.0\"", "\"2.7\"", "\"1.3\"", "r\"2.0\""] {
         assert!(file::read(&format!("(format: {format})"), this_month()).is_ok(), "{format}");
     }
@@ -116,7 +116,7 @@ fn newer() -> Plan {
 }
 
 #[test]
-fn what_a_newer_minor_version_added_is_written_back_in_its_place() {
+fn fields_of_a_newer_minor_version_are_written_back_in_place() {
     let plan = newer();
     let text = file::write(&plan);
     assert_eq!(file::read(&text, this_month()).unwrap(), plan);
@@ -139,7 +139,7 @@ fn what_a_newer_minor_version_added_is_written_back_in_its_place() {
 }
 
 #[test]
-fn what_is_not_known_is_told_by_name() {
+fn unknown_fields_are_named() {
     assert_eq!(
         file::warnings(&newer()).iter().map(ToString::to_string).collect::<Vec<_>>(),
         ["made by a newer Zeroline (format 2.7; this one knows 2.2); these fields have no effect here and are kept when you save: \
@@ -151,13 +151,13 @@ fn what_is_not_known_is_told_by_name() {
 }
 
 #[test]
-fn the_minor_version_is_never_lowered() {
+fn minor_version_is_never_lowered() {
     let plan = file::read("(format: \"2.9\", plan: (months: 3))", this_month()).unwrap();
     assert!(file::write(&plan).contains("\n    format: \"2.9\",\n"));
 }
 
 #[test]
-fn what_belongs_to_an_own_stream_goes_with_it() {
+fn unknown_fields_of_an_own_stream_go_with_it() {
     let mut plan = newer();
     plan.remove_own(OwnStreamId::FIRST);
     let text = file::write(&plan);
@@ -168,7 +168,7 @@ fn what_belongs_to_an_own_stream_goes_with_it() {
 }
 
 #[test]
-fn a_changed_value_keeps_what_stood_beside_it() {
+fn changed_value_keeps_unknown_fields_beside_it() {
     let mut plan = newer();
     plan.set(Key::Assumption(Assumption::GiftsPerHour), Entry::Exact(90.0)).unwrap();
     assert!(file::write(&plan).contains("        gifts_per_hour: (value: 90, origin: \"a (b\", trail:"));
@@ -176,7 +176,7 @@ fn a_changed_value_keeps_what_stood_beside_it() {
 
 /// In a newer minor version what is known is held to the same rules as ever.
 #[test]
-fn a_newer_minor_version_excuses_no_mistake_in_what_is_known() {
+fn mistake_in_a_known_field_of_a_newer_minor_version_is_refused() {
     let problems = file::read("(format: \"2.7\", live: (hours_per_session: 25), likes: (usd_per_like: 1), dreams: 1, dreams: 2)", this_month()).unwrap_err();
     let said: Vec<String> = problems.iter().map(ToString::to_string).collect();
     assert_eq!(

@@ -33,7 +33,7 @@ fn amounts(plan: &Plan) -> Vec<(u32, &str, f64)> {
 }
 
 #[test]
-fn an_own_stream_added_by_hand_leaves_the_changes_of_scenarios_where_they_were() {
+fn own_stream_added_by_hand_leaves_changes_of_scenarios() {
     let text = file::write(&with_own());
     let by_hand = text.replace("        (\n            id: 2,\n", "        (name: \"By hand\", amount_per_month: 7),\n        (\n            id: 2,\n");
     assert_ne!(by_hand, text);
@@ -44,7 +44,7 @@ fn an_own_stream_added_by_hand_leaves_the_changes_of_scenarios_where_they_were()
 }
 
 #[test]
-fn the_first_own_stream_of_the_base_added_by_hand_is_not_that_of_a_scenario() {
+fn first_own_stream_of_the_base_added_by_hand_is_not_that_of_a_scenario() {
     let plan = with_scenarios(&[("On tour", &[("own.1.name", Entry::Word("Tours".to_owned()))])]);
     let by_hand = file::write(&plan).replace("    scenarios: [", "    own: [(name: \"By hand\", amount_per_month: 7)],\n    scenarios: [");
     let plan = read(&by_hand);
@@ -76,7 +76,7 @@ fn ids_stay_when_others_go() {
 }
 
 #[test]
-fn an_id_is_given_once_in_the_life_of_a_plan() {
+fn id_is_used_once_in_the_life_of_a_plan() {
     let mut plan = with_scenarios(&[("A", &[]), ("B", &[])]);
     plan.remove_scenario(id(2));
     assert_eq!(plan, with_scenarios(&[("A", &[])]), "removed, it leaves no trace");
@@ -84,7 +84,7 @@ fn an_id_is_given_once_in_the_life_of_a_plan() {
 }
 
 #[test]
-fn a_bad_or_second_id_is_told_with_its_place() {
+fn bad_or_repeated_id_is_reported_with_its_place() {
     let cases = [
         ("own: [(id: 0)]", "1:28: own.1: its id is 0; use a whole number from 1 to 999999, or leave it out"),
         ("own: [(id: \"one\")]", "1:28: own.1: its id is \"one\"; use a whole number from 1 to 999999, or leave it out"),
@@ -100,7 +100,7 @@ fn a_bad_or_second_id_is_told_with_its_place() {
 }
 
 #[test]
-fn a_scenario_changes_no_stream_that_nobody_has() {
+fn scenario_cannot_change_a_missing_stream() {
     let fields = r#"own: [(id: 1, name: "A")], scenarios: [(id: 1, name: "S", changes: {"own.9.amount_per_month": 5})]"#;
     assert_eq!(problems(fields), ["1:111: own.9.amount_per_month: unknown key; did you mean own.2.amount_per_month? `zeroline keys` lists them all"]);
     // Named, it is a stream that only the scenario has.
@@ -109,7 +109,7 @@ fn a_scenario_changes_no_stream_that_nobody_has() {
 }
 
 #[test]
-fn a_repaired_file_keeps_the_ids_that_can_be_read() {
+fn repaired_file_keeps_the_ids_that_can_be_read() {
     let text = file::write(&with_own()).replace("            id: 1,\n            name: \"Podcast\"", "            id: 2,\n            name: \"Podcast\"");
     let repaired = file::repair(text.as_bytes(), this_month()).unwrap();
     let said: Vec<String> = repaired.changes.iter().map(ToString::to_string).collect();
@@ -162,7 +162,7 @@ fn unknown_fields_of_a_scenario_follow_it_under_another_name_and_in_another_plac
 }
 
 #[test]
-fn an_unknown_field_in_a_change_is_not_the_bases() {
+fn unknown_field_in_a_change_is_not_the_bases() {
     let plan = read(NEWER);
     let text = file::write(&plan);
     let (base, scenarios) = text.split_once("scenarios: [").unwrap();

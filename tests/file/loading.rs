@@ -33,7 +33,7 @@ fn every_problem_is_a_whole_line_with_path_line_and_column() {
 }
 
 #[test]
-fn a_missing_file_names_a_near_one() {
+fn missing_file_names_a_near_one() {
     let folder = TempDir::new().unwrap();
     for name in ["musician.ron", "musician.txt", "other.ron"] {
         fs::write(folder.path().join(name), "").unwrap();
@@ -45,7 +45,7 @@ fn a_missing_file_names_a_near_one() {
 }
 
 #[test]
-fn a_file_that_is_only_a_little_like_it_was_not_meant() {
+fn less_similar_file_is_not_suggested() {
     let folder = TempDir::new().unwrap();
     fs::write(folder.path().join("vnone.ron"), "").unwrap();
     assert_eq!(said(&folder.path().join("nope.ron")), "PATH: no such file; check its name and folder");
@@ -54,7 +54,7 @@ fn a_file_that_is_only_a_little_like_it_was_not_meant() {
 
 #[cfg(unix)]
 #[test]
-fn a_link_that_leads_nowhere_is_not_what_was_meant_instead_of_itself() {
+fn broken_link_is_not_suggested_for_itself() {
     let folder = TempDir::new().unwrap();
     let link = folder.path().join("mine.ron");
     std::os::unix::fs::symlink(folder.path().join("gone.ron"), &link).unwrap();
@@ -64,7 +64,7 @@ fn a_link_that_leads_nowhere_is_not_what_was_meant_instead_of_itself() {
 /// Opened, it would wait for a writer until the end of time.
 #[cfg(unix)]
 #[test]
-fn a_pipe_is_not_waited_for() {
+fn pipe_is_not_waited_for() {
     let folder = TempDir::new().unwrap();
     let pipe = folder.path().join("pipe.ron");
     assert!(std::process::Command::new("mkfifo").arg(&pipe).status().unwrap().success());
@@ -74,13 +74,13 @@ fn a_pipe_is_not_waited_for() {
 }
 
 #[test]
-fn a_folder_is_no_plan() {
+fn folder_is_refused() {
     let folder = TempDir::new().unwrap();
     assert_eq!(said(folder.path()), "PATH: this is a folder; choose a plan file in it");
 }
 
 #[test]
-fn four_mebibytes_are_the_limit() {
+fn file_beyond_four_mebibytes_is_refused() {
     let comment = |length: usize| {
         let mut text = b"(format: 1)//".to_vec();
         text.resize(length, b'-');
@@ -93,7 +93,7 @@ fn four_mebibytes_are_the_limit() {
 }
 
 #[test]
-fn what_is_not_utf_8_is_told_with_its_place() {
+fn bytes_that_are_not_utf_8_are_reported_with_their_place() {
     // The é of Latin-1 is the 26th byte.
     assert_eq!(said_of(b"(format: 1, plan: (name: \xe9))"), "PATH: byte 26 is not UTF-8 text; if this is a plan, save it as UTF-8 in your editor");
     assert_eq!(said_of(b"\x89PNG\r\n"), "PATH: byte 1 is not UTF-8 text; if this is a plan, save it as UTF-8 in your editor");
@@ -104,7 +104,7 @@ fn what_is_not_utf_8_is_told_with_its_place() {
 
 #[cfg(unix)]
 #[test]
-fn a_device_is_no_plan() {
+fn device_is_refused() {
     for device in ["/dev/zero", "/dev/null"] {
         assert_eq!(said(Path::new(device)), "PATH: this is a pipe or a device, not a file; choose a plan file");
     }
@@ -113,19 +113,19 @@ fn a_device_is_no_plan() {
 /// A file of the kernel that nobody may read, so that the case stands for root too.
 #[cfg(target_os = "linux")]
 #[test]
-fn a_file_one_may_not_read() {
+fn file_without_read_permission_is_refused() {
     assert_eq!(said(Path::new("/proc/sys/vm/compact_memory")), "PATH: permission denied; make the file readable");
 }
 
 #[cfg(target_os = "linux")]
 #[test]
-fn a_file_that_cannot_be_read_says_why() {
+fn unreadable_file_has_a_reason() {
     assert_eq!(said(Path::new("/proc/self/mem")), "PATH: cannot be read (input/output error); try again, or open a copy of it");
 }
 
 #[cfg(unix)]
 #[test]
-fn a_chain_of_links_without_an_end() {
+fn endless_chain_of_links_is_refused() {
     let folder = TempDir::new().unwrap();
     let path = folder.path().join("plan.ron");
     std::os::unix::fs::symlink(&path, &path).unwrap();

@@ -2,16 +2,16 @@
 #![expect(clippy::unwrap_used, clippy::panic, reason = "the helpers of a test may fail it")]
 
 mod any_plan;
-mod bad_files;
 mod comments;
 mod examples;
 mod external;
-mod faults;
 mod formats;
 mod fuzzed;
 #[path = "../helpers/mod.rs"]
 mod helpers;
 mod ids;
+mod invalid_files;
+mod io_faults;
 mod loading;
 mod recovery;
 mod repair;

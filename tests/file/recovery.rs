@@ -65,7 +65,7 @@ fn journal(data: &Path) -> PathBuf {
 }
 
 #[test]
-fn the_next_start_finds_it_history_and_all() {
+fn next_start_finds_the_changes_with_their_history() {
     let data = TempDir::new().unwrap();
     let mut state = working(&[120.0, 150.0]);
     let mut slot = Slot::new(data.path());
@@ -79,7 +79,7 @@ fn the_next_start_finds_it_history_and_all() {
 }
 
 #[test]
-fn where_each_step_was_made_is_known_again() {
+fn variant_of_each_step_is_recovered() {
     let data = tempfile::tempdir().unwrap();
     let mut before = working(&[100.0, 120.0, 150.0]);
     let scenario = Variant::Scenario(ScenarioId::FIRST);
@@ -92,7 +92,7 @@ fn where_each_step_was_made_is_known_again() {
 }
 
 #[test]
-fn what_stopped_the_program_is_told() {
+fn error_of_a_crash_is_recovered() {
     let data = TempDir::new().unwrap();
     let mut slot = Slot::new(data.path());
     slot.write(&working(&[120.0]), at(1)).unwrap();
@@ -102,7 +102,7 @@ fn what_stopped_the_program_is_told() {
 }
 
 #[test]
-fn a_slot_that_is_cleared_leaves_nothing() {
+fn cleared_slot_leaves_no_file() {
     let data = TempDir::new().unwrap();
     let mut slot = Slot::new(data.path());
     slot.write(&working(&[120.0]), at(1)).unwrap();
@@ -115,7 +115,7 @@ fn a_slot_that_is_cleared_leaves_nothing() {
 }
 
 #[test]
-fn what_its_file_holds_anyway_is_not_offered_and_goes() {
+fn saved_changes_are_not_offered_and_deleted() {
     let data = TempDir::new().unwrap();
     let path = data.path().join("mine.ron");
     save(&path, &plan_with_gifts(120.0)).unwrap();
@@ -156,7 +156,7 @@ fn several_windows_have_a_slot_each_and_the_latest_comes_first() {
 }
 
 #[test]
-fn an_autosave_writes_one_plan_however_long_the_history() {
+fn autosave_writes_one_plan_however_long_the_history() {
     let data = TempDir::new().unwrap();
     let mut slot = Slot::new(data.path());
     let mut state = working(&[]);
@@ -183,7 +183,7 @@ fn an_autosave_writes_one_plan_however_long_the_history() {
 
 #[cfg_attr(windows, ignore = "Windows removes no folder in which a file is open")]
 #[test]
-fn a_folder_that_vanishes_is_made_again() {
+fn missing_data_folder_is_created_again() {
     let data = TempDir::new().unwrap();
     let mut slot = Slot::new(data.path());
     slot.write(&working(&[1.0]), at(1)).unwrap();
@@ -199,7 +199,7 @@ fn a_folder_that_vanishes_is_made_again() {
 }
 
 #[test]
-fn a_folder_that_cannot_be_made_is_told_and_tried_again() {
+fn failed_folder_is_reported_and_retried() {
     let data = TempDir::new().unwrap();
     let blocked = data.path().join("recovery");
     fs::write(&blocked, "a file where the folder should be").unwrap();
@@ -226,7 +226,7 @@ fn journal_of(gifts: &[f64]) -> (TempDir, Vec<WorkingState>, Vec<u8>) {
 }
 
 #[test]
-fn wherever_the_last_write_was_cut_off_the_one_before_it_counts() {
+fn write_cut_off_anywhere_leaves_the_one_before() {
     let (data, states, bytes) = journal_of(&[120.0, 150.0]);
     let start = bytes[..bytes.len() - 1].iter().rposition(|byte| *byte == b'\n').unwrap() + 1;
     for end in start..bytes.len() {
@@ -237,7 +237,7 @@ fn wherever_the_last_write_was_cut_off_the_one_before_it_counts() {
 }
 
 #[test]
-fn what_can_be_read_of_a_damaged_journal_is_offered_and_the_rest_is_not_deleted() {
+fn readable_part_of_a_damaged_journal_is_offered_and_the_journal_stays() {
     let (data, states, bytes) = journal_of(&[120.0, 150.0, 170.0]);
     // In the line of the step to 150.
     let place = bytes.windows(6).position(|window| window == b"to 150").unwrap();
@@ -257,7 +257,7 @@ fn what_can_be_read_of_a_damaged_journal_is_offered_and_the_rest_is_not_deleted(
 }
 
 #[test]
-fn a_journal_of_which_nothing_can_be_read_is_offered_as_such_and_stays() {
+fn unreadable_journal_is_offered_and_stays() {
     for bytes in [&b""[..], b"nonsense\n", &[0xff; 4000]] {
         let (data, _, _) = journal_of(&[120.0]);
         fs::write(journal(data.path()), bytes).unwrap();
@@ -271,7 +271,7 @@ proptest! {
     #![proptest_config(ProptestConfig { cases: 60, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
-    fn any_walk_through_any_history_is_found_again(walk in prop::collection::vec((0_u8..5, 0.0_f64..1.0), 1..60)) {
+    fn any_history_is_recovered(walk in prop::collection::vec((0_u8..5, 0.0_f64..1.0), 1..60)) {
         let data = TempDir::new().unwrap();
         let mut slot = Slot::new(data.path());
         let mut state = working(&[]);
@@ -324,7 +324,7 @@ proptest! {
 /// Opened, a pipe would wait for its other end until the end of time.
 #[cfg(unix)]
 #[test]
-fn a_pipe_among_the_journals_is_not_waited_for() {
+fn pipe_among_the_journals_is_not_waited_for() {
     let data = TempDir::new().unwrap();
     fs::create_dir(data.path().join("recovery")).unwrap();
     for name in ["a.journal", "b.lock"] {

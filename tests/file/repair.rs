@@ -103,7 +103,7 @@ damages! {
 }
 
 #[test]
-fn of_half_a_merge_the_first_side_is_taken() {
+fn first_side_of_a_merge_conflict_is_kept() {
     let text = whole("    plan: (\n<<<<<<< HEAD\n        months: 3,\n=======\n        months: 4,\n>>>>>>> other\n        currency: \"EUR\",\n    ),\n");
     let repaired = repaired(text.as_bytes());
     assert_eq!(said(&repaired), "4:1: merge conflict; the first side is kept; left out: months: 4");
@@ -111,7 +111,7 @@ fn of_half_a_merge_the_first_side_is_taken() {
 }
 
 #[test]
-fn of_a_long_conflict_the_first_lines_left_out_are_told() {
+fn first_left_out_lines_of_a_long_conflict_are_reported() {
     let other = "        months: 4,\n        currency: \"EUR\",\n\n        name: \"B\",\n        goal_per_month: 5,\n        note: \"x\",\n";
     let text = whole(&format!("    plan: (\n<<<<<<< a\n        months: 3,\n||||||| base\n        months: 1,\n=======\n{other}>>>>>>> b\n    ),\n"));
     let said = said(&repaired(text.as_bytes()));
@@ -120,7 +120,7 @@ fn of_a_long_conflict_the_first_lines_left_out_are_told() {
 
 /// What a file that ends too soon says nothing of is named, and no stream earns what nobody said.
 #[test]
-fn a_file_that_ends_too_soon_names_what_is_missing() {
+fn truncated_file_names_missing_parts() {
     let plan = Plan::new(this_month());
     let text = file::write(&plan);
     let cut = text.find("    affiliate: (").unwrap();
@@ -137,7 +137,7 @@ fn a_file_that_ends_too_soon_names_what_is_missing() {
 }
 
 #[test]
-fn a_plan_that_lacks_no_more_than_its_last_bracket_keeps_every_stream() {
+fn plan_without_its_last_bracket_keeps_every_stream() {
     let plan = Plan::new(this_month());
     let text = file::write(&plan);
     let repaired = repaired(text.trim_end().trim_end_matches(')').as_bytes());
@@ -146,7 +146,7 @@ fn a_plan_that_lacks_no_more_than_its_last_bracket_keeps_every_stream() {
 }
 
 #[test]
-fn a_newer_format_alone_is_told_once() {
+fn newer_format_is_reported_once() {
     assert_eq!(
         said(&repaired(b"(format: \"3.0\", plan: (months: 3))")),
         "1:2: format: made by a newer Zeroline (format 3.0; this one reads up to 2.2); unknown fields are left out"
@@ -154,14 +154,14 @@ fn a_newer_format_alone_is_told_once() {
 }
 
 #[test]
-fn what_is_not_utf_8_is_marked() {
+fn bytes_that_are_not_utf_8_are_marked() {
     let repaired = repaired(b"(format: \"2.0\", plan: (name: \"Zo\xeb\", months: 3))");
     assert_eq!(said(&repaired), "1:33: not UTF-8 text; replaced by \u{fffd}");
     assert_eq!((repaired.plan.name(), repaired.plan.months()), ("Zo\u{fffd}", 3));
 }
 
 #[test]
-fn a_plan_an_editor_saved_as_utf_16_is_read() {
+fn plan_in_utf_16_is_read() {
     for word in [u16::to_le_bytes, u16::to_be_bytes] {
         for mark in ["\u{feff}", ""] {
             let text = format!("{mark}{}", whole("    plan: (name: \"Zoë\"),\n"));
@@ -174,7 +174,7 @@ fn a_plan_an_editor_saved_as_utf_16_is_read() {
 }
 
 #[test]
-fn a_newer_major_version_is_read_as_far_as_it_is_known() {
+fn known_parts_of_a_newer_major_version_are_read() {
     let repaired = repaired(b"(format: \"3.4\", plan: (months: 3, mood: \"x\"), gifts: (gifts_per_hour: 7, gift_per_hour: 8), dreams: (big: [1, 2]))");
     assert_eq!(
         said(&repaired),
@@ -187,7 +187,7 @@ fn a_newer_major_version_is_read_as_far_as_it_is_known() {
 }
 
 #[test]
-fn a_damaged_plan_of_a_newer_minor_version_keeps_what_is_not_known() {
+fn damaged_plan_of_a_newer_minor_version_keeps_unknown_fields() {
     let repaired = repaired(b"(format: \"2.7\", plan: (mood: \"x\", months: 0), dreams: (big: true))");
     assert_eq!(said(&repaired), "1:35: plan.months: 0 is outside its limits; set to 1");
     let text = file::write(&repaired.plan);
@@ -195,13 +195,13 @@ fn a_damaged_plan_of_a_newer_minor_version_keeps_what_is_not_known() {
 }
 
 #[test]
-fn an_older_version_is_told() {
+fn older_version_is_reported() {
     let repaired = repaired(b"(format: 1, plan: (months: 3))");
     assert_eq!(said(&repaired), "1:2: format: was 1.0 and is now 2.2; the plan is the same");
 }
 
 #[test]
-fn where_nothing_of_a_plan_is_left_nothing_is_made_up() {
+fn file_without_any_plan_is_not_repaired() {
     for text in ["", " ", "hello world", "(format: 1", "{\"a\": 1}", "\u{89}PNG", "()", "// gifts: (gifts_per_hour: 3)"] {
         assert_eq!(file::repair(text.as_bytes(), this_month()), None, "{text}");
     }
@@ -216,7 +216,7 @@ fn more_streams_than_a_plan_holds() {
 
 /// What could make the salvager slow: in steps that grow with the square of a file, it would take hours.
 #[test]
-fn no_file_keeps_the_salvager_busy() {
+fn repair_is_fast_on_any_file() {
     for part in [
         "/*/",
         "/*\n",
@@ -301,7 +301,7 @@ proptest! {
     #![proptest_config(ProptestConfig::with_cases(512))]
 
     #[test]
-    fn a_sound_plan_is_read_as_it_is(plan in any_plan()) {
+    fn sound_plan_is_unchanged_by_repair(plan in any_plan()) {
         let repaired = repaired(file::write(&plan).as_bytes());
         prop_assert_eq!(said(&repaired), "");
         prop_assert_eq!(repaired.plan, plan);
@@ -309,7 +309,7 @@ proptest! {
 
     /// Wherever a file is cut off, everything before that is there, and the rest is at its default and told.
     #[test]
-    fn a_plan_that_was_cut_short(plan in any_plan(), cut in any::<prop::sample::Index>()) {
+    fn plan_cut_at_any_byte_keeps_its_beginning(plan in any_plan(), cut in any::<prop::sample::Index>()) {
         let text = file::write(&plan);
         let cut = cut.index(text.len());
         let last_line = text.as_bytes()[..cut].split(|byte| *byte == b'\n').count();
@@ -339,7 +339,7 @@ proptest! {
 
     /// Whatever one byte becomes: what stands before it is as it was, and what stands after it is as it was or told.
     #[test]
-    fn a_plan_with_a_flipped_byte(plan in any_plan(), at in any::<prop::sample::Index>(), to in prop_oneof![any::<u8>(), prop::sample::select(b"()[]{}\"\\/*,:\n #r".to_vec())]) {
+    fn plan_with_a_flipped_byte_keeps_the_rest(plan in any_plan(), at in any::<prop::sample::Index>(), to in prop_oneof![any::<u8>(), prop::sample::select(b"()[]{}\"\\/*,:\n #r".to_vec())]) {
         let text = file::write(&plan);
         let mut bytes = text.clone().into_bytes();
         let at = at.index(bytes.len());
@@ -385,7 +385,7 @@ proptest! {
 }
 
 #[test]
-fn the_lines_of_every_key_are_found() {
+fn lines_of_every_key_are_found() {
     let mut plan = Plan::new(this_month());
     plan.add_own().unwrap();
     let lines = lines_of_keys(&file::write(&plan));

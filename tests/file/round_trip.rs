@@ -25,7 +25,7 @@ proptest! {
     }
 
     #[test]
-    fn a_damaged_file_is_read_or_refused_with_places_inside_it(plan in any_plan(), damage in prop::collection::vec((any::<prop::sample::Index>(), damage()), 1..6)) {
+    fn damaged_file_is_read_or_refused_with_places_inside_it(plan in any_plan(), damage in prop::collection::vec((any::<prop::sample::Index>(), damage()), 1..6)) {
         let mut chars: Vec<char> = file::write(&plan).chars().collect();
         for (place, damage) in damage {
             let at = place.index(chars.len());
@@ -113,12 +113,12 @@ fn damage() -> impl Strategy<Value = Damage> {
 }
 
 #[test]
-fn what_is_left_out_takes_its_default() {
+fn missing_fields_have_defaults() {
     assert_eq!(file::read("(format: 1)", this_month()).unwrap(), Plan::new(this_month()));
 }
 
 #[test]
-fn what_people_write_differently_is_the_same_plan() {
+fn plan_is_the_same_in_every_spelling() {
     let text = r##"
         /* by hand */ (
             costs: (fixed_per_month: 1_250, manager_rate: 1.5e-1,),
@@ -135,7 +135,7 @@ fn what_people_write_differently_is_the_same_plan() {
 }
 
 #[test]
-fn a_number_without_a_range_is_one_you_are_sure_of() {
+fn number_without_a_range_is_exact() {
     let plan = file::read("(format: 1, gifts: (gifts_per_hour: 80, coins_per_gift: (value: 20, low: 10, high: 40)))", this_month()).unwrap();
     assert_eq!(plan.estimate(Assumption::GiftsPerHour).range(), None);
     assert_eq!(plan.estimate(Assumption::CoinsPerGift).range(), Some(Range { low: 10.0, high: 40.0 }));
@@ -144,7 +144,7 @@ fn a_number_without_a_range_is_one_you_are_sure_of() {
 }
 
 #[test]
-fn the_largest_seed_is_exact() {
+fn largest_seed_is_exact() {
     let plan = file::read("(format: 1, futures: (seed: 18446744073709551615))", this_month()).unwrap();
     assert_eq!(plan.futures_seed(), u64::MAX);
     assert!(file::write(&plan).contains("        seed: 18446744073709551615,\n"));

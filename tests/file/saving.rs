@@ -27,7 +27,7 @@ fn names(folder: &Path) -> Vec<String> {
 }
 
 #[test]
-fn what_is_saved_is_loaded_again_and_nothing_else_is_left_behind() {
+fn saved_plan_is_loaded_and_no_other_file_remains() {
     let folder = TempDir::new().unwrap();
     let path = folder.path().join("plan.ron");
     for name in ["first", "second"] {
@@ -38,7 +38,7 @@ fn what_is_saved_is_loaded_again_and_nothing_else_is_left_behind() {
 }
 
 #[test]
-fn a_new_file_never_takes_the_place_of_an_old_one() {
+fn new_file_never_replaces_an_existing_one() {
     let folder = TempDir::new().unwrap();
     let path = folder.path().join("plan.ron");
     file::create_new(&path, &plan_named("first")).unwrap();
@@ -50,7 +50,7 @@ fn a_new_file_never_takes_the_place_of_an_old_one() {
 }
 
 #[test]
-fn a_folder_in_its_place_stays() {
+fn folder_in_place_of_the_file_stays() {
     let folder = TempDir::new().unwrap();
     let path = folder.path().join("plan.ron");
     fs::create_dir(&path).unwrap();
@@ -61,7 +61,7 @@ fn a_folder_in_its_place_stays() {
 }
 
 #[test]
-fn a_folder_that_is_gone_is_not_made_again() {
+fn missing_folder_is_not_created() {
     let folder = TempDir::new().unwrap();
     let gone = folder.path().join("gone");
     fs::create_dir(&gone).unwrap();
@@ -74,7 +74,7 @@ fn a_folder_that_is_gone_is_not_made_again() {
 
 #[cfg(unix)]
 #[test]
-fn a_file_in_place_of_the_folder() {
+fn file_in_place_of_the_folder_is_refused() {
     let folder = TempDir::new().unwrap();
     let file = folder.path().join("file");
     fs::write(&file, "old").unwrap();
@@ -85,20 +85,20 @@ fn a_file_in_place_of_the_folder() {
 /// A folder of the kernel that nobody may write in, so that the case stands for root too.
 #[cfg(target_os = "linux")]
 #[test]
-fn a_folder_one_may_not_write_in() {
+fn folder_without_write_permission_is_refused() {
     assert_eq!(said(Path::new("/sys/plan.ron")), "PATH: permission denied in this folder; choose another one");
 }
 
 #[cfg(unix)]
 #[test]
-fn a_device_stays_a_device() {
+fn device_stays_a_device() {
     use std::os::unix::fs::FileTypeExt;
     assert_eq!(said(Path::new("/dev/null")), "PATH: this is not a file; choose a file name");
     assert!(fs::metadata("/dev/null").unwrap().file_type().is_char_device());
 }
 
 #[test]
-fn a_read_only_file_is_refused_not_replaced() {
+fn read_only_file_is_refused_not_replaced() {
     let folder = TempDir::new().unwrap();
     let path = folder.path().join("plan.ron");
     fs::write(&path, "old").unwrap();
@@ -129,7 +129,7 @@ mod unix {
     }
 
     #[test]
-    fn an_old_file_keeps_its_permissions() {
+    fn old_file_keeps_its_permissions() {
         let folder = TempDir::new().unwrap();
         let path = folder.path().join("plan.ron");
         fs::write(&path, "old").unwrap();
@@ -141,7 +141,7 @@ mod unix {
     }
 
     #[test]
-    fn a_new_file_gets_the_permissions_any_new_file_gets() {
+    fn new_file_has_default_permissions() {
         let folder = TempDir::new().unwrap();
         let [any, saved, created] = ["any", "saved", "created"].map(|name| folder.path().join(name));
         fs::write(&any, "").unwrap();
@@ -151,7 +151,7 @@ mod unix {
     }
 
     #[test]
-    fn a_link_stays_a_link_and_what_it_leads_to_is_saved() {
+    fn link_stays_and_its_target_is_saved() {
         let folder = TempDir::new().unwrap();
         let there = folder.path().join("there");
         fs::create_dir(&there).unwrap();
@@ -172,7 +172,7 @@ mod unix {
     }
 
     #[test]
-    fn links_in_a_circle_are_no_file() {
+    fn circular_links_are_refused() {
         let folder = TempDir::new().unwrap();
         let path = folder.path().join("plan.ron");
         symlink(&path, &path).unwrap();
@@ -280,7 +280,7 @@ mod unix {
 
     /// The write itself fails: this test runs itself again in a process that may write no file longer than nothing.
     #[test]
-    fn a_write_that_fails_leaves_the_old_file_whole() {
+    fn failed_write_leaves_the_old_file() {
         if let Some(folder) = std::env::var_os(FOLDER_OF_THE_CHILD) {
             for name in ["plan.ron", "none.ron"] {
                 let said = said(&Path::new(&folder).join(name));
@@ -292,7 +292,7 @@ mod unix {
         let path = folder.path().join("plan.ron");
         file::save(&path, &plan_named("old")).unwrap();
         let child = Command::new("sh")
-            .args(["-c", r#"trap "" XFSZ; ulimit -f 0; exec "$0" --exact saving::unix::a_write_that_fails_leaves_the_old_file_whole"#])
+            .args(["-c", r#"trap "" XFSZ; ulimit -f 0; exec "$0" --exact saving::unix::failed_write_leaves_the_old_file"#])
             .arg(std::env::current_exe().unwrap())
             .env(FOLDER_OF_THE_CHILD, folder.path())
             .output()
@@ -307,7 +307,7 @@ mod unix {
 /// A file that another program has open and shares with nobody: a moment is waited for, more is said.
 #[cfg(windows)]
 #[test]
-fn a_file_another_program_holds() {
+fn file_held_by_another_program_is_waited_for_briefly() {
     use std::os::windows::fs::OpenOptionsExt;
     use std::thread;
     use std::time::Duration;

@@ -26,7 +26,7 @@ fn brand_push() -> Plan {
 }
 
 #[test]
-fn a_scenario_reads_like_what_it_changes() {
+fn scenario_has_the_form_of_the_plan() {
     let text = file::write(&brand_push());
     let (_, scenarios) = text.split_once("    scenarios: [\n").unwrap();
     let right = r#"        (
@@ -68,12 +68,12 @@ fn one_change_is_one_line() {
 }
 
 #[test]
-fn a_plan_without_scenarios_is_written_without() {
+fn plan_without_scenarios_is_written_without() {
     assert!(!file::write(&first_example()).contains("scenarios"));
 }
 
 #[test]
-fn scenarios_may_stand_before_what_they_change() {
+fn scenarios_may_come_before_the_base() {
     let plan = read(
         r#"(format: 1, scenarios: [(name: "A", changes: {"own.1.amount_per_month": 5, "own.2.amount_per_month": 7})], own: [(name: "Podcast", amount_per_month: 10)])"#,
     );
@@ -82,7 +82,7 @@ fn scenarios_may_stand_before_what_they_change() {
 }
 
 #[test]
-fn a_key_nobody_knows_is_kept_and_told_of() {
+fn unknown_key_is_preserved_with_a_warning() {
     let text = r#"[(name: "Old", changes: {"gifts.gifts_per_hour": 99, "gifts.sparkle": (value: 3, mood: "high"), "brands.deals_per_mont": 4})]"#;
     let plan = of(text).unwrap();
     assert_eq!(plan.differences(id(1)), [Difference::At(key("gifts.gifts_per_hour"))]);
@@ -96,7 +96,7 @@ fn a_key_nobody_knows_is_kept_and_told_of() {
 }
 
 #[test]
-fn what_is_wrong_is_told_with_its_place() {
+fn problems_have_their_places() {
     let cases = [
         ("3", "1:72: scenarios: expected a list in square brackets, like [(name: \"More LIVEs\", changes: {})]"),
         ("[5]", "1:73: scenarios.1: expected its fields in round brackets, like (name: \"More LIVEs\", changes: {})"),

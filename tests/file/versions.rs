@@ -53,7 +53,7 @@ fn set_time(path: &Path, time: SystemTime) {
 }
 
 #[test]
-fn each_save_keeps_what_it_takes_the_place_of() {
+fn each_save_keeps_the_previous_version() {
     let desk = desk();
     for gifts in [100.0, 120.0, 120.0, 150.0] {
         assert_eq!(desk.saved(gifts), Saved { seen: Fingerprint::of_bytes(write(&plan_with_gifts(gifts)).as_bytes()), unkept: None });
@@ -64,7 +64,7 @@ fn each_save_keeps_what_it_takes_the_place_of() {
 }
 
 #[test]
-fn a_version_is_a_plain_plan_file_under_a_name_one_can_find() {
+fn version_is_a_plan_file_with_a_readable_name() {
     let desk = desk();
     desk.saved(100.0);
     set_time(&desk.path, SystemTime::UNIX_EPOCH + Duration::from_secs(1_790_000_000));
@@ -77,7 +77,7 @@ fn a_version_is_a_plain_plan_file_under_a_name_one_can_find() {
 }
 
 #[test]
-fn the_last_twenty_stay_in_their_order_whatever_the_clock_says() {
+fn last_twenty_versions_stay_in_order_with_any_clock() {
     let desk = desk();
     for i in 0..30_u32 {
         desk.saved(f64::from(i) + 1.0);
@@ -89,7 +89,7 @@ fn the_last_twenty_stay_in_their_order_whatever_the_clock_says() {
 }
 
 #[test]
-fn old_versions_go_but_never_the_newest_three() {
+fn old_versions_are_deleted_except_the_newest_three() {
     let desk = desk();
     for gifts in 1..=8_u32 {
         desk.saved(gifts.into());
@@ -125,7 +125,7 @@ fn all_versions_together_stay_small_and_each_plan_keeps_three() {
 }
 
 #[test]
-fn what_is_no_plan_is_kept_too() {
+fn version_of_an_invalid_file_is_kept() {
     let desk = desk();
     fs::write(&desk.path, "no plan at all").unwrap();
     desk.saved(100.0);
@@ -134,7 +134,7 @@ fn what_is_no_plan_is_kept_too() {
 }
 
 #[test]
-fn a_file_that_others_changed_is_not_saved_over() {
+fn externally_changed_file_is_not_overwritten() {
     let desk = desk();
     let known = |saved: &Saved, gifts| Over::Known { seen: saved.seen, saved: plan_with_gifts(gifts) };
     let mine = desk.saved(100.0);
@@ -156,7 +156,7 @@ fn a_file_that_others_changed_is_not_saved_over() {
 }
 
 #[test]
-fn a_plan_is_saved_even_where_no_version_can_be_kept() {
+fn plan_is_saved_when_no_version_can_be_kept() {
     let desk = desk();
     desk.saved(100.0);
     fs::remove_dir_all(&desk.data).unwrap();
@@ -172,7 +172,7 @@ fn a_plan_is_saved_even_where_no_version_can_be_kept() {
 
 #[test]
 #[cfg(unix)]
-fn a_link_and_its_file_share_their_versions() {
+fn link_and_its_file_share_their_versions() {
     let desk = desk();
     let link = desk.path.with_file_name("link.ron");
     std::os::unix::fs::symlink(&desk.path, &link).unwrap();
@@ -184,7 +184,7 @@ fn a_link_and_its_file_share_their_versions() {
 }
 
 #[test]
-fn two_windows_that_save_at_once_never_save_over_what_they_have_not_seen() {
+fn simultaneous_saves_never_overwrite_unseen_changes() {
     let desk = desk();
     let first = desk.saved(1.0);
     let (mut wins, mut refusals) = (0_u32, 0_u32);
@@ -207,7 +207,7 @@ fn two_windows_that_save_at_once_never_save_over_what_they_have_not_seen() {
 }
 
 #[test]
-fn a_save_keeps_the_comments_of_the_file_that_the_plan_came_from() {
+fn save_keeps_the_comments_of_the_file() {
     let desk = desk();
     let text = |gifts: u32| format!("// Mine.\n(format: \"2.2\", gifts: (gifts_per_hour: {gifts} /* counted */))\n");
     fs::write(&desk.path, text(80)).unwrap();

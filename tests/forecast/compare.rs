@@ -56,7 +56,7 @@ fn close(found: f64, right: f64, relative: f64) {
 /// above A where z < ln 1.1 / (s − r) = ln 1.1 · z90 / ln(2 / 1.5) = 0.42458, in Φ(0.42458) = 0.664430 of the futures. Two separate
 /// bands would say Φ(ln 1.1 / √(s² + r²)) = 0.5604 instead.
 #[test]
-fn a_draw_that_both_share_moves_both() {
+fn shared_draw_moves_both_scenarios() {
     let mut plan = one_stream();
     plan.set_in(nth(1), key("own.1.amount_per_month"), unsure(110.0 / 1.5, 110.0, 165.0)).unwrap();
     close(paired(&plan).chance(), 0.664_430, 5e-4);
@@ -66,7 +66,7 @@ fn a_draw_that_both_share_moves_both() {
 /// variance s² + σ². For s = ln 2 / z90 and σ = 0.3: the median is 10·e^(−0.045) = 9.5600, and 8 in 10 futures lie a factor
 /// e^(z90·√(s² + σ²)) = 2.20976 to either side.
 #[test]
-fn the_difference_has_the_band_of_its_law() {
+fn difference_has_the_band_of_its_law() {
     let mut plan = one_stream();
     plan.set(key("own.1.swing"), Entry::Exact(0.3)).unwrap();
     plan.set_in(nth(1), key("own.1.amount_per_month"), Entry::Value(110.0)).unwrap();
@@ -94,7 +94,7 @@ fn dots_are_the_quantiles_of_the_difference() {
 }
 
 #[test]
-fn the_same_plan_is_level_in_every_future_and_likes_change_none() {
+fn same_plan_is_level_in_every_future_and_likes_change_none() {
     let mut plan = first_example();
     plan.add_scenario_named("Same").unwrap();
     plan.add_scenario_named("Liked").unwrap();
@@ -111,7 +111,7 @@ fn the_same_plan_is_level_in_every_future_and_likes_change_none() {
 }
 
 #[test]
-fn a_matrix_read_from_the_other_side_is_the_other_way_round() {
+fn matrix_read_from_the_other_side_is_reversed() {
     let mut plan = first_example();
     plan.add_scenario_named("More LIVEs").unwrap();
     plan.set_in(nth(1), key("live.sessions_per_month"), unsure(10.0, 26.0, 30.0)).unwrap();
@@ -131,7 +131,7 @@ fn a_matrix_read_from_the_other_side_is_the_other_way_round() {
 }
 
 #[test]
-fn sixty_scenarios_come_to_what_each_comes_to_alone() {
+fn sixty_scenarios_equal_each_alone() {
     let mut plan = first_example();
     plan.set(key("futures.count"), Entry::Integer(2_000)).unwrap();
     for i in 0..60 {
@@ -148,7 +148,7 @@ fn sixty_scenarios_come_to_what_each_comes_to_alone() {
 }
 
 #[test]
-fn a_plan_that_stays_is_not_run_again() {
+fn unchanged_plan_is_not_run_again() {
     let mut plan = first_example();
     plan.add_scenario(Variant::Base, "Scenario").unwrap();
     plan.add_scenario(Variant::Base, "Scenario").unwrap();
@@ -166,7 +166,7 @@ fn a_plan_that_stays_is_not_run_again() {
 }
 
 #[test]
-fn without_futures_nothing_is_paired() {
+fn comparison_without_futures_has_no_pairs() {
     let plan = one_stream();
     let plans = [plan.flattened(Variant::Base), plan.flattened(nth(1))];
     let sides = Comparison::default().run(&plans, 0, &mut engine(), &AtomicBool::new(false)).unwrap();

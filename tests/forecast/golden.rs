@@ -53,7 +53,7 @@ fn every_stream_of_the_first_month() {
 }
 
 #[test]
-fn twelve_months_of_the_starter_plan() {
+fn twelve_months_of_the_first_example() {
     let forecast = deterministic(&first_example());
     // Full followers but for the members: 900 + 108 + 320.32 + 204.767 + 110.52 + 52.395 = 1 696.002 a month at F = 1,
     // times the sum of 1.03^t, (1.03^12 − 1) / 0.03 = 14.192 029 56: 24 069.71054.
@@ -68,7 +68,7 @@ fn twelve_months_of_the_starter_plan() {
 }
 
 #[test]
-fn a_hundred_and_twenty_months_grow_to_the_last() {
+fn hundred_and_twenty_months_grow_to_the_last() {
     let plan = with(&[("plan.months", Entry::Integer(120))]);
     let forecast = deterministic(&plan);
     assert_eq!(forecast.months(), 120);
@@ -115,7 +115,7 @@ fn seasons_follow_the_calendar_over_the_new_year() {
 }
 
 #[test]
-fn a_stream_earns_nothing_before_its_month_and_grows_all_the_same() {
+fn stream_earns_nothing_before_its_month_and_grows_all_the_same() {
     let plan = with(&[("brands.starts_month", Entry::Integer(2)), ("supporters.starts_month", Entry::Integer(2))]);
     let forecast = deterministic(&plan);
     // 700 · √1.03² = 700 · 1.03
@@ -127,7 +127,7 @@ fn a_stream_earns_nothing_before_its_month_and_grows_all_the_same() {
 }
 
 #[test]
-fn a_stream_switched_off_earns_nothing() {
+fn stream_switched_off_earns_nothing() {
     let forecast = deterministic(&with(&[("rewards.enabled", Entry::Switch(false))]));
     close(row(&forecast, Stream::Rewards), &[0.0; 12]);
     // 2 818.202 − 108
@@ -135,7 +135,7 @@ fn a_stream_switched_off_earns_nothing() {
 }
 
 #[test]
-fn a_manager_takes_a_cut_of_brands_and_segments_only() {
+fn manager_takes_a_cut_of_brands_and_segments_only() {
     let forecast = deterministic(&with(&[("costs.manager_rate", sure(0.2))]));
     // 120 + 0.2 · (700 + 260); tax 0.28 · (2 818.202 − 312) = 0.28 · 2 506.202
     close(&forecast.row(Line::Costs)[..1], &[312.0]);
@@ -144,7 +144,7 @@ fn a_manager_takes_a_cut_of_brands_and_segments_only() {
 }
 
 #[test]
-fn a_loss_on_merch_is_a_loss_and_no_tax_is_set_aside_for_it() {
+fn loss_on_merch_is_a_loss_and_no_tax_is_set_aside_for_it() {
     let mut plan = with(&[("merch.unit_cost", sure(30.0))]);
     for stream in Stream::ALL.into_iter().filter(|stream| *stream != Stream::Merch) {
         plan.set(zeroline::plan::Key::Stream(stream, zeroline::plan::Setting::Enabled), Entry::Switch(false)).unwrap();
@@ -157,7 +157,7 @@ fn a_loss_on_merch_is_a_loss_and_no_tax_is_set_aside_for_it() {
 }
 
 #[test]
-fn a_lift_the_user_assumes_is_counted_under_gifts_and_held_between_a_half_and_two() {
+fn lift_is_counted_under_gifts_between_a_half_and_two() {
     let gifts = |likes: f64, lift: f64| {
         let forecast = deterministic(&with(&[("audience.likes_per_month", sure(likes)), ("audience.lift_per_doubling", sure(lift))]));
         row(&forecast, Stream::Gifts)[0]
@@ -179,7 +179,7 @@ fn diamonds_are_paid_in_dollars_and_nothing_else_is_converted() {
 }
 
 #[test]
-fn streams_of_ones_own_stand_for_themselves_and_follow_if_told() {
+fn own_streams_are_independent_and_can_follow_the_audience() {
     let plan = with(&[
         ("own.1.amount_per_month", sure(500.0)),
         ("own.2.amount_per_month", sure(500.0)),
@@ -200,7 +200,7 @@ fn streams_of_ones_own_stand_for_themselves_and_follow_if_told() {
 }
 
 #[test]
-fn the_goal_is_first_met_where_a_month_reaches_it() {
+fn goal_is_first_met_where_a_month_reaches_it() {
     let forecast = deterministic(&first_example());
     // Gross: 2 818.20, 2 902.84, 2 988.63, then 1 696.002 · 1.092727 + 960 · 1.0453358 + 53.98672 · 4.055 = 3 075.70
     assert_eq!(forecast.goal_first_met(), Some(3));

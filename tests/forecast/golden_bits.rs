@@ -79,7 +79,7 @@ fn everything() -> Plan {
 }
 
 #[test]
-fn no_figure_moves_by_a_bit() {
+fn golden_figures_are_bit_identical() {
     let month = YearMonth::new(2027, 1).unwrap();
     let mut plans: Vec<(&str, Plan)> = EXAMPLES.iter().map(|example| (example.name, example.plan(month))).collect();
     plans.push(("everything", everything()));

@@ -90,7 +90,7 @@ proptest! {
     }
 
     #[test]
-    fn the_streams_sum_to_gross(plan in plan()) {
+    fn streams_sum_to_gross(plan in plan()) {
         let forecast = deterministic(&plan);
         for t in 0..forecast.months() {
             let amounts: Vec<f64> = forecast.streams().map(|stream| forecast.at(Line::Stream(stream), t)).collect();
@@ -143,12 +143,12 @@ proptest! {
     }
 
     #[test]
-    fn a_higher_fee_never_brings_more((low, high, what) in raised(MORE_IS_LESS)) {
+    fn higher_fee_never_brings_more((low, high, what) in raised(MORE_IS_LESS)) {
         prop_assert!(never_lower(Line::Gross, &deterministic(&high), &deterministic(&low)), "{what:?}");
     }
 
     #[test]
-    fn what_is_paid_out_lowers_take_home_and_leaves_gross((low, high, what) in raised(PAID_OUT)) {
+    fn costs_lower_take_home_and_leave_gross((low, high, what) in raised(PAID_OUT)) {
         let (low, high) = (deterministic(&low), deterministic(&high));
         prop_assert_eq!(low.row(Line::Gross), high.row(Line::Gross), "{:?}", what);
         prop_assert!(never_lower(Line::TakeHome, &high, &low), "{what:?}");
@@ -167,7 +167,7 @@ proptest! {
     }
 
     #[test]
-    fn a_longer_plan_begins_as_the_shorter(plan in plan()) {
+    fn longer_plan_begins_as_the_shorter(plan in plan()) {
         let of = |months| deterministic(&set(&plan, Key::Plan(PlanField::Months), Entry::Integer(months)));
         let long = of(120);
         for months in [1, 12] {
@@ -179,7 +179,7 @@ proptest! {
     }
 
     #[test]
-    fn a_stream_switched_off_is_0_and_no_other_stream_changes((plan, off) in (plan(), select(&Stream::ALL[..]))) {
+    fn stream_switched_off_is_0_and_no_other_stream_changes((plan, off) in (plan(), select(&Stream::ALL[..]))) {
         let switch = |on| deterministic(&set(&plan, Key::Stream(off, Setting::Enabled), Entry::Switch(on)));
         let (with, without) = (switch(true), switch(false));
         for stream in Stream::ALL {
@@ -192,7 +192,7 @@ proptest! {
     }
 
     #[test]
-    fn a_later_start_only_silences_the_months_before((plan, late, month) in (plan(), select(&Stream::ALL[..]), 0_u16..=120)) {
+    fn later_start_only_removes_the_months_before((plan, late, month) in (plan(), select(&Stream::ALL[..]), 0_u16..=120)) {
         let starting = |month: u16| deterministic(&set(&plan, Key::Stream(late, Setting::StartsMonth), Entry::Integer(month.into())));
         let (always, later) = (starting(0), starting(month));
         let silent = usize::from(month).min(later.months());
@@ -201,7 +201,7 @@ proptest! {
     }
 
     #[test]
-    fn a_range_and_what_only_the_futures_use_leave_the_forecast((plan, swing) in (plan(), 0.0..=3.0)) {
+    fn ranges_and_settings_of_futures_leave_the_forecast((plan, swing) in (plan(), 0.0..=3.0)) {
         let mut sure = plan.with_gifts_on_sliders();
         for assumption in A::ALL {
             sure.set(Key::Assumption(*assumption), Entry::Exact(plan.value(*assumption))).unwrap();
@@ -214,7 +214,7 @@ proptest! {
     }
 
     #[test]
-    fn gifts_by_name_pay_what_their_sum_and_mean_price_pay(plan in plan()) {
+    fn gifts_by_name_pay_as_their_sum_and_mean_price(plan in plan()) {
         let mut by_name = plan.clone();
         by_name.set(Key::GiftMix, Entry::Switch(true)).unwrap();
         let mut by_slider = by_name.with_gifts_on_sliders();

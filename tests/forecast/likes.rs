@@ -60,7 +60,7 @@ fn no_plan_makes_the_likes_line_anything_but_0() {
 }
 
 #[test]
-fn what_likes_pay_has_no_room_for_a_number() {
+fn pay_for_likes_holds_no_number() {
     assert_eq!(size_of::<Nothing>(), 0);
     assert_eq!(f64::from(Nothing).to_bits(), 0);
 }

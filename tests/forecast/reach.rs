@@ -33,7 +33,7 @@ fn ask_all(plan: &Plan, target: Target, keys: &[Key]) -> Result<ReachAnswer, NoA
 }
 
 #[test]
-fn a_total_as_set() {
+fn total_as_set_is_reached() {
     let plan = one_stream();
     // 12 · 150 = 1,800
     let change = found(ask(&plan, gross(Figure::AsSetTotal, 1_800.0), AMOUNT));
@@ -44,7 +44,7 @@ fn a_total_as_set() {
 
 /// 12 · 123.4567 = 1,481.4804: the amount nearest to the exact one, 123, falls short of it, and 124 does not.
 #[test]
-fn answers_are_numbers_a_person_would_set() {
+fn answers_are_round_numbers() {
     let plan = one_stream();
     let change = found(ask(&plan, gross(Figure::AsSetTotal, 1_481.480_4), AMOUNT));
     assert_eq!((change.values[0].1, change.reached), (124.0, 1_488.0));
@@ -61,7 +61,7 @@ fn default_target_is_the_goal_and_eight_in_ten_for_a_chance() {
 }
 
 #[test]
-fn a_month_as_set_by_growth() {
+fn month_as_set_is_reached_by_growth() {
     let mut plan = one_stream();
     sure(&mut plan, "own.1.follows_audience", 1.0);
     // 100 · 1.1^3 = 133.1
@@ -70,7 +70,7 @@ fn a_month_as_set_by_growth() {
 }
 
 #[test]
-fn less_of_a_cost_is_a_change_too() {
+fn lower_cost_is_a_change() {
     let mut plan = one_stream();
     sure(&mut plan, "costs.fixed_per_month", 60.0);
     let goal = Target { figure: Figure::AsSetTotal, measure: GoalMeasure::TakeHome, at_least: 900.0 };
@@ -79,7 +79,7 @@ fn less_of_a_cost_is_a_change_too() {
 }
 
 #[test]
-fn a_percentile_of_the_whole() {
+fn percentile_of_the_total_is_reached() {
     let mut plan = one_stream();
     unsure(&mut plan, AMOUNT, 50.0, 100.0, 200.0);
     // The 10th percentile is half the median, whatever the median: 12 · 300 · 0.5 = 1,800. The range moves along.
@@ -92,7 +92,7 @@ fn a_percentile_of_the_whole() {
 }
 
 #[test]
-fn a_chance_in_a_month() {
+fn chance_in_a_month_is_reached() {
     let mut plan = one_stream();
     unsure(&mut plan, AMOUNT, 50.0, 100.0, 200.0);
     sure(&mut plan, "plan.goal_per_month", 150.0);
@@ -103,13 +103,13 @@ fn a_chance_in_a_month() {
 }
 
 #[test]
-fn what_is_reached_already_takes_nothing() {
+fn reached_target_takes_no_change() {
     let change = found(ask(&one_stream(), gross(Figure::AsSetTotal, 1_000.0), AMOUNT));
     assert_eq!((change.values[0].1, change.reached.round()), (100.0, 1_200.0));
 }
 
 #[test]
-fn out_of_reach_says_how_near() {
+fn unreachable_target_has_the_nearest_figure() {
     let mut plan = one_stream();
     set(&mut plan, "merch.enabled", Entry::Switch(true));
     // Flat: nothing that likes do reaches anything.
@@ -139,7 +139,7 @@ fn several_share_a_change_by_their_ranges() {
 }
 
 #[test]
-fn what_makes_no_sense_is_refused() {
+fn invalid_question_is_refused() {
     let mut plan = first_example();
     let total = gross(Figure::AsSetTotal, 1e5);
     let gifts = key("gifts.gifts_per_hour");
@@ -163,7 +163,7 @@ fn what_makes_no_sense_is_refused() {
 }
 
 #[test]
-fn the_present_figure_is_that_of_the_plan_as_it_is() {
+fn present_figure_is_that_of_the_plan_as_it_is() {
     let plan = first_example();
     let mut engine = engine(2);
     let futures = engine.run(&plan).unwrap();

@@ -19,7 +19,7 @@ fn three_streams() -> Plan {
 }
 
 #[test]
-fn the_widest_bar_stands_first_and_likes_have_no_width() {
+fn widest_bar_is_first_and_likes_have_no_width() {
     let bars = tornado(&three_streams(), GoalMeasure::Gross);
     // twelve months: −50 and +100 a month; −10 and +20
     let found: Vec<_> = bars.iter().map(|bar| (bar.key.to_string(), bar.low_input, bar.high_input, bar.low_effect.round(), bar.high_effect.round())).collect();
@@ -43,14 +43,14 @@ fn take_home_has_its_own_bars() {
 }
 
 #[test]
-fn the_starter_plan_rests_on_gifts_most() {
+fn gifts_matter_most_in_the_first_example() {
     let bars = tornado(&first_example(), GoalMeasure::Gross);
     assert_eq!(bars[0].key, key("gifts.gifts_per_hour"));
     assert!(bars.iter().rev().skip(1).rev().is_sorted_by(|a, b| a.swing() >= b.swing()));
 }
 
 #[test]
-fn ranks_go_with_what_moves_the_whole() {
+fn ranks_follow_the_effect_on_the_total() {
     let mut plan = three_streams();
     unsure(&mut plan, "own.1.amount_per_month", 50.0, 100.0, 200.0);
     unsure(&mut plan, "brands.fee_per_deal", 50.0, 100.0, 200.0);

@@ -33,7 +33,7 @@ fn slack(plan: &Plan, variant: Variant) -> f64 {
 /// Gifts are sessions · gifts · …, so with g at the base: twice the sessions alone 2g, half more gifts alone 1.5g, both 3g. The sessions
 /// add g before the gifts and 1.5g after them, 1.25g on average; the gifts 0.5g and g, 0.75g.
 #[test]
-fn two_factors_share_what_neither_does_alone() {
+fn two_factors_share_their_interaction() {
     let changes = [("live.sessions_per_month", Entry::Exact(40.0)), ("gifts.gifts_per_hour", Entry::Exact(225.0))];
     let plan = with_scenarios(&[("Both", &changes)]);
     let gifts = deterministic(&plan).total(Line::Stream(zeroline::forecast::StreamId::Named(Stream::Gifts)));
@@ -63,7 +63,7 @@ fn likes_and_swings_have_no_effect_as_set() {
 }
 
 #[test]
-fn streams_that_come_and_go_are_steps_of_their_own() {
+fn added_and_removed_streams_are_steps() {
     let mut plan = with_scenarios(&[("Tours", &[("own.1.amount_per_month", Entry::Exact(50.0))]), ("Shop", &[("own.1.amount_per_month", Entry::Exact(80.0))])]);
     plan.set(key("plan.months"), Entry::Integer(10)).unwrap();
     let steps = steps(&plan, nth(1), nth(2), GoalMeasure::Gross);
@@ -73,7 +73,7 @@ fn streams_that_come_and_go_are_steps_of_their_own() {
 
 /// Each change moves a stream of its own and gross is their sum, so every order says the same: what the stream moved by.
 #[test]
-fn sampled_orders_are_right_where_changes_do_not_meet() {
+fn sampled_orders_are_exact_for_independent_changes() {
     let mut plan = first_example();
     plan.add_scenario(Variant::Base, "Scenario").unwrap();
     let streams = Stream::ALL.map(|stream| format!("{}.enabled", stream.key()));
@@ -96,7 +96,7 @@ fn sampled_orders_are_right_where_changes_do_not_meet() {
 
 /// Eleven changes, one of which does nothing: sampled, they must come near what the ten that do something come to exactly.
 #[test]
-fn sampled_orders_come_near_all_orders() {
+fn sampled_orders_approximate_all_orders() {
     let names = [
         "live.sessions_per_month",
         "live.hours_per_session",
@@ -131,7 +131,7 @@ proptest! {
     #![proptest_config(ProptestConfig::with_cases(64))]
 
     #[test]
-    fn the_steps_sum_to_the_difference_whatever_the_order_they_were_made_in(base in plan(), changes in entries(), take in 0_usize..12) {
+    fn steps_sum_to_the_difference_in_any_order(base in plan(), changes in entries(), take in 0_usize..12) {
         let changes: Vec<(Key, Entry)> = changes.into_iter().filter(|(key, _)| !key.is_shared() && base.has(*key)).take(take).collect();
         let document = |changes: &mut dyn Iterator<Item = &(Key, Entry)>| {
             let mut plan = base.clone();
@@ -160,7 +160,7 @@ proptest! {
 }
 
 #[test]
-fn steps_are_called_off() {
+fn steps_can_be_cancelled() {
     let plan = with_scenarios(&[("One", &[])]);
     let stopped = steps_until(&plan, Variant::Base, nth(1), GoalMeasure::Gross, &AtomicBool::new(true));
     assert_eq!(stopped, Err(Stopped));

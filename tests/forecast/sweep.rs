@@ -66,7 +66,7 @@ fn two_numbers_make_a_grid_with_the_target_as_a_line() {
 
 /// A saddle has two pieces and which corners they cut off hangs on the middle: (x − 100)·(y − 100) has its corners on both sides.
 #[test]
-fn a_saddle_is_cut_twice() {
+fn saddle_is_cut_twice() {
     let at = |figures: [f64; 4], target: f64| {
         let axes = (axis("own.1.amount_per_month", 0.0, 1.0, 2), Some(axis("own.2.amount_per_month", 0.0, 1.0, 2)));
         Sweep { figures: figures.to_vec(), target: goal(Figure::AsSetTotal, target), ..swept(&two_streams(), goal(Figure::AsSetTotal, 0.0), axes) }.contour()
@@ -103,7 +103,7 @@ fn likes_are_swept_to_a_flat_line() {
 }
 
 #[test]
-fn a_track_is_swept_as_the_slider_is_stretched() {
+fn track_is_swept_as_the_slider_is_stretched() {
     // 1 to 10,000 in five steps of its logarithm.
     let values = Axis::over_track(key("gifts.gifts_per_hour"), 5).unwrap().values().to_vec();
     for (value, right) in values.iter().zip([1.0, 10.0, 100.0, 1_000.0, 10_000.0]) {
@@ -113,7 +113,7 @@ fn a_track_is_swept_as_the_slider_is_stretched() {
 }
 
 #[test]
-fn what_is_no_sweep_is_refused() {
+fn invalid_sweep_is_refused() {
     let gifts = key("gifts.gifts_per_hour");
     assert!(matches!(Axis::even(key("plan.name"), 0.0, 1.0, 3), Err(NoAxis::NoNumber(_))));
     for (low, high) in [(2.0, 1.0), (-1.0, 5.0), (0.0, 1e9), (f64::NAN, 1.0), (1.0, f64::NAN), (1.0, 1.0)] {

@@ -22,7 +22,7 @@ fn every_row_of_both_files_can_be_read() {
 }
 
 #[test]
-fn every_default_rests_on_an_entry_or_is_our_own_assumption() {
+fn every_default_has_a_claim_or_is_our_own_assumption() {
     let ledger = Ledger::built_in();
     let plan = new_plan();
     let mut own = Vec::new();
@@ -79,7 +79,7 @@ fn every_default_rests_on_an_entry_or_is_our_own_assumption() {
 }
 
 #[test]
-fn what_is_offered_fits_and_what_does_not_fit_is_not_offered() {
+fn only_claims_that_fit_are_offered() {
     let ledger = Ledger::built_in();
     let plan = new_plan();
     for claim in ledger.claims() {
@@ -108,7 +108,7 @@ fn references_tell_claims_on_a_number_apart() {
 }
 
 #[test]
-fn stale_and_undated_entries_are_told() {
+fn stale_and_undated_claims_are_marked() {
     let ledger = Ledger::built_in();
     let count = |age| ledger.claims().iter().filter(|claim| claim.age(read_on()) == age).count();
     // 46 stale and 39 undated of the 140 published entries; 6 more on usual engagement, of 2025, are stale too, and one of
@@ -121,7 +121,7 @@ fn stale_and_undated_entries_are_told() {
 }
 
 #[test]
-fn no_gift_stands_there_twice() {
+fn no_gift_is_listed_twice() {
     let ledger = Ledger::built_in();
     let gifts = ledger.catalogue().gifts();
     assert_eq!(gifts.len(), 291);
@@ -138,7 +138,7 @@ fn no_gift_stands_there_twice() {
 }
 
 #[test]
-fn gifts_are_found_by_what_people_type() {
+fn gifts_are_found_by_typed_names() {
     let ledger = Ledger::built_in();
     let found = |text: &str| ledger.catalogue().search(text).iter().map(|gift| format!("{} {}", gift.name, gift.coins)).collect::<Vec<_>>();
     assert_eq!(found("rose")[0], "Rose 1");

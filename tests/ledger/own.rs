@@ -28,7 +28,7 @@ fn said(rows: &str) -> Vec<String> {
 }
 
 #[test]
-fn no_file_and_no_folder_are_no_problem() {
+fn missing_file_or_folder_is_no_problem() {
     assert_eq!(load(None, None), (Ledger::built_in(), Vec::new()));
     assert_eq!(load_ledger(None), (Ledger::built_in(), Vec::new()));
     assert_eq!(load_ledger(Some(std::path::Path::new("/no/such/folder"))), (Ledger::built_in(), Vec::new()));
@@ -107,7 +107,7 @@ fn each_fault_has_its_own_words() {
 }
 
 #[test]
-fn a_file_as_a_whole_can_be_wrong() {
+fn whole_file_can_be_refused() {
     let huge = vec![b'a'; (1 << 20) + 1];
     let cases: [(&[u8], &str); 9] = [
         (&huge, "larger than 1 MiB, so it is not used; keep only your own rows in it"),
@@ -135,7 +135,7 @@ fn a_file_as_a_whole_can_be_wrong() {
 }
 
 #[test]
-fn a_flood_of_bad_rows_is_told_in_a_few() {
+fn many_bad_rows_are_summarised() {
     let rows = "nonsense,a,1,,,b,c,,,,,,\n".repeat(5_000);
     let said = said(&rows);
     assert_eq!(said.len(), 51);
@@ -143,7 +143,7 @@ fn a_flood_of_bad_rows_is_told_in_a_few() {
 }
 
 #[test]
-fn a_flood_of_good_rows_is_cut_where_nobody_reads_on() {
+fn rows_beyond_the_limit_are_not_read() {
     let rows: String = (0..3_000).map(|i| format!("merch.price,Mine {i},30,,,USD,me,,,,,,\n")).collect::<Vec<_>>().concat();
     let (ledger, problems) = load(Some(format!("{HEAD}{rows}").as_bytes()), None);
     assert_eq!(ledger.about(Assumption::MerchPrice).count(), 100);
@@ -152,7 +152,7 @@ fn a_flood_of_good_rows_is_cut_where_nobody_reads_on() {
 }
 
 #[test]
-fn too_many_rows_on_one_key_cost_no_other_key_its_own() {
+fn too_many_rows_of_one_key_leave_those_of_others() {
     let many: String = (0..200).map(|i| format!("merch.price,Mine {i},30,,,USD,me,,,,,,\n")).collect::<Vec<_>>().concat();
     let (ledger, problems) = load(Some(format!("{HEAD}{many}affiliate.refund_rate,Mine,0.2,,,fraction,me,,,,,,\n").as_bytes()), None);
     assert!(ledger.about(Assumption::RefundRate).any(|claim| claim.text == "Mine"));
@@ -161,7 +161,7 @@ fn too_many_rows_on_one_key_cost_no_other_key_its_own() {
 
 #[cfg(unix)]
 #[test]
-fn a_pipe_is_not_waited_for() {
+fn pipe_is_not_waited_for() {
     let folder = tempfile::tempdir().unwrap();
     let made = std::process::Command::new("mkfifo").arg(folder.path().join("rates.csv")).status().unwrap();
     assert!(made.success());
@@ -202,7 +202,7 @@ proptest! {
     }
 
     #[test]
-    fn a_damaged_ledger_is_used_as_far_as_it_can_be(at in any::<prop::sample::Index>(), put in "[\",\n;0-9a-zé\u{0}]{0,4}", take in 0_usize..80) {
+    fn readable_rows_of_a_damaged_ledger_are_used(at in any::<prop::sample::Index>(), put in "[\",\n;0-9a-zé\u{0}]{0,4}", take in 0_usize..80) {
         let mut chars: Vec<char> = include_str!("../../assets/rates.csv").chars().collect();
         let at = at.index(chars.len());
         chars.splice(at..(at + take).min(chars.len()), put.chars());

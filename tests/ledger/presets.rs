@@ -26,7 +26,7 @@ fn every_preset_fits_every_plan_it_is_offered_for() {
 }
 
 #[test]
-fn a_preset_sets_what_it_says() {
+fn preset_sets_its_numbers() {
     let ledger = Ledger::built_in();
     let preset = |section: &str, name: &str| ledger.presets(section).into_iter().find(|preset| preset.name == name).unwrap();
     let mut plan = new_plan();
@@ -58,7 +58,7 @@ fn money_is_converted_into_the_plans_currency() {
 }
 
 #[test]
-fn a_fee_is_suggested_from_followers_engagement_and_views() {
+fn fee_is_suggested_from_followers_engagement_and_views() {
     let ledger = Ledger::built_in();
     // 20,000 followers: 162, 707, 100 and 500; their geometric middle is (162·707·100·500)^¼ = 274.9. Usual engagement there is
     // 7.5 %, so 15 % doubles it: 549.8. 10,000 views at $15: $150. The middle of both: √(549.8 · 150) = 287.2.

@@ -88,7 +88,7 @@ fn amounts_lose_the_digits_of_a_rate() {
 
 proptest! {
     #[test]
-    fn there_and_back_is_the_same_to_the_rounding(per_usd in 0.01..100.0f64, fee in 1.0..10_000.0f64) {
+    fn conversion_there_and_back_is_the_same_to_rounding(per_usd in 0.01..100.0f64, fee in 1.0..10_000.0f64) {
         let mut plan = plan();
         plan.set(Key::Assumption(Assumption::FeePerDeal), Entry::Exact(fee)).unwrap();
         plan.set("own.1.amount_per_month".parse().unwrap(), Entry::Exact(fee)).unwrap();

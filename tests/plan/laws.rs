@@ -20,7 +20,7 @@ proptest! {
     #![proptest_config(ProptestConfig { cases: 200, ..ProptestConfig::default() })]
 
     #[test]
-    fn the_order_of_changes_does_not_matter((entries, shuffled) in entries().prop_flat_map(|mut entries| {
+    fn order_of_changes_does_not_matter((entries, shuffled) in entries().prop_flat_map(|mut entries| {
         // Once gifts are counted by name, two numbers follow and cannot be set.
         entries.retain(|(key, _)| *key != Key::GiftMix);
         (Just(entries.clone()), Just(entries).prop_shuffle())
@@ -29,7 +29,7 @@ proptest! {
     }
 
     #[test]
-    fn what_is_refused_changes_nothing((plan, key) in (plan(), select(Key::all().filter(|key| bounds_of(*key).is_some()).collect::<Vec<_>>()))) {
+    fn refused_entry_changes_nothing((plan, key) in (plan(), select(Key::all().filter(|key| bounds_of(*key).is_some()).collect::<Vec<_>>()))) {
         let (low, high) = bounds_of(key).unwrap().limit;
         for bad in [low.next_down(), high.next_up(), f64::NAN, f64::INFINITY, f64::NEG_INFINITY] {
             for entry in [Entry::Exact(bad), Entry::Value(bad)] {

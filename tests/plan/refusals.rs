@@ -21,7 +21,7 @@ fn unsure(value: f64, low: f64, high: f64) -> Entry {
 }
 
 #[test]
-fn a_refusal_names_the_key_the_number_and_the_remedy() {
+fn refusal_names_the_key_the_number_and_the_remedy() {
     let said = [
         ("gifts.gifts_per_hour", Entry::Exact(-1.0), "gifts.gifts_per_hour: -1 is outside its limits; use a number from 0 to 1000000"),
         ("gifts.gifts_per_hour", Entry::Value(f64::NAN), "gifts.gifts_per_hour: not a finite number; use one from 0 to 1000000"),
@@ -43,13 +43,13 @@ fn a_refusal_names_the_key_the_number_and_the_remedy() {
 }
 
 #[test]
-fn streams_of_ones_own_have_no_gaps() {
+fn own_streams_have_no_gaps() {
     let said = refused("own.3.name", word("Tips"));
     assert!(said.starts_with("own.3.name: unknown key") && said.contains("did you mean own.1.name?"), "{said}");
 }
 
 #[test]
-fn a_range_that_does_not_fit_is_refused_with_the_reason() {
+fn range_that_does_not_fit_is_refused_with_the_reason() {
     for (low, high, reason) in [(0.0, 200.0, "above 0"), (160.0, 200.0, "above the value"), (90.0, 140.0, "below the value"), (90.0, 2e6, "outside the limits")]
     {
         let said = refused("gifts.gifts_per_hour", unsure(150.0, low, high));
@@ -60,18 +60,18 @@ fn a_range_that_does_not_fit_is_refused_with_the_reason() {
 }
 
 #[test]
-fn texts_are_kept_as_given_but_for_the_space_around_a_name() {
+fn texts_are_stored_unchanged_and_names_trimmed() {
     let plan = with(&[("plan.name", word("  Autumn – part 2 ")), ("plan.note", word("A singer,\n800 followers\t!")), ("plan.currency", word("eur"))]);
     assert_eq!((plan.name(), plan.note(), plan.currency().code()), ("Autumn – part 2", "A singer,\n800 followers\t!", "EUR"));
 }
 
 #[test]
-fn the_greatest_seed_is_kept_to_the_last_digit() {
+fn greatest_seed_is_exact() {
     assert_eq!(with(&[("futures.seed", Entry::Integer(u64::MAX))]).futures_seed(), u64::MAX);
 }
 
 #[test]
-fn a_plan_holds_24_streams_of_ones_own() {
+fn plan_holds_24_own_streams() {
     let mut plan: Plan = first_example();
     for _ in 0..24 {
         plan.add_own().unwrap();

@@ -38,7 +38,7 @@ fn own(plan: &Plan) -> Vec<(&str, f64)> {
 }
 
 #[test]
-fn a_scenario_stores_what_differs_and_follows_the_base_in_the_rest() {
+fn scenario_stores_differences_and_follows_the_base_otherwise() {
     let mut plan = with_scenarios(&[("Brand push", &[("brands.deals_per_month", unsure(2.0, 3.0, 4.0)), ("merch.enabled", Entry::Switch(false))])]);
     assert_eq!(plan.differences(id(1)), [at("brands.deals_per_month"), at("merch.enabled")]);
     plan.set(key("gifts.gifts_per_hour"), Entry::Exact(200.0)).unwrap();
@@ -50,7 +50,7 @@ fn a_scenario_stores_what_differs_and_follows_the_base_in_the_rest() {
 }
 
 #[test]
-fn saying_what_the_base_says_follows_the_base_again() {
+fn value_of_the_base_set_in_a_scenario_follows_the_base() {
     let deals = key("brands.deals_per_month");
     let mut plan = with_scenarios(&[("Brand push", &[("brands.deals_per_month", Entry::Value(4.0))])]);
     // The range moved along in proportion: 1 to 3 around 2 is 2 to 6 around 4.
@@ -60,7 +60,7 @@ fn saying_what_the_base_says_follows_the_base_again() {
 }
 
 #[test]
-fn a_change_stands_when_the_base_comes_to_it_and_goes_on() {
+fn change_stays_when_the_base_passes_its_value() {
     let mut plan = with_scenarios(&[("Quiet", &[("live.sessions_per_month", Entry::Exact(10.0))])]);
     for sessions in [10.0, 30.0] {
         plan.set(key("live.sessions_per_month"), Entry::Exact(sessions)).unwrap();
@@ -69,7 +69,7 @@ fn a_change_stands_when_the_base_comes_to_it_and_goes_on() {
 }
 
 #[test]
-fn what_makes_scenarios_comparable_is_the_bases() {
+fn settings_that_make_scenarios_comparable_are_the_bases() {
     let mut plan = with_scenarios(&[("One", &[]), ("Two", &[])]);
     let shared = [
         ("plan.name", Entry::Word("Mine".to_owned())),
@@ -90,7 +90,7 @@ fn what_makes_scenarios_comparable_is_the_bases() {
 }
 
 #[test]
-fn what_is_refused_changes_nothing() {
+fn refused_entry_changes_nothing() {
     let mut plan = with_scenarios(&[("Brand push", &[])]);
     let before = plan.clone();
     assert!(plan.set_in(nth(1), key("brands.deals_per_month"), Entry::Exact(-1.0)).is_err());
@@ -124,7 +124,7 @@ fn scenarios_are_added_copied_named_and_moved() {
 }
 
 #[test]
-fn a_plan_holds_two_hundred_scenarios_and_copies_of_it_share_them() {
+fn plan_holds_200_scenarios_and_copies_share_them() {
     let mut plan = first_example();
     for _ in 0..MOST_SCENARIOS {
         plan.add_scenario(Variant::Base, "Scenario").unwrap();
@@ -144,7 +144,7 @@ fn own_streams_of_a_scenario_come_after_those_of_the_base() {
 }
 
 #[test]
-fn a_stream_that_leaves_the_base_takes_its_changes_along() {
+fn stream_removed_from_the_base_removes_its_changes() {
     let mut plan = with_own();
     plan.remove_own(own_id(1));
     assert_eq!(own(&plan.flattened(nth(1))), [("Coaching", 222.0), ("Tours", 333.0)]);
@@ -152,14 +152,14 @@ fn a_stream_that_leaves_the_base_takes_its_changes_along() {
 }
 
 #[test]
-fn a_stream_that_joins_the_base_stands_before_those_of_a_scenario() {
+fn stream_added_to_the_base_comes_before_those_of_a_scenario() {
     let mut plan = with_own();
     plan.add_own().unwrap();
     assert_eq!(own(&plan.flattened(nth(1))), [("Podcast", 111.0), ("Coaching", 222.0), ("My stream 4", 100.0), ("Tours", 333.0)]);
 }
 
 #[test]
-fn a_scenario_switches_off_what_the_base_has_and_takes_out_its_own() {
+fn scenario_turns_off_streams_of_the_base_and_removes_its_own() {
     let mut plan = with_own();
     plan.remove_own_in(nth(1), own_id(2));
     plan.remove_own_in(nth(1), own_id(3));
@@ -185,7 +185,7 @@ fn base_and_scenario_together_hold_no_more_own_streams_than_a_plan() {
 }
 
 #[test]
-fn a_difference_can_be_taken_back_or_made_the_bases() {
+fn difference_can_be_reset_or_made_the_bases() {
     let mut plan = with_own();
     plan.add_scenario_named("Other").unwrap();
     let shown = plan.flattened(nth(1));
@@ -205,7 +205,7 @@ fn a_difference_can_be_taken_back_or_made_the_bases() {
 }
 
 #[test]
-fn a_baked_scenario_is_a_plan_under_its_own_name() {
+fn exported_scenario_is_a_plan_of_its_name() {
     let mut plan = with_own();
     plan.set_scenario_note(id(1), "Only mine").unwrap();
     let exported = plan.export_scenario(id(1));
@@ -214,7 +214,7 @@ fn a_baked_scenario_is_a_plan_under_its_own_name() {
 }
 
 #[test]
-fn a_scenario_taken_over_from_another_plan_pays_the_same() {
+fn imported_scenario_earns_the_same() {
     let mut ours = with_own();
     ours.set(key("plan.months"), Entry::Integer(6)).unwrap();
     let mut theirs = with_scenarios(&[("Own things", &[("merch.price", Entry::Exact(30.0))])]);
@@ -238,7 +238,7 @@ fn a_scenario_taken_over_from_another_plan_pays_the_same() {
 
 proptest! {
     #[test]
-    fn what_is_taken_over_earns_what_it_earned(base in plan(), theirs in entries()) {
+    fn any_imported_scenario_earns_the_same(base in plan(), theirs in entries()) {
         let shared: Vec<_> = Key::all().filter(|key| key.is_shared()).map(|key| (key, base.get(key).unwrap())).collect();
         let mut theirs = plan_of(theirs);
         for (key, entry) in shared {
@@ -255,7 +255,7 @@ proptest! {
     }
 
     #[test]
-    fn a_scenario_is_the_plan_with_its_changes_written_in(base in plan(), changes in entries()) {
+    fn flattened_scenario_is_the_plan_with_its_changes(base in plan(), changes in entries()) {
         let mut flat = base.clone();
         let mut document = base;
         document.add_scenario(Variant::Base, "Scenario").unwrap();
@@ -272,7 +272,7 @@ proptest! {
     }
 
     #[test]
-    fn no_edit_of_the_base_reaches_a_change(base in plan(), changes in entries(), edits in entries()) {
+    fn edits_of_the_base_leave_changes_of_scenarios(base in plan(), changes in entries(), edits in entries()) {
         let mut document = base;
         document.add_scenario(Variant::Base, "Scenario").unwrap();
         for (key, entry) in changes.into_iter().filter(|(key, _)| !key.is_shared()) {
@@ -291,7 +291,7 @@ proptest! {
 }
 
 #[test]
-fn a_slider_that_follows_the_gift_table_keeps_what_the_scenario_left_it_at() {
+fn slider_locked_by_the_gift_table_keeps_the_value_of_the_scenario() {
     let (gifts, mix) = (key("gifts.gifts_per_hour"), key("gifts.mix"));
     let mut plan = with_scenarios(&[("More gifts", &[("gifts.gifts_per_hour", Entry::Exact(300.0))])]);
     plan.set_gift_table(vec![GiftRow::new("Rose", 1, None, 60.0).unwrap()]).unwrap();
@@ -305,7 +305,7 @@ fn a_slider_that_follows_the_gift_table_keeps_what_the_scenario_left_it_at() {
 
 /// What a preset or a search makes of a scenario lands in the scenario; notes and gifts by name, which only the base has, in the base.
 #[test]
-fn what_was_made_of_a_scenario_is_put_back_into_it() {
+fn edited_scenario_is_written_back() {
     let mut plan = with_own();
     let others = plan.flattened(Variant::Base);
     let mut made = plan.flattened(nth(1));
@@ -323,7 +323,7 @@ fn what_was_made_of_a_scenario_is_put_back_into_it() {
 }
 
 #[test]
-fn what_was_made_of_the_base_is_the_base_and_scenarios_stay() {
+fn edited_base_is_written_back_and_scenarios_stay() {
     let mut plan = with_own();
     let scenarios = plan.scenarios().to_vec();
     let mut made = plan.flattened(Variant::Base);
@@ -346,7 +346,7 @@ fn every_own_stream_edited_in_a_scenario_is_written_back() {
 
 /// Two scenarios may each add a stream of the same id; once one of them is the base's, the other gets a new id.
 #[test]
-fn a_stream_made_the_bases_hides_none_of_another_scenario() {
+fn stream_moved_to_the_base_hides_none_of_another_scenario() {
     let mut plan = with_own();
     plan.add_scenario_named("Other").unwrap();
     plan.set_in(nth(2), key("own.3.name"), Entry::Word("Shop".to_owned())).unwrap();
@@ -356,7 +356,7 @@ fn a_stream_made_the_bases_hides_none_of_another_scenario() {
 }
 
 #[test]
-fn a_scenario_the_plan_does_not_have_is_refused_and_the_base_stays() {
+fn unknown_scenario_is_refused_and_the_base_stays() {
     let mut plan = with_own();
     plan.remove_scenario(id(1));
     let before = plan.clone();

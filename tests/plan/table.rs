@@ -97,7 +97,7 @@ fn span(text: &str) -> Option<(f64, f64)> {
 }
 
 #[test]
-fn every_assumption_is_as_the_model_says() {
+fn every_assumption_has_the_default_of_the_model() {
     for line in ASSUMPTIONS.lines() {
         let [key, unit, default, range, limit] = cells(line);
         let of = Assumption::from_key(key).unwrap_or_else(|| panic!("{key} is missing"));
@@ -111,7 +111,7 @@ fn every_assumption_is_as_the_model_says() {
 }
 
 #[test]
-fn a_new_plan_holds_the_defaults_of_the_table() {
+fn new_plan_holds_the_defaults_of_the_table() {
     let plan = first_example();
     for assumption in Assumption::ALL {
         let (spec, estimate) = (assumption.spec(), plan.estimate(*assumption));
@@ -121,7 +121,7 @@ fn a_new_plan_holds_the_defaults_of_the_table() {
 }
 
 #[test]
-fn every_stream_begins_as_the_model_says() {
+fn every_stream_has_the_defaults_of_the_model() {
     assert_eq!(STREAMS.lines().count(), Stream::ALL.len());
     for (line, stream) in STREAMS.lines().zip(Stream::ALL) {
         let [key, name, follows_audience, seasonal, swing] = cells(line);
@@ -136,7 +136,7 @@ fn every_stream_begins_as_the_model_says() {
 }
 
 #[test]
-fn the_plan_itself_begins_as_the_model_says() {
+fn plan_has_the_defaults_of_the_model() {
     let of = |key: &str| first_example().get(super::helpers::key(key));
     assert_eq!(of("plan.currency"), Some(Entry::Word("USD".to_owned())));
     assert_eq!(of("plan.months"), Some(Entry::Integer(12)));
@@ -158,13 +158,13 @@ fn every_key_has_one_name_that_reads_back_and_words_beside_it() {
 }
 
 #[test]
-fn a_misspelt_key_is_told_the_nearest() {
+fn misspelt_key_suggests_the_nearest() {
     let told = "gifts.gift_per_hour".parse::<Key>().unwrap_err().to_string();
     assert!(told.contains("did you mean gifts.gifts_per_hour?"), "{told}");
 }
 
 #[test]
-fn a_plan_set_to_what_it_holds_is_the_same_plan() {
+fn plan_set_to_its_own_entries_is_the_same() {
     let mut plan: Plan = super::helpers::with(&[("own.1.amount_per_month", Entry::Exact(5.0)), ("gifts.gifts_per_hour", Entry::Value(90.0))]);
     let before = plan.clone();
     for key in Key::all() {

@@ -38,7 +38,7 @@ fn futures_of_another_revision_are_stale() {
 
 /// What changes elsewhere costs the shown scenario nothing.
 #[test]
-fn futures_stay_fresh_while_the_shown_plan_stays() {
+fn futures_stay_fresh_while_the_shown_plan_is_unchanged() {
     let mut desk = TestSession::new();
     desk.session.follow(Pointer::Up);
     desk.finish(ENGINE);
@@ -50,7 +50,7 @@ fn futures_stay_fresh_while_the_shown_plan_stays() {
 }
 
 #[test]
-fn an_answer_is_fresh_for_its_question_alone() {
+fn answer_is_fresh_only_for_its_question() {
     let mut desk = TestSession::new();
     desk.apply(Action::Ask(Query::Reach(reach(60_000.0))));
     assert_eq!(desk.session.view().reach(&reach(60_000.0)), Cached::None);
@@ -64,7 +64,7 @@ fn an_answer_is_fresh_for_its_question_alone() {
 }
 
 #[test]
-fn an_answer_that_is_known_is_not_worked_out_again() {
+fn known_answer_is_not_computed_again() {
     let mut desk = TestSession::new();
     desk.apply(Action::Ask(Query::Reach(reach(60_000.0))));
     desk.jobs.run(ENGINE);
@@ -76,7 +76,7 @@ fn an_answer_that_is_known_is_not_worked_out_again() {
 }
 
 #[test]
-fn a_question_that_nobody_asks_any_more_is_called_off() {
+fn question_that_is_no_longer_asked_is_cancelled() {
     let mut desk = TestSession::new();
     desk.apply(Action::Scenario(ScenarioAction::Add(Variant::Base)));
     let variants: Vec<Variant> = desk.plan().variants().collect();

@@ -37,7 +37,7 @@ fn closing_without_the_newest_changes_waits_for_the_save_too() {
 }
 
 #[test]
-fn a_save_that_fails_keeps_the_window_open() {
+fn failed_save_keeps_the_window_open() {
     for discards in [false, true] {
         let mut desk = TestSession::new();
         let aside = desk.folder.path().with_extension("aside");
@@ -64,7 +64,7 @@ fn a_save_that_fails_keeps_the_window_open() {
 }
 
 #[test]
-fn undoing_to_the_saved_state_while_another_is_being_saved_is_a_change() {
+fn undo_to_the_saved_state_during_a_save_is_a_change() {
     let mut desk = TestSession::new();
     desk.edit(200.0);
     desk.apply(Action::Save);
@@ -74,7 +74,7 @@ fn undoing_to_the_saved_state_while_another_is_being_saved_is_a_change() {
 }
 
 #[test]
-fn a_failed_save_of_a_closed_plan_keeps_the_window_open() {
+fn failed_save_of_a_closed_plan_keeps_the_window_open() {
     let mut desk = TestSession::new();
     let aside = desk.folder.path().with_extension("aside");
     desk.edit(200.0);
@@ -92,7 +92,7 @@ fn a_failed_save_of_a_closed_plan_keeps_the_window_open() {
 }
 
 #[test]
-fn a_message_that_is_closed_does_not_call_off_the_closing() {
+fn closed_message_does_not_cancel_the_closing() {
     let mut desk = TestSession::new();
     desk.answers.lock().unwrap().push_back(PathAnswer::Path(desk.path("missing.ron")));
     desk.apply(Action::Scenario(ScenarioAction::AskImport));

@@ -26,7 +26,7 @@ fn undo_and_redo_walk_by_name() {
 }
 
 #[test]
-fn a_change_after_undo_forgets_what_was_undone() {
+fn change_after_undo_drops_the_undone_steps() {
     let mut history = History::new("New plan", plan_with_gifts(100.0));
     history.push("to 120", plan_with_gifts(120.0), ShownVariants::default());
     history.undo();
@@ -35,14 +35,14 @@ fn a_change_after_undo_forgets_what_was_undone() {
 }
 
 #[test]
-fn a_gesture_that_ends_where_it_began_leaves_no_step() {
+fn gesture_without_effect_leaves_no_step() {
     let mut history = History::new("New plan", plan_with_gifts(100.0));
     history.push("nothing", plan_with_gifts(100.0), ShownVariants::default());
     assert_eq!(history.undo_label(), None);
 }
 
 #[test]
-fn any_step_can_be_gone_to_and_nothing_is_forgotten_by_it() {
+fn jump_to_any_step_keeps_every_step() {
     let mut history = History::new("Opened mine.ron", plan_with_gifts(100.0));
     history.push("to 120", plan_with_gifts(120.0), ShownVariants::default());
     history.push("to 150", plan_with_gifts(150.0), ShownVariants::default());
@@ -57,7 +57,7 @@ fn any_step_can_be_gone_to_and_nothing_is_forgotten_by_it() {
 }
 
 #[test]
-fn undo_and_redo_tell_where_the_change_was_made() {
+fn undo_and_redo_return_the_variant_of_the_change() {
     let mut history = History::new("New plan", plan_with_gifts(100.0));
     let scenario = Variant::Scenario(ScenarioId::FIRST);
     history.push("Added scenario", plan_with_gifts(120.0), ShownVariants { before: Variant::Base, after: scenario });
@@ -68,7 +68,7 @@ fn undo_and_redo_tell_where_the_change_was_made() {
 }
 
 #[test]
-fn memory_is_bounded_and_the_newest_steps_stay() {
+fn history_is_bounded_and_keeps_the_newest_steps() {
     let mut history = History::new("New plan", plan_with_gifts(1.0));
     for gifts in 2..=600_u32 {
         history.push(&format!("to {gifts}"), plan_with_gifts(gifts.into()), ShownVariants::default());

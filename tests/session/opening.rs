@@ -9,7 +9,7 @@ use crate::support::TestSession;
 const LOAD: &str = "open plan";
 
 #[test]
-fn changes_made_while_a_plan_is_read_are_asked_about() {
+fn changes_made_during_a_load_are_asked_about() {
     for (answer, name, gifts) in [(Answer::Discard, "other", 55.0), (Answer::Cancel, "mine", 200.0)] {
         let mut desk = TestSession::new();
         desk.apply(Action::Open(desk.path("other.ron")));
@@ -24,7 +24,7 @@ fn changes_made_while_a_plan_is_read_are_asked_about() {
 }
 
 #[test]
-fn changes_made_while_a_plan_is_read_can_be_saved_first() {
+fn changes_made_during_a_load_can_be_saved_first() {
     let mut desk = TestSession::new();
     desk.apply(Action::Open(desk.path("other.ron")));
     desk.edit(200.0);
@@ -54,7 +54,7 @@ fn discarded_changes_are_asked_about_once() {
 }
 
 #[test]
-fn the_plan_that_was_asked_for_last_is_opened() {
+fn last_requested_plan_is_opened() {
     let mut desk = TestSession::new();
     desk.apply(Action::Open(desk.path("other.ron")));
     desk.apply(Action::New(0));
@@ -68,7 +68,7 @@ fn the_plan_that_was_asked_for_last_is_opened() {
 }
 
 #[test]
-fn a_repaired_copy_asks_about_changes_too() {
+fn repaired_copy_asks_about_changes_too() {
     let mut desk = TestSession::new();
     std::fs::write(desk.path("cut.ron"), "(\n    format: \"2.0\",\n    gifts: (\n        gifts_per_hour: 77,\n        coins").unwrap();
     desk.apply(Action::Open(desk.path("cut.ron")));
@@ -81,7 +81,7 @@ fn a_repaired_copy_asks_about_changes_too() {
 }
 
 #[test]
-fn a_scenario_is_imported_into_the_plan_it_was_asked_for() {
+fn scenario_is_imported_only_into_its_own_document() {
     let mut desk = TestSession::new();
     desk.answers.lock().unwrap().push_back(PathAnswer::Path(desk.path("other.ron")));
     desk.apply(Action::Scenario(zeroline::session::ScenarioAction::AskImport));
@@ -92,7 +92,7 @@ fn a_scenario_is_imported_into_the_plan_it_was_asked_for() {
 }
 
 #[test]
-fn second_window_on_a_plan_says_so_and_the_next_one_after_it_closed_does_not() {
+fn second_window_on_a_plan_warns_until_the_first_is_closed() {
     let data = tempfile::tempdir().unwrap();
     let says_so = |desk: &mut TestSession| std::iter::from_fn(|| desk.session.take_notice()).any(|notice| matches!(notice, Notice::OpenElsewhere(_)));
     let open = |desk: &mut TestSession, path: &std::path::Path| {
@@ -117,7 +117,7 @@ fn second_window_on_a_plan_says_so_and_the_next_one_after_it_closed_does_not() {
 }
 
 #[test]
-fn change_to_the_file_between_its_reading_and_its_showing_is_noticed() {
+fn change_to_the_file_between_load_and_show_is_noticed() {
     let mut desk = TestSession::unopened(|_| {});
     desk.jobs.run("open plan");
     std::fs::copy(desk.path("other.ron"), desk.path("mine.ron")).unwrap();

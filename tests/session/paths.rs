@@ -20,7 +20,7 @@ fn suggested_file_names_are_plain() {
 }
 
 #[test]
-fn a_name_without_extension_gets_ours() {
+fn name_without_extension_gets_that_of_plans() {
     for (typed, file) in [("new", "new.ron"), ("new.txt", "new.txt")] {
         let mut desk = TestSession::new();
         desk.edit(200.0);

@@ -34,7 +34,7 @@ fn claim_sets_its_number_and_is_noted_as_source() {
 }
 
 #[test]
-fn default_comes_back_with_its_range_in_the_scenario_on_screen() {
+fn default_is_restored_with_its_range_in_the_shown_scenario() {
     let mut desk = with_ledger();
     desk.session.apply(Action::Scenario(ScenarioAction::Add(Variant::Base)));
     let of = Assumption::GiftsPerHour;
@@ -46,7 +46,7 @@ fn default_comes_back_with_its_range_in_the_scenario_on_screen() {
 }
 
 #[test]
-fn refused_gift_table_says_why_and_changes_nothing() {
+fn refused_gift_table_has_a_reason_and_changes_nothing() {
     let mut desk = with_ledger();
     let before = desk.session.document().plan().as_ref().clone();
     let row = GiftRow::new("Rose", 1, None, 1.0).unwrap();

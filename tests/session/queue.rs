@@ -67,7 +67,7 @@ fn start_endless(queue: &Queue<u32>, kind: JobKind) -> Receiver<()> {
 
 /// "What would it take?" never keeps the futures of a drag waiting.
 #[test]
-fn the_urgent_interrupt_the_others_which_run_again_after_them() {
+fn urgent_job_interrupts_others_which_run_again() {
     let test = TestQueue::new();
     let begun = start_endless(&test.queue, JobKind::Reach);
     for result_of in 0..3 {
@@ -87,7 +87,7 @@ fn newer_job_for_the_screen_stops_the_running_one() {
 }
 
 #[test]
-fn save_that_runs_is_never_cut_off_and_the_newest_of_those_that_wait_is_next() {
+fn running_save_is_finished_and_the_newest_waiting_one_is_next() {
     let test = TestQueue::new();
     let ((go, wait), (began, has_begun)) = (channel::<()>(), channel());
     let wait = Mutex::new(wait);
@@ -113,7 +113,7 @@ fn jobs_with_a_lane_of_their_own_do_not_wait() {
 }
 
 #[test]
-fn a_cancelled_job_brings_nothing() {
+fn cancelled_job_has_no_result() {
     let test = TestQueue::new();
     drop(start_endless(&test.queue, JobKind::Sweep));
     test.queue.start_once(JobKind::Ranks, || 1);
@@ -125,7 +125,7 @@ fn a_cancelled_job_brings_nothing() {
 }
 
 #[test]
-fn panic_is_reported_and_the_lane_goes_on() {
+fn panic_is_reported_and_the_lane_continues() {
     let test = TestQueue::new();
     test.queue.start_once(JobKind::Reach, || panic!("on purpose"));
     assert!(matches!(test.next(), Outcome::Panicked(JobKind::Reach)));
@@ -151,7 +151,7 @@ fn job_without_a_thread_is_reported() {
 }
 
 #[test]
-fn a_frame_waits_no_longer_than_it_says() {
+fn frame_waits_no_longer_than_its_limit() {
     let test = TestQueue::new();
     drop(start_endless(&test.queue, JobKind::Futures));
     let started = Instant::now();

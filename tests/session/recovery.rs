@@ -27,7 +27,7 @@ fn gifts(plan: &Plan) -> f64 {
 }
 
 #[test]
-fn the_chosen_changes_are_opened_although_the_list_is_another_one_then() {
+fn chosen_changes_are_opened_although_the_list_changed() {
     let data = tempfile::tempdir().unwrap();
     leave_autosave(data.path(), 111.0);
     leave_autosave(data.path(), 222.0);
@@ -50,7 +50,7 @@ fn the_chosen_changes_are_opened_although_the_list_is_another_one_then() {
 }
 
 #[test]
-fn recoverable_changes_are_offered_once_no_other_question_is() {
+fn recoverable_changes_are_offered_after_other_questions() {
     let data = tempfile::tempdir().unwrap();
     leave_autosave(data.path(), 111.0);
     let mut desk = TestSession::with(|opening| opening.data = Some(data.path().to_owned()));

@@ -9,7 +9,7 @@ use crate::support::TestSession;
 const FUTURES: &str = "futures";
 
 #[test]
-fn engine_is_freed_once_a_rest_and_made_once_after_it() {
+fn engine_is_freed_and_made_once_per_rest() {
     let mut desk = TestSession::new();
     desk.session.follow(Pointer::Up);
     desk.finish(FUTURES);

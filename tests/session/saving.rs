@@ -11,7 +11,7 @@ const SAVE: &str = "save plan";
 
 /// A save that has not ended when another plan is open marks that plan as nothing.
 #[test]
-fn a_save_marks_only_the_plan_that_was_saved() {
+fn save_marks_only_its_own_document() {
     let mut desk = TestSession::new();
     desk.edit(200.0);
     desk.apply(Action::Save);
@@ -33,7 +33,7 @@ fn a_save_marks_only_the_plan_that_was_saved() {
 }
 
 #[test]
-fn a_plan_that_is_being_saved_is_left_once_it_is_saved() {
+fn leaving_waits_for_a_running_save() {
     let mut desk = TestSession::new();
     desk.edit(200.0);
     desk.apply(Action::Save);
@@ -45,7 +45,7 @@ fn a_plan_that_is_being_saved_is_left_once_it_is_saved() {
 }
 
 #[test]
-fn a_change_made_while_a_plan_waits_for_its_save_is_asked_about() {
+fn change_made_during_a_save_is_asked_about() {
     let mut desk = TestSession::new();
     desk.edit(200.0);
     desk.apply(Action::Save);
@@ -58,7 +58,7 @@ fn a_change_made_while_a_plan_waits_for_its_save_is_asked_about() {
 
 /// The program's own write is no change by another program.
 #[test]
-fn a_second_save_waits_and_writes_what_is_newest() {
+fn second_save_waits_and_writes_the_newest_plan() {
     let mut desk = TestSession::new();
     desk.edit(200.0);
     desk.apply(Action::Save);
@@ -88,7 +88,7 @@ fn saving_twice_without_a_change_asks_nothing() {
 }
 
 #[test]
-fn the_file_is_not_checked_while_it_is_being_saved() {
+fn file_is_not_checked_during_its_save() {
     let mut desk = TestSession::new();
     desk.edit(200.0);
     desk.apply(Action::CheckFile);
@@ -103,7 +103,7 @@ fn the_file_is_not_checked_while_it_is_being_saved() {
 }
 
 #[test]
-fn a_save_that_fails_leaves_the_plan_unsaved_and_can_be_tried_again() {
+fn failed_save_leaves_the_plan_unsaved_and_can_be_retried() {
     let mut desk = TestSession::new();
     let aside = desk.folder.path().with_extension("aside");
     desk.edit(200.0);
@@ -121,7 +121,7 @@ fn a_save_that_fails_leaves_the_plan_unsaved_and_can_be_tried_again() {
 }
 
 #[test]
-fn a_save_that_fails_after_its_plan_was_left_is_told() {
+fn failed_save_of_a_left_plan_is_reported() {
     let mut desk = TestSession::new();
     let aside = desk.folder.path().with_extension("aside");
     desk.edit(200.0);
@@ -139,7 +139,7 @@ fn a_save_that_fails_after_its_plan_was_left_is_told() {
 
 /// The file dialog was opened for the plan before.
 #[test]
-fn a_file_name_is_for_the_plan_it_was_asked_for() {
+fn chosen_file_name_is_for_its_own_document() {
     let mut desk = TestSession::new();
     desk.apply(Action::Open(desk.path("other.ron")));
     desk.answers.lock().unwrap().push_back(PathAnswer::Path(desk.path("new.ron")));
@@ -171,7 +171,7 @@ fn fail_first_save(desk: &mut TestSession) {
 }
 
 #[test]
-fn a_hung_save_delays_no_save_of_another_plan() {
+fn hung_save_delays_no_save_of_another_plan() {
     let mut desk = closed_while_saving();
     desk.edit(77.0);
     desk.answers.lock().unwrap().push_back(PathAnswer::Path(desk.path("new.ron")));
@@ -200,7 +200,7 @@ fn saves_to_one_file_wait_for_each_other() {
 }
 
 #[test]
-fn a_failed_save_of_a_closed_plan_is_reported_before_the_next_one_starts() {
+fn failed_save_of_a_closed_plan_is_reported_before_the_next_one_starts() {
     let mut desk = closed_while_saving();
     desk.apply(Action::Open(desk.path("mine.ron")));
     desk.finish("open plan");
@@ -213,7 +213,7 @@ fn a_failed_save_of_a_closed_plan_is_reported_before_the_next_one_starts() {
 }
 
 #[test]
-fn a_failed_save_is_reported_when_the_next_one_goes_elsewhere() {
+fn failed_save_is_reported_when_the_next_one_goes_elsewhere() {
     let mut desk = TestSession::new();
     desk.edit(200.0);
     desk.apply(Action::Save);
@@ -227,7 +227,7 @@ fn a_failed_save_is_reported_when_the_next_one_goes_elsewhere() {
 }
 
 #[test]
-fn an_error_in_a_file_dialog_leaves_the_saves() {
+fn panic_in_a_file_dialog_leaves_the_saves() {
     let mut desk = TestSession::new();
     desk.answers.lock().unwrap().push_back(BREAKS);
     desk.apply(Action::Scenario(ScenarioAction::AskImport));
@@ -244,7 +244,7 @@ fn an_error_in_a_file_dialog_leaves_the_saves() {
 }
 
 #[test]
-fn a_typed_name_that_is_taken_is_asked_for_again() {
+fn typed_name_of_an_existing_file_is_asked_again() {
     let mut desk = TestSession::new();
     desk.apply(Action::Scenario(ScenarioAction::Add(Variant::Base)));
     let scenario = desk.session.document().shown().scenario().unwrap();
@@ -261,7 +261,7 @@ fn a_typed_name_that_is_taken_is_asked_for_again() {
 }
 
 #[test]
-fn export_that_ends_late_holds_the_scenario_it_was_asked_for() {
+fn late_export_holds_its_own_scenario() {
     let mut desk = TestSession::new();
     let to = desk.path("exported.ron");
     desk.apply(Action::Scenario(ScenarioAction::Add(Variant::Base)));

@@ -21,7 +21,7 @@ fn written(desk: &TestSession) -> f32 {
 }
 
 #[test]
-fn the_newest_settings_are_written_last() {
+fn newest_settings_are_written_last() {
     let mut desk = TestSession::new();
     desk.finish(WRITE);
     for value in [1.1, 1.2, 1.3] {
@@ -47,7 +47,7 @@ fn nothing_is_written_while_a_pointer_is_down() {
 }
 
 #[test]
-fn settings_that_could_not_be_written_are_written_at_the_end() {
+fn settings_that_failed_to_be_written_are_written_at_exit() {
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join("settings.ron");
     fs::create_dir(&file).unwrap();
@@ -63,7 +63,7 @@ fn settings_that_could_not_be_written_are_written_at_the_end() {
 }
 
 #[test]
-fn a_save_does_not_hide_that_the_settings_could_not_be_read() {
+fn save_does_not_hide_unreadable_settings() {
     let fault = SettingsFault { file: "settings.ron".into(), moved_to: None };
     let mut desk = TestSession::with(|opening| opening.settings_fault = Some(fault));
     desk.edit(200.0);
@@ -91,7 +91,7 @@ fn settings_survive_their_file() {
 }
 
 #[test]
-fn a_broken_file_costs_only_the_settings_and_is_moved_away() {
+fn broken_settings_file_is_moved_away() {
     let huge = vec![b' '; 3 << 20];
     let hostile: [&[u8]; 7] = [b"", b"(zoom: ", b"\0\x01\xff\xfe", b"(zoom: \"big\")", b"(recent: 3)", b"[1, 2]", &huge];
     for bytes in hostile {
@@ -109,7 +109,7 @@ fn a_broken_file_costs_only_the_settings_and_is_moved_away() {
 }
 
 #[test]
-fn a_folder_in_its_place_is_moved_away_too() {
+fn folder_in_place_of_the_settings_is_moved_away() {
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join("settings.ron");
     fs::create_dir(&file).unwrap();
@@ -119,7 +119,7 @@ fn a_folder_in_its_place_is_moved_away_too() {
 
 #[test]
 #[cfg(unix)]
-fn a_recent_path_that_is_no_text_costs_only_itself() {
+fn recent_path_that_is_not_text_is_dropped() {
     use std::path::PathBuf;
 
     let no_text = PathBuf::from(<std::ffi::OsString as std::os::unix::ffi::OsStringExt>::from_vec(vec![b'/', 0xff]));
@@ -130,7 +130,7 @@ fn a_recent_path_that_is_no_text_costs_only_itself() {
 /// Opened, it would wait for a writer, and the window would never come.
 #[cfg(unix)]
 #[test]
-fn a_pipe_is_moved_away() {
+fn pipe_in_place_of_the_settings_is_moved_away() {
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join("settings.ron");
     assert!(std::process::Command::new("mkfifo").arg(&file).status().unwrap().success());
@@ -139,7 +139,7 @@ fn a_pipe_is_moved_away() {
 }
 
 #[test]
-fn blur_is_remembered_and_on_at_every_start_if_wanted() {
+fn blur_is_remembered_and_can_be_on_at_every_start() {
     let mut desk = TestSession::new();
     desk.finish(WRITE);
     let loaded = |desk: &TestSession| Settings::load(&desk.path("settings.ron")).0.blur;

@@ -48,13 +48,13 @@ fn streams_that_were_not_chosen_are_off() {
 }
 
 #[test]
-fn nothing_costs_anything_that_was_not_told() {
+fn costs_without_an_answer_are_zero() {
     let plan = plan_of(&answers());
     assert_eq!(plan.value(Assumption::FixedPerMonth), 0.0);
 }
 
 #[test]
-fn month_of_gifts_is_as_worked_out_by_hand() {
+fn month_of_gifts_equals_the_calculation_by_hand() {
     let forecast = deterministic(&plan_of(&answers()));
     // 17.3 LIVEs · 3 h · 60 gifts · 24 coins · 1 diamond · $0.005 · 0.895095 = €334.46
     let gifts = forecast.row(Line::Stream(StreamId::Named(Stream::Gifts)))[0];
@@ -71,7 +71,7 @@ fn numbers_that_were_not_asked_keep_marked_defaults() {
 }
 
 #[test]
-fn who_does_not_know_gets_the_published_range() {
+fn unknown_answer_gets_the_published_range() {
     let ledger = Ledger::built_in();
     let unknown = Answers { gifts_per_hour: None, ..answers() };
     let (entry, basis) = unknown.gifts(&ledger);

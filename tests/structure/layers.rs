@@ -49,7 +49,7 @@ fn layers_use_only_those_below() {
 }
 
 #[test]
-fn the_engine_uses_no_files_and_no_clock() {
+fn engine_uses_no_files_and_no_clock() {
     const SYSTEM: [&str; 8] = ["std::fs", "std::env", "std::time", "std::net", "std::io", "std::process", "jiff", "log"];
     for source in engine() {
         for path in source.paths() {
@@ -59,7 +59,7 @@ fn the_engine_uses_no_files_and_no_clock() {
 }
 
 #[test]
-fn the_engine_holds_no_globals() {
+fn engine_holds_no_globals() {
     const CHANGEABLE: [&str; 10] = ["Mutex", "RwLock", "Cell", "RefCell", "UnsafeCell", "OnceCell", "OnceLock", "LazyCell", "LazyLock", "Atomic"];
     for source in engine() {
         assert_names_none(&source, &["thread_local"], "holds a thread-local");

@@ -37,7 +37,7 @@ fn names_are_no_metaphors() {
 }
 
 #[test]
-fn a_name_has_words() {
+fn name_has_words() {
     assert_eq!(words_of("FuturesWorker"), ["futures", "worker"]);
     assert_eq!(words_of("keep_back"), ["keep", "back"]);
     assert_eq!(words_of("MOST_OWN"), ["most", "own"]);

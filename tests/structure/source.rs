@@ -203,7 +203,7 @@ pub(crate) fn split_outside(text: &str, separator: char) -> impl Iterator<Item =
 }
 
 #[test]
-fn a_tree_of_uses_is_spelt_out() {
+fn tree_of_uses_is_spelt_out() {
     assert_eq!(spelt_out("", "crate::{plan::{Key, Plan as P}, income}"), ["crate::plan::Key", "crate::plan::Plan", "crate::income"]);
 }
 

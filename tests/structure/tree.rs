@@ -37,7 +37,7 @@ fn pictures_are_small() {
 
 /// Names of files and plans can hold what steers a terminal; `say` and `render` let none of it through.
 #[test]
-fn the_command_line_prints_through_the_filter() {
+fn command_line_prints_through_the_filter() {
     let printing = sources().into_iter().filter(|source| source.layer() == "cli" && source.place != "src/cli/output.rs");
     let list: Vec<_> = printing.filter(|source| source.code_without_tests().contains("writeln!")).map(|source| source.place).collect();
     assert!(list.is_empty(), "these print past `output::say`: {}", list.join(", "));

@@ -89,7 +89,7 @@ fn ticks(window: &Window) -> Vec<f64> {
 }
 
 #[test]
-fn the_axis_grows_during_a_drag_and_shrinks_after() {
+fn axis_grows_during_a_drag_and_shrinks_after() {
     let mut window = Setup::default().open();
     let top = |window: &Window| ticks(window).into_iter().fold(0.0, f64::max);
     let most = |window: &Window| {
@@ -120,7 +120,7 @@ fn the_axis_grows_during_a_drag_and_shrinks_after() {
 }
 
 #[test]
-fn the_goal_is_always_on_the_axis() {
+fn goal_is_always_on_the_axis() {
     for goal in ["100", "3000", "90000"] {
         let (_folder, path) = plan_file(&[("plan.goal_per_month", goal), ("futures.count", "500")]);
         let mut window = Setup { plan: Some(path), ..Setup::default() }.open();
@@ -137,7 +137,7 @@ fn the_goal_is_always_on_the_axis() {
 }
 
 #[test]
-fn the_worst_future_is_not_green() {
+fn worst_future_is_not_green() {
     let (_folder, path) = plan_file(&[("futures.count", "500")]);
     let mut window = Setup { plan: Some(path), ..Setup::default() }.open();
     window.press(Modifiers::ALT, Key::Num3);
@@ -199,7 +199,7 @@ fn every_bar_of_the_tornado_has_its_amount_and_covers_nothing() {
 }
 
 #[test]
-fn a_tooltip_lists_what_earns_and_one_line_for_the_rest() {
+fn tooltip_lists_streams_that_earn_and_one_line_for_the_rest() {
     let (_folder, path) = plan_file(&[("merch.enabled", "false"), ("affiliate.enabled", "false"), ("rewards.enabled", "false")]);
     let mut window = Setup { plan: Some(path), ..Setup::default() }.open();
     let place = chart(&window).center();
@@ -217,7 +217,7 @@ fn right_of(window: &Window, text: &str, place: impl Fn(&Rect) -> bool) -> f32 {
 }
 
 #[test]
-fn names_of_scenarios_stand_over_their_figures() {
+fn names_of_scenarios_are_above_their_figures() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("plan.ron");
     zeroline::file::save(&path, &crate::compare::two()).unwrap();
@@ -231,7 +231,7 @@ fn names_of_scenarios_stand_over_their_figures() {
 }
 
 #[test]
-fn a_map_has_a_key_and_round_ticks() {
+fn map_has_a_key_and_round_ticks() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("plan.ron");
     zeroline::file::save(&path, &crate::compare::two()).unwrap();

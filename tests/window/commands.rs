@@ -131,7 +131,7 @@ fn expected(command: WindowCommand, before: &Seen) -> Seen {
 
 /// Polish ś is on `AltGr` and S, German @ on `AltGr` and Q: Windows says Ctrl+Alt for `AltGr`.
 #[test]
-fn what_altgr_types_runs_no_command() {
+fn altgr_text_runs_no_command() {
     let folder = tempfile::tempdir().unwrap();
     let mut window = at_work(&folder);
     let before = seen(&window);
@@ -146,7 +146,7 @@ fn what_altgr_types_runs_no_command() {
 
 /// A quick hand on a slow machine: Alt goes down and up within the frame of the key.
 #[test]
-fn a_shortcut_counts_though_its_modifier_is_released_in_the_same_frame() {
+fn shortcut_counts_though_its_modifier_is_released_in_the_same_frame() {
     let mut window = Setup::default().open();
     let press = |pressed| Event::Key { key: Key::Num1, physical_key: None, pressed, repeat: false, modifiers: Modifiers::ALT };
     window.frame([Event::ModifiersChanged(Modifiers::ALT), press(true), press(false), Event::ModifiersChanged(Modifiers::NONE)]);
@@ -222,7 +222,7 @@ fn undo_inside_a_field_is_the_fields_own() {
 }
 
 #[test]
-fn undo_and_redo_in_the_menu_tell_what_they_do() {
+fn undo_and_redo_in_the_menu_name_their_steps() {
     let mut window = Setup::default().open();
     window.menu(&["Edit"]);
     assert!(window.get(Role::Button, "Undo Ctrl+Z").accesskit_node().is_disabled());
@@ -238,7 +238,7 @@ fn undo_and_redo_in_the_menu_tell_what_they_do() {
 }
 
 #[test]
-fn a_click_or_a_key_folds_a_card() {
+fn click_or_key_collapses_a_card() {
     let mut window = Setup::default().open();
     let head = "LIVE gifts, $900";
     window.click(Role::DisclosureTriangle, head);
@@ -252,7 +252,7 @@ fn a_click_or_a_key_folds_a_card() {
 }
 
 #[test]
-fn a_switch_takes_a_stream_out_and_keeps_its_numbers() {
+fn switch_turns_a_stream_off_and_keeps_its_numbers() {
     let mut window = Setup::default().open();
     window.click(Role::Switch, "LIVE gifts counted in");
     // 2,818.202 − 900 = 1,918.202
@@ -274,7 +274,7 @@ fn themes_are_chosen_in_the_menu() {
 }
 
 #[test]
-fn zoom_stays_between_its_ends() {
+fn zoom_stays_within_its_limits() {
     let mut window = Setup::default().open();
     for _ in 0..15 {
         window.press(Modifiers::COMMAND, Key::Plus);
@@ -289,7 +289,7 @@ fn zoom_stays_between_its_ends() {
 }
 
 #[test]
-fn the_month_stays_inside_the_plan() {
+fn month_stays_inside_the_plan() {
     let mut window = Setup::default().open();
     window.press(Modifiers::ALT, Key::ArrowLeft);
     assert_eq!(window.app().state().month, 0);
@@ -304,7 +304,7 @@ fn the_month_stays_inside_the_plan() {
 }
 
 #[test]
-fn a_shorter_plan_takes_the_month_along() {
+fn shorter_plan_moves_the_chosen_month() {
     let mut window = Setup { unfolded: &["plan"], ..Setup::default() }.open();
     for _ in 0..11 {
         window.press(Modifiers::ALT, Key::ArrowRight);
@@ -314,7 +314,7 @@ fn a_shorter_plan_takes_the_month_along() {
 }
 
 #[test]
-fn a_click_on_the_chart_chooses_the_month() {
+fn click_on_the_chart_chooses_the_month() {
     let mut window = Setup::default().open();
     let chart = window.all(Role::Image).into_iter().find(|node| name_of(node).starts_with("Every stream")).unwrap().rect();
     window.click_at(eframe::egui::pos2(chart.right() - 3.0, chart.center().y));
@@ -350,7 +350,7 @@ fn f1_lists_the_keys_and_escape_closes_it() {
 }
 
 #[test]
-fn f10_goes_to_the_menu_and_keys_walk_it() {
+fn f10_focuses_the_menu_and_arrows_move_in_it() {
     let mut window = Setup::default().open();
     window.key(Key::F10);
     assert!(window.get(Role::Button, "File").is_focused());
@@ -361,7 +361,7 @@ fn f10_goes_to_the_menu_and_keys_walk_it() {
 }
 
 #[test]
-fn about_says_what_it_is() {
+fn about_names_the_program() {
     let mut window = Setup::default().open();
     window.menu(&["Help", "About Zeroline"]);
     window.expect("no account, no network code");
@@ -370,7 +370,7 @@ fn about_says_what_it_is() {
 }
 
 #[test]
-fn an_empty_frame_asks_for_nothing() {
+fn empty_frame_asks_for_nothing() {
     let mut window = Setup::default().open();
     let asked = window.frame([Event::PointerGone]);
     assert!(asked.is_empty(), "{asked:?}");

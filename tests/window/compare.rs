@@ -39,7 +39,7 @@ fn copied(window: &mut Window, label: &str) -> String {
 }
 
 #[test]
-fn without_scenarios_it_offers_the_first() {
+fn compare_view_without_scenarios_offers_the_first() {
     let mut window = Setup::default().open();
     window.press(Modifiers::ALT, Key::Num6);
     window.expect("Nothing to compare yet");
@@ -50,7 +50,7 @@ fn without_scenarios_it_offers_the_first() {
 }
 
 #[test]
-fn every_figure_stands_beside_its_difference_and_likes_bring_nothing_anywhere() {
+fn every_figure_has_its_difference_and_likes_pay_nothing() {
     let (_folder, window) = at_view(&two());
     // Month 1: brands 700 and, with a deal more, 1,050. Over twelve months the exact sums are the forecast's, held elsewhere.
     assert_eq!(row(&window, "Likes"), "Likes: Base $0, Brand push $0, Quiet $0");
@@ -60,7 +60,7 @@ fn every_figure_stands_beside_its_difference_and_likes_bring_nothing_anywhere() 
 }
 
 #[test]
-fn differences_are_told_in_percent_too_and_against_any_of_them() {
+fn differences_can_be_percent_and_against_any_scenario() {
     let (_folder, mut window) = at_view(&two());
     window.click(Role::Tab, "Percent");
     assert!(row(&window, "Brand partnerships").contains("Brand push $13,685 (+50%)"), "{}", row(&window, "Brand partnerships"));
@@ -71,7 +71,7 @@ fn differences_are_told_in_percent_too_and_against_any_of_them() {
 }
 
 #[test]
-fn a_sentence_says_who_beats_whom_in_the_same_futures() {
+fn sentence_names_the_scenario_ahead_in_the_same_futures() {
     let (_folder, mut window) = at_view(&two());
     // With the same luck a deal more is more in every future.
     window.expect("Brand push beats Base in every future, typically by");
@@ -85,7 +85,7 @@ fn a_sentence_says_who_beats_whom_in_the_same_futures() {
 }
 
 #[test]
-fn the_steps_add_up_and_tell_of_likes() {
+fn steps_add_up_and_name_likes() {
     let (_folder, window) = at_view(&two());
     window.expect("Base to Brand push: which change matters most?");
     assert_eq!(row(&window, "Deals per month 2 → 3"), "Deals per month 2 → 3: +$4,562");
@@ -94,7 +94,7 @@ fn the_steps_add_up_and_tell_of_likes() {
 }
 
 #[test]
-fn a_click_on_a_scenario_sorts_the_streams_by_it() {
+fn click_on_a_scenario_sorts_the_streams_by_it() {
     let (_folder, mut window) = at_view(&two());
     let order = |window: &Window| {
         let mut rows: Vec<_> = window.all(Role::Label).into_iter().filter(|row| name_of(row).contains(": Base $")).collect();
@@ -109,7 +109,7 @@ fn a_click_on_a_scenario_sorts_the_streams_by_it() {
 }
 
 #[test]
-fn many_stand_in_rows_and_any_column_sorts_them() {
+fn many_scenarios_are_rows_sorted_by_any_column() {
     let changes: Vec<(String, [(&str, f64); 1])> = (1_u8..=11).map(|n| (format!("Plan {n}"), [("brands.deals_per_month", f64::from(n % 7) + 2.5)])).collect();
     let scenarios: Vec<(&str, &[(&str, f64)])> = changes.iter().map(|(name, changes)| (name.as_str(), changes.as_slice())).collect();
     let (_folder, mut window) = at_view(&plan_with(&scenarios));
@@ -126,7 +126,7 @@ fn many_stand_in_rows_and_any_column_sorts_them() {
 }
 
 #[test]
-fn a_scenario_can_be_left_out() {
+fn scenario_can_be_left_out() {
     let (_folder, mut window) = at_view(&two());
     window.button("Compare: All 3");
     window.click(Role::CheckBox, "Quiet");
@@ -137,7 +137,7 @@ fn a_scenario_can_be_left_out() {
 }
 
 #[test]
-fn the_table_is_copied_as_text_and_for_a_spreadsheet() {
+fn table_is_copied_as_text_and_for_a_spreadsheet() {
     let (_folder, mut window) = at_view(&two());
     let text = copied(&mut window, "Copy");
     assert!(text.starts_with("Which is better? Growing creator") && text.contains("Brand push"), "{text}");
@@ -149,7 +149,7 @@ fn the_table_is_copied_as_text_and_for_a_spreadsheet() {
 }
 
 #[test]
-fn the_figures_follow_a_slider_in_its_frame_and_old_futures_are_never_shown_as_fresh() {
+fn figures_follow_a_slider_in_its_frame_and_old_futures_are_stale() {
     let (_folder, mut window) = at_view(&two());
     window.type_into("Deals per month", "4");
     window.frame_with_key(Modifiers::NONE, Key::Enter);
@@ -161,7 +161,7 @@ fn the_figures_follow_a_slider_in_its_frame_and_old_futures_are_never_shown_as_f
 }
 
 #[test]
-fn a_place_of_a_sweep_becomes_a_scenario() {
+fn point_of_a_sweep_becomes_a_scenario() {
     let (_folder, mut window) = at_view(&two());
     let chart = window.all(Role::Image).into_iter().find(|node| name_of(node).starts_with("Gifts per hour over its track")).unwrap().rect();
     // The right end is three times what it is.
@@ -185,7 +185,7 @@ fn two_numbers_are_swept_as_a_map() {
 }
 
 #[test]
-fn no_futures_are_no_obstacle() {
+fn comparison_works_without_futures() {
     let mut plan = two();
     plan.set("futures.count".parse().unwrap(), zeroline::plan::Entry::Integer(0)).unwrap();
     let (_folder, window) = at_view(&plan);

@@ -43,7 +43,7 @@ fn damaged_plan_opens_as_unsaved_copy() {
 }
 
 #[test]
-fn a_plan_of_a_newer_major_version_opens_as_a_copy_only() {
+fn plan_of_a_newer_major_version_opens_as_a_copy_only() {
     let folder = folder();
     let mut window = opening(&written(&folder, "(format: \"3.0\", gifts: (gifts_per_hour: 77))"), "was not opened");
     window.expect("made by a newer Zeroline (format 3.0; this one reads up to 2.2)");
@@ -53,7 +53,7 @@ fn a_plan_of_a_newer_major_version_opens_as_a_copy_only() {
 }
 
 #[test]
-fn a_plan_of_a_newer_minor_version_opens_with_a_word_of_what_is_not_known() {
+fn plan_of_a_newer_minor_version_opens_with_its_unknown_fields_named() {
     let folder = folder();
     let path = written(&folder, "(format: \"2.9\", gifts: (gifts_per_hour: 77, sparkle: 1))");
     let window = opening(&path, "bad.ron is open, but parts of it are from a newer Zeroline");
@@ -62,7 +62,7 @@ fn a_plan_of_a_newer_minor_version_opens_with_a_word_of_what_is_not_known() {
 }
 
 #[test]
-fn where_nothing_can_be_read_nothing_is_offered() {
+fn unreadable_file_offers_no_copy() {
     let folder = folder();
     let window = opening(&written(&folder, "hello"), "bad.ron was not opened");
     assert!(!window.says("Open repaired copy"));

@@ -5,7 +5,7 @@
 use std::process::{Command, Stdio};
 
 #[test]
-fn without_a_display_it_says_what_is_missing_and_what_to_do() {
+fn missing_display_is_reported_with_a_remedy() {
     let mut program = Command::new(env!("CARGO_BIN_EXE_zeroline"));
     program.env_remove("DISPLAY").env_remove("WAYLAND_DISPLAY").env_remove("WAYLAND_SOCKET").stdin(Stdio::null());
     let output = program.output().unwrap();

@@ -36,7 +36,7 @@ fn save(window: &mut Window) {
 }
 
 #[test]
-fn theirs_can_be_taken_and_that_can_be_undone() {
+fn changed_file_can_be_reloaded_and_that_undone() {
     let (_folder, path, data) = desk();
     let mut window = open(&path, &data);
     window.enter(GIFTS, "200");
@@ -57,7 +57,7 @@ fn theirs_can_be_taken_and_that_can_be_undone() {
 }
 
 #[test]
-fn mine_can_be_kept_and_theirs_is_in_the_versions() {
+fn kept_plan_leaves_the_changed_file_in_the_versions() {
     let (_folder, path, data) = desk();
     let mut window = open(&path, &data);
     write_outside(&path, "333");
@@ -73,7 +73,7 @@ fn mine_can_be_kept_and_theirs_is_in_the_versions() {
 }
 
 #[test]
-fn it_is_noticed_before_a_save_too() {
+fn external_change_is_noticed_before_a_save() {
     let (folder, path, data) = desk();
     let mut window = open(&path, &data);
     window.enter(GIFTS, "200");
@@ -92,7 +92,7 @@ fn it_is_noticed_before_a_save_too() {
 }
 
 #[test]
-fn saving_over_theirs_on_leaving_goes_on_leaving() {
+fn saving_over_an_external_change_on_leaving_leaves() {
     let (_folder, path, data) = desk();
     let mut window = open(&path, &data);
     window.enter(GIFTS, "200");
@@ -108,7 +108,7 @@ fn saving_over_theirs_on_leaving_goes_on_leaving() {
 }
 
 #[test]
-fn another_comment_or_another_time_asks_nothing() {
+fn changed_comment_or_time_asks_nothing() {
     let (_folder, path, data) = desk();
     let mut window = open(&path, &data);
     fs::write(&path, format!("// a word\n{}", fs::read_to_string(&path).unwrap())).unwrap();
@@ -119,7 +119,7 @@ fn another_comment_or_another_time_asks_nothing() {
 }
 
 #[test]
-fn a_file_that_is_gone_is_told_and_written_again_by_the_next_save() {
+fn missing_file_is_reported_and_written_by_the_next_save() {
     let (_folder, path, data) = desk();
     let mut window = open(&path, &data);
     fs::remove_file(&path).unwrap();
@@ -132,7 +132,7 @@ fn a_file_that_is_gone_is_told_and_written_again_by_the_next_save() {
 }
 
 #[test]
-fn a_file_that_cannot_be_read_any_more_is_told() {
+fn unreadable_file_is_reported() {
     let (_folder, path, data) = desk();
     let mut window = open(&path, &data);
     window.enter(GIFTS, "200");
@@ -146,7 +146,7 @@ fn a_file_that_cannot_be_read_any_more_is_told() {
 }
 
 #[test]
-fn a_save_that_failed_can_be_tried_again_or_go_elsewhere() {
+fn failed_save_can_be_retried_or_saved_elsewhere() {
     let folder = folder();
     let home = folder.path().join("stick");
     fs::create_dir(&home).unwrap();

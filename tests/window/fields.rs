@@ -13,7 +13,7 @@ fn everything_unfolded() -> Window {
 }
 
 #[test]
-fn numbers_are_taken_as_people_write_them() {
+fn numbers_are_accepted_in_every_spelling() {
     let mut window = everything_unfolded();
     for (label, typed, assumption, value, shown) in [
         (GIFTS, "175", Assumption::GiftsPerHour, 175.0, "175"),
@@ -36,7 +36,7 @@ fn numbers_are_taken_as_people_write_them() {
 }
 
 #[test]
-fn what_cannot_be_read_stays_with_the_reason_and_changes_nothing() {
+fn unreadable_text_stays_with_its_reason_and_changes_nothing() {
     for (label, typed, reason) in [
         (GIFTS, "abc", "“abc” is not a number; use one like 150, 1.5k or 2M"),
         (GIFTS, "1e99", "1e99 is outside its limits; use a number from 0 to 1,000,000"),
@@ -61,7 +61,7 @@ fn what_cannot_be_read_stays_with_the_reason_and_changes_nothing() {
 }
 
 #[test]
-fn an_emptied_field_says_so_and_escape_brings_the_number_back() {
+fn empty_field_is_refused_and_escape_restores_the_number() {
     let mut window = Setup::default().open();
     window.type_into(GIFTS, "x");
     window.key(Key::Backspace);
@@ -76,7 +76,7 @@ fn an_emptied_field_says_so_and_escape_brings_the_number_back() {
 }
 
 #[test]
-fn nothing_is_taken_before_the_field_is_left() {
+fn text_is_accepted_when_the_field_loses_focus() {
     let mut window = Setup::default().open();
     window.type_into(GIFTS, "200");
     assert_eq!(window.value(Assumption::GiftsPerHour), 150.0);
@@ -91,14 +91,14 @@ fn nothing_is_taken_before_the_field_is_left() {
 }
 
 #[test]
-fn a_number_typed_as_it_stands_is_no_change() {
+fn unchanged_number_typed_again_is_no_change() {
     let mut window = Setup::default().open();
     window.enter(GIFTS, "150");
     assert_eq!((window.undo_label(), window.app().document().is_unsaved()), (None, false));
 }
 
 #[test]
-fn a_refused_text_goes_when_the_slider_moves_or_undo_is_pressed() {
+fn refused_text_is_cleared_by_a_drag_or_undo() {
     let mut window = Setup::default().open();
     window.enter(GIFTS, "abc");
     window.drag(GIFTS, &[0.6, 0.9]);
@@ -112,7 +112,7 @@ fn a_refused_text_goes_when_the_slider_moves_or_undo_is_pressed() {
 }
 
 #[test]
-fn words_are_taken_or_refused() {
+fn words_are_accepted_or_refused() {
     let mut window = Setup { unfolded: &["plan"], ..Setup::default() }.open();
     window.enter("Name of the plan", "  My year ");
     assert_eq!(window.plan().name(), "My year");
@@ -143,7 +143,7 @@ fn choose_currency(window: &mut Window, name: &str) {
 }
 
 #[test]
-fn another_currency_is_a_question() {
+fn change_of_currency_asks_a_question() {
     let mut window = everything_unfolded();
     choose_currency(&mut window, "euro");
     window.expect("Change the plan to EUR?");

@@ -44,7 +44,7 @@ pub(super) fn is_saved_to(window: &mut Window, path: &Path) {
 }
 
 #[test]
-fn a_plan_named_at_the_start_opens() {
+fn plan_named_at_the_start_opens() {
     let folder = folder();
     let window = Setup { plan: Some(example(&folder, "mine.ron")), ..Setup::default() }.open();
     assert_eq!(window.plan().name(), "Musician");
@@ -96,7 +96,7 @@ fn save_asks_where_once_and_then_writes_there() {
 }
 
 #[test]
-fn what_is_typed_is_taken_before_it_is_saved() {
+fn typed_text_is_accepted_before_a_save() {
     let folder = folder();
     let path = example(&folder, "mine.ron");
     let mut window = Setup { plan: Some(path.clone()), ..Setup::default() }.open();
@@ -117,7 +117,7 @@ fn save_as_gives_a_name_its_extension() {
 }
 
 #[test]
-fn save_as_without_extension_overwrites_no_file_the_dialog_did_not_ask_about() {
+fn save_as_adds_an_extension_without_overwriting_a_file() {
     let folder = folder();
     let mine = example(&folder, "mine.ron");
     let mut window = changed(None);
@@ -132,7 +132,7 @@ fn save_as_without_extension_overwrites_no_file_the_dialog_did_not_ask_about() {
 }
 
 #[test]
-fn a_cancelled_dialog_changes_nothing() {
+fn cancelled_dialog_changes_nothing() {
     let mut window = changed(None);
     window.menu(&["File", "Save as…"]);
     window.wait_for_jobs();
@@ -141,7 +141,7 @@ fn a_cancelled_dialog_changes_nothing() {
 }
 
 #[test]
-fn a_save_that_fails_says_why_and_loses_nothing() {
+fn failed_save_has_a_reason_and_loses_nothing() {
     let folder = folder();
     let gone = folder.path().join("gone");
     std::fs::create_dir(&gone).unwrap();
@@ -159,7 +159,7 @@ fn a_save_that_fails_says_why_and_loses_nothing() {
 }
 
 #[test]
-fn a_bad_file_is_told_with_its_place_and_leaves_the_plan() {
+fn bad_file_is_reported_with_its_place_and_leaves_the_plan() {
     let folder = folder();
     let path = folder.path().join("bad.ron");
     std::fs::write(&path, "(\n    format: 1,\n    gifts: (\n        gifts_per_hor: 3,\n    ),\n)\n").unwrap();
@@ -177,7 +177,7 @@ fn a_bad_file_is_told_with_its_place_and_leaves_the_plan() {
 }
 
 #[test]
-fn a_dropped_plan_opens() {
+fn dropped_plan_opens() {
     #[derive(Debug)]
     struct Dropped(PathBuf);
     impl DroppedFile for Dropped {
@@ -205,7 +205,7 @@ fn a_dropped_plan_opens() {
 }
 
 #[test]
-fn without_file_dialogs_the_programs_own_field_opens() {
+fn path_field_opens_a_plan_without_file_dialogs() {
     let mut window = Setup::default().open();
     window.dialogs.answer(PathAnswer::Unavailable);
     window.menu(&["File", "Open…"]);
@@ -217,7 +217,7 @@ fn without_file_dialogs_the_programs_own_field_opens() {
 }
 
 #[test]
-fn the_programs_own_field_saves_and_overwrites_nothing_silently() {
+fn path_field_saves_and_overwrites_nothing_silently() {
     let folder = folder();
     let taken = example(&folder, "taken.ron");
     let mut window = changed(None);
@@ -255,7 +255,7 @@ fn the_programs_own_field_saves_and_overwrites_nothing_silently() {
 }
 
 #[test]
-fn the_programs_own_field_can_be_left() {
+fn path_field_can_be_cancelled() {
     for escape in [false, true] {
         let mut window = changed(None);
         window.dialogs.answer(PathAnswer::Unavailable);
@@ -272,7 +272,7 @@ fn the_programs_own_field_can_be_left() {
 }
 
 #[test]
-fn the_title_tells_the_plan_and_whether_it_is_saved() {
+fn title_has_the_plan_and_its_save_state() {
     let mut window = Setup { unfolded: &["plan"], ..Setup::default() }.open();
     let title =
         |commands: Vec<ViewportCommand>| commands.into_iter().find_map(|command| if let ViewportCommand::Title(title) = command { Some(title) } else { None });

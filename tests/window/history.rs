@@ -19,7 +19,7 @@ fn step(window: &Window, name: &str) -> bool {
 }
 
 #[test]
-fn undo_says_what_it_took_back_and_offers_the_way_back() {
+fn undo_names_the_reverted_step_and_offers_redo() {
     let mut window = Setup::default().open();
     window.enter(GIFTS, "200");
     window.press(Modifiers::COMMAND, Key::Z);
@@ -35,7 +35,7 @@ fn undo_says_what_it_took_back_and_offers_the_way_back() {
 }
 
 #[test]
-fn the_word_goes_by_itself_and_takes_no_focus() {
+fn undo_note_disappears_and_takes_no_focus() {
     let mut window = Setup::default().open();
     window.enter(GIFTS, "200");
     window.focus_slider(GIFTS);
@@ -48,7 +48,7 @@ fn the_word_goes_by_itself_and_takes_no_focus() {
 }
 
 #[test]
-fn the_first_step_says_where_the_plan_came_from() {
+fn first_step_names_the_origin_of_the_plan() {
     let (_folder, path, data) = desk();
     let mut window = open(&path, &data);
     assert_eq!(labels(window.app().document()), ["Opened mine.ron"]);
@@ -61,7 +61,7 @@ fn the_first_step_says_where_the_plan_came_from() {
 }
 
 #[test]
-fn the_list_shows_every_step_and_goes_to_any() {
+fn history_list_shows_every_step_and_jumps_to_any() {
     let (_folder, path, data) = desk();
     let mut window = open(&path, &data);
     for gifts in ["200", "300", "400"] {
@@ -89,7 +89,7 @@ fn the_list_shows_every_step_and_goes_to_any() {
 }
 
 #[test]
-fn a_long_list_shows_where_the_plan_stands() {
+fn long_history_list_shows_the_current_step() {
     let mut window = Setup::default().open();
     for gifts in 0..40_u32 {
         window.enter(GIFTS, &(200 + gifts).to_string());

@@ -156,7 +156,7 @@ fn open_file_dialog_is_named() {
 }
 
 #[test]
-fn click_that_moves_far_is_undone_beside_the_pointer() {
+fn far_click_offers_undo_beside_the_pointer() {
     let mut window = Setup::default().open();
     let place = window.on_track(GIFTS, 0.9);
     at_once(&mut window, [Event::PointerMoved(place), button(place, true), button(place, false)]);
@@ -167,7 +167,7 @@ fn click_that_moves_far_is_undone_beside_the_pointer() {
 }
 
 #[test]
-fn click_that_moves_a_little_is_not_told() {
+fn small_click_has_no_note() {
     let mut window = Setup::default().open();
     let place = window.on_track(GIFTS, 0.6);
     at_once(&mut window, [Event::PointerMoved(place), button(place, true), button(place, false)]);
@@ -176,7 +176,7 @@ fn click_that_moves_a_little_is_not_told() {
 }
 
 #[test]
-fn offer_to_undo_goes_with_the_next_change() {
+fn undo_offer_ends_with_the_next_change() {
     let mut window = Setup::default().open();
     let place = window.on_track(GIFTS, 0.9);
     at_once(&mut window, [Event::PointerMoved(place), button(place, true), button(place, false)]);

@@ -53,7 +53,7 @@ fn unsaved_changes_can_be_saved_on_leaving() {
 }
 
 #[test]
-fn unsaved_changes_can_be_given_up_on_leaving() {
+fn unsaved_changes_can_be_discarded_on_leaving() {
     for way in &WAYS {
         let folder = folder();
         let (mut window, path) = leaving(way, &folder);
@@ -85,7 +85,7 @@ fn leaving_can_be_cancelled_by_button_and_by_escape() {
 }
 
 #[test]
-fn the_question_is_answered_by_enter_with_save() {
+fn question_is_answered_by_enter_with_save() {
     let folder = folder();
     let (mut window, path) = leaving(&WAYS[0], &folder);
     assert!(window.get(Role::Button, "Save").is_focused());
@@ -95,7 +95,7 @@ fn the_question_is_answered_by_enter_with_save() {
 }
 
 #[test]
-fn a_save_on_leaving_that_is_cancelled_or_fails_leaves_nothing() {
+fn cancelled_or_failed_save_on_leaving_keeps_the_plan() {
     // Never saved before: the dialog asks where, and the user thinks again.
     let mut window = changed(None);
     window.menu(&["File", "New", "Part-time"]);
@@ -120,7 +120,7 @@ fn a_save_on_leaving_that_is_cancelled_or_fails_leaves_nothing() {
 }
 
 #[test]
-fn without_changes_nothing_is_asked() {
+fn unchanged_plan_is_left_without_a_question() {
     let mut window = Setup::default().open();
     window.menu(&["File", "New", "Part-time"]);
     assert_eq!(window.plan().name(), "Part-time");
@@ -130,7 +130,7 @@ fn without_changes_nothing_is_asked() {
 }
 
 #[test]
-fn a_number_half_typed_is_a_change_when_the_window_closes() {
+fn half_typed_number_is_a_change_on_closing() {
     let mut window = Setup::default().open();
     window.type_into(GIFTS, "321");
     window.ask_to_close();

@@ -1,6 +1,7 @@
 //! The window without a display: what a user does, and how it looks.
 #![expect(clippy::unwrap_used, clippy::panic, reason = "the helpers of a test may fail it")]
 
+mod accessibility;
 mod allocations;
 mod blur;
 mod charts;
@@ -9,7 +10,6 @@ mod compare;
 mod contrast;
 mod damaged;
 mod display;
-mod everyone;
 mod external;
 mod fields;
 mod files;

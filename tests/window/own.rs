@@ -22,7 +22,7 @@ fn with_one() -> Window {
 }
 
 #[test]
-fn a_stream_is_added_with_its_card_open() {
+fn stream_is_added_with_its_card_open() {
     let mut window = with_one();
     // 2,818.202 and 100 of its own.
     window.expect("My stream 1: $100, 3%");
@@ -37,7 +37,7 @@ fn a_stream_is_added_with_its_card_open() {
 }
 
 #[test]
-fn a_stream_is_renamed_set_and_switched_off_and_each_is_undone() {
+fn stream_is_renamed_set_and_switched_off_and_each_is_undone() {
     let mut window = with_one();
     window.enter("Name", "Royalties");
     window.expect("Royalties: $100");
@@ -60,7 +60,7 @@ fn a_stream_is_renamed_set_and_switched_off_and_each_is_undone() {
 }
 
 #[test]
-fn its_slider_is_dragged_like_any_other() {
+fn slider_of_an_own_stream_is_dragged_like_any_other() {
     let mut window = with_one();
     window.drag(AMOUNT, &[0.5, 1.0]);
     // The end of its track.
@@ -71,7 +71,7 @@ fn its_slider_is_dragged_like_any_other() {
 }
 
 #[test]
-fn a_removed_stream_takes_only_itself_and_comes_back_whole() {
+fn removed_stream_comes_back_whole_by_undo() {
     let mut window = with_one();
     window.enter("Name", "First");
     window.enter("First: amount per month", "111");
@@ -92,7 +92,7 @@ fn a_removed_stream_takes_only_itself_and_comes_back_whole() {
 }
 
 #[test]
-fn a_text_half_refused_does_not_move_to_the_next_stream() {
+fn refused_text_does_not_move_to_the_next_stream() {
     let mut window = with_one();
     window.enter(AMOUNT, "abc");
     window.expect("Not accepted");
@@ -103,7 +103,7 @@ fn a_text_half_refused_does_not_move_to_the_next_stream() {
 }
 
 #[test]
-fn a_stream_can_follow_the_audience_and_start_later() {
+fn stream_can_follow_the_audience_and_start_later() {
     let mut window = with_one();
     window.click(Role::DisclosureTriangle, "Growth, season and start");
     window.enter("My stream 1: starts in month", "1");
@@ -118,7 +118,7 @@ fn a_stream_can_follow_the_audience_and_start_later() {
 }
 
 #[test]
-fn a_plan_holds_twenty_four_at_most() {
+fn plan_holds_at_most_24_own_streams() {
     let mut window = Setup { unfolded: &[], ..Setup::default() }.open();
     for _ in 0..MOST_OWN_STREAMS {
         window.button(ADD);

@@ -46,7 +46,7 @@ fn each_end_of_a_range_is_dragged_by_itself_and_is_one_step() {
 }
 
 #[test]
-fn an_end_stops_at_the_value() {
+fn end_stops_at_the_value() {
     let mut window = Setup::default().open();
     drag_end(&mut window, LOW, 0.9);
     assert_eq!(range(&window), Some(Range { low: 150.0, high: 250.0 }));
@@ -55,7 +55,7 @@ fn an_end_stops_at_the_value() {
 }
 
 #[test]
-fn the_three_handles_move_by_keys() {
+fn three_handles_move_by_keys() {
     let mut window = Setup::default().open();
     window.click(Role::Slider, LOW);
     window.key(Key::ArrowRight);
@@ -71,7 +71,7 @@ fn the_three_handles_move_by_keys() {
 }
 
 #[test]
-fn a_range_is_typed_taken_away_and_given_again() {
+fn range_is_typed_removed_and_set_again() {
     let mut window = Setup::default().open();
     window.enter(GIFTS, "200 (100 to 300)");
     assert_eq!((window.value(Assumption::GiftsPerHour), range(&window)), (200.0, Some(Range { low: 100.0, high: 300.0 })));
@@ -100,7 +100,7 @@ fn range_turned_off_follows_the_value_when_it_is_turned_on_again() {
 }
 
 #[test]
-fn each_end_of_a_range_is_typed_over_in_its_words() {
+fn each_end_of_a_range_is_edited_in_its_words() {
     let mut window = Setup::default().open();
     window.button("Gifts per hour: type the low end");
     window.harness.event(eframe::egui::Event::Text("100".to_owned()));
@@ -135,7 +135,7 @@ fn menu_of_a_row_holds_its_actions() {
 }
 
 #[test]
-fn a_bar_of_what_matters_leads_to_its_slider() {
+fn bar_of_the_tornado_focuses_its_slider() {
     let mut window = Setup { unfolded: &[], ..Setup::default() }.open();
     window.press(Modifiers::ALT, Key::Num4);
     window.settle();
@@ -162,7 +162,7 @@ fn new_seed_changes_only_the_futures() {
 }
 
 #[test]
-fn the_dots_are_read_at_the_median_of_all_futures_whichever_ran_first() {
+fn dots_are_read_at_the_median_of_all_futures() {
     let mut window = Setup::default().open();
     // Another plan first: what its futures left behind must not stay.
     window.drag(GIFTS, &[0.5668, 0.8]);

@@ -33,7 +33,7 @@ fn row(window: &Window, label: &str) -> String {
 }
 
 #[test]
-fn number_that_would_do_is_shown_applied_and_undone() {
+fn found_number_is_shown_applied_and_undone() {
     let (_folder, mut window) = asked(&["gifts"]);
     window.expect("As the plan stands, 8 in 10 futures reach $3");
     assert!(row(&window, "Gifts per hour").starts_with("Gifts per hour: 150 → "), "{}", row(&window, "Gifts per hour"));
@@ -65,7 +65,7 @@ fn numbers_that_others_set_have_no_button() {
 }
 
 #[test]
-fn streams_that_are_off_are_no_way() {
+fn streams_that_are_off_are_not_offered() {
     let (_folder, mut window) = asked(&[]);
     window.click(Role::Switch, "Merch counted in");
     window.settle();
@@ -92,7 +92,7 @@ fn target_of_one_month_is_not_called_a_total() {
 }
 
 #[test]
-fn locked_number_is_left_alone() {
+fn locked_number_does_not_move() {
     let (_folder, mut window) = asked(&["gifts"]);
     window.click(Role::Switch, "Gifts per hour: lock");
     window.settle();

@@ -50,7 +50,7 @@ fn is_offered(window: &mut Window) {
 }
 
 #[test]
-fn what_was_not_saved_is_offered_and_opens_with_its_history() {
+fn unsaved_changes_are_offered_and_open_with_their_history() {
     let (_folder, path, data) = desk();
     recoverable(&path, &data);
     let mut window = open(&path, &data);
@@ -78,7 +78,7 @@ fn what_was_not_saved_is_offered_and_opens_with_its_history() {
 }
 
 #[test]
-fn it_is_offered_after_whatever_else_is_told_at_the_start() {
+fn recovery_is_offered_after_other_messages_at_the_start() {
     let (folder, path, data) = desk();
     recoverable(&path, &data);
     let bad = folder.path().join("bad.ron");
@@ -91,7 +91,7 @@ fn it_is_offered_after_whatever_else_is_told_at_the_start() {
 }
 
 #[test]
-fn looking_later_keeps_it_and_the_file_menu_finds_it() {
+fn postponed_recovery_is_found_in_the_file_menu() {
     let (_folder, path, data) = desk();
     recoverable(&path, &data);
     let mut window = open(&path, &data);
@@ -114,7 +114,7 @@ fn looking_later_keeps_it_and_the_file_menu_finds_it() {
 }
 
 #[test]
-fn throwing_away_is_asked_about() {
+fn discarding_asks_for_confirmation() {
     let (_folder, path, data) = desk();
     recoverable(&path, &data);
     let mut window = open(&path, &data);
@@ -132,7 +132,7 @@ fn throwing_away_is_asked_about() {
 }
 
 #[test]
-fn several_that_were_left_behind_are_a_list() {
+fn several_recoverable_changes_are_a_list() {
     let (_folder, path, data) = desk();
     let windows: Vec<Window> = ["200", "300"]
         .into_iter()
@@ -152,7 +152,7 @@ fn several_that_were_left_behind_are_a_list() {
 }
 
 #[test]
-fn a_window_that_is_left_in_order_leaves_nothing_behind() {
+fn window_closed_normally_leaves_no_autosave() {
     for (answer, saved) in [("Save", 321.0), ("Don't save", 120.0)] {
         let (_folder, path, data) = desk();
         let mut window = open(&path, &data);
@@ -168,7 +168,7 @@ fn a_window_that_is_left_in_order_leaves_nothing_behind() {
 }
 
 #[test]
-fn nothing_is_written_while_there_is_nothing_to_lose() {
+fn autosave_writes_nothing_without_changes() {
     let (_folder, path, data) = desk();
     let mut window = open(&path, &data);
     window.settle();
@@ -177,7 +177,7 @@ fn nothing_is_written_while_there_is_nothing_to_lose() {
 }
 
 #[test]
-fn what_is_held_is_kept_safe_before_it_is_let_go() {
+fn gesture_is_autosaved_before_its_end() {
     let (_folder, path, data) = desk();
     let mut window = open(&path, &data);
     // By keys it is held until the slider loses the focus.
@@ -195,7 +195,7 @@ fn what_is_held_is_kept_safe_before_it_is_let_go() {
 }
 
 #[test]
-fn an_error_that_stops_the_program_is_told_at_the_next_start() {
+fn crash_is_reported_at_the_next_start() {
     let (_folder, path, data) = desk();
     let mut window = open(&path, &data);
     let rescuer = window.app().rescuer();
@@ -211,7 +211,7 @@ fn an_error_that_stops_the_program_is_told_at_the_next_start() {
 }
 
 #[test]
-fn what_cannot_be_read_is_shown_and_kept() {
+fn unreadable_recoverable_changes_are_shown_and_kept() {
     let (_folder, path, data) = desk();
     fs::create_dir_all(data.join("recovery")).unwrap();
     fs::write(data.join("recovery/window-x.journal"), "nonsense\n").unwrap();
@@ -224,7 +224,7 @@ fn what_cannot_be_read_is_shown_and_kept() {
 }
 
 #[test]
-fn changes_that_cannot_be_kept_safe_are_told_of_until_they_can() {
+fn failed_autosave_is_reported_until_it_succeeds() {
     let (_folder, path, data) = desk();
     fs::write(&data, "a file where the folder should be").unwrap();
     let mut window = open(&path, &data);
@@ -243,7 +243,7 @@ fn changes_that_cannot_be_kept_safe_are_told_of_until_they_can() {
 }
 
 #[test]
-fn an_error_in_a_job_is_told_and_the_window_goes_on() {
+fn panic_in_a_job_is_reported_and_the_window_continues() {
     let mut window = Setup::default().open();
     window.dialogs.breaks.store(true, Ordering::Relaxed);
     window.menu(&["File", "Open…"]);
@@ -255,7 +255,7 @@ fn an_error_in_a_job_is_told_and_the_window_goes_on() {
 }
 
 #[test]
-fn an_error_in_the_futures_is_told_and_the_next_change_runs_them_again() {
+fn panic_in_the_futures_is_reported_and_the_next_change_runs_them_again() {
     let mut window = Setup::default().open();
     window.settle();
     window.wait_for("the futures are run", |window| window.futures.is_idle());

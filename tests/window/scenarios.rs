@@ -74,7 +74,7 @@ fn undone(window: &Window) -> String {
 }
 
 #[test]
-fn a_plan_without_scenarios_offers_the_first() {
+fn plan_without_scenarios_offers_the_first() {
     let mut window = Setup::default().open();
     assert_eq!(tabs(&window), ["Base"]);
     window.button("+ What if…");
@@ -89,7 +89,7 @@ fn a_plan_without_scenarios_offers_the_first() {
 }
 
 #[test]
-fn a_scenario_shows_its_figures_in_the_frame_of_the_click() {
+fn scenario_shows_its_figures_in_the_frame_of_the_click() {
     let (_folder, mut window) = open(&two(), Setup::default());
     window.expect("Gross, Dec 2026: $2,818");
     let place = window.get(Role::Tab, "Brand push").rect().center();
@@ -104,7 +104,7 @@ fn a_scenario_shows_its_figures_in_the_frame_of_the_click() {
 }
 
 #[test]
-fn a_change_in_a_scenario_leaves_the_base_alone_and_undo_leads_back_to_it() {
+fn change_in_a_scenario_leaves_the_base_and_undo_shows_the_scenario() {
     let (_folder, mut window) = open(&two(), Setup { unfolded: &["gifts", "brands"], ..Setup::default() });
     show(&mut window, "Brand push");
     window.enter("Gifts per hour", "200");
@@ -122,7 +122,7 @@ fn a_change_in_a_scenario_leaves_the_base_alone_and_undo_leads_back_to_it() {
 }
 
 #[test]
-fn what_a_scenario_leaves_alone_follows_the_base() {
+fn unchanged_numbers_of_a_scenario_follow_the_base() {
     let (_folder, mut window) = open(&two(), Setup { unfolded: &["gifts", "brands"], ..Setup::default() });
     window.enter("Gifts per hour", "200");
     show(&mut window, "Brand push");
@@ -130,7 +130,7 @@ fn what_a_scenario_leaves_alone_follows_the_base() {
 }
 
 #[test]
-fn a_drag_in_a_scenario_is_one_step_and_out_and_back_is_none() {
+fn drag_in_a_scenario_is_one_step_and_a_drag_back_none() {
     let (_folder, mut window) = open(&two(), Setup { unfolded: &["brands"], ..Setup::default() });
     show(&mut window, "Brand push");
     let before = window.plan().clone();
@@ -144,7 +144,7 @@ fn a_drag_in_a_scenario_is_one_step_and_out_and_back_is_none() {
 }
 
 #[test]
-fn an_overridden_row_is_marked_and_led_back() {
+fn overridden_row_is_marked_and_can_be_reset() {
     let (_folder, mut window) = open(&two(), Setup { unfolded: &["brands"], ..Setup::default() });
     let mark = "Deals per month: differs from the base";
     assert!(!window.says(mark));
@@ -158,7 +158,7 @@ fn an_overridden_row_is_marked_and_led_back() {
 }
 
 #[test]
-fn an_override_can_become_the_bases_value() {
+fn override_can_become_the_bases_value() {
     let (_folder, mut window) = open(&two(), Setup { unfolded: &["brands"], ..Setup::default() });
     show(&mut window, "Brand push");
     window.button("Deals per month: differs from the base");
@@ -171,7 +171,7 @@ fn an_override_can_become_the_bases_value() {
 }
 
 #[test]
-fn everything_different_is_listed_with_what_it_adds_and_can_be_reset() {
+fn differences_are_listed_with_their_effects_and_can_be_reset() {
     let changes: &[(&str, f64)] = &[("brands.deals_per_month", 3.0), ("audience.likes_per_month", 2e6), ("brands.fee_per_deal", 300.0)];
     let (_folder, mut window) = open(&plan_with(&[("Brand push", changes)]), Setup::default());
     show(&mut window, "Brand push");
@@ -190,7 +190,7 @@ fn everything_different_is_listed_with_what_it_adds_and_can_be_reset() {
 }
 
 #[test]
-fn a_note_is_kept_when_its_field_is_left() {
+fn note_is_stored_when_its_field_loses_focus() {
     let (_folder, mut window) = open(&two(), Setup::default());
     show(&mut window, "Brand push");
     window.press(COMMAND_SHIFT, Key::D);
@@ -203,7 +203,7 @@ fn a_note_is_kept_when_its_field_is_left() {
 }
 
 #[test]
-fn a_name_that_is_taken_is_refused_where_it_is_typed() {
+fn duplicate_name_is_refused_in_its_field() {
     let (_folder, mut window) = open(&two(), Setup::default());
     show(&mut window, "Brand push");
     menu_of(&mut window, "Brand push", "Rename…");
@@ -216,7 +216,7 @@ fn a_name_that_is_taken_is_refused_where_it_is_typed() {
 }
 
 #[test]
-fn a_scenario_is_duplicated_moved_coloured_and_deleted_and_each_is_undone() {
+fn scenario_is_duplicated_moved_coloured_and_deleted_and_each_is_undone() {
     let (_folder, mut window) = open(&two(), Setup::default());
     show(&mut window, "Brand push");
     menu_of(&mut window, "Brand push", "Duplicate");
@@ -240,7 +240,7 @@ fn a_scenario_is_duplicated_moved_coloured_and_deleted_and_each_is_undone() {
 }
 
 #[test]
-fn a_tab_is_dragged_to_another_place() {
+fn tab_is_dragged_to_another_place() {
     let (_folder, mut window) = open(&two(), Setup::default());
     let (from, to) = (window.get(Role::Tab, "Two more LIVEs a week").rect().center(), window.get(Role::Tab, "Brand push").rect().left_center());
     let button = |pos: Pos2, pressed| Event::PointerButton { pos, button: PointerButton::Primary, pressed, modifiers: Modifiers::NONE };
@@ -274,7 +274,7 @@ fn keys_walk_round_the_scenarios() {
 }
 
 #[test]
-fn sixty_scenarios_with_long_names_stay_within_reach() {
+fn sixty_scenarios_with_long_names_can_be_reached() {
     let mut plan = zeroline::file::first_example("2026-12".parse().unwrap());
     for n in 1..=60 {
         plan.add_scenario_named(&format!("{n} LIVEs more every week of the autumn, and a second brand on top of it")).unwrap();
@@ -290,7 +290,7 @@ fn sixty_scenarios_with_long_names_stay_within_reach() {
 }
 
 #[test]
-fn a_scenario_is_saved_as_a_plan_of_its_own() {
+fn scenario_is_exported_as_a_plan() {
     let (folder, mut window) = open(&two(), Setup::default());
     show(&mut window, "Brand push");
     let path = folder.path().join("brand-push.ron");
@@ -303,7 +303,7 @@ fn a_scenario_is_saved_as_a_plan_of_its_own() {
 }
 
 #[test]
-fn a_scenario_is_never_saved_over_the_open_plan() {
+fn scenario_is_never_exported_over_the_open_plan() {
     let (folder, mut window) = open(&two(), Setup::default());
     show(&mut window, "Brand push");
     window.dialogs.answer(PathAnswer::Path(folder.path().join("mine.ron")));
@@ -313,7 +313,7 @@ fn a_scenario_is_never_saved_over_the_open_plan() {
 }
 
 #[test]
-fn one_is_taken_over_from_another_plan() {
+fn scenario_is_imported_from_another_plan() {
     let (folder, mut window) = open(&two(), Setup::default());
     let other: PathBuf = folder.path().join("other.ron");
     zeroline::file::save(&other, &plan_with(&[("Quiet", &[("gifts.gifts_per_hour", 100.0)]), ("Busy", &[("gifts.gifts_per_hour", 250.0)])])).unwrap();
@@ -331,7 +331,7 @@ fn one_is_taken_over_from_another_plan() {
 }
 
 #[test]
-fn a_preset_or_a_note_in_a_scenario_stays_where_it_belongs() {
+fn preset_or_note_in_a_scenario_changes_the_right_variant() {
     let (_folder, mut window) = open(&two(), Setup { unfolded: &["gifts"], ..Setup::default() });
     show(&mut window, "Brand push");
     window.button("Add a stream");

@@ -19,7 +19,7 @@ fn gifts(window: &Window) -> f64 {
 }
 
 #[test]
-fn the_plan_and_every_figure_follow_in_the_frame_of_the_drag() {
+fn plan_and_every_figure_follow_a_drag_in_its_frame() {
     let mut window = Setup::default().open();
     let places = [AT_150, 0.60, AT_300, 0.70, AT_300].map(|place| window.on_track(GIFTS, place));
     window.harness.hover_at(places[0]);
@@ -51,7 +51,7 @@ fn grouped(amount: f64) -> String {
 }
 
 #[test]
-fn a_drag_out_and_back_leaves_no_step_and_the_range_as_it_was() {
+fn drag_out_and_back_leaves_no_step_and_the_same_range() {
     let mut window = Setup::default().open();
     window.drag(GIFTS, &[AT_150, 0.2, 0.0, 0.9, 1.0, AT_150]);
     assert_eq!(gifts(&window), 150.0);
@@ -61,7 +61,7 @@ fn a_drag_out_and_back_leaves_no_step_and_the_range_as_it_was() {
 }
 
 #[test]
-fn a_range_moves_in_proportion_from_where_the_drag_began() {
+fn range_moves_in_proportion_from_the_start_of_the_drag() {
     let mut window = Setup::default().open();
     window.drag(GIFTS, &[AT_150, 0.0, 1.0, AT_300]);
     // 90 · 300/150 and 250 · 300/150
@@ -127,7 +127,7 @@ fn keys_after_a_drag_are_a_step_of_their_own() {
 }
 
 #[test]
-fn a_screen_reader_moves_a_slider_too() {
+fn screen_reader_moves_a_slider_too() {
     let mut window = Setup::default().open();
     window.get(Role::Slider, GIFTS).increment_accesskit();
     window.run();
@@ -155,7 +155,7 @@ fn is_back(window: &Window, way: &str) {
 }
 
 #[test]
-fn backspace_the_mark_and_a_double_click_go_back_to_the_saved_value() {
+fn backspace_mark_and_double_click_restore_the_saved_value() {
     const MARK: &str = "Gifts per hour: Reset to 150, as saved";
     let mut window = moved();
     window.key(Key::Backspace);
@@ -200,7 +200,7 @@ fn showing_every_card_changes_nothing() {
 }
 
 #[test]
-fn a_value_beyond_the_track_stays() {
+fn value_beyond_the_track_stays() {
     let mut window = Setup::default().open();
     // The track of gifts ends at 10,000, their limit is a million.
     window.enter(GIFTS, "500k");
@@ -214,7 +214,7 @@ fn a_value_beyond_the_track_stays() {
 }
 
 #[test]
-fn likes_from_nothing_to_a_billion_change_no_figure() {
+fn likes_from_zero_to_a_billion_change_no_figure() {
     let mut window = Setup::default().open();
     let figures = |window: &Window| {
         let names = window.all(Role::Label).into_iter().map(|node| name_of(&node)).filter(|name| name.contains(": "));
@@ -238,7 +238,7 @@ fn likes_from_nothing_to_a_billion_change_no_figure() {
 }
 
 #[test]
-fn a_slider_tells_what_it_is_while_the_pointer_rests_on_it() {
+fn slider_has_a_tooltip_under_a_resting_pointer() {
     let mut window = Setup::default().open();
     window.harness.hover_at(window.on_track("Gifts per hour", 0.9));
     // Longer than a tooltip waits.

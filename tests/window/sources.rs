@@ -23,7 +23,7 @@ fn take_over(window: &mut Window, begins: &str) {
 }
 
 #[test]
-fn the_mark_opens_what_others_say_and_closes_it_again() {
+fn source_mark_opens_and_closes_the_claims() {
     let mut window = Setup::default().open();
     open_sources(&mut window, "US dollars per diamond");
     window.expect("Half of a diamond's worth, about half a cent, before 10 Feb 2025 (US)");
@@ -41,7 +41,7 @@ fn the_mark_opens_what_others_say_and_closes_it_again() {
 }
 
 #[test]
-fn a_claim_is_taken_over_with_a_click_and_undone_by_name() {
+fn claim_is_used_by_a_click_and_undone_by_name() {
     let mut window = Setup::default().open();
     open_sources(&mut window, "US dollars per diamond");
     take_over(&mut window, "itechpost.com");
@@ -59,7 +59,7 @@ fn a_claim_is_taken_over_with_a_click_and_undone_by_name() {
 }
 
 #[test]
-fn a_value_set_by_hand_is_yours_and_a_drag_back_to_the_start_is_what_it_was() {
+fn value_set_by_hand_loses_its_source_and_a_drag_back_restores_it() {
     let mut window = Setup::default().open();
     open_sources(&mut window, "US dollars per diamond");
     take_over(&mut window, "itechpost.com");
@@ -74,7 +74,7 @@ fn a_value_set_by_hand_is_yours_and_a_drag_back_to_the_start_is_what_it_was() {
 }
 
 #[test]
-fn a_note_is_kept_when_its_field_is_left() {
+fn note_is_stored_when_its_field_loses_focus() {
     let mut window = Setup::default().open();
     open_sources(&mut window, "Gifts per hour");
     window.get(Role::MultilineTextInput, "Your note").focus();
@@ -97,7 +97,7 @@ fn a_note_is_kept_when_its_field_is_left() {
 }
 
 #[test]
-fn a_preset_is_one_step_of_its_own_name() {
+fn preset_is_one_step_of_its_own_name() {
     let mut window = Setup { unfolded: &["supporters"], ..Setup::default() }.open();
     window.button("Presets");
     window.expect("Patreon (old page, Pro)\nSets platform fee 8%, card fee 2.9%, card fee per payment $0.30\npatron.com, 2025-10-10, stale; feexivo, 2026");
@@ -112,7 +112,7 @@ fn a_preset_is_one_step_of_its_own_name() {
 }
 
 #[test]
-fn gifts_by_name_lead_the_two_sliders() {
+fn gifts_by_name_set_the_two_sliders() {
     let mut window = Setup { unfolded: &["gifts"], ..Setup::default() }.open();
     window.click(Role::Switch, "Gifts by name");
     assert_eq!(window.undo_label().unwrap(), "Gifts by name on");
@@ -138,7 +138,7 @@ fn gifts_by_name_lead_the_two_sliders() {
 }
 
 #[test]
-fn how_many_an_hour_is_typed_and_is_one_step() {
+fn typed_gifts_per_hour_are_one_step() {
     let mut window = Setup { unfolded: &["gifts"], ..Setup::default() }.open();
     window.click(Role::Switch, "Gifts by name");
     window.type_into("Add a gift", "rose");
@@ -157,7 +157,7 @@ fn how_many_an_hour_is_typed_and_is_one_step() {
 }
 
 #[test]
-fn what_others_say_is_told_with_likes_at_nothing() {
+fn view_of_published_claims_has_likes_at_zero() {
     let mut window = Setup::default().open();
     window.press(Modifiers::ALT, Press::Num7);
     window.expect("By one published rule this month brings $2,278, by another $6,418.");
@@ -166,14 +166,14 @@ fn what_others_say_is_told_with_likes_at_nothing() {
 }
 
 #[test]
-fn the_rates_beside_the_mix_open_their_sources() {
+fn rates_beside_the_mix_open_their_sources() {
     let mut window = Setup::default().open();
     window.button("Card fee: 2.9% + $0.30, read 2026-11; show the sources");
     window.expect("3 published claims");
 }
 
 #[test]
-fn a_fee_is_suggested_and_taken_only_when_asked_for() {
+fn suggested_fee_is_used_only_on_request() {
     let mut window = Setup { unfolded: &["brands"], ..Setup::default() }.open();
     open_sources(&mut window, "Fee per deal");
     // 274.9 · 5 / 7.5 = 183.3 by followers; 10,000 views at $15: 150; √(183.3 · 150) = 165.8
@@ -184,7 +184,7 @@ fn a_fee_is_suggested_and_taken_only_when_asked_for() {
 }
 
 #[test]
-fn rows_of_ones_own_ledger_that_are_not_used_are_named_at_the_start() {
+fn unused_rows_of_the_own_ledger_are_named_at_the_start() {
     let folder = tempfile::tempdir().unwrap();
     std::fs::write(folder.path().join("rates.csv"), "key,claim,value,unit,source\nmerch.price,Mine,31,USD,me\nmerch.prise,Bad,31,USD,me\n").unwrap();
     let mut window = Setup { unfolded: &["merch"], ledger: load_ledger(Some(folder.path())), ..Setup::default() }.open();

@@ -28,7 +28,7 @@ fn first_start_shows_the_sheet_once() {
 }
 
 #[test]
-fn escape_looks_at_the_example() {
+fn escape_shows_the_example() {
     let mut window = first_start();
     window.key(Key::Escape);
     assert!(!is_shown(&window));
@@ -38,7 +38,7 @@ fn escape_looks_at_the_example() {
 /// The first job of a creator with 12,000 followers and four LIVEs a week in Germany, by mouse: a click into each field, its
 /// number, a click on each chip. Each step would take a person some three seconds.
 #[test]
-fn plan_of_ones_own_by_mouse() {
+fn own_plan_is_made_by_mouse() {
     let mut window = first_start();
     let mut steps = 0;
     for (label, text) in [("Followers", "12000"), ("LIVEs a week", "4"), ("Hours each", "3"), ("Gifts an hour", "60"), ("A month", "600")] {
@@ -57,7 +57,7 @@ fn plan_of_ones_own_by_mouse() {
 }
 
 #[test]
-fn plan_of_ones_own_by_keyboard() {
+fn own_plan_is_made_by_keyboard() {
     let mut window = first_start();
     let mut keys = 0;
     let mut type_next = |window: &mut Window, text: &str| {
@@ -107,7 +107,7 @@ fn is_hers(window: &Window, streams: &[Stream]) {
 }
 
 #[test]
-fn text_that_is_no_number_is_kept_and_blocks_the_start() {
+fn invalid_number_is_kept_and_blocks_the_start() {
     let mut window = first_start();
     window.type_into("Hours each", "many");
     assert_eq!(window.field("Hours each"), "many");
@@ -123,7 +123,7 @@ fn text_that_is_no_number_is_kept_and_blocks_the_start() {
 }
 
 #[test]
-fn who_does_not_know_her_gifts_gets_a_named_guess() {
+fn unknown_gifts_get_a_named_estimate() {
     let mut window = first_start();
     window.expect("then 0,33 to 130, from calculatecreator.com");
     window.type_into("Followers", "3M");

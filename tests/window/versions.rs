@@ -19,7 +19,7 @@ pub(super) fn show(window: &mut Window) {
 }
 
 #[test]
-fn a_version_comes_back_as_a_change_that_can_be_undone() {
+fn restored_version_is_a_change_that_can_be_undone() {
     let (_folder, path, data) = desk();
     let mut window = open(&path, &data);
     show(&mut window);
@@ -38,7 +38,7 @@ fn a_version_comes_back_as_a_change_that_can_be_undone() {
 }
 
 #[test]
-fn each_version_says_what_its_save_changed() {
+fn each_version_names_the_change_of_its_save() {
     let (_folder, path, data) = desk();
     let mut window = open(&path, &data);
     save(&mut window, "200");

@@ -10,7 +10,7 @@ fn numbers() -> Vec<Key> {
 }
 
 #[test]
-fn the_default_of_every_key_is_read_back_as_shown() {
+fn default_of_every_key_is_read_back_as_shown() {
     let money = Money::of(Currency::USD);
     let plan = Plan::new("2027-01".parse().unwrap());
     for key in numbers() {
@@ -22,7 +22,7 @@ fn the_default_of_every_key_is_read_back_as_shown() {
 }
 
 #[test]
-fn a_unit_after_a_number_is_read_over() {
+fn unit_after_a_number_is_ignored() {
     for key in numbers().into_iter().filter(|key| !key.unit().contains([' ', ','])) {
         let text = format!("5 {}", key.unit());
         assert!(parse_number(&text).is_ok_and(|typed| typed.value == 5.0), "{text}");

@@ -78,7 +78,7 @@ mod tests {
     }
 
     #[test]
-    fn a_goal_far_above_presses_nothing_flat() {
+    fn goal_far_above_presses_nothing_flat() {
         assert_eq!(ends_with_goal((0.0, 3_800.0), 5_000.0), (0.0, 6_000.0));
         assert_eq!(ends_with_goal((0.0, 380.0), 5_000.0), (0.0, 400.0));
     }

@@ -170,7 +170,7 @@ mod tests {
     }
 
     #[test]
-    fn a_label_with_room_is_at_its_anchor_and_a_heavy_one_stays() {
+    fn label_with_room_is_at_its_anchor_and_a_heavy_one_stays() {
         let anchor = |y, weight| Anchor { y, weight };
         assert_eq!(column(&[anchor(40.0, 1.0), anchor(80.0, 1.0)], (0.0, 100.0)), [Some(40.0), Some(80.0)]);
         let moved = column(&[anchor(50.0, 1.0), anchor(52.0, 1e6)], (0.0, 100.0));

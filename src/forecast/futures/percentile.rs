@@ -236,7 +236,7 @@ mod tests {
     }
 
     #[test]
-    fn a_percentile_is_between_two_ranks() {
+    fn percentile_is_between_two_ranks() {
         // h = 0.1 · (12 − 1) = 1.1
         let quantile = Quantile::new(0.1, 12);
         assert_eq!(quantile.ranks, [1, 2]);

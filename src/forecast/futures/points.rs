@@ -139,7 +139,7 @@ mod tests {
 
     /// The first two coordinates are a net together: 2^10 points, one in each box of 2^-a by 2^-(10-a), for every a.
     #[test]
-    fn the_first_coordinates_are_even_together() {
+    fn first_coordinates_are_even_together() {
         let [x, y] = [0, 1].map(|number| Points::new(9, once(number)));
         for a in 1..10 {
             let mut boxes: Vec<_> = (0..1 << 10).map(|i| (x.at(i) >> (32 - a)) << (10 - a) | y.at(i) >> (22 + a)).collect();
@@ -149,7 +149,7 @@ mod tests {
     }
 
     #[test]
-    fn a_block_has_the_number_of_each_future() {
+    fn block_has_the_number_of_each_future() {
         for number in [3, QUASI_RANDOM, 1 << 32] {
             let points = Points::new(1, Coordinate { sequence: 18, number });
             let mut numbers = [0; BLOCK];
@@ -160,7 +160,7 @@ mod tests {
 
     /// Numbers as they were before coordinates had a table: of assumptions, own streams, built-in streams and common swings.
     #[test]
-    fn drawn_numbers_are_what_they_were() {
+    fn drawn_numbers_are_unchanged() {
         let drawn = |seed, coordinate| [0, 1, 777, 999_999].map(|future| Points::new(seed, coordinate).at(future));
         for (seed, coordinate, golden) in [
             (7, Coordinate::of_assumption(Assumption::GrowthRate), [0xBE97_1A53, 0x08B3_44BB, 0xD76E_E58B, 0x7C22_25A9]),
@@ -207,7 +207,7 @@ mod tests {
 
     /// A new coordinate is no part of an old one: in pairs with each, 16 by 16 boxes are hit alike and nothing is correlated.
     #[test]
-    fn a_new_coordinate_is_independent_of_every_other() {
+    fn new_coordinate_is_independent_of_every_other() {
         const N: usize = 1 << 14;
         let values = Assumption::ALL.iter().map(|assumption| Coordinate::of_assumption(*assumption));
         let months = [0, 5, 11]
@@ -235,7 +235,7 @@ mod tests {
 
     /// All that a plan of four months with 24 own streams draws, hashed (FNV-1a) with the numbers of new coordinates drawn in between.
     #[test]
-    fn a_new_coordinate_moves_nothing() {
+    fn new_coordinate_moves_nothing() {
         let values =
             Assumption::ALL.iter().map(|assumption| Coordinate::of_assumption(*assumption)).chain((1..=24).map(|number| Coordinate::of_own_amount(id(number))));
         let months = (0..4).flat_map(|month| {

@@ -7,7 +7,7 @@ use super::{close, futures, one_stream, set, sure, unsure};
 use crate::helpers::{first_example, key};
 
 #[test]
-fn a_range_is_the_10th_and_the_90th_percentile_around_the_median() {
+fn range_is_the_10th_and_the_90th_percentile_around_the_median() {
     let mut plan = one_stream();
     unsure(&mut plan, "own.1.amount_per_month", 50.0, 100.0, 200.0);
     let f = futures(&plan);
@@ -25,7 +25,7 @@ fn a_range_is_the_10th_and_the_90th_percentile_around_the_median() {
 }
 
 #[test]
-fn the_two_sides_of_a_range_are_drawn_each_by_its_own() {
+fn two_sides_of_a_range_are_drawn_each_by_its_own() {
     let mut plan = one_stream();
     unsure(&mut plan, "own.1.amount_per_month", 90.0, 100.0, 300.0);
     let month = futures(&plan).gross.at(3);
@@ -36,7 +36,7 @@ fn the_two_sides_of_a_range_are_drawn_each_by_its_own() {
 }
 
 #[test]
-fn a_swing_keeps_the_mean_and_is_new_each_month() {
+fn swing_keeps_the_mean_and_is_new_each_month() {
     let mut plan = one_stream();
     sure(&mut plan, "own.1.swing", 0.5);
     sure(&mut plan, "plan.goal_per_month", 100.0);
@@ -72,7 +72,7 @@ fn growth_is_drawn_on_one_plus_the_rate() {
 }
 
 #[test]
-fn together_streams_swing_as_one_and_apart_they_even_out() {
+fn correlated_streams_swing_together_and_independent_ones_cancel_out() {
     let mut plan = one_stream();
     plan.add_own().unwrap();
     sure(&mut plan, "own.2.amount_per_month", 100.0);
@@ -105,7 +105,7 @@ fn costs_and_tax_are_taken_from_each_future() {
 }
 
 #[test]
-fn a_cut_of_the_manager_follows_what_brands_bring_in_each_future() {
+fn cut_of_the_manager_follows_what_brands_bring_in_each_future() {
     let mut plan = one_stream();
     set(&mut plan, "brands.enabled", Entry::Switch(true));
     sure(&mut plan, "brands.deals_per_month", 1.0);
@@ -119,7 +119,7 @@ fn a_cut_of_the_manager_follows_what_brands_bring_in_each_future() {
 }
 
 #[test]
-fn a_draw_is_cut_at_its_hard_limit() {
+fn draw_is_cut_at_its_hard_limit() {
     let mut plan = first_example();
     unsure(&mut plan, "rewards.qualified_share", 0.5, 0.9, 1.0);
     let shares: Vec<f64> =

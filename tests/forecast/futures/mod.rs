@@ -3,10 +3,10 @@
 #![expect(clippy::cast_precision_loss, clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "counts and ranks of some thousand futures")]
 
 mod closed_form;
-mod edges;
-mod naive;
+mod determinism;
+mod limits;
+mod naive_model;
 mod reference;
-mod same;
 
 use std::num::NonZeroUsize;
 use std::sync::Arc;

@@ -29,7 +29,7 @@ const fn list(band: &Band) -> [f64; 6] {
 }
 
 #[test]
-fn the_starter_plan_is_what_ten_million_draws_say() {
+fn first_example_agrees_with_ten_million_draws() {
     let f = futures(&first_example());
     let rows = [
         (f.total_gross, TOTAL_GROSS),
@@ -60,7 +60,7 @@ fn error(bands: &[[[f64; 6]; 4]]) -> f64 {
 }
 
 #[test]
-fn a_hundred_thousand_even_futures_are_closer_than_as_many_plain_ones() {
+fn quasi_random_futures_are_closer_than_pseudo_random_ones() {
     let mut engine = engine(2);
     let mut plan = first_example();
     let even: Vec<_> = (1..=6)

@@ -176,7 +176,7 @@ mod tests {
     }
 
     #[test]
-    fn a_log_track_has_a_true_zero() {
+    fn log_track_has_a_true_zero() {
         let gifts = scale(Assumption::GiftsPerHour);
         assert_eq!(gifts.value(0.0), 0.0);
         assert_eq!(gifts.stepped(1.0, -1), 0.0);
@@ -184,7 +184,7 @@ mod tests {
     }
 
     #[test]
-    fn steps_are_the_ones_a_person_would_take() {
+    fn steps_are_round_numbers() {
         let gifts = scale(Assumption::GiftsPerHour);
         assert_eq!(gifts.stepped(150.0, 1), 160.0);
         assert_eq!(gifts.stepped(150.0, -1), 140.0);
@@ -199,7 +199,7 @@ mod tests {
     }
 
     #[test]
-    fn a_value_typed_beyond_the_track_is_not_pulled_back_by_a_step_towards_it() {
+    fn value_typed_beyond_the_track_is_not_pulled_back_by_a_step_towards_it() {
         let lives = scale(Assumption::SessionsPerMonth);
         assert_eq!(lives.stepped(100.0, 1), 100.0);
         assert_eq!(lives.stepped(100.0, -1), 99.0);

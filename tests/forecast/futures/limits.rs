@@ -34,7 +34,7 @@ fn one_future_is_its_own_percentile() {
 }
 
 #[test]
-fn a_plan_without_doubt_is_its_forecast_in_every_future() {
+fn plan_without_ranges_is_its_forecast_in_every_future() {
     let mut plan = first_example();
     for key in Key::all().filter(|key| matches!(key.kind(), Kind::Estimate(_)) && plan.has(*key)).collect::<Vec<_>>() {
         let value = plan.estimate_at(key).unwrap().value();
@@ -81,7 +81,7 @@ fn one_month_and_a_hundred_and_twenty() {
 }
 
 #[test]
-fn a_million_futures() {
+fn million_futures() {
     let mut plan = first_example();
     set(&mut plan, "plan.months", Entry::Integer(1));
     set(&mut plan, "futures.count", Entry::Integer(1_000_000));
@@ -105,7 +105,7 @@ fn zeros_stay_zero() {
 
 /// Every number at its greatest, with the widest range that ends there: amounts beyond anything real, but numbers.
 #[test]
-fn the_greatest_plan_stays_finite() {
+fn greatest_plan_stays_finite() {
     let mut plan = first_example();
     set(&mut plan, "plan.months", Entry::Integer(120));
     plan.add_own().unwrap();

@@ -47,7 +47,7 @@ fn each_has_a_name(window: &Window, place: &str) {
 }
 
 #[test]
-fn the_tabs_of_the_views_stand_in_one_row_in_a_small_window_too() {
+fn tabs_of_the_views_stand_in_one_row_in_a_small_window_too() {
     let window = Setup { size: vec2(1024.0, 700.0), ..Setup::default() }.open();
     let tops: Vec<f32> = VIEWS.iter().map(|view| window.get(Role::Tab, view.name.name()).rect().top()).collect();
     assert!(tops.iter().all(|top| *top == tops[0]), "{tops:?}");
@@ -119,7 +119,7 @@ fn tab_reaches_every_control_and_comes_round() {
 }
 
 #[test]
-fn what_has_the_focus_is_scrolled_into_view() {
+fn focused_control_is_scrolled_into_view() {
     let mut window = every_card();
     for _ in 0..60 {
         window.key(Key::Tab);
@@ -129,7 +129,7 @@ fn what_has_the_focus_is_scrolled_into_view() {
 }
 
 #[test]
-fn the_window_rests_when_nothing_happens() {
+fn idle_window_asks_for_no_frame() {
     for view in ViewPlace::all() {
         let mut window = Setup::default().open();
         show(&mut window, view);
@@ -172,7 +172,7 @@ fn fits_in_both_views(window: &mut Window, size: Vec2, what: &str) {
 }
 
 #[test]
-fn every_size_of_screen_will_do() {
+fn every_screen_size_is_usable() {
     for (size, zooms) in [
         (vec2(480.0, 400.0), [1.0, 1.0]),
         (vec2(683.0, 467.0), [1.0, 1.4]),
@@ -244,7 +244,7 @@ fn one_month_and_a_hundred_and_twenty_are_shown() {
 }
 
 #[test]
-fn a_plan_without_income_is_shown() {
+fn plan_without_income_is_shown() {
     let mut plan = first_example();
     for stream in Stream::ALL {
         set(&mut plan, PlanKey::Stream(stream, Setting::Enabled), Entry::Switch(false));

@@ -16,7 +16,7 @@ fn names(folder: &Path) -> Vec<String> {
 }
 
 #[test]
-fn every_fault_of_the_system_says_what_to_do() {
+fn every_system_fault_has_a_remedy() {
     let faults = [
         (ErrorKind::StorageFull, "the disk is full; free some space or choose another disk"),
         (ErrorKind::QuotaExceeded, "the disk is full; free some space or choose another disk"),
@@ -31,7 +31,7 @@ fn every_fault_of_the_system_says_what_to_do() {
 
 /// A clock that was set back makes a file of the future of the last save. Nothing is compared with it.
 #[test]
-fn a_clock_that_goes_backwards_keeps_nothing_from_being_saved() {
+fn clock_that_goes_backwards_prevents_no_save() {
     let folder = TempDir::new().unwrap();
     let path = folder.path().join("plan.ron");
     fs::write(&path, "old").unwrap();
@@ -43,7 +43,7 @@ fn a_clock_that_goes_backwards_keeps_nothing_from_being_saved() {
 
 /// Two that save the same plan at once, each again and again: whoever looks sees the whole plan of one of them.
 #[test]
-fn of_two_that_save_at_once_one_wins_whole() {
+fn one_of_two_simultaneous_saves_wins_whole() {
     let plan = |name: &str, note: usize| {
         let mut plan = Plan::new(this_month());
         plan.set(Key::Plan(PlanField::Name), Entry::Word(name.to_owned())).unwrap();

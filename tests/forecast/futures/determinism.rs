@@ -13,7 +13,7 @@ use crate::helpers::{first_example, key};
 const COUNT: usize = 3_333;
 
 #[test]
-fn threads_change_nothing() {
+fn number_of_threads_changes_nothing() {
     let mut plan = first_example();
     sure(&mut plan, "costs.manager_rate", 0.1);
     let one = engine(1).run_with(&plan, COUNT);
@@ -22,7 +22,7 @@ fn threads_change_nothing() {
 }
 
 #[test]
-fn a_drag_leaves_no_trace() {
+fn drag_leaves_no_state_in_the_engine() {
     let plan = first_example();
     let fresh = engine(2).run_with(&plan, COUNT);
     let mut engine = engine(2);
@@ -48,7 +48,7 @@ fn fewer_futures_are_the_first_of_many_and_a_longer_plan_begins_with_the_shorter
 }
 
 #[test]
-fn a_new_stream_changes_no_other_draw() {
+fn new_stream_changes_no_other_draw() {
     let mut plan = first_example();
     let before = OneFuture::new(&plan, 77);
     plan.add_own().unwrap();
@@ -62,7 +62,7 @@ fn a_new_stream_changes_no_other_draw() {
 
 /// Draws follow the id of a stream, not its place among the others.
 #[test]
-fn a_stream_that_is_removed_changes_no_other_draw() {
+fn stream_that_is_removed_changes_no_other_draw() {
     let mut plan = first_example();
     let first = plan.add_own().unwrap();
     plan.add_own().unwrap();
@@ -79,7 +79,7 @@ fn a_stream_that_is_removed_changes_no_other_draw() {
 }
 
 #[test]
-fn a_small_move_moves_every_future_a_little() {
+fn small_move_moves_every_future_a_little() {
     let mut plan = first_example();
     let before = engine(2).run_with(&plan, COUNT).unwrap();
     set(&mut plan, "gifts.gifts_per_hour", Entry::Value(150.15));
@@ -91,7 +91,7 @@ fn a_small_move_moves_every_future_a_little() {
 }
 
 #[test]
-fn the_likes_slider_moves_nothing() {
+fn likes_slider_moves_nothing() {
     let mut plan = first_example();
     let before = engine(2).run_with(&plan, COUNT);
     sure(&mut plan, "audience.likes_per_month", 1e9);
@@ -109,7 +109,7 @@ fn another_seed_gives_other_draws() {
 }
 
 #[test]
-fn a_run_that_was_stopped_leaves_the_next_one_right() {
+fn cancelled_run_leaves_the_next_one_correct() {
     let plan = first_example();
     let mut engine = engine(2);
     assert_eq!(engine.run_until(&plan, COUNT, &AtomicBool::new(true)), Err(Stopped));
@@ -168,7 +168,7 @@ proptest! {
     #![proptest_config(ProptestConfig { cases: 24, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
-    fn incremental_is_from_scratch(edits in prop::collection::vec((edit(), prop_oneof![Just(1_usize), Just(900), Just(2_500)]), 1..10)) {
+    fn incremental_run_equals_a_full_run(edits in prop::collection::vec((edit(), prop_oneof![Just(1_usize), Just(900), Just(2_500)]), 1..10)) {
         let mut plan: Plan = first_example();
         plan.set(key("plan.months"), Entry::Integer(6)).unwrap();
         let mut kept = engine(2);

@@ -99,7 +99,7 @@ fn written_out(plan: &Plan, one: &OneFuture) -> Vec<f64> {
 }
 
 #[test]
-fn the_starter_plan() {
+fn starter_plan() {
     let mut plan = first_example();
     set(&mut plan, "plan.months", Entry::Integer(24));
     let (_, each) = check_all(&plan);
@@ -111,7 +111,7 @@ fn the_starter_plan() {
 }
 
 #[test]
-fn a_plan_that_uses_everything() {
+fn naive_model_agrees_on_a_plan_with_everything() {
     let mut plan = first_example();
     set(&mut plan, "plan.start_month", Entry::Word("2027-10".to_owned()));
     set(&mut plan, "plan.goal_measure", Entry::Word("take_home".to_owned()));
@@ -139,7 +139,7 @@ fn a_plan_that_uses_everything() {
 }
 
 #[test]
-fn a_plan_that_loses_money() {
+fn naive_model_agrees_on_a_loss() {
     let mut plan = first_example();
     for stream in ["gifts", "brands", "rewards", "segments", "affiliate", "supporters", "subscriptions"] {
         set(&mut plan, &format!("{stream}.enabled"), Entry::Switch(false));
@@ -150,7 +150,7 @@ fn a_plan_that_loses_money() {
 }
 
 #[test]
-fn a_future_by_its_rank() {
+fn future_by_its_rank() {
     let mut plan = first_example();
     set(&mut plan, "futures.count", Entry::Integer(N as u64));
     let f = futures(&plan);
