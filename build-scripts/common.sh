@@ -67,7 +67,7 @@ virtual_display() {
     Xvfb -displayfd 3 -screen 0 "$1x24" -nolisten tcp 3>"$number" 2>"$2/xvfb.log" &
     # shellcheck disable=SC2034 # the caller stops it
     display_pid=$!
-    wait_for 20 "The virtual display did not start" test -s "$number"
+    wait_for 60 "The virtual display did not start" test -s "$number"
     DISPLAY=:$(tr -d '[:space:]' <"$number")
     export DISPLAY
     unset WAYLAND_DISPLAY
@@ -83,7 +83,7 @@ own_stage() {
     openbox --sm-disable >"$1/openbox.log" 2>&1 &
     # shellcheck disable=SC2034 # the caller stops it
     openbox_pid=$!
-    wait_for 20 "The window manager did not start" has_window_manager
+    wait_for 60 "The window manager did not start" has_window_manager
 }
 
 has_window_manager() { xprop -root _NET_SUPPORTING_WM_CHECK 2>/dev/null | grep -q 'window id'; }

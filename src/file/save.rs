@@ -104,12 +104,13 @@ pub fn replace(path: &Path, bytes: &[u8]) -> Result<(), SaveFault> {
 fn replace_old(target: &Path, mut old: File, bytes: &[u8]) -> Result<(), SaveFault> {
     let mut new = beside(target, Permissions::Owner)?;
     let is_alike = attributes::carry_over(&old, new.as_file()).is_ok();
-    fill(new.as_file_mut(), bytes)?;
     if !is_alike || attributes::has_other_names(&old) {
+        fill(new.as_file_mut(), bytes)?;
         return Ok(overwrite(target, &mut old, bytes, new)?);
     }
-    // Windows replaces no open file.
+    // Windows replaces no open file, and another save must not wait for the disk of this one.
     drop(old);
+    fill(new.as_file_mut(), bytes)?;
     Ok(rename(new, target)?)
 }
 
@@ -157,7 +158,7 @@ enum Permissions {
     Owner,
 }
 
-/// An empty file in the same folder, so that a rename moves it into place. Dropped, it is gone; it is locked as long as it is in use.
+/// An empty file in the same folder, so that a rename moves it into place. Dropped, it is gone; [`is_left()`] tells it from a leftover.
 fn beside(target: &Path, permissions: Permissions) -> Result<NamedTempFile, SaveFault> {
     if target.file_name().is_none() {
         return Err(SaveFault::NotAFile);
@@ -173,7 +174,7 @@ fn beside(target: &Path, permissions: Permissions) -> Result<NamedTempFile, Save
     let (Permissions::Usual | Permissions::Owner) = permissions;
     loop {
         let new = builder.tempfile_in(folder_of(target))?;
-        // Not every file system has locks, and on Windows one would keep the file from being renamed.
+        // Not every file system has locks. On Windows an open file is known without one, and one would keep it from being renamed.
         if cfg!(unix) {
             drop(new.as_file().lock());
         }
@@ -184,22 +185,29 @@ fn beside(target: &Path, permissions: Permissions) -> Result<NamedTempFile, Save
     }
 }
 
-/// Flushes the new name to the disk, and removes files that killed saves left in the folder, where locks tell which are in use.
+/// Flushes the new name to the disk, and removes files that killed saves left in the folder.
 fn settle(target: &Path) {
     flush_folder(target);
-    if cfg!(not(unix)) {
-        return;
-    }
     for entry in fs::read_dir(folder_of(target)).into_iter().flatten().flatten() {
-        let is_leftover = |name: &str| name.starts_with(PREFIX) && name.ends_with(SUFFIX);
-        if entry.file_name().to_str().is_some_and(is_leftover)
-            && entry.file_type().is_ok_and(|kind| kind.is_file())
-            && let Ok(file) = File::open(entry.path())
-            && file.try_lock().is_ok()
-        {
+        let is_temporary = |name: &str| name.starts_with(PREFIX) && name.ends_with(SUFFIX);
+        if entry.file_name().to_str().is_some_and(is_temporary) && entry.file_type().is_ok_and(|kind| kind.is_file()) && is_left(&entry.path()) {
             drop(fs::remove_file(entry.path()));
         }
     }
+}
+
+/// Whether no save has locked this temporary file.
+#[cfg(unix)]
+fn is_left(path: &Path) -> bool {
+    File::open(path).is_ok_and(|file| file.try_lock().is_ok())
+}
+
+/// Whether no save has this temporary file open: it opens only for who shares writing, too.
+#[cfg(windows)]
+fn is_left(path: &Path) -> bool {
+    use std::os::windows::fs::OpenOptionsExt;
+
+    OpenOptions::new().read(true).share_mode(0).open(path).is_ok()
 }
 
 /// Not every file system can flush a folder, and the plan is in its place by then, so a fault is ignored.
@@ -303,7 +311,6 @@ mod tests {
         assert_eq!(fs::read_to_string(folder.path().join("plan.ron.zeroline-copy")).unwrap(), "new");
     }
 
-    #[cfg(unix)]
     #[test]
     fn leftover_is_removed_unless_it_is_in_use() {
         let folder = TempDir::new().unwrap();
