@@ -45,7 +45,7 @@ pub enum Gesture {
 
 /// A change that is not finished: a slider that is held, or keys pressed on one.
 #[derive(Debug)]
-struct Preview {
+struct PreviewedPlan {
     key: Key,
     gesture: Gesture,
     plan: Arc<Plan>,
@@ -61,7 +61,7 @@ pub struct Document {
     /// As [`Self::revision`], of everything that is autosaved.
     state: Revision,
     history: History,
-    preview: Option<Preview>,
+    preview: Option<PreviewedPlan>,
     saved: Arc<Plan>,
     file: Option<PlanFile>,
     shown: Flat,
@@ -288,7 +288,7 @@ impl Document {
         let mut plan = Plan::clone(self.history.plan());
         plan.set_in(self.shown.variant, key, entry)?;
         let label = report::label(self.history.plan(), &plan);
-        self.preview = Some(Preview { key, gesture, plan: Arc::new(plan), label });
+        self.preview = Some(PreviewedPlan { key, gesture, plan: Arc::new(plan), label });
         self.changed(self.shown.variant);
         Ok(self.preview.as_ref().map_or("", |preview| &preview.label))
     }

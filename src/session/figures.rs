@@ -111,7 +111,7 @@ impl<Q: PartialEq, T> CachedFigure<Q, T> {
 
 /// The last figures of each kind.
 #[derive(Debug, Default)]
-pub(super) struct Figures {
+pub(super) struct CachedFigures {
     pub(super) last_change: Option<LastChange>,
     pub(super) forecast: CachedFigure<(), Forecast>,
     pub(super) base_forecast: CachedFigure<(), Forecast>,
@@ -130,7 +130,7 @@ pub(super) struct Figures {
     pub(super) futures_in_words: CachedFigure<usize, String>,
 }
 
-impl Figures {
+impl CachedFigures {
     /// Notes the last change, for the sentence below the chart.
     pub(super) fn note_change(&mut self, name: String, before: Arc<Plan>, document: &Document) {
         let known = self.last_change.take().map(|last| last.before).filter(|known| Arc::ptr_eq(&known.plan, &before));

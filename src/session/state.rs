@@ -9,7 +9,7 @@ use std::time::Duration;
 use jiff::tz::TimeZone;
 
 use super::document::Document;
-use super::figures::Figures;
+use super::figures::CachedFigures;
 use super::flow::Flow;
 use super::question::{Failure, Question};
 use super::settings::{Settings, SettingsStore};
@@ -77,7 +77,7 @@ pub struct Session {
     pub(super) document: Document,
     pub(super) settings: SettingsStore,
     pub(super) ledger: Ledger,
-    pub(super) figures: Figures,
+    pub(super) figures: CachedFigures,
     pub(super) work: Work,
     pub(super) autosave: Autosave,
     pub(super) picker: PathPicker,
@@ -106,7 +106,7 @@ impl Session {
             document: Document::new(file::first_example(opening.this_month)),
             settings: SettingsStore::new(opening.settings, opening.settings_file),
             ledger: opening.ledger,
-            figures: Figures::default(),
+            figures: CachedFigures::default(),
             work: Work::new(opening.runner, wake),
             autosave: Autosave::new(opening.data.as_deref(), INTERVAL, move || wakes()),
             picker: opening.picker,

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::document::Document;
-use super::figures::{AgainstBase, CachedFigure, ChangeSummary, ComparedPlan, DifferenceRow, Figures, LastChange, SideBySideQuery};
+use super::figures::{AgainstBase, CachedFigure, CachedFigures, ChangeSummary, ComparedPlan, DifferenceRow, LastChange, SideBySideQuery};
 use super::state::Session;
 use super::work::cache::Cached;
 use super::work::{ComparisonQuery, ComparisonResult, ReachQuery, ReachResult, Run, StepsQuery, SweepQuery, SweepResult, Work};
@@ -23,7 +23,7 @@ use crate::report::{self, Computed, MonthReport, Waterfall};
 pub struct View<'a> {
     document: &'a Document,
     ledger: &'a Ledger,
-    figures: &'a Figures,
+    figures: &'a CachedFigures,
     work: &'a Work,
 }
 

@@ -1,5 +1,7 @@
 //! Names an engineer of the field would look for, and messages that nothing reads back.
 
+use std::collections::BTreeMap;
+
 use super::source::sources;
 
 /// Metaphors that are no names, in any case and as part of a name.
@@ -34,6 +36,39 @@ fn names_are_no_metaphors() {
         found.extend(name.map(|name| format!("{} {name}", source.place)));
     }
     assert!(found.is_empty(), "name it as the field does:\n{}", found.join("\n"));
+}
+
+/// The types a file declares, but for those in its tests and the associated ones.
+fn types_of(code: &str) -> Vec<&str> {
+    let declared = |line: &'_ str| {
+        let line = line.trim_start_matches(['#', ' ']);
+        let line = ["pub ", "pub(crate) ", "pub(super) "].into_iter().find_map(|visible| line.strip_prefix(visible)).unwrap_or(line);
+        ["struct ", "enum ", "trait ", "type "].into_iter().find_map(|kind| line.strip_prefix(kind)).map(str::len)
+    };
+    let top_level = code.lines().filter(|line| !line.starts_with(' '));
+    top_level
+        .filter_map(|line| declared(line).map(|rest| &line[line.len() - rest..]))
+        .map(|rest| rest.split(|c: char| !c.is_alphanumeric() && c != '_').next().unwrap_or_default())
+        .collect()
+}
+
+#[test]
+fn every_type_has_a_name_of_its_own() {
+    let mut places: BTreeMap<String, Vec<String>> = BTreeMap::new();
+    for source in sources() {
+        for name in types_of(source.code_without_tests()) {
+            places.entry(name.to_owned()).or_default().push(source.place.clone());
+        }
+    }
+    let shared: Vec<String> =
+        places.into_iter().filter(|(_, places)| places.len() > 1).map(|(name, places)| format!("{name}: {}", places.join(", "))).collect();
+    assert!(shared.is_empty(), "one name for several types:\n{}", shared.join("\n"));
+}
+
+#[test]
+fn types_of_a_source_are_those_it_declares() {
+    let code = "pub struct Row<'a> {\nenum Kind {\nimpl Index for Row {\n    type Output = f64;\n}\npub(super) type Step = fn();\n";
+    assert_eq!(types_of(code), ["Row", "Kind", "Step"]);
 }
 
 #[test]

@@ -114,7 +114,7 @@ const STILL: u8 = 3;
 
 /// A painting by its key.
 #[derive(Clone)]
-struct Kept<K> {
+struct KeptShapes<K> {
     key: (K, PaintLook),
     /// The passes that painted it.
     passes: u8,
@@ -129,9 +129,9 @@ where
 {
     let (layer, key) = (ui.layer_id(), (key, PaintLook::of(ui)));
     let (passes, known) = ui.data_mut(|data| {
-        let kept = data.get_temp_mut_or_insert_with(id, || Kept { key: key.clone(), passes: 0, shapes: None });
+        let kept = data.get_temp_mut_or_insert_with(id, || KeptShapes { key: key.clone(), passes: 0, shapes: None });
         if kept.key != key {
-            *kept = Kept { key: key.clone(), passes: 0, shapes: None };
+            *kept = KeptShapes { key: key.clone(), passes: 0, shapes: None };
         }
         kept.passes = kept.passes.saturating_add(1);
         (kept.passes, kept.shapes.clone())
@@ -154,7 +154,7 @@ where
         let added = graphics.get(layer).into_iter().flat_map(|list| list.all_entries().skip(before));
         added.map(|added| (added.clip_rect, at_rest(&mut tessellator, &added.shape))).collect::<Vec<_>>()
     });
-    ui.data_mut(|data| data.insert_temp(id, Kept { key, passes, shapes: Some(Arc::new(shapes)) }));
+    ui.data_mut(|data| data.insert_temp(id, KeptShapes { key, passes, shapes: Some(Arc::new(shapes)) }));
 }
 
 /// The shape in a form that costs nothing to copy.
