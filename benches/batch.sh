@@ -1,9 +1,12 @@
 #!/usr/bin/env bash
 # usage: benches/batch.sh [PLAN]
 # `zeroline batch`, as set: instructions a plan, plans a second on one core, and 10,000 plans through GNU parallel and through the pipe of
-# PySpark in local mode (PYTHON names a Python that has pyspark, ZEROLINE a program to measure in place of the release build).
+# PySpark in local mode (PYTHON names a Python that has pyspark, ZEROLINE a program to measure in place of the release build). It installs
+# the packages that are missing, PySpark into target/pyspark.
 set -euo pipefail
 cd "$(dirname "$0")/.."
+. build-scripts/common.sh
+(install "to measure batches" valgrind parallel default-jre-headless python3-venv) || true
 plan=$(realpath "${1:-saves/part-time.ron}")
 [[ -n ${ZEROLINE:-} ]] || cargo build --release --locked --quiet
 program=$(realpath "${ZEROLINE:-target/release/zeroline}")
@@ -56,10 +59,11 @@ PYTHON
 }
 
 through "one process on all cores" alone
-if command -v parallel >/dev/null; then through "GNU parallel" parallel_pipe; else echo "NOT RUN: GNU parallel (apt-get install parallel)" >&2; fi
-python=${PYTHON:-python3}
+if command -v parallel >/dev/null; then through "GNU parallel" parallel_pipe; else say "NOT RUN: GNU parallel (apt-get install parallel)"; fi
+python=${PYTHON:-target/pyspark/bin/python}
+[[ -x $python ]] || (python3 -m venv target/pyspark && "$python" -m pip install --quiet pyspark >&2) || true
 if "$python" -c "import pyspark" 2>/dev/null && command -v java >/dev/null; then
     through "PySpark, its start included" spark_pipe
 else
-    echo "NOT RUN: PySpark (pip install pyspark, apt-get install default-jre-headless)" >&2
+    say "NOT RUN: PySpark (pip install pyspark, apt-get install default-jre-headless)"
 fi

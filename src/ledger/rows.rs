@@ -1,6 +1,7 @@
 //! The rows of a CSV file that a person may have written: every fault named with file, line and remedy, the good rows kept.
 
 use super::row_fault::{Expected, RowFault, RowProblem};
+use crate::plan::is_blank;
 use crate::plan::key::nearest_of;
 
 /// The most problems listed of one file.
@@ -16,9 +17,9 @@ pub(super) struct LedgerRow<'a> {
 }
 
 impl LedgerRow<'_> {
-    /// The text of a column; empty where it is left out.
+    /// The text of a column; empty where it is left out or shows no character.
     pub(super) fn text(&self, column: &str) -> &str {
-        self.fields.iter().find(|(name, _)| *name == column).map_or("", |(_, text)| text)
+        self.fields.iter().find(|(name, text)| *name == column && !is_blank(text)).map_or("", |(_, text)| text)
     }
 
     /// The number of a column; `None` where it is left out.

@@ -42,7 +42,7 @@ pub use problem::{Fault, GiftTableFault, Problem, RangeFault, TextFault};
 pub use scenario::{BASE, Difference, MOST_SCENARIOS, Scenario, UnreadableChange};
 pub use set::bounds_of;
 pub use stream::{MOST_OWN_STREAMS, Setting, Stream, StreamSettings};
-pub use text::{LONGEST_NAME, is_invisible};
+pub use text::{LONGEST_NAME, is_blank, is_invisible};
 pub use unknown_fields::{FieldPlace, UnknownField, UnknownFields};
 
 use std::sync::Arc;

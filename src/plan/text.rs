@@ -47,8 +47,9 @@ pub fn is_invisible(c: char) -> bool {
         )
 }
 
-/// Whether a name shows no character.
-pub(super) fn is_blank(name: &str) -> bool {
+/// Whether a text shows no character.
+#[must_use]
+pub fn is_blank(name: &str) -> bool {
     name.chars().all(|c| c.is_whitespace() || is_invisible(c))
 }
 

@@ -8,6 +8,7 @@ use crate::ledger::{Age, Claim, Date, Ledger, Subject, Tag};
 use crate::plan::assumption::Quantity;
 use crate::plan::{Assumption, Key, Plan};
 
+use super::json::ENGINE;
 use super::sources::{claimed, claimed_span, dated, origin};
 use super::table::{Block, Cell, Paragraph, Report, Table};
 use crate::words::money::{Money, shown};
@@ -238,7 +239,7 @@ impl Report for Sources<'_> {
             BackgroundJson { name, claim: self.claim_json(claim) }
         });
         SourcesJson {
-            engine: env!("CARGO_PKG_VERSION"),
+            engine: ENGINE,
             today: self.today.to_string(),
             numbers: self.numbers().map(number).collect(),
             background: background.collect(),

@@ -6,12 +6,12 @@ use std::iter::once;
 use serde::Serialize;
 
 use crate::forecast::compare::{PlanFigures, matrix};
-use crate::forecast::futures::{Band, Paired};
+use crate::forecast::futures::Paired;
 use crate::forecast::{Line, StreamId};
 use crate::income::likes::Nothing;
 use crate::plan::{GoalMeasure, OwnStreamId, Plan, Stream, Variant};
 
-use super::json::without_minus_zero;
+use super::json::{ENGINE, JsonRun, Quantiles, without_minus_zero};
 use super::month::stream_ids;
 use super::range_table::beyond_futures;
 use super::rounded_months::{SheetRow, sheet};
@@ -241,13 +241,13 @@ impl Report for Compared<'_> {
         };
         let futures = self.rows.first().and_then(|row| row.side.futures.as_ref());
         ComparisonJson {
-            engine: env!("CARGO_PKG_VERSION"),
+            engine: ENGINE,
             plan: self.plan.name(),
             currency: self.plan.currency().to_string(),
             months: self.plan.months(),
             measure: self.measure.word(),
             against: self.rows.get(self.reference).map(|row| row.name),
-            futures: futures.map(|futures| Many { count: futures.count, seed: futures.seed, cut_off: self.limit().is_some() }),
+            futures: futures.map(|futures| JsonRun { cut_off: self.limit().is_some(), ..JsonRun::from(&**futures) }),
             scenarios: self.rows.iter().enumerate().map(scenario).collect(),
             ahead: self.pairs.iter().map(|row| row.iter().map(|paired| paired.map(|paired| paired.chance())).collect()).collect(),
         }
@@ -262,19 +262,10 @@ struct ComparisonJson<'a> {
     months: usize,
     measure: &'static str,
     against: Option<&'a str>,
-    futures: Option<Many>,
+    futures: Option<JsonRun>,
     scenarios: Vec<JsonScenario>,
     /// The share of futures in which the scenario of the row is ahead of that of the column.
     ahead: Vec<Vec<Option<f64>>>,
-}
-
-#[derive(Serialize)]
-struct Many {
-    count: usize,
-    #[serde(serialize_with = "super::json::whole")]
-    seed: u64,
-    /// Whether amounts of a scenario were cut off, so that these figures are too low.
-    cut_off: bool,
 }
 
 #[derive(Serialize)]
@@ -296,31 +287,20 @@ struct JsonScenario {
 struct Beside {
     ahead: f64,
     same: f64,
-    difference: JsonQuantiles,
-}
-
-#[derive(Clone, Copy, Serialize)]
-struct JsonQuantiles {
-    p10: f64,
-    p25: f64,
-    p50: f64,
-    p75: f64,
-    p90: f64,
-    mean: f64,
+    difference: Quantiles<f64>,
 }
 
 impl From<Paired> for Beside {
     #[expect(clippy::cast_precision_loss, reason = "counts of futures")]
     fn from(paired: Paired) -> Self {
-        let Band { p10, p25, p50, p75, p90, mean } = paired.difference;
-        let [p10, p25, p50, p75, p90, mean] = [p10, p25, p50, p75, p90, mean].map(without_minus_zero);
-        Self { ahead: paired.chance(), same: paired.level as f64 / paired.count as f64, difference: JsonQuantiles { p10, p25, p50, p75, p90, mean } }
+        Self { ahead: paired.chance(), same: paired.level as f64 / paired.count as f64, difference: (&paired.difference).into() }
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::forecast::futures::Band;
     use crate::plan::Currency;
 
     /// Of a thousand futures over twelve months.

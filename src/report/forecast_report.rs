@@ -9,7 +9,7 @@ use crate::forecast::{Forecast, Line};
 use crate::ledger::{Date, Ledger};
 use crate::plan::{Assumption, GoalMeasure, Plan};
 
-use super::json::without_minus_zero;
+use super::json::{ENGINE, Quantiles, without_minus_zero};
 use super::range_table::{beyond_futures, how_sure, range_of_futures};
 use super::rounded_months::{Sheet, SheetRow, sheet};
 use super::sources::forecast_sources;
@@ -79,7 +79,7 @@ impl Report for ForecastReport<'_> {
         let amounts = |line| MonthlyAmounts(forecast.row(line));
         let total = |line| without_minus_zero(forecast.total(line));
         ForecastJson {
-            engine: env!("CARGO_PKG_VERSION"),
+            engine: ENGINE,
             plan: self.plan.name(),
             currency: self.plan.currency().to_string(),
             months: (0..forecast.months()).map(|t| forecast.month(t).to_string()).collect(),
@@ -260,16 +260,6 @@ struct JsonTotals {
 }
 
 #[derive(Serialize)]
-struct Quantiles<T> {
-    p10: T,
-    p25: T,
-    p50: T,
-    p75: T,
-    p90: T,
-    mean: T,
-}
-
-#[derive(Serialize)]
 struct JsonChance<'a> {
     goal: f64,
     measure: &'static str,
@@ -309,13 +299,6 @@ impl<'a> From<&'a Bands> for Quantiles<MonthlyAmounts<'a>> {
             p90: MonthlyAmounts(p90),
             mean: MonthlyAmounts(mean),
         }
-    }
-}
-
-impl From<&Band> for Quantiles<f64> {
-    fn from(&Band { p10, p25, p50, p75, p90, mean }: &Band) -> Self {
-        let [p10, p25, p50, p75, p90, mean] = [p10, p25, p50, p75, p90, mean].map(without_minus_zero);
-        Self { p10, p25, p50, p75, p90, mean }
     }
 }
 

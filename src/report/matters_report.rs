@@ -9,7 +9,7 @@ use crate::plan::assumption::Quantity;
 use crate::plan::{Assumption, Currency, GoalMeasure, Key, Plan};
 
 use super::full_label;
-use super::json::without_minus_zero;
+use super::json::{ENGINE, JsonRun, without_minus_zero};
 use super::range_table::beyond_futures;
 use super::table::{Block, Cell, Report, Table, WhenWide};
 use crate::words::edit::Value;
@@ -30,19 +30,10 @@ pub struct Matters {
     /// The whole as set, in the plan's currency.
     total: f64,
     /// The futures behind the ranks; `null` for none.
-    futures: Option<Ranked>,
+    futures: Option<JsonRun>,
     #[serde(skip)]
     limit: Option<Sentence>,
     numbers: Vec<NumberEffect>,
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
-struct Ranked {
-    count: usize,
-    #[serde(serialize_with = "super::json::whole")]
-    seed: u64,
-    /// Whether amounts were cut off, so that these figures are too low.
-    cut_off: bool,
 }
 
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -78,14 +69,14 @@ pub fn matters(plan: &Plan, futures: Option<&Futures>, measure: GoalMeasure) -> 
     let rank = |key: Key| ranks.iter().find(|(ranked, _)| *ranked == key).map(|(_, rank)| *rank);
     let forecast = deterministic(plan);
     Matters {
-        engine: env!("CARGO_PKG_VERSION"),
+        engine: ENGINE,
         plan: plan.name().to_owned(),
         currency: plan.currency().to_string(),
         in_currency: plan.currency(),
         measure,
         months: plan.months(),
         total: without_minus_zero(forecast.total(line)),
-        futures: futures.map(|futures| Ranked { count: futures.count, seed: futures.seed, cut_off: futures.is_cut_off }),
+        futures: futures.map(JsonRun::from),
         limit: beyond_futures(&forecast, futures),
         numbers: tornado(plan, measure).iter().map(|bar| effect(plan, bar, rank(bar.key))).collect(),
     }

@@ -10,6 +10,7 @@ use crate::plan::{Assumption, Estimate, Key, Plan};
 
 use super::change::label_of;
 use super::full_label;
+use super::json::ENGINE;
 use super::range_table::beyond_futures_in;
 use super::table::{Block, Cell, Report, Table};
 use crate::words::edit::{PlanEdit, Value};
@@ -166,7 +167,7 @@ impl Report for Reach<'_> {
 
     fn json(&self) -> impl Serialize {
         ReachJson {
-            engine: env!("CARGO_PKG_VERSION"),
+            engine: ENGINE,
             plan: self.plan.name(),
             currency: self.plan.currency().to_string(),
             figure: self.goal.figure.word(),

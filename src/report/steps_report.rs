@@ -8,7 +8,7 @@ use crate::forecast::steps::{Change, Orders, Steps};
 use crate::income::likes::Nothing;
 use crate::plan::{Assumption, Key, Plan, Variant};
 
-use super::json::without_minus_zero;
+use super::json::{ENGINE, without_minus_zero};
 use super::round_column;
 use super::scenario_edits::{change_edit, scenario_name};
 use super::table::{Block, Cell, Report, Table};
@@ -110,7 +110,7 @@ impl Report for StepsReport<'_> {
 
     fn json(&self) -> impl Serialize {
         StepsJson {
-            engine: env!("CARGO_PKG_VERSION"),
+            engine: ENGINE,
             plan: self.plan.name(),
             currency: self.plan.currency().to_string(),
             measure: self.steps.measure.word(),

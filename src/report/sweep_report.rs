@@ -10,7 +10,7 @@ use crate::plan::assumption::Quantity;
 use crate::plan::{Key, Plan};
 
 use super::full_label;
-use super::json::without_minus_zero;
+use super::json::{ENGINE, without_minus_zero};
 use super::range_table::beyond_futures_in;
 use super::table::{Block, Cell, Report, Table, WhenWide};
 use crate::words::report::{FigureName, Sentence, Title};
@@ -120,7 +120,7 @@ impl Report for SweepReport<'_> {
         let axis = |axis: &Axis| AxisJson { key: axis.key().to_string(), values: axis.values().to_vec() };
         let spot = |(column, row): (f64, f64)| [between(x, column), y.as_ref().map_or(0.0, |y| between(y, row))];
         SweepJson {
-            engine: env!("CARGO_PKG_VERSION"),
+            engine: ENGINE,
             plan: self.plan.name().to_owned(),
             currency: self.plan.currency().to_string(),
             figure: target.figure.word(),

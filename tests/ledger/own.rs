@@ -54,6 +54,18 @@ fn entries_are_added_and_replaced() {
     assert_eq!(ledger.catalogue().seen_on().unwrap().to_string(), "2027-01-01");
 }
 
+/// A text that shows nothing is as good as none.
+#[test]
+fn invisible_text_is_missing() {
+    for blank in ["\u{200b}", "\u{3164}", "\u{2800}\u{a0}", "\u{202e}\u{feff}"] {
+        assert_eq!(said(&format!("merch.price,{blank},30,,,USD,me,,,,,,\n")), said("merch.price,,30,,,USD,me,,,,,,\n"));
+        assert_eq!(said(&format!("merch.price,Mine,30,,,USD,{blank},,,,,,\n")), said("merch.price,Mine,30,,,USD,,,,,,,\n"));
+    }
+    assert_ne!(said("merch.price,,30,,,USD,me,,,,,,\n"), Vec::<String>::new());
+    let (ledger, problems) = load(None, Some(format!("{GIFT_HEAD},\u{200b},77,,\n").as_bytes()));
+    assert_eq!((ledger.catalogue().gifts().len(), problems.len()), (Ledger::built_in().catalogue().gifts().len(), 1));
+}
+
 #[test]
 fn bad_rows_are_named_and_the_good_ones_used() {
     let good = "merch.price,Mine,30,,,USD,me,,,,,,\n";

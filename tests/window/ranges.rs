@@ -1,12 +1,12 @@
 //! Ranges on the sliders, locks, what matters and what it would take, by pointer and by keys.
 
 use eframe::egui::accesskit::Role;
-use eframe::egui::{Key, Modifiers, Pos2};
+use eframe::egui::{Key, Modifiers, Pos2, ViewportCommand};
 use zeroline::app::views::VIEWS;
 use zeroline::plan::{Assumption, Range};
 use zeroline::words::ViewName;
 
-use crate::support::{Setup, Window};
+use crate::support::{Setup, Window, plan_file};
 
 const GIFTS: &str = "Gifts per hour";
 const LOW: &str = "Gifts per hour, low end";
@@ -172,4 +172,27 @@ fn dots_are_read_at_the_median_of_all_futures() {
     window.settle();
     // The median of 100,000 futures is $41,385, rounded to a tenth of a grid step of $20,000.
     window.expect("in 100 futures reach $42,000");
+}
+
+/// The status bar says it, whichever view is shown.
+#[test]
+fn futures_cut_off_are_said_to_be_in_every_view() {
+    let (_folder, path) = plan_file(&[("plan.months", "120"), ("audience.growth_rate", "0.7"), ("futures.count", "500")]);
+    let mut window = Setup { plan: Some(path), ..Setup::default() }.open();
+    for view in &VIEWS {
+        window.click(Role::Tab, view.name.name());
+        window.settle();
+        window.run();
+        window.expect("The plan grows beyond what futures hold");
+    }
+}
+
+#[test]
+fn title_turns_no_text_around() {
+    let (_folder, path) = plan_file(&[("plan.name", "a\u{202e}b")]);
+    let mut window = Setup { plan: Some(path), ..Setup::default() }.open();
+    window.focus_slider(GIFTS);
+    let mut commands = window.frame_with_key(Modifiers::NONE, Key::ArrowRight);
+    commands.extend((0..5).flat_map(|_| window.frame([])));
+    assert!(commands.contains(&ViewportCommand::Title("• a\u{fffd}b – Zeroline".to_owned())), "{commands:?}");
 }
