@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Fault tests that take longer than the test suites: build-scripts/torture.sh [full_disk|broken_disk|two_savers|killed|fuzz]...; without a name, all.
 #
-# SECONDS_EACH (60) is how long each fuzz target runs, ROUNDS (3000) how often the program is killed. tests/README.md has the results.
+# SECONDS_EACH (60) is how long each fuzz target runs, THREADS (4) how many at once without cargo-fuzz, ROUNDS (3000) how often the program is killed. tests/README.md has the results.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 . build-scripts/common.sh
@@ -167,9 +167,7 @@ fuzz() {
     else
         say "No cargo-fuzz with a nightly toolchain: running the same targets with random changes of their seeds, which finds less."
         cargo build --locked --no-default-features --quiet --example mutate
-        for target in "${targets[@]}"; do
-            target/debug/examples/mutate "$target" "$seconds" >&2 || fail "$target: failed; the input is in fuzz/findings/$target"
-        done
+        target/debug/examples/mutate all "$seconds" "${THREADS:-4}" >&2 || fail "A target failed; the inputs are in fuzz/findings"
     fi
 }
 

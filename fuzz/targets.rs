@@ -3,7 +3,7 @@
 
 use zeroline::cli::{Command, Request, parse};
 use zeroline::file;
-use zeroline::plan::{Entry, Key, Plan, PlanField, YearMonth};
+use zeroline::plan::{Assumption, Entry, Key, Plan, PlanField, Range, Variant, YearMonth};
 use zeroline::words::{self, plain};
 
 /// A target by its name.
@@ -23,12 +23,30 @@ fn survives(plan: &Plan) {
     assert_eq!(again.as_ref(), Ok(plan), "{text}");
 }
 
-/// A plan that did not change keeps the text of its file, and one that did is written into it.
-fn is_saved_into(text: &str, mut plan: Plan) {
-    assert_eq!(file::rewrite(text, &plan, this_month()), text);
-    plan.set(Key::Plan(PlanField::Name), Entry::Word("Another".to_owned())).unwrap();
-    let new = file::rewrite(text, &plan, this_month());
-    assert_eq!(file::read(&new, this_month()).as_ref(), Ok(&plan), "{new}");
+/// A plan that did not change keeps the text of its file, and every kind of edit is written into it.
+fn is_saved_into(text: &str, plan: &Plan) {
+    assert_eq!(file::rewrite(text, plan, this_month()), text);
+    let word = |key: Key, word: &str| (key, Entry::Word(word.to_owned()));
+    let set = |plan: &mut Plan, (key, entry): (Key, Entry)| drop(plan.set(key, entry));
+    let edits: [&dyn Fn(&mut Plan); 6] = [
+        &|plan| set(plan, word(Key::Plan(PlanField::Name), "Another")),
+        &|plan| drop(plan.set_note_on(Assumption::GiftsPerHour, "counted \"twice\"\nin March")),
+        &|plan| set(plan, (Key::Assumption(Assumption::HoursPerSession), Entry::Ranged { value: 2.0, range: Range { low: 1.0, high: 3.0 } })),
+        &|plan| plan.own().iter().map(|own| own.id).collect::<Vec<_>>().into_iter().take(1).for_each(|id| plan.remove_own(id)),
+        &|plan| {
+            let ids: Vec<_> = plan.scenarios().iter().map(|scenario| scenario.id()).collect();
+            ids.first().into_iter().for_each(|id| plan.move_scenario(*id, ids.len() - 1));
+            ids.get(1).into_iter().for_each(|id| plan.remove_scenario(*id));
+        },
+        &|plan| drop(plan.add_own().and_then(|_| plan.add_scenario(Variant::Base, "Another"))),
+    ];
+    for edit in edits {
+        let mut plan = plan.clone();
+        edit(&mut plan);
+        let new = file::rewrite(text, &plan, this_month());
+        assert_eq!(file::read(&new, this_month()).as_ref(), Ok(&plan), "{new}");
+        assert_eq!(file::rewrite(&new, &plan, this_month()), new);
+    }
 }
 
 /// The loader: a text is a plan that survives its file, or has at least one problem with a place inside it.
@@ -37,7 +55,7 @@ pub(crate) fn load(bytes: &[u8]) {
     match file::read(text, this_month()) {
         Ok(plan) => {
             survives(&plan);
-            is_saved_into(text, plan);
+            is_saved_into(text, &plan);
         }
         Err(problems) => {
             assert!(!problems.is_empty());

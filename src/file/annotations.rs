@@ -3,8 +3,9 @@
 use super::read::Reader;
 use super::tree::{Item, Node};
 use super::value::{ANNOTATIONS, as_it_stood, found, number, quoted, text};
+use crate::ledger::Ledger;
 use crate::plan::{Entry, Fault, FieldPlace, GiftRow, Key, Plan, Problem};
-use crate::words::file::{FileFault, Part, Shape};
+use crate::words::file::{FileFault, FileWarning, Part, Shape};
 
 /// The subject of problems of the table of gifts.
 const GIFT_TABLE: &str = "gifts.gift_mix";
@@ -37,6 +38,17 @@ pub(super) fn gift_table(plan: &Plan, indent: &str) -> Vec<String> {
     [format!("{indent}gift_mix: [")].into_iter().chain(rows.iter().map(row)).chain([format!("{indent}],")]).collect()
 }
 
+/// The gifts of which the catalogue has nearly the name; those with an id come from it.
+pub(super) fn warnings(plan: &Plan) -> Vec<FileWarning> {
+    let names: Vec<&str> = plan.gift_table().iter().filter(|row| row.id().is_none()).map(GiftRow::name).collect();
+    if names.is_empty() {
+        return Vec::new();
+    }
+    let ledger = Ledger::built_in();
+    let near = |name: &str| ledger.catalogue().meant_by(name).map(|near| FileWarning::MisspeltGift { name: name.to_owned(), near: near.to_owned() });
+    names.into_iter().filter_map(near).collect()
+}
+
 impl<'a> Reader<'a> {
     /// Reads the annotations of a number.
     pub(super) fn annotations(&mut self, key: Key, value: &Node<'a>) {
@@ -59,16 +71,13 @@ impl<'a> Reader<'a> {
             return self.report(value.text, GIFT_TABLE, Shape::Gifts);
         };
         let mut table = Vec::new();
-        let whole = rows.len();
         for row in rows {
             match row.node.fields() {
                 Some(fields) => table.extend(self.gift_row(&row.node, fields)),
                 None => self.report(row.node.text, GIFT_TABLE, Shape::Gift),
             }
         }
-        if table.len() == whole
-            && let Err(problem) = self.plan.set_gift_table(table)
-        {
+        if let Err(problem) = self.plan.set_gift_table(table) {
             self.report(value.text, problem.key, problem.fault);
         }
     }

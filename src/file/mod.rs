@@ -19,6 +19,7 @@ pub mod external;
 mod fingerprint;
 mod folders;
 mod format_version;
+mod home;
 mod ids;
 mod load;
 pub mod open_plans;
@@ -74,14 +75,14 @@ const SECTIONS: [&str; 15] = [
     "futures",
 ];
 
-/// The parts of a plan's file that have no effect here.
+/// The parts of a plan's file that have no effect here, and the gifts whose names may be misspelt.
 #[must_use]
 pub fn warnings(plan: &Plan) -> Vec<FileWarning> {
     let UnknownFields { minor, fields } = plan.unknown_fields();
     let names: Vec<String> = fields.iter().map(|field| dotted(&place_name(plan, &field.place), &field.name)).collect();
     let version = FormatVersion { minor: *minor, ..FORMAT };
     let newer = (!names.is_empty()).then(|| FileWarning::NewerFields { found: version.to_string(), known: FORMAT.to_string(), names });
-    newer.into_iter().chain(scenarios::warnings(plan)).collect()
+    newer.into_iter().chain(scenarios::warnings(plan)).chain(annotations::warnings(plan)).collect()
 }
 
 /// A place in words: scenarios by their names.

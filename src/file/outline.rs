@@ -1,4 +1,4 @@
-//! The brackets, texts and comments of a plan file.
+//! The brackets, texts, numbers and comments of a plan file.
 
 use crate::words::file::SyntaxFault;
 
@@ -109,4 +109,36 @@ pub(super) fn length_of_comment(rest: &str) -> Option<usize> {
             return Some(at);
         }
     }
+}
+
+/// The bytes of the number that `rest` begins with; `None` if it begins with none.
+pub(super) fn length_of_number(rest: &str) -> Option<usize> {
+    let bytes = rest.as_bytes();
+    let sign = usize::from(rest.starts_with(['-', '+']));
+    let of_digits = |from: usize| bytes[from..].iter().take_while(|byte| matches!(byte, b'0'..=b'9' | b'_')).count();
+    let has_digit = |from: usize, to: usize| bytes[from..to].iter().any(u8::is_ascii_digit);
+    if let Some(special) = ["inf", "NaN"].into_iter().find(|special| rest[sign..].starts_with(special)) {
+        return Some(sign + special.len());
+    }
+    if let [b'0', b'x' | b'b' | b'o', digit, ..] = &bytes[sign..]
+        && digit.is_ascii_hexdigit()
+    {
+        let digits = bytes[sign + 2..].iter().take_while(|byte| byte.is_ascii_hexdigit() || **byte == b'_').count();
+        return Some(sign + 2 + digits);
+    }
+    let mut end = sign + of_digits(sign);
+    if bytes.get(end) == Some(&b'.') {
+        end += 1 + of_digits(end + 1);
+    }
+    if !has_digit(sign, end) {
+        return None;
+    }
+    if matches!(bytes.get(end), Some(b'e' | b'E')) {
+        let power = end + 1 + usize::from(matches!(bytes.get(end + 1), Some(b'-' | b'+')));
+        let digits = of_digits(power);
+        if has_digit(power, power + digits) {
+            end = power + digits;
+        }
+    }
+    Some(end)
 }

@@ -4,10 +4,10 @@ use std::collections::BTreeSet;
 
 use super::damaged_text::{as_text, one_side};
 use super::format_version::{FORMAT, FormatVersion};
+use super::home::{Home, fields_of};
 use super::ids::{NamedIds, parsed};
 use super::read::{Reader, read};
-use super::syntax;
-use super::tolerant_parser::{Home, Piece, Scan, TextChange, fields_of, scan, slip_of};
+use super::tolerant_parser::{Piece, Scan, TextChange, scan, slip_of};
 use super::tree::{Item, Node};
 use super::value::{number, value as written};
 use super::{FileProblem, LARGEST, Place, RepairChange, SECTIONS, dotted, keys_of};
@@ -129,12 +129,12 @@ struct Repairer<'a> {
 impl<'a> Repairer<'a> {
     /// Adds the own streams, with the ids that can be read.
     fn streams(&mut self, scan: &Scan<'a>) {
-        let value = |name: &str| scan.pieces.iter().find(|piece| piece.name == name && piece.home == Home::Top).and_then(|piece| piece.value);
-        self.reader.named_ids = value("scenarios").map(|value| NamedIds::of(&node(value))).unwrap_or_default();
+        let value = |name: &str| scan.pieces.iter().find(|piece| piece.name == name && piece.home == Home::Top).and_then(|piece| piece.value.as_ref());
+        self.reader.named_ids = value("scenarios").map(NamedIds::of).unwrap_or_default();
         let mut ids: Vec<Option<OwnStreamId>> = vec![None; scan.streams];
         for piece in scan.pieces.iter().filter(|piece| piece.name == "id") {
             let Home::Own(place) = piece.home else { continue };
-            let id = piece.value.and_then(parsed).and_then(OwnStreamId::new);
+            let id = piece.value.as_ref().and_then(|value| parsed(value.text)).and_then(OwnStreamId::new);
             let change = match id {
                 None => Repair::BadId { most: MOST_ID },
                 Some(id) if ids.contains(&Some(id)) => Repair::TakenId { id: id.number() },
@@ -192,7 +192,7 @@ impl<'a> Repairer<'a> {
 
     /// Reads something that looks like a field into the plan; whether it was one.
     fn take(&mut self, piece: &Piece<'a>) -> bool {
-        let Piece { home, name, value } = *piece;
+        let Piece { home, name, ref value } = *piece;
         let place = match home {
             Home::Section(section) => FieldPlace::Section(section),
             Home::Own(index) => self.own.get(index).map_or(FieldPlace::Plan, |id| FieldPlace::Own(*id)),
@@ -204,23 +204,23 @@ impl<'a> Repairer<'a> {
             return true;
         }
         if let Some(key) = self.key_in(home, name) {
-            self.set(key, at, value);
+            self.set(key, at, value.as_ref());
             return true;
         }
-        match value {
+        match value.as_ref() {
             _ if name == "format" => return false,
             None => self.change(at, full, Repair::Illegible),
             Some(value) if name == "scenarios" => {
-                self.scenarios.get_or_insert_with(|| Item { name, node: node(value) });
+                self.scenarios.get_or_insert_with(|| Item { name, node: value.clone() });
                 return true;
             }
             Some(value) if full == "gifts.gift_mix" => {
-                self.reader.gift_table(&node(value));
+                self.reader.gift_table(value);
                 self.leave_out(at);
                 return true;
             }
             Some(value) if self.version.adds() && home != Home::Top => {
-                self.reader.unknown(place, &Item { name, node: node(value) }, std::iter::empty());
+                self.reader.unknown(place, &Item { name, node: value.clone() }, std::iter::empty());
                 self.leave_out(at);
             }
             Some(value) => {
@@ -241,18 +241,17 @@ impl<'a> Repairer<'a> {
                     return true;
                 }
                 if home == Home::Top {
-                    let node = node(value);
                     if !is_new
-                        && let Some(fields) = node.fields()
+                        && let Some(fields) = value.fields()
                         && let Some(section) = section_by_its_fields(name, fields)
                     {
                         self.change(at, name, Repair::SectionByFields { section });
                         for Item { name, node } in fields {
-                            self.take(&Piece { home: Home::Section(section), name, value: Some(node.text) });
+                            self.take(&Piece { home: Home::Section(section), name, value: Some(node.clone()) });
                         }
                         return true;
                     }
-                    self.reader.top(&Item { name, node });
+                    self.reader.top(&Item { name, node: value.clone() });
                     let is_read = self.reader.problems.is_empty();
                     self.leave_out(at);
                     return is_read;
@@ -275,7 +274,7 @@ impl<'a> Repairer<'a> {
     }
 
     /// Sets a key, corrected where it can be.
-    fn set(&mut self, key: Key, at: usize, value: Option<&'a str>) {
+    fn set(&mut self, key: Key, at: usize, value: Option<&Node<'a>>) {
         if !self.reader.plan.has(key) {
             return;
         }
@@ -283,15 +282,14 @@ impl<'a> Repairer<'a> {
             return self.change(at, key, Repair::Repeated);
         }
         if let (Key::GiftMix, Some(value)) = (key, value) {
-            self.reader.gift_mix = Some(value);
+            self.reader.gift_mix = Some(value.text);
             return;
         }
         let Some(value) = value else { return self.set_default(key, at, FileFault::Illegible) };
-        let value = node(value);
-        let Some(entry) = self.reader.entry(key, &value) else { return self.set_value_alone(key, at, &value) };
+        let Some(entry) = self.reader.entry(key, value) else { return self.set_value_alone(key, at, value) };
         match self.reader.plan.set(key, entry.clone()) {
             Ok(()) => {
-                self.reader.annotations(key, &value);
+                self.reader.annotations(key, value);
                 self.leave_out(at);
             }
             Err(Problem { fault, .. }) => match corrections(key, entry, &fault).into_iter().find(|entry| self.reader.plan.set(key, entry.clone()).is_ok()) {
@@ -317,11 +315,6 @@ impl<'a> Repairer<'a> {
         let value = self.reader.plan.get(key).map_or_else(String::new, |entry| written(&entry, ""));
         self.change(at, key, Repair::Default { fault, value });
     }
-}
-
-/// The tree of a text that may be no value.
-fn node(text: &str) -> Node<'_> {
-    syntax::parsed(text).unwrap_or_else(|| Node::scalar(text))
 }
 
 /// The section that has most of these fields, if it has more than half of them, more than any other, and the name is no section's.

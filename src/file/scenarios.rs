@@ -2,6 +2,7 @@
 
 use super::ids::own_keys;
 use super::read::Reader;
+use super::syntax;
 use super::tree::{Item, Node};
 use super::value::{Extent, found, is_default, kept, kept_beside, quoted, text, value_with};
 use crate::plan::key::nearest_of;
@@ -81,6 +82,8 @@ impl<'a> Reader<'a> {
                         self.report(change.node.text, problem.key, problem.fault);
                     }
                 }
+                // Of a damaged file it may be no value, and would make the file it is written to unreadable.
+                Err(_) if syntax::parsed(change.node.text).is_none() => self.report(change.node.text, place, FileFault::Illegible),
                 Err(_) => self.plan.add_unreadable_change(id, UnreadableChange { key: name, value: change.node.text.to_owned() }),
             }
         }

@@ -1,9 +1,12 @@
-//! The strict parser of plan files: text to tree.
+//! The parser of plan files: text to tree. It stops at the first fault, or, of a file that is known to be damaged, leaves out the
+//! broken parts and goes on.
 
-use super::outline::{DEEPEST, Flaw, length_of_comment, length_of_text, missing_quote, outline};
+use super::home::{Home, begins_field};
+use super::outline::{DEEPEST, Flaw, is_of_several_lines, length_of_comment, length_of_number, length_of_text, missing_quote, outline};
 use super::tree::{Item, Items, MOST_FIELDS, Node};
 use crate::words::excerpt;
 use crate::words::file::SyntaxFault;
+use crate::words::repair::Repair;
 
 /// The fields of the whole file as far as they can be read, and the fault that ended the reading.
 pub(super) fn top_fields(text: &str) -> (Vec<Item<'_>>, Option<Flaw>) {
@@ -22,12 +25,12 @@ pub(super) fn top_fields(text: &str) -> (Vec<Item<'_>>, Option<Flaw>) {
 
 /// The tree of a text that is one value.
 pub(super) fn parsed(text: &str) -> Option<Node<'_>> {
-    let mut parser = Parser { text, at: 0, depth: 0 };
+    let mut parser = Parser::new(text);
     parser.skip().and_then(|()| parser.value()).and_then(|node| parser.end().map(|()| node)).ok()
 }
 
 fn read_fields<'a>(text: &'a str, fields: &mut Vec<Item<'a>>) -> Result<(), Flaw> {
-    let mut parser = Parser { text, at: 0, depth: 0 };
+    let mut parser = Parser::new(text);
     parser.skip()?;
     match parser.peek() {
         None => return Err(parser.flaw(SyntaxFault::NoPlan)),
@@ -35,25 +38,37 @@ fn read_fields<'a>(text: &'a str, fields: &mut Vec<Item<'a>>) -> Result<(), Flaw
         Some(b'(') => {}
         Some(_) => return Err(parser.flaw(SyntaxFault::NoOpeningBracket)),
     }
-    parser.list(b'(', b')', |parser| {
-        if fields.len() == MOST_FIELDS {
-            return Err(parser.flaw(SyntaxFault::TooManyFields));
-        }
-        fields.push(parser.field()?);
-        Ok(())
-    })?;
-    parser.end()
+    let read = parser.list("()", fields, Parser::field);
+    if let Some(field) = fields.get(MOST_FIELDS) {
+        return Err(Flaw { offset: field.name.as_ptr().addr() - text.as_ptr().addr(), fault: SyntaxFault::TooManyFields });
+    }
+    read.and_then(|()| parser.end())
 }
 
-/// A strict reader of values.
-struct Parser<'a> {
+/// The most bytes of a comment between slashes and stars, or of a broken part, in a damaged file; a longer one costs its line alone.
+const LONGEST: usize = 1 << 14;
+
+/// The reader of one item.
+type ReadItem<'a> = fn(&mut Parser<'a>) -> Result<Item<'a>, Flaw>;
+
+/// A reader of values.
+pub(super) struct Parser<'a> {
     text: &'a str,
-    at: usize,
+    pub(super) at: usize,
     depth: usize,
+    /// Once a file is known to be damaged, the home of the value: a line that begins another field of it ends the value, and of
+    /// brackets only the broken items are left out.
+    pub(super) damaged: Option<Home>,
+    /// The repairs of broken items and lists, each at its byte.
+    pub(super) repairs: Vec<(usize, Repair)>,
 }
 
 impl<'a> Parser<'a> {
-    fn rest(&self) -> &'a str {
+    pub(super) const fn new(text: &'a str) -> Self {
+        Self { text, at: 0, depth: 0, damaged: None, repairs: Vec::new() }
+    }
+
+    pub(super) fn rest(&self) -> &'a str {
         &self.text[self.at..]
     }
 
@@ -76,13 +91,15 @@ impl<'a> Parser<'a> {
     }
 
     /// Goes past blanks and comments.
-    fn skip(&mut self) -> Result<(), Flaw> {
+    pub(super) fn skip(&mut self) -> Result<(), Flaw> {
         while let Some(byte) = self.peek() {
             match byte {
                 b' ' | b'\n' | b'\r' | b'\t' => self.at += 1,
                 b'/' if self.rest().starts_with("//") => self.at += self.rest().find('\n').unwrap_or(self.rest().len()),
                 b'/' if self.rest().starts_with("/*") => {
-                    self.at += length_of_comment(self.rest()).ok_or_else(|| self.flaw(SyntaxFault::OpenComment))?;
+                    let rest = self.rest();
+                    let longest = self.damaged.map_or(rest.len(), |_| rest.floor_char_boundary(LONGEST));
+                    self.at += length_of_comment(&rest[..longest]).ok_or_else(|| self.flaw(SyntaxFault::OpenComment))?;
                 }
                 _ if byte.is_ascii() && byte != 0x0b && byte != 0x0c => break,
                 _ => match self.rest().chars().next().filter(|c| c.is_whitespace()) {
@@ -101,30 +118,104 @@ impl<'a> Parser<'a> {
     }
 
     /// The items between two brackets, each followed by a comma or the closing bracket.
-    fn list(&mut self, open: u8, close: u8, mut read: impl FnMut(&mut Self) -> Result<(), Flaw>) -> Result<(), Flaw> {
+    fn list(&mut self, brackets: &str, items: &mut Vec<Item<'a>>, read: ReadItem<'a>) -> Result<(), Flaw> {
+        let (open, close) = (brackets.as_bytes()[0], brackets.as_bytes()[1]);
         if self.peek() != Some(open) {
             return Err(self.flaw_at(|found| SyntaxFault::ValueMissing { found }));
         }
         if self.depth == DEEPEST {
             return Err(self.flaw(SyntaxFault::TooDeep));
         }
+        let opened = self.at;
         self.depth += 1;
         self.at += 1;
+        let done = self.items(close, items, read);
+        self.depth -= 1;
+        // Of a list that the end of the file cuts off, the whole elements are kept.
+        if done.is_err() && self.damaged.is_some() && close == b']' && self.at == self.text.len() {
+            self.repairs.push((opened, Repair::CutList));
+            return Ok(());
+        }
+        done
+    }
+
+    fn items(&mut self, close: u8, items: &mut Vec<Item<'a>>, read: ReadItem<'a>) -> Result<(), Flaw> {
         loop {
-            self.skip()?;
+            self.skip_to_item()?;
             if self.peek() == Some(close) {
-                break;
+                self.at += 1;
+                return Ok(());
             }
-            read(self)?;
+            let count = items.len();
+            match read(self) {
+                Ok(item) => items.push(item),
+                Err(flaw) => self.leave_out(flaw)?,
+            }
             self.skip()?;
             match self.peek() {
                 Some(b',') => self.at += 1,
                 Some(byte) if byte == close => {}
-                _ => return Err(self.flaw_at(|found| SyntaxFault::CommaMissing { found })),
+                next => {
+                    let flaw = self.flaw_at(|found| SyntaxFault::CommaMissing { found });
+                    if matches!(next, Some(b')' | b']' | b'}')) {
+                        return Err(flaw);
+                    }
+                    if self.damaged.is_some() && items.len() > count && self.begins_item() {
+                        self.repairs.push((flaw.offset, Repair::CommaMissing));
+                    } else {
+                        items.truncate(count);
+                        self.leave_out(flaw)?;
+                        self.at += usize::from(self.peek() == Some(b','));
+                    }
+                }
             }
         }
-        self.at += 1;
-        self.depth -= 1;
+    }
+
+    /// Goes past blanks and comments, in a damaged file not to a line that begins a field outside.
+    fn skip_to_item(&mut self) -> Result<(), Flaw> {
+        let from = self.at;
+        self.skip()?;
+        let is_outside = |home| self.text[from..self.at].contains('\n') && begins_field(home, self.rest());
+        if self.damaged.is_some_and(is_outside) { Err(self.flaw_at(|found| SyntaxFault::CommaMissing { found })) } else { Ok(()) }
+    }
+
+    /// Whether a name and a colon follow, or a bracket opens.
+    fn begins_item(&mut self) -> bool {
+        let start = self.at;
+        let is_named = self.name().is_some() && self.rest().trim_start_matches([' ', '\t']).starts_with(':');
+        self.at = start;
+        is_named || matches!(self.peek(), Some(b'(' | b'['))
+    }
+
+    /// Leaves out a broken item of a damaged file: goes on to the comma or the closing bracket after it.
+    fn leave_out(&mut self, flaw: Flaw) -> Result<(), Flaw> {
+        if self.damaged.is_none() || matches!(flaw.fault, SyntaxFault::TooDeep | SyntaxFault::OpenComment) {
+            return Err(flaw);
+        }
+        let (start, mut depth) = (self.at, 0_usize);
+        loop {
+            self.skip_to_item()?;
+            let length = match self.rest().chars().next() {
+                Some(',' | ')' | ']' | '}') if depth == 0 => break,
+                None => return Err(flaw),
+                Some('"') => length_of_text(&self.text[..self.at], self.rest()).unwrap_or(1),
+                Some(c) => {
+                    depth = match c {
+                        '(' | '[' | '{' => depth + 1,
+                        ')' | ']' | '}' => depth - 1,
+                        _ => depth,
+                    };
+                    c.len_utf8()
+                }
+            };
+            self.at += length;
+            self.whole_text(self.at - length)?;
+            if self.at > start + LONGEST {
+                return Err(flaw);
+            }
+        }
+        self.repairs.push((flaw.offset, Repair::LeftOut(flaw.fault.into())));
         Ok(())
     }
 
@@ -138,6 +229,11 @@ impl<'a> Parser<'a> {
     fn entry(&mut self) -> Result<Item<'a>, Flaw> {
         let name = self.value()?.text;
         Ok(Item { name, node: self.after_colon()? })
+    }
+
+    /// A value without a name.
+    fn element(&mut self) -> Result<Item<'a>, Flaw> {
+        Ok(Item { name: "", node: self.value()? })
     }
 
     fn after_colon(&mut self) -> Result<Node<'a>, Flaw> {
@@ -163,7 +259,7 @@ impl<'a> Parser<'a> {
         })
     }
 
-    fn value(&mut self) -> Result<Node<'a>, Flaw> {
+    pub(super) fn value(&mut self) -> Result<Node<'a>, Flaw> {
         let start = self.at;
         let mut items = Items::Scalar;
         match self.peek() {
@@ -172,18 +268,12 @@ impl<'a> Parser<'a> {
             Some(b'(') => items = self.tuple()?,
             Some(b'[') => {
                 let mut list = Vec::new();
-                self.list(b'[', b']', |parser| {
-                    list.push(Item { name: "", node: parser.value()? });
-                    Ok(())
-                })?;
+                self.list("[]", &mut list, Self::element)?;
                 items = Items::List(list);
             }
             Some(b'{') => {
                 let mut entries = Vec::new();
-                self.list(b'{', b'}', |parser| {
-                    entries.push(parser.entry()?);
-                    Ok(())
-                })?;
+                self.list("{}", &mut entries, Self::entry)?;
                 items = Items::Named(entries);
             }
             Some(b'0'..=b'9' | b'-' | b'+' | b'.') => self.number()?,
@@ -203,18 +293,12 @@ impl<'a> Parser<'a> {
         let is_fields = is_empty || has_name && self.peek() == Some(b':');
         self.at = start;
         let mut fields = Vec::new();
-        self.list(b'(', b')', |parser| {
-            if is_fields {
-                fields.push(parser.field()?);
-            } else {
-                parser.value()?;
-            }
-            Ok(())
-        })?;
+        self.list("()", &mut fields, if is_fields { Self::field } else { Self::element })?;
         Ok(if is_fields { Items::Named(fields) } else { Items::Scalar })
     }
 
     fn quoted(&mut self) -> Result<(), Flaw> {
+        let start = self.at;
         self.at += 1;
         loop {
             let rest = &self.text.as_bytes()[self.at..];
@@ -222,11 +306,22 @@ impl<'a> Parser<'a> {
             match self.peek() {
                 Some(b'"') => break,
                 Some(_) => self.escape()?,
-                None => return Err(self.flaw(SyntaxFault::OpenText)),
+                None => {
+                    let flaw = self.flaw(SyntaxFault::OpenText);
+                    self.at = start;
+                    return Err(flaw);
+                }
             }
         }
         self.at += 1;
-        Ok(())
+        self.whole_text(start)
+    }
+
+    /// Refuses a text of a damaged file over several lines, one of which begins a field: its end is missing.
+    fn whole_text(&self, start: usize) -> Result<(), Flaw> {
+        let text = &self.text[start..self.at];
+        let is_torn = |home| is_of_several_lines(text) && text.lines().skip(1).any(|line| begins_field(home, line));
+        if self.damaged.is_some_and(is_torn) { Err(missing_quote(start)) } else { Ok(()) }
     }
 
     fn escape(&mut self) -> Result<(), Flaw> {
@@ -259,46 +354,7 @@ impl<'a> Parser<'a> {
     }
 
     fn number(&mut self) -> Result<(), Flaw> {
-        let start = self.at;
-        let digits = |parser: &mut Self| {
-            let rest = &parser.text.as_bytes()[parser.at..];
-            let length = rest.iter().take_while(|byte| matches!(byte, b'0'..=b'9' | b'_')).count();
-            parser.at += length;
-            rest[..length].iter().any(u8::is_ascii_digit)
-        };
-        if matches!(self.peek(), Some(b'-' | b'+')) {
-            self.at += 1;
-        }
-        if let Some(special) = ["inf", "NaN"].into_iter().find(|special| self.rest().starts_with(special)) {
-            self.at += special.len();
-            return Ok(());
-        }
-        if let [b'0', b'x' | b'b' | b'o', digit, ..] = self.rest().as_bytes()
-            && digit.is_ascii_hexdigit()
-        {
-            self.at += 2;
-            self.at += self.rest().find(|c: char| !c.is_ascii_hexdigit() && c != '_').unwrap_or(self.rest().len());
-            return Ok(());
-        }
-        let mut any = digits(self);
-        if self.peek() == Some(b'.') {
-            self.at += 1;
-            any |= digits(self);
-        }
-        if !any {
-            self.at = start;
-            return Err(self.flaw_at(|found| SyntaxFault::ValueMissing { found }));
-        }
-        if matches!(self.peek(), Some(b'e' | b'E')) {
-            let before = self.at;
-            self.at += 1;
-            if matches!(self.peek(), Some(b'-' | b'+')) {
-                self.at += 1;
-            }
-            if !digits(self) {
-                self.at = before;
-            }
-        }
+        self.at += length_of_number(self.rest()).ok_or_else(|| self.flaw_at(|found| SyntaxFault::ValueMissing { found }))?;
         Ok(())
     }
 
@@ -309,7 +365,7 @@ impl<'a> Parser<'a> {
         if prefix > 0 && rest[prefix..].starts_with('"') && ["r", "b", "br"].contains(&rest[..prefix].trim_end_matches('#')) {
             let length = length_of_text(&rest[..prefix], &rest[prefix..]).ok_or_else(|| self.flaw(SyntaxFault::OpenText))?;
             self.at += prefix + length;
-            return Ok(());
+            return self.whole_text(self.at - length);
         }
         if self.name().is_none() {
             return Err(self.flaw_at(|found| SyntaxFault::ValueMissing { found }));

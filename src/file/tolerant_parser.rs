@@ -5,9 +5,10 @@
 //! before it was closed.
 
 use super::format_version::{FORMAT, FormatVersion};
-use super::outline::{DEEPEST, is_of_several_lines, length_of_comment, length_of_text};
+use super::home::{Home, word_of};
+use super::syntax::Parser;
+use super::tree::Node;
 use super::{SECTIONS, keys_of};
-use crate::plan::{Key, OwnField};
 use crate::words::repair::Repair;
 
 /// The most places with damage that are read around; a file with more is no plan.
@@ -16,28 +17,12 @@ const MOST_FLAWS: usize = 500;
 /// The most fields that are looked at: more than any plan has.
 const MOST_PIECES: usize = 1_000;
 
-/// The most bytes of a comment between slashes and stars; one without an end costs its line alone.
-const LONGEST_COMMENT: usize = 1 << 14;
-
-/// The place of a field.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Home {
-    /// The plan itself.
-    Top,
-    /// A section.
-    Section(&'static str),
-    /// The list of own streams, between two of them.
-    List,
-    /// An own stream, counted from 0.
-    Own(usize),
-}
-
 /// Something that looks like a field.
 pub(super) struct Piece<'a> {
     pub(super) home: Home,
     pub(super) name: &'a str,
     /// `None` where no value can be made out.
-    pub(super) value: Option<&'a str>,
+    pub(super) value: Option<Node<'a>>,
 }
 
 /// A change at a byte of the text.
@@ -71,7 +56,9 @@ pub(super) struct Scan<'a> {
 /// Looks for fields.
 pub(super) fn scan(text: &str) -> Scan<'_> {
     let found = Scan { pieces: Vec::new(), streams: 0, version: None, flaws: Vec::new(), cut_at: None };
-    let mut scanner = Scanner { text, at: 0, home: Home::Top, closed: None, begun: false, ended: false, comma_due: false, found };
+    let mut parser = Parser::new(text);
+    parser.damaged = Some(Home::Top);
+    let mut scanner = Scanner { parser, home: Home::Top, closed: None, begun: false, ended: false, comma_due: false, found };
     scanner.run();
     scanner.found
 }
@@ -88,18 +75,8 @@ pub(super) fn slip_of(text: &str, names: impl Iterator<Item = &'static str>) -> 
     }
 }
 
-/// The names of the fields that a home can have.
-pub(super) fn fields_of(home: Home) -> Box<dyn Iterator<Item = &'static str>> {
-    match home {
-        Home::Top | Home::List => Box::new(std::iter::empty()),
-        Home::Section(section) => Box::new(keys_of(section).map(Key::field)),
-        Home::Own(_) => Box::new(OwnField::ALL.into_iter().map(OwnField::field)),
-    }
-}
-
 struct Scanner<'a> {
-    text: &'a str,
-    at: usize,
+    parser: Parser<'a>,
     home: Home,
     /// The section that ended last.
     closed: Option<&'static str>,
@@ -149,52 +126,44 @@ impl<'a> Scanner<'a> {
             }
         }
         if !self.ended || self.home != Home::Top {
-            self.found.cut_at = Some(self.at);
+            self.found.cut_at = Some(self.parser.at);
         }
     }
 
     fn rest(&self) -> &'a str {
-        &self.text[self.at..]
+        self.parser.rest()
     }
 
     fn flaw(&mut self, repair: Repair) {
-        self.found.flaws.push(TextChange::new(self.at, "", repair));
+        self.found.flaws.push(TextChange::new(self.parser.at, "", repair));
     }
 
     /// Goes past one character that says where something begins or ends.
     fn pass(&mut self) {
-        self.at += 1;
+        self.parser.at += 1;
         self.comma_due = false;
     }
 
     /// Goes past a closing bracket.
     fn leave_for(&mut self, outer: Home) {
         self.home = outer;
-        self.at += 1;
+        self.parser.at += 1;
         self.comma_due = true;
     }
 
     /// The next character that is neither a blank nor in a comment.
     fn next_char(&mut self) -> Option<char> {
         loop {
-            let rest = self.rest();
-            let c = rest.chars().next()?;
-            if c.is_whitespace() || c == '\u{feff}' {
-                self.at += c.len_utf8();
-            } else if rest.starts_with("//") {
-                self.at += rest.find('\n').unwrap_or(rest.len());
-            } else if rest.starts_with("/*") {
-                if let Some(length) = length_of_comment(&rest[..rest.floor_char_boundary(LONGEST_COMMENT)]) {
-                    self.at += length;
-                } else {
-                    self.flaw(Repair::OpenComment);
-                    self.skip_line();
-                    if self.found.flaws.len() >= MOST_FLAWS {
-                        return Some(c);
-                    }
+            if self.parser.skip().is_err() {
+                self.flaw(Repair::OpenComment);
+                if self.found.flaws.len() >= MOST_FLAWS {
+                    return Some('/');
                 }
+                self.skip_line();
+            } else if self.rest().starts_with('\u{feff}') {
+                self.parser.at += '\u{feff}'.len_utf8();
             } else {
-                return Some(c);
+                return self.rest().chars().next();
             }
         }
     }
@@ -207,11 +176,11 @@ impl<'a> Scanner<'a> {
         match SECTIONS.into_iter().find(|section| *section == word) {
             Some(section) if opened.ends_with('(') => {
                 self.home = Home::Section(section);
-                self.at += opened.len();
+                self.parser.at += opened.len();
             }
             None if word == "own" && opened.ends_with('[') => {
                 self.home = Home::List;
-                self.at += opened.len();
+                self.parser.at += opened.len();
             }
             _ => self.skip_line(),
         }
@@ -222,7 +191,7 @@ impl<'a> Scanner<'a> {
         loop {
             let length = self.rest().find('\n').map_or(self.rest().len(), |end| end + 1);
             let goes_on = length > 0 && self.rest()[..length].trim_end().ends_with('\\');
-            self.at += length;
+            self.parser.at += length;
             if !goes_on {
                 return;
             }
@@ -242,11 +211,11 @@ impl<'a> Scanner<'a> {
             self.ended = false;
         }
         if self.comma_due {
-            self.found.flaws.push(TextChange::new(self.at, name, Repair::CommaMissing));
+            self.found.flaws.push(TextChange::new(self.parser.at, name, Repair::CommaMissing));
         }
-        let begins = self.at;
-        self.at += name.len();
-        self.at += self.rest().find(':').map_or(0, |colon| colon + 1);
+        let begins = self.parser.at;
+        self.parser.at += name.len();
+        self.parser.at += self.rest().find(':').map_or(0, |colon| colon + 1);
         let section = SECTIONS.into_iter().find(|section| *section == name);
         if section.is_some() || name == "own" {
             if self.home != Home::Top {
@@ -282,15 +251,17 @@ impl<'a> Scanner<'a> {
             _ => {}
         }
         let value = self.value();
+        let repairs = self.parser.repairs.drain(..).map(|(at, repair)| TextChange::new(at, name, repair));
+        self.found.flaws.extend(repairs);
         if name == "format" {
-            self.found.version = value.and_then(FormatVersion::read).or(self.found.version);
+            self.found.version = value.as_ref().and_then(|value| FormatVersion::read(value.text)).or(self.found.version);
         }
         let home = if name == "format" { Home::Top } else { home };
-        self.found.pieces.push(Piece { home, name, value });
         self.comma_due = value.is_some();
         if value.is_none() {
             self.skip_line();
         }
+        self.found.pieces.push(Piece { home, name, value });
     }
 
     /// Goes into a section or the list of streams.
@@ -299,9 +270,9 @@ impl<'a> Scanner<'a> {
         self.home = home;
         self.comma_due = false;
         if self.next_char() == Some(bracket) {
-            self.at += 1;
+            self.parser.at += 1;
         } else {
-            self.found.flaws.push(TextChange::new(self.at, name, Repair::BracketMissing));
+            self.found.flaws.push(TextChange::new(self.parser.at, name, Repair::BracketMissing));
         }
     }
 
@@ -312,84 +283,44 @@ impl<'a> Scanner<'a> {
     }
 
     /// The value here, if it has an end.
-    fn value(&mut self) -> Option<&'a str> {
+    fn value(&mut self) -> Option<Node<'a>> {
         self.begun = true;
-        let blanks = self.rest().len() - self.rest().trim_start().len();
-        let is_on_next_line = self.rest()[..blanks].contains('\n');
-        let rest = self.rest()[blanks..].trim_start();
-        // A name there is the next field, not this one's value.
-        if rest.is_empty() || (is_on_next_line && !word_of(rest).is_empty()) {
+        let rest = self.rest();
+        let begun = rest.trim_start();
+        let blanks = rest.len() - begun.len();
+        // A name on the next line is the next field, not this one's value.
+        if rest[..blanks].contains('\n') && !word_of(begun).is_empty() {
             return None;
         }
-        let start = self.at + blanks;
-        let length = match rest.chars().next()? {
-            '"' => length_of_text("", rest).filter(|length| self.is_whole_text(&rest[..*length]))?,
-            'r' if rest.starts_with("r\"") || rest.starts_with("r#") => {
-                let quote = rest.find('"')?;
-                quote + length_of_text(&rest[..quote], &rest[quote..])?
-            }
-            '(' | '[' | '{' => self.length_of_brackets(rest)?,
-            _ => {
-                let end = rest.find([',', ')', ']', '}', '\n'])?;
-                let end = rest[..end].find("//").unwrap_or(end);
-                rest[..end].trim_end().len()
-            }
-        };
-        let after = rest[length..].trim_start_matches([' ', '\t', '\r']);
-        let is_over = after.is_empty() || after.starts_with([',', ')', ']', '}', '\n', '/']);
-        (length > 0 && is_over).then(|| {
-            self.at = start + length;
-            &rest[..length]
-        })
-    }
-
-    /// Whether a text ends where it seems to: over several lines it holds no line that begins a field.
-    fn is_whole_text(&self, text: &str) -> bool {
-        !is_of_several_lines(text) || !text.lines().skip(1).any(|line| self.begins_field(line))
-    }
-
-    fn begins_field(&self, line: &str) -> bool {
-        let line = line.trim_start();
-        let name = word_of(line);
-        line[name.len()..].trim_start().starts_with(':') && (SECTIONS.contains(&name) || name == "own" || fields_of(self.home).any(|field| field == name))
-    }
-
-    /// The bytes of a value in brackets; none where a line inside begins a field of the section, so that the end is missing.
-    fn length_of_brackets(&self, rest: &str) -> Option<usize> {
-        let mut open = Vec::new();
-        let mut at = 0;
-        loop {
-            let here = &rest[at..];
-            let c = here.chars().next()?;
-            at += match c {
-                '"' => length_of_text(&rest[..at], here).filter(|length| self.is_whole_text(&here[..*length]))?,
-                '/' if here.starts_with("//") => here.find('\n').unwrap_or(here.len()),
-                '/' if here.starts_with("/*") => length_of_comment(here)?,
-                '\n' if self.begins_field(here[1..].split('\n').next().unwrap_or_default()) => return None,
-                '(' | '[' | '{' if open.len() == DEEPEST => return None,
-                '(' | '[' | '{' => {
-                    open.push(c);
-                    1
-                }
-                ')' | ']' | '}' => {
-                    let fits = matches!((open.pop(), c), (Some('('), ')') | (Some('['), ']') | (Some('{'), '}'));
-                    if !fits {
-                        return None;
-                    }
-                    if open.is_empty() {
-                        return Some(at + 1);
-                    }
-                    1
-                }
-                _ => c.len_utf8(),
-            };
+        let before = self.parser.at;
+        self.parser.at += blanks;
+        self.parser.damaged = Some(self.home);
+        let read = self.parser.value().ok().filter(|node| self.is_over(node.text));
+        if read.is_none() {
+            self.parser.at = before + blanks;
+            self.parser.repairs.clear();
         }
+        let value = read.or_else(|| self.unquoted());
+        if value.is_none() {
+            self.parser.at = before;
+        }
+        value
     }
-}
 
-/// The name that a text begins with; empty if it begins with none.
-fn word_of(text: &str) -> &str {
-    let begins = text.starts_with(|c: char| c.is_alphabetic() || c == '_');
-    let end = text.find(|c: char| !c.is_alphanumeric() && c != '_').unwrap_or(text.len());
-    if begins { &text[..end] } else { "" }
+    /// Whether a value has its end here: nothing follows that belongs to it. A number at the end of the file may have lost digits.
+    fn is_over(&self, value: &str) -> bool {
+        let after = self.rest().trim_start_matches([' ', '\t', '\r']);
+        after.starts_with([',', ')', ']', '}', '\n', '/']) || after.is_empty() && value.starts_with(['"', '(', '[', '{'])
+    }
+
+    /// A value that is neither a text nor in brackets, up to the end of its line.
+    fn unquoted(&mut self) -> Option<Node<'a>> {
+        let rest = self.rest();
+        let is_other = rest.starts_with(['"', '(', '[', '{']) || rest.starts_with("r\"") || rest.starts_with("r#");
+        let end = rest.find([',', ')', ']', '}', '\n']).filter(|_| !is_other)?;
+        let end = rest[..end].find("//").unwrap_or(end);
+        let text = rest[..end].trim_end();
+        self.parser.at += text.len();
+        (!text.is_empty() && self.is_over(text)).then(|| Node::scalar(text))
+    }
 }

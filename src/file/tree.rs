@@ -7,6 +7,7 @@ use super::value::text;
 pub(super) const MOST_FIELDS: usize = 1_000;
 
 /// A value and the values in it.
+#[derive(Clone)]
 pub(super) struct Node<'a> {
     /// The value as it is written, without the comments around it.
     pub(super) text: &'a str,
@@ -14,6 +15,7 @@ pub(super) struct Node<'a> {
 }
 
 /// The values in a value.
+#[derive(Clone)]
 pub(super) enum Items<'a> {
     /// None: a number, a switch or a text.
     Scalar,
@@ -24,6 +26,7 @@ pub(super) enum Items<'a> {
 }
 
 /// A part of a value.
+#[derive(Clone)]
 pub(super) struct Item<'a> {
     /// As it is written, a key in curly brackets with its quotation marks; empty in a list.
     pub(super) name: &'a str,

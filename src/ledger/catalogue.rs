@@ -93,6 +93,15 @@ impl Catalogue {
         self.gifts.iter().filter_map(|gift| gift.seen_on).max()
     }
 
+    /// The name that was meant by one that no gift has: no more than a slip of the finger away.
+    #[must_use]
+    pub fn meant_by(&self, name: &str) -> Option<&str> {
+        let name = name.to_lowercase();
+        let most = (name.chars().count() / 3).min(2);
+        let distances = self.gifts.iter().map(|gift| (strsim::osa_distance(&name, &gift.name.to_lowercase()), gift.name.as_str()));
+        distances.min().filter(|(distance, _)| (1..=most).contains(distance)).map(|(_, name)| name)
+    }
+
     /// The gifts whose name holds this text in any case, or that cost so many coins, those that begin with it first; where there are
     /// none, those with the name or the word of a name most like it.
     #[must_use]

@@ -268,7 +268,7 @@ pub enum SaveFault {
     Other(io::Error),
 }
 
-/// A part of a plan file that has no effect in this program, and is written back as it is.
+/// A part of a plan file that is read, but is perhaps not meant so; it is written back as it is.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum FileWarning {
     /// Fields of a newer program.
@@ -288,6 +288,13 @@ pub enum FileWarning {
         key: String,
         /// The key most like it.
         near: Option<String>,
+    },
+    /// A gift whose name is nearly that of one in the catalogue.
+    MisspeltGift {
+        /// The name in the file.
+        name: String,
+        /// The name in the catalogue.
+        near: String,
     },
 }
 

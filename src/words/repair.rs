@@ -73,6 +73,8 @@ pub enum Repair {
         /// Whether own streams and scenarios may be missing too.
         may_lack_lists: bool,
     },
+    /// Of a list that the end of the file cuts off, the whole elements were kept.
+    CutList,
     /// A value that cannot be made out was left out.
     Illegible,
     /// An unknown field was taken for another.

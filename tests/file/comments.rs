@@ -67,6 +67,27 @@ fn plan_is_saved_over_a_file_cut_off_at_any_byte() {
     }
 }
 
+#[test]
+fn a_file_cut_off_at_any_byte_is_read_or_refused_with_a_place_in_it() {
+    for text in [BY_HAND, EXAMPLES[0].text] {
+        let whole = file::read(text, this_month()).unwrap();
+        for cut in (0..=text.len()).filter(|cut| text.is_char_boundary(*cut)) {
+            let part = &text[..cut];
+            match file::read(part, this_month()) {
+                Ok(plan) => assert_eq!(plan, whole, "cut at {cut}"),
+                Err(problems) => {
+                    let place = problems[0].place.unwrap();
+                    let line = part.split('\n').nth(place.line - 1).unwrap();
+                    assert!(place.column <= line.chars().count() + 1, "cut at {cut}: {place}");
+                }
+            }
+            if let Some(repaired) = file::repair(part.as_bytes(), this_month()) {
+                assert_eq!(file::read(&file::write(&repaired.plan), this_month()), Ok(repaired.plan), "cut at {cut}");
+            }
+        }
+    }
+}
+
 /// The lines that an edit takes out and puts in.
 fn difference(text: &str, edit: impl FnOnce(&mut Plan)) -> String {
     let new = edited(text, edit);
@@ -180,9 +201,9 @@ fn commented(text: &str, places: &[(prop::sample::Index, u8)]) -> String {
     for (number, (place, kind)) in places.iter().enumerate() {
         let gaps = gaps(&text);
         let comment = match kind % 4 {
-            0 => format!("// c{number}:\n"),
-            1 => format!("/* c{number}: */"),
-            2 => format!("\n\n  // c{number}: \"(\n"),
+            0 => format!("// comment{number}:\n"),
+            1 => format!("/* comment{number}: */"),
+            2 => format!("\n\n  // comment{number}: \"(\n"),
             _ => "\n\n".to_owned(),
         };
         text.insert_str(gaps[place.index(gaps.len())], &comment);
@@ -215,7 +236,7 @@ fn gaps(text: &str) -> Vec<usize> {
 }
 
 fn marks(text: &str) -> Vec<&str> {
-    text.split('c').filter_map(|rest| rest.split_once(':').map(|(number, _)| number)).filter(|number| number.parse::<u32>().is_ok()).collect()
+    text.split("comment").filter_map(|rest| rest.split_once(':').map(|(number, _)| number)).filter(|number| number.parse::<u32>().is_ok()).collect()
 }
 
 /// The sections of a text in another order.
@@ -255,6 +276,49 @@ proptest! {
             prop_assert_eq!(new.starts_with('\u{feff}'), text.starts_with('\u{feff}'));
             prop_assert_eq!(file::rewrite(&new, &changed, this_month()), new.as_str());
         }
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(96))]
+
+    /// The comments, the blank lines and the order are those of the old text, since nothing else of it is touched.
+    #[test]
+    fn one_changed_number_is_all_that_is_rewritten(
+        plan in any_plan(), turn in any::<usize>(), places in vec((any::<prop::sample::Index>(), any::<u8>()), 0..40), at in any::<prop::sample::Index>(),
+    ) {
+        let text = commented(&shuffled(&file::write(&plan), turn), &places);
+        // A value taken from a source loses it with a change.
+        let is_taken = |key: Key| matches!(key, Key::Assumption(of) if plan.source_of(of).is_some());
+        let number = |key: Key| if let Some(Entry::Exact(number)) = plan.get(key) { Some((key, number)) } else { None };
+        let numbers: Vec<(Key, f64)> = plan.keys().filter(|key| !is_taken(*key)).filter_map(number).collect();
+        let (key, number) = numbers[at.index(numbers.len())];
+        let mut changed = plan;
+        prop_assume!([number + 1.0, number / 2.0, 0.5].into_iter().any(|number| changed.set(key, Entry::Exact(number)).is_ok()));
+        let new = file::rewrite(&text, &changed, this_month());
+        let read = file::read(&new, this_month());
+        prop_assert_eq!(read.as_ref(), Ok(&changed));
+        let start = text.bytes().zip(new.bytes()).take_while(|(old, new)| old == new).count();
+        let end = text.bytes().rev().zip(new.bytes().rev()).take_while(|(old, new)| old == new).count();
+        let rewritten = text.get(start..text.len().saturating_sub(end)).unwrap_or_default();
+        prop_assert!(rewritten.chars().all(|c| c.is_ascii_digit() || ".-e".contains(c)), "{}: {}", key, rewritten);
+    }
+
+    /// With an element of a list go the comments in it and beside it, and no others.
+    #[test]
+    fn a_removed_element_takes_no_other_comments_along(
+        plan in any_plan(), turn in any::<usize>(), places in vec((any::<prop::sample::Index>(), any::<u8>()), 0..40),
+    ) {
+        let text = commented(&shuffled(&file::write(&plan), turn), &places);
+        let Some(first) = plan.own().first().map(|own| own.id) else { return Ok(()) };
+        let mut changed = plan;
+        changed.remove_own(first);
+        let new = file::rewrite(&text, &changed, this_month());
+        let read = file::read(&new, this_month());
+        prop_assert_eq!(read.as_ref(), Ok(&changed));
+        let (old, new) = (marks(&text), marks(&new));
+        let start = old.iter().zip(&new).take_while(|(old, new)| old == new).count();
+        prop_assert_eq!(&old[old.len() - (new.len() - start)..], &new[start..], "those that are gone follow each other");
     }
 }
 

@@ -182,3 +182,17 @@ fn reader_is_fast_on_any_file() {
         assert_eq!(said(&text).lines().count(), 1, "{part}");
     }
 }
+
+#[test]
+fn misspelt_gift_name_gets_a_suggestion() {
+    let warnings = |gifts: &str| {
+        let plan = file::read(&format!("(format: 1, gifts: (gift_mix: [{gifts}]))"), this_month()).unwrap();
+        file::warnings(&plan).iter().map(ToString::to_string).collect::<Vec<_>>()
+    };
+    let row = |name: &str, rest: &str| format!("(name: \"{name}\", coins: 1, {rest}per_hour: 40), ");
+    assert_eq!(warnings(&row("Rosee", "")), ["gifts.gift_mix: “Rosee” is not in the program's catalogue of gifts; did you mean Rose?"]);
+    // A name of the catalogue, in any case, a gift with its id, and a name like no other.
+    for known in [row("Rose", ""), row("rose", ""), row("Rosee", "id: 5655, "), row("My own gift", "")] {
+        assert!(warnings(&known).is_empty(), "{known}");
+    }
+}

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use proptest::prelude::*;
 use zeroline::file::{self, FORMAT, Repaired};
-use zeroline::plan::{Assumption, Entry, Key, OwnField, OwnStreamId, Plan, Setting, Stream};
+use zeroline::plan::{Assumption, Entry, GiftRow, Key, OwnField, OwnStreamId, Plan, Setting, Stream};
 
 use crate::any_plan::any_plan;
 use crate::this_month;
@@ -100,6 +100,44 @@ damages! {
         => "4:9: cannot be read; this line is left out", "plan.months" = Entry::Integer(12), "plan.currency" = word("EUR");
     a_stream_without_its_bracket: "    own: [\n        (\n            name: \"One\",\n        ),\n            name: \"Two\",\n        ),\n        (name: \"Three\"),\n    ],\n"
         => "7:13: name: outside a stream; a stream begins here", "own.1.name" = word("One"), "own.2.name" = word("Two"), "own.3.name" = word("Three");
+}
+
+/// The names of the scenarios left of this text, and the list of changes.
+fn scenarios_left(text: &str) -> (Vec<String>, String) {
+    let repaired = repaired(text.as_bytes());
+    (repaired.plan.scenarios().iter().map(|scenario| scenario.name().to_owned()).collect(), said(&repaired))
+}
+
+#[test]
+fn broken_scenario_costs_itself_alone() {
+    let (names, said) = scenarios_left(&whole(
+        "    scenarios: [\n        (id: 1, name: \"One\"),\n        (id: 2, name \"Two\"),\n        (id: 3, name: \"Three\", changes: {\"merch.price\": 3}),\n    ],\n",
+    ));
+    assert_eq!(names, ["One", "Three"], "{said}");
+    assert!(said.contains("\n5:"), "{said}");
+}
+
+#[test]
+fn scenarios_before_the_end_of_a_cut_off_file_are_kept() {
+    let (names, said) = scenarios_left(&format!("(\n    format: \"{FORMAT}\",\n    scenarios: [\n        (id: 1, name: \"One\"),\n        (id: 2, name: \"Tw"));
+    assert_eq!(names, ["One"], "{said}");
+    assert!(said.contains("3:16: scenarios: the file ends in this list; its whole elements are kept"), "{said}");
+}
+
+#[test]
+fn broken_gift_costs_itself_alone() {
+    let gifts =
+        "        gift_mix: [\n            (name: \"Rose\", coins: 1, per_hour: 40),\n            (name: \"Li~\"ly\", coins: 5, per_hour: 3),\n        ],\n";
+    let repaired = repaired(whole(&format!("    gifts: (\n{gifts}        usd_per_diamond: 0.004,\n    ),\n")).as_bytes());
+    assert_eq!(repaired.plan.gift_table().iter().map(GiftRow::name).collect::<Vec<_>>(), ["Rose"], "{}", said(&repaired));
+    assert_eq!(repaired.plan.value(Assumption::UsdPerDiamond), 0.004);
+}
+
+#[test]
+fn missing_comma_of_a_range_is_added() {
+    let repaired = repaired(whole("    live: (\n        hours_per_session: (value: 3, low: 2 high: 4),\n    ),\n").as_bytes());
+    assert_eq!(repaired.plan.get("live.hours_per_session".parse().unwrap()), Some(range(3.0, 2.0, 4.0)));
+    assert!(said(&repaired).starts_with("4:46: hours_per_session: a comma is missing before it; added"), "{}", said(&repaired));
 }
 
 #[test]

@@ -187,6 +187,9 @@ impl Says<FileWarning> for English {
                 write!(f, "scenario “{scenario}”: unknown key {key}, so its change has no effect; it is kept when you save")?;
                 near.as_ref().map_or(Ok(()), |near| write!(f, "; did you mean {near}?"))
             }
+            FileWarning::MisspeltGift { name, near } => {
+                with_remedy(f, format_args!("gifts.gift_mix: “{name}” is not in the program's catalogue of gifts"), format_args!("did you mean {near}?"))
+            }
         }
     }
 }

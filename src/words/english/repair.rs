@@ -42,6 +42,7 @@ impl Says<Repair> for English {
                 }
                 if *may_lack_lists { f.write_str("; own streams and scenarios may be missing") } else { Ok(()) }
             }
+            Repair::CutList => f.write_str("the file ends in this list; its whole elements are kept"),
             Repair::Illegible => f.write_str("cannot be read; left out"),
             Repair::Misspelt { key } => write!(f, "unknown field; read as {key}"),
             Repair::Misplaced { key } => write!(f, "in the wrong section; read as {key}"),

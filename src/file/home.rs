@@ -1,0 +1,40 @@
+//! The places of fields in a plan file, and the lines that begin one.
+
+use super::{SECTIONS, keys_of};
+use crate::plan::{Key, OwnField};
+
+/// The place of a field.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Home {
+    /// The plan itself.
+    Top,
+    /// A section.
+    Section(&'static str),
+    /// The list of own streams, between two of them.
+    List,
+    /// An own stream, counted from 0.
+    Own(usize),
+}
+
+/// The names of the fields that a home can have.
+pub(super) fn fields_of(home: Home) -> Box<dyn Iterator<Item = &'static str>> {
+    match home {
+        Home::Top | Home::List => Box::new(std::iter::empty()),
+        Home::Section(section) => Box::new(keys_of(section).map(Key::field)),
+        Home::Own(_) => Box::new(OwnField::ALL.into_iter().map(OwnField::field)),
+    }
+}
+
+/// Whether a text begins with a field of a home, or with a section.
+pub(super) fn begins_field(home: Home, text: &str) -> bool {
+    let line = text.split('\n').next().unwrap_or_default().trim_start();
+    let name = word_of(line);
+    line[name.len()..].trim_start().starts_with(':') && (SECTIONS.contains(&name) || name == "own" || fields_of(home).any(|field| field == name))
+}
+
+/// The name that a text begins with; empty if it begins with none.
+pub(super) fn word_of(text: &str) -> &str {
+    let begins = text.starts_with(|c: char| c.is_alphabetic() || c == '_');
+    let end = text.find(|c: char| !c.is_alphanumeric() && c != '_').unwrap_or(text.len());
+    if begins { &text[..end] } else { "" }
+}
