@@ -78,6 +78,19 @@ fn table(c: &mut Criterion) {
     }
 }
 
+/// The cash while a slider of it moves: the draws and swings are kept.
+fn cash(c: &mut Criterion) {
+    let plan = first_example(12);
+    let mut engine = engine();
+    let never = AtomicBool::new(false);
+    for _ in 0..2 {
+        engine.run_with(&plan, 100_000);
+    }
+    let mut group = c.benchmark_group("cash");
+    group.sample_size(10);
+    group.bench_function(BenchmarkId::from_parameter("100000x12"), |b| b.iter(|| engine.cash_until(&plan, 100_000, &never)));
+}
+
 fn questions(c: &mut Criterion) {
     let plan = first_example(12);
     let mut engine = engine();
@@ -92,5 +105,5 @@ fn questions(c: &mut Criterion) {
     group.bench_function("goal_seek", |b| b.iter(|| reach(&plan, &mut engine, question, &AtomicBool::new(false))));
 }
 
-criterion_group!(benches, aims, questions, table);
+criterion_group!(benches, aims, cash, questions, table);
 criterion_main!(benches);

@@ -11,13 +11,13 @@ use std::time::{Duration, Instant};
 use criterion::{Criterion, SamplingMode, Throughput, criterion_group, criterion_main};
 use zeroline::file;
 use zeroline::forecast::compare::{Comparison, matrix};
-use zeroline::forecast::deterministic;
 use zeroline::forecast::futures::Engine;
 use zeroline::forecast::reach::{Figure, Target};
 use zeroline::forecast::steps::steps;
 use zeroline::forecast::sweep::{Axis, sweep};
+use zeroline::forecast::{Cash, deterministic};
 use zeroline::plan::{Assumption, Entry, GoalMeasure, Key, Plan, ScenarioId, Variant, YearMonth};
-use zeroline::report::{ForecastReport, Report, json_line};
+use zeroline::report::{ForecastReport, Report, ShownCash, json_line};
 
 const FUTURES: usize = 100_000;
 
@@ -126,7 +126,9 @@ fn batch(c: &mut Criterion) {
             b.iter(|| {
                 let plan = file::read(black_box(&text), this_month).unwrap();
                 let (forecast, futures) = (deterministic(&plan), engine.run_with(&plan, futures));
-                json_line(&ForecastReport { plan: &plan, forecast: &forecast, futures: futures.as_deref(), ledger: None }.json())
+                let cash = Cash::of(&plan, &forecast);
+                let shown_cash = ShownCash::AsSetForPrograms;
+                json_line(&ForecastReport { plan: &plan, forecast: &forecast, futures: futures.as_deref(), ledger: None, cash: &cash, shown_cash }.json())
             });
         });
     }

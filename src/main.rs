@@ -53,7 +53,7 @@ fn window(plan: Option<PathBuf>, renderer: Option<Renderer>, (environment, local
 /// Refuses to open a window.
 #[cfg(not(feature = "gui"))]
 fn window(_: Option<PathBuf>, _: Option<Renderer>, (environment, _): (&Environment, String), err: &mut impl Write) -> ExitCode {
-    Failure::Command(CommandFault::NoWindow).report(err, environment.err.emphasis).into()
+    CommandFailure::Command(CommandFault::NoWindow).report(err, environment.err.emphasis).into()
 }
 
 /// The locale of the user's numbers: `LC_ALL`, `LC_NUMERIC`, or the system's; empty for none.

@@ -14,7 +14,7 @@ trap 'rm -r "$folder"' EXIT
 cd "$folder"
 
 cat >plan.ron <<'PLAN'
-(format: "2.1", plan: (name: "Mona", start_month: "2027-01", months: 3), futures: (count: 0), scenarios: [
+(format: "2.2", plan: (name: "Mona", start_month: "2027-01", months: 3), futures: (count: 0), scenarios: [
     (name: "打赏收入 Crème ₹", changes: {"gifts.gifts_per_hour": 90}),
     (name: "=1+1", changes: {}),
 ])

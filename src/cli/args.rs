@@ -195,6 +195,9 @@ pub struct ForecastArgs {
     /// The format.
     #[command(flatten)]
     pub format: FormatArgs,
+    /// Whether to show when the money arrives.
+    #[arg(long, help = CommandHelp::Cash.text())]
+    pub cash: bool,
     /// The file of the result; `None` for standard output.
     #[arg(short, long, value_name = "FILE", help = CommandHelp::Output.text())]
     pub output: Option<PathBuf>,

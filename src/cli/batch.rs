@@ -11,10 +11,10 @@ use super::args::BatchArgs;
 use super::failure::lines;
 use super::{CommandFailure, input};
 use crate::file;
-use crate::forecast::deterministic;
 use crate::forecast::futures::Engine;
+use crate::forecast::{Cash, deterministic};
 use crate::plan::{Plan, Variant, YearMonth};
-use crate::report::{ForecastReport, Report, json_line};
+use crate::report::{ForecastReport, Report, ShownCash, json_line};
 use crate::words::{BatchFault, CommandFault};
 
 /// Plans per thread and round: few enough that a slow one delays the output only a little.
@@ -140,7 +140,10 @@ fn line(source: &Source, args: &BatchArgs, this_month: YearMonth, engine: &mut E
         Ok(plan) => {
             let plan = plan.flattened(Variant::Base);
             let (forecast, futures) = (deterministic(&plan), engine.run(&plan));
-            Ok(json_line(&ForecastReport { plan: &plan, forecast: &forecast, futures: futures.as_deref(), ledger: None }.json()))
+            let cash = Cash::of(&plan, &forecast);
+            let shown_cash = ShownCash::AsSetForPrograms;
+            let report = ForecastReport { plan: &plan, forecast: &forecast, futures: futures.as_deref(), ledger: None, cash: &cash, shown_cash };
+            Ok(json_line(&report.json()))
         }
         Err(error) => {
             let input = match source {

@@ -102,7 +102,7 @@ impl<'t> Editor<'t> {
 
     /// Puts the elements of lists into their new order, each with its comments.
     fn reorder(&mut self, old: &Node<'t>, Trees { before, after, .. }: Trees<'_>) -> Option<()> {
-        for path in [&["own"][..], &["scenarios"], &["gifts", "gift_mix"]] {
+        for path in [&["own"][..], &["scenarios"], &["gifts", "gift_mix"], &["costs", "tax_bands"]] {
             let (Some(old), Some(before), Some(after)) = (old.at(path), before.at(path), after.at(path)) else { continue };
             let (before, after) = (before.keys(), after.keys());
             let stay: Vec<usize> = (0..before.len()).filter(|index| after.contains(&before[*index])).collect();

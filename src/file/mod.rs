@@ -33,6 +33,7 @@ mod repair;
 mod save;
 mod scenarios;
 mod syntax;
+mod tax_bands;
 mod tolerant_parser;
 mod tree;
 mod value;
@@ -57,7 +58,7 @@ pub use write::write;
 pub const LARGEST: usize = 4 << 20;
 
 /// The sections of a file in the order they are written; `own`, a list, comes after them.
-const SECTIONS: [&str; 15] = [
+const SECTIONS: [&str; 16] = [
     "plan",
     "audience",
     "live",
@@ -71,6 +72,7 @@ const SECTIONS: [&str; 15] = [
     "subscriptions",
     "fees",
     "costs",
+    "cash",
     "season",
     "futures",
 ];
@@ -101,6 +103,6 @@ fn dotted(section: &str, name: &str) -> String {
 
 /// The keys of a section, in the order they are written.
 fn keys_of(section: &str) -> impl Iterator<Item = Key> {
-    static KEYS: LazyLock<[Vec<Key>; 15]> = LazyLock::new(|| SECTIONS.map(|section| Key::all().filter(|key| key.section() == section).collect()));
+    static KEYS: LazyLock<[Vec<Key>; 16]> = LazyLock::new(|| SECTIONS.map(|section| Key::all().filter(|key| key.section() == section).collect()));
     SECTIONS.iter().position(|known| *known == section).into_iter().flat_map(|index| KEYS[index].iter().copied())
 }

@@ -145,6 +145,7 @@ impl<'a> Reader<'a> {
                 Some(Key::GiftMix) => self.gift_mix = Some(field.node.text),
                 Some(key) => self.set(key, &field.node),
                 None if (section.name, field.name) == ("gifts", "gift_mix") => self.gift_table(&field.node),
+                None if (section.name, field.name) == ("costs", "tax_bands") => self.tax_bands(&field.node),
                 None => {
                     let known = SECTIONS.into_iter().find(|known| *known == section.name);
                     self.unknown(known.map_or(FieldPlace::Plan, FieldPlace::Section), field, keys_of(section.name).map(Key::field));

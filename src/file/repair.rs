@@ -219,6 +219,11 @@ impl<'a> Repairer<'a> {
                 self.leave_out(at);
                 return true;
             }
+            Some(value) if full == "costs.tax_bands" => {
+                self.reader.tax_bands(value);
+                self.leave_out(at);
+                return true;
+            }
             Some(value) if self.version.adds() && home != Home::Top => {
                 self.reader.unknown(place, &Item { name, node: value.clone() }, std::iter::empty());
                 self.leave_out(at);

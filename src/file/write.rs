@@ -2,10 +2,11 @@
 
 use super::annotations::{annotations, gift_table};
 use super::format_version::{FORMAT, FormatVersion};
+use super::tax_bands::tax_bands;
 use super::value::{Extent, is_default, kept, kept_beside, value_with};
 use super::{SECTIONS, keys_of, scenarios};
 use crate::plan::assumption::SEASONS;
-use crate::plan::{FieldPlace, Key, OwnField, Plan, PlanField, Setting};
+use crate::plan::{Assumption as A, FieldPlace, Key, OwnField, Plan, PlanField, Setting};
 
 pub(super) const HEAD: &str = "\
 // A Zeroline plan: expected income from going LIVE. `zeroline forecast FILE` computes it.
@@ -33,6 +34,9 @@ fn written(plan: &Plan, extent: Extent) -> String {
         let mut fields: Vec<String> = keys_of(section).filter_map(|key| field(plan, key, extent, "        ")).collect();
         if section == "gifts" {
             fields.extend(gift_table(plan, "        "));
+        }
+        if section == "costs" {
+            fields.extend(tax_bands(plan, "        "));
         }
         fields.extend(kept(plan, &FieldPlace::Section(section), "        "));
         if !fields.is_empty() {
@@ -74,8 +78,10 @@ fn field(plan: &Plan, key: Key, extent: Extent, indent: &str) -> Option<String> 
 fn is_detail(key: Key) -> bool {
     match key {
         Key::Stream(_, setting) | Key::Own(_, OwnField::Setting(setting)) => setting != Setting::Enabled,
-        Key::Assumption(assumption) => SEASONS.contains(&assumption),
-        Key::Plan(field) => field == PlanField::Note,
+        Key::Assumption(assumption) => {
+            SEASONS.contains(&assumption) || matches!(assumption, A::TopFanShare | A::TopFanLeaves | A::ProfitBefore | A::OpeningCash | A::LivingPerMonth)
+        }
+        Key::Plan(field) => matches!(field, PlanField::Note | PlanField::TaxYearStart | PlanField::EarnedBefore),
         Key::GiftMix => true,
         Key::Own(..) => false,
     }

@@ -3,7 +3,7 @@
 use super::growth::Growth;
 use super::line::{Line, StreamId, earning_months, streams};
 use crate::income::likes::Nothing;
-use crate::income::statement::Deductions;
+use crate::income::statement::Statements;
 use crate::income::{formula, steady};
 use crate::plan::{Assumption as A, GoalMeasure, MOST_MONTHS, OwnStreamId, Plan, Stream, YearMonth};
 
@@ -153,9 +153,9 @@ pub fn deterministic(plan: &Plan) -> Forecast {
             add(costs, row);
         }
     }
-    let deductions = Deductions::new(&values);
+    let mut statements = Statements::new(plan, &values);
     for t in 0..months {
-        let statement = deductions.statement(gross[t], costs[t]);
+        let statement = statements.next(gross[t], costs[t]);
         (costs[t], tax[t], take_home[t]) = (statement.costs, statement.tax, statement.take_home);
     }
 

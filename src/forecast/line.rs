@@ -58,5 +58,6 @@ pub(super) fn streams(plan: &Plan) -> impl Iterator<Item = (StreamId, &StreamSet
 
 /// The months in which a stream earns, out of so many.
 pub(super) fn earning_months(settings: &StreamSettings, months: usize) -> Range<usize> {
-    usize::from(settings.starts_month).min(months)..months
+    let end = usize::from(settings.ends_month).min(months);
+    usize::from(settings.starts_month).min(end)..end
 }

@@ -8,7 +8,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use super::deterministic;
 use super::futures::Stopped;
 use super::splitmix64::SplitMix64;
-use crate::plan::{Assumption, Entry, GoalMeasure, Key, OwnField, OwnStream, OwnStreamId, Plan, Setting, Variant};
+use crate::plan::{Entry, GoalMeasure, Key, OwnField, OwnStream, OwnStreamId, Plan, Setting, Variant};
 
 /// The most changes of which every order is computed.
 pub const MOST_EXACT: usize = 10;
@@ -113,7 +113,7 @@ impl Transition {
                 continue;
             }
             let same_value = first.estimate_at(key).zip(second.estimate_at(key)).is_some_and(|(before, after)| before.value() == after.value());
-            if same_value || !is_computed_from(key) {
+            if same_value || !key.moves_income() {
                 idle.push(Change::Set(key));
             } else {
                 moves.push(Reversible { change: Change::Set(key), key, before, after });
@@ -205,15 +205,5 @@ impl Transition {
             }
         }
         Ok(shares.into_iter().map(|share| share / (count / 2 * 2) as f64).collect())
-    }
-}
-
-/// Whether a key has an effect as set.
-const fn is_computed_from(key: Key) -> bool {
-    match key {
-        Key::Assumption(assumption) => !matches!(assumption, Assumption::GoalPerMonth | Assumption::Together),
-        Key::Stream(_, setting) | Key::Own(_, OwnField::Setting(setting)) => !matches!(setting, Setting::Swing),
-        Key::Own(_, OwnField::AmountPerMonth) | Key::GiftMix => true,
-        Key::Own(_, OwnField::Name) | Key::Plan(_) => false,
     }
 }

@@ -12,6 +12,11 @@ pub trait Float: Copy + Default + PartialOrd + Add<Output = Self> + Sub<Output =
 impl Float for f32 {}
 impl Float for f64 {}
 
+#[inline(always)]
+pub(super) fn at_least_0<T: Float>(value: T) -> T {
+    if value > T::default() { value } else { T::default() }
+}
+
 /// How the income of a stream follows from a plan's values.
 #[derive(Clone, Copy, Debug)]
 pub struct Formula {

@@ -9,11 +9,13 @@ mod formula;
 pub mod gifts;
 pub mod likes;
 pub mod merch;
+pub mod payout;
 pub mod rewards;
 pub mod segments;
 pub mod statement;
 pub mod subscriptions;
 pub mod supporters;
+pub mod tax;
 
 pub use formula::{Float, Formula, Members, Rate, steady};
 

@@ -2,8 +2,9 @@
 
 #![expect(clippy::inline_always, reason = "the futures use the widest vector instructions only in what is inlined")]
 
-use super::formula::Float;
-use crate::plan::{Assumption as A, Stream, Values};
+use super::formula::{Float, at_least_0};
+use super::tax::{begins_tax_year, by_bands, taxable};
+use crate::plan::{Assumption as A, Plan, Stream, Values};
 
 /// Whether the manager takes a part of the income of a stream.
 #[must_use]
@@ -11,15 +12,16 @@ pub const fn is_managed(stream: Stream) -> bool {
     matches!(stream, Stream::Brands | Stream::Segments)
 }
 
-/// The rates at which costs and tax are taken out of gross.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Deductions {
-    /// Money a month.
-    pub fixed_costs: f64,
-    /// The manager's part of managed income, 0 to 1.
-    pub manager_rate: f64,
-    /// The part of a profit that is set aside, 0 to 1.
-    pub tax_rate: f64,
+/// The statements of a plan's months, one after the other: the tax of a month depends on the profit of its tax year.
+#[derive(Debug)]
+pub struct Statements<'a> {
+    plan: &'a Plan,
+    fixed_costs: f64,
+    manager_rate: f64,
+    tax_rate: f64,
+    month: usize,
+    /// The profit of the tax year before the month.
+    so_far: f64,
 }
 
 /// A month of a plan. Money is in the plan's currency.
@@ -27,25 +29,31 @@ pub struct Deductions {
 pub struct Statement {
     /// Fixed costs and the manager's part.
     pub costs: f64,
-    /// Set aside for tax.
+    /// Set aside for tax; negative where a loss lowers the tax of the year.
     pub tax: f64,
     /// Gross less costs less tax.
     pub take_home: f64,
 }
 
-impl Deductions {
-    /// The deductions of a plan.
+impl<'a> Statements<'a> {
+    /// The statements of a plan from its first month on, with these values.
     #[must_use]
-    pub fn new(v: &Values) -> Self {
-        Self { fixed_costs: v[A::FixedPerMonth], manager_rate: v[A::ManagerRate], tax_rate: v[A::TaxSetAsideRate] }
+    pub fn new(plan: &'a Plan, v: &Values) -> Self {
+        Self { plan, fixed_costs: v[A::FixedPerMonth], manager_rate: v[A::ManagerRate], tax_rate: v[A::TaxSetAsideRate], month: 0, so_far: v[A::ProfitBefore] }
     }
 
-    /// The statement of a month with this gross, of which `managed` comes from managed streams.
+    /// The statement of the next month with this gross, of which `managed` comes from managed streams.
     #[must_use]
-    pub fn statement(self, gross: f64, managed: f64) -> Statement {
+    pub fn next(&mut self, gross: f64, managed: f64) -> Statement {
+        let before = if begins_tax_year(self.plan, self.month) { 0.0 } else { self.so_far };
         let costs = costs(self.fixed_costs, self.manager_rate, managed);
-        let tax = self.tax_rate * at_least_0(gross - costs);
-        Statement { costs, tax, take_home: gross - costs - tax }
+        let profit = gross - costs;
+        let tax = match self.plan.tax_bands() {
+            [] => self.tax_rate * taxable(before, profit),
+            bands => by_bands(bands, before, profit),
+        };
+        (self.month, self.so_far) = (self.month + 1, before + profit);
+        Statement { costs, tax, take_home: profit - tax }
     }
 }
 
@@ -55,21 +63,12 @@ pub fn costs<T: Float>(fixed: T, manager_rate: T, managed: T) -> T {
     fixed + manager_rate * at_least_0(managed)
 }
 
-/// Take-home of a profit, `share_left` being 1 less the tax rate; a loss is not taxed. The same as in a [`Statement`] but for rounding:
-/// this one never falls as the profit rises, and the futures take percentiles of take-home from those of gross.
+/// Take-home of a profit of which a part is [`taxable`], `share_left` being 1 less the tax rate. The same as in a [`Statement`] but
+/// for rounding: where all of it is taxable, this one never falls as the profit rises, and the futures take percentiles of
+/// take-home from those of gross.
 #[inline(always)]
-pub fn after_tax<T: Float>(profit: T, share_left: T) -> T {
-    at_most_0(profit) + share_left * at_least_0(profit)
-}
-
-#[inline(always)]
-fn at_least_0<T: Float>(value: T) -> T {
-    if value > T::default() { value } else { T::default() }
-}
-
-#[inline(always)]
-fn at_most_0<T: Float>(value: T) -> T {
-    if value < T::default() { value } else { T::default() }
+pub fn after_tax<T: Float>(profit: T, taxable: T, share_left: T) -> T {
+    (profit - taxable) + share_left * taxable
 }
 
 #[cfg(test)]
@@ -78,26 +77,41 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
+    use crate::plan::{Entry, Key, YearMonth};
 
     proptest! {
         #[test]
         fn both_precisions_and_both_forms_agree(
-            (gross, managed) in (-1e6..1e6_f64, -1e5..1e6_f64),
+            months in prop::collection::vec((-1e6..1e6_f64, -1e5..1e6_f64), 1..30),
             (fixed_costs, manager_rate, tax_rate) in (0.0..1e5_f64, 0.0..=1.0_f64, 0.0..=1.0_f64),
         ) {
-            let Statement { costs: right, tax, take_home } = Deductions { fixed_costs, manager_rate, tax_rate }.statement(gross, managed);
-            let scale = gross.abs() + right;
-            prop_assert_eq!(right, costs(fixed_costs, manager_rate, managed));
-            prop_assert!(tax >= 0.0 && (gross - right - tax - take_home).abs() <= 2e-15 * scale);
-            prop_assert!((after_tax(gross - right, 1.0 - tax_rate) - take_home).abs() <= 2e-15 * scale);
-            let [gross, managed, fixed, rate, tax] = [gross, managed, fixed_costs, manager_rate, tax_rate].map(|value| value as f32);
-            let narrow = after_tax(gross - costs(fixed, rate, managed), 1.0 - tax);
-            prop_assert!((f64::from(narrow) - take_home).abs() <= 1e-6 * scale);
+            let mut plan = Plan::new(YearMonth::new(2027, 5).unwrap());
+            for (of, value) in [(A::FixedPerMonth, fixed_costs), (A::ManagerRate, manager_rate), (A::TaxSetAsideRate, tax_rate)] {
+                plan.set(Key::Assumption(of), Entry::Exact(value)).unwrap();
+            }
+            let values = plan.values();
+            let mut statements = Statements::new(&plan, &values);
+            let (mut before, mut scale) = (0.0_f32, 0.0);
+            for (t, (gross, managed)) in months.into_iter().enumerate() {
+                let Statement { costs: right, tax, take_home } = statements.next(gross, managed);
+                scale += gross.abs() + right;
+                prop_assert_eq!(right, costs(fixed_costs, manager_rate, managed));
+                prop_assert!((gross - right - tax - take_home).abs() <= 4e-15 * scale);
+                let [gross, managed, fixed, rate, tax] = [gross, managed, fixed_costs, manager_rate, tax_rate].map(|value| value as f32);
+                let profit = gross - costs(fixed, rate, managed);
+                if begins_tax_year(&plan, t) {
+                    before = 0.0;
+                }
+                let narrow = after_tax(profit, taxable(before, profit), 1.0 - tax);
+                before += profit;
+                prop_assert!((f64::from(narrow) - take_home).abs() <= 1e-6 * scale);
+            }
         }
 
         #[test]
         fn take_home_never_falls_as_the_profit_rises(profit in -1e6..1e6_f32, more in 0.0..10.0_f32, share_left in 0.0..=1.0_f32) {
-            prop_assert!(after_tax(profit + more, share_left) >= after_tax(profit, share_left));
+            let of = |profit| after_tax(profit, profit, share_left);
+            prop_assert!(of(profit + more) >= of(profit));
         }
     }
 }

@@ -107,6 +107,8 @@ assumptions! {
     CoinsPerGift "gifts.coins_per_gift" Count 24.0 Some((16.0, 36.0)), (0.0, 44_999.0), log(1.0, 5_000.0);
     DiamondsPerCoin "gifts.diamonds_per_coin" Count 1.0 None, (0.0, 1.0), linear(0.0, 1.0, 0.05);
     UsdPerDiamond "gifts.usd_per_diamond" Usd 0.005 Some((0.004, 0.005_3)), (0.0, 0.01), linear(0.0, 0.01, 0.000_1);
+    TopFanShare "gifts.top_fan_share" Fraction 0.0 None, (0.0, 1.0), linear(0.0, 1.0, 0.05);
+    TopFanLeaves "gifts.top_fan_leaves" Fraction 0.0 None, (0.0, 1.0), linear(0.0, 0.5, 0.01);
     DealsPerMonth "brands.deals_per_month" Count 2.0 Some((1.0, 3.0)), (0.0, 1_000.0), linear(0.0, 12.0, 0.5);
     FeePerDeal "brands.fee_per_deal" Money 350.0 Some((220.0, 550.0)), (0.0, 1e7), log(10.0, 50_000.0);
     VideosPerMonth "rewards.videos_per_month" Count 20.0 Some((16.0, 24.0)), (0.0, 1_000.0), linear(0.0, 60.0, 1.0);
@@ -145,6 +147,9 @@ assumptions! {
     FixedPerMonth "costs.fixed_per_month" Money 120.0 None, (0.0, 1e7), log(1.0, 10_000.0);
     ManagerRate "costs.manager_rate" Fraction 0.0 None, (0.0, 1.0), linear(0.0, 0.5, 0.01);
     TaxSetAsideRate "costs.tax_set_aside_rate" Fraction 0.28 None, (0.0, 1.0), linear(0.0, 0.6, 0.01);
+    ProfitBefore "costs.profit_before" Money 0.0 None, (-1e9, 1e9), linear(-10_000.0, 100_000.0, 500.0);
+    OpeningCash "cash.opening" Money 0.0 None, (-1e9, 1e9), linear(-5_000.0, 50_000.0, 100.0);
+    LivingPerMonth "cash.living_per_month" Money 1_200.0 None, (0.0, 1e9), log(10.0, 10_000.0);
     SeasonJan "season.jan" Factor 1.0 None, (0.0, 10.0), linear(0.0, 3.0, 0.05);
     SeasonFeb "season.feb" Factor 1.0 None, (0.0, 10.0), linear(0.0, 3.0, 0.05);
     SeasonMar "season.mar" Factor 1.0 None, (0.0, 10.0), linear(0.0, 3.0, 0.05);

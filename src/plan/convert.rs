@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::assumption::{Assumption, Proportion, Quantity};
-use super::{Bounds, Currency, Entry, Estimate, Fault, Key, OwnField, Plan, Problem, bounds_of};
+use super::{Bounds, Currency, Entry, Estimate, Fault, Key, OwnField, OwnStream, Plan, Problem, Setting, Stream, StreamSettings, TaxBand, bounds_of};
 
 impl Plan {
     /// Converts every amount to another currency, in the base and in every scenario, at a rate in money per US dollar. Amounts
@@ -19,8 +19,13 @@ impl Plan {
             let key = Key::Assumption(of);
             plan.estimates[of as usize] = converted(plan.estimates[of as usize], key, factor)?;
         }
+        let bands = plan.tax_bands.iter().map(|band| TaxBand { from: rounded_amount(band.from * factor), ..*band });
+        plan.set_tax_bands(bands.collect())?;
+        for stream in Stream::ALL {
+            convert_minimum(&mut plan.streams[stream as usize], Key::Stream(stream, Setting::MinimumPayout), factor)?;
+        }
         for own in &mut plan.own {
-            own.amount_per_month = converted(own.amount_per_month, Key::Own(own.id, OwnField::AmountPerMonth), factor)?;
+            convert_own(own, factor)?;
         }
         for scenario in &mut plan.scenarios {
             let scenario = Arc::make_mut(scenario);
@@ -28,7 +33,7 @@ impl Plan {
                 *entry = converted_change(*key, entry, factor)?;
             }
             for own in &mut scenario.own {
-                own.amount_per_month = converted(own.amount_per_month, Key::Own(own.id, OwnField::AmountPerMonth), factor)?;
+                convert_own(own, factor)?;
             }
         }
         *self = plan;
@@ -76,6 +81,18 @@ fn converted(old: Estimate, key: Key, factor: f64) -> Result<Estimate, Problem> 
     scaled(old, factor, bounds).map_err(|fault| Problem::new(key, fault))
 }
 
+fn convert_own(own: &mut OwnStream, factor: f64) -> Result<(), Problem> {
+    own.amount_per_month = converted(own.amount_per_month, Key::Own(own.id, OwnField::AmountPerMonth), factor)?;
+    convert_minimum(&mut own.settings, Key::Own(own.id, OwnField::Setting(Setting::MinimumPayout)), factor)
+}
+
+fn convert_minimum(settings: &mut StreamSettings, key: Key, factor: f64) -> Result<(), Problem> {
+    let Some(bounds) = bounds_of(key) else { return Ok(()) };
+    let old = Estimate::exact(settings.minimum_payout, bounds).map_err(|fault| Problem::new(key, fault))?;
+    settings.minimum_payout = converted(old, key, factor)?.value();
+    Ok(())
+}
+
 fn scaled(old: Estimate, factor: f64, bounds: Bounds) -> Result<Estimate, Fault> {
     old.map(|amount| rounded_amount(amount * factor), bounds)
 }
@@ -85,7 +102,8 @@ fn converted_change(key: Key, entry: &Entry, factor: f64) -> Result<Entry, Probl
     let is_rate = key == Key::Assumption(Assumption::CurrencyPerUsd);
     let is_amount = match key {
         Key::Assumption(of) => of.spec().quantity == Quantity::Money,
-        Key::Own(_, field) => field == OwnField::AmountPerMonth,
+        Key::Own(_, field) => matches!(field, OwnField::AmountPerMonth | OwnField::Setting(Setting::MinimumPayout)),
+        Key::Stream(_, setting) => setting == Setting::MinimumPayout,
         _ => false,
     };
     let bounds = Bounds { limit: bounds_of(key).map_or((0.0, f64::MAX), |bounds| bounds.limit), proportion: Proportion::Value };

@@ -18,8 +18,8 @@ impl Plan {
     }
 
     /// Adds the base or a scenario of another plan as the last scenario: its differences from this base become changes. Own
-    /// streams are matched by name; those the other plan lacks are turned off. Shared keys, such as months and futures, keep the
-    /// values of this plan.
+    /// streams are matched by name; those the other plan lacks are turned off. Shared keys, such as months and futures, and tax
+    /// bands keep the values of this plan.
     ///
     /// # Errors
     /// A plan in another currency; more scenarios or own streams than a plan can hold.

@@ -5,7 +5,7 @@ use std::fmt;
 use super::assumption::{Assumption, Spec};
 use super::calendar::MOST_MONTHS;
 use super::identity::OwnStreamId;
-use super::stream::{FOLLOWS_AUDIENCE, OWN_AMOUNT, OWN_DEFAULTS, SWING, Setting, Stream, StreamSettings};
+use super::stream::{FOLLOWS_AUDIENCE, LAST_MONTH, MINIMUM_PAYOUT, MOST_DAYS, OWN_AMOUNT, OWN_DEFAULTS, SWING, Setting, Stream, StreamSettings};
 
 /// The name of a plan whose file has none, in every language.
 pub(super) const UNNAMED: &str = "New plan";
@@ -37,7 +37,7 @@ pub enum OwnField {
     Name,
     /// The income of a month.
     AmountPerMonth,
-    /// One of the five settings of any stream.
+    /// One of the settings of any stream.
     Setting(Setting),
 }
 
@@ -56,6 +56,10 @@ pub enum PlanField {
     Months,
     /// The money that the goal counts.
     GoalMeasure,
+    /// The calendar month in which a tax year begins, 1 to 12.
+    TaxYearStart,
+    /// Whether the streams earned before the first month.
+    EarnedBefore,
     /// The number of futures.
     FuturesCount,
     /// The seed of the futures.
@@ -109,7 +113,7 @@ pub enum WordKind {
 
 impl OwnField {
     /// All of them, in the order they are written.
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 10] = [
         Self::Name,
         Self::AmountPerMonth,
         Self::Setting(Setting::Enabled),
@@ -117,6 +121,9 @@ impl OwnField {
         Self::Setting(Setting::Seasonal),
         Self::Setting(Setting::Swing),
         Self::Setting(Setting::StartsMonth),
+        Self::Setting(Setting::EndsMonth),
+        Self::Setting(Setting::PaidAfterDays),
+        Self::Setting(Setting::MinimumPayout),
     ];
 
     /// The last part of its keys.
@@ -132,8 +139,18 @@ impl OwnField {
 
 impl PlanField {
     /// All of them, in the order they are written.
-    pub const ALL: [Self; 8] =
-        [Self::Name, Self::Note, Self::Currency, Self::StartMonth, Self::Months, Self::GoalMeasure, Self::FuturesCount, Self::FuturesSeed];
+    pub const ALL: [Self; 10] = [
+        Self::Name,
+        Self::Note,
+        Self::Currency,
+        Self::StartMonth,
+        Self::Months,
+        Self::GoalMeasure,
+        Self::TaxYearStart,
+        Self::EarnedBefore,
+        Self::FuturesCount,
+        Self::FuturesSeed,
+    ];
 
     /// The key.
     #[must_use]
@@ -145,6 +162,8 @@ impl PlanField {
             Self::StartMonth => "plan.start_month",
             Self::Months => "plan.months",
             Self::GoalMeasure => "plan.goal_measure",
+            Self::TaxYearStart => "costs.tax_year_start",
+            Self::EarnedBefore => "cash.earned_before",
             Self::FuturesCount => "futures.count",
             Self::FuturesSeed => "futures.seed",
         }
@@ -182,9 +201,33 @@ impl Key {
                 PlanField::StartMonth => Kind::Word { expected: WordKind::Month, default: None },
                 PlanField::Months => Kind::Whole { low: 1, high: MOST_MONTHS as u64, default: 12 },
                 PlanField::GoalMeasure => Kind::Word { expected: WordKind::GoalMeasure, default: Some("gross") },
+                PlanField::TaxYearStart => Kind::Whole { low: 1, high: 12, default: 1 },
+                PlanField::EarnedBefore => Kind::Switch { default: true },
                 PlanField::FuturesCount => Kind::Whole { low: 0, high: MOST_FUTURES, default: 100_000 },
                 PlanField::FuturesSeed => Kind::Whole { low: 0, high: u64::MAX, default: 7 },
             },
+        }
+    }
+
+    /// Whether gross, costs or tax as set follow from it; cash follows from all of them.
+    #[must_use]
+    pub const fn moves_income(self) -> bool {
+        match self {
+            Self::Assumption(assumption) => !matches!(
+                assumption,
+                Assumption::GoalPerMonth
+                    | Assumption::Together
+                    | Assumption::TopFanShare
+                    | Assumption::TopFanLeaves
+                    | Assumption::OpeningCash
+                    | Assumption::LivingPerMonth
+            ),
+            Self::Stream(_, setting) | Self::Own(_, OwnField::Setting(setting)) => {
+                !matches!(setting, Setting::Swing | Setting::PaidAfterDays | Setting::MinimumPayout)
+            }
+            Self::Own(_, OwnField::AmountPerMonth) | Self::GiftMix => true,
+            Self::Own(_, OwnField::Name) => false,
+            Self::Plan(field) => matches!(field, PlanField::StartMonth | PlanField::Months | PlanField::TaxYearStart),
         }
     }
 
@@ -219,9 +262,17 @@ impl Key {
     }
 }
 
-/// Numbers of the plan itself and of the world around it: a goal is not a guess.
+/// Numbers of the plan itself and of the world around it: a goal is not a guess, and what is in the bank is known.
 const fn is_never_ranged(assumption: Assumption) -> bool {
-    matches!(assumption, Assumption::GoalPerMonth | Assumption::CurrencyPerUsd | Assumption::Together)
+    matches!(
+        assumption,
+        Assumption::GoalPerMonth
+            | Assumption::CurrencyPerUsd
+            | Assumption::Together
+            | Assumption::ProfitBefore
+            | Assumption::OpeningCash
+            | Assumption::TopFanLeaves
+    )
 }
 
 const fn kind_of_setting(setting: Setting, defaults: StreamSettings) -> Kind {
@@ -230,7 +281,10 @@ const fn kind_of_setting(setting: Setting, defaults: StreamSettings) -> Kind {
         Setting::Seasonal => Kind::Switch { default: defaults.seasonal },
         Setting::FollowsAudience => Kind::Number(Spec { default: defaults.follows_audience, ..FOLLOWS_AUDIENCE }),
         Setting::Swing => Kind::Number(Spec { default: defaults.swing, ..SWING }),
-        Setting::StartsMonth => Kind::Whole { low: 0, high: MOST_MONTHS as u64, default: 0 },
+        Setting::StartsMonth => Kind::Whole { low: 0, high: LAST_MONTH as u64, default: 0 },
+        Setting::EndsMonth => Kind::Whole { low: 0, high: LAST_MONTH as u64, default: LAST_MONTH as u64 },
+        Setting::PaidAfterDays => Kind::Whole { low: 0, high: MOST_DAYS as u64, default: defaults.paid_after_days as u64 },
+        Setting::MinimumPayout => Kind::Number(Spec { default: defaults.minimum_payout, ..MINIMUM_PAYOUT }),
     }
 }
 

@@ -23,6 +23,7 @@ mod scenario;
 mod scenarios;
 mod set;
 pub mod stream;
+mod tax;
 mod text;
 mod unknown_fields;
 mod variant;
@@ -38,10 +39,11 @@ pub use gift::{GIFT_COINS, GiftRow, MOST_GIFTS};
 pub use identity::{MOST_ID, OwnStreamId, ScenarioId, Variant};
 pub use key::{Key, Kind, MOST_FUTURES, OwnField, PlanField, WordKind};
 pub use own_stream::OwnStream;
-pub use problem::{Fault, GiftTableFault, Problem, RangeFault, TextFault};
+pub use problem::{Fault, GiftTableFault, Problem, RangeFault, TaxBandsFault, TextFault};
 pub use scenario::{BASE, Difference, MOST_SCENARIOS, Scenario, UnreadableChange};
 pub use set::bounds_of;
 pub use stream::{MOST_OWN_STREAMS, Setting, Stream, StreamSettings};
+pub use tax::{MOST_TAX_BANDS, TaxBand};
 pub use text::{LONGEST_NAME, is_blank, is_invisible};
 pub use unknown_fields::{FieldPlace, UnknownField, UnknownFields};
 
@@ -98,6 +100,9 @@ pub struct Plan {
     start_month: YearMonth,
     months: usize,
     goal_measure: GoalMeasure,
+    tax_year_start: u8,
+    tax_bands: Vec<TaxBand>,
+    earned_before: bool,
     futures_count: u64,
     futures_seed: u64,
     estimates: [Estimate; COUNT],
@@ -122,6 +127,9 @@ impl Plan {
             start_month,
             months: 12,
             goal_measure: GoalMeasure::Gross,
+            tax_year_start: 1,
+            tax_bands: Vec::new(),
+            earned_before: true,
             futures_count: 100_000,
             futures_seed: 7,
             estimates: std::array::from_fn(|i| default_estimate(&SPECS[i], Assumption::ALL[i].proportion())),
@@ -169,6 +177,18 @@ impl Plan {
     #[must_use]
     pub const fn goal_measure(&self) -> GoalMeasure {
         self.goal_measure
+    }
+
+    /// The calendar month in which a tax year begins, 1 to 12.
+    #[must_use]
+    pub const fn tax_year_start(&self) -> u8 {
+        self.tax_year_start
+    }
+
+    /// Whether the streams that earn in the first month did so before it.
+    #[must_use]
+    pub const fn earned_before(&self) -> bool {
+        self.earned_before
     }
 
     /// How many futures, 0 for none.
@@ -260,6 +280,9 @@ impl Plan {
             Setting::Seasonal => Entry::Switch(settings.seasonal),
             Setting::Swing => Entry::Exact(settings.swing),
             Setting::StartsMonth => Entry::Integer(settings.starts_month.into()),
+            Setting::EndsMonth => Entry::Integer(settings.ends_month.into()),
+            Setting::PaidAfterDays => Entry::Integer(settings.paid_after_days.into()),
+            Setting::MinimumPayout => Entry::Exact(settings.minimum_payout),
         };
         Some(match key {
             Key::Assumption(assumption) => self.estimate(assumption).entry(),
@@ -280,6 +303,8 @@ impl Plan {
                 PlanField::StartMonth => Entry::Word(self.start_month.to_string()),
                 PlanField::Months => Entry::Integer(self.months as u64),
                 PlanField::GoalMeasure => Entry::Word(self.goal_measure.word().to_owned()),
+                PlanField::TaxYearStart => Entry::Integer(self.tax_year_start.into()),
+                PlanField::EarnedBefore => Entry::Switch(self.earned_before),
                 PlanField::FuturesCount => Entry::Integer(self.futures_count),
                 PlanField::FuturesSeed => Entry::Integer(self.futures_seed),
             },

@@ -96,6 +96,11 @@ pub enum Fault {
         /// Why.
         reason: GiftTableFault,
     },
+    /// Tax bands that are refused.
+    BadTaxBands {
+        /// Why.
+        reason: TaxBandsFault,
+    },
     /// One own stream more than a plan can hold.
     TooManyOwnStreams {
         /// The most a plan can hold.
@@ -191,5 +196,34 @@ pub enum GiftTableFault {
     TooManyPerHour {
         /// The most it holds.
         most: f64,
+    },
+}
+
+/// Why tax bands are refused.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum TaxBandsFault {
+    /// More bands than a plan holds.
+    TooMany {
+        /// The most it holds.
+        most: usize,
+    },
+    /// A first band that does not begin at 0.
+    FirstNotAt0 {
+        /// Where it begins.
+        from: f64,
+    },
+    /// A band that does not begin above the one before it, or begins too high.
+    NotRising {
+        /// Where it begins.
+        from: f64,
+        /// The band before it begins here.
+        above: f64,
+        /// The most a band can begin at.
+        most: f64,
+    },
+    /// A rate outside 0 to 1.
+    BadRate {
+        /// The rate.
+        rate: f64,
     },
 }

@@ -54,6 +54,8 @@ impl Plan {
                     let measure = [GoalMeasure::Gross, GoalMeasure::TakeHome].into_iter().find(|measure| measure.word() == word);
                     self.goal_measure = measure.ok_or_else(|| wrong_kind(key, &Entry::Word(word)))?;
                 }
+                PlanField::TaxYearStart => self.tax_year_start = small(whole(key, &entry)?),
+                PlanField::EarnedBefore => self.earned_before = switch(key, &entry)?,
                 PlanField::FuturesCount => self.futures_count = whole(key, &entry)?,
                 PlanField::FuturesSeed => self.futures_seed = whole(key, &entry)?,
             },
@@ -109,6 +111,9 @@ fn set_setting(settings: &mut StreamSettings, key: Key, of: Setting, entry: Entr
         Setting::FollowsAudience => settings.follows_audience = number(key, entry, settings.follows_audience)?,
         Setting::Swing => settings.swing = number(key, entry, settings.swing)?,
         Setting::StartsMonth => settings.starts_month = small(whole(key, &entry)?),
+        Setting::EndsMonth => settings.ends_month = small(whole(key, &entry)?),
+        Setting::PaidAfterDays => settings.paid_after_days = small(whole(key, &entry)?),
+        Setting::MinimumPayout => settings.minimum_payout = number(key, entry, settings.minimum_payout)?,
     }
     Ok(())
 }

@@ -1,6 +1,7 @@
 //! The income streams and their settings. Likes are none of them: there is nothing to set.
 
 use super::assumption::{Quantity, Spec, Track};
+use super::calendar::MOST_MONTHS;
 
 /// One of the eight built-in income streams, in the order they are always shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -23,7 +24,7 @@ pub enum Stream {
     Subscriptions,
 }
 
-/// The five settings every stream has.
+/// The settings every stream has.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct StreamSettings {
     /// Whether it earns at all; its numbers stay while it does not.
@@ -36,9 +37,15 @@ pub struct StreamSettings {
     pub swing: f64,
     /// The first month it earns in, 0 for the plan's first.
     pub starts_month: u16,
+    /// The first month it no longer earns in, counted as `starts_month` is.
+    pub ends_month: u16,
+    /// The days between the month it is earned in and the payment.
+    pub paid_after_days: u16,
+    /// The least amount that is paid out; less waits for the next month.
+    pub minimum_payout: f64,
 }
 
-/// One of the five settings.
+/// One of the settings.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Setting {
     /// `enabled`
@@ -51,6 +58,12 @@ pub enum Setting {
     Swing,
     /// `starts_month`
     StartsMonth,
+    /// `ends_month`
+    EndsMonth,
+    /// `paid_after_days`
+    PaidAfterDays,
+    /// `minimum_payout`
+    MinimumPayout,
 }
 
 impl Stream {
@@ -72,7 +85,7 @@ impl Stream {
         }
     }
 
-    /// The settings of a new plan. How far a stream follows the audience and how much it swings are our own assumptions.
+    /// The settings of a new plan. How far a stream follows the audience, how much it swings and most delays are our own assumptions.
     #[must_use]
     pub const fn defaults(self) -> StreamSettings {
         let (follows_audience, seasonal, swing) = match self {
@@ -84,19 +97,43 @@ impl Stream {
             Self::Merch => (1.0, true, 0.4),
             Self::Supporters | Self::Subscriptions => (1.0, false, 0.15),
         };
-        StreamSettings { enabled: true, follows_audience, seasonal, swing, starts_month: 0 }
+        let (paid_after_days, minimum_payout) = match self {
+            Self::Gifts => (30, 100.0),
+            Self::Brands => (45, 0.0),
+            Self::Rewards => (30, 50.0),
+            Self::Segments | Self::Affiliate | Self::Subscriptions => (30, 0.0),
+            Self::Merch => (15, 0.0),
+            Self::Supporters => (7, 0.0),
+        };
+        StreamSettings { follows_audience, seasonal, swing, paid_after_days, minimum_payout, ..OWN_DEFAULTS }
     }
 }
 
-/// The settings of a new own stream: it does not follow the audience.
-pub const OWN_DEFAULTS: StreamSettings = StreamSettings { enabled: true, follows_audience: 0.0, seasonal: false, swing: 0.3, starts_month: 0 };
+/// The settings of a new own stream: it does not follow the audience, and is paid at once.
+pub const OWN_DEFAULTS: StreamSettings = StreamSettings {
+    enabled: true,
+    follows_audience: 0.0,
+    seasonal: false,
+    swing: 0.3,
+    starts_month: 0,
+    ends_month: LAST_MONTH,
+    paid_after_days: 0,
+    minimum_payout: 0.0,
+};
+
+/// `ends_month` of a stream that earns to the end of any plan.
+#[expect(clippy::cast_possible_truncation, reason = "a plan has at most 120 months")]
+pub(super) const LAST_MONTH: u16 = MOST_MONTHS as u16;
+/// The longest delay of a payment.
+pub(super) const MOST_DAYS: u16 = 365;
 
 /// The most streams of the user's own a plan can hold.
 pub const MOST_OWN_STREAMS: usize = 24;
 
 impl Setting {
-    /// All five, in the order they are written.
-    pub const ALL: [Self; 5] = [Self::Enabled, Self::FollowsAudience, Self::Seasonal, Self::Swing, Self::StartsMonth];
+    /// All of them, in the order they are written.
+    pub const ALL: [Self; 8] =
+        [Self::Enabled, Self::FollowsAudience, Self::Seasonal, Self::Swing, Self::StartsMonth, Self::EndsMonth, Self::PaidAfterDays, Self::MinimumPayout];
 
     /// The last part of its keys.
     #[must_use]
@@ -107,6 +144,9 @@ impl Setting {
             Self::Seasonal => "seasonal",
             Self::Swing => "swing",
             Self::StartsMonth => "starts_month",
+            Self::EndsMonth => "ends_month",
+            Self::PaidAfterDays => "paid_after_days",
+            Self::MinimumPayout => "minimum_payout",
         }
     }
 }
@@ -139,4 +179,15 @@ pub const SWING: Spec = Spec {
     range: None,
     limit: (0.0, 3.0),
     track: Track::Linear { low: 0.0, high: 1.0, step: 0.05 },
+};
+
+/// `minimum_payout` in the form of an assumption; each stream has its own default, in US dollars.
+pub const MINIMUM_PAYOUT: Spec = Spec {
+    key: "gifts.minimum_payout",
+    quantity: Quantity::Money,
+    default: 100.0,
+    range: None,
+    // 100 dollars are millions of rupiah.
+    limit: (0.0, 1e7),
+    track: Track::Linear { low: 0.0, high: 500.0, step: 5.0 },
 };

@@ -152,6 +152,7 @@ impl Plan {
         if edited.gift_table() != before.gift_table() {
             written.set_gift_table(edited.gift_table().to_vec())?;
         }
+        written.tax_bands.clone_from(&edited.tax_bands);
         for of in Assumption::ALL.iter().copied().filter(|of| edited.note_on(*of) != before.note_on(*of)) {
             written.set_note_on(of, edited.note_on(of).unwrap_or_default())?;
         }

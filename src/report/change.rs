@@ -78,18 +78,12 @@ impl PlanChange {
             Self::Gifts => return after.counts_gifts_by_name() || before.counts_gifts_by_name(),
             Self::Added(_) | Self::Removed(_) => return true,
         };
-        match key {
-            Key::Assumption(Assumption::GoalPerMonth | Assumption::Together)
-            | Key::Own(_, OwnField::Name | OwnField::Setting(Setting::Swing))
-            | Key::Stream(_, Setting::Swing) => false,
-            Key::Plan(field) => matches!(field, PlanField::StartMonth | PlanField::Months),
-            Key::GiftMix => true,
-            // A range is for the futures.
-            Key::Assumption(_) | Key::Own(..) | Key::Stream(..) => match (before.estimate_at(key), after.estimate_at(key)) {
+        // A range is for the futures.
+        key.moves_income()
+            && match (before.estimate_at(key), after.estimate_at(key)) {
                 (Some(old), Some(new)) => old.value() != new.value(),
                 _ => true,
-            },
-        }
+            }
     }
 
     pub(super) fn edit(&self, before: &Plan, after: &Plan) -> PlanEdit {

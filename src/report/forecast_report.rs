@@ -4,11 +4,13 @@ use std::iter::once;
 
 use serde::{Serialize, Serializer};
 
-use crate::forecast::futures::{Band, Bands, Futures};
-use crate::forecast::{Forecast, Line};
+use crate::forecast::futures::{Band, CashFutures, Futures};
+use crate::forecast::{Cash, Forecast, Line};
 use crate::ledger::{Date, Ledger};
 use crate::plan::{Assumption, GoalMeasure, Plan};
 
+use super::amounts::MonthlyAmounts;
+use super::cash_report::{CashFuturesJson, CashJson, CashReport};
 use super::json::{ENGINE, Quantiles, without_minus_zero};
 use super::range_table::{beyond_futures, how_sure, range_of_futures};
 use super::rounded_months::{Sheet, SheetRow, sheet};
@@ -32,6 +34,19 @@ pub struct ForecastReport<'a> {
     pub futures: Option<&'a Futures>,
     /// Published claims and the present day; `None` leaves the sources out.
     pub ledger: Option<(&'a Ledger, Date)>,
+    /// The cash as set.
+    pub cash: &'a Cash,
+    /// Whether tables have the cash, and its futures where there are any.
+    pub shown_cash: ShownCash<'a>,
+}
+
+/// The cash that a forecast shows.
+#[derive(Clone, Copy, Debug)]
+pub enum ShownCash<'a> {
+    /// None in tables, that as set for a program.
+    AsSetForPrograms,
+    /// As set, and that of the futures of a plan that has some.
+    All(Option<&'a CashFutures>),
 }
 
 impl Report for ForecastReport<'_> {
@@ -41,6 +56,7 @@ impl Report for ForecastReport<'_> {
         if self.forecast.months() > 1 {
             blocks.push(Block::Table(self.months(&sheet)));
         }
+        blocks.extend(self.cash().into_iter().flat_map(|cash| cash.tables().map(Block::Table)));
         blocks.extend(self.futures.map(|futures| Block::Table(how_sure(self.plan, self.forecast, futures))));
         blocks.push(Block::Lines(self.sentences(&sheet)));
         blocks.extend(self.ledger.and_then(|(ledger, today)| forecast_sources(self.plan, ledger, today)).map(Block::Paragraphs));
@@ -56,11 +72,15 @@ impl Report for ForecastReport<'_> {
         let bands = ["gross_p10", "gross_p50", "gross_p90", "take_home_p10", "take_home_p50", "take_home_p90"];
         let bands = bands.into_iter().filter(|_| self.futures.is_some());
         let columns = once("month".to_owned()).chain(forecast.streams().map(stream_key)).chain(sums.into_iter().chain(bands).map(str::to_owned));
+        let cash = self.cash();
+        let columns = columns.chain(cash.iter().flat_map(CashReport::columns));
         let mut table = Table::new(self.plan.currency(), columns);
+        let mut cash = cash.map(|cash| cash.cells(Money::of(self.plan.currency()).smallest()).into_iter());
         let mut row = |name: Cell, row: &SheetRow, bands: Option<[Band; 2]>| {
+            let cash = cash.as_mut().and_then(Iterator::next).into_iter().flatten();
             let sums = [f64::from(forecast.likes()), row.gross, row.costs, row.tax, row.take_home];
             let bands = bands.into_iter().flatten().flat_map(|band| [band.p10, band.p50, band.p90]);
-            table.row(once(name).chain(row.streams.iter().copied().chain(sums).chain(bands).map(Cell::Cents)));
+            table.row(once(name).chain(row.streams.iter().copied().chain(sums).chain(bands).map(Cell::Cents)).chain(cash));
         };
         for (t, figures) in sheet.months.iter().enumerate() {
             row(Cell::Month(forecast.month(t)), figures, self.futures.map(|futures| [futures.gross.at(t), futures.take_home.at(t)]));
@@ -96,9 +116,25 @@ impl Report for ForecastReport<'_> {
                     take_home: total(Line::TakeHome),
                     gross_per_live_hour: forecast.gross_per_live_hour(),
                 },
+                cash: CashJson::new(forecast, self.cash),
             },
-            futures: self.futures.map(FuturesJson::from),
+            futures: self.futures.map(|futures| FuturesJson { cash: self.cash_of_futures().map(Into::into), ..futures.into() }),
         }
+    }
+}
+
+impl<'a> ForecastReport<'a> {
+    /// The cash in tables.
+    fn cash(&self) -> Option<CashReport<'a>> {
+        let Self { plan, forecast, cash, .. } = *self;
+        match self.shown_cash {
+            ShownCash::AsSetForPrograms => None,
+            ShownCash::All(futures) => Some(CashReport { plan, forecast, cash, futures }),
+        }
+    }
+
+    fn cash_of_futures(&self) -> Option<&'a CashFutures> {
+        if let ShownCash::All(futures) = self.shown_cash { futures } else { None }
     }
 }
 
@@ -229,6 +265,7 @@ struct AsSet<'a> {
     tax: MonthlyAmounts<'a>,
     take_home: MonthlyAmounts<'a>,
     total: Total,
+    cash: CashJson<'a>,
 }
 
 #[derive(Serialize)]
@@ -251,6 +288,8 @@ struct FuturesJson<'a> {
     chance_of_goal: JsonChance<'a>,
     /// Whether amounts were cut off, so that these figures are too low.
     cut_off: bool,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    cash: Option<CashFuturesJson<'a>>,
 }
 
 #[derive(Serialize)]
@@ -285,19 +324,7 @@ impl<'a> From<&'a Futures> for FuturesJson<'a> {
                 by_month: &chance.by_month,
             },
             cut_off: futures.is_cut_off,
-        }
-    }
-}
-
-impl<'a> From<&'a Bands> for Quantiles<MonthlyAmounts<'a>> {
-    fn from(Bands { p10, p25, p50, p75, p90, mean }: &'a Bands) -> Self {
-        Self {
-            p10: MonthlyAmounts(p10),
-            p25: MonthlyAmounts(p25),
-            p50: MonthlyAmounts(p50),
-            p75: MonthlyAmounts(p75),
-            p90: MonthlyAmounts(p90),
-            mean: MonthlyAmounts(mean),
+            cash: None,
         }
     }
 }
@@ -309,14 +336,5 @@ impl Serialize for Streams<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let likes = ("likes".to_owned(), MonthlyAmounts(self.0.row(Line::Likes)));
         serializer.collect_map(self.0.streams().map(|id| (stream_key(id), MonthlyAmounts(self.0.row(Line::Stream(id))))).chain([likes]))
-    }
-}
-
-/// A figure of every month.
-struct MonthlyAmounts<'a>(&'a [f64]);
-
-impl Serialize for MonthlyAmounts<'_> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_seq(self.0.iter().copied().map(without_minus_zero))
     }
 }

@@ -1,5 +1,7 @@
 //! Results as sentences, tables, CSV and JSON.
 
+mod amounts;
+mod cash_report;
 pub mod change;
 pub mod claim_list;
 pub mod coin_claims;
@@ -32,7 +34,7 @@ pub use claim_list::Sources;
 pub use compare_report::{Compared, against};
 pub use csv::{CsvMarks, csv};
 pub use edit_effect::{Computed, LineChange, Moved, differences, label, what_moved};
-pub use forecast_report::ForecastReport;
+pub use forecast_report::{ForecastReport, ShownCash};
 pub use gift_steps::gift_hops;
 pub use json::{json, json_line};
 pub use matters_report::{Matters, matters};

@@ -177,6 +177,10 @@ pub enum Shape {
     Gift,
     /// A range.
     Range,
+    /// The tax bands.
+    TaxBands,
+    /// One tax band.
+    TaxBand,
 }
 
 /// The value a part takes.

@@ -15,14 +15,20 @@ pub enum Heading {
     AtHigh,
     /// The effect of a number at its low.
     AtLow,
+    /// Money that arrives.
+    CashIn,
     /// The chance of the goal, as a column.
     Chance,
     /// The chance of the goal, as a row.
     ChanceOfGoal,
     /// Costs.
     Costs,
+    /// Costs and tax in one.
+    CostsAndTax,
     /// The difference from another scenario.
     Difference,
+    /// The income of a stream over all months.
+    Earned,
     /// The band of the futures.
     EightInTen,
     /// The band of a measure.
@@ -43,6 +49,8 @@ pub enum Heading {
     Likes,
     /// Gross for an hour of LIVE, as a column.
     LiveHour,
+    /// Living costs.
+    Living,
     /// A stream that costs more than it earns.
     Loss,
     /// The months.
@@ -55,6 +63,10 @@ pub enum Heading {
     Number,
     /// A stream that is turned off.
     Off,
+    /// Earned and not paid yet.
+    Owed,
+    /// Paid out.
+    Paid,
     /// Differences in percent.
     Percent,
     /// Gross for an hour of LIVE, as a row.
@@ -73,6 +85,8 @@ pub enum Heading {
     Source,
     /// The date of a source.
     SourceDate,
+    /// Money left.
+    Spendable,
     /// The streams.
     Stream,
     /// Take-home.

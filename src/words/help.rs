@@ -11,6 +11,7 @@ pub enum CommandHelp {
     PlanToOpen,
     Renderer,
     Forecast,
+    Cash,
     Keys,
     Sources,
     Matters,

@@ -62,6 +62,31 @@ pub enum Sentence {
         /// The shares that meet it in some month, and in every month; `None` for a plan of one month.
         in_some_and_all: Option<[f64; 2]>,
     },
+    /// The month in which the money runs out.
+    RunsOut(YearMonth),
+    /// The least money.
+    LowestCash {
+        /// The money.
+        amount: f64,
+        /// The money it is in.
+        money: Money,
+        /// The month.
+        month: YearMonth,
+    },
+    /// The chance that the money runs out.
+    ChanceOfRunningOut {
+        /// The share of the futures.
+        share: f64,
+        /// The last month.
+        month: YearMonth,
+    },
+    /// The most that living may cost.
+    MostLiving {
+        /// The amount; negative where the money runs out without any.
+        amount: f64,
+        /// The money it is in.
+        money: Money,
+    },
     /// Amounts of futures that were cut off.
     CutOff,
     /// Amounts as set that futures would cut off.

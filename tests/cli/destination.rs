@@ -13,7 +13,7 @@ use tempfile::TempDir;
 
 use crate::{Ended, program, zeroline_in};
 
-const PLAN: &str = "(format: \"2.1\", plan: (months: 3), futures: (count: 0))";
+const PLAN: &str = "(format: \"2.2\", plan: (months: 3), futures: (count: 0))";
 
 /// A folder with a plan and a file that is not one.
 fn folder() -> TempDir {
@@ -139,7 +139,7 @@ fn hyphen_is_standard_output() {
 #[test]
 fn hyphen_is_standard_input() {
     let folder = folder();
-    let scenarios = "(format: \"2.1\", plan: (months: 3), futures: (count: 0), scenarios: [(name: \"B\", changes: {\"gifts.gifts_per_hour\": 9})])";
+    let scenarios = "(format: \"2.2\", plan: (months: 3), futures: (count: 0), scenarios: [(name: \"B\", changes: {\"gifts.gifts_per_hour\": 9})])";
     fs::write(folder.path().join("scenarios.ron"), scenarios).unwrap();
     let by = "--by=gifts.gifts_per_hour";
     let commands: [&[&str]; 7] = [
@@ -168,7 +168,7 @@ fn hyphen_is_standard_input() {
 #[test]
 fn repaired_copy_of_standard_input_goes_to_standard_output() {
     let folder = folder();
-    let ended = on_input(folder.path(), &["check", "--fix", "-"], "(format: \"2.1\", live: (hours_per_session: 30))");
+    let ended = on_input(folder.path(), &["check", "--fix", "-"], "(format: \"2.2\", live: (hours_per_session: 30))");
     assert_eq!((ended.status, ended.stderr.as_str()), (Some(0), "standard input:1:24: live.hours_per_session: 30 is outside its limits; set to 24\n"));
     assert_eq!(on_input(folder.path(), &["check", "-"], &ended.stdout).stdout, "standard input: OK\n");
 }

@@ -233,6 +233,12 @@ fn json_holds_every_figure_unrounded() {
     // The nine lines of the first month, worked out in the model, add up to 2818.202.
     assert!((as_set["gross"][0].as_f64().unwrap() - 2_818.202).abs() < 1e-9);
     assert_eq!(as_set["costs"], Value::from(vec![120.0, 120.0]));
+    // Gifts of January are paid in February, and those of December in January; half of the brands' fees wait for March.
+    let cash = &as_set["cash"];
+    assert_eq!(cash["paid"]["gifts"], Value::from(vec![900.0, 900.0]));
+    assert_eq!(cash["owed"]["gifts"], Value::from(vec![900.0, 927.0]));
+    assert_eq!(cash["runs_out"], Value::Null);
+    assert_eq!(cash["lowest"]["month"], "2027-01");
     let keys: Vec<&String> = as_set["total"].as_object().unwrap().keys().collect();
     assert_eq!(keys, ["costs", "gross", "gross_per_live_hour", "take_home", "tax"]);
 }

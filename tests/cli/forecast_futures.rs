@@ -209,3 +209,35 @@ fn csv_has_three_percentiles_of_each_measure() {
         }
     }
 }
+
+#[test]
+fn cash_of_the_futures_is_printed_where_it_is_asked_for() {
+    let asked = json(&["--cash", "--futures=2000", "--months=3", "--set=cash.opening=-2k"]);
+    let cash = &asked["futures"]["cash"];
+    let by_month: Vec<f64> = cash["chance_below_zero"]["by_month"].as_array().unwrap().iter().map(|share| share.as_f64().unwrap()).collect();
+    assert!(by_month.is_sorted() && by_month[0] > 0.5, "{by_month:?}");
+    for list in ["p10", "p25", "p50", "p75", "p90", "mean"] {
+        assert_eq!(cash["spendable"][list].as_array().unwrap().len(), 3, "{list}");
+    }
+    assert_eq!(asked["as_set"]["cash"]["runs_out"], "2027-01");
+    let plain = json(&["--futures=2000", "--months=3"]);
+    assert!(plain["futures"].get("cash").is_none() && plain["as_set"].get("cash").is_some());
+}
+
+#[test]
+fn cash_as_a_table_and_for_a_spreadsheet() {
+    let table = forecast(&["--cash", "--months=3", "--set=cash.opening=500"]);
+    assert_fits_terminal(&table);
+    let cash: Vec<&str> = table.lines().skip_while(|line| !line.contains("Left to spend")).take_while(|line| !line.starts_with("How sure")).collect();
+    insta::assert_snapshot!(cash.join("\n"), @"");
+    let csv = forecast(&["--cash", "--months=3", "--format=csv", "--futures=0"]);
+    let mut reader = csv::Reader::from_reader(csv.as_bytes());
+    let heads = reader.headers().unwrap().clone();
+    assert_eq!(heads.iter().rev().take(2).collect::<Vec<_>>(), ["spendable", "cash_in"]);
+    let paid = heads.iter().position(|head| head == "paid.brands").unwrap();
+    let rows: Vec<Vec<String>> = reader.records().map(|row| row.unwrap().iter().map(str::to_owned).collect()).collect();
+    // Earned before as in January: paid all of it at first.
+    assert_eq!(rows[0][paid], "700.00");
+    assert_eq!(rows[3][0], "total");
+    assert_eq!(rows[3].last(), rows[2].last());
+}

@@ -28,6 +28,11 @@ fn table_has_every_key_and_fits_a_terminal() {
     gifts.usd_per_diamond            0.005 (0.004 to 0.0053)  0 to 0.01
         [USD] Payout for one diamond after the platform's share. No official rate is
         published.
+    gifts.top_fan_share              0                        0 to 1
+        [fraction of gifts] Share of gift income from one person.
+    gifts.top_fan_leaves             0                        0 to 1
+        [chance a month] Chance each month that this person stops giving; used by the
+        futures.
     gifts.enabled                    true                     true or false
         Whether this stream earns; turned off, it keeps its numbers.
     gifts.follows_audience           1                        0 to 1
@@ -40,6 +45,15 @@ fn table_has_every_key_and_fits_a_terminal() {
         futures.
     gifts.starts_month               0                        0 to 120
         [months] Months until this stream begins to earn: 0 from the first month on.
+    gifts.ends_month                 120                      0 to 120
+        [months] First month in which this stream no longer earns, counted as its
+        start; 120 for never.
+    gifts.paid_after_days            30                       0 to 365
+        [days] Days from the month it is earned in to the payment, in months of 30
+        days.
+    gifts.minimum_payout             100                      0 to 10,000,000
+        [money] Least amount that is paid out; less than that waits for the next
+        month.
     gifts.mix                        false                    true or false
         Whether gifts per hour and coins per gift follow a table of gifts by name;
         turned off, both keep their own numbers.

@@ -74,7 +74,7 @@ fn names_that_are_formulas_are_texts_in_every_table() {
     let folder = tempfile::tempdir().unwrap();
     let evil = r#"=HYPERLINK("http://a";"b")"#.replace('"', "'");
     let plan = format!(
-        r#"(format: "2.1", plan: (name: "{evil}", months: 3), futures: (count: 100), own: [(name: "{evil}", amount_per_month: (value: 5, low: 1, high: 9))],
+        r#"(format: "2.2", plan: (name: "{evil}", months: 3), futures: (count: 100), own: [(name: "{evil}", amount_per_month: (value: 5, low: 1, high: 9))],
         scenarios: [(name: "{evil}", changes: {{"gifts.gifts_per_hour": 300, "own.1.amount_per_month": 7}}), (name: "@A", changes: {{}}),
         (name: "-1+1", changes: {{}}), (name: "+1+1", changes: {{}}), (name: "-5", changes: {{}})])"#
     );

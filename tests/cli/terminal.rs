@@ -22,7 +22,7 @@ fn names_of_files_steer_no_terminal() {
     let path = |ending: &str| format!("x{ESCAPES}{ending}.ron");
     fs::write(folder.path().join(path("bad")), "(format: 1, gifts: (gifts_per_hour: -1))").unwrap();
     fs::write(folder.path().join(path("good")), "(format: \"2.9\", dreams: 5)").unwrap();
-    fs::write(folder.path().join(path("cut")), "(format: \"2.1\", gifts: (gifts_per_hour: 5").unwrap();
+    fs::write(folder.path().join(path("cut")), "(format: \"2.2\", gifts: (gifts_per_hour: 5").unwrap();
     let runs: [&[&str]; 8] = [
         &["check", &path("bad"), &path("good"), "missing\u{7}.ron"],
         &["check", "--fix", &path("cut")],
@@ -46,9 +46,9 @@ fn contents_of_plans_steer_no_terminal() {
     let folder = tempfile::tempdir().unwrap();
     let plans = [
         format!(r#"(format: "2.9", gifts: ({ESCAPES}: 5), "{ESCAPES}": 3)"#),
-        format!(r#"(format: "2.1", scenarios: [(name: "A{}B", changes: {{"gifts.{ESCAPES}": 3}})])"#, "\u{202e}"),
-        format!(r#"(format: "2.1", plan: (name: "{ESCAPES}"))"#),
-        format!(r#"(format: "2.1", plan: (currency: "{ESCAPES}"), gifts: (gifts_per_hour: {ESCAPES}))"#),
+        format!(r#"(format: "2.2", scenarios: [(name: "A{}B", changes: {{"gifts.{ESCAPES}": 3}})])"#, "\u{202e}"),
+        format!(r#"(format: "2.2", plan: (name: "{ESCAPES}"))"#),
+        format!(r#"(format: "2.2", plan: (currency: "{ESCAPES}"), gifts: (gifts_per_hour: {ESCAPES}))"#),
         ESCAPES.to_owned(),
     ];
     for (n, plan) in plans.iter().enumerate() {
@@ -89,7 +89,7 @@ fn name_of_invisible_characters_alone_is_refused() {
             assert!(said.contains("the name is empty"), "{key}: {said}");
         }
         let folder = tempfile::tempdir().unwrap();
-        fs::write(folder.path().join("plan.ron"), format!(r#"(format: "2.1", scenarios: [(name: "{name}", changes: {{}})])"#)).unwrap();
+        fs::write(folder.path().join("plan.ron"), format!(r#"(format: "2.2", scenarios: [(name: "{name}", changes: {{}})])"#)).unwrap();
         assert_eq!(zeroline_in(folder.path(), &["check", "plan.ron"]).status, Some(1), "{name:?}");
     }
 }

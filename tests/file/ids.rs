@@ -11,7 +11,7 @@ fn read(text: &str) -> Plan {
 }
 
 fn problems(fields: &str) -> Vec<String> {
-    let problems = file::read(&format!("(format: \"2.1\", {fields})"), this_month()).unwrap_err();
+    let problems = file::read(&format!("(format: \"2.2\", {fields})"), this_month()).unwrap_err();
     problems.iter().map(ToString::to_string).collect()
 }
 
@@ -55,7 +55,7 @@ fn first_own_stream_of_the_base_added_by_hand_is_not_that_of_a_scenario() {
 #[test]
 fn without_any_id_the_place_of_a_stream_is_its_id() {
     let streams = r#"own: [(name: "A"), (name: "B")], scenarios: [(name: "S", changes: {"own.2.amount_per_month": 5, "own.3.swing": 1})]"#;
-    for format in ["1", "\"2.0\"", "\"2.1\""] {
+    for format in ["1", "\"2.0\"", "\"2.1\"", "\"2.2\""] {
         let plan = read(&format!("(format: {format}, {streams})"));
         assert_eq!(amounts(&plan.flattened(nth(1))), [(1, "A", 100.0), (2, "B", 5.0), (3, "My stream 3", 100.0)], "{format}");
     }
@@ -105,7 +105,7 @@ fn scenario_cannot_change_a_missing_stream() {
     assert_eq!(problems(fields), ["1:111: own.9.amount_per_month: unknown key; did you mean own.2.amount_per_month? `zeroline keys` lists them all"]);
     // Named, it is a stream that only the scenario has.
     let named = fields.replace("\"own.9.amount_per_month\": 5", "\"own.9.amount_per_month\": 5, \"own.9.name\": \"Nine\"");
-    assert_eq!(amounts(&read(&format!("(format: \"2.1\", {named})")).flattened(nth(1))), [(1, "A", 100.0), (9, "Nine", 5.0)]);
+    assert_eq!(amounts(&read(&format!("(format: \"2.2\", {named})")).flattened(nth(1))), [(1, "A", 100.0), (9, "Nine", 5.0)]);
 }
 
 #[test]

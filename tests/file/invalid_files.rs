@@ -20,6 +20,13 @@ macro_rules! bad_files {
 }
 
 bad_files! {
+    tax_bands_that_are_no_list: "(format: \"2.2\", costs: (tax_bands: 0.2))"
+        => "1:36: costs.tax_bands: expected a list in square brackets, like [(from: 0, rate: 0), (from: 12000, rate: 0.2)]";
+    tax_bands_without_a_rate: "(format: \"2.2\", costs: (tax_bands: [(from: 0), 3]))"
+        => "1:37: costs.tax_bands: expected a band in round brackets, like (from: 12000, rate: 0.2)\n\
+            1:48: costs.tax_bands: expected a band in round brackets, like (from: 12000, rate: 0.2)";
+    tax_bands_that_do_not_rise: "(format: \"2.2\", costs: (tax_bands: [(from: 0, rate: 0.1), (from: 0, rate: 0.2)]))"
+        => "1:36: costs.tax_bands: a band begins at 0, after one from 0; use a number above 0, at most 1000000000";
     // Not a plan at all.
     empty: "" => "1:1: there is no plan in this file; open another one, or make a new plan with `zeroline new`";
     only_blanks: " \r\n\t " => "2:3: there is no plan in this file; open another one, or make a new plan with `zeroline new`";
@@ -66,7 +73,7 @@ bad_files! {
     // Sections and fields.
     a_misspelt_section: "(format: 1, gift: ())" => "1:13: gift: unknown section; did you mean gifts?";
     an_unknown_section: "(format: 1, qqq: ())"
-        => "1:13: qqq: unknown section; the sections are plan, audience, live, gifts, brands, rewards, segments, affiliate, merch, supporters, subscriptions, fees, costs, season, futures, own and scenarios";
+        => "1:13: qqq: unknown section; the sections are plan, audience, live, gifts, brands, rewards, segments, affiliate, merch, supporters, subscriptions, fees, costs, cash, season, futures, own and scenarios";
     likes_that_pay: "(format: 1, likes: (usd_per_like: 0.01))" => "1:13: likes: likes pay nothing, so there is nothing to set; remove this section";
     likes_that_pay_among_the_gifts: "(format: 1, gifts: (usd_per_like: 0.01))" => "1:21: gifts.usd_per_like: unknown field; did you mean usd_per_diamond?";
     a_misspelt_field: "(format: 1,\n  gifts: (\n    gift_per_hour: 5,\n))" => "3:5: gifts.gift_per_hour: unknown field; did you mean gifts_per_hour?";

@@ -176,8 +176,22 @@ fn one_change_is_one_line() {
 fn every_stream_shows_its_switch_and_its_sliders() {
     let text = file::write(&Plan::new(this_month()));
     assert_eq!(text.matches("\n        enabled: true,\n").count(), Stream::ALL.len());
-    let sliders = Assumption::ALL.iter().filter(|assumption| assumption.section() != "season");
+    // Written only where they differ.
+    let is_detail = |key: &str| ["season.", "cash.", "gifts.top_fan_", "costs.profit_before"].iter().any(|detail| key.starts_with(detail));
+    let sliders = Assumption::ALL.iter().filter(|assumption| !is_detail(assumption.spec().key));
     for slider in sliders {
         assert!(text.contains(&format!("\n        {}: ", slider.field())), "{}", slider.spec().key);
     }
+}
+
+#[test]
+fn tax_bands_are_a_list_in_their_section_and_an_edit_changes_one_line() {
+    let text = "(\n    format: \"2.2\",\n    costs: (\n        tax_bands: [ // of 2027\n            (from: 0, rate: 0),\n            (from: 12000, rate: 0.2), // the first\n        ],\n    ),\n)\n";
+    let plan = file::read(text, this_month()).unwrap();
+    let bands: Vec<(f64, f64)> = plan.tax_bands().iter().map(|band| (band.from, band.rate)).collect();
+    assert_eq!(bands, [(0.0, 0.0), (12_000.0, 0.2)]);
+    assert!(
+        file::write(&plan).contains("\n        tax_bands: [\n            (from: 0, rate: 0),\n            (from: 12000, rate: 0.2),\n        ],\n    ),\n")
+    );
+    assert!(!file::write(&Plan::new(this_month())).contains("tax_bands"));
 }

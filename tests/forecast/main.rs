@@ -1,6 +1,7 @@
 //! Income and forecast against the model: figures worked out by hand, laws that hold for any plan, closed forms of the futures.
 #![expect(clippy::unwrap_used, clippy::panic, reason = "the helpers of a test may fail it")]
 
+mod cash;
 mod compare;
 mod futures;
 mod golden;

@@ -2,7 +2,7 @@
 
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
-use zeroline::plan::{Bounds, Currency, Entry, GIFT_COINS, GiftRow, Key, Kind, OwnField, OwnStreamId, Plan, PlanField, Range, bounds_of};
+use zeroline::plan::{Bounds, Currency, Entry, GIFT_COINS, GiftRow, Key, Kind, OwnField, OwnStreamId, Plan, PlanField, Range, TaxBand, bounds_of};
 
 use super::first_example;
 
@@ -18,8 +18,9 @@ pub(crate) fn entries() -> impl Strategy<Value = Entries> {
 pub(crate) fn plan() -> impl Strategy<Value = Plan> {
     let more_own = (2..=3).filter_map(OwnStreamId::new).flat_map(|id| OwnField::ALL.map(|field| Key::Own(id, field)));
     // A key of `own.2` or `own.3` is left out where the stream before it is missing.
-    (entries_for(Key::all().chain(more_own)), gift_table()).prop_map(|(entries, gifts)| {
+    (entries_for(Key::all().chain(more_own)), gift_table(), tax_bands()).prop_map(|(entries, gifts, bands)| {
         let mut plan = first_example();
+        plan.set_tax_bands(bands).unwrap();
         plan.set_gift_table(gifts).unwrap();
         for (key, entry) in entries {
             if !matches!(key, Key::Own(id, _) if !plan.has(key) && id != plan.next_own_id()) {
@@ -28,6 +29,13 @@ pub(crate) fn plan() -> impl Strategy<Value = Plan> {
         }
         plan
     })
+}
+
+/// No tax bands, or up to four.
+fn tax_bands() -> impl Strategy<Value = Vec<TaxBand>> {
+    let band =
+        |i: u32| (0.0..1e5_f64, 0.0..=1.0_f64).prop_map(move |(more, rate)| TaxBand { from: if i == 0 { 0.0 } else { f64::from(i) * 1e5 + more }, rate });
+    (0..=4_u32).prop_flat_map(move |count| (0..count).map(band).collect::<Vec<_>>())
 }
 
 /// A table of up to five gifts by name.

@@ -1,7 +1,7 @@
 //! Another currency.
 
 use proptest::prelude::*;
-use zeroline::plan::{Assumption, Currency, Entry, Key, OwnField, Plan, PlanField, Range, Variant, rounded_amount};
+use zeroline::plan::{Assumption, Currency, Entry, Key, OwnField, Plan, PlanField, Range, TaxBand, Variant, rounded_amount};
 
 fn plan() -> Plan {
     Plan::new("2027-01".parse().unwrap())
@@ -105,4 +105,21 @@ proptest! {
         }
         prop_assert_eq!(round.get(Key::Plan(PlanField::Currency)), Some(Entry::Word("USD".to_owned())));
     }
+}
+
+#[test]
+fn minimum_payouts_tax_bands_and_cash_are_converted() {
+    let mut plan = plan();
+    plan.set_tax_bands([(0.0, 0.1), (12_000.0, 0.2)].map(|(from, rate)| TaxBand { from, rate }).to_vec()).unwrap();
+    set(&mut plan, "own.1.minimum_payout", Entry::Exact(20.0));
+    let id = plan.add_scenario_named("Sooner").unwrap();
+    plan.set_in(Variant::Scenario(id), "rewards.minimum_payout".parse().unwrap(), Entry::Exact(10.0)).unwrap();
+    plan.convert(euro(), 0.5).unwrap();
+    let value = |plan: &Plan, key: &str| plan.estimate_at(key.parse().unwrap()).unwrap().value();
+    let found = ["gifts.minimum_payout", "own.1.minimum_payout", "rewards.minimum_payout", "cash.living_per_month"].map(|key| value(&plan, key));
+    assert_eq!(found, [50.0, 10.0, 25.0, 600.0]);
+    assert_eq!(value(&plan.flattened(Variant::Scenario(id)), "rewards.minimum_payout"), 5.0);
+    assert_eq!(plan.tax_bands().iter().map(|band| (band.from, band.rate)).collect::<Vec<_>>(), [(0.0, 0.1), (6_000.0, 0.2)]);
+    // Rupiah have room.
+    assert!(plan.convert("IDR".parse().unwrap(), 18_148.2).is_ok());
 }

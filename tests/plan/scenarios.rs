@@ -244,6 +244,7 @@ proptest! {
         for (key, entry) in shared {
             theirs.set(key, entry).unwrap();
         }
+        theirs.set_tax_bands(base.tax_bands().to_vec()).unwrap();
         let mut ours = base;
         let imported = ours.import_scenario(&theirs, Variant::Base).unwrap();
         let [taken, right] = [&ours.flattened(Variant::Scenario(imported)), &theirs].map(deterministic);

@@ -19,6 +19,8 @@ gifts.gifts_per_hour             | gifts                           | 150     | 9
 gifts.coins_per_gift             | coins                           | 24      | 16 to 36        | 0 to 44 999
 gifts.diamonds_per_coin          | diamonds                        | 1       | none            | 0 to 1
 gifts.usd_per_diamond            | USD                             | 0.005   | 0.004 to 0.0053 | 0 to 0.01
+gifts.top_fan_share              | fraction of gifts               | 0       | none            | 0 to 1
+gifts.top_fan_leaves             | chance a month                  | 0       | none            | 0 to 1
 brands.deals_per_month           | deals                           | 2       | 1 to 3          | 0 to 1 000
 brands.fee_per_deal              | money                           | 350     | 220 to 550      | 0 to 1e7
 rewards.videos_per_month         | videos                          | 20      | 16 to 24        | 0 to 1 000
@@ -57,6 +59,9 @@ fees.card_fixed                  | money a payment                 | 0.30    | n
 costs.fixed_per_month            | money                           | 120     | none            | 0 to 1e7
 costs.manager_rate               | fraction of brands + segments   | 0       | none            | 0 to 1
 costs.tax_set_aside_rate         | fraction of profit              | 0.28    | none            | 0 to 1
+costs.profit_before              | money                           | 0       | none            | -1e9 to 1e9
+cash.opening                     | money                           | 0       | none            | -1e9 to 1e9
+cash.living_per_month            | money                           | 1 200   | none            | 0 to 1e9
 season.jan                       | multiplier                      | 1       | none            | 0 to 10
 season.feb                       | multiplier                      | 1       | none            | 0 to 10
 season.mar                       | multiplier                      | 1       | none            | 0 to 10
@@ -73,16 +78,16 @@ plan.currency_per_usd            | money per USD                   | 1       | n
 plan.goal_per_month              | money                           | 3 000   | none            | 0 to 1e9
 futures.together                 | fraction                        | 0       | none            | 0 to 1";
 
-/// stream | name on screen | `follows_audience` | seasonal | swing
+/// stream | name on screen | `follows_audience` | seasonal | swing | `paid_after_days` | `minimum_payout`
 const STREAMS: &str = "\
-gifts         | LIVE gifts         | 1   | no  | 0.35
-brands        | Brand partnerships | 0.5 | yes | 0.5
-rewards       | Creator Rewards    | 1   | no  | 0.3
-segments      | LIVE segments      | 0.5 | no  | 0.4
-affiliate     | Affiliate          | 1   | yes | 0.35
-merch         | Merch              | 1   | yes | 0.4
-supporters    | Supporters         | 1   | no  | 0.15
-subscriptions | LIVE subscriptions | 1   | no  | 0.15";
+gifts         | LIVE gifts         | 1   | no  | 0.35 | 30 | 100
+brands        | Brand partnerships | 0.5 | yes | 0.5  | 45 | 0
+rewards       | Creator Rewards    | 1   | no  | 0.3  | 30 | 50
+segments      | LIVE segments      | 0.5 | no  | 0.4  | 30 | 0
+affiliate     | Affiliate          | 1   | yes | 0.35 | 30 | 0
+merch         | Merch              | 1   | yes | 0.4  | 15 | 0
+supporters    | Supporters         | 1   | no  | 0.15 | 7  | 0
+subscriptions | LIVE subscriptions | 1   | no  | 0.15 | 30 | 0";
 
 fn cells<const N: usize>(line: &str) -> [&str; N] {
     line.split('|').map(str::trim).collect::<Vec<_>>().try_into().unwrap()
@@ -124,14 +129,15 @@ fn new_plan_holds_the_defaults_of_the_table() {
 fn every_stream_has_the_defaults_of_the_model() {
     assert_eq!(STREAMS.lines().count(), Stream::ALL.len());
     for (line, stream) in STREAMS.lines().zip(Stream::ALL) {
-        let [key, name, follows_audience, seasonal, swing] = cells(line);
+        let [key, name, follows_audience, seasonal, swing, days, minimum] = cells(line);
         let settings = *first_example().stream(stream);
         assert_eq!((stream.key(), stream.name()), (key, name));
         assert_eq!(settings.follows_audience, number(follows_audience), "{key}");
         assert_eq!(settings.seasonal, seasonal == "yes", "{key}");
         assert_eq!(settings.swing, number(swing), "{key}");
         assert!(settings.enabled, "{key}");
-        assert_eq!(settings.starts_month, 0, "{key}");
+        assert_eq!((settings.starts_month, settings.ends_month), (0, 120), "{key}");
+        assert_eq!((f64::from(settings.paid_after_days), settings.minimum_payout), (number(days), number(minimum)), "{key}");
     }
 }
 
@@ -141,6 +147,9 @@ fn plan_has_the_defaults_of_the_model() {
     assert_eq!(of("plan.currency"), Some(Entry::Word("USD".to_owned())));
     assert_eq!(of("plan.months"), Some(Entry::Integer(12)));
     assert_eq!(of("plan.goal_measure"), Some(Entry::Word("gross".to_owned())));
+    assert_eq!(of("costs.tax_year_start"), Some(Entry::Integer(1)));
+    assert_eq!(first_example().tax_bands(), []);
+    assert_eq!(of("cash.earned_before"), Some(Entry::Switch(true)));
     assert_eq!(of("futures.count"), Some(Entry::Integer(100_000)));
     assert_eq!(of("futures.seed"), Some(Entry::Integer(7)));
     assert_eq!(first_example().own(), []);

@@ -7,7 +7,7 @@ use zeroline::forecast::reach::Refused;
 use zeroline::forecast::sweep::{NoAxis, NoSweep};
 use zeroline::ledger::{Expected, Limits, RowFault};
 use zeroline::plan::assumption::Quantity;
-use zeroline::plan::{Currency, Entry, Fault, GiftTableFault, Key, Problem, RangeFault, TextFault, YearMonth};
+use zeroline::plan::{Currency, Entry, Fault, GiftTableFault, Key, Problem, RangeFault, TaxBandsFault, TextFault, YearMonth};
 use zeroline::words::file::{FieldHint, FileFault, Part, ReadFault, SaveFault, SyntaxFault};
 use zeroline::words::{EntryFault, NotANumber, parse_number};
 
@@ -32,6 +32,7 @@ fn plan_faults() -> Vec<Fault> {
     let bad_range = |reason| Fault::BadRange { value: 150.0, low: 90.0, high: 250.0, reason };
     let bad_text = |reason| Fault::BadText { reason };
     let bad_table = |reason| Fault::BadGiftTable { reason };
+    let bad_bands = |reason| Fault::BadTaxBands { reason };
     let all = vec![
         Fault::NotFinite { low: 0.0, high: 1.0 },
         Fault::OutsideLimit { value: 2.0, low: 0.0, high: 1.0 },
@@ -56,6 +57,10 @@ fn plan_faults() -> Vec<Fault> {
         bad_table(GiftTableFault::TooMany { most: 60 }),
         bad_table(GiftTableFault::Repeated { name: "Rose".to_owned(), coins: 1 }),
         bad_table(GiftTableFault::TooManyPerHour { most: 1e6 }),
+        bad_bands(TaxBandsFault::TooMany { most: 30 }),
+        bad_bands(TaxBandsFault::FirstNotAt0 { from: 500.0 }),
+        bad_bands(TaxBandsFault::NotRising { from: 500.0, above: 800.0, most: 1e9 }),
+        bad_bands(TaxBandsFault::BadRate { rate: 20.0 }),
         Fault::TooManyOwnStreams { most: 24 },
         Fault::TooManyScenarios { most: 200 },
         Fault::UnknownScenario,
@@ -76,6 +81,7 @@ fn plan_faults() -> Vec<Fault> {
             | Fault::FollowsGiftTable
             | Fault::BadText { .. }
             | Fault::BadGiftTable { .. }
+            | Fault::BadTaxBands { .. }
             | Fault::TooManyOwnStreams { .. }
             | Fault::TooManyScenarios { .. }
             | Fault::UnknownScenario

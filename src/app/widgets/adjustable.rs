@@ -7,7 +7,11 @@ pub fn adjustable(plan: &Plan) -> impl Iterator<Item = Key> {
     let assumptions = Assumption::ALL.iter().map(|assumption| Key::Assumption(*assumption));
     let own = plan.own().iter().map(|own| Key::Own(own.id, OwnField::AmountPerMonth));
     assumptions.chain(own).filter(|key| {
-        !plan.follows_gift_table(*key) && matches!(key.kind(), Kind::Estimate(_)) && !matches!(key.section(), "season" | "fees") && !is_of_likes(*key)
+        key.moves_income()
+            && !plan.follows_gift_table(*key)
+            && matches!(key.kind(), Kind::Estimate(_))
+            && !matches!(key.section(), "season" | "fees")
+            && !is_of_likes(*key)
     })
 }
 

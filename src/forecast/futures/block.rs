@@ -6,25 +6,20 @@ use std::ops::Range;
 
 use multiversion::multiversion;
 
+use super::cash_block::CashBlock;
 use super::draw::{self, Swing, at_least, at_most, to_f32};
 use super::income::{MEMBER_COLUMNS, from_columns};
+use super::lane::{Column, EMPTY, Lane, sum};
 use super::points::BLOCK;
-use crate::income::statement::{after_tax, costs};
+use super::tax::{Tax, TaxRun};
+use super::top_fan::TopFan;
+use crate::income::statement::costs;
 use crate::plan::MOST_MONTHS;
 
 /// The most a stream may earn in a month before its swing: with every stream, month and swing a plan allows, sums stay finite.
 pub(super) const MOST: f32 = 1e25;
 /// The greatest growth factor where it brings members, for the same reason.
 pub(super) const MOST_GROWTH: f32 = 1e18;
-
-/// A number of every future.
-#[derive(Clone, Copy, Debug)]
-pub(super) enum Column<'a> {
-    /// The same in each.
-    Constant(f32),
-    /// One for each future.
-    Drawn(&'a [f32]),
-}
 
 /// Streams with the same growth factors: audience to a power, perhaps times the season.
 pub(super) struct GrowthGroup<'a> {
@@ -63,12 +58,16 @@ pub(super) enum Swings {
 /// A stream that earns.
 pub(super) struct EarningStream<'a> {
     pub(super) income: Income<'a>,
+    /// Its place among the streams of the plan.
+    pub(super) position: usize,
     /// Its [`GrowthGroup`].
     pub(super) group: usize,
     pub(super) swings: Swings,
     pub(super) months: Range<usize>,
     /// Whether the manager takes a part.
     pub(super) managed: bool,
+    /// Whether a part of it depends on the top fan.
+    pub(super) has_top_fan: bool,
 }
 
 /// A plan in the form a block needs.
@@ -81,7 +80,9 @@ pub(super) struct Model<'a> {
     pub(super) cached_swings: CachedSwings<'a>,
     pub(super) fixed_costs: Column<'a>,
     pub(super) manager_rate: Column<'a>,
-    pub(super) tax_rate: Column<'a>,
+    pub(super) tax: Tax<'a>,
+    /// The fan who may leave, and the share of the gifts from that fan.
+    pub(super) top_fan: Option<(TopFan, Column<'a>)>,
     pub(super) goal: GoalThreshold,
 }
 
@@ -101,6 +102,8 @@ pub(super) struct Output<'a> {
     /// Zeros, to which each month is added.
     pub(super) total_gross: &'a mut [f32],
     pub(super) total_take_home: &'a mut [f32],
+    /// Where the cash is asked for.
+    pub(super) cash: Option<CashBlock<'a>>,
 }
 
 /// Sums and counts over the futures of a block, by month.
@@ -111,15 +114,17 @@ pub(super) struct Tally {
     pub(super) reached: Vec<u32>,
     pub(super) reached_by: Vec<u32>,
     pub(super) reached_every: u32,
+    /// Whether the profit of a tax year is below 0 in any month and future.
+    pub(super) has_loss: bool,
 }
-
-type Lane = [f32; BLOCK];
 
 /// The state of a block from month to month; its memory serves the next block too.
 pub(super) struct Scratch {
     audience: Vec<Lane>,
     growth: Vec<Lane>,
     factors: Vec<Lane>,
+    fan_leaves: Vec<usize>,
+    tax: TaxRun,
     lanes: Box<Lanes>,
 }
 
@@ -133,10 +138,12 @@ struct Lanes {
     worst: Lane,
     fixed: Lane,
     manager: Lane,
-    share_left: Lane,
+    /// The factors of a stream with a top fan.
+    with_fan: Lane,
+    /// The share of the gifts that stays without the top fan.
+    without_fan: Lane,
 }
 
-const EMPTY: Lane = [0.0; BLOCK];
 static NO_SWING: Lane = [1.0; BLOCK];
 
 impl Scratch {
@@ -152,20 +159,11 @@ impl Scratch {
             worst: EMPTY,
             fixed: EMPTY,
             manager: EMPTY,
-            share_left: EMPTY,
+            with_fan: EMPTY,
+            without_fan: EMPTY,
         };
-        Self { audience: rows(), growth: rows(), factors: rows(), lanes: Box::new(lanes) }
-    }
-}
-
-impl Column<'_> {
-    /// Copies the numbers of the futures from `start` on.
-    #[inline(always)]
-    fn copy(self, start: usize, lane: &mut [f32]) {
-        match self {
-            Self::Constant(value) => lane.fill(value),
-            Self::Drawn(column) => lane.copy_from_slice(&column[start..start + lane.len()]),
-        }
+        let fan_leaves = vec![0; if model.top_fan.is_some() { BLOCK } else { 0 }];
+        Self { audience: rows(), growth: rows(), factors: rows(), fan_leaves, tax: TaxRun::new(&model.tax), lanes: Box::new(lanes) }
     }
 }
 
@@ -175,14 +173,25 @@ pub(super) fn run(model: &Model<'_>, start: usize, output: &mut Output<'_>, scra
     let months = model.months;
     let n = output.total_gross.len();
     let block = start / BLOCK;
-    let mut tally = Tally { gross: vec![0.0; months], take_home: vec![0.0; months], reached: vec![0; months], reached_by: vec![0; months], reached_every: 0 };
-    let Lanes { members, income, managed, swing, take_home, best, worst, fixed, manager, share_left } = &mut *scratch.lanes;
+    let mut tally = Tally {
+        gross: vec![0.0; months],
+        take_home: vec![0.0; months],
+        reached: vec![0; months],
+        reached_by: vec![0; months],
+        reached_every: 0,
+        has_loss: false,
+    };
+    let Lanes { members, income, managed, swing, take_home, best, worst, fixed, manager, with_fan, without_fan } = &mut *scratch.lanes;
 
     model.fixed_costs.copy(start, &mut fixed[..n]);
     model.manager_rate.copy(start, &mut manager[..n]);
-    model.tax_rate.copy(start, &mut share_left[..n]);
-    for share in &mut share_left[..n] {
-        *share = 1.0 - *share;
+    scratch.tax.begin(&model.tax, start, n);
+    if let Some((fan, share)) = &model.top_fan {
+        fan.fill(start, &mut scratch.fan_leaves[..n]);
+        share.copy(start, &mut without_fan[..n]);
+        for rest in &mut without_fan[..n] {
+            *rest = 1.0 - *rest;
+        }
     }
     let manager_is_paid = !matches!(model.manager_rate, Column::Constant(0.0)) && model.streams.iter().any(|stream| stream.managed);
     for ((group, audience), growth) in model.groups.iter().zip(&mut scratch.audience).zip(&mut scratch.growth) {
@@ -223,6 +232,10 @@ pub(super) fn run(model: &Model<'_>, start: usize, output: &mut Output<'_>, scra
         }
         for stream in model.streams.iter().filter(|stream| stream.months.contains(&t)) {
             let (amount, factor) = match stream.income {
+                Income::Steady(amount) if stream.has_top_fan => {
+                    leave(&mut with_fan[..n], &scratch.factors[stream.group][..n], &without_fan[..n], &scratch.fan_leaves[..n], t);
+                    (&amount[start..start + n], &with_fan[..n])
+                }
                 Income::Steady(amount) => (&amount[start..start + n], &scratch.factors[stream.group][..n]),
                 Income::Members(_) => (&income[..n], &NO_SWING[..n]),
             };
@@ -238,10 +251,18 @@ pub(super) fn run(model: &Model<'_>, start: usize, output: &mut Output<'_>, scra
             if stream.managed && manager_is_paid {
                 earn(&mut managed[..n], amount, factor, swing);
             }
+            if let Some(earned) = output.cash.as_mut().and_then(|cash| cash.earned(stream.position, t)) {
+                earned.fill(0.0);
+                earn(earned, amount, factor, swing);
+            }
         }
 
         let take_home = &mut take_home[..n];
-        take_home_month(take_home, gross, [&fixed[..n], &manager[..n], &managed[..n], &share_left[..n]]);
+        profit_month(take_home, gross, [&fixed[..n], &manager[..n], &managed[..n]]);
+        tally.has_loss |= scratch.tax.month(&model.tax, t, take_home);
+        if let Some(cash) = &mut output.cash {
+            cash.month(t, gross, take_home);
+        }
         if let Some(month) = output.take_home.get_mut(t) {
             month.copy_from_slice(take_home);
         }
@@ -287,12 +308,20 @@ fn members_month(columns: &[f32], t: usize, factor: &[f32], members: &mut [f32],
     }
 }
 
-/// Take-home of a month. A function of its own, so that the compiler knows that the lanes do not overlap.
+/// The profit of a month. A function of its own, so that the compiler knows that the lanes do not overlap.
 #[inline(always)]
-fn take_home_month(take_home: &mut [f32], gross: &[f32], [fixed, manager, managed, share_left]: [&[f32]; 4]) {
+fn profit_month(profit: &mut [f32], gross: &[f32], [fixed, manager, managed]: [&[f32]; 3]) {
     let deductions = fixed.iter().zip(manager).zip(managed);
-    for (((take_home, gross), ((fixed, manager), managed)), share_left) in take_home.iter_mut().zip(gross).zip(deductions).zip(share_left) {
-        *take_home = after_tax(gross - costs(*fixed, *manager, *managed), *share_left);
+    for ((profit, gross), ((fixed, manager), managed)) in profit.iter_mut().zip(gross).zip(deductions) {
+        *profit = gross - costs(*fixed, *manager, *managed);
+    }
+}
+
+/// The factors of a month without the top fan where that fan has left.
+#[inline(always)]
+fn leave(factors: &mut [f32], all: &[f32], without: &[f32], leaves: &[usize], t: usize) {
+    for ((factor, all), (without, leaves)) in factors.iter_mut().zip(all).zip(without.iter().zip(leaves)) {
+        *factor = if t >= *leaves { all * without } else { *all };
     }
 }
 
@@ -308,19 +337,6 @@ fn add(sums: &mut [f32], values: &[f32]) {
     for (sum, value) in sums.iter_mut().zip(values) {
         *sum += value;
     }
-}
-
-/// Sums in a fixed order, many lanes at a time.
-#[inline(always)]
-fn sum(values: &[f32]) -> f64 {
-    let mut lanes = [0.0; 16];
-    let (whole, rest) = values.as_chunks::<16>();
-    for chunk in whole {
-        for (lane, value) in lanes.iter_mut().zip(chunk) {
-            *lane += f64::from(*value);
-        }
-    }
-    lanes.iter().sum::<f64>() + rest.iter().copied().map(f64::from).sum::<f64>()
 }
 
 #[inline(always)]

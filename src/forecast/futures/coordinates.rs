@@ -27,7 +27,7 @@ pub(super) struct Coordinate {
 }
 
 impl Coordinate {
-    /// The value of an assumption with a range. 63 to 86 are own streams; the next free number is 87.
+    /// The value of an assumption with a range. 63 to 86 are own streams, 92 is the top fan; the next free number is 93.
     #[rustfmt::skip]
     pub(super) const fn of_assumption(assumption: A) -> Self {
         Self::once(match assumption {
@@ -94,8 +94,16 @@ impl Coordinate {
             A::CurrencyPerUsd => 60,
             A::GoalPerMonth => 61,
             A::Together => 62,
+            A::TopFanShare => 87,
+            A::TopFanLeaves => 88,
+            A::ProfitBefore => 89,
+            A::OpeningCash => 90,
+            A::LivingPerMonth => 91,
         })
     }
+
+    /// The month in which the top fan leaves.
+    pub(super) const TOP_FAN: Self = Self::once(92);
 
     /// The amount per month of an own stream.
     pub(super) const fn of_own_amount(id: OwnStreamId) -> Self {
@@ -170,6 +178,7 @@ mod tests {
         (46, "costs.manager_rate"), (47, "costs.tax_set_aside_rate"), (48, "season.jan"), (49, "season.feb"), (50, "season.mar"), (51, "season.apr"),
         (52, "season.may"), (53, "season.jun"), (54, "season.jul"), (55, "season.aug"), (56, "season.sep"), (57, "season.oct"), (58, "season.nov"),
         (59, "season.dec"), (60, "plan.currency_per_usd"), (61, "plan.goal_per_month"), (62, "futures.together"),
+        (87, "gifts.top_fan_share"), (88, "gifts.top_fan_leaves"), (89, "costs.profit_before"), (90, "cash.opening"), (91, "cash.living_per_month"),
     ];
 
     #[test]
@@ -200,7 +209,7 @@ mod tests {
             let named = Stream::ALL.map(|stream| Coordinate::of_swing(stream, month));
             named.into_iter().chain((1..200).map(move |number| Coordinate::of_own_swing(id(number), month))).chain([Coordinate::of_common_swing(month)])
         });
-        let mut all: Vec<_> = values.chain(months).collect();
+        let mut all: Vec<_> = values.chain(months).chain([Coordinate::TOP_FAN]).collect();
         let count = all.len();
         all.sort_unstable();
         all.dedup();

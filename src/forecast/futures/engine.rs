@@ -11,17 +11,19 @@ use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
 
 use super::Futures;
-use super::block::{self, CachedSwings, Column, EarningStream, GoalThreshold, GrowthGroup, Income, Model, Output, Scratch, Swings};
+use super::block::{self, CachedSwings, EarningStream, GoalThreshold, GrowthGroup, Income, Model, Output, Scratch, Swings};
 use super::draw::{self, Swing, SwingParameters, ValueDraws, ranged, to_f32};
 use super::income::{DrawnStream, columns, inputs};
+use super::lane::{Column, by_block, resized};
 use super::points::BLOCK;
 use super::summary::{both_percentiles, percentiles, summary};
+use super::tax::Tax;
+use super::top_fan::TopFan;
 use super::workers::{Stopped, Workers};
 use crate::forecast::StreamId;
 use crate::forecast::line::{earning_months, streams};
-use crate::income::statement::after_tax;
 use crate::plan::assumption::SEASONS;
-use crate::plan::{Assumption as A, Estimate, GoalMeasure, Key, MOST_FUTURES, Plan, StreamSettings};
+use crate::plan::{Assumption as A, Estimate, GoalMeasure, Key, MOST_FUTURES, Plan, Stream, StreamSettings};
 
 /// The most memory for swings in the cache; more are drawn anew in every run, which is slower, with the same result.
 const MOST_CACHED_FLOATS: usize = (400 << 20) / size_of::<f32>();
@@ -29,13 +31,15 @@ const MOST_CACHED_FLOATS: usize = (400 << 20) / size_of::<f32>();
 /// Runs plans into [`Futures`], quickly where little changed since the last. One engine serves one window or command.
 #[derive(Debug)]
 pub struct Engine {
-    workers: Workers,
+    pub(super) workers: Workers,
     draws: HashMap<Key, CachedNumbers<(u64, Estimate)>>,
     incomes: HashMap<StreamId, CachedNumbers<(u64, Vec<Estimate>)>>,
     swings: SwingCache,
     /// Memory of the amounts of each month, for the next run.
-    gross: Vec<f32>,
+    pub(super) gross: Vec<f32>,
     take_home: Vec<f32>,
+    /// Whether a tax year of the last run had a loss in any future.
+    had_loss: bool,
 }
 
 /// Numbers of every future, and their source.
@@ -82,6 +86,7 @@ impl Engine {
             swings: SwingCache::default(),
             gross: Vec::new(),
             take_home: Vec::new(),
+            had_loss: false,
         }
     }
 
@@ -104,18 +109,26 @@ impl Engine {
         if count == 0 {
             return Ok(None);
         }
-        // The whole run on the pool: its threads stay awake from one step to the next.
+        self.on_workers(|engine| engine.run_here(plan, count, stop)).map(Some)
+    }
+
+    /// Runs a whole run on the pool: its threads stay awake from one step to the next.
+    pub(super) fn on_workers<T: Send>(&mut self, run: impl FnOnce(&mut Self) -> T + Send) -> T {
         match self.workers.clone() {
-            Workers::Caller => self.run_here(plan, count, stop),
-            Workers::Pool(pool) => pool.install(|| self.run_here(plan, count, stop)),
+            Workers::Caller => run(self),
+            Workers::Pool(pool) => pool.install(|| run(self)),
         }
-        .map(Some)
+    }
+
+    /// Brings the caches up to date.
+    pub(super) fn prepare(&mut self, plan: &Plan, count: usize, stop: &AtomicBool) -> Result<(), Stopped> {
+        self.draw(plan, count, stop)?;
+        self.pay(plan, count, stop)?;
+        self.swing(plan, count, stop)
     }
 
     fn run_here(&mut self, plan: &Plan, count: usize, stop: &AtomicBool) -> Result<Arc<Futures>, Stopped> {
-        self.draw(plan, count, stop)?;
-        self.pay(plan, count, stop)?;
-        self.swing(plan, count, stop)?;
+        self.prepare(plan, count, stop)?;
 
         let months = plan.months();
         let mut gross = std::mem::take(&mut self.gross);
@@ -123,16 +136,29 @@ impl Engine {
         let model = self.model(plan, count);
         let constant = ConstantDeductions::of(&model);
         let gross_by_month = resized(&mut gross, months * count);
-        let take_home_by_month = resized(&mut take_home, if constant.is_some() { 0 } else { months * count });
+        let take_home_by_month = resized(&mut take_home, if constant.is_some() && !self.had_loss { 0 } else { months * count });
         let mut totals = [GoalMeasure::Gross, GoalMeasure::TakeHome].map(|_| vec![0.0; count]);
 
         let [total_gross, total_take_home] = &mut totals;
         let by_month = by_block(gross_by_month, count).into_iter().zip(by_block(take_home_by_month, count));
         let by_total = total_gross.chunks_mut(BLOCK).zip(total_take_home.chunks_mut(BLOCK));
-        let outputs =
-            by_month.zip(by_total).map(|((gross, take_home), (total_gross, total_take_home))| Output { gross, take_home, total_gross, total_take_home });
+        let outputs = by_month.zip(by_total).map(|((gross, take_home), (total_gross, total_take_home))| Output {
+            gross,
+            take_home,
+            total_gross,
+            total_take_home,
+            cash: None,
+        });
         let run = |scratch: &mut Scratch, (i, mut output): (usize, Output<'_>)| block::run(&model, i * BLOCK, &mut output, scratch);
         let tallies = self.workers.map(outputs.enumerate().collect(), stop, || Scratch::new(&model), run)?;
+        let has_loss = tallies.iter().any(|tally| tally.has_loss);
+        if has_loss && !self.had_loss && constant.is_some() {
+            // Take-home of a month does not follow from its gross alone, and this run did not keep it.
+            drop(model);
+            (self.gross, self.take_home, self.had_loss) = (gross, take_home, true);
+            return self.run_here(plan, count, stop);
+        }
+        let constant = constant.filter(|_| !has_loss);
 
         // Months and totals in one list, so that no core waits for another.
         let tasks: Vec<Task> = [Task::Total(0), Task::Total(1)].into_iter().chain((0..months).map(Task::Month)).collect();
@@ -154,7 +180,7 @@ impl Engine {
 
         let futures = summary(plan, count, &tallies, &found, totals);
         drop(model);
-        (self.gross, self.take_home) = (gross, take_home);
+        (self.gross, self.take_home, self.had_loss) = (gross, take_home, has_loss);
         Ok(Arc::new(futures))
     }
 
@@ -250,14 +276,20 @@ impl Engine {
         Ok(())
     }
 
-    /// The plan in the form a block needs, with the numbers of the caches.
-    fn model(&self, plan: &Plan, count: usize) -> Model<'_> {
-        let column = |assumption, offset: f64| match self.drawn(plan, Key::Assumption(assumption)) {
+    /// A number of every future.
+    pub(super) fn column(&self, plan: &Plan, assumption: A, count: usize) -> Column<'_> {
+        match self.drawn(plan, Key::Assumption(assumption)) {
             Some(draws) => Column::Drawn(&draws[..count]),
-            None => Column::Constant(to_f32(plan.value(assumption) + offset)),
-        };
+            None => Column::Constant(to_f32(plan.value(assumption))),
+        }
+    }
+
+    /// The plan in the form a block needs, with the numbers of the caches.
+    pub(super) fn model<'a>(&'a self, plan: &'a Plan, count: usize) -> Model<'a> {
+        let column = |assumption| self.column(plan, assumption, count);
         let mut groups: Vec<(f64, bool)> = Vec::new();
         let mut earning_streams = Vec::new();
+        let top_fan = TopFan::new(plan).map(|fan| (fan, column(A::TopFanShare)));
         for (position, (stream, settings)) in streams(plan).enumerate().filter(|(_, (_, settings))| settings.enabled) {
             let key = (settings.follows_audience, settings.seasonal);
             let group = groups.iter().position(|known| *known == key).unwrap_or(groups.len());
@@ -275,20 +307,26 @@ impl Engine {
                     Some(parameters) => Swings::Drawn(by_month(parameters, plan.months())),
                 },
                 months: earning_months(settings, plan.months()),
+                position,
                 managed: stream.is_managed(),
+                has_top_fan: top_fan.is_some() && stream == StreamId::Named(Stream::Gifts),
             });
         }
-        let seasons = || (0..plan.months()).map(|t| column(SEASONS[plan.start_month().plus(t).index_in_year()], 0.0)).collect();
+        let seasons = || (0..plan.months()).map(|t| column(SEASONS[plan.start_month().plus(t).index_in_year()])).collect();
         let goal = GoalThreshold::least(plan.value(A::GoalPerMonth));
         Model {
             months: plan.months(),
-            audience: column(A::GrowthRate, 1.0),
+            audience: match column(A::GrowthRate) {
+                Column::Constant(_) => Column::Constant(to_f32(1.0 + plan.value(A::GrowthRate))),
+                drawn @ Column::Drawn(_) => drawn,
+            },
             groups: groups.iter().map(|(exponent, seasonal)| GrowthGroup { exponent: to_f32(*exponent), seasons: seasonal.then(seasons) }).collect(),
             streams: earning_streams,
             cached_swings: CachedSwings { data: &self.swings.data, months: self.swings.months, streams: self.swings.sources.len() },
-            fixed_costs: column(A::FixedPerMonth, 0.0),
-            manager_rate: column(A::ManagerRate, 0.0),
-            tax_rate: column(A::TaxSetAsideRate, 0.0),
+            fixed_costs: column(A::FixedPerMonth),
+            manager_rate: column(A::ManagerRate),
+            tax: Tax::new(plan, column(A::TaxSetAsideRate)),
+            top_fan,
             goal: match plan.goal_measure() {
                 GoalMeasure::Gross => GoalThreshold::Gross(goal),
                 GoalMeasure::TakeHome => GoalThreshold::TakeHome(goal),
@@ -323,35 +361,17 @@ struct ConstantDeductions {
 impl ConstantDeductions {
     fn of(model: &Model<'_>) -> Option<Self> {
         let no_manager = matches!(model.manager_rate, Column::Constant(0.0)) || !model.streams.iter().any(|stream| stream.managed);
-        match (model.fixed_costs, model.tax_rate) {
-            (Column::Constant(fixed), Column::Constant(tax)) if no_manager => Some(Self { costs: fixed.into(), share_left: 1.0 - f64::from(tax) }),
+        match (model.fixed_costs, model.tax.rate) {
+            (Column::Constant(fixed), Column::Constant(tax)) if no_manager && model.tax.bands.is_empty() => {
+                Some(Self { costs: fixed.into(), share_left: 1.0 - f64::from(tax) })
+            }
             _ => None,
         }
     }
 
     fn take_home(self, gross: f32) -> f64 {
-        after_tax(f64::from(gross) - self.costs, self.share_left)
+        self.share_left * (f64::from(gross) - self.costs)
     }
-}
-
-/// Memory for so many floats, with any content; far too much is freed. New memory comes zeroed from the system, so that
-/// each thread is the first to touch its part.
-fn resized(data: &mut Vec<f32>, length: usize) -> &mut [f32] {
-    if data.len() < length || data.len() / 16 > length {
-        *data = vec![0.0; length];
-    }
-    &mut data[..length]
-}
-
-/// The months of each block, out of months of all futures.
-fn by_block(months: &mut [f32], count: usize) -> Vec<Vec<&mut [f32]>> {
-    let mut blocks: Vec<Vec<&mut [f32]>> = (0..count.div_ceil(BLOCK)).map(|_| Vec::with_capacity(months.len() / count)).collect();
-    for month in months.chunks_mut(count) {
-        for (block, part) in blocks.iter_mut().zip(month.chunks_mut(BLOCK)) {
-            block.push(part);
-        }
-    }
-    blocks
 }
 
 /// The amounts whose percentiles one worker finds.

@@ -1,10 +1,11 @@
 //! One future by itself, in double precision: its drawn numbers, its swings, its months.
 
 use super::draw::{Swing, SwingParameters, ValueDraws, ranged};
+use super::top_fan::TopFan;
 use crate::forecast::line::streams;
 use crate::forecast::{Line, StreamId, deterministic};
-use crate::income::statement::{Deductions, Statement};
-use crate::plan::{Assumption as A, Entry, Key, Plan, StreamSettings, bounds_of};
+use crate::income::statement::{Statement, Statements};
+use crate::plan::{Assumption as A, Entry, Key, Plan, Stream, StreamSettings, bounds_of};
 
 /// A future by its place among all, in the order of their totals.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -85,18 +86,22 @@ impl OneFuture {
         }
         let forecast = deterministic(&drawn);
         let (months, together) = (plan.months(), plan.value(A::Together));
+        let top_fan = TopFan::new(plan).map(|fan| (fan.leaves(index), 1.0 - drawn.value(A::TopFanShare)));
         let with_swings = |(stream, settings): (StreamId, &StreamSettings)| {
             let parameters = SwingParameters { seed, stream, sigma: settings.swing, together };
             let swings: Vec<f64> = (0..months).map(|month| Swing::new(parameters, month).at(index)).collect();
-            let income = forecast.row(Line::Stream(stream)).iter().zip(&swings).map(|(amount, swing)| amount * swing).collect();
+            let mut income: Vec<f64> = forecast.row(Line::Stream(stream)).iter().zip(&swings).map(|(amount, swing)| amount * swing).collect();
+            if let Some((leaves, rest)) = top_fan.filter(|_| stream == StreamId::Named(Stream::Gifts)) {
+                income.iter_mut().skip(leaves).for_each(|amount| *amount *= rest);
+            }
             StreamFuture { stream, swings, income }
         };
         let streams: Vec<_> = streams(plan).map(with_swings).collect();
 
         let gross: Vec<f64> = (0..months).map(|t| streams.iter().map(|stream| stream.income[t]).sum()).collect();
         let managed = |t: usize| streams.iter().filter(|stream| stream.stream.is_managed()).map(|stream| stream.income[t]).sum();
-        let deductions = Deductions::new(&drawn.values());
-        let statements: Vec<_> = gross.iter().enumerate().map(|(t, gross)| deductions.statement(*gross, managed(t))).collect();
+        let mut statements = Statements::new(plan, &drawn.values());
+        let statements: Vec<_> = gross.iter().enumerate().map(|(t, gross)| statements.next(*gross, managed(t))).collect();
         let row = |of: fn(&Statement) -> f64| statements.iter().map(of).collect();
         Self { index, values, costs: row(|month| month.costs), tax: row(|month| month.tax), take_home: row(|month| month.take_home), gross, streams }
     }

@@ -80,6 +80,8 @@ impl Says<Shape> for English {
             Shape::Changes => r#"expected keys and values in curly brackets, like {"brands.deals_per_month": 3}"#,
             Shape::Gifts => r#"expected a list in square brackets, like [(name: "Rose", coins: 1, per_hour: 40)]"#,
             Shape::Gift => r#"expected a gift in round brackets, like (name: "Rose", coins: 1, per_hour: 40)"#,
+            Shape::TaxBands => "expected a list in square brackets, like [(from: 0, rate: 0), (from: 12000, rate: 0.2)]",
+            Shape::TaxBand => "expected a band in round brackets, like (from: 12000, rate: 0.2)",
             Shape::Range => "expected a range, like (value: 150, low: 90, high: 250), or a number alone",
         })
     }

@@ -11,6 +11,7 @@ pub(super) const fn help(help: CommandHelp) -> &'static str {
         CommandHelp::PlanToOpen => "Plan to open [default: the last one, or the first example]",
         CommandHelp::Renderer => "Renderer of the window, if the usual one does not work",
         CommandHelp::Forecast => "Forecast a plan month by month",
+        CommandHelp::Cash => "Show when the money arrives: payments, the money left, and how likely it runs out",
         CommandHelp::Keys => "List every key: unit, default, range, limits and meaning",
         CommandHelp::Sources => "List published claims about the numbers, with source and date",
         CommandHelp::Matters => "Rank the numbers with a range by their effect on the total",

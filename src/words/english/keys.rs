@@ -45,6 +45,12 @@ const fn plan_field(field: PlanField) -> KeyText {
         PlanField::StartMonth => text("First month", "", "First month of the plan."),
         PlanField::Months => text("Months", "months", "Number of months in the plan."),
         PlanField::GoalMeasure => text("Goal counts", "", "Measure of the goal: gross, or take_home after costs and tax."),
+        PlanField::TaxYearStart => {
+            text("Tax year starts", "", "Calendar month in which a tax year begins, 1 to 12; a loss lowers the tax of its own tax year only.")
+        }
+        PlanField::EarnedBefore => {
+            text("Earned before", "", "Whether the streams of the first month earned as much before it, so that payments are on their way.")
+        }
         PlanField::FuturesCount => text("Futures", "futures", "Number of futures to run; 0 for none."),
         PlanField::FuturesSeed => text("Seed", "", "Random seed; the same seed gives the same futures."),
     }
@@ -57,6 +63,9 @@ pub(super) const fn setting(setting: Setting) -> KeyText {
         Setting::Seasonal => text("Seasonal", "", "Whether the seasons of the plan apply to this stream."),
         Setting::Swing => text("Swing from month to month", "σ of the logarithm", "Random change from one month to the next; used by the futures."),
         Setting::StartsMonth => text("Starts in month", "months", "Months until this stream begins to earn: 0 from the first month on."),
+        Setting::EndsMonth => text("Ends in month", "months", "First month in which this stream no longer earns, counted as its start; 120 for never."),
+        Setting::PaidAfterDays => text("Paid after", "days", "Days from the month it is earned in to the payment, in months of 30 days."),
+        Setting::MinimumPayout => text("Minimum payout", "money", "Least amount that is paid out; less than that waits for the next month."),
     }
 }
 
@@ -76,6 +85,8 @@ const fn assumption(of: Assumption) -> KeyText {
         Assumption::CoinsPerGift => text("Coins per gift", "coins", "Price of an average gift in coins: a Rose is 1, a Lion 29,999."),
         Assumption::DiamondsPerCoin => text("Diamonds per coin", "diamonds", "Diamonds you receive for each coin of a gift. TikTok's own gift list says 1."),
         Assumption::UsdPerDiamond => text("US dollars per diamond", "USD", "Payout for one diamond after the platform's share. No official rate is published."),
+        Assumption::TopFanShare => text("Gifts from the top fan", "fraction of gifts", "Share of gift income from one person."),
+        Assumption::TopFanLeaves => text("Top fan leaves", "chance a month", "Chance each month that this person stops giving; used by the futures."),
         Assumption::DealsPerMonth => text("Deals per month", "deals", "Sponsored posts in a month."),
         Assumption::FeePerDeal => text("Fee per deal", "money", "Fee a brand pays for one sponsored post."),
         Assumption::VideosPerMonth => text("Videos per month", "videos", "Videos of a minute or more that can earn rewards."),
@@ -114,6 +125,9 @@ const fn assumption(of: Assumption) -> KeyText {
         Assumption::FixedPerMonth => text("Fixed costs per month", "money", "Costs each month whatever you earn: light, internet, tools."),
         Assumption::ManagerRate => text("Manager's cut", "fraction of brands + segments", "A manager's share of brand deals and LIVE segments."),
         Assumption::TaxSetAsideRate => text("Tax to set aside", "fraction of profit", "Share of profit you set aside for tax."),
+        Assumption::ProfitBefore => text("Profit before the plan", "money", "Profit of the tax year before the first month; a loss is negative."),
+        Assumption::OpeningCash => text("Cash at the start", "money", "Money you can spend when the plan begins; debts are negative."),
+        Assumption::LivingPerMonth => text("Living costs per month", "money", "Rent, food and everything else you pay for privately in a month."),
         Assumption::SeasonJan => text("January", "multiplier", "January compared with a usual month, for seasonal streams."),
         Assumption::SeasonFeb => text("February", "multiplier", "February compared with a usual month, for seasonal streams."),
         Assumption::SeasonMar => text("March", "multiplier", "March compared with a usual month, for seasonal streams."),

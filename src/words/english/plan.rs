@@ -6,7 +6,7 @@ use super::English;
 use super::remedy::with_remedy;
 use crate::plan::calendar::NotAMonth;
 use crate::plan::currency::NotACurrency;
-use crate::plan::{Entry, Fault, GiftTableFault, Kind, Problem, RangeFault, TextFault, WordKind};
+use crate::plan::{Entry, Fault, GiftTableFault, Kind, Problem, RangeFault, TaxBandsFault, TextFault, WordKind};
 use crate::words::{Says, excerpt, number::exact};
 
 /// The most characters quoted of a text.
@@ -87,6 +87,7 @@ impl Says<Fault> for English {
             Fault::FollowsGiftTable => with_remedy(f, "follows the gift table", "change the table, or set gifts.mix to false first"),
             Fault::BadText { reason } => text(reason, f),
             Fault::BadGiftTable { reason } => gift_table(reason, f),
+            Fault::BadTaxBands { reason } => tax_bands(reason, f),
             Fault::TooManyOwnStreams { most } => with_remedy(f, format_args!("a plan holds at most {most} streams of your own"), "remove one first"),
             Fault::TooManyScenarios { most } => with_remedy(f, format_args!("a plan holds at most {most} scenarios"), "remove one first"),
             Fault::UnknownScenario => with_remedy(f, "unknown scenario", "choose another"),
@@ -127,5 +128,18 @@ fn gift_table(fault: &GiftTableFault, f: &mut Formatter<'_>) -> Result {
         GiftTableFault::TooMany { most } => with_remedy(f, format_args!("a gift table holds at most {most} gifts"), "remove some"),
         GiftTableFault::Repeated { name, coins } => with_remedy(f, format_args!("{name} for {coins} coins is there twice"), "keep one of them"),
         GiftTableFault::TooManyPerHour { most } => with_remedy(f, format_args!("more than {most} gifts an hour in all"), "use fewer"),
+    }
+}
+
+fn tax_bands(fault: &TaxBandsFault, f: &mut Formatter<'_>) -> Result {
+    match fault {
+        TaxBandsFault::TooMany { most } => with_remedy(f, format_args!("a plan holds at most {most} tax bands"), "remove some"),
+        TaxBandsFault::FirstNotAt0 { from } => {
+            with_remedy(f, format_args!("the first band begins at {from}"), "begin it at 0, with a rate of 0 if nothing is due")
+        }
+        TaxBandsFault::NotRising { from, above, most } => {
+            with_remedy(f, format_args!("a band begins at {from}, after one from {above}"), format_args!("use a number above {above}, at most {most}"))
+        }
+        TaxBandsFault::BadRate { rate } => with_remedy(f, format_args!("{rate} is not a rate"), "use a number from 0 to 1"),
     }
 }

@@ -132,6 +132,15 @@ impl Says<Sentence> for English {
                 }
                 f.write_str(".")
             }
+            Sentence::RunsOut(month) => write!(f, "As set, the money runs out in {}.", month.long()),
+            Sentence::LowestCash { amount, money, month } => {
+                write!(f, "As set, the money does not run out; the least is {} in {}.", money.whole(*amount), month.long())
+            }
+            Sentence::ChanceOfRunningOut { share, month } => write!(f, "In {} futures the money runs out by {}.", Share(*share), month.long()),
+            Sentence::MostLiving { amount, .. } if *amount < 0.0 => f.write_str("In more than 1 in 10 futures it runs out even without living costs."),
+            Sentence::MostLiving { amount, money } => {
+                write!(f, "Living may cost up to {} a month if the money is to last in 9 in 10 futures.", money.whole(*amount))
+            }
             Sentence::CutOff => {
                 f.write_str("The plan grows beyond what futures hold: no stream earns more than 1e25 a month in them, so their figures are too low.")
             }

@@ -42,7 +42,7 @@ pub(super) fn costs_ui(cards: &mut Cards<'_>, ui: &mut Ui) {
     let amount = || money.whole(-(month.costs + month.tax));
     let name = AssumptionsText::Costs.to_string();
     let header = cards.header(ui, Section::Costs, &name, &amount);
-    numbers_ui(cards, ui, &header, A::TaxSetAsideRate, &[A::TaxSetAsideRate, A::FixedPerMonth, A::ManagerRate, A::CardRate, A::CardFixed]);
+    numbers_ui(cards, ui, &header, A::TaxSetAsideRate, &[A::TaxSetAsideRate, A::ProfitBefore, A::FixedPerMonth, A::ManagerRate, A::CardRate, A::CardFixed]);
 }
 
 /// Shows the card of the seasons.

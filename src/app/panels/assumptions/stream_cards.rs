@@ -117,6 +117,7 @@ fn settings_ui(cards: &mut Cards<'_>, ui: &mut Ui, card: StreamCard, color: Colo
         let spec = if let Kind::Number(spec) = follows.kind() { spec } else { FOLLOWS_AUDIENCE };
         cards.slider_ui(ui, follows, spec, color);
         cards.months_ui(ui, card.key(Setting::StartsMonth), 24.0, color);
+        cards.months_ui(ui, card.key(Setting::EndsMonth), 120.0, color);
         cards.padded_ui(ui, |cards, ui| {
             ui.horizontal(|ui| {
                 hover_text(ui.label(RichText::new(Setting::Seasonal.label()).color(Palette::of(ui.visuals()).dim)), || Setting::Seasonal.help().to_owned());

@@ -1,0 +1,174 @@
+//! When the money of a plan arrives, as part of its forecast.
+
+use std::iter::once;
+
+use serde::{Serialize, Serializer};
+
+use crate::forecast::futures::CashFutures;
+use crate::forecast::{Cash, Forecast, Line, StreamCash};
+use crate::plan::{Assumption, Plan};
+
+use super::amounts::MonthlyAmounts;
+use super::json::{Quantiles, without_minus_zero};
+use super::range_table::range_of_futures;
+use super::table::{Cell, Table, WhenWide};
+use super::{round_column, stream_key, stream_name};
+use crate::words::report::Sentence;
+use crate::words::{Heading, Money, excerpt};
+
+/// The longest name shown whole.
+const NAME: usize = 26;
+
+/// The cash of a plan beside its forecast.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct CashReport<'a> {
+    /// The plan.
+    pub(super) plan: &'a Plan,
+    /// Its forecast as set.
+    pub(super) forecast: &'a Forecast,
+    /// Its cash as set.
+    pub(super) cash: &'a Cash,
+    /// The cash of its futures; `None` for a plan without.
+    pub(super) futures: Option<&'a CashFutures>,
+}
+
+impl CashReport<'_> {
+    /// The money of each month, and what each stream is paid and owed.
+    pub(super) fn tables(&self) -> [Table; 2] {
+        [self.months(), self.streams()]
+    }
+
+    fn months(&self) -> Table {
+        let (forecast, cash) = (self.forecast, self.cash);
+        let columns = [Heading::Month, Heading::CashIn, Heading::CostsAndTax, Heading::Living, Heading::Spendable];
+        let mut table = Table::new(self.plan.currency(), columns.into_iter().chain(self.futures.map(|_| Heading::EightInTen)));
+        if self.futures.is_some() {
+            table.when_wide = WhenWide::WithoutLast;
+        }
+        let living = self.plan.value(Assumption::LivingPerMonth);
+        for t in 0..forecast.months() {
+            let spent = forecast.at(Line::Costs, t) + forecast.at(Line::Tax, t);
+            let amounts = [cash.cash_in[t], -spent, -living, cash.spendable[t]].map(Cell::Money);
+            let band = self.futures.map(|futures| range_of_futures(&futures.spendable.at(t)));
+            table.row(once(Cell::Month(forecast.month(t))).chain(amounts).chain(band));
+        }
+        table.notes = self.sentences().into_iter().map(|sentence| sentence.to_string()).collect();
+        table
+    }
+
+    /// Every stream, likes with nothing.
+    fn streams(&self) -> Table {
+        let mut table = Table::new(self.plan.currency(), [Heading::Stream, Heading::Earned, Heading::Paid, Heading::Owed]);
+        for StreamCash { stream, paid, owed } in &self.cash.streams {
+            let amounts = [self.forecast.total(Line::Stream(*stream)), paid.iter().sum(), owed.last().copied().unwrap_or(0.0)];
+            table.row(once(Cell::text(excerpt(stream_name(self.plan, *stream), NAME))).chain(amounts.map(Cell::Money)));
+        }
+        let likes = f64::from(self.forecast.likes());
+        table.row(once(Cell::text(Heading::Likes)).chain([likes; 3].map(Cell::Money)));
+        table
+    }
+
+    fn sentences(&self) -> Vec<Sentence> {
+        let money = Money::of(self.plan.currency());
+        let (lowest, amount) = self.cash.lowest();
+        let runs_out = match self.cash.runs_out() {
+            Some(t) => Sentence::RunsOut(self.forecast.month(t)),
+            None => Sentence::LowestCash { amount, money, month: self.forecast.month(lowest) },
+        };
+        let futures = self.futures.into_iter().flat_map(|futures| {
+            let month = self.forecast.month(self.forecast.months() - 1);
+            let chance = Sentence::ChanceOfRunningOut { share: futures.chance_of_running_out(), month };
+            [chance, Sentence::MostLiving { amount: futures.most_living(), money }]
+        });
+        once(runs_out).chain(futures).collect()
+    }
+
+    /// The names of the columns of a spreadsheet.
+    pub(super) fn columns(&self) -> Vec<String> {
+        let paid = self.cash.streams.iter().map(|of| format!("paid.{}", stream_key(of.stream)));
+        let bands = ["spendable_p10", "spendable_p50", "spendable_p90"].into_iter().filter(|_| self.futures.is_some());
+        paid.chain(["cash_in", "spendable"].into_iter().chain(bands).map(str::to_owned)).collect()
+    }
+
+    /// The cells of each month and of the total, to a unit: payments add up, spendable money is that of the last month.
+    pub(super) fn cells(&self, unit: f64) -> Vec<Vec<Cell>> {
+        let months = self.forecast.months();
+        let added = self.cash.streams.iter().map(|of| &of.paid).chain([&self.cash.cash_in]).map(|amounts| round_column(amounts, unit));
+        let mut columns: Vec<Vec<f64>> = added.map(|column| column.cells.into_iter().chain([column.total]).collect()).collect();
+        let bands = self.futures.map(|futures| [&futures.spendable.p10, &futures.spendable.p50, &futures.spendable.p90]);
+        columns.extend(once(&self.cash.spendable).chain(bands.into_iter().flatten()).map(|amounts| {
+            let last = amounts.last().copied();
+            amounts.iter().copied().chain(last).collect::<Vec<_>>()
+        }));
+        (0..=months).map(|t| columns.iter().map(|column| Cell::Cents(column[t])).collect()).collect()
+    }
+}
+
+/// The cash as set, for a program.
+#[derive(Serialize)]
+pub(super) struct CashJson<'a> {
+    paid: CashStreams<'a>,
+    owed: CashStreams<'a>,
+    cash_in: MonthlyAmounts<'a>,
+    spendable: MonthlyAmounts<'a>,
+    lowest: LowestJson,
+    /// The month; `null` where the money does not run out.
+    runs_out: Option<String>,
+}
+
+#[derive(Serialize)]
+struct LowestJson {
+    month: String,
+    amount: f64,
+}
+
+impl<'a> CashJson<'a> {
+    pub(super) fn new(forecast: &Forecast, cash: &'a Cash) -> Self {
+        let (month, amount) = cash.lowest();
+        Self {
+            paid: CashStreams(cash, |of| &of.paid),
+            owed: CashStreams(cash, |of| &of.owed),
+            cash_in: MonthlyAmounts(&cash.cash_in),
+            spendable: MonthlyAmounts(&cash.spendable),
+            lowest: LowestJson { month: forecast.month(month).to_string(), amount: without_minus_zero(amount) },
+            runs_out: cash.runs_out().map(|t| forecast.month(t).to_string()),
+        }
+    }
+}
+
+/// The cash of the futures, for a program.
+#[derive(Serialize)]
+pub(super) struct CashFuturesJson<'a> {
+    spendable: Quantiles<MonthlyAmounts<'a>>,
+    chance_below_zero: BelowZeroJson<'a>,
+    /// The most that living may cost a month so that the money does not run out in 9 of 10 futures.
+    most_living: f64,
+    /// The largest single expense in each month, likewise.
+    largest_expense: MonthlyAmounts<'a>,
+}
+
+#[derive(Serialize)]
+struct BelowZeroJson<'a> {
+    monthly: &'a [f64],
+    by_month: &'a [f64],
+}
+
+impl<'a> From<&'a CashFutures> for CashFuturesJson<'a> {
+    fn from(futures: &'a CashFutures) -> Self {
+        Self {
+            spendable: (&futures.spendable).into(),
+            chance_below_zero: BelowZeroJson { monthly: &futures.below_zero, by_month: &futures.below_zero_by },
+            most_living: futures.most_living(),
+            largest_expense: MonthlyAmounts(&futures.largest_expense),
+        }
+    }
+}
+
+/// A row of every stream under its key.
+struct CashStreams<'a>(&'a Cash, fn(&StreamCash) -> &[f64]);
+
+impl Serialize for CashStreams<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_map(self.0.streams.iter().map(|of| (stream_key(of.stream), MonthlyAmounts(self.1(of)))))
+    }
+}
