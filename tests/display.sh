@@ -77,12 +77,12 @@ if [[ ! -e /dev/dri && ! -e /dev/nvidiactl ]]; then
     ! grep -q libvulkan "/proc/$app/maps" || fail "Without a graphics card the program loads Vulkan."
 fi
 xdotool windowactivate --sync "$window" key --window 0 ctrl+q
-wait_for 20 "Ctrl+Q did not end the program" has_ended
+wait_for 60 "Ctrl+Q did not end the program" has_ended
 state=$XDG_DATA_HOME/zeroline/app.ron
 for left_at in 5000,y:3000 -3000,y:100; do
     sed -i "s/outer_position_pixels:Some((x:[^)]*))/outer_position_pixels:Some((x:$left_at))/" "$state"
     grep -q "x:$left_at" "$state" || fail "The position of the window was not saved."
     opens "left at x:$left_at, where no monitor is"
-    wait_for 20 "It is not on the screen: $(xdotool getwindowgeometry "$window" | tr -d '\n')" is_on_screen
+    wait_for 60 "It is not on the screen: $(xdotool getwindowgeometry "$window" | tr -d '\n')" is_on_screen
     close
 done

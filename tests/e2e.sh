@@ -41,7 +41,7 @@ open_plan() {
     "$zeroline" "$1" 2>>"$temp/app.log" &
     app=$!
     wait_for 60 "No window opened" find_window "$app" "$temp/app.log"
-    wait_for 30 "The title did not become: $2 – Zeroline" title_is "$2 – Zeroline"
+    wait_for 60 "The title did not become: $2 – Zeroline" title_is "$2 – Zeroline"
     xdotool windowactivate --sync "$window"
     wait_for 60 "The window was not drawn" is_drawn "$temp/drawn.png"
 }
@@ -70,8 +70,8 @@ click_and_save() {
     cp "$1" "$temp/before-click.ron"
     click "$3" "$4"
     keys ctrl+s
-    wait_for 30 "A click on a track and Ctrl+S did not change $1" differs "$1" "$temp/before-click.ron"
-    wait_for 30 "Ctrl+S after a click did not save" title_is "$2 – Zeroline"
+    wait_for 60 "A click on a track and Ctrl+S did not change $1" differs "$1" "$temp/before-click.ron"
+    wait_for 60 "Ctrl+S after a click did not save" title_is "$2 – Zeroline"
 }
 
 differs() { ! cmp -s "$1" "$2"; }
@@ -128,20 +128,20 @@ main() {
     open_plan "$first" "$name"
     # shellcheck disable=SC2086 # two numbers
     drag $gifts_per_hour 60
-    wait_for 30 "Dragging a slider did not change the plan" is_unsaved
+    wait_for 60 "Dragging a slider did not change the plan" is_unsaved
     keys ctrl+z
-    wait_for 30 "Undo did not bring the saved plan back" title_is "$name – Zeroline"
+    wait_for 60 "Undo did not bring the saved plan back" title_is "$name – Zeroline"
     keys ctrl+shift+z
-    wait_for 30 "Redo did not bring the change back" is_unsaved
+    wait_for 60 "Redo did not bring the change back" is_unsaved
     save_as "$second"
-    wait_for 30 "The plan still counts as unsaved" title_is "$name – Zeroline"
+    wait_for 60 "The plan still counts as unsaved" title_is "$name – Zeroline"
     cp "$second" "$temp/dragged.ron"
     for x in 170 240 180 250 200; do
         click_and_save "$second" "$name" "$x" "${gifts_per_hour#* }"
     done
     keys ctrl+z ctrl+z ctrl+z ctrl+z ctrl+z ctrl+s
-    wait_for 30 "Five presses of undo did not lead back to the drag" cmp -s "$second" "$temp/dragged.ron"
-    wait_for 30 "Ctrl+S after undo did not save" title_is "$name – Zeroline"
+    wait_for 60 "Five presses of undo did not lead back to the drag" cmp -s "$second" "$temp/dragged.ron"
+    wait_for 60 "Ctrl+S after undo did not save" title_is "$name – Zeroline"
     wait_for 60 "The window did not come to rest" is_drawn "$temp/rest.png"
     cp "$temp/rest.png" target/e2e.png
     quit
@@ -155,7 +155,7 @@ main() {
     open_plan "$second" "$name"
     move_a_slider_by_keys
     keys ctrl+s
-    wait_for 30 "Ctrl+S did not save" title_is "$name – Zeroline"
+    wait_for 60 "Ctrl+S did not save" title_is "$name – Zeroline"
     quit
     cmp -s "$second" "$temp/before-keys.ron" && fail "Ctrl+S saved nothing."
     "$zeroline" check "$second" || fail "The plan saved by Ctrl+S is invalid."

@@ -47,7 +47,7 @@ default_border none
 CONF
     WLR_BACKENDS=headless WLR_RENDERER=pixman WLR_LIBINPUT_NO_DEVICES=1 sway -c "$STAGE/sway.conf" >"$STAGE/sway.log" 2>&1 &
     sway=$!
-    wait_for 20 "The compositor did not start" has_socket
+    wait_for 60 "The compositor did not start" has_socket
     coproc INPUT { exec python3 "$STAGE/tests/wayland_input.py" 2>"$STAGE/input.log"; }
 }
 
@@ -124,16 +124,16 @@ play() {
     # shellcheck disable=SC2086 # two numbers, here and below
     set -- $gifts_per_hour
     input drag "$1" "$2" "$(($1 + 60))" "$2"
-    wait_for 20 "Dragging a slider did not change the plan" has_changed
+    wait_for 60 "Dragging a slider did not change the plan" has_changed
     input key ctrl+z
-    wait_for 20 "Undo did not bring the saved plan back" title_is "$name – Zeroline"
+    wait_for 60 "Undo did not bring the saved plan back" title_is "$name – Zeroline"
     # shellcheck disable=SC2086
     input click $gifts_per_hour_field
     sleep 1
     input key ctrl+a
     input type 1,5k
     input key enter
-    wait_for 20 "Typing into a field did not change the plan" has_changed
+    wait_for 60 "Typing into a field did not change the plan" has_changed
     # shellcheck disable=SC2086
     input click $gifts_per_hour_field
     sleep 1
@@ -153,7 +153,7 @@ play() {
     input key ctrl+s
     wait_for 10 "Ctrl+S did not save" title_is "$name – Zeroline"
     swaymsg '[app_id=zeroline] kill' >/dev/null
-    wait_for 20 "It did not close" is_gone
+    wait_for 60 "It did not close" is_gone
     wait "$app" || fail "It ended with status $?."
     grep -q 'gifts_per_hour: .*1500' "$plan" || fail "The saved plan lacks the typed number."
 
@@ -164,20 +164,20 @@ play() {
     # shellcheck disable=SC2086
     set -- $gifts_per_hour
     input drag "$1" "$2" "$(($1 + 30))" "$2"
-    wait_for 20 "Dragging a slider at scale 2 did not change the plan" has_changed
+    wait_for 60 "Dragging a slider at scale 2 did not change the plan" has_changed
     rest
     cp "$STAGE/rest.png" "$STAGE/out/wayland-scale-2.png"
     input key ctrl+s
     wait_for 10 "Ctrl+S did not save at scale 2" title_is "$name – Zeroline"
     input key ctrl+q
-    wait_for 20 "Ctrl+Q did not end the program" is_gone
+    wait_for 60 "Ctrl+Q did not end the program" is_gone
     app=''
     # OpenGL needs one more library in Wayland; without it the processor draws through Vulkan.
     mkdir "$STAGE/missing"
     : >"$STAGE/missing/libwayland-egl.so.1"
     LD_LIBRARY_PATH=$STAGE/missing open_plan "$name"
     input key ctrl+q
-    wait_for 20 "Ctrl+Q did not end the program" is_gone
+    wait_for 60 "Ctrl+Q did not end the program" is_gone
     app=''
     say "Wayland: passed. Pictures: target/wayland.png, target/wayland-scale-2.png"
 }

@@ -20,7 +20,9 @@ pub(super) fn open_file(path: &Path) -> io::Result<File> {
 
 /// The bytes of a stream; of a longer one than `most` only the first `most + 1`.
 pub(super) fn bounded(stream: impl Read, most: usize) -> io::Result<Vec<u8>> {
-    let mut bytes = Vec::new();
+    /// Most files are read at once, so that they are open for a moment only: on Windows no open file is replaced.
+    const AT_ONCE: usize = 16 << 10;
+    let mut bytes = Vec::with_capacity(AT_ONCE);
     stream.take(most as u64 + 1).read_to_end(&mut bytes)?;
     Ok(bytes)
 }

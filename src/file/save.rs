@@ -12,9 +12,11 @@ use super::{attributes, write};
 use crate::plan::Plan;
 use crate::words::file::SaveFault;
 
-/// The longest wait for a program that has the file open, and the pause between two tries.
-const LONGEST_WAIT: Duration = Duration::from_secs(3);
+/// The wait for a program that has the file open, and the pause between two tries.
+const LEAST_WAIT: Duration = Duration::from_secs(3);
 const PAUSE: Duration = Duration::from_millis(10);
+/// The tries at least: on a busy machine few fit in the wait, and each can meet a reader.
+const LEAST_TRIES: usize = 100;
 
 /// How the names of temporary files begin and end.
 const PREFIX: &str = ".zeroline-";
@@ -223,12 +225,15 @@ fn flush_folder(target: &Path) {
 pub(super) fn until_free<T>(mut attempt: impl FnMut() -> io::Result<T>) -> io::Result<T> {
     /// The error of replacing an open file, or of opening one that is being replaced.
     const ACCESS_DENIED: i32 = 5;
-    let end = Instant::now() + LONGEST_WAIT;
+    let end = Instant::now() + LEAST_WAIT;
+    let is_passing = |error: &io::Error| is_locked(error) || cfg!(windows) && error.raw_os_error() == Some(ACCESS_DENIED);
+    let mut tries = 1;
     loop {
         match attempt() {
-            Err(error) if (is_locked(&error) || cfg!(windows) && error.raw_os_error() == Some(ACCESS_DENIED)) && Instant::now() < end => thread::sleep(PAUSE),
+            Err(error) if is_passing(&error) && (tries < LEAST_TRIES || Instant::now() < end) => thread::sleep(PAUSE),
             done => return done,
         }
+        tries += 1;
     }
 }
 

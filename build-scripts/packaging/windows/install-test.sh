@@ -37,7 +37,7 @@ is_open() { titles | grep -q 'Zeroline$'; }
 
 wine "$older" /S >/dev/null 2>&1 || fail "The installer failed."
 wait_for 60 "Nothing was installed in $folder" is_there
-wait_for 20 "There is no start menu entry" test -n "$(shortcuts)"
+wait_for 60 "There is no start menu entry" test -n "$(shortcuts)"
 [[ $(version) == 0.0.1 ]] || fail "Windows lists the installed version as \"$(version)\", not 0.0.1."
 
 # Settings and plans stay over an upgrade and a removal.
