@@ -229,7 +229,28 @@ fn cash_as_a_table_and_for_a_spreadsheet() {
     let table = forecast(&["--cash", "--months=3", "--set=cash.opening=500"]);
     assert_fits_terminal(&table);
     let cash: Vec<&str> = table.lines().skip_while(|line| !line.contains("Left to spend")).take_while(|line| !line.starts_with("How sure")).collect();
-    insta::assert_snapshot!(cash.join("\n"), @"");
+    insta::assert_snapshot!(cash.join("\n").trim_end(), @r"
+    Month      Arrives   Costs and tax    Living   Left to spend    8 in 10 futures
+    ───────────────────────────────────────────────────────────────────────────────
+    Jan 2027    $2,818           −$875   −$1,200          $1,243     $835 to $1,502
+    Feb 2027    $2,839           −$899   −$1,200          $1,982   $1,537 to $2,717
+    Mar 2027    $2,918           −$923   −$1,200          $2,777   $1,917 to $4,403
+    As set, the money does not run out; the least is $1,243 in January 2027.
+    In fewer than 1 in 100 futures the money runs out by March 2027.
+    Living may cost up to $1,777 a month if the money is to last in 9 in 10 futures.
+
+    Stream               Earned     Paid   Still owed
+    ─────────────────────────────────────────────────
+    LIVE gifts           $2,782   $2,727         $955
+    Brand partnerships   $2,131   $2,105       $1,076
+    Creator Rewards        $334     $327         $115
+    LIVE segments          $792     $784         $268
+    Affiliate              $990     $971         $340
+    Merch                  $633     $627         $109
+    Supporters             $886     $875          $74
+    LIVE subscriptions     $162     $159          $56
+    Likes                    $0       $0           $0
+    ");
     let csv = forecast(&["--cash", "--months=3", "--format=csv", "--futures=0"]);
     let mut reader = csv::Reader::from_reader(csv.as_bytes());
     let heads = reader.headers().unwrap().clone();

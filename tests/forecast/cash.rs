@@ -29,7 +29,7 @@ fn close(found: &[f64], by_hand: &[f64]) {
 }
 
 #[test]
-fn a_delay_of_45_days_and_a_minimum_of_100() {
+fn delay_of_45_days_and_minimum_of_100_are_paid_as_by_hand() {
     // Half of a month is due a month later, half two: 0, 50, 100, 100 …; the first 50 wait for the minimum, then 150 at once.
     let cash = Cash::new(&paid_after(45.0, 100.0));
     let own = &cash.streams[8];
@@ -184,7 +184,7 @@ proptest! {
     #![proptest_config(ProptestConfig { cases: 200, ..ProptestConfig::default() })]
 
     #[test]
-    fn any_plan_has_the_money_that_the_slow_program_finds(plan in plan()) {
+    fn cash_of_any_plan_agrees_with_a_slow_program(plan in plan()) {
         let forecast = deterministic(&plan);
         let spent: Vec<f64> = (0..plan.months()).map(|t| forecast.at(Line::Costs, t) + forecast.at(Line::Tax, t)).collect();
         let right = slowly(&plan, plan.value(A::LivingPerMonth), &earned(&forecast), &spent);
@@ -193,7 +193,7 @@ proptest! {
     }
 
     #[test]
-    fn what_is_paid_and_what_is_owed_is_what_was_earned(plan in plan()) {
+    fn paid_and_owed_add_up_to_earned(plan in plan()) {
         let mut plan = plan;
         set(&mut plan, "cash.earned_before", Entry::Switch(false));
         let forecast = deterministic(&plan);
@@ -209,7 +209,7 @@ proptest! {
     }
 
     #[test]
-    fn without_delay_and_minimum_the_money_is_what_was_earned(plan in plan()) {
+    fn cash_without_delay_and_minimum_is_what_was_earned(plan in plan()) {
         let mut plan = plan;
         let streams: Vec<String> = deterministic(&plan).streams().map(|stream| match stream {
             StreamId::Named(stream) => stream.key().to_owned(),

@@ -124,7 +124,7 @@ proptest! {
 
     /// A loss in a year lowers what its other months owe.
     #[test]
-    fn the_tax_of_a_year_is_on_its_profit(plan in plan()) {
+    fn tax_of_a_year_is_on_its_profit(plan in plan()) {
         let forecast = deterministic(&plan);
         let one_rate = [TaxBand { from: 0.0, rate: plan.value(A::TaxSetAsideRate) }];
         let bands = if plan.tax_bands().is_empty() { &one_rate } else { plan.tax_bands() };
