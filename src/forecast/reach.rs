@@ -80,7 +80,7 @@ pub fn reach(plan: &Plan, engine: &mut Engine, question: ReachRequest<'_>, stop:
         [key] => reach_with_one(plan, &mut search, *key),
         keys => reach_with_all(plan, &mut search, keys),
     }?;
-    search.rounded(plan, answer)
+    search.rounded(answer)
 }
 
 /// One number over the whole of its limit.
@@ -216,13 +216,22 @@ impl<'a> Search<'a> {
         Ok(figure_of(&moved(&self.plan, values)?, self.engine, self.target, count, self.stop)?.amount)
     }
 
+    fn rounded_values(&self, values: &[(Key, f64)], rounding: Rounding) -> Vec<(Key, f64)> {
+        let present = |key: Key, to: f64| self.plan.estimate_at(key).map_or(to, Estimate::value);
+        values.iter().map(|(key, to)| (*key, rounding.of(*key, present(*key, *to), *to))).collect()
+    }
+
+    /// Whether both have the same rounded numbers, as then has all that lies between them.
+    fn round_alike(&self, one: &[(Key, f64)], other: &[(Key, f64)]) -> bool {
+        [Rounding::Nearest, Rounding::Outward].into_iter().all(|rounding| self.rounded_values(one, rounding) == self.rounded_values(other, rounding))
+    }
+
     /// An answer in rounded numbers: the nearest ones where they reach the target, else those farther from the present.
-    fn rounded(mut self, plan: &Plan, answer: ReachAnswer) -> Result<ReachAnswer, NoAnswer> {
+    fn rounded(&mut self, answer: ReachAnswer) -> Result<ReachAnswer, NoAnswer> {
         let (ReachAnswer::Found(exact) | ReachAnswer::OutOfReach(exact)) = &answer;
         let mut last = exact.clone();
         for rounding in [Rounding::Nearest, Rounding::Outward] {
-            let present = |key: Key, to: f64| plan.estimate_at(key).map_or(to, Estimate::value);
-            let values: Vec<(Key, f64)> = exact.values.iter().map(|(key, to)| (*key, rounding.of(*key, present(*key, *to), *to))).collect();
+            let values = self.rounded_values(&exact.values, rounding);
             if values != last.values {
                 last = Adjustment { reached: self.figure(&values, self.count)?, values };
             }
@@ -234,7 +243,7 @@ impl<'a> Search<'a> {
     }
 
     /// Walks from `start` to both ends in growing steps, with few futures; the nearest step that reaches the target is then
-    /// narrowed down with all of them.
+    /// narrowed down with all of them, until only one rounded answer is left.
     fn along(&mut self, start: f64, ends: (f64, f64), values: impl Fn(f64) -> Vec<(Key, f64)>) -> Result<ReachAnswer, NoAnswer> {
         let target = self.target.at_least;
         let full = |search: &mut Self, x: f64| search.figure(&values(x), search.count);
@@ -267,21 +276,35 @@ impl<'a> Search<'a> {
             return Ok(if reached >= target { ReachAnswer::Found(best) } else { ReachAnswer::OutOfReach(best) });
         };
         // All futures may put the target a step further out or in than few.
-        while step > 1 && full(self, position(start, end, step - 1))? >= target {
-            step -= 1;
+        let mut reached = full(self, position(start, end, step))?;
+        while step > 1 {
+            let nearer = full(self, position(start, end, step - 1))?;
+            if nearer < target {
+                break;
+            }
+            (step, reached) = (step - 1, nearer);
         }
-        while step < STEPS && full(self, position(start, end, step))? < target {
+        while step < STEPS && reached < target {
             step += 1;
+            reached = full(self, position(start, end, step))?;
         }
         let (mut below, mut above) = (position(start, end, step - 1), position(start, end, step));
-        let mut reached = full(self, above)?;
         if reached < target {
             return Ok(ReachAnswer::OutOfReach(Adjustment { values: values(above), reached }));
         }
+        let mut is_rounded = false;
         for _ in 0..40 {
             let middle = f64::midpoint(below, above);
             if (above - below).abs() <= 1e-9 * above.abs().max(1e-3) {
                 break;
+            }
+            if !is_rounded && self.round_alike(&values(below), &values(above)) {
+                is_rounded = true;
+                let exact = ReachAnswer::Found(Adjustment { values: values(above), reached });
+                let rounded = self.rounded(exact.clone())?;
+                if rounded != exact {
+                    return Ok(rounded);
+                }
             }
             let figure = full(self, middle)?;
             if figure >= target {
