@@ -75,7 +75,7 @@ impl Engine {
         if count == 0 {
             return Ok(None);
         }
-        self.on_workers(|engine| engine.cash_here(plan, count, stop)).map(Some)
+        self.on_workers(count, |engine| engine.cash_here(plan, count, stop)).map(Some)
     }
 
     #[expect(clippy::cast_precision_loss, reason = "at most a million futures")]

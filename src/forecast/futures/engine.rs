@@ -109,14 +109,14 @@ impl Engine {
         if count == 0 {
             return Ok(None);
         }
-        self.on_workers(|engine| engine.run_here(plan, count, stop)).map(Some)
+        self.on_workers(count, |engine| engine.run_here(plan, count, stop)).map(Some)
     }
 
-    /// Runs a whole run on the pool: its threads stay awake from one step to the next.
-    pub(super) fn on_workers<T: Send>(&mut self, run: impl FnOnce(&mut Self) -> T + Send) -> T {
+    /// Runs a whole run on the pool: its threads stay awake from one step to the next. A single block takes less than waking them.
+    pub(super) fn on_workers<T: Send>(&mut self, count: usize, run: impl FnOnce(&mut Self) -> T + Send) -> T {
         match self.workers.clone() {
-            Workers::Caller => run(self),
-            Workers::Pool(pool) => pool.install(|| run(self)),
+            Workers::Pool(pool) if count > BLOCK => pool.install(|| run(self)),
+            _ => run(self),
         }
     }
 

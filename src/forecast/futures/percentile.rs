@@ -1,18 +1,18 @@
 //! Percentiles without sorting: exact order statistics, found by counting.
 //!
-//! Any 1,024 futures in a row are evenly distributed themselves, so that the first block shows roughly where a percentile is.
-//! Counting how many amounts lie below a few thresholds narrows that down, again and again; the rest, some dozen of
-//! 100,000, is collected and sorted. Counting is a vector compare and an addition: all five percentiles of a month take less than
-//! sorting a hundredth of it.
+//! Any few futures in a row are evenly distributed themselves, so that the first of them show roughly where a percentile is.
+//! Counting how many amounts lie below a few thresholds narrows that down, until so few are left between them that they are
+//! collected in the same pass and sorted: mostly two passes. Counting is a vector compare and an addition: all five percentiles of
+//! a month take less than sorting a hundredth of it.
 
 use multiversion::multiversion;
 
 /// Amounts counted at a time: they fit the nearest cache.
 const PIECE: usize = 1_024;
 /// Rounds of narrowing brackets by counting; where the amounts are unevenly distributed, more is left to sort.
-const MOST_ROUNDS: usize = 4;
-/// So few are collected rather than narrowed further.
-const FEW: usize = 32;
+const MOST_ROUNDS: usize = 5;
+/// So few are sorted at once.
+const FEW: usize = 400;
 /// The most amounts in the sample.
 const SAMPLE: usize = 1_024;
 
@@ -44,23 +44,24 @@ impl Quantile {
 pub(super) fn order_statistics<const N: usize>(amounts: &[f32], quantiles: [Quantile; N]) -> [[f32; 2]; N] {
     let all = Bracket { low: f32::NEG_INFINITY, high: f32::INFINITY, below_low: 0, below_high: amounts.len(), ranks: [0; 2] };
     let mut brackets = quantiles.map(|quantile| Bracket { ranks: quantile.ranks, ..all });
-    if amounts.len() > 400 {
-        narrow(amounts, &mut brackets, &sampled(amounts, &quantiles));
+    // Sorting one amount takes as long as counting some hundred.
+    let few = (amounts.len() / 400).max(32);
+    if amounts.len() > FEW {
+        narrow(amounts, &mut brackets, sampled(amounts, &quantiles));
         for _ in 0..MOST_ROUNDS {
-            let inner: Vec<f32> = brackets.iter().flat_map(Bracket::guesses).collect();
-            if inner.is_empty() {
+            if brackets.iter().all(|bracket| bracket.inside() <= few) {
                 break;
             }
-            narrow(amounts, &mut brackets, &inner);
+            let guesses = brackets.map(Bracket::guess);
+            if guesses.iter().any(|guess| guess.expected > few) {
+                narrow(amounts, &mut brackets, guesses.map(|guess| (guess.low, guess.high)));
+            } else if let Some(inside) = narrowed(amounts, &mut brackets, guesses.map(|guess| (guess.low, guess.high))) {
+                return brackets.map(|bracket| bracket.pick(&inside));
+            }
         }
     }
-    let mut inside = Vec::new();
-    // A bracket of a single value needs no search.
-    let wanted = brackets.map(|bracket| if bracket.is_single() { (f32::INFINITY, f32::INFINITY) } else { (bracket.low, bracket.high) });
-    for piece in amounts.chunks(PIECE) {
-        collect(piece, &wanted, &mut inside);
-    }
-    inside.sort_unstable_by(f32::total_cmp);
+    let wanted = brackets.map(Bracket::wanted);
+    let inside = narrowed(amounts, &mut brackets, wanted).unwrap_or_default();
     brackets.map(|bracket| bracket.pick(&inside))
 }
 
@@ -74,6 +75,15 @@ struct Bracket {
     below_low: usize,
     below_high: usize,
     ranks: [usize; 2],
+}
+
+/// Thresholds on either side of the wanted ranks.
+#[derive(Clone, Copy, Debug)]
+struct Guess {
+    low: f32,
+    high: f32,
+    /// About how many amounts are between them.
+    expected: usize,
 }
 
 impl Bracket {
@@ -90,15 +100,29 @@ impl Bracket {
         self.low.next_up() == self.high
     }
 
-    /// Two thresholds on either side of the ranks, if the amounts are even in the bracket.
-    #[expect(clippy::cast_precision_loss, reason = "a guess")]
-    fn guesses(&self) -> impl Iterator<Item = f32> + use<> {
-        let inside = (self.below_high - self.below_low) as f32;
-        let at = |rank: f32| self.low + (self.high - self.low) * (rank - self.below_low as f32) / inside;
-        // The standard deviation of a rank among m even amounts is at most half the root of m.
-        let slack = inside.sqrt() + 1.0;
-        let useful = self.low.is_finite() && self.high.is_finite() && self.below_high - self.below_low > FEW && !self.is_single();
-        [at(self.ranks[0] as f32 - slack), at(self.ranks[1] as f32 + slack)].into_iter().filter(move |_| useful)
+    /// How many amounts are left to search.
+    fn inside(&self) -> usize {
+        if self.is_single() { 0 } else { self.below_high - self.below_low }
+    }
+
+    /// The amounts to be collected: a bracket of a single value needs none.
+    fn wanted(self) -> (f32, f32) {
+        if self.is_single() { (f32::INFINITY, f32::INFINITY) } else { (self.low, self.high) }
+    }
+
+    /// Thresholds near the ranks, if the amounts are nearly even in the bracket.
+    #[expect(clippy::cast_precision_loss, clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a guess")]
+    fn guess(self) -> Guess {
+        let inside = self.inside();
+        // The standard deviation of a rank among m even amounts is at most half the root of m; where they are uneven, it is farther off.
+        let slack = (inside as f32).sqrt() + inside as f32 / 64.0 + 1.0;
+        let (low, high) = self.wanted();
+        if !(low.is_finite() && high.is_finite()) || 2.0 * slack >= inside as f32 {
+            return Guess { low, high, expected: inside };
+        }
+        let at = |rank: f32| low + (high - low) * (rank - self.below_low as f32) / inside as f32;
+        let (near, far) = (at(self.ranks[0] as f32 - slack), at(self.ranks[1] as f32 + slack));
+        Guess { low: near.max(low), high: far.min(high), expected: 2 * slack as usize }
     }
 
     /// The amounts at the ranks, out of those in any bracket, in ascending order.
@@ -111,41 +135,72 @@ impl Bracket {
     }
 }
 
-/// Thresholds around each quantile, from one in thirty amounts: sorting them takes longer than counting all.
+/// Thresholds around each quantile, from the first amounts: sorting many of them takes longer than counting all.
 #[expect(clippy::cast_precision_loss, clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "ranks within the sample")]
-fn sampled(amounts: &[f32], quantiles: &[Quantile]) -> Vec<f32> {
+fn sampled<const N: usize>(amounts: &[f32], quantiles: &[Quantile; N]) -> [(f32, f32); N] {
     let mut sample = [0.0; SAMPLE];
-    let sample = &mut sample[..(amounts.len() / 32).min(SAMPLE)];
+    let sample = &mut sample[..(amounts.len() / 80).clamp(64, SAMPLE)];
     sample.copy_from_slice(&amounts[..sample.len()]);
     sample.sort_unstable_by(f32::total_cmp);
     let size = sample.len() as f64;
-    let thresholds = quantiles.iter().flat_map(|quantile| {
+    quantiles.map(|quantile| {
         let p = quantile.ranks[0] as f64 / amounts.len() as f64;
-        // Two standard deviations of a random sample; this one is more even.
-        let slack = 2.0 * (size * p * (1.0 - p)).sqrt() + 2.0;
+        // Three in two standard deviations of a random sample; this one is more even.
+        let slack = 1.5 * (size * p * (1.0 - p)).sqrt() + 1.5;
         let (low, high) = (p * size - slack, p * size + slack);
-        [sample.get(low as usize).copied().filter(|_| low >= 0.0), sample.get(high as usize).map(|high| high.next_up())]
-    });
-    thresholds.flatten().collect()
+        let low = sample.get(low as usize).copied().filter(|_| low >= 0.0);
+        let high = sample.get(high as usize).map(|high| high.next_up());
+        (low.unwrap_or(f32::NEG_INFINITY), high.unwrap_or(f32::INFINITY))
+    })
 }
 
-fn narrow(amounts: &[f32], brackets: &mut [Bracket], thresholds: &[f32]) {
-    let mut below = vec![0; thresholds.len()];
+/// Narrows brackets by counting.
+fn narrow<const N: usize>(amounts: &[f32], brackets: &mut [Bracket; N], ranges: [(f32, f32); N]) {
+    let mut below = [[0; 2]; N];
     for piece in amounts.chunks(PIECE) {
-        count(piece, thresholds, &mut below);
+        count(piece, &ranges, &mut below);
     }
-    for (threshold, below) in thresholds.iter().zip(below) {
+    for ((low, high), below) in ranges.into_iter().zip(below) {
         for bracket in &mut *brackets {
-            bracket.take(*threshold, below as usize);
+            bracket.take(low, below[0] as usize);
+            bracket.take(high, below[1] as usize);
         }
     }
 }
 
-/// Adds the number of amounts of the piece below each threshold to `below`.
+/// Narrows brackets and collects the amounts in any of the ranges, in ascending order; `None` if a rank is in none of them.
+fn narrowed<const N: usize>(amounts: &[f32], brackets: &mut [Bracket; N], ranges: [(f32, f32); N]) -> Option<Vec<f32>> {
+    let mut inside = Vec::new();
+    let mut below = [[0; 2]; N];
+    for piece in amounts.chunks(PIECE) {
+        count(piece, &ranges, &mut below);
+        collect(piece, &ranges, &mut inside);
+    }
+    let mut found = true;
+    for (((low, high), below), bracket) in ranges.into_iter().zip(below).zip(&mut *brackets) {
+        let [low_of, high_of] = below.map(|below| below as usize);
+        found &= bracket.is_single() || (low_of <= bracket.ranks[0] && high_of > bracket.ranks[1]);
+        bracket.take(low, low_of);
+        bracket.take(high, high_of);
+    }
+    if !found {
+        return None;
+    }
+    inside.sort_unstable_by(f32::total_cmp);
+    Some(inside)
+}
+
+/// Adds the number of amounts of the piece below both ends of each range to `below`.
 #[multiversion(targets("x86_64+avx512f+avx512bw+avx512dq+avx512vl", "x86_64+avx2", "x86_64+sse4.2"))]
-fn count(piece: &[f32], thresholds: &[f32], below: &mut [u32]) {
-    for (threshold, below) in thresholds.iter().zip(below) {
-        *below += piece.iter().map(|amount| u32::from(amount < threshold)).sum::<u32>();
+fn count(piece: &[f32], ranges: &[(f32, f32)], below: &mut [[u32; 2]]) {
+    for ((low, high), below) in ranges.iter().zip(below) {
+        let mut counts = [0; 2];
+        for amount in piece {
+            counts[0] += u32::from(amount < low);
+            counts[1] += u32::from(amount < high);
+        }
+        below[0] += counts[0];
+        below[1] += counts[1];
     }
 }
 

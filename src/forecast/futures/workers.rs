@@ -27,7 +27,7 @@ impl Workers {
         pool.map_or(Self::Caller, |pool| Self::Pool(Arc::new(pool)))
     }
 
-    /// Maps the items with a scratch value for each thread; the results are in the order of the items, on any number of threads.
+    /// Maps the items with a scratch value for each thread, of a run on the pool on all its threads; the results are in the order of the items, on any number of threads.
     pub(super) fn map<T: Send, S, R: Send>(
         &self,
         items: Vec<T>,
@@ -37,11 +37,11 @@ impl Workers {
     ) -> Result<Vec<R>, Stopped> {
         let act = |scratch: &mut S, item| if stop.load(Ordering::Relaxed) { Err(Stopped) } else { Ok(act(scratch, item)) };
         match self {
-            Self::Caller => {
+            Self::Pool(_) if rayon::current_thread_index().is_some() => items.into_par_iter().map_init(scratch, act).collect(),
+            _ => {
                 let mut scratch = scratch();
                 items.into_iter().map(|item| act(&mut scratch, item)).collect()
             }
-            Self::Pool(pool) => pool.install(|| items.into_par_iter().map_init(scratch, act).collect()),
         }
     }
 }
