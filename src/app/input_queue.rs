@@ -23,6 +23,8 @@ pub(super) struct InputQueue {
     waiting: VecDeque<Timed>,
     /// The number of events in the input of the frame before, which the window drew no pass for: it was hidden.
     unanswered: usize,
+    /// The time of the latest frame handed on.
+    time: Option<f64>,
 }
 
 impl InputQueue {
@@ -32,6 +34,7 @@ impl InputQueue {
         let came = input.events.split_off(self.unanswered.min(input.events.len()));
         self.waiting.extend(came.into_iter().map(|event| (now, event)));
         if self.unanswered > 0 {
+            self.time = now;
             return;
         }
         let mut pass = Pass { keys, has_moved: false, step: None };
@@ -40,9 +43,11 @@ impl InputQueue {
             && let Some((time, event)) = self.waiting.pop_front()
         {
             // Two clicks of a hand are as far apart as they came, however long a pass takes.
-            input.time = time;
+            // Never before the frame before, which may have waited with its events.
+            input.time = if time < self.time { self.time } else { time };
             input.events.push(event);
         }
+        self.time = input.time;
         self.unanswered = input.events.len();
     }
 
@@ -205,6 +210,20 @@ mod tests {
             queue.hand_on(&mut input, KeysGoTo::Controls);
             assert_eq!(input.events, [key(expected)]);
         }
+    }
+
+    #[test]
+    fn time_never_moves_backwards_after_a_frame_that_waited() {
+        let mut queue = InputQueue::default();
+        let mut input = RawInput { events: vec![button(true), button(false)], time: Some(1.0), ..RawInput::default() };
+        queue.hand_on(&mut input, KeysGoTo::Controls);
+        // The window was hidden, so the next frame has the same events, at its own time.
+        input.time = Some(2.0);
+        queue.hand_on(&mut input, KeysGoTo::Controls);
+        queue.answered();
+        let mut later = RawInput { time: Some(2.1), ..RawInput::default() };
+        queue.hand_on(&mut later, KeysGoTo::Controls);
+        assert_eq!((later.events, later.time), (vec![button(false)], Some(2.0)));
     }
 
     #[test]
