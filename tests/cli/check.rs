@@ -23,7 +23,7 @@ fn repaired_copy_is_written_beside_with_a_list() {
          plan.ron:4:9: gifts.gift_per_hour: unknown field; read as gifts.gifts_per_hour\n\
          plan.ron:6:12: live.hours_per_session: 30 is outside its limits; set to 24\n\
          plan.ron:7:1: the file ends before the plan does; missing numbers are set to their defaults; missing: plan, audience, brands, rewards, segments, \
-         affiliate, merch, supporters, subscriptions, fees, costs, season, futures; turned off for it: brands, rewards, segments, affiliate, merch, \
+         affiliate, merch, supporters, subscriptions, fees, costs, cash, season, futures; turned off for it: brands, rewards, segments, affiliate, merch, \
          supporters, subscriptions; own streams and scenarios may be missing\n\
          Wrote plan.fixed.ron; plan.ron is unchanged\n"
     );

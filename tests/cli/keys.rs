@@ -31,8 +31,8 @@ fn table_has_every_key_and_fits_a_terminal() {
     gifts.top_fan_share              0                        0 to 1
         [fraction of gifts] Share of gift income from one person.
     gifts.top_fan_leaves             0                        0 to 1
-        [chance a month] Chance each month that this person stops giving; used by the
-        futures.
+        [chance a month] Chance each month that this person stops giving; used by
+        the futures.
     gifts.enabled                    true                     true or false
         Whether this stream earns; turned off, it keeps its numbers.
     gifts.follows_audience           1                        0 to 1
