@@ -149,7 +149,7 @@ assumptions! {
     TaxSetAsideRate "costs.tax_set_aside_rate" Fraction 0.28 None, (0.0, 1.0), linear(0.0, 0.6, 0.01);
     ProfitBefore "costs.profit_before" Money 0.0 None, (-1e9, 1e9), linear(-10_000.0, 100_000.0, 500.0);
     OpeningCash "cash.opening" Money 0.0 None, (-1e9, 1e9), linear(-5_000.0, 50_000.0, 100.0);
-    LivingPerMonth "cash.living_per_month" Money 1_200.0 None, (0.0, 1e9), log(10.0, 10_000.0);
+    LivingPerMonth "cash.living_per_month" Money 1_200.0 None, (0.0, 1e7), log(10.0, 10_000.0);
     SeasonJan "season.jan" Factor 1.0 None, (0.0, 10.0), linear(0.0, 3.0, 0.05);
     SeasonFeb "season.feb" Factor 1.0 None, (0.0, 10.0), linear(0.0, 3.0, 0.05);
     SeasonMar "season.mar" Factor 1.0 None, (0.0, 10.0), linear(0.0, 3.0, 0.05);

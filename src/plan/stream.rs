@@ -187,7 +187,6 @@ pub const MINIMUM_PAYOUT: Spec = Spec {
     quantity: Quantity::Money,
     default: 100.0,
     range: None,
-    // 100 dollars are millions of rupiah.
-    limit: (0.0, 1e7),
+    limit: (0.0, 1e6),
     track: Track::Linear { low: 0.0, high: 500.0, step: 5.0 },
 };

@@ -51,7 +51,7 @@ fn table_has_every_key_and_fits_a_terminal() {
     gifts.paid_after_days            30                       0 to 365
         [days] Days from the month it is earned in to the payment, in months of 30
         days.
-    gifts.minimum_payout             100                      0 to 10,000,000
+    gifts.minimum_payout             100                      0 to 1,000,000
         [money] Least amount that is paid out; less than that waits for the next
         month.
     gifts.mix                        false                    true or false

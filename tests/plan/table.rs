@@ -61,7 +61,7 @@ costs.manager_rate               | fraction of brands + segments   | 0       | n
 costs.tax_set_aside_rate         | fraction of profit              | 0.28    | none            | 0 to 1
 costs.profit_before              | money                           | 0       | none            | -1e9 to 1e9
 cash.opening                     | money                           | 0       | none            | -1e9 to 1e9
-cash.living_per_month            | money                           | 1 200   | none            | 0 to 1e9
+cash.living_per_month            | money                           | 1 200   | none            | 0 to 1e7
 season.jan                       | multiplier                      | 1       | none            | 0 to 10
 season.feb                       | multiplier                      | 1       | none            | 0 to 10
 season.mar                       | multiplier                      | 1       | none            | 0 to 10
