@@ -179,7 +179,7 @@ mod tests {
         }
     }
 
-    const MADE_UP: [u64; 5] = [87, 95, QUASI_RANDOM, 1_000, (1 << 32) + 25];
+    const MADE_UP: [u64; 5] = [93, 95, QUASI_RANDOM, 1_000, (1 << 32) + 25];
 
     /// Chi-squared of counts that should all be alike, less its mean, in standard deviations.
     fn unevenness(counts: &[u32]) -> f64 {
@@ -236,8 +236,11 @@ mod tests {
     /// All that a plan of four months with 24 own streams draws, hashed (FNV-1a) with the numbers of new coordinates drawn in between.
     #[test]
     fn new_coordinate_moves_nothing() {
+        /// The numbers of assumptions added since.
+        const LATER: std::ops::Range<u64> = 87..93;
         let values =
             Assumption::ALL.iter().map(|assumption| Coordinate::of_assumption(*assumption)).chain((1..=24).map(|number| Coordinate::of_own_amount(id(number))));
+        let values = values.filter(|coordinate| !LATER.contains(&coordinate.number));
         let months = (0..4).flat_map(|month| {
             let built_in = Stream::ALL.map(|stream| Coordinate::of_swing(stream, month));
             built_in.into_iter().chain([Coordinate::of_common_swing(month)]).chain((1..=24).map(move |number| Coordinate::of_own_swing(id(number), month)))
