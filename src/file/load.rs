@@ -27,7 +27,8 @@ pub fn load(path: &Path, this_month: YearMonth) -> Result<Plan, LoadError> {
 #[derive(Debug)]
 pub struct FileContent {
     path: PathBuf,
-    seen: Fingerprint,
+    /// The fingerprint of anything but the bytes of a plan.
+    other: Option<Fingerprint>,
     bytes: Result<Vec<u8>, ReadFault>,
 }
 
@@ -36,26 +37,29 @@ impl FileContent {
     #[must_use]
     pub fn read(path: &Path) -> Self {
         if is_handed_over(path) && !path.is_file() {
-            return Self::new(path, File::open(path).and_then(|stream| bounded(stream, LARGEST)), Fingerprint::Hidden);
+            return Self::new(path, File::open(path).and_then(|stream| bounded(stream, LARGEST)), Some(Fingerprint::Hidden));
         }
         let read = read_bounded(path, LARGEST);
-        let seen = read.as_deref().map_or_else(Fingerprint::of_error, Fingerprint::of_bytes);
-        Self::new(path, read, seen)
+        let other = match &read {
+            Ok(bytes) => (bytes.len() > LARGEST).then(|| Fingerprint::of_bytes(bytes)),
+            Err(error) => Some(Fingerprint::of_error(error)),
+        };
+        Self::new(path, read, other)
     }
 
     /// Reads as much of a stream; messages call it by this name.
     #[must_use]
     pub fn of_stream(name: &Path, stream: impl Read) -> Self {
-        Self::new(name, bounded(stream, LARGEST), Fingerprint::Hidden)
+        Self::new(name, bounded(stream, LARGEST), Some(Fingerprint::Hidden))
     }
 
-    fn new(path: &Path, read: io::Result<Vec<u8>>, seen: Fingerprint) -> Self {
+    fn new(path: &Path, read: io::Result<Vec<u8>>, other: Option<Fingerprint>) -> Self {
         let bytes = match read {
             Ok(bytes) if bytes.len() > LARGEST => Err(too_large()),
             Ok(bytes) => Ok(bytes),
             Err(error) => Err(read_fault(path, &error)),
         };
-        Self { path: path.to_owned(), seen, bytes }
+        Self { path: path.to_owned(), other, bytes }
     }
 
     /// The name that messages call it by.
@@ -64,10 +68,10 @@ impl FileContent {
         &self.path
     }
 
-    /// The fingerprint of the bytes.
+    /// The fingerprint of the bytes; a batch has no use for it.
     #[must_use]
-    pub const fn fingerprint(&self) -> Fingerprint {
-        self.seen
+    pub fn fingerprint(&self) -> Fingerprint {
+        self.other.unwrap_or_else(|| self.bytes.as_deref().map_or(Fingerprint::Hidden, Fingerprint::of_bytes))
     }
 
     /// The plan in them, as [`load()`].
