@@ -99,7 +99,10 @@ impl Zeroline {
             WindowCommand::NextScenario => session::Action::Scenario(ScenarioAction::Step(1)),
             WindowCommand::PreviousScenario => session::Action::Scenario(ScenarioAction::Step(-1)),
             WindowCommand::AddScenario => session::Action::Scenario(ScenarioAction::Add(self.session.document().shown())),
-            WindowCommand::View(place) => return self.state.view = place,
+            WindowCommand::View(place) => {
+                self.state.preview = None;
+                return self.state.view = place;
+            }
             WindowCommand::PreviousMonth => return self.state.month = self.state.month.saturating_sub(1),
             WindowCommand::NextMonth => return self.state.month = (self.state.month + 1).min(self.session.document().plan().months() - 1),
             WindowCommand::History => return self.state.shows_history = !self.state.shows_history,

@@ -3,6 +3,7 @@
 use eframe::egui::{self, Align, Button, Frame, Id, Label, Layout, Margin, Modal, RichText, TextEdit, Ui};
 
 use crate::app::theme::{self, Palette};
+use crate::app::widgets::main_button_ui;
 use crate::ledger::{Date, Ledger};
 use crate::plan::{Assumption, Currency, Key, Plan, rounded_amount};
 use crate::session::{CurrencyAmounts, CurrencyChange};
@@ -69,8 +70,7 @@ impl CurrencySheet {
         ui.add_space(theme::SMALL_GAP);
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             let change = |amounts| per_usd.map(|per_usd| CurrencyAnswer::Change(CurrencyChange { currency: self.currency, per_usd, amounts }));
-            let text = RichText::new(CurrencyText::Convert.to_string()).font(theme::strong()).color(palette.on_accent);
-            let convert = ui.add_enabled(per_usd.is_some(), Button::new(text).fill(palette.accent));
+            let convert = ui.add_enabled_ui(per_usd.is_some(), |ui| main_button_ui(ui, &CurrencyText::Convert.to_string())).inner;
             let keep = ui.add_enabled(per_usd.is_some(), Button::new(CurrencyText::Keep.to_string()));
             let cancel = ui.button(CurrencyText::Cancel.to_string());
             if ui.memory(|memory| memory.focused().is_none()) {

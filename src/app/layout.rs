@@ -135,7 +135,7 @@ pub(super) fn panels_ui(ui: &mut Ui, scene: &Scene<'_>, session: &Session, state
     if columns == PanelColumns::Three {
         Panel::right("mix").exact_size(right).resizable(false).show_separator_line(false).frame(ground(0, 12, 12, 12)).show(ui, |ui| {
             state.panels.mix = ui.max_rect();
-            actions.extend(theme::outlined_card(palette).show(ui, |ui| mix_ui(ui, scene)).inner);
+            actions.extend(theme::outlined_card(palette).show(ui, |ui| mix_ui(ui, scene, state.preview.as_deref())).inner);
         });
     }
     CentralPanel::default().frame(ground(12, 0, 12, 12)).show(ui, |ui| {

@@ -1,6 +1,7 @@
 //! The state of the window that is part of neither the plan nor the settings.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use super::panel_focus::PanelRects;
 use crate::forecast::futures::Rank;
@@ -45,6 +46,15 @@ pub enum Aim {
 impl Aim {
     /// In the order of the list.
     pub const ALL: [Self; 6] = [Self::ReachedBy(80), Self::ReachedBy(50), Self::ReachedBy(90), Self::Total, Self::Month, Self::Chance];
+}
+
+/// The effect of a change that the pointer is on, for the panel beside it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ChangePreview {
+    /// The number and its needed value.
+    pub title: String,
+    /// The change of its stream, and the figure that is reached.
+    pub text: String,
 }
 
 /// The question of "What would it take?".
@@ -175,6 +185,8 @@ pub struct UiState {
     pub go_to: Option<Key>,
     /// The question of "What would it take?".
     pub reach: ReachQuestion,
+    /// The change of the row of "What would it take?" that the pointer is on.
+    pub preview: Option<Arc<ChangePreview>>,
     /// The single future that is looked at.
     pub rank: Option<Rank>,
     /// The number whose sources are shown.

@@ -79,7 +79,7 @@ use assumptions::{AssumptionsSentence, AssumptionsText, NumberHelp};
 use currency_change::CurrencyText;
 use edit::{Label, PlanEdit, Value};
 use file::{FileFault, FileWarning, ReadFault, SaveFault, Shape, SyntaxFault, VersionFault};
-use reach::{ReachAim, ReachSentence, ReachText};
+use reach::{ReachAim, ReachChange, ReachSentence, ReachText};
 use repair::Repair;
 use report::{Against, FigureClaim, FigureName, GiftPath, Goal, MonthChange, Months, OfFutures, Sentence, Share, Title};
 use session::{
@@ -175,6 +175,7 @@ messages! {
     RangeText,
     RateNote,
     ReachAim,
+    ReachChange,
     ReachSentence,
     ReachText,
     ReadFault,

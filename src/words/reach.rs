@@ -84,4 +84,28 @@ pub enum ReachSentence {
     Part(String, String),
     /// The figure with a change.
     Gives(String),
+    /// A number at its needed value.
+    At(String, String),
+    /// The figure that is reached with a change.
+    Then {
+        /// The figure.
+        figure: Figure,
+        /// Its month, where it has one.
+        month: Option<YearMonth>,
+        /// The figure with the change.
+        reached: String,
+    },
+}
+
+/// The amount of a stream before and after a change; likes stay at zero.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ReachChange {
+    /// The stream; `None` for all of them.
+    pub label: Option<String>,
+    /// The month.
+    pub month: YearMonth,
+    /// The amount before.
+    pub from: String,
+    /// The amount after.
+    pub to: String,
 }

@@ -13,6 +13,7 @@ mod display;
 mod external;
 mod fields;
 mod files;
+mod focus;
 mod history;
 mod input;
 mod leaving;

@@ -42,9 +42,42 @@ fn unpacked(name: &str) -> &'static Path {
     folder
 }
 
+/// The first look in both themes, at the size of a screen in pixels and with so many pixels a point.
+fn first_look(name: &str, [width, height]: [f32; 2], pixels: f32) {
+    for (theme, word) in [(Theme::Dark, "dark"), (Theme::Light, "light")] {
+        let setup = Setup { theme, size: vec2(width, height) / pixels, zoom: pixels, unfolded: &[], ..Setup::default() };
+        picture(&format!("{name}-{word}"), setup, |_| {});
+    }
+}
+
 #[test]
-fn over_time_dark() {
-    picture("over-time-dark", Setup { unfolded: &[], ..Setup::default() }, |_| {});
+fn first_look_at_683() {
+    first_look("first-683", [683.0, 467.0], 1.0);
+}
+
+#[test]
+fn first_look_at_1024() {
+    first_look("first-1024", [1024.0, 700.0], 1.0);
+}
+
+#[test]
+fn first_look_at_1440() {
+    first_look("first-1440", [1440.0, 900.0], 1.0);
+}
+
+#[test]
+fn first_look_at_1920() {
+    first_look("first-1920", [1920.0, 1080.0], 1.0);
+}
+
+#[test]
+fn first_look_at_3840() {
+    first_look("first-3840", [3840.0, 2160.0], 1.0);
+}
+
+#[test]
+fn first_look_at_3840_with_two_pixels_a_point() {
+    first_look("first-3840-2", [3840.0, 2160.0], 2.0);
 }
 
 #[test]
@@ -62,11 +95,6 @@ fn make_it_yours_dark() {
 fn make_it_yours_light_small() {
     let setup = Setup { started: false, theme: Theme::Light, size: vec2(1024.0, 700.0), ..Setup::default() };
     picture("make-it-yours-light-small", setup, |_| {});
-}
-
-#[test]
-fn narrow_light() {
-    picture("narrow-light", Setup { theme: Theme::Light, size: vec2(683.0, 467.0), unfolded: &[], ..Setup::default() }, |_| {});
 }
 
 #[test]
@@ -105,11 +133,6 @@ fn one_month_dark() {
 fn one_month_light_small() {
     let setup = Setup { theme: Theme::Light, size: vec2(1024.0, 700.0), ..Setup::default() };
     picture("one-month-light-small", setup, |window| window.press(Modifiers::ALT, Key::Num1));
-}
-
-#[test]
-fn over_time_dark_small() {
-    picture("over-time-dark-small", Setup { size: vec2(1024.0, 700.0), ..Setup::default() }, |_| {});
 }
 
 #[test]

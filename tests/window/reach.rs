@@ -48,6 +48,20 @@ fn found_number_is_shown_applied_and_undone() {
 }
 
 #[test]
+fn row_under_the_pointer_is_previewed_beside_the_mix() {
+    let (_folder, mut window) = asked(&[]);
+    let needed = row(&window, "Gifts per hour").split(" → ").nth(1).and_then(|rest| rest.split(',').next()).unwrap().to_owned();
+    let place = window.all(Role::Label).into_iter().find(|node| crate::support::name_of(node).starts_with("Gifts per hour: ")).unwrap().rect().center();
+    window.frame([eframe::egui::Event::PointerMoved(place)]);
+    window.run();
+    window.expect(&format!("Gifts per hour: {needed}"));
+    window.expect("LIVE gifts in Dec 2026: $900 → $");
+    window.expect("Likes stay at $0. 8 in 10 futures then reach $");
+    window.press(Modifiers::ALT, Key::Num2);
+    window.expect("Lift from likes");
+}
+
+#[test]
 fn combination_lists_every_change() {
     let (_folder, window) = asked(&[]);
     let together = row(&window, "A little of each");

@@ -131,6 +131,20 @@ fn unknown_gifts_get_a_named_estimate() {
 }
 
 #[test]
+fn country_keeps_the_focus_when_it_is_chosen_by_keys() {
+    let mut window = first_start();
+    window.get(Role::Button, "Country").focus();
+    window.run();
+    window.key(Key::Enter);
+    window.harness.event(eframe::egui::Event::Text("fra".to_owned()));
+    window.run();
+    window.key(Key::Enter);
+    assert!(window.get(Role::Button, "Country").is_focused());
+    window.key(Key::Tab);
+    assert!(window.get(Role::TextInput, "One US dollar is").is_focused());
+}
+
+#[test]
 fn country_brings_currency_rate_and_format() {
     let mut window = first_start();
     window.click(Role::Button, "Country");

@@ -1,8 +1,9 @@
 //! Parts that several dialogs share: title, buttons, lists of lines and rows.
 
-use eframe::egui::{Align, Button, Label, Layout, RichText, ScrollArea, Ui};
+use eframe::egui::{Align, Label, Layout, RichText, ScrollArea, Ui};
 
-use crate::app::theme::{self, Palette};
+use crate::app::theme;
+use crate::app::widgets::main_button_ui;
 
 pub(super) fn title_ui(ui: &mut Ui, text: &str) {
     ui.label(RichText::new(text).font(theme::question()));
@@ -10,11 +11,10 @@ pub(super) fn title_ui(ui: &mut Ui, text: &str) {
 
 /// The buttons of a dialog, the main one first from the right and in focus when the dialog opens.
 pub(super) fn buttons_ui<A>(ui: &mut Ui, main: (&str, A), others: Vec<(&str, A)>) -> Option<A> {
-    let palette = Palette::of(ui.visuals());
     let mut chosen = None;
     ui.add_space(theme::SMALL_GAP);
     ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-        let button = ui.add(Button::new(RichText::new(main.0).font(theme::strong()).color(palette.on_accent)).fill(palette.accent));
+        let button = main_button_ui(ui, main.0);
         if ui.memory(|memory| memory.focused().is_none()) {
             button.request_focus();
         }

@@ -1,10 +1,10 @@
 //! Unsaved changes of windows that closed unexpectedly.
 
-use eframe::egui::{Align, Button, Label, Layout, RichText, Ui};
+use eframe::egui::{Align, Label, Layout, RichText, Ui};
 
 use super::parts::{buttons_ui, list_ui, row_ui, title_ui};
 use crate::app::theme::{self, Palette};
-use crate::app::widgets::{hover_text, note_ui};
+use crate::app::widgets::{hover_text, main_button_ui, note_ui};
 use crate::session::Answer;
 use crate::session::question::Offer;
 use crate::words::session::RecoveryNote;
@@ -17,9 +17,8 @@ pub(super) fn recovery_ui(ui: &mut Ui, offers: &[Offer]) -> Option<Answer> {
     list_ui(ui, |ui| {
         for (i, offer) in offers.iter().enumerate() {
             let buttons = |ui: &mut Ui| {
-                let palette = Palette::of(ui.visuals());
                 if let Some(plan) = &offer.plan {
-                    let open = ui.add(Button::new(RichText::new(DialogText::Open.text()).font(theme::strong()).color(palette.on_accent)).fill(palette.accent));
+                    let open = main_button_ui(ui, DialogText::Open.text());
                     if i == 0 && ui.memory(|memory| memory.focused().is_none()) {
                         open.request_focus();
                     }

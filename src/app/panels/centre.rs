@@ -10,7 +10,7 @@ use crate::app::command::WindowCommand;
 use crate::app::theme::{self, Palette};
 use crate::app::ui_state::{UiState, ViewPlace};
 use crate::app::views::VIEWS;
-use crate::app::widgets::{Same, compute_once, count_f32, tabs_ui, text_width};
+use crate::app::widgets::{Same, choice_ui, compute_once, count_f32, tabs_ui, tabs_width, text_width};
 use crate::forecast::Line;
 use crate::session::ChangeSummary;
 use crate::words::assumptions::AssumptionsText;
@@ -65,7 +65,7 @@ fn heading_ui(ui: &mut Ui, shown: ViewPlace) -> Option<PanelAction> {
         let combo = ComboBox::from_id_salt("view").width(ui.available_width()).selected_text(RichText::new(view.name.name()).font(theme::strong()));
         let list = combo.show_ui(ui, |ui| {
             for place in ViewPlace::all() {
-                ui.selectable_value(&mut chosen, place, name(place));
+                choice_ui(ui, &mut chosen, place, name(place));
             }
         });
         ui.ctx().accesskit_node_builder(list.response.id, |node| node.set_label(AssumptionsText::View.to_string()));
@@ -73,7 +73,8 @@ fn heading_ui(ui: &mut Ui, shown: ViewPlace) -> Option<PanelAction> {
     } else if question + names + 28.0 * count + theme::GAP < ui.available_width() {
         ui.horizontal(|ui| {
             ui.label(RichText::new(view.name.question()).font(theme::question()));
-            ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| tabs_ui(ui, shown, &ViewPlace::all(), name)).inner
+            ui.add_space(ui.available_width() - tabs_width(ui, shown, &ViewPlace::all(), name));
+            tabs_ui(ui, shown, &ViewPlace::all(), name)
         })
         .inner
     } else {

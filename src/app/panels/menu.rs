@@ -13,7 +13,7 @@ use crate::app::example_entries::example_entries_ui;
 use crate::app::theme::{self, Palette};
 use crate::app::ui_state::{UiState, ViewPlace};
 use crate::app::views::VIEWS;
-use crate::app::widgets::{cut, hover_text};
+use crate::app::widgets::{cut, hover_text, type_ahead};
 use crate::plan::Variant;
 use crate::session::Document;
 use crate::session::settings::{Settings, Theme};
@@ -128,7 +128,9 @@ impl Menus {
             Some(shortcut) => button.shortcut_text(RichText::new(ui.ctx().format_shortcut(&shortcut)).color(Palette::of(ui.visuals()).faint)),
             None => button,
         };
-        self.chosen = self.chosen.or(ui.add(button).clicked().then_some(command));
+        let entry = ui.add(button);
+        type_ahead(&entry, command.text());
+        self.chosen = self.chosen.or(entry.clicked().then_some(command));
     }
 
     fn entries_ui(&mut self, ui: &mut Ui, commands: &[WindowCommand]) {
@@ -139,6 +141,7 @@ impl Menus {
 
     fn submenu_ui(&mut self, ui: &mut Ui, text: MenuText, content: impl FnOnce(&mut Self, &mut Ui)) {
         let button = ui.menu_button(text.text(), |ui| content(self, ui)).response;
+        type_ahead(&button, text.text());
         self.is_on_submenu |= button.has_focus();
     }
 
@@ -154,6 +157,7 @@ impl Menus {
             self.submenu_ui(ui, MenuText::OpenRecent, |menus, ui| {
                 for (i, path) in recent.iter().enumerate() {
                     let entry = hover_text(ui.button(file_name(path)), || path.display().to_string());
+                    type_ahead(&entry, &file_name(path));
                     menus.chosen = menus.chosen.or(entry.clicked().then_some(WindowCommand::OpenRecent(i)));
                 }
             });

@@ -7,6 +7,7 @@ use eframe::egui::{self, Align2, Color32, Rect, Response, RichText, Role, Scroll
 use crate::app::action::PanelAction;
 use crate::app::charts::{Scene, donut_ui};
 use crate::app::theme::{self, Palette};
+use crate::app::ui_state::ChangePreview;
 use crate::app::widgets::{Same, is_left_out, paint_label, paint_once};
 use crate::forecast::Line;
 use crate::income::gifts;
@@ -15,8 +16,8 @@ use crate::report::IncomeRow;
 use crate::report::sources::KeyRate;
 use crate::words::{self, Blur, Money, PanelMessage, PanelText};
 
-/// Shows donut and table; returns the user's action.
-pub fn mix_ui(ui: &mut Ui, scene: &Scene<'_>) -> Option<PanelAction> {
+/// Shows donut and table, and the preview of a change; returns the user's action.
+pub fn mix_ui(ui: &mut Ui, scene: &Scene<'_>, preview: Option<&ChangePreview>) -> Option<PanelAction> {
     let month = scene.month;
     let palette = Palette::of(ui.visuals());
     ui.horizontal(|ui| {
@@ -33,7 +34,10 @@ pub fn mix_ui(ui: &mut Ui, scene: &Scene<'_>) -> Option<PanelAction> {
             ui.add_space(theme::GAP);
             table_ui(ui, scene);
             ui.add_space(theme::GAP);
-            visibility_ui(ui, scene.plan);
+            match preview {
+                Some(preview) => note_card_ui(ui, &preview.title, &preview.text),
+                None => visibility_ui(ui, scene.plan),
+            }
             rates_ui(ui, &scene.results.rates())
         })
         .inner
@@ -164,7 +168,6 @@ fn rule_ui(ui: &mut Ui) {
 }
 
 fn visibility_ui(ui: &mut Ui, plan: &Plan) {
-    let palette = Palette::of(ui.visuals());
     let lift = plan.value(Assumption::LiftPerDoubling);
     let text = if lift == 0.0 {
         PanelText::NoLift.text().to_owned()
@@ -173,10 +176,15 @@ fn visibility_ui(ui: &mut Ui, plan: &Plan) {
         let (lift, factor) = (words::percent(lift), words::plain(factor));
         PanelMessage::Lift { lift, factor }.to_string()
     };
+    note_card_ui(ui, PanelText::LiftFromLikes.text(), &text);
+}
+
+fn note_card_ui(ui: &mut Ui, title: &str, text: &str) {
+    let palette = Palette::of(ui.visuals());
     theme::card(palette).show(ui, |ui| {
         ui.set_width(ui.available_width());
         ui.spacing_mut().item_spacing.y = theme::SMALL_GAP;
-        ui.label(RichText::new(PanelText::LiftFromLikes.text()).font(theme::strong()));
+        ui.label(RichText::new(title).font(theme::strong()));
         ui.label(RichText::new(text).font(theme::note()).color(palette.dim));
     });
 }

@@ -7,7 +7,7 @@ use eframe::egui::{
 };
 
 use crate::app::theme::{self, Palette};
-use crate::app::widgets::{PickerRow, picker_ui};
+use crate::app::widgets::{PickerRow, choice_ui, picker_ui};
 use crate::forecast::StreamId;
 use crate::ledger::Ledger;
 use crate::plan::{Assumption, Currency, Entry, GoalMeasure, Key, Range, Stream, significant};
@@ -190,7 +190,7 @@ fn goal_ui(ui: &mut Ui, answers: &mut Answers, drafts: &mut BTreeMap<FormField, 
         let name = |measure| language().measure(measure);
         let chosen = ComboBox::from_id_salt("measure").selected_text(name(answers.goal_measure)).show_ui(ui, |ui| {
             for measure in [GoalMeasure::TakeHome, GoalMeasure::Gross] {
-                ui.selectable_value(&mut answers.goal_measure, measure, name(measure));
+                choice_ui(ui, &mut answers.goal_measure, measure, name(measure));
             }
         });
         chosen.response.labelled_by(label);

@@ -7,11 +7,12 @@ use std::collections::BTreeMap;
 use std::num::NonZeroUsize;
 use std::sync::Arc;
 
-use eframe::egui::{self, Align, Button, Frame, Id, Layout, Modal, RichText, ScrollArea, Ui, vec2};
+use eframe::egui::{self, Align, Frame, Id, Layout, Modal, RichText, ScrollArea, Ui, vec2};
 
 use self::form::{FormField, are_numbers, form_ui};
 use self::preview::{Preview, preview_ui};
 use crate::app::theme::{self, Palette};
+use crate::app::widgets::main_button_ui;
 use crate::forecast::futures::Engine;
 use crate::ledger::Ledger;
 use crate::plan::{Entry, Key, Plan, PlanField, YearMonth};
@@ -147,12 +148,10 @@ impl StartSheet {
     }
 
     fn buttons_ui(&self, ui: &mut Ui) -> Option<StartAnswer> {
-        let palette = Palette::of(ui.visuals());
         let plan = self.shown.as_ref().filter(|_| are_numbers(&self.drafts)).and_then(|shown| shown.preview.as_ref()).map(|preview| &preview.plan);
         ui.spacing_mut().item_spacing.x = theme::GAP;
         ui.spacing_mut().button_padding = vec2(14.0, 7.0);
-        let text = RichText::new(StartText::Start.to_string()).font(theme::strong()).color(palette.on_accent);
-        let start = ui.add_enabled(plan.is_some(), Button::new(text).fill(palette.accent));
+        let start = ui.add_enabled_ui(plan.is_some(), |ui| main_button_ui(ui, &StartText::Start.to_string())).inner;
         let example = ui.button(StartText::Example.to_string());
         match plan {
             Some(plan) if start.clicked() => {

@@ -27,7 +27,7 @@ pub fn picker_ui<T: Clone>(ui: &mut Ui, chosen: &str, hint: &str, width: f32, ro
     let typed_id: Id = button.id.with("search");
     let mut picked = None;
     Popup::menu(&button).close_behavior(PopupCloseBehavior::CloseOnClickOutside).show(|ui| {
-        ui.set_min_width(width.max(220.0));
+        ui.set_width(width.max(220.0));
         let mut typed: String = ui.data(|data| data.get_temp(typed_id)).unwrap_or_default();
         let field = ui.add(TextEdit::singleline(&mut typed).hint_text(hint).desired_width(f32::INFINITY));
         let entered = field.lost_focus() && ui.input(|i| i.key_pressed(Key::Enter));
@@ -50,6 +50,8 @@ pub fn picker_ui<T: Clone>(ui: &mut Ui, chosen: &str, hint: &str, width: f32, ro
         if picked.is_some() {
             ui.data_mut(|data| data.remove_temp::<String>(typed_id));
             ui.close();
+            // The field that had it goes with the list.
+            button.request_focus();
         }
     });
     (picked, button)

@@ -2,27 +2,31 @@
 
 use eframe::egui::{Button, RichText, Role, Ui, WidgetInfo};
 
+use super::text::text_width;
 use crate::app::theme::{self, Palette};
 
 /// Shows the choices by name; returns the one just chosen.
 pub fn tabs_ui<T: Copy + PartialEq>(ui: &mut Ui, chosen: T, all: &[T], name: impl Fn(T) -> &'static str) -> Option<T> {
     let row = |ui: &mut Ui| {
         ui.spacing_mut().item_spacing.x = theme::SMALL_GAP;
-        // Where the row is laid out from the right, the last tab comes first.
-        let is_reversed = ui.layout().prefer_right_to_left();
         let mut new = None;
-        let mut show = |tab: T| {
+        for tab in all.iter().copied() {
             new = new.or(tab_ui(ui, tab, chosen, name(tab)));
-        };
-        if is_reversed {
-            all.iter().rev().copied().for_each(&mut show);
-        } else {
-            all.iter().copied().for_each(&mut show);
         }
         new
     };
     // In a row that wraps they go on below where they do not fit beside each other.
     if ui.layout().main_wrap() { row(ui) } else { ui.horizontal(row).inner }
+}
+
+/// The width of the choices beside each other, as [`tabs_ui`] shows them.
+pub fn tabs_width<T: Copy + PartialEq>(ui: &Ui, chosen: T, all: &[T], name: impl Fn(T) -> &'static str) -> f32 {
+    let width = |tab: T| {
+        let font = if tab == chosen { theme::strong() } else { theme::body() };
+        text_width(ui.painter(), name(tab), font) + 2.0 * ui.spacing().button_padding.x + theme::SMALL_GAP
+    };
+    // A gap before the first, too.
+    all.iter().copied().map(width).sum()
 }
 
 /// Shows a tab; returns its choice when it was just chosen.

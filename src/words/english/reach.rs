@@ -5,7 +5,7 @@ use std::fmt::{Formatter, Result};
 use super::English;
 use crate::forecast::reach::Figure;
 use crate::plan::YearMonth;
-use crate::words::reach::{ReachAim, ReachSentence, ReachText};
+use crate::words::reach::{ReachAim, ReachChange, ReachSentence, ReachText};
 use crate::words::{Names, Says, whole_percent, within_sentence};
 
 impl Says<ReachText> for English {
@@ -74,7 +74,24 @@ impl Says<ReachSentence> for English {
             ReachSentence::Change(from, to) => write!(f, "{from} → {to}"),
             ReachSentence::Part(label, to) => write!(f, "{} {to}", within_sentence(label)),
             ReachSentence::Gives(figure) => write!(f, "gives {figure}"),
+            ReachSentence::At(label, value) => write!(f, "{label}: {value}"),
+            ReachSentence::Then { figure, month, reached } => {
+                let month = month.map_or_else(String::new, |month| self.short_month(month));
+                match figure {
+                    Figure::AsSetTotal => write!(f, "The total is then {reached}."),
+                    Figure::AsSetMonth(_) => write!(f, "{month} then earns {reached}."),
+                    Figure::Percentile(p) => write!(f, "{} in 10 futures then reach {reached}.", ((1.0 - p) * 10.0).round()),
+                    Figure::ChanceInMonth(_) => write!(f, "{reached} of futures then meet the goal of {month}."),
+                }
+            }
         }
+    }
+}
+
+impl Says<ReachChange> for English {
+    fn say(&self, change: &ReachChange, f: &mut Formatter<'_>) -> Result {
+        let ReachChange { label, month, from, to } = change;
+        write!(f, "{} in {}: {from} → {to}. Likes stay at $0.", label.as_deref().unwrap_or("All streams"), self.short_month(*month))
     }
 }
 

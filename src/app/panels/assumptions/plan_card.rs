@@ -8,8 +8,8 @@ use crate::app::action::PanelAction;
 use crate::app::sections::Section;
 use crate::app::theme::{self, Palette};
 use crate::app::widgets::{
-    FIELD_HEIGHT, FieldLook, INSET, PickerRow, Pointing, TEXT_LEFT, TRACK_RIGHT, field_id, focus_ring, in_place, paint_label, paint_pencil, picker_ui,
-    reason_ui, triangle,
+    FIELD_HEIGHT, FieldLook, INSET, PickerRow, Pointing, TEXT_LEFT, TRACK_RIGHT, choice_ui, field_id, focus_ring, in_place, paint_label, paint_pencil,
+    picker_ui, reason_ui, triangle,
 };
 use crate::plan::{Assumption as A, Currency, Entry, GoalMeasure, Key, PlanField};
 use crate::session::SettingAction;
@@ -160,7 +160,7 @@ fn goal_ui(cards: &mut Cards<'_>, ui: &mut Ui) {
     list_ui(ui, list, |ui| {
         let combo = ComboBox::from_id_salt("goal measure").width(list.width() - 8.0).truncate().selected_text(name(measure)).show_ui(ui, |ui| {
             for choice in [GoalMeasure::Gross, GoalMeasure::TakeHome] {
-                ui.selectable_value(&mut measure, choice, name(choice));
+                choice_ui(ui, &mut measure, choice, name(choice));
             }
         });
         name_ui(ui, &combo.response, key);

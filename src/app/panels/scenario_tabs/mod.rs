@@ -22,7 +22,7 @@ use crate::app::action::PanelAction;
 use crate::app::command::WindowCommand;
 use crate::app::theme::{self, Palette};
 use crate::app::ui_state::{ScenariosView, ShownTab};
-use crate::app::widgets::{Same, compute_once, disabled_hover_text, hover_text, is_by_pointer, text_width};
+use crate::app::widgets::{Same, compute_once, disabled_hover_text, hover_text, is_by_pointer, text_width, type_ahead};
 use crate::plan::{MOST_SCENARIOS, Plan, ScenarioId, Variant};
 use crate::report::scenario_name;
 use crate::session::ScenarioAction;
@@ -135,7 +135,9 @@ impl TabRow<'_> {
                 for variant in self.plan.variants() {
                     let is_shown = variant == self.shown;
                     let entry = Button::selectable(is_shown, scenario_name(self.plan, variant)).truncate().min_size(vec2(ui.available_width(), 24.0));
-                    if ui.add(entry).clicked() && !is_shown {
+                    let entry = ui.add(entry);
+                    type_ahead(&entry, scenario_name(self.plan, variant));
+                    if entry.clicked() && !is_shown {
                         self.actions.push(PanelAction::from(ScenarioAction::Show(variant)));
                     }
                 }

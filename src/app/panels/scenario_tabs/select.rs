@@ -5,6 +5,7 @@ use eframe::egui::{ComboBox, RichText, Ui};
 use crate::app::action::PanelAction;
 use crate::app::command::WindowCommand;
 use crate::app::theme;
+use crate::app::widgets::choice_ui;
 use crate::plan::{Plan, Variant};
 use crate::report::scenario_name;
 use crate::session::ScenarioAction;
@@ -18,7 +19,7 @@ pub fn scenario_select_ui(ui: &mut Ui, plan: &Plan, shown: Variant) -> Option<Pa
     let list = ComboBox::from_id_salt("scenarios").width(ui.available_width().min(220.0)).selected_text(RichText::new(name(shown)).font(theme::strong()));
     let list = list.show_ui(ui, |ui| {
         for variant in plan.variants() {
-            ui.selectable_value(&mut chosen, variant, name(variant));
+            choice_ui(ui, &mut chosen, variant, name(variant));
         }
         adds = ui.button(ScenarioText::WhatIf.text()).clicked();
     });

@@ -16,7 +16,7 @@ mod table_parts;
 
 use std::sync::Arc;
 
-use eframe::egui::{Button, RichText, ScrollArea, Ui};
+use eframe::egui::{RichText, ScrollArea, Ui};
 
 use self::context::ComparedOnScreen;
 use self::controls::{MOST, controls_ui};
@@ -30,6 +30,7 @@ use crate::app::action::PanelAction;
 use crate::app::charts::Scene;
 use crate::app::theme::{self, Palette};
 use crate::app::ui_state::{CompareView, UiState};
+use crate::app::widgets::main_button_ui;
 use crate::forecast::compare::PlanFigures;
 use crate::plan::{Plan, Variant};
 use crate::report::scenario_name;
@@ -90,8 +91,7 @@ fn empty_ui(ui: &mut Ui) -> Option<PanelAction> {
         ui.label(RichText::new(CompareText::Nothing.to_string()).font(theme::title()));
         ui.label(RichText::new(CompareText::WhatIsAScenario.to_string()).color(palette.dim));
         ui.add_space(theme::GAP);
-        let button = Button::new(RichText::new(CompareText::AddScenario.to_string()).font(theme::strong()).color(palette.on_accent)).fill(palette.accent);
-        if ui.add(button).clicked() {
+        if main_button_ui(ui, &CompareText::AddScenario.to_string()).clicked() {
             wanted = Some(PanelAction::from(ScenarioAction::Add(Variant::Base)));
         }
     });

@@ -8,7 +8,7 @@ use crate::app::action::PanelAction;
 use crate::app::charts::Scene;
 use crate::app::theme::{self, Palette};
 use crate::app::ui_state::{Aim, SweepQuestion};
-use crate::app::widgets::{adjustable, section_ui};
+use crate::app::widgets::{adjustable, choice_ui, section_ui};
 use crate::forecast::reach::{Figure, Target};
 use crate::forecast::sweep::Axis;
 use crate::plan::assumption::Track;
@@ -71,23 +71,23 @@ pub(super) fn sweep_ui(ui: &mut Ui, scene: &Scene<'_>, name: &str, question: &mu
         let label = ui.label(RichText::new(SweepText::Change.to_string()).color(palette.dim));
         let x = ComboBox::from_id_salt("sweep-x").selected_text(full_label(plan, question.x)).width(150.0).truncate().show_ui(ui, |ui| {
             for key in adjustable(plan).filter(|key| Some(*key) != question.y) {
-                ui.selectable_value(&mut question.x, key, full_label(plan, key));
+                choice_ui(ui, &mut question.x, key, full_label(plan, key));
             }
         });
         x.response.labelled_by(label.id);
         let label = ui.label(RichText::new(SweepText::And.to_string()).color(palette.dim));
         let name = question.y.map_or_else(|| SweepText::NothingElse.to_string(), |key| full_label(plan, key));
         let y = ComboBox::from_id_salt("sweep-y").selected_text(name).width(150.0).truncate().show_ui(ui, |ui| {
-            ui.selectable_value(&mut question.y, None, SweepText::NothingElse.to_string());
+            choice_ui(ui, &mut question.y, None, SweepText::NothingElse.to_string());
             for key in adjustable(plan).filter(|key| *key != question.x) {
-                ui.selectable_value(&mut question.y, Some(key), full_label(plan, key));
+                choice_ui(ui, &mut question.y, Some(key), full_label(plan, key));
             }
         });
         y.response.labelled_by(label.id);
         let label = ui.label(RichText::new(SweepText::AndShow.to_string()).color(palette.dim));
         let of = ComboBox::from_id_salt("sweep-of").selected_text(aim_text(question.of)).width(190.0).truncate().show_ui(ui, |ui| {
             for aim in [Aim::Total, Aim::ReachedBy(80), Aim::Chance] {
-                ui.selectable_value(&mut question.of, aim, aim_text(aim));
+                choice_ui(ui, &mut question.of, aim, aim_text(aim));
             }
         });
         of.response.labelled_by(label.id);

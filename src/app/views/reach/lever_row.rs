@@ -13,7 +13,7 @@ use crate::session;
 use crate::words::reach::{ReachSentence, ReachText};
 use crate::words::{self, Money};
 
-const ROW: f32 = 40.0;
+pub(super) const ROW: f32 = 40.0;
 const TRACK: f32 = 200.0;
 const APPLY: f32 = 64.0;
 const FIGURES: f32 = 140.0;
@@ -63,8 +63,18 @@ impl<'a> Lever<'a> {
         }
     }
 
-    fn needed(&self) -> Option<f64> {
+    pub(super) fn needed(&self) -> Option<f64> {
         self.change()?.values.iter().find(|(key, _)| *key == self.key).map(|(_, value)| *value)
+    }
+
+    /// The change that reaches the target, where one is needed and there is one.
+    pub(super) fn found(&self, plan: &Plan) -> Option<&'a Adjustment> {
+        self.change().filter(|_| matches!(self.reachable(plan), Some(Reachable::Within | Reachable::Beyond)))
+    }
+
+    /// The figure with a change.
+    pub(super) fn reached(&self, plan: &Plan, change: &Adjustment) -> String {
+        figure(plan, self.target, change.reached)
     }
 
     fn reachable(&self, plan: &Plan) -> Option<Reachable> {
@@ -115,7 +125,7 @@ fn range_of(plan: &Plan, key: Key) -> Option<Range> {
     plan.estimate_at(key).and_then(crate::plan::Estimate::range)
 }
 
-fn shown(plan: &Plan, key: Key, value: f64) -> String {
+pub(super) fn shown(plan: &Plan, key: Key, value: f64) -> String {
     words::quantity_of(key).map_or_else(|| words::plain(value), |quantity| words::shown(value, quantity, Money::of(plan.currency())))
 }
 
@@ -172,7 +182,7 @@ pub(super) fn lever_row_ui(ui: &mut Ui, scene: &Scene<'_>, lever: &Lever<'_>) ->
     let plan = scene.plan;
     let (at, response) = layout(ui, ROW);
     let now = plan.estimate_at(lever.key)?.value();
-    let found = lever.change().filter(|_| matches!(lever.reachable(plan), Some(Reachable::Within | Reachable::Beyond)));
+    let found = lever.found(plan);
     let change = || match (found, lever.needed()) {
         (Some(_), Some(needed)) => ReachSentence::Change(shown(plan, lever.key, now), shown(plan, lever.key, needed)).to_string(),
         _ => shown(plan, lever.key, now),

@@ -1,14 +1,15 @@
 //! "What would it take?": a target, and each number that could reach it by itself.
 
 mod lever_row;
+mod preview;
 mod question;
 
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use eframe::egui::{Id, Label, RichText, ScrollArea, Ui};
+use eframe::egui::{Id, Label, Rect, RichText, ScrollArea, Ui, vec2};
 
-use self::lever_row::{Hands, Lever, legend_ui, lever_row_ui, likes_row_ui, together_row_ui};
+use self::lever_row::{Hands, Lever, ROW, legend_ui, lever_row_ui, likes_row_ui, together_row_ui};
 use self::question::{month_of, question_ui};
 use super::view::PlanView;
 use crate::app::action::PanelAction;
@@ -53,18 +54,25 @@ fn view_ui(ui: &mut Ui, scene: &Scene<'_>, state: &mut UiState) -> Vec<PanelActi
         first.len()
     };
     let mut actions = Vec::new();
+    let mut pointed = None;
     scroll_ui(ui, ScrollArea::vertical().auto_shrink(false), |ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
         legend_ui(ui);
+        let mut row_ui = |ui: &mut Ui, lever: &Lever<'_>| {
+            if ui.rect_contains_pointer(Rect::from_min_size(ui.cursor().min, vec2(ui.available_width(), ROW))) {
+                pointed = preview::preview(ui.ctx(), scene, lever);
+            }
+            lever_row_ui(ui, scene, lever)
+        };
         for lever in &first[..within] {
-            actions.extend(lever_row_ui(ui, scene, lever));
+            actions.extend(row_ui(ui, lever));
         }
         if together.len() > 1 {
             let lever = lever(Hands::Hers)((hers.len() + of_others.len(), together[0]));
             actions.extend(together_row_ui(ui, scene, &lever));
         }
         for lever in &first[within..] {
-            actions.extend(lever_row_ui(ui, scene, lever));
+            actions.extend(row_ui(ui, lever));
         }
         if !of_others.is_empty() {
             ui.add_space(theme::GAP);
@@ -73,12 +81,17 @@ fn view_ui(ui: &mut Ui, scene: &Scene<'_>, state: &mut UiState) -> Vec<PanelActi
                 note_ui(ui, &ReachText::OthersSetThem.to_string());
             });
             for (place, key) in of_others.iter().copied().enumerate() {
-                lever_row_ui(ui, scene, &lever(Hands::OfOthers)((hers.len() + place, key)));
+                row_ui(ui, &lever(Hands::OfOthers)((hers.len() + place, key)));
             }
         }
         ui.add_space(theme::GAP);
         likes_row_ui(ui, scene);
     });
+    if state.preview != pointed {
+        // The panel beside it is shown before.
+        ui.ctx().request_repaint();
+        state.preview = pointed;
+    }
     if !scene.held {
         actions.push(Query::Reach(Arc::clone(query)).into());
     }

@@ -5,7 +5,7 @@ use eframe::egui::{ComboBox, DragValue, RichText, Ui};
 use crate::app::charts::Scene;
 use crate::app::theme::Palette;
 use crate::app::ui_state::{Aim, ReachQuestion};
-use crate::app::widgets::amount_in_field;
+use crate::app::widgets::{amount_in_field, choice_ui};
 use crate::forecast::reach::{Figure, Target};
 use crate::plan::{GoalMeasure, YearMonth};
 use crate::words::reach::{ReachAim, ReachText};
@@ -44,7 +44,7 @@ pub(super) fn question_ui(ui: &mut Ui, scene: &Scene<'_>, reach: &mut ReachQuest
         };
         let aims = ComboBox::from_id_salt("aim").selected_text(text(reach.aim)).show_ui(ui, |ui| {
             for aim in Aim::ALL {
-                ui.selectable_value(&mut reach.aim, aim, text(aim));
+                choice_ui(ui, &mut reach.aim, aim, text(aim));
             }
         });
         aims.response.labelled_by(to.id);
@@ -72,7 +72,7 @@ pub(super) fn question_ui(ui: &mut Ui, scene: &Scene<'_>, reach: &mut ReachQuest
         let name = |measure| words::language().goal_measure(measure);
         let measures = ComboBox::from_id_salt("measure").selected_text(name(measure)).show_ui(ui, |ui| {
             for choice in [GoalMeasure::Gross, GoalMeasure::TakeHome] {
-                if ui.selectable_value(&mut measure, choice, name(choice)).changed() {
+                if choice_ui(ui, &mut measure, choice, name(choice)).changed() {
                     reach.measure = Some(choice);
                 }
             }
