@@ -6,7 +6,7 @@ use eframe::egui::{Id, Rect, Role, Sense, TextFormat, Ui, WidgetInfo, pos2, vec2
 
 use crate::app::command::WindowCommand;
 use crate::app::theme::{self, Palette};
-use crate::app::widgets::{compute_once, paint_label, paint_mix, type_ahead};
+use crate::app::widgets::{compute_once, focus_ring, paint_label, paint_mix, type_ahead};
 use crate::file::EXAMPLES;
 use crate::forecast::deterministic;
 use crate::plan::YearMonth;
@@ -41,6 +41,7 @@ pub(super) fn example_entries_ui(ui: &mut Ui, start: YearMonth) -> Option<Window
         paint_label(ui, example.title(), TextFormat::simple(theme::strong(), palette.text), x.clone(), rect.top() + 16.0);
         paint_label(ui, about, TextFormat::simple(theme::note(), palette.dim), rect.left() + 10.0..=rect.right() - 10.0, rect.top() + 36.0);
         paint_mix(ui, Rect::from_min_size(pos2(rect.right() - MIX.x - 10.0, rect.top() + 11.0), MIX), &month.rows);
+        focus_ring(ui, &response, rect);
         type_ahead(&response, example.title());
         if response.clicked() {
             chosen = Some(WindowCommand::New(place));

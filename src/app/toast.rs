@@ -4,7 +4,7 @@ use eframe::egui::{self, Align2, Area, Button, Id, Order, Pos2, RichText, pos2};
 
 use super::command::WindowCommand;
 use super::theme::{self, Palette};
-use super::widgets::to_f32;
+use super::widgets::{focus_ring, to_f32};
 use crate::words::blurred;
 use crate::words::session::Notice;
 
@@ -79,7 +79,9 @@ pub fn toast_ui(ctx: &egui::Context, toast: &mut Toast) -> Option<WindowCommand>
             ui.add(egui::Label::new(RichText::new(&toast.text).color(palette.text)).wrap());
             let command = toast.way_back?;
             let button = Button::new(RichText::new(command.text()).font(theme::strong()).color(palette.accent)).frame(false);
-            ui.add(button).clicked().then_some(command)
+            let response = ui.add(button);
+            focus_ring(ui, &response, response.rect);
+            response.clicked().then_some(command)
         });
         wanted.inner
     });

@@ -8,7 +8,7 @@ use crate::app::action::PanelAction;
 use crate::app::charts::{Scene, donut_ui};
 use crate::app::theme::{self, Palette};
 use crate::app::ui_state::ChangePreview;
-use crate::app::widgets::{Same, is_left_out, paint_label, paint_once};
+use crate::app::widgets::{Same, focus_ring, is_left_out, paint_label, paint_once};
 use crate::forecast::Line;
 use crate::income::gifts;
 use crate::plan::{Assumption, Plan};
@@ -72,6 +72,7 @@ fn rates_ui(ui: &mut Ui, rates: &Arc<Vec<KeyRate>>) -> Option<PanelAction> {
         if response.hovered() || response.has_focus() {
             ui.painter().rect_filled(rect.expand2(vec2(6.0, 0.0)), f32::from(theme::SMALL_RADIUS), palette.hovered);
         }
+        focus_ring(ui, &response, rect.expand2(vec2(6.0, 0.0)));
         paint_once(ui, response.id, (Same(Arc::clone(rates)), rect), || {
             let note = if rate.disagree { palette.caution } else { palette.faint };
             let value = ui.painter().text(pos2(rect.right(), rect.top() + 11.0), Align2::RIGHT_CENTER, &rate.value, theme::strong(), palette.text);

@@ -14,7 +14,7 @@ use crate::app::charts::labels::{LabelRect, free};
 use crate::app::charts::{Scene, month_tooltip_ui};
 use crate::app::theme::{self, Palette};
 use crate::app::ui_state::UiState;
-use crate::app::widgets::{compute_once, paint_once, to_f64};
+use crate::app::widgets::{compute_once, focus_ring, paint_once, to_f64};
 use crate::forecast::{Line, StreamId};
 use crate::plan::Assumption;
 use crate::report;
@@ -114,6 +114,7 @@ fn waterfall_ui(ui: &mut Ui, scene: &Scene<'_>) {
         let summary = MonthText::Summary { month: month.month, gross: month.gross, take_home: month.take_home, money };
         WidgetInfo::labeled(Role::Image, true, summary.to_string())
     });
+    focus_ring(ui, &response, rect);
     if response.hover_pos().is_some() {
         month_tooltip_ui(ui, &response, scene, scene.month.t);
     }

@@ -12,7 +12,7 @@ use crate::app::charts::labels::Anchor;
 use crate::app::charts::timeline::{MonthsFrame, MonthsPlot, months_axis, spread};
 use crate::app::theme::{self, Palette};
 use crate::app::ui_state::UiState;
-use crate::app::widgets::{compute_once, paint_once};
+use crate::app::widgets::{compute_once, focus_ring, paint_once};
 use crate::forecast::{Line, StreamId};
 use crate::plan::Variant;
 use crate::report;
@@ -93,6 +93,7 @@ fn chart_ui(ui: &mut Ui, scene: &Scene<'_>) -> Option<usize> {
         let summary = ChartText::Streams(scene.forecast.months(), scene.forecast.total(Line::Gross), money);
         WidgetInfo::labeled(Role::Image, true, summary.to_string())
     });
+    focus_ring(ui, &response, axes.rect);
     plot.hover_ui(ui, &response)
 }
 

@@ -12,7 +12,8 @@ use crate::app::theme::{self, Palette};
 use crate::app::ui_state::Draft;
 use crate::app::widgets::{
     ActionsBeside, BaseValue, COLLAPSED_CARD, CardHeader, CardResponse, FIELD_HEIGHT, Field, FieldLook, INSET, Pointing, SliderRow, SourceMark, card_ui,
-    field_id, field_ui, is_left_out, lead_row_ui, note_ui, number_field_ui, padded_ui, paint_label, parse_word, reason_ui, slider_row_ui, track_id, triangle,
+    field_id, field_ui, focus_ring, is_left_out, lead_row_ui, note_ui, number_field_ui, padded_ui, paint_label, parse_word, reason_ui, slider_row_ui, track_id,
+    triangle,
 };
 use crate::plan::assumption::{Quantity, Track};
 use crate::plan::{Assumption, Entry, Key, Kind, MOST_MONTHS, Plan, Spec};
@@ -132,6 +133,7 @@ impl<'a> Cards<'a> {
         });
         let response = button.inner;
         response.widget_info(|| WidgetInfo::selected(Role::DisclosureTriangle, true, expanded, name.to_string()));
+        focus_ring(ui, &response, button.response.rect.with_min_x(button.response.rect.left() + 10.0));
         let pointing = if expanded { Pointing::Down } else { Pointing::Right };
         triangle(ui.painter(), pos2(button.response.rect.left() + 17.0, response.rect.center().y), pointing, palette.faint);
         if response.clicked() {

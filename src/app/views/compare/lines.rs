@@ -13,7 +13,7 @@ use crate::app::charts::timeline::{MonthsFrame, MonthsPlot, months_axis, spread}
 use crate::app::charts::{Scene, TooltipMark, TooltipRow, rows_tooltip_ui};
 use crate::app::theme::{self, Palette};
 use crate::app::ui_state::CompareView;
-use crate::app::widgets::{Same, is_left_out, paint_once};
+use crate::app::widgets::{Same, focus_ring, is_left_out, paint_once};
 use crate::forecast::compare::PlanFigures;
 use crate::forecast::futures::{Bands, Futures};
 use crate::plan::Variant;
@@ -60,6 +60,7 @@ fn lines_ui(ui: &Ui, scene: &Scene<'_>, compared: &ComparedOnScreen<'_>, (outer,
     let xs = months_axis(scene.forecast.months());
     let axes = Axes { rect: frame.plot, x: (xs[0], xs[xs.len() - 1]), y };
     let response = ui.interact(axes.rect, ui.scope_id().with("scenarios"), Sense::click());
+    focus_ring(ui, &response, axes.rect);
     let last = scene.forecast.months() - 1;
     response.widget_info(|| {
         let ends = lines.iter().map(|one| format!("{} {}", one.name, compared.money().whole(one.months[last])));

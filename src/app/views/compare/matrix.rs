@@ -15,8 +15,8 @@ const CELL: Vec2 = vec2(40.0, 24.0);
 const NAMES: f32 = 152.0;
 const GAP: f32 = 2.0;
 
-fn cell(ui: &mut Ui, width: f32) -> (Rect, Response) {
-    ui.allocate_exact_size(vec2(width, CELL.y), Sense::click())
+fn cell(ui: &mut Ui, width: f32, sense: Sense) -> (Rect, Response) {
+    ui.allocate_exact_size(vec2(width, CELL.y), sense)
 }
 
 /// Shows the matrix; a click on a cell compares its row with its column.
@@ -27,9 +27,9 @@ pub(super) fn matrix_ui(ui: &mut Ui, compared: &ComparedOnScreen<'_>, found: &Co
     ScrollArea::horizontal().id_salt("matrix").auto_shrink([false, true]).show(ui, |ui| {
         ui.spacing_mut().item_spacing = vec2(GAP, GAP);
         ui.horizontal(|ui| {
-            cell(ui, NAMES);
+            cell(ui, NAMES, Sense::hover());
             for column in 0..compared.plans.len() {
-                let (rect, response) = cell(ui, CELL.x);
+                let (rect, response) = cell(ui, CELL.x, Sense::hover());
                 ui.painter().text(rect.center(), Align2::CENTER_CENTER, (column + 1).to_string(), theme::note(), palette.faint);
                 hover_text(response, || compared.name(column).to_owned());
             }
@@ -54,7 +54,7 @@ pub(super) fn matrix_ui(ui: &mut Ui, compared: &ComparedOnScreen<'_>, found: &Co
 
 fn name_ui(ui: &mut Ui, compared: &ComparedOnScreen<'_>, row: usize) {
     let palette = Palette::of(ui.visuals());
-    let (rect, _) = cell(ui, NAMES);
+    let (rect, _) = cell(ui, NAMES, Sense::hover());
     diamond(ui.painter(), rect.left_center() + vec2(6.0, 0.0), 4.0, compared.color(palette, row));
     let name = format!("{}  {}", row + 1, compared.name(row));
     paint_label(ui, &name, TextFormat::simple(theme::body(), palette.text), rect.left() + 16.0..=rect.right() - 6.0, rect.center().y);
@@ -62,7 +62,7 @@ fn name_ui(ui: &mut Ui, compared: &ComparedOnScreen<'_>, row: usize) {
 
 fn paired_ui(ui: &mut Ui, compared: &ComparedOnScreen<'_>, (row, column): (usize, usize), paired: Option<&Paired>) -> bool {
     let palette = Palette::of(ui.visuals());
-    let (rect, response) = cell(ui, CELL.x);
+    let (rect, response) = cell(ui, CELL.x, Sense::click());
     let Some(paired) = paired else {
         ui.painter().text(rect.center(), Align2::CENTER_CENTER, "·", theme::body(), palette.faint);
         return false;

@@ -5,7 +5,7 @@ use eframe::egui::{self, Align2, Rect, Role, Sense, Shape, Stroke, Ui, WidgetInf
 use crate::app::charts::axis::{grid, nice_step, tick};
 use crate::app::charts::labels::{LabelRect, free};
 use crate::app::theme::{self, Palette};
-use crate::app::widgets::{hover_text_at_pointer, to_f32, to_f64};
+use crate::app::widgets::{focus_ring, hover_text_at_pointer, to_f32, to_f64};
 use crate::forecast::reach::Figure;
 use crate::forecast::sweep::{Axis, Sweep};
 use crate::plan::{Entry, Estimate, Key, Plan, significant};
@@ -77,6 +77,7 @@ pub(super) fn nearest(share: f32, places: usize) -> usize {
 
 pub(super) fn frame_of(ui: &mut Ui, height: f32) -> (Rect, egui::Response) {
     let (outer, response) = ui.allocate_exact_size(vec2(ui.available_width(), height), Sense::click());
+    focus_ring(ui, &response, outer);
     (Rect::from_min_max(outer.min + vec2(LEFT, OVER), outer.max - vec2(12.0, UNDER)), response)
 }
 

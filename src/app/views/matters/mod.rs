@@ -14,7 +14,7 @@ use crate::app::action::PanelAction;
 use crate::app::charts::Scene;
 use crate::app::theme::{self, Palette};
 use crate::app::ui_state::UiState;
-use crate::app::widgets::{Same, compute_once, cut, hover_text_beside, is_left_out, paint_once};
+use crate::app::widgets::{Same, compute_once, cut, focus_ring, hover_text_beside, is_left_out, paint_once};
 use crate::forecast::sensitivity::Bar;
 use crate::plan::{Assumption, Key};
 use crate::session::work::Query;
@@ -111,6 +111,7 @@ fn bar_ui(ui: &mut Ui, tornado: &Arc<Tornado>, (bar, text): (&Bar, &BarText), (c
     if response.hovered() || response.has_focus() {
         ui.painter().rect_filled(rect, f32::from(theme::SMALL_RADIUS), Palette::of(ui.visuals()).hovered);
     }
+    focus_ring(ui, &response, rect);
     paint_once(ui, response.id, (Same(Arc::clone(tornado)), rect, rank), || paint_bar(ui.painter(), (bar, text), (columns, rank), rect));
     hover_text_beside(response, row, || MattersText::Ends([text.low.clone(), text.high.clone()], rank).to_string()).clicked()
 }

@@ -12,7 +12,7 @@ use crate::app::charts::gutter::{self, GutterLabel, Mark, paint_labels};
 use crate::app::charts::labels::Anchor;
 use crate::app::charts::timeline::{MonthsFrame, MonthsPlot, months_axis, spread};
 use crate::app::theme::{self, Palette};
-use crate::app::widgets::{Same, amount_in_field, hover_text, paint_once, to_f32};
+use crate::app::widgets::{Same, amount_in_field, focus_ring, hover_text, paint_once, to_f32};
 use crate::forecast::futures::{Futures, OneFuture, Rank};
 use crate::plan::GoalMeasure;
 use crate::words::{self, ChartText, Money, RangeText};
@@ -70,6 +70,7 @@ fn bands_ui(ui: &mut Ui, scene: &Scene<'_>, inputs: &RangeInputs<'_>, outer: Rec
     let frame = MonthsFrame::new(ui.painter(), scene, outer)?;
     let axes = frame.axes(scene.forecast.months(), y);
     let response = ui.interact(axes.rect, ui.scope_id().with("bands"), Sense::click());
+    focus_ring(ui, &response, axes.rect);
     let plot = MonthsPlot { painter: ui.painter(), scene, axes, palette };
     // A run of fewer months than the plan now has is stale, and drawn as far as it goes.
     let months = bands.p50.len();
