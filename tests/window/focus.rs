@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use eframe::egui::accesskit::Role;
 use eframe::egui::{Color32, Event, Key, Memory, Modifiers, Shape, Theme};
-use egui_kittest::kittest::{NodeT as _, Queryable as _};
+use egui_kittest::kittest::NodeT as _;
 use zeroline::app::theme::{DARK, LIGHT};
 
 use crate::support::{Setup, Window, name_of};
@@ -34,7 +34,7 @@ fn walk(window: &mut Window, theme: Theme, stops: usize) -> Vec<String> {
         if !seen.insert(id) {
             break;
         }
-        let name = window.harness.root().children_recursive().find(|node| node.is_focused()).map(|node| name_of(&node)).unwrap_or_default();
+        let name = window.harness.root().children_recursive().find(egui_kittest::Node::is_focused).map(|node| name_of(&node)).unwrap_or_default();
         let with = rings(window);
         window.harness.ctx.memory_mut(|memory| memory.surrender_focus(id));
         window.run();
@@ -75,10 +75,12 @@ fn focus_is_seen_on_every_control_of_the_start() {
 #[test]
 fn tabs_have_the_focus_from_left_to_right() {
     let mut window = Setup::default().open();
-    let names = walk(&mut window, Theme::Dark, 150);
-    let tabs = ["Month", "Time", "Range", "Matters", "Reach", "Compare", "Others"];
-    let places: Vec<_> = tabs.iter().map(|tab| names.iter().position(|name| name == tab)).collect();
-    assert!(places.is_sorted() && places[0].is_some(), "{places:?} in {names:?}");
+    window.get(Role::Tab, "Month").focus();
+    window.run();
+    for tab in ["Time", "Range", "Matters", "Reach", "Compare", "Others"] {
+        window.key(Key::Tab);
+        assert!(window.get(Role::Tab, tab).is_focused(), "{tab}");
+    }
 }
 
 #[test]
@@ -86,7 +88,8 @@ fn letters_lead_through_a_menu() {
     let mut window = Setup::default().open();
     window.key(Key::F10);
     window.key(Key::Enter);
-    let focused = |window: &Window| window.harness.root().children_recursive().find(|node| node.is_focused()).map(|node| name_of(&node)).unwrap_or_default();
+    let focused =
+        |window: &Window| window.harness.root().children_recursive().find(egui_kittest::Node::is_focused).map(|node| name_of(&node)).unwrap_or_default();
     for (letter, entry) in [("s", "Save"), ("S", "Save as"), ("s", "Save"), ("q", "Quit"), ("o", "Open")] {
         window.harness.event(Event::Text(letter.to_owned()));
         window.run();
@@ -107,5 +110,4 @@ fn letter_leads_to_an_entry_of_a_list_and_enter_chooses_it() {
     window.key(Key::Enter);
     window.settle();
     window.expect("of futures meet the goal of");
-    assert!(window.harness.query_by_label_contains("meet the goal of").is_some());
 }

@@ -13,7 +13,7 @@ use crate::app::example_entries::example_entries_ui;
 use crate::app::theme::{self, Palette};
 use crate::app::ui_state::{UiState, ViewPlace};
 use crate::app::views::VIEWS;
-use crate::app::widgets::{cut, hover_text, type_ahead};
+use crate::app::widgets::{cut, focus_ring, hover_text, type_ahead};
 use crate::plan::Variant;
 use crate::session::Document;
 use crate::session::settings::{Settings, Theme};
@@ -45,6 +45,9 @@ pub fn menu_ui(ui: &mut Ui, document: &Document, saved: SaveState, settings: &Se
             ui.menu_button(MenuText::Help.text(), |ui| menus.entries_ui(ui, &[WindowCommand::Shortcuts, WindowCommand::Calculation, WindowCommand::About]))
                 .response,
         ];
+        for button in &buttons {
+            focus_ring(ui, button, button.rect);
+        }
         if std::mem::take(&mut state.goes_to_menu) {
             buttons[0].request_focus();
         }

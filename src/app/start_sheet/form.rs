@@ -7,7 +7,7 @@ use eframe::egui::{
 };
 
 use crate::app::theme::{self, Palette};
-use crate::app::widgets::{PickerRow, choice_ui, picker_ui};
+use crate::app::widgets::{PickerRow, choice_ui, focus_ring, picker_ui};
 use crate::forecast::StreamId;
 use crate::ledger::Ledger;
 use crate::plan::{Assumption, Currency, Entry, GoalMeasure, Key, Range, Stream, significant};
@@ -122,6 +122,7 @@ fn streams_ui(ui: &mut Ui, answers: &mut Answers) {
             let stroke = Stroke::new(1.0, if is_chosen { color } else { palette.faint });
             let chip = ui.add(Button::selectable(false, content).corner_radius(15.0).stroke(stroke).fill(palette.card).min_size(vec2(0.0, FIELD.1)));
             chip.widget_info(|| eframe::egui::WidgetInfo::selected(eframe::egui::Role::CheckBox, true, is_chosen, language().stream(stream)));
+            focus_ring(ui, &chip, chip.rect.expand(3.0));
             let place = Rect::from_center_size(chip.rect.left_center() + vec2(15.0, 0.0), vec2(14.0, 14.0));
             if is_chosen {
                 tick_ui(ui, place, color);

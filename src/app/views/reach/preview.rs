@@ -41,5 +41,5 @@ pub(super) fn preview(ctx: &Context, scene: &Scene<'_>, lever: &Lever<'_>) -> Op
 
 /// The name of a stream in a month; `None` for all streams.
 fn report_label(report: &MonthReport, stream: Option<Line>) -> Option<String> {
-    report.rows.iter().find(|row| Some(row.line) == stream).map(|row| row.label.to_string())
+    report.rows.iter().find(|row| Some(row.line) == stream).map(|row| row.label.clone())
 }
