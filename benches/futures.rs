@@ -29,7 +29,7 @@ fn gifts_per_hour() -> Key {
     "gifts.gifts_per_hour".parse().unwrap()
 }
 
-/// The slider moves to a new place each time; what is measured is the run alone.
+/// The slider moves to a new place each time; only the run is measured.
 fn slider(c: &mut Criterion, count: usize, months: u64) {
     let mut plan = first_example(months);
     let mut engine = engine();

@@ -114,7 +114,7 @@ fn questions(c: &mut Criterion) {
     group.finish();
 }
 
-/// What one core does for each plan of a batch: text to plan to forecast to a JSON line.
+/// The work of one core for each plan of a batch: text to plan to forecast to a JSON line.
 fn batch(c: &mut Criterion) {
     let this_month = YearMonth::new(2027, 1).unwrap();
     let text = file::write(&file::first_example(this_month));

@@ -1,4 +1,4 @@
-//! What is fuzzed: each takes any bytes at all, and panics where the program would be wrong. The fuzzer, the driver without one and
+//! The targets: each takes any bytes at all, and panics where the program would be wrong. The fuzzer, the driver without one and
 //! the tests share these.
 
 use zeroline::cli::{Command, Request, parse};

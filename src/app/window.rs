@@ -248,7 +248,7 @@ impl Zeroline {
 
     fn panels_ui(&mut self, ui: &mut Ui, command: Option<WindowCommand>) {
         let pointer = pointer(ui.ctx());
-        let before = (self.session.document().revision(), self.session.document().shown_revision());
+        let before = self.session.document().revisions();
         let figures = Figures::new(&self.session, &mut self.state);
         let mut actions = panels_ui(ui, &figures.scene(&self.session, self.today, pointer), &self.session, &mut self.state);
         // The keys come last: a field that is left has its say before the plan is saved.
@@ -256,7 +256,7 @@ impl Zeroline {
         for action in actions {
             self.apply(action, ui.ctx());
         }
-        if command.is_some() || before != (self.session.document().revision(), self.session.document().shown_revision()) {
+        if command.is_some() || before != self.session.document().revisions() {
             // Every figure answers in the frame in which the slider moves.
             ui.ctx().request_discard("the plan changed");
         }

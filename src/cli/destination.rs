@@ -17,7 +17,7 @@ pub(super) struct Destination<'a> {
     pub(super) plan: Option<&'a Path>,
     /// The folder of settings and of the user's own ledger.
     pub(super) config_folder: Option<&'a Path>,
-    /// The way a file is written: one that refuses or one that replaces what is there.
+    /// The way a file is written: refusing or replacing an existing one.
     pub(super) put: Put,
 }
 

@@ -21,9 +21,9 @@ pub struct Cash {
 pub struct StreamCash {
     /// Which stream.
     pub stream: StreamId,
-    /// What is paid, by month; losses are no payment.
+    /// The payments by month; losses are no payment.
     pub paid: Vec<f64>,
-    /// What is earned and not paid at the end of each month.
+    /// The earnings not paid at the end of each month.
     pub owed: Vec<f64>,
 }
 

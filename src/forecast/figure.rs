@@ -95,7 +95,7 @@ pub(super) fn checked(plan: &Plan, target: Target) -> Result<Plan, Refused> {
         Figure::AsSetMonth(t) | Figure::ChanceInMonth(t) if t >= months => return Err(Refused::NoMonth { months }),
         Figure::Percentile(p) if !(0.0..=1.0).contains(&p) => return Err(Refused::NoShare(p)),
         figure if figure.is_of_futures() && plan.futures_count() == 0 => return Err(Refused::NoFutures),
-        _ => {}
+        Figure::AsSetTotal | Figure::AsSetMonth(_) | Figure::Percentile(_) | Figure::ChanceInMonth(_) => {}
     }
     let mut plan = plan.clone();
     let word = Entry::Word(target.measure.word().to_owned());

@@ -1,4 +1,4 @@
-//! What a platform pays out of what it owes.
+//! The payouts of a platform from the earnings it owes.
 
 #![expect(clippy::inline_always, reason = "the futures use the widest vector instructions only in what is inlined")]
 
@@ -27,8 +27,8 @@ impl PayoutTerms {
         Self { months: usize::from(days / DAYS), later: f64::from(days % DAYS) / f64::from(DAYS), minimum: settings.minimum_payout }
     }
 
-    /// Pays what is due of the earnings of each month, and puts what is still owed at its end beside it. `before` is what was
-    /// earned in every month before the first.
+    /// Pays the due part of the earnings of each month, with the amount still owed at its end. `before` are the
+    /// earnings of every month before the first.
     pub fn pay(self, earned: &[f64], before: f64, paid: &mut [f64], owed: &mut [f64]) {
         let earned_in = |t: Option<usize>| t.map_or(before, |t| at_least_0(earned[t]));
         // Not yet due: the whole months of the delay, and a part of the month before them.
@@ -44,13 +44,13 @@ impl PayoutTerms {
     }
 }
 
-/// What falls due of the earnings of a month and of the month before it, of which the part `later` waited.
+/// The part that falls due of the earnings of a month and of the month before it, of which the part `later` waited.
 #[inline(always)]
 pub fn due<T: Float>(earned: T, earned_before: T, later: T) -> T {
     earned - later * earned + later * earned_before
 }
 
-/// What is paid of a balance, and what is left of it: all or nothing.
+/// The payment from a balance, and the rest of it: all or nothing.
 #[inline(always)]
 pub fn payment<T: Float>(balance: T, minimum: T) -> (T, T) {
     let zero = T::default();

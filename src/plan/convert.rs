@@ -104,7 +104,7 @@ fn converted_change(key: Key, entry: &Entry, factor: f64) -> Result<Entry, Probl
         Key::Assumption(of) => of.spec().quantity == Quantity::Money,
         Key::Own(_, field) => matches!(field, OwnField::AmountPerMonth | OwnField::Setting(Setting::MinimumPayout)),
         Key::Stream(_, setting) => setting == Setting::MinimumPayout,
-        _ => false,
+        Key::Plan(_) | Key::GiftMix => false,
     };
     let bounds = Bounds { limit: bounds_of(key).map_or((0.0, f64::MAX), |bounds| bounds.limit), proportion: Proportion::Value };
     let Some(old) = Estimate::of_entry(entry, bounds).filter(|_| is_rate || is_amount) else { return Ok(entry.clone()) };

@@ -262,7 +262,7 @@ impl Key {
     }
 }
 
-/// Numbers of the plan itself and of the world around it: a goal is not a guess, and what is in the bank is known.
+/// Numbers of the plan itself and of the world around it: a goal is not a guess, and the money in the bank is known.
 const fn is_never_ranged(assumption: Assumption) -> bool {
     matches!(
         assumption,

@@ -267,7 +267,7 @@ impl Plan {
     pub fn has(&self, key: Key) -> bool {
         match key {
             Key::Own(id, _) => self.own_stream(id).is_some(),
-            _ => true,
+            Key::Plan(_) | Key::Assumption(_) | Key::Stream(..) | Key::GiftMix => true,
         }
     }
 

@@ -33,7 +33,7 @@ pub(super) struct CashReport<'a> {
 }
 
 impl CashReport<'_> {
-    /// The money of each month, and what each stream is paid and owed.
+    /// The money of each month, and the payments and the debt of each stream.
     pub(super) fn tables(&self) -> [Table; 2] {
         [self.months(), self.streams()]
     }

@@ -319,7 +319,7 @@ mod tests {
             (998, 0, 12.0, "Brand push beats Base in more than 99 of 100 futures, typically by $1 a month."),
             (450, 0, -5.0, "Brand push against Base is close to a coin toss: it is ahead in 45 of 100 futures."),
             (550, 0, 5.0, "Brand push against Base is close to a coin toss: it is ahead in 55 of 100 futures."),
-            (0, 1_000, 0.0, "Brand push comes to the same as Base in every future."),
+            (0, 1_000, 0.0, "Brand push earns the same as Base in every future."),
             (300, 698, 0.0, "Brand push beside Base: ahead in 30 of 100 futures, the same in 70 of 100 futures, behind in fewer than 1 of 100 futures."),
         ];
         for (ahead, level, median, right) in cases {

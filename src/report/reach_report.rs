@@ -123,7 +123,7 @@ impl Reach<'_> {
     const fn amount(&self, figure: f64) -> words::report::AmountOrShare {
         match self.goal.figure {
             Figure::ChanceInMonth(_) => words::report::AmountOrShare::Share(figure),
-            _ => words::report::AmountOrShare::Money(figure, self.money()),
+            Figure::AsSetTotal | Figure::AsSetMonth(_) | Figure::Percentile(_) => words::report::AmountOrShare::Money(figure, self.money()),
         }
     }
 

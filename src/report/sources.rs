@@ -140,9 +140,8 @@ pub fn claim_origin(claim: &Claim, today: Date) -> NumberOrigin {
 #[must_use]
 pub fn forecast_sources(plan: &Plan, ledger: &Ledger, today: Date) -> Option<Vec<Paragraph>> {
     let most = tornado(plan, plan.goal_measure()).into_iter().filter_map(|bar| match bar.key {
-        Key::Assumption(Assumption::LikesPerMonth) => None,
+        Key::Assumption(Assumption::LikesPerMonth) | Key::Plan(_) | Key::Stream(..) | Key::Own(..) | Key::GiftMix => None,
         Key::Assumption(of) => Some(of),
-        _ => None,
     });
     let lines: Vec<Paragraph> = most
         .take(3)

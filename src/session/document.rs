@@ -2,35 +2,14 @@
 
 use std::path::Path;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicU64, Ordering};
 
 use super::history::History;
+use super::revision::{DocumentId, Revision, Revisions, ShownRevision, WorkingRevision};
 use crate::file::external::{DiskContent, ExternalChange, Fingerprint, PlanFile};
 use crate::file::recovery::{HistoryStep, ShownVariants, WorkingState};
 use crate::plan::{Entry, Key, Plan, Problem, Variant};
 use crate::report;
 use crate::words::session::ChangeName;
-
-/// A document: unique for the life of the program.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub struct DocumentId(u64);
-
-/// A state of a plan: unique for the life of the program, so that two that are equal are of the same document.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Revision(u64);
-
-fn next_number() -> u64 {
-    static LAST: AtomicU64 = AtomicU64::new(0);
-    LAST.fetch_add(1, Ordering::Relaxed)
-}
-
-impl Revision {
-    /// A revision that is not used yet.
-    #[must_use]
-    pub fn next() -> Self {
-        Self(next_number())
-    }
-}
 
 /// How a change of one key is made.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -58,8 +37,7 @@ struct PreviewedPlan {
 pub struct Document {
     id: DocumentId,
     revision: Revision,
-    /// As [`Self::revision`], of everything that is autosaved.
-    state: Revision,
+    working: WorkingRevision,
     history: History,
     preview: Option<PreviewedPlan>,
     saved: Arc<Plan>,
@@ -73,20 +51,20 @@ pub struct Document {
     is_changed: bool,
 }
 
-/// A variant as a plan without scenarios. It stays the same one while its content is the same, so that results for it stay fresh.
+/// A variant as a plan without scenarios.
 #[derive(Debug)]
 struct Flat {
     of: Arc<Plan>,
     variant: Variant,
     plan: Arc<Plan>,
-    revision: Revision,
+    revision: ShownRevision,
 }
 
 impl Flat {
     fn new(of: &Arc<Plan>, variant: Variant) -> Self {
         let variant = if of.has_variant(variant) { variant } else { Variant::Base };
         let plan = if of.scenarios().is_empty() { Arc::clone(of) } else { Arc::new(of.flattened(variant)) };
-        Self { of: Arc::clone(of), variant, plan, revision: Revision::next() }
+        Self { of: Arc::clone(of), variant, plan, revision: ShownRevision::next() }
     }
 
     fn follow(&mut self, of: &Arc<Plan>, variant: Variant) {
@@ -130,8 +108,8 @@ impl Document {
     fn with(history: History, saved: Arc<Plan>, file: Option<PlanFile>) -> Self {
         let flat = |plan| Flat::new(plan, Variant::Base);
         let (shown, shown_before, saved_shown) = (flat(history.plan()), flat(history.plan()), flat(&saved));
-        let (id, revision, state) = (DocumentId(next_number()), Revision::next(), Revision::next());
-        let mut document = Self { id, revision, state, history, preview: None, saved, file, shown, shown_before, saved_shown, is_changed: false };
+        let (id, revision, working) = (DocumentId::next(), Revision::next(), WorkingRevision::next());
+        let mut document = Self { id, revision, working, history, preview: None, saved, file, shown, shown_before, saved_shown, is_changed: false };
         document.show_at(Variant::Base);
         document
     }
@@ -162,8 +140,8 @@ impl Document {
 
     /// The revision of everything in [`Self::working`].
     #[must_use]
-    pub const fn state(&self) -> Revision {
-        self.state
+    pub const fn working_revision(&self) -> WorkingRevision {
+        self.working
     }
 
     /// The steps that led here and those that were undone.
@@ -210,8 +188,14 @@ impl Document {
 
     /// The revision of [`Self::shown_plan`].
     #[must_use]
-    pub const fn shown_revision(&self) -> Revision {
+    pub const fn shown_revision(&self) -> ShownRevision {
         self.shown.revision
+    }
+
+    /// The revisions of the plan and of [`Self::shown_plan`].
+    #[must_use]
+    pub const fn revisions(&self) -> Revisions {
+        Revisions { plan: self.revision, shown: self.shown.revision }
     }
 
     /// The shown variant before the gesture under way, the same one in each of its steps.
@@ -247,7 +231,7 @@ impl Document {
     /// Takes note that the plan is another one, and shows a variant of it.
     fn changed(&mut self, shown: Variant) {
         self.revision = Revision::next();
-        self.state = self.revision;
+        self.working = WorkingRevision::next();
         self.show_at(shown);
     }
 
@@ -360,7 +344,7 @@ impl Document {
     pub fn mark_saved(&mut self, plan: Arc<Plan>, file: PlanFile) {
         self.saved = plan;
         self.file = Some(file);
-        self.state = Revision::next();
+        self.working = WorkingRevision::next();
         self.show_at(self.shown.variant);
     }
 
@@ -372,7 +356,7 @@ impl Document {
         if let DiskContent::Plan(plan) = &change.theirs {
             self.saved = Arc::clone(plan);
         }
-        self.state = Revision::next();
+        self.working = WorkingRevision::next();
         self.show_at(self.shown.variant);
     }
 

@@ -4,7 +4,8 @@ use std::cell::{OnceCell, RefCell};
 use std::rc::Rc;
 use std::sync::Arc;
 
-use super::document::{Document, Revision};
+use super::document::Document;
+use super::revision::{Revision, ShownRevision};
 use super::work::cache::Cache;
 use crate::forecast::futures::{OneFuture, Rank};
 use crate::forecast::sensitivity::Bar;
@@ -20,10 +21,11 @@ use crate::report::{Computed, MonthReport, Moved};
 /// The last change, and the shown variant before and after it.
 #[derive(Debug)]
 pub(super) struct LastChange {
-    pub(super) revision: Revision,
     pub(super) name: String,
     pub(super) before: Rc<PlanBefore>,
     pub(super) after: Arc<Plan>,
+    /// Its effect on a month.
+    pub(super) summary: CachedFigure<(), usize, ChangeSummary>,
 }
 
 /// The shown variant before a change, the same one in each step of a gesture.
@@ -95,39 +97,44 @@ pub struct SideBySideQuery {
 
 /// The last figure of a kind.
 #[derive(Debug)]
-pub(super) struct CachedFigure<Q, T>(RefCell<Cache<Q, Arc<T>>>);
+pub(super) struct CachedFigure<R, Q, T>(RefCell<Cache<R, Q, Arc<T>>>);
 
-impl<Q, T> Default for CachedFigure<Q, T> {
+impl<R, Q, T> Default for CachedFigure<R, Q, T> {
     fn default() -> Self {
         Self(RefCell::default())
     }
 }
 
-impl<Q: PartialEq, T> CachedFigure<Q, T> {
-    pub(super) fn get(&self, revision: Revision, query: Q, compute: impl FnOnce(&Q) -> T) -> Arc<T> {
+impl<R: Copy + PartialEq, Q: PartialEq, T> CachedFigure<R, Q, T> {
+    pub(super) fn get(&self, revision: R, query: Q, compute: impl FnOnce(&Q) -> T) -> Arc<T> {
         Arc::clone(self.0.borrow_mut().get_or_compute(revision, query, |query| Arc::new(compute(query))))
     }
 }
+
+/// A figure of the shown plan.
+pub(super) type OfShown<Q, T> = CachedFigure<ShownRevision, Q, T>;
+
+/// A figure of the plan with its scenarios.
+pub(super) type OfAll<Q, T> = CachedFigure<Revision, Q, T>;
 
 /// The last figures of each kind.
 #[derive(Debug, Default)]
 pub(super) struct CachedFigures {
     pub(super) last_change: Option<LastChange>,
-    pub(super) forecast: CachedFigure<(), Forecast>,
-    pub(super) base_forecast: CachedFigure<(), Forecast>,
-    pub(super) month: CachedFigure<usize, MonthReport>,
-    pub(super) change: CachedFigure<usize, ChangeSummary>,
-    pub(super) differences: CachedFigure<ScenarioId, Vec<DifferenceRow>>,
-    pub(super) against_base: CachedFigure<ScenarioId, AgainstBase>,
-    pub(super) tornado: CachedFigure<(), Vec<Bar>>,
-    pub(super) rates: CachedFigure<(), Vec<KeyRate>>,
-    pub(super) claims: CachedFigure<Assumption, Vec<ClaimRow>>,
-    pub(super) presets: CachedFigure<(Vec<&'static str>, Date), Vec<PresetRow>>,
-    pub(super) published: CachedFigure<usize, Others>,
-    pub(super) compared: CachedFigure<Vec<Variant>, Vec<ComparedPlan>>,
-    pub(super) side_by_side: CachedFigure<SideBySideQuery, Vec<FigureRow>>,
-    pub(super) one_future: CachedFigure<(Rank, usize), OneFuture>,
-    pub(super) futures_in_words: CachedFigure<usize, String>,
+    pub(super) forecast: OfShown<(), Forecast>,
+    pub(super) base_forecast: OfAll<(), Forecast>,
+    pub(super) month: OfShown<usize, MonthReport>,
+    pub(super) differences: OfAll<ScenarioId, Vec<DifferenceRow>>,
+    pub(super) against_base: OfAll<ScenarioId, AgainstBase>,
+    pub(super) tornado: OfShown<(), Vec<Bar>>,
+    pub(super) rates: OfShown<(), Vec<KeyRate>>,
+    pub(super) claims: OfShown<Assumption, Vec<ClaimRow>>,
+    pub(super) presets: OfShown<(Vec<&'static str>, Date), Vec<PresetRow>>,
+    pub(super) published: OfShown<usize, Others>,
+    pub(super) compared: OfAll<Vec<Variant>, Vec<ComparedPlan>>,
+    pub(super) side_by_side: OfAll<SideBySideQuery, Vec<FigureRow>>,
+    pub(super) one_future: OfShown<(Rank, usize), OneFuture>,
+    pub(super) futures_in_words: OfShown<usize, String>,
 }
 
 impl CachedFigures {
@@ -135,12 +142,13 @@ impl CachedFigures {
     pub(super) fn note_change(&mut self, name: String, before: Arc<Plan>, document: &Document) {
         let known = self.last_change.take().map(|last| last.before).filter(|known| Arc::ptr_eq(&known.plan, &before));
         let before = known.unwrap_or_else(|| Rc::new(PlanBefore { plan: before, forecast: OnceCell::new() }));
-        self.last_change = Some(LastChange { revision: Revision::next(), name, before, after: Arc::clone(document.shown_plan()) });
+        self.last_change = Some(LastChange { name, before, after: Arc::clone(document.shown_plan()), summary: CachedFigure::default() });
     }
 
     /// Forgets every text: numbers are written in another format.
     pub(super) fn forget_texts(&mut self) {
-        *self = Self { last_change: self.last_change.take(), ..Self::default() };
+        let last_change = self.last_change.take().map(|last| LastChange { summary: CachedFigure::default(), ..last });
+        *self = Self { last_change, ..Self::default() };
     }
 
     pub(super) fn forget_change(&mut self) {

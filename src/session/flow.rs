@@ -2,8 +2,8 @@
 
 use std::path::PathBuf;
 
-use super::document::{DocumentId, Revision};
 use super::question::Next;
+use super::revision::{DocumentId, Revision};
 use super::work::files::{SaveTarget, Saving};
 use crate::file::open_plans::OpenMark;
 use crate::file::recovery::Recoverable;

@@ -235,7 +235,16 @@ impl Session {
                 self.flow.loading = None;
                 self.flow.first_plan_arrived();
             }
-            _ => {}
+            JobKind::File(
+                FileTask::Import | FileTask::Save | FileTask::Export | FileTask::Versions | FileTask::Recovery | FileTask::Check | FileTask::Settings,
+            )
+            | JobKind::Futures
+            | JobKind::Reach
+            | JobKind::Ranks
+            | JobKind::Comparison
+            | JobKind::Sweep
+            | JobKind::Engine
+            | JobKind::Steps => {}
         }
         match kind.task() {
             Some(FileTask::Settings) | None => {}

@@ -2,9 +2,9 @@
 
 use std::path::{Path, PathBuf};
 
-use super::document::DocumentId;
 use super::open::lines;
 use super::question::Question;
+use super::revision::DocumentId;
 use super::state::Session;
 use super::work::files::{SaveTarget, absolute};
 use super::work::{FileResult, JobKind, PathAnswer, PathRequest};
@@ -82,8 +82,8 @@ impl Session {
         match request {
             PathRequest::Export { .. } if is_own => self.fail(FailureTitle::NotPossible, vec![FailureLine::OpenPlan.to_string()]),
             PathRequest::Export { scenario, .. } => self.export(scenario, request, target),
-            _ if is_own => self.save(),
-            _ => self.save_to(target),
+            PathRequest::Save { .. } | PathRequest::Open { .. } | PathRequest::Import { .. } if is_own => self.save(),
+            PathRequest::Save { .. } | PathRequest::Open { .. } | PathRequest::Import { .. } => self.save_to(target),
         }
     }
 

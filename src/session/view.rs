@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::document::Document;
-use super::figures::{AgainstBase, CachedFigure, CachedFigures, ChangeSummary, ComparedPlan, DifferenceRow, LastChange, SideBySideQuery};
+use super::figures::{AgainstBase, CachedFigures, ChangeSummary, ComparedPlan, DifferenceRow, LastChange, OfAll, OfShown, SideBySideQuery};
 use super::state::Session;
 use super::work::cache::Cached;
 use super::work::{ComparisonQuery, ComparisonResult, ReachQuery, ReachResult, Run, StepsQuery, SweepQuery, SweepResult, Work};
@@ -110,8 +110,8 @@ impl<'a> View<'a> {
     /// The last change, and its effect on month `t`.
     #[must_use]
     pub fn last_change(self, t: usize) -> Option<Arc<ChangeSummary>> {
-        let LastChange { revision, name, before, after } = self.figures.last_change.as_ref()?;
-        Some(self.figures.change.get(*revision, t, |t| {
+        let LastChange { name, before, after, summary } = self.figures.last_change.as_ref()?;
+        Some(summary.get((), t, |t| {
             let forecast = if Arc::ptr_eq(after, self.document.shown_plan()) { self.forecast() } else { Arc::new(deterministic(after)) };
             let moved = report::what_moved(before.computed(), Computed { plan: after, forecast: &forecast }, *t);
             ChangeSummary { name: name.clone(), moved }
@@ -208,12 +208,12 @@ impl<'a> View<'a> {
     }
 
     /// A figure of the shown plan.
-    fn of_shown<Q: PartialEq, T>(self, figure: &CachedFigure<Q, T>, query: Q, compute: impl FnOnce(&Plan, &Q) -> T) -> Arc<T> {
+    fn of_shown<Q: PartialEq, T>(self, figure: &OfShown<Q, T>, query: Q, compute: impl FnOnce(&Plan, &Q) -> T) -> Arc<T> {
         figure.get(self.document.shown_revision(), query, |query| compute(self.document.shown_plan(), query))
     }
 
     /// A figure of the plan with its scenarios.
-    fn of_all<Q: PartialEq, T>(self, figure: &CachedFigure<Q, T>, query: Q, compute: impl FnOnce(&Plan, &Q) -> T) -> Arc<T> {
+    fn of_all<Q: PartialEq, T>(self, figure: &OfAll<Q, T>, query: Q, compute: impl FnOnce(&Plan, &Q) -> T) -> Arc<T> {
         figure.get(self.document.revision(), query, |query| compute(self.document.plan(), query))
     }
 }

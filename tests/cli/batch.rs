@@ -6,7 +6,7 @@ use serde_json::Value;
 use crate::three_scenarios::{folder, json};
 use crate::{Ended, program};
 
-/// What `batch` makes of this input.
+/// The output of `batch` for this input.
 fn batch(input: impl AsRef<[u8]>, arguments: &[&str]) -> Ended {
     let folder = folder();
     let mut command = program();

@@ -104,7 +104,7 @@ fn check_names_every_problem_of_every_file() {
     assert!(lines.iter().any(|line| line.starts_with("missing.ron:")), "{}", ended.stderr);
 }
 
-/// What whoever starts the program hands over is read, pipe or not, and never beyond the limit of a plan.
+/// An open file passed to the program is read, pipe or not, and never beyond the limit of a plan.
 #[cfg(unix)]
 #[test]
 fn device_of_standard_input_is_read_to_the_limit() {

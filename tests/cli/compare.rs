@@ -23,7 +23,7 @@ fn compared_streams_add_up() {
         assert_eq!(rest, amount(row("Take-home")[column]));
         assert_eq!(amount(row("Likes")[column]), 0);
     }
-    assert!(table.ends_with("More likes comes to the same as Base in every future.\n"), "{table}");
+    assert!(table.ends_with("More likes earns the same as Base in every future.\n"), "{table}");
 }
 
 #[test]
@@ -56,7 +56,7 @@ fn comparison_in_csv_has_a_row_a_scenario() {
     let column = |name: &str| rows[0].iter().position(|head| *head == name).unwrap();
     assert_eq!(rows.iter().map(|row| row[0]).collect::<Vec<_>>(), ["scenario", "Base", "Brand push", "More LIVEs", "More likes"]);
     assert_eq!(rows.iter().map(|row| row[column("likes")]).collect::<Vec<_>>(), ["likes", "0.00", "0.00", "0.00", "0.00"]);
-    // Tours are 150 a month for a year; nobody else has them.
+    // Tours are 150 a month for a year, in no other scenario.
     assert_eq!(rows.iter().map(|row| row[column("own.2")]).collect::<Vec<_>>(), ["own.2", "", "", "1800.00", ""]);
     assert_eq!((rows[1][column("ahead")], rows[4][column("same")]), ("", "1"));
 }

@@ -14,7 +14,7 @@ fn every_shell_completes_every_command() {
     assert!(said.contains("[possible values: bash, elvish, fish, powershell, zsh]"), "{said}");
 }
 
-/// What a person gets who types `zeroline forec` and presses Tab.
+/// The completion of `zeroline forec` after Tab.
 #[cfg(target_os = "linux")]
 #[test]
 fn bash_completes_a_command() {

@@ -11,7 +11,7 @@ fn json(options: &[&str]) -> Value {
     serde_json::from_str(&forecast(&[&["--format", "json"], options].concat())).unwrap()
 }
 
-/// Everything off but one stream of one's own, which has no luck from month to month.
+/// Everything off but one own stream without swing.
 const ONE_STREAM: [&str; 10] = [
     "--set=gifts.enabled=no",
     "--set=brands.enabled=no",
@@ -158,7 +158,7 @@ fn percentiles_lie_in_their_order_and_chances_agree() {
             let mean = figures(&futures[measure]["mean"])[t];
             assert!((month[0]..month[4]).contains(&mean), "{measure} {t}: {mean}");
         }
-        // Means add up whatever hangs together; single precision holds them to about a millionth.
+        // Means add up at any correlation; single precision holds them to about a millionth.
         let sum: f64 = figures(&futures[measure]["mean"]).iter().sum();
         let mean = futures["total"][measure]["mean"].as_f64().unwrap();
         assert!((sum / mean - 1.0).abs() < 1e-5, "{sum} {mean}");

@@ -50,12 +50,12 @@ fn zeroline(arguments: &[&str]) -> Ended {
 /// The program that is tested: the one built with the tests, or the one `ZEROLINE` names.
 fn program() -> Command {
     let mut program = Command::new(std::env::var_os("ZEROLINE").unwrap_or_else(|| env!("CARGO_BIN_EXE_zeroline").into()));
-    // Nobody's own ledger has a say here.
+    // No own ledger is read here.
     program.env("LC_ALL", "C").env_remove("COLUMNS").env("XDG_CONFIG_HOME", concat!(env!("CARGO_MANIFEST_DIR"), "/no-such-folder"));
     program
 }
 
-/// What a run that must succeed and complain about nothing prints.
+/// The output of a run that must succeed without a warning.
 fn printed(arguments: &[&str]) -> String {
     let ended = zeroline(arguments);
     assert_eq!((ended.status, ended.stderr.as_str()), (Some(0), ""), "{arguments:?}");
@@ -72,14 +72,14 @@ fn figures(list: &Value) -> Vec<f64> {
     list.as_array().unwrap().iter().map(|figure| figure.as_f64().unwrap()).collect()
 }
 
-/// What a run says that must end with this status and print no result.
+/// The error of a run that must end with this status and print no result.
 fn refused(status: i32, arguments: &[&str]) -> String {
     let ended = zeroline(arguments);
     assert_eq!((ended.status, ended.stdout.as_str()), (Some(status), ""), "{arguments:?}: {}", ended.stderr);
     ended.stderr
 }
 
-/// Terminals of 80 columns are common, and what is wider breaks there.
+/// Terminals of 80 columns are common, and wider lines break there.
 fn assert_fits_terminal(text: &str) {
     for line in text.lines() {
         assert!(line.width() <= 80, "{} columns: {line}", line.width());

@@ -4,7 +4,7 @@ use serde_json::Value;
 
 use crate::{assert_fits_terminal, figures, json, printed, refused, zeroline_in};
 
-/// What everything here is asked of: a plan that no calendar ages, with fewer futures than usual.
+/// The plan of all tests here: one that no calendar ages, with fewer futures than usual.
 const PLAN: [&str; 3] = ["--set=plan.start_month=2027-01", "--futures=5000", "--seed=7"];
 
 fn text(options: &[&str]) -> String {
@@ -17,7 +17,7 @@ fn answer(options: &[&str]) -> Value {
     json(&[&["reach", "--format=json"], &PLAN[..], options].concat())
 }
 
-/// The plan with what an answer found.
+/// The plan with the change of an answer.
 fn fed_back(answer: &Value) -> Value {
     let sets: Vec<String> =
         answer["changes"].as_array().unwrap().iter().map(|change| format!("--set={}={}", change["key"].as_str().unwrap(), change["to"])).collect();

@@ -1,4 +1,4 @@
-//! Plans nobody thought of: any value at every key.
+//! Arbitrary plans: any value at every key.
 
 use proptest::collection::vec;
 use proptest::prelude::*;

@@ -47,7 +47,7 @@ fn first_example_has_every_default() {
     assert_eq!(plan, Plan::new(this_month()));
 }
 
-/// What each example earns in an average month before costs and tax, between two bounds that its story allows.
+/// The average gross of each example in a month, between two bounds that its story allows.
 #[test]
 fn examples_earn_plausible_amounts() {
     let plausible = [

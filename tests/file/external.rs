@@ -1,4 +1,4 @@
-//! What others make of a plan's file is noticed, whatever its time says.
+//! Changes by other programs to a plan's file are noticed by content, not by time.
 
 use std::fs::{self, File};
 use std::sync::atomic::{AtomicBool, Ordering};

@@ -86,7 +86,7 @@ fn version_is_major_and_minor_and_a_bare_number_has_no_minor() {
     }
 }
 
-/// What a program of version 2.7 could write: new sections, new fields in old ones, in own streams and in values.
+/// A file that a program of version 2.7 could write: new sections, new fields in old ones, in own streams and in values.
 const NEWER: &str = r#"(
     format: "2.7",
     plan: (name: "Later", mood: "bright"),
@@ -174,7 +174,7 @@ fn changed_value_keeps_unknown_fields_beside_it() {
     assert!(file::write(&plan).contains("        gifts_per_hour: (value: 90, origin: \"a (b\", trail:"));
 }
 
-/// In a newer minor version what is known is held to the same rules as ever.
+/// In a newer minor version known fields follow the same rules.
 #[test]
 fn mistake_in_a_known_field_of_a_newer_minor_version_is_refused() {
     let problems = file::read("(format: \"2.7\", live: (hours_per_session: 25), likes: (usd_per_like: 1), dreams: 1, dreams: 2)", this_month()).unwrap_err();

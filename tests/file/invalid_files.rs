@@ -4,7 +4,7 @@ use zeroline::file;
 
 use crate::this_month;
 
-/// What is said of a text, a line a problem.
+/// The problems of a text, one a line.
 fn said(text: &str) -> String {
     let problems = file::read(text, this_month()).unwrap_err();
     problems.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n")
@@ -181,7 +181,7 @@ fn more_fields_than_a_plan_can_hold_are_one_problem() {
     assert_eq!(said.lines().count(), 1);
 }
 
-/// What could make a reader slow is as large as a file may be; read in steps that grow with its square, it would take hours.
+/// Texts that could make a reader slow, as large as a file may be; in steps that grow with the square, they would take hours.
 #[test]
 fn reader_is_fast_on_any_file() {
     for part in ["/*/", "/* */", "\"\"", "#", "r#\"", "\\", "a:1,", "(", "()", "1_", "own:[],", "'", "b\"", "//\n", "\u{feff}", "−"] {

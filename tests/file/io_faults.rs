@@ -41,7 +41,7 @@ fn clock_that_goes_backwards_prevents_no_save() {
     assert_eq!(fs::read_to_string(&path).unwrap(), "new");
 }
 
-/// Two that save the same plan at once, each again and again: whoever looks sees the whole plan of one of them.
+/// Two that save the same plan at once, each again and again: every reader sees the whole plan of one of them.
 #[test]
 fn one_of_two_simultaneous_saves_wins_whole() {
     let plan = |name: &str, note: usize| {

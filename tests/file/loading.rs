@@ -9,14 +9,14 @@ use zeroline::file;
 
 use crate::this_month;
 
-/// What is said of a path, the path itself written as PATH.
+/// The message about a path, the path itself written as PATH.
 fn said(path: &Path) -> String {
     let error = file::load(path, this_month()).unwrap_err();
     assert_eq!(error.path(), path);
     error.to_string().replace(&path.display().to_string(), "PATH")
 }
 
-/// What is said of a file that holds these bytes.
+/// The message about a file that holds these bytes.
 fn said_of(bytes: &[u8]) -> String {
     let folder = TempDir::new().unwrap();
     let path = folder.path().join("plan.ron");
@@ -110,7 +110,7 @@ fn device_is_refused() {
     }
 }
 
-/// A file of the kernel that nobody may read, so that the case stands for root too.
+/// A file of the kernel that is closed to every reader, root included.
 #[cfg(target_os = "linux")]
 #[test]
 fn file_without_read_permission_is_refused() {

@@ -1,4 +1,4 @@
-//! Plan files: what is written is read back, what is wrong is named, what is saved is whole.
+//! Plan files: round trips, problems by name, whole saves.
 #![expect(clippy::unwrap_used, clippy::panic, reason = "the helpers of a test may fail it")]
 
 mod any_plan;

@@ -1,4 +1,4 @@
-//! What a window works on outlives it: any journal, whole, cut off or damaged, gives what can be read of it.
+//! The autosaved state outlives its window: the readable part of any journal is recovered, whole, cut off or damaged.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -313,7 +313,7 @@ proptest! {
         }
         fs::write(journal(data.path()), &bytes).unwrap();
         for left in wait_for(1, data.path()) {
-            // Whatever is found was once there: a checksum holds every line.
+            // Every found state was once written: a checksum holds every line.
             if let Some(found) = &left.recovered {
                 prop_assert!(states[2].steps.contains(&found.working.steps[found.working.current]));
             }

@@ -1,4 +1,4 @@
-//! Of a damaged file everything is read that can be, and everything that cannot is told.
+//! Repair: every readable part of a damaged file is read, and every other part is reported.
 
 use std::ops::Range;
 
@@ -9,7 +9,7 @@ use zeroline::plan::{Assumption, Entry, GiftRow, Key, OwnField, OwnStreamId, Pla
 use crate::any_plan::any_plan;
 use crate::this_month;
 
-/// What was put right or left out, a line each.
+/// The repairs, a line each.
 fn said(repaired: &Repaired) -> String {
     repaired.changes.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n")
 }
@@ -156,7 +156,7 @@ fn first_left_out_lines_of_a_long_conflict_are_reported() {
     assert!(said.ends_with("; left out: months: 4, currency: \"EUR\", name: \"B\" and 2 more lines"), "{said}");
 }
 
-/// What a file that ends too soon says nothing of is named, and no stream earns what nobody said.
+/// Missing parts of a truncated file are named, and no stream earns anything that the file does not say.
 #[test]
 fn truncated_file_names_missing_parts() {
     let plan = Plan::new(this_month());
@@ -252,7 +252,7 @@ fn more_streams_than_a_plan_holds() {
     assert!(said(&repaired).contains("there are 40 streams here, and a plan holds at most 24; the first 24 are kept"), "{}", said(&repaired));
 }
 
-/// What could make the salvager slow: in steps that grow with the square of a file, it would take hours.
+/// Files that could make repair slow: in steps that grow with the square of a file, it would take hours.
 #[test]
 fn repair_is_fast_on_any_file() {
     for part in [
@@ -308,7 +308,7 @@ fn lines_of_keys(text: &str) -> Vec<(Key, Range<usize>)> {
     keys
 }
 
-/// Whether something stands or falls with the gift table, and so with other lines than its own.
+/// Whether something depends on the gift table, and so on other lines than its own.
 fn is_counted(key: Key) -> bool {
     matches!(key, Key::GiftMix | Key::Assumption(Assumption::GiftsPerHour | Assumption::CoinsPerGift))
 }
@@ -322,12 +322,12 @@ fn defaults(plan: &Plan) -> Plan {
     defaults
 }
 
-/// Whether something is told of a key, by its name or at one of its lines.
+/// Whether something is reported about a key, by its name or at one of its lines.
 fn is_told(repaired: &Repaired, key: Key, lines: &Range<usize>) -> bool {
     repaired.changes.iter().any(|change| change.to_string().contains(&key.to_string()) || change.place.is_some_and(|place| lines.contains(&place.line)))
 }
 
-/// Whether a key is the switch of a stream that is off, and told to be, since nothing of it was read.
+/// Whether a key is the switch of a stream that is off, and reported as off, since nothing of it was read.
 fn is_switched_off(repaired: &Repaired, key: Key) -> bool {
     let Key::Stream(stream, Setting::Enabled) = key else { return false };
     let told = said(repaired);
@@ -345,7 +345,7 @@ proptest! {
         prop_assert_eq!(repaired.plan, plan);
     }
 
-    /// Wherever a file is cut off, everything before that is there, and the rest is at its default and told.
+    /// A file cut off anywhere keeps everything before the cut; the rest has its defaults and is reported.
     #[test]
     fn plan_cut_at_any_byte_keeps_its_beginning(plan in any_plan(), cut in any::<prop::sample::Index>()) {
         let text = file::write(&plan);
@@ -375,7 +375,7 @@ proptest! {
         }
     }
 
-    /// Whatever one byte becomes: what stands before it is as it was, and what stands after it is as it was or told.
+    /// With any byte changed, the text before it is read as before, and the text after it as before or reported.
     #[test]
     fn plan_with_a_flipped_byte_keeps_the_rest(plan in any_plan(), at in any::<prop::sample::Index>(), to in prop_oneof![any::<u8>(), prop::sample::select(b"()[]{}\"\\/*,:\n #r".to_vec())]) {
         let text = file::write(&plan);
@@ -395,7 +395,7 @@ proptest! {
         let streams_are_shifted = repaired.plan.own().len() != plan.own().len() || said(&repaired).contains("streams here");
         // A stream whose id cannot be read gets another: where its line is damaged, or the bracket on the line before it.
         let id_is_lost = text.lines().skip(line - 1).take(touched.len() + 1).any(|line| line.trim_start().starts_with("id:"));
-        // From a new line on, everything stands a line further down.
+        // After a new line, everything is a line further down.
         let shift = usize::from(to == b'\n');
         for (key, lines) in lines_of_keys(&text) {
             if lines.start < touched.end && touched.start < lines.end {

@@ -1,4 +1,4 @@
-//! What is written is read back, whatever the plan; and no text makes the reader fall over.
+//! Any written plan is read back, and the reader survives any text.
 
 use proptest::prelude::*;
 use zeroline::file;
@@ -150,7 +150,7 @@ fn largest_seed_is_exact() {
     assert!(file::write(&plan).contains("        seed: 18446744073709551615,\n"));
 }
 
-/// Two versions of a plan differ only in the lines of what was changed.
+/// Two versions of a plan differ only in the lines of the changed values.
 #[test]
 fn one_change_is_one_line() {
     let old = Plan::new(this_month());

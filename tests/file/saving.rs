@@ -15,7 +15,7 @@ fn plan_named(name: &str) -> Plan {
     plan
 }
 
-/// What is said of a save that fails, the path itself written as PATH.
+/// The message of a save that fails, the path itself written as PATH.
 fn said(path: &Path) -> String {
     file::save(path, &plan_named("new")).unwrap_err().to_string().replacen(&path.display().to_string(), "PATH", 1)
 }
@@ -82,7 +82,7 @@ fn file_in_place_of_the_folder_is_refused() {
     assert_eq!(fs::read_to_string(&file).unwrap(), "old");
 }
 
-/// A folder of the kernel that nobody may write in, so that the case stands for root too.
+/// A folder of the kernel that is closed to every user, root included.
 #[cfg(target_os = "linux")]
 #[test]
 fn folder_without_write_permission_is_refused() {
@@ -232,7 +232,7 @@ mod unix {
 
     const PLAN_OF_THE_CHILD: &str = "ZEROLINE_TEST_PLAN_OF_ANOTHER";
 
-    /// Saved by root, and by a member of the group, who runs this test again. Nobody else may give a file away.
+    /// Saved by root, and by a member of the group, who runs this test again. No other user may change the owner of a file.
     #[cfg(target_os = "linux")]
     #[test]
     fn saved_file_keeps_owner_and_group() {
@@ -304,7 +304,7 @@ mod unix {
     }
 }
 
-/// A file that another program has open and shares with nobody: a moment is waited for, more is said.
+/// A file that another program has open exclusively: a save waits for a moment, then fails.
 #[cfg(windows)]
 #[test]
 fn file_held_by_another_program_is_waited_for_briefly() {

@@ -1,4 +1,4 @@
-//! What a save takes the place of is kept, listed, and let go of after a while; nobody's file is saved over unseen.
+//! Versions: the file before each save is kept, listed, and deleted after a while; no unseen change is overwritten.
 
 use std::fs::{self, File};
 use std::path::{Path, PathBuf};

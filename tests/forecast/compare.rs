@@ -17,7 +17,7 @@ fn engine() -> Engine {
     Engine::new(NonZeroUsize::new(2).unwrap())
 }
 
-/// What the base comes to, then each scenario.
+/// The total of the base, then of each scenario.
 fn sides(plan: &Plan) -> Vec<PlanFigures> {
     let plans: Vec<Plan> = plan.variants().map(|variant| plan.flattened(variant)).collect();
     Comparison::default().run(&plans, COUNT, &mut engine(), &AtomicBool::new(false)).unwrap()

@@ -166,7 +166,7 @@ fn lift_is_counted_under_gifts_between_a_half_and_two() {
     close(&[gifts(500_000.0, 0.1), gifts(1e6, 0.1), gifts(125_000.0, 0.1)], &[990.0, 1_089.0, 818.181_818_181_818_2]);
     // 4 000 times the baseline is 1.2^11.97 = 8.9, held to 2; no likes at all are held to a half.
     close(&[gifts(1e9, 0.2), gifts(0.0, 0.2)], &[1_800.0, 450.0]);
-    // Without a lift, whatever the likes.
+    // Without a lift, with any number of likes.
     close(&[gifts(1e9, 0.0), gifts(0.0, 0.0)], &[900.0, 900.0]);
 }
 

@@ -46,7 +46,7 @@ fn never_lower_so_far(less: &Forecast, more: &Forecast) -> bool {
     })
 }
 
-/// What brings more when there is more of it, whatever else the plan says.
+/// Numbers that increase income in every plan.
 const MORE_IS_MORE: &[A] = &[
     A::SessionsPerMonth,
     A::HoursPerSession,
@@ -77,13 +77,13 @@ const MORE_IS_MORE: &[A] = &[
     A::CreatorShare,
 ];
 
-/// What others keep, or what is lost.
+/// Fees of others, and losses.
 const MORE_IS_LESS: &[A] = &[A::RefundRate, A::UnitCost, A::PlatformFeeRate, A::DonationFeeRate, A::StoreFeeRate, A::CardRate, A::CardFixed];
 
-/// What is paid out of gross.
+/// Costs and tax, paid out of gross.
 const PAID_OUT: &[A] = &[A::FixedPerMonth, A::ManagerRate, A::TaxSetAsideRate];
 
-/// What brings more members or more from each, as long as a member pays anything.
+/// Numbers of members or of their pay, as long as a member pays anything.
 const MEMBERS: &[A] = &[A::OpeningMembers, A::NewMembersPerMonth];
 
 proptest! {

@@ -1,4 +1,4 @@
-//! What it would take.
+//! The search for a number that reaches a target.
 
 use std::sync::atomic::AtomicBool;
 

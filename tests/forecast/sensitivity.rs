@@ -1,4 +1,4 @@
-//! What matters most.
+//! Sensitivity: the tornado and the rank correlations.
 
 use zeroline::forecast::sensitivity::{rank_correlation, tornado};
 use zeroline::plan::{GoalMeasure, Plan};
@@ -27,7 +27,7 @@ fn widest_bar_is_first_and_likes_have_no_width() {
     assert_eq!(found[1], ("own.1.amount_per_month".to_owned(), 90.0, 120.0, -120.0, 240.0));
     let likes = bars.last().unwrap();
     assert_eq!((likes.key, likes.low_input, likes.high_input), (key("audience.likes_per_month"), 0.0, 1e9));
-    // What belongs to streams that are switched off moves nothing either.
+    // Numbers of streams that are off have no effect either.
     assert!(bars[2..].iter().all(|bar| bar.swing() == 0.0));
 }
 

@@ -54,7 +54,7 @@ pub(crate) fn value(key: Key) -> impl Strategy<Value = f64> {
         2 => select(vec![low, high]),
         1 => select(tiny.to_vec()),
         3 => low..=high,
-        // Limits lie decades beyond what people type, so even draws alone would never come near that.
+        // Limits are decades beyond usual numbers, so even draws alone would never come near those.
         4 => (0.0..=1.0_f64).prop_map(move |u| (low + (high - low) * u.powi(8)).clamp(low, high)),
     ]
 }

@@ -37,7 +37,7 @@ fn every_default_has_a_claim_or_is_our_own_assumption() {
             other => panic!("{}: {other:?}", of.spec().key),
         }
     }
-    // Nobody publishes how often someone goes LIVE or how many orders they have; the last ones lie between claims that differ.
+    // No source has the LIVEs or the orders of a month; the last ones are between claims that differ.
     assert_eq!(
         own,
         [

@@ -1,4 +1,4 @@
-//! The ledger: what the program comes with, and what people may lay over it.
+//! The ledger: the built-in claims, and the user's own over them.
 
 #![expect(clippy::unwrap_used, reason = "the helpers of tests fail like the tests")]
 

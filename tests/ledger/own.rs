@@ -1,4 +1,4 @@
-//! The user's own files: added, replaced, and whatever is wrong with them named.
+//! The user's own files: added rows, replaced rows, and named faults.
 
 use std::fs;
 
@@ -20,7 +20,7 @@ fn load(rates: Option<&[u8]>, gifts: Option<&[u8]>) -> (Ledger, Vec<RowProblem>)
     load_ledger(Some(folder.path()))
 }
 
-/// What is said of these rows, without the path.
+/// The problems of these rows, without the path.
 fn said(rows: &str) -> Vec<String> {
     let (ledger, problems) = load(Some(format!("{HEAD}{rows}").as_bytes()), None);
     assert!(ledger.claims().len() >= Ledger::built_in().claims().len());

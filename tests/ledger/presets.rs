@@ -71,7 +71,7 @@ fn fee_is_suggested_from_followers_engagement_and_views() {
     assert_eq!(ledger.fee_idea(20_000, 0.9, 0.0).unwrap().by_followers, idea.by_followers);
     let least = ledger.fee_idea(20_000, 0.0, 0.0).unwrap();
     assert!((least.fee - 274.9 / 2.0).abs() < 0.5 && least.by_views.is_none());
-    // Nobody speaks of two million followers, so only views are left; without them there is no idea.
+    // No claim is about two million followers, so only views are left; without them there is no idea.
     assert_eq!(ledger.fee_idea(2_000_000, 0.03, 100_000.0).unwrap().fee, 1_500.0);
     assert_eq!(ledger.fee_idea(2_000_000, 0.03, 0.0), None);
 }

@@ -1,4 +1,4 @@
-//! The plan: its keys, what it refuses, its scenarios.
+//! The plan: its keys, its refusals, its scenarios.
 #![expect(clippy::unwrap_used, reason = "the helpers of a test may fail it")]
 
 mod convert;

@@ -1,10 +1,10 @@
-//! What a plan takes and what it refuses, in the words a person reads.
+//! Accepted and refused entries, in the words a person reads.
 
 use zeroline::plan::{Entry, OwnStreamId, Plan, Range};
 
 use super::helpers::{first_example, key, with};
 
-/// What is said of an entry the first example refuses.
+/// The message about an entry that the first example refuses.
 fn refused(name: &str, entry: Entry) -> String {
     let mut plan = first_example();
     let said = plan.set(key(name), entry).unwrap_err().to_string();

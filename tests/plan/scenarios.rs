@@ -1,4 +1,4 @@
-//! Scenarios as part of the plan: what stands in them, and what happens to it when the base moves.
+//! Scenarios as part of the plan: their contents, and the effect of changes of the base on them.
 
 use proptest::prelude::*;
 use zeroline::forecast::{Line, deterministic};
@@ -304,7 +304,7 @@ fn slider_locked_by_the_gift_table_keeps_the_value_of_the_scenario() {
     assert_eq!(plan.estimate_at(gifts).unwrap().value(), 60.0);
 }
 
-/// What a preset or a search makes of a scenario lands in the scenario; notes and gifts by name, which only the base has, in the base.
+/// A preset or a search applied to a scenario changes the scenario; notes and gifts by name, which only the base has, in the base.
 #[test]
 fn edited_scenario_is_written_back() {
     let mut plan = with_own();

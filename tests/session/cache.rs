@@ -36,7 +36,7 @@ fn futures_of_another_revision_are_stale() {
     assert!(!desk.session.view().futures().is_fresh());
 }
 
-/// What changes elsewhere costs the shown scenario nothing.
+/// A change elsewhere costs the shown scenario nothing.
 #[test]
 fn futures_stay_fresh_while_the_shown_plan_is_unchanged() {
     let mut desk = TestSession::new();
@@ -68,7 +68,7 @@ fn known_answer_is_not_computed_again() {
     let mut desk = TestSession::new();
     desk.apply(Action::Ask(Query::Reach(reach(60_000.0))));
     desk.jobs.run(ENGINE);
-    // Nobody asks in the next frame.
+    // The next frame does not ask.
     desk.poll();
     desk.poll();
     desk.apply(Action::Ask(Query::Reach(reach(60_000.0))));

@@ -1,4 +1,4 @@
-//! The session without a window: jobs that end late, in any order, and what they may change then.
+//! The session without a window: jobs that end late, in any order, and the changes they may make then.
 #![expect(clippy::unwrap_used, clippy::panic, reason = "the helpers of a test may fail it")]
 
 mod cache;

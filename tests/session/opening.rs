@@ -35,7 +35,7 @@ fn changes_made_during_a_load_can_be_saved_first() {
     assert_eq!((desk.name().as_str(), crate::support::gifts_in(&desk.path("mine.ron"))), ("other", 200.0));
 }
 
-/// What was discarded once is not asked about again; what was changed since is.
+/// Discarded changes are not asked about again; later changes are.
 #[test]
 fn discarded_changes_are_asked_about_once() {
     for edits_again in [false, true] {

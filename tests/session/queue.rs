@@ -51,7 +51,7 @@ impl TestQueue {
     }
 }
 
-/// A job that runs until it is told to stop, as a search over many plans does.
+/// A job that runs until it is cancelled, as a search over many plans does.
 fn start_endless(queue: &Queue<u32>, kind: JobKind) -> Receiver<()> {
     let (begins, begun) = channel();
     queue.start(kind, move |progress| {

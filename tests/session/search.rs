@@ -59,7 +59,7 @@ fn futures_of_a_drag_do_not_wait_for_a_search() {
         assert_eq!(run.plan.value(Assumption::GiftsPerHour), gifts);
         assert!(!desk.session.view().reach(&query).is_fresh(), "the search goes on");
     }
-    // Nobody asks any more: the search is called off.
+    // The question is no longer asked: the search is cancelled.
     desk.session.poll(Pointer::Down);
     desk.session.poll(Pointer::Down);
     while running.load(Ordering::SeqCst) > 0 {

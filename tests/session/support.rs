@@ -1,4 +1,4 @@
-//! A session whose jobs run when a test says so, in whatever order.
+//! A session whose jobs run when a test says so, in any order.
 
 use std::collections::VecDeque;
 use std::io;
@@ -77,7 +77,7 @@ impl Jobs {
     }
 }
 
-/// A session in a folder with two plans, and what its file dialogs answer.
+/// A session in a folder with two plans, and the answers of its file dialogs.
 pub(crate) struct TestSession {
     pub(crate) folder: TempDir,
     pub(crate) jobs: Jobs,

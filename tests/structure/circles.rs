@@ -10,7 +10,7 @@ fn module_of(place: &str) -> Vec<String> {
     path.split('/').filter(|part| !["mod", "lib"].contains(part)).map(str::to_owned).collect()
 }
 
-/// A `use` declaration with its tree spelt out, and whether it only hands a name on.
+/// A `use` declaration with its tree spelt out, and whether it only re-exports a name.
 struct Import {
     path: Vec<String>,
     is_public: bool,
@@ -66,7 +66,7 @@ impl Tree {
         Some(from)
     }
 
-    /// The module in which the thing at this path stands, through whatever only hands it on.
+    /// The module that defines the thing at this path, through any re-exports.
     fn home(&self, path: &[String]) -> Option<Vec<String>> {
         let depth = (0..=path.len()).rev().find(|depth| self.files.contains_key(&path[..*depth]))?;
         let module = &path[..depth];

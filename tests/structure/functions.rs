@@ -14,7 +14,7 @@ struct Function<'a> {
 }
 
 impl Function<'_> {
-    /// Whether an argument is true or false: at the call nobody sees of what.
+    /// Whether an argument is true or false: at the call its meaning is not visible.
     fn takes_a_flag(&self) -> bool {
         self.arguments.iter().any(|argument| argument.rsplit_once(':').is_some_and(|(_, kind)| kind.trim() == "bool"))
     }

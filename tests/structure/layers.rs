@@ -1,4 +1,4 @@
-//! The layers, and what each may use of the others and of the system.
+//! The layers, and the parts of others and of the system that each may use.
 
 use super::source::{Source, sources};
 

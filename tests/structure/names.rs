@@ -7,9 +7,6 @@ use super::source::sources;
 /// Metaphors that are no names, in any case and as part of a name.
 const METAPHORS: [&str; 13] = ["luck", "rival", "rivals", "keeper", "glimpse", "glance", "swept", "salvage", "salvaged", "mailbox", "bake", "baked", "wish"];
 
-/// Files with names that wait to be changed. The list only gets shorter.
-const METAPHORS_LEFT: [&str; 0] = [];
-
 /// The words of a name: `kept_back`, `KeptBack` and `KEPT_BACK` are `kept` and `back`.
 fn words_of(name: &str) -> Vec<String> {
     let mut words: Vec<String> = Vec::new();
@@ -30,7 +27,7 @@ fn words_of(name: &str) -> Vec<String> {
 #[test]
 fn names_are_no_metaphors() {
     let mut found = Vec::new();
-    for source in sources().iter().filter(|source| !METAPHORS_LEFT.contains(&source.place.as_str())) {
+    for source in &sources() {
         let place = source.place.trim_start_matches("src/").trim_end_matches(".rs").split('/');
         let name = source.names().chain(place).find(|name| words_of(name).iter().any(|word| METAPHORS.contains(&word.as_str())));
         found.extend(name.map(|name| format!("{} {name}", source.place)));
@@ -82,7 +79,7 @@ fn name_has_words() {
 const PARSING: [&str; 11] =
     ["split_once(", "rsplit_once(", "split(", "rsplit(", "find(", "rfind(", "starts_with(", "ends_with(", "strip_prefix(", "strip_suffix(", "contains("];
 
-/// Parsers of what people and other programs write: they may look for such texts.
+/// Parsers of texts by people and other programs: they may look for such texts.
 const PARSERS: [(&str, &str); 3] = [
     ("src/words/file.rs", "the code that the system adds to its own messages"),
     ("src/ledger/rates.rs", "lists in a field of CSV"),

@@ -35,7 +35,7 @@ fn pictures_are_small() {
     assert!(bytes <= MOST_PICTURES, "the pictures come to {bytes} bytes; build-scripts/pictures.sh makes them small");
 }
 
-/// Names of files and plans can hold what steers a terminal; `say` and `render` let none of it through.
+/// Names of files and plans can hold control characters; `say` and `render` let none of them through.
 #[test]
 fn command_line_prints_through_the_filter() {
     let printing = sources().into_iter().filter(|source| source.layer() == "cli" && source.place != "src/cli/output.rs");

@@ -1,4 +1,4 @@
-//! What the window does, without the window: it opens what was left behind or the plan, then edits, undoes and saves for ever.
+//! The work of the window, without the window: it opens recoverable changes or the plan, then edits, undoes and saves for ever.
 
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::io::Write;
@@ -18,9 +18,9 @@ use zeroline::session::work::autosave::{Autosave, INTERVAL};
 
 /// Names the folder to work in.
 pub(crate) const DESK: &str = "ZEROLINE_DESK";
-/// Names what is different this time: a seed, or `panic`.
+/// Names the difference of this run: a seed, or `panic`.
 pub(crate) const MOOD: &str = "ZEROLINE_MOOD";
-/// What a panic on purpose says.
+/// The message of a panic on purpose.
 pub(crate) const ON_PURPOSE: &str = "on purpose";
 
 const GIFTS: Key = Key::Assumption(Assumption::GiftsPerHour);
@@ -56,7 +56,7 @@ pub(crate) fn sum(working: &WorkingState) -> u64 {
     hasher.finish()
 }
 
-/// Small, quick and the same everywhere: a seed gives its walk again.
+/// Small, quick and the same everywhere: a seed repeats its walk.
 pub(crate) struct Dice(u64);
 
 impl Dice {
@@ -77,7 +77,7 @@ struct Window {
     document: Document,
     autosave: Autosave,
     versions: Versions,
-    /// For each state that was given to the autosave, its number among all that were told of.
+    /// For each state that was passed to the autosave, its number among all that were reported.
     given: Vec<u64>,
     told: u64,
     safe: u64,
@@ -122,7 +122,7 @@ impl Window {
         window
     }
 
-    /// Tells of the state before it is given: what is found later must have been told of.
+    /// Reports the state before it is passed on: every state found later must have been reported.
     fn keep(&mut self) {
         let working = self.document.working();
         self.told += 1;
@@ -145,7 +145,7 @@ impl Window {
         assert!(self.autosave.fault().is_none(), "autosave failed");
     }
 
-    /// The next number nobody has had: every state is told apart.
+    /// The next unused number: every state is distinct.
     fn next(&self) -> f64 {
         self.document.history().steps().iter().map(|step| gifts_in(&step.plan)).fold(0.0, f64::max) + 1.0
     }
@@ -158,7 +158,7 @@ impl Window {
                 self.document.change(plan);
             }
             9..=11 => {
-                // A drag: what is held is kept safe too.
+                // A drag: a gesture under way is autosaved too.
                 for i in 0..dice.below(4) {
                     #[expect(clippy::cast_precision_loss, reason = "a few")]
                     let to = self.next() + i as f64;
@@ -178,7 +178,7 @@ impl Window {
         self.keep();
     }
 
-    /// Asked whether to save over what others wrote, it says yes: their version is kept.
+    /// Asked whether to overwrite a change by others, it answers yes: their version is kept.
     fn save(&mut self) {
         self.document.commit();
         let plan = Arc::clone(self.document.plan());

@@ -9,7 +9,7 @@ mod rounds;
 
 use std::time::Instant;
 
-/// A check by name; it says what it did.
+/// A check by name; it returns a summary.
 type Check = (&'static str, fn() -> String);
 
 fn main() {

@@ -1,4 +1,4 @@
-//! Kills, and looks what is left.
+//! Kills a process and checks the files it leaves.
 
 use std::fs;
 use std::io::Read;
@@ -20,7 +20,7 @@ fn wanted_rounds() -> u64 {
     std::env::var("ZEROLINE_ROUNDS").map_or(ROUNDS, |rounds| rounds.parse().unwrap_or_else(|why| panic!("ZEROLINE_ROUNDS: {why}")))
 }
 
-/// A state the program told of before it gave it to its keeper.
+/// A state that the program reported before it passed it to the autosave.
 #[derive(Clone, Debug)]
 struct Told {
     sum: u64,
@@ -29,14 +29,14 @@ struct Told {
     clean: bool,
 }
 
-/// What one process said before it was killed.
+/// The output of one process before it was killed.
 #[derive(Debug, Default)]
 struct Said {
     told: Vec<Told>,
     /// The number of the last state that was said to be safe, 0 for none.
     safe: usize,
     saved: Option<f64>,
-    /// What it was about to save since.
+    /// The states it was about to save since.
     saving: Vec<f64>,
 }
 
@@ -114,7 +114,7 @@ pub(crate) fn killed() -> String {
     let (folder, desk) = desk();
     let (mut dice, mut file) = (Dice::new(7), gifts_in(&first_example(this_month())));
     let (mut changes, mut acknowledged, mut saves, mut clean_ends) = (0, 0, 0, 0);
-    // What the round before left: a process killed before it says anything leaves just that.
+    // The files of the round before: a process killed before any output leaves just those.
     let mut base: Option<Told> = None;
     for round in 0..wanted_rounds() {
         let child = start(folder.path(), &round.to_string());
@@ -130,7 +130,7 @@ pub(crate) fn killed() -> String {
         assert!(now == last || said.saving.contains(&now), "round {round}: the file holds {now}, saved was {last}, then {:?}", said.saving);
         file = now;
 
-        // What is left behind is the last safe state or a later one; the first is a state the round before left.
+        // The recoverable state is the last safe one or a later one; the first is of the round before.
         let mut may_be = said.may_be().to_vec();
         if said.safe <= 1 {
             may_be.extend(base.take());
@@ -144,7 +144,7 @@ pub(crate) fn killed() -> String {
             found.into_iter().for_each(Recoverable::discard);
         } else {
             assert!(found.is_empty(), "round {round}: what is left was never told of, or is older than what was safe");
-            // The slot knows of a plan that was saved, and the file may hold a later one the slot was not told of yet.
+            // The slot knows of a plan that was saved, and the file may hold a later one the slot does not know of yet.
             let in_file = may_be.iter().any(|told| told.gifts == now);
             assert!(in_file || may_be.is_empty(), "round {round}: lost {may_be:?}; the file holds {now}");
             clean_ends += 1;
@@ -170,7 +170,7 @@ pub(crate) fn two_windows() -> String {
         assert!(saves.contains(&now) || is_untouched, "round {round}: {now} of {saves:?}");
         let found: Vec<u64> = recoverable(&desk.data, this_month()).iter().map(sum_of).collect();
         for said in &said {
-            // A window whose plan was saved has nothing to bring back, whatever the other has saved since: that is in the versions.
+            // A window whose plan was saved has nothing to recover, also after a later save of the other: that is in the versions.
             let may_be = said.may_be();
             let is_there = may_be.iter().any(|told| told.clean || found.contains(&told.sum));
             assert!(is_there || may_be.is_empty(), "round {round}: lost {may_be:?}, found {found:?}");

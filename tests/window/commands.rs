@@ -1,4 +1,4 @@
-//! Menus, keys and what they run.
+//! Menus, keys and their commands.
 
 use eframe::egui::accesskit::{Role, Toggled};
 use eframe::egui::{Event, Key, KeyboardShortcut, Modifiers, Theme};
@@ -75,7 +75,7 @@ fn seen(window: &Window) -> Seen {
     }
 }
 
-/// What the window looks like after a command, from what it looked like before.
+/// The look of the window after a command, from its look before.
 fn expected(command: WindowCommand, before: &Seen) -> Seen {
     let mut after = before.clone();
     match command {

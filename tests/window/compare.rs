@@ -27,7 +27,7 @@ fn row(window: &Window, name: &str) -> String {
     rows[0].clone()
 }
 
-/// Clicks a button and gives what it copies.
+/// Clicks a button and returns the text it copies.
 fn copied(window: &mut Window, label: &str) -> String {
     let pos = window.get(Role::Button, label).rect().center();
     let button = |pressed| Event::PointerButton { pos, button: PointerButton::Primary, pressed, modifiers: Modifiers::NONE };
@@ -46,7 +46,7 @@ fn compare_view_without_scenarios_offers_the_first() {
     window.button("Add a scenario");
     assert_eq!(window.plan().scenarios().len(), 1);
     window.settle();
-    window.expect("Scenario 1 comes to the same as Base in every future.");
+    window.expect("Scenario 1 earns the same as Base in every future.");
 }
 
 #[test]
@@ -73,7 +73,7 @@ fn differences_can_be_percent_and_against_any_scenario() {
 #[test]
 fn sentence_names_the_scenario_ahead_in_the_same_futures() {
     let (_folder, mut window) = at_view(&two());
-    // With the same luck a deal more is more in every future.
+    // With the same draws, one deal more earns more in every future.
     window.expect("Brand push beats Base in every future, typically by");
     window.expect("Brand push against Base over all months, the same 100,000 futures for both");
     window.expect("50 dots, each 1 in 50 futures: Brand push is ahead of Base in 50 of them");

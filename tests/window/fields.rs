@@ -1,4 +1,4 @@
-//! Number and word fields: what they take, and what they refuse with a reason.
+//! Number and word fields: accepted texts, and texts refused with a reason.
 
 use eframe::egui::accesskit::Role;
 use eframe::egui::{Event, Key, Modifiers};
@@ -188,7 +188,7 @@ fn every_amount_is_shown_in_the_plans_currency() {
         // 900 · 0.895095 = 805.59; the rest keeps its numbers.
         window.expect("LIVE gifts: €806");
         window.expect("Gross, Dec 2026: €2,724");
-        // Diamonds are paid in US dollars whatever the plan's currency.
+        // Diamonds are paid in US dollars in every currency.
         assert_eq!(window.field("US dollars per diamond"), "US$0.005");
         let dollars: Vec<_> = window.everything_said().into_iter().filter(|text| text.replace("US$", "").contains('$')).collect();
         assert!(dollars.is_empty(), "{view}: {dollars:#?}");

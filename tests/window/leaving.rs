@@ -11,7 +11,7 @@ use zeroline::session::work::PathAnswer;
 use crate::files::{GIFTS, QUESTION, changed, example, folder, gifts_in, is_saved_to};
 use crate::support::{Setup, Window};
 
-/// One way to leave a plan, and what shows that it was left.
+/// One way to leave a plan, and the sign that it was left.
 struct Leaving {
     name: &'static str,
     leave: fn(&mut Window),

@@ -1,4 +1,4 @@
-//! The window without a display: what a user does, and how it looks.
+//! The window without a display: the actions of a user, and its look.
 #![expect(clippy::unwrap_used, clippy::panic, reason = "the helpers of a test may fail it")]
 
 mod accessibility;

@@ -164,7 +164,7 @@ fn new_seed_changes_only_the_futures() {
 #[test]
 fn dots_are_read_at_the_median_of_all_futures() {
     let mut window = Setup::default().open();
-    // Another plan first: what its futures left behind must not stay.
+    // Another plan first: nothing of its futures may stay.
     window.drag(GIFTS, &[0.5668, 0.8]);
     window.press(Modifiers::ALT, Key::Num3);
     window.settle();

@@ -35,7 +35,7 @@ fn row(window: &Window, label: &str) -> String {
 #[test]
 fn found_number_is_shown_applied_and_undone() {
     let (_folder, mut window) = asked(&["gifts"]);
-    window.expect("As the plan stands, 8 in 10 futures reach $3");
+    window.expect("Now 8 in 10 futures reach $3");
     assert!(row(&window, "Gifts per hour").starts_with("Gifts per hour: 150 → "), "{}", row(&window, "Gifts per hour"));
     window.expect("No number of likes would.");
     window.button("Apply: Gifts per hour");
@@ -101,7 +101,7 @@ fn target_of_one_month_is_not_called_a_total() {
     window.click(Role::ComboBox, "To");
     window.button("earn in Dec 2026, as set,");
     window.settle();
-    window.expect("As the plan stands, it earns $2,818 in Dec 2026.");
+    window.expect("Now the plan earns $2,818 in Dec 2026.");
     assert!(!window.says("in total"), "one month is no total");
 }
 

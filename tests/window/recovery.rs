@@ -1,4 +1,4 @@
-//! What was not saved outlives the window, and nothing is taken or deleted without a word.
+//! Unsaved changes outlive the window, and none are opened or deleted without a question.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -29,7 +29,7 @@ pub(super) fn open(path: &Path, data: &Path) -> Window {
 }
 
 pub(super) fn is_kept_safe(window: &mut Window) {
-    window.wait_for("the change is kept safe", |window| window.painted().iter().any(|text| text.text == "unsaved changes, kept safe"));
+    window.wait_for("the change is autosaved", |window| window.painted().iter().any(|text| text.text == "unsaved changes, autosaved"));
 }
 
 /// A window with a change that ended without a word.
@@ -103,7 +103,7 @@ fn postponed_recovery_is_found_in_the_file_menu() {
     window.key(Key::Escape);
     assert_eq!((window.says(OFFER), journals(&data)), (false, 1));
 
-    // What is open and not saved is asked about first.
+    // Unsaved changes of the open plan are asked about first.
     window.enter(GIFTS, "77");
     window.menu(&["File", "Recover"]);
     is_offered(&mut window);

@@ -1,4 +1,4 @@
-//! Scenarios in the window: tabs, what differs, and what each change of them is called.
+//! Scenarios in the window: tabs, differences, and the name of each change.
 
 use std::path::PathBuf;
 

@@ -220,7 +220,7 @@ fn likes_from_zero_to_a_billion_change_no_figure() {
     let mut window = Setup::default().open();
     let figures = |window: &Window| {
         let names = window.all(Role::Label).into_iter().map(|node| name_of(&node)).filter(|name| name.contains(": "));
-        // What the futures add is final only after a while.
+        // The figures of the futures are final only after a while.
         let names: Vec<_> = names.map(|name| name.split(", 8 in 10").next().unwrap_or_default().to_owned()).collect();
         assert!(names.len() >= 16, "four cards, nine rows, three sums: {names:?}");
         names

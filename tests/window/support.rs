@@ -1,4 +1,4 @@
-//! A window for tests: no settings file, a fixed month, dialogs that answer what the test says.
+//! A window for tests: no settings file, a fixed month, dialogs with the answers of the test.
 
 use std::collections::VecDeque;
 use std::io;
@@ -22,12 +22,12 @@ use zeroline::session::work::{PathAnswer, PathRequest, Runner, Threads};
 use zeroline::start::Country;
 use zeroline::words::NumberFormat;
 
-/// What file dialogs answer, in turn, and what they were asked.
+/// The answers of file dialogs, in turn, and the requests so far.
 #[derive(Clone, Default)]
 pub(crate) struct Dialogs {
     /// The answers still to give; none means cancelled.
     pub(crate) answers: Arc<Mutex<VecDeque<PathAnswer>>>,
-    /// What was asked so far.
+    /// The requests so far.
     pub(crate) asked: Arc<Mutex<Vec<PathRequest>>>,
     /// Waiting for an answer stops by an error.
     pub(crate) breaks: Arc<AtomicBool>,
@@ -215,7 +215,7 @@ impl Setup {
 }
 
 impl Window {
-    /// Runs frames until nothing moves any more. Frame by frame, so that what the program asks of its window in any is seen.
+    /// Runs frames until nothing moves any more. Frame by frame, so that the requests to its window in any are seen.
     pub(crate) fn run(&mut self) {
         self.run_until("comes to rest", |delay| delay > Duration::ZERO);
     }
@@ -299,7 +299,7 @@ impl Window {
         self.press(egui::Modifiers::NONE, key);
     }
 
-    /// One frame with all of these at once; gives what the program asks of its window in it.
+    /// One frame with all of these at once; returns the program's requests to its window in it.
     pub(crate) fn frame(&mut self, events: impl IntoIterator<Item = Event>) -> Vec<ViewportCommand> {
         self.harness.input_mut().events.extend(events);
         let asked_to_close = self.root_input().close_requested();
@@ -314,14 +314,14 @@ impl Window {
         commands
     }
 
-    /// What eframe does with the input of a frame: the program takes of it what one pass is to answer.
+    /// As eframe does with the input of a frame: the program takes the part that one pass answers.
     fn hook_input(&mut self) {
         let (ctx, mut input) = (self.harness.ctx.clone(), std::mem::take(self.harness.input_mut()));
         eframe::App::raw_input_hook(self.harness.state_mut(), &ctx, &mut input);
         *self.harness.input_mut() = input;
     }
 
-    /// What the button of the window's frame does; the next frame tells the program.
+    /// Presses the close button of the window's frame; the program learns of it in the next frame.
     pub(crate) fn ask_to_close(&mut self) {
         self.root_input().events.push(ViewportEvent::Close);
     }
@@ -414,7 +414,7 @@ impl Window {
         self.run();
     }
 
-    /// Replaces what stands in the field of a dialog.
+    /// Replaces the text in the field of a dialog.
     pub(crate) fn fill(&mut self, label: &str, text: &str) {
         self.get(Role::TextInput, label).focus();
         self.run();
@@ -430,12 +430,12 @@ impl Window {
         self.key(egui::Key::Enter);
     }
 
-    /// What stands in a field.
+    /// The text in a field.
     pub(crate) fn field(&self, label: &str) -> String {
         self.get(Role::TextInput, label).value().unwrap_or_default()
     }
 
-    /// Gives a slider the focus.
+    /// Focuses a slider.
     pub(crate) fn focus_slider(&mut self, label: &str) {
         self.get(Role::Slider, label).focus();
         self.run();
@@ -499,7 +499,7 @@ pub(crate) struct Painted {
     pub(crate) clip: Rect,
 }
 
-/// What a thing is called: a label stands for itself.
+/// The name of a thing; of a label its text.
 pub(crate) fn name_of(node: &Node<'_>) -> String {
     let node = node.accesskit_node();
     let name = if node.role() == Role::Label { node.value() } else { node.label() };

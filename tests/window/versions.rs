@@ -1,4 +1,4 @@
-//! The versions of a plan: each save keeps what it takes the place of, and any of them can come back.
+//! The versions of a plan: each save keeps the previous file, and any of them can be restored.
 
 use eframe::egui::{Key, Modifiers};
 use zeroline::plan::Assumption;

@@ -1,4 +1,4 @@
-//! Every fault says what is wrong and, after a semicolon, what to do; in the alternate form it says only what is wrong.
+//! Every fault has a cause and, after a semicolon, a remedy; the alternate form has the cause alone.
 
 use std::fmt::Display;
 use std::io;

@@ -34,6 +34,6 @@ impl Scene<'_> {
     /// Its state: a painting of the same state is the same.
     #[must_use]
     pub(crate) const fn state(&self) -> PlanState {
-        (self.document.revision(), self.document.shown_revision(), self.document.shown(), self.month.t)
+        (self.document.revisions(), self.document.shown(), self.month.t)
     }
 }

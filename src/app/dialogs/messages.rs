@@ -1,4 +1,4 @@
-//! What could not be done, and what would be lost.
+//! Failures, and changes that would be lost.
 
 use eframe::egui::{Label, Ui};
 
@@ -34,7 +34,7 @@ pub(super) fn not_saved_ui(ui: &mut Ui, error: &SaveError) -> Option<Answer> {
     )
 }
 
-/// Shows what is wrong in a damaged file, and offers a repaired copy of it.
+/// Shows the problems of a damaged file, and offers a repaired copy of it.
 pub(super) fn damaged_ui(ui: &mut Ui, error: &LoadError) -> Option<Answer> {
     title_ui(ui, &FailureTitle::NotOpened(error.path().to_owned()).to_string());
     let lines: Vec<String> = error.to_string().lines().map(str::to_owned).collect();

@@ -7,11 +7,11 @@ use eframe::egui::{Color32, Context, Galley, Id, LayerId, Mesh, Rect, Shape, Ui}
 
 use crate::app::theme;
 use crate::plan::Variant;
-use crate::session::Revision;
+use crate::session::Revisions;
 use crate::words::{Blur, NumberFormat};
 
 /// The plan with its scenarios, the one on screen, and the month, as texts and paintings depend on them.
-pub type PlanState = (Revision, Revision, Variant, usize);
+pub type PlanState = (Revisions, Variant, usize);
 
 /// Data that is the same as long as it lies at the same place.
 #[derive(Debug)]

@@ -64,7 +64,7 @@ pub(super) struct CashTally {
 
 struct Purse {
     terms: StreamTerms,
-    /// What was earned in the months that can still fall due: month `t` at `t` modulo their number.
+    /// The earnings of the months that can still fall due: month `t` at `t` modulo their number.
     earned: Vec<Lane>,
     balance: Box<Lane>,
     /// Whether it earns in the present month.
@@ -161,7 +161,7 @@ fn pay(left: &mut [f32], balance: &mut [f32], [now, due_now, due_later]: [&[f32]
     }
 }
 
-/// Takes off costs and tax, which are what take-home is less than gross, and living.
+/// Takes off costs and tax, the difference of gross and take-home, and living.
 #[inline(always)]
 fn spend(left: &mut [f32], gross: &[f32], take_home: &[f32], living: &[f32]) {
     for (((left, gross), take_home), living) in left.iter_mut().zip(gross).zip(take_home).zip(living) {

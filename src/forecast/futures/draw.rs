@@ -29,7 +29,7 @@ const fn coordinate(key: Key) -> Option<Coordinate> {
     match key {
         Key::Assumption(assumption) => Some(Coordinate::of_assumption(assumption)),
         Key::Own(id, OwnField::AmountPerMonth) => Some(Coordinate::of_own_amount(id)),
-        _ => None,
+        Key::Own(..) | Key::Plan(_) | Key::Stream(..) | Key::GiftMix => None,
     }
 }
 

@@ -13,7 +13,7 @@ pub(super) struct TopFan {
 }
 
 impl TopFan {
-    /// `None` for a plan in which nobody leaves.
+    /// `None` for a plan without churn.
     pub(super) fn new(plan: &Plan) -> Option<Self> {
         let (share, chance) = (plan.value(A::TopFanShare), plan.value(A::TopFanLeaves));
         let leaves = share > 0.0 && chance > 0.0;

@@ -12,7 +12,8 @@ use std::time::{Duration, Instant};
 use jiff::Timestamp;
 
 use crate::file::recovery::{Moment, Recoverable, Slot, WorkingState};
-use crate::session::document::{Document, Revision};
+use crate::session::document::Document;
+use crate::session::revision::WorkingRevision;
 use crate::words::session::{Rescued, StatusFault};
 
 /// The pause after a write: a drag costs a few writes a second, and a change is on the disk well within two.
@@ -88,7 +89,7 @@ pub struct Autosave {
     channel: Arc<Channel>,
     worker: Option<JoinHandle<()>>,
     /// The last state; `None` for an empty slot.
-    last: Option<Revision>,
+    last: Option<WorkingRevision>,
 }
 
 impl Autosave {
@@ -107,7 +108,7 @@ impl Autosave {
 
     /// Autosaves the state of the document, if it is another one. Nothing is written while nothing has ever been unsaved.
     pub fn follow(&mut self, document: &Document) {
-        let state = Some(document.state());
+        let state = Some(document.working_revision());
         if self.last == state || (self.last.is_none() && !document.is_unsaved()) {
             return;
         }

@@ -1,7 +1,5 @@
 //! Results by the revision and the question they answer. Whether one is fresh is part of its type.
 
-use crate::session::document::Revision;
-
 /// A result as far as it is known.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Cached<T> {
@@ -39,27 +37,27 @@ impl<T> Cached<T> {
     }
 }
 
-/// The last result of a kind.
+/// The last result of a kind, by the kind of revision `R` that it is computed from and the question `Q` that it answers.
 #[derive(Debug)]
-pub struct Cache<Q, T>(Option<CacheEntry<Q, T>>);
+pub struct Cache<R, Q, T>(Option<CacheEntry<R, Q, T>>);
 
 #[derive(Debug)]
-struct CacheEntry<Q, T> {
-    revision: Revision,
+struct CacheEntry<R, Q, T> {
+    revision: R,
     query: Q,
     value: T,
 }
 
-impl<Q, T> Default for Cache<Q, T> {
+impl<R, Q, T> Default for Cache<R, Q, T> {
     fn default() -> Self {
         Self(None)
     }
 }
 
-impl<Q: PartialEq, T> Cache<Q, T> {
+impl<R: Copy + PartialEq, Q: PartialEq, T> Cache<R, Q, T> {
     /// The result for this revision and question.
     #[must_use]
-    pub fn get(&self, revision: Revision, query: &Q) -> Cached<&T> {
+    pub fn get(&self, revision: R, query: &Q) -> Cached<&T> {
         match &self.0 {
             None => Cached::None,
             Some(entry) if entry.revision == revision && entry.query == *query => Cached::Fresh(&entry.value),
@@ -69,17 +67,17 @@ impl<Q: PartialEq, T> Cache<Q, T> {
 
     /// The last result of this revision, for any question.
     #[must_use]
-    pub fn of_revision(&self, revision: Revision) -> Option<&T> {
+    pub fn of_revision(&self, revision: R) -> Option<&T> {
         self.0.as_ref().filter(|entry| entry.revision == revision).map(|entry| &entry.value)
     }
 
     /// Replaces the last result.
-    pub fn put(&mut self, revision: Revision, query: Q, value: T) {
+    pub fn put(&mut self, revision: R, query: Q, value: T) {
         self.0 = Some(CacheEntry { revision, query, value });
     }
 
     /// The result for this revision and question, computed unless it is the last one.
-    pub fn get_or_compute(&mut self, revision: Revision, query: Q, compute: impl FnOnce(&Q) -> T) -> &T {
+    pub fn get_or_compute(&mut self, revision: R, query: Q, compute: impl FnOnce(&Q) -> T) -> &T {
         let known = self.0.take().filter(|entry| entry.revision == revision && entry.query == query);
         &self.0.insert(known.unwrap_or_else(|| CacheEntry { value: compute(&query), revision, query })).value
     }

@@ -9,7 +9,7 @@ use crate::file::recovery::Recoverable;
 use crate::file::versions::{NotSaved, Saved, Version};
 use crate::file::{self, FileContent, LoadError, Repaired, SaveError, SaveFault};
 use crate::plan::{Plan, ScenarioId, YearMonth};
-use crate::session::document::DocumentId;
+use crate::session::revision::DocumentId;
 use crate::session::settings::Settings;
 
 /// A path to choose in a file dialog.

@@ -8,7 +8,7 @@ use std::time::{Duration, Instant};
 use crate::forecast::compare::Comparison;
 use crate::forecast::futures::{Engine, Futures, Stopped};
 use crate::plan::Plan;
-use crate::session::document::Revision;
+use crate::session::revision::ShownRevision;
 
 /// The longest time that a frame waits for futures that are expected to fit in it.
 pub(super) const FRAME: Duration = Duration::from_millis(8);
@@ -32,7 +32,7 @@ pub enum FuturesBudget {
 #[derive(Clone, Debug)]
 pub struct Run {
     /// The revision of the plan.
-    pub revision: Revision,
+    pub revision: ShownRevision,
     /// The plan.
     pub plan: Arc<Plan>,
     /// Its futures.
@@ -73,7 +73,12 @@ impl EngineState {
     }
 
     /// Runs so many futures of a plan and reports them.
-    pub(super) fn run(&mut self, (revision, plan, count): (Revision, &Arc<Plan>, usize), stop: &AtomicBool, report: impl FnOnce(Run)) -> Result<(), Stopped> {
+    pub(super) fn run(
+        &mut self,
+        (revision, plan, count): (ShownRevision, &Arc<Plan>, usize),
+        stop: &AtomicBool,
+        report: impl FnOnce(Run),
+    ) -> Result<(), Stopped> {
         let started = Instant::now();
         let Some(futures) = self.engine.run_until(plan, count, stop)? else { return Ok(()) };
         let took = started.elapsed();
@@ -93,7 +98,7 @@ impl EngineState {
 #[derive(Debug, Default)]
 pub(in crate::session) struct FuturesState {
     pub(in crate::session) last: Option<Run>,
-    ordered: Option<(Revision, usize)>,
+    ordered: Option<(ShownRevision, usize)>,
 }
 
 /// The futures to order, and whether the frame waits for them.
@@ -106,12 +111,12 @@ pub(super) struct Order {
 
 impl FuturesState {
     /// How many futures of this revision are known.
-    pub(super) fn known(&self, revision: Revision) -> usize {
+    pub(super) fn known(&self, revision: ShownRevision) -> usize {
         self.last.as_ref().filter(|run| run.revision == revision).map_or(0, |run| run.futures.count)
     }
 
     /// The order for a plan; `None` where enough is known.
-    pub(super) fn order(&mut self, revision: Revision, plan: &Plan, extent: FuturesBudget) -> Option<Order> {
+    pub(super) fn order(&mut self, revision: ShownRevision, plan: &Plan, extent: FuturesBudget) -> Option<Order> {
         let all = plan.futures_count();
         let quick = self.affordable(all);
         let known = self.known(revision);

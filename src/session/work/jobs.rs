@@ -17,7 +17,8 @@ use crate::forecast::sensitivity::rank_correlation;
 use crate::forecast::steps::steps;
 use crate::plan::Key;
 use crate::report::{Waterfall, waterfall};
-use crate::session::document::{Document, Revision};
+use crate::session::document::Document;
+use crate::session::revision::{Revision, Revisions, ShownRevision};
 
 /// The result of a job.
 #[derive(Debug)]
@@ -26,15 +27,15 @@ pub enum Done {
     /// The futures of the shown plan.
     Futures(Run),
     /// Its rank correlations, the strongest first.
-    Ranks(Revision, Vec<(Key, f64)>),
+    Ranks(ShownRevision, Vec<(Key, f64)>),
     /// The adjustments that reach a target, so far.
-    Reach(Revision, Arc<ReachQuery>, ReachResult),
+    Reach(ShownRevision, Arc<ReachQuery>, ReachResult),
     /// Scenarios compared.
     Comparison(Revision, ComparisonResult),
     /// The difference between two of them.
     Steps(Revision, StepsQuery, Waterfall),
     /// A figure over a grid.
-    Sweep(Revision, SweepQuery, SweepResult),
+    Sweep(ShownRevision, SweepQuery, SweepResult),
     /// The result of a job with files.
     File(FileResult),
 }
@@ -65,11 +66,11 @@ impl Query {
         }
     }
 
-    /// The revision of the plan it is about.
-    const fn revision(&self, document: &Document) -> Revision {
+    /// Whether the plan it is about is the same one in both.
+    fn is_about_the_same(&self, one: Revisions, other: Revisions) -> bool {
         match self {
-            Self::Ranks | Self::Reach(_) | Self::Sweep(_) => document.shown_revision(),
-            Self::Comparison(_) | Self::Steps(_) => document.revision(),
+            Self::Ranks | Self::Reach(_) | Self::Sweep(_) => one.shown == other.shown,
+            Self::Comparison(_) | Self::Steps(_) => one.plan == other.plan,
         }
     }
 }
@@ -77,7 +78,7 @@ impl Query {
 /// A question that is on screen.
 #[derive(Debug)]
 struct Asked {
-    revision: Revision,
+    revisions: Revisions,
     query: Query,
     /// Whether it was asked since the last frame began.
     is_current: bool,
@@ -86,21 +87,21 @@ struct Asked {
 /// The last result of each question.
 #[derive(Debug, Default)]
 pub(in crate::session) struct Caches {
-    pub(in crate::session) ranks: Cache<(), Vec<(Key, f64)>>,
-    pub(in crate::session) reach: Cache<Arc<ReachQuery>, ReachResult>,
-    pub(in crate::session) comparison: Cache<ComparisonQuery, ComparisonResult>,
-    pub(in crate::session) steps: Cache<StepsQuery, Waterfall>,
-    pub(in crate::session) sweep: Cache<SweepQuery, SweepResult>,
+    pub(in crate::session) ranks: Cache<ShownRevision, (), Vec<(Key, f64)>>,
+    pub(in crate::session) reach: Cache<ShownRevision, Arc<ReachQuery>, ReachResult>,
+    pub(in crate::session) comparison: Cache<Revision, ComparisonQuery, ComparisonResult>,
+    pub(in crate::session) steps: Cache<Revision, StepsQuery, Waterfall>,
+    pub(in crate::session) sweep: Cache<ShownRevision, SweepQuery, SweepResult>,
 }
 
 impl Caches {
-    fn has_answer(&self, revision: Revision, query: &Query) -> bool {
+    fn has_answer(&self, of: Revisions, query: &Query) -> bool {
         match query {
-            Query::Ranks => self.ranks.get(revision, &()).is_fresh(),
-            Query::Reach(query) => self.reach.get(revision, query).fresh().is_some_and(|result| result.is_complete(query)),
-            Query::Comparison(query) => self.comparison.get(revision, query).fresh().is_some_and(|result| result.is_complete),
-            Query::Steps(query) => self.steps.get(revision, query).is_fresh(),
-            Query::Sweep(query) => self.sweep.get(revision, query).is_fresh(),
+            Query::Ranks => self.ranks.get(of.shown, &()).is_fresh(),
+            Query::Reach(query) => self.reach.get(of.shown, query).fresh().is_some_and(|result| result.is_complete(query)),
+            Query::Comparison(query) => self.comparison.get(of.plan, query).fresh().is_some_and(|result| result.is_complete),
+            Query::Steps(query) => self.steps.get(of.plan, query).is_fresh(),
+            Query::Sweep(query) => self.sweep.get(of.shown, query).is_fresh(),
         }
     }
 }
@@ -237,47 +238,48 @@ impl Work {
 
     /// Asks a question about the open document, unless it is the one asked before or its answer is known.
     pub fn ask(&mut self, document: &Document, query: Query) {
-        let (kind, revision) = (query.kind(), query.revision(document));
+        let (kind, revisions) = (query.kind(), document.revisions());
         if let Some(asked) = self.asked.get_mut(&kind)
-            && asked.revision == revision
             && asked.query == query
+            && query.is_about_the_same(asked.revisions, revisions)
         {
             asked.is_current = true;
             return;
         }
-        if !self.caches.has_answer(revision, &query) {
-            self.start_query(document, revision, query.clone());
+        if !self.caches.has_answer(revisions, &query) {
+            self.start_query(document, query.clone());
         }
-        self.asked.insert(kind, Asked { revision, query, is_current: true });
+        self.asked.insert(kind, Asked { revisions, query, is_current: true });
     }
 
-    fn start_query(&mut self, document: &Document, revision: Revision, query: Query) {
+    fn start_query(&mut self, document: &Document, query: Query) {
         let (plan, shown) = (Arc::clone(document.plan()), Arc::clone(document.shown_plan()));
+        let of = document.revisions();
         match query {
             Query::Ranks => self.start(JobKind::Ranks, move |tools, progress| {
                 let futures = tools.engine.run_until(&shown, shown.futures_count(), progress.stop)?;
                 let ranks = futures.map_or_else(Vec::new, |futures| rank_correlation(&shown, &futures, shown.goal_measure()));
-                progress.report(Done::Ranks(revision, ranks));
+                progress.report(Done::Ranks(of.shown, ranks));
                 Ok(())
             }),
             Query::Reach(query) => self.start(JobKind::Reach, move |tools, progress| {
-                tools.reach(&shown, &query, progress.stop, |result| progress.report(Done::Reach(revision, Arc::clone(&query), result)))
+                tools.reach(&shown, &query, progress.stop, |result| progress.report(Done::Reach(of.shown, Arc::clone(&query), result)))
             }),
             Query::Comparison(query) => self.start(JobKind::Comparison, move |tools, progress| {
-                tools.compare(&plan, &query, progress.stop, |result| progress.report(Done::Comparison(revision, result)))
+                tools.compare(&plan, &query, progress.stop, |result| progress.report(Done::Comparison(of.plan, result)))
             }),
             Query::Steps(query) => {
                 self.broke.remove(&JobKind::Steps);
                 self.queue.start(JobKind::Steps, move |progress| {
                     let (from, to) = query.pair;
                     let steps = steps(&plan, from, to, query.measure, progress.stop)?;
-                    progress.report(Done::Steps(revision, query.clone(), waterfall(&plan, from, to, &steps)));
+                    progress.report(Done::Steps(of.plan, query.clone(), waterfall(&plan, from, to, &steps)));
                     Ok(())
                 });
             }
             Query::Sweep(query) => self.start(JobKind::Sweep, move |tools, progress| {
                 let grid = tools.sweep(&shown, &query, progress.stop)?;
-                progress.report(Done::Sweep(revision, query.clone(), grid));
+                progress.report(Done::Sweep(of.shown, query.clone(), grid));
                 Ok(())
             }),
         }
@@ -294,7 +296,7 @@ impl Work {
     #[must_use]
     pub fn is_settled(&self, document: &Document) -> bool {
         let has_futures = self.futures.known(document.shown_revision()) >= document.shown_plan().futures_count();
-        has_futures && self.asked.iter().all(|(kind, asked)| self.broke.contains(kind) || self.caches.has_answer(asked.revision, &asked.query))
+        has_futures && self.asked.iter().all(|(kind, asked)| self.broke.contains(kind) || self.caches.has_answer(asked.revisions, &asked.query))
     }
 
     /// The kinds of job that stopped by an error in the program since they were last started.

@@ -12,7 +12,7 @@ use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use crate::forecast::futures::Stopped;
-use crate::session::document::DocumentId;
+use crate::session::revision::DocumentId;
 use crate::words::session::FileTask;
 use crate::words::{Blur, NumberFormat};
 

@@ -52,12 +52,12 @@ impl Says<ReachSentence> for English {
                 let is_chance = matches!(target.figure, Figure::ChanceInMonth(_));
                 let figure = |amount: f64| if is_chance { whole_percent(amount) } else { money.whole(amount) };
                 match target.figure {
-                    Figure::AsSetTotal => write!(f, "As the plan stands, it earns {} in total.", figure(*now)),
-                    Figure::AsSetMonth(_) => write!(f, "As the plan stands, it earns {} in {month}.", figure(*now)),
+                    Figure::AsSetTotal => write!(f, "Now the plan earns {} in total.", figure(*now)),
+                    Figure::AsSetMonth(_) => write!(f, "Now the plan earns {} in {month}.", figure(*now)),
                     Figure::Percentile(p) => {
-                        write!(f, "As the plan stands, {} in 10 futures reach {}.", ((1.0 - p) * 10.0).round(), figure(*now))
+                        write!(f, "Now {} in 10 futures reach {}.", ((1.0 - p) * 10.0).round(), figure(*now))
                     }
-                    Figure::ChanceInMonth(_) => write!(f, "As the plan stands, {} of futures meet the goal of {month}.", figure(*now)),
+                    Figure::ChanceInMonth(_) => write!(f, "Now {} of futures meet the goal of {month}.", figure(*now)),
                 }?;
                 match target.at_least - now {
                     short if short <= 0.0 => f.write_str(" That is enough."),

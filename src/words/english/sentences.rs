@@ -85,7 +85,7 @@ impl Says<Against> for English {
         let Against { name, reference, shares: [ahead, level, behind], median_per_month, money } = against;
         let typically = || format!("typically by {} a month", money.whole(median_per_month.abs()));
         if *level >= 1.0 {
-            write!(f, "{name} comes to the same as {reference} in every future.")
+            write!(f, "{name} earns the same as {reference} in every future.")
         } else if *level > 0.0 {
             let parts = [(ahead, "ahead"), (level, "the same"), (behind, "behind")].into_iter().filter(|(share, _)| **share > 0.0);
             let parts: Vec<String> = parts.map(|(share, word)| format!("{word} in {}", OfFutures(*share))).collect();
@@ -173,7 +173,7 @@ impl Says<Sentence> for English {
             Sentence::PublishedRulesAgree => f.write_str("Every published rule gives the same for this month."),
             Sentence::Against(against) => write!(f, "{against}"),
             Sentence::AgainstAsSet { name, reference, by, money, measure } => {
-                write!(f, "{name} comes to ")?;
+                write!(f, "{name} earns ")?;
                 match by.round() {
                     0.0 => f.write_str("the same as")?,
                     less if less < 0.0 => write!(f, "{} less than", money.whole(-less))?,

@@ -21,7 +21,7 @@ impl Says<SaveState> for English {
         let (first, within) = match state {
             SaveState::New => ("New, nothing to save yet", "new, nothing to save yet"),
             SaveState::Saved => ("Saved on this computer", "saved on this computer"),
-            SaveState::Autosaved => ("Unsaved changes, kept safe", "unsaved changes, kept safe"),
+            SaveState::Autosaved => ("Unsaved changes, autosaved", "unsaved changes, autosaved"),
             SaveState::Unsaved => ("Unsaved changes", "unsaved changes"),
             SaveState::Saving => ("Saving…", "saving…"),
         };

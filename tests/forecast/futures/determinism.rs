@@ -1,4 +1,4 @@
-//! The same plan gives the same futures: on any number of threads, whatever the engine ran before.
+//! The same plan has the same futures: on any number of threads, and after any other runs of the engine.
 
 use std::sync::atomic::AtomicBool;
 

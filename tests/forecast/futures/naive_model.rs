@@ -19,7 +19,7 @@ fn percentile(sorted: &[f64], p: f64) -> f64 {
 fn check(band: Band, mut values: Vec<f64>) {
     values.sort_unstable_by(f64::total_cmp);
     let mean = values.iter().sum::<f64>() / values.len() as f64;
-    // Relative to what is added up: a profit near zero is the difference of larger sums.
+    // Relative to the summands: a profit near zero is the difference of larger sums.
     let scale = values[values.len() - 1].abs().max(values[0].abs());
     for (found, p) in [(band.p10, 0.1), (band.p25, 0.25), (band.p50, 0.5), (band.p75, 0.75), (band.p90, 0.9)] {
         let right = percentile(&values, p);
