@@ -42,42 +42,33 @@ fn unpacked(name: &str) -> &'static Path {
     folder
 }
 
-/// The first look in both themes, at the size of a screen in pixels and with so many pixels a point.
-fn first_look(name: &str, [width, height]: [f32; 2], pixels: f32) {
-    for (theme, word) in [(Theme::Dark, "dark"), (Theme::Light, "light")] {
-        let setup = Setup { theme, size: vec2(width, height) / pixels, zoom: pixels, unfolded: &[], ..Setup::default() };
-        picture(&format!("{name}-{word}"), setup, |_| {});
-    }
+/// The first look at the size of a screen in pixels, with so many pixels a point.
+fn first_look(name: &str, theme: Theme, [width, height]: [f32; 2], pixels: f32) {
+    let setup = Setup { theme, size: vec2(width, height) / pixels, zoom: pixels, unfolded: &[], ..Setup::default() };
+    picture(name, setup, |_| {});
 }
 
-#[test]
-fn first_look_at_683() {
-    first_look("first-683", [683.0, 467.0], 1.0);
+macro_rules! first_looks {
+    ($($dark:ident $light:ident $name:literal $size:expr, $pixels:literal;)*) => {$(
+        #[test]
+        fn $dark() {
+            first_look(concat!($name, "-dark"), Theme::Dark, $size, $pixels);
+        }
+
+        #[test]
+        fn $light() {
+            first_look(concat!($name, "-light"), Theme::Light, $size, $pixels);
+        }
+    )*};
 }
 
-#[test]
-fn first_look_at_1024() {
-    first_look("first-1024", [1024.0, 700.0], 1.0);
-}
-
-#[test]
-fn first_look_at_1440() {
-    first_look("first-1440", [1440.0, 900.0], 1.0);
-}
-
-#[test]
-fn first_look_at_1920() {
-    first_look("first-1920", [1920.0, 1080.0], 1.0);
-}
-
-#[test]
-fn first_look_at_3840() {
-    first_look("first-3840", [3840.0, 2160.0], 1.0);
-}
-
-#[test]
-fn first_look_at_3840_with_two_pixels_a_point() {
-    first_look("first-3840-2", [3840.0, 2160.0], 2.0);
+first_looks! {
+    first_look_at_683_dark first_look_at_683_light "first-683" [683.0, 467.0], 1.0;
+    first_look_at_1024_dark first_look_at_1024_light "first-1024" [1024.0, 700.0], 1.0;
+    first_look_at_1440_dark first_look_at_1440_light "first-1440" [1440.0, 900.0], 1.0;
+    first_look_at_1920_dark first_look_at_1920_light "first-1920" [1920.0, 1080.0], 1.0;
+    first_look_at_3840_dark first_look_at_3840_light "first-3840" [3840.0, 2160.0], 1.0;
+    first_look_at_3840_of_two_pixels_a_point_dark first_look_at_3840_of_two_pixels_a_point_light "first-3840-2" [3840.0, 2160.0], 2.0;
 }
 
 #[test]
