@@ -182,6 +182,7 @@ fn dots_ui(ui: &mut Ui, scene: &Scene<'_>, inputs: &RangeInputs<'_>, outer: Rect
         dots_in(painter, rect, &dots, &y_of, &color);
         paint_marker(painter, rect, y_of(amount), color_of_words(inputs, palette));
     });
+    focus_ring(ui, &response, rect);
     let chance = || in_100(inputs.futures.chance_total_at_least(measure, amount));
     hover_text(response.on_hover_cursor(egui::CursorIcon::ResizeVertical), || RangeText::DragMarker.to_string())
         .widget_info(|| WidgetInfo::labeled(Role::Image, true, RangeText::Reach(chance(), amount, money).to_string()));
