@@ -1,7 +1,6 @@
 #!/usr/bin/env bash
-# The real program in a real window. A first start is answered by mouse and by keyboard. A plan is opened, changed by mouse, saved under a
-# new name through the real file dialog, opened again, changed by keys, saved and checked. A second window opens the same plan.
-# Takes the release binary, or the one named by ZEROLINE.
+# The real program in a real window: opened with a plan, changed by mouse, saved under a new name through the real file dialog,
+# opened again, changed by keys, saved and checked. Takes the release binary, or the one named by ZEROLINE.
 #
 # Leaves target/e2e.png, and target/e2e-failure.png with target/e2e.log where it fails.
 set -euo pipefail
@@ -12,7 +11,6 @@ export LC_ALL=C.UTF-8
 zeroline=$(realpath "${ZEROLINE:-target/release/zeroline}")
 temp=$(mktemp -d)
 app=''
-other=''
 
 # Where things are in a window of 1440 by 900 with the starter plan open.
 gifts_per_hour='215 332'
@@ -26,7 +24,7 @@ clear_the_stage() {
         import -window root target/e2e-failure.png 2>/dev/null && say "Picture of the failure: target/e2e-failure.png"
         cp "$temp/app.log" target/e2e.log 2>/dev/null && tail -n 20 target/e2e.log >&2
     fi
-    for pid in "$app" "$other" "${openbox_pid:-}" "${display_pid:-}"; do
+    for pid in "$app" "${openbox_pid:-}" "${display_pid:-}"; do
         if [[ -n $pid ]]; then stop "$pid"; fi
     done
     rm -rf "$temp"
@@ -106,99 +104,6 @@ tab_and_page_up() {
     is_unsaved
 }
 
-# --- a first start ---------------------------------------------------------------------------------------------------
-
-# The creator: 12,000 followers, four LIVEs of three hours a week, 60 gifts an hour, brand deals and supporters, in Germany, with a goal of
-# 600 euros a month. A step of the mouse is a click with its number; a person takes some three seconds for one.
-readonly MOST_STEPS=20 MOST_KEYS=60
-
-first_start() {
-    rm -rf "$XDG_CONFIG_HOME/zeroline" "$XDG_DATA_HOME/zeroline"
-    "$zeroline" 2>>"$temp/app.log" &
-    app=$!
-    wait_for 60 "No window opened" find_window "$app" "$temp/app.log"
-    xdotool windowactivate --sync "$window"
-    wait_for 60 "The first start was not drawn" is_drawn "$temp/drawn.png"
-    count=0
-}
-
-# answer X Y [TEXT]
-answer() {
-    click "$1" "$2"
-    ((++count))
-    [[ -z ${3:-} ]] || xdotool type --window 0 --delay 0 "$3"
-}
-
-start_by_mouse() {
-    answer 420 223 12000
-    answer 420 261 4
-    answer 420 299 3
-    answer 420 337 60
-    answer 273 411
-    answer 333 449
-    answer 449 523 germany
-    keys Return
-    answer 420 635 600
-    answer 710 775
-    ((count <= MOST_STEPS)) || fail "A start by mouse took $count steps."
-}
-
-# press KEY...: presses keys and counts them.
-press() {
-    keys "$@"
-    ((count += $#))
-}
-
-start_by_keyboard() {
-    press Tab 1 2 k Tab 4 Tab 3 Tab 6 0
-    press Tab Tab space Tab Tab Tab Tab Tab space
-    press Tab Tab Tab Return g e r Return
-    press Tab Tab 6 0 0 Tab Tab Return
-    ((count < MOST_KEYS)) || fail "A start by keyboard took $count keys."
-}
-
-# started FILE: what was started, saved to a file, is the plan of this creator.
-started() {
-    local stream
-    save_as "$1"
-    wait_for 30 "The plan of a first start was not saved" title_is "My plan – Zeroline"
-    quit
-    "$zeroline" check "$1" || fail "The plan of a first start is invalid."
-    for field in 'currency: "EUR"' 'goal_per_month: 600,' 'sessions_per_month: (value: 17.3,' 'hours_per_session: (value: 3,' 'gifts_per_hour: (value: 60,'; do
-        grep -qF "$field" "$1" || fail "The plan of a first start lacks $field"
-    done
-    for stream in gifts brands supporters; do
-        more "$(first_month "$stream" "$1")" 0 || fail "The plan of a first start earns nothing from $stream."
-    done
-    for stream in likes rewards segments affiliate merch subscriptions; do
-        [[ $(first_month "$stream" "$1") =~ ^0(\.0)?$ ]] || fail "The plan of a first start earns from $stream."
-    done
-}
-
-# --- two windows -----------------------------------------------------------------------------------------------------
-
-place() { xdotool getwindowgeometry --shell "$1" | sed -n 's/^[XY]=//p' | paste -sd ' '; }
-
-second_is_apart() {
-    second=$(xdotool search --onlyvisible --pid "$other" 2>/dev/null | head -n 1)
-    [[ -n $second && $(place "$second") != "$(place "$window")" ]]
-}
-
-# The window of a plan that is open elsewhere does not lie exactly over the other one.
-second_window() {
-    local first_place second second_place
-    open_plan "$1" "$2"
-    first_place=$(place "$window")
-    "$zeroline" "$1" 2>>"$temp/app.log" &
-    other=$!
-    wait_for 60 "The second window on a plan lies over the first" second_is_apart
-    second_place=$(place "$second")
-    say "Two windows on a plan: at $first_place and $second_place."
-    stop "$other"
-    other=''
-    quit
-}
-
 # --- what the files say ----------------------------------------------------------------------------------------------
 
 # first_month STREAM FILE: what a stream pays in the first month.
@@ -219,13 +124,6 @@ main() {
     cp "$first" "$temp/untouched.ron"
     name=$(name_of "$first")
     own_stage "$temp"
-
-    first_start
-    start_by_mouse
-    started "$temp/by-mouse.ron"
-    first_start
-    start_by_keyboard
-    started "$temp/by-keyboard.ron"
 
     open_plan "$first" "$name"
     # shellcheck disable=SC2086 # two numbers
@@ -261,7 +159,6 @@ main() {
     quit
     cmp -s "$second" "$temp/before-keys.ron" && fail "Ctrl+S saved nothing."
     "$zeroline" check "$second" || fail "The plan saved by Ctrl+S is invalid."
-    second_window "$second" "$name"
     say "End to end: passed. Picture: target/e2e.png"
 }
 
