@@ -24,10 +24,7 @@ pub fn read(text: &str, this_month: YearMonth) -> Result<Plan, Vec<FileProblem>>
         return Err(vec![FileProblem::of_file(too_large())]);
     }
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
-    let marks = ["<<<<<<<", ">>>>>>>"];
-    if marks.iter().any(|mark| text.contains(mark))
-        && let Some(line) = text.lines().position(|line| marks.iter().any(|mark| line.starts_with(mark)))
-    {
+    if let Some(line) = conflict_marker(text) {
         let place = Some(Place { line: line + 1, column: 1 });
         return Err(vec![FileProblem { place, ..FileProblem::of_file(FileFault::ConflictMarkers) }]);
     }
@@ -65,6 +62,13 @@ pub fn read(text: &str, this_month: YearMonth) -> Result<Plan, Vec<FileProblem>>
         }
     }
     reader.finished()
+}
+
+/// The line of the first marker of a merge conflict, counted from 0.
+fn conflict_marker(text: &str) -> Option<usize> {
+    let markers = ["<<<<<<<", ">>>>>>>"];
+    let is_there = markers.iter().any(|marker| text.contains(marker));
+    if is_there { text.lines().position(|line| markers.iter().any(|marker| line.starts_with(marker))) } else { None }
 }
 
 /// The fault of a file over the limit.
@@ -238,7 +242,7 @@ impl<'a> Reader<'a> {
 
     fn keep(&mut self, place: FieldPlace, field: &Item<'a>) {
         // In a damaged file it may be no value at all, and would make the file it is written to unreadable.
-        if syntax::parsed(field.node.text).is_none() {
+        if syntax::parsed(field.node.text).is_none() || conflict_marker(field.node.text).is_some() {
             return self.report(field.node.text, dotted(&place.to_string(), field.name), FileFault::Illegible);
         }
         if self.kept.iter().any(|kept| kept.place == place && kept.name == field.name) {

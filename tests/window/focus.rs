@@ -7,7 +7,7 @@ use eframe::egui::{Color32, Event, Key, Memory, Modifiers, Shape, Theme};
 use egui_kittest::kittest::NodeT as _;
 use zeroline::app::theme::{DARK, LIGHT};
 
-use crate::support::{Setup, Window, name_of};
+use crate::support::{Setup, Window, name_of, plan_file};
 
 /// The strokes of a colour on screen.
 fn strokes(window: &Window, color: Color32) -> usize {
@@ -55,7 +55,8 @@ fn focus_is_seen_on_every_control_of_every_view() {
     let keys = [Key::Num1, Key::Num2, Key::Num3, Key::Num4, Key::Num5, Key::Num6, Key::Num7];
     for (place, key) in keys.into_iter().enumerate() {
         let theme = if place % 2 == 0 { Theme::Dark } else { Theme::Light };
-        let mut window = Setup { theme, unfolded: &["gifts"], ..Setup::default() }.open();
+        let (_folder, path) = plan_file(&[("futures.count", "2000")]);
+        let mut window = Setup { theme, plan: Some(path), unfolded: &["gifts"], ..Setup::default() }.open();
         window.press(Modifiers::ALT, key);
         window.settle();
         let names = walk(&mut window, theme, 150);

@@ -11,7 +11,7 @@ impl Says<StartText> for English {
     fn say(&self, text: &StartText, f: &mut Formatter<'_>) -> Result {
         f.write_str(match text {
             StartText::Title => "Make it yours",
-            StartText::Intro => "Enter the numbers you know. The rest starts from published figures; you can change them later.",
+            StartText::Intro => "Enter what you know. The rest starts from published figures, and you can change it later.",
             StartText::YourLives => "Your LIVEs",
             StartText::Followers => "Followers",
             StartText::LivesAWeek => "LIVEs a week",

@@ -12,7 +12,7 @@ pub use cards::AssumptionsInputs;
 
 use std::collections::BTreeMap;
 
-use eframe::egui::{self, ScrollArea, Ui};
+use eframe::egui::{ScrollArea, Ui};
 
 use self::cards::Cards;
 use self::number_cards::{costs_ui, likes_ui, live_ui, seasons_ui};
@@ -45,20 +45,6 @@ pub fn assumptions_ui(ui: &mut Ui, inputs: &AssumptionsInputs<'_>, drafts: &mut 
         add_own_ui(&mut cards, ui);
         seasons_ui(&mut cards, ui);
         ui.add_space(theme::GAP - CARD_GAP);
-        follow_focus(ui);
     });
     cards.actions
-}
-
-/// Scrolls to the control that has just got the focus by keyboard, if it is not wholly in sight.
-fn follow_focus(ui: &Ui) {
-    let focused = ui.memory(egui::Memory::focused).and_then(|id| ui.ctx().read_response(id));
-    if let Some(response) = focused
-        && response.gained_focus()
-        && !ui.input(|i| i.pointer.any_down())
-        && ui.min_rect().contains(response.rect.center())
-        && response.interact_rect != response.rect
-    {
-        ui.scroll_to_rect(response.rect.expand(theme::GAP), None);
-    }
 }
