@@ -92,6 +92,13 @@ pub enum StartSentence {
     },
     /// How many in 100 futures reach the goal.
     Chance(u32),
+    /// An answer, or what follows from it, that no plan can hold.
+    NoPlan {
+        /// The name of the number.
+        name: String,
+        /// The fault.
+        reason: String,
+    },
 }
 
 /// The basis of a number that was not asked.

@@ -114,6 +114,7 @@ fn invalid_number_is_kept_and_blocks_the_start() {
     assert!(window.get(Role::Button, "Start with this").accesskit_node().is_disabled());
     window.fill("Hours each", "30");
     assert!(window.get(Role::Button, "Start with this").accesskit_node().is_disabled());
+    window.expect("Hours per LIVE: 30 is outside its limits; use a number from 0 to 24");
     for other_unit in ["3 gifts", "3 €", "30 %"] {
         window.fill("Hours each", other_unit);
         assert!(window.get(Role::Button, "Start with this").accesskit_node().is_disabled(), "{other_unit}");

@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use std::num::NonZeroUsize;
 use std::sync::Arc;
 
-use eframe::egui::{self, Align, Frame, Id, Layout, Modal, RichText, ScrollArea, Ui, vec2};
+use eframe::egui::{self, Align, Frame, Id, Label, Layout, Modal, RichText, ScrollArea, Ui, vec2};
 
 use self::form::{FormField, are_numbers, form_ui};
 use self::preview::{Preview, preview_ui};
@@ -15,10 +15,10 @@ use crate::app::theme::{self, Palette};
 use crate::app::widgets::main_button_ui;
 use crate::forecast::futures::Engine;
 use crate::ledger::Ledger;
-use crate::plan::{Entry, Key, Plan, PlanField, YearMonth};
+use crate::plan::{Entry, Key, Plan, PlanField, Problem, YearMonth};
 use crate::report::start_preview;
 use crate::start::{Answers, Country};
-use crate::words::start::StartText;
+use crate::words::start::{StartSentence, StartText};
 use crate::words::{NumberFormat, language};
 
 /// The size of the sheet, in points.
@@ -44,10 +44,10 @@ pub(super) struct StartSheet {
     shown: Option<ShownPreview>,
 }
 
-/// The preview of these answers; `None` where they make no plan.
+/// The preview of these answers, or the reasons why they make no plan.
 struct ShownPreview {
     answers: Answers,
-    preview: Option<Arc<Preview>>,
+    preview: Result<Arc<Preview>, Vec<Problem>>,
 }
 
 /// The answer to the sheet.
@@ -100,8 +100,10 @@ impl StartSheet {
                 ui.vertical(|ui| {
                     ui.set_min_size(vec2(beside - 64.0, height - 64.0));
                     ui.set_max_size(vec2(beside - 64.0, height - 64.0));
-                    if let Some(preview) = self.shown.as_ref().and_then(|shown| shown.preview.as_ref()) {
-                        preview_ui(ui, preview);
+                    match self.shown.as_ref().map(|shown| &shown.preview) {
+                        Some(Ok(preview)) => preview_ui(ui, preview),
+                        Some(Err(problems)) => problems_ui(ui, problems),
+                        None => {}
                     }
                 });
             });
@@ -115,9 +117,13 @@ impl StartSheet {
         let palette = Palette::of(ui.visuals());
         Frame::new().fill(palette.background).inner_margin(egui::Margin::symmetric(36, 10)).corner_radius(theme::RADIUS).show(ui, |ui| {
             ui.set_width(ui.available_width());
-            if let Some(preview) = self.shown.as_ref().and_then(|shown| shown.preview.as_ref()) {
-                ui.label(RichText::new(preview.report.comes.to_string()).font(theme::strong()));
-                ui.label(RichText::new(preview.report.chance.to_string()).color(palette.dim));
+            match self.shown.as_ref().map(|shown| &shown.preview) {
+                Some(Ok(preview)) => {
+                    ui.label(RichText::new(preview.report.comes.to_string()).font(theme::strong()));
+                    ui.label(RichText::new(preview.report.chance.to_string()).color(palette.dim));
+                }
+                Some(Err(problems)) => problems_ui(ui, problems),
+                None => {}
             }
         });
         self.column_ui(ui, ledger)
@@ -148,7 +154,7 @@ impl StartSheet {
     }
 
     fn buttons_ui(&self, ui: &mut Ui) -> Option<StartAnswer> {
-        let plan = self.shown.as_ref().filter(|_| are_numbers(&self.drafts)).and_then(|shown| shown.preview.as_ref()).map(|preview| &preview.plan);
+        let plan = self.shown.as_ref().filter(|_| are_numbers(&self.drafts)).and_then(|shown| shown.preview.as_ref().ok()).map(|preview| &preview.plan);
         ui.spacing_mut().item_spacing.x = theme::GAP;
         ui.spacing_mut().button_padding = vec2(14.0, 7.0);
         let start = ui.add_enabled_ui(plan.is_some(), |ui| main_button_ui(ui, &StartText::Start.to_string())).inner;
@@ -170,13 +176,25 @@ impl StartSheet {
         if self.shown.as_ref().is_some_and(|shown| shown.answers == self.answers) {
             return;
         }
-        let plan = self.answers.plan(ledger, this_month, language().my_plan()).ok();
-        let preview = plan.and_then(|mut plan| {
-            plan.set(Key::Plan(PlanField::FuturesCount), Entry::Integer(FUTURES)).ok()?;
-            let futures = self.engine.run(&plan)?;
-            let report = start_preview(&plan, &futures);
-            Some(Arc::new(Preview { plan, report, rest: self.answers.rest(ledger) }))
-        });
+        let preview = self.preview(ledger, this_month);
         self.shown = Some(ShownPreview { answers: self.answers.clone(), preview });
+    }
+
+    fn preview(&mut self, ledger: &Ledger, this_month: YearMonth) -> Result<Arc<Preview>, Vec<Problem>> {
+        let mut plan = self.answers.plan(ledger, this_month, language().my_plan())?;
+        plan.set(Key::Plan(PlanField::FuturesCount), Entry::Integer(FUTURES)).map_err(|problem| vec![problem])?;
+        let futures = self.engine.run(&plan).ok_or_else(Vec::new)?;
+        let report = start_preview(&plan, &futures);
+        Ok(Arc::new(Preview { plan, report, rest: self.answers.rest(ledger) }))
+    }
+}
+
+/// Shows why the answers make no plan.
+fn problems_ui(ui: &mut Ui, problems: &[Problem]) {
+    let palette = Palette::of(ui.visuals());
+    for Problem { key, fault } in problems {
+        let name = key.parse::<Key>().map_or_else(|_| key.clone(), |key| key.label().to_owned());
+        let text = StartSentence::NoPlan { name, reason: fault.to_string() }.to_string();
+        ui.add(Label::new(RichText::new(text).color(palette.bad)).wrap());
     }
 }

@@ -57,6 +57,7 @@ impl Says<StartSentence> for English {
                 };
                 write!(f, "About {median} a month {measure}, in 8 of 10 futures between {low} and {high}.")
             }
+            StartSentence::NoPlan { name, reason } => write!(f, "{name}: {reason}"),
             StartSentence::Chance(0) => f.write_str("None of 100 futures reaches your goal."),
             StartSentence::Chance(count) => write!(f, "{count} in 100 futures reach your goal."),
         }
