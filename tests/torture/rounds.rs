@@ -191,5 +191,5 @@ pub(crate) fn panics() -> String {
     let recovered = found[0].recovered.as_ref().unwrap();
     assert_eq!((sum(&recovered.working), gifts_in(recovered.working.plan())), (said.told.last().unwrap().sum, 1_002.0));
     assert!(recovered.stopped_by.as_ref().unwrap().contains(ON_PURPOSE), "{recovered:?}");
-    "the change the keeper had not come to is there".to_owned()
+    "the change that autosave had not written yet is there".to_owned()
 }

@@ -245,7 +245,7 @@ fn dots_in(painter: &Painter, rect: Rect, dots: &[f64; DOTS], y_of: &impl Fn(f64
     }
 }
 
-/// The amount the dots are read at until the user has a wish of their own: the median, rounded. It follows the futures, so that
+/// The amount the dots are read at until the user sets another: the median, rounded. It follows the futures, so that
 /// it does not depend on which run came first.
 #[must_use]
 pub(super) fn usual_amount(futures: &Futures, measure: GoalMeasure) -> f64 {
