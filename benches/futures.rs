@@ -11,7 +11,7 @@ use std::time::{Duration, Instant};
 
 use criterion::{BenchmarkId, Criterion, SamplingMode, criterion_group, criterion_main};
 use zeroline::forecast::futures::Engine;
-use zeroline::forecast::reach::{Figure, ReachRequest, Target, reach};
+use zeroline::forecast::goal_seek::{Figure, ReachRequest, Target, reach};
 use zeroline::forecast::sensitivity::{rank_correlation, tornado};
 use zeroline::plan::{Entry, GoalMeasure, Key, Plan, PlanField, YearMonth};
 

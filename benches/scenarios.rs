@@ -10,11 +10,11 @@ use std::time::{Duration, Instant};
 
 use criterion::{Criterion, SamplingMode, Throughput, criterion_group, criterion_main};
 use zeroline::file;
-use zeroline::forecast::compare::{Comparison, matrix};
+use zeroline::forecast::attribution::steps;
+use zeroline::forecast::comparison::{Comparison, matrix};
 use zeroline::forecast::futures::Engine;
-use zeroline::forecast::reach::{Figure, Target};
-use zeroline::forecast::steps::steps;
-use zeroline::forecast::sweep::{Axis, sweep};
+use zeroline::forecast::goal_seek::{Figure, Target};
+use zeroline::forecast::parameter_sweep::{Axis, sweep};
 use zeroline::forecast::{Cash, deterministic};
 use zeroline::plan::{Assumption, Entry, GoalMeasure, Key, Plan, ScenarioId, Variant, YearMonth};
 use zeroline::report::{ForecastReport, Report, ShownCash, json_line};

@@ -4,9 +4,9 @@ use std::sync::Arc;
 
 use eframe::egui::{Id, Rect, Role, Sense, TextFormat, Ui, WidgetInfo, pos2, vec2};
 
-use crate::app::command::WindowCommand;
 use crate::app::theme::{self, Palette};
 use crate::app::widgets::{compute_once, focus_ring, paint_label, paint_mix, type_ahead};
+use crate::app::window_command::WindowCommand;
 use crate::file::EXAMPLES;
 use crate::forecast::deterministic;
 use crate::plan::YearMonth;

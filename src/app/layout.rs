@@ -4,20 +4,20 @@ use std::sync::Arc;
 
 use eframe::egui::{Align, Button, CentralPanel, Frame, Layout, Margin, Panel, ScrollArea, Ui, vec2};
 
-use super::action::PanelAction;
 use super::charts::Scene;
+use super::panel_action::PanelAction;
 use super::panel_focus::PanelRects;
 use super::panels::assumptions::{AssumptionsInputs, assumptions_ui};
 use super::panels::centre::centre_ui;
 use super::panels::claims::{ClaimsInputs, claims_ui};
 use super::panels::differences::differences_ui;
 use super::panels::history_list::history_ui;
-use super::panels::menu::menu_ui;
+use super::panels::menu_bar::menu_ui;
 use super::panels::mix::mix_ui;
 use super::panels::mix_strip::mix_strip_ui;
 use super::panels::scenario_tabs::{scenario_select_ui, scenario_tabs_ui};
 use super::panels::status::{Status, status_ui};
-use super::panels::summary::summary_ui;
+use super::panels::summary_cards::summary_ui;
 use super::sections::ScenarioMarks;
 use super::theme::{self, Palette};
 use super::ui_state::UiState;

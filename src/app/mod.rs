@@ -1,21 +1,20 @@
 //! The window (feature `gui`). Nothing else in the library knows of it.
 
-pub mod action;
-mod apply;
 pub mod charts;
-pub mod command;
 mod currency_sheet;
 pub mod dialogs;
+mod dispatch;
 mod display;
 mod example_entries;
+mod file_dialogs;
 mod hint;
 mod input_queue;
-mod keys;
+mod keyboard;
 mod layout;
 mod options;
+pub mod panel_action;
 mod panel_focus;
 pub mod panels;
-mod picker;
 mod second_window;
 pub mod sections;
 mod start_sheet;
@@ -27,6 +26,7 @@ pub mod ui_state;
 pub mod views;
 pub mod widgets;
 mod window;
+pub mod window_command;
 
 pub use eframe::Renderer as WindowRenderer;
 pub use options::WindowOptions;
@@ -118,7 +118,7 @@ fn open(launch: &Launch, system: WindowSystem, graphics: Graphics) -> Result<(),
         zone: TimeZone::system(),
         ledger,
         ledger_problems,
-        picker: picker::system(),
+        picker: file_dialogs::system(),
         runner: Box::new(Threads),
     };
     let mut options = eframe::NativeOptions {

@@ -2,9 +2,9 @@
 
 use eframe::egui::{self, Align2, Area, Button, Id, Order, Pos2, RichText, pos2};
 
-use super::command::WindowCommand;
 use super::theme::{self, Palette};
 use super::widgets::{focus_ring, to_f32};
+use super::window_command::WindowCommand;
 use crate::words::blurred;
 use crate::words::session::Notice;
 

@@ -7,15 +7,14 @@ use std::time::Duration;
 
 use eframe::egui::{self, Context, Event, Ui};
 
-use super::action::PanelAction;
-use super::command::WindowCommand;
 use super::currency_sheet::{CurrencyAnswer, CurrencySheet};
 use super::dialogs::{HelpAnswer, HelpPage, help_ui, question_ui};
 use super::hint::hint_ui;
 use super::input_queue::{InputQueue, KeysGoTo};
-use super::keys::{is_pressed, leave_field};
+use super::keyboard::{is_pressed, leave_field};
 use super::layout::{Figures, panels_ui};
 use super::options::WindowOptions;
+use super::panel_action::PanelAction;
 use super::second_window::offset_second;
 use super::start_sheet::{StartAnswer, StartSheet};
 use super::system_theme;
@@ -24,6 +23,7 @@ use super::toast::{Toast, toast_ui};
 use super::track_click::is_far;
 use super::ui_state::UiState;
 use super::widgets::{is_typing, note_glyphs};
+use super::window_command::WindowCommand;
 use crate::ledger::Date;
 use crate::plan::YearMonth;
 use crate::session::{self, Document, DocumentId, Gesture, Pointer, Question, Rescuer, Revision, Session, SettingAction};

@@ -10,7 +10,7 @@ use super::format::FormatArgs;
 use super::own_numbers::OwnNumbers;
 use super::values::{self, Assignment, TypedAxis};
 use crate::file::{EXAMPLES, Example};
-use crate::forecast::reach::Figure;
+use crate::forecast::goal_seek::Figure;
 use crate::plan::{Assumption, BASE, GoalMeasure, Key, PlanField};
 use crate::words::{CommandHelp, Typed, TypedEntry, ValueFault, parse_number};
 

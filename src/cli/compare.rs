@@ -5,7 +5,7 @@ use std::sync::atomic::AtomicBool;
 
 use super::args::CompareArgs;
 use super::{CommandFailure, Environment, FileFailure, input};
-use crate::forecast::compare::Comparison;
+use crate::forecast::comparison::Comparison;
 use crate::plan::Plan;
 use crate::report::Compared;
 

@@ -8,7 +8,7 @@ use std::process::ExitCode;
 
 use crate::file::{LoadError, SaveError, SaveFault};
 use crate::forecast::futures::Stopped;
-use crate::forecast::reach::{Figure, Refused};
+use crate::forecast::goal_seek::{Figure, Refused};
 use crate::report::{Emphasis, PLAIN, RED};
 use crate::words::{CommandFault, FileRemark, OptionFault, StandardStream, printable};
 

@@ -11,7 +11,7 @@ use super::{CommandFailure, Environment, input};
 use crate::file;
 use crate::forecast::deterministic;
 use crate::forecast::futures::{self, Engine};
-use crate::forecast::reach::{NoAnswer, ReachAnswer, ReachRequest, Target, figure, reach};
+use crate::forecast::goal_seek::{NoAnswer, ReachAnswer, ReachRequest, Target, figure, reach};
 use crate::plan::{Key, Plan};
 use crate::report::Reach;
 use crate::words::OptionFault;

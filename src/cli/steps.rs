@@ -5,7 +5,7 @@ use std::sync::atomic::AtomicBool;
 
 use super::args::StepsArgs;
 use super::{CommandFailure, Environment, input};
-use crate::forecast::steps::steps;
+use crate::forecast::attribution::steps;
 use crate::report::StepsReport;
 
 pub(super) fn run(args: &StepsArgs, environment: &Environment, out: &mut impl Write, err: &mut impl Write) -> Result<(), CommandFailure> {

@@ -7,7 +7,7 @@ use super::args::SweepArgs;
 use super::failure::refused;
 use super::target::target;
 use super::{CommandFailure, Environment, input};
-use crate::forecast::sweep::{NoSweep, sweep};
+use crate::forecast::parameter_sweep::{NoSweep, sweep};
 use crate::report::SweepReport;
 use crate::words::OptionFault;
 

@@ -1,7 +1,7 @@
 //! The target of `reach` and `sweep`: a figure, its measure, and an amount or a share.
 
 use super::args::FigureArgs;
-use crate::forecast::reach::{Figure, Target};
+use crate::forecast::goal_seek::{Figure, Target};
 use crate::plan::{Currency, Plan};
 use crate::words::{OptionFault, Period, Typed, TypedUnit};
 

@@ -5,8 +5,8 @@ use std::num::NonZeroUsize;
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 
 use crate::file::{EXAMPLES, Example};
-use crate::forecast::reach::Figure;
-use crate::forecast::sweep::Axis;
+use crate::forecast::goal_seek::Figure;
+use crate::forecast::parameter_sweep::Axis;
 use crate::plan::{Assumption, GoalMeasure, Key, PlanField, Stream};
 use crate::start::{COUNTRIES, Country};
 use crate::words::{ReadAs, TypedEntry, ValueFault, parse_in_key_units, parse_number};

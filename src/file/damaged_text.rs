@@ -5,7 +5,7 @@ use std::ops::Range as Span;
 use super::bounded::Utf16;
 use super::tolerant_parser::TextChange;
 use super::value::found;
-use crate::words::repair::Repair;
+use crate::words::repair_change::Repair;
 
 /// The text of the bytes; � replaces those that are not text.
 pub(super) fn as_text(bytes: &[u8]) -> (String, Vec<TextChange>) {

@@ -13,9 +13,9 @@ mod annotations;
 mod attributes;
 mod bounded;
 mod damaged_text;
-mod edit;
 mod examples;
 pub mod external;
+mod file_problem;
 mod fingerprint;
 mod folders;
 mod format_version;
@@ -25,15 +25,15 @@ mod load;
 pub mod open_plans;
 mod outline;
 mod own_ledger;
-mod problem;
 mod read;
 pub mod recents;
 pub mod recovery;
 mod repair;
+mod rewrite;
 mod save;
-mod scenarios;
+mod scenario_lines;
 mod syntax;
-mod tax_bands;
+mod tax_lines;
 mod tolerant_parser;
 mod tree;
 mod value;
@@ -42,15 +42,15 @@ mod write;
 
 pub use crate::words::file::SaveFault;
 pub use bounded::read_bounded;
-pub use edit::rewrite;
 pub use examples::{EXAMPLES, Example, first_example};
+pub use file_problem::{FileProblem, LoadError, Place, RepairChange};
 pub use folders::{PROGRAM, SETTINGS, config_folder};
 pub use format_version::{FORMAT, FormatVersion};
 pub use load::{FileContent, is_handed_over, load};
 pub use own_ledger::{ledger_files, load_ledger};
-pub use problem::{FileProblem, LoadError, Place, RepairChange};
 pub use read::read;
 pub use repair::{Repaired, repair};
+pub use rewrite::rewrite;
 pub use save::{SaveError, create, create_new, replace, save};
 pub use write::write;
 
@@ -84,7 +84,7 @@ pub fn warnings(plan: &Plan) -> Vec<FileWarning> {
     let names: Vec<String> = fields.iter().map(|field| dotted(&place_name(plan, &field.place), &field.name)).collect();
     let version = FormatVersion { minor: *minor, ..FORMAT };
     let newer = (!names.is_empty()).then(|| FileWarning::NewerFields { found: version.to_string(), known: FORMAT.to_string(), names });
-    newer.into_iter().chain(scenarios::warnings(plan)).chain(annotations::warnings(plan)).collect()
+    newer.into_iter().chain(scenario_lines::warnings(plan)).chain(annotations::warnings(plan)).collect()
 }
 
 /// A place in words: scenarios by their names.

@@ -5,7 +5,7 @@
 //! plan and when it has grown long, the journal is put in place by a rename. So one autosave writes one plan, however long the history.
 
 mod journal;
-mod state;
+mod working_state;
 
 use std::fs::{self, File, OpenOptions, TryLockError};
 use std::io::{self, Write};
@@ -15,7 +15,7 @@ use super::{SaveFault, read_bounded, replace};
 use crate::plan::YearMonth;
 pub use journal::Moment;
 use journal::{JournalLine, Numbered};
-pub use state::{HistoryStep, Recovered, ShownVariants, WorkingState};
+pub use working_state::{HistoryStep, Recovered, ShownVariants, WorkingState};
 
 /// A journal is written anew once it is this many bytes longer than when it last was.
 const LONGEST_GROWTH: u64 = 2 << 20;

@@ -15,7 +15,7 @@ use crate::plan::{
     Entry, Fault, FieldPlace, Key, Kind, MOST_ID, MOST_OWN_STREAMS, OwnField, OwnStreamId, Plan, Problem, Range, Setting, Stream, Variant, YearMonth,
 };
 use crate::words::file::FileFault;
-use crate::words::repair::Repair;
+use crate::words::repair_change::Repair;
 
 /// A repaired copy of a plan.
 #[derive(Clone, Debug, PartialEq)]

@@ -6,7 +6,7 @@ use super::outline::{DEEPEST, Flaw, is_of_several_lines, length_of_comment, leng
 use super::tree::{Item, Items, MOST_FIELDS, Node};
 use crate::words::excerpt;
 use crate::words::file::SyntaxFault;
-use crate::words::repair::Repair;
+use crate::words::repair_change::Repair;
 
 /// The fields of the whole file as far as they can be read, and the fault that ended the reading.
 pub(super) fn top_fields(text: &str) -> (Vec<Item<'_>>, Option<Flaw>) {

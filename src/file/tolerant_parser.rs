@@ -9,7 +9,7 @@ use super::home::{Home, word_of};
 use super::syntax::Parser;
 use super::tree::Node;
 use super::{SECTIONS, keys_of};
-use crate::words::repair::Repair;
+use crate::words::repair_change::Repair;
 
 /// The most places with damage that are read around; a file with more is no plan.
 const MOST_FLAWS: usize = 500;

@@ -2,9 +2,9 @@
 
 use super::annotations::{annotations, gift_table};
 use super::format_version::{FORMAT, FormatVersion};
-use super::tax_bands::tax_bands;
+use super::tax_lines::tax_bands;
 use super::value::{Extent, is_default, kept, kept_beside, value_with};
-use super::{SECTIONS, keys_of, scenarios};
+use super::{SECTIONS, keys_of, scenario_lines};
 use crate::plan::assumption::SEASONS;
 use crate::plan::{Assumption as A, FieldPlace, Key, OwnField, Plan, PlanField, Setting};
 
@@ -56,7 +56,7 @@ fn written(plan: &Plan, extent: Extent) -> String {
         }
         lines.push("    ],".to_owned());
     }
-    lines.extend(scenarios::lines(plan, extent));
+    lines.extend(scenario_lines::lines(plan, extent));
     lines.extend(kept(plan, &FieldPlace::Plan, "    "));
     lines.push(")\n".to_owned());
     lines.join("\n")

@@ -1,8 +1,8 @@
 //! The catalogue of gifts: name and price in coins. Names repeat, so a gift goes by its id, or by name and coins.
 
 use super::Date;
+use super::csv_rows::{LedgerRow, read_rows, without_repeated};
 use super::row_fault::{Expected, RowFault, RowProblem};
-use super::rows::{LedgerRow, read_rows, without_repeated};
 use crate::plan::key::nearest_of;
 use crate::plan::{GIFT_COINS, GiftRow};
 

@@ -1,8 +1,8 @@
 //! Exchange rates: reference rates of a day, built in.
 
 use super::Date;
+use super::csv_rows::{LedgerRow, read_rows};
 use super::row_fault::{Expected, RowFault, RowProblem};
-use super::rows::{LedgerRow, read_rows};
 use crate::plan::Currency;
 
 const COLUMNS: [&str; 4] = ["currency", "per_usd", "date", "source"];

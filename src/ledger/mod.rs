@@ -5,21 +5,21 @@
 
 mod catalogue;
 mod claim;
+mod csv_rows;
 mod date;
 mod exchange;
-mod fee;
+mod fee_idea;
 mod gift_idea;
-mod own;
+mod own_rows;
 mod preset;
 mod rates;
 mod row_fault;
-mod rows;
 
 pub use catalogue::{Catalogue, Gift};
 pub use claim::{Claim, Confidence, Followers, Subject, Tag};
 pub use date::{Age, Date, NotADate, SourceDate};
 pub use exchange::ExchangeRate;
-pub use fee::FeeIdea;
+pub use fee_idea::FeeIdea;
 pub use gift_idea::GiftIdea;
 pub use preset::Preset;
 pub use row_fault::{Expected, Limits, RowFault, RowProblem};

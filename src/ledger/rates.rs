@@ -1,8 +1,8 @@
 //! The claims of a file: one row each, held to the key it speaks of.
 
 use super::claim::{Claim, Confidence, Followers, Subject, Tag};
+use super::csv_rows::{LedgerRow, read_rows, without_repeated};
 use super::row_fault::{Expected, Limits, RowFault, RowProblem};
-use super::rows::{LedgerRow, read_rows, without_repeated};
 use crate::plan::Assumption;
 use crate::plan::assumption::Quantity;
 use crate::plan::key::nearest_of;

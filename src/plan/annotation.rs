@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 
 use super::assumption::Assumption;
+use super::plan_text::checked;
 use super::problem::Problem;
-use super::text::checked;
 use super::{Key, Plan};
 
 /// The most characters of a note on a number.

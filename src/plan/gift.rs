@@ -1,8 +1,8 @@
 //! Gifts by name: a table of the gifts of an hour, which the two sliders of gifts can follow.
 
 use super::assumption::Assumption;
+use super::plan_text::{LONGEST_NAME, checked, is_blank};
 use super::problem::{Fault, GiftTableFault, Problem, TextFault};
-use super::text::{LONGEST_NAME, checked, is_blank};
 use super::{Estimate, Key, Plan, bounds_of};
 
 /// The most rows a gift table can hold.

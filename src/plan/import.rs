@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::scenarios::of_scenarios;
+use super::scenario_list::of_scenarios;
 use super::{Entry, Fault, Key, MOST_OWN_STREAMS, OwnField, OwnStream, OwnStreamId, Plan, Problem, Scenario, ScenarioId, Setting, Variant};
 
 impl Plan {

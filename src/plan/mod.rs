@@ -18,13 +18,13 @@ pub mod key;
 mod key_from_text;
 mod own;
 mod own_stream;
+mod plan_text;
 mod problem;
 mod scenario;
-mod scenarios;
+mod scenario_list;
 mod set;
 pub mod stream;
-mod tax;
-mod text;
+mod tax_band;
 mod unknown_fields;
 mod variant;
 
@@ -39,12 +39,12 @@ pub use gift::{GIFT_COINS, GiftRow, MOST_GIFTS};
 pub use identity::{MOST_ID, OwnStreamId, ScenarioId, Variant};
 pub use key::{Key, Kind, MOST_FUTURES, OwnField, PlanField, WordKind};
 pub use own_stream::OwnStream;
+pub use plan_text::{LONGEST_NAME, is_blank, is_invisible};
 pub use problem::{Fault, GiftTableFault, Problem, RangeFault, TaxBandsFault, TextFault};
 pub use scenario::{BASE, Difference, MOST_SCENARIOS, Scenario, UnreadableChange};
 pub use set::bounds_of;
 pub use stream::{MOST_OWN_STREAMS, Setting, Stream, StreamSettings};
-pub use tax::{MOST_TAX_BANDS, TaxBand};
-pub use text::{LONGEST_NAME, is_blank, is_invisible};
+pub use tax_band::{MOST_TAX_BANDS, TaxBand};
 pub use unknown_fields::{FieldPlace, UnknownField, UnknownFields};
 
 use std::sync::Arc;
@@ -110,7 +110,7 @@ pub struct Plan {
     own: Vec<OwnStream>,
     /// Each by itself, so that a copy of the plan shares them.
     scenarios: Vec<Arc<Scenario>>,
-    last_scenario_id: scenarios::LastScenarioId,
+    last_scenario_id: scenario_list::LastScenarioId,
     gifts: gift::GiftTable,
     annotations: annotation::Annotations,
     unknown_fields: UnknownFields,
@@ -136,7 +136,7 @@ impl Plan {
             streams: Stream::ALL.map(Stream::defaults),
             own: Vec::new(),
             scenarios: Vec::new(),
-            last_scenario_id: scenarios::LastScenarioId::default(),
+            last_scenario_id: scenario_list::LastScenarioId::default(),
             gifts: gift::GiftTable::default(),
             annotations: annotation::Annotations::default(),
             unknown_fields: UnknownFields::default(),

@@ -1,7 +1,7 @@
 //! Setting one key: each entry is checked against its key before anything changes.
 
 use super::assumption::Proportion;
-use super::text::{checked_name, checked_note};
+use super::plan_text::{checked_name, checked_note};
 use super::{Bounds, Entry, Estimate, Fault, GoalMeasure, Key, Kind, MOST_OWN_STREAMS, OwnField, OwnStream, Plan, PlanField, Problem, Setting, StreamSettings};
 
 impl Plan {

@@ -1,6 +1,6 @@
 //! The base and the scenarios of a plan: read and edited as plans without scenarios.
 
-use super::scenarios::of_scenarios;
+use super::scenario_list::of_scenarios;
 use super::{Assumption, Difference, Entry, Fault, Key, OwnField, Plan, Problem, ScenarioId, Variant};
 
 impl Plan {

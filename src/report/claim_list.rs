@@ -8,11 +8,11 @@ use crate::ledger::{Age, Claim, Date, Ledger, Subject, Tag};
 use crate::plan::assumption::Quantity;
 use crate::plan::{Assumption, Key, Plan};
 
+use super::claim_effect::{claimed, claimed_span, dated, origin};
 use super::json::ENGINE;
-use super::sources::{claimed, claimed_span, dated, origin};
 use super::table::{Block, Cell, Paragraph, Report, Table};
+use crate::words::claims::SourcesText;
 use crate::words::money::{Money, shown};
-use crate::words::sources::SourcesText;
 
 /// A report of the ledger.
 #[derive(Clone, Copy, Debug)]

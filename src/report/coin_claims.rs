@@ -6,7 +6,7 @@ use crate::ledger::{Claim, Ledger};
 use crate::plan::assumption::Quantity;
 use crate::plan::{Assumption, Currency, Entry, Key, Plan};
 
-use super::{Cell, Table, sources::claimed};
+use super::{Cell, Table, claim_effect::claimed};
 use crate::words::report::Sentence;
 use crate::words::{Heading, Money, shown};
 

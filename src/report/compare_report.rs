@@ -5,7 +5,7 @@ use std::iter::once;
 
 use serde::Serialize;
 
-use crate::forecast::compare::{PlanFigures, matrix};
+use crate::forecast::comparison::{PlanFigures, matrix};
 use crate::forecast::futures::Paired;
 use crate::forecast::{Line, StreamId};
 use crate::income::likes::Nothing;

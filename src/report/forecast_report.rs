@@ -11,10 +11,10 @@ use crate::plan::{Assumption, GoalMeasure, Plan};
 
 use super::amounts::MonthlyAmounts;
 use super::cash_report::{CashFuturesJson, CashJson, CashReport};
+use super::claim_effect::forecast_sources;
 use super::json::{ENGINE, Quantiles, without_minus_zero};
 use super::range_table::{beyond_futures, how_sure, range_of_futures};
 use super::rounded_months::{Sheet, SheetRow, sheet};
-use super::sources::forecast_sources;
 use super::table::{Block, Cell, Report, Table, WhenWide};
 use super::{is_enabled, round_column, stream_key, stream_name};
 use crate::words::report::{Goal, Sentence, Title};

@@ -3,6 +3,7 @@
 mod amounts;
 mod cash_report;
 pub mod change;
+pub mod claim_effect;
 pub mod claim_list;
 pub mod coin_claims;
 pub mod compare_report;
@@ -14,19 +15,18 @@ pub mod json;
 pub mod levers;
 pub mod matters_report;
 pub mod month;
-pub mod presets;
+mod plain_text;
+pub mod preset_rows;
 pub mod range_table;
 pub mod reach_report;
 pub mod rounded_months;
 pub mod rounding;
 pub mod scenario_edits;
 pub mod side_by_side;
-pub mod sources;
 pub mod start;
 mod steps_report;
 pub mod sweep_report;
 pub mod table;
-mod text;
 mod waterfall;
 
 pub use change::full_label;
@@ -49,6 +49,6 @@ pub use steps_report::StepsReport;
 pub use sweep_report::SweepReport;
 pub use table::{Block, Cell, Paragraph, Report, Table, TableRow, WhenWide};
 
-pub use text::{Emphasis, Terminal, text};
-pub(crate) use text::{PLAIN, RED};
+pub use plain_text::{Emphasis, Terminal, text};
+pub(crate) use plain_text::{PLAIN, RED};
 pub use waterfall::{Waterfall, WaterfallEnd, WaterfallStep, waterfall};

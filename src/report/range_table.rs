@@ -3,7 +3,7 @@
 use std::iter::once;
 
 use crate::forecast::futures::{Band, Futures, is_beyond_futures};
-use crate::forecast::reach::Figure;
+use crate::forecast::goal_seek::Figure;
 use crate::forecast::{Forecast, Line};
 use crate::plan::Plan;
 

@@ -4,7 +4,7 @@ use std::path::Path;
 
 use serde::Serialize;
 
-use crate::forecast::reach::{Adjustment, Figure, ReachAnswer, Target};
+use crate::forecast::goal_seek::{Adjustment, Figure, ReachAnswer, Target};
 use crate::plan::assumption::Quantity;
 use crate::plan::{Assumption, Estimate, Key, Plan};
 

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::forecast::StreamId;
-use crate::forecast::steps::Change;
+use crate::forecast::attribution::Change;
 use crate::plan::{BASE, Difference, Plan, Scenario, ScenarioId, Variant};
 
 use super::change::{edit_at, flat_edit, label_of};

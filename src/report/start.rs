@@ -4,7 +4,7 @@ use crate::forecast::futures::Futures;
 use crate::forecast::{Forecast, deterministic};
 use crate::plan::{Plan, significant};
 use crate::words::Money;
-use crate::words::start::StartSentence;
+use crate::words::start_sheet::StartSentence;
 
 /// The preview of a plan.
 #[derive(Clone, Debug)]

@@ -4,7 +4,7 @@ use std::iter::once;
 
 use serde::Serialize;
 
-use crate::forecast::steps::{Change, Orders, Steps};
+use crate::forecast::attribution::{Change, Orders, Steps};
 use crate::income::likes::Nothing;
 use crate::plan::{Assumption, Key, Plan, Variant};
 

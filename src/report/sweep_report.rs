@@ -4,8 +4,8 @@ use std::iter::once;
 
 use serde::Serialize;
 
-use crate::forecast::reach::Figure;
-use crate::forecast::sweep::{Axis, Sweep};
+use crate::forecast::goal_seek::Figure;
+use crate::forecast::parameter_sweep::{Axis, Sweep};
 use crate::plan::assumption::Quantity;
 use crate::plan::{Key, Plan};
 

@@ -1,6 +1,6 @@
 //! The difference between two scenarios as a waterfall: the share of each change, the largest first.
 
-use crate::forecast::steps::{Change, ChangeShare, Steps};
+use crate::forecast::attribution::{Change, ChangeShare, Steps};
 use crate::plan::{Assumption, Key, Plan, Variant};
 
 use super::{StepsReport, round_column, scenario_name};

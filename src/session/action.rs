@@ -6,7 +6,7 @@ use super::document::Gesture;
 use super::question::Answer;
 use super::settings::SettingAction;
 use super::work::Query;
-use crate::forecast::reach::Adjustment;
+use crate::forecast::goal_seek::Adjustment;
 use crate::plan::{Assumption, Currency, Difference, Entry, GiftRow, Key, OwnStreamId, Plan, ScenarioId, Variant};
 
 /// A change of one key.

@@ -1,4 +1,4 @@
-//! Actions applied to the document. Results of jobs change it in `open`, `save` and `recovery`, and nothing outside the session does.
+//! Actions applied to the document. Results of jobs change it in `open`, `saving` and `recoverable`, and nothing outside the session does.
 
 use std::path::Path;
 use std::sync::Arc;

@@ -12,10 +12,10 @@ use crate::forecast::sensitivity::Bar;
 use crate::forecast::{Forecast, deterministic};
 use crate::ledger::Date;
 use crate::plan::{Assumption, Difference, Plan, ScenarioId, Variant};
+use crate::report::claim_effect::{ClaimRow, KeyRate};
 use crate::report::coin_claims::Others;
-use crate::report::presets::PresetRow;
+use crate::report::preset_rows::PresetRow;
 use crate::report::side_by_side::{FigureRow, Unit};
-use crate::report::sources::{ClaimRow, KeyRate};
 use crate::report::{Computed, MonthReport, Moved};
 
 /// The last change, and the shown variant before and after it.

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use super::question::Next;
 use super::revision::{DocumentId, Revision};
-use super::work::files::{SaveTarget, Saving};
+use super::work::file_jobs::{SaveTarget, Saving};
 use crate::file::open_plans::OpenMark;
 use crate::file::recovery::Recoverable;
 use crate::words::session::WindowHint;

@@ -9,7 +9,7 @@ use std::sync::Arc;
 use super::document::Document;
 use super::question::{Answer, Next, Noticed, Question};
 use super::state::Session;
-use super::work::files::{self, Loaded, SaveTarget, absolute};
+use super::work::file_jobs::{self, Loaded, SaveTarget, absolute};
 use super::work::queue::Outcome;
 use super::work::{FileResult, JobKind, PathRequest};
 use crate::file::external::Fingerprint;
@@ -118,7 +118,7 @@ impl Session {
         let this_month = self.environment.this_month;
         // The window itself holds the mark of the plan that it shows.
         let data = self.environment.data.clone().filter(|_| self.document.path() != Some(&path));
-        self.work.start_file(JobKind::File(FileTask::Open), move || files::load(path, this_month, data.as_deref()));
+        self.work.start_file(JobKind::File(FileTask::Open), move || file_jobs::load(path, this_month, data.as_deref()));
     }
 
     pub(super) fn loaded(&mut self, loaded: Box<Loaded>) {

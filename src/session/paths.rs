@@ -6,7 +6,7 @@ use super::open::lines;
 use super::question::Question;
 use super::revision::DocumentId;
 use super::state::Session;
-use super::work::files::{SaveTarget, absolute};
+use super::work::file_jobs::{SaveTarget, absolute};
 use super::work::{FileResult, JobKind, PathAnswer, PathRequest};
 use crate::file::{self, LoadError, SaveError};
 use crate::plan::{Plan, ScenarioId, Variant};

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use super::work::PathRequest;
-use super::work::files::Loaded;
+use super::work::file_jobs::Loaded;
 use crate::file::external::ExternalChange;
 use crate::file::recovery::Recoverable;
 use crate::file::{LoadError, Repaired, SaveError};

@@ -16,7 +16,7 @@ use super::settings::{Settings, SettingsStore};
 use super::work::autosave::{Autosave, INTERVAL, Rescuer};
 use super::work::cache::Cache;
 use super::work::queue::Outcome;
-use super::work::{FileResult, FuturesBudget, JobKind, PathPicker, Runner, Work, files};
+use super::work::{FileResult, FuturesBudget, JobKind, PathPicker, Runner, Work, file_jobs};
 use crate::file;
 use crate::file::versions::Versions;
 use crate::ledger::{Ledger, RowProblem};
@@ -253,7 +253,7 @@ impl Session {
 
     fn write_settings(&self, unwritten: Option<(PathBuf, Settings)>) {
         if let Some((path, settings)) = unwritten {
-            self.work.start_file(JobKind::File(FileTask::Settings), move || files::save_settings(&path, settings));
+            self.work.start_file(JobKind::File(FileTask::Settings), move || file_jobs::save_settings(&path, settings));
         }
     }
 }

@@ -12,10 +12,10 @@ use crate::forecast::sensitivity::{Bar, tornado};
 use crate::forecast::{self, Forecast, deterministic};
 use crate::ledger::{Date, Ledger};
 use crate::plan::{Assumption, Key, Plan, ScenarioId, Variant};
+use crate::report::claim_effect::{ClaimRow, KeyRate, claim_rows, key_rates};
 use crate::report::coin_claims::{Others, others};
-use crate::report::presets::{PresetRow, preset_rows};
+use crate::report::preset_rows::{PresetRow, preset_rows};
 use crate::report::side_by_side::{ComparedScenario, FigureRow, side_by_side};
-use crate::report::sources::{ClaimRow, KeyRate, claim_rows, key_rates};
 use crate::report::{self, Computed, MonthReport, Waterfall};
 
 /// The data that a frame draws.

@@ -3,10 +3,10 @@
 use std::num::NonZeroUsize;
 use std::path::PathBuf;
 
-use super::entry::EntryProblem;
+use super::typed_entry::EntryProblem;
 use super::{NotANumber, ReadAs};
-use crate::forecast::reach::{Figure, Refused};
-use crate::forecast::sweep::{NoAxis, NoSweep};
+use crate::forecast::goal_seek::{Figure, Refused};
+use crate::forecast::parameter_sweep::{NoAxis, NoSweep};
 use crate::ledger::RowProblem;
 use crate::plan::{Currency, Fault, Key, Problem, YearMonth};
 

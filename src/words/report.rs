@@ -241,7 +241,7 @@ pub enum Title {
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct FigureName {
     /// The figure.
-    pub figure: crate::forecast::reach::Figure,
+    pub figure: crate::forecast::goal_seek::Figure,
     /// Its measure.
     pub measure: GoalMeasure,
     /// The number of months of the plan.

@@ -1,7 +1,7 @@
 //! Texts of the views, but for the comparison.
 
 use super::Money;
-use super::sources::Dated;
+use super::claims::Dated;
 use crate::forecast::futures::Rank;
 use crate::plan::{GoalMeasure, Stream, YearMonth};
 

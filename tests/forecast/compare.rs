@@ -4,7 +4,7 @@ use std::num::NonZeroUsize;
 use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
 
-use zeroline::forecast::compare::{Comparison, PlanFigures, matrix};
+use zeroline::forecast::comparison::{Comparison, PlanFigures, matrix};
 use zeroline::forecast::futures::{Engine, Paired, Stopped, difference_dots};
 use zeroline::plan::{Entry, GoalMeasure, Plan, Stream, Variant};
 

@@ -4,7 +4,7 @@ use std::sync::atomic::AtomicBool;
 
 use zeroline::forecast::deterministic;
 use zeroline::forecast::futures::Stopped;
-use zeroline::forecast::reach::{Adjustment, Figure, NoAnswer, ReachAnswer, ReachRequest, Refused, Target, figure, reach};
+use zeroline::forecast::goal_seek::{Adjustment, Figure, NoAnswer, ReachAnswer, ReachRequest, Refused, Target, figure, reach};
 use zeroline::plan::{Entry, GoalMeasure, Key, Plan};
 
 use super::futures::{close, engine, one_stream, set, sure, unsure};

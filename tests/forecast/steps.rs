@@ -3,8 +3,8 @@
 use std::sync::atomic::AtomicBool;
 
 use proptest::prelude::*;
+use zeroline::forecast::attribution::{Change, MOST_EXACT, Orders, Steps, steps as steps_until};
 use zeroline::forecast::futures::Stopped;
-use zeroline::forecast::steps::{Change, MOST_EXACT, Orders, Steps, steps as steps_until};
 use zeroline::forecast::{Line, deterministic};
 use zeroline::plan::{Entry, GoalMeasure, Key, Plan, Stream, Variant};
 

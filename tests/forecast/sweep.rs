@@ -4,8 +4,8 @@ use std::num::NonZeroUsize;
 use std::sync::atomic::AtomicBool;
 
 use zeroline::forecast::futures::Engine;
-use zeroline::forecast::reach::{Figure, Refused, Target};
-use zeroline::forecast::sweep::{Axis, MOST_POINTS, NoAxis, NoSweep, Sweep, sweep};
+use zeroline::forecast::goal_seek::{Figure, Refused, Target};
+use zeroline::forecast::parameter_sweep::{Axis, MOST_POINTS, NoAxis, NoSweep, Sweep, sweep};
 use zeroline::forecast::{Line, deterministic};
 use zeroline::plan::{Entry, GoalMeasure, Plan, Stream};
 

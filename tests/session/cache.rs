@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use zeroline::forecast::reach::{Figure, Target};
+use zeroline::forecast::goal_seek::{Figure, Target};
 use zeroline::plan::{Assumption, GoalMeasure, Variant};
 use zeroline::report::side_by_side::Unit;
 use zeroline::session::work::cache::Cached;

@@ -6,7 +6,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::mpsc::{Sender, channel};
 use std::time::Duration;
 
-use zeroline::forecast::reach::{Figure, Target};
+use zeroline::forecast::goal_seek::{Figure, Target};
 use zeroline::plan::{Assumption, Entry, GoalMeasure, Key, PlanField};
 use zeroline::session::work::{Query, ReachQuery, Runner, Threads};
 use zeroline::session::{Action, Edit, Gesture, Pointer};

@@ -1,8 +1,8 @@
 //! Names an engineer of the field would look for, and messages that nothing reads back.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-use super::source::sources;
+use super::source::{Source, sources};
 
 /// Metaphors that are no names, in any case and as part of a name.
 const METAPHORS: [&str; 13] = ["luck", "rival", "rivals", "keeper", "glimpse", "glance", "swept", "salvage", "salvaged", "mailbox", "bake", "baked", "wish"];
@@ -62,6 +62,19 @@ fn every_type_has_a_name_of_its_own() {
     assert!(shared.is_empty(), "one name for several types:\n{}", shared.join("\n"));
 }
 
+/// A file of a language says the messages of its namesake in `words`; a `mod.rs` is named by its folder.
+#[test]
+fn every_source_has_a_name_of_its_own() {
+    let mut places: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+    for Source { place, .. } in sources() {
+        let name = place.rsplit('/').next().unwrap_or_default().to_owned();
+        places.entry(name).or_default().insert(place.replace("words/english/", "words/"));
+    }
+    places.remove("mod.rs");
+    let shared: Vec<_> = places.into_values().filter(|places| places.len() > 1).map(|places| places.into_iter().collect::<Vec<_>>().join(", ")).collect();
+    assert!(shared.is_empty(), "name each by its contents that are nowhere else:\n{}", shared.join("\n"));
+}
+
 #[test]
 fn types_of_a_source_are_those_it_declares() {
     let code = "pub struct Row<'a> {\nenum Kind {\nimpl Index for Row {\n    type Output = f64;\n}\npub(super) type Step = fn();\n";
@@ -83,7 +96,7 @@ const PARSING: [&str; 11] =
 const PARSERS: [(&str, &str); 3] = [
     ("src/words/file.rs", "the code that the system adds to its own messages"),
     ("src/ledger/rates.rs", "lists in a field of CSV"),
-    ("src/ledger/rows.rs", "the separator of a spreadsheet in another language"),
+    ("src/ledger/csv_rows.rs", "the separator of a spreadsheet in another language"),
 ];
 
 /// A text such as only a sentence of the program's own has: a mark with a space after it, or two words.

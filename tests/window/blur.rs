@@ -2,8 +2,8 @@
 
 use eframe::egui::accesskit::Role;
 use eframe::egui::{Event, Key, Modifiers};
-use zeroline::app::command::WindowCommand;
 use zeroline::app::ui_state::ViewPlace;
+use zeroline::app::window_command::WindowCommand;
 
 use tempfile::TempDir;
 

@@ -2,8 +2,8 @@
 
 use eframe::egui::accesskit::{Role, Toggled};
 use eframe::egui::{Event, Key, KeyboardShortcut, Modifiers, Theme};
-use zeroline::app::command::WindowCommand;
 use zeroline::app::ui_state::ViewPlace;
+use zeroline::app::window_command::WindowCommand;
 use zeroline::plan::{Assumption, Variant};
 use zeroline::session::work::PathRequest;
 

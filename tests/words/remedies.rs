@@ -3,8 +3,8 @@
 use std::fmt::Display;
 use std::io;
 
-use zeroline::forecast::reach::Refused;
-use zeroline::forecast::sweep::{NoAxis, NoSweep};
+use zeroline::forecast::goal_seek::Refused;
+use zeroline::forecast::parameter_sweep::{NoAxis, NoSweep};
 use zeroline::ledger::{Expected, Limits, RowFault};
 use zeroline::plan::assumption::Quantity;
 use zeroline::plan::{Currency, Entry, Fault, GiftTableFault, Key, Problem, RangeFault, TaxBandsFault, TextFault, YearMonth};

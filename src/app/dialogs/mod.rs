@@ -1,27 +1,27 @@
 //! Questions and messages that wait for an answer. Escape is always the answer that changes nothing.
 
 mod external_change;
-mod help;
+mod help_page;
 mod import_scenario;
 mod messages;
 mod parts;
 mod path;
-mod recovery;
+mod recovery_list;
 mod shortcuts;
-mod versions;
+mod version_list;
 
-pub use help::{HelpAnswer, HelpPage};
+pub use help_page::{HelpAnswer, HelpPage};
 
 use eframe::egui::{self, Id, Modal, ModalResponse, Ui};
 
 use self::external_change::external_change_ui;
-use self::help::{about_ui, calculation_ui};
+use self::help_page::{about_ui, calculation_ui};
 use self::import_scenario::import_scenario_ui;
 use self::messages::{damaged_ui, failed_ui, not_saved_ui, unsaved_ui};
 use self::path::path_ui;
-use self::recovery::{discard_ui, recovery_ui};
+use self::recovery_list::{discard_ui, recovery_ui};
 use self::shortcuts::shortcuts_ui;
-use self::versions::versions_ui;
+use self::version_list::versions_ui;
 use crate::session::work::Run;
 use crate::session::{Answer, Question};
 

@@ -2,11 +2,11 @@
 
 use eframe::egui::{self, RichText, ScrollArea, Ui};
 
-use super::help::HelpAnswer;
+use super::help_page::HelpAnswer;
 use super::parts::{buttons_ui, title_ui};
-use crate::app::command::WindowCommand;
 use crate::app::theme;
 use crate::app::views::VIEWS;
+use crate::app::window_command::WindowCommand;
 use crate::words::{ControlKeys, DialogText, ShortcutGroup};
 
 pub(super) fn shortcuts_ui(ui: &mut Ui) -> Option<HelpAnswer> {

@@ -4,13 +4,13 @@ use std::sync::Arc;
 
 use eframe::egui::{self, Color32, ComboBox, FontId, Id, Label, RichText, Role, Ui, WidgetInfo, text::LayoutJob, vec2};
 
-use crate::app::action::PanelAction;
 use crate::app::charts::Scene;
-use crate::app::command::WindowCommand;
+use crate::app::panel_action::PanelAction;
 use crate::app::theme::{self, Palette};
 use crate::app::ui_state::{UiState, ViewPlace};
 use crate::app::views::VIEWS;
 use crate::app::widgets::{Same, choice_ui, compute_once, count_f32, tabs_ui, tabs_width, text_width};
+use crate::app::window_command::WindowCommand;
 use crate::forecast::Line;
 use crate::session::ChangeSummary;
 use crate::words::assumptions::AssumptionsText;

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use eframe::egui::{self, Align2, Button, Id, RichText, ScrollArea, Window};
 
-use crate::app::action::PanelAction;
+use crate::app::panel_action::PanelAction;
 use crate::app::theme::{self, Palette};
 use crate::app::widgets::{Same, compute_once, count_f32, escape_pressed, panel_head_ui};
 use crate::session;

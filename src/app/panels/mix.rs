@@ -4,8 +4,8 @@ use std::sync::Arc;
 
 use eframe::egui::{self, Align2, Color32, Rect, Response, RichText, Role, ScrollArea, Sense, TextFormat, Ui, WidgetInfo, pos2, vec2};
 
-use crate::app::action::PanelAction;
 use crate::app::charts::{Scene, donut_ui};
+use crate::app::panel_action::PanelAction;
 use crate::app::theme::{self, Palette};
 use crate::app::ui_state::ChangePreview;
 use crate::app::widgets::{Same, focus_ring, is_left_out, paint_label, paint_once};
@@ -13,7 +13,7 @@ use crate::forecast::Line;
 use crate::income::gifts;
 use crate::plan::{Assumption, Plan};
 use crate::report::IncomeRow;
-use crate::report::sources::KeyRate;
+use crate::report::claim_effect::KeyRate;
 use crate::words::{self, Blur, Money, PanelMessage, PanelText};
 
 /// Shows donut and table, and the preview of a change; returns the user's action.

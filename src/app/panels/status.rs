@@ -2,9 +2,9 @@
 
 use eframe::egui::{self, Label, RichText, Ui};
 
-use crate::app::command::WindowCommand;
 use crate::app::theme::{self, Palette};
 use crate::app::widgets::hover_text;
+use crate::app::window_command::WindowCommand;
 use crate::words::session::{SaveHint, SaveState};
 use crate::words::{PanelMessage, PanelText, blurred};
 

@@ -12,7 +12,7 @@ use crate::forecast::StreamId;
 use crate::ledger::Ledger;
 use crate::plan::{Assumption, Currency, Entry, GoalMeasure, Key, Range, Stream, significant};
 use crate::start::{Answers, Basis, COUNTRIES, Country};
-use crate::words::start::{StartSentence, StartText};
+use crate::words::start_sheet::{StartSentence, StartText};
 use crate::words::{Money, language, parse_number, plain};
 
 /// The room for labels.

@@ -18,7 +18,7 @@ use crate::ledger::Ledger;
 use crate::plan::{Entry, Key, Plan, PlanField, Problem, YearMonth};
 use crate::report::start_preview;
 use crate::start::{Answers, Country};
-use crate::words::start::{StartSentence, StartText};
+use crate::words::start_sheet::{StartSentence, StartText};
 use crate::words::{NumberFormat, language};
 
 /// The size of the sheet, in points.

@@ -11,7 +11,7 @@ use crate::forecast::{Forecast, Line};
 use crate::plan::{Assumption, Key, Plan};
 use crate::report::{StartPreview, stream_name};
 use crate::start::Basis;
-use crate::words::start::{BasisText, StartText};
+use crate::words::start_sheet::{BasisText, StartText};
 use crate::words::{Money, shown};
 
 /// The height of the chart.

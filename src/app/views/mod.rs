@@ -6,12 +6,12 @@ mod matters;
 mod month_line;
 mod one_month;
 mod over_time;
+mod plan_view;
 mod published;
 mod range;
 mod reach;
-mod view;
 
-pub use view::PlanView;
+pub use plan_view::PlanView;
 
 use super::ui_state::ViewPlace;
 

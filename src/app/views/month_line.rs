@@ -2,11 +2,11 @@
 
 use eframe::egui::{Label, RichText, Role, Ui, WidgetInfo};
 
-use crate::app::action::PanelAction;
 use crate::app::charts::Scene;
-use crate::app::command::WindowCommand;
+use crate::app::panel_action::PanelAction;
 use crate::app::theme::{self, Palette};
 use crate::app::widgets::hover_text;
+use crate::app::window_command::WindowCommand;
 use crate::words::MonthText;
 
 /// Shows the chosen month; returns the step that was clicked.

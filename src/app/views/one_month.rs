@@ -5,13 +5,13 @@ use std::sync::Arc;
 use eframe::egui::{self, Align2, Color32, CornerRadius, Id, Painter, Rect, Role, ScrollArea, Sense, Stroke, Ui, UiBuilder, WidgetInfo, pos2, vec2};
 
 use super::month_line::month_line_ui;
-use super::view::PlanView;
-use crate::app::action::PanelAction;
+use super::plan_view::PlanView;
 use crate::app::charts::axis::ends_with_goal;
 use crate::app::charts::frame::{self, Axes, eased};
 use crate::app::charts::goal::{GoalTag, axis_width};
 use crate::app::charts::labels::{LabelRect, free};
 use crate::app::charts::{Scene, month_tooltip_ui};
+use crate::app::panel_action::PanelAction;
 use crate::app::theme::{self, Palette};
 use crate::app::ui_state::UiState;
 use crate::app::widgets::{compute_once, focus_ring, paint_once, to_f64};

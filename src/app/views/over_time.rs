@@ -2,14 +2,14 @@
 
 use eframe::egui::{Id, Painter, Role, Sense, Stroke, Ui, WidgetInfo};
 
-use super::view::PlanView;
-use crate::app::action::PanelAction;
+use super::plan_view::PlanView;
 use crate::app::charts::Scene;
 use crate::app::charts::axis::ends_with_goal;
 use crate::app::charts::frame::{eased, hint_if_empty};
 use crate::app::charts::gutter::{self, GutterLabel, Mark, paint_labels};
 use crate::app::charts::labels::Anchor;
 use crate::app::charts::timeline::{MonthsFrame, MonthsPlot, months_axis, spread};
+use crate::app::panel_action::PanelAction;
 use crate::app::theme::{self, Palette};
 use crate::app::ui_state::UiState;
 use crate::app::widgets::{compute_once, focus_ring, paint_once};

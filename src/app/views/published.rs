@@ -7,9 +7,9 @@ use eframe::egui::{self, Align2, Rect, RichText, Role, ScrollArea, Sense, TextFo
 
 use super::copy_button::copy_button_ui;
 use super::month_line::month_line_ui;
-use super::view::PlanView;
-use crate::app::action::PanelAction;
+use super::plan_view::PlanView;
 use crate::app::charts::Scene;
+use crate::app::panel_action::PanelAction;
 use crate::app::theme::{self, Palette};
 use crate::app::ui_state::UiState;
 use crate::app::widgets::{Same, hover_text_beside, is_left_out, paint_label, paint_once, to_f32};
@@ -17,7 +17,7 @@ use crate::forecast::StreamId;
 use crate::ledger::{Age, Claim};
 use crate::plan::Stream;
 use crate::report::coin_claims::{Others, OthersRow};
-use crate::report::{CsvMarks, csv, sources::dated};
+use crate::report::{CsvMarks, claim_effect::dated, csv};
 use crate::words::{CopyText, Heading, Money, OthersText, ViewName, blurred};
 
 pub(super) const VIEW: PlanView = PlanView { name: ViewName::Others, show: view_ui };

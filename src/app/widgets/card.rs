@@ -4,9 +4,9 @@ use eframe::egui::{self, Align2, Color32, CornerRadius, Rect, Role, Sense, Shape
 
 use super::marks::{Pointing, diamond, focus_ring, triangle};
 use super::once::{PlanState, paint_once};
+use super::panel_texts::paint_label;
 use super::place::in_place;
 use super::switch::{Switch, switch_ui};
-use super::text::paint_label;
 use crate::app::sections::Section;
 use crate::app::theme::{self, Palette};
 use crate::words::Blur;

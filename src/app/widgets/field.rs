@@ -12,14 +12,14 @@ use eframe::egui::{
 };
 
 use super::once::{PlanState, paint_once};
+use super::panel_texts::paint_label;
 use super::place::in_place;
-use super::text::paint_label;
 use crate::app::theme::{self, Palette};
 use crate::app::ui_state::Draft;
 use crate::plan::{Entry, Key, Plan};
 use crate::report::full_label;
 use crate::words::assumptions::{AssumptionsSentence, AssumptionsText};
-use crate::words::{Blur, parse_as_shown};
+use crate::words::{Blur, Money, parse_as_shown};
 
 /// The height of a field, in points.
 pub const FIELD_HEIGHT: f32 = 22.0;
@@ -254,4 +254,10 @@ pub fn parse_word(key: Key, plan: &Plan, text: &str) -> Result<Entry, String> {
     let entry = parse_as_shown(key, text.trim()).and_then(|typed| typed.entry(plan)).map_err(|problem| problem.fault.to_string())?;
     let mut trial = plan.clone();
     trial.set(key, entry.clone()).map(|()| entry).map_err(|problem| problem.fault.to_string())
+}
+
+/// An amount as short as a field needs it.
+#[must_use]
+pub fn amount_in_field(money: Money, amount: f64) -> String {
+    if amount.abs() < 1e7 { money.whole(amount) } else { money.compact(amount) }
 }

@@ -2,7 +2,7 @@
 
 use eframe::egui::{Button, RichText, Role, Ui, WidgetInfo};
 
-use super::text::text_width;
+use super::panel_texts::text_width;
 use crate::app::theme::{self, Palette};
 
 /// Shows the choices by name; returns the one just chosen.

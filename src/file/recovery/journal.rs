@@ -9,7 +9,7 @@ use std::sync::Arc;
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
-use super::state::{HistoryStep, Recovered, ShownVariants, WorkingState};
+use super::working_state::{HistoryStep, Recovered, ShownVariants, WorkingState};
 use crate::file::external::PlanFile;
 use crate::file::fingerprint::{Fingerprint, checksum};
 use crate::file::{read as read_plan, write as write_plan};

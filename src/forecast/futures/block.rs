@@ -11,7 +11,7 @@ use super::draw::{self, Swing, at_least, at_most, to_f32};
 use super::income::{MEMBER_COLUMNS, from_columns};
 use super::lane::{Column, EMPTY, Lane, sum};
 use super::points::BLOCK;
-use super::tax::{Tax, TaxRun};
+use super::tax_run::{Tax, TaxRun};
 use super::top_fan::TopFan;
 use crate::income::statement::costs;
 use crate::plan::MOST_MONTHS;

@@ -4,7 +4,7 @@
 
 use super::draw::{at_least, at_most, to_f32};
 use super::lane::{Column, EMPTY, Lane, sum};
-use crate::forecast::cash::earned_before;
+use crate::forecast::cash_flow::earned_before;
 use crate::forecast::line::streams;
 use crate::forecast::{Line, deterministic};
 use crate::income::payout::{PayoutTerms, due, payment};

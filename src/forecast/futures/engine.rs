@@ -17,7 +17,7 @@ use super::income::{DrawnStream, columns, inputs};
 use super::lane::{Column, by_block, resized};
 use super::points::BLOCK;
 use super::summary::{both_percentiles, percentiles, summary};
-use super::tax::Tax;
+use super::tax_run::Tax;
 use super::top_fan::TopFan;
 use super::workers::{Stopped, Workers};
 use crate::forecast::StreamId;

@@ -6,11 +6,11 @@
 //!
 //! `coordinates` has the fixed coordinate of every draw, `points` makes the uniform numbers of a coordinate, `draw` turns them into
 //! draws and swings, `income` puts drawn numbers into the formulas of the streams, `block` adds up 1,024 futures at a time,
-//! with their `tax`, `top_fan` and, where it is asked for, cash (`cash`, `cash_block`), `percentile` finds the percentiles, `summary` makes the figures, and `engine` does all of it, with caches and `workers`.
+//! with their `tax_run`, `top_fan` and, where it is asked for, cash (`cash_futures`, `cash_block`), `percentile` finds the percentiles, `summary` makes the figures, and `engine` does all of it, with caches and `workers`.
 
 mod block;
-mod cash;
 mod cash_block;
+mod cash_futures;
 mod coordinates;
 mod draw;
 mod engine;
@@ -22,11 +22,11 @@ mod paired;
 mod percentile;
 mod points;
 mod summary;
-mod tax;
+mod tax_run;
 mod top_fan;
 mod workers;
 
-pub use cash::CashFutures;
+pub use cash_futures::CashFutures;
 pub use engine::Engine;
 pub use one::{OneFuture, Rank, StreamFuture};
 pub use paired::{Paired, difference_dots};

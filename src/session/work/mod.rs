@@ -2,18 +2,18 @@
 
 pub mod autosave;
 pub mod cache;
-mod comparison;
-pub mod files;
-mod futures;
+mod comparison_job;
+pub mod file_jobs;
+mod futures_job;
 mod jobs;
 pub mod queue;
-mod reach;
-mod sweep;
+mod reach_job;
+mod sweep_job;
 
-pub use comparison::{ComparisonQuery, ComparisonResult, StepsQuery};
-pub use files::{FileResult, PathAnswer, PathPicker, PathRequest};
-pub use futures::{FuturesBudget, Run};
+pub use comparison_job::{ComparisonQuery, ComparisonResult, StepsQuery};
+pub use file_jobs::{FileResult, PathAnswer, PathPicker, PathRequest};
+pub use futures_job::{FuturesBudget, Run};
 pub use jobs::{Done, Query, Work};
 pub use queue::{JobKind, Queue, Runner, Threads};
-pub use reach::{ReachQuery, ReachResult};
-pub use sweep::{SweepQuery, SweepResult};
+pub use reach_job::{ReachQuery, ReachResult};
+pub use sweep_job::{SweepQuery, SweepResult};

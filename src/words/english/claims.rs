@@ -4,8 +4,8 @@ use std::fmt::{Formatter, Result};
 
 use super::English;
 use crate::words::Says;
+use crate::words::claims::{ClaimSpan, Dated, NumberOrigin, RateNote, SourcesText};
 use crate::words::report::MonthChange;
-use crate::words::sources::{ClaimSpan, Dated, NumberOrigin, RateNote, SourcesText};
 
 impl Says<MonthChange> for English {
     fn say(&self, change: &MonthChange, f: &mut Formatter<'_>) -> Result {

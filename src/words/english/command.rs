@@ -4,7 +4,7 @@ use std::fmt::{Formatter, Result};
 
 use super::English;
 use super::remedy::with_remedy;
-use crate::forecast::reach::Refused;
+use crate::forecast::goal_seek::Refused;
 use crate::words::{
     ArgumentFault, BatchFault, CommandFault, CommandNotice, FileRemark, InputFile, KeyListText, OptionFault, ReadAs, Says, StandardStream, ValueFault, plain,
 };

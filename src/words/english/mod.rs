@@ -6,33 +6,33 @@ mod charts;
 mod claims;
 mod claims_panel;
 mod command;
-mod compare;
+mod compare_view;
 mod countries;
 mod currencies;
 mod currency_change;
 mod dialogs;
-mod edits;
-mod entry;
+mod edit;
 mod file;
-mod forecast;
-mod gifts;
-mod headings;
+mod gifts_by_name;
+mod heading;
 mod help;
-mod keys;
+mod key_texts;
 mod ledger;
 mod menu;
+mod no_answer;
 mod panels;
 mod plan;
 mod presets;
-mod reach;
+mod reach_view;
 mod remedy;
-mod repair;
+mod repair_change;
 mod scenarios;
 mod sentences;
 mod session;
-mod start;
+mod start_sheet;
+mod typed_entry;
 mod views;
-mod window;
+mod window_fault;
 
 use super::{
     ClaimsText, CommandHelp, ControlKeys, DialogText, Heading, KeyText, Language, MenuText, MonthName, Names, PanelText, Period, ScenarioText, ShortcutGroup,
@@ -52,23 +52,23 @@ const MONTHS: [&str; 12] = ["January", "February", "March", "April", "May", "Jun
 
 impl Names for English {
     fn key(&self, key: Key) -> KeyText {
-        keys::key(key)
+        key_texts::key(key)
     }
 
     fn short_label(&self, key: Key) -> &'static str {
-        keys::short_label(key)
+        key_texts::short_label(key)
     }
 
     fn unit_beside(&self, key: Key) -> &'static str {
-        keys::unit_beside(key)
+        key_texts::unit_beside(key)
     }
 
     fn setting(&self, setting: Setting) -> KeyText {
-        keys::setting(setting)
+        key_texts::setting(setting)
     }
 
     fn stream(&self, stream: Stream) -> &'static str {
-        keys::stream(stream)
+        key_texts::stream(stream)
     }
 
     fn line(&self, line: Line) -> &'static str {
@@ -84,7 +84,7 @@ impl Names for English {
     }
 
     fn heading(&self, heading: Heading) -> &'static str {
-        headings::heading(heading)
+        heading::heading(heading)
     }
 
     fn view(&self, view: ViewName) -> ViewText {

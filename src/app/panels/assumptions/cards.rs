@@ -4,9 +4,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use eframe::egui::{Align, Button, Color32, Rect, RichText, Role, Sense, TextFormat, Ui, WidgetInfo, pos2, vec2};
 
-use super::presets::presets_ui;
-use crate::app::action::PanelAction;
+use super::preset_menu::presets_ui;
 use crate::app::charts::Scene;
+use crate::app::panel_action::PanelAction;
 use crate::app::sections::{ScenarioMarks, Section};
 use crate::app::theme::{self, Palette};
 use crate::app::ui_state::Draft;

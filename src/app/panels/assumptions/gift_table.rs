@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use eframe::egui::{self, Align, Button, DragValue, Label, Layout, RichText, TextEdit, Ui, WidgetInfo, vec2};
 
-use crate::app::action::PanelAction;
+use crate::app::panel_action::PanelAction;
 use crate::app::theme::{self, Palette};
 use crate::app::ui_state::Draft;
 use crate::app::widgets::{Switch, hover_text, note_ui, switch_ui};

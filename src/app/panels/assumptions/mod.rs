@@ -5,7 +5,7 @@ mod gift_table;
 mod month_picker;
 mod number_cards;
 mod plan_card;
-mod presets;
+mod preset_menu;
 mod stream_cards;
 
 pub use cards::AssumptionsInputs;
@@ -18,7 +18,7 @@ use self::cards::Cards;
 use self::number_cards::{costs_ui, likes_ui, live_ui, seasons_ui};
 use self::plan_card::plan_ui;
 use self::stream_cards::{add_own_ui, own_ui, stream_ui};
-use crate::app::action::PanelAction;
+use crate::app::panel_action::PanelAction;
 use crate::app::theme;
 use crate::app::ui_state::Draft;
 use crate::app::widgets::scroll_ui;

@@ -4,7 +4,7 @@ use eframe::egui::{ComboBox, Rect, Role, Sense, Shape, TextFormat, Ui, WidgetInf
 
 use super::cards::{Cards, Lead, months};
 use super::month_picker::month_picker_ui;
-use crate::app::action::PanelAction;
+use crate::app::panel_action::PanelAction;
 use crate::app::sections::Section;
 use crate::app::theme::{self, Palette};
 use crate::app::widgets::{
@@ -15,7 +15,7 @@ use crate::plan::{Assumption as A, Currency, Entry, GoalMeasure, Key, PlanField}
 use crate::session::SettingAction;
 use crate::words::assumptions::AssumptionsText;
 use crate::words::currency_change::CurrencyText;
-use crate::words::start::StartText;
+use crate::words::start_sheet::StartText;
 use crate::words::{self, Money};
 
 /// From line to line.

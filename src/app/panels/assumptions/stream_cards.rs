@@ -4,7 +4,7 @@ use eframe::egui::{Align, Button, Color32, Label, Layout, RichText, Ui, vec2};
 
 use super::cards::{Cards, Lead};
 use super::gift_table::gift_table_ui;
-use crate::app::action::PanelAction;
+use crate::app::panel_action::PanelAction;
 use crate::app::sections::Section;
 use crate::app::theme::{self, Palette};
 use crate::app::widgets::{CardHeader, Switch, disabled_hover_text, field_id, hover_text, switch_ui};

@@ -3,10 +3,10 @@
 use eframe::egui::{self, Align, Layout, RichText, Ui};
 
 use super::inputs::ClaimsInputs;
-use crate::app::action::PanelAction;
+use crate::app::panel_action::PanelAction;
 use crate::app::theme::{self, Palette};
 use crate::ledger::Origin;
-use crate::report::sources::{claim_origin, origin};
+use crate::report::claim_effect::{claim_origin, origin};
 use crate::session;
 use crate::words::{ClaimsMessage, ClaimsText, Money, shown};
 

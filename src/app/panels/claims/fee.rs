@@ -3,12 +3,12 @@
 use eframe::egui::{DragValue, RichText, Ui};
 
 use super::inputs::ClaimsInputs;
-use crate::app::action::PanelAction;
+use crate::app::panel_action::PanelAction;
 use crate::app::theme::{self, Palette};
 use crate::app::ui_state::Account;
 use crate::app::widgets::hover_text;
 use crate::plan::{Assumption, Entry, Key};
-use crate::report::sources::{fee_idea, fee_of_idea};
+use crate::report::claim_effect::{fee_idea, fee_of_idea};
 use crate::session::{Edit, Gesture};
 use crate::words::{self, ClaimsMessage, ClaimsText, Money, Typed};
 

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use crate::ledger::{Date, Ledger};
 use crate::plan::{Assumption, Plan};
-use crate::report::sources::ClaimRow;
+use crate::report::claim_effect::ClaimRow;
 
 /// A number and its sources.
 pub struct ClaimsInputs<'a> {

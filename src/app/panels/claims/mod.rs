@@ -1,30 +1,30 @@
 //! The sources of a number: its default, every published claim on the scale of its slider, and the user's own note.
 
+mod claim_rows;
 mod current;
 mod fee;
 mod inputs;
 mod note;
-mod rows;
 mod strip;
 
 pub use inputs::ClaimsInputs;
 
 use eframe::egui::{self, Order, RichText, ScrollArea, Ui, pos2};
 
+use self::claim_rows::{background_ui, claim_ui};
 use self::current::current_ui;
 use self::fee::fee_ui;
 use self::note::note_ui;
-use self::rows::{background_ui, claim_ui};
 use self::strip::strip_ui;
-use crate::app::action::PanelAction;
+use crate::app::panel_action::PanelAction;
 use crate::app::theme::{self, Palette};
 use crate::app::ui_state::Account;
 use crate::app::widgets::panel_head_ui;
 use crate::ledger::Claim;
 use crate::plan::{Assumption, Key};
 use crate::report;
-use crate::report::sources::ClaimRow;
-use crate::report::sources::Effect;
+use crate::report::claim_effect::ClaimRow;
+use crate::report::claim_effect::Effect;
 use crate::session;
 use crate::words::{ClaimsMessage, ClaimsText};
 

@@ -3,7 +3,7 @@
 use eframe::egui::{RichText, TextEdit, Ui};
 
 use super::inputs::ClaimsInputs;
-use crate::app::action::PanelAction;
+use crate::app::panel_action::PanelAction;
 use crate::app::theme;
 use crate::app::widgets::note_id;
 use crate::plan::{Assumption, LONGEST_NOTE};

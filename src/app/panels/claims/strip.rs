@@ -7,8 +7,8 @@ use crate::app::theme::{self, Palette};
 use crate::app::widgets::{Scale, hover_text_at_pointer, to_f32};
 use crate::ledger::Age;
 use crate::plan::Assumption;
-use crate::report::sources::ClaimRow;
-use crate::report::sources::dated;
+use crate::report::claim_effect::ClaimRow;
+use crate::report::claim_effect::dated;
 use crate::words::{ClaimsMessage, Money, shown};
 
 const DOT: f32 = 4.0;

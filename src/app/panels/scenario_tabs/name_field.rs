@@ -4,7 +4,7 @@ use eframe::egui::text::{CCursor, CCursorRange};
 use eframe::egui::{Id, Key, Margin, Role, TextEdit, Ui, WidgetInfo};
 
 use super::sizes::WIDEST;
-use crate::app::action::PanelAction;
+use crate::app::panel_action::PanelAction;
 use crate::app::theme::Palette;
 use crate::app::ui_state::ScenariosView;
 use crate::plan::{Plan, ScenarioId, Variant};

@@ -2,7 +2,7 @@
 
 use eframe::egui::{Atom, Button, Ui, vec2};
 
-use crate::app::action::PanelAction;
+use crate::app::panel_action::PanelAction;
 use crate::app::theme::{self, Palette};
 use crate::app::ui_state::ScenariosView;
 use crate::app::widgets::diamond;

@@ -2,10 +2,10 @@
 
 use eframe::egui::{ComboBox, RichText, Ui};
 
-use crate::app::action::PanelAction;
-use crate::app::command::WindowCommand;
+use crate::app::panel_action::PanelAction;
 use crate::app::theme;
 use crate::app::widgets::choice_ui;
+use crate::app::window_command::WindowCommand;
 use crate::plan::{Plan, Variant};
 use crate::report::scenario_name;
 use crate::session::ScenarioAction;

@@ -5,7 +5,7 @@ use eframe::egui::{self, Align2, Painter, Rect, Role, Shape, Stroke, Ui, WidgetI
 use super::sweep_chart::{SweepChart, chosen, frame_of, nearest, under_ui};
 use crate::app::theme::{self, Palette};
 use crate::app::widgets::{hover_text_at_pointer, to_f32, to_f64};
-use crate::forecast::sweep::Axis;
+use crate::forecast::parameter_sweep::Axis;
 use crate::plan::{Entry, Key};
 use crate::report::full_label;
 use crate::words::SweepText;

@@ -14,7 +14,7 @@ use crate::app::charts::{Scene, TooltipMark, TooltipRow, rows_tooltip_ui};
 use crate::app::theme::{self, Palette};
 use crate::app::ui_state::CompareView;
 use crate::app::widgets::{Same, focus_ring, is_left_out, paint_once};
-use crate::forecast::compare::PlanFigures;
+use crate::forecast::comparison::PlanFigures;
 use crate::forecast::futures::{Bands, Futures};
 use crate::plan::Variant;
 use crate::session::ComparedPlan;

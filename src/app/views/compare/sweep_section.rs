@@ -4,13 +4,13 @@ use eframe::egui::{ComboBox, Label, RichText, Ui};
 
 use super::heat_map::map_ui;
 use super::sweep_chart::{SweepChart, line_ui};
-use crate::app::action::PanelAction;
 use crate::app::charts::Scene;
+use crate::app::panel_action::PanelAction;
 use crate::app::theme::{self, Palette};
 use crate::app::ui_state::{Aim, SweepQuestion};
 use crate::app::widgets::{adjustable, choice_ui, section_ui};
-use crate::forecast::reach::{Figure, Target};
-use crate::forecast::sweep::Axis;
+use crate::forecast::goal_seek::{Figure, Target};
+use crate::forecast::parameter_sweep::Axis;
 use crate::plan::assumption::Track;
 use crate::plan::{Key, Kind, Plan};
 use crate::report::{beyond_futures_in, full_label};

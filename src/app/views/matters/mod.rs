@@ -9,9 +9,9 @@ use eframe::egui::{Align2, Id, Painter, Rect, RichText, Role, ScrollArea, Sense,
 
 use self::columns::{BarColumns, BarSide, BarText, GAP};
 
-use super::view::PlanView;
-use crate::app::action::PanelAction;
+use super::plan_view::PlanView;
 use crate::app::charts::Scene;
+use crate::app::panel_action::PanelAction;
 use crate::app::theme::{self, Palette};
 use crate::app::ui_state::UiState;
 use crate::app::widgets::{Same, compute_once, cut, focus_ring, hover_text_beside, is_left_out, paint_once};

@@ -5,9 +5,9 @@ mod chart;
 use eframe::egui::{self, Align, Grid, Layout, RichText, ScrollArea, Sense, Ui, UiBuilder, vec2};
 
 use self::chart::{RangeInputs, least_height, range_ui};
-use super::view::PlanView;
-use crate::app::action::PanelAction;
+use super::plan_view::PlanView;
 use crate::app::charts::Scene;
+use crate::app::panel_action::PanelAction;
 use crate::app::theme::{self, Palette};
 use crate::app::ui_state::UiState;
 use crate::forecast::futures::{OneFuture, Rank};

@@ -2,15 +2,15 @@
 
 use eframe::egui::{Align2, Button, Color32, Rect, Response, Role, Sense, Stroke, TextFormat, Ui, WidgetInfo, pos2, text::LayoutJob, vec2};
 
-use crate::app::action::PanelAction;
 use crate::app::charts::Scene;
+use crate::app::panel_action::PanelAction;
 use crate::app::theme::{self, Palette};
 use crate::app::widgets::{Scale, hover_text_beside, in_place, is_left_out, paint_label, to_f32};
-use crate::forecast::reach::{Adjustment, Figure, ReachAnswer, Refused, Target};
+use crate::forecast::goal_seek::{Adjustment, Figure, ReachAnswer, Refused, Target};
 use crate::plan::{Assumption, Key, Kind, Plan, Range};
 use crate::report::{full_label, levers};
 use crate::session;
-use crate::words::reach::{ReachSentence, ReachText};
+use crate::words::reach_view::{ReachSentence, ReachText};
 use crate::words::{self, Money};
 
 pub(super) const ROW: f32 = 40.0;

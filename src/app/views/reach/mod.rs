@@ -1,8 +1,8 @@
 //! "What would it take?": a target, and each number that could reach it by itself.
 
 mod lever_row;
-mod preview;
-mod question;
+mod mix_preview;
+mod target_sentence;
 
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -10,18 +10,18 @@ use std::sync::Arc;
 use eframe::egui::{Id, Label, Rect, RichText, ScrollArea, Ui, vec2};
 
 use self::lever_row::{Hands, Lever, ROW, legend_ui, lever_row_ui, likes_row_ui, together_row_ui};
-use self::question::{month_of, question_ui};
-use super::view::PlanView;
-use crate::app::action::PanelAction;
+use self::target_sentence::{month_of, question_ui};
+use super::plan_view::PlanView;
 use crate::app::charts::Scene;
+use crate::app::panel_action::PanelAction;
 use crate::app::theme::{self, Palette};
 use crate::app::ui_state::UiState;
 use crate::app::widgets::{compute_once, note_ui, scroll_ui};
-use crate::forecast::reach::Target;
+use crate::forecast::goal_seek::Target;
 use crate::plan::{Key, Plan};
 use crate::report::levers;
 use crate::session::work::{Query, ReachQuery, ReachResult};
-use crate::words::reach::{ReachSentence, ReachText};
+use crate::words::reach_view::{ReachSentence, ReachText};
 use crate::words::{Money, ViewName};
 
 pub(super) const VIEW: PlanView = PlanView { name: ViewName::Reach, show: view_ui };
@@ -60,7 +60,7 @@ fn view_ui(ui: &mut Ui, scene: &Scene<'_>, state: &mut UiState) -> Vec<PanelActi
         legend_ui(ui);
         let mut row_ui = |ui: &mut Ui, lever: &Lever<'_>| {
             if ui.rect_contains_pointer(Rect::from_min_size(ui.cursor().min, vec2(ui.available_width(), ROW))) {
-                pointed = preview::preview(ui.ctx(), scene, lever);
+                pointed = mix_preview::preview(ui.ctx(), scene, lever);
             }
             lever_row_ui(ui, scene, lever)
         };

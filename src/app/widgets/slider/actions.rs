@@ -5,7 +5,7 @@ use eframe::egui::{Align2, Color32, Pos2, Rect, Response, Role, Sense, Shape, St
 use super::placed_row::PlacedRow;
 use super::row::{BaseValue, SliderRow, note_id};
 use super::source_mark::{SourceMark, paint_source};
-use crate::app::action::PanelAction;
+use crate::app::panel_action::PanelAction;
 use crate::app::theme::{self, Palette};
 use crate::app::widgets::hover::hover_text;
 use crate::app::widgets::marks::{diamond, paint_pencil};

@@ -3,17 +3,17 @@
 //! Two Tab stops: the track and the field. Everything else is seen under the pointer or the focus, and is in the row's menu.
 
 mod actions;
-mod layout;
-mod menu;
 mod placed_row;
 mod range_words;
 mod row;
+mod row_layout;
+mod row_menu;
 mod scale;
 mod source_mark;
 mod track;
 
-pub use layout::ActionsBeside;
 pub use row::{BaseValue, SliderRow, note_id, track_id};
+pub use row_layout::ActionsBeside;
 pub use scale::Scale;
 pub use source_mark::SourceMark;
 
@@ -22,17 +22,17 @@ use std::collections::BTreeMap;
 use eframe::egui::{Rect, Sense, TextFormat, Ui, vec2};
 
 use self::actions::{actions_ui, difference_mark_ui};
-use self::layout::{LEAD_HEIGHT, ROW_HEIGHT, RowLayout, SHORT_ROW_HEIGHT};
-use self::menu::menu_ui;
 use self::placed_row::PlacedRow;
 use self::range_words::{base_words_ui, range_tip_ui, range_words_ui};
+use self::row_layout::{LEAD_HEIGHT, ROW_HEIGHT, RowLayout, SHORT_ROW_HEIGHT};
+use self::row_menu::menu_ui;
 use self::track::track_ui;
 use super::card::{EMPTY, padded_ui};
 use super::field::{Field, FieldLook, field_ui, reason_ui};
 use super::hover::hover_text_beside;
 use super::once::paint_once;
-use super::text::paint_label;
-use crate::app::action::PanelAction;
+use super::panel_texts::paint_label;
+use crate::app::panel_action::PanelAction;
 use crate::app::theme::{self, Palette};
 use crate::app::ui_state::Draft;
 use crate::plan::{Key, Kind};

@@ -2,8 +2,8 @@
 
 use eframe::egui::{Id, Response, Sense, Ui};
 
-use super::layout::RowLayout;
 use super::row::{SliderRow, track_id};
+use super::row_layout::RowLayout;
 use crate::app::widgets::field::field_id;
 
 /// A row on screen.

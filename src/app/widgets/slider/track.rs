@@ -2,8 +2,8 @@
 
 use eframe::egui::{self, Color32, EventFilter, Key as Press, Rect, Response, Role, Sense, Shape, Stroke, Ui, WidgetInfo, pos2, vec2};
 
-use super::layout::{REACH, RowLayout};
 use super::row::{SliderRow, track_id};
+use super::row_layout::{REACH, RowLayout};
 use super::scale::Scale;
 use crate::app::theme::{self, Palette};
 use crate::app::widgets::cast::to_f32;

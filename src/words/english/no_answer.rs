@@ -5,8 +5,8 @@ use std::fmt::{Formatter, Result};
 use super::English;
 use super::remedy::with_remedy;
 use crate::forecast::futures::Stopped;
-use crate::forecast::reach::Refused;
-use crate::forecast::sweep::{MOST_CELLS, MOST_POINTS, NoAxis, NoSweep};
+use crate::forecast::goal_seek::Refused;
+use crate::forecast::parameter_sweep::{MOST_CELLS, MOST_POINTS, NoAxis, NoSweep};
 use crate::words::number::exact;
 use crate::words::{Says, plain};
 

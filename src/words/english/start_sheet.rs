@@ -4,7 +4,7 @@ use std::fmt::{Formatter, Result};
 
 use super::English;
 use crate::plan::GoalMeasure;
-use crate::words::start::{BasisText, StartSentence, StartText};
+use crate::words::start_sheet::{BasisText, StartSentence, StartText};
 use crate::words::{Money, Says, plain};
 
 impl Says<StartText> for English {

@@ -11,7 +11,7 @@ use crate::app::widgets::compute_once;
 use crate::forecast::{Line, deterministic};
 use crate::report::{MonthReport, full_label, levers, month};
 use crate::words::Money;
-use crate::words::reach::{ReachChange, ReachSentence};
+use crate::words::reach_view::{ReachChange, ReachSentence};
 
 /// The preview of a lever; `None` where it has no change to make.
 pub(super) fn preview(ctx: &Context, scene: &Scene<'_>, lever: &Lever<'_>) -> Option<Arc<ChangePreview>> {

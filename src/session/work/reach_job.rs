@@ -2,9 +2,9 @@
 
 use std::sync::atomic::AtomicBool;
 
-use super::futures::EngineState;
+use super::futures_job::EngineState;
 use crate::forecast::futures::Stopped;
-use crate::forecast::reach::{NoAnswer, ReachAnswer, ReachRequest, Refused, Target, figure, reach};
+use crate::forecast::goal_seek::{NoAnswer, ReachAnswer, ReachRequest, Refused, Target, figure, reach};
 use crate::plan::{Key, Plan};
 
 /// A target, and the ways to reach it.

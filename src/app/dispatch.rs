@@ -2,16 +2,16 @@
 
 use eframe::egui::Context;
 
-use super::action::PanelAction;
-use super::command::WindowCommand;
 use super::currency_sheet::CurrencySheet;
 use super::dialogs::HelpPage;
+use super::panel_action::PanelAction;
 use super::panel_focus::{FocusStep, step_panel};
 use super::sections::{Section, sections_of};
 use super::start_sheet::StartSheet;
 use super::theme;
 use super::toast::Toast;
 use super::window::Zeroline;
+use super::window_command::WindowCommand;
 use crate::forecast::Cash;
 use crate::plan::{Entry, Key, PlanField, Variant};
 use crate::report::{self, CsvMarks, ForecastReport, Report as _, ShownCash};

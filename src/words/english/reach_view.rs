@@ -3,9 +3,9 @@
 use std::fmt::{Formatter, Result};
 
 use super::English;
-use crate::forecast::reach::Figure;
+use crate::forecast::goal_seek::Figure;
 use crate::plan::YearMonth;
-use crate::words::reach::{ReachAim, ReachChange, ReachSentence, ReachText};
+use crate::words::reach_view::{ReachAim, ReachChange, ReachSentence, ReachText};
 use crate::words::{Names, Says, whole_percent, within_sentence};
 
 impl Says<ReachText> for English {

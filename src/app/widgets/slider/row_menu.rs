@@ -4,7 +4,7 @@ use eframe::egui::{self, Button, Popup, Response, SetOpenCommand, Ui};
 
 use super::placed_row::PlacedRow;
 use super::row::{SliderRow, note_id};
-use crate::app::action::PanelAction;
+use crate::app::panel_action::PanelAction;
 use crate::plan::{Difference, Key, Kind};
 use crate::session::{Edit, Gesture, ScenarioAction};
 use crate::words::assumptions::{AssumptionsSentence, AssumptionsText};

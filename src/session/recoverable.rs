@@ -10,7 +10,7 @@ use super::document::Document;
 use super::flow::Start;
 use super::question::{Next, Noticed, Offer, OfferedPlan, Question, VersionRow};
 use super::state::{Session, SessionEnvironment};
-use super::work::files::{self, RecoveryScan};
+use super::work::file_jobs::{self, RecoveryScan};
 use super::work::{FileResult, JobKind};
 use crate::file::external::{DiskContent, ExternalChange, PlanFile};
 use crate::file::recovery::{Recoverable, recoverable};
@@ -138,7 +138,7 @@ impl Session {
             && !self.is_saving()
         {
             let (file, this_month) = (file.clone(), self.environment.this_month);
-            self.work.start_file(JobKind::File(FileTask::Check), move || files::check(file, this_month));
+            self.work.start_file(JobKind::File(FileTask::Check), move || file_jobs::check(file, this_month));
         }
     }
 

@@ -1,6 +1,6 @@
 //! Figures as the command line writes them: `total`, `month:3`, `p20`, `chance:12`.
 
-use crate::forecast::reach::Figure;
+use crate::forecast::goal_seek::Figure;
 
 impl Figure {
     /// The word for it.

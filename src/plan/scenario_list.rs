@@ -2,8 +2,8 @@
 
 use std::sync::Arc;
 
+use super::plan_text::{checked_name, checked_note};
 use super::scenario::{BASE, MOST_SCENARIOS, Scenario, UnreadableChange};
-use super::text::{checked_name, checked_note};
 use super::{Fault, Plan, Problem, ScenarioId, TextFault, Variant};
 
 /// The colours of the palette that new scenarios take in turn.

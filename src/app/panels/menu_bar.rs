@@ -7,13 +7,13 @@ use eframe::egui::{
     WidgetInfo, pos2,
 };
 
-use crate::app::action::PanelAction;
-use crate::app::command::WindowCommand;
 use crate::app::example_entries::example_entries_ui;
+use crate::app::panel_action::PanelAction;
 use crate::app::theme::{self, Palette};
 use crate::app::ui_state::{UiState, ViewPlace};
 use crate::app::views::VIEWS;
 use crate::app::widgets::{cut, focus_ring, hover_text, type_ahead};
+use crate::app::window_command::WindowCommand;
 use crate::plan::Variant;
 use crate::session::Document;
 use crate::session::settings::{Settings, Theme};

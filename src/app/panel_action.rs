@@ -1,6 +1,6 @@
-//! Actions that panels return; `apply` applies them.
+//! Actions that panels return; `dispatch` applies them.
 
-use super::command::WindowCommand;
+use super::window_command::WindowCommand;
 use crate::plan::{Assumption, Currency, Key};
 use crate::session::work::Query;
 use crate::session::{self, Edit, ScenarioAction, SettingAction};

@@ -5,7 +5,7 @@ use std::sync::atomic::AtomicBool;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
-use crate::forecast::compare::Comparison;
+use crate::forecast::comparison::Comparison;
 use crate::forecast::futures::{Engine, Futures, Stopped};
 use crate::plan::Plan;
 use crate::session::revision::ShownRevision;

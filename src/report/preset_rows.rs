@@ -1,6 +1,6 @@
 //! Presets as a list: their numbers, their sources, and whether each fits a plan.
 
-use super::sources::{dated, sets};
+use super::claim_effect::{dated, sets};
 use crate::ledger::{Claim, Date, Ledger};
 use crate::plan::{Plan, Problem};
 

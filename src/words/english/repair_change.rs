@@ -4,7 +4,7 @@ use std::fmt::{Formatter, Result};
 
 use super::English;
 use crate::words::Says;
-use crate::words::repair::Repair;
+use crate::words::repair_change::Repair;
 
 impl Says<Repair> for English {
     fn say(&self, repair: &Repair, f: &mut Formatter<'_>) -> Result {

@@ -2,10 +2,10 @@
 
 use std::sync::atomic::AtomicBool;
 
-use super::futures::EngineState;
+use super::futures_job::EngineState;
 use crate::forecast::futures::Stopped;
-use crate::forecast::reach::{Refused, Target};
-use crate::forecast::sweep::{Axis, NoSweep, Sweep, sweep};
+use crate::forecast::goal_seek::{Refused, Target};
+use crate::forecast::parameter_sweep::{Axis, NoSweep, Sweep, sweep};
 use crate::plan::{Entry, Key, Plan, PlanField};
 
 /// How many futures are run at each point that asks for them: a grid has many.

@@ -3,11 +3,11 @@
 use eframe::egui::containers::menu::{MenuButton, MenuConfig};
 use eframe::egui::{self, Button, Color32, Layout, Popup, PopupCloseBehavior, RichText, ScrollArea, Ui, text::LayoutJob};
 
-use crate::app::action::PanelAction;
+use crate::app::panel_action::PanelAction;
 use crate::app::theme::{self, Palette};
 use crate::app::widgets::{disabled_hover_text, hover_text};
 use crate::ledger::{Claim, Date, Ledger, Subject};
-use crate::report::presets::PresetRow;
+use crate::report::preset_rows::PresetRow;
 use crate::session::{self, View};
 use crate::words::PresetText;
 

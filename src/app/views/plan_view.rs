@@ -2,8 +2,8 @@
 
 use eframe::egui::Ui;
 
-use crate::app::action::PanelAction;
 use crate::app::charts::Scene;
+use crate::app::panel_action::PanelAction;
 use crate::app::ui_state::UiState;
 use crate::words::ViewName;
 

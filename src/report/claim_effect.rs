@@ -9,10 +9,10 @@ use crate::plan::{Assumption, Key, Plan};
 
 use super::change::full_label;
 use super::table::Paragraph;
+use crate::words::claims::{ClaimSpan, Dated, NumberOrigin, RateNote, SourcesText};
 use crate::words::money::{Money, shown};
 use crate::words::number::plain;
 use crate::words::report::{MonthChange, Precision, Sentence, SignedAmount};
-use crate::words::sources::{ClaimSpan, Dated, NumberOrigin, RateNote, SourcesText};
 use crate::words::{language, percent, within_sentence};
 
 /// The effect of a change on an average month, as set.

@@ -6,8 +6,8 @@ use crate::app::theme::{self, Palette};
 use crate::app::widgets::hover_text;
 use crate::ledger::{Age, Claim, Date, Tag};
 use crate::plan::Plan;
-use crate::report::sources::ClaimRow;
-use crate::report::sources::{claimed, claimed_span};
+use crate::report::claim_effect::ClaimRow;
+use crate::report::claim_effect::{claimed, claimed_span};
 use crate::words::{ClaimsMessage, ClaimsText};
 
 const VALUE: f32 = 74.0;

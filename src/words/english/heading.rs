@@ -3,7 +3,7 @@
 use std::fmt::{Formatter, Result};
 
 use super::English;
-use crate::forecast::reach::Figure;
+use crate::forecast::goal_seek::Figure;
 use crate::plan::GoalMeasure;
 use crate::words::number::{fixed, plain};
 use crate::words::report::{FigureName, GiftPath, Months, OfFutures, Title};

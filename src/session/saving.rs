@@ -7,7 +7,7 @@ use std::sync::Arc;
 use super::paths::file_name_for;
 use super::question::{Next, Noticed, Question};
 use super::state::{Session, SessionEnvironment};
-use super::work::files::{SaveTarget, Saving};
+use super::work::file_jobs::{SaveTarget, Saving};
 use super::work::{FileResult, JobKind, PathRequest};
 use crate::file::SaveError;
 use crate::file::external::{Fingerprint, PlanFile};

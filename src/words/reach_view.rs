@@ -1,7 +1,7 @@
 //! Texts of "What would it take?".
 
 use super::Money;
-use crate::forecast::reach::{Figure, Refused, Target};
+use crate::forecast::goal_seek::{Figure, Refused, Target};
 use crate::plan::YearMonth;
 
 /// A text that does not change.

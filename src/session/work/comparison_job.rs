@@ -3,8 +3,8 @@
 use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
 
-use super::futures::EngineState;
-use crate::forecast::compare::{Comparison, PlanFigures, matrix};
+use super::futures_job::EngineState;
+use crate::forecast::comparison::{Comparison, PlanFigures, matrix};
 use crate::forecast::futures::{Paired, Stopped, difference_dots};
 use crate::plan::{GoalMeasure, Plan, Variant};
 

@@ -6,9 +6,9 @@ use crate::app::charts::Scene;
 use crate::app::theme::Palette;
 use crate::app::ui_state::{Aim, ReachQuestion};
 use crate::app::widgets::{amount_in_field, choice_ui};
-use crate::forecast::reach::{Figure, Target};
+use crate::forecast::goal_seek::{Figure, Target};
 use crate::plan::{GoalMeasure, YearMonth};
-use crate::words::reach::{ReachAim, ReachText};
+use crate::words::reach_view::{ReachAim, ReachText};
 use crate::words::{self, Money};
 
 fn figure(scene: &Scene<'_>, aim: Aim) -> Figure {
