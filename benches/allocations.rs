@@ -1,7 +1,7 @@
 //! Allocations of one frame, by view: a still frame, the same with a larger plan, and a frame in which a slider moves.
 //!
-//! Only those of the window's own thread are counted, egui's among them. Whatever a still frame allocates more for the larger plan
-//! grows with the plan.
+//! Only those of the window's own thread are counted, egui's among them. Allocations that a still frame makes only for the larger
+//! plan grow with the plan.
 #![expect(clippy::print_stdout, reason = "a bench prints what it measured")]
 
 mod window_driver;

@@ -1,6 +1,6 @@
 //! How long futures take, on every core: one slider moves (draws and swings are kept), and everything from nothing.
 //!
-//! `cargo bench --bench futures` measures what the aims name; with `ZEROLINE_BENCH=table` also the sizes of the table in
+//! `cargo bench --bench futures` measures the aims; with `ZEROLINE_BENCH=table` also the sizes of the table in
 //! `benches/README.md`, up to a million futures of 120 months.
 
 #![expect(clippy::unwrap_used, reason = "a benchmark may fail like a test")]

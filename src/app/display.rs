@@ -11,7 +11,7 @@ use eframe::{EventLoopBuilderHook, Renderer};
 
 use crate::words::WindowFault;
 
-/// How the window is drawn.
+/// A way to draw the window.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Graphics {
     /// By a graphics card, through Vulkan, Metal or Direct3D.
@@ -38,7 +38,9 @@ pub(super) fn lacks(system: WindowSystem) -> Option<&'static str> {
     match system {
         #[cfg(target_os = "linux")]
         WindowSystem::Wayland => (!wayland_sys::egl::is_lib_available()).then_some("libwayland-egl.so.1"),
-        _ => None,
+        #[cfg(target_os = "linux")]
+        WindowSystem::X11 => None,
+        WindowSystem::Usual => None,
     }
 }
 
@@ -93,7 +95,7 @@ fn choose(wayland: Option<bool>, x11: Option<OsString>) -> Result<WindowSystem, 
     }
 }
 
-/// How the event loop of this window system is built, where that is not the usual way.
+/// The hook that builds the event loop of this window system; `None` for the usual one.
 pub(super) fn event_loop(system: WindowSystem) -> Option<EventLoopBuilderHook> {
     match system {
         WindowSystem::Usual => None,

@@ -109,6 +109,7 @@ impl QueuedEvent {
             | Event::PasteImage(_)
             | Event::MiddleClickPaste { .. }
             | Event::AccessKitActionRequest(_) => Some(Self::Other),
+            // egui's events, of which a frame takes any number at once.
             _ => None,
         }
     }

@@ -108,7 +108,7 @@ fn scrolled_ui(ui: &mut Ui, least: f32, contents: impl FnOnce(&mut Ui)) {
     });
 }
 
-/// That amounts of the futures on screen were cut off.
+/// The note that amounts of the futures on screen were cut off.
 fn cut_off(session: &Session) -> Option<String> {
     let run = session.view().futures();
     run.last().filter(|run| run.futures.is_cut_off).map(|_| Sentence::CutOff.to_string())

@@ -39,7 +39,7 @@ impl Section {
         match key {
             Key::Own(id, _) => Self::Own(id),
             Key::Assumption(Assumption::GrowthRate) => Self::Live,
-            _ => match key.section() {
+            Key::Assumption(_) | Key::Stream(..) | Key::GiftMix | Key::Plan(_) => match key.section() {
                 "live" => Self::Live,
                 "audience" => Self::Likes,
                 "costs" | "fees" => Self::Costs,

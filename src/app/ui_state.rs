@@ -115,7 +115,7 @@ pub struct CompareView {
     pub sorted: Option<(usize, bool)>,
     /// The lines over time have bands.
     pub bands: bool,
-    /// Which numbers are moved over their tracks.
+    /// The numbers that are moved over their tracks.
     pub sweep: SweepQuestion,
 }
 

@@ -219,7 +219,22 @@ impl WindowCommand {
             Self::NextPanel => (Modifiers::NONE, Key::F6),
             Self::PreviousPanel => (Modifiers::SHIFT, Key::F6),
             Self::Shortcuts => (Modifiers::NONE, Key::F1),
-            _ => return None,
+            // Views and scenarios after the ninth have no key.
+            Self::View(_)
+            | Self::Scenario(_)
+            | Self::New(_)
+            | Self::Empty
+            | Self::Numbers(_)
+            | Self::OpenRecent(_)
+            | Self::Versions
+            | Self::Recover
+            | Self::Theme(_)
+            | Self::BlurAtStart
+            | Self::CopyMonths
+            | Self::RenamePlan
+            | Self::Calculation
+            | Self::NewSeed
+            | Self::About => return None,
         };
         Some(KeyboardShortcut::new(modifiers, key))
     }

@@ -25,7 +25,7 @@ pub struct Assignment {
 pub struct Amount {
     /// The number.
     pub value: f64,
-    /// How it was read where another number format reads another number.
+    /// The reading, if another number format reads another number.
     pub read_as: Option<ReadAs>,
 }
 
@@ -34,7 +34,7 @@ pub struct Amount {
 pub struct TypedAxis {
     /// The number and its values.
     pub axis: Axis,
-    /// How its ends were read where another number format reads other numbers.
+    /// The readings of its ends, if another number format reads other numbers.
     pub read_as: Vec<ReadAs>,
 }
 

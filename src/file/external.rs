@@ -10,7 +10,7 @@ use super::{FileContent, LARGEST, LoadError, read_bounded};
 use crate::plan::{Plan, YearMonth};
 
 impl Fingerprint {
-    /// That of the path now.
+    /// Reads the one of a path now.
     #[must_use]
     pub fn of(path: &Path) -> Self {
         read_bounded(path, LARGEST).as_deref().map_or_else(Self::of_error, Self::of_bytes)
@@ -20,7 +20,7 @@ impl Fingerprint {
 /// A plan's file and its fingerprint when it was last read or written.
 #[derive(Clone, Debug, PartialEq)]
 pub struct PlanFile {
-    /// Where it is.
+    /// Its path.
     pub path: PathBuf,
     /// The fingerprint then.
     pub seen: Fingerprint,
@@ -54,7 +54,7 @@ impl ExternalChange {
     }
 }
 
-/// How the file differs from when this was `seen` there; `None` where it is as it was.
+/// The change of the file since this was `seen` there; `None` where it is as it was.
 #[must_use]
 pub fn detect_change(path: &Path, seen: Fingerprint, this_month: YearMonth) -> Option<ExternalChange> {
     let content = FileContent::read(path);

@@ -80,7 +80,7 @@ fn about(f: &mut fmt::Formatter<'_>, place: Option<Place>, subject: &str, messag
     write!(f, "{message}")
 }
 
-/// Why a plan could not be loaded; displays as one complete line a problem, each beginning with the path.
+/// A plan that could not be loaded, with its problems; displays as one complete line a problem, each beginning with the path.
 #[derive(Clone, Debug, PartialEq)]
 pub struct LoadError {
     path: PathBuf,

@@ -22,12 +22,12 @@ pub enum Fingerprint {
 }
 
 impl Fingerprint {
-    /// That of a failed read.
+    /// Stands for a failed read.
     pub(super) fn of_error(error: &Error) -> Self {
         if matches!(error.kind(), ErrorKind::NotFound | ErrorKind::NotADirectory) { Self::Missing } else { Self::Hidden }
     }
 
-    /// That of a file with this content.
+    /// Computes the one of a file with this content.
     #[must_use]
     pub fn of_bytes(bytes: &[u8]) -> Self {
         Self::Holds { length: bytes.len() as u64, sum: checksum(bytes) }

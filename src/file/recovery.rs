@@ -54,7 +54,7 @@ impl Slot {
         Self { folder: folder_in(data), place: None, written: None }
     }
 
-    /// Where slots lie.
+    /// The folder of the slots.
     #[must_use]
     pub fn folder(&self) -> &Path {
         &self.folder

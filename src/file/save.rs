@@ -18,11 +18,11 @@ const PAUSE: Duration = Duration::from_millis(10);
 /// The tries at least: on a busy machine few fit in the wait, and each can meet a reader.
 const LEAST_TRIES: usize = 100;
 
-/// How the names of temporary files begin and end.
+/// The beginning and the end of the names of temporary files.
 const PREFIX: &str = ".zeroline-";
 const SUFFIX: &str = ".tmp";
 
-/// Why a plan could not be saved; displays as `path: fault; remedy`. The path is then unchanged.
+/// A failed save, with its reason; displays as `path: fault; remedy`. The path is then unchanged.
 #[derive(Debug, thiserror::Error)]
 #[error("{}: {fault}", path.display())]
 pub struct SaveError {
@@ -204,7 +204,7 @@ fn is_left(path: &Path) -> bool {
     File::open(path).is_ok_and(|file| file.try_lock().is_ok())
 }
 
-/// Whether no save has this temporary file open: it opens only for who shares writing, too.
+/// Whether no save has this temporary file open: it opens only for a program that shares writing, too.
 #[cfg(windows)]
 fn is_left(path: &Path) -> bool {
     use std::os::windows::fs::OpenOptionsExt;

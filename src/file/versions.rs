@@ -23,9 +23,9 @@ use crate::words::file::{VersionFault, VersionReason, system_reason};
 
 /// The most versions of one plan.
 const MOST: usize = 20;
-/// How many of one plan stay, however old and large they are.
+/// The number of versions of a plan that stay, at any age and size.
 const ALWAYS: usize = 3;
-/// How long versions are kept.
+/// The age at which versions are removed.
 const LONGEST: Duration = Duration::from_hours(365 * 24);
 /// The most bytes of all versions of all plans.
 const MOST_BYTES: u64 = 64 << 20;
@@ -60,11 +60,11 @@ pub struct Paths<'a> {
 pub struct Saved {
     /// The fingerprint of its file now.
     pub seen: Fingerprint,
-    /// Why its former text could not be kept as a version, if it could not.
+    /// The reason why its former text is not kept as a version, if it is not.
     pub unkept: Option<VersionFault>,
 }
 
-/// Why a plan was not saved.
+/// The reason why a plan was not saved.
 #[derive(Debug)]
 pub enum NotSaved {
     /// The system would not.
@@ -78,7 +78,7 @@ pub enum NotSaved {
 pub struct Version {
     /// When its file was written.
     pub time: Timestamp,
-    /// Where it is kept.
+    /// Its path.
     pub path: PathBuf,
     /// The plan; `None` where the file held none that can be read.
     pub plan: Option<Arc<Plan>>,

@@ -30,7 +30,7 @@ pub enum Change {
 /// A change and its share.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct ChangeShare {
-    /// Which change.
+    /// The change.
     pub change: Change,
     /// Its share of the difference over all months, in the plan's currency.
     pub amount: f64,

@@ -19,7 +19,7 @@ pub struct Cash {
 /// The payments of one stream.
 #[derive(Clone, Debug, PartialEq)]
 pub struct StreamCash {
-    /// Which stream.
+    /// The stream.
     pub stream: StreamId,
     /// The payments by month; losses are no payment.
     pub paid: Vec<f64>,

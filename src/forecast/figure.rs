@@ -33,7 +33,7 @@ impl Figure {
 /// A figure and the least amount it is to have.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Target {
-    /// Which figure.
+    /// The figure.
     pub figure: Figure,
     /// Gross or take-home.
     pub measure: GoalMeasure,
@@ -59,7 +59,7 @@ impl Target {
     }
 }
 
-/// Why a question cannot be asked of a plan.
+/// The reason why a question cannot be asked of a plan.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Refused {
     /// A key that holds no number with a track, or that this plan does not have.
@@ -74,7 +74,7 @@ pub enum Refused {
     Nothing,
     /// A month the plan does not have.
     NoMonth {
-        /// How many it has.
+        /// The number it has.
         months: usize,
     },
     /// A share outside 0 to 1.

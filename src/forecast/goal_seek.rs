@@ -39,7 +39,7 @@ pub enum ReachAnswer {
     OutOfReach(Adjustment),
 }
 
-/// Why there is no answer.
+/// The reason why there is no answer.
 #[derive(Clone, Copy, Debug, PartialEq, thiserror::Error)]
 pub enum NoAnswer {
     /// The question cannot be asked of this plan.

@@ -19,14 +19,14 @@ pub struct Axis {
     values: Vec<f64>,
 }
 
-/// Why an axis is refused.
+/// The reason why an axis is refused.
 #[derive(Clone, Debug, PartialEq)]
 pub enum NoAxis {
     /// A key without a number that a slider moves.
     NoNumber(Key),
     /// Ends outside the limits or in the wrong order.
     Ends {
-        /// Which number.
+        /// The number.
         key: Key,
         /// The lower end given.
         low: f64,
@@ -41,7 +41,7 @@ pub enum NoAxis {
     Points(usize),
 }
 
-/// Why there is no sweep.
+/// The reason why there is no sweep.
 #[derive(Clone, Debug, PartialEq)]
 pub enum NoSweep {
     /// A figure that makes no sense for the plan.
@@ -120,7 +120,7 @@ impl Axis {
         }
     }
 
-    /// Which number.
+    /// The number.
     #[must_use]
     pub const fn key(&self) -> Key {
         self.key
@@ -192,7 +192,7 @@ impl Sweep {
         self.y.as_ref().map_or(1, |y| y.values.len())
     }
 
-    /// Where a row crosses the target, in steps from the first value of `x`.
+    /// The crossings of the target in a row, in steps from the first value of `x`.
     #[must_use]
     pub fn crossings(&self, row: usize) -> Vec<f64> {
         let columns = self.x.values.len();
@@ -221,7 +221,7 @@ impl Sweep {
         segments
     }
 
-    /// Where the figure is the target between two neighbours on different sides of it.
+    /// The point between two neighbours on different sides of the target at which the figure meets it.
     #[expect(clippy::cast_precision_loss, reason = "at most a thousand points")]
     fn crossing(&self, from: (usize, usize), to: (usize, usize)) -> Option<Position> {
         let target = self.target.at_least;

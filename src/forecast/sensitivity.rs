@@ -7,7 +7,7 @@ use crate::plan::{Assumption, Entry, GoalMeasure, Key, Plan, Range};
 /// One row of a tornado: a number at its low and at its high, the rest as set.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Bar {
-    /// Which number.
+    /// The number.
     pub key: Key,
     /// Its low.
     pub low_input: f64,

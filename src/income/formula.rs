@@ -17,7 +17,7 @@ pub(super) fn at_least_0<T: Float>(value: T) -> T {
     if value > T::default() { value } else { T::default() }
 }
 
-/// How the income of a stream follows from a plan's values.
+/// The formula of a stream's income from a plan's values.
 #[derive(Clone, Copy, Debug)]
 pub struct Formula {
     /// The assumptions it reads, beside the growth factors.

@@ -3,7 +3,7 @@
 //! Sliders, `--set`, `zeroline keys`, validation and the file format are made from [`SPECS`]. Defaults rest on the ledger in
 //! `assets/rates.csv`; those without a source there are our own assumptions.
 
-/// How a number is shown and typed.
+/// The form in which a number is shown and typed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Quantity {
     /// A plain count, such as gifts or LIVEs.
@@ -55,7 +55,7 @@ pub enum Proportion {
 pub struct Spec {
     /// The stable name, `section.field`.
     pub key: &'static str,
-    /// How it is shown and typed.
+    /// The form in which it is shown and typed.
     pub quantity: Quantity,
     /// The value of a new plan.
     pub default: f64,
@@ -167,7 +167,7 @@ assumptions! {
     Together "futures.together" Fraction 0.0 None, (0.0, 1.0), linear(0.0, 1.0, 0.05);
 }
 
-/// How many assumptions there are.
+/// The number of assumptions.
 pub const COUNT: usize = SPECS.len();
 
 /// The seasons from January to December.
@@ -193,7 +193,7 @@ impl Assumption {
         &SPECS[self as usize]
     }
 
-    /// How a range of this assumption scales when its value moves.
+    /// The scaling of a range of this assumption when its value moves.
     #[must_use]
     pub const fn proportion(self) -> Proportion {
         match self {

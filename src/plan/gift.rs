@@ -62,7 +62,7 @@ impl GiftRow {
         self.id
     }
 
-    /// How many come in an hour of LIVE.
+    /// Gifts an hour of LIVE.
     #[must_use]
     pub const fn per_hour(&self) -> f64 {
         self.per_hour

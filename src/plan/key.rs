@@ -89,7 +89,7 @@ pub enum Kind {
     },
     /// A word or a text.
     Word {
-        /// Which.
+        /// The kind of text.
         expected: WordKind,
         /// The value of a new plan; `None` for the current month.
         default: Option<&'static str>,

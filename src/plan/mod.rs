@@ -167,7 +167,7 @@ impl Plan {
         self.start_month
     }
 
-    /// How many months, 1 to [`MOST_MONTHS`].
+    /// The number of months, 1 to [`MOST_MONTHS`].
     #[must_use]
     pub const fn months(&self) -> usize {
         self.months
@@ -191,7 +191,7 @@ impl Plan {
         self.earned_before
     }
 
-    /// How many futures, 0 for none.
+    /// The number of futures, 0 for none.
     #[must_use]
     pub fn futures_count(&self) -> usize {
         usize::try_from(self.futures_count).unwrap_or(usize::MAX)

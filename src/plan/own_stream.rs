@@ -9,7 +9,7 @@ use super::stream::{OWN_AMOUNT, OWN_DEFAULTS, StreamSettings};
 /// A stream of the user's own.
 #[derive(Clone, Debug, PartialEq)]
 pub struct OwnStream {
-    /// Which one it is.
+    /// Its id.
     pub id: OwnStreamId,
     /// Its name.
     pub name: String,

@@ -19,7 +19,7 @@ impl Problem {
     }
 }
 
-/// Why a plan refuses a value.
+/// The reason why a plan refuses a value.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Fault {
     /// NaN or infinity.
@@ -64,7 +64,7 @@ pub enum Fault {
         low: f64,
         /// The high end given.
         high: f64,
-        /// Why.
+        /// The reason.
         reason: RangeFault,
     },
     /// A range for a key without one.
@@ -88,17 +88,17 @@ pub enum Fault {
     FollowsGiftTable,
     /// A text that is refused.
     BadText {
-        /// Why.
+        /// The reason.
         reason: TextFault,
     },
     /// A gift table that is refused.
     BadGiftTable {
-        /// Why.
+        /// The reason.
         reason: GiftTableFault,
     },
     /// Tax bands that are refused.
     BadTaxBands {
-        /// Why.
+        /// The reason.
         reason: TaxBandsFault,
     },
     /// One own stream more than a plan can hold.
@@ -129,7 +129,7 @@ pub enum Fault {
     },
 }
 
-/// Why a range does not fit its value.
+/// The reason why a range does not fit its value.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum RangeFault {
     /// An end that is NaN or infinite.
@@ -152,7 +152,7 @@ pub enum RangeFault {
     },
 }
 
-/// Why a text is refused.
+/// The reason why a text is refused.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum TextFault {
     /// A name without a character.
@@ -161,7 +161,7 @@ pub enum TextFault {
     EmptyGiftName,
     /// Too many characters.
     TooLong {
-        /// How many.
+        /// Their number.
         count: usize,
         /// The most allowed.
         most: usize,
@@ -177,7 +177,7 @@ pub enum TextFault {
     NameOfBase,
 }
 
-/// Why a gift table is refused.
+/// The reason why a gift table is refused.
 #[derive(Clone, Debug, PartialEq)]
 pub enum GiftTableFault {
     /// More rows than a table holds.
@@ -199,7 +199,7 @@ pub enum GiftTableFault {
     },
 }
 
-/// Why tax bands are refused.
+/// The reason why tax bands are refused.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum TaxBandsFault {
     /// More bands than a plan holds.
@@ -209,12 +209,12 @@ pub enum TaxBandsFault {
     },
     /// A first band that does not begin at 0.
     FirstNotAt0 {
-        /// Where it begins.
+        /// Its lower end.
         from: f64,
     },
     /// A band that does not begin above the one before it, or begins too high.
     NotRising {
-        /// Where it begins.
+        /// Its lower end.
         from: f64,
         /// The band before it begins here.
         above: f64,

@@ -68,7 +68,7 @@ impl Scenario {
         &self.note
     }
 
-    /// Which colour of the palette marks it; a palette with fewer begins again.
+    /// The colour of the palette that marks it; a palette with fewer begins again.
     #[must_use]
     pub const fn colour(&self) -> u8 {
         self.colour

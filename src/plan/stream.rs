@@ -29,11 +29,11 @@ pub enum Stream {
 pub struct StreamSettings {
     /// Whether it earns at all; its numbers stay while it does not.
     pub enabled: bool,
-    /// How far it follows the audience, 0 to 1.
+    /// The degree to which it follows the audience, 0 to 1.
     pub follows_audience: f64,
     /// Whether the season of the month applies.
     pub seasonal: bool,
-    /// How much it swings from month to month (the σ of its futures).
+    /// Its swing from month to month (the σ of its futures).
     pub swing: f64,
     /// The first month it earns in, 0 for the plan's first.
     pub starts_month: u16,

@@ -20,7 +20,7 @@ pub fn in_words(share: f64) -> String {
     Share(share).to_string()
 }
 
-/// That amounts are beyond those that futures hold: in the futures of a plan, or as set in a plan without.
+/// The note that amounts are beyond those that futures hold: in the futures of a plan, or as set in a plan without.
 pub(super) fn beyond_futures(forecast: &Forecast, futures: Option<&Futures>) -> Option<Sentence> {
     match futures {
         Some(futures) => futures.is_cut_off.then_some(Sentence::CutOff),
@@ -28,7 +28,7 @@ pub(super) fn beyond_futures(forecast: &Forecast, futures: Option<&Futures>) -> 
     }
 }
 
-/// That amounts behind a figure are beyond those that futures hold.
+/// The note that amounts behind a figure are beyond those that futures hold.
 #[must_use]
 pub const fn beyond_futures_in(figure: Figure) -> Sentence {
     if figure.is_of_futures() { Sentence::CutOff } else { Sentence::BeyondFutures }
@@ -71,7 +71,7 @@ fn goal(forecast: &Forecast, futures: &Futures, money: Money) -> Option<Sentence
     })
 }
 
-/// Why the median future differs from the plan as set, or that amounts were cut off; nothing where neither is so.
+/// The note on a median future that differs from the plan as set, or on amounts that were cut off; `None` if neither is so.
 #[must_use]
 fn surprises(forecast: &Forecast, futures: &Futures, money: Money) -> Option<String> {
     if futures.is_cut_off {

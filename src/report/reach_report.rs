@@ -100,7 +100,7 @@ impl Reach<'_> {
         Sentence::Target(self.amount(self.goal.at_least))
     }
 
-    /// That none of the numbers that may move moves the figure.
+    /// The note that none of the numbers that may move moves the figure.
     fn no_help(&self) -> Sentence {
         let keys: Vec<Key> = self.moves().map(|(key, ..)| key).collect();
         let now = self.claim(self.now);

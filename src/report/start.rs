@@ -13,7 +13,7 @@ pub struct StartPreview {
     pub forecast: Forecast,
     /// An average month.
     pub comes: StartSentence,
-    /// How often the goal is reached by an average month.
+    /// The share of futures whose average month reaches the goal.
     pub chance: StartSentence,
 }
 

@@ -39,7 +39,7 @@ pub struct Waterfall {
     pub steps: Vec<WaterfallStep>,
     /// The scenario it ends with.
     pub to: WaterfallEnd,
-    /// How the shares were computed, where there are several changes.
+    /// The orders the shares were computed over, if there are several changes.
     pub note: Option<String>,
 }
 

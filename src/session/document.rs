@@ -11,7 +11,7 @@ use crate::plan::{Entry, Key, Plan, Problem, Variant};
 use crate::report;
 use crate::words::session::ChangeName;
 
-/// How a change of one key is made.
+/// The way a change of one key is made.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Gesture {
     /// The pointer holds the slider: one step in the history until release.
@@ -306,10 +306,8 @@ impl Document {
     /// The name of the step that undo reverts, the gesture under way first.
     #[must_use]
     pub fn undo_label(&self) -> Option<&str> {
-        match &self.preview {
-            Some(preview) if preview.plan != *self.history.plan() => Some(&preview.label),
-            _ => self.history.undo_label(),
-        }
+        let under_way = self.preview.as_ref().filter(|preview| preview.plan != *self.history.plan());
+        under_way.map_or_else(|| self.history.undo_label(), |preview| Some(&preview.label))
     }
 
     /// The name of the step that redo would apply.

@@ -74,7 +74,7 @@ pub struct AgainstBase {
 /// A scenario that is compared, or the base.
 #[derive(Clone, Debug)]
 pub struct ComparedPlan {
-    /// Which of them.
+    /// The base or the scenario.
     pub variant: Variant,
     /// It as a plan without scenarios.
     pub flat: Plan,

@@ -28,7 +28,7 @@ pub(super) struct Flow {
     pub(super) dialog: Option<WindowHint>,
     /// The window closes.
     pub(super) is_closing: bool,
-    /// How far the start has come.
+    /// The progress of the start.
     pub(super) start: Start,
     /// The recoverable changes that are offered.
     pub(super) recoverable: Vec<Recoverable>,
@@ -62,7 +62,7 @@ impl Flow {
     }
 }
 
-/// How far the start has come.
+/// The progress of the start.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(super) enum Start {
     /// The first plan is being read.

@@ -70,8 +70,10 @@ impl Session {
     }
 
     pub(super) fn path_typed(&mut self, request: PathRequest, path: PathBuf) {
+        if path.as_os_str().is_empty() {
+            return self.ask_path_again(request, &path, PathFault::Empty);
+        }
         match request {
-            _ if path.as_os_str().is_empty() => self.ask_path_again(request, &path, PathFault::Empty),
             PathRequest::Open { .. } | PathRequest::Import { .. } => self.path_chosen(request, path),
             PathRequest::Save { .. } | PathRequest::Export { .. } => self.write_to(request, SaveTarget::New(with_extension(absolute(path)))),
         }

@@ -82,7 +82,7 @@ pub enum Question {
     Recovery(Vec<Offer>),
     /// Discard these recoverable changes, by their place in the list?
     Discard(usize, Box<Offer>),
-    /// Which scenario of this plan is imported?
+    /// The scenario of this plan to import.
     Import(Box<Plan>),
     /// Restore a version of this file?
     Versions {
@@ -198,7 +198,7 @@ pub struct OfferedPlan {
     pub path: Option<PathBuf>,
     /// The time of the last change.
     pub time: When,
-    /// How its window ended, and faults of it.
+    /// The end of its window, and faults of it.
     pub notes: Vec<RecoveryNote>,
     /// Its differences from its file.
     pub differences: Vec<String>,

@@ -200,7 +200,7 @@ fn move_away(file: &Path) -> Option<PathBuf> {
     fs::rename(file, &free).ok().map(|()| free)
 }
 
-/// Where the settings file is; `None` where the system names no such folder.
+/// The path of the settings file; `None` where the system names no such folder.
 #[must_use]
 pub fn settings_file() -> Option<PathBuf> {
     file::config_folder().map(|folder| folder.join(file::SETTINGS))

@@ -25,7 +25,7 @@ thread_local! {
 }
 
 impl Blur {
-    /// That of this thread; a new thread begins with none.
+    /// The blur of this thread; a new thread begins with none.
     #[must_use]
     pub fn current() -> Self {
         CURRENT.get()

@@ -68,7 +68,7 @@ impl DialogText {
 pub enum DialogMessage {
     /// The name of the program and its version.
     Version(&'static str),
-    /// Which scenario of this plan to import.
+    /// The scenario of this plan to import.
     ImportFrom(String),
     /// Another program changed the file.
     ChangedOnDisk(PathBuf),

@@ -109,7 +109,7 @@ pub enum FileFault {
     Plan(Fault),
 }
 
-/// Why a file cannot be read from the disk.
+/// The reason why a file cannot be read from the disk.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum ReadFault {
     /// More bytes than a plan file may have.
@@ -251,7 +251,7 @@ pub enum SyntaxFault {
     TooManyFields,
 }
 
-/// Why a plan or another file cannot be saved. The file at the path is as it was.
+/// The reason why a plan or another file cannot be saved. The file at the path is as it was.
 #[derive(Debug)]
 pub enum SaveFault {
     /// A new file was asked for, and there is one.

@@ -14,7 +14,7 @@ pub enum Period {
 }
 
 impl Period {
-    /// How many of it a month has, on average.
+    /// The average number of it in a month.
     #[must_use]
     pub const fn per_month(self) -> f64 {
         match self {

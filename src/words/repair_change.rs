@@ -103,21 +103,21 @@ pub enum Repair {
     Repeated,
     /// A value was corrected.
     Corrected {
-        /// Why.
+        /// The reason.
         fault: Fault,
         /// The new value, as a file writes it.
         value: String,
     },
     /// A range was reduced to its value.
     ValueAlone {
-        /// Why.
+        /// The reason.
         fault: FileFault,
         /// The value.
         value: f64,
     },
     /// A value was replaced by its default.
     Default {
-        /// Why.
+        /// The reason.
         fault: FileFault,
         /// The default, as a file writes it.
         value: String,

@@ -90,9 +90,9 @@ pub enum StartSentence {
         /// The 90th percentile.
         high: String,
     },
-    /// How many in 100 futures reach the goal.
+    /// The number in 100 futures that reach the goal.
     Chance(u32),
-    /// An answer, or what follows from it, that no plan can hold.
+    /// An answer, or a number that follows from it, that no plan can hold.
     NoPlan {
         /// The name of the number.
         name: String,

@@ -20,7 +20,7 @@ pub struct Typed {
     pub unit: Option<TypedUnit>,
     /// The period after it: `a week`.
     pub period: Option<Period>,
-    /// How it was read where another number format reads another number: `1.250`.
+    /// The reading, if another number format reads another number: `1.250`.
     pub read_as: Option<ReadAs>,
 }
 
@@ -44,7 +44,7 @@ pub enum TypedUnit {
     Named(String),
 }
 
-/// Why a text is not a number.
+/// The reason why a text is not a number.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum NotANumber {
     /// Nothing but spaces.

@@ -16,11 +16,11 @@ use super::{excerpt, quantity_of};
 pub struct EntryProblem {
     /// The key.
     pub key: Key,
-    /// Why.
+    /// The reason.
     pub fault: EntryFault,
 }
 
-/// Why a key does not take a typed text.
+/// The reason why a key does not accept a typed text.
 #[derive(Clone, Debug, PartialEq)]
 pub enum EntryFault {
     /// A text that is not a number.
@@ -62,7 +62,7 @@ pub struct TypedEntry {
     key: Key,
     form: Form,
     currencies: Vec<CurrencySign>,
-    /// How its numbers were read where another number format reads other numbers.
+    /// The readings of its numbers, if another number format reads other numbers.
     pub read_as: Vec<ReadAs>,
 }
 

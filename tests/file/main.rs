@@ -28,7 +28,7 @@ fn plan_with_gifts(gifts: f64) -> Arc<Plan> {
     Arc::new(helpers::with(&[("gifts.gifts_per_hour", Entry::Value(gifts))]))
 }
 
-/// A moment between two looks at a file that is saved all the while: Windows replaces no open file, and who looks without a pause has it
+/// A moment between two looks at a file that is saved all the while: Windows replaces no open file, and a reader without pauses has it
 /// open nearly always.
 fn look_away() {
     if cfg!(windows) {

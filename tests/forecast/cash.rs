@@ -176,7 +176,7 @@ fn earned(forecast: &Forecast) -> Vec<(StreamId, Vec<f64>)> {
 fn size(plan: &Plan, forecast: &Forecast) -> f64 {
     let months = forecast.streams().flat_map(|stream| forecast.row(Line::Stream(stream)).to_vec());
     let spent: f64 = forecast.row(Line::Costs).iter().chain(forecast.row(Line::Tax)).map(|amount| amount.abs()).sum();
-    // What was earned before the plan arrives in it.
+    // Income from before the plan arrives in it.
     20.0 * months.map(f64::abs).sum::<f64>() + spent + plan.value(A::OpeningCash).abs() + plan.value(A::LivingPerMonth) * plan.months() as f64 + 1.0
 }
 

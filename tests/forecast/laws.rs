@@ -122,7 +122,7 @@ proptest! {
         }
     }
 
-    /// A loss in a year lowers what its other months owe.
+    /// A loss in a year lowers the tax of its other months.
     #[test]
     fn tax_of_a_year_is_on_its_profit(plan in plan()) {
         let forecast = deterministic(&plan);
@@ -161,7 +161,7 @@ proptest! {
         for line in less.streams().map(Line::Stream).filter(|line| *line != gifts()) {
             prop_assert_eq!(less.row(line), more.row(line));
         }
-        // And them only between a half and twice what they are without a lift.
+        // And gifts only between half and twice those without a lift.
         let plain = deterministic(&at(&plan, A::LiftPerDoubling, 0.0));
         for (lifted, plain) in less.row(gifts()).iter().chain(more.row(gifts())).zip(plain.row(gifts()).iter().cycle()) {
             let slack = 1e-12 * plain + f64::MIN_POSITIVE;

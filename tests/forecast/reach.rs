@@ -82,7 +82,7 @@ fn lower_cost_is_a_change() {
 fn percentile_of_the_total_is_reached() {
     let mut plan = one_stream();
     unsure(&mut plan, AMOUNT, 50.0, 100.0, 200.0);
-    // The 10th percentile is half the median, whatever the median: 12 · 300 · 0.5 = 1,800. The range moves along.
+    // The 10th percentile is half of any median: 12 · 300 · 0.5 = 1,800. The range moves along.
     let change = found(ask(&plan, gross(Figure::Percentile(0.1), 1_800.0), AMOUNT));
     assert!([300.0, 301.0].contains(&change.values[0].1), "{change:?}");
     let moved = change.applied_to(&plan).unwrap();

@@ -71,7 +71,7 @@ fn added_and_removed_streams_are_steps() {
     assert!((amount(&steps, Change::Added(own_id(1))) - 800.0).abs() < 1e-6 && (amount(&steps, Change::Removed(own_id(1))) + 500.0).abs() < 1e-6);
 }
 
-/// Each change moves a stream of its own and gross is their sum, so every order says the same: what the stream moved by.
+/// Each change moves a stream of its own and gross is their sum, so every order has the same share: the change of the stream.
 #[test]
 fn sampled_orders_are_exact_for_independent_changes() {
     let mut plan = first_example();
@@ -94,7 +94,7 @@ fn sampled_orders_are_exact_for_independent_changes() {
     assert!((amount(&steps, set("own.4.amount_per_month")) + 4_800.0).abs() < 1e-7);
 }
 
-/// Eleven changes, one of which does nothing: sampled, they must come near what the ten that do something come to exactly.
+/// Eleven changes, one of which does nothing: sampled, they must come near the exact shares of the other ten.
 #[test]
 fn sampled_orders_approximate_all_orders() {
     let names = [

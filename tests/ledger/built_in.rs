@@ -16,7 +16,7 @@ fn every_row_of_both_files_can_be_read() {
     std::fs::write(folder.path().join("gifts.csv"), gifts).unwrap();
     let (again, problems) = load_ledger(Some(folder.path()));
     assert_eq!(problems, []);
-    // Laid over itself it is what it was.
+    // Laid over itself it is the same.
     assert_eq!(again, Ledger::built_in());
     assert_eq!((again.claims().len(), again.catalogue().gifts().len()), (rates.lines().count() - 1, gifts.lines().count() - 1));
 }

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::source::{Source, sources};
+use super::source::{Source, files, root, sources};
 
 /// Metaphors that are no names, in any case and as part of a name.
 const METAPHORS: [&str; 13] = ["luck", "rival", "rivals", "keeper", "glimpse", "glance", "swept", "salvage", "salvaged", "mailbox", "bake", "baked", "wish"];
@@ -88,7 +88,38 @@ fn name_has_words() {
     assert_eq!(words_of("MOST_OWN"), ["most", "own"]);
 }
 
-/// How a text would be taken apart.
+/// A comment without its marks and without the texts and names that it quotes.
+fn without_quotes(comment: &str) -> String {
+    let comment = comment.trim_start_matches(['/', '!', '*', ' ']).replace(['“', '”', '`'], "\"");
+    comment.split('"').step_by(2).collect::<Vec<_>>().join(" ")
+}
+
+#[test]
+fn comments_are_said_with_nouns_and_verbs() {
+    const CLAUSES: [&str; 4] = ["what", "whatever", "whoever", "whichever"];
+    const OPENINGS: [&str; 6] = ["How ", "Where ", "Why ", "Which ", "That ", "Who "];
+    let tests = ["tests", "benches"].iter().flat_map(|folder| files(&root().join(folder), "rs"));
+    let tests: Vec<_> = tests.map(|path| Source::read(&path)).collect();
+    let mut found = Vec::new();
+    for source in sources().iter().chain(&tests) {
+        for comment in &source.comments {
+            let plain = without_quotes(comment).to_lowercase();
+            let is_clause = plain.split(|c: char| !c.is_alphabetic()).any(|word| CLAUSES.contains(&word));
+            let documented = comment.strip_prefix("/// ").or_else(|| comment.strip_prefix("//! ")).filter(|_| source.place.starts_with("src/"));
+            if is_clause || documented.is_some_and(|text| OPENINGS.iter().any(|opening| text.starts_with(opening))) {
+                found.push(format!("{}: {comment}", source.place));
+            }
+        }
+    }
+    assert!(found.is_empty(), "say it with a noun or a verb:\n{}", found.join("\n"));
+}
+
+#[test]
+fn quotes_of_a_comment_are_left_out() {
+    assert_eq!(without_quotes("/// The answer to “What would it take?”."), "The answer to  .");
+}
+
+/// The ways to take a text apart.
 const PARSING: [&str; 11] =
     ["split_once(", "rsplit_once(", "split(", "rsplit(", "find(", "rfind(", "starts_with(", "ends_with(", "strip_prefix(", "strip_suffix(", "contains("];
 

@@ -13,24 +13,27 @@ pub(crate) struct Source {
     pub(crate) text: String,
     /// The text without comments and without the contents of texts.
     pub(crate) code: String,
+    /// Its comments with their marks, each line by itself.
+    pub(crate) comments: Vec<String>,
 }
 
 impl Source {
-    fn read(path: &Path) -> Self {
+    pub(crate) fn read(path: &Path) -> Self {
         let text = fs::read_to_string(path).unwrap();
         let place = path.strip_prefix(root()).unwrap().to_string_lossy().replace('\\', "/");
         let parts = parts_of(&text);
         let code = parts.iter().filter_map(|part| match part {
             Part::Code(code) => Some(*code),
             Part::Text(_) => Some("\"\""),
-            Part::Comment => None,
+            Part::Comment(_) => None,
         });
         let spoken = parts.iter().filter_map(|part| match part {
             Part::Code(text) | Part::Text(text) => Some(*text),
-            Part::Comment => None,
+            Part::Comment(_) => None,
         });
+        let comments = parts.iter().filter_map(|part| if let Part::Comment(comment) = part { Some((*comment).to_owned()) } else { None });
         let text_without_tests = |parts: String| parts.split("#[cfg(test)]\nmod ").next().unwrap_or_default().to_owned();
-        Self { place, lines: text.lines().count(), text: text_without_tests(spoken.collect()), code: code.collect() }
+        Self { place, lines: text.lines().count(), text: text_without_tests(spoken.collect()), code: code.collect(), comments: comments.collect() }
     }
 
     /// The layer it belongs to: the first folder or file below `src`.
@@ -51,7 +54,7 @@ impl Source {
             match part {
                 Part::Text(text) => texts.push((std::mem::take(&mut before), text.trim_matches('"'))),
                 Part::Code(code) => before = code,
-                Part::Comment => {}
+                Part::Comment(_) => {}
             }
         }
         texts
@@ -102,7 +105,7 @@ enum Part<'a> {
     Code(&'a str),
     /// With its quotation marks.
     Text(&'a str),
-    Comment,
+    Comment(&'a str),
 }
 
 /// Splits a source into code, texts and comments. Raw texts with quotation marks inside are not used in this project.
@@ -130,7 +133,7 @@ fn parts_of(source: &str) -> Vec<Part<'_>> {
             end_of_text(rest, '\'')
         };
         parts.push(match rest.as_bytes()[0] {
-            b'/' => Part::Comment,
+            b'/' => Part::Comment(&rest[..end]),
             b'"' => Part::Text(&rest[..end]),
             // A character: no code that a rule would read.
             _ => Part::Text("' '"),

@@ -1,7 +1,7 @@
 //! The program killed at random moments of editing and saving: nothing it said was safe is lost, and no file is half written.
 //!
-//! It runs itself as another process that does what the window does, without the window, and says on standard output what it is
-//! about to do and what is safe. `ZEROLINE_ROUNDS` sets how often it is killed; `build-scripts/torture.sh` does so at length.
+//! It runs itself as another process that acts as the window does, without a window, and says on standard output each step
+//! before it begins and each change that is safe. `ZEROLINE_ROUNDS` sets how often it is killed; `build-scripts/torture.sh` does so at length.
 #![expect(clippy::unwrap_used, clippy::panic, clippy::print_stdout, reason = "a test says what it does and may fail")]
 
 mod driver;

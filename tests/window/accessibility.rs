@@ -30,7 +30,7 @@ fn show(window: &mut Window, view: ViewPlace) {
 
 /// Everything that can be pressed, moved or typed into.
 fn controls(window: &Window) -> Vec<Node<'_>> {
-    // A text can be clicked too, to be selected; a scroll bar is known by its kind, and what has the focus is scrolled to.
+    // A text can be clicked too, to be selected; a scroll bar is known by its kind, and the view scrolls to the focus.
     let is_control = |node: &Node<'_>| {
         let node = node.accesskit_node();
         let acts = [Action::Click, Action::Focus].into_iter().any(|action| node.data().supports_action(action));
@@ -143,7 +143,7 @@ fn idle_window_asks_for_no_frame() {
 /// The blank that belongs to a glyph on either side: it may be cut.
 const BLANK: f32 = 2.0;
 
-/// Every text is inside the window and is not cut at the sides; only what scrolls may be cut above and below.
+/// Every text is inside the window and is not cut at the sides; only scrolling parts may be cut above and below.
 fn texts_fit(window: &Window, size: Vec2, what: &str) {
     let screen = Rect::from_min_size(eframe::egui::Pos2::ZERO, size).expand(BLANK);
     let painted = window.painted();

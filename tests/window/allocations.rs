@@ -1,4 +1,4 @@
-//! A still frame allocates nothing that grows with the plan: the work of a frame is that of what can be seen.
+//! A still frame allocates nothing that grows with the plan: the work of a frame is that of its visible parts.
 
 use std::path::Path;
 

@@ -164,7 +164,7 @@ fn figures_follow_a_slider_in_its_frame_and_old_futures_are_stale() {
 fn point_of_a_sweep_becomes_a_scenario() {
     let (_folder, mut window) = at_view(&two());
     let chart = window.all(Role::Image).into_iter().find(|node| name_of(node).starts_with("Gifts per hour over its track")).unwrap().rect();
-    // The right end is three times what it is.
+    // The right end is three times its value.
     window.click_at(chart.right_center() - Vec2::new(12.0, 0.0));
     assert_eq!(window.plan().scenarios().len(), 3);
     assert_eq!((window.app().document().shown(), window.field("Gifts per hour").as_str()), (crate::scenarios::nth(3), "450"));

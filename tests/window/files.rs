@@ -1,4 +1,4 @@
-//! Opening, saving, and the questions about what is not saved.
+//! Opening, saving, and the questions about unsaved changes.
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;

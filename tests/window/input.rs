@@ -72,7 +72,7 @@ fn enter_in_a_field_keeps_the_focus_there() {
     window.enter(GIFTS, "1.5k");
     assert_eq!(gifts(&window), 1_500.0);
     assert!(window.get(Role::TextInput, GIFTS).is_focused());
-    // All of the text is selected: what is typed next replaces it.
+    // All of the text is selected: the next characters replace it.
     window.harness.event(Event::Text("200".to_owned()));
     window.run();
     window.key(Key::Enter);

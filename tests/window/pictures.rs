@@ -242,7 +242,7 @@ fn a_stale_band_is_grey() {
     take(&mut window, "stale-dark");
 }
 
-/// A plan of someone else's machine and what happened to it there, at times that do not change.
+/// A plan from another machine and its history there, at fixed times.
 fn leave_behind(data: &Path, example: &str, gifts: &str, stopped_by: Option<&str>, time: &str) {
     let plan = Arc::new(EXAMPLES.iter().find(|known| known.name == example).unwrap().plan("2026-12".parse().unwrap()));
     let mut changed = zeroline::plan::Plan::clone(&plan);

@@ -1,4 +1,4 @@
-//! Ranges on the sliders, locks, what matters and what it would take, by pointer and by keys.
+//! Ranges on the sliders, locks, "What matters most?" and "What would it take?", by pointer and by keys.
 
 use eframe::egui::accesskit::Role;
 use eframe::egui::{Key, Modifiers, Pos2, ViewportCommand};
@@ -174,7 +174,7 @@ fn dots_are_read_at_the_median_of_all_futures() {
     window.expect("in 100 futures reach $42,000");
 }
 
-/// The status bar says it, whichever view is shown.
+/// The status bar says it in every view.
 #[test]
 fn futures_cut_off_are_said_to_be_in_every_view() {
     let (_folder, path) = plan_file(&[("plan.months", "120"), ("audience.growth_rate", "0.7"), ("futures.count", "500")]);

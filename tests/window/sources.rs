@@ -1,4 +1,4 @@
-//! Where numbers come from: the mark, the claims, notes, presets, gifts by name, what others say.
+//! Where numbers come from: the mark, the claims, notes, presets, gifts by name, the claims of others.
 
 use eframe::egui::accesskit::Role;
 use eframe::egui::{Event, Key as Press, Modifiers};

@@ -406,7 +406,7 @@ impl Window {
         self.run();
     }
 
-    /// Goes into a field, as a click does, and types over what is there. Nothing is taken yet.
+    /// Focuses a field, as a click does, and types over its text. The plan does not change yet.
     pub(crate) fn type_into(&mut self, label: &str, text: &str) {
         self.get(Role::TextInput, label).focus();
         self.run();
@@ -495,7 +495,7 @@ pub(crate) fn plan_file(set: &[(&str, &str)]) -> (tempfile::TempDir, PathBuf) {
 pub(crate) struct Painted {
     pub(crate) text: String,
     pub(crate) rect: Rect,
-    /// What lies outside of this is not seen.
+    /// Nothing outside of this is seen.
     pub(crate) clip: Rect,
 }
 

@@ -51,7 +51,7 @@ pub(crate) struct Axes {
 }
 
 impl Axes {
-    /// Where a point lies on screen.
+    /// The place of a point on screen.
     #[must_use]
     #[expect(clippy::cast_possible_truncation, reason = "a place on screen needs no more")]
     pub(crate) fn at(&self, x: f64, y: f64) -> Pos2 {

@@ -35,6 +35,7 @@ fn order(command: WindowCommand) -> (usize, &'static str) {
     match command {
         WindowCommand::View(place) => (place.0, VIEWS[place.0].name.name()),
         WindowCommand::Scenario(place) => (place.into(), command.text()),
+        // A command without a place among others of its kind.
         _ => (usize::MAX, command.text()),
     }
 }

@@ -125,10 +125,12 @@ fn row_ui(ui: &mut Ui, scene: &Scene<'_>, row: &IncomeRow) {
 fn paint_row(ui: &Ui, row: &IncomeRow, rect: Rect, [amount, share]: [String; 2]) {
     let palette = Palette::of(ui.visuals());
     let (is_likes, is_loss) = (row.line == Line::Likes, row.shown < 0.0);
-    let (text, dim) = match row.enabled {
-        _ if is_likes => (palette.likes_text, palette.likes_text),
-        false => (palette.faint, palette.faint),
-        true => (palette.text, if is_loss { palette.bad } else { palette.dim }),
+    let (text, dim) = if is_likes {
+        (palette.likes_text, palette.likes_text)
+    } else if row.enabled {
+        (palette.text, if is_loss { palette.bad } else { palette.dim })
+    } else {
+        (palette.faint, palette.faint)
     };
     let painter = ui.painter();
     let y = rect.center().y;

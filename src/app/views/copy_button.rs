@@ -7,7 +7,7 @@ use eframe::egui::{Button, Id, Ui};
 use crate::app::widgets::hover_text;
 use crate::words::CopyText;
 
-/// How long it says so, in seconds.
+/// The time it says so, in seconds.
 const SAYS_SO: f64 = 3.0;
 
 /// Shows the button; returns whether it was clicked.

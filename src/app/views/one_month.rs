@@ -156,7 +156,7 @@ fn foot_ui(painter: &Painter, scene: &Scene<'_>, outer: Rect) {
     painter.galley(place, galley, palette.dim);
 }
 
-/// Where a bar is, from left to right.
+/// The place of a bar, from left to right.
 fn place_of(axes: Axes, (i, bar): (usize, &WaterfallBar)) -> Rect {
     Rect::from_two_pos(axes.at(to_f64(i) - BAR / 2.0, bar.from), axes.at(to_f64(i) + BAR / 2.0, bar.to))
 }

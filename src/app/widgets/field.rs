@@ -249,7 +249,7 @@ pub fn reason_ui(ui: &mut Ui, key: Key, drafts: &BTreeMap<Key, Draft>) {
 /// Reads a word for a key, as a field does.
 ///
 /// # Errors
-/// Why the plan does not accept it.
+/// The reason why the plan does not accept it.
 pub fn parse_word(key: Key, plan: &Plan, text: &str) -> Result<Entry, String> {
     let entry = parse_as_shown(key, text.trim()).and_then(|typed| typed.entry(plan)).map_err(|problem| problem.fault.to_string())?;
     let mut trial = plan.clone();

@@ -38,7 +38,7 @@ pub(super) struct JournalLine {
     /// Their names and the texts of their plans.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     steps: Vec<(String, String)>,
-    /// Where they were made.
+    /// The variants they were made in.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     shown: Vec<ShownIds>,
     /// The step of the plan.

@@ -15,7 +15,7 @@ pub struct HistoryStep {
     pub label: Arc<str>,
     /// The plan after it.
     pub plan: Arc<Plan>,
-    /// Where it was made.
+    /// The variants it was made in.
     pub shown: ShownVariants,
 }
 

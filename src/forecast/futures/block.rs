@@ -102,7 +102,7 @@ pub(super) struct Output<'a> {
     /// Zeros, to which each month is added.
     pub(super) total_gross: &'a mut [f32],
     pub(super) total_take_home: &'a mut [f32],
-    /// Where the cash is asked for.
+    /// Present if the cash is asked for.
     pub(super) cash: Option<CashBlock<'a>>,
 }
 

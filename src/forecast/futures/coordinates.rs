@@ -10,7 +10,7 @@
 
 use crate::plan::{Assumption as A, OwnStreamId, Stream};
 
-/// How many coordinates of each sequence are quasi-random.
+/// The number of quasi-random coordinates of each sequence.
 pub(super) const QUASI_RANDOM: u64 = 96;
 
 /// Own streams up to this id have numbers after a first one of their own.

@@ -42,7 +42,7 @@ impl Rank {
 /// One possible run of a plan, in double precision. Money is in the plan's currency.
 #[derive(Clone, Debug, PartialEq)]
 pub struct OneFuture {
-    /// Which of the futures, counted from 0.
+    /// Its index among the futures.
     pub index: usize,
     /// The draw of every number with a range.
     pub values: Vec<(Key, f64)>,
@@ -61,7 +61,7 @@ pub struct OneFuture {
 /// One stream in one future.
 #[derive(Clone, Debug, PartialEq)]
 pub struct StreamFuture {
-    /// Which stream.
+    /// The stream.
     pub stream: StreamId,
     /// The swing of each month: 1 for none, 1.2 for a fifth more.
     pub swings: Vec<f64>,

@@ -100,7 +100,7 @@ impl Bracket {
         self.low.next_up() == self.high
     }
 
-    /// How many amounts are left to search.
+    /// The number of amounts left to search.
     fn inside(&self) -> usize {
         if self.is_single() { 0 } else { self.below_high - self.below_low }
     }

@@ -21,7 +21,7 @@ use super::coordinates::{Coordinate, QUASI_RANDOM};
 use super::joe_kuo::{DIMENSIONS, JOE_KUO};
 use crate::forecast::splitmix64::SplitMix64;
 
-/// How many futures are worked on at a time: their state fits the nearest caches. A power of two.
+/// The number of futures worked on at a time: their state fits the nearest caches. A power of two.
 pub(in crate::forecast) const BLOCK: usize = 1 << BLOCK_BITS;
 const BLOCK_BITS: usize = 10;
 /// Enough for the first million futures, the most a plan can ask for.

@@ -142,7 +142,7 @@ impl Autosave {
         self.channel.is_safe_within(self.channel.lock(), most)
     }
 
-    /// Why the last write failed, until one succeeds.
+    /// The fault of the last write, until one succeeds.
     #[must_use]
     pub fn fault(&self) -> Option<StatusFault> {
         self.channel.lock().fault.clone()

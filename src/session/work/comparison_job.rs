@@ -8,7 +8,7 @@ use crate::forecast::comparison::{Comparison, PlanFigures, matrix};
 use crate::forecast::futures::{Paired, Stopped, difference_dots};
 use crate::plan::{GoalMeasure, Plan, Variant};
 
-/// How many futures are run first.
+/// The number of futures that run first.
 const FIRST: usize = 2_000;
 
 /// The scenarios to compare.
@@ -31,7 +31,7 @@ pub struct ComparisonResult {
     pub plan: Arc<Plan>,
     /// The results of each, in the order of the variants.
     pub sides: Vec<PlanFigures>,
-    /// How each compares with each other, by row and column.
+    /// Each compared with each other, by row and column.
     pub pairs: Vec<Vec<Option<Paired>>>,
     /// By how much the second of the pair is ahead of the first: fifty amounts, each for 1 in 50 futures.
     pub dots: Option<[f64; 50]>,

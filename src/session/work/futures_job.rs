@@ -19,7 +19,7 @@ const FIRST: usize = 2_000;
 /// Fewer than this are not worth showing.
 const FEWEST: usize = 500;
 
-/// How many futures a frame wants.
+/// The number of futures a frame asks for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum FuturesBudget {
     /// As many as fit in the frame: a slider is held.
@@ -110,7 +110,7 @@ pub(super) struct Order {
 }
 
 impl FuturesState {
-    /// How many futures of this revision are known.
+    /// The number of futures known of this revision.
     pub(super) fn known(&self, revision: ShownRevision) -> usize {
         self.last.as_ref().filter(|run| run.revision == revision).map_or(0, |run| run.futures.count)
     }
@@ -131,7 +131,7 @@ impl FuturesState {
         Some(Order { count, is_new, fits_in_frame: count <= quick })
     }
 
-    /// How many futures fit in a frame, by the pace of the last run.
+    /// The number of futures that fit in a frame, by the pace of the last run.
     #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, clippy::cast_precision_loss, reason = "clamped to the futures there are")]
     fn affordable(&self, all: usize) -> usize {
         let paced = self.last.as_ref().map_or(FIRST as f64, |run| run.futures.count as f64 * BUDGET.as_secs_f64() / run.took.as_secs_f64().max(1e-6));

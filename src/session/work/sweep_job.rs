@@ -8,7 +8,7 @@ use crate::forecast::goal_seek::{Refused, Target};
 use crate::forecast::parameter_sweep::{Axis, NoSweep, Sweep, sweep};
 use crate::plan::{Entry, Key, Plan, PlanField};
 
-/// How many futures are run at each point that asks for them: a grid has many.
+/// The number of futures at each point that asks for them: a grid has many.
 const MOST_FUTURES: usize = 4_000;
 
 /// The figure and the numbers.

@@ -1,4 +1,4 @@
-//! Plans at the ends of what is allowed.
+//! Plans at the limits of their numbers.
 
 use zeroline::forecast::futures::{Futures, OneFuture};
 use zeroline::forecast::{Line, deterministic};
@@ -43,7 +43,7 @@ fn plan_without_ranges_is_its_forecast_in_every_future() {
     for stream in Stream::ALL {
         plan.set(Key::Stream(stream, Setting::Swing), Entry::Exact(0.0)).unwrap();
     }
-    // The goal is exactly what one month makes, which rounding must not turn into a miss.
+    // The goal is exactly the income of one month, which rounding must not turn into a miss.
     let right = deterministic(&plan);
     sure(&mut plan, "plan.goal_per_month", right.at(Line::Gross, 4));
     let f = engine(2).run_with(&plan, 2_000).unwrap();

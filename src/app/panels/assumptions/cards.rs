@@ -53,7 +53,7 @@ pub(super) struct Lead {
 }
 
 impl Lead {
-    /// That of an assumption.
+    /// The lead number of an assumption.
     pub(super) const fn of(assumption: Assumption, color: Color32) -> Self {
         Self { key: Key::Assumption(assumption), spec: *assumption.spec(), color }
     }

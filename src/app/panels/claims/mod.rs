@@ -124,6 +124,6 @@ fn reach(claims: &[ClaimRow]) -> String {
     match (effects().min_by(by_amount), effects().max_by(by_amount)) {
         (Some(least), Some(most)) if least.text != most.text => ClaimsMessage::Effects(least.amount.clone(), most.amount.clone()).to_string(),
         (Some(only), _) => ClaimsMessage::Effect(only.text.clone()).to_string(),
-        _ => ClaimsText::ForInformation.text().to_owned(),
+        (None, _) => ClaimsText::ForInformation.text().to_owned(),
     }
 }

@@ -16,11 +16,8 @@ pub(super) fn pill_ui(ui: &mut Ui, text: &str, name: impl Fn() -> String, width:
     let palette = Palette::of(ui.visuals());
     let (rect, response) = ui.allocate_exact_size(vec2(width, HEIGHT), Sense::click());
     response.widget_info(|| WidgetInfo::labeled(Role::Button, ui.is_enabled(), name()));
-    let fill = match edge {
-        _ if response.hovered() => palette.hovered,
-        Color32::TRANSPARENT => Color32::TRANSPARENT,
-        _ => palette.card,
-    };
+    let at_rest = if edge == Color32::TRANSPARENT { edge } else { palette.card };
+    let fill = if response.hovered() { palette.hovered } else { at_rest };
     let edge = if response.has_focus() { Stroke::new(2.0, palette.accent) } else { Stroke::new(theme::HAIRLINE, edge) };
     ui.painter().rect(rect, CornerRadius::same(14), fill, edge, StrokeKind::Inside);
     let color = if response.hovered() { palette.text } else { palette.dim };

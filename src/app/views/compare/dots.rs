@@ -81,11 +81,10 @@ fn paint(painter: &Painter, compared: &ComparedOnScreen<'_>, (dots, columns): (&
         let level = stacked.entry(place).or_default();
         let y = foot - 1.0 - DOT / 2.0 - (count_f32(*level) * DOT * (count_f32(tallest) / count_f32(columns.dots[&place].max(tallest))));
         *level += 1;
-        let color = match *dot {
-            _ if compared.pair.is_none() => palette.faint,
-            gain if gain > 0.0 => compared.color(palette, compared.other),
-            loss if loss < 0.0 => compared.color(palette, compared.reference),
-            _ => palette.faint,
+        let color = if compared.pair.is_none() || *dot == 0.0 {
+            palette.faint
+        } else {
+            compared.color(palette, if *dot > 0.0 { compared.other } else { compared.reference })
         };
         painter.circle_filled(pos2(x_of(place), y), DOT / 2.0 - 0.8, color);
     }
@@ -101,7 +100,7 @@ fn paint(painter: &Painter, compared: &ComparedOnScreen<'_>, (dots, columns): (&
     zero
 }
 
-/// Which side is whose, where there is room over the dots.
+/// Names the sides, if there is room over the dots.
 fn sides_ui(painter: &Painter, [one, other]: [String; 2], dots: &Dots, rect: Rect, zero: f32) {
     let palette = Palette::of(&painter.ctx().global_style().visuals);
     let [left, right] = [other, one].map(|name| painter.layout_no_wrap(CompareText::Ahead(name).to_string(), theme::note(), palette.dim));

@@ -1,4 +1,4 @@
-//! How often each scenario is ahead of each other.
+//! The share of futures in which each scenario is ahead of each other.
 
 use eframe::egui::{Align2, Rect, Response, Role, ScrollArea, Sense, Stroke, StrokeKind, TextFormat, Ui, Vec2, WidgetInfo, vec2};
 

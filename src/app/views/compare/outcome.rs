@@ -1,4 +1,4 @@
-//! Which scenario is ahead, how often, and by how much.
+//! The outcome: the scenario ahead, its share of futures, and the difference.
 
 use eframe::egui::{Label, RichText, Ui};
 

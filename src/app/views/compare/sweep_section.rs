@@ -48,7 +48,7 @@ fn axis(flat: &Plan, key: Key, places: usize) -> Option<Axis> {
     let (Kind::Estimate(spec) | Kind::Number(spec)) = key.kind() else { return None };
     match spec.track {
         Track::Log { first, high } if value > 0.0 => Axis::even(key, (value * 0.1).max(first).min(value), (value * 3.0).min(high.max(value)), places).ok(),
-        _ => Axis::over_track(key, places).ok(),
+        Track::Log { .. } | Track::Linear { .. } => Axis::over_track(key, places).ok(),
     }
 }
 

@@ -138,11 +138,8 @@ fn header_ui(ui: &Ui, rect: Rect, (rows, index): (&Arc<Vec<FigureRow>>, usize), 
     let response = ui.interact(rect, ui.scope_id().with(("figure", row.name.as_str())), Sense::click());
     response.widget_info(|| WidgetInfo::selected(Role::Button, true, sorted.is_some(), CompareText::SortBy(row.name.clone()).to_string()));
     let palette = Palette::of(ui.visuals());
-    let color = match row.figure {
-        RowFigure::Likes => palette.likes_text,
-        _ if sorted.is_some() || response.hovered() => palette.text,
-        _ => palette.dim,
-    };
+    let is_lit = sorted.is_some() || response.hovered();
+    let color = if row.figure == RowFigure::Likes { palette.likes_text } else { [palette.dim, palette.text][usize::from(is_lit)] };
     paint_once(ui, response.id, (Same(Arc::clone(rows)), rect, sorted, color), || paint_header(ui, rect, (row, sorted), color));
     focus_ring(ui, &response, rect);
     hover_text(response, || row.name.clone()).clicked()

@@ -46,7 +46,7 @@ pub(super) enum Hands {
     OfOthers,
 }
 
-/// How a needed value compares with the range of its number.
+/// A needed value beside the range of its number.
 #[derive(Clone, Copy, Debug, PartialEq)]
 enum Reachable {
     Nothing,
@@ -101,7 +101,7 @@ impl<'a> Lever<'a> {
         self.hands == Hands::Hers && self.is_usual(plan)
     }
 
-    /// How far the number has to move: first the usual changes, then by the part of the track.
+    /// The distance the number has to move: usual changes first, then by the part of the track.
     pub(super) fn effort(&self, plan: &Plan) -> f64 {
         let moved = || {
             let (now, scale) = (plan.estimate_at(self.key)?.value(), scale(plan, self.key)?);
@@ -142,7 +142,7 @@ fn note(plan: &Plan, lever: &Lever<'_>) -> String {
         (Reachable::Nothing, _) => return ReachText::NothingToDo.to_string(),
         (Reachable::OutOfReach, _) => match lever.answer {
             Some(Err(refused)) => ReachSentence::Refused(*refused),
-            _ => ReachSentence::OutOfReach(lever.change().map_or_else(String::new, |change| figure(plan, lever.target, change.reached))),
+            Some(Ok(_)) | None => ReachSentence::OutOfReach(lever.change().map_or_else(String::new, |change| figure(plan, lever.target, change.reached))),
         },
         (Reachable::Within, Some(range)) => ReachSentence::Within(ends(range)),
         (Reachable::Beyond, Some(range)) if needed < range.low => ReachSentence::Less(ends(range)),
@@ -183,9 +183,10 @@ pub(super) fn lever_row_ui(ui: &mut Ui, scene: &Scene<'_>, lever: &Lever<'_>) ->
     let (at, response) = layout(ui, ROW);
     let now = plan.estimate_at(lever.key)?.value();
     let found = lever.found(plan);
-    let change = || match (found, lever.needed()) {
-        (Some(_), Some(needed)) => ReachSentence::Change(shown(plan, lever.key, now), shown(plan, lever.key, needed)).to_string(),
-        _ => shown(plan, lever.key, now),
+    let change = || {
+        let now = shown(plan, lever.key, now);
+        let needed = lever.needed().filter(|_| found.is_some());
+        needed.map_or_else(|| now.clone(), |needed| ReachSentence::Change(now.clone(), shown(plan, lever.key, needed)).to_string())
     };
     response.widget_info(|| WidgetInfo::labeled(Role::Label, true, format!("{}: {}, {}", full_label(plan, lever.key), change(), note(plan, lever))));
     if ui.is_rect_visible(at.row) {
@@ -284,15 +285,14 @@ pub(super) fn legend_ui(ui: &mut Ui) {
     let Some(track) = at.track else { return };
     let painter = ui.painter();
     painter.text(pos2(at.row.right(), y), Align2::RIGHT_CENTER, ReachText::LockedStay.to_string(), theme::note(), palette.dim);
-    let mut x = track.left() + 6.0;
-    for text in [ReachText::Now, ReachText::Needed, ReachText::Usual] {
-        match text {
-            ReachText::Now => painter.circle(pos2(x, y), 4.0, palette.panel, Stroke::new(1.5, palette.text)),
-            ReachText::Needed => painter.circle_filled(pos2(x, y), 5.0, palette.dim),
-            _ => painter.rect_filled(Rect::from_center_size(pos2(x, y), vec2(18.0, BAND)), BAND / 2.0, palette.dim.gamma_multiply(theme::WASH)),
-        };
-        x = painter.text(pos2(x + 12.0, y), Align2::LEFT_CENTER, text.to_string(), theme::note(), palette.dim).right() + 20.0;
-    }
+    let after = |x: f32, text: ReachText| painter.text(pos2(x + 12.0, y), Align2::LEFT_CENTER, text.to_string(), theme::note(), palette.dim).right() + 20.0;
+    let now = track.left() + 6.0;
+    painter.circle(pos2(now, y), 4.0, palette.panel, Stroke::new(1.5, palette.text));
+    let needed = after(now, ReachText::Now);
+    painter.circle_filled(pos2(needed, y), 5.0, palette.dim);
+    let usual = after(needed, ReachText::Needed);
+    painter.rect_filled(Rect::from_center_size(pos2(usual, y), vec2(18.0, BAND)), BAND / 2.0, palette.dim.gamma_multiply(theme::WASH));
+    after(usual, ReachText::Usual);
 }
 
 /// Shows the row of several numbers together, with every change.

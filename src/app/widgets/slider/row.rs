@@ -118,6 +118,7 @@ impl SliderRow<'_> {
     fn reason(&self, fault: &Fault) -> String {
         match *fault {
             Fault::OutsideLimit { value, low, high } => AssumptionsSentence::OutsideLimits([value, low, high].map(|number| self.shown(number))).to_string(),
+            // Without a number that has a unit on screen of its own.
             _ => fault.to_string(),
         }
     }
