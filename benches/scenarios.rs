@@ -106,7 +106,8 @@ fn questions(c: &mut Criterion) {
         });
     }
     let goal = Target { figure: Figure::AsSetTotal, measure: GoalMeasure::Gross, at_least: 36_000.0 };
-    let axes = || (Axis::over_track(key("gifts.gifts_per_hour"), 50).unwrap(), Axis::over_track(key("brands.deals_per_month"), 50).ok());
+    let over_track = |name| Axis::over_track(&plan, key(name), 50).unwrap();
+    let axes = || (over_track("gifts.gifts_per_hour"), Some(over_track("brands.deals_per_month")));
     let mut engine = engine();
     group.bench_function("sweep_50x50_as_set", |b| {
         b.iter(|| sweep(&plan.flattened(Variant::Base), &mut engine, goal, axes(), &AtomicBool::new(false)).map(|swept| swept.contour()));

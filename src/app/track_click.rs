@@ -1,7 +1,7 @@
 //! Clicks on a track that move its number far: a note beside the pointer offers their undo.
 
 use super::widgets::Scale;
-use crate::plan::{Assumption, Entry, Key, Kind, Plan};
+use crate::plan::{Entry, Key, Plan};
 
 /// The part of a track from which on a click has a note.
 const FAR: f64 = 0.1;
@@ -18,8 +18,5 @@ fn place(key: Key, plan: &Plan) -> Option<f64> {
         Entry::Exact(value) | Entry::Value(value) | Entry::Ranged { value, .. } | Entry::RangeOff { value, .. } => value,
         Entry::Integer(_) | Entry::Switch(_) | Entry::Word(_) => return None,
     };
-    match key.kind() {
-        Kind::Estimate(spec) | Kind::Number(spec) => Some(Scale::of(&spec, plan.value(Assumption::CurrencyPerUsd)).place(value)),
-        Kind::Whole { .. } | Kind::Switch { .. } | Kind::Word { .. } => None,
-    }
+    plan.spec(key).map(|spec| Scale::of(&spec).place(value))
 }

@@ -109,10 +109,11 @@ pub(super) fn variants(plan: &Plan, option: &'static str, names: &str) -> Result
 /// The values of `--set` that no plan accepts.
 pub(super) fn never_accepted(args: &ChangeArgs, this_month: YearMonth) -> Vec<OptionFault> {
     let depends_on_plan = |fault: &OptionFault| match fault {
-        OptionFault::Set(problem) => matches!(
-            problem.fault,
-            Fault::UnknownKey { .. } | Fault::FollowsGiftTable | Fault::BadRange { .. } | Fault::TooManyOwnStreams { .. } | Fault::Shared
-        ),
+        OptionFault::Set(problem) => match problem.fault {
+            Fault::UnknownKey { .. } | Fault::FollowsGiftTable | Fault::BadRange { .. } | Fault::TooManyOwnStreams { .. } | Fault::Shared => true,
+            Fault::OutsideLimit { .. } => problem.key.parse().is_ok_and(Key::is_money),
+            _ => false,
+        },
         OptionFault::Change { .. } => false,
         _ => true,
     };
@@ -126,7 +127,10 @@ pub(super) fn never_accepted(args: &ChangeArgs, this_month: YearMonth) -> Vec<Op
 /// Every option that does not fit.
 pub(super) fn change(plan: &mut Plan, args: &ChangeArgs) -> Result<(), Vec<OptionFault>> {
     let mut faults = Vec::new();
-    for (option, key, entry) in args.entries() {
+    let mut entries: Vec<_> = args.entries().collect();
+    // The limits and units of money follow the currency.
+    entries.sort_by_key(|(_, key, _)| *key != Key::Plan(PlanField::Currency));
+    for (option, key, entry) in entries {
         let refused = |problem: Problem| if option == SET { OptionFault::Set(problem) } else { OptionFault::Change { option, fault: problem.fault } };
         let set = entry.entry(plan).map_err(OptionFault::Entry).and_then(|entry| plan.set(key, entry).map_err(refused));
         faults.extend(set.err());

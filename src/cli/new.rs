@@ -22,6 +22,7 @@ pub(super) fn run(args: &NewArgs, environment: &Environment, out: &mut impl Writ
     let put = if args.force { file::replace } else { file::create };
     let destination = Destination { path: &args.output, plan: None, config_folder: environment.config_folder.as_deref(), put };
     destination.write(&file::write(&plan), out)?;
+    input::warn(&args.output, &plan, err)?;
     if destination.is_standard_output() {
         return Ok(());
     }

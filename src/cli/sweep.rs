@@ -6,8 +6,9 @@ use std::sync::atomic::AtomicBool;
 use super::args::SweepArgs;
 use super::failure::refused;
 use super::target::target;
+use super::values::TypedAxis;
 use super::{CommandFailure, Environment, input};
-use crate::forecast::parameter_sweep::{NoSweep, sweep};
+use crate::forecast::parameter_sweep::{Axis, NoSweep, sweep};
 use crate::report::SweepReport;
 use crate::words::OptionFault;
 
@@ -16,9 +17,10 @@ pub(super) fn run(args: &SweepArgs, environment: &Environment, out: &mut impl Wr
     let ends = args.by.iter().flat_map(|by| &by.read_as).map(input::read_as("--by"));
     let targets = args.target.iter().flat_map(|target| &target.read_as).map(input::read_as("--target"));
     input::say_all(ends.chain(targets), err);
+    let axis = |by: &TypedAxis| Axis::even(&plan, by.key, by.ends, by.points).map_err(OptionFault::Axis);
     let axes = match args.by.as_slice() {
-        [x] => (x.axis.clone(), None),
-        [x, y] => (x.axis.clone(), Some(y.axis.clone())),
+        [x] => (axis(x)?, None),
+        [x, y] => (axis(x)?, Some(axis(y)?)),
         many => return Err(OptionFault::Axes(many.len()).into()),
     };
     let target = target(&args.figure, args.target.as_ref(), &plan)?;

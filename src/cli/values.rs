@@ -6,7 +6,6 @@ use clap::builder::{PossibleValuesParser, TypedValueParser};
 
 use crate::file::{EXAMPLES, Example};
 use crate::forecast::goal_seek::Figure;
-use crate::forecast::parameter_sweep::Axis;
 use crate::plan::{Assumption, GoalMeasure, Key, PlanField, Stream};
 use crate::start::{COUNTRIES, Country};
 use crate::words::{ReadAs, TypedEntry, ValueFault, parse_in_key_units, parse_number};
@@ -32,8 +31,12 @@ pub struct Amount {
 /// A number and the values it takes.
 #[derive(Clone, Debug, PartialEq)]
 pub struct TypedAxis {
-    /// The number and its values.
-    pub axis: Axis,
+    /// The number.
+    pub key: Key,
+    /// Its least and greatest value.
+    pub ends: (f64, f64),
+    /// The number of values.
+    pub points: usize,
     /// The readings of its ends, if another number format reads other numbers.
     pub read_as: Vec<ReadAs>,
 }
@@ -85,10 +88,10 @@ pub(super) fn axis(text: &str) -> Result<TypedAxis, ValueFault> {
     let key = key(name)?;
     let (ends, steps) = values.rsplit_once(':').ok_or(ValueFault::Axis)?;
     let (low, high) = ends.split_once("..").ok_or(ValueFault::Axis)?;
-    let steps = steps.trim().parse().map_err(|_| ValueFault::Axis)?;
+    let points = steps.trim().parse().map_err(|_| ValueFault::Axis)?;
     let [low, high] = [parse_in_key_units(key, low)?, parse_in_key_units(key, high)?];
-    let axis = Axis::even(key, low.number().ok_or(ValueFault::Axis)?, high.number().ok_or(ValueFault::Axis)?, steps)?;
-    Ok(TypedAxis { axis, read_as: [low.read_as, high.read_as].concat() })
+    let ends = (low.number().ok_or(ValueFault::Axis)?, high.number().ok_or(ValueFault::Axis)?);
+    Ok(TypedAxis { key, ends, points, read_as: [low.read_as, high.read_as].concat() })
 }
 
 /// A whole number of a plan, such as its months.

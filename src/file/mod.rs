@@ -77,14 +77,15 @@ const SECTIONS: [&str; 16] = [
     "futures",
 ];
 
-/// The parts of a plan's file that have no effect here, and the gifts whose names may be misspelt.
+/// The parts of a plan's file that have no effect here, and those that may be a slip: a rate of 1, a misspelt gift.
 #[must_use]
 pub fn warnings(plan: &Plan) -> Vec<FileWarning> {
     let UnknownFields { minor, fields } = plan.unknown_fields();
     let names: Vec<String> = fields.iter().map(|field| dotted(&place_name(plan, &field.place), &field.name)).collect();
     let version = FormatVersion { minor: *minor, ..FORMAT };
     let newer = (!names.is_empty()).then(|| FileWarning::NewerFields { found: version.to_string(), known: FORMAT.to_string(), names });
-    newer.into_iter().chain(scenario_lines::warnings(plan)).chain(annotations::warnings(plan)).collect()
+    let no_rate = plan.lacks_rate().then(|| FileWarning::NoRate { currency: plan.currency() });
+    newer.into_iter().chain(no_rate).chain(scenario_lines::warnings(plan)).chain(annotations::warnings(plan)).collect()
 }
 
 /// A place in words: scenarios by their names.

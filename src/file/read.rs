@@ -9,7 +9,9 @@ use super::tree::{Item, Node};
 use super::value::{ANNOTATIONS, found, number, scalar, text};
 use super::{FileProblem, LARGEST, Place, SECTIONS, dotted, keys_of};
 use crate::plan::key::nearest_of;
-use crate::plan::{Entry, Fault, FieldPlace, Key, Kind, MOST_ID, OwnField, OwnStreamId, Plan, Problem, Range, UnknownField, UnknownFields, Variant, YearMonth};
+use crate::plan::{
+    Entry, Fault, FieldPlace, Key, Kind, MOST_ID, OwnField, OwnStreamId, Plan, PlanField, Problem, Range, UnknownField, UnknownFields, Variant, YearMonth,
+};
 use crate::words::file::{FieldHint, FileFault, Part, ReadFault, Shape};
 
 /// The most problems listed at once.
@@ -51,6 +53,10 @@ pub fn read(text: &str, this_month: YearMonth) -> Result<Plan, Vec<FileProblem>>
         let fields = reader.unrepeated(&"", &fields);
         if let Some(scenarios) = fields.iter().find(|field| field.name == "scenarios") {
             reader.named_ids = NamedIds::of(&scenarios.node);
+        }
+        let settings = fields.iter().find(|field| field.name == "plan").and_then(|plan| plan.node.fields());
+        if let Some(currency) = settings.and_then(|fields| fields.iter().find(|field| field.name == "currency")) {
+            reader.currency(&currency.node);
         }
         for field in fields.iter().filter(|field| field.name != "scenarios") {
             reader.top(field);
@@ -123,6 +129,13 @@ impl<'a> Reader<'a> {
 
     fn place(&self, at: &'a str) -> Place {
         Place::of(self.text, at.as_ptr().addr() - self.text.as_ptr().addr())
+    }
+
+    /// Takes the currency ahead of its turn: the limits of money follow it. A fault is reported in its turn.
+    pub(super) fn currency(&mut self, node: &Node<'a>) {
+        if let Some(code) = text(node.text) {
+            drop(self.plan.set(Key::Plan(PlanField::Currency), Entry::Word(code)));
+        }
     }
 
     /// A section or another field of the plan.
@@ -279,7 +292,7 @@ impl<'a> Reader<'a> {
             return self.range(key, node);
         }
         let found = found(value);
-        let fault = match key.kind() {
+        let fault = match self.plan.kind(key) {
             Kind::Word { .. } => FileFault::Unquoted { found },
             expected => FileFault::WrongValue { found, expected },
         };

@@ -55,6 +55,10 @@ pub fn repair(bytes: &[u8], this_month: YearMonth) -> Option<Repaired> {
                 changes,
             };
             repairer.streams(&scan);
+            let currency = scan.pieces.iter().find(|piece| piece.home == Home::Section("plan") && piece.name == "currency");
+            if let Some(node) = currency.and_then(|piece| piece.value.as_ref()) {
+                repairer.reader.currency(node);
+            }
             let found = scan.pieces.iter().filter(|piece| repairer.take(piece)).count();
             repairer.finish();
             cut = scan.cut_at.map(|at| TextChange::new(at, "", repairer.cut_short()));
@@ -297,10 +301,12 @@ impl<'a> Repairer<'a> {
                 self.reader.annotations(key, value);
                 self.leave_out(at);
             }
-            Err(Problem { fault, .. }) => match corrections(key, entry, &fault).into_iter().find(|entry| self.reader.plan.set(key, entry.clone()).is_ok()) {
-                Some(entry) => self.change(at, key, Repair::Corrected { fault, value: written(&entry, "") }),
-                None => self.set_default(key, at, fault.into()),
-            },
+            Err(Problem { fault, .. }) => {
+                match corrections(self.reader.plan.kind(key), entry, &fault).into_iter().find(|entry| self.reader.plan.set(key, entry.clone()).is_ok()) {
+                    Some(entry) => self.change(at, key, Repair::Corrected { fault, value: written(&entry, "") }),
+                    None => self.set_default(key, at, fault.into()),
+                }
+            }
         }
     }
 
@@ -341,8 +347,8 @@ fn inside(value: f64, range: Range, (low, high): (f64, f64)) -> (f64, Range) {
 }
 
 /// Entries that may have been meant by a refused one, the best guess first.
-fn corrections(key: Key, entry: Entry, fault: &Fault) -> Vec<Entry> {
-    let limit = match key.kind() {
+fn corrections(kind: Kind, entry: Entry, fault: &Fault) -> Vec<Entry> {
+    let limit = match kind {
         Kind::Estimate(spec) | Kind::Number(spec) => Some(spec.limit),
         #[expect(clippy::cast_precision_loss, reason = "the limit of the seed alone is not exact, and no double lies beyond it")]
         Kind::Whole { low, high, .. } => Some((low as f64, high as f64)),

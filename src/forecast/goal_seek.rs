@@ -8,7 +8,7 @@ use super::figure::{checked, figure_of};
 use super::futures::{Engine, Lognormal, Stopped};
 use super::{Line, deterministic};
 use crate::plan::assumption::{Spec, Track};
-use crate::plan::{Entry, Estimate, Key, Kind, Plan, Problem};
+use crate::plan::{Bounds, Entry, Key, Plan, Problem};
 
 /// New values, and the figure with them.
 #[derive(Clone, Debug, PartialEq)]
@@ -85,7 +85,7 @@ pub fn reach(plan: &Plan, engine: &mut Engine, question: ReachRequest<'_>, stop:
 
 /// One number over the whole of its limit.
 fn reach_with_one(plan: &Plan, search: &mut Search<'_>, key: Key) -> Result<ReachAnswer, NoAnswer> {
-    let scale = SearchScale::of(key).filter(|_| plan.has(key)).ok_or(Refused::NoNumber(key))?;
+    let scale = plan.spec(key).filter(|_| plan.has(key)).map(SearchScale::of).ok_or(Refused::NoNumber(key))?;
     let start = plan.estimate_at(key).ok_or(Refused::NoNumber(key))?.value();
     let known = [start, scale.limit.0, scale.limit.1].map(|value| (scale.position(value), value));
     // These three are given back as they are, without the rounding of the way there and back.
@@ -102,8 +102,8 @@ fn reach_with_all(plan: &Plan, search: &mut Search<'_>, keys: &[Key]) -> Result<
     let mut moves = Vec::new();
     for key in keys {
         let estimate = plan.estimate_at(*key).ok_or(Refused::NoNumber(*key))?;
-        let (lognormal, range) = Lognormal::new(*key, estimate).zip(estimate.range()).ok_or(Refused::NoRange(*key))?;
-        let limit = SearchScale::of(*key).ok_or(Refused::NoNumber(*key))?.limit;
+        let Bounds { limit, proportion } = plan.bounds(*key).ok_or(Refused::NoNumber(*key))?;
+        let (lognormal, range) = Lognormal::new(estimate, proportion).zip(estimate.range()).ok_or(Refused::NoRange(*key))?;
         let total = |value| Ok::<_, NoAnswer>(deterministic(&moved(plan, &[(*key, value)])?).total(line));
         let side = (total(range.high)? - total(range.low)?).total_cmp(&0.0) as i8;
         moves.push((*key, estimate.value(), lognormal, f64::from(side), limit));
@@ -140,7 +140,7 @@ enum Rounding {
 impl Rounding {
     /// A number between its present value and `to`, or a little beyond, whole or of three digits.
     #[expect(clippy::cast_possible_truncation, reason = "the logarithm of a finite number is small")]
-    fn of(self, key: Key, from: f64, to: f64) -> f64 {
+    fn of(self, (low, high): (f64, f64), from: f64, to: f64) -> f64 {
         let decimals = (2 - libm::log10(to.abs()).floor().clamp(-6.0, 2.0) as i32).max(0);
         let scale = 10f64.powi(decimals);
         let units = to * scale;
@@ -149,7 +149,7 @@ impl Rounding {
             Self::Outward if to > from => units.ceil(),
             Self::Outward => units.floor(),
         } / scale;
-        SearchScale::of(key).filter(|_| to != from).map_or(to, |scale| rounded.clamp(scale.limit.0, scale.limit.1))
+        if to == from { to } else { rounded.clamp(low, high) }
     }
 }
 
@@ -161,13 +161,12 @@ struct SearchScale {
 }
 
 impl SearchScale {
-    fn of(key: Key) -> Option<Self> {
-        let (Kind::Estimate(Spec { limit, track, .. }) | Kind::Number(Spec { limit, track, .. })) = key.kind() else { return None };
-        let first = match track {
+    const fn of(spec: Spec) -> Self {
+        let first = match spec.track {
             Track::Linear { .. } => None,
             Track::Log { first, .. } => Some(first),
         };
-        Some(Self { limit, first })
+        Self { limit: spec.limit, first }
     }
 
     fn position(self, value: f64) -> f64 {
@@ -217,8 +216,11 @@ impl<'a> Search<'a> {
     }
 
     fn rounded_values(&self, values: &[(Key, f64)], rounding: Rounding) -> Vec<(Key, f64)> {
-        let present = |key: Key, to: f64| self.plan.estimate_at(key).map_or(to, Estimate::value);
-        values.iter().map(|(key, to)| (*key, rounding.of(*key, present(*key, *to), *to))).collect()
+        let rounded = |key: Key, to: f64| {
+            let (Some(bounds), Some(present)) = (self.plan.bounds(key), self.plan.estimate_at(key)) else { return to };
+            rounding.of(bounds.limit, present.value(), to)
+        };
+        values.iter().map(|(key, to)| (*key, rounded(*key, *to))).collect()
     }
 
     /// Whether both have the same rounded numbers, as then has all that lies between them.

@@ -5,7 +5,7 @@ use std::sync::atomic::AtomicBool;
 use super::figure::{Figured, Refused, Target, checked, figure_of};
 use super::futures::{Engine, Stopped};
 use crate::plan::assumption::{Spec, Track};
-use crate::plan::{Entry, Key, Kind, Plan};
+use crate::plan::{Entry, Key, Plan};
 
 /// The most points along an axis.
 pub const MOST_POINTS: usize = 1_000;
@@ -87,9 +87,8 @@ impl Axis {
     /// # Errors
     /// A key without such a number, ends outside its limit or in the wrong order, too few or too many points.
     #[expect(clippy::cast_precision_loss, reason = "at most a thousand points")]
-    pub fn even(key: Key, low: f64, high: f64, points: usize) -> Result<Self, NoAxis> {
-        let (Kind::Estimate(spec) | Kind::Number(spec)) = key.kind() else { return Err(NoAxis::NoNumber(key)) };
-        let (least, most) = spec.limit;
+    pub fn even(plan: &Plan, key: Key, (low, high): (f64, f64), points: usize) -> Result<Self, NoAxis> {
+        let Some(Spec { limit: (least, most), .. }) = plan.spec(key) else { return Err(NoAxis::NoNumber(key)) };
         // Also false for NaN.
         if !(least <= low && low < high && high <= most) {
             return Err(NoAxis::Ends { key, low, high, least, most });
@@ -106,10 +105,10 @@ impl Axis {
     /// # Errors
     /// As [`Axis::even`].
     #[expect(clippy::cast_precision_loss, reason = "at most a thousand points")]
-    pub fn over_track(key: Key, points: usize) -> Result<Self, NoAxis> {
-        let (Kind::Estimate(Spec { track, limit, .. }) | Kind::Number(Spec { track, limit, .. })) = key.kind() else { return Err(NoAxis::NoNumber(key)) };
+    pub fn over_track(plan: &Plan, key: Key, points: usize) -> Result<Self, NoAxis> {
+        let Some(Spec { track, limit, .. }) = plan.spec(key) else { return Err(NoAxis::NoNumber(key)) };
         match track {
-            Track::Linear { low, high, .. } => Self::even(key, low, high, points),
+            Track::Linear { low, high, .. } => Self::even(plan, key, (low, high), points),
             Track::Log { first, high } => {
                 if !(2..=MOST_POINTS).contains(&points) {
                     return Err(NoAxis::Points(points));

@@ -64,7 +64,7 @@ pub fn rank_correlation(plan: &Plan, futures: &Futures, measure: GoalMeasure) ->
     let numbers = ranged(plan).filter(|(key, _)| *key != LIKES);
     let mut rows: Vec<_> = numbers
         .filter_map(|(key, estimate)| {
-            let of_key = ValueDraws::new(futures.seed, key, estimate)?;
+            let of_key = ValueDraws::new(plan, key, estimate)?;
             for (i, block) in draws.chunks_mut(BLOCK).enumerate() {
                 values(&of_key, i * BLOCK, block);
             }

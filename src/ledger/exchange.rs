@@ -51,6 +51,14 @@ mod tests {
     }
 
     #[test]
+    fn magnitude_of_a_currency_agrees_with_its_rate() {
+        let (rates, _) = read(include_str!("../../assets/exchange-rates.csv"), "assets/exchange-rates.csv");
+        for ExchangeRate { currency, per_usd, .. } in rates {
+            assert_eq!(currency.magnitude(), 10f64.powf(per_usd.log10().round().max(0.0)), "{currency}");
+        }
+    }
+
+    #[test]
     fn row_without_a_rate_is_reported() {
         let (rates, problems) =
             read("currency,per_usd,date,source\nEUR,0,2026-10-30,x\nXXX,1,2026-10-30,x\nEUR,0.9,yesterday,x\nGBP,0.75,2026-10-30,x\n", "rates");

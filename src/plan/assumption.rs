@@ -3,6 +3,8 @@
 //! Sliders, `--set`, `zeroline keys`, validation and the file format are made from [`SPECS`]. Defaults rest on the ledger in
 //! `assets/rates.csv`; those without a source there are our own assumptions.
 
+use super::currency::Currency;
+
 /// The form in which a number is shown and typed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Quantity {
@@ -61,10 +63,27 @@ pub struct Spec {
     pub default: f64,
     /// The 10th and 90th percentile of a new plan, where it is unsure.
     pub range: Option<(f64, f64)>,
-    /// The limits: least and greatest value allowed.
+    /// The limits: least and greatest value allowed; of money, in US dollars.
     pub limit: (f64, f64),
     /// The span of the slider.
     pub track: Track,
+}
+
+impl Spec {
+    /// The same row for a plan in this currency: limits and track of money times its [magnitude](Currency::magnitude). The default
+    /// stays in US dollars.
+    #[must_use]
+    pub fn in_currency(self, currency: Currency) -> Self {
+        if self.quantity != Quantity::Money {
+            return self;
+        }
+        let unit = currency.magnitude();
+        let track = match self.track {
+            Track::Linear { low, high, step } => Track::Linear { low: low * unit, high: high * unit, step: step * unit },
+            Track::Log { first, high } => Track::Log { first: first * unit, high: high * unit },
+        };
+        Self { limit: (self.limit.0 * unit, self.limit.1 * unit), track, ..self }
+    }
 }
 
 const fn linear(low: f64, high: f64, step: f64) -> Track {

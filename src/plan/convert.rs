@@ -2,8 +2,11 @@
 
 use std::sync::Arc;
 
-use super::assumption::{Assumption, Proportion, Quantity};
-use super::{Bounds, Currency, Entry, Estimate, Fault, Key, OwnField, OwnStream, Plan, Problem, Setting, Stream, StreamSettings, TaxBand, bounds_of};
+use super::assumption::{Assumption, Quantity};
+use super::set::bounds_of;
+use super::{Currency, Entry, Estimate, Key, OwnField, OwnStream, Plan, Problem, Setting, Stream, TaxBand};
+
+const RATE: Key = Key::Assumption(Assumption::CurrencyPerUsd);
 
 impl Plan {
     /// Converts every amount to another currency, in the base and in every scenario, at a rate in money per US dollar. Amounts
@@ -12,42 +15,65 @@ impl Plan {
     /// # Errors
     /// A rate outside its limits; an amount that would lie outside those of its key. The plan is then as it was.
     pub fn convert(&mut self, currency: Currency, per_usd: f64) -> Result<(), Problem> {
-        let mut plan = self.clone();
-        let factor = per_usd / plan.slider(Assumption::CurrencyPerUsd).value();
-        plan.label(currency, per_usd)?;
-        for of in Assumption::ALL.iter().copied().filter(|of| of.spec().quantity == Quantity::Money) {
-            let key = Key::Assumption(of);
-            plan.estimates[of as usize] = converted(plan.estimates[of as usize], key, factor)?;
-        }
-        let bands = plan.tax_bands.iter().map(|band| TaxBand { from: rounded_amount(band.from * factor), ..*band });
-        plan.set_tax_bands(bands.collect())?;
-        for stream in Stream::ALL {
-            convert_minimum(&mut plan.streams[stream as usize], Key::Stream(stream, Setting::MinimumPayout), factor)?;
-        }
-        for own in &mut plan.own {
-            convert_own(own, factor)?;
-        }
-        for scenario in &mut plan.scenarios {
-            let scenario = Arc::make_mut(scenario);
-            for (key, entry) in &mut scenario.changes {
-                *entry = converted_change(*key, entry, factor)?;
-            }
-            for own in &mut scenario.own {
-                convert_own(own, factor)?;
-            }
-        }
-        *self = plan;
+        let factor = per_usd / self.slider(Assumption::CurrencyPerUsd).value();
+        *self = self.in_currency(currency, per_usd, factor, |amount| rounded_amount(amount * factor))?;
         Ok(())
     }
 
     /// Names another currency and its rate and keeps every amount as it is.
     ///
     /// # Errors
-    /// A rate outside its limits. The plan is then as it was.
+    /// As [`Plan::convert`].
     pub fn label(&mut self, currency: Currency, per_usd: f64) -> Result<(), Problem> {
-        self.set(Key::Assumption(Assumption::CurrencyPerUsd), Entry::Exact(per_usd))?;
-        self.currency = currency;
+        if currency.magnitude() == self.currency.magnitude() {
+            self.set(RATE, Entry::Exact(per_usd))?;
+            self.currency = currency;
+        } else {
+            *self = self.in_currency(currency, per_usd, 1.0, |amount| amount)?;
+        }
         Ok(())
+    }
+
+    /// The plan in another currency, each amount changed; the exchange rates of scenarios move by the factor of that of the base.
+    fn in_currency(&self, currency: Currency, per_usd: f64, factor: f64, amount: impl Fn(f64) -> f64) -> Result<Self, Problem> {
+        let mut plan = self.clone();
+        plan.currency = currency;
+        plan.set(RATE, Entry::Exact(per_usd))?;
+        let changed = |key: Key, old: Estimate| match bounds_of(key, currency) {
+            Some(bounds) if key == RATE => old.map(|rate| rate * factor, bounds),
+            Some(bounds) if key.is_money() => old.map(&amount, bounds),
+            _ => Ok(old),
+        };
+        let change_minimum = |key: Key, minimum: &mut f64| {
+            let Some(bounds) = bounds_of(key, self.currency) else { return Ok(()) };
+            let new = Estimate::exact(*minimum, bounds).and_then(|old| changed(key, old)).map_err(|fault| Problem::new(key, fault))?;
+            *minimum = new.value();
+            Ok::<_, Problem>(())
+        };
+        let change_own = |own: &mut OwnStream| {
+            let key = Key::Own(own.id, OwnField::AmountPerMonth);
+            own.amount_per_month = changed(key, own.amount_per_month).map_err(|fault| Problem::new(key, fault))?;
+            change_minimum(Key::Own(own.id, OwnField::Setting(Setting::MinimumPayout)), &mut own.settings.minimum_payout)
+        };
+        for of in Assumption::ALL.iter().copied().filter(|of| Key::Assumption(*of) != RATE) {
+            let estimate = &mut plan.estimates[of as usize];
+            *estimate = changed(Key::Assumption(of), *estimate).map_err(|fault| Problem::new(Key::Assumption(of), fault))?;
+        }
+        let bands = self.tax_bands.iter().map(|band| TaxBand { from: amount(band.from), ..*band });
+        plan.set_tax_bands(bands.collect())?;
+        for stream in Stream::ALL {
+            change_minimum(Key::Stream(stream, Setting::MinimumPayout), &mut plan.streams[stream as usize].minimum_payout)?;
+        }
+        plan.own.iter_mut().try_for_each(change_own)?;
+        for scenario in &mut plan.scenarios {
+            let scenario = Arc::make_mut(scenario);
+            for (key, entry) in &mut scenario.changes {
+                let Some(old) = bounds_of(*key, self.currency).and_then(|bounds| Estimate::of_entry(entry, bounds)) else { continue };
+                *entry = old.and_then(|old| changed(*key, old)).map_err(|fault| Problem::new(*key, fault))?.entry();
+            }
+            scenario.own.iter_mut().try_for_each(change_own)?;
+        }
+        Ok(plan)
     }
 
     /// Whether amounts in US dollars count one to one in another currency: the rate was never set.
@@ -74,40 +100,4 @@ pub fn rounded_amount(amount: f64) -> f64 {
         _ => return format!("{amount:.2e}").parse().unwrap_or(amount),
     };
     format!("{amount:.decimals$}").parse().unwrap_or(amount)
-}
-
-fn converted(old: Estimate, key: Key, factor: f64) -> Result<Estimate, Problem> {
-    let Some(bounds) = bounds_of(key) else { return Ok(old) };
-    scaled(old, factor, bounds).map_err(|fault| Problem::new(key, fault))
-}
-
-fn convert_own(own: &mut OwnStream, factor: f64) -> Result<(), Problem> {
-    own.amount_per_month = converted(own.amount_per_month, Key::Own(own.id, OwnField::AmountPerMonth), factor)?;
-    convert_minimum(&mut own.settings, Key::Own(own.id, OwnField::Setting(Setting::MinimumPayout)), factor)
-}
-
-fn convert_minimum(settings: &mut StreamSettings, key: Key, factor: f64) -> Result<(), Problem> {
-    let Some(bounds) = bounds_of(key) else { return Ok(()) };
-    let old = Estimate::exact(settings.minimum_payout, bounds).map_err(|fault| Problem::new(key, fault))?;
-    settings.minimum_payout = converted(old, key, factor)?.value();
-    Ok(())
-}
-
-fn scaled(old: Estimate, factor: f64, bounds: Bounds) -> Result<Estimate, Fault> {
-    old.map(|amount| rounded_amount(amount * factor), bounds)
-}
-
-/// A changed entry of a scenario; its own exchange rate moves with that of the base.
-fn converted_change(key: Key, entry: &Entry, factor: f64) -> Result<Entry, Problem> {
-    let is_rate = key == Key::Assumption(Assumption::CurrencyPerUsd);
-    let is_amount = match key {
-        Key::Assumption(of) => of.spec().quantity == Quantity::Money,
-        Key::Own(_, field) => matches!(field, OwnField::AmountPerMonth | OwnField::Setting(Setting::MinimumPayout)),
-        Key::Stream(_, setting) => setting == Setting::MinimumPayout,
-        Key::Plan(_) | Key::GiftMix => false,
-    };
-    let bounds = Bounds { limit: bounds_of(key).map_or((0.0, f64::MAX), |bounds| bounds.limit), proportion: Proportion::Value };
-    let Some(old) = Estimate::of_entry(entry, bounds).filter(|_| is_rate || is_amount) else { return Ok(entry.clone()) };
-    let new = old.and_then(|old| if is_rate { old.map(|rate| rate * factor, bounds) } else { scaled(old, factor, bounds) });
-    new.map(Estimate::entry).map_err(|fault| Problem::new(key, fault))
 }

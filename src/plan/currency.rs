@@ -10,6 +10,23 @@ KWD KYD KZT LAK LBP LKR LRD LSL LYD MAD MDL MGA MKD MMK MNT MOP MRU MUR MVR MWK 
 RON RSD RUB RWF SAR SBD SCR SDG SEK SGD SHP SLE SOS SRD SSP STN SVC SYP SZL THB TJS TMT TND TOP TRY TTD TWD TZS UAH UGX USD UYU UZS VES VND VUV WST XAF \
 XCD XCG XOF XPF YER ZAR ZMW ZWG";
 
+/// The currencies of which a dollar buys more than about three, by [magnitude](Currency::magnitude).
+const MAGNITUDES: [(f64, &str); 5] = [
+    (
+        10.0,
+        "AED BOB BRL BWP CNY CUP CZK DKK ERN GHS GTQ HKD HNL LSL LYD MAD MDL MOP MVR MXN MYR NAD NOK PEN PGK PLN QAR RON SAR SCR SEK SLE STN SVC SZL TJS \
+         TMT TTD ZAR ZMW ZWG",
+    ),
+    (
+        100.0,
+        "AFN ALL BDT BTN CVE DJF DOP DZD EGP ETB GMD GYD HTG INR ISK JMD JPY KES KGS LKR LRD MKD MRU MUR MZN NIO NPR PHP PKR RSD RUB SRD SYP THB TRY UAH UYU \
+         VES VUV XPF YER",
+    ),
+    (1e3, "AMD ARS BIF CDF CLP CRC HUF IQD KMF KPW KRW KZT MMK MWK NGN RWF SDG SOS TZS XAF XOF"),
+    (1e4, "COP GNF IDR KHR LAK MGA MNT PYG SSP UGX UZS VND"),
+    (1e5, "IRR LBP"),
+];
+
 /// The currency all money of a plan is in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Currency([u8; 3]);
@@ -27,6 +44,15 @@ impl Currency {
     pub fn code(&self) -> &str {
         // Only ASCII letters ever get in.
         str::from_utf8(&self.0).unwrap_or_default()
+    }
+
+    /// The power of ten nearest to its rate for one US dollar. Hard limits and tracks of money are for US dollars times this, so
+    /// that the same plan fits into yen and rupiah. The rates built in agree (a test holds them); the rest is our own reading of
+    /// 2026, and decides nothing but limits and tracks.
+    #[must_use]
+    pub fn magnitude(self) -> f64 {
+        let code = self.code();
+        MAGNITUDES.iter().find(|(_, codes)| codes.split_ascii_whitespace().any(|known| known == code)).map_or(1.0, |(magnitude, _)| *magnitude)
     }
 
     /// Every currency, by code.

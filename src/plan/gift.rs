@@ -3,7 +3,7 @@
 use super::assumption::Assumption;
 use super::plan_text::{LONGEST_NAME, checked, is_blank};
 use super::problem::{Fault, GiftTableFault, Problem, TextFault};
-use super::{Estimate, Key, Plan, bounds_of};
+use super::{Estimate, Key, Plan};
 
 /// The most rows a gift table can hold.
 pub const MOST_GIFTS: usize = 60;
@@ -150,7 +150,7 @@ impl Plan {
             // Nothing comes, so nothing has a price; the slider may as well stay.
             return None;
         };
-        let bounds = bounds_of(key)?;
+        let bounds = self.bounds(key)?;
         self.slider(assumption).moved_to(value.min(bounds.limit.1), bounds).ok()
     }
 }

@@ -2,8 +2,9 @@
 
 use std::fmt;
 
-use super::assumption::{Assumption, Spec};
+use super::assumption::{Assumption, Quantity, Spec};
 use super::calendar::MOST_MONTHS;
+use super::currency::Currency;
 use super::identity::OwnStreamId;
 use super::stream::{FOLLOWS_AUDIENCE, LAST_MONTH, MINIMUM_PAYOUT, MOST_DAYS, OWN_AMOUNT, OWN_DEFAULTS, SWING, Setting, Stream, StreamSettings};
 
@@ -96,6 +97,17 @@ pub enum Kind {
     },
 }
 
+impl Kind {
+    /// The kind of the same entry in a plan in this currency.
+    pub(super) fn in_currency(self, currency: Currency) -> Self {
+        match self {
+            Self::Estimate(spec) => Self::Estimate(spec.in_currency(currency)),
+            Self::Number(spec) => Self::Number(spec.in_currency(currency)),
+            Self::Whole { .. } | Self::Switch { .. } | Self::Word { .. } => self,
+        }
+    }
+}
+
 /// A kind of word or text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum WordKind {
@@ -181,7 +193,7 @@ impl Key {
         plan.chain(assumptions).chain(streams).chain([Self::GiftMix]).chain(own)
     }
 
-    /// The kind of entry it takes.
+    /// The kind of entry it takes; limits of money are those of a plan in US dollars ([`Plan::kind`](super::Plan::kind)).
     #[must_use]
     pub const fn kind(self) -> Kind {
         match self {
@@ -207,6 +219,12 @@ impl Key {
                 PlanField::FuturesSeed => Kind::Whole { low: 0, high: u64::MAX, default: 7 },
             },
         }
+    }
+
+    /// Whether its number is an amount of money in the plan's currency.
+    #[must_use]
+    pub fn is_money(self) -> bool {
+        matches!(self.kind(), Kind::Estimate(spec) | Kind::Number(spec) if spec.quantity == Quantity::Money)
     }
 
     /// Whether gross, costs or tax as set follow from it; cash follows from all of them.

@@ -42,7 +42,6 @@ pub use own_stream::OwnStream;
 pub use plan_text::{LONGEST_NAME, is_blank, is_invisible};
 pub use problem::{Fault, GiftTableFault, Problem, RangeFault, TaxBandsFault, TextFault};
 pub use scenario::{BASE, Difference, MOST_SCENARIOS, Scenario, UnreadableChange};
-pub use set::bounds_of;
 pub use stream::{MOST_OWN_STREAMS, Setting, Stream, StreamSettings};
 pub use tax_band::{MOST_TAX_BANDS, TaxBand};
 pub use unknown_fields::{FieldPlace, UnknownField, UnknownFields};
@@ -323,7 +322,7 @@ impl Plan {
     /// The number at a key that holds one, with its range.
     #[must_use]
     pub fn estimate_at(&self, key: Key) -> Option<Estimate> {
-        let bounds = bounds_of(key)?;
+        let bounds = self.bounds(key)?;
         Estimate::of_entry(&self.get(key)?, bounds)?.ok()
     }
 }

@@ -1,29 +1,53 @@
 //! Setting one key: each entry is checked against its key before anything changes.
 
-use super::assumption::Proportion;
+use super::assumption::{Assumption, Proportion, Spec};
 use super::plan_text::{checked_name, checked_note};
-use super::{Bounds, Entry, Estimate, Fault, GoalMeasure, Key, Kind, MOST_OWN_STREAMS, OwnField, OwnStream, Plan, PlanField, Problem, Setting, StreamSettings};
+use super::{
+    Bounds, Currency, Entry, Estimate, Fault, GoalMeasure, Key, Kind, MOST_OWN_STREAMS, OwnField, OwnStream, Plan, PlanField, Problem, Setting, StreamSettings,
+};
 
 impl Plan {
+    /// The kind of entry a key of this plan takes, limits of money in its currency.
+    #[must_use]
+    pub fn kind(&self, key: Key) -> Kind {
+        key.kind().in_currency(self.currency)
+    }
+
+    /// Limits and track of the number at a key, in the plan's currency; `None` for a key without a track.
+    #[must_use]
+    pub fn spec(&self, key: Key) -> Option<Spec> {
+        match self.kind(key) {
+            Kind::Estimate(spec) | Kind::Number(spec) => Some(spec),
+            Kind::Whole { .. } | Kind::Switch { .. } | Kind::Word { .. } => None,
+        }
+    }
+
+    /// The bounds of the number at a key, in the plan's currency; `None` for a key without a track.
+    #[must_use]
+    pub fn bounds(&self, key: Key) -> Option<Bounds> {
+        bounds_of(key, self.currency)
+    }
+
     /// Sets one key. The own stream with the [next id](Plan::next_own_id) is added with the defaults of a new one.
     ///
     /// # Errors
     /// An entry that does not fit the key; the plan is then unchanged.
     pub fn set(&mut self, key: Key, entry: Entry) -> Result<(), Problem> {
         let fails = |fault| Problem::new(key, fault);
+        let currency = self.currency;
         match key {
             Key::Assumption(assumption) => {
                 if self.follows_gift_table(key) {
                     return Err(fails(Fault::FollowsGiftTable));
                 }
                 let old = self.slider(assumption);
-                let new = estimate(key, old, entry)?;
+                let new = estimate(key, currency, old, entry)?;
                 if new.value() != old.value() {
                     self.annotations.value_changed(assumption);
                 }
                 self.estimates[assumption as usize] = new;
             }
-            Key::Stream(stream, of) => set_setting(&mut self.streams[stream as usize], key, of, entry)?,
+            Key::Stream(stream, of) => set_setting(&mut self.streams[stream as usize], (key, of), currency, entry)?,
             Key::GiftMix => self.gifts.on = switch(key, &entry)?,
             Key::Own(id, field) => {
                 let known = self.own_position(id);
@@ -34,8 +58,8 @@ impl Plan {
                 let mut own = known.map_or_else(|| OwnStream::new(id), |place| self.own[place].clone());
                 match field {
                     OwnField::Name => own.name = name(key, entry)?,
-                    OwnField::AmountPerMonth => own.amount_per_month = estimate(key, own.amount_per_month, entry)?,
-                    OwnField::Setting(of) => set_setting(&mut own.settings, key, of, entry)?,
+                    OwnField::AmountPerMonth => own.amount_per_month = estimate(key, currency, own.amount_per_month, entry)?,
+                    OwnField::Setting(of) => set_setting(&mut own.settings, (key, of), currency, entry)?,
                 }
                 match known {
                     Some(place) => self.own[place] = own,
@@ -46,7 +70,10 @@ impl Plan {
             Key::Plan(field) => match field {
                 PlanField::Name => self.name = name(key, entry)?,
                 PlanField::Note => self.note = note(key, entry)?,
-                PlanField::Currency => self.currency = parsed(key, &word(key, entry)?)?,
+                PlanField::Currency => {
+                    let currency = parsed(key, &word(key, entry)?)?;
+                    self.label(currency, self.value(Assumption::CurrencyPerUsd))?;
+                }
                 PlanField::StartMonth => self.start_month = parsed(key, &word(key, entry)?)?,
                 PlanField::Months => self.months = small(whole(key, &entry)?),
                 PlanField::GoalMeasure => {
@@ -64,10 +91,9 @@ impl Plan {
     }
 }
 
-/// The bounds of the number at a key; `None` for a key without a track.
-#[must_use]
-pub const fn bounds_of(key: Key) -> Option<Bounds> {
-    match key.kind() {
+/// The bounds of the number at a key of a plan in this currency; `None` for a key without a track.
+pub(super) fn bounds_of(key: Key, currency: Currency) -> Option<Bounds> {
+    match key.kind().in_currency(currency) {
         Kind::Estimate(spec) | Kind::Number(spec) => {
             let proportion = match key {
                 Key::Assumption(assumption) => assumption.proportion(),
@@ -75,7 +101,7 @@ pub const fn bounds_of(key: Key) -> Option<Bounds> {
             };
             Some(Bounds { limit: spec.limit, proportion })
         }
-        _ => None,
+        Kind::Whole { .. } | Kind::Switch { .. } | Kind::Word { .. } => None,
     }
 }
 
@@ -83,9 +109,9 @@ fn wrong_kind(key: Key, entry: &Entry) -> Problem {
     Problem::new(key, Fault::WrongKind { found: entry.clone(), expected: Box::new(key.kind()) })
 }
 
-fn estimate(key: Key, old: Estimate, entry: Entry) -> Result<Estimate, Problem> {
-    let Some(bounds) = bounds_of(key) else { return Err(wrong_kind(key, &entry)) };
-    match (entry, key.kind()) {
+fn estimate(key: Key, currency: Currency, old: Estimate, entry: Entry) -> Result<Estimate, Problem> {
+    let Some(bounds) = bounds_of(key, currency) else { return Err(wrong_kind(key, &entry)) };
+    match (entry, key.kind().in_currency(currency)) {
         (Entry::Value(value), _) => old.moved_to(value, bounds),
         (Entry::Exact(value), _) => Estimate::exact(value, bounds),
         (Entry::Ranged { value, range }, Kind::Estimate(_)) => Estimate::ranged(value, range, bounds),
@@ -93,27 +119,27 @@ fn estimate(key: Key, old: Estimate, entry: Entry) -> Result<Estimate, Problem> 
         (Entry::Ranged { .. } | Entry::RangeOff { .. }, kind) => Err(Fault::NoRange { expected: Box::new(kind) }),
         #[expect(clippy::cast_precision_loss, reason = "no limit lies beyond 1e9")]
         (Entry::Integer(value), _) => Estimate::exact(value as f64, bounds),
-        (entry, _) => return Err(wrong_kind(key, &entry)),
+        (found, kind) => Err(Fault::WrongKind { found, expected: Box::new(kind) }),
     }
     .map_err(|fault| Problem::new(key, fault))
 }
 
-fn number(key: Key, entry: Entry, old: f64) -> Result<f64, Problem> {
-    let Some(bounds) = bounds_of(key) else { return Err(wrong_kind(key, &entry)) };
+fn number(key: Key, currency: Currency, entry: Entry, old: f64) -> Result<f64, Problem> {
+    let Some(bounds) = bounds_of(key, currency) else { return Err(wrong_kind(key, &entry)) };
     let old = Estimate::exact(old, bounds).map_err(|fault| Problem::new(key, fault))?;
-    estimate(key, old, entry).map(Estimate::value)
+    estimate(key, currency, old, entry).map(Estimate::value)
 }
 
-fn set_setting(settings: &mut StreamSettings, key: Key, of: Setting, entry: Entry) -> Result<(), Problem> {
+fn set_setting(settings: &mut StreamSettings, (key, of): (Key, Setting), currency: Currency, entry: Entry) -> Result<(), Problem> {
     match of {
         Setting::Enabled => settings.enabled = switch(key, &entry)?,
         Setting::Seasonal => settings.seasonal = switch(key, &entry)?,
-        Setting::FollowsAudience => settings.follows_audience = number(key, entry, settings.follows_audience)?,
-        Setting::Swing => settings.swing = number(key, entry, settings.swing)?,
+        Setting::FollowsAudience => settings.follows_audience = number(key, currency, entry, settings.follows_audience)?,
+        Setting::Swing => settings.swing = number(key, currency, entry, settings.swing)?,
         Setting::StartsMonth => settings.starts_month = small(whole(key, &entry)?),
         Setting::EndsMonth => settings.ends_month = small(whole(key, &entry)?),
         Setting::PaidAfterDays => settings.paid_after_days = small(whole(key, &entry)?),
-        Setting::MinimumPayout => settings.minimum_payout = number(key, entry, settings.minimum_payout)?,
+        Setting::MinimumPayout => settings.minimum_payout = number(key, currency, entry, settings.minimum_payout)?,
     }
     Ok(())
 }

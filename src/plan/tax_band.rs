@@ -5,7 +5,7 @@ use super::{Fault, Plan, Problem, TaxBandsFault};
 /// The most tax bands a plan can hold.
 pub const MOST_TAX_BANDS: usize = 30;
 
-/// The greatest amount a band can begin at.
+/// The greatest amount a band can begin at, in US dollars.
 const MOST_FROM: f64 = 1e9;
 
 /// A part of the profit of a tax year, and the rate on it.
@@ -29,13 +29,14 @@ impl Plan {
     /// # Errors
     /// Bands that do not rise from 0, a rate outside 0 to 1, more than [`MOST_TAX_BANDS`]. The plan is then as it was.
     pub fn set_tax_bands(&mut self, bands: Vec<TaxBand>) -> Result<(), Problem> {
-        check(&bands).map_err(|reason| Problem { key: "costs.tax_bands".to_owned(), fault: Fault::BadTaxBands { reason } })?;
+        check(&bands, MOST_FROM * self.currency.magnitude())
+            .map_err(|reason| Problem { key: "costs.tax_bands".to_owned(), fault: Fault::BadTaxBands { reason } })?;
         self.tax_bands = bands;
         Ok(())
     }
 }
 
-fn check(bands: &[TaxBand]) -> Result<(), TaxBandsFault> {
+fn check(bands: &[TaxBand], most: f64) -> Result<(), TaxBandsFault> {
     if bands.len() > MOST_TAX_BANDS {
         return Err(TaxBandsFault::TooMany { most: MOST_TAX_BANDS });
     }
@@ -45,8 +46,8 @@ fn check(bands: &[TaxBand]) -> Result<(), TaxBandsFault> {
     if let Some(TaxBand { from, .. }) = bands.first().filter(|band| band.from != 0.0) {
         return Err(TaxBandsFault::FirstNotAt0 { from: *from });
     }
-    match bands.windows(2).find(|pair| !(pair[1].from > pair[0].from && pair[1].from <= MOST_FROM)) {
-        Some(pair) => Err(TaxBandsFault::NotRising { from: pair[1].from, above: pair[0].from, most: MOST_FROM }),
+    match bands.windows(2).find(|pair| !(pair[1].from > pair[0].from && pair[1].from <= most)) {
+        Some(pair) => Err(TaxBandsFault::NotRising { from: pair[1].from, above: pair[0].from, most }),
         None => Ok(()),
     }
 }

@@ -107,6 +107,8 @@ pub enum OptionFault {
     },
     /// A number that cannot move.
     By(Refused),
+    /// Values that a number cannot take one after the other.
+    Axis(NoAxis),
     /// Numbers that make no sweep.
     Sweep(NoSweep),
     /// More numbers than a grid has axes.
@@ -179,8 +181,6 @@ pub enum ValueFault {
     Figure,
     /// Ends or steps are missing.
     Axis,
-    /// Ends or steps that do not fit the key.
-    NoAxis(NoAxis),
     /// A text that is not a number.
     Number(NotANumber),
     /// A number that is neither alone nor in the unit of this key.
@@ -272,11 +272,5 @@ impl From<Problem> for ValueFault {
 impl From<EntryProblem> for ValueFault {
     fn from(problem: EntryProblem) -> Self {
         Self::Entry(problem.fault)
-    }
-}
-
-impl From<NoAxis> for ValueFault {
-    fn from(fault: NoAxis) -> Self {
-        Self::NoAxis(fault)
     }
 }

@@ -3,7 +3,7 @@
 use std::io;
 use std::path::PathBuf;
 
-use crate::plan::{Fault, Kind};
+use crate::plan::{Currency, Fault, Kind};
 
 /// A fault of a plan file or of one thing in it.
 #[derive(Clone, Debug, PartialEq)]
@@ -292,6 +292,11 @@ pub enum FileWarning {
         key: String,
         /// The key most like it.
         near: Option<String>,
+    },
+    /// Amounts in US dollars that count one to one in another currency.
+    NoRate {
+        /// The plan's currency.
+        currency: Currency,
     },
     /// A gift whose name is nearly that of one in the catalogue.
     MisspeltGift {

@@ -210,3 +210,11 @@ fn full_disk_is_an_error() {
     let said = "standard output: the disk is full; free some space or choose another disk\n".to_owned();
     assert_eq!(keys_into_closed(ErrorKind::StorageFull), (Exit::BadPlan, said));
 }
+
+/// 9,700 rupiah are beyond the limit in dollars, which the plan is in until the other option is applied.
+#[test]
+fn currency_is_set_before_the_amounts_in_it() {
+    printed(&["forecast", "--futures=0", "--set=rewards.rpm=9700", "--set=plan.currency=IDR"]);
+    let swept = printed(&["sweep", "--set=plan.currency=IDR", "--by=rewards.rpm=5000..20000:4", "--format=csv"]);
+    assert_eq!(swept.lines().skip(1).map(|line| line.split(',').next().unwrap()).collect::<Vec<_>>(), ["5000", "10000", "15000", "20000"]);
+}

@@ -102,3 +102,12 @@ fn value_that_no_plan_accepts_is_reported_once() {
     assert_eq!((ended.status, ended.stdout.as_str()), (Some(2), ""));
     assert_eq!(ended.stderr, "error: --set plan.months: 500 is outside its limits; use a number from 1 to 120\n");
 }
+
+#[test]
+fn amount_within_the_limits_of_another_currency_is_reported_by_plan() {
+    let rupiah = "(format: \"2.2\", plan: (name: \"Sri\", currency: \"IDR\"))\n";
+    let ended = batch(rupiah, &["mona.ron", "-", "--futures=0", "--set=rewards.rpm=9700"]);
+    let found = lines(&ended);
+    assert_eq!((ended.status, found.len(), &found[1]["plan"]), (Some(1), 2, &"Sri".into()));
+    assert!(found[0]["error"].as_str().unwrap().contains("rewards.rpm: 9700 is outside its limits; use a number from 0 to 100"), "{}", found[0]);
+}

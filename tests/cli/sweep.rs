@@ -29,7 +29,7 @@ fn bad_sweep_is_refused_with_a_remedy() {
         (&["--by=gifts.gifts_per_hour"], "use KEY=LOW..HIGH:STEPS, such as gifts.gifts_per_hour=100..300:21"),
         (&["--by=gifts.gifts_per_hr=1..2:3"], "did you mean gifts.gifts_per_hour?"),
         (&["--by=gifts.gifts_per_hour=200..100:3"], "200 to 100 does not fit gifts.gifts_per_hour; use two numbers from 0 to 1000000, the lower one first"),
-        (&["--by=gifts.gifts_per_hour=1..2:1"], "1 points do not make a sweep; use 2 to 1,000"),
+        (&["--by=gifts.gifts_per_hour=1..2:1"], "error: --by: a sweep needs 2 to 1,000 points; got 1"),
         (&["--by=merch.price=1..2:3", "--by=merch.price=1..2:3"], "error: --by: merch.price cannot be on both axes"),
         (&["--by=merch.price=1..2:3", "--target=80%"], "error: --target: a percentage is only for a chance"),
         (&["--by=merch.price=1..2:3", "--figure=chance:3", "--target=40k"], "error: --target: a chance is a share of the futures; use a number from 0 to 1"),

@@ -6,6 +6,7 @@ use std::path::Path;
 use proptest::prelude::*;
 use tempfile::TempDir;
 use zeroline::file;
+use zeroline::plan::Assumption;
 
 use crate::this_month;
 
@@ -138,4 +139,19 @@ proptest! {
     fn loader_survives_any_bytes(bytes in prop::collection::vec(any::<u8>(), 0..200)) {
         prop_assert!(!said_of(&bytes).is_empty());
     }
+}
+
+/// 9,700 rupiah a thousand views are beyond the limit of a plan in dollars, which 97 are not.
+#[test]
+fn limits_of_a_file_are_those_of_its_currency_wherever_that_stands() {
+    let text = |currency: &str| format!("(format: \"2.2\", rewards: (rpm: 9700), plan: (goal_per_month: 5e10, currency: \"{currency}\"))");
+    let plan = file::read(&text("IDR"), this_month()).unwrap();
+    assert_eq!((plan.value(Assumption::Rpm), plan.value(Assumption::GoalPerMonth)), (9_700.0, 5e10));
+    assert_eq!(file::read(&file::write(&plan), this_month()).unwrap(), plan);
+    let damaged = file::repair(text("IDR").replace("rewards: (", "rewards: (weather: 3, ").as_bytes(), this_month()).unwrap();
+    assert_eq!((damaged.plan.value(Assumption::Rpm), damaged.plan.value(Assumption::GoalPerMonth)), (9_700.0, 5e10));
+    let problems = file::read(&text("EUR"), this_month()).unwrap_err();
+    let said: Vec<String> = problems.iter().map(ToString::to_string).collect();
+    assert_eq!(said.len(), 2, "{said:?}");
+    assert!(said[0].ends_with("rewards.rpm: 9700 is outside its limits; use a number from 0 to 100"), "{said:?}");
 }

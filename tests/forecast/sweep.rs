@@ -33,7 +33,7 @@ fn goal(figure: Figure, target: f64) -> Target {
 }
 
 fn axis(name: &str, low: f64, high: f64, places: usize) -> Axis {
-    Axis::even(key(name), low, high, places).unwrap()
+    Axis::even(&two_streams(), key(name), (low, high), places).unwrap()
 }
 
 fn swept(plan: &Plan, goal: Target, axes: (Axis, Option<Axis>)) -> Sweep {
@@ -97,7 +97,7 @@ fn ranges_move_along_and_figures_of_futures_follow() {
 #[test]
 fn likes_are_swept_to_a_flat_line() {
     let plan = first_example();
-    let likes = Axis::over_track(key("audience.likes_per_month"), 20).unwrap();
+    let likes = Axis::over_track(&two_streams(), key("audience.likes_per_month"), 20).unwrap();
     let found = swept(&plan, goal(Figure::AsSetTotal, 0.0), (likes, None));
     assert!(found.figures.iter().all(|figure| *figure == deterministic(&plan).total(Line::Gross)));
 }
@@ -105,24 +105,23 @@ fn likes_are_swept_to_a_flat_line() {
 #[test]
 fn track_is_swept_as_the_slider_is_stretched() {
     // 1 to 10,000 in five steps of its logarithm.
-    let values = Axis::over_track(key("gifts.gifts_per_hour"), 5).unwrap().values().to_vec();
+    let values = Axis::over_track(&two_streams(), key("gifts.gifts_per_hour"), 5).unwrap().values().to_vec();
     for (value, right) in values.iter().zip([1.0, 10.0, 100.0, 1_000.0, 10_000.0]) {
         assert!((value / right - 1.0_f64).abs() < 1e-12, "{value}");
     }
-    assert_eq!(Axis::over_track(key("live.hours_per_session"), 3).unwrap().values(), [0.0, 4.0, 8.0]);
+    assert_eq!(Axis::over_track(&two_streams(), key("live.hours_per_session"), 3).unwrap().values(), [0.0, 4.0, 8.0]);
 }
 
 #[test]
 fn invalid_sweep_is_refused() {
-    let gifts = key("gifts.gifts_per_hour");
-    assert!(matches!(Axis::even(key("plan.name"), 0.0, 1.0, 3), Err(NoAxis::NoNumber(_))));
+    let (plan, gifts) = (two_streams(), key("gifts.gifts_per_hour"));
+    assert!(matches!(Axis::even(&plan, key("plan.name"), (0.0, 1.0), 3), Err(NoAxis::NoNumber(_))));
     for (low, high) in [(2.0, 1.0), (-1.0, 5.0), (0.0, 1e9), (f64::NAN, 1.0), (1.0, f64::NAN), (1.0, 1.0)] {
-        assert!(matches!(Axis::even(gifts, low, high, 3), Err(NoAxis::Ends { .. })), "{low} to {high}");
+        assert!(matches!(Axis::even(&plan, gifts, (low, high), 3), Err(NoAxis::Ends { .. })), "{low} to {high}");
     }
     for points in [0, 1, MOST_POINTS + 1] {
-        assert_eq!(Axis::even(gifts, 1.0, 2.0, points), Err(NoAxis::Points(points)));
+        assert_eq!(Axis::even(&plan, gifts, (1.0, 2.0), points), Err(NoAxis::Points(points)));
     }
-    let plan = two_streams();
     let fails = |x: Axis, y: Option<Axis>, figure| sweep(&plan, &mut engine(), goal(figure, 0.0), (x, y), &AtomicBool::new(false)).unwrap_err();
     let gifts = || axis("gifts.gifts_per_hour", 1.0, 2.0, 2);
     assert_eq!(fails(gifts(), Some(gifts()), Figure::AsSetTotal), NoSweep::Twice(key("gifts.gifts_per_hour")));

@@ -2,7 +2,7 @@
 
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
-use zeroline::plan::{Bounds, Currency, Entry, GIFT_COINS, GiftRow, Key, Kind, OwnField, OwnStreamId, Plan, PlanField, Range, TaxBand, bounds_of};
+use zeroline::plan::{Bounds, Currency, Entry, GIFT_COINS, GiftRow, Key, Kind, OwnField, OwnStreamId, Plan, PlanField, Range, TaxBand};
 
 use super::first_example;
 
@@ -48,7 +48,7 @@ fn gift_table() -> impl Strategy<Value = Vec<GiftRow>> {
 
 /// A value inside the limit of a key that holds a number.
 pub(crate) fn value(key: Key) -> impl Strategy<Value = f64> {
-    let (low, high) = bounds_of(key).unwrap().limit;
+    let (low, high) = first_example().bounds(key).unwrap().limit;
     let tiny = [f64::from_bits(1), f64::MIN_POSITIVE, 1e-9].map(|tiny| tiny.clamp(low, high));
     prop_oneof![
         2 => select(vec![low, high]),
@@ -78,7 +78,7 @@ fn entry(key: Key) -> BoxedStrategy<Entry> {
 
 /// A value alone, moved, or with a range that reaches `down` of the way to its floor and `up` of the way to its limit.
 fn estimate(key: Key, value: f64, form: u8, down: f64, up: f64) -> Entry {
-    let Bounds { limit, .. } = bounds_of(key).unwrap();
+    let Bounds { limit, .. } = first_example().bounds(key).unwrap();
     match form {
         0 => Entry::Exact(value),
         1 => Entry::Value(value),

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use zeroline::file::load_ledger;
 use zeroline::ledger::{Age, Claim, Ledger, Origin, Subject, Tag};
-use zeroline::plan::{Assumption, Key, bounds_of};
+use zeroline::plan::{Assumption, Key};
 
 use crate::{new_plan, read_on};
 
@@ -89,7 +89,7 @@ fn only_claims_that_fit_are_offered() {
     let plan = new_plan();
     for claim in ledger.claims() {
         let Subject::Number(of) = claim.subject else { continue };
-        let (low, high) = bounds_of(Key::Assumption(of)).unwrap().limit;
+        let (low, high) = plan.bounds(Key::Assumption(of)).unwrap().limit;
         assert_eq!(!(low..=high).contains(&claim.value), claim.has(Tag::OutsideLimit), "{}", claim.text);
         if claim.is_offered() {
             let taken = claim.used_in(&plan).unwrap();

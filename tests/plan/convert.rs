@@ -121,3 +121,39 @@ fn minimum_payouts_tax_bands_and_cash_are_converted() {
     assert_eq!(value(&plan.flattened(Variant::Scenario(id)), "rewards.minimum_payout"), 5.0);
     assert_eq!(plan.tax_bands().iter().map(|band| (band.from, band.rate)).collect::<Vec<_>>(), [(0.0, 0.1), (6_000.0, 0.2)]);
 }
+
+#[test]
+fn new_plan_fits_every_currency_of_its_order_of_magnitude() {
+    for currency in Currency::all() {
+        for per_usd in [0.32, 1.0, 3.1].map(|rate| rate * currency.magnitude()) {
+            plan().convert(currency, per_usd).unwrap_or_else(|problem| panic!("{currency} at {per_usd}: {problem}"));
+        }
+    }
+}
+
+#[test]
+fn limits_of_money_follow_the_currency_and_nothing_else_does() {
+    let limit = |plan: &Plan, key: &str| plan.bounds(key.parse().unwrap()).unwrap().limit;
+    let mut rupiah = plan();
+    rupiah.convert("IDR".parse().unwrap(), 18_148.2).unwrap();
+    let keys = ["rewards.rpm", "own.1.amount_per_month", "gifts.minimum_payout", "cash.opening", "gifts.usd_per_diamond", "live.sessions_per_month"];
+    assert_eq!(keys.map(|key| limit(&plan(), key)), [(0.0, 100.0), (0.0, 1e7), (0.0, 1e6), (-1e9, 1e9), (0.0, 0.01), (0.0, 200.0)]);
+    assert_eq!(keys.map(|key| limit(&rupiah, key)), [(0.0, 1e6), (0.0, 1e11), (0.0, 1e10), (-1e13, 1e13), (0.0, 0.01), (0.0, 200.0)]);
+    assert!(rupiah.set_tax_bands(vec![TaxBand { from: 0.0, rate: 0.05 }, TaxBand { from: 5e9, rate: 0.3 }]).is_ok());
+    assert!(plan().set_tax_bands(vec![TaxBand { from: 0.0, rate: 0.05 }, TaxBand { from: 5e9, rate: 0.3 }]).is_err());
+}
+
+#[test]
+fn amounts_of_yen_are_not_kept_as_dollars_beyond_their_limit() {
+    let yen: Currency = "JPY".parse().unwrap();
+    let mut plan = plan();
+    plan.convert(yen, 157.25).unwrap();
+    set(&mut plan, "rewards.rpm", Entry::Exact(150.0));
+    let before = plan.clone();
+    let problem = plan.label(Currency::USD, 1.0).unwrap_err();
+    assert_eq!((problem.key.as_str(), plan == before), ("rewards.rpm", true));
+    let problem = plan.set(Key::Plan(PlanField::Currency), Entry::Word("USD".to_owned())).unwrap_err();
+    assert_eq!((problem.key.as_str(), plan == before), ("rewards.rpm", true));
+    plan.convert(Currency::USD, 1.0).unwrap();
+    assert_eq!(plan.value(Assumption::Rpm), 0.954);
+}

@@ -240,7 +240,8 @@ proptest! {
     #[test]
     fn any_imported_scenario_earns_the_same(base in plan(), theirs in entries()) {
         let shared: Vec<_> = Key::all().filter(|key| key.is_shared()).map(|key| (key, base.get(key).unwrap())).collect();
-        let mut theirs = plan_of(theirs);
+        let in_our_currency = [(Key::Plan(PlanField::Currency), Entry::Word(base.currency().to_string()))];
+        let mut theirs = plan_of(in_our_currency.into_iter().chain(theirs.into_iter().filter(|(key, _)| !key.is_shared())).collect());
         for (key, entry) in shared {
             theirs.set(key, entry).unwrap();
         }

@@ -111,3 +111,19 @@ fn empty_plan_earns_and_costs_nothing() {
     let forecast = deterministic(&zeroline::start::empty("2027-01".parse().unwrap()));
     assert_eq!([Line::Gross, Line::Costs, Line::TakeHome].map(|line| forecast.total(line)), [0.0, 0.0, 0.0]);
 }
+
+/// The same creator earns the same, wherever she lives, and every amount fits its key and its file.
+#[test]
+fn start_makes_a_plan_in_every_country() {
+    let dollars = |plan: &Plan| deterministic(plan).total(Line::Gross) / plan.value(Assumption::CurrencyPerUsd);
+    let ledger = Ledger::built_in();
+    let answers = |country| Answers { streams: Stream::ALL.to_vec(), own: vec!["Workshops".to_owned()], ..Answers::example(country, &ledger) };
+    let here = dollars(&plan_of(&answers(germany())));
+    for country in &COUNTRIES {
+        let plan = answers(country).plan(&ledger, "2027-01".parse().unwrap(), "Mine").unwrap_or_else(|problem| panic!("{}: {problem:?}", country.code));
+        let there = dollars(&plan);
+        assert!((there / here - 1.0).abs() < 0.01, "{}: {there}, not {here}", country.code);
+        let text = zeroline::file::write(&plan);
+        assert_eq!(zeroline::file::read(&text, "2027-01".parse().unwrap()).unwrap(), plan, "{}", country.code);
+    }
+}

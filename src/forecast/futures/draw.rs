@@ -12,7 +12,7 @@ use super::coordinates::Coordinate;
 use super::points::{BLOCK, Points};
 use crate::forecast::StreamId;
 use crate::plan::assumption::Proportion;
-use crate::plan::{Assumption, Bounds, Estimate, Key, OwnField, Plan, Range, bounds_of};
+use crate::plan::{Assumption, Bounds, Estimate, Key, OwnField, Plan, Range};
 
 /// The 90th percentile of the standard normal distribution.
 const Z90: f64 = 1.281_551_565_544_600_4;
@@ -45,9 +45,9 @@ pub(in crate::forecast) struct Lognormal {
 
 impl Lognormal {
     /// `None` for a number without a range.
-    pub(in crate::forecast) fn new(key: Key, estimate: Estimate) -> Option<Self> {
+    pub(in crate::forecast) fn new(estimate: Estimate, proportion: Proportion) -> Option<Self> {
         let Range { low, high } = estimate.range()?;
-        let offset = match bounds_of(key)?.proportion {
+        let offset = match proportion {
             Proportion::Value => 0.0,
             Proportion::OnePlusValue => 1.0,
         };
@@ -73,11 +73,11 @@ pub(in crate::forecast) struct ValueDraws {
 }
 
 impl ValueDraws {
-    /// `None` for a number without a range.
-    pub(in crate::forecast) fn new(seed: u64, key: Key, estimate: Estimate) -> Option<Self> {
-        let Lognormal { below, above, offset } = Lognormal::new(key, estimate)?;
-        let Bounds { limit, .. } = bounds_of(key)?;
-        let points = Points::new(seed, coordinate(key)?);
+    /// The draws of a number of this plan; `None` for one without a range.
+    pub(in crate::forecast) fn new(plan: &Plan, key: Key, estimate: Estimate) -> Option<Self> {
+        let Bounds { limit, proportion } = plan.bounds(key)?;
+        let Lognormal { below, above, offset } = Lognormal::new(estimate, proportion)?;
+        let points = Points::new(plan.futures_seed(), coordinate(key)?);
         let limit = (to_f32(limit.0 + offset), to_f32(limit.1 + offset));
         Some(Self { points, value: to_f32(estimate.value() + offset), below: to_f32(below), above: to_f32(above), limit, offset })
     }

@@ -193,7 +193,7 @@ impl Engine {
             if cached.holds(&(seed, estimate), count) {
                 continue;
             }
-            let Some(draws) = ValueDraws::new(seed, key, estimate) else { continue };
+            let Some(draws) = ValueDraws::new(plan, key, estimate) else { continue };
             cached.source = None;
             let blocks = resized(&mut cached.data, count).chunks_mut(BLOCK).enumerate().collect();
             self.workers.map(blocks, stop, || (), |(), (i, block)| draw::values(&draws, i * BLOCK, block))?;

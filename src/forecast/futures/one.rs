@@ -5,7 +5,7 @@ use super::top_fan::TopFan;
 use crate::forecast::line::streams;
 use crate::forecast::{Line, StreamId, deterministic};
 use crate::income::statement::{Statement, Statements};
-use crate::plan::{Assumption as A, Entry, Key, Plan, Stream, StreamSettings, bounds_of};
+use crate::plan::{Assumption as A, Entry, Key, Plan, Stream, StreamSettings};
 
 /// A future by its place among all, in the order of their totals.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -78,7 +78,7 @@ impl OneFuture {
         let mut drawn = plan.with_gifts_on_sliders();
         let mut values = Vec::new();
         for (key, estimate) in ranged(plan) {
-            let (Some(draws), Some(bounds)) = (ValueDraws::new(seed, key, estimate), bounds_of(key)) else { continue };
+            let (Some(draws), Some(bounds)) = (ValueDraws::new(plan, key, estimate), plan.bounds(key)) else { continue };
             let value = draws.at(index).clamp(bounds.limit.0, bounds.limit.1);
             if drawn.set(key, Entry::Exact(value)).is_ok() {
                 values.push((key, value));

@@ -71,6 +71,7 @@ impl Says<OptionFault> for English {
             }
             OptionFault::Figure { figure, refused } => write!(f, "--figure {}: {refused}", figure.word()),
             OptionFault::By(refused) => write!(f, "--by: {refused}"),
+            OptionFault::Axis(fault) => write!(f, "--by: {fault}"),
             OptionFault::Sweep(fault) => write!(f, "--by: {fault}"),
             OptionFault::Axes(given) => write!(f, "--by: {given} numbers given; a sweep varies one or two"),
             OptionFault::Lock(key) => write!(f, "--lock: {}", Refused::NoNumber(*key)),
@@ -123,7 +124,6 @@ impl Says<ValueFault> for English {
             ValueFault::FigureAsMeasure(word) => write!(f, "{word} is a figure; use --figure {word}"),
             ValueFault::Figure => f.write_str("use total, month:N or chance:N with N from 1, or p1 to p99"),
             ValueFault::Axis => f.write_str("use KEY=LOW..HIGH:STEPS, such as gifts.gifts_per_hour=100..300:21"),
-            ValueFault::NoAxis(fault) => write!(f, "{fault}"),
             ValueFault::Command => f.write_str("use the name of a command; `zeroline --help` lists them"),
             ValueFault::Separator => f.write_str("use comma, semicolon, tab or pipe"),
             ValueFault::Threads => f.write_str("use a whole number from 1"),
@@ -148,7 +148,8 @@ impl Says<KeyListText> for English {
     fn say(&self, text: &KeyListText, f: &mut Formatter<'_>) -> Result {
         match text {
             KeyListText::Heading => f.write_str(
-                "Every key with its default (and range), limits, unit and meaning.\nSet one with `zeroline forecast --set KEY=VALUE`; fractions also as 20%.",
+                "Every key with its default (and range), limits, unit and meaning.\nSet one with `zeroline forecast --set KEY=VALUE`; fractions also as 20%.\n\
+                 Defaults and limits are in US dollars; money in yen may be 100 times as much, in\nrupiah 10,000 times.",
             ),
             KeyListText::DefaultWithRange(default, (low, high)) => write!(f, "{} ({} to {})", plain(*default), plain(*low), plain(*high)),
             KeyListText::Limits(low, high) => write!(f, "{} to {}", plain(*low), plain(*high)),

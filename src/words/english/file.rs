@@ -189,6 +189,11 @@ impl Says<FileWarning> for English {
                 write!(f, "scenario “{scenario}”: unknown key {key}, so its change has no effect; it is kept when you save")?;
                 near.as_ref().map_or(Ok(()), |near| write!(f, "; did you mean {near}?"))
             }
+            FileWarning::NoRate { currency } => with_remedy(
+                f,
+                format_args!("plan.currency_per_usd is 1, so one US dollar of gifts counts as 1 {currency}"),
+                format_args!("set it to what one US dollar is in {currency}"),
+            ),
             FileWarning::MisspeltGift { name, near } => {
                 with_remedy(f, format_args!("gifts.gift_mix: “{name}” is not in the program's catalogue of gifts"), format_args!("did you mean {near}?"))
             }

@@ -41,7 +41,7 @@ impl Says<NoAxis> for English {
                 format_args!("use two numbers from {least} to {most}, the lower one first"),
             ),
             NoAxis::Points(points) => {
-                with_remedy(f, format_args!("{} points do not make a sweep", count(*points)), format_args!("use 2 to {}", count(MOST_POINTS)))
+                write!(f, "a sweep needs 2 to {} points; got {}", count(MOST_POINTS), count(*points))
             }
         }
     }

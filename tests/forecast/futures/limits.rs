@@ -2,7 +2,7 @@
 
 use zeroline::forecast::futures::{Futures, OneFuture};
 use zeroline::forecast::{Line, deterministic};
-use zeroline::plan::{Assumption, Entry, GoalMeasure, Key, Kind, Plan, Setting, Stream, bounds_of};
+use zeroline::plan::{Assumption, Entry, GoalMeasure, Key, Kind, Plan, Setting, Stream};
 
 use super::{close, engine, futures, set, sure, unsure};
 use crate::helpers::first_example;
@@ -109,10 +109,10 @@ fn greatest_plan_stays_finite() {
     let mut plan = first_example();
     set(&mut plan, "plan.months", Entry::Integer(120));
     plan.add_own().unwrap();
-    let numbers = |plan: &Plan| Key::all().filter(|key| bounds_of(*key).is_some() && plan.has(*key)).collect::<Vec<_>>();
+    let numbers = |plan: &Plan| Key::all().filter(|key| plan.bounds(*key).is_some() && plan.has(*key)).collect::<Vec<_>>();
     for most in [true, false] {
         for key in numbers(&plan) {
-            let (least, greatest) = bounds_of(key).unwrap().limit;
+            let (least, greatest) = plan.bounds(key).unwrap().limit;
             let value = if most { greatest } else { least };
             let range = zeroline::plan::Range { low: least.max(1e-9), high: greatest };
             let unsure = plan.set(key, Entry::Ranged { value: value.max(1e-9), range });
@@ -131,7 +131,7 @@ fn ranges_that_touch_their_limits_stay_inside() {
     unsure(&mut plan, "gifts.coins_per_gift", 1e-6, 44_999.0, 44_999.0);
     for index in 0..500 {
         for (key, value) in OneFuture::new(&plan, index).values {
-            let (least, most) = bounds_of(key).unwrap().limit;
+            let (least, most) = plan.bounds(key).unwrap().limit;
             assert!((least..=most).contains(&value), "{key} {value}");
         }
     }

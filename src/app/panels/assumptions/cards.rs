@@ -154,7 +154,7 @@ impl<'a> Cards<'a> {
         SliderRow {
             state: inputs.scene.state(),
             key,
-            spec,
+            spec: spec.in_currency(inputs.scene.plan.currency()),
             plan: inputs.scene.plan,
             saved: inputs.saved,
             color,

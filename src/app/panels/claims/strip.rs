@@ -6,7 +6,6 @@ use super::inputs::ClaimsInputs;
 use crate::app::theme::{self, Palette};
 use crate::app::widgets::{Scale, hover_text_at_pointer, to_f32};
 use crate::ledger::Age;
-use crate::plan::Assumption;
 use crate::report::claim_effect::ClaimRow;
 use crate::report::claim_effect::dated;
 use crate::words::{ClaimsMessage, Money, shown};
@@ -18,7 +17,7 @@ const STEP: f32 = 9.0;
 pub(super) fn strip_ui(ui: &mut Ui, inputs: &ClaimsInputs<'_>) {
     let palette = Palette::of(ui.visuals());
     let ClaimsInputs { of, plan, claims, today, .. } = *inputs;
-    let scale = Scale::of(of.spec(), plan.value(Assumption::CurrencyPerUsd));
+    let scale = Scale::of(&of.spec().in_currency(plan.currency()));
     let width = ui.available_width();
     let place = |value: f64| DOT + 2.0 + to_f32(scale.place(value)) * (width - 2.0 * (DOT + 2.0));
     let placed = stacked(claims.iter().map(|row| place(row.claim.in_plan(row.claim.value, plan))));

@@ -12,7 +12,7 @@ use crate::app::widgets::{adjustable, choice_ui, section_ui};
 use crate::forecast::goal_seek::{Figure, Target};
 use crate::forecast::parameter_sweep::Axis;
 use crate::plan::assumption::Track;
-use crate::plan::{Key, Kind, Plan};
+use crate::plan::{Key, Plan};
 use crate::report::{beyond_futures_in, full_label};
 use crate::session::ScenarioAction;
 use crate::session::work::{Query, SweepQuery};
@@ -45,10 +45,11 @@ fn query(question: SweepQuestion, flat: &Plan) -> Option<SweepQuery> {
 /// flat.
 fn axis(flat: &Plan, key: Key, places: usize) -> Option<Axis> {
     let value = flat.estimate_at(key)?.value();
-    let (Kind::Estimate(spec) | Kind::Number(spec)) = key.kind() else { return None };
-    match spec.track {
-        Track::Log { first, high } if value > 0.0 => Axis::even(key, (value * 0.1).max(first).min(value), (value * 3.0).min(high.max(value)), places).ok(),
-        Track::Log { .. } | Track::Linear { .. } => Axis::over_track(key, places).ok(),
+    match flat.spec(key)?.track {
+        Track::Log { first, high } if value > 0.0 => {
+            Axis::even(flat, key, ((value * 0.1).max(first).min(value), (value * 3.0).min(high.max(value))), places).ok()
+        }
+        Track::Log { .. } | Track::Linear { .. } => Axis::over_track(flat, key, places).ok(),
     }
 }
 

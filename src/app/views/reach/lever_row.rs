@@ -7,7 +7,7 @@ use crate::app::panel_action::PanelAction;
 use crate::app::theme::{self, Palette};
 use crate::app::widgets::{Scale, hover_text_beside, in_place, is_left_out, paint_label, to_f32};
 use crate::forecast::goal_seek::{Adjustment, Figure, ReachAnswer, Refused, Target};
-use crate::plan::{Assumption, Key, Kind, Plan, Range};
+use crate::plan::{Assumption, Key, Plan, Range};
 use crate::report::{full_label, levers};
 use crate::session;
 use crate::words::reach_view::{ReachSentence, ReachText};
@@ -117,8 +117,7 @@ impl<'a> Lever<'a> {
 }
 
 fn scale(plan: &Plan, key: Key) -> Option<Scale> {
-    let (Kind::Estimate(spec) | Kind::Number(spec)) = key.kind() else { return None };
-    Some(Scale::of(&spec, plan.value(Assumption::CurrencyPerUsd)))
+    plan.spec(key).map(|spec| Scale::of(&spec))
 }
 
 fn range_of(plan: &Plan, key: Key) -> Option<Range> {

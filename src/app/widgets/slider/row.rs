@@ -5,7 +5,7 @@ use eframe::egui::{Color32, Id};
 use super::scale::Scale;
 use super::source_mark::SourceMark;
 use crate::app::widgets::once::PlanState;
-use crate::plan::{Assumption, Entry, Estimate, Fault, Key, Plan, Range, ScenarioId, Spec, bounds_of, significant};
+use crate::plan::{Entry, Estimate, Fault, Key, Plan, Range, ScenarioId, Spec, significant};
 use crate::report::full_label;
 use crate::words::assumptions::{AssumptionsSentence, NumberHelp};
 use crate::words::{self, Money};
@@ -54,7 +54,7 @@ impl SliderRow<'_> {
     }
 
     pub(super) fn scale(&self) -> Scale {
-        Scale::of(&self.spec, self.plan.value(Assumption::CurrencyPerUsd))
+        Scale::of(&self.spec)
     }
 
     pub(super) fn value_in(&self, plan: &Plan) -> Option<f64> {
@@ -136,7 +136,7 @@ impl SliderRow<'_> {
 
     /// The first range of a number: in proportion to that of its default, or a fifth to either side.
     fn first_range(&self, value: f64) -> Option<Estimate> {
-        let bounds = bounds_of(self.key)?;
+        let bounds = self.plan.bounds(self.key)?;
         let around = |value: f64, (low, high): (f64, f64)| Estimate::ranged(value, Range { low, high }, bounds).ok();
         let default = self.spec.default;
         let usual = self.spec.range.and_then(|range| around(default, range)).or_else(|| around(default, (default * 0.8, default * 1.2)));

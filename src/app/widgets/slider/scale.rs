@@ -1,7 +1,7 @@
 //! The scale of a slider's track: from a value to its place and back. Pure arithmetic.
 
 use crate::plan::Spec;
-use crate::plan::assumption::{Quantity, Track};
+use crate::plan::assumption::Track;
 
 /// The part of a logarithmic track left of its first decade that leads to a true zero.
 const ZERO_ZONE: f64 = 0.05;
@@ -14,16 +14,10 @@ pub struct Scale {
 }
 
 impl Scale {
-    /// The scale of a slider; tracks of money grow with a currency whose unit is small.
+    /// The scale of a slider.
     #[must_use]
-    pub fn of(spec: &Spec, currency_per_usd: f64) -> Self {
-        let unit = if spec.quantity == Quantity::Money { 10f64.powf(currency_per_usd.log10().round()) } else { 1.0 };
-        let most = spec.limit.1;
-        let track = match spec.track {
-            Track::Linear { low, high, step } => Track::Linear { low: low * unit, high: (high * unit).min(most), step: step * unit },
-            Track::Log { first, high } => Track::Log { first: first * unit, high: (high * unit).min(most) },
-        };
-        Self { track, has_zero: spec.limit.0 <= 0.0 }
+    pub const fn of(spec: &Spec) -> Self {
+        Self { track: spec.track, has_zero: spec.limit.0 <= 0.0 }
     }
 
     /// The left end.
@@ -161,13 +155,13 @@ mod tests {
     use crate::plan::{Assumption, assumption::SPECS};
 
     fn scale(assumption: Assumption) -> Scale {
-        Scale::of(assumption.spec(), 1.0)
+        Scale::of(assumption.spec())
     }
 
     #[test]
     fn every_track_runs_from_end_to_end_and_keeps_its_default() {
         for spec in SPECS {
-            let scale = Scale::of(spec, 1.0);
+            let scale = Scale::of(spec);
             assert_eq!((scale.value(0.0), scale.value(1.0)), (scale.low(), scale.high()), "{}", spec.key);
             let there_and_back = scale.place(scale.value(scale.place(spec.default)));
             assert!((there_and_back - scale.place(spec.default)).abs() < 0.03, "{}", spec.key);
@@ -207,7 +201,7 @@ mod tests {
 
     #[test]
     fn tracks_of_money_fit_the_currency() {
-        let yen = Scale::of(Assumption::FeePerDeal.spec(), 150.0);
+        let yen = Scale::of(&Assumption::FeePerDeal.spec().in_currency("JPY".parse().unwrap()));
         assert_eq!(yen.high(), 5_000_000.0);
     }
 }

@@ -9,7 +9,7 @@ use crate::app::theme::{self, Palette};
 use crate::app::widgets::cast::to_f32;
 use crate::app::widgets::hover::{hover_text, hover_text_beside};
 use crate::plan::assumption::Proportion;
-use crate::plan::{Entry, Kind, Range, bounds_of};
+use crate::plan::{Entry, Kind, Range};
 use crate::session::{Edit, Gesture};
 use crate::words::assumptions::{AssumptionsSentence, End};
 
@@ -102,7 +102,7 @@ fn end_ui(ui: &Ui, slider: &SliderRow<'_>, track: TrackLayout, end: End, range: 
         Some(asked) => (asked, Gesture::Drag),
         None => (pressed(ui, &response, track.scale, at)?, Gesture::Keys),
     };
-    let least = if bounds_of(slider.key)?.proportion == Proportion::Value { track.scale.stepped(0.0, 1).min(value) } else { slider.spec.limit.0 };
+    let least = if slider.plan.bounds(slider.key)?.proportion == Proportion::Value { track.scale.stepped(0.0, 1).min(value) } else { slider.spec.limit.0 };
     let range = match end {
         End::Low => Range { low: asked.clamp(least, value), ..range },
         End::High => Range { high: asked.clamp(value, slider.spec.limit.1), ..range },
