@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
-# The real program in a real window: opened with a plan, changed by mouse, saved under a new name through the real file dialog,
-# opened again, changed by keys, saved and checked. Takes the release binary, or the one named by ZEROLINE.
+# The real program in a real window. A first start is answered by mouse, and another by keys. A plan is opened, changed by mouse, saved under
+# a new name through the real file dialog, opened again in two windows, changed by keys, saved and checked. Takes the release binary, or the
+# one named by ZEROLINE.
 #
 # Leaves target/e2e.png, and target/e2e-failure.png with target/e2e.log where it fails.
 set -euo pipefail
@@ -11,9 +12,19 @@ export LC_ALL=C.UTF-8
 zeroline=$(realpath "${ZEROLINE:-target/release/zeroline}")
 temp=$(mktemp -d)
 app=''
+other=''
 
-# Where things are in a window of 1440 by 900 with the starter plan open.
+# Where things are in a window of 1440 by 900: in the plan of the first example, and in the sheet of a first start.
 gifts_per_hour='215 332'
+followers='420 223'
+lives_a_week='420 261'
+hours_each='420 299'
+unknown_gifts='539 337'
+brands='272 411'
+supporters='333 449'
+country='449 523'
+goal='420 635' # below the exchange rate
+start='710 775'
 
 # --- the stage -------------------------------------------------------------------------------------------------------
 
@@ -24,7 +35,7 @@ clear_the_stage() {
         import -window root target/e2e-failure.png 2>/dev/null && say "Picture of the failure: target/e2e-failure.png"
         cp "$temp/app.log" target/e2e.log 2>/dev/null && tail -n 20 target/e2e.log >&2
     fi
-    for pid in "$app" "${openbox_pid:-}" "${display_pid:-}"; do
+    for pid in "$app" "$other" "${openbox_pid:-}" "${display_pid:-}"; do
         if [[ -n $pid ]]; then stop "$pid"; fi
     done
     rm -rf "$temp"
@@ -104,6 +115,110 @@ tab_and_page_up() {
     is_unsaved
 }
 
+# --- a first start ---------------------------------------------------------------------------------------------------
+
+# The creator: 12,000 followers, four LIVEs a week of two and a half hours, gifts that she does not know, brand deals and supporters, in
+# Germany, with a goal of 600 euros a month.
+
+# Tenths of a second that a person takes, of Card, Moran and Newell's keystroke-level model: to think before an answer, to point and click,
+# to move a hand between mouse and keyboard, to press a key.
+readonly THINK=14 CLICK=13 HAND=4 KEY=3
+readonly MOST_TENTHS=600 MOST_KEYS=60
+
+first_start() {
+    rm -rf "$XDG_CONFIG_HOME/zeroline" "$XDG_DATA_HOME/zeroline"
+    "$zeroline" 2>>"$temp/app.log" &
+    app=$!
+    wait_for 60 "No window opened" find_window "$app" "$temp/app.log"
+    xdotool windowactivate --sync "$window"
+    wait_for 60 "The first start was not drawn" is_drawn "$temp/drawn.png"
+}
+
+# answer X Y [KEY...]: a click there, then these keys.
+answer() {
+    click "$1" "$2"
+    shift 2
+    ((tenths += THINK + CLICK))
+    if (($#)); then
+        keys "$@"
+        ((tenths += 2 * HAND + $# * KEY))
+    fi
+}
+
+start_by_mouse() {
+    local tenths=0
+    # shellcheck disable=SC2086 # two numbers each
+    {
+        answer $followers 1 2 0 0 0
+        answer $lives_a_week 4
+        answer $hours_each 2 period 5
+        answer $unknown_gifts
+        answer $brands
+        answer $supporters
+        answer $country g e r m Return
+        answer $goal 6 0 0
+        answer $start
+    }
+    ((tenths < MOST_TENTHS)) || fail "A start by mouse takes a person $((tenths / 10)) seconds."
+    say "A start by mouse: $((tenths / 10)) seconds of a person's steps."
+}
+
+# press KEY...: presses keys and counts them.
+press() {
+    keys "$@"
+    ((pressed += $#))
+}
+
+start_by_keyboard() {
+    local pressed=0
+    press Tab 1 2 k Tab 4 Tab 2 period 5
+    # Past the gifts to "I don't know", then the chips.
+    press Tab Tab Tab space Tab Tab Tab Tab Tab space
+    press Tab Tab Tab Return g e r m Return
+    press Tab Tab 6 0 0 Tab Tab Return
+    ((pressed < MOST_KEYS)) || fail "A start by keyboard takes $pressed keys."
+    say "A start by keyboard: $pressed keys."
+}
+
+# is_hers FILE: what was started, saved to a file, is the plan of this creator.
+is_hers() {
+    local field stream
+    wait_for 60 "No plan was started" title_is "My plan – Zeroline"
+    save_as "$1"
+    wait_for 60 "The plan of a first start was not saved" title_is "My plan – Zeroline"
+    quit
+    "$zeroline" check "$1" || fail "The plan of a first start is invalid."
+    for field in 'currency: "EUR"' 'goal_per_month: 600,' 'sessions_per_month: (value: 17.3,' 'hours_per_session: (value: 2.5,'; do
+        grep -qF "$field" "$1" || fail "The plan of a first start lacks $field"
+    done
+    grep -qE 'gifts_per_hour: \(value: [0-9.]+, low: [0-9.]+, high: [0-9.]+\)' "$1" || fail "Gifts that she does not know have no range."
+    for stream in gifts brands supporters; do
+        more "$(first_month "$stream" "$1")" 0 || fail "The plan of a first start earns nothing from $stream."
+    done
+    for stream in likes rewards segments affiliate merch subscriptions; do
+        [[ $(first_month "$stream" "$1") =~ ^0(\.0)?$ ]] || fail "The plan of a first start earns from $stream."
+    done
+}
+
+# --- two windows -----------------------------------------------------------------------------------------------------
+
+place() { xdotool getwindowgeometry --shell "$1" | sed -n 's/^[XY]=//p' | paste -sd ' '; }
+
+second_is_apart() {
+    second=$(xdotool search --onlyvisible --pid "$other" 2>/dev/null | head -n 1)
+    [[ -n $second && $(place "$second") != "$(place "$window")" ]]
+}
+
+# second_window FILE: a window of the plan that is open elsewhere does not lie exactly over the other one.
+second_window() {
+    local second
+    "$zeroline" "$1" 2>>"$temp/app.log" &
+    other=$!
+    wait_for 60 "The second window on a plan lies over the first" second_is_apart
+    stop "$other"
+    other=''
+}
+
 # --- what the files say ----------------------------------------------------------------------------------------------
 
 # first_month STREAM FILE: what a stream pays in the first month.
@@ -124,6 +239,13 @@ main() {
     cp "$first" "$temp/untouched.ron"
     name=$(name_of "$first")
     own_stage "$temp"
+
+    first_start
+    start_by_mouse
+    is_hers "$temp/by-mouse.ron"
+    first_start
+    start_by_keyboard
+    is_hers "$temp/by-keyboard.ron"
 
     open_plan "$first" "$name"
     # shellcheck disable=SC2086 # two numbers
@@ -153,6 +275,8 @@ main() {
 
     cp "$second" "$temp/before-keys.ron"
     open_plan "$second" "$name"
+    second_window "$second"
+    xdotool windowactivate --sync "$window"
     move_a_slider_by_keys
     keys ctrl+s
     wait_for 60 "Ctrl+S did not save" title_is "$name – Zeroline"
