@@ -180,6 +180,8 @@ impl SearchScale {
 
 /// Futures of the first, coarse search.
 const FEW: usize = 8_192;
+/// The part of a step in which all futures first search near the answer of few.
+const FIRST_WIDTH: f64 = 1.0 / 64.0;
 /// Steps to each end; they grow with the distance.
 const STEPS: u32 = 32;
 
@@ -244,12 +246,11 @@ impl<'a> Search<'a> {
         Ok(if matches!(answer, ReachAnswer::OutOfReach(_)) { ReachAnswer::OutOfReach(last) } else { answer })
     }
 
-    /// Walks from `start` to both ends in growing steps, with few futures; the nearest step that reaches the target is then
-    /// narrowed down with all of them, until only one rounded answer is left.
+    /// Walks from `start` to both ends in growing steps, with few futures, and narrows the nearest step that reaches the target down with the
+    /// same ones. All futures then search near that place, until only one rounded answer is left.
     fn along(&mut self, start: f64, ends: (f64, f64), values: impl Fn(f64) -> Vec<(Key, f64)>) -> Result<ReachAnswer, NoAnswer> {
         let target = self.target.at_least;
-        let full = |search: &mut Self, x: f64| search.figure(&values(x), search.count);
-        let reached = full(self, start)?;
+        let reached = self.figure(&values(start), self.count)?;
         if reached >= target {
             return Ok(ReachAnswer::Found(Adjustment { values: values(start), reached }));
         }
@@ -272,50 +273,76 @@ impl<'a> Search<'a> {
                 }
             }
         }
-        let Some((end, mut step)) = nearest else {
-            let reached = full(self, best.0)?;
+        let Some((end, step)) = nearest else {
+            let reached = self.figure(&values(best.0), self.count)?;
             let best = Adjustment { values: values(best.0), reached };
             return Ok(if reached >= target { ReachAnswer::Found(best) } else { ReachAnswer::OutOfReach(best) });
         };
-        // All futures may put the target a step further out or in than few.
-        let mut reached = full(self, position(start, end, step))?;
-        while step > 1 {
-            let nearer = full(self, position(start, end, step - 1))?;
-            if nearer < target {
+        let (mut below, mut above) = (position(start, end, step - 1), position(start, end, step));
+        let first_width = above - below;
+        while !self.is_narrow(&values, (below, above)) {
+            let middle = f64::midpoint(below, above);
+            let side = if self.figure(&values(middle), few)? >= target { &mut above } else { &mut below };
+            *side = middle;
+        }
+        self.narrowed((start, end), (above, first_width), values)
+    }
+
+    /// Whether nothing between these places can be another answer.
+    fn is_narrow(&self, values: &impl Fn(f64) -> Vec<(Key, f64)>, (below, above): (f64, f64)) -> bool {
+        (above - below).abs() <= 1e-9 * above.abs().max(1e-3) || self.round_alike(&values(below), &values(above))
+    }
+
+    /// The answer of all futures near a place that few reach the target at, between `start`, which does not reach it, and `end`. All may put
+    /// the target further out or in than few: at first within a small part of the step in which few have it, then in ever larger ones.
+    fn narrowed(&mut self, (start, end): (f64, f64), (near, step): (f64, f64), values: impl Fn(f64) -> Vec<(Key, f64)>) -> Result<ReachAnswer, NoAnswer> {
+        let (target, count) = (self.target.at_least, self.count);
+        let between = |x: f64| x.clamp(start.min(end), start.max(end));
+        let mut width = step * FIRST_WIDTH;
+        let mut above = (near, self.figure(&values(near), count)?);
+        let mut below = above;
+        while above.1 < target {
+            if above.0 == end {
+                return Ok(ReachAnswer::OutOfReach(Adjustment { values: values(end), reached: above.1 }));
+            }
+            below = above;
+            let x = between(above.0 + width);
+            above = (x, self.figure(&values(x), count)?);
+            width *= 4.0;
+        }
+        while below.1 >= target {
+            above = below;
+            let x = between(below.0 - width);
+            if x == start {
+                // It does not reach the target: that is known.
+                below = (start, f64::NEG_INFINITY);
                 break;
             }
-            (step, reached) = (step - 1, nearer);
-        }
-        while step < STEPS && reached < target {
-            step += 1;
-            reached = full(self, position(start, end, step))?;
-        }
-        let (mut below, mut above) = (position(start, end, step - 1), position(start, end, step));
-        if reached < target {
-            return Ok(ReachAnswer::OutOfReach(Adjustment { values: values(above), reached }));
+            below = (x, self.figure(&values(x), count)?);
+            width *= 4.0;
         }
         let mut is_rounded = false;
-        for _ in 0..40 {
-            let middle = f64::midpoint(below, above);
-            if (above - below).abs() <= 1e-9 * above.abs().max(1e-3) {
+        for turn in 0..60 {
+            if (above.0 - below.0).abs() <= 1e-9 * above.0.abs().max(1e-3) {
                 break;
             }
-            if !is_rounded && self.round_alike(&values(below), &values(above)) {
+            if !is_rounded && self.round_alike(&values(below.0), &values(above.0)) {
                 is_rounded = true;
-                let exact = ReachAnswer::Found(Adjustment { values: values(above), reached });
+                let exact = ReachAnswer::Found(Adjustment { values: values(above.0), reached: above.1 });
                 let rounded = self.rounded(exact.clone())?;
                 if rounded != exact {
                     return Ok(rounded);
                 }
             }
-            let figure = full(self, middle)?;
-            if figure >= target {
-                (above, reached) = (middle, figure);
-            } else {
-                below = middle;
-            }
+            // Where a straight line meets the target, and the middle by turns: the line may come near from one side only.
+            let share = if turn % 2 == 0 { (target - below.1) / (above.1 - below.1) } else { 0.5 };
+            let share = if share.is_finite() { share.clamp(0.02, 0.98) } else { 0.5 };
+            let x = below.0 + share * (above.0 - below.0);
+            let figure = self.figure(&values(x), count)?;
+            let side = if figure >= target { &mut above } else { &mut below };
+            *side = (x, figure);
         }
-        Ok(ReachAnswer::Found(Adjustment { values: values(above), reached }))
+        Ok(ReachAnswer::Found(Adjustment { values: values(above.0), reached: above.1 }))
     }
 }
 

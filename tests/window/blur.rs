@@ -1,7 +1,7 @@
 //! Blurred amounts: no view, panel or list shows one, and the pointer shows the one that it is on.
 
 use eframe::egui::accesskit::Role;
-use eframe::egui::{Event, Key, Modifiers};
+use eframe::egui::{Event, Key, Modifiers, Pos2};
 use zeroline::app::ui_state::ViewPlace;
 use zeroline::app::window_command::WindowCommand;
 
@@ -89,4 +89,56 @@ fn step_made_while_blurred_keeps_its_amounts() {
     window.drag(FEE, &[0.5, 0.8]);
     let label = window.undo_label().unwrap();
     assert!(label.contains('$') && !label.contains('•'), "{label}");
+}
+
+/// The amounts on screen while the pointer is on a place, beside those that are shown anyway.
+fn revealed_at(window: &mut Window, place: Pos2) -> Vec<String> {
+    window.frame([Event::PointerMoved(place)]);
+    window.run();
+    // Tooltips come some time after the pointer rests.
+    for _ in 0..60 {
+        window.frame([]);
+    }
+    let mut shown: Vec<String> = amounts(window);
+    shown.sort();
+    shown.dedup();
+    window.frame([Event::PointerGone]);
+    window.run();
+    shown
+}
+
+#[test]
+fn pointer_on_a_chart_shows_the_one_amount_it_is_on() {
+    let (_folder, mut window) = at_work();
+    window.press(BLUR, Key::B);
+    let charts: [(usize, &str, [f32; 2]); 5] = [
+        // The lowest area of the streams over time is gifts; over all of them is nothing but the total.
+        (1, "Every stream over", [0.5, 0.95]),
+        (1, "Every stream over", [0.5, 0.01]),
+        // The first bar of a month is gifts.
+        (0, "gross", [0.04, 0.9]),
+        (2, "futures over", [0.5, 0.5]),
+        (5, "Total of each month", [0.5, 0.5]),
+    ];
+    for (view, chart, [x, y]) in charts {
+        window.press(Modifiers::ALT, WindowCommand::View(ViewPlace(view)).shortcut().unwrap().logical_key);
+        window.settle();
+        let images = window.all(Role::Image);
+        let rect =
+            images.iter().find(|node| name_of(node).contains(chart)).unwrap_or_else(|| panic!("{:?}", images.iter().map(name_of).collect::<Vec<_>>())).rect();
+        let shown = revealed_at(&mut window, rect.lerp_inside(eframe::egui::vec2(x, y)));
+        assert_eq!(shown.len(), 1, "{chart} at {x}, {y}: {shown:?}");
+    }
+}
+
+#[test]
+fn pointer_on_a_bar_of_what_matters_shows_its_amounts() {
+    let (_folder, mut window) = at_work();
+    window.press(BLUR, Key::B);
+    window.press(Modifiers::ALT, Key::Num4);
+    window.settle();
+    let bar = window.all(Role::Button).into_iter().find(|node| name_of(node).starts_with("Gifts per hour")).unwrap().rect();
+    let shown = revealed_at(&mut window, bar.center());
+    assert!(shown.iter().any(|amount| amount.starts_with("+$")), "{shown:?}");
+    assert!(shown.iter().all(|amount| !amount.contains("Fee")), "{shown:?}");
 }

@@ -6,7 +6,7 @@ use eframe::egui::{Align2, Color32, Painter, Pos2, Role, Sense, Shape, Stroke, U
 
 use super::scene::Scene;
 use crate::app::theme::{self, Palette};
-use crate::app::widgets::{count_f32, paint_once, to_f32};
+use crate::app::widgets::{blur_of, count_f32, paint_once, to_f32};
 use crate::report::MonthReport;
 use crate::words::{ChartText, Money};
 
@@ -17,8 +17,9 @@ const THICKNESS: f32 = 27.0;
 pub fn donut_ui(ui: &mut Ui, scene: &Scene<'_>) {
     let (month, money) = (scene.month, Money::of(scene.plan.currency()));
     let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), 2.0 * RADIUS + THICKNESS + 16.0), Sense::hover());
-    response.widget_info(|| WidgetInfo::labeled(Role::Image, true, ChartText::Mix(month.gross, money).to_string()));
-    paint_once(ui, response.id, (scene.state(), rect), || paint(ui.painter(), month, money, rect.center()));
+    let blur = blur_of(&response);
+    response.widget_info(|| WidgetInfo::labeled(Role::Image, true, blur.within(|| ChartText::Mix(month.gross, money).to_string())));
+    paint_once(ui, response.id, (scene.state(), rect, blur), || blur.within(|| paint(ui.painter(), month, money, rect.center())));
 }
 
 fn paint(painter: &Painter, month: &MonthReport, money: Money, center: Pos2) {

@@ -65,6 +65,12 @@ impl Axes {
         remap(place.x.into(), self.rect.left().into()..=self.rect.right().into(), self.x.0..=self.x.1)
     }
 
+    /// The amount at the height of a place on screen.
+    #[must_use]
+    pub(crate) fn amount_of(&self, place: Pos2) -> f64 {
+        remap(place.y.into(), self.rect.bottom().into()..=self.rect.top().into(), self.y.0..=self.y.1)
+    }
+
     fn points(&self, xs: &[f64], row: &[f64]) -> impl Iterator<Item = Pos2> {
         xs.iter().zip(row).map(|(x, y)| self.at(*x, *y))
     }

@@ -7,7 +7,7 @@ use crate::app::theme::{self, Palette};
 use crate::app::widgets::{compute_once, paint_label};
 use crate::forecast::Line;
 use crate::report::{self, IncomeRow};
-use crate::words::{ChartText, Money};
+use crate::words::{Blur, ChartText, Money};
 
 const WIDTH: f32 = 210.0;
 const ROW: f32 = 17.0;
@@ -79,28 +79,35 @@ fn listed(streams: &[IncomeRow]) -> (Vec<&IncomeRow>, (usize, f64)) {
     (shown, (rest.len(), rest.iter().map(|row| row.shown).sum()))
 }
 
-/// Shows the month's streams beside the pointer: all that earn and likes, one line for the rest.
-pub(crate) fn month_tooltip_ui(ui: &Ui, response: &Response, scene: &Scene<'_>, t: usize) {
+/// Shows the month's streams beside the pointer: all that earn and likes, one line for the rest. Of blurred amounts the one of the line under
+/// the pointer is shown.
+pub(crate) fn month_tooltip_ui(ui: &Ui, response: &Response, scene: &Scene<'_>, (t, pointed): (usize, Line)) {
     let palette = Palette::of(ui.visuals());
-    let rows = compute_once(ui.ctx(), Id::unique("month under the pointer"), (scene.state(), t, palette.text), || rows(scene, t, palette));
+    let of = (scene.state(), t, pointed, palette.text);
+    let rows = compute_once(ui.ctx(), Id::unique("month under the pointer"), of, || rows(scene, (t, pointed), palette));
     rows_tooltip_ui(ui, response, &rows);
 }
 
-fn rows(scene: &Scene<'_>, t: usize, palette: &Palette) -> Vec<TooltipRow> {
+fn rows(scene: &Scene<'_>, (t, pointed): (usize, Line), palette: &Palette) -> Vec<TooltipRow> {
     let money = Money::of(scene.plan.currency());
+    let amount = |line: Line, amount: f64| if line == pointed { Blur::Off } else { Blur::current() }.within(|| money.whole(amount));
     let month = report::month(scene.plan, scene.forecast, t);
     let (likes, streams): (Vec<IncomeRow>, Vec<IncomeRow>) = month.rows.into_iter().partition(|row| row.line == Line::Likes);
     let (shown, (count, sum)) = listed(&streams);
-    let head = TooltipRow { name: month.month.long(), amount: money.whole(month.gross), mark: TooltipMark::Head, color: palette.text };
+    let head = TooltipRow { name: month.month.long(), amount: amount(Line::Gross, month.gross), mark: TooltipMark::Head, color: palette.text };
     let stream = |row: &IncomeRow| TooltipRow {
         name: row.label.clone(),
-        amount: money.whole(row.shown),
+        amount: amount(row.line, row.shown),
         mark: TooltipMark::Square(palette.of_line(row.line)),
         color: if row.shown < 0.0 { palette.bad } else { palette.dim },
     };
     let rest =
         (count > 0).then(|| TooltipRow { name: ChartText::Rest(count).to_string(), amount: money.whole(sum), mark: TooltipMark::Rest, color: palette.dim });
-    let likes =
-        likes.iter().map(|row| TooltipRow { name: row.label.clone(), amount: money.whole(row.shown), mark: TooltipMark::Heart, color: palette.likes_text });
+    let likes = likes.iter().map(|row| TooltipRow {
+        name: row.label.clone(),
+        amount: amount(row.line, row.shown),
+        mark: TooltipMark::Heart,
+        color: palette.likes_text,
+    });
     std::iter::once(head).chain(shown.into_iter().map(stream)).chain(rest).chain(likes).collect()
 }

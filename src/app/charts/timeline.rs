@@ -11,6 +11,7 @@ use super::month_tooltip::month_tooltip_ui;
 use super::scene::Scene;
 use crate::app::theme::{self, Palette};
 use crate::app::widgets::to_f64;
+use crate::forecast::Line;
 use crate::words::{ChartText, Money};
 
 /// Room for the months and the years.
@@ -90,13 +91,14 @@ impl MonthsPlot<'_> {
         painter.vline(x, rect.y_range(), Stroke::new(theme::HAIRLINE, palette.text.gamma_multiply(theme::WASH)));
     }
 
-    /// Shows the month under the pointer; returns it when it was clicked.
-    pub(crate) fn hover_ui(&self, ui: &Ui, response: &Response) -> Option<usize> {
+    /// Shows the month under the pointer, with the line at a month and an amount; returns the month when it was clicked.
+    pub(crate) fn hover_ui(&self, ui: &Ui, response: &Response, line_at: impl FnOnce(usize, f64) -> Line) -> Option<usize> {
         let Self { scene, axes, palette, .. } = *self;
-        let t = self.month_at(response.hover_pos()?);
+        let pointer = response.hover_pos()?;
+        let t = self.month_at(pointer);
         let (rect, x) = (axes.rect, axes.at(to_f64(t), 0.0).x);
         ui.painter().extend(Shape::dashed_line(&[pos2(x, rect.top()), pos2(x, rect.bottom())], Stroke::new(theme::HAIRLINE, palette.dim), 3.0, 3.0));
-        month_tooltip_ui(ui, response, scene, t);
+        month_tooltip_ui(ui, response, scene, (t, line_at(t, axes.amount_of(pointer))));
         response.clicked().then_some(t)
     }
 

@@ -2,19 +2,19 @@
 
 use std::sync::Arc;
 
-use eframe::egui::{self, Align2, Color32, Rect, Response, RichText, Role, ScrollArea, Sense, TextFormat, Ui, WidgetInfo, pos2, vec2};
+use eframe::egui::{self, Align2, Color32, Rect, RichText, Role, ScrollArea, Sense, TextFormat, Ui, WidgetInfo, pos2, vec2};
 
 use crate::app::charts::{Scene, donut_ui};
 use crate::app::panel_action::PanelAction;
 use crate::app::theme::{self, Palette};
 use crate::app::ui_state::ChangePreview;
-use crate::app::widgets::{Same, focus_ring, is_left_out, paint_label, paint_once};
+use crate::app::widgets::{Same, blur_of, focus_ring, is_left_out, paint_label, paint_once};
 use crate::forecast::Line;
 use crate::income::gifts;
 use crate::plan::{Assumption, Plan};
 use crate::report::IncomeRow;
 use crate::report::claim_effect::KeyRate;
-use crate::words::{self, Blur, Money, PanelMessage, PanelText};
+use crate::words::{self, Money, PanelMessage, PanelText};
 
 /// Shows donut and table, and the preview of a change; returns the user's action.
 pub fn mix_ui(ui: &mut Ui, scene: &Scene<'_>, preview: Option<&ChangePreview>) -> Option<PanelAction> {
@@ -104,11 +104,6 @@ fn table_ui(ui: &mut Ui, scene: &Scene<'_>) {
     sum_ui(ui, scene, (PanelText::Gross, month.gross), palette.text);
     sum_ui(ui, scene, (PanelText::CostsAndTax, -(month.costs + month.tax)), palette.dim);
     sum_ui(ui, scene, (PanelText::TakeHome, month.take_home), palette.text);
-}
-
-/// The blur of a row: the pointer on it shows an amount that is blurred.
-fn blur_of(row: &Response) -> Blur {
-    if row.hovered() { Blur::Off } else { Blur::current() }
 }
 
 fn row_ui(ui: &mut Ui, scene: &Scene<'_>, row: &IncomeRow) {

@@ -7,7 +7,7 @@ use eframe::egui::{self, Align2, FontId, Id, Rect, Response, Role, TextFormat, U
 
 use crate::app::charts::Scene;
 use crate::app::theme::{self, Palette};
-use crate::app::widgets::{Same, compute_once, count_f32, hover_text, paint_label, paint_once};
+use crate::app::widgets::{Same, blur_of, compute_once, count_f32, hover_text, paint_label, paint_once};
 use crate::forecast::futures::{Band, Futures};
 use crate::forecast::{Forecast, Line};
 use crate::plan::{Variant, YearMonth};
@@ -139,7 +139,7 @@ pub fn summary_ui(ui: &mut Ui, scene: &Scene<'_>) {
             for (place, card) in (first..).zip(row) {
                 let (rect, response) = ui.allocate_exact_size(vec2(width, height), egui::Sense::hover());
                 // The pointer shows the one figure that it is on.
-                let revealed = (response.hovered() && Blur::current() == Blur::On).then(|| Blur::Off.within(make));
+                let revealed = (blur_of(&response) != Blur::current()).then(|| Blur::Off.within(make));
                 let card = revealed.as_ref().map_or(card, |cards| &cards[place]);
                 describe(&response, card);
                 paint_once(ui, response.id, (Same(Arc::clone(&cards)), rect, revealed.is_some()), || paint_card(ui, card, rect));

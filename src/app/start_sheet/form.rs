@@ -93,7 +93,7 @@ fn lives_ui(ui: &mut Ui, answers: &mut Answers, drafts: &mut BTreeMap<FormField,
             answers.gifts_per_hour = None;
         }
         let knows = answers.gifts_per_hour.is_some();
-        if ui.add(Button::selectable(!knows, StartText::Unknown.to_string()).min_size(vec2(0.0, FIELD.1))).clicked() {
+        if ui.add(Button::selectable(!knows, StartText::Unknown.to_string()).frame_when_inactive(true).min_size(vec2(0.0, FIELD.1))).clicked() {
             drafts.remove(&FormField::GiftsAnHour);
             answers.gifts_per_hour = None;
         }

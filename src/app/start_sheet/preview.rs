@@ -2,17 +2,21 @@
 
 use std::sync::Arc;
 
-use eframe::egui::{Align2, Color32, Grid, Label, Painter, Rect, RichText, Role, Sense, Stroke, TextFormat, Ui, WidgetInfo, pos2, vec2};
+use eframe::egui::{Align2, Color32, Grid, Label, Painter, Rect, RichText, Role, Sense, Stroke, Ui, WidgetInfo, vec2};
 
+use crate::app::charts::axis::nice_ends;
 use crate::app::charts::frame::Axes;
+use crate::app::charts::gutter::{self, GutterLabel, Mark, paint_labels};
+use crate::app::charts::labels::Anchor;
+use crate::app::charts::timeline::{months_axis, spread};
 use crate::app::theme::{self, Palette};
-use crate::app::widgets::{Same, cut, paint_once, to_f64};
+use crate::app::widgets::{Same, paint_once, to_f64};
 use crate::forecast::{Forecast, Line};
 use crate::plan::{Assumption, Key, Plan};
 use crate::report::{StartPreview, stream_name};
 use crate::start::Basis;
 use crate::words::start_sheet::{BasisText, StartText};
-use crate::words::{Money, shown};
+use crate::words::{ChartText, Money, shown};
 
 /// The height of the chart.
 const CHART: f32 = 260.0;
@@ -76,65 +80,38 @@ fn paint_chart(painter: &Painter, plan: &Plan, forecast: &Forecast, outer: Rect)
     let palette = Palette::of(&painter.ctx().global_style().visuals);
     let money = Money::of(plan.currency());
     let rect = Rect::from_min_max(outer.min + vec2(60.0, 8.0), outer.max - vec2(GUTTER, 24.0));
-    let step = step_of(forecast.row(Line::Gross).iter().copied().fold(1.0, f64::max));
-    let ticks = ticks_of(forecast, step);
-    let axes = Axes { rect, x: (0.0, to_f64(forecast.months().max(2) - 1)), y: (0.0, ticks.last().copied().unwrap_or(1.0)) };
-    let xs: Vec<f64> = (0..forecast.months()).map(to_f64).collect();
+    let gutter = Rect::from_min_max(rect.right_top() - vec2(0.0, 8.0), outer.right_bottom() - vec2(0.0, 16.0));
+    let last = forecast.months() - 1;
+    let gross = forecast.row(Line::Gross);
+    let axes = Axes { rect, x: (0.0, to_f64(last.max(1))), y: nice_ends(0.0, gross.iter().copied().fold(0.0, f64::max)) };
+    let xs = months_axis(forecast.months());
+    let y = |amount: f64| axes.at(0.0, amount).y;
+    let label = |text: String, mark: (Mark, Color32), color, (y, weight)| GutterLabel { text, mark, color, anchor: Anchor { y, weight } };
+    let mut labels = vec![
+        label(StartText::AllStreams.to_string(), (Mark::Line, palette.text), palette.text, (y(gross[last]), gutter::LINE)),
+        label(ChartText::Likes(money).to_string(), (Mark::Heart, palette.likes_text), palette.likes_text, (rect.bottom(), gutter::LIKES)),
+    ];
 
-    for amount in ticks {
-        let y = axes.at(0.0, amount).y;
-        painter.hline(rect.x_range(), y, Stroke::new(theme::HAIRLINE, palette.faint.gamma_multiply(0.5)));
-        painter.text(pos2(rect.left() - 8.0, y), Align2::RIGHT_CENTER, money.compact(amount), theme::note(), palette.faint);
-    }
-    let mut under = vec![0.0; forecast.months()];
-    let mut labels: Vec<(f32, String, Color32)> = Vec::new();
-    for stream in forecast.streams() {
-        let row = forecast.row(Line::Stream(stream));
-        if row.iter().all(|amount| *amount <= 0.0) {
-            continue;
+    axes.plot_ui(painter, money, None, |painter| {
+        let mut under = vec![0.0; forecast.months()];
+        for stream in forecast.streams() {
+            let row = forecast.row(Line::Stream(stream));
+            if row.iter().all(|amount| *amount <= 0.0) {
+                continue;
+            }
+            let over: Vec<f64> = under.iter().zip(row).map(|(under, amount)| under + amount.max(0.0)).collect();
+            let color = palette.stream(stream);
+            painter.add(axes.area(&xs, [&spread(&under), &spread(&over)], color));
+            painter.add(axes.line(&xs, &spread(&under), Stroke::new(theme::HAIRLINE, palette.panel)));
+            let (top, foot) = (y(over[last]), y(under[last]));
+            labels.push(label(stream_name(plan, stream).to_owned(), (Mark::Area, color), palette.text, (f32::midpoint(top, foot), 1.0 + foot - top)));
+            under = over;
         }
-        let over: Vec<f64> = under.iter().zip(row).map(|(under, amount)| under + amount.max(0.0)).collect();
-        painter.add(axes.area(&xs, [&under, &over], palette.stream(stream)));
-        let last = forecast.months() - 1;
-        let y = axes.at(0.0, f64::midpoint(under[last], over[last])).y;
-        labels.push((y, stream_name(plan, stream).to_owned(), palette.stream(stream)));
-        under = over;
-    }
-    painter.add(axes.line(&xs, &under, Stroke::new(theme::TOTAL_LINE, palette.text)));
+        painter.add(axes.line(&xs, &spread(&under), Stroke::new(theme::TOTAL_LINE, palette.text)));
+    });
     painter.hline(rect.x_range(), rect.bottom(), Stroke::new(theme::LIKES_LINE, palette.likes));
-    labels.push((rect.bottom(), format!("♥ {} {}", StartText::Likes, money.whole(0.0)), palette.likes_text));
-    labels_ui(painter, rect, labels, palette);
+    paint_labels(painter, rect, gutter, &labels);
     for t in (0..forecast.months()).step_by(3) {
         painter.text(axes.at(to_f64(t), 0.0) + vec2(0.0, 8.0), Align2::CENTER_TOP, forecast.month(t).short_name(), theme::note(), palette.faint);
-    }
-}
-
-/// The step of a round scale with three or four ticks above zero.
-fn step_of(high: f64) -> f64 {
-    let power = 10f64.powf((high / 3.0).log10().floor());
-    [1.0, 2.0, 5.0, 10.0].into_iter().map(|part| part * power).find(|step| step * 4.0 >= high).unwrap_or(10.0 * power)
-}
-
-/// The ticks from zero to the first at or above every total.
-fn ticks_of(forecast: &Forecast, step: f64) -> Vec<f64> {
-    let high = forecast.row(Line::Gross).iter().copied().fold(0.0, f64::max);
-    let mut ticks = vec![0.0, step];
-    while ticks.last().is_some_and(|last| *last < high) {
-        ticks.push(to_f64(ticks.len()) * step);
-    }
-    ticks
-}
-
-/// Names right of the chart, from below, each at least a line above the last.
-fn labels_ui(painter: &Painter, rect: Rect, mut labels: Vec<(f32, String, Color32)>, palette: &Palette) {
-    labels.sort_by(|a, b| b.0.total_cmp(&a.0));
-    let mut least = f32::INFINITY;
-    for (y, text, color) in labels {
-        let y = y.min(least - 17.0);
-        least = y;
-        let x = rect.right() + 10.0;
-        painter.rect_filled(Rect::from_center_size(pos2(x + 4.0, y), vec2(8.0, 8.0)), 2.0, color);
-        let galley = cut(painter, &text, TextFormat::simple(theme::note(), palette.dim), GUTTER - 26.0);
-        painter.galley(pos2(x + 14.0, y - galley.size().y / 2.0), galley, palette.dim);
     }
 }

@@ -18,7 +18,7 @@ use crate::app::widgets::{compute_once, focus_ring, paint_once, to_f64};
 use crate::forecast::{Line, StreamId};
 use crate::plan::Assumption;
 use crate::report;
-use crate::words::{ChartText, Heading, Money, MonthText, ViewName};
+use crate::words::{Blur, ChartText, Heading, Money, MonthText, ViewName};
 
 pub(super) const VIEW: PlanView = PlanView { name: ViewName::Month, show: view_ui };
 
@@ -31,17 +31,17 @@ const LEAST_HEIGHT: f32 = 200.0;
 /// The part of its place that a bar takes.
 const BAR: f64 = 0.8;
 
-/// A bar: its line, its name, its ends and its amount.
+/// A bar: its line, its name, its ends and its rounded amount.
 struct WaterfallBar {
     line: Line,
     name: String,
     from: f64,
     to: f64,
-    text: String,
+    amount: f64,
 }
 
 /// The bars from left to right.
-fn bars(scene: &Scene<'_>, money: Money) -> Vec<WaterfallBar> {
+fn bars(scene: &Scene<'_>) -> Vec<WaterfallBar> {
     let month = scene.month;
     let mut bars = Vec::new();
     let mut height = 0.0;
@@ -49,15 +49,15 @@ fn bars(scene: &Scene<'_>, money: Money) -> Vec<WaterfallBar> {
         let from = if row.line == Line::Likes { 0.0 } else { height };
         height += row.amount;
         let to = from + row.amount;
-        bars.push(WaterfallBar { line: row.line, name: short_name(scene, row.line), from, to, text: money.whole(row.shown) });
+        bars.push(WaterfallBar { line: row.line, name: short_name(scene, row.line), from, to, amount: row.shown });
     }
     let at = |line| scene.forecast.at(line, month.t);
     let (gross, costs, tax) = (at(Line::Gross), at(Line::Costs), at(Line::Tax));
-    let mut sum = |line, from, to, text| bars.push(WaterfallBar { line, name: short_name(scene, line), from, to, text });
-    sum(Line::Gross, 0.0, gross, money.whole(month.gross));
-    sum(Line::Costs, gross, gross - costs, money.whole(-month.costs));
-    sum(Line::Tax, gross - costs, gross - costs - tax, money.whole(-month.tax));
-    sum(Line::TakeHome, 0.0, at(Line::TakeHome), money.whole(month.take_home));
+    let mut sum = |line, from, to, amount| bars.push(WaterfallBar { line, name: short_name(scene, line), from, to, amount });
+    sum(Line::Gross, 0.0, gross, month.gross);
+    sum(Line::Costs, gross, gross - costs, -month.costs);
+    sum(Line::Tax, gross - costs, gross - costs - tax, -month.tax);
+    sum(Line::TakeHome, 0.0, at(Line::TakeHome), month.take_home);
     bars
 }
 
@@ -89,7 +89,7 @@ fn view_ui(ui: &mut Ui, scene: &Scene<'_>, _: &mut UiState) -> Vec<PanelAction> 
 fn waterfall_ui(ui: &mut Ui, scene: &Scene<'_>) {
     let money = Money::of(scene.plan.currency());
     let month = scene.month;
-    let bars = compute_once(ui.ctx(), Id::unique("bars of the month"), scene.state(), || bars(scene, money));
+    let bars = compute_once(ui.ctx(), Id::unique("bars of the month"), scene.state(), || bars(scene));
     let low = bars.iter().map(|bar| bar.from.min(bar.to)).fold(0.0, f64::min);
     let high = bars.iter().map(|bar| bar.from.max(bar.to)).fold(0.0, f64::max);
     let y = eased(ui, "month", scene, ends_with_goal((low, high), scene.forecast.goal()));
@@ -103,10 +103,11 @@ fn waterfall_ui(ui: &mut Ui, scene: &Scene<'_>) {
     }
     let axes = Axes { rect, x: (-0.6, to_f64(bars.len()) - 0.4), y };
     let response = ui.interact(rect, ui.scope_id().with("month"), Sense::click());
-    paint_once(ui, response.id, (scene.state(), outer, axes), || {
+    let pointed = response.hover_pos().and_then(|pointer| bar_at(&bars, axes.x_of(pointer))).map(|bar| bar.line);
+    paint_once(ui, response.id, (scene.state(), outer, axes, pointed), || {
         let painter = ui.painter();
         axes.plot_ui(painter, money, goal.as_ref(), |_| {});
-        paint(painter, scene, &bars, axes);
+        paint(painter, scene, (&bars, pointed), axes);
         names_ui(painter, &bars, axes, outer.with_min_y(rect.bottom() + 4.0));
         foot_ui(painter, scene, outer);
     });
@@ -116,12 +117,17 @@ fn waterfall_ui(ui: &mut Ui, scene: &Scene<'_>) {
     });
     focus_ring(ui, &response, rect);
     if response.hover_pos().is_some() {
-        month_tooltip_ui(ui, &response, scene, scene.month.t);
+        month_tooltip_ui(ui, &response, scene, (scene.month.t, pointed.unwrap_or(Line::Gross)));
     }
 }
 
-/// Paints the bars with their amounts.
-fn paint(painter: &Painter, scene: &Scene<'_>, bars: &[WaterfallBar], axes: Axes) {
+/// The bar at this place from left to right.
+fn bar_at(bars: &[WaterfallBar], x: f64) -> Option<&WaterfallBar> {
+    bars.iter().enumerate().find(|(i, _)| (x - to_f64(*i)).abs() <= 0.5).map(|(_, bar)| bar)
+}
+
+/// Paints the bars with their amounts; of blurred ones that of the bar under the pointer is shown.
+fn paint(painter: &Painter, scene: &Scene<'_>, (bars, pointed): (&[WaterfallBar], Option<Line>), axes: Axes) {
     let palette = Palette::of(&painter.ctx().global_style().visuals);
     let across = axes.rect.x_range();
     painter.hline(across, axes.at(0.0, 0.0).y, Stroke::new(theme::HAIRLINE, palette.faint));
@@ -129,7 +135,10 @@ fn paint(painter: &Painter, scene: &Scene<'_>, bars: &[WaterfallBar], axes: Axes
     bars_ui(painter, bars, axes, palette);
     let line = axes.at(0.0, scene.forecast.goal()).y;
     let goal = Rect::from_x_y_ranges(across, line - 2.0..=line + 2.0);
-    values_ui(painter, bars, axes, &hint.into_iter().chain([goal]).collect::<Vec<_>>());
+    let money = Money::of(scene.plan.currency());
+    let amount = |bar: &WaterfallBar| if pointed == Some(bar.line) { Blur::Off } else { Blur::current() }.within(|| money.whole(bar.amount));
+    let amounts: Vec<String> = bars.iter().map(amount).collect();
+    values_ui(painter, (bars, &amounts), axes, &hint.into_iter().chain([goal]).collect::<Vec<_>>());
 }
 
 /// Shows the likes and their pay, and whether the month meets the goal, under the bars.
@@ -183,13 +192,13 @@ const fn to_place(rect: Rect) -> LabelRect {
 }
 
 /// Amounts above or below their bars; one that would cover a bar, a line or another amount is left to the tooltip.
-fn values_ui(painter: &Painter, bars: &[WaterfallBar], axes: Axes, lines: &[Rect]) {
+fn values_ui(painter: &Painter, (bars, amounts): (&[WaterfallBar], &[String]), axes: Axes, lines: &[Rect]) {
     let palette = Palette::of(&painter.ctx().global_style().visuals);
     let mut taken: Vec<LabelRect> = bars.iter().enumerate().map(|bar| to_place(place_of(axes, bar).expand2(vec2(1.0, 2.0)))).collect();
     let area = Rect::from_min_max(axes.rect.min - vec2(0.0, 16.0), axes.rect.max + vec2(RIGHT, 0.0));
     taken.extend(lines.iter().copied().map(to_place));
     let order: Vec<usize> = by_importance(bars).collect();
-    let galleys: Vec<_> = order.iter().map(|i| painter.layout_no_wrap(bars[*i].text.clone(), theme::chart_label(), value_color(&bars[*i], palette))).collect();
+    let galleys: Vec<_> = order.iter().map(|i| painter.layout_no_wrap(amounts[*i].clone(), theme::chart_label(), value_color(&bars[*i], palette))).collect();
     let candidates = order.iter().zip(&galleys).map(|(i, galley)| {
         let (bar, size) = (place_of(axes, (*i, &bars[*i])), galley.size());
         let (above, below) = (bar.top() - 3.0 - size.y, bar.bottom() + 3.0);

@@ -63,6 +63,12 @@ impl Stack {
         let high = gains.iter().chain(&base).copied().fold(0.0, f64::max);
         Self { bands, base, ends: (low, high) }
     }
+
+    /// The stream at an amount of a month; the total beside all of them.
+    fn line_at(&self, t: usize, amount: f64) -> Line {
+        let band = self.bands.iter().find(|band| (band.low[t]..band.high[t]).contains(&amount));
+        band.map_or(Line::Gross, |band| Line::Stream(band.stream))
+    }
 }
 
 fn view_ui(ui: &mut Ui, scene: &Scene<'_>, _: &mut UiState) -> Vec<PanelAction> {
@@ -94,7 +100,7 @@ fn chart_ui(ui: &mut Ui, scene: &Scene<'_>) -> Option<usize> {
         WidgetInfo::labeled(Role::Image, true, summary.to_string())
     });
     focus_ring(ui, &response, axes.rect);
-    plot.hover_ui(ui, &response)
+    plot.hover_ui(ui, &response, |t, amount| stack.line_at(t, amount))
 }
 
 /// The areas first, then the hairlines that part them and smooth their slanted edges: an area would cover half of one. The base and the

@@ -12,7 +12,7 @@ use crate::app::charts::Scene;
 use crate::app::panel_action::PanelAction;
 use crate::app::theme::{self, Palette};
 use crate::app::ui_state::UiState;
-use crate::app::widgets::{Same, hover_text_beside, is_left_out, paint_label, paint_once, to_f32};
+use crate::app::widgets::{Same, blur_of, hover_text_beside, is_left_out, paint_label, paint_once, to_f32};
 use crate::forecast::StreamId;
 use crate::ledger::{Age, Claim};
 use crate::plan::Stream;
@@ -78,15 +78,17 @@ fn name(row: &OthersRow) -> Cow<'_, str> {
 fn row_ui(ui: &mut Ui, scene: &Scene<'_>, (all, row): (&Arc<Others>, &OthersRow), most: f64) {
     let money = Money::of(scene.plan.currency());
     let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), ROW), Sense::hover());
-    response.widget_info(|| WidgetInfo::labeled(Role::Label, true, format!("{}: {}; {}", name(row), money.whole(row.total), rate(scene, row))));
-    paint_once(ui, response.id, (Same(Arc::clone(all)), rect), || paint_row(ui, scene, row, rect, most));
+    let blur = blur_of(&response);
+    let total = || blur.within(|| money.whole(row.total));
+    response.widget_info(|| WidgetInfo::labeled(Role::Label, true, format!("{}: {}; {}", name(row), total(), rate(scene, row))));
+    paint_once(ui, response.id, (Same(Arc::clone(all)), rect, blur), || paint_row(ui, scene, (row, total()), rect, most));
     hover_text_beside(response, rect, || {
         let details = |claim: &Claim| format!("{}\n\n{}\n{}", claim.text, claim.source, claim.note).trim_end().to_owned();
         row.claim.as_ref().map_or_else(|| OthersText::OwnRow.to_string(), details)
     });
 }
 
-fn paint_row(ui: &Ui, scene: &Scene<'_>, row: &OthersRow, rect: Rect, most: f64) {
+fn paint_row(ui: &Ui, scene: &Scene<'_>, (row, total): (&OthersRow, String), rect: Rect, most: f64) {
     let palette = Palette::of(ui.visuals());
     let edge = names(rect);
     let painter = ui.painter();
@@ -108,8 +110,7 @@ fn paint_row(ui: &Ui, scene: &Scene<'_>, row: &OthersRow, rect: Rect, most: f64)
         Some(_) => gifts.gamma_multiply(theme::WASH),
     };
     painter.rect_filled(bar, 3.0, color);
-    let amount = Money::of(scene.plan.currency()).whole(row.total);
-    painter.text(pos2(bar.right() + 6.0, rect.center().y), Align2::LEFT_CENTER, amount, theme::chart_label(), palette.text);
+    painter.text(pos2(bar.right() + 6.0, rect.center().y), Align2::LEFT_CENTER, total, theme::chart_label(), palette.text);
 }
 
 fn likes_ui(ui: &mut Ui, money: Money) {

@@ -2,6 +2,7 @@
 
 use eframe::egui::{self, Align2, Color32, CornerRadius, Rect, Role, Sense, Shape, TextFormat, Ui, WidgetInfo, pos2, vec2};
 
+use super::hover::blur_of;
 use super::marks::{Pointing, diamond, focus_ring, triangle};
 use super::once::{PlanState, paint_once};
 use super::panel_texts::paint_label;
@@ -9,7 +10,6 @@ use super::place::in_place;
 use super::switch::{Switch, switch_ui};
 use crate::app::sections::Section;
 use crate::app::theme::{self, Palette};
-use crate::words::Blur;
 use crate::words::assumptions::{AssumptionsSentence, AssumptionsText};
 
 /// The header of a card.
@@ -119,11 +119,6 @@ fn header_ui(ui: &mut Ui, header: &CardHeader<'_>) -> CardResponse {
     CardResponse { toggled: response.clicked(), switched }
 }
 
-/// The amount; the pointer on the header shows one that is blurred.
-fn written(header: &CardHeader<'_>, response: &egui::Response) -> String {
-    if response.hovered() { Blur::Off.within(header.amount) } else { (header.amount)() }
-}
-
 fn paint_header(ui: &Ui, header: &CardHeader<'_>, rect: Rect, response: &egui::Response, switch_left: f32) {
     let palette = Palette::of(ui.visuals());
     let y = rect.center().y;
@@ -131,7 +126,8 @@ fn paint_header(ui: &Ui, header: &CardHeader<'_>, rect: Rect, response: &egui::R
     let pointing = if header.expanded { Pointing::Down } else { Pointing::Right };
     triangle(ui.painter(), pos2(rect.left() + 17.0, y), pointing, if response.hovered() { palette.text } else { palette.faint });
     let is_off = header.switch == Some(false);
-    let (amount, amount_color) = if is_off { (AssumptionsText::Off.to_string(), palette.faint) } else { (written(header, response), header.amount_color) };
+    let (amount, amount_color) =
+        if is_off { (AssumptionsText::Off.to_string(), palette.faint) } else { (blur_of(response).within(header.amount), header.amount_color) };
     let amount_rect = ui.painter().text(pos2(rect.right() - FIGURE_RIGHT, y), Align2::RIGHT_CENTER, amount, theme::strong(), amount_color);
     let right = if header.switch.is_some() { switch_left } else { amount_rect.left() };
     let left = rect.left() + TEXT_LEFT + if header.mark.is_some() { 14.0 } else { 0.0 };

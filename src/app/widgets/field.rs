@@ -11,6 +11,7 @@ use eframe::egui::{
     TextFormat, Ui, WidgetInfo, pos2, vec2,
 };
 
+use super::hover::blur_of;
 use super::once::{PlanState, paint_once};
 use super::panel_texts::paint_label;
 use super::place::in_place;
@@ -213,11 +214,6 @@ fn painted_ui(ui: &mut Ui, field: &Field<'_>, drafts: &BTreeMap<Key, Draft>) -> 
         }),
     }
     response
-}
-
-/// The blur of an amount: the pointer or the focus shows one that is blurred.
-fn blur_of(response: &Response) -> Blur {
-    if response.hovered() || response.has_focus() { Blur::Off } else { Blur::current() }
 }
 
 /// A figure at the right edge with its unit, where both fit.

@@ -1,6 +1,14 @@
-//! Tooltips whose text is made only while they are open.
+//! Tooltips whose text is made only while they are open, and amounts that the pointer reveals.
 
 use eframe::egui::{Label, Rect, RectAlign, Response, Tooltip, Ui};
+
+use crate::words::Blur;
+
+/// The blur of an amount: the pointer or the focus on it shows one that is blurred.
+#[must_use]
+pub fn blur_of(response: &Response) -> Blur {
+    if response.hovered() || response.has_focus() { Blur::Off } else { Blur::current() }
+}
 
 /// Shows a text while the pointer rests on a control, and describes the control by it for a screen reader.
 pub fn hover_text(response: Response, text: impl Fn() -> String) -> Response {
@@ -18,6 +26,13 @@ pub fn hover_text_beside(response: Response, row: Rect, text: impl FnOnce() -> S
     tooltip.popup = tooltip.popup.anchor(row).align(RectAlign::RIGHT_START).align_alternatives(&OTHERWISE);
     tooltip.show(|ui| tooltip_ui(ui, text()));
     response
+}
+
+/// Shows a text over a place while the pointer rests on a control there: nothing below is covered.
+pub fn hover_text_above(response: &Response, place: Rect, text: impl FnOnce() -> String) {
+    let mut tooltip = Tooltip::for_enabled(response);
+    tooltip.popup = tooltip.popup.anchor(place).align(RectAlign::TOP).align_alternatives(&[RectAlign::TOP_START, RectAlign::TOP_END]);
+    tooltip.show(|ui| tooltip_ui(ui, text()));
 }
 
 /// Shows a text at the pointer while it is on a control.

@@ -33,7 +33,7 @@ impl Says<StartText> for English {
             StartText::Forecast => "A forecast from assumptions. It moves as you type.",
             StartText::Search => "Search",
             StartText::Likes => "Likes",
-            StartText::AllStreams => "All, before costs and tax",
+            StartText::AllStreams => "All, before costs",
         })
     }
 }

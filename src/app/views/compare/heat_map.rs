@@ -8,7 +8,7 @@ use crate::app::widgets::{hover_text_at_pointer, to_f32, to_f64};
 use crate::forecast::parameter_sweep::Axis;
 use crate::plan::{Entry, Key};
 use crate::report::full_label;
-use crate::words::SweepText;
+use crate::words::{Blur, SweepText};
 
 const HEIGHT: f32 = 310.0;
 /// The scale of colours in the key.
@@ -60,7 +60,7 @@ pub(super) fn map_ui(ui: &mut Ui, of: &SweepChart<'_>) -> Option<Vec<(Key, Entry
     ui.painter().rect_stroke(Rect::from_center_size(spot(to_f64(column), to_f64(row)), cell), 0.0, Stroke::new(1.5, palette.text), egui::StrokeKind::Inside);
     let text = || {
         let value = |axis: &Axis, place: usize| format!("{} {}", full_label(of.plan, axis.key()), of.value(axis.key(), axis.values()[place]));
-        let figure = of.figure(sweep.at(column, row));
+        let figure = Blur::Off.within(|| of.figure(sweep.at(column, row)));
         format!("{}\n{}\n{figure}\n{}", value(&sweep.x, column), value(y_axis, row), SweepText::ClickToAdd)
     };
     let clicked = response.clicked();

@@ -19,7 +19,7 @@ use crate::forecast::futures::{Bands, Futures};
 use crate::plan::Variant;
 use crate::session::ComparedPlan;
 use crate::session::work::ComparisonResult;
-use crate::words::{CompareText, Heading};
+use crate::words::{Blur, CompareText, Heading};
 
 /// Room for the names of a dozen scenarios and of likes.
 const LINES: f32 = 270.0;
@@ -90,7 +90,7 @@ fn lines_ui(ui: &Ui, scene: &Scene<'_>, compared: &ComparedOnScreen<'_>, (outer,
         paint_labels(plot.painter, axes.rect, frame.gutter, &lines.iter().map(name).chain([likes]).collect::<Vec<_>>());
     });
     if let Some(pointer) = response.hover_pos() {
-        tooltip_ui(ui, &response, (scene, compared, &lines), plot.month_at(pointer));
+        tooltip_ui(ui, &response, (scene, compared, &lines), (plot.month_at(pointer), axes.amount_of(pointer)));
     }
 }
 
@@ -115,11 +115,15 @@ fn lines<'a>(scene: &Scene<'_>, compared: &ComparedOnScreen<'a>, palette: &Palet
     compared.plans.iter().enumerate().map(line).collect()
 }
 
-fn tooltip_ui(ui: &Ui, response: &Response, (scene, compared, lines): (&Scene<'_>, &ComparedOnScreen<'_>, &[ScenarioLine<'_>]), t: usize) {
+fn tooltip_ui(ui: &Ui, response: &Response, (scene, compared, lines): (&Scene<'_>, &ComparedOnScreen<'_>, &[ScenarioLine<'_>]), (t, pointed): (usize, f64)) {
     let palette = Palette::of(ui.visuals());
     let row = |(name, amount): (String, f64), mark, color| TooltipRow { name, amount: compared.money().whole(amount), mark, color };
+    let away = |one: &ScenarioLine<'_>| (one.months[t] - pointed).abs();
+    let nearest = lines.iter().map(away).fold(f64::INFINITY, f64::min);
+    // Of blurred amounts that of the line nearest to the pointer is shown.
+    let blur = |one: &ScenarioLine<'_>| if away(one) == nearest { Blur::Off } else { Blur::current() };
     let head = TooltipRow { name: scene.forecast.month(t).long(), amount: String::new(), mark: TooltipMark::Head, color: palette.text };
-    let scenarios = lines.iter().map(|one| row((one.name.to_owned(), one.months[t]), TooltipMark::Square(one.color), palette.dim));
+    let scenarios = lines.iter().map(|one| blur(one).within(|| row((one.name.to_owned(), one.months[t]), TooltipMark::Square(one.color), palette.dim)));
     let likes = row((Heading::Likes.into(), scene.forecast.likes().into()), TooltipMark::Heart, palette.likes_text);
     rows_tooltip_ui(ui, response, &std::iter::once(head).chain(scenarios).chain([likes]).collect::<Vec<_>>());
 }

@@ -10,7 +10,7 @@ use crate::forecast::goal_seek::Figure;
 use crate::forecast::parameter_sweep::{Axis, Sweep};
 use crate::plan::{Entry, Estimate, Key, Plan, significant};
 use crate::report::full_label;
-use crate::words::{self, Money, SweepText, whole_percent};
+use crate::words::{self, Blur, Money, SweepText, whole_percent};
 
 const LINE_HEIGHT: f32 = 190.0;
 const LEFT: f32 = 74.0;
@@ -154,7 +154,8 @@ pub(super) fn line_ui(ui: &mut Ui, of: &SweepChart<'_>) -> Option<Vec<(Key, Entr
     let clicked = response.clicked();
     hover_text_at_pointer(response, || {
         let value = of.value(key, sweep.x.values()[place]);
-        format!("{} {value}\n{}\n{}", full_label(of.plan, key), of.figure(sweep.figures[place]), SweepText::ClickToAdd)
+        let figure = Blur::Off.within(|| of.figure(sweep.figures[place]));
+        format!("{} {value}\n{figure}\n{}", full_label(of.plan, key), SweepText::ClickToAdd)
     });
     clicked.then(|| vec![chosen(&sweep.x, place)])
 }

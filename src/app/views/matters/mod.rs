@@ -14,11 +14,11 @@ use crate::app::charts::Scene;
 use crate::app::panel_action::PanelAction;
 use crate::app::theme::{self, Palette};
 use crate::app::ui_state::UiState;
-use crate::app::widgets::{Same, compute_once, cut, focus_ring, hover_text_beside, is_left_out, paint_once};
+use crate::app::widgets::{Same, blur_of, compute_once, cut, focus_ring, hover_text_beside, is_left_out, paint_once};
 use crate::forecast::sensitivity::Bar;
-use crate::plan::{Assumption, Key};
+use crate::plan::{Assumption, Key, Plan};
 use crate::session::work::Query;
-use crate::words::{self, Heading, MattersText, Money, ViewName};
+use crate::words::{self, Blur, Heading, MattersText, Money, ViewName};
 
 pub(super) const VIEW: PlanView = PlanView { name: ViewName::Matters, show: view_ui };
 
@@ -60,7 +60,7 @@ fn tornado_ui(ui: &mut Ui, scene: &Scene<'_>, ranks: Option<&[(Key, f64)]>) -> O
     let rank_of = |bar: &Bar| ranks.and_then(|ranks| ranks.iter().find(|(key, _)| *key == bar.key)).map(|(_, rank)| *rank);
     let show = |ui: &mut Ui, (bar, text): &(Bar, BarText)| {
         let size = vec2(ui.available_width(), ROW);
-        (!is_left_out(ui, size) && bar_ui(ui, &tornado, (bar, text), (&columns, rank_of(bar)))).then_some(bar.key)
+        (!is_left_out(ui, size) && bar_ui(ui, scene.plan, (&tornado, bar, text), (&columns, rank_of(bar)))).then_some(bar.key)
     };
     ui.spacing_mut().item_spacing.y = 0.0;
     // Every row is shown, also after a click on one.
@@ -101,9 +101,11 @@ fn is_likes(bar: &Bar) -> bool {
     bar.key == Key::Assumption(Assumption::LikesPerMonth)
 }
 
-fn bar_ui(ui: &mut Ui, tornado: &Arc<Tornado>, (bar, text): (&Bar, &BarText), (columns, rank): (&BarColumns, Option<f64>)) -> bool {
+fn bar_ui(ui: &mut Ui, plan: &Plan, (tornado, bar, text): (&Arc<Tornado>, &Bar, &BarText), (columns, rank): (&BarColumns, Option<f64>)) -> bool {
     let (row, response) = ui.allocate_exact_size(vec2(ui.available_width(), ROW), Sense::click());
     let rect = row.with_max_x(columns.right);
+    let revealed = (blur_of(&response) != Blur::current()).then(|| Blur::Off.within(|| BarText::new(plan, bar)));
+    let text = revealed.as_ref().unwrap_or(text);
     response.widget_info(|| {
         let said = MattersText::Bar { name: text.name.clone(), low: text.low.clone(), high: text.high.clone() };
         WidgetInfo::labeled(Role::Button, true, said.to_string())
@@ -112,7 +114,7 @@ fn bar_ui(ui: &mut Ui, tornado: &Arc<Tornado>, (bar, text): (&Bar, &BarText), (c
         ui.painter().rect_filled(rect, f32::from(theme::SMALL_RADIUS), Palette::of(ui.visuals()).hovered);
     }
     focus_ring(ui, &response, rect);
-    paint_once(ui, response.id, (Same(Arc::clone(tornado)), rect, rank), || paint_bar(ui.painter(), (bar, text), (columns, rank), rect));
+    paint_once(ui, response.id, (Same(Arc::clone(tornado)), rect, rank, revealed.is_some()), || paint_bar(ui.painter(), (bar, text), (columns, rank), rect));
     hover_text_beside(response, row, || MattersText::Ends([text.low.clone(), text.high.clone()], rank).to_string()).clicked()
 }
 

@@ -13,6 +13,7 @@ use crate::app::charts::labels::Anchor;
 use crate::app::charts::timeline::{MonthsFrame, MonthsPlot, months_axis, spread};
 use crate::app::theme::{self, Palette};
 use crate::app::widgets::{Same, amount_in_field, focus_ring, hover_text, paint_once, to_f32};
+use crate::forecast::Line;
 use crate::forecast::futures::{Futures, OneFuture, Rank};
 use crate::plan::GoalMeasure;
 use crate::words::{self, ChartText, Money, RangeText};
@@ -97,7 +98,7 @@ fn bands_ui(ui: &mut Ui, scene: &Scene<'_>, inputs: &RangeInputs<'_>, outer: Rec
         let summary = ChartText::Futures { count: inputs.futures.count, months, low: band.p10, high: band.p90, money };
         WidgetInfo::labeled(Role::Image, true, summary.to_string())
     });
-    plot.hover_ui(ui, &response)
+    plot.hover_ui(ui, &response, |_, _| Line::Gross)
 }
 
 /// The labels of bands, lines and likes.

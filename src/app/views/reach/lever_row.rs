@@ -5,7 +5,8 @@ use eframe::egui::{Align2, Button, Color32, Rect, Response, Role, Sense, Stroke,
 use crate::app::charts::Scene;
 use crate::app::panel_action::PanelAction;
 use crate::app::theme::{self, Palette};
-use crate::app::widgets::{Scale, hover_text_beside, in_place, is_left_out, paint_label, to_f32};
+use crate::app::ui_state::ChangePreview;
+use crate::app::widgets::{Scale, blur_of, hover_text_beside, in_place, is_left_out, paint_label, to_f32};
 use crate::forecast::goal_seek::{Adjustment, Figure, ReachAnswer, Refused, Target};
 use crate::plan::{Assumption, Key, Plan, Range};
 use crate::report::{full_label, levers};
@@ -173,8 +174,8 @@ fn layout(ui: &mut Ui, height: f32) -> (LeverLayout, Response) {
     (LeverLayout { row, text: track.map_or(right, |track| track.left() - theme::GAP), track, figures, apply }, response)
 }
 
-/// Shows the row of a number; returns its change when it is applied.
-pub(super) fn lever_row_ui(ui: &mut Ui, scene: &Scene<'_>, lever: &Lever<'_>) -> Option<PanelAction> {
+/// Shows the row of a number; returns its change when it is applied. The tip is its preview where no panel beside it shows that.
+pub(super) fn lever_row_ui(ui: &mut Ui, scene: &Scene<'_>, lever: &Lever<'_>, tip: Option<&ChangePreview>) -> Option<PanelAction> {
     if is_left_out(ui, vec2(ui.available_width(), ROW)) {
         return None;
     }
@@ -187,16 +188,22 @@ pub(super) fn lever_row_ui(ui: &mut Ui, scene: &Scene<'_>, lever: &Lever<'_>) ->
         let needed = lever.needed().filter(|_| found.is_some());
         needed.map_or_else(|| now.clone(), |needed| ReachSentence::Change(now.clone(), shown(plan, lever.key, needed)).to_string())
     };
-    response.widget_info(|| WidgetInfo::labeled(Role::Label, true, format!("{}: {}, {}", full_label(plan, lever.key), change(), note(plan, lever))));
+    let blur = blur_of(&response);
+    response.widget_info(|| {
+        WidgetInfo::labeled(Role::Label, true, blur.within(|| format!("{}: {}, {}", full_label(plan, lever.key), change(), note(plan, lever))))
+    });
     if ui.is_rect_visible(at.row) {
         let marks = Marks { now, needed: lever.needed().filter(|_| found.is_some()), usual: range_of(plan, lever.key) };
-        paint_row(ui, plan, &at, lever, &marks);
+        blur.within(|| paint_row(ui, plan, &at, lever, &marks));
         let (font, color) =
             if lever.is_at_hand(plan) { (theme::strong(), Palette::of(ui.visuals()).text) } else { (theme::body(), Palette::of(ui.visuals()).dim) };
-        ui.painter().text(pos2(at.figures, at.row.center().y), Align2::RIGHT_CENTER, change(), font, color);
+        ui.painter().text(pos2(at.figures, at.row.center().y), Align2::RIGHT_CENTER, blur.within(change), font, color);
     }
-    let gives = |change: &Adjustment| ReachSentence::Gives(figure(plan, lever.target, change.reached)).to_string();
-    hover_text_beside(response, at.row, || found.map_or_else(|| note(plan, lever), gives));
+    if let Some(tip) = tip {
+        hover_text_beside(response, at.row, || format!("{}\n{}", tip.title, tip.text));
+    } else if found.is_none() {
+        hover_text_beside(response, at.row, || blur.within(|| note(plan, lever)));
+    }
     match lever.hands {
         Hands::Hers => apply_ui(ui, at.apply, &full_label(plan, lever.key), found),
         Hands::OfOthers => None,

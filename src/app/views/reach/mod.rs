@@ -22,7 +22,7 @@ use crate::plan::{Key, Plan};
 use crate::report::levers;
 use crate::session::work::{Query, ReachQuery, ReachResult};
 use crate::words::reach_view::{ReachSentence, ReachText};
-use crate::words::{Money, ViewName};
+use crate::words::{Blur, Money, ViewName};
 
 pub(super) const VIEW: PlanView = PlanView { name: ViewName::Reach, show: view_ui };
 
@@ -58,11 +58,15 @@ fn view_ui(ui: &mut Ui, scene: &Scene<'_>, state: &mut UiState) -> Vec<PanelActi
     scroll_ui(ui, ScrollArea::vertical().auto_shrink(false), |ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
         legend_ui(ui);
+        let has_panel = state.panels.mix.is_positive();
         let mut row_ui = |ui: &mut Ui, lever: &Lever<'_>| {
-            if ui.rect_contains_pointer(Rect::from_min_size(ui.cursor().min, vec2(ui.available_width(), ROW))) {
-                pointed = mix_preview::preview(ui.ctx(), scene, lever);
-            }
-            lever_row_ui(ui, scene, lever)
+            let row = Rect::from_min_size(ui.cursor().min, vec2(ui.available_width(), ROW));
+            // The pointer shows the amounts that it is on, also where they are blurred.
+            let make = || Blur::Off.within(|| mix_preview::preview(ui.ctx(), scene, lever));
+            let preview = if ui.rect_contains_pointer(row) { make() } else { None };
+            let action = lever_row_ui(ui, scene, lever, preview.as_deref().filter(|_| !has_panel));
+            pointed = preview.or_else(|| pointed.take());
+            action
         };
         for lever in &first[..within] {
             actions.extend(row_ui(ui, lever));
