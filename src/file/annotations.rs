@@ -2,7 +2,7 @@
 
 use super::read::Reader;
 use super::tree::{Item, Node};
-use super::value::{ANNOTATIONS, as_it_stood, found, number, quoted, text};
+use super::value::{ANNOTATIONS, found, kept_beside, number, quoted, scalar, text};
 use crate::ledger::Ledger;
 use crate::plan::{Entry, Fault, FieldPlace, GiftRow, Key, Plan, Problem};
 use crate::words::file::{FileFault, FileWarning, Part, Shape};
@@ -20,7 +20,11 @@ pub(super) fn annotations(plan: &Plan, key: Key, indent: &str) -> Vec<String> {
 /// The place of unknown fields of a gift: by its name and price, since rows come and go.
 fn unknown_place(row: &Node<'_>) -> FieldPlace {
     let value = |name: &str| row.get(name).map(|node| node.text);
-    FieldPlace::Gift { name: value("name").and_then(text).unwrap_or_default(), coins: value("coins").unwrap_or_default().to_owned() }
+    let coins = value("coins").and_then(scalar::<u32>);
+    FieldPlace::Gift {
+        name: value("name").and_then(text).unwrap_or_default().trim().to_owned(),
+        coins: coins.map_or_else(|| value("coins").unwrap_or_default().to_owned(), |coins| coins.to_string()),
+    }
 }
 
 /// The lines of the table of gifts by name, if there is one.
@@ -31,9 +35,8 @@ pub(super) fn gift_table(plan: &Plan, indent: &str) -> Vec<String> {
     }
     let row = |row: &GiftRow| {
         let id = row.id().map_or_else(String::new, |id| format!(", id: {id}"));
-        let place = FieldPlace::Gift { name: row.name().to_owned(), coins: row.coins().to_string() };
-        let kept: Vec<String> = plan.unknown_fields().at(&place).map(|field| format!(", {}", as_it_stood(field))).collect();
-        format!("{indent}    (name: {}, coins: {}{id}, per_hour: {}{}),", quoted(row.name(), indent), row.coins(), row.per_hour(), kept.concat())
+        let kept = kept_beside(plan, &row.place());
+        format!("{indent}    (name: {}, coins: {}{id}, per_hour: {}{kept}),", quoted(row.name(), indent), row.coins(), row.per_hour())
     };
     [format!("{indent}gift_mix: [")].into_iter().chain(rows.iter().map(row)).chain([format!("{indent}],")]).collect()
 }

@@ -1,7 +1,7 @@
 //! The places of fields in a plan file, and the lines that begin one.
 
-use super::{SECTIONS, keys_of};
-use crate::plan::{Key, OwnField};
+use super::{SECTIONS, fields_of};
+use crate::plan::OwnField;
 
 /// The place of a field.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -17,10 +17,10 @@ pub(super) enum Home {
 }
 
 /// The names of the fields that a home can have.
-pub(super) fn fields_of(home: Home) -> Box<dyn Iterator<Item = &'static str>> {
+pub(super) fn names_in(home: Home) -> Box<dyn Iterator<Item = &'static str>> {
     match home {
         Home::Top | Home::List => Box::new(std::iter::empty()),
-        Home::Section(section) => Box::new(keys_of(section).map(Key::field)),
+        Home::Section(section) => Box::new(fields_of(section).map(|(name, _)| name)),
         Home::Own(_) => Box::new(OwnField::ALL.into_iter().map(OwnField::field)),
     }
 }
@@ -29,7 +29,7 @@ pub(super) fn fields_of(home: Home) -> Box<dyn Iterator<Item = &'static str>> {
 pub(super) fn begins_field(home: Home, text: &str) -> bool {
     let line = text.split('\n').next().unwrap_or_default().trim_start();
     let name = word_of(line);
-    line[name.len()..].trim_start().starts_with(':') && (SECTIONS.contains(&name) || name == "own" || fields_of(home).any(|field| field == name))
+    line[name.len()..].trim_start().starts_with(':') && (SECTIONS.contains(&name) || name == "own" || names_in(home).any(|field| field == name))
 }
 
 /// The name that a text begins with; empty if it begins with none.

@@ -102,8 +102,15 @@ fn dotted(section: &str, name: &str) -> String {
     if section.is_empty() { name.to_owned() } else { format!("{section}.{name}") }
 }
 
-/// The keys of a section, in the order they are written.
-fn keys_of(section: &str) -> impl Iterator<Item = Key> {
-    static KEYS: LazyLock<[Vec<Key>; 16]> = LazyLock::new(|| SECTIONS.map(|section| Key::all().filter(|key| key.section() == section).collect()));
-    SECTIONS.iter().position(|known| *known == section).into_iter().flat_map(|index| KEYS[index].iter().copied())
+/// The fields of a section, in the order they are written, and their keys.
+fn fields_of(section: &str) -> impl Iterator<Item = (&'static str, Key)> {
+    type Fields = Vec<(&'static str, Key)>;
+    static FIELDS: LazyLock<[Fields; 16]> =
+        LazyLock::new(|| SECTIONS.map(|section| Key::all().filter(|key| key.section() == section).map(|key| (key.field(), key)).collect()));
+    SECTIONS.iter().position(|known| *known == section).into_iter().flat_map(|index| FIELDS[index].iter().copied())
+}
+
+/// The key of a field of a section.
+fn key_of(section: &str, field: &str) -> Option<Key> {
+    fields_of(section).find(|(name, _)| *name == field).map(|(_, key)| key)
 }

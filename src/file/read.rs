@@ -7,7 +7,7 @@ use super::ids::{NamedIds, parsed};
 use super::syntax::{self, top_fields};
 use super::tree::{Item, Node};
 use super::value::{ANNOTATIONS, found, number, scalar, text};
-use super::{FileProblem, LARGEST, Place, SECTIONS, dotted, keys_of};
+use super::{FileProblem, LARGEST, Place, SECTIONS, dotted, fields_of, key_of};
 use crate::plan::key::nearest_of;
 use crate::plan::{
     Entry, Fault, FieldPlace, Key, Kind, MOST_ID, OwnField, OwnStreamId, Plan, PlanField, Problem, Range, UnknownField, UnknownFields, Variant, YearMonth,
@@ -73,8 +73,9 @@ pub fn read(text: &str, this_month: YearMonth) -> Result<Plan, Vec<FileProblem>>
 /// The line of the first marker of a merge conflict, counted from 0.
 fn conflict_marker(text: &str) -> Option<usize> {
     let markers = ["<<<<<<<", ">>>>>>>"];
-    let is_there = markers.iter().any(|marker| text.contains(marker));
-    if is_there { text.lines().position(|line| markers.iter().any(|marker| line.starts_with(marker))) } else { None }
+    // Most files hold neither sign, and that is seen at once.
+    let may_be_there = text.as_bytes().contains(&b'<') || text.as_bytes().contains(&b'>');
+    if may_be_there { text.lines().position(|line| markers.iter().any(|marker| line.starts_with(marker))) } else { None }
 }
 
 /// The fault of a file over the limit.
@@ -158,14 +159,14 @@ impl<'a> Reader<'a> {
             return self.report(section.node.text, section.name, Shape::Section);
         };
         for field in self.unrepeated(&section.name, fields) {
-            match keys_of(section.name).find(|key| key.field() == field.name) {
+            match key_of(section.name, field.name) {
                 Some(Key::GiftMix) => self.gift_mix = Some(field.node.text),
                 Some(key) => self.set(key, &field.node),
                 None if (section.name, field.name) == ("gifts", "gift_mix") => self.gift_table(&field.node),
                 None if (section.name, field.name) == ("costs", "tax_bands") => self.tax_bands(&field.node),
                 None => {
                     let known = SECTIONS.into_iter().find(|known| *known == section.name);
-                    self.unknown(known.map_or(FieldPlace::Plan, FieldPlace::Section), field, keys_of(section.name).map(Key::field));
+                    self.unknown(known.map_or(FieldPlace::Plan, FieldPlace::Section), field, fields_of(section.name).map(|(name, _)| name));
                 }
             }
         }

@@ -4,13 +4,13 @@ use std::collections::BTreeSet;
 
 use super::damaged_text::{as_text, one_side};
 use super::format_version::{FORMAT, FormatVersion};
-use super::home::{Home, fields_of};
+use super::home::{Home, names_in};
 use super::ids::{NamedIds, parsed};
 use super::read::{Reader, read};
 use super::tolerant_parser::{Piece, Scan, TextChange, scan, slip_of};
 use super::tree::{Item, Node};
 use super::value::{number, value as written};
-use super::{FileProblem, LARGEST, Place, RepairChange, SECTIONS, dotted, keys_of};
+use super::{FileProblem, LARGEST, Place, RepairChange, SECTIONS, dotted, key_of};
 use crate::plan::{
     Entry, Fault, FieldPlace, Key, Kind, MOST_ID, MOST_OWN_STREAMS, OwnField, OwnStreamId, Plan, Problem, Range, Setting, Stream, Variant, YearMonth,
 };
@@ -238,7 +238,7 @@ impl<'a> Repairer<'a> {
                     // Many things have a name or a note.
                     key.field() == name && !matches!(key, Key::Own(..)) && !matches!(key.kind(), Kind::Word { .. })
                 });
-                let read_as = match (slip_of(name, fields_of(home)), homes.next(), homes.next()) {
+                let read_as = match (slip_of(name, names_in(home)), homes.next(), homes.next()) {
                     _ if is_new => None,
                     (Some(near), ..) => self.key_in(home, near).map(|key| (key, Repair::Misspelt { key })),
                     (None, Some(key), None) => Some((key, Repair::Misplaced { key })),
@@ -273,7 +273,7 @@ impl<'a> Repairer<'a> {
 
     fn key_in(&self, home: Home, name: &str) -> Option<Key> {
         match home {
-            Home::Section(section) => keys_of(section).find(|key| key.field() == name),
+            Home::Section(section) => key_of(section, name),
             Home::Own(index) => {
                 let id = *self.own.get(index)?;
                 OwnField::ALL.into_iter().find(|field| field.field() == name).map(|field| Key::Own(id, field))
@@ -333,7 +333,7 @@ fn section_by_its_fields(name: &str, fields: &[Item<'_>]) -> Option<&'static str
     if SECTIONS.contains(&name) || ["own", "scenarios"].contains(&name) {
         return None;
     }
-    let has = |section: &'static str| fields.iter().filter(|field| keys_of(section).any(|key| key.field() == field.name)).count();
+    let has = |section: &'static str| fields.iter().filter(|field| key_of(section, field.name).is_some()).count();
     let mut counts: Vec<(usize, &str)> = SECTIONS.into_iter().map(|section| (has(section), section)).collect();
     counts.sort_unstable();
     let [.., (second, _), (most, section)] = counts.as_slice() else { return None };

@@ -104,7 +104,7 @@ impl<'t> Editor<'t> {
     fn reorder(&mut self, old: &Node<'t>, Trees { before, after, .. }: Trees<'_>) -> Option<()> {
         for path in [&["own"][..], &["scenarios"], &["gifts", "gift_mix"], &["costs", "tax_bands"]] {
             let (Some(old), Some(before), Some(after)) = (old.at(path), before.at(path), after.at(path)) else { continue };
-            let (before, after) = (before.keys(), after.keys());
+            let (before, after) = keys_of_both(before, after);
             let stay: Vec<usize> = (0..before.len()).filter(|index| after.contains(&before[*index])).collect();
             let ordered = after.iter().filter_map(|key| before.iter().position(|known| known == key));
             for (slot, moved) in stay.iter().copied().zip(ordered).filter(|(slot, moved)| slot != moved) {
@@ -126,14 +126,13 @@ impl<'t> Editor<'t> {
         if before.is_some_and(|before| before.text == after.text) {
             return;
         }
-        let before_keys = before.map(Node::keys).unwrap_or_default();
+        let (before_keys, after_keys) = before.map_or_else(|| (Vec::new(), after.keys()), |before| keys_of_both(before, after));
         let old_keys = match (&old.items, &after.items) {
             (Items::Named(_), Items::Named(_)) => old.keys(),
             (Items::List(items), Items::List(_)) if items.len() == before_keys.len() => before_keys.clone(),
             _ if old.text == after.text => return,
             _ => return self.replace(old, after.text),
         };
-        let after_keys = after.keys();
         for (index, key) in old_keys.iter().enumerate() {
             if before_keys.contains(key) && !after_keys.contains(key) {
                 self.remove(old, index);
@@ -298,6 +297,14 @@ impl<'t> Editor<'t> {
         }
         text + &self.text[at..]
     }
+}
+
+/// The keys of the items before and after an edit. Of as many tax bands as before each is the same band, wherever it begins now.
+fn keys_of_both(before: &Node<'_>, after: &Node<'_>) -> (Vec<String>, Vec<String>) {
+    let are_bands = |node: &Node<'_>| node.elements().is_some_and(|items| items.iter().all(|item| item.node.get("from").is_some()));
+    let are_same = are_bands(before) && are_bands(after) && before.items().len() == after.items().len();
+    let keys = before.keys();
+    if are_same { (keys.clone(), keys) } else { (keys, after.keys()) }
 }
 
 /// The place of a slice in its text.

@@ -95,7 +95,10 @@ impl<'a> Parser<'a> {
         while let Some(byte) = self.peek() {
             match byte {
                 b' ' | b'\n' | b'\r' | b'\t' => self.at += 1,
-                b'/' if self.rest().starts_with("//") => self.at += self.rest().find('\n').unwrap_or(self.rest().len()),
+                b'/' if self.rest().starts_with("//") => {
+                    let rest = self.rest().as_bytes();
+                    self.at += rest.iter().position(|byte| *byte == b'\n').unwrap_or(rest.len());
+                }
                 b'/' if self.rest().starts_with("/*") => {
                     let rest = self.rest();
                     let longest = self.damaged.map_or(rest.len(), |_| rest.floor_char_boundary(LONGEST));
@@ -317,11 +320,15 @@ impl<'a> Parser<'a> {
         self.whole_text(start)
     }
 
-    /// Refuses a text of a damaged file over several lines, one of which begins a field: its end is missing.
-    fn whole_text(&self, start: usize) -> Result<(), Flaw> {
+    /// Refuses a text of a damaged file over several lines, one of which begins a field: its end is missing, so it is not passed.
+    fn whole_text(&mut self, start: usize) -> Result<(), Flaw> {
         let text = &self.text[start..self.at];
         let is_torn = |home| is_of_several_lines(text) && text.lines().skip(1).any(|line| begins_field(home, line));
-        if self.damaged.is_some_and(is_torn) { Err(missing_quote(start)) } else { Ok(()) }
+        if self.damaged.is_some_and(is_torn) {
+            self.at = start;
+            return Err(missing_quote(start));
+        }
+        Ok(())
     }
 
     fn escape(&mut self) -> Result<(), Flaw> {

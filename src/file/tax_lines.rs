@@ -2,8 +2,8 @@
 
 use super::read::Reader;
 use super::tree::{Item, Node};
-use super::value::{found, number};
-use crate::plan::{Plan, TaxBand};
+use super::value::{found, kept_beside, number};
+use crate::plan::{FieldPlace, Plan, TaxBand};
 use crate::words::file::{FileFault, Part, Shape};
 
 /// The subject of problems of the bands.
@@ -16,7 +16,7 @@ pub(super) fn tax_bands(plan: &Plan, indent: &str) -> Vec<String> {
     if bands.is_empty() {
         return Vec::new();
     }
-    let band = |TaxBand { from, rate }: &TaxBand| format!("{indent}    (from: {from}, rate: {rate}),");
+    let band = |band: &TaxBand| format!("{indent}    (from: {}, rate: {}{}),", band.from, band.rate, kept_beside(plan, &band.place()));
     [format!("{indent}tax_bands: [")].into_iter().chain(bands.iter().map(band)).chain([format!("{indent}],")]).collect()
 }
 
@@ -42,9 +42,10 @@ impl<'a> Reader<'a> {
 
     fn tax_band(&mut self, row: &Node<'a>, fields: &[Item<'a>]) -> Option<TaxBand> {
         let known = self.unrepeated(&SUBJECT, fields);
-        if known.len() < fields.len() || known.iter().any(|field| !FIELDS.contains(&field.name)) {
-            self.report(row.text, SUBJECT, Shape::TaxBand);
-            return None;
+        let from = row.get("from").map_or("", |from| from.text);
+        let place = FieldPlace::TaxBand { from: number(from).map_or_else(|| from.to_owned(), |from| from.to_string()) };
+        for field in known.iter().filter(|field| !FIELDS.contains(&field.name)) {
+            self.unknown(place.clone(), field, FIELDS.into_iter());
         }
         let [from, rate] = FIELDS.map(|part| {
             let Some(field) = known.iter().find(|field| field.name == part) else {

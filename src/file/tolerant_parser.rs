@@ -8,7 +8,7 @@ use super::format_version::{FORMAT, FormatVersion};
 use super::home::{Home, word_of};
 use super::syntax::Parser;
 use super::tree::Node;
-use super::{SECTIONS, keys_of};
+use super::{SECTIONS, key_of};
 use crate::words::repair_change::Repair;
 
 /// The most places with damage that are read around; a file with more is no plan.
@@ -238,7 +238,7 @@ impl<'a> Scanner<'a> {
                 self.home = home;
                 self.found.streams += 1;
             }
-            (Home::Top, Some(closed)) if keys_of(closed).any(|key| key.field() == name) => {
+            (Home::Top, Some(closed)) if key_of(closed, name).is_some() => {
                 self.found.flaws.push(TextChange::new(begins, name, Repair::OutsideSection { section: closed }));
                 home = Home::Section(closed);
             }

@@ -4,7 +4,7 @@ use super::annotations::{annotations, gift_table};
 use super::format_version::{FORMAT, FormatVersion};
 use super::tax_lines::tax_bands;
 use super::value::{Extent, is_default, kept, kept_beside, value_with};
-use super::{SECTIONS, keys_of, scenario_lines};
+use super::{SECTIONS, fields_of, scenario_lines};
 use crate::plan::assumption::SEASONS;
 use crate::plan::{Assumption as A, FieldPlace, Key, OwnField, Plan, PlanField, Setting};
 
@@ -31,7 +31,7 @@ fn written(plan: &Plan, extent: Extent) -> String {
     let version = FormatVersion { minor: FORMAT.minor.max(plan.unknown_fields().minor), ..FORMAT };
     let mut lines = vec![format!("{HEAD}("), format!("    format: \"{version}\",")];
     for section in SECTIONS {
-        let mut fields: Vec<String> = keys_of(section).filter_map(|key| field(plan, key, extent, "        ")).collect();
+        let mut fields: Vec<String> = fields_of(section).filter_map(|(_, key)| field(plan, key, extent, "        ")).collect();
         if section == "gifts" {
             fields.extend(gift_table(plan, "        "));
         }

@@ -3,7 +3,7 @@
 use super::assumption::Assumption;
 use super::plan_text::{LONGEST_NAME, checked, is_blank};
 use super::problem::{Fault, GiftTableFault, Problem, TextFault};
-use super::{Estimate, Key, Plan};
+use super::{Estimate, FieldPlace, Key, Plan};
 
 /// The most rows a gift table can hold.
 pub const MOST_GIFTS: usize = 60;
@@ -68,6 +68,12 @@ impl GiftRow {
         self.per_hour
     }
 
+    /// The place of unknown fields in its row.
+    #[must_use]
+    pub fn place(&self) -> FieldPlace {
+        FieldPlace::Gift { name: self.name.clone(), coins: self.coins.to_string() }
+    }
+
     /// Whether both rows are about the same gift: by id where both have one, else by name and coins.
     #[must_use]
     pub fn is_same_gift(&self, other: &Self) -> bool {
@@ -112,6 +118,8 @@ impl Plan {
         } else if rows.iter().map(GiftRow::per_hour).sum::<f64>() > most {
             GiftTableFault::TooManyPerHour { most }
         } else {
+            let places = |rows: &[GiftRow]| rows.iter().map(GiftRow::place).collect::<Vec<_>>();
+            self.unknown_fields.follow(&places(&self.gifts.rows), &places(&rows));
             self.gifts.rows = rows;
             return Ok(());
         };

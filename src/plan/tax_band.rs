@@ -1,6 +1,6 @@
 //! The bands of a plan's own tax.
 
-use super::{Fault, Plan, Problem, TaxBandsFault};
+use super::{Fault, FieldPlace, Plan, Problem, TaxBandsFault};
 
 /// The most tax bands a plan can hold.
 pub const MOST_TAX_BANDS: usize = 30;
@@ -17,6 +17,14 @@ pub struct TaxBand {
     pub rate: f64,
 }
 
+impl TaxBand {
+    /// The place of unknown fields in it.
+    #[must_use]
+    pub fn place(&self) -> FieldPlace {
+        FieldPlace::TaxBand { from: self.from.to_string() }
+    }
+}
+
 impl Plan {
     /// The bands of the profit of a tax year, from the lowest; empty where one rate taxes it all.
     #[must_use]
@@ -31,9 +39,14 @@ impl Plan {
     pub fn set_tax_bands(&mut self, bands: Vec<TaxBand>) -> Result<(), Problem> {
         check(&bands, MOST_FROM * self.currency.magnitude())
             .map_err(|reason| Problem { key: "costs.tax_bands".to_owned(), fault: Fault::BadTaxBands { reason } })?;
+        self.unknown_fields.follow(&places(&self.tax_bands), &places(&bands));
         self.tax_bands = bands;
         Ok(())
     }
+}
+
+fn places(bands: &[TaxBand]) -> Vec<FieldPlace> {
+    bands.iter().map(TaxBand::place).collect()
 }
 
 fn check(bands: &[TaxBand], most: f64) -> Result<(), TaxBandsFault> {

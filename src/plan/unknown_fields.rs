@@ -20,6 +20,11 @@ pub enum FieldPlace {
         /// Its price.
         coins: String,
     },
+    /// A tax band, by the profit it begins at.
+    TaxBand {
+        /// The profit.
+        from: String,
+    },
     /// An own stream of the base.
     Own(OwnStreamId),
     /// A scenario.
@@ -35,6 +40,7 @@ impl fmt::Display for FieldPlace {
             Self::Section(section) => f.write_str(section),
             Self::Value(key) => write!(f, "{key}"),
             Self::Gift { name, coins } => write!(f, "gifts.gift_mix.{name}.{coins}"),
+            Self::TaxBand { from } => write!(f, "costs.tax_bands.{from}"),
             Self::Own(id) => write!(f, "own.{id}"),
             Self::Scenario(id) => write!(f, "scenarios.{id}"),
             Self::Change(id, key) => write!(f, "scenarios.{id}.changes.{key}"),
@@ -82,6 +88,20 @@ impl UnknownFields {
         });
     }
 
+    /// Follows the rows of a table: where each place changes, as in another currency, to its new place; a removed row takes its fields along.
+    pub(super) fn follow(&mut self, before: &[FieldPlace], after: &[FieldPlace]) {
+        let is_moved = before.len() == after.len() && before.iter().any(|place| !after.contains(place));
+        self.fields.retain_mut(|field| match before.iter().position(|place| *place == field.place) {
+            Some(row) if is_moved => {
+                field.place.clone_from(&after[row]);
+                true
+            }
+            Some(_) => after.contains(&field.place),
+            None => true,
+        });
+        self.fields.sort_by(|a, b| a.place.cmp(&b.place));
+    }
+
     pub(super) fn remove_scenario(&mut self, id: ScenarioId) {
         self.fields.retain(|field| field.place != FieldPlace::Scenario(id));
         self.remove_changes(id);
@@ -112,5 +132,21 @@ mod tests {
         fields.remove_own(two);
         let left: Vec<String> = fields.fields.iter().map(|field| field.place.to_string()).collect();
         assert_eq!(left, ["", "gifts", "own.1", "own.10.amount_per_month"]);
+    }
+
+    #[test]
+    fn fields_of_a_row_follow_it_and_go_with_it() {
+        let places = |bands: &[&str]| bands.iter().map(|from| FieldPlace::TaxBand { from: (*from).to_owned() }).collect::<Vec<_>>();
+        let after_edit = |after: &[&str]| {
+            let before = places(&["0", "10", "20"]);
+            let field = |place: &FieldPlace| UnknownField { place: place.clone(), name: "x".to_owned(), value: "1".to_owned() };
+            let mut fields = UnknownFields { minor: 7, fields: before[1..].iter().map(field).collect() };
+            fields.follow(&before, &places(after));
+            fields.fields.iter().map(|field| field.place.to_string().replace("costs.tax_bands.", "")).collect::<Vec<_>>().join(" ")
+        };
+        assert_eq!(after_edit(&["0", "20", "40"]), "20 40");
+        assert_eq!(after_edit(&["0", "20"]), "20");
+        assert_eq!(after_edit(&["0", "20", "10"]), "10 20");
+        assert_eq!(after_edit(&["0", "5", "10", "20"]), "10 20");
     }
 }

@@ -152,7 +152,9 @@ impl Plan {
         if edited.gift_table() != before.gift_table() {
             written.set_gift_table(edited.gift_table().to_vec())?;
         }
-        written.tax_bands.clone_from(&edited.tax_bands);
+        if edited.tax_bands() != before.tax_bands() {
+            written.set_tax_bands(edited.tax_bands().to_vec())?;
+        }
         for of in Assumption::ALL.iter().copied().filter(|of| edited.note_on(*of) != before.note_on(*of)) {
             written.set_note_on(of, edited.note_on(of).unwrap_or_default())?;
         }

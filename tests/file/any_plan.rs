@@ -3,8 +3,8 @@
 use proptest::collection::vec;
 use proptest::prelude::*;
 use zeroline::plan::{
-    Assumption, Currency, Entry, Estimate, GIFT_COINS, GiftRow, Key, Kind, MOST_GIFTS, MOST_OWN_STREAMS, OwnField, OwnStreamId, Plan, PlanField, Range, Spec,
-    YearMonth, is_invisible,
+    Assumption, Currency, Entry, Estimate, GIFT_COINS, GiftRow, Key, Kind, MOST_GIFTS, MOST_OWN_STREAMS, MOST_TAX_BANDS, OwnField, OwnStreamId, Plan,
+    PlanField, Range, Spec, TaxBand, YearMonth, is_invisible,
 };
 
 /// Any valid plan.
@@ -12,7 +12,7 @@ pub(crate) fn any_plan() -> impl Strategy<Value = Plan> {
     let built_in: Vec<Key> = Key::all().filter(|key| !matches!(key, Key::Own(..))).collect();
     let entries: Vec<_> = built_in.iter().map(|key| prop_oneof![1 => Just(None), 3 => any_entry(*key).prop_map(Some)]).collect();
     let own = vec(OwnField::ALL.map(|field| any_entry(Key::Own(OwnStreamId::FIRST, field))).to_vec(), 0..=MOST_OWN_STREAMS);
-    (entries, own, any_remarks(), vec(any_gift(), 0..=MOST_GIFTS)).prop_map(move |(entries, own, annotations, gifts)| {
+    (entries, own, any_remarks(), vec(any_gift(), 0..=MOST_GIFTS), any_tax_bands()).prop_map(move |(entries, own, annotations, gifts, bands)| {
         let mut plan = Plan::new(YearMonth::new(2026, 12).unwrap());
         for (key, entry) in built_in.iter().zip(entries) {
             if let Some(entry) = entry {
@@ -36,6 +36,7 @@ pub(crate) fn any_plan() -> impl Strategy<Value = Plan> {
             }
         }
         plan.set_gift_table(table).unwrap();
+        plan.set_tax_bands(bands).unwrap();
         plan
     })
 }
@@ -51,6 +52,18 @@ fn any_gift() -> impl Strategy<Value = GiftRow> {
     let (least, most) = GIFT_COINS;
     (any_name(), least..=most, prop::option::of(any::<u64>()), 0.0..=16_000.0)
         .prop_map(|(name, coins, id, per_hour)| GiftRow::new(&name, coins, id, per_hour).unwrap())
+}
+
+/// Bands that rise from 0; none for one rate.
+fn any_tax_bands() -> impl Strategy<Value = Vec<TaxBand>> {
+    vec((1e-3..=1e7, 0.0..=1.0), 0..=MOST_TAX_BANDS).prop_map(|bands| {
+        let rising = bands.into_iter().scan(0.0, |next, (width, rate)| {
+            let from = *next;
+            *next += width;
+            Some(TaxBand { from, rate })
+        });
+        rising.collect()
+    })
 }
 
 /// Anything that fits a key.

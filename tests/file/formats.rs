@@ -99,6 +99,7 @@ const NEWER_TAIL: &str = r##"trail: (name: "x", date: "2031")),
         sparkle: {"a": 1, "b": [2, 3]}, // not known
     ),
     season: (leap: 3),
+    costs: (tax_bands: [(from: 0, rate: 0), (from: 12_000, rate: 0.2, law: "§ 32a")]),
     own: [
         (name: "One", colour: "red"),
         (name: "Two", colour: r#"blue "2""#, amount_per_month: (value: 7, sure: true)),
@@ -127,6 +128,7 @@ fn fields_of_a_newer_minor_version_are_written_back_in_place() {
         "        gifts_per_hour: (value: 80, low: 40, high: 160, origin: \"a (b\", trail: (name: \"x\", date: \"2031\")), // gifts",
         "        sparkle: {\"a\": 1, \"b\": [2, 3]},",
         "    season: (\n        leap: 3,\n    ),",
+        "            (from: 12000, rate: 0.2, law: \"§ 32a\"),",
         "            colour: \"red\",",
         "            amount_per_month: (value: 7, sure: true), // money",
         "            amount_per_month: (value: 8, low: 4, high: 9, sure: false), // money",
@@ -144,7 +146,7 @@ fn unknown_fields_are_named() {
         file::warnings(&newer()).iter().map(ToString::to_string).collect::<Vec<_>>(),
         ["made by a newer Zeroline (format 2.7; this one knows 2.2); these fields have no effect here and are kept when you save: \
              dreams, odd-name, gifts.sparkle, plan.mood, season.leap, audience.likes_per_month.trust, gifts.gifts_per_hour.origin, \
-             gifts.gifts_per_hour.trail, own.2.amount_per_month.sure, own.3.amount_per_month.sure, own.1.colour, own.2.colour"]
+             gifts.gifts_per_hour.trail, own.2.amount_per_month.sure, own.3.amount_per_month.sure, costs.tax_bands.12000.law, own.1.colour, own.2.colour"]
     );
     // A newer file that uses nothing new is like any other.
     assert_eq!(file::warnings(&file::read("(format: \"2.9\", plan: (months: 3))", this_month()).unwrap()), []);
@@ -172,6 +174,22 @@ fn changed_value_keeps_unknown_fields_beside_it() {
     let mut plan = newer();
     plan.set(Key::Assumption(Assumption::GiftsPerHour), Entry::Exact(90.0)).unwrap();
     assert!(file::write(&plan).contains("        gifts_per_hour: (value: 90, origin: \"a (b\", trail:"));
+}
+
+#[test]
+fn unknown_fields_of_bands_and_gifts_follow_their_rows() {
+    let text = "(\n    format: \"2.7\",\n    gifts: (gift_mix: [\n        (name: \" Rose\", coins: 1, per_hour: 2, mood: \"red\"),\n        \
+        (name: \"Lily\", coins: 0x5, per_hour: 1, mood: \"white\"), // mine\n    ]),\n    costs: (tax_bands: [\n        \
+        (from: 0, rate: 0), // none\n        (from: 1e4, rate: 0.2, law: 7), // some\n    ]),\n)\n";
+    let mut plan = file::read(text, this_month()).unwrap();
+    plan.set_gift_table(plan.gift_table()[1..].to_vec()).unwrap();
+    plan.convert("EUR".parse().unwrap(), 2.0).unwrap();
+    let new = file::rewrite(text, &plan, this_month());
+    assert_eq!(file::read(&new, this_month()).as_ref(), Ok(&plan), "{new}");
+    for part in ["mood: \"white\"), // mine", "(from: 0, rate: 0), // none", "(from: 20000, rate: 0.2, law: 7), // some"] {
+        assert!(new.contains(part), "{part} is not in {new}");
+    }
+    assert!(!new.contains("Rose"), "{new}");
 }
 
 /// In a newer minor version known fields follow the same rules.

@@ -25,6 +25,8 @@ bad_files! {
     tax_bands_without_a_rate: "(format: \"2.2\", costs: (tax_bands: [(from: 0), 3]))"
         => "1:37: costs.tax_bands: expected a band in round brackets, like (from: 12000, rate: 0.2)\n\
             1:48: costs.tax_bands: expected a band in round brackets, like (from: 12000, rate: 0.2)";
+    tax_bands_with_a_misspelt_part: "(format: \"2.2\", costs: (tax_bands: [(from: 0, rates: 0.1, rate: 0)]))"
+        => "1:47: costs.tax_bands.0.rates: unknown field; did you mean rate?";
     tax_bands_that_do_not_rise: "(format: \"2.2\", costs: (tax_bands: [(from: 0, rate: 0.1), (from: 0, rate: 0.2)]))"
         => "1:36: costs.tax_bands: a band begins at 0, after one from 0; use a number above 0, at most 1000000000";
     // Not a plan at all.

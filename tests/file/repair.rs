@@ -96,6 +96,9 @@ damages! {
         "gifts.coins_per_gift" = range(7.0, 6.0, 8.0);
     a_quotation_mark_lost: "    plan: (\n        name: \"Mona,\n        months: 3,\n        currency: \"EUR\",\n    ),\n"
         => "4:9: plan.name: cannot be read; set to its default, \"New plan\"", "plan.months" = Entry::Integer(3), "plan.currency" = word("EUR");
+    a_quotation_mark_too_many: "    supporters: (\n        churn_rate: (value: \"0.1),\n        donations_per_month: 5,\n        average_donation: (value: 7, note: \"( x\"),\n    ),\n"
+        => "4:9: supporters.churn_rate: cannot be read; set to its default, (value: 0.08, low: 0.05, high: 0.14)",
+        "supporters.donations_per_month" = Entry::Exact(5.0), "supporters.average_donation" = Entry::Exact(7.0);
     a_line_of_something_else: "    plan: (\n        ~~ 3 &&& months: 4,\n        currency: \"EUR\",\n    ),\n"
         => "4:9: cannot be read; this line is left out", "plan.months" = Entry::Integer(12), "plan.currency" = word("EUR");
     a_stream_without_its_bracket: "    own: [\n        (\n            name: \"One\",\n        ),\n            name: \"Two\",\n        ),\n        (name: \"Three\"),\n    ],\n"
