@@ -15,17 +15,20 @@ use super::panels::history_list::history_ui;
 use super::panels::menu_bar::menu_ui;
 use super::panels::mix::mix_ui;
 use super::panels::mix_strip::mix_strip_ui;
+use super::panels::owed_panel::owed_ui;
 use super::panels::scenario_tabs::{scenario_select_ui, scenario_tabs_ui};
 use super::panels::status::{Status, status_ui};
 use super::panels::summary_cards::summary_ui;
 use super::sections::ScenarioMarks;
 use super::theme::{self, Palette};
 use super::ui_state::UiState;
+use super::views::VIEWS;
 use super::widgets::{hover_text, scroll_ui};
 use crate::forecast::Forecast;
 use crate::ledger::Date;
 use crate::report::MonthReport;
 use crate::session::{Pointer, Session};
+use crate::words::ViewName;
 use crate::words::assumptions::AssumptionsText;
 use crate::words::report::Sentence;
 
@@ -135,7 +138,7 @@ pub(super) fn panels_ui(ui: &mut Ui, scene: &Scene<'_>, session: &Session, state
     if columns == PanelColumns::Three {
         Panel::right("mix").exact_size(right).resizable(false).show_separator_line(false).frame(ground(0, 12, 12, 12)).show(ui, |ui| {
             state.panels.mix = ui.max_rect();
-            actions.extend(theme::outlined_card(palette).show(ui, |ui| mix_ui(ui, scene, state.preview.as_deref())).inner);
+            actions.extend(theme::outlined_card(palette).show(ui, |ui| side_ui(ui, scene, state)).inner);
         });
     }
     CentralPanel::default().frame(ground(12, 0, 12, 12)).show(ui, |ui| {
@@ -188,6 +191,15 @@ fn numbers_ui(ui: &mut Ui, scene: &Scene<'_>, session: &Session, state: &mut UiS
         sources: state.sources,
     };
     actions.extend(assumptions_ui(ui, &inputs, &mut state.drafts));
+}
+
+/// The panel beside the view, which follows it.
+fn side_ui(ui: &mut Ui, scene: &Scene<'_>, state: &UiState) -> Option<PanelAction> {
+    if VIEWS[state.view.0].name == ViewName::Cash {
+        owed_ui(ui, scene);
+        return None;
+    }
+    mix_ui(ui, scene, state.preview.as_deref())
 }
 
 /// The scenarios, the summary, the view, and the panels without a column of their own.

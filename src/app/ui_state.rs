@@ -14,7 +14,7 @@ pub struct ViewPlace(pub usize);
 
 impl ViewPlace {
     /// The number of views.
-    pub const COUNT: usize = 7;
+    pub const COUNT: usize = 8;
 
     /// Every view, in the order of the tabs.
     #[must_use]

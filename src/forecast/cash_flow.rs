@@ -27,6 +27,20 @@ pub struct StreamCash {
     pub owed: Vec<f64>,
 }
 
+impl StreamCash {
+    /// The month in which the last of the earnings owed at the end of month `t` is paid; `None` where that is beyond the plan.
+    #[must_use]
+    pub fn paid_by(&self, t: usize) -> Option<usize> {
+        let owed = self.owed[t];
+        let mut left = owed;
+        (t + 1..self.paid.len()).find(|later| {
+            left -= self.paid[*later];
+            // But for the noise of arithmetic.
+            left <= owed * 1e-9
+        })
+    }
+}
+
 impl Cash {
     /// The cash of a plan.
     #[must_use]

@@ -15,6 +15,7 @@ pub mod json;
 pub mod levers;
 pub mod matters_report;
 pub mod month;
+pub mod owed;
 mod plain_text;
 pub mod preset_rows;
 pub mod range_table;

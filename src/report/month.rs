@@ -1,7 +1,7 @@
 //! One month and its sums.
 
 use crate::forecast::{Forecast, Line, StreamId};
-use crate::plan::{Plan, Stream, YearMonth};
+use crate::plan::{Plan, Stream, StreamSettings, YearMonth};
 
 use super::rounding::{round_column, round_to};
 use crate::words::Heading;
@@ -103,13 +103,18 @@ pub fn stream_key(id: StreamId) -> String {
     }
 }
 
+/// The settings of a stream, if the plan has it.
+pub(super) fn settings_of(plan: &Plan, id: StreamId) -> Option<&StreamSettings> {
+    match id {
+        StreamId::Named(stream) => Some(plan.stream(stream)),
+        StreamId::Own(id) => plan.own_stream(id).map(|own| &own.settings),
+    }
+}
+
 /// Whether a stream is switched on.
 #[must_use]
 pub fn is_enabled(plan: &Plan, id: StreamId) -> bool {
-    match id {
-        StreamId::Named(stream) => plan.stream(stream).enabled,
-        StreamId::Own(id) => plan.own_stream(id).is_some_and(|own| own.settings.enabled),
-    }
+    settings_of(plan, id).is_some_and(|settings| settings.enabled)
 }
 
 #[cfg(test)]

@@ -9,11 +9,12 @@ use super::revision::{Revision, ShownRevision};
 use super::work::cache::Cache;
 use crate::forecast::futures::{OneFuture, Rank};
 use crate::forecast::sensitivity::Bar;
-use crate::forecast::{Forecast, deterministic};
+use crate::forecast::{Cash, Forecast, deterministic};
 use crate::ledger::Date;
 use crate::plan::{Assumption, Difference, Plan, ScenarioId, Variant};
 use crate::report::claim_effect::{ClaimRow, KeyRate};
 use crate::report::coin_claims::Others;
+use crate::report::owed::Owed;
 use crate::report::preset_rows::PresetRow;
 use crate::report::side_by_side::{FigureRow, Unit};
 use crate::report::{Computed, MonthReport, Moved};
@@ -124,6 +125,8 @@ pub(super) struct CachedFigures {
     pub(super) forecast: OfShown<(), Forecast>,
     pub(super) base_forecast: OfAll<(), Forecast>,
     pub(super) month: OfShown<usize, MonthReport>,
+    pub(super) cash: OfShown<(), Cash>,
+    pub(super) owed: OfShown<usize, Owed>,
     pub(super) differences: OfAll<ScenarioId, Vec<DifferenceRow>>,
     pub(super) against_base: OfAll<ScenarioId, AgainstBase>,
     pub(super) tornado: OfShown<(), Vec<Bar>>,

@@ -239,6 +239,7 @@ impl Session {
                 FileTask::Import | FileTask::Save | FileTask::Export | FileTask::Versions | FileTask::Recovery | FileTask::Check | FileTask::Settings,
             )
             | JobKind::Futures
+            | JobKind::Cash
             | JobKind::Reach
             | JobKind::Ranks
             | JobKind::Comparison

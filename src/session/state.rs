@@ -219,7 +219,9 @@ impl Session {
         let stopped = || {
             self.work.broke().first().map(|kind| match kind {
                 JobKind::Comparison | JobKind::Steps | JobKind::Sweep => StatusFault::ComparisonStopped,
-                JobKind::Futures | JobKind::Reach | JobKind::Ranks | JobKind::Engine | JobKind::Save(_) | JobKind::File(_) => StatusFault::FuturesStopped,
+                JobKind::Futures | JobKind::Cash | JobKind::Reach | JobKind::Ranks | JobKind::Engine | JobKind::Save(_) | JobKind::File(_) => {
+                    StatusFault::FuturesStopped
+                }
             })
         };
         let version = || self.version_fault.clone().map(StatusFault::Version);

@@ -6,14 +6,15 @@ use super::document::Document;
 use super::figures::{AgainstBase, CachedFigures, ChangeSummary, ComparedPlan, DifferenceRow, LastChange, OfAll, OfShown, SideBySideQuery};
 use super::state::Session;
 use super::work::cache::Cached;
-use super::work::{ComparisonQuery, ComparisonResult, ReachQuery, ReachResult, Run, StepsQuery, SweepQuery, SweepResult, Work};
+use super::work::{CashResult, ComparisonQuery, ComparisonResult, ReachQuery, ReachResult, Run, StepsQuery, SweepQuery, SweepResult, Work};
 use crate::forecast::futures::{OneFuture, Rank};
 use crate::forecast::sensitivity::{Bar, tornado};
-use crate::forecast::{self, Forecast, deterministic};
+use crate::forecast::{self, Cash, Forecast, deterministic};
 use crate::ledger::{Date, Ledger};
 use crate::plan::{Assumption, Key, Plan, ScenarioId, Variant};
 use crate::report::claim_effect::{ClaimRow, KeyRate, claim_rows, key_rates};
 use crate::report::coin_claims::{Others, others};
+use crate::report::owed::Owed;
 use crate::report::preset_rows::{PresetRow, preset_rows};
 use crate::report::side_by_side::{ComparedScenario, FigureRow, side_by_side};
 use crate::report::{self, Computed, MonthReport, Waterfall};
@@ -50,6 +51,12 @@ impl<'a> View<'a> {
             Some(run) if run.revision == self.document.shown_revision() => Cached::Fresh(run),
             Some(run) => Cached::Stale(run),
         }
+    }
+
+    /// The cash of those futures.
+    #[must_use]
+    pub fn cash_futures(self) -> Cached<&'a CashResult> {
+        self.work.caches.cash.get(self.document.shown_revision(), &())
     }
 
     /// The rank correlations of the shown plan, the strongest first.
@@ -105,6 +112,20 @@ impl<'a> View<'a> {
     pub fn month(self, t: usize) -> Arc<MonthReport> {
         let forecast = self.forecast();
         self.of_shown(&self.figures.month, t, |plan, t| report::month(plan, &forecast, *t))
+    }
+
+    /// The cash of the shown plan, as set.
+    #[must_use]
+    pub fn cash(self) -> Arc<Cash> {
+        let forecast = self.forecast();
+        self.of_shown(&self.figures.cash, (), |plan, ()| Cash::of(plan, &forecast))
+    }
+
+    /// The money that is owed at the end of month `t` of the shown plan, as set.
+    #[must_use]
+    pub fn owed(self, t: usize) -> Arc<Owed> {
+        let (forecast, cash) = (self.forecast(), self.cash());
+        self.of_shown(&self.figures.owed, t, |plan, t| Owed::new(plan, &forecast, &cash, *t))
     }
 
     /// The last change, and its effect on month `t`.

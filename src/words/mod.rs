@@ -6,6 +6,7 @@
 pub mod assumptions;
 mod blur;
 mod calculation;
+mod cash;
 mod charts;
 pub mod claims;
 mod claims_panel;
@@ -47,6 +48,7 @@ mod window_fault;
 
 pub use blur::{Blur, blurred};
 pub use calculation::CalculationText;
+pub use cash::{CashText, OwedUntil};
 pub use charts::ChartText;
 pub use claims_panel::{ClaimsMessage, ClaimsText};
 pub use command::{ArgumentFault, BatchFault, CommandFault, CommandNotice, FileRemark, InputFile, KeyListText, OptionFault, StandardStream, ValueFault};
@@ -119,6 +121,7 @@ messages! {
     BasisText,
     BatchFault,
     CalculationText,
+    CashText,
     ChangeName,
     ChartText,
     ClaimSpan,

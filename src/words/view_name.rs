@@ -7,6 +7,8 @@ pub enum ViewName {
     Month,
     /// The streams over the months.
     Time,
+    /// The money that arrives.
+    Cash,
     /// The futures.
     Range,
     /// The effects of the ranges.

@@ -70,7 +70,7 @@ proptest! {
         let (_folder, path) = plan_file(&set);
         let mut window = Setup { plan: Some(path), size, ..Setup::default() }.open();
         window.settle();
-        for view in [Key::Num1, Key::Num2, Key::Num3] {
+        for view in [Key::Num1, Key::Num2, Key::Num3, Key::Num4] {
             window.press(Modifiers::ALT, view);
             window.settle();
             let chart = chart(&window);
@@ -124,7 +124,7 @@ fn goal_is_always_on_the_axis() {
     for goal in ["100", "3000", "90000"] {
         let (_folder, path) = plan_file(&[("plan.goal_per_month", goal), ("futures.count", "500")]);
         let mut window = Setup { plan: Some(path), ..Setup::default() }.open();
-        for view in [Key::Num1, Key::Num2, Key::Num3] {
+        for view in [Key::Num1, Key::Num2, Key::Num4] {
             window.press(Modifiers::ALT, view);
             window.settle();
             let chart = chart(&window);
@@ -140,7 +140,7 @@ fn goal_is_always_on_the_axis() {
 fn worst_future_is_not_green() {
     let (_folder, path) = plan_file(&[("futures.count", "500")]);
     let mut window = Setup { plan: Some(path), ..Setup::default() }.open();
-    window.press(Modifiers::ALT, Key::Num3);
+    window.press(Modifiers::ALT, Key::Num4);
     window.settle();
     let good = zeroline::app::theme::DARK.good;
     let has_good_label = |window: &Window, name: &str| {
@@ -161,7 +161,7 @@ fn worst_future_is_not_green() {
 fn likes_have_a_label_at_zero_in_every_view_over_the_months() {
     let mut window = Setup::default().open();
     assert_eq!(window.value(Assumption::LikesPerMonth).to_bits(), 250_000.0_f64.to_bits());
-    for view in [Key::Num2, Key::Num3] {
+    for view in [Key::Num2, Key::Num3, Key::Num4] {
         window.press(Modifiers::ALT, view);
         window.settle();
         let chart = chart(&window);
@@ -175,7 +175,7 @@ fn likes_have_a_label_at_zero_in_every_view_over_the_months() {
 fn every_bar_of_the_tornado_has_its_amount_and_covers_nothing() {
     for size in [vec2(1440.0, 900.0), vec2(1024.0, 700.0), vec2(760.0, 520.0)] {
         let mut window = Setup { size, ..Setup::default() }.open();
-        window.press(Modifiers::ALT, Key::Num4);
+        window.press(Modifiers::ALT, Key::Num5);
         window.settle();
         let bars: Vec<(String, Rect)> =
             window.all(Role::Button).iter().map(|node| (name_of(node), node.rect())).filter(|(name, _)| name.contains(": at ")).collect();
@@ -222,7 +222,7 @@ fn names_of_scenarios_are_above_their_figures() {
     let path = folder.path().join("plan.ron");
     zeroline::file::save(&path, &crate::compare::two()).unwrap();
     let mut window = Setup { plan: Some(path), ..Setup::default() }.open();
-    window.press(Modifiers::ALT, Key::Num6);
+    window.press(Modifiers::ALT, Key::Num7);
     window.settle();
     let table = |rect: &Rect| (400.0..900.0).contains(&rect.top()) && rect.left() > 400.0 && rect.right() < 1_100.0;
     let header = right_of(&window, "Base", |rect| (300.0..400.0).contains(&rect.top()) && rect.left() > 600.0);
@@ -236,7 +236,7 @@ fn map_has_a_key_and_round_ticks() {
     let path = folder.path().join("plan.ron");
     zeroline::file::save(&path, &crate::compare::two()).unwrap();
     let mut window = Setup { plan: Some(path), ..Setup::default() }.open();
-    window.press(Modifiers::ALT, Key::Num6);
+    window.press(Modifiers::ALT, Key::Num7);
     window.settle();
     window.click(Role::ComboBox, "and");
     window.button("LIVEs per month");

@@ -11,7 +11,7 @@ use crate::support::{Setup, Window, name_of};
 /// A window tall enough for the whole view, so that nothing has to be scrolled to.
 fn at_view(plan: &Plan) -> (TempDir, Window) {
     let (folder, mut window) = open(plan, Setup { size: Vec2::new(1440.0, 2200.0), unfolded: &["gifts", "brands"], ..Setup::default() });
-    window.press(Modifiers::ALT, Key::Num6);
+    window.press(Modifiers::ALT, Key::Num7);
     window.settle();
     (folder, window)
 }
@@ -41,7 +41,7 @@ fn copied(window: &mut Window, label: &str) -> String {
 #[test]
 fn compare_view_without_scenarios_offers_the_first() {
     let mut window = Setup::default().open();
-    window.press(Modifiers::ALT, Key::Num6);
+    window.press(Modifiers::ALT, Key::Num7);
     window.expect("Nothing to compare yet");
     window.button("Add a scenario");
     assert_eq!(window.plan().scenarios().len(), 1);

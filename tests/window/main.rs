@@ -4,6 +4,7 @@
 mod accessibility;
 mod allocations;
 mod blur;
+mod cash;
 mod charts;
 mod commands;
 mod compare;

@@ -102,7 +102,7 @@ fn smallest_dark() {
 #[test]
 fn reach_dark() {
     let (_folder, plan) = plan_file(&[("futures.count", "2000")]);
-    picture("reach-dark", Setup { plan: Some(plan), unfolded: &[], ..Setup::default() }, |window| window.press(Modifiers::ALT, Key::Num5));
+    picture("reach-dark", Setup { plan: Some(plan), unfolded: &[], ..Setup::default() }, |window| window.press(Modifiers::ALT, Key::Num6));
 }
 
 #[test]
@@ -113,6 +113,43 @@ fn medium_light() {
 #[test]
 fn over_time_light() {
     picture("over-time-light", Setup { theme: Theme::Light, ..Setup::default() }, |_| {});
+}
+
+/// The view of cash in a window of this size, of the starter plan with these entries.
+fn cash(name: &str, theme: Theme, [width, height]: [f32; 2], set: &[(&str, &str)]) {
+    let (_folder, plan) = plan_file(&[&[("futures.count", "2000")], set].concat());
+    let setup = Setup { plan: Some(plan), theme, size: vec2(width, height), unfolded: &[], ..Setup::default() };
+    picture(name, setup, |window| window.press(Modifiers::ALT, Key::Num3));
+}
+
+/// The entries of a beginner whose money runs out.
+const BEGINNER: &[(&str, &str)] = &[("cash.opening", "3000"), ("cash.living_per_month", "1900"), ("cash.earned_before", "false")];
+
+macro_rules! cash_pictures {
+    ($($test:ident $name:literal $theme:ident $size:expr, $set:expr;)*) => {$(
+        #[test]
+        fn $test() {
+            cash($name, Theme::$theme, $size, $set);
+        }
+    )*};
+}
+
+cash_pictures! {
+    cash_dark "cash-dark" Dark [1440.0, 900.0], &[("cash.opening", "1500")];
+    cash_light "cash-light" Light [1440.0, 900.0], &[("cash.opening", "1500")];
+    cash_that_runs_out_dark "cash-runs-out-dark" Dark [1440.0, 900.0], BEGINNER;
+    cash_that_runs_out_light "cash-runs-out-light" Light [1440.0, 900.0], BEGINNER;
+    cash_small_dark "cash-1024-dark" Dark [1024.0, 700.0], BEGINNER;
+    cash_small_light "cash-1024-light" Light [1024.0, 700.0], BEGINNER;
+    cash_narrow_dark "cash-683-dark" Dark [683.0, 467.0], BEGINNER;
+    cash_narrow_light "cash-683-light" Light [683.0, 467.0], BEGINNER;
+}
+
+#[test]
+fn cash_of_an_empty_plan() {
+    let off = ["gifts", "brands", "rewards", "segments", "affiliate", "merch", "supporters", "subscriptions"].map(|stream| format!("{stream}.enabled"));
+    let set: Vec<(&str, &str)> = off.iter().map(|key| (key.as_str(), "false")).collect();
+    cash("cash-empty-dark", Theme::Dark, [1440.0, 900.0], &set);
 }
 
 #[test]
@@ -197,19 +234,19 @@ fn the_file_menu() {
 
 #[test]
 fn how_sure_dark() {
-    picture("sure-dark", Setup::default(), |window| window.press(Modifiers::ALT, Key::Num3));
+    picture("sure-dark", Setup::default(), |window| window.press(Modifiers::ALT, Key::Num4));
 }
 
 #[test]
 fn how_sure_light_small() {
     let setup = Setup { theme: Theme::Light, size: vec2(1024.0, 700.0), ..Setup::default() };
-    picture("sure-light-small", setup, |window| window.press(Modifiers::ALT, Key::Num3));
+    picture("sure-light-small", setup, |window| window.press(Modifiers::ALT, Key::Num4));
 }
 
 #[test]
 fn one_future_light() {
     picture("one-future-light", Setup { theme: Theme::Light, ..Setup::default() }, |window| {
-        window.press(Modifiers::ALT, Key::Num3);
+        window.press(Modifiers::ALT, Key::Num4);
         window.settle();
         window.harness.get_by_label("1 in 10").click();
     });
@@ -217,20 +254,20 @@ fn one_future_light() {
 
 #[test]
 fn what_matters_dark() {
-    picture("matters-dark", Setup::default(), |window| window.press(Modifiers::ALT, Key::Num4));
+    picture("matters-dark", Setup::default(), |window| window.press(Modifiers::ALT, Key::Num5));
 }
 
 #[test]
 fn what_matters_light_small() {
     let setup = Setup { theme: Theme::Light, size: vec2(1024.0, 700.0), ..Setup::default() };
-    picture("matters-light-small", setup, |window| window.press(Modifiers::ALT, Key::Num4));
+    picture("matters-light-small", setup, |window| window.press(Modifiers::ALT, Key::Num5));
 }
 
 /// A band that belongs to the plan before the change is grey and says so.
 #[test]
 fn a_stale_band_is_grey() {
     let mut window = Setup { pictures: true, ..Setup::default() }.open();
-    window.press(Modifiers::ALT, Key::Num3);
+    window.press(Modifiers::ALT, Key::Num4);
     window.enter("Gifts per hour", "200");
     window.settle();
     window.wait_for("the futures are run", |window| window.futures.is_idle());
@@ -378,13 +415,13 @@ fn gifts_by_name_light_small() {
 
 #[test]
 fn what_others_say_dark() {
-    picture("others-dark", Setup::default(), |window| window.press(Modifiers::ALT, Key::Num7));
+    picture("others-dark", Setup::default(), |window| window.press(Modifiers::ALT, Key::Num8));
 }
 
 #[test]
 fn what_others_say_light_small() {
     let setup = Setup { theme: Theme::Light, size: vec2(1024.0, 700.0), ..Setup::default() };
-    picture("others-light-small", setup, |window| window.press(Modifiers::ALT, Key::Num7));
+    picture("others-light-small", setup, |window| window.press(Modifiers::ALT, Key::Num8));
 }
 
 /// The base and two scenarios, the second shown.
@@ -450,7 +487,7 @@ fn better(name: &str, count: usize, setup: Setup) {
     zeroline::file::save(&path, &plan).unwrap();
     picture(name, Setup { plan: Some(path), unfolded: &[], ..setup }, |window| {
         window.press(Modifiers::COMMAND, Key::Num3);
-        window.press(Modifiers::ALT, Key::Num6);
+        window.press(Modifiers::ALT, Key::Num7);
     });
 }
 

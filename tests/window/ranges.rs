@@ -137,7 +137,7 @@ fn menu_of_a_row_holds_its_actions() {
 #[test]
 fn bar_of_the_tornado_focuses_its_slider() {
     let mut window = Setup { unfolded: &[], ..Setup::default() }.open();
-    window.press(Modifiers::ALT, Key::Num4);
+    window.press(Modifiers::ALT, Key::Num5);
     window.settle();
     assert_eq!(VIEWS[window.app().state().view.0].name, ViewName::Matters);
     window.expect("Likes per month: at 0 +$0, at 1,000,000,000 +$0");
@@ -166,7 +166,7 @@ fn dots_are_read_at_the_median_of_all_futures() {
     let mut window = Setup::default().open();
     // Another plan first: nothing of its futures may stay.
     window.drag(GIFTS, &[0.5668, 0.8]);
-    window.press(Modifiers::ALT, Key::Num3);
+    window.press(Modifiers::ALT, Key::Num4);
     window.settle();
     window.press(Modifiers::COMMAND, Key::Z);
     window.settle();

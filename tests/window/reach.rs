@@ -21,7 +21,7 @@ fn few_futures() -> (tempfile::TempDir, std::path::PathBuf) {
 fn asked(unfolded: &'static [&'static str]) -> (tempfile::TempDir, Window) {
     let (folder, path) = few_futures();
     let mut window = Setup { plan: Some(path), unfolded, ..Setup::default() }.open();
-    window.press(Modifiers::ALT, Key::Num5);
+    window.press(Modifiers::ALT, Key::Num6);
     window.settle();
     (folder, window)
 }

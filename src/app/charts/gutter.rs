@@ -1,6 +1,6 @@
 //! The labels right of a plot: a mark, a name, and a leader to the line or area where the label had to move.
 
-use eframe::egui::{Align2, Color32, CornerRadius, Painter, Rect, Shape, Stroke, TextFormat, pos2, vec2};
+use eframe::egui::{Align2, Color32, CornerRadius, Painter, Rect, Shape, Stroke, StrokeKind, TextFormat, pos2, vec2};
 
 use super::labels::{Anchor, column};
 use crate::app::theme::{self, Palette};
@@ -22,6 +22,8 @@ pub(crate) const LINE: f32 = 1e3;
 pub(crate) enum Mark {
     /// An area.
     Area,
+    /// The outline of an area.
+    Outline,
     /// A line.
     Line,
     /// A dotted line.
@@ -61,6 +63,10 @@ pub(crate) fn paint_labels(painter: &Painter, plot: Rect, gutter: Rect, labels: 
         match mark {
             Mark::Area => {
                 painter.rect_filled(Rect::from_center_size(pos2(left + 4.5, y), vec2(9.0, 9.0)), CornerRadius::same(2), color);
+            }
+            Mark::Outline => {
+                let square = Rect::from_center_size(pos2(left + 4.5, y), vec2(9.0, 9.0));
+                painter.rect_stroke(square, CornerRadius::same(2), Stroke::new(theme::HAIRLINE, color), StrokeKind::Inside);
             }
             Mark::Line => {
                 painter.hline(left..=left + 9.0, y, Stroke::new(theme::TOTAL_LINE, color));

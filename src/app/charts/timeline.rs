@@ -15,9 +15,9 @@ use crate::forecast::Line;
 use crate::words::{ChartText, Money};
 
 /// Room for the months and the years.
-const UNDER: f32 = 36.0;
+pub(crate) const UNDER: f32 = 36.0;
 /// Room above the plot for half a label.
-const OVER: f32 = APART / 2.0;
+pub(crate) const OVER: f32 = APART / 2.0;
 /// The least width and height of a plot.
 const LEAST: f32 = 40.0;
 
@@ -37,8 +37,18 @@ impl MonthsFrame {
     #[must_use]
     pub(crate) fn new(painter: &Painter, scene: &Scene<'_>, outer: Rect) -> Option<Self> {
         let goal = GoalTag::new(painter, (scene.forecast.goal(), Money::of(scene.plan.currency())), outer.width());
+        Self::in_place(outer, goal, UNDER)
+    }
+
+    /// The parts in this place, without a goal and with so much room under the plot.
+    #[must_use]
+    pub(crate) fn without_goal(outer: Rect, under: f32) -> Option<Self> {
+        Self::in_place(outer, None, under)
+    }
+
+    fn in_place(outer: Rect, goal: Option<GoalTag>, under: f32) -> Option<Self> {
         let right = outer.right() - gutter(outer.width());
-        let plot = Rect::from_min_max(outer.min + vec2(axis_width(goal.as_ref()), OVER), pos2(right, outer.bottom() - UNDER));
+        let plot = Rect::from_min_max(outer.min + vec2(axis_width(goal.as_ref()), OVER), pos2(right, outer.bottom() - under));
         let gutter = Rect::from_min_max(pos2(right, outer.top()), pos2(outer.right(), plot.bottom() + OVER));
         (plot.width() >= LEAST && plot.height() >= LEAST).then_some(Self { plot, gutter, goal })
     }
@@ -87,8 +97,14 @@ impl MonthsPlot<'_> {
                 painter.text(pos2(x, rect.bottom() + 20.0), Align2::CENTER_TOP, month.year().to_string(), theme::note(), palette.faint);
             }
         }
+        self.chosen_ui();
+    }
+
+    /// Shows the chosen month as a line.
+    pub(crate) fn chosen_ui(&self) {
+        let Self { painter, scene, axes, palette } = *self;
         let x = axes.at(to_f64(scene.month.t), 0.0).x;
-        painter.vline(x, rect.y_range(), Stroke::new(theme::HAIRLINE, palette.text.gamma_multiply(theme::WASH)));
+        painter.vline(x, axes.rect.y_range(), Stroke::new(theme::HAIRLINE, palette.text.gamma_multiply(theme::WASH)));
     }
 
     /// Shows the month under the pointer, with the line at a month and an amount; returns the month when it was clicked.

@@ -8,6 +8,7 @@ pub mod history_list;
 pub mod menu_bar;
 pub mod mix;
 pub mod mix_strip;
+pub mod owed_panel;
 pub mod scenario_tabs;
 pub mod status;
 pub mod summary_cards;

@@ -1,5 +1,6 @@
 //! The views in the centre, one file or folder each. A new one is its file, its line in [`VIEWS`] and its place in [`ViewPlace`].
 
+mod cash;
 mod compare;
 mod copy_button;
 mod matters;
@@ -16,4 +17,5 @@ pub use plan_view::PlanView;
 use super::ui_state::ViewPlace;
 
 /// The views in the order of their tabs.
-pub static VIEWS: [PlanView; ViewPlace::COUNT] = [one_month::VIEW, over_time::VIEW, range::VIEW, matters::VIEW, reach::VIEW, compare::VIEW, published::VIEW];
+pub static VIEWS: [PlanView; ViewPlace::COUNT] =
+    [one_month::VIEW, over_time::VIEW, cash::VIEW, range::VIEW, matters::VIEW, reach::VIEW, compare::VIEW, published::VIEW];

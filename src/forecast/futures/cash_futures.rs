@@ -47,6 +47,11 @@ impl CashFutures {
         self.below_zero_by.last().copied().unwrap_or(0.0)
     }
 
+    /// Sorts the amounts of [`CashFutures::most_living`], so that it need not wait.
+    pub fn sort(&self) {
+        self.living.sorted();
+    }
+
     /// The most that living may cost a month so that the money does not run out in 9 of 10 futures; negative where it runs out
     /// without any.
     #[must_use]

@@ -6,6 +6,7 @@ use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use super::cache::Cache;
+use super::cash_job::CashResult;
 use super::comparison_job::{ComparisonQuery, ComparisonResult, StepsQuery};
 use super::file_jobs::FileResult;
 use super::futures_job::{EngineState, FRAME, FuturesBudget, FuturesState, Run};
@@ -26,6 +27,8 @@ use crate::session::revision::{Revision, Revisions, ShownRevision};
 pub enum Done {
     /// The futures of the shown plan.
     Futures(Run),
+    /// Their cash.
+    Cash(ShownRevision, CashResult),
     /// Its rank correlations, the strongest first.
     Ranks(ShownRevision, Vec<(Key, f64)>),
     /// The adjustments that reach a target, so far.
@@ -43,6 +46,8 @@ pub enum Done {
 /// A question that takes longer than a frame. A view asks it again in every frame in which it is on screen.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Query {
+    /// The cash of the futures of the shown plan: of a few while a slider is held, else of all.
+    Cash(FuturesBudget),
     /// The rank correlations of the shown plan.
     Ranks,
     /// Adjustments of the shown plan that reach a target.
@@ -58,6 +63,7 @@ pub enum Query {
 impl Query {
     const fn kind(&self) -> JobKind {
         match self {
+            Self::Cash(_) => JobKind::Cash,
             Self::Ranks => JobKind::Ranks,
             Self::Reach(_) => JobKind::Reach,
             Self::Comparison(_) => JobKind::Comparison,
@@ -69,7 +75,7 @@ impl Query {
     /// Whether the plan it is about is the same one in both.
     fn is_about_the_same(&self, one: Revisions, other: Revisions) -> bool {
         match self {
-            Self::Ranks | Self::Reach(_) | Self::Sweep(_) => one.shown == other.shown,
+            Self::Cash(_) | Self::Ranks | Self::Reach(_) | Self::Sweep(_) => one.shown == other.shown,
             Self::Comparison(_) | Self::Steps(_) => one.plan == other.plan,
         }
     }
@@ -87,6 +93,7 @@ struct Asked {
 /// The last result of each question.
 #[derive(Debug, Default)]
 pub(in crate::session) struct Caches {
+    pub(in crate::session) cash: Cache<ShownRevision, (), CashResult>,
     pub(in crate::session) ranks: Cache<ShownRevision, (), Vec<(Key, f64)>>,
     pub(in crate::session) reach: Cache<ShownRevision, Arc<ReachQuery>, ReachResult>,
     pub(in crate::session) comparison: Cache<Revision, ComparisonQuery, ComparisonResult>,
@@ -97,6 +104,7 @@ pub(in crate::session) struct Caches {
 impl Caches {
     fn has_answer(&self, of: Revisions, query: &Query) -> bool {
         match query {
+            Query::Cash(budget) => self.cash.get(of.shown, &()).fresh().is_some_and(|result| result.answers(*budget)),
             Query::Ranks => self.ranks.get(of.shown, &()).is_fresh(),
             Query::Reach(query) => self.reach.get(of.shown, query).fresh().is_some_and(|result| result.is_complete(query)),
             Query::Comparison(query) => self.comparison.get(of.plan, query).fresh().is_some_and(|result| result.is_complete),
@@ -165,6 +173,7 @@ impl Work {
                 Outcome::Panicked(kind) => self.inbox.push_back(Outcome::Panicked(kind)),
                 Outcome::Result(done) => match done {
                     Done::Futures(run) => self.futures.last = Some(run),
+                    Done::Cash(revision, cash) => self.caches.cash.put(revision, (), cash),
                     Done::Ranks(revision, ranks) => self.caches.ranks.put(revision, (), ranks),
                     Done::Reach(revision, query, answer) => self.caches.reach.put(revision, query, answer),
                     Done::Comparison(revision, result) => self.caches.comparison.put(revision, result.query.clone(), result),
@@ -256,6 +265,12 @@ impl Work {
         let (plan, shown) = (Arc::clone(document.plan()), Arc::clone(document.shown_plan()));
         let of = document.revisions();
         match query {
+            Query::Cash(budget) => {
+                let report = move |progress: &Progress<'_, Done>, result| progress.report(Done::Cash(of.shown, result));
+                self.start(JobKind::Cash, move |tools, progress| tools.cash(&shown, budget, progress.stop, |result| report(progress, result)));
+                // A band that lags behind its slider is wrong.
+                self.queue.wait(JobKind::Cash, FRAME);
+            }
             Query::Ranks => self.start(JobKind::Ranks, move |tools, progress| {
                 let futures = tools.engine.run_until(&shown, shown.futures_count(), progress.stop)?;
                 let ranks = futures.map_or_else(Vec::new, |futures| rank_correlation(&shown, &futures, shown.goal_measure()));

@@ -2,6 +2,7 @@
 
 pub mod autosave;
 pub mod cache;
+mod cash_job;
 mod comparison_job;
 pub mod file_jobs;
 mod futures_job;
@@ -10,6 +11,7 @@ pub mod queue;
 mod reach_job;
 mod sweep_job;
 
+pub use cash_job::CashResult;
 pub use comparison_job::{ComparisonQuery, ComparisonResult, StepsQuery};
 pub use file_jobs::{FileResult, PathAnswer, PathPicker, PathRequest};
 pub use futures_job::{FuturesBudget, Run};

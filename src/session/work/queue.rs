@@ -21,6 +21,8 @@ use crate::words::{Blur, NumberFormat};
 pub enum JobKind {
     /// The futures of the shown plan.
     Futures,
+    /// The cash of those futures.
+    Cash,
     /// The answer to "What would it take?".
     Reach,
     /// The rank correlations of "What matters most?".
@@ -54,7 +56,7 @@ impl JobKind {
     #[must_use]
     pub const fn task(self) -> Option<FileTask> {
         match self {
-            Self::Futures | Self::Reach | Self::Ranks | Self::Comparison | Self::Sweep | Self::Engine | Self::Steps => None,
+            Self::Futures | Self::Cash | Self::Reach | Self::Ranks | Self::Comparison | Self::Sweep | Self::Engine | Self::Steps => None,
             Self::Save(_) => Some(FileTask::Save),
             Self::File(task) => Some(task),
         }
@@ -63,7 +65,7 @@ impl JobKind {
     /// The first kind of its lane.
     const fn lane(self) -> Self {
         match self {
-            Self::Reach | Self::Ranks | Self::Comparison | Self::Sweep | Self::Engine => Self::Futures,
+            Self::Cash | Self::Reach | Self::Ranks | Self::Comparison | Self::Sweep | Self::Engine => Self::Futures,
             other => other,
         }
     }

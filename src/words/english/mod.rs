@@ -2,6 +2,7 @@
 
 mod assumptions;
 mod calculation;
+mod cash;
 mod charts;
 mod claims;
 mod claims_panel;

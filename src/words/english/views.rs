@@ -12,6 +12,7 @@ pub(super) const fn view(view: ViewName) -> ViewText {
     let (name, question) = match view {
         ViewName::Month => ("Month", "How does this month add up?"),
         ViewName::Time => ("Time", "How does each stream add up over time?"),
+        ViewName::Cash => ("Cash", "When does the money arrive?"),
         ViewName::Range => ("Range", "How sure is that?"),
         ViewName::Matters => ("Matters", "What matters most?"),
         ViewName::Reach => ("Reach", "What would it take?"),

@@ -1,0 +1,92 @@
+//! "When does the money arrive?": the money that is left each month, and earnings beside payments.
+
+mod cash_chart;
+mod cash_inputs;
+mod money_chart;
+mod payment_chart;
+mod payment_tooltip;
+
+use std::sync::Arc;
+
+use eframe::egui::text::LayoutJob;
+use eframe::egui::{Color32, FontId, Galley, Id, Role, ScrollArea, Sense, TextFormat, Ui, UiBuilder, WidgetInfo, vec2};
+
+use self::cash_chart::{LEAST, chart_ui};
+use self::cash_inputs::{CashInputs, named_month};
+use super::month_line::month_line_ui;
+use super::plan_view::PlanView;
+use crate::app::charts::Scene;
+use crate::app::panel_action::PanelAction;
+use crate::app::theme::{self, Palette};
+use crate::app::ui_state::UiState;
+use crate::app::widgets::{Same, compute_once};
+use crate::forecast::Line;
+use crate::session::work::{FuturesBudget, Query};
+use crate::words::report::Sentence;
+use crate::words::{CashText, ChartText, Money, ViewName};
+
+pub(super) const VIEW: PlanView = PlanView { name: ViewName::Cash, show: view_ui };
+
+fn view_ui(ui: &mut Ui, scene: &Scene<'_>, _: &mut UiState) -> Vec<PanelAction> {
+    let has_futures = scene.plan.futures_count() > 0;
+    let (cash, last) = (scene.results.cash(), scene.results.cash_futures());
+    let futures = last.last().map(|result| &result.futures).filter(|_| has_futures);
+    let inputs = CashInputs { cash: &cash, futures, fresh: last.is_fresh() };
+    let stepped = month_line_ui(ui, scene);
+    sentences_ui(ui, scene, &inputs);
+    ui.add_space(theme::SMALL_GAP);
+    let height = ui.available_height().max(LEAST);
+    let clicked = ScrollArea::vertical()
+        .auto_shrink(false)
+        .show(ui, |ui| {
+            let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), height), Sense::hover());
+            chart_ui(&mut ui.new_child(UiBuilder::new().max_rect(rect)), scene, &inputs).map(PanelAction::Month)
+        })
+        .inner;
+    let budget = if scene.held { FuturesBudget::Quick } else { FuturesBudget::All };
+    has_futures.then(|| Query::Cash(budget).into()).into_iter().chain(stepped).chain(clicked).collect()
+}
+
+/// The month in words, and the amounts that the money allows.
+fn sentences_ui(ui: &mut Ui, scene: &Scene<'_>, inputs: &CashInputs<'_>) {
+    let width = ui.available_width();
+    let of = (scene.state(), inputs.futures.map(|futures| Same(Arc::clone(futures))), inputs.fresh, width, ui.visuals().dark_mode);
+    let galley = compute_once(ui.ctx(), Id::unique("cash in words"), of, || sentences(ui, scene, inputs));
+    let (rect, response) = ui.allocate_exact_size(vec2(width, galley.size().y), Sense::hover());
+    response.widget_info(|| WidgetInfo::labeled(Role::Status, true, galley.text()));
+    ui.painter().galley(rect.min, Arc::clone(&galley), Color32::PLACEHOLDER);
+}
+
+fn sentences(ui: &Ui, scene: &Scene<'_>, inputs: &CashInputs<'_>) -> Arc<Galley> {
+    let palette = Palette::of(ui.visuals());
+    let (money, t, month) = (Money::of(scene.plan.currency()), scene.month.t, scene.month.month);
+    let (earned, paid) = (scene.forecast.at(Line::Gross, t), inputs.cash.cash_in[t]);
+    let mut job = LayoutJob::default();
+    job.wrap.max_width = ui.available_width();
+    let mut add = |text: String, font: FontId, color| job.append(&text, 0.0, TextFormat::simple(font, color));
+    // Nothing of other months is paid in the first one of a beginner.
+    let arrives = if t == 0 && !scene.plan.earned_before() {
+        CashText::PartArrives { month, earned, paid, money }
+    } else {
+        CashText::Arrives { month, earned, paid, money }
+    };
+    add(arrives.to_string(), theme::strong(), palette.text);
+    if let Some(t) = inputs.cash.runs_out() {
+        add(format!(" {}", Sentence::RunsOut(scene.forecast.month(t))), theme::strong(), palette.bad);
+    }
+    let Some(futures) = inputs.futures else { return ui.painter().layout_job(job) };
+    if !inputs.fresh {
+        add(format!(" {}", ChartText::Updating), theme::body(), palette.dim);
+        return ui.painter().layout_job(job);
+    }
+    let by = |t: usize| CashText::RunsOutBy(futures.below_zero_by[t], scene.forecast.month(t));
+    let named = named_month(futures).map(|(t, _)| t);
+    let color = if named.is_some() { palette.bad } else { palette.text };
+    add(format!(" {}", by(named.unwrap_or(futures.below_zero_by.len() - 1))), theme::strong(), color);
+    add(format!("\n{} ", CashText::Afford), theme::strong(), palette.text);
+    let expense = CashText::LargestExpense { amount: futures.largest_expense[t], month, money };
+    for sentence in [Sentence::MostLiving { amount: futures.most_living(), money }.to_string(), expense.to_string()] {
+        add(format!("{sentence} "), theme::body(), palette.dim);
+    }
+    ui.painter().layout_job(job)
+}

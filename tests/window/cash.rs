@@ -1,0 +1,105 @@
+//! "When does the money arrive?": the sentences, the month under the pointer, the debts, and when the futures are computed.
+
+use eframe::egui::accesskit::Role;
+use eframe::egui::{Event, Key, Modifiers, Pos2};
+
+use crate::support::{Setup, Window, name_of, plan_file};
+
+const FEE: &str = "Fee per deal";
+
+/// The view of cash of the starter plan with these entries, and the folder of its file.
+fn open(set: &[(&str, &str)]) -> (tempfile::TempDir, Window) {
+    let (folder, path) = plan_file(&[&[("futures.count", "3000")], set].concat());
+    let mut window = Setup { plan: Some(path), unfolded: &[], ..Setup::default() }.open();
+    window.press(Modifiers::ALT, Key::Num3);
+    window.settle();
+    (folder, window)
+}
+
+/// A place in the chart over its first month.
+fn first_month(window: &Window) -> Pos2 {
+    let charts: Vec<_> = window.all(Role::Image).into_iter().filter(|node| name_of(node).starts_with("Money you can spend")).collect();
+    assert_eq!(charts.len(), 1);
+    charts[0].rect().left_center() + eframe::egui::vec2(12.0, 0.0)
+}
+
+#[test]
+fn sentences_say_how_much_arrives_and_when_the_money_runs_out() {
+    let (_folder, window) = open(&[("cash.opening", "1500"), ("cash.earned_before", "false")]);
+    window.expect("You earn $2,818 in December 2026, $");
+    window.expect(" of it arrives.");
+    window.expect("In ");
+    window.expect(" futures the money runs out by ");
+    window.expect("What can I afford?");
+    let (_folder, window) = open(&[("cash.opening", "50000")]);
+    // Payments of the months before: as much as is earned but for the growth of the audience, which has not begun.
+    window.expect("You earn $2,818 in December 2026, and $2,818 arrives.");
+    window.expect("In no futures the money runs out by November 2027.");
+}
+
+#[test]
+fn expense_is_that_of_the_chosen_month() {
+    let (_folder, mut window) = open(&[("cash.opening", "1500")]);
+    window.expect("One expense in December 2026 may be up to $");
+    window.press(Modifiers::ALT, Key::ArrowRight);
+    window.settle();
+    window.expect("One expense in January 2027 may be up to $");
+    window.expect("end of Jan 2027");
+}
+
+#[test]
+fn month_under_the_pointer_lists_every_platform_and_likes_with_nothing() {
+    let (_folder, mut window) = open(&[]);
+    let place = first_month(&window);
+    window.frame([Event::PointerMoved(place)]);
+    window.run();
+    let painted: Vec<String> = window.painted().into_iter().map(|text| text.text).collect();
+    let tooltip = &painted[painted.iter().rposition(|text| text == "December 2026").unwrap()..];
+    for name in ["LIVE gifts", "Brand partnerships", "Creator Rewards", "LIVE segments", "Affiliate", "Merch", "Supporters", "LIVE subscriptions", "Likes"] {
+        assert!(tooltip.iter().any(|text| text == name), "{name} in {tooltip:?}");
+    }
+    let likes = tooltip.iter().position(|text| text == "Likes").unwrap();
+    assert!(tooltip[likes - 1] == "$0" || tooltip[likes + 1] == "$0", "{tooltip:?}");
+    window.click_at(place);
+    assert_eq!(window.app().state().month, 0);
+}
+
+#[test]
+fn debts_are_listed_with_the_time_of_their_payment() {
+    let (_folder, window) = open(&[("gifts.minimum_payout", "1000000")]);
+    window.expect("Still owed to you");
+    window.expect("LIVE gifts: $");
+    window.expect(", after 30 days, waits for $1,000,000");
+    window.expect("Brand partnerships: $1,050, after 45 days, by Feb 2027");
+    window.expect("Likes: $0");
+}
+
+#[test]
+fn cash_of_futures_is_computed_only_while_it_is_shown() {
+    let (_folder, path) = plan_file(&[("futures.count", "3000")]);
+    let mut window = Setup { plan: Some(path), unfolded: &[], ..Setup::default() }.open();
+    let is_known = |window: &Window| window.app().session().view().cash_futures().last().is_some();
+    for view in [Key::Num1, Key::Num2, Key::Num4, Key::Num5, Key::Num8] {
+        window.press(Modifiers::ALT, view);
+        window.drag(FEE, &[0.5, 0.8]);
+        window.settle();
+        assert!(!is_known(&window));
+    }
+    window.press(Modifiers::ALT, Key::Num3);
+    window.settle();
+    assert_eq!(window.app().session().view().cash_futures().fresh().map(|cash| cash.futures.count), Some(3_000));
+}
+
+#[test]
+fn band_of_cash_answers_in_the_frame_in_which_the_slider_moves() {
+    let (_folder, mut window) = open(&[]);
+    let (from, to) = (window.on_track(FEE, 0.5), window.on_track(FEE, 0.7));
+    let press = |pressed, pos| Event::PointerButton { pos, button: eframe::egui::PointerButton::Primary, pressed, modifiers: Modifiers::NONE };
+    window.frame([Event::PointerMoved(from), press(true, from)]);
+    window.frame([Event::PointerMoved(to)]);
+    let shown = window.app().session().view().cash_futures();
+    assert!(shown.is_fresh() || shown.last().is_some());
+    window.frame([press(false, to)]);
+    window.settle();
+    assert_eq!(window.app().session().view().cash_futures().fresh().map(|cash| cash.futures.count), Some(3_000));
+}
