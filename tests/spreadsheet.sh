@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# CSV in LibreOffice, without a display: names of every script are whole, amounts are numbers, formulas are texts. [PROGRAM]
+# Results in LibreOffice, without a display: in CSV names of every script are whole, amounts are numbers, formulas are texts; a plan as a
+# workbook computes the forecast. [PROGRAM]
 set -euo pipefail
 cd "$(dirname "$0")/.."
 . build-scripts/common.sh
@@ -45,3 +46,10 @@ for file in "comma.csv 44 1033" "semicolon.csv 59 1031"; do
     [[ $(grep -m 1 -o '<text:p>s.*' <<<"$cells") == "<text:p>scenario" ]] || fail "The first head of ${file%% *} is not scenario."
 done
 say "CSV in LibreOffice: fine."
+
+if "$program" export --help >/dev/null 2>&1; then
+    python3 "$OLDPWD/tests/workbook.py" "$program" "$folder" || fail "A workbook differs from its forecast."
+    say "Workbooks in LibreOffice: every month agrees to the cent, after a change in a cell too."
+else
+    say "NOT RUN: workbooks in LibreOffice; this program is built without them."
+fi

@@ -66,6 +66,10 @@ pub enum Command {
     /// `sweep`
     #[command(about = CommandHelp::Sweep.text())]
     Sweep(SweepArgs),
+    /// `export`
+    #[cfg(feature = "xlsx")]
+    #[command(about = CommandHelp::Export.text())]
+    Export(ExportArgs),
     /// `batch`
     #[command(about = CommandHelp::Batch.text())]
     Batch(BatchArgs),
@@ -155,9 +159,9 @@ impl ChangeArgs {
     }
 }
 
-/// A plan with its scenarios, and the form of the result.
+/// A plan with its scenarios.
 #[derive(Debug, Args)]
-pub struct DocumentArgs {
+pub struct WholePlanArgs {
     /// The plan.
     #[arg(help = CommandHelp::Plan.text())]
     pub plan: PathBuf,
@@ -167,6 +171,14 @@ pub struct DocumentArgs {
     /// The threads for the futures; `None` for all cores.
     #[arg(long, value_name = "N", value_parser = values::threads, help = CommandHelp::Threads.text())]
     pub threads: Option<NonZeroUsize>,
+}
+
+/// A plan with its scenarios, and the form of the result.
+#[derive(Debug, Args)]
+pub struct DocumentArgs {
+    /// The plan.
+    #[command(flatten)]
+    pub whole: WholePlanArgs,
     /// The measure; `None` for that of the goal.
     #[arg(long, value_name = "gross|take-home", value_parser = values::measure, help = CommandHelp::Measure.text())]
     pub measure: Option<GoalMeasure>,
@@ -203,6 +215,21 @@ pub struct ForecastArgs {
     pub output: Option<PathBuf>,
     /// Whether to replace the file.
     #[arg(long, requires = "output", help = CommandHelp::Force.text())]
+    pub force: bool,
+}
+
+/// The arguments of `export`.
+#[cfg(feature = "xlsx")]
+#[derive(Debug, Args)]
+pub struct ExportArgs {
+    /// The plan.
+    #[command(flatten)]
+    pub input: WholePlanArgs,
+    /// The workbook to write.
+    #[arg(short, long, value_name = "FILE", help = CommandHelp::WorkbookFile.text())]
+    pub output: PathBuf,
+    /// Whether to replace the file.
+    #[arg(long, help = CommandHelp::Force.text())]
     pub force: bool,
 }
 

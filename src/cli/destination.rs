@@ -26,14 +26,14 @@ pub(super) type Put = fn(&Path, &[u8]) -> Result<(), SaveFault>;
 
 impl Destination<'_> {
     /// Writes a result. A pipe or a device is written into, never replaced.
-    pub(super) fn write(&self, text: &str, out: &mut impl Write) -> Result<(), CommandFailure> {
+    pub(super) fn write(&self, bytes: &[u8], out: &mut impl Write) -> Result<(), CommandFailure> {
         if self.is_standard_output() {
-            return Ok(out.write_all(text.as_bytes())?);
+            return Ok(out.write_all(bytes)?);
         }
         if let Some(input) = self.input_there() {
             return Err(OptionFault::OutputIsInput { path: self.path.to_owned(), input }.into());
         }
-        let written = if is_stream(self.path) { append(self.path, text.as_bytes()) } else { (self.put)(self.path, text.as_bytes()) };
+        let written = if is_stream(self.path) { append(self.path, bytes) } else { (self.put)(self.path, bytes) };
         Ok(written.map_err(|fault| SaveError { path: self.path.to_owned(), fault })?)
     }
 

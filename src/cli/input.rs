@@ -6,7 +6,7 @@ use std::path::Path;
 use std::thread::available_parallelism;
 
 use super::CommandFailure;
-use super::args::{ChangeArgs, DocumentArgs, PlanArgs, SET};
+use super::args::{ChangeArgs, PlanArgs, SET, WholePlanArgs};
 use super::output::say;
 use crate::file::{self, FileContent};
 use crate::forecast::futures::Engine;
@@ -45,7 +45,7 @@ pub(super) fn plan(args: &PlanArgs, this_month: YearMonth, err: &mut impl Write)
 }
 
 /// A plan with its scenarios, the options written into its base.
-pub(super) fn document(args: &DocumentArgs, this_month: YearMonth, err: &mut impl Write) -> Result<Plan, CommandFailure> {
+pub(super) fn document(args: &WholePlanArgs, this_month: YearMonth, err: &mut impl Write) -> Result<Plan, CommandFailure> {
     let mut plan = load(&args.plan, this_month, err)?;
     notice(&args.changes, args.threads, err);
     change(&mut plan, &args.changes).map_err(CommandFailure::Options)?;

@@ -8,6 +8,8 @@ mod check;
 mod compare;
 mod completions;
 mod destination;
+#[cfg(feature = "xlsx")]
+mod export;
 mod failure;
 mod forecast;
 mod format;
@@ -70,6 +72,8 @@ fn run_command(command: &Command, environment: &Environment, out: &mut impl Writ
         Command::Compare(args) => compare::run(args, environment, out, err),
         Command::Steps(args) => steps::run(args, environment, out, err),
         Command::Sweep(args) => sweep::run(args, environment, out, err),
+        #[cfg(feature = "xlsx")]
+        Command::Export(args) => export::run(args, environment, out, err),
         Command::Batch(args) => batch::run(args, this_month, &mut io::stdin().lock(), (out, err)),
         Command::Keys(format) => keys::run(*format, environment, out),
         Command::Sources(args) => sources::run(args, environment, out, err),

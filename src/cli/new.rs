@@ -21,7 +21,7 @@ pub(super) fn run(args: &NewArgs, environment: &Environment, out: &mut impl Writ
     let plan = if args.own.is_given() { own_plan(&args.own, this_month)? } else { args.example.plan(this_month) };
     let put = if args.force { file::replace } else { file::create };
     let destination = Destination { path: &args.output, plan: None, config_folder: environment.config_folder.as_deref(), put };
-    destination.write(&file::write(&plan), out)?;
+    destination.write(file::write(&plan).as_bytes(), out)?;
     input::warn(&args.output, &plan, err)?;
     if destination.is_standard_output() {
         return Ok(());

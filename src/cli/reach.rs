@@ -37,7 +37,7 @@ pub(super) fn run(args: &ReachArgs, environment: &Environment, out: &mut impl Wr
     let destination =
         args.output.as_deref().map(|path| Destination { path, plan: args.input.plan.as_deref(), config_folder: environment.config_folder.as_deref(), put });
     if let (ReachAnswer::Found(change), Some(destination)) = (&answer, &destination) {
-        destination.write(&file::write(&change.applied_to(&plan).map_err(OptionFault::Set)?), out)?;
+        destination.write(file::write(&change.applied_to(&plan).map_err(OptionFault::Set)?).as_bytes(), out)?;
     }
     let file = destination.filter(|destination| !destination.is_standard_output());
     let is_plan_printed = file.is_none() && args.output.is_some();

@@ -16,7 +16,8 @@ pub enum StreamId {
 
 impl StreamId {
     /// Whether the manager takes a part of its income.
-    pub(super) const fn is_managed(self) -> bool {
+    #[must_use]
+    pub const fn is_managed(self) -> bool {
         match self {
             Self::Named(stream) => is_managed(stream),
             Self::Own(_) => false,

@@ -15,6 +15,8 @@ use crate::plan::{Currency, Fault, Key, Problem, YearMonth};
 pub enum CommandFault {
     /// Plans of a batch without a forecast.
     Batch(usize),
+    /// A workbook beyond the limits of its format.
+    Workbook(String),
     /// No date.
     Clock,
     /// The system opens no window.

@@ -19,6 +19,10 @@ pub enum CommandHelp {
     Compare,
     Steps,
     Sweep,
+    /// `export`
+    Export,
+    /// The file of a workbook.
+    WorkbookFile,
     Batch,
     Check,
     New,

@@ -45,6 +45,7 @@ mod view_name;
 mod views;
 mod vocabulary;
 mod window_fault;
+pub mod workbook;
 
 pub use blur::{Blur, blurred};
 pub use calculation::CalculationText;
@@ -90,6 +91,7 @@ use session::{
     VersionChange, When, WindowHint,
 };
 use start_sheet::{BasisText, StartSentence, StartText};
+use workbook::{WorkbookHead, WorkbookText};
 
 use crate::forecast::futures::Stopped;
 use crate::forecast::goal_seek::Refused;
@@ -213,6 +215,8 @@ messages! {
     When,
     WindowFault,
     WindowHint,
+    WorkbookHead,
+    WorkbookText,
 }
 
 impl Error for Fault {}

@@ -9,6 +9,8 @@ mod compare;
 mod completions;
 mod destination;
 mod documents;
+#[cfg(feature = "xlsx")]
+mod export;
 mod forecast;
 mod forecast_futures;
 mod input;

@@ -3,7 +3,8 @@
 use super::source::{Source, sources};
 
 /// The layers from below. Each uses those below it, and none beside or above.
-const LAYERS: [&[&str]; 8] = [&["plan"], &["income"], &["forecast"], &["ledger"], &["words"], &["report", "file", "start"], &["session"], &["app", "cli"]];
+const LAYERS: [&[&str]; 9] =
+    [&["plan"], &["income"], &["forecast"], &["ledger"], &["words"], &["report", "file", "start"], &["export"], &["session"], &["app", "cli"]];
 
 /// The layers that compute: without files, clocks, globals.
 const ENGINE: [&str; 3] = ["plan", "income", "forecast"];

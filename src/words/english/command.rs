@@ -14,6 +14,7 @@ impl Says<CommandFault> for English {
         match fault {
             CommandFault::Batch(1) => f.write_str("1 plan failed; its line has the reason"),
             CommandFault::Batch(many) => write!(f, "{many} plans failed; their lines have the reasons"),
+            CommandFault::Workbook(reason) => write!(f, "the plan does not fit into a spreadsheet: {reason}"),
             CommandFault::Clock => f.write_str("the clock of this computer is not set; set it and try again"),
             CommandFault::Window(error) => {
                 write!(f, "{error}; without a window, `zeroline forecast [PLAN]` prints the same figures")

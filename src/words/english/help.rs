@@ -19,6 +19,8 @@ pub(super) const fn help(help: CommandHelp) -> &'static str {
         CommandHelp::Compare => "Compare the scenarios of a plan",
         CommandHelp::Steps => "Split the difference between two scenarios by change",
         CommandHelp::Sweep => "Tabulate a figure while one or two numbers vary",
+        CommandHelp::Export => "Write a plan as a spreadsheet that computes",
+        CommandHelp::WorkbookFile => "The spreadsheet to write, in the format XLSX",
         CommandHelp::Batch => "Forecast many plans: one plan per line in, one JSON object per line out",
         CommandHelp::Check => "Check plan files: every problem with file, line, key and remedy",
         CommandHelp::New => "Write a new plan that starts this month",

@@ -34,6 +34,7 @@ mod start_sheet;
 mod typed_entry;
 mod views;
 mod window_fault;
+mod workbook;
 
 use super::{
     ClaimsText, CommandHelp, ControlKeys, DialogText, Heading, KeyText, Language, MenuText, MonthName, Names, PanelText, Period, ScenarioText, ShortcutGroup,

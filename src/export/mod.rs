@@ -1,0 +1,3 @@
+//! A plan in the formats of other programs.
+
+pub mod workbook;

@@ -1,0 +1,40 @@
+//! A plan as a workbook; the formulas are calculated in `tests/spreadsheet.sh`.
+
+use std::fs;
+
+use crate::{printed, program, zeroline_in};
+
+#[test]
+fn workbook_is_the_same_for_the_same_plan() {
+    let folder = tempfile::tempdir().unwrap();
+    let written = |name: &str| {
+        let ended = zeroline_in(folder.path(), &["new", "-o", "plan.ron", "--force"]);
+        assert_eq!(ended.status, Some(0), "{}", ended.stderr);
+        let ended = zeroline_in(folder.path(), &["export", "plan.ron", "--futures=500", "-o", name]);
+        assert_eq!((ended.status, ended.stdout.as_str(), ended.stderr.as_str()), (Some(0), "", ""));
+        fs::read(folder.path().join(name)).unwrap()
+    };
+    let first = written("first.xlsx");
+    assert!(first.starts_with(b"PK"));
+    assert!(first == written("second.xlsx"), "two exports of one plan differ");
+    let output = program().args(["export", "plan.ron", "--futures=500", "-o", "-"]).current_dir(folder.path()).output().unwrap();
+    assert!(output.stdout == first, "standard output has other bytes than a file");
+}
+
+#[test]
+fn nothing_is_replaced_without_force_and_the_plan_never() {
+    let folder = tempfile::tempdir().unwrap();
+    fs::write(folder.path().join("plan.ron"), "(format: \"2.2\", futures: (count: 0))").unwrap();
+    fs::write(folder.path().join("taken.xlsx"), "mine").unwrap();
+    let ended = zeroline_in(folder.path(), &["export", "plan.ron", "-o", "taken.xlsx"]);
+    assert_eq!((ended.status, fs::read_to_string(folder.path().join("taken.xlsx")).unwrap().as_str()), (Some(1), "mine"), "{}", ended.stderr);
+    let ended = zeroline_in(folder.path(), &["export", "plan.ron", "-o", "plan.ron", "--force"]);
+    assert_eq!(ended.status, Some(2), "{}", ended.stderr);
+    assert!(fs::read_to_string(folder.path().join("plan.ron")).unwrap().starts_with("(format"));
+    assert_eq!(zeroline_in(folder.path(), &["export", "plan.ron", "-o", "taken.xlsx", "--force"]).status, Some(0));
+}
+
+#[test]
+fn help_names_the_format() {
+    assert!(printed(&["export", "--help"]).contains("XLSX"));
+}
