@@ -35,7 +35,7 @@ impl Zeroline {
                 ctx.request_repaint();
             }
             PanelAction::Sources(of) => self.state.sources = of,
-            PanelAction::Currency(currency) => self.currency = Some(CurrencySheet::new(currency, self.session.view().ledger())),
+            PanelAction::Currency(currency) => self.overlays.currency = Some(CurrencySheet::new(currency, self.session.view().ledger())),
             PanelAction::Month(t) => self.state.month = t,
             PanelAction::Run(command) => self.run(command, ctx),
         }
@@ -62,7 +62,7 @@ impl Zeroline {
     fn run(&mut self, command: WindowCommand, ctx: &Context) {
         let action = match command {
             WindowCommand::New(example) => session::Action::New(example),
-            WindowCommand::Start => return self.start = Some(StartSheet::new(self.country, self.session.view().ledger())),
+            WindowCommand::Start => return self.overlays.start = Some(StartSheet::new(self.country, self.session.view().ledger())),
             WindowCommand::Empty => session::Action::Start(Box::new(start::empty(self.this_month))),
             WindowCommand::Numbers(format) => session::Action::Setting(SettingAction::Numbers(format)),
             WindowCommand::Open => session::Action::AskOpen,
@@ -110,13 +110,13 @@ impl Zeroline {
             WindowCommand::NextPanel => return step_panel(ctx, self.state.panels, FocusStep::Next),
             WindowCommand::PreviousPanel => return step_panel(ctx, self.state.panels, FocusStep::Previous),
             WindowCommand::FocusMenu => return self.state.goes_to_menu = true,
-            WindowCommand::Shortcuts => return self.help = Some(HelpPage::Shortcuts),
-            WindowCommand::Calculation => return self.help = Some(HelpPage::Calculation),
+            WindowCommand::Shortcuts => return self.overlays.help = Some(HelpPage::Shortcuts),
+            WindowCommand::Calculation => return self.overlays.help = Some(HelpPage::Calculation),
             WindowCommand::NewSeed => {
                 let seed = Entry::Integer(self.session.document().shown_plan().futures_seed().wrapping_add(1));
                 session::Action::Edit(Edit { key: Key::Plan(PlanField::FuturesSeed), entry: seed, gesture: Gesture::Once })
             }
-            WindowCommand::About => return self.help = Some(HelpPage::About),
+            WindowCommand::About => return self.overlays.help = Some(HelpPage::About),
         };
         self.apply_to_session(action);
     }
@@ -131,7 +131,7 @@ impl Zeroline {
         let report = ForecastReport { plan, forecast: &forecast, futures, ledger: None, cash: &cash, shown_cash };
         ctx.copy_text(report::csv(&report.table(), CsvMarks::USUAL));
         let toast = Toast::new(ctx, PanelText::CopiedMonths.text(), None);
-        self.toast = Some((toast, self.session.document().revision()));
+        self.overlays.toast = Some((toast, self.session.document().revision()));
     }
 
     fn zoom(&mut self, zoom: f32, ctx: &Context) {

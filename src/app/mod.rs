@@ -12,12 +12,14 @@ mod input_queue;
 mod keyboard;
 mod layout;
 mod options;
+mod overlays;
 pub mod panel_action;
 mod panel_focus;
 pub mod panels;
 mod second_window;
 pub mod sections;
 mod start_sheet;
+#[cfg(target_os = "linux")]
 mod system_theme;
 pub mod theme;
 pub mod toast;

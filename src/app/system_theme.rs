@@ -1,33 +1,22 @@
-//! Whether the system is dark, where the window library cannot tell: Linux says it through the desktop portal.
-
-use std::sync::mpsc::{Receiver, channel};
+//! The theme of the system, where the window library cannot tell: Linux has it in the desktop portal.
 
 use eframe::egui;
 
-/// Asks the system on a thread of its own; the answer comes with a repaint.
-#[must_use]
-pub(super) fn ask(context: &egui::Context) -> Receiver<egui::Theme> {
-    let (sender, receiver) = channel();
-    #[cfg(target_os = "linux")]
-    {
-        let context = context.clone();
-        let ask = move || {
-            if let Some(theme) = portal_theme() {
-                // The window may be closed by now.
-                sender.send(theme).ok();
-                context.request_repaint();
-            }
-        };
-        if let Err(error) = std::thread::Builder::new().name("system-theme".to_owned()).spawn(ask) {
-            log::warn!("the system's theme is not known: {error}");
+use crate::session::work::{Runner, Threads};
+
+/// Uses the theme of the system once it answers, which may be never: the question has a thread of its own.
+pub(super) fn follow(context: egui::Context) {
+    let ask = move || {
+        if let Some(theme) = portal_theme() {
+            context.options_mut(|options| options.fallback_theme = theme);
+            context.request_repaint();
         }
+    };
+    if let Err(error) = Threads.start("system-theme", Box::new(ask)) {
+        log::warn!("the system's theme is not known: {error}");
     }
-    #[cfg(not(target_os = "linux"))]
-    drop((sender, context));
-    receiver
 }
 
-#[cfg(target_os = "linux")]
 fn portal_theme() -> Option<egui::Theme> {
     use ashpd::desktop::settings::{ColorScheme, Settings};
     pollster::block_on(async {

@@ -2,31 +2,29 @@
 
 use std::path::PathBuf;
 use std::sync::Arc;
-use std::sync::mpsc::Receiver;
 use std::time::Duration;
 
 use eframe::egui::{self, Context, Event, Ui};
 
-use super::currency_sheet::{CurrencyAnswer, CurrencySheet};
-use super::dialogs::{HelpAnswer, HelpPage, help_ui, question_ui};
 use super::hint::hint_ui;
 use super::input_queue::{InputQueue, KeysGoTo};
 use super::keyboard::{is_pressed, leave_field};
 use super::layout::{Figures, panels_ui};
 use super::options::WindowOptions;
+use super::overlays::Overlays;
 use super::panel_action::PanelAction;
-use super::second_window::offset_second;
-use super::start_sheet::{StartAnswer, StartSheet};
+use super::start_sheet::StartSheet;
+#[cfg(target_os = "linux")]
 use super::system_theme;
 use super::theme;
-use super::toast::{Toast, toast_ui};
+use super::toast::Toast;
 use super::track_click::is_far;
 use super::ui_state::UiState;
 use super::widgets::{is_typing, note_glyphs};
 use super::window_command::WindowCommand;
 use crate::ledger::Date;
 use crate::plan::YearMonth;
-use crate::session::{self, Document, DocumentId, Gesture, Pointer, Question, Rescuer, Revision, Session, SettingAction};
+use crate::session::{self, Document, DocumentId, Gesture, Pointer, Rescuer, Session};
 use crate::start::Country;
 use crate::words::{Blur, NumberFormat, printable};
 
@@ -41,22 +39,13 @@ pub struct Zeroline {
     pub(super) state: UiState,
     /// The document that the state belongs to.
     document: DocumentId,
-    pub(super) help: Option<HelpPage>,
-    /// The path that is being typed in a question.
-    path: Option<String>,
-    /// The last notice, and the plan that it is about.
-    pub(super) toast: Option<(Toast, Revision)>,
+    pub(super) overlays: Overlays,
     input: InputQueue,
     today: Date,
     pub(super) this_month: YearMonth,
     /// The system's format of numbers, and the one of the last frame.
     numbers: (NumberFormat, NumberFormat),
     pub(super) country: &'static Country,
-    /// The question about another currency, while it is open.
-    pub(super) currency: Option<CurrencySheet>,
-    /// The sheet that makes a plan, while it is open.
-    pub(super) start: Option<StartSheet>,
-    system_theme: Receiver<egui::Theme>,
     title: String,
     /// The time of the last input, in seconds since the start.
     last_input: f64,
@@ -69,6 +58,8 @@ impl Zeroline {
     #[must_use]
     pub fn new(ctx: &Context, opening: WindowOptions) -> Self {
         theme::install(ctx);
+        #[cfg(target_os = "linux")]
+        system_theme::follow(ctx.clone());
         ctx.set_theme(theme::preference(opening.session.settings.theme));
         ctx.set_zoom_factor(opening.session.settings.zoom);
         // Shortcuts are ours: a modal or an unsaved plan has a say in Ctrl+Q, and the zoom is remembered.
@@ -85,17 +76,12 @@ impl Zeroline {
             document: session.document().id(),
             session,
             state: UiState::default(),
-            help: None,
-            path: None,
-            toast: None,
+            overlays: Overlays::new(start),
             input: InputQueue::default(),
             today,
             this_month,
             numbers: (numbers, numbers),
             country,
-            currency: None,
-            start,
-            system_theme: system_theme::ask(ctx),
             title: String::new(),
             last_input: 0.0,
             closes: false,
@@ -134,9 +120,6 @@ impl Zeroline {
 
     /// The part of a frame before anything is shown; all of it in a hidden window.
     pub fn before_frame(&mut self, ctx: &Context) {
-        if let Ok(theme) = self.system_theme.try_recv() {
-            ctx.options_mut(|options| options.fallback_theme = theme);
-        }
         self.use_numbers();
         self.session.poll(pointer(ctx));
         self.follow_document();
@@ -176,10 +159,9 @@ impl Zeroline {
             self.apply(session::Action::CheckFile.into(), &ctx);
         }
         hint_ui(&ctx, self.session.open_dialog());
-        self.toasts_ui(&ctx);
-        self.start_ui(&ctx);
-        self.currency_ui(&ctx);
-        self.dialog_ui(&ctx);
+        for action in self.overlays.ui(&ctx, &mut self.session, self.this_month) {
+            self.apply(action, &ctx);
+        }
         self.close(&ctx);
     }
 
@@ -201,7 +183,7 @@ impl Zeroline {
     /// Writes and reads numbers as the sheet, the settings or the system say, and blurs amounts as the settings say.
     fn use_numbers(&mut self) {
         let (of_system, last) = self.numbers;
-        let numbers = self.start.as_ref().map(StartSheet::numbers).or(self.session.settings().numbers).unwrap_or(of_system);
+        let numbers = self.overlays.start.as_ref().map(StartSheet::numbers).or(self.session.settings().numbers).unwrap_or(of_system);
         let blur = self.session.settings().blur;
         let is_new = numbers != last || blur != Blur::current();
         numbers.make_current();
@@ -210,31 +192,6 @@ impl Zeroline {
             self.numbers.1 = numbers;
             self.session.forget_texts();
         }
-    }
-
-    /// Shows the sheet that makes a plan, and applies its answer.
-    fn start_ui(&mut self, ctx: &Context) {
-        let Some(sheet) = &mut self.start else { return };
-        let Some(answer) = sheet.ui(ctx, self.session.view().ledger(), self.this_month) else { return };
-        self.start = None;
-        self.session.apply(session::Action::Setting(SettingAction::Started));
-        if let StartAnswer::Start(plan, numbers) = answer {
-            self.session.apply(session::Action::Setting(SettingAction::Numbers(Some(numbers))));
-            self.session.apply(session::Action::Start(plan));
-            self.follow_document();
-        }
-        ctx.request_repaint();
-    }
-
-    /// Shows the question about another currency, and applies its answer.
-    fn currency_ui(&mut self, ctx: &Context) {
-        let Some(sheet) = &mut self.currency else { return };
-        let Some(answer) = sheet.ui(ctx, self.session.document().shown_plan()) else { return };
-        self.currency = None;
-        if let CurrencyAnswer::Change(change) = answer {
-            self.apply(session::Action::Currency(change).into(), ctx);
-        }
-        ctx.request_repaint();
     }
 
     /// Closes the window once the session has agreed.
@@ -276,7 +233,7 @@ impl Zeroline {
                 && let Some(name) = document.undo_label()
             {
                 let toast = Toast::new(ctx, name, Some(WindowCommand::Undo)).beside(ctx.pointer_latest_pos());
-                self.toast = Some((toast, document.revision()));
+                self.overlays.toast = Some((toast, document.revision()));
             }
             ctx.request_repaint();
         }
@@ -284,7 +241,7 @@ impl Zeroline {
 
     /// Ends a drag when a dialog opens.
     fn end_drag_for_dialog(&mut self, ctx: &Context) {
-        let has_dialog = self.is_asking() || self.session.open_dialog().is_some();
+        let has_dialog = self.overlays.is_asking(&self.session) || self.session.open_dialog().is_some();
         if has_dialog && self.session.document().gesture().is_some() {
             ctx.stop_dragging();
             self.apply(session::Action::Commit.into(), ctx);
@@ -300,13 +257,9 @@ impl Zeroline {
         }
     }
 
-    fn is_asking(&self) -> bool {
-        self.help.is_some() || self.start.is_some() || self.currency.is_some() || self.session.question().is_some()
-    }
-
     /// The command whose keys were pressed. While a text is typed, undo and the other keys that edit texts are the field's own.
     fn shortcut(&self, ctx: &Context) -> Option<WindowCommand> {
-        if self.is_asking() || self.session.open_dialog().is_some() {
+        if self.overlays.is_asking(&self.session) || self.session.open_dialog().is_some() {
             return None;
         }
         let typing = is_typing(ctx);
@@ -335,40 +288,7 @@ impl Zeroline {
     fn dropped(&self, ctx: &Context) -> Option<PathBuf> {
         let path = ctx.input(|i| i.raw.dropped_files.first().map(|file| file.path().to_owned()))?;
         leave_field(ctx);
-        (!self.is_asking()).then_some(path)
-    }
-
-    fn toasts_ui(&mut self, ctx: &Context) {
-        while let Some(notice) = self.session.take_notice() {
-            offset_second(ctx, &notice);
-            self.toast = Some((Toast::of(ctx, &notice), self.session.document().revision()));
-        }
-        // The change that it reverts is the last change no longer.
-        let revision = self.session.document().revision();
-        self.toast.take_if(|(toast, of)| toast.is_over(ctx) || (toast.way_back.is_some() && *of != revision));
-        if let Some(command) = self.toast.as_mut().and_then(|(toast, _)| toast_ui(ctx, toast)) {
-            self.apply(PanelAction::Run(command), ctx);
-            ctx.request_repaint();
-        }
-    }
-
-    fn dialog_ui(&mut self, ctx: &Context) {
-        if let Some(Question::Path { text, .. }) = self.session.question() {
-            self.path.get_or_insert_with(|| text.clone());
-        } else {
-            self.path = None;
-        }
-        if let Some(question) = self.session.question() {
-            let Some(answer) = question_ui(ctx, question, self.path.get_or_insert_default()) else { return };
-            self.path = None;
-            return self.apply(session::Action::Answer(answer).into(), ctx);
-        }
-        let Some(help) = self.help else { return };
-        match help_ui(ctx, help, self.session.view().futures().last()) {
-            Some(HelpAnswer::Close) => self.help = None,
-            Some(HelpAnswer::NewSeed) => self.apply(PanelAction::Run(WindowCommand::NewSeed), ctx),
-            None => {}
-        }
+        (!self.overlays.is_asking(&self.session)).then_some(path)
     }
 
     fn set_title(&mut self, ctx: &Context) {

@@ -190,53 +190,8 @@ impl WindowCommand {
 
     /// The keys that run it, on a Mac with Cmd for Ctrl.
     #[must_use]
-    pub const fn shortcut(self) -> Option<KeyboardShortcut> {
-        const COMMAND_SHIFT: Modifiers = Modifiers::COMMAND.plus(Modifiers::SHIFT);
-        let (modifiers, key) = match self {
-            Self::Start => (Modifiers::COMMAND, Key::N),
-            Self::Open => (Modifiers::COMMAND, Key::O),
-            Self::Save => (Modifiers::COMMAND, Key::S),
-            Self::SaveAs => (COMMAND_SHIFT, Key::S),
-            Self::Quit => (Modifiers::COMMAND, Key::Q),
-            Self::Undo => (Modifiers::COMMAND, Key::Z),
-            Self::Redo => (COMMAND_SHIFT, Key::Z),
-            Self::History => (COMMAND_SHIFT, Key::H),
-            Self::Blur => (COMMAND_SHIFT, Key::B),
-            Self::ZoomIn => (Modifiers::COMMAND, Key::Plus),
-            Self::ZoomOut => (Modifiers::COMMAND, Key::Minus),
-            Self::ZoomReset => (Modifiers::COMMAND, Key::Num0),
-            Self::CollapseAll => (Modifiers::COMMAND, Key::Period),
-            Self::ExpandAll => (COMMAND_SHIFT, Key::Period),
-            Self::View(ViewPlace(place)) if place < PLACES.len() => (Modifiers::ALT, PLACES[place]),
-            Self::Scenario(place) if (place as usize) < PLACES.len() => (Modifiers::COMMAND, PLACES[place as usize]),
-            Self::NextScenario => (Modifiers::COMMAND, Key::Tab),
-            Self::PreviousScenario => (COMMAND_SHIFT, Key::Tab),
-            Self::AddScenario => (COMMAND_SHIFT, Key::N),
-            Self::Differences => (COMMAND_SHIFT, Key::D),
-            Self::PreviousMonth => (Modifiers::ALT, Key::ArrowLeft),
-            Self::NextMonth => (Modifiers::ALT, Key::ArrowRight),
-            Self::FocusMenu => (Modifiers::NONE, Key::F10),
-            Self::NextPanel => (Modifiers::NONE, Key::F6),
-            Self::PreviousPanel => (Modifiers::SHIFT, Key::F6),
-            Self::Shortcuts => (Modifiers::NONE, Key::F1),
-            // Views and scenarios after the ninth have no key.
-            Self::View(_)
-            | Self::Scenario(_)
-            | Self::New(_)
-            | Self::Empty
-            | Self::Numbers(_)
-            | Self::OpenRecent(_)
-            | Self::Versions
-            | Self::Recover
-            | Self::Theme(_)
-            | Self::BlurAtStart
-            | Self::CopyMonths
-            | Self::RenamePlan
-            | Self::Calculation
-            | Self::NewSeed
-            | Self::About => return None,
-        };
-        Some(KeyboardShortcut::new(modifiers, key))
+    pub fn shortcut(self) -> Option<KeyboardShortcut> {
+        SHORTCUTS.iter().find(|(command, _)| *command == self).map(|(_, shortcut)| *shortcut)
     }
 
     /// Every command that has keys, those with the most modifiers first: egui takes Ctrl+S for Ctrl+Shift+S too.
@@ -256,38 +211,40 @@ impl From<WayBack> for WindowCommand {
 }
 
 static SHORTCUTS: LazyLock<Vec<(WindowCommand, KeyboardShortcut)>> = LazyLock::new(|| {
+    const COMMAND_SHIFT: Modifiers = Modifiers::COMMAND.plus(Modifiers::SHIFT);
     let plain = [
-        WindowCommand::Start,
-        WindowCommand::Open,
-        WindowCommand::Save,
-        WindowCommand::SaveAs,
-        WindowCommand::Quit,
-        WindowCommand::Undo,
-        WindowCommand::Redo,
-        WindowCommand::History,
-        WindowCommand::Blur,
-        WindowCommand::ZoomIn,
-        WindowCommand::ZoomOut,
-        WindowCommand::ZoomReset,
-        WindowCommand::CollapseAll,
-        WindowCommand::ExpandAll,
-        WindowCommand::NextScenario,
-        WindowCommand::PreviousScenario,
-        WindowCommand::AddScenario,
-        WindowCommand::Differences,
-        WindowCommand::PreviousMonth,
-        WindowCommand::NextMonth,
-        WindowCommand::FocusMenu,
-        WindowCommand::NextPanel,
-        WindowCommand::PreviousPanel,
-        WindowCommand::Shortcuts,
+        (WindowCommand::Start, Modifiers::COMMAND, Key::N),
+        (WindowCommand::Open, Modifiers::COMMAND, Key::O),
+        (WindowCommand::Save, Modifiers::COMMAND, Key::S),
+        (WindowCommand::SaveAs, COMMAND_SHIFT, Key::S),
+        (WindowCommand::Quit, Modifiers::COMMAND, Key::Q),
+        (WindowCommand::Undo, Modifiers::COMMAND, Key::Z),
+        (WindowCommand::Redo, COMMAND_SHIFT, Key::Z),
+        (WindowCommand::History, COMMAND_SHIFT, Key::H),
+        (WindowCommand::Blur, COMMAND_SHIFT, Key::B),
+        (WindowCommand::ZoomIn, Modifiers::COMMAND, Key::Plus),
+        (WindowCommand::ZoomOut, Modifiers::COMMAND, Key::Minus),
+        (WindowCommand::ZoomReset, Modifiers::COMMAND, Key::Num0),
+        (WindowCommand::CollapseAll, Modifiers::COMMAND, Key::Period),
+        (WindowCommand::ExpandAll, COMMAND_SHIFT, Key::Period),
+        (WindowCommand::NextScenario, Modifiers::COMMAND, Key::Tab),
+        (WindowCommand::PreviousScenario, COMMAND_SHIFT, Key::Tab),
+        (WindowCommand::AddScenario, COMMAND_SHIFT, Key::N),
+        (WindowCommand::Differences, COMMAND_SHIFT, Key::D),
+        (WindowCommand::PreviousMonth, Modifiers::ALT, Key::ArrowLeft),
+        (WindowCommand::NextMonth, Modifiers::ALT, Key::ArrowRight),
+        (WindowCommand::FocusMenu, Modifiers::NONE, Key::F10),
+        (WindowCommand::NextPanel, Modifiers::NONE, Key::F6),
+        (WindowCommand::PreviousPanel, Modifiers::SHIFT, Key::F6),
+        (WindowCommand::Shortcuts, Modifiers::NONE, Key::F1),
+        // Other programs have these.
+        (WindowCommand::Redo, Modifiers::COMMAND, Key::Y),
+        (WindowCommand::ZoomIn, Modifiers::COMMAND, Key::Equals),
     ];
-    let views = ViewPlace::all().map(WindowCommand::View);
-    let scenarios = (0..PLACES.len()).filter_map(|place| u8::try_from(place).ok()).map(WindowCommand::Scenario);
-    let mut all: Vec<_> = plain.into_iter().chain(views).chain(scenarios).filter_map(|command| Some((command, command.shortcut()?))).collect();
-    // Other programs have these.
-    all.push((WindowCommand::Redo, KeyboardShortcut::new(Modifiers::COMMAND, Key::Y)));
-    all.push((WindowCommand::ZoomIn, KeyboardShortcut::new(Modifiers::COMMAND, Key::Equals)));
+    let views = ViewPlace::all().map(WindowCommand::View).into_iter().zip(PLACES).map(|(view, key)| (view, Modifiers::ALT, key));
+    let scenarios = (0..).map(WindowCommand::Scenario).zip(PLACES).map(|(scenario, key)| (scenario, Modifiers::COMMAND, key));
+    let all = plain.into_iter().chain(views).chain(scenarios);
+    let mut all: Vec<_> = all.map(|(command, modifiers, key)| (command, KeyboardShortcut::new(modifiers, key))).collect();
     all.sort_by_key(|(_, shortcut)| {
         let m = shortcut.modifiers;
         std::cmp::Reverse(u8::from(m.alt) + u8::from(m.shift) + u8::from(m.command || m.ctrl))

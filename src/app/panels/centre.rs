@@ -9,7 +9,7 @@ use crate::app::panel_action::PanelAction;
 use crate::app::theme::{self, Palette};
 use crate::app::ui_state::{UiState, ViewPlace};
 use crate::app::views::VIEWS;
-use crate::app::widgets::{Same, choice_ui, compute_once, count_f32, tabs_ui, tabs_width, text_width};
+use crate::app::widgets::{Same, choices_ui, compute_once, count_f32, tabs_ui, tabs_width, text_width};
 use crate::app::window_command::WindowCommand;
 use crate::forecast::Line;
 use crate::session::ChangeSummary;
@@ -63,11 +63,7 @@ fn heading_ui(ui: &mut Ui, shown: ViewPlace) -> Option<PanelAction> {
     let chosen = if ui.available_width() < names + 8.0 * count {
         let mut chosen = shown;
         let combo = ComboBox::from_id_salt("view").width(ui.available_width()).selected_text(RichText::new(view.name.name()).font(theme::strong()));
-        let list = combo.show_ui(ui, |ui| {
-            for place in ViewPlace::all() {
-                choice_ui(ui, &mut chosen, place, name(place));
-            }
-        });
+        let list = combo.show_ui(ui, |ui| choices_ui(ui, &mut chosen, ViewPlace::all(), |place| name(place).to_owned()));
         ui.ctx().accesskit_node_builder(list.response.id, |node| node.set_label(AssumptionsText::View.to_string()));
         (chosen != shown).then_some(chosen)
     } else if question + names + 28.0 * count + theme::GAP < ui.available_width() {

@@ -188,13 +188,8 @@ fn goal_ui(ui: &mut Ui, answers: &mut Answers, drafts: &mut BTreeMap<FormField, 
         if let Some(goal) = field_ui(ui, (FormField::Goal(answers.currency), label), shown, drafts) {
             answers.goal = goal;
         }
-        let name = |measure| language().measure(measure);
-        let chosen = ComboBox::from_id_salt("measure").selected_text(name(answers.goal_measure)).show_ui(ui, |ui| {
-            for measure in [GoalMeasure::TakeHome, GoalMeasure::Gross] {
-                choice_ui(ui, &mut answers.goal_measure, measure, name(measure));
-            }
-        });
-        chosen.response.labelled_by(label);
+        let (choices, name) = ([GoalMeasure::TakeHome, GoalMeasure::Gross], |measure| language().measure(measure).to_owned());
+        choice_ui(ui, ComboBox::from_id_salt("measure"), &mut answers.goal_measure, choices, name).labelled_by(label);
     });
 }
 

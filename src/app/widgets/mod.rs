@@ -40,4 +40,4 @@ pub use scroll::scroll_ui;
 pub use slider::{ActionsBeside, BaseValue, COLLAPSED_CARD, Scale, SliderRow, SourceMark, lead_row_ui, note_id, number_field_ui, slider_row_ui, track_id};
 pub use switch::{Switch, switch_ui};
 pub use tabs::{tabs_ui, tabs_width};
-pub use type_ahead::{choice_ui, type_ahead};
+pub use type_ahead::{choice_ui, choices_ui, type_ahead};

@@ -1,6 +1,6 @@
 //! Type-ahead: a letter moves the focus to the next entry of an open list that begins with it.
 
-use eframe::egui::{Event, Id, Memory, Response, Ui};
+use eframe::egui::{ComboBox, Event, Id, Memory, Response, Ui};
 
 /// The search for a letter among the entries that a frame shows.
 #[derive(Clone, Copy)]
@@ -42,10 +42,22 @@ pub fn type_ahead(entry: &Response, text: &str) {
     ctx.data_mut(|data| data.insert_temp(id, search));
 }
 
-/// Shows an entry of a list that is chosen from, by the pointer or by its first letter.
-pub fn choice_ui<T: PartialEq>(ui: &mut Ui, current: &mut T, value: T, text: impl Into<String>) -> Response {
-    let text = text.into();
-    let response = ui.selectable_value(current, value, text.as_str());
-    type_ahead(&response, &text);
-    response
+/// Shows the choices of an open list; one is chosen by the pointer or by its first letter.
+pub fn choices_ui<T: Copy + PartialEq>(ui: &mut Ui, current: &mut T, choices: impl IntoIterator<Item = T>, text: impl Fn(T) -> String) {
+    for choice in choices {
+        let text = text(choice);
+        let response = ui.selectable_value(current, choice, text.as_str());
+        type_ahead(&response, &text);
+    }
+}
+
+/// Shows a list to choose from; returns its button.
+pub fn choice_ui<T: Copy + PartialEq>(
+    ui: &mut Ui,
+    list: ComboBox,
+    current: &mut T,
+    choices: impl IntoIterator<Item = T>,
+    text: impl Fn(T) -> String,
+) -> Response {
+    list.selected_text(text(*current)).show_ui(ui, |ui| choices_ui(ui, current, choices, text)).response
 }

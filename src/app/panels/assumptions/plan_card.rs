@@ -154,16 +154,13 @@ fn goal_ui(cards: &mut Cards<'_>, ui: &mut Ui) {
     let line = line(ui);
     label_ui(ui, line, &AssumptionsText::GoalAMonth.to_string());
     let (plan, key) = (cards.inputs.scene.plan, Key::Plan(PlanField::GoalMeasure));
-    let name = |measure| words::language().goal_measure(measure);
+    let name = |measure| words::language().goal_measure(measure).to_owned();
     let mut measure = plan.goal_measure();
     let list = part(line, list_left(line), TRACK_RIGHT);
     list_ui(ui, list, |ui| {
-        let combo = ComboBox::from_id_salt("goal measure").width(list.width() - 8.0).truncate().selected_text(name(measure)).show_ui(ui, |ui| {
-            for choice in [GoalMeasure::Gross, GoalMeasure::TakeHome] {
-                choice_ui(ui, &mut measure, choice, name(choice));
-            }
-        });
-        name_ui(ui, &combo.response, key);
+        let combo = ComboBox::from_id_salt("goal measure").width(list.width() - 8.0).truncate();
+        let button = choice_ui(ui, combo, &mut measure, [GoalMeasure::Gross, GoalMeasure::TakeHome], name);
+        name_ui(ui, &button, key);
     });
     if measure != plan.goal_measure() {
         cards.edit(key, Entry::Word(measure.word().to_owned()));

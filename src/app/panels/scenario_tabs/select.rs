@@ -4,7 +4,7 @@ use eframe::egui::{ComboBox, RichText, Ui};
 
 use crate::app::panel_action::PanelAction;
 use crate::app::theme;
-use crate::app::widgets::choice_ui;
+use crate::app::widgets::choices_ui;
 use crate::app::window_command::WindowCommand;
 use crate::plan::{Plan, Variant};
 use crate::report::scenario_name;
@@ -18,9 +18,7 @@ pub fn scenario_select_ui(ui: &mut Ui, plan: &Plan, shown: Variant) -> Option<Pa
     let mut adds = false;
     let list = ComboBox::from_id_salt("scenarios").width(ui.available_width().min(220.0)).selected_text(RichText::new(name(shown)).font(theme::strong()));
     let list = list.show_ui(ui, |ui| {
-        for variant in plan.variants() {
-            choice_ui(ui, &mut chosen, variant, name(variant));
-        }
+        choices_ui(ui, &mut chosen, plan.variants(), |variant| name(variant).to_owned());
         adds = ui.button(ScenarioText::WhatIf.text()).clicked();
     });
     ui.ctx().accesskit_node_builder(list.response.id, |node| node.set_label(words::language().scenario()));

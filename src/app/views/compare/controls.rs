@@ -6,7 +6,7 @@ use super::context::ComparedOnScreen;
 use crate::app::theme::{self, Palette};
 use crate::app::ui_state::CompareView;
 use crate::app::views::copy_button::copy_button_ui;
-use crate::app::widgets::{disabled_hover_text, tabs_ui, type_ahead};
+use crate::app::widgets::{choice_ui, disabled_hover_text, tabs_ui};
 use crate::report::side_by_side::{FigureRow, Unit, spreadsheet};
 use crate::report::{self, CsvMarks, Report, Terminal, scenario_name};
 use crate::session::work::ComparisonResult;
@@ -53,17 +53,12 @@ fn choices_ui(ui: &mut Ui, compared: &ComparedOnScreen<'_>, settings: &mut Compa
         });
     });
     let label = ui.label(RichText::new(CompareText::Against.to_string()).color(Palette::of(ui.visuals()).dim));
-    let reference = compared.name(compared.reference);
-    let choice = ComboBox::from_id_salt("against").selected_text(reference).width(110.0).truncate().show_ui(ui, |ui| {
-        for (place, one) in plans.iter().enumerate() {
-            let entry = ui.selectable_label(place == compared.reference, compared.name(place));
-            type_ahead(&entry, compared.name(place));
-            if entry.clicked() {
-                settings.reference = Some(one.variant);
-            }
-        }
-    });
-    choice.response.labelled_by(label.id);
+    let mut reference = compared.reference;
+    let list = ComboBox::from_id_salt("against").width(110.0).truncate();
+    choice_ui(ui, list, &mut reference, 0..plans.len(), |place| compared.name(place).to_owned()).labelled_by(label.id);
+    if reference != compared.reference {
+        settings.reference = plans.get(reference).map(|one| one.variant);
+    }
 }
 
 /// The unit of differences, and the copies of the table.

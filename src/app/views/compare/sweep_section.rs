@@ -70,28 +70,16 @@ pub(super) fn sweep_ui(ui: &mut Ui, scene: &Scene<'_>, name: &str, question: &mu
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing.x = 6.0;
         let label = ui.label(RichText::new(SweepText::Change.to_string()).color(palette.dim));
-        let x = ComboBox::from_id_salt("sweep-x").selected_text(full_label(plan, question.x)).width(150.0).truncate().show_ui(ui, |ui| {
-            for key in adjustable(plan).filter(|key| Some(*key) != question.y) {
-                choice_ui(ui, &mut question.x, key, full_label(plan, key));
-            }
-        });
-        x.response.labelled_by(label.id);
+        let list = |salt, width| ComboBox::from_id_salt(salt).width(width).truncate();
+        let SweepQuestion { x, y, of } = question;
+        let others = adjustable(plan).filter(|key| Some(*key) != *y);
+        choice_ui(ui, list("sweep-x", 150.0), x, others, |key| full_label(plan, key)).labelled_by(label.id);
         let label = ui.label(RichText::new(SweepText::And.to_string()).color(palette.dim));
-        let name = question.y.map_or_else(|| SweepText::NothingElse.to_string(), |key| full_label(plan, key));
-        let y = ComboBox::from_id_salt("sweep-y").selected_text(name).width(150.0).truncate().show_ui(ui, |ui| {
-            choice_ui(ui, &mut question.y, None, SweepText::NothingElse.to_string());
-            for key in adjustable(plan).filter(|key| *key != question.x) {
-                choice_ui(ui, &mut question.y, Some(key), full_label(plan, key));
-            }
-        });
-        y.response.labelled_by(label.id);
+        let others = std::iter::once(None).chain(adjustable(plan).filter(|key| key != x).map(Some));
+        let name = |key: Option<Key>| key.map_or_else(|| SweepText::NothingElse.to_string(), |key| full_label(plan, key));
+        choice_ui(ui, list("sweep-y", 150.0), y, others, name).labelled_by(label.id);
         let label = ui.label(RichText::new(SweepText::AndShow.to_string()).color(palette.dim));
-        let of = ComboBox::from_id_salt("sweep-of").selected_text(aim_text(question.of)).width(190.0).truncate().show_ui(ui, |ui| {
-            for aim in [Aim::Total, Aim::ReachedBy(80), Aim::Chance] {
-                choice_ui(ui, &mut question.of, aim, aim_text(aim));
-            }
-        });
-        of.response.labelled_by(label.id);
+        choice_ui(ui, list("sweep-of", 190.0), of, [Aim::Total, Aim::ReachedBy(80), Aim::Chance], aim_text).labelled_by(label.id);
     });
     let Some(query) = query(*question, plan) else {
         ui.label(RichText::new(SweepText::CannotChange.to_string()).color(palette.dim));

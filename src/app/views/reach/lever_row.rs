@@ -6,7 +6,7 @@ use crate::app::charts::Scene;
 use crate::app::panel_action::PanelAction;
 use crate::app::theme::{self, Palette};
 use crate::app::ui_state::ChangePreview;
-use crate::app::widgets::{Scale, blur_of, hover_text_beside, in_place, is_left_out, paint_label, to_f32};
+use crate::app::widgets::{Scale, blur_of, hover_text_beside, in_place, is_left_out, paint_label, paint_once, to_f32};
 use crate::forecast::goal_seek::{Adjustment, Figure, ReachAnswer, Refused, Target};
 use crate::plan::{Assumption, Key, Plan, Range};
 use crate::report::{full_label, levers};
@@ -102,6 +102,12 @@ impl<'a> Lever<'a> {
         self.hands == Hands::Hers && self.is_usual(plan)
     }
 
+    /// Its answer, as a painting depends on it.
+    fn state(&self, plan: &Plan) -> (Key, Target, Option<Reachable>, [Option<f64>; 2], Option<Refused>) {
+        let reached = self.change().map(|change| change.reached);
+        (self.key, self.target, self.reachable(plan), [self.needed(), reached], self.answer.and_then(|answer| answer.as_ref().err().copied()))
+    }
+
     /// The distance the number has to move: usual changes first, then by the part of the track.
     pub(super) fn effort(&self, plan: &Plan) -> f64 {
         let moved = || {
@@ -192,20 +198,23 @@ pub(super) fn lever_row_ui(ui: &mut Ui, scene: &Scene<'_>, lever: &Lever<'_>, ti
     response.widget_info(|| {
         WidgetInfo::labeled(Role::Label, true, blur.within(|| format!("{}: {}, {}", full_label(plan, lever.key), change(), note(plan, lever))))
     });
-    if ui.is_rect_visible(at.row) {
+    let palette = Palette::of(ui.visuals());
+    if ui.rect_contains_pointer(at.row) {
+        ui.painter().rect_filled(at.row.expand2(vec2(6.0, 0.0)), f32::from(theme::SMALL_RADIUS), palette.card);
+    }
+    paint_once(ui, response.id, (scene.state(), lever.state(plan), at.row, blur), || {
         let marks = Marks { now, needed: lever.needed().filter(|_| found.is_some()), usual: range_of(plan, lever.key) };
         blur.within(|| paint_row(ui, plan, &at, lever, &marks));
-        let (font, color) =
-            if lever.is_at_hand(plan) { (theme::strong(), Palette::of(ui.visuals()).text) } else { (theme::body(), Palette::of(ui.visuals()).dim) };
+        let (font, color) = if lever.is_at_hand(plan) { (theme::strong(), palette.text) } else { (theme::body(), palette.dim) };
         ui.painter().text(pos2(at.figures, at.row.center().y), Align2::RIGHT_CENTER, blur.within(change), font, color);
-    }
+    });
     if let Some(tip) = tip {
         hover_text_beside(response, at.row, || format!("{}\n{}", tip.title, tip.text));
     } else if found.is_none() {
         hover_text_beside(response, at.row, || blur.within(|| note(plan, lever)));
     }
     match lever.hands {
-        Hands::Hers => apply_ui(ui, at.apply, &full_label(plan, lever.key), found),
+        Hands::Hers => apply_ui(ui, at.apply, || full_label(plan, lever.key), found),
         Hands::OfOthers => None,
     }
 }
@@ -213,9 +222,6 @@ pub(super) fn lever_row_ui(ui: &mut Ui, scene: &Scene<'_>, lever: &Lever<'_>, ti
 /// Label, note and track.
 fn paint_row(ui: &Ui, plan: &Plan, at: &LeverLayout, lever: &Lever<'_>, marks: &Marks) {
     let palette = Palette::of(ui.visuals());
-    if ui.rect_contains_pointer(at.row) {
-        ui.painter().rect_filled(at.row.expand2(vec2(6.0, 0.0)), f32::from(theme::SMALL_RADIUS), palette.card);
-    }
     let is_at_hand = lever.is_at_hand(plan);
     let color = levers::owner_of(lever.key).map_or(palette.faint, |stream| palette.stream(stream));
     let color = if is_at_hand { color } else { color.gamma_multiply(0.6) };
@@ -228,9 +234,9 @@ fn paint_row(ui: &Ui, plan: &Plan, at: &LeverLayout, lever: &Lever<'_>, marks: &
 }
 
 /// Shows the button; it is off where there is nothing to do.
-fn apply_ui(ui: &mut Ui, rect: Rect, label: &str, change: Option<&Adjustment>) -> Option<PanelAction> {
+fn apply_ui(ui: &mut Ui, rect: Rect, label: impl Fn() -> String, change: Option<&Adjustment>) -> Option<PanelAction> {
     let response = in_place(ui, rect, |ui| ui.add_enabled(change.is_some(), Button::new(ReachText::Apply.to_string()).min_size(rect.size())));
-    response.widget_info(|| WidgetInfo::labeled(Role::Button, change.is_some(), format!("{}: {label}", ReachText::Apply)));
+    response.widget_info(|| WidgetInfo::labeled(Role::Button, change.is_some(), format!("{}: {}", ReachText::Apply, label())));
     let change = change.filter(|_| response.clicked())?;
     Some(PanelAction::Session(session::Action::Adjust(change.clone())))
 }
@@ -333,7 +339,7 @@ pub(super) fn together_row_ui(ui: &mut Ui, scene: &Scene<'_>, lever: &Lever<'_>)
     hover_text_beside(response, at.row, || {
         found.map_or_else(|| text.clone(), |change| ReachSentence::Gives(figure(plan, lever.target, change.reached)).to_string())
     });
-    apply_ui(ui, at.apply, &label, found)
+    apply_ui(ui, at.apply, || label.clone(), found)
 }
 
 /// Shows the row of likes.

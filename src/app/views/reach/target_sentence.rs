@@ -42,12 +42,7 @@ pub(super) fn question_ui(ui: &mut Ui, scene: &Scene<'_>, reach: &mut ReachQuest
             let figure = figure(scene, aim);
             ReachAim { figure, month: month_of(scene, figure) }.to_string()
         };
-        let aims = ComboBox::from_id_salt("aim").selected_text(text(reach.aim)).show_ui(ui, |ui| {
-            for aim in Aim::ALL {
-                choice_ui(ui, &mut reach.aim, aim, text(aim));
-            }
-        });
-        aims.response.labelled_by(to.id);
+        choice_ui(ui, ComboBox::from_id_salt("aim"), &mut reach.aim, Aim::ALL, text).labelled_by(to.id);
         if before != reach.aim {
             reach.target = None;
             target = Target::of_goal(plan, figure(scene, reach.aim));
@@ -68,17 +63,13 @@ pub(super) fn question_ui(ui: &mut Ui, scene: &Scene<'_>, reach: &mut ReachQuest
         }
         target.at_least = if is_chance { amount / 100.0 } else { amount };
         let counting = ui.label(RichText::new(ReachText::Counting.to_string()).color(palette.dim));
-        let mut measure = reach.measure.unwrap_or(plan.goal_measure());
-        let name = |measure| words::language().goal_measure(measure);
-        let measures = ComboBox::from_id_salt("measure").selected_text(name(measure)).show_ui(ui, |ui| {
-            for choice in [GoalMeasure::Gross, GoalMeasure::TakeHome] {
-                if choice_ui(ui, &mut measure, choice, name(choice)).changed() {
-                    reach.measure = Some(choice);
-                }
-            }
-        });
-        measures.response.labelled_by(counting.id);
-        target.measure = measure;
+        target.measure = reach.measure.unwrap_or(plan.goal_measure());
+        let measured = target.measure;
+        let name = |measure| words::language().goal_measure(measure).to_owned();
+        choice_ui(ui, ComboBox::from_id_salt("measure"), &mut target.measure, [GoalMeasure::Gross, GoalMeasure::TakeHome], name).labelled_by(counting.id);
+        if target.measure != measured {
+            reach.measure = Some(target.measure);
+        }
     });
     target
 }

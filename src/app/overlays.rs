@@ -1,0 +1,100 @@
+//! Everything over the panels: notices, sheets and dialogs. At most one of them asks for an answer.
+
+use eframe::egui::Context;
+
+use super::currency_sheet::{CurrencyAnswer, CurrencySheet};
+use super::dialogs::{HelpAnswer, HelpPage, help_ui, question_ui};
+use super::panel_action::PanelAction;
+use super::second_window::offset_second;
+use super::start_sheet::{StartAnswer, StartSheet};
+use super::toast::{Toast, toast_ui};
+use super::window_command::WindowCommand;
+use crate::plan::YearMonth;
+use crate::session::{Action, Question, Revision, Session, SettingAction};
+
+/// The state of everything over the panels.
+#[derive(Default)]
+pub(super) struct Overlays {
+    pub(super) help: Option<HelpPage>,
+    /// The path that is being typed in a question.
+    path: Option<String>,
+    /// The last notice, and the plan that it is about.
+    pub(super) toast: Option<(Toast, Revision)>,
+    /// The question about another currency, while it is open.
+    pub(super) currency: Option<CurrencySheet>,
+    /// The sheet that makes a plan, while it is open.
+    pub(super) start: Option<StartSheet>,
+}
+
+impl Overlays {
+    /// Those of a window that opens.
+    pub(super) fn new(start: Option<StartSheet>) -> Self {
+        Self { start, ..Self::default() }
+    }
+
+    /// Whether one of them asks for an answer.
+    pub(super) fn is_asking(&self, session: &Session) -> bool {
+        self.help.is_some() || self.start.is_some() || self.currency.is_some() || session.question().is_some()
+    }
+
+    /// Shows them and returns the answers as actions.
+    pub(super) fn ui(&mut self, ctx: &Context, session: &mut Session, this_month: YearMonth) -> Vec<PanelAction> {
+        let mut actions: Vec<_> = self.toast_ui(ctx, session).map(PanelAction::Run).into_iter().collect();
+        if let Some(answer) = self.start.as_mut().and_then(|sheet| sheet.ui(ctx, session.view().ledger(), this_month)) {
+            self.start = None;
+            actions.push(Action::Setting(SettingAction::Started).into());
+            if let StartAnswer::Start(plan, numbers) = answer {
+                actions.push(Action::Setting(SettingAction::Numbers(Some(numbers))).into());
+                actions.push(Action::Start(plan).into());
+            }
+        }
+        if let Some(answer) = self.currency.as_mut().and_then(|sheet| sheet.ui(ctx, session.document().shown_plan())) {
+            self.currency = None;
+            ctx.request_repaint();
+            if let CurrencyAnswer::Change(change) = answer {
+                actions.push(Action::Currency(change).into());
+            }
+        }
+        actions.extend(self.dialog_ui(ctx, session));
+        if !actions.is_empty() {
+            ctx.request_repaint();
+        }
+        actions
+    }
+
+    fn toast_ui(&mut self, ctx: &Context, session: &mut Session) -> Option<WindowCommand> {
+        while let Some(notice) = session.take_notice() {
+            offset_second(ctx, &notice);
+            self.toast = Some((Toast::of(ctx, &notice), session.document().revision()));
+        }
+        // The change that it reverts is the last change no longer.
+        let revision = session.document().revision();
+        self.toast.take_if(|(toast, of)| toast.is_over(ctx) || (toast.way_back.is_some() && *of != revision));
+        self.toast.as_mut().and_then(|(toast, _)| toast_ui(ctx, toast))
+    }
+
+    fn dialog_ui(&mut self, ctx: &Context, session: &Session) -> Option<PanelAction> {
+        let Some(question) = session.question() else {
+            self.path = None;
+            return self.help_ui(ctx, session);
+        };
+        if let Question::Path { text, .. } = question {
+            self.path.get_or_insert_with(|| text.clone());
+        } else {
+            self.path = None;
+        }
+        let answer = question_ui(ctx, question, self.path.get_or_insert_default())?;
+        self.path = None;
+        Some(Action::Answer(answer).into())
+    }
+
+    fn help_ui(&mut self, ctx: &Context, session: &Session) -> Option<PanelAction> {
+        match help_ui(ctx, self.help?, session.view().futures().last())? {
+            HelpAnswer::Close => {
+                self.help = None;
+                None
+            }
+            HelpAnswer::NewSeed => Some(PanelAction::Run(WindowCommand::NewSeed)),
+        }
+    }
+}
