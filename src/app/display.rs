@@ -84,7 +84,7 @@ pub(super) fn window_system() -> Result<WindowSystem, WindowFault> {
     Ok(WindowSystem::Usual)
 }
 
-/// By whether Wayland answers, where it is named, and the display of X11, where that is named.
+/// Chooses by the answer of Wayland, if it is named, and by the display of X11, if that is named.
 #[cfg(target_os = "linux")]
 fn choose(wayland: Option<bool>, x11: Option<OsString>) -> Result<WindowSystem, WindowFault> {
     match (wayland, x11) {

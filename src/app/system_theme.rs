@@ -1,4 +1,4 @@
-//! The theme of the system, where the window library cannot tell: Linux has it in the desktop portal.
+//! The theme of the system, where the window library does not know it: Linux has it in the desktop portal.
 
 use eframe::egui;
 

@@ -5,7 +5,7 @@ use std::fmt;
 use super::format_version::{FORMAT, FormatVersion, migrated};
 use super::ids::{NamedIds, parsed};
 use super::syntax::{self, top_fields};
-use super::tree::{Item, Node};
+use super::tree::{Item, Node, offset};
 use super::value::{ANNOTATIONS, found, number, scalar, text};
 use super::{FileProblem, LARGEST, Place, SECTIONS, dotted, fields_of, key_of};
 use crate::plan::key::nearest_of;
@@ -129,7 +129,7 @@ impl<'a> Reader<'a> {
     }
 
     fn place(&self, at: &'a str) -> Place {
-        Place::of(self.text, at.as_ptr().addr() - self.text.as_ptr().addr())
+        Place::of(self.text, offset(self.text, at))
     }
 
     /// Takes the currency ahead of its turn: the limits of money follow it. A fault is reported in its turn.

@@ -8,7 +8,7 @@ use super::home::{Home, names_in};
 use super::ids::{NamedIds, parsed};
 use super::read::{Reader, read};
 use super::tolerant_parser::{Piece, Scan, TextChange, scan, slip_of};
-use super::tree::{Item, Node};
+use super::tree::{Item, Node, offset};
 use super::value::{number, value as written};
 use super::{FileProblem, LARGEST, Place, RepairChange, SECTIONS, dotted, key_of};
 use crate::plan::{
@@ -112,10 +112,6 @@ fn listed(text: &str, changes: Vec<TextChange>) -> Vec<RepairChange> {
 
 fn placed(text: &str, TextChange { at, subject, repair }: TextChange) -> RepairChange {
     RepairChange { place: Some(Place::of(text, at)), subject, repair }
-}
-
-fn offset(text: &str, part: &str) -> usize {
-    part.as_ptr().addr() - text.as_ptr().addr()
 }
 
 struct Repairer<'a> {

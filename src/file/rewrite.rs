@@ -8,7 +8,7 @@ use std::ops::Range as Span;
 use super::format_version::{FORMAT, FormatVersion};
 use super::read::read;
 use super::syntax;
-use super::tree::{Item, Items, Node, comments, length_of_trivia};
+use super::tree::{Item, Items, Node, comments, length_of_trivia, offset};
 use super::write::{HEAD, in_full, write};
 use crate::plan::{Plan, YearMonth};
 
@@ -305,11 +305,6 @@ fn keys_of_both(before: &Node<'_>, after: &Node<'_>) -> (Vec<String>, Vec<String
     let are_same = are_bands(before) && are_bands(after) && before.items().len() == after.items().len();
     let keys = before.keys();
     if are_same { (keys.clone(), keys) } else { (keys, after.keys()) }
-}
-
-/// The place of a slice in its text.
-fn offset(text: &str, part: &str) -> usize {
-    part.as_ptr().addr() - text.as_ptr().addr()
 }
 
 /// The blanks at the beginning of the line of this place.

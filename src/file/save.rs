@@ -160,7 +160,7 @@ enum Permissions {
     Owner,
 }
 
-/// An empty file in the same folder, so that a rename moves it into place. Dropped, it is gone; [`is_left()`] tells it from a leftover.
+/// An empty file in the same folder, so that a rename moves it into place. Dropping it deletes it; [`is_left()`] finds one that was left.
 fn beside(target: &Path, permissions: Permissions) -> Result<NamedTempFile, SaveFault> {
     if target.file_name().is_none() {
         return Err(SaveFault::NotAFile);

@@ -3,7 +3,7 @@
 
 use super::home::{Home, begins_field};
 use super::outline::{DEEPEST, Flaw, is_of_several_lines, length_of_comment, length_of_number, length_of_text, missing_quote, outline};
-use super::tree::{Item, Items, MOST_FIELDS, Node};
+use super::tree::{Item, Items, MOST_FIELDS, Node, offset};
 use crate::words::excerpt;
 use crate::words::file::SyntaxFault;
 use crate::words::repair_change::Repair;
@@ -40,7 +40,7 @@ fn read_fields<'a>(text: &'a str, fields: &mut Vec<Item<'a>>) -> Result<(), Flaw
     }
     let read = parser.list("()", fields, Parser::field);
     if let Some(field) = fields.get(MOST_FIELDS) {
-        return Err(Flaw { offset: field.name.as_ptr().addr() - text.as_ptr().addr(), fault: SyntaxFault::TooManyFields });
+        return Err(Flaw { offset: offset(text, field.name), fault: SyntaxFault::TooManyFields });
     }
     read.and_then(|()| parser.end())
 }

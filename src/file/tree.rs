@@ -129,3 +129,8 @@ pub(super) fn comments(text: &str) -> Vec<&str> {
     }
     comments
 }
+
+/// The place of a slice in its text.
+pub(super) fn offset(text: &str, part: &str) -> usize {
+    part.as_ptr().addr() - text.as_ptr().addr()
+}

@@ -58,17 +58,17 @@ pub(super) fn value_with(entry: &Entry, beside: &str, indent: &str) -> String {
 
 /// The unknown fields of a value, each with a comma before it.
 pub(super) fn kept_beside(plan: &Plan, place: &FieldPlace) -> String {
-    let fields: Vec<String> = plan.unknown_fields().at(place).map(|field| format!(", {}", as_it_stood(field))).collect();
+    let fields: Vec<String> = plan.unknown_fields().at(place).map(|field| format!(", {}", verbatim(field))).collect();
     fields.concat()
 }
 
 /// The lines of the unknown fields of a place.
 pub(super) fn kept(plan: &Plan, place: &FieldPlace, indent: &str) -> Vec<String> {
-    plan.unknown_fields().at(place).map(|field| format!("{indent}{},", as_it_stood(field))).collect()
+    plan.unknown_fields().at(place).map(|field| format!("{indent}{},", verbatim(field))).collect()
 }
 
 /// An unknown field as it was written.
-pub(super) fn as_it_stood(UnknownField { name, value, .. }: &UnknownField) -> String {
+pub(super) fn verbatim(UnknownField { name, value, .. }: &UnknownField) -> String {
     let mut chars = name.chars();
     let is_plain = chars.next().is_some_and(|c| c.is_ascii_alphabetic() || c == '_') && chars.all(|c| c.is_ascii_alphanumeric() || c == '_');
     format!("{}{name}: {value}", if is_plain { "" } else { "r#" })

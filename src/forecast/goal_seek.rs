@@ -225,7 +225,7 @@ impl<'a> Search<'a> {
         values.iter().map(|(key, to)| (*key, rounded(*key, *to))).collect()
     }
 
-    /// Whether both have the same rounded numbers, as then has all that lies between them.
+    /// Whether both have the same rounded numbers, and with them everything between.
     fn round_alike(&self, one: &[(Key, f64)], other: &[(Key, f64)]) -> bool {
         [Rounding::Nearest, Rounding::Outward].into_iter().all(|rounding| self.rounded_values(one, rounding) == self.rounded_values(other, rounding))
     }

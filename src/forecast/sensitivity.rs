@@ -35,14 +35,14 @@ pub fn tornado(plan: &Plan, measure: GoalMeasure) -> Vec<Bar> {
     // A number that follows the gift table is moved as one that does not.
     let plan = &plan.with_gifts_on_sliders();
     let base = deterministic(plan).total(measure.into());
-    let effect = |key, value| {
-        let mut moved = plan.clone();
-        match moved.set(key, Entry::Exact(value)) {
-            Ok(()) => deterministic(&moved).total(measure.into()) - base,
-            Err(_) => 0.0,
-        }
+    let mut moved = plan.clone();
+    let mut bar = |key, low, high| {
+        let mut effect = |value| moved.set(key, Entry::Exact(value)).map_or(0.0, |()| deterministic(&moved).total(measure.into()) - base);
+        let (low_effect, high_effect) = (effect(low), effect(high));
+        // As it was, for the next number. A value of the plan fits.
+        plan.get(key).and_then(|entry| moved.set(key, entry).ok());
+        Bar { key, low_input: low, high_input: high, low_effect, high_effect }
     };
-    let bar = |key, low, high| Bar { key, low_input: low, high_input: high, low_effect: effect(key, low), high_effect: effect(key, high) };
     let numbers = ranged(plan).filter(|(key, _)| *key != LIKES);
     let mut bars: Vec<_> = numbers.filter_map(|(key, estimate)| estimate.range().map(|Range { low, high }| bar(key, low, high))).collect();
     bars.sort_by(|a, b| b.swing().total_cmp(&a.swing()));

@@ -1,7 +1,7 @@
 //! The sources of numbers: published claims with source and date, presets made of them, and the catalogue of gifts.
 //!
 //! The figures are data, in `assets/rates.csv` and `assets/gifts.csv`, built in. A user may lay files of the same form over
-//! them. Nothing here reads the clock: callers give the day by which a claim is stale.
+//! them. Nothing here reads the clock: callers pass the day by which a claim is stale.
 
 mod catalogue;
 mod claim;

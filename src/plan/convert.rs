@@ -13,7 +13,7 @@ impl Plan {
     /// are rounded as [`rounded_amount`] does; sources stay, since claims are in US dollars.
     ///
     /// # Errors
-    /// A rate outside its limits; an amount that would lie outside those of its key. The plan is then as it was.
+    /// A rate outside its limits; an amount outside those of its key. The plan does not change then.
     pub fn convert(&mut self, currency: Currency, per_usd: f64) -> Result<(), Problem> {
         let factor = per_usd / self.slider(Assumption::CurrencyPerUsd).value();
         *self = self.in_currency(currency, per_usd, factor, |amount| rounded_amount(amount * factor))?;

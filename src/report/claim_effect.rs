@@ -165,7 +165,7 @@ pub struct KeyRate {
     pub value: String,
     /// "14 sources disagree", "yours", "read 2026-11".
     pub note: String,
-    /// Whether published claims lie far apart.
+    /// Whether published claims differ widely.
     pub disagree: bool,
 }
 
@@ -215,7 +215,7 @@ pub fn fee_idea(idea: &FeeIdea, plan: &Plan) -> String {
     Sentence::Fee { fee: amount(idea.fee), by_followers, by_views: idea.by_views.map(amount) }.to_string()
 }
 
-/// The number an idea for a fee would set, as a person would say it: of two figures, in the plan's currency.
+/// The fee of an idea in the plan's currency, of two significant figures.
 #[must_use]
 pub fn fee_of_idea(idea: &FeeIdea, plan: &Plan) -> f64 {
     let fee = idea.fee * plan.value(Assumption::CurrencyPerUsd);

@@ -74,7 +74,7 @@ pub struct Computed<'a> {
 /// The effect of an edit on month `t`, or in the last month both plans have; `None` if it changed nothing that income, costs or tax
 /// are computed from.
 #[must_use]
-pub fn what_moved(old: Computed<'_>, new: Computed<'_>, t: usize) -> Option<Moved> {
+pub fn effect_of_edit(old: Computed<'_>, new: Computed<'_>, t: usize) -> Option<Moved> {
     let (Computed { plan: before, forecast: old }, Computed { plan: after, forecast: new }) = (old, new);
     if !changes(before, after).iter().any(|change| change.computes(before, after)) {
         return None;
@@ -155,7 +155,7 @@ mod tests {
 
     fn moved_in(t: usize, before: &Plan, after: &Plan) -> Option<Moved> {
         let (old, new) = (deterministic(before), deterministic(after));
-        what_moved(Computed { plan: before, forecast: &old }, Computed { plan: after, forecast: &new }, t)
+        effect_of_edit(Computed { plan: before, forecast: &old }, Computed { plan: after, forecast: &new }, t)
     }
 
     /// The sentence on an edit.
@@ -165,7 +165,7 @@ mod tests {
     }
 
     #[test]
-    fn edit_is_named_by_what_it_changed() {
+    fn edit_is_named_by_its_change() {
         let cases = [
             ("gifts.gifts_per_hour", "120", "Gifts per hour 150 → 120"),
             ("gifts.gifts_per_hour", "150 (100 to 300)", "Gifts per hour 90 to 250 → 100 to 300"),

@@ -60,8 +60,8 @@ fn key<S: Serializer>(key: &Key, serializer: S) -> Result<S::Ok, S::Error> {
     serializer.collect_str(key)
 }
 
-/// Holds each number with a range at its low and at its high, the rest as set; over the futures, if there are any, ranks show how
-/// closely each goes with the total.
+/// Computes the effect of each number at its low and at its high, the rest as set, and, with futures, its rank correlation with the
+/// total.
 #[must_use]
 pub fn matters(plan: &Plan, futures: Option<&Futures>, measure: GoalMeasure) -> Matters {
     let line = Line::from(measure);
@@ -113,7 +113,7 @@ impl Report for Matters {
         let widest = self.numbers.iter().map(NumberEffect::swing).fold(0.0, f64::max);
         for number in &self.numbers {
             let rank = self.futures.map(|_| number.rank_correlation.map_or(Cell::Empty, Cell::Correlation));
-            // The bars are as long as low and high lie apart.
+            // The length of a bar is the distance from low to high.
             let bar = Cell::Bar(if widest == 0.0 { 0.0 } else { number.swing() / widest });
             let effects = [number.effect_at_low, number.effect_at_high].map(Cell::Difference);
             table.row([Cell::Text(excerpt(&number.label, NAME)), Cell::text(&number.range)].into_iter().chain(effects).chain(rank).chain([bar]));

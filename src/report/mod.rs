@@ -34,7 +34,7 @@ pub use change::full_label;
 pub use claim_list::Sources;
 pub use compare_report::{Compared, against};
 pub use csv::{CsvMarks, csv};
-pub use edit_effect::{Computed, LineChange, Moved, differences, label, what_moved};
+pub use edit_effect::{Computed, LineChange, Moved, differences, effect_of_edit, label};
 pub use forecast_report::{ForecastReport, ShownCash};
 pub use gift_steps::gift_hops;
 pub use json::{json, json_line};

@@ -39,7 +39,7 @@ pub(super) const fn range_of_futures(band: &Band) -> Cell {
     Cell::Range(band.p10, band.p90)
 }
 
-/// Between which amounts most futures lie, and how likely the goal is.
+/// The amounts between which most futures are, and the chance of the goal.
 pub(super) fn how_sure(plan: &Plan, forecast: &Forecast, futures: &Futures) -> Table {
     let money = Money::of(plan.currency());
     let mut table = Table::new(plan.currency(), [Heading::HowSure, Heading::EightInTen, Heading::HalfAreAbove, Heading::AsSet]);

@@ -56,7 +56,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn largest_remainders_get_what_is_left() {
+    fn largest_remainders_get_the_rest() {
         // The sum is 3.9, so 4; the floors 1 + 1 + 0 leave 2 for the remainders .6 and .9 before .4.
         assert_eq!(round_column(&[1.4, 1.6, 0.9], 1.0), RoundedColumn { cells: vec![1.0, 2.0, 1.0], total: 4.0 });
     }

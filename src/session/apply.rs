@@ -108,13 +108,19 @@ impl Session {
     }
 
     fn change_as<R>(&mut self, name: Option<&ChangeName>, change: impl FnOnce(&mut Plan, Variant) -> Result<R, Problem>) -> Option<R> {
+        let shown = self.document.shown();
+        self.step(name, |plan| change(plan, shown).map(|made| (made, shown)))
+    }
+
+    /// Changes the plan as one step, after which another variant may be shown.
+    fn step<R>(&mut self, name: Option<&ChangeName>, change: impl FnOnce(&mut Plan) -> Result<(R, Variant), Problem>) -> Option<R> {
         self.document.commit();
         let before = self.before();
         let mut plan = Plan::clone(self.document.plan());
-        match change(&mut plan, self.document.shown()) {
-            Ok(made) => {
+        match change(&mut plan) {
+            Ok((made, shown)) => {
                 let name = name.map_or_else(|| report::label(&before.plan, &plan), ToString::to_string);
-                self.document.change_by(&name, Arc::new(plan));
+                self.document.change_and_show(&name, Arc::new(plan), shown);
                 self.note_change(Some(name), &before);
                 Some(made)
             }
@@ -176,21 +182,21 @@ impl Session {
                 });
                 self.notices.extend(added.map(Notice::ScenarioAdded));
             }
-            ScenarioAction::Rename(id, name) => self.change_scenario(|plan| plan.rename_scenario(id, &name)),
-            ScenarioAction::Note(id, note) => self.change_scenario(|plan| plan.set_scenario_note(id, &note)),
-            ScenarioAction::Colour(id, colour) => self.change_scenario(|plan| {
+            ScenarioAction::Rename(id, name) => drop(self.change(|plan, _| plan.rename_scenario(id, &name))),
+            ScenarioAction::Note(id, note) => drop(self.change(|plan, _| plan.set_scenario_note(id, &note))),
+            ScenarioAction::Colour(id, colour) => drop(self.change(|plan, _| {
                 plan.set_scenario_colour(id, colour);
                 Ok(())
-            }),
-            ScenarioAction::Move { id, to } => self.change_scenario(|plan| {
+            })),
+            ScenarioAction::Move { id, to } => drop(self.change(|plan, _| {
                 plan.move_scenario(id, to);
                 Ok(())
-            }),
+            })),
             ScenarioAction::Delete(id) => {
                 let name = report::scenario_name(self.document.plan(), Variant::Scenario(id)).to_owned();
-                self.change_and_show(|plan| {
+                self.step(None, |plan| {
                     plan.remove_scenario(id);
-                    Ok(if shown == Variant::Scenario(id) { Variant::Base } else { shown })
+                    Ok(((), if shown == Variant::Scenario(id) { Variant::Base } else { shown }))
                 });
                 self.notify(Notice::ScenarioRemoved(name));
             }
@@ -203,15 +209,15 @@ impl Session {
                 let folder = self.document.path().and_then(Path::parent).map(Path::to_owned);
                 self.ask_path(PathRequest::Import { folder });
             }
-            ScenarioAction::Reset(id, difference) => self.change_scenario(|plan| {
+            ScenarioAction::Reset(id, difference) => drop(self.change(|plan, _| {
                 plan.reset_in(id, difference);
                 Ok(())
-            }),
-            ScenarioAction::ResetAll(id) => self.change_scenario(|plan| {
+            })),
+            ScenarioAction::ResetAll(id) => drop(self.change(|plan, _| {
                 plan.reset_all_in(id);
                 Ok(())
-            }),
-            ScenarioAction::MakeBase(id, difference) => self.change_scenario(|plan| plan.make_base(id, difference)),
+            })),
+            ScenarioAction::MakeBase(id, difference) => drop(self.change(|plan, _| plan.make_base(id, difference))),
         }
     }
 
@@ -236,39 +242,14 @@ impl Session {
 
     /// Adds a scenario and shows it; returns its name.
     fn add_scenario(&mut self, add: impl FnOnce(&mut Plan) -> Result<ScenarioId, Problem>) -> Option<String> {
-        let added = self.change_and_show(|plan| add(plan).map(Variant::Scenario))?;
-        Some(report::scenario_name(self.document.plan(), added).to_owned())
+        let added = self.step(None, |plan| add(plan).map(|id| (id, Variant::Scenario(id))))?;
+        Some(report::scenario_name(self.document.plan(), Variant::Scenario(added)).to_owned())
     }
 
     /// Imports the base or a scenario of another plan.
     pub(super) fn import(&mut self, other: &Plan, variant: Variant) {
         let imported = self.add_scenario(|plan| plan.import_scenario(other, variant));
         self.notices.extend(imported.map(Notice::ScenarioImported));
-    }
-
-    /// Changes scenarios as one step, after which the same one is shown.
-    fn change_scenario(&mut self, change: impl FnOnce(&mut Plan) -> Result<(), Problem>) {
-        let shown = self.document.shown();
-        self.change_and_show(|plan| change(plan).map(|()| shown));
-    }
-
-    /// Changes scenarios as one step; returns the variant that is shown then.
-    fn change_and_show(&mut self, change: impl FnOnce(&mut Plan) -> Result<Variant, Problem>) -> Option<Variant> {
-        self.document.commit();
-        let before = self.before();
-        let mut plan = Plan::clone(self.document.plan());
-        match change(&mut plan) {
-            Ok(shown) => {
-                let label = report::label(&before.plan, &plan);
-                self.document.change_and_show(&label, Arc::new(plan), shown);
-                self.note_change(Some(label), &before);
-                Some(shown)
-            }
-            Err(problem) => {
-                self.fail(FailureTitle::NotPossible, vec![problem.to_string()]);
-                None
-            }
-        }
     }
 }
 

@@ -134,7 +134,7 @@ impl<'a> View<'a> {
         let LastChange { name, before, after, summary } = self.figures.last_change.as_ref()?;
         Some(summary.get((), t, |t| {
             let forecast = if Arc::ptr_eq(after, self.document.shown_plan()) { self.forecast() } else { Arc::new(deterministic(after)) };
-            let moved = report::what_moved(before.computed(), Computed { plan: after, forecast: &forecast }, *t);
+            let moved = report::effect_of_edit(before.computed(), Computed { plan: after, forecast: &forecast }, *t);
             ChangeSummary { name: name.clone(), moved }
         }))
     }

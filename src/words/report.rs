@@ -141,7 +141,7 @@ pub enum Sentence {
     },
     /// The meaning of ranks.
     Ranks,
-    /// The least and the most that published rules give.
+    /// The least and the most by published rules.
     PublishedRules {
         /// The least.
         least: f64,
@@ -150,7 +150,7 @@ pub enum Sentence {
         /// The money they are in.
         money: Money,
     },
-    /// Published rules that give the same.
+    /// Published rules with the same result.
     PublishedRulesAgree,
     /// One scenario against another in the futures.
     Against(Against),

@@ -32,7 +32,7 @@ impl Typed {
         (fits && self.period.is_none()).then_some(self.value)
     }
 
-    /// Whether a percent sign stood beside it.
+    /// Whether a percent sign is beside it.
     #[must_use]
     pub fn is_percent(&self) -> bool {
         self.unit == Some(TypedUnit::Percent)

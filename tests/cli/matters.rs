@@ -74,7 +74,7 @@ fn effects_are_those_of_setting_the_number() {
 }
 
 #[test]
-fn take_home_keeps_what_tax_leaves() {
+fn take_home_is_the_rest_after_tax() {
     let matters = json(&["matters", "--futures=0", "--format=json", "--measure=take-home"]);
     assert_eq!(matters["measure"], Value::from("take_home"));
     // 0.72 · 8515.22

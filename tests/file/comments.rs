@@ -103,7 +103,7 @@ fn set(key_name: &str, entry: Entry) -> impl FnOnce(&mut Plan) {
 }
 
 #[test]
-fn only_what_changed_is_rewritten() {
+fn only_changes_are_rewritten() {
     let cases = [
         (
             set("live.hours_per_session", Entry::Exact(3.0)),

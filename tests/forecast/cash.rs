@@ -209,7 +209,7 @@ proptest! {
     }
 
     #[test]
-    fn cash_without_delay_and_minimum_is_what_was_earned(plan in plan()) {
+    fn cash_without_delay_and_minimum_equals_earnings(plan in plan()) {
         let mut plan = plan;
         let streams: Vec<String> = deterministic(&plan).streams().map(|stream| match stream {
             StreamId::Named(stream) => stream.key().to_owned(),

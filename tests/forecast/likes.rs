@@ -66,7 +66,7 @@ fn pay_for_likes_holds_no_number() {
 }
 
 #[test]
-fn no_key_sets_what_a_like_pays() {
+fn no_key_sets_the_pay_for_likes() {
     // Two keys name likes: how many there are, and the count the assumed lift is measured from. Neither is money.
     let named: Vec<(String, &str)> = Key::all().filter(|key| key.to_string().contains("like")).map(|key| (key.to_string(), key.unit())).collect();
     assert_eq!(named, [("audience.likes_per_month".to_owned(), "likes"), ("audience.likes_baseline".to_owned(), "likes")]);

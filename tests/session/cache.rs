@@ -19,87 +19,87 @@ fn reach(at_least: f64) -> Arc<ReachQuery> {
 
 #[test]
 fn futures_of_another_revision_are_stale() {
-    let mut desk = TestSession::new();
-    desk.session.follow(Pointer::Up);
-    desk.finish(ENGINE);
-    assert!(desk.session.view().futures().is_fresh());
-    desk.edit(200.0);
-    assert!(matches!(desk.session.view().futures(), Cached::Stale(run) if run.plan.value(Assumption::GiftsPerHour) == 100.0));
-    desk.session.follow(Pointer::Up);
-    desk.finish(ENGINE);
-    assert!(desk.session.view().futures().is_fresh());
+    let mut test = TestSession::new();
+    test.session.follow(Pointer::Up);
+    test.finish(ENGINE);
+    assert!(test.session.view().futures().is_fresh());
+    test.edit(200.0);
+    assert!(matches!(test.session.view().futures(), Cached::Stale(run) if run.plan.value(Assumption::GiftsPerHour) == 100.0));
+    test.session.follow(Pointer::Up);
+    test.finish(ENGINE);
+    assert!(test.session.view().futures().is_fresh());
     // Another plan with the same numbers is another plan.
-    desk.apply(Action::Save);
-    desk.finish("save plan");
-    desk.apply(Action::Open(desk.path("mine.ron")));
-    desk.finish("open plan");
-    assert!(!desk.session.view().futures().is_fresh());
+    test.apply(Action::Save);
+    test.finish("save plan");
+    test.apply(Action::Open(test.path("mine.ron")));
+    test.finish("open plan");
+    assert!(!test.session.view().futures().is_fresh());
 }
 
 /// A change elsewhere costs the shown scenario nothing.
 #[test]
 fn futures_stay_fresh_while_the_shown_plan_is_unchanged() {
-    let mut desk = TestSession::new();
-    desk.session.follow(Pointer::Up);
-    desk.finish(ENGINE);
-    let (revision, shown) = (desk.session.document().revision(), desk.session.document().shown_revision());
-    desk.apply(Action::Scenario(ScenarioAction::Add(Variant::Base)));
-    assert_ne!(desk.session.document().revision(), revision);
-    assert_eq!(desk.session.document().shown_revision(), shown);
-    assert!(desk.session.view().futures().is_fresh());
+    let mut test = TestSession::new();
+    test.session.follow(Pointer::Up);
+    test.finish(ENGINE);
+    let (revision, shown) = (test.session.document().revision(), test.session.document().shown_revision());
+    test.apply(Action::Scenario(ScenarioAction::Add(Variant::Base)));
+    assert_ne!(test.session.document().revision(), revision);
+    assert_eq!(test.session.document().shown_revision(), shown);
+    assert!(test.session.view().futures().is_fresh());
 }
 
 #[test]
 fn answer_is_fresh_only_for_its_question() {
-    let mut desk = TestSession::new();
-    desk.apply(Action::Ask(Query::Reach(reach(60_000.0))));
-    assert_eq!(desk.session.view().reach(&reach(60_000.0)), Cached::None);
-    desk.jobs.run(ENGINE);
-    desk.apply(Action::Ask(Query::Reach(reach(60_000.0))));
-    desk.poll();
-    assert!(desk.session.view().reach(&reach(60_000.0)).is_fresh());
-    assert!(matches!(desk.session.view().reach(&reach(70_000.0)), Cached::Stale(_)));
-    desk.edit(200.0);
-    assert!(matches!(desk.session.view().reach(&reach(60_000.0)), Cached::Stale(_)));
+    let mut test = TestSession::new();
+    test.apply(Action::Ask(Query::Reach(reach(60_000.0))));
+    assert_eq!(test.session.view().reach(&reach(60_000.0)), Cached::None);
+    test.jobs.run(ENGINE);
+    test.apply(Action::Ask(Query::Reach(reach(60_000.0))));
+    test.poll();
+    assert!(test.session.view().reach(&reach(60_000.0)).is_fresh());
+    assert!(matches!(test.session.view().reach(&reach(70_000.0)), Cached::Stale(_)));
+    test.edit(200.0);
+    assert!(matches!(test.session.view().reach(&reach(60_000.0)), Cached::Stale(_)));
 }
 
 #[test]
 fn known_answer_is_not_computed_again() {
-    let mut desk = TestSession::new();
-    desk.apply(Action::Ask(Query::Reach(reach(60_000.0))));
-    desk.jobs.run(ENGINE);
+    let mut test = TestSession::new();
+    test.apply(Action::Ask(Query::Reach(reach(60_000.0))));
+    test.jobs.run(ENGINE);
     // The next frame does not ask.
-    desk.poll();
-    desk.poll();
-    desk.apply(Action::Ask(Query::Reach(reach(60_000.0))));
-    assert!(!desk.jobs.is_waiting(ENGINE) && desk.session.view().reach(&reach(60_000.0)).is_fresh());
+    test.poll();
+    test.poll();
+    test.apply(Action::Ask(Query::Reach(reach(60_000.0))));
+    assert!(!test.jobs.is_waiting(ENGINE) && test.session.view().reach(&reach(60_000.0)).is_fresh());
 }
 
 #[test]
 fn question_that_is_no_longer_asked_is_cancelled() {
-    let mut desk = TestSession::new();
-    desk.apply(Action::Scenario(ScenarioAction::Add(Variant::Base)));
-    let variants: Vec<Variant> = desk.plan().variants().collect();
+    let mut test = TestSession::new();
+    test.apply(Action::Scenario(ScenarioAction::Add(Variant::Base)));
+    let variants: Vec<Variant> = test.plan().variants().collect();
     let query = ComparisonQuery { variants, pair: (0, 1), measure: GoalMeasure::Gross };
-    desk.apply(Action::Ask(Query::Comparison(query.clone())));
-    assert!(!desk.session.is_settled());
-    desk.poll();
-    desk.poll();
-    desk.jobs.run(ENGINE);
-    desk.poll();
-    assert!(desk.session.view().comparison(&query).last().is_none());
+    test.apply(Action::Ask(Query::Comparison(query.clone())));
+    assert!(!test.session.is_settled());
+    test.poll();
+    test.poll();
+    test.jobs.run(ENGINE);
+    test.poll();
+    assert!(test.session.view().comparison(&query).last().is_none());
 }
 
 #[test]
 fn figures_as_set_are_computed_once_a_revision() {
-    let mut desk = TestSession::new();
-    desk.apply(Action::Scenario(ScenarioAction::Add(Variant::Base)));
-    desk.edit(150.0);
-    let shown = desk.session.document().shown();
+    let mut test = TestSession::new();
+    test.apply(Action::Scenario(ScenarioAction::Add(Variant::Base)));
+    test.edit(150.0);
+    let shown = test.session.document().shown();
     let scenario = shown.scenario().unwrap();
     let side_by_side = || SideBySideQuery { variants: vec![Variant::Base, shown], reference: 0, unit: Unit::Amount, chances: vec![None, None] };
-    let addresses = |desk: &TestSession| {
-        let view = desk.session.view();
+    let addresses = |test: &TestSession| {
+        let view = test.session.view();
         let addresses: [*const (); 11] = [
             Arc::as_ptr(&view.forecast()).cast(),
             Arc::as_ptr(&view.month(3)).cast(),
@@ -115,13 +115,13 @@ fn figures_as_set_are_computed_once_a_revision() {
         ];
         addresses
     };
-    let first = addresses(&desk);
-    assert_eq!(addresses(&desk), first);
+    let first = addresses(&test);
+    assert_eq!(addresses(&test), first);
     // Held, so that no address is used again.
-    let view = desk.session.view();
+    let view = test.session.view();
     let (forecast, compared) = (view.forecast(), view.compared(vec![Variant::Base, shown]));
-    desk.edit(200.0);
-    let view = desk.session.view();
+    test.edit(200.0);
+    let view = test.session.view();
     assert!(!Arc::ptr_eq(&forecast, &view.forecast()) && !Arc::ptr_eq(&compared, &view.compared(vec![Variant::Base, shown])));
     assert_eq!(view.last_change(3).unwrap().name, "Scenario 1: Gifts per hour 150 → 200");
     assert_eq!(view.differences(scenario)[0].label, "Gifts per hour 100 → 200");

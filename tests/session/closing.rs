@@ -10,99 +10,99 @@ const SAVE: &str = "save plan";
 
 #[test]
 fn closing_waits_for_the_save() {
-    let mut desk = TestSession::new();
-    desk.edit(200.0);
-    desk.apply(Action::Save);
-    desk.apply(Action::Quit);
-    desk.asks_nothing();
-    assert!(!desk.session.may_close());
-    desk.finish(SAVE);
-    assert!(desk.session.may_close());
-    assert_eq!(gifts_in(&desk.path("mine.ron")), 200.0);
+    let mut test = TestSession::new();
+    test.edit(200.0);
+    test.apply(Action::Save);
+    test.apply(Action::Quit);
+    test.asks_nothing();
+    assert!(!test.session.may_close());
+    test.finish(SAVE);
+    assert!(test.session.may_close());
+    assert_eq!(gifts_in(&test.path("mine.ron")), 200.0);
 }
 
 #[test]
 fn closing_without_the_newest_changes_waits_for_the_save_too() {
-    let mut desk = TestSession::new();
-    desk.edit(200.0);
-    desk.apply(Action::Save);
-    desk.edit(300.0);
-    desk.apply(Action::Quit);
-    assert!(desk.asks_about_changes());
-    desk.answer(Answer::Discard);
-    assert!(!desk.session.may_close(), "the save is not cut off");
-    desk.finish(SAVE);
-    assert!(desk.session.may_close());
-    assert_eq!(gifts_in(&desk.path("mine.ron")), 200.0);
+    let mut test = TestSession::new();
+    test.edit(200.0);
+    test.apply(Action::Save);
+    test.edit(300.0);
+    test.apply(Action::Quit);
+    assert!(test.asks_about_changes());
+    test.answer(Answer::Discard);
+    assert!(!test.session.may_close(), "the save is not cut off");
+    test.finish(SAVE);
+    assert!(test.session.may_close());
+    assert_eq!(gifts_in(&test.path("mine.ron")), 200.0);
 }
 
 #[test]
 fn failed_save_keeps_the_window_open() {
     for discards in [false, true] {
-        let mut desk = TestSession::new();
-        let aside = desk.folder.path().with_extension("aside");
-        desk.edit(200.0);
-        desk.apply(Action::Save);
+        let mut test = TestSession::new();
+        let aside = test.folder.path().with_extension("aside");
+        test.edit(200.0);
+        test.apply(Action::Save);
         if discards {
-            desk.edit(300.0);
+            test.edit(300.0);
         }
-        desk.apply(Action::Quit);
+        test.apply(Action::Quit);
         if discards {
-            desk.answer(Answer::Discard);
+            test.answer(Answer::Discard);
         }
-        std::fs::rename(desk.folder.path(), &aside).unwrap();
-        desk.jobs.run(SAVE);
-        std::fs::rename(&aside, desk.folder.path()).unwrap();
-        desk.poll();
-        assert!(matches!(desk.session.question(), Some(Question::NotSaved { .. })));
-        assert!(!desk.session.may_close() && desk.is_unsaved());
+        std::fs::rename(test.folder.path(), &aside).unwrap();
+        test.jobs.run(SAVE);
+        std::fs::rename(&aside, test.folder.path()).unwrap();
+        test.poll();
+        assert!(matches!(test.session.question(), Some(Question::NotSaved { .. })));
+        assert!(!test.session.may_close() && test.is_unsaved());
         // Tried again with success, the window closes.
-        desk.answer(Answer::TryAgain);
-        desk.finish(SAVE);
-        assert!(desk.session.may_close());
+        test.answer(Answer::TryAgain);
+        test.finish(SAVE);
+        assert!(test.session.may_close());
     }
 }
 
 #[test]
 fn undo_to_the_saved_state_during_a_save_is_a_change() {
-    let mut desk = TestSession::new();
-    desk.edit(200.0);
-    desk.apply(Action::Save);
-    desk.apply(Action::Undo);
-    desk.apply(Action::Quit);
-    assert!(desk.asks_about_changes(), "the file will not hold this");
+    let mut test = TestSession::new();
+    test.edit(200.0);
+    test.apply(Action::Save);
+    test.apply(Action::Undo);
+    test.apply(Action::Quit);
+    assert!(test.asks_about_changes(), "the file will not hold this");
 }
 
 #[test]
 fn failed_save_of_a_closed_plan_keeps_the_window_open() {
-    let mut desk = TestSession::new();
-    let aside = desk.folder.path().with_extension("aside");
-    desk.edit(200.0);
-    desk.apply(Action::Save);
-    desk.edit(300.0);
-    desk.apply(Action::New(0));
-    desk.answer(Answer::Discard);
-    desk.apply(Action::Quit);
-    std::fs::rename(desk.folder.path(), &aside).unwrap();
-    desk.jobs.run(SAVE);
-    std::fs::rename(&aside, desk.folder.path()).unwrap();
-    desk.poll();
-    assert!(matches!(desk.session.question(), Some(Question::Failed(Failure { title: FailureTitle::NotSaved(_), .. }))));
-    assert!(!desk.session.may_close());
+    let mut test = TestSession::new();
+    let aside = test.folder.path().with_extension("aside");
+    test.edit(200.0);
+    test.apply(Action::Save);
+    test.edit(300.0);
+    test.apply(Action::New(0));
+    test.answer(Answer::Discard);
+    test.apply(Action::Quit);
+    std::fs::rename(test.folder.path(), &aside).unwrap();
+    test.jobs.run(SAVE);
+    std::fs::rename(&aside, test.folder.path()).unwrap();
+    test.poll();
+    assert!(matches!(test.session.question(), Some(Question::Failed(Failure { title: FailureTitle::NotSaved(_), .. }))));
+    assert!(!test.session.may_close());
 }
 
 #[test]
 fn closed_message_does_not_cancel_the_closing() {
-    let mut desk = TestSession::new();
-    desk.answers.lock().unwrap().push_back(PathAnswer::Path(desk.path("missing.ron")));
-    desk.apply(Action::Scenario(ScenarioAction::AskImport));
-    desk.finish("file dialog");
-    desk.edit(200.0);
-    desk.apply(Action::Save);
-    desk.apply(Action::Quit);
-    desk.finish("read plan");
-    assert!(matches!(desk.session.question(), Some(Question::Failed(_))));
-    desk.answer(Answer::Cancel);
-    desk.finish(SAVE);
-    assert!(desk.session.may_close());
+    let mut test = TestSession::new();
+    test.answers.lock().unwrap().push_back(PathAnswer::Path(test.path("missing.ron")));
+    test.apply(Action::Scenario(ScenarioAction::AskImport));
+    test.finish("file dialog");
+    test.edit(200.0);
+    test.apply(Action::Save);
+    test.apply(Action::Quit);
+    test.finish("read plan");
+    assert!(matches!(test.session.question(), Some(Question::Failed(_))));
+    test.answer(Answer::Cancel);
+    test.finish(SAVE);
+    assert!(test.session.may_close());
 }

@@ -12,34 +12,34 @@ fn with_ledger() -> TestSession {
 
 #[test]
 fn preset_is_one_step_of_its_name() {
-    let mut desk = with_ledger();
+    let mut test = with_ledger();
     let preset = Ledger::built_in().presets("supporters")[0].name.to_owned();
-    let before = desk.session.document().plan().as_ref().clone();
-    desk.session.apply(Action::ApplyPreset(preset.clone()));
-    assert_eq!(desk.session.document().undo_label(), Some(format!("Preset: {preset}").as_str()));
-    assert_ne!(**desk.session.document().plan(), before);
-    desk.session.apply(Action::Undo);
-    assert_eq!(**desk.session.document().plan(), before);
+    let before = test.session.document().plan().as_ref().clone();
+    test.session.apply(Action::ApplyPreset(preset.clone()));
+    assert_eq!(test.session.document().undo_label(), Some(format!("Preset: {preset}").as_str()));
+    assert_ne!(**test.session.document().plan(), before);
+    test.session.apply(Action::Undo);
+    assert_eq!(**test.session.document().plan(), before);
 }
 
 #[test]
 fn claim_sets_its_number_and_is_noted_as_source() {
-    let mut desk = with_ledger();
+    let mut test = with_ledger();
     let of = Assumption::UsdPerDiamond;
     let ledger = Ledger::built_in();
     let claim = ledger.about(of).find(|claim| claim.is_offered() && claim.value != of.spec().default).unwrap();
-    desk.session.apply(Action::UseClaim(of, claim.reference()));
-    let plan = desk.session.document().plan();
+    test.session.apply(Action::UseClaim(of, claim.reference()));
+    let plan = test.session.document().plan();
     assert_eq!((plan.value(of), plan.source_of(of)), (claim.value, Some(claim.reference().as_str())));
 }
 
 #[test]
 fn default_is_restored_with_its_range_in_the_shown_scenario() {
-    let mut desk = with_ledger();
-    desk.session.apply(Action::Scenario(ScenarioAction::Add(Variant::Base)));
+    let mut test = with_ledger();
+    test.session.apply(Action::Scenario(ScenarioAction::Add(Variant::Base)));
     let of = Assumption::GiftsPerHour;
-    desk.session.apply(Action::ResetToDefault(of));
-    let (base, shown) = (desk.session.document().plan(), desk.session.document().shown_plan());
+    test.session.apply(Action::ResetToDefault(of));
+    let (base, shown) = (test.session.document().plan(), test.session.document().shown_plan());
     assert_eq!((base.value(of), shown.value(of)), (100.0, of.spec().default));
     let (low, high) = of.spec().range.unwrap();
     assert!(matches!(shown.get(Key::Assumption(of)), Some(Entry::Ranged { range, .. }) if (range.low, range.high) == (low, high)));
@@ -47,10 +47,10 @@ fn default_is_restored_with_its_range_in_the_shown_scenario() {
 
 #[test]
 fn refused_gift_table_has_a_reason_and_changes_nothing() {
-    let mut desk = with_ledger();
-    let before = desk.session.document().plan().as_ref().clone();
+    let mut test = with_ledger();
+    let before = test.session.document().plan().as_ref().clone();
     let row = GiftRow::new("Rose", 1, None, 1.0).unwrap();
-    desk.session.apply(Action::SetGiftTable(vec![row.clone(), row]));
-    assert_eq!(**desk.session.document().plan(), before);
-    assert!(matches!(desk.session.question(), Some(Question::Failed(failure)) if failure.lines[0].contains("Rose")));
+    test.session.apply(Action::SetGiftTable(vec![row.clone(), row]));
+    assert_eq!(**test.session.document().plan(), before);
+    assert!(matches!(test.session.question(), Some(Question::Failed(failure)) if failure.lines[0].contains("Rose")));
 }

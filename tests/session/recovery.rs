@@ -31,35 +31,35 @@ fn chosen_changes_are_opened_although_the_list_changed() {
     let data = tempfile::tempdir().unwrap();
     leave_autosave(data.path(), 111.0);
     leave_autosave(data.path(), 222.0);
-    let mut desk = TestSession::with(|opening| opening.data = Some(data.path().to_owned()));
-    desk.finish(FIND);
-    let Some(Question::Recovery(offers)) = desk.session.question() else { panic!("nothing is offered") };
+    let mut test = TestSession::with(|opening| opening.data = Some(data.path().to_owned()));
+    test.finish(FIND);
+    let Some(Question::Recovery(offers)) = test.session.question() else { panic!("nothing is offered") };
     let has_111 = |offer: &Offer| offer.plan.as_ref().is_some_and(|plan| plan.differences.iter().any(|difference| difference.contains("111")));
     let chosen = offers.iter().position(has_111).unwrap();
     assert_eq!(offers.len(), 2);
-    desk.edit(150.0);
-    desk.apply(Action::Save);
+    test.edit(150.0);
+    test.apply(Action::Save);
     // Opened once the plan is saved.
-    desk.answer(Answer::Recover(chosen));
-    desk.apply(Action::ShowRecoverable);
-    desk.finish(FIND);
-    desk.answer(Answer::Cancel);
-    desk.finish("save plan");
-    assert_eq!(gifts(desk.plan()), 111.0);
-    assert!(desk.is_unsaved());
+    test.answer(Answer::Recover(chosen));
+    test.apply(Action::ShowRecoverable);
+    test.finish(FIND);
+    test.answer(Answer::Cancel);
+    test.finish("save plan");
+    assert_eq!(gifts(test.plan()), 111.0);
+    assert!(test.is_unsaved());
 }
 
 #[test]
 fn recoverable_changes_are_offered_after_other_questions() {
     let data = tempfile::tempdir().unwrap();
     leave_autosave(data.path(), 111.0);
-    let mut desk = TestSession::with(|opening| opening.data = Some(data.path().to_owned()));
-    desk.edit(150.0);
-    desk.apply(Action::New(0));
-    desk.finish(FIND);
-    assert!(desk.asks_about_changes());
-    desk.answer(Answer::Cancel);
-    desk.poll();
-    desk.finish(FIND);
-    assert!(matches!(desk.session.question(), Some(Question::Recovery(_))));
+    let mut test = TestSession::with(|opening| opening.data = Some(data.path().to_owned()));
+    test.edit(150.0);
+    test.apply(Action::New(0));
+    test.finish(FIND);
+    assert!(test.asks_about_changes());
+    test.answer(Answer::Cancel);
+    test.poll();
+    test.finish(FIND);
+    assert!(matches!(test.session.question(), Some(Question::Recovery(_))));
 }

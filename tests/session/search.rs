@@ -34,37 +34,37 @@ impl Runner for Counted {
 #[test]
 fn futures_of_a_drag_do_not_wait_for_a_search() {
     let (running, (ended, ends)) = (Arc::<AtomicUsize>::default(), channel());
-    let mut desk = TestSession::unopened(|opening| opening.runner = Box::new(Counted(Arc::clone(&running), ended)));
-    while desk.session.document().path().is_none() {
-        desk.news.recv_timeout(PATIENCE).expect("the plan was never read");
-        desk.session.poll(Pointer::Down);
+    let mut test = TestSession::unopened(|opening| opening.runner = Box::new(Counted(Arc::clone(&running), ended)));
+    while test.session.document().path().is_none() {
+        test.news.recv_timeout(PATIENCE).expect("the plan was never read");
+        test.session.poll(Pointer::Down);
     }
     let set = |key, entry, gesture| Action::Edit(Edit { key, entry, gesture });
-    desk.apply(set(Key::Plan(PlanField::FuturesCount), Entry::Integer(300_000), Gesture::Once));
+    test.apply(set(Key::Plan(PlanField::FuturesCount), Entry::Integer(300_000), Gesture::Once));
     // Each step of the search runs every future.
     let target = Target { figure: Figure::Percentile(0.2), measure: GoalMeasure::Gross, at_least: 60_000.0 };
     let query = Arc::new(ReachQuery { target, ways: vec![vec![GIFTS, Key::Assumption(Assumption::UsdPerDiamond)]], locked: Vec::new() });
     for gifts in [110.0, 120.0, 130.0, 140.0, 150.0] {
-        desk.apply(Action::Ask(Query::Reach(Arc::clone(&query))));
-        desk.apply(set(GIFTS, Entry::Value(gifts), Gesture::Drag));
-        desk.apply(Action::Ask(Query::Reach(Arc::clone(&query))));
-        desk.session.follow(Pointer::Down);
+        test.apply(Action::Ask(Query::Reach(Arc::clone(&query))));
+        test.apply(set(GIFTS, Entry::Value(gifts), Gesture::Drag));
+        test.apply(Action::Ask(Query::Reach(Arc::clone(&query))));
+        test.session.follow(Pointer::Down);
         let asked = Action::Ask(Query::Reach(Arc::clone(&query)));
-        while !desk.session.view().futures().is_fresh() {
-            desk.news.recv_timeout(PATIENCE).expect("the futures never came");
-            desk.session.poll(Pointer::Down);
-            desk.apply(asked.clone());
+        while !test.session.view().futures().is_fresh() {
+            test.news.recv_timeout(PATIENCE).expect("the futures never came");
+            test.session.poll(Pointer::Down);
+            test.apply(asked.clone());
         }
-        let run = desk.session.view().futures().fresh().unwrap();
+        let run = test.session.view().futures().fresh().unwrap();
         assert_eq!(run.plan.value(Assumption::GiftsPerHour), gifts);
-        assert!(!desk.session.view().reach(&query).is_fresh(), "the search goes on");
+        assert!(!test.session.view().reach(&query).is_fresh(), "the search goes on");
     }
     // The question is no longer asked: the search is cancelled.
-    desk.session.poll(Pointer::Down);
-    desk.session.poll(Pointer::Down);
+    test.session.poll(Pointer::Down);
+    test.session.poll(Pointer::Down);
     while running.load(Ordering::SeqCst) > 0 {
         ends.recv_timeout(PATIENCE).expect("the search never ended");
     }
-    desk.session.poll(Pointer::Down);
-    assert!(desk.session.view().reach(&query).last().is_none());
+    test.session.poll(Pointer::Down);
+    assert!(test.session.view().reach(&query).last().is_none());
 }

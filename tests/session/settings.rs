@@ -12,38 +12,38 @@ use crate::support::TestSession;
 
 const WRITE: &str = "save settings";
 
-fn zoom(desk: &mut TestSession, zoom: f32) {
-    desk.apply(Action::Setting(SettingAction::Zoom(zoom)));
+fn zoom(test: &mut TestSession, zoom: f32) {
+    test.apply(Action::Setting(SettingAction::Zoom(zoom)));
 }
 
-fn written(desk: &TestSession) -> f32 {
-    Settings::load(&desk.path("settings.ron")).0.zoom
+fn written(test: &TestSession) -> f32 {
+    Settings::load(&test.path("settings.ron")).0.zoom
 }
 
 #[test]
 fn newest_settings_are_written_last() {
-    let mut desk = TestSession::new();
-    desk.finish(WRITE);
+    let mut test = TestSession::new();
+    test.finish(WRITE);
     for value in [1.1, 1.2, 1.3] {
-        zoom(&mut desk, value);
-        desk.poll();
+        zoom(&mut test, value);
+        test.poll();
     }
-    assert_eq!(desk.jobs.waiting().iter().filter(|job| *job == WRITE).count(), 1, "one writer");
-    desk.finish(WRITE);
-    assert_eq!(written(&desk), 1.3);
-    assert!(!desk.jobs.is_waiting(WRITE));
+    assert_eq!(test.jobs.waiting().iter().filter(|job| *job == WRITE).count(), 1, "one writer");
+    test.finish(WRITE);
+    assert_eq!(written(&test), 1.3);
+    assert!(!test.jobs.is_waiting(WRITE));
 }
 
 #[test]
 fn nothing_is_written_while_a_pointer_is_down() {
-    let mut desk = TestSession::new();
-    desk.finish(WRITE);
-    zoom(&mut desk, 1.5);
-    desk.session.poll(Pointer::Down);
-    assert!(!desk.jobs.is_waiting(WRITE));
-    desk.poll();
-    desk.finish(WRITE);
-    assert_eq!(written(&desk), 1.5);
+    let mut test = TestSession::new();
+    test.finish(WRITE);
+    zoom(&mut test, 1.5);
+    test.session.poll(Pointer::Down);
+    assert!(!test.jobs.is_waiting(WRITE));
+    test.poll();
+    test.finish(WRITE);
+    assert_eq!(written(&test), 1.5);
 }
 
 #[test]
@@ -51,25 +51,25 @@ fn settings_that_failed_to_be_written_are_written_at_exit() {
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join("settings.ron");
     fs::create_dir(&file).unwrap();
-    let mut desk = TestSession::with(|opening| opening.settings_file = Some(file.clone()));
-    zoom(&mut desk, 1.5);
-    desk.poll();
-    desk.finish(WRITE);
-    desk.poll();
-    assert!(!desk.jobs.is_waiting(WRITE), "not in every frame");
+    let mut test = TestSession::with(|opening| opening.settings_file = Some(file.clone()));
+    zoom(&mut test, 1.5);
+    test.poll();
+    test.finish(WRITE);
+    test.poll();
+    assert!(!test.jobs.is_waiting(WRITE), "not in every frame");
     fs::remove_dir(&file).unwrap();
-    drop(desk);
+    drop(test);
     assert_eq!(Settings::load(&file).0.zoom, 1.5);
 }
 
 #[test]
 fn save_does_not_hide_unreadable_settings() {
     let fault = SettingsFault { file: "settings.ron".into(), moved_to: None };
-    let mut desk = TestSession::with(|opening| opening.settings_fault = Some(fault));
-    desk.edit(200.0);
-    desk.apply(Action::Save);
-    desk.finish("save plan");
-    assert!(matches!(desk.session.status_fault(), Some(StatusFault::Settings(_))));
+    let mut test = TestSession::with(|opening| opening.settings_fault = Some(fault));
+    test.edit(200.0);
+    test.apply(Action::Save);
+    test.finish("save plan");
+    assert!(matches!(test.session.status_fault(), Some(StatusFault::Settings(_))));
 }
 
 fn names(folder: &Path) -> Vec<String> {
@@ -140,13 +140,13 @@ fn pipe_in_place_of_the_settings_is_moved_away() {
 
 #[test]
 fn blur_is_remembered_and_can_be_on_at_every_start() {
-    let mut desk = TestSession::new();
-    desk.finish(WRITE);
-    let loaded = |desk: &TestSession| Settings::load(&desk.path("settings.ron")).0.blur;
+    let mut test = TestSession::new();
+    test.finish(WRITE);
+    let loaded = |test: &TestSession| Settings::load(&test.path("settings.ron")).0.blur;
     for (action, blur) in [(SettingAction::ToggleBlur, Blur::On), (SettingAction::ToggleBlur, Blur::Off), (SettingAction::ToggleBlurAtStart, Blur::On)] {
-        desk.apply(Action::Setting(action));
-        desk.poll();
-        desk.finish(WRITE);
-        assert_eq!(loaded(&desk), blur);
+        test.apply(Action::Setting(action));
+        test.poll();
+        test.finish(WRITE);
+        assert_eq!(loaded(&test), blur);
     }
 }

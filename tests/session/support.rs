@@ -96,10 +96,10 @@ impl TestSession {
 
     /// As [`Self::new`], with other options of the session.
     pub(crate) fn with(options: impl FnOnce(&mut SessionOptions)) -> Self {
-        let mut desk = Self::unopened(options);
-        desk.finish("open plan");
-        assert_eq!((desk.name(), desk.gifts()), ("mine".to_owned(), 100.0));
-        desk
+        let mut test = Self::unopened(options);
+        test.finish("open plan");
+        assert_eq!((test.name(), test.gifts()), ("mine".to_owned(), 100.0));
+        test
     }
 
     /// As [`Self::with`], with the plan not read yet.

@@ -28,12 +28,12 @@ fn imports(source: &Source) -> Vec<Import> {
 
 /// Every source file by its module.
 struct Tree {
-    files: BTreeMap<Vec<String>, Source>,
+    files: BTreeMap<Vec<String>, &'static Source>,
 }
 
 impl Tree {
     fn read() -> Self {
-        let files = sources().into_iter().map(|source| (module_of(&source.place), source));
+        let files = sources().iter().map(|source| (module_of(&source.place), source));
         Self { files: files.collect() }
     }
 
@@ -71,7 +71,7 @@ impl Tree {
         let depth = (0..=path.len()).rev().find(|depth| self.files.contains_key(&path[..*depth]))?;
         let module = &path[..depth];
         let Some(name) = path.get(depth) else { return Some(module.to_vec()) };
-        let handed_on = imports(&self.files[module]).into_iter().find(|import| import.is_public && import.path.last() == Some(name));
+        let handed_on = imports(self.files[module]).into_iter().find(|import| import.is_public && import.path.last() == Some(name));
         match handed_on.and_then(|import| self.absolute(module, &import.path)) {
             Some(other) if other != path => self.home(&other),
             _ => Some(module.to_vec()),
@@ -80,7 +80,7 @@ impl Tree {
 
     /// The modules that each module imports from.
     fn arrows(&self) -> BTreeMap<&[String], BTreeSet<Vec<String>>> {
-        let of = |(module, source): (&Vec<String>, &Source)| -> BTreeSet<Vec<String>> {
+        let of = |(module, source): (&Vec<String>, &&Source)| -> BTreeSet<Vec<String>> {
             let own = imports(source).into_iter().filter(|import| !import.is_public);
             let homes = own.filter_map(|import| self.home(&self.absolute(module, &import.path)?));
             homes.filter(|home| home != module && !home.is_empty()).collect()

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::source::{Source, files, root, sources};
+use super::source::{Source, sources, tests};
 
 /// Metaphors that are no names, in any case and as part of a name.
 const METAPHORS: [&str; 13] = ["luck", "rival", "rivals", "keeper", "glimpse", "glance", "swept", "salvage", "salvaged", "mailbox", "bake", "baked", "wish"];
@@ -27,7 +27,7 @@ fn words_of(name: &str) -> Vec<String> {
 #[test]
 fn names_are_no_metaphors() {
     let mut found = Vec::new();
-    for source in &sources() {
+    for source in sources() {
         let place = source.place.trim_start_matches("src/").trim_end_matches(".rs").split('/');
         let name = source.names().chain(place).find(|name| words_of(name).iter().any(|word| METAPHORS.contains(&word.as_str())));
         found.extend(name.map(|name| format!("{} {name}", source.place)));
@@ -98,10 +98,8 @@ fn without_quotes(comment: &str) -> String {
 fn comments_are_said_with_nouns_and_verbs() {
     const CLAUSES: [&str; 4] = ["what", "whatever", "whoever", "whichever"];
     const OPENINGS: [&str; 6] = ["How ", "Where ", "Why ", "Which ", "That ", "Who "];
-    let tests = ["tests", "benches"].iter().flat_map(|folder| files(&root().join(folder), "rs"));
-    let tests: Vec<_> = tests.map(|path| Source::read(&path)).collect();
     let mut found = Vec::new();
-    for source in sources().iter().chain(&tests) {
+    for source in sources().iter().chain(tests()) {
         for comment in &source.comments {
             let plain = without_quotes(comment).to_lowercase();
             let is_clause = plain.split(|c: char| !c.is_alphabetic()).any(|word| CLAUSES.contains(&word));
@@ -112,6 +110,17 @@ fn comments_are_said_with_nouns_and_verbs() {
         }
     }
     assert!(found.is_empty(), "say it with a noun or a verb:\n{}", found.join("\n"));
+}
+
+#[test]
+fn names_of_functions_hold_no_clause() {
+    let mut found = Vec::new();
+    for source in sources().iter().chain(tests()) {
+        let functions = source.code.split("fn ").skip(1).filter_map(|rest| rest.split(|c: char| !c.is_alphanumeric() && c != '_').next());
+        let clauses = functions.filter(|name| words_of(name).iter().any(|word| ["what", "whatever", "whoever"].contains(&word.as_str())));
+        found.extend(clauses.map(|name| format!("{}: {name}", source.place)));
+    }
+    assert!(found.is_empty(), "name it with nouns and verbs:\n{}", found.join("\n"));
 }
 
 #[test]

@@ -2,6 +2,7 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::sync::LazyLock;
 
 /// One source file under `src`.
 pub(crate) struct Source {
@@ -18,7 +19,7 @@ pub(crate) struct Source {
 }
 
 impl Source {
-    pub(crate) fn read(path: &Path) -> Self {
+    fn read(path: &Path) -> Self {
         let text = fs::read_to_string(path).unwrap();
         let place = path.strip_prefix(root()).unwrap().to_string_lossy().replace('\\', "/");
         let parts = parts_of(&text);
@@ -80,9 +81,20 @@ pub(crate) fn root() -> PathBuf {
 }
 
 /// Every source file under `src`.
-pub(crate) fn sources() -> Vec<Source> {
-    let sources: Vec<_> = files(&root().join("src"), "rs").iter().map(|path| Source::read(path)).collect();
-    assert!(sources.len() > 20, "the sources were not found");
+pub(crate) fn sources() -> &'static [Source] {
+    static SOURCES: LazyLock<Vec<Source>> = LazyLock::new(|| in_folder("src"));
+    &SOURCES
+}
+
+/// Every source file of the tests and benches.
+pub(crate) fn tests() -> &'static [Source] {
+    static TESTS: LazyLock<Vec<Source>> = LazyLock::new(|| [in_folder("tests"), in_folder("benches")].into_iter().flatten().collect());
+    &TESTS
+}
+
+fn in_folder(folder: &str) -> Vec<Source> {
+    let sources: Vec<_> = files(&root().join(folder), "rs").iter().map(|path| Source::read(path)).collect();
+    assert!(!sources.is_empty(), "the sources in {folder} were not found");
     sources
 }
 

@@ -93,7 +93,7 @@ pub(crate) fn work(folder: &Path) {
     let mut dice = Dice::new(mood.parse().unwrap_or_default());
     loop {
         window.act(&mut dice);
-        window.tell_what_is_safe();
+        window.report_safe_changes();
         std::thread::sleep(Duration::from_micros(dice.below(3_000)));
     }
 }
@@ -135,7 +135,7 @@ impl Window {
         }
     }
 
-    fn tell_what_is_safe(&mut self) {
+    fn report_safe_changes(&mut self) {
         let (safe, _) = self.autosave.written_of_submitted();
         if safe > self.safe {
             self.safe = safe;

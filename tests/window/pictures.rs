@@ -30,7 +30,7 @@ fn take(window: &mut crate::support::Window, name: &str) {
     window.harness.snapshot_options(name, &options);
 }
 
-/// Unpacks a stored picture where it is compared, and gives that folder. A picture that is not stored yet fails the comparison.
+/// Unpacks a stored picture where it is compared; returns that folder. A picture that is not stored yet fails the comparison.
 fn unpacked(name: &str) -> &'static Path {
     let folder = Path::new(concat!(env!("CARGO_TARGET_TMPDIR"), "/pictures"));
     let (stored, png) = (format!("tests/window/pictures/{name}.webp"), folder.join(name).with_extension("png"));
@@ -253,12 +253,12 @@ fn one_future_light() {
 }
 
 #[test]
-fn what_matters_dark() {
+fn matters_dark() {
     picture("matters-dark", Setup::default(), |window| window.press(Modifiers::ALT, Key::Num5));
 }
 
 #[test]
-fn what_matters_light_small() {
+fn matters_light_small() {
     let setup = Setup { theme: Theme::Light, size: vec2(1024.0, 700.0), ..Setup::default() };
     picture("matters-light-small", setup, |window| window.press(Modifiers::ALT, Key::Num5));
 }
@@ -298,7 +298,7 @@ fn leave_behind(data: &Path, example: &str, gifts: &str, stopped_by: Option<&str
 }
 
 #[test]
-fn what_was_left_behind_dark() {
+fn recoverable_changes_dark() {
     let folder = tempfile::tempdir().unwrap();
     leave_behind(folder.path(), "musician", "180", Some("a bug"), "2026-12-02T21:47:00Z");
     leave_behind(folder.path(), "shop-seller", "90", None, "2026-12-01T09:05:00Z");
@@ -308,7 +308,7 @@ fn what_was_left_behind_dark() {
 }
 
 #[test]
-fn what_was_left_behind_light_small() {
+fn recoverable_changes_light_small() {
     let folder = tempfile::tempdir().unwrap();
     leave_behind(folder.path(), "musician", "180", None, "2026-12-02T21:47:00Z");
     let setup = Setup { data: Some(folder.path().to_owned()), theme: Theme::Light, size: vec2(760.0, 520.0), ..Setup::default() };
@@ -414,12 +414,12 @@ fn gifts_by_name_light_small() {
 }
 
 #[test]
-fn what_others_say_dark() {
+fn others_dark() {
     picture("others-dark", Setup::default(), |window| window.press(Modifiers::ALT, Key::Num8));
 }
 
 #[test]
-fn what_others_say_light_small() {
+fn others_light_small() {
     let setup = Setup { theme: Theme::Light, size: vec2(1024.0, 700.0), ..Setup::default() };
     picture("others-light-small", setup, |window| window.press(Modifiers::ALT, Key::Num8));
 }
@@ -436,7 +436,7 @@ fn with_scenarios(setup: Setup) -> (tempfile::TempDir, Setup) {
 }
 
 #[test]
-fn a_scenario_and_what_is_different_dark() {
+fn scenario_and_its_differences_dark() {
     let (_folder, setup) = with_scenarios(Setup { unfolded: &["likes", "gifts", "brands", "merch"], ..Setup::default() });
     picture("scenario-dark", setup, |window| {
         window.press(Modifiers::COMMAND, Key::Num3);
@@ -445,7 +445,7 @@ fn a_scenario_and_what_is_different_dark() {
 }
 
 #[test]
-fn a_scenario_and_what_is_different_light() {
+fn scenario_and_its_differences_light() {
     let (_folder, setup) = with_scenarios(Setup { unfolded: &["brands", "merch"], theme: Theme::Light, size: vec2(1024.0, 700.0), ..Setup::default() });
     picture("scenario-light-small", setup, |window| {
         window.press(Modifiers::COMMAND, Key::Num3);

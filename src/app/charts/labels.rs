@@ -111,7 +111,7 @@ mod tests {
     const NOTHING: f32 = 0.01;
 
     fn anchors() -> impl Strategy<Value = Vec<Anchor>> {
-        // Thin areas lie at nearly the same height, and charts in small windows have many of them.
+        // Thin areas have nearly the same height, and charts in small windows have many of them.
         let y = prop_oneof![0.0..600.0_f32, 300.0..302.0_f32, Just(150.0_f32), -1e9..1e9_f32];
         prop::collection::vec((y, 0.0..100.0_f32).prop_map(|(y, weight)| Anchor { y, weight }), 0..40)
     }

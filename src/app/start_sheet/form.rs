@@ -7,7 +7,7 @@ use eframe::egui::{
 };
 
 use crate::app::theme::{self, Palette};
-use crate::app::widgets::{PickerRow, choice_ui, focus_ring, picker_ui};
+use crate::app::widgets::{PickerRow, choice_ui, compute_once, focus_ring, picker_ui};
 use crate::forecast::StreamId;
 use crate::ledger::Ledger;
 use crate::plan::{Assumption, Currency, Entry, GoalMeasure, Key, Range, Stream, significant};
@@ -97,16 +97,22 @@ fn lives_ui(ui: &mut Ui, answers: &mut Answers, drafts: &mut BTreeMap<FormField,
             drafts.remove(&FormField::GiftsAnHour);
             answers.gifts_per_hour = None;
         }
-        let unknown = Answers { gifts_per_hour: None, ..answers.clone() };
-        if let (Entry::Ranged { range: Range { low, high }, .. }, Some(basis)) = unknown.gifts(ledger) {
-            let (low, high) = (significant(low, 2), significant(high, 2));
-            let site = match basis {
-                Basis::Viewers(idea) => Some(idea.per_viewer.site().to_owned()),
-                Basis::OurAssumption | Basis::BetweenClaims(_) | Basis::Followers(_) | Basis::UsualShare | Basis::NothingPublished => None,
-            };
-            note_ui(ui, &StartSentence::Guess { low, high, site });
+        let guess = compute_once(ui.ctx(), Id::unique("gift guess"), (answers.followers, answers.hours_each), || gift_guess(answers, ledger));
+        if let Some(guess) = &*guess {
+            note_ui(ui, guess);
         }
     });
+}
+
+/// The guess for a creator who does not know her gifts.
+fn gift_guess(answers: &Answers, ledger: &Ledger) -> Option<StartSentence> {
+    let unknown = Answers { gifts_per_hour: None, ..answers.clone() };
+    let (Entry::Ranged { range: Range { low, high }, .. }, Some(basis)) = unknown.gifts(ledger) else { return None };
+    let site = match basis {
+        Basis::Viewers(idea) => Some(idea.per_viewer.site().to_owned()),
+        Basis::OurAssumption | Basis::BetweenClaims(_) | Basis::Followers(_) | Basis::UsualShare | Basis::NothingPublished => None,
+    };
+    Some(StartSentence::Guess { low: significant(low, 2), high: significant(high, 2), site })
 }
 
 /// The chips of the streams.

@@ -104,7 +104,7 @@ fn chart_ui(ui: &mut Ui, scene: &Scene<'_>) -> Option<usize> {
 }
 
 /// The areas first, then the hairlines that part them and smooth their slanted edges: an area would cover half of one. The base and the
-/// total lie over them.
+/// total are over them.
 fn plot_ui(painter: &Painter, plot: &MonthsPlot<'_>, stack: &Stack) {
     let MonthsPlot { scene, axes, palette, .. } = *plot;
     let xs = months_axis(scene.forecast.months());

@@ -82,7 +82,7 @@ pub fn is_typing(ctx: &Context) -> bool {
     ctx.text_edit_focused() && ctx.memory(|memory| memory.focused() != at_rest)
 }
 
-/// The id of the field of a key, so that others can give it the focus.
+/// The id of the field of a key, so that others can focus it.
 #[must_use]
 pub fn field_id(key: Key) -> Id {
     Id::unique(("field", key))

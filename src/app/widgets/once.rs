@@ -13,7 +13,7 @@ use crate::words::{Blur, NumberFormat};
 /// The plan with its scenarios, the one on screen, and the month, as texts and paintings depend on them.
 pub type PlanState = (Revisions, Variant, usize);
 
-/// Data that is the same as long as it lies at the same place.
+/// Shared data, compared by its address.
 #[derive(Debug)]
 pub struct Same<T>(pub Arc<T>);
 

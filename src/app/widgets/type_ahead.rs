@@ -21,7 +21,7 @@ enum LetterMatch {
     After,
 }
 
-/// Takes the letter typed in this frame for an entry of this text. Entries are told in their order.
+/// Takes the letter typed in this frame for an entry of this text. Called for each entry, in their order.
 pub fn type_ahead(entry: &Response, text: &str) {
     let ctx = &entry.ctx;
     let typed = ctx.input(|i| i.events.iter().find_map(|event| if let Event::Text(text) = event { text.chars().next() } else { None }));

@@ -1,7 +1,7 @@
 //! Percentiles without sorting: exact order statistics, found by counting.
 //!
 //! Any few futures in a row are evenly distributed themselves, so that the first of them show roughly where a percentile is.
-//! Counting how many amounts lie below a few thresholds narrows that down, until so few are left between them that they are
+//! Counting the amounts below a few thresholds narrows that down, until so few are left between them that they are
 //! collected in the same pass and sorted: mostly two passes. Counting is a vector compare and an addition: all five percentiles of
 //! a month take less than sorting a hundredth of it.
 

@@ -105,7 +105,7 @@ fn costs_and_tax_are_taken_from_each_future() {
 }
 
 #[test]
-fn cut_of_the_manager_follows_what_brands_bring_in_each_future() {
+fn cut_of_the_manager_follows_the_brands_in_each_future() {
     let mut plan = one_stream();
     set(&mut plan, "brands.enabled", Entry::Switch(true));
     sure(&mut plan, "brands.deals_per_month", 1.0);

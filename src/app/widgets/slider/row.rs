@@ -146,13 +146,13 @@ impl SliderRow<'_> {
     }
 }
 
-/// The id of the track of a key, so that others can scroll to it or give it focus.
+/// The id of the track of a key, so that others can scroll to it or focus it.
 #[must_use]
 pub fn track_id(key: Key) -> Id {
     Id::unique(("track", key))
 }
 
-/// The id of the field of the note on a number, so that a row can give it the focus.
+/// The id of the field of the note on a number, so that a row can focus it.
 #[must_use]
 pub fn note_id() -> Id {
     Id::unique("note on a number")
