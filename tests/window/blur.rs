@@ -132,7 +132,7 @@ fn pointer_on_a_chart_shows_the_one_amount_it_is_on() {
 }
 
 #[test]
-fn pointer_on_a_bar_of_what_matters_shows_its_amounts() {
+fn pointer_on_a_bar_of_matters_shows_its_amounts() {
     let (_folder, mut window) = at_work();
     window.press(BLUR, Key::B);
     window.press(Modifiers::ALT, Key::Num4);
