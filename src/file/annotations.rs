@@ -75,9 +75,8 @@ impl<'a> Reader<'a> {
         };
         let mut table = Vec::new();
         for row in rows {
-            match row.node.fields() {
-                Some(fields) => table.extend(self.gift_row(&row.node, fields)),
-                None => self.report(row.node.text, GIFT_TABLE, Shape::Gift),
+            if let Some(fields) = self.fields(&row.node, GIFT_TABLE, Shape::Gift) {
+                table.extend(self.gift_row(&row.node, fields));
             }
         }
         if let Err(problem) = self.plan.set_gift_table(table) {
@@ -125,6 +124,7 @@ impl<'a> Reader<'a> {
     pub(super) fn gift_mix(&mut self) {
         let Some(value) = self.gift_mix else { return };
         match ron::from_str(value) {
+            _ if self.repairs.is_some() && self.plan.gift_table().is_empty() => self.refuse_gift_mix(value),
             Ok(on) => {
                 if let Err(Problem { fault, .. }) = self.plan.set(Key::GiftMix, Entry::Switch(on)) {
                     self.report(value, Key::GiftMix, fault);
@@ -132,5 +132,6 @@ impl<'a> Reader<'a> {
             }
             Err(_) => self.report(value, Key::GiftMix, FileFault::WrongValue { found: found(value), expected: Key::GiftMix.kind() }),
         }
+        self.leave_out(value);
     }
 }

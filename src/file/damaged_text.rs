@@ -3,7 +3,7 @@
 use std::ops::Range as Span;
 
 use super::bounded::Utf16;
-use super::tolerant_parser::TextChange;
+use super::text_change::TextChange;
 use super::value::found;
 use crate::words::repair_change::Repair;
 
@@ -13,6 +13,7 @@ pub(super) fn as_text(bytes: &[u8]) -> (String, Vec<TextChange>) {
         let words: Vec<u16> = bytes.chunks_exact(2).map(|pair| word([pair[0], pair[1]])).collect();
         return (String::from_utf16_lossy(&words), vec![TextChange::new(0, "", Repair::FromUtf16)]);
     }
+    let bytes = bytes.strip_prefix("\u{feff}".as_bytes()).unwrap_or(bytes);
     let (mut text, mut changes) = (String::with_capacity(bytes.len()), Vec::new());
     for chunk in bytes.utf8_chunks() {
         text.push_str(chunk.valid());
@@ -25,7 +26,7 @@ pub(super) fn as_text(bytes: &[u8]) -> (String, Vec<TextChange>) {
 }
 
 /// The text with the first side of every conflict of a merge; blanks replace the rest, so that every position stays the same.
-pub(super) fn one_side(text: &str, changes: &mut Vec<TextChange>) -> String {
+pub(super) fn one_side(text: &str, mut changes: Vec<TextChange>) -> (String, Vec<TextChange>) {
     let mut bytes = text.as_bytes().to_vec();
     let mut blank = |span: Span<usize>| bytes[span].iter_mut().filter(|byte| **byte != b'\n').for_each(|byte| *byte = b' ');
     let last_end = text.rfind("\n>>>>>>>");
@@ -59,7 +60,7 @@ pub(super) fn one_side(text: &str, changes: &mut Vec<TextChange>) -> String {
             in_conflict = !ends;
         }
     }
-    String::from_utf8(bytes).unwrap_or_default()
+    (String::from_utf8(bytes).unwrap_or_default(), changes)
 }
 
 /// The repair that leaves out these lines of a merge.
@@ -75,7 +76,7 @@ mod tests {
 
     #[test]
     fn first_side_of_a_merge_conflict_keeps_its_position() {
-        let side = |text: &str| one_side(text, &mut Vec::new());
+        let side = |text: &str| one_side(text, Vec::new()).0;
         assert_eq!(side("a\n<<<<<<< x\nb\n=======\nc\n>>>>>>> y\nd\n"), "a\n         \nb\n       \n \n         \nd\n");
         assert_eq!(side("<<<<<<<\nb\n|||||||\no\n=======\nc\n>>>>>>>\nd"), "       \nb\n       \n \n       \n \n       \nd");
         // Cut short, the second side has no end: only the mark goes.

@@ -1,7 +1,7 @@
 //! The places of fields in a plan file, and the lines that begin one.
 
 use super::{SECTIONS, fields_of};
-use crate::plan::OwnField;
+use crate::plan::{FieldPlace, OwnField};
 
 /// The place of a field.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -12,8 +12,24 @@ pub(super) enum Home {
     Section(&'static str),
     /// The list of own streams, between two of them.
     List,
-    /// An own stream, counted from 0.
-    Own(usize),
+    /// An own stream.
+    Own,
+}
+
+impl Home {
+    /// The home of the unknown fields of a place.
+    pub(super) const fn of(place: &FieldPlace) -> Self {
+        match place {
+            FieldPlace::Section(section) => Self::Section(section),
+            FieldPlace::Own(_) => Self::Own,
+            _ => Self::Top,
+        }
+    }
+}
+
+/// The section of this name.
+pub(super) fn section_of(name: &str) -> Option<&'static str> {
+    SECTIONS.into_iter().find(|section| *section == name)
 }
 
 /// The names of the fields that a home can have.
@@ -21,7 +37,7 @@ pub(super) fn names_in(home: Home) -> Box<dyn Iterator<Item = &'static str>> {
     match home {
         Home::Top | Home::List => Box::new(std::iter::empty()),
         Home::Section(section) => Box::new(fields_of(section).map(|(name, _)| name)),
-        Home::Own(_) => Box::new(OwnField::ALL.into_iter().map(OwnField::field)),
+        Home::Own => Box::new(OwnField::ALL.into_iter().map(OwnField::field)),
     }
 }
 

@@ -2,17 +2,21 @@
 
 use std::fmt;
 
+use super::file_tree::{self, FileTree, file_tree};
 use super::format_version::{FORMAT, FormatVersion, migrated};
+use super::home::{Home, names_in, section_of};
 use super::ids::{NamedIds, parsed};
-use super::syntax::{self, top_fields};
-use super::tree::{Item, Node, offset};
-use super::value::{ANNOTATIONS, found, number, scalar, text};
-use super::{FileProblem, LARGEST, Place, SECTIONS, dotted, fields_of, key_of};
+use super::outline::Flaw;
+use super::text_change::Repairs;
+use super::tree::{Item, Items, Node, offset};
+use super::value::{found, text};
+use super::{FileProblem, LARGEST, Place, SECTIONS, dotted, key_of};
 use crate::plan::key::nearest_of;
 use crate::plan::{
-    Entry, Fault, FieldPlace, Key, Kind, MOST_ID, OwnField, OwnStreamId, Plan, PlanField, Problem, Range, UnknownField, UnknownFields, Variant, YearMonth,
+    Entry, Fault, FieldPlace, Key, MOST_ID, MOST_OWN_STREAMS, OwnField, OwnStreamId, Plan, PlanField, Problem, UnknownField, UnknownFields, Variant, YearMonth,
 };
-use crate::words::file::{FieldHint, FileFault, Part, ReadFault, Shape};
+use crate::words::file::{FieldHint, FileFault, ReadFault, Shape};
+use crate::words::repair_change::Repair;
 
 /// The most problems listed at once.
 const MOST_PROBLEMS: usize = 100;
@@ -30,7 +34,14 @@ pub fn read(text: &str, this_month: YearMonth) -> Result<Plan, Vec<FileProblem>>
         let place = Some(Place { line: line + 1, column: 1 });
         return Err(vec![FileProblem { place, ..FileProblem::of_file(FileFault::ConflictMarkers) }]);
     }
-    let (fields, flaw) = top_fields(text);
+    read_tree(text, file_tree(text), this_month)
+}
+
+/// Reads a plan from the tree of a text.
+///
+/// # Errors
+/// As [`read()`].
+pub(super) fn read_tree<'a>(text: &'a str, FileTree { fields, flaw }: FileTree<'a>, this_month: YearMonth) -> Result<Plan, Vec<FileProblem>> {
     let format = fields.iter().find(|field| field.name == "format");
     let version = format.and_then(|field| FormatVersion::read(field.node.text));
     let known = version.filter(|version| (1..=FORMAT.major).contains(&version.major));
@@ -39,8 +50,8 @@ pub fn read(text: &str, this_month: YearMonth) -> Result<Plan, Vec<FileProblem>>
     if let (Some(field), Some(newer)) = (format, version.filter(|version| version.is_too_new())) {
         // Nothing else is known of a newer format.
         reader.report(field.node.text, "format", FileFault::NewerFormat { found: newer.to_string(), known: current() });
-    } else if let Some(flaw) = flaw {
-        reader.problems.push(FileProblem { place: Some(Place::of(text, flaw.offset)), ..FileProblem::of_file(flaw.fault) });
+    } else if let Some(Flaw { offset, fault }) = flaw {
+        reader.problems.push(FileProblem { place: Some(Place::of(text, offset)), ..FileProblem::of_file(fault) });
     } else {
         match format {
             None => reader.report(fields.first().map_or(text, |first| first.name), "format", FileFault::MissingFormat { current: current() }),
@@ -49,23 +60,7 @@ pub fn read(text: &str, this_month: YearMonth) -> Result<Plan, Vec<FileProblem>>
             }
             Some(_) => {}
         }
-        let fields = migrated(reader.version, fields);
-        let fields = reader.unrepeated(&"", &fields);
-        if let Some(scenarios) = fields.iter().find(|field| field.name == "scenarios") {
-            reader.named_ids = NamedIds::of(&scenarios.node);
-        }
-        let settings = fields.iter().find(|field| field.name == "plan").and_then(|plan| plan.node.fields());
-        if let Some(currency) = settings.and_then(|fields| fields.iter().find(|field| field.name == "currency")) {
-            reader.currency(&currency.node);
-        }
-        for field in fields.iter().filter(|field| field.name != "scenarios") {
-            reader.top(field);
-        }
-        reader.gift_mix();
-        // They follow everything else.
-        for field in fields.iter().filter(|field| field.name == "scenarios") {
-            reader.scenarios(&field.node);
-        }
+        reader.file(fields);
     }
     reader.finished()
 }
@@ -84,8 +79,8 @@ pub(super) const fn too_large() -> ReadFault {
 }
 
 pub(super) struct Reader<'a> {
-    text: &'a str,
-    version: FormatVersion,
+    pub(super) text: &'a str,
+    pub(super) version: FormatVersion,
     pub(super) plan: Plan,
     kept: Vec<UnknownField>,
     pub(super) problems: Vec<FileProblem>,
@@ -95,6 +90,8 @@ pub(super) struct Reader<'a> {
     pub(super) scenario: Variant,
     /// Whether gifts are counted by name: set last, since sliders that follow the table cannot be set.
     pub(super) gift_mix: Option<&'a str>,
+    /// Of a damaged file; without them a fault is a problem that refuses the file.
+    pub(super) repairs: Option<Repairs>,
 }
 
 impl<'a> Reader<'a> {
@@ -108,6 +105,7 @@ impl<'a> Reader<'a> {
             named_ids: NamedIds::default(),
             scenario: Variant::Base,
             gift_mix: None,
+            repairs: None,
         }
     }
 
@@ -139,36 +137,59 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// A section or another field of the plan.
-    pub(super) fn top(&mut self, field: &Item<'a>) {
-        match field.name {
-            "format" => {}
-            "own" => self.own(&field.node),
-            "likes" => self.report(field.name, "likes", FileFault::Likes),
-            name if SECTIONS.contains(&name) => self.section(field),
-            _ if self.version.adds() => self.keep(FieldPlace::Plan, field),
-            name => {
-                let near = nearest_of(name, SECTIONS.into_iter().chain(["own", "scenarios", "format"]));
-                self.report(name, name, FileFault::UnknownSection { near, sections: &SECTIONS });
-            }
+    /// Reads every field of a file, the scenarios last, since they follow all others.
+    pub(super) fn file(&mut self, fields: Vec<Item<'a>>) {
+        let fields = migrated(self.version, fields);
+        let fields = self.distinct(&"", &fields);
+        let value = |name: &str| fields.iter().find(|field| field.name == name).map(|field| &field.node);
+        self.named_ids = value("scenarios").map(NamedIds::of).unwrap_or_default();
+        let mut settings = fields.iter().filter(|field| field.name == "plan");
+        if let Some(currency) = settings.find_map(|plan| plan.node.get("currency")) {
+            self.currency(currency);
+        }
+        for field in &fields {
+            self.top(field);
+        }
+        self.gift_mix();
+        if let Some(scenarios) = fields.iter().find(|field| field.name == "scenarios") {
+            self.scenarios(&scenarios.node);
+            self.leave_out(scenarios.name);
         }
     }
 
-    fn section(&mut self, section: &Item<'a>) {
-        let Some(fields) = section.node.fields() else {
-            return self.report(section.node.text, section.name, Shape::Section);
-        };
-        for field in self.unrepeated(&section.name, fields) {
-            match key_of(section.name, field.name) {
-                Some(Key::GiftMix) => self.gift_mix = Some(field.node.text),
-                Some(key) => self.set(key, &field.node),
-                None if (section.name, field.name) == ("gifts", "gift_mix") => self.gift_table(&field.node),
-                None if (section.name, field.name) == ("costs", "tax_bands") => self.tax_bands(&field.node),
-                None => {
-                    let known = SECTIONS.into_iter().find(|known| *known == section.name);
-                    self.unknown(known.map_or(FieldPlace::Plan, FieldPlace::Section), field, fields_of(section.name).map(|(name, _)| name));
-                }
+    /// A section or another field of the plan.
+    pub(super) fn top(&mut self, field: &Item<'a>) {
+        match (field.name, section_of(field.name)) {
+            ("format" | "scenarios", _) => {}
+            ("own", _) => self.own(&field.node),
+            ("likes", _) => self.report(field.name, "likes", FileFault::Likes),
+            (_, Some(section)) => self.section(section, &field.node),
+            _ if self.version.adds() => self.keep(FieldPlace::Plan, field),
+            _ if self.repairs.is_some() => self.read_as_another(FieldPlace::Plan, field),
+            _ => self.unknown_section(field.name),
+        }
+        self.leave_out(field.name);
+    }
+
+    pub(super) fn unknown_section(&mut self, name: &'a str) {
+        let near = nearest_of(name, SECTIONS.into_iter().chain(["own", "scenarios", "format"]));
+        self.report(name, name, FileFault::UnknownSection { near, sections: &SECTIONS });
+    }
+
+    pub(super) fn section(&mut self, section: &'static str, node: &Node<'a>) {
+        let Some(fields) = self.fields(node, section, Shape::Section) else { return };
+        for field in self.distinct(&section, fields) {
+            match (section, field.name, key_of(section, field.name)) {
+                (.., Some(key)) => self.set(key, field),
+                _ if matches!(field.node.items, Items::Broken) => self.unknown_field(FieldPlace::Section(section), field),
+                ("gifts", "gift_mix", _) => self.gift_table(&field.node),
+                ("costs", "tax_bands", _) => self.tax_bands(&field.node),
+                _ => self.unknown_field(FieldPlace::Section(section), field),
             }
+            self.leave_out(field.name);
+        }
+        if let Some(repairs) = &mut self.repairs {
+            repairs.closed = Some(section);
         }
     }
 
@@ -178,34 +199,35 @@ impl<'a> Reader<'a> {
         };
         let mut known = Vec::with_capacity(streams.len());
         let mut ids: Vec<Option<OwnStreamId>> = Vec::with_capacity(streams.len());
-        for (place, stream) in streams.iter().enumerate() {
+        // One more than a plan holds is a fault.
+        for (place, stream) in streams.iter().take(MOST_OWN_STREAMS + 1).enumerate() {
             let name = format!("own.{}", place + 1);
-            let fields = if let Some(fields) = stream.node.fields() {
-                self.unrepeated(&name, fields)
-            } else {
-                self.report(stream.node.text, &name, Shape::OwnStream);
-                Vec::new()
-            };
+            let Some(fields) = self.fields(&stream.node, &name, Shape::OwnStream) else { continue };
+            let fields = self.distinct(&name, fields);
             let mut id = None;
             if let Some(field) = fields.iter().find(|field| field.name == "id") {
-                id = self.id(&name, field.node.text).and_then(OwnStreamId::new);
-                if let Some(taken) = id.take_if(|id| ids.contains(&Some(*id))) {
-                    self.report(field.node.text, &name, Fault::TakenId { id: taken.number() });
+                id = parsed(field.node.text).and_then(OwnStreamId::new);
+                if id.is_none() {
+                    let fault = FileFault::BadId { found: found(field.node.text), most: MOST_ID };
+                    self.refuse_id(&name, field, fault, Repair::BadId { most: MOST_ID });
+                } else if let Some(taken) = id.take_if(|id| ids.contains(&Some(*id))) {
+                    let id = taken.number();
+                    self.refuse_id(&name, field, Fault::TakenId { id }, Repair::TakenId { id });
                 }
             }
             ids.push(id);
-            known.push(fields);
+            known.push((&stream.node, fields));
         }
-        for ((id, stream), fields) in self.named_ids.complete(&ids).into_iter().zip(streams).zip(known) {
-            let name = format!("own.{id}");
+        for (id, (stream, fields)) in self.named_ids.complete(&ids).into_iter().zip(known) {
             if let Err(Problem { fault, .. }) = self.plan.add_own_with_id(Variant::Base, id) {
-                return self.report(stream.node.text, name, fault);
+                return self.refuse_stream(stream, &format!("own.{id}"), fault, streams.len());
             }
             for field in fields.into_iter().filter(|field| field.name != "id") {
                 match OwnField::ALL.into_iter().find(|own| own.field() == field.name) {
-                    Some(of) => self.set(Key::Own(id, of), &field.node),
-                    None => self.unknown(FieldPlace::Own(id), field, OwnField::ALL.into_iter().map(OwnField::field)),
+                    Some(of) => self.set(Key::Own(id, of), field),
+                    None => self.unknown_field(FieldPlace::Own(id), field),
                 }
+                self.leave_out(field.name);
             }
         }
     }
@@ -217,6 +239,28 @@ impl<'a> Reader<'a> {
             self.report(value, section, FileFault::BadId { found: found(value), most: MOST_ID });
         }
         id
+    }
+
+    /// The fields in round brackets; `None` if it is anything else, which is reported.
+    pub(super) fn fields<'t>(&mut self, node: &'t Node<'a>, subject: &str, shape: Shape) -> Option<&'t [Item<'a>]> {
+        match &node.items {
+            Items::Struct(fields) if self.repairs.is_some() => {
+                self.read_around(node.text, subject, shape);
+                Some(fields)
+            }
+            _ => {
+                let fields = node.fields();
+                if fields.is_none() {
+                    self.report(node.text, subject, shape);
+                }
+                fields
+            }
+        }
+    }
+
+    /// The fields of a section or a stream. A repeated one is a problem; of a damaged file the keys are compared instead.
+    fn distinct<'t>(&mut self, section: &dyn fmt::Display, fields: &'t [Item<'a>]) -> Vec<&'t Item<'a>> {
+        if self.repairs.is_some() { fields.iter().collect() } else { self.unrepeated(section, fields) }
     }
 
     /// The fields without those given before, which are a problem each.
@@ -232,6 +276,14 @@ impl<'a> Reader<'a> {
             }
         }
         kept
+    }
+
+    fn unknown_field(&mut self, place: FieldPlace, field: &Item<'a>) {
+        if self.repairs.is_some() {
+            return self.read_as_another(place, field);
+        }
+        let known = names_in(Home::of(&place));
+        self.unknown(place, field, known);
     }
 
     /// An unknown field: kept where a newer program wrote it, else a problem.
@@ -256,7 +308,7 @@ impl<'a> Reader<'a> {
 
     fn keep(&mut self, place: FieldPlace, field: &Item<'a>) {
         // In a damaged file it may be no value at all, and would make the file it is written to unreadable.
-        if syntax::parsed(field.node.text).is_none() || conflict_marker(field.node.text).is_some() {
+        if file_tree::parsed(field.node.text).is_none() || conflict_marker(field.node.text).is_some() {
             return self.report(field.node.text, dotted(&place.to_string(), field.name), FileFault::Illegible);
         }
         if self.kept.iter().any(|kept| kept.place == place && kept.name == field.name) {
@@ -265,86 +317,17 @@ impl<'a> Reader<'a> {
         self.kept.push(UnknownField { place, name: field.name.to_owned(), value: field.node.text.to_owned() });
     }
 
-    fn set(&mut self, key: Key, value: &Node<'a>) {
-        if let Some(entry) = self.entry(key, value) {
+    pub(super) fn set(&mut self, key: Key, field: &Item<'a>) {
+        let value = &field.node;
+        if self.repairs.is_some() {
+            self.set_repaired(key, field);
+        } else if key == Key::GiftMix {
+            self.gift_mix = Some(value.text);
+        } else if let Some(entry) = self.entry(key, value) {
             match self.plan.set(key, entry) {
                 Ok(()) => self.annotations(key, value),
                 Err(Problem { key, fault }) => self.report(value.text, key, fault),
             }
         }
-    }
-
-    /// The entry of a value; `None` where it has none, which is reported.
-    pub(super) fn entry(&mut self, key: Key, node: &Node<'a>) -> Option<Entry> {
-        let value = node.text;
-        if let Some(word) = text(value) {
-            return Some(Entry::Word(word));
-        }
-        if let Ok(on) = value.parse() {
-            return Some(Entry::Switch(on));
-        }
-        if let (Kind::Whole { .. }, Some(whole)) = (key.kind(), scalar(value)) {
-            return Some(Entry::Integer(whole));
-        }
-        if let Some(number) = number(value) {
-            return Some(Entry::Exact(number));
-        }
-        if value.starts_with('(') {
-            return self.range(key, node);
-        }
-        let found = found(value);
-        let fault = match self.plan.kind(key) {
-            Kind::Word { .. } => FileFault::Unquoted { found },
-            expected => FileFault::WrongValue { found, expected },
-        };
-        self.report(value, key, fault);
-        None
-    }
-
-    fn range(&mut self, key: Key, value: &Node<'a>) -> Option<Entry> {
-        const PARTS: [&str; 5] = ["value", "low", "high", "low_off", "high_off"];
-        let Some(fields) = value.fields() else {
-            self.report(value.text, key, Shape::Range);
-            return None;
-        };
-        let told = self.problems.len();
-        let mut parts = [None; 5];
-        for field in self.unrepeated(&key, fields) {
-            if matches!(key, Key::Assumption(_)) && ANNOTATIONS.contains(&field.name) {
-                continue;
-            }
-            match (PARTS.iter().position(|part| *part == field.name), number(field.node.text)) {
-                (Some(part), Some(number)) => parts[part] = Some(number),
-                (Some(part), None) => {
-                    let fault = FileFault::BadPart { part: PARTS[part], found: found(field.node.text), expected: Part::Number };
-                    self.report(field.node.text, key, fault);
-                }
-                // No field belongs beside a word or a switch; the value is refused as a whole.
-                (None, _) if self.version.adds() && matches!(key.kind(), Kind::Word { .. } | Kind::Switch { .. }) => {}
-                (None, _) => {
-                    let place = self.scenario.scenario().map_or(FieldPlace::Value(key), |id| FieldPlace::Change(id, key));
-                    self.unknown(place, field, PARTS.into_iter());
-                }
-            }
-        }
-        if self.problems.len() > told {
-            return None;
-        }
-        let says_more = fields.iter().any(|field| ANNOTATIONS.contains(&field.name)) || self.version.adds();
-        match parts {
-            [Some(value), None, None, None, None] if says_more => return Some(Entry::Exact(value)),
-            [Some(value), Some(low), Some(high), None, None] => return Some(Entry::Ranged { value, range: Range { low, high } }),
-            [Some(value), None, None, Some(low), Some(high)] => return Some(Entry::RangeOff { value, range: Range { low, high } }),
-            [_, None, None, ..] | [.., None, None] => {}
-            _ => {
-                self.report(value.text, key, FileFault::RangeOnAndOff);
-                return None;
-            }
-        }
-        let is_off = parts[3..].iter().any(Option::is_some);
-        let needed = PARTS.into_iter().zip(parts).filter(|(name, _)| *name == "value" || name.ends_with("_off") == is_off);
-        let missing = needed.filter(|(_, part)| part.is_none()).map(|(name, _)| name).collect();
-        self.report(value.text, key, FileFault::IncompleteRange { missing });
-        None
     }
 }

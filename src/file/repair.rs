@@ -3,17 +3,16 @@
 use std::collections::BTreeSet;
 
 use super::damaged_text::{as_text, one_side};
+use super::damaged_tree::{DamagedTree, damaged};
+use super::file_tree::{FileTree, file_tree};
 use super::format_version::{FORMAT, FormatVersion};
-use super::home::{Home, names_in};
-use super::ids::{NamedIds, parsed};
-use super::read::{Reader, read};
-use super::tolerant_parser::{Piece, Scan, TextChange, scan, slip_of};
-use super::tree::{Item, Node, offset};
+use super::home::{Home, names_in, section_of};
+use super::read::{Reader, read_tree};
+use super::text_change::{Repairs, TextChange};
+use super::tree::{Item, Items, Node, offset};
 use super::value::{number, value as written};
 use super::{FileProblem, LARGEST, Place, RepairChange, SECTIONS, dotted, key_of};
-use crate::plan::{
-    Entry, Fault, FieldPlace, Key, Kind, MOST_ID, MOST_OWN_STREAMS, OwnField, OwnStreamId, Plan, Problem, Range, Setting, Stream, Variant, YearMonth,
-};
+use crate::plan::{Entry, Fault, FieldPlace, Key, Kind, MOST_OWN_STREAMS, OwnField, Plan, Problem, Range, Setting, Stream, YearMonth};
 use crate::words::file::FileFault;
 use crate::words::repair_change::Repair;
 
@@ -37,57 +36,80 @@ pub fn repair(bytes: &[u8], this_month: YearMonth) -> Option<Repaired> {
     if bytes.len() > LARGEST {
         return None;
     }
-    let (text, mut changes) = as_text(bytes);
-    let text = one_side(&text, &mut changes);
-    let scan = scan(&text);
-    let version = scan.version.filter(|version| version.major > 0).unwrap_or(FORMAT);
-    let (mut trouble, mut cut) = (None, None);
-    let plan = match read(&text, this_month) {
-        Ok(plan) => plan,
+    let (text, changes) = as_text(bytes);
+    let (text, changes) = one_side(&text, changes);
+    let FileTree { fields, flaw } = file_tree(&text);
+    let tree = if flaw.is_some() { damaged(&text) } else { DamagedTree { fields: fields.clone(), flaws: Vec::new(), cut_at: None } };
+    let version = version_of(&tree.fields);
+    let place_of_format = tree.fields.iter().find(|field| field.name == FORMAT_FIELD).map_or(0, |field| offset(&text, field.name));
+    let (plan, mut changes, cut, trouble) = match read_tree(&text, FileTree { fields, flaw }, this_month) {
+        Ok(plan) => (plan, changes, None, None),
         Err(problems) => {
-            let mut repairer = Repairer {
-                text: &text,
-                reader: Reader::new(&text, version, this_month),
-                version,
-                given: BTreeSet::new(),
-                own: Vec::new(),
-                scenarios: None,
-                changes,
-            };
-            repairer.streams(&scan);
-            let currency = scan.pieces.iter().find(|piece| piece.home == Home::Section("plan") && piece.name == "currency");
-            if let Some(node) = currency.and_then(|piece| piece.value.as_ref()) {
-                repairer.reader.currency(node);
-            }
-            let found = scan.pieces.iter().filter(|piece| repairer.take(piece)).count();
-            repairer.finish();
-            cut = scan.cut_at.map(|at| TextChange::new(at, "", repairer.cut_short()));
-            if found + scan.streams == 0 {
-                return None;
-            }
-            changes = repairer.changes;
-            changes.extend(scan.flaws);
+            let (plan, changes, cut) = read_around(&text, tree, changes, this_month)?;
             // A comma too many, say, costs nothing, but it is listed.
-            trouble = problems.into_iter().next().filter(|_| changes.is_empty() && cut.is_none());
-            repairer.reader.finished().ok()?
+            let trouble = problems.into_iter().next().filter(|_| changes.is_empty() && cut.is_none());
+            (plan, changes, cut, trouble)
         }
     };
-    let format = scan.pieces.iter().find(|piece| piece.name == FORMAT_FIELD);
-    let place_of_format = format.map_or(0, |piece| offset(&text, piece.name));
-    // A sound text may name its version in a way that only the parser sees.
-    let is_known = scan.version.is_some() || !changes.is_empty() || cut.is_some();
-    let of_format = format_repair(scan.version).filter(|_| is_known);
+    let of_format = format_repair(version);
     // Of the format one line is enough.
     let trouble = trouble.filter(|trouble| of_format.is_none() || trouble.subject != FORMAT_FIELD);
     changes.extend(of_format.map(|repair| TextChange::new(place_of_format, FORMAT_FIELD, repair)));
     changes.sort_by_key(|change| change.at);
     let around = trouble.map(|FileProblem { place, subject, fault }| RepairChange { place, subject, repair: Repair::ReadAround(fault) });
     let changes = around.into_iter().chain(listed(&text, changes)).chain(cut.map(|change| placed(&text, change)));
-    Some(Repaired { plan, changes: changes.collect(), version })
+    Some(Repaired { plan, changes: changes.collect(), version: version.unwrap_or(FORMAT) })
 }
+
+/// The most repairs after which the meaning of an unknown field is still guessed; a file with more is no plan.
+const MOST_GUESSES: usize = 1_000;
 
 /// The field of the version.
 const FORMAT_FIELD: &str = "format";
+
+/// The version that a file names.
+fn version_of(fields: &[Item<'_>]) -> Option<FormatVersion> {
+    let formats = fields.iter().filter(|field| field.name == FORMAT_FIELD);
+    formats.filter_map(|field| FormatVersion::read(field.node.text)).next_back().filter(|version| version.major > 0)
+}
+
+/// The plan of a file with faults, its repairs, and that of a file that ends too soon; `None` where nothing of a plan is left.
+fn read_around(text: &str, tree: DamagedTree<'_>, changes: Vec<TextChange>, this_month: YearMonth) -> Option<(Plan, Vec<TextChange>, Option<TextChange>)> {
+    let mut reader = Reader::new(text, version_of(&tree.fields).unwrap_or(FORMAT), this_month);
+    reader.repairs = Some(Repairs { changes, ..Repairs::default() });
+    // They are the end of a file.
+    let may_lack_lists = !tree.fields.iter().any(|field| field.name == "scenarios");
+    reader.file(with_one_list(tree.fields));
+    let Repairs { mut changes, given, .. } = reader.repairs.take().unwrap_or_default();
+    changes.extend(tree.flaws);
+    let cut = tree.cut_at.map(|at| {
+        let (missing, off) = turn_off_missing(&mut reader.plan, &given);
+        TextChange::new(at, "", Repair::CutShort { missing, off, may_lack_lists })
+    });
+    let plan = reader.finished().ok()?;
+    let lists = [plan.own().len(), plan.scenarios().len(), plan.gift_table().len(), plan.tax_bands().len(), plan.unknown_fields().fields.len()];
+    (!given.is_empty() || lists.iter().any(|length| *length > 0)).then_some((plan, changes, cut))
+}
+
+/// The fields with all own streams in one list.
+fn with_one_list(mut fields: Vec<Item<'_>>) -> Vec<Item<'_>> {
+    let mut lists = fields.extract_if(.., |field| field.name == "own" && field.node.elements().is_some()).collect::<Vec<_>>().into_iter();
+    if let Some(mut first) = lists.next() {
+        if let Items::List(streams) = &mut first.node.items {
+            streams.extend(lists.flat_map(|list| list.node.items().to_vec()));
+        }
+        fields.push(first);
+    }
+    fields
+}
+
+/// The missing sections of a file that ends too soon, and their streams. These are turned off: defaults are not the user's numbers.
+fn turn_off_missing(plan: &mut Plan, given: &BTreeSet<Key>) -> (Vec<&'static str>, Vec<&'static str>) {
+    let missing: Vec<&'static str> = SECTIONS.into_iter().filter(|section| !given.iter().any(|key| key.section() == *section)).collect();
+    let turn_off = |stream: &Stream| plan.set(Key::Stream(*stream, Setting::Enabled), Entry::Switch(false)).is_ok();
+    let off = Stream::ALL.into_iter().filter(|stream| missing.contains(&stream.key())).filter(turn_off).map(Stream::key).collect();
+    (missing, off)
+}
 
 /// The repair of the version of a file, if it is not ours.
 fn format_repair(version: Option<FormatVersion>) -> Option<Repair> {
@@ -114,221 +136,168 @@ fn placed(text: &str, TextChange { at, subject, repair }: TextChange) -> RepairC
     RepairChange { place: Some(Place::of(text, at)), subject, repair }
 }
 
-struct Repairer<'a> {
-    text: &'a str,
-    reader: Reader<'a>,
-    version: FormatVersion,
-    given: BTreeSet<Key>,
-    /// The own streams in the order of the file.
-    own: Vec<OwnStreamId>,
-    /// They follow everything else.
-    scenarios: Option<Item<'a>>,
-    changes: Vec<TextChange>,
-}
+impl<'a> Reader<'a> {
+    fn change(&mut self, at: &'a str, subject: impl ToString, repair: Repair) {
+        let at = offset(self.text, at);
+        self.repairs.get_or_insert_default().changes.push(TextChange::new(at, subject, repair));
+    }
 
-impl<'a> Repairer<'a> {
-    /// Adds the own streams, with the ids that can be read.
-    fn streams(&mut self, scan: &Scan<'a>) {
-        let value = |name: &str| scan.pieces.iter().find(|piece| piece.name == name && piece.home == Home::Top).and_then(|piece| piece.value.as_ref());
-        self.reader.named_ids = value("scenarios").map(NamedIds::of).unwrap_or_default();
-        let mut ids: Vec<Option<OwnStreamId>> = vec![None; scan.streams];
-        for piece in scan.pieces.iter().filter(|piece| piece.name == "id") {
-            let Home::Own(place) = piece.home else { continue };
-            let id = piece.value.as_ref().and_then(|value| parsed(value.text)).and_then(OwnStreamId::new);
-            let change = match id {
-                None => Repair::BadId { most: MOST_ID },
-                Some(id) if ids.contains(&Some(id)) => Repair::TakenId { id: id.number() },
-                Some(id) => {
-                    ids[place] = Some(id);
-                    continue;
-                }
-            };
-            self.change(offset(self.text, piece.name), format_args!("own.{}.id", place + 1), change);
-        }
-        self.own = self.reader.named_ids.complete(&ids);
-        for id in &self.own {
-            if self.reader.plan.add_own_with_id(Variant::Base, *id).is_err() {
-                return self.change(self.text.len(), "own", Repair::TooManyOwnStreams { count: scan.streams, most: MOST_OWN_STREAMS });
+    /// Lists the problems of a field as repairs, where the file is repaired.
+    pub(super) fn leave_out(&mut self, at: &'a str) {
+        if self.repairs.is_some() {
+            for FileProblem { subject, fault, .. } in std::mem::take(&mut self.problems) {
+                self.change(at, subject, Repair::LeftOut(fault));
             }
         }
     }
 
-    fn change(&mut self, at: usize, subject: impl ToString, repair: Repair) {
-        self.changes.push(TextChange::new(at, subject, repair));
+    /// Lists a fault that costs nothing.
+    pub(super) fn read_around(&mut self, at: &'a str, subject: &str, fault: impl Into<FileFault>) {
+        self.change(at, subject, Repair::ReadAround(fault.into()));
     }
 
-    /// Values that depend on all others.
-    fn finish(&mut self) {
-        match self.reader.gift_mix {
-            // Counted by name, no gifts would be left.
-            Some(mix) if self.reader.plan.gift_table().is_empty() => {
-                if mix == "true" {
-                    self.change(offset(self.text, mix), Key::GiftMix, Repair::NoGiftTable);
-                }
-            }
-            _ => self.reader.gift_mix(),
-        }
-        self.leave_out(self.text.len());
-        if let Some(Item { name, node }) = &self.scenarios {
-            self.reader.scenarios(node);
-            self.leave_out(offset(self.text, name));
+    /// Refuses the id of a stream, which gets a free one where the file is repaired.
+    pub(super) fn refuse_id(&mut self, stream: &str, field: &Item<'a>, fault: impl Into<FileFault>, repair: Repair) {
+        if self.repairs.is_some() {
+            self.change(field.name, format_args!("{stream}.id"), repair);
+        } else {
+            self.report(field.node.text, stream, fault);
         }
     }
 
-    /// The missing parts of a file that ends too soon. A missing stream is turned off: its defaults are not the user's numbers.
-    fn cut_short(&mut self) -> Repair {
-        let missing: Vec<&str> = SECTIONS.into_iter().filter(|section| !self.given.iter().any(|key| key.section() == *section)).collect();
-        let turn_off = |stream: &Stream| self.reader.plan.set(Key::Stream(*stream, Setting::Enabled), Entry::Switch(false)).is_ok();
-        let off = Stream::ALL.into_iter().filter(|stream| missing.contains(&stream.key())).filter(turn_off).map(Stream::key).collect();
-        // Scenarios are the end of a file.
-        Repair::CutShort { missing, off, may_lack_lists: self.scenarios.is_none() }
+    /// Refuses a stream beyond the most a plan holds.
+    pub(super) fn refuse_stream(&mut self, stream: &Node<'a>, name: &str, fault: Fault, count: usize) {
+        if self.repairs.is_some() {
+            self.change(stream.text, "own", Repair::TooManyOwnStreams { count, most: MOST_OWN_STREAMS });
+        } else {
+            self.report(stream.text, name, fault);
+        }
     }
 
-    /// Lists the refusals of the reader.
-    fn leave_out(&mut self, at: usize) {
-        let problems = std::mem::take(&mut self.reader.problems);
-        self.changes.extend(problems.into_iter().map(|FileProblem { subject, fault, .. }| TextChange { at, subject, repair: Repair::LeftOut(fault) }));
+    /// Turns gifts by name off where the table is missing: no gifts would be left.
+    pub(super) fn refuse_gift_mix(&mut self, value: &'a str) {
+        if value == "true" {
+            self.change(value, Key::GiftMix, Repair::NoGiftTable);
+        }
     }
 
-    /// Reads something that looks like a field into the plan; whether it was one.
-    fn take(&mut self, piece: &Piece<'a>) -> bool {
-        let Piece { home, name, ref value } = *piece;
-        let place = match home {
-            Home::Section(section) => FieldPlace::Section(section),
-            Home::Own(index) => self.own.get(index).map_or(FieldPlace::Plan, |id| FieldPlace::Own(*id)),
-            Home::Top | Home::List => FieldPlace::Plan,
-        };
+    /// Reads an unknown field as the one that was meant, or leaves it out.
+    pub(super) fn read_as_another(&mut self, place: FieldPlace, field: &Item<'a>) {
+        let (name, home) = (field.name, Home::of(&place));
         let full = dotted(&place.to_string(), name);
-        let at = offset(self.text, name);
-        if matches!(home, Home::Own(_)) && name == "id" {
-            return true;
+        if matches!(field.node.items, Items::Broken) {
+            return self.change(name, full, Repair::Illegible);
         }
-        if let Some(key) = self.key_in(home, name) {
-            self.set(key, at, value.as_ref());
-            return true;
+        if home != Home::Top && (section_of(name).is_some() || name == "own") {
+            self.change(name, name, Repair::OpenSection);
+            return self.top(field);
         }
-        match value.as_ref() {
-            _ if name == "format" => return false,
-            None => self.change(at, full, Repair::Illegible),
-            Some(value) if name == "scenarios" => {
-                self.scenarios.get_or_insert_with(|| Item { name, node: value.clone() });
-                return true;
+        if self.keeps_unknown() {
+            return self.unknown(place, field, std::iter::empty());
+        }
+        if self.version <= FORMAT && self.repairs.as_ref().is_some_and(|repairs| repairs.changes.len() < MOST_GUESSES) {
+            if home == Home::Top
+                && let Some((section, repair)) = section_meant(name, &field.node)
+            {
+                self.change(name, name, repair);
+                return self.section(section, &field.node);
             }
-            Some(value) if full == "gifts.gift_mix" => {
-                self.reader.gift_table(value);
-                self.leave_out(at);
-                return true;
-            }
-            Some(value) if full == "costs.tax_bands" => {
-                self.reader.tax_bands(value);
-                self.leave_out(at);
-                return true;
-            }
-            Some(value) if self.version.adds() && home != Home::Top => {
-                self.reader.unknown(place, &Item { name, node: value.clone() }, std::iter::empty());
-                self.leave_out(at);
-            }
-            Some(value) => {
-                let is_new = self.version > FORMAT;
-                let mut homes = Key::all().filter(|key| {
-                    // Many things have a name or a note.
-                    key.field() == name && !matches!(key, Key::Own(..)) && !matches!(key.kind(), Kind::Word { .. })
-                });
-                let read_as = match (slip_of(name, names_in(home)), homes.next(), homes.next()) {
-                    _ if is_new => None,
-                    (Some(near), ..) => self.key_in(home, near).map(|key| (key, Repair::Misspelt { key })),
-                    (None, Some(key), None) => Some((key, Repair::Misplaced { key })),
-                    _ => None,
-                };
-                if let Some((key, repair)) = read_as {
-                    self.change(at, full, repair);
-                    self.set(key, at, Some(value));
-                    return true;
-                }
-                if home == Home::Top {
-                    if !is_new
-                        && let Some(fields) = value.fields()
-                        && let Some(section) = section_by_its_fields(name, fields)
-                    {
-                        self.change(at, name, Repair::SectionByFields { section });
-                        for Item { name, node } in fields {
-                            self.take(&Piece { home: Home::Section(section), name, value: Some(node.clone()) });
-                        }
-                        return true;
-                    }
-                    self.reader.top(&Item { name, node: value.clone() });
-                    let is_read = self.reader.problems.is_empty();
-                    self.leave_out(at);
-                    return is_read;
-                }
-                self.change(at, full, Repair::UnknownField);
+            if let Some((key, repair)) = self.meant(&place, name) {
+                self.change(name, full, repair);
+                return self.set(key, field);
             }
         }
-        false
+        if home == Home::Top { self.unknown_section(name) } else { self.change(name, full, Repair::UnknownField) }
     }
 
-    fn key_in(&self, home: Home, name: &str) -> Option<Key> {
-        match home {
-            Home::Section(section) => key_of(section, name),
-            Home::Own(index) => {
-                let id = *self.own.get(index)?;
-                OwnField::ALL.into_iter().find(|field| field.field() == name).map(|field| Key::Own(id, field))
-            }
-            Home::Top | Home::List => None,
+    /// The key that an unknown field may have meant.
+    fn meant(&self, place: &FieldPlace, name: &str) -> Option<(Key, Repair)> {
+        let closed = self.repairs.as_ref().and_then(|repairs| repairs.closed).filter(|_| *place == FieldPlace::Plan);
+        if let Some((section, key)) = closed.and_then(|section| Some((section, key_of(section, name)?))) {
+            return Some((key, Repair::OutsideSection { section }));
         }
+        let key_in = |field: &str| match place {
+            FieldPlace::Section(section) => key_of(section, field),
+            FieldPlace::Own(id) => OwnField::ALL.into_iter().find(|own| own.field() == field).map(|own| Key::Own(*id, own)),
+            _ => None,
+        };
+        if let Some(key) = slip_of(name, names_in(Home::of(place))).and_then(key_in) {
+            return Some((key, Repair::Misspelt { key }));
+        }
+        // Many things have a name or a note.
+        let is_of_one = |key: &Key| key.field() == name && !matches!(key, Key::Own(..)) && !matches!(key.kind(), Kind::Word { .. });
+        let mut keys = Key::all().filter(is_of_one);
+        let key = keys.next().filter(|_| keys.next().is_none())?;
+        Some((key, Repair::Misplaced { key }))
     }
 
     /// Sets a key, corrected where it can be.
-    fn set(&mut self, key: Key, at: usize, value: Option<&Node<'a>>) {
-        if !self.reader.plan.has(key) {
+    pub(super) fn set_repaired(&mut self, key: Key, Item { name, node }: &Item<'a>) {
+        if !self.plan.has(key) {
             return;
         }
-        if !self.given.insert(key) {
-            return self.change(at, key, Repair::Repeated);
+        if !self.repairs.get_or_insert_default().given.insert(key) {
+            return self.change(name, key, Repair::Repeated);
         }
-        if let (Key::GiftMix, Some(value)) = (key, value) {
-            self.reader.gift_mix = Some(value.text);
+        if matches!(node.items, Items::Broken) {
+            return self.set_default(key, name, FileFault::Illegible);
+        }
+        if key == Key::GiftMix {
+            self.gift_mix = Some(node.text);
             return;
         }
-        let Some(value) = value else { return self.set_default(key, at, FileFault::Illegible) };
-        let Some(entry) = self.reader.entry(key, value) else { return self.set_value_alone(key, at, value) };
-        match self.reader.plan.set(key, entry.clone()) {
-            Ok(()) => {
-                self.reader.annotations(key, value);
-                self.leave_out(at);
-            }
+        let Some(entry) = self.entry(key, node) else { return self.set_value_alone(key, name, node) };
+        match self.plan.set(key, entry.clone()) {
+            Ok(()) => self.annotations(key, node),
             Err(Problem { fault, .. }) => {
-                match corrections(self.reader.plan.kind(key), entry, &fault).into_iter().find(|entry| self.reader.plan.set(key, entry.clone()).is_ok()) {
-                    Some(entry) => self.change(at, key, Repair::Corrected { fault, value: written(&entry, "") }),
-                    None => self.set_default(key, at, fault.into()),
+                let found = corrections(self.plan.kind(key), entry, &fault).into_iter().find(|entry| self.plan.set(key, entry.clone()).is_ok());
+                match found {
+                    Some(entry) => self.change(name, key, Repair::Corrected { fault, value: written(&entry, "") }),
+                    None => self.set_default(key, name, fault.into()),
                 }
             }
         }
     }
 
     /// Sets a key to the value of a range whose ends the reader refused.
-    fn set_value_alone(&mut self, key: Key, at: usize, value: &Node<'a>) {
-        let problems = std::mem::take(&mut self.reader.problems);
+    fn set_value_alone(&mut self, key: Key, at: &'a str, value: &Node<'a>) {
+        let problems = std::mem::take(&mut self.problems);
         let fault = problems.into_iter().next().map_or(FileFault::Illegible, |problem| problem.fault);
         let alone = value.fields().and_then(|_| value.get("value")).and_then(|alone| number(alone.text));
-        match alone.filter(|value| self.reader.plan.set(key, Entry::Exact(*value)).is_ok()) {
+        match alone.filter(|value| self.plan.set(key, Entry::Exact(*value)).is_ok()) {
             Some(value) => self.change(at, key, Repair::ValueAlone { fault, value }),
             None => self.set_default(key, at, fault),
         }
     }
 
     /// Leaves a key at its default.
-    fn set_default(&mut self, key: Key, at: usize, fault: FileFault) {
-        let value = self.reader.plan.get(key).map_or_else(String::new, |entry| written(&entry, ""));
+    fn set_default(&mut self, key: Key, at: &'a str, fault: FileFault) {
+        let value = self.plan.get(key).map_or_else(String::new, |entry| written(&entry, ""));
         self.change(at, key, Repair::Default { fault, value });
     }
 }
 
-/// The section that has most of these fields, if it has more than half of them, more than any other, and the name is no section's.
-fn section_by_its_fields(name: &str, fields: &[Item<'_>]) -> Option<&'static str> {
-    if SECTIONS.contains(&name) || ["own", "scenarios"].contains(&name) {
-        return None;
+/// The one name that is no more than a slip of the finger away.
+fn slip_of(text: &str, names: impl Iterator<Item = &'static str>) -> Option<&'static str> {
+    let most = (text.chars().count() / 3).min(2);
+    let mut near: Vec<(usize, &str)> = names.map(|name| (strsim::osa_distance(text, name), name)).filter(|(distance, _)| *distance <= most).collect();
+    near.sort_unstable();
+    match near.as_slice() {
+        [(_, only)] => Some(only),
+        [(least, nearest), (next, _), ..] if least < next => Some(nearest),
+        _ => None,
     }
+}
+
+/// The section that an unknown one was meant to be: by its name, or by its fields.
+fn section_meant(name: &str, node: &Node<'_>) -> Option<(&'static str, Repair)> {
+    let fields = node.fields()?;
+    let by_name = slip_of(name, SECTIONS.into_iter()).map(|section| (section, Repair::MisspeltSection { section }));
+    by_name.or_else(|| section_by_its_fields(fields).map(|section| (section, Repair::SectionByFields { section })))
+}
+
+/// The section that has most of these fields, if it has more than half of them and more than any other.
+fn section_by_its_fields(fields: &[Item<'_>]) -> Option<&'static str> {
     let has = |section: &'static str| fields.iter().filter(|field| key_of(section, field.name).is_some()).count();
     let mut counts: Vec<(usize, &str)> = SECTIONS.into_iter().map(|section| (has(section), section)).collect();
     counts.sort_unstable();

@@ -5,9 +5,9 @@
 
 use std::ops::Range as Span;
 
+use super::file_tree::parsed;
 use super::format_version::{FORMAT, FormatVersion};
 use super::read::read;
-use super::syntax;
 use super::tree::{Item, Items, Node, comments, length_of_trivia, offset};
 use super::write::{HEAD, in_full, write};
 use crate::plan::{Plan, YearMonth};
@@ -44,7 +44,7 @@ fn edited(text: &str, plan: &Plan, this_month: YearMonth) -> Option<String> {
         let before = in_full(&read(&edited, this_month).ok()?);
         let (after, shown) = (in_full(plan), write(plan));
         let shown_text = shown.as_str();
-        let [old, before, after, shown] = [&edited, &before, &after, &shown].map(|text| syntax::parsed(text.trim_start_matches('\u{feff}')));
+        let [old, before, after, shown] = [&edited, &before, &after, &shown].map(|text| parsed(text.trim_start_matches('\u{feff}')));
         let (old, before, after, shown) = (old?, before?, after?, shown?);
         let mut editor = Editor { text: &edited, shown: shown_text, edits: Vec::new() };
         step(&mut editor, &old, Trees { before: &before, after: &after, shown: &shown })?;
@@ -128,7 +128,7 @@ impl<'t> Editor<'t> {
         }
         let (before_keys, after_keys) = before.map_or_else(|| (Vec::new(), after.keys()), |before| keys_of_both(before, after));
         let old_keys = match (&old.items, &after.items) {
-            (Items::Named(_), Items::Named(_)) => old.keys(),
+            (Items::Fields(_), Items::Fields(_)) | (Items::Entries(_), Items::Entries(_)) => old.keys(),
             (Items::List(items), Items::List(_)) if items.len() == before_keys.len() => before_keys.clone(),
             _ if old.text == after.text => return,
             _ => return self.replace(old, after.text),

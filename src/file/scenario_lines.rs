@@ -1,8 +1,8 @@
 //! The scenarios of a plan file: one change is one line, and unreadable changes are kept as they are.
 
+use super::file_tree;
 use super::ids::own_keys;
 use super::read::Reader;
-use super::syntax;
 use super::tree::{Item, Node};
 use super::value::{Extent, found, is_default, kept, kept_beside, quoted, text, value_with};
 use crate::plan::key::nearest_of;
@@ -24,9 +24,7 @@ impl<'a> Reader<'a> {
 
     fn scenario(&mut self, index: usize, scenario: &Node<'a>) {
         let place = format!("scenarios.{}", index + 1);
-        let Some(fields) = scenario.fields() else {
-            return self.report(scenario.text, place, Shape::Scenario);
-        };
+        let Some(fields) = self.fields(scenario, &place, Shape::Scenario) else { return };
         let fields = self.unrepeated(&place, fields);
         let Some(name) = fields.iter().find(|field| field.name == "name") else {
             return self.report(scenario.text, place, FileFault::UnnamedScenario);
@@ -83,7 +81,7 @@ impl<'a> Reader<'a> {
                     }
                 }
                 // Of a damaged file it may be no value, and would make the file it is written to unreadable.
-                Err(_) if syntax::parsed(change.node.text).is_none() => self.report(change.node.text, place, FileFault::Illegible),
+                Err(_) if file_tree::parsed(change.node.text).is_none() => self.report(change.node.text, place, FileFault::Illegible),
                 Err(_) => self.plan.add_unreadable_change(id, UnreadableChange { key: name, value: change.node.text.to_owned() }),
             }
         }

@@ -28,9 +28,8 @@ impl<'a> Reader<'a> {
         };
         let mut bands = Vec::new();
         for row in rows {
-            match row.node.fields() {
-                Some(fields) => bands.extend(self.tax_band(&row.node, fields)),
-                None => self.report(row.node.text, SUBJECT, Shape::TaxBand),
+            if let Some(fields) = self.fields(&row.node, SUBJECT, Shape::TaxBand) {
+                bands.extend(self.tax_band(&row.node, fields));
             }
         }
         if bands.len() == rows.len()

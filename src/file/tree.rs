@@ -19,8 +19,14 @@ pub(super) struct Node<'a> {
 pub(super) enum Items<'a> {
     /// None: a number, a switch or a text.
     Scalar,
-    /// In round or curly brackets: the text before the colon, and the value.
-    Named(Vec<Item<'a>>),
+    /// Of a damaged file: a value that cannot be made out.
+    Broken,
+    /// In round brackets: names and values.
+    Fields(Vec<Item<'a>>),
+    /// The same after a name, as RON allows it and a plan does not.
+    Struct(Vec<Item<'a>>),
+    /// In curly brackets: the text before the colon, and the value.
+    Entries(Vec<Item<'a>>),
     /// In square brackets; the names are empty.
     List(Vec<Item<'a>>),
 }
@@ -34,26 +40,14 @@ pub(super) struct Item<'a> {
 }
 
 impl<'a> Node<'a> {
-    /// A value of which no parts are known.
-    pub(super) const fn scalar(text: &'a str) -> Self {
-        Self { text, items: Items::Scalar }
-    }
-
     /// The fields in round brackets; `None` if it is anything else.
     pub(super) fn fields(&self) -> Option<&[Item<'a>]> {
-        self.named('(')
+        if let Items::Fields(items) = &self.items { few(items) } else { None }
     }
 
     /// The keys and values in curly brackets; `None` if it is anything else.
     pub(super) fn entries(&self) -> Option<&[Item<'a>]> {
-        self.named('{')
-    }
-
-    fn named(&self, bracket: char) -> Option<&[Item<'a>]> {
-        match &self.items {
-            Items::Named(items) if self.text.starts_with(bracket) && items.len() <= MOST_FIELDS => Some(items),
-            _ => None,
-        }
+        if let Items::Entries(items) = &self.items { few(items) } else { None }
     }
 
     /// The elements in square brackets; `None` if it is anything else.
@@ -64,8 +58,16 @@ impl<'a> Node<'a> {
     /// The items in any brackets.
     pub(super) fn items(&self) -> &[Item<'a>] {
         match &self.items {
-            Items::Scalar => &[],
-            Items::Named(items) | Items::List(items) => items,
+            Items::Scalar | Items::Broken => &[],
+            Items::Fields(items) | Items::Struct(items) | Items::Entries(items) | Items::List(items) => items,
+        }
+    }
+
+    /// The items in any brackets.
+    pub(super) const fn items_mut(&mut self) -> Option<&mut Vec<Item<'a>>> {
+        match &mut self.items {
+            Items::Scalar | Items::Broken => None,
+            Items::Fields(items) | Items::Struct(items) | Items::Entries(items) | Items::List(items) => Some(items),
         }
     }
 
@@ -91,11 +93,15 @@ impl<'a> Node<'a> {
             _ => ["name", "coins", "from"].map(|part| item.node.get(part).map_or("", |node| node.text)).join(" "),
         };
         match &self.items {
-            Items::Scalar => Vec::new(),
-            Items::Named(items) => items.iter().map(Item::key).collect(),
+            Items::Scalar | Items::Broken => Vec::new(),
+            Items::Fields(items) | Items::Struct(items) | Items::Entries(items) => items.iter().map(Item::key).collect(),
             Items::List(items) => items.iter().map(identity).collect(),
         }
     }
+}
+
+fn few<'t, 'a>(items: &'t [Item<'a>]) -> Option<&'t [Item<'a>]> {
+    (items.len() <= MOST_FIELDS).then_some(items)
 }
 
 impl Item<'_> {

@@ -239,6 +239,41 @@ fn marks(text: &str) -> Vec<&str> {
     text.split("comment").filter_map(|rest| rest.split_once(':').map(|(number, _)| number)).filter(|number| number.parse::<u32>().is_ok()).collect()
 }
 
+/// The fields of a text in their order, each with its home and the number of blank lines above it.
+fn fields(text: &str) -> Vec<(String, usize)> {
+    let (mut fields, mut home, mut blank_lines, mut goes_on) = (Vec::new(), String::new(), 0, false);
+    for line in text.lines() {
+        let is_text = std::mem::replace(&mut goes_on, line.ends_with('\\'));
+        if line.trim().is_empty() {
+            blank_lines += 1;
+            continue;
+        }
+        if let Some((name, value)) = line.trim_start().split_once(": ").filter(|_| !is_text) {
+            match (line.len() - line.trim_start().len(), name) {
+                (4, _) => name.clone_into(&mut home),
+                (_, "id") => home = format!("{} {value}", home.split(' ').next().unwrap()),
+                _ => {}
+            }
+            fields.push((format!("{home} {name}"), blank_lines));
+        }
+        blank_lines = 0;
+    }
+    fields
+}
+
+/// The text with blank lines above some of its lines.
+fn with_blank_lines(text: &str, above: &[usize]) -> String {
+    let (mut spaced, mut goes_on) = (String::new(), false);
+    for (index, line) in text.split_inclusive('\n').enumerate() {
+        if !goes_on {
+            spaced.extend(std::iter::repeat_n("\n", above[index % above.len()]));
+        }
+        goes_on = line.ends_with("\\\n");
+        spaced.push_str(line);
+    }
+    spaced
+}
+
 /// The sections of a text in another order.
 fn shuffled(text: &str, turn: usize) -> String {
     let (head, rest) = text.split_once("(\n").unwrap();
@@ -281,6 +316,20 @@ proptest! {
 
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(96))]
+
+    /// New fields come between, and nothing else moves.
+    #[test]
+    fn every_blank_line_and_the_order_survive_every_edit(
+        plan in any_plan(), turn in any::<usize>(), above in vec(0_usize..3, 1..40), edits in entries(), changes in entries(), note in "[ -~é\n]{0,40}",
+    ) {
+        let text = with_blank_lines(&shuffled(&file::write(&plan), turn), &above);
+        let start = file::read(&text, this_month());
+        prop_assert_eq!(start.as_ref(), Ok(&plan), "{}", text);
+        let new = file::rewrite(&text, &changed(plan, edits, changes, &note), this_month());
+        let old = fields(&text);
+        let kept: Vec<_> = fields(&new).into_iter().filter(|(name, _)| old.iter().any(|(old, _)| old == name)).collect();
+        prop_assert_eq!(kept, old, "{}", new);
+    }
 
     /// The comments, the blank lines and the order are those of the old text, since nothing else of it is touched.
     #[test]

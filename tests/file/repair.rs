@@ -99,6 +99,10 @@ damages! {
     a_quotation_mark_too_many: "    supporters: (\n        churn_rate: (value: \"0.1),\n        donations_per_month: 5,\n        average_donation: (value: 7, note: \"( x\"),\n    ),\n"
         => "4:9: supporters.churn_rate: cannot be read; set to its default, (value: 0.08, low: 0.05, high: 0.14)",
         "supporters.donations_per_month" = Entry::Exact(5.0), "supporters.average_donation" = Entry::Exact(7.0);
+    a_word_before_a_bracket: "    live:r(\n        hours_per_session: 3,\n    ),\n    own: [x(id: 1, name: \"One\")],\n"
+        => "3:10: live: expected its fields in round brackets, like (name: value, name: value); read around it\n\
+            6:11: own.1: expected its fields in round brackets, like (name: \"Tips\", amount_per_month: 100); read around it",
+        "live.hours_per_session" = Entry::Exact(3.0), "own.1.name" = word("One");
     a_line_of_something_else: "    plan: (\n        ~~ 3 &&& months: 4,\n        currency: \"EUR\",\n    ),\n"
         => "4:9: cannot be read; this line is left out", "plan.months" = Entry::Integer(12), "plan.currency" = word("EUR");
     a_stream_without_its_bracket: "    own: [\n        (\n            name: \"One\",\n        ),\n            name: \"Two\",\n        ),\n        (name: \"Three\"),\n    ],\n"
@@ -284,6 +288,13 @@ fn repair_is_fast_on_any_file() {
             }
         }
     }
+}
+
+#[test]
+fn many_unknown_fields_are_left_out_fast() {
+    let section = format!("plan: ({}),", "a:1,".repeat(950));
+    let repaired = repaired(format!("(format: 1, live: (hours_per_session: 3), {})", section.repeat(950)).as_bytes());
+    assert!(said(&repaired).ends_with("more things were repaired or left out"));
 }
 
 /// The lines that belong to each key of a plan as the program writes it, counted from 1.

@@ -1,97 +1,58 @@
-//! The fields of a damaged file, and the places where nothing looks like one.
+//! The tree of a damaged file, and the places where nothing looks like a field.
 //!
 //! A plan is written a field a line, so damage in one line costs that line: unreadable text is left out up to the end of its
 //! line, and the next field is looked for from there. The name of a section begins it anywhere, whether or not the one
 //! before it was closed.
 
-use super::format_version::{FORMAT, FormatVersion};
-use super::home::{Home, word_of};
-use super::syntax::Parser;
-use super::tree::Node;
-use super::{SECTIONS, key_of};
+use super::home::{Home, section_of, word_of};
+use super::parser::Parser;
+use super::text_change::TextChange;
+use super::tree::{Item, Items, Node};
 use crate::words::repair_change::Repair;
 
 /// The most places with damage that are read around; a file with more is no plan.
 const MOST_FLAWS: usize = 500;
 
 /// The most fields that are looked at: more than any plan has.
-const MOST_PIECES: usize = 1_000;
+const MOST_FIELDS: usize = 1_000;
 
-/// Something that looks like a field.
-pub(super) struct Piece<'a> {
-    pub(super) home: Home,
-    pub(super) name: &'a str,
-    /// `None` where no value can be made out.
-    pub(super) value: Option<Node<'a>>,
-}
-
-/// A change at a byte of the text.
-#[derive(Clone, Debug)]
-pub(super) struct TextChange {
-    pub(super) at: usize,
-    /// The key, section or field; empty where there is none.
-    pub(super) subject: String,
-    pub(super) repair: Repair,
-}
-
-impl TextChange {
-    #[expect(clippy::needless_pass_by_value, reason = "a subject is a text, a key or format arguments, made at the call")]
-    pub(super) fn new(at: usize, subject: impl ToString, repair: Repair) -> Self {
-        Self { at, subject: subject.to_string(), repair }
-    }
-}
-
-/// The fields and flaws of a damaged file.
-pub(super) struct Scan<'a> {
-    pub(super) pieces: Vec<Piece<'a>>,
-    /// The number of own streams, those without any field included.
-    pub(super) streams: usize,
-    pub(super) version: Option<FormatVersion>,
+/// The tree of a damaged file.
+pub(super) struct DamagedTree<'a> {
+    /// As in a sound file; a field whose value cannot be made out is [broken](Items::Broken).
+    pub(super) fields: Vec<Item<'a>>,
     /// Damage that belongs to no field.
     pub(super) flaws: Vec<TextChange>,
     /// The byte at which the file ends, where the plan does not end before it.
     pub(super) cut_at: Option<usize>,
 }
 
-/// Looks for fields.
-pub(super) fn scan(text: &str) -> Scan<'_> {
-    let found = Scan { pieces: Vec::new(), streams: 0, version: None, flaws: Vec::new(), cut_at: None };
+/// The tree of a text.
+pub(super) fn damaged(text: &str) -> DamagedTree<'_> {
+    let tree = DamagedTree { fields: Vec::new(), flaws: Vec::new(), cut_at: None };
     let mut parser = Parser::new(text);
     parser.damaged = Some(Home::Top);
-    let mut scanner = Scanner { parser, home: Home::Top, closed: None, begun: false, ended: false, comma_due: false, found };
-    scanner.run();
-    scanner.found
+    let mut builder = Builder { parser, home: Home::Top, begun: false, ended: false, comma_due: false, count: 0, tree };
+    builder.run();
+    builder.tree
 }
 
-/// The one name that is no more than a slip of the finger away.
-pub(super) fn slip_of(text: &str, names: impl Iterator<Item = &'static str>) -> Option<&'static str> {
-    let most = (text.chars().count() / 3).min(2);
-    let mut near: Vec<(usize, &str)> = names.map(|name| (strsim::osa_distance(text, name), name)).filter(|(distance, _)| *distance <= most).collect();
-    near.sort_unstable();
-    match near.as_slice() {
-        [(_, only)] => Some(only),
-        [(least, nearest), (next, _), ..] if least < next => Some(nearest),
-        _ => None,
-    }
-}
-
-struct Scanner<'a> {
+struct Builder<'a> {
     parser: Parser<'a>,
     home: Home,
-    /// The section that ended last.
-    closed: Option<&'static str>,
     /// The bracket of the plan was opened.
     begun: bool,
     /// The bracket of the plan was closed.
     ended: bool,
     comma_due: bool,
-    found: Scan<'a>,
+    /// The number of fields and streams.
+    count: usize,
+    tree: DamagedTree<'a>,
 }
 
-impl<'a> Scanner<'a> {
+impl<'a> Builder<'a> {
     fn run(&mut self) {
         while let Some(c) = self.next_char() {
-            if self.found.flaws.len() >= MOST_FLAWS || self.found.pieces.len() >= MOST_PIECES {
+            if self.tree.flaws.len() >= MOST_FLAWS || self.count >= MOST_FIELDS {
                 return self.flaw(Repair::TooMuch);
             }
             match (c, self.home) {
@@ -100,17 +61,13 @@ impl<'a> Scanner<'a> {
                     self.begun = true;
                     self.pass();
                 }
-                ('(', Home::List) => self.stream(),
-                ('(', Home::Own(_)) => {
+                ('(', Home::List) => self.stream_in_brackets(),
+                ('(', Home::Own) => {
                     self.flaw(Repair::OpenStream);
-                    self.stream();
+                    self.stream_in_brackets();
                 }
-                (')', Home::Section(section)) => {
-                    self.closed = Some(section);
-                    self.leave_for(Home::Top);
-                }
-                (')', Home::Own(_)) => self.leave_for(Home::List),
-                (']', Home::List) => self.leave_for(Home::Top),
+                (')', Home::Section(_)) | (']', Home::List) => self.leave_for(Home::Top),
+                (')', Home::Own) => self.leave_for(Home::List),
                 (')', Home::Top) if self.begun && !self.ended => {
                     self.ended = true;
                     self.pass();
@@ -126,7 +83,7 @@ impl<'a> Scanner<'a> {
             }
         }
         if !self.ended || self.home != Home::Top {
-            self.found.cut_at = Some(self.parser.at);
+            self.tree.cut_at = Some(self.parser.at);
         }
     }
 
@@ -135,7 +92,7 @@ impl<'a> Scanner<'a> {
     }
 
     fn flaw(&mut self, repair: Repair) {
-        self.found.flaws.push(TextChange::new(self.parser.at, "", repair));
+        self.tree.flaws.push(TextChange::new(self.parser.at, "", repair));
     }
 
     /// Goes past one character that says where something begins or ends.
@@ -156,7 +113,7 @@ impl<'a> Scanner<'a> {
         loop {
             if self.parser.skip().is_err() {
                 self.flaw(Repair::OpenComment);
-                if self.found.flaws.len() >= MOST_FLAWS {
+                if self.tree.flaws.len() >= MOST_FLAWS {
                     return Some('/');
                 }
                 self.skip_line();
@@ -173,16 +130,12 @@ impl<'a> Scanner<'a> {
         self.flaw(Repair::IllegibleLine);
         let line = self.rest().lines().next().unwrap_or_default();
         let (word, opened) = (word_of(line), line.split("//").next().unwrap_or_default().trim_end());
-        match SECTIONS.into_iter().find(|section| *section == word) {
-            Some(section) if opened.ends_with('(') => {
-                self.home = Home::Section(section);
+        match home_of(word).filter(|(_, bracket)| opened.ends_with(*bracket)) {
+            Some((home, _)) => {
+                self.begin(word, home);
                 self.parser.at += opened.len();
             }
-            None if word == "own" && opened.ends_with('[') => {
-                self.home = Home::List;
-                self.parser.at += opened.len();
-            }
-            _ => self.skip_line(),
+            None => self.skip_line(),
         }
         self.comma_due = false;
     }
@@ -211,75 +164,75 @@ impl<'a> Scanner<'a> {
             self.ended = false;
         }
         if self.comma_due {
-            self.found.flaws.push(TextChange::new(self.parser.at, name, Repair::CommaMissing));
+            self.tree.flaws.push(TextChange::new(self.parser.at, name, Repair::CommaMissing));
         }
-        let begins = self.parser.at;
+        let begins_outside = home_of(name).is_some() || name == "scenarios";
+        if begins_outside && self.home != Home::Top {
+            self.tree.flaws.push(TextChange::new(self.parser.at, name, Repair::OpenSection));
+            self.home = Home::Top;
+        } else if self.home == Home::List {
+            self.tree.flaws.push(TextChange::new(self.parser.at, name, Repair::NoStream));
+            self.stream();
+        }
         self.parser.at += name.len();
         self.parser.at += self.rest().find(':').map_or(0, |colon| colon + 1);
-        let section = SECTIONS.into_iter().find(|section| *section == name);
-        if section.is_some() || name == "own" {
-            if self.home != Home::Top {
-                self.found.flaws.push(TextChange::new(begins, name, Repair::OpenSection));
-            }
-            let (home, bracket) = section.map_or((Home::List, '['), |section| (Home::Section(section), '('));
+        if let Some((home, bracket)) = home_of(name) {
             return self.open(name, home, bracket);
-        }
-        if name == "scenarios" && self.home != Home::Top {
-            self.found.flaws.push(TextChange::new(begins, name, Repair::OpenSection));
-            self.home = Home::Top;
-        }
-        let is_ours = self.found.version.is_none_or(|version| version <= FORMAT);
-        let opens_a_section = self.rest().lines().next().unwrap_or_default().split("//").next().unwrap_or_default().contains('(');
-        let mut home = self.home;
-        match (self.home, self.closed) {
-            (Home::List, _) => {
-                self.found.flaws.push(TextChange::new(begins, name, Repair::NoStream));
-                home = Home::Own(self.found.streams);
-                self.home = home;
-                self.found.streams += 1;
-            }
-            (Home::Top, Some(closed)) if key_of(closed, name).is_some() => {
-                self.found.flaws.push(TextChange::new(begins, name, Repair::OutsideSection { section: closed }));
-                home = Home::Section(closed);
-            }
-            (Home::Top, _) if opens_a_section && is_ours => {
-                if let Some(near) = slip_of(name, SECTIONS.into_iter()) {
-                    self.found.flaws.push(TextChange::new(begins, name, Repair::MisspeltSection { section: near }));
-                    return self.open(near, Home::Section(near), '(');
-                }
-            }
-            _ => {}
         }
         let value = self.value();
         let repairs = self.parser.repairs.drain(..).map(|(at, repair)| TextChange::new(at, name, repair));
-        self.found.flaws.extend(repairs);
-        if name == "format" {
-            self.found.version = value.as_ref().and_then(|value| FormatVersion::read(value.text)).or(self.found.version);
-        }
-        let home = if name == "format" { Home::Top } else { home };
+        self.tree.flaws.extend(repairs);
         self.comma_due = value.is_some();
         if value.is_none() {
             self.skip_line();
         }
-        self.found.pieces.push(Piece { home, name, value });
+        let item = Item { name, node: value.unwrap_or(Node { text: &name[..0], items: Items::Broken }) };
+        if name == "format" { self.tree.fields.insert(0, item) } else { self.push(item) }
+    }
+
+    /// Adds an item to the plan, or to the section, list or stream that is open.
+    fn push(&mut self, item: Item<'a>) {
+        let depth = match self.home {
+            Home::Top => 0,
+            Home::Section(_) | Home::List => 1,
+            Home::Own => 2,
+        };
+        let mut items = &mut self.tree.fields;
+        for _ in 0..depth {
+            let Some(inner) = items.last_mut().and_then(|open| open.node.items_mut()) else { return };
+            items = inner;
+        }
+        items.push(item);
+        self.count += 1;
     }
 
     /// Goes into a section or the list of streams.
-    fn open(&mut self, name: &str, home: Home, bracket: char) {
+    fn open(&mut self, name: &'a str, home: Home, bracket: char) {
         self.begun = true;
-        self.home = home;
+        self.begin(name, home);
         self.comma_due = false;
         if self.next_char() == Some(bracket) {
             self.parser.at += 1;
         } else {
-            self.found.flaws.push(TextChange::new(self.parser.at, name, Repair::BracketMissing));
+            self.tree.flaws.push(TextChange::new(self.parser.at, name, Repair::BracketMissing));
         }
     }
 
-    fn stream(&mut self) {
-        self.home = Home::Own(self.found.streams);
-        self.found.streams += 1;
+    fn begin(&mut self, name: &'a str, home: Home) {
+        self.home = home;
+        let items = if home == Home::List { Items::List(Vec::new()) } else { Items::Fields(Vec::new()) };
+        self.tree.fields.push(Item { name, node: Node { text: &name[..0], items } });
+    }
+
+    fn stream_in_brackets(&mut self) {
+        self.stream();
         self.pass();
+    }
+
+    fn stream(&mut self) {
+        self.home = Home::List;
+        self.push(Item { name: "", node: Node { text: &self.rest()[..0], items: Items::Fields(Vec::new()) } });
+        self.home = Home::Own;
     }
 
     /// The value here, if it has an end.
@@ -321,6 +274,11 @@ impl<'a> Scanner<'a> {
         let end = rest[..end].find("//").unwrap_or(end);
         let text = rest[..end].trim_end();
         self.parser.at += text.len();
-        (!text.is_empty() && self.is_over(text)).then(|| Node::scalar(text))
+        (!text.is_empty() && self.is_over(text)).then_some(Node { text, items: Items::Scalar })
     }
+}
+
+/// The section or list of streams of this name, and its opening bracket.
+fn home_of(name: &str) -> Option<(Home, char)> {
+    section_of(name).map(|section| (Home::Section(section), '(')).or_else(|| (name == "own").then_some((Home::List, '[')))
 }

@@ -1,49 +1,12 @@
-//! The parser of plan files: text to tree. It stops at the first fault, or, of a file that is known to be damaged, leaves out the
-//! broken parts and goes on.
+//! The parser of plan files: text to tree. It stops at the first fault, or, in a value of a file that is known to be damaged, leaves out
+//! the broken parts and goes on.
 
 use super::home::{Home, begins_field};
-use super::outline::{DEEPEST, Flaw, is_of_several_lines, length_of_comment, length_of_number, length_of_text, missing_quote, outline};
-use super::tree::{Item, Items, MOST_FIELDS, Node, offset};
+use super::outline::{DEEPEST, Flaw, is_of_several_lines, length_of_comment, length_of_number, length_of_text, missing_quote};
+use super::tree::{Item, Items, Node};
 use crate::words::excerpt;
 use crate::words::file::SyntaxFault;
 use crate::words::repair_change::Repair;
-
-/// The fields of the whole file as far as they can be read, and the fault that ended the reading.
-pub(super) fn top_fields(text: &str) -> (Vec<Item<'_>>, Option<Flaw>) {
-    let mut fields = Vec::new();
-    let Err(stopped) = read_fields(text, &mut fields) else { return (fields, None) };
-    // A bracket that never closes is the cause of a fault elsewhere.
-    let outline = outline(text);
-    let flaw = outline.flaw.map_or(stopped, |flaw| {
-        fields.clear();
-        drop(read_fields(&text[..flaw.offset], &mut fields));
-        flaw
-    });
-    let flaw = outline.long_text.filter(|start| *start < flaw.offset).map_or(flaw, missing_quote);
-    (fields, Some(flaw))
-}
-
-/// The tree of a text that is one value.
-pub(super) fn parsed(text: &str) -> Option<Node<'_>> {
-    let mut parser = Parser::new(text);
-    parser.skip().and_then(|()| parser.value()).and_then(|node| parser.end().map(|()| node)).ok()
-}
-
-fn read_fields<'a>(text: &'a str, fields: &mut Vec<Item<'a>>) -> Result<(), Flaw> {
-    let mut parser = Parser::new(text);
-    parser.skip()?;
-    match parser.peek() {
-        None => return Err(parser.flaw(SyntaxFault::NoPlan)),
-        Some(b'#') => return Err(parser.flaw(SyntaxFault::Extensions)),
-        Some(b'(') => {}
-        Some(_) => return Err(parser.flaw(SyntaxFault::NoOpeningBracket)),
-    }
-    let read = parser.list("()", fields, Parser::field);
-    if let Some(field) = fields.get(MOST_FIELDS) {
-        return Err(Flaw { offset: offset(text, field.name), fault: SyntaxFault::TooManyFields });
-    }
-    read.and_then(|()| parser.end())
-}
 
 /// The most bytes of a comment between slashes and stars, or of a broken part, in a damaged file; a longer one costs its line alone.
 const LONGEST: usize = 1 << 14;
@@ -72,11 +35,11 @@ impl<'a> Parser<'a> {
         &self.text[self.at..]
     }
 
-    fn peek(&self) -> Option<u8> {
+    pub(super) fn peek(&self) -> Option<u8> {
         self.text.as_bytes().get(self.at).copied()
     }
 
-    const fn flaw(&self, fault: SyntaxFault) -> Flaw {
+    pub(super) const fn flaw(&self, fault: SyntaxFault) -> Flaw {
         Flaw { offset: self.at, fault }
     }
 
@@ -115,13 +78,13 @@ impl<'a> Parser<'a> {
     }
 
     /// The end of the text.
-    fn end(&mut self) -> Result<(), Flaw> {
+    pub(super) fn end(&mut self) -> Result<(), Flaw> {
         self.skip()?;
         if self.at == self.text.len() { Ok(()) } else { Err(self.flaw(SyntaxFault::TrailingText)) }
     }
 
     /// The items between two brackets, each followed by a comma or the closing bracket.
-    fn list(&mut self, brackets: &str, items: &mut Vec<Item<'a>>, read: ReadItem<'a>) -> Result<(), Flaw> {
+    pub(super) fn list(&mut self, brackets: &str, items: &mut Vec<Item<'a>>, read: ReadItem<'a>) -> Result<(), Flaw> {
         let (open, close) = (brackets.as_bytes()[0], brackets.as_bytes()[1]);
         if self.peek() != Some(open) {
             return Err(self.flaw_at(|found| SyntaxFault::ValueMissing { found }));
@@ -223,7 +186,7 @@ impl<'a> Parser<'a> {
     }
 
     /// A name, a colon and a value.
-    fn field(&mut self) -> Result<Item<'a>, Flaw> {
+    pub(super) fn field(&mut self) -> Result<Item<'a>, Flaw> {
         let name = self.name().ok_or_else(|| self.flaw_at(|found| SyntaxFault::NameMissing { found }))?;
         Ok(Item { name, node: self.after_colon()? })
     }
@@ -277,10 +240,10 @@ impl<'a> Parser<'a> {
             Some(b'{') => {
                 let mut entries = Vec::new();
                 self.list("{}", &mut entries, Self::entry)?;
-                items = Items::Named(entries);
+                items = Items::Entries(entries);
             }
             Some(b'0'..=b'9' | b'-' | b'+' | b'.') => self.number()?,
-            _ => self.word()?,
+            _ => items = self.word()?,
         }
         Ok(Node { text: &self.text[start..self.at], items })
     }
@@ -297,7 +260,7 @@ impl<'a> Parser<'a> {
         self.at = start;
         let mut fields = Vec::new();
         self.list("()", &mut fields, if is_fields { Self::field } else { Self::element })?;
-        Ok(if is_fields { Items::Named(fields) } else { Items::Scalar })
+        Ok(if is_fields { Items::Fields(fields) } else { Items::Scalar })
     }
 
     fn quoted(&mut self) -> Result<(), Flaw> {
@@ -366,13 +329,13 @@ impl<'a> Parser<'a> {
     }
 
     /// A word, alone or before brackets, or a text in another spelling.
-    fn word(&mut self) -> Result<(), Flaw> {
+    fn word(&mut self) -> Result<Items<'a>, Flaw> {
         let rest = self.rest();
         let prefix = rest.len() - rest.trim_start_matches(['b', 'r', '#']).len();
         if prefix > 0 && rest[prefix..].starts_with('"') && ["r", "b", "br"].contains(&rest[..prefix].trim_end_matches('#')) {
             let length = length_of_text(&rest[..prefix], &rest[prefix..]).ok_or_else(|| self.flaw(SyntaxFault::OpenText))?;
             self.at += prefix + length;
-            return self.whole_text(self.at - length);
+            return self.whole_text(self.at - length).map(|()| Items::Scalar);
         }
         if self.name().is_none() {
             return Err(self.flaw_at(|found| SyntaxFault::ValueMissing { found }));
@@ -380,10 +343,11 @@ impl<'a> Parser<'a> {
         let end = self.at;
         self.skip()?;
         if self.peek() == Some(b'(') {
-            return self.tuple().map(drop);
+            let items = self.tuple()?;
+            return Ok(if let Items::Fields(fields) = items { Items::Struct(fields) } else { items });
         }
         self.at = end;
-        Ok(())
+        Ok(Items::Scalar)
     }
 }
 
