@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use clap::{Args, CommandFactory, Parser, Subcommand, ValueEnum};
 use clap_complete::Shell;
 
-use super::format::FormatArgs;
+use super::format::{CsvArgs, FormatArgs};
 use super::own_numbers::OwnNumbers;
 use super::values::{self, Assignment, TypedAxis};
 use crate::file::{EXAMPLES, Example};
@@ -70,6 +70,9 @@ pub enum Command {
     #[cfg(feature = "xlsx")]
     #[command(about = CommandHelp::Export.text())]
     Export(ExportArgs),
+    /// `futures`
+    #[command(about = CommandHelp::RawFutures.text())]
+    Futures(FuturesArgs),
     /// `batch`
     #[command(about = CommandHelp::Batch.text())]
     Batch(BatchArgs),
@@ -231,6 +234,23 @@ pub struct ExportArgs {
     /// Whether to replace the file.
     #[arg(long, help = CommandHelp::Force.text())]
     pub force: bool,
+}
+
+/// The arguments of `futures`.
+#[derive(Debug, Args)]
+pub struct FuturesArgs {
+    /// The plan.
+    #[command(flatten)]
+    pub input: PlanArgs,
+    /// The format; there is one.
+    #[arg(long, value_name = "FORMAT", value_parser = ["csv"], default_value = "csv", help = CommandHelp::FuturesFormat.text())]
+    pub format: String,
+    /// The form of CSV.
+    #[command(flatten)]
+    pub csv: CsvArgs,
+    /// The new file of the result; `None` for standard output.
+    #[arg(short, long, value_name = "FILE", help = CommandHelp::FuturesFile.text())]
+    pub output: Option<PathBuf>,
 }
 
 /// The arguments of `sources`.

@@ -1,7 +1,7 @@
 //! The file or stream that a result is written to.
 
 use std::fs::{self, OpenOptions};
-use std::io::Write;
+use std::io::{self, Write};
 use std::path::Path;
 
 use super::CommandFailure;
@@ -34,6 +34,20 @@ impl Destination<'_> {
             return Err(OptionFault::OutputIsInput { path: self.path.to_owned(), input }.into());
         }
         let written = if is_stream(self.path) { append(self.path, bytes) } else { (self.put)(self.path, bytes) };
+        Ok(written.map_err(|fault| SaveError { path: self.path.to_owned(), fault })?)
+    }
+
+    /// Writes a long result as it comes, into a stream or a new file.
+    pub(super) fn fill(&self, write: &mut dyn FnMut(&mut dyn Write) -> io::Result<()>, out: &mut impl Write) -> Result<(), CommandFailure> {
+        if self.is_standard_output() {
+            return Ok(write(out)?);
+        }
+        let written = if is_stream(self.path) {
+            let open = OpenOptions::new().append(true).open(self.path);
+            open.and_then(|mut stream| write(&mut stream)).map_err(SaveFault::from)
+        } else {
+            file::create_by(self.path, write)
+        };
         Ok(written.map_err(|fault| SaveError { path: self.path.to_owned(), fault })?)
     }
 

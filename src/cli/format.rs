@@ -15,13 +15,21 @@ pub struct FormatArgs {
     /// The format.
     #[arg(long, value_enum, default_value = "table", help = CommandHelp::Format.text())]
     pub format: Format,
-    /// Whether CSV begins with a byte-order mark.
+    /// The form of CSV.
+    #[command(flatten)]
+    pub csv: CsvArgs,
+}
+
+/// The form of CSV.
+#[derive(Clone, Copy, Debug, Args)]
+pub struct CsvArgs {
+    /// Whether it begins with a byte-order mark.
     #[arg(long, help = CommandHelp::ByteOrderMark.text())]
     pub bom: bool,
-    /// Between the fields of CSV; `None` for a comma, or a semicolon where the comma is the decimal mark.
+    /// Between fields; `None` for a comma, or a semicolon where the comma is the decimal mark.
     #[arg(long, value_name = "CHARACTER", value_parser = values::separator, help = CommandHelp::Separator.text())]
     pub separator: Option<u8>,
-    /// Before the decimals of CSV; `None` for a point.
+    /// Before decimals; `None` for a point.
     #[arg(long, value_enum, help = CommandHelp::Decimal.text())]
     pub decimal: Option<Decimal>,
 }
@@ -54,13 +62,13 @@ pub enum Decimal {
 impl FormatArgs {
     /// A report in the format.
     pub(super) fn render(self, report: &impl Report, terminal: Terminal) -> Result<String, OptionFault> {
-        const BYTE_ORDER_MARK: &str = "\u{feff}";
-        let of_csv = [("--bom", self.bom), ("--separator", self.separator.is_some()), ("--decimal", self.decimal.is_some())];
+        let CsvArgs { bom, separator, decimal } = self.csv;
+        let of_csv = [("--bom", bom), ("--separator", separator.is_some()), ("--decimal", decimal.is_some())];
         match (self.format, of_csv.iter().find(|(_, is_given)| *is_given)) {
             (Format::Table | Format::Json, Some((option, _))) => Err(OptionFault::OnlyForCsv(option)),
             (Format::Table, None) => Ok(text(&report.page(), terminal)),
             (Format::Json, None) => Ok(json(&report.json())),
-            (Format::Csv, _) => Ok(format!("{}{}", if self.bom { BYTE_ORDER_MARK } else { "" }, csv(&report.table(), self.marks()))),
+            (Format::Csv, _) => Ok(format!("{}{}", self.csv.byte_order_mark(), csv(&report.table(), self.csv.marks()))),
         }
     }
 
@@ -77,8 +85,16 @@ impl FormatArgs {
             drop(say(err, &limit));
         }
     }
+}
 
-    const fn marks(self) -> CsvMarks {
+impl CsvArgs {
+    /// The mark before everything else; empty for none.
+    pub(super) const fn byte_order_mark(self) -> &'static str {
+        if self.bom { "\u{feff}" } else { "" }
+    }
+
+    /// The marks between fields and in numbers.
+    pub(super) const fn marks(self) -> CsvMarks {
         let usual = match self.decimal {
             None | Some(Decimal::Point) => CsvMarks::USUAL,
             Some(Decimal::Comma) => CsvMarks { separator: b';', decimal: ',' },

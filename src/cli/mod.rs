@@ -13,6 +13,7 @@ mod export;
 mod failure;
 mod forecast;
 mod format;
+mod futures;
 mod input;
 mod keys;
 mod matters;
@@ -74,6 +75,7 @@ fn run_command(command: &Command, environment: &Environment, out: &mut impl Writ
         Command::Sweep(args) => sweep::run(args, environment, out, err),
         #[cfg(feature = "xlsx")]
         Command::Export(args) => export::run(args, environment, out, err),
+        Command::Futures(args) => futures::run(args, environment, out, err),
         Command::Batch(args) => batch::run(args, this_month, &mut io::stdin().lock(), (out, err)),
         Command::Keys(format) => keys::run(*format, environment, out),
         Command::Sources(args) => sources::run(args, environment, out, err),

@@ -54,7 +54,7 @@ pub use own_ledger::{ledger_files, load_ledger};
 pub use read::read;
 pub use repair::{Repaired, repair};
 pub use rewrite::rewrite;
-pub use save::{SaveError, create, create_new, replace, save};
+pub use save::{SaveError, create, create_by, create_new, replace, save};
 pub use write::write;
 
 /// The most bytes a plan file may have: 4 MiB, a thousand times a usual plan.

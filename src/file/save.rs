@@ -67,8 +67,21 @@ pub fn create_new(path: &Path, plan: &Plan) -> Result<(), SaveError> {
 /// # Errors
 /// As [`save()`], and where there is anything of this name already.
 pub fn create(path: &Path, bytes: &[u8]) -> Result<(), SaveFault> {
+    create_by(path, &mut |to| to.write_all(bytes))
+}
+
+/// Puts the output of `write` in a new file, which is there when all of it is written.
+///
+/// # Errors
+/// As [`create()`].
+pub fn create_by(path: &Path, write: &mut dyn FnMut(&mut dyn Write) -> io::Result<()>) -> Result<(), SaveFault> {
     let mut new = beside(path, Permissions::Usual)?;
-    fill(new.as_file_mut(), bytes)?;
+    // Each write is a call of the system.
+    let mut buffered = io::BufWriter::with_capacity(1 << 16, new.as_file_mut());
+    write(&mut buffered)?;
+    buffered.flush()?;
+    drop(buffered);
+    new.as_file().sync_all()?;
     new.persist_noclobber(path).map_err(|failed| failed.error)?;
     settle(path);
     Ok(())

@@ -24,14 +24,24 @@ impl CsvMarks {
 /// A table as CSV, quoted where it must be, with plain minus signs. Amounts are rounded to the smallest coin.
 #[must_use]
 pub fn csv(table: &Table, marks: CsvMarks) -> String {
+    let head = table.columns.iter().map(|name| inert(name).into_owned()).collect();
+    records(std::iter::once(head), marks) + &csv_rows(table, marks)
+}
+
+/// The rows of a table as CSV, without the names of its columns.
+#[must_use]
+pub fn csv_rows(table: &Table, marks: CsvMarks) -> String {
     let money = Money::of(table.currency);
     let rows = table.rows.iter().filter_map(|row| match row {
         TableRow::Cells(cells) => Some(cells.iter().map(|cell| field(cell, money, marks)).collect()),
         TableRow::Rule => None,
     });
+    records(rows, marks)
+}
+
+fn records(rows: impl Iterator<Item = Vec<String>>, marks: CsvMarks) -> String {
     let mut writer = csv::WriterBuilder::new().delimiter(marks.separator).from_writer(Vec::new());
-    let head = table.columns.iter().map(|name| inert(name).into_owned()).collect::<Vec<_>>();
-    for row in std::iter::once(head).chain(rows) {
+    for row in rows {
         // Memory takes every row, and every row has as many fields as the first.
         writer.write_record(row).unwrap_or_default();
     }

@@ -111,6 +111,8 @@ pub enum OptionFault {
     By(Refused),
     /// Values that a number cannot take one after the other.
     Axis(NoAxis),
+    /// No futures to print.
+    NoFutures,
     /// Numbers that make no sweep.
     Sweep(NoSweep),
     /// More numbers than a grid has axes.
@@ -239,6 +241,13 @@ pub enum CommandNotice {
         given: NonZeroUsize,
         /// The number used.
         used: NonZeroUsize,
+    },
+    /// The futures written so far.
+    FuturesWritten {
+        /// Their number.
+        done: usize,
+        /// The number of all.
+        of: usize,
     },
 }
 

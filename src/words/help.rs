@@ -21,6 +21,12 @@ pub enum CommandHelp {
     Sweep,
     /// `export`
     Export,
+    /// `futures`
+    RawFutures,
+    /// The format of raw futures.
+    FuturesFormat,
+    /// The file of raw futures.
+    FuturesFile,
     /// The file of a workbook.
     WorkbookFile,
     Batch,

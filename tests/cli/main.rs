@@ -13,6 +13,7 @@ mod documents;
 mod export;
 mod forecast;
 mod forecast_futures;
+mod futures;
 mod input;
 mod keys;
 mod matters;

@@ -73,6 +73,7 @@ impl Says<OptionFault> for English {
             OptionFault::Figure { figure, refused } => write!(f, "--figure {}: {refused}", figure.word()),
             OptionFault::By(refused) => write!(f, "--by: {refused}"),
             OptionFault::Axis(fault) => write!(f, "--by: {fault}"),
+            OptionFault::NoFutures => write!(f, "--futures: {}", Refused::NoFutures),
             OptionFault::Sweep(fault) => write!(f, "--by: {fault}"),
             OptionFault::Axes(given) => write!(f, "--by: {given} numbers given; a sweep varies one or two"),
             OptionFault::Lock(key) => write!(f, "--lock: {}", Refused::NoNumber(*key)),
@@ -140,6 +141,7 @@ impl Says<CommandNotice> for English {
             CommandNotice::NewPlan { path, name, start } => write!(f, "Wrote {}: {name}, from {}", path.display(), start.long()),
             CommandNotice::NotUsed(reason) => write!(f, "not used: {reason}"),
             CommandNotice::ReadAs { option, read_as: ReadAs { text, number } } => write!(f, "{option}: {text} is read as {number}"),
+            CommandNotice::FuturesWritten { done, of } => write!(f, "{} % of {of} futures", 100 * done / of),
             CommandNotice::FewerThreads { given, used } => write!(f, "--threads: {given} threads are too many; using {used}"),
         }
     }
