@@ -32,7 +32,7 @@ const PERCENTILES: [&str; 5] = ["p10", "p25", "p50", "p75", "p90"];
 fn amounts_cut_off_in_futures_are_said_to_be() {
     let said = |growth: &str| printed(&["forecast", "--months=120", "--futures=500", &format!("--set=audience.growth_rate={growth}")]);
     for growth in ["0.7", "45%"] {
-        assert!(said(growth).contains("The plan grows beyond what futures hold: no stream earns more than 1e25 a"), "{}", said(growth));
+        assert!(said(growth).contains("The plan outgrows the futures: no stream earns more than 1e25 a"), "{}", said(growth));
     }
     assert!(!said("30%").contains("beyond"));
     let cut_off = |growth: &str| json(&["--months=120", "--futures=500", &format!("--set=audience.growth_rate={growth}")])["futures"]["cut_off"].clone();

@@ -53,7 +53,7 @@ fn widest_effect_is_first_and_likes_last() {
 
     Rank: near 1, the futures that do best have a high number here; near −1, a low
     one; near 0, either.
-    Likes: $0.00 whatever their number.
+    Likes: $0.00, at any number.
     ");
 }
 

@@ -109,7 +109,7 @@ fn own_numbers_and_an_example_exclude_each_other() {
 fn country_without_a_known_rate_is_named_with_the_remedy() {
     let folder = tempfile::tempdir().unwrap();
     let said = |arguments: &[&str]| zeroline_in(folder.path(), arguments).stderr;
-    let right = "mine.ron: plan.currency_per_usd is 1, so one US dollar of gifts counts as 1 VND; set it to what one US dollar is in VND\n";
+    let right = "mine.ron: plan.currency_per_usd is 1, so one US dollar of gifts counts as 1 VND; set it to the price of one US dollar in VND\n";
     assert_eq!(said(&["new", "-o", "mine.ron", "--country=VN"]), right);
     assert_eq!(said(&["forecast", "mine.ron", "--futures=0"]), right);
     assert_eq!(said(&["new", "-o", "mine.ron", "--force", "--country=ID"]), "");

@@ -17,7 +17,7 @@ fn number_has_all_its_claims() {
     assert_fits_terminal(&table);
     assert!(table.starts_with("gifts.usd_per_diamond: US dollars per diamond\n"), "{table}");
     assert!(table.contains("Default $0.005: Half of a diamond's worth"), "{table}");
-    assert!(table.contains("\n$0.025; beyond what a plan can hold: A calculator: $0.05 a diamond, half of it\n"), "{table}");
+    assert!(table.contains("\n$0.025; outside the limits of a plan: A calculator: $0.05 a diamond, half of it\n"), "{table}");
     assert!(table.contains("\n$0.00502 ($0.0042 to $0.006): A university"), "{table}");
     assert!(table.contains("To judge by:"), "{table}");
     let likes = printed(&["sources", "audience.likes_per_month"]);

@@ -183,7 +183,7 @@ fn futures_cut_off_are_said_to_be_in_every_view() {
         window.click(Role::Tab, view.name.name());
         window.settle();
         window.run();
-        window.expect("The plan grows beyond what futures hold");
+        window.expect("The plan outgrows the futures");
     }
 }
 

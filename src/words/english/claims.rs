@@ -69,7 +69,7 @@ impl Says<SourcesText> for English {
             SourcesText::Default(default, origin) => write!(f, "Default {default}: {origin}"),
             SourcesText::Published => f.write_str("Published:"),
             SourcesText::Background => f.write_str("To judge by:"),
-            SourcesText::OutsideLimit => f.write_str("; beyond what a plan can hold"),
+            SourcesText::OutsideLimit => f.write_str("; outside the limits of a plan"),
             SourcesText::LowerBound => f.write_str("; or more"),
             SourcesText::Gifts(count, None) => write!(f, "{count} gifts in the catalogue."),
             SourcesText::Gifts(count, Some(day)) => write!(f, "{count} gifts in the catalogue, seen up to {day}."),

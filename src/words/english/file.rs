@@ -192,7 +192,7 @@ impl Says<FileWarning> for English {
             FileWarning::NoRate { currency } => with_remedy(
                 f,
                 format_args!("plan.currency_per_usd is 1, so one US dollar of gifts counts as 1 {currency}"),
-                format_args!("set it to what one US dollar is in {currency}"),
+                format_args!("set it to the price of one US dollar in {currency}"),
             ),
             FileWarning::MisspeltGift { name, near } => {
                 with_remedy(f, format_args!("gifts.gift_mix: “{name}” is not in the program's catalogue of gifts"), format_args!("did you mean {near}?"))

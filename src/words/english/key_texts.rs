@@ -122,7 +122,7 @@ const fn assumption(of: Assumption) -> KeyText {
         Assumption::CreatorShare => text("Your share", "fraction", "Your share of the rest after the app store fee."),
         Assumption::CardRate => text("Card fee", "fraction", "Share of each payment the card company keeps: merch, members and donations."),
         Assumption::CardFixed => text("Card fee per payment", "money a payment", "Fixed part of the card company's fee."),
-        Assumption::FixedPerMonth => text("Fixed costs per month", "money", "Costs each month whatever you earn: light, internet, tools."),
+        Assumption::FixedPerMonth => text("Fixed costs per month", "money", "Costs that do not depend on your income: light, internet, tools."),
         Assumption::ManagerRate => text("Manager's cut", "fraction of brands + segments", "A manager's share of brand deals and LIVE segments."),
         Assumption::TaxSetAsideRate => text("Tax to set aside", "fraction of profit", "Share of profit you set aside for tax."),
         Assumption::ProfitBefore => text("Profit before the plan", "money", "Profit of the tax year before the first month; a loss is negative."),

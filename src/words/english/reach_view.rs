@@ -25,7 +25,7 @@ impl Says<ReachText> for English {
             ReachText::Locked => "locked",
             ReachText::NothingToDo => "nothing to change",
             ReachText::NoNumberOfLikes => "No number of likes would.",
-            ReachText::LikesPayNothing => "they pay nothing, whatever their number",
+            ReachText::LikesPayNothing => "they pay nothing, at any number",
             ReachText::LikesWithLift => "they count under gifts, by the lift that you set",
             ReachText::LockedStay => "locked numbers stay as they are",
         })

@@ -141,9 +141,7 @@ impl Says<Sentence> for English {
             Sentence::MostLiving { amount, money } => {
                 write!(f, "Living may cost up to {} a month if the money is to last in 9 in 10 futures.", money.whole(*amount))
             }
-            Sentence::CutOff => {
-                f.write_str("The plan grows beyond what futures hold: no stream earns more than 1e25 a month in them, so their figures are too low.")
-            }
+            Sentence::CutOff => f.write_str("The plan outgrows the futures: no stream earns more than 1e25 a month in them, so their figures are too low."),
             Sentence::BeyondFutures => f.write_str("The plan grows to more than 1e25 a month, which futures do not hold; use less growth or fewer months."),
             Sentence::Median { median, as_set, money } => {
                 let (than, why) = if median > as_set {
@@ -158,7 +156,7 @@ impl Says<Sentence> for English {
             }
             Sentence::NoLiveHours => f.write_str("No hours of LIVE in this plan."),
             Sentence::Likes { likes, money } => write!(f, "Likes: {} a month, {} in every month.", plain(*likes), money.cents(0.0)),
-            Sentence::LikesDoNotMatter(money) => write!(f, "Likes: {} whatever their number.", money.cents(0.0)),
+            Sentence::LikesDoNotMatter(money) => write!(f, "Likes: {}, at any number.", money.cents(0.0)),
             Sentence::GoalMet(goal, month) => write!(f, "{goal} first met in {}.", month.long()),
             Sentence::GoalNotMet(goal, month, amount) => write!(f, "{goal} not met: {} brings {amount}.", month.long()),
             Sentence::GoalNotMetIn(goal, months) => write!(f, "{goal} not met in these {};", Months(*months)),

@@ -58,6 +58,25 @@ impl BarText {
     }
 }
 
+/// An end of a bar, with the widths of its texts.
+struct BarEnd {
+    side: BarSide,
+    effect: f64,
+    input: f32,
+    amount: f32,
+}
+
+impl BarEnd {
+    const fn length(&self) -> f64 {
+        length(self.effect, self.side)
+    }
+
+    /// The width of both texts beside each other.
+    const fn both(&self) -> f32 {
+        self.input + GAP + self.amount
+    }
+}
+
 /// The columns, and the scale of the bars.
 pub(super) struct BarColumns {
     /// The right end of the names.
@@ -77,25 +96,28 @@ impl BarColumns {
         let longest = bars.iter().map(|(_, text)| width(painter, &text.name, theme::body())).fold(LEAST_NAMES, f32::max);
         let names = rect.left() + longest.min(rect.width() * NAMES);
         let (left, right) = (names + 2.0 * GAP, rect.right() - RANKS);
-        let of = |side| bars.iter().map(move |(bar, text)| text.end(bar, side));
-        let most = |side: BarSide| of(side).map(|(effect, _)| length(effect, side)).fold(0.0, f64::max);
+        let end_of = |bar: &Bar, text: &BarText, side| {
+            let (effect, [input, amount]) = text.end(bar, side);
+            BarEnd { side, effect, input: width(painter, input, theme::note()), amount: width(painter, amount, theme::chart_label()) }
+        };
+        let ends: Vec<BarEnd> = bars.iter().flat_map(|(bar, text)| [BarSide::Left, BarSide::Right].map(|side| end_of(bar, text, side))).collect();
+        let of = |side| ends.iter().filter(move |end| end.side == side);
+        let most = |side| of(side).map(BarEnd::length).fold(0.0, f64::max);
         let mosts = most(BarSide::Left) + most(BarSide::Right);
         let scale = |beside: [f32; 2]| {
             let room = right - left - beside[0] - beside[1] - 2.0 * GAP;
             if mosts > 0.0 { f64::from(room.max(LEAST_BARS)) / mosts } else { 0.0 }
         };
-        let input = |end: &[String; 2]| width(painter, &end[0], theme::note());
-        let both = |end: &[String; 2]| input(end) + GAP + width(painter, &end[1], theme::chart_label());
-        let widest = |width: &dyn Fn(&[String; 2]) -> f32| [BarSide::Left, BarSide::Right].map(|side| of(side).map(|(_, end)| width(end)).fold(0.0, f32::max));
-        let (inputs, boths) = (widest(&input), widest(&both));
+        let widest = |width: fn(&BarEnd) -> f32| [BarSide::Left, BarSide::Right].map(|side| of(side).map(width).fold(0.0, f32::max));
+        let (inputs, boths) = (widest(|end| end.input), widest(BarEnd::both));
 
         // First as if every amount were in its bar; short bars have room beside them.
         let mut columns = Self { names, zero: 0.0, ranks: RANKS, right: rect.right(), per_money: scale(inputs) };
         let mut beside = inputs;
         let fits = |columns: &Self, side: BarSide, beside: f32| {
-            let bar_fits = |(effect, end): (f64, &[String; 2])| {
-                let taken = if columns.is_inside(painter, (effect, end[1].as_str()), side) { input(end) } else { both(end) };
-                columns.pixels(length(effect, side)) + taken <= columns.pixels(most(side)) + beside
+            let bar_fits = |end: &BarEnd| {
+                let taken = if columns.is_inside(end.length(), end.amount) { end.input } else { end.both() };
+                columns.pixels(end.length()) + taken <= columns.pixels(most(side)) + beside
             };
             of(side).all(bar_fits)
         };
@@ -116,14 +138,14 @@ impl BarColumns {
         self.zero + self.pixels(effect)
     }
 
-    /// Whether an amount fits in its bar.
-    pub(super) fn is_inside(&self, painter: &Painter, (effect, amount): (f64, &str), side: BarSide) -> bool {
-        width(painter, amount, theme::chart_label()) + INSIDE < self.pixels(length(effect, side))
+    /// Whether an amount of this width fits in a bar of this length.
+    pub(super) fn is_inside(&self, length: f64, amount: f32) -> bool {
+        amount + INSIDE < self.pixels(length)
     }
 }
 
 /// The length of an effect on its side; an effect on the other side has none.
-const fn length(effect: f64, side: BarSide) -> f64 {
+pub(super) const fn length(effect: f64, side: BarSide) -> f64 {
     match side {
         BarSide::Left => (-effect).max(0.0),
         BarSide::Right => effect.max(0.0),

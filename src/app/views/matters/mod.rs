@@ -7,14 +7,14 @@ use std::sync::Arc;
 use eframe::egui::text::LayoutJob;
 use eframe::egui::{Align2, Id, Painter, Rect, RichText, Role, ScrollArea, Sense, Stroke, TextFormat, Ui, WidgetInfo, pos2, vec2};
 
-use self::columns::{BarColumns, BarSide, BarText, GAP};
+use self::columns::{BarColumns, BarSide, BarText, GAP, length};
 
 use super::plan_view::PlanView;
 use crate::app::charts::Scene;
 use crate::app::panel_action::PanelAction;
 use crate::app::theme::{self, Palette};
 use crate::app::ui_state::UiState;
-use crate::app::widgets::{Same, blur_of, compute_once, cut, focus_ring, hover_text_beside, is_left_out, paint_once};
+use crate::app::widgets::{Same, blur_of, compute_once, cut, focus_ring, hover_text_beside, is_left_out, paint_once, text_width};
 use crate::forecast::sensitivity::Bar;
 use crate::plan::{Assumption, Key, Plan};
 use crate::session::work::Query;
@@ -151,7 +151,7 @@ fn sides_ui(painter: &Painter, (bar, text): (&Bar, &BarText), columns: &BarColum
         painter.rect_filled(bar, 2.0, if effect < 0.0 { palette.bad } else { palette.good });
         let mut outside = if side == BarSide::Left { bar.left().min(columns.zero) - GAP } else { bar.right().max(columns.zero) + GAP };
         let (anchor, towards) = if side == BarSide::Left { (Align2::RIGHT_CENTER, -1.0) } else { (Align2::LEFT_CENTER, 1.0) };
-        if columns.is_inside(painter, (effect, amount.as_str()), side) {
+        if columns.is_inside(length(effect, side), text_width(painter, amount, theme::chart_label())) {
             painter.text(bar.center(), Align2::CENTER_CENTER, amount, theme::chart_label(), palette.on_bar);
         } else {
             let shown = painter.text(pos2(outside, y), anchor, amount, theme::chart_label(), palette.text);
