@@ -151,9 +151,14 @@ impl<'a> Reader<'a> {
             self.top(field);
         }
         self.gift_mix();
-        if let Some(scenarios) = fields.iter().find(|field| field.name == "scenarios") {
-            self.scenarios(&scenarios.node);
-            self.leave_out(scenarios.name);
+        let mut scenarios = fields.iter().filter(|field| field.name == "scenarios");
+        if let Some(first) = scenarios.next() {
+            self.scenarios(&first.node);
+            self.leave_out(first.name);
+        }
+        // Only a damaged file can have a second list here.
+        for other in scenarios {
+            self.change(other.name, other.name, Repair::Repeated);
         }
     }
 

@@ -137,7 +137,7 @@ fn placed(text: &str, TextChange { at, subject, repair }: TextChange) -> RepairC
 }
 
 impl<'a> Reader<'a> {
-    fn change(&mut self, at: &'a str, subject: impl ToString, repair: Repair) {
+    pub(super) fn change(&mut self, at: &'a str, subject: impl ToString, repair: Repair) {
         let at = offset(self.text, at);
         self.repairs.get_or_insert_default().changes.push(TextChange::new(at, subject, repair));
     }

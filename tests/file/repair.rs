@@ -74,6 +74,8 @@ damages! {
         => "4:9: plan.months: 12.4 is not a whole number; set to 12", "plan.months" = Entry::Integer(12);
     a_field_given_twice: "    plan: (\n        months: 3,\n        months: 4,\n    ),\n"
         => "5:9: plan.months: given twice; the first is kept", "plan.months" = Entry::Integer(3);
+    scenarios_given_twice: "    scenarios: [],\n    plan: (months: 0),\n    scenarios: [(id: 1, name: \"One\")],\n"
+        => "4:12: plan.months: 0 is outside its limits; set to 1\n5:5: scenarios: given twice; the first is kept", "plan.months" = Entry::Integer(1);
     a_comma_missing: "    plan: (\n        months: 3\n        name: \"Mona\",\n    ),\n"
         => "5:9: name: a comma is missing before it; added", "plan.months" = Entry::Integer(3), "plan.name" = word("Mona");
     a_comma_too_many: "    plan: (\n        months: 3,,\n    ),\n"
