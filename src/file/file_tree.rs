@@ -1,7 +1,7 @@
 //! The tree of a whole file, and of a text that is one value.
 
-use super::outline::{Flaw, missing_quote, outline};
 use super::parser::Parser;
+use super::tokens::{Flaw, missing_quote};
 use super::tree::{Item, MOST_FIELDS, Node, offset};
 use crate::words::file::SyntaxFault;
 
@@ -13,17 +13,11 @@ pub(super) struct FileTree<'a> {
 
 /// The tree of a file.
 pub(super) fn file_tree(text: &str) -> FileTree<'_> {
-    let mut fields = Vec::new();
-    let Err(stopped) = read_fields(text, &mut fields) else { return FileTree { fields, flaw: None } };
-    // A bracket that never closes is the cause of a fault elsewhere.
-    let outline = outline(text);
-    let flaw = outline.flaw.map_or(stopped, |flaw| {
-        fields.clear();
-        drop(read_fields(&text[..flaw.offset], &mut fields));
-        flaw
-    });
-    let flaw = outline.long_text.filter(|start| *start < flaw.offset).map_or(flaw, missing_quote);
-    FileTree { fields, flaw: Some(flaw) }
+    let (mut fields, mut parser) = (Vec::new(), Parser::new(text));
+    let flaw = read_fields(&mut parser, &mut fields).err();
+    // A text of several lines before a fault is the likely cause.
+    let flaw = flaw.map(|flaw| parser.long_text.filter(|start| *start < flaw.offset).map_or(flaw, missing_quote));
+    FileTree { fields, flaw }
 }
 
 /// The tree of a text that is one value.
@@ -32,8 +26,7 @@ pub(super) fn parsed(text: &str) -> Option<Node<'_>> {
     parser.skip().and_then(|()| parser.value()).and_then(|node| parser.end().map(|()| node)).ok()
 }
 
-fn read_fields<'a>(text: &'a str, fields: &mut Vec<Item<'a>>) -> Result<(), Flaw> {
-    let mut parser = Parser::new(text);
+fn read_fields<'a>(parser: &mut Parser<'a>, fields: &mut Vec<Item<'a>>) -> Result<(), Flaw> {
     parser.skip()?;
     match parser.peek() {
         None => return Err(parser.flaw(SyntaxFault::NoPlan)),
@@ -43,7 +36,7 @@ fn read_fields<'a>(text: &'a str, fields: &mut Vec<Item<'a>>) -> Result<(), Flaw
     }
     let read = parser.list("()", fields, Parser::field);
     if let Some(field) = fields.get(MOST_FIELDS) {
-        return Err(Flaw { offset: offset(text, field.name), fault: SyntaxFault::TooManyFields });
+        return Err(Flaw { offset: offset(parser.text, field.name), fault: SyntaxFault::TooManyFields });
     }
     read.and_then(|()| parser.end())
 }

@@ -1,8 +1,9 @@
 //! The parser of plan files: text to tree. It stops at the first fault, or, in a value of a file that is known to be damaged, leaves out
 //! the broken parts and goes on.
 
+use super::file_problem::Place;
 use super::home::{Home, begins_field};
-use super::outline::{DEEPEST, Flaw, is_of_several_lines, length_of_comment, length_of_number, length_of_text, missing_quote};
+use super::tokens::{DEEPEST, Flaw, is_of_several_lines, length_of_comment, length_of_number, length_of_text, missing_quote};
 use super::tree::{Item, Items, Node};
 use crate::words::excerpt;
 use crate::words::file::SyntaxFault;
@@ -16,9 +17,11 @@ type ReadItem<'a> = fn(&mut Parser<'a>) -> Result<Item<'a>, Flaw>;
 
 /// A reader of values.
 pub(super) struct Parser<'a> {
-    text: &'a str,
+    pub(super) text: &'a str,
     pub(super) at: usize,
     depth: usize,
+    /// The first text of several lines.
+    pub(super) long_text: Option<usize>,
     /// Once a file is known to be damaged, the home of the value: a line that begins another field of it ends the value, and of
     /// brackets only the broken items are left out.
     pub(super) damaged: Option<Home>,
@@ -28,7 +31,7 @@ pub(super) struct Parser<'a> {
 
 impl<'a> Parser<'a> {
     pub(super) const fn new(text: &'a str) -> Self {
-        Self { text, at: 0, depth: 0, damaged: None, repairs: Vec::new() }
+        Self { text, at: 0, depth: 0, long_text: None, damaged: None, repairs: Vec::new() }
     }
 
     pub(super) fn rest(&self) -> &'a str {
@@ -80,7 +83,11 @@ impl<'a> Parser<'a> {
     /// The end of the text.
     pub(super) fn end(&mut self) -> Result<(), Flaw> {
         self.skip()?;
-        if self.at == self.text.len() { Ok(()) } else { Err(self.flaw(SyntaxFault::TrailingText)) }
+        match self.rest().chars().next() {
+            None => Ok(()),
+            Some(bracket @ (')' | ']' | '}')) => Err(self.flaw(SyntaxFault::StrayBracket(bracket))),
+            Some(_) => Err(self.flaw(SyntaxFault::TrailingText)),
+        }
     }
 
     /// The items between two brackets, each followed by a comma or the closing bracket.
@@ -97,20 +104,35 @@ impl<'a> Parser<'a> {
         self.at += 1;
         let done = self.items(close, items, read);
         self.depth -= 1;
-        // Of a list that the end of the file cuts off, the whole elements are kept.
-        if done.is_err() && self.damaged.is_some() && close == b']' && self.at == self.text.len() {
-            self.repairs.push((opened, Repair::CutList));
-            return Ok(());
+        match done {
+            // Of a list that the end of the file cuts off, the whole elements are kept.
+            Err(_) if self.damaged.is_some() && close == b']' && self.at == self.text.len() => {
+                self.repairs.push((opened, Repair::CutList));
+                Ok(())
+            }
+            // A bracket that never closes is the cause of a fault at the end of the file.
+            Err(Flaw { offset, .. }) if offset == self.text.len() => Err(Flaw { offset: opened, fault: SyntaxFault::OpenBracket(open.into()) }),
+            done => done,
         }
-        done
+    }
+
+    /// The fault of a closing bracket of another kind.
+    fn mismatch(&self, opened: usize, closing: u8) -> Flaw {
+        let opening = self.text.as_bytes()[opened].into();
+        self.flaw(SyntaxFault::MismatchedBracket { closing: closing.into(), opening, line: Place::of(self.text, opened).line })
     }
 
     fn items(&mut self, close: u8, items: &mut Vec<Item<'a>>, read: ReadItem<'a>) -> Result<(), Flaw> {
+        let opened = self.at - 1;
         loop {
             self.skip_to_item()?;
-            if self.peek() == Some(close) {
-                self.at += 1;
-                return Ok(());
+            match self.peek() {
+                Some(byte) if byte == close => {
+                    self.at += 1;
+                    return Ok(());
+                }
+                Some(closing @ (b')' | b']' | b'}')) => return Err(self.mismatch(opened, closing)),
+                _ => {}
             }
             let count = items.len();
             match read(self) {
@@ -121,11 +143,9 @@ impl<'a> Parser<'a> {
             match self.peek() {
                 Some(b',') => self.at += 1,
                 Some(byte) if byte == close => {}
-                next => {
+                Some(closing @ (b')' | b']' | b'}')) => return Err(self.mismatch(opened, closing)),
+                _ => {
                     let flaw = self.flaw_at(|found| SyntaxFault::CommaMissing { found });
-                    if matches!(next, Some(b')' | b']' | b'}')) {
-                        return Err(flaw);
-                    }
                     if self.damaged.is_some() && items.len() > count && self.begins_item() {
                         self.repairs.push((flaw.offset, Repair::CommaMissing));
                     } else {
@@ -271,11 +291,10 @@ impl<'a> Parser<'a> {
             self.at += rest.iter().position(|byte| matches!(byte, b'"' | b'\\')).unwrap_or(rest.len());
             match self.peek() {
                 Some(b'"') => break,
-                Some(_) => self.escape()?,
-                None => {
-                    let flaw = self.flaw(SyntaxFault::OpenText);
+                Some(_) if self.at + 1 < self.text.len() => self.escape()?,
+                _ => {
                     self.at = start;
-                    return Err(flaw);
+                    return Err(self.flaw(SyntaxFault::OpenText));
                 }
             }
         }
@@ -286,11 +305,14 @@ impl<'a> Parser<'a> {
     /// Refuses a text of a damaged file over several lines, one of which begins a field: its end is missing, so it is not passed.
     fn whole_text(&mut self, start: usize) -> Result<(), Flaw> {
         let text = &self.text[start..self.at];
-        let is_torn = |home| is_of_several_lines(text) && text.lines().skip(1).any(|line| begins_field(home, line));
-        if self.damaged.is_some_and(is_torn) {
+        if !is_of_several_lines(text) {
+            return Ok(());
+        }
+        if self.damaged.is_some_and(|home| text.lines().skip(1).any(|line| begins_field(home, line))) {
             self.at = start;
             return Err(missing_quote(start));
         }
+        self.long_text.get_or_insert(start);
         Ok(())
     }
 

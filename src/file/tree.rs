@@ -1,6 +1,6 @@
 //! The text of a plan file as a lossless tree: each value a slice of the text, comments and blanks the gaps between them.
 
-use super::outline::{length_of_comment, length_of_text};
+use super::tokens::{length_of_comment, length_of_text};
 use super::value::text;
 
 /// The most fields one bracket may hold: far more than any section has.

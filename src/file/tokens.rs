@@ -1,4 +1,4 @@
-//! The brackets, texts, numbers and comments of a plan file.
+//! The texts, numbers and comments of a plan file, and the faults of its syntax.
 
 use crate::words::file::SyntaxFault;
 
@@ -14,62 +14,6 @@ pub(super) struct Flaw {
 /// The fault of a text without its closing quotation mark.
 pub(super) const fn missing_quote(offset: usize) -> Flaw {
     Flaw { offset, fault: SyntaxFault::QuoteMissing }
-}
-
-/// The result of a look at the brackets alone.
-pub(super) struct Outline {
-    pub(super) flaw: Option<Flaw>,
-    /// The start of the first text of several lines: the likely cause of faults after it.
-    pub(super) long_text: Option<usize>,
-}
-
-/// Checks the brackets before any other reading: one that is never closed is named where it opens, and no file,
-/// however deeply nested, reaches the recursion of the real parser.
-pub(super) fn outline(text: &str) -> Outline {
-    let mut long_text = None;
-    let mut open: Vec<(char, usize)> = Vec::new();
-    let mut at = 0;
-    let flaw = loop {
-        at += text[at..].bytes().position(|byte| matches!(byte, b'"' | b'/' | b'(' | b')' | b'[' | b']' | b'{' | b'}')).unwrap_or(text.len() - at);
-        let flaw = |fault| Some(Flaw { offset: at, fault });
-        let rest = &text[at..];
-        let Some(c) = rest.chars().next() else {
-            break open.pop().map(|(bracket, offset)| Flaw { offset, fault: SyntaxFault::OpenBracket(bracket) });
-        };
-        let length = match c {
-            '"' => match length_of_text(&text[..at], rest) {
-                Some(length) => {
-                    if long_text.is_none() && is_of_several_lines(&rest[..length]) {
-                        long_text = Some(at);
-                    }
-                    length
-                }
-                None => break flaw(SyntaxFault::OpenText),
-            },
-            '/' if rest.starts_with("//") => rest.find('\n').unwrap_or(rest.len()),
-            '/' if rest.starts_with("/*") => match length_of_comment(rest) {
-                Some(length) => length,
-                None => break flaw(SyntaxFault::OpenComment),
-            },
-            '(' | '[' | '{' if open.len() == DEEPEST => break flaw(SyntaxFault::TooDeep),
-            '(' | '[' | '{' => {
-                open.push((c, at));
-                1
-            }
-            ')' | ']' | '}' => match open.pop() {
-                Some(('(', _)) if c == ')' => 1,
-                Some(('[', _)) if c == ']' => 1,
-                Some(('{', _)) if c == '}' => 1,
-                Some((bracket, offset)) => {
-                    break flaw(SyntaxFault::MismatchedBracket { closing: c, opening: bracket, line: super::Place::of(text, offset).line });
-                }
-                None => break flaw(SyntaxFault::StrayBracket(c)),
-            },
-            _ => c.len_utf8(),
-        };
-        at += length;
-    };
-    Outline { flaw, long_text }
 }
 
 /// The bytes of the text that `rest` begins with, both quotation marks included; `None` if it has no end.
