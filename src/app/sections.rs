@@ -4,8 +4,30 @@ use std::borrow::Cow;
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use crate::plan::{Assumption, Difference, Key, OwnField, OwnStreamId, Plan, Scenario, ScenarioId, Stream};
+use crate::plan::{Assumption, Difference, Key, OwnField, OwnStreamId, Plan, Scenario, ScenarioId, Setting, Stream};
 use crate::session::AgainstBase;
+
+/// A part of a card that is collapsed at first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum CardPart {
+    /// The settings that few change.
+    More,
+    /// The payment of a stream.
+    Payment,
+    /// The fan on whom a part of the gifts depends.
+    TopFan,
+}
+
+impl CardPart {
+    /// Its part of the name in the settings.
+    const fn word(self) -> &'static str {
+        match self {
+            Self::More => "more",
+            Self::Payment => "payment",
+            Self::TopFan => "top_fan",
+        }
+    }
+}
 
 /// A card of the assumptions.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -20,6 +42,8 @@ pub enum Section {
     Own(OwnStreamId),
     /// Costs, fees and tax.
     Costs,
+    /// Money to spend and to live on.
+    Cash,
     /// The months compared with each other.
     Season,
     /// Name, months, currency and goal.
@@ -30,7 +54,7 @@ impl Section {
     /// Every card of a plan.
     pub fn all(plan: &Plan) -> impl Iterator<Item = Self> {
         let own = plan.own().iter().map(|own| Self::Own(own.id));
-        [Self::Likes, Self::Live, Self::Costs, Self::Season, Self::Plan].into_iter().chain(Stream::ALL.map(Self::Stream)).chain(own)
+        [Self::Likes, Self::Live, Self::Costs, Self::Cash, Self::Season, Self::Plan].into_iter().chain(Stream::ALL.map(Self::Stream)).chain(own)
     }
 
     /// The card with the control of a key.
@@ -43,6 +67,7 @@ impl Section {
                 "live" => Self::Live,
                 "audience" => Self::Likes,
                 "costs" | "fees" => Self::Costs,
+                "cash" => Self::Cash,
                 "season" => Self::Season,
                 section => Stream::ALL.into_iter().find(|stream| stream.key() == section).map_or(Self::Plan, Self::Stream),
             },
@@ -58,15 +83,16 @@ impl Section {
             Self::Stream(stream) => stream.key().into(),
             Self::Own(id) => format!("own.{id}").into(),
             Self::Costs => "costs".into(),
+            Self::Cash => "cash".into(),
             Self::Season => "season".into(),
             Self::Plan => "plan".into(),
         }
     }
 
-    /// The name in the settings of the part that is collapsed at first.
+    /// The name in the settings of a part that is collapsed at first.
     #[must_use]
-    pub fn more(self) -> String {
-        format!("{}.more", self.name())
+    pub fn part(self, part: CardPart) -> String {
+        format!("{}.{}", self.name(), part.word())
     }
 
     /// Whether this is its name. A frame asks it of every card, so nothing is allocated.
@@ -86,19 +112,31 @@ impl Section {
         }
     }
 
-    /// Whether the part that is collapsed at first is expanded.
+    /// Whether a part that is collapsed at first is expanded.
     #[must_use]
-    pub fn is_more_expanded(self, expanded: &BTreeSet<String>) -> bool {
-        expanded.iter().filter_map(|name| name.strip_suffix(".more")).any(|name| self.is_named(name))
+    pub fn is_part_expanded(self, part: CardPart, expanded: &BTreeSet<String>) -> bool {
+        let of_part = |name: &str| name.rsplit_once('.').filter(|(_, word)| *word == part.word()).is_some_and(|(name, _)| self.is_named(name));
+        expanded.iter().any(|name| of_part(name))
     }
 }
 
 /// The names in the settings of the parts to expand until the control of a key is seen.
 pub fn sections_of(key: Key) -> impl Iterator<Item = String> {
     let section = Section::of(key);
-    let is_hidden =
-        matches!(key, Key::Stream(..) | Key::Own(_, OwnField::Setting(_)) | Key::Assumption(Assumption::LiftPerDoubling | Assumption::LikesBaseline));
-    std::iter::once(section.name().into_owned()).chain(is_hidden.then(|| section.more()))
+    std::iter::once(section.name().into_owned()).chain(part_of(key).map(|part| section.part(part)))
+}
+
+/// The part of its card with the control of a key; `None` for one that every expanded card shows.
+const fn part_of(key: Key) -> Option<CardPart> {
+    match key {
+        Key::Stream(_, setting) | Key::Own(_, OwnField::Setting(setting)) => Some(match setting {
+            Setting::PaidAfterDays | Setting::MinimumPayout => CardPart::Payment,
+            Setting::Enabled | Setting::FollowsAudience | Setting::Seasonal | Setting::Swing | Setting::StartsMonth | Setting::EndsMonth => CardPart::More,
+        }),
+        Key::Assumption(Assumption::TopFanShare | Assumption::TopFanLeaves) => Some(CardPart::TopFan),
+        Key::Assumption(Assumption::LiftPerDoubling | Assumption::LikesBaseline) => Some(CardPart::More),
+        Key::Assumption(_) | Key::Own(..) | Key::Plan(_) | Key::GiftMix => None,
+    }
 }
 
 /// The differences of a scenario from its base, as the cards mark them.
@@ -144,20 +182,27 @@ impl ScenarioMarks {
 mod tests {
     use super::*;
 
+    const PARTS: [CardPart; 3] = [CardPart::More, CardPart::Payment, CardPart::TopFan];
+
     #[test]
     fn each_section_is_found_by_its_name_and_no_other() {
         let own = |number| OwnStreamId::new(number).map(Section::Own);
-        let all: Vec<Section> = [Section::Likes, Section::Live, Section::Costs, Section::Season, Section::Plan]
+        let all: Vec<Section> = [Section::Likes, Section::Live, Section::Costs, Section::Cash, Section::Season, Section::Plan]
             .into_iter()
             .chain(Stream::ALL.map(Section::Stream))
             .chain([own(1), own(11)].into_iter().flatten())
             .collect();
         for section in &all {
-            let (plain, more) = (BTreeSet::from([section.name().into_owned()]), BTreeSet::from([section.more()]));
-            for other in &all {
-                assert_eq!(other.is_expanded(&plain), other == section, "{other:?} in {plain:?}");
-                assert_eq!(other.is_more_expanded(&more), other == section, "{other:?} in {more:?}");
-                assert!(!other.is_more_expanded(&plain) && !other.is_expanded(&more));
+            let plain = BTreeSet::from([section.name().into_owned()]);
+            for part in PARTS {
+                let parts = BTreeSet::from([section.part(part)]);
+                for other in &all {
+                    assert_eq!(other.is_expanded(&plain), other == section, "{other:?} in {plain:?}");
+                    assert!(!other.is_expanded(&parts) && !other.is_part_expanded(part, &plain));
+                    for asked in PARTS {
+                        assert_eq!(other.is_part_expanded(asked, &parts), other == section && asked == part, "{other:?} in {parts:?}");
+                    }
+                }
             }
         }
     }

@@ -7,7 +7,8 @@ use super::failure::FileFailure;
 use super::output::say;
 use super::{CommandFailure, input};
 use crate::file::{self, FORMAT, FileContent, Repaired, SaveError, SaveFault};
-use crate::plan::YearMonth;
+use crate::plan::{Plan, YearMonth};
+use crate::report::older_tax::tax_by_year;
 use crate::words::CommandNotice;
 
 /// Names the plans that can be read, with their warnings, and fails with the problems of the others.
@@ -19,6 +20,7 @@ pub(super) fn run(plans: &[PathBuf], this_month: YearMonth, out: &mut impl Write
             Ok(plan) => {
                 say(out, &CommandNotice::PlanOk(content.path().to_owned()))?;
                 input::warn(content.path(), &plan, out)?;
+                say_tax(&content, &plan, out)?;
             }
             Err(error) => failures.push(FileFailure::Load(error)),
         }
@@ -37,6 +39,7 @@ pub(super) fn fix(plans: &[PathBuf], this_month: YearMonth, out: &mut impl Write
             Ok(Repaired { version, .. }) if version.major > FORMAT.major => failures.extend(content.plan(this_month).err().map(FileFailure::Newer)),
             Ok(repaired) if input::is_standard_input(path) => {
                 list(&content, &repaired, err)?;
+                say_tax(&content, &repaired.plan, err)?;
                 out.write_all(file::write(&repaired.plan).as_bytes())?;
             }
             Ok(Repaired { changes, .. }) if changes.is_empty() => say(out, &CommandNotice::PlanOk(path.clone()))?,
@@ -44,12 +47,19 @@ pub(super) fn fix(plans: &[PathBuf], this_month: YearMonth, out: &mut impl Write
                 Err(error) => failures.push(FileFailure::Save(error)),
                 Ok(fixed) => {
                     list(&content, &repaired, out)?;
+                    say_tax(&content, &repaired.plan, out)?;
                     say(out, &CommandNotice::Repaired { plan: path.clone(), copy: fixed })?;
                 }
             },
         }
     }
     if failures.is_empty() { Ok(()) } else { Err(CommandFailure::Files(failures)) }
+}
+
+/// Names the take-home before and after where the tax by the year changed it.
+fn say_tax(content: &FileContent, plan: &Plan, to: &mut impl Write) -> io::Result<()> {
+    let taxed = content.version().filter(|version| version.taxes_each_month()).and_then(|_| tax_by_year(plan));
+    taxed.into_iter().try_for_each(|taxed| say(to, &format_args!("{}: {taxed}", content.path().display())))
 }
 
 /// Lists the repairs.

@@ -33,6 +33,12 @@ impl FormatVersion {
         self.major == FORMAT.major && self.minor > FORMAT.minor
     }
 
+    /// Whether plans of this version were taxed in each month by itself.
+    #[must_use]
+    pub fn taxes_each_month(self) -> bool {
+        self < Self { major: 2, minor: 1 }
+    }
+
     /// Whether files of this version mean something else.
     pub(super) const fn is_too_new(self) -> bool {
         self.major > FORMAT.major

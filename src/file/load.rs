@@ -5,9 +5,11 @@ use std::io::{self, ErrorKind, Read};
 use std::path::{Path, PathBuf};
 
 use super::bounded::{self, NotText, bounded, read_bounded};
+use super::file_tree::file_tree;
 use super::fingerprint::Fingerprint;
+use super::format_version::FormatVersion;
 use super::read::{read, too_large};
-use super::repair::{Repaired, repair};
+use super::repair::{Repaired, repair, version_of};
 use super::save::is_locked;
 use super::{FileProblem, LARGEST, LoadError, rewrite, write};
 use crate::plan::{Plan, YearMonth};
@@ -81,6 +83,12 @@ impl FileContent {
     pub fn plan(&self, this_month: YearMonth) -> Result<Plan, LoadError> {
         let text = self.bytes.as_deref().map_err(Clone::clone).and_then(text);
         text.map_err(|fault| vec![FileProblem::of_file(fault)]).and_then(|text| read(text, this_month)).map_err(|problems| LoadError::new(&self.path, problems))
+    }
+
+    /// The version of the format that the file names, if it names one.
+    #[must_use]
+    pub fn version(&self) -> Option<FormatVersion> {
+        version_of(&file_tree(text(self.bytes.as_deref().ok()?).ok()?).fields)
     }
 
     /// The text with this plan written into it, as [`rewrite()`]; fresh where there is no text.

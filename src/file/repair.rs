@@ -68,7 +68,7 @@ const MOST_GUESSES: usize = 1_000;
 const FORMAT_FIELD: &str = "format";
 
 /// The version that a file names.
-fn version_of(fields: &[Item<'_>]) -> Option<FormatVersion> {
+pub(super) fn version_of(fields: &[Item<'_>]) -> Option<FormatVersion> {
     let formats = fields.iter().filter(|field| field.name == FORMAT_FIELD);
     formats.filter_map(|field| FormatVersion::read(field.node.text)).next_back().filter(|version| version.major > 0)
 }

@@ -97,6 +97,11 @@ impl Ledger {
         self.claims.iter().filter(move |claim| matches!(&claim.subject, Subject::Background(name) if name.split('.').next() == Some(group)))
     }
 
+    /// The claims on something of this name that has no slider in the ledger: `gifts.paid_after_days`.
+    pub fn named(&self, name: &str) -> impl Iterator<Item = &Claim> {
+        self.claims.iter().filter(move |claim| matches!(&claim.subject, Subject::Background(of) if of == name))
+    }
+
     /// The origin of a number of a plan.
     #[must_use]
     pub fn origin<'a>(&'a self, plan: &'a Plan, of: Assumption) -> Origin<'a> {

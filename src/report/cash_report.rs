@@ -78,7 +78,7 @@ impl CashReport<'_> {
         let futures = self.futures.into_iter().flat_map(|futures| {
             let month = self.forecast.month(self.forecast.months() - 1);
             let chance = Sentence::ChanceOfRunningOut { share: futures.chance_of_running_out(), month };
-            [chance, Sentence::MostLiving { amount: futures.most_living(), money }]
+            [chance, Sentence::MostLiving { amount: futures.most_living, money }]
         });
         once(runs_out).chain(futures).collect()
     }
@@ -158,7 +158,7 @@ impl<'a> From<&'a CashFutures> for CashFuturesJson<'a> {
         Self {
             spendable: (&futures.spendable).into(),
             chance_below_zero: BelowZeroJson { monthly: &futures.below_zero, by_month: &futures.below_zero_by },
-            most_living: futures.most_living(),
+            most_living: futures.most_living,
             largest_expense: MonthlyAmounts(&futures.largest_expense),
         }
     }

@@ -33,6 +33,8 @@ pub(super) enum PlanChange {
     Source(Assumption),
     /// The table of gifts by name.
     Gifts,
+    /// The tax bands.
+    TaxBands,
     /// A stream of the user's own.
     Added(OwnStreamId),
     /// A stream of the user's own.
@@ -52,6 +54,9 @@ pub(super) fn changes(before: &Plan, after: &Plan) -> Vec<PlanChange> {
     }
     if before.gift_table() != after.gift_table() {
         changes.push(PlanChange::Gifts);
+    }
+    if before.tax_bands() != after.tax_bands() {
+        changes.push(PlanChange::TaxBands);
     }
     for id in before.own().iter().map(|own| own.id) {
         if after.own_stream(id).is_some() {
@@ -76,7 +81,7 @@ impl PlanChange {
             Self::Set(key) => key,
             Self::Note(_) | Self::Source(_) => return false,
             Self::Gifts => return after.counts_gifts_by_name() || before.counts_gifts_by_name(),
-            Self::Added(_) | Self::Removed(_) => return true,
+            Self::TaxBands | Self::Added(_) | Self::Removed(_) => return true,
         };
         // A range is for the futures.
         key.moves_income()
@@ -93,6 +98,7 @@ impl PlanChange {
             Self::Note(of) => PlanEdit::Note(label_of(after, Key::Assumption(of))),
             Self::Source(of) => PlanEdit::Source(label_of(after, Key::Assumption(of))),
             Self::Gifts => gifts(before.gift_table(), after.gift_table()),
+            Self::TaxBands => PlanEdit::TaxBands,
             Self::Set(key) => set(before, after, key),
         }
     }
@@ -101,7 +107,7 @@ impl PlanChange {
 /// The edit of a key that both plans have.
 fn set(before: &Plan, after: &Plan, key: Key) -> PlanEdit {
     let label = label_of(after, key);
-    let is_stream = !matches!(key, Key::GiftMix | Key::Stream(_, Setting::Seasonal) | Key::Own(_, OwnField::Setting(Setting::Seasonal)));
+    let is_stream = matches!(key, Key::Stream(_, Setting::Enabled) | Key::Own(_, OwnField::Setting(Setting::Enabled)));
     let owner = || owner(after, key).unwrap_or_default().to_owned();
     match after.get(key) {
         Some(Entry::Switch(true)) if is_stream => PlanEdit::StreamOn(owner()),

@@ -15,6 +15,7 @@ pub mod json;
 pub mod levers;
 pub mod matters_report;
 pub mod month;
+pub mod older_tax;
 pub mod owed;
 mod plain_text;
 pub mod preset_rows;
@@ -30,6 +31,7 @@ mod steps_report;
 pub mod sweep_report;
 pub mod table;
 mod waterfall;
+pub mod whale_test;
 
 pub use change::full_label;
 pub use claim_list::Sources;

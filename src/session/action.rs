@@ -7,7 +7,7 @@ use super::question::Answer;
 use super::settings::SettingAction;
 use super::work::Query;
 use crate::forecast::goal_seek::Adjustment;
-use crate::plan::{Assumption, Currency, Difference, Entry, GiftRow, Key, OwnStreamId, Plan, ScenarioId, Variant};
+use crate::plan::{Assumption, Currency, Difference, Entry, GiftRow, Key, OwnStreamId, Plan, ScenarioId, TaxBand, Variant};
 
 /// A change of one key.
 #[derive(Clone, Debug, PartialEq)]
@@ -55,6 +55,8 @@ pub enum Action {
     Adjust(Adjustment),
     /// Set the table of gifts by name.
     SetGiftTable(Vec<GiftRow>),
+    /// Set the tax bands; none for one rate.
+    SetTaxBands(Vec<TaxBand>),
     /// Set the numbers of a preset, by its name.
     ApplyPreset(String),
     /// Set a number from a published claim, by its reference.

@@ -41,6 +41,10 @@ impl Session {
                 let mut plan = plan.clone();
                 plan.set_gift_table(rows).map(|()| plan)
             }),
+            Action::SetTaxBands(bands) => self.change_shown(None, |plan| {
+                let mut plan = plan.clone();
+                plan.set_tax_bands(bands).map(|()| plan)
+            }),
             Action::ApplyPreset(name) => self.apply_preset(name),
             Action::UseClaim(of, reference) => self.use_claim(of, &reference),
             Action::ResetToDefault(of) => self.change_shown(None, |plan| with_default(plan, of)),

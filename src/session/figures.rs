@@ -17,6 +17,7 @@ use crate::report::coin_claims::Others;
 use crate::report::owed::Owed;
 use crate::report::preset_rows::PresetRow;
 use crate::report::side_by_side::{FigureRow, Unit};
+use crate::report::whale_test::WhaleTest;
 use crate::report::{Computed, MonthReport, Moved};
 
 /// The last change, and the shown variant before and after it.
@@ -127,6 +128,7 @@ pub(super) struct CachedFigures {
     pub(super) month: OfShown<usize, MonthReport>,
     pub(super) cash: OfShown<(), Cash>,
     pub(super) owed: OfShown<usize, Owed>,
+    pub(super) whale_test: OfShown<usize, Option<WhaleTest>>,
     pub(super) differences: OfAll<ScenarioId, Vec<DifferenceRow>>,
     pub(super) against_base: OfAll<ScenarioId, AgainstBase>,
     pub(super) tornado: OfShown<(), Vec<Bar>>,

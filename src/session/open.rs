@@ -15,6 +15,7 @@ use super::work::{FileResult, JobKind, PathRequest};
 use crate::file::external::Fingerprint;
 use crate::file::open_plans::OpenPlan;
 use crate::file::{self, LoadError, Repaired};
+use crate::report::older_tax::tax_by_year;
 use crate::words::session::{ChangeName, FailureLine, FailureTitle, FileTask, Notice};
 
 impl Session {
@@ -81,12 +82,13 @@ impl Session {
     }
 
     fn show_loaded(&mut self, loaded: Loaded) {
-        let Loaded { file, plan, open, .. } = loaded;
+        let Loaded { file, plan, version, open, .. } = loaded;
         let Ok(plan) = plan else { return };
         let is_same = self.document.path() == Some(&file.path);
         let mark = self.flow.open_mark.take().filter(|_| is_same);
         self.remember(&file.path);
         let warnings = file::warnings(&plan);
+        let taxed = version.filter(|version| version.taxes_each_month()).and_then(|_| tax_by_year(&plan));
         let path = file.path.clone();
         self.show(Document::opened(*plan, file));
         self.flow.open_mark = match open {
@@ -97,6 +99,7 @@ impl Session {
             }
             None => mark,
         };
+        self.notices.extend(taxed.map(Notice::TaxByYear));
         if !warnings.is_empty() {
             self.fail(FailureTitle::PartlyKnown(path), warnings.iter().map(ToString::to_string).collect());
         }

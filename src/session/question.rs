@@ -175,7 +175,13 @@ impl Notice {
             Self::Redone(_) | Self::ScenarioAdded(_) | Self::ScenarioRemoved(_) | Self::ScenarioImported(_) | Self::Reloaded(_) | Self::Restored(_) => {
                 Some(WayBack::Undo)
             }
-            Self::ScenarioExported(_) | Self::SameAsVersion | Self::Recovered(_) | Self::NothingToRecover | Self::NoDataFolder | Self::OpenElsewhere(_) => None,
+            Self::ScenarioExported(_)
+            | Self::SameAsVersion
+            | Self::Recovered(_)
+            | Self::NothingToRecover
+            | Self::NoDataFolder
+            | Self::OpenElsewhere(_)
+            | Self::TaxByYear(_) => None,
         }
     }
 }

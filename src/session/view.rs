@@ -17,6 +17,7 @@ use crate::report::coin_claims::{Others, others};
 use crate::report::owed::Owed;
 use crate::report::preset_rows::{PresetRow, preset_rows};
 use crate::report::side_by_side::{ComparedScenario, FigureRow, side_by_side};
+use crate::report::whale_test::WhaleTest;
 use crate::report::{self, Computed, MonthReport, Waterfall};
 
 /// The data that a frame draws.
@@ -126,6 +127,13 @@ impl<'a> View<'a> {
     pub fn owed(self, t: usize) -> Arc<Owed> {
         let (forecast, cash) = (self.forecast(), self.cash());
         self.of_shown(&self.figures.owed, t, |plan, t| Owed::new(plan, &forecast, &cash, *t))
+    }
+
+    /// The shown plan without its top fan from month `t` on; `None` where no gifts depend on one.
+    #[must_use]
+    pub fn whale_test(self, t: usize) -> Arc<Option<WhaleTest>> {
+        let forecast = self.forecast();
+        self.of_shown(&self.figures.whale_test, t, |plan, t| WhaleTest::new(plan, &forecast, *t))
     }
 
     /// The last change, and its effect on month `t`.

@@ -21,6 +21,10 @@ pub enum AssumptionsText {
     SeasonsNote,
     /// The part of a stream's card that is collapsed at first.
     StreamMore,
+    /// The part of a stream's card with its payment.
+    WhenPaid,
+    /// The card of money to spend and to live on.
+    Cash,
     /// The name of the plan, for a screen reader.
     PlanName,
     /// The note and the exchange rate of the plan.
@@ -144,6 +148,12 @@ pub enum AssumptionsSentence {
     Month(YearMonth),
     /// The factor of a season.
     Factor(String),
+    /// A stream that earns in no month of the plan.
+    EarnsNever,
+    /// The first month in which a stream earns.
+    EarnsFrom(YearMonth),
+    /// The first and the last month in which a stream earns.
+    EarnsFromTo(YearMonth, YearMonth),
     /// Streams that have no room.
     More(usize),
     /// No more streams can be added.

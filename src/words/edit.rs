@@ -79,6 +79,8 @@ pub enum PlanEdit {
     },
     /// Several gifts.
     GiftTable,
+    /// The tax bands.
+    TaxBands,
     /// Several changes.
     Changes(usize),
     /// A scenario was added.

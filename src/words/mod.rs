@@ -36,6 +36,8 @@ pub mod report;
 mod scenarios;
 pub mod session;
 pub mod start_sheet;
+mod tax_bands;
+mod tax_by_year;
 mod text;
 mod typed;
 mod typed_entry;
@@ -44,6 +46,7 @@ mod typed_word;
 mod view_name;
 mod views;
 mod vocabulary;
+mod whale_test_text;
 mod window_fault;
 pub mod workbook;
 
@@ -67,12 +70,15 @@ pub use panels::{PanelMessage, PanelText, SummaryText};
 pub use period::Period;
 pub use presets::PresetText;
 pub use scenarios::{ScenarioMessage, ScenarioText};
+pub use tax_bands::TaxText;
+pub use tax_by_year::TaxByYear;
 pub use text::{excerpt, file_name, printable, width_of, within_sentence, wrapped};
 pub use typed::{NotANumber, ReadAs, Typed, TypedUnit, parse_number};
 pub use typed_entry::{EntryFault, EntryProblem, TypedEntry, parse_as_shown, parse_in_key_units};
 pub use view_name::ViewName;
 pub use views::{CopyText, MattersText, MonthText, OthersText, RangeText};
 pub use vocabulary::{KeyText, MonthName, Names, Says, ViewText};
+pub use whale_test_text::TopFanText;
 pub use window_fault::WindowFault;
 
 use std::error::Error;
@@ -207,7 +213,10 @@ messages! {
     SummaryText,
     SweepText,
     SyntaxFault,
+    TaxByYear,
+    TaxText,
     Title,
+    TopFanText,
     Value,
     ValueFault,
     VersionChange,

@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use jiff::Zoned;
 
+use super::TaxByYear;
 use super::file::{SaveFault, VersionFault};
 
 /// A time where the user is.
@@ -118,6 +119,8 @@ pub enum Notice {
     NoDataFolder,
     /// Another window has this plan open.
     OpenElsewhere(PathBuf),
+    /// The opened plan has another take-home than in the older format of its file.
+    TaxByYear(TaxByYear),
 }
 
 /// A task with files.

@@ -19,7 +19,7 @@ fn repaired_copy_is_written_beside_with_a_list() {
     assert_eq!((ended.status, ended.stderr.as_str()), (Some(0), ""));
     assert_eq!(
         ended.stdout,
-        "plan.ron:2:5: format: was 1.0 and is now 2.2; the plan is the same\n\
+        "plan.ron:2:5: format: was 1.0 and is now 2.2; every number stays\n\
          plan.ron:4:9: gifts.gift_per_hour: unknown field; read as gifts.gifts_per_hour\n\
          plan.ron:6:12: live.hours_per_session: 30 is outside its limits; set to 24\n\
          plan.ron:7:1: the file ends before the plan does; missing numbers are set to their defaults; missing: plan, audience, brands, rewards, segments, \

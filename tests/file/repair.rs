@@ -244,7 +244,7 @@ fn damaged_plan_of_a_newer_minor_version_keeps_unknown_fields() {
 #[test]
 fn older_version_is_reported() {
     let repaired = repaired(b"(format: 1, plan: (months: 3))");
-    assert_eq!(said(&repaired), "1:2: format: was 1.0 and is now 2.2; the plan is the same");
+    assert_eq!(said(&repaired), "1:2: format: was 1.0 and is now 2.2; every number stays");
 }
 
 #[test]

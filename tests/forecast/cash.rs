@@ -314,11 +314,11 @@ fn check(plan: &Plan) {
         near(found.lowest_quantile(p), percentile(each.iter().map(|(_, months)| lowest(months)).collect(), p));
     }
     let afford = |(living, months): &(f64, Vec<f64>)| months.iter().enumerate().map(|(t, left)| left / (t + 1) as f64 + living).fold(f64::INFINITY, f64::min);
-    near(found.most_living(), percentile(each.iter().map(afford).collect(), 0.1));
+    near(found.most_living, percentile(each.iter().map(afford).collect(), 0.1));
     // Living at that cost, and at nothing else, 1 future in 10 runs out.
     let mut affordable = plan.clone();
-    if found.most_living() >= 0.0 {
-        sure(&mut affordable, "cash.living_per_month", found.most_living());
+    if found.most_living >= 0.0 {
+        sure(&mut affordable, "cash.living_per_month", found.most_living);
         let chance = engine(1).cash_until(&affordable, N, &never).unwrap().unwrap().chance_of_running_out();
         assert!((chance - 0.1).abs() <= 0.002, "{chance}");
     }

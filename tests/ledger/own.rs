@@ -210,7 +210,7 @@ proptest! {
     fn ledger_survives_any_bytes(bytes in prop::collection::vec(any::<u8>(), 0..400), after_head in any::<bool>()) {
         let bytes = if after_head { [HEAD.as_bytes(), &bytes].concat() } else { bytes };
         let (ledger, _) = load(Some(&bytes), Some(&bytes));
-        prop_assert!(ledger.claims().len() >= 152);
+        prop_assert!(ledger.claims().len() >= 175);
     }
 
     #[test]
@@ -219,6 +219,6 @@ proptest! {
         let at = at.index(chars.len());
         chars.splice(at..(at + take).min(chars.len()), put.chars());
         let (ledger, _) = load(Some(chars.into_iter().collect::<String>().as_bytes()), None);
-        prop_assert!(ledger.claims().len() >= 152);
+        prop_assert!(ledger.claims().len() >= 175);
     }
 }

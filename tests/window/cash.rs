@@ -3,6 +3,8 @@
 use eframe::egui::accesskit::Role;
 use eframe::egui::{Event, Key, Modifiers, Pos2};
 
+use zeroline::plan::Stream;
+
 use crate::support::{Setup, Window, name_of, plan_file};
 
 const FEE: &str = "Fee per deal";
@@ -102,4 +104,91 @@ fn band_of_cash_answers_in_the_frame_in_which_the_slider_moves() {
     window.frame([press(false, to)]);
     window.settle();
     assert_eq!(window.app().session().view().cash_futures().fresh().map(|cash| cash.futures.count), Some(3_000));
+}
+
+#[test]
+fn payment_of_a_stream_is_set_on_its_card_beside_its_sources() {
+    let mut window = Setup { unfolded: &["gifts", "gifts.payment"], ..Setup::default() }.open();
+    window.expect("15 days: The official page: reviewed and processed within 15 days (support.tiktok.com, no date)");
+    window.expect("100 USD: The least one could withdraw, by the official page (support.tiktok.com, 2019-02-19, stale)");
+    window.enter("Paid after", "60");
+    window.enter("Minimum payout", "25");
+    let gifts = *window.plan().stream(Stream::Gifts);
+    assert_eq!((gifts.paid_after_days, gifts.minimum_payout), (60, 25.0));
+    let window = Setup { unfolded: &["merch", "merch.payment"], ..Setup::default() }.open();
+    window.expect("our own assumption");
+}
+
+#[test]
+fn months_in_which_a_stream_earns_are_said() {
+    let mut window = Setup { unfolded: &["gifts", "gifts.more"], ..Setup::default() }.open();
+    assert!(!window.says("Earns from"));
+    window.enter("Starts in month", "3");
+    window.expect("Earns from March 2027 on.");
+    window.enter("Ends in month", "9");
+    window.expect("Earns from March 2027 to August 2027.");
+}
+
+#[test]
+fn tax_bands_are_a_table_on_the_card_of_costs() {
+    let bands = |window: &Window| window.plan().tax_bands().iter().map(|band| (band.from, band.rate)).collect::<Vec<_>>();
+    let mut window = Setup { unfolded: &["costs"], ..Setup::default() }.open();
+    window.expect("An estimate to put aside, not advice.");
+    window.button("Use bands instead of one rate");
+    assert_eq!(bands(&window), [(0.0, 0.28)]);
+    assert_eq!(window.undo_label().as_deref(), Some("Tax bands"));
+    assert!(!window.all(Role::Slider).iter().any(|node| name_of(node).starts_with("Tax to set aside")));
+    window.button("Add a band");
+    assert_eq!(bands(&window), [(0.0, 0.28), (10_000.0, 0.28)]);
+    window.button("Remove band 1");
+    assert_eq!(bands(&window), [(0.0, 0.28)]);
+    window.button("Remove band 1");
+    assert_eq!(bands(&window), []);
+    window.press(Modifiers::COMMAND, Key::Z);
+    assert_eq!(bands(&window), [(0.0, 0.28)]);
+}
+
+#[test]
+fn card_of_cash_has_the_switch_of_a_beginner_and_fits_the_first_window() {
+    let mut window = Setup { unfolded: &["cash"], ..Setup::default() }.open();
+    window.click(Role::Switch, "Was already earning");
+    assert!(!window.plan().earned_before());
+    assert_eq!(window.undo_label().as_deref(), Some("Was already earning off"));
+    let window = Setup { unfolded: &[], ..Setup::default() }.open();
+    let cards = window.all(Role::DisclosureTriangle);
+    let cash = cards.iter().find(|node| name_of(node).starts_with("Cash, ")).unwrap().rect();
+    // Its one line is below its header.
+    assert!(cash.bottom() + 26.0 <= 900.0 - zeroline::app::theme::STATUS_BAR, "{cash:?}");
+}
+
+#[test]
+fn whale_test_shows_month_goal_and_cash_and_becomes_a_scenario() {
+    let mut window = Setup { unfolded: &["gifts", "gifts.top_fan"], ..Setup::default() }.open();
+    window.expect("Set the share of your gifts that comes from one person to see it.");
+    window.enter("Gifts from the top fan", "50%");
+    // Half of $900.
+    window.expect("Without the top fan from December 2026 on: $2,818 → $2,368 in that month.");
+    window.expect("Goal: Mar 2027 → ");
+    window.expect("The money does not run out; the least is $");
+    window.button("Add as a scenario");
+    let gross = |window: &Window| window.app().session().view().forecast().at(zeroline::forecast::Line::Gross, 0);
+    assert!((gross(&window) - 2_368.2).abs() < 0.1, "{}", gross(&window));
+    assert_eq!(window.app().document().plan().scenarios().len(), 1);
+    window.press(Modifiers::COMMAND, Key::Z);
+    assert!((gross(&window) - 2_818.2).abs() < 0.1);
+}
+
+#[test]
+fn plan_of_an_older_format_says_once_that_its_take_home_changed() {
+    let (folder, path) = plan_file(&[("futures.count", "500"), ("brands.ends_month", "1"), ("gifts.ends_month", "1"), ("costs.fixed_per_month", "2000")]);
+    let text = std::fs::read_to_string(&path).unwrap();
+    let current = format!("format: \"{}\"", zeroline::file::FORMAT);
+    assert!(text.contains(&current), "{text}");
+    let older = folder.path().join("older.ron");
+    std::fs::write(&older, text.replace(&current, "format: \"2.0\"")).unwrap();
+    let said = "A loss now lowers the tax of its year: take-home of all months is ";
+    let window = Setup { plan: Some(older), unfolded: &[], ..Setup::default() }.open();
+    window.expect(said);
+    let window = Setup { plan: Some(path), unfolded: &[], ..Setup::default() }.open();
+    assert!(!window.says(said));
 }

@@ -56,7 +56,7 @@ const FIGURE_RIGHT: f32 = 20.0;
 const HEART: &str = "♥";
 const EDGE: f32 = 4.0;
 const EDGE_RADIUS: u8 = 4;
-const TOP: f32 = 6.0;
+const TOP: f32 = 4.0;
 const HEADER: f32 = 22.0;
 const BOTTOM: f32 = 4.0;
 /// The height of a card without contents.

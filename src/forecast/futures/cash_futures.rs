@@ -6,7 +6,7 @@ use super::block::{self, Output, Scratch};
 use super::cash_block::{CashBlock, CashModel, CashTally};
 use super::engine::Engine;
 use super::lane::{by_block, resized};
-use super::percentile::{Quantile, sorted};
+use super::percentile::Quantile;
 use super::points::BLOCK;
 use super::summary::percentiles;
 use super::workers::Stopped;
@@ -27,12 +27,11 @@ pub struct CashFutures {
     /// The largest single expense in each month after which the money does not run out in 9 of 10 futures; negative where it
     /// runs out without any.
     pub largest_expense: Vec<f64>,
+    /// The most that living may cost a month so that the money does not run out in 9 of 10 futures; negative where it runs out
+    /// without any.
+    pub most_living: f64,
     lowest: Totals,
-    living: Totals,
 }
-
-/// The share of futures in which money that is nearly safe runs out.
-const UNSAFE: f64 = 0.1;
 
 impl CashFutures {
     /// The quantile `p` (0 to 1) of the least money of each future in any month.
@@ -46,23 +45,16 @@ impl CashFutures {
     pub fn chance_of_running_out(&self) -> f64 {
         self.below_zero_by.last().copied().unwrap_or(0.0)
     }
-
-    /// Sorts the amounts of [`CashFutures::most_living`], so that it need not wait.
-    pub fn sort(&self) {
-        self.living.sorted();
-    }
-
-    /// The most that living may cost a month so that the money does not run out in 9 of 10 futures; negative where it runs out
-    /// without any.
-    #[must_use]
-    pub fn most_living(&self) -> f64 {
-        quantile(self.living.sorted(), UNSAFE)
-    }
 }
 
 fn quantile(sorted: &[f32], p: f64) -> f64 {
     let quantile = Quantile::new(p, sorted.len());
     quantile.between(quantile.ranks.map(|rank| f64::from(sorted[rank])))
+}
+
+/// The amount below which 1 in 10 futures is: money that is nearly safe.
+fn unsafe_amount(amounts: &[f32]) -> f64 {
+    percentiles(amounts, f64::from)[0]
 }
 
 impl Engine {
@@ -110,7 +102,7 @@ impl Engine {
 
         let of_month = |(): &mut (), t: usize| {
             let month = t * count..(t + 1) * count;
-            (percentiles(&spendable[month.clone()], f64::from), quantile(&sorted(&expenses[month]), UNSAFE))
+            (percentiles(&spendable[month.clone()], f64::from), unsafe_amount(&expenses[month]))
         };
         let found = self.workers.map((0..months).collect(), stop, || (), of_month)?;
         drop(model);
@@ -125,8 +117,8 @@ impl Engine {
             below_zero: share(|tally| &tally.below_zero),
             below_zero_by: share(|tally| &tally.below_zero_by),
             largest_expense,
+            most_living: unsafe_amount(&living),
             lowest: Totals::new(lowest),
-            living: Totals::new(living),
         })
     }
 }

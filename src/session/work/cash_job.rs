@@ -33,8 +33,6 @@ impl EngineState {
         let rest = (all > FIRST && budget == FuturesBudget::All).then_some(all);
         for count in [Some(all.min(FIRST)), rest].into_iter().flatten() {
             let Some(futures) = self.engine.cash_until(plan, count, stop)? else { return Ok(()) };
-            // Sorted here, a frame need not.
-            futures.sort();
             report(CashResult { futures: Arc::new(futures), is_complete: count == all });
         }
         Ok(())

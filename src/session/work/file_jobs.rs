@@ -7,7 +7,7 @@ use crate::file::external::{ExternalChange, PlanFile, detect_change};
 use crate::file::open_plans::{OpenPlan, mark_open};
 use crate::file::recovery::Recoverable;
 use crate::file::versions::{NotSaved, Saved, Version};
-use crate::file::{self, FileContent, LoadError, Repaired, SaveError, SaveFault};
+use crate::file::{self, FileContent, FormatVersion, LoadError, Repaired, SaveError, SaveFault};
 use crate::plan::{Plan, ScenarioId, YearMonth};
 use crate::session::revision::DocumentId;
 use crate::session::settings::Settings;
@@ -64,6 +64,8 @@ pub struct Loaded {
     pub file: PlanFile,
     /// The plan in it.
     pub plan: Result<Box<Plan>, LoadError>,
+    /// The version of the format of the file, if it names one.
+    pub version: Option<FormatVersion>,
     /// The repaired copy, where the plan cannot be read.
     pub repaired: Option<Box<Repaired>>,
     /// Whether another window has it open; `None` where that was not asked.
@@ -139,7 +141,7 @@ pub fn load(path: PathBuf, this_month: YearMonth, data: Option<&Path>) -> FileRe
     let plan = content.plan(this_month).map(Box::new);
     let repaired = if plan.is_err() { content.repaired(this_month).map(Box::new) } else { None };
     let open = if plan.is_ok() { data.map(|data| mark_open(data, &path)) } else { None };
-    FileResult::Loaded(Box::new(Loaded { file: PlanFile { path, seen: content.fingerprint() }, plan, repaired, open }))
+    FileResult::Loaded(Box::new(Loaded { file: PlanFile { path, seen: content.fingerprint() }, version: content.version(), plan, repaired, open }))
 }
 
 /// Checks a plan's file for changes by other programs.

@@ -50,6 +50,7 @@ impl Says<PlanEdit> for English {
             PlanEdit::GiftAdded(name) => write!(f, "Added the gift {name}"),
             PlanEdit::GiftRemoved(name) => write!(f, "Removed the gift {name}"),
             PlanEdit::GiftsPerHour { name, from, to } => write!(f, "{name} an hour {} → {}", plain(*from), plain(*to)),
+            PlanEdit::TaxBands => f.write_str("Tax bands"),
             PlanEdit::GiftTable => f.write_str("Table of gifts"),
             PlanEdit::Changes(count) => write!(f, "{count} changes"),
             PlanEdit::ScenarioAdded(name) => write!(f, "Added scenario {name}"),

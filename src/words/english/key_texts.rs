@@ -28,7 +28,9 @@ pub(super) const fn short_label(of: Key) -> &'static str {
 pub(super) fn unit_beside(of: Key) -> &'static str {
     match key(of).unit {
         "fraction a month" | "money a month" => "a month",
-        unit @ ("likes" | "LIVEs" | "gifts" | "coins" | "diamonds" | "deals" | "videos" | "views" | "orders" | "members" | "months" | "donations") => unit,
+        unit @ ("likes" | "LIVEs" | "gifts" | "coins" | "diamonds" | "deals" | "videos" | "views" | "orders" | "members" | "months" | "days" | "donations") => {
+            unit
+        }
         _ => "",
     }
 }
@@ -49,7 +51,7 @@ const fn plan_field(field: PlanField) -> KeyText {
             text("Tax year starts", "", "Calendar month in which a tax year begins, 1 to 12; a loss lowers the tax of its own tax year only.")
         }
         PlanField::EarnedBefore => {
-            text("Earned before", "", "Whether the streams of the first month earned as much before it, so that payments are on their way.")
+            text("Was already earning", "", "Whether the streams of the first month earned as much before it, so that payments are on their way.")
         }
         PlanField::FuturesCount => text("Futures", "futures", "Number of futures to run; 0 for none."),
         PlanField::FuturesSeed => text("Seed", "", "Random seed; the same seed gives the same futures."),

@@ -31,8 +31,11 @@ mod scenarios;
 mod sentences;
 mod session;
 mod start_sheet;
+mod tax_bands;
+mod tax_by_year;
 mod typed_entry;
 mod views;
+mod whale_test_text;
 mod window_fault;
 mod workbook;
 

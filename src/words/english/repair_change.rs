@@ -21,7 +21,7 @@ impl Says<Repair> for English {
             Repair::ReadAround(fault) => write!(f, "{fault:#}; read around it"),
             Repair::LeftOut(fault) => write!(f, "{fault:#}; left out"),
             Repair::NoFormat { current } => write!(f, "no version can be read; taken as {current}"),
-            Repair::OlderFormat { found, current } => write!(f, "was {found} and is now {current}; the plan is the same"),
+            Repair::OlderFormat { found, current } => write!(f, "was {found} and is now {current}; every number stays"),
             Repair::NewerFormat { found, known } => {
                 write!(f, "made by a newer Zeroline (format {found}; this one reads up to {known}); unknown fields are left out")
             }

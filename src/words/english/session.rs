@@ -98,6 +98,7 @@ impl Says<Notice> for English {
             Notice::Recovered(time) => write!(f, "Recovered the changes of {time}"),
             Notice::NothingToRecover => f.write_str("No unsaved changes to recover."),
             Notice::OpenElsewhere(file) => write!(f, "{} is open in another window, too. A save of the other one is noticed here.", file_name(file)),
+            Notice::TaxByYear(text) => write!(f, "{text}"),
             Notice::NoDataFolder => f.write_str("No autosave: this system names no folder for program data."),
         }
     }

@@ -1,26 +1,26 @@
 //! The parts that every card of the assumptions is made of.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Display;
 
-use eframe::egui::{Align, Button, Color32, Rect, RichText, Role, Sense, TextFormat, Ui, WidgetInfo, pos2, vec2};
+use eframe::egui::{Align, Button, Color32, Layout, Rect, RichText, Role, Sense, TextFormat, Ui, WidgetInfo, pos2, vec2};
 
 use super::preset_menu::presets_ui;
 use crate::app::charts::Scene;
 use crate::app::panel_action::PanelAction;
-use crate::app::sections::{ScenarioMarks, Section};
+use crate::app::sections::{CardPart, ScenarioMarks, Section};
 use crate::app::theme::{self, Palette};
 use crate::app::ui_state::Draft;
 use crate::app::widgets::{
-    ActionsBeside, BaseValue, COLLAPSED_CARD, CardHeader, CardResponse, FIELD_HEIGHT, Field, FieldLook, INSET, Pointing, SliderRow, SourceMark, card_ui,
-    field_id, field_ui, focus_ring, is_left_out, lead_row_ui, note_ui, number_field_ui, padded_ui, paint_label, parse_word, reason_ui, slider_row_ui, track_id,
-    triangle,
+    ActionsBeside, BaseValue, COLLAPSED_CARD, CardHeader, CardResponse, FIELD_HEIGHT, Field, FieldLook, INSET, Pointing, SliderRow, SourceMark, Switch,
+    card_ui, field_id, field_ui, focus_ring, hover_text, is_left_out, lead_row_ui, note_ui, number_field_ui, padded_ui, paint_label, parse_word, reason_ui,
+    slider_row_ui, switch_ui, track_id, triangle,
 };
 use crate::plan::assumption::{Quantity, Track};
 use crate::plan::{Assumption, Entry, Key, Kind, MOST_MONTHS, Plan, Spec};
 use crate::session::settings::Settings;
 use crate::session::{Edit, Gesture, SettingAction};
 use crate::words::Money;
-use crate::words::assumptions::AssumptionsText;
 
 /// The data of the panel.
 #[derive(Debug)]
@@ -123,9 +123,9 @@ impl<'a> Cards<'a> {
     }
 
     /// A part of a card that is collapsed at first.
-    pub(super) fn more_ui(&mut self, ui: &mut Ui, section: Section, name: AssumptionsText, body: impl FnOnce(&mut Self, &mut Ui)) {
+    pub(super) fn part_ui(&mut self, ui: &mut Ui, (section, part): (Section, CardPart), name: &dyn Display, body: impl FnOnce(&mut Self, &mut Ui)) {
         let palette = Palette::of(ui.visuals());
-        let expanded = section.is_more_expanded(&self.inputs.settings.unfolded);
+        let expanded = section.is_part_expanded(part, &self.inputs.settings.unfolded);
         let text = RichText::new(name.to_string()).font(theme::note()).color(palette.dim);
         let button = ui.horizontal(|ui| {
             ui.add_space(INSET + 14.0);
@@ -137,7 +137,7 @@ impl<'a> Cards<'a> {
         let pointing = if expanded { Pointing::Down } else { Pointing::Right };
         triangle(ui.painter(), pos2(button.response.rect.left() + 17.0, response.rect.center().y), pointing, palette.faint);
         if response.clicked() {
-            self.actions.push(PanelAction::from(SettingAction::Toggle(section.more())));
+            self.actions.push(PanelAction::from(SettingAction::Toggle(section.part(part))));
         }
         if expanded {
             body(self, ui);
@@ -183,9 +183,9 @@ impl<'a> Cards<'a> {
         self.slider_ui(ui, Key::Assumption(assumption), *assumption.spec(), color);
     }
 
-    /// A slider over a whole number of months.
-    pub(super) fn months_ui(&mut self, ui: &mut Ui, key: Key, high: f64, color: Color32) {
-        let Lead { key, spec, color } = months(key, high, color);
+    /// A slider over whole numbers.
+    pub(super) fn whole_ui(&mut self, ui: &mut Ui, key: Key, high: f64, color: Color32) {
+        let Lead { key, spec, color } = whole(key, high, color);
         self.slider_ui(ui, key, spec, color);
     }
 
@@ -226,6 +226,21 @@ impl<'a> Cards<'a> {
         }
     }
 
+    /// A label with a switch.
+    pub(super) fn switch_row_ui(&mut self, ui: &mut Ui, key: Key) {
+        let on = self.inputs.scene.plan.get(key) == Some(Entry::Switch(true));
+        self.padded_ui(ui, |cards, ui| {
+            ui.horizontal(|ui| {
+                hover_text(ui.label(RichText::new(key.label()).color(Palette::of(ui.visuals()).dim)), || key.help().to_owned());
+                ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+                    if switch_ui(ui, &Switch { on, name: &|| key.label().to_owned() }) {
+                        cards.edit(key, Entry::Switch(!on));
+                    }
+                });
+            });
+        });
+    }
+
     /// Contents between the left and right edges of a card's labels and fields.
     pub(super) fn padded_ui(&mut self, ui: &mut Ui, contents: impl FnOnce(&mut Self, &mut Ui)) {
         padded_ui(ui, |ui| contents(self, ui));
@@ -255,9 +270,9 @@ fn source_mark(inputs: &AssumptionsInputs<'_>, key: Key) -> Option<SourceMark> {
     })
 }
 
-/// A whole number of months, as a slider needs it.
-#[expect(clippy::cast_precision_loss, reason = "months are few")]
-pub(super) fn months(key: Key, high: f64, color: Color32) -> Lead {
+/// A whole number, as a slider needs it.
+#[expect(clippy::cast_precision_loss, reason = "months and days are few")]
+pub(super) fn whole(key: Key, high: f64, color: Color32) -> Lead {
     let (low, most, default) = match key.kind() {
         Kind::Whole { low, high, default } => (low as f64, high as f64, default as f64),
         Kind::Estimate(_) | Kind::Number(_) | Kind::Switch { .. } | Kind::Word { .. } => (0.0, MOST_MONTHS as f64, 0.0),

@@ -7,6 +7,7 @@ mod number_cards;
 mod plan_card;
 mod preset_menu;
 mod stream_cards;
+mod tax_table;
 
 pub use cards::AssumptionsInputs;
 
@@ -15,7 +16,7 @@ use std::collections::BTreeMap;
 use eframe::egui::{ScrollArea, Ui};
 
 use self::cards::Cards;
-use self::number_cards::{costs_ui, likes_ui, live_ui, seasons_ui};
+use self::number_cards::{cash_ui, costs_ui, likes_ui, live_ui, seasons_ui};
 use self::plan_card::plan_ui;
 use self::stream_cards::{add_own_ui, own_ui, stream_ui};
 use crate::app::panel_action::PanelAction;
@@ -25,7 +26,7 @@ use crate::app::widgets::scroll_ui;
 use crate::plan::{Key, Stream};
 
 /// The gap between cards, in points.
-const CARD_GAP: f32 = 8.0;
+const CARD_GAP: f32 = 6.0;
 
 /// Shows the panel; returns the user's actions.
 pub fn assumptions_ui(ui: &mut Ui, inputs: &AssumptionsInputs<'_>, drafts: &mut BTreeMap<Key, Draft>) -> Vec<PanelAction> {
@@ -39,6 +40,7 @@ pub fn assumptions_ui(ui: &mut Ui, inputs: &AssumptionsInputs<'_>, drafts: &mut 
             stream_ui(&mut cards, ui, stream);
         }
         costs_ui(&mut cards, ui);
+        cash_ui(&mut cards, ui);
         for own in inputs.scene.plan.own() {
             own_ui(&mut cards, ui, own);
         }

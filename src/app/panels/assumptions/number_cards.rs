@@ -3,11 +3,12 @@
 use eframe::egui::Ui;
 
 use super::cards::{Cards, Lead};
-use crate::app::sections::Section;
+use super::tax_table::tax_ui;
+use crate::app::sections::{CardPart, Section};
 use crate::app::theme::Palette;
 use crate::app::widgets::CardHeader;
-use crate::plan::Assumption as A;
 use crate::plan::assumption::{Quantity, SEASONS};
+use crate::plan::{Assumption as A, Key, PlanField};
 use crate::words;
 use crate::words::assumptions::{AssumptionsSentence, AssumptionsText};
 
@@ -19,7 +20,7 @@ pub(super) fn likes_ui(cards: &mut Cards<'_>, ui: &mut Ui) {
     let header = CardHeader { edge: palette.likes, amount_color: palette.likes_text, ..cards.header(ui, Section::Likes, &name, &amount) };
     cards.card_ui(ui, &header, Lead::of(A::LikesPerMonth, palette.likes), |cards, ui| {
         cards.assumption_ui(ui, A::LikesPerMonth, palette.likes);
-        cards.more_ui(ui, Section::Likes, AssumptionsText::LikesMore, |cards, ui| {
+        cards.part_ui(ui, (Section::Likes, CardPart::More), &AssumptionsText::LikesMore, |cards, ui| {
             cards.note_ui(ui, &AssumptionsText::LikesNote.to_string());
             cards.assumption_ui(ui, A::LiftPerDoubling, palette.likes);
             cards.assumption_ui(ui, A::LikesBaseline, palette.likes);
@@ -42,7 +43,31 @@ pub(super) fn costs_ui(cards: &mut Cards<'_>, ui: &mut Ui) {
     let amount = || money.whole(-(month.costs + month.tax));
     let name = AssumptionsText::Costs.to_string();
     let header = cards.header(ui, Section::Costs, &name, &amount);
-    numbers_ui(cards, ui, &header, A::TaxSetAsideRate, &[A::TaxSetAsideRate, A::ProfitBefore, A::FixedPerMonth, A::ManagerRate, A::CardRate, A::CardFixed]);
+    let color = Palette::of(ui.visuals()).dim;
+    // One rate has no effect where bands take its place.
+    let has_bands = !cards.inputs.scene.plan.tax_bands().is_empty();
+    let lead = if has_bands { A::FixedPerMonth } else { A::TaxSetAsideRate };
+    cards.card_ui(ui, &header, Lead::of(lead, color), |cards, ui| {
+        cards.presets_ui(ui, &["costs", "fees"]);
+        tax_ui(cards, ui);
+        for assumption in [A::ProfitBefore, A::FixedPerMonth, A::ManagerRate, A::CardRate, A::CardFixed] {
+            cards.assumption_ui(ui, assumption, color);
+        }
+    });
+}
+
+/// Shows the card of the money to spend and to live on.
+pub(super) fn cash_ui(cards: &mut Cards<'_>, ui: &mut Ui) {
+    let (plan, money, color) = (cards.inputs.scene.plan, cards.money(), Palette::of(ui.visuals()).dim);
+    let amount = || money.whole(-plan.value(A::LivingPerMonth));
+    let name = AssumptionsText::Cash.to_string();
+    let header = cards.header(ui, Section::Cash, &name, &amount);
+    cards.card_ui(ui, &header, Lead::of(A::LivingPerMonth, color), |cards, ui| {
+        for assumption in [A::OpeningCash, A::LivingPerMonth] {
+            cards.assumption_ui(ui, assumption, color);
+        }
+        cards.switch_row_ui(ui, Key::Plan(PlanField::EarnedBefore));
+    });
 }
 
 /// Shows the card of the seasons.
@@ -55,14 +80,12 @@ pub(super) fn seasons_ui(cards: &mut Cards<'_>, ui: &mut Ui) {
     numbers_ui(cards, ui, &header, season, &SEASONS);
 }
 
-/// A card of numbers, under the presets or the note that its section has.
+/// A card of numbers, under the note that its section has.
 fn numbers_ui(cards: &mut Cards<'_>, ui: &mut Ui, header: &CardHeader<'_>, lead: A, numbers: &[A]) {
     let color = Palette::of(ui.visuals()).dim;
     cards.card_ui(ui, header, Lead::of(lead, color), |cards, ui| {
-        match header.section {
-            Section::Costs => cards.presets_ui(ui, &["costs", "fees"]),
-            Section::Season => cards.note_ui(ui, &AssumptionsText::SeasonsNote.to_string()),
-            Section::Likes | Section::Live | Section::Stream(_) | Section::Own(_) | Section::Plan => {}
+        if header.section == Section::Season {
+            cards.note_ui(ui, &AssumptionsText::SeasonsNote.to_string());
         }
         for assumption in numbers {
             cards.assumption_ui(ui, *assumption, color);

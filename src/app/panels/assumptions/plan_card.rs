@@ -2,7 +2,7 @@
 
 use eframe::egui::{ComboBox, Rect, Role, Sense, Shape, TextFormat, Ui, WidgetInfo, pos2, vec2};
 
-use super::cards::{Cards, Lead, months};
+use super::cards::{Cards, Lead, whole};
 use super::month_picker::month_picker_ui;
 use crate::app::panel_action::PanelAction;
 use crate::app::sections::Section;
@@ -145,7 +145,7 @@ fn months_ui(cards: &mut Cards<'_>, ui: &mut Ui) {
     label_ui(ui, line, words::language().short_label(start));
     let list = part(line, list_left(line), TRACK_RIGHT);
     list_ui(ui, list, |ui| month_picker_ui(cards, ui, list.width()));
-    let months = months(Key::Plan(PlanField::Months), 60.0, Palette::of(ui.visuals()).dim);
+    let months = whole(Key::Plan(PlanField::Months), 60.0, Palette::of(ui.visuals()).dim);
     cards.number_field_ui(ui, months, part(line, line.width() - INSET - NUMBER, INSET));
 }
 

@@ -1,18 +1,21 @@
 //! The cards of the streams, the user's own among them.
 
-use eframe::egui::{Align, Button, Color32, Label, Layout, RichText, Ui, vec2};
+use eframe::egui::{Button, Color32, Id, Label, RichText, Ui, vec2};
 
 use super::cards::{Cards, Lead};
 use super::gift_table::gift_table_ui;
+use crate::app::charts::Scene;
 use crate::app::panel_action::PanelAction;
-use crate::app::sections::Section;
+use crate::app::sections::{CardPart, Section};
 use crate::app::theme::{self, Palette};
-use crate::app::widgets::{CardHeader, Switch, disabled_hover_text, field_id, hover_text, switch_ui};
+use crate::app::widgets::{CardHeader, compute_once, disabled_hover_text, field_id, hover_text};
 use crate::forecast::{Line, StreamId};
 use crate::plan::stream::{FOLLOWS_AUDIENCE, OWN_AMOUNT};
 use crate::plan::{Assumption, Entry, Key, Kind, MOST_OWN_STREAMS, OwnField, OwnStream, Setting, Spec, Stream, StreamSettings};
 use crate::report;
-use crate::session;
+use crate::report::claim_effect::payment_sources;
+use crate::session::{self, ScenarioAction};
+use crate::words::TopFanText;
 use crate::words::assumptions::{AssumptionsSentence, AssumptionsText};
 
 /// A stream with its card and its settings.
@@ -37,7 +40,8 @@ pub(super) fn stream_ui(cards: &mut Cards<'_>, ui: &mut Ui, stream: Stream) {
     let card = StreamCard { id: StreamId::Named(stream), section: Section::Stream(stream), settings: *cards.inputs.scene.plan.stream(stream) };
     card_ui(cards, ui, card, lead(stream), |cards, ui, color| {
         cards.presets_ui(ui, &[stream.key()]);
-        for assumption in Assumption::ALL.iter().copied().filter(|assumption| assumption.section() == stream.key()) {
+        let is_shown = |assumption: &Assumption| assumption.section() == stream.key() && !TOP_FAN.contains(assumption);
+        for assumption in Assumption::ALL.iter().copied().filter(is_shown) {
             cards.assumption_ui(ui, assumption, color);
         }
         if stream == Stream::Gifts {
@@ -52,7 +56,31 @@ pub(super) fn stream_ui(cards: &mut Cards<'_>, ui: &mut Ui, stream: Stream) {
                 let changed = gift_table_ui(ui, cards.inputs.scene.plan, cards.inputs.scene.ledger.catalogue(), cards.drafts);
                 cards.actions.extend(changed);
             });
+            top_fan_ui(cards, ui, color);
         }
+    });
+}
+
+/// The numbers of the top fan, which have a part of the card to themselves.
+const TOP_FAN: [Assumption; 2] = [Assumption::TopFanShare, Assumption::TopFanLeaves];
+
+/// The whale test: the plan without the top fan from the chosen month on, as a scenario with one click.
+fn top_fan_ui(cards: &mut Cards<'_>, ui: &mut Ui, color: Color32) {
+    cards.part_ui(ui, (Section::Stream(Stream::Gifts), CardPart::TopFan), &TopFanText::Title, |cards, ui| {
+        for assumption in TOP_FAN {
+            cards.assumption_ui(ui, assumption, color);
+        }
+        let scene = cards.inputs.scene;
+        let test = scene.results.whale_test(scene.month.t);
+        let Some(test) = &*test else { return cards.note_ui(ui, &TopFanText::NoShare.to_string()) };
+        for sentence in test.sentences {
+            cards.note_ui(ui, &sentence.to_string());
+        }
+        cards.padded_ui(ui, |cards, ui| {
+            if ui.button(TopFanText::AddScenario.to_string()).clicked() {
+                cards.actions.push(PanelAction::from(ScenarioAction::AddWith(test.entries.clone())));
+            }
+        });
     });
 }
 
@@ -112,23 +140,48 @@ fn card_ui(cards: &mut Cards<'_>, ui: &mut Ui, card: StreamCard, lead: (Key, Spe
 }
 
 fn settings_ui(cards: &mut Cards<'_>, ui: &mut Ui, card: StreamCard, color: Color32) {
-    cards.more_ui(ui, card.section, AssumptionsText::StreamMore, |cards, ui| {
+    cards.part_ui(ui, (card.section, CardPart::More), &AssumptionsText::StreamMore, |cards, ui| {
         let follows = card.key(Setting::FollowsAudience);
         let spec = if let Kind::Number(spec) = follows.kind() { spec } else { FOLLOWS_AUDIENCE };
         cards.slider_ui(ui, follows, spec, color);
-        cards.months_ui(ui, card.key(Setting::StartsMonth), 24.0, color);
-        cards.months_ui(ui, card.key(Setting::EndsMonth), 120.0, color);
-        cards.padded_ui(ui, |cards, ui| {
-            ui.horizontal(|ui| {
-                hover_text(ui.label(RichText::new(Setting::Seasonal.label()).color(Palette::of(ui.visuals()).dim)), || Setting::Seasonal.help().to_owned());
-                ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-                    if switch_ui(ui, &Switch { on: card.settings.seasonal, name: &|| Setting::Seasonal.label().to_owned() }) {
-                        cards.edit(card.key(Setting::Seasonal), Entry::Switch(!card.settings.seasonal));
-                    }
-                });
-            });
-        });
+        cards.whole_ui(ui, card.key(Setting::StartsMonth), 24.0, color);
+        cards.whole_ui(ui, card.key(Setting::EndsMonth), 120.0, color);
+        if let Some(months) = earning(cards.inputs.scene, card.settings) {
+            cards.note_ui(ui, &months.to_string());
+        }
+        cards.switch_row_ui(ui, card.key(Setting::Seasonal));
     });
+    cards.part_ui(ui, (card.section, CardPart::Payment), &AssumptionsText::WhenPaid, |cards, ui| {
+        for setting in [Setting::PaidAfterDays, Setting::MinimumPayout] {
+            let key = card.key(setting);
+            match cards.inputs.scene.plan.spec(key) {
+                Some(spec) => cards.slider_ui(ui, key, spec, color),
+                None => cards.whole_ui(ui, key, 90.0, color),
+            }
+            sources_ui(cards, ui, key);
+        }
+    });
+}
+
+/// The months in which a stream earns, in words; `None` where it earns in all.
+fn earning(scene: &Scene<'_>, settings: StreamSettings) -> Option<AssumptionsSentence> {
+    let months = scene.forecast.months();
+    let (first, end) = (usize::from(settings.starts_month), usize::from(settings.ends_month).min(months));
+    let sentence = match () {
+        () if first >= end => AssumptionsSentence::EarnsNever,
+        () if end < months => AssumptionsSentence::EarnsFromTo(scene.forecast.month(first), scene.forecast.month(end - 1)),
+        () => AssumptionsSentence::EarnsFrom(scene.forecast.month(first)),
+    };
+    (first > 0 || end < months).then_some(sentence)
+}
+
+/// The published claims on a setting of the payment, or that it is our own assumption.
+fn sources_ui(cards: &mut Cards<'_>, ui: &mut Ui, key: Key) {
+    let scene = cards.inputs.scene;
+    let texts = compute_once(ui.ctx(), Id::unique(("payment-sources", key)), scene.state(), || payment_sources(scene.plan, scene.ledger, key, scene.today));
+    for text in texts.iter() {
+        cards.note_ui(ui, text);
+    }
 }
 
 /// Shows the button that adds a stream of the user's own.

@@ -85,7 +85,7 @@ fn sentences(ui: &Ui, scene: &Scene<'_>, inputs: &CashInputs<'_>) -> Arc<Galley>
     add(format!(" {}", by(named.unwrap_or(futures.below_zero_by.len() - 1))), theme::strong(), color);
     add(format!("\n{} ", CashText::Afford), theme::strong(), palette.text);
     let expense = CashText::LargestExpense { amount: futures.largest_expense[t], month, money };
-    for sentence in [Sentence::MostLiving { amount: futures.most_living(), money }.to_string(), expense.to_string()] {
+    for sentence in [Sentence::MostLiving { amount: futures.most_living, money }.to_string(), expense.to_string()] {
         add(format!("{sentence} "), theme::body(), palette.dim);
     }
     ui.painter().layout_job(job)

@@ -8,7 +8,7 @@ use crate::app::widgets::field::FIELD_HEIGHT;
 /// From the end of the rail to the end of the control: a press there moves the handle to the end.
 pub(super) const REACH: f32 = 7.0;
 /// The line of a collapsed card.
-pub(super) const LEAD_HEIGHT: f32 = 24.0;
+pub(super) const LEAD_HEIGHT: f32 = 22.0;
 /// A row with the words of its range under the track.
 pub(super) const ROW_HEIGHT: f32 = 63.0;
 /// A row of a number that has no range.
@@ -57,7 +57,7 @@ impl RowLayout {
         let right = line.right() - TRACK_RIGHT;
         let before_switch = if beside == ActionsBeside::Switch { SWITCH } else { 0.0 };
         Self {
-            row: Rect::from_min_max(line.min - vec2(0.0, 28.0), line.max + vec2(0.0, 4.0)),
+            row: Rect::from_min_max(line.min - vec2(0.0, 26.0), line.max + vec2(0.0, 4.0)),
             label: Rect::from_x_y_ranges(line.left() + TEXT_LEFT..=line.left() + LEAD_TRACK_LEFT - 4.0, line.y_range()),
             track: Rect::from_x_y_ranges(line.left() + LEAD_TRACK_LEFT - REACH..=right + REACH, line.y_range()),
             field: Rect::from_min_size(pos2(line.right() - INSET - LEAD_FIELD, y - FIELD_HEIGHT / 2.0), vec2(LEAD_FIELD, FIELD_HEIGHT)),
