@@ -10,26 +10,33 @@ KWD KYD KZT LAK LBP LKR LRD LSL LYD MAD MDL MGA MKD MMK MNT MOP MRU MUR MVR MWK 
 RON RSD RUB RWF SAR SBD SCR SDG SEK SGD SHP SLE SOS SRD SSP STN SVC SYP SZL THB TJS TMT TND TOP TRY TTD TWD TZS UAH UGX USD UYU UZS VES VND VUV WST XAF \
 XCD XCG XOF XPF YER ZAR ZMW ZWG";
 
-/// The currencies of which a dollar buys more than about three, by [magnitude](Currency::magnitude).
-const MAGNITUDES: [(f64, &str); 5] = [
+/// The magnitudes of a currency, by the power of ten.
+const MAGNITUDES: [f64; 6] = [1.0, 10.0, 100.0, 1e3, 1e4, 1e5];
+
+/// The currencies of which a dollar buys more than about three, by the power of ten of their [magnitude](Currency::magnitude).
+const POWERS: [(u8, &str); 5] = [
     (
-        10.0,
+        1,
         "AED BOB BRL BWP CNY CUP CZK DKK ERN GHS GTQ HKD HNL LSL LYD MAD MDL MOP MVR MXN MYR NAD NOK PEN PGK PLN QAR RON SAR SCR SEK SLE STN SVC SZL TJS \
          TMT TTD ZAR ZMW ZWG",
     ),
     (
-        100.0,
+        2,
         "AFN ALL BDT BTN CVE DJF DOP DZD EGP ETB GMD GYD HTG INR ISK JMD JPY KES KGS LKR LRD MKD MRU MUR MZN NIO NPR PHP PKR RSD RUB SRD SYP THB TRY UAH UYU \
          VES VUV XPF YER",
     ),
-    (1e3, "AMD ARS BIF CDF CLP CRC HUF IQD KMF KPW KRW KZT MMK MWK NGN RWF SDG SOS TZS XAF XOF"),
-    (1e4, "COP GNF IDR KHR LAK MGA MNT PYG SSP UGX UZS VND"),
-    (1e5, "IRR LBP"),
+    (3, "AMD ARS BIF CDF CLP CRC HUF IQD KMF KPW KRW KZT MMK MWK NGN RWF SDG SOS TZS XAF XOF"),
+    (4, "COP GNF IDR KHR LAK MGA MNT PYG SSP UGX UZS VND"),
+    (5, "IRR LBP"),
 ];
 
 /// The currency all money of a plan is in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub struct Currency([u8; 3]);
+pub struct Currency {
+    code: [u8; 3],
+    /// Looked up once: each limit of money asks for it.
+    power: u8,
+}
 
 /// A text that is not a code of ISO 4217.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -37,22 +44,21 @@ pub struct NotACurrency;
 
 impl Currency {
     /// US dollars.
-    pub const USD: Self = Self(*b"USD");
+    pub const USD: Self = Self { code: *b"USD", power: 0 };
 
     /// The three capital letters.
     #[must_use]
     pub fn code(&self) -> &str {
         // Only ASCII letters ever get in.
-        str::from_utf8(&self.0).unwrap_or_default()
+        str::from_utf8(&self.code).unwrap_or_default()
     }
 
     /// The power of ten nearest to its rate for one US dollar. Hard limits and tracks of money are for US dollars times this, so
     /// that the same plan fits into yen and rupiah. The rates built in agree (a test holds them); the rest is our own reading of
     /// 2026, and decides nothing but limits and tracks.
     #[must_use]
-    pub fn magnitude(self) -> f64 {
-        let code = self.code();
-        MAGNITUDES.iter().find(|(_, codes)| codes.split_ascii_whitespace().any(|known| known == code)).map_or(1.0, |(magnitude, _)| *magnitude)
+    pub const fn magnitude(self) -> f64 {
+        MAGNITUDES[self.power as usize]
     }
 
     /// Every currency, by code.
@@ -72,9 +78,11 @@ impl FromStr for Currency {
 
     fn from_str(text: &str) -> Result<Self, NotACurrency> {
         let code = text.to_ascii_uppercase();
-        if !CODES.split_ascii_whitespace().any(|known| known == code) {
+        let is_in = |codes: &str| codes.split_ascii_whitespace().any(|known| known == code);
+        if !is_in(CODES) {
             return Err(NotACurrency);
         }
-        code.as_bytes().try_into().map(Self).map_err(|_| NotACurrency)
+        let power = POWERS.iter().find(|(_, codes)| is_in(codes)).map_or(0, |(power, _)| *power);
+        code.as_bytes().try_into().map(|code| Self { code, power }).map_err(|_| NotACurrency)
     }
 }

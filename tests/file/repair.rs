@@ -361,6 +361,22 @@ proptest! {
         prop_assert_eq!(repaired.plan, plan);
     }
 
+    /// The tree of a damaged file is that of the sound one.
+    #[test]
+    fn plan_with_a_bracket_or_a_comma_too_many_keeps_everything(plan in any_plan(), at in any::<prop::sample::Index>()) {
+        // Gifts by name without a table are turned off, since the table may be lost.
+        prop_assume!(!plan.counts_gifts_by_name() || !plan.gift_table().is_empty());
+        let text = file::write(&plan);
+        let commas: Vec<usize> = text.match_indices(",\n").map(|(comma, _)| comma).collect();
+        let comma = commas[at.index(commas.len())];
+        for damaged in [format!("{text})"), format!("{},{}", &text[..comma], &text[comma..])] {
+            prop_assert!(file::read(&damaged, this_month()).is_err());
+            let repaired = repaired(damaged.as_bytes());
+            prop_assert_eq!(&repaired.plan, &plan, "{}", said(&repaired));
+            prop_assert_eq!(repaired.changes.len(), 1, "{}", said(&repaired));
+        }
+    }
+
     /// A file cut off anywhere keeps everything before the cut; the rest has its defaults and is reported.
     #[test]
     fn plan_cut_at_any_byte_keeps_its_beginning(plan in any_plan(), cut in any::<prop::sample::Index>()) {
