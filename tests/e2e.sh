@@ -175,7 +175,7 @@ start_by_keyboard() {
     # Past the gifts to "I don't know", then the chips.
     press Tab Tab Tab space Tab Tab Tab Tab Tab space
     press Tab Tab Tab Return g e r m Return
-    press Tab Tab 6 0 0 Tab Tab Return
+    press Tab Tab 6 0 0 Tab Tab Tab Return
     ((pressed < MOST_KEYS)) || fail "A start by keyboard takes $pressed keys."
     say "A start by keyboard: $pressed keys."
 }

@@ -1,9 +1,9 @@
 //! The question about another currency: convert every amount, or keep the numbers.
 
-use eframe::egui::{self, Align, Button, Frame, Id, Label, Layout, Margin, Modal, RichText, TextEdit, Ui};
+use eframe::egui::{self, Button, Frame, Id, Label, Margin, Modal, RichText, TextEdit, Ui};
 
 use crate::app::theme::{self, Palette};
-use crate::app::widgets::main_button_ui;
+use crate::app::widgets::{buttons_at_right_ui, main_button_ui};
 use crate::ledger::{Date, Ledger};
 use crate::plan::{Assumption, Currency, Key, Plan, rounded_amount};
 use crate::session::{CurrencyAmounts, CurrencyChange};
@@ -68,11 +68,12 @@ impl CurrencySheet {
             ui.label(RichText::new(example.to_string()).color(palette.dim));
         }
         ui.add_space(theme::SMALL_GAP);
-        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+        let [convert, keep, cancel] = [CurrencyText::Convert, CurrencyText::Keep, CurrencyText::Cancel].map(|text| text.to_string());
+        buttons_at_right_ui(ui, &[&cancel, &keep, &convert], |ui| {
             let change = |amounts| per_usd.map(|per_usd| CurrencyAnswer::Change(CurrencyChange { currency: self.currency, per_usd, amounts }));
-            let convert = ui.add_enabled_ui(per_usd.is_some(), |ui| main_button_ui(ui, &CurrencyText::Convert.to_string())).inner;
-            let keep = ui.add_enabled(per_usd.is_some(), Button::new(CurrencyText::Keep.to_string()));
-            let cancel = ui.button(CurrencyText::Cancel.to_string());
+            let cancel = ui.button(cancel.as_str());
+            let keep = ui.add_enabled(per_usd.is_some(), Button::new(keep.as_str()));
+            let convert = ui.add_enabled_ui(per_usd.is_some(), |ui| main_button_ui(ui, &convert)).inner;
             if ui.memory(|memory| memory.focused().is_none()) {
                 convert.request_focus();
             }
@@ -84,6 +85,5 @@ impl CurrencySheet {
                 cancel.clicked().then_some(CurrencyAnswer::Cancel)
             }
         })
-        .inner
     }
 }

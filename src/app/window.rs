@@ -185,12 +185,15 @@ impl Zeroline {
         let (of_system, last) = self.numbers;
         let numbers = self.overlays.start.as_ref().map(StartSheet::numbers).or(self.session.settings().numbers).unwrap_or(of_system);
         let blur = self.session.settings().blur;
-        let is_new = numbers != last || blur != Blur::current();
-        numbers.make_current();
-        blur.make_current();
-        if is_new {
-            self.numbers.1 = numbers;
+        if blur != Blur::current() {
+            blur.make_current();
             self.session.forget_texts();
+        }
+        if numbers == last {
+            numbers.make_current();
+        } else {
+            self.numbers.1 = numbers;
+            self.session.write_numbers(numbers);
         }
     }
 

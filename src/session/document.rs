@@ -9,6 +9,7 @@ use crate::file::external::{DiskContent, ExternalChange, Fingerprint, PlanFile};
 use crate::file::recovery::{HistoryStep, ShownVariants, WorkingState};
 use crate::plan::{Entry, Key, Plan, Problem, Variant};
 use crate::report;
+use crate::words::NumberFormat;
 use crate::words::session::ChangeName;
 
 /// The way a change of one key is made.
@@ -301,6 +302,13 @@ impl Document {
         self.preview = None;
         self.history.push(label, plan, ShownVariants { before: self.shown.variant, after: shown });
         self.changed(shown);
+    }
+
+    /// Writes numbers in another format from now on, also in the names of steps.
+    pub(super) fn write_numbers(&mut self, format: NumberFormat) {
+        self.commit();
+        self.history.write_numbers(format);
+        self.working = WorkingRevision::next();
     }
 
     /// The name of the step that undo reverts, the gesture under way first.

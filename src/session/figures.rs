@@ -150,6 +150,14 @@ impl CachedFigures {
         self.last_change = Some(LastChange { name, before, after: Arc::clone(document.shown_plan()), summary: CachedFigure::default() });
     }
 
+    /// Gives the last change the new name of its step.
+    pub(super) fn rename_change(&mut self, from: Option<&str>, to: Option<&str>) {
+        let last = self.last_change.as_mut().filter(|last| Some(last.name.as_str()) == from);
+        if let (Some(last), Some(to)) = (last, to) {
+            to.clone_into(&mut last.name);
+        }
+    }
+
     /// Forgets every text: numbers are written in another format.
     pub(super) fn forget_texts(&mut self) {
         let last_change = self.last_change.take().map(|last| LastChange { summary: CachedFigure::default(), ..last });

@@ -21,6 +21,7 @@ use crate::file;
 use crate::file::versions::Versions;
 use crate::ledger::{Ledger, RowProblem};
 use crate::plan::YearMonth;
+use crate::words::NumberFormat;
 use crate::words::file::VersionFault;
 use crate::words::session::{FailureTitle, FileTask, Notice, SaveState, SettingsFault, StatusFault};
 
@@ -127,7 +128,15 @@ impl Session {
         session
     }
 
-    /// Forgets every text that was made: numbers are written in another format.
+    /// Writes numbers in another format from now on, also in the names of steps.
+    pub fn write_numbers(&mut self, format: NumberFormat) {
+        let named = self.document.undo_label().map(str::to_owned);
+        self.document.write_numbers(format);
+        self.figures.rename_change(named.as_deref(), self.document.undo_label());
+        self.forget_texts();
+    }
+
+    /// Forgets every text that was made: amounts are blurred now, or no longer.
     pub fn forget_texts(&mut self) {
         self.figures.forget_texts();
         // Its steps are written out; the other results of jobs are numbers.

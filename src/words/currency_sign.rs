@@ -6,7 +6,7 @@ use super::vocabulary::names;
 use crate::plan::Currency;
 
 /// Well-known signs of currencies; the rest go by their code.
-pub(super) const SYMBOLS: [(&str, &str); 22] = [
+pub(super) const SYMBOLS: [(&str, &str); 24] = [
     ("USD", "$"),
     ("EUR", "€"),
     ("GBP", "£"),
@@ -29,6 +29,8 @@ pub(super) const SYMBOLS: [(&str, &str); 22] = [
     ("UAH", "₴"),
     ("TRY", "₺"),
     ("THB", "฿"),
+    ("IDR", "Rp"),
+    ("MYR", "RM"),
 ];
 
 /// The sign of US dollars in a plan of another currency.

@@ -76,6 +76,23 @@ impl Money {
         if amount.abs().round() < 10_000.0 || amount.abs() >= TOO_LONG { self.whole(amount) } else { self.priced(&abbreviated(amount)) }
     }
 
+    /// The ends of a range for tight places. A currency that is named by letters is named once: "$528k", "$1.02M"; "Rp 528M", "1.02B".
+    #[must_use]
+    pub fn compact_ends(&self, low: f64, high: f64) -> [String; 2] {
+        let [low, high] = [low, high].map(|amount| self.compact(amount));
+        let symbol = self.symbol();
+        if !symbol.ends_with(char::is_alphabetic) {
+            return [low, high];
+        }
+        if NumberFormat::current().is_before(self.currency) {
+            let high = high.strip_prefix(symbol).map_or(high.as_str(), |digits| digits.trim_start_matches(NO_BREAK)).to_owned();
+            [low, high]
+        } else {
+            let low = low.strip_suffix(symbol).map_or(low.as_str(), |digits| digits.trim_end_matches(NO_BREAK)).to_owned();
+            [low, high]
+        }
+    }
+
     /// A change in whole money: "+$180", "−$5", "+$0".
     #[must_use]
     pub fn signed_whole(&self, amount: f64) -> String {
@@ -190,6 +207,18 @@ mod tests {
 
     fn money(code: &str) -> Money {
         Money::of(code.parse().unwrap())
+    }
+
+    #[test]
+    fn letters_of_a_currency_are_written_once_in_a_range() {
+        assert_eq!(money("USD").compact_ends(528e3, 1.02e6), ["$528k", "$1.02M"]);
+        assert_eq!(money("IDR").compact_ends(528e6, 1.02e9), ["Rp\u{a0}528M", "1.02B"]);
+        assert_eq!(money("IDR").compact_ends(-5e6, -1e6), ["−Rp\u{a0}5M", "−Rp\u{a0}1M"]);
+        assert_eq!(Blur::On.within(|| money("IDR").compact_ends(528e6, 1.02e9)), ["•••", "•••"]);
+        NumberFormat::CommaPoint.make_current();
+        assert_eq!(money("IDR").compact_ends(528e6, 1.02e9), ["Rp\u{a0}528M", "1,02B"]);
+        assert_eq!(money("CHF").compact_ends(528e6, 1.02e9), ["528M", "1,02B\u{a0}CHF"]);
+        NumberFormat::PointComma.make_current();
     }
 
     #[test]

@@ -14,6 +14,7 @@ use zeroline::file::{self, EXAMPLES};
 use zeroline::plan::stream::OWN_AMOUNT;
 use zeroline::plan::{Assumption, Entry, Key as PlanKey, OwnField, Plan, PlanField, Setting, Stream, YearMonth};
 use zeroline::session::work::PathAnswer;
+use zeroline::start::{Answers, COUNTRIES};
 use zeroline::words::ViewName;
 
 use crate::support::{EVERY_CARD, Setup, Window, name_of};
@@ -280,4 +281,40 @@ fn plans_at_every_limit_are_shown() {
     // The greatest losses: fees and costs at their most, prices at their least.
     let losses = [Assumption::UnitCost, Assumption::OrdersPerMonth, Assumption::CardFixed, Assumption::FixedPerMonth, Assumption::GrowthRate];
     look_at_plan(&extreme(|assumption| if losses.contains(&assumption) { assumption.spec().limit.1 } else { assumption.spec().limit.0 }), "losses");
+}
+
+/// The plan of a creator with every stream in a country, as the start makes it.
+fn plan_of(code: &str, goal: f64) -> Plan {
+    let (ledger, _) = file::load_ledger(None);
+    let country = COUNTRIES.iter().find(|country| country.code == code).unwrap();
+    let streams = Stream::ALL.into_iter().filter(|stream| *stream != Stream::Gifts).collect();
+    let answers = Answers { gifts_per_hour: Some(150.0), streams, goal, ..Answers::example(country, &ledger) };
+    answers.plan(&ledger, YearMonth::new(2026, 12).unwrap(), "My plan").unwrap()
+}
+
+#[test]
+fn large_amounts_of_other_currencies_fit_from_the_smallest_window_on() {
+    for (code, sign, goal) in [("JP", "¥", 500e3), ("KR", "₩", 4e6), ("ID", "Rp", 45e6), ("BR", "R$", 15e3), ("MX", "MX$", 50e3)] {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("plan.ron");
+        file::save(&path, &plan_of(code, goal)).unwrap();
+        for size in [vec2(480.0, 400.0), vec2(683.0, 467.0), vec2(1440.0, 900.0)] {
+            let mut window = Setup { plan: Some(path.clone()), size, unfolded: &[], ..Setup::default() }.open();
+            for view in ViewPlace::all() {
+                show(&mut window, view);
+                let what = format!("{code} at {size:?}, {}", VIEWS[view.0].name.name());
+                texts_fit(&window, size, &what);
+                let painted = window.painted();
+                let amounts: Vec<_> = painted.iter().filter(|text| text.text.trim_start_matches(['+', '−']).starts_with(sign)).collect();
+                assert!(amounts.len() > 3, "{what}: {painted:?}");
+                let switches: Vec<Rect> = window.all(Role::Switch).iter().map(Node::rect).collect();
+                for amount in amounts {
+                    assert!(!amount.text.contains('…'), "{what}: {amount:?}");
+                    let is_beside = |switch: &&Rect| (switch.center().y - amount.rect.center().y).abs() < 3.0;
+                    let under = switches.iter().filter(is_beside).find(|switch| switch.intersects(amount.rect));
+                    assert!(under.is_none(), "{what}: under the switch {under:?}: {amount:?}");
+                }
+            }
+        }
+    }
 }

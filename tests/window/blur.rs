@@ -5,6 +5,7 @@ use eframe::egui::{Event, Key, Modifiers, Pos2};
 use zeroline::app::ui_state::ViewPlace;
 use zeroline::app::window_command::WindowCommand;
 
+use egui_kittest::Node;
 use tempfile::TempDir;
 
 use crate::support::{Setup, Window, name_of, plan_file};
@@ -117,15 +118,16 @@ fn pointer_on_a_chart_shows_the_one_amount_it_is_on() {
         (1, "Every stream over", [0.5, 0.01]),
         // The first bar of a month is gifts.
         (0, "gross", [0.04, 0.9]),
-        (2, "futures over", [0.5, 0.5]),
-        (5, "Total of each month", [0.5, 0.5]),
+        (3, "futures over", [0.5, 0.5]),
+        (6, "Total of each month", [0.5, 0.5]),
     ];
     for (view, chart, [x, y]) in charts {
         window.press(Modifiers::ALT, WindowCommand::View(ViewPlace(view)).shortcut().unwrap().logical_key);
         window.settle();
-        let images = window.all(Role::Image);
-        let rect =
-            images.iter().find(|node| name_of(node).contains(chart)).unwrap_or_else(|| panic!("{:?}", images.iter().map(name_of).collect::<Vec<_>>())).rect();
+        let is_it = |node: &Node<'_>| name_of(node).contains(chart);
+        window.all(Role::Image).into_iter().find(is_it).unwrap().scroll_to_me();
+        window.run();
+        let rect = window.all(Role::Image).into_iter().find(is_it).unwrap().rect();
         let shown = revealed_at(&mut window, rect.lerp_inside(eframe::egui::vec2(x, y)));
         assert_eq!(shown.len(), 1, "{chart} at {x}, {y}: {shown:?}");
     }
@@ -135,7 +137,7 @@ fn pointer_on_a_chart_shows_the_one_amount_it_is_on() {
 fn pointer_on_a_bar_of_matters_shows_its_amounts() {
     let (_folder, mut window) = at_work();
     window.press(BLUR, Key::B);
-    window.press(Modifiers::ALT, Key::Num4);
+    window.press(Modifiers::ALT, Key::Num5);
     window.settle();
     let bar = window.all(Role::Button).into_iter().find(|node| name_of(node).starts_with("Gifts per hour")).unwrap().rect();
     let shown = revealed_at(&mut window, bar.center());

@@ -3,10 +3,13 @@
 use std::collections::HashSet;
 
 use eframe::egui::accesskit::Role;
-use eframe::egui::{Color32, Event, Key, Memory, Modifiers, Shape, Theme};
+use eframe::egui::{Color32, Event, Key, Memory, Modifiers, Rect, Shape, Theme};
 use egui_kittest::kittest::NodeT as _;
 use zeroline::app::theme::{DARK, LIGHT};
+use zeroline::session::work::PathAnswer;
 
+use crate::files::{GIFTS, example, folder};
+use crate::recovery::{desk, open, recoverable};
 use crate::support::{Setup, Window, name_of, plan_file};
 
 /// The strokes of a colour on screen.
@@ -22,8 +25,8 @@ fn strokes(window: &Window, color: Color32) -> usize {
     window.harness.output().shapes.iter().map(|clipped| count(&clipped.shape, color)).sum()
 }
 
-/// Walks by Tab until it is where it was before; every stop is seen. Returns the names of the stops.
-fn walk(window: &mut Window, theme: Theme, stops: usize) -> Vec<String> {
+/// Walks by Tab until it is where it was before; every stop is seen. Returns the names of the stops and their places.
+fn walk(window: &mut Window, theme: Theme, stops: usize) -> Vec<(String, Rect)> {
     let palette = if theme == Theme::Dark { &DARK } else { &LIGHT };
     // On the colour of the ring itself, it has the colour of its text.
     let rings = |window: &Window| [palette.accent, palette.on_accent, palette.text].map(|color| strokes(window, color));
@@ -34,7 +37,8 @@ fn walk(window: &mut Window, theme: Theme, stops: usize) -> Vec<String> {
         if !seen.insert(id) {
             break;
         }
-        let name = window.harness.root().children_recursive().find(egui_kittest::Node::is_focused).map(|node| name_of(&node)).unwrap_or_default();
+        let focused = window.harness.root().children_recursive().find(egui_kittest::Node::is_focused).map(|node| (name_of(&node), node.rect()));
+        let (name, rect) = focused.unwrap_or((String::new(), Rect::NOTHING));
         let with = rings(window);
         window.harness.ctx.memory_mut(|memory| memory.surrender_focus(id));
         window.run();
@@ -44,7 +48,7 @@ fn walk(window: &mut Window, theme: Theme, stops: usize) -> Vec<String> {
         }
         window.harness.ctx.memory_mut(|memory| memory.request_focus(id));
         window.run();
-        names.push(name);
+        names.push((name, rect));
     }
     assert!(unseen.is_empty(), "these do not show that they have the focus: {unseen:#?}");
     names
@@ -69,7 +73,7 @@ fn focus_is_seen_on_every_control_of_the_start() {
     let mut window = Setup { started: false, ..Setup::default() }.open();
     let names = walk(&mut window, Theme::Dark, 60);
     for name in ["Followers", "Supporters", "Country", "Start with this", "Look at the example first"] {
-        assert!(names.iter().any(|known| known == name), "{name} in {names:?}");
+        assert!(names.iter().any(|(known, _)| known == name), "{name} in {names:?}");
     }
 }
 
@@ -111,4 +115,158 @@ fn letter_leads_to_an_entry_of_a_list_and_enter_chooses_it() {
     window.key(Key::Enter);
     window.settle();
     window.expect("of futures meet the goal of");
+}
+
+/// Walks through an open dialog: each control is seen, and they come as one reads, with these among them.
+#[track_caller]
+fn walk_dialog(window: &mut Window, theme: Theme, expected: &[&str]) {
+    let stops = walk(window, theme, 60);
+    for name in expected {
+        assert!(stops.iter().any(|(stop, _)| stop.starts_with(name)), "{name} in {stops:?}");
+    }
+    let first = stops.iter().position(|(stop, _)| stop.starts_with(expected[0])).unwrap();
+    let in_order: Vec<&(String, Rect)> = stops[first..].iter().chain(&stops[..first]).collect();
+    for pair in in_order.windows(2) {
+        let (before, after) = (pair[0].1, pair[1].1);
+        assert!(after.top() >= before.center().y || after.left() > before.left(), "{:?} comes before {:?}", pair[0].0, pair[1].0);
+    }
+}
+
+#[test]
+fn focus_goes_through_help_as_one_reads() {
+    let mut window = Setup::default().open();
+    window.key(Key::F1);
+    walk_dialog(&mut window, Theme::Dark, &["Close"]);
+    window.key(Key::Escape);
+    window.menu(&["Help", "About this calculation"]);
+    window.settle();
+    walk_dialog(&mut window, Theme::Dark, &["New random seed", "Close"]);
+}
+
+#[test]
+fn focus_goes_through_the_question_about_changes_as_one_reads() {
+    let mut window = Setup { theme: Theme::Light, ..Setup::default() }.open();
+    window.enter(GIFTS, "200");
+    window.press(Modifiers::COMMAND, Key::O);
+    walk_dialog(&mut window, Theme::Light, &["Don't save", "Cancel", "Save"]);
+    window.key(Key::Escape);
+    assert!(!window.says("Don't save"));
+}
+
+#[test]
+fn focus_goes_through_the_path_field_as_one_reads() {
+    let mut window = Setup::default().open();
+    window.dialogs.answer(PathAnswer::Unavailable);
+    window.press(Modifiers::COMMAND, Key::O);
+    window.wait_for("a path is asked for", |window| window.says("No file dialog available."));
+    walk_dialog(&mut window, Theme::Dark, &["No file dialog", "Cancel", "Open"]);
+}
+
+#[test]
+fn focus_goes_through_the_question_about_a_currency_as_one_reads() {
+    let mut window = Setup::default().open();
+    window.click(Role::Button, "Currency");
+    window.harness.event(Event::Text("eur".to_owned()));
+    window.run();
+    window.key(Key::Enter);
+    window.expect("Convert amounts");
+    walk_dialog(&mut window, Theme::Dark, &["One US dollar is", "Cancel", "Keep", "Convert"]);
+}
+
+#[test]
+fn focus_goes_through_versions_and_changes_outside_as_one_reads() {
+    let (_folder, path, data) = desk();
+    let mut window = open(&path, &data);
+    crate::versions::save(&mut window, "200");
+    crate::versions::save(&mut window, "300");
+    crate::versions::show(&mut window);
+    walk_dialog(&mut window, Theme::Dark, &["Restore", "Close"]);
+    window.key(Key::Escape);
+    crate::external::write_outside(&path, "333");
+    crate::external::come_to_the_front(&mut window);
+    window.wait_for("it is asked", |window| window.says("changed on disk"));
+    walk_dialog(&mut window, Theme::Dark, &["Not now", "Reload file", "Save", "Keep"]);
+}
+
+#[test]
+fn focus_goes_through_recoverable_changes_as_one_reads() {
+    let (_folder, path, data) = desk();
+    recoverable(&path, &data);
+    let mut window = open(&path, &data);
+    window.wait_for("it is offered", |window| window.says(crate::recovery::OFFER));
+    walk_dialog(&mut window, Theme::Dark, &["Discard…", "Open", "Later"]);
+    window.button("Discard…");
+    walk_dialog(&mut window, Theme::Dark, &["Discard", "Keep"]);
+}
+
+#[test]
+fn focus_goes_through_a_damaged_file_and_failures_as_one_reads() {
+    let folder = folder();
+    let path = example(&folder, "bad.ron");
+    std::fs::write(&path, "(format: \"2.0\", plan: (name: \"Mine\"), gifts: (gifts_per_hour: 77, coins_per_gift: 1").unwrap();
+    let mut window = Setup { plan: Some(path), ..Setup::default() }.begin();
+    window.wait_for("it is reported", |window| window.says("was not opened"));
+    walk_dialog(&mut window, Theme::Dark, &["Close", "Open repaired copy"]);
+    window.button("Open repaired copy");
+    walk_dialog(&mut window, Theme::Dark, &["Close"]);
+}
+
+/// The name of the control that has the focus.
+fn focused(window: &Window) -> String {
+    window.harness.root().children_recursive().find(egui_kittest::Node::is_focused).map(|node| name_of(&node)).unwrap_or_default()
+}
+
+#[test]
+fn arrows_lead_down_a_menu_and_to_the_ones_beside_it() {
+    let mut window = Setup::default().open();
+    window.key(Key::F10);
+    window.key(Key::Enter);
+    assert_eq!(focused(&window), "File");
+    window.key(Key::ArrowDown);
+    assert!(focused(&window).starts_with("New"), "{}", focused(&window));
+    window.key(Key::ArrowDown);
+    assert!(focused(&window).starts_with("Open"), "{}", focused(&window));
+    window.key(Key::ArrowUp);
+    assert!(focused(&window).starts_with("New"), "{}", focused(&window));
+    window.key(Key::ArrowDown);
+    window.key(Key::ArrowRight);
+    assert_eq!(focused(&window), "Edit");
+    window.expect("Undo");
+    window.key(Key::ArrowRight);
+    assert_eq!(focused(&window), "View");
+    window.key(Key::ArrowLeft);
+    assert_eq!(focused(&window), "Edit");
+    window.key(Key::ArrowLeft);
+    assert_eq!(focused(&window), "File");
+    window.key(Key::Escape);
+    assert!(!window.says("Save as"));
+}
+
+#[test]
+fn every_entry_of_every_menu_is_seen_with_the_focus() {
+    let mut window = Setup::default().open();
+    for menu in ["File", "Edit", "View", "Help", "Export"] {
+        window.button(menu);
+        let before = focused(&window);
+        let mut names = Vec::new();
+        for _ in 0..30 {
+            window.key(Key::ArrowDown);
+            let name = focused(&window);
+            if names.contains(&name) {
+                break;
+            }
+            let palette = &DARK;
+            let id = window.harness.ctx.memory(Memory::focused).unwrap();
+            let with = [palette.accent, palette.text].map(|color| strokes(&window, color));
+            window.harness.ctx.memory_mut(|memory| memory.surrender_focus(id));
+            window.run();
+            let without = [palette.accent, palette.text].map(|color| strokes(&window, color));
+            window.harness.ctx.memory_mut(|memory| memory.request_focus(id));
+            window.run();
+            assert!(with.iter().zip(without).any(|(with, without)| *with > without), "{menu}: {name} is not seen");
+            names.push(name);
+        }
+        assert!(names.len() > 1, "{menu} after {before}: {names:?}");
+        window.key(Key::Escape);
+    }
 }

@@ -104,3 +104,15 @@ fn long_history_list_shows_the_current_step() {
         assert!(!node.accesskit_node().label().unwrap_or_default().is_empty(), "every button has a name");
     }
 }
+
+#[test]
+fn names_of_steps_are_written_in_the_format_of_numbers() {
+    let mut window = Setup::default().open();
+    window.enter("Fee per deal", "1500");
+    assert_eq!(window.undo_label().as_deref(), Some("Fee per deal $350 → $1,500"));
+    window.menu(&["View", "Numbers", "1.234,56"]);
+    assert_eq!(window.undo_label().as_deref(), Some("Fee per deal 350\u{a0}$ → 1.500\u{a0}$"));
+    assert!(!window.says("1,500") && window.says("Fee per deal 350\u{a0}$ → 1.500\u{a0}$: "), "{:#?}", window.everything_said());
+    window.menu(&["View", "Numbers", "1,234.56"]);
+    assert_eq!(window.undo_label().as_deref(), Some("Fee per deal $350 → $1,500"));
+}

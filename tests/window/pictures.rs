@@ -71,6 +71,73 @@ first_looks! {
     first_look_at_3840_of_two_pixels_a_point_dark first_look_at_3840_of_two_pixels_a_point_light "first-3840-2" [3840.0, 2160.0], 2.0;
 }
 
+/// A state in both themes.
+macro_rules! in_both_themes {
+    ($($dark:ident $light:ident $name:literal, $setup:expr, $act:expr;)*) => {$(
+        #[test]
+        fn $dark() {
+            picture(concat!($name, "-dark"), Setup { theme: Theme::Dark, ..$setup }, $act);
+        }
+
+        #[test]
+        fn $light() {
+            picture(concat!($name, "-light"), Setup { theme: Theme::Light, ..$setup }, $act);
+        }
+    )*};
+}
+
+fn folded(width: f32, height: f32) -> Setup {
+    Setup { size: vec2(width, height), unfolded: &[], ..Setup::default() }
+}
+
+in_both_themes! {
+    drag_far_out_dark drag_far_out_light "drag-out", folded(1024.0, 700.0), |window| {
+        let places = [0.5, 0.8, 0.98].map(|place| window.on_track("Gifts per hour", place));
+        window.harness.hover_at(places[0]);
+        window.harness.drag_at(places[0]);
+        window.run();
+        for place in places {
+            window.harness.hover_at(place);
+            window.run();
+        }
+    };
+    worst_future_dark worst_future_light "worst", folded(1024.0, 700.0), |window| {
+        window.press(Modifiers::ALT, Key::Num4);
+        window.settle();
+        window.harness.get_by_label("Worst").click();
+    };
+    keys_dark keys_light "keys", folded(1024.0, 700.0), |window| window.key(Key::F1);
+    zoomed_to_200_percent_dark zoomed_to_200_percent_light "zoom-200", Setup { zoom: 2.0, ..folded(1440.0, 900.0) }, |_| {};
+    long_input_dark long_input_light "long-input", Setup { unfolded: &["gifts"], ..folded(1024.0, 700.0) }, |window| {
+        window.type_into("Coins per gift", "about as many coins as I remember from last winter, which were rather more than today");
+        window.key(Key::Enter);
+        window.type_into("Gifts per hour", "9999999999999999999");
+        window.key(Key::Enter);
+    };
+}
+
+fn sweep_of_two_numbers(name: &str, theme: Theme) {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("autumn.ron");
+    zeroline::file::save(&path, &crate::compare::two()).unwrap();
+    picture(name, Setup { plan: Some(path), theme, ..folded(1440.0, 2000.0) }, |window| {
+        window.press(Modifiers::ALT, Key::Num7);
+        window.settle();
+        window.click(Role::ComboBox, "and");
+        window.button("Deals per month");
+    });
+}
+
+#[test]
+fn sweep_of_two_numbers_dark() {
+    sweep_of_two_numbers("sweep-two-dark", Theme::Dark);
+}
+
+#[test]
+fn sweep_of_two_numbers_light() {
+    sweep_of_two_numbers("sweep-two-light", Theme::Light);
+}
+
 #[test]
 fn make_it_yours_dark() {
     let chips = ["Brand partnerships", "Creator Rewards", "Supporters"];

@@ -84,7 +84,7 @@ fn own_plan_is_made_by_keyboard() {
     press(&mut window, Key::Tab, 5);
     window.harness.event(eframe::egui::Event::Text("600".to_owned()));
     window.run();
-    press(&mut window, Key::Tab, 2);
+    press(&mut window, Key::Tab, 3);
     press(&mut window, Key::Enter, 1);
     assert!(keys + 3 < 60, "{keys} keys");
     is_hers(&window, &[Stream::Gifts, Stream::Brands, Stream::Supporters]);

@@ -31,7 +31,7 @@ pub(super) fn external_change_ui(ui: &mut Ui, path: &Path, (change, differences)
             note_ui(ui, DialogText::ReloadingCanBeUndone.text());
             // The button in focus overwrites nothing.
             let (main, other) = if matches!(noticed, Noticed::OnFocus) { (keep, elsewhere) } else { (elsewhere, keep) };
-            buttons_ui(ui, main, vec![other, (DialogText::Reload.text(), Answer::Reload), (DialogText::NotNow.text(), Answer::Cancel)])
+            buttons_ui(ui, main, vec![(DialogText::NotNow.text(), Answer::Cancel), (DialogText::Reload.text(), Answer::Reload), other])
         }
         DiskContent::Unreadable(why) => {
             title_ui(ui, &DialogMessage::NoLongerReadable(path.to_owned()).to_string());

@@ -12,7 +12,7 @@ use crate::words::{DialogMessage, DialogText};
 pub(super) fn unsaved_ui(ui: &mut Ui, name: &str) -> Option<Answer> {
     title_ui(ui, &DialogMessage::SaveChanges(name.to_owned()).to_string());
     ui.label(DialogText::LosesChanges.text());
-    buttons_ui(ui, (DialogText::Save.text(), Answer::Save), vec![(DialogText::Cancel.text(), Answer::Cancel), (DialogText::DontSave.text(), Answer::Discard)])
+    buttons_ui(ui, (DialogText::Save.text(), Answer::Save), vec![(DialogText::DontSave.text(), Answer::Discard), (DialogText::Cancel.text(), Answer::Cancel)])
 }
 
 /// Shows that something could not be done.
@@ -30,7 +30,7 @@ pub(super) fn not_saved_ui(ui: &mut Ui, error: &SaveError) -> Option<Answer> {
     buttons_ui(
         ui,
         (DialogText::TryAgain.text(), Answer::TryAgain),
-        vec![(DialogText::SaveAs.text(), Answer::SaveAs), (DialogText::Close.text(), Answer::Cancel)],
+        vec![(DialogText::Close.text(), Answer::Cancel), (DialogText::SaveAs.text(), Answer::SaveAs)],
     )
 }
 

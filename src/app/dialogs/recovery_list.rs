@@ -17,6 +17,9 @@ pub(super) fn recovery_ui(ui: &mut Ui, offers: &[Offer]) -> Option<Answer> {
     list_ui(ui, |ui| {
         for (i, offer) in offers.iter().enumerate() {
             let buttons = |ui: &mut Ui| {
+                if ui.button(DialogText::AskToDiscard.text()).clicked() {
+                    answer = Some(Answer::AskToDiscard(i));
+                }
                 if let Some(plan) = &offer.plan {
                     let open = main_button_ui(ui, DialogText::Open.text());
                     if i == 0 && ui.memory(|memory| memory.focused().is_none()) {
@@ -26,11 +29,10 @@ pub(super) fn recovery_ui(ui: &mut Ui, offers: &[Offer]) -> Option<Answer> {
                         answer = Some(Answer::Recover(i));
                     }
                 }
-                if ui.button(DialogText::AskToDiscard.text()).clicked() {
-                    answer = Some(Answer::AskToDiscard(i));
-                }
             };
-            row_ui(ui, |ui| offer_ui(ui, offer), buttons);
+            let open = offer.plan.as_ref().map(|_| DialogText::Open.text());
+            let names: Vec<&str> = std::iter::once(DialogText::AskToDiscard.text()).chain(open).collect();
+            row_ui(ui, |ui| offer_ui(ui, offer), (&names, buttons));
         }
     });
     // The main button is in its row; this one changes nothing.

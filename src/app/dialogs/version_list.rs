@@ -28,7 +28,7 @@ pub(super) fn versions_ui(ui: &mut Ui, path: &Path, rows: &[VersionRow]) -> Opti
                     answer = Some(Answer::Restore(i));
                 }
             };
-            row_ui(ui, texts, buttons);
+            row_ui(ui, texts, (&[DialogText::Restore.text()], buttons));
         }
     });
     answer.or(buttons_ui(ui, (DialogText::Close.text(), Answer::Cancel), Vec::new()))

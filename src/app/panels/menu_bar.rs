@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use eframe::egui::{
-    Align, Button, FocusDirection, Key, Layout, MenuBar, Popup, Rect, Response, RichText, Role, Sense, Stroke, StrokeKind, TextFormat, Ui, UiBuilder,
+    Align, Button, FocusDirection, Key, Layout, Memory, MenuBar, Popup, Rect, Response, RichText, Role, Sense, Stroke, StrokeKind, TextFormat, Ui, UiBuilder,
     WidgetInfo, pos2,
 };
 
@@ -12,7 +12,7 @@ use crate::app::panel_action::PanelAction;
 use crate::app::theme::{self, Palette};
 use crate::app::ui_state::{UiState, ViewPlace};
 use crate::app::views::VIEWS;
-use crate::app::widgets::{cut, focus_ring, hover_text, type_ahead};
+use crate::app::widgets::{buttons_width, cut, focus_ring, hover_text, type_ahead};
 use crate::app::window_command::WindowCommand;
 use crate::plan::Variant;
 use crate::session::Document;
@@ -31,6 +31,8 @@ struct Menus {
     chosen: Option<WindowCommand>,
     /// The focus is on an entry that opens a menu of its own to the right.
     is_on_submenu: bool,
+    /// The focus is in a menu of an entry.
+    is_in_submenu: bool,
 }
 
 /// Shows the bar; returns the user's actions.
@@ -51,29 +53,33 @@ pub fn menu_ui(ui: &mut Ui, document: &Document, saved: SaveState, settings: &Se
         if std::mem::take(&mut state.goes_to_menu) {
             buttons[0].request_focus();
         }
-        if !menus.is_on_submenu {
-            step_by_keys(ui, &buttons);
-        }
+        step_by_keys(ui, &buttons, &menus);
         buttons[3].rect.right()
     });
-    let mut right = ui.new_child(UiBuilder::new().max_rect(bar).layout(Layout::right_to_left(Align::Center)));
     // A narrow window keeps the title and its state; these buttons are in the menus, too.
-    let room_right = bar.right() - after_menus.inner;
-    if room_right > WITH_EXPORT {
+    let buttons = [blur_text(settings.blur), PanelText::Export.text()];
+    let shown = match bar.right() - after_menus.inner {
+        room if room > WITH_EXPORT => &buttons[..],
+        room if room > WITH_BLUR => &buttons[..1],
+        _ => &[],
+    };
+    let left = bar.right() - buttons_width(ui, shown);
+    let room = bar.with_min_x(after_menus.inner + theme::GAP).with_max_x(left - theme::GAP);
+    let title = title_ui(ui, document.plan().name(), saved, room);
+    let mut right = ui.new_child(UiBuilder::new().max_rect(bar.with_min_x(left)).layout(Layout::left_to_right(Align::Center)));
+    let blur = if shown.is_empty() { None } else { blur_ui(&mut right, settings.blur) };
+    if shown.len() > 1 {
         right.menu_button(PanelText::Export.text(), |ui| menus.entries_ui(ui, &[WindowCommand::CopyMonths, WindowCommand::SaveAs]));
     }
-    let blur = if room_right > WITH_BLUR { blur_ui(&mut right, settings.blur) } else { None };
-    let room = bar.with_min_x(after_menus.inner + theme::GAP).with_max_x(right.min_rect().left() - theme::GAP);
-    let title = title_ui(ui, document.plan().name(), saved, room);
     menus.chosen.or(blur).or(title).map(PanelAction::Run)
 }
 
-/// With a menu open, the right arrow opens the next one, and the left arrow on its button the one before.
-fn step_by_keys(ui: &Ui, buttons: &[Response; 4]) {
+/// With a menu open, the right arrow opens the next one, unless it leads into a menu of an entry, and the left arrow on its button the one before.
+fn step_by_keys(ui: &Ui, buttons: &[Response; 4], menus: &Menus) {
     let is_open = |button: &&Response| Popup::is_id_open(ui.ctx(), Popup::default_response_id(button));
     let Some(open) = buttons.iter().position(|button| is_open(&button)) else { return };
     let pressed = |key| ui.input(|i| i.key_pressed(key));
-    let next = if pressed(Key::ArrowRight) {
+    let next = if pressed(Key::ArrowRight) && !menus.is_on_submenu && !menus.is_in_submenu {
         (open + 1) % buttons.len()
     } else if pressed(Key::ArrowLeft) && buttons[open].has_focus() {
         (open + buttons.len() - 1) % buttons.len()
@@ -88,11 +94,14 @@ fn step_by_keys(ui: &Ui, buttons: &[Response; 4]) {
     ui.ctx().request_repaint();
 }
 
+fn blur_text(blur: Blur) -> &'static str {
+    if blur == Blur::On { PanelText::Blurred.text() } else { PanelText::Blur.text() }
+}
+
 /// The button that blurs amounts, or shows them again.
 fn blur_ui(ui: &mut Ui, blur: Blur) -> Option<WindowCommand> {
     let palette = Palette::of(ui.visuals());
-    let text = if blur == Blur::On { PanelText::Blurred } else { PanelText::Blur };
-    let mut button = Button::new(text.text()).fill(palette.card);
+    let mut button = Button::new(blur_text(blur)).fill(palette.card);
     if blur == Blur::On {
         button = button.stroke(Stroke::new(theme::HAIRLINE, palette.accent));
     }
@@ -133,6 +142,7 @@ impl Menus {
         };
         let entry = ui.add(button);
         type_ahead(&entry, command.text());
+        focus_ring(ui, &entry, entry.rect);
         self.chosen = self.chosen.or(entry.clicked().then_some(command));
     }
 
@@ -143,8 +153,14 @@ impl Menus {
     }
 
     fn submenu_ui(&mut self, ui: &mut Ui, text: MenuText, content: impl FnOnce(&mut Self, &mut Ui)) {
-        let button = ui.menu_button(text.text(), |ui| content(self, ui)).response;
+        let shown = |ui: &mut Ui| {
+            content(self, ui);
+            let focused = ui.memory(Memory::focused).and_then(|id| ui.ctx().read_response(id));
+            self.is_in_submenu |= focused.is_some_and(|focused| focused.layer_id == ui.layer_id());
+        };
+        let button = ui.menu_button(text.text(), shown).response;
         type_ahead(&button, text.text());
+        focus_ring(ui, &button, button.rect);
         self.is_on_submenu |= button.has_focus();
     }
 
@@ -161,6 +177,7 @@ impl Menus {
                 for (i, path) in recent.iter().enumerate() {
                     let entry = hover_text(ui.button(file_name(path)), || path.display().to_string());
                     type_ahead(&entry, &file_name(path));
+                    focus_ring(ui, &entry, entry.rect);
                     menus.chosen = menus.chosen.or(entry.clicked().then_some(WindowCommand::OpenRecent(i)));
                 }
             });

@@ -84,7 +84,7 @@ fn names<'a>(ui: &Ui, month: &'a MonthReport, money: Money, strip: Rect) -> Stri
     let mut named = Vec::new();
     while let [row, others @ ..] = &rest[..] {
         let name = painter.layout_no_wrap(row.label.clone(), theme::body(), palette.text);
-        let amount = painter.layout_no_wrap(money.whole(row.shown), theme::strong(), palette.text);
+        let amount = painter.layout_no_wrap(money.compact(row.shown), theme::strong(), palette.text);
         let width = NAME + name.size().x + BEFORE_AMOUNT + amount.size().x;
         let more = if others.is_empty() { 0.0 } else { GAP + text_width(painter, &more(rest.len()), theme::body()) };
         if width + more > room {

@@ -37,7 +37,10 @@ fn cards(scene: &Scene<'_>, futures: Option<&Futures>, base: Option<&Forecast>) 
         (SummaryText::MetIn(forecast.month(t)), SummaryText::MeasuredInMonth(measure, t + 1, months))
     });
     let met = met.to_string();
-    let band = |band: &Band| SummaryText::Band(money.compact(band.p10), money.compact(band.p90));
+    let band = |band: &Band| {
+        let [low, high] = money.compact_ends(band.p10, band.p90);
+        SummaryText::Band(low, high)
+    };
     // While the futures catch up their place says so: a note must not change its meaning under the pointer.
     let of_futures = |say: &dyn Fn(&Futures) -> SummaryText, without: SummaryText| match futures {
         Some(futures) => say(futures),
@@ -107,7 +110,7 @@ fn goal_difference(forecast: &Forecast, base: &Forecast) -> Option<(String, Orde
     Some((text.to_string(), Ordering::Greater))
 }
 
-/// "8 in 10 meet it by Mar 2027", or the share that meets it at all.
+/// "8 in 10: by Mar 2027", or the share that meets it at all.
 fn chance_in_words(futures: &Futures, forecast: &Forecast) -> SummaryText {
     let by_month = &futures.chance.by_month;
     let at_all = by_month.last().copied().unwrap_or(0.0);

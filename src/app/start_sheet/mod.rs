@@ -12,7 +12,7 @@ use eframe::egui::{self, Align, Frame, Id, Label, Layout, Modal, RichText, Scrol
 use self::form::{FormField, are_numbers, form_ui};
 use self::preview::{Preview, preview_ui};
 use crate::app::theme::{self, Palette};
-use crate::app::widgets::main_button_ui;
+use crate::app::widgets::{buttons_at_right_ui, main_button_ui};
 use crate::forecast::futures::Engine;
 use crate::ledger::Ledger;
 use crate::plan::{Entry, Key, Plan, PlanField, Problem, YearMonth};
@@ -146,7 +146,7 @@ impl StartSheet {
             .show(ui, |ui| {
                 ui.horizontal(|ui| {
                     ui.label(RichText::new(StartText::Private.to_string()).font(theme::note()).color(palette.faint));
-                    ui.with_layout(Layout::right_to_left(Align::Center), |ui| self.buttons_ui(ui)).inner
+                    self.buttons_ui(ui)
                 })
                 .inner
             })
@@ -157,8 +157,11 @@ impl StartSheet {
         let plan = self.shown.as_ref().filter(|_| are_numbers(&self.drafts)).and_then(|shown| shown.preview.as_ref().ok()).map(|preview| &preview.plan);
         ui.spacing_mut().item_spacing.x = theme::GAP;
         ui.spacing_mut().button_padding = vec2(14.0, 7.0);
-        let start = ui.add_enabled_ui(plan.is_some(), |ui| main_button_ui(ui, &StartText::Start.to_string())).inner;
-        let example = ui.button(StartText::Example.to_string());
+        let texts = [StartText::Example, StartText::Start].map(|text| text.to_string());
+        let (example, start) = buttons_at_right_ui(ui, &texts.each_ref().map(String::as_str), |ui| {
+            let example = ui.button(texts[0].as_str());
+            (example, ui.add_enabled_ui(plan.is_some(), |ui| main_button_ui(ui, &texts[1])).inner)
+        });
         match plan {
             Some(plan) if start.clicked() => {
                 let mut plan = plan.clone();

@@ -28,6 +28,10 @@ const RIGHT: f32 = 12.0;
 const UNDER: f32 = 78.0;
 /// The least height of the chart with all that is under it.
 const LEAST_HEIGHT: f32 = 200.0;
+/// From here on amounts are abbreviated.
+const LONG: f64 = 1e6;
+/// Left and right of an amount.
+const MARGIN: f32 = 3.0;
 /// The part of its place that a bar takes.
 const BAR: f64 = 0.8;
 
@@ -136,7 +140,9 @@ fn paint(painter: &Painter, scene: &Scene<'_>, (bars, pointed): (&[WaterfallBar]
     let line = axes.at(0.0, scene.forecast.goal()).y;
     let goal = Rect::from_x_y_ranges(across, line - 2.0..=line + 2.0);
     let money = Money::of(scene.plan.currency());
-    let amount = |bar: &WaterfallBar| if pointed == Some(bar.line) { Blur::Off } else { Blur::current() }.within(|| money.whole(bar.amount));
+    // Long amounts would leave each other no room.
+    let write = if bars.iter().any(|bar| bar.amount.abs() >= LONG) { Money::compact } else { Money::whole };
+    let amount = |bar: &WaterfallBar| if pointed == Some(bar.line) { Blur::Off } else { Blur::current() }.within(|| write(&money, bar.amount));
     let amounts: Vec<String> = bars.iter().map(amount).collect();
     values_ui(painter, (bars, &amounts), axes, &hint.into_iter().chain([goal]).collect::<Vec<_>>());
 }
@@ -200,7 +206,7 @@ fn values_ui(painter: &Painter, (bars, amounts): (&[WaterfallBar], &[String]), a
     let order: Vec<usize> = by_importance(bars).collect();
     let galleys: Vec<_> = order.iter().map(|i| painter.layout_no_wrap(amounts[*i].clone(), theme::chart_label(), value_color(&bars[*i], palette))).collect();
     let candidates = order.iter().zip(&galleys).map(|(i, galley)| {
-        let (bar, size) = (place_of(axes, (*i, &bars[*i])), galley.size());
+        let (bar, size) = (place_of(axes, (*i, &bars[*i])), galley.size() + vec2(2.0 * MARGIN, 0.0));
         let (above, below) = (bar.top() - 3.0 - size.y, bar.bottom() + 3.0);
         let rows = if bars[*i].to < bars[*i].from { [below, above] } else { [above, below] };
         // Past a line that crosses the first row, too.
@@ -212,7 +218,7 @@ fn values_ui(painter: &Painter, (bars, amounts): (&[WaterfallBar], &[String]), a
     for ((i, galley), place) in order.iter().zip(galleys.iter()).zip(free(&candidates.collect::<Vec<_>>(), &taken, to_place(area))) {
         let Some(LabelRect { x, y }) = place else { continue };
         let color = value_color(&bars[*i], palette);
-        frame::on_ground(painter, Arc::clone(galley), pos2(x.0, y.0), color);
+        frame::on_ground(painter, Arc::clone(galley), pos2(x.0 + MARGIN, y.0), color);
     }
 }
 

@@ -5,7 +5,7 @@ use eframe::egui::{self, Align2, Color32, CornerRadius, Rect, Role, Sense, Shape
 use super::hover::blur_of;
 use super::marks::{Pointing, diamond, focus_ring, triangle};
 use super::once::{PlanState, paint_once};
-use super::panel_texts::paint_label;
+use super::panel_texts::{paint_label, text_width};
 use super::place::in_place;
 use super::switch::{Switch, switch_ui};
 use crate::app::sections::Section;
@@ -26,6 +26,8 @@ pub struct CardHeader<'a> {
     pub edge: Color32,
     /// The amount of the chosen month, made only where it can be seen or read out.
     pub amount: &'a dyn Fn() -> String,
+    /// It for tight places.
+    pub short: &'a dyn Fn() -> String,
     /// The colour of the amount.
     pub amount_color: Color32,
     /// Whether it is turned on, where it can be turned off.
@@ -49,6 +51,8 @@ pub const INSET: f32 = 12.0;
 pub const TEXT_LEFT: f32 = 28.0;
 /// From the card's right edge to the end of tracks and switches.
 pub const TRACK_RIGHT: f32 = 96.0;
+/// The least room between a switch and the amount.
+const APART: f32 = 6.0;
 /// The right edge of figures: that of the text in the fields below.
 const FIGURE_RIGHT: f32 = 20.0;
 
@@ -126,8 +130,10 @@ fn paint_header(ui: &Ui, header: &CardHeader<'_>, rect: Rect, response: &egui::R
     let pointing = if header.expanded { Pointing::Down } else { Pointing::Right };
     triangle(ui.painter(), pos2(rect.left() + 17.0, y), pointing, if response.hovered() { palette.text } else { palette.faint });
     let is_off = header.switch == Some(false);
-    let (amount, amount_color) =
-        if is_off { (AssumptionsText::Off.to_string(), palette.faint) } else { (blur_of(response).within(header.amount), header.amount_color) };
+    let written = |amount: &dyn Fn() -> String| blur_of(response).within(amount);
+    let fits = |amount: &String| header.switch.is_none() || text_width(ui.painter(), amount, theme::strong()) <= TRACK_RIGHT - FIGURE_RIGHT - APART;
+    let amount = || Some(written(header.amount)).filter(fits).unwrap_or_else(|| written(header.short));
+    let (amount, amount_color) = if is_off { (AssumptionsText::Off.to_string(), palette.faint) } else { (amount(), header.amount_color) };
     let amount_rect = ui.painter().text(pos2(rect.right() - FIGURE_RIGHT, y), Align2::RIGHT_CENTER, amount, theme::strong(), amount_color);
     let right = if header.switch.is_some() { switch_left } else { amount_rect.left() };
     let left = rect.left() + TEXT_LEFT + if header.mark.is_some() { 14.0 } else { 0.0 };

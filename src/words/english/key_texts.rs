@@ -146,7 +146,7 @@ const fn assumption(of: Assumption) -> KeyText {
             text("Currency per US dollar", "money per USD", "Value of one US dollar in the plan's currency; diamonds are paid in US dollars.")
         }
         Assumption::GoalPerMonth => text("Goal per month", "money", "Income you want to reach in a month."),
-        Assumption::Together => text("Correlation of streams", "fraction", "How closely streams swing together: 0 independent, 1 in step."),
+        Assumption::Together => text("Streams move together", "fraction", "How closely streams swing together from month to month: 0 not at all, 1 in step."),
     }
 }
 

@@ -77,7 +77,7 @@ impl Says<SummaryText> for English {
             SummaryText::Band(low, high) => write!(f, "8 in 10: {low} to {high}"),
             SummaryText::BandPending => f.write_str("8 in 10: …"),
             SummaryText::MeetThough(share) => write!(f, "as set; {} futures meet it", Share(*share)),
-            SummaryText::MeetBy(month) => write!(f, "8 in 10 meet it by {} {}", month.short_name(), month.year()),
+            SummaryText::MeetBy(month) => write!(f, "8 in 10: by {} {}", month.short_name(), month.year()),
             SummaryText::Meet(share) => write!(f, "{} futures meet it", Share(*share)),
             SummaryText::AsSet(measure) => write!(f, "as set, {}", measure.name()),
         }

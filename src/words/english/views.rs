@@ -5,6 +5,7 @@ use std::fmt::{Formatter, Result};
 use super::English;
 use crate::forecast::futures::Rank;
 use crate::plan::{GoalMeasure, Stream};
+use crate::words::number::fixed;
 use crate::words::vocabulary::ViewText;
 use crate::words::{CopyText, MattersText, MonthText, OthersText, RangeText, Says, ViewName, plain};
 
@@ -93,7 +94,7 @@ impl Says<MattersText> for English {
             MattersText::Likes([likes, effect]) => write!(f, "{likes}: {effect}"),
             MattersText::Ends([[low, low_effect], [high, high_effect]], rank) => {
                 write!(f, "At {low}: {low_effect}\nAt {high}: {high_effect}")?;
-                rank.map_or(Ok(()), |rank| write!(f, "\nMoves with the total: {rank:.2} (0 not at all, 1 in step)"))
+                rank.map_or(Ok(()), |rank| write!(f, "\nMoves with the total: {} (0 not at all, 1 in step)", fixed(rank, 2)))
             }
         }
     }

@@ -91,6 +91,7 @@ impl<'a> Cards<'a> {
             mark: marked.map(|scenario| palette.scenario(Some(scenario.colour))),
             edge: palette.faint,
             amount,
+            short: amount,
             amount_color: palette.text,
             switch: None,
             expanded: section.is_expanded(&self.inputs.settings.unfolded),

@@ -17,6 +17,8 @@ use crate::words::{self, GiftText};
 const MOST_FOUND: usize = 7;
 const ROW: f32 = 24.0;
 const COINS: f32 = 74.0;
+const FIELD: f32 = 58.0;
+const REMOVE: f32 = 18.0;
 
 /// Shows the switch and, while it is on, the table and the search; returns the user's actions.
 pub(super) fn gift_table_ui(ui: &mut Ui, plan: &Plan, catalogue: &Catalogue, drafts: &mut BTreeMap<Key, Draft>) -> Option<PanelAction> {
@@ -69,24 +71,26 @@ fn row_ui(ui: &mut Ui, row: &GiftRow) -> Option<Changed> {
     let (name, coins) = (row.name(), row.coins());
     ui.allocate_ui_with_layout(vec2(ui.available_width(), ROW), Layout::right_to_left(Align::Center), |ui| {
         ui.spacing_mut().item_spacing.x = 6.0;
-        let remove = ui.add(Button::new(RichText::new("×").color(palette.dim)).frame_when_inactive(false).min_size(vec2(18.0, 18.0)));
-        remove.widget_info(|| WidgetInfo::labeled(egui::Role::Button, true, GiftText::RemoveGift(name.to_owned(), coins).to_string()));
-        if hover_text(remove, || GiftText::Remove(name.to_owned()).to_string()).clicked() {
-            changed = Some(Changed::Removed);
-        }
-        let mut per_hour = row.per_hour();
-        let field = DragValue::new(&mut per_hour)
-            .speed(0.0)
-            .range(0.0..=1e6)
-            .update_while_editing(false)
-            .custom_formatter(|value, _| words::plain(value))
-            .custom_parser(|text| words::parse_number(text).ok().and_then(|typed| typed.in_unit_of(Key::Assumption(Assumption::GiftsPerHour))));
-        let field = ui.add_sized(vec2(58.0, 20.0), field);
-        field.widget_info(|| WidgetInfo::drag_value(true, per_hour));
-        ui.ctx().accesskit_node_builder(field.id, |node| node.set_label(GiftText::PerHour(name.to_owned(), coins).to_string()));
-        if hover_text(field, || GiftText::PerHourHint.to_string()).changed() && per_hour != row.per_hour() {
-            changed = Some(Changed::PerHour(per_hour));
-        }
+        ui.allocate_ui_with_layout(vec2(FIELD + 6.0 + REMOVE, ROW), Layout::left_to_right(Align::Center), |ui| {
+            let mut per_hour = row.per_hour();
+            let field = DragValue::new(&mut per_hour)
+                .speed(0.0)
+                .range(0.0..=1e6)
+                .update_while_editing(false)
+                .custom_formatter(|value, _| words::plain(value))
+                .custom_parser(|text| words::parse_number(text).ok().and_then(|typed| typed.in_unit_of(Key::Assumption(Assumption::GiftsPerHour))));
+            let field = ui.add_sized(vec2(FIELD, 20.0), field);
+            field.widget_info(|| WidgetInfo::drag_value(true, per_hour));
+            ui.ctx().accesskit_node_builder(field.id, |node| node.set_label(GiftText::PerHour(name.to_owned(), coins).to_string()));
+            if hover_text(field, || GiftText::PerHourHint.to_string()).changed() && per_hour != row.per_hour() {
+                changed = Some(Changed::PerHour(per_hour));
+            }
+            let remove = ui.add(Button::new(RichText::new("×").color(palette.dim)).frame_when_inactive(false).min_size(vec2(REMOVE, REMOVE)));
+            remove.widget_info(|| WidgetInfo::labeled(egui::Role::Button, true, GiftText::RemoveGift(name.to_owned(), coins).to_string()));
+            if hover_text(remove, || GiftText::Remove(name.to_owned()).to_string()).clicked() {
+                changed = Some(Changed::Removed);
+            }
+        });
         ui.allocate_ui_with_layout(vec2(COINS, ROW), Layout::right_to_left(Align::Center), |ui| {
             ui.label(RichText::new(GiftText::Coins(coins).to_string()).font(theme::note()).color(palette.faint));
         });

@@ -115,9 +115,10 @@ fn card_ui(cards: &mut Cards<'_>, ui: &mut Ui, card: StreamCard, lead: (Key, Spe
     let color = palette.stream(card.id);
     let shown = cards.inputs.scene.month.rows.iter().find(|row| row.line == Line::Stream(card.id)).map_or(0.0, |row| row.shown);
     let money = cards.money();
-    let amount = || money.whole(shown);
+    let (amount, short) = (|| money.whole(shown), || money.compact(shown));
     let header = CardHeader {
         edge: color,
+        short: &short,
         amount_color: if shown < 0.0 { palette.bad } else { palette.text },
         switch: Some(card.settings.enabled),
         ..cards.header(ui, card.section, report::stream_name(cards.inputs.scene.plan, card.id), &amount)

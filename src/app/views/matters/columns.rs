@@ -41,13 +41,14 @@ pub(super) struct BarText {
 }
 
 impl BarText {
-    pub(super) fn new(plan: &Plan, bar: &Bar) -> Self {
+    /// The bar with its effects as `write` has them.
+    pub(super) fn new(plan: &Plan, bar: &Bar, write: fn(&Money, f64) -> String) -> Self {
         let money = Money::of(plan.currency());
         let input = |value| words::quantity_of(bar.key).map_or_else(String::new, |quantity| words::shown(value, quantity, money));
         Self {
             name: full_label(plan, bar.key),
-            low: [input(bar.low_input), money.signed_whole(bar.low_effect)],
-            high: [input(bar.high_input), money.signed_whole(bar.high_effect)],
+            low: [input(bar.low_input), write(&money, bar.low_effect)],
+            high: [input(bar.high_input), write(&money, bar.high_effect)],
         }
     }
 

@@ -25,6 +25,8 @@ pub(super) const VIEW: PlanView = PlanView { name: ViewName::Matters, show: view
 const ROW: f32 = 34.0;
 const BAR: f32 = 22.0;
 const HEADER: f32 = 32.0;
+/// From this effect on amounts are abbreviated in the bars; the tooltip has them in full.
+const LONG: f64 = 1e6;
 /// Room for the scrollbar.
 const SCROLLBAR: f32 = 10.0;
 
@@ -41,7 +43,7 @@ type Tornado = Vec<(Bar, BarText)>;
 fn tornado_ui(ui: &mut Ui, scene: &Scene<'_>, ranks: Option<&[(Key, f64)]>) -> Option<Key> {
     let palette = Palette::of(ui.visuals());
     let bars = scene.results.tornado();
-    let texts = || bars.iter().map(|bar| (*bar, BarText::new(scene.plan, bar))).collect();
+    let texts = || bars.iter().map(|bar| (*bar, BarText::new(scene.plan, bar, written(&bars)))).collect();
     let tornado: Arc<Tornado> = compute_once(ui.ctx(), Id::unique("tornado"), Same(Arc::clone(&bars)), texts);
     let intro = MattersText::Intro(scene.plan.goal_measure(), scene.forecast.months());
     ui.label(RichText::new(intro.to_string()).color(palette.dim));
@@ -101,13 +103,23 @@ fn is_likes(bar: &Bar) -> bool {
     bar.key == Key::Assumption(Assumption::LikesPerMonth)
 }
 
+/// The way effects are written in the bars: abbreviated where one of them is long.
+fn written(bars: &[Bar]) -> fn(&Money, f64) -> String {
+    let is_long = bars.iter().any(|bar| bar.low_effect.abs().max(bar.high_effect.abs()) >= LONG);
+    if is_long { Money::signed_compact } else { Money::signed_whole }
+}
+
 fn bar_ui(ui: &mut Ui, plan: &Plan, (tornado, bar, text): (&Arc<Tornado>, &Bar, &BarText), (columns, rank): (&BarColumns, Option<f64>)) -> bool {
     let (row, response) = ui.allocate_exact_size(vec2(ui.available_width(), ROW), Sense::click());
     let rect = row.with_max_x(columns.right);
-    let revealed = (blur_of(&response) != Blur::current()).then(|| Blur::Off.within(|| BarText::new(plan, bar)));
+    let blur = blur_of(&response);
+    let in_full = || blur.within(|| BarText::new(plan, bar, Money::signed_whole));
+    let revealed =
+        (blur != Blur::current()).then(|| blur.within(|| BarText::new(plan, bar, written(&tornado.iter().map(|(bar, _)| *bar).collect::<Vec<_>>()))));
     let text = revealed.as_ref().unwrap_or(text);
     response.widget_info(|| {
-        let said = MattersText::Bar { name: text.name.clone(), low: text.low.clone(), high: text.high.clone() };
+        let BarText { name, low, high } = in_full();
+        let said = MattersText::Bar { name, low, high };
         WidgetInfo::labeled(Role::Button, true, said.to_string())
     });
     if response.hovered() || response.has_focus() {
@@ -115,7 +127,11 @@ fn bar_ui(ui: &mut Ui, plan: &Plan, (tornado, bar, text): (&Arc<Tornado>, &Bar, 
     }
     focus_ring(ui, &response, rect);
     paint_once(ui, response.id, (Same(Arc::clone(tornado)), rect, rank, revealed.is_some()), || paint_bar(ui.painter(), (bar, text), (columns, rank), rect));
-    hover_text_beside(response, row, || MattersText::Ends([text.low.clone(), text.high.clone()], rank).to_string()).clicked()
+    let ends = || {
+        let BarText { low, high, .. } = in_full();
+        MattersText::Ends([low, high], rank).to_string()
+    };
+    hover_text_beside(response, row, ends).clicked()
 }
 
 fn paint_bar(painter: &Painter, (bar, text): (&Bar, &BarText), (columns, rank): (&BarColumns, Option<f64>), rect: Rect) {

@@ -210,7 +210,7 @@ pub(super) fn lever_row_ui(ui: &mut Ui, scene: &Scene<'_>, lever: &Lever<'_>, ti
     });
     if let Some(tip) = tip {
         hover_text_beside(response, at.row, || format!("{}\n{}", tip.title, tip.text));
-    } else if found.is_none() {
+    } else if found.is_none() && lever.answer.is_some() {
         hover_text_beside(response, at.row, || blur.within(|| note(plan, lever)));
     }
     match lever.hands {
