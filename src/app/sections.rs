@@ -174,6 +174,7 @@ impl ScenarioMarks {
         self.against.differences.iter().any(|one| match one {
             Difference::At(key) => Section::of(*key) == section,
             Difference::Added(own) => Section::Own(*own) == section,
+            Difference::Event(_) => false,
         })
     }
 }

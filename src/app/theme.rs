@@ -51,6 +51,7 @@ pub struct Palette {
     pub on_bar: Color32,
     streams: [Color32; 8],
     own: [Color32; 4],
+    one_off: Color32,
     scenarios: [Color32; 8],
 }
 
@@ -85,6 +86,7 @@ pub static DARK: Palette = Palette {
     on_bar: rgb(0x14_16_1a),
     streams: [rgb(0xe8_a3_3d), rgb(0x4f_a8_e0), rgb(0x2f_b5_8a), rgb(0xd9_c9_4a), rgb(0x3f_6f_d8), rgb(0xdd_6b_35), rgb(0xc7_7b_b0), rgb(0x8a_7b_e0)],
     own: [rgb(0xa9_b4_c2), rgb(0x7f_8c_9b), rgb(0xc3_b8_a3), rgb(0x96_8c_7c)],
+    one_off: rgb(0x5f_c4_d6),
     scenarios: [rgb(0x4d_a3_ff), rgb(0xe8_a3_3d), rgb(0x2f_b5_8a), rgb(0xd2_8a_bd), rgb(0xd9_c9_4a), rgb(0x9d_8f_ee), rgb(0xe0_7a_48), rgb(0x5f_c4_d6)],
 };
 
@@ -111,6 +113,7 @@ pub static LIGHT: Palette = Palette {
     on_bar: rgb(0xff_ff_ff),
     streams: [rgb(0xe8_a3_3d), rgb(0x4f_a8_e0), rgb(0x2f_b5_8a), rgb(0xb8_a2_1e), rgb(0x5a_83_e0), rgb(0xdd_6b_35), rgb(0xc7_7b_b0), rgb(0x8a_7b_e0)],
     own: [rgb(0x8d_98_a6), rgb(0x6d_79_87), rgb(0xb0_a4_8e), rgb(0x8a_80_70)],
+    one_off: rgb(0x17_7b_8e),
     scenarios: [rgb(0x16_68_dc), rgb(0xb8_72_10), rgb(0x0f_7a_58), rgb(0xa3_4f_8b), rgb(0x85_74_08), rgb(0x6a_58_cc), rgb(0xb0_48_14), rgb(0x17_7b_8e)],
 };
 
@@ -127,6 +130,7 @@ impl Palette {
         match stream {
             StreamId::Named(stream) => self.streams[stream as usize],
             StreamId::Own(id) => self.own[(id.number() as usize - 1) % self.own.len()],
+            StreamId::OneOff => self.one_off,
         }
     }
 

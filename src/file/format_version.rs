@@ -6,7 +6,7 @@ use super::tree::Item;
 use super::value::{scalar, text};
 
 /// The version of the format that is written.
-pub const FORMAT: FormatVersion = FormatVersion { major: 2, minor: 2 };
+pub const FORMAT: FormatVersion = FormatVersion { major: 2, minor: 3 };
 
 /// A version of the format. A minor version adds fields, which an older program keeps; a major version changes the meaning of a file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]

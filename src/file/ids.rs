@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 
 use super::tree::{Item, Node};
 use super::value::text;
-use crate::plan::{Key, MOST_ID, OwnField, OwnStreamId, ScenarioId};
+use crate::plan::{EventId, Key, MOST_ID, OwnField, OwnStreamId, ScenarioId};
 
 /// The ids the scenarios of a file name.
 #[derive(Debug, Default)]
@@ -16,6 +16,8 @@ pub(super) struct NamedIds {
     pub(super) scenarios: Vec<Option<ScenarioId>>,
     /// The own streams that scenarios change or add.
     own: BTreeSet<OwnStreamId>,
+    /// The events that scenarios change or add.
+    events: BTreeSet<EventId>,
 }
 
 impl NamedIds {
@@ -29,6 +31,7 @@ impl NamedIds {
             named.scenarios.push(id.filter(|id| !named.scenarios.contains(&Some(*id))));
             let changes = field("changes").and_then(Node::entries).unwrap_or_default();
             named.own.extend(own_keys(changes).map(|(id, _)| id));
+            named.events.extend(changes.iter().filter_map(|change| event_in_key(&text(change.name)?)));
         }
         named
     }
@@ -49,6 +52,17 @@ impl NamedIds {
         completed
     }
 
+    /// The ids of the events of the base, of which some may name theirs.
+    pub(super) fn events(&self, named: &[Option<EventId>]) -> Vec<EventId> {
+        let mut used: BTreeSet<EventId> = named.iter().copied().flatten().chain(self.events.iter().copied()).collect();
+        let mut free = |id: &Option<EventId>| {
+            let id = id.unwrap_or_else(|| EventId::after(used.iter().copied()));
+            used.insert(id);
+            id
+        };
+        named.iter().map(&mut free).collect()
+    }
+
     /// The id of the scenario at this place, counted from 0.
     pub(super) fn scenario(&self, place: usize, taken: impl Iterator<Item = ScenarioId> + Clone) -> ScenarioId {
         let named = self.scenarios.get(place).copied().flatten();
@@ -60,6 +74,11 @@ impl NamedIds {
 pub(super) fn own_keys(changes: &[Item<'_>]) -> impl Iterator<Item = (OwnStreamId, OwnField)> {
     let key = |change: &Item<'_>| text(change.name).filter(|name| name.starts_with("own.")).and_then(|name| name.parse::<Key>().ok());
     changes.iter().filter_map(move |change| if let Some(Key::Own(id, field)) = key(change) { Some((id, field)) } else { None })
+}
+
+/// The event in the key of a scenario's change.
+pub(super) fn event_in_key(key: &str) -> Option<EventId> {
+    key.strip_prefix("events.").and_then(|number| number.parse().ok()).and_then(EventId::new)
 }
 
 /// The number of an id; `None` for a value that is no id.

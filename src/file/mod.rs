@@ -14,6 +14,7 @@ mod attributes;
 mod bounded;
 mod damaged_text;
 mod damaged_tree;
+mod event_list;
 mod examples;
 pub mod external;
 mod file_problem;

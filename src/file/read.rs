@@ -167,6 +167,7 @@ impl<'a> Reader<'a> {
         match (field.name, section_of(field.name)) {
             ("format" | "scenarios", _) => {}
             ("own", _) => self.own(&field.node),
+            ("events", _) => self.events(&field.node),
             ("likes", _) => self.report(field.name, "likes", FileFault::Likes),
             (_, Some(section)) => self.section(section, &field.node),
             _ if self.version.adds() => self.keep(FieldPlace::Plan, field),
@@ -177,7 +178,7 @@ impl<'a> Reader<'a> {
     }
 
     pub(super) fn unknown_section(&mut self, name: &'a str) {
-        let near = nearest_of(name, SECTIONS.into_iter().chain(["own", "scenarios", "format"]));
+        let near = nearest_of(name, SECTIONS.into_iter().chain(["own", "events", "scenarios", "format"]));
         self.report(name, name, FileFault::UnknownSection { near, sections: &SECTIONS });
     }
 

@@ -188,7 +188,7 @@ impl<'a> Reader<'a> {
         if matches!(field.node.items, Items::Broken) {
             return self.change(name, full, Repair::Illegible);
         }
-        if home != Home::Top && (section_of(name).is_some() || name == "own") {
+        if home != Home::Top && (section_of(name).is_some() || matches!(name, "own" | "events")) {
             self.change(name, name, Repair::OpenSection);
             return self.top(field);
         }

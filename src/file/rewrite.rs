@@ -90,7 +90,7 @@ impl<'t> Editor<'t> {
         if FormatVersion::read(format.text).is_some_and(|version| version < FORMAT) {
             self.replace(format, after.get("format")?.text);
         }
-        for list in ["own", "scenarios"] {
+        for list in ["own", "events", "scenarios"] {
             let (Some(old), Some(before)) = (old.get(list), before.get(list)) else { continue };
             for (item, before) in old.items().iter().zip(before.items()).filter(|(item, _)| item.node.get("id").is_none()) {
                 let id = format!("id: {},", before.node.get("id")?.text);
@@ -102,7 +102,7 @@ impl<'t> Editor<'t> {
 
     /// Puts the elements of lists into their new order, each with its comments.
     fn reorder(&mut self, old: &Node<'t>, Trees { before, after, .. }: Trees<'_>) -> Option<()> {
-        for path in [&["own"][..], &["scenarios"], &["gifts", "gift_mix"], &["costs", "tax_bands"]] {
+        for path in [&["own"][..], &["events"], &["scenarios"], &["gifts", "gift_mix"], &["costs", "tax_bands"]] {
             let (Some(old), Some(before), Some(after)) = (old.at(path), before.at(path), after.at(path)) else { continue };
             let (before, after) = keys_of_both(before, after);
             let stay: Vec<usize> = (0..before.len()).filter(|index| after.contains(&before[*index])).collect();

@@ -1,7 +1,7 @@
 //! The scenarios of a plan file: one change is one line, and unreadable changes are kept as they are.
 
-use super::file_tree;
-use super::ids::own_keys;
+use super::ids::{event_in_key, own_keys};
+use super::{event_list, file_tree};
 use super::read::Reader;
 use super::tree::{Item, Node};
 use super::value::{Extent, found, is_default, kept, kept_beside, quoted, text, value_with};
@@ -72,6 +72,10 @@ impl<'a> Reader<'a> {
                 self.report(change.name, place, FileFault::UnquotedKey { found: found(change.name) });
                 continue;
             };
+            if let Some(event) = event_in_key(&name) {
+                self.changed_event(id, event, &change.node);
+                continue;
+            }
             match name.parse::<Key>() {
                 Ok(key) => {
                     if let Some(entry) = self.entry(key, &change.node)
@@ -157,6 +161,7 @@ fn changes(plan: &Plan, scenario: &Scenario, extent: Extent) -> Vec<String> {
         };
         lines.extend(entries.filter(is_written).map(|(key, entry)| line(key, &entry)));
     }
+    lines.extend(event_list::changes(plan, scenario, INDENT));
     lines.extend(scenario.unreadable().iter().map(|change| format!("{INDENT}{}: {},", quoted(&change.key, INDENT), change.value)));
     lines
 }

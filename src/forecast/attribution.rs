@@ -8,7 +8,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use super::deterministic;
 use super::futures::Stopped;
 use super::splitmix64::SplitMix64;
-use crate::plan::{Entry, GoalMeasure, Key, OwnField, OwnStream, OwnStreamId, Plan, Setting, Variant};
+use crate::plan::{CountsAs, Entry, Event, EventId, GoalMeasure, Key, OwnField, OwnStream, OwnStreamId, Plan, Setting, Variant, event_ids};
 
 /// The most changes of which every order is computed.
 pub const MOST_EXACT: usize = 10;
@@ -25,6 +25,8 @@ pub enum Change {
     Added(OwnStreamId),
     /// A stream of the user's own that only the first plan has.
     Removed(OwnStreamId),
+    /// An event that is added, changed or taken out.
+    Event(EventId),
 }
 
 /// A change and its share.
@@ -79,20 +81,25 @@ pub fn steps(plan: &Plan, from: Variant, to: Variant, measure: GoalMeasure, stop
     Ok(Steps { measure, from: total(&first)?, to: total(&second)?, steps, orders })
 }
 
-const fn place(change: Change) -> (usize, Option<Key>, Option<OwnStreamId>) {
+const fn place(change: Change) -> (usize, Option<Key>, u32) {
     match change {
-        Change::Set(key) => (0, Some(key), None),
-        Change::Added(id) => (1, None, Some(id)),
-        Change::Removed(id) => (2, None, Some(id)),
+        Change::Set(key) => (0, Some(key), 0),
+        Change::Added(id) => (1, None, id.number()),
+        Change::Removed(id) => (2, None, id.number()),
+        Change::Event(id) => (3, None, id.number()),
     }
 }
 
 /// A change of a plan that has the streams of both variants.
 struct Reversible {
     change: Change,
-    key: Key,
-    before: Entry,
-    after: Entry,
+    part: ChangedPart,
+}
+
+/// The part of the plan that a change alters, before and after.
+enum ChangedPart {
+    Entry { key: Key, before: Entry, after: Entry },
+    Event { id: EventId, before: Option<Event>, after: Option<Event> },
 }
 
 struct Transition {
@@ -116,15 +123,18 @@ impl Transition {
             if same_value || !key.moves_income() {
                 idle.push(Change::Set(key));
             } else {
-                moves.push(Reversible { change: Change::Set(key), key, before, after });
+                moves.push(Reversible { change: Change::Set(key), part: ChangedPart::Entry { key, before, after } });
             }
         }
         // A stream that only one of them has is in the plan, and off before or after.
-        let switch = |id| Key::Own(id, OwnField::Setting(Setting::Enabled));
+        let switched = |id, [before, after]: [bool; 2]| {
+            let key = Key::Own(id, OwnField::Setting(Setting::Enabled));
+            ChangedPart::Entry { key, before: Entry::Switch(before), after: Entry::Switch(after) }
+        };
         let is_added = |own: &&OwnStream| base.own_stream(own.id).is_none();
         for own in first.own().iter().filter(is_added) {
             if own.settings.enabled {
-                moves.push(Reversible { change: Change::Removed(own.id), key: switch(own.id), before: Entry::Switch(true), after: Entry::Switch(false) });
+                moves.push(Reversible { change: Change::Removed(own.id), part: switched(own.id, [true, false]) });
             } else {
                 idle.push(Change::Removed(own.id));
             }
@@ -132,22 +142,40 @@ impl Transition {
         let mut plan = first.clone();
         for own in second.own().iter().filter(is_added) {
             if own.settings.enabled {
-                let key = switch(plan.join_own_switched_off(own.clone()));
-                moves.push(Reversible { change: Change::Added(own.id), key, before: Entry::Switch(false), after: Entry::Switch(true) });
+                let part = switched(plan.join_own_switched_off(own.clone()), [false, true]);
+                moves.push(Reversible { change: Change::Added(own.id), part });
             } else {
                 idle.push(Change::Added(own.id));
+            }
+        }
+        for id in event_ids([first, second]) {
+            let [before, after] = [first, second].map(|plan| plan.event(id).cloned());
+            if before == after {
+                continue;
+            }
+            let is_private = |event: &Event| event.counts_as() == CountsAs::Private;
+            if before.iter().chain(&after).all(is_private) {
+                idle.push(Change::Event(id));
+            } else {
+                moves.push(Reversible { change: Change::Event(id), part: ChangedPart::Event { id, before, after } });
             }
         }
         Self { plan, moves, idle }
     }
 
+    // Everything comes from plans, so that a plan accepts it.
     fn apply(&mut self, index: usize) {
-        // Both entries come from plans, so that a plan accepts them.
-        self.plan.set(self.moves[index].key, self.moves[index].after.clone()).ok();
+        match &self.moves[index].part {
+            ChangedPart::Entry { key, after, .. } => drop(self.plan.set(*key, after.clone())),
+            ChangedPart::Event { id, after, .. } => self.plan.replace_event(*id, after.as_ref()),
+        }
     }
 
     fn revert(&mut self, index: usize) {
-        self.plan.set(self.moves[index].key, self.moves[index].before.clone()).ok();
+        match &self.moves[index].part {
+            ChangedPart::Entry { key, before, .. } => drop(self.plan.set(*key, before.clone())),
+            ChangedPart::Event { id, before, .. } => self.plan.replace_event(*id, before.as_ref()),
+        }
     }
 
     /// The mean over all orders, from every set of changes, each one change away from the set before it (a Gray code).

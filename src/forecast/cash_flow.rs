@@ -3,7 +3,7 @@
 use super::deterministic::{Forecast, deterministic};
 use super::line::{Line, StreamId, streams};
 use crate::income::payout::PayoutTerms;
-use crate::plan::{Assumption as A, Plan, StreamSettings};
+use crate::plan::{Assumption as A, CountsAs, Plan, StreamSettings};
 
 /// The cash of every month, in the plan's currency.
 #[derive(Clone, Debug, PartialEq)]
@@ -67,6 +67,7 @@ impl Cash {
         let mut left = plan.value(A::OpeningCash);
         let spend = |t: usize| {
             left += cash_in[t] - forecast.at(Line::Costs, t) - forecast.at(Line::Tax, t) - living;
+            left -= plan.one_off(CountsAs::Private, t);
             left
         };
         let spendable = (0..months).map(spend).collect();

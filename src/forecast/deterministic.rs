@@ -5,7 +5,7 @@ use super::line::{Line, StreamId, earning_months, streams};
 use crate::income::likes::Nothing;
 use crate::income::statement::Statements;
 use crate::income::{formula, steady};
-use crate::plan::{Assumption as A, GoalMeasure, MOST_MONTHS, OwnStreamId, Plan, Stream, YearMonth};
+use crate::plan::{Assumption as A, CountsAs, GoalMeasure, MOST_MONTHS, OwnStreamId, Plan, Stream, YearMonth};
 
 /// Every figure of every month, in the plan's currency.
 #[derive(Clone, Debug, PartialEq)]
@@ -13,6 +13,7 @@ pub struct Forecast {
     start: YearMonth,
     months: usize,
     own: Vec<OwnStreamId>,
+    has_one_off: bool,
     live_hours_per_month: f64,
     goal: f64,
     goal_measure: GoalMeasure,
@@ -35,24 +36,31 @@ impl Forecast {
         self.start.plus(t)
     }
 
-    /// Every stream in the order they are shown: the built-in ones, then the user's own.
+    /// Every stream in the order they are shown: the built-in ones, the user's own, one-off income where there is any.
     #[must_use]
     pub fn streams(&self) -> impl DoubleEndedIterator<Item = StreamId> + ExactSizeIterator {
-        let id = |i: usize| Stream::ALL.get(i).map_or_else(|| StreamId::Own(self.own[i - Stream::ALL.len()]), |stream| StreamId::Named(*stream));
-        (0..Stream::ALL.len() + self.own.len()).map(id)
+        let own = |i: usize| self.own.get(i - Stream::ALL.len()).map_or(StreamId::OneOff, |id| StreamId::Own(*id));
+        (0..self.count()).map(move |i| Stream::ALL.get(i).map_or_else(|| own(i), |stream| StreamId::Named(*stream)))
     }
 
-    /// A figure by month: zeros for likes, and for an own stream the plan does not have.
+    /// The number of streams.
+    const fn count(&self) -> usize {
+        Stream::ALL.len() + self.own.len() + self.has_one_off as usize
+    }
+
+    /// A figure by month: zeros for likes, and for a stream the plan does not have.
     #[must_use]
     pub fn row(&self, line: Line) -> &[f64] {
         static NOTHING: [f64; MOST_MONTHS] = [0.0; MOST_MONTHS];
-        let streams = Stream::ALL.len() + self.own.len();
+        let streams = self.count();
         let row = match line {
             Line::Stream(StreamId::Named(stream)) => stream as usize,
             Line::Stream(StreamId::Own(id)) => match self.own.iter().position(|own| *own == id) {
                 Some(position) => Stream::ALL.len() + position,
                 None => return &NOTHING[..self.months],
             },
+            Line::Stream(StreamId::OneOff) if self.has_one_off => streams - 1,
+            Line::Stream(StreamId::OneOff) => return &NOTHING[..self.months],
             Line::Likes => return &NOTHING[..self.months],
             Line::Gross => streams,
             Line::Costs => streams + 1,
@@ -128,7 +136,8 @@ fn per_hour(amount: f64, hours: f64) -> Option<f64> {
 pub fn deterministic(plan: &Plan) -> Forecast {
     let months = plan.months();
     let values = plan.values();
-    let count = Stream::ALL.len() + plan.own().len();
+    let has_one_off = plan.has_one_off(CountsAs::Income);
+    let count = Stream::ALL.len() + plan.own().len() + usize::from(has_one_off);
     let mut figures = vec![0.0; (count + SUMS) * months];
     let (rows, sums) = figures.split_at_mut(count * months);
     let mut growth = Growth::new(plan, &values);
@@ -137,6 +146,7 @@ pub fn deterministic(plan: &Plan) -> Forecast {
         match stream {
             StreamId::Named(stream) => formula(stream).earn(&values, row),
             StreamId::Own(id) => steady(plan.own_stream(id).map_or(0.0, |own| own.amount_per_month.value()), row),
+            StreamId::OneOff => row.iter_mut().enumerate().for_each(|(t, amount)| *amount = plan.one_off(CountsAs::Income, t)),
         }
         let earning = earning_months(settings, months);
         row[..earning.start].fill(0.0);
@@ -163,6 +173,7 @@ pub fn deterministic(plan: &Plan) -> Forecast {
         start: plan.start_month(),
         months,
         own: plan.own().iter().map(|own| own.id).collect(),
+        has_one_off,
         live_hours_per_month: values[A::SessionsPerMonth] * values[A::HoursPerSession],
         goal: values[A::GoalPerMonth],
         goal_measure: plan.goal_measure(),

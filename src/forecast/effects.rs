@@ -37,7 +37,7 @@ mod tests {
             .into_iter()
             .map(|(difference, amount)| match difference {
                 Difference::At(key) => (key.to_string(), (amount * 100.0).round() / 100.0),
-                Difference::Added(_) => unreachable!(),
+                Difference::Added(_) | Difference::Event(_) => unreachable!(),
             })
             .collect();
         let right = [("audience.likes_per_month", 0.0), ("brands.deals_per_month", 400.0), ("brands.fee_per_deal", 150.0)];

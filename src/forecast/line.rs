@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use crate::income::statement::is_managed;
-use crate::plan::{GoalMeasure, OwnStreamId, Plan, Stream, StreamSettings};
+use crate::plan::{CountsAs, GoalMeasure, OwnStreamId, Plan, Stream, StreamSettings};
 
 /// One income stream of a plan.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -12,6 +12,8 @@ pub enum StreamId {
     Named(Stream),
     /// One of the user's own.
     Own(OwnStreamId),
+    /// The events that count as income, of a plan that has some in its months.
+    OneOff,
 }
 
 impl StreamId {
@@ -20,7 +22,7 @@ impl StreamId {
     pub const fn is_managed(self) -> bool {
         match self {
             Self::Named(stream) => is_managed(stream),
-            Self::Own(_) => false,
+            Self::Own(_) | Self::OneOff => false,
         }
     }
 }
@@ -34,7 +36,7 @@ pub enum Line {
     Likes,
     /// The sum of the streams.
     Gross,
-    /// Fixed costs and the manager's part.
+    /// Fixed costs, the manager's part and events that count as costs.
     Costs,
     /// Set aside for tax.
     Tax,
@@ -51,10 +53,23 @@ impl From<GoalMeasure> for Line {
     }
 }
 
-/// Every stream of a plan with its settings, in the order they are shown: the built-in ones, then the user's own.
+/// The settings of one-off income: paid in its month, without growth, season or swing.
+static ONE_OFF: StreamSettings = StreamSettings {
+    enabled: true,
+    follows_audience: 0.0,
+    seasonal: false,
+    swing: 0.0,
+    starts_month: 0,
+    ends_month: u16::MAX,
+    paid_after_days: 0,
+    minimum_payout: 0.0,
+};
+
+/// Every stream of a plan with its settings, in the order they are shown: the built-in ones, the user's own, one-off income.
 pub(super) fn streams(plan: &Plan) -> impl Iterator<Item = (StreamId, &StreamSettings)> + Clone {
     let built_in = Stream::ALL.into_iter().map(|stream| (StreamId::Named(stream), plan.stream(stream)));
-    built_in.chain(plan.own().iter().map(|own| (StreamId::Own(own.id), &own.settings)))
+    let own = plan.own().iter().map(|own| (StreamId::Own(own.id), &own.settings));
+    built_in.chain(own).chain(plan.has_one_off(CountsAs::Income).then_some((StreamId::OneOff, &ONE_OFF)))
 }
 
 /// The months in which a stream earns, out of so many.

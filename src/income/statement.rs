@@ -4,7 +4,7 @@
 
 use super::formula::{Float, at_least_0};
 use super::tax::{begins_tax_year, by_bands, taxable};
-use crate::plan::{Assumption as A, Plan, Stream, Values};
+use crate::plan::{Assumption as A, CountsAs, Plan, Stream, Values};
 
 /// Whether the manager takes a part of the income of a stream.
 #[must_use]
@@ -27,7 +27,7 @@ pub struct Statements<'a> {
 /// A month of a plan. Money is in the plan's currency.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Statement {
-    /// Fixed costs and the manager's part.
+    /// Fixed costs, the manager's part and events that count as costs.
     pub costs: f64,
     /// Set aside for tax; negative where a loss lowers the tax of the year.
     pub tax: f64,
@@ -46,7 +46,7 @@ impl<'a> Statements<'a> {
     #[must_use]
     pub fn next(&mut self, gross: f64, managed: f64) -> Statement {
         let before = if begins_tax_year(self.plan, self.month) { 0.0 } else { self.so_far };
-        let costs = costs(self.fixed_costs, self.manager_rate, managed);
+        let costs = costs(self.fixed_costs, self.manager_rate, managed) + self.plan.one_off(CountsAs::Cost, self.month);
         let profit = gross - costs;
         let tax = match self.plan.tax_bands() {
             [] => self.tax_rate * taxable(before, profit),

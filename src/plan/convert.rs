@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use super::assumption::{Assumption, Quantity};
 use super::set::bounds_of;
-use super::{Currency, Entry, Estimate, Key, OwnField, OwnStream, Plan, Problem, Setting, Stream, TaxBand};
+use super::{Currency, Entry, Estimate, Event, EventId, Key, OwnField, OwnStream, Plan, Problem, Setting, Stream, TaxBand, event_key};
 
 const RATE: Key = Key::Assumption(Assumption::CurrencyPerUsd);
 
@@ -65,6 +65,11 @@ impl Plan {
             change_minimum(Key::Stream(stream, Setting::MinimumPayout), &mut plan.streams[stream as usize].minimum_payout)?;
         }
         plan.own.iter_mut().try_for_each(change_own)?;
+        let changed_event =
+            |(id, event): (EventId, &Event)| event.with_amount(amount(event.amount()), currency).map_err(|fault| Problem { key: event_key(id), fault });
+        for (id, event) in &mut plan.events {
+            *event = changed_event((*id, event))?;
+        }
         for scenario in &mut plan.scenarios {
             let scenario = Arc::make_mut(scenario);
             for (key, entry) in &mut scenario.changes {
@@ -72,6 +77,9 @@ impl Plan {
                 *entry = old.and_then(|old| changed(*key, old)).map_err(|fault| Problem::new(*key, fault))?.entry();
             }
             scenario.own.iter_mut().try_for_each(change_own)?;
+            for (id, event) in &mut scenario.events {
+                *event = event.as_ref().map(|event| changed_event((*id, event))).transpose()?;
+            }
         }
         Ok(plan)
     }

@@ -1,4 +1,4 @@
-//! Identity inside a plan: scenarios and own streams keep their number for life; new names and places do not change it.
+//! Identity inside a plan: scenarios, own streams and events keep their number for life; new names and places do not change it.
 
 use std::fmt;
 
@@ -51,6 +51,11 @@ id! {
 id! {
     /// A stream of the user's own: unique among those of the base and of any one scenario.
     OwnStreamId
+}
+
+id! {
+    /// A one-off event: unique in the base and all scenarios, where those with the same id are versions of one event.
+    EventId
 }
 
 /// The base of a plan or one of its scenarios.

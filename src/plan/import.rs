@@ -18,11 +18,11 @@ impl Plan {
     }
 
     /// Adds the base or a scenario of another plan as the last scenario: its differences from this base become changes. Own
-    /// streams are matched by name; those the other plan lacks are turned off. Shared keys, such as months and futures, and tax
+    /// streams and events are matched by name; those the other plan lacks are turned off or taken out. Shared keys, such as months and futures, and tax
     /// bands keep the values of this plan.
     ///
     /// # Errors
-    /// A plan in another currency; more scenarios or own streams than a plan can hold.
+    /// A plan in another currency; more scenarios, own streams or events than a plan can hold.
     pub fn import_scenario(&mut self, other: &Self, variant: Variant) -> Result<ScenarioId, Problem> {
         if other.currency != self.currency {
             return Err(of_scenarios(Fault::OtherCurrency { found: other.currency, expected: self.currency }));
@@ -62,6 +62,7 @@ impl Plan {
             let id = OwnStreamId::after(self.own.iter().chain(&imported.own).map(|own| own.id));
             imported.own.push(OwnStream { id, ..own.clone() });
         }
+        self.imported_events(&theirs, &mut imported)?;
         Ok(self.push_scenario(self.scenarios.len(), Arc::new(imported)))
     }
 }

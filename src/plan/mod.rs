@@ -11,6 +11,8 @@ mod convert;
 pub mod currency;
 mod entry;
 mod estimate;
+mod event;
+mod event_edits;
 mod gift;
 mod identity;
 mod import;
@@ -35,8 +37,10 @@ pub use convert::rounded_amount;
 pub use currency::Currency;
 pub use entry::{Entry, Range};
 pub use estimate::{Bounds, Estimate, significant};
+pub use event::{CountsAs, Event, MOST_EVENTS};
+pub use event_edits::{event_ids, event_key};
 pub use gift::{GIFT_COINS, GiftRow, MOST_GIFTS};
-pub use identity::{MOST_ID, OwnStreamId, ScenarioId, Variant};
+pub use identity::{EventId, MOST_ID, OwnStreamId, ScenarioId, Variant};
 pub use key::{Key, Kind, MOST_FUTURES, OwnField, PlanField, WordKind};
 pub use own_stream::OwnStream;
 pub use plan_text::{LONGEST_NAME, is_blank, is_invisible};
@@ -107,6 +111,7 @@ pub struct Plan {
     estimates: [Estimate; COUNT],
     streams: [StreamSettings; Stream::ALL.len()],
     own: Vec<OwnStream>,
+    events: Vec<(EventId, Event)>,
     /// Each by itself, so that a copy of the plan shares them.
     scenarios: Vec<Arc<Scenario>>,
     last_scenario_id: scenario_list::LastScenarioId,
@@ -134,6 +139,7 @@ impl Plan {
             estimates: std::array::from_fn(|i| default_estimate(&SPECS[i], Assumption::ALL[i].proportion())),
             streams: Stream::ALL.map(Stream::defaults),
             own: Vec::new(),
+            events: Vec::new(),
             scenarios: Vec::new(),
             last_scenario_id: scenario_list::LastScenarioId::default(),
             gifts: gift::GiftTable::default(),

@@ -106,6 +106,13 @@ pub enum Fault {
         /// The most a plan can hold.
         most: usize,
     },
+    /// One event more than a plan can hold.
+    TooManyEvents {
+        /// The most a plan can hold.
+        most: usize,
+    },
+    /// An event taken out that the base does not have.
+    UnknownEvent,
     /// One scenario more than a plan can hold.
     TooManyScenarios {
         /// The most a plan can hold.
@@ -113,7 +120,7 @@ pub enum Fault {
     },
     /// A scenario the plan does not have.
     UnknownScenario,
-    /// An id that another scenario or own stream has.
+    /// An id that another scenario, own stream or event has.
     TakenId {
         /// The id.
         id: u32,

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{Assumption, Entry, Key, OwnStream, OwnStreamId, PlanField, ScenarioId};
+use super::{Assumption, Entry, Event, EventId, Key, OwnStream, OwnStreamId, PlanField, ScenarioId};
 
 /// The most scenarios a plan can hold.
 pub const MOST_SCENARIOS: usize = 200;
@@ -23,6 +23,8 @@ pub struct Scenario {
     pub(super) changes: BTreeMap<Key, Entry>,
     /// Streams of the user's own that only this scenario has; they follow those of the base.
     pub(super) own: Vec<OwnStream>,
+    /// Events that differ from the base's; `None` for one that is taken out.
+    pub(super) events: BTreeMap<EventId, Option<Event>>,
     pub(super) unreadable: Vec<UnreadableChange>,
 }
 
@@ -42,12 +44,14 @@ pub enum Difference {
     At(Key),
     /// A stream of the user's own that the base does not have.
     Added(OwnStreamId),
+    /// An event that is added, changed or taken out.
+    Event(EventId),
 }
 
 impl Scenario {
     /// A scenario that follows its base in everything.
     pub(super) const fn new(id: ScenarioId, name: String, colour: u8) -> Self {
-        Self { id, name, note: String::new(), colour, changes: BTreeMap::new(), own: Vec::new(), unreadable: Vec::new() }
+        Self { id, name, note: String::new(), colour, changes: BTreeMap::new(), own: Vec::new(), events: BTreeMap::new(), unreadable: Vec::new() }
     }
 
     /// Its id, which a new name does not change.

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use super::{Key, OwnStreamId, ScenarioId};
+use super::{EventId, Key, OwnStreamId, ScenarioId, event_key};
 
 /// The part of a plan an unknown field belongs to.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -31,6 +31,10 @@ pub enum FieldPlace {
     Scenario(ScenarioId),
     /// The value of a scenario's change.
     Change(ScenarioId, Key),
+    /// An event of the base.
+    Event(EventId),
+    /// An event of a scenario.
+    ChangedEvent(ScenarioId, EventId),
 }
 
 impl fmt::Display for FieldPlace {
@@ -44,6 +48,8 @@ impl fmt::Display for FieldPlace {
             Self::Own(id) => write!(f, "own.{id}"),
             Self::Scenario(id) => write!(f, "scenarios.{id}"),
             Self::Change(id, key) => write!(f, "scenarios.{id}.changes.{key}"),
+            Self::Event(id) => f.write_str(&event_key(*id)),
+            Self::ChangedEvent(id, event) => write!(f, "scenarios.{id}.changes.{}", event_key(*event)),
         }
     }
 }
@@ -108,7 +114,16 @@ impl UnknownFields {
     }
 
     pub(super) fn remove_changes(&mut self, id: ScenarioId) {
-        self.fields.retain(|field| !matches!(field.place, FieldPlace::Change(scenario, _) if scenario == id));
+        self.fields.retain(|field| !matches!(field.place, FieldPlace::Change(scenario, _) | FieldPlace::ChangedEvent(scenario, _) if scenario == id));
+    }
+
+    pub(super) fn remove_changed_event(&mut self, id: ScenarioId, event: EventId) {
+        self.fields.retain(|field| field.place != FieldPlace::ChangedEvent(id, event));
+    }
+
+    /// Keeps those of events that the base has.
+    pub(super) fn keep_events(&mut self, known: &[EventId]) {
+        self.fields.retain(|field| !matches!(field.place, FieldPlace::Event(id) if !known.contains(&id)));
     }
 
     pub(super) fn remove_change(&mut self, id: ScenarioId, key: Key) {

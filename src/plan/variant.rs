@@ -30,6 +30,7 @@ impl Plan {
                 plan.gifts.on = by_table;
             }
             plan.own.extend_from_slice(&scenario.own);
+            plan.put_events_of(scenario);
         }
         plan
     }
@@ -82,12 +83,13 @@ impl Plan {
         Ok(())
     }
 
-    /// Every difference of a scenario from the base, in the order of the keys; streams that only it has come last.
+    /// Every difference of a scenario from the base, in the order of the keys; then streams that only it has, and events.
     #[must_use]
     pub fn differences(&self, id: ScenarioId) -> Vec<Difference> {
         let Some(scenario) = self.scenario(id) else { return Vec::new() };
         let added = scenario.own.iter().map(|own| Difference::Added(own.id));
-        scenario.changes.keys().copied().map(Difference::At).chain(added).collect()
+        let events = scenario.events.keys().copied().map(Difference::Event);
+        scenario.changes.keys().copied().map(Difference::At).chain(added).chain(events).collect()
     }
 
     /// Whether a scenario has an entry of its own at a key.
@@ -102,6 +104,12 @@ impl Plan {
         match difference {
             Difference::Added(own) if self.own_stream(own).is_none() => self.remove_own_in(Variant::Scenario(id), own),
             Difference::Added(_) => {}
+            Difference::Event(event) => {
+                if let Ok(scenario) = self.scenario_mut(id) {
+                    scenario.events.remove(&event);
+                }
+                self.unknown_fields.remove_changed_event(id, event);
+            }
             Difference::At(key) => {
                 if let Ok(scenario) = self.scenario_mut(id) {
                     scenario.changes.remove(&key);
@@ -116,6 +124,7 @@ impl Plan {
         if let Ok(scenario) = self.scenario_mut(id) {
             scenario.changes.clear();
             scenario.own.clear();
+            scenario.events.clear();
         }
         self.unknown_fields.remove_changes(id);
     }
@@ -123,7 +132,7 @@ impl Plan {
     /// Moves a difference of a scenario to the base, so that every scenario without an entry of its own there follows it.
     ///
     /// # Errors
-    /// When another scenario has no room left for one more stream, or the base counts gifts by name and the number follows the table.
+    /// When another scenario has no room left for one more stream or event, or the base counts gifts by name and the number follows the table.
     pub fn make_base(&mut self, id: ScenarioId, difference: Difference) -> Result<(), Problem> {
         match difference {
             Difference::At(key) => {
@@ -134,6 +143,7 @@ impl Plan {
                 Ok(())
             }
             Difference::Added(own) => self.move_own_to_base(id, own),
+            Difference::Event(event) => self.move_event_to_base(id, event),
         }
     }
 
@@ -145,6 +155,7 @@ impl Plan {
     pub fn write_back(&mut self, variant: Variant, edited: Self) -> Result<(), Problem> {
         if variant == Variant::Base {
             *self = Self { scenarios: std::mem::take(&mut self.scenarios), ..edited };
+            self.drop_idle_events();
             return Ok(());
         }
         let before = self.flattened(variant);
@@ -164,6 +175,7 @@ impl Plan {
                 written.set_in(variant, key, entry)?;
             }
         }
+        written.write_events_back(variant, &before, &edited)?;
         *self = written;
         Ok(())
     }

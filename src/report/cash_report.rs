@@ -6,7 +6,7 @@ use serde::{Serialize, Serializer};
 
 use crate::forecast::futures::CashFutures;
 use crate::forecast::{Cash, Forecast, Line, StreamCash};
-use crate::plan::{Assumption, Plan};
+use crate::plan::{Assumption, CountsAs, Plan};
 
 use super::amounts::MonthlyAmounts;
 use super::json::{Quantiles, without_minus_zero};
@@ -40,15 +40,18 @@ impl CashReport<'_> {
 
     fn months(&self) -> Table {
         let (forecast, cash) = (self.forecast, self.cash);
-        let columns = [Heading::Month, Heading::CashIn, Heading::CostsAndTax, Heading::Living, Heading::Spendable];
-        let mut table = Table::new(self.plan.currency(), columns.into_iter().chain(self.futures.map(|_| Heading::EightInTen)));
+        let private = self.plan.has_one_off(CountsAs::Private);
+        let spent = [Heading::Month, Heading::CashIn, Heading::CostsAndTax, Heading::Living].into_iter().chain(private.then_some(Heading::Private));
+        let columns = spent.chain([Heading::Spendable]).chain(self.futures.map(|_| Heading::EightInTen));
+        let mut table = Table::new(self.plan.currency(), columns);
         if self.futures.is_some() {
             table.when_wide = WhenWide::WithoutLast;
         }
         let living = self.plan.value(Assumption::LivingPerMonth);
         for t in 0..forecast.months() {
             let spent = forecast.at(Line::Costs, t) + forecast.at(Line::Tax, t);
-            let amounts = [cash.cash_in[t], -spent, -living, cash.spendable[t]].map(Cell::Money);
+            let private = private.then(|| -self.plan.one_off(CountsAs::Private, t));
+            let amounts = [cash.cash_in[t], -spent, -living].into_iter().chain(private).chain([cash.spendable[t]]).map(Cell::Money);
             let band = self.futures.map(|futures| range_of_futures(&futures.spendable.at(t)));
             table.row(once(Cell::Month(forecast.month(t))).chain(amounts).chain(band));
         }

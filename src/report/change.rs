@@ -1,12 +1,14 @@
 //! The differences between two plans without their scenarios, each by name.
 
 use crate::forecast::StreamId;
-use crate::plan::{Assumption, Entry, GiftRow, Key, OwnField, OwnStream, OwnStreamId, Plan, PlanField, Range, Setting, Stream};
+use crate::plan::{
+    Assumption, CountsAs, Entry, Event, EventId, GiftRow, Key, OwnField, OwnStream, OwnStreamId, Plan, PlanField, Range, Setting, Stream, event_ids,
+};
 
 use super::month::stream_name;
 use crate::words::edit::{Label, PlanEdit, Value};
 
-use crate::words::{Money, quantity_of};
+use crate::words::{EventLine, Money, quantity_of};
 
 /// The edit from one plan to another, both without scenarios; `None` for no change.
 pub(super) fn flat_edit(before: &Plan, after: &Plan) -> Option<PlanEdit> {
@@ -39,6 +41,8 @@ pub(super) enum PlanChange {
     Added(OwnStreamId),
     /// A stream of the user's own.
     Removed(OwnStreamId),
+    /// An event that is added, changed or removed.
+    Event(EventId),
 }
 
 pub(super) fn changes(before: &Plan, after: &Plan) -> Vec<PlanChange> {
@@ -66,6 +70,7 @@ pub(super) fn changes(before: &Plan, after: &Plan) -> Vec<PlanChange> {
         }
     }
     changes.extend(added_own(before, after).map(|own| PlanChange::Added(own.id)));
+    changes.extend(event_ids([before, after]).into_iter().filter(|id| before.event(*id) != after.event(*id)).map(PlanChange::Event));
     changes
 }
 
@@ -82,6 +87,10 @@ impl PlanChange {
             Self::Note(_) | Self::Source(_) => return false,
             Self::Gifts => return after.counts_gifts_by_name() || before.counts_gifts_by_name(),
             Self::TaxBands | Self::Added(_) | Self::Removed(_) => return true,
+            Self::Event(id) => {
+                let is_private = |event: &Event| event.counts_as() == CountsAs::Private;
+                return !before.event(id).into_iter().chain(after.event(id)).all(is_private);
+            }
         };
         // A range is for the futures.
         key.moves_income()
@@ -95,12 +104,25 @@ impl PlanChange {
         match *self {
             Self::Added(id) => PlanEdit::Added(stream_name(after, StreamId::Own(id)).to_owned()),
             Self::Removed(id) => PlanEdit::Removed(stream_name(before, StreamId::Own(id)).to_owned()),
+            Self::Event(id) => event_edit(before, after, id),
             Self::Note(of) => PlanEdit::Note(label_of(after, Key::Assumption(of))),
             Self::Source(of) => PlanEdit::Source(label_of(after, Key::Assumption(of))),
             Self::Gifts => gifts(before.gift_table(), after.gift_table()),
             Self::TaxBands => PlanEdit::TaxBands,
             Self::Set(key) => set(before, after, key),
         }
+    }
+}
+
+/// The edit of an event.
+pub(super) fn event_edit(before: &Plan, after: &Plan, id: EventId) -> PlanEdit {
+    let line = |plan: &Plan| plan.event(id).map(|event| EventLine::new(event, Money::of(plan.currency())));
+    match (line(before), line(after)) {
+        (Some(from), Some(to)) if from == to => PlanEdit::Nothing,
+        (Some(from), Some(to)) => PlanEdit::EventSet { from, to },
+        (Some(event), None) => PlanEdit::EventRemoved(event),
+        (None, Some(event)) => PlanEdit::EventAdded(event),
+        (None, None) => PlanEdit::Nothing,
     }
 }
 

@@ -9,7 +9,7 @@ use crate::forecast::comparison::{PlanFigures, matrix};
 use crate::forecast::futures::Paired;
 use crate::forecast::{Line, StreamId};
 use crate::income::likes::Nothing;
-use crate::plan::{GoalMeasure, OwnStreamId, Plan, Stream, Variant};
+use crate::plan::{CountsAs, GoalMeasure, OwnStreamId, Plan, Stream, Variant};
 
 use super::json::{ENGINE, JsonRun, Quantiles, without_minus_zero};
 use super::month::stream_ids;
@@ -155,6 +155,10 @@ impl<'a> Compared<'a> {
                 rows.push((stream_name(&row.flat, id).to_owned(), of));
             }
         }
+        let one_off: Vec<_> = self.rows.iter().map(|row| row.side.forecast.streams().position(|id| id == StreamId::OneOff)).collect();
+        if one_off.iter().any(Option::is_some) {
+            rows.push((Heading::OneOff.into(), one_off));
+        }
         rows
     }
 
@@ -189,7 +193,9 @@ impl Report for Compared<'_> {
     /// One row a scenario: its streams add up to its gross, which less costs and tax is its take-home.
     fn table(&self) -> Table {
         let own: BTreeSet<OwnStreamId> = self.rows.iter().flat_map(|row| row.flat.own()).map(|own| own.id).collect();
-        let ids: Vec<StreamId> = Stream::ALL.into_iter().map(StreamId::Named).chain(own.into_iter().map(StreamId::Own)).collect();
+        let ids = Stream::ALL.into_iter().map(StreamId::Named).chain(own.into_iter().map(StreamId::Own));
+        let has_one_off = self.rows.iter().any(|row| row.flat.has_one_off(CountsAs::Income));
+        let ids: Vec<StreamId> = ids.chain(has_one_off.then_some(StreamId::OneOff)).collect();
         let figures = ["likes", "gross", "costs", "tax", "take_home", "gross_per_live_hour", "goal_first_met", "chance_of_goal"];
         let beside = ["ahead", "same", "difference_p10", "difference_p50", "difference_p90"];
         let columns = once("scenario".to_owned()).chain(ids.iter().map(|id| stream_key(*id))).chain(figures.into_iter().chain(beside).map(str::to_owned));

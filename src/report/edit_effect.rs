@@ -129,7 +129,9 @@ fn moved_streams(before: &Plan, after: &Plan, old: &Forecast, new: &Forecast, t:
         let name = &after.own_stream(own.id).unwrap_or(own).name;
         MovedLine { line, name: name.clone(), amount: new.at(line, t) - old.at(line, t) }
     });
-    named.chain(own).collect()
+    let one_off = Line::Stream(StreamId::OneOff);
+    let events = MovedLine { line: one_off, name: one_off.name().to_owned(), amount: new.at(one_off, t) - old.at(one_off, t) };
+    named.chain(own).chain([events]).collect()
 }
 
 #[cfg(test)]

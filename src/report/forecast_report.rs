@@ -12,6 +12,7 @@ use crate::plan::{Assumption, GoalMeasure, Plan};
 use super::amounts::MonthlyAmounts;
 use super::cash_report::{CashFuturesJson, CashJson, CashReport};
 use super::claim_effect::forecast_sources;
+use super::event_report::{EventJson, event_rows, event_table};
 use super::json::{ENGINE, Quantiles, without_minus_zero};
 use super::range_table::{beyond_futures, how_sure, range_of_futures};
 use super::rounded_months::{Sheet, SheetRow, sheet};
@@ -56,6 +57,7 @@ impl Report for ForecastReport<'_> {
         if self.forecast.months() > 1 {
             blocks.push(Block::Table(self.months(&sheet)));
         }
+        blocks.extend(event_table(self.plan).map(Block::Table));
         blocks.extend(self.cash().into_iter().flat_map(|cash| cash.tables().map(Block::Table)));
         blocks.extend(self.futures.map(|futures| Block::Table(how_sure(self.plan, self.forecast, futures))));
         blocks.push(Block::Lines(self.sentences(&sheet)));
@@ -118,6 +120,7 @@ impl Report for ForecastReport<'_> {
                 },
                 cash: CashJson::new(forecast, self.cash),
             },
+            events: event_rows(self.plan),
             futures: self.futures.map(|futures| FuturesJson { cash: self.cash_of_futures().map(Into::into), ..futures.into() }),
         }
     }
@@ -253,6 +256,8 @@ struct ForecastJson<'a> {
     currency: String,
     months: Vec<String>,
     as_set: AsSet<'a>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    events: Vec<EventJson<'a>>,
     /// `null` for none.
     futures: Option<FuturesJson<'a>>,
 }

@@ -9,6 +9,7 @@ pub mod coin_claims;
 pub mod compare_report;
 pub mod csv;
 mod edit_effect;
+mod event_report;
 pub mod forecast_report;
 pub mod gift_steps;
 pub mod json;

@@ -86,10 +86,11 @@ pub fn stream_name(plan: &Plan, id: StreamId) -> &str {
     match id {
         StreamId::Named(stream) => stream.name(),
         StreamId::Own(id) => plan.own_stream(id).map_or("", |own| &own.name),
+        StreamId::OneOff => Heading::OneOff.name(),
     }
 }
 
-/// Every stream of a plan in the order of its forecast.
+/// Every stream of a plan with settings, in the order of its forecast.
 pub(super) fn stream_ids(plan: &Plan) -> impl Iterator<Item = StreamId> {
     Stream::ALL.into_iter().map(StreamId::Named).chain(plan.own().iter().map(|own| StreamId::Own(own.id)))
 }
@@ -100,6 +101,7 @@ pub fn stream_key(id: StreamId) -> String {
     match id {
         StreamId::Named(stream) => stream.key().to_owned(),
         StreamId::Own(id) => format!("own.{id}"),
+        StreamId::OneOff => "one_off".to_owned(),
     }
 }
 
@@ -108,13 +110,14 @@ pub(super) fn settings_of(plan: &Plan, id: StreamId) -> Option<&StreamSettings> 
     match id {
         StreamId::Named(stream) => Some(plan.stream(stream)),
         StreamId::Own(id) => plan.own_stream(id).map(|own| &own.settings),
+        StreamId::OneOff => None,
     }
 }
 
 /// Whether a stream is switched on.
 #[must_use]
 pub fn is_enabled(plan: &Plan, id: StreamId) -> bool {
-    settings_of(plan, id).is_some_and(|settings| settings.enabled)
+    id == StreamId::OneOff || settings_of(plan, id).is_some_and(|settings| settings.enabled)
 }
 
 #[cfg(test)]

@@ -6,7 +6,7 @@ use crate::forecast::StreamId;
 use crate::forecast::attribution::Change;
 use crate::plan::{BASE, Difference, Plan, Scenario, ScenarioId, Variant};
 
-use super::change::{edit_at, flat_edit, label_of};
+use super::change::{edit_at, event_edit, flat_edit, label_of};
 use super::stream_name;
 use crate::words::edit::PlanEdit;
 
@@ -22,6 +22,7 @@ pub fn difference_label(plan: &Plan, id: ScenarioId, difference: Difference) -> 
     let change = match difference {
         Difference::At(key) => Change::Set(key),
         Difference::Added(own) => Change::Added(own),
+        Difference::Event(event) => Change::Event(event),
     };
     change_edit(&plan.flattened(Variant::Base), &plan.flattened(Variant::Scenario(id)), change).to_string()
 }
@@ -32,6 +33,7 @@ pub(super) fn change_edit(before: &Plan, after: &Plan, change: Change) -> PlanEd
         Change::Set(key) => edit_at(before, after, key),
         Change::Added(id) => PlanEdit::Added(stream_name(after, StreamId::Own(id)).to_owned()),
         Change::Removed(id) => PlanEdit::Removed(stream_name(before, StreamId::Own(id)).to_owned()),
+        Change::Event(id) => event_edit(before, after, id),
     }
 }
 
@@ -93,6 +95,16 @@ fn differences_of_one(before: &Plan, after: &Plan, id: ScenarioId) -> Vec<PlanEd
             (Some(old), Some(new)) if old == new => {}
             (_, None) => edits.push(within(PlanEdit::FollowsBase(label_of(after, *key)))),
             (_, Some(_)) => edits.push(within(edit_at(&flat(before), &flat(after), *key))),
+        }
+    }
+    let (old_events, new_events): (BTreeMap<_, _>, BTreeMap<_, _>) = (old.events().collect(), new.events().collect());
+    for id in old_events.keys().chain(new_events.keys()).copied().collect::<BTreeSet<_>>() {
+        match (old_events.get(&id), new_events.get(&id)) {
+            (old, new) if old == new => {}
+            (Some(_), None) if after.event(id).is_some() => {
+                edits.push(within(PlanEdit::EventFollowsBase(after.event(id).map_or_else(String::new, |event| event.name().to_owned()))));
+            }
+            _ => edits.push(within(event_edit(&flat(before), &flat(after), id))),
         }
     }
     let others = [

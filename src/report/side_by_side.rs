@@ -113,6 +113,12 @@ pub fn side_by_side(plan: &Plan, beside: &[ComparedScenario<'_>], reference: usi
             rows.push(amounts(RowFigure::Stream(id), stream_name(one.flat, id), &shown, &exact));
         }
     }
+    let one_off = |place: usize| beside[place].forecast.streams().position(|id| id == StreamId::OneOff);
+    if (0..beside.len()).any(|place| one_off(place).is_some()) {
+        let shown = |rows: &[SheetRow], place: usize| Some(one_off(place).map_or(0.0, |index| rows[place].streams[index]));
+        let exact = |place: usize| total(place, Line::Stream(StreamId::OneOff));
+        rows.push(amounts(RowFigure::Stream(StreamId::OneOff), Heading::OneOff.name(), &shown, &exact));
+    }
     let over = |heading: Heading| format!("{}, {}", heading.name(), Months(plan.months()));
     rows.push(amounts(RowFigure::Likes, Heading::Likes.name(), &|_, _| Some(f64::from(Nothing)), &|_| Some(f64::from(Nothing))));
     rows.push(amounts(RowFigure::Gross, &over(Heading::Gross), &|rows, place| Some(rows[place].gross), &|place| total(place, Line::Gross)));

@@ -6,7 +6,7 @@ use serde::Serialize;
 
 use crate::forecast::attribution::{Change, Orders, Steps};
 use crate::income::likes::Nothing;
-use crate::plan::{Assumption, Key, Plan, Variant};
+use crate::plan::{Assumption, Key, Plan, Variant, event_key};
 
 use super::json::{ENGINE, without_minus_zero};
 use super::round_column;
@@ -58,6 +58,7 @@ impl<'a> StepsReport<'a> {
             change: match step.change {
                 Change::Set(key) => key.to_string(),
                 Change::Added(id) | Change::Removed(id) => format!("own.{id}"),
+                Change::Event(id) => event_key(id),
             },
             label,
             amount: without_minus_zero(step.amount),

@@ -1,6 +1,6 @@
 //! Edits of plans, with the labels and values they name.
 
-use super::Money;
+use super::{EventLine, Money};
 use crate::plan::assumption::Quantity;
 use crate::plan::{GoalMeasure, Key, YearMonth};
 
@@ -81,6 +81,19 @@ pub enum PlanEdit {
     GiftTable,
     /// The tax bands.
     TaxBands,
+    /// An event was added.
+    EventAdded(EventLine),
+    /// An event was removed.
+    EventRemoved(EventLine),
+    /// An event was edited.
+    EventSet {
+        /// The event before.
+        from: EventLine,
+        /// The event after.
+        to: EventLine,
+    },
+    /// An event of a scenario that follows the base again.
+    EventFollowsBase(String),
     /// Several changes.
     Changes(usize),
     /// A scenario was added.

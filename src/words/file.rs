@@ -92,6 +92,8 @@ pub enum FileFault {
     RangeOnAndOff,
     /// A gift without name, coins or number an hour.
     IncompleteGift,
+    /// An event without all of its parts.
+    IncompleteEvent,
     /// A scenario without a name.
     UnnamedScenario,
     /// A name of a scenario without quotation marks.
@@ -181,6 +183,10 @@ pub enum Shape {
     TaxBands,
     /// One tax band.
     TaxBand,
+    /// The list of events.
+    Events,
+    /// One event.
+    Event,
 }
 
 /// The value a part takes.
@@ -192,6 +198,10 @@ pub enum Part {
     Name,
     /// A text.
     Text,
+    /// A month.
+    Month,
+    /// The part of the figures that an event changes.
+    CountsAs,
 }
 
 /// A fault of the syntax.

@@ -5,6 +5,8 @@ use crate::plan::GoalMeasure;
 /// The head of a column, the label of a row, or a word in place of a figure.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Heading {
+    /// The amount of an event.
+    Amount,
     /// Differences in money, months or points.
     Amounts,
     /// The range of likes, which move nothing.
@@ -25,6 +27,8 @@ pub enum Heading {
     Costs,
     /// Costs and tax in one.
     CostsAndTax,
+    /// The part of the figures that an event changes.
+    CountsAs,
     /// The difference from another scenario.
     Difference,
     /// The income of a stream over all months.
@@ -63,6 +67,12 @@ pub enum Heading {
     Number,
     /// A stream that is turned off.
     Off,
+    /// The income of events.
+    OneOff,
+    /// The list of events.
+    OneOffEvents,
+    /// An event outside the plan's months.
+    OutsidePlan,
     /// Earned and not paid yet.
     Owed,
     /// Paid out.
@@ -71,6 +81,8 @@ pub enum Heading {
     Percent,
     /// Gross for an hour of LIVE, as a row.
     PerLiveHour,
+    /// Private events.
+    Private,
     /// A rank correlation.
     Rank,
     /// The share of futures in which one scenario is ahead of another.

@@ -17,6 +17,7 @@ mod currency_sign;
 mod dialogs;
 pub mod edit;
 mod english;
+mod event_line;
 mod figure_word;
 pub mod file;
 mod gifts_by_name;
@@ -59,6 +60,7 @@ pub use command::{ArgumentFault, BatchFault, CommandFault, CommandNotice, FileRe
 pub use compare_view::{CompareText, SweepText};
 pub use currency_sign::CurrencySign;
 pub use dialogs::{ControlKeys, DialogMessage, DialogText, ShortcutGroup};
+pub use event_line::EventLine;
 pub use gifts_by_name::GiftText;
 pub use heading::Heading;
 pub use help::CommandHelp;
@@ -145,6 +147,7 @@ messages! {
     Entry,
     EntryFault,
     EntryProblem,
+    EventLine,
     Expected,
     FailureLine,
     FailureTitle,

@@ -13,7 +13,7 @@ use super::scenarios::ScenarioText;
 use super::view_name::ViewName;
 use crate::forecast::Line;
 use crate::ledger::Confidence;
-use crate::plan::{Assumption, Currency, GoalMeasure, Key, Setting, Stream};
+use crate::plan::{Assumption, CountsAs, Currency, GoalMeasure, Key, Setting, Stream};
 
 /// The current language.
 pub(super) const CURRENT: super::english::English = super::english::English;
@@ -71,6 +71,8 @@ pub trait Names: Sync {
     fn help(&self, help: CommandHelp) -> &'static str;
     /// The name of a measure.
     fn measure(&self, measure: GoalMeasure) -> &'static str;
+    /// The part of the figures that an event changes, in a sentence.
+    fn counts_as(&self, counts_as: CountsAs) -> &'static str;
     /// A measure as a goal is set in it: "before costs".
     fn goal_measure(&self, measure: GoalMeasure) -> &'static str;
     /// The support of a claim.

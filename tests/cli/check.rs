@@ -19,7 +19,7 @@ fn repaired_copy_is_written_beside_with_a_list() {
     assert_eq!((ended.status, ended.stderr.as_str()), (Some(0), ""));
     assert_eq!(
         ended.stdout,
-        "plan.ron:2:5: format: was 1.0 and is now 2.2; every number stays\n\
+        "plan.ron:2:5: format: was 1.0 and is now 2.3; every number stays\n\
          plan.ron:4:9: gifts.gift_per_hour: unknown field; read as gifts.gifts_per_hour\n\
          plan.ron:6:12: live.hours_per_session: 30 is outside its limits; set to 24\n\
          plan.ron:7:1: the file ends before the plan does; missing numbers are set to their defaults; missing: plan, audience, brands, rewards, segments, \
@@ -63,7 +63,7 @@ fn fix_leaves_sound_plans_and_refuses_other_files() {
 fn newer_minor_version_is_computed_with_a_warning() {
     let folder = tempfile::tempdir().unwrap();
     write(folder.path(), "newer.ron", "(format: \"2.7\", gifts: (sparkle: 3), dreams: (big: true))");
-    let warning = "newer.ron: made by a newer Zeroline (format 2.7; this one knows 2.2); these fields have no effect here and are kept when you \
+    let warning = "newer.ron: made by a newer Zeroline (format 2.7; this one knows 2.3); these fields have no effect here and are kept when you \
                    save: dreams, gifts.sparkle\n";
     let ended = zeroline_in(folder.path(), &["check", "newer.ron"]);
     assert_eq!((ended.status, ended.stdout, ended.stderr.as_str()), (Some(0), format!("newer.ron: OK\n{warning}"), ""));
@@ -78,7 +78,7 @@ fn newer_minor_version_is_computed_with_a_warning() {
 fn newer_major_version_is_refused() {
     let folder = tempfile::tempdir().unwrap();
     write(folder.path(), "newer.ron", "(format: \"3.1\", gifts: (gifts_per_hour: 3))");
-    let refusal = "newer.ron:1:10: format: made by a newer Zeroline (format 3.1; this one reads up to 2.2); update Zeroline, then open the plan again";
+    let refusal = "newer.ron:1:10: format: made by a newer Zeroline (format 3.1; this one reads up to 2.3); update Zeroline, then open the plan again";
     let as_a_copy = "; or open it in the window as a repaired copy";
     for (command, remedy) in [(&["forecast"][..], ""), (&["check"], ""), (&["check", "--fix"], as_a_copy)] {
         let ended = zeroline_in(folder.path(), &[command, &["newer.ron"]].concat());

@@ -3,8 +3,8 @@
 use proptest::collection::vec;
 use proptest::prelude::*;
 use zeroline::plan::{
-    Assumption, Currency, Entry, Estimate, GIFT_COINS, GiftRow, Key, Kind, MOST_GIFTS, MOST_OWN_STREAMS, MOST_TAX_BANDS, OwnField, OwnStreamId, Plan,
-    PlanField, Range, Spec, TaxBand, YearMonth, is_invisible,
+    Assumption, CountsAs, Currency, Entry, Estimate, Event, GIFT_COINS, GiftRow, Key, Kind, MOST_GIFTS, MOST_OWN_STREAMS, MOST_TAX_BANDS, OwnField,
+    OwnStreamId, Plan, PlanField, Range, Spec, TaxBand, Variant, YearMonth, is_invisible,
 };
 
 /// Any valid plan.
@@ -12,33 +12,47 @@ pub(crate) fn any_plan() -> impl Strategy<Value = Plan> {
     let built_in: Vec<Key> = Key::all().filter(|key| !matches!(key, Key::Own(..))).collect();
     let entries: Vec<_> = built_in.iter().map(|key| prop_oneof![1 => Just(None), 3 => any_entry(*key).prop_map(Some)]).collect();
     let own = vec(OwnField::ALL.map(|field| any_entry(Key::Own(OwnStreamId::FIRST, field))).to_vec(), 0..=MOST_OWN_STREAMS);
-    (entries, own, any_remarks(), vec(any_gift(), 0..=MOST_GIFTS), any_tax_bands()).prop_map(move |(entries, own, annotations, gifts, bands)| {
-        let mut plan = Plan::new(YearMonth::new(2026, 12).unwrap());
-        for (key, entry) in built_in.iter().zip(entries) {
-            if let Some(entry) = entry {
-                plan.set(*key, entry).unwrap();
+    let events = vec(any_event(), 0..=6);
+    (entries, own, any_remarks(), vec(any_gift(), 0..=MOST_GIFTS), any_tax_bands(), events).prop_map(
+        move |(entries, own, annotations, gifts, bands, events)| {
+            let mut plan = Plan::new(YearMonth::new(2026, 12).unwrap());
+            for (key, entry) in built_in.iter().zip(entries) {
+                if let Some(entry) = entry {
+                    plan.set(*key, entry).unwrap();
+                }
             }
-        }
-        for entries in own {
-            let id = plan.add_own().unwrap();
-            for (field, entry) in OwnField::ALL.into_iter().zip(entries) {
-                plan.set(Key::Own(id, field), entry).unwrap();
+            for entries in own {
+                let id = plan.add_own().unwrap();
+                for (field, entry) in OwnField::ALL.into_iter().zip(entries) {
+                    plan.set(Key::Own(id, field), entry).unwrap();
+                }
             }
-        }
-        for (of, note, source) in annotations {
-            plan.set_note_on(of, &note).unwrap();
-            plan.set_source_of(of, &source).unwrap();
-        }
-        let mut table: Vec<GiftRow> = Vec::new();
-        for gift in gifts {
-            if !table.iter().any(|row| row.is_same_gift(&gift)) {
-                table.push(gift);
+            for (of, note, source) in annotations {
+                plan.set_note_on(of, &note).unwrap();
+                plan.set_source_of(of, &source).unwrap();
             }
-        }
-        plan.set_gift_table(table).unwrap();
-        plan.set_tax_bands(bands).unwrap();
-        plan
-    })
+            let mut table: Vec<GiftRow> = Vec::new();
+            for gift in gifts {
+                if !table.iter().any(|row| row.is_same_gift(&gift)) {
+                    table.push(gift);
+                }
+            }
+            plan.set_gift_table(table).unwrap();
+            plan.set_tax_bands(bands).unwrap();
+            for (name, month, amount, counts_as) in events {
+                let event = Event::new(&name, month, amount, counts_as, plan.currency()).unwrap();
+                plan.put_event_in(Variant::Base, plan.next_event_id(), Some(event)).unwrap();
+            }
+            plan
+        },
+    )
+}
+
+/// The parts of an event.
+fn any_event() -> impl Strategy<Value = (String, YearMonth, f64, CountsAs)> {
+    let month = (1970_u16..3000, 1_u8..=12).prop_map(|(year, month)| YearMonth::new(year, month).unwrap());
+    let amount = prop_oneof![-1e9..=1e9, (-1e5..1e5_f64).prop_map(f64::round), Just(-1e9), Just(0.0)];
+    (any_name(), month, amount, prop::sample::select(CountsAs::ALL.to_vec()))
 }
 
 /// Notes and sources of some numbers.

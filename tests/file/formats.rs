@@ -82,7 +82,7 @@ fn version_is_major_and_minor_and_a_bare_number_has_no_minor() {
     }
     for format in ["0", "\"0.9\"", "\"2\"", "2.0", "\"2.\"", "\".0\"", "\"2.0.1\"", "\"two\"", "-1", "(2, 0)"] {
         let said = file::read(&format!("(format: {format})"), this_month()).unwrap_err()[0].to_string();
-        assert!(said.starts_with("1:10: format: found ") && said.ends_with("; use \"2.2\", the version of the format"), "{said}");
+        assert!(said.starts_with("1:10: format: found ") && said.ends_with("; use \"2.3\", the version of the format"), "{said}");
     }
 }
 
@@ -144,7 +144,7 @@ fn fields_of_a_newer_minor_version_are_written_back_in_place() {
 fn unknown_fields_are_named() {
     assert_eq!(
         file::warnings(&newer()).iter().map(ToString::to_string).collect::<Vec<_>>(),
-        ["made by a newer Zeroline (format 2.7; this one knows 2.2); these fields have no effect here and are kept when you save: \
+        ["made by a newer Zeroline (format 2.7; this one knows 2.3); these fields have no effect here and are kept when you save: \
              dreams, odd-name, gifts.sparkle, plan.mood, season.leap, audience.likes_per_month.trust, gifts.gifts_per_hour.origin, \
              gifts.gifts_per_hour.trail, own.2.amount_per_month.sure, own.3.amount_per_month.sure, costs.tax_bands.12000.law, own.1.colour, own.2.colour"]
     );

@@ -64,13 +64,13 @@ bad_files! {
         => "1:31: a backslash in a text needs n, t, \" or another backslash after it; write \\\\ for a backslash";
 
     // The format.
-    no_format: "// head\n(\n    plan: (months: 12),\n)" => "3:5: format: missing; write format: \"2.2\", as the first line after the opening bracket";
-    a_format_in_quotation_marks: r#"(format: "1")"# => r#"1:10: format: found "1"; use "2.2", the version of the format"#;
-    a_format_that_never_was: "(format: 0)" => "1:10: format: found 0; use \"2.2\", the version of the format";
+    no_format: "// head\n(\n    plan: (months: 12),\n)" => "3:5: format: missing; write format: \"2.3\", as the first line after the opening bracket";
+    a_format_in_quotation_marks: r#"(format: "1")"# => r#"1:10: format: found "1"; use "2.3", the version of the format"#;
+    a_format_that_never_was: "(format: 0)" => "1:10: format: found 0; use \"2.3\", the version of the format";
     a_newer_format: "(format: \"3.1\", gifts: 5, dreams: {})"
-        => "1:10: format: made by a newer Zeroline (format 3.1; this one reads up to 2.2); update Zeroline, then open the plan again";
+        => "1:10: format: made by a newer Zeroline (format 3.1; this one reads up to 2.3); update Zeroline, then open the plan again";
     a_newer_format_with_a_newer_syntax: "(format: 12, gifts: ((((((<-"
-        => "1:10: format: made by a newer Zeroline (format 12.0; this one reads up to 2.2); update Zeroline, then open the plan again";
+        => "1:10: format: made by a newer Zeroline (format 12.0; this one reads up to 2.3); update Zeroline, then open the plan again";
 
     // Sections and fields.
     a_misspelt_section: "(format: 1, gift: ())" => "1:13: gift: unknown section; did you mean gifts?";
@@ -145,7 +145,7 @@ bad_files! {
 
     // Everything at once, in the order of the file; columns count characters, not bytes.
     all_problems: "(\r\n  plan: (name: \"Zoë\", months: 0),\r\n  gift: (),\r\n  merch: (price: -1, /* Größe */ prise: 2),\r\n)"
-        => "2:3: format: missing; write format: \"2.2\", as the first line after the opening bracket\n\
+        => "2:3: format: missing; write format: \"2.3\", as the first line after the opening bracket\n\
             2:31: plan.months: 0 is outside its limits; use a number from 1 to 120\n\
             3:3: gift: unknown section; did you mean gifts?\n\
             4:18: merch.price: -1 is outside its limits; use a number from 0 to 100000\n\

@@ -3,6 +3,7 @@
 
 mod any_plan;
 mod comments;
+mod events;
 mod examples;
 mod external;
 mod formats;

@@ -196,7 +196,7 @@ fn plan_without_its_last_bracket_keeps_every_stream() {
 fn newer_format_is_reported_once() {
     assert_eq!(
         said(&repaired(b"(format: \"3.0\", plan: (months: 3))")),
-        "1:2: format: made by a newer Zeroline (format 3.0; this one reads up to 2.2); unknown fields are left out"
+        "1:2: format: made by a newer Zeroline (format 3.0; this one reads up to 2.3); unknown fields are left out"
     );
 }
 
@@ -225,7 +225,7 @@ fn known_parts_of_a_newer_major_version_are_read() {
     let repaired = repaired(b"(format: \"3.4\", plan: (months: 3, mood: \"x\"), gifts: (gifts_per_hour: 7, gift_per_hour: 8), dreams: (big: [1, 2]))");
     assert_eq!(
         said(&repaired),
-        "1:2: format: made by a newer Zeroline (format 3.4; this one reads up to 2.2); unknown fields are left out\n\
+        "1:2: format: made by a newer Zeroline (format 3.4; this one reads up to 2.3); unknown fields are left out\n\
          1:35: plan.mood: unknown field; left out\n\
          1:74: gifts.gift_per_hour: unknown field; left out\n\
          1:93: dreams: unknown section; left out"
@@ -244,7 +244,7 @@ fn damaged_plan_of_a_newer_minor_version_keeps_unknown_fields() {
 #[test]
 fn older_version_is_reported() {
     let repaired = repaired(b"(format: 1, plan: (months: 3))");
-    assert_eq!(said(&repaired), "1:2: format: was 1.0 and is now 2.2; every number stays");
+    assert_eq!(said(&repaired), "1:2: format: was 1.0 and is now 2.3; every number stays");
 }
 
 #[test]

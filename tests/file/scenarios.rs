@@ -3,7 +3,7 @@
 use proptest::collection::vec;
 use proptest::prelude::*;
 use zeroline::file;
-use zeroline::plan::{Difference, Entry, Plan, Variant, YearMonth};
+use zeroline::plan::{CountsAs, Difference, Entry, Event, Plan, Variant, YearMonth};
 
 use super::helpers::any_plan::{Entries, entries, plan};
 use super::helpers::{first_example, id, key, nth, own_id, unsure, with_scenarios};
@@ -144,6 +144,13 @@ fn document(mut plan: Plan, scenarios: Vec<(Entries, String, u8)>, edits: Entrie
             plan.set_in(Variant::Scenario(id), key, entry).ok(); // a slider that follows the gift table cannot be set
         }
         plan.add_own_in(Variant::Scenario(id)).unwrap();
+        let mut events = plan.events().to_vec().into_iter();
+        if let Some((taken_out, _)) = events.next() {
+            plan.put_event_in(Variant::Scenario(id), taken_out, None).unwrap();
+        }
+        let changed = events.next().map_or_else(|| plan.next_event_id(), |(changed, _)| changed);
+        let own = Event::new("Own", "2027-03".parse().unwrap(), 2.5, CountsAs::Private, plan.currency()).unwrap();
+        plan.put_event_in(Variant::Scenario(id), changed, Some(own)).unwrap();
     }
     for (key, entry) in edits {
         if plan.has(key) {

@@ -5,11 +5,11 @@
 use proptest::prelude::*;
 use zeroline::forecast::futures::OneFuture;
 use zeroline::forecast::{Cash, Forecast, Line, StreamId, deterministic};
-use zeroline::plan::{Assumption as A, Entry, Key, Plan, Setting, StreamSettings, TaxBand};
+use zeroline::plan::{Assumption as A, CountsAs, Entry, Key, Plan, Setting, Stream, StreamSettings, TaxBand, Variant};
 
 use super::futures::{engine, one_stream, set, sure, unsure};
 use super::helpers::any_plan::plan;
-use super::helpers::{first_example, with};
+use super::helpers::{event, first_example, with};
 
 /// One stream of 100 a month: paid after so many days, from a minimum on, with nothing before the plan.
 fn paid_after(days: f64, minimum: f64) -> Plan {
@@ -134,6 +134,8 @@ fn settings(plan: &Plan, stream: StreamId) -> StreamSettings {
     match stream {
         StreamId::Named(stream) => *plan.stream(stream),
         StreamId::Own(id) => plan.own_stream(id).unwrap().settings,
+        // Paid in its month, wherever it comes from.
+        StreamId::OneOff => StreamSettings { paid_after_days: 0, minimum_payout: 0.0, ..*plan.stream(Stream::Gifts) },
     }
 }
 
@@ -162,7 +164,8 @@ fn slowly(plan: &Plan, living: f64, earned: &[(StreamId, Vec<f64>)], costs_and_t
     }
     let mut left = plan.value(A::OpeningCash);
     let month = |t: usize| {
-        left += cash_in[t] - costs_and_tax[t] - living;
+        let private = plan.events().iter().filter(|(_, event)| event.month() == as_set.month(t) && event.counts_as() == CountsAs::Private);
+        left += cash_in[t] - costs_and_tax[t] - living - private.map(|(_, event)| event.amount()).sum::<f64>();
         left
     };
     (0..months).map(month).collect()
@@ -177,7 +180,8 @@ fn size(plan: &Plan, forecast: &Forecast) -> f64 {
     let months = forecast.streams().flat_map(|stream| forecast.row(Line::Stream(stream)).to_vec());
     let spent: f64 = forecast.row(Line::Costs).iter().chain(forecast.row(Line::Tax)).map(|amount| amount.abs()).sum();
     // Income from before the plan arrives in it.
-    20.0 * months.map(f64::abs).sum::<f64>() + spent + plan.value(A::OpeningCash).abs() + plan.value(A::LivingPerMonth) * plan.months() as f64 + 1.0
+    let events: f64 = plan.events().iter().map(|(_, event)| event.amount().abs()).sum();
+    20.0 * months.map(f64::abs).sum::<f64>() + spent + events + plan.value(A::OpeningCash).abs() + plan.value(A::LivingPerMonth) * plan.months() as f64 + 1.0
 }
 
 proptest! {
@@ -214,15 +218,16 @@ proptest! {
         let streams: Vec<String> = deterministic(&plan).streams().map(|stream| match stream {
             StreamId::Named(stream) => stream.key().to_owned(),
             StreamId::Own(id) => format!("own.{id}"),
+            StreamId::OneOff => String::new(),
         }).collect();
-        for stream in streams {
+        for stream in streams.into_iter().filter(|stream| !stream.is_empty()) {
             sure(&mut plan, &format!("{stream}.paid_after_days"), 0.0);
             sure(&mut plan, &format!("{stream}.minimum_payout"), 0.0);
         }
         let (forecast, cash) = (deterministic(&plan), Cash::new(&plan));
         let mut left = plan.value(A::OpeningCash);
         for t in 0..plan.months() {
-            left += forecast.at(Line::TakeHome, t) - plan.value(A::LivingPerMonth);
+            left += forecast.at(Line::TakeHome, t) - plan.value(A::LivingPerMonth) - plan.one_off(CountsAs::Private, t);
             let size = 1e-9 * size(&plan, &forecast);
             prop_assert!((cash.cash_in[t] - forecast.at(Line::Gross, t)).abs() <= size && (cash.spendable[t] - left).abs() <= size);
             prop_assert!(cash.streams.iter().all(|stream| stream.owed[t] == 0.0));
@@ -233,7 +238,7 @@ proptest! {
 #[test]
 fn one_stream_paid_after_whole_months_is_take_home_later() {
     let mut plan = first_example();
-    for stream in zeroline::plan::Stream::ALL.into_iter().skip(1) {
+    for stream in Stream::ALL.into_iter().skip(1) {
         plan.set(Key::Stream(stream, Setting::Enabled), Entry::Switch(false)).unwrap();
     }
     sure(&mut plan, "gifts.paid_after_days", 60.0);
@@ -333,6 +338,27 @@ fn cash_of_many_futures_is_that_of_each_by_itself() {
     set(&mut bands, "cash.earned_before", Entry::Switch(false));
     sure(&mut bands, "cash.opening", 9_000.0);
     check(&bands);
+    check(&with_events(unsure_plan()));
+    check(&with_events(bands));
+}
+
+/// The plan from September 2027 with events of every kind.
+fn with_events(mut plan: Plan) -> Plan {
+    for (i, (month, amount, counts_as)) in [
+        ("2027-09", 700.0, CountsAs::Income),
+        ("2027-11", -1_300.0, CountsAs::Income),
+        ("2027-11", 400.0, CountsAs::Cost),
+        ("2028-02", 650.0, CountsAs::Private),
+        ("2028-03", -250.0, CountsAs::Private),
+        ("2026-01", 9e5, CountsAs::Private),
+    ]
+    .into_iter()
+    .enumerate()
+    {
+        let id = plan.next_event_id();
+        plan.put_event_in(Variant::Base, id, Some(event(&format!("Event {i}"), month, amount, counts_as))).unwrap();
+    }
+    plan
 }
 
 #[test]

@@ -7,8 +7,9 @@ use std::fmt::Write as _;
 
 use zeroline::file::EXAMPLES;
 use zeroline::forecast::futures::{Band, Bands, Futures, OneFuture};
-use zeroline::forecast::{Forecast, Line, StreamId, deterministic};
+use zeroline::forecast::{Forecast, Line, deterministic};
 use zeroline::plan::{Entry, Key, Plan, Range, YearMonth};
+use zeroline::report::stream_key;
 
 use super::futures::{engine, set, sure, unsure};
 use super::helpers::first_example;
@@ -45,10 +46,7 @@ fn one(text: &mut String, name: &str, plan: &Plan) {
     let one = OneFuture::new(plan, 777);
     writeln!(text, "{name} future 777 draws {:016x}", checksum(one.values.iter().map(|(_, value)| *value))).unwrap();
     for stream in &one.streams {
-        let of = match stream.stream {
-            StreamId::Named(stream) => stream.key().to_owned(),
-            StreamId::Own(id) => format!("own.{id}"),
-        };
+        let of = stream_key(stream.stream);
         writeln!(text, "{name} future 777 {of} swings{} income {:016x}", bits(&stream.swings[..2]), checksum(stream.income.iter().copied())).unwrap();
     }
     writeln!(text, "{name} future 777 take-home {:016x}", checksum(one.take_home)).unwrap();

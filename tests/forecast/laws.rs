@@ -3,7 +3,7 @@
 use proptest::prelude::*;
 use proptest::sample::select;
 use zeroline::forecast::{Forecast, Line, deterministic};
-use zeroline::plan::{Assumption as A, Entry, GiftRow, Key, Plan, PlanField, Setting, Stream, TaxBand};
+use zeroline::plan::{Assumption as A, CountsAs, Entry, GiftRow, Key, Plan, PlanField, Setting, Stream, TaxBand, Variant};
 
 use super::helpers::any_plan::{plan, value};
 use super::{lines, row};
@@ -29,7 +29,7 @@ fn raised(assumptions: &'static [A]) -> impl Strategy<Value = (Plan, Plan, A)> {
 fn never_lower(line: Line, less: &Forecast, more: &Forecast) -> bool {
     (0..less.months()).all(|t| {
         let size: f64 = less.streams().map(|stream| less.at(Line::Stream(stream), t).abs() + more.at(Line::Stream(stream), t).abs()).sum();
-        more.at(line, t) >= less.at(line, t) - 1e-12 * (size + less.at(Line::Costs, t) + more.at(Line::Costs, t))
+        more.at(line, t) >= less.at(line, t) - 1e-12 * (size + less.at(Line::Costs, t).abs() + more.at(Line::Costs, t).abs())
     })
 }
 
@@ -40,7 +40,7 @@ fn never_lower_so_far(less: &Forecast, more: &Forecast) -> bool {
     (0..less.months()).all(|t| {
         for (sum, forecast) in sums.iter_mut().zip([less, more]) {
             *sum += forecast.at(Line::TakeHome, t);
-            size += forecast.streams().map(|stream| forecast.at(Line::Stream(stream), t).abs()).sum::<f64>() + forecast.at(Line::Costs, t);
+            size += forecast.streams().map(|stream| forecast.at(Line::Stream(stream), t).abs()).sum::<f64>() + forecast.at(Line::Costs, t).abs();
         }
         sums[1] >= sums[0] - 1e-12 * size
     })
@@ -117,8 +117,10 @@ proptest! {
         let forecast = deterministic(&plan);
         for t in 0..forecast.months() {
             let [gross, costs, tax, take_home] = [Line::Gross, Line::Costs, Line::Tax, Line::TakeHome].map(|line| forecast.at(line, t));
-            prop_assert!((gross - costs - tax - take_home).abs() <= 1e-12 * (gross.abs() + costs));
-            prop_assert!(costs >= 0.0);
+            prop_assert!((gross - costs - tax - take_home).abs() <= 1e-12 * (gross.abs() + costs.abs()));
+            // But for money back, nothing is won by spending.
+            let events = plan.one_off(CountsAs::Cost, t);
+            prop_assert!(costs >= events - 1e-12 * events.abs());
         }
     }
 
@@ -137,8 +139,28 @@ proptest! {
                 (profit, tax) = (0.0, 0.0);
             }
             let [gross, costs, of_month] = [Line::Gross, Line::Costs, Line::Tax].map(|line| forecast.at(line, t));
-            (profit, tax, size) = (profit + gross - costs, tax + of_month, size + gross.abs() + costs);
+            (profit, tax, size) = (profit + gross - costs, tax + of_month, size + gross.abs() + costs.abs());
             prop_assert!((tax - tax_on(profit)).abs() <= 1e-12 * size, "{tax} on {profit}");
+        }
+    }
+
+    /// Without its events a plan earns less by those that are income, and costs less by those that are costs; nothing else moves.
+    #[test]
+    fn events_add_their_amounts_to_their_months(plan in plan()) {
+        let mut without = plan.clone();
+        for (id, _) in plan.events() {
+            without.put_event_in(Variant::Base, *id, None).unwrap();
+        }
+        let (with, without) = (deterministic(&plan), deterministic(&without));
+        for stream in without.streams().map(Line::Stream) {
+            prop_assert_eq!(with.row(stream), without.row(stream));
+        }
+        for t in 0..with.months() {
+            let of = |counts_as| plan.events().iter().filter(|(_, event)| event.month() == with.month(t) && event.counts_as() == counts_as).map(|(_, event)| event.amount()).sum::<f64>();
+            for (line, amount) in [(Line::Gross, of(CountsAs::Income)), (Line::Costs, of(CountsAs::Cost))] {
+                let size = 1e-12 * (with.at(line, t).abs() + without.at(line, t).abs() + amount.abs());
+                prop_assert!((with.at(line, t) - without.at(line, t) - amount).abs() <= size);
+            }
         }
     }
 

@@ -3,6 +3,7 @@
 
 mod cash;
 mod compare;
+mod events;
 mod futures;
 mod golden;
 mod golden_bits;

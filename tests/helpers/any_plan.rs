@@ -2,7 +2,9 @@
 
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
-use zeroline::plan::{Bounds, Currency, Entry, GIFT_COINS, GiftRow, Key, Kind, OwnField, OwnStreamId, Plan, PlanField, Range, TaxBand};
+use zeroline::plan::{
+    Bounds, CountsAs, Currency, Entry, Event, GIFT_COINS, GiftRow, Key, Kind, OwnField, OwnStreamId, Plan, PlanField, Range, TaxBand, Variant,
+};
 
 use super::first_example;
 
@@ -18,7 +20,7 @@ pub(crate) fn entries() -> impl Strategy<Value = Entries> {
 pub(crate) fn plan() -> impl Strategy<Value = Plan> {
     let more_own = (2..=3).filter_map(OwnStreamId::new).flat_map(|id| OwnField::ALL.map(|field| Key::Own(id, field)));
     // A key of `own.2` or `own.3` is left out where the stream before it is missing.
-    (entries_for(Key::all().chain(more_own)), gift_table(), tax_bands()).prop_map(|(entries, gifts, bands)| {
+    (entries_for(Key::all().chain(more_own)), gift_table(), tax_bands(), events()).prop_map(|(entries, gifts, bands, events)| {
         let mut plan = first_example();
         plan.set_tax_bands(bands).unwrap();
         plan.set_gift_table(gifts).unwrap();
@@ -27,8 +29,20 @@ pub(crate) fn plan() -> impl Strategy<Value = Plan> {
                 plan.set(key, entry).unwrap();
             }
         }
+        for (after, amount, counts_as) in events {
+            let month = plan.start_month().plus(after);
+            if let Ok(event) = Event::new(&format!("Event {after}"), month, amount, counts_as, plan.currency()) {
+                plan.put_event_in(Variant::Base, plan.next_event_id(), Some(event)).unwrap();
+            }
+        }
         plan
     })
+}
+
+/// Up to four events, each so many months after the first of the plan.
+pub(crate) fn events() -> impl Strategy<Value = Vec<(usize, f64, CountsAs)>> {
+    let month = prop_oneof![3 => 0..12_usize, 1 => 0..140_usize];
+    proptest::collection::vec((month, -1e6..1e6_f64, select(CountsAs::ALL.to_vec())), 0..4)
 }
 
 /// No tax bands, or up to four.

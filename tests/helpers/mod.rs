@@ -2,7 +2,7 @@
 
 pub(crate) mod any_plan;
 
-use zeroline::plan::{Entry, Key, OwnStreamId, Plan, Range, ScenarioId, Variant, YearMonth};
+use zeroline::plan::{CountsAs, Currency, Entry, Event, EventId, Key, OwnStreamId, Plan, Range, ScenarioId, Variant, YearMonth};
 
 /// The first example from January 2027.
 pub(crate) fn first_example() -> Plan {
@@ -43,6 +43,16 @@ pub(crate) fn id(number: u32) -> ScenarioId {
 /// The scenario with the id of this number.
 pub(crate) fn nth(number: u32) -> Variant {
     Variant::Scenario(id(number))
+}
+
+/// An event of a plan in US dollars.
+pub(crate) fn event(name: &str, month: &str, amount: f64, counts_as: CountsAs) -> Event {
+    Event::new(name, month.parse().unwrap(), amount, counts_as, Currency::USD).unwrap()
+}
+
+/// The id of this number.
+pub(crate) fn event_id(number: u32) -> EventId {
+    EventId::new(number).unwrap()
 }
 
 /// The id of this number.

@@ -2,6 +2,7 @@
 #![expect(clippy::unwrap_used, reason = "the helpers of a test may fail it")]
 
 mod convert;
+mod events;
 #[path = "../helpers/mod.rs"]
 mod helpers;
 mod laws;

@@ -46,7 +46,7 @@ fn damaged_plan_opens_as_unsaved_copy() {
 fn plan_of_a_newer_major_version_opens_as_a_copy_only() {
     let folder = folder();
     let mut window = opening(&written(&folder, "(format: \"3.0\", gifts: (gifts_per_hour: 77))"), "was not opened");
-    window.expect("made by a newer Zeroline (format 3.0; this one reads up to 2.2)");
+    window.expect("made by a newer Zeroline (format 3.0; this one reads up to 2.3)");
     window.button("Open repaired copy");
     assert_eq!((window.value(Assumption::GiftsPerHour), window.app().document().path()), (77.0, None));
     window.expect("unknown fields are left out");

@@ -62,6 +62,8 @@ fn plan_faults() -> Vec<Fault> {
         bad_bands(TaxBandsFault::NotRising { from: 500.0, above: 800.0, most: 1e9 }),
         bad_bands(TaxBandsFault::BadRate { rate: 20.0 }),
         Fault::TooManyOwnStreams { most: 24 },
+        Fault::TooManyEvents { most: 100 },
+        Fault::UnknownEvent,
         Fault::TooManyScenarios { most: 200 },
         Fault::UnknownScenario,
         Fault::TakenId { id: 1 },
@@ -83,6 +85,8 @@ fn plan_faults() -> Vec<Fault> {
             | Fault::BadGiftTable { .. }
             | Fault::BadTaxBands { .. }
             | Fault::TooManyOwnStreams { .. }
+            | Fault::TooManyEvents { .. }
+            | Fault::UnknownEvent
             | Fault::TooManyScenarios { .. }
             | Fault::UnknownScenario
             | Fault::TakenId { .. }
@@ -140,6 +144,7 @@ fn faults_of_files_have_a_remedy() {
         FileFault::BadPart { part: "low", found: text(), expected: Part::Number },
         FileFault::IncompleteRange { missing: vec!["low", "high"] },
         FileFault::IncompleteGift,
+        FileFault::IncompleteEvent,
         FileFault::UnnamedScenario,
         FileFault::UnquotedName,
         FileFault::NotAText,

@@ -6,7 +6,7 @@ use super::formulas::{band_from, band_rate};
 use super::sheet::{Formats, first_day, texts};
 use super::workbook_source::WorkbookSource;
 use crate::plan::assumption::Quantity;
-use crate::plan::{Entry, Key, OwnField, OwnStreamId, Plan, PlanField};
+use crate::plan::{Entry, Key, OwnField, OwnStreamId, Plan, PlanField, event_key};
 use crate::report::claim_effect::origin;
 use crate::report::full_label;
 use crate::words::quantity_of;
@@ -44,6 +44,17 @@ pub(super) fn write(workbook: &mut Workbook, source: &WorkbookSource<'_>, format
             sheet.write_number_with_format(row, VALUE, value, format)?;
             names.push((name, row));
         }
+    }
+    for (id, event) in plan.events() {
+        let (amount, month) = (row + 1, row + 2);
+        row = month;
+        for (row, name) in [(amount, "amount"), (month, "month")] {
+            let name = format!("{}.{name}", event_key(*id));
+            sheet.write_string(row, 0, &name)?.write_string(row, 1, event.name())?;
+            names.push((name, row));
+        }
+        sheet.write_number_with_format(amount, VALUE, event.amount(), &formats.input)?;
+        sheet.write_datetime_with_format(month, VALUE, &first_day(event.month())?, &formats.input_month)?;
     }
     for (column, width) in [(0, 32), (1, 34), (VALUE, 14), (3, 16), (SOURCE, 60), (NOTE, 40)] {
         sheet.set_column_width(column, width)?;

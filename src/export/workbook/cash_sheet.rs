@@ -2,11 +2,13 @@
 
 use rust_xlsxwriter::{Workbook, Worksheet, XlsxError, column_number_to_name};
 
+use super::formulas::{one_off, setting};
 use super::month_sheet::{MONTHS, MonthSheet};
 use super::sheet::{Formats, cell, live, texts};
 use super::workbook_source::WorkbookSource;
-use crate::forecast::{Cash, Line};
-use crate::report::{stream_key, stream_name};
+use crate::forecast::{Line, StreamId};
+use crate::plan::{CountsAs, Setting};
+use crate::report::stream_name;
 use crate::words::workbook::{WorkbookHead, WorkbookText};
 
 pub(super) const CASH: &str = "Cash";
@@ -49,10 +51,10 @@ pub(super) fn write(workbook: &mut Workbook, source: &WorkbookSource<'_>, months
     heads(sheet, source, months, formats)?;
     for (i, (column, stream)) in (0..).zip(months.streams()) {
         let row = cell(months.ends().0, column);
-        terms(sheet, &Columns::of(i), &stream_key(stream), &format!("{MONTHS}!{row}"), formats)?;
+        terms(sheet, &Columns::of(i), stream, &format!("{MONTHS}!{row}"), formats)?;
     }
     for (t, row_of_months) in months.rows() {
-        month(sheet, (t, row_of_months), source.cash, months, formats)?;
+        month(sheet, (t, row_of_months), source, months, formats)?;
     }
     sheet.set_row_height(HEAD, 48)?.set_column_width(MONTH, 9)?;
     sheet.set_freeze_panes(FIRST, FIRST_STREAM)?;
@@ -68,10 +70,11 @@ fn heads(sheet: &mut Worksheet, source: &WorkbookSource<'_>, months: &MonthSheet
     Ok(())
 }
 
-fn terms(sheet: &mut Worksheet, columns: &Columns, key: &str, first_month: &str, formats: &Formats) -> Result<(), XlsxError> {
-    let whole = format!("INT({key}.paid_after_days/30)");
-    let later = format!("{key}.paid_after_days/30-{}", cell(TERMS, columns.balance));
-    let before = format!("IF(AND(cash.earned_before,{key}.enabled,{key}.starts_month=0),MAX(0,{first_month}),0)");
+fn terms(sheet: &mut Worksheet, columns: &Columns, stream: StreamId, first_month: &str, formats: &Formats) -> Result<(), XlsxError> {
+    let [days, enabled, starts] = [Setting::PaidAfterDays, Setting::Enabled, Setting::StartsMonth].map(|of| setting(stream, of));
+    let whole = format!("INT({days}/30)");
+    let later = format!("{days}/30-{}", cell(TERMS, columns.balance));
+    let before = format!("IF(AND(cash.earned_before,{enabled},{starts}=0),MAX(0,{first_month}),0)");
     for (column, formula) in [(columns.balance, whole), (columns.paid, later), (columns.owed, before)] {
         sheet.write_formula_with_format(TERMS, column, formula.as_str(), &formats.number)?;
     }
@@ -83,7 +86,8 @@ fn earned(number: &str, delay: &str, earnings: &str, before: &str) -> String {
     format!("IF({number}>={delay},MAX(0,INDEX({earnings},{number}-({delay})+1)),{before})")
 }
 
-fn month(sheet: &mut Worksheet, (t, of_months): (usize, u32), cash: &Cash, months: &MonthSheet, formats: &Formats) -> Result<(), XlsxError> {
+fn month(sheet: &mut Worksheet, (t, of_months): (usize, u32), source: &WorkbookSource<'_>, months: &MonthSheet, formats: &Formats) -> Result<(), XlsxError> {
+    let cash = source.cash;
     let row = FIRST + u32::try_from(t).unwrap_or(0);
     for column in [NUMBER, MONTH] {
         let format = if column == MONTH { &formats.month } else { &formats.number };
@@ -97,9 +101,9 @@ fn month(sheet: &mut Worksheet, (t, of_months): (usize, u32), cash: &Cash, month
         let due = format!("(1-{later})*{}+{later}*{}", earned(&number, &whole, &earnings, &before), earned(&number, &format!("{whole}+1"), &earnings, &before));
         let balance_before = if t == 0 { "0".to_owned() } else { format!("{}-{}", cell(row - 1, columns.balance), cell(row - 1, columns.paid)) };
         sheet.write_formula_with_format(row, columns.balance, format!("{balance_before}+{due}").as_str(), &formats.money)?;
-        let key = stream_key(stream.stream);
+        let minimum = setting(stream.stream, Setting::MinimumPayout);
         let balance = cell(row, columns.balance);
-        let payment = format!("IF(AND({balance}>0,{balance}>={key}.minimum_payout),{balance},0)");
+        let payment = format!("IF(AND({balance}>0,{balance}>={minimum}),{balance},0)");
         sheet.write_formula_with_format(row, columns.paid, live(payment, stream.paid[t]), &formats.money)?;
         let owed_before = if t == 0 { format!("{before}*({whole}+{later})") } else { cell(row - 1, columns.owed) };
         let earned_now = format!("{MONTHS}!{}", cell(of_months, column));
@@ -111,7 +115,8 @@ fn month(sheet: &mut Worksheet, (t, of_months): (usize, u32), cash: &Cash, month
     sheet.write_formula_with_format(row, IN, live(format!("{}+{}", paid.join("+"), losses.join("+")), cash.cash_in[t]), &formats.money)?;
     let left = if t == 0 { "cash.opening".to_owned() } else { cell(row - 1, SPENDABLE) };
     let [costs, tax] = [Line::Costs, Line::Tax].map(|line| format!("{MONTHS}!{}", cell(of_months, months.column(line))));
-    let spendable = format!("{left}+{}-{costs}-{tax}-cash.living_per_month", cell(row, IN));
+    let private = one_off(source.plan, CountsAs::Private, &cell(row, MONTH)).replace('+', "-");
+    let spendable = format!("{left}+{}-{costs}-{tax}-cash.living_per_month{private}", cell(row, IN));
     sheet.write_formula_with_format(row, SPENDABLE, live(spendable, cash.spendable[t]), &formats.total)?;
     Ok(())
 }

@@ -1,6 +1,8 @@
 //! The formulas of the model for a spreadsheet. Assumptions are names: `gifts.gifts_per_hour`.
 
-use crate::plan::{Plan, Stream};
+use crate::forecast::StreamId;
+use crate::plan::{CountsAs, Plan, Setting, Stream, event_key};
+use crate::report::stream_key;
 
 /// The income of a stream in a month of growth factor 1; that of supporters without their members.
 pub(super) const fn rate(stream: Stream) -> &'static str {
@@ -37,6 +39,17 @@ pub(super) fn tax_on(plan: &Plan, profit: &str) -> String {
         _ => format!("{}*MAX(0,{profit}-{})", band_rate(i), band_from(i)),
     };
     (0..bands).map(band).collect::<Vec<_>>().join("+")
+}
+
+/// The events that count as this, in the month of a cell; each begins with a plus.
+pub(super) fn one_off(plan: &Plan, counts_as: CountsAs, month: &str) -> String {
+    let events = plan.events().iter().filter(|(_, event)| event.counts_as() == counts_as);
+    events.map(|(id, _)| format!("+IF({month}={id}.month,{id}.amount,0)", id = event_key(*id))).collect()
+}
+
+/// A setting of a stream; 0 for one-off income, which has none.
+pub(super) fn setting(stream: StreamId, of: Setting) -> String {
+    if stream == StreamId::OneOff { "0".to_owned() } else { format!("{}.{}", stream_key(stream), of.field()) }
 }
 
 /// The name of the profit at which a band begins.

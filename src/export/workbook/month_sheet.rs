@@ -2,11 +2,11 @@
 
 use rust_xlsxwriter::{Workbook, Worksheet, XlsxError, column_number_to_name};
 
-use super::formulas::{PER_MEMBER, rate, tax_on};
+use super::formulas::{PER_MEMBER, one_off, rate, tax_on};
 use super::sheet::{Formats, cell, first_day, live, texts};
 use super::workbook_source::WorkbookSource;
 use crate::forecast::{Forecast, Line, StreamId};
-use crate::plan::{Plan, Stream};
+use crate::plan::{CountsAs, Plan, Stream};
 use crate::report::{stream_key, stream_name};
 use crate::words::workbook::{WorkbookHead, WorkbookText};
 
@@ -35,7 +35,8 @@ pub(super) struct MonthSheet {
 impl MonthSheet {
     pub(super) fn new(plan: &Plan) -> Self {
         let built_in = Stream::ALL.into_iter().map(StreamId::Named);
-        let streams = built_in.chain(plan.own().iter().map(|own| StreamId::Own(own.id))).collect();
+        let own = plan.own().iter().map(|own| StreamId::Own(own.id));
+        let streams = built_in.chain(own).chain(plan.has_one_off(CountsAs::Income).then_some(StreamId::OneOff)).collect();
         Self { streams, months: u32::try_from(plan.months()).unwrap_or(u32::MAX) }
     }
 
@@ -94,6 +95,7 @@ impl MonthSheet {
             let formula = match stream {
                 StreamId::Named(stream) => rate(stream).to_owned(),
                 StreamId::Own(id) => format!("own.{id}.amount_per_month"),
+                StreamId::OneOff => continue,
             };
             sheet.write_formula_with_format(RATES, column, formula.as_str(), &formats.money)?;
         }
@@ -161,7 +163,8 @@ impl MonthSheet {
         sheet.write_formula_with_format(row, MEMBERS, members.as_str(), &formats.factor)?;
         for (column, stream) in self.streams() {
             let amount = forecast.at(Line::Stream(stream), t);
-            sheet.write_formula_with_format(row, column, live(income(stream, row, column), amount), &formats.money)?;
+            let formula = if stream == StreamId::OneOff { one_off(plan, CountsAs::Income, &cell(row, MONTH)) } else { income(stream, row, column) };
+            sheet.write_formula_with_format(row, column, live(formula, amount), &formats.money)?;
         }
         // No formula: there is no rate to multiply likes by.
         sheet.write_number_with_format(row, self.column(Line::Likes), 0.0, &formats.money)?;
@@ -178,9 +181,10 @@ impl MonthSheet {
         } else {
             format!("IF(MONTH({})=costs.tax_year_start,0,{})", cell(row, MONTH), cell(row - 1, self.profit()))
         };
+        let one_off = one_off(plan, CountsAs::Cost, &cell(row, MONTH));
         let formulas = [
             (Line::Gross, format!("SUM({}:{})", cell(row, FIRST_STREAM), cell(row, self.column(Line::Likes)))),
-            (Line::Costs, format!("costs.fixed_per_month+costs.manager_rate*MAX(0,{})", managed.join("+"))),
+            (Line::Costs, format!("costs.fixed_per_month+costs.manager_rate*MAX(0,{}){one_off}", managed.join("+"))),
             (Line::Tax, format!("({})-({})", tax_on(plan, &profit), tax_on(plan, &before))),
             (Line::TakeHome, format!("{gross}-{costs}-{tax}")),
         ];

@@ -79,6 +79,8 @@ pub(super) struct Model<'a> {
     pub(super) streams: Vec<EarningStream<'a>>,
     pub(super) cached_swings: CachedSwings<'a>,
     pub(super) fixed_costs: Column<'a>,
+    /// The events of each month that count as costs; empty without any.
+    pub(super) one_off_costs: Vec<f32>,
     pub(super) manager_rate: Column<'a>,
     pub(super) tax: Tax<'a>,
     /// The fan who may leave, and the share of the gifts from that fan.
@@ -259,6 +261,9 @@ pub(super) fn run(model: &Model<'_>, start: usize, output: &mut Output<'_>, scra
 
         let take_home = &mut take_home[..n];
         profit_month(take_home, gross, [&fixed[..n], &manager[..n], &managed[..n]]);
+        if let Some(costs) = model.one_off_costs.get(t) {
+            take_home.iter_mut().for_each(|profit| *profit -= costs);
+        }
         tally.has_loss |= scratch.tax.month(&model.tax, t, take_home);
         if let Some(cash) = &mut output.cash {
             cash.month(t, gross, take_home);

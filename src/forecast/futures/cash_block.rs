@@ -8,7 +8,7 @@ use crate::forecast::cash_flow::earned_before;
 use crate::forecast::line::streams;
 use crate::forecast::{Line, deterministic};
 use crate::income::payout::{PayoutTerms, due, payment};
-use crate::plan::{Assumption as A, Plan};
+use crate::plan::{Assumption as A, CountsAs, Plan};
 
 /// The payments of a plan in the form a block needs.
 pub(super) struct CashModel<'a> {
@@ -16,6 +16,8 @@ pub(super) struct CashModel<'a> {
     streams: Vec<Option<StreamTerms>>,
     opening: f32,
     living: Column<'a>,
+    /// The private events of each month.
+    private: Vec<f32>,
     months: usize,
 }
 
@@ -37,7 +39,8 @@ impl<'a> CashModel<'a> {
             let before = earned_before(plan, settings, as_set.at(Line::Stream(stream), 0));
             settings.enabled.then(|| StreamTerms { months, later: to_f32(later), minimum: to_f32(minimum), before: to_f32(before) })
         });
-        Self { streams: streams.collect(), opening: to_f32(plan.value(A::OpeningCash)), living, months: plan.months() }
+        let private = (0..plan.months()).map(|t| to_f32(plan.one_off(CountsAs::Private, t))).collect();
+        Self { streams: streams.collect(), opening: to_f32(plan.value(A::OpeningCash)), living, private, months: plan.months() }
     }
 }
 
@@ -52,6 +55,7 @@ pub(super) struct CashBlock<'a> {
     streams: Vec<Option<Purse>>,
     left: Box<Lane>,
     living: Box<Lane>,
+    private: &'a [f32],
     tally: CashTally,
 }
 
@@ -74,7 +78,7 @@ struct Purse {
 impl<'a> CashBlock<'a> {
     /// A block of futures from `start` on.
     pub(super) fn new(
-        model: &CashModel<'_>,
+        model: &'a CashModel<'_>,
         start: usize,
         spendable: Vec<&'a mut [f32]>,
         expenses: Vec<&'a mut [f32]>,
@@ -88,7 +92,7 @@ impl<'a> CashBlock<'a> {
         let stream = |terms: StreamTerms| Purse { terms, earned: vec![[terms.before; EMPTY.len()]; terms.months + 2], balance: Box::new(EMPTY), earns: false };
         let streams = model.streams.iter().map(|terms| terms.map(stream)).collect();
         let tally = CashTally { spendable: vec![0.0; model.months], below_zero: vec![0; model.months], below_zero_by: vec![0; model.months] };
-        Self { spendable, expenses, lowest, most_living, streams, left, living, tally }
+        Self { spendable, expenses, lowest, most_living, streams, left, living, private: &model.private, tally }
     }
 
     /// The place for the earnings of a stream in month `t`; `None` for one that is turned off.
@@ -101,7 +105,7 @@ impl<'a> CashBlock<'a> {
         Some(&mut stream.earned[slot][..n])
     }
 
-    /// Pays the streams of a month, and takes off costs, tax and living.
+    /// Pays the streams of a month, and takes off costs, tax, living and private events.
     #[inline(always)]
     #[expect(clippy::cast_precision_loss, reason = "a plan has at most 120 months")]
     pub(super) fn month(&mut self, t: usize, gross: &[f32], take_home: &[f32]) {
@@ -117,6 +121,9 @@ impl<'a> CashBlock<'a> {
             pay(left, &mut stream.balance[..n], [now, due_now, due_later], later, minimum);
         }
         spend(left, gross, take_home, &self.living[..n]);
+        if self.private[t] != 0.0 {
+            left.iter_mut().for_each(|left| *left -= self.private[t]);
+        }
         let month = (t + 1) as f32;
         self.spendable[t].copy_from_slice(left);
         for (((left, living), lowest), most_living) in left.iter().zip(&self.living[..n]).zip(&mut *self.lowest).zip(&mut *self.most_living) {

@@ -129,6 +129,8 @@ impl Swing {
         let own = match stream {
             StreamId::Named(stream) => Coordinate::of_swing(stream, month),
             StreamId::Own(id) => Coordinate::of_own_swing(id, month),
+            // It never swings.
+            StreamId::OneOff => Coordinate::of_common_swing(month),
         };
         Self {
             sigma: to_f32(sigma),

@@ -23,7 +23,7 @@ use super::workers::{Stopped, Workers};
 use crate::forecast::StreamId;
 use crate::forecast::line::{earning_months, streams};
 use crate::plan::assumption::SEASONS;
-use crate::plan::{Assumption as A, Estimate, GoalMeasure, Key, MOST_FUTURES, Plan, Stream, StreamSettings};
+use crate::plan::{Assumption as A, CountsAs, Estimate, GoalMeasure, Key, MOST_FUTURES, Plan, Stream, StreamSettings};
 
 /// The most memory for swings in the cache; more are drawn anew in every run, which is slower, with the same result.
 const MOST_CACHED_FLOATS: usize = (400 << 20) / size_of::<f32>();
@@ -171,7 +171,7 @@ impl Engine {
                 Task::Month(t) => {
                     let month = t * count..(t + 1) * count;
                     match constant {
-                        Some(deductions) => both_percentiles(&gross[month], |gross| deductions.take_home(gross)),
+                        Some(deductions) => both_percentiles(&gross[month], |gross| deductions.take_home(gross, plan.one_off(CountsAs::Cost, t))),
                         None => [percentiles(&gross[month.clone()], f64::from), percentiles(&take_home[month], f64::from)],
                     }
                 }
@@ -292,8 +292,10 @@ impl Engine {
         let top_fan = TopFan::new(plan).map(|fan| (fan, column(A::TopFanShare)));
         for (position, (stream, settings)) in streams(plan).enumerate().filter(|(_, (_, settings))| settings.enabled) {
             let key = (settings.follows_audience, settings.seasonal);
-            let group = groups.iter().position(|known| *known == key).unwrap_or(groups.len());
-            if group == groups.len() {
+            let known = groups.iter().position(|known| *known == key).filter(|_| stream != StreamId::OneOff);
+            let group = known.unwrap_or(groups.len());
+            // One-off income comes last, and has a group of its own.
+            if group == groups.len() && stream != StreamId::OneOff {
                 groups.push(key);
             }
             let Some(CachedNumbers { data, .. }) = self.incomes.get(&stream) else { continue };
@@ -313,6 +315,10 @@ impl Engine {
             });
         }
         let seasons = || (0..plan.months()).map(|t| column(SEASONS[plan.start_month().plus(t).index_in_year()])).collect();
+        let one_off = |counts_as| (0..plan.months()).map(move |t| to_f32(plan.one_off(counts_as, t)));
+        let one_off_group = GrowthGroup { exponent: 0.0, seasons: Some(one_off(CountsAs::Income).map(Column::Constant).collect()) };
+        let growth = |(exponent, seasonal): &(f64, bool)| GrowthGroup { exponent: to_f32(*exponent), seasons: seasonal.then(seasons) };
+        let has_one_off = plan.has_one_off(CountsAs::Income);
         let goal = GoalThreshold::least(plan.value(A::GoalPerMonth));
         Model {
             months: plan.months(),
@@ -320,10 +326,11 @@ impl Engine {
                 Column::Constant(_) => Column::Constant(to_f32(1.0 + plan.value(A::GrowthRate))),
                 drawn @ Column::Drawn(_) => drawn,
             },
-            groups: groups.iter().map(|(exponent, seasonal)| GrowthGroup { exponent: to_f32(*exponent), seasons: seasonal.then(seasons) }).collect(),
+            groups: groups.iter().map(growth).chain(has_one_off.then_some(one_off_group)).collect(),
             streams: earning_streams,
             cached_swings: CachedSwings { data: &self.swings.data, months: self.swings.months, streams: self.swings.sources.len() },
             fixed_costs: column(A::FixedPerMonth),
+            one_off_costs: if plan.has_one_off(CountsAs::Cost) { one_off(CountsAs::Cost).collect() } else { Vec::new() },
             manager_rate: column(A::ManagerRate),
             tax: Tax::new(plan, column(A::TaxSetAsideRate)),
             top_fan,
@@ -350,7 +357,7 @@ fn by_month(parameters: SwingParameters, months: usize) -> Vec<Swing> {
     (0..months).map(|month| Swing::new(parameters, month)).collect()
 }
 
-/// Costs and tax rate that are the same in every future: take-home then never falls as gross rises, and its percentiles follow
+/// Fixed costs and a tax rate that are the same in every future: take-home then never falls as gross rises, and its percentiles follow
 /// from those of gross.
 #[derive(Clone, Copy)]
 struct ConstantDeductions {
@@ -369,8 +376,8 @@ impl ConstantDeductions {
         }
     }
 
-    fn take_home(self, gross: f32) -> f64 {
-        self.share_left * (f64::from(gross) - self.costs)
+    fn take_home(self, gross: f32, one_off: f64) -> f64 {
+        self.share_left * (f64::from(gross) - (self.costs + one_off))
     }
 }
 

@@ -16,6 +16,7 @@ pub(super) fn inputs(stream: StreamId) -> Vec<Key> {
     match stream {
         StreamId::Named(stream) => formula(stream).inputs.iter().copied().map(Key::Assumption).collect(),
         StreamId::Own(id) => vec![Key::Own(id, OwnField::AmountPerMonth)],
+        StreamId::OneOff => Vec::new(),
     }
 }
 
@@ -50,6 +51,8 @@ impl DrawnStream<'_> {
                 [(_, draws), ..] => block[..futures.len()].copy_from_slice(&draws[futures]),
                 [] => block.fill(to_f32(self.plan.own_stream(id).map_or(0.0, |own| own.amount_per_month.value()))),
             },
+            // The amounts are the growth factors of its months.
+            StreamId::OneOff => block.fill(1.0),
         }
     }
 

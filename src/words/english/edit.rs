@@ -3,10 +3,11 @@
 use std::fmt::{Formatter, Result};
 
 use super::English;
+use super::event_line::amount_of;
 use crate::plan::Key;
 use crate::words::edit::{Label, PlanEdit, Value};
 
-use crate::words::{Says, plain, shown, within_sentence};
+use crate::words::{EventLine, Says, plain, shown, within_sentence};
 
 impl Says<Label> for English {
     fn say(&self, label: &Label, f: &mut Formatter<'_>) -> Result {
@@ -33,6 +34,21 @@ impl Says<Value> for English {
     }
 }
 
+/// The edit of one part of an event, or of several.
+fn event_set(from: &EventLine, to: &EventLine, f: &mut Formatter<'_>) -> Result {
+    let name = &from.name;
+    if *to == (EventLine { month: to.month, ..from.clone() }) {
+        return write!(f, "{name} {} → {}", from.month.long(), to.month.long());
+    }
+    if *to == (EventLine { amount: to.amount, ..from.clone() }) {
+        return write!(f, "{name} {} → {}", amount_of(from), amount_of(to));
+    }
+    if *to == (EventLine { name: to.name.clone(), ..from.clone() }) {
+        return write!(f, "{name} → {}", to.name);
+    }
+    write!(f, "{name} → {to}")
+}
+
 impl Says<PlanEdit> for English {
     fn say(&self, edit: &PlanEdit, f: &mut Formatter<'_>) -> Result {
         match edit {
@@ -52,6 +68,10 @@ impl Says<PlanEdit> for English {
             PlanEdit::GiftsPerHour { name, from, to } => write!(f, "{name} an hour {} → {}", plain(*from), plain(*to)),
             PlanEdit::TaxBands => f.write_str("Tax bands"),
             PlanEdit::GiftTable => f.write_str("Table of gifts"),
+            PlanEdit::EventAdded(event) => write!(f, "Added {event}"),
+            PlanEdit::EventRemoved(event) => write!(f, "Removed {event}"),
+            PlanEdit::EventSet { from, to } => event_set(from, to, f),
+            PlanEdit::EventFollowsBase(name) => write!(f, "{name} follows the base"),
             PlanEdit::Changes(count) => write!(f, "{count} changes"),
             PlanEdit::ScenarioAdded(name) => write!(f, "Added scenario {name}"),
             PlanEdit::ScenariosAdded => f.write_str("Added scenarios"),

@@ -50,6 +50,8 @@ impl Says<FileFault> for English {
                     Part::Number => "a number",
                     Part::Name => "a name in quotation marks",
                     Part::Text => "a text in quotation marks",
+                    Part::Month => "a month like \"2027-03\"",
+                    Part::CountsAs => "\"income\", \"cost\" or \"private\"",
                 };
                 with_remedy(f, format_args!("{part} is {found}"), format_args!("use {expected}"))
             }
@@ -58,6 +60,7 @@ impl Says<FileFault> for English {
             }
             FileFault::RangeOnAndOff => with_remedy(f, "the range is on and off", "keep low and high, or low_off and high_off"),
             FileFault::IncompleteGift => with_remedy(f, "a gift needs name, coins and per_hour", "id may be left out"),
+            FileFault::IncompleteEvent => with_remedy(f, "an event needs name, month, amount and counts_as", "id may be left out"),
             FileFault::UnnamedScenario => with_remedy(f, "a scenario needs a name", "add one, like name: \"More LIVEs\""),
             FileFault::UnquotedName => with_remedy(f, "its name is not in quotation marks", "write it like \"More LIVEs\""),
             FileFault::NotAText => with_remedy(f, "not a text", "use a text in quotation marks"),
@@ -82,6 +85,8 @@ impl Says<Shape> for English {
             Shape::Gift => r#"expected a gift in round brackets, like (name: "Rose", coins: 1, per_hour: 40)"#,
             Shape::TaxBands => "expected a list in square brackets, like [(from: 0, rate: 0), (from: 12000, rate: 0.2)]",
             Shape::TaxBand => "expected a band in round brackets, like (from: 12000, rate: 0.2)",
+            Shape::Events => r#"expected a list in square brackets, like [(name: "Ring light", month: "2027-03", amount: 400, counts_as: "cost")]"#,
+            Shape::Event => r#"expected an event in round brackets, like (name: "Ring light", month: "2027-03", amount: 400, counts_as: "cost")"#,
             Shape::Range => "expected a range, like (value: 150, low: 90, high: 250), or a number alone",
         })
     }

@@ -11,6 +11,7 @@ use crate::words::{Heading, Says};
 
 pub(super) const fn heading(heading: Heading) -> &'static str {
     match heading {
+        Heading::Amount => "Amount",
         Heading::Amounts => "Amounts",
         Heading::AnyNumber => "any number",
         Heading::AsSet => "As set",
@@ -21,6 +22,7 @@ pub(super) const fn heading(heading: Heading) -> &'static str {
         Heading::ChanceOfGoal => "Chance of the goal",
         Heading::Costs => "Costs",
         Heading::CostsAndTax => "Costs and tax",
+        Heading::CountsAs => "Counts as",
         Heading::Difference => "Difference",
         Heading::Earned => "Earned",
         Heading::EightInTen => "8 in 10 futures",
@@ -41,10 +43,14 @@ pub(super) const fn heading(heading: Heading) -> &'static str {
         Heading::Now => "Now",
         Heading::Number => "Number",
         Heading::Off => "off",
+        Heading::OneOff => "One-off",
+        Heading::OneOffEvents => "One-off events",
+        Heading::OutsidePlan => "outside the plan",
         Heading::Owed => "Still owed",
         Heading::Paid => "Paid",
         Heading::Percent => "Percent",
         Heading::PerLiveHour => "Per LIVE hour",
+        Heading::Private => "Private",
         Heading::Rank => "Rank",
         Heading::RowAheadOfColumn => "Row ahead of column",
         Heading::Rule => "Rule",

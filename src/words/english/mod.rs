@@ -13,6 +13,7 @@ mod currencies;
 mod currency_change;
 mod dialogs;
 mod edit;
+mod event_line;
 mod file;
 mod gifts_by_name;
 mod heading;
@@ -45,7 +46,7 @@ use super::{
 };
 use crate::forecast::{Line, StreamId};
 use crate::ledger::Confidence;
-use crate::plan::{Assumption, Currency, GoalMeasure, Key, Setting, Stream};
+use crate::plan::{Assumption, CountsAs, Currency, GoalMeasure, Key, Setting, Stream};
 
 /// English with British spelling.
 #[derive(Clone, Copy, Debug)]
@@ -80,6 +81,7 @@ impl Names for English {
         match line {
             Line::Stream(StreamId::Named(stream)) => stream.key(),
             Line::Stream(StreamId::Own(_)) => "",
+            Line::Stream(StreamId::OneOff) => "one-off",
             Line::Likes => "likes",
             Line::Gross => "gross",
             Line::Costs => "costs",
@@ -106,6 +108,10 @@ impl Names for English {
             Assumption::CommissionRate => "Affiliate commission",
             _ => of.label(),
         }
+    }
+
+    fn counts_as(&self, counts_as: CountsAs) -> &'static str {
+        counts_as.word()
     }
 
     fn measure(&self, measure: GoalMeasure) -> &'static str {

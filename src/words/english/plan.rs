@@ -89,6 +89,8 @@ impl Says<Fault> for English {
             Fault::BadGiftTable { reason } => gift_table(reason, f),
             Fault::BadTaxBands { reason } => tax_bands(reason, f),
             Fault::TooManyOwnStreams { most } => with_remedy(f, format_args!("a plan holds at most {most} streams of your own"), "remove one first"),
+            Fault::TooManyEvents { most } => with_remedy(f, format_args!("a plan holds at most {most} one-off events"), "remove one first"),
+            Fault::UnknownEvent => with_remedy(f, "the base has no such event to remove", "remove this line"),
             Fault::TooManyScenarios { most } => with_remedy(f, format_args!("a plan holds at most {most} scenarios"), "remove one first"),
             Fault::UnknownScenario => with_remedy(f, "unknown scenario", "choose another"),
             Fault::TakenId { id } => with_remedy(f, format_args!("the id {id} is taken"), "use another, or leave it out"),

@@ -1,10 +1,10 @@
 //! Single precision and the shortcuts of the engine against a plain program in double precision, on the same draws.
 
 use zeroline::forecast::futures::{Band, Futures, OneFuture, Rank};
-use zeroline::plan::{Entry, GoalMeasure, Plan};
+use zeroline::plan::{CountsAs, Entry, GoalMeasure, Plan, Variant};
 
 use super::{close, futures, set, sure, unsure};
-use crate::helpers::{first_example, key};
+use crate::helpers::{event, first_example, key};
 
 const N: usize = 1_500;
 
@@ -133,6 +133,9 @@ fn naive_model_agrees_on_a_plan_with_everything() {
     plan.add_own().unwrap();
     unsure(&mut plan, "own.1.amount_per_month", 50.0, 200.0, 500.0);
     sure(&mut plan, "own.1.follows_audience", 0.3);
+    for (month, amount, counts_as) in [("2027-12", 900.0, CountsAs::Income), ("2027-10", -400.0, CountsAs::Income), ("2028-02", 700.0, CountsAs::Cost)] {
+        plan.put_event_in(Variant::Base, plan.next_event_id(), Some(event("Event", month, amount, counts_as))).unwrap();
+    }
     set(&mut plan, "own.1.seasonal", Entry::Switch(true));
     plan.add_own().unwrap();
     check_all(&plan);

@@ -23,21 +23,25 @@ use crate::words::assumptions::{AssumptionsSentence, AssumptionsText};
 struct StreamCard {
     id: StreamId,
     section: Section,
+    /// The key of its switch.
+    switch: Key,
     settings: StreamSettings,
 }
 
 impl StreamCard {
     const fn key(self, setting: Setting) -> Key {
-        match self.id {
-            StreamId::Named(stream) => Key::Stream(stream, setting),
-            StreamId::Own(id) => Key::Own(id, OwnField::Setting(setting)),
+        match self.switch {
+            Key::Stream(stream, _) => Key::Stream(stream, setting),
+            Key::Own(id, _) => Key::Own(id, OwnField::Setting(setting)),
+            other => other,
         }
     }
 }
 
 /// Shows the card of a stream.
 pub(super) fn stream_ui(cards: &mut Cards<'_>, ui: &mut Ui, stream: Stream) {
-    let card = StreamCard { id: StreamId::Named(stream), section: Section::Stream(stream), settings: *cards.inputs.scene.plan.stream(stream) };
+    let switch = Key::Stream(stream, Setting::Enabled);
+    let card = StreamCard { id: StreamId::Named(stream), section: Section::Stream(stream), switch, settings: *cards.inputs.scene.plan.stream(stream) };
     card_ui(cards, ui, card, lead(stream), |cards, ui, color| {
         cards.presets_ui(ui, &[stream.key()]);
         let is_shown = |assumption: &Assumption| assumption.section() == stream.key() && !TOP_FAN.contains(assumption);
@@ -87,7 +91,8 @@ fn top_fan_ui(cards: &mut Cards<'_>, ui: &mut Ui, color: Color32) {
 /// Shows the card of a stream of the user's own.
 pub(super) fn own_ui(cards: &mut Cards<'_>, ui: &mut Ui, own: &OwnStream) {
     let id = own.id;
-    let card = StreamCard { id: StreamId::Own(id), section: Section::Own(id), settings: own.settings };
+    let switch = Key::Own(id, OwnField::Setting(Setting::Enabled));
+    let card = StreamCard { id: StreamId::Own(id), section: Section::Own(id), switch, settings: own.settings };
     let amount = (Key::Own(id, OwnField::AmountPerMonth), OWN_AMOUNT);
     card_ui(cards, ui, card, amount, |cards, ui, color| {
         cards.word_ui(ui, Key::Own(id, OwnField::Name));
