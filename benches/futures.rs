@@ -100,7 +100,7 @@ fn questions(c: &mut Criterion) {
     group.bench_function("tornado", |b| b.iter(|| tornado(&plan, GoalMeasure::Gross)));
     group.bench_function("rank_correlation", |b| b.iter(|| rank_correlation(&plan, &futures, GoalMeasure::Gross)));
     group.bench_function("fifty_dots", |b| b.iter_batched(|| (*futures).clone(), |futures| futures.dots(GoalMeasure::Gross), criterion::BatchSize::LargeInput));
-    let target = Target { figure: Figure::Percentile(0.2), measure: GoalMeasure::Gross, at_least: 50_000.0 };
+    let target = Target { figure: Figure::Percentile(0.2), measure: GoalMeasure::Gross, amount: 50_000.0 };
     let question = ReachRequest { target, keys: &[gifts_per_hour()], locked: &[] };
     group.bench_function("goal_seek", |b| b.iter(|| reach(&plan, &mut engine, question, &AtomicBool::new(false))));
 }

@@ -105,7 +105,7 @@ fn questions(c: &mut Criterion) {
             b.iter(|| steps(black_box(&plan), Variant::Base, nth(1), GoalMeasure::TakeHome, &AtomicBool::new(false)));
         });
     }
-    let goal = Target { figure: Figure::AsSetTotal, measure: GoalMeasure::Gross, at_least: 36_000.0 };
+    let goal = Target { figure: Figure::AsSetTotal, measure: GoalMeasure::Gross, amount: 36_000.0 };
     let over_track = |name| Axis::over_track(&plan, key(name), 50).unwrap();
     let axes = || (over_track("gifts.gifts_per_hour"), Some(over_track("brands.deals_per_month")));
     let mut engine = engine();

@@ -270,9 +270,9 @@ pub struct MattersArgs {
     /// The plan.
     #[command(flatten)]
     pub input: PlanArgs,
-    /// The measure; `None` for that of the goal.
-    #[arg(long, value_name = "gross|take-home", value_parser = values::measure, help = CommandHelp::Measure.text())]
-    pub measure: Option<GoalMeasure>,
+    /// The figure.
+    #[command(flatten)]
+    pub figure: FigureArgs,
     /// The format.
     #[command(flatten)]
     pub format: FormatArgs,
@@ -284,9 +284,9 @@ pub struct ReachArgs {
     /// The plan.
     #[command(flatten)]
     pub input: PlanArgs,
-    /// The target.
+    /// The target; `None` for the goal.
     #[arg(long, value_name = "TARGET", value_parser = parse_number, allow_negative_numbers = true, help = CommandHelp::Target.text())]
-    pub target: Typed,
+    pub target: Option<Typed>,
     /// The figure.
     #[command(flatten)]
     pub figure: FigureArgs,
@@ -313,6 +313,9 @@ pub struct CompareArgs {
     /// The plan.
     #[command(flatten)]
     pub input: DocumentArgs,
+    /// A figure to compare as well.
+    #[arg(long, value_name = "FIGURE", value_parser = values::figure, help = CommandHelp::ComparedFigure.text())]
+    pub figure: Option<Figure>,
     /// Names of scenarios, separated by commas; none for all.
     #[arg(long, value_name = "A,B", help = CommandHelp::Scenarios.text())]
     pub scenarios: Vec<String>,

@@ -8,7 +8,7 @@ use std::process::ExitCode;
 
 use crate::file::{LoadError, SaveError, SaveFault};
 use crate::forecast::futures::Stopped;
-use crate::forecast::goal_seek::{Figure, Refused};
+use crate::forecast::goal_seek::{Figure, NoAnswer, Refused};
 use crate::report::{Emphasis, PLAIN, RED};
 use crate::words::{CommandFault, FileRemark, OptionFault, StandardStream, printable};
 
@@ -163,6 +163,14 @@ impl From<Stopped> for CommandFailure {
 impl From<CommandFault> for CommandFailure {
     fn from(fault: CommandFault) -> Self {
         Self::Command(fault)
+    }
+}
+
+/// The failure of a question without an answer.
+pub(super) fn no_answer(why: NoAnswer, figure: Figure) -> CommandFailure {
+    match why {
+        NoAnswer::Refused(why) => refused(why, figure).into(),
+        NoAnswer::Stopped(stopped) => stopped.into(),
     }
 }
 

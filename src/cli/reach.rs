@@ -5,21 +5,21 @@ use std::sync::atomic::AtomicBool;
 
 use super::args::ReachArgs;
 use super::destination::Destination;
-use super::failure::refused;
+use super::failure::no_answer;
 use super::target::target;
 use super::{CommandFailure, Environment, input};
 use crate::file;
 use crate::forecast::deterministic;
 use crate::forecast::futures::{self, Engine};
-use crate::forecast::goal_seek::{NoAnswer, ReachAnswer, ReachRequest, Target, figure, reach};
+use crate::forecast::goal_seek::{ReachAnswer, ReachRequest, Target, figure, reach};
 use crate::plan::{Key, Plan};
 use crate::report::Reach;
 use crate::words::OptionFault;
 
 pub(super) fn run(args: &ReachArgs, environment: &Environment, out: &mut impl Write, err: &mut impl Write) -> Result<(), CommandFailure> {
     let plan = input::plan(&args.input, environment.this_month, err)?;
-    input::say_all(args.target.read_as.iter().map(input::read_as("--target")), err);
-    let target = target(&args.figure, Some(&args.target), &plan)?;
+    input::say_all(args.target.iter().flat_map(|target| &target.read_as).map(input::read_as("--target")), err);
+    let target = target(&args.figure, args.target.as_ref(), &plan)?;
     if let Some(key) = args.lock.iter().find(|key| plan.estimate_at(**key).is_none()) {
         return Err(OptionFault::Lock(*key).into());
     }
@@ -27,10 +27,7 @@ pub(super) fn run(args: &ReachArgs, environment: &Environment, out: &mut impl Wr
     // A number that is named twice moves once.
     let keys: Vec<Key> = args.by.iter().enumerate().filter(|(i, key)| !args.by[..*i].contains(key)).map(|(_, key)| *key).collect();
     let (never, question) = (AtomicBool::new(false), ReachRequest { target, keys: &keys, locked: &args.lock });
-    let no_answer = |no_answer| match no_answer {
-        NoAnswer::Refused(why) => refused(why, target.figure).into(),
-        NoAnswer::Stopped(stopped) => CommandFailure::Stopped(stopped),
-    };
+    let no_answer = |why| no_answer(why, target.figure);
     let answer = reach(&plan, &mut engine, question, &never).map_err(no_answer)?;
     let now = figure(&plan, &mut engine, target, &never).map_err(no_answer)?;
     let put = if args.force { file::replace } else { file::create };

@@ -7,22 +7,25 @@ use crate::words::{OptionFault, Period, Typed, TypedUnit};
 
 /// The target of the options; without a number the goal of the plan.
 pub(super) fn target(args: &FigureArgs, number: Option<&Typed>, plan: &Plan) -> Result<Target, OptionFault> {
+    if args.measure.is_some() && args.figure.is_of_cash() {
+        return Err(OptionFault::MeasureOfCash);
+    }
     let goal = Target::of_goal(plan, args.figure);
-    let at_least = number.map_or(Ok(goal.at_least), |typed| typed_target(typed, args.figure, plan.currency()))?;
-    Ok(Target { measure: args.measure.unwrap_or(goal.measure), at_least, ..goal })
+    let amount = number.map_or(Ok(goal.amount), |typed| typed_target(typed, args.figure, plan.currency()))?;
+    Ok(Target { measure: args.measure.unwrap_or(goal.measure), amount, ..goal })
 }
 
 /// Money, or a share for a chance.
 fn typed_target(typed: &Typed, figure: Figure, currency: Currency) -> Result<f64, OptionFault> {
     const TARGET: &str = "--target";
     match figure {
-        Figure::ChanceInMonth(_) => {
+        Figure::ChanceInMonth(_) | Figure::ChanceOfRunningOut => {
             let is_share = (0.0..=1.0).contains(&typed.value) && matches!(typed.unit, None | Some(TypedUnit::Percent)) && typed.period.is_none();
             is_share.then_some(typed.value).ok_or(OptionFault::TargetOfChance)
         }
         _ if typed.is_percent() => Err(OptionFault::TargetOfMoney),
         Figure::AsSetMonth(_) => monthly_amount(TARGET, typed, currency),
-        Figure::AsSetTotal | Figure::Percentile(_) => amount(TARGET, typed, currency),
+        Figure::AsSetTotal | Figure::Percentile(_) | Figure::LowestSpendable => amount(TARGET, typed, currency),
     }
 }
 

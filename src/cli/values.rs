@@ -77,7 +77,7 @@ pub(super) fn measure(text: &str) -> Result<GoalMeasure, ValueFault> {
     }
 }
 
-/// `total`, `month:N`, `pN` or `chance:N`.
+/// `total`, `month:N`, `pN`, `chance:N`, `lowest-spendable` or `chance-of-running-out`.
 pub(super) fn figure(text: &str) -> Result<Figure, ValueFault> {
     Figure::from_word(text).ok_or(ValueFault::Figure)
 }

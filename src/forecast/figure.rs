@@ -2,8 +2,8 @@
 
 use std::sync::atomic::AtomicBool;
 
-use super::futures::{Engine, Futures, Stopped, is_beyond_futures};
-use super::{Forecast, Line, deterministic};
+use super::futures::{CashFutures, Engine, Futures, Stopped, is_beyond_futures};
+use super::{Cash, Forecast, deterministic};
 use crate::plan::{Assumption, Entry, GoalMeasure, Key, Plan, PlanField};
 
 /// A figure of a plan that can be aimed at.
@@ -17,6 +17,10 @@ pub enum Figure {
     Percentile(f64),
     /// The share of futures (0 to 1) that reach the plan's goal in month `t`.
     ChanceInMonth(usize),
+    /// The least money left at the end of any month, as set.
+    LowestSpendable,
+    /// The share of futures (0 to 1) in which the money runs out; less is better.
+    ChanceOfRunningOut,
 }
 
 impl Figure {
@@ -24,38 +28,70 @@ impl Figure {
     #[must_use]
     pub const fn is_of_futures(self) -> bool {
         match self {
-            Self::AsSetTotal | Self::AsSetMonth(_) => false,
-            Self::Percentile(_) | Self::ChanceInMonth(_) => true,
+            Self::AsSetTotal | Self::AsSetMonth(_) | Self::LowestSpendable => false,
+            Self::Percentile(_) | Self::ChanceInMonth(_) | Self::ChanceOfRunningOut => true,
+        }
+    }
+
+    /// Whether it is a share of the futures, not money.
+    #[must_use]
+    pub const fn is_share(self) -> bool {
+        matches!(self, Self::ChanceInMonth(_) | Self::ChanceOfRunningOut)
+    }
+
+    /// Whether it is of the cash, which counts neither gross nor take-home.
+    #[must_use]
+    pub const fn is_of_cash(self) -> bool {
+        matches!(self, Self::LowestSpendable | Self::ChanceOfRunningOut)
+    }
+
+    /// How much better one amount of it is than another: above 0 where it is.
+    #[must_use]
+    pub fn gain(self, from: f64, to: f64) -> f64 {
+        match self {
+            Self::ChanceOfRunningOut => from - to,
+            Self::AsSetTotal | Self::AsSetMonth(_) | Self::Percentile(_) | Self::ChanceInMonth(_) | Self::LowestSpendable => to - from,
         }
     }
 }
 
-/// A figure and the least amount it is to have.
+/// A figure and the amount it is to reach.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Target {
     /// The figure.
     pub figure: Figure,
     /// Gross or take-home.
     pub measure: GoalMeasure,
-    /// The least amount, in the plan's currency; a share for [`Figure::ChanceInMonth`].
-    pub at_least: f64,
+    /// The amount, in the plan's currency; a share for a chance. The least it may be, or the most where less is better.
+    pub amount: f64,
 }
 
 /// The share of futures that a chance has to reach where no other is given: 8 in 10.
 const LIKELY: f64 = 0.8;
+/// The most futures in which the money may run out where no other share is given: 1 in 10.
+const SELDOM: f64 = 0.1;
 
 impl Target {
-    /// The plan's goal, in its measure: over all months, or in one; for a chance 8 in 10 futures.
+    /// The plan's goal, in its measure: over all months, or in one; for its chance 8 in 10 futures. Money that is never below 0, or
+    /// in 9 of 10 futures.
     #[must_use]
     #[expect(clippy::cast_precision_loss, reason = "at most 120 months")]
     pub fn of_goal(plan: &Plan, figure: Figure) -> Self {
         let goal = plan.value(Assumption::GoalPerMonth);
-        let at_least = match figure {
+        let amount = match figure {
             Figure::AsSetTotal | Figure::Percentile(_) => goal * plan.months() as f64,
             Figure::AsSetMonth(_) => goal,
             Figure::ChanceInMonth(_) => LIKELY,
+            Figure::LowestSpendable => 0.0,
+            Figure::ChanceOfRunningOut => SELDOM,
         };
-        Self { figure, measure: plan.goal_measure(), at_least }
+        Self { figure, measure: plan.goal_measure(), amount }
+    }
+
+    /// Whether this amount of the figure reaches the target.
+    #[must_use]
+    pub fn is_met(&self, amount: f64) -> bool {
+        self.figure.gain(self.amount, amount) >= 0.0
     }
 }
 
@@ -87,7 +123,7 @@ pub enum Refused {
 
 /// The plan with its goal counting the measure of the target, which the chance of the goal follows.
 pub(super) fn checked(plan: &Plan, target: Target) -> Result<Plan, Refused> {
-    if !target.at_least.is_finite() {
+    if !target.amount.is_finite() {
         return Err(Refused::NoTarget);
     }
     let months = plan.months();
@@ -95,7 +131,12 @@ pub(super) fn checked(plan: &Plan, target: Target) -> Result<Plan, Refused> {
         Figure::AsSetMonth(t) | Figure::ChanceInMonth(t) if t >= months => return Err(Refused::NoMonth { months }),
         Figure::Percentile(p) if !(0.0..=1.0).contains(&p) => return Err(Refused::NoShare(p)),
         figure if figure.is_of_futures() && plan.futures_count() == 0 => return Err(Refused::NoFutures),
-        Figure::AsSetTotal | Figure::AsSetMonth(_) | Figure::Percentile(_) | Figure::ChanceInMonth(_) => {}
+        Figure::AsSetTotal
+        | Figure::AsSetMonth(_)
+        | Figure::Percentile(_)
+        | Figure::ChanceInMonth(_)
+        | Figure::LowestSpendable
+        | Figure::ChanceOfRunningOut => {}
     }
     let mut plan = plan.clone();
     let word = Entry::Word(target.measure.word().to_owned());
@@ -116,16 +157,23 @@ pub(super) struct Figured {
 /// The figure of a [`checked`] plan, with so many futures.
 pub(super) fn figure_of(plan: &Plan, engine: &mut Engine, target: Target, count: usize, stop: &AtomicBool) -> Result<Figured, Stopped> {
     let measure = target.measure;
-    let mut futures = || engine.run_until(plan, count, stop);
-    let of_futures = |futures: &Futures, amount| Figured { amount, is_beyond_futures: futures.is_cut_off };
-    let as_set = |amount: fn(&Forecast, Line, usize) -> f64, t: usize| {
+    let as_set = |amount: &dyn Fn(&Forecast) -> f64| {
         let forecast = deterministic(plan);
-        Figured { amount: amount(&forecast, measure.into(), t), is_beyond_futures: is_beyond_futures(&forecast) }
+        Figured { amount: amount(&forecast), is_beyond_futures: is_beyond_futures(&forecast) }
     };
-    Ok(match target.figure {
-        Figure::AsSetTotal => as_set(|forecast, line, _| forecast.total(line), 0),
-        Figure::AsSetMonth(t) => as_set(Forecast::at, t),
-        Figure::Percentile(p) => futures()?.map_or_else(Figured::default, |futures| of_futures(&futures, futures.total_quantile(measure, p))),
-        Figure::ChanceInMonth(t) => futures()?.map_or_else(Figured::default, |futures| of_futures(&futures, futures.chance.monthly[t])),
-    })
+    let of_futures = |engine: &mut Engine, amount: &dyn Fn(&Futures) -> f64| {
+        let futures = engine.run_until(plan, count, stop)?;
+        Ok(futures.map_or_else(Figured::default, |futures| Figured { amount: amount(&futures), is_beyond_futures: futures.is_cut_off }))
+    };
+    match target.figure {
+        Figure::AsSetTotal => Ok(as_set(&|forecast| forecast.total(measure.into()))),
+        Figure::AsSetMonth(t) => Ok(as_set(&|forecast| forecast.at(measure.into(), t))),
+        Figure::Percentile(p) => of_futures(engine, &|futures| futures.total_quantile(measure, p)),
+        Figure::ChanceInMonth(t) => of_futures(engine, &|futures| futures.chance.monthly[t]),
+        Figure::LowestSpendable => Ok(as_set(&|forecast| Cash::of(plan, forecast).lowest().1)),
+        Figure::ChanceOfRunningOut => {
+            let cash = engine.cash_until(plan, count, stop)?;
+            Ok(as_set(&|_| cash.as_ref().map_or(0.0, CashFutures::chance_of_running_out)))
+        }
+    }
 }

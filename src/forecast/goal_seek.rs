@@ -6,7 +6,7 @@ pub use super::figure::{Figure, Refused, Target};
 
 use super::figure::{checked, figure_of};
 use super::futures::{Engine, Lognormal, Stopped};
-use super::{Line, deterministic};
+use super::{Cash, deterministic};
 use crate::plan::assumption::{Spec, Track};
 use crate::plan::{Bounds, Entry, Key, Plan, Problem};
 
@@ -98,13 +98,12 @@ fn reach_with_one(plan: &Plan, search: &mut Search<'_>, key: Key) -> Result<Reac
 fn reach_with_all(plan: &Plan, search: &mut Search<'_>, keys: &[Key]) -> Result<ReachAnswer, NoAnswer> {
     /// Farther out a range says nothing any more.
     const MOST_DEVIATIONS: f64 = 40.0;
-    let line = Line::from(search.target.measure);
     let mut moves = Vec::new();
     for key in keys {
         let estimate = plan.estimate_at(*key).ok_or(Refused::NoNumber(*key))?;
         let Bounds { limit, proportion } = plan.bounds(*key).ok_or(Refused::NoNumber(*key))?;
         let (lognormal, range) = Lognormal::new(estimate, proportion).zip(estimate.range()).ok_or(Refused::NoRange(*key))?;
-        let total = |value| Ok::<_, NoAnswer>(deterministic(&moved(plan, &[(*key, value)])?).total(line));
+        let total = |value| Ok::<_, NoAnswer>(money_in_all(&moved(plan, &[(*key, value)])?, search.target));
         let side = (total(range.high)? - total(range.low)?).total_cmp(&0.0) as i8;
         moves.push((*key, estimate.value(), lognormal, f64::from(side), limit));
     }
@@ -112,6 +111,11 @@ fn reach_with_all(plan: &Plan, search: &mut Search<'_>, keys: &[Key]) -> Result<
         let at = |(key, value, lognormal, side, limit): &(Key, f64, Lognormal, f64, (f64, f64))| (*key, lognormal.at(*value, side * z).clamp(limit.0, limit.1));
         moves.iter().map(at).collect()
     })
+}
+
+/// Money as set that helps to reach a target: the total, or for cash the sum of the money left in all months.
+fn money_in_all(plan: &Plan, target: Target) -> f64 {
+    if target.figure.is_of_cash() { Cash::new(plan).spendable.iter().sum() } else { deterministic(plan).total(target.measure.into()) }
 }
 
 /// A plan with these values, or the number that it refuses.
@@ -239,7 +243,7 @@ impl<'a> Search<'a> {
             if values != last.values {
                 last = Adjustment { reached: self.figure(&values, self.count)?, values };
             }
-            if last.reached >= self.target.at_least {
+            if self.target.is_met(last.reached) {
                 return Ok(ReachAnswer::Found(last));
             }
         }
@@ -249,9 +253,9 @@ impl<'a> Search<'a> {
     /// Walks from `start` to both ends in growing steps, with few futures, and narrows the nearest step that reaches the target down with the
     /// same ones. All futures then search near that place, until only one rounded answer is left.
     fn along(&mut self, start: f64, ends: (f64, f64), values: impl Fn(f64) -> Vec<(Key, f64)>) -> Result<ReachAnswer, NoAnswer> {
-        let target = self.target.at_least;
+        let target = self.target;
         let reached = self.figure(&values(start), self.count)?;
-        if reached >= target {
+        if target.is_met(reached) {
             return Ok(ReachAnswer::Found(Adjustment { values: values(start), reached }));
         }
         let few = self.count.min(FEW);
@@ -264,10 +268,10 @@ impl<'a> Search<'a> {
                     break;
                 }
                 let figure = self.figure(&values(x), few)?;
-                if figure > best.1 {
+                if target.figure.gain(best.1, figure) > 0.0 {
                     best = (x, figure);
                 }
-                if figure >= target {
+                if target.is_met(figure) {
                     nearest = Some((end, step));
                     break;
                 }
@@ -276,13 +280,13 @@ impl<'a> Search<'a> {
         let Some((end, step)) = nearest else {
             let reached = self.figure(&values(best.0), self.count)?;
             let best = Adjustment { values: values(best.0), reached };
-            return Ok(if reached >= target { ReachAnswer::Found(best) } else { ReachAnswer::OutOfReach(best) });
+            return Ok(if target.is_met(reached) { ReachAnswer::Found(best) } else { ReachAnswer::OutOfReach(best) });
         };
         let (mut below, mut above) = (position(start, end, step - 1), position(start, end, step));
         let first_width = above - below;
         while !self.is_narrow(&values, (below, above)) {
             let middle = f64::midpoint(below, above);
-            let side = if self.figure(&values(middle), few)? >= target { &mut above } else { &mut below };
+            let side = if target.is_met(self.figure(&values(middle), few)?) { &mut above } else { &mut below };
             *side = middle;
         }
         self.narrowed((start, end), (above, first_width), values)
@@ -296,12 +300,12 @@ impl<'a> Search<'a> {
     /// The answer of all futures near a place that few reach the target at, between `start`, which does not reach it, and `end`. All may put
     /// the target further out or in than few: at first within a small part of the step in which few have it, then in ever larger ones.
     fn narrowed(&mut self, (start, end): (f64, f64), (near, step): (f64, f64), values: impl Fn(f64) -> Vec<(Key, f64)>) -> Result<ReachAnswer, NoAnswer> {
-        let (target, count) = (self.target.at_least, self.count);
+        let (target, count) = (self.target, self.count);
         let between = |x: f64| x.clamp(start.min(end), start.max(end));
         let mut width = step * FIRST_WIDTH;
         let mut above = (near, self.figure(&values(near), count)?);
         let mut below = above;
-        while above.1 < target {
+        while !target.is_met(above.1) {
             if above.0 == end {
                 return Ok(ReachAnswer::OutOfReach(Adjustment { values: values(end), reached: above.1 }));
             }
@@ -310,12 +314,12 @@ impl<'a> Search<'a> {
             above = (x, self.figure(&values(x), count)?);
             width *= 4.0;
         }
-        while below.1 >= target {
+        while target.is_met(below.1) {
             above = below;
             let x = between(below.0 - width);
             if x == start {
                 // It does not reach the target: that is known.
-                below = (start, f64::NEG_INFINITY);
+                below = (start, f64::NEG_INFINITY * target.figure.gain(0.0, 1.0));
                 break;
             }
             below = (x, self.figure(&values(x), count)?);
@@ -335,11 +339,11 @@ impl<'a> Search<'a> {
                 }
             }
             // Where a straight line meets the target, and the middle by turns: the line may come near from one side only.
-            let share = if turn % 2 == 0 { (target - below.1) / (above.1 - below.1) } else { 0.5 };
+            let share = if turn % 2 == 0 { (target.amount - below.1) / (above.1 - below.1) } else { 0.5 };
             let share = if share.is_finite() { share.clamp(0.02, 0.98) } else { 0.5 };
             let x = below.0 + share * (above.0 - below.0);
             let figure = self.figure(&values(x), count)?;
-            let side = if figure >= target { &mut above } else { &mut below };
+            let side = if target.is_met(figure) { &mut above } else { &mut below };
             *side = (x, figure);
         }
         Ok(ReachAnswer::Found(Adjustment { values: values(above.0), reached: above.1 }))

@@ -209,7 +209,7 @@ impl Sweep {
                 if let [Some(below), Some(right), Some(above), Some(left)] = sides {
                     // A saddle: the mean decides which corners are joined.
                     let middle = [a, b, c, d].map(|(column, row)| self.at(column, row)).iter().sum::<f64>() / 4.0;
-                    let joined = (middle >= self.target.at_least) == (self.at(a.0, a.1) >= self.target.at_least);
+                    let joined = self.target.is_met(middle) == self.target.is_met(self.at(a.0, a.1));
                     segments.extend(if joined { [[below, right], [above, left]] } else { [[below, left], [above, right]] });
                 } else {
                     let mut met = sides.into_iter().flatten();
@@ -223,12 +223,11 @@ impl Sweep {
     /// The point between two neighbours on different sides of the target at which the figure meets it.
     #[expect(clippy::cast_precision_loss, reason = "at most a thousand points")]
     fn crossing(&self, from: (usize, usize), to: (usize, usize)) -> Option<Position> {
-        let target = self.target.at_least;
         let [a, b] = [from, to].map(|(column, row)| self.at(column, row));
-        if (a >= target) == (b >= target) {
+        if self.target.is_met(a) == self.target.is_met(b) {
             return None;
         }
-        let part = (target - a) / (b - a);
+        let part = (self.target.amount - a) / (b - a);
         let between = |from: usize, to: usize| from as f64 + (to as f64 - from as f64) * part;
         Some((between(from.0, to.0), between(from.1, to.1)))
     }

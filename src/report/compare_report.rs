@@ -7,6 +7,7 @@ use serde::Serialize;
 
 use crate::forecast::comparison::{PlanFigures, matrix};
 use crate::forecast::futures::Paired;
+use crate::forecast::goal_seek::Target;
 use crate::forecast::{Line, StreamId};
 use crate::income::likes::Nothing;
 use crate::plan::{CountsAs, GoalMeasure, OwnStreamId, Plan, Stream, Variant};
@@ -18,7 +19,7 @@ use super::rounded_months::{SheetRow, sheet};
 use super::scenario_edits::scenario_name;
 use super::table::{Block, Cell, Report, Table, WhenWide};
 use super::{stream_key, stream_name};
-use crate::words::report::{Against, Sentence, Title};
+use crate::words::report::{Against, FigureName, Sentence, Title};
 use crate::words::{Heading, Money, excerpt};
 
 const GAP: usize = 2;
@@ -34,6 +35,33 @@ pub struct Compared<'a> {
     rows: Vec<ScenarioTotals<'a>>,
     /// Each against each other, by row and column.
     pairs: Vec<Vec<Option<Paired>>>,
+    /// A figure of each that was asked for.
+    figure: Option<ComparedFigure>,
+}
+
+/// A figure of each of the scenarios.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ComparedFigure {
+    /// The figure and its measure.
+    pub target: Target,
+    /// Its amounts, in the order of the scenarios.
+    pub amounts: Vec<f64>,
+}
+
+impl ComparedFigure {
+    const fn name(&self, months: usize) -> FigureName {
+        FigureName { figure: self.target.figure, measure: self.target.measure, months }
+    }
+
+    fn cell(&self, place: usize) -> Cell {
+        let amount = self.amounts[place];
+        if self.target.figure.is_share() { Cell::Share(amount) } else { Cell::Money(amount) }
+    }
+
+    fn difference(&self, place: usize, reference: usize) -> Cell {
+        let by = self.amounts[place] - self.amounts[reference];
+        if self.target.figure.is_share() { Cell::Points(by) } else { Cell::Difference(by) }
+    }
 }
 
 #[derive(Clone, Debug)]
@@ -67,7 +95,12 @@ impl<'a> Compared<'a> {
             whole: sheet(&side.forecast, 1.0).total,
         });
         let sides: Vec<PlanFigures> = shown.iter().map(|(_, side)| (*side).clone()).collect();
-        Self { plan, measure, reference: reference.min(shown.len().saturating_sub(1)), rows: rows.collect(), pairs: matrix(&sides, measure) }
+        Self { plan, measure, reference: reference.min(shown.len().saturating_sub(1)), rows: rows.collect(), pairs: matrix(&sides, measure), figure: None }
+    }
+
+    /// Shows a figure of each of the scenarios, too.
+    pub fn set_figure(&mut self, figure: ComparedFigure) {
+        self.figure = Some(figure);
     }
 
     /// The difference of a scenario from the reference, as set; of exact amounts, so that it is the same everywhere.
@@ -116,6 +149,18 @@ impl<'a> Compared<'a> {
             ]);
         }
         table
+    }
+
+    /// The figure that was asked for.
+    fn figures(&self) -> Option<[Block; 2]> {
+        let figure = self.figure.as_ref()?;
+        let mut table = Table::new(self.plan.currency(), [Heading::Scenario, Heading::Figure, Heading::Difference]);
+        table.gap = GAP;
+        for (place, row) in self.rows.iter().enumerate() {
+            let difference = if place == self.reference { Cell::Empty } else { figure.difference(place, self.reference) };
+            table.row([Cell::Text(excerpt(row.name, NAME)), figure.cell(place), difference]);
+        }
+        Some([Block::Lines(vec![Sentence::EachOf(figure.name(self.plan.months())).to_string()]), Block::Table(table)])
     }
 
     /// The streams of as many scenarios beside each other as fit.
@@ -183,8 +228,10 @@ impl Report for Compared<'_> {
         let Some(reference) = self.rows.get(self.reference) else { return Vec::new() };
         let by = Title::ComparedBy { months: self.plan.months(), measure: self.measure, reference: reference.name.to_owned() };
         let title = [Title::Compared(self.plan.name().to_owned()), by].map(|line| line.to_string());
-        let tables = once(self.overview()).chain(self.streams()).chain(self.wins()).map(Block::Table);
-        once(Block::Lines(title.into()))
+        let tables = self.streams().chain(self.wins()).map(Block::Table);
+        [Block::Lines(title.into()), Block::Table(self.overview())]
+            .into_iter()
+            .chain(self.figures().into_iter().flatten())
             .chain(tables)
             .chain([Block::Lines(self.limit().map(|limit| limit.to_string()).into_iter().chain(self.sentences()).collect())])
             .collect()
@@ -199,6 +246,7 @@ impl Report for Compared<'_> {
         let figures = ["likes", "gross", "costs", "tax", "take_home", "gross_per_live_hour", "goal_first_met", "chance_of_goal"];
         let beside = ["ahead", "same", "difference_p10", "difference_p50", "difference_p90"];
         let columns = once("scenario".to_owned()).chain(ids.iter().map(|id| stream_key(*id))).chain(figures.into_iter().chain(beside).map(str::to_owned));
+        let columns = columns.chain(self.figure.as_ref().map(|figure| figure.target.figure.word()));
         let mut table = Table::new(self.plan.currency(), columns);
         let money = |amount: Option<f64>| amount.map_or(Cell::Empty, Cell::Money);
         let share = |share: Option<f64>| share.map_or(Cell::Empty, Cell::Share);
@@ -218,7 +266,7 @@ impl Report for Compared<'_> {
                 difference(paired.map(|paired| paired.difference.p50)),
                 difference(paired.map(|paired| paired.difference.p90)),
             ];
-            table.row(once(Cell::text(row.name)).chain(streams).chain(sums).chain(goal).chain(beside));
+            table.row(once(Cell::text(row.name)).chain(streams).chain(sums).chain(goal).chain(beside).chain(self.figure.as_ref().map(|figure| figure.cell(place))));
         }
         table
     }
@@ -243,6 +291,7 @@ impl Report for Compared<'_> {
                 goal_first_met: forecast.goal_first_met().map(|t| forecast.month(t).to_string()),
                 chance_of_goal: row.side.chance_of_goal(),
                 against: self.pairs[place][self.reference].map(Beside::from),
+                figure: self.figure.as_ref().map(|figure| FigureJson { name: figure.target.figure.word(), amount: without_minus_zero(figure.amounts[place]) }),
             }
         };
         let futures = self.rows.first().and_then(|row| row.side.futures.as_ref());
@@ -286,6 +335,15 @@ struct JsonScenario {
     goal_first_met: Option<String>,
     chance_of_goal: Option<f64>,
     against: Option<Beside>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    figure: Option<FigureJson>,
+}
+
+/// The figure of a scenario that was asked for.
+#[derive(Serialize)]
+struct FigureJson {
+    name: String,
+    amount: f64,
 }
 
 /// A scenario against the reference, over all months.

@@ -58,7 +58,7 @@ fn field(cell: &Cell, money: Money, marks: CsvMarks) -> String {
         Cell::Count(count) => count.to_string(),
         // Adding nothing takes the sign of a zero away.
         Cell::Number(value, _) => number((without_noise(*value) + 0.0).to_string()),
-        Cell::Share(value) | Cell::Correlation(value) => number((value + 0.0).to_string()),
+        Cell::Share(value) | Cell::Points(value) | Cell::Correlation(value) => number((value + 0.0).to_string()),
         Cell::Money(amount) | Cell::Difference(amount) | Cell::Cents(amount) => cents(*amount),
         Cell::Range(low, high) => inert(&format!("{}..{}", cents(*low), cents(*high))).into_owned(),
         Cell::Month(month) => month.to_string(),

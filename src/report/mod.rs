@@ -36,13 +36,13 @@ pub mod whale_test;
 
 pub use change::full_label;
 pub use claim_list::Sources;
-pub use compare_report::{Compared, against};
+pub use compare_report::{Compared, ComparedFigure, against};
 pub use csv::{CsvMarks, csv, csv_rows};
 pub use edit_effect::{Computed, LineChange, Moved, differences, effect_of_edit, label};
 pub use forecast_report::{ForecastReport, ShownCash};
 pub use gift_steps::gift_hops;
 pub use json::{json, json_line};
-pub use matters_report::{Matters, matters};
+pub use matters_report::{FigureEffects, Matters};
 pub use month::{IncomeRow, MonthReport, is_enabled, month, stream_key, stream_name};
 pub use range_table::{beyond_futures_in, futures_in_words, in_words};
 pub use raw_futures::RawFutures;

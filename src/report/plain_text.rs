@@ -157,6 +157,8 @@ fn cell_text(cell: &Cell, money: Money, amounts: AmountForm) -> String {
         Cell::Difference(amount) => amounts.difference(money, *amount),
         Cell::Range(low, high) => format!("{} {} {}", amounts.money(money, *low), language().between(), amounts.money(money, *high)),
         Cell::Share(share) => whole_percent(*share),
+        Cell::Points(difference) if *difference < 0.0 => format!("\u{2212}{}", whole_percent(-difference)),
+        Cell::Points(difference) => format!("+{}", whole_percent(*difference)),
         Cell::Correlation(rank) => fixed(*rank, 2),
         Cell::Month(month) => month.short(),
     }
@@ -244,6 +246,8 @@ mod tests {
             (Cell::Difference(180.4), "+$180"),
             (Cell::Range(1_981.0, 4_367.0), "$1,981 to $4,367"),
             (Cell::Share(0.83), &whole_percent(0.83)),
+            (Cell::Points(0.12), "+12%"),
+            (Cell::Points(-0.12), "−12%"),
             (Cell::Correlation(-0.042), "−0.04"),
             (Cell::Month(YearMonth::new(2027, 1).unwrap()), "Jan 2027"),
         ];

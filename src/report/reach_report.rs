@@ -14,8 +14,8 @@ use super::json::ENGINE;
 use super::range_table::beyond_futures_in;
 use super::table::{Block, Cell, Report, Table};
 use crate::words::edit::{PlanEdit, Value};
-use crate::words::report::{FigureClaim, Goal, Sentence};
-use crate::words::{self, Heading, Money, quantity_of};
+use crate::words::report::{AmountOrShare, FigureClaim, Goal, Sentence};
+use crate::words::{Heading, Money, quantity_of};
 
 const LIKES: Key = Key::Assumption(Assumption::LikesPerMonth);
 
@@ -86,9 +86,9 @@ impl Reach<'_> {
         let only = || if let [(key, from, to)] = *moved { Some(self.edit(key, from, to)) } else { None };
         let sentences = match &self.answer {
             ReachAnswer::Found(_) if moved.is_empty() => vec![Sentence::NothingToChange(self.claim(self.now)), self.target()],
-            ReachAnswer::Found(_) => vec![Sentence::Then(only(), self.claim(self.goal.at_least)), now],
+            ReachAnswer::Found(_) => vec![Sentence::Then(only(), self.claim(self.goal.amount)), now],
             ReachAnswer::OutOfReach(_) if moved.is_empty() => vec![self.no_help(), self.target()],
-            ReachAnswer::OutOfReach(change) => vec![Sentence::OutOfReach(only(), self.claim(change.reached), self.amount(self.goal.at_least)), now],
+            ReachAnswer::OutOfReach(change) => vec![Sentence::OutOfReach(only(), self.claim(change.reached), self.amount(self.goal.amount)), now],
         };
         let written = self.written.map(|path| Sentence::Written(path.to_owned()));
         // Likes can have moved the figure only through the lift the plan assumes.
@@ -97,7 +97,7 @@ impl Reach<'_> {
     }
 
     const fn target(&self) -> Sentence {
-        Sentence::Target(self.amount(self.goal.at_least))
+        Sentence::Target(self.amount(self.goal.amount))
     }
 
     /// The note that none of the numbers that may move moves the figure.
@@ -120,11 +120,8 @@ impl Reach<'_> {
         Money::of(self.plan.currency())
     }
 
-    const fn amount(&self, figure: f64) -> words::report::AmountOrShare {
-        match self.goal.figure {
-            Figure::ChanceInMonth(_) => words::report::AmountOrShare::Share(figure),
-            Figure::AsSetTotal | Figure::AsSetMonth(_) | Figure::Percentile(_) => words::report::AmountOrShare::Money(figure, self.money()),
-        }
+    const fn amount(&self, figure: f64) -> AmountOrShare {
+        if self.goal.figure.is_share() { AmountOrShare::Share(figure) } else { AmountOrShare::Money(figure, self.money()) }
     }
 
     /// The figure with its meaning.
@@ -135,6 +132,8 @@ impl Reach<'_> {
             Figure::AsSetTotal => FigureClaim::Total(amount, measure),
             Figure::AsSetMonth(t) => FigureClaim::Month(month(t), amount, measure),
             Figure::Percentile(p) => FigureClaim::Percentile { share: 1.0 - p, total: amount, measure, months: self.plan.months() },
+            Figure::LowestSpendable => FigureClaim::LowestSpendable(amount),
+            Figure::ChanceOfRunningOut => FigureClaim::RunningOut(figure),
             Figure::ChanceInMonth(t) => {
                 let goal = Goal { amount: self.plan.value(Assumption::GoalPerMonth), money: self.money(), measure };
                 FigureClaim::Chance { share: figure, goal, month: month(t) }
@@ -156,8 +155,9 @@ impl Report for Reach<'_> {
         for (key, from, to) in self.moves() {
             table.row([Cell::Text(key.to_string()), Cell::Text(full_label(self.plan, key)), Cell::Number(from, unit(key)), Cell::Number(to, unit(key))]);
         }
-        let figure = if matches!(self.goal.figure, Figure::ChanceInMonth(_)) { Cell::Share } else { Cell::Money };
-        table.row([Cell::Text(self.goal.figure.word()), Cell::text(self.goal.measure.name()), figure(self.now), figure(self.change().reached)]);
+        let figure = if self.goal.figure.is_share() { Cell::Share } else { Cell::Money };
+        let measure = if self.goal.figure.is_of_cash() { Cell::Empty } else { Cell::text(self.goal.measure.name()) };
+        table.row([Cell::Text(self.goal.figure.word()), measure, figure(self.now), figure(self.change().reached)]);
         table
     }
 
@@ -172,7 +172,7 @@ impl Report for Reach<'_> {
             currency: self.plan.currency().to_string(),
             figure: self.goal.figure.word(),
             measure: self.goal.measure.word(),
-            target: self.goal.at_least,
+            target: self.goal.amount,
             reached: matches!(self.answer, ReachAnswer::Found(_)),
             now: self.now,
             then: self.change().reached,

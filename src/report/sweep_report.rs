@@ -4,7 +4,6 @@ use std::iter::once;
 
 use serde::Serialize;
 
-use crate::forecast::goal_seek::Figure;
 use crate::forecast::parameter_sweep::{Axis, Sweep};
 use crate::plan::assumption::Quantity;
 use crate::plan::{Key, Plan};
@@ -27,7 +26,7 @@ pub struct SweepReport<'a> {
 
 impl SweepReport<'_> {
     const fn is_chance(&self) -> bool {
-        matches!(self.sweep.target.figure, Figure::ChanceInMonth(_))
+        self.sweep.target.figure.is_share()
     }
 
     fn figure(&self, amount: f64) -> String {
@@ -45,7 +44,7 @@ impl SweepReport<'_> {
 
     /// The figure, marked where it meets the target.
     fn mark(&self, amount: f64) -> Cell {
-        Cell::Text(if amount >= self.sweep.target.at_least { format!("{} ●", self.figure(amount)) } else { format!("{}  ", self.figure(amount)) })
+        Cell::Text(if self.sweep.target.is_met(amount) { format!("{} ●", self.figure(amount)) } else { format!("{}  ", self.figure(amount)) })
     }
 
     /// A row a value of the only axis.
@@ -74,7 +73,7 @@ impl SweepReport<'_> {
 
     /// The values at which the target is met, in a sentence.
     fn passed(&self) -> Sentence {
-        let (x, target) = (&self.sweep.x, self.figure(self.sweep.target.at_least));
+        let (x, target) = (&self.sweep.x, self.figure(self.sweep.target.amount));
         let crossed = if self.sweep.y.is_none() { self.crossings(0).map(|value| self.value(x.key(), value)).collect() } else { Vec::new() };
         Sentence::SweepTarget(target, crossed)
     }
@@ -125,7 +124,7 @@ impl Report for SweepReport<'_> {
             currency: self.plan.currency().to_string(),
             figure: target.figure.word(),
             measure: target.measure.word(),
-            target: target.at_least,
+            target: target.amount,
             x: axis(x),
             y: y.as_ref().map(axis),
             figures: self.sweep.figures.chunks(x.values().len()).map(|row| row.iter().copied().map(without_minus_zero).collect()).collect(),

@@ -66,6 +66,8 @@ pub enum Cell {
     Range(f64, f64),
     /// A part of a whole, 0 to 1; text has whole percent.
     Share(f64),
+    /// A difference of shares; text has a plus or minus sign.
+    Points(f64),
     /// A rank correlation, −1 to 1.
     Correlation(f64),
     /// A calendar month.

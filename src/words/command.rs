@@ -123,6 +123,8 @@ pub enum OptionFault {
     Target(Refused),
     /// A share outside 0 to 1 for a chance.
     TargetOfChance,
+    /// A measure for a figure of the cash.
+    MeasureOfCash,
     /// A percentage for an amount.
     TargetOfMoney,
     /// A unit beside an amount that is not in the plan's currency.

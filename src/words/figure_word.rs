@@ -1,6 +1,11 @@
-//! Figures as the command line writes them: `total`, `month:3`, `p20`, `chance:12`.
+//! Figures as the command line writes them: `total`, `month:3`, `p20`, `chance:12`, `lowest-spendable`, `chance-of-running-out`.
 
 use crate::forecast::goal_seek::Figure;
+
+const LOWEST_SPENDABLE: &str = "lowest-spendable";
+const CHANCE_OF_RUNNING_OUT: &str = "chance-of-running-out";
+/// The same, as one asks for it.
+const RUNS_OUT: &str = "runs-out";
 
 impl Figure {
     /// The word for it.
@@ -11,6 +16,8 @@ impl Figure {
             Self::AsSetMonth(t) => format!("month:{}", t + 1),
             Self::Percentile(p) => format!("p{}", (p * 100.0).round()),
             Self::ChanceInMonth(t) => format!("chance:{}", t + 1),
+            Self::LowestSpendable => LOWEST_SPENDABLE.to_owned(),
+            Self::ChanceOfRunningOut => CHANCE_OF_RUNNING_OUT.to_owned(),
         }
     }
 
@@ -21,6 +28,8 @@ impl Figure {
         let percent = |text: &str| text.parse().ok().filter(|percent| (1..=99).contains(percent));
         match word.split_once(':') {
             None if word == "total" => Some(Self::AsSetTotal),
+            None if word == LOWEST_SPENDABLE => Some(Self::LowestSpendable),
+            None if matches!(word, CHANCE_OF_RUNNING_OUT | RUNS_OUT) => Some(Self::ChanceOfRunningOut),
             None => word.strip_prefix('p').and_then(percent).map(|percent: u8| Self::Percentile(f64::from(percent) / 100.0)),
             Some(("month", number)) => month(number).map(Self::AsSetMonth),
             Some(("chance", number)) => month(number).map(Self::ChanceInMonth),
@@ -35,10 +44,11 @@ mod tests {
 
     #[test]
     fn every_word_gives_its_figure_and_back() {
-        let figures = [Figure::AsSetTotal, Figure::AsSetMonth(0), Figure::ChanceInMonth(11)];
+        let figures = [Figure::AsSetTotal, Figure::AsSetMonth(0), Figure::ChanceInMonth(11), Figure::LowestSpendable, Figure::ChanceOfRunningOut];
         for figure in figures.into_iter().chain((1..=99_u8).map(|percent| Figure::Percentile(f64::from(percent) / 100.0))) {
             assert_eq!(Figure::from_word(&figure.word()), Some(figure));
         }
+        assert_eq!(Figure::from_word("runs-out"), Some(Figure::ChanceOfRunningOut));
         for word in ["", "p", "p0", "p100", "p-1", "month:0", "month:", "month", "chance:x", "whole", "total:1"] {
             assert_eq!(Figure::from_word(word), None, "{word}");
         }

@@ -37,6 +37,8 @@ pub enum Heading {
     EightInTen,
     /// The band of a measure.
     EightInTenOf(GoalMeasure),
+    /// A figure of the user's choice.
+    Figure,
     /// The gifts of a month.
     Gifts,
     /// The first month that meets the goal.

@@ -54,6 +54,8 @@ pub enum CommandHelp {
     Plan,
     Measure,
     Figure,
+    /// The figure to compare as well.
+    ComparedFigure,
     Output,
     Claims,
     Target,

@@ -139,6 +139,10 @@ pub enum Sentence {
         /// The number of months.
         months: usize,
     },
+    /// The bars of a figure other than the total.
+    TornadoOf(FigureName, AmountOrShare),
+    /// A figure of each scenario, before their table.
+    EachOf(FigureName),
     /// The meaning of ranks.
     Ranks,
     /// The least and the most by published rules.
@@ -295,6 +299,10 @@ pub enum FigureClaim {
         /// The number of months.
         months: usize,
     },
+    /// The least money left, as set.
+    LowestSpendable(AmountOrShare),
+    /// The share of the futures in which the money runs out, 0 to 1.
+    RunningOut(f64),
     /// The share of the futures that reach the goal in a month.
     Chance {
         /// The share, 0 to 1.

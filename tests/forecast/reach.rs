@@ -13,7 +13,7 @@ use super::helpers::{first_example, key};
 const AMOUNT: &str = "own.1.amount_per_month";
 
 fn gross(figure: Figure, target: f64) -> Target {
-    Target { figure, measure: GoalMeasure::Gross, at_least: target }
+    Target { figure, measure: GoalMeasure::Gross, amount: target }
 }
 
 #[track_caller]
@@ -56,8 +56,9 @@ fn answers_are_round_numbers() {
 fn default_target_is_the_goal_and_eight_in_ten_for_a_chance() {
     let mut plan = one_stream();
     sure(&mut plan, "plan.goal_per_month", 150.0);
-    let at_least = |figure| Target::of_goal(&plan, figure).at_least;
-    assert_eq!([Figure::AsSetTotal, Figure::AsSetMonth(3), Figure::ChanceInMonth(3)].map(at_least), [1_800.0, 150.0, 0.8]);
+    let of_goal = |figure| Target::of_goal(&plan, figure).amount;
+    assert_eq!([Figure::AsSetTotal, Figure::AsSetMonth(3), Figure::ChanceInMonth(3)].map(of_goal), [1_800.0, 150.0, 0.8]);
+    assert_eq!([Figure::LowestSpendable, Figure::ChanceOfRunningOut].map(of_goal), [0.0, 0.1]);
 }
 
 #[test]
@@ -73,7 +74,7 @@ fn month_as_set_is_reached_by_growth() {
 fn lower_cost_is_a_change() {
     let mut plan = one_stream();
     sure(&mut plan, "costs.fixed_per_month", 60.0);
-    let goal = Target { figure: Figure::AsSetTotal, measure: GoalMeasure::TakeHome, at_least: 900.0 };
+    let goal = Target { figure: Figure::AsSetTotal, measure: GoalMeasure::TakeHome, amount: 900.0 };
     // (100 − 25) · 12 = 900
     close(found(ask(&plan, goal, "costs.fixed_per_month")).values[0].1, 25.0, 1e-6);
 }
@@ -131,7 +132,7 @@ fn several_share_a_change_by_their_ranges() {
     unsure(&mut plan, "costs.fixed_per_month", 10.0, 20.0, 40.0);
     let keys = [AMOUNT, "own.2.amount_per_month", "costs.fixed_per_month"].map(key);
     // At the high of both streams and the low of the costs, the take-home is 12 · (200 + 125 − 10) = 3,780.
-    let goal = Target { figure: Figure::AsSetTotal, measure: GoalMeasure::TakeHome, at_least: 3_780.0 };
+    let goal = Target { figure: Figure::AsSetTotal, measure: GoalMeasure::TakeHome, amount: 3_780.0 };
     let change = found(ask_all(&plan, goal, &keys));
     for ((_, value), right) in change.values.iter().zip([200.0, 125.0, 10.0]) {
         close(*value, right, 1e-6);
@@ -167,7 +168,7 @@ fn present_figure_is_that_of_the_plan_as_it_is() {
     let plan = first_example();
     let mut engine = engine(2);
     let futures = engine.run(&plan).unwrap();
-    let now = |engine: &mut _, figure_asked, measure| figure(&plan, engine, Target { figure: figure_asked, measure, at_least: 0.0 }, &AtomicBool::new(false));
+    let now = |engine: &mut _, figure_asked, measure| figure(&plan, engine, Target { figure: figure_asked, measure, amount: 0.0 }, &AtomicBool::new(false));
     let forecast = deterministic(&plan);
     for measure in [GoalMeasure::Gross, GoalMeasure::TakeHome] {
         assert_eq!(now(&mut engine, Figure::AsSetTotal, measure), Ok(forecast.total(measure.into())));
@@ -189,4 +190,72 @@ fn search_can_be_cancelled() {
             assert_eq!(reach(&plan, &mut engine(2), question, &AtomicBool::new(true)), Err(Stopped.into()));
         }
     }
+}
+
+/// One stream of 100 a month that is paid at once, with 500 at the start and a living of 200: 400, 300 … and −700 after 12 months.
+fn short_of_money() -> Plan {
+    let mut plan = one_stream();
+    for (key, value) in [("own.1.paid_after_days", 0.0), ("own.1.minimum_payout", 0.0), ("cash.opening", 500.0), ("cash.living_per_month", 200.0)] {
+        sure(&mut plan, key, value);
+    }
+    for key in ["costs.fixed_per_month", "costs.tax_set_aside_rate"] {
+        sure(&mut plan, key, 0.0);
+    }
+    plan
+}
+
+#[test]
+fn lowest_money_as_set_is_reached_by_money_and_by_thrift() {
+    let plan = short_of_money();
+    let lowest = Target::of_goal(&plan, Figure::LowestSpendable);
+    // 500 + 12 · (x − 200) = 0, and 500 + 12 · (100 − x) = 0.
+    assert_eq!(found(ask(&plan, lowest, AMOUNT)).values[0].1, 159.0);
+    assert_eq!(found(ask(&plan, lowest, "cash.living_per_month")).values[0].1, 141.0);
+    assert_eq!(found(ask(&plan, lowest, "cash.opening")).values[0].1, 1_200.0);
+    let more = found(ask(&plan, Target { amount: 300.0, ..lowest }, "cash.opening"));
+    assert_eq!((more.values[0].1, more.reached), (1_500.0, 300.0));
+}
+
+/// Less is better: the smallest change after which the money runs out in no more than this share of the futures.
+#[test]
+fn money_that_runs_out_in_a_tenth_of_the_futures_is_reached_from_above() {
+    let mut plan = short_of_money();
+    unsure(&mut plan, AMOUNT, 60.0, 100.0, 160.0);
+    set(&mut plan, "futures.count", Entry::Integer(4_000));
+    let target = Target::of_goal(&plan, Figure::ChanceOfRunningOut);
+    let chance = |plan: &Plan| figure(plan, &mut engine(2), target, &AtomicBool::new(false)).unwrap();
+    assert!(chance(&plan) > 0.9);
+    for key in ["cash.opening", "cash.living_per_month", AMOUNT] {
+        let change = found(ask(&plan, target, key));
+        assert!(change.reached <= 0.1 && change.reached > 0.08, "{key}: {change:?}");
+        assert_eq!(chance(&change.applied_to(&plan).unwrap()), change.reached);
+        // A little back towards the present it runs out more often.
+        let (key, to) = change.values[0];
+        let now = plan.estimate_at(key).unwrap().value();
+        let mut nearer = plan.clone();
+        nearer.set(key, Entry::Value(to + (now - to) * 0.02)).unwrap();
+        assert!(chance(&nearer) > 0.1, "{key}");
+    }
+    // It is met already where the money never runs out.
+    sure(&mut plan, "cash.opening", 9_000.0);
+    assert_eq!(found(ask(&plan, target, AMOUNT)).values[0].1, 100.0);
+}
+
+#[test]
+fn numbers_move_together_to_the_side_that_leaves_money() {
+    let mut plan = short_of_money();
+    unsure(&mut plan, AMOUNT, 60.0, 100.0, 160.0);
+    unsure(&mut plan, "cash.living_per_month", 150.0, 200.0, 260.0);
+    let lowest = Target::of_goal(&plan, Figure::LowestSpendable);
+    let change = found(ask_all(&plan, lowest, &[key(AMOUNT), key("cash.living_per_month")]));
+    assert!(change.values[0].1 > 100.0 && change.values[1].1 < 200.0 && change.reached >= 0.0, "{change:?}");
+}
+
+#[test]
+fn no_number_of_futures_has_no_chance_of_running_out() {
+    let mut plan = short_of_money();
+    set(&mut plan, "futures.count", Entry::Integer(0));
+    let target = Target::of_goal(&plan, Figure::ChanceOfRunningOut);
+    assert_eq!(ask(&plan, target, AMOUNT), Err(NoAnswer::Refused(Refused::NoFutures)));
+    assert!(ask(&plan, Target::of_goal(&plan, Figure::LowestSpendable), AMOUNT).is_ok());
 }

@@ -1,6 +1,7 @@
 //! Sensitivity: the tornado and the rank correlations.
 
-use zeroline::forecast::sensitivity::{rank_correlation, tornado};
+use zeroline::forecast::goal_seek::{Figure, Target};
+use zeroline::forecast::sensitivity::{rank_correlation, tornado, tornado_of};
 use zeroline::plan::{GoalMeasure, Plan};
 
 use super::futures::{close, engine, one_stream, sure, unsure};
@@ -67,4 +68,21 @@ fn ranks_follow_the_effect_on_the_total() {
     unsure(&mut alone, "own.1.amount_per_month", 50.0, 100.0, 200.0);
     let f = engine(1).run_with(&alone, 3_000).unwrap();
     close(rank_correlation(&alone, &f, GoalMeasure::TakeHome)[0].1, 1.0, 1e-6);
+}
+
+#[test]
+fn bars_of_the_total_are_those_of_any_figure_and_living_moves_only_the_cash() {
+    let mut plan = three_streams();
+    unsure(&mut plan, "cash.living_per_month", 800.0, 1_000.0, 1_200.0);
+    let never = std::sync::atomic::AtomicBool::new(false);
+    let mut of = |figure| tornado_of(&plan, &mut engine(1), Target::of_goal(&plan, figure), &never).unwrap();
+    let measure = plan.goal_measure();
+    assert_eq!(of(Figure::AsSetTotal), tornado(&plan, measure));
+    let bars = of(Figure::LowestSpendable);
+    let living = bars.iter().find(|bar| bar.key == key("cash.living_per_month")).unwrap();
+    // 200 a month more or less, over all months if the least money is that of the last one.
+    assert!(living.low_effect >= 200.0 - 1e-9 && living.high_effect <= -200.0 + 1e-9, "{living:?}");
+    let total = of(Figure::AsSetTotal);
+    assert_eq!(total.iter().find(|bar| bar.key == key("cash.living_per_month")).map(|bar| (bar.low_effect, bar.high_effect)), Some((0.0, 0.0)));
+    assert_eq!(bars.last().map(|bar| (bar.key, bar.low_effect, bar.high_effect)), Some((key("audience.likes_per_month"), 0.0, 0.0)));
 }

@@ -29,7 +29,7 @@ fn engine() -> Engine {
 }
 
 fn goal(figure: Figure, target: f64) -> Target {
-    Target { figure, measure: GoalMeasure::Gross, at_least: target }
+    Target { figure, measure: GoalMeasure::Gross, amount: target }
 }
 
 fn axis(name: &str, low: f64, high: f64, places: usize) -> Axis {

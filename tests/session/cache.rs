@@ -13,8 +13,8 @@ use crate::support::{GIFTS, TestSession};
 
 const ENGINE: &str = "futures";
 
-fn reach(at_least: f64) -> Arc<ReachQuery> {
-    Arc::new(ReachQuery { target: Target { figure: Figure::AsSetTotal, measure: GoalMeasure::Gross, at_least }, ways: vec![vec![GIFTS]], locked: Vec::new() })
+fn reach(amount: f64) -> Arc<ReachQuery> {
+    Arc::new(ReachQuery { target: Target { figure: Figure::AsSetTotal, measure: GoalMeasure::Gross, amount }, ways: vec![vec![GIFTS]], locked: Vec::new() })
 }
 
 #[test]

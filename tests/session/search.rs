@@ -42,7 +42,7 @@ fn futures_of_a_drag_do_not_wait_for_a_search() {
     let set = |key, entry, gesture| Action::Edit(Edit { key, entry, gesture });
     test.apply(set(Key::Plan(PlanField::FuturesCount), Entry::Integer(300_000), Gesture::Once));
     // Each step of the search runs every future.
-    let target = Target { figure: Figure::Percentile(0.2), measure: GoalMeasure::Gross, at_least: 60_000.0 };
+    let target = Target { figure: Figure::Percentile(0.2), measure: GoalMeasure::Gross, amount: 60_000.0 };
     let query = Arc::new(ReachQuery { target, ways: vec![vec![GIFTS, Key::Assumption(Assumption::UsdPerDiamond)]], locked: Vec::new() });
     for gifts in [110.0, 120.0, 130.0, 140.0, 150.0] {
         test.apply(Action::Ask(Query::Reach(Arc::clone(&query))));

@@ -40,6 +40,12 @@ impl CashFutures {
         quantile(self.lowest.sorted(), p)
     }
 
+    /// The least money of each future in any month, in the order of the futures.
+    #[must_use]
+    pub fn lowest(&self) -> &[f32] {
+        &self.lowest.amounts
+    }
+
     /// The share of futures in which the money runs out, 0 to 1.
     #[must_use]
     pub fn chance_of_running_out(&self) -> f64 {

@@ -79,6 +79,7 @@ impl Says<OptionFault> for English {
             OptionFault::Lock(key) => write!(f, "--lock: {}", Refused::NoNumber(*key)),
             OptionFault::Target(refused) => write!(f, "--target: {refused}"),
             OptionFault::TargetOfChance => f.write_str("--target: a chance is a share of the futures; use a number from 0 to 1, or 0% to 100%"),
+            OptionFault::MeasureOfCash => with_remedy(f, "--measure: cash counts neither gross nor take-home", "leave it out"),
             OptionFault::TargetOfMoney => f.write_str("--target: a percentage is only for a chance; use an amount, such as 40000 or 40k"),
             OptionFault::AmountUnit { option, unit, currency } => {
                 with_remedy(f, format_args!("{option}: “{unit}” does not fit"), format_args!("use the number alone; amounts are in {currency}"))
@@ -124,7 +125,9 @@ impl Says<ValueFault> for English {
             ValueFault::Country => f.write_str("use a code of two letters, such as DE, BR or US"),
             ValueFault::Measure => f.write_str("use gross or take-home"),
             ValueFault::FigureAsMeasure(word) => write!(f, "{word} is a figure; use --figure {word}"),
-            ValueFault::Figure => f.write_str("use total, month:N or chance:N with N from 1, or p1 to p99"),
+            ValueFault::Figure => {
+                f.write_str("use total, month:N or chance:N with N from 1, p1 to p99, lowest-spendable or chance-of-running-out")
+            }
             ValueFault::Axis => f.write_str("use KEY=LOW..HIGH:STEPS, such as gifts.gifts_per_hour=100..300:21"),
             ValueFault::Command => f.write_str("use the name of a command; `zeroline --help` lists them"),
             ValueFault::Separator => f.write_str("use comma, semicolon, tab or pipe"),

@@ -28,6 +28,7 @@ pub(super) const fn heading(heading: Heading) -> &'static str {
         Heading::EightInTen => "8 in 10 futures",
         Heading::EightInTenOf(GoalMeasure::Gross) => "Gross, 8 in 10",
         Heading::EightInTenOf(GoalMeasure::TakeHome) => "Take-home, 8 in 10",
+        Heading::Figure => "Figure",
         Heading::Gifts => "LIVE gifts",
         Heading::GoalMet => "Goal met",
         Heading::Gross => "Gross",
@@ -98,6 +99,8 @@ impl Says<FigureName> for English {
             Figure::AsSetTotal => write!(f, "{measure} over {months}, as set"),
             Figure::AsSetMonth(t) => write!(f, "{measure} of month {}, as set", t + 1),
             Figure::Percentile(p) => write!(f, "{measure} over {months} that {} exceed", OfFutures(1.0 - p)),
+            Figure::LowestSpendable => f.write_str("money left at its lowest, as set"),
+            Figure::ChanceOfRunningOut => f.write_str("chance that the money runs out"),
             Figure::ChanceInMonth(t) => write!(f, "chance that {measure} meets the goal in month {}", t + 1),
         }
     }

@@ -57,11 +57,14 @@ brands.enabled=false, plan.start_month=2027-01"
             "Figure:
 total: all months, as set; month:3: the third month, as set;
 p20: the total that 80 in 100 futures exceed, p50 the median;
-chance:12: the share of futures that meet the goal in month 12"
+chance:12: the share of futures that meet the goal in month 12;
+lowest-spendable: the least money left in any month, as set;
+chance-of-running-out, or runs-out: the share of futures in which the money runs out"
         }
+        CommandHelp::ComparedFigure => "Figure to compare as well, such as p20, lowest-spendable or chance-of-running-out; `zeroline reach --help` lists them",
         CommandHelp::Output => "Write to a file; - is standard output",
         CommandHelp::Claims => "Number to list in full [default: a summary of all]",
-        CommandHelp::Target => "Target: money, such as 40k; for a chance a share, 80% or 0.8",
+        CommandHelp::Target => "Target: money, such as 40k; for a chance a share, 80% or 0.8 [default: the goal; 10% for runs-out]",
         CommandHelp::MayMove => "Number that may move (repeatable); several move in proportion to their ranges",
         CommandHelp::Lock => "Number that must stay (repeatable)",
         CommandHelp::ChangedPlan => "Write the changed plan to a new file; - is standard output, and the answer goes to standard error",

@@ -40,6 +40,8 @@ impl Says<ReachAim> for English {
             Figure::AsSetMonth(_) => write!(f, "earn in {month}, as set,"),
             Figure::Percentile(p) => write!(f, "be {} in 10 sure of", ((1.0 - p) * 10.0).round()),
             Figure::ChanceInMonth(_) => write!(f, "meet the goal of {month} in"),
+            Figure::LowestSpendable => f.write_str("always have left, as set,"),
+            Figure::ChanceOfRunningOut => f.write_str("run out of money in at most"),
         }
     }
 }
@@ -49,8 +51,7 @@ impl Says<ReachSentence> for English {
         match sentence {
             ReachSentence::Now { target, month, now, money } => {
                 let month = month.map_or_else(String::new, |month| self.short_month(month));
-                let is_chance = matches!(target.figure, Figure::ChanceInMonth(_));
-                let figure = |amount: f64| if is_chance { whole_percent(amount) } else { money.whole(amount) };
+                let figure = |amount: f64| if target.figure.is_share() { whole_percent(amount) } else { money.whole(amount) };
                 match target.figure {
                     Figure::AsSetTotal => write!(f, "Now the plan earns {} in total.", figure(*now)),
                     Figure::AsSetMonth(_) => write!(f, "Now the plan earns {} in {month}.", figure(*now)),
@@ -58,10 +59,12 @@ impl Says<ReachSentence> for English {
                         write!(f, "Now {} in 10 futures reach {}.", ((1.0 - p) * 10.0).round(), figure(*now))
                     }
                     Figure::ChanceInMonth(_) => write!(f, "Now {} of futures meet the goal of {month}.", figure(*now)),
+                    Figure::LowestSpendable => write!(f, "Now the money left is {} at its lowest.", figure(*now)),
+                    Figure::ChanceOfRunningOut => write!(f, "Now the money runs out in {} of futures.", figure(*now)),
                 }?;
-                match target.at_least - now {
-                    short if short <= 0.0 => f.write_str(" That is enough."),
-                    _ if is_chance => Ok(()),
+                match target.amount - now {
+                    _ if target.is_met(*now) => f.write_str(" That is enough."),
+                    _ if target.figure.is_share() => Ok(()),
                     short => write!(f, " That is {} short.", money.whole(short)),
                 }
             }
@@ -82,6 +85,8 @@ impl Says<ReachSentence> for English {
                     Figure::AsSetMonth(_) => write!(f, "{month} then earns {reached}."),
                     Figure::Percentile(p) => write!(f, "{} in 10 futures then reach {reached}.", ((1.0 - p) * 10.0).round()),
                     Figure::ChanceInMonth(_) => write!(f, "{reached} of futures then meet the goal of {month}."),
+                    Figure::LowestSpendable => write!(f, "The money left is then {reached} at its lowest."),
+                    Figure::ChanceOfRunningOut => write!(f, "The money then runs out in {reached} of futures."),
                 }
             }
         }

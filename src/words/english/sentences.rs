@@ -61,6 +61,8 @@ impl Says<FigureClaim> for English {
             FigureClaim::Percentile { share, total, measure, months } => {
                 write!(f, "{} futures reach {total} {} over {}", Share(*share), measure.name(), Months(*months))
             }
+            FigureClaim::LowestSpendable(amount) => write!(f, "the money left is {amount} at its lowest"),
+            FigureClaim::RunningOut(share) => write!(f, "the money runs out in {} futures", Share(*share)),
             FigureClaim::Chance { share, goal: Goal { amount, money, measure }, month } => {
                 write!(f, "{} futures reach {} {} in {}", Share(*share), money.rate(*amount), measure.name(), month.long())
             }
@@ -164,6 +166,8 @@ impl Says<Sentence> for English {
             Sentence::Tornado { total, money, measure, months } => {
                 write!(f, "{}, {} {} as set; each number at its low and at its high, the rest as set:", Months(*months), money.whole(*total), measure.name())
             }
+            Sentence::TornadoOf(figure, amount) => write!(f, "{}: {amount}; each number at its low and at its high, the rest as it is:", capitalised(figure)),
+            Sentence::EachOf(figure) => write!(f, "{}:", capitalised(figure)),
             Sentence::Ranks => f.write_str("Rank: near 1, the futures that do best have a high number here; near −1, a low one; near 0, either."),
             Sentence::PublishedRules { least, most, money } => {
                 write!(f, "By one published rule this month brings {}, by another {}.", money.whole(*least), money.whole(*most))
@@ -198,4 +202,11 @@ impl Says<Sentence> for English {
 #[expect(clippy::cast_precision_loss, reason = "at most a million futures")]
 fn count(count: usize) -> String {
     plain(count as f64)
+}
+
+/// The name of a figure as the beginning of a sentence.
+fn capitalised(figure: &FigureName) -> String {
+    let name = figure.to_string();
+    let mut letters = name.chars();
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }

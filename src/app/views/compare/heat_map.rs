@@ -81,7 +81,7 @@ fn key_ui(painter: &Painter, of: &SweepChart<'_>, rect: Rect, ends: [f64; 2]) {
     }
     let mut right = text(scale.left() - 6.0, least) - 18.0;
     if !of.sweep.contour().is_empty() {
-        let line = text(right, SweepText::Target(of.figure(of.sweep.target.at_least)).to_string()) - 6.0;
+        let line = text(right, SweepText::Target(of.figure(of.sweep.target.amount)).to_string()) - 6.0;
         painter.hline(line - 16.0..=line, y, Stroke::new(theme::TOTAL_LINE, palette.text));
         right = line - 34.0;
     }

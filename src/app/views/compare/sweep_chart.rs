@@ -33,7 +33,7 @@ pub(super) struct Tick {
 
 impl SweepChart<'_> {
     const fn is_chance(&self) -> bool {
-        matches!(self.sweep.target.figure, Figure::ChanceInMonth(_))
+        self.sweep.target.figure.is_share()
     }
 
     pub(super) fn figure(&self, amount: f64) -> String {
@@ -112,8 +112,8 @@ pub(super) fn line_ui(ui: &mut Ui, of: &SweepChart<'_>) -> Option<Vec<(Key, Entr
     let last = sweep.x.values().len() - 1;
     let (rect, response) = frame_of(ui, LINE_HEIGHT);
     let (low, high) = sweep.figures.iter().fold((0.0_f64, 0.0_f64), |(low, high), amount| (low.min(*amount), high.max(*amount)));
-    let shows_target = sweep.target.at_least <= 2.5 * high;
-    let high = if shows_target { high.max(sweep.target.at_least) } else { high };
+    let shows_target = sweep.target.amount <= 2.5 * high;
+    let high = if shows_target { high.max(sweep.target.amount) } else { high };
     let step = nice_step(if high > low { high - low } else { 1.0 });
     let (low, high) = ((low / step).floor() * step, ((high / step).ceil() * step).max((low / step).floor() * step + step));
     let y_of = |amount: f64| rect.bottom() - to_f32((amount - low) / (high - low)) * rect.height();
@@ -130,13 +130,13 @@ pub(super) fn line_ui(ui: &mut Ui, of: &SweepChart<'_>) -> Option<Vec<(Key, Entr
         painter.text(pos2(rect.left() - 6.0, y_of(amount)), Align2::RIGHT_CENTER, text, theme::note(), palette.faint);
     }
     if shows_target {
-        let y = y_of(sweep.target.at_least);
+        let y = y_of(sweep.target.amount);
         painter.extend(Shape::dashed_line(&[pos2(rect.left(), y), pos2(rect.right(), y)], Stroke::new(1.5, palette.text), 5.0, 4.0));
     }
     let points = sweep.figures.iter().enumerate().map(|(place, amount)| pos2(x_of(to_f64(place)), y_of(*amount))).collect();
     painter.add(Shape::line(points, Stroke::new(theme::TOTAL_LINE, palette.accent)));
     for steps in sweep.crossings(0) {
-        let place = pos2(x_of(steps), y_of(sweep.target.at_least));
+        let place = pos2(x_of(steps), y_of(sweep.target.amount));
         painter.circle_filled(place, 4.0, palette.text);
     }
     if let Some(now) = of.now(&sweep.x) {

@@ -79,7 +79,7 @@ impl<'a> Lever<'a> {
     }
 
     fn reachable(&self, plan: &Plan) -> Option<Reachable> {
-        if self.now.is_some_and(|now| now >= self.target.at_least) {
+        if self.now.is_some_and(|now| self.target.is_met(now)) {
             return Some(Reachable::Nothing);
         }
         let Ok(answer) = self.answer? else { return Some(Reachable::OutOfReach) };
@@ -136,7 +136,7 @@ pub(super) fn shown(plan: &Plan, key: Key, value: f64) -> String {
 }
 
 fn figure(plan: &Plan, target: Target, amount: f64) -> String {
-    if matches!(target.figure, Figure::ChanceInMonth(_)) { words::whole_percent(amount) } else { Money::of(plan.currency()).whole(amount) }
+    if target.figure.is_share() { words::whole_percent(amount) } else { Money::of(plan.currency()).whole(amount) }
 }
 
 /// The note under the label.
@@ -311,7 +311,7 @@ pub(super) fn legend_ui(ui: &mut Ui) {
 pub(super) fn together_row_ui(ui: &mut Ui, scene: &Scene<'_>, lever: &Lever<'_>) -> Option<PanelAction> {
     let palette = Palette::of(ui.visuals());
     let plan = scene.plan;
-    let is_enough = lever.now.is_some_and(|now| now >= lever.target.at_least);
+    let is_enough = lever.now.is_some_and(|now| lever.target.is_met(now));
     let found = match lever.answer {
         Some(Ok(ReachAnswer::Found(change))) if !is_enough => Some(change),
         _ => None,

@@ -24,7 +24,7 @@ fn figure(scene: &Scene<'_>, aim: Aim) -> Figure {
 pub(super) fn month_of(scene: &Scene<'_>, figure: Figure) -> Option<YearMonth> {
     match figure {
         Figure::AsSetMonth(t) | Figure::ChanceInMonth(t) => Some(scene.forecast.month(t)),
-        Figure::AsSetTotal | Figure::Percentile(_) => None,
+        Figure::AsSetTotal | Figure::Percentile(_) | Figure::LowestSpendable | Figure::ChanceOfRunningOut => None,
     }
 }
 
@@ -48,7 +48,7 @@ pub(super) fn question_ui(ui: &mut Ui, scene: &Scene<'_>, reach: &mut ReachQuest
             target = Target::of_goal(plan, figure(scene, reach.aim));
         }
         let is_chance = reach.aim == Aim::Chance;
-        let mut amount = reach.target.unwrap_or(if is_chance { target.at_least * 100.0 } else { target.at_least });
+        let mut amount = reach.target.unwrap_or(if is_chance { target.amount * 100.0 } else { target.amount });
         let speed = (amount.abs() / 200.0).max(1.0);
         let field = if is_chance {
             DragValue::new(&mut amount).range(1.0..=99.0).speed(0.2).max_decimals(0).suffix("%")
@@ -61,7 +61,7 @@ pub(super) fn question_ui(ui: &mut Ui, scene: &Scene<'_>, reach: &mut ReachQuest
         if ui.add(field.update_while_editing(false)).labelled_by(to.id).changed() {
             reach.target = Some(amount);
         }
-        target.at_least = if is_chance { amount / 100.0 } else { amount };
+        target.amount = if is_chance { amount / 100.0 } else { amount };
         let counting = ui.label(RichText::new(ReachText::Counting.to_string()).color(palette.dim));
         target.measure = reach.measure.unwrap_or(plan.goal_measure());
         let measured = target.measure;
