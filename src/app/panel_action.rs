@@ -3,7 +3,7 @@
 use super::window_command::WindowCommand;
 use crate::plan::{Assumption, Currency, Key};
 use crate::session::work::Query;
-use crate::session::{self, Edit, ScenarioAction, SettingAction};
+use crate::session::{self, Edit, EventEdit, ScenarioAction, SettingAction};
 
 /// An action of a panel.
 #[derive(Clone, Debug, PartialEq)]
@@ -51,5 +51,11 @@ impl From<SettingAction> for PanelAction {
 impl From<Query> for PanelAction {
     fn from(query: Query) -> Self {
         Self::Session(session::Action::Ask(query))
+    }
+}
+
+impl From<EventEdit> for PanelAction {
+    fn from(edit: EventEdit) -> Self {
+        Self::Session(session::Action::Event(edit))
     }
 }

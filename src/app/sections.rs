@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use crate::plan::{Assumption, Difference, Key, OwnField, OwnStreamId, Plan, Scenario, ScenarioId, Setting, Stream};
+use crate::plan::{Assumption, Difference, EventId, Key, OwnField, OwnStreamId, Plan, Scenario, ScenarioId, Setting, Stream};
 use crate::session::AgainstBase;
 
 /// A part of a card that is collapsed at first.
@@ -44,6 +44,8 @@ pub enum Section {
     Costs,
     /// Money to spend and to live on.
     Cash,
+    /// One-off events.
+    Events,
     /// The months compared with each other.
     Season,
     /// Name, months, currency and goal.
@@ -54,7 +56,7 @@ impl Section {
     /// Every card of a plan.
     pub fn all(plan: &Plan) -> impl Iterator<Item = Self> {
         let own = plan.own().iter().map(|own| Self::Own(own.id));
-        [Self::Likes, Self::Live, Self::Costs, Self::Cash, Self::Season, Self::Plan].into_iter().chain(Stream::ALL.map(Self::Stream)).chain(own)
+        [Self::Likes, Self::Live, Self::Costs, Self::Cash, Self::Events, Self::Season, Self::Plan].into_iter().chain(Stream::ALL.map(Self::Stream)).chain(own)
     }
 
     /// The card with the control of a key.
@@ -84,6 +86,7 @@ impl Section {
             Self::Own(id) => format!("own.{id}").into(),
             Self::Costs => "costs".into(),
             Self::Cash => "cash".into(),
+            Self::Events => "events".into(),
             Self::Season => "season".into(),
             Self::Plan => "plan".into(),
         }
@@ -168,13 +171,19 @@ impl ScenarioMarks {
         self.against.differences.contains(&Difference::At(key))
     }
 
+    /// Whether an event differs.
+    #[must_use]
+    pub fn has_event(&self, id: EventId) -> bool {
+        self.against.differences.contains(&Difference::Event(id))
+    }
+
     /// Whether anything on a card differs.
     #[must_use]
     pub fn has_section(&self, section: Section) -> bool {
         self.against.differences.iter().any(|one| match one {
             Difference::At(key) => Section::of(*key) == section,
             Difference::Added(own) => Section::Own(*own) == section,
-            Difference::Event(_) => false,
+            Difference::Event(_) => section == Section::Events,
         })
     }
 }
@@ -188,7 +197,7 @@ mod tests {
     #[test]
     fn each_section_is_found_by_its_name_and_no_other() {
         let own = |number| OwnStreamId::new(number).map(Section::Own);
-        let all: Vec<Section> = [Section::Likes, Section::Live, Section::Costs, Section::Cash, Section::Season, Section::Plan]
+        let all: Vec<Section> = [Section::Likes, Section::Live, Section::Costs, Section::Cash, Section::Events, Section::Season, Section::Plan]
             .into_iter()
             .chain(Stream::ALL.map(Section::Stream))
             .chain([own(1), own(11)].into_iter().flatten())

@@ -6,6 +6,7 @@ use std::time::Duration;
 
 use eframe::egui::{self, Context, Event, Ui};
 
+use super::charts::chip_id;
 use super::hint::hint_ui;
 use super::input_queue::{InputQueue, KeysGoTo};
 use super::keyboard::{is_pressed, leave_field};
@@ -23,8 +24,8 @@ use super::ui_state::UiState;
 use super::widgets::{is_typing, note_glyphs};
 use super::window_command::WindowCommand;
 use crate::ledger::Date;
-use crate::plan::YearMonth;
-use crate::session::{self, Document, DocumentId, Gesture, Pointer, Rescuer, Session};
+use crate::plan::{Plan, YearMonth};
+use crate::session::{self, Document, DocumentId, Gesture, GestureOn, Pointer, Rescuer, Session};
 use crate::start::Country;
 use crate::words::{Blur, NumberFormat, printable};
 
@@ -225,14 +226,19 @@ impl Zeroline {
 
     /// Ends a gesture: by pointer on release, by keys when the slider loses the focus.
     fn end_gesture(&mut self, ctx: &Context, pointer: Pointer) {
-        let Some((key, gesture)) = self.session.document().gesture() else { return };
-        let by_keys = gesture == Gesture::Keys && ctx.memory(|memory| memory.has_focus(super::widgets::track_id(key)));
+        let Some((on, gesture)) = self.session.document().gesture() else { return };
+        let control = match on {
+            GestureOn::Key(key) => super::widgets::track_id(key),
+            GestureOn::Event(id) => chip_id(id),
+        };
+        let by_keys = gesture == Gesture::Keys && ctx.memory(|memory| memory.has_focus(control));
         if pointer == Pointer::Up && !by_keys {
             let before = (gesture == Gesture::Drag && ctx.input(|i| i.pointer.any_click()))
                 .then(|| self.session.document().before().flattened(self.session.document().shown()));
             self.apply(session::Action::Commit.into(), ctx);
             let document = self.session.document();
-            if before.is_some_and(|before| is_far(key, &before, document.shown_plan()))
+            let is_far = |before: Plan| if let GestureOn::Key(key) = on { is_far(key, &before, document.shown_plan()) } else { false };
+            if before.is_some_and(is_far)
                 && let Some(name) = document.undo_label()
             {
                 let toast = Toast::new(ctx, name, Some(WindowCommand::Undo)).beside(ctx.pointer_latest_pos());

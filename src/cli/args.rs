@@ -284,7 +284,7 @@ pub struct ReachArgs {
     /// The plan.
     #[command(flatten)]
     pub input: PlanArgs,
-    /// The target; `None` for the goal.
+    /// The target; `None` only for figures of the cash, which have one by themselves.
     #[arg(long, value_name = "TARGET", value_parser = parse_number, allow_negative_numbers = true, help = CommandHelp::Target.text())]
     pub target: Option<Typed>,
     /// The figure.

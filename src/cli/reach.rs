@@ -19,6 +19,9 @@ use crate::words::OptionFault;
 pub(super) fn run(args: &ReachArgs, environment: &Environment, out: &mut impl Write, err: &mut impl Write) -> Result<(), CommandFailure> {
     let plan = input::plan(&args.input, environment.this_month, err)?;
     input::say_all(args.target.iter().flat_map(|target| &target.read_as).map(input::read_as("--target")), err);
+    if args.target.is_none() && !args.figure.figure.is_of_cash() {
+        return Err(OptionFault::NoTarget.into());
+    }
     let target = target(&args.figure, args.target.as_ref(), &plan)?;
     if let Some(key) = args.lock.iter().find(|key| plan.estimate_at(**key).is_none()) {
         return Err(OptionFault::Lock(*key).into());

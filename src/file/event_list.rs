@@ -53,7 +53,7 @@ impl<'a> Reader<'a> {
         }
         for (place, (event, id)) in events.iter().zip(self.named_ids.events(&ids)).enumerate() {
             let subject = subject(place);
-            if let Some(read) = self.event(&event.node, &subject, FieldPlace::Event(id))
+            if let Some(read) = self.event(&event.node, &subject, &FieldPlace::Event(id))
                 && let Err(Problem { fault, .. }) = self.plan.put_event_in(Variant::Base, id, Some(read))
             {
                 return self.report(event.node.text, subject, fault);
@@ -66,7 +66,7 @@ impl<'a> Reader<'a> {
         let event = if text(value.text).as_deref() == Some(REMOVED) {
             None
         } else {
-            let Some(event) = self.event(value, &event_key(id), FieldPlace::ChangedEvent(scenario, id)) else { return };
+            let Some(event) = self.event(value, &event_key(id), &FieldPlace::ChangedEvent(scenario, id)) else { return };
             Some(event)
         };
         if let Err(Problem { key, fault }) = self.plan.override_event_in(scenario, id, event) {
@@ -75,7 +75,7 @@ impl<'a> Reader<'a> {
     }
 
     /// An event; `None` where it is not one, which is reported.
-    fn event(&mut self, event: &Node<'a>, subject: &str, place: FieldPlace) -> Option<Event> {
+    fn event(&mut self, event: &Node<'a>, subject: &str, place: &FieldPlace) -> Option<Event> {
         let told = self.problems.len();
         let Some(fields) = event.fields() else {
             self.report(event.text, subject, Shape::Event);
@@ -83,7 +83,7 @@ impl<'a> Reader<'a> {
         };
         let in_list = matches!(place, FieldPlace::Event(_));
         let known = self.unrepeated(&subject, fields);
-        for field in known.iter().filter(|field| !FIELDS.contains(&field.name) && !(in_list && field.name == "id")) {
+        for field in known.iter().filter(|field| !(FIELDS.contains(&field.name) || in_list && field.name == "id")) {
             self.unknown(place.clone(), field, FIELDS.into_iter());
         }
         let value = |name: &str| known.iter().find(|field| field.name == name).map(|field| &field.node);

@@ -1,10 +1,10 @@
 //! The scenarios of a plan file: one change is one line, and unreadable changes are kept as they are.
 
 use super::ids::{event_in_key, own_keys};
-use super::{event_list, file_tree};
 use super::read::Reader;
 use super::tree::{Item, Node};
 use super::value::{Extent, found, is_default, kept, kept_beside, quoted, text, value_with};
+use super::{event_list, file_tree};
 use crate::plan::key::nearest_of;
 use crate::plan::{Entry, Fault, FieldPlace, Key, OwnField, Plan, Problem, Scenario, ScenarioId, UnreadableChange, Variant};
 use crate::words::file::{FileFault, FileWarning, Shape};

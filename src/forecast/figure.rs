@@ -1,5 +1,6 @@
 //! The figures of a plan that can be aimed at or swept.
 
+use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
 
 use super::futures::{CashFutures, Engine, Futures, Stopped, is_beyond_futures};
@@ -45,7 +46,7 @@ impl Figure {
         matches!(self, Self::LowestSpendable | Self::ChanceOfRunningOut)
     }
 
-    /// How much better one amount of it is than another: above 0 where it is.
+    /// The gain from one amount of it to another: above 0 for a better one.
     #[must_use]
     pub fn gain(self, from: f64, to: f64) -> f64 {
         match self {
@@ -162,8 +163,8 @@ pub(super) fn figure_of(plan: &Plan, engine: &mut Engine, target: Target, count:
         Figured { amount: amount(&forecast), is_beyond_futures: is_beyond_futures(&forecast) }
     };
     let of_futures = |engine: &mut Engine, amount: &dyn Fn(&Futures) -> f64| {
-        let futures = engine.run_until(plan, count, stop)?;
-        Ok(futures.map_or_else(Figured::default, |futures| Figured { amount: amount(&futures), is_beyond_futures: futures.is_cut_off }))
+        let figured = |futures: Arc<Futures>| Figured { amount: amount(&futures), is_beyond_futures: futures.is_cut_off };
+        engine.run_until(plan, count, stop).map(|futures| futures.map_or_else(Figured::default, figured))
     };
     match target.figure {
         Figure::AsSetTotal => Ok(as_set(&|forecast| forecast.total(measure.into()))),

@@ -54,9 +54,9 @@ fn bars<E>(plan: &Plan, mut figure: impl FnMut(&Plan) -> Result<f64, E>) -> Resu
     let plan = &plan.with_gifts_on_sliders();
     let base = figure(plan)?;
     let mut moved = plan.clone();
-    let mut bar = |(key, Range { low, high })| {
+    let mut bar = |(key, Range { low, high }): (Key, Range)| -> Result<Bar, E> {
         let mut effect = |value| match moved.set(key, Entry::Exact(value)) {
-            Ok(()) => Ok(figure(&moved)? - base),
+            Ok(()) => figure(&moved).map(|amount| amount - base),
             Err(_) => Ok(0.0),
         };
         let (low_effect, high_effect) = (effect(low)?, effect(high)?);

@@ -85,6 +85,20 @@ impl Event {
         }
     }
 
+    /// The event by another name.
+    ///
+    /// # Errors
+    /// A name that no stream could have.
+    pub fn named(&self, name: &str) -> Result<Self, Fault> {
+        Ok(Self { name: checked_name(name)?, ..self.clone() })
+    }
+
+    /// The event as another kind.
+    #[must_use]
+    pub fn counted_as(&self, counts_as: CountsAs) -> Self {
+        Self { counts_as, ..self.clone() }
+    }
+
     /// The event in another month.
     ///
     /// # Errors

@@ -46,7 +46,7 @@ impl Plan {
     /// # Errors
     /// When the plan already holds [`MOST_EVENTS`]; a scenario the plan does not have. The plan is then as it was.
     pub fn put_event_in(&mut self, variant: Variant, id: EventId, event: Option<Event>) -> Result<(), Problem> {
-        let Variant::Scenario(scenario) = variant else { return self.put_event(id, event) };
+        let Variant::Scenario(scenario) = variant else { return self.put_event(id, event.as_ref()) };
         let base = self.event(id).cloned();
         if event == base {
             self.scenario_mut(scenario)?.events.remove(&id);
@@ -74,14 +74,14 @@ impl Plan {
     }
 
     /// Puts, adds or takes out an event of the base. Scenarios with a version of their own keep that.
-    fn put_event(&mut self, id: EventId, event: Option<Event>) -> Result<(), Problem> {
+    fn put_event(&mut self, id: EventId, event: Option<&Event>) -> Result<(), Problem> {
         if event.is_some() && self.event(id).is_none() {
             let most_added = self.scenarios.iter().map(|scenario| self.added_events(scenario, id)).max().unwrap_or(0);
             if self.events.len() + most_added >= MOST_EVENTS {
                 return Err(Problem { key: event_key(id), fault: Fault::TooManyEvents { most: MOST_EVENTS } });
             }
         }
-        self.replace_event(id, event.as_ref());
+        self.replace_event(id, event);
         self.drop_idle_events();
         Ok(())
     }
@@ -134,7 +134,7 @@ impl Plan {
     /// Moves a scenario's difference in an event to the base.
     pub(super) fn move_event_to_base(&mut self, scenario: ScenarioId, id: EventId) -> Result<(), Problem> {
         let Some(event) = self.scenario(scenario).and_then(|scenario| scenario.events.get(&id)).cloned() else { return Ok(()) };
-        self.put_event(id, event)?;
+        self.put_event(id, event.as_ref())?;
         self.scenario_mut(scenario)?.events.remove(&id);
         self.unknown_fields.remove_changed_event(scenario, id);
         Ok(())
@@ -168,6 +168,7 @@ impl Plan {
 }
 
 /// The ids of the events of two plans, each once, in their order.
+#[must_use]
 pub fn event_ids(plans: [&Plan; 2]) -> Vec<EventId> {
     let [before, after] = plans;
     let added = after.events.iter().filter(|(id, _)| before.event(*id).is_none());

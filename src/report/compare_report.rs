@@ -266,7 +266,9 @@ impl Report for Compared<'_> {
                 difference(paired.map(|paired| paired.difference.p50)),
                 difference(paired.map(|paired| paired.difference.p90)),
             ];
-            table.row(once(Cell::text(row.name)).chain(streams).chain(sums).chain(goal).chain(beside).chain(self.figure.as_ref().map(|figure| figure.cell(place))));
+            table.row(
+                once(Cell::text(row.name)).chain(streams).chain(sums).chain(goal).chain(beside).chain(self.figure.as_ref().map(|figure| figure.cell(place))),
+            );
         }
         table
     }

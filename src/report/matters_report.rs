@@ -2,8 +2,8 @@
 
 use serde::{Serialize, Serializer};
 
-use crate::forecast::futures::Futures;
 use crate::forecast::deterministic;
+use crate::forecast::futures::Futures;
 use crate::forecast::goal_seek::{Figure, Target};
 use crate::forecast::sensitivity::Bar;
 use crate::plan::assumption::Quantity;
@@ -61,7 +61,6 @@ fn word<S: Serializer>(measure: &GoalMeasure, serializer: S) -> Result<S::Ok, S:
     serializer.serialize_str(measure.word())
 }
 
-#[expect(clippy::trivially_copy_pass_by_ref, reason = "the form serde asks for")]
 fn figure_word<S: Serializer>(figure: &Figure, serializer: S) -> Result<S::Ok, S::Error> {
     serializer.serialize_str(&figure.word())
 }

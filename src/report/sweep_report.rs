@@ -75,7 +75,7 @@ impl SweepReport<'_> {
     fn passed(&self) -> Sentence {
         let (x, target) = (&self.sweep.x, self.figure(self.sweep.target.amount));
         let crossed = if self.sweep.y.is_none() { self.crossings(0).map(|value| self.value(x.key(), value)).collect() } else { Vec::new() };
-        Sentence::SweepTarget(target, crossed)
+        Sentence::SweepTarget(self.sweep.target.figure, target, crossed)
     }
 }
 

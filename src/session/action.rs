@@ -7,7 +7,7 @@ use super::question::Answer;
 use super::settings::SettingAction;
 use super::work::Query;
 use crate::forecast::goal_seek::Adjustment;
-use crate::plan::{Assumption, Currency, Difference, Entry, GiftRow, Key, OwnStreamId, Plan, ScenarioId, TaxBand, Variant};
+use crate::plan::{Assumption, Currency, Difference, Entry, Event, EventId, GiftRow, Key, OwnStreamId, Plan, ScenarioId, TaxBand, Variant};
 
 /// A change of one key.
 #[derive(Clone, Debug, PartialEq)]
@@ -16,6 +16,17 @@ pub struct Edit {
     pub key: Key,
     /// Its new entry.
     pub entry: Entry,
+    /// The gesture it is part of.
+    pub gesture: Gesture,
+}
+
+/// A change of one event.
+#[derive(Clone, Debug, PartialEq)]
+pub struct EventEdit {
+    /// The event.
+    pub id: EventId,
+    /// The event after it; `None` takes it out.
+    pub event: Option<Event>,
     /// The gesture it is part of.
     pub gesture: Gesture,
 }
@@ -45,6 +56,8 @@ pub enum CurrencyAmounts {
 pub enum Action {
     /// Change a key of the shown variant.
     Edit(Edit),
+    /// Add, change or take out an event of the shown variant.
+    Event(EventEdit),
     /// End the gesture under way.
     Commit,
     /// Add an own stream.

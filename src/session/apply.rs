@@ -3,7 +3,7 @@
 use std::path::Path;
 use std::sync::Arc;
 
-use super::action::{Action, CurrencyAmounts, CurrencyChange, Edit, ScenarioAction};
+use super::action::{Action, CurrencyAmounts, CurrencyChange, Edit, EventEdit, ScenarioAction};
 use super::document::{Document, Gesture};
 use super::paths::file_name_for;
 use super::question::Next;
@@ -37,6 +37,7 @@ impl Session {
                 Ok(())
             })),
             Action::Adjust(adjustment) => self.change_shown(None, |plan| adjustment.applied_to(plan)),
+            Action::Event(edit) => self.edit_event(edit),
             Action::SetGiftTable(rows) => self.change_shown(None, |plan| {
                 let mut plan = plan.clone();
                 plan.set_gift_table(rows).map(|()| plan)
@@ -76,13 +77,24 @@ impl Session {
 
     fn edit(&mut self, edit: Edit) {
         // Entries of the controls fit; typed ones were tried before. A refusal would be an error in the program.
-        let name = match self.document.preview(edit.gesture, edit.key, edit.entry) {
-            Ok(name) => name.to_owned(),
-            Err(problem) => return log::error!("refused: {problem}"),
-        };
+        match self.document.preview(edit.gesture, edit.key, edit.entry).map(str::to_owned) {
+            Ok(name) => self.note_preview(name, edit.gesture),
+            Err(problem) => log::error!("refused: {problem}"),
+        }
+    }
+
+    fn edit_event(&mut self, edit: EventEdit) {
+        match self.document.preview_event(edit.gesture, edit.id, edit.event).map(str::to_owned) {
+            Ok(name) => self.note_preview(name, edit.gesture),
+            Err(problem) => self.fail(FailureTitle::NotPossible, vec![problem.to_string()]),
+        }
+    }
+
+    /// Notes a change under way by its name, for the sentence below the chart.
+    fn note_preview(&mut self, name: String, gesture: Gesture) {
         let before = self.document.shown_before();
         self.figures.note_change(name, before, &self.document);
-        if edit.gesture == Gesture::Once {
+        if gesture == Gesture::Once {
             self.document.commit();
         }
     }

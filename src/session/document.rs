@@ -7,7 +7,7 @@ use super::history::History;
 use super::revision::{DocumentId, Revision, Revisions, ShownRevision, WorkingRevision};
 use crate::file::external::{DiskContent, ExternalChange, Fingerprint, PlanFile};
 use crate::file::recovery::{HistoryStep, ShownVariants, WorkingState};
-use crate::plan::{Entry, Key, Plan, Problem, Variant};
+use crate::plan::{Entry, Event, EventId, Key, Plan, Problem, Variant};
 use crate::report;
 use crate::words::NumberFormat;
 use crate::words::session::ChangeName;
@@ -23,10 +23,19 @@ pub enum Gesture {
     Once,
 }
 
-/// A change that is not finished: a slider that is held, or keys pressed on one.
+/// The part of a plan that a gesture changes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum GestureOn {
+    /// The entry at a key.
+    Key(Key),
+    /// An event.
+    Event(EventId),
+}
+
+/// A change that is not finished: a slider or a chip that is held, or keys pressed on one.
 #[derive(Debug)]
 struct PreviewedPlan {
-    key: Key,
+    on: GestureOn,
     gesture: Gesture,
     plan: Arc<Plan>,
     /// The name of the step that it would be.
@@ -249,16 +258,16 @@ impl Document {
         self.is_changed || !self.file.as_ref().is_none_or(is_in_file)
     }
 
-    /// The key of the gesture under way, and its kind.
+    /// The part of the plan that the gesture under way changes, and its kind.
     #[must_use]
-    pub fn gesture(&self) -> Option<(Key, Gesture)> {
-        self.preview.as_ref().map(|preview| (preview.key, preview.gesture))
+    pub fn gesture(&self) -> Option<(GestureOn, Gesture)> {
+        self.preview.as_ref().map(|preview| (preview.on, preview.gesture))
     }
 
     /// The key of the gesture under way.
     #[must_use]
     pub fn gesture_key(&self) -> Option<Key> {
-        self.gesture().map(|(key, _)| key)
+        if let Some((GestureOn::Key(key), _)) = self.gesture() { Some(key) } else { None }
     }
 
     /// Changes one key of the shown variant as part of a gesture. Each change starts from the plan before the gesture, so a range
@@ -267,13 +276,25 @@ impl Document {
     /// # Errors
     /// An entry that does not fit the key; nothing has changed then.
     pub fn preview(&mut self, gesture: Gesture, key: Key, entry: Entry) -> Result<&str, Problem> {
-        if self.gesture() != Some((key, gesture)) || gesture == Gesture::Once {
+        self.preview_on(GestureOn::Key(key), gesture, |plan, shown| plan.set_in(shown, key, entry))
+    }
+
+    /// As [`Document::preview`], but of an event; `None` takes it out.
+    ///
+    /// # Errors
+    /// More events than a plan holds; nothing has changed then.
+    pub fn preview_event(&mut self, gesture: Gesture, id: EventId, event: Option<Event>) -> Result<&str, Problem> {
+        self.preview_on(GestureOn::Event(id), gesture, |plan, shown| plan.put_event_in(shown, id, event))
+    }
+
+    fn preview_on(&mut self, on: GestureOn, gesture: Gesture, change: impl FnOnce(&mut Plan, Variant) -> Result<(), Problem>) -> Result<&str, Problem> {
+        if self.gesture() != Some((on, gesture)) || gesture == Gesture::Once {
             self.commit();
         }
         let mut plan = Plan::clone(self.history.plan());
-        plan.set_in(self.shown.variant, key, entry)?;
+        change(&mut plan, self.shown.variant)?;
         let label = report::label(self.history.plan(), &plan);
-        self.preview = Some(PreviewedPlan { key, gesture, plan: Arc::new(plan), label });
+        self.preview = Some(PreviewedPlan { on, gesture, plan: Arc::new(plan), label });
         self.changed(self.shown.variant);
         Ok(self.preview.as_ref().map_or("", |preview| &preview.label))
     }

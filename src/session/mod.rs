@@ -21,8 +21,8 @@ mod state;
 mod view;
 pub mod work;
 
-pub use action::{Action, CurrencyAmounts, CurrencyChange, Edit, ScenarioAction};
-pub use document::{Document, Gesture};
+pub use action::{Action, CurrencyAmounts, CurrencyChange, Edit, EventEdit, ScenarioAction};
+pub use document::{Document, Gesture, GestureOn};
 pub use figures::{AgainstBase, ChangeSummary, ComparedPlan, DifferenceRow, SideBySideQuery};
 pub use history::History;
 pub use paths::EXTENSION;

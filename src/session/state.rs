@@ -176,7 +176,7 @@ impl Session {
     /// Whether a slider is held.
     #[must_use]
     pub fn is_held(&self, pointer: Pointer) -> bool {
-        pointer == Pointer::Down && self.document.gesture_key().is_some()
+        pointer == Pointer::Down && self.document.gesture().is_some()
     }
 
     /// The open document.

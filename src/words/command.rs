@@ -123,6 +123,8 @@ pub enum OptionFault {
     Target(Refused),
     /// A share outside 0 to 1 for a chance.
     TargetOfChance,
+    /// No target for a figure that has none by itself.
+    NoTarget,
     /// A measure for a figure of the cash.
     MeasureOfCash,
     /// A percentage for an amount.

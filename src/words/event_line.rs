@@ -27,6 +27,49 @@ impl EventLine {
     }
 }
 
+/// A text of the list of events and of their chips.
+#[derive(Clone, Debug, PartialEq)]
+pub enum EventText {
+    /// The card.
+    Title,
+    /// The number of events.
+    Count(usize),
+    /// No event yet.
+    None,
+    /// The meaning of the list.
+    Note,
+    /// The button that adds one.
+    Add,
+    /// No more can be added.
+    Full(usize),
+    /// The name of a new one.
+    NewName,
+    /// The field of the name.
+    Name,
+    /// The field of the amount of the event of this name.
+    Amount(String),
+    /// The list of months of the event of this name.
+    Month(String),
+    /// The search among the months.
+    SearchMonth,
+    /// The list of kinds of the event of this name.
+    Kind(String),
+    /// A kind, as it is chosen.
+    CountsAs(CountsAs),
+    /// The button that removes the event of this name.
+    Remove(String),
+    /// The button that puts an event back that a scenario takes out.
+    PutBack(String),
+    /// A scenario takes it out.
+    TakenOut,
+    /// The month is outside the plan.
+    Outside,
+    /// On its chip.
+    Chip(EventLine),
+    /// The way to move a chip.
+    ChipHint,
+}
+
 impl CountsAs {
     /// The name in a sentence: "cost".
     #[must_use]

@@ -60,7 +60,7 @@ pub use command::{ArgumentFault, BatchFault, CommandFault, CommandNotice, FileRe
 pub use compare_view::{CompareText, SweepText};
 pub use currency_sign::CurrencySign;
 pub use dialogs::{ControlKeys, DialogMessage, DialogText, ShortcutGroup};
-pub use event_line::EventLine;
+pub use event_line::{EventLine, EventText};
 pub use gifts_by_name::GiftText;
 pub use heading::Heading;
 pub use help::CommandHelp;
@@ -148,6 +148,7 @@ messages! {
     EntryFault,
     EntryProblem,
     EventLine,
+    EventText,
     Expected,
     FailureLine,
     FailureTitle,

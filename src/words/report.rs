@@ -5,6 +5,7 @@ use std::path::PathBuf;
 
 use super::edit::{Label, PlanEdit};
 use super::{Money, whole_percent};
+use crate::forecast::goal_seek::Figure;
 use crate::income::gifts::Hops;
 use crate::plan::{Currency, GoalMeasure, YearMonth};
 
@@ -177,8 +178,8 @@ pub enum Sentence {
     PairsTooWide,
     /// A grid that is too wide.
     GridTooWide,
-    /// The mark of a target in a sweep, and the values at which the figure passes it.
-    SweepTarget(String, Vec<String>),
+    /// The mark of a target in a sweep, the figure it is of, and the values at which that passes it.
+    SweepTarget(Figure, String, Vec<String>),
     /// An idea for a fee.
     Fee {
         /// The fee.
@@ -245,7 +246,7 @@ pub enum Title {
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct FigureName {
     /// The figure.
-    pub figure: crate::forecast::goal_seek::Figure,
+    pub figure: Figure,
     /// Its measure.
     pub measure: GoalMeasure,
     /// The number of months of the plan.

@@ -9,6 +9,7 @@ mod compare;
 mod completions;
 mod destination;
 mod documents;
+mod events;
 #[cfg(feature = "xlsx")]
 mod export;
 mod forecast;

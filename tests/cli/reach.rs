@@ -179,7 +179,7 @@ fn bad_questions_are_refused_with_a_remedy() {
     let gifts = "--by=gifts.gifts_per_hour";
     let cases: &[(&[&str], &str)] = &[
         (&["--target=5k"], "the following required arguments were not provided:\n  --by <KEY>\n"),
-        (&[gifts], "the following required arguments were not provided:\n  --target <TARGET>\n"),
+        (&[gifts], "error: --target: missing; name the amount to reach, such as 40k, or for a chance the share\n"),
         (&["--target=5k", "--by=gifts.gift_per_hour"], "unknown key; did you mean gifts.gifts_per_hour?"),
         (&["--target=5k", "--by=gifts.enabled"], "error: --by: gifts.enabled is not a number that can move; choose another\n"),
         (&["--target=5k", "--by=own.3.amount_per_month"], "error: --by: own.3.amount_per_month is not a number that can move; choose another\n"),
@@ -187,8 +187,8 @@ fn bad_questions_are_refused_with_a_remedy() {
         (&["--target=5k", gifts, "--lock=gifts.enabled"], "error: --lock: gifts.enabled is not a number"),
         (&["--target=5k", gifts, "--lock=gift.per_hour"], "invalid value 'gift.per_hour' for '--lock <KEY>': unknown key"),
         (&["--target=5k", gifts, "--by=fees.card_rate"], "error: --by: fees.card_rate has no range to move in; add one or choose another\n"),
-        (&["--target=5k", gifts, "--figure=p100"], "use total, month:N or chance:N with N from 1, or p1 to p99"),
-        (&["--target=5k", gifts, "--figure=month:0"], "use total, month:N or chance:N with N from 1, or p1 to p99"),
+        (&["--target=5k", gifts, "--figure=p100"], "use total, month:N or chance:N with N from 1, p1 to p99, lowest-spendable or chance-of-running-out"),
+        (&["--target=5k", gifts, "--figure=month:0"], "use total, month:N or chance:N with N from 1, p1 to p99, lowest-spendable or chance-of-running-out"),
         (&["--target=5k", gifts, "--figure=month:13"], "error: --figure month:13: the plan has only 12 months; choose one of them\n"),
         (&["--target=5k", gifts, "--figure=p20", "--set=futures.count=0"], "error: --figure p20: the plan runs no futures; set futures.count\n"),
         (&["--target=5k", gifts, "--figure=chance:3"], "error: --target: a chance is a share of the futures; use a number from 0 to 1, or 0% to 100%\n"),

@@ -22,7 +22,7 @@ fn edited(text: &str, edit: impl FnOnce(&mut Plan)) -> String {
 
 const BY_HAND: &str = r#"// Mine.
 (
-  format: "2.2", // first
+  format: "2.3", // first
 
   live: (hours_per_session: 2, /* at most */ sessions_per_month: 12 /* 3 a week */),
 
@@ -173,13 +173,13 @@ fn comments_of_a_removed_stream_go_with_it() {
 
 #[test]
 fn scenarios_keep_their_comments_when_they_change_places() {
-    let text = "(format: \"2.2\", scenarios: [
+    let text = "(format: \"2.3\", scenarios: [
     // One.
     (id: 1, name: \"A\"), // a
     /* between */
     (id: 2, name: \"B\", changes: {\"merch.price\": 3 /* dear */}) // b
 ])";
-    let right = "(format: \"2.2\", scenarios: [
+    let right = "(format: \"2.3\", scenarios: [
     (id: 2, name: \"B\", colour: 1, changes: {\"merch.price\": 3 /* dear */}), // b
     /* between */
     // One.
@@ -191,7 +191,7 @@ fn scenarios_keep_their_comments_when_they_change_places() {
 #[test]
 fn file_of_an_earlier_format_gets_ids_and_keeps_its_comments() {
     let text = "(\n  format: 1, // old\n  own: [(name: \"A\"), (name: \"B\")], // two\n)";
-    let right = "(\n  format: \"2.2\", // old\n  own: [(id: 2, name: \"B\")], // two\n)";
+    let right = "(\n  format: \"2.3\", // old\n  own: [(id: 2, name: \"B\")], // two\n)";
     assert_eq!(edited(text, |plan| plan.remove_own(own_id(1))), right);
 }
 

@@ -209,7 +209,7 @@ fn simultaneous_saves_never_overwrite_unseen_changes() {
 #[test]
 fn save_keeps_the_comments_of_the_file() {
     let desk = desk();
-    let text = |gifts: u32| format!("// Mine.\n(format: \"2.2\", gifts: (gifts_per_hour: {gifts} /* counted */))\n");
+    let text = |gifts: u32| format!("// Mine.\n(format: \"2.3\", gifts: (gifts_per_hour: {gifts} /* counted */))\n");
     fs::write(&desk.path, text(80)).unwrap();
     let (copy, mut plan) = (desk.path.with_file_name("copy.ron"), load(&desk.path, this_month()).unwrap());
     for (path, gifts) in [(&desk.path, 90), (&copy, 70)] {

@@ -75,7 +75,7 @@ fn bars_of_the_total_are_those_of_any_figure_and_living_moves_only_the_cash() {
     let mut plan = three_streams();
     unsure(&mut plan, "cash.living_per_month", 800.0, 1_000.0, 1_200.0);
     let never = std::sync::atomic::AtomicBool::new(false);
-    let mut of = |figure| tornado_of(&plan, &mut engine(1), Target::of_goal(&plan, figure), &never).unwrap();
+    let of = |figure| tornado_of(&plan, &mut engine(1), Target::of_goal(&plan, figure), &never).unwrap();
     let measure = plan.goal_measure();
     assert_eq!(of(Figure::AsSetTotal), tornado(&plan, measure));
     let bars = of(Figure::LowestSpendable);

@@ -11,6 +11,7 @@ mod compare;
 mod contrast;
 mod damaged;
 mod display;
+mod events;
 mod external;
 mod fields;
 mod files;

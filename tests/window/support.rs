@@ -124,6 +124,7 @@ pub(crate) const EVERY_CARD: &[&str] = &[
     "own.1.payment",
     "costs",
     "cash",
+    "events",
     "season",
     "plan",
 ];

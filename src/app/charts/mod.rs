@@ -2,6 +2,8 @@
 
 pub(crate) mod axis;
 mod donut;
+mod event_chips;
+mod event_places;
 pub(crate) mod frame;
 pub(crate) mod goal;
 pub(crate) mod gutter;
@@ -11,5 +13,7 @@ mod scene;
 pub(crate) mod timeline;
 
 pub use donut::donut_ui;
+pub(crate) use event_chips::{chip_id, chips_ui};
+pub(crate) use event_places::chips_height;
 pub(crate) use month_tooltip::{TooltipMark, TooltipRow, month_tooltip_ui, rows_tooltip_ui};
 pub use scene::Scene;

@@ -3,6 +3,7 @@
 
 use eframe::egui::{Align2, Painter, Pos2, Rect, Response, Shape, Stroke, Ui, pos2, vec2};
 
+use super::event_places::chips_height;
 use super::frame::Axes;
 use super::goal::{GoalTag, axis_width};
 use super::gutter::{self, GutterLabel, Mark};
@@ -37,7 +38,7 @@ impl MonthsFrame {
     #[must_use]
     pub(crate) fn new(painter: &Painter, scene: &Scene<'_>, outer: Rect) -> Option<Self> {
         let goal = GoalTag::new(painter, (scene.forecast.goal(), Money::of(scene.plan.currency())), outer.width());
-        Self::in_place(outer, goal, UNDER)
+        Self::in_place(outer, goal, UNDER + chips_height(scene))
     }
 
     /// The parts in this place, without a goal and with so much room under the plot.

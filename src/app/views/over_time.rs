@@ -3,12 +3,12 @@
 use eframe::egui::{Id, Painter, Role, Sense, Stroke, Ui, WidgetInfo};
 
 use super::plan_view::PlanView;
-use crate::app::charts::Scene;
 use crate::app::charts::axis::ends_with_goal;
 use crate::app::charts::frame::{eased, hint_if_empty};
 use crate::app::charts::gutter::{self, GutterLabel, Mark, paint_labels};
 use crate::app::charts::labels::Anchor;
-use crate::app::charts::timeline::{MonthsFrame, MonthsPlot, months_axis, spread};
+use crate::app::charts::timeline::{MonthsFrame, MonthsPlot, UNDER, months_axis, spread};
+use crate::app::charts::{Scene, chips_ui};
 use crate::app::panel_action::PanelAction;
 use crate::app::theme::{self, Palette};
 use crate::app::ui_state::UiState;
@@ -72,11 +72,11 @@ impl Stack {
 }
 
 fn view_ui(ui: &mut Ui, scene: &Scene<'_>, _: &mut UiState) -> Vec<PanelAction> {
-    chart_ui(ui, scene).map(PanelAction::Month).into_iter().collect()
+    chart_ui(ui, scene).unwrap_or_default()
 }
 
-/// Shows the chart; returns the month that was clicked.
-fn chart_ui(ui: &mut Ui, scene: &Scene<'_>) -> Option<usize> {
+/// Shows the chart; returns the user's actions, if there is room for it.
+fn chart_ui(ui: &mut Ui, scene: &Scene<'_>) -> Option<Vec<PanelAction>> {
     let palette = Palette::of(ui.visuals());
     let money = Money::of(scene.plan.currency());
     let stack = compute_once(ui.ctx(), Id::unique("streams stacked"), scene.state(), || Stack::new(scene));
@@ -100,7 +100,9 @@ fn chart_ui(ui: &mut Ui, scene: &Scene<'_>) -> Option<usize> {
         WidgetInfo::labeled(Role::Image, true, summary.to_string())
     });
     focus_ring(ui, &response, axes.rect);
-    plot.hover_ui(ui, &response, |t, amount| stack.line_at(t, amount))
+    let mut actions = chips_ui(ui, &plot, axes.rect.bottom() + UNDER);
+    actions.extend(plot.hover_ui(ui, &response, |t, amount| stack.line_at(t, amount)).map(PanelAction::Month));
+    Some(actions)
 }
 
 /// The areas first, then the hairlines that part them and smooth their slanted edges: an area would cover half of one. The base and the

@@ -44,7 +44,7 @@ pub(super) fn tax_on(plan: &Plan, profit: &str) -> String {
 /// The events that count as this, in the month of a cell; each begins with a plus.
 pub(super) fn one_off(plan: &Plan, counts_as: CountsAs, month: &str) -> String {
     let events = plan.events().iter().filter(|(_, event)| event.counts_as() == counts_as);
-    events.map(|(id, _)| format!("+IF({month}={id}.month,{id}.amount,0)", id = event_key(*id))).collect()
+    events.map(|(id, _)| format!("+IF({month}={id}.month,{id}.amount,0)", id = event_key(*id))).collect::<Vec<_>>().concat()
 }
 
 /// A setting of a stream; 0 for one-off income, which has none.

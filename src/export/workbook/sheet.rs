@@ -108,7 +108,7 @@ fn value_cell(sheet: &mut Worksheet, (row, column): (u32, u16), value: &Cell, fo
         Cell::Number(number, quantity) => sheet.write_number_with_format(row, column, *number, formats.of(*quantity))?,
         Cell::Money(amount) | Cell::Cents(amount) | Cell::Difference(amount) => sheet.write_number_with_format(row, column, *amount, &formats.money)?,
         Cell::Range(low, high) => sheet.write_string(row, column, format!("{low} to {high}"))?,
-        Cell::Share(share) => sheet.write_number_with_format(row, column, *share, &formats.share)?,
+        Cell::Share(share) | Cell::Points(share) => sheet.write_number_with_format(row, column, *share, &formats.share)?,
         Cell::Correlation(correlation) => sheet.write_number_with_format(row, column, *correlation, &formats.number)?,
         Cell::Month(month) => sheet.write_datetime_with_format(row, column, &first_day(*month)?, &formats.month)?,
     };

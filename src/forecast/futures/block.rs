@@ -262,7 +262,9 @@ pub(super) fn run(model: &Model<'_>, start: usize, output: &mut Output<'_>, scra
         let take_home = &mut take_home[..n];
         profit_month(take_home, gross, [&fixed[..n], &manager[..n], &managed[..n]]);
         if let Some(costs) = model.one_off_costs.get(t) {
-            take_home.iter_mut().for_each(|profit| *profit -= costs);
+            for profit in take_home.iter_mut() {
+                *profit -= costs;
+            }
         }
         tally.has_loss |= scratch.tax.month(&model.tax, t, take_home);
         if let Some(cash) = &mut output.cash {

@@ -122,7 +122,9 @@ impl<'a> CashBlock<'a> {
         }
         spend(left, gross, take_home, &self.living[..n]);
         if self.private[t] != 0.0 {
-            left.iter_mut().for_each(|left| *left -= self.private[t]);
+            for left in left.iter_mut() {
+                *left -= self.private[t];
+            }
         }
         let month = (t + 1) as f32;
         self.spendable[t].copy_from_slice(left);

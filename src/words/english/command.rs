@@ -79,6 +79,7 @@ impl Says<OptionFault> for English {
             OptionFault::Lock(key) => write!(f, "--lock: {}", Refused::NoNumber(*key)),
             OptionFault::Target(refused) => write!(f, "--target: {refused}"),
             OptionFault::TargetOfChance => f.write_str("--target: a chance is a share of the futures; use a number from 0 to 1, or 0% to 100%"),
+            OptionFault::NoTarget => with_remedy(f, "--target: missing", "name the amount to reach, such as 40k, or for a chance the share"),
             OptionFault::MeasureOfCash => with_remedy(f, "--measure: cash counts neither gross nor take-home", "leave it out"),
             OptionFault::TargetOfMoney => f.write_str("--target: a percentage is only for a chance; use an amount, such as 40000 or 40k"),
             OptionFault::AmountUnit { option, unit, currency } => {
@@ -125,9 +126,7 @@ impl Says<ValueFault> for English {
             ValueFault::Country => f.write_str("use a code of two letters, such as DE, BR or US"),
             ValueFault::Measure => f.write_str("use gross or take-home"),
             ValueFault::FigureAsMeasure(word) => write!(f, "{word} is a figure; use --figure {word}"),
-            ValueFault::Figure => {
-                f.write_str("use total, month:N or chance:N with N from 1, p1 to p99, lowest-spendable or chance-of-running-out")
-            }
+            ValueFault::Figure => f.write_str("use total, month:N or chance:N with N from 1, p1 to p99, lowest-spendable or chance-of-running-out"),
             ValueFault::Axis => f.write_str("use KEY=LOW..HIGH:STEPS, such as gifts.gifts_per_hour=100..300:21"),
             ValueFault::Command => f.write_str("use the name of a command; `zeroline --help` lists them"),
             ValueFault::Separator => f.write_str("use comma, semicolon, tab or pipe"),

@@ -64,7 +64,7 @@ chance-of-running-out, or runs-out: the share of futures in which the money runs
         CommandHelp::ComparedFigure => "Figure to compare as well, such as p20, lowest-spendable or chance-of-running-out; `zeroline reach --help` lists them",
         CommandHelp::Output => "Write to a file; - is standard output",
         CommandHelp::Claims => "Number to list in full [default: a summary of all]",
-        CommandHelp::Target => "Target: money, such as 40k; for a chance a share, 80% or 0.8 [default: the goal; 10% for runs-out]",
+        CommandHelp::Target => "Target: money, such as 40k; for a chance a share, 80% or 0.8 [default for lowest-spendable: 0, for runs-out: 10%]",
         CommandHelp::MayMove => "Number that may move (repeatable); several move in proportion to their ranges",
         CommandHelp::Lock => "Number that must stay (repeatable)",
         CommandHelp::ChangedPlan => "Write the changed plan to a new file; - is standard output, and the answer goes to standard error",

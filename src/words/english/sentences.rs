@@ -5,7 +5,7 @@ use std::fmt::{Formatter, Result};
 use super::English;
 use crate::plan::GoalMeasure;
 use crate::words::number::fixed;
-use crate::words::report::{Against, FigureClaim, Goal, Months, OfFutures, Sentence, Share};
+use crate::words::report::{Against, FigureClaim, FigureName, Goal, Months, OfFutures, Sentence, Share};
 use crate::words::{Says, plain};
 
 impl Says<Months> for English {
@@ -186,8 +186,8 @@ impl Says<Sentence> for English {
             Sentence::ComparedColumns => f.write_str("Goal met: the first month as set. Chance: futures that meet the goal in some month."),
             Sentence::PairsTooWide => f.write_str("How often each is ahead of each other is too wide for a terminal; --format json has it."),
             Sentence::GridTooWide => f.write_str("This grid is too wide for a terminal; use fewer steps, or --format csv or json."),
-            Sentence::SweepTarget(target, crossed) => {
-                write!(f, "● {target} or more.")?;
+            Sentence::SweepTarget(figure, target, crossed) => {
+                write!(f, "● {target} or {}.", if figure.gain(0.0, 1.0) > 0.0 { "more" } else { "less" })?;
                 if crossed.is_empty() { Ok(()) } else { write!(f, " Passed at about {}.", crossed.join(" and ")) }
             }
             Sentence::Fee { fee, by_followers, by_views } => {

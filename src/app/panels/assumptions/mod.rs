@@ -1,6 +1,7 @@
 //! The left side: every number of the plan, in cards that expand.
 
 mod cards;
+mod event_card;
 mod gift_table;
 mod month_picker;
 mod number_cards;
@@ -16,6 +17,7 @@ use std::collections::BTreeMap;
 use eframe::egui::{ScrollArea, Ui};
 
 use self::cards::Cards;
+use self::event_card::events_ui;
 use self::number_cards::{cash_ui, costs_ui, likes_ui, live_ui, seasons_ui};
 use self::plan_card::plan_ui;
 use self::stream_cards::{add_own_ui, own_ui, stream_ui};
@@ -45,6 +47,7 @@ pub fn assumptions_ui(ui: &mut Ui, inputs: &AssumptionsInputs<'_>, drafts: &mut 
             own_ui(&mut cards, ui, own);
         }
         add_own_ui(&mut cards, ui);
+        events_ui(&mut cards, ui);
         seasons_ui(&mut cards, ui);
         ui.add_space(theme::GAP - CARD_GAP);
     });

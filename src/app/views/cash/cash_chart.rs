@@ -8,11 +8,12 @@ use super::cash_inputs::CashInputs;
 use super::money_chart::{paint_money, spendable_ends};
 use super::payment_chart::{paint_payments, payment_ends};
 use super::payment_tooltip::tooltip_ui;
-use crate::app::charts::Scene;
 use crate::app::charts::axis::nice_ends;
 use crate::app::charts::frame::{Axes, eased};
 use crate::app::charts::goal::axis_width;
 use crate::app::charts::timeline::{MonthsFrame, MonthsPlot, UNDER};
+use crate::app::charts::{Scene, chips_height, chips_ui};
+use crate::app::panel_action::PanelAction;
 use crate::app::theme::{self, Palette};
 use crate::app::widgets::{Same, focus_ring, paint_once, to_f64};
 use crate::words::{CashText, Money};
@@ -33,16 +34,17 @@ struct Panes {
 }
 
 impl Panes {
-    fn new(outer: Rect) -> Option<Self> {
-        let (upper, lower) = outer.split_top_bottom_at_y(outer.top() + (outer.height() - UNDER) * MONEY);
+    /// The plots in this place, with so much room under the lower one.
+    fn new(outer: Rect, under: f32) -> Option<Self> {
+        let (upper, lower) = outer.split_top_bottom_at_y(outer.top() + (outer.height() - under) * MONEY);
         let money = MonthsFrame::without_goal(upper.with_min_y(upper.top() + TITLE), 0.0)?;
-        let payments = MonthsFrame::without_goal(lower.with_min_y(lower.top() + BETWEEN + TITLE), UNDER)?;
+        let payments = MonthsFrame::without_goal(lower.with_min_y(lower.top() + BETWEEN + TITLE), under)?;
         Some(Self { money, payments })
     }
 }
 
-/// Shows both plots; returns the month that was clicked.
-pub(super) fn chart_ui(ui: &mut Ui, scene: &Scene<'_>, inputs: &CashInputs<'_>) -> Option<usize> {
+/// Shows both plots; returns the user's actions, if there is room for them.
+pub(super) fn chart_ui(ui: &mut Ui, scene: &Scene<'_>, inputs: &CashInputs<'_>) -> Option<Vec<PanelAction>> {
     let palette = Palette::of(ui.visuals());
     let outer = ui.available_rect_before_wrap();
     ui.advance_cursor_after_rect(outer);
@@ -50,7 +52,7 @@ pub(super) fn chart_ui(ui: &mut Ui, scene: &Scene<'_>, inputs: &CashInputs<'_>) 
     let money_y = eased(ui, "cash", scene, nice_ends(low, high));
     let (low, high) = payment_ends(scene.forecast, inputs.cash);
     let payments_y = eased(ui, "payments", scene, nice_ends(low, high));
-    let panes = Panes::new(outer)?;
+    let panes = Panes::new(outer, UNDER + chips_height(scene))?;
     let months = scene.forecast.months();
     let [upper, lower] = [(&panes.money, money_y), (&panes.payments, payments_y)].map(|(frame, y)| MonthsPlot {
         painter: ui.painter(),
@@ -73,12 +75,15 @@ pub(super) fn chart_ui(ui: &mut Ui, scene: &Scene<'_>, inputs: &CashInputs<'_>) 
         WidgetInfo::labeled(Role::Image, true, summary.to_string())
     });
     focus_ring(ui, &response, both);
-    let t = lower.month_at(response.hover_pos()?);
+    let mut actions = chips_ui(ui, &lower, lower.axes.rect.bottom() + UNDER);
+    let Some(pointer) = response.hover_pos() else { return Some(actions) };
+    let t = lower.month_at(pointer);
     let x = lower.axes.at(to_f64(t), 0.0).x;
     let line = [pos2(x, both.top()), pos2(x, both.bottom())];
     ui.painter().extend(Shape::dashed_line(&line, Stroke::new(theme::HAIRLINE, palette.dim), 3.0, 3.0));
     tooltip_ui(ui, &response, scene, inputs.cash, t);
-    response.clicked().then_some(t)
+    actions.extend(response.clicked().then_some(PanelAction::Month(t)));
+    Some(actions)
 }
 
 /// Axes with half a month to either side: the bars of the first and the last month are whole.

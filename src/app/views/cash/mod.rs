@@ -40,7 +40,7 @@ fn view_ui(ui: &mut Ui, scene: &Scene<'_>, _: &mut UiState) -> Vec<PanelAction> 
         .auto_shrink(false)
         .show(ui, |ui| {
             let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), height), Sense::hover());
-            chart_ui(&mut ui.new_child(UiBuilder::new().max_rect(rect)), scene, &inputs).map(PanelAction::Month)
+            chart_ui(&mut ui.new_child(UiBuilder::new().max_rect(rect)), scene, &inputs).unwrap_or_default()
         })
         .inner;
     let budget = if scene.held { FuturesBudget::Quick } else { FuturesBudget::All };

@@ -6,7 +6,6 @@ use crate::app::charts::axis::{grid, nice_step, tick};
 use crate::app::charts::labels::{LabelRect, free};
 use crate::app::theme::{self, Palette};
 use crate::app::widgets::{focus_ring, hover_text_at_pointer, to_f32, to_f64};
-use crate::forecast::goal_seek::Figure;
 use crate::forecast::parameter_sweep::{Axis, Sweep};
 use crate::plan::{Entry, Estimate, Key, Plan, significant};
 use crate::report::full_label;

@@ -5,12 +5,13 @@ use std::sync::Arc;
 
 use eframe::egui::{self, Align2, Color32, DragValue, Painter, Rect, Role, Sense, Stroke, Ui, UiBuilder, WidgetInfo, pos2, vec2};
 
-use crate::app::charts::Scene;
 use crate::app::charts::axis::{self, ends_with_goal};
 use crate::app::charts::frame::eased;
 use crate::app::charts::gutter::{self, GutterLabel, Mark, paint_labels};
 use crate::app::charts::labels::Anchor;
-use crate::app::charts::timeline::{MonthsFrame, MonthsPlot, months_axis, spread};
+use crate::app::charts::timeline::{MonthsFrame, MonthsPlot, UNDER, months_axis, spread};
+use crate::app::charts::{Scene, chips_ui};
+use crate::app::panel_action::PanelAction;
 use crate::app::theme::{self, Palette};
 use crate::app::widgets::{Same, amount_in_field, focus_ring, hover_text, paint_once, to_f32};
 use crate::forecast::Line;
@@ -39,8 +40,8 @@ pub(super) fn least_height(width: f32) -> f32 {
     if width < BESIDE { 2.0 * LEAST } else { LEAST }
 }
 
-/// Shows the view; returns the month that was clicked. `marker` is the amount over all months the dots are read at.
-pub(super) fn range_ui(ui: &mut Ui, scene: &Scene<'_>, inputs: &RangeInputs<'_>, marker: &mut Option<f64>) -> Option<usize> {
+/// Shows the view; returns the user's actions. `marker` is the amount over all months the dots are read at.
+pub(super) fn range_ui(ui: &mut Ui, scene: &Scene<'_>, inputs: &RangeInputs<'_>, marker: &mut Option<f64>) -> Vec<PanelAction> {
     let outer = ui.available_rect_before_wrap();
     ui.advance_cursor_after_rect(outer);
     let (bands, dots) = if outer.width() < BESIDE {
@@ -50,12 +51,12 @@ pub(super) fn range_ui(ui: &mut Ui, scene: &Scene<'_>, inputs: &RangeInputs<'_>,
         let (bands, dots) = outer.split_left_right_at_x(outer.right() - (outer.width() * 0.38).clamp(200.0, 300.0));
         (bands, dots.with_min_x(dots.left() + theme::GAP))
     };
-    let clicked = bands_ui(ui, scene, inputs, bands);
+    let actions = bands_ui(ui, scene, inputs, bands).unwrap_or_default();
     dots_ui(ui, scene, inputs, dots, marker);
-    clicked
+    actions
 }
 
-fn bands_ui(ui: &mut Ui, scene: &Scene<'_>, inputs: &RangeInputs<'_>, outer: Rect) -> Option<usize> {
+fn bands_ui(ui: &mut Ui, scene: &Scene<'_>, inputs: &RangeInputs<'_>, outer: Rect) -> Option<Vec<PanelAction>> {
     let palette = Palette::of(ui.visuals());
     let money = Money::of(scene.plan.currency());
     let measure = scene.plan.goal_measure();
@@ -98,7 +99,9 @@ fn bands_ui(ui: &mut Ui, scene: &Scene<'_>, inputs: &RangeInputs<'_>, outer: Rec
         let summary = ChartText::Futures { count: inputs.futures.count, months, low: band.p10, high: band.p90, money };
         WidgetInfo::labeled(Role::Image, true, summary.to_string())
     });
-    plot.hover_ui(ui, &response, |_, _| Line::Gross)
+    let mut actions = chips_ui(ui, &plot, axes.rect.bottom() + UNDER);
+    actions.extend(plot.hover_ui(ui, &response, |_, _| Line::Gross).map(PanelAction::Month));
+    Some(actions)
 }
 
 /// The labels of bands, lines and likes.

@@ -53,12 +53,12 @@ fn view_ui(ui: &mut Ui, scene: &Scene<'_>, view: &mut UiState) -> Vec<PanelActio
         .show(ui, |ui| {
             let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), height), Sense::hover());
             let mut charts = ui.new_child(UiBuilder::new().max_rect(rect));
-            let clicked = range_ui(&mut charts, scene, &inputs, &mut view.marker).map(PanelAction::Month);
+            let actions = range_ui(&mut charts, scene, &inputs, &mut view.marker);
             if let Some((_, one)) = &one {
                 ui.add_space(theme::SMALL_GAP);
                 ui.allocate_ui(vec2(ui.available_width(), TABLE), |ui| one_future_ui(ui, scene, one));
             }
-            clicked.into_iter().collect()
+            actions
         })
         .inner
 }

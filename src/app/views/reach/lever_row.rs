@@ -7,7 +7,7 @@ use crate::app::panel_action::PanelAction;
 use crate::app::theme::{self, Palette};
 use crate::app::ui_state::ChangePreview;
 use crate::app::widgets::{Scale, blur_of, hover_text_beside, in_place, is_left_out, paint_label, paint_once, to_f32};
-use crate::forecast::goal_seek::{Adjustment, Figure, ReachAnswer, Refused, Target};
+use crate::forecast::goal_seek::{Adjustment, ReachAnswer, Refused, Target};
 use crate::plan::{Assumption, Key, Plan, Range};
 use crate::report::{full_label, levers};
 use crate::session;
