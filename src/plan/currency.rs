@@ -77,12 +77,13 @@ impl FromStr for Currency {
     type Err = NotACurrency;
 
     fn from_str(text: &str) -> Result<Self, NotACurrency> {
-        let code = text.to_ascii_uppercase();
-        let is_in = |codes: &str| codes.split_ascii_whitespace().any(|known| known == code);
+        let code: [u8; 3] = text.to_ascii_uppercase().as_bytes().try_into().map_err(|_| NotACurrency)?;
+        // Three letters and a blank each.
+        let is_in = |codes: &str| codes.as_bytes().chunks(4).any(|known| known.starts_with(&code));
         if !is_in(CODES) {
             return Err(NotACurrency);
         }
         let power = POWERS.iter().find(|(_, codes)| is_in(codes)).map_or(0, |(power, _)| *power);
-        code.as_bytes().try_into().map(|code| Self { code, power }).map_err(|_| NotACurrency)
+        Ok(Self { code, power })
     }
 }
