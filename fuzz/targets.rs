@@ -3,14 +3,16 @@
 
 use zeroline::cli::{Command, Request, parse};
 use zeroline::file;
-use zeroline::plan::{Assumption, Entry, Key, Plan, PlanField, Range, Variant, YearMonth};
+use zeroline::import::ImportAnswers;
+use zeroline::plan::{Assumption, Currency, Day, Entry, Key, Plan, PlanField, Range, Stream, StreamId, Variant, YearMonth};
+use zeroline::words::import_preview::DateOrder;
 use zeroline::words::{self, plain};
 
 /// A target by its name.
 pub(crate) type Target = (&'static str, fn(&[u8]));
 
 /// Every target; the seeds lie in a folder of the same name.
-pub(crate) const TARGETS: [Target; 4] = [("load", load), ("repair", repair), ("set", set), ("number", parse_number)];
+pub(crate) const TARGETS: [Target; 5] = [("load", load), ("repair", repair), ("set", set), ("number", parse_number), ("import", import)];
 
 fn this_month() -> YearMonth {
     YearMonth::new(2026, 12).unwrap()
@@ -101,4 +103,18 @@ pub(crate) fn parse_number(bytes: &[u8]) {
     let Ok(typed) = words::parse_number(text) else { return };
     assert!(typed.value.is_finite(), "{text}");
     assert!(words::parse_number(&plain(typed.value)).is_ok(), "{text}: {}", plain(typed.value));
+}
+
+/// A file of a platform: read or refused, and its amounts are numbers of days in their order.
+pub(crate) fn import(bytes: &[u8]) {
+    let today = Day::first_of(this_month());
+    let open = ImportAnswers::none(today, Currency::USD);
+    let answered = ImportAnswers { year: Some(2026), dates: Some(DateOrder::DayFirst), stream: Some(StreamId::Named(Stream::Supporters)), ..open.clone() };
+    for answers in [open, answered] {
+        for reading in zeroline::import::read(bytes, &answers, &|| false).unwrap_or_default() {
+            for amount in reading.amounts.values() {
+                assert!(amount.first <= amount.last && [amount.earned, amount.paid].into_iter().flatten().all(f64::is_finite));
+            }
+        }
+    }
 }

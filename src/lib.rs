@@ -2,7 +2,7 @@
 //!
 //! The library of Zeroline, in layers: a [`plan::Plan`] is the document, [`income`] computes one month of a stream, [`forecast`] all
 //! months, [`words`] turns messages into text, [`report`] results into tables, [`mod@file`] reads and writes plan files,
-//! `export` (feature `xlsx`) plans into spreadsheets, [`start`] makes a plan from a creator's own numbers, and [`session`] is the open document. The command line ([`cli`]) and the window (`app`, feature `gui`) are on top.
+//! [`import`] reads exports of platforms, `export` (feature `xlsx`) plans into spreadsheets, [`start`] makes a plan from a creator's own numbers, and [`session`] is the open document. The command line ([`cli`]) and the window (`app`, feature `gui`) are on top.
 
 #[cfg(feature = "gui")]
 pub mod app;
@@ -11,6 +11,7 @@ pub mod cli;
 pub mod export;
 pub mod file;
 pub mod forecast;
+pub mod import;
 pub mod income;
 pub mod ledger;
 pub mod plan;

@@ -7,6 +7,7 @@ use clap::{Args, CommandFactory, Parser, Subcommand, ValueEnum};
 use clap_complete::Shell;
 
 use super::format::{CsvArgs, FormatArgs};
+use super::import_args::{ImportArgs, PastArgs};
 use super::own_numbers::OwnNumbers;
 use super::values::{self, Assignment, TypedAxis};
 use crate::file::{EXAMPLES, Example};
@@ -76,6 +77,15 @@ pub enum Command {
     /// `batch`
     #[command(about = CommandHelp::Batch.text())]
     Batch(BatchArgs),
+    /// `import`
+    #[command(about = CommandHelp::Import.text())]
+    Import(ImportArgs),
+    /// `actuals`
+    #[command(about = CommandHelp::Actuals.text())]
+    Actuals(PastArgs),
+    /// `likes`
+    #[command(about = CommandHelp::Likes.text())]
+    Likes(PastArgs),
     /// `check`
     #[command(about = CommandHelp::Check.text())]
     Check {

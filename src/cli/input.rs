@@ -69,7 +69,8 @@ pub(super) fn say_all(notices: impl Iterator<Item = CommandNotice>, err: &mut im
     notices.for_each(|notice| drop(say(err, &notice)));
 }
 
-fn load(path: &Path, this_month: YearMonth, err: &mut impl Write) -> Result<Plan, CommandFailure> {
+/// The plan of a file, with its warnings written.
+pub(super) fn load(path: &Path, this_month: YearMonth, err: &mut impl Write) -> Result<Plan, CommandFailure> {
     let content = content(path);
     let plan = content.plan(this_month)?;
     // A warning that cannot be written changes no result.

@@ -14,6 +14,8 @@ mod failure;
 mod forecast;
 mod format;
 mod futures;
+mod import_args;
+mod import_exports;
 mod input;
 mod keys;
 mod matters;
@@ -21,6 +23,7 @@ mod new;
 mod output;
 mod own_numbers;
 mod parse;
+mod past_figures;
 mod reach;
 mod sources;
 mod steps;
@@ -79,6 +82,9 @@ fn run_command(command: &Command, environment: &Environment, out: &mut impl Writ
         Command::Batch(args) => batch::run(args, this_month, &mut io::stdin().lock(), (out, err)),
         Command::Keys(format) => keys::run(*format, environment, out),
         Command::Sources(args) => sources::run(args, environment, out, err),
+        Command::Import(args) => import_exports::run(args, environment, out, err),
+        Command::Actuals(args) => past_figures::actuals(args, environment, out, err),
+        Command::Likes(args) => past_figures::likes(args, environment, out, err),
         Command::Check { plans, fix: true } => check::fix(plans, this_month, out, err),
         Command::Check { plans, fix: false } => check::run(plans, this_month, out),
         Command::New(args) => new::run(args, environment, out, err),

@@ -6,8 +6,10 @@ use clap::builder::{PossibleValuesParser, TypedValueParser};
 
 use crate::file::{EXAMPLES, Example};
 use crate::forecast::goal_seek::Figure;
-use crate::plan::{Assumption, GoalMeasure, Key, PlanField, Stream};
+use crate::import::EarningsUnit;
+use crate::plan::{Assumption, Currency, DayField, GoalMeasure, Key, OwnStreamId, PlanField, Stream, StreamId};
 use crate::start::{COUNTRIES, Country};
+use crate::words::import_preview::{ColumnRole, DateOrder};
 use crate::words::{ReadAs, TypedEntry, ValueFault, parse_in_key_units, parse_number};
 
 /// A key and its new value.
@@ -122,6 +124,65 @@ pub(super) fn followers(text: &str) -> Result<Amount, ValueFault> {
 /// A built-in stream.
 pub(super) fn stream(text: &str) -> Result<Stream, ValueFault> {
     Stream::ALL.into_iter().find(|stream| stream.key() == text.trim()).ok_or(ValueFault::Stream)
+}
+
+/// A stream of a plan: a built-in one, or one of the user's own such as `own.1`.
+pub(super) fn any_stream(text: &str) -> Result<StreamId, ValueFault> {
+    let own = |id: &str| OwnStreamId::new(id.parse().ok()?).map(StreamId::Own);
+    let named = Stream::ALL.into_iter().find(|stream| stream.key() == text.trim()).map(StreamId::Named);
+    named.or_else(|| text.trim().strip_prefix("own.").and_then(own)).ok_or(ValueFault::AnyStream)
+}
+
+/// A currency by its code.
+pub(super) fn currency(text: &str) -> Result<Currency, ValueFault> {
+    text.trim().parse().map_err(|_| ValueFault::Currency)
+}
+
+/// `CODE=RATE`.
+pub(super) fn rate(text: &str) -> Result<(Currency, f64), ValueFault> {
+    let (code, rate) = text.split_once('=').ok_or(ValueFault::Rate)?;
+    let typed = parse_number(rate)?;
+    typed.bare().filter(|rate| *rate > 0.0).map(|rate| currency(code).map(|code| (code, rate))).ok_or(ValueFault::Rate)?
+}
+
+/// `ROLE=COLUMN`.
+pub(super) fn column(text: &str) -> Result<(ColumnRole, String), ValueFault> {
+    let (role, name) = text.split_once('=').ok_or(ValueFault::Column)?;
+    let count = || DayField::ALL.into_iter().find(|field| field.field() == role.trim()).map(ColumnRole::Count);
+    let role = match role.trim() {
+        "date" => Some(ColumnRole::Date),
+        "amount" => Some(ColumnRole::Amount),
+        "currency" => Some(ColumnRole::Currency),
+        _ => count(),
+    };
+    role.map(|role| (role, name.trim().to_owned())).ok_or(ValueFault::Column)
+}
+
+/// `day-first` or `month-first`.
+pub(super) fn date_order(text: &str) -> Result<DateOrder, ValueFault> {
+    match text {
+        "day-first" => Ok(DateOrder::DayFirst),
+        "month-first" => Ok(DateOrder::MonthFirst),
+        _ => Err(ValueFault::DateOrder),
+    }
+}
+
+/// `point` or `comma`.
+pub(super) fn decimal_mark(text: &str) -> Result<char, ValueFault> {
+    match text {
+        "point" => Ok('.'),
+        "comma" => Ok(','),
+        _ => Err(ValueFault::DecimalMark),
+    }
+}
+
+/// `diamonds` or `usd`.
+pub(super) fn earnings_unit(text: &str) -> Result<EarningsUnit, ValueFault> {
+    match text {
+        "diamonds" => Ok(EarningsUnit::Diamonds),
+        "usd" => Ok(EarningsUnit::Dollars),
+        _ => Err(ValueFault::EarningsUnit),
+    }
 }
 
 /// A country by its code.

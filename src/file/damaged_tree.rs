@@ -166,7 +166,7 @@ impl<'a> Builder<'a> {
         if self.comma_due {
             self.tree.flaws.push(TextChange::new(self.parser.at, name, Repair::CommaMissing));
         }
-        let begins_outside = home_of(name).is_some() || matches!(name, "events" | "scenarios");
+        let begins_outside = home_of(name).is_some() || matches!(name, "events" | "actuals" | "scenarios");
         if begins_outside && self.home != Home::Top {
             self.tree.flaws.push(TextChange::new(self.parser.at, name, Repair::OpenSection));
             self.home = Home::Top;

@@ -46,7 +46,7 @@ pub(super) fn begins_field(home: Home, text: &str) -> bool {
     let line = text.split('\n').next().unwrap_or_default().trim_start();
     let name = word_of(line);
     line[name.len()..].trim_start().starts_with(':')
-        && (SECTIONS.contains(&name) || matches!(name, "own" | "events") || names_in(home).any(|field| field == name))
+        && (SECTIONS.contains(&name) || matches!(name, "own" | "events" | "actuals") || names_in(home).any(|field| field == name))
 }
 
 /// The name that a text begins with; empty if it begins with none.

@@ -126,7 +126,9 @@ fn text(bytes: &[u8]) -> Result<&str, ReadFault> {
     })
 }
 
-fn read_fault(path: &Path, error: &io::Error) -> ReadFault {
+/// The reason a file cannot be read.
+#[must_use]
+pub fn read_fault(path: &Path, error: &io::Error) -> ReadFault {
     match error.kind() {
         _ if is_locked(error) => ReadFault::InUse,
         ErrorKind::IsADirectory => ReadFault::Folder,

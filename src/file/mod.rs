@@ -9,6 +9,7 @@ use std::sync::LazyLock;
 use crate::plan::{FieldPlace, Key, Plan, UnknownFields};
 use crate::words::file::FileWarning;
 
+mod actual_lines;
 mod annotations;
 mod attributes;
 mod bounded;
@@ -50,7 +51,7 @@ pub use examples::{EXAMPLES, Example, first_example};
 pub use file_problem::{FileProblem, LoadError, Place, RepairChange};
 pub use folders::{PROGRAM, SETTINGS, config_folder};
 pub use format_version::{FORMAT, FormatVersion};
-pub use load::{FileContent, is_handed_over, load};
+pub use load::{FileContent, is_handed_over, load, read_fault};
 pub use own_ledger::{ledger_files, load_ledger};
 pub use read::read;
 pub use repair::{Repaired, repair};

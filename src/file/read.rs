@@ -168,6 +168,7 @@ impl<'a> Reader<'a> {
             ("format" | "scenarios", _) => {}
             ("own", _) => self.own(&field.node),
             ("events", _) => self.events(&field.node),
+            ("actuals", _) => self.actuals(&field.node),
             ("likes", _) => self.report(field.name, "likes", FileFault::Likes),
             (_, Some(section)) => self.section(section, &field.node),
             _ if self.version.adds() => self.keep(FieldPlace::Plan, field),
@@ -178,7 +179,7 @@ impl<'a> Reader<'a> {
     }
 
     pub(super) fn unknown_section(&mut self, name: &'a str) {
-        let near = nearest_of(name, SECTIONS.into_iter().chain(["own", "events", "scenarios", "format"]));
+        let near = nearest_of(name, SECTIONS.into_iter().chain(["own", "events", "actuals", "scenarios", "format"]));
         self.report(name, name, FileFault::UnknownSection { near, sections: &SECTIONS });
     }
 

@@ -87,7 +87,15 @@ fn read_around(text: &str, tree: DamagedTree<'_>, changes: Vec<TextChange>, this
         TextChange::new(at, "", Repair::CutShort { missing, off, may_lack_lists })
     });
     let plan = reader.finished().ok()?;
-    let lists = [plan.own().len(), plan.scenarios().len(), plan.gift_table().len(), plan.tax_bands().len(), plan.unknown_fields().fields.len()];
+    let lists = [
+        plan.own().len(),
+        plan.scenarios().len(),
+        plan.gift_table().len(),
+        plan.tax_bands().len(),
+        plan.actuals().days.len(),
+        plan.actuals().amounts.len(),
+        plan.unknown_fields().fields.len(),
+    ];
     (!given.is_empty() || lists.iter().any(|length| *length > 0)).then_some((plan, changes, cut))
 }
 
@@ -188,7 +196,7 @@ impl<'a> Reader<'a> {
         if matches!(field.node.items, Items::Broken) {
             return self.change(name, full, Repair::Illegible);
         }
-        if home != Home::Top && (section_of(name).is_some() || matches!(name, "own" | "events")) {
+        if home != Home::Top && (section_of(name).is_some() || matches!(name, "own" | "events" | "actuals")) {
             self.change(name, name, Repair::OpenSection);
             return self.top(field);
         }

@@ -90,7 +90,7 @@ impl<'a> Node<'a> {
     pub(super) fn keys(&self) -> Vec<String> {
         let identity = |item: &Item<'a>| match item.node.get("id") {
             Some(id) if item.node.get("coins").is_none() => id.text.to_owned(),
-            _ => ["name", "coins", "from"].map(|part| item.node.get(part).map_or("", |node| node.text)).join(" "),
+            _ => ["name", "coins", "from", "day", "month", "stream", "source"].map(|part| item.node.get(part).map_or("", |node| node.text)).join(" "),
         };
         match &self.items {
             Items::Scalar | Items::Broken => Vec::new(),

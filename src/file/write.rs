@@ -4,7 +4,7 @@ use super::annotations::{annotations, gift_table};
 use super::format_version::{FORMAT, FormatVersion};
 use super::tax_lines::tax_bands;
 use super::value::{Extent, is_default, kept, kept_beside, value_with};
-use super::{SECTIONS, event_list, fields_of, scenario_lines};
+use super::{SECTIONS, actual_lines, event_list, fields_of, scenario_lines};
 use crate::plan::assumption::SEASONS;
 use crate::plan::{Assumption as A, FieldPlace, Key, OwnField, Plan, PlanField, Setting};
 
@@ -58,6 +58,7 @@ fn written(plan: &Plan, extent: Extent) -> String {
     }
     lines.extend(event_list::lines(plan));
     lines.extend(scenario_lines::lines(plan, extent));
+    lines.extend(actual_lines::lines(plan));
     lines.extend(kept(plan, &FieldPlace::Plan, "    "));
     lines.push(")\n".to_owned());
     lines.join("\n")

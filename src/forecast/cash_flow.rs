@@ -1,9 +1,9 @@
 //! When the money of a plan arrives, with every number at its value.
 
 use super::deterministic::{Forecast, deterministic};
-use super::line::{Line, StreamId, streams};
+use super::line::{Line, streams};
 use crate::income::payout::PayoutTerms;
-use crate::plan::{Assumption as A, CountsAs, Plan, StreamSettings};
+use crate::plan::{Assumption as A, CountsAs, Plan, StreamId, StreamSettings};
 
 /// The cash of every month, in the plan's currency.
 #[derive(Clone, Debug, PartialEq)]

@@ -1,11 +1,11 @@
 //! The forecast with every number at its value.
 
 use super::growth::Growth;
-use super::line::{Line, StreamId, earning_months, streams};
+use super::line::{Line, earning_months, streams};
 use crate::income::likes::Nothing;
 use crate::income::statement::Statements;
 use crate::income::{formula, steady};
-use crate::plan::{Assumption as A, CountsAs, GoalMeasure, MOST_MONTHS, OwnStreamId, Plan, Stream, YearMonth};
+use crate::plan::{Assumption as A, CountsAs, GoalMeasure, MOST_MONTHS, OwnStreamId, Plan, Stream, StreamId, YearMonth};
 
 /// Every figure of every month, in the plan's currency.
 #[derive(Clone, Debug, PartialEq)]

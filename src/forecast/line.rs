@@ -3,18 +3,7 @@
 use std::ops::Range;
 
 use crate::income::statement::is_managed;
-use crate::plan::{CountsAs, GoalMeasure, OwnStreamId, Plan, Stream, StreamSettings};
-
-/// One income stream of a plan.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum StreamId {
-    /// A built-in stream.
-    Named(Stream),
-    /// One of the user's own.
-    Own(OwnStreamId),
-    /// The events that count as income, of a plan that has some in its months.
-    OneOff,
-}
+use crate::plan::{CountsAs, GoalMeasure, Plan, Stream, StreamId, StreamSettings};
 
 impl StreamId {
     /// Whether the manager takes a part of its income.

@@ -9,12 +9,16 @@ mod figure;
 pub mod futures;
 pub mod goal_seek;
 mod growth;
+pub mod likes_in_lives;
 mod line;
 pub mod parameter_sweep;
+mod rank;
 pub mod sensitivity;
 pub mod splitmix64;
 
 pub use cash_flow::{Cash, StreamCash};
 pub use deterministic::{Forecast, deterministic};
 pub use effects::effects;
-pub use line::{Line, StreamId};
+pub use line::Line;
+
+pub use crate::plan::StreamId;

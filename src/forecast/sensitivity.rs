@@ -6,6 +6,7 @@ use std::sync::atomic::AtomicBool;
 use super::deterministic;
 use super::futures::{BLOCK, Engine, Futures, ValueDraws, ranged, values};
 use super::goal_seek::{NoAnswer, Target, figure};
+use super::rank::{correlation, ranks};
 use crate::plan::{Assumption, Entry, GoalMeasure, Key, Plan, Range};
 
 /// One row of a tornado: a number at its low and at its high, the rest as set.
@@ -101,42 +102,4 @@ pub fn rank_correlation_with(plan: &Plan, amounts: &[f32]) -> Vec<(Key, f64)> {
     rows.sort_by(|a, b| b.1.abs().total_cmp(&a.1.abs()));
     rows.push((LIKES, 0.0));
     rows
-}
-
-/// The rank of each value; equal values share the mean of theirs.
-#[expect(clippy::cast_precision_loss, clippy::cast_possible_truncation, reason = "at most some ten thousand")]
-fn ranks(values: &[f32]) -> Vec<f64> {
-    let mut order: Vec<u32> = (0..values.len() as u32).collect();
-    order.sort_unstable_by(|a, b| values[*a as usize].total_cmp(&values[*b as usize]));
-    let mut ranks = vec![0.0; values.len()];
-    let mut before = 0;
-    for equal in order.chunk_by(|a, b| values[*a as usize] == values[*b as usize]) {
-        for i in equal {
-            ranks[*i as usize] = before as f64 + (equal.len() - 1) as f64 / 2.0;
-        }
-        before += equal.len();
-    }
-    ranks
-}
-
-/// Pearson's correlation of two lists of ranks; 0 where either is constant.
-#[expect(clippy::cast_precision_loss, reason = "at most some ten thousand")]
-fn correlation(a: &[f64], b: &[f64]) -> f64 {
-    // Ranks, shared or not, have this mean.
-    let mean = (a.len() as f64 - 1.0) / 2.0;
-    let product = |a: &[f64], b: &[f64]| a.iter().zip(b).map(|(a, b)| (a - mean) * (b - mean)).sum::<f64>();
-    let scale = (product(a, a) * product(b, b)).sqrt();
-    if scale > 0.0 { product(a, b) / scale } else { 0.0 }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn equal_values_share_their_ranks() {
-        assert_eq!(ranks(&[3.0, 1.0, 3.0, 2.0]), [2.5, 0.0, 2.5, 1.0]);
-        assert_eq!(correlation(&ranks(&[1.0, 2.0, 3.0]), &ranks(&[9.0, 8.0, 1.0])), -1.0);
-        assert_eq!(correlation(&ranks(&[1.0, 2.0, 3.0]), &ranks(&[5.0; 3])), 0.0);
-    }
 }

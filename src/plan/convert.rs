@@ -65,6 +65,9 @@ impl Plan {
             change_minimum(Key::Stream(stream, Setting::MinimumPayout), &mut plan.streams[stream as usize].minimum_payout)?;
         }
         plan.own.iter_mut().try_for_each(change_own)?;
+        if factor != 1.0 {
+            plan.set_actuals(plan.actuals.times(factor))?;
+        }
         let changed_event =
             |(id, event): (EventId, &Event)| event.with_amount(amount(event.amount()), currency).map_err(|fault| Problem { key: event_key(id), fault });
         for (id, event) in &mut plan.events {

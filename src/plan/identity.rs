@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use super::stream::Stream;
+
 /// The greatest number an id can have.
 pub const MOST_ID: u32 = 999_999;
 
@@ -56,6 +58,17 @@ id! {
 id! {
     /// A one-off event: unique in the base and all scenarios, where those with the same id are versions of one event.
     EventId
+}
+
+/// One income stream of a plan.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum StreamId {
+    /// A built-in stream.
+    Named(Stream),
+    /// One of the user's own.
+    Own(OwnStreamId),
+    /// The events that count as income, of a plan that has some in its months.
+    OneOff,
 }
 
 /// The base of a plan or one of its scenarios.

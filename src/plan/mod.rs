@@ -4,11 +4,13 @@
 //! their own. An edit that does not fit returns a [`Problem`] and changes nothing. Scenarios and own streams have ids that they keep
 //! for life; their names and places are no identity.
 
+mod actuals;
 mod annotation;
 pub mod assumption;
 pub mod calendar;
 mod convert;
 pub mod currency;
+mod day;
 mod entry;
 mod estimate;
 mod event;
@@ -30,21 +32,23 @@ mod tax_band;
 mod unknown_fields;
 mod variant;
 
+pub use actuals::{ActualAmount, ActualKey, Actuals, ActualsSource, DayActuals, DayField, ImportedFile, MOST_ACTUAL_AMOUNTS, MOST_ACTUAL_DAYS};
 pub use annotation::{LONGEST_NOTE, LONGEST_SOURCE};
 pub use assumption::{Assumption, Spec};
 pub use calendar::{MOST_MONTHS, YearMonth};
 pub use convert::rounded_amount;
 pub use currency::Currency;
+pub use day::{Day, NotADay};
 pub use entry::{Entry, Range};
 pub use estimate::{Bounds, Estimate, significant};
 pub use event::{CountsAs, Event, MOST_EVENTS};
 pub use event_edits::{event_ids, event_key};
 pub use gift::{GIFT_COINS, GiftRow, MOST_GIFTS};
-pub use identity::{EventId, MOST_ID, OwnStreamId, ScenarioId, Variant};
+pub use identity::{EventId, MOST_ID, OwnStreamId, ScenarioId, StreamId, Variant};
 pub use key::{Key, Kind, MOST_FUTURES, OwnField, PlanField, WordKind};
 pub use own_stream::OwnStream;
 pub use plan_text::{LONGEST_NAME, is_blank, is_invisible};
-pub use problem::{Fault, GiftTableFault, Problem, RangeFault, TaxBandsFault, TextFault};
+pub use problem::{ActualsFault, Fault, GiftTableFault, Problem, RangeFault, TaxBandsFault, TextFault};
 pub use scenario::{BASE, Difference, MOST_SCENARIOS, Scenario, UnreadableChange};
 pub use stream::{MOST_OWN_STREAMS, Setting, Stream, StreamSettings};
 pub use tax_band::{MOST_TAX_BANDS, TaxBand};
@@ -117,6 +121,8 @@ pub struct Plan {
     last_scenario_id: scenario_list::LastScenarioId,
     gifts: gift::GiftTable,
     annotations: annotation::Annotations,
+    /// Shared by copies of the plan.
+    actuals: Arc<Actuals>,
     unknown_fields: UnknownFields,
 }
 
@@ -144,6 +150,7 @@ impl Plan {
             last_scenario_id: scenario_list::LastScenarioId::default(),
             gifts: gift::GiftTable::default(),
             annotations: annotation::Annotations::default(),
+            actuals: Arc::default(),
             unknown_fields: UnknownFields::default(),
         }
     }

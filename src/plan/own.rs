@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::scenario_list::of_scenarios;
-use super::{Entry, Fault, Key, MOST_OWN_STREAMS, OwnField, OwnStream, OwnStreamId, Plan, Problem, ScenarioId, Setting, Variant};
+use super::{Entry, Fault, Key, MOST_OWN_STREAMS, OwnField, OwnStream, OwnStreamId, Plan, Problem, ScenarioId, Setting, StreamId, Variant};
 
 impl Plan {
     /// The id of the next stream added to the base: unused there and in every scenario.
@@ -29,6 +29,7 @@ impl Plan {
                 Arc::make_mut(scenario).changes.retain(|key, _| !matches!(key, Key::Own(of, _) if *of == id));
             }
         }
+        self.remove_actuals_of(StreamId::Own(id));
         self.unknown_fields.remove_own(id);
     }
 

@@ -1,5 +1,6 @@
 //! Faults of something a person typed or wrote, with their numbers. The words are those of `words`.
 
+use super::calendar::YearMonth;
 use super::currency::Currency;
 use super::entry::Entry;
 use super::key::{Key, Kind};
@@ -95,6 +96,11 @@ pub enum Fault {
     BadGiftTable {
         /// The reason.
         reason: GiftTableFault,
+    },
+    /// Actuals that are refused.
+    BadActuals {
+        /// The reason.
+        reason: ActualsFault,
     },
     /// Tax bands that are refused.
     BadTaxBands {
@@ -232,5 +238,26 @@ pub enum TaxBandsFault {
     BadRate {
         /// The rate.
         rate: f64,
+    },
+}
+
+/// The reason actuals are refused.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum ActualsFault {
+    /// A count or an amount that is not a number, or too large.
+    NotInLimits {
+        /// The greatest size.
+        most: f64,
+    },
+    /// A count below zero.
+    Negative,
+    /// A rate that is not above zero.
+    BadRate,
+    /// Days that are not of the month.
+    OtherMonth(YearMonth),
+    /// More days, amounts or files than a plan holds.
+    TooMany {
+        /// The most.
+        most: usize,
     },
 }

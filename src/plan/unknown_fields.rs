@@ -25,6 +25,11 @@ pub enum FieldPlace {
         /// The profit.
         from: String,
     },
+    /// A row of the actuals, by the fields that it is known by.
+    Actual {
+        /// The fields.
+        row: String,
+    },
     /// An own stream of the base.
     Own(OwnStreamId),
     /// A scenario.
@@ -45,6 +50,7 @@ impl fmt::Display for FieldPlace {
             Self::Value(key) => write!(f, "{key}"),
             Self::Gift { name, coins } => write!(f, "gifts.gift_mix.{name}.{coins}"),
             Self::TaxBand { from } => write!(f, "costs.tax_bands.{from}"),
+            Self::Actual { row } => write!(f, "actuals.{row}"),
             Self::Own(id) => write!(f, "own.{id}"),
             Self::Scenario(id) => write!(f, "scenarios.{id}"),
             Self::Change(id, key) => write!(f, "scenarios.{id}.changes.{key}"),

@@ -1,5 +1,6 @@
 //! Results as sentences, tables, CSV and JSON.
 
+mod actuals_report;
 mod amounts;
 mod cash_report;
 pub mod change;
@@ -14,6 +15,7 @@ pub mod forecast_report;
 pub mod gift_steps;
 pub mod json;
 pub mod levers;
+mod likes_report;
 pub mod matters_report;
 pub mod month;
 pub mod older_tax;
@@ -34,6 +36,7 @@ pub mod table;
 mod waterfall;
 pub mod whale_test;
 
+pub use actuals_report::ActualsReport;
 pub use change::full_label;
 pub use claim_list::Sources;
 pub use compare_report::{Compared, ComparedFigure, against};
@@ -42,6 +45,7 @@ pub use edit_effect::{Computed, LineChange, Moved, differences, effect_of_edit, 
 pub use forecast_report::{ForecastReport, ShownCash};
 pub use gift_steps::gift_hops;
 pub use json::{json, json_line};
+pub use likes_report::LikesReport;
 pub use matters_report::{FigureEffects, Matters};
 pub use month::{IncomeRow, MonthReport, is_enabled, month, stream_key, stream_name};
 pub use range_table::{beyond_futures_in, futures_in_words, in_words};

@@ -23,6 +23,8 @@ pub enum CommandFault {
     Window(String),
     /// A build without the window.
     NoWindow,
+    /// Files of an import that cannot be read, and nothing written.
+    NothingImported,
 }
 
 /// A line of the input of `batch` that holds no plan.
@@ -207,6 +209,20 @@ pub enum ValueFault {
     Separator,
     /// A text that is not a number of threads.
     Threads,
+    /// A word that is not a stream, not one of the user's own either.
+    AnyStream,
+    /// A text that is not the code of a currency.
+    Currency,
+    /// A text that is not a currency and a rate above zero.
+    Rate,
+    /// A text that is not a role and a column.
+    Column,
+    /// A word that is not an order of dates.
+    DateOrder,
+    /// A word that is not a decimal mark.
+    DecimalMark,
+    /// A word that is not a unit of earnings.
+    EarningsUnit,
 }
 
 /// A line of a command that is not its result.

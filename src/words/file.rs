@@ -187,6 +187,14 @@ pub enum Shape {
     Events,
     /// One event.
     Event,
+    /// A list of actuals.
+    ActualRows,
+    /// A day of actuals.
+    ActualDay,
+    /// An actual amount of a month.
+    ActualAmount,
+    /// An imported file.
+    ImportedFile,
 }
 
 /// The value a part takes.
@@ -202,6 +210,14 @@ pub enum Part {
     Month,
     /// The part of the figures that an event changes.
     CountsAs,
+    /// A day.
+    Day,
+    /// The key of a stream.
+    StreamKey,
+    /// The code of a currency.
+    CurrencyCode,
+    /// The source of an actual amount.
+    ActualsSource,
 }
 
 /// A fault of the syntax.

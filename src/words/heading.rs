@@ -51,6 +51,8 @@ pub enum Heading {
     Here,
     /// The table of the futures.
     HowSure,
+    /// The place of an imported amount in the plan.
+    InThePlan,
     /// Likes.
     Likes,
     /// Gross for an hour of LIVE, as a column.
@@ -79,6 +81,14 @@ pub enum Heading {
     Owed,
     /// Paid out.
     Paid,
+    /// The plan as set.
+    Planned,
+    /// The range of an effect that holds in 19 of 20 samples.
+    NineteenInTwenty,
+    /// The change of diamonds.
+    CameWith,
+    /// Likes with and without controls.
+    TwiceTheLikes,
     /// Differences in percent.
     Percent,
     /// Gross for an hour of LIVE, as a row.

@@ -30,6 +30,9 @@ pub enum CommandHelp {
     /// The file of a workbook.
     WorkbookFile,
     Batch,
+    Import,
+    Actuals,
+    Likes,
     Check,
     New,
     Completions,
@@ -83,6 +86,17 @@ pub enum CommandHelp {
     Earns,
     Country,
     Goal,
+    ExportedFiles,
+    ExchangeRate,
+    Yes,
+    Map,
+    StreamOfMoney,
+    CurrencyOfAmounts,
+    YearOfDates,
+    OrderOfDates,
+    MarkOfNumbers,
+    EarningsIn,
+    CreatorInTable,
 }
 
 impl CommandHelp {

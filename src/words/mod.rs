@@ -23,12 +23,14 @@ pub mod file;
 mod gifts_by_name;
 mod heading;
 mod help;
+pub mod import_preview;
 mod menu;
 pub mod money;
 mod names;
 pub mod number;
 mod number_format;
 mod panels;
+pub mod past_months;
 mod period;
 mod presets;
 pub mod reach_view;
@@ -91,6 +93,8 @@ use claims::{ClaimSpan, Dated, NumberOrigin, RateNote, SourcesText};
 use currency_change::CurrencyText;
 use edit::{Label, PlanEdit, Value};
 use file::{FileFault, FileWarning, ReadFault, SaveFault, Shape, SyntaxFault, VersionFault};
+use import_preview::{ColumnRole, DateOrder, ExportKind, FileForm, ImportDoubt, ImportFault, ImportLine, MergeOutcome};
+use past_months::PastSentence;
 use reach_view::{ReachAim, ReachChange, ReachSentence, ReachText};
 use repair_change::Repair;
 use report::{Against, FigureClaim, FigureName, GiftPath, Goal, MonthChange, Months, OfFutures, Sentence, Share, Title};
@@ -107,7 +111,7 @@ use crate::forecast::parameter_sweep::{NoAxis, NoSweep};
 use crate::ledger::{Expected, RowFault, RowProblem};
 use crate::plan::calendar::NotAMonth;
 use crate::plan::currency::NotACurrency;
-use crate::plan::{Entry, Fault, Kind, Problem};
+use crate::plan::{ActualsSource, DayField, Entry, Fault, Kind, Problem};
 
 /// Lists the kinds of messages: each is said by every language, and displays in the current one.
 macro_rules! messages {
@@ -124,6 +128,7 @@ macro_rules! messages {
 }
 
 messages! {
+    ActualsSource,
     Against,
     ArgumentFault,
     AssumptionsSentence,
@@ -136,12 +141,15 @@ messages! {
     ChartText,
     ClaimSpan,
     ClaimsMessage,
+    ColumnRole,
     CommandFault,
     CommandNotice,
     CompareText,
     CopyText,
     CurrencyText,
+    DateOrder,
     Dated,
+    DayField,
     DialogMessage,
     PlanEdit,
     Entry,
@@ -150,18 +158,23 @@ messages! {
     EventLine,
     EventText,
     Expected,
+    ExportKind,
     FailureLine,
     FailureTitle,
     Fault,
     FigureClaim,
     FigureName,
     FileFault,
+    FileForm,
     FileRemark,
     FileTask,
     FileWarning,
     GiftPath,
     GiftText,
     Goal,
+    ImportDoubt,
+    ImportFault,
+    ImportLine,
     InputFile,
     KeyListText,
     Kind,
@@ -183,6 +196,8 @@ messages! {
     OptionFault,
     PanelMessage,
     OthersText,
+    MergeOutcome,
+    PastSentence,
     PathFault,
     Period,
     PresetText,

@@ -15,6 +15,7 @@ mod export;
 mod forecast;
 mod forecast_futures;
 mod futures;
+mod import_exports;
 mod input;
 mod keys;
 mod matters;

@@ -108,7 +108,24 @@ fn assert_fits(text: &str, columns: usize, of: &[&str]) {
 
 #[test]
 fn help_fits_forty_columns() {
-    let commands = ["forecast", "matters", "reach", "compare", "steps", "sweep", "batch", "sources", "keys", "check", "new", "completions", "manual"];
+    let commands = [
+        "forecast",
+        "matters",
+        "reach",
+        "compare",
+        "steps",
+        "sweep",
+        "batch",
+        "import",
+        "actuals",
+        "likes",
+        "sources",
+        "keys",
+        "check",
+        "new",
+        "completions",
+        "manual",
+    ];
     for columns in [40, 60, 80] {
         let runs = commands.map(|command| vec![command, "--help"]).into_iter().chain([vec!["--help"], vec!["-h"]]);
         for run in runs {

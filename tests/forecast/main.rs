@@ -11,6 +11,7 @@ mod golden_bits;
 mod helpers;
 mod laws;
 mod likes;
+mod likes_in_lives;
 mod reach;
 mod sensitivity;
 mod steps;

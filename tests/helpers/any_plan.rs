@@ -3,7 +3,8 @@
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
 use zeroline::plan::{
-    Bounds, CountsAs, Currency, Entry, Event, GIFT_COINS, GiftRow, Key, Kind, OwnField, OwnStreamId, Plan, PlanField, Range, TaxBand, Variant,
+    ActualAmount, ActualKey, Actuals, ActualsSource, Bounds, CountsAs, Currency, Day, DayActuals, DayField, Entry, Event, GIFT_COINS, GiftRow, ImportedFile,
+    Key, Kind, OwnField, OwnStreamId, Plan, PlanField, Range, Stream, StreamId, TaxBand, Variant, YearMonth,
 };
 
 use super::first_example;
@@ -20,9 +21,10 @@ pub(crate) fn entries() -> impl Strategy<Value = Entries> {
 pub(crate) fn plan() -> impl Strategy<Value = Plan> {
     let more_own = (2..=3).filter_map(OwnStreamId::new).flat_map(|id| OwnField::ALL.map(|field| Key::Own(id, field)));
     // A key of `own.2` or `own.3` is left out where the stream before it is missing.
-    (entries_for(Key::all().chain(more_own)), gift_table(), tax_bands(), events()).prop_map(|(entries, gifts, bands, events)| {
+    (entries_for(Key::all().chain(more_own)), gift_table(), tax_bands(), events(), actuals()).prop_map(|(entries, gifts, bands, events, actuals)| {
         let mut plan = first_example();
         plan.set_tax_bands(bands).unwrap();
+        plan.set_actuals(actuals).unwrap();
         plan.set_gift_table(gifts).unwrap();
         for (key, entry) in entries {
             if !matches!(key, Key::Own(id, _) if !plan.has(key) && id != plan.next_own_id()) {
@@ -43,6 +45,34 @@ pub(crate) fn plan() -> impl Strategy<Value = Plan> {
 pub(crate) fn events() -> impl Strategy<Value = Vec<(usize, f64, CountsAs)>> {
     let month = prop_oneof![3 => 0..12_usize, 1 => 0..140_usize];
     proptest::collection::vec((month, -1e6..1e6_f64, select(CountsAs::ALL.to_vec())), 0..4)
+}
+
+/// Up to five days, amounts of built-in streams and a file.
+fn actuals() -> impl Strategy<Value = Actuals> {
+    let month = (2020_u16..2030, 1_u8..=12).prop_map(|(year, month)| YearMonth::new(year, month).unwrap());
+    let counts = proptest::collection::vec((select(DayField::ALL.to_vec()), 0.0..1e9_f64), 1..5).prop_map(|counts| {
+        let mut day = DayActuals::default();
+        for (field, count) in counts {
+            day.set(field, count);
+        }
+        day
+    });
+    let days = proptest::collection::btree_map((month.clone(), 1_u8..=28).prop_map(|(month, day)| Day::new(month, day).unwrap()), counts, 0..5);
+    let key = (month, select(Stream::ALL.to_vec()), select(ActualsSource::ALL.to_vec()));
+    let key = key.prop_map(|(month, stream, source)| ActualKey { month, stream: StreamId::Named(stream), source });
+    let money = || proptest::option::of(-1e6..1e6_f64);
+    let amounts = proptest::collection::vec((key, money(), money(), proptest::option::of(0.1..10.0_f64), 1_u8..=28), 0..5).prop_map(|rows| {
+        let amount = |(key, earned, paid, rate, last): (ActualKey, _, _, Option<f64>, u8)| {
+            let currency = rate.map(|_| Currency::USD);
+            (key, ActualAmount { earned, paid, currency, rate, first: Day::first_of(key.month), last: Day::new(key.month, last).unwrap() })
+        };
+        rows.into_iter().map(amount).collect()
+    });
+    (days, amounts, any::<bool>()).prop_map(|(days, amounts, has_file)| {
+        let imported = Day::first_of(YearMonth::new(2027, 2).unwrap());
+        let file = ImportedFile { name: "revenue \"1\".csv".to_owned(), source: ActualsSource::LiveCenter, imported };
+        Actuals { days, amounts, files: has_file.then_some(file).into_iter().collect() }
+    })
 }
 
 /// No tax bands, or up to four.

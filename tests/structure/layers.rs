@@ -4,7 +4,7 @@ use super::source::{Source, sources};
 
 /// The layers from below. Each uses those below it, and none beside or above.
 const LAYERS: [&[&str]; 9] =
-    [&["plan"], &["income"], &["forecast"], &["ledger"], &["words"], &["report", "file", "start"], &["export"], &["session"], &["app", "cli"]];
+    [&["plan"], &["income"], &["forecast"], &["ledger"], &["words"], &["report", "file", "start", "import"], &["export"], &["session"], &["app", "cli"]];
 
 /// The layers that compute: without files, clocks, globals.
 const ENGINE: [&str; 3] = ["plan", "income", "forecast"];

@@ -7,8 +7,9 @@ use zeroline::forecast::goal_seek::Refused;
 use zeroline::forecast::parameter_sweep::{NoAxis, NoSweep};
 use zeroline::ledger::{Expected, Limits, RowFault};
 use zeroline::plan::assumption::Quantity;
-use zeroline::plan::{Currency, Entry, Fault, GiftTableFault, Key, Problem, RangeFault, TaxBandsFault, TextFault, YearMonth};
+use zeroline::plan::{ActualsFault, Currency, Entry, Fault, GiftTableFault, Key, Problem, RangeFault, TaxBandsFault, TextFault, YearMonth};
 use zeroline::words::file::{FieldHint, FileFault, Part, ReadFault, SaveFault, SyntaxFault};
+use zeroline::words::import_preview::{ImportDoubt, ImportFault};
 use zeroline::words::{EntryFault, NotANumber, parse_number};
 
 fn key() -> Key {
@@ -61,6 +62,11 @@ fn plan_faults() -> Vec<Fault> {
         bad_bands(TaxBandsFault::FirstNotAt0 { from: 500.0 }),
         bad_bands(TaxBandsFault::NotRising { from: 500.0, above: 800.0, most: 1e9 }),
         bad_bands(TaxBandsFault::BadRate { rate: 20.0 }),
+        Fault::BadActuals { reason: ActualsFault::NotInLimits { most: 1e12 } },
+        Fault::BadActuals { reason: ActualsFault::Negative },
+        Fault::BadActuals { reason: ActualsFault::BadRate },
+        Fault::BadActuals { reason: ActualsFault::OtherMonth(YearMonth::new(2027, 1).unwrap()) },
+        Fault::BadActuals { reason: ActualsFault::TooMany { most: 5_000 } },
         Fault::TooManyOwnStreams { most: 24 },
         Fault::TooManyEvents { most: 100 },
         Fault::UnknownEvent,
@@ -84,6 +90,7 @@ fn plan_faults() -> Vec<Fault> {
             | Fault::BadText { .. }
             | Fault::BadGiftTable { .. }
             | Fault::BadTaxBands { .. }
+            | Fault::BadActuals { .. }
             | Fault::TooManyOwnStreams { .. }
             | Fault::TooManyEvents { .. }
             | Fault::UnknownEvent
@@ -195,6 +202,32 @@ fn faults_of_files_have_a_remedy() {
         SaveFault::Full,
         SaveFault::Other(io::Error::other("Disk (a; b)")),
     ]);
+}
+
+#[test]
+fn faults_of_imports_have_a_remedy() {
+    check([
+        ImportFault::TooLarge { most: 128 },
+        ImportFault::TooManyRows { most: 2 },
+        ImportFault::ArchiveTooLarge { most: 256 },
+        ImportFault::DamagedArchive,
+        ImportFault::DamagedWorkbook,
+        ImportFault::NothingInArchive,
+        ImportFault::NotATable,
+        ImportFault::BadJson { line: 1, column: 2 },
+        ImportFault::NoLives,
+        ImportFault::Unknown,
+        ImportFault::NoColumn("Day".to_owned()),
+        ImportFault::DateOrder,
+        ImportFault::NoYear,
+        ImportFault::NoDates,
+        ImportFault::Decimal { sample: 1.234 },
+        ImportFault::NoStream,
+        ImportFault::ManyCreators(2),
+        ImportFault::NoCreator,
+        ImportFault::NoRate(Currency::USD),
+    ]);
+    check([ImportDoubt::EarningsUnit, ImportDoubt::NoCurrency(Currency::USD), ImportDoubt::SeveralMonths]);
 }
 
 #[test]

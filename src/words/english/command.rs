@@ -15,6 +15,7 @@ impl Says<CommandFault> for English {
             CommandFault::Batch(1) => f.write_str("1 plan failed; its line has the reason"),
             CommandFault::Batch(many) => write!(f, "{many} plans failed; their lines have the reasons"),
             CommandFault::Workbook(reason) => write!(f, "the plan does not fit into a spreadsheet: {reason}"),
+            CommandFault::NothingImported => f.write_str("nothing is written; answer the questions above, or leave those files out"),
             CommandFault::Clock => f.write_str("the clock of this computer is not set; set it and try again"),
             CommandFault::Window(error) => {
                 write!(f, "{error}; without a window, `zeroline forecast [PLAN]` prints the same figures")
@@ -130,6 +131,15 @@ impl Says<ValueFault> for English {
             ValueFault::Axis => f.write_str("use KEY=LOW..HIGH:STEPS, such as gifts.gifts_per_hour=100..300:21"),
             ValueFault::Command => f.write_str("use the name of a command; `zeroline --help` lists them"),
             ValueFault::Separator => f.write_str("use comma, semicolon, tab or pipe"),
+            ValueFault::AnyStream => f.write_str("use the key of a stream, such as supporters or own.1"),
+            ValueFault::Currency => f.write_str("use a code of three letters, such as EUR"),
+            ValueFault::Rate => f.write_str("use CODE=RATE, such as EUR=1.08: money of the plan for one euro"),
+            ValueFault::Column => f.write_str(
+                "use ROLE=COLUMN, such as date=Day; roles: date, amount, currency, lives, minutes, likes, viewers, gifters, diamonds, new_followers",
+            ),
+            ValueFault::DateOrder => f.write_str("use day-first or month-first"),
+            ValueFault::DecimalMark => f.write_str("use point or comma"),
+            ValueFault::EarningsUnit => f.write_str("use diamonds or usd"),
             ValueFault::Threads => f.write_str("use a whole number from 1"),
         }
     }

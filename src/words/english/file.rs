@@ -52,6 +52,10 @@ impl Says<FileFault> for English {
                     Part::Text => "a text in quotation marks",
                     Part::Month => "a month like \"2027-03\"",
                     Part::CountsAs => "\"income\", \"cost\" or \"private\"",
+                    Part::Day => "a day like \"2027-01-31\"",
+                    Part::StreamKey => "the key of a stream, like \"gifts\" or \"own.1\"",
+                    Part::CurrencyCode => "a currency code like \"EUR\"",
+                    Part::ActualsSource => "the name of a source, like \"live_center\" or \"typed\"",
                 };
                 with_remedy(f, format_args!("{part} is {found}"), format_args!("use {expected}"))
             }
@@ -83,6 +87,10 @@ impl Says<Shape> for English {
             Shape::Changes => r#"expected keys and values in curly brackets, like {"brands.deals_per_month": 3}"#,
             Shape::Gifts => r#"expected a list in square brackets, like [(name: "Rose", coins: 1, per_hour: 40)]"#,
             Shape::Gift => r#"expected a gift in round brackets, like (name: "Rose", coins: 1, per_hour: 40)"#,
+            Shape::ActualRows => r#"expected a list in square brackets, like [(day: "2027-01-31", minutes: 150, diamonds: 3000)]"#,
+            Shape::ActualDay => r#"expected a day in round brackets, like (day: "2027-01-31", minutes: 150, diamonds: 3000)"#,
+            Shape::ActualAmount => r#"expected an amount in round brackets, like (month: "2027-01", stream: "supporters", source: "typed", earned: 250)"#,
+            Shape::ImportedFile => r#"expected a file in round brackets, like (name: "revenue.csv", source: "live_center", imported: "2027-02-01")"#,
             Shape::TaxBands => "expected a list in square brackets, like [(from: 0, rate: 0), (from: 12000, rate: 0.2)]",
             Shape::TaxBand => "expected a band in round brackets, like (from: 12000, rate: 0.2)",
             Shape::Events => r#"expected a list in square brackets, like [(name: "Ring light", month: "2027-03", amount: 400, counts_as: "cost")]"#,

@@ -6,7 +6,7 @@ use super::English;
 use super::remedy::with_remedy;
 use crate::plan::calendar::NotAMonth;
 use crate::plan::currency::NotACurrency;
-use crate::plan::{Entry, Fault, GiftTableFault, Kind, Problem, RangeFault, TaxBandsFault, TextFault, WordKind};
+use crate::plan::{ActualsFault, Entry, Fault, GiftTableFault, Kind, Problem, RangeFault, TaxBandsFault, TextFault, WordKind};
 use crate::words::{Says, excerpt, number::exact};
 
 /// The most characters quoted of a text.
@@ -87,6 +87,7 @@ impl Says<Fault> for English {
             Fault::FollowsGiftTable => with_remedy(f, "follows the gift table", "change the table, or set gifts.mix to false first"),
             Fault::BadText { reason } => text(reason, f),
             Fault::BadGiftTable { reason } => gift_table(reason, f),
+            Fault::BadActuals { reason } => actuals(*reason, f),
             Fault::BadTaxBands { reason } => tax_bands(reason, f),
             Fault::TooManyOwnStreams { most } => with_remedy(f, format_args!("a plan holds at most {most} streams of your own"), "remove one first"),
             Fault::TooManyEvents { most } => with_remedy(f, format_args!("a plan holds at most {most} one-off events"), "remove one first"),
@@ -130,6 +131,16 @@ fn gift_table(fault: &GiftTableFault, f: &mut Formatter<'_>) -> Result {
         GiftTableFault::TooMany { most } => with_remedy(f, format_args!("a gift table holds at most {most} gifts"), "remove some"),
         GiftTableFault::Repeated { name, coins } => with_remedy(f, format_args!("{name} for {coins} coins is there twice"), "keep one of them"),
         GiftTableFault::TooManyPerHour { most } => with_remedy(f, format_args!("more than {most} gifts an hour in all"), "use fewer"),
+    }
+}
+
+fn actuals(fault: ActualsFault, f: &mut Formatter<'_>) -> Result {
+    match fault {
+        ActualsFault::NotInLimits { most } => with_remedy(f, "a count or an amount is too large", format_args!("use numbers up to {most}")),
+        ActualsFault::Negative => with_remedy(f, "a count is below 0", "use 0 or more"),
+        ActualsFault::BadRate => with_remedy(f, "a rate is not above 0", "use a number above 0"),
+        ActualsFault::OtherMonth(month) => with_remedy(f, format_args!("first and last are not days of {month}"), "use days of the month in their order"),
+        ActualsFault::TooMany { most } => with_remedy(f, format_args!("a plan holds at most {most} rows of a kind"), "remove some"),
     }
 }
 

@@ -1,0 +1,232 @@
+//! Likes in a creator's own LIVEs: the diamonds that came with more of them, with time on air taken out. A pattern in the past, no cause.
+
+use super::rank::{correlation, ranks};
+use super::splitmix64::SplitMix64;
+use crate::plan::{Actuals, DayActuals, DayField};
+
+/// The least LIVEs that anything is said about.
+pub const FEWEST_LIVES: usize = 12;
+/// The bootstrap samples of an interval.
+const SAMPLES: usize = 2_000;
+/// Bounds of the interval: 19 in 20.
+const ENDS: [f64; 2] = [0.025, 0.975];
+/// The widest interval, from half to double, as a difference of logarithms.
+const WIDEST: f64 = 2.0;
+
+/// The factor of diamonds that came with twice the likes.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct LikesEffect {
+    /// The factor less 1: 0.1 for a tenth more.
+    pub with_twice: f64,
+    /// Its interval, 19 in 20; `None` where too few samples had one.
+    pub interval: Option<(f64, f64)>,
+    /// The rank correlation with the same controls, −1 to 1.
+    pub rank_correlation: f64,
+}
+
+/// An answer about likes.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum LikesAnswer {
+    /// Too few LIVEs, or an interval that is too wide.
+    TooFew,
+    /// The interval holds no difference.
+    NoDifference,
+    /// More diamonds.
+    More {
+        /// The low end.
+        low: f64,
+        /// The high end.
+        high: f64,
+    },
+    /// Fewer diamonds.
+    Less {
+        /// The low end.
+        low: f64,
+        /// The high end.
+        high: f64,
+    },
+}
+
+/// Likes and diamonds in days with LIVEs.
+#[derive(Clone, Debug, PartialEq)]
+pub struct LikesInLives {
+    /// Days that are used.
+    pub used: usize,
+    /// Days without diamonds or likes, or without the time on air; not used.
+    pub left_out: usize,
+    /// Whether viewers are taken out, too: they are known on every day.
+    pub has_viewers: bool,
+    /// Without controls; `None` for too few days.
+    pub as_it_looks: Option<LikesEffect>,
+    /// With time on air, the day and, where known, viewers taken out.
+    pub time_taken_out: Option<LikesEffect>,
+    /// The answer.
+    pub answer: LikesAnswer,
+    /// Diamonds for 10,000 likes, on the days that are used.
+    pub diamonds_per_10_000: Option<f64>,
+    /// Rank correlations of diamonds with other counts, the strongest first.
+    pub goes_with: Vec<(DayField, f64)>,
+}
+
+/// A day as the regression sees it: logarithms of diamonds and of likes, then the controls.
+type DayRow = Vec<f64>;
+
+/// Looks for likes in days of LIVEs, with bootstrap samples of a seed.
+#[must_use]
+pub fn likes_in_lives(actuals: &Actuals, seed: u64) -> LikesInLives {
+    let of_lives = |counts: &&DayActuals| [DayField::Diamonds, DayField::Likes, DayField::Minutes].iter().any(|field| counts.get(*field).is_some());
+    let all = actuals.days.iter().filter(|(_, counts)| of_lives(counts));
+    let positive = |counts: &DayActuals, field: DayField| counts.get(field).filter(|count| *count > 0.0);
+    let is_used = |counts: &DayActuals| [DayField::Diamonds, DayField::Likes, DayField::Minutes].iter().all(|field| positive(counts, *field).is_some());
+    let count = all.clone().count();
+    let used: Vec<_> = all.filter(|(_, counts)| is_used(counts)).collect();
+    let has_viewers = !used.is_empty() && used.iter().all(|(_, counts)| positive(counts, DayField::Viewers).is_some());
+    let log = |counts: &DayActuals, field: DayField| libm::log2(counts.get(field).unwrap_or(1.0));
+    let mut rows: Vec<DayRow> = used
+        .iter()
+        .map(|(day, counts)| {
+            let viewers = has_viewers.then(|| log(counts, DayField::Viewers));
+            let controls = [log(counts, DayField::Minutes), f64::from(day.number())].into_iter().chain(viewers);
+            [log(counts, DayField::Diamonds), log(counts, DayField::Likes)].into_iter().chain(controls).collect()
+        })
+        .collect();
+    without_constant_controls(&mut rows);
+    let bare: Vec<DayRow> = rows.iter().map(|row| row[..2].to_vec()).collect();
+    let is_enough = rows.len() >= FEWEST_LIVES;
+    let time_taken_out = if is_enough { effect(&rows, seed) } else { None };
+    let sum = |field: DayField| used.iter().filter_map(|(_, counts)| counts.get(field)).sum::<f64>();
+    LikesInLives {
+        used: rows.len(),
+        left_out: count - rows.len(),
+        has_viewers,
+        as_it_looks: if is_enough { effect(&bare, seed) } else { None },
+        time_taken_out,
+        answer: time_taken_out.map_or(LikesAnswer::TooFew, answer),
+        diamonds_per_10_000: (sum(DayField::Likes) > 0.0).then(|| sum(DayField::Diamonds) / sum(DayField::Likes) * 10_000.0),
+        goes_with: if is_enough { goes_with(&used.iter().map(|(_, counts)| **counts).collect::<Vec<_>>()) } else { Vec::new() },
+    }
+}
+
+/// Removes controls that are the same on every day: there is nothing of them to take out.
+fn without_constant_controls(rows: &mut [DayRow]) {
+    let Some(first) = rows.first().cloned() else { return };
+    let varies: Vec<bool> = (0..first.len()).map(|column| column < 2 || rows.iter().any(|row| row[column] != first[column])).collect();
+    for row in rows {
+        let mut column = varies.iter();
+        row.retain(|_| column.next().is_none_or(|varies| *varies));
+    }
+}
+
+fn answer(effect: LikesEffect) -> LikesAnswer {
+    let Some((low, high)) = effect.interval else { return LikesAnswer::TooFew };
+    match (low, high) {
+        _ if libm::log2(1.0 + high) - libm::log2(1.0 + low) > WIDEST => LikesAnswer::TooFew,
+        _ if low > 0.0 => LikesAnswer::More { low, high },
+        _ if high < 0.0 => LikesAnswer::Less { low, high },
+        _ => LikesAnswer::NoDifference,
+    }
+}
+
+/// The effect of the second column on the first, the others taken out; `None` where the columns do not tell them apart.
+fn effect(rows: &[DayRow], seed: u64) -> Option<LikesEffect> {
+    let picked: Vec<&DayRow> = rows.iter().collect();
+    let slope = slope(&picked)?;
+    let mut random = SplitMix64::new(seed);
+    let mut slopes: Vec<f64> = (0..SAMPLES)
+        .filter_map(|_| {
+            let sample: Vec<&DayRow> = (0..rows.len()).map(|_| &rows[random.below(rows.len())]).collect();
+            self::slope(&sample)
+        })
+        .collect();
+    slopes.sort_unstable_by(f64::total_cmp);
+    let as_share = |slope: f64| libm::exp2(slope) - 1.0;
+    let interval = (slopes.len() * 10 >= SAMPLES * 9).then(|| ENDS.map(|end| as_share(quantile(&slopes, end)))).map(|[low, high]| (low, high));
+    Some(LikesEffect { with_twice: as_share(slope), interval, rank_correlation: partial_rank_correlation(rows) })
+}
+
+/// The value of a sorted list at a part of it, between order statistics in proportion.
+fn quantile(sorted: &[f64], part: f64) -> f64 {
+    #[expect(clippy::cast_precision_loss, reason = "samples are few")]
+    let at = part * (sorted.len() - 1) as f64;
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a place in the list")]
+    let below = at as usize;
+    let above = (below + 1).min(sorted.len() - 1);
+    sorted[below] + (sorted[above] - sorted[below]) * at.fract()
+}
+
+/// The slope of the first column on the second, with the others as controls: ordinary least squares with an intercept.
+fn slope(rows: &[&DayRow]) -> Option<f64> {
+    let solved = solve(rows, 1)?;
+    solved.first().copied()
+}
+
+/// Coefficients of a column on those after it: normal equations of centred and scaled columns.
+fn solve(rows: &[&DayRow], first: usize) -> Option<Vec<f64>> {
+    let columns = rows.first()?.len() - first;
+    #[expect(clippy::cast_precision_loss, reason = "days are few")]
+    let count = rows.len() as f64;
+    let target = first - 1;
+    let mean = |column: usize| rows.iter().map(|row| row[column]).sum::<f64>() / count;
+    let means: Vec<f64> = (target..first + columns).map(mean).collect();
+    let deviation = |row: &DayRow, column: usize| row[column] - means[column - target];
+    let sizes: Vec<f64> = (0..columns).map(|i| rows.iter().map(|row| deviation(row, first + i).powi(2)).sum::<f64>().sqrt()).collect();
+    // A column that never changes says nothing.
+    let is_constant = |(size, mean): (&f64, &f64)| *size <= 1e-9 * count.sqrt() * (1.0 + mean.abs());
+    if sizes.iter().zip(&means[1..]).any(is_constant) {
+        return None;
+    }
+    let product = |i: usize, column: usize| rows.iter().map(|row| deviation(row, first + i) * deviation(row, column)).sum::<f64>() / sizes[i];
+    let mut system: Vec<Vec<f64>> =
+        (0..columns).map(|i| (0..columns).map(|j| product(i, first + j) / sizes[j]).chain([product(i, target)]).collect()).collect();
+    eliminate(&mut system)?;
+    Some((0..columns).map(|i| system[i][columns] / sizes[i]).collect())
+}
+
+/// Solves a system of equations in place; `None` where it has no one solution.
+fn eliminate(system: &mut [Vec<f64>]) -> Option<()> {
+    /// Of correlations: columns that go together this closely cannot be told apart.
+    const LEAST_PIVOT: f64 = 1e-9;
+    let size = system.len();
+    for step in 0..size {
+        let best = (step..size).max_by(|a, b| system[*a][step].abs().total_cmp(&system[*b][step].abs()))?;
+        system.swap(step, best);
+        if system[step][step].abs() < LEAST_PIVOT {
+            return None;
+        }
+        let pivot = system[step].clone();
+        for (row, equation) in system.iter_mut().enumerate() {
+            let factor = if row == step { 0.0 } else { equation[step] / pivot[step] };
+            equation.iter_mut().zip(&pivot).for_each(|(value, of_pivot)| *value -= factor * of_pivot);
+        }
+    }
+    for (step, equation) in system.iter_mut().enumerate() {
+        let pivot = equation[step];
+        for value in equation {
+            *value /= pivot;
+        }
+    }
+    Some(())
+}
+
+/// Spearman's correlation of the first two columns, the ranks of the others taken out of both.
+fn partial_rank_correlation(rows: &[DayRow]) -> f64 {
+    let columns = rows.first().map_or(0, Vec::len);
+    let ranked: Vec<Vec<f64>> = (0..columns).map(|column| ranks(&rows.iter().map(|row| row[column]).collect::<Vec<_>>())).collect();
+    let residuals = |column: usize| {
+        let table: Vec<DayRow> = (0..rows.len()).map(|row| [column].into_iter().chain(2..columns).map(|column| ranked[column][row]).collect()).collect();
+        let coefficients = if columns > 2 { solve(&table.iter().collect::<Vec<_>>(), 1).unwrap_or_default() } else { Vec::new() };
+        let fitted = |row: &DayRow| row[1..].iter().zip(&coefficients).map(|(rank, coefficient)| rank * coefficient).sum::<f64>();
+        table.iter().map(|row| row[0] - fitted(row)).collect::<Vec<_>>()
+    };
+    correlation(&residuals(0), &residuals(1))
+}
+
+/// Rank correlations of diamonds with other counts that are known on every day.
+fn goes_with(days: &[DayActuals]) -> Vec<(DayField, f64)> {
+    let column = |field: DayField| days.iter().map(|counts| counts.get(field)).collect::<Option<Vec<f64>>>();
+    let Some(diamonds) = column(DayField::Diamonds).map(|diamonds| ranks(&diamonds)) else { return Vec::new() };
+    let others = [DayField::Minutes, DayField::Viewers, DayField::Gifters, DayField::Likes, DayField::NewFollowers];
+    let mut found: Vec<(DayField, f64)> = others.into_iter().filter_map(|field| Some((field, correlation(&ranks(&column(field)?), &diamonds)))).collect();
+    found.sort_by(|a, b| b.1.abs().total_cmp(&a.1.abs()));
+    found
+}

@@ -1,0 +1,48 @@
+//! TikTok Studio: tables of videos and followers. Their dates have no year.
+
+use super::{ColumnNames, ExportFormat};
+use crate::import::picked::Digits;
+use crate::plan::DayField;
+use crate::words::import_preview::{ExportKind, ImportDoubt};
+
+const DATE: ColumnNames = &["date"];
+
+pub(super) const OVERVIEW: ExportFormat = ExportFormat {
+    kind: ExportKind::StudioOverview,
+    needs: &[DATE, &["video views"], &["profile views"]],
+    takes: &[],
+    read: |_, reading| {
+        reading.doubts.push(ImportDoubt::NothingUsed);
+        Ok(())
+    },
+};
+
+pub(super) const FOLLOWERS: ExportFormat = ExportFormat {
+    kind: ExportKind::StudioFollowers,
+    needs: &[DATE, &["difference in followers from previous day"]],
+    takes: &[],
+    read: |picked, reading| {
+        let days = picked.days(0, reading)?;
+        let [differences] = picked.numbers([1], Digits::Whole, reading)?;
+        let mut fewer = 0;
+        for (day, difference) in days.into_iter().zip(differences) {
+            match (day, difference) {
+                (Some(day), Some(more)) if more >= 0.0 => reading.count(day, DayField::NewFollowers, more),
+                (Some(_), Some(_)) => fewer += 1,
+                _ => {}
+            }
+        }
+        reading.doubts.push(ImportDoubt::FollowersOfAccount { fewer });
+        Ok(())
+    },
+};
+
+pub(super) const CONTENT: ExportFormat = ExportFormat {
+    kind: ExportKind::StudioContent,
+    needs: &[&["video title"], &["post time"], &["total views"]],
+    takes: &[],
+    read: |_, reading| {
+        reading.doubts.push(ImportDoubt::NothingUsed);
+        Ok(())
+    },
+};

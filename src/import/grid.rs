@@ -1,0 +1,165 @@
+//! A table of texts: its heading, and those of its columns that are asked for. The cells of other columns are never kept.
+
+use csv::{ReaderBuilder, StringRecord};
+
+use super::limits::{CHECK_EVERY, Cancel, MOST_ROWS};
+use super::xlsx_sheets::NumberedRow;
+use crate::words::import_preview::ImportFault;
+
+/// Rows in which the heading is looked for.
+const HEAD: usize = 8;
+
+/// A table before its columns are known.
+pub(super) enum Grid<'t> {
+    /// A text with separators.
+    Text { text: &'t str, separator: u8 },
+    /// A sheet of a workbook.
+    Sheet(Vec<NumberedRow>),
+}
+
+/// The cells of a column, one after the other.
+#[derive(Default)]
+pub(super) struct TextColumn {
+    text: String,
+    ends: Vec<usize>,
+}
+
+impl TextColumn {
+    fn push(&mut self, cell: &str) {
+        self.text.push_str(cell);
+        self.ends.push(self.text.len());
+    }
+
+    /// The cells, trimmed.
+    pub(super) fn cells(&self) -> impl Iterator<Item = &str> {
+        let begins = std::iter::once(0).chain(self.ends.iter().copied());
+        begins.zip(&self.ends).map(|(begin, end)| self.text[begin..*end].trim())
+    }
+}
+
+/// The columns that were asked for, and the line of each row.
+pub(super) struct Cells {
+    pub(super) columns: Vec<Option<TextColumn>>,
+    pub(super) lines: Vec<usize>,
+}
+
+impl<'t> Grid<'t> {
+    /// A text, with the separator that its first rows show.
+    pub(super) fn of_text(text: &'t str) -> Self {
+        Self::Text { text, separator: separator(text) }
+    }
+
+    /// Its first rows.
+    pub(super) fn head(&self) -> Vec<StringRecord> {
+        let mut head = Vec::new();
+        let taken = self.each(&mut |_, record| {
+            head.push(record.clone());
+            if head.len() < HEAD { Ok(()) } else { Err(ImportFault::Cancelled) }
+        });
+        // The end after the first rows is no fault.
+        taken.unwrap_or_default();
+        head
+    }
+
+    /// The columns at these places, below the heading.
+    pub(super) fn cells(&self, heading: usize, places: &[Option<usize>], cancel: Cancel<'_>) -> Result<Cells, ImportFault> {
+        let mut cells = Cells { columns: places.iter().map(|place| place.map(|_| TextColumn::default())).collect(), lines: Vec::new() };
+        let mut row = 0;
+        self.each(&mut |line, record| {
+            row += 1;
+            if row <= heading + 1 || record.iter().all(|cell| cell.trim().is_empty()) {
+                return Ok(());
+            }
+            if row > MOST_ROWS {
+                return Err(ImportFault::TooManyRows { most: MOST_ROWS });
+            }
+            if row.is_multiple_of(CHECK_EVERY) && cancel() {
+                return Err(ImportFault::Cancelled);
+            }
+            cells.lines.push(line);
+            for (column, place) in cells.columns.iter_mut().zip(places) {
+                if let (Some(column), Some(place)) = (column, place) {
+                    column.push(record.get(*place).unwrap_or_default());
+                }
+            }
+            Ok(())
+        })?;
+        Ok(cells)
+    }
+
+    /// Calls a function with each row and its line.
+    fn each(&self, take: &mut dyn FnMut(usize, &StringRecord) -> Result<(), ImportFault>) -> Result<(), ImportFault> {
+        match self {
+            Self::Sheet(rows) => rows.iter().try_for_each(|(line, record)| take(*line, record)),
+            Self::Text { text, separator } => {
+                let mut reader = ReaderBuilder::new().delimiter(*separator).has_headers(false).flexible(true).from_reader(text.as_bytes());
+                let mut record = StringRecord::new();
+                // The text is UTF-8 and in memory, and rows may have any length.
+                while reader.read_record(&mut record).unwrap_or(false) {
+                    let line = record.position().map_or(0, |position| usize::try_from(position.line()).unwrap_or(usize::MAX));
+                    take(line, &record)?;
+                }
+                Ok(())
+            }
+        }
+    }
+}
+
+/// The separator that each of the first rows has most often, outside of quotation marks.
+fn separator(text: &str) -> u8 {
+    const SEPARATORS: [u8; 4] = [b',', b';', b'\t', b'|'];
+    let (mut rows, mut row, mut is_quoted) = (Vec::new(), [0_usize; 4], false);
+    for byte in text.bytes().take(64 << 10) {
+        match byte {
+            b'"' => is_quoted = !is_quoted,
+            b'\n' if !is_quoted => {
+                rows.push(std::mem::take(&mut row));
+                if rows.len() == HEAD {
+                    break;
+                }
+            }
+            _ if !is_quoted => {
+                if let Some(place) = SEPARATORS.iter().position(|separator| *separator == byte) {
+                    row[place] += 1;
+                }
+            }
+            _ => {}
+        }
+    }
+    rows.push(row);
+    // A title above the heading has none of them.
+    rows.retain(|row| row.iter().sum::<usize>() > 0);
+    let least = |place: usize| rows.iter().map(|row| row[place]).min().unwrap_or_default();
+    let best = (0..SEPARATORS.len()).rev().max_by_key(|place| least(*place)).unwrap_or_default();
+    SEPARATORS[best]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn separator_is_found() {
+        let cases = [
+            ("Date,Likes\n2027-01-01,5\n", b','),
+            ("Datum;Betrag\n2027-01-01;1,5\n", b';'),
+            ("Date\tLikes\n", b'\t'),
+            ("Fee-Earnings\nName;Price\n\"a, b; c\";1,50\n", b';'),
+            ("\"a;b\",c\n", b','),
+            ("alone\n", b','),
+        ];
+        for (text, right) in cases {
+            assert_eq!(separator(text), right, "{text}");
+        }
+    }
+
+    #[test]
+    fn cells_of_other_columns_are_not_kept() {
+        let grid = Grid::of_text("Title\nDate,Name,Likes\n2027-01-01,Mona,5\n\n2027-01-02,\"Mo\nna\",6\n2027-01-03\n");
+        let cells = grid.cells(1, &[Some(0), Some(2), None], &|| false).unwrap();
+        let column = |place: usize| cells.columns[place].as_ref().map(|column| column.cells().collect::<Vec<_>>());
+        assert_eq!(column(0), Some(vec!["2027-01-01", "2027-01-02", "2027-01-03"]));
+        assert_eq!((column(1), column(2)), (Some(vec!["5", "6", ""]), None));
+        assert_eq!(cells.lines, [3, 5, 7]);
+    }
+}

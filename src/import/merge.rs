@@ -1,0 +1,168 @@
+//! The contents of files put into the actuals of a plan: nothing is counted twice.
+
+use std::collections::BTreeMap;
+
+use super::reading::{AmountOf, AmountUnit, ReadAmount, Reading};
+use crate::ledger::Ledger;
+use crate::plan::{ActualAmount, ActualKey, Actuals, ActualsSource, Assumption, Currency, Day, DayActuals, ImportedFile, LONGEST_NAME, Plan};
+use crate::words::import_preview::{ImportDoubt, ImportFault, MergeOutcome};
+
+/// Rates for currencies that are not the plan's.
+#[derive(Clone, Debug)]
+pub struct Rates<'a> {
+    /// Rates of the user's own: money of the plan for one unit.
+    pub own: &'a [(Currency, f64)],
+    /// The ledger with its reference rates.
+    pub ledger: &'a Ledger,
+}
+
+/// An amount of a file and its fate.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct MergedAmount {
+    /// Its month, stream and source.
+    pub key: ActualKey,
+    /// The amount in the plan's currency.
+    pub amount: ActualAmount,
+    /// Its fate.
+    pub outcome: MergeOutcome,
+}
+
+/// A file that was put into actuals.
+#[derive(Clone, Debug, PartialEq)]
+pub struct MergedFile {
+    /// The amounts.
+    pub amounts: Vec<MergedAmount>,
+    /// Days with something new.
+    pub new_days: usize,
+    /// Days whose counts differ from those that are there: replaced by figures of LIVE Center, else kept.
+    pub other_days: usize,
+    /// Doubtful parts that only a plan shows.
+    pub doubts: Vec<ImportDoubt>,
+}
+
+/// Puts a file into actuals.
+///
+/// # Errors
+/// A currency without a rate. The actuals are then as they were.
+pub fn merge(actuals: &mut Actuals, (plan, rates): (&Plan, &Rates<'_>), (name, today): (&str, Day), reading: &Reading) -> Result<MergedFile, ImportFault> {
+    let source = reading.source();
+    let amounts = converted(plan, rates, reading)?;
+    let mut merged = MergedFile { amounts: Vec::new(), new_days: 0, other_days: 0, doubts: Vec::new() };
+    if reading.amounts.keys().any(|of| of.unit == AmountUnit::Diamonds) {
+        merged.doubts.push(ImportDoubt::DiamondsAtRate { usd: plan.value(Assumption::UsdPerDiamond) });
+    }
+    for (day, counts) in &reading.days {
+        put_day(actuals.days.entry(*day).or_default(), counts, source, &mut merged);
+    }
+    for (key, amount) in amounts {
+        let outcome = put_amount(actuals, key, amount);
+        merged.amounts.push(MergedAmount { key, amount, outcome });
+    }
+    let is_taken =
+        |amount: &MergedAmount| matches!(amount.outcome, MergeOutcome::New | MergeOutcome::Added | MergeOutcome::Replaced | MergeOutcome::InPlaceOf(_));
+    if merged.new_days + merged.other_days > 0 || merged.amounts.iter().any(is_taken) {
+        let name = shortened(name);
+        actuals.files.retain(|file| file.name != name);
+        actuals.files.push(ImportedFile { name, source, imported: today });
+    }
+    Ok(merged)
+}
+
+/// A name that a plan takes.
+fn shortened(name: &str) -> String {
+    let shown: String = name.chars().filter(|c| !c.is_control()).take(LONGEST_NAME).collect();
+    if shown.trim().is_empty() { "-".to_owned() } else { shown.trim().to_owned() }
+}
+
+/// The amounts in the plan's currency, those of several currencies together.
+fn converted(plan: &Plan, rates: &Rates<'_>, reading: &Reading) -> Result<BTreeMap<ActualKey, ActualAmount>, ImportFault> {
+    let mut amounts: BTreeMap<ActualKey, ActualAmount> = BTreeMap::new();
+    for (AmountOf { month, stream, unit }, ReadAmount { earned, paid, first, last }) in &reading.amounts {
+        let currency = match unit {
+            AmountUnit::Diamonds => Currency::USD,
+            AmountUnit::Money(currency) => *currency,
+        };
+        let rate = rate(plan, rates, currency).ok_or(ImportFault::NoRate(currency))?;
+        let price = if *unit == AmountUnit::Diamonds { plan.value(Assumption::UsdPerDiamond) } else { 1.0 };
+        let [earned, paid] = [earned, paid].map(|amount| amount.map(|amount| amount * price * rate));
+        let is_other = currency != plan.currency();
+        let new = ActualAmount { earned, paid, currency: is_other.then_some(currency), rate: is_other.then_some(rate), first: *first, last: *last };
+        let key = ActualKey { month: *month, stream: *stream, source: reading.source() };
+        amounts.entry(key).and_modify(|amount| *amount = sum(*amount, new)).or_insert(new);
+    }
+    Ok(amounts)
+}
+
+/// Money of the plan for one unit of a currency.
+fn rate(plan: &Plan, rates: &Rates<'_>, currency: Currency) -> Option<f64> {
+    let own = rates.own.iter().find(|(of, _)| *of == currency).map(|(_, rate)| *rate);
+    let per_usd = plan.value(Assumption::CurrencyPerUsd);
+    own.or_else(|| match currency {
+        same if same == plan.currency() => Some(1.0),
+        Currency::USD => Some(per_usd),
+        other => rates.ledger.exchange_rate(other).map(|rate| per_usd / rate.per_usd),
+    })
+}
+
+/// Two amounts of different days or currencies.
+fn sum(one: ActualAmount, other: ActualAmount) -> ActualAmount {
+    let add = |one: Option<f64>, other: Option<f64>| match (one, other) {
+        (None, None) => None,
+        (one, other) => Some(one.unwrap_or_default() + other.unwrap_or_default()),
+    };
+    let is_same = one.currency == other.currency && one.rate == other.rate;
+    ActualAmount {
+        earned: add(one.earned, other.earned),
+        paid: add(one.paid, other.paid),
+        currency: one.currency.filter(|_| is_same),
+        rate: one.rate.filter(|_| is_same),
+        first: one.first.min(other.first),
+        last: one.last.max(other.last),
+    }
+}
+
+fn put_day(there: &mut DayActuals, counts: &DayActuals, source: ActualsSource, merged: &mut MergedFile) {
+    let (mut is_new, mut is_other) = (false, false);
+    for (field, count) in counts.known() {
+        match there.get(field) {
+            None => {
+                there.set(field, count);
+                is_new = true;
+            }
+            Some(known) if known == count => {}
+            Some(_) => {
+                is_other = true;
+                if source == ActualsSource::LiveCenter {
+                    there.set(field, count);
+                }
+            }
+        }
+    }
+    merged.new_days += usize::from(is_new);
+    merged.other_days += usize::from(is_other);
+}
+
+fn put_amount(actuals: &mut Actuals, key: ActualKey, new: ActualAmount) -> MergeOutcome {
+    let has_both = |old: &ActualAmount| (old.earned.is_some() && new.earned.is_some()) || (old.paid.is_some() && new.paid.is_some());
+    let others: Vec<ActualsSource> = actuals
+        .of(key.month, key.stream)
+        .filter(|(source, old)| *source != key.source && !source.adds_to(key.source) && has_both(old))
+        .map(|(source, _)| source)
+        .collect();
+    if let Some(other) = others.iter().find(|other| other.rank() >= key.source.rank()) {
+        return MergeOutcome::OtherSource(*other);
+    }
+    for source in &others {
+        actuals.amounts.remove(&ActualKey { source: *source, ..key });
+    }
+    let (put, outcome) = match actuals.amounts.get(&key) {
+        None => (new, others.first().map_or(MergeOutcome::New, |other| MergeOutcome::InPlaceOf(*other))),
+        Some(old) if *old == new => (new, MergeOutcome::Same),
+        Some(old) if new.first > old.last || new.last < old.first => (sum(*old, new), MergeOutcome::Added),
+        Some(old) if new.first <= old.first && new.last >= old.last => (new, MergeOutcome::Replaced),
+        Some(old) if new.first >= old.first && new.last <= old.last => return MergeOutcome::Older,
+        Some(_) => return MergeOutcome::Overlaps,
+    };
+    actuals.amounts.insert(key, put);
+    outcome
+}

@@ -1,0 +1,87 @@
+//! Files that platforms export, read into dates, counts and amounts.
+//!
+//! [`read()`] is pure: bytes in, a [`Reading`] out. A file of `formats` knows the columns of one platform; the cells of other columns are
+//! never kept, so that names, addresses, order numbers and comments end in this layer. Sizes are bounded, formulas and macros never run.
+
+mod answers;
+mod archive;
+mod data_export;
+mod encoding;
+mod formats;
+mod grid;
+mod limits;
+mod marked_number;
+mod merge;
+mod picked;
+mod raw_date;
+mod reading;
+mod xlsx_sheets;
+
+pub use answers::{EarningsUnit, ImportAnswers};
+pub use limits::{Cancel, LARGEST};
+pub use merge::{MergedAmount, MergedFile, Rates, merge};
+pub use reading::{AmountOf, AmountUnit, ReadAmount, Reading};
+
+use archive::{Archive, is_archive};
+use grid::Grid;
+use limits::MIB;
+
+use crate::words::import_preview::ImportFault;
+
+/// Reads a file of any kind. An archive may have several.
+///
+/// # Errors
+/// A file of which nothing can be used.
+pub fn read(bytes: &[u8], answers: &ImportAnswers, cancel: Cancel<'_>) -> Result<Vec<Reading>, ImportFault> {
+    if bytes.len() > LARGEST {
+        return Err(ImportFault::TooLarge { most: LARGEST / MIB });
+    }
+    if !is_archive(bytes) {
+        return read_text(bytes, answers, cancel).map(|reading| vec![reading]);
+    }
+    let mut archive = Archive::open(bytes)?;
+    if xlsx_sheets::is_workbook(&archive) {
+        return read_workbook(bytes, answers, cancel).map(|reading| vec![reading]);
+    }
+    let is_of = |name: &str, ending: &str| name.to_lowercase().ends_with(ending);
+    let mut readings = Vec::new();
+    for name in archive.names().iter().filter(|name| [".json", ".csv", ".xlsx"].iter().any(|ending| is_of(name, ending))) {
+        let file = archive.file(name)?;
+        let read = if is_of(name, ".xlsx") { read_workbook(&file, answers, cancel) } else { read_text(&file, answers, cancel) };
+        match read {
+            Ok(reading) => readings.push(reading),
+            // An archive has other files, too.
+            Err(ImportFault::Unknown | ImportFault::NoLives | ImportFault::Empty | ImportFault::NotATable) => {}
+            Err(fault) => return Err(fault),
+        }
+    }
+    if readings.is_empty() { Err(ImportFault::NothingInArchive) } else { Ok(readings) }
+}
+
+fn read_text(bytes: &[u8], answers: &ImportAnswers, cancel: Cancel<'_>) -> Result<Reading, ImportFault> {
+    let decoded = encoding::decoded(bytes)?;
+    let text = decoded.text.as_ref();
+    let mut reading = if text.trim_start().starts_with(['{', '[']) {
+        data_export::read(text, answers, cancel)?
+    } else {
+        let grid = Grid::of_text(text);
+        let mut reading = formats::read(&grid, answers, cancel)?;
+        if let Grid::Text { separator, .. } = grid {
+            reading.form.separator = Some(separator);
+        }
+        reading
+    };
+    reading.form.encoding = Some(decoded.encoding);
+    Ok(reading)
+}
+
+fn read_workbook(bytes: &[u8], answers: &ImportAnswers, cancel: Cancel<'_>) -> Result<Reading, ImportFault> {
+    let mut unknown = ImportFault::Unknown;
+    for rows in xlsx_sheets::sheets(bytes, cancel)? {
+        match formats::read(&Grid::Sheet(rows), answers, cancel) {
+            Err(fault @ (ImportFault::Unknown | ImportFault::Empty)) => unknown = fault,
+            read => return read,
+        }
+    }
+    Err(unknown)
+}

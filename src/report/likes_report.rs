@@ -1,0 +1,127 @@
+//! Whether likes go with gifts, in a creator's own LIVEs.
+
+use serde::Serialize;
+
+use super::json::ENGINE;
+use super::table::{Block, Cell, Report, Table};
+use crate::forecast::likes_in_lives::{LikesAnswer, LikesEffect, LikesInLives};
+use crate::plan::{Assumption, Plan};
+use crate::words::past_months::PastSentence;
+use crate::words::{Heading, Money};
+
+/// Likes and diamonds in past LIVEs.
+#[derive(Clone, Debug)]
+pub struct LikesReport<'a> {
+    /// The plan.
+    pub plan: &'a Plan,
+    /// The figures.
+    pub likes: LikesInLives,
+}
+
+#[derive(Serialize)]
+struct JsonLikes {
+    engine: &'static str,
+    plan: String,
+    days: usize,
+    left_out: usize,
+    answer: &'static str,
+    sentence: String,
+    as_it_looks: Option<JsonEffect>,
+    time_taken_out: Option<JsonEffect>,
+    viewers_taken_out: bool,
+    diamonds_per_10_000_likes: Option<f64>,
+    goes_with_diamonds: Vec<JsonCorrelation>,
+}
+
+#[derive(Serialize)]
+struct JsonEffect {
+    twice_the_likes: f64,
+    low: Option<f64>,
+    high: Option<f64>,
+    rank_correlation: f64,
+}
+
+#[derive(Serialize)]
+struct JsonCorrelation {
+    count: &'static str,
+    rank_correlation: f64,
+}
+
+impl From<LikesEffect> for JsonEffect {
+    fn from(effect: LikesEffect) -> Self {
+        let (low, high) = effect.interval.unzip();
+        Self { twice_the_likes: effect.with_twice, low, high, rank_correlation: effect.rank_correlation }
+    }
+}
+
+impl LikesReport<'_> {
+    /// The answer in one sentence.
+    fn sentence(&self) -> PastSentence {
+        PastSentence::Answer { days: self.likes.used, answer: self.likes.answer }
+    }
+}
+
+impl Report for LikesReport<'_> {
+    fn page(&self) -> Vec<Block> {
+        let time = if self.likes.has_viewers { PastSentence::TimeAndViewersTakenOut } else { PastSentence::TimeTakenOut };
+        let LikesInLives { left_out, as_it_looks, time_taken_out, diamonds_per_10_000, goes_with, .. } = &self.likes;
+        let mut above = vec![PastSentence::LikesInLives(self.plan.name().to_owned()).to_string(), self.sentence().to_string()];
+        if *left_out > 0 {
+            above.push(PastSentence::LeftOut(*left_out).to_string());
+        }
+        let mut blocks = vec![Block::Lines(above)];
+        if let (Some(looks), Some(effect)) = (as_it_looks, time_taken_out) {
+            let mut table = Table::new(self.plan.currency(), [Heading::TwiceTheLikes, Heading::CameWith, Heading::NineteenInTwenty, Heading::Rank]);
+            for (name, effect) in [(PastSentence::AsItLooks, looks), (time, effect)] {
+                let range = effect.interval.map_or(Cell::Empty, |(low, high)| Cell::Text(PastSentence::Range { low, high }.to_string()));
+                let more = Cell::Text(PastSentence::Change(effect.with_twice).to_string());
+                table.row([Cell::Text(name.to_string()), more, range, Cell::Correlation(effect.rank_correlation)]);
+            }
+            blocks.push(Block::Table(table));
+        }
+        let dollars = |diamonds: f64| diamonds * self.plan.value(Assumption::UsdPerDiamond) * self.plan.value(Assumption::CurrencyPerUsd);
+        let money = Money::of(self.plan.currency());
+        let per_likes = diamonds_per_10_000.map(|diamonds| PastSentence::MoneyPer10000 { amount: money.cents(dollars(diamonds)) });
+        let with = (!goes_with.is_empty()).then(|| PastSentence::GoesWith(goes_with.clone()));
+        let below = per_likes.into_iter().chain(with).chain([PastSentence::NoProof, PastSentence::NeverIncome]);
+        blocks.push(Block::Lines(below.map(|sentence| sentence.to_string()).collect()));
+        blocks
+    }
+
+    fn table(&self) -> Table {
+        let mut table = Table::new(self.plan.currency(), ["controls", "twice_the_likes", "low", "high", "rank_correlation"]);
+        let rows = [("none", self.likes.as_it_looks), ("time", self.likes.time_taken_out)];
+        for (name, effect) in rows.into_iter().filter_map(|(name, effect)| Some((name, effect?))) {
+            let (low, high) = effect.interval.unzip();
+            let share = |share: Option<f64>| share.map_or(Cell::Empty, Cell::Share);
+            table.row([Cell::text(name), share(Some(effect.with_twice)), share(low), share(high), Cell::Correlation(effect.rank_correlation)]);
+        }
+        table
+    }
+
+    fn json(&self) -> impl Serialize {
+        let likes = &self.likes;
+        JsonLikes {
+            engine: ENGINE,
+            plan: self.plan.name().to_owned(),
+            days: likes.used,
+            left_out: likes.left_out,
+            answer: match likes.answer {
+                LikesAnswer::TooFew => "too_few",
+                LikesAnswer::NoDifference => "no_difference",
+                LikesAnswer::More { .. } => "more",
+                LikesAnswer::Less { .. } => "less",
+            },
+            sentence: self.sentence().to_string(),
+            as_it_looks: likes.as_it_looks.map(JsonEffect::from),
+            time_taken_out: likes.time_taken_out.map(JsonEffect::from),
+            viewers_taken_out: likes.has_viewers,
+            diamonds_per_10_000_likes: likes.diamonds_per_10_000,
+            goes_with_diamonds: likes
+                .goes_with
+                .iter()
+                .map(|(field, rank_correlation)| JsonCorrelation { count: field.field(), rank_correlation: *rank_correlation })
+                .collect(),
+        }
+    }
+}

@@ -1,0 +1,93 @@
+//! `zeroline import`
+
+use std::fs;
+
+use crate::{assert_fits_terminal, refused, zeroline_in};
+
+const REVENUE: &str = "Date,ダイヤモンド\n2027-01-02,\"3,000\"\n2027-01-31,500\n2027-02-01,40\n";
+const KO_FI: &str = "DateTime (UTC),From,Message,Received,Given,Currency,TransactionType,BuyerEmail\n\
+2027-01-05T10:00:00Z,Mona,so lovely,12.50,,EUR,Tip,mona@example.org\n";
+
+fn folder() -> tempfile::TempDir {
+    let folder = tempfile::tempdir().unwrap();
+    for (name, text) in [("revenue.csv", REVENUE), ("ko-fi.csv", KO_FI), ("other.csv", "Name,Age\nMona,30\n")] {
+        fs::write(folder.path().join(name), text).unwrap();
+    }
+    assert_eq!(zeroline_in(folder.path(), &["new", "-o", "plan.ron"]).status, Some(0));
+    folder
+}
+
+#[test]
+fn import_shows_contents_and_writes_nothing() {
+    let folder = folder();
+    let before = fs::read(folder.path().join("plan.ron")).unwrap();
+    let ended = zeroline_in(folder.path(), &["import", "plan.ron", "revenue.csv", "ko-fi.csv", "other.csv", "missing.csv", "--rate=EUR=1.1"]);
+    assert_eq!((ended.status, ended.stderr.as_str()), (Some(0), ""));
+    insta::assert_snapshot!(ended.stdout);
+    assert_fits_terminal(&ended.stdout);
+    assert_eq!(fs::read(folder.path().join("plan.ron")).unwrap(), before);
+}
+
+#[test]
+fn import_prints_amounts_for_programs() {
+    let folder = folder();
+    // 3,500 and 40 diamonds at $0.005, €12.50 at $1.10.
+    let csv = zeroline_in(folder.path(), &["import", "plan.ron", "revenue.csv", "ko-fi.csv", "--rate=EUR=1.1", "--format=csv"]);
+    let right = "file,month,stream,source,earned,paid,first,last,outcome\n\
+revenue.csv,2027-01,gifts,live_center,17.50,,2027-01-02,2027-01-31,new\n\
+revenue.csv,2027-02,gifts,live_center,0.20,,2027-02-01,2027-02-01,new\n\
+ko-fi.csv,2027-01,supporters,ko_fi,13.75,,2027-01-05,2027-01-05,new\n";
+    assert_eq!((csv.status, csv.stdout.as_str()), (Some(0), right), "{}", csv.stderr);
+    let json = zeroline_in(folder.path(), &["import", "plan.ron", "ko-fi.csv", "--rate=EUR=1.1", "--format=json"]).stdout;
+    assert!(json.contains("\"currency\": \"EUR\"") && !json.contains("mona@") && !json.contains("lovely"), "{json}");
+}
+
+#[test]
+fn import_writes_once() {
+    let folder = folder();
+    let plan = || fs::read_to_string(folder.path().join("plan.ron")).unwrap();
+    let before = plan();
+    let import = ["import", "plan.ron", "revenue.csv", "ko-fi.csv", "--rate=EUR=1.1", "--yes"];
+    let ended = zeroline_in(folder.path(), &import);
+    assert_eq!((ended.status, ended.stderr.as_str()), (Some(0), ""), "{}", ended.stdout);
+    assert!(ended.stdout.ends_with("Wrote plan.ron\n"), "{}", ended.stdout);
+    let after = plan();
+    let row = "            (month: \"2027-01\", stream: \"supporters\", source: \"ko_fi\", earned: 13.750000000000002, currency: \"EUR\", rate: 1.1, first: \"2027-01-05\", last: \"2027-01-05\"),\n";
+    assert!(after.contains(row), "{after}");
+    assert!(after.contains("            (day: \"2027-01-02\", diamonds: 3000),\n"));
+    assert!(!after.contains("mona@") && !after.contains("lovely"));
+    // But for the new section it is the same file.
+    let without: String = after[..after.find("    actuals: (").unwrap()].to_owned() + ")\n";
+    assert_eq!(without, before);
+    assert_eq!(zeroline_in(folder.path(), &["check", "plan.ron"]).stdout, "plan.ron: OK\n");
+    let again = zeroline_in(folder.path(), &import);
+    assert!(again.stdout.ends_with("The plan has all of it already; nothing is written.\n"), "{}", again.stdout);
+    assert_eq!(plan(), after);
+}
+
+#[test]
+fn import_with_an_open_question_writes_nothing() {
+    let folder = folder();
+    let before = fs::read(folder.path().join("plan.ron")).unwrap();
+    let ended = zeroline_in(folder.path(), &["import", "plan.ron", "revenue.csv", "other.csv", "--yes"]);
+    assert_eq!(ended.status, Some(1));
+    assert!(ended.stderr.contains("nothing is written"), "{}", ended.stderr);
+    assert_eq!(fs::read(folder.path().join("plan.ron")).unwrap(), before);
+}
+
+#[test]
+fn answers_to_questions_are_checked() {
+    for (wrong, remedy) in [
+        ("--map=when=Day", "use ROLE=COLUMN, such as date=Day"),
+        ("--stream=likes", "use the key of a stream, such as supporters or own.1"),
+        ("--rate=EUR=0", "use CODE=RATE, such as EUR=1.08"),
+        ("--currency=euro", "use a code of three letters, such as EUR"),
+        ("--dates=iso", "use day-first or month-first"),
+        ("--number-mark=.", "use point or comma"),
+        ("--earnings-in=coins", "use diamonds or usd"),
+        ("--year=27", "27 is not in 1970..=2999"),
+    ] {
+        let said = refused(2, &["import", "plan.ron", "revenue.csv", wrong]);
+        assert!(said.contains(remedy), "{said}");
+    }
+}

@@ -1,0 +1,215 @@
+//! The same truth by each platform's files.
+
+use zeroline::import::{AmountUnit, EarningsUnit, ImportAnswers, Reading, read};
+use zeroline::plan::{Currency, Day, DayField, Stream, StreamId, YearMonth};
+use zeroline::words::import_preview::{ColumnRole, DateOrder, ExportKind, ImportDoubt, ImportFault};
+
+use crate::creator::{self, PRIVATE};
+
+const DOLLARS: AmountUnit = AmountUnit::Money(Currency::USD);
+
+pub(crate) fn answers() -> ImportAnswers {
+    ImportAnswers::none("2027-06-30".parse().unwrap(), Currency::USD)
+}
+
+fn of(bytes: impl AsRef<[u8]>) -> Reading {
+    with(bytes, &answers())
+}
+
+fn with(bytes: impl AsRef<[u8]>, answers: &ImportAnswers) -> Reading {
+    let readings = read(bytes.as_ref(), answers, &|| false).unwrap();
+    assert_eq!(readings.len(), 1);
+    readings.into_iter().next().unwrap()
+}
+
+fn for_supporters() -> ImportAnswers {
+    ImportAnswers { stream: Some(StreamId::Named(Stream::Supporters)), ..answers() }
+}
+
+/// Earned and paid by month.
+fn amounts(reading: &Reading, stream: Stream, unit: AmountUnit) -> Vec<(YearMonth, Option<f64>, Option<f64>)> {
+    let of = reading.amounts.iter().filter(|(of, _)| of.stream == StreamId::Named(stream) && of.unit == unit);
+    let rounded = |amount: Option<f64>| amount.map(|amount| (amount * 100.0).round() / 100.0);
+    of.map(|(of, amount)| (of.month, rounded(amount.earned), rounded(amount.paid))).collect()
+}
+
+fn earned(cents: [u32; 3]) -> Vec<(YearMonth, Option<f64>, Option<f64>)> {
+    creator::months().into_iter().zip(cents).filter(|(_, cents)| *cents > 0).map(|(month, cents)| (month, Some(f64::from(cents) / 100.0), None)).collect()
+}
+
+fn paid(cents: [u32; 3]) -> Vec<(YearMonth, Option<f64>, Option<f64>)> {
+    earned(cents).into_iter().map(|(month, earned, _)| (month, None, earned)).collect()
+}
+
+fn count_of_day(reading: &Reading, day: Day, field: DayField) -> Option<f64> {
+    reading.days.get(&day).and_then(|counts| counts.get(field))
+}
+
+#[test]
+fn days_of_live_center_are_those_of_the_creator() {
+    let readings = [creator::live_engagement(), creator::live_activity(), creator::live_viewers(), creator::live_revenue()].map(of);
+    assert_eq!(
+        readings.each_ref().map(|reading| reading.kind),
+        [ExportKind::LiveEngagement, ExportKind::LiveActivity, ExportKind::LiveViewers, ExportKind::LiveRevenue]
+    );
+    for live in creator::days() {
+        let rights = [
+            (0, DayField::Likes, live.likes),
+            (0, DayField::Gifters, live.gifters),
+            (0, DayField::NewFollowers, live.new_followers),
+            (1, DayField::Minutes, live.minutes),
+            (1, DayField::Lives, 1),
+            (2, DayField::Viewers, live.viewers),
+            (3, DayField::Diamonds, live.diamonds),
+        ];
+        for (file, field, right) in rights {
+            assert_eq!(count_of_day(&readings[file], live.day, field), Some(f64::from(right)), "{} {field:?}", live.day);
+        }
+    }
+}
+
+#[test]
+fn live_center_is_read_in_every_encoding() {
+    let text = creator::live_revenue();
+    let utf16: Vec<u8> = std::iter::once(0xfeff).chain(text.encode_utf16()).flat_map(u16::to_le_bytes).collect();
+    let (shift_jis, _, _) = encoding_rs::SHIFT_JIS.encode(&text);
+    let right = of(&text).days;
+    for (bytes, encoding) in [(utf16, "UTF-16LE"), (shift_jis.into_owned(), "Shift_JIS")] {
+        let reading = of(bytes);
+        assert_eq!((reading.form.encoding, &reading.days), (Some(encoding), &right));
+    }
+}
+
+#[test]
+fn diamonds_by_each_file_give_the_same_months() {
+    let right: Vec<_> = creator::months().into_iter().zip(creator::diamonds()).map(|(month, diamonds)| (month, Some(diamonds), None)).collect();
+    let in_diamonds = ImportAnswers { earnings: Some(EarningsUnit::Diamonds), ..answers() };
+    let table = creator::days().iter().fold("Day\tDiamonds\n".to_owned(), |table, live| format!("{table}{}\t{}\n", live.day, live.diamonds));
+    let readings = [of(creator::live_revenue()), of(creator::backstage()), with(creator::data_export_archive(), &in_diamonds), of(table)];
+    for reading in readings {
+        assert_eq!(amounts(&reading, Stream::Gifts, AmountUnit::Diamonds), right, "{:?}", reading.kind);
+    }
+}
+
+#[test]
+fn every_generation_of_a_data_export_gives_the_same_days() {
+    for export in creator::data_exports() {
+        let reading = of(&export);
+        assert!(reading.doubts.contains(&ImportDoubt::EarningsUnit));
+        for live in creator::days() {
+            let rights =
+                [(DayField::Minutes, live.minutes), (DayField::Likes, live.likes), (DayField::Viewers, live.viewers), (DayField::Gifters, live.gifters)];
+            for (field, right) in rights {
+                assert_eq!(count_of_day(&reading, live.day, field), Some(f64::from(right)));
+            }
+            assert_eq!(count_of_day(&reading, live.day, DayField::Diamonds), None);
+        }
+    }
+}
+
+#[test]
+fn supporters_by_each_file_give_the_same_months() {
+    let supporters = for_supporters();
+    let readings = [
+        of(creator::patreon_earnings()),
+        of(creator::patreon_analytics()),
+        of(creator::ko_fi()),
+        of(creator::buy_me_a_coffee()),
+        with(creator::german_table(), &supporters),
+        with(encoding_rs::WINDOWS_1252.encode(&creator::german_table()).0, &supporters),
+    ];
+    for reading in readings {
+        assert_eq!(amounts(&reading, Stream::Supporters, DOLLARS), earned(creator::SUPPORTERS), "{:?}", reading.kind);
+    }
+    for reading in [with(creator::paypal(), &supporters), with(creator::stripe(), &supporters)] {
+        assert_eq!(amounts(&reading, Stream::Supporters, DOLLARS), paid(creator::SUPPORTERS), "{:?}", reading.kind);
+        assert!(reading.doubts.contains(&ImportDoubt::NotIncome(1)), "{:?}", reading.doubts);
+    }
+}
+
+#[test]
+fn sales_and_commissions_by_each_file_give_the_same_months() {
+    assert_eq!(amounts(&of(creator::amazon()), Stream::Affiliate, DOLLARS), earned(creator::AFFILIATE));
+    let shop = of(creator::shop_affiliate());
+    let right: Vec<_> = earned(creator::AFFILIATE).into_iter().map(|(month, earned, _)| (month, earned, earned)).collect();
+    assert_eq!(amounts(&shop, Stream::Affiliate, DOLLARS), right);
+    assert!(shop.doubts.contains(&ImportDoubt::Pending { rows: 1, amount: 12.5, currency: Currency::USD }));
+    assert!(shop.doubts.contains(&ImportDoubt::Refunds(1)));
+    for sold in [of(creator::shop_seller()), of(creator::ko_fi())] {
+        assert_eq!(amounts(&sold, Stream::Merch, DOLLARS), earned(creator::MERCH), "{:?}", sold.kind);
+        assert!(sold.doubts.contains(&ImportDoubt::WithoutCosts));
+    }
+}
+
+#[test]
+fn nothing_that_names_a_person_leaves_the_reader() {
+    let supporters = ImportAnswers { earnings: Some(EarningsUnit::Diamonds), ..for_supporters() };
+    let [first, _, last] = creator::data_exports();
+    let files: [Vec<u8>; 14] = [
+        first.into(),
+        last.into(),
+        creator::data_export_archive(),
+        creator::backstage(),
+        creator::shop_affiliate(),
+        creator::shop_seller().into(),
+        creator::patreon_members().into(),
+        creator::patreon_earnings().into(),
+        creator::ko_fi().into(),
+        creator::amazon(),
+        creator::paypal().into(),
+        creator::stripe().into(),
+        creator::buy_me_a_coffee().into(),
+        creator::german_table().into(),
+    ];
+    for file in files {
+        let all = format!("{:?}", with(file, &supporters));
+        let found = PRIVATE.iter().find(|text| all.contains(*text));
+        assert_eq!(found, None, "{all}");
+    }
+}
+
+#[test]
+fn open_questions_are_asked() {
+    let fault = |bytes: &[u8], answers: &ImportAnswers| read(bytes, answers, &|| false).unwrap_err();
+    assert_eq!(fault(creator::paypal().as_bytes(), &answers()), ImportFault::NoStream);
+    assert_eq!(fault(creator::studio_followers().as_bytes(), &answers()), ImportFault::NoYear);
+    let unclear = b"Date,Amount,Currency\n01/02/2027,5.00,USD\n";
+    assert_eq!(fault(unclear, &for_supporters()), ImportFault::DateOrder);
+    let thousands = b"Date,Amount,Currency\n2027-01-02,150.000,VND\n";
+    assert_eq!(fault(thousands, &for_supporters()), ImportFault::Decimal { sample: 150.0 });
+    let answered = ImportAnswers { decimal: Some(','), ..for_supporters() };
+    let dong = AmountUnit::Money("VND".parse().unwrap());
+    assert_eq!(amounts(&with(thousands, &answered), Stream::Supporters, dong), [(YearMonth::new(2027, 1).unwrap(), Some(150_000.0), None)]);
+    for (order, month) in [(DateOrder::DayFirst, 2), (DateOrder::MonthFirst, 1)] {
+        let answered = ImportAnswers { dates: Some(order), ..for_supporters() };
+        assert_eq!(amounts(&with(unclear, &answered), Stream::Supporters, DOLLARS), [(YearMonth::new(2027, month).unwrap(), Some(5.0), None)]);
+    }
+    assert_eq!(fault(b"Name,Age\nMona,30\n", &answers()), ImportFault::Unknown);
+}
+
+#[test]
+fn columns_are_found_by_the_names_that_are_given() {
+    let columns = vec![(ColumnRole::Date, "When".to_owned()), (ColumnRole::Amount, "Tips".to_owned())];
+    let named = ImportAnswers { columns, ..for_supporters() };
+    let reading = with("Who,When,Tips\nMona,2027-01-02,5.50\n", &named);
+    assert_eq!(amounts(&reading, Stream::Supporters, DOLLARS), [(YearMonth::new(2027, 1).unwrap(), Some(5.5), None)]);
+    assert_eq!(read(b"Who,When\nMona,2027-01-02\n", &named, &|| false).unwrap_err(), ImportFault::NoColumn("When".to_owned()));
+}
+
+#[test]
+fn table_of_several_creators_is_read_for_one() {
+    let other = "Data period,Creator ID,Creator's username,Diamonds\n2027-01-01 ~ 2027-01-31,1,mona,5000\n2027-01-01 ~ 2027-01-31,2,lea,70\n";
+    assert_eq!(read(other.as_bytes(), &answers(), &|| false).unwrap_err(), ImportFault::ManyCreators(2));
+    let lea = ImportAnswers { creator: Some("@Lea".to_owned()), ..answers() };
+    assert_eq!(amounts(&with(other, &lea), Stream::Gifts, AmountUnit::Diamonds), [(YearMonth::new(2027, 1).unwrap(), Some(70.0), None)]);
+}
+
+#[test]
+fn followers_of_studio_are_read_with_a_year() {
+    let reading = with(creator::studio_followers(), &ImportAnswers { year: Some(2026), ..answers() });
+    assert_eq!(count_of_day(&reading, "2026-08-31".parse().unwrap(), DayField::NewFollowers), Some(10.0));
+    assert_eq!(reading.days.len(), 1);
+    assert_eq!(reading.doubts, [ImportDoubt::YearGiven(2026), ImportDoubt::FollowersOfAccount { fewer: 1 }]);
+    assert_eq!(of(creator::studio_overview()).doubts, [ImportDoubt::NothingUsed]);
+    assert_eq!(of(creator::patreon_members()).doubts, [ImportDoubt::Members { active: 2, left: 2 }]);
+}

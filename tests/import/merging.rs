@@ -1,0 +1,125 @@
+//! Nothing is counted twice.
+
+use zeroline::import::{AmountUnit, ImportAnswers, MergedFile, Rates, Reading, merge, read};
+use zeroline::ledger::Ledger;
+use zeroline::plan::{Actuals, ActualsSource, Currency, Day, DayField, Plan, Stream, StreamId, YearMonth};
+use zeroline::words::import_preview::{ImportFault, MergeOutcome};
+
+use crate::creator;
+use crate::exports::answers;
+
+const SUPPORTERS: StreamId = StreamId::Named(Stream::Supporters);
+const GIFTS: StreamId = StreamId::Named(Stream::Gifts);
+
+fn plan() -> Plan {
+    Plan::new(YearMonth::new(2027, 1).unwrap())
+}
+
+fn reading(bytes: impl AsRef<[u8]>) -> Reading {
+    let answers = ImportAnswers { stream: Some(SUPPORTERS), ..answers() };
+    read(bytes.as_ref(), &answers, &|| false).unwrap().remove(0)
+}
+
+fn put(actuals: &mut Actuals, bytes: impl AsRef<[u8]>) -> MergedFile {
+    let today: Day = "2027-06-30".parse().unwrap();
+    merge(actuals, (&plan(), &Rates { own: &[], ledger: &Ledger::built_in() }), ("file.csv", today), &reading(bytes)).unwrap()
+}
+
+fn outcomes(merged: &MergedFile) -> Vec<MergeOutcome> {
+    merged.amounts.iter().map(|amount| amount.outcome).collect()
+}
+
+/// Earned in cents, all sources together.
+fn earned(actuals: &Actuals, month: u8, stream: StreamId) -> f64 {
+    let month = YearMonth::new(2027, month).unwrap();
+    (actuals.of(month, stream).filter_map(|(_, amount)| amount.earned).sum::<f64>() * 100.0).round()
+}
+
+/// A payment a day from one to another.
+fn table(days: std::ops::RangeInclusive<u8>) -> String {
+    days.fold("Date,Amount,Currency\n".to_owned(), |table, day| format!("{table}2027-01-{day:02},10.00,USD\n"))
+}
+
+#[test]
+fn same_file_again_changes_nothing() {
+    let mut actuals = Actuals::default();
+    for file in [creator::live_revenue(), creator::live_engagement(), creator::ko_fi(), creator::patreon_earnings()] {
+        put(&mut actuals, &file);
+    }
+    let before = actuals.clone();
+    for file in [creator::live_revenue(), creator::live_engagement(), creator::ko_fi(), creator::patreon_earnings()] {
+        let merged = put(&mut actuals, &file);
+        assert!(outcomes(&merged).iter().all(|outcome| *outcome == MergeOutcome::Same));
+        assert_eq!((merged.new_days, merged.other_days), (0, 0));
+    }
+    assert_eq!(actuals, before);
+}
+
+#[test]
+fn month_to_date_is_replaced_by_more_days_and_never_by_fewer() {
+    let mut actuals = Actuals::default();
+    assert_eq!(outcomes(&put(&mut actuals, table(1..=6))), [MergeOutcome::New]);
+    assert_eq!(outcomes(&put(&mut actuals, table(1..=20))), [MergeOutcome::Replaced]);
+    assert_eq!(outcomes(&put(&mut actuals, table(1..=9))), [MergeOutcome::Older]);
+    assert_eq!(earned(&actuals, 1, SUPPORTERS), 20_000.0);
+    // The days after are added, days of which some are there are not.
+    assert_eq!(outcomes(&put(&mut actuals, table(21..=25))), [MergeOutcome::Added]);
+    assert_eq!(outcomes(&put(&mut actuals, table(24..=31))), [MergeOutcome::Overlaps]);
+    assert_eq!(earned(&actuals, 1, SUPPORTERS), 25_000.0);
+}
+
+#[test]
+fn diamonds_of_several_files_count_once() {
+    let mut actuals = Actuals::default();
+    let diamonds = creator::diamonds();
+    // A diamond is half a cent.
+    let right = (diamonds[0] * 0.5).round();
+    put(&mut actuals, creator::backstage());
+    assert_eq!(earned(&actuals, 1, GIFTS), right);
+    let merged = put(&mut actuals, creator::live_revenue());
+    assert_eq!(outcomes(&merged), [MergeOutcome::InPlaceOf(ActualsSource::Backstage); 3]);
+    assert_eq!(earned(&actuals, 1, GIFTS), right);
+    assert_eq!(outcomes(&put(&mut actuals, creator::backstage())), [MergeOutcome::OtherSource(ActualsSource::LiveCenter); 3]);
+    assert_eq!(earned(&actuals, 1, GIFTS), right);
+}
+
+#[test]
+fn platforms_add_and_payments_of_the_same_money_do_not() {
+    let mut actuals = Actuals::default();
+    put(&mut actuals, creator::patreon_earnings());
+    put(&mut actuals, creator::buy_me_a_coffee());
+    assert_eq!(earned(&actuals, 1, SUPPORTERS), 2.0 * f64::from(creator::SUPPORTERS[0]));
+    assert_eq!(outcomes(&put(&mut actuals, creator::german_table())), [MergeOutcome::OtherSource(ActualsSource::Patreon); 3]);
+    // Payouts are no second earning.
+    assert_eq!(outcomes(&put(&mut actuals, creator::paypal())), [MergeOutcome::New; 3]);
+    assert_eq!(earned(&actuals, 1, SUPPORTERS), 2.0 * f64::from(creator::SUPPORTERS[0]));
+}
+
+#[test]
+fn figures_of_live_center_replace_others_and_stay() {
+    let mut actuals = Actuals::default();
+    put(&mut actuals, "Day,Likes,Minutes\n2027-01-01,5,60\n");
+    let merged = put(&mut actuals, creator::live_engagement());
+    assert_eq!(merged.other_days, 1);
+    let day: Day = "2027-01-01".parse().unwrap();
+    assert_eq!(actuals.days[&day].get(DayField::Likes), Some(12_000.0));
+    assert_eq!(actuals.days[&day].get(DayField::Minutes), Some(60.0));
+    put(&mut actuals, "Day,Likes\n2027-01-01,6\n");
+    assert_eq!(actuals.days[&day].get(DayField::Likes), Some(12_000.0));
+}
+
+#[test]
+fn amounts_are_in_the_currency_of_the_plan() {
+    let reading = reading("Date,Amount,Currency\n2027-01-02,8.00,GBP\n2027-01-03,10.00,USD\n");
+    let pound: Currency = "GBP".parse().unwrap();
+    let mut actuals = Actuals::default();
+    let rates = [(pound, 1.25)];
+    let today: Day = "2027-06-30".parse().unwrap();
+    merge(&mut actuals, (&plan(), &Rates { own: &rates, ledger: &Ledger::built_in() }), ("a", today), &reading).unwrap();
+    // 8 · 1.25 + 10
+    assert_eq!(earned(&actuals, 1, SUPPORTERS), 2_000.0);
+    assert_eq!(reading.amounts.keys().map(|of| of.unit).collect::<Vec<_>>(), [AmountUnit::Money(pound), AmountUnit::Money(Currency::USD)]);
+    let krona = self::reading("Date,Amount,Currency\n2027-01-02,8.00,XOF\n");
+    let unknown = merge(&mut actuals, (&plan(), &Rates { own: &[], ledger: &Ledger::built_in() }), ("a", today), &krona).unwrap_err();
+    assert_eq!(unknown, ImportFault::NoRate("XOF".parse().unwrap()));
+}
