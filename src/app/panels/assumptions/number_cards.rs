@@ -40,9 +40,9 @@ pub(super) fn live_ui(cards: &mut Cards<'_>, ui: &mut Ui) {
 /// Shows the card of costs, fees and tax.
 pub(super) fn costs_ui(cards: &mut Cards<'_>, ui: &mut Ui) {
     let (month, money) = (cards.inputs.scene.month, cards.money());
-    let amount = || money.whole(-(month.costs + month.tax));
+    let (amount, short) = (|| money.whole(-(month.costs + month.tax)), || money.compact(-(month.costs + month.tax)));
     let name = AssumptionsText::Costs.to_string();
-    let header = cards.header(ui, Section::Costs, &name, &amount);
+    let header = CardHeader { short: &short, ..cards.header(ui, Section::Costs, &name, &amount) };
     let color = Palette::of(ui.visuals()).dim;
     // One rate has no effect where bands take its place.
     let has_bands = !cards.inputs.scene.plan.tax_bands().is_empty();
