@@ -32,10 +32,7 @@ impl Session {
                 let added = self.change(Plan::add_own_in);
                 self.settings.apply(SettingAction::Expand(added.map(|id| format!("own.{id}")).into_iter().collect()));
             }
-            Action::RemoveOwn(id) => drop(self.change(|plan, shown| {
-                plan.remove_own_in(shown, id);
-                Ok(())
-            })),
+            Action::RemoveOwn(id) => self.alter(|plan, shown| plan.remove_own_in(shown, id)),
             Action::Adjust(adjustment) => self.change_shown(None, |plan| adjustment.applied_to(plan)),
             Action::Event(edit) => self.edit_event(edit),
             Action::SetGiftTable(rows) => self.change_shown(None, |plan| {
@@ -123,6 +120,14 @@ impl Session {
         self.change_as(None, change)
     }
 
+    /// Changes the plan as one step, where nothing can be refused.
+    fn alter(&mut self, change: impl FnOnce(&mut Plan, Variant)) {
+        self.change(|plan, shown| {
+            change(plan, shown);
+            Ok(())
+        });
+    }
+
     fn change_as<R>(&mut self, name: Option<&ChangeName>, change: impl FnOnce(&mut Plan, Variant) -> Result<R, Problem>) -> Option<R> {
         let shown = self.document.shown();
         self.step(name, |plan| change(plan, shown).map(|made| (made, shown)))
@@ -200,14 +205,8 @@ impl Session {
             }
             ScenarioAction::Rename(id, name) => drop(self.change(|plan, _| plan.rename_scenario(id, &name))),
             ScenarioAction::Note(id, note) => drop(self.change(|plan, _| plan.set_scenario_note(id, &note))),
-            ScenarioAction::Colour(id, colour) => drop(self.change(|plan, _| {
-                plan.set_scenario_colour(id, colour);
-                Ok(())
-            })),
-            ScenarioAction::Move { id, to } => drop(self.change(|plan, _| {
-                plan.move_scenario(id, to);
-                Ok(())
-            })),
+            ScenarioAction::Colour(id, colour) => self.alter(|plan, _| plan.set_scenario_colour(id, colour)),
+            ScenarioAction::Move { id, to } => self.alter(|plan, _| plan.move_scenario(id, to)),
             ScenarioAction::Delete(id) => {
                 let name = report::scenario_name(self.document.plan(), Variant::Scenario(id)).to_owned();
                 self.step(None, |plan| {
@@ -225,14 +224,8 @@ impl Session {
                 let folder = self.document.path().and_then(Path::parent).map(Path::to_owned);
                 self.ask_path(PathRequest::Import { folder });
             }
-            ScenarioAction::Reset(id, difference) => drop(self.change(|plan, _| {
-                plan.reset_in(id, difference);
-                Ok(())
-            })),
-            ScenarioAction::ResetAll(id) => drop(self.change(|plan, _| {
-                plan.reset_all_in(id);
-                Ok(())
-            })),
+            ScenarioAction::Reset(id, difference) => self.alter(|plan, _| plan.reset_in(id, difference)),
+            ScenarioAction::ResetAll(id) => self.alter(|plan, _| plan.reset_all_in(id)),
             ScenarioAction::MakeBase(id, difference) => drop(self.change(|plan, _| plan.make_base(id, difference))),
         }
     }
