@@ -82,7 +82,7 @@ fn tabs_have_the_focus_from_left_to_right() {
     let mut window = Setup::default().open();
     window.get(Role::Tab, "Month").focus();
     window.run();
-    for tab in ["Time", "Range", "Matters", "Reach", "Compare", "Others"] {
+    for tab in ["Time", "Cash", "Range", "Matters", "Reach", "Compare", "Others"] {
         window.key(Key::Tab);
         assert!(window.get(Role::Tab, tab).is_focused(), "{tab}");
     }
