@@ -128,7 +128,7 @@ fn mistake_in_an_event_is_named_with_its_place() {
         (r#"name: "A", month: "2027-01", amount: 1, counts_as: "cost", kind: 1"#, "1:86: events.1.kind: unknown field"),
         (
             r#"id: 0, name: "A", month: "2027-01", amount: 1, counts_as: "cost""#,
-            "1:31: events.1: found 0; use a whole number from 1 to 999999, or leave the id out",
+            "1:31: events.1: its id is 0; use a whole number from 1 to 999999, or leave it out",
         ),
     ];
     for (fields, right) in cases {
@@ -137,9 +137,9 @@ fn mistake_in_an_event_is_named_with_its_place() {
     }
     let twice =
         r#"events: [(id: 1, name: "A", month: "2027-01", amount: 1, counts_as: "cost"), (id: 1, name: "B", month: "2027-01", amount: 1, counts_as: "cost")]"#;
-    assert_eq!(problems(twice), ["1:98: events.2: the id 1 is taken; use another, or leave it out"]);
+    assert_eq!(problems(twice), ["1:99: events.2: the id 1 is taken; use another, or leave it out"]);
     let gone = problems(r#"scenarios: [(name: "S", changes: {"events.3": "removed"})]"#);
-    assert_eq!(gone, ["1:62: events.3: the base has no such event to remove; remove this line"]);
+    assert_eq!(gone, ["1:63: events.3: the base has no such event to remove; remove this line"]);
 }
 
 #[test]
