@@ -36,7 +36,7 @@ pub(super) fn section_of(name: &str) -> Option<&'static str> {
 pub(super) fn names_in(home: Home) -> Box<dyn Iterator<Item = &'static str>> {
     match home {
         Home::Top | Home::List => Box::new(std::iter::empty()),
-        Home::Section(section) => Box::new(fields_of(section).map(|(name, _)| name)),
+        Home::Section(section) => Box::new(fields_of(section).iter().map(|(name, _)| *name)),
         Home::Own => Box::new(OwnField::ALL.into_iter().map(OwnField::field)),
     }
 }

@@ -108,14 +108,14 @@ fn dotted(section: &str, name: &str) -> String {
 }
 
 /// The fields of a section, in the order they are written, and their keys.
-fn fields_of(section: &str) -> impl Iterator<Item = (&'static str, Key)> {
+fn fields_of(section: &str) -> &'static [(&'static str, Key)] {
     type Fields = Vec<(&'static str, Key)>;
     static FIELDS: LazyLock<[Fields; 16]> =
         LazyLock::new(|| SECTIONS.map(|section| Key::all().filter(|key| key.section() == section).map(|key| (key.field(), key)).collect()));
-    SECTIONS.iter().position(|known| *known == section).into_iter().flat_map(|index| FIELDS[index].iter().copied())
+    SECTIONS.iter().position(|known| *known == section).map_or(&[], |index| &FIELDS[index])
 }
 
 /// The key of a field of a section.
 fn key_of(section: &str, field: &str) -> Option<Key> {
-    fields_of(section).find(|(name, _)| *name == field).map(|(_, key)| key)
+    fields_of(section).iter().find(|(name, _)| *name == field).map(|(_, key)| *key)
 }

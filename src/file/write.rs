@@ -31,7 +31,7 @@ fn written(plan: &Plan, extent: Extent) -> String {
     let version = FormatVersion { minor: FORMAT.minor.max(plan.unknown_fields().minor), ..FORMAT };
     let mut lines = vec![format!("{HEAD}("), format!("    format: \"{version}\",")];
     for section in SECTIONS {
-        let mut fields: Vec<String> = fields_of(section).filter_map(|(_, key)| field(plan, key, extent, "        ")).collect();
+        let mut fields: Vec<String> = fields_of(section).iter().filter_map(|(_, key)| field(plan, *key, extent, "        ")).collect();
         if section == "gifts" {
             fields.extend(gift_table(plan, "        "));
         }
