@@ -6,7 +6,7 @@ use eframe::egui::{Align, Align2, CornerRadius, Layout, Rect, RichText, Role, Sc
 
 use crate::app::charts::Scene;
 use crate::app::theme::{self, Palette};
-use crate::app::widgets::{Same, paint_label, paint_once, to_f32};
+use crate::app::widgets::{Same, is_left_out, paint_label, paint_once, to_f32};
 use crate::report::owed::{Owed, OwedRow};
 use crate::words::{Blur, CashText, Heading, Money};
 
@@ -33,7 +33,9 @@ pub fn owed_ui(ui: &mut Ui, scene: &Scene<'_>) {
         ui.add_space(theme::SMALL_GAP);
         let most = owed.rows.iter().map(|row| row.shown).fold(1.0, f64::max);
         for row in &owed.rows {
-            row_ui(ui, &owed, row, (money, most));
+            if !is_left_out(ui, vec2(ui.available_width(), ROW)) {
+                row_ui(ui, &owed, row, (money, most));
+            }
         }
         likes_ui(ui, money);
         ui.add_space(theme::GAP);
