@@ -96,8 +96,11 @@ impl<'t> Grid<'t> {
                 let mut record = StringRecord::new();
                 // The text is UTF-8 and in memory, and rows may have any length.
                 while reader.read_record(&mut record).unwrap_or(false) {
-                    let line = record.position().map_or(0, |position| usize::try_from(position.line()).unwrap_or(usize::MAX));
-                    take(line, &record)?;
+                    let (line, byte) = record.position().map_or((0, 0), |position| (position.line(), position.byte()));
+                    // The place of a record is that of the empty lines before it.
+                    let after = text.as_bytes().get(usize::try_from(byte).unwrap_or(usize::MAX)..).unwrap_or_default();
+                    let empty = after.iter().take_while(|byte| matches!(byte, b'\r' | b'\n')).filter(|byte| **byte == b'\n').count();
+                    take(usize::try_from(line).unwrap_or(usize::MAX).saturating_add(empty), &record)?;
                 }
                 Ok(())
             }

@@ -3,7 +3,10 @@
 use std::sync::Arc;
 
 use super::scenario_list::of_scenarios;
-use super::{Entry, Fault, Key, MOST_OWN_STREAMS, OwnField, OwnStream, OwnStreamId, Plan, Problem, ScenarioId, Setting, StreamId, Variant};
+use super::stream::OWN_AMOUNT;
+use super::{
+    Assumption, Entry, Fault, Key, MOST_OWN_STREAMS, OwnField, OwnStream, OwnStreamId, Plan, Problem, ScenarioId, Setting, StreamId, Variant, rounded_amount,
+};
 
 impl Plan {
     /// The id of the next stream added to the base: unused there and in every scenario.
@@ -43,6 +46,12 @@ impl Plan {
             Variant::Scenario(_) => self.flattened(variant).next_own_id(),
         };
         self.set_in(variant, Key::Own(id, OwnField::Setting(Setting::Enabled)), Entry::Switch(true))?;
+        let per_usd = self.value(Assumption::CurrencyPerUsd);
+        if per_usd != 1.0 {
+            let key = Key::Own(id, OwnField::AmountPerMonth);
+            let most = self.bounds(key).map_or(f64::MAX, |bounds| bounds.limit.1);
+            self.set_in(variant, key, Entry::Exact(rounded_amount(OWN_AMOUNT.default * per_usd).min(most)))?;
+        }
         Ok(id)
     }
 

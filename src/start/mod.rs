@@ -128,7 +128,8 @@ impl Answers {
             problems.extend(plan.set(key, entry).err());
         }
         for name in &self.own {
-            problems.extend(plan.set(Key::Own(plan.next_own_id(), OwnField::Name), Entry::Word(name.clone())).err());
+            let named = plan.add_own().and_then(|id| plan.set(Key::Own(id, OwnField::Name), Entry::Word(name.clone())));
+            problems.extend(named.err());
         }
         if problems.is_empty() { Ok(plan) } else { Err(problems) }
     }

@@ -61,7 +61,7 @@ fn amounts_cut_off_are_said_to_be_everywhere() {
             assert_eq!(ended.status, Some(0), "{command:?}: {}", ended.stderr);
             ended
         };
-        let is_said = |text: &str| text.contains("The plan grows ");
+        let is_said = |text: &str| text.contains("The plan outgrows the futures") || text.contains("The plan grows to more than");
         assert!(is_said(&run("0.7", "table").stdout) && !is_said(&run("3%", "table").stdout), "{command:?}");
         assert!(is_said(&run("0.7", "csv").stderr) && run("3%", "csv").stderr.is_empty(), "{command:?}");
         let json = run("0.7", "json").stdout;

@@ -111,8 +111,8 @@ fn payment_of_a_stream_is_set_on_its_card_beside_its_sources() {
     let mut window = Setup { unfolded: &["gifts", "gifts.payment"], ..Setup::default() }.open();
     window.expect("15 days: The official page: reviewed and processed within 15 days (support.tiktok.com, no date)");
     window.expect("100 USD: The least one could withdraw, by the official page (support.tiktok.com, 2019-02-19, stale)");
-    window.enter("Paid after", "60");
-    window.enter("Minimum payout", "25");
+    window.enter("LIVE gifts: paid after", "60");
+    window.enter("LIVE gifts: minimum payout", "25");
     let gifts = *window.plan().stream(Stream::Gifts);
     assert_eq!((gifts.paid_after_days, gifts.minimum_payout), (60, 25.0));
     let window = Setup { unfolded: &["merch", "merch.payment"], ..Setup::default() }.open();
@@ -123,9 +123,9 @@ fn payment_of_a_stream_is_set_on_its_card_beside_its_sources() {
 fn months_in_which_a_stream_earns_are_said() {
     let mut window = Setup { unfolded: &["gifts", "gifts.more"], ..Setup::default() }.open();
     assert!(!window.says("Earns from"));
-    window.enter("Starts in month", "3");
+    window.enter("LIVE gifts: starts in month", "3");
     window.expect("Earns from March 2027 on.");
-    window.enter("Ends in month", "9");
+    window.enter("LIVE gifts: ends in month", "9");
     window.expect("Earns from March 2027 to August 2027.");
 }
 
@@ -187,7 +187,8 @@ fn plan_of_an_older_format_says_once_that_its_take_home_changed() {
     let older = folder.path().join("older.ron");
     std::fs::write(&older, text.replace(&current, "format: \"2.0\"")).unwrap();
     let said = "A loss now lowers the tax of its year: take-home of all months is ";
-    let window = Setup { plan: Some(older), unfolded: &[], ..Setup::default() }.open();
+    let mut window = Setup { plan: Some(older), unfolded: &[], ..Setup::default() }.open();
+    window.run();
     window.expect(said);
     let window = Setup { plan: Some(path), unfolded: &[], ..Setup::default() }.open();
     assert!(!window.says(said));

@@ -105,7 +105,7 @@ fn refused_text_does_not_move_to_the_next_stream() {
 #[test]
 fn stream_can_follow_the_audience_and_start_later() {
     let mut window = with_one();
-    window.click(Role::DisclosureTriangle, "Growth, season and start");
+    window.click(Role::DisclosureTriangle, "Growth, season and months");
     window.enter("My stream 1: starts in month", "1");
     window.expect("My stream 1: $0");
     window.press(Modifiers::ALT, Key::ArrowRight);

@@ -24,7 +24,7 @@ pub fn owed_ui(ui: &mut Ui, scene: &Scene<'_>) {
             ui.label(RichText::new(CashText::EndOf(owed.month).to_string()).font(theme::note()).color(palette.dim));
         });
     });
-    ui.horizontal(|ui| {
+    ui.horizontal_wrapped(|ui| {
         ui.label(RichText::new(money.whole(owed.total)).font(theme::headline()));
         ui.label(RichText::new(CashText::NotPaidYet.to_string()).color(palette.dim));
     });

@@ -51,8 +51,6 @@ pub const INSET: f32 = 12.0;
 pub const TEXT_LEFT: f32 = 28.0;
 /// From the card's right edge to the end of tracks and switches.
 pub const TRACK_RIGHT: f32 = 96.0;
-/// From the actions of a slider to the end of its track.
-const AFTER_ACTIONS: f32 = 17.0;
 /// The least room between a switch and the amount.
 const APART: f32 = 6.0;
 /// The right edge of figures: that of the text in the fields below.
@@ -133,8 +131,8 @@ fn paint_header(ui: &Ui, header: &CardHeader<'_>, rect: Rect, response: &egui::R
     triangle(ui.painter(), pos2(rect.left() + 17.0, y), pointing, if response.hovered() { palette.text } else { palette.faint });
     let is_off = header.switch == Some(false);
     let written = |amount: &dyn Fn() -> String| blur_of(response).within(amount);
-    // Without a switch the amount is beside the actions of the slider below.
-    let room = TRACK_RIGHT - FIGURE_RIGHT - APART + if header.switch.is_some() { 0.0 } else { AFTER_ACTIONS };
+    // Beside a switch, or the actions of the slider below.
+    let room = TRACK_RIGHT - FIGURE_RIGHT - APART;
     let fits = |amount: &String| text_width(ui.painter(), amount, theme::strong()) <= room;
     let amount = || Some(written(header.amount)).filter(fits).unwrap_or_else(|| written(header.short));
     let (amount, amount_color) = if is_off { (AssumptionsText::Off.to_string(), palette.faint) } else { (amount(), header.amount_color) };

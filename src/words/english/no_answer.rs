@@ -40,9 +40,7 @@ impl Says<NoAxis> for English {
                 format_args!("{} to {} does not fit {key}", exact(*low), exact(*high)),
                 format_args!("use two numbers from {least} to {most}, the lower one first"),
             ),
-            NoAxis::Points(points) => {
-                write!(f, "a sweep needs 2 to {} points; got {}", count(MOST_POINTS), count(*points))
-            }
+            NoAxis::Points(points) => with_remedy(f, format_args!("a sweep needs 2 to {} points", count(MOST_POINTS)), format_args!("got {}", count(*points))),
         }
     }
 }

@@ -59,9 +59,9 @@ pub(super) fn costs_ui(cards: &mut Cards<'_>, ui: &mut Ui) {
 /// Shows the card of the money to spend and to live on.
 pub(super) fn cash_ui(cards: &mut Cards<'_>, ui: &mut Ui) {
     let (plan, money, color) = (cards.inputs.scene.plan, cards.money(), Palette::of(ui.visuals()).dim);
-    let amount = || money.whole(-plan.value(A::LivingPerMonth));
+    let (amount, short) = (|| money.whole(-plan.value(A::LivingPerMonth)), || money.compact(-plan.value(A::LivingPerMonth)));
     let name = AssumptionsText::Cash.to_string();
-    let header = cards.header(ui, Section::Cash, &name, &amount);
+    let header = CardHeader { short: &short, ..cards.header(ui, Section::Cash, &name, &amount) };
     cards.card_ui(ui, &header, Lead::of(A::LivingPerMonth, color), |cards, ui| {
         for assumption in [A::OpeningCash, A::LivingPerMonth] {
             cards.assumption_ui(ui, assumption, color);
