@@ -106,30 +106,6 @@ in_both_themes! {
     };
 }
 
-/// A slider that is still held: the futures wait for its release.
-fn drag_far_out(name: &str, theme: Theme) {
-    let mut window = Setup { pictures: true, theme, ..folded(1024.0, 700.0) }.open();
-    window.settle();
-    let places = [0.5, 0.8, 0.98].map(|place| window.on_track("Gifts per hour", place));
-    window.harness.hover_at(places[0]);
-    window.harness.drag_at(places[0]);
-    for place in places {
-        window.harness.hover_at(place);
-        window.run();
-    }
-    take(&mut window, name);
-}
-
-#[test]
-fn drag_far_out_dark() {
-    drag_far_out("drag-out-dark", Theme::Dark);
-}
-
-#[test]
-fn drag_far_out_light() {
-    drag_far_out("drag-out-light", Theme::Light);
-}
-
 fn sweep_of_two_numbers(name: &str, theme: Theme) {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("autumn.ron");
