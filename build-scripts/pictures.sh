@@ -14,8 +14,8 @@ zeroline=$(realpath -m "${ZEROLINE:-target/release/zeroline}")
 temp=$(mktemp -d)
 
 # Where things are in a window of 1440 by 900, with every card collapsed.
-likes_per_month='312 204'
-gifts_per_hour='312 332'
+likes_per_month='312 199'
+gifts_per_hour='312 315'
 nowhere='1150 20'
 
 # --- the stage -------------------------------------------------------------------------------------------------------

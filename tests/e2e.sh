@@ -15,7 +15,7 @@ app=''
 other=''
 
 # Where things are in a window of 1440 by 900: in the plan of the first example, and in the sheet of a first start.
-gifts_per_hour='215 332'
+gifts_per_hour='215 315'
 followers='420 223'
 lives_a_week='420 261'
 hours_each='420 299'

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use eframe::egui::{Align, Align2, CornerRadius, Layout, Rect, RichText, Role, ScrollArea, Sense, TextFormat, Ui, WidgetInfo, pos2, vec2};
+use eframe::egui::{Align, Align2, CornerRadius, Label, Layout, Rect, RichText, Role, ScrollArea, Sense, TextFormat, Ui, WidgetInfo, pos2, vec2};
 
 use crate::app::charts::Scene;
 use crate::app::theme::{self, Palette};
@@ -26,7 +26,7 @@ pub fn owed_ui(ui: &mut Ui, scene: &Scene<'_>) {
     });
     ui.horizontal_wrapped(|ui| {
         ui.label(RichText::new(money.whole(owed.total)).font(theme::headline()));
-        ui.label(RichText::new(CashText::NotPaidYet.to_string()).color(palette.dim));
+        ui.add(Label::new(RichText::new(CashText::NotPaidYet.to_string()).color(palette.dim)).truncate());
     });
     ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
