@@ -43,7 +43,8 @@ pub(super) fn step_panel(ctx: &Context, panels: PanelRects, step: FocusStep) {
     let (mut first, mut from) = ([None; COUNT], None);
     ctx.viewport(|viewport| {
         for widget in viewport.this_pass.widgets.get_layer(LayerId::background()).filter(|widget| widget.enabled && widget.sense.is_focusable()) {
-            let place = place(widget.rect);
+            // The part in sight: a row at the edge of its panel may have its centre beyond it.
+            let place = place(if widget.interact_rect.is_positive() { widget.interact_rect } else { widget.rect });
             if Some(widget.id) == focused {
                 from = Some(place);
             }

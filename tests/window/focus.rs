@@ -31,6 +31,8 @@ fn walk(window: &mut Window, theme: Theme, stops: usize) -> Vec<(String, Rect)> 
     // On the colour of the ring itself, it has the colour of its text.
     let rings = |window: &Window| [palette.accent, palette.on_accent, palette.text].map(|color| strokes(window, color));
     let (mut seen, mut names, mut unseen) = (HashSet::new(), Vec::new(), Vec::new());
+    // A result that arrives between two looks changes the painting, too.
+    window.wait_for_jobs();
     for _ in 0..stops {
         window.key(Key::Tab);
         let Some(id) = window.harness.ctx.memory(Memory::focused) else { continue };

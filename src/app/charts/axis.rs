@@ -3,7 +3,7 @@
 use crate::words::Money;
 
 /// The most lines of a grid.
-const MOST_LINES: f64 = 6.0;
+pub(crate) const MOST_LINES: f64 = 6.0;
 
 /// A round step for a grid over this span: 1, 2, 2.5 or 5 times a power of ten.
 #[must_use]

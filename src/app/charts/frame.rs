@@ -4,12 +4,15 @@ use std::sync::Arc;
 
 use eframe::egui::{Align2, Color32, Galley, Id, Mesh, Painter, Pos2, Rect, Shape, Stroke, Ui, pos2, remap, vec2};
 
-use super::axis::{grid, nice_step, tick};
+use super::axis::{MOST_LINES, grid, nice_step, tick};
 use super::goal::{AXIS_GAP, GoalTag};
 use super::scene::Scene;
 use crate::app::theme::{self, Palette};
 use crate::forecast::{Forecast, Line};
 use crate::words::{ChartText, Money};
+
+/// The least height between two ticks, in points.
+const TICK_ROOM: f64 = 16.0;
 
 /// The ends to show now: wider as soon as anything needs it, narrower only after a slider is released, and then gradually.
 #[expect(clippy::cast_possible_truncation, reason = "a place on screen needs no more")]
@@ -104,7 +107,9 @@ impl Axes {
     pub(crate) fn plot_ui(&self, painter: &Painter, money: Money, goal: Option<&GoalTag>, plot: impl FnOnce(&Painter)) {
         let palette = Palette::of(&painter.ctx().global_style().visuals);
         let (rect, (low, high)) = (self.rect, self.y);
-        let step = nice_step(high - low);
+        // Fewer lines where they would stand closer than their texts are high.
+        let lines_in_sight = (f64::from(rect.height()) / TICK_ROOM).clamp(1.0, MOST_LINES);
+        let step = nice_step((high - low) * MOST_LINES / lines_in_sight);
         let lines = grid(low, high, step);
         let inside = painter.with_clip_rect(rect.intersect(painter.clip_rect()));
         for amount in &lines {

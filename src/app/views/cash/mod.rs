@@ -32,15 +32,17 @@ fn view_ui(ui: &mut Ui, scene: &Scene<'_>, _: &mut UiState) -> Vec<PanelAction> 
     let (cash, last) = (scene.results.cash(), scene.results.cash_futures());
     let futures = last.last().map(|result| &result.futures).filter(|_| has_futures);
     let inputs = CashInputs { cash: &cash, futures, fresh: last.is_fresh() };
-    let stepped = month_line_ui(ui, scene);
-    sentences_ui(ui, scene, &inputs);
-    ui.add_space(theme::SMALL_GAP);
-    let height = ui.available_height().max(LEAST);
-    let clicked = ScrollArea::vertical()
+    let view = ui.available_height();
+    let (stepped, clicked) = ScrollArea::vertical()
         .auto_shrink(false)
         .show(ui, |ui| {
+            let top = ui.max_rect().top();
+            let stepped = month_line_ui(ui, scene);
+            sentences_ui(ui, scene, &inputs);
+            ui.add_space(theme::SMALL_GAP);
+            let height = (view - (ui.cursor().top() - top)).max(LEAST);
             let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), height), Sense::hover());
-            chart_ui(&mut ui.new_child(UiBuilder::new().max_rect(rect)), scene, &inputs).unwrap_or_default()
+            (stepped, chart_ui(&mut ui.new_child(UiBuilder::new().max_rect(rect)), scene, &inputs).unwrap_or_default())
         })
         .inner;
     let budget = if scene.held { FuturesBudget::Quick } else { FuturesBudget::All };
