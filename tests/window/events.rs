@@ -6,7 +6,7 @@ use tempfile::TempDir;
 use zeroline::plan::{CountsAs, Difference, Entry, Event, EventId, Plan, Variant};
 
 use crate::scenarios::{nth, open as open_plan, plan_with};
-use crate::support::{Setup, Window};
+use crate::support::{Setup, Window, name_of};
 
 const ADD: &str = "Add an event";
 
@@ -130,4 +130,18 @@ fn event_added_in_a_scenario_leaves_the_base() {
     let scenario = window.plan().scenarios()[0].id();
     let shown = window.plan().flattened(Variant::Scenario(scenario));
     assert_eq!(shown.events().iter().map(|(_, event)| Event::name(event)).collect::<Vec<_>>(), ["Ring light", "New event"]);
+}
+
+#[test]
+fn charts_have_room_for_chips_from_the_smallest_window_on() {
+    for size in [vec2(480.0, 400.0), vec2(683.0, 467.0), vec2(1024.0, 700.0), vec2(1077.0, 540.0), vec2(1440.0, 900.0)] {
+        let (_folder, mut window) = open_plan(&plan(), Setup { size, unfolded: &[], ..Setup::default() });
+        for view in [Key::Num2, Key::Num3, Key::Num4] {
+            window.press(Modifiers::ALT, view);
+            window.settle();
+            let charts = window.all(Role::Image).into_iter().filter(|node| !name_of(node).starts_with("Income mix"));
+            let tallest = charts.map(|node| node.rect().height()).fold(0.0, f32::max);
+            assert!(tallest > 90.0, "{view:?} at {size:?}: {tallest}");
+        }
+    }
 }

@@ -1,6 +1,6 @@
 //! "How does each stream add up over time?": stacked areas, losses below zero, the total, the goal, and likes at zero.
 
-use eframe::egui::{Id, Painter, Role, Sense, Stroke, Ui, WidgetInfo};
+use eframe::egui::{Id, Painter, Role, ScrollArea, Sense, Stroke, Ui, UiBuilder, WidgetInfo, vec2};
 
 use super::plan_view::PlanView;
 use crate::app::charts::axis::ends_with_goal;
@@ -8,7 +8,7 @@ use crate::app::charts::frame::{eased, hint_if_empty};
 use crate::app::charts::gutter::{self, GutterLabel, Mark, paint_labels};
 use crate::app::charts::labels::Anchor;
 use crate::app::charts::timeline::{MonthsFrame, MonthsPlot, UNDER, months_axis, spread};
-use crate::app::charts::{Scene, chips_ui};
+use crate::app::charts::{Scene, chips_height, chips_ui};
 use crate::app::panel_action::PanelAction;
 use crate::app::theme::{self, Palette};
 use crate::app::ui_state::UiState;
@@ -71,8 +71,17 @@ impl Stack {
     }
 }
 
+/// The least height of the chart, without the chips of events.
+const LEAST_HEIGHT: f32 = 160.0;
+
 fn view_ui(ui: &mut Ui, scene: &Scene<'_>, _: &mut UiState) -> Vec<PanelAction> {
-    chart_ui(ui, scene).unwrap_or_default()
+    let size = vec2(ui.available_width(), ui.available_height().max(LEAST_HEIGHT + chips_height(scene)));
+    // In a low window the view scrolls, rather than press the streams flat.
+    let shown = ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
+        let (rect, _) = ui.allocate_exact_size(size, Sense::hover());
+        chart_ui(&mut ui.new_child(UiBuilder::new().max_rect(rect)), scene)
+    });
+    shown.inner.unwrap_or_default()
 }
 
 /// Shows the chart; returns the user's actions, if there is room for it.

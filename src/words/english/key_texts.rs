@@ -19,6 +19,7 @@ pub(super) const fn key(key: Key) -> KeyText {
 pub(super) const fn short_label(of: Key) -> &'static str {
     match of {
         Key::Assumption(Assumption::NewMembersPerMonth) => "New members",
+        Key::Assumption(Assumption::LivingPerMonth) => "Living costs",
         Key::Plan(PlanField::StartMonth) => "Months from",
         _ => key(of).label,
     }

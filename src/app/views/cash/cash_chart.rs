@@ -18,14 +18,19 @@ use crate::app::theme::{self, Palette};
 use crate::app::widgets::{Same, focus_ring, paint_once, to_f64};
 use crate::words::{CashText, Money};
 
-/// The least height of both plots.
-pub(super) const LEAST: f32 = 300.0;
+/// The least height of both plots, without the chips of events.
+const LEAST: f32 = 300.0;
 /// Room for the title of a plot.
 const TITLE: f32 = 18.0;
 /// Between the plots.
 const BETWEEN: f32 = 14.0;
 /// The part of the height that the money takes.
 const MONEY: f32 = 0.68;
+
+/// The least height of the chart: in less, the lower plot would have no room.
+pub(super) fn least_height(scene: &Scene<'_>) -> f32 {
+    LEAST + chips_height(scene)
+}
 
 /// The places of both plots.
 struct Panes {

@@ -11,7 +11,7 @@ use std::sync::Arc;
 use eframe::egui::text::LayoutJob;
 use eframe::egui::{Color32, FontId, Galley, Id, Role, ScrollArea, Sense, TextFormat, Ui, UiBuilder, WidgetInfo, vec2};
 
-use self::cash_chart::{LEAST, chart_ui};
+use self::cash_chart::{chart_ui, least_height};
 use self::cash_inputs::{CashInputs, named_month};
 use super::month_line::month_line_ui;
 use super::plan_view::PlanView;
@@ -40,7 +40,7 @@ fn view_ui(ui: &mut Ui, scene: &Scene<'_>, _: &mut UiState) -> Vec<PanelAction> 
             let stepped = month_line_ui(ui, scene);
             sentences_ui(ui, scene, &inputs);
             ui.add_space(theme::SMALL_GAP);
-            let height = (view - (ui.cursor().top() - top)).max(LEAST);
+            let height = (view - (ui.cursor().top() - top)).max(least_height(scene));
             let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), height), Sense::hover());
             (stepped, chart_ui(&mut ui.new_child(UiBuilder::new().max_rect(rect)), scene, &inputs).unwrap_or_default())
         })

@@ -6,7 +6,7 @@ use eframe::egui::{self, Align, Grid, Layout, RichText, ScrollArea, Sense, Ui, U
 
 use self::chart::{RangeInputs, least_height, range_ui};
 use super::plan_view::PlanView;
-use crate::app::charts::Scene;
+use crate::app::charts::{Scene, chips_height};
 use crate::app::panel_action::PanelAction;
 use crate::app::theme::{self, Palette};
 use crate::app::ui_state::UiState;
@@ -46,7 +46,7 @@ fn view_ui(ui: &mut Ui, scene: &Scene<'_>, view: &mut UiState) -> Vec<PanelActio
     let one = view.rank.filter(|_| fresh).and_then(|rank| Some((rank, scene.results.one_future(rank)?)));
     let inputs = RangeInputs { futures, fresh, one: one.as_ref().map(|(rank, one)| (*rank, &**one)) };
     let below = if one.is_some() { TABLE + theme::GAP } else { 0.0 };
-    let height = (ui.available_height() - below).max(least_height(ui.available_width()));
+    let height = (ui.available_height() - below).max(least_height(ui.available_width()) + chips_height(scene));
     // In a small window the view scrolls, rather than press the charts flat.
     ScrollArea::vertical()
         .auto_shrink(false)
