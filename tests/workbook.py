@@ -15,13 +15,15 @@ from pathlib import Path
 program, folder = sys.argv[1], Path(sys.argv[2])
 
 PLANS = {
-    "everything": """(format: "2.2", plan: (name: "Mona", start_month: "2027-03", months: 30, currency: "EUR", currency_per_usd: 0.9),
+    "everything": """(format: "2.3", plan: (name: "Mona", start_month: "2027-03", months: 30, currency: "EUR", currency_per_usd: 0.9),
         futures: (count: 500), audience: (growth_rate: 0.04, lift_per_doubling: 0.05, likes_per_month: 400000),
         brands: (starts_month: 2, ends_month: 9), supporters: (starts_month: 1, seasonal: true), season: (dec: 1.5, jul: 0.4),
         merch: (unit_cost: 30), gifts: (paid_after_days: 45, minimum_payout: 100), segments: (enabled: false), rewards: (minimum_payout: 5000),
         costs: (manager_rate: 0.15, tax_year_start: 4, profit_before: 2500,
             tax_bands: [(from: 0, rate: 0), (from: 12000, rate: 0.2), (from: 30000, rate: 0.4)]),
         own: [(name: "=Workshops", amount_per_month: 300, follows_audience: 0.5, paid_after_days: 100)],
+        events: [(name: "Ring light", month: "2027-05", amount: 400, counts_as: "cost"), (name: "=Prize", month: "2028-01", amount: 900,
+            counts_as: "income"), (name: "Deposit", month: "2027-03", amount: 600, counts_as: "private")],
         scenarios: [(name: "=1+1", changes: {"gifts.gifts_per_hour": 90})])""",
     "beginner": '(format: "2.2", plan: (name: "New"), cash: (earned_before: false), futures: (count: 0))',
 }
@@ -114,6 +116,8 @@ for name, plan in PLANS.items():
     check(f"{name} with {key} changed", calculated(with_cell(f"{name}.xlsx", key, old, new)), forecast)
 with zipfile.ZipFile(folder / "everything.xlsx") as workbook:
     months = workbook.read("xl/worksheets/sheet3.xml").decode()
-likes = re.findall(r'<c r="O\d+"[^>]*>(.*?)</c>', months)
+with (folder / "everything-Months.csv").open(encoding="utf-8") as sheet:
+    likes = chr(ord("A") + list(csv.reader(sheet))[3].index("♥ Likes"))
+likes = re.findall(rf'<c r="{likes}\d+"[^>]*>(.*?)</c>', months)
 if not likes or any("<f>" in cell for cell in likes):
     sys.exit("Likes have a formula.")
