@@ -44,7 +44,7 @@ impl Toast {
         Self::new(ctx, &notice.to_string(), notice.way_back().map(WindowCommand::from))
     }
 
-    /// Beside the pointer, where the hand is.
+    /// Beside the pointer.
     #[must_use]
     pub fn beside(self, pointer: Option<Pos2>) -> Self {
         Self { pointer, ..self }

@@ -61,7 +61,7 @@ fn spendable_money_its_lowest_point_and_the_month_it_runs_out() {
 }
 
 #[test]
-fn a_loss_leaves_the_purse_in_its_own_month() {
+fn loss_lowers_the_money_of_its_own_month() {
     let plan = with(&[("merch.unit_cost", Entry::Exact(30.0)), ("merch.paid_after_days", Entry::Exact(90.0)), ("audience.growth_rate", Entry::Exact(0.0))]);
     let cash = Cash::new(&plan);
     close(&cash.streams[5].paid, &[0.0; 12]);

@@ -107,9 +107,9 @@ impl Axes {
     pub(crate) fn plot_ui(&self, painter: &Painter, money: Money, goal: Option<&GoalTag>, plot: impl FnOnce(&Painter)) {
         let palette = Palette::of(&painter.ctx().global_style().visuals);
         let (rect, (low, high)) = (self.rect, self.y);
-        // Fewer lines where they would stand closer than their texts are high.
-        let lines_in_sight = (f64::from(rect.height()) / TICK_ROOM).clamp(1.0, MOST_LINES);
-        let step = nice_step((high - low) * MOST_LINES / lines_in_sight);
+        // Fewer lines in a low plot, so that their texts keep apart.
+        let most_lines = (f64::from(rect.height()) / TICK_ROOM).clamp(1.0, MOST_LINES);
+        let step = nice_step((high - low) * MOST_LINES / most_lines);
         let lines = grid(low, high, step);
         let inside = painter.with_clip_rect(rect.intersect(painter.clip_rect()));
         for amount in &lines {

@@ -35,16 +35,16 @@ pub(super) struct Lever<'a> {
     /// The change it takes; `None` while it is searched.
     pub(super) answer: Option<&'a Result<ReachAnswer, Refused>>,
     /// Whether the creator or others can change it.
-    pub(super) hands: Hands,
+    pub(super) set_by: SetBy,
 }
 
 /// The one that can change a number: the creator, or others.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Hands {
+pub(super) enum SetBy {
     /// The creator.
-    Hers,
+    Creator,
     /// A platform or a seller.
-    OfOthers,
+    Others,
 }
 
 /// A needed value beside the range of its number.
@@ -99,7 +99,7 @@ impl<'a> Lever<'a> {
 
     /// Whether its creator can do it by a usual value, or does not have to.
     fn is_at_hand(&self, plan: &Plan) -> bool {
-        self.hands == Hands::Hers && self.is_usual(plan)
+        self.set_by == SetBy::Creator && self.is_usual(plan)
     }
 
     /// Its answer, as a painting depends on it.
@@ -213,9 +213,9 @@ pub(super) fn lever_row_ui(ui: &mut Ui, scene: &Scene<'_>, lever: &Lever<'_>, ti
     } else if found.is_none() && lever.answer.is_some() {
         hover_text_beside(response, at.row, || blur.within(|| note(plan, lever)));
     }
-    match lever.hands {
-        Hands::Hers => apply_ui(ui, at.apply, || full_label(plan, lever.key), found),
-        Hands::OfOthers => None,
+    match lever.set_by {
+        SetBy::Creator => apply_ui(ui, at.apply, || full_label(plan, lever.key), found),
+        SetBy::Others => None,
     }
 }
 

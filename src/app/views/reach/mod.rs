@@ -9,7 +9,7 @@ use std::sync::Arc;
 
 use eframe::egui::{Id, Label, Rect, RichText, ScrollArea, Ui, vec2};
 
-use self::lever_row::{Hands, Lever, ROW, legend_ui, lever_row_ui, likes_row_ui, together_row_ui};
+use self::lever_row::{Lever, ROW, SetBy, legend_ui, lever_row_ui, likes_row_ui, together_row_ui};
 use self::target_sentence::{month_of, question_ui};
 use super::plan_view::PlanView;
 use crate::app::charts::Scene;
@@ -44,8 +44,8 @@ fn view_ui(ui: &mut Ui, scene: &Scene<'_>, state: &mut UiState) -> Vec<PanelActi
     ui.add(Label::new(RichText::new(now).color(palette.dim)).wrap());
     ui.add_space(theme::GAP);
     let answer = |place: usize| result.and_then(|result| result.answers.get(place));
-    let lever = |hands| move |(place, key): (usize, Key)| Lever { key, target, now: now_of(result), answer: answer(place), hands };
-    let mut first: Vec<Lever<'_>> = hers.iter().copied().enumerate().map(lever(Hands::Hers)).collect();
+    let lever = |set_by| move |(place, key): (usize, Key)| Lever { key, target, now: now_of(result), answer: answer(place), set_by };
+    let mut first: Vec<Lever<'_>> = hers.iter().copied().enumerate().map(lever(SetBy::Creator)).collect();
     // While answers still come, nothing changes places.
     let within = if result.is_some_and(|result| result.is_complete(query)) {
         first.sort_by(|a, b| a.effort(plan).total_cmp(&b.effort(plan)));
@@ -72,7 +72,7 @@ fn view_ui(ui: &mut Ui, scene: &Scene<'_>, state: &mut UiState) -> Vec<PanelActi
             actions.extend(row_ui(ui, lever));
         }
         if together.len() > 1 {
-            let lever = lever(Hands::Hers)((hers.len() + of_others.len(), together[0]));
+            let lever = lever(SetBy::Creator)((hers.len() + of_others.len(), together[0]));
             actions.extend(together_row_ui(ui, scene, &lever));
         }
         for lever in &first[within..] {
@@ -85,7 +85,7 @@ fn view_ui(ui: &mut Ui, scene: &Scene<'_>, state: &mut UiState) -> Vec<PanelActi
                 note_ui(ui, &ReachText::OthersSetThem.to_string());
             });
             for (place, key) in of_others.iter().copied().enumerate() {
-                row_ui(ui, &lever(Hands::OfOthers)((hers.len() + place, key)));
+                row_ui(ui, &lever(SetBy::Others)((hers.len() + place, key)));
             }
         }
         ui.add_space(theme::GAP);
