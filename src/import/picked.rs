@@ -38,6 +38,9 @@ impl Picked<'_> {
     /// The days of a column, and their order in the form of the file.
     pub(super) fn days(&self, place: usize, reading: &mut Reading) -> Result<Vec<Option<Day>>, ImportFault> {
         let dates: Vec<Option<RawDate>> = self.column(place).into_iter().flat_map(TextColumn::cells).map(RawDate::read).collect();
+        if dates.iter().all(Option::is_none) {
+            return Err(ImportFault::NoDates);
+        }
         let seen: Vec<DateOrder> = dates.iter().flatten().filter_map(|date| date.order()).collect();
         let has = |order: DateOrder| seen.contains(&order);
         let is_mixed = has(DateOrder::DayFirst) && has(DateOrder::MonthFirst);
@@ -48,9 +51,7 @@ impl Picked<'_> {
             }
             _ => None,
         };
-        let Some(order) = order else {
-            return Err(if dates.iter().all(Option::is_none) { ImportFault::NoDates } else { ImportFault::DateOrder });
-        };
+        let order = order.ok_or(ImportFault::DateOrder)?;
         // One date that can be read in two ways is enough, where no other one shows the order.
         let is_unclear = dates.iter().flatten().any(|date| date.order().is_none()) && !has(DateOrder::DayFirst) && !has(DateOrder::MonthFirst);
         if is_unclear && self.answers.dates.is_none() {
@@ -62,7 +63,8 @@ impl Picked<'_> {
             Some(year) if without_year => reading.doubts.push(ImportDoubt::YearGiven(year)),
             _ => {}
         }
-        reading.form.dates = Some(if dates.iter().flatten().any(|date| date.order() == Some(order) || date.order().is_none()) { order } else { seen[0] });
+        let is_used = dates.iter().flatten().any(|date| date.order() == Some(order) || date.order().is_none());
+        reading.form.dates = if is_used { Some(order) } else { seen.first().copied() };
         let days: Vec<Option<Day>> = dates.into_iter().map(|date| date?.day(order, self.answers.year)).collect();
         let unreadable = self.column(place).into_iter().flat_map(TextColumn::cells).zip(&days).map(|(cell, day)| day.is_none() && !is_missing(cell));
         self.doubt_unreadable(unreadable, reading);
