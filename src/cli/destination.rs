@@ -77,17 +77,15 @@ fn append(path: &Path, bytes: &[u8]) -> Result<(), SaveFault> {
 }
 
 /// Whether both lead to one file, by links of either kind too.
+#[cfg(unix)]
 fn is_same_file(path: &Path, other: &Path) -> bool {
+    use std::os::unix::fs::MetadataExt;
+    let identity = |path: &Path| fs::metadata(path).ok().map(|found| (found.dev(), found.ino()));
     identity(path).is_some_and(|one| Some(one) == identity(other))
 }
 
-#[cfg(unix)]
-fn identity(path: &Path) -> Option<(u64, u64)> {
-    use std::os::unix::fs::MetadataExt;
-    fs::metadata(path).ok().map(|found| (found.dev(), found.ino()))
-}
-
-#[cfg(not(unix))]
-fn identity(path: &Path) -> Option<std::path::PathBuf> {
-    path.canonicalize().ok()
+/// Whether both lead to one file, by links of either kind too.
+#[cfg(windows)]
+fn is_same_file(path: &Path, other: &Path) -> bool {
+    same_file::is_same_file(path, other).unwrap_or_default()
 }
