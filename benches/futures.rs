@@ -3,17 +3,18 @@
 //! `cargo bench --bench futures` measures the aims; with `ZEROLINE_BENCH=table` also the sizes of the table in
 //! `benches/README.md`, up to a million futures of 120 months.
 
-#![expect(clippy::unwrap_used, reason = "a benchmark may fail like a test")]
+#![expect(clippy::unwrap_used, clippy::print_stdout, reason = "a benchmark may fail like a test, and prints its figures")]
 
 use std::num::NonZeroUsize;
 use std::sync::atomic::AtomicBool;
 use std::time::{Duration, Instant};
 
 use criterion::{BenchmarkId, Criterion, SamplingMode, criterion_group, criterion_main};
-use zeroline::forecast::futures::Engine;
+use zeroline::forecast::futures::{Engine, OneFuture};
 use zeroline::forecast::goal_seek::{Figure, ReachRequest, Target, reach};
 use zeroline::forecast::sensitivity::{rank_correlation, tornado};
-use zeroline::plan::{Entry, GoalMeasure, Key, Plan, PlanField, YearMonth};
+use zeroline::forecast::{KnownMonths, Line, StreamId, deterministic};
+use zeroline::plan::{ActualAmount, ActualKey, ActualsSource, Day, Entry, GoalMeasure, Key, Plan, PlanField, Stream, YearMonth};
 
 fn first_example(months: u64) -> Plan {
     let mut plan = Plan::new(YearMonth::new(2027, 1).unwrap());
@@ -105,5 +106,81 @@ fn questions(c: &mut Criterion) {
     group.bench_function("goal_seek", |b| b.iter(|| reach(&plan, &mut engine, question, &AtomicBool::new(false))));
 }
 
-criterion_group!(benches, aims, cash, questions, table);
+/// Earnings of the starter plan in three months, a part of each stream's amounts as set.
+fn past(plan: &mut Plan) -> Vec<(usize, StreamId, f64)> {
+    let forecast = deterministic(plan);
+    let parts = [0.8, 1.3, 0.6, 1.1, 0.9, 1.2, 0.95, 1.05];
+    let mut actuals = plan.actuals().clone();
+    let mut amounts = Vec::new();
+    for t in 0..3 {
+        let month = forecast.month(t);
+        for (place, stream) in Stream::ALL.into_iter().enumerate() {
+            let stream = StreamId::Named(stream);
+            let earned = forecast.at(Line::Stream(stream), t) * parts[(place + 3 * t) % parts.len()];
+            let amount = ActualAmount { earned: Some(earned), paid: None, currency: None, rate: None, first: Day::first_of(month), last: Day::last_of(month) };
+            actuals.amounts.insert(ActualKey { month, stream, source: ActualsSource::Typed }, amount);
+            amounts.push((t, stream, earned));
+        }
+    }
+    plan.set_actuals(actuals).unwrap();
+    amounts
+}
+
+/// The futures given three months of eight streams.
+fn given(c: &mut Criterion) {
+    let mut plan = first_example(12);
+    past(&mut plan);
+    let (engine, known, never) = (engine(), KnownMonths::of(&plan), AtomicBool::new(false));
+    let mut group = c.benchmark_group("given");
+    group.sample_size(10);
+    group.bench_function(BenchmarkId::from_parameter("100000x12"), |b| b.iter(|| engine.given_until(&plan, &known, 100_000, &never)));
+}
+
+/// With `ZEROLINE_BENCH=given`: the percentiles of the total given three months against those of 2,000,000 plainly weighted futures, one by one in double
+/// precision.
+fn given_by_plain_weights(_: &mut Criterion) {
+    if std::env::var("ZEROLINE_BENCH").as_deref() != Ok("given") {
+        return;
+    }
+    let mut plan = first_example(12);
+    let amounts = past(&mut plan);
+    let known: f64 = amounts.iter().map(|(_, _, earned)| earned).sum();
+    let mut weighted: Vec<(f64, f64)> = Vec::new();
+    for seed in [7, 8] {
+        plan.set(Key::Plan(PlanField::FuturesSeed), Entry::Integer(seed)).unwrap();
+        for index in 0..1_000_000 {
+            let future = OneFuture::new(&plan, index);
+            let residual = |(t, stream, earned): &(usize, StreamId, f64)| {
+                let of = future.streams.iter().find(|of| of.stream == *stream).unwrap();
+                let StreamId::Named(named) = *stream else { unreachable!() };
+                let sigma = plan.stream(named).swing;
+                (earned / (of.income[*t] / of.swings[*t])).ln() / sigma + sigma / 2.0
+            };
+            let log_weight = -0.5 * amounts.iter().map(|amount| residual(amount).powi(2)).sum::<f64>();
+            weighted.push((known + future.gross[3..].iter().sum::<f64>(), log_weight.exp()));
+        }
+    }
+    weighted.sort_by(|a, b| a.0.total_cmp(&b.0));
+    let (all, squares) = weighted.iter().fold((0.0, 0.0), |(all, squares), (_, weight)| (all + weight, squares + weight * weight));
+    println!("plain weights: {} futures are worth {:.0}", weighted.len(), all * all / squares);
+    let plain = |part: f64| {
+        let mut sum = 0.0;
+        weighted.iter().find(|(_, weight)| {
+            sum += weight;
+            sum >= part * all
+        })
+    };
+    for seed in [7, 8, 9, 10] {
+        plan.set(Key::Plan(PlanField::FuturesSeed), Entry::Integer(seed)).unwrap();
+        let started = Instant::now();
+        let given = engine().given_until(&plan, &KnownMonths::of(&plan), 100_000, &AtomicBool::new(false)).unwrap();
+        let total = given.futures.total_gross;
+        let found = [(0.1, total.p10), (0.25, total.p25), (0.5, total.p50), (0.75, total.p75), (0.9, total.p90)];
+        let differences = found.map(|(part, found)| format!("p{:.0} {:+.2} %", part * 100.0, (found / plain(part).unwrap().0 - 1.0) * 100.0));
+        let took = started.elapsed().as_secs_f64();
+        println!("seed {seed}: {} ({:.0} effective, {} distinct, {took:.2} s)", differences.join(", "), given.effective, given.distinct);
+    }
+}
+
+criterion_group!(benches, aims, cash, questions, given, table, given_by_plain_weights);
 criterion_main!(benches);

@@ -2,7 +2,7 @@
 
 use super::rank::{correlation, ranks};
 use super::splitmix64::SplitMix64;
-use crate::plan::{Actuals, DayActuals, DayField};
+use crate::plan::{Actuals, Day, DayActuals, DayField};
 
 /// The least LIVEs that anything is said about.
 pub const FEWEST_LIVES: usize = 12;
@@ -64,8 +64,36 @@ pub struct LikesInLives {
     pub answer: LikesAnswer,
     /// Diamonds for 10,000 likes, on the days that are used.
     pub diamonds_per_10_000: Option<f64>,
-    /// Rank correlations of diamonds with other counts, the strongest first.
-    pub goes_with: Vec<(DayField, f64)>,
+    /// The strength of other things beside diamonds, the strongest first.
+    pub goes_with: Vec<(GoesWith, f64)>,
+    /// Each day that is used.
+    pub points: Vec<LivePoint>,
+}
+
+/// Something beside diamonds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum GoesWith {
+    /// A count: its strength is a rank correlation, −1 to 1.
+    Count(DayField),
+    /// The day of the week: the root of the part of the ranks' variance that it explains, less the part that chance would, 0 to 1.
+    Weekday,
+}
+
+/// A day with LIVEs.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct LivePoint {
+    /// The day.
+    pub day: Day,
+    /// Minutes on air.
+    pub minutes: f64,
+    /// Likes.
+    pub likes: f64,
+    /// Diamonds.
+    pub diamonds: f64,
+    /// Doublings of likes above those that are usual with the same controls.
+    pub more_likes: f64,
+    /// Doublings of diamonds above those that are usual with the same controls.
+    pub more_diamonds: f64,
 }
 
 /// A day as the regression sees it: logarithms of diamonds and of likes, then the controls.
@@ -103,7 +131,8 @@ pub fn likes_in_lives(actuals: &Actuals, seed: u64) -> LikesInLives {
         time_taken_out,
         answer: time_taken_out.map_or(LikesAnswer::TooFew, answer),
         diamonds_per_10_000: (sum(DayField::Likes) > 0.0).then(|| sum(DayField::Diamonds) / sum(DayField::Likes) * 10_000.0),
-        goes_with: if is_enough { goes_with(&used.iter().map(|(_, counts)| **counts).collect::<Vec<_>>()) } else { Vec::new() },
+        goes_with: if is_enough { goes_with(&used.iter().map(|(day, counts)| (**day, **counts)).collect::<Vec<_>>()) } else { Vec::new() },
+        points: points(&used.iter().map(|(day, counts)| (**day, **counts)).collect::<Vec<_>>(), &rows),
     }
 }
 
@@ -145,7 +174,7 @@ fn effect(rows: &[DayRow], seed: u64) -> Option<LikesEffect> {
 }
 
 /// The value of a sorted list at a part of it, between order statistics in proportion.
-fn quantile(sorted: &[f64], part: f64) -> f64 {
+pub(super) fn quantile(sorted: &[f64], part: f64) -> f64 {
     #[expect(clippy::cast_precision_loss, reason = "samples are few")]
     let at = part * (sorted.len() - 1) as f64;
     #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a place in the list")]
@@ -208,25 +237,65 @@ fn eliminate(system: &mut [Vec<f64>]) -> Option<()> {
     Some(())
 }
 
+/// Each day with its logarithms of likes and diamonds, the controls taken out.
+fn points(days: &[(Day, DayActuals)], rows: &[DayRow]) -> Vec<LivePoint> {
+    let (likes, diamonds) = (without_controls(rows, 1), without_controls(rows, 0));
+    let count = |counts: &DayActuals, field: DayField| counts.get(field).unwrap_or(0.0);
+    let point = |((day, counts), (likes, diamonds)): (&(Day, DayActuals), (&f64, &f64))| LivePoint {
+        day: *day,
+        minutes: count(counts, DayField::Minutes),
+        likes: count(counts, DayField::Likes),
+        diamonds: count(counts, DayField::Diamonds),
+        more_likes: *likes,
+        more_diamonds: *diamonds,
+    };
+    days.iter().zip(likes.iter().zip(&diamonds)).map(point).collect()
+}
+
+/// A column less its fit by the controls, which come after the first two.
+fn without_controls(rows: &[DayRow], column: usize) -> Vec<f64> {
+    let table: Vec<DayRow> = rows.iter().map(|row| [row[column]].into_iter().chain(row[2..].iter().copied()).collect()).collect();
+    let has_controls = table.first().is_some_and(|row| row.len() > 1);
+    let coefficients = if has_controls { solve(&table.iter().collect::<Vec<_>>(), 1).unwrap_or_default() } else { Vec::new() };
+    let left: Vec<f64> = table.iter().map(|row| row[0] - row[1..].iter().zip(&coefficients).map(|(value, factor)| value * factor).sum::<f64>()).collect();
+    #[expect(clippy::cast_precision_loss, reason = "days are few")]
+    let mean = left.iter().sum::<f64>() / left.len().max(1) as f64;
+    left.into_iter().map(|value| value - mean).collect()
+}
+
 /// Spearman's correlation of the first two columns, the ranks of the others taken out of both.
 fn partial_rank_correlation(rows: &[DayRow]) -> f64 {
     let columns = rows.first().map_or(0, Vec::len);
     let ranked: Vec<Vec<f64>> = (0..columns).map(|column| ranks(&rows.iter().map(|row| row[column]).collect::<Vec<_>>())).collect();
-    let residuals = |column: usize| {
-        let table: Vec<DayRow> = (0..rows.len()).map(|row| [column].into_iter().chain(2..columns).map(|column| ranked[column][row]).collect()).collect();
-        let coefficients = if columns > 2 { solve(&table.iter().collect::<Vec<_>>(), 1).unwrap_or_default() } else { Vec::new() };
-        let fitted = |row: &DayRow| row[1..].iter().zip(&coefficients).map(|(rank, coefficient)| rank * coefficient).sum::<f64>();
-        table.iter().map(|row| row[0] - fitted(row)).collect::<Vec<_>>()
-    };
-    correlation(&residuals(0), &residuals(1))
+    let table: Vec<DayRow> = (0..rows.len()).map(|row| ranked.iter().map(|column| column[row]).collect()).collect();
+    correlation(&without_controls(&table, 0), &without_controls(&table, 1))
 }
 
-/// Rank correlations of diamonds with other counts that are known on every day.
-fn goes_with(days: &[DayActuals]) -> Vec<(DayField, f64)> {
-    let column = |field: DayField| days.iter().map(|counts| counts.get(field)).collect::<Option<Vec<f64>>>();
+/// The strength beside diamonds of the day of the week, and of other counts that are known on every day.
+fn goes_with(days: &[(Day, DayActuals)]) -> Vec<(GoesWith, f64)> {
+    let column = |field: DayField| days.iter().map(|(_, counts)| counts.get(field)).collect::<Option<Vec<f64>>>();
     let Some(diamonds) = column(DayField::Diamonds).map(|diamonds| ranks(&diamonds)) else { return Vec::new() };
     let others = [DayField::Minutes, DayField::Viewers, DayField::Gifters, DayField::Likes, DayField::NewFollowers];
-    let mut found: Vec<(DayField, f64)> = others.into_iter().filter_map(|field| Some((field, correlation(&ranks(&column(field)?), &diamonds)))).collect();
+    let count = |field: DayField| Some((GoesWith::Count(field), correlation(&ranks(&column(field)?), &diamonds)));
+    let weekday = weekday_strength(&days.iter().map(|(day, _)| day.number() % 7).collect::<Vec<_>>(), &diamonds);
+    let mut found: Vec<(GoesWith, f64)> = others.into_iter().filter_map(count).chain(weekday.map(|strength| (GoesWith::Weekday, strength))).collect();
     found.sort_by(|a, b| b.1.abs().total_cmp(&a.1.abs()));
     found
+}
+
+/// The root of the adjusted part of a variance that groups explain (ε², T. L. Kelley 1935); `None` where each day is of one group.
+#[expect(clippy::cast_precision_loss, reason = "days are few")]
+fn weekday_strength(weekdays: &[u32], ranks: &[f64]) -> Option<f64> {
+    let (mut sums, mut counts) = ([0.0; 7], [0.0; 7]);
+    for (weekday, rank) in weekdays.iter().zip(ranks) {
+        sums[*weekday as usize] += rank;
+        counts[*weekday as usize] += 1.0;
+    }
+    let n = ranks.len() as f64;
+    let mean = ranks.iter().sum::<f64>() / n;
+    let groups = counts.iter().filter(|count| **count > 0.0).count() as f64;
+    let total: f64 = ranks.iter().map(|rank| (rank - mean).powi(2)).sum();
+    let between: f64 = sums.iter().zip(&counts).filter(|(_, count)| **count > 0.0).map(|(sum, count)| count * (sum / count - mean).powi(2)).sum();
+    let has_groups = groups > 1.0 && n > groups && total > 0.0;
+    has_groups.then(|| (1.0 - (total - between) / total * (n - 1.0) / (n - groups)).max(0.0).sqrt())
 }

@@ -1,6 +1,7 @@
 //! The figures of a plan by month. Pure: no input or output, no clock, and no failure on a valid plan.
 
 pub mod attribution;
+pub mod calibrate;
 mod cash_flow;
 pub mod comparison;
 mod deterministic;
@@ -9,6 +10,7 @@ mod figure;
 pub mod futures;
 pub mod goal_seek;
 mod growth;
+mod known_months;
 pub mod likes_in_lives;
 mod line;
 pub mod parameter_sweep;
@@ -19,6 +21,7 @@ pub mod splitmix64;
 pub use cash_flow::{Cash, StreamCash};
 pub use deterministic::{Forecast, deterministic};
 pub use effects::effects;
+pub use known_months::{KnownMonths, PastMonth, RunningMonth};
 pub use line::Line;
 
 pub use crate::plan::StreamId;

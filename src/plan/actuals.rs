@@ -242,7 +242,8 @@ impl Actuals {
 
     /// The amounts of a stream in a month, by source.
     pub fn of(&self, month: YearMonth, stream: StreamId) -> impl Iterator<Item = (ActualsSource, &ActualAmount)> {
-        self.amounts.iter().filter(move |(key, _)| key.month == month && key.stream == stream).map(|(key, amount)| (key.source, amount))
+        let [first, last] = [ActualsSource::LiveCenter, ActualsSource::Typed].map(|source| ActualKey { month, stream, source });
+        self.amounts.range(first..=last).map(|(key, amount)| (key.source, amount))
     }
 
     fn check(&self) -> Result<(), ActualsFault> {

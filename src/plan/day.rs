@@ -43,6 +43,12 @@ impl Day {
         self.month
     }
 
+    /// The day of the month, from 1.
+    #[must_use]
+    pub const fn day(self) -> u8 {
+        self.day
+    }
+
     /// Days since 1 January 1970.
     #[must_use]
     pub fn number(self) -> u32 {

@@ -4,7 +4,8 @@ use serde::Serialize;
 
 use super::json::ENGINE;
 use super::table::{Block, Cell, Report, Table};
-use crate::forecast::likes_in_lives::{LikesAnswer, LikesEffect, LikesInLives};
+use crate::forecast::likes_in_lives::{GoesWith, LikesAnswer, LikesEffect, LikesInLives};
+use crate::plan::assumption::Quantity;
 use crate::plan::{Assumption, Plan};
 use crate::words::past_months::PastSentence;
 use crate::words::{Heading, Money};
@@ -120,8 +121,27 @@ impl Report for LikesReport<'_> {
             goes_with_diamonds: likes
                 .goes_with
                 .iter()
-                .map(|(field, rank_correlation)| JsonCorrelation { count: field.field(), rank_correlation: *rank_correlation })
+                .map(|(of, rank_correlation)| JsonCorrelation { count: word_of(*of), rank_correlation: *rank_correlation })
                 .collect(),
         }
     }
+}
+
+/// The name of something beside diamonds for programs.
+const fn word_of(of: GoesWith) -> &'static str {
+    match of {
+        GoesWith::Count(field) => field.field(),
+        GoesWith::Weekday => "weekday",
+    }
+}
+
+/// The days of LIVEs as a table for a spreadsheet.
+#[must_use]
+pub fn lives_table(plan: &Plan, likes: &LikesInLives) -> Table {
+    let mut table = Table::new(plan.currency(), ["day", "minutes", "likes", "diamonds"]);
+    for point in &likes.points {
+        let counts = [point.minutes, point.likes, point.diamonds].map(|count| Cell::Number(count, Quantity::Count));
+        table.row([Cell::Text(point.day.to_string())].into_iter().chain(counts));
+    }
+    table
 }

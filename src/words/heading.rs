@@ -67,6 +67,12 @@ pub enum Heading {
     NotMet,
     /// The value now.
     Now,
+    /// A range from the data.
+    FromData,
+    /// A number in the past.
+    Happened,
+    /// The data that a number rests on.
+    RestsOn,
     /// The numbers of a plan.
     Number,
     /// A stream that is turned off.

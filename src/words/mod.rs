@@ -34,6 +34,8 @@ pub mod past_months;
 mod period;
 mod presets;
 pub mod reach_view;
+pub mod reality_view;
+mod reality_word;
 pub mod repair_change;
 pub mod report;
 mod scenarios;
@@ -73,6 +75,7 @@ pub use number_format::NumberFormat;
 pub use panels::{PanelMessage, PanelText, SummaryText};
 pub use period::Period;
 pub use presets::PresetText;
+pub use reality_word::RealityWord;
 pub use scenarios::{ScenarioMessage, ScenarioText};
 pub use tax_bands::TaxText;
 pub use tax_by_year::TaxByYear;
@@ -96,6 +99,7 @@ use file::{FileFault, FileWarning, ReadFault, SaveFault, Shape, SyntaxFault, Ver
 use import_preview::{ColumnRole, DateOrder, ExportKind, FileForm, ImportDoubt, ImportFault, ImportLine, MergeOutcome};
 use past_months::PastSentence;
 use reach_view::{ReachAim, ReachChange, ReachSentence, ReachText};
+use reality_view::RealityText;
 use repair_change::Repair;
 use report::{Against, FigureClaim, FigureName, GiftPath, Goal, MonthChange, Months, OfFutures, Sentence, Share, Title};
 use session::{
@@ -209,6 +213,7 @@ messages! {
     ReachSentence,
     ReachText,
     ReadFault,
+    RealityText,
     RecoveryNote,
     Refused,
     Repair,

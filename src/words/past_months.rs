@@ -1,7 +1,7 @@
 //! Sentences on past months as they really were, and on likes in them.
 
-use crate::forecast::likes_in_lives::LikesAnswer;
-use crate::plan::{Day, DayField};
+use crate::forecast::likes_in_lives::{GoesWith, LikesAnswer};
+use crate::plan::Day;
 
 /// A sentence on past months.
 #[derive(Clone, Debug, PartialEq)]
@@ -50,8 +50,8 @@ pub enum PastSentence {
         /// The money.
         amount: String,
     },
-    /// Other counts that go with diamonds, with their rank correlations.
-    GoesWith(Vec<(DayField, f64)>),
+    /// Other things that go with diamonds, with their strength.
+    GoesWith(Vec<(GoesWith, f64)>),
     /// A pattern is no proof.
     NoProof,
     /// The income from likes stays nothing.

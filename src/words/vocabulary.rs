@@ -9,6 +9,7 @@ use super::help::CommandHelp;
 use super::menu::MenuText;
 use super::panels::PanelText;
 use super::period::Period;
+use super::reality_word::RealityWord;
 use super::scenarios::ScenarioText;
 use super::view_name::ViewName;
 use crate::forecast::Line;
@@ -95,6 +96,8 @@ pub trait Names: Sync {
     fn shortcut_group(&self, group: ShortcutGroup) -> &'static str;
     /// A text of the panels.
     fn panel(&self, text: PanelText) -> &'static str;
+    /// A word of the view of reality.
+    fn reality(&self, word: RealityWord) -> &'static str;
     /// A text about scenarios.
     fn scenarios(&self, text: ScenarioText) -> &'static str;
     /// A text of the panel of claims.

@@ -1,10 +1,12 @@
 //! Income and forecast against the model: figures worked out by hand, laws that hold for any plan, closed forms of the futures.
 #![expect(clippy::unwrap_used, clippy::panic, reason = "the helpers of a test may fail it")]
 
+mod calibrate;
 mod cash;
 mod compare;
 mod events;
 mod futures;
+mod given;
 mod golden;
 mod golden_bits;
 #[path = "../helpers/mod.rs"]

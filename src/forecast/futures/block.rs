@@ -9,10 +9,11 @@ use multiversion::multiversion;
 use super::cash_block::CashBlock;
 use super::draw::{self, Swing, at_least, at_most, to_f32};
 use super::income::{MEMBER_COLUMNS, from_columns};
+use super::known_amounts::KnownAmounts;
 use super::lane::{Column, EMPTY, Lane, sum};
 use super::points::BLOCK;
 use super::tax_run::{Tax, TaxRun};
-use super::top_fan::TopFan;
+use super::top_fan::FanLeaves;
 use crate::income::statement::costs;
 use crate::plan::MOST_MONTHS;
 
@@ -83,9 +84,23 @@ pub(super) struct Model<'a> {
     pub(super) one_off_costs: Vec<f32>,
     pub(super) manager_rate: Column<'a>,
     pub(super) tax: Tax<'a>,
-    /// The fan who may leave, and the share of the gifts from that fan.
-    pub(super) top_fan: Option<(TopFan, Column<'a>)>,
+    /// The month in which the fan who may leave does so, and the share of the gifts from that fan.
+    pub(super) top_fan: Option<(FanLeaves<'a>, Column<'a>)>,
+    /// Each month as it really was; `None` for one to come.
+    pub(super) known: Vec<Option<KnownAmounts>>,
     pub(super) goal: GoalThreshold,
+}
+
+impl Model<'_> {
+    fn known(&self, t: usize) -> Option<&KnownAmounts> {
+        self.known.get(t)?.as_ref()
+    }
+
+    /// The streams whose amounts of a month are drawn.
+    fn drawn_in(&self, t: usize) -> impl Iterator<Item = &EarningStream<'_>> {
+        let is_known = self.known(t).is_some();
+        self.streams.iter().filter(move |stream| !is_known && stream.months.contains(&t))
+    }
 }
 
 /// The least amount of a month that meets the goal.
@@ -232,7 +247,7 @@ pub(super) fn run(model: &Model<'_>, start: usize, output: &mut Output<'_>, scra
         if manager_is_paid {
             managed[..n].fill(0.0);
         }
-        for stream in model.streams.iter().filter(|stream| stream.months.contains(&t)) {
+        for stream in model.drawn_in(t) {
             let (amount, factor) = match stream.income {
                 Income::Steady(amount) if stream.has_top_fan => {
                     leave(&mut with_fan[..n], &scratch.factors[stream.group][..n], &without_fan[..n], &scratch.fan_leaves[..n], t);
@@ -257,6 +272,9 @@ pub(super) fn run(model: &Model<'_>, start: usize, output: &mut Output<'_>, scra
                 earned.fill(0.0);
                 earn(earned, amount, factor, swing);
             }
+        }
+        if let Some(known) = model.known(t) {
+            known.fill(t, [gross, &mut managed[..n]], output.cash.as_mut());
         }
 
         let take_home = &mut take_home[..n];
@@ -302,7 +320,7 @@ fn earn(sums: &mut [f32], amount: &[f32], factor: &[f32], swing: &[f32]) {
 
 /// Income from members in a month, and the members of the next.
 #[inline(always)]
-fn members_month(columns: &[f32], t: usize, factor: &[f32], members: &mut [f32], income: &mut [f32]) {
+pub(super) fn members_month(columns: &[f32], t: usize, factor: &[f32], members: &mut [f32], income: &mut [f32]) {
     let n = income.len();
     let [opening, stay, new, per_member, donations] = std::array::from_fn(|k| &columns[k * BLOCK..][..n]);
     if t == 0 {

@@ -82,7 +82,7 @@ impl Engine {
     }
 
     #[expect(clippy::cast_precision_loss, reason = "at most a million futures")]
-    fn cash_here(&mut self, plan: &Plan, count: usize, stop: &AtomicBool) -> Result<CashFutures, Stopped> {
+    pub(super) fn cash_here(&mut self, plan: &Plan, count: usize, stop: &AtomicBool) -> Result<CashFutures, Stopped> {
         self.prepare(plan, count, stop)?;
         let months = plan.months();
         let mut gross = std::mem::take(&mut self.gross);

@@ -87,8 +87,14 @@ impl ValueDraws {
         f64::from(self.draw(normal(self.points.at(future)))) - self.offset
     }
 
+    /// The random numbers that the draws follow from.
+    pub(super) const fn points(&self) -> &Points {
+        &self.points
+    }
+
+    /// The draw at a normal one.
     #[inline(always)]
-    fn draw(&self, z: f32) -> f32 {
+    pub(super) fn draw(&self, z: f32) -> f32 {
         let s = if z < 0.0 { self.below } else { self.above };
         at_most(at_least(self.value * exp(s * z), self.limit.0), self.limit.1)
     }
@@ -172,7 +178,7 @@ pub(super) fn swings(swing: &Swing, start: usize, block: &mut [f32]) {
 /// Standard normal draws of the futures from `start` on. In two loops: with shorter chains of dependent steps the processor works
 /// on more futures at once.
 #[inline(always)]
-fn normals(points: &Points, start: usize, block: &mut [f32]) {
+pub(super) fn normals(points: &Points, start: usize, block: &mut [f32]) {
     let mut numbers = [0; BLOCK];
     points.fill(start, &mut numbers);
     for (z, number) in block.iter_mut().zip(&numbers) {

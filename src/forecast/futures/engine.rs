@@ -12,16 +12,18 @@ use std::sync::atomic::AtomicBool;
 
 use super::Futures;
 use super::block::{self, CachedSwings, EarningStream, GoalThreshold, GrowthGroup, Income, Model, Output, Scratch, Swings};
+use super::constant_deductions::ConstantDeductions;
 use super::draw::{self, Swing, SwingParameters, ValueDraws, ranged, to_f32};
 use super::income::{DrawnStream, columns, inputs};
+use super::known_amounts::known_amounts;
 use super::lane::{Column, by_block, resized};
 use super::points::BLOCK;
 use super::summary::{both_percentiles, percentiles, summary};
 use super::tax_run::Tax;
-use super::top_fan::TopFan;
+use super::top_fan::{FanLeaves, TopFan};
 use super::workers::{Stopped, Workers};
-use crate::forecast::StreamId;
 use crate::forecast::line::{earning_months, streams};
+use crate::forecast::{PastMonth, StreamId};
 use crate::plan::assumption::SEASONS;
 use crate::plan::{Assumption as A, CountsAs, Estimate, GoalMeasure, Key, MOST_FUTURES, Plan, Stream, StreamSettings};
 
@@ -40,6 +42,10 @@ pub struct Engine {
     take_home: Vec<f32>,
     /// Whether a tax year of the last run had a loss in any future.
     had_loss: bool,
+    /// Months that enter as they really were.
+    pub(super) known: Vec<PastMonth>,
+    /// The month in which the top fan leaves, where it is not drawn.
+    pub(super) fan_leaves: Option<Vec<usize>>,
 }
 
 /// Numbers of every future, and their source.
@@ -79,15 +85,26 @@ impl Engine {
     /// An engine that works on this many threads. Where the system grants none, it works on the caller's.
     #[must_use]
     pub fn new(threads: NonZeroUsize) -> Self {
+        Self::on(Workers::new(threads))
+    }
+
+    fn on(workers: Workers) -> Self {
         Self {
-            workers: Workers::new(threads),
+            workers,
             draws: HashMap::new(),
             incomes: HashMap::new(),
             swings: SwingCache::default(),
             gross: Vec::new(),
             take_home: Vec::new(),
             had_loss: false,
+            known: Vec::new(),
+            fan_leaves: None,
         }
+    }
+
+    /// A new engine on the same threads.
+    pub(super) fn beside(&self) -> Self {
+        Self::on(self.workers.clone())
     }
 
     /// The futures of a plan, as many as it asks for; `None` where it asks for none.
@@ -127,7 +144,7 @@ impl Engine {
         self.swing(plan, count, stop)
     }
 
-    fn run_here(&mut self, plan: &Plan, count: usize, stop: &AtomicBool) -> Result<Arc<Futures>, Stopped> {
+    pub(super) fn run_here(&mut self, plan: &Plan, count: usize, stop: &AtomicBool) -> Result<Arc<Futures>, Stopped> {
         self.prepare(plan, count, stop)?;
 
         let months = plan.months();
@@ -185,7 +202,7 @@ impl Engine {
     }
 
     /// Draws every number with a range whose draws are not in the cache.
-    fn draw(&mut self, plan: &Plan, count: usize, stop: &AtomicBool) -> Result<(), Stopped> {
+    pub(super) fn draw(&mut self, plan: &Plan, count: usize, stop: &AtomicBool) -> Result<(), Stopped> {
         let seed = plan.futures_seed();
         self.draws.retain(|key, _| plan.has(*key));
         for (key, estimate) in ranged(plan) {
@@ -200,6 +217,13 @@ impl Engine {
             (cached.source, cached.count) = (Some((seed, estimate)), count);
         }
         Ok(())
+    }
+
+    /// Puts other draws in the place of those of a number, until its range changes.
+    pub(super) fn replace_draws(&mut self, key: Key, draws: Vec<f32>) {
+        if let Some(cached) = self.draws.get_mut(&key) {
+            cached.data = draws;
+        }
     }
 
     /// The draws of a number, where it has a range.
@@ -289,7 +313,8 @@ impl Engine {
         let column = |assumption| self.column(plan, assumption, count);
         let mut groups: Vec<(f64, bool)> = Vec::new();
         let mut earning_streams = Vec::new();
-        let top_fan = TopFan::new(plan).map(|fan| (fan, column(A::TopFanShare)));
+        let leaves = |fan| self.fan_leaves.as_deref().map_or(FanLeaves::Drawn(fan), FanLeaves::Given);
+        let top_fan = TopFan::new(plan).map(|fan| (leaves(fan), column(A::TopFanShare)));
         for (position, (stream, settings)) in streams(plan).enumerate().filter(|(_, (_, settings))| settings.enabled) {
             let key = (settings.follows_audience, settings.seasonal);
             let known = groups.iter().position(|known| *known == key).filter(|_| stream != StreamId::OneOff);
@@ -334,6 +359,7 @@ impl Engine {
             manager_rate: column(A::ManagerRate),
             tax: Tax::new(plan, column(A::TaxSetAsideRate)),
             top_fan,
+            known: known_amounts(plan, &self.known),
             goal: match plan.goal_measure() {
                 GoalMeasure::Gross => GoalThreshold::Gross(goal),
                 GoalMeasure::TakeHome => GoalThreshold::TakeHome(goal),
@@ -355,30 +381,6 @@ fn swing_parameters(plan: &Plan, stream: StreamId, settings: &StreamSettings) ->
 
 fn by_month(parameters: SwingParameters, months: usize) -> Vec<Swing> {
     (0..months).map(|month| Swing::new(parameters, month)).collect()
-}
-
-/// Fixed costs and a tax rate that are the same in every future: take-home then never falls as gross rises, and its percentiles follow
-/// from those of gross.
-#[derive(Clone, Copy)]
-struct ConstantDeductions {
-    costs: f64,
-    share_left: f64,
-}
-
-impl ConstantDeductions {
-    fn of(model: &Model<'_>) -> Option<Self> {
-        let no_manager = matches!(model.manager_rate, Column::Constant(0.0)) || !model.streams.iter().any(|stream| stream.managed);
-        match (model.fixed_costs, model.tax.rate) {
-            (Column::Constant(fixed), Column::Constant(tax)) if no_manager && model.tax.bands.is_empty() => {
-                Some(Self { costs: fixed.into(), share_left: 1.0 - f64::from(tax) })
-            }
-            _ => None,
-        }
-    }
-
-    fn take_home(self, gross: f32, one_off: f64) -> f64 {
-        self.share_left * (f64::from(gross) - (self.costs + one_off))
-    }
 }
 
 /// The amounts whose percentiles one worker finds.

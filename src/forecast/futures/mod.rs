@@ -6,16 +6,19 @@
 //!
 //! `coordinates` has the fixed coordinate of every draw, `points` makes the uniform numbers of a coordinate, `draw` turns them into
 //! draws and swings, `income` puts drawn numbers into the formulas of the streams, `block` adds up 1,024 futures at a time,
-//! with their `tax_run`, `top_fan` and, where it is asked for, cash (`cash_futures`, `cash_block`), `percentile` finds the percentiles, `summary` makes the figures, and `engine` does all of it, with caches and `workers`.
+//! with their `tax_run`, `top_fan` and, where it is asked for, cash (`cash_futures`, `cash_block`), `percentile` finds the percentiles, `summary` makes the figures, `given` has the futures that fit known months, and `engine` does all of it, with caches and `workers`.
 
 mod block;
 mod cash_block;
 mod cash_futures;
+mod constant_deductions;
 mod coordinates;
 mod draw;
 mod engine;
+mod given;
 mod income;
 mod joe_kuo;
+mod known_amounts;
 mod lane;
 mod one;
 mod paired;
@@ -28,6 +31,7 @@ mod workers;
 
 pub use cash_futures::CashFutures;
 pub use engine::Engine;
+pub use given::{Given, LeftOut, LeftOutReason, NotGiven, left_out};
 pub use one::{OneFuture, Rank, StreamFuture};
 pub use paired::{Paired, difference_dots};
 pub use summary::is_beyond_futures;

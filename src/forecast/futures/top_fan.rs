@@ -12,6 +12,25 @@ pub(super) struct TopFan {
     stays: f64,
 }
 
+/// The months in which the fan leaves.
+#[derive(Clone, Debug)]
+pub(super) enum FanLeaves<'a> {
+    /// Those of the plan's own futures.
+    Drawn(TopFan),
+    /// One for each future.
+    Given(&'a [usize]),
+}
+
+impl FanLeaves<'_> {
+    /// The months of the futures from `start` on.
+    pub(super) fn fill(&self, start: usize, months: &mut [usize]) {
+        match self {
+            Self::Drawn(fan) => fan.fill(start, months),
+            Self::Given(leaves) => months.copy_from_slice(&leaves[start..start + months.len()]),
+        }
+    }
+}
+
 impl TopFan {
     /// `None` for a plan without churn.
     pub(super) fn new(plan: &Plan) -> Option<Self> {
@@ -25,8 +44,17 @@ impl TopFan {
         self.month(self.points.at(future))
     }
 
+    /// The months by normal draws.
+    pub(super) fn leaves_by(&self, z: &[f32], months: &mut [usize]) {
+        for (month, z) in months.iter_mut().zip(z) {
+            // The tail above the draw is 1 less its place.
+            let above = libm::erfc(f64::from(*z) * std::f64::consts::FRAC_1_SQRT_2) / 2.0;
+            *month = self.month_at(libm::log(above));
+        }
+    }
+
     /// The months of the futures from `start` on.
-    pub(super) fn fill(&self, start: usize, months: &mut [usize]) {
+    fn fill(&self, start: usize, months: &mut [usize]) {
         let mut numbers = [0; BLOCK];
         self.points.fill(start, &mut numbers);
         for (month, number) in months.iter_mut().zip(&numbers) {
@@ -34,10 +62,15 @@ impl TopFan {
         }
     }
 
-    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, clippy::cast_precision_loss, reason = "at least 0 and cut at 120")]
     fn month(&self, number: u32) -> usize {
         let u = (f64::from(number) + 0.5) / 4_294_967_296.0;
+        self.month_at(libm::log1p(-u))
+    }
+
+    /// The month at the logarithm of 1 less a uniform number.
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, clippy::cast_precision_loss, reason = "at least 0 and cut at 120")]
+    fn month_at(&self, log: f64) -> usize {
         // A fan who is sure to leave does so at once: the quotient is 0.
-        (libm::log1p(-u) / self.stays).min(MOST_MONTHS as f64) as usize
+        (log / self.stays).min(MOST_MONTHS as f64) as usize
     }
 }

@@ -28,6 +28,8 @@ mod past_months;
 mod plan;
 mod presets;
 mod reach_view;
+mod reality_view;
+mod reality_word;
 mod remedy;
 mod repair_change;
 mod scenarios;
@@ -43,8 +45,8 @@ mod window_fault;
 mod workbook;
 
 use super::{
-    ClaimsText, CommandHelp, ControlKeys, DialogText, Heading, KeyText, Language, MenuText, MonthName, Names, PanelText, Period, ScenarioText, ShortcutGroup,
-    ViewName, ViewText,
+    ClaimsText, CommandHelp, ControlKeys, DialogText, Heading, KeyText, Language, MenuText, MonthName, Names, PanelText, Period, RealityWord, ScenarioText,
+    ShortcutGroup, ViewName, ViewText,
 };
 use crate::forecast::{Line, StreamId};
 use crate::ledger::Confidence;
@@ -191,6 +193,10 @@ impl Names for English {
 
     fn panel(&self, text: PanelText) -> &'static str {
         panels::panel(text)
+    }
+
+    fn reality(&self, word: RealityWord) -> &'static str {
+        reality_word::reality(word)
     }
 
     fn scenarios(&self, text: ScenarioText) -> &'static str {

@@ -3,7 +3,8 @@
 use std::fmt::{Formatter, Result};
 
 use super::English;
-use crate::forecast::likes_in_lives::{FEWEST_LIVES, LikesAnswer};
+use crate::forecast::likes_in_lives::{FEWEST_LIVES, GoesWith, LikesAnswer};
+use crate::words::number::fixed;
 use crate::words::past_months::PastSentence;
 use crate::words::{Says, whole_percent};
 
@@ -24,8 +25,8 @@ impl Says<PastSentence> for English {
             PastSentence::Range { low, high } => write!(f, "{} to {}", change(*low), change(*high)),
             PastSentence::MoneyPer10000 { amount } => write!(f, "{amount} of gifts came with 10,000 likes on these days, most of it with time on air."),
             PastSentence::GoesWith(counts) => {
-                let list: Vec<String> = counts.iter().map(|(field, rank)| format!("{field} {rank:.2}")).collect();
-                write!(f, "Goes with diamonds, by rank correlation: {}.", list.join(", "))
+                let list: Vec<String> = counts.iter().map(|(of, strength)| format!("{} {}", name(*of), fixed(*strength, 2))).collect();
+                write!(f, "Goes with diamonds, from −1 to 1: {}.", list.join(", "))
             }
             PastSentence::NoProof => f.write_str("This is a pattern in past days, no proof: fans who give also like, and a good day has more of both."),
             PastSentence::NeverIncome => f.write_str("Likes: $0. Nothing here changes that."),
@@ -56,6 +57,14 @@ fn answer_in_words(days: usize, answer: LikesAnswer, f: &mut Formatter<'_>) -> R
                 whole_percent(-low)
             )
         }
+    }
+}
+
+/// The name of something beside diamonds.
+fn name(of: GoesWith) -> String {
+    match of {
+        GoesWith::Count(field) => field.to_string(),
+        GoesWith::Weekday => "day of the week".to_owned(),
     }
 }
 
