@@ -3,6 +3,7 @@
 use std::fmt::{Formatter, Result};
 
 use super::English;
+use crate::plan::YearMonth;
 use crate::words::{Says, TopFanText};
 
 impl Says<TopFanText> for English {
@@ -17,8 +18,8 @@ impl Says<TopFanText> for English {
             TopFanText::Goal => f.write_str("Goal met"),
             TopFanText::Least => f.write_str("Least money"),
             TopFanText::RunsOut => f.write_str("Runs out"),
-            TopFanText::Met(month) => f.write_str(&month.map_or_else(|| "not met".to_owned(), |month| month.short())),
-            TopFanText::OutIn(month) => f.write_str(&month.map_or_else(|| "no".to_owned(), |month| month.short())),
+            TopFanText::Met(month) => f.write_str(&month.map_or_else(|| "not met".to_owned(), YearMonth::short)),
+            TopFanText::OutIn(month) => f.write_str(&month.map_or_else(|| "no".to_owned(), YearMonth::short)),
             TopFanText::Row { name, before, after } => write!(f, "{name}: {before} as set, {after} without the top fan"),
             TopFanText::AddScenario => f.write_str("Add as a scenario"),
             TopFanText::Stream => f.write_str("LIVE gifts, no top fan"),

@@ -21,7 +21,7 @@ use self::strip::strip_ui;
 use crate::app::panel_action::PanelAction;
 use crate::app::theme::{self, Palette};
 use crate::app::ui_state::Account;
-use crate::app::widgets::panel_head_ui;
+use crate::app::widgets::{panel_head_ui, scroll_ui};
 use crate::ledger::Claim;
 use crate::plan::{Assumption, Key};
 use crate::report;
@@ -31,8 +31,6 @@ use crate::session;
 use crate::words::{ClaimsMessage, ClaimsText};
 
 const WIDTH: f32 = 512.0;
-/// Room for the scroll bar.
-const BAR: f32 = 8.0;
 
 /// Shows the panel beside the sliders; returns the user's actions.
 pub fn claims_ui(ui: &Ui, inputs: &ClaimsInputs<'_>, note: &mut Option<(Assumption, String)>, account: &mut Account) -> Vec<PanelAction> {
@@ -70,11 +68,8 @@ fn panel_ui(ui: &Ui, title: &str, left: f32, body: impl FnOnce(&mut Ui) -> Vec<P
             if panel_head_ui(ui, title, ClaimsText::Close.text()) {
                 actions.push(PanelAction::Sources(None));
             }
-            ScrollArea::vertical().max_height(most - 30.0).min_scrolled_height(most - 30.0).auto_shrink([false, true]).show(ui, |ui| {
-                // Room for the scroll bar beside the text.
-                ui.set_max_width(ui.available_width() - BAR);
-                actions.extend(body(ui));
-            });
+            let area = ScrollArea::vertical().max_height(most - 30.0).min_scrolled_height(most - 30.0).auto_shrink([false, true]);
+            scroll_ui(ui, area, |ui| actions.extend(body(ui)));
         });
     });
     actions

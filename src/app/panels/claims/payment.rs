@@ -30,6 +30,7 @@ pub struct PaymentInputs<'a> {
 }
 
 /// Shows the panel beside the sliders; returns the user's actions.
+#[must_use]
 pub fn payment_claims_ui(ui: &Ui, inputs: &PaymentInputs<'_>) -> Vec<PanelAction> {
     let mut actions = panel_ui(ui, &full_label(inputs.plan, inputs.key), inputs.left, |ui| body_ui(ui, inputs));
     if is_escaped(ui) {
