@@ -4,9 +4,12 @@ use std::sync::{Arc, LazyLock};
 
 use eframe::egui::{self, Color32, CornerRadius, FontData, FontDefinitions, FontFamily, FontId, Margin, Shadow, Stroke, TextStyle, Theme, Vec2, Visuals, vec2};
 
+use crate::drawing::{self, Colours, Cut, Font, Role};
 use crate::forecast::{Line, StreamId};
 use crate::plan::{Plan, Scenario, Variant};
 use crate::session::settings;
+
+pub use crate::drawing::{HAIRLINE, LIKES_LINE, TOTAL_LINE, WASH};
 
 /// The colours of one theme.
 #[derive(Debug)]
@@ -49,10 +52,7 @@ pub struct Palette {
     pub on_stream: Color32,
     /// Text on a bar of gain or loss.
     pub on_bar: Color32,
-    streams: [Color32; 8],
-    own: [Color32; 4],
-    one_off: Color32,
-    scenarios: [Color32; 8],
+    colours: &'static Colours,
 }
 
 /// The names of the colours of scenarios, in their order.
@@ -64,60 +64,37 @@ const fn rgb(hex: u32) -> Color32 {
 }
 
 /// On a dark ground.
-pub static DARK: Palette = Palette {
-    background: rgb(0x14_16_1a),
-    panel: rgb(0x1b_1e_24),
-    card: rgb(0x22_26_2e),
-    hovered: rgb(0x2b_30_3a),
-    line: rgb(0x31_36_3f),
-    text: rgb(0xe8_ea_ed),
-    dim: rgb(0xa6_ad_b8),
-    faint: rgb(0x92_9a_a8),
-    accent: rgb(0x4d_a3_ff),
-    on_accent: rgb(0x0d_15_20),
-    good: rgb(0x2f_b5_8a),
-    bad: rgb(0xe8_7a_46),
-    caution: rgb(0xe0_b0_5c),
-    likes: rgb(0xff_5c_7a),
-    likes_text: rgb(0xff_66_82),
-    total: rgb(0xcf_d4_dd),
-    costs: rgb(0x72_79_86),
-    on_stream: rgb(0x14_16_1a),
-    on_bar: rgb(0x14_16_1a),
-    streams: [rgb(0xe8_a3_3d), rgb(0x4f_a8_e0), rgb(0x2f_b5_8a), rgb(0xd9_c9_4a), rgb(0x3f_6f_d8), rgb(0xdd_6b_35), rgb(0xc7_7b_b0), rgb(0x8a_7b_e0)],
-    own: [rgb(0xa9_b4_c2), rgb(0x7f_8c_9b), rgb(0xc3_b8_a3), rgb(0x96_8c_7c)],
-    one_off: rgb(0x5f_c4_d6),
-    scenarios: [rgb(0x4d_a3_ff), rgb(0xe8_a3_3d), rgb(0x2f_b5_8a), rgb(0xd2_8a_bd), rgb(0xd9_c9_4a), rgb(0x9d_8f_ee), rgb(0xe0_7a_48), rgb(0x5f_c4_d6)],
-};
+pub static DARK: Palette = Palette::new(&drawing::DARK);
 
 /// On a light ground.
-pub static LIGHT: Palette = Palette {
-    background: rgb(0xf4_f5_f7),
-    panel: rgb(0xff_ff_ff),
-    card: rgb(0xf8_f9_fb),
-    hovered: rgb(0xec_ee_f2),
-    line: rgb(0xdf_e3_e8),
-    text: rgb(0x1c_1f_24),
-    dim: rgb(0x59_61_6e),
-    faint: rgb(0x63_6b_79),
-    accent: rgb(0x16_68_dc),
-    on_accent: rgb(0xff_ff_ff),
-    good: rgb(0x0f_7a_58),
-    bad: rgb(0xb0_48_14),
-    caution: rgb(0x8a_5a_00),
-    likes: rgb(0xe0_36_5a),
-    likes_text: rgb(0xc9_24_4a),
-    total: rgb(0x3c_42_4d),
-    costs: rgb(0x9a_a1_ac),
-    on_stream: rgb(0x14_16_1a),
-    on_bar: rgb(0xff_ff_ff),
-    streams: [rgb(0xe8_a3_3d), rgb(0x4f_a8_e0), rgb(0x2f_b5_8a), rgb(0xb8_a2_1e), rgb(0x5a_83_e0), rgb(0xdd_6b_35), rgb(0xc7_7b_b0), rgb(0x8a_7b_e0)],
-    own: [rgb(0x8d_98_a6), rgb(0x6d_79_87), rgb(0xb0_a4_8e), rgb(0x8a_80_70)],
-    one_off: rgb(0x17_7b_8e),
-    scenarios: [rgb(0x16_68_dc), rgb(0xb8_72_10), rgb(0x0f_7a_58), rgb(0xa3_4f_8b), rgb(0x85_74_08), rgb(0x6a_58_cc), rgb(0xb0_48_14), rgb(0x17_7b_8e)],
-};
+pub static LIGHT: Palette = Palette::new(&drawing::LIGHT);
 
 impl Palette {
+    const fn new(colours: &'static Colours) -> Self {
+        Self {
+            background: rgb(colours.background),
+            panel: rgb(colours.panel),
+            card: rgb(colours.card),
+            hovered: rgb(colours.hovered),
+            line: rgb(colours.line),
+            text: rgb(colours.text),
+            dim: rgb(colours.dim),
+            faint: rgb(colours.faint),
+            accent: rgb(colours.accent),
+            on_accent: rgb(colours.on_accent),
+            good: rgb(colours.good),
+            bad: rgb(colours.bad),
+            caution: rgb(colours.caution),
+            likes: rgb(colours.likes),
+            likes_text: rgb(colours.likes_text),
+            total: rgb(colours.total),
+            costs: rgb(colours.costs),
+            on_stream: rgb(colours.on_stream),
+            on_bar: rgb(colours.on_bar),
+            colours,
+        }
+    }
+
     /// The colours for this look.
     #[must_use]
     pub fn of(visuals: &Visuals) -> &'static Self {
@@ -127,17 +104,13 @@ impl Palette {
     /// The colour of a stream, the same everywhere.
     #[must_use]
     pub fn stream(&self, stream: StreamId) -> Color32 {
-        match stream {
-            StreamId::Named(stream) => self.streams[stream as usize],
-            StreamId::Own(id) => self.own[(id.number() as usize - 1) % self.own.len()],
-            StreamId::OneOff => self.one_off,
-        }
+        rgb(self.colours.stream(stream))
     }
 
     /// The colour of a scenario, or of the base.
     #[must_use]
     pub fn scenario(&self, colour: Option<u8>) -> Color32 {
-        colour.map_or(self.dim, |colour| self.scenarios[usize::from(colour) % self.scenarios.len()])
+        rgb(self.colours.scenario(colour))
     }
 
     /// The colour of the base or a scenario of a plan, by its place.
@@ -159,13 +132,13 @@ impl Palette {
     /// The colour of a figure.
     #[must_use]
     pub fn of_line(&self, line: Line) -> Color32 {
-        match line {
-            Line::Stream(stream) => self.stream(stream),
-            Line::Likes => self.likes,
-            Line::Gross => self.total,
-            Line::Costs | Line::Tax => self.costs,
-            Line::TakeHome => self.good,
-        }
+        rgb(self.colours.of_line(line))
+    }
+
+    /// The colour of a part of a drawing.
+    #[must_use]
+    pub fn role(&self, role: Role) -> Color32 {
+        rgb(self.colours.of(role))
     }
 }
 
@@ -178,10 +151,19 @@ fn semibold(size: f32) -> FontId {
     FontId::new(size, FAMILY.clone())
 }
 
+/// A font of drawings.
+#[must_use]
+pub fn font_id(font: Font) -> FontId {
+    match font.cut {
+        Cut::Regular => FontId::new(font.size, FontFamily::Proportional),
+        Cut::Semibold => semibold(font.size),
+    }
+}
+
 /// The one headline figure of a card.
 #[must_use]
 pub fn headline() -> FontId {
-    semibold(25.0)
+    font_id(Font::HEADLINE)
 }
 
 /// A headline figure where there is little room.
@@ -193,37 +175,37 @@ pub fn small_headline() -> FontId {
 /// The question a view answers.
 #[must_use]
 pub fn question() -> FontId {
-    semibold(18.0)
+    font_id(Font::QUESTION)
 }
 
 /// The title of a panel.
 #[must_use]
 pub fn title() -> FontId {
-    semibold(15.0)
+    font_id(Font::TITLE)
 }
 
 /// Emphasis in running text.
 #[must_use]
 pub fn strong() -> FontId {
-    semibold(13.0)
+    font_id(Font::STRONG)
 }
 
 /// Running text.
 #[must_use]
 pub fn body() -> FontId {
-    FontId::new(13.0, FontFamily::Proportional)
+    font_id(Font::BODY)
 }
 
 /// Notes and axis labels; nothing is smaller.
 #[must_use]
 pub fn note() -> FontId {
-    FontId::new(11.0, FontFamily::Proportional)
+    font_id(Font::NOTE)
 }
 
 /// Labels on a chart.
 #[must_use]
 pub fn chart_label() -> FontId {
-    semibold(11.0)
+    font_id(Font::LABEL)
 }
 
 /// Inside a card, and between cards.
@@ -238,16 +220,8 @@ pub const SMALL_RADIUS: u8 = 6;
 pub const TOP_BAR: f32 = 40.0;
 /// The status bar.
 pub const STATUS_BAR: f32 = 28.0;
-/// Thickness of hairlines.
-pub const HAIRLINE: f32 = 1.0;
-/// Thickness of the total line.
-pub const TOTAL_LINE: f32 = 2.0;
-/// Thickness of the likes line.
-pub const LIKES_LINE: f32 = 3.0;
 /// The time in which the axis eases after a drag, in seconds.
 pub const EASE: f32 = 0.2;
-/// The strength of a wash of a colour, 0 to 1.
-pub const WASH: f32 = 0.35;
 
 /// Corners of cards.
 #[must_use]
@@ -283,10 +257,8 @@ pub const fn preference(theme: settings::Theme) -> egui::ThemePreference {
 /// Sets the typeface and both themes of the context.
 pub fn install(ctx: &egui::Context) {
     let mut fonts = FontDefinitions::empty();
-    let regular: &[u8] = include_bytes!("../../assets/fonts/Inter-Regular-tabular.ttf");
-    let semibold: &[u8] = include_bytes!("../../assets/fonts/Inter-SemiBold-tabular.ttf");
-    fonts.font_data.insert("regular".to_owned(), Arc::new(FontData::from_static(regular)));
-    fonts.font_data.insert(SEMIBOLD.to_owned(), Arc::new(FontData::from_static(semibold)));
+    fonts.font_data.insert("regular".to_owned(), Arc::new(FontData::from_static(drawing::REGULAR)));
+    fonts.font_data.insert(SEMIBOLD.to_owned(), Arc::new(FontData::from_static(drawing::SEMIBOLD)));
     for family in [FontFamily::Proportional, FontFamily::Monospace] {
         fonts.families.insert(family, vec!["regular".to_owned()]);
     }

@@ -3,8 +3,18 @@
 use super::source::{Source, sources};
 
 /// The layers from below. Each uses those below it, and none beside or above.
-const LAYERS: [&[&str]; 9] =
-    [&["plan"], &["income"], &["forecast"], &["ledger"], &["words"], &["report", "file", "start", "import"], &["export"], &["session"], &["app", "cli"]];
+const LAYERS: [&[&str]; 10] = [
+    &["plan"],
+    &["income"],
+    &["forecast"],
+    &["ledger"],
+    &["words"],
+    &["report", "file", "start", "import"],
+    &["drawing"],
+    &["export"],
+    &["session"],
+    &["app", "cli"],
+];
 
 /// The layers that compute: without files, clocks, globals.
 const ENGINE: [&str; 3] = ["plan", "income", "forecast"];

@@ -12,7 +12,6 @@ mod contrast;
 mod damaged;
 mod display;
 mod events;
-mod every_size;
 mod external;
 mod fields;
 mod files;

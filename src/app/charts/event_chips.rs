@@ -8,10 +8,11 @@ use eframe::egui::{
 };
 
 use super::event_places::{EventPlace, places};
-use super::timeline::MonthsPlot;
+use super::scene::Scene;
 use crate::app::panel_action::PanelAction;
-use crate::app::theme;
+use crate::app::theme::{self, Palette};
 use crate::app::widgets::{blur_of, cut, hover_text, to_f64};
+use crate::drawing::MonthsChart;
 use crate::plan::{Difference, EventId};
 use crate::session::{EventEdit, Gesture};
 use crate::words::{Blur, EventLine, EventText, Money};
@@ -36,20 +37,21 @@ struct Chip<'a> {
     text: Option<Arc<Galley>>,
 }
 
-/// Shows the chips below the names of the months; returns the user's actions.
-pub(crate) fn chips_ui(ui: &Ui, plot: &MonthsPlot<'_>, top: f32) -> Vec<PanelAction> {
-    laid_out(ui, plot, top).iter().filter_map(|chip| chip_ui(ui, plot, chip)).collect()
+/// Shows the chips from this height on, below the names of the months; returns the user's actions.
+pub(crate) fn chips_ui(ui: &Ui, scene: &Scene<'_>, chart: &MonthsChart<'_>, top: f32) -> Vec<PanelAction> {
+    laid_out(ui, scene, chart, top).iter().filter_map(|chip| chip_ui(ui, (scene, chart), chip)).collect()
 }
 
 /// The chips from left to right; where two would cover each other, the first is a flag alone.
-fn laid_out<'a>(ui: &Ui, plot: &MonthsPlot<'a>, top: f32) -> Vec<Chip<'a>> {
-    let money = Money::of(plot.scene.plan.currency());
-    let places = places(plot.scene);
-    let lefts: Vec<f32> = places.iter().map(|place| plot.axes.at(to_f64(place.t), 0.0).x - FLAG / 2.0).collect();
+fn laid_out<'a>(ui: &Ui, scene: &Scene<'a>, chart: &MonthsChart<'_>, top: f32) -> Vec<Chip<'a>> {
+    let palette = Palette::of(ui.visuals());
+    let money = Money::of(scene.plan.currency());
+    let places = places(scene);
+    let lefts: Vec<f32> = places.iter().map(|place| chart.axes.at(to_f64(place.t), 0.0).x - FLAG / 2.0).collect();
     let mut free = f32::NEG_INFINITY;
     let laid = places.into_iter().enumerate().map(|(i, place)| {
         let left = lefts[i].max(free);
-        let color = if place.is_there { plot.palette.text } else { plot.palette.faint };
+        let color = if place.is_there { palette.text } else { palette.faint };
         let format = TextFormat { strikethrough: Stroke::new(if place.is_there { 0.0 } else { 1.0 }, color), ..TextFormat::simple(theme::note(), color) };
         let text = blur_at(ui, place.id).within(|| EventText::Chip(EventLine::new(place.event, money)).to_string());
         let galley = cut(ui.painter(), &text, format, TEXT);
@@ -67,26 +69,26 @@ fn blur_at(ui: &Ui, event: EventId) -> Blur {
     ui.ctx().read_response(chip_id(event)).map_or_else(Blur::current, |response| blur_of(&response))
 }
 
-fn chip_ui(ui: &Ui, plot: &MonthsPlot<'_>, chip: &Chip<'_>) -> Option<PanelAction> {
-    let (scene, EventPlace { t, id, event, is_there }) = (plot.scene, &chip.place);
+fn chip_ui(ui: &Ui, (scene, chart): (&Scene<'_>, &MonthsChart<'_>), chip: &Chip<'_>) -> Option<PanelAction> {
+    let EventPlace { t, id, event, is_there } = &chip.place;
     let line = EventLine::new(event, Money::of(scene.plan.currency()));
     if !is_there {
         let response = ui.interact(chip.rect, chip_id(*id), Sense::hover());
         response.widget_info(|| WidgetInfo::labeled(Role::Label, true, format!("{line}, {}", EventText::TakenOut)));
-        paint(ui.painter(), plot, chip, &response);
+        paint(ui, scene, chip, &response);
         hover_text(response, || format!("{line}\n{}", EventText::TakenOut));
         return None;
     }
     let response = ui.interact(chip.rect, chip_id(*id), Sense::click_and_drag()).on_hover_cursor(CursorIcon::Grab);
     response.widget_info(|| WidgetInfo::labeled(Role::Slider, true, line.to_string()));
-    paint(ui.painter(), plot, chip, &response);
+    paint(ui, scene, chip, &response);
     let response = hover_text(response, || format!("{}\n{}", blur_at(ui, *id).within(|| line.to_string()), EventText::ChipHint));
     if response.clicked() {
         response.request_focus();
         return Some(PanelAction::Month(*t));
     }
     let (to, gesture) = if response.dragged() {
-        (plot.month_at(response.interact_pointer_pos()?), Gesture::Drag)
+        (chart.month_at(response.interact_pointer_pos()?.x), Gesture::Drag)
     } else {
         (t.checked_add_signed(arrow(ui, &response)?).filter(|to| *to < scene.plan.months())?, Gesture::Keys)
     };
@@ -104,8 +106,8 @@ fn arrow(ui: &Ui, chip: &Response) -> Option<isize> {
     ui.input(|input| [(Key::ArrowLeft, -1), (Key::ArrowRight, 1)].into_iter().find(|(key, _)| input.key_pressed(*key)).map(|(_, step)| step))
 }
 
-fn paint(painter: &Painter, plot: &MonthsPlot<'_>, chip: &Chip<'_>, response: &Response) {
-    let MonthsPlot { scene, palette, .. } = *plot;
+fn paint(ui: &Ui, scene: &Scene<'_>, chip: &Chip<'_>, response: &Response) {
+    let (painter, palette) = (ui.painter(), Palette::of(ui.visuals()));
     let plan = scene.document.plan();
     let differs = scene.document.shown().scenario().filter(|id| plan.differences(*id).contains(&Difference::Event(chip.place.id)));
     let (width, edge) = match differs.and_then(|id| plan.scenario(id)) {

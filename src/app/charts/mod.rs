@@ -1,19 +1,19 @@
 //! The charts that views and panels share, and the parts that charts are made of.
 
-pub(crate) mod axis;
 mod donut;
+mod eased_axis;
 mod event_chips;
 mod event_places;
-pub(crate) mod frame;
-pub(crate) mod goal;
-pub(crate) mod gutter;
-pub(crate) mod labels;
 mod month_tooltip;
+mod painting;
 mod scene;
-pub(crate) mod timeline;
+mod timeline;
 
 pub use donut::donut_ui;
+pub(crate) use eased_axis::eased;
 pub(crate) use event_chips::{chip_id, chips_ui};
 pub(crate) use event_places::chips_height;
 pub(crate) use month_tooltip::{TooltipMark, TooltipRow, month_tooltip_ui, rows_tooltip_ui};
+pub(crate) use painting::{ScreenRuler, in_drawing, paint, rect_on_screen};
 pub use scene::Scene;
+pub(crate) use timeline::{goal_tag, hover_ui, months_frame, pointed_ui};

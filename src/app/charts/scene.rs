@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use crate::app::widgets::PlanState;
+use crate::drawing::ChartedPlan;
 use crate::forecast::Forecast;
 use crate::ledger::{Date, Ledger};
 use crate::plan::Plan;
@@ -30,10 +31,16 @@ pub struct Scene<'a> {
     pub results: View<'a>,
 }
 
-impl Scene<'_> {
+impl<'a> Scene<'a> {
     /// Its state: a painting of the same state is the same.
     #[must_use]
     pub(crate) const fn state(&self) -> PlanState {
         (self.document.revisions(), self.document.shown(), self.month.t)
+    }
+
+    /// The plan on screen with its chosen month.
+    #[must_use]
+    pub(crate) fn charted(&self) -> ChartedPlan<'a> {
+        ChartedPlan { plan: self.plan, forecast: self.forecast, chosen: Some(self.month.t) }
     }
 }

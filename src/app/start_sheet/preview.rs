@@ -2,15 +2,15 @@
 
 use std::sync::Arc;
 
-use eframe::egui::{Align2, Color32, Grid, Label, Painter, Rect, RichText, Role, Sense, Stroke, Ui, WidgetInfo, vec2};
+use eframe::egui::{Grid, Label, RichText, Role, Sense, Ui, WidgetInfo, vec2};
 
-use crate::app::charts::axis::nice_ends;
-use crate::app::charts::frame::Axes;
-use crate::app::charts::gutter::{self, GutterLabel, Mark, paint_labels};
-use crate::app::charts::labels::Anchor;
-use crate::app::charts::timeline::{months_axis, spread};
+use crate::app::charts::{in_drawing, paint};
 use crate::app::theme::{self, Palette};
 use crate::app::widgets::{Same, paint_once, to_f64};
+use crate::drawing::axis::nice_ends;
+use crate::drawing::gutter::{self, GutterLabel, Mark, draw_labels};
+use crate::drawing::labels::Anchor;
+use crate::drawing::{Align, Axes, Canvas, Font, Hang, Ink, Pen, Point, Rect as DrawnRect, Role as DrawnRole, StyledText, months_axis, spread};
 use crate::forecast::{Forecast, Line};
 use crate::plan::{Assumption, Key, Plan};
 use crate::report::{StartPreview, stream_name};
@@ -73,26 +73,27 @@ fn chart_ui(ui: &mut Ui, preview: &Arc<Preview>) {
         let gross = Money::of(preview.plan.currency()).whole(preview.report.forecast.total(Line::Gross));
         WidgetInfo::labeled(Role::Image, true, format!("{}: {gross}", StartText::AllStreams))
     });
-    paint_once(ui, response.id, (Same(Arc::clone(preview)), outer), || paint_chart(ui.painter(), &preview.plan, &preview.report.forecast, outer));
+    paint_once(ui, response.id, (Same(Arc::clone(preview)), outer), || {
+        paint(ui.painter(), |canvas| draw_chart(canvas, &preview.plan, &preview.report.forecast, in_drawing(outer)));
+    });
 }
 
-fn paint_chart(painter: &Painter, plan: &Plan, forecast: &Forecast, outer: Rect) {
-    let palette = Palette::of(&painter.ctx().global_style().visuals);
+fn draw_chart(canvas: &mut Canvas<'_>, plan: &Plan, forecast: &Forecast, outer: DrawnRect) {
     let money = Money::of(plan.currency());
-    let rect = Rect::from_min_max(outer.min + vec2(60.0, 8.0), outer.max - vec2(GUTTER, 24.0));
-    let gutter = Rect::from_min_max(rect.right_top() - vec2(0.0, 8.0), outer.right_bottom() - vec2(0.0, 16.0));
+    let rect = DrawnRect::from_ends((outer.left() + 60.0, outer.right() - GUTTER), (outer.top() + 8.0, outer.bottom() - 24.0));
+    let gutter = DrawnRect::from_ends((rect.right(), outer.right()), (rect.top() - 8.0, outer.bottom() - 16.0));
     let last = forecast.months() - 1;
     let gross = forecast.row(Line::Gross);
     let axes = Axes { rect, x: (0.0, to_f64(last.max(1))), y: nice_ends(0.0, gross.iter().copied().fold(0.0, f64::max)) };
     let xs = months_axis(forecast.months());
-    let y = |amount: f64| axes.at(0.0, amount).y;
-    let label = |text: String, mark: (Mark, Color32), color, (y, weight)| GutterLabel { text, mark, color, anchor: Anchor { y, weight } };
+    let label = |text: String, mark: (Mark, Ink), role, (y, weight)| GutterLabel { text, mark, role, anchor: Anchor { y, weight } };
+    let (all, likes) = (StartText::AllStreams.to_string(), ChartText::Likes(money).to_string());
     let mut labels = vec![
-        label(StartText::AllStreams.to_string(), (Mark::Line, palette.text), palette.text, (y(gross[last]), gutter::LINE)),
-        label(ChartText::Likes(money).to_string(), (Mark::Heart, palette.likes_text), palette.likes_text, (rect.bottom(), gutter::LIKES)),
+        label(all, (Mark::Line, DrawnRole::Text.into()), DrawnRole::Text, (axes.height(gross[last]), gutter::LINE)),
+        label(likes, (Mark::Heart, DrawnRole::LikesText.into()), DrawnRole::LikesText, (rect.bottom(), gutter::LIKES)),
     ];
 
-    axes.plot_ui(painter, money, None, |painter| {
+    axes.draw(canvas, money, None, |inside| {
         let mut under = vec![0.0; forecast.months()];
         for stream in forecast.streams() {
             let row = forecast.row(Line::Stream(stream));
@@ -100,18 +101,21 @@ fn paint_chart(painter: &Painter, plan: &Plan, forecast: &Forecast, outer: Rect)
                 continue;
             }
             let over: Vec<f64> = under.iter().zip(row).map(|(under, amount)| under + amount.max(0.0)).collect();
-            let color = palette.stream(stream);
-            painter.add(axes.area(&xs, [&spread(&under), &spread(&over)], color));
-            painter.add(axes.line(&xs, &spread(&under), Stroke::new(theme::HAIRLINE, palette.panel)));
-            let (top, foot) = (y(over[last]), y(under[last]));
-            labels.push(label(stream_name(plan, stream).to_owned(), (Mark::Area, color), palette.text, (f32::midpoint(top, foot), 1.0 + foot - top)));
+            let ink = Ink::from(DrawnRole::Figure(Line::Stream(stream)));
+            inside.add(axes.area(&xs, [&spread(&under), &spread(&over)], ink));
+            inside.add(axes.line(&xs, &spread(&under), Pen::solid(theme::HAIRLINE, DrawnRole::Panel)));
+            let (top, foot) = (axes.height(over[last]), axes.height(under[last]));
+            let weighed = (f32::midpoint(top, foot), 1.0 + foot - top);
+            labels.push(label(stream_name(plan, stream).to_owned(), (Mark::Area, ink), DrawnRole::Text, weighed));
             under = over;
         }
-        painter.add(axes.line(&xs, &spread(&under), Stroke::new(theme::TOTAL_LINE, palette.text)));
+        inside.add(axes.line(&xs, &spread(&under), Pen::solid(theme::TOTAL_LINE, DrawnRole::Text)));
     });
-    painter.hline(rect.x_range(), rect.bottom(), Stroke::new(theme::LIKES_LINE, palette.likes));
-    paint_labels(painter, rect, gutter, &labels);
+    canvas.level(rect.across(), rect.bottom(), Pen::solid(theme::LIKES_LINE, DrawnRole::Figure(Line::Likes)));
+    draw_labels(canvas, rect, gutter, &labels);
     for t in (0..forecast.months()).step_by(3) {
-        painter.text(axes.at(to_f64(t), 0.0) + vec2(0.0, 8.0), Align2::CENTER_TOP, forecast.month(t).short_name(), theme::note(), palette.faint);
+        let Point { x, y } = axes.at(to_f64(t), 0.0);
+        let month = StyledText::new(forecast.month(t).short_name(), Font::NOTE, DrawnRole::Faint);
+        canvas.text(Point::new(x, y + 8.0), (Align::Middle, Hang::Top), &month);
     }
 }

@@ -2,7 +2,6 @@
 
 mod cards;
 mod event_card;
-mod fan_part;
 mod gift_table;
 mod month_picker;
 mod number_cards;

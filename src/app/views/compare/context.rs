@@ -36,7 +36,13 @@ impl<'a> ComparedOnScreen<'a> {
     }
 
     pub(super) fn color(&self, palette: &Palette, place: usize) -> Color32 {
-        self.plans.get(place).map_or(palette.dim, |one| palette.variant(self.plan, one.variant))
+        palette.scenario(self.colour(place))
+    }
+
+    /// The place of a scenario's colour in the palette; none for the base.
+    pub(super) fn colour(&self, place: usize) -> Option<u8> {
+        let id = self.plans.get(place)?.variant.scenario()?;
+        Some(self.plan.scenario(id)?.colour())
     }
 
     pub(super) fn money(&self) -> Money {

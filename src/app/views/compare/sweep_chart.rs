@@ -2,10 +2,11 @@
 
 use eframe::egui::{self, Align2, Rect, Role, Sense, Shape, Stroke, Ui, WidgetInfo, pos2, vec2};
 
-use crate::app::charts::axis::{grid, nice_step, tick};
-use crate::app::charts::labels::{LabelRect, free};
 use crate::app::theme::{self, Palette};
 use crate::app::widgets::{focus_ring, hover_text_at_pointer, to_f32, to_f64};
+use crate::drawing::Rect as DrawnRect;
+use crate::drawing::axis::{grid, nice_step, tick};
+use crate::drawing::labels::free;
 use crate::forecast::parameter_sweep::{Axis, Sweep};
 use crate::plan::{Entry, Estimate, Key, Plan, significant};
 use crate::report::full_label;
@@ -86,18 +87,18 @@ pub(super) fn under_ui(ui: &Ui, of: &SweepChart<'_>, rect: Rect, x_of: impl Fn(f
     let ticks = of.ticks(&of.sweep.x);
     let galleys: Vec<_> = ticks.iter().map(|tick| ui.painter().layout_no_wrap(tick.text.clone(), theme::note(), palette.faint)).collect();
     let (y, area) = (rect.bottom() + 4.0, (rect.left() - LEFT, rect.right() + 12.0));
-    let places: Vec<Vec<LabelRect>> = ticks
+    let places: Vec<Vec<DrawnRect>> = ticks
         .iter()
         .zip(&galleys)
         .map(|(tick, galley)| {
             let left = (x_of(tick.steps) - galley.size().x / 2.0).min(area.1 - galley.size().x);
-            vec![LabelRect { x: (left, left + galley.size().x + 8.0), y: (y, y + galley.size().y) }]
+            vec![DrawnRect::from_ends((left, left + galley.size().x + 8.0), (y, y + galley.size().y))]
         })
         .collect();
-    let area = LabelRect { x: (area.0, area.1 + 8.0), y: (y, rect.bottom() + UNDER) };
+    let area = DrawnRect::from_ends((area.0, area.1 + 8.0), (y, rect.bottom() + UNDER));
     for (galley, place) in galleys.into_iter().zip(free(&places, &[], area)) {
         if let Some(place) = place {
-            ui.painter().galley(pos2(place.x.0, y), galley, palette.faint);
+            ui.painter().galley(pos2(place.left(), y), galley, palette.faint);
         }
     }
     let name = full_label(of.plan, of.sweep.x.key());

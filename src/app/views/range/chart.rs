@@ -5,15 +5,11 @@ use std::sync::Arc;
 
 use eframe::egui::{self, Align2, Color32, DragValue, Painter, Rect, Role, Sense, Stroke, Ui, UiBuilder, WidgetInfo, pos2, vec2};
 
-use crate::app::charts::axis::{self, ends_with_goal};
-use crate::app::charts::frame::eased;
-use crate::app::charts::gutter::{self, GutterLabel, Mark, paint_labels};
-use crate::app::charts::labels::Anchor;
-use crate::app::charts::timeline::{MonthsFrame, MonthsPlot, UNDER, months_axis, spread};
-use crate::app::charts::{Scene, chips_ui};
+use crate::app::charts::{Scene, chips_ui, eased, hover_ui, months_frame, paint, rect_on_screen};
 use crate::app::panel_action::PanelAction;
 use crate::app::theme::{self, Palette};
 use crate::app::widgets::{Same, amount_in_field, focus_ring, hover_text, paint_once, to_f32};
+use crate::drawing::{ChartedFutures, MonthsChart, UNDER, axis, draw_futures};
 use crate::forecast::Line;
 use crate::forecast::futures::{Futures, OneFuture, Rank};
 use crate::plan::GoalMeasure;
@@ -57,88 +53,26 @@ pub(super) fn range_ui(ui: &mut Ui, scene: &Scene<'_>, inputs: &RangeInputs<'_>,
 }
 
 fn bands_ui(ui: &mut Ui, scene: &Scene<'_>, inputs: &RangeInputs<'_>, outer: Rect) -> Option<Vec<PanelAction>> {
-    let palette = Palette::of(ui.visuals());
-    let money = Money::of(scene.plan.currency());
+    let charted = scene.charted();
+    let of = ChartedFutures { futures: inputs.futures, fresh: inputs.fresh, one: inputs.one };
+    let y = eased(ui, "range", scene, of.axis(&charted));
+    let frame = months_frame(ui, scene, outer)?;
+    let chart = MonthsChart { charted, frame: &frame, axes: frame.axes(scene.forecast.months(), y) };
+    let rect = rect_on_screen(&chart.axes.rect);
+    let response = ui.interact(rect, ui.scope_id().with("bands"), Sense::click());
+    focus_ring(ui, &response, rect);
+    let key = (scene.state(), Same(Arc::clone(inputs.futures)), inputs.fresh, inputs.one.map(|(rank, _)| rank));
+    paint_once(ui, response.id, (key, outer, chart.axes), || paint(ui.painter(), |canvas| draw_futures(canvas, &chart, &of)));
     let measure = scene.plan.goal_measure();
-    let bands = inputs.futures.bands(measure);
-    let one = inputs.one.map(|(_, one)| if measure == GoalMeasure::Gross { one.gross.as_slice() } else { &one.take_home });
-    let most = |row: &[f64]| row.iter().copied().fold(0.0, f64::max);
-    let least = |row: &[f64]| row.iter().copied().fold(0.0, f64::min);
-    let as_set = scene.forecast.row(scene.forecast.goal_line());
-    let high = most(&bands.p90).max(most(as_set)).max(one.map_or(0.0, most));
-    let low = least(&bands.p10).min(least(as_set)).min(one.map_or(0.0, least));
-    let y = eased(ui, "range", scene, ends_with_goal((low, high), scene.forecast.goal()));
-
-    let frame = MonthsFrame::new(ui.painter(), scene, outer)?;
-    let axes = frame.axes(scene.forecast.months(), y);
-    let response = ui.interact(axes.rect, ui.scope_id().with("bands"), Sense::click());
-    focus_ring(ui, &response, axes.rect);
-    let plot = MonthsPlot { painter: ui.painter(), scene, axes, palette };
-    // A run of fewer months than the plan now has is stale, and drawn as far as it goes.
-    let months = bands.p50.len();
-    let draw = |painter: &Painter| {
-        let (xs, color) = (months_axis(months), if inputs.fresh { palette.accent } else { palette.costs });
-        for (low, high, strength) in [(&bands.p10, &bands.p90, 0.22), (&bands.p25, &bands.p75, 0.36)] {
-            painter.add(axes.area(&xs, [&spread(low), &spread(high)], color.gamma_multiply(strength)));
-        }
-        painter.add(axes.line(&xs, &spread(&bands.p50), Stroke::new(theme::TOTAL_LINE, color_of_words(inputs, palette))));
-        painter.extend(axes.dots(&months_axis(as_set.len()), &spread(as_set), Stroke::new(1.5, palette.dim), 4.0));
-        if let Some((one, (rank, _))) = one.zip(inputs.one) {
-            painter.add(axes.line(&xs, &spread(one), Stroke::new(1.5, color_of_rank(rank, palette))));
-        }
-    };
-    let of = (scene.state(), Same(Arc::clone(inputs.futures)), inputs.fresh, inputs.one.map(|(rank, _)| rank));
-    paint_once(ui, response.id, (of, outer, axes), || {
-        axes.plot_ui(plot.painter, money, frame.goal.as_ref(), draw);
-        let likes = plot.likes_ui();
-        plot.months_ui();
-        paint_labels(plot.painter, axes.rect, frame.gutter, &labels(&plot, inputs, likes));
-    });
     let band = inputs.futures.total(measure);
     response.widget_info(|| {
-        let summary = ChartText::Futures { count: inputs.futures.count, months, low: band.p10, high: band.p90, money };
+        let months = inputs.futures.bands(measure).p50.len();
+        let summary = ChartText::Futures { count: inputs.futures.count, months, low: band.p10, high: band.p90, money: Money::of(scene.plan.currency()) };
         WidgetInfo::labeled(Role::Image, true, summary.to_string())
     });
-    let mut actions = chips_ui(ui, &plot, axes.rect.bottom() + UNDER);
-    actions.extend(plot.hover_ui(ui, &response, |_, _| Line::Gross).map(PanelAction::Month));
+    let mut actions = chips_ui(ui, scene, &chart, rect.bottom() + UNDER);
+    actions.extend(hover_ui(ui, &response, scene, &chart, |_, _| Line::Gross).map(PanelAction::Month));
     Some(actions)
-}
-
-/// The labels of bands, lines and likes.
-fn labels(plot: &MonthsPlot<'_>, inputs: &RangeInputs<'_>, likes: GutterLabel) -> Vec<GutterLabel> {
-    let MonthsPlot { scene, palette, .. } = *plot;
-    let measure = scene.plan.goal_measure();
-    let bands = inputs.futures.bands(measure);
-    let (last, as_set) = (bands.p50.len() - 1, scene.forecast.row(scene.forecast.goal_line()));
-    let color = if inputs.fresh { palette.accent } else { palette.costs };
-    let words = color_of_words(inputs, palette);
-    let label = |text: String, mark: (Mark, Color32), (y, weight): (f64, f32)| GutterLabel {
-        text,
-        mark,
-        color: if mark.0 == Mark::Area { words } else { mark.1 },
-        anchor: Anchor { y: plot.y(y), weight },
-    };
-    let mut labels = vec![
-        label(ChartText::Median.to_string(), (Mark::Line, words), (bands.p50[last], gutter::LINE)),
-        label(ChartText::AsSet.to_string(), (Mark::Dots, palette.dim), (as_set[as_set.len() - 1], gutter::LINE / 2.0)),
-        label(ChartText::InTen(8).to_string(), (Mark::Area, color.gamma_multiply(0.4)), (f64::midpoint(bands.p75[last], bands.p90[last]), 2.0)),
-        label(ChartText::InTen(5).to_string(), (Mark::Area, color.gamma_multiply(0.7)), (f64::midpoint(bands.p50[last], bands.p75[last]), 1.0)),
-        likes,
-    ];
-    if let Some((rank, one)) = inputs.one {
-        let row = if measure == GoalMeasure::Gross { &one.gross } else { &one.take_home };
-        labels.push(label(RangeText::Rank(rank).to_string(), (Mark::Line, color_of_rank(rank, palette)), (row[row.len() - 1], 2.0 * gutter::LINE)));
-    }
-    labels
-}
-
-/// A bad future is a loss, a good one a gain.
-const fn color_of_rank(rank: Rank, palette: &Palette) -> Color32 {
-    match rank {
-        Rank::Worst | Rank::OneInTen => palette.bad,
-        Rank::NineInTen | Rank::Best => palette.good,
-        Rank::Median | Rank::Share(_) => palette.accent,
-    }
 }
 
 /// Weaker for the futures of a plan that is no longer on screen.

@@ -1,9 +1,7 @@
 //! The columns of the tornado: names, bars on one scale, rank correlations.
 
-use eframe::egui::{Painter, Rect};
-
-use crate::app::theme;
-use crate::app::widgets::{text_width as width, to_f32};
+use super::geometry::{Rect, to_place};
+use super::typeface::{Font, Ruler};
 use crate::forecast::sensitivity::Bar;
 use crate::plan::Plan;
 use crate::report::full_label;
@@ -24,7 +22,7 @@ const LEAST_BARS: f32 = 40.0;
 
 /// A side of zero.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum BarSide {
+pub enum BarSide {
     /// The lesser effect of a range.
     Left,
     /// The greater effect.
@@ -32,19 +30,22 @@ pub(super) enum BarSide {
 }
 
 /// A bar in words.
-pub(super) struct BarText {
-    pub(super) name: String,
+#[derive(Clone, Debug)]
+pub struct BarText {
+    /// The name of its number.
+    pub name: String,
     /// The low of the range, and the effect.
-    pub(super) low: [String; 2],
+    pub low: [String; 2],
     /// The high of the range, and the effect.
-    pub(super) high: [String; 2],
+    pub high: [String; 2],
 }
 
 impl BarText {
     /// The bar with its effects as `write` has them.
-    pub(super) fn new(plan: &Plan, bar: &Bar, write: fn(&Money, f64) -> String) -> Self {
+    #[must_use]
+    pub fn new(plan: &Plan, bar: &Bar, write: fn(&Money, f64) -> String) -> Self {
         let money = Money::of(plan.currency());
-        let input = |value| words::quantity_of(bar.key).map_or_else(String::new, |quantity| words::shown_end(value, quantity, money));
+        let input = |value| words::quantity_of(bar.key).map_or_else(String::new, |quantity| words::shown(value, quantity, money));
         Self {
             name: full_label(plan, bar.key),
             low: [input(bar.low_input), write(&money, bar.low_effect)],
@@ -53,7 +54,8 @@ impl BarText {
     }
 
     /// The end of the range on this side: its effect, and both in words.
-    pub(super) const fn end(&self, bar: &Bar, side: BarSide) -> (f64, &[String; 2]) {
+    #[must_use]
+    pub const fn end(&self, bar: &Bar, side: BarSide) -> (f64, &[String; 2]) {
         let is_low = (bar.low_effect <= bar.high_effect) == matches!(side, BarSide::Left);
         if is_low { (bar.low_effect, &self.low) } else { (bar.high_effect, &self.high) }
     }
@@ -79,27 +81,30 @@ impl BarEnd {
 }
 
 /// The columns, and the scale of the bars.
-pub(super) struct BarColumns {
+#[derive(Clone, Debug)]
+pub struct BarColumns {
     /// The right end of the names.
-    pub(super) names: f32,
+    pub names: f32,
     /// The place of no effect.
-    pub(super) zero: f32,
+    pub zero: f32,
     /// The width of the rank correlations.
-    pub(super) ranks: f32,
+    pub ranks: f32,
     /// The right end.
-    pub(super) right: f32,
+    pub right: f32,
     per_money: f64,
 }
 
 impl BarColumns {
     /// The widest bars for which every amount and every end of a range has room.
-    pub(super) fn new(painter: &Painter, rect: Rect, bars: &[&(Bar, BarText)]) -> Self {
-        let longest = bars.iter().map(|(_, text)| width(painter, &text.name, theme::body())).fold(LEAST_NAMES, f32::max);
+    #[must_use]
+    pub fn new(ruler: &dyn Ruler, rect: Rect, bars: &[&(Bar, BarText)]) -> Self {
+        let width = |text: &str, font| ruler.size(text, font).width;
+        let longest = bars.iter().map(|(_, text)| width(&text.name, Font::BODY)).fold(LEAST_NAMES, f32::max);
         let names = rect.left() + longest.min(rect.width() * NAMES);
         let (left, right) = (names + 2.0 * GAP, rect.right() - RANKS);
         let end_of = |bar: &Bar, text: &BarText, side| {
             let (effect, [input, amount]) = text.end(bar, side);
-            BarEnd { side, effect, input: width(painter, input, theme::note()), amount: width(painter, amount, theme::chart_label()) }
+            BarEnd { side, effect, input: width(input, Font::NOTE), amount: width(amount, Font::LABEL) }
         };
         let ends: Vec<BarEnd> = bars.iter().flat_map(|(bar, text)| [BarSide::Left, BarSide::Right].map(|side| end_of(bar, text, side))).collect();
         let of = |side| ends.iter().filter(move |end| end.side == side);
@@ -131,16 +136,18 @@ impl BarColumns {
     }
 
     fn pixels(&self, amount: f64) -> f32 {
-        to_f32(amount * self.per_money)
+        to_place(amount * self.per_money)
     }
 
     /// The place of an effect.
-    pub(super) fn x(&self, effect: f64) -> f32 {
+    #[must_use]
+    pub fn x(&self, effect: f64) -> f32 {
         self.zero + self.pixels(effect)
     }
 
     /// Whether an amount of this width fits in a bar of this length.
-    pub(super) fn is_inside(&self, length: f64, amount: f32) -> bool {
+    #[must_use]
+    pub fn is_inside(&self, length: f64, amount: f32) -> bool {
         amount + INSIDE < self.pixels(length)
     }
 }

@@ -3,19 +3,19 @@
 use crate::words::Money;
 
 /// The most lines of a grid.
-pub(crate) const MOST_LINES: f64 = 6.0;
+pub const MOST_LINES: f64 = 6.0;
 
 /// A round step for a grid over this span: 1, 2, 2.5 or 5 times a power of ten.
 #[must_use]
-pub(crate) fn nice_step(span: f64) -> f64 {
+pub fn nice_step(span: f64) -> f64 {
     let rough = (span / MOST_LINES).max(1e-9);
-    let decade = 10f64.powf(rough.log10().floor());
+    let decade = libm::pow(10.0, libm::log10(rough).floor());
     [1.0, 2.0, 2.5, 5.0, 10.0].map(|factor| factor * decade).into_iter().find(|step| *step >= rough).unwrap_or(10.0 * decade)
 }
 
 /// The ends of an axis that shows these amounts and zero, on whole steps of its grid.
 #[must_use]
-pub(crate) fn nice_ends(low: f64, high: f64) -> (f64, f64) {
+pub fn nice_ends(low: f64, high: f64) -> (f64, f64) {
     let (low, high) = (low.min(0.0), high.max(0.0));
     let span = if high > low { high - low } else { 100.0 };
     let step = nice_step(span);
@@ -24,14 +24,14 @@ pub(crate) fn nice_ends(low: f64, high: f64) -> (f64, f64) {
 
 /// The ends of an axis that shows amounts up to these, and the goal unless it is so far above that it would press the rest flat.
 #[must_use]
-pub(crate) fn ends_with_goal((low, high): (f64, f64), goal: f64) -> (f64, f64) {
+pub fn ends_with_goal((low, high): (f64, f64), goal: f64) -> (f64, f64) {
     let has_room = goal > 0.0 && (high <= 0.0 || goal <= 2.5 * high);
     nice_ends(low, if has_room { high.max(goal) } else { high })
 }
 
 /// Whole multiples of the step inside the ends.
 #[must_use]
-pub(crate) fn grid(low: f64, high: f64, step: f64) -> Vec<f64> {
+pub fn grid(low: f64, high: f64, step: f64) -> Vec<f64> {
     let first = (low / step - 1e-9).ceil();
     #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "nice_step keeps the count small")]
     let count = ((high / step + 1e-9).floor() - first).clamp(0.0, 100.0) as usize;
@@ -41,10 +41,10 @@ pub(crate) fn grid(low: f64, high: f64, step: f64) -> Vec<f64> {
 
 /// The amount at a tick: as short as it is exact.
 #[must_use]
-pub(crate) fn tick(money: Money, amount: f64, step: f64) -> String {
+pub fn tick(money: Money, amount: f64, step: f64) -> String {
     let is_whole = |amount: f64| (amount - amount.round()).abs() < 1e-6;
     // Short amounts have three digits.
-    let third_digit = 10f64.powf(amount.abs().max(1.0).log10().floor() - 2.0);
+    let third_digit = libm::pow(10.0, libm::log10(amount.abs().max(1.0)).floor() - 2.0);
     if !is_whole(step) {
         money.cents(amount)
     } else if is_whole(amount / third_digit) {

@@ -1,7 +1,9 @@
 //! The places of labels beside a plot and in it: no two overlap and none leaves its area, the most important first.
 
+use super::geometry::Rect;
+
 /// The least distance between the middles of two labels of a column.
-pub(crate) const APART: f32 = 17.0;
+pub const APART: f32 = 17.0;
 /// The widest column of labels.
 const WIDEST: f32 = 140.0;
 
@@ -11,18 +13,18 @@ const MARGIN: f32 = 8.0;
 
 /// The width of the column of labels in a chart of this width.
 #[must_use]
-pub(crate) fn gutter(width: f32) -> f32 {
+pub fn gutter(width: f32) -> f32 {
     let column = (width * 0.32).min(WIDEST);
     if column < NARROWEST { MARGIN } else { column }
 }
 
 /// The height of a line or area that a label names.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub(crate) struct Anchor {
+pub struct Anchor {
     /// Its height on screen.
-    pub(crate) y: f32,
+    pub y: f32,
     /// Its importance: of two labels that are too close the lighter one moves further, and the lightest are left out.
-    pub(crate) weight: f32,
+    pub weight: f32,
 }
 
 /// Labels that were moved as one: the sum of their weights, and the mean of their anchors.
@@ -35,7 +37,7 @@ struct LabelGroup {
 /// The middles of labels in a column from the first to the second height, each as near to its anchor as the others allow; `None` for one
 /// without room. Anchors at the same height keep their order.
 #[must_use]
-pub(crate) fn column(anchors: &[Anchor], (top, bottom): (f32, f32)) -> Vec<Option<f32>> {
+pub fn column(anchors: &[Anchor], (top, bottom): (f32, f32)) -> Vec<Option<f32>> {
     #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a count of labels on a screen")]
     let room = ((bottom - top) / APART).max(0.0) as usize;
     let mut kept: Vec<usize> = (0..anchors.len()).collect();
@@ -69,31 +71,12 @@ pub(crate) fn column(anchors: &[Anchor], (top, bottom): (f32, f32)) -> Vec<Optio
     places
 }
 
-/// A rectangle on screen.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub(crate) struct LabelRect {
-    /// Its left and right end.
-    pub(crate) x: (f32, f32),
-    /// Its upper and lower end.
-    pub(crate) y: (f32, f32),
-}
-
-impl LabelRect {
-    fn overlaps(&self, other: &Self) -> bool {
-        self.x.0 < other.x.1 && other.x.0 < self.x.1 && self.y.0 < other.y.1 && other.y.0 < self.y.1
-    }
-
-    fn is_in(&self, area: &Self) -> bool {
-        area.x.0 <= self.x.0 && self.x.1 <= area.x.1 && area.y.0 <= self.y.0 && self.y.1 <= area.y.1
-    }
-}
-
 /// The first place of each label that is in the area, covers nothing taken, and no label before it; `None` for one without room. The
 /// most important labels come first.
 #[must_use]
-pub(crate) fn free(labels: &[Vec<LabelRect>], taken: &[LabelRect], area: LabelRect) -> Vec<Option<LabelRect>> {
+pub fn free(labels: &[Vec<Rect>], taken: &[Rect], area: Rect) -> Vec<Option<Rect>> {
     let mut taken = taken.to_vec();
-    let place = |places: &Vec<LabelRect>| {
+    let place = |places: &Vec<Rect>| {
         let found = places.iter().copied().find(|place| place.is_in(&area) && !taken.iter().any(|other| other.overlaps(place)));
         taken.extend(found);
         found
@@ -149,9 +132,9 @@ mod tests {
         }
     }
 
-    fn place() -> impl Strategy<Value = LabelRect> {
+    fn place() -> impl Strategy<Value = Rect> {
         let side = |most: f32| (0.0..most, 0.0..most / 4.0).prop_map(|(low, length)| (low, low + length));
-        (side(800.0), side(500.0)).prop_map(|(x, y)| LabelRect { x, y })
+        (side(800.0), side(500.0)).prop_map(|((left, right), (top, bottom))| Rect::from_ends((left, right), (top, bottom)))
     }
 
     proptest! {
@@ -161,7 +144,7 @@ mod tests {
             taken in prop::collection::vec(place(), 0..12),
             area in place(),
         ) {
-            let found: Vec<LabelRect> = free(&labels, &taken, area).into_iter().flatten().collect();
+            let found: Vec<Rect> = free(&labels, &taken, area).into_iter().flatten().collect();
             for (i, place) in found.iter().enumerate() {
                 prop_assert!(place.is_in(&area));
                 prop_assert!(!taken.iter().chain(&found[..i]).any(|other| other.overlaps(place)));

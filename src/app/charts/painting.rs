@@ -1,0 +1,159 @@
+//! The elements of a drawing, painted by egui.
+
+use eframe::egui::{Color32, CornerRadius, Mesh, Painter, Pos2, Shape, Stroke, StrokeKind, pos2};
+
+use crate::app::theme::{self, Palette};
+use crate::drawing::{Canvas, Element, Font, Ink, Pattern, Pen, PlacedText, Point, Rect, Ruler, Size};
+
+/// The measures of texts by egui.
+pub(crate) struct ScreenRuler<'a>(pub(crate) &'a Painter);
+
+impl Ruler for ScreenRuler<'_> {
+    fn size(&self, text: &str, font: Font) -> Size {
+        let size = self.0.layout_no_wrap(text.to_owned(), theme::font_id(font), Color32::PLACEHOLDER).size();
+        Size { width: size.x, height: size.y }
+    }
+}
+
+/// Paints everything that `draw` adds to a canvas.
+pub(crate) fn paint(painter: &Painter, draw: impl FnOnce(&mut Canvas<'_>)) {
+    let ruler = ScreenRuler(painter);
+    let mut canvas = Canvas::new(&ruler);
+    draw(&mut canvas);
+    let palette = Palette::of(&painter.ctx().global_style().visuals);
+    paint_all(painter, palette, &canvas.into_elements());
+}
+
+fn paint_all(painter: &Painter, palette: &Palette, elements: &[Element]) {
+    let color = |ink: Ink| palette.role(ink.role).gamma_multiply(ink.strength);
+    let stroke = |pen: Pen| Stroke::new(pen.width, color(pen.ink));
+    for element in elements {
+        match element {
+            Element::Area { upper, lower, ink } => drop(painter.add(area(upper, lower, color(*ink)))),
+            Element::Line(points, pen) => paint_line(painter, &points.iter().copied().map(on_screen).collect::<Vec<_>>(), (pen.pattern, stroke(*pen))),
+            Element::Segment([from, to], pen) => drop(painter.line_segment([on_screen(*from), on_screen(*to)], stroke(*pen))),
+            Element::Box { rect, corner, fill, edge } => {
+                let fill = fill.map_or(Color32::TRANSPARENT, color);
+                painter.rect(rect_on_screen(rect), corners(*corner), fill, edge.map_or(Stroke::NONE, stroke), StrokeKind::Inside);
+            }
+            Element::Circle { center, radius, fill, edge } => drop(painter.circle(on_screen(*center), *radius, color(*fill), stroke(*edge))),
+            Element::Polygon(points, ink) => {
+                painter.add(Shape::convex_polygon(points.iter().copied().map(on_screen).collect(), color(*ink), Stroke::NONE));
+            }
+            Element::Text(PlacedText { text, place, font, role, .. }) => {
+                let galley = painter.layout_no_wrap(text.clone(), theme::font_id(*font), palette.role(*role));
+                painter.galley(on_screen(place.min), galley, palette.role(*role));
+            }
+            Element::Clipped(rect, inside) => {
+                let clip = rect_on_screen(rect).intersect(painter.clip_rect());
+                paint_all(&painter.with_clip_rect(clip), palette, inside);
+            }
+        }
+    }
+}
+
+fn paint_line(painter: &Painter, points: &[Pos2], (pattern, stroke): (Pattern, Stroke)) {
+    match pattern {
+        Pattern::Solid => drop(painter.add(Shape::line(points.to_vec(), stroke))),
+        Pattern::Dashed(dash, gap) => painter.extend(Shape::dashed_line(points, stroke, dash, gap)),
+        Pattern::Dotted(apart) => painter.extend(Shape::dotted_line(points, stroke.color, apart, stroke.width)),
+    }
+}
+
+/// One mesh: the edges of neighbouring shapes would shine through.
+fn area(upper: &[Point], lower: &[Point], color: Color32) -> Shape {
+    let mut mesh = Mesh::default();
+    for (i, (upper, lower)) in (0_u32..).zip(upper.iter().zip(lower)) {
+        mesh.colored_vertex(on_screen(*upper), color);
+        mesh.colored_vertex(on_screen(*lower), color);
+        if i > 0 {
+            mesh.add_triangle(2 * i - 2, 2 * i - 1, 2 * i);
+            mesh.add_triangle(2 * i - 1, 2 * i + 1, 2 * i);
+        }
+    }
+    Shape::mesh(mesh)
+}
+
+/// A point as egui has it.
+fn on_screen(point: Point) -> Pos2 {
+    pos2(point.x, point.y)
+}
+
+/// A rectangle as egui has it.
+pub(crate) fn rect_on_screen(rect: &Rect) -> eframe::egui::Rect {
+    eframe::egui::Rect::from_min_max(on_screen(rect.min), on_screen(rect.max))
+}
+
+/// A rectangle of egui in a drawing.
+pub(crate) const fn in_drawing(rect: eframe::egui::Rect) -> Rect {
+    Rect::from_ends((rect.min.x, rect.max.x), (rect.min.y, rect.max.y))
+}
+
+#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a few points")]
+const fn corners(radius: f32) -> CornerRadius {
+    CornerRadius::same(radius as u8)
+}
+
+#[cfg(test)]
+mod tests {
+    use eframe::egui::{Context, RawInput};
+
+    use super::*;
+    use crate::drawing::{GoalTag, MonthBars, MonthChart, MonthsChart, MonthsFrame, Stack, TypefaceRuler, UNDER, draw_month, draw_stack};
+    use crate::file::first_example;
+    use crate::forecast::deterministic;
+    use crate::plan::YearMonth;
+    use crate::report;
+    use crate::words::Money;
+
+    /// The streams of the first example over time and its first month, in the same place, with these measures of texts.
+    fn charts(ruler: &dyn Ruler) -> Vec<Element> {
+        let plan = first_example(YearMonth::new(2027, 1).unwrap());
+        let forecast = deterministic(&plan);
+        let charted = crate::drawing::ChartedPlan { plan: &plan, forecast: &forecast, chosen: Some(0) };
+        let outer = Rect::from_ends((0.0, 700.0), (0.0, 420.0));
+        let goal = GoalTag::new(ruler, (forecast.goal(), Money::of(plan.currency())), 700.0).map(std::sync::Arc::new);
+        let mut canvas = Canvas::new(ruler);
+        let stack = Stack::new(&forecast, None);
+        let frame = MonthsFrame::new(outer, goal.clone(), UNDER).unwrap();
+        let chart = MonthsChart { charted, frame: &frame, axes: frame.axes(forecast.months(), stack.axis(forecast.goal())) };
+        draw_stack(&mut canvas, &chart, &stack);
+        let month = report::month(&plan, &forecast, 0);
+        let bars = MonthBars::new(&charted, &month);
+        let axes = bars.axes(outer, goal.as_deref(), bars.axis(forecast.goal())).unwrap();
+        draw_month(&mut canvas, &MonthChart { charted, month: &month, bars: &bars, outer, axes, goal: goal.as_deref(), pointed: None });
+        canvas.into_elements()
+    }
+
+    /// The ends of everything that an element draws, in order.
+    fn places(elements: &[Element]) -> Vec<Point> {
+        let of = |element: &Element| match element {
+            Element::Area { upper, lower, .. } => upper.iter().chain(lower).copied().collect(),
+            Element::Line(points, _) | Element::Polygon(points, _) => points.clone(),
+            Element::Segment(ends, _) => ends.to_vec(),
+            Element::Box { rect, .. } => vec![rect.min, rect.max],
+            Element::Circle { center, .. } => vec![*center],
+            Element::Text(text) => vec![text.place.center()],
+            Element::Clipped(rect, inside) => [rect.min, rect.max].into_iter().chain(places(inside)).collect(),
+        };
+        elements.iter().flat_map(of).collect()
+    }
+
+    #[test]
+    fn elements_are_in_the_same_places_on_screen_and_in_files() {
+        let ctx = Context::default();
+        theme::install(&ctx);
+        let mut on_screen = Vec::new();
+        let mut frame = ctx.run_ui(RawInput::default(), |ui| on_screen = charts(&ScreenRuler(ui.painter())));
+        frame.textures_delta.clear();
+        let in_file = charts(&TypefaceRuler);
+        let texts = |elements: &[Element]| Element::labels(elements).into_iter().map(|label| label.text.clone()).collect::<Vec<_>>();
+        assert_eq!(texts(&on_screen), texts(&in_file));
+        let (on_screen, in_file) = (places(&on_screen), places(&in_file));
+        assert_eq!(on_screen.len(), in_file.len());
+        for (one, other) in on_screen.iter().zip(&in_file) {
+            // egui rounds the height of a line and the width of a letter to pixels.
+            assert!((one.x - other.x).abs() <= 2.0 && (one.y - other.y).abs() <= 1.5, "{one:?} on screen, {other:?} in a file");
+        }
+    }
+}
