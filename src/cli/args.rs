@@ -6,7 +6,14 @@ use std::path::PathBuf;
 use clap::{Args, CommandFactory, Parser, Subcommand, ValueEnum};
 use clap_complete::Shell;
 
-use super::format::{CsvArgs, FormatArgs};
+#[cfg(feature = "xlsx")]
+pub use super::export_args::ExportArgs;
+#[cfg(feature = "picture")]
+pub use super::export_args::PictureArgs;
+#[cfg(feature = "report")]
+pub use super::export_args::ReportArgs;
+pub use super::export_args::{FuturesArgs, FuturesFormat};
+use super::format::FormatArgs;
 use super::import_args::{ImportArgs, PastArgs};
 use super::own_numbers::OwnNumbers;
 use super::values::{self, Assignment, TypedAxis};
@@ -71,6 +78,14 @@ pub enum Command {
     #[cfg(feature = "xlsx")]
     #[command(about = CommandHelp::Export.text())]
     Export(ExportArgs),
+    /// `picture`
+    #[cfg(feature = "picture")]
+    #[command(about = CommandHelp::Picture.text())]
+    Picture(PictureArgs),
+    /// `report`
+    #[cfg(feature = "report")]
+    #[command(about = CommandHelp::Report.text())]
+    Report(ReportArgs),
     /// `futures`
     #[command(about = CommandHelp::RawFutures.text())]
     Futures(FuturesArgs),
@@ -229,38 +244,6 @@ pub struct ForecastArgs {
     /// Whether to replace the file.
     #[arg(long, requires = "output", help = CommandHelp::Force.text())]
     pub force: bool,
-}
-
-/// The arguments of `export`.
-#[cfg(feature = "xlsx")]
-#[derive(Debug, Args)]
-pub struct ExportArgs {
-    /// The plan.
-    #[command(flatten)]
-    pub input: WholePlanArgs,
-    /// The workbook to write.
-    #[arg(short, long, value_name = "FILE", help = CommandHelp::WorkbookFile.text())]
-    pub output: PathBuf,
-    /// Whether to replace the file.
-    #[arg(long, help = CommandHelp::Force.text())]
-    pub force: bool,
-}
-
-/// The arguments of `futures`.
-#[derive(Debug, Args)]
-pub struct FuturesArgs {
-    /// The plan.
-    #[command(flatten)]
-    pub input: PlanArgs,
-    /// The format; there is one.
-    #[arg(long, value_name = "FORMAT", value_parser = ["csv"], default_value = "csv", help = CommandHelp::FuturesFormat.text())]
-    pub format: String,
-    /// The form of CSV.
-    #[command(flatten)]
-    pub csv: CsvArgs,
-    /// The new file of the result; `None` for standard output.
-    #[arg(short, long, value_name = "FILE", help = CommandHelp::FuturesFile.text())]
-    pub output: Option<PathBuf>,
 }
 
 /// The arguments of `sources`.

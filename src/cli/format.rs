@@ -62,9 +62,7 @@ pub enum Decimal {
 impl FormatArgs {
     /// A report in the format.
     pub(super) fn render(self, report: &impl Report, terminal: Terminal) -> Result<String, OptionFault> {
-        let CsvArgs { bom, separator, decimal } = self.csv;
-        let of_csv = [("--bom", bom), ("--separator", separator.is_some()), ("--decimal", decimal.is_some())];
-        match (self.format, of_csv.iter().find(|(_, is_given)| *is_given)) {
+        match (self.format, self.csv.given().iter().find(|(_, is_given)| *is_given)) {
             (Format::Table | Format::Json, Some((option, _))) => Err(OptionFault::OnlyForCsv(option)),
             (Format::Table, None) => Ok(text(&report.page(), terminal)),
             (Format::Json, None) => Ok(json(&report.json())),
@@ -88,6 +86,11 @@ impl FormatArgs {
 }
 
 impl CsvArgs {
+    /// Its options, and whether each is given.
+    pub(super) const fn given(self) -> [(&'static str, bool); 3] {
+        [("--bom", self.bom), ("--separator", self.separator.is_some()), ("--decimal", self.decimal.is_some())]
+    }
+
     /// The mark before everything else; empty for none.
     pub(super) const fn byte_order_mark(self) -> &'static str {
         if self.bom { "\u{feff}" } else { "" }

@@ -41,6 +41,7 @@ pub(super) fn run(args: &ImportArgs, environment: &Environment, out: &mut impl W
         args.format.print(&ImportPreview { end: ImportLine::NotWritten, ..preview }, environment, (out, err))?;
         return Err(CommandFault::NothingImported.into());
     }
+    content.takes_changes()?;
     let shown = args.format.render(&preview, environment.out)?;
     plan.set_actuals(actuals).map_err(|problem| CommandFailure::Options(vec![OptionFault::Set(problem)]))?;
     let text = content.rewritten(&plan, environment.this_month);

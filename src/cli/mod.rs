@@ -10,6 +10,7 @@ mod completions;
 mod destination;
 #[cfg(feature = "xlsx")]
 mod export;
+mod export_args;
 mod failure;
 mod forecast;
 mod format;
@@ -22,8 +23,12 @@ mod matters;
 mod new;
 mod output;
 mod own_numbers;
+#[cfg(feature = "report")]
+mod paper_report;
 mod parse;
 mod past_figures;
+#[cfg(feature = "picture")]
+mod picture;
 mod reach;
 mod sources;
 mod steps;
@@ -78,6 +83,10 @@ fn run_command(command: &Command, environment: &Environment, out: &mut impl Writ
         Command::Sweep(args) => sweep::run(args, environment, out, err),
         #[cfg(feature = "xlsx")]
         Command::Export(args) => export::run(args, environment, out, err),
+        #[cfg(feature = "picture")]
+        Command::Picture(args) => picture::run(args, environment, out, err),
+        #[cfg(feature = "report")]
+        Command::Report(args) => paper_report::run(args, environment, out, err),
         Command::Futures(args) => futures::run(args, environment, out, err),
         Command::Batch(args) => batch::run(args, this_month, &mut io::stdin().lock(), (out, err)),
         Command::Keys(format) => keys::run(*format, environment, out),

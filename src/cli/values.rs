@@ -56,6 +56,15 @@ pub(super) fn assignment(text: &str) -> Result<Assignment, ValueFault> {
     Ok(Assignment { key, entry: parse_in_key_units(key, value)? })
 }
 
+/// The name of a picture, `.png` or `.svg`, or standard output.
+#[cfg(feature = "picture")]
+pub(super) fn picture_file(text: &str) -> Result<std::path::PathBuf, ValueFault> {
+    let path = std::path::PathBuf::from(text);
+    let is_stream = path.as_os_str() == super::input::STANDARD_STREAM || path.starts_with("/dev");
+    let is_picture = |extension: &std::ffi::OsStr| ["png", "svg"].iter().any(|known| extension.eq_ignore_ascii_case(known));
+    if is_stream || path.extension().is_some_and(is_picture) { Ok(path) } else { Err(ValueFault::PictureFile) }
+}
+
 /// A key of a plan.
 pub(super) fn key(text: &str) -> Result<Key, ValueFault> {
     Ok(text.trim().parse()?)

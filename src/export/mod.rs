@@ -1,3 +1,16 @@
 //! A plan in the formats of other programs.
 
+#[cfg(feature = "picture")]
+pub mod picture;
+#[cfg(feature = "report")]
+pub mod printed;
+#[cfg(any(feature = "picture", feature = "report", feature = "xlsx"))]
+mod provenance;
+#[cfg(feature = "parquet")]
+pub mod raw_parquet;
+#[cfg(any(feature = "picture", feature = "report"))]
+mod svg;
+#[cfg(feature = "picture")]
+mod web_fonts;
+#[cfg(feature = "xlsx")]
 pub mod workbook;

@@ -8,11 +8,13 @@ use super::bounded::{self, NotText, bounded, read_bounded};
 use super::file_tree::file_tree;
 use super::fingerprint::Fingerprint;
 use super::format_version::FormatVersion;
+use super::picture_plan::plan_in_picture;
 use super::read::{read, too_large};
 use super::repair::{Repaired, repair, version_of};
 use super::save::is_locked;
 use super::{FileProblem, LARGEST, LoadError, rewrite, write};
 use crate::plan::{Plan, YearMonth};
+use crate::words::PictureFault;
 use crate::words::file::{ReadFault, system_reason};
 
 /// Loads a plan; missing fields take their defaults, the first month `this_month`.
@@ -31,7 +33,9 @@ pub struct FileContent {
     path: PathBuf,
     /// The fingerprint of anything but the bytes of a plan.
     other: Option<Fingerprint>,
+    /// The text of a plan; of a picture that inside it.
     bytes: Result<Vec<u8>, ReadFault>,
+    is_picture: bool,
 }
 
 impl FileContent {
@@ -56,12 +60,34 @@ impl FileContent {
     }
 
     fn new(path: &Path, read: io::Result<Vec<u8>>, other: Option<Fingerprint>) -> Self {
-        let bytes = match read {
-            Ok(bytes) if bytes.len() > LARGEST => Err(too_large()),
-            Ok(bytes) => Ok(bytes),
-            Err(error) => Err(read_fault(path, &error)),
-        };
-        Self { path: path.to_owned(), other, bytes }
+        let path = path.to_owned();
+        match read {
+            Err(error) => Self { bytes: Err(read_fault(&path, &error)), path, other, is_picture: false },
+            Ok(bytes) => match plan_in_picture(&bytes) {
+                Some(plan) => {
+                    // Of a huge picture only the beginning was read.
+                    let is_huge = bytes.len() > LARGEST && plan == Err(PictureFault::CutOff);
+                    let text = if is_huge { Err(too_large()) } else { plan.map(String::into_bytes).map_err(ReadFault::Picture) };
+                    Self { path, other: other.or_else(|| Some(Fingerprint::of_bytes(&bytes))), bytes: text, is_picture: true }
+                }
+                None => Self { path, other, bytes: if bytes.len() > LARGEST { Err(too_large()) } else { Ok(bytes) }, is_picture: false },
+            },
+        }
+    }
+
+    /// Whether the plan is inside a picture.
+    #[must_use]
+    pub const fn is_picture(&self) -> bool {
+        self.is_picture
+    }
+
+    /// Refuses a picture where its plan is to be changed.
+    ///
+    /// # Errors
+    /// A picture.
+    pub fn takes_changes(&self) -> Result<(), LoadError> {
+        let fault = ReadFault::Picture(PictureFault::TakesNoChanges);
+        if self.is_picture { Err(LoadError::new(&self.path, vec![FileProblem::of_file(fault)])) } else { Ok(()) }
     }
 
     /// The name that messages call it by.

@@ -15,6 +15,7 @@ use super::work::{FileResult, JobKind, PathRequest};
 use crate::file::external::Fingerprint;
 use crate::file::open_plans::OpenPlan;
 use crate::file::{self, LoadError, Repaired};
+use crate::plan::Plan;
 use crate::report::older_tax::tax_by_year;
 use crate::words::session::{ChangeName, FailureLine, FailureTitle, FileTask, Notice};
 
@@ -82,8 +83,11 @@ impl Session {
     }
 
     fn show_loaded(&mut self, loaded: Loaded) {
-        let Loaded { file, plan, version, open, .. } = loaded;
+        let Loaded { file, plan, version, open, is_picture, .. } = loaded;
         let Ok(plan) = plan else { return };
+        if is_picture {
+            return self.show_from_picture(*plan, &file.path);
+        }
         let is_same = self.document.path() == Some(&file.path);
         let mark = self.flow.open_mark.take().filter(|_| is_same);
         self.remember(&file.path);
@@ -103,6 +107,13 @@ impl Session {
         if !warnings.is_empty() {
             self.fail(FailureTitle::PartlyKnown(path), warnings.iter().map(ToString::to_string).collect());
         }
+    }
+
+    /// Shows the plan of a picture: never saved before and without a file, so that the picture stays.
+    fn show_from_picture(&mut self, plan: Plan, picture: &Path) {
+        self.show(Document::new(file::first_example(self.environment.this_month)));
+        self.document.change_by(&ChangeName::Opened(picture.to_owned()).to_string(), Arc::new(plan));
+        self.notify(Notice::OpenedPicture(picture.to_owned()));
     }
 
     /// Shows the repaired copy of a damaged file: never saved before and without a file, so that the damaged one stays.

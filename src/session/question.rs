@@ -181,6 +181,7 @@ impl Notice {
             | Self::NothingToRecover
             | Self::NoDataFolder
             | Self::OpenElsewhere(_)
+            | Self::OpenedPicture(_)
             | Self::TaxByYear(_) => None,
         }
     }

@@ -12,8 +12,6 @@ pub enum ClaimsText {
     Yours,
     ByName,
     OwnAssumption,
-    OwnAssumptionNoSource,
-    AsInPlan,
     YourOwnNumber,
     Background,
     ForInformation,

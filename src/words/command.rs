@@ -17,6 +17,10 @@ pub enum CommandFault {
     Batch(usize),
     /// A workbook beyond the limits of its format.
     Workbook(String),
+    /// A picture that cannot be painted.
+    Picture(String),
+    /// A report that cannot be written as PDF.
+    Report(String),
     /// No date.
     Clock,
     /// The system opens no window.
@@ -205,6 +209,8 @@ pub enum ValueFault {
     Country,
     /// A word that is not a command.
     Command,
+    /// A name that is not one of a picture.
+    PictureFile,
     /// A text that is not a separator of CSV.
     Separator,
     /// A text that is not a number of threads.

@@ -3,6 +3,7 @@
 use std::io;
 use std::path::PathBuf;
 
+use super::picture_fault::PictureFault;
 use crate::plan::{Currency, Fault, Kind};
 
 /// A fault of a plan file or of one thing in it.
@@ -123,6 +124,8 @@ pub enum ReadFault {
     Folder,
     /// A pipe or a device.
     NotAFile,
+    /// A picture without a plan to read, or one that takes no changes.
+    Picture(PictureFault),
     /// UTF-16 text.
     Utf16,
     /// A byte that is not UTF-8 text.

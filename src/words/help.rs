@@ -21,10 +21,24 @@ pub enum CommandHelp {
     Sweep,
     /// `export`
     Export,
+    Picture,
+    /// The view of a picture.
+    PictureOf,
+    /// The month of the view of one.
+    PictureMonth,
+    PictureFile,
+    PictureScale,
+    Dark,
+    NoTitle,
+    NoPlan,
+    Report,
+    ReportFile,
+    Paper,
     /// `futures`
     RawFutures,
     /// The format of raw futures.
     FuturesFormat,
+    Parquet,
     /// The file of raw futures.
     FuturesFile,
     /// The file of a workbook.

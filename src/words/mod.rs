@@ -32,7 +32,9 @@ mod number_format;
 mod panels;
 pub mod past_months;
 mod period;
+mod picture_fault;
 mod presets;
+pub mod printed_report;
 pub mod reach_view;
 pub mod reality_view;
 mod reality_word;
@@ -69,11 +71,12 @@ pub use gifts_by_name::GiftText;
 pub use heading::Heading;
 pub use help::CommandHelp;
 pub use menu::MenuText;
-pub use money::{Money, quantity_of, short, shown, shown_end};
+pub use money::{Money, quantity_of, short, shown};
 pub use number::{percent, plain, whole_percent};
 pub use number_format::NumberFormat;
 pub use panels::{PanelMessage, PanelText, SummaryText};
 pub use period::Period;
+pub use picture_fault::PictureFault;
 pub use presets::PresetText;
 pub use reality_word::RealityWord;
 pub use scenarios::{ScenarioMessage, ScenarioText};
@@ -98,6 +101,7 @@ use edit::{Label, PlanEdit, Value};
 use file::{FileFault, FileWarning, ReadFault, SaveFault, Shape, SyntaxFault, VersionFault};
 use import_preview::{ColumnRole, DateOrder, ExportKind, FileForm, ImportDoubt, ImportFault, ImportLine, MergeOutcome};
 use past_months::PastSentence;
+use printed_report::PrintedText;
 use reach_view::{ReachAim, ReachChange, ReachSentence, ReachText};
 use reality_view::RealityText;
 use repair_change::Repair;
@@ -204,7 +208,9 @@ messages! {
     PastSentence,
     PathFault,
     Period,
+    PictureFault,
     PresetText,
+    PrintedText,
     Problem,
     RangeText,
     RateNote,

@@ -117,6 +117,8 @@ pub enum Notice {
     NothingToRecover,
     /// The system names no folder for the program's data.
     NoDataFolder,
+    /// The plan of this picture was opened.
+    OpenedPicture(PathBuf),
     /// Another window has this plan open.
     OpenElsewhere(PathBuf),
     /// The opened plan has another take-home than in the older format of its file.

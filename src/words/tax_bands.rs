@@ -17,8 +17,6 @@ pub enum TaxText {
     RateOf(usize),
     /// The button that removes a band by its number.
     RemoveOf(usize),
-    /// No bands are published with a source and a date.
-    NoPublished,
     /// The meaning of the tax.
     Note,
 }

@@ -2,7 +2,7 @@
 
 use std::fs;
 
-use crate::{figures, json, printed, refused, zeroline_in};
+use crate::{figures, json, printed, program, refused, zeroline_in};
 
 /// The value below which so many tenths of 5,001 values lie: one of them, the 500th, 2,500th or 4,500th but for the first.
 fn quantile(mut values: Vec<f64>, tenths: usize) -> f64 {
@@ -49,4 +49,47 @@ fn file_is_new_or_refused() {
 #[test]
 fn plan_without_futures_has_none_to_print() {
     assert_eq!(refused(2, &["futures", "--futures=0"]), "error: --futures: the plan runs no futures; set futures.count\n");
+}
+
+#[cfg(feature = "parquet")]
+#[test]
+fn parquet_has_the_figures_of_the_csv() {
+    use parquet::file::reader::{FileReader, SerializedFileReader};
+    use parquet::record::Field;
+
+    let folder = tempfile::tempdir().unwrap();
+    // More futures than a group of rows holds.
+    let arguments = ["futures", "--futures=20000", "--months=2"];
+    let ended = zeroline_in(folder.path(), &[&arguments[..], &["--format=parquet", "-o", "x.parquet"]].concat());
+    assert_eq!((ended.status, ended.stdout.as_str(), ended.stderr.as_str()), (Some(0), "", ""));
+    let csv = printed(&arguments);
+    let head: Vec<&str> = csv.lines().next().unwrap().split(',').collect();
+    let reader = SerializedFileReader::new(fs::File::open(folder.path().join("x.parquet")).unwrap()).unwrap();
+    assert_eq!(reader.metadata().num_row_groups(), 2);
+    assert!(reader.metadata().file_metadata().created_by().unwrap().starts_with("Zeroline "));
+    let mut count = 0;
+    for (row, line) in reader.get_row_iter(None).unwrap().zip(csv.lines().skip(1)) {
+        let row = row.unwrap();
+        assert_eq!(row.get_column_iter().map(|(name, _)| name.as_str()).collect::<Vec<_>>(), head);
+        for ((name, field), text) in row.get_column_iter().zip(line.split(',')) {
+            let right: f64 = text.parse().unwrap();
+            let figure = match field {
+                Field::Long(number) => f64::from(i32::try_from(*number).unwrap()),
+                Field::Double(figure) => *figure,
+                other => panic!("{name} is {other}"),
+            };
+            // CSV has amounts to the cent.
+            assert!((figure - right).abs() <= 0.005_001, "{name} of {count}: {figure}, in CSV {right}");
+        }
+        count += 1;
+    }
+    assert_eq!(count, 20_000);
+}
+
+#[cfg(feature = "parquet")]
+#[test]
+fn parquet_goes_to_standard_output_and_takes_no_options_of_csv() {
+    let output = program().args(["futures", "--futures=10", "--format=parquet"]).output().unwrap();
+    assert!(output.stdout.starts_with(b"PAR1") && output.stdout.ends_with(b"PAR1"));
+    assert!(refused(2, &["futures", "--futures=10", "--format=parquet", "--bom"]).contains("--bom"));
 }

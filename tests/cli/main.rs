@@ -20,7 +20,11 @@ mod input;
 mod keys;
 mod matters;
 mod new;
+#[cfg(feature = "picture")]
+mod picture;
 mod reach;
+#[cfg(feature = "report")]
+mod report;
 mod sources;
 mod spreadsheet;
 mod steps;

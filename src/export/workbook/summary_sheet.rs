@@ -6,8 +6,8 @@ use super::cash_sheet::{self, SPENDABLE};
 use super::month_sheet::{HEAD, MONTHS, MonthSheet};
 use super::sheet::{Formats, cell, live};
 use super::workbook_source::WorkbookSource;
+use crate::export::provenance::provenance;
 use crate::forecast::Line;
-use crate::ledger::Ledger;
 use crate::words::workbook::{WorkbookHead, WorkbookText};
 
 const CHART: (u32, u32) = (900, 360);
@@ -18,9 +18,7 @@ pub(super) fn write(workbook: &mut Workbook, source: &WorkbookSource<'_>, months
     let WorkbookSource { plan, forecast, ledger, today, .. } = *source;
     let sheet = workbook.add_worksheet().set_name("Summary")?;
     sheet.write_string_with_format(0, 0, plan.name(), &formats.title)?;
-    let made = WorkbookText::MadeBy { version: env!("CARGO_PKG_VERSION"), day: today };
-    let read = latest(ledger).map(WorkbookText::SourcesReadBy);
-    for (row, text) in (1..).zip([Some(WorkbookText::NoPromise), Some(made), read].into_iter().flatten()) {
+    for (row, text) in (1..).zip(provenance(ledger, today)) {
         sheet.write_string_with_format(row, 0, text.to_string(), &formats.note)?;
     }
     let lines =
@@ -37,11 +35,6 @@ pub(super) fn write(workbook: &mut Workbook, source: &WorkbookSource<'_>, months
     sheet.write_string(row, 0, WorkbookHead::Likes.to_string())?.write_number_with_format(row, 1, 0.0, &formats.total)?;
     sheet.set_column_width(0, 22)?.set_column_width(1, 16)?;
     charts(sheet, row + 2, months)
-}
-
-/// The day the latest claim was read.
-fn latest(ledger: &Ledger) -> Option<crate::ledger::Date> {
-    ledger.claims().iter().filter_map(|claim| claim.read).max()
 }
 
 fn charts(sheet: &mut Worksheet, row: u32, months: &MonthSheet) -> Result<(), XlsxError> {

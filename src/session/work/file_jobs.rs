@@ -68,6 +68,8 @@ pub struct Loaded {
     pub version: Option<FormatVersion>,
     /// The repaired copy, where the plan cannot be read.
     pub repaired: Option<Box<Repaired>>,
+    /// Whether it was inside a picture.
+    pub is_picture: bool,
     /// Whether another window has it open; `None` where that was not asked.
     pub open: Option<OpenPlan>,
 }
@@ -140,8 +142,9 @@ pub fn load(path: PathBuf, this_month: YearMonth, data: Option<&Path>) -> FileRe
     let content = FileContent::read(&path);
     let plan = content.plan(this_month).map(Box::new);
     let repaired = if plan.is_err() { content.repaired(this_month).map(Box::new) } else { None };
-    let open = if plan.is_ok() { data.map(|data| mark_open(data, &path)) } else { None };
-    FileResult::Loaded(Box::new(Loaded { file: PlanFile { path, seen: content.fingerprint() }, version: content.version(), plan, repaired, open }))
+    let is_picture = content.is_picture();
+    let open = if plan.is_ok() && !is_picture { data.map(|data| mark_open(data, &path)) } else { None };
+    FileResult::Loaded(Box::new(Loaded { file: PlanFile { path, seen: content.fingerprint() }, version: content.version(), plan, repaired, is_picture, open }))
 }
 
 /// Checks a plan's file for changes by other programs.

@@ -14,6 +14,8 @@ impl Says<CommandFault> for English {
         match fault {
             CommandFault::Batch(1) => f.write_str("1 plan failed; its line has the reason"),
             CommandFault::Batch(many) => write!(f, "{many} plans failed; their lines have the reasons"),
+            CommandFault::Picture(reason) => write!(f, "the picture cannot be painted: {reason}"),
+            CommandFault::Report(reason) => write!(f, "the report cannot be written: {reason}"),
             CommandFault::Workbook(reason) => write!(f, "the plan does not fit into a spreadsheet: {reason}"),
             CommandFault::NothingImported => f.write_str("nothing is written; answer the questions above, or leave those files out"),
             CommandFault::Clock => f.write_str("the clock of this computer is not set; set it and try again"),
@@ -130,6 +132,7 @@ impl Says<ValueFault> for English {
             ValueFault::Figure => f.write_str("use total, month:N or chance:N with N from 1, p1 to p99, lowest-spendable or chance-of-running-out"),
             ValueFault::Axis => f.write_str("use KEY=LOW..HIGH:STEPS, such as gifts.gifts_per_hour=100..300:21"),
             ValueFault::Command => f.write_str("use the name of a command; `zeroline --help` lists them"),
+            ValueFault::PictureFile => f.write_str("use a name that ends in .png or .svg"),
             ValueFault::Separator => f.write_str("use comma, semicolon, tab or pipe"),
             ValueFault::AnyStream => f.write_str("use the key of a stream, such as supporters or own.1"),
             ValueFault::Currency => f.write_str("use a code of three letters, such as EUR"),

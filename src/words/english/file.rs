@@ -107,6 +107,7 @@ impl Says<ReadFault> for English {
             ReadFault::Folder => with_remedy(f, "this is a folder", "choose a plan file in it"),
             ReadFault::NotAFile => with_remedy(f, "this is a pipe or a device, not a file", "choose a plan file"),
             ReadFault::Utf16 => with_remedy(f, "saved as UTF-16 text", "save it as UTF-8 in your editor"),
+            ReadFault::Picture(fault) => self.say(fault, f),
             ReadFault::NotUtf8 { byte } => with_remedy(f, format_args!("byte {byte} is not UTF-8 text"), "if this is a plan, save it as UTF-8 in your editor"),
             ReadFault::InUse => with_remedy(f, "another program has this file open", "close it there and try again"),
             ReadFault::BrokenLink => with_remedy(f, "the target of this link is missing", "open the plan where it is now"),

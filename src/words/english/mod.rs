@@ -25,8 +25,10 @@ mod menu;
 mod no_answer;
 mod panels;
 mod past_months;
+mod picture_fault;
 mod plan;
 mod presets;
+mod printed_report;
 mod reach_view;
 mod reality_view;
 mod reality_word;
@@ -122,6 +124,13 @@ impl Names for English {
         match measure {
             GoalMeasure::Gross => "gross",
             GoalMeasure::TakeHome => "take-home",
+        }
+    }
+
+    fn goal_measure(&self, measure: GoalMeasure) -> &'static str {
+        match measure {
+            GoalMeasure::Gross => "before costs",
+            GoalMeasure::TakeHome => "to take home",
         }
     }
 

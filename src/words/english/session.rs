@@ -92,6 +92,7 @@ impl Says<Notice> for English {
             Notice::ScenarioAdded(name) => write!(f, "Added scenario {name}"),
             Notice::ScenarioRemoved(name) => write!(f, "Removed scenario {name}"),
             Notice::ScenarioImported(name) => write!(f, "Imported {name}"),
+            Notice::OpenedPicture(file) => write!(f, "Opened the plan in {}. Save it to keep your changes; the picture stays as it is.", file_name(file)),
             Notice::ScenarioExported(file) => write!(f, "Exported to {}", file_name(file)),
             Notice::Reloaded(name) | Notice::Restored(name) => f.write_str(name),
             Notice::SameAsVersion => f.write_str("The plan is the same as this version; nothing changed."),

@@ -1,0 +1,41 @@
+//! `zeroline picture`
+
+use std::io::Write;
+use std::path::Path;
+use std::sync::atomic::AtomicBool;
+
+use super::args::PictureArgs;
+use super::destination::Destination;
+use super::{CommandFailure, Environment, input, sources};
+use crate::drawing::{DARK, LIGHT};
+use crate::export::picture::{PictureError, PictureFormat, PictureLines, PictureLook, PictureSource, PlanInside, picture};
+use crate::file;
+use crate::plan::Variant;
+use crate::words::{Blur, CommandFault};
+
+pub(super) fn run(args: &PictureArgs, environment: &Environment, out: &mut impl Write, err: &mut impl Write) -> Result<(), CommandFailure> {
+    let plan = input::document(&args.input, environment.this_month, err)?;
+    let shown = args.scenario.as_deref().map_or(Ok(Variant::Base), |name| input::variant(&plan, "--scenario", name))?;
+    let ledger = sources::ledger(environment, err);
+    let source = PictureSource { plan: &plan, shown, view: args.view.view(), month: usize::from(args.month) - 1, ledger: &ledger, today: environment.today };
+    let look = PictureLook {
+        colours: if args.dark { &DARK } else { &LIGHT },
+        lines: if args.no_title { PictureLines::Hidden } else { PictureLines::Shown },
+        plan: if args.no_plan { PlanInside::LeftOut } else { PlanInside::Kept },
+        format: format(&args.output, args.scale),
+    };
+    let mut engine = input::engine(args.input.threads);
+    let painted = Blur::Off.within(|| picture(&source, &look, &mut engine, &AtomicBool::new(false)));
+    let bytes = painted.map_err(|error| match error {
+        PictureError::Stopped(stopped) => stopped.into(),
+        PictureError::NotPainted(reason) => CommandFailure::Command(CommandFault::Picture(reason)),
+    })?;
+    let put = if args.force { file::replace } else { file::create };
+    Destination { path: &args.output, plan: Some(&args.input.plan), config_folder: environment.config_folder.as_deref(), put }.write(&bytes, out)
+}
+
+/// SVG for a file of that name, PNG for any other.
+fn format(output: &Path, scale: u8) -> PictureFormat {
+    let is_svg = output.extension().is_some_and(|extension| extension.eq_ignore_ascii_case("svg"));
+    if is_svg { PictureFormat::Svg } else { PictureFormat::Png(scale) }
+}
