@@ -109,7 +109,7 @@ impl Zeroline {
             WindowCommand::Differences => return self.state.scenarios.shows_differences = !self.state.scenarios.shows_differences,
             WindowCommand::NextPanel => return step_panel(ctx, self.state.panels, FocusStep::Next),
             WindowCommand::PreviousPanel => return step_panel(ctx, self.state.panels, FocusStep::Previous),
-            WindowCommand::FocusMenu => return self.state.goes_to_menu = true,
+            WindowCommand::FocusMenu => return self.state.goes_to_menu = Some(0),
             WindowCommand::Shortcuts => return self.overlays.help = Some(HelpPage::Shortcuts),
             WindowCommand::Calculation => return self.overlays.help = Some(HelpPage::Calculation),
             WindowCommand::NewSeed => {

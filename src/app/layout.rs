@@ -9,13 +9,13 @@ use super::panel_action::PanelAction;
 use super::panel_focus::PanelRects;
 use super::panels::assumptions::{AssumptionsInputs, assumptions_ui};
 use super::panels::centre::centre_ui;
-use super::panels::claims::{ClaimsInputs, claims_ui};
+use super::panels::claims::{ClaimsInputs, PaymentInputs, claims_ui, payment_claims_ui};
 use super::panels::differences::differences_ui;
 use super::panels::history_list::history_ui;
 use super::panels::menu_bar::menu_ui;
 use super::panels::mix::mix_ui;
 use super::panels::mix_strip::mix_strip_ui;
-use super::panels::owed_panel::owed_ui;
+use super::panels::owed_panel::{owed_below_ui, owed_height, owed_ui};
 use super::panels::scenario_tabs::{scenario_select_ui, scenario_tabs_ui};
 use super::panels::status::{Status, status_ui};
 use super::panels::summary_cards::summary_ui;
@@ -26,6 +26,7 @@ use super::views::VIEWS;
 use super::widgets::{hover_text, scroll_ui};
 use crate::forecast::Forecast;
 use crate::ledger::Date;
+use crate::plan::Key;
 use crate::report::MonthReport;
 use crate::session::{Pointer, Session};
 use crate::words::ViewName;
@@ -84,26 +85,30 @@ impl PanelColumns {
     }
 
     /// The least height of the centre; below it the centre scrolls.
-    const fn least_height(self) -> f32 {
-        match self {
+    const fn least_height(self, view: ViewName) -> f32 {
+        let least = match self {
             Self::Three => 460.0,
             Self::Two => 620.0,
             Self::One => 480.0,
-        }
+        };
+        // Two plots under each other, and their sentences.
+        if matches!(view, ViewName::Cash) { least + 240.0 } else { least }
     }
 }
 
 /// The width of the numbers where they come and go.
 const DRAWER: f32 = 348.0;
-/// Contents that scroll where there is less height than they need.
-fn scrolled_ui(ui: &mut Ui, least: f32, contents: impl FnOnce(&mut Ui)) {
-    if ui.available_height() >= least {
+
+/// Contents of this least height over others of a fixed one. They scroll where there is less height than they need.
+fn scrolled_ui(ui: &mut Ui, (least, below): (f32, f32), contents: impl FnOnce(&mut Ui)) {
+    if below == 0.0 && ui.available_height() >= least {
         let margin = Margin { right: 12, ..Margin::ZERO };
         Frame::new().inner_margin(margin).show(ui, contents);
         return;
     }
+    let height = (ui.available_height() - below).max(least);
     scroll_ui(ui, ScrollArea::vertical().id_salt("centre").auto_shrink(false), |ui| {
-        let size = vec2(ui.available_width(), least);
+        let size = vec2(ui.available_width(), height);
         ui.allocate_ui_with_layout(size, Layout::top_down(Align::Min), |ui| {
             ui.set_min_size(size);
             contents(ui);
@@ -142,7 +147,16 @@ pub(super) fn panels_ui(ui: &mut Ui, scene: &Scene<'_>, session: &Session, state
         });
     }
     CentralPanel::default().frame(ground(12, 0, 12, 12)).show(ui, |ui| {
-        scrolled_ui(ui, columns.least_height(), |ui| middle_ui(ui, scene, columns, state, &mut actions));
+        let view = VIEWS[state.view.0].name;
+        let owed = (view == ViewName::Cash && columns != PanelColumns::Three).then(|| scene.results.owed(scene.month.t));
+        let heights = (columns.least_height(view), owed.as_ref().map_or(0.0, |owed| owed_height(owed)));
+        scrolled_ui(ui, heights, |ui| {
+            middle_ui(ui, scene, columns, state, &mut actions);
+            if let Some(owed) = owed {
+                ui.add_space(theme::GAP);
+                theme::outlined_card(palette).show(ui, |ui| owed_below_ui(ui, scene, &owed));
+            }
+        });
     });
     lists_ui(ui, scene, left, state, &mut actions);
     actions
@@ -225,10 +239,16 @@ fn middle_ui(ui: &mut Ui, scene: &Scene<'_>, columns: PanelColumns, state: &mut 
 /// The lists over the panels, while they are open: sources, differences and steps.
 fn lists_ui(ui: &Ui, scene: &Scene<'_>, left: f32, state: &mut UiState, actions: &mut Vec<PanelAction>) {
     let (document, plan, ledger, today) = (scene.document, scene.plan, scene.ledger, scene.today);
-    if let Some(of) = state.sources {
-        let claims = scene.results.claims(of);
-        let inputs = ClaimsInputs { of, plan, claims: &claims, ledger, today, left: left + 8.0 };
-        actions.extend(claims_ui(ui, &inputs, &mut state.note, &mut state.account));
+    let left_of_panel = left + 8.0;
+    match state.sources {
+        Some(Key::Assumption(of)) => {
+            let claims = scene.results.claims(of);
+            let inputs = ClaimsInputs { of, plan, claims: &claims, ledger, today, left: left_of_panel };
+            actions.extend(claims_ui(ui, &inputs, &mut state.note, &mut state.account));
+        }
+        // A stream may be gone.
+        Some(key) if plan.get(key).is_some() => actions.extend(payment_claims_ui(ui, &PaymentInputs { key, plan, ledger, today, left: left_of_panel })),
+        _ => state.sources = None,
     }
     if state.scenarios.shows_differences {
         let scenario = document.shown().scenario().and_then(|id| document.plan().scenario(id));

@@ -1,7 +1,7 @@
 //! Actions that panels return; `dispatch` applies them.
 
 use super::window_command::WindowCommand;
-use crate::plan::{Assumption, Currency, Key};
+use crate::plan::{Currency, Key};
 use crate::session::work::Query;
 use crate::session::{self, Edit, EventEdit, ScenarioAction, SettingAction};
 
@@ -15,7 +15,7 @@ pub enum PanelAction {
     /// Expand the card of a number and bring its slider to view.
     GoTo(Key),
     /// Show a number's sources; `None` closes the panel.
-    Sources(Option<Assumption>),
+    Sources(Option<Key>),
     /// Ask about another currency.
     Currency(Currency),
     /// Show this month.

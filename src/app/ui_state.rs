@@ -175,8 +175,8 @@ pub struct UiState {
     pub shows_numbers: bool,
     /// The places of the panels in the last frame.
     pub panels: PanelRects,
-    /// The menu gets the focus in the next frame.
-    pub goes_to_menu: bool,
+    /// The menu that gets the focus in the next frame, by its place in the bar.
+    pub goes_to_menu: Option<usize>,
     /// The amount over all months at which the dots are read.
     pub marker: Option<f64>,
     /// The numbers that an answer of "What would it take?" does not change.
@@ -190,7 +190,7 @@ pub struct UiState {
     /// The single future that is looked at.
     pub rank: Option<Rank>,
     /// The number whose sources are shown.
-    pub sources: Option<Assumption>,
+    pub sources: Option<Key>,
     /// The note on a number while it is typed.
     pub note: Option<(Assumption, String)>,
     /// The account a fee is suggested for.

@@ -45,7 +45,7 @@ impl BarText {
     #[must_use]
     pub fn new(plan: &Plan, bar: &Bar, write: fn(&Money, f64) -> String) -> Self {
         let money = Money::of(plan.currency());
-        let input = |value| words::quantity_of(bar.key).map_or_else(String::new, |quantity| words::shown(value, quantity, money));
+        let input = |value| words::quantity_of(bar.key).map_or_else(String::new, |quantity| words::shown_end(value, quantity, money));
         Self {
             name: full_label(plan, bar.key),
             low: [input(bar.low_input), write(&money, bar.low_effect)],

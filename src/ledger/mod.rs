@@ -97,9 +97,10 @@ impl Ledger {
         self.claims.iter().filter(move |claim| matches!(&claim.subject, Subject::Background(name) if name.split('.').next() == Some(group)))
     }
 
-    /// The claims on something of this name that has no slider in the ledger: `gifts.paid_after_days`.
-    pub fn named(&self, name: &str) -> impl Iterator<Item = &Claim> {
-        self.claims.iter().filter(move |claim| matches!(&claim.subject, Subject::Background(of) if of == name))
+    /// The claims on a setting of a stream's payment: `gifts.paid_after_days`.
+    pub fn on_payment(&self, key: Key) -> impl Iterator<Item = &Claim> {
+        let is_about = move |name: &str| name.split_once('.') == Some((key.section(), key.field()));
+        self.claims.iter().filter(move |claim| matches!(&claim.subject, Subject::Background(name) if is_about(name)))
     }
 
     /// The origin of a number of a plan.

@@ -193,6 +193,15 @@ impl Key {
         plan.chain(assumptions).chain(streams).chain([Self::GiftMix]).chain(own)
     }
 
+    /// Whether it is a setting of a stream's payment.
+    #[must_use]
+    pub const fn is_of_payment(self) -> bool {
+        match self {
+            Self::Stream(_, setting) | Self::Own(_, OwnField::Setting(setting)) => matches!(setting, Setting::PaidAfterDays | Setting::MinimumPayout),
+            Self::Assumption(_) | Self::Own(..) | Self::Plan(_) | Self::GiftMix => false,
+        }
+    }
+
     /// The kind of entry it takes; limits of money are those of a plan in US dollars ([`Plan::kind`](super::Plan::kind)).
     #[must_use]
     pub const fn kind(self) -> Kind {

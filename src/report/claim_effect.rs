@@ -136,19 +136,6 @@ pub fn claim_origin(claim: &Claim, today: Date) -> NumberOrigin {
     NumberOrigin::Claim { text: claim.text.clone(), site: claim.site().to_owned(), dated: dated(claim, today) }
 }
 
-/// The published claims on a setting of a stream's payment with their sources, or that it is our own assumption.
-#[must_use]
-pub fn payment_sources(plan: &Plan, ledger: &Ledger, key: Key, today: Date) -> Vec<String> {
-    let claims: Vec<String> = ledger.named(&format!("{}.{}", key.section(), key.field())).map(|claim| payment_claim(plan, claim, today)).collect();
-    if claims.is_empty() { vec![NumberOrigin::OwnAssumption.to_string()] } else { claims }
-}
-
-/// "15 days: Review within 15 days (support.tiktok.com, no date)".
-fn payment_claim(plan: &Plan, claim: &Claim, today: Date) -> String {
-    let span = claimed_span(claim, plan).map_or_else(String::new, |span| format!(" ({span})"));
-    format!("{}{span}: {}", claimed(claim, claim.value, plan), claim_origin(claim, today))
-}
-
 /// The sources of the three assumptions that move a plan most; nothing where no number has a range.
 #[must_use]
 pub fn forecast_sources(plan: &Plan, ledger: &Ledger, today: Date) -> Option<Vec<Paragraph>> {

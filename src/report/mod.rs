@@ -20,6 +20,7 @@ pub mod matters_report;
 pub mod month;
 pub mod older_tax;
 pub mod owed;
+pub mod payment_claims;
 mod plain_text;
 pub mod preset_rows;
 pub mod range_table;

@@ -3,14 +3,44 @@
 //! Gifts end in that month, and a stream of one's own earns the part of them that is left: a scenario holds nothing but entries.
 
 use crate::forecast::{Cash, Forecast, Line, StreamId, deterministic};
-use crate::plan::{Assumption as A, Entry, Key, OwnField, Plan, Setting, Stream};
-use crate::words::{Money, TopFanText};
+use crate::plan::{Assumption as A, Entry, Key, OwnField, Plan, Setting, Stream, YearMonth};
+use crate::words::TopFanText;
 
-/// The figures without the fan, and the entries of a scenario of it.
+/// The figures of a plan with its top fan or without.
+#[derive(Clone, Debug, PartialEq)]
+pub struct FanFigures {
+    /// Gross of the month from which on the fan is gone.
+    pub month: f64,
+    /// Gross of all months.
+    pub total: f64,
+    /// The first month that meets the goal.
+    pub goal: Option<YearMonth>,
+    /// The least money that can be spent.
+    pub least: f64,
+    /// The month in which the money runs out.
+    pub runs_out: Option<YearMonth>,
+}
+
+impl FanFigures {
+    fn new(plan: &Plan, forecast: &Forecast, t: usize) -> Self {
+        let cash = Cash::of(plan, forecast);
+        Self {
+            month: forecast.at(Line::Gross, t),
+            total: forecast.total(Line::Gross),
+            goal: forecast.goal_first_met().map(|t| forecast.month(t)),
+            least: cash.lowest().1,
+            runs_out: cash.runs_out().map(|t| forecast.month(t)),
+        }
+    }
+}
+
+/// The figures with the fan and without, and the entries of a scenario without.
 #[derive(Clone, Debug, PartialEq)]
 pub struct WhaleTest {
-    /// The month, the total, the goal and the cash.
-    pub sentences: [TopFanText; 4],
+    /// With the fan.
+    pub before: FanFigures,
+    /// Without.
+    pub after: FanFigures,
     /// The entries that make the plan one without the fan.
     pub entries: Vec<(Key, Entry)>,
 }
@@ -24,21 +54,8 @@ impl WhaleTest {
         for (key, entry) in &entries {
             without.set(*key, entry.clone()).ok()?;
         }
-        let (after, money) = (deterministic(&without), Money::of(plan.currency()));
-        let cash = Cash::of(&without, &after);
-        let (lowest, amount) = cash.lowest();
-        let met = [forecast, &after].map(|forecast| forecast.goal_first_met().map(|t| forecast.month(t)));
-        let left = match cash.runs_out() {
-            Some(t) => TopFanText::RunsOut(after.month(t)),
-            None => TopFanText::Lowest { amount, month: after.month(lowest), money },
-        };
-        let sentences = [
-            TopFanText::Month { month: forecast.month(t), before: forecast.at(Line::Gross, t), after: after.at(Line::Gross, t), money },
-            TopFanText::Total { before: forecast.total(Line::Gross), after: after.total(Line::Gross), money },
-            TopFanText::Goal(met),
-            left,
-        ];
-        Some(Self { sentences, entries })
+        let after = FanFigures::new(&without, &deterministic(&without), t);
+        Some(Self { before: FanFigures::new(plan, forecast, t), after, entries })
     }
 }
 
@@ -83,7 +100,6 @@ fn gifts_of_a_usual_month(plan: &Plan) -> Option<f64> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::plan::YearMonth;
 
     #[test]
     fn plan_without_its_top_fan_has_the_rest_of_the_gifts_from_that_month_on() {

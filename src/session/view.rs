@@ -209,15 +209,19 @@ impl<'a> View<'a> {
     /// The rows of a table of scenarios side by side.
     #[must_use]
     pub fn side_by_side(self, query: SideBySideQuery) -> Arc<Vec<FigureRow>> {
+        self.of_all(&self.figures.side_by_side, query, |_, query| self.side_by_side_now(query))
+    }
+
+    /// As [`View::side_by_side`], with amounts as the blur of this moment has them.
+    #[must_use]
+    pub fn side_by_side_now(self, query: &SideBySideQuery) -> Vec<FigureRow> {
         let plans = self.compared(query.variants.clone());
-        self.of_all(&self.figures.side_by_side, query, |plan, query| {
-            let scenario = |(one, chance): (_, &Option<f64>)| {
-                let ComparedPlan { variant, flat, forecast }: &ComparedPlan = one;
-                ComparedScenario { variant: *variant, flat, forecast, chance: *chance }
-            };
-            let scenarios: Vec<_> = plans.iter().zip(&query.chances).map(scenario).collect();
-            side_by_side(plan, &scenarios, query.reference, query.unit)
-        })
+        let scenario = |(one, chance): (_, &Option<f64>)| {
+            let ComparedPlan { variant, flat, forecast }: &ComparedPlan = one;
+            ComparedScenario { variant: *variant, flat, forecast, chance: *chance }
+        };
+        let scenarios: Vec<_> = plans.iter().zip(&query.chances).map(scenario).collect();
+        side_by_side(self.document.plan(), &scenarios, query.reference, query.unit)
     }
 
     /// The future of a rank; none while those of the shown plan are not known.

@@ -1,6 +1,6 @@
 //! Texts of the numbers of a plan: cards, rows, fields and ranges.
 
-use crate::plan::{Key, YearMonth};
+use crate::plan::{Key, RangeFault, YearMonth};
 
 /// A text that does not change.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -116,7 +116,7 @@ pub enum End {
 }
 
 /// A text with its numbers and names, each as it is shown.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub enum AssumptionsSentence {
     /// A typed text that was refused, and the reason.
     NotAccepted(String),
@@ -142,6 +142,8 @@ pub enum AssumptionsSentence {
     ResetToBase(String),
     /// A value, and the limits that it is outside of.
     OutsideLimits([String; 3]),
+    /// A value with the ends of a range that does not fit, and the limits that the reason names.
+    BadRange([String; 3], RangeFault, [String; 2]),
     /// The months of a plan.
     Months(u32),
     /// A month in a narrow field.

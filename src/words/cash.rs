@@ -72,6 +72,15 @@ pub enum CashText {
         /// The money it is in.
         money: Money,
     },
+    /// The money at the start and the costs of living, while nobody has entered them.
+    Unasked {
+        /// The money at the start.
+        opening: f64,
+        /// The costs of living of a month.
+        living: f64,
+        /// The money they are in.
+        money: Money,
+    },
     /// The chart for a screen reader.
     Summary {
         /// The last month.

@@ -12,6 +12,8 @@ pub enum ClaimsText {
     Yours,
     ByName,
     OwnAssumption,
+    OwnAssumptionNoSource,
+    AsInPlan,
     YourOwnNumber,
     Background,
     ForInformation,

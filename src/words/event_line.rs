@@ -62,6 +62,10 @@ pub enum EventText {
     PutBack(String),
     /// A scenario takes it out.
     TakenOut,
+    /// Events of the scenario on screen do not follow the base.
+    OwnVersion,
+    /// So many scenarios have versions of events that do not follow the base on screen.
+    VersionsIn(usize),
     /// The month is outside the plan.
     Outside,
     /// On its chip.

@@ -71,7 +71,7 @@ pub use gifts_by_name::GiftText;
 pub use heading::Heading;
 pub use help::CommandHelp;
 pub use menu::MenuText;
-pub use money::{Money, quantity_of, short, shown};
+pub use money::{Money, quantity_of, short, shown, shown_end};
 pub use number::{percent, plain, whole_percent};
 pub use number_format::NumberFormat;
 pub use panels::{PanelMessage, PanelText, SummaryText};

@@ -1,7 +1,7 @@
 //! Money, written the same way everywhere.
 
 use crate::plan::assumption::Quantity;
-use crate::plan::{Currency, Key, Kind};
+use crate::plan::{Currency, Key, Kind, significant};
 
 use super::blur::{self, Blur};
 use super::currency_sign::{SYMBOLS, US_DOLLARS};
@@ -163,6 +163,12 @@ pub fn shown(value: f64, quantity: Quantity, money: Money) -> String {
         Quantity::Usd => Money::of(Currency::USD).rate_with(US_DOLLARS, value),
         Quantity::Fraction => percent(value),
     }
+}
+
+/// An end of a range as [`shown`]: whole from 1,000 on, else of three digits.
+#[must_use]
+pub fn shown_end(end: f64, quantity: Quantity, money: Money) -> String {
+    shown(if end.abs() < 1_000.0 { significant(end, 3) } else { end.round() }, quantity, money)
 }
 
 /// A value as [`shown`], abbreviated from 10,000 on where it is a count or money: "2M".

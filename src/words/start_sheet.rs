@@ -75,6 +75,8 @@ pub enum StartSentence {
     },
     /// The currency and the number format of a country.
     AmountsIn(Currency, NumberFormat),
+    /// A number with a unit that its field does not take.
+    OtherUnit(String),
     /// The day of the exchange rate.
     RateOf(Date),
     /// A currency without a rate.

@@ -17,6 +17,8 @@ pub enum TaxText {
     RateOf(usize),
     /// The button that removes a band by its number.
     RemoveOf(usize),
+    /// No bands are published with a source and a date.
+    NoPublished,
     /// The meaning of the tax.
     Note,
 }

@@ -74,8 +74,6 @@ pub trait Names: Sync {
     fn measure(&self, measure: GoalMeasure) -> &'static str;
     /// The part of the figures that an event changes, in a sentence.
     fn counts_as(&self, counts_as: CountsAs) -> &'static str;
-    /// A measure as a goal is set in it: "before costs".
-    fn goal_measure(&self, measure: GoalMeasure) -> &'static str;
     /// The support of a claim.
     fn support(&self, confidence: Confidence) -> &'static str;
     /// The name of a month, 0 for January.

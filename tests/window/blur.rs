@@ -144,3 +144,15 @@ fn pointer_on_a_bar_of_matters_shows_its_amounts() {
     assert!(shown.iter().any(|amount| amount.starts_with("+$")), "{shown:?}");
     assert!(shown.iter().all(|amount| !amount.contains("Fee")), "{shown:?}");
 }
+
+#[test]
+fn pointer_on_a_row_of_a_comparison_shows_its_amounts() {
+    let (_folder, mut window) = at_work();
+    window.press(BLUR, Key::B);
+    window.press(Modifiers::ALT, Key::Num7);
+    window.settle();
+    let row = window.all(Role::Label).into_iter().find(|node| name_of(node).starts_with("LIVE gifts: ")).unwrap().rect();
+    let shown = revealed_at(&mut window, row.center());
+    assert!(!shown.is_empty() && shown.iter().all(|amount| amount.contains('$')), "{shown:?}");
+    assert_eq!(amounts(&window), Vec::<String>::new());
+}

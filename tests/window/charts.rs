@@ -21,7 +21,7 @@ fn texts_around(window: &Window, chart: Rect, margin: Vec2) -> Vec<Painted> {
     window.painted().into_iter().filter(|text| around.contains_rect(text.rect) && !text.text.is_empty()).collect()
 }
 
-fn overlapping(texts: &[Painted]) -> Vec<String> {
+pub(crate) fn overlapping(texts: &[Painted]) -> Vec<String> {
     let seen = |text: &Painted| text.rect.intersect(text.clip).shrink(1.0);
     let pairs = texts.iter().enumerate().flat_map(|(i, one)| texts[..i].iter().map(move |other| (one, other)));
     pairs

@@ -412,6 +412,35 @@ fn right_arrow_opens_the_next_menu() {
 }
 
 #[test]
+fn left_arrow_leads_out_of_a_menu_of_an_entry_and_to_the_menu_before() {
+    let mut window = Setup::default().open();
+    window.key(Key::F10);
+    window.key(Key::Enter);
+    window.key(Key::ArrowDown);
+    window.run();
+    assert!(window.all(Role::Button).iter().any(|node| name_of(node).starts_with("New") && node.is_focused()));
+    window.key(Key::ArrowRight);
+    window.run();
+    window.expect("Empty plan");
+    // Out of the menu of the entry, to the entry.
+    window.key(Key::ArrowLeft);
+    window.run();
+    assert!(!window.says("Empty plan"));
+    assert!(window.all(Role::Button).iter().any(|node| name_of(node).starts_with("New") && node.is_focused()));
+    // To the last menu, round the beginning of the bar, then from an entry of it to the one before.
+    window.key(Key::ArrowLeft);
+    window.run();
+    assert!(window.get(Role::Button, "Help").is_focused());
+    window.expect("Keyboard shortcuts");
+    window.key(Key::ArrowDown);
+    window.run();
+    window.key(Key::ArrowLeft);
+    window.run();
+    assert!(window.get(Role::Button, "View").is_focused());
+    window.expect("Theme");
+}
+
+#[test]
 fn title_in_the_bar_leads_to_the_field_of_the_name() {
     let mut window = Setup::default().open();
     window.button("Growing creator, new, nothing to save yet");

@@ -59,7 +59,7 @@ fn text_is_readable_on_every_ground() {
 fn rings_and_marks_stand_out_on_every_ground() {
     for (theme, palette) in THEMES {
         for (ground, on) in grounds(palette) {
-            for (name, mark) in [("focus ring", palette.accent), ("likes line", palette.likes)] {
+            for (name, mark) in [("focus ring", palette.accent), ("likes line", palette.likes), ("One-off", palette.stream(StreamId::OneOff))] {
                 let ratio = contrast(mark, on);
                 assert!(ratio >= 3.0, "{theme}: {name} on {ground} is {ratio:.2}");
             }
@@ -70,8 +70,8 @@ fn rings_and_marks_stand_out_on_every_ground() {
 #[test]
 fn labels_on_streams_are_readable() {
     for (theme, palette) in THEMES {
-        for stream in Stream::ALL {
-            let ratio = contrast(palette.on_stream, palette.stream(StreamId::Named(stream)));
+        for stream in Stream::ALL.into_iter().map(StreamId::Named).chain([StreamId::OneOff]) {
+            let ratio = contrast(palette.on_stream, palette.stream(stream));
             assert!(ratio >= 3.0, "{theme}: a label on {stream:?} is {ratio:.2}");
         }
     }

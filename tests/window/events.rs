@@ -114,11 +114,26 @@ fn scenario_shows_changed_and_taken_out_events() {
     window.press(Modifiers::COMMAND, Key::Num2);
     window.expect("Ring light, −$400, May 2027, cost");
     window.expect("Festival booking, +$900, July 2027, income, not in this scenario");
+    window.expect("An event changed in this scenario (◆) stays as it is here, also when the base changes or removes it.");
     window.button("Put Festival booking back");
     let scenario = window.plan().scenarios()[0].id();
     assert_eq!(window.plan().differences(scenario), [Difference::Event(event_id(1))]);
     undo(&mut window);
     assert_eq!(window.plan().differences(scenario).len(), 2);
+}
+
+#[test]
+fn event_removed_from_the_base_stays_in_a_scenario_that_changed_it_and_nowhere_else() {
+    let (_folder, mut window) = with_events(Key::Num2);
+    window.expect("One scenario has changed an event: its version stays as it is, also when you change or remove the event here.");
+    window.button("Remove Ring light");
+    window.button("Remove Festival booking");
+    assert_eq!(window.plan().events(), []);
+    window.press(Modifiers::COMMAND, Key::Num2);
+    assert_eq!(window.app().document().shown_plan().events().len(), 1);
+    window.expect("Ring light, −$400, May 2027, cost");
+    assert!(!window.says("not in this scenario"));
+    assert!(!window.says("stays as it is here"));
 }
 
 #[test]

@@ -46,6 +46,8 @@ fn unreadable_text_stays_with_its_reason_and_changes_nothing() {
         (GIFTS, "NaN", "“NaN” is not a number; use one like 150, 1.5k or 2M"),
         (GIFTS, "150 (200 to 300)", "its low end is above the value; use a value inside the range"),
         ("Audience growth", "150%", "150% is outside its limits; use a number from −50% to 100%"),
+        ("Audience growth", "3% (5% to 8%)", "the range 5% to 8% around 3% does not fit: its low end is above the value"),
+        ("Audience growth", "3% (1% to 150%)", "an end is outside the limits; use numbers from −50% to 100%"),
         ("Months", "0", "0 is outside its limits; use a number from 1 to 120"),
         ("Months", "12.5", "12.5 is not a whole number; use one from 1 to 120"),
     ] {

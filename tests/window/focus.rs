@@ -119,6 +119,45 @@ fn letter_leads_to_an_entry_of_a_list_and_enter_chooses_it() {
     window.expect("of futures meet the goal of");
 }
 
+/// Walks through everything on screen: a panel over the others is among it, and each of its controls is seen.
+#[track_caller]
+fn walk_panel(window: &mut Window, theme: Theme, expected: &[&str]) {
+    let stops = walk(window, theme, 200);
+    for name in expected {
+        assert!(stops.iter().any(|(stop, _)| stop.starts_with(name)), "{name} in {stops:?}");
+    }
+}
+
+#[test]
+fn focus_is_seen_on_every_control_of_the_sources() {
+    let mut window = Setup { unfolded: &["brands", "gifts.payment"], ..Setup::default() }.open();
+    window.button("Sources: Fee per deal");
+    walk_panel(&mut window, Theme::Dark, &["Close the sources", "Your note", "Use $", "Followers", "views a post"]);
+    let mut window = Setup { theme: Theme::Light, unfolded: &["gifts", "gifts.payment"], ..Setup::default() }.open();
+    window.button("Sources: LIVE gifts: paid after");
+    walk_panel(&mut window, Theme::Light, &["Close the sources", "Use 15 days", "Use 36 days"]);
+}
+
+#[test]
+fn focus_is_seen_on_every_control_of_the_history() {
+    let mut window = Setup { unfolded: &[], ..Setup::default() }.open();
+    window.enter(GIFTS, "200");
+    window.enter(GIFTS, "300");
+    window.press(Modifiers::COMMAND | Modifiers::SHIFT, Key::H);
+    walk_panel(&mut window, Theme::Dark, &["Close the history", "Gifts per hour 150 → 200", "Gifts per hour 200 → 300"]);
+}
+
+#[test]
+fn focus_is_seen_on_every_control_of_the_differences() {
+    let folder = folder();
+    let path = folder.path().join("two.ron");
+    zeroline::file::save(&path, &crate::compare::two()).unwrap();
+    let mut window = Setup { theme: Theme::Light, plan: Some(path), unfolded: &[], ..Setup::default() }.open();
+    window.press(Modifiers::COMMAND, Key::Num2);
+    window.press(Modifiers::COMMAND | Modifiers::SHIFT, Key::D);
+    walk_panel(&mut window, Theme::Light, &["Close the differences", "Note", "Reset: ", "Reset all"]);
+}
+
 /// Walks through an open dialog: each control is seen, and they come as one reads, with these among them.
 #[track_caller]
 fn walk_dialog(window: &mut Window, theme: Theme, expected: &[&str]) {

@@ -12,6 +12,7 @@ mod contrast;
 mod damaged;
 mod display;
 mod events;
+mod every_size;
 mod external;
 mod fields;
 mod files;

@@ -82,7 +82,7 @@ fn plan_without_scenarios_offers_the_first() {
     // Its name is being typed.
     window.frame([Event::Text("Brand push".to_owned())]);
     window.key(Key::Enter);
-    assert_eq!((tabs(&window), undone(&window).as_str()), (vec!["Base".to_owned(), "Brand push".to_owned()], "Scenario Scenario 1 → Brand push"));
+    assert_eq!((tabs(&window), undone(&window).as_str()), (vec!["Base".to_owned(), "Brand push".to_owned()], "Scenario 1 → Brand push"));
     undo(&mut window);
     undo(&mut window);
     assert_eq!((tabs(&window), window.app().document().shown()), (vec!["Base".to_owned()], Variant::Base));

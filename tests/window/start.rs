@@ -3,10 +3,12 @@
 use eframe::egui::accesskit::{Role, Toggled};
 use eframe::egui::{Key, Modifiers};
 use egui_kittest::kittest::NodeT as _;
+use zeroline::ledger::Ledger;
 use zeroline::plan::{Assumption, GoalMeasure, Stream};
+use zeroline::start::COUNTRIES;
 use zeroline::words::NumberFormat;
 
-use crate::support::{Setup, Window};
+use crate::support::{Setup, Window, name_of};
 
 /// A first start in Germany.
 fn first_start() -> Window {
@@ -111,6 +113,7 @@ fn invalid_number_is_kept_and_blocks_the_start() {
     let mut window = first_start();
     window.type_into("Hours each", "many");
     assert_eq!(window.field("Hours each"), "many");
+    window.expect("“many” is not a number; use one like 150");
     assert!(window.get(Role::Button, "Start with this").accesskit_node().is_disabled());
     window.fill("Hours each", "30");
     assert!(window.get(Role::Button, "Start with this").accesskit_node().is_disabled());
@@ -118,6 +121,7 @@ fn invalid_number_is_kept_and_blocks_the_start() {
     for other_unit in ["3 gifts", "3 €", "30 %"] {
         window.fill("Hours each", other_unit);
         assert!(window.get(Role::Button, "Start with this").accesskit_node().is_disabled(), "{other_unit}");
+        window.expect(&format!("“{other_unit}” has another unit; enter the number alone"));
     }
     window.fill("Hours each", "2,5 h");
     assert!(!window.get(Role::Button, "Start with this").accesskit_node().is_disabled());
@@ -160,6 +164,44 @@ fn country_brings_currency_rate_and_format() {
     window.key(Key::Enter);
     window.expect("amounts in $, written 1,234.56");
     assert!(!window.says("One US dollar is"));
+}
+
+/// The signs of the largest of the currencies, as people write them.
+const SIGNS: [(&str, &str); 7] = [("EUR", "€"), ("USD", "$"), ("GBP", "£"), ("JPY", "¥"), ("BRL", "R$"), ("CHF", "CHF"), ("INR", "₹")];
+
+#[test]
+fn every_country_brings_its_sign_format_and_rate_and_refuses_none_of_its_defaults() {
+    let mut window = first_start();
+    let (ledger, language) = (Ledger::built_in(), zeroline::words::language());
+    for country in &COUNTRIES {
+        let (code, currency, name) = (country.code, country.currency(), language.country(country.code));
+        window.click(Role::Button, "Country");
+        window.harness.event(eframe::egui::Event::Text(name.to_owned()));
+        window.run();
+        window.key(Key::Enter);
+        let format = match country.format {
+            NumberFormat::CommaPoint => "1.234,56",
+            NumberFormat::PointComma => "1,234.56",
+            NumberFormat::CommaSpace => "1\u{a0}234,56",
+            NumberFormat::PointApostrophe => "1’234.56",
+        };
+        let said = window.everything_said();
+        let line = said.iter().find(|text| text.starts_with("amounts in ")).unwrap_or_else(|| panic!("{code}: {said:?}"));
+        assert!(line.ends_with(&format!(", written {format}")), "{code}: {line}");
+        if let Some((_, sign)) = SIGNS.iter().find(|(of, _)| *of == currency.code()) {
+            assert!(line.starts_with(&format!("amounts in {sign},")), "{code}: {line}");
+        }
+        // A rate that is shipped is in its field, to be changed; without one it is asked for.
+        let asks = window.all(Role::TextInput).iter().any(|node| name_of(node) == "One US dollar is");
+        assert_eq!(asks, currency.code() != "USD", "{code}");
+        if let Some(rate) = ledger.exchange_rate(currency).filter(|_| asks) {
+            let shown = window.field("One US dollar is");
+            let read = zeroline::words::parse_number(&shown).unwrap().amount_in(currency).unwrap();
+            assert!((read / rate.per_usd - 1.0).abs() < 1e-4, "{code}: {shown} for {}", rate.per_usd);
+        }
+        assert!(!window.says("outside its limits") && !window.says("Not accepted"), "{code}: {said:#?}");
+        assert!(!window.get(Role::Button, "Start with this").accesskit_node().is_disabled(), "{code}");
+    }
 }
 
 #[test]

@@ -5,7 +5,7 @@ use eframe::egui::{self, Button, Id, Label, RichText, ScrollArea, TextEdit, Ui, 
 use crate::app::panel_action::PanelAction;
 use crate::app::theme::{self, Palette};
 use crate::app::ui_state::ScenariosView;
-use crate::app::widgets::{diamond, escape_pressed, hover_text, panel_head_ui};
+use crate::app::widgets::{diamond, escape_pressed, hover_text, panel_head_ui, scroll_ui};
 use crate::plan::{Plan, Scenario, ScenarioId};
 use crate::session::{DifferenceRow, ScenarioAction};
 use crate::words::{Money, ScenarioMessage, ScenarioText};
@@ -60,7 +60,7 @@ fn list_ui(ui: &mut Ui, plan: &Plan, scenario: &Scenario, rows: &[DifferenceRow]
     });
     let money = Money::of(plan.currency());
     let nothing = money.signed_whole(0.0);
-    ScrollArea::vertical().max_height(HEIGHT).auto_shrink([false, true]).show(ui, |ui| {
+    scroll_ui(ui, ScrollArea::vertical().max_height(HEIGHT).auto_shrink([false, true]), |ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
         for row in rows {
             ui.allocate_ui_with_layout(vec2(ui.available_width(), ROW), egui::Layout::right_to_left(egui::Align::Center), |ui| {

@@ -50,10 +50,10 @@ pub fn menu_ui(ui: &mut Ui, document: &Document, saved: SaveState, settings: &Se
         for button in &buttons {
             focus_ring(ui, button, button.rect);
         }
-        if std::mem::take(&mut state.goes_to_menu) {
-            buttons[0].request_focus();
+        if let Some(place) = state.goes_to_menu.take() {
+            buttons[place].request_focus();
         }
-        step_by_keys(ui, &buttons, &menus);
+        state.goes_to_menu = step_by_keys(ui, &buttons, &menus);
         buttons[3].rect.right()
     });
     // A narrow window keeps the title and its state; these buttons are in the menus, too.
@@ -74,17 +74,19 @@ pub fn menu_ui(ui: &mut Ui, document: &Document, saved: SaveState, settings: &Se
     menus.chosen.or(blur).or(title).map(PanelAction::Run)
 }
 
-/// With a menu open, the right arrow opens the next one, unless it leads into a menu of an entry, and the left arrow on its button the one before.
-fn step_by_keys(ui: &Ui, buttons: &[Response; 4], menus: &Menus) {
-    let is_open = |button: &&Response| Popup::is_id_open(ui.ctx(), Popup::default_response_id(button));
-    let Some(open) = buttons.iter().position(|button| is_open(&button)) else { return };
+/// With a menu open, the right arrow opens the next one, unless it leads into a menu of an entry, and the left arrow the one before, unless it
+/// leads out of one. Returns the place of the menu that was opened, whose button also has the focus in the next frame: egui gives it to the one
+/// that was left.
+fn step_by_keys(ui: &Ui, buttons: &[Response; 4], menus: &Menus) -> Option<usize> {
+    let is_open = |button: &Response| Popup::is_id_open(ui.ctx(), Popup::default_response_id(button));
+    let open = buttons.iter().position(is_open)?;
     let pressed = |key| ui.input(|i| i.key_pressed(key));
     let next = if pressed(Key::ArrowRight) && !menus.is_on_submenu && !menus.is_in_submenu {
         (open + 1) % buttons.len()
-    } else if pressed(Key::ArrowLeft) && buttons[open].has_focus() {
+    } else if pressed(Key::ArrowLeft) && !menus.is_in_submenu {
         (open + buttons.len() - 1) % buttons.len()
     } else {
-        return;
+        return None;
     };
     Popup::open_id(ui.ctx(), Popup::default_response_id(&buttons[next]));
     ui.memory_mut(|memory| {
@@ -92,6 +94,7 @@ fn step_by_keys(ui: &Ui, buttons: &[Response; 4], menus: &Menus) {
         memory.request_focus(buttons[next].id);
     });
     ui.ctx().request_repaint();
+    Some(next)
 }
 
 fn blur_text(blur: Blur) -> &'static str {

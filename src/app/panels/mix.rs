@@ -11,7 +11,7 @@ use crate::app::ui_state::ChangePreview;
 use crate::app::widgets::{Same, blur_of, focus_ring, is_left_out, paint_label, paint_once};
 use crate::forecast::Line;
 use crate::income::gifts;
-use crate::plan::{Assumption, Plan};
+use crate::plan::{Assumption, Key, Plan};
 use crate::report::IncomeRow;
 use crate::report::claim_effect::KeyRate;
 use crate::words::{self, Money, PanelMessage, PanelText};
@@ -80,7 +80,7 @@ fn rates_ui(ui: &mut Ui, rates: &Arc<Vec<KeyRate>>) -> Option<PanelAction> {
             paint_label(ui, rate.label, TextFormat::simple(theme::body(), palette.dim), rect.left()..=value.left() - 6.0, rect.top() + 11.0);
         });
         if response.clicked() {
-            wanted = Some(PanelAction::Sources(Some(rate.of)));
+            wanted = Some(PanelAction::Sources(Some(Key::Assumption(rate.of))));
         }
     }
     wanted

@@ -6,7 +6,7 @@ use eframe::egui::{Align, Align2, CornerRadius, Label, Layout, Rect, RichText, R
 
 use crate::app::charts::Scene;
 use crate::app::theme::{self, Palette};
-use crate::app::widgets::{Same, is_left_out, paint_label, paint_once, to_f32};
+use crate::app::widgets::{Same, count_f32, focus_ring, is_left_out, paint_label, paint_once, to_f32};
 use crate::report::owed::{Owed, OwedRow};
 use crate::words::{Blur, CashText, Heading, Money};
 
@@ -14,10 +14,35 @@ const ROW: f32 = 52.0;
 const LIKES: f32 = 34.0;
 const BAR: f32 = 3.0;
 
-/// Shows the debts at the end of the chosen month.
+/// The height around the rows: their title and sum, and the cards below them.
+const AROUND: f32 = 260.0;
+
+/// The height of the debts below a view.
+#[must_use]
+pub fn owed_height(owed: &Owed) -> f32 {
+    count_f32(owed.rows.len()) * ROW + LIKES + AROUND
+}
+
+/// Shows the debts at the end of the chosen month, in a column of their own.
 pub fn owed_ui(ui: &mut Ui, scene: &Scene<'_>) {
-    let palette = Palette::of(ui.visuals());
     let (owed, money) = (scene.results.owed(scene.month.t), Money::of(scene.plan.currency()));
+    head_ui(ui, &owed, money);
+    ScrollArea::vertical().auto_shrink(false).show(ui, |ui| list_ui(ui, &owed, money));
+}
+
+/// Shows the debts below a view. Their title takes the focus, so that keys bring them to view.
+pub fn owed_below_ui(ui: &mut Ui, scene: &Scene<'_>, owed: &Arc<Owed>) {
+    let money = Money::of(scene.plan.currency());
+    let place = ui.scope(|ui| head_ui(ui, owed, money)).response.rect;
+    let head = ui.interact(place, ui.scope_id().with("owed"), Sense::focusable_noninteractive());
+    head.widget_info(|| WidgetInfo::labeled(Role::Label, true, format!("{}: {}", CashText::StillOwed, money.whole(owed.total))));
+    focus_ring(ui, &head, head.rect);
+    list_ui(ui, owed, money);
+}
+
+/// The title with its month, and the sum.
+fn head_ui(ui: &mut Ui, owed: &Owed, money: Money) {
+    let palette = Palette::of(ui.visuals());
     ui.horizontal(|ui| {
         ui.label(RichText::new(CashText::StillOwed.to_string()).font(theme::title()));
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
@@ -28,22 +53,24 @@ pub fn owed_ui(ui: &mut Ui, scene: &Scene<'_>) {
         ui.label(RichText::new(money.whole(owed.total)).font(theme::headline()));
         ui.add(Label::new(RichText::new(CashText::NotPaidYet.to_string()).color(palette.dim)).truncate());
     });
-    ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
-        ui.spacing_mut().item_spacing.y = 0.0;
-        ui.add_space(theme::SMALL_GAP);
-        let most = owed.rows.iter().map(|row| row.shown).fold(1.0, f64::max);
-        for row in &owed.rows {
-            if !is_left_out(ui, vec2(ui.available_width(), ROW)) {
-                row_ui(ui, &owed, row, (money, most));
-            }
+}
+
+/// A row of every stream, likes, and the tax set aside.
+fn list_ui(ui: &mut Ui, owed: &Arc<Owed>, money: Money) {
+    ui.spacing_mut().item_spacing.y = 0.0;
+    ui.add_space(theme::SMALL_GAP);
+    let most = owed.rows.iter().map(|row| row.shown).fold(1.0, f64::max);
+    for row in &owed.rows {
+        if !is_left_out(ui, vec2(ui.available_width(), ROW)) {
+            row_ui(ui, owed, row, (money, most));
         }
-        likes_ui(ui, money);
-        ui.add_space(theme::GAP);
-        let note = CashText::SetAsideNote(owed.since).to_string();
-        card_ui(ui, &[&CashText::SetAside.to_string(), &money.whole(owed.set_aside)], &note);
-        ui.add_space(theme::GAP);
-        card_ui(ui, &[&CashText::DaysAreAssumptions.to_string()], &CashText::DaysNote.to_string());
-    });
+    }
+    likes_ui(ui, money);
+    ui.add_space(theme::GAP);
+    let note = CashText::SetAsideNote(owed.since).to_string();
+    card_ui(ui, &[&CashText::SetAside.to_string(), &money.whole(owed.set_aside)], &note);
+    ui.add_space(theme::GAP);
+    card_ui(ui, &[&CashText::DaysAreAssumptions.to_string()], &CashText::DaysNote.to_string());
 }
 
 fn row_ui(ui: &mut Ui, owed: &Arc<Owed>, row: &OwedRow, (money, most): (Money, f64)) {

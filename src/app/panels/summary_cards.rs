@@ -110,13 +110,16 @@ fn goal_difference(forecast: &Forecast, base: &Forecast) -> Option<(String, Orde
     Some((text.to_string(), Ordering::Greater))
 }
 
+/// The least share of the futures that is said as one.
+const SAID: f64 = 0.005;
+
 /// "8 in 10: by Mar 2027", or the share that meets it at all.
 fn chance_in_words(futures: &Futures, forecast: &Forecast) -> SummaryText {
     let by_month = &futures.chance.by_month;
     let at_all = by_month.last().copied().unwrap_or(0.0);
     if forecast.goal_first_met().is_none() {
         // A goal that is not met as set and is met in futures would seem a contradiction otherwise.
-        return SummaryText::MeetThough(at_all);
+        return if at_all < SAID { SummaryText::Meet(at_all) } else { SummaryText::MeetThough(at_all) };
     }
     let by = by_month.iter().position(|chance| *chance >= 0.8);
     by.map_or(SummaryText::Meet(at_all), |t| SummaryText::MeetBy(forecast.month(t)))

@@ -43,6 +43,14 @@ impl FormField {
             Self::OneDollar(currency) | Self::Goal(currency) => typed.amount_in(currency),
         }
     }
+
+    /// The reason why a text is refused; `None` for a number, and for gifts that are not known.
+    fn reason(self, text: &str) -> Option<String> {
+        if self.number(text).is_some() || (self == Self::GiftsAnHour && text.trim().is_empty()) {
+            return None;
+        }
+        Some(parse_number(text).map_or_else(|fault| fault.to_string(), |_| StartSentence::OtherUnit(text.trim().to_owned()).to_string()))
+    }
 }
 
 /// Shows the questions and takes the answers.
@@ -72,22 +80,20 @@ fn lives_ui(ui: &mut Ui, answers: &mut Answers, drafts: &mut BTreeMap<FormField,
     let lives = StartSentence::LivesAMonth(answers.lives_per_month());
     #[expect(clippy::cast_precision_loss, clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a count of people, held to what is exact")]
     row_ui(ui, StartText::Followers, |ui, label| {
-        let typed = field_ui(ui, (FormField::Followers, label), plain(answers.followers as f64), drafts);
+        let typed = field_ui(ui, (FormField::Followers, label), plain(answers.followers as f64), None, drafts);
         if let Some(followers) = typed.filter(|followers| (0.0..1e10).contains(followers)) {
             answers.followers = followers as u64;
         }
     });
     row_ui(ui, StartText::LivesAWeek, |ui, label| {
-        number_ui(ui, (FormField::LivesAWeek, label), &mut answers.lives_per_week, drafts);
-        note_ui(ui, &lives);
+        number_ui(ui, (FormField::LivesAWeek, label), &mut answers.lives_per_week, lives, drafts);
     });
     row_ui(ui, StartText::HoursEach, |ui, label| {
-        number_ui(ui, (FormField::HoursEach, label), &mut answers.hours_each, drafts);
-        note_ui(ui, &StartSentence::HoursAMonth(hours));
+        number_ui(ui, (FormField::HoursEach, label), &mut answers.hours_each, StartSentence::HoursAMonth(hours), drafts);
     });
     row_ui(ui, StartText::GiftsAnHour, |ui, label| {
         let shown = answers.gifts_per_hour.map_or_else(String::new, plain);
-        if let Some(gifts) = field_ui(ui, (FormField::GiftsAnHour, label), shown, drafts) {
+        if let Some(gifts) = field_ui(ui, (FormField::GiftsAnHour, label), shown, None, drafts) {
             answers.gifts_per_hour = Some(gifts);
         } else if drafts.get(&FormField::GiftsAnHour).is_some_and(|text| text.trim().is_empty()) {
             answers.gifts_per_hour = None;
@@ -180,10 +186,10 @@ fn country_ui(ui: &mut Ui, answers: &mut Answers, country: &mut &'static Country
     if answers.currency != Currency::USD {
         row_ui(ui, StartText::OneDollar, |ui, label| {
             let shown = Money::of(answers.currency).rate(answers.per_usd);
-            if let Some(rate) = field_ui(ui, (FormField::OneDollar(answers.currency), label), shown, drafts) {
+            let note = ledger.exchange_rate(answers.currency).map_or(StartSentence::NoRate, |rate| StartSentence::RateOf(rate.date));
+            if let Some(rate) = field_ui(ui, (FormField::OneDollar(answers.currency), label), shown, Some(note), drafts) {
                 answers.per_usd = rate;
             }
-            note_ui(ui, &ledger.exchange_rate(answers.currency).map_or(StartSentence::NoRate, |rate| StartSentence::RateOf(rate.date)));
         });
     }
 }
@@ -191,7 +197,7 @@ fn country_ui(ui: &mut Ui, answers: &mut Answers, country: &mut &'static Country
 fn goal_ui(ui: &mut Ui, answers: &mut Answers, drafts: &mut BTreeMap<FormField, String>) {
     row_ui(ui, StartText::AMonth, |ui, label| {
         let shown = Money::of(answers.currency).rate(answers.goal);
-        if let Some(goal) = field_ui(ui, (FormField::Goal(answers.currency), label), shown, drafts) {
+        if let Some(goal) = field_ui(ui, (FormField::Goal(answers.currency), label), shown, None, drafts) {
             answers.goal = goal;
         }
         let (choices, name) = ([GoalMeasure::TakeHome, GoalMeasure::Gross], |measure| language().measure(measure).to_owned());
@@ -216,18 +222,20 @@ fn note_ui(ui: &mut Ui, text: &StartSentence) {
     ui.add(Label::new(RichText::new(text.to_string()).font(theme::note()).color(palette.faint)).wrap());
 }
 
-fn number_ui(ui: &mut Ui, at: (FormField, Id), number: &mut f64, drafts: &mut BTreeMap<FormField, String>) {
-    if let Some(typed) = field_ui(ui, at, plain(*number), drafts) {
+fn number_ui(ui: &mut Ui, at: (FormField, Id), number: &mut f64, note: StartSentence, drafts: &mut BTreeMap<FormField, String>) {
+    if let Some(typed) = field_ui(ui, at, plain(*number), Some(note), drafts) {
         *number = typed;
     }
 }
 
-/// Shows a field; returns the number that is typed, with each key. A text that is none stays, marked, until it is one.
-fn field_ui(ui: &mut Ui, (field, label): (FormField, Id), shown: String, drafts: &mut BTreeMap<FormField, String>) -> Option<f64> {
+/// Shows a field and its note; returns the number that is typed, with each key. A text that is none stays, with the reason in place of the
+/// note, until it is one.
+fn field_ui(ui: &mut Ui, (field, label): (FormField, Id), shown: String, note: Option<StartSentence>, drafts: &mut BTreeMap<FormField, String>) -> Option<f64> {
     let palette = Palette::of(ui.visuals());
     let id = Id::unique(("start", field));
     let mut text = drafts.get(&field).cloned().unwrap_or(shown);
-    let is_refused = drafts.contains_key(&field) && field.number(&text).is_none();
+    let reason = drafts.get(&field).and_then(|text| field.reason(text));
+    let is_refused = reason.is_some();
     let response: Response = ui
         .scope(|ui| {
             if is_refused {
@@ -245,6 +253,11 @@ fn field_ui(ui: &mut Ui, (field, label): (FormField, Id), shown: String, drafts:
         state.cursor.set_char_range(Some(eframe::egui::text::CCursorRange::two(eframe::egui::text::CCursor::new(0), end)));
         state.store(ui.ctx(), id);
     }
+    match (reason, note) {
+        (Some(reason), _) => drop(ui.add(Label::new(RichText::new(reason).font(theme::note()).color(palette.bad)).wrap())),
+        (None, Some(note)) => note_ui(ui, &note),
+        (None, None) => {}
+    }
     let typed = response.changed().then(|| field.number(&text)).flatten();
     if response.changed() {
         drafts.insert(field, text.clone());
@@ -256,5 +269,5 @@ fn field_ui(ui: &mut Ui, (field, label): (FormField, Id), shown: String, drafts:
 
 /// Whether every text that is being typed is a number, or left out where that is an answer.
 pub(super) fn are_numbers(drafts: &BTreeMap<FormField, String>) -> bool {
-    drafts.iter().all(|(field, text)| field.number(text).is_some() || (*field == FormField::GiftsAnHour && text.trim().is_empty()))
+    drafts.iter().all(|(field, text)| field.reason(text).is_none())
 }

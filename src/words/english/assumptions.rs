@@ -3,6 +3,7 @@
 use std::fmt::{Formatter, Result};
 
 use super::English;
+use super::plan::bad_range;
 use crate::words::assumptions::{AssumptionsSentence, AssumptionsText, End, NumberHelp, RowPart};
 use crate::words::{Names, Says};
 
@@ -76,6 +77,7 @@ impl Says<AssumptionsSentence> for English {
             AssumptionsSentence::ResetToSaved(value) => write!(f, "Reset to {value}, as saved"),
             AssumptionsSentence::ResetToBase(value) => write!(f, "Reset to base, {value}"),
             AssumptionsSentence::OutsideLimits([value, low, high]) => write!(f, "{value} is outside its limits; use a number from {low} to {high}"),
+            AssumptionsSentence::BadRange(numbers, reason, limits) => bad_range(numbers.clone(), *reason, limits.clone(), f),
             AssumptionsSentence::Months(1) => f.write_str("1 month"),
             AssumptionsSentence::Months(months) => write!(f, "{months} months"),
             AssumptionsSentence::Month(month) => write!(f, "{} {}", self.month(month.index_in_year()).short, month.year()),

@@ -11,8 +11,8 @@ impl Says<CashText> for English {
         match text {
             CashText::Spendable => f.write_str("Money you can spend"),
             CashText::EarnedAndPaid => f.write_str("Earned, and paid in"),
-            CashText::Earned => f.write_str("earned"),
-            CashText::PaidIn => f.write_str("paid in"),
+            CashText::Earned => f.write_str("Earned"),
+            CashText::PaidIn => f.write_str("Paid in"),
             CashText::EarnedAmount(amount, money) => write!(f, "Earned {}", money.whole(*amount)),
             CashText::PaidAmount(amount, money) => write!(f, "Paid in {}", money.whole(*amount)),
             CashText::Arrives { month, earned, paid, money } => {
@@ -31,6 +31,14 @@ impl Says<CashText> for English {
             }
             CashText::LargestExpense { amount, month, money } => {
                 write!(f, "One expense in {} may be up to {} if it is to last in 9 in 10 futures.", month.long(), money.whole(*amount))
+            }
+            CashText::Unasked { opening, living, money } => {
+                write!(
+                    f,
+                    "{} at the start and {} a month to live on are only defaults: enter yours on the card Cash.",
+                    money.whole(*opening),
+                    money.whole(*living)
+                )
             }
             CashText::Summary { month, left, money } => {
                 write!(f, "Money you can spend, and earnings beside payments; {} left at the end of {}", money.whole(*left), month.long())?;

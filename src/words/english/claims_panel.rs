@@ -13,6 +13,8 @@ pub(super) const fn claims(text: ClaimsText) -> &'static str {
         ClaimsText::Yours => "yours",
         ClaimsText::ByName => "by name",
         ClaimsText::OwnAssumption => "our own assumption",
+        ClaimsText::OwnAssumptionNoSource => "Our own assumption; no source gives a figure",
+        ClaimsText::AsInPlan => "as in your plan",
         ClaimsText::YourOwnNumber => "Your own number; the default and the published claims are below.",
         ClaimsText::Background => "Background",
         ClaimsText::ForInformation => "For information only: none fits the plan.",

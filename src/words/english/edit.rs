@@ -80,7 +80,7 @@ impl Says<PlanEdit> for English {
             PlanEdit::ScenariosChanged(count) => write!(f, "{count} scenarios changed"),
             PlanEdit::ScenarioMoved(name) => write!(f, "Moved scenario {name}"),
             PlanEdit::ScenariosReordered => f.write_str("Scenarios in another order"),
-            PlanEdit::ScenarioRenamed { from, to } => write!(f, "Scenario {from} → {to}"),
+            PlanEdit::ScenarioRenamed { from, to } => write!(f, "{from} → {to}"),
             PlanEdit::InScenario(name, edit) => write!(f, "{name}: {edit}"),
             PlanEdit::FollowsBase(label) => write!(f, "{label} follows the base"),
             PlanEdit::FollowsBaseInAll => f.write_str("follows the base"),

@@ -39,6 +39,13 @@ impl Says<EventText> for English {
             EventText::Remove(name) => write!(f, "Remove {name}"),
             EventText::PutBack(name) => write!(f, "Put {name} back"),
             EventText::TakenOut => f.write_str("not in this scenario"),
+            EventText::OwnVersion => f.write_str("An event changed in this scenario (◆) stays as it is here, also when the base changes or removes it."),
+            EventText::VersionsIn(1) => {
+                f.write_str("One scenario has changed an event: its version stays as it is, also when you change or remove the event here.")
+            }
+            EventText::VersionsIn(count) => {
+                write!(f, "{count} scenarios have changed an event: their versions stay as they are, also when you change or remove the event here.")
+            }
             EventText::Outside => f.write_str("outside the plan’s months, counted nowhere"),
             EventText::Chip(event) => write!(f, "{} {}", event.name, amount_of(event)),
             EventText::ChipHint => f.write_str("Drag it to another month, or press ← or →"),

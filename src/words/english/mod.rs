@@ -127,13 +127,6 @@ impl Names for English {
         }
     }
 
-    fn goal_measure(&self, measure: GoalMeasure) -> &'static str {
-        match measure {
-            GoalMeasure::Gross => "before costs",
-            GoalMeasure::TakeHome => "to take home",
-        }
-    }
-
     fn support(&self, confidence: Confidence) -> &'static str {
         match confidence {
             Confidence::High => "well supported",

@@ -76,7 +76,7 @@ impl Says<SummaryText> for English {
             SummaryText::MeasuredInMonth(measure, month, months) => write!(f, "{}, month {month} of {months}", measure.name()),
             SummaryText::Band(low, high) => write!(f, "8 in 10: {low} to {high}"),
             SummaryText::BandPending => f.write_str("8 in 10: …"),
-            SummaryText::MeetThough(share) => write!(f, "as set; {} futures meet it", Share(*share)),
+            SummaryText::MeetThough(share) => write!(f, "but in {} futures", Share(*share)),
             SummaryText::MeetBy(month) => write!(f, "8 in 10: by {} {}", month.short_name(), month.year()),
             SummaryText::Meet(share) => write!(f, "{} futures meet it", Share(*share)),
             SummaryText::AsSet(measure) => write!(f, "as set, {}", measure.name()),

@@ -77,8 +77,12 @@ impl Says<Fault> for English {
                 with_remedy(f, format_args!("{} is not a whole number", exact(*value)), format_args!("use one from {low} to {high}"))
             }
             Fault::BadRange { value, low, high, reason } => {
-                write!(f, "the range {} to {} around {} does not fit: ", exact(*low), exact(*high), exact(*value))?;
-                range(*reason, f)
+                let limits = match reason {
+                    RangeFault::LowEndAtFloor { floor } => [exact(*floor).replace('-', "−"), String::new()],
+                    RangeFault::OutsideLimits { low, high } => [low, high].map(f64::to_string),
+                    RangeFault::NotFinite | RangeFault::LowEndAboveValue | RangeFault::HighEndBelowValue => Default::default(),
+                };
+                bad_range([*value, *low, *high].map(exact), *reason, limits, f)
             }
             Fault::NoRange { expected } => with_remedy(f, "takes no range", format_args!("use {expected}")),
             Fault::WrongKind { found, expected } => with_remedy(f, format_args!("found {found}"), format_args!("use {expected}")),
@@ -103,15 +107,15 @@ impl Says<Fault> for English {
     }
 }
 
-fn range(fault: RangeFault, f: &mut Formatter<'_>) -> Result {
-    match fault {
+/// A refused range around a value, with the limits that its reason names.
+pub(super) fn bad_range([value, low, high]: [String; 3], reason: RangeFault, [least, most]: [String; 2], f: &mut Formatter<'_>) -> Result {
+    write!(f, "the range {low} to {high} around {value} does not fit: ")?;
+    match reason {
         RangeFault::NotFinite => with_remedy(f, "an end is not a finite number", "use two finite numbers"),
-        RangeFault::LowEndAtFloor { floor } => {
-            with_remedy(f, format_args!("its low end must be above {}", exact(floor).replace('-', "−")), "use a higher low end, or the value alone")
-        }
+        RangeFault::LowEndAtFloor { .. } => with_remedy(f, format_args!("its low end must be above {least}"), "use a higher low end, or the value alone"),
         RangeFault::LowEndAboveValue => with_remedy(f, "its low end is above the value", "use a value inside the range"),
         RangeFault::HighEndBelowValue => with_remedy(f, "its high end is below the value", "use a value inside the range"),
-        RangeFault::OutsideLimits { low, high } => with_remedy(f, "an end is outside the limits", format_args!("use numbers from {low} to {high}")),
+        RangeFault::OutsideLimits { .. } => with_remedy(f, "an end is outside the limits", format_args!("use numbers from {least} to {most}")),
     }
 }
 

@@ -47,6 +47,7 @@ impl Says<StartSentence> for English {
             StartSentence::Guess { low, high, site: None } => {
                 write!(f, "then {} to {}; nothing is published for an account like yours", plain(*low), plain(*high))
             }
+            StartSentence::OtherUnit(text) => write!(f, "“{text}” has another unit; enter the number alone"),
             StartSentence::AmountsIn(currency, format) => write!(f, "amounts in {}, written {}", Money::of(*currency).symbol(), format.sample()),
             StartSentence::RateOf(day) => write!(f, "as of {day}. Gifts are paid in dollars."),
             StartSentence::NoRate => f.write_str("No rate is shipped for this currency; enter it. Gifts are paid in dollars."),

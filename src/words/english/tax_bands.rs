@@ -15,6 +15,7 @@ impl Says<TaxText> for English {
             TaxText::FromOf(number) => write!(f, "Band {number}: from"),
             TaxText::RateOf(number) => write!(f, "Band {number}: rate"),
             TaxText::RemoveOf(number) => write!(f, "Remove band {number}"),
+            TaxText::NoPublished => f.write_str("Zeroline has no published bands: none came with a source and a date. Enter those of your tax office."),
             TaxText::Note => f.write_str("A loss lowers the tax of later months of its tax year. An estimate to put aside, not advice."),
         }
     }

@@ -38,7 +38,7 @@ pub struct AssumptionsInputs<'a> {
     /// The differences of the scenario on screen; none for the base.
     pub scenario: Option<&'a ScenarioMarks>,
     /// The number whose sources are shown.
-    pub sources: Option<Assumption>,
+    pub sources: Option<Key>,
 }
 
 /// The number that a collapsed card keeps at hand, or another in a row of its own.
@@ -259,15 +259,16 @@ impl<'a> Cards<'a> {
 
 /// The mark beside a number's label.
 fn source_mark(inputs: &AssumptionsInputs<'_>, key: Key) -> Option<SourceMark> {
-    let Key::Assumption(of) = key else { return None };
-    Some(if inputs.sources == Some(of) {
-        SourceMark::Open
-    } else if inputs.scene.plan.note_on(of).is_some() {
-        SourceMark::Noted
-    } else if inputs.scene.ledger.about(of).next().is_some() {
-        SourceMark::Published
-    } else {
-        SourceMark::None
+    let (is_noted, is_published) = match key {
+        Key::Assumption(of) => (inputs.scene.plan.note_on(of).is_some(), inputs.scene.ledger.about(of).next().is_some()),
+        _ if key.is_of_payment() => (false, inputs.scene.ledger.on_payment(key).next().is_some()),
+        _ => return None,
+    };
+    Some(match () {
+        () if inputs.sources == Some(key) => SourceMark::Open,
+        () if is_noted => SourceMark::Noted,
+        () if is_published => SourceMark::Published,
+        () => SourceMark::None,
     })
 }
 

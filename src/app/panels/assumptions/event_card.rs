@@ -2,14 +2,14 @@
 
 use eframe::egui::{self, Button, ComboBox, DragValue, Id, Label, Rect, RichText, Role, Sense, TextEdit, TextFormat, Ui, UiBuilder, WidgetInfo, pos2, vec2};
 
-use super::cards::Cards;
+use super::cards::{AssumptionsInputs, Cards};
 use crate::app::panel_action::PanelAction;
 use crate::app::sections::Section;
 use crate::app::theme::{self, Palette};
 use crate::app::widgets::{CardHeader, INSET, PickerRow, TEXT_LEFT, card_ui, choice_ui, diamond, hover_text, note_ui, paint_label, picker_ui};
 use crate::forecast::StreamId;
 use crate::plan::assumption::Quantity;
-use crate::plan::{CountsAs, Event, EventId, MOST_EVENTS, YearMonth};
+use crate::plan::{CountsAs, Event, EventId, MOST_EVENTS, Scenario, YearMonth};
 use crate::session::{EventEdit, Gesture, SettingAction};
 use crate::words::{self, EventLine, EventText, Money, plain};
 
@@ -57,6 +57,9 @@ fn list_ui(cards: &mut Cards<'_>, ui: &mut Ui) {
             cards.padded_ui(ui, |cards, ui| taken_out_ui(cards, ui, *id, event));
         }
     }
+    if let Some(text) = own_versions(cards.inputs) {
+        cards.note_ui(ui, &text.to_string());
+    }
     cards.padded_ui(ui, |cards, ui| {
         if plan.events().len() >= MOST_EVENTS {
             return note_ui(ui, &EventText::Full(MOST_EVENTS).to_string());
@@ -69,6 +72,18 @@ fn list_ui(cards: &mut Cards<'_>, ui: &mut Ui) {
             cards.actions.push(edit(id, event));
         }
     });
+}
+
+/// The note on events that do not follow the base.
+fn own_versions(inputs: &AssumptionsInputs<'_>) -> Option<EventText> {
+    let base = inputs.scene.document.plan();
+    let changes = |scenario: &Scenario| scenario.events().any(|(id, event)| event.is_some() && base.event(id).is_some());
+    if inputs.scenario.is_some() {
+        let shown = inputs.scene.document.shown().scenario().and_then(|id| base.scenario(id));
+        return shown.is_some_and(changes).then_some(EventText::OwnVersion);
+    }
+    let count = base.scenarios().iter().filter(|scenario| changes(scenario)).count();
+    (count > 0).then_some(EventText::VersionsIn(count))
 }
 
 fn edit(id: EventId, event: Option<Event>) -> PanelAction {

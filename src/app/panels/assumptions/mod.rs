@@ -2,6 +2,7 @@
 
 mod cards;
 mod event_card;
+mod fan_part;
 mod gift_table;
 mod month_picker;
 mod number_cards;

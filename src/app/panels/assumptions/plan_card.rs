@@ -68,7 +68,7 @@ fn part(line: Rect, left: f32, right: f32) -> Rect {
 }
 
 fn list_left(line: Rect) -> f32 {
-    if line.width() < 330.0 { NARROW_LIST_LEFT } else { LIST_LEFT }
+    if line.width() < 345.0 { NARROW_LIST_LEFT } else { LIST_LEFT }
 }
 
 fn label_ui(ui: &Ui, line: Rect, text: &str) {
@@ -154,7 +154,7 @@ fn goal_ui(cards: &mut Cards<'_>, ui: &mut Ui) {
     let line = line(ui);
     label_ui(ui, line, &AssumptionsText::GoalAMonth.to_string());
     let (plan, key) = (cards.inputs.scene.plan, Key::Plan(PlanField::GoalMeasure));
-    let name = |measure| words::language().goal_measure(measure).to_owned();
+    let name = |measure| words::language().measure(measure).to_owned();
     let mut measure = plan.goal_measure();
     let list = part(line, list_left(line), TRACK_RIGHT);
     list_ui(ui, list, |ui| {

@@ -1,21 +1,20 @@
 //! The cards of the streams, the user's own among them.
 
-use eframe::egui::{Button, Color32, Id, Label, RichText, Ui, vec2};
+use eframe::egui::{Button, Color32, Label, RichText, Ui, vec2};
 
 use super::cards::{Cards, Lead};
+use super::fan_part::{TOP_FAN, top_fan_ui};
 use super::gift_table::gift_table_ui;
 use crate::app::charts::Scene;
 use crate::app::panel_action::PanelAction;
 use crate::app::sections::{CardPart, Section};
 use crate::app::theme::{self, Palette};
-use crate::app::widgets::{CardHeader, compute_once, disabled_hover_text, field_id, hover_text};
+use crate::app::widgets::{CardHeader, disabled_hover_text, field_id, hover_text};
 use crate::forecast::{Line, StreamId};
 use crate::plan::stream::{FOLLOWS_AUDIENCE, OWN_AMOUNT};
 use crate::plan::{Assumption, Entry, Key, Kind, MOST_OWN_STREAMS, OwnField, OwnStream, Setting, Spec, Stream, StreamSettings};
 use crate::report;
-use crate::report::claim_effect::payment_sources;
-use crate::session::{self, ScenarioAction};
-use crate::words::TopFanText;
+use crate::session;
 use crate::words::assumptions::{AssumptionsSentence, AssumptionsText};
 
 /// A stream with its card and its settings.
@@ -62,29 +61,6 @@ pub(super) fn stream_ui(cards: &mut Cards<'_>, ui: &mut Ui, stream: Stream) {
             });
             top_fan_ui(cards, ui, color);
         }
-    });
-}
-
-/// The numbers of the top fan, which have a part of the card to themselves.
-const TOP_FAN: [Assumption; 2] = [Assumption::TopFanShare, Assumption::TopFanLeaves];
-
-/// The whale test: the plan without the top fan from the chosen month on, as a scenario with one click.
-fn top_fan_ui(cards: &mut Cards<'_>, ui: &mut Ui, color: Color32) {
-    cards.part_ui(ui, (Section::Stream(Stream::Gifts), CardPart::TopFan), &TopFanText::Title, |cards, ui| {
-        for assumption in TOP_FAN {
-            cards.assumption_ui(ui, assumption, color);
-        }
-        let scene = cards.inputs.scene;
-        let test = scene.results.whale_test(scene.month.t);
-        let Some(test) = &*test else { return cards.note_ui(ui, &TopFanText::NoShare.to_string()) };
-        for sentence in test.sentences {
-            cards.note_ui(ui, &sentence.to_string());
-        }
-        cards.padded_ui(ui, |cards, ui| {
-            if ui.button(TopFanText::AddScenario.to_string()).clicked() {
-                cards.actions.push(PanelAction::from(ScenarioAction::AddWith(test.entries.clone())));
-            }
-        });
     });
 }
 
@@ -164,7 +140,6 @@ fn settings_ui(cards: &mut Cards<'_>, ui: &mut Ui, card: StreamCard, color: Colo
                 Some(spec) => cards.slider_ui(ui, key, spec, color),
                 None => cards.whole_ui(ui, key, 90.0, color),
             }
-            sources_ui(cards, ui, key);
         }
     });
 }
@@ -179,15 +154,6 @@ fn earning(scene: &Scene<'_>, settings: StreamSettings) -> Option<AssumptionsSen
         () => AssumptionsSentence::EarnsFrom(scene.forecast.month(first)),
     };
     (first > 0 || end < months).then_some(sentence)
-}
-
-/// The published claims on a setting of the payment, or that it is our own assumption.
-fn sources_ui(cards: &mut Cards<'_>, ui: &mut Ui, key: Key) {
-    let scene = cards.inputs.scene;
-    let texts = compute_once(ui.ctx(), Id::unique(("payment-sources", key)), scene.state(), || payment_sources(scene.plan, scene.ledger, key, scene.today));
-    for text in texts.iter() {
-        cards.note_ui(ui, text);
-    }
 }
 
 /// Shows the button that adds a stream of the user's own.

@@ -38,6 +38,7 @@ fn bands_ui(ui: &mut Ui, bands: &[TaxBand], (rate, money): (f64, Money)) -> Opti
     let mut changed = None;
     if !bands.is_empty() {
         note_ui(ui, &TaxText::Head.to_string());
+        note_ui(ui, &TaxText::NoPublished.to_string());
     }
     for (place, band) in bands.iter().enumerate() {
         let mut edited = bands.to_vec();

@@ -5,9 +5,11 @@ mod current;
 mod fee;
 mod inputs;
 mod note;
+mod payment;
 mod strip;
 
 pub use inputs::ClaimsInputs;
+pub use payment::{PaymentInputs, payment_claims_ui};
 
 use eframe::egui::{self, Order, RichText, ScrollArea, Ui, pos2};
 
@@ -19,7 +21,7 @@ use self::strip::strip_ui;
 use crate::app::panel_action::PanelAction;
 use crate::app::theme::{self, Palette};
 use crate::app::ui_state::Account;
-use crate::app::widgets::panel_head_ui;
+use crate::app::widgets::{panel_head_ui, scroll_ui};
 use crate::ledger::Claim;
 use crate::plan::{Assumption, Key};
 use crate::report;
@@ -29,17 +31,30 @@ use crate::session;
 use crate::words::{ClaimsMessage, ClaimsText};
 
 const WIDTH: f32 = 512.0;
-/// Room for the scroll bar.
-const BAR: f32 = 8.0;
 
 /// Shows the panel beside the sliders; returns the user's actions.
 pub fn claims_ui(ui: &Ui, inputs: &ClaimsInputs<'_>, note: &mut Option<(Assumption, String)>, account: &mut Account) -> Vec<PanelAction> {
-    let palette = Palette::of(ui.visuals());
-    let screen = ui.ctx().content_rect();
-    let left = inputs.left.min(screen.right() - 320.0);
-    let mut actions = Vec::new();
     // The Escape that leaves the note does not close the panel too.
     let noting = note.is_some();
+    let title = report::full_label(inputs.plan, Key::Assumption(inputs.of));
+    let mut actions = panel_ui(ui, &title, inputs.left, |ui| body_ui(ui, inputs, note, account));
+    if !noting && is_escaped(ui) {
+        actions.push(PanelAction::Sources(None));
+    }
+    actions
+}
+
+/// Whether Escape closes the panel, and nothing else.
+fn is_escaped(ui: &Ui) -> bool {
+    ui.input(|i| i.key_pressed(egui::Key::Escape)) && !ui.ctx().text_edit_focused() && !egui::Popup::is_any_open(ui.ctx())
+}
+
+/// A panel at this left edge, closed by its button.
+fn panel_ui(ui: &Ui, title: &str, left: f32, body: impl FnOnce(&mut Ui) -> Vec<PanelAction>) -> Vec<PanelAction> {
+    let palette = Palette::of(ui.visuals());
+    let screen = ui.ctx().content_rect();
+    let left = left.min(screen.right() - 320.0);
+    let mut actions = Vec::new();
     let area = egui::Area::new(egui::Id::unique("sources")).order(Order::Middle).fixed_pos(pos2(left, theme::TOP_BAR + 8.0));
     area.show(ui.ctx(), |ui| {
         if !is_enabled(ui) {
@@ -50,20 +65,13 @@ pub fn claims_ui(ui: &Ui, inputs: &ClaimsInputs<'_>, note: &mut Option<(Assumpti
             ui.set_width((WIDTH).min(screen.right() - left - 40.0));
             ui.spacing_mut().item_spacing.y = theme::SMALL_GAP;
             let most = screen.height() - theme::TOP_BAR - theme::STATUS_BAR - 48.0;
-            let title = report::full_label(inputs.plan, Key::Assumption(inputs.of));
-            if panel_head_ui(ui, &title, ClaimsText::Close.text()) {
+            if panel_head_ui(ui, title, ClaimsText::Close.text()) {
                 actions.push(PanelAction::Sources(None));
             }
-            ScrollArea::vertical().max_height(most - 30.0).min_scrolled_height(most - 30.0).auto_shrink([false, true]).show(ui, |ui| {
-                // Room for the scroll bar beside the text.
-                ui.set_max_width(ui.available_width() - BAR);
-                actions.extend(body_ui(ui, inputs, note, account));
-            });
+            let area = ScrollArea::vertical().max_height(most - 30.0).min_scrolled_height(most - 30.0).auto_shrink([false, true]);
+            scroll_ui(ui, area, |ui| actions.extend(body(ui)));
         });
     });
-    if ui.input(|i| i.key_pressed(egui::Key::Escape)) && !noting && !ui.ctx().text_edit_focused() && !egui::Popup::is_any_open(ui.ctx()) {
-        actions.push(PanelAction::Sources(None));
-    }
     actions
 }
 

@@ -20,6 +20,7 @@ use crate::app::ui_state::UiState;
 use crate::app::widgets::{Same, compute_once};
 use crate::drawing::named_month;
 use crate::forecast::Line;
+use crate::plan::Assumption;
 use crate::session::work::{FuturesBudget, Query};
 use crate::words::report::Sentence;
 use crate::words::{CashText, ChartText, Money, ViewName};
@@ -75,11 +76,22 @@ fn sentences(ui: &Ui, scene: &Scene<'_>, inputs: &CashInputs<'_>) -> Arc<Galley>
     if let Some(t) = inputs.cash.runs_out() {
         add(format!(" {}", Sentence::RunsOut(scene.forecast.month(t))), theme::strong(), palette.bad);
     }
-    let Some(futures) = inputs.futures else { return ui.painter().layout_job(job) };
-    if !inputs.fresh {
-        add(format!(" {}", ChartText::Updating), theme::body(), palette.dim);
-        return ui.painter().layout_job(job);
+    futures_in_words(scene, inputs, palette, &mut add);
+    let [opening, living] = [Assumption::OpeningCash, Assumption::LivingPerMonth];
+    if [opening, living].iter().all(|of| scene.plan.value(*of) == scene.plan.default_of(*of)) {
+        let unasked = CashText::Unasked { opening: scene.plan.value(opening), living: scene.plan.value(living), money };
+        add(format!("\n{unasked}"), theme::body(), palette.caution);
     }
+    ui.painter().layout_job(job)
+}
+
+/// When the money runs out in the futures, and the amounts that it allows.
+fn futures_in_words(scene: &Scene<'_>, inputs: &CashInputs<'_>, palette: &Palette, add: &mut dyn FnMut(String, FontId, Color32)) {
+    let Some(futures) = inputs.futures else { return };
+    if !inputs.fresh {
+        return add(format!(" {}", ChartText::Updating), theme::body(), palette.dim);
+    }
+    let (money, t, month) = (Money::of(scene.plan.currency()), scene.month.t, scene.month.month);
     let by = |t: usize| CashText::RunsOutBy(futures.below_zero_by[t], scene.forecast.month(t));
     let named = named_month(futures).map(|(t, _)| t);
     let color = if named.is_some() { palette.bad } else { palette.text };
@@ -89,5 +101,4 @@ fn sentences(ui: &Ui, scene: &Scene<'_>, inputs: &CashInputs<'_>) -> Arc<Galley>
     for sentence in [Sentence::MostLiving { amount: futures.most_living, money }.to_string(), expense.to_string()] {
         add(format!("{sentence} "), theme::body(), palette.dim);
     }
-    ui.painter().layout_job(job)
 }

@@ -14,8 +14,6 @@ mod table_by_figure;
 mod table_by_scenario;
 mod table_parts;
 
-use std::sync::Arc;
-
 use eframe::egui::{RichText, ScrollArea, Ui};
 
 use self::context::ComparedOnScreen;
@@ -25,6 +23,7 @@ use self::outcome::{outcome_ui, sentence_ui};
 use self::steps_section::steps_ui;
 use self::sweep_section::sweep_ui;
 use self::table_by_figure::table_ui;
+use self::table_parts::FigureTable;
 use super::plan_view::PlanView;
 use crate::app::charts::Scene;
 use crate::app::panel_action::PanelAction;
@@ -34,10 +33,10 @@ use crate::app::widgets::main_button_ui;
 use crate::forecast::comparison::PlanFigures;
 use crate::plan::{Plan, Variant};
 use crate::report::scenario_name;
-use crate::report::side_by_side::{FigureRow, Unit};
+use crate::report::side_by_side::Unit;
 use crate::session::work::{ComparisonQuery, Query, StepsQuery};
 use crate::session::{ScenarioAction, SideBySideQuery};
-use crate::words::{CompareText, ViewName};
+use crate::words::{Blur, CompareText, ViewName};
 
 pub(super) const VIEW: PlanView = PlanView { name: ViewName::Compare, show: view_ui };
 
@@ -65,14 +64,16 @@ fn view_ui(ui: &mut Ui, scene: &Scene<'_>, view: &mut UiState) -> Vec<PanelActio
     let steps = scene.results.steps(&steps_query);
     let compared = ComparedOnScreen { other, last: found.last(), sides, pair: found.fresh(), ..alone };
     let mut actions = vec![Query::Comparison(query).into(), Query::Steps(steps_query).into()];
-    let rows = figures(scene, &compared, view.compare.unit);
+    let query = rows_query(&compared, view.compare.unit);
+    let rows = scene.results.side_by_side(query.clone());
+    let table = FigureTable { rows: &rows, reveal: &|| Blur::Off.within(|| scene.results.side_by_side_now(&query)) };
     controls_ui(ui, &compared, &rows, &mut view.compare);
     ui.add_space(theme::SMALL_GAP);
     ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
         ui.set_width(ui.available_width() - 6.0);
         sentence_ui(ui, &compared);
         ui.add_space(8.0);
-        table_section_ui(ui, &compared, &rows, &mut view.compare);
+        table_section_ui(ui, &compared, &table, &mut view.compare);
         ui.add_space(theme::GAP);
         lines_section_ui(ui, scene, &compared, &mut view.compare);
         outcome_ui(ui, &compared, &mut view.compare);
@@ -111,15 +112,15 @@ fn chosen(plan: &Plan, shown: Variant, settings: &CompareView) -> Vec<Variant> {
 }
 
 /// The rows of the table.
-fn figures(scene: &Scene<'_>, compared: &ComparedOnScreen<'_>, unit: Unit) -> Arc<Vec<FigureRow>> {
+fn rows_query(compared: &ComparedOnScreen<'_>, unit: Unit) -> SideBySideQuery {
     let chance = |place: usize| compared.sides.and_then(|found| found.sides.get(place)).and_then(PlanFigures::chance_of_goal);
     let chances = (0..compared.plans.len()).map(chance).collect();
     let variants = compared.plans.iter().map(|one| one.variant).collect();
-    scene.results.side_by_side(SideBySideQuery { variants, reference: compared.reference, unit, chances })
+    SideBySideQuery { variants, reference: compared.reference, unit, chances }
 }
 
-fn table_section_ui(ui: &mut Ui, compared: &ComparedOnScreen<'_>, rows: &Arc<Vec<FigureRow>>, settings: &mut CompareView) {
-    if let Some(clicked) = ui.scope(|ui| table_ui(ui, compared, rows, settings)).inner {
+fn table_section_ui(ui: &mut Ui, compared: &ComparedOnScreen<'_>, table: &FigureTable<'_>, settings: &mut CompareView) {
+    if let Some(clicked) = ui.scope(|ui| table_ui(ui, compared, table, settings)).inner {
         settings.other = compared.plans.get(clicked).filter(|_| clicked != compared.reference).map(|one| one.variant);
     }
 }

@@ -6,7 +6,7 @@ use eframe::egui::{Align2, FontId, Id, Rect, Role, Sense, Stroke, TextFormat, Ui
 
 use super::context::ComparedOnScreen;
 use super::table_by_scenario::rows_ui;
-use super::table_parts::is_strong;
+use super::table_parts::{FigureTable, is_strong};
 use crate::app::theme::{self, Palette};
 use crate::app::ui_state::CompareView;
 use crate::app::widgets::{
@@ -25,11 +25,11 @@ const COLUMN: f32 = 146.0;
 const NAMES: f32 = 132.0;
 
 /// Shows the table; returns the place of the scenario that was clicked.
-pub(super) fn table_ui(ui: &mut Ui, compared: &ComparedOnScreen<'_>, rows: &Arc<Vec<FigureRow>>, settings: &mut CompareView) -> Option<usize> {
+pub(super) fn table_ui(ui: &mut Ui, compared: &ComparedOnScreen<'_>, table: &FigureTable<'_>, settings: &mut CompareView) -> Option<usize> {
     if NAMES + COLUMN * count_f32(compared.plans.len()) > ui.available_width() {
-        return rows_ui(ui, compared, rows, settings);
+        return rows_ui(ui, compared, table, settings);
     }
-    columns_ui(ui, compared, rows, settings);
+    columns_ui(ui, compared, table, settings);
     None
 }
 
@@ -60,7 +60,8 @@ fn font_of(figure: RowFigure) -> FontId {
 }
 
 /// Rows of figures, a column for each scenario. A click on a column sorts the streams by it, a second one restores their order.
-fn columns_ui(ui: &mut Ui, compared: &ComparedOnScreen<'_>, rows: &Arc<Vec<FigureRow>>, settings: &mut CompareView) {
+fn columns_ui(ui: &mut Ui, compared: &ComparedOnScreen<'_>, table: &FigureTable<'_>, settings: &mut CompareView) {
+    let rows = table.rows;
     let palette = Palette::of(ui.visuals());
     ui.spacing_mut().item_spacing.y = 0.0;
     let key = (Same(Arc::clone(rows)), ui.available_width());
@@ -86,11 +87,13 @@ fn columns_ui(ui: &mut Ui, compared: &ComparedOnScreen<'_>, rows: &Arc<Vec<Figur
             continue;
         }
         let (rect, response) = ui.allocate_exact_size(size, Sense::hover());
+        let revealed = table.revealed(&response);
+        let row = revealed.iter().flatten().find(|shown| shown.figure == row.figure).unwrap_or(row);
         response.widget_info(|| WidgetInfo::labeled(Role::Label, true, row_text(compared, row)));
         if response.hovered() {
             ui.painter().rect_filled(rect, f32::from(theme::SMALL_RADIUS), palette.hovered);
         }
-        paint_once(ui, response.id, (Same(Arc::clone(rows)), row.figure, rect), || paint_row(ui, rect, row, &columns));
+        paint_once(ui, response.id, (Same(Arc::clone(rows)), row.figure, rect, revealed.is_some()), || paint_row(ui, rect, row, &columns));
     }
 }
 

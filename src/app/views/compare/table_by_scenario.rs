@@ -6,7 +6,7 @@ use eframe::egui::text::LayoutJob;
 use eframe::egui::{Align, Align2, Color32, Rect, Role, ScrollArea, Sense, Stroke, TextFormat, Ui, WidgetInfo, pos2, vec2};
 
 use super::context::ComparedOnScreen;
-use super::table_parts::{is_strong, scenario_label};
+use super::table_parts::{FigureTable, is_strong, scenario_label};
 use crate::app::theme::{self, Palette};
 use crate::app::ui_state::CompareView;
 use crate::app::widgets::{Pointing, Same, count_f32, focus_ring, hover_text, is_in_reach, is_left_out, paint_once, triangle};
@@ -18,7 +18,8 @@ const NARROW: f32 = 92.0;
 
 /// Shows the table; returns the place of the scenario that was clicked. A click on a column sorts by it, the best first; a second one
 /// reverses that.
-pub(super) fn rows_ui(ui: &mut Ui, compared: &ComparedOnScreen<'_>, rows: &Arc<Vec<FigureRow>>, settings: &mut CompareView) -> Option<usize> {
+pub(super) fn rows_ui(ui: &mut Ui, compared: &ComparedOnScreen<'_>, table: &FigureTable<'_>, settings: &mut CompareView) -> Option<usize> {
+    let rows = table.rows;
     let mut order: Vec<usize> = (0..compared.plans.len()).collect();
     if let Some((column, is_reversed)) = settings.sorted.filter(|(column, _)| *column < rows.len()) {
         order.sort_by(|a, b| {
@@ -30,7 +31,7 @@ pub(super) fn rows_ui(ui: &mut Ui, compared: &ComparedOnScreen<'_>, rows: &Arc<V
     ui.horizontal_top(|ui| {
         let clicked = names_ui(ui, compared, &order);
         ScrollArea::horizontal().id_salt("figures").auto_shrink([false, true]).show(ui, |ui| {
-            ui.vertical(|ui| figures_ui(ui, compared, (rows, &order), settings));
+            ui.vertical(|ui| figures_ui(ui, compared, (table, &order), settings));
         });
         clicked
     })
@@ -80,7 +81,8 @@ fn columns(rows: &[FigureRow]) -> Vec<usize> {
     columns
 }
 
-fn figures_ui(ui: &mut Ui, compared: &ComparedOnScreen<'_>, (rows, order): (&Arc<Vec<FigureRow>>, &[usize]), settings: &mut CompareView) {
+fn figures_ui(ui: &mut Ui, compared: &ComparedOnScreen<'_>, (table, order): (&FigureTable<'_>, &[usize]), settings: &mut CompareView) {
+    let rows = table.rows;
     let columns = columns(rows);
     let width = NARROW * count_f32(columns.len());
     let column = |rect: Rect, at: usize| Rect::from_min_size(pos2(rect.left() + NARROW * count_f32(at), rect.top()), vec2(NARROW, TALL));
@@ -96,18 +98,20 @@ fn figures_ui(ui: &mut Ui, compared: &ComparedOnScreen<'_>, (rows, order): (&Arc
             continue;
         }
         let (rect, response) = ui.allocate_exact_size(vec2(width, TALL), Sense::hover());
+        let revealed = table.revealed(&response);
+        let shown = revealed.as_ref().unwrap_or_else(|| &**rows);
         response.widget_info(|| {
-            let cell = |index: &usize| format!("{} {} {}", rows[*index].name, rows[*index].cells[*place].text, rows[*index].cells[*place].difference);
+            let cell = |index: &usize| format!("{} {} {}", shown[*index].name, shown[*index].cells[*place].text, shown[*index].cells[*place].difference);
             let cells: Vec<String> = columns.iter().map(cell).collect();
             WidgetInfo::labeled(Role::Label, true, format!("{}: {}", compared.name(*place), cells.join(", ")))
         });
-        paint_once(ui, response.id, (Same(Arc::clone(rows)), *place, rect), || {
+        paint_once(ui, response.id, (Same(Arc::clone(rows)), *place, rect, revealed.is_some()), || {
             ui.painter().hline(rect.x_range(), rect.top(), Stroke::new(theme::HAIRLINE, Palette::of(ui.visuals()).line));
             for (at, index) in columns.iter().enumerate() {
                 let rect = column(rect, at);
                 if ui.is_rect_visible(rect) {
                     let same = if *place == compared.reference && at == 0 { CompareText::Reference.to_string() } else { String::new() };
-                    paint_cell(ui, rect, (&rows[*index], *place), &same);
+                    paint_cell(ui, rect, (&shown[*index], *place), &same);
                 }
             }
         });

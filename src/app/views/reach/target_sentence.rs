@@ -65,7 +65,7 @@ pub(super) fn question_ui(ui: &mut Ui, scene: &Scene<'_>, reach: &mut ReachQuest
         let counting = ui.label(RichText::new(ReachText::Counting.to_string()).color(palette.dim));
         target.measure = reach.measure.unwrap_or(plan.goal_measure());
         let measured = target.measure;
-        let name = |measure| words::language().goal_measure(measure).to_owned();
+        let name = |measure| words::language().measure(measure).to_owned();
         choice_ui(ui, ComboBox::from_id_salt("measure"), &mut target.measure, [GoalMeasure::Gross, GoalMeasure::TakeHome], name).labelled_by(counting.id);
         if target.measure != measured {
             reach.measure = Some(target.measure);

@@ -7,6 +7,7 @@ use super::row::{BaseValue, SliderRow, note_id};
 use super::source_mark::{SourceMark, paint_source};
 use crate::app::panel_action::PanelAction;
 use crate::app::theme::{self, Palette};
+use crate::app::widgets::cast::count_f32;
 use crate::app::widgets::hover::hover_text;
 use crate::app::widgets::marks::{diamond, paint_pencil};
 use crate::plan::{Key, Kind};
@@ -24,12 +25,18 @@ pub(super) fn actions_ui(ui: &Ui, row: &PlacedRow<'_>) -> Option<PanelAction> {
     let quiet = |says| if says { palette.text } else { palette.faint };
     let is_estimate = matches!(slider.key.kind(), Kind::Estimate(_));
     let mut right = layout.actions;
+    if is_lively && layout.words.is_none() {
+        // In the header of a collapsed card, over the end of a long name.
+        let count = count_f32(2 * usize::from(slider.sources.is_some()) + usize::from(is_estimate));
+        let ground = if row.response.contains_pointer() { palette.hovered } else { palette.card };
+        ui.painter().rect_filled(Rect::from_center_size(right - vec2(count * ACTION / 2.0, 0.0), vec2(count * ACTION + 6.0, ACTION)), 0.0, ground);
+    }
     let mut place = || {
         right.x -= ACTION;
         Rect::from_center_size(right + vec2(ACTION / 2.0, 0.0), vec2(ACTION, ACTION))
     };
     let mut chosen = None;
-    if let (Some(mark), Key::Assumption(of)) = (slider.sources, slider.key) {
+    if let (Some(mark), Key::Assumption(_)) = (slider.sources, slider.key) {
         let note = action_ui(ui, row, RowPart::Note, place());
         let is_noted = mark == SourceMark::Noted;
         if is_lively || is_noted {
@@ -37,7 +44,7 @@ pub(super) fn actions_ui(ui: &Ui, row: &PlacedRow<'_>) -> Option<PanelAction> {
         }
         if hover_text(note, || AssumptionsText::NoteTip.to_string()).clicked() {
             ui.memory_mut(|memory| memory.request_focus(note_id()));
-            chosen = Some(PanelAction::Sources(Some(of)));
+            chosen = Some(PanelAction::Sources(Some(slider.key)));
         }
     }
     if is_estimate {
@@ -50,14 +57,14 @@ pub(super) fn actions_ui(ui: &Ui, row: &PlacedRow<'_>) -> Option<PanelAction> {
             chosen = Some(PanelAction::Lock(slider.key));
         }
     }
-    if let (Some(mark), Key::Assumption(of)) = (slider.sources, slider.key) {
+    if let Some(mark) = slider.sources {
         let sources = action_ui(ui, row, RowPart::Sources, place());
         if is_lively || mark == SourceMark::Open {
             paint_source(ui, sources.rect.center(), color_of(ui, &sources, quiet(mark == SourceMark::Open)));
         }
         let tip = || if mark == SourceMark::None { AssumptionsText::SourceTip } else { AssumptionsText::SourcesTip }.to_string();
         if hover_text(sources, tip).clicked() {
-            chosen = Some(PanelAction::Sources((mark != SourceMark::Open).then_some(of)));
+            chosen = Some(PanelAction::Sources((mark != SourceMark::Open).then_some(slider.key)));
         }
     }
     if is_estimate && layout.words.is_some() {

@@ -5,7 +5,7 @@ use eframe::egui::{Color32, Id};
 use super::scale::Scale;
 use super::source_mark::SourceMark;
 use crate::app::widgets::once::PlanState;
-use crate::plan::{Entry, Estimate, Fault, Key, Plan, Range, ScenarioId, Spec, significant};
+use crate::plan::{Entry, Estimate, Fault, Key, Plan, Range, RangeFault, ScenarioId, Spec};
 use crate::report::full_label;
 use crate::words::assumptions::{AssumptionsSentence, NumberHelp};
 use crate::words::{self, Money};
@@ -86,9 +86,9 @@ impl SliderRow<'_> {
         range.map_or_else(|| value.clone(), |range| AssumptionsSentence::Ranged(value.clone(), self.ends(range)).to_string())
     }
 
-    /// Both ends of a range: whole from 1,000 on, else of three digits.
+    /// Both ends of a range.
     pub(super) fn ends(&self, range: Range) -> [String; 2] {
-        [range.low, range.high].map(|end| self.shown(if end.abs() < 1_000.0 { significant(end, 3) } else { end.round() }))
+        [range.low, range.high].map(|end| words::shown_end(end, self.spec.quantity, self.money()))
     }
 
     /// Its tooltip: meaning, default and limits.
@@ -118,6 +118,15 @@ impl SliderRow<'_> {
     fn reason(&self, fault: &Fault) -> String {
         match *fault {
             Fault::OutsideLimit { value, low, high } => AssumptionsSentence::OutsideLimits([value, low, high].map(|number| self.shown(number))).to_string(),
+            Fault::BadRange { value, low, high, reason } => {
+                let limits = match reason {
+                    RangeFault::LowEndAtFloor { floor } => [floor, floor],
+                    RangeFault::OutsideLimits { low, high } => [low, high],
+                    RangeFault::NotFinite | RangeFault::LowEndAboveValue | RangeFault::HighEndBelowValue => [value, value],
+                };
+                let shown = |number| self.shown(number);
+                AssumptionsSentence::BadRange([value, low, high].map(shown), reason, limits.map(shown)).to_string()
+            }
             // Without a number that has a unit on screen of its own.
             _ => fault.to_string(),
         }

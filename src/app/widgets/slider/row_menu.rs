@@ -31,11 +31,11 @@ fn entries_ui(ui: &mut Ui, slider: &SliderRow<'_>) -> Option<PanelAction> {
     };
     let once = |entry| PanelAction::from(Edit { key: slider.key, entry, gesture: Gesture::Once });
     let is_free = !slider.plan.follows_gift_table(slider.key);
-    if let (Some(_), Key::Assumption(of)) = (slider.sources, slider.key) {
-        entry(ui, AssumptionsText::Sources.to_string(), Some(PanelAction::Sources(Some(of))));
-        if ui.button(AssumptionsText::Note.to_string()).clicked() {
+    if slider.sources.is_some() {
+        entry(ui, AssumptionsText::Sources.to_string(), Some(PanelAction::Sources(Some(slider.key))));
+        if matches!(slider.key, Key::Assumption(_)) && ui.button(AssumptionsText::Note.to_string()).clicked() {
             ui.memory_mut(|memory| memory.request_focus(note_id()));
-            return Some(PanelAction::Sources(Some(of)));
+            return Some(PanelAction::Sources(Some(slider.key)));
         }
     }
     if matches!(slider.key.kind(), Kind::Estimate(_)) {
