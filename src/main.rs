@@ -1,5 +1,6 @@
 //! Arguments to window or command.
 
+use std::ffi::OsString;
 use std::io::{self, BufWriter, Write};
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -8,15 +9,16 @@ use zeroline::cli::{self, CommandFailure, Environment, Exit, Renderer, Request};
 use zeroline::file;
 use zeroline::plan::YearMonth;
 use zeroline::report::Terminal;
-use zeroline::words::{CommandFault, NumberFormat};
+use zeroline::words::{CommandFault, Language, NumberFormat, Wording};
 
 fn main() -> ExitCode {
     // Not locked: other threads of the window log to it, too.
     let mut err = io::stderr();
-    let locale = locale();
-    NumberFormat::of_locale(&locale).make_current();
+    let mut arguments: Vec<OsString> = std::env::args_os().collect();
+    let wording = wording(cli::take_language(&mut arguments));
+    wording.make_current();
     let (out_terminal, err_terminal) = (cli::terminal_of(&io::stdout()), cli::terminal_of(&err));
-    let request = match cli::parse(std::env::args_os()) {
+    let request = match cli::parse(arguments) {
         Ok(request) => request,
         Err(answer) => {
             if answer.use_stderr() {
@@ -33,18 +35,25 @@ fn main() -> ExitCode {
     };
     match request {
         Request::Run(command) => cli::run(&command, &environment, &mut BufWriter::new(io::stdout().lock()), &mut err).into(),
-        Request::Window { plan, renderer } => window(plan, renderer, (&environment, locale), &mut err),
+        Request::Window { plan, renderer } => window(plan, renderer, (&environment, wording), &mut err),
     }
 }
 
 /// Opens the window.
 #[cfg(feature = "gui")]
-fn window(plan: Option<PathBuf>, renderer: Option<Renderer>, (environment, locale): (&Environment, String), err: &mut impl Write) -> ExitCode {
+fn window(plan: Option<PathBuf>, renderer: Option<Renderer>, (environment, wording): (&Environment, Wording), err: &mut impl Write) -> ExitCode {
     let renderer = renderer.map(|renderer| match renderer {
         Renderer::Wgpu => zeroline::app::WindowRenderer::Wgpu,
         Renderer::Glow => zeroline::app::WindowRenderer::Glow,
     });
-    match zeroline::app::run(&zeroline::app::Launch { plan, this_month: environment.this_month, today: environment.today, locale, renderer }) {
+    match zeroline::app::run(&zeroline::app::Launch {
+        plan,
+        this_month: environment.this_month,
+        today: environment.today,
+        wording,
+        locale: locale("LC_NUMERIC"),
+        renderer,
+    }) {
         Ok(()) => Exit::Done.into(),
         Err(error) => CommandFailure::Command(CommandFault::Window(error.to_string())).report(err, environment.err.emphasis).into(),
     }
@@ -52,14 +61,20 @@ fn window(plan: Option<PathBuf>, renderer: Option<Renderer>, (environment, local
 
 /// Refuses to open a window.
 #[cfg(not(feature = "gui"))]
-fn window(_: Option<PathBuf>, _: Option<Renderer>, (environment, _): (&Environment, String), err: &mut impl Write) -> ExitCode {
+fn window(_: Option<PathBuf>, _: Option<Renderer>, (environment, _): (&Environment, Wording), err: &mut impl Write) -> ExitCode {
     CommandFailure::Command(CommandFault::NoWindow).report(err, environment.err.emphasis).into()
 }
 
-/// The locale of the user's numbers: `LC_ALL`, `LC_NUMERIC`, or the system's; empty for none.
-fn locale() -> String {
+/// The language of the user and the format of numbers, where no other language is asked for.
+fn wording(asked: Option<Language>) -> Wording {
+    let texts = Wording::of_locale(&locale("LC_MESSAGES"));
+    Wording { numbers: NumberFormat::of_locale(&locale("LC_NUMERIC")), ..texts }.with(asked, None)
+}
+
+/// The locale of the user for a category: `LC_ALL`, that of the category, or the system's; empty for none.
+fn locale(category: &str) -> String {
     let variable = |name| std::env::var(name).ok().filter(|locale| !locale.is_empty());
-    variable("LC_ALL").or_else(|| variable("LC_NUMERIC")).or_else(sys_locale::get_locale).unwrap_or_default()
+    variable("LC_ALL").or_else(|| variable(category)).or_else(sys_locale::get_locale).unwrap_or_default()
 }
 
 /// The current day in the user's time zone, and the folders; `None` before 1970 and after 2999.

@@ -45,7 +45,7 @@ impl Window {
                 runner: Box::new(Threads),
             },
             today: zeroline::ledger::Date::new(2027, 1, 1)?,
-            numbers: zeroline::words::NumberFormat::PointComma,
+            wording: zeroline::words::Wording::of_locale("en-US"),
             country: zeroline::start::Country::of_locale("en-US"),
         };
         let app = Zeroline::new(&ctx, opening);

@@ -64,6 +64,7 @@ impl Zeroline {
             WindowCommand::New(example) => session::Action::New(example),
             WindowCommand::Start => return self.overlays.start = Some(StartSheet::new(self.country, self.session.view().ledger())),
             WindowCommand::Empty => session::Action::Start(Box::new(start::empty(self.this_month))),
+            WindowCommand::Language(language) => session::Action::Setting(SettingAction::Language(language)),
             WindowCommand::Numbers(format) => session::Action::Setting(SettingAction::Numbers(format)),
             WindowCommand::Open => session::Action::AskOpen,
             WindowCommand::OpenRecent(place) => match self.session.settings().recent.get(place) {

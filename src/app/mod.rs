@@ -19,6 +19,7 @@ pub mod panels;
 mod second_window;
 pub mod sections;
 mod start_sheet;
+mod system_fonts;
 #[cfg(target_os = "linux")]
 mod system_theme;
 pub mod theme;
@@ -50,7 +51,7 @@ use crate::session::settings::{self, Settings};
 use crate::session::work::Threads;
 use crate::session::{self, crash};
 use crate::start::Country;
-use crate::words::{NumberFormat, WindowFault, printable};
+use crate::words::{WindowFault, Wording, printable};
 
 /// The name of the program's folders, and of its window for the desktop.
 pub const APP_ID: &str = crate::file::PROGRAM;
@@ -64,7 +65,9 @@ pub struct Launch {
     pub this_month: YearMonth,
     /// Today, to mark stale claims.
     pub today: Date,
-    /// The user's locale, such as `de-DE`: the country and the format of numbers.
+    /// The language and the format of numbers, where the settings choose none.
+    pub wording: Wording,
+    /// The user's locale, such as `de-DE`: the country.
     pub locale: String,
     /// Only this way of drawing; otherwise the first that works.
     pub renderer: Option<WindowRenderer>,
@@ -108,7 +111,8 @@ fn open(launch: &Launch, system: WindowSystem, graphics: Graphics) -> Result<(),
     // Where a program was left is where it opens: the last plan, if it is still there.
     let plan = launch.plan.clone().or_else(|| settings.recent.first().filter(|path| path.is_file()).cloned());
     let today = launch.today;
-    let (numbers, country) = (NumberFormat::of_locale(&launch.locale), Country::of_locale(&launch.locale));
+    let country = Country::of_locale(&launch.locale);
+    let wording = launch.wording;
     let (ledger, ledger_problems) = load_ledger(settings_file.as_deref().and_then(std::path::Path::parent));
     let session = session::SessionOptions {
         plan,
@@ -142,7 +146,8 @@ fn open(launch: &Launch, system: WindowSystem, graphics: Graphics) -> Result<(),
     let create = move |cc: &eframe::CreationContext<'_>| {
         #[cfg(target_os = "linux")]
         cc.winit_window().into_iter().for_each(|window| display::bring_on_screen(window));
-        let app = Zeroline::new(&cc.egui_ctx, WindowOptions { session, today, numbers, country });
+        system_fonts::install(&cc.egui_ctx);
+        let app = Zeroline::new(&cc.egui_ctx, WindowOptions { session, today, wording, country });
         crash::rescue_before(app.rescuer());
         let app: Box<dyn eframe::App> = Box::new(app);
         Ok(app)

@@ -3,7 +3,7 @@
 use crate::ledger::Date;
 use crate::session::SessionOptions;
 use crate::start::Country;
-use crate::words::NumberFormat;
+use crate::words::Wording;
 
 /// The options of the window.
 pub struct WindowOptions {
@@ -11,8 +11,8 @@ pub struct WindowOptions {
     pub session: SessionOptions,
     /// Today, to mark stale claims.
     pub today: Date,
-    /// The system's format of numbers.
-    pub numbers: NumberFormat,
+    /// The system's language and format of numbers.
+    pub wording: Wording,
     /// The country of the user's locale.
     pub country: &'static Country,
 }

@@ -55,9 +55,6 @@ pub struct Palette {
     colours: &'static Colours,
 }
 
-/// The names of the colours of scenarios, in their order.
-pub const SCENARIO_COLOURS: [&str; 8] = ["Blue", "Orange", "Green", "Pink", "Yellow", "Violet", "Rust", "Teal"];
-
 const fn rgb(hex: u32) -> Color32 {
     let [_, r, g, b] = hex.to_be_bytes();
     Color32::from_rgb(r, g, b)

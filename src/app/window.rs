@@ -27,7 +27,7 @@ use crate::ledger::Date;
 use crate::plan::{Plan, YearMonth};
 use crate::session::{self, Document, DocumentId, Gesture, GestureOn, Pointer, Rescuer, Session};
 use crate::start::Country;
-use crate::words::{Blur, NumberFormat, printable};
+use crate::words::{Blur, Wording, printable};
 
 /// The time without input after which memory is freed, in seconds.
 const REST: f64 = 5.0;
@@ -44,8 +44,8 @@ pub struct Zeroline {
     input: InputQueue,
     today: Date,
     pub(super) this_month: YearMonth,
-    /// The system's format of numbers, and the one of the last frame.
-    numbers: (NumberFormat, NumberFormat),
+    /// The system's language and format of numbers, and those of the last frame.
+    wording: (Wording, Wording),
     pub(super) country: &'static Country,
     title: String,
     /// The time of the last input, in seconds since the start.
@@ -68,7 +68,7 @@ impl Zeroline {
             options.zoom_with_keyboard = false;
             options.quit_shortcuts.clear();
         });
-        let (wakes, WindowOptions { session: of_session, today, numbers, country }) = (ctx.clone(), opening);
+        let (wakes, WindowOptions { session: of_session, today, wording, country }) = (ctx.clone(), opening);
         let settings = &of_session.settings;
         let start = (!settings.started && settings.recent.is_empty() && of_session.plan.is_none()).then(|| StartSheet::new(country, &of_session.ledger));
         let this_month = of_session.this_month;
@@ -81,7 +81,7 @@ impl Zeroline {
             input: InputQueue::default(),
             today,
             this_month,
-            numbers: (numbers, numbers),
+            wording: (wording, wording),
             country,
             title: String::new(),
             last_input: 0.0,
@@ -121,7 +121,7 @@ impl Zeroline {
 
     /// The part of a frame before anything is shown; all of it in a hidden window.
     pub fn before_frame(&mut self, ctx: &Context) {
-        self.use_numbers();
+        self.use_wording();
         self.session.poll(pointer(ctx));
         self.follow_document();
         if ctx.input(|i| i.viewport().close_requested()) && !self.session.may_close() {
@@ -142,7 +142,7 @@ impl Zeroline {
     pub fn frame_ui(&mut self, ui: &mut Ui) {
         let ctx = ui.ctx().clone();
         note_glyphs(&ctx);
-        self.use_numbers();
+        self.use_wording();
         self.input.answered();
         if !self.input.is_empty() {
             ctx.request_repaint();
@@ -181,20 +181,21 @@ impl Zeroline {
         }
     }
 
-    /// Writes and reads numbers as the sheet, the settings or the system say, and blurs amounts as the settings say.
-    fn use_numbers(&mut self) {
-        let (of_system, last) = self.numbers;
-        let numbers = self.overlays.start.as_ref().map(StartSheet::numbers).or(self.session.settings().numbers).unwrap_or(of_system);
+    /// Writes texts and numbers as the sheet, the settings or the system say, and blurs amounts as the settings say.
+    fn use_wording(&mut self) {
+        let (of_system, last) = self.wording;
+        let numbers = self.overlays.start.as_ref().map(StartSheet::numbers).or(self.session.settings().numbers);
+        let wording = of_system.with(self.session.settings().language, numbers);
         let blur = self.session.settings().blur;
         if blur != Blur::current() {
             blur.make_current();
             self.session.forget_texts();
         }
-        if numbers == last {
-            numbers.make_current();
+        if wording == last {
+            wording.make_current();
         } else {
-            self.numbers.1 = numbers;
-            self.session.write_numbers(numbers);
+            self.wording.1 = wording;
+            self.session.use_wording(wording);
         }
     }
 

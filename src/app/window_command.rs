@@ -7,7 +7,7 @@ use eframe::egui::{Key, KeyboardShortcut, Modifiers};
 use super::ui_state::ViewPlace;
 use crate::session::WayBack;
 use crate::session::settings::Theme;
-use crate::words::{MenuText, NumberFormat, ShortcutGroup};
+use crate::words::{Language, MenuText, NumberFormat, ShortcutGroup};
 
 /// A command of the window.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -18,6 +18,8 @@ pub enum WindowCommand {
     Start,
     /// Open a plan in which nothing earns yet.
     Empty,
+    /// Choose a language; `None` for the system's.
+    Language(Option<Language>),
     /// Write numbers in a format; `None` for the system's.
     Numbers(Option<NumberFormat>),
     /// Open a plan file.
@@ -99,17 +101,21 @@ impl WindowCommand {
     /// The text of a menu entry or button.
     #[must_use]
     pub fn text(self) -> &'static str {
-        self.menu_text().map_or_else(|| if let Self::Numbers(Some(format)) = self { format.sample() } else { "" }, MenuText::text)
+        match self {
+            Self::Language(Some(language)) => language.own_name(),
+            Self::Numbers(Some(format)) => format.sample(),
+            _ => self.menu_text().map_or("", MenuText::text),
+        }
     }
 
-    /// The text in the menus; `None` for a format of numbers, whose sample is its name.
+    /// The text in the menus; `None` for a language, which has its own name, and for a format of numbers, whose sample is its name.
     const fn menu_text(self) -> Option<MenuText> {
         Some(match self {
             Self::New(_) => MenuText::NewPlan,
             Self::Start => MenuText::MakeItYours,
             Self::Empty => MenuText::EmptyPlan,
-            Self::Numbers(None) => MenuText::AsTheSystem,
-            Self::Numbers(Some(_)) => return None,
+            Self::Language(None) | Self::Numbers(None) => MenuText::AsTheSystem,
+            Self::Language(Some(_)) | Self::Numbers(Some(_)) => return None,
             Self::Open => MenuText::Open,
             Self::OpenRecent(_) => MenuText::OpenRecent,
             Self::Save => MenuText::Save,
@@ -159,6 +165,7 @@ impl WindowCommand {
             Self::View(_) | Self::PreviousMonth | Self::NextMonth => ShortcutGroup::Views,
             Self::Scenario(_) | Self::NextScenario | Self::PreviousScenario | Self::AddScenario | Self::Differences => ShortcutGroup::Scenarios,
             Self::Theme(_)
+            | Self::Language(_)
             | Self::Numbers(_)
             | Self::Blur
             | Self::BlurAtStart

@@ -3,7 +3,7 @@
 use std::num::NonZeroUsize;
 use std::path::PathBuf;
 
-use clap::{Args, CommandFactory, Parser, Subcommand, ValueEnum};
+use clap::{Args, CommandFactory, Parser, Subcommand};
 use clap_complete::Shell;
 
 #[cfg(feature = "xlsx")]
@@ -15,23 +15,14 @@ pub use super::export_args::ReportArgs;
 pub use super::export_args::{FuturesArgs, FuturesFormat};
 use super::format::FormatArgs;
 use super::import_args::{ImportArgs, PastArgs};
+use super::language_option::LanguageArg;
 use super::own_numbers::OwnNumbers;
+use super::renderer::Renderer;
 use super::values::{self, Assignment, TypedAxis};
 use crate::file::{EXAMPLES, Example};
 use crate::forecast::goal_seek::Figure;
 use crate::plan::{Assumption, BASE, GoalMeasure, Key, PlanField};
 use crate::words::{CommandHelp, Typed, TypedEntry, ValueFault, parse_number};
-
-/// A renderer of the window.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-pub enum Renderer {
-    /// The graphics card.
-    #[value(help = CommandHelp::Wgpu.text())]
-    Wgpu,
-    /// OpenGL.
-    #[value(help = CommandHelp::Glow.text())]
-    Glow,
-}
 
 /// The arguments.
 #[derive(Debug, Parser)]
@@ -43,6 +34,8 @@ pub(super) struct Arguments {
     /// The renderer of the window.
     #[arg(long, value_enum, help = CommandHelp::Renderer.text())]
     pub(super) renderer: Option<Renderer>,
+    #[command(flatten)]
+    pub(super) language: LanguageArg,
     #[command(subcommand)]
     pub(super) command: Option<Command>,
 }

@@ -19,6 +19,7 @@ mod import_args;
 mod import_exports;
 mod input;
 mod keys;
+mod language_option;
 mod matters;
 mod new;
 mod output;
@@ -30,6 +31,7 @@ mod past_figures;
 #[cfg(feature = "picture")]
 mod picture;
 mod reach;
+mod renderer;
 mod sources;
 mod steps;
 mod sweep;
@@ -39,11 +41,13 @@ mod values;
 use std::io::{self, Write};
 use std::path::PathBuf;
 
-pub use args::{Command, Renderer};
+pub use args::Command;
 pub use failure::{CommandFailure, Exit, FileFailure};
 pub use format::Format;
+pub use language_option::take_language;
 pub use output::terminal_of;
 pub use parse::{Request, definition, parse, shown};
+pub use renderer::Renderer;
 
 use crate::ledger::Date;
 use crate::plan::YearMonth;

@@ -6,8 +6,9 @@ use std::path::{Path, PathBuf};
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{CommandFactory, Parser};
 
-use super::args::{Arguments, Command, Renderer};
+use super::args::{Arguments, Command};
 use super::failure::error_in_red;
+use super::renderer::Renderer;
 use crate::plan::key::nearest_of;
 use crate::report::Terminal;
 use crate::words::{ArgumentFault, printable, wrapped};
@@ -48,7 +49,7 @@ pub fn parse<T: Into<OsString> + Clone>(arguments: impl IntoIterator<Item = T>) 
     {
         return Err(refused(&message));
     }
-    let Arguments { plan, renderer, command } = Arguments::try_parse_from(arguments).map_err(with_present_name)?;
+    let Arguments { plan, renderer, command, language: _ } = Arguments::try_parse_from(arguments).map_err(with_present_name)?;
     match (command, plan) {
         (Some(command), _) => Ok(Request::Run(Box::new(command))),
         (None, Some(plan)) => match misspelt(&plan) {

@@ -1,8 +1,8 @@
 //! The worked examples of `saves/`, built in.
 
 use super::read;
-use crate::plan::{Plan, YearMonth};
-use crate::words::language;
+use crate::plan::{Entry, Key, Plan, PlanField, YearMonth};
+use crate::words::{Language, language};
 
 /// A plan to begin with.
 #[derive(Clone, Copy, Debug)]
@@ -35,11 +35,16 @@ impl Example {
         language().example(self.name)
     }
 
-    /// The plan, beginning in this month.
+    /// The plan, beginning in this month, with its name in the language.
     #[must_use]
     #[expect(clippy::expect_used, clippy::missing_panics_doc, reason = "the text is a constant and a test reads every one")]
     pub fn plan(&self, this_month: YearMonth) -> Plan {
-        read(self.text, this_month).expect("every example reads")
+        let mut plan = read(self.text, this_month).expect("every example reads");
+        if language() != Language::English {
+            // A name that does not fit leaves that of the file.
+            drop(plan.set(Key::Plan(PlanField::Name), Entry::Word(self.title().to_owned())));
+        }
+        plan
     }
 }
 

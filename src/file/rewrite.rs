@@ -9,11 +9,13 @@ use super::file_tree::parsed;
 use super::format_version::{FORMAT, FormatVersion};
 use super::read::read;
 use super::tree::{Item, Items, Node, comments, length_of_trivia, offset};
-use super::write::{HEAD, in_full, write};
+use super::write::{in_full, write};
 use crate::plan::{Plan, YearMonth};
 
 /// The last line of the comment at the head of files written before comments were kept.
 const OLD_HEAD: &str = "Comments are not kept when Zeroline saves the plan.";
+/// The same sentence today.
+const NEW_HEAD: &str = "Your comments are kept when Zeroline saves the plan.";
 
 /// Writes a plan into the text of a file, or a fresh text where that holds no plan.
 ///
@@ -38,8 +40,7 @@ fn edited(text: &str, plan: &Plan, this_month: YearMonth) -> Option<String> {
     if read(text, this_month).ok()? == *plan {
         return Some(text.to_owned());
     }
-    let head = HEAD.lines().last().and_then(|line| line.split_once("mistakes. ")).map_or("", |(_, kept)| kept);
-    let mut edited = text.replacen(OLD_HEAD, head, 1);
+    let mut edited = text.replacen(OLD_HEAD, NEW_HEAD, 1);
     for step in STEPS {
         let before = in_full(&read(&edited, this_month).ok()?);
         let (after, shown) = (in_full(plan), write(plan));

@@ -7,13 +7,7 @@ use super::value::{Extent, is_default, kept, kept_beside, value_with};
 use super::{SECTIONS, actual_lines, event_list, fields_of, scenario_lines};
 use crate::plan::assumption::SEASONS;
 use crate::plan::{Assumption as A, FieldPlace, Key, OwnField, Plan, PlanField, Setting};
-
-pub(super) const HEAD: &str = "\
-// A Zeroline plan: expected income from going LIVE. `zeroline forecast FILE` computes it.
-// Change it in any text editor. A number is written alone, 150, or with a range, (value: 150, low: 90, high: 250):
-// 8 in 10 futures fall between low and high. What is left out takes its default; `zeroline keys` explains every line.
-// `zeroline check FILE` finds mistakes. Your comments are kept when Zeroline saves the plan.
-";
+use crate::words::head_comment;
 
 /// Writes the text of a plan file. The same plan has the same text; [`read`](super::read()) returns the same plan.
 #[must_use]
@@ -29,7 +23,7 @@ pub(super) fn in_full(plan: &Plan) -> String {
 fn written(plan: &Plan, extent: Extent) -> String {
     // Fields of a newer program are written back, so the version that knows it is named.
     let version = FormatVersion { minor: FORMAT.minor.max(plan.unknown_fields().minor), ..FORMAT };
-    let mut lines = vec![format!("{HEAD}("), format!("    format: \"{version}\",")];
+    let mut lines = vec![format!("{}(", head_comment()), format!("    format: \"{version}\",")];
     for section in SECTIONS {
         let mut fields: Vec<String> = fields_of(section).iter().filter_map(|(_, key)| field(plan, *key, extent, "        ")).collect();
         if section == "gifts" {

@@ -9,7 +9,7 @@ use crate::file::external::{DiskContent, ExternalChange, Fingerprint, PlanFile};
 use crate::file::recovery::{HistoryStep, ShownVariants, WorkingState};
 use crate::plan::{Entry, Event, EventId, Key, Plan, Problem, Variant};
 use crate::report;
-use crate::words::NumberFormat;
+use crate::words::Wording;
 use crate::words::session::ChangeName;
 
 /// The way a change of one key is made.
@@ -326,9 +326,9 @@ impl Document {
     }
 
     /// Writes numbers in another format from now on, also in the names of steps.
-    pub(super) fn write_numbers(&mut self, format: NumberFormat) {
+    pub(super) fn use_wording(&mut self, wording: Wording) {
         self.commit();
-        self.history.write_numbers(format);
+        self.history.use_wording(wording);
         self.working = WorkingRevision::next();
     }
 

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use crate::file::recovery::{HistoryStep, ShownVariants};
 use crate::plan::{Plan, Variant};
 use crate::report;
-use crate::words::NumberFormat;
+use crate::words::Wording;
 
 /// The most steps that are kept.
 const MOST_STEPS: usize = 500;
@@ -70,11 +70,11 @@ impl History {
         self.current = steps.len() - 1;
     }
 
-    /// Writes numbers in another format from now on, also in the names of steps that are named by their differences.
-    pub(super) fn write_numbers(&mut self, format: NumberFormat) {
+    /// Writes texts in another language or format of numbers from now on, also the names of steps that are named by their differences.
+    pub(super) fn use_wording(&mut self, wording: Wording) {
         let name = |steps: &[HistoryStep], i: usize| report::label(&steps[i - 1].plan, &steps[i].plan);
         let by_differences: Vec<usize> = (1..self.steps.len()).filter(|i| *self.steps[*i].label == *name(&self.steps, *i)).collect();
-        format.make_current();
+        wording.make_current();
         let steps = Arc::make_mut(&mut self.steps);
         for i in by_differences {
             steps[i].label = name(steps, i).into();

@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::file::{self, recents};
 use crate::words::session::SettingsFault;
-use crate::words::{Blur, NumberFormat};
+use crate::words::{Blur, Language, NumberFormat};
 
 /// The most bytes of a settings file.
 const LARGEST: usize = 1 << 20;
@@ -33,6 +33,8 @@ pub enum SettingAction {
     Theme(Theme),
     /// The scale.
     Zoom(f32),
+    /// The language; `None` for the system's.
+    Language(Option<Language>),
     /// The format of numbers; `None` for the system's.
     Numbers(Option<NumberFormat>),
     /// Blur amounts, or show them again.
@@ -57,7 +59,9 @@ pub struct Settings {
     pub theme: Theme,
     /// The scale of the window, 1 for normal.
     pub zoom: f32,
-    /// The format of numbers; `None` for the system's.
+    /// The language; `None` for the system's.
+    pub language: Option<Language>,
+    /// The format of numbers; `None` for that of the language.
     pub numbers: Option<NumberFormat>,
     /// Whether amounts are blurred.
     pub blur: Blur,
@@ -76,6 +80,7 @@ impl Default for Settings {
         Self {
             theme: Theme::System,
             zoom: 1.0,
+            language: None,
             numbers: None,
             blur: Blur::Off,
             blur_at_start: false,
@@ -150,6 +155,7 @@ impl SettingsStore {
         match action {
             SettingAction::Theme(theme) => self.now.theme = theme,
             SettingAction::Zoom(zoom) => self.now.zoom = ((zoom * 10.0).round() / 10.0).clamp(ZOOM_LIMITS.0, ZOOM_LIMITS.1),
+            SettingAction::Language(language) => self.now.language = language,
             SettingAction::Numbers(format) => self.now.numbers = format,
             SettingAction::ToggleBlur => self.now.blur = self.now.blur.toggled(),
             SettingAction::ToggleBlurAtStart => self.now.blur_at_start = !self.now.blur_at_start,

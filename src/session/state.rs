@@ -21,7 +21,7 @@ use crate::file;
 use crate::file::versions::Versions;
 use crate::ledger::{Ledger, RowProblem};
 use crate::plan::YearMonth;
-use crate::words::NumberFormat;
+use crate::words::Wording;
 use crate::words::file::VersionFault;
 use crate::words::session::{FailureTitle, FileTask, Notice, SaveState, SettingsFault, StatusFault};
 
@@ -129,9 +129,9 @@ impl Session {
     }
 
     /// Writes numbers in another format from now on, also in the names of steps.
-    pub fn write_numbers(&mut self, format: NumberFormat) {
+    pub fn use_wording(&mut self, wording: Wording) {
         let named = self.document.undo_label().map(str::to_owned);
-        self.document.write_numbers(format);
+        self.document.use_wording(wording);
         self.figures.rename_change(named.as_deref(), self.document.undo_label());
         self.forget_texts();
     }

@@ -5,7 +5,7 @@ use std::cell::Cell;
 
 use serde::{Deserialize, Serialize};
 
-use super::number_format::NO_BREAK;
+use super::number_format::{NARROW, NO_BREAK};
 
 /// The mark in place of an amount.
 const MARK: &str = "•••";
@@ -71,7 +71,7 @@ pub fn blurred(text: &str) -> Cow<'_, str> {
     let mut marked = String::new();
     let mut rest = text;
     while let Some(start) = rest.find(|c: char| c.is_ascii_digit()) {
-        let in_number = |c: char| c.is_ascii_digit() || matches!(c, '.' | ',' | '’' | NO_BREAK);
+        let in_number = |c: char| c.is_ascii_digit() || matches!(c, '.' | ',' | '’' | NO_BREAK | NARROW);
         let number = &rest[start..];
         let end = number.find(|c| !in_number(c)).unwrap_or(number.len());
         marked.push_str(&rest[..start]);

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use super::vocabulary::names;
+use super::language::Language;
 use crate::plan::Currency;
 
 /// Well-known signs of currencies; the rest go by their code.
@@ -35,6 +35,8 @@ pub(super) const SYMBOLS: [(&str, &str); 24] = [
 
 /// The sign of US dollars in a plan of another currency.
 pub(super) const US_DOLLARS: &str = "US$";
+/// The same in French.
+pub(super) const DOLLARS_US: &str = "$US";
 
 /// A currency as typed: a sign such as `$`, a code or a name.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -53,13 +55,18 @@ impl CurrencySign {
         let Self(text) = self;
         let code = currency.code();
         let sign = SYMBOLS.iter().find(|(known, _)| *known == code).map_or(code, |(_, sign)| sign);
-        let is_short_sign = matches!(text.as_str(), "$" | "¥") && sign.ends_with(text.as_str());
-        let is_name = || {
-            let (name, text) = (names().currency(currency).to_lowercase(), text.to_lowercase());
+        let is_short_sign = matches!(text.as_str(), "$" | "¥" | "￥") && sign.ends_with(&text.replace('￥', "¥"));
+        let is_name_in = |language: Language| {
+            let (name, text) = (language.currency(currency).to_lowercase(), text.to_lowercase());
             let last = name.rsplit(' ').next().unwrap_or_default();
             [name.as_str(), last].into_iter().any(|known| text == known || text.strip_suffix('s') == Some(known))
         };
-        text == sign || is_short_sign || text.eq_ignore_ascii_case(code) || (currency == Currency::USD && text == US_DOLLARS) || is_name()
+        text == sign
+            || is_short_sign
+            || text.eq_ignore_ascii_case(code)
+            || (currency == Currency::USD && matches!(text.as_str(), US_DOLLARS | DOLLARS_US))
+            || is_name_in(Language::English)
+            || is_name_in(Language::current())
     }
 
     /// The one currency it means; US dollars, euros, pounds and yen where others share the sign or the name.

@@ -1,7 +1,7 @@
 //! One-off events.
 
 use super::Money;
-use super::vocabulary::names;
+use super::language;
 use crate::plan::{CountsAs, Event, YearMonth};
 
 /// An event in a line: "Ring light, −€400, March 2027, cost".
@@ -78,6 +78,6 @@ impl CountsAs {
     /// The name in a sentence: "cost".
     #[must_use]
     pub fn name(self) -> &'static str {
-        names().counts_as(self)
+        language().counts_as(self)
     }
 }

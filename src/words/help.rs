@@ -10,6 +10,7 @@ pub enum CommandHelp {
     Glow,
     PlanToOpen,
     Renderer,
+    Language,
     Forecast,
     Cash,
     Keys,
@@ -117,6 +118,6 @@ impl CommandHelp {
     /// The text.
     #[must_use]
     pub fn text(self) -> &'static str {
-        super::vocabulary::names().help(self)
+        super::english::help::help(self)
     }
 }

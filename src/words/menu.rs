@@ -26,6 +26,7 @@ pub enum MenuText {
     Dark,
     Light,
     System,
+    Language,
     Numbers,
     AsTheSystem,
     Zoom,
@@ -59,6 +60,6 @@ impl MenuText {
     /// The text.
     #[must_use]
     pub fn text(self) -> &'static str {
-        super::vocabulary::names().menu(self)
+        super::english::menu::menu(self)
     }
 }

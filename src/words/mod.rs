@@ -1,7 +1,7 @@
 //! The one place where a typed message becomes text, and where numbers and money are written and read.
 //!
-//! A message is a value: an enum with its numbers. Each kind is listed once in [`Language`], so a second language is one more
-//! implementation of it, and the compiler names every message that it lacks. English is the only one so far.
+//! A message is a value: an enum with its numbers. `english` has the id of each and the values of its placeholders; the texts are in the files of
+//! `assets/translations`, one a language.
 
 pub mod assumptions;
 mod blur;
@@ -24,6 +24,7 @@ mod gifts_by_name;
 mod heading;
 mod help;
 pub mod import_preview;
+mod language;
 mod menu;
 pub mod money;
 mod names;
@@ -33,6 +34,7 @@ mod panels;
 pub mod past_months;
 mod period;
 mod picture_fault;
+mod plan_head;
 mod presets;
 pub mod printed_report;
 pub mod reach_view;
@@ -42,10 +44,12 @@ pub mod repair_change;
 pub mod report;
 mod scenarios;
 pub mod session;
+mod short_numbers;
 pub mod start_sheet;
 mod tax_bands;
 mod tax_by_year;
 mod text;
+mod translation;
 mod typed;
 mod typed_entry;
 mod typed_units;
@@ -55,6 +59,7 @@ mod views;
 mod vocabulary;
 mod whale_test_text;
 mod window_fault;
+mod wording;
 pub mod workbook;
 
 pub use blur::{Blur, blurred};
@@ -70,6 +75,7 @@ pub use event_line::{EventLine, EventText};
 pub use gifts_by_name::GiftText;
 pub use heading::Heading;
 pub use help::CommandHelp;
+pub use language::Language;
 pub use menu::MenuText;
 pub use money::{Money, quantity_of, short, shown, shown_end};
 pub use number::{percent, plain, whole_percent};
@@ -77,9 +83,10 @@ pub use number_format::NumberFormat;
 pub use panels::{PanelMessage, PanelText, SummaryText};
 pub use period::Period;
 pub use picture_fault::PictureFault;
+pub use plan_head::head_comment;
 pub use presets::PresetText;
 pub use reality_word::RealityWord;
-pub use scenarios::{ScenarioMessage, ScenarioText};
+pub use scenarios::{ScenarioMessage, ScenarioText, scenario_colour};
 pub use tax_bands::TaxText;
 pub use tax_by_year::TaxByYear;
 pub use text::{excerpt, file_name, printable, width_of, within_sentence, wrapped};
@@ -87,12 +94,16 @@ pub use typed::{NotANumber, ReadAs, Typed, TypedUnit, parse_number};
 pub use typed_entry::{EntryFault, EntryProblem, TypedEntry, parse_as_shown, parse_in_key_units};
 pub use view_name::ViewName;
 pub use views::{CopyText, MattersText, MonthText, OthersText, RangeText};
-pub use vocabulary::{KeyText, MonthName, Names, Says, ViewText};
+pub use vocabulary::MonthName;
 pub use whale_test_text::TopFanText;
 pub use window_fault::WindowFault;
+pub use wording::Wording;
 
 use std::error::Error;
-use std::fmt;
+use std::num::NonZeroUsize;
+
+use fluent_bundle::FluentValue;
+use jiff::civil::Date;
 
 use assumptions::{AssumptionsSentence, AssumptionsText, NumberHelp};
 use claims::{ClaimSpan, Dated, NumberOrigin, RateNote, SourcesText};
@@ -105,37 +116,48 @@ use printed_report::PrintedText;
 use reach_view::{ReachAim, ReachChange, ReachSentence, ReachText};
 use reality_view::RealityText;
 use repair_change::Repair;
-use report::{Against, FigureClaim, FigureName, GiftPath, Goal, MonthChange, Months, OfFutures, Sentence, Share, Title};
+use report::{Against, AmountOrShare, FigureClaim, FigureName, GiftPath, Goal, MonthChange, Months, OfFutures, Sentence, Share, SignedAmount, Title};
 use session::{
     ChangeName, FailureLine, FailureTitle, FileTask, MoreDifferences, Notice, PathFault, RecoveryNote, Rescued, Restoring, SaveHint, SaveState, StatusFault,
     VersionChange, When, WindowHint,
 };
 use start_sheet::{BasisText, StartSentence, StartText};
+use translation::Argument;
 use workbook::{WorkbookHead, WorkbookText};
 
 use crate::forecast::futures::Stopped;
 use crate::forecast::goal_seek::Refused;
 use crate::forecast::parameter_sweep::{NoAxis, NoSweep};
-use crate::ledger::{Expected, RowFault, RowProblem};
+use crate::ledger::{Expected, RowFault, RowProblem, SourceDate};
 use crate::plan::calendar::NotAMonth;
 use crate::plan::currency::NotACurrency;
-use crate::plan::{ActualsSource, DayField, Entry, Fault, Kind, Problem};
+use crate::plan::{ActualsSource, Currency, Day, DayField, Entry, Fault, Key, Kind, Problem, YearMonth};
 
-/// Lists the kinds of messages: each is said by every language, and displays in the current one.
-macro_rules! messages {
-    ($($message:ty),* $(,)?) => {
-        /// A language of the program: static words, and a text for every kind of message.
-        pub trait Language: Names $(+ Says<$message>)* {}
-
-        $(impl fmt::Display for $message {
-            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                Says::<Self>::say(language(), self, f)
+/// Lists the kinds of messages and other values that a message can have in it, each as it displays.
+macro_rules! parts_of_messages {
+    ($($part:ty),* $(,)?) => {
+        $(impl Argument for $part {
+            fn argument(&self) -> FluentValue<'_> {
+                self.to_string().into()
             }
         })*
     };
 }
 
-messages! {
+parts_of_messages! {
+    f64,
+    u64,
+    char,
+    NonZeroUsize,
+    Date,
+    SourceDate,
+    Day,
+    YearMonth,
+    Key,
+    Currency,
+    CurrencySign,
+    AmountOrShare,
+    SignedAmount,
     ActualsSource,
     Against,
     ArgumentFault,
@@ -274,8 +296,8 @@ impl Error for Stopped {}
 impl Error for ValueFault {}
 impl Error for WindowFault {}
 
-/// The current language.
+/// The language of this thread.
 #[must_use]
-pub fn language() -> &'static dyn Language {
-    &vocabulary::CURRENT
+pub fn language() -> Language {
+    Language::current()
 }

@@ -4,9 +4,11 @@ use crate::plan::assumption::Quantity;
 use crate::plan::{Currency, Key, Kind, significant};
 
 use super::blur::{self, Blur};
-use super::currency_sign::{SYMBOLS, US_DOLLARS};
-use super::number::{TOO_LONG, fixed, percent, plain, without_last_zeros};
+use super::currency_sign::{DOLLARS_US, SYMBOLS, US_DOLLARS};
+use super::language::Language;
+use super::number::{TOO_LONG, fixed, percent, plain};
 use super::number_format::{NO_BREAK, NumberFormat};
+use super::short_numbers::abbreviated;
 
 /// The currencies of ISO 4217 without a minor unit, and those with one of a thousandth.
 const WITHOUT_CENTS: &str = "BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX VND VUV XAF XOF XPF";
@@ -35,7 +37,12 @@ impl Money {
     #[must_use]
     pub fn symbol(&self) -> &str {
         let code = self.currency.code();
-        SYMBOLS.iter().find(|(known, _)| *known == code).map_or(code, |(_, symbol)| symbol)
+        match Language::current() {
+            Language::Spanish | Language::Portuguese | Language::Indonesian if code == "USD" => US_DOLLARS,
+            Language::French if code == "USD" => DOLLARS_US,
+            Language::Italian if code == "USD" => code,
+            _ => SYMBOLS.iter().find(|(known, _)| *known == code).map_or(code, |(_, symbol)| symbol),
+        }
     }
 
     /// The decimals of the smallest coin: 2 for cents.
@@ -135,7 +142,8 @@ impl Money {
             return format!("{number}{NO_BREAK}{symbol}");
         }
         let (minus, digits) = number.strip_prefix('−').map_or(("", number), |digits| ("−", digits));
-        if symbol.ends_with(char::is_alphabetic) { format!("{minus}{symbol}{NO_BREAK}{digits}") } else { format!("{minus}{symbol}{digits}") }
+        let is_apart = symbol.ends_with(char::is_alphabetic) || Language::current() == Language::Portuguese;
+        if is_apart { format!("{minus}{symbol}{NO_BREAK}{digits}") } else { format!("{minus}{symbol}{digits}") }
     }
 }
 
@@ -160,7 +168,7 @@ pub fn shown(value: f64, quantity: Quantity, money: Money) -> String {
         Quantity::Hours => format!("{}{NO_BREAK}h", plain(value)),
         Quantity::Money => money.rate(value),
         Quantity::Usd if money.currency == Currency::USD => money.rate(value),
-        Quantity::Usd => Money::of(Currency::USD).rate_with(US_DOLLARS, value),
+        Quantity::Usd => Money::of(Currency::USD).rate_with(if Language::current() == Language::French { DOLLARS_US } else { US_DOLLARS }, value),
         Quantity::Fraction => percent(value),
     }
 }
@@ -179,19 +187,6 @@ pub fn short(value: f64, quantity: Quantity, money: Money) -> String {
         Quantity::Money if value.abs() >= 10_000.0 => money.compact(value),
         _ => shown(value, quantity, money),
     }
-}
-
-/// Three digits and a letter: "39.7k", "1.23M".
-fn abbreviated(value: f64) -> String {
-    for (unit, name) in [(1e3, "k"), (1e6, "M"), (1e9, "B")] {
-        let in_units = value.abs() / unit;
-        let decimals = if in_units < 9.995 { 2 } else { usize::from(in_units < 99.95) };
-        // An amount that rounds to 1,000 of this unit is 1 of the next.
-        if in_units < 999.5 {
-            return format!("{}{name}", without_last_zeros(fixed(value / unit, decimals)));
-        }
-    }
-    format!("{}B", fixed(value / 1e9, 0))
 }
 
 /// The quantity of the number at a key; `None` for words and switches.

@@ -1,33 +1,31 @@
 //! The words beside the plan's names: labels, units and help texts of keys, names of streams and months.
 
+use std::fmt;
+
 use crate::forecast::Line;
 use crate::ledger::Confidence;
 use crate::plan::{Assumption, GoalMeasure, Key, Setting, Stream, YearMonth};
 
-use super::KeyText;
-use super::vocabulary::names;
+use super::language;
+use super::translation::say;
 
 impl Key {
     /// The label beside its field.
     #[must_use]
     pub fn label(self) -> &'static str {
-        self.text().label
+        language().label(self)
     }
 
     /// The unit in words; empty for texts and switches.
     #[must_use]
     pub fn unit(self) -> &'static str {
-        self.text().unit
+        language().unit(self)
     }
 
     /// The meaning, in a sentence.
     #[must_use]
     pub fn help(self) -> &'static str {
-        self.text().help
-    }
-
-    fn text(self) -> KeyText {
-        names().key(self)
+        language().help(self)
     }
 }
 
@@ -43,13 +41,13 @@ impl Setting {
     /// The label beside its field.
     #[must_use]
     pub fn label(self) -> &'static str {
-        names().setting(self).label
+        language().setting(self)
     }
 
     /// The meaning, in a sentence.
     #[must_use]
     pub fn help(self) -> &'static str {
-        names().setting(self).help
+        language().help_of_setting(self)
     }
 }
 
@@ -57,7 +55,7 @@ impl Stream {
     /// The name on screen.
     #[must_use]
     pub fn name(self) -> &'static str {
-        names().stream(self)
+        language().stream(self)
     }
 }
 
@@ -65,7 +63,7 @@ impl GoalMeasure {
     /// The name in a sentence: "take-home".
     #[must_use]
     pub fn name(self) -> &'static str {
-        names().measure(self)
+        language().measure(self)
     }
 }
 
@@ -73,7 +71,7 @@ impl Line {
     /// The name in a sentence; empty for own streams, which have names of their own.
     #[must_use]
     pub fn name(self) -> &'static str {
-        names().line(self)
+        language().line(self)
     }
 }
 
@@ -81,7 +79,7 @@ impl Confidence {
     /// The support of a claim: "well supported".
     #[must_use]
     pub fn name(self) -> &'static str {
-        names().support(self)
+        language().support(self)
     }
 }
 
@@ -89,24 +87,39 @@ impl YearMonth {
     /// The name of the month: "January".
     #[must_use]
     pub fn name(self) -> &'static str {
-        names().month(self.index_in_year()).long
+        language().month(self.index_in_year()).long
     }
 
     /// The short name of the month: "Jan".
     #[must_use]
     pub fn short_name(self) -> &'static str {
-        names().month(self.index_in_year()).short
+        language().month(self.index_in_year()).short
     }
 
     /// The month with its year: "January 2027".
     #[must_use]
     pub fn long(self) -> String {
-        format!("{} {}", self.name(), self.year())
+        MonthOfYear::Long(self).to_string()
     }
 
     /// The month with its year, short: "Jan 2027".
     #[must_use]
     pub fn short(self) -> String {
-        format!("{} {}", self.short_name(), self.year())
+        MonthOfYear::Short(self).to_string()
+    }
+}
+
+/// A month with its year.
+enum MonthOfYear {
+    Long(YearMonth),
+    Short(YearMonth),
+}
+
+impl fmt::Display for MonthOfYear {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Long(month) => say!(f, "month-of-year", month = month.name(), year = month.year().to_string()),
+            Self::Short(month) => say!(f, "short-month-of-year", month = language().month_before_year(month.index_in_year()), year = month.year().to_string()),
+        }
     }
 }

@@ -62,7 +62,7 @@ pub(crate) fn fixed(value: f64, decimals: usize) -> String {
         text.push('−');
     }
     for (i, digit) in whole.chars().enumerate() {
-        if i > 0 && (whole.len() - i) % 3 == 0 {
+        if i > 0 && whole.len() >= format.least_grouped() && (whole.len() - i) % 3 == 0 {
             text.push(format.group());
         }
         text.push(digit);

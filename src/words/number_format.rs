@@ -4,10 +4,13 @@ use std::cell::Cell;
 
 use serde::{Deserialize, Serialize};
 
+use super::language::Language;
 use crate::plan::Currency;
 
 /// The space that keeps a number and its unit on one line.
 pub(crate) const NO_BREAK: char = '\u{a0}';
+/// The same, narrow: between groups of digits in French.
+pub(super) const NARROW: char = '\u{202f}';
 
 /// A way to write numbers, named after its decimal and group marks.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -97,10 +100,11 @@ impl NumberFormat {
 
     /// Between groups of three digits.
     #[must_use]
-    pub const fn group(self) -> char {
+    pub fn group(self) -> char {
         match self {
             Self::PointComma => ',',
             Self::CommaPoint => '.',
+            Self::CommaSpace if Language::current() == Language::French => NARROW,
             Self::CommaSpace => NO_BREAK,
             Self::PointApostrophe => '’',
         }
@@ -108,16 +112,24 @@ impl NumberFormat {
 
     /// Between a number and its percent sign.
     #[must_use]
-    pub(super) const fn before_percent(self) -> &'static str {
+    pub(super) fn before_percent(self) -> &'static str {
         match self {
+            _ if matches!(Language::current(), Language::Portuguese | Language::Indonesian | Language::Japanese | Language::Italian) => "",
+            Self::CommaSpace if Language::current() == Language::French => "\u{202f}",
             Self::PointComma | Self::PointApostrophe => "",
             Self::CommaPoint | Self::CommaSpace => "\u{a0}",
         }
     }
 
-    /// Whether the currency follows the number.
+    /// The digits of a whole number from which they are in groups: 1234 has none in Spanish and Italian, where 1,234 has.
+    pub(super) fn least_grouped(self) -> usize {
+        if self == Self::CommaPoint && matches!(Language::current(), Language::Spanish | Language::Italian) { 5 } else { 4 }
+    }
+
+    /// Whether the currency is before the number.
     pub(super) fn is_before(self, currency: Currency) -> bool {
         match self {
+            _ if matches!(Language::current(), Language::Portuguese | Language::Indonesian | Language::Japanese) => true,
             Self::PointComma | Self::PointApostrophe => true,
             Self::CommaPoint | Self::CommaSpace => ALWAYS_BEFORE.contains(currency.code()),
         }

@@ -35,7 +35,7 @@ impl PanelText {
     /// The text.
     #[must_use]
     pub fn text(self) -> &'static str {
-        super::vocabulary::names().panel(self)
+        super::english::panels::panel(self)
     }
 }
 

@@ -36,7 +36,7 @@ impl ScenarioText {
     /// The text.
     #[must_use]
     pub fn text(self) -> &'static str {
-        super::vocabulary::names().scenarios(self)
+        super::english::scenarios::scenarios(self)
     }
 }
 
@@ -64,4 +64,10 @@ pub enum ScenarioMessage {
         /// Its value.
         value: String,
     },
+}
+
+/// The name of a colour of scenarios, by its place among them.
+#[must_use]
+pub fn scenario_colour(place: usize) -> &'static str {
+    super::english::scenarios::colour(place)
 }

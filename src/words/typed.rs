@@ -1,11 +1,12 @@
 //! Numbers as people type them.
 
 use super::currency_sign::CurrencySign;
+use super::language::Language;
 use super::number::exact;
 use super::number_format::NumberFormat;
 use super::period::Period;
+use super::short_numbers::power_before;
 use super::text::excerpt;
-use super::vocabulary::names;
 use crate::plan::Key;
 
 /// The most characters quoted of a typed text.
@@ -189,7 +190,7 @@ fn suffix(text: &str, currency: Option<&CurrencySign>) -> Option<Suffix> {
     }
     let breaks = text.char_indices().filter(|(_, c)| c.is_whitespace() || *c == '/').map(|(at, _)| at);
     std::iter::once(0).chain(breaks).find_map(|at| {
-        let period = names().period(text[at..].trim())?;
+        let period = Period::of_text(text[at..].trim())?;
         let (power, unit) = power_and_unit(text[..at].trim_end(), currency)?;
         Some(Suffix { power, unit, period: Some(period) })
     })
@@ -207,33 +208,31 @@ fn power_and_unit(text: &str, currency: Option<&CurrencySign>) -> Option<(i32, O
         unit.map(|unit| (power, Some(unit)))
     };
     with_unit(0, text).or_else(|| {
-        let power = match text.chars().next()? {
-            'k' | 'K' => 3,
-            'm' | 'M' => 6,
-            'b' | 'B' => 9,
-            _ => return None,
-        };
-        // `5k likes` and `5k€` are five thousand, but 5 miles are no five million "iles".
-        let rest = &text[1..];
-        if rest.starts_with(char::is_alphabetic) { None } else { with_unit(power, rest.trim_start()) }
+        let (power, rest) = power_before(text)?;
+        with_unit(power, rest.trim_start())
     })
 }
 
 /// The unit that this text names.
 fn unit(text: &str) -> Option<TypedUnit> {
-    if is_unit(text) { Some(TypedUnit::Named(text.to_owned())) } else { CurrencySign::of(text).map(TypedUnit::Currency) }
+    let currency = CurrencySign::of(text).map(TypedUnit::Currency);
+    currency.or_else(|| is_unit(text).then(|| TypedUnit::Named(text.to_owned())))
 }
 
 fn is_unit(text: &str) -> bool {
     Key::all().any(|key| is_unit_of(key, text))
 }
 
-/// Whether a text is the unit of a key, whole or its last word, in the singular or plural.
+/// Whether a text is the unit of a key in the current language or in English: whole or its last word, in the singular or plural.
 pub(super) fn is_unit_of(key: Key, text: &str) -> bool {
-    let (unit, text) = (key.unit().to_lowercase(), text.to_lowercase());
-    let last = unit.rsplit(' ').next().unwrap_or_default();
-    let is = |known: &str| !known.is_empty() && (text == known || known.strip_suffix('s') == Some(&text));
-    is(&unit) || is(last) || (unit == "hours" && matches!(text.as_str(), "h" | "hr" | "hrs"))
+    let text = text.to_lowercase();
+    let is_unit = |language: Language| {
+        let unit = language.unit(key).to_lowercase();
+        let last = unit.rsplit(' ').next().unwrap_or_default();
+        let is = |known: &str| !known.is_empty() && (text == known || known.strip_suffix('s') == Some(&text));
+        is(&unit) || is(last) || language.typed_units(key).split(", ").any(is)
+    };
+    is_unit(Language::English) || is_unit(Language::current())
 }
 
 #[cfg(test)]

@@ -4,11 +4,11 @@ use crate::plan::assumption::Quantity;
 use crate::plan::{Currency, Entry, Estimate, Key, Kind, Plan, Range, significant};
 
 use super::currency_sign::CurrencySign;
+use super::language;
 use super::number::without_noise;
 use super::period::Period;
 use super::typed::{EXCERPT, NotANumber, ReadAs, Typed, TypedUnit, is_unit_of, parse_number};
 use super::typed_word::word;
-use super::vocabulary::names;
 use super::{excerpt, quantity_of};
 
 /// A typed text that a key does not take.
@@ -211,8 +211,8 @@ impl EntryReader<'_> {
     /// The texts of the two ends of a range.
     fn ends<'t>(&self, text: &'t str) -> Option<(&'t str, &'t str)> {
         let is_number = |text: &str| (self.read)(text).is_ok();
-        let word = format!(" {} ", names().between());
-        let marks = [word.as_str(), "to", "–", "—", "...", "…", ".."];
+        let word = format!(" {} ", language().between());
+        let marks = [word.as_str(), "to", "–", "—", "～", "〜", "...", "…", ".."];
         let split = |(at, mark): (usize, &str)| (&text[..at], &text[at + mark.len()..]);
         let hyphens = text.char_indices().filter(|(at, c)| *at > 0 && *c == '-').map(|(at, _)| (at, "-"));
         let marked = marks.into_iter().filter_map(|mark| text.find(mark).map(|at| (at, mark)));

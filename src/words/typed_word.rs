@@ -1,7 +1,7 @@
 //! Words of a plan as people type them: months, currencies, measures.
 
 use super::currency_sign::CurrencySign;
-use super::vocabulary::names;
+use super::language::Language;
 use crate::plan::{GoalMeasure, WordKind, YearMonth};
 
 /// A word as a plan takes it: the code of a currency, a month such as 2027-01. A text that names none stays as it is.
@@ -18,15 +18,21 @@ pub(super) fn word(kind: WordKind, text: &str) -> String {
     word.unwrap_or_else(|| text.to_owned())
 }
 
-/// Reads a month: `2027-01`, `01/2027`, `1.2027`, `Jan 2027`, `January 2027`.
+/// Reads a month: `2027-01`, `01/2027`, `1.2027`, `Jan 2027`, `January 2027`, and as the current language writes it: `enero de 2027`, `2027年1月`.
 fn month(text: &str) -> Option<YearMonth> {
-    let lower = text.trim().to_lowercase();
+    let lower = text.trim().to_lowercase().replace('年', "-").replace('月', "");
     let parts: Vec<&str> = lower.split(['-', '/', '.', ' ', ',']).filter(|part| !part.is_empty()).collect();
-    let [first, second] = parts.as_slice() else { return None };
+    let (first, second) = match parts.as_slice() {
+        [first, second] => (first, second),
+        [first, of, second] if of.chars().all(char::is_alphabetic) => (first, second),
+        _ => return None,
+    };
     let (year, month) = if first.len() == 4 && first.bytes().all(|b| b.is_ascii_digit()) { (first, second) } else { (second, first) };
     let by_name = || {
-        let is = |index: usize| [names().month(index).long, names().month(index).short].into_iter().any(|name| name.to_lowercase() == *month);
-        (0..12).find(|index| is(*index)).and_then(|index| u8::try_from(index + 1).ok())
+        let names = |language: Language, index| [language.month(index).long, language.month(index).short, language.month_before_year(index)];
+        let is_of = |language, index| names(language, index).into_iter().any(|name| name.to_lowercase().trim_end_matches('.') == *month);
+        let index = (0..12).find(|index| is_of(Language::current(), *index) || is_of(Language::English, *index));
+        index.and_then(|index| u8::try_from(index + 1).ok())
     };
     YearMonth::new(year.parse().ok().filter(|_| year.len() == 4)?, month.parse().ok().or_else(by_name)?).ok()
 }

@@ -25,12 +25,14 @@ impl ViewName {
     /// The word on its tab and in the menu.
     #[must_use]
     pub fn name(self) -> &'static str {
-        super::vocabulary::names().view(self).name
+        let [name, _] = super::english::views::view(self);
+        name
     }
 
     /// The question that it answers.
     #[must_use]
     pub fn question(self) -> &'static str {
-        super::vocabulary::names().view(self).question
+        let [_, question] = super::english::views::view(self);
+        question
     }
 }

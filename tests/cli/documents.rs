@@ -4,10 +4,10 @@ use std::fs;
 
 use zeroline::cli::definition;
 
-/// A row of the table of options: the command with its files and words, then its options.
+/// A row of the table of options: the command with its files and words, then its options but for those of every command.
 fn row(command: &clap::Command) -> String {
     let words = command.get_positionals().fold(String::new(), |words, word| words + " " + &word.to_string());
-    let options = command.get_arguments().filter(|option| !option.is_positional() && option.get_id() != "help").map(|option| {
+    let options = command.get_arguments().filter(|option| !option.is_positional() && option.get_id() != "help" && !option.is_global_set()).map(|option| {
         let short = option.get_short().map(|short| format!("-{short}, ")).unwrap_or_default();
         format!("`{short}{}`", option.to_string().replace('|', "\\|"))
     });
@@ -21,6 +21,9 @@ fn document_lists_every_option_of_every_command() {
     let rows = all.get_subcommands().map(row).collect::<String>();
     let document = fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/command-line.md")).unwrap();
     assert!(document.contains(&rows), "docs/command-line.md has not these rows:\n{rows}");
+    for option in all.get_arguments().filter(|option| option.is_global_set()) {
+        assert!(document.contains(&format!("`{option}`")), "docs/command-line.md lacks {option}, an option of every command");
+    }
 }
 
 #[test]

@@ -7,4 +7,5 @@ mod layers;
 mod names;
 mod sentences;
 mod source;
+mod translations;
 mod tree;

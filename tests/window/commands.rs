@@ -114,6 +114,7 @@ fn expected(command: WindowCommand, before: &Seen) -> Seen {
         WindowCommand::Start => after.dialog = Some("Make it yours"),
         WindowCommand::New(_)
         | WindowCommand::Empty
+        | WindowCommand::Language(_)
         | WindowCommand::Numbers(_)
         | WindowCommand::OpenRecent(_)
         | WindowCommand::Theme(_)

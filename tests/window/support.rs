@@ -20,7 +20,7 @@ use zeroline::session;
 use zeroline::session::settings::{self, Settings};
 use zeroline::session::work::{PathAnswer, PathRequest, Runner, Threads};
 use zeroline::start::Country;
-use zeroline::words::NumberFormat;
+use zeroline::words::{Language, NumberFormat, Wording};
 
 /// The answers of file dialogs, in turn, and the requests so far.
 #[derive(Clone, Default)]
@@ -216,7 +216,7 @@ impl Setup {
                 runner: Box::new(Refusing(Arc::clone(&futures))),
             },
             today: Date::new(2026, 12, 1).unwrap(),
-            numbers: NumberFormat::PointComma,
+            wording: Wording { language: Language::English, numbers: NumberFormat::PointComma },
             country: Country::of_locale("de-DE"),
         };
         let harness = builder.build_eframe(move |cc| Zeroline::new(&cc.egui_ctx, opening));

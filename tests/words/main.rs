@@ -3,5 +3,7 @@
 #![expect(clippy::unwrap_used, reason = "the helpers of tests fail like the tests")]
 
 mod keys;
+mod languages;
 mod numbers;
 mod remedies;
+mod translations;

@@ -18,7 +18,7 @@ use crate::plan::Variant;
 use crate::session::Document;
 use crate::session::settings::{Settings, Theme};
 use crate::words::session::SaveState;
-use crate::words::{Blur, MenuText, NumberFormat, PanelMessage, PanelText, blurred, file_name};
+use crate::words::{Blur, Language, MenuText, NumberFormat, PanelMessage, PanelText, blurred, file_name};
 
 /// The least room right of the menus for the title and the button that blurs.
 const WITH_BLUR: f32 = 330.0;
@@ -222,6 +222,12 @@ impl Menus {
             for theme in [Theme::System, Theme::Dark, Theme::Light] {
                 let command = WindowCommand::Theme(theme);
                 menus.entry_ui(ui, command, Button::selectable(settings.theme == theme, command.text()));
+            }
+        });
+        self.submenu_ui(ui, MenuText::Language, |menus, ui| {
+            for language in std::iter::once(None).chain(Language::ALL.map(Some)) {
+                let command = WindowCommand::Language(language);
+                menus.entry_ui(ui, command, Button::selectable(settings.language == language, command.text()));
             }
         });
         self.submenu_ui(ui, MenuText::Numbers, |menus, ui| {

@@ -8,7 +8,7 @@ use eframe::egui::{Color32, Context, Galley, Id, LayerId, Mesh, Rect, Shape, Ui}
 use crate::app::theme;
 use crate::plan::Variant;
 use crate::session::Revisions;
-use crate::words::{Blur, NumberFormat};
+use crate::words::{Blur, Wording};
 
 /// The plan with its scenarios, the one on screen, and the month, as texts and paintings depend on them.
 pub type PlanState = (Revisions, Variant, usize);
@@ -32,7 +32,7 @@ impl<T> PartialEq for Same<T> {
 /// Everything that a text depends on beside its letters.
 #[derive(Clone, PartialEq)]
 struct TextLook {
-    numbers: NumberFormat,
+    wording: Wording,
     blur: Blur,
     pixels_per_point: f32,
     /// A text of this frame: egui lays it out anew where the glyphs of every text have moved.
@@ -42,12 +42,7 @@ struct TextLook {
 impl TextLook {
     fn of(ctx: &Context) -> Self {
         let known = ctx.data(|data| data.get_temp(Id::unique(GLYPHS)));
-        Self {
-            numbers: NumberFormat::current(),
-            blur: Blur::current(),
-            pixels_per_point: ctx.pixels_per_point(),
-            glyphs: known.unwrap_or_else(|| lay_out(ctx)),
-        }
+        Self { wording: Wording::current(), blur: Blur::current(), pixels_per_point: ctx.pixels_per_point(), glyphs: known.unwrap_or_else(|| lay_out(ctx)) }
     }
 }
 
@@ -174,6 +169,7 @@ mod tests {
     use eframe::egui::{RawInput, Stroke, pos2};
 
     use super::*;
+    use crate::words::NumberFormat;
 
     /// The shapes of a frame that paints a square and a line of this key, and how often it painted them.
     fn frame(ctx: &Context, key: u8) -> (Vec<Shape>, usize) {

@@ -14,7 +14,7 @@ use std::time::Duration;
 use crate::forecast::futures::Stopped;
 use crate::session::revision::DocumentId;
 use crate::words::session::FileTask;
-use crate::words::{Blur, NumberFormat};
+use crate::words::{Blur, Wording};
 
 /// The kinds of jobs, the more urgent first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -191,9 +191,9 @@ impl<R: Send + 'static> Queue<R> {
     pub fn start(&self, kind: JobKind, mut job: impl FnMut(&Progress<'_, R>) -> Result<(), Stopped> + Send + 'static) {
         let lane = kind.lane();
         // A job's result is read where it was asked for.
-        let (numbers, blur) = (NumberFormat::current(), Blur::current());
+        let (wording, blur) = (Wording::current(), Blur::current());
         let job = move |progress: &Progress<'_, R>| {
-            numbers.make_current();
+            wording.make_current();
             blur.make_current();
             job(progress)
         };

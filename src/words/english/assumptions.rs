@@ -1,103 +1,103 @@
 //! The numbers of a plan: cards, rows, fields and ranges.
 
-use std::fmt::{Formatter, Result};
+use std::fmt;
 
-use super::English;
 use super::plan::bad_range;
 use crate::words::assumptions::{AssumptionsSentence, AssumptionsText, End, NumberHelp, RowPart};
-use crate::words::{Names, Says};
+use crate::words::translation::say;
 
-impl Says<AssumptionsText> for English {
-    fn say(&self, text: &AssumptionsText, f: &mut Formatter<'_>) -> Result {
-        f.write_str(match text {
-            AssumptionsText::Likes => "♥ Likes",
-            AssumptionsText::Live => "LIVE schedule and audience",
-            AssumptionsText::Costs => "Costs and tax",
-            AssumptionsText::Seasons => "Seasons",
-            AssumptionsText::LikesMore => "Lift from likes",
-            AssumptionsText::LikesNote => "Likes pay nothing. If you believe that more likes bring more viewers, set a lift here; it counts under gifts.",
-            AssumptionsText::SeasonsNote => "Each month compared with a usual one, for seasonal streams.",
-            AssumptionsText::StreamMore => "Growth, season and months",
-            AssumptionsText::WhenPaid => "When it is paid",
-            AssumptionsText::Cash => "Cash",
-            AssumptionsText::PlanName => "Name of the plan",
-            AssumptionsText::PlanMore => "Note and exchange rate",
-            AssumptionsText::AddStream => "Add a stream",
-            AssumptionsText::AddStreamTip => "A stream of your own, for other income",
-            AssumptionsText::RemoveStream => "Remove this stream",
-            AssumptionsText::GoalAMonth => "Goal a month",
-            AssumptionsText::Off => "off",
-            AssumptionsText::Differs => ", differs from the base",
-            AssumptionsText::EightInTen => "8 in 10:",
-            AssumptionsText::NoRange => "No range",
-            AssumptionsText::Sources => "Sources",
-            AssumptionsText::Note => "Note",
-            AssumptionsText::Lock => "Lock",
-            AssumptionsText::Unlock => "Unlock",
-            AssumptionsText::RangeOff => "Turn the range off",
-            AssumptionsText::RangeOn => "Turn the range on",
-            AssumptionsText::MakeBase => "Make this the base's value",
-            AssumptionsText::SourcesTip => "Source of this number, published claims, and your note",
-            AssumptionsText::SourceTip => "Source of this number, and your note",
-            AssumptionsText::NoteTip => "Your note on this number",
-            AssumptionsText::LockTip => "Lock: “What would it take?” will then not move it",
-            AssumptionsText::Locked => "Locked: “What would it take?” will not move it",
-            AssumptionsText::RangeOffTip => "Turn the range off; it is kept for later",
-            AssumptionsText::RangeOnTip => "Turn the range on, or type 90 to 250 or ±20%",
-            AssumptionsText::NoRangeAtZero => "A number at zero has no range",
-            AssumptionsText::TurnOff => "Turn off; its numbers stay",
-            AssumptionsText::TurnOn => "Turn on",
-            AssumptionsText::Numbers => "Numbers",
-            AssumptionsText::NumbersTip => "Show or hide the numbers of the plan",
-            AssumptionsText::View => "View",
-            AssumptionsText::YearBefore => "Year before",
-            AssumptionsText::YearAfter => "Year after",
-        })
+impl fmt::Display for AssumptionsText {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        say!(
+            f,
+            match self {
+                Self::Likes => "assumptions-likes",
+                Self::Live => "assumptions-live",
+                Self::Costs => "assumptions-costs",
+                Self::Seasons => "assumptions-seasons",
+                Self::LikesMore => "assumptions-likes-more",
+                Self::LikesNote => "assumptions-likes-note",
+                Self::SeasonsNote => "assumptions-seasons-note",
+                Self::StreamMore => "assumptions-stream-more",
+                Self::WhenPaid => "assumptions-when-paid",
+                Self::Cash => "assumptions-cash",
+                Self::PlanName => "assumptions-plan-name",
+                Self::PlanMore => "assumptions-plan-more",
+                Self::AddStream => "assumptions-add-stream",
+                Self::AddStreamTip => "assumptions-add-stream-tip",
+                Self::RemoveStream => "assumptions-remove-stream",
+                Self::GoalAMonth => "assumptions-goal-a-month",
+                Self::Off => "assumptions-off",
+                Self::Differs => "assumptions-differs",
+                Self::EightInTen => "assumptions-eight-in-ten",
+                Self::NoRange => "assumptions-no-range",
+                Self::Sources => "assumptions-sources",
+                Self::Note => "assumptions-note",
+                Self::Lock => "assumptions-lock",
+                Self::Unlock => "assumptions-unlock",
+                Self::RangeOff => "assumptions-range-off",
+                Self::RangeOn => "assumptions-range-on",
+                Self::MakeBase => "assumptions-make-base",
+                Self::SourcesTip => "assumptions-sources-tip",
+                Self::SourceTip => "assumptions-source-tip",
+                Self::NoteTip => "assumptions-note-tip",
+                Self::LockTip => "assumptions-lock-tip",
+                Self::Locked => "assumptions-locked",
+                Self::RangeOffTip => "assumptions-range-off-tip",
+                Self::RangeOnTip => "assumptions-range-on-tip",
+                Self::NoRangeAtZero => "assumptions-no-range-at-zero",
+                Self::TurnOff => "assumptions-turn-off",
+                Self::TurnOn => "assumptions-turn-on",
+                Self::Numbers => "assumptions-numbers",
+                Self::NumbersTip => "assumptions-numbers-tip",
+                Self::View => "assumptions-view",
+                Self::YearBefore => "assumptions-year-before",
+                Self::YearAfter => "assumptions-year-after",
+            }
+        )
     }
 }
 
-impl Says<AssumptionsSentence> for English {
-    fn say(&self, sentence: &AssumptionsSentence, f: &mut Formatter<'_>) -> Result {
-        match sentence {
-            AssumptionsSentence::NotAccepted(reason) => write!(f, "Not accepted: {reason}"),
-            AssumptionsSentence::CountedIn(name) => write!(f, "{name} counted in"),
-            AssumptionsSentence::Part(RowPart::Sources, name) => write!(f, "Sources: {name}"),
-            AssumptionsSentence::Part(RowPart::Note, name) => write!(f, "Note: {name}"),
-            AssumptionsSentence::Part(RowPart::Lock, name) => write!(f, "{name}: lock"),
-            AssumptionsSentence::Part(RowPart::Range, name) => write!(f, "{name}: range"),
-            AssumptionsSentence::Part(RowPart::Difference, name) => write!(f, "{name}: differs from the base"),
-            AssumptionsSentence::Of(name, text) => write!(f, "{name}: {text}"),
-            AssumptionsSentence::End(End::Low, name) => write!(f, "{name}, low end"),
-            AssumptionsSentence::End(End::High, name) => write!(f, "{name}, high end"),
-            AssumptionsSentence::TypeEnd(End::Low, name) => write!(f, "{name}: type the low end"),
-            AssumptionsSentence::TypeEnd(End::High, name) => write!(f, "{name}: type the high end"),
-            AssumptionsSentence::EightInTen(low, high) => write!(f, "8 in 10: {low} to {high}"),
-            AssumptionsSentence::Ranged(value, [low, high]) => write!(f, "{value} ({low} to {high})"),
-            AssumptionsSentence::Base(value) => write!(f, "Base: {value}"),
-            AssumptionsSentence::ResetToSaved(value) => write!(f, "Reset to {value}, as saved"),
-            AssumptionsSentence::ResetToBase(value) => write!(f, "Reset to base, {value}"),
-            AssumptionsSentence::OutsideLimits([value, low, high]) => write!(f, "{value} is outside its limits; use a number from {low} to {high}"),
-            AssumptionsSentence::BadRange(numbers, reason, limits) => bad_range(numbers.clone(), *reason, limits.clone(), f),
-            AssumptionsSentence::Months(1) => f.write_str("1 month"),
-            AssumptionsSentence::Months(months) => write!(f, "{months} months"),
-            AssumptionsSentence::Month(month) => write!(f, "{} {}", self.month(month.index_in_year()).short, month.year()),
-            AssumptionsSentence::Factor(factor) => write!(f, "× {factor}"),
-            AssumptionsSentence::EarnsNever => f.write_str("Earns in no month of this plan."),
-            AssumptionsSentence::EarnsFrom(first) => write!(f, "Earns from {} on.", first.long()),
-            AssumptionsSentence::EarnsFromTo(first, last) => write!(f, "Earns from {} to {}.", first.long(), last.long()),
-            AssumptionsSentence::More(count) => write!(f, "+{count} more"),
-            AssumptionsSentence::MostStreams(most) => write!(f, "A plan has at most {most} streams of your own"),
+impl fmt::Display for AssumptionsSentence {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::NotAccepted(reason) => say!(f, "assumptions-sentence-not-accepted", reason),
+            Self::CountedIn(name) => say!(f, "assumptions-sentence-counted-in", name),
+            Self::Part(RowPart::Sources, name) => say!(f, "assumptions-sentence-part-sources", name),
+            Self::Part(RowPart::Note, name) => say!(f, "assumptions-sentence-part-note", name),
+            Self::Part(RowPart::Lock, name) => say!(f, "assumptions-sentence-part-lock", name),
+            Self::Part(RowPart::Range, name) => say!(f, "assumptions-sentence-part-range", name),
+            Self::Part(RowPart::Difference, name) => say!(f, "assumptions-sentence-part-difference", name),
+            Self::Of(name, text) => say!(f, "assumptions-sentence-of", name, text),
+            Self::End(End::Low, name) => say!(f, "assumptions-sentence-end-low", name),
+            Self::End(End::High, name) => say!(f, "assumptions-sentence-end-high", name),
+            Self::TypeEnd(End::Low, name) => say!(f, "assumptions-sentence-type-end-low", name),
+            Self::TypeEnd(End::High, name) => say!(f, "assumptions-sentence-type-end-high", name),
+            Self::EightInTen(low, high) => say!(f, "assumptions-sentence-eight-in-ten", low, high),
+            Self::Ranged(value, [low, high]) => say!(f, "assumptions-sentence-ranged", value, low, high),
+            Self::Base(value) => say!(f, "assumptions-sentence-base", value),
+            Self::ResetToSaved(value) => say!(f, "assumptions-sentence-reset-to-saved", value),
+            Self::ResetToBase(value) => say!(f, "assumptions-sentence-reset-to-base", value),
+            Self::BadRange(numbers, reason, limits) => bad_range(numbers.clone(), *reason, limits.clone(), f),
+            Self::OutsideLimits([value, low, high]) => say!(f, "assumptions-sentence-outside-limits", value, low, high),
+            Self::Months(months) => say!(f, "assumptions-sentence-months", months),
+            Self::Month(month) => f.write_str(&month.short()),
+            Self::Factor(factor) => say!(f, "assumptions-sentence-factor", factor),
+            Self::EarnsNever => say!(f, "assumptions-sentence-earns-never"),
+            Self::EarnsFrom(first) => say!(f, "assumptions-sentence-earns-from", first = first.long()),
+            Self::EarnsFromTo(first, last) => say!(f, "assumptions-sentence-earns-from-to", first = first.long(), last = last.long()),
+            Self::More(count) => say!(f, "assumptions-sentence-more", count),
+            Self::MostStreams(most) => say!(f, "assumptions-sentence-most-streams", most),
         }
     }
 }
 
-impl Says<NumberHelp> for English {
-    fn say(&self, help: &NumberHelp, f: &mut Formatter<'_>) -> Result {
-        let NumberHelp { key, default, range, limits: [low, high] } = help;
-        write!(f, "{}\n\nDefault: {default}", key.help())?;
-        if let Some([low, high]) = range {
-            write!(f, ", {low} to {high}")?;
+impl fmt::Display for NumberHelp {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { key, default, range, limits: [least, most] } = self;
+        match range {
+            None => say!(f, "number-help", help = key.help(), default, least, most),
+            Some([low, high]) => say!(f, "number-help-with-range", help = key.help(), default, low, high, least, most),
         }
-        write!(f, "\nLimits: {low} to {high}")
     }
 }

@@ -1,64 +1,55 @@
 //! Texts on the money that arrives.
 
-use std::fmt::{Formatter, Result};
+use std::fmt;
 
-use super::English;
 use crate::words::report::Share;
-use crate::words::{CashText, OwedUntil, Says};
+use crate::words::translation::say;
+use crate::words::{CashText, OwedUntil};
 
-impl Says<CashText> for English {
-    fn say(&self, text: &CashText, f: &mut Formatter<'_>) -> Result {
-        match text {
-            CashText::Spendable => f.write_str("Money you can spend"),
-            CashText::EarnedAndPaid => f.write_str("Earned, and paid in"),
-            CashText::Earned => f.write_str("Earned"),
-            CashText::PaidIn => f.write_str("Paid in"),
-            CashText::EarnedAmount(amount, money) => write!(f, "Earned {}", money.whole(*amount)),
-            CashText::PaidAmount(amount, money) => write!(f, "Paid in {}", money.whole(*amount)),
-            CashText::Arrives { month, earned, paid, money } => {
-                write!(f, "You earn {} in {}, and {} arrives.", money.whole(*earned), month.long(), money.whole(*paid))
+impl fmt::Display for CashText {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Spendable => say!(f, "cash-spendable"),
+            Self::EarnedAndPaid => say!(f, "cash-earned-and-paid"),
+            Self::Earned => say!(f, "cash-earned"),
+            Self::PaidIn => say!(f, "cash-paid-in"),
+            Self::EarnedAmount(amount, money) => say!(f, "cash-earned-amount", amount = money.whole(*amount)),
+            Self::PaidAmount(amount, money) => say!(f, "cash-paid-amount", amount = money.whole(*amount)),
+            Self::Arrives { month, earned, paid, money } => {
+                say!(f, "cash-arrives", earned = money.whole(*earned), month = month.long(), paid = money.whole(*paid))
             }
-            CashText::PartArrives { month, earned, paid, money } => {
-                write!(f, "You earn {} in {}, {} of it arrives.", money.whole(*earned), month.long(), money.whole(*paid))
+            Self::PartArrives { month, earned, paid, money } => {
+                say!(f, "cash-part-arrives", earned = money.whole(*earned), month = month.long(), paid = money.whole(*paid))
             }
-            CashText::RunsOutBy(share, month) => write!(f, "In {} futures the money runs out by {}.", Share(*share), month.long()),
-            CashText::RunOut(share) => write!(f, "{} run out", Share(*share)),
-            CashText::RunsOutIn(share, month) => write!(f, "{} futures run out by {}", Share(*share), month.name()),
-            CashText::RunsOutAsSet(month) => write!(f, "As set, it runs out in {}", month.long()),
-            CashText::Afford => f.write_str("What can I afford?"),
-            CashText::LargestExpense { amount, month, .. } if *amount < 0.0 => {
-                write!(f, "In more than 1 in 10 futures it runs out without any expense in {}, too.", month.long())
+            Self::RunsOutBy(share, month) => say!(f, "cash-runs-out-by", share = Share(*share), month = month.long()),
+            Self::RunOut(share) => say!(f, "cash-run-out", share = Share(*share)),
+            Self::RunsOutIn(share, month) => say!(f, "cash-runs-out-in", share = Share(*share), month = month.name()),
+            Self::RunsOutAsSet(month) => say!(f, "cash-runs-out-as-set", month = month.long()),
+            Self::Afford => say!(f, "cash-afford"),
+            Self::LargestExpense { amount, month, .. } if *amount < 0.0 => {
+                say!(f, "cash-largest-expense-none", month = month.long())
             }
-            CashText::LargestExpense { amount, month, money } => {
-                write!(f, "One expense in {} may be up to {} if it is to last in 9 in 10 futures.", month.long(), money.whole(*amount))
+            Self::LargestExpense { amount, month, money } => {
+                say!(f, "cash-largest-expense", month = month.long(), amount = money.whole(*amount))
             }
-            CashText::Unasked { opening, living, money } => {
-                write!(
-                    f,
-                    "{} at the start and {} a month to live on are only defaults: enter yours on the card Cash.",
-                    money.whole(*opening),
-                    money.whole(*living)
-                )
+            Self::Summary { month, left, money } => {
+                say!(f, "cash-summary", left = money.whole(*left), month = month.long(), zero = money.whole(0.0))
             }
-            CashText::Summary { month, left, money } => {
-                write!(f, "Money you can spend, and earnings beside payments; {} left at the end of {}", money.whole(*left), month.long())?;
-                write!(f, "; likes {} in every month", money.whole(0.0))
+            Self::Unasked { opening, living, money } => say!(f, "cash-unasked", opening = money.whole(*opening), living = money.whole(*living)),
+            Self::StillOwed => say!(f, "cash-still-owed"),
+            Self::EndOf(month) => say!(f, "cash-end-of", month = month.short()),
+            Self::NotPaidYet => say!(f, "cash-not-paid-yet"),
+            Self::Days(days) => say!(f, "cash-days", days),
+            Self::Until(OwedUntil::Paid, _) => say!(f, "cash-until-paid"),
+            Self::Until(OwedUntil::In(month), _) => say!(f, "cash-until-in", month = month.short()),
+            Self::Until(OwedUntil::Minimum(minimum), money) => say!(f, "cash-until-minimum", minimum = money.whole(*minimum)),
+            Self::Until(OwedUntil::Beyond, _) => say!(f, "cash-until-beyond"),
+            Self::SetAside => say!(f, "cash-set-aside"),
+            Self::SetAsideNote(since) => {
+                say!(f, "cash-set-aside-note", since = since.long())
             }
-            CashText::StillOwed => f.write_str("Still owed to you"),
-            CashText::EndOf(month) => write!(f, "end of {} {}", month.short_name(), month.year()),
-            CashText::NotPaidYet => f.write_str("earned, not paid yet"),
-            CashText::Days(1) => f.write_str("after 1 day"),
-            CashText::Days(days) => write!(f, "after {days} days"),
-            CashText::Until(OwedUntil::Paid, _) => f.write_str("all paid"),
-            CashText::Until(OwedUntil::In(month), _) => write!(f, "by {} {}", month.short_name(), month.year()),
-            CashText::Until(OwedUntil::Minimum(minimum), money) => write!(f, "waits for {}", money.whole(*minimum)),
-            CashText::Until(OwedUntil::Beyond, _) => f.write_str("after the plan"),
-            CashText::SetAside => f.write_str("Set aside for tax"),
-            CashText::SetAsideNote(since) => {
-                write!(f, "Since {}. It may still be in your account, but is not counted as money you can spend. An estimate, not advice.", since.long())
-            }
-            CashText::DaysAreAssumptions => f.write_str("Days are assumptions, too"),
-            CashText::DaysNote => f.write_str("Open a stream at the left to change when it is paid, and to see the sources."),
+            Self::DaysAreAssumptions => say!(f, "cash-days-are-assumptions"),
+            Self::DaysNote => say!(f, "cash-days-note"),
         }
     }
 }

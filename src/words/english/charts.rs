@@ -1,35 +1,33 @@
 //! Texts of charts.
 
-use std::fmt::{Formatter, Result};
+use std::fmt;
 
-use super::English;
-use crate::words::{ChartText, Says, plain};
+use crate::words::translation::say;
+use crate::words::{ChartText, plain};
 
-impl Says<ChartText> for English {
-    fn say(&self, text: &ChartText, f: &mut Formatter<'_>) -> Result {
-        match text {
-            ChartText::AllStreams => f.write_str("All streams"),
-            ChartText::AsSet => f.write_str("as set"),
-            ChartText::Goal(goal, money) => write!(f, "Goal {}", money.compact(*goal)),
-            ChartText::GoalReached(goal, money) => write!(f, "Goal {}: reached", money.whole(*goal)),
-            ChartText::GoalShort(goal, missing, money) => write!(f, "Goal {}: {} short", money.whole(*goal), money.whole(*missing)),
-            ChartText::InTen(count) => write!(f, "{count} in 10"),
-            ChartText::Likes(money) => write!(f, "Likes {}", money.whole(0.0)),
-            ChartText::LikesAMonth(likes, money) => write!(f, "{} likes a month: {}", plain(*likes), money.cents(0.0)),
-            ChartText::Median => f.write_str("median"),
-            ChartText::NothingEarns => f.write_str("No stream earns anything yet. Turn one on at the left, or set its numbers."),
-            ChartText::Rest(1) => f.write_str("1 other"),
-            ChartText::Rest(count) => write!(f, "{count} others"),
-            ChartText::Streams(months, total, money) => {
-                write!(f, "Every stream over {months} months, {} in total; likes {} in every month", money.whole(*total), money.whole(0.0))
+impl fmt::Display for ChartText {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::AllStreams => say!(f, "chart-all-streams"),
+            Self::AsSet => say!(f, "chart-as-set"),
+            Self::Goal(goal, money) => say!(f, "chart-goal", goal = money.compact(*goal)),
+            Self::GoalReached(goal, money) => say!(f, "chart-goal-reached", goal = money.whole(*goal)),
+            Self::GoalShort(goal, missing, money) => say!(f, "chart-goal-short", goal = money.whole(*goal), missing = money.whole(*missing)),
+            Self::InTen(count) => say!(f, "chart-in-ten", count),
+            Self::Likes(money) => say!(f, "chart-likes", zero = money.whole(0.0)),
+            Self::LikesAMonth(likes, money) => say!(f, "chart-likes-a-month", likes = plain(*likes), zero = money.cents(0.0)),
+            Self::Median => say!(f, "chart-median"),
+            Self::NothingEarns => say!(f, "chart-nothing-earns"),
+            Self::Rest(count) => say!(f, "chart-rest", count),
+            Self::Streams(months, total, money) => {
+                say!(f, "chart-streams", months, total = money.whole(*total), zero = money.whole(0.0))
             }
-            ChartText::Futures { count, months, low, high, money } => {
-                write!(f, "{count} futures over {months} months: 8 in 10 between {} and {}", money.whole(*low), money.whole(*high))?;
-                write!(f, "; likes {} in every future", money.whole(0.0))
+            Self::Futures { count, months, low, high, money } => {
+                say!(f, "chart-futures", count, months, low = money.whole(*low), high = money.whole(*high), zero = money.whole(0.0))
             }
-            ChartText::Mix(gross, money) => write!(f, "Income mix: {} before costs; the table below lists every stream", money.whole(*gross)),
-            ChartText::BeforeCosts => f.write_str("before costs"),
-            ChartText::Updating => f.write_str("Updating…"),
+            Self::Mix(gross, money) => say!(f, "chart-mix", gross = money.whole(*gross)),
+            Self::BeforeCosts => say!(f, "chart-before-costs"),
+            Self::Updating => say!(f, "chart-updating"),
         }
     }
 }

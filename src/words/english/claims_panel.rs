@@ -1,53 +1,54 @@
 //! The panel of published claims.
 
-use std::fmt::{Formatter, Result};
+use std::fmt;
 
-use super::English;
-use crate::words::{ClaimsMessage, ClaimsText, Says};
+use crate::words::translation::say;
+use crate::words::translation::text as text_of;
 
-pub(super) const fn claims(text: ClaimsText) -> &'static str {
-    match text {
-        ClaimsText::Close => "Close the sources",
-        ClaimsText::Default => "default",
-        ClaimsText::Sourced => "sourced",
-        ClaimsText::Yours => "yours",
-        ClaimsText::ByName => "by name",
-        ClaimsText::OwnAssumption => "our own assumption",
-        ClaimsText::OwnAssumptionNoSource => "Our own assumption; no source gives a figure",
-        ClaimsText::AsInPlan => "as in your plan",
-        ClaimsText::YourOwnNumber => "Your own number; the default and the published claims are below.",
-        ClaimsText::Background => "Background",
-        ClaimsText::ForInformation => "For information only: none fits the plan.",
-        ClaimsText::YourNote => "Your note",
-        ClaimsText::NoteHint => "Its source, or a reminder",
-        ClaimsText::OrMore => "“or more”: no single value",
-        ClaimsText::OutsideLimits => "outside the limits",
-        ClaimsText::Use => "Use",
-        ClaimsText::Stale => "stale",
-        ClaimsText::NoDate => "no date",
-        ClaimsText::FeeTitle => "What could you charge?",
-        ClaimsText::Followers => "Followers",
-        ClaimsText::Engagement => "engagement",
-        ClaimsText::ViewsAPost => "views a post",
-        ClaimsText::NoClaimCovers => "No published claim covers an account like this.",
-        ClaimsText::FeeHint => "Sets the fee per deal as a number of your own",
-    }
+use crate::words::{ClaimsMessage, ClaimsText};
+
+pub(in crate::words) fn claims(text: ClaimsText) -> &'static str {
+    text_of(match text {
+        ClaimsText::Close => "claims-close",
+        ClaimsText::Default => "claims-default",
+        ClaimsText::Sourced => "claims-sourced",
+        ClaimsText::Yours => "claims-yours",
+        ClaimsText::ByName => "claims-by-name",
+        ClaimsText::OwnAssumption => "claims-own-assumption",
+        ClaimsText::OwnAssumptionNoSource => "claims-own-assumption-no-source",
+        ClaimsText::AsInPlan => "claims-as-in-plan",
+        ClaimsText::YourOwnNumber => "claims-your-own-number",
+        ClaimsText::Background => "claims-background",
+        ClaimsText::ForInformation => "claims-for-information",
+        ClaimsText::YourNote => "claims-your-note",
+        ClaimsText::NoteHint => "claims-note-hint",
+        ClaimsText::OrMore => "claims-or-more",
+        ClaimsText::OutsideLimits => "claims-outside-limits",
+        ClaimsText::Use => "claims-use",
+        ClaimsText::Stale => "claims-stale",
+        ClaimsText::NoDate => "claims-no-date",
+        ClaimsText::FeeTitle => "claims-fee-title",
+        ClaimsText::Followers => "claims-followers",
+        ClaimsText::Engagement => "claims-engagement",
+        ClaimsText::ViewsAPost => "claims-views-a-post",
+        ClaimsText::NoClaimCovers => "claims-no-claim-covers",
+        ClaimsText::FeeHint => "claims-fee-hint",
+    })
 }
 
-impl Says<ClaimsMessage> for English {
-    fn say(&self, message: &ClaimsMessage, f: &mut Formatter<'_>) -> Result {
-        match message {
-            ClaimsMessage::ResetToDefault(default) => write!(f, "Reset to the default, {default}"),
-            ClaimsMessage::DefaultFrom(default, origin) => write!(f, "Default {default}: {origin}"),
-            ClaimsMessage::Count(1) => f.write_str("One published claim"),
-            ClaimsMessage::Count(count) => write!(f, "{count} published claims"),
-            ClaimsMessage::Effects(least, most) => write!(f, "They would change the plan by {least} to {most} a month, as set."),
-            ClaimsMessage::Effect(only) => write!(f, "Change in the plan: {only}, as set."),
-            ClaimsMessage::UseClaim { value, reference } => write!(f, "Use {value}: {reference}"),
-            ClaimsMessage::UseFee(fee) => write!(f, "Use {fee}"),
-            ClaimsMessage::ReadOn(day) => write!(f, "Read on {day}"),
-            ClaimsMessage::Strip { claims, value } => write!(f, "{claims} claims on the scale of the slider; yours is at {value}; the list below has each"),
-            ClaimsMessage::Now(value) => write!(f, "now {value}"),
+impl fmt::Display for ClaimsMessage {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::ResetToDefault(default) => say!(f, "claims-message-reset-to-default", default),
+            Self::DefaultFrom(default, origin) => say!(f, "claims-message-default-from", default, origin),
+            Self::Count(count) => say!(f, "claims-message-count", count),
+            Self::Effects(least, most) => say!(f, "claims-message-effects", least, most),
+            Self::Effect(only) => say!(f, "claims-message-effect", only),
+            Self::UseClaim { value, reference } => say!(f, "claims-message-use-claim", value, reference),
+            Self::UseFee(fee) => say!(f, "claims-message-use-fee", fee),
+            Self::ReadOn(day) => say!(f, "claims-message-read-on", day),
+            Self::Strip { claims, value } => say!(f, "claims-message-strip", claims, value),
+            Self::Now(value) => say!(f, "claims-message-now", value),
         }
     }
 }

@@ -1,61 +1,61 @@
 //! Texts of the comparison of scenarios.
 
-use std::fmt::{Formatter, Result};
+use std::fmt;
 
-use super::English;
-use crate::words::{CompareText, Says, SweepText, plain};
+use crate::words::translation::say;
+use crate::words::{CompareText, SweepText, plain};
 
-impl Says<CompareText> for English {
-    fn say(&self, text: &CompareText, f: &mut Formatter<'_>) -> Result {
-        match text {
-            CompareText::Chosen(chosen, all) if chosen == all => write!(f, "Compare: All {all}"),
-            CompareText::Chosen(chosen, all) => write!(f, "Compare: {chosen} of {all}"),
-            CompareText::AtMost(most) => write!(f, "At most {most} at a time; deselect another first"),
-            CompareText::Against => f.write_str("against"),
-            CompareText::ChooseTwo => f.write_str("Choose at least two to compare."),
-            CompareText::Nothing => f.write_str("Nothing to compare yet"),
-            CompareText::WhatIsAScenario => f.write_str("A scenario is a what-if of this plan. Add one, change some numbers, and compare it here."),
-            CompareText::AddScenario => f.write_str("Add a scenario"),
-            CompareText::OverTime => f.write_str("Over time"),
-            CompareText::Bands => f.write_str("8 in 10 futures"),
-            CompareText::HowOften => f.write_str("How often is it ahead, and by how much?"),
-            CompareText::NoFutures => f.write_str("This plan runs no futures."),
-            CompareText::Dots { one, other, count } => {
+impl fmt::Display for CompareText {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Chosen(chosen, all) if chosen == all => say!(f, "compare-all-chosen", all),
+            Self::Chosen(chosen, all) => say!(f, "compare-chosen", chosen, all),
+            Self::AtMost(most) => say!(f, "compare-at-most", most),
+            Self::Against => say!(f, "compare-against"),
+            Self::ChooseTwo => say!(f, "compare-choose-two"),
+            Self::Nothing => say!(f, "compare-nothing"),
+            Self::WhatIsAScenario => say!(f, "compare-what-is-a-scenario"),
+            Self::AddScenario => say!(f, "compare-add-scenario"),
+            Self::OverTime => say!(f, "compare-over-time"),
+            Self::Bands => say!(f, "compare-bands"),
+            Self::HowOften => say!(f, "compare-how-often"),
+            Self::NoFutures => say!(f, "compare-no-futures"),
+            Self::Dots { one, other, count } => {
                 #[expect(clippy::cast_precision_loss, reason = "at most a million")]
                 let count = plain(*count as f64);
-                write!(f, "{one} against {other} over all months, the same {count} futures for both; each dot is 1 future in 50")
+                say!(f, "compare-dots", one, other, count)
             }
-            CompareText::AsSet { one, other, by, money } => write!(f, "{one} against {other}: {} as set.", money.signed_whole(*by)),
-            CompareText::Steps(from, to) => write!(f, "{from} to {to}: which change matters most?"),
-            CompareText::Matrix => f.write_str("Futures in 100 in which the row is ahead of the column"),
-            CompareText::SortBy(name) => write!(f, "Sort by {name}"),
-            CompareText::Reference => f.write_str("reference"),
-            CompareText::Lines(ends, money) => write!(f, "Total of each month; in the last: {}; likes {}", ends.join(", "), money.whole(0.0)),
-            CompareText::DotsAhead(one, other, count) => write!(f, "50 dots, each 1 in 50 futures: {one} is ahead of {other} in {count} of them"),
-            CompareText::Ahead(name) => write!(f, "{name} ahead"),
+            Self::AsSet { one, other, by, money } => say!(f, "compare-as-set", one, other, by = money.signed_whole(*by)),
+            Self::Steps(from, to) => say!(f, "compare-steps", from, to),
+            Self::Matrix => say!(f, "compare-matrix"),
+            Self::SortBy(name) => say!(f, "compare-sort-by", name),
+            Self::Reference => say!(f, "compare-reference"),
+            Self::Lines(ends, money) => say!(f, "compare-lines", ends = ends.join(", "), zero = money.whole(0.0)),
+            Self::DotsAhead(one, other, count) => say!(f, "compare-dots-ahead", one, other, count),
+            Self::Ahead(name) => say!(f, "compare-ahead", name),
         }
     }
 }
 
-impl Says<SweepText> for English {
-    fn say(&self, text: &SweepText, f: &mut Formatter<'_>) -> Result {
-        match text {
-            SweepText::Title => f.write_str("What if a number changed?"),
-            SweepText::Change => f.write_str("Change"),
-            SweepText::And => f.write_str("and"),
-            SweepText::NothingElse => f.write_str("nothing else"),
-            SweepText::AndShow => f.write_str("and show"),
-            SweepText::Total => f.write_str("the total, as set"),
-            SweepText::Reached => f.write_str("the total 8 in 10 futures reach"),
-            SweepText::Chance => f.write_str("the chance of the goal in the last month"),
-            SweepText::CannotChange => f.write_str("One of these numbers cannot change here; choose another."),
-            SweepText::In(name) => write!(f, "In {name}; click a point to add it as a scenario"),
-            SweepText::Now(value) => write!(f, "now {value}"),
-            SweepText::Here => f.write_str("now"),
-            SweepText::ClickToAdd => f.write_str("Click to add this as a scenario"),
-            SweepText::Target(figure) => write!(f, "goal {figure}"),
-            SweepText::Line(name, [[first, from], [last, to]]) => write!(f, "{name} over its track: {first} at {from}, {last} at {to}"),
-            SweepText::Map([x, y], [least, most]) => write!(f, "{x} and {y} over their tracks: {least} to {most}"),
+impl fmt::Display for SweepText {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Title => say!(f, "sweep-title"),
+            Self::Change => say!(f, "sweep-change"),
+            Self::And => say!(f, "sweep-and"),
+            Self::NothingElse => say!(f, "sweep-nothing-else"),
+            Self::AndShow => say!(f, "sweep-and-show"),
+            Self::Total => say!(f, "sweep-total"),
+            Self::Reached => say!(f, "sweep-reached"),
+            Self::Chance => say!(f, "sweep-chance"),
+            Self::CannotChange => say!(f, "sweep-cannot-change"),
+            Self::In(name) => say!(f, "sweep-in", name),
+            Self::Now(value) => say!(f, "sweep-now", value),
+            Self::Here => say!(f, "sweep-here"),
+            Self::ClickToAdd => say!(f, "sweep-click-to-add"),
+            Self::Target(figure) => say!(f, "sweep-target", figure),
+            Self::Line(name, [[first, from], [last, to]]) => say!(f, "sweep-line", name, first, from, last, to),
+            Self::Map([x, y], [least, most]) => say!(f, "sweep-map", x, y, least, most),
         }
     }
 }

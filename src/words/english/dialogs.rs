@@ -1,103 +1,102 @@
 //! The dialogs.
 
-use std::fmt::{Formatter, Result};
+use std::fmt;
 
-use super::English;
-use crate::words::{ControlKeys, DialogMessage, DialogText, Says, ShortcutGroup, file_name};
+use crate::words::translation::{attribute, say, text as text_of};
 
-pub(super) const fn dialog(text: DialogText) -> &'static str {
-    match text {
-        DialogText::Cancel => "Cancel",
-        DialogText::Close => "Close",
-        DialogText::Discard => "Discard",
-        DialogText::AskToDiscard => "Discard…",
-        DialogText::DontSave => "Don't save",
-        DialogText::Export => "Export",
-        DialogText::Keep => "Keep",
-        DialogText::KeepMine => "Keep mine",
-        DialogText::Later => "Later",
-        DialogText::NotNow => "Not now",
-        DialogText::Open => "Open",
-        DialogText::OpenRepaired => "Open repaired copy",
-        DialogText::Overwrite => "Overwrite file",
-        DialogText::Reload => "Reload file",
-        DialogText::Restore => "Restore",
-        DialogText::Save => "Save",
-        DialogText::SaveAs => "Save as…",
-        DialogText::SaveMineAs => "Save mine as…",
-        DialogText::TryAgain => "Try again",
-        DialogText::OpenPlan => "Open a plan",
-        DialogText::SavePlan => "Save the plan",
-        DialogText::ImportScenario => "Import a scenario from a plan",
-        DialogText::ExportScenario => "Export as a plan",
-        DialogText::PlanFiles => "Zeroline plan",
-        DialogText::NoFileDialog => "No file dialog available. Enter a path:",
-        DialogText::ExamplePath => "/folder/plan.ron",
-        DialogText::RepairedCopy => "You can open a repaired, unsaved copy; the file will not change.",
-        DialogText::StillHere => "Your changes are still here. Try again, or save under another name.",
-        DialogText::LosesChanges => "Otherwise you lose your changes since the last save.",
-        DialogText::ChangedByOthers => "An editor, another window or a sync wrote to the file. Its differences from your plan:",
-        DialogText::OnlyTextDiffers => "none: only the text differs",
-        DialogText::ReloadingCanBeUndone => "Reloading can be undone. A file you save over is kept under Versions.",
-        DialogText::UnreadableNow => "Another program changed the file. Your plan is still open.",
-        DialogText::MissingNow => {
-            "The file was deleted, moved or renamed, or its disk is not connected. Your plan is still open; saving writes the file again."
-        }
-        DialogText::RecoverTitle => "Recover unsaved changes?",
-        DialogText::ClosedUnexpectedly => "Zeroline closed unexpectedly. Your work was autosaved; nothing changes until you choose.",
-        DialogText::LaterHint => "Keeps everything; open it from the File menu or at the next start",
-        DialogText::Unreadable => "Unreadable",
-        DialogText::DeletesForGood => "This deletes the unsaved changes for good. The plan's file does not change.",
-        DialogText::NoVersions => "None yet. Each save keeps the previous version here.",
-        DialogText::VersionsKept => "The file before each save. Restoring a version can be undone; nothing is written until you save.",
-        DialogText::Shortcuts => "Keyboard shortcuts",
-        DialogText::AboutQuestion => {
-            "What could you earn by going LIVE on TikTok, where would it come from, and do likes pay? They do not: their line is flat at zero."
-        }
-        DialogText::AboutPrivacy => "Offline and private: no account, no network code. Plans are files you can read.",
-        DialogText::AboutForecast => "The figures are a forecast from your assumptions, not a promise of income and not tax advice.",
-        DialogText::AboutLicence => "MIT or Apache-2.0. Typeface: Inter, SIL Open Font License 1.1.",
-        DialogText::DropToOpen => "Drop to open",
-    }
+use crate::words::{ControlKeys, DialogMessage, DialogText, ShortcutGroup, file_name};
+
+pub(in crate::words) fn dialog(text: DialogText) -> &'static str {
+    text_of(match text {
+        DialogText::Cancel => "dialog-cancel",
+        DialogText::Close => "dialog-close",
+        DialogText::Discard => "dialog-discard",
+        DialogText::AskToDiscard => "dialog-ask-to-discard",
+        DialogText::DontSave => "dialog-dont-save",
+        DialogText::Export => "dialog-export",
+        DialogText::Keep => "dialog-keep",
+        DialogText::KeepMine => "dialog-keep-mine",
+        DialogText::Later => "dialog-later",
+        DialogText::NotNow => "dialog-not-now",
+        DialogText::Open => "dialog-open",
+        DialogText::OpenRepaired => "dialog-open-repaired",
+        DialogText::Overwrite => "dialog-overwrite",
+        DialogText::Reload => "dialog-reload",
+        DialogText::Restore => "dialog-restore",
+        DialogText::Save => "dialog-save",
+        DialogText::SaveAs => "dialog-save-as",
+        DialogText::SaveMineAs => "dialog-save-mine-as",
+        DialogText::TryAgain => "dialog-try-again",
+        DialogText::OpenPlan => "dialog-open-plan",
+        DialogText::SavePlan => "dialog-save-plan",
+        DialogText::ImportScenario => "dialog-import-scenario",
+        DialogText::ExportScenario => "dialog-export-scenario",
+        DialogText::PlanFiles => "dialog-plan-files",
+        DialogText::NoFileDialog => "dialog-no-file-dialog",
+        DialogText::ExamplePath => "dialog-example-path",
+        DialogText::RepairedCopy => "dialog-repaired-copy",
+        DialogText::StillHere => "dialog-still-here",
+        DialogText::LosesChanges => "dialog-loses-changes",
+        DialogText::ChangedByOthers => "dialog-changed-by-others",
+        DialogText::OnlyTextDiffers => "dialog-only-text-differs",
+        DialogText::ReloadingCanBeUndone => "dialog-reloading-can-be-undone",
+        DialogText::UnreadableNow => "dialog-unreadable-now",
+        DialogText::MissingNow => "dialog-missing-now",
+        DialogText::RecoverTitle => "dialog-recover-title",
+        DialogText::ClosedUnexpectedly => "dialog-closed-unexpectedly",
+        DialogText::LaterHint => "dialog-later-hint",
+        DialogText::Unreadable => "dialog-unreadable",
+        DialogText::DeletesForGood => "dialog-deletes-for-good",
+        DialogText::NoVersions => "dialog-no-versions",
+        DialogText::VersionsKept => "dialog-versions-kept",
+        DialogText::Shortcuts => "dialog-shortcuts",
+        DialogText::AboutQuestion => "dialog-about-question",
+        DialogText::AboutPrivacy => "dialog-about-privacy",
+        DialogText::AboutForecast => "dialog-about-forecast",
+        DialogText::AboutLicence => "dialog-about-licence",
+        DialogText::DropToOpen => "dialog-drop-to-open",
+    })
 }
 
-pub(super) const fn shortcut_group(group: ShortcutGroup) -> &'static str {
-    match group {
-        ShortcutGroup::Controls => "Controls and sliders",
-        ShortcutGroup::Plan => "Plan",
-        ShortcutGroup::Edit => "Edit",
-        ShortcutGroup::Views => "Views and months",
-        ShortcutGroup::Scenarios => "Scenarios",
-        ShortcutGroup::Window => "Window",
-    }
+pub(in crate::words) fn shortcut_group(group: ShortcutGroup) -> &'static str {
+    text_of(match group {
+        ShortcutGroup::Controls => "shortcut-group-controls",
+        ShortcutGroup::Plan => "shortcut-group-plan",
+        ShortcutGroup::Edit => "shortcut-group-edit",
+        ShortcutGroup::Views => "shortcut-group-views",
+        ShortcutGroup::Scenarios => "shortcut-group-scenarios",
+        ShortcutGroup::Window => "shortcut-group-window",
+    })
 }
 
-pub(super) const fn control_keys(keys: ControlKeys) -> (&'static str, &'static str) {
-    match keys {
-        ControlKeys::NextControl => ("Tab, Shift+Tab", "Next or previous control"),
-        ControlKeys::Step => ("Arrows", "Move a slider by a step"),
-        ControlKeys::TenSteps => ("Page Up, Page Down", "Move a slider by ten steps"),
-        ControlKeys::TrackEnd => ("Home, End", "Move a slider to an end of its track"),
-        ControlKeys::Reset => ("Backspace", "Reset a slider to the saved value"),
-        ControlKeys::Accept => ("Enter", "Accept a typed value"),
-        ControlKeys::Press => ("Space", "Press a button, expand or collapse a card, flip a switch"),
-        ControlKeys::Cancel => ("Escape", "Cancel typing, close a dialog"),
-    }
+/// The names of keys of the controls, and their effect.
+pub(in crate::words) fn control_keys(keys: ControlKeys) -> (&'static str, &'static str) {
+    let id = match keys {
+        ControlKeys::NextControl => "control-keys-next-control",
+        ControlKeys::Step => "control-keys-step",
+        ControlKeys::TenSteps => "control-keys-ten-steps",
+        ControlKeys::TrackEnd => "control-keys-track-end",
+        ControlKeys::Reset => "control-keys-reset",
+        ControlKeys::Accept => "control-keys-accept",
+        ControlKeys::Press => "control-keys-press",
+        ControlKeys::Cancel => "control-keys-cancel",
+    };
+    (text_of(id), attribute(id, "effect"))
 }
 
-impl Says<DialogMessage> for English {
-    fn say(&self, message: &DialogMessage, f: &mut Formatter<'_>) -> Result {
-        match message {
-            DialogMessage::Version(version) => write!(f, "Zeroline {version}"),
-            DialogMessage::ImportFrom(plan) => write!(f, "Import which scenario of “{plan}”?"),
-            DialogMessage::ChangedOnDisk(file) => write!(f, "{} changed on disk", file_name(file)),
-            DialogMessage::NoLongerReadable(file) => write!(f, "{} can no longer be read", file_name(file)),
-            DialogMessage::Missing(file) => write!(f, "{} is missing", file_name(file)),
-            DialogMessage::OpensWith(plan) => write!(f, "Opens {plan} with these changes, unsaved"),
-            DialogMessage::KeptIn(file) => write!(f, "Kept in {}", file.display()),
-            DialogMessage::Discard(plan) => write!(f, "Discard “{plan}”?"),
-            DialogMessage::SaveChanges(plan) => write!(f, "Save the changes to “{plan}”?"),
-            DialogMessage::VersionsOf(file) => write!(f, "Versions of {}", file_name(file)),
+impl fmt::Display for DialogMessage {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Version(version) => say!(f, "dialog-message-version", version),
+            Self::ImportFrom(plan) => say!(f, "dialog-message-import-from", plan),
+            Self::ChangedOnDisk(file) => say!(f, "dialog-message-changed-on-disk", file = file_name(file)),
+            Self::NoLongerReadable(file) => say!(f, "dialog-message-no-longer-readable", file = file_name(file)),
+            Self::Missing(file) => say!(f, "dialog-message-missing", file = file_name(file)),
+            Self::OpensWith(plan) => say!(f, "dialog-message-opens-with", plan),
+            Self::KeptIn(file) => say!(f, "dialog-message-kept-in", file = file.display().to_string()),
+            Self::Discard(plan) => say!(f, "dialog-message-discard", plan),
+            Self::SaveChanges(plan) => say!(f, "dialog-message-save-changes", plan),
+            Self::VersionsOf(file) => say!(f, "dialog-message-versions-of", file = file_name(file)),
         }
     }
 }

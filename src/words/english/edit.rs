@@ -1,94 +1,94 @@
 //! Labels, values and names of edits.
 
-use std::fmt::{Formatter, Result};
+use std::fmt;
 
-use super::English;
 use super::event_line::amount_of;
 use crate::plan::Key;
 use crate::words::edit::{Label, PlanEdit, Value};
+use crate::words::translation::say;
 
-use crate::words::{EventLine, Says, plain, shown, within_sentence};
+use crate::words::{EventLine, plain, shown, within_sentence};
 
-impl Says<Label> for English {
-    fn say(&self, label: &Label, f: &mut Formatter<'_>) -> Result {
-        let text = label.key.label();
-        match (&label.stream, label.key) {
-            (_, Key::Assumption(of)) if of.section() == "season" => write!(f, "Season in {text}"),
-            (Some(stream), _) => write!(f, "{stream}: {}", within_sentence(text)),
+impl fmt::Display for Label {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let text = self.key.label();
+        match (&self.stream, self.key) {
+            (_, Key::Assumption(of)) if of.section() == "season" => say!(f, "label-season", month = text),
+            (Some(stream), _) => say!(f, "label-of-stream", stream, label = within_sentence(text)),
             (None, _) => f.write_str(text),
         }
     }
 }
 
-impl Says<Value> for English {
-    fn say(&self, value: &Value, f: &mut Formatter<'_>) -> Result {
-        match value {
-            Value::Number(value, quantity, money) => f.write_str(&shown(*value, *quantity, *money)),
-            Value::Range([low, high], quantity, money) => write!(f, "{} to {}", shown(*low, *quantity, *money), shown(*high, *quantity, *money)),
-            Value::NoRange => f.write_str("no range"),
-            Value::Whole(value) => write!(f, "{value}"),
-            Value::Month(month) => f.write_str(&month.long()),
-            Value::Measure(measure) => f.write_str(measure.name()),
-            Value::Text(text) => f.write_str(text),
+impl fmt::Display for Value {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Number(value, quantity, money) => f.write_str(&shown(*value, *quantity, *money)),
+            Self::Range([low, high], quantity, money) => say!(f, "value-range", low = shown(*low, *quantity, *money), high = shown(*high, *quantity, *money)),
+            Self::NoRange => say!(f, "value-no-range"),
+            Self::Whole(value) => value.fmt(f),
+            Self::Month(month) => f.write_str(&month.long()),
+            Self::Measure(measure) => f.write_str(measure.name()),
+            Self::Text(text) => f.write_str(text),
         }
     }
 }
 
 /// The edit of one part of an event, or of several.
-fn event_set(from: &EventLine, to: &EventLine, f: &mut Formatter<'_>) -> Result {
+fn event_set(from: &EventLine, to: &EventLine, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     let name = &from.name;
     if *to == (EventLine { month: to.month, ..from.clone() }) {
-        return write!(f, "{name} {} → {}", from.month.long(), to.month.long());
+        return say!(f, "plan-edit-set", label = name, from = from.month.long(), to = to.month.long());
     }
     if *to == (EventLine { amount: to.amount, ..from.clone() }) {
-        return write!(f, "{name} {} → {}", amount_of(from), amount_of(to));
+        return say!(f, "plan-edit-set", label = name, from = amount_of(from), to = amount_of(to));
     }
     if *to == (EventLine { name: to.name.clone(), ..from.clone() }) {
-        return write!(f, "{name} → {}", to.name);
+        return say!(f, "plan-edit-event-renamed", from = name, to = to.name);
     }
-    write!(f, "{name} → {to}")
+    say!(f, "plan-edit-event-set", name, to)
 }
 
-impl Says<PlanEdit> for English {
-    fn say(&self, edit: &PlanEdit, f: &mut Formatter<'_>) -> Result {
-        match edit {
-            PlanEdit::Nothing => Ok(()),
-            PlanEdit::Added(name) => write!(f, "Added {name}"),
-            PlanEdit::Removed(name) => write!(f, "Removed {name}"),
-            PlanEdit::Note(label) => write!(f, "Note on {label}"),
-            PlanEdit::Source(label) => write!(f, "Source of {label}"),
-            PlanEdit::TextEdited(label) => write!(f, "{label} edited"),
-            PlanEdit::Set { label, from, to } => write!(f, "{label} {from} → {to}"),
-            PlanEdit::TurnedOn(label) => write!(f, "{label} on"),
-            PlanEdit::TurnedOff(label) => write!(f, "{label} off"),
-            PlanEdit::StreamOn(name) => write!(f, "{name} on"),
-            PlanEdit::StreamOff(name) => write!(f, "{name} off"),
-            PlanEdit::GiftAdded(name) => write!(f, "Added the gift {name}"),
-            PlanEdit::GiftRemoved(name) => write!(f, "Removed the gift {name}"),
-            PlanEdit::GiftsPerHour { name, from, to } => write!(f, "{name} an hour {} → {}", plain(*from), plain(*to)),
-            PlanEdit::TaxBands => f.write_str("Tax bands"),
-            PlanEdit::GiftTable => f.write_str("Table of gifts"),
-            PlanEdit::EventAdded(event) => write!(f, "Added {event}"),
-            PlanEdit::EventRemoved(event) => write!(f, "Removed {event}"),
-            PlanEdit::EventSet { from, to } => event_set(from, to, f),
-            PlanEdit::EventFollowsBase(name) => write!(f, "{name} follows the base"),
-            PlanEdit::Changes(count) => write!(f, "{count} changes"),
-            PlanEdit::ScenarioAdded(name) => write!(f, "Added scenario {name}"),
-            PlanEdit::ScenariosAdded => f.write_str("Added scenarios"),
-            PlanEdit::ScenarioRemoved(name) => write!(f, "Removed scenario {name}"),
-            PlanEdit::ScenariosRemoved => f.write_str("Removed scenarios"),
-            PlanEdit::ScenariosChanged(count) => write!(f, "{count} scenarios changed"),
-            PlanEdit::ScenarioMoved(name) => write!(f, "Moved scenario {name}"),
-            PlanEdit::ScenariosReordered => f.write_str("Scenarios in another order"),
-            PlanEdit::ScenarioRenamed { from, to } => write!(f, "{from} → {to}"),
-            PlanEdit::InScenario(name, edit) => write!(f, "{name}: {edit}"),
-            PlanEdit::FollowsBase(label) => write!(f, "{label} follows the base"),
-            PlanEdit::FollowsBaseInAll => f.write_str("follows the base"),
-            PlanEdit::OwnStreams => f.write_str("streams of its own"),
-            PlanEdit::ScenarioNote => f.write_str("note edited"),
-            PlanEdit::ScenarioColour => f.write_str("another colour"),
-            PlanEdit::UnreadableChanges => f.write_str("changes that cannot be read here"),
-            PlanEdit::UnknownFields => f.write_str("Fields of a newer Zeroline, unknown to this one"),
+impl fmt::Display for PlanEdit {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Nothing => Ok(()),
+            Self::Added(name) => say!(f, "plan-edit-added", name),
+            Self::Removed(name) => say!(f, "plan-edit-removed", name),
+            Self::Note(label) => say!(f, "plan-edit-note", label),
+            Self::Source(label) => say!(f, "plan-edit-source", label),
+            Self::TextEdited(label) => say!(f, "plan-edit-text-edited", label),
+            Self::Set { label, from, to } => say!(f, "plan-edit-set", label, from, to),
+            Self::TurnedOn(label) => say!(f, "plan-edit-turned-on", label),
+            Self::TurnedOff(label) => say!(f, "plan-edit-turned-off", label),
+            Self::StreamOn(name) => say!(f, "plan-edit-stream-on", name),
+            Self::StreamOff(name) => say!(f, "plan-edit-stream-off", name),
+            Self::GiftAdded(name) => say!(f, "plan-edit-gift-added", name),
+            Self::GiftRemoved(name) => say!(f, "plan-edit-gift-removed", name),
+            Self::GiftsPerHour { name, from, to } => say!(f, "plan-edit-gifts-per-hour", name, from = plain(*from), to = plain(*to)),
+            Self::TaxBands => say!(f, "plan-edit-tax-bands"),
+            Self::GiftTable => say!(f, "plan-edit-gift-table"),
+            Self::EventAdded(event) => say!(f, "plan-edit-event-added", event),
+            Self::EventRemoved(event) => say!(f, "plan-edit-event-removed", event),
+            Self::EventSet { from, to } => event_set(from, to, f),
+            Self::EventFollowsBase(name) => say!(f, "plan-edit-event-follows-base", name),
+            Self::Changes(count) => say!(f, "plan-edit-changes", count),
+            Self::ScenarioAdded(name) => say!(f, "plan-edit-scenario-added", name),
+            Self::ScenariosAdded => say!(f, "plan-edit-scenarios-added"),
+            Self::ScenarioRemoved(name) => say!(f, "plan-edit-scenario-removed", name),
+            Self::ScenariosRemoved => say!(f, "plan-edit-scenarios-removed"),
+            Self::ScenariosChanged(count) => say!(f, "plan-edit-scenarios-changed", count),
+            Self::ScenarioMoved(name) => say!(f, "plan-edit-scenario-moved", name),
+            Self::ScenariosReordered => say!(f, "plan-edit-scenarios-reordered"),
+            Self::ScenarioRenamed { from, to } => say!(f, "plan-edit-scenario-renamed", from, to),
+            Self::InScenario(name, edit) => say!(f, "plan-edit-in-scenario", name, edit),
+            Self::FollowsBase(label) => say!(f, "plan-edit-follows-base", label),
+            Self::FollowsBaseInAll => say!(f, "plan-edit-follows-base-in-all"),
+            Self::OwnStreams => say!(f, "plan-edit-own-streams"),
+            Self::ScenarioNote => say!(f, "plan-edit-scenario-note"),
+            Self::ScenarioColour => say!(f, "plan-edit-scenario-colour"),
+            Self::UnreadableChanges => say!(f, "plan-edit-unreadable-changes"),
+            Self::UnknownFields => say!(f, "plan-edit-unknown-fields"),
         }
     }
 }

@@ -1,35 +1,29 @@
 //! The table of gifts by name.
 
-use std::fmt::{Formatter, Result};
+use std::fmt;
 
-use super::English;
-use crate::words::{GiftText, Says, plain};
+use crate::words::GiftText;
+use crate::words::translation::{Grouped, say};
 
-impl Says<GiftText> for English {
-    fn say(&self, text: &GiftText, f: &mut Formatter<'_>) -> Result {
-        match text {
-            GiftText::Empty => f.write_str("No gifts yet, so none count. Search below to add one."),
-            GiftText::Follows => f.write_str("Gifts per hour and coins per gift follow this table."),
-            GiftText::Full(most) => write!(f, "The table is full: at most {most} gifts."),
-            GiftText::Coins(1) => f.write_str("1 coin"),
-            GiftText::Coins(coins) => write!(f, "{} coins", plain((*coins).into())),
-            GiftText::PerHour(name, coins) => write!(f, "{name}, {}: gifts an hour", GiftText::Coins(*coins)),
-            GiftText::PerHourHint => f.write_str("Gifts an hour; click to type"),
-            GiftText::Remove(name) => write!(f, "Remove {name}"),
-            GiftText::RemoveGift(name, coins) => write!(f, "Remove {name}, {}", GiftText::Coins(*coins)),
-            GiftText::AddAGift => f.write_str("Add a gift"),
-            GiftText::Add(name, coins) => write!(f, "Add {name}, {}", GiftText::Coins(*coins)),
-            GiftText::Search(gifts) => write!(f, "Search {gifts} gifts by name or coins"),
-            GiftText::NotFound => f.write_str("No gift found. Add your own in gifts.csv in the settings folder."),
-            GiftText::More(count) => write!(f, "{count} more; type to narrow the list."),
-            GiftText::Catalogue(gifts, seen) => {
-                write!(f, "Prices in coins from {gifts} gifts")?;
-                if let Some(day) = seen {
-                    write!(f, ", seen up to {day}")?;
-                }
-                f.write_str("; lists differ by country and season.")
-            }
-            GiftText::OwnGifts => f.write_str("gifts.csv in the settings folder adds gifts or changes prices.\nFirst line: gift_id,name,coins,seen_on,source"),
+impl fmt::Display for GiftText {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Empty => say!(f, "gift-empty"),
+            Self::Follows => say!(f, "gift-follows"),
+            Self::Full(most) => say!(f, "gift-full", most),
+            Self::Coins(coins) => say!(f, "gift-coins", coins = Grouped::of(*coins)),
+            Self::PerHour(name, coins) => say!(f, "gift-per-hour", name, coins = Self::Coins(*coins)),
+            Self::PerHourHint => say!(f, "gift-per-hour-hint"),
+            Self::Remove(name) => say!(f, "gift-remove", name),
+            Self::RemoveGift(name, coins) => say!(f, "gift-remove-gift", name, coins = Self::Coins(*coins)),
+            Self::AddAGift => say!(f, "gift-add-a-gift"),
+            Self::Add(name, coins) => say!(f, "gift-add", name, coins = Self::Coins(*coins)),
+            Self::Search(gifts) => say!(f, "gift-search", gifts),
+            Self::NotFound => say!(f, "gift-not-found"),
+            Self::More(count) => say!(f, "gift-more", count),
+            Self::Catalogue(gifts, None) => say!(f, "gift-catalogue", gifts),
+            Self::Catalogue(gifts, Some(day)) => say!(f, "gift-catalogue-seen", gifts, day),
+            Self::OwnGifts => say!(f, "gift-own-gifts"),
         }
     }
 }

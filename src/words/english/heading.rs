@@ -1,128 +1,132 @@
 //! Heads of columns, labels of rows and titles of reports.
 
-use std::fmt::{Formatter, Result};
+use std::fmt;
 
-use super::English;
+use crate::words::translation::say;
+use crate::words::translation::text as text_of;
+
 use crate::forecast::goal_seek::Figure;
 use crate::plan::GoalMeasure;
+use crate::words::Heading;
 use crate::words::number::{fixed, plain};
 use crate::words::report::{FigureName, GiftPath, Months, OfFutures, Title};
-use crate::words::{Heading, Says};
 
-pub(super) const fn heading(heading: Heading) -> &'static str {
-    match heading {
-        Heading::Amount => "Amount",
-        Heading::Amounts => "Amounts",
-        Heading::AnyNumber => "any number",
-        Heading::AsSet => "As set",
-        Heading::AtHigh => "At high",
-        Heading::AtLow => "At low",
-        Heading::CashIn => "Arrives",
-        Heading::Chance => "Chance",
-        Heading::ChanceOfGoal => "Chance of the goal",
-        Heading::Costs => "Costs",
-        Heading::CostsAndTax => "Costs and tax",
-        Heading::CountsAs => "Counts as",
-        Heading::Difference => "Difference",
-        Heading::Earned => "Earned",
-        Heading::EightInTen => "8 in 10 futures",
-        Heading::EightInTenOf(GoalMeasure::Gross) => "Gross, 8 in 10",
-        Heading::EightInTenOf(GoalMeasure::TakeHome) => "Take-home, 8 in 10",
-        Heading::Figure => "Figure",
-        Heading::Gifts => "LIVE gifts",
-        Heading::GoalMet => "Goal met",
-        Heading::Gross => "Gross",
-        Heading::HalfAreAbove => "Half are above",
-        Heading::Here => "Here",
-        Heading::HowSure => "How sure is that?",
-        Heading::InThePlan => "In the plan",
-        Heading::Likes => "Likes",
-        Heading::LiveHour => "LIVE hour",
-        Heading::Living => "Living",
-        Heading::Loss => "a loss",
-        Heading::Month => "Month",
-        Heading::NotMet => "not met",
-        Heading::Now => "Now",
-        Heading::Number => "Number",
-        Heading::Off => "off",
-        Heading::OneOff => "One-off",
-        Heading::OneOffEvents => "One-off events",
-        Heading::OutsidePlan => "outside the plan",
-        Heading::Owed => "Still owed",
-        Heading::Paid => "Paid",
-        Heading::Planned => "Planned",
-        Heading::FromData => "Range from it",
-        Heading::Happened => "You had",
-        Heading::RestsOn => "Rests on",
-        Heading::NineteenInTwenty => "19 in 20",
-        Heading::CameWith => "Diamonds",
-        Heading::TwiceTheLikes => "With twice the likes",
-        Heading::Percent => "Percent",
-        Heading::PerLiveHour => "Per LIVE hour",
-        Heading::Private => "Private",
-        Heading::Rank => "Rank",
-        Heading::RowAheadOfColumn => "Row ahead of column",
-        Heading::Rule => "Rule",
-        Heading::Scenario => "Scenario",
-        Heading::Share => "Share",
-        Heading::Source => "Source",
-        Heading::SourceDate => "Date of the source",
-        Heading::Spendable => "Left to spend",
-        Heading::Stream => "Stream",
-        Heading::TakeHome => "Take-home",
-        Heading::Tax => "Tax set aside",
-        Heading::Then => "Then",
-        Heading::Total => "Total",
-        Heading::UsdPerCoin => "US dollars a coin",
-        Heading::YourPlan => "Your plan",
-    }
+pub(in crate::words) fn heading(heading: Heading) -> &'static str {
+    text_of(match heading {
+        Heading::Amount => "heading-amount",
+        Heading::Amounts => "heading-amounts",
+        Heading::AnyNumber => "heading-any-number",
+        Heading::AsSet => "heading-as-set",
+        Heading::AtHigh => "heading-at-high",
+        Heading::AtLow => "heading-at-low",
+        Heading::CashIn => "heading-cash-in",
+        Heading::Chance => "heading-chance",
+        Heading::ChanceOfGoal => "heading-chance-of-goal",
+        Heading::Costs => "heading-costs",
+        Heading::CostsAndTax => "heading-costs-and-tax",
+        Heading::CountsAs => "heading-counts-as",
+        Heading::Difference => "heading-difference",
+        Heading::Earned => "heading-earned",
+        Heading::EightInTen => "heading-eight-in-ten",
+        Heading::EightInTenOf(GoalMeasure::Gross) => "heading-eight-in-ten-of-gross",
+        Heading::EightInTenOf(GoalMeasure::TakeHome) => "heading-eight-in-ten-of-take-home",
+        Heading::Figure => "heading-figure",
+        Heading::Gifts => "heading-gifts",
+        Heading::GoalMet => "heading-goal-met",
+        Heading::Gross => "heading-gross",
+        Heading::HalfAreAbove => "heading-half-are-above",
+        Heading::Here => "heading-here",
+        Heading::HowSure => "heading-how-sure",
+        Heading::InThePlan => "heading-in-the-plan",
+        Heading::Likes => "heading-likes",
+        Heading::LiveHour => "heading-live-hour",
+        Heading::Living => "heading-living",
+        Heading::Loss => "heading-loss",
+        Heading::Month => "heading-month",
+        Heading::NotMet => "heading-not-met",
+        Heading::Now => "heading-now",
+        Heading::Number => "heading-number",
+        Heading::Off => "heading-off",
+        Heading::OneOff => "heading-one-off",
+        Heading::OneOffEvents => "heading-one-off-events",
+        Heading::OutsidePlan => "heading-outside-plan",
+        Heading::Owed => "heading-owed",
+        Heading::Paid => "heading-paid",
+        Heading::Planned => "heading-planned",
+        Heading::FromData => "heading-from-data",
+        Heading::Happened => "heading-happened",
+        Heading::RestsOn => "heading-rests-on",
+        Heading::NineteenInTwenty => "heading-nineteen-in-twenty",
+        Heading::CameWith => "heading-came-with",
+        Heading::TwiceTheLikes => "heading-twice-the-likes",
+        Heading::Percent => "heading-percent",
+        Heading::PerLiveHour => "heading-per-live-hour",
+        Heading::Private => "heading-private",
+        Heading::Rank => "heading-rank",
+        Heading::RowAheadOfColumn => "heading-row-ahead-of-column",
+        Heading::Rule => "heading-rule",
+        Heading::Scenario => "heading-scenario",
+        Heading::Share => "heading-share",
+        Heading::Source => "heading-source",
+        Heading::SourceDate => "heading-source-date",
+        Heading::Spendable => "heading-spendable",
+        Heading::Stream => "heading-stream",
+        Heading::TakeHome => "heading-take-home",
+        Heading::Tax => "heading-tax",
+        Heading::Then => "heading-then",
+        Heading::Total => "heading-total",
+        Heading::UsdPerCoin => "heading-usd-per-coin",
+        Heading::YourPlan => "heading-your-plan",
+    })
 }
 
-impl Says<Title> for English {
-    fn say(&self, title: &Title, f: &mut Formatter<'_>) -> Result {
-        match title {
-            Title::Span { currency, first, months: 1 } => write!(f, "{currency}, {}", first.long()),
-            Title::Span { currency, first, months } => {
-                write!(f, "{currency}, {}, {} to {}", Months(*months), first.long(), first.plus(months - 1).long())
+impl fmt::Display for Title {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Span { currency, first, months } => {
+                let last = first.plus(months.saturating_sub(1));
+                say!(f, "title-span", count = *months, currency, months = Months(*months), first = first.long(), last = last.long())
             }
-            Title::Matters(plan) => write!(f, "What matters most? {plan}"),
-            Title::Compared(plan) => write!(f, "Which is better? {plan}"),
-            Title::ComparedBy { months, measure, reference } => write!(f, "{}, {} against {reference}.", Months(*months), measure.name()),
-            Title::Steps { from, to, plan } => write!(f, "From {from} to {to}: {plan}"),
-            Title::StepsOf(months, measure) => write!(f, "{}, {} as set.", Months(*months), measure.name()),
-            Title::Sweep { x, y: None, figure } => write!(f, "{x}: {figure}"),
-            Title::Sweep { x, y: Some(y), figure } => write!(f, "{x} (across) and {y} (down): {figure}"),
-            Title::GoalFirstMet(None) => f.write_str("Goal first met"),
-            Title::GoalFirstMet(Some(goal)) => write!(f, "{goal} first met"),
-            Title::Later(months) if *months < 0.0 => write!(f, "{} sooner", fixed(-months, 0)),
-            Title::Later(months) => write!(f, "{} later", fixed(*months, 0)),
+            Self::Matters(plan) => say!(f, "title-matters", plan),
+            Self::Compared(plan) => say!(f, "title-compared", plan),
+            Self::ComparedBy { months, measure, reference } => say!(f, "title-compared-by", months = Months(*months), measure = measure.name(), reference),
+            Self::Steps { from, to, plan } => say!(f, "title-steps", from, to, plan),
+            Self::StepsOf(months, measure) => say!(f, "title-steps-of", months = Months(*months), measure = measure.name()),
+            Self::Sweep { x, y: None, figure } => say!(f, "title-sweep-none", x, figure),
+            Self::Sweep { x, y: Some(y), figure } => say!(f, "title-sweep-some", x, y, figure),
+            Self::GoalFirstMet(None) => say!(f, "title-goal-first-met-none"),
+            Self::GoalFirstMet(Some(goal)) => say!(f, "title-goal-first-met-some", goal),
+            Self::Later(months) if *months < 0.0 => say!(f, "title-sooner", months = fixed(-months, 0)),
+            Self::Later(months) => say!(f, "title-later", months = fixed(*months, 0)),
         }
     }
 }
 
-impl Says<FigureName> for English {
-    fn say(&self, name: &FigureName, f: &mut Formatter<'_>) -> Result {
-        let (measure, months) = (name.measure.name(), Months(name.months));
-        match name.figure {
-            Figure::AsSetTotal => write!(f, "{measure} over {months}, as set"),
-            Figure::AsSetMonth(t) => write!(f, "{measure} of month {}, as set", t + 1),
-            Figure::Percentile(p) => write!(f, "{measure} over {months} that {} exceed", OfFutures(1.0 - p)),
-            Figure::LowestSpendable => f.write_str("money left at its lowest, as set"),
-            Figure::ChanceOfRunningOut => f.write_str("chance that the money runs out"),
-            Figure::ChanceInMonth(t) => write!(f, "chance that {measure} meets the goal in month {}", t + 1),
+impl fmt::Display for FigureName {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (measure, months) = (self.measure.name(), Months(self.months));
+        match self.figure {
+            Figure::AsSetTotal => say!(f, "figure-as-set-total", measure, months),
+            Figure::AsSetMonth(t) => say!(f, "figure-as-set-month", measure, month = t + 1),
+            Figure::Percentile(p) => say!(f, "figure-percentile", measure, months, futures = OfFutures(1.0 - p)),
+            Figure::LowestSpendable => say!(f, "figure-lowest-spendable"),
+            Figure::ChanceOfRunningOut => say!(f, "figure-chance-of-running-out"),
+            Figure::ChanceInMonth(t) => say!(f, "figure-chance-in-month", measure, month = t + 1),
         }
     }
 }
 
-impl Says<GiftPath> for English {
-    fn say(&self, GiftPath { hops, money }: &GiftPath, f: &mut Formatter<'_>) -> Result {
+impl fmt::Display for GiftPath {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { hops, money } = self;
         // A plan for a few gifts a month should not say that they are worth nothing.
         let amount = |amount: f64| if amount < 10.0 { money.cents(amount) } else { money.whole(amount) };
         let count = |count: f64| plain(if count < 10.0 { (count * 10.0).round() / 10.0 } else { count.round() });
-        write!(f, "{} gifts → {} coins → {} diamonds → {}", count(hops.gifts), count(hops.coins), count(hops.diamonds), amount(hops.money))?;
+        let [gifts, coins, diamonds] = [hops.gifts, hops.coins, hops.diamonds].map(count);
+        say!(f, "gift-path", gifts, coins, diamonds, amount = amount(hops.money))?;
         if hops.visibility == 1.0 {
             return Ok(());
         }
-        write!(f, " × {} visibility = {}", plain((hops.visibility * 100.0).round() / 100.0), amount(hops.money * hops.visibility))
+        say!(f, "gift-path-visibility", factor = plain((hops.visibility * 100.0).round() / 100.0), amount = amount(hops.money * hops.visibility))
     }
 }

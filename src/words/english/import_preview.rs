@@ -1,235 +1,242 @@
 //! Messages of imports.
 
-use std::fmt::{Formatter, Result};
+use std::fmt;
 
-use super::English;
-use super::remedy::with_remedy;
 use crate::plan::{ActualsSource, DayField};
 use crate::words::import_preview::{ColumnRole, DateOrder, ExportKind, FileForm, ImportDoubt, ImportFault, ImportLine, MergeOutcome};
-use crate::words::{Says, plain};
+use crate::words::plain;
+use crate::words::translation::{Grouped, say, say_fault, text};
 
-impl Says<ExportKind> for English {
-    fn say(&self, kind: &ExportKind, f: &mut Formatter<'_>) -> Result {
-        f.write_str(match kind {
-            ExportKind::LiveEngagement => "TikTok LIVE Center, engagement",
-            ExportKind::LiveRevenue => "TikTok LIVE Center, revenue",
-            ExportKind::LiveActivity => "TikTok LIVE Center, activity",
-            ExportKind::LiveViewers => "TikTok LIVE Center, viewers",
-            ExportKind::Backstage => "LIVE Backstage, creator data",
-            ExportKind::StudioOverview => "TikTok Studio, overview",
-            ExportKind::StudioFollowers => "TikTok Studio, followers",
-            ExportKind::StudioContent => "TikTok Studio, content",
-            ExportKind::DataExport => "TikTok data export, LIVE history",
-            ExportKind::ShopAffiliate => "TikTok Shop, affiliate orders",
-            ExportKind::ShopSeller => "TikTok Shop, seller's orders",
-            ExportKind::PatreonMembers => "Patreon, members",
-            ExportKind::PatreonEarnings => "Patreon, earnings",
-            ExportKind::KoFi => "Ko-fi, payments",
-            ExportKind::AmazonEarnings => "Amazon Associates, earnings",
-            ExportKind::PayPal => "PayPal, payments",
-            ExportKind::Stripe => "Stripe, payments",
-            ExportKind::BuyMeACoffee => "Buy Me a Coffee, payments",
-            ExportKind::OwnTable => "a table, read by the names of its columns",
-        })
+impl fmt::Display for ExportKind {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        say!(
+            f,
+            match self {
+                Self::LiveEngagement => "export-kind-live-engagement",
+                Self::LiveRevenue => "export-kind-live-revenue",
+                Self::LiveActivity => "export-kind-live-activity",
+                Self::LiveViewers => "export-kind-live-viewers",
+                Self::Backstage => "export-kind-backstage",
+                Self::StudioOverview => "export-kind-studio-overview",
+                Self::StudioFollowers => "export-kind-studio-followers",
+                Self::StudioContent => "export-kind-studio-content",
+                Self::DataExport => "export-kind-data-export",
+                Self::ShopAffiliate => "export-kind-shop-affiliate",
+                Self::ShopSeller => "export-kind-shop-seller",
+                Self::PatreonMembers => "export-kind-patreon-members",
+                Self::PatreonEarnings => "export-kind-patreon-earnings",
+                Self::KoFi => "export-kind-ko-fi",
+                Self::AmazonEarnings => "export-kind-amazon-earnings",
+                Self::PayPal => "export-kind-pay-pal",
+                Self::Stripe => "export-kind-stripe",
+                Self::BuyMeACoffee => "export-kind-buy-me-a-coffee",
+                Self::OwnTable => "export-kind-own-table",
+            }
+        )
     }
 }
 
-impl Says<DateOrder> for English {
-    fn say(&self, order: &DateOrder, f: &mut Formatter<'_>) -> Result {
-        f.write_str(match order {
-            DateOrder::YearFirst => "dates such as 2027-01-31",
-            DateOrder::DayFirst => "dates such as 31/01/2027",
-            DateOrder::MonthFirst => "dates such as 01/31/2027",
-            DateOrder::MonthByName => "dates such as January 31",
-            DateOrder::MonthAlone => "months such as 2027-01",
-        })
+impl fmt::Display for DateOrder {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        say!(
+            f,
+            match self {
+                Self::YearFirst => "date-order-year-first",
+                Self::DayFirst => "date-order-day-first",
+                Self::MonthFirst => "date-order-month-first",
+                Self::MonthByName => "date-order-month-by-name",
+                Self::MonthAlone => "date-order-month-alone",
+            }
+        )
     }
 }
 
-impl Says<FileForm> for English {
-    fn say(&self, form: &FileForm, f: &mut Formatter<'_>) -> Result {
-        let separator = form.separator.map(|separator| match separator {
-            b';' => "semicolons between columns",
-            b'\t' => "tabs between columns",
-            b'|' => "bars between columns",
-            _ => "commas between columns",
+impl fmt::Display for FileForm {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let separator = self.separator.map(|separator| match separator {
+            b';' => "file-form-semicolons",
+            b'\t' => "file-form-tabs",
+            b'|' => "file-form-bars",
+            _ => "file-form-commas",
         });
-        let decimal = form.decimal.map(|mark| if mark == ',' { "decimals such as 1,5" } else { "decimals such as 1.5" });
-        let parts = [form.encoding.map(str::to_owned), separator.map(str::to_owned), decimal.map(str::to_owned), form.dates.map(|dates| dates.to_string())];
+        let decimal = self.decimal.map(|mark| if mark == ',' { "file-form-decimal-comma" } else { "file-form-decimal-point" });
+        let [separator, decimal] = [separator, decimal].map(|id| id.map(|id| text(id).to_owned()));
+        let parts = [self.encoding.map(str::to_owned), separator, decimal, self.dates.map(|dates| dates.to_string())];
         f.write_str(&parts.into_iter().flatten().collect::<Vec<_>>().join(", "))
     }
 }
 
-impl Says<ColumnRole> for English {
-    fn say(&self, role: &ColumnRole, f: &mut Formatter<'_>) -> Result {
-        f.write_str(match role {
-            ColumnRole::Date => "date",
-            ColumnRole::Amount => "amount",
-            ColumnRole::Currency => "currency",
-            ColumnRole::Count(field) => return write!(f, "{field}"),
-        })
-    }
-}
-
-impl Says<DayField> for English {
-    fn say(&self, field: &DayField, f: &mut Formatter<'_>) -> Result {
-        f.write_str(match field {
-            DayField::Lives => "LIVEs",
-            DayField::Minutes => "minutes on air",
-            DayField::Likes => "likes",
-            DayField::Viewers => "viewers",
-            DayField::Gifters => "gifters",
-            DayField::Diamonds => "diamonds",
-            DayField::NewFollowers => "new followers",
-        })
-    }
-}
-
-impl Says<ImportFault> for English {
-    fn say(&self, fault: &ImportFault, f: &mut Formatter<'_>) -> Result {
-        match fault {
-            ImportFault::Unreadable(fault) => write!(f, "{fault}"),
-            ImportFault::Empty => f.write_str("the file is empty"),
-            ImportFault::TooLarge { most } => with_remedy(f, format_args!("larger than {most} MiB"), "export a shorter period"),
-            ImportFault::TooManyRows { most } => with_remedy(f, format_args!("more than {} rows", plain(whole(*most))), "export a shorter period"),
-            ImportFault::ArchiveTooLarge { most } => {
-                with_remedy(f, format_args!("it unpacks to more than {most} MiB"), "unpack it yourself and import the file you need")
+impl fmt::Display for ColumnRole {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        say!(
+            f,
+            match self {
+                Self::Date => "column-role-date",
+                Self::Amount => "column-role-amount",
+                Self::Currency => "column-role-currency",
+                Self::Count(field) => return field.fmt(f),
             }
-            ImportFault::DamagedArchive => with_remedy(f, "the archive is damaged or encrypted", "download it again"),
-            ImportFault::DamagedWorkbook => with_remedy(f, "the workbook is damaged", "download it again, or save it as CSV"),
-            ImportFault::NothingInArchive => with_remedy(f, "no known file in this archive", "unpack it and import the file you need"),
-            ImportFault::NotATable => with_remedy(f, "not a table", "use CSV, XLSX, JSON or the zip of a data export"),
-            ImportFault::BadJson { line, column } => with_remedy(f, format_args!("not JSON at line {line}, column {column}"), "download it again"),
-            ImportFault::NoLives => with_remedy(f, "no LIVEs in this data export", "ask TikTok for all data, in the form JSON"),
-            ImportFault::Unknown => with_remedy(f, "a table of an unknown kind", "name its columns, such as --map date=Day --map amount=Total"),
-            ImportFault::NoColumn(name) => with_remedy(f, format_args!("no column “{name}”"), "use a name from the heading of the file"),
-            ImportFault::DateOrder => with_remedy(f, "day and month of its dates cannot be told apart", "use --dates day-first or --dates month-first"),
-            ImportFault::NoYear => with_remedy(f, "its dates have no year", "use --year, such as --year 2027"),
-            ImportFault::NoDates => with_remedy(f, "no row has a date that can be read", "use another column or another export"),
-            ImportFault::Decimal { sample } => with_remedy(
-                f,
-                format_args!("the mark in numbers such as {} is for thousands or for decimals", plain(*sample)),
-                "use --number-mark point or --number-mark comma",
-            ),
-            ImportFault::NoStream => with_remedy(f, "the file does not say what the money was for", "use --stream, such as --stream supporters"),
-            ImportFault::UnknownStream => with_remedy(f, "the plan has no such stream", "add it to the plan first"),
-            ImportFault::ManyCreators(count) => with_remedy(f, format_args!("it has {count} creators"), "use --creator with a name or an id from the file"),
-            ImportFault::NoCreator => with_remedy(f, "it does not have this creator", "use --creator with a name or an id from the file"),
-            ImportFault::NoRate(currency) => with_remedy(f, format_args!("no exchange rate for {currency}"), format_args!("use --rate {currency}=1.1")),
-            ImportFault::Cancelled => f.write_str("cancelled"),
+        )
+    }
+}
+
+impl fmt::Display for DayField {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        say!(
+            f,
+            match self {
+                Self::Lives => "day-field-lives",
+                Self::Minutes => "day-field-minutes",
+                Self::Likes => "day-field-likes",
+                Self::Viewers => "day-field-viewers",
+                Self::Gifters => "day-field-gifters",
+                Self::Diamonds => "day-field-diamonds",
+                Self::NewFollowers => "day-field-new-followers",
+            }
+        )
+    }
+}
+
+impl fmt::Display for ImportFault {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Unreadable(fault) => fault.fmt(f),
+            Self::Empty => say!(f, "import-fault-empty"),
+            Self::TooLarge { most } => say_fault!(f, "import-fault-too-large", most),
+            Self::TooManyRows { most } => say_fault!(f, "import-fault-too-many-rows", most = Grouped::of(*most)),
+            Self::ArchiveTooLarge { most } => {
+                say_fault!(f, "import-fault-archive-too-large", most)
+            }
+            Self::DamagedArchive => say_fault!(f, "import-fault-damaged-archive"),
+            Self::DamagedWorkbook => say_fault!(f, "import-fault-damaged-workbook"),
+            Self::NothingInArchive => say_fault!(f, "import-fault-nothing-in-archive"),
+            Self::NotATable => say_fault!(f, "import-fault-not-a-table"),
+            Self::BadJson { line, column } => say_fault!(f, "import-fault-bad-json", line, column),
+            Self::NoLives => say_fault!(f, "import-fault-no-lives"),
+            Self::Unknown => say_fault!(f, "import-fault-unknown"),
+            Self::NoColumn(name) => say_fault!(f, "import-fault-no-column", name),
+            Self::DateOrder => say_fault!(f, "import-fault-date-order"),
+            Self::NoYear => say_fault!(f, "import-fault-no-year"),
+            Self::NoDates => say_fault!(f, "import-fault-no-dates"),
+            Self::Decimal { sample } => say_fault!(f, "import-fault-decimal", sample = plain(*sample)),
+            Self::NoStream => say_fault!(f, "import-fault-no-stream"),
+            Self::UnknownStream => say_fault!(f, "import-fault-unknown-stream"),
+            Self::ManyCreators(count) => say_fault!(f, "import-fault-many-creators", count),
+            Self::NoCreator => say_fault!(f, "import-fault-no-creator"),
+            Self::NoRate(currency) => say_fault!(f, "import-fault-no-rate", currency),
+            Self::Cancelled => say!(f, "import-fault-cancelled"),
         }
     }
 }
 
-impl Says<ActualsSource> for English {
-    fn say(&self, source: &ActualsSource, f: &mut Formatter<'_>) -> Result {
-        f.write_str(match source {
-            ActualsSource::LiveCenter => "LIVE Center",
-            ActualsSource::Backstage => "LIVE Backstage",
-            ActualsSource::DataExport => "TikTok data export",
-            ActualsSource::Studio => "TikTok Studio",
-            ActualsSource::ShopAffiliate => "TikTok Shop, affiliate",
-            ActualsSource::ShopSeller => "TikTok Shop, seller",
-            ActualsSource::Patreon => "Patreon",
-            ActualsSource::KoFi => "Ko-fi",
-            ActualsSource::BuyMeACoffee => "Buy Me a Coffee",
-            ActualsSource::Amazon => "Amazon Associates",
-            ActualsSource::PayPal => "PayPal",
-            ActualsSource::Stripe => "Stripe",
-            ActualsSource::OwnTable => "own table",
-            ActualsSource::Typed => "typed",
-        })
+impl fmt::Display for ActualsSource {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        say!(
+            f,
+            match self {
+                Self::LiveCenter => "actuals-source-live-center",
+                Self::Backstage => "actuals-source-backstage",
+                Self::DataExport => "actuals-source-data-export",
+                Self::Studio => "actuals-source-studio",
+                Self::ShopAffiliate => "actuals-source-shop-affiliate",
+                Self::ShopSeller => "actuals-source-shop-seller",
+                Self::Patreon => "actuals-source-patreon",
+                Self::KoFi => "actuals-source-ko-fi",
+                Self::BuyMeACoffee => "actuals-source-buy-me-a-coffee",
+                Self::Amazon => "actuals-source-amazon",
+                Self::PayPal => "actuals-source-pay-pal",
+                Self::Stripe => "actuals-source-stripe",
+                Self::OwnTable => "actuals-source-own-table",
+                Self::Typed => "actuals-source-typed",
+            }
+        )
     }
 }
 
-impl Says<MergeOutcome> for English {
-    fn say(&self, outcome: &MergeOutcome, f: &mut Formatter<'_>) -> Result {
-        match outcome {
-            MergeOutcome::New => f.write_str("new"),
-            MergeOutcome::Same => f.write_str("already there"),
-            MergeOutcome::Added => f.write_str("added to other days"),
-            MergeOutcome::Replaced => f.write_str("replaces the older one"),
-            MergeOutcome::InPlaceOf(other) => write!(f, "replaces {other}"),
-            MergeOutcome::OtherSource(other) => write!(f, "not used: {other} has it"),
-            MergeOutcome::Older => f.write_str("not used: more days are there"),
-            MergeOutcome::Overlaps => f.write_str("not used: some of its days are there"),
+impl fmt::Display for MergeOutcome {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::New => say!(f, "merge-outcome-new"),
+            Self::Same => say!(f, "merge-outcome-same"),
+            Self::Added => say!(f, "merge-outcome-added"),
+            Self::Replaced => say!(f, "merge-outcome-replaced"),
+            Self::InPlaceOf(other) => say!(f, "merge-outcome-in-place-of", other),
+            Self::OtherSource(other) => say!(f, "merge-outcome-other-source", other),
+            Self::Older => say!(f, "merge-outcome-older"),
+            Self::Overlaps => say!(f, "merge-outcome-overlaps"),
         }
     }
 }
 
-impl Says<ImportDoubt> for English {
-    fn say(&self, doubt: &ImportDoubt, f: &mut Formatter<'_>) -> Result {
-        match doubt {
-            ImportDoubt::EarningsUnit => {
-                with_remedy(f, "the unit of its earnings is unknown, so they are not used", "use --earnings-in diamonds or --earnings-in usd if you know it")
+impl fmt::Display for ImportDoubt {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::EarningsUnit => {
+                say_fault!(f, "import-doubt-earnings-unit")
             }
-            ImportDoubt::NoCurrency(currency) => with_remedy(f, format_args!("it names no currency; read as {currency}"), "use --currency for another"),
-            ImportDoubt::DiamondsAtRate { usd } => write!(f, "diamonds are counted at ${} each, as in the plan", plain(*usd)),
-            ImportDoubt::Pending { rows, amount, currency } => {
-                write!(f, "{}: {} {currency} expected, not counted", count(*rows, ["order is not settled", "orders are not settled"]), plain(*amount))
+            Self::NoCurrency(currency) => say_fault!(f, "import-doubt-no-currency", currency),
+            Self::DiamondsAtRate { usd } => say!(f, "import-doubt-diamonds-at-rate", usd = plain(*usd)),
+            Self::Pending { rows, amount, currency } => {
+                say!(f, "import-doubt-pending", rows = Grouped::of(*rows), amount = plain(*amount), currency)
             }
-            ImportDoubt::Refunds(rows) => write!(f, "{}, taken off or left out", count(*rows, ["refund", "refunds"])),
-            ImportDoubt::NotIncome(rows) => write!(f, "{} not income: payouts, payments to others, changes of currency", count(*rows, ["row is", "rows are"])),
-            ImportDoubt::Unreadable { rows, first } => {
-                write!(f, "{} no date or no number that can be read, the first in line {first}; not used", count(*rows, ["row has", "rows have"]))
+            Self::Refunds(rows) => say!(f, "import-doubt-refunds", rows = Grouped::of(*rows)),
+            Self::NotIncome(rows) => say!(f, "import-doubt-not-income", rows = Grouped::of(*rows)),
+            Self::Unreadable { rows, first } => {
+                say!(f, "import-doubt-unreadable", rows = Grouped::of(*rows), first)
             }
-            ImportDoubt::PartOfMonth { first, last } => write!(f, "covers {first} to {last}, not a whole month"),
-            ImportDoubt::SeveralMonths => with_remedy(f, "its period has several months, so its amounts are not used", "export month by month"),
-            ImportDoubt::GreenwichDays => f.write_str("its days begin at midnight in Greenwich (UTC)"),
-            ImportDoubt::WithoutCosts => f.write_str("it has no costs of goods and shipping; the amounts are before them"),
-            ImportDoubt::MayBeElsewhere => f.write_str("the same payments may be in files of the shops and platforms that pay through it"),
-            ImportDoubt::ColumnByName(role, name) => write!(f, "{role} is read from “{name}”"),
-            ImportDoubt::YearGiven(year) => write!(f, "its dates have no year; read as {year}"),
-            ImportDoubt::FollowersOfAccount { fewer: 0 } => f.write_str("followers are those of the account, not of LIVEs alone"),
-            ImportDoubt::FollowersOfAccount { fewer } => {
-                write!(f, "followers are those of the account, not of LIVEs alone; {} fewer of them and no number", count(*fewer, ["day has", "days have"]))
+            Self::PartOfMonth { first, last } => say!(f, "import-doubt-part-of-month", first, last),
+            Self::SeveralMonths => say_fault!(f, "import-doubt-several-months"),
+            Self::GreenwichDays => say!(f, "import-doubt-greenwich-days"),
+            Self::WithoutCosts => say!(f, "import-doubt-without-costs"),
+            Self::MayBeElsewhere => say!(f, "import-doubt-may-be-elsewhere"),
+            Self::ColumnByName(role, name) => say!(f, "import-doubt-column-by-name", role, name),
+            Self::YearGiven(year) => say!(f, "import-doubt-year-given", year = year.to_string()),
+            Self::FollowersOfAccount { fewer: 0 } => say!(f, "import-doubt-followers-of-whole-account"),
+            Self::FollowersOfAccount { fewer } => {
+                say!(f, "import-doubt-followers-of-account", fewer = Grouped::of(*fewer))
             }
-            ImportDoubt::NothingUsed => f.write_str("nothing in it is about LIVEs or income, so nothing is used"),
-            ImportDoubt::Members { active, left } => {
-                write!(
-                    f,
-                    "{} and {left} who left or whose payment failed; it has no amounts by month, so nothing is used",
-                    count(*active, ["member pays", "members pay"])
-                )
+            Self::NothingUsed => say!(f, "import-doubt-nothing-used"),
+            Self::Members { active, left } => {
+                say!(f, "import-doubt-members", active = Grouped::of(*active), left)
             }
         }
     }
 }
 
-impl Says<ImportLine> for English {
-    fn say(&self, line: &ImportLine, f: &mut Formatter<'_>) -> Result {
-        match line {
-            ImportLine::File { name, kind } => write!(f, "{name}: {kind}"),
-            ImportLine::Refused { name, fault } => write!(f, "{name}: {fault}"),
-            ImportLine::Form(form) => write!(f, "Read as {form}"),
-            ImportLine::Size { rows, columns, used } => write!(f, "{}, {used} of {columns} columns used", count(*rows, ["row", "rows"])),
-            ImportLine::Days { count: days, first, last, sums } => {
-                let sums = sums.iter().map(|(field, sum)| format!("{} {field}", plain(sum.round()))).collect::<Vec<_>>().join(", ");
-                write!(f, "{}, {first} to {last}: {sums}", count(*days, ["day", "days"]))
+impl fmt::Display for ImportLine {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::File { name, kind } => say!(f, "import-line-file", name, kind),
+            Self::Refused { name, fault } => say!(f, "import-line-refused", name, fault),
+            Self::Form(form) => say!(f, "import-line-form", form),
+            Self::Size { rows, columns, used } => say!(f, "import-line-size", rows = Grouped::of(*rows), used, columns),
+            Self::Days { count: days, first, last, sums } => {
+                let sums = sums.iter().map(|(field, sum)| SumOf(*field, *sum).to_string()).collect::<Vec<_>>().join(", ");
+                say!(f, "import-line-days", days = Grouped::of(*days), first, last, sums)
             }
-            ImportLine::Diamonds(diamonds) => write!(f, "{} diamonds", plain(*diamonds)),
-            ImportLine::Doubt(doubt) => write!(f, "Doubtful: {doubt}"),
-            ImportLine::Private => {
-                f.write_str("Only dates, counts and amounts are used. Names, e-mail and postal addresses, order numbers and comments are not stored.")
+            Self::Diamonds(diamonds) => say!(f, "import-line-diamonds", diamonds = plain(*diamonds)),
+            Self::Doubt(doubt) => say!(f, "import-line-doubt", doubt),
+            Self::Private => {
+                say!(f, "import-line-private")
             }
-            ImportLine::OtherDays { days, source: ActualsSource::LiveCenter } => {
-                write!(f, "{} other counts in the plan; they are replaced", count(*days, ["day has", "days have"]))
+            Self::OtherDays { days, source: ActualsSource::LiveCenter } => {
+                say!(f, "import-line-other-days-live-center", days = Grouped::of(*days))
             }
-            ImportLine::OtherDays { days, .. } => write!(f, "{} other counts in the plan; those stay", count(*days, ["day has", "days have"])),
-            ImportLine::Preview => f.write_str("This is a preview: nothing is written. To write it into the plan, add --yes."),
-            ImportLine::Written(plan) => write!(f, "Wrote {}", plan.display()),
-            ImportLine::NotWritten => f.write_str("Some files cannot be read: nothing is written."),
-            ImportLine::NothingNew => f.write_str("The plan has all of it already; nothing is written."),
+            Self::OtherDays { days, .. } => say!(f, "import-line-other-days", days = Grouped::of(*days)),
+            Self::Preview => say!(f, "import-line-preview"),
+            Self::Written(plan) => say!(f, "import-line-written", plan = plan.display().to_string()),
+            Self::NotWritten => say!(f, "import-line-not-written"),
+            Self::NothingNew => say!(f, "import-line-nothing-new"),
         }
     }
 }
 
-/// A number of things.
-fn count(number: usize, [one, many]: [&str; 2]) -> String {
-    format!("{} {}", plain(whole(number)), if number == 1 { one } else { many })
-}
+/// The sum of a count over the days of a file.
+struct SumOf(DayField, f64);
 
-#[expect(clippy::cast_precision_loss, reason = "rows are fewer than 2^53")]
-const fn whole(number: usize) -> f64 {
-    number as f64
+impl fmt::Display for SumOf {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self(field, sum) = self;
+        say!(f, "import-sum", sum = plain(sum.round()), field)
+    }
 }

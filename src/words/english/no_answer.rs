@@ -1,27 +1,26 @@
 //! Questions to a forecast that have no answer.
 
-use std::fmt::{Formatter, Result};
+use std::fmt;
 
-use super::English;
-use super::remedy::with_remedy;
 use crate::forecast::futures::Stopped;
 use crate::forecast::goal_seek::Refused;
 use crate::forecast::parameter_sweep::{MOST_CELLS, MOST_POINTS, NoAxis, NoSweep};
 use crate::words::number::exact;
-use crate::words::{Says, plain};
+use crate::words::plain;
+use crate::words::translation::say_fault;
 
-impl Says<Refused> for English {
-    fn say(&self, fault: &Refused, f: &mut Formatter<'_>) -> Result {
-        match fault {
-            Refused::NoNumber(key) => with_remedy(f, format_args!("{key} is not a number that can move"), "choose another"),
-            Refused::FollowsGiftTable(key) => with_remedy(f, format_args!("{key} follows the gift table"), "set gifts.mix to false or choose another"),
-            Refused::Locked(key) => with_remedy(f, format_args!("{key} is locked"), "unlock it or choose another"),
-            Refused::NoRange(key) => with_remedy(f, format_args!("{key} has no range to move in"), "add one or choose another"),
-            Refused::Nothing => with_remedy(f, "no number may move", "choose at least one"),
-            Refused::NoMonth { months } => with_remedy(f, format_args!("the plan has only {months} months"), "choose one of them"),
-            Refused::NoShare(share) => with_remedy(f, format_args!("{} is not a share of the futures", exact(*share)), "use one from 0 to 1"),
-            Refused::NoTarget => with_remedy(f, "the target is not a finite number", "use an amount, or a share for a chance"),
-            Refused::NoFutures => with_remedy(f, "the plan runs no futures", "set futures.count"),
+impl fmt::Display for Refused {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::NoNumber(key) => say_fault!(f, "refused-no-number", key),
+            Self::FollowsGiftTable(key) => say_fault!(f, "refused-follows-gift-table", key),
+            Self::Locked(key) => say_fault!(f, "refused-locked", key),
+            Self::NoRange(key) => say_fault!(f, "refused-no-range", key),
+            Self::Nothing => say_fault!(f, "refused-nothing"),
+            Self::NoMonth { months } => say_fault!(f, "refused-no-month", months),
+            Self::NoShare(share) => say_fault!(f, "refused-no-share", share = exact(*share)),
+            Self::NoTarget => say_fault!(f, "refused-no-target"),
+            Self::NoFutures => say_fault!(f, "refused-no-futures"),
         }
     }
 }
@@ -31,35 +30,31 @@ fn count(places: usize) -> String {
     plain(places as f64)
 }
 
-impl Says<NoAxis> for English {
-    fn say(&self, fault: &NoAxis, f: &mut Formatter<'_>) -> Result {
-        match fault {
-            NoAxis::NoNumber(key) => with_remedy(f, format_args!("{key} is not a number that can move"), "choose another"),
-            NoAxis::Ends { key, low, high, least, most } => with_remedy(
-                f,
-                format_args!("{} to {} does not fit {key}", exact(*low), exact(*high)),
-                format_args!("use two numbers from {least} to {most}, the lower one first"),
-            ),
-            NoAxis::Points(points) => with_remedy(f, format_args!("a sweep needs 2 to {} points", count(MOST_POINTS)), format_args!("got {}", count(*points))),
+impl fmt::Display for NoAxis {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::NoNumber(key) => say_fault!(f, "no-axis-no-number", key),
+            Self::Ends { key, low, high, least, most } => say_fault!(f, "no-axis-ends", low = exact(*low), high = exact(*high), key, least, most),
+            Self::Points(points) => say_fault!(f, "no-axis-points", value = count(MOST_POINTS), points = count(*points)),
         }
     }
 }
 
-impl Says<NoSweep> for English {
-    fn say(&self, fault: &NoSweep, f: &mut Formatter<'_>) -> Result {
-        match fault {
-            NoSweep::Figure(fault) => self.say(fault, f),
-            NoSweep::Twice(key) => with_remedy(f, format_args!("{key} cannot be on both axes"), "choose another number for one of them"),
-            NoSweep::Cells(cells) => {
-                with_remedy(f, format_args!("{} points are too many", count(*cells)), format_args!("use at most {} in all", count(MOST_CELLS)))
+impl fmt::Display for NoSweep {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Figure(fault) => fault.fmt(f),
+            Self::Twice(key) => say_fault!(f, "no-sweep-twice", key),
+            Self::Cells(cells) => {
+                say_fault!(f, "no-sweep-cells", cells = count(*cells), value = count(MOST_CELLS))
             }
-            NoSweep::Stopped(fault) => self.say(fault, f),
+            Self::Stopped(fault) => fault.fmt(f),
         }
     }
 }
 
-impl Says<Stopped> for English {
-    fn say(&self, _: &Stopped, f: &mut Formatter<'_>) -> Result {
-        with_remedy(f, "the computation was cancelled", "start it again")
+impl fmt::Display for Stopped {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        say_fault!(f, "no-sweep-stopped")
     }
 }

@@ -1,61 +1,50 @@
 //! Sentences on past months as they really were, and on likes in them.
 
-use std::fmt::{Formatter, Result};
+use std::fmt;
 
-use super::English;
 use crate::forecast::likes_in_lives::{FEWEST_LIVES, GoesWith, LikesAnswer};
 use crate::words::number::fixed;
 use crate::words::past_months::PastSentence;
-use crate::words::{Says, whole_percent};
+use crate::words::translation::{say, text};
+use crate::words::whole_percent;
 
-impl Says<PastSentence> for English {
-    fn say(&self, sentence: &PastSentence, f: &mut Formatter<'_>) -> Result {
-        match sentence {
-            PastSentence::Actuals(plan) => write!(f, "How is it going? {plan}"),
-            PastSentence::NoActuals => f.write_str("Nothing is known of past months. `zeroline import PLAN FILES --yes` brings it in."),
-            PastSentence::ActualDays { count, first, last } => write!(f, "{count} days have figures of LIVEs, {first} to {last}."),
-            PastSentence::LikesInLives(plan) => write!(f, "Do likes pay, in your own LIVEs? {plan}"),
-            PastSentence::Answer { days, answer } => answer_in_words(*days, *answer, f),
-            PastSentence::LeftOut(1) => f.write_str("1 more day has no diamonds, no likes or no time on air, and is not used."),
-            PastSentence::LeftOut(days) => write!(f, "{days} more days have no diamonds, no likes or no time on air, and are not used."),
-            PastSentence::AsItLooks => f.write_str("As it looks"),
-            PastSentence::TimeTakenOut => f.write_str("Time on air taken out"),
-            PastSentence::TimeAndViewersTakenOut => f.write_str("Time and viewers taken out"),
-            PastSentence::Change(share) => f.write_str(&change(*share)),
-            PastSentence::Range { low, high } => write!(f, "{} to {}", change(*low), change(*high)),
-            PastSentence::MoneyPer10000 { amount } => write!(f, "{amount} of gifts came with 10,000 likes on these days, most of it with time on air."),
-            PastSentence::GoesWith(counts) => {
+impl fmt::Display for PastSentence {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Actuals(plan) => say!(f, "past-sentence-actuals", plan),
+            Self::NoActuals => say!(f, "past-sentence-no-actuals"),
+            Self::ActualDays { count, first, last } => say!(f, "past-sentence-actual-days", count, first, last),
+            Self::LikesInLives(plan) => say!(f, "past-sentence-likes-in-lives", plan),
+            Self::Answer { days, answer } => answer_in_words(*days, *answer, f),
+            Self::LeftOut(days) => say!(f, "past-sentence-left-out", days),
+            Self::AsItLooks => say!(f, "past-sentence-as-it-looks"),
+            Self::TimeTakenOut => say!(f, "past-sentence-time-taken-out"),
+            Self::TimeAndViewersTakenOut => say!(f, "past-sentence-time-and-viewers-taken-out"),
+            Self::Change(share) => f.write_str(&change(*share)),
+            Self::Range { low, high } => say!(f, "past-sentence-range", low = change(*low), high = change(*high)),
+            Self::MoneyPer10000 { amount } => say!(f, "past-sentence-money-per-likes", amount),
+            Self::GoesWith(counts) => {
                 let list: Vec<String> = counts.iter().map(|(of, strength)| format!("{} {}", name(*of), fixed(*strength, 2))).collect();
-                write!(f, "Goes with diamonds, from −1 to 1: {}.", list.join(", "))
+                say!(f, "past-sentence-goes-with", list = list.join(", "))
             }
-            PastSentence::NoProof => f.write_str("This is a pattern in past days, no proof: fans who give also like, and a good day has more of both."),
-            PastSentence::NeverIncome => f.write_str("Likes: $0. Nothing here changes that."),
+            Self::NoProof => say!(f, "past-sentence-no-proof"),
+            Self::NeverIncome => say!(f, "past-sentence-never-income"),
         }
     }
 }
 
-fn answer_in_words(days: usize, answer: LikesAnswer, f: &mut Formatter<'_>) -> Result {
+fn answer_in_words(days: usize, answer: LikesAnswer, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     match answer {
         LikesAnswer::TooFew if days < FEWEST_LIVES => {
-            write!(f, "{days} days with diamonds, likes and time on air are too few to say; at least {FEWEST_LIVES} are needed.")
+            say!(f, "likes-answer-fewest", days, fewest = FEWEST_LIVES)
         }
-        LikesAnswer::TooFew => write!(f, "Your {days} days with LIVEs are too few to say: they differ too much."),
-        LikesAnswer::NoDifference => write!(f, "In your {days} days with LIVEs, more likes show no difference in gifts beyond the time you were on air."),
+        LikesAnswer::TooFew => say!(f, "likes-answer-too-few", days),
+        LikesAnswer::NoDifference => say!(f, "likes-answer-no-difference", days),
         LikesAnswer::More { low, high } => {
-            write!(
-                f,
-                "In your {days} days with LIVEs, twice the likes came with {} to {} more diamonds, time on air taken out.",
-                whole_percent(low),
-                whole_percent(high)
-            )
+            say!(f, "likes-answer-more", days, low = whole_percent(low), high = whole_percent(high))
         }
         LikesAnswer::Less { low, high } => {
-            write!(
-                f,
-                "In your {days} days with LIVEs, twice the likes came with {} to {} fewer diamonds, time on air taken out.",
-                whole_percent(-high),
-                whole_percent(-low)
-            )
+            say!(f, "likes-answer-less", days, high = whole_percent(-high), low = whole_percent(-low))
         }
     }
 }
@@ -64,7 +53,7 @@ fn answer_in_words(days: usize, answer: LikesAnswer, f: &mut Formatter<'_>) -> R
 fn name(of: GoesWith) -> String {
     match of {
         GoesWith::Count(field) => field.to_string(),
-        GoesWith::Weekday => "day of the week".to_owned(),
+        GoesWith::Weekday => text("past-sentence-weekday").to_owned(),
     }
 }
 

@@ -1,21 +1,20 @@
 //! The fault of a picture that is opened as a plan.
 
-use std::fmt::{Formatter, Result};
+use std::fmt;
 
-use super::English;
-use super::remedy::with_remedy;
-use crate::words::{PictureFault, Says};
+use crate::words::PictureFault;
+use crate::words::translation::say_fault;
 
-impl Says<PictureFault> for English {
-    fn say(&self, fault: &PictureFault, f: &mut Formatter<'_>) -> Result {
-        match fault {
-            PictureFault::NoPlan => with_remedy(f, "no plan in this picture", "export it again, with the plan inside"),
-            PictureFault::CutOff => with_remedy(f, "this picture is cut off before the end of its plan", "use another copy"),
-            PictureFault::Damaged => with_remedy(f, "the plan in this picture is damaged", "use another copy"),
-            PictureFault::Foreign(format) => {
-                with_remedy(f, format_args!("{format} files hold no plan"), "use a plan file, or a PNG or SVG that Zeroline exported")
+impl fmt::Display for PictureFault {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::NoPlan => say_fault!(f, "picture-fault-no-plan"),
+            Self::CutOff => say_fault!(f, "picture-fault-cut-off"),
+            Self::Damaged => say_fault!(f, "picture-fault-damaged"),
+            Self::Foreign(format) => {
+                say_fault!(f, "picture-fault-foreign", format)
             }
-            PictureFault::TakesNoChanges => with_remedy(f, "a picture takes no changes", "open it in the window and save the plan to a file"),
+            Self::TakesNoChanges => say_fault!(f, "picture-fault-takes-no-changes"),
         }
     }
 }

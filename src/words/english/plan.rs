@@ -1,82 +1,84 @@
 //! Faults of plans.
 
-use std::fmt::{Formatter, Result};
+use std::fmt;
 
-use super::English;
-use super::remedy::with_remedy;
 use crate::plan::calendar::NotAMonth;
 use crate::plan::currency::NotACurrency;
 use crate::plan::{ActualsFault, Entry, Fault, GiftTableFault, Kind, Problem, RangeFault, TaxBandsFault, TextFault, WordKind};
-use crate::words::{Says, excerpt, number::exact};
+use crate::words::translation::{say, say_fault};
+use crate::words::{excerpt, number::exact};
 
 /// The most characters quoted of a text.
 const QUOTED: usize = 40;
 
-impl Says<NotAMonth> for English {
-    fn say(&self, _: &NotAMonth, f: &mut Formatter<'_>) -> Result {
-        with_remedy(f, "not a month from 1970-01 to 2999-12", "write it like 2027-01")
+impl fmt::Display for NotAMonth {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        say_fault!(f, "not-a-month")
     }
 }
 
-impl Says<NotACurrency> for English {
-    fn say(&self, _: &NotACurrency, f: &mut Formatter<'_>) -> Result {
-        with_remedy(f, "not a currency code of ISO 4217", "write it like USD or EUR")
+impl fmt::Display for NotACurrency {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        say_fault!(f, "not-a-currency")
     }
 }
 
-impl Says<Problem> for English {
-    fn say(&self, problem: &Problem, f: &mut Formatter<'_>) -> Result {
-        write!(f, "{}: ", problem.key)?;
-        self.say(&problem.fault, f)
+impl fmt::Display for Problem {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}: ", self.key)?;
+        self.fault.fmt(f)
     }
 }
 
-impl Says<Kind> for English {
-    fn say(&self, kind: &Kind, f: &mut Formatter<'_>) -> Result {
-        match kind {
-            Kind::Estimate(spec) | Kind::Number(spec) => write!(f, "a number from {} to {}", spec.limit.0, spec.limit.1),
-            Kind::Whole { low, high, .. } => write!(f, "a whole number from {low} to {high}"),
-            Kind::Switch { .. } => f.write_str("true or false"),
-            Kind::Word { expected, .. } => f.write_str(match expected {
-                WordKind::Name => "a name in quotation marks",
-                WordKind::Text => "a text in quotation marks",
-                WordKind::Currency => "a currency code like USD",
-                WordKind::Month => "a month like 2027-01",
-                WordKind::GoalMeasure => "gross or take_home",
-            }),
+impl fmt::Display for Kind {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Estimate(spec) | Self::Number(spec) => say!(f, "kind-estimate", low = spec.limit.0, high = spec.limit.1),
+            Self::Whole { low, high, .. } => say!(f, "kind-whole", low, high),
+            Self::Switch { .. } => say!(f, "kind-switch"),
+            Self::Word { expected, .. } => say!(
+                f,
+                match expected {
+                    WordKind::Name => "word-kind-name",
+                    WordKind::Text => "word-kind-text",
+                    WordKind::Currency => "word-kind-currency",
+                    WordKind::Month => "word-kind-month",
+                    WordKind::GoalMeasure => "word-kind-goal-measure",
+                }
+            ),
         }
     }
 }
 
-impl Says<Entry> for English {
-    fn say(&self, entry: &Entry, f: &mut Formatter<'_>) -> Result {
-        match entry {
-            Entry::Value(value) | Entry::Exact(value) => write!(f, "the number {}", exact(*value)),
-            Entry::Ranged { value, range } => write!(f, "the range {} ({} to {})", exact(*value), exact(range.low), exact(range.high)),
-            Entry::RangeOff { value, range } => {
-                write!(f, "the number {} with the range {} to {} turned off", exact(*value), exact(range.low), exact(range.high))
+impl fmt::Display for Entry {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Value(value) | Self::Exact(value) => say!(f, "entry-value", value = exact(*value)),
+            Self::Ranged { value, range } => say!(f, "entry-ranged", value = exact(*value), range = exact(range.low), range2 = exact(range.high)),
+            Self::RangeOff { value, range } => {
+                say!(f, "entry-range-off", value = exact(*value), range = exact(range.low), range2 = exact(range.high))
             }
-            Entry::Switch(on) => write!(f, "{on}"),
-            Entry::Integer(value) => write!(f, "the number {value}"),
-            Entry::Word(word) => write!(f, "the word “{}”", excerpt(word, QUOTED)),
+            Self::Switch(on) => on.fmt(f),
+            Self::Integer(value) => say!(f, "entry-integer", value),
+            Self::Word(word) => say!(f, "entry-word", word = excerpt(word, QUOTED)),
         }
     }
 }
 
-impl Says<Fault> for English {
-    fn say(&self, fault: &Fault, f: &mut Formatter<'_>) -> Result {
-        match fault {
-            Fault::NotFinite { low, high } => with_remedy(f, "not a finite number", format_args!("use one from {low} to {high}")),
-            Fault::OutsideLimit { value, low, high } => {
-                with_remedy(f, format_args!("{} is outside its limits", exact(*value)), format_args!("use a number from {low} to {high}"))
+impl fmt::Display for Fault {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::NotFinite { low, high } => say_fault!(f, "fault-not-finite", low, high),
+            Self::OutsideLimit { value, low, high } => {
+                say_fault!(f, "fault-outside-limit", value = exact(*value), low, high)
             }
-            Fault::OutsideWhole { value, low, high } => {
-                with_remedy(f, format_args!("{} is outside its limits", exact(*value)), format_args!("use a number from {low} to {high}"))
+            Self::OutsideWhole { value, low, high } => {
+                say_fault!(f, "fault-outside-whole", value = exact(*value), low, high)
             }
-            Fault::NotWhole { value, low, high } => {
-                with_remedy(f, format_args!("{} is not a whole number", exact(*value)), format_args!("use one from {low} to {high}"))
+            Self::NotWhole { value, low, high } => {
+                say_fault!(f, "fault-not-whole", value = exact(*value), low, high)
             }
-            Fault::BadRange { value, low, high, reason } => {
+            Self::BadRange { value, low, high, reason } => {
                 let limits = match reason {
                     RangeFault::LowEndAtFloor { floor } => [exact(*floor).replace('-', "−"), String::new()],
                     RangeFault::OutsideLimits { low, high } => [low, high].map(f64::to_string),
@@ -84,79 +86,79 @@ impl Says<Fault> for English {
                 };
                 bad_range([*value, *low, *high].map(exact), *reason, limits, f)
             }
-            Fault::NoRange { expected } => with_remedy(f, "takes no range", format_args!("use {expected}")),
-            Fault::WrongKind { found, expected } => with_remedy(f, format_args!("found {found}"), format_args!("use {expected}")),
-            Fault::UnknownKey { suggestion: Some(near) } => with_remedy(f, "unknown key", format_args!("did you mean {near}? `zeroline keys` lists them all")),
-            Fault::UnknownKey { suggestion: None } => with_remedy(f, "unknown key", "`zeroline keys` lists them all"),
-            Fault::FollowsGiftTable => with_remedy(f, "follows the gift table", "change the table, or set gifts.mix to false first"),
-            Fault::BadText { reason } => text(reason, f),
-            Fault::BadGiftTable { reason } => gift_table(reason, f),
-            Fault::BadActuals { reason } => actuals(*reason, f),
-            Fault::BadTaxBands { reason } => tax_bands(reason, f),
-            Fault::TooManyOwnStreams { most } => with_remedy(f, format_args!("a plan holds at most {most} streams of your own"), "remove one first"),
-            Fault::TooManyEvents { most } => with_remedy(f, format_args!("a plan holds at most {most} one-off events"), "remove one first"),
-            Fault::UnknownEvent => with_remedy(f, "the base has no such event to remove", "remove this line"),
-            Fault::TooManyScenarios { most } => with_remedy(f, format_args!("a plan holds at most {most} scenarios"), "remove one first"),
-            Fault::UnknownScenario => with_remedy(f, "unknown scenario", "choose another"),
-            Fault::TakenId { id } => with_remedy(f, format_args!("the id {id} is taken"), "use another, or leave it out"),
-            Fault::Shared => with_remedy(f, "all scenarios share this", "change it in the base"),
-            Fault::OtherCurrency { found, expected } => {
-                with_remedy(f, format_args!("its money is in {found}, that of this plan in {expected}"), "choose a plan in the same currency")
+            Self::NoRange { expected } => say_fault!(f, "fault-no-range", expected),
+            Self::WrongKind { found, expected } => say_fault!(f, "fault-wrong-kind", found, expected),
+            Self::UnknownKey { suggestion: Some(near) } => say_fault!(f, "fault-unknown-key-some", near),
+            Self::UnknownKey { suggestion: None } => say_fault!(f, "fault-unknown-key-none"),
+            Self::FollowsGiftTable => say_fault!(f, "fault-follows-gift-table"),
+            Self::BadText { reason } => text(reason, f),
+            Self::BadGiftTable { reason } => gift_table(reason, f),
+            Self::BadActuals { reason } => actuals(*reason, f),
+            Self::BadTaxBands { reason } => tax_bands(reason, f),
+            Self::TooManyOwnStreams { most } => say_fault!(f, "fault-too-many-own-streams", most),
+            Self::TooManyEvents { most } => say_fault!(f, "fault-too-many-events", most),
+            Self::UnknownEvent => say_fault!(f, "fault-unknown-event"),
+            Self::TooManyScenarios { most } => say_fault!(f, "fault-too-many-scenarios", most),
+            Self::UnknownScenario => say_fault!(f, "fault-unknown-scenario"),
+            Self::TakenId { id } => say_fault!(f, "fault-taken-id", id),
+            Self::Shared => say_fault!(f, "fault-shared"),
+            Self::OtherCurrency { found, expected } => {
+                say_fault!(f, "fault-other-currency", found, expected)
             }
         }
     }
 }
 
 /// A refused range around a value, with the limits that its reason names.
-pub(super) fn bad_range([value, low, high]: [String; 3], reason: RangeFault, [least, most]: [String; 2], f: &mut Formatter<'_>) -> Result {
-    write!(f, "the range {low} to {high} around {value} does not fit: ")?;
+pub(super) fn bad_range([value, low, high]: [String; 3], reason: RangeFault, [least, most]: [String; 2], f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    say!(f, "fault-bad-range", low, high, value)?;
     match reason {
-        RangeFault::NotFinite => with_remedy(f, "an end is not a finite number", "use two finite numbers"),
-        RangeFault::LowEndAtFloor { .. } => with_remedy(f, format_args!("its low end must be above {least}"), "use a higher low end, or the value alone"),
-        RangeFault::LowEndAboveValue => with_remedy(f, "its low end is above the value", "use a value inside the range"),
-        RangeFault::HighEndBelowValue => with_remedy(f, "its high end is below the value", "use a value inside the range"),
-        RangeFault::OutsideLimits { .. } => with_remedy(f, "an end is outside the limits", format_args!("use numbers from {least} to {most}")),
+        RangeFault::NotFinite => say_fault!(f, "range-fault-not-finite"),
+        RangeFault::LowEndAtFloor { .. } => say_fault!(f, "range-fault-low-end-at-floor", least),
+        RangeFault::LowEndAboveValue => say_fault!(f, "range-fault-low-end-above-value"),
+        RangeFault::HighEndBelowValue => say_fault!(f, "range-fault-high-end-below-value"),
+        RangeFault::OutsideLimits { .. } => say_fault!(f, "range-fault-outside-limits", least, most),
     }
 }
 
-fn text(fault: &TextFault, f: &mut Formatter<'_>) -> Result {
+fn text(fault: &TextFault, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     match fault {
-        TextFault::EmptyName => with_remedy(f, "the name is empty", "enter one"),
-        TextFault::EmptyGiftName => with_remedy(f, "the name of the gift is empty", "enter one"),
-        TextFault::TooLong { count, most } => with_remedy(f, format_args!("{count} characters are too many"), format_args!("use at most {most}")),
-        TextFault::ControlCharacters => with_remedy(f, "control characters or line breaks are not allowed here", "remove them"),
-        TextFault::ScenarioExists { name } => with_remedy(f, format_args!("a scenario “{name}” exists"), "choose another name"),
-        TextFault::NameOfBase => with_remedy(f, format_args!("“{}” is the plan without changes", crate::plan::BASE), "choose another name"),
+        TextFault::EmptyName => say_fault!(f, "text-fault-empty-name"),
+        TextFault::EmptyGiftName => say_fault!(f, "text-fault-empty-gift-name"),
+        TextFault::TooLong { count, most } => say_fault!(f, "text-fault-too-long", count, most),
+        TextFault::ControlCharacters => say_fault!(f, "text-fault-control-characters"),
+        TextFault::ScenarioExists { name } => say_fault!(f, "text-fault-scenario-exists", name),
+        TextFault::NameOfBase => say_fault!(f, "text-fault-name-of-base", crate = crate::plan::BASE),
     }
 }
 
-fn gift_table(fault: &GiftTableFault, f: &mut Formatter<'_>) -> Result {
+fn gift_table(fault: &GiftTableFault, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     match fault {
-        GiftTableFault::TooMany { most } => with_remedy(f, format_args!("a gift table holds at most {most} gifts"), "remove some"),
-        GiftTableFault::Repeated { name, coins } => with_remedy(f, format_args!("{name} for {coins} coins is there twice"), "keep one of them"),
-        GiftTableFault::TooManyPerHour { most } => with_remedy(f, format_args!("more than {most} gifts an hour in all"), "use fewer"),
+        GiftTableFault::TooMany { most } => say_fault!(f, "gift-table-fault-too-many", most),
+        GiftTableFault::Repeated { name, coins } => say_fault!(f, "gift-table-fault-repeated", name, coins),
+        GiftTableFault::TooManyPerHour { most } => say_fault!(f, "gift-table-fault-too-many-per-hour", most),
     }
 }
 
-fn actuals(fault: ActualsFault, f: &mut Formatter<'_>) -> Result {
+fn actuals(fault: ActualsFault, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     match fault {
-        ActualsFault::NotInLimits { most } => with_remedy(f, "a count or an amount is too large", format_args!("use numbers up to {most}")),
-        ActualsFault::Negative => with_remedy(f, "a count is below 0", "use 0 or more"),
-        ActualsFault::BadRate => with_remedy(f, "a rate is not above 0", "use a number above 0"),
-        ActualsFault::OtherMonth(month) => with_remedy(f, format_args!("first and last are not days of {month}"), "use days of the month in their order"),
-        ActualsFault::TooMany { most } => with_remedy(f, format_args!("a plan holds at most {most} rows of a kind"), "remove some"),
+        ActualsFault::NotInLimits { most } => say_fault!(f, "actuals-fault-not-in-limits", most),
+        ActualsFault::Negative => say_fault!(f, "actuals-fault-negative"),
+        ActualsFault::BadRate => say_fault!(f, "actuals-fault-bad-rate"),
+        ActualsFault::OtherMonth(month) => say_fault!(f, "actuals-fault-other-month", month),
+        ActualsFault::TooMany { most } => say_fault!(f, "actuals-fault-too-many", most),
     }
 }
 
-fn tax_bands(fault: &TaxBandsFault, f: &mut Formatter<'_>) -> Result {
+fn tax_bands(fault: &TaxBandsFault, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     match fault {
-        TaxBandsFault::TooMany { most } => with_remedy(f, format_args!("a plan holds at most {most} tax bands"), "remove some"),
+        TaxBandsFault::TooMany { most } => say_fault!(f, "tax-bands-fault-too-many", most),
         TaxBandsFault::FirstNotAt0 { from } => {
-            with_remedy(f, format_args!("the first band begins at {from}"), "begin it at 0, with a rate of 0 if nothing is due")
+            say_fault!(f, "tax-bands-fault-first-not-at0", from)
         }
         TaxBandsFault::NotRising { from, above, most } => {
-            with_remedy(f, format_args!("a band begins at {from}, after one from {above}"), format_args!("use a number above {above}, at most {most}"))
+            say_fault!(f, "tax-bands-fault-not-rising", from, above, most)
         }
-        TaxBandsFault::BadRate { rate } => with_remedy(f, format_args!("{rate} is not a rate"), "use a number from 0 to 1"),
+        TaxBandsFault::BadRate { rate } => say_fault!(f, "tax-bands-fault-bad-rate", rate),
     }
 }

@@ -1,17 +1,17 @@
 //! Presets.
 
-use std::fmt::{Formatter, Result};
+use std::fmt;
 
-use super::English;
-use crate::words::{PresetText, Says};
+use crate::words::PresetText;
+use crate::words::translation::say;
 
-impl Says<PresetText> for English {
-    fn say(&self, text: &PresetText, f: &mut Formatter<'_>) -> Result {
-        match text {
-            PresetText::Title => f.write_str("Presets"),
-            PresetText::Hint => f.write_str("Set several numbers at once from published claims"),
-            PresetText::Sets(numbers) => write!(f, "Sets {numbers}"),
-            PresetText::DoesNotFit(problem) => write!(f, "Does not fit this plan: {problem}"),
+impl fmt::Display for PresetText {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Title => say!(f, "preset-title"),
+            Self::Hint => say!(f, "preset-hint"),
+            Self::Sets(numbers) => say!(f, "preset-sets", numbers),
+            Self::DoesNotFit(problem) => say!(f, "preset-does-not-fit", problem),
         }
     }
 }

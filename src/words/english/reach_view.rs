@@ -1,107 +1,104 @@
 //! "What would it take?"
 
-use std::fmt::{Formatter, Result};
+use std::fmt;
 
-use super::English;
 use crate::forecast::goal_seek::Figure;
 use crate::plan::YearMonth;
 use crate::words::reach_view::{ReachAim, ReachChange, ReachSentence, ReachText};
-use crate::words::{Names, Says, whole_percent, within_sentence};
+use crate::words::translation::{say, text};
+use crate::words::{whole_percent, within_sentence};
 
-impl Says<ReachText> for English {
-    fn say(&self, text: &ReachText, f: &mut Formatter<'_>) -> Result {
-        f.write_str(match text {
-            ReachText::To => "To",
-            ReachText::Counting => "counting",
-            ReachText::OneOfThese => "Move only one of these",
-            ReachText::Now => "now",
-            ReachText::Needed => "needed",
-            ReachText::Usual => "usual",
-            ReachText::NotInYourHands => "Not in your hands",
-            ReachText::OthersSetThem => "TikTok and sellers set these.",
-            ReachText::ALittleOfEach => "A little of each",
-            ReachText::Apply => "Apply",
-            ReachText::Searching => "Searching…",
-            ReachText::Locked => "locked",
-            ReachText::NothingToDo => "nothing to change",
-            ReachText::NoNumberOfLikes => "No number of likes would.",
-            ReachText::LikesPayNothing => "they pay nothing, at any number",
-            ReachText::LikesWithLift => "they count under gifts, by the lift that you set",
-            ReachText::LockedStay => "locked numbers stay as they are",
-        })
+impl fmt::Display for ReachText {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        say!(
+            f,
+            match self {
+                Self::To => "reach-to",
+                Self::Counting => "reach-counting",
+                Self::OneOfThese => "reach-one-of-these",
+                Self::Now => "reach-now",
+                Self::Needed => "reach-needed",
+                Self::Usual => "reach-usual",
+                Self::NotInYourHands => "reach-not-in-your-hands",
+                Self::OthersSetThem => "reach-others-set-them",
+                Self::ALittleOfEach => "reach-a-little-of-each",
+                Self::Apply => "reach-apply",
+                Self::Searching => "reach-searching",
+                Self::Locked => "reach-locked",
+                Self::NothingToDo => "reach-nothing-to-do",
+                Self::NoNumberOfLikes => "reach-no-number-of-likes",
+                Self::LikesPayNothing => "reach-likes-pay-nothing",
+                Self::LikesWithLift => "reach-likes-with-lift",
+                Self::LockedStay => "reach-locked-stay",
+            }
+        )
     }
 }
 
-impl Says<ReachAim> for English {
-    fn say(&self, aim: &ReachAim, f: &mut Formatter<'_>) -> Result {
-        let month = aim.month.map_or_else(String::new, |month| self.short_month(month));
-        match aim.figure {
-            Figure::AsSetTotal => f.write_str("earn in total, as set,"),
-            Figure::AsSetMonth(_) => write!(f, "earn in {month}, as set,"),
-            Figure::Percentile(p) => write!(f, "be {} in 10 sure of", ((1.0 - p) * 10.0).round()),
-            Figure::ChanceInMonth(_) => write!(f, "meet the goal of {month} in"),
-            Figure::LowestSpendable => f.write_str("always have left, as set,"),
-            Figure::ChanceOfRunningOut => f.write_str("run out of money in at most"),
+impl fmt::Display for ReachAim {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let month = self.month.map_or_else(String::new, YearMonth::short);
+        match self.figure {
+            Figure::AsSetTotal => say!(f, "reach-aim-as-set-total"),
+            Figure::AsSetMonth(_) => say!(f, "reach-aim-as-set-month", month),
+            Figure::Percentile(p) => say!(f, "reach-aim-percentile", tenths = ((1.0 - p) * 10.0).round()),
+            Figure::ChanceInMonth(_) => say!(f, "reach-aim-chance-in-month", month),
+            Figure::LowestSpendable => say!(f, "reach-aim-lowest-spendable"),
+            Figure::ChanceOfRunningOut => say!(f, "reach-aim-chance-of-running-out"),
         }
     }
 }
 
-impl Says<ReachSentence> for English {
-    fn say(&self, sentence: &ReachSentence, f: &mut Formatter<'_>) -> Result {
-        match sentence {
-            ReachSentence::Now { target, month, now, money } => {
-                let month = month.map_or_else(String::new, |month| self.short_month(month));
+impl fmt::Display for ReachSentence {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Now { target, month, now, money } => {
+                let month = month.map_or_else(String::new, YearMonth::short);
                 let figure = |amount: f64| if target.figure.is_share() { whole_percent(amount) } else { money.whole(amount) };
                 match target.figure {
-                    Figure::AsSetTotal => write!(f, "Now the plan earns {} in total.", figure(*now)),
-                    Figure::AsSetMonth(_) => write!(f, "Now the plan earns {} in {month}.", figure(*now)),
+                    Figure::AsSetTotal => say!(f, "reach-now-as-set-total", figure = figure(*now)),
+                    Figure::AsSetMonth(_) => say!(f, "reach-now-as-set-month", figure = figure(*now), month),
                     Figure::Percentile(p) => {
-                        write!(f, "Now {} in 10 futures reach {}.", ((1.0 - p) * 10.0).round(), figure(*now))
+                        say!(f, "reach-now-percentile", tenths = ((1.0 - p) * 10.0).round(), figure = figure(*now))
                     }
-                    Figure::ChanceInMonth(_) => write!(f, "Now {} of futures meet the goal of {month}.", figure(*now)),
-                    Figure::LowestSpendable => write!(f, "Now the money left is {} at its lowest.", figure(*now)),
-                    Figure::ChanceOfRunningOut => write!(f, "Now the money runs out in {} of futures.", figure(*now)),
+                    Figure::ChanceInMonth(_) => say!(f, "reach-now-chance-in-month", figure = figure(*now), month),
+                    Figure::LowestSpendable => say!(f, "reach-now-lowest-spendable", figure = figure(*now)),
+                    Figure::ChanceOfRunningOut => say!(f, "reach-now-chance-of-running-out", figure = figure(*now)),
                 }?;
                 match target.amount - now {
-                    _ if target.is_met(*now) => f.write_str(" That is enough."),
+                    _ if target.is_met(*now) => say!(f, "reach-now-enough"),
                     _ if target.figure.is_share() => Ok(()),
-                    short => write!(f, " That is {} short.", money.whole(short)),
+                    short => say!(f, "reach-now-short", amount = money.whole(short)),
                 }
             }
-            ReachSentence::Refused(refused) => write!(f, "{refused}."),
-            ReachSentence::Within([low, high]) => write!(f, "within the usual {low} to {high}"),
-            ReachSentence::More([low, high]) => write!(f, "more than the usual {low} to {high}"),
-            ReachSentence::Less([low, high]) => write!(f, "less than the usual {low} to {high}"),
-            ReachSentence::BeyondTrack(end) => write!(f, "beyond its track, which ends at {end}"),
-            ReachSentence::OutOfReach(figure) => write!(f, "out of reach: even its limit gives {figure}"),
-            ReachSentence::Change(from, to) => write!(f, "{from} → {to}"),
-            ReachSentence::Part(label, to) => write!(f, "{} {to}", within_sentence(label)),
-            ReachSentence::Gives(figure) => write!(f, "gives {figure}"),
-            ReachSentence::At(label, value) => write!(f, "{label}: {value}"),
-            ReachSentence::Then { figure, month, reached } => {
-                let month = month.map_or_else(String::new, |month| self.short_month(month));
+            Self::Refused(refused) => say!(f, "reach-sentence-refused", refused),
+            Self::Within([low, high]) => say!(f, "reach-sentence-within", low, high),
+            Self::More([low, high]) => say!(f, "reach-sentence-more", low, high),
+            Self::Less([low, high]) => say!(f, "reach-sentence-less", low, high),
+            Self::BeyondTrack(end) => say!(f, "reach-sentence-beyond-track", end),
+            Self::OutOfReach(figure) => say!(f, "reach-sentence-out-of-reach", figure),
+            Self::Change(from, to) => say!(f, "reach-sentence-change", from, to),
+            Self::Part(label, to) => say!(f, "reach-sentence-part", label = within_sentence(label), to),
+            Self::Gives(figure) => say!(f, "reach-sentence-gives", figure),
+            Self::At(label, value) => say!(f, "reach-sentence-at", label, value),
+            Self::Then { figure, month, reached } => {
+                let month = month.map_or_else(String::new, YearMonth::short);
                 match figure {
-                    Figure::AsSetTotal => write!(f, "The total is then {reached}."),
-                    Figure::AsSetMonth(_) => write!(f, "{month} then earns {reached}."),
-                    Figure::Percentile(p) => write!(f, "{} in 10 futures then reach {reached}.", ((1.0 - p) * 10.0).round()),
-                    Figure::ChanceInMonth(_) => write!(f, "{reached} of futures then meet the goal of {month}."),
-                    Figure::LowestSpendable => write!(f, "The money left is then {reached} at its lowest."),
-                    Figure::ChanceOfRunningOut => write!(f, "The money then runs out in {reached} of futures."),
+                    Figure::AsSetTotal => say!(f, "reach-then-as-set-total", reached),
+                    Figure::AsSetMonth(_) => say!(f, "reach-then-as-set-month", month, reached),
+                    Figure::Percentile(p) => say!(f, "reach-then-percentile", tenths = ((1.0 - p) * 10.0).round(), reached),
+                    Figure::ChanceInMonth(_) => say!(f, "reach-then-chance-in-month", reached, month),
+                    Figure::LowestSpendable => say!(f, "reach-then-lowest-spendable", reached),
+                    Figure::ChanceOfRunningOut => say!(f, "reach-then-chance-of-running-out", reached),
                 }
             }
         }
     }
 }
 
-impl Says<ReachChange> for English {
-    fn say(&self, change: &ReachChange, f: &mut Formatter<'_>) -> Result {
-        let ReachChange { label, month, from, to } = change;
-        write!(f, "{} in {}: {from} → {to}. Likes stay at $0.", label.as_deref().unwrap_or("All streams"), self.short_month(*month))
-    }
-}
-
-impl English {
-    fn short_month(self, month: YearMonth) -> String {
-        format!("{} {}", self.month(month.index_in_year()).short, month.year())
+impl fmt::Display for ReachChange {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { label, month, from, to } = self;
+        say!(f, "reach-change", label = label.as_deref().unwrap_or_else(|| text("chart-all-streams")), month = month.short(), from, to)
     }
 }

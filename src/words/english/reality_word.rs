@@ -1,25 +1,26 @@
 //! Words of the view of reality.
 
 use crate::words::RealityWord;
+use crate::words::translation::text as text_of;
 
-pub(super) const fn reality(word: RealityWord) -> &'static str {
-    match word {
-        RealityWord::SoFar => "So far",
-        RealityWord::Likes => "Likes",
-        RealityWord::Earned => "earned",
-        RealityWord::Planned => "planned",
-        RealityWord::Real => "real",
-        RealityWord::Difference => "difference",
-        RealityWord::ByStream => "By stream, so far",
-        RealityWord::AllStreams => "All streams",
-        RealityWord::OwnLivesSay => "Your own data",
-        RealityWord::UseIt => "Use it",
-        RealityWord::NotProven => "Not proven by this",
-        RealityWord::HowTakenOut => "How time on air is taken out",
-        RealityWord::Show => "Show",
-        RealityWord::Dismiss => "Dismiss",
-        RealityWord::TimeOnAir => "Time on air",
-        RealityWord::Diamonds => "Diamonds",
-        RealityWord::TheyPaid => "They paid",
-    }
+pub(in crate::words) fn reality(word: RealityWord) -> &'static str {
+    text_of(match word {
+        RealityWord::SoFar => "reality-word-so-far",
+        RealityWord::Likes => "reality-word-likes",
+        RealityWord::Earned => "reality-word-earned",
+        RealityWord::Planned => "reality-word-planned",
+        RealityWord::Real => "reality-word-real",
+        RealityWord::Difference => "reality-word-difference",
+        RealityWord::ByStream => "reality-word-by-stream",
+        RealityWord::AllStreams => "reality-word-all-streams",
+        RealityWord::OwnLivesSay => "reality-word-own-lives-say",
+        RealityWord::UseIt => "reality-word-use-it",
+        RealityWord::NotProven => "reality-word-not-proven",
+        RealityWord::HowTakenOut => "reality-word-how-taken-out",
+        RealityWord::Show => "reality-word-show",
+        RealityWord::Dismiss => "reality-word-dismiss",
+        RealityWord::TimeOnAir => "reality-word-time-on-air",
+        RealityWord::Diamonds => "reality-word-diamonds",
+        RealityWord::TheyPaid => "reality-word-they-paid",
+    })
 }

@@ -1,53 +1,60 @@
 //! Scenarios.
 
-use std::fmt::{Formatter, Result};
+use std::fmt;
 
-use super::English;
+use crate::words::translation::say;
+use crate::words::translation::text as text_of;
+
 use crate::words::report::Months;
-use crate::words::{Says, ScenarioMessage, ScenarioText};
+use crate::words::{ScenarioMessage, ScenarioText};
 
-pub(super) const fn scenarios(text: ScenarioText) -> &'static str {
-    match text {
-        ScenarioText::WhatIf => "+ What if…",
-        ScenarioText::All => "All scenarios",
-        ScenarioText::Add => "Add a scenario",
-        ScenarioText::Import => "Import from a plan…",
-        ScenarioText::Export => "Export as a plan…",
-        ScenarioText::Rename => "Rename…",
-        ScenarioText::Duplicate => "Duplicate",
-        ScenarioText::MoveLeft => "Move left",
-        ScenarioText::MoveRight => "Move right",
-        ScenarioText::Remove => "Remove",
-        ScenarioText::DifferencesAndNote => "Differences and note…",
-        ScenarioText::Colour => "Colour",
-        ScenarioText::Name => "Name of the scenario",
-        ScenarioText::BaseHint => "Base: the plan itself. Scenarios follow it except where they differ.",
-        ScenarioText::Differences => "Differences",
-        ScenarioText::CloseDifferences => "Close the differences",
-        ScenarioText::BaseHasNone => "The base has no differences. Choose or add a scenario above.",
-        ScenarioText::None => "No differences yet. Move a slider to add one.",
-        ScenarioText::Reset => "Reset",
-        ScenarioText::ResetHint => "Follow the base again",
-        ScenarioText::ResetAll => "Reset all",
-        ScenarioText::ResetAllHint => "Remove every difference from the base",
-        ScenarioText::NoteHint => "A note: why this scenario?",
-        ScenarioText::Note => "Note on the scenario",
-    }
+pub(in crate::words) fn scenarios(text: ScenarioText) -> &'static str {
+    text_of(match text {
+        ScenarioText::WhatIf => "scenario-what-if",
+        ScenarioText::All => "scenario-all",
+        ScenarioText::Add => "scenario-add",
+        ScenarioText::Import => "scenario-import",
+        ScenarioText::Export => "scenario-export",
+        ScenarioText::Rename => "scenario-rename",
+        ScenarioText::Duplicate => "scenario-duplicate",
+        ScenarioText::MoveLeft => "scenario-move-left",
+        ScenarioText::MoveRight => "scenario-move-right",
+        ScenarioText::Remove => "scenario-remove",
+        ScenarioText::DifferencesAndNote => "scenario-differences-and-note",
+        ScenarioText::Colour => "scenario-colour",
+        ScenarioText::Name => "scenario-name",
+        ScenarioText::BaseHint => "scenario-base-hint",
+        ScenarioText::Differences => "scenario-differences",
+        ScenarioText::CloseDifferences => "scenario-close-differences",
+        ScenarioText::BaseHasNone => "scenario-base-has-none",
+        ScenarioText::None => "scenario-none",
+        ScenarioText::Reset => "scenario-reset",
+        ScenarioText::ResetHint => "scenario-reset-hint",
+        ScenarioText::ResetAll => "scenario-reset-all",
+        ScenarioText::ResetAllHint => "scenario-reset-all-hint",
+        ScenarioText::NoteHint => "scenario-note-hint",
+        ScenarioText::Note => "scenario-note",
+    })
 }
 
-impl Says<ScenarioMessage> for English {
-    fn say(&self, message: &ScenarioMessage, f: &mut Formatter<'_>) -> Result {
-        match message {
-            ScenarioMessage::Actions(name) => write!(f, "Actions for {name}"),
-            ScenarioMessage::Count(count) => write!(f, "All {count}"),
-            ScenarioMessage::AddHint(keys) => write!(f, "Copies this tab to a new scenario to change and compare ({keys})"),
-            ScenarioMessage::Most(most) => write!(f, "A plan has at most {most} scenarios"),
-            ScenarioMessage::Differs(name, 0) => write!(f, "{name}: no differences from the base"),
-            ScenarioMessage::Differs(name, 1) => write!(f, "{name}: 1 difference from the base"),
-            ScenarioMessage::Differs(name, count) => write!(f, "{name}: {count} differences from the base"),
-            ScenarioMessage::Effect(measure, months) => write!(f, "Effect on {} over {}, as set", measure.name(), Months(*months)),
-            ScenarioMessage::Reset(difference) => write!(f, "Reset: {difference}"),
-            ScenarioMessage::Unreadable { key, value } => write!(f, "{key}: {value} in the file is unknown to this version; it is kept."),
+pub(in crate::words) fn colour(place: usize) -> &'static str {
+    const COLOURS: [&str; 8] = ["colour-blue", "colour-orange", "colour-green", "colour-pink", "colour-yellow", "colour-violet", "colour-rust", "colour-teal"];
+    text_of(COLOURS[place % COLOURS.len()])
+}
+
+impl fmt::Display for ScenarioMessage {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Actions(name) => say!(f, "scenario-message-actions", name),
+            Self::Count(count) => say!(f, "scenario-message-count", count),
+            Self::AddHint(keys) => say!(f, "scenario-message-add-hint", keys),
+            Self::Most(most) => say!(f, "scenario-message-most", most),
+            Self::Differs(name, 0) => say!(f, "scenario-message-differs-0", name),
+            Self::Differs(name, 1) => say!(f, "scenario-message-differs-1", name),
+            Self::Differs(name, count) => say!(f, "scenario-message-differs", name, count),
+            Self::Effect(measure, months) => say!(f, "scenario-message-effect", measure = measure.name(), months = Months(*months)),
+            Self::Reset(difference) => say!(f, "scenario-message-reset", difference),
+            Self::Unreadable { key, value } => say!(f, "scenario-message-unreadable", key, value),
         }
     }
 }

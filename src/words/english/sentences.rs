@@ -1,200 +1,233 @@
 //! Sentences of reports.
 
-use std::fmt::{Formatter, Result};
+use std::fmt;
 
-use super::English;
 use crate::plan::GoalMeasure;
 use crate::words::number::fixed;
+use crate::words::plain;
 use crate::words::report::{Against, FigureClaim, FigureName, Goal, Months, OfFutures, Sentence, Share};
-use crate::words::{Says, plain};
+use crate::words::translation::{say, text};
 
-impl Says<Months> for English {
-    fn say(&self, Months(count): &Months, f: &mut Formatter<'_>) -> Result {
-        if *count == 1 { f.write_str("1 month") } else { write!(f, "{count} months") }
+impl fmt::Display for Months {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self(count) = self;
+        say!(f, "months", count)
     }
 }
 
-impl Says<Share> for English {
-    fn say(&self, Share(share): &Share, f: &mut Formatter<'_>) -> Result {
+impl fmt::Display for Share {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self(share) = self;
         let hundredths = (share * 100.0).round();
         if *share <= 0.0 {
-            f.write_str("no")
+            say!(f, "share-none")
         } else if *share >= 1.0 {
-            f.write_str("all")
+            say!(f, "share-all")
         } else if hundredths < 1.0 {
-            f.write_str("fewer than 1 in 100")
+            say!(f, "share-hardly-any")
         } else if hundredths > 99.0 {
-            f.write_str("more than 99 in 100")
+            say!(f, "share-nearly-all")
         } else if hundredths % 10.0 == 0.0 {
-            write!(f, "{} in 10", fixed(hundredths / 10.0, 0))
+            say!(f, "share-tenths", tenths = fixed(hundredths / 10.0, 0))
         } else {
-            write!(f, "{} in 100", fixed(hundredths, 0))
+            say!(f, "share-hundredths", hundredths = fixed(hundredths, 0))
         }
     }
 }
 
-impl Says<OfFutures> for English {
-    fn say(&self, OfFutures(share): &OfFutures, f: &mut Formatter<'_>) -> Result {
+impl fmt::Display for OfFutures {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self(share) = self;
         let hundredths = (share * 100.0).round();
         if *share >= 1.0 {
-            f.write_str("every future")
+            say!(f, "of-futures-all")
         } else if hundredths > 99.0 {
-            f.write_str("more than 99 of 100 futures")
+            say!(f, "of-futures-nearly-all")
         } else if *share <= 0.0 {
-            f.write_str("no future")
+            say!(f, "of-futures-none")
         } else if hundredths < 1.0 {
-            f.write_str("fewer than 1 of 100 futures")
+            say!(f, "of-futures-hardly-any")
         } else {
-            write!(f, "{} of 100 futures", fixed(hundredths, 0))
+            say!(f, "of-futures-hundredths", hundredths = fixed(hundredths, 0))
         }
     }
 }
 
-impl Says<FigureClaim> for English {
-    fn say(&self, claim: &FigureClaim, f: &mut Formatter<'_>) -> Result {
-        match claim {
-            FigureClaim::Total(total, measure) => write!(f, "the total is {total} {} as set", measure.name()),
-            FigureClaim::Month(month, amount, measure) => write!(f, "{} brings {amount} {} as set", month.long(), measure.name()),
-            FigureClaim::Percentile { share, total, measure, months: 1 } => {
-                write!(f, "{} futures reach {total} {} over the month", Share(*share), measure.name())
+impl fmt::Display for FigureClaim {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Total(total, measure) => say!(f, "figure-claim-total", total, measure = measure.name()),
+            Self::Month(month, amount, measure) => say!(f, "figure-claim-month", month = month.long(), amount, measure = measure.name()),
+            Self::Percentile { share, total, measure, months } => {
+                say!(f, "figure-claim-percentile", share = Share(*share), total, measure = measure.name(), count = *months, months = Months(*months))
             }
-            FigureClaim::Percentile { share, total, measure, months } => {
-                write!(f, "{} futures reach {total} {} over {}", Share(*share), measure.name(), Months(*months))
-            }
-            FigureClaim::LowestSpendable(amount) => write!(f, "the money left is {amount} at its lowest"),
-            FigureClaim::RunningOut(share) => write!(f, "the money runs out in {} futures", Share(*share)),
-            FigureClaim::Chance { share, goal: Goal { amount, money, measure }, month } => {
-                write!(f, "{} futures reach {} {} in {}", Share(*share), money.rate(*amount), measure.name(), month.long())
+            Self::LowestSpendable(amount) => say!(f, "figure-claim-lowest-spendable", amount),
+            Self::RunningOut(share) => say!(f, "figure-claim-running-out", share = Share(*share)),
+            Self::Chance { share, goal: Goal { amount, money, measure }, month } => {
+                say!(f, "figure-claim-chance", share = Share(*share), amount = money.rate(*amount), measure = measure.name(), month = month.long())
             }
         }
     }
 }
 
-impl Says<Goal> for English {
-    fn say(&self, goal: &Goal, f: &mut Formatter<'_>) -> Result {
-        let per = match goal.measure {
-            GoalMeasure::Gross => "a month",
-            GoalMeasure::TakeHome => "a month to take home",
-        };
-        write!(f, "Goal of {} {per}", goal.money.rate(goal.amount))
+impl fmt::Display for Goal {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let amount = self.money.rate(self.amount);
+        match self.measure {
+            GoalMeasure::Gross => say!(f, "goal-gross", amount),
+            GoalMeasure::TakeHome => say!(f, "goal-take-home", amount),
+        }
     }
 }
 
-impl Says<Against> for English {
-    fn say(&self, against: &Against, f: &mut Formatter<'_>) -> Result {
+impl fmt::Display for Against {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         /// Between how many of a hundred futures neither is ahead.
         const EVEN: std::ops::RangeInclusive<f64> = 45.0..=55.0;
-        let Against { name, reference, shares: [ahead, level, behind], median_per_month, money } = against;
-        let typically = || format!("typically by {} a month", money.whole(median_per_month.abs()));
+        let Self { name, reference, shares: [ahead, level, behind], median_per_month, money } = self;
+        let typical = money.whole(median_per_month.abs());
         if *level >= 1.0 {
-            write!(f, "{name} earns the same as {reference} in every future.")
+            say!(f, "against-same", name, reference)
         } else if *level > 0.0 {
-            let parts = [(ahead, "ahead"), (level, "the same"), (behind, "behind")].into_iter().filter(|(share, _)| **share > 0.0);
-            let parts: Vec<String> = parts.map(|(share, word)| format!("{word} in {}", OfFutures(*share))).collect();
-            write!(f, "{name} beside {reference}: {}.", parts.join(", "))
+            let parts = [Standing::Ahead(*ahead), Standing::Level(*level), Standing::Behind(*behind)].into_iter().filter(|part| part.share() > 0.0);
+            let parts: Vec<String> = parts.map(|part| part.to_string()).collect();
+            say!(f, "against-parts", name, reference, parts = parts.join(", "))
         } else if EVEN.contains(&(ahead * 100.0).round()) {
-            write!(f, "{name} against {reference} is close to a coin toss: it is ahead in {}.", OfFutures(*ahead))
+            say!(f, "against-even", name, reference, ahead = OfFutures(*ahead))
         } else if ahead > behind {
-            write!(f, "{name} beats {reference} in {}, {}.", OfFutures(*ahead), typically())
+            say!(f, "against-ahead", name, reference, futures = OfFutures(*ahead), amount = typical)
         } else {
-            write!(f, "{name} falls behind {reference} in {}, {}.", OfFutures(*behind), typically())
+            say!(f, "against-behind", name, reference, futures = OfFutures(*behind), amount = typical)
         }
     }
 }
 
-impl Says<Sentence> for English {
-    fn say(&self, sentence: &Sentence, f: &mut Formatter<'_>) -> Result {
-        match sentence {
-            Sentence::Now(now) => write!(f, "Now {now}."),
-            Sentence::NothingToChange(now) => write!(f, "Nothing has to change: {now} already."),
-            Sentence::Then(Some(edit), then) => write!(f, "{edit}: then {then}."),
-            Sentence::Then(None, then) => write!(f, "Then {then}."),
-            Sentence::OutOfReach(Some(edit), best, target) => {
-                write!(f, "Out of reach: {edit} helps most, and then {best}. The target is {target}.")
+impl fmt::Display for Sentence {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Now(now) => say!(f, "sentence-now", now),
+            Self::NothingToChange(now) => say!(f, "sentence-nothing-to-change", now),
+            Self::Then(Some(edit), then) => say!(f, "sentence-then-some", edit, then),
+            Self::Then(None, then) => say!(f, "sentence-then-none", then),
+            Self::OutOfReach(Some(edit), best, target) => {
+                say!(f, "sentence-out-of-reach-some", edit, best, target)
             }
-            Sentence::OutOfReach(None, best, target) => write!(f, "Out of reach: this helps most, and then {best}. The target is {target}."),
-            Sentence::Target(target) => write!(f, "The target is {target}."),
-            Sentence::LikesDoNotHelp(now) => write!(f, "No number of likes would do it: likes pay nothing, so with any number of them {now}."),
-            Sentence::NumberDoesNotHelp(label, now) => write!(f, "No other value of “{label}” would do it: now {now}, and it gets no better."),
-            Sentence::NumbersDoNotHelp(now) => write!(f, "Moving these would not do it: now {now}, and it gets no better."),
-            Sentence::LiftOnly => f.write_str("Likes themselves pay nothing: this is the lift of gifts the plan assumes."),
-            Sentence::Written(path) => write!(f, "Wrote {}.", path.display()),
-            Sentence::AllOrders => f.write_str("A change's effect depends on those before it, so each is averaged over all orders."),
-            Sentence::SampledOrders { orders, changes } => write!(
-                f,
-                "A change's effect depends on those before it, so each is averaged over {} random orders: {changes} changes have too many to try all.",
-                count(*orders)
-            ),
-            Sentence::Futures { count: 1, seed } => write!(f, "1 future, seed {seed}."),
-            Sentence::Futures { count: futures, seed } => write!(f, "{} futures, seed {seed}.", count(*futures)),
-            Sentence::GoalChance { goal, money, measure, month, in_month, in_some_and_all } => {
-                write!(f, "The goal of {} {} a month: {} futures reach it in {}", money.rate(*goal), measure.name(), Share(*in_month), month.long())?;
-                if let Some([some, all]) = in_some_and_all {
-                    write!(f, ", {} in some month by then, {} in every month", Share(*some), Share(*all))?;
+            Self::OutOfReach(None, best, target) => say!(f, "sentence-out-of-reach-none", best, target),
+            Self::Target(target) => say!(f, "sentence-target", target),
+            Self::LikesDoNotHelp(now) => say!(f, "sentence-likes-do-not-help", now),
+            Self::NumberDoesNotHelp(label, now) => say!(f, "sentence-number-does-not-help", label, now),
+            Self::NumbersDoNotHelp(now) => say!(f, "sentence-numbers-do-not-help", now),
+            Self::LiftOnly => say!(f, "sentence-lift-only"),
+            Self::Written(path) => say!(f, "sentence-written", path = path.display().to_string()),
+            Self::AllOrders => say!(f, "sentence-all-orders"),
+            Self::SampledOrders { orders, changes } => say!(f, "sentence-sampled-orders", orders = count(*orders), changes),
+            Self::Futures { count: futures, seed } => say!(f, "sentence-futures", count = *futures, futures = count(*futures), seed = seed.to_string()),
+            Self::GoalChance { goal, money, measure, month, in_month, in_some_and_all } => {
+                let (goal, measure, in_month, month) = (money.rate(*goal), measure.name(), Share(*in_month), month.long());
+                match in_some_and_all {
+                    None => say!(f, "sentence-goal-chance", goal, measure, in_month, month),
+                    Some([some, all]) => say!(f, "sentence-goal-chances", goal, measure, in_month, month, some = Share(*some), all = Share(*all)),
                 }
-                f.write_str(".")
             }
-            Sentence::RunsOut(month) => write!(f, "As set, the money runs out in {}.", month.long()),
-            Sentence::LowestCash { amount, money, month } => {
-                write!(f, "As set, the money does not run out; the least is {} in {}.", money.whole(*amount), month.long())
+            Self::RunsOut(month) => say!(f, "sentence-runs-out", month = month.long()),
+            Self::LowestCash { amount, money, month } => {
+                say!(f, "sentence-lowest-cash", amount = money.whole(*amount), month = month.long())
             }
-            Sentence::ChanceOfRunningOut { share, month } => write!(f, "In {} futures the money runs out by {}.", Share(*share), month.long()),
-            Sentence::MostLiving { amount, .. } if *amount < 0.0 => f.write_str("In more than 1 in 10 futures it runs out even without living costs."),
-            Sentence::MostLiving { amount, money } => {
-                write!(f, "Living may cost up to {} a month if the money is to last in 9 in 10 futures.", money.whole(*amount))
+            Self::ChanceOfRunningOut { share, month } => say!(f, "sentence-chance-of-running-out", share = Share(*share), month = month.long()),
+            Self::MostLiving { amount, .. } if *amount < 0.0 => say!(f, "sentence-most-living-none"),
+            Self::MostLiving { amount, money } => {
+                say!(f, "sentence-most-living", amount = money.whole(*amount))
             }
-            Sentence::CutOff => f.write_str("The plan outgrows the futures: no stream earns more than 1e25 a month in them, so their figures are too low."),
-            Sentence::BeyondFutures => f.write_str("The plan grows to more than 1e25 a month, which futures do not hold; use less growth or fewer months."),
-            Sentence::Median { median, as_set, money } => {
-                let (than, why) = if median > as_set {
-                    ("more", "good surprises are larger than bad ones, and they add up")
-                } else {
-                    ("less", "the ranges leave more room below than above")
-                };
-                write!(f, "The median future brings {}, {than} than the {} as set: {why}.", money.whole(*median), money.whole(*as_set))
+            Self::CutOff => say!(f, "sentence-cut-off"),
+            Self::BeyondFutures => say!(f, "sentence-beyond-futures"),
+            Self::Median { median, as_set, money } => {
+                let id = if median > as_set { "sentence-median-more" } else { "sentence-median-less" };
+                say!(f, id, median = money.whole(*median), as_set = money.whole(*as_set))
             }
-            Sentence::PerLiveHour { amount, money, hours } => {
-                write!(f, "{} gross for each hour of LIVE, at {} hours a month.", money.cents(*amount), plain(*hours))
+            Self::PerLiveHour { amount, money, hours } => {
+                say!(f, "sentence-per-live-hour", amount = money.cents(*amount), hours = plain(*hours))
             }
-            Sentence::NoLiveHours => f.write_str("No hours of LIVE in this plan."),
-            Sentence::Likes { likes, money } => write!(f, "Likes: {} a month, {} in every month.", plain(*likes), money.cents(0.0)),
-            Sentence::LikesDoNotMatter(money) => write!(f, "Likes: {}, at any number.", money.cents(0.0)),
-            Sentence::GoalMet(goal, month) => write!(f, "{goal} first met in {}.", month.long()),
-            Sentence::GoalNotMet(goal, month, amount) => write!(f, "{goal} not met: {} brings {amount}.", month.long()),
-            Sentence::GoalNotMetIn(goal, months) => write!(f, "{goal} not met in these {};", Months(*months)),
-            Sentence::BestMonth(month, amount) => write!(f, "the best month is {} with {amount}.", month.long()),
-            Sentence::Tornado { total, money, measure, months } => {
-                write!(f, "{}, {} {} as set; each number at its low and at its high, the rest as set:", Months(*months), money.whole(*total), measure.name())
+            Self::NoLiveHours => say!(f, "sentence-no-live-hours"),
+            Self::Likes { likes, money } => say!(f, "sentence-likes", likes = plain(*likes), zero = money.cents(0.0)),
+            Self::LikesDoNotMatter(money) => say!(f, "sentence-likes-do-not-matter", zero = money.cents(0.0)),
+            Self::GoalMet(goal, month) => say!(f, "sentence-goal-met", goal, month = month.long()),
+            Self::GoalNotMet(goal, month, amount) => say!(f, "sentence-goal-not-met", goal, month = month.long(), amount),
+            Self::GoalNotMetIn(goal, months) => say!(f, "sentence-goal-not-met-in", goal, months = Months(*months)),
+            Self::BestMonth(month, amount) => say!(f, "sentence-best-month", month = month.long(), amount),
+            Self::Tornado { total, money, measure, months } => {
+                say!(f, "sentence-tornado", months = Months(*months), total = money.whole(*total), measure = measure.name())
             }
-            Sentence::TornadoOf(figure, amount) => write!(f, "{}: {amount}; each number at its low and at its high, the rest as it is:", capitalised(figure)),
-            Sentence::EachOf(figure) => write!(f, "{}:", capitalised(figure)),
-            Sentence::Ranks => f.write_str("Rank: near 1, the futures that do best have a high number here; near −1, a low one; near 0, either."),
-            Sentence::PublishedRules { least, most, money } => {
-                write!(f, "By one published rule this month brings {}, by another {}.", money.whole(*least), money.whole(*most))
+            Self::TornadoOf(figure, amount) => say!(f, "sentence-tornado-of", figure = capitalised(figure), amount),
+            Self::EachOf(figure) => say!(f, "sentence-each-of", figure = capitalised(figure)),
+            Self::Ranks => say!(f, "sentence-ranks"),
+            Self::PublishedRules { least, most, money } => {
+                say!(f, "sentence-published-rules", least = money.whole(*least), most = money.whole(*most))
             }
-            Sentence::PublishedRulesAgree => f.write_str("Every published rule gives the same for this month."),
-            Sentence::Against(against) => write!(f, "{against}"),
-            Sentence::AgainstAsSet { name, reference, by, money, measure } => {
-                write!(f, "{name} earns ")?;
+            Self::PublishedRulesAgree => say!(f, "sentence-published-rules-agree"),
+            Self::Against(against) => against.fmt(f),
+            Self::AgainstAsSet { name, reference, by, money, measure } => {
+                let measure = measure.name();
                 match by.round() {
-                    0.0 => f.write_str("the same as")?,
-                    less if less < 0.0 => write!(f, "{} less than", money.whole(-less))?,
-                    more => write!(f, "{} more than", money.whole(more))?,
+                    0.0 => say!(f, "sentence-same-as-set", name, reference, measure),
+                    less if less < 0.0 => say!(f, "sentence-less-as-set", name, amount = money.whole(-less), reference, measure),
+                    more => say!(f, "sentence-more-as-set", name, amount = money.whole(more), reference, measure),
                 }
-                write!(f, " {reference} ({} as set, no futures are run).", measure.name())
             }
-            Sentence::ComparedColumns => f.write_str("Goal met: the first month as set. Chance: futures that meet the goal in some month."),
-            Sentence::PairsTooWide => f.write_str("How often each is ahead of each other is too wide for a terminal; --format json has it."),
-            Sentence::GridTooWide => f.write_str("This grid is too wide for a terminal; use fewer steps, or --format csv or json."),
-            Sentence::SweepTarget(figure, target, crossed) => {
-                write!(f, "● {target} or {}.", if figure.gain(0.0, 1.0) > 0.0 { "more" } else { "less" })?;
-                if crossed.is_empty() { Ok(()) } else { write!(f, " Passed at about {}.", crossed.join(" and ")) }
+            Self::ComparedColumns => say!(f, "sentence-compared-columns"),
+            Self::PairsTooWide => say!(f, "sentence-pairs-too-wide"),
+            Self::GridTooWide => say!(f, "sentence-grid-too-wide"),
+            Self::SweepTarget(figure, target, crossed) => {
+                let id = if figure.gain(0.0, 1.0) > 0.0 { "sentence-sweep-at-least" } else { "sentence-sweep-at-most" };
+                say!(f, id, target)?;
+                if crossed.is_empty() { Ok(()) } else { say!(f, "sentence-sweep-passed", values = crossed.join(text("list-and"))) }
             }
-            Sentence::Fee { fee, by_followers, by_views } => {
-                let by_followers = by_followers.as_ref().map(|(fee, claims)| format!("{fee} by followers and engagement ({claims} claims)"));
-                let by_views = by_views.as_ref().map(|fee| format!("{fee} by views"));
-                write!(f, "About {fee}: {}.", by_followers.into_iter().chain(by_views).collect::<Vec<_>>().join(", "))
+            Self::Fee { fee, by_followers, by_views } => {
+                let by_followers = by_followers.as_ref().map(|(fee, claims)| FeeBasis::Followers(fee, *claims).to_string());
+                let by_views = by_views.as_ref().map(|fee| FeeBasis::Views(fee).to_string());
+                say!(f, "sentence-fee", fee, bases = by_followers.into_iter().chain(by_views).collect::<Vec<_>>().join(", "))
             }
+        }
+    }
+}
+
+/// A share of the futures in which a scenario is ahead of another, level with it or behind.
+#[derive(Clone, Copy)]
+enum Standing {
+    Ahead(f64),
+    Level(f64),
+    Behind(f64),
+}
+
+impl Standing {
+    const fn share(self) -> f64 {
+        match self {
+            Self::Ahead(share) | Self::Level(share) | Self::Behind(share) => share,
+        }
+    }
+}
+
+impl fmt::Display for Standing {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let futures = OfFutures(self.share());
+        match self {
+            Self::Ahead(_) => say!(f, "standing-ahead", futures),
+            Self::Level(_) => say!(f, "standing-level", futures),
+            Self::Behind(_) => say!(f, "standing-behind", futures),
+        }
+    }
+}
+
+/// A fee, and the claims that it rests on.
+enum FeeBasis<'a> {
+    Followers(&'a str, usize),
+    Views(&'a str),
+}
+
+impl fmt::Display for FeeBasis<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Followers(fee, claims) => say!(f, "fee-by-followers", fee, claims),
+            Self::Views(fee) => say!(f, "fee-by-views", fee),
         }
     }
 }

@@ -1,13 +1,14 @@
 //! A plan whose take-home changed with the tax by the year.
 
-use std::fmt::{Formatter, Result};
+use std::fmt;
 
-use super::English;
-use crate::words::{Says, TaxByYear};
+use crate::words::TaxByYear;
+use crate::words::translation::say;
 
-impl Says<TaxByYear> for English {
-    fn say(&self, TaxByYear { before, after, money }: &TaxByYear, f: &mut Formatter<'_>) -> Result {
+impl fmt::Display for TaxByYear {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { before, after, money } = self;
         let [before, after] = [before, after].map(|amount| money.whole(*amount));
-        write!(f, "A loss now lowers the tax of its year: take-home of all months is {after}, and was {before} in older versions")
+        say!(f, "tax-by-year", after, before)
     }
 }

@@ -1,43 +1,36 @@
 //! Texts of the views.
 
-use std::fmt::{Formatter, Result};
+use std::fmt;
 
-use super::English;
 use crate::forecast::futures::Rank;
-use crate::plan::{GoalMeasure, Stream};
 use crate::words::number::fixed;
-use crate::words::vocabulary::ViewText;
-use crate::words::{CopyText, MattersText, MonthText, OthersText, RangeText, Says, ViewName, plain};
+use crate::words::translation::{attribute, say, text};
+use crate::words::{CopyText, MattersText, MonthText, OthersText, RangeText, ViewName, language, plain};
 
-pub(super) const fn view(view: ViewName) -> ViewText {
-    let (name, question) = match view {
-        ViewName::Month => ("Month", "How does this month add up?"),
-        ViewName::Time => ("Time", "How does each stream add up over time?"),
-        ViewName::Cash => ("Cash", "When does the money arrive?"),
-        ViewName::Range => ("Range", "How sure is that?"),
-        ViewName::Matters => ("Matters", "What matters most?"),
-        ViewName::Reach => ("Reach", "What would it take?"),
-        ViewName::Compare => ("Compare", "Which is better?"),
-        ViewName::Others => ("Others", "What do others say?"),
+/// The word on the tab of a view, and the question that it answers.
+pub(in crate::words) fn view(view: ViewName) -> [&'static str; 2] {
+    let id = match view {
+        ViewName::Month => "view-month",
+        ViewName::Time => "view-time",
+        ViewName::Cash => "view-cash",
+        ViewName::Range => "view-range",
+        ViewName::Matters => "view-matters",
+        ViewName::Reach => "view-reach",
+        ViewName::Compare => "view-compare",
+        ViewName::Others => "view-others",
     };
-    ViewText { name, question }
+    [text(id), attribute(id, "question")]
 }
 
-impl Says<MonthText> for English {
-    fn say(&self, text: &MonthText, f: &mut Formatter<'_>) -> Result {
-        match text {
-            MonthText::Line(month, place, months) => write!(f, "{}, month {place} of {months}, as set", month.long()),
-            MonthText::AsSet => f.write_str("As set: every number at its value, without its range."),
-            MonthText::Stream(stream) => f.write_str(match stream {
-                Stream::Brands => "Brands",
-                Stream::Rewards => "Rewards",
-                Stream::Segments => "Segments",
-                Stream::Subscriptions => "Subscriptions",
-                Stream::Gifts | Stream::Affiliate | Stream::Merch | Stream::Supporters => stream.name(),
-            }),
-            MonthText::Tax => f.write_str("Tax"),
-            MonthText::Summary { month, gross, take_home, money } => {
-                write!(f, "{}: gross {}, take-home {}; likes {}", month.long(), money.whole(*gross), money.whole(*take_home), money.whole(0.0))
+impl fmt::Display for MonthText {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Line(month, place, months) => say!(f, "month-line", month = month.long(), place, months),
+            Self::AsSet => say!(f, "month-as-set"),
+            Self::Stream(stream) => f.write_str(language().short_stream(*stream)),
+            Self::Tax => say!(f, "month-tax"),
+            Self::Summary { month, gross, take_home, money } => {
+                say!(f, "month-summary", month = month.long(), gross = money.whole(*gross), take_home = money.whole(*take_home), zero = money.whole(0.0))
             }
         }
     }
@@ -48,81 +41,75 @@ fn count(futures: usize) -> String {
     plain(futures as f64)
 }
 
-impl Says<RangeText> for English {
-    fn say(&self, text: &RangeText, f: &mut Formatter<'_>) -> Result {
-        match text {
-            RangeText::NoFutures => f.write_str("This plan runs no futures: futures.count is 0 in its file."),
-            RangeText::Running => f.write_str("Running the futures…"),
-            RangeText::Band { count: futures, low, high, money } => {
-                write!(f, "{} futures, each with every number drawn from its range. 8 in 10 have a total of ", count(*futures))?;
-                write!(f, "{} to {}.", money.whole(*low), money.whole(*high))
+impl fmt::Display for RangeText {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::NoFutures => say!(f, "range-no-futures"),
+            Self::Running => say!(f, "range-running"),
+            Self::Band { count: futures, low, high, money } => {
+                say!(f, "range-band", futures = count(*futures), low = money.whole(*low), high = money.whole(*high))
             }
-            RangeText::HalfHaveMore(median, money) => write!(f, "Half have more than {}.", money.whole(*median)),
-            RangeText::OneFuture | RangeText::Rank(Rank::Share(_)) => f.write_str("One future"),
-            RangeText::Rank(Rank::Worst) => f.write_str("Worst"),
-            RangeText::Rank(Rank::OneInTen) => f.write_str("1 in 10"),
-            RangeText::Rank(Rank::Median) => f.write_str("Median"),
-            RangeText::Rank(Rank::NineInTen) => f.write_str("9 in 10"),
-            RangeText::Rank(Rank::Best) => f.write_str("Best"),
-            RangeText::Dots(1) => f.write_str("The month, 50 dots"),
-            RangeText::Dots(months) => write!(f, "The {months} months, 50 dots"),
-            RangeText::EachDot => f.write_str("each dot: 1 future in 50"),
-            RangeText::DragMarker => f.write_str("Drag to read the chance of an amount"),
-            RangeText::Reach(hundred, amount, money) => write!(f, "{hundred} in 100 futures reach {}", money.whole(*amount)),
-            RangeText::InHundredReach => f.write_str("in 100 reach"),
+            Self::HalfHaveMore(median, money) => say!(f, "range-half-have-more", median = money.whole(*median)),
+            Self::OneFuture | Self::Rank(Rank::Share(_)) => say!(f, "range-one-future"),
+            Self::Rank(Rank::Worst) => say!(f, "range-rank-worst"),
+            Self::Rank(Rank::OneInTen) => say!(f, "range-rank-one-in-ten"),
+            Self::Rank(Rank::Median) => say!(f, "range-rank-median"),
+            Self::Rank(Rank::NineInTen) => say!(f, "range-rank-nine-in-ten"),
+            Self::Rank(Rank::Best) => say!(f, "range-rank-best"),
+            Self::Dots(months) => say!(f, "range-dots", months),
+            Self::EachDot => say!(f, "range-each-dot"),
+            Self::DragMarker => say!(f, "range-drag-marker"),
+            Self::Reach(hundred, amount, money) => say!(f, "range-reach", hundred, amount = money.whole(*amount)),
+            Self::InHundredReach => say!(f, "range-in-hundred-reach"),
         }
     }
 }
 
-impl Says<MattersText> for English {
-    fn say(&self, text: &MattersText, f: &mut Formatter<'_>) -> Result {
-        match text {
-            MattersText::Intro(measure, months) => {
-                let measure = match measure {
-                    GoalMeasure::Gross => "gross",
-                    GoalMeasure::TakeHome => "take-home",
-                };
-                write!(f, "Change in {measure} over {months} months from the low to the high of each range, the rest as set. ")?;
-                f.write_str("Click a bar to find its slider.")
+impl fmt::Display for MattersText {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Intro(measure, months) => {
+                say!(f, "matters-intro", measure = measure.name(), months)
             }
-            MattersText::NoRange => f.write_str("No number has a range yet. Add one with the ± beside a slider."),
-            MattersText::AsSet(total, money) => write!(f, "{} as set", money.whole(*total)),
-            MattersText::MovesWithTotal => f.write_str("moves with the total"),
-            MattersText::Bar { name, low: [low, low_effect], high: [high, high_effect] } => {
-                write!(f, "{name}: at {low} {low_effect}, at {high} {high_effect}")
+            Self::NoRange => say!(f, "matters-no-range"),
+            Self::AsSet(total, money) => say!(f, "matters-as-set", total = money.whole(*total)),
+            Self::MovesWithTotal => say!(f, "matters-moves-with-total"),
+            Self::Bar { name, low: [low, low_effect], high: [high, high_effect] } => {
+                say!(f, "matters-bar", name, low, low_effect, high, high_effect)
             }
-            MattersText::Likes([likes, effect]) => write!(f, "{likes}: {effect}"),
-            MattersText::Ends([[low, low_effect], [high, high_effect]], rank) => {
-                write!(f, "At {low}: {low_effect}\nAt {high}: {high_effect}")?;
-                rank.map_or(Ok(()), |rank| write!(f, "\nMoves with the total: {} (0 not at all, 1 in step)", fixed(rank, 2)))
+            Self::Likes([likes, effect]) => say!(f, "matters-likes", likes, effect),
+            Self::Ends([[low, low_effect], [high, high_effect]], None) => say!(f, "matters-ends", low, low_effect, high, high_effect),
+            Self::Ends([[low, low_effect], [high, high_effect]], Some(rank)) => {
+                say!(f, "matters-ends-with-rank", low, low_effect, high, high_effect, rank = fixed(*rank, 2))
             }
         }
     }
 }
 
-impl Says<OthersText> for English {
-    fn say(&self, text: &OthersText, f: &mut Formatter<'_>) -> Result {
-        match text {
-            OthersText::OwnRate(rate) => write!(f, "{rate} a coin, as set"),
-            OthersText::Rate { rate, site, dated, is_beyond } => {
-                write!(f, "{rate} a coin, {site}, {dated}")?;
-                f.write_str(if *is_beyond { "; outside the limits of a plan" } else { "" })
-            }
-            OthersText::OwnRow => f.write_str("The plan as set"),
-            OthersText::Likes => f.write_str("Likes, by every claim"),
-            OthersText::LikesSummary(money) => write!(f, "Likes: {} by every claim", money.whole(0.0)),
+impl fmt::Display for OthersText {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::OwnRate(rate) => say!(f, "others-own-rate", rate),
+            Self::Rate { rate, site, dated, is_beyond: false } => say!(f, "others-rate", rate, site, dated),
+            Self::Rate { rate, site, dated, is_beyond: true } => say!(f, "others-rate-beyond", rate, site, dated),
+            Self::OwnRow => say!(f, "others-own-row"),
+            Self::Likes => say!(f, "others-likes"),
+            Self::LikesSummary(money) => say!(f, "others-likes-summary", zero = money.whole(0.0)),
         }
     }
 }
 
-impl Says<CopyText> for English {
-    fn say(&self, text: &CopyText, f: &mut Formatter<'_>) -> Result {
-        f.write_str(match text {
-            CopyText::Text => "Copy",
-            CopyText::AsText => "Copy as text",
-            CopyText::Csv => "Copy CSV",
-            CopyText::ForSpreadsheet => "Copy for a spreadsheet",
-            CopyText::Done => "Copied",
-        })
+impl fmt::Display for CopyText {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        say!(
+            f,
+            match self {
+                Self::Text => "copy-text",
+                Self::AsText => "copy-as-text",
+                Self::Csv => "copy-csv",
+                Self::ForSpreadsheet => "copy-for-spreadsheet",
+                Self::Done => "copy-done",
+            }
+        )
     }
 }

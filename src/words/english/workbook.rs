@@ -1,68 +1,68 @@
-use std::fmt::{Formatter, Result};
+use std::fmt;
 
-use super::English;
-use crate::words::Says;
+use crate::words::translation::say;
 use crate::words::workbook::{WorkbookHead, WorkbookText};
 
-impl Says<WorkbookText> for English {
-    fn say(&self, text: &WorkbookText, f: &mut Formatter<'_>) -> Result {
-        match text {
-            WorkbookText::Assumptions => f.write_str("Assumptions"),
-            WorkbookText::AssumptionsMove => f.write_str(
-                "Change a yellow cell: months and cash follow. Ranges, swings and everything about futures move nothing here. The number of months is fixed.",
-            ),
-            WorkbookText::Months => f.write_str("Months, as set"),
-            WorkbookText::MonthsAreLive => f.write_str("Every amount is a formula over the assumptions. Likes are 0: there is no rate to multiply them by."),
-            WorkbookText::AtGrowth1 => f.write_str("A month before growth and season"),
-            WorkbookText::Cash => f.write_str("When the money arrives, as set"),
-            WorkbookText::CashIsLive => f.write_str("Earned is not paid: each stream has a delay and a least amount that is paid out."),
-            WorkbookText::Terms => f.write_str("Delay in whole months, rest of a month, earned in a month before the plan"),
-            WorkbookText::TaxBand(band) => write!(f, "Tax band {band}"),
-            WorkbookText::Futures(count) => write!(f, "Percentiles of {count} futures"),
-            WorkbookText::Scenarios => f.write_str("The plan and its scenarios, as set"),
-            WorkbookText::Sources => f.write_str("Published claims"),
-            WorkbookText::DoesNotMove => f.write_str("These are figures of the day of the export; no change in this workbook moves them."),
-            WorkbookText::MadeBy { version, day } => write!(f, "Made by Zeroline {version} on {day}"),
-            WorkbookText::SourcesReadBy(day) => write!(f, "Sources read up to {day}"),
-            WorkbookText::NoPromise => f.write_str("A forecast from assumptions, no promise of income and no tax advice."),
+impl fmt::Display for WorkbookText {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Assumptions => say!(f, "workbook-assumptions"),
+            Self::AssumptionsMove => say!(f, "workbook-assumptions-move"),
+            Self::Months => say!(f, "workbook-months"),
+            Self::MonthsAreLive => say!(f, "workbook-months-are-live"),
+            Self::AtGrowth1 => say!(f, "workbook-at-growth1"),
+            Self::Cash => say!(f, "workbook-cash"),
+            Self::CashIsLive => say!(f, "workbook-cash-is-live"),
+            Self::Terms => say!(f, "workbook-terms"),
+            Self::TaxBand(band) => say!(f, "workbook-tax-band", band),
+            Self::Futures(count) => say!(f, "workbook-futures", count),
+            Self::Scenarios => say!(f, "workbook-scenarios"),
+            Self::Sources => say!(f, "workbook-sources"),
+            Self::DoesNotMove => say!(f, "workbook-does-not-move"),
+            Self::MadeBy { version, day } => say!(f, "workbook-made-by", version, day),
+            Self::SourcesReadBy(day) => say!(f, "workbook-sources-read-by", day),
+            Self::NoPromise => say!(f, "workbook-no-promise"),
         }
     }
 }
 
-impl Says<WorkbookHead> for English {
-    fn say(&self, head: &WorkbookHead, f: &mut Formatter<'_>) -> Result {
-        f.write_str(match head {
-            WorkbookHead::Key => "Key",
-            WorkbookHead::Name => "Name",
-            WorkbookHead::Value => "Value",
-            WorkbookHead::Unit => "Unit",
-            WorkbookHead::Low => "Low",
-            WorkbookHead::High => "High",
-            WorkbookHead::Least => "Least",
-            WorkbookHead::Most => "Most",
-            WorkbookHead::Source => "Source",
-            WorkbookHead::Note => "Note",
-            WorkbookHead::Number => "No.",
-            WorkbookHead::Month => "Month",
-            WorkbookHead::Audience => "Audience growth",
-            WorkbookHead::Season => "Season",
-            WorkbookHead::Members => "Members",
-            WorkbookHead::Likes => "♥ Likes",
-            WorkbookHead::Gross => "Gross",
-            WorkbookHead::Costs => "Costs",
-            WorkbookHead::Profit => "Profit of the tax year so far",
-            WorkbookHead::Tax => "Set aside for tax",
-            WorkbookHead::TakeHome => "Take-home",
-            WorkbookHead::Total => "Total",
-            WorkbookHead::Balance => "balance",
-            WorkbookHead::Paid => "paid",
-            WorkbookHead::Owed => "still owed",
-            WorkbookHead::CashIn => "Paid in",
-            WorkbookHead::Spendable => "Spendable",
-            WorkbookHead::Scenario => "Scenario",
-            WorkbookHead::AgainstBase => "Take-home against the base",
-            WorkbookHead::Mean => "mean",
-            WorkbookHead::ChanceOfGoal => "Chance of the goal",
-        })
+impl fmt::Display for WorkbookHead {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        say!(
+            f,
+            match self {
+                Self::Key => "workbook-head-key",
+                Self::Name => "workbook-head-name",
+                Self::Value => "workbook-head-value",
+                Self::Unit => "workbook-head-unit",
+                Self::Low => "workbook-head-low",
+                Self::High => "workbook-head-high",
+                Self::Least => "workbook-head-least",
+                Self::Most => "workbook-head-most",
+                Self::Source => "workbook-head-source",
+                Self::Note => "workbook-head-note",
+                Self::Number => "workbook-head-number",
+                Self::Month => "workbook-head-month",
+                Self::Audience => "workbook-head-audience",
+                Self::Season => "workbook-head-season",
+                Self::Members => "workbook-head-members",
+                Self::Likes => "workbook-head-likes",
+                Self::Gross => "workbook-head-gross",
+                Self::Costs => "workbook-head-costs",
+                Self::Profit => "workbook-head-profit",
+                Self::Tax => "workbook-head-tax",
+                Self::TakeHome => "workbook-head-take-home",
+                Self::Total => "workbook-head-total",
+                Self::Balance => "workbook-head-balance",
+                Self::Paid => "workbook-head-paid",
+                Self::Owed => "workbook-head-owed",
+                Self::CashIn => "workbook-head-cash-in",
+                Self::Spendable => "workbook-head-spendable",
+                Self::Scenario => "workbook-head-scenario",
+                Self::AgainstBase => "workbook-head-against-base",
+                Self::Mean => "workbook-head-mean",
+                Self::ChanceOfGoal => "workbook-head-chance-of-goal",
+            }
+        )
     }
 }

@@ -3,12 +3,12 @@
 use eframe::egui::{Atom, Button, Ui, vec2};
 
 use crate::app::panel_action::PanelAction;
-use crate::app::theme::{self, Palette};
+use crate::app::theme::Palette;
 use crate::app::ui_state::ScenariosView;
 use crate::app::widgets::diamond;
 use crate::plan::{MOST_SCENARIOS, Plan, ScenarioId, Variant};
 use crate::session::ScenarioAction;
-use crate::words::ScenarioText;
+use crate::words::{ScenarioText, scenario_colour};
 
 /// Shows every command on a scenario.
 pub(super) fn menu_ui(ui: &mut Ui, plan: &Plan, id: ScenarioId, view: &mut ScenariosView, wanted: &mut Vec<PanelAction>) {
@@ -38,9 +38,9 @@ pub(super) fn menu_ui(ui: &mut Ui, plan: &Plan, id: ScenarioId, view: &mut Scena
     }
     let palette = Palette::of(ui.visuals());
     ui.menu_button(ScenarioText::Colour.text(), |ui| {
-        for (colour, name) in (0_u8..).zip(theme::SCENARIO_COLOURS) {
+        for colour in 0..8 {
             let chosen = scenario.colour() % 8 == colour;
-            let entry = ui.add(Button::selectable(chosen, (Atom::grow(), name)).min_size(vec2(110.0, 24.0)));
+            let entry = ui.add(Button::selectable(chosen, (Atom::grow(), scenario_colour(colour.into()))).min_size(vec2(110.0, 24.0)));
             diamond(ui.painter(), entry.rect.left_center() + vec2(14.0, 0.0), 4.5, palette.scenario(Some(colour)));
             if entry.clicked() {
                 want(ScenarioAction::Colour(id, colour));
