@@ -1556,6 +1556,9 @@ heading-outside-plan = außerhalb des Plans
 heading-owed = Noch offen
 heading-paid = Gezahlt
 heading-planned = Geplant
+heading-from-data = Spanne daraus
+heading-happened = Du hattest
+heading-rests-on = Beruht auf
 heading-nineteen-in-twenty = 19 von 20
 heading-came-with = Diamanten
 heading-twice-the-likes = Bei doppelt so vielen Likes
@@ -1709,7 +1712,8 @@ past-sentence-time-taken-out = Sendezeit herausgerechnet
 past-sentence-time-and-viewers-taken-out = Zeit und Zuschauer herausgerechnet
 past-sentence-range = { $low } bis { $high }
 past-sentence-money-per-likes = Zu 10.000 Likes kamen an diesen Tagen Geschenke im Wert von { $amount }, das meiste davon durch die Sendezeit.
-past-sentence-goes-with = Geht mit Diamanten einher, nach Rangkorrelation: { $list }.
+past-sentence-goes-with = Geht mit Diamanten einher, von −1 bis 1: { $list }.
+past-sentence-weekday = Wochentag
 past-sentence-no-proof = Das ist ein Muster in vergangenen Tagen, kein Beweis: Fans, die schenken, liken auch, und ein guter Tag hat mehr von beidem.
 past-sentence-never-income = Likes: 0 $. Nichts hier ändert das.
 likes-answer-fewest = { $days } Tage mit Diamanten, Likes und Sendezeit sind zu wenige, um etwas zu sagen; mindestens { $fewest } sind nötig.
@@ -1717,6 +1721,112 @@ likes-answer-too-few = Deine { $days } Tage mit LIVEs sind zu wenige, um etwas z
 likes-answer-no-difference = An deinen { $days } Tagen mit LIVEs machen mehr Likes bei den Geschenken keinen Unterschied, der über die Sendezeit hinausgeht.
 likes-answer-more = An deinen { $days } Tagen mit LIVEs gingen doppelt so viele Likes mit { $low } bis { $high } mehr Diamanten einher, Sendezeit herausgerechnet.
 likes-answer-less = An deinen { $days } Tagen mit LIVEs gingen doppelt so viele Likes mit { $high } bis { $low } weniger Diamanten einher, Sendezeit herausgerechnet.
+
+## Texts on a plan beside reality: the futures given the past, numbers of the past, and likes in one's own LIVEs
+
+not-proven-never-help = Dass Likes niemandem je helfen.
+not-proven-no-small-effect = Dass es keine kleine Wirkung gibt.
+not-proven-order = Was zuerst kommt.
+not-proven-reach = Irgendetwas über Reichweite.
+range-width-too-narrow = 8 von 10 Spannen sollten halten; { $held } von { $of } hielten: Deine Spannen sind zu eng.
+range-width-right = 8 von 10 Spannen sollten halten; { $held } von { $of } hielten: Das passt.
+range-width-too-wide = 8 von 10 Spannen sollten halten; { $held } von { $of } hielten: Deine Spannen sind vielleicht zu weit.
+reality-on-course = Auf Kurs zu { $now } über { $months }, { $difference }; 8 von 10: { $low } bis { $high }.
+reality-rests-on-futures = Das beruht auf { $distinct } verschiedenen Durchläufen von { $of }.
+reality-none-fits = Kein Durchlauf dieses Plans passt zu diesen Monaten. Mach die Spannen der Einnahmequellen weiter, die am stärksten abweichen.
+reality-left-out-earned-nothing = { $stream }: in einem vergangenen Monat nichts verdient, darum ändert es die kommenden Monate nicht.
+reality-left-out-not-planned = { $stream }: in einem Monat verdient, für den der Plan nichts davon vorsieht, darum ändert es die kommenden Monate nicht.
+reality-rests-lives = { $lives ->
+    [one] 1 LIVE
+   *[other] { $lives } LIVEs
+}
+reality-source = meine eigenen Daten, { $rests_on }
+reality-drift = { $number }: geplant { $planned }, du hattest { $had } ({ $rests_on }).
+reality-nothing-yet = Über vergangene Monate ist noch nichts bekannt.
+reality-bring-it-in = Zieh die Dateien, die deine Plattformen exportieren, auf dieses Fenster; sie werden hier gelesen und bleiben hier.
+reality-so-far-against = { $real } über { $months }: { $difference }.
+reality-no-month-yet = Noch ist kein Monat dieses Plans vorbei, darum bleiben die kommenden Monate wie geplant.
+reality-all-left-out = Sie ändern die kommenden Monate nicht: { $streams }.
+reality-today = Heute, { $day }. { $month }
+reality-until = Bis { $day }. { $month }
+reality-planned-band = Geplant, 8 von 10
+reality-new-band = Jetzt, 8 von 10
+reality-chart-summary = Vergangene Monate nach Einnahmequelle und das Band der kommenden: { $real } über { $months }, geplant { $planned }; Likes { $zero } in jedem Monat
+reality-between = { $low } bis { $high }
+reality-stream-row = { $name }: geplant { $planned }, wirklich { $real }, Unterschied { $difference }
+reality-no-numbers-yet = Nötig sind Dateien zu LIVEs oder Einnahmen eines ganzen Monats.
+reality-planned-and-had = geplant { $planned }, du hattest { $had }
+reality-own-range = die Spanne jetzt: { $range }, aus { $rests_on }
+reality-method = 8 von 10 aus 2.000 Stichproben deiner LIVEs oder Monate, näher am Plan, solange es wenige sind.
+reality-as-planned = ✓ wie geplant
+reality-use-for = Übernehmen: { $number }
+reality-card-so-far = Bisher, { $months }
+reality-card-now = { $months }, jetzt
+reality-card-planned = { $months }, geplant
+reality-card-goal = Ziel erreicht
+reality-met-in = bisher in { $met } von { $of }
+reality-twice-the-likes = Mit doppelt so vielen Likes kamen { $with_twice } Geschenke. Deine Daten lassen { $low } bis { $high } zu (19 von 20 Mal).
+reality-no-hour = Deine Dateien zählen nach Tagen, darum lässt sich zur Uhrzeit nichts sagen.
+reality-assume-lift = Bei doppelten Likes { $lift } mehr Geschenke annehmen
+reality-lift-is-optional = Setzt den Schub durch Likes, der bei den Geschenken zählt. Likes selbst bringen kein Geld. Rückgängig nimmt es zurück.
+reality-as-it-looks = Wie es aussieht
+reality-time-taken-out = Sendezeit herausgerechnet
+reality-time-and-viewers-taken-out = Sendezeit und Zuschauer herausgerechnet
+reality-looks-like = Doppelt so viele Likes, { $more } Geschenke. Aber lange LIVEs bekommen beides.
+reality-what-is-left = Doppelt so viele Likes, { $more } Geschenke bei gleicher Sendezeit.
+reality-too-few-dots = Für eine Linie sind mindestens { $fewest } Tage mit LIVEs nötig.
+reality-diamonds-of-day = Diamanten an einem LIVE-Tag
+reality-likes-of-day = Likes an einem LIVE-Tag
+reality-diamonds-for-length = Diamanten, für diese Sendezeit
+reality-likes-for-length = Likes, für diese Sendezeit
+reality-half = halb
+reality-as-usual = wie üblich
+reality-double = doppelt
+reality-live-day = { $day }: { $hours } auf Sendung, { $likes } Likes, { $diamonds } Diamanten
+reality-days-of-yours = { $days ->
+    [one] 1 Tag mit LIVEs
+   *[other] { $days } Tage mit LIVEs
+}
+reality-from-to = { $first } bis { $last }
+reality-how-it-is-done = Für jeden Tag: die Likes und Diamanten, die ein Tag mit dieser Sendezeit üblicherweise bekommt. Die Punkte zeigen, wie weit er darüber oder darunter lag.
+reality-copy-lives = Tabelle der { $days } Tage kopieren
+reality-implied = Ergibt sich aus den Einnahmen, die anderen Zahlen der Einnahmequelle wie geplant.
+reality-as-in-plan = wie geplant
+reality-over-plan = { $amount } über Plan
+reality-under-plan = { $amount } unter Plan
+reality-more = { $share } mehr
+reality-fewer = { $share } weniger
+reality-hours = { $hours } h
+likes-pay-fewest = Zu wenig, um etwas zu sagen: { $days } Tage mit Diamanten, Likes und Sendezeit; mindestens { $fewest } sind nötig.
+likes-pay-too-few = Zu wenig, um etwas zu sagen: Deine { $days } Tage mit LIVEs unterscheiden sich zu sehr.
+likes-pay-no-difference = Nein. Bei gleicher Sendezeit machten Likes keinen erkennbaren Unterschied.
+likes-pay-more = Likes bringen kein Geld. Bei gleicher Sendezeit hatten Tage mit mehr Likes mehr Geschenke.
+likes-pay-less = Nein. Bei gleicher Sendezeit hatten Tage mit mehr Likes weniger Geschenke.
+not-proven-never-help-reason = Das sind die LIVEs einer einzigen Person.
+not-proven-small-effect-below = Weniger als etwa { $share } bei doppelten Likes wäre hier nicht zu sehen. Viermal so viele LIVEs würden das halbieren.
+not-proven-small-effect-reason = Um eine zu sehen, braucht es viele LIVEs.
+not-proven-order-reason = Geschenke können ebenso Likes bringen wie Likes Geschenke.
+not-proven-reach-reason = Keine Datei sagt, wie viele wegen der Likes kamen.
+
+## Words of the view of reality
+
+reality-word-so-far = Bisher
+reality-word-likes = Likes
+reality-word-earned = verdient
+reality-word-planned = geplant
+reality-word-real = wirklich
+reality-word-difference = Unterschied
+reality-word-by-stream = Nach Einnahmequelle, bisher
+reality-word-all-streams = Alle Einnahmequellen
+reality-word-own-lives-say = Deine eigenen Daten
+reality-word-use-it = Übernehmen
+reality-word-not-proven = Das beweist es nicht
+reality-word-how-taken-out = Wie die Sendezeit herausgerechnet wird
+reality-word-show = Zeigen
+reality-word-dismiss = Ausblenden
+reality-word-time-on-air = Sendezeit
+reality-word-diamonds = Diamanten
+reality-word-they-paid = Sie zahlten
 
 ## Messages of imports
 

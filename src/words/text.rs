@@ -6,6 +6,7 @@ use std::path::Path;
 use textwrap::{Options, WordSeparator, WordSplitter, WrapAlgorithm};
 use unicode_width::UnicodeWidthStr;
 
+use super::language::Language;
 use crate::plan::is_invisible;
 
 /// The first line of a text, cut to so many columns; an ellipsis replaces the rest, and � characters that are not [`printable`].
@@ -71,9 +72,12 @@ pub fn file_name(path: &Path) -> String {
     path.file_name().map_or_else(|| path.display().to_string(), |name| name.to_string_lossy().into_owned())
 }
 
-/// A label in the middle of a sentence. One that begins with two capitals, such as US or LIVE, keeps them.
+/// A label in the middle of a sentence. One that begins with two capitals, such as US or LIVE, keeps them; a German one, as nouns have them.
 #[must_use]
 pub fn within_sentence(label: &str) -> String {
+    if Language::current() == Language::German {
+        return label.to_owned();
+    }
     let mut chars = label.chars();
     match (chars.next(), chars.clone().next()) {
         (Some(first), second) if !second.is_some_and(char::is_uppercase) => first.to_lowercase().chain(chars).collect(),
@@ -98,6 +102,9 @@ mod tests {
         for (label, within) in cases {
             assert_eq!(within_sentence(label), within);
         }
+        Language::German.make_current();
+        assert_eq!(within_sentence("Geschenke pro Stunde"), "Geschenke pro Stunde");
+        Language::default().make_current();
     }
 
     #[test]
