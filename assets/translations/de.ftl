@@ -1087,7 +1087,7 @@ cash-days-note = Öffne links eine Einnahmequelle, um zu ändern, wann sie gezah
 
 ## "What would it take?"
 
-reach-to = Um
+reach-to = Ziel:
 reach-counting = gezählt
 reach-one-of-these = Nur eines davon ändern
 reach-now = jetzt
@@ -1104,12 +1104,12 @@ reach-no-number-of-likes = Keine Zahl an Likes würde reichen.
 reach-likes-pay-nothing = sie bringen kein Geld, egal wie viele
 reach-likes-with-lift = sie zählen bei den Geschenken, mit dem Schub, den du eingestellt hast
 reach-locked-stay = gesperrte Zahlen bleiben, wie sie sind
-reach-aim-as-set-total = insgesamt zu verdienen, wie eingestellt,
-reach-aim-as-set-month = im { $month } zu verdienen, wie eingestellt,
-reach-aim-percentile = sicher zu haben in { $tenths } von 10,
-reach-aim-chance-in-month = das Ziel vom { $month } zu erreichen in
-reach-aim-lowest-spendable = immer übrig zu haben, wie eingestellt,
-reach-aim-chance-of-running-out = ohne Geld dazustehen in höchstens
+reach-aim-as-set-total = Summe, wie eingestellt
+reach-aim-as-set-month = { $month }, wie eingestellt
+reach-aim-percentile = in { $tenths } von 10 mindestens
+reach-aim-chance-in-month = Chance auf das Ziel, { $month }
+reach-aim-lowest-spendable = am Tiefpunkt noch übrig, wie eingestellt
+reach-aim-chance-of-running-out = Risiko, dass das Geld ausgeht, höchstens
 reach-now-as-set-total = Jetzt bringt der Plan insgesamt { $figure }.
 reach-now-as-set-month = Jetzt bringt der Plan im { $month } { $figure }.
 reach-now-percentile = Jetzt erreichen { $tenths } von 10 Durchläufen { $figure }.
@@ -1648,7 +1648,7 @@ sentence-then-none = Dann { $then }.
 sentence-out-of-reach-some = Nicht zu erreichen: { $edit } hilft am meisten, dann { $best }. Das Ziel ist { $target }.
 sentence-out-of-reach-none = Nicht zu erreichen: Das hilft am meisten, dann { $best }. Das Ziel ist { $target }.
 sentence-target = Das Ziel ist { $target }.
-sentence-likes-do-not-help = Keine Zahl an Likes würde reichen: Likes bringen kein Geld, und egal wie viele es sind, trotzdem { $now }.
+sentence-likes-do-not-help = Keine Zahl an Likes würde reichen: Likes bringen kein Geld; auch mit beliebig vielen { $now }.
 sentence-number-does-not-help = Kein anderer Wert von „{ $label }“ würde reichen: Jetzt { $now }, und besser wird es nicht.
 sentence-numbers-do-not-help = Diese zu ändern würde nicht reichen: Jetzt { $now }, und besser wird es nicht.
 sentence-lift-only = Likes selbst bringen kein Geld: Das ist der Schub an Geschenken, den der Plan annimmt.

@@ -1068,7 +1068,7 @@ cash-days-note = Ouvrez un revenu à gauche pour changer quand il est payé, et 
 ## "What would it take?"
 
 reach-to = Pour
-reach-counting = en comptant
+reach-counting = comptés
 reach-one-of-these = Ne changer qu’un seul
 reach-now = actuel
 reach-needed = requis
@@ -1622,7 +1622,7 @@ against-even = { $name } face à { $reference }, c’est presque pile ou face :
 against-ahead = { $name } bat { $reference } dans { $futures }, typiquement de { $amount } par mois.
 against-behind = { $name } reste derrière { $reference } dans { $futures }, typiquement de { $amount } par mois.
 sentence-now = Actuellement, { $now }.
-sentence-nothing-to-change = Rien à changer : { $now } déjà.
+sentence-nothing-to-change = Rien à changer : dès maintenant, { $now }.
 sentence-then-some = { $edit } : alors { $then }.
 sentence-then-none = Alors { $then }.
 sentence-out-of-reach-some = Hors d’atteinte : { $edit } aide le plus, et alors { $best }. La cible est { $target }.
