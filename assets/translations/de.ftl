@@ -350,8 +350,6 @@ counts-as-cost = Kosten
 counts-as-private = privat
 measure-gross = brutto
 measure-take_home = netto
-goal-measure-gross = vor Kosten
-goal-measure-take_home = netto
 
 ## The support of a claim
 
@@ -836,7 +834,7 @@ summary-measured = { $measure }, { $months }
 summary-measured-in-month = { $measure }, Monat { $month } von { $months }
 summary-band = 8 von 10: { $low } bis { $high }
 summary-band-pending = 8 von 10: …
-summary-meet-though = wie eingestellt; in { $share } erreicht
+summary-meet-though = aber in { $share }
 summary-meet-by = 8 von 10: bis { $month }
 summary-meet = in { $share } erreicht
 summary-as-set = wie eingestellt, { $measure }
@@ -945,6 +943,11 @@ event-counts-as-private = Privat
 event-remove = { $name } entfernen
 event-put-back = { $name } zurückholen
 event-taken-out = nicht in diesem Szenario
+event-own-version = Ein Posten, der in diesem Szenario geändert ist (◆), bleibt hier, wie er ist, auch wenn die Basis ihn ändert oder entfernt.
+event-versions-in = { $count ->
+    [one] Ein Szenario hat einen Posten geändert: Seine Fassung bleibt, wie sie ist, auch wenn du den Posten hier änderst oder entfernst.
+   *[other] { $count } Szenarien haben einen Posten geändert: Ihre Fassungen bleiben, wie sie sind, auch wenn du den Posten hier änderst oder entfernst.
+}
 event-outside = außerhalb der Monate des Plans, zählt nirgends
 event-chip = { $name } { $event }
 event-chip-hint = In einen anderen Monat ziehen oder ← oder → drücken
@@ -958,6 +961,7 @@ tax-from = ab
 tax-from-of = Stufe { $number }: ab
 tax-rate-of = Stufe { $number }: Satz
 tax-remove-of = Stufe { $number } entfernen
+tax-no-published = Zeroline kennt keine veröffentlichten Stufen: Keine kam mit Quelle und Datum. Trag die deines Finanzamts ein.
 tax-note = Ein Verlust senkt die Steuern späterer Monate seines Steuerjahrs. Eine Schätzung zum Zurücklegen, keine Beratung.
 
 ## The table of gifts by name
@@ -999,6 +1003,8 @@ claims-sourced = mit Quelle
 claims-yours = von dir
 claims-by-name = nach Namen
 claims-own-assumption = unsere eigene Annahme
+claims-own-assumption-no-source = Unsere eigene Annahme; keine Quelle nennt eine Zahl
+claims-as-in-plan = wie in deinem Plan
 claims-your-own-number = Deine eigene Zahl; die Vorgabe und die veröffentlichten Angaben stehen unten.
 claims-background = Hintergrund
 claims-for-information = Nur zur Information: Keine passt zum Plan.
@@ -1055,8 +1061,8 @@ chart-updating = Wird aktualisiert…
 
 cash-spendable = Verfügbares Geld
 cash-earned-and-paid = Verdient und eingegangen
-cash-earned = verdient
-cash-paid-in = eingegangen
+cash-earned = Verdient
+cash-paid-in = Eingegangen
 cash-earned-amount = Verdient { $amount }
 cash-paid-amount = Eingegangen { $amount }
 cash-arrives = Im { $month } verdienst du { $earned }, und { $paid } gehen ein.
@@ -1069,6 +1075,7 @@ cash-afford = Was kann ich mir leisten?
 cash-largest-expense-none = Auch ohne jede Ausgabe im { $month } ist es in mehr als 1 von 10 Durchläufen aufgebraucht.
 cash-largest-expense = Eine Ausgabe im { $month } darf bis zu { $amount } betragen, wenn das Geld in 9 von 10 Durchläufen reichen soll.
 cash-summary = Verfügbares Geld und Verdienst neben Zahlungen; { $left } übrig Ende { $month }; Likes { $zero } in jedem Monat
+cash-unasked = { $opening } zu Beginn und { $living } pro Monat zum Leben sind nur Vorgaben: Trag deine auf der Karte Geld ein.
 cash-still-owed = Noch nicht gezahlt
 cash-end-of = Ende { $month }
 cash-not-paid-yet = verdient, noch nicht gezahlt
@@ -1225,14 +1232,17 @@ scenario-message-unreadable = { $key }: { $value } in der Datei kennt diese Vers
 
 top-fan-title = Und wenn der Top-Fan geht?
 top-fan-no-share = Gib an, welcher Anteil deiner Geschenke von einer Person kommt, um es zu sehen.
-top-fan-month = Ohne den Top-Fan ab { $month }: { $before } → { $after } in diesem Monat.
-top-fan-total = Summe { $before } → { $after }.
-top-fan-goal-as-before = Ziel wie zuvor: { $goal }.
-top-fan-goal = Ziel: { $before } → { $after }.
-top-fan-runs-out = Das Geld ist im { $month } aufgebraucht.
-top-fan-lowest = Das Geld reicht; am wenigsten ist es im { $month } mit { $amount }.
+top-fan-with = wie eingestellt
+top-fan-without = weg ab { $month }
+top-fan-total = Alle Monate
+top-fan-goal = Ziel erreicht
+top-fan-least = Tiefpunkt
+top-fan-runs-out = Geld geht aus
+top-fan-row = { $name }: { $before } wie eingestellt, { $after } ohne den Top-Fan
 top-fan-add-scenario = Als Szenario hinzufügen
 top-fan-stream = LIVE-Geschenke, ohne Top-Fan
+top-fan-not-met = nicht erreicht
+top-fan-lasts = nein
 
 ## The futures behind the figures
 
@@ -1359,7 +1369,9 @@ start-sentence-guess-none = dann { $low } bis { $high }; für einen Account wie 
 start-sentence-amounts-in = Beträge in { $of }, so geschrieben: { $format }
 start-sentence-rate-of = Stand { $day }. Geschenke werden in Dollar ausgezahlt.
 start-sentence-no-rate = Für diese Währung ist kein Kurs dabei; trag ihn ein. Geschenke werden in Dollar ausgezahlt.
-goal-measure-take-home = Etwa { $median } pro Monat { $measure }, in 8 von 10 Durchläufen zwischen { $low } und { $high }.
+start-sentence-comes-gross = Etwa { $median } pro Monat vor Kosten, in 8 von 10 Durchläufen zwischen { $low } und { $high }.
+start-sentence-comes-take-home = Etwa { $median } pro Monat netto, in 8 von 10 Durchläufen zwischen { $low } und { $high }.
+start-sentence-other-unit = „{ $text }“ hat eine andere Einheit; gib die Zahl allein ein
 start-sentence-no-plan = { $name }: { $reason }
 start-sentence-chance-0 = Keiner von 100 Durchläufen erreicht dein Ziel.
 start-sentence-chance = { $count } von 100 Durchläufen erreichen dein Ziel.
@@ -1498,7 +1510,7 @@ plan-edit-scenarios-removed = Szenarien entfernt
 plan-edit-scenarios-changed = { $count } Szenarien geändert
 plan-edit-scenario-moved = Szenario { $name } verschoben
 plan-edit-scenarios-reordered = Szenarien neu sortiert
-plan-edit-scenario-renamed = Szenario { $from } → { $to }
+plan-edit-scenario-renamed = { $from } → { $to }
 plan-edit-in-scenario = { $name }: { $edit }
 plan-edit-follows-base = { $label } folgt der Basis
 plan-edit-follows-base-in-all = folgt der Basis
@@ -2378,14 +2390,14 @@ fault-other-currency = sein Geld ist in { $found }, das dieses Plans in { $expec
     .remedy = wähl einen Plan in derselben Währung
 range-fault-not-finite = ein Ende ist keine endliche Zahl
     .remedy = nimm zwei endliche Zahlen
-range-fault-low-end-at-floor = ihr unteres Ende muss über { $floor } liegen
+range-fault-low-end-at-floor = ihr unteres Ende muss über { $least } liegen
     .remedy = nimm ein höheres unteres Ende oder den Wert allein
 range-fault-low-end-above-value = ihr unteres Ende liegt über dem Wert
     .remedy = nimm einen Wert innerhalb der Spanne
 range-fault-high-end-below-value = ihr oberes Ende liegt unter dem Wert
     .remedy = nimm einen Wert innerhalb der Spanne
 range-fault-outside-limits = ein Ende liegt außerhalb der Grenzen
-    .remedy = nimm Zahlen von { $low } bis { $high }
+    .remedy = nimm Zahlen von { $least } bis { $most }
 text-fault-empty-name = der Name ist leer
     .remedy = gib einen ein
 text-fault-empty-gift-name = der Name des Geschenks ist leer

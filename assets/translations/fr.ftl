@@ -341,8 +341,6 @@ counts-as-cost = frais
 counts-as-private = privé
 measure-gross = brut
 measure-take_home = net
-goal-measure-gross = avant frais
-goal-measure-take_home = net
 
 ## The support of a claim
 
@@ -816,7 +814,7 @@ summary-measured = { $measure }, sur { $months }
 summary-measured-in-month = { $measure }, mois { $month } sur { $months }
 summary-band = 8 sur 10 : { $low } à { $high }
 summary-band-pending = 8 sur 10 : …
-summary-meet-though = aux valeurs réglées ; atteint dans { $share }
+summary-meet-though = mais dans { $share }
 summary-meet-by = 8 sur 10 : d’ici { $month }
 summary-meet = atteint dans { $share }
 summary-as-set = aux valeurs réglées, { $measure }
@@ -925,6 +923,11 @@ event-counts-as-private = Privé
 event-remove = Retirer { $name }
 event-put-back = Remettre { $name }
 event-taken-out = pas dans ce scénario
+event-own-version = Un événement modifié dans ce scénario (◆) reste ici tel quel, même si la base le modifie ou le retire.
+event-versions-in = { $count ->
+    [one] { $count } scénario a modifié un événement : sa version reste telle quelle, même si vous modifiez ou retirez l’événement ici.
+   *[other] { $count } scénarios ont modifié un événement : leurs versions restent telles quelles, même si vous modifiez ou retirez l’événement ici.
+}
 event-outside = hors des mois du plan, compté nulle part
 event-chip = { $name } { $event }
 event-chip-hint = Glissez-le vers un autre mois, ou appuyez sur ← ou →
@@ -938,6 +941,7 @@ tax-from = dès
 tax-from-of = Tranche { $number } : dès
 tax-rate-of = Tranche { $number } : taux
 tax-remove-of = Retirer la tranche { $number }
+tax-no-published = Zeroline n’a pas de tranches publiées : aucune n’avait de source et de date. Indiquez celles de votre administration fiscale.
 tax-note = Une perte réduit l’impôt des mois suivants de son année fiscale. Une estimation à mettre de côté, pas un conseil.
 
 ## The table of gifts by name
@@ -979,6 +983,8 @@ claims-sourced = sourcé
 claims-yours = à vous
 claims-by-name = par nom
 claims-own-assumption = notre propre hypothèse
+claims-own-assumption-no-source = Notre propre hypothèse ; aucune source ne donne de chiffre
+claims-as-in-plan = comme dans votre plan
 claims-your-own-number = Votre propre nombre ; la valeur par défaut et les chiffres publiés sont ci-dessous.
 claims-background = Contexte
 claims-for-information = Pour information seulement : aucun ne convient au plan.
@@ -1035,8 +1041,8 @@ chart-updating = Mise à jour…
 
 cash-spendable = Argent disponible
 cash-earned-and-paid = Gagné, et versé
-cash-earned = gagné
-cash-paid-in = versé
+cash-earned = Gagné
+cash-paid-in = Versé
 cash-earned-amount = Gagné { $amount }
 cash-paid-amount = Versé { $amount }
 cash-arrives = Vous gagnez { $earned } en { $month }, et { $paid } arrivent.
@@ -1049,6 +1055,7 @@ cash-afford = Que puis-je me permettre ?
 cash-largest-expense-none = Dans plus de 1 simulation sur 10, il s’épuise même sans aucune dépense en { $month }.
 cash-largest-expense = Une dépense en { $month } peut aller jusqu’à { $amount } pour que l’argent suffise dans 9 simulations sur 10.
 cash-summary = Argent disponible, et gains à côté des versements ; il reste { $left } fin { $month } ; J’aime { $zero } chaque mois
+cash-unasked = { $opening } au départ et { $living } par mois pour vivre ne sont que des valeurs par défaut : indiquez les vôtres sur la carte Argent.
 cash-still-owed = Pas encore versé
 cash-end-of = fin { $month }
 cash-not-paid-yet = gagné, pas encore versé
@@ -1205,14 +1212,17 @@ scenario-message-unreadable = { $key } : { $value } dans le fichier est inconnu
 
 top-fan-title = Et si le premier fan partait ?
 top-fan-no-share = Indiquez la part de vos cadeaux qui vient d’une seule personne pour le voir.
-top-fan-month = Sans le premier fan dès { $month } : { $before } → { $after } ce mois-là.
-top-fan-total = Total { $before } → { $after }.
-top-fan-goal-as-before = Objectif comme avant : { $goal }.
-top-fan-goal = Objectif : { $before } → { $after }.
-top-fan-runs-out = L’argent s’épuise en { $month }.
-top-fan-lowest = L’argent ne s’épuise pas ; au plus bas, il reste { $amount } en { $month }.
+top-fan-with = valeurs réglées
+top-fan-without = parti en { $month }
+top-fan-total = Tous les mois
+top-fan-goal = Objectif atteint
+top-fan-least = Au plus bas
+top-fan-runs-out = Épuisé
+top-fan-row = { $name } : { $before } aux valeurs réglées, { $after } sans le premier fan
 top-fan-add-scenario = Ajouter comme scénario
 top-fan-stream = Cadeaux LIVE, sans premier fan
+top-fan-not-met = non atteint
+top-fan-lasts = non
 
 ## The futures behind the figures
 
@@ -1339,7 +1349,9 @@ start-sentence-guess-none = alors { $low } à { $high } ; rien n’est publié
 start-sentence-amounts-in = montants en { $of }, écrits { $format }
 start-sentence-rate-of = au { $day }. Les cadeaux sont payés en dollars.
 start-sentence-no-rate = Aucun taux fourni pour cette devise ; indiquez-le. Les cadeaux sont payés en dollars.
-goal-measure-take-home = Environ { $median } par mois { $measure }, dans 8 simulations sur 10 entre { $low } et { $high }.
+start-sentence-comes-gross = Environ { $median } par mois avant frais, dans 8 simulations sur 10 entre { $low } et { $high }.
+start-sentence-comes-take-home = Environ { $median } net par mois, dans 8 simulations sur 10 entre { $low } et { $high }.
+start-sentence-other-unit = « { $text } » a une autre unité ; indiquez le nombre seul
 start-sentence-no-plan = { $name } : { $reason }
 start-sentence-chance-0 = Aucune des 100 simulations n’atteint votre objectif.
 start-sentence-chance = { $count } simulations sur 100 atteignent votre objectif.
@@ -1478,7 +1490,7 @@ plan-edit-scenarios-removed = Scénarios retirés
 plan-edit-scenarios-changed = { $count } scénarios modifiés
 plan-edit-scenario-moved = Scénario déplacé : { $name }
 plan-edit-scenarios-reordered = Scénarios dans un autre ordre
-plan-edit-scenario-renamed = Scénario { $from } → { $to }
+plan-edit-scenario-renamed = { $from } → { $to }
 plan-edit-in-scenario = { $name } : { $edit }
 plan-edit-follows-base = { $label } : suit la base
 plan-edit-follows-base-in-all = suit la base
@@ -2355,14 +2367,14 @@ fault-other-currency = son argent est en { $found }, celui de ce plan en { $expe
     .remedy = choisissez un plan dans la même devise
 range-fault-not-finite = une extrémité n’est pas un nombre fini
     .remedy = utilisez deux nombres finis
-range-fault-low-end-at-floor = le bas doit être au-dessus de { $floor }
+range-fault-low-end-at-floor = le bas doit être au-dessus de { $least }
     .remedy = utilisez un bas plus élevé, ou la valeur seule
 range-fault-low-end-above-value = le bas est au-dessus de la valeur
     .remedy = utilisez une valeur dans la fourchette
 range-fault-high-end-below-value = le haut est en dessous de la valeur
     .remedy = utilisez une valeur dans la fourchette
 range-fault-outside-limits = une extrémité est hors limites
-    .remedy = utilisez des nombres de { $low } à { $high }
+    .remedy = utilisez des nombres de { $least } à { $most }
 text-fault-empty-name = le nom est vide
     .remedy = tapez-en un
 text-fault-empty-gift-name = le nom du cadeau est vide
