@@ -1445,6 +1445,7 @@ notice-same-as-version = Der Plan ist derselbe wie diese Version; nichts hat sic
 notice-recovered = Änderungen von { $time } wiederhergestellt
 notice-nothing-to-recover = Es gibt keine ungespeicherten Änderungen.
 notice-open-elsewhere = { $file } ist auch in einem anderen Fenster offen. Wird dort gespeichert, merkst du es hier.
+notice-opened-picture = Plan aus { $file } geöffnet. Speichere ihn, um deine Änderungen zu behalten; das Bild bleibt, wie es ist.
 notice-no-data-folder = Keine automatische Sicherung: Dieses System nennt keinen Ordner für Programmdaten.
 failure-title-not-possible = Nicht möglich
 failure-title-not-opened = { $file } wurde nicht geöffnet
@@ -1840,6 +1841,51 @@ reality-word-time-on-air = Sendezeit
 reality-word-diamonds = Diamanten
 reality-word-they-paid = Sie zahlten
 
+## The fault of a picture that is opened as a plan
+
+picture-fault-no-plan = kein Plan in diesem Bild
+    .remedy = exportiere es noch einmal, mit dem Plan darin
+picture-fault-cut-off = dieses Bild ist vor dem Ende seines Plans abgeschnitten
+    .remedy = nimm eine andere Kopie
+picture-fault-damaged = der Plan in diesem Bild ist beschädigt
+    .remedy = nimm eine andere Kopie
+picture-fault-foreign = Dateien in { $format } enthalten keinen Plan
+    .remedy = nimm eine Plandatei oder ein PNG oder SVG, das Zeroline exportiert hat
+picture-fault-takes-no-changes = ein Bild nimmt keine Änderungen an
+    .remedy = öffne es im Fenster und speichere den Plan in eine Datei
+
+## Texts of a report on paper
+
+printed-span = Einnahmen aus LIVEs auf TikTok, { $first } bis { $last }, in { $currency }
+printed-in-futures = In 8 von 10 Durchläufen kommen über { $months } { $low } bis { $high } { $measured } zusammen, nichts davon für Likes.
+printed-as-set = Wie eingestellt kommen über { $months } { $total } { $measured } zusammen, nichts davon für Likes.
+printed-likes = Likes, { $likes } pro Monat
+printed-likes-note = in jedem Monat und jedem Durchlauf
+printed-where-from = Woher kommt es?
+printed-matter-most = { $count ->
+    [one] Auf welche Annahme kommt es am meisten an?
+   *[other] Auf welche { $count } Annahmen kommt es am meisten an?
+}
+printed-every-assumption = Alle Annahmen
+printed-limits = Grenzen dieser Prognose
+printed-no-promise = Sie folgt aus Annahmen. Sie ist kein Versprechen auf Einkommen, weder vom Creator noch von Zeroline.
+printed-ordinary-months = Die Durchläufe kennen die Spannen der Annahmen und das gewöhnliche Auf und Ab von Monat zu Monat. Einen gesperrten Account, eine neue Regel einer Plattform oder eine Krankheit kennen sie nicht.
+printed-weak-sources = Viele veröffentlichte Zahlen sind schwach belegt, und viele Annahmen beruhen auf keiner: Die Tabelle nennt zu jeder die Quelle oder sagt, dass es keine gibt. Ist ihr Datum über ein Jahr alt, steht „veraltet“ dabei.
+printed-no-tax-advice = Die Steuern sind eine Schätzung zum Zurücklegen, keine Beratung.
+printed-assumption = Annahme
+printed-value = Wert
+printed-range-of = 8 von 10
+printed-range = { $low } bis { $high }
+printed-at-low = Unten
+printed-at-high = Oben
+printed-basis = Grundlage
+printed-basis-and-note = Quelle mit Datum, Notiz
+printed-note = Notiz: { $note }
+printed-page = { $number } von { $count }
+printed-day = { $day }. { $month } { $year }
+printed-gross = vor Kosten
+printed-take-home = nach Kosten und Steuern
+
 ## Messages of imports
 
 export-kind-live-engagement = TikTok LIVE Center, Interaktionen
@@ -2114,6 +2160,8 @@ command-fault-batch = { $many ->
    *[other] { $many } Pläne sind gescheitert; in ihren Zeilen stehen die Gründe
 }
 command-fault-workbook = der Plan passt nicht in eine Tabelle: { $reason }
+command-fault-picture = das Bild lässt sich nicht zeichnen: { $reason }
+command-fault-report = der Bericht lässt sich nicht schreiben: { $reason }
 command-fault-nothing-imported = nichts wurde geschrieben; beantworte die Fragen oben oder lass diese Dateien weg
 command-fault-clock = die Uhr dieses Computers ist nicht gestellt; stell sie und versuch es noch einmal
 command-fault-window = { $error }; ohne Fenster gibt `zeroline forecast [PLAN]` dieselben Zahlen aus
@@ -2154,6 +2202,7 @@ argument-fault-unknown-command = kein Befehl und keine Datei '{ $given }'; meint
 value-fault-assignment = nimm KEY=VALUE, etwa gifts.gifts_per_hour=150
 value-fault-no-sources = { $key } ist keine Zahl mit Quellen; nimm eine wie gifts.usd_per_diamond
 value-fault-unit = nimm die Zahl allein; sie gehört zu { $key }
+value-fault-picture-file = nimm einen Namen, der auf .png oder .svg endet
 value-fault-followers = nimm eine ganze Zahl allein, etwa 12000 oder 12k
 value-fault-example = unbekanntes Beispiel
 value-fault-stream = nimm brands, rewards, segments, affiliate, merch, supporters oder subscriptions
@@ -2214,6 +2263,18 @@ command-help-sweep = Tabelle einer Kennzahl, während eine oder zwei Zahlen vari
 command-help-raw-futures = Gibt jeden Durchlauf einzeln aus: seine Ziehungen, seine Monate
 command-help-futures-format = Das Format
 command-help-futures-file = Eine neue Datei, in die geschrieben wird
+command-help-parquet = Parquet, mit ungerundeten Beträgen
+command-help-picture = Schreibt eine Ansicht eines Plans als Bild, das sich als Plan öffnen lässt
+command-help-picture-of = Ansicht
+command-help-picture-month = Monat der Monatsansicht, ab 1
+command-help-picture-file = Das Bild, das geschrieben wird, .png oder .svg; - schreibt PNG auf die Standardausgabe
+command-help-picture-scale = Pixel pro Punkt in PNG, 1 bis 4: 1 sind 1200 mal 675 Pixel
+command-help-dark = Auf dunklem Grund
+command-help-no-title = Ohne die Zeilen über und unter dem Diagramm
+command-help-no-plan = Ohne den Plan darin
+command-help-report = Schreibt einen Plan als Bericht auf Papier, ein PDF von 2 bis 4 Seiten
+command-help-report-file = Der Bericht, der geschrieben wird, im Format PDF
+command-help-paper = Papierformat
 command-help-export = Schreibt einen Plan als Tabelle, die selbst rechnet
 command-help-workbook-file = Die Tabelle, die geschrieben wird, im Format XLSX
 command-help-batch = Prognose vieler Pläne: ein Plan pro Zeile hinein, ein JSON-Objekt pro Zeile heraus

@@ -1425,6 +1425,7 @@ notice-same-as-version = Le plan est identique à cette version ; rien n’a c
 notice-recovered = Modifications récupérées : { $time }
 notice-nothing-to-recover = Aucune modification non enregistrée à récupérer.
 notice-open-elsewhere = { $file } est aussi ouvert dans une autre fenêtre. Si l’autre enregistre, vous le verrez ici.
+notice-opened-picture = Plan de { $file } ouvert. Enregistrez-le pour garder vos modifications ; l’image ne change pas.
 notice-no-data-folder = Pas de sauvegarde automatique : ce système n’indique aucun dossier pour les données du programme.
 failure-title-not-possible = Impossible
 failure-title-not-opened = { $file } n’a pas été ouvert
@@ -1817,6 +1818,51 @@ reality-word-time-on-air = Temps d’antenne
 reality-word-diamonds = Diamants
 reality-word-they-paid = Ils ont payé
 
+## The fault of a picture that is opened as a plan
+
+picture-fault-no-plan = aucun plan dans cette image
+    .remedy = exportez-la de nouveau, avec le plan dedans
+picture-fault-cut-off = cette image est coupée avant la fin de son plan
+    .remedy = utilisez une autre copie
+picture-fault-damaged = le plan de cette image est abîmé
+    .remedy = utilisez une autre copie
+picture-fault-foreign = les fichiers { $format } ne contiennent pas de plan
+    .remedy = utilisez un fichier de plan, ou un PNG ou SVG exporté par Zeroline
+picture-fault-takes-no-changes = une image n’accepte pas de modifications
+    .remedy = ouvrez-la dans la fenêtre et enregistrez le plan dans un fichier
+
+## Texts of a report on paper
+
+printed-span = Revenus des LIVE sur TikTok, { $first } à { $last }, en { $currency }
+printed-in-futures = Dans 8 simulations sur 10, le total sur { $months } va de { $low } à { $high } { $measured }, dont rien pour les J’aime.
+printed-as-set = Aux valeurs réglées, le total sur { $months } est de { $total } { $measured }, dont rien pour les J’aime.
+printed-likes = J’aime, { $likes } par mois
+printed-likes-note = chaque mois et dans chaque simulation
+printed-where-from = D’où cela vient-il ?
+printed-matter-most = { $count ->
+    [one] Quelle hypothèse compte le plus ?
+   *[other] Quelles sont les { $count } hypothèses qui comptent le plus ?
+}
+printed-every-assumption = Toutes les hypothèses
+printed-limits = Limites de cette prévision
+printed-no-promise = Elle découle d’hypothèses. Ce n’est pas une promesse de revenus, ni du créateur ni de Zeroline.
+printed-ordinary-months = Les simulations connaissent les fourchettes des hypothèses et les hauts et bas ordinaires d’un mois à l’autre. Elles ne connaissent ni compte fermé, ni nouvelle règle d’une plateforme, ni maladie.
+printed-weak-sources = Beaucoup de chiffres publiés sont peu étayés, et beaucoup d’hypothèses ne reposent sur aucun : le tableau donne la source de chacune, ou dit qu’il n’y en a pas. Ceux dont la date a plus d’un an sont marqués périmés.
+printed-no-tax-advice = Les impôts sont une estimation à mettre de côté, pas un conseil.
+printed-assumption = Hypothèse
+printed-value = Valeur
+printed-range-of = 8 sur 10
+printed-range = { $low } à { $high }
+printed-at-low = En bas
+printed-at-high = En haut
+printed-basis = Base de calcul
+printed-basis-and-note = Source avec sa date, note
+printed-note = Note : { $note }
+printed-page = { $number } sur { $count }
+printed-day = { $day } { $month } { $year }
+printed-gross = avant frais
+printed-take-home = après frais et impôts
+
 ## Messages of imports
 
 export-kind-live-engagement = TikTok LIVE Center, engagement
@@ -2091,6 +2137,8 @@ command-fault-batch = { $many ->
    *[other] { $many } plans ont échoué ; leurs lignes en donnent les raisons
 }
 command-fault-workbook = le plan ne tient pas dans un tableur : { $reason }
+command-fault-picture = l’image ne peut pas être dessinée : { $reason }
+command-fault-report = le rapport ne peut pas être écrit : { $reason }
 command-fault-nothing-imported = rien n’est écrit ; répondez aux questions ci-dessus, ou laissez ces fichiers de côté
 command-fault-clock = l’horloge de cet ordinateur n’est pas à l’heure ; réglez-la et réessayez
 command-fault-window = { $error } ; sans fenêtre, `zeroline forecast [PLAN]` donne les mêmes chiffres
@@ -2131,6 +2179,7 @@ argument-fault-unknown-command = ni commande ni fichier '{ $given }' ; vouliez
 value-fault-assignment = utilisez KEY=VALUE, comme gifts.gifts_per_hour=150
 value-fault-no-sources = { $key } n’est pas un nombre avec des sources ; utilisez-en un comme gifts.usd_per_diamond
 value-fault-unit = utilisez le nombre seul ; il appartient à { $key }
+value-fault-picture-file = utilisez un nom qui finit par .png ou .svg
 value-fault-followers = utilisez un nombre entier seul, comme 12000 ou 12k
 value-fault-example = exemple inconnu
 value-fault-stream = utilisez brands, rewards, segments, affiliate, merch, supporters ou subscriptions
@@ -2191,6 +2240,18 @@ command-help-sweep = Tableau d’un indicateur quand un ou deux nombres varient
 command-help-raw-futures = Affiche chaque simulation à part : ses tirages, ses mois
 command-help-futures-format = Le format
 command-help-futures-file = Un nouveau fichier où écrire
+command-help-parquet = Parquet, avec des montants non arrondis
+command-help-picture = Écrit une vue d’un plan en image, qui s’ouvre comme le plan
+command-help-picture-of = Vue
+command-help-picture-month = Mois de la vue d’un mois, à partir de 1
+command-help-picture-file = L’image à écrire, .png ou .svg ; - écrit du PNG sur la sortie standard
+command-help-picture-scale = Pixels par point en PNG, 1 à 4 : 1 donne 1200 sur 675 pixels
+command-help-dark = Sur fond sombre
+command-help-no-title = Sans les lignes au-dessus et au-dessous du graphique
+command-help-no-plan = Sans le plan dedans
+command-help-report = Écrit un plan en rapport sur papier, un PDF de 2 à 4 pages
+command-help-report-file = Le rapport à écrire, au format PDF
+command-help-paper = Format du papier
 command-help-export = Écrit un plan en feuille de calcul qui calcule
 command-help-workbook-file = La feuille de calcul à écrire, au format XLSX
 command-help-batch = Prévision de nombreux plans : un plan par ligne en entrée, un objet JSON par ligne en sortie
