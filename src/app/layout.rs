@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use eframe::egui::{Align, Button, CentralPanel, Frame, Layout, Margin, Panel, ScrollArea, Ui, vec2};
+use eframe::egui::{Align, Button, CentralPanel, Frame, Layout, Margin, Panel, Rect, ScrollArea, Ui, UiBuilder, vec2};
 
 use super::charts::Scene;
 use super::panel_action::PanelAction;
@@ -126,7 +126,7 @@ fn cut_off(session: &Session) -> Option<String> {
 pub(super) fn panels_ui(ui: &mut Ui, scene: &Scene<'_>, session: &Session, state: &mut UiState) -> Vec<PanelAction> {
     let mut actions = Vec::new();
     state.panels = PanelRects::default();
-    bars_ui(ui, session, state, &mut actions);
+    let status = bars_ui(ui, session, state, &mut actions);
 
     let columns = PanelColumns::of(ui.available_width());
     let right = theme::mix_width(ui.available_width());
@@ -140,12 +140,10 @@ pub(super) fn panels_ui(ui: &mut Ui, scene: &Scene<'_>, session: &Session, state
         let side = Frame::new().fill(palette.panel).inner_margin(Margin { left: 12, right: 0, top: 12, bottom: 0 });
         Panel::left("assumptions").exact_size(left).resizable(false).frame(side).show(ui, |ui| numbers_ui(ui, scene, session, state, &mut actions));
     }
-    if columns == PanelColumns::Three {
-        Panel::right("mix").exact_size(right).resizable(false).show_separator_line(false).frame(ground(0, 12, 12, 12)).show(ui, |ui| {
-            state.panels.mix = ui.max_rect();
-            actions.extend(theme::outlined_card(palette).show(ui, |ui| side_ui(ui, scene, state)).inner);
-        });
-    }
+    let mix = (columns == PanelColumns::Three).then(|| {
+        let side = Panel::right("mix").exact_size(right).resizable(false).show_separator_line(false).frame(ground(0, 12, 12, 12));
+        side.show(ui, place_of).inner
+    });
     CentralPanel::default().frame(ground(12, 0, 12, 12)).show(ui, |ui| {
         let view = VIEWS[state.view.0].name;
         let owed = (view == ViewName::Cash && columns != PanelColumns::Three).then(|| scene.results.owed(scene.month.t));
@@ -158,12 +156,20 @@ pub(super) fn panels_ui(ui: &mut Ui, scene: &Scene<'_>, session: &Session, state
             }
         });
     });
+    // Read out, and in focus, after the answers that it is beside.
+    if let Some(mix) = mix {
+        state.panels.mix = mix;
+        let mut side = ui.new_child(UiBuilder::new().id_salt("beside").max_rect(mix));
+        side.set_clip_rect(mix);
+        actions.extend(theme::outlined_card(palette).show(&mut side, |ui| side_ui(ui, scene, state)).inner);
+    }
+    status_bar_ui(ui, session, status);
     lists_ui(ui, scene, left, state, &mut actions);
     actions
 }
 
-/// The bar at the top and the line at the bottom.
-fn bars_ui(ui: &mut Ui, session: &Session, state: &mut UiState, actions: &mut Vec<PanelAction>) {
+/// The bar at the top, and the ground of the line at the bottom, whose place it returns.
+fn bars_ui(ui: &mut Ui, session: &Session, state: &mut UiState, actions: &mut Vec<PanelAction>) -> Rect {
     let document = session.document();
     let bar = Frame::new().fill(Palette::of(ui.visuals()).panel).inner_margin(Margin::symmetric(12, 0));
     Panel::top("menu").exact_size(theme::TOP_BAR).resizable(false).frame(bar).show(ui, |ui| {
@@ -179,15 +185,24 @@ fn bars_ui(ui: &mut Ui, session: &Session, state: &mut UiState, actions: &mut Ve
             actions.extend(menu_ui(ui, document, session.save_state(), session.settings(), state));
         });
     });
-    Panel::bottom("status").exact_size(theme::STATUS_BAR).resizable(false).frame(bar).show(ui, |ui| {
-        let status = Status {
-            undo: document.undo_label(),
-            saved: session.save_state(),
-            is_settled: session.is_settled(),
-            trouble: session.status_fault().map(|fault| fault.to_string()).or_else(|| cut_off(session)),
-        };
-        status_ui(ui, &status);
-    });
+    Panel::bottom("status").exact_size(theme::STATUS_BAR).resizable(false).frame(bar).show(ui, place_of).inner
+}
+
+/// The place inside a panel, which its contents fill later.
+fn place_of(ui: &mut Ui) -> Rect {
+    ui.expand_to_include_rect(ui.max_rect());
+    ui.max_rect()
+}
+
+/// The line at the bottom, the last to be read out.
+fn status_bar_ui(ui: &mut Ui, session: &Session, place: Rect) {
+    let status = Status {
+        undo: session.document().undo_label(),
+        saved: session.save_state(),
+        is_settled: session.is_settled(),
+        trouble: session.status_fault().map(|fault| fault.to_string()).or_else(|| cut_off(session)),
+    };
+    status_ui(&mut ui.new_child(UiBuilder::new().id_salt("status").max_rect(place)), &status);
 }
 
 /// Every number of the plan.

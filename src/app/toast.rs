@@ -3,7 +3,7 @@
 use eframe::egui::{self, Align2, Area, Button, Id, Order, Pos2, RichText, pos2};
 
 use super::theme::{self, Palette};
-use super::widgets::{focus_ring, to_f32};
+use super::widgets::{Urgency, announce, focus_ring, to_f32};
 use super::window_command::WindowCommand;
 use crate::words::blurred;
 use crate::words::session::Notice;
@@ -76,7 +76,8 @@ pub fn toast_ui(ctx: &egui::Context, toast: &mut Toast) -> Option<WindowCommand>
         let frame = egui::Frame::popup(ui.style()).fill(palette.card).inner_margin(egui::Margin::symmetric(MARGIN, 10));
         let wanted = frame.show(ui, |ui| {
             ui.set_width(width);
-            ui.add(egui::Label::new(RichText::new(&toast.text).color(palette.text)).wrap());
+            let text = ui.add(egui::Label::new(RichText::new(&toast.text).color(palette.text)).wrap());
+            announce(&text, Urgency::Polite);
             let command = toast.way_back?;
             let button = Button::new(RichText::new(command.text()).font(theme::strong()).color(palette.accent)).frame(false);
             let response = ui.add(button);

@@ -1,6 +1,6 @@
 //! Menus, keys and their commands.
 
-use eframe::egui::accesskit::{Role, Toggled};
+use eframe::egui::accesskit::Role;
 use eframe::egui::{Event, Key, KeyboardShortcut, Modifiers, Theme};
 use zeroline::app::ui_state::ViewPlace;
 use zeroline::app::window_command::WindowCommand;
@@ -67,10 +67,10 @@ fn seen(window: &Window) -> Seen {
             .find(|title| window.all(Role::Label).iter().any(|node| node.value().unwrap_or_default().starts_with(title)))
             .or(view.shows_history.then_some("History")),
         zoom: window.harness.ctx.zoom_factor(),
-        cards: window.all(Role::DisclosureTriangle).iter().filter(|node| node.accesskit_node().toggled() == Some(Toggled::True)).count(),
+        cards: window.all(Role::DisclosureTriangle).iter().filter(|node| node.accesskit_node().data().is_expanded() == Some(true)).count(),
         view: view.view,
         month: view.month,
-        menu_focused: window.get(Role::Button, "File").is_focused(),
+        menu_focused: window.get(Role::MenuItem, "File").is_focused(),
         scenarios: (window.plan().scenarios().len(), document.shown()),
     }
 }
@@ -226,8 +226,8 @@ fn undo_inside_a_field_is_the_fields_own() {
 fn undo_and_redo_in_the_menu_name_their_steps() {
     let mut window = Setup::default().open();
     window.menu(&["Edit"]);
-    assert!(window.get(Role::Button, "Undo Ctrl+Z").accesskit_node().is_disabled());
-    assert!(window.get(Role::Button, "Redo Ctrl+Shift+Z").accesskit_node().is_disabled());
+    assert!(window.get(Role::MenuItem, "Undo Ctrl+Z").accesskit_node().is_disabled());
+    assert!(window.get(Role::MenuItem, "Redo Ctrl+Shift+Z").accesskit_node().is_disabled());
     window.key(Key::Escape);
 
     window.enter(GIFTS, "200");
@@ -354,7 +354,7 @@ fn f1_lists_the_keys_and_escape_closes_it() {
 fn f10_focuses_the_menu_and_arrows_move_in_it() {
     let mut window = Setup::default().open();
     window.key(Key::F10);
-    assert!(window.get(Role::Button, "File").is_focused());
+    assert!(window.get(Role::MenuItem, "File").is_focused());
     window.key(Key::Enter);
     window.expect("Save as…");
     window.key(Key::Escape);
@@ -409,7 +409,7 @@ fn right_arrow_opens_the_next_menu() {
     assert!(!window.says("Save as…"));
     window.key(Key::ArrowDown);
     window.run();
-    assert!(!window.get(Role::Button, "Edit").is_focused());
+    assert!(!window.get(Role::MenuItem, "Edit").is_focused());
 }
 
 #[test]

@@ -28,6 +28,7 @@ mod ranges;
 mod reach;
 mod recovery;
 mod scenarios;
+mod screen_reader;
 mod sliders;
 mod sources;
 mod start;

@@ -273,7 +273,7 @@ impl Window {
     /// Runs frames until the system's dialog is answered and nothing is being saved: the window shows both.
     pub(crate) fn wait_for_jobs(&mut self) {
         self.run();
-        self.wait_for("every job is done", |window| !window.says("Saving…") && !window.get(Role::Button, "File").accesskit_node().is_disabled());
+        self.wait_for("every job is done", |window| !window.says("Saving…") && !window.get(Role::MenuItem, "File").accesskit_node().is_disabled());
     }
 
     /// Runs frames until every figure is final, the futures among them.
@@ -409,7 +409,8 @@ impl Window {
     pub(crate) fn menu(&mut self, entries: &[&str]) {
         for (depth, entry) in entries.iter().enumerate() {
             let is_it = |name: &str| if depth == 0 { name == *entry } else { name.starts_with(entry) };
-            let found: Vec<_> = self.all(Role::Button).into_iter().filter(|node| is_it(&name_of(node))).collect();
+            let entries = [Role::Button, Role::MenuItem, Role::MenuItemRadio].into_iter().flat_map(|role| self.all(role));
+            let found: Vec<_> = entries.filter(|node| is_it(&name_of(node))).collect();
             assert_eq!(found.len(), 1, "menu entries called {entry:?}");
             found[0].click();
             self.run();

@@ -9,7 +9,7 @@ use crate::app::panel_action::PanelAction;
 use crate::app::theme::{self, Palette};
 use crate::app::ui_state::{UiState, ViewPlace};
 use crate::app::views::VIEWS;
-use crate::app::widgets::{Same, choices_ui, compute_once, count_f32, tabs_ui, tabs_width, text_width};
+use crate::app::widgets::{Same, Urgency, announce, choices_ui, compute_once, count_f32, tabs_ui, tabs_width, text_width};
 use crate::app::window_command::WindowCommand;
 use crate::forecast::Line;
 use crate::session::ChangeSummary;
@@ -38,6 +38,7 @@ pub fn centre_ui(ui: &mut Ui, scene: &Scene<'_>, state: &mut UiState) -> Vec<Pan
     ui.add_space(theme::GAP);
     let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), sentence_height), egui::Sense::hover());
     response.widget_info(|| WidgetInfo::labeled(Role::Status, true, sentence.text()));
+    announce(&response, Urgency::Polite);
     ui.painter().rect_filled(rect, theme::card_corners(), palette.card);
     ui.painter().galley(rect.min + vec2(theme::GAP, (rect.height() - sentence.size().y) / 2.0), sentence, palette.text);
     actions

@@ -12,7 +12,7 @@ use crate::app::panel_action::PanelAction;
 use crate::app::theme::{self, Palette};
 use crate::app::ui_state::{UiState, ViewPlace};
 use crate::app::views::VIEWS;
-use crate::app::widgets::{buttons_width, cut, focus_ring, hover_text, type_ahead};
+use crate::app::widgets::{buttons_width, cut, focus_ring, hover_text, tell_menu, tell_menu_entry, type_ahead};
 use crate::app::window_command::WindowCommand;
 use crate::plan::Variant;
 use crate::session::Document;
@@ -48,6 +48,7 @@ pub fn menu_ui(ui: &mut Ui, document: &Document, saved: SaveState, settings: &Se
                 .response,
         ];
         for button in &buttons {
+            tell_menu(button);
             focus_ring(ui, button, button.rect);
         }
         if let Some(place) = state.goes_to_menu.take() {
@@ -144,6 +145,7 @@ impl Menus {
             None => button,
         };
         let entry = ui.add(button);
+        tell_menu_entry(&entry);
         type_ahead(&entry, command.text());
         focus_ring(ui, &entry, entry.rect);
         self.chosen = self.chosen.or(entry.clicked().then_some(command));
@@ -162,6 +164,7 @@ impl Menus {
             self.is_in_submenu |= focused.is_some_and(|focused| focused.layer_id == ui.layer_id());
         };
         let button = ui.menu_button(text.text(), shown).response;
+        tell_menu(&button);
         type_ahead(&button, text.text());
         focus_ring(ui, &button, button.rect);
         self.is_on_submenu |= button.has_focus();
@@ -179,6 +182,7 @@ impl Menus {
             self.submenu_ui(ui, MenuText::OpenRecent, |menus, ui| {
                 for (i, path) in recent.iter().enumerate() {
                     let entry = hover_text(ui.button(file_name(path)), || path.display().to_string());
+                    tell_menu_entry(&entry);
                     type_ahead(&entry, &file_name(path));
                     focus_ring(ui, &entry, entry.rect);
                     menus.chosen = menus.chosen.or(entry.clicked().then_some(WindowCommand::OpenRecent(i)));

@@ -3,7 +3,7 @@
 use eframe::egui::{self, Label, RichText, Ui};
 
 use crate::app::theme::{self, Palette};
-use crate::app::widgets::hover_text;
+use crate::app::widgets::{Urgency, announce, hover_text};
 use crate::app::window_command::WindowCommand;
 use crate::words::session::{SaveHint, SaveState};
 use crate::words::{PanelMessage, PanelText, blurred};
@@ -26,14 +26,15 @@ pub fn status_ui(ui: &mut Ui, status: &Status<'_>) {
     let note = |text: &str| RichText::new(text).font(theme::note()).color(palette.faint);
     ui.horizontal_centered(|ui| {
         ui.spacing_mut().item_spacing.x = 2.0 * theme::GAP;
-        hover_text(ui.label(note(&format!("{:#}", status.saved))), || SaveHint(status.saved).to_string());
+        let saved = hover_text(ui.label(note(&format!("{:#}", status.saved))), || SaveHint(status.saved).to_string());
+        announce(&saved, Urgency::Polite);
         let settled = if status.is_settled { PanelText::UpToDate } else { PanelText::Updating };
         ui.label(note(settled.text()));
         hover_text(ui.label(note(PanelText::Offline.text())), || PanelText::OfflineHint.text().to_owned());
         if let Some(trouble) = &status.trouble {
             // A fault is shown instead of the hints, and whole in its tooltip.
             let text = RichText::new(trouble).font(theme::note()).color(palette.bad);
-            hover_text(ui.add(Label::new(text).truncate()), || trouble.clone());
+            announce(&hover_text(ui.add(Label::new(text).truncate()), || trouble.clone()), Urgency::Assertive);
             return;
         }
         ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {

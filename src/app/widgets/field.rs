@@ -15,6 +15,7 @@ use super::hover::blur_of;
 use super::once::{PlanState, paint_once};
 use super::panel_texts::paint_label;
 use super::place::in_place;
+use super::screen_reader::{Urgency, announce, tell_settable, text_set};
 use crate::app::theme::{self, Palette};
 use crate::app::ui_state::Draft;
 use crate::plan::{Entry, Key, Plan};
@@ -100,6 +101,7 @@ pub fn field_ui(ui: &mut Ui, field: &Field<'_>, plan: &Plan, drafts: &mut BTreeM
         info.label = Some(if field.look == FieldLook::Title { AssumptionsText::PlanName.to_string() } else { full_label(plan, field.key) });
         info
     });
+    tell_settable(&response);
     let has_focus = ui.memory(|memory| memory.has_focus(id));
     if response.lost_focus() && ui.input(|i| i.key_pressed(Press::Escape)) {
         drafts.remove(&field.key);
@@ -109,9 +111,14 @@ pub fn field_ui(ui: &mut Ui, field: &Field<'_>, plan: &Plan, drafts: &mut BTreeM
         let at_rest = if drafts.contains_key(&field.key) { Id::NULL } else { id };
         ui.data_mut(|data| data.insert_temp(Id::unique(AT_REST), at_rest));
     }
-    let is_entered = has_focus && ui.input(|i| i.key_pressed(Press::Enter));
+    // A screen reader sets the whole text at once, with or without the focus.
+    let text_set = text_set(ui.ctx(), id);
+    let is_entered = text_set.is_some() || (has_focus && ui.input(|i| i.key_pressed(Press::Enter)));
+    if let Some(text) = text_set {
+        drafts.insert(field.key, Draft { text, reason: None });
+    }
     let typed = drafts.get(&field.key).filter(|draft| draft.reason.is_none() && (is_entered || !has_focus)).map(|draft| draft.text.clone())?;
-    if is_entered {
+    if is_entered && has_focus {
         select_all(ui, id);
     }
     read(field, &typed, plan, drafts)
@@ -238,7 +245,8 @@ pub fn reason_ui(ui: &mut Ui, key: Key, drafts: &BTreeMap<Key, Draft>) {
     if let Some(reason) = drafts.get(&key).and_then(|draft| draft.reason.as_deref()) {
         let palette = Palette::of(ui.visuals());
         let text = AssumptionsSentence::NotAccepted(reason.to_owned()).to_string();
-        ui.add(Label::new(RichText::new(text).font(theme::note()).color(palette.bad)).wrap());
+        let response = ui.add(Label::new(RichText::new(text).font(theme::note()).color(palette.bad)).wrap());
+        announce(&response, Urgency::Assertive);
     }
 }
 

@@ -5,6 +5,7 @@ use eframe::egui::{Color32, Id};
 use super::scale::Scale;
 use super::source_mark::SourceMark;
 use crate::app::widgets::once::PlanState;
+use crate::plan::assumption::Quantity;
 use crate::plan::{Entry, Estimate, Fault, Key, Plan, Range, RangeFault, ScenarioId, Spec};
 use crate::report::full_label;
 use crate::words::assumptions::{AssumptionsSentence, NumberHelp};
@@ -68,6 +69,21 @@ impl SliderRow<'_> {
 
     pub(super) fn range(&self) -> Option<Range> {
         self.plan.estimate_at(self.key).and_then(Estimate::range)
+    }
+
+    /// A value as a screen reader reads it, with its unit and range.
+    pub(super) fn read(&self, value: f64) -> String {
+        let number = format!("{} {}", self.shown(value), words::language().unit_beside(self.key));
+        let range = self.range().map_or_else(String::new, |range| {
+            let [low, high] = self.ends(range);
+            format!("; {}", AssumptionsSentence::EightInTen(low, high))
+        });
+        format!("{}{range}", number.trim_end())
+    }
+
+    /// The factor to the number that a screen reader hears: fractions are read as percentages.
+    pub(super) const fn read_out(&self) -> f64 {
+        if matches!(self.spec.quantity, Quantity::Fraction) { 100.0 } else { 1.0 }
     }
 
     pub(super) fn shown(&self, value: f64) -> String {

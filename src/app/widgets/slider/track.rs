@@ -8,6 +8,7 @@ use super::scale::Scale;
 use crate::app::theme::{self, Palette};
 use crate::app::widgets::cast::to_f32;
 use crate::app::widgets::hover::{hover_text, hover_text_beside};
+use crate::app::widgets::screen_reader::{number_set, steps_asked, tell_slider};
 use crate::plan::assumption::Proportion;
 use crate::plan::{Entry, Kind, Range};
 use crate::session::{Edit, Gesture};
@@ -44,8 +45,8 @@ impl TrackLayout {
 pub(super) fn track_ui(ui: &Ui, slider: &SliderRow<'_>, layout: &RowLayout) -> Option<Edit> {
     let value = slider.value_in(slider.plan)?;
     let response = ui.interact(layout.track, track_id(slider.key), Sense::click_and_drag());
-    response.widget_info(|| WidgetInfo::slider(ui.is_enabled(), value, slider.name()));
-    declare(ui, &response, slider, value);
+    response.widget_info(|| WidgetInfo::slider(ui.is_enabled(), value * slider.read_out(), slider.name()));
+    declare(&response, slider, value, slider.spec.limit);
 
     let track = TrackLayout::new(slider, layout);
     let mut edit = moved_by_pointer(ui, &response, slider, track).or_else(|| moved_by_keys(ui, &response, slider, value));
@@ -86,7 +87,13 @@ fn end_ui(ui: &Ui, slider: &SliderRow<'_>, track: TrackLayout, end: End, range: 
     // Tab passes it by: from the keyboard a range is typed. A press focuses it.
     let sense = if ui.memory(|memory| memory.has_focus(id)) { Sense::click_and_drag() } else { Sense::CLICK | Sense::DRAG };
     let response = ui.interact(rect, id, sense);
-    response.widget_info(|| WidgetInfo::slider(ui.is_enabled(), at, AssumptionsSentence::End(end, slider.name()).to_string()));
+    response.widget_info(|| WidgetInfo::slider(ui.is_enabled(), at * slider.read_out(), AssumptionsSentence::End(end, slider.name()).to_string()));
+    let least = if slider.plan.bounds(slider.key)?.proportion == Proportion::Value { track.scale.stepped(0.0, 1).min(value) } else { slider.spec.limit.0 };
+    let (low, high) = match end {
+        End::Low => (least, value),
+        End::High => (value, slider.spec.limit.1),
+    };
+    declare(&response, slider, at, (low, high));
     focus_on_press(ui, &response);
     let palette = Palette::of(ui.visuals());
     let (color, width) = match () {
@@ -100,12 +107,12 @@ fn end_ui(ui: &Ui, slider: &SliderRow<'_>, track: TrackLayout, end: End, range: 
     let dragged = response.interact_pointer_pos().filter(|_| response.dragged()).map(|pointer| track.value_at(pointer.x));
     let (asked, gesture) = match dragged {
         Some(asked) => (asked, Gesture::Drag),
-        None => (pressed(ui, &response, track.scale, at)?, Gesture::Keys),
+        None => (set_by_reader(ui, &response, slider, at).or_else(|| pressed(ui, &response, track.scale, at))?, Gesture::Keys),
     };
-    let least = if slider.plan.bounds(slider.key)?.proportion == Proportion::Value { track.scale.stepped(0.0, 1).min(value) } else { slider.spec.limit.0 };
+    let asked = asked.clamp(low, high);
     let range = match end {
-        End::Low => Range { low: asked.clamp(least, value), ..range },
-        End::High => Range { high: asked.clamp(value, slider.spec.limit.1), ..range },
+        End::Low => Range { low: asked, ..range },
+        End::High => Range { high: asked, ..range },
     };
     Some(Edit { key: slider.key, entry: Entry::Ranged { value, range }, gesture })
 }
@@ -126,20 +133,18 @@ fn moved_by_pointer(ui: &Ui, response: &Response, slider: &SliderRow<'_>, track:
 
 fn moved_by_keys(ui: &Ui, response: &Response, slider: &SliderRow<'_>, value: f64) -> Option<Edit> {
     let scale = slider.scale();
-    let asked = ui.input(|i| {
-        use egui::accesskit::{Action, ActionData};
-        let typed = i.accesskit_action_requests(response.id, Action::SetValue).find_map(|request| match request.data {
-            Some(ActionData::NumericValue(value)) => Some(value),
-            _ => None,
-        });
-        let steps = |action| i32::try_from(i.num_accesskit_action_requests(response.id, action)).unwrap_or(0);
-        typed.or_else(|| match steps(Action::Increment) - steps(Action::Decrement) {
-            0 => None,
-            steps => Some(scale.stepped(value, steps)),
-        })
-    });
-    let value = asked.or_else(|| pressed(ui, response, scale, value))?.clamp(slider.spec.limit.0, slider.spec.limit.1);
+    let value = set_by_reader(ui, response, slider, value).or_else(|| pressed(ui, response, scale, value))?.clamp(slider.spec.limit.0, slider.spec.limit.1);
     Some(Edit { key: slider.key, entry: moved_to(slider, value), gesture: Gesture::Keys })
+}
+
+/// The value to which a screen reader moves a handle.
+fn set_by_reader(ui: &Ui, response: &Response, slider: &SliderRow<'_>, value: f64) -> Option<f64> {
+    let steps = steps_asked(ui.ctx(), response.id);
+    let stepped = || (steps != 0).then(|| slider.scale().stepped(value, steps));
+    let asked = number_set(ui.ctx(), response.id).map(|set| set / slider.read_out()).or_else(stepped)?;
+    // Further numbers on this handle are one gesture, which keeps the range that a zero would end.
+    response.request_focus();
+    Some(asked)
 }
 
 /// The value to which the keys pressed on a handle move it.
@@ -171,17 +176,10 @@ fn moved_to(slider: &SliderRow<'_>, value: f64) -> Entry {
     }
 }
 
-/// Announces the limits and the value to a screen reader.
-fn declare(ui: &Ui, response: &Response, slider: &SliderRow<'_>, value: f64) {
-    ui.ctx().accesskit_node_builder(response.id, |node| {
-        use egui::accesskit::Action;
-        node.set_min_numeric_value(slider.spec.limit.0);
-        node.set_max_numeric_value(slider.spec.limit.1);
-        node.set_value(slider.shown(value));
-        node.add_action(Action::SetValue);
-        node.add_action(Action::Increment);
-        node.add_action(Action::Decrement);
-    });
+/// Tells a screen reader the value at a handle, its limits and its step.
+fn declare(response: &Response, slider: &SliderRow<'_>, value: f64, (low, high): (f64, f64)) {
+    let step = slider.scale().stepped(value, 1) - value;
+    tell_slider(response, [low, high, step].map(|number| number * slider.read_out()), || slider.read(value));
 }
 
 /// The small mark at the saved value; a click resets the number to it.
