@@ -1,0 +1,103 @@
+//! Facts for screen readers that the toolkit's widgets leave out: states, announcements, values to set.
+
+use eframe::egui::accesskit::{Action, ActionData, HasPopup, Live, Node, Role};
+use eframe::egui::{Context, Id, Response};
+
+/// The urgency of an announcement.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Urgency {
+    /// After all that is being read.
+    Polite,
+    /// At once: something went wrong.
+    Assertive,
+}
+
+/// Announces the text of a control whenever it changes.
+pub fn announce(response: &Response, urgency: Urgency) {
+    tell(response, |node| {
+        node.set_live(match urgency {
+            Urgency::Polite => Live::Polite,
+            Urgency::Assertive => Live::Assertive,
+        });
+    });
+}
+
+/// Tells that a control expands, and whether it has: no button that stays pressed.
+pub fn tell_expanded(response: &Response, is_expanded: bool) {
+    tell(response, |node| {
+        node.clear_toggled();
+        node.set_expanded(is_expanded);
+    });
+}
+
+/// Tells whether a tab is the chosen one: no box that is checked.
+pub fn tell_chosen(response: &Response, is_chosen: bool) {
+    tell(response, |node| {
+        node.clear_toggled();
+        node.set_selected(is_chosen);
+    });
+}
+
+/// Tells that a button is an entry of a menu, one of a choice where it is on or off.
+pub fn tell_menu_entry(response: &Response) {
+    tell(response, |node| node.set_role(if node.toggled().is_some() { Role::MenuItemRadio } else { Role::MenuItem }));
+}
+
+/// Tells that an entry opens a menu.
+pub fn tell_menu(response: &Response) {
+    tell(response, |node| {
+        node.set_role(Role::MenuItem);
+        node.set_has_popup(HasPopup::Menu);
+    });
+}
+
+/// Tells that a field can be set to a text.
+pub(super) fn tell_settable(response: &Response) {
+    tell(response, |node| node.add_action(Action::SetValue));
+}
+
+/// Tells the limits and the step of a slider, and reads its value out as on screen.
+pub(super) fn tell_slider(response: &Response, [low, high, step]: [f64; 3], shown: impl FnOnce() -> String) {
+    tell(response, |node| {
+        node.set_min_numeric_value(low);
+        node.set_max_numeric_value(high);
+        node.set_numeric_value_step(step);
+        let shown = shown();
+        node.set_value(shown.as_str());
+        // Some systems have no text for the value of a slider.
+        node.set_description(shown);
+        for action in [Action::SetValue, Action::Increment, Action::Decrement] {
+            node.add_action(action);
+        }
+    });
+}
+
+/// Changes the node of a control that has one.
+fn tell(response: &Response, write: impl FnOnce(&mut Node)) {
+    if response.ctx.has_accesskit_node(response.id) {
+        response.ctx.accesskit_node_builder(response.id, write);
+    }
+}
+
+/// The number that a screen reader sets a control to.
+#[must_use]
+pub(super) fn number_set(ctx: &Context, id: Id) -> Option<f64> {
+    set_to(ctx, id, |data| if let ActionData::NumericValue(value) = data { Some(*value) } else { None })
+}
+
+/// The text that a screen reader sets a field to.
+#[must_use]
+pub(super) fn text_set(ctx: &Context, id: Id) -> Option<String> {
+    set_to(ctx, id, |data| if let ActionData::Value(text) = data { Some(text.to_string()) } else { None })
+}
+
+fn set_to<T>(ctx: &Context, id: Id, read: impl Fn(&ActionData) -> Option<T>) -> Option<T> {
+    ctx.input(|i| i.accesskit_action_requests(id, Action::SetValue).filter_map(|request| request.data.as_ref().and_then(&read)).last())
+}
+
+/// The steps up, or down below zero, that a screen reader moves a control by.
+#[must_use]
+pub(super) fn steps_asked(ctx: &Context, id: Id) -> i32 {
+    let count = |action| ctx.input(|i| i32::try_from(i.num_accesskit_action_requests(id, action)).unwrap_or(0));
+    count(Action::Increment) - count(Action::Decrement)
+}

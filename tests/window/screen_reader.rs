@@ -1,0 +1,148 @@
+//! The window as a screen reader finds it: roles, values, states, announcements, and everything set without a pointer or a key.
+
+use eframe::egui::Key;
+use eframe::egui::accesskit::{HasPopup, Live, Role};
+use egui_kittest::kittest::NodeT as _;
+use zeroline::plan::Assumption;
+
+use crate::support::{Setup, Window, name_of};
+
+/// The numbers that a slider tells: value, limits and step.
+fn told(window: &Window, name: &str) -> [f64; 4] {
+    let slider = window.get(Role::Slider, name);
+    let node = slider.accesskit_node();
+    let data = node.data();
+    [data.numeric_value(), data.min_numeric_value(), data.max_numeric_value(), data.numeric_value_step()].map(|number| number.expect(name))
+}
+
+fn described(window: &Window, name: &str) -> String {
+    window.get(Role::Slider, name).accesskit_node().data().description().unwrap_or_default().to_owned()
+}
+
+#[test]
+fn slider_tells_its_value_limits_and_step_in_the_units_on_screen() {
+    let window = Setup { unfolded: &["schedule"], ..Setup::default() }.open();
+    assert_eq!(told(&window, "Gifts per hour"), [150.0, 0.0, 1e6, 10.0]);
+    assert_eq!(described(&window, "Gifts per hour"), "150 gifts; 8 in 10: 90 to 250");
+    // A fraction is read as on screen: 13 %, not 0.13.
+    assert_eq!(told(&window, "Commission"), [13.0, 0.0, 100.0, 1.0]);
+    assert_eq!(described(&window, "Commission"), "13%; 8 in 10: 9% to 18%");
+    assert_eq!(told(&window, "Hours per LIVE"), [2.5, 0.1, 24.0, 0.5]);
+}
+
+#[test]
+fn number_set_by_a_screen_reader_is_one_step_in_the_units_on_screen() {
+    let mut window = Setup::default().open();
+    window.get(Role::Slider, "Gifts per hour").set_value_accesskit(200.0);
+    window.run();
+    assert_eq!(window.value(Assumption::GiftsPerHour), 200.0);
+    window.expect("Gifts per hour 150 → 200");
+    window.get(Role::Slider, "Commission").set_value_accesskit(20.0);
+    window.run();
+    assert_eq!(window.value(Assumption::CommissionRate), 0.2);
+    window.get(Role::Slider, "Commission").increment_accesskit();
+    window.run();
+    assert!(window.value(Assumption::CommissionRate) > 0.2);
+    assert!(window.undo_label().is_some_and(|step| step.starts_with("Commission")));
+}
+
+#[test]
+fn ends_of_a_range_tell_their_limits_and_can_be_set() {
+    let mut window = Setup::default().open();
+    // A range of gifts keeps its proportions, so its low end is never 0.
+    assert_eq!(told(&window, "Gifts per hour, low end")[..3], [90.0, 1.0, 150.0]);
+    assert_eq!(told(&window, "Gifts per hour, high end")[..3], [250.0, 150.0, 1e6]);
+    window.get(Role::Slider, "Gifts per hour, low end").set_value_accesskit(100.0);
+    window.run();
+    window.get(Role::Slider, "Gifts per hour, high end").set_value_accesskit(10.0);
+    window.run();
+    let range = window.plan().estimate(Assumption::GiftsPerHour).range().unwrap();
+    // No lower than the value between them.
+    assert_eq!((range.low, range.high), (100.0, 150.0));
+}
+
+#[test]
+fn number_set_to_zero_and_back_keeps_its_range() {
+    let mut window = Setup::default().open();
+    for value in [0.0, 150.0] {
+        window.get(Role::Slider, "Gifts per hour").set_value_accesskit(value);
+        window.run();
+    }
+    let range = window.plan().estimate(Assumption::GiftsPerHour).range().unwrap();
+    assert_eq!((range.low, range.high), (90.0, 250.0));
+}
+
+#[test]
+fn text_set_by_a_screen_reader_is_taken_at_once_with_and_without_the_focus() {
+    let mut window = Setup::default().open();
+    window.get(Role::TextInput, "Gifts per hour").set_text_value_accesskit("1,5k");
+    window.run();
+    assert_eq!(window.value(Assumption::GiftsPerHour), 1_500.0);
+    window.get(Role::TextInput, "Fee per deal").focus();
+    window.run();
+    window.get(Role::TextInput, "Fee per deal").set_text_value_accesskit("400");
+    window.run();
+    assert_eq!(window.value(Assumption::FeePerDeal), 400.0);
+}
+
+#[test]
+fn refused_text_is_announced_at_once() {
+    let mut window = Setup { unfolded: &["gifts"], ..Setup::default() }.open();
+    window.enter("Gifts per hour", "many");
+    let live = |window: &Window, live: Live| {
+        window
+            .harness
+            .root()
+            .children_recursive()
+            .filter(|node| node.accesskit_node().data().live() == Some(live))
+            .map(|node| name_of(&node))
+            .collect::<Vec<_>>()
+    };
+    let said = live(&window, Live::Assertive);
+    assert!(said.len() == 1 && said[0].contains("many"), "{said:?}");
+    window.key(Key::Escape);
+    assert_eq!(live(&window, Live::Assertive), [""; 0]);
+}
+
+#[test]
+fn sentence_on_the_last_change_is_announced_politely() {
+    let mut window = Setup::default().open();
+    window.get(Role::Slider, "Gifts per hour").set_value_accesskit(200.0);
+    window.run();
+    let statuses = window.all(Role::Status);
+    let [sentence] = &statuses[..] else { panic!("{statuses:?}") };
+    assert_eq!(sentence.accesskit_node().data().live(), Some(Live::Polite));
+    assert!(name_of(sentence).contains("+$300 a month"), "{}", name_of(sentence));
+}
+
+#[test]
+fn cards_expand_and_tabs_are_selected() {
+    let mut window = Setup::default().open();
+    let expanded = |window: &Window| {
+        let cards = window.all(Role::DisclosureTriangle);
+        let brands = cards.iter().find(|card| name_of(card).starts_with("Brand partnerships")).unwrap().accesskit_node();
+        (brands.data().is_expanded(), brands.toggled())
+    };
+    assert_eq!(expanded(&window), (Some(false), None));
+    let brands = window.all(Role::DisclosureTriangle).into_iter().map(|card| name_of(&card)).find(|name| name.starts_with("Brand partnerships")).unwrap();
+    window.click(Role::DisclosureTriangle, &brands);
+    assert_eq!(expanded(&window), (Some(true), None));
+    let tab = |window: &Window, name: &str| {
+        let tab = window.get(Role::Tab, name).accesskit_node();
+        (tab.data().is_selected(), tab.toggled())
+    };
+    assert_eq!((tab(&window, "Time"), tab(&window, "Month")), ((Some(true), None), (Some(false), None)));
+    assert_eq!(tab(&window, "Base"), (Some(true), None));
+}
+
+#[test]
+fn menus_hold_menu_entries() {
+    let mut window = Setup::default().open();
+    let opens = window.get(Role::MenuItem, "View").accesskit_node().data().has_popup();
+    assert_eq!(opens, Some(HasPopup::Menu));
+    window.menu(&["View"]);
+    assert!(window.all(Role::MenuItemRadio).iter().any(|entry| name_of(entry).starts_with("Time")));
+    window.key(Key::Escape);
+    window.menu(&["File"]);
+    assert!(window.all(Role::MenuItem).iter().any(|entry| name_of(entry).starts_with("Save as…")));
+}
