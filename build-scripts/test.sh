@@ -85,6 +85,7 @@ if [[ $(uname -s) == Linux ]]; then step "Completions in every shell" tests/comp
 if [[ $(uname -s) == Linux ]]; then
     step "Without displays and drivers" tests/display.sh
     step "End to end in Wayland" tests/wayland.sh
+    step "The main job through a screen reader's interface" tests/screen_reader.sh
     elsewhere
     if [[ ${1:-} == --all ]]; then packages; else say "NOT RUN: packages, and types for Macs with Intel's processors. Run build-scripts/test.sh --all."; fi
 fi

@@ -141,6 +141,7 @@ impl Zeroline {
     /// Shows everything and applies the user's actions.
     pub fn frame_ui(&mut self, ui: &mut Ui) {
         let ctx = ui.ctx().clone();
+        ctx.accesskit_node_builder(egui::accesskit_root_id(), |node| node.set_label(self.title.as_str()));
         note_glyphs(&ctx);
         self.use_wording();
         self.input.answered();

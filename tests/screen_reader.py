@@ -1,0 +1,129 @@
+#!/usr/bin/env python3
+"""The main job as a screen reader does it, through AT-SPI alone: change gifts, hear the sentence, add a scenario, save under a new name.
+
+usage: screen_reader.py PLAN_TO_SAVE. Needs python3-gi and gir1.2-atspi-2.0, and a session bus on which the program runs.
+"""
+
+import os
+import sys
+import threading
+import time
+
+import gi
+
+gi.require_version("Atspi", "2.0")
+from gi.repository import Atspi, GLib  # noqa: E402
+
+PATIENCE = 60
+CONTROLS = {"push button", "toggle button", "slider", "entry", "page tab", "image", "combo box", "check box", "spin button", "menu item"}
+heard = []
+
+
+def nodes(node):
+    yield node
+    for place in range(node.get_child_count()):
+        child = node.get_child_at_index(place)
+        if child:
+            yield from nodes(child)
+
+
+def program():
+    desktop = Atspi.get_desktop(0)
+    programs = (desktop.get_child_at_index(place) for place in range(desktop.get_child_count()))
+    return next((one for one in programs if one and one.get_name() == "zeroline"), None)
+
+
+def wait(fault, find):
+    """The first true answer; ends the test with the fault if none comes."""
+    until = time.monotonic() + PATIENCE
+    while time.monotonic() < until:
+        try:
+            found = find()
+            if found:
+                return found
+        except GLib.Error:
+            pass  # A node went away meanwhile.
+        time.sleep(0.1)
+    sys.exit(f"{fault}; on screen: {[(node.get_role_name(), node.get_name()) for node in nodes(program())]}")
+
+
+def find(role, beginning):
+    def first():
+        shown = program()
+        matches = (node for node in nodes(shown) if node.get_role_name() == role and node.get_name().startswith(beginning)) if shown else ()
+        return next(matches, None)
+
+    return wait(f"There is no {role} {beginning!r}", first)
+
+
+def press(role, beginning):
+    control = find(role, beginning)
+    if not Atspi.Action.do_action(control, 0):
+        sys.exit(f"The {role} {beginning!r} cannot be pressed")
+
+
+def check(fault, holds):
+    if not holds:
+        sys.exit(fault)
+
+
+def listen():
+    """Keeps every announcement."""
+    listener = Atspi.EventListener.new(lambda event: heard.append(str(event.any_data)))
+    listener.register("object:announcement")
+    Atspi.event_main()
+
+
+def has_state(node, state):
+    return node.get_state_set().contains(state)
+
+
+def main(to):
+    threading.Thread(target=listen, daemon=True).start()
+    frame = wait("There is no window", lambda: next((node for node in nodes(program()) if node.get_role_name() == "frame"), None) if program() else None)
+    wait("The window has no name", lambda: "Zeroline" in frame.get_name())
+
+    # A number: value, limits, step, unit.
+    gifts = find("slider", "Gifts per hour")
+    numbers = [Atspi.Value.get_current_value(gifts), Atspi.Value.get_minimum_value(gifts), Atspi.Value.get_maximum_value(gifts)]
+    check(f"Gifts per hour are {numbers}", numbers == [150, 0, 1e6])
+    check("A slider has no step", Atspi.Value.get_minimum_increment(gifts) > 0)
+    check(f"No unit is read: {gifts.get_description()!r}", gifts.get_description().startswith("150 gifts"))
+    check("The slider cannot be set", Atspi.Value.set_current_value(gifts, 200))
+    wait("The sentence does not say what moved", lambda: "+$300 a month" in find("status bar", "").get_name())
+    wait(f"The sentence was not announced: {heard}", lambda: any("+$300 a month" in text for text in heard))
+    wait("The month's total did not follow", lambda: "$3,118" in find("label", "Gross, ").get_name())
+
+    # A scenario.
+    press("push button", "+ What if")
+    wait("There is no second scenario tab", lambda: sum(node.get_role_name() == "page tab" and has_state(node, Atspi.StateType.SELECTED) for node in nodes(program())) == 2)
+
+    # A view, a card.
+    press("page tab", "Range")
+    wait("The tab is not selected", lambda: has_state(find("page tab", "Range"), Atspi.StateType.SELECTED))
+    merch = find("toggle button", "Merch")
+    check("A card does not say that it expands", has_state(merch, Atspi.StateType.EXPANDABLE) and not has_state(merch, Atspi.StateType.EXPANDED))
+    press("toggle button", "Merch")
+    wait("The card is not expanded", lambda: has_state(find("toggle button", "Merch"), Atspi.StateType.EXPANDED))
+
+    # Saved under a new name, in the window's own field: no file dialog of the system answers here.
+    press("menu item", "File")
+    press("menu item", "Save as")
+    dialog = wait("There is no dialog", lambda: next((node for node in nodes(program()) if node.get_role_name() == "dialog" and node.get_name()), None))
+    path = wait("The dialog has no field", lambda: next((node for node in nodes(dialog) if node.get_role_name() == "entry"), None))
+    check("The path cannot be set", Atspi.EditableText.set_text_contents(path, to))
+    wait("The path is not taken", lambda: Atspi.Text.get_text(path, 0, -1) == to)
+    save = next(node for node in nodes(dialog) if node.get_role_name() == "push button" and node.get_name() == "Save")
+    Atspi.Action.do_action(save, 0)
+    wait("No plan was saved", lambda: os.path.exists(to))
+    wait("Saving was not announced", lambda: any("Saved" in text for text in heard))
+
+    everything = list(nodes(program()))
+    nameless = [node.get_role_name() for node in everything if node.get_role_name() in CONTROLS and not node.get_name()]
+    check(f"Controls without a name: {nameless}", not nameless)
+    names = [(node.get_role_name(), node.get_name()) for node in everything if node.get_role_name() in {"slider", "entry", "spin button"}]
+    check(f"Controls of one name: {sorted({name for name in names if names.count(name) > 1})}", len(names) == len(set(names)))
+    print(f"The main job was done through AT-SPI: {len(everything)} nodes, {len(heard)} announcements.")
+
+
+main(sys.argv[1])
