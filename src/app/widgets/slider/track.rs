@@ -10,7 +10,7 @@ use crate::app::widgets::cast::to_f32;
 use crate::app::widgets::hover::{hover_text, hover_text_beside};
 use crate::app::widgets::screen_reader::{number_set, steps_asked, tell_slider};
 use crate::plan::assumption::Proportion;
-use crate::plan::{Entry, Kind, Range};
+use crate::plan::{Entry, Kind, Range, significant};
 use crate::session::{Edit, Gesture};
 use crate::words::assumptions::{AssumptionsSentence, End};
 
@@ -178,7 +178,8 @@ fn moved_to(slider: &SliderRow<'_>, value: f64) -> Entry {
 
 /// Tells a screen reader the value at a handle, its limits and its step.
 fn declare(response: &Response, slider: &SliderRow<'_>, value: f64, (low, high): (f64, f64)) {
-    let step = slider.scale().stepped(value, 1) - value;
+    // Without the last digits of a difference of fractions.
+    let step = significant(slider.scale().stepped(value, 1) - value, 9);
     tell_slider(response, [low, high, step].map(|number| number * slider.read_out()), || slider.read(value));
 }
 
