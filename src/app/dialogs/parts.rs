@@ -3,9 +3,10 @@
 use eframe::egui::{Align, Label, Layout, RichText, ScrollArea, Ui, vec2};
 
 use crate::app::theme;
-use crate::app::widgets::{buttons_at_right_ui, buttons_width, main_button_ui};
+use crate::app::widgets::{buttons_at_right_ui, buttons_width, main_button_ui, name_dialog};
 
 pub(super) fn title_ui(ui: &mut Ui, text: &str) {
+    name_dialog(ui, text);
     ui.label(RichText::new(text).font(theme::question()));
 }
 

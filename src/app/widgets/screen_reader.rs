@@ -1,7 +1,7 @@
 //! Facts for screen readers that the toolkit's widgets leave out: states, announcements, values to set.
 
 use eframe::egui::accesskit::{Action, ActionData, HasPopup, Live, Node, Role};
-use eframe::egui::{Context, Id, Response};
+use eframe::egui::{Context, Id, Response, Ui, UiKind};
 
 /// The urgency of an announcement.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -70,6 +70,13 @@ pub(super) fn tell_slider(response: &Response, [low, high, step]: [f64; 3], show
             node.add_action(action);
         }
     });
+}
+
+/// Names the dialog that this is in.
+pub fn name_dialog(ui: &Ui, name: &str) {
+    if let Some(dialog) = ui.stack().iter().find(|part| part.kind() == Some(UiKind::Modal)) {
+        ui.ctx().accesskit_node_builder(dialog.unique_id, |node| node.set_label(name));
+    }
 }
 
 /// Changes the node of a control that has one.
