@@ -19,6 +19,7 @@ mod files;
 mod focus;
 mod history;
 mod input;
+mod languages;
 mod leaving;
 mod own;
 // Pictures are compared where Mesa draws them the same on every machine.

@@ -45,7 +45,8 @@ fn placeholders(text: &str) -> [BTreeSet<&str>; 2] {
     for (at, _) in text.match_indices('$') {
         let name = text[at + 1..].split(|c: char| !c.is_ascii_alphanumeric() && c != '_').next().unwrap_or_default();
         let after = text[at + 1 + name.len()..].trim_start();
-        if name.is_empty() {
+        // An amount such as $0 is none.
+        if name.is_empty() || !text[..at].trim_end().ends_with('{') {
             continue;
         }
         if after.starts_with("->") {
