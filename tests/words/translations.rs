@@ -7,7 +7,7 @@ use zeroline::plan::Currency;
 use zeroline::words::Language;
 
 /// Languages without a complete translation: English stands in for the messages that they lack.
-const UNFINISHED: [Language; 1] = [Language::Portuguese];
+const UNFINISHED: [Language; 0] = [];
 
 /// Attributes that a language has or lacks by its own rules: other ways to write the text, and shorter ones.
 const OF_ONE_LANGUAGE: [&str; 4] = ["dated", "short", "typed", "beside"];
