@@ -11,7 +11,9 @@ use super::panels::assumptions::{AssumptionsInputs, assumptions_ui};
 use super::panels::centre::centre_ui;
 use super::panels::claims::{ClaimsInputs, PaymentInputs, claims_ui, payment_claims_ui};
 use super::panels::differences::differences_ui;
+use super::panels::drift_line::drift_ui;
 use super::panels::history_list::history_ui;
+use super::panels::likes_panel::likes_panel_ui;
 use super::panels::menu_bar::menu_ui;
 use super::panels::mix::mix_ui;
 use super::panels::mix_strip::mix_strip_ui;
@@ -21,7 +23,7 @@ use super::panels::status::{Status, status_ui};
 use super::panels::summary_cards::summary_ui;
 use super::sections::ScenarioMarks;
 use super::theme::{self, Palette};
-use super::ui_state::UiState;
+use super::ui_state::{RealityPage, UiState};
 use super::views::VIEWS;
 use super::widgets::{hover_text, scroll_ui};
 use crate::forecast::Forecast;
@@ -133,7 +135,11 @@ pub(super) fn panels_ui(ui: &mut Ui, scene: &Scene<'_>, session: &Session, state
     let palette = Palette::of(ui.visuals());
     let ground = |left, right, top, bottom| Frame::new().fill(palette.background).inner_margin(Margin { left, right, top, bottom });
     if columns == PanelColumns::One {
-        Panel::top("summary").resizable(false).show_separator_line(false).frame(ground(12, 12, 12, 0)).show(ui, |ui| summary_ui(ui, scene));
+        Panel::top("summary")
+            .resizable(false)
+            .show_separator_line(false)
+            .frame(ground(12, 12, 12, 0))
+            .show(ui, |ui| summary_ui(ui, scene, VIEWS[state.view.0].name));
     }
     let left = if columns == PanelColumns::One { DRAWER } else { theme::numbers_width(ui.available_width()) };
     if columns != PanelColumns::One || state.shows_numbers {
@@ -224,9 +230,16 @@ fn numbers_ui(ui: &mut Ui, scene: &Scene<'_>, session: &Session, state: &mut UiS
 
 /// The panel beside the view, which follows it.
 fn side_ui(ui: &mut Ui, scene: &Scene<'_>, state: &UiState) -> Option<PanelAction> {
-    if VIEWS[state.view.0].name == ViewName::Cash {
-        owed_ui(ui, scene);
-        return None;
+    match VIEWS[state.view.0].name {
+        ViewName::Cash => {
+            owed_ui(ui, scene);
+            return None;
+        }
+        ViewName::Reality if state.reality == RealityPage::Likes && !scene.plan.actuals().is_empty() => {
+            likes_panel_ui(ui, scene);
+            return None;
+        }
+        _ => {}
     }
     mix_ui(ui, scene, state.preview.as_deref())
 }
@@ -240,8 +253,9 @@ fn middle_ui(ui: &mut Ui, scene: &Scene<'_>, columns: PanelColumns, state: &mut 
         actions.extend(scenario_tabs_ui(ui, plan, shown, &mut state.scenarios));
     }
     ui.add_space(theme::GAP - ui.spacing().item_spacing.y);
+    actions.extend(drift_ui(ui, scene));
     if columns != PanelColumns::One {
-        summary_ui(ui, scene);
+        summary_ui(ui, scene, VIEWS[state.view.0].name);
         ui.add_space(theme::GAP);
     }
     if columns != PanelColumns::Three {

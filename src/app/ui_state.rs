@@ -14,7 +14,7 @@ pub struct ViewPlace(pub usize);
 
 impl ViewPlace {
     /// The number of views.
-    pub const COUNT: usize = 8;
+    pub const COUNT: usize = 9;
 
     /// Every view, in the order of the tabs.
     #[must_use]
@@ -28,6 +28,16 @@ impl Default for ViewPlace {
     fn default() -> Self {
         Self(1)
     }
+}
+
+/// A page of "How is it going?".
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum RealityPage {
+    /// Past months against the plan.
+    #[default]
+    SoFar,
+    /// Likes in one's own LIVEs.
+    Likes,
 }
 
 /// The figure that "What would it take?" aims at.
@@ -195,6 +205,8 @@ pub struct UiState {
     pub note: Option<(Assumption, String)>,
     /// The account a fee is suggested for.
     pub account: Account,
+    /// The page of "How is it going?".
+    pub reality: RealityPage,
     /// The settings of the comparison.
     pub compare: CompareView,
     /// The state of the row of scenarios.

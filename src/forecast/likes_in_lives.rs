@@ -8,8 +8,8 @@ use crate::plan::{Actuals, Day, DayActuals, DayField};
 pub const FEWEST_LIVES: usize = 12;
 /// The bootstrap samples of an interval.
 const SAMPLES: usize = 2_000;
-/// Bounds of the interval: 19 in 20.
-const ENDS: [f64; 2] = [0.025, 0.975];
+/// Bounds of the intervals: 19 in 20, and 9 in 10.
+const ENDS: [[f64; 2]; 2] = [[0.025, 0.975], [0.05, 0.95]];
 /// The widest interval, from half to double, as a difference of logarithms.
 const WIDEST: f64 = 2.0;
 
@@ -20,6 +20,8 @@ pub struct LikesEffect {
     pub with_twice: f64,
     /// Its interval, 19 in 20; `None` where too few samples had one.
     pub interval: Option<(f64, f64)>,
+    /// The same, 9 in 10.
+    pub nine_in_ten: Option<(f64, f64)>,
     /// The rank correlation with the same controls, −1 to 1.
     pub rank_correlation: f64,
 }
@@ -169,8 +171,9 @@ fn effect(rows: &[DayRow], seed: u64) -> Option<LikesEffect> {
         .collect();
     slopes.sort_unstable_by(f64::total_cmp);
     let as_share = |slope: f64| libm::exp2(slope) - 1.0;
-    let interval = (slopes.len() * 10 >= SAMPLES * 9).then(|| ENDS.map(|end| as_share(quantile(&slopes, end)))).map(|[low, high]| (low, high));
-    Some(LikesEffect { with_twice: as_share(slope), interval, rank_correlation: partial_rank_correlation(rows) })
+    let is_enough = slopes.len() * 10 >= SAMPLES * 9;
+    let [interval, nine_in_ten] = ENDS.map(|ends| is_enough.then(|| ends.map(|end| as_share(quantile(&slopes, end)))).map(|[low, high]| (low, high)));
+    Some(LikesEffect { with_twice: as_share(slope), interval, nine_in_ten, rank_correlation: partial_rank_correlation(rows) })
 }
 
 /// The value of a sorted list at a part of it, between order statistics in proportion.

@@ -12,7 +12,7 @@ use crate::forecast::calibrate::{CalibratedNumber, Calibration, RestsOn};
 use crate::forecast::futures::{Given, NotGiven};
 use crate::forecast::{Forecast, Line, StreamId};
 use crate::plan::assumption::Quantity;
-use crate::plan::{ActualsSource, Key, Plan, YearMonth};
+use crate::plan::{ActualsSource, Key, Plan, YearMonth, significant};
 use crate::words::edit::Value;
 use crate::words::past_months::PastSentence;
 use crate::words::reality_view::RealityText;
@@ -151,7 +151,7 @@ impl ActualsReport<'_> {
             let range = Cell::Text(Value::Range(ends, quantity_of(number.key).unwrap_or(Quantity::Count), Money::of(self.plan.currency())).to_string());
             let label = Cell::Text(full_label(self.plan, number.key));
             let rests_on = Cell::Text(RealityText::Rests(number.rests_on).to_string());
-            table.row([label, in_unit(number.key, number.assumed.value()), in_unit(number.key, number.happened), range, rests_on]);
+            table.row([label, in_unit(number.key, number.assumed.value()), in_unit(number.key, significant(number.happened, 3)), range, rests_on]);
         }
         let coverage = (coverage.of > 0).then(|| Block::Lines(vec![RealityText::Coverage(*coverage).to_string()]));
         [Block::Table(table)].into_iter().chain(coverage).collect()

@@ -39,6 +39,8 @@ struct JsonEffect {
     twice_the_likes: f64,
     low: Option<f64>,
     high: Option<f64>,
+    low_nine_in_ten: Option<f64>,
+    high_nine_in_ten: Option<f64>,
     rank_correlation: f64,
 }
 
@@ -51,7 +53,8 @@ struct JsonCorrelation {
 impl From<LikesEffect> for JsonEffect {
     fn from(effect: LikesEffect) -> Self {
         let (low, high) = effect.interval.unzip();
-        Self { twice_the_likes: effect.with_twice, low, high, rank_correlation: effect.rank_correlation }
+        let (low_nine_in_ten, high_nine_in_ten) = effect.nine_in_ten.unzip();
+        Self { twice_the_likes: effect.with_twice, low, high, low_nine_in_ten, high_nine_in_ten, rank_correlation: effect.rank_correlation }
     }
 }
 

@@ -6,6 +6,7 @@ use super::document::Gesture;
 use super::question::Answer;
 use super::settings::SettingAction;
 use super::work::Query;
+use crate::forecast::calibrate::CalibratedNumber;
 use crate::forecast::goal_seek::Adjustment;
 use crate::plan::{Assumption, Currency, Difference, Entry, Event, EventId, GiftRow, Key, OwnStreamId, Plan, ScenarioId, TaxBand, Variant};
 
@@ -64,6 +65,10 @@ pub enum Action {
     AddOwn,
     /// Remove an own stream.
     RemoveOwn(OwnStreamId),
+    /// Set a number from the data of past LIVEs and months.
+    UseOwn(CalibratedNumber),
+    /// Dismiss the line on the past of the opened plan.
+    DismissDrift,
     /// Apply a suggested adjustment.
     Adjust(Adjustment),
     /// Set the table of gifts by name.

@@ -10,10 +10,12 @@ use super::question::Next;
 use super::settings::SettingAction;
 use super::state::Session;
 use super::work::PathRequest;
+use crate::forecast::calibrate::CalibratedNumber;
 use crate::ledger::Claim;
 use crate::plan::{Assumption, Entry, Key, Plan, Problem, Range, ScenarioId, Variant};
 use crate::report;
 use crate::words::language;
+use crate::words::reality_view::RealityText;
 use crate::words::session::{ChangeName, FailureTitle, Notice};
 
 /// The plan and the variant on screen before a change.
@@ -33,6 +35,8 @@ impl Session {
                 self.settings.apply(SettingAction::Expand(added.map(|id| format!("own.{id}")).into_iter().collect()));
             }
             Action::RemoveOwn(id) => self.alter(|plan, shown| plan.remove_own_in(shown, id)),
+            Action::UseOwn(number) => self.change_shown(None, |plan| with_own(plan, &number)),
+            Action::DismissDrift => self.drift = None,
             Action::Adjust(adjustment) => self.change_shown(None, |plan| adjustment.applied_to(plan)),
             Action::Event(edit) => self.edit_event(edit),
             Action::SetGiftTable(rows) => self.change_shown(None, |plan| {
@@ -260,6 +264,16 @@ impl Session {
         let imported = self.add_scenario(|plan| plan.import_scenario(other, variant));
         self.notices.extend(imported.map(Notice::ScenarioImported));
     }
+}
+
+/// The plan with a number from the data of the past, and its source.
+fn with_own(plan: &Plan, number: &CalibratedNumber) -> Result<Plan, Problem> {
+    let mut plan = plan.clone();
+    plan.set(number.key, Entry::Ranged { value: number.value, range: number.range })?;
+    if let Key::Assumption(of) = number.key {
+        plan.set_source_of(of, &RealityText::Source(number.rests_on).to_string())?;
+    }
+    Ok(plan)
 }
 
 /// The plan with the default of a number and its range, without a source.

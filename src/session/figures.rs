@@ -9,7 +9,7 @@ use super::revision::{Revision, ShownRevision};
 use super::work::cache::Cache;
 use crate::forecast::futures::{OneFuture, Rank};
 use crate::forecast::sensitivity::Bar;
-use crate::forecast::{Cash, Forecast, deterministic};
+use crate::forecast::{Cash, Forecast, KnownMonths, deterministic};
 use crate::ledger::Date;
 use crate::plan::{Assumption, Difference, Plan, ScenarioId, Variant};
 use crate::report::claim_effect::{ClaimRow, KeyRate};
@@ -18,7 +18,7 @@ use crate::report::owed::Owed;
 use crate::report::preset_rows::PresetRow;
 use crate::report::side_by_side::{FigureRow, Unit};
 use crate::report::whale_test::WhaleTest;
-use crate::report::{Computed, MonthReport, Moved};
+use crate::report::{Computed, MonthReport, Moved, SoFar};
 
 /// The last change, and the shown variant before and after it.
 #[derive(Debug)]
@@ -127,6 +127,8 @@ pub(super) struct CachedFigures {
     pub(super) base_forecast: OfAll<(), Forecast>,
     pub(super) month: OfShown<usize, MonthReport>,
     pub(super) cash: OfShown<(), Cash>,
+    pub(super) known_months: OfShown<(), KnownMonths>,
+    pub(super) so_far: OfShown<(), SoFar>,
     pub(super) owed: OfShown<usize, Owed>,
     pub(super) whale_test: OfShown<usize, Option<WhaleTest>>,
     pub(super) differences: OfAll<ScenarioId, Vec<DifferenceRow>>,

@@ -77,13 +77,14 @@ impl Session {
         self.autosave.clear();
         self.flow.forget_document();
         self.figures.forget_change();
+        self.drift = None;
         self.version_fault = None;
         self.questions.retain(|question| !question.is_about_plan());
         self.document = document;
     }
 
     fn show_loaded(&mut self, loaded: Loaded) {
-        let Loaded { file, plan, version, open, is_picture, .. } = loaded;
+        let Loaded { file, plan, version, open, is_picture, drift, .. } = loaded;
         let Ok(plan) = plan else { return };
         if is_picture {
             return self.show_from_picture(*plan, &file.path);
@@ -95,6 +96,7 @@ impl Session {
         let taxed = version.filter(|version| version.taxes_each_month()).and_then(|_| tax_by_year(&plan));
         let path = file.path.clone();
         self.show(Document::opened(*plan, file));
+        self.drift = drift;
         self.flow.open_mark = match open {
             Some(OpenPlan::Here(mark)) => mark,
             Some(OpenPlan::Elsewhere) => {
@@ -254,6 +256,8 @@ impl Session {
             )
             | JobKind::Futures
             | JobKind::Cash
+            | JobKind::Given
+            | JobKind::Likes
             | JobKind::Reach
             | JobKind::Ranks
             | JobKind::Comparison

@@ -19,6 +19,7 @@ use super::work::queue::Outcome;
 use super::work::{FileResult, FuturesBudget, JobKind, PathPicker, Runner, Work, file_jobs};
 use crate::file;
 use crate::file::versions::Versions;
+use crate::forecast::calibrate::CalibratedNumber;
 use crate::ledger::{Ledger, RowProblem};
 use crate::plan::YearMonth;
 use crate::words::Wording;
@@ -89,6 +90,8 @@ pub struct Session {
     settings_fault: Option<SettingsFault>,
     /// The version that the last save of the open document could not keep.
     pub(super) version_fault: Option<VersionFault>,
+    /// The number whose past differs most from the plan, until that is dismissed.
+    pub(super) drift: Option<CalibratedNumber>,
 }
 
 impl fmt::Debug for Session {
@@ -117,6 +120,7 @@ impl Session {
             notices: VecDeque::new(),
             settings_fault: opening.settings_fault,
             version_fault: None,
+            drift: None,
         };
         if !opening.ledger_problems.is_empty() {
             session.fail(FailureTitle::OwnLedger, opening.ledger_problems.iter().map(ToString::to_string).collect());
@@ -228,9 +232,15 @@ impl Session {
         let stopped = || {
             self.work.broke().first().map(|kind| match kind {
                 JobKind::Comparison | JobKind::Steps | JobKind::Sweep => StatusFault::ComparisonStopped,
-                JobKind::Futures | JobKind::Cash | JobKind::Reach | JobKind::Ranks | JobKind::Engine | JobKind::Save(_) | JobKind::File(_) => {
-                    StatusFault::FuturesStopped
-                }
+                JobKind::Futures
+                | JobKind::Cash
+                | JobKind::Given
+                | JobKind::Likes
+                | JobKind::Reach
+                | JobKind::Ranks
+                | JobKind::Engine
+                | JobKind::Save(_)
+                | JobKind::File(_) => StatusFault::FuturesStopped,
             })
         };
         let version = || self.version_fault.clone().map(StatusFault::Version);

@@ -6,10 +6,12 @@ use super::document::Document;
 use super::figures::{AgainstBase, CachedFigures, ChangeSummary, ComparedPlan, DifferenceRow, LastChange, OfAll, OfShown, SideBySideQuery};
 use super::state::Session;
 use super::work::cache::Cached;
-use super::work::{CashResult, ComparisonQuery, ComparisonResult, ReachQuery, ReachResult, Run, StepsQuery, SweepQuery, SweepResult, Work};
+use super::work::{CashResult, ComparisonQuery, ComparisonResult, GivenResult, ReachQuery, ReachResult, Run, StepsQuery, SweepQuery, SweepResult, Work};
+use crate::forecast::calibrate::CalibratedNumber;
 use crate::forecast::futures::{OneFuture, Rank};
+use crate::forecast::likes_in_lives::LikesInLives;
 use crate::forecast::sensitivity::{Bar, tornado};
-use crate::forecast::{self, Cash, Forecast, deterministic};
+use crate::forecast::{self, Cash, Forecast, KnownMonths, deterministic};
 use crate::ledger::{Date, Ledger};
 use crate::plan::{Assumption, Key, Plan, ScenarioId, Variant};
 use crate::report::claim_effect::{ClaimRow, KeyRate, claim_rows, key_rates};
@@ -18,7 +20,7 @@ use crate::report::owed::Owed;
 use crate::report::preset_rows::{PresetRow, preset_rows};
 use crate::report::side_by_side::{ComparedScenario, FigureRow, side_by_side};
 use crate::report::whale_test::WhaleTest;
-use crate::report::{self, Computed, MonthReport, Waterfall};
+use crate::report::{self, Computed, MonthReport, SoFar, Waterfall};
 
 /// The data that a frame draws.
 #[derive(Clone, Copy, Debug)]
@@ -27,17 +29,24 @@ pub struct View<'a> {
     ledger: &'a Ledger,
     figures: &'a CachedFigures,
     work: &'a Work,
+    drift: Option<&'a CalibratedNumber>,
 }
 
 impl Session {
     /// The data of the frame.
     #[must_use]
     pub const fn view(&self) -> View<'_> {
-        View { document: &self.document, ledger: &self.ledger, figures: &self.figures, work: &self.work }
+        View { document: &self.document, ledger: &self.ledger, figures: &self.figures, work: &self.work, drift: self.drift.as_ref() }
     }
 }
 
 impl<'a> View<'a> {
+    /// The number whose past differs most from the opened plan, until that is dismissed.
+    #[must_use]
+    pub const fn drift(self) -> Option<&'a CalibratedNumber> {
+        self.drift
+    }
+
     /// The published claims.
     #[must_use]
     pub const fn ledger(self) -> &'a Ledger {
@@ -58,6 +67,31 @@ impl<'a> View<'a> {
     #[must_use]
     pub fn cash_futures(self) -> Cached<&'a CashResult> {
         self.work.caches.cash.get(self.document.shown_revision(), &())
+    }
+
+    /// The shown plan given the past.
+    #[must_use]
+    pub fn given(self) -> Cached<&'a GivenResult> {
+        self.work.caches.given.get(self.document.shown_revision(), &())
+    }
+
+    /// Likes in the LIVEs of the past.
+    #[must_use]
+    pub fn likes_in_lives(self) -> Cached<&'a LikesInLives> {
+        self.work.caches.likes.get(self.document.shown_revision(), &())
+    }
+
+    /// The months of the shown plan that really were.
+    #[must_use]
+    pub fn known_months(self) -> Arc<KnownMonths> {
+        self.of_shown(&self.figures.known_months, (), |plan, ()| KnownMonths::of(plan))
+    }
+
+    /// Planned and real so far.
+    #[must_use]
+    pub fn so_far(self) -> Arc<SoFar> {
+        let (forecast, months) = (self.forecast(), self.known_months());
+        self.of_shown(&self.figures.so_far, (), |plan, ()| SoFar::new(plan, &forecast, &months))
     }
 
     /// The rank correlations of the shown plan, the strongest first.

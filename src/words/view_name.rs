@@ -17,6 +17,8 @@ pub enum ViewName {
     Reach,
     /// Scenarios side by side.
     Compare,
+    /// The past as it really was.
+    Reality,
     /// Published claims on coins.
     Others,
 }

@@ -2,7 +2,7 @@
 
 use std::f64::consts::TAU;
 
-use zeroline::forecast::likes_in_lives::{LikesAnswer, LikesInLives, likes_in_lives};
+use zeroline::forecast::likes_in_lives::{GoesWith, LikesAnswer, LikesInLives, likes_in_lives};
 use zeroline::forecast::splitmix64::SplitMix64;
 use zeroline::plan::{Actuals, Day, DayActuals, DayField, YearMonth};
 
@@ -120,17 +120,42 @@ fn same_seed_gives_the_same_interval() {
     assert_eq!(looked_at(&lives), looked_at(&lives));
 }
 
-/// The interval of 19 in 20 by percentiles of a bootstrap is known to be a little narrow on few days.
+/// Percentiles of a bootstrap are known to be a little narrow on few days. Of 400 creators with and without an effect of likes, the interval of 9 in 10 covers
+/// the truth in 90 ± 3 of 100, that of 19 in 20 in 94 ± 3.
 #[test]
 fn interval_covers_the_truth_as_often_as_it_says() {
     const CREATORS: u64 = 200;
+    let covers = |(low, high): (f64, f64), truth: f64| usize::from(low <= truth && truth <= high);
+    let mut covered = [0; 2];
     for elasticity in [0.0_f64, 0.4] {
         let truth = elasticity.exp2() - 1.0;
-        let covers = |seed: u64| {
-            let (low, high) = looked_at(&creator(1_000 + seed, 84, elasticity)).time_taken_out.unwrap().interval.unwrap();
-            low <= truth && truth <= high
-        };
-        let covered = (0..CREATORS).filter(|seed| covers(*seed)).count();
-        assert!((178..=198).contains(&covered), "{covered} of {CREATORS} at {elasticity}");
+        for seed in 0..CREATORS {
+            let effect = looked_at(&creator(1_000 + seed, 84, elasticity)).time_taken_out.unwrap();
+            covered[0] += covers(effect.nine_in_ten.unwrap(), truth);
+            covered[1] += covers(effect.interval.unwrap(), truth);
+        }
     }
+    assert!((348..=372).contains(&covered[0]) && (364..=388).contains(&covered[1]), "{covered:?} of 400");
+}
+
+#[test]
+fn weekday_that_explains_everything_is_as_strong_as_can_be() {
+    // Diamonds follow the day of the week alone; likes are all over the place.
+    let lives: Vec<LiveDay> =
+        creator(21, 70, 0.0).into_iter().zip((0..7).cycle()).map(|(live, day)| LiveDay { diamonds: 100.0 * f64::from(day + 1), ..live }).collect();
+    let likes = looked_at(&lives);
+    assert_eq!(likes.goes_with[0].0, GoesWith::Weekday);
+    assert!((likes.goes_with[0].1 - 1.0).abs() < 1e-9, "{:?}", likes.goes_with);
+    // Where nothing follows it, little is left once chance is taken off.
+    let by_chance = looked_at(&creator(22, 700, 0.0)).goes_with.into_iter().find(|(of, _)| *of == GoesWith::Weekday).unwrap().1;
+    assert!(by_chance < 0.15, "{by_chance}");
+}
+
+#[test]
+fn points_have_the_controls_taken_out() {
+    // Likes and diamonds that are the minutes to a power leave nothing.
+    let lives: Vec<LiveDay> =
+        creator(23, 40, 0.0).into_iter().map(|live| LiveDay { likes: 90.0 * live.minutes, diamonds: 2.0 * live.minutes.powf(1.5), ..live }).collect();
+    let points = looked_at(&lives).points;
+    assert!(points.len() == 40 && points.iter().all(|point| point.more_likes.abs() < 1e-9 && point.more_diamonds.abs() < 1e-9));
 }

@@ -103,7 +103,7 @@ fn cash_of_futures_is_computed_only_while_it_is_shown() {
     let (_folder, path) = plan_file(&[("futures.count", "3000")]);
     let mut window = Setup { plan: Some(path), unfolded: &[], ..Setup::default() }.open();
     let is_known = |window: &Window| window.app().session().view().cash_futures().last().is_some();
-    for view in [Key::Num1, Key::Num2, Key::Num4, Key::Num5, Key::Num8] {
+    for view in [Key::Num1, Key::Num2, Key::Num4, Key::Num5, Key::Num8, Key::Num9] {
         window.press(Modifiers::ALT, view);
         window.drag(FEE, &[0.5, 0.8]);
         window.settle();

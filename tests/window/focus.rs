@@ -58,7 +58,7 @@ fn walk(window: &mut Window, theme: Theme, stops: usize) -> Vec<(String, Rect)> 
 
 #[test]
 fn focus_is_seen_on_every_control_of_every_view() {
-    let keys = [Key::Num1, Key::Num2, Key::Num3, Key::Num4, Key::Num5, Key::Num6, Key::Num7, Key::Num8];
+    let keys = [Key::Num1, Key::Num2, Key::Num3, Key::Num4, Key::Num5, Key::Num6, Key::Num7, Key::Num8, Key::Num9];
     for (place, key) in keys.into_iter().enumerate() {
         let theme = if place % 2 == 0 { Theme::Dark } else { Theme::Light };
         let (_folder, path) = plan_file(&[("futures.count", "2000")]);
@@ -84,7 +84,7 @@ fn tabs_have_the_focus_from_left_to_right() {
     let mut window = Setup::default().open();
     window.get(Role::Tab, "Month").focus();
     window.run();
-    for tab in ["Time", "Cash", "Range", "Matters", "Reach", "Compare", "Others"] {
+    for tab in ["Time", "Cash", "Range", "Matters", "Reach", "Compare", "Reality", "Others"] {
         window.key(Key::Tab);
         assert!(window.get(Role::Tab, tab).is_focused(), "{tab}");
     }

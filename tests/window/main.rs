@@ -27,6 +27,7 @@ mod own;
 mod pictures;
 mod ranges;
 mod reach;
+mod reality;
 mod recovery;
 mod scenarios;
 mod screen_reader;

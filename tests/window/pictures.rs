@@ -472,13 +472,13 @@ fn gifts_by_name_light_small() {
 
 #[test]
 fn others_dark() {
-    picture("others-dark", Setup::default(), |window| window.press(Modifiers::ALT, Key::Num8));
+    picture("others-dark", Setup::default(), |window| window.press(Modifiers::ALT, Key::Num9));
 }
 
 #[test]
 fn others_light_small() {
     let setup = Setup { theme: Theme::Light, size: vec2(1024.0, 700.0), ..Setup::default() };
-    picture("others-light-small", setup, |window| window.press(Modifiers::ALT, Key::Num8));
+    picture("others-light-small", setup, |window| window.press(Modifiers::ALT, Key::Num9));
 }
 
 /// The base and two scenarios, the second shown.
@@ -571,4 +571,24 @@ fn which_is_better_of_twelve_dark() {
 #[test]
 fn which_is_better_of_twelve_light_small() {
     better("better-12-light-small", 12, Setup { size: vec2(1024.0, 700.0), theme: Theme::Light, ..Setup::default() });
+}
+
+/// The past of a plan, on a page of its view.
+fn reality(window: &mut crate::support::Window, page: &str) {
+    window.press(Modifiers::ALT, Key::Num8);
+    window.settle();
+    window.click(Role::Tab, page);
+}
+
+#[test]
+fn reality_dark() {
+    let (_folder, path) = crate::reality::file_with_past(crate::reality::Past { months: 3, lives: 30 });
+    picture("reality-dark", Setup { plan: Some(path), unfolded: &[], ..Setup::default() }, |window| window.press(Modifiers::ALT, Key::Num8));
+}
+
+#[test]
+fn likes_in_lives_light_small() {
+    let (_folder, path) = crate::reality::file_with_past(crate::reality::Past { months: 3, lives: 84 });
+    let setup = Setup { theme: Theme::Light, size: vec2(1024.0, 700.0), plan: Some(path), unfolded: &[], ..Setup::default() };
+    picture("likes-in-lives-light-small", setup, |window| reality(window, "Likes"));
 }

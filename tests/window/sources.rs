@@ -159,7 +159,7 @@ fn typed_gifts_per_hour_are_one_step() {
 #[test]
 fn view_of_published_claims_has_likes_at_zero() {
     let mut window = Setup::default().open();
-    window.press(Modifiers::ALT, Press::Num8);
+    window.press(Modifiers::ALT, Press::Num9);
     window.expect("By one published rule this month brings $2,278, by another $6,418.");
     window.expect("Your plan: $2,818; $0.005 a coin, as set");
     window.expect("Likes: $0 by every claim");

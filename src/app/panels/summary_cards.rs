@@ -5,27 +5,15 @@ use std::sync::Arc;
 
 use eframe::egui::{self, Align2, FontId, Id, Rect, Response, Role, TextFormat, Ui, WidgetInfo, vec2};
 
+use super::reality_cards::reality_cards;
+use super::summary_card::{SummaryCard, difference};
 use crate::app::charts::Scene;
 use crate::app::theme::{self, Palette};
 use crate::app::widgets::{Same, blur_of, compute_once, count_f32, hover_text, paint_label, paint_once};
 use crate::forecast::futures::{Band, Futures};
 use crate::forecast::{Forecast, Line};
 use crate::plan::{Variant, YearMonth};
-use crate::words::{Blur, Money, SummaryText};
-
-/// One figure with its name and a note.
-struct SummaryCard {
-    name: String,
-    /// The name above its figure.
-    title: String,
-    /// The difference to the base, and whether it is better; `None` for the base itself.
-    difference: Option<(String, Ordering)>,
-    figure: String,
-    compact: String,
-    note: String,
-    /// The rest of the note, shown in the tooltip.
-    more: String,
-}
+use crate::words::{Blur, Money, SummaryText, ViewName};
 
 fn cards(scene: &Scene<'_>, futures: Option<&Futures>, base: Option<&Forecast>) -> [SummaryCard; 4] {
     let (forecast, month) = (scene.forecast, scene.month);
@@ -88,11 +76,6 @@ fn cards(scene: &Scene<'_>, futures: Option<&Futures>, base: Option<&Forecast>) 
     ]
 }
 
-/// The difference of an amount to the base; `None` where it is none of a whole unit.
-fn difference(money: Money, amount: f64) -> Option<(String, Ordering)> {
-    (amount.abs() >= 0.5).then(|| (money.signed_compact(amount), amount.total_cmp(&0.0)))
-}
-
 /// Gross in a month; 0 where the forecast does not have it.
 fn gross_in(forecast: &Forecast, month: YearMonth) -> f64 {
     (0..forecast.months()).find(|t| forecast.month(*t) == month).map_or(0.0, |t| forecast.row(Line::Gross)[t])
@@ -129,12 +112,15 @@ fn chance_in_words(futures: &Futures, forecast: &Forecast) -> SummaryText {
 const FOUR_CARDS: f32 = 560.0;
 const CARD_HEIGHT: f32 = 84.0;
 
-/// Shows the cards.
-pub fn summary_ui(ui: &mut Ui, scene: &Scene<'_>) {
+/// Shows the cards of a view.
+pub fn summary_ui(ui: &mut Ui, scene: &Scene<'_>, view: ViewName) {
     let futures = scene.results.futures().fresh().map(|run| &run.futures);
     let base = (scene.document.shown() != Variant::Base).then(|| scene.results.base_forecast());
-    let make = || cards(scene, futures.map(|futures| &**futures), base.as_deref());
-    let state = (scene.state(), futures.map(|futures| Same(Arc::clone(futures))));
+    let is_past = view == ViewName::Reality && !scene.results.known_months().is_empty();
+    let of_futures = futures.map(|futures| &**futures);
+    let make = || if is_past { reality_cards(scene, of_futures) } else { cards(scene, of_futures, base.as_deref()) };
+    let given = scene.results.given().fresh().and_then(|result| result.futures.as_ref().ok()).filter(|_| is_past);
+    let state = (scene.state(), futures.map(|futures| Same(Arc::clone(futures))), given.map(|given| Same(Arc::clone(given))), is_past);
     let cards = compute_once(ui.ctx(), Id::unique("summary"), state, make);
     let columns = if ui.available_width() < FOUR_CARDS { 2 } else { 4 };
     let width = (ui.available_width() - theme::GAP * (count_f32(columns) - 1.0)) / count_f32(columns);

@@ -11,6 +11,7 @@ mod plan_view;
 mod published;
 mod range;
 mod reach;
+mod reality;
 
 pub use plan_view::PlanView;
 
@@ -18,4 +19,4 @@ use super::ui_state::ViewPlace;
 
 /// The views in the order of their tabs.
 pub static VIEWS: [PlanView; ViewPlace::COUNT] =
-    [one_month::VIEW, over_time::VIEW, cash::VIEW, range::VIEW, matters::VIEW, reach::VIEW, compare::VIEW, published::VIEW];
+    [one_month::VIEW, over_time::VIEW, cash::VIEW, range::VIEW, matters::VIEW, reach::VIEW, compare::VIEW, reality::VIEW, published::VIEW];

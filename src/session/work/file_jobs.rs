@@ -8,7 +8,9 @@ use crate::file::open_plans::{OpenPlan, mark_open};
 use crate::file::recovery::Recoverable;
 use crate::file::versions::{NotSaved, Saved, Version};
 use crate::file::{self, FileContent, FormatVersion, LoadError, Repaired, SaveError, SaveFault};
-use crate::plan::{Plan, ScenarioId, YearMonth};
+use crate::forecast::calibrate::{CalibratedNumber, calibrate};
+use crate::forecast::{KnownMonths, deterministic};
+use crate::plan::{Plan, ScenarioId, Variant, YearMonth};
 use crate::session::revision::DocumentId;
 use crate::session::settings::Settings;
 
@@ -72,6 +74,8 @@ pub struct Loaded {
     pub is_picture: bool,
     /// Whether another window has it open; `None` where that was not asked.
     pub open: Option<OpenPlan>,
+    /// The number whose past differs most from the plan.
+    pub drift: Option<CalibratedNumber>,
 }
 
 /// A file to save to, by its absolute path.
@@ -144,7 +148,17 @@ pub fn load(path: PathBuf, this_month: YearMonth, data: Option<&Path>) -> FileRe
     let repaired = if plan.is_err() { content.repaired(this_month).map(Box::new) } else { None };
     let is_picture = content.is_picture();
     let open = if plan.is_ok() && !is_picture { data.map(|data| mark_open(data, &path)) } else { None };
-    FileResult::Loaded(Box::new(Loaded { file: PlanFile { path, seen: content.fingerprint() }, version: content.version(), plan, repaired, is_picture, open }))
+    let drift = plan.as_ref().ok().and_then(|plan| drift(&plan.flattened(Variant::Base)));
+    let file = PlanFile { path, seen: content.fingerprint() };
+    FileResult::Loaded(Box::new(Loaded { file, version: content.version(), plan, repaired, is_picture, open, drift }))
+}
+
+/// The number of a plan whose past differs most from it; `None` where none is outside the range of its past.
+fn drift(plan: &Plan) -> Option<CalibratedNumber> {
+    if plan.actuals().is_empty() {
+        return None;
+    }
+    calibrate(plan, &deterministic(plan), &KnownMonths::of(plan)).drift().copied()
 }
 
 /// Checks a plan's file for changes by other programs.

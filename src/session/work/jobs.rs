@@ -10,11 +10,13 @@ use super::cash_job::CashResult;
 use super::comparison_job::{ComparisonQuery, ComparisonResult, StepsQuery};
 use super::file_jobs::FileResult;
 use super::futures_job::{EngineState, FRAME, FuturesBudget, FuturesState, Run};
+use super::given_job::GivenResult;
 use super::queue::{JobKind, Outcome, Progress, Queue, Runner};
 use super::reach_job::{ReachQuery, ReachResult};
 use super::sweep_job::{SweepQuery, SweepResult};
 use crate::forecast::attribution::steps;
 use crate::forecast::futures::Stopped;
+use crate::forecast::likes_in_lives::{LikesInLives, likes_in_lives};
 use crate::forecast::sensitivity::rank_correlation;
 use crate::plan::Key;
 use crate::report::{Waterfall, waterfall};
@@ -29,6 +31,10 @@ pub enum Done {
     Futures(Run),
     /// Their cash.
     Cash(ShownRevision, CashResult),
+    /// The shown plan given the past.
+    Given(ShownRevision, GivenResult),
+    /// Likes in the LIVEs of the past.
+    Likes(ShownRevision, LikesInLives),
     /// Its rank correlations, the strongest first.
     Ranks(ShownRevision, Vec<(Key, f64)>),
     /// The adjustments that reach a target, so far.
@@ -48,6 +54,10 @@ pub enum Done {
 pub enum Query {
     /// The cash of the futures of the shown plan: of a few while a slider is held, else of all.
     Cash(FuturesBudget),
+    /// The shown plan given the past.
+    Given,
+    /// Likes in the LIVEs of the past.
+    Likes,
     /// The rank correlations of the shown plan.
     Ranks,
     /// Adjustments of the shown plan that reach a target.
@@ -64,6 +74,8 @@ impl Query {
     const fn kind(&self) -> JobKind {
         match self {
             Self::Cash(_) => JobKind::Cash,
+            Self::Given => JobKind::Given,
+            Self::Likes => JobKind::Likes,
             Self::Ranks => JobKind::Ranks,
             Self::Reach(_) => JobKind::Reach,
             Self::Comparison(_) => JobKind::Comparison,
@@ -75,7 +87,7 @@ impl Query {
     /// Whether the plan it is about is the same one in both.
     fn is_about_the_same(&self, one: Revisions, other: Revisions) -> bool {
         match self {
-            Self::Cash(_) | Self::Ranks | Self::Reach(_) | Self::Sweep(_) => one.shown == other.shown,
+            Self::Cash(_) | Self::Given | Self::Likes | Self::Ranks | Self::Reach(_) | Self::Sweep(_) => one.shown == other.shown,
             Self::Comparison(_) | Self::Steps(_) => one.plan == other.plan,
         }
     }
@@ -94,6 +106,8 @@ struct Asked {
 #[derive(Debug, Default)]
 pub(in crate::session) struct Caches {
     pub(in crate::session) cash: Cache<ShownRevision, (), CashResult>,
+    pub(in crate::session) given: Cache<ShownRevision, (), GivenResult>,
+    pub(in crate::session) likes: Cache<ShownRevision, (), LikesInLives>,
     pub(in crate::session) ranks: Cache<ShownRevision, (), Vec<(Key, f64)>>,
     pub(in crate::session) reach: Cache<ShownRevision, Arc<ReachQuery>, ReachResult>,
     pub(in crate::session) comparison: Cache<Revision, ComparisonQuery, ComparisonResult>,
@@ -105,6 +119,8 @@ impl Caches {
     fn has_answer(&self, of: Revisions, query: &Query) -> bool {
         match query {
             Query::Cash(budget) => self.cash.get(of.shown, &()).fresh().is_some_and(|result| result.answers(*budget)),
+            Query::Given => self.given.get(of.shown, &()).fresh().is_some_and(|result| result.is_complete),
+            Query::Likes => self.likes.get(of.shown, &()).is_fresh(),
             Query::Ranks => self.ranks.get(of.shown, &()).is_fresh(),
             Query::Reach(query) => self.reach.get(of.shown, query).fresh().is_some_and(|result| result.is_complete(query)),
             Query::Comparison(query) => self.comparison.get(of.plan, query).fresh().is_some_and(|result| result.is_complete),
@@ -174,6 +190,8 @@ impl Work {
                 Outcome::Result(done) => match done {
                     Done::Futures(run) => self.futures.last = Some(run),
                     Done::Cash(revision, cash) => self.caches.cash.put(revision, (), cash),
+                    Done::Given(revision, given) => self.caches.given.put(revision, (), given),
+                    Done::Likes(revision, likes) => self.caches.likes.put(revision, (), likes),
                     Done::Ranks(revision, ranks) => self.caches.ranks.put(revision, (), ranks),
                     Done::Reach(revision, query, answer) => self.caches.reach.put(revision, query, answer),
                     Done::Comparison(revision, result) => self.caches.comparison.put(revision, result.query.clone(), result),
@@ -270,6 +288,16 @@ impl Work {
                 self.start(JobKind::Cash, move |tools, progress| tools.cash(&shown, budget, progress.stop, |result| report(progress, result)));
                 // A band that lags behind its slider is wrong.
                 self.queue.wait(JobKind::Cash, FRAME);
+            }
+            Query::Given => {
+                self.start(JobKind::Given, move |tools, progress| tools.given(&shown, progress.stop, |result| progress.report(Done::Given(of.shown, result))));
+            }
+            Query::Likes => {
+                self.broke.remove(&JobKind::Likes);
+                self.queue.start(JobKind::Likes, move |progress| {
+                    progress.report(Done::Likes(of.shown, likes_in_lives(shown.actuals(), shown.futures_seed())));
+                    Ok(())
+                });
             }
             Query::Ranks => self.start(JobKind::Ranks, move |tools, progress| {
                 let futures = tools.engine.run_until(&shown, shown.futures_count(), progress.stop)?;

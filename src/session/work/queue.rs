@@ -23,6 +23,8 @@ pub enum JobKind {
     Futures,
     /// The cash of those futures.
     Cash,
+    /// The shown plan given the past.
+    Given,
     /// The answer to "What would it take?".
     Reach,
     /// The rank correlations of "What matters most?".
@@ -35,6 +37,8 @@ pub enum JobKind {
     Engine,
     /// The difference between two scenarios, change by change.
     Steps,
+    /// Likes in the LIVEs of the past.
+    Likes,
     /// A save of a document.
     Save(DocumentId),
     /// Another task with files.
@@ -48,6 +52,7 @@ impl JobKind {
         match self.task() {
             Some(task) => task.to_string(),
             None if self == Self::Steps => "steps".to_owned(),
+            None if self == Self::Likes => "likes".to_owned(),
             None => "futures".to_owned(),
         }
     }
@@ -56,7 +61,16 @@ impl JobKind {
     #[must_use]
     pub const fn task(self) -> Option<FileTask> {
         match self {
-            Self::Futures | Self::Cash | Self::Reach | Self::Ranks | Self::Comparison | Self::Sweep | Self::Engine | Self::Steps => None,
+            Self::Futures
+            | Self::Cash
+            | Self::Given
+            | Self::Reach
+            | Self::Ranks
+            | Self::Comparison
+            | Self::Sweep
+            | Self::Engine
+            | Self::Steps
+            | Self::Likes => None,
             Self::Save(_) => Some(FileTask::Save),
             Self::File(task) => Some(task),
         }
@@ -65,7 +79,7 @@ impl JobKind {
     /// The first kind of its lane.
     const fn lane(self) -> Self {
         match self {
-            Self::Cash | Self::Reach | Self::Ranks | Self::Comparison | Self::Sweep | Self::Engine => Self::Futures,
+            Self::Cash | Self::Given | Self::Reach | Self::Ranks | Self::Comparison | Self::Sweep | Self::Engine => Self::Futures,
             other => other,
         }
     }

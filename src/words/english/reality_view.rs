@@ -38,7 +38,10 @@ impl fmt::Display for RealityText {
             Self::BringItIn => say!(f, "reality-bring-it-in"),
             Self::SoFarAgainst { real, planned, months, money } => {
                 let difference = against_plan(*money, real - planned);
-                say!(f, "reality-so-far-against", real = money.whole(*real), months = Months(*months), difference)
+                match months {
+                    0 => say!(f, "reality-so-far-in-days", real = money.whole(*real), difference),
+                    months => say!(f, "reality-so-far-against", real = money.whole(*real), months = Months(*months), difference),
+                }
             }
             Self::NoMonthYet => say!(f, "reality-no-month-yet"),
             Self::AllLeftOut(streams) => say!(f, "reality-all-left-out", streams = streams.join(", ")),
@@ -57,6 +60,7 @@ impl fmt::Display for RealityText {
             Self::Method => say!(f, "reality-method"),
             Self::AsPlanned => say!(f, "reality-as-planned"),
             Self::UseFor(number) => say!(f, "reality-use-for", number),
+            Self::CardSoFar(0) => say!(f, "reality-card-days"),
             Self::CardSoFar(months) => say!(f, "reality-card-so-far", months = Months(*months)),
             Self::CardNow(months) => say!(f, "reality-card-now", months = Months(*months)),
             Self::CardPlanned(months) => say!(f, "reality-card-planned", months = Months(*months)),

@@ -17,6 +17,7 @@ pub(in crate::words) fn view(view: ViewName) -> [&'static str; 2] {
         ViewName::Matters => "view-matters",
         ViewName::Reach => "view-reach",
         ViewName::Compare => "view-compare",
+        ViewName::Reality => "view-reality",
         ViewName::Others => "view-others",
     };
     [text(id), attribute(id, "question")]

@@ -1,0 +1,102 @@
+//! "Do likes pay, in your own LIVEs?": the answer in a sentence, two charts, and other things that go with diamonds.
+
+use eframe::egui::{Button, Label, RichText, ScrollArea, Sense, Ui, UiBuilder, vec2};
+
+use super::likes_charts::{as_it_looks_ui, taken_out_ui};
+use super::reality_head::head_ui;
+use crate::app::charts::Scene;
+use crate::app::panel_action::PanelAction;
+use crate::app::theme::{self, Palette};
+use crate::app::ui_state::UiState;
+use crate::app::widgets::hover_text;
+use crate::forecast::likes_in_lives::{LikesAnswer, LikesInLives};
+use crate::plan::{Assumption, Entry, Key, significant};
+use crate::session::work::Query;
+use crate::session::{Edit, Gesture};
+use crate::words::ChartText;
+use crate::words::past_months::PastSentence;
+use crate::words::reality_view::RealityText;
+
+/// The narrowest view with both charts beside each other.
+const BESIDE: f32 = 560.0;
+/// The least height of a chart.
+const LEAST: f32 = 230.0;
+/// Under the charts the sentences are seen to this height.
+const SENTENCES: f32 = 96.0;
+/// The greatest lift that a plan takes.
+const MOST_LIFT: f64 = 0.2;
+/// The digits of a suggested lift.
+const DIGITS: usize = 2;
+
+/// Shows the page; returns the user's actions.
+pub(super) fn likes_ui(ui: &mut Ui, scene: &Scene<'_>, state: &mut UiState) -> Vec<PanelAction> {
+    let palette = Palette::of(ui.visuals());
+    let likes = scene.results.likes_in_lives();
+    let mut actions: Vec<PanelAction> = vec![Query::Likes.into()];
+    let Some(likes) = likes.last() else {
+        head_ui(ui, &ChartText::Updating.to_string(), state);
+        return actions;
+    };
+    let view = ui.available_height();
+    ScrollArea::vertical().id_salt("likes").auto_shrink(false).show(ui, |ui| {
+        let top = ui.max_rect().top();
+        head_ui(ui, &RealityText::LikesPay { days: likes.used, answer: likes.answer }.to_string(), state);
+        for line in under_answer(likes) {
+            ui.add(Label::new(RichText::new(line).color(palette.dim)).wrap());
+        }
+        ui.add_space(theme::SMALL_GAP);
+        let height = (view - (ui.cursor().top() - top) - SENTENCES).max(LEAST);
+        charts_ui(ui, likes, height);
+        ui.add_space(theme::SMALL_GAP);
+        for line in below(scene, likes) {
+            ui.add(Label::new(RichText::new(line).color(palette.dim)).wrap());
+        }
+        actions.extend(lift_ui(ui, scene, likes));
+    });
+    actions
+}
+
+/// The effect with its interval, and the days that are left out.
+fn under_answer(likes: &LikesInLives) -> Vec<String> {
+    let effect =
+        likes.time_taken_out.and_then(|effect| effect.interval.map(|(low, high)| RealityText::TwiceTheLikes { with_twice: effect.with_twice, low, high }));
+    let left_out = (likes.left_out > 0).then(|| PastSentence::LeftOut(likes.left_out).to_string());
+    effect.map(|effect| effect.to_string()).into_iter().chain(left_out).collect()
+}
+
+fn charts_ui(ui: &mut Ui, likes: &LikesInLives, height: f32) {
+    let width = ui.available_width();
+    if width < BESIDE {
+        for chart in [as_it_looks_ui, taken_out_ui] {
+            let (rect, _) = ui.allocate_exact_size(vec2(width, LEAST), Sense::hover());
+            chart(&mut ui.new_child(UiBuilder::new().max_rect(rect)), likes);
+            ui.add_space(theme::GAP);
+        }
+        return;
+    }
+    let (rect, _) = ui.allocate_exact_size(vec2(width, height), Sense::hover());
+    let (left, right) = rect.split_left_right_at_fraction(0.5);
+    as_it_looks_ui(&mut ui.new_child(UiBuilder::new().max_rect(left.with_max_x(left.right() - theme::GAP))), likes);
+    taken_out_ui(&mut ui.new_child(UiBuilder::new().max_rect(right.with_min_x(right.left() + theme::GAP))), likes);
+}
+
+/// Money beside likes, and other things that go with diamonds.
+fn below(scene: &Scene<'_>, likes: &LikesInLives) -> Vec<String> {
+    let rate = scene.plan.value(Assumption::UsdPerDiamond) * scene.plan.value(Assumption::CurrencyPerUsd);
+    let per_likes = likes.diamonds_per_10_000.map(|diamonds| PastSentence::MoneyPer10000 { amount: scene.money().cents(diamonds * rate) });
+    let with = (!likes.goes_with.is_empty()).then(|| PastSentence::GoesWith(likes.goes_with.clone()));
+    let no_hour = with.is_some().then(|| RealityText::NoHour.to_string());
+    per_likes.into_iter().chain(with).map(|sentence| sentence.to_string()).chain(no_hour).collect()
+}
+
+/// The button that assumes a lift, where the data show more gifts with more likes. Likes themselves pay nothing then, too.
+fn lift_ui(ui: &mut Ui, scene: &Scene<'_>, likes: &LikesInLives) -> Option<PanelAction> {
+    let effect = likes.time_taken_out.filter(|_| matches!(likes.answer, LikesAnswer::More { .. }))?;
+    let lift = significant(effect.with_twice.min(MOST_LIFT), DIGITS);
+    if scene.plan.value(Assumption::LiftPerDoubling) == lift {
+        return None;
+    }
+    let button = ui.add(Button::new(RealityText::AssumeLift(lift).to_string()));
+    let edit = || Edit { key: Key::Assumption(Assumption::LiftPerDoubling), entry: Entry::Exact(lift), gesture: Gesture::Once }.into();
+    hover_text(button, || RealityText::LiftIsOptional.to_string()).clicked().then(edit)
+}

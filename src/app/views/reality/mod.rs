@@ -1,0 +1,132 @@
+//! "How is it going?": past months as they really were beside the plan, the rest of it given the past, and likes in one's own LIVEs.
+
+mod likes_charts;
+mod likes_page;
+mod number_rows;
+mod past_chart;
+mod past_tooltip;
+mod reality_head;
+mod reality_inputs;
+mod stream_rows;
+
+use std::sync::Arc;
+
+use eframe::egui::{Label, RichText, ScrollArea, Sense, Ui, UiBuilder, vec2};
+
+use self::likes_page::likes_ui;
+use self::number_rows::numbers_ui;
+use self::past_chart::{LEAST_HEIGHT, chart_ui};
+use self::reality_head::head_ui;
+use self::reality_inputs::RealityInputs;
+use self::stream_rows::streams_ui;
+use super::plan_view::PlanView;
+use crate::app::charts::Scene;
+use crate::app::panel_action::PanelAction;
+use crate::app::theme::{self, Palette};
+use crate::app::ui_state::{RealityPage, UiState};
+use crate::forecast::futures::{Given, NotGiven};
+use crate::report::{self, SoFar};
+use crate::session::work::Query;
+use crate::words::reality_view::RealityText;
+use crate::words::{ChartText, ViewName};
+
+pub(super) const VIEW: PlanView = PlanView { name: ViewName::Reality, show: view_ui };
+
+/// The narrowest view with the tables beside each other.
+const BESIDE: f32 = 620.0;
+/// Under the chart the tables are seen to this height.
+const TABLES: f32 = 228.0;
+
+fn view_ui(ui: &mut Ui, scene: &Scene<'_>, state: &mut UiState) -> Vec<PanelAction> {
+    if scene.plan.actuals().is_empty() {
+        empty_ui(ui);
+        return Vec::new();
+    }
+    match state.reality {
+        RealityPage::SoFar => so_far_ui(ui, scene, state),
+        RealityPage::Likes => likes_ui(ui, scene, state),
+    }
+}
+
+/// Says that nothing is known yet, and how that changes.
+fn empty_ui(ui: &mut Ui) {
+    let palette = Palette::of(ui.visuals());
+    ui.add_space(ui.available_height() * 0.3);
+    ui.vertical_centered(|ui| {
+        ui.label(RichText::new(RealityText::NothingYet.to_string()).font(theme::title()));
+        ui.add_space(theme::SMALL_GAP);
+        ui.label(RichText::new(RealityText::BringItIn.to_string()).color(palette.dim));
+    });
+}
+
+fn so_far_ui(ui: &mut Ui, scene: &Scene<'_>, state: &mut UiState) -> Vec<PanelAction> {
+    let (months, result) = (scene.results.known_months(), scene.results.given());
+    let so_far = scene.results.so_far();
+    let futures = scene.results.futures();
+    let given = result.last().and_then(|result| result.futures.as_ref().ok());
+    let inputs = RealityInputs { months: &months, so_far: &so_far, planned: futures.last().map(|run| &run.futures), given, fresh: result.is_fresh() };
+    let calibration = result.last().map(|result| Arc::clone(&result.calibration));
+    let view = ui.available_height();
+    let mut actions: Vec<PanelAction> = (!scene.held).then_some(Query::Given.into()).into_iter().collect();
+    ScrollArea::vertical().id_salt("so far").auto_shrink(false).show(ui, |ui| {
+        let top = ui.max_rect().top();
+        head_ui(ui, &sentence(scene, &inputs), state);
+        for note in notes(scene, result.fresh().and_then(|result| result.futures.as_ref().err().copied()), given.filter(|_| result.is_fresh())) {
+            ui.add(Label::new(RichText::new(note).font(theme::note()).color(Palette::of(ui.visuals()).dim)).wrap());
+        }
+        let height = (view - (ui.cursor().top() - top) - TABLES).max(LEAST_HEIGHT);
+        let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), height), Sense::hover());
+        actions.extend(chart_ui(&mut ui.new_child(UiBuilder::new().max_rect(rect)), scene, &inputs));
+        ui.add_space(theme::GAP);
+        if inputs.months.is_empty() {
+            actions.extend(numbers_ui(ui, scene, calibration.as_ref()));
+        } else if ui.available_width() >= BESIDE {
+            let width = (ui.available_width() - 2.0 * theme::GAP) / 2.0;
+            ui.horizontal_top(|ui| {
+                ui.spacing_mut().item_spacing.x = 2.0 * theme::GAP;
+                column_ui(ui, width, |ui| streams_ui(ui, scene, &so_far));
+                column_ui(ui, width, |ui| actions.extend(numbers_ui(ui, scene, calibration.as_ref())));
+            });
+        } else {
+            streams_ui(ui, scene, &so_far);
+            ui.add_space(theme::GAP);
+            actions.extend(numbers_ui(ui, scene, calibration.as_ref()));
+        }
+    });
+    actions
+}
+
+fn column_ui(ui: &mut Ui, width: f32, contents: impl FnOnce(&mut Ui)) {
+    ui.vertical(|ui| {
+        ui.set_width(width);
+        contents(ui);
+    });
+}
+
+/// The total as it now looks; until it is known, the past against the plan.
+fn sentence(scene: &Scene<'_>, inputs: &RealityInputs<'_>) -> String {
+    if let Some(given) = inputs.given.filter(|_| inputs.fresh) {
+        return report::on_course(scene.plan, scene.forecast, given).to_string();
+    }
+    if inputs.months.is_empty() {
+        return RealityText::NoMonthYet.to_string();
+    }
+    let SoFar { real, planned, months, .. } = **inputs.so_far;
+    let so_far = RealityText::SoFarAgainst { real, planned, months, money: scene.money() }.to_string();
+    let is_pending = !inputs.fresh && !inputs.months.known.is_empty() && scene.plan.futures_count() > 0;
+    if is_pending { format!("{so_far} {}", ChartText::Updating) } else { so_far }
+}
+
+/// Remarks on the futures.
+fn notes(scene: &Scene<'_>, fault: Option<NotGiven>, given: Option<&Arc<Given>>) -> Vec<String> {
+    let fault = fault.and_then(|fault| match fault {
+        NotGiven::NoneFits => Some(RealityText::NoneFits),
+        NotGiven::NoKnownMonth | NotGiven::NoFutures | NotGiven::Stopped => None,
+    });
+    let rests_on = given.map(|given| RealityText::RestsOnFutures { distinct: given.distinct, of: given.futures.count });
+    let left_out = given.into_iter().flat_map(|given| &given.left_out);
+    let left_out: Vec<String> = left_out.map(|of| report::stream_name(scene.plan, of.stream).to_owned()).collect();
+    let left_out = (!left_out.is_empty()).then_some(RealityText::AllLeftOut(left_out));
+    let line = [rests_on, left_out].into_iter().flatten().map(|text| text.to_string()).collect::<Vec<_>>().join(" ");
+    fault.map(|fault| fault.to_string()).into_iter().chain((!line.is_empty()).then_some(line)).collect()
+}

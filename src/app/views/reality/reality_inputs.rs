@@ -1,0 +1,46 @@
+//! The data of the view beside the scene.
+
+use std::sync::Arc;
+
+use crate::app::charts::Scene;
+use crate::forecast::KnownMonths;
+use crate::forecast::futures::{Bands, Futures, Given};
+use crate::report::SoFar;
+use crate::words::Money;
+use crate::words::reality_view::RealityText;
+
+/// The past of the plan on screen, and its futures.
+#[derive(Debug)]
+pub(super) struct RealityInputs<'a> {
+    /// The months that really were.
+    pub(super) months: &'a Arc<KnownMonths>,
+    /// They against the plan.
+    pub(super) so_far: &'a Arc<SoFar>,
+    /// The futures of the plan, once they are known.
+    pub(super) planned: Option<&'a Arc<Futures>>,
+    /// The futures given the past, once they are known.
+    pub(super) given: Option<&'a Arc<Given>>,
+    /// Whether those belong to the plan on screen.
+    pub(super) fresh: bool,
+}
+
+impl RealityInputs<'_> {
+    /// The first month after the last known one.
+    pub(super) fn to_come(&self) -> usize {
+        self.months.known.last().map_or(0, |month| month.t + 1)
+    }
+}
+
+impl Scene<'_> {
+    /// The money of the plan.
+    pub(super) fn money(&self) -> Money {
+        Money::of(self.plan.currency())
+    }
+}
+
+/// A band in words: its ends.
+pub(super) fn ends_of(money: Money, bands: &Bands, t: usize) -> Option<String> {
+    let (low, high) = (bands.p10.get(t)?, bands.p90.get(t)?);
+    let [low, high] = money.compact_ends(*low, *high);
+    Some(RealityText::Between(low, high).to_string())
+}

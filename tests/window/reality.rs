@@ -1,0 +1,172 @@
+//! "How is it going?": past months beside the plan, numbers from the data, and likes in one's own LIVEs.
+
+use std::path::PathBuf;
+
+use eframe::egui::accesskit::Role;
+use eframe::egui::{Event, Key, Modifiers};
+
+use zeroline::forecast::splitmix64::SplitMix64;
+use zeroline::forecast::{Line, StreamId, deterministic};
+use zeroline::plan::{ActualAmount, ActualKey, ActualsSource, Assumption, Day, DayActuals, DayField, Plan, Range, Stream, YearMonth};
+
+use crate::support::{Setup, Window, name_of, plan_file};
+
+/// The past of a plan from December 2026 on: so many months that earned a part of the plan, and so many LIVEs, three days apart.
+#[derive(Clone, Copy)]
+pub(crate) struct Past {
+    pub(crate) months: usize,
+    pub(crate) lives: usize,
+}
+
+/// Months with four fifths of the plan's amounts, and LIVEs whose likes and diamonds both go with the time on air.
+fn put(plan: &mut Plan, past: Past) {
+    let forecast = deterministic(plan);
+    let mut actuals = plan.actuals().clone();
+    for t in 0..past.months {
+        let month = forecast.month(t);
+        for stream in Stream::ALL {
+            let earned = Some(forecast.at(Line::Stream(StreamId::Named(stream)), t) * 0.8);
+            let amount = ActualAmount { earned, paid: None, currency: None, rate: None, first: Day::first_of(month), last: Day::last_of(month) };
+            actuals.amounts.insert(ActualKey { month, stream: StreamId::Named(stream), source: ActualsSource::Typed }, amount);
+        }
+    }
+    let mut random = SplitMix64::new(12);
+    let mut factor = || 0.6 + 0.8 * f64::from(random.next_u32()) / 4_294_967_296.0;
+    let first: YearMonth = "2026-12".parse().unwrap();
+    let days = (0..).flat_map(|n| (1..=31).filter_map(move |day| Day::new(first.plus(n), day).ok())).step_by(3);
+    for day in days.take(past.lives) {
+        let minutes = 150.0 * factor();
+        let counts = [
+            (DayField::Lives, 1.0),
+            (DayField::Minutes, minutes.round()),
+            (DayField::Likes, (90.0 * minutes * factor()).round()),
+            (DayField::Diamonds, (48.0 * minutes * factor()).round()),
+            (DayField::Gifters, (20.0 * factor()).round()),
+        ];
+        let mut of_day = DayActuals::default();
+        for (field, count) in counts {
+            of_day.set(field, count);
+        }
+        actuals.days.insert(day, of_day);
+    }
+    plan.set_actuals(actuals).unwrap();
+}
+
+/// The starter plan with a past, and the folder of its file.
+pub(crate) fn file_with_past(past: Past) -> (tempfile::TempDir, PathBuf) {
+    let months = if past.months > 12 { "48" } else { "12" };
+    let (folder, path) = plan_file(&[("futures.count", "3000"), ("plan.months", months)]);
+    let mut plan = zeroline::file::load(&path, "2026-12".parse().unwrap()).unwrap();
+    put(&mut plan, past);
+    zeroline::file::save(&path, &plan).unwrap();
+    (folder, path)
+}
+
+fn open(past: Past) -> (tempfile::TempDir, Window) {
+    let (folder, path) = file_with_past(past);
+    let mut window = Setup { plan: Some(path), unfolded: &[], ..Setup::default() }.open();
+    window.press(Modifiers::ALT, Key::Num8);
+    window.settle();
+    (folder, window)
+}
+
+#[test]
+fn plan_without_a_past_says_how_to_bring_it_in() {
+    let mut window = Setup::default().open();
+    window.press(Modifiers::ALT, Key::Num8);
+    window.settle();
+    window.expect("Nothing is known of past months yet.");
+    window.expect("Drop the files that your platforms export");
+}
+
+#[test]
+fn past_is_beside_the_plan_and_likes_have_their_row() {
+    let (_folder, window) = open(Past { months: 3, lives: 0 });
+    // The plan has 2,818 in December and grows; four fifths of it came in.
+    let plan = deterministic(window.plan());
+    let planned: f64 = (0..3).map(|t| plan.at(Line::Gross, t)).sum();
+    let (planned, real) = (planned.round(), (planned * 0.8).round());
+    window.expect(&format!("All streams: planned ${}, real ${}", thousands(planned), thousands(real)));
+    window.expect("LIVE gifts: planned $");
+    window.expect("Likes: planned $0, real $0, difference $0");
+    window.expect("On course for $");
+    window.expect(" under plan; 8 in 10: $");
+    window.expect("It rests on ");
+    window.expect("So far, 3 months");
+    window.expect("12 months, now");
+    window.expect("12 months, planned");
+}
+
+fn thousands(amount: f64) -> String {
+    let amount = format!("{amount:.0}");
+    let (thousands, rest) = amount.split_at(amount.len() - 3);
+    format!("{thousands},{rest}")
+}
+
+#[test]
+fn number_from_the_data_is_taken_in_one_step() {
+    let (_folder, mut window) = open(Past { months: 3, lives: 30 });
+    window.expect("you had ");
+    let before = window.plan().estimate(Assumption::FeePerDeal);
+    // Four fifths of the plan: three months weigh as much as the assumption, of 280: the geometric means with 350, 220 and 550.
+    window.button("Use it: Fee per deal");
+    let after = window.plan().estimate(Assumption::FeePerDeal);
+    assert_ne!(before, after);
+    assert_eq!((after.value(), after.range()), (313.0, Some(Range { low: 248.0, high: 392.0 })));
+    assert_eq!(window.plan().source_of(Assumption::FeePerDeal), Some("my own data, 3 months"));
+    window.press(Modifiers::COMMAND, Key::Z);
+    assert_eq!(window.plan().estimate(Assumption::FeePerDeal), before);
+    assert_eq!(window.plan().source_of(Assumption::FeePerDeal), None);
+}
+
+#[test]
+fn month_under_the_pointer_lists_streams_and_likes_with_nothing() {
+    let (_folder, mut window) = open(Past { months: 3, lives: 0 });
+    let chart = window.all(Role::Image).into_iter().find(|node| name_of(node).starts_with("Past months by stream")).unwrap().rect();
+    window.frame([Event::PointerMoved(chart.left_center() + eframe::egui::vec2(20.0, 0.0))]);
+    window.run();
+    let painted: Vec<String> = window.painted().into_iter().map(|text| text.text).collect();
+    let tooltip = &painted[painted.iter().rposition(|text| text == "December 2026").unwrap()..];
+    for name in ["LIVE gifts", "Likes", "planned", "Planned, 8 in 10"] {
+        assert!(tooltip.iter().any(|text| text == name), "{name} in {tooltip:?}");
+    }
+}
+
+#[test]
+fn likes_page_answers_first_and_names_claims_that_are_not_proven() {
+    let (_folder, mut window) = open(Past { months: 3, lives: 84 });
+    window.click(Role::Tab, "Likes");
+    window.settle();
+    window.expect("No. At the same time on air, likes made no difference that shows.");
+    window.expect("(19 times in 20)");
+    window.expect("As it looks");
+    window.expect("With time on air taken out");
+    window.expect("That likes never help anyone.");
+    window.expect("84 days with LIVEs");
+    window.expect("They paid: $0.00");
+    assert!(!window.everything_said().iter().any(|text| text.starts_with("Assume ")));
+}
+
+#[test]
+fn few_lives_are_too_few_to_say() {
+    let (_folder, mut window) = open(Past { months: 0, lives: 3 });
+    window.click(Role::Tab, "Likes");
+    window.settle();
+    window.expect("Too few to say: 3 days");
+}
+
+#[test]
+fn no_amount_of_the_past_is_seen_while_amounts_are_blurred() {
+    let (_folder, mut window) = open(Past { months: 3, lives: 84 });
+    window.press(Modifiers::COMMAND | Modifiers::SHIFT, Key::B);
+    window.settle();
+    for page in ["So far", "Likes"] {
+        if !window.get(Role::Tab, page).rect().is_negative() {
+            window.click(Role::Tab, page);
+            window.settle();
+        }
+        let amounts: Vec<String> =
+            window.painted().into_iter().map(|text| text.text).filter(|text| text.contains('$') && text.chars().any(|c| c.is_ascii_digit())).collect();
+        assert_eq!(amounts, Vec::<String>::new(), "{page}");
+    }
+}
