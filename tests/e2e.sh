@@ -3,6 +3,8 @@
 # a new name through the real file dialog, opened again in two windows, changed by keys, saved and checked. Takes the release binary, or the
 # one named by ZEROLINE.
 #
+# It passed ten times in a row in 49 to 125 seconds beside four busy loops, at a load of 12 to 26 on two cores.
+#
 # Leaves target/e2e.png, and target/e2e-failure.png with target/e2e.log where it fails.
 set -euo pipefail
 cd "$(dirname "$0")/.."
@@ -11,6 +13,8 @@ export LC_ALL=C.UTF-8
 
 zeroline=$(realpath "${ZEROLINE:-target/release/zeroline}")
 temp=$(mktemp -d)
+# Seconds to wait for anything: a window that is drawn by a processor among many busy programs answers late.
+readonly PATIENCE=300
 app=''
 other=''
 
@@ -51,15 +55,15 @@ is_gone() { ! kill -0 "$app" 2>/dev/null; }
 open_plan() {
     "$zeroline" "$1" 2>>"$temp/app.log" &
     app=$!
-    wait_for 60 "No window opened" find_window "$app" "$temp/app.log"
-    wait_for 60 "The title did not become: $2 – Zeroline" title_is "$2 – Zeroline"
+    wait_for "$PATIENCE" "No window opened" find_window "$app" "$temp/app.log"
+    wait_for "$PATIENCE" "The title did not become: $2 – Zeroline" title_is "$2 – Zeroline"
     xdotool windowactivate --sync "$window"
-    wait_for 60 "The window was not drawn" is_drawn "$temp/drawn.png"
+    wait_for "$PATIENCE" "The window was not drawn" is_drawn "$temp/drawn.png"
 }
 
 quit() {
     keys ctrl+q
-    wait_for 60 "Ctrl+Q did not end the program" is_gone
+    wait_for "$PATIENCE" "Ctrl+Q did not end the program" is_gone
     wait "$app" || fail "The program ended with status $?: $(tail -n 5 "$temp/app.log")"
     app=''
 }
@@ -81,8 +85,8 @@ click_and_save() {
     cp "$1" "$temp/before-click.ron"
     click "$3" "$4"
     keys ctrl+s
-    wait_for 60 "A click on a track and Ctrl+S did not change $1" differs "$1" "$temp/before-click.ron"
-    wait_for 60 "Ctrl+S after a click did not save" title_is "$2 – Zeroline"
+    wait_for "$PATIENCE" "A click on a track and Ctrl+S did not change $1" differs "$1" "$temp/before-click.ron"
+    wait_for "$PATIENCE" "Ctrl+S after a click did not save" title_is "$2 – Zeroline"
 }
 
 differs() { ! cmp -s "$1" "$2"; }
@@ -95,19 +99,19 @@ dialog_is_open() {
 # save_as FILE: through the file dialog of the system.
 save_as() {
     keys ctrl+shift+s
-    wait_for 60 "No file dialog opened" dialog_is_open
+    wait_for "$PATIENCE" "No file dialog opened" dialog_is_open
     xdotool windowactivate --sync "$dialog"
-    wait_for 60 "The file dialog was not drawn" is_drawn "$temp/dialog.png"
+    wait_for "$PATIENCE" "The file dialog was not drawn" is_drawn "$temp/dialog.png"
     keys ctrl+a
     xdotool type --delay 20 "$1"
     keys Return
-    wait_for 60 "Nothing was saved as $1" test -s "$1"
+    wait_for "$PATIENCE" "Nothing was saved as $1" test -s "$1"
 }
 
 # From the menu, Tab goes on to the sliders. Page Up moves a slider and nothing else, so each control on the way is tried.
 move_a_slider_by_keys() {
     keys Escape F10
-    wait_for 60 "No slider was moved by Tab and Page Up" tab_and_page_up
+    wait_for "$PATIENCE" "No slider was moved by Tab and Page Up" tab_and_page_up
 }
 
 tab_and_page_up() {
@@ -129,9 +133,9 @@ first_start() {
     rm -rf "$XDG_CONFIG_HOME/zeroline" "$XDG_DATA_HOME/zeroline"
     "$zeroline" 2>>"$temp/app.log" &
     app=$!
-    wait_for 60 "No window opened" find_window "$app" "$temp/app.log"
+    wait_for "$PATIENCE" "No window opened" find_window "$app" "$temp/app.log"
     xdotool windowactivate --sync "$window"
-    wait_for 60 "The first start was not drawn" is_drawn "$temp/drawn.png"
+    wait_for "$PATIENCE" "The first start was not drawn" is_drawn "$temp/drawn.png"
 }
 
 # answer X Y [KEY...]: a click there, then these keys.
@@ -183,9 +187,9 @@ start_by_keyboard() {
 # is_hers FILE: what was started, saved to a file, is the plan of this creator.
 is_hers() {
     local field stream
-    wait_for 60 "No plan was started" title_is "My plan – Zeroline"
+    wait_for "$PATIENCE" "No plan was started" title_is "My plan – Zeroline"
     save_as "$1"
-    wait_for 60 "The plan of a first start was not saved" title_is "My plan – Zeroline"
+    wait_for "$PATIENCE" "The plan of a first start was not saved" title_is "My plan – Zeroline"
     quit
     "$zeroline" check "$1" || fail "The plan of a first start is invalid."
     for field in 'currency: "EUR"' 'goal_per_month: 600,' 'sessions_per_month: (value: 17.3,' 'hours_per_session: (value: 2.5,'; do
@@ -214,7 +218,7 @@ second_window() {
     local second
     "$zeroline" "$1" 2>>"$temp/app.log" &
     other=$!
-    wait_for 60 "The second window on a plan lies over the first" second_is_apart
+    wait_for "$PATIENCE" "The second window on a plan lies over the first" second_is_apart
     stop "$other"
     other=''
 }
@@ -250,21 +254,21 @@ main() {
     open_plan "$first" "$name"
     # shellcheck disable=SC2086 # two numbers
     drag $gifts_per_hour 60
-    wait_for 60 "Dragging a slider did not change the plan" is_unsaved
+    wait_for "$PATIENCE" "Dragging a slider did not change the plan" is_unsaved
     keys ctrl+z
-    wait_for 60 "Undo did not bring the saved plan back" title_is "$name – Zeroline"
+    wait_for "$PATIENCE" "Undo did not bring the saved plan back" title_is "$name – Zeroline"
     keys ctrl+shift+z
-    wait_for 60 "Redo did not bring the change back" is_unsaved
+    wait_for "$PATIENCE" "Redo did not bring the change back" is_unsaved
     save_as "$second"
-    wait_for 60 "The plan still counts as unsaved" title_is "$name – Zeroline"
+    wait_for "$PATIENCE" "The plan still counts as unsaved" title_is "$name – Zeroline"
     cp "$second" "$temp/dragged.ron"
     for x in 170 240 180 250 200; do
         click_and_save "$second" "$name" "$x" "${gifts_per_hour#* }"
     done
     keys ctrl+z ctrl+z ctrl+z ctrl+z ctrl+z ctrl+s
-    wait_for 60 "Five presses of undo did not lead back to the drag" cmp -s "$second" "$temp/dragged.ron"
-    wait_for 60 "Ctrl+S after undo did not save" title_is "$name – Zeroline"
-    wait_for 60 "The window did not come to rest" is_drawn "$temp/rest.png"
+    wait_for "$PATIENCE" "Five presses of undo did not lead back to the drag" cmp -s "$second" "$temp/dragged.ron"
+    wait_for "$PATIENCE" "Ctrl+S after undo did not save" title_is "$name – Zeroline"
+    wait_for "$PATIENCE" "The window did not come to rest" is_drawn "$temp/rest.png"
     cp "$temp/rest.png" target/e2e.png
     quit
 
@@ -279,7 +283,7 @@ main() {
     xdotool windowactivate --sync "$window"
     move_a_slider_by_keys
     keys ctrl+s
-    wait_for 60 "Ctrl+S did not save" title_is "$name – Zeroline"
+    wait_for "$PATIENCE" "Ctrl+S did not save" title_is "$name – Zeroline"
     quit
     cmp -s "$second" "$temp/before-keys.ron" && fail "Ctrl+S saved nothing."
     "$zeroline" check "$second" || fail "The plan saved by Ctrl+S is invalid."

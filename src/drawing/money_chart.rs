@@ -131,11 +131,13 @@ fn labels(chart: &MonthsChart<'_>, of: &ChartedCash<'_>) -> Vec<GutterLabel> {
     };
     let band = &futures.spendable;
     let (role, words) = if of.fresh { (Role::Accent, Role::Text) } else { (Role::Costs, Role::Dim) };
+    let [outer, inner] = [f64::midpoint(last(&band.p75), last(&band.p90)), f64::midpoint(last(&band.p50), last(&band.p75))];
+    let area = |y: f64, strength: f32| (Mark::Area, Ink::of(if of.fresh && y < 0.0 { Role::Bad } else { role }, strength));
     let mut labels = vec![
         label(ChartText::Median.to_string(), (Mark::Line, words.into()), (last(&band.p50), gutter::LINE)),
         label(ChartText::AsSet.to_string(), (Mark::Dots, Role::Dim.into()), (as_set, gutter::LINE / 2.0)),
-        label(ChartText::InTen(8).to_string(), (Mark::Area, Ink::of(role, 0.4)), (f64::midpoint(last(&band.p75), last(&band.p90)), 2.0)),
-        label(ChartText::InTen(5).to_string(), (Mark::Area, Ink::of(role, 0.7)), (f64::midpoint(last(&band.p50), last(&band.p75)), 1.0)),
+        label(ChartText::InTen(8).to_string(), area(outer, 0.4), (outer, 2.0)),
+        label(ChartText::InTen(5).to_string(), area(inner, 0.7), (inner, 1.0)),
     ];
     let share = futures.chance_of_running_out();
     if of.fresh && share >= SHOWN {

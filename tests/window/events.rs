@@ -1,7 +1,7 @@
 //! One-off events: their card, and their chips under the months of every chart.
 
 use eframe::egui::accesskit::Role;
-use eframe::egui::{Key, Modifiers, vec2};
+use eframe::egui::{self, Key, Modifiers, vec2};
 use tempfile::TempDir;
 use zeroline::plan::{CountsAs, Difference, Entry, Event, EventId, Plan, Variant};
 
@@ -66,6 +66,24 @@ fn event_is_added_edited_and_removed_and_each_is_undone() {
         undo(&mut window);
     }
     assert_eq!((window.plan().events(), window.undo_label()), (&[][..], None));
+}
+
+#[test]
+fn name_of_a_new_event_is_typed_over_and_enter_keeps_the_focus_there() {
+    let mut window = open();
+    window.button(ADD);
+    window.harness.event(egui::Event::Text("Ring light".to_owned()));
+    window.run();
+    window.key(Key::Enter);
+    assert_eq!(window.plan().events()[0].1.name(), "Ring light");
+    assert!(window.get(Role::TextInput, "Name of the event").is_focused());
+    // The next stop is its amount; a percentage is none.
+    window.key(Key::Tab);
+    window.harness.event(egui::Event::Text("40%".to_owned()));
+    window.run();
+    window.key(Key::Enter);
+    let event = &window.plan().events()[0].1;
+    assert_eq!((event.name(), event.amount().to_bits()), ("Ring light", f64::to_bits(100.0)));
 }
 
 #[test]

@@ -206,7 +206,19 @@ cash_pictures! {
 fn cash_of_an_empty_plan() {
     let off = ["gifts", "brands", "rewards", "segments", "affiliate", "merch", "supporters", "subscriptions"].map(|stream| format!("{stream}.enabled"));
     let set: Vec<(&str, &str)> = off.iter().map(|key| (key.as_str(), "false")).collect();
-    cash("cash-empty-dark", Theme::Dark, [1440.0, 900.0], &set);
+    cash("cash-empty-dark", Theme::Dark, [760.0, 520.0], &set);
+}
+
+#[test]
+fn events_and_their_chips() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("plan.ron");
+    zeroline::file::save(&path, &crate::events::plan()).unwrap();
+    picture("events-dark-small", Setup { plan: Some(path), unfolded: &["events"], size: vec2(760.0, 520.0), ..Setup::default() }, |window| {
+        window.get(Role::Button, "Add an event").scroll_to_me();
+        window.run();
+        window.get(Role::Slider, "Ring light, −$400, March 2027, cost").scroll_to_me();
+    });
 }
 
 #[test]

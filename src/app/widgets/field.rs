@@ -140,7 +140,7 @@ fn read(field: &Field<'_>, text: &str, plan: &Plan, drafts: &mut BTreeMap<Key, D
 }
 
 /// Selects the text, so that typing replaces it.
-pub(super) fn select_all(ui: &Ui, id: Id) {
+pub fn select_all(ui: &Ui, id: Id) {
     /// Longer than any text of a field.
     const END: usize = 10_000;
     let mut state = TextEditState::load(ui.ctx(), id).unwrap_or_default();

@@ -27,7 +27,7 @@ pub use by_pointer::{is_by_pointer, is_in_reach, is_left_out};
 pub use card::{CardHeader, CardResponse, INSET, TEXT_LEFT, TRACK_RIGHT, card_ui, padded_ui};
 pub use cast::{count_f32, to_f32, to_f64};
 pub use escape::escape_pressed;
-pub use field::{FIELD_HEIGHT, Field, FieldLook, amount_in_field, field_id, field_ui, is_typing, parse_word, reason_ui};
+pub use field::{FIELD_HEIGHT, Field, FieldLook, amount_in_field, field_id, field_ui, is_typing, parse_word, reason_ui, select_all};
 pub use hover::{blur_of, disabled_hover_text, hover_text, hover_text_above, hover_text_at_pointer, hover_text_beside};
 pub use main_button::{buttons_at_right_ui, buttons_width, main_button_ui};
 pub use marks::{Pointing, diamond, focus_ring, paint_pencil, triangle};

@@ -1,12 +1,13 @@
 //! The card of the one-off events: each with its name, amount, month and kind, and a button for another.
 
+use eframe::egui::text_edit::TextEditState;
 use eframe::egui::{self, Button, ComboBox, DragValue, Id, Label, Rect, RichText, Role, Sense, TextEdit, TextFormat, Ui, UiBuilder, WidgetInfo, pos2, vec2};
 
 use super::cards::{AssumptionsInputs, Cards};
 use crate::app::panel_action::PanelAction;
 use crate::app::sections::Section;
 use crate::app::theme::{self, Palette};
-use crate::app::widgets::{CardHeader, INSET, PickerRow, TEXT_LEFT, card_ui, choice_ui, diamond, hover_text, note_ui, paint_label, picker_ui};
+use crate::app::widgets::{CardHeader, INSET, PickerRow, TEXT_LEFT, card_ui, choice_ui, diamond, hover_text, note_ui, paint_label, picker_ui, select_all};
 use crate::forecast::StreamId;
 use crate::plan::assumption::Quantity;
 use crate::plan::{CountsAs, Event, EventId, MOST_EVENTS, Scenario, YearMonth};
@@ -137,7 +138,7 @@ fn first_line_ui(ui: &mut Ui, (id, event): (EventId, &Event), money: Money, mark
         .speed(0.0)
         .update_while_editing(false)
         .custom_formatter(|value, _| words::shown(value, Quantity::Money, money))
-        .custom_parser(|text| words::parse_number(text).ok().map(|typed| typed.value));
+        .custom_parser(move |text| words::parse_number(text).ok().and_then(|typed| typed.amount_in(money.currency())));
     let field = ui.put(amount, field);
     field.widget_info(|| WidgetInfo::labeled(Role::SpinButton, true, format!("{} {}", EventText::Amount(event.name().to_owned()), plain(event.amount()))));
     if field.changed() && value != event.amount() {
@@ -155,11 +156,18 @@ fn first_line_ui(ui: &mut Ui, (id, event): (EventId, &Event), money: Money, mark
 fn name_ui(ui: &mut Ui, id: EventId, event: &Event, rect: Rect) -> Option<Event> {
     let field_id = name_id(id);
     let mut text: String = ui.data(|data| data.get_temp(field_id)).unwrap_or_else(|| event.name().to_owned());
-    let field = ui.put(rect, TextEdit::singleline(&mut text).id(field_id).margin(vec2(4.0, 2.0)));
+    let is_new = TextEditState::load(ui.ctx(), field_id).is_none();
+    // Enter accepts the typed name and keeps the focus here.
+    let field = ui.put(rect, TextEdit::singleline(&mut text).id(field_id).return_key(None).margin(vec2(4.0, 2.0)));
     field.widget_info(|| WidgetInfo::labeled(Role::TextInput, true, EventText::Name.to_string()));
+    if field.gained_focus() || (is_new && field.has_focus()) {
+        select_all(ui, field_id);
+    }
     if field.has_focus() {
         ui.data_mut(|data| data.insert_temp(field_id, text));
-        return None;
+        if !ui.input(|i| i.key_pressed(egui::Key::Enter)) {
+            return None;
+        }
     }
     let typed: Option<String> = ui.data_mut(|data| data.remove_temp(field_id));
     typed.and_then(|name| event.named(&name).ok()).filter(|named| named != event)

@@ -9,7 +9,7 @@ use crate::app::charts::Scene;
 use crate::app::panel_action::PanelAction;
 use crate::app::sections::{CardPart, Section};
 use crate::app::theme::{self, Palette};
-use crate::app::widgets::{CardHeader, disabled_hover_text, field_id, hover_text};
+use crate::app::widgets::{CardHeader, disabled_hover_text, field_id, hover_text_beside};
 use crate::forecast::{Line, StreamId};
 use crate::plan::stream::{FOLLOWS_AUDIENCE, OWN_AMOUNT};
 use crate::plan::{Assumption, Entry, Key, Kind, MOST_OWN_STREAMS, OwnField, OwnStream, Setting, Spec, Stream, StreamSettings};
@@ -161,7 +161,8 @@ pub(super) fn add_own_ui(cards: &mut Cards<'_>, ui: &mut Ui) {
     let has_room = cards.inputs.scene.plan.own().len() < MOST_OWN_STREAMS;
     let size = vec2(ui.available_width(), 28.0);
     let button = ui.add_enabled_ui(has_room, |ui| ui.add_sized(size, Button::new(AssumptionsText::AddStream.to_string()))).inner;
-    let button = hover_text(button, || AssumptionsText::AddStreamTip.to_string());
+    let place = button.rect;
+    let button = hover_text_beside(button, place, || AssumptionsText::AddStreamTip.to_string());
     if disabled_hover_text(button, || AssumptionsSentence::MostStreams(MOST_OWN_STREAMS).to_string()).clicked() {
         let name = Key::Own(cards.inputs.scene.plan.next_own_id(), OwnField::Name);
         ui.memory_mut(|memory| memory.request_focus(field_id(name)));
