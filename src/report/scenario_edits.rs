@@ -166,7 +166,7 @@ mod tests {
             ("Busy: Deals per month 2 → 3", |plan| drop(plan.set_in(nth(2), key("brands.deals_per_month"), Entry::Exact(3.0)))),
             ("Deals per month 2 → 5", |plan| drop(plan.set(key("brands.deals_per_month"), Entry::Exact(5.0)))),
             ("Busy: Deals per month 3 → 5", |plan| plan.reset_all_in(id(2))),
-            ("Scenario Busy → Brand push", |plan| drop(plan.rename_scenario(id(2), "Brand push"))),
+            ("Busy → Brand push", |plan| drop(plan.rename_scenario(id(2), "Brand push"))),
             ("Brand push: note edited", |plan| drop(plan.set_scenario_note(id(2), "Why not?"))),
             ("Brand push: another colour", |plan| plan.set_scenario_colour(id(2), 7)),
             ("Moved scenario Third", |plan| plan.move_scenario(id(3), 0)),
@@ -191,7 +191,7 @@ mod tests {
             super::super::differences(&before, &after)
         };
         assert_eq!(said(|_| ()), Vec::<String>::new());
-        assert_eq!(said(|plan| plan.rename_scenario(id(1), "Brand push").unwrap()), ["Scenario Quiet → Brand push"]);
+        assert_eq!(said(|plan| plan.rename_scenario(id(1), "Brand push").unwrap()), ["Quiet → Brand push"]);
         assert_eq!(said(|plan| plan.remove_scenario(id(3))), ["Removed scenario Gone"]);
         assert_eq!(
             said(|plan| {
