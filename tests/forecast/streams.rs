@@ -12,8 +12,8 @@ fn source(path: &str) -> String {
 /// To add a stream: its formula in `income`, its rows in the tables of `plan`, its words, its colour, its draw coordinate.
 #[test]
 fn every_stream_has_formula_keys_words_colour_and_coordinate() {
-    let colours = format!("streams: [Color32; {}]", Stream::ALL.len());
-    assert!(source("src/app/theme.rs").contains(&colours), "src/app/theme.rs: a colour for each stream, {colours}");
+    let colours = format!("streams: [u32; {}]", Stream::ALL.len());
+    assert!(source("src/drawing/palette.rs").contains(&colours), "src/drawing/palette.rs: a colour for each stream, {colours}");
     let (formulas, coordinates) = (source("src/income/mod.rs"), source("src/forecast/futures/coordinates.rs"));
     for stream in Stream::ALL {
         let key = stream.key();

@@ -7,7 +7,7 @@ use super::marks::{Pointing, diamond, focus_ring, triangle};
 use super::once::{PlanState, paint_once};
 use super::panel_texts::{paint_label, text_width};
 use super::place::in_place;
-use super::screen_reader::tell_expanded;
+use super::screen_reader::tell_expands;
 use super::switch::{Switch, switch_ui};
 use crate::app::sections::Section;
 use crate::app::theme::{self, Palette};
@@ -112,9 +112,9 @@ fn header_ui(ui: &mut Ui, header: &CardHeader<'_>) -> CardResponse {
     response.widget_info(|| {
         let differs = if header.mark.is_some() { AssumptionsText::Differs.to_string() } else { String::new() };
         let text = format!("{}, {}{differs}", header.name, (header.amount)());
-        WidgetInfo::labeled(Role::DisclosureTriangle, ui.is_enabled(), text)
+        WidgetInfo::selected(Role::DisclosureTriangle, ui.is_enabled(), header.expanded, text)
     });
-    tell_expanded(&response, header.expanded);
+    tell_expands(&response);
     if ui.is_rect_visible(rect) {
         let look = (header.expanded, header.switch, header.mark, header.amount_color);
         let of = (header.state, look, rect, response.hovered(), response.has_focus());

@@ -37,7 +37,7 @@ pub use panel_head::panel_head_ui;
 pub use panel_texts::{cut, note_ui, paint_label, section_ui, text_width};
 pub use picker::{PickerRow, arrow_button_ui, picker_ui};
 pub use place::in_place;
-pub use screen_reader::{Urgency, announce, name_dialog, tell_chosen, tell_expanded, tell_menu, tell_menu_entry};
+pub use screen_reader::{Urgency, announce, name_dialog, tell_expands, tell_menu, tell_menu_entry, tell_tab};
 pub use scroll::scroll_ui;
 pub use slider::{ActionsBeside, BaseValue, COLLAPSED_CARD, Scale, SliderRow, SourceMark, lead_row_ui, note_id, number_field_ui, slider_row_ui, track_id};
 pub use switch::{Switch, switch_ui};

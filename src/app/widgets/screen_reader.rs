@@ -1,6 +1,6 @@
 //! Facts for screen readers that the toolkit's widgets leave out: states, announcements, values to set.
 
-use eframe::egui::accesskit::{Action, ActionData, HasPopup, Live, Node, Role};
+use eframe::egui::accesskit::{Action, ActionData, HasPopup, Live, Node, Role, Toggled};
 use eframe::egui::{Context, Id, Response, Ui, UiKind};
 
 /// The urgency of an announcement.
@@ -22,17 +22,19 @@ pub fn announce(response: &Response, urgency: Urgency) {
     });
 }
 
-/// Tells that a control expands, and whether it has: no button that stays pressed.
-pub fn tell_expanded(response: &Response, is_expanded: bool) {
+/// Tells that a control expands: its state is that, and no button that stays pressed.
+pub fn tell_expands(response: &Response) {
     tell(response, |node| {
+        let is_expanded = node.toggled() == Some(Toggled::True);
         node.clear_toggled();
         node.set_expanded(is_expanded);
     });
 }
 
-/// Tells whether a tab is the chosen one: no box that is checked.
-pub fn tell_chosen(response: &Response, is_chosen: bool) {
+/// Tells that a control is one tab of several: its state is to be chosen, and no box that is checked.
+pub fn tell_tab(response: &Response) {
     tell(response, |node| {
+        let is_chosen = node.toggled() == Some(Toggled::True);
         node.clear_toggled();
         node.set_selected(is_chosen);
     });

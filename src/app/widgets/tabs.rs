@@ -3,7 +3,7 @@
 use eframe::egui::{Button, RichText, Role, Ui, WidgetInfo};
 
 use super::panel_texts::text_width;
-use super::screen_reader::tell_chosen;
+use super::screen_reader::tell_tab;
 use crate::app::theme::{self, Palette};
 
 /// Shows the choices by name; returns the one just chosen.
@@ -37,7 +37,7 @@ fn tab_ui<T: Copy + PartialEq>(ui: &mut Ui, tab: T, chosen: T, name: &str) -> Op
     let (font, color, fill) = if is_chosen { (theme::strong(), palette.text, palette.card) } else { (theme::body(), palette.dim, palette.background) };
     let button = Button::new(RichText::new(name).font(font).color(color)).fill(fill).frame_when_inactive(is_chosen);
     let response = ui.add(button);
-    response.widget_info(|| WidgetInfo::labeled(Role::Tab, true, name));
-    tell_chosen(&response, is_chosen);
+    response.widget_info(|| WidgetInfo::selected(Role::Tab, true, is_chosen, name));
+    tell_tab(&response);
     (response.clicked() && !is_chosen).then_some(tab)
 }

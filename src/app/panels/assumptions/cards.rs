@@ -14,7 +14,7 @@ use crate::app::ui_state::Draft;
 use crate::app::widgets::{
     ActionsBeside, BaseValue, COLLAPSED_CARD, CardHeader, CardResponse, FIELD_HEIGHT, Field, FieldLook, INSET, Pointing, SliderRow, SourceMark, Switch,
     card_ui, field_id, field_ui, focus_ring, hover_text, is_left_out, lead_row_ui, note_ui, number_field_ui, padded_ui, paint_label, parse_word, reason_ui,
-    slider_row_ui, switch_ui, tell_expanded, track_id, triangle,
+    slider_row_ui, switch_ui, tell_expands, track_id, triangle,
 };
 use crate::plan::assumption::{Quantity, Track};
 use crate::plan::{Assumption, Entry, Key, Kind, MOST_MONTHS, Plan, Spec};
@@ -133,8 +133,8 @@ impl<'a> Cards<'a> {
             ui.add(Button::new(text).frame(false))
         });
         let response = button.inner;
-        response.widget_info(|| WidgetInfo::labeled(Role::DisclosureTriangle, true, name.to_string()));
-        tell_expanded(&response, expanded);
+        response.widget_info(|| WidgetInfo::selected(Role::DisclosureTriangle, true, expanded, name.to_string()));
+        tell_expands(&response);
         focus_ring(ui, &response, button.response.rect.with_min_x(button.response.rect.left() + 10.0));
         let pointing = if expanded { Pointing::Down } else { Pointing::Right };
         triangle(ui.painter(), pos2(button.response.rect.left() + 17.0, response.rect.center().y), pointing, palette.faint);

@@ -9,7 +9,7 @@ use crate::app::sections::Section;
 use crate::app::theme::{self, Palette};
 use crate::app::widgets::{
     FIELD_HEIGHT, FieldLook, INSET, PickerRow, Pointing, TEXT_LEFT, TRACK_RIGHT, choice_ui, field_id, focus_ring, in_place, paint_label, paint_pencil,
-    picker_ui, reason_ui, tell_expanded, triangle,
+    picker_ui, reason_ui, tell_expands, triangle,
 };
 use crate::plan::{Assumption as A, Currency, Entry, GoalMeasure, Key, PlanField};
 use crate::session::SettingAction;
@@ -99,8 +99,8 @@ fn expander_ui(cards: &mut Cards<'_>, ui: &Ui, rect: Rect) {
     let palette = Palette::of(ui.visuals());
     let expanded = Section::Plan.is_expanded(&cards.inputs.settings.unfolded);
     let response = ui.interact(rect, ui.scope_id().with(("card", Section::Plan)), Sense::click());
-    response.widget_info(|| WidgetInfo::labeled(Role::DisclosureTriangle, ui.is_enabled(), AssumptionsText::PlanMore.to_string()));
-    tell_expanded(&response, expanded);
+    response.widget_info(|| WidgetInfo::selected(Role::DisclosureTriangle, ui.is_enabled(), expanded, AssumptionsText::PlanMore.to_string()));
+    tell_expands(&response);
     focus_ring(ui, &response, rect);
     let pointing = if expanded { Pointing::Down } else { Pointing::Right };
     triangle(ui.painter(), rect.center(), pointing, if response.hovered() { palette.text } else { palette.faint });

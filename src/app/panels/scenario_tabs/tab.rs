@@ -6,7 +6,7 @@ use eframe::egui::{CornerRadius, Rect, Response, Role, Sense, Stroke, StrokeKind
 
 use super::sizes::{HEIGHT, MARK, PADDING, font, name_galley};
 use crate::app::theme::{self, Palette};
-use crate::app::widgets::{Same, diamond, hover_text, paint_once, tell_chosen};
+use crate::app::widgets::{Same, diamond, hover_text, paint_once, tell_tab};
 use crate::plan::{Plan, Variant};
 use crate::report::scenario_name;
 use crate::words::{ScenarioMessage, ScenarioText};
@@ -20,8 +20,8 @@ pub(super) fn tab_size(variant: Variant, width: f32) -> Vec2 {
 /// Shows a tab of this size.
 pub(super) fn tab_ui(ui: &mut Ui, (plan, variant): (&Arc<Plan>, Variant), shown: Variant, size: Vec2) -> Response {
     let (rect, response) = ui.allocate_exact_size(size, Sense::click_and_drag());
-    response.widget_info(|| WidgetInfo::labeled(Role::Tab, true, scenario_name(plan, variant)));
-    tell_chosen(&response, variant == shown);
+    response.widget_info(|| WidgetInfo::selected(Role::Tab, true, variant == shown, scenario_name(plan, variant)));
+    tell_tab(&response);
     if ui.is_rect_visible(rect) {
         let of = (Same(Arc::clone(plan)), variant, variant == shown, rect, response.hovered(), response.has_focus());
         paint_once(ui, response.id, of, || paint(ui, rect, (plan, variant), shown, &response));
