@@ -419,7 +419,7 @@ fn left_arrow_leads_out_of_a_menu_of_an_entry_and_to_the_menu_before() {
     window.key(Key::Enter);
     window.key(Key::ArrowDown);
     window.run();
-    assert!(window.all(Role::Button).iter().any(|node| name_of(node).starts_with("New") && node.is_focused()));
+    assert!(window.all(Role::MenuItem).iter().any(|node| name_of(node).starts_with("New") && node.is_focused()));
     window.key(Key::ArrowRight);
     window.run();
     window.expect("Empty plan");
@@ -427,17 +427,17 @@ fn left_arrow_leads_out_of_a_menu_of_an_entry_and_to_the_menu_before() {
     window.key(Key::ArrowLeft);
     window.run();
     assert!(!window.says("Empty plan"));
-    assert!(window.all(Role::Button).iter().any(|node| name_of(node).starts_with("New") && node.is_focused()));
+    assert!(window.all(Role::MenuItem).iter().any(|node| name_of(node).starts_with("New") && node.is_focused()));
     // To the last menu, round the beginning of the bar, then from an entry of it to the one before.
     window.key(Key::ArrowLeft);
     window.run();
-    assert!(window.get(Role::Button, "Help").is_focused());
+    assert!(window.get(Role::MenuItem, "Help").is_focused());
     window.expect("Keyboard shortcuts");
     window.key(Key::ArrowDown);
     window.run();
     window.key(Key::ArrowLeft);
     window.run();
-    assert!(window.get(Role::Button, "View").is_focused());
+    assert!(window.get(Role::MenuItem, "View").is_focused());
     window.expect("Theme");
 }
 
