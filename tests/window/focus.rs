@@ -33,6 +33,7 @@ fn walk(window: &mut Window, theme: Theme, stops: usize) -> Vec<(String, Rect)> 
     let (mut seen, mut names, mut unseen) = (HashSet::new(), Vec::new(), Vec::new());
     // A result that arrives between two looks changes the painting, too.
     window.wait_for_jobs();
+    window.settle();
     for _ in 0..stops {
         window.key(Key::Tab);
         let Some(id) = window.harness.ctx.memory(Memory::focused) else { continue };
