@@ -6,7 +6,6 @@ usage: screen_reader.py PLAN_TO_SAVE. Needs python3-gi and gir1.2-atspi-2.0, and
 
 import os
 import sys
-import threading
 import time
 
 import gi
@@ -43,6 +42,8 @@ def wait(fault, find):
                 return found
         except GLib.Error:
             pass  # A node went away meanwhile.
+        while GLib.MainContext.default().iteration(False):
+            pass  # Announcements.
         time.sleep(0.1)
     sys.exit(f"{fault}; on screen: {[(node.get_role_name(), node.get_name()) for node in nodes(program())]}")
 
@@ -67,11 +68,8 @@ def check(fault, holds):
         sys.exit(fault)
 
 
-def listen():
-    """Keeps every announcement."""
-    listener = Atspi.EventListener.new(lambda event: heard.append(str(event.any_data)))
-    listener.register("object:announcement")
-    Atspi.event_main()
+def hear(event):
+    heard.append(str(event.any_data))
 
 
 def has_state(node, state):
@@ -79,7 +77,9 @@ def has_state(node, state):
 
 
 def main(to):
-    threading.Thread(target=listen, daemon=True).start()
+    Atspi.init()
+    listener = Atspi.EventListener.new(hear)
+    listener.register("object:announcement")
     frame = wait("There is no window", lambda: next((node for node in nodes(program()) if node.get_role_name() == "frame"), None) if program() else None)
     wait("The window has no name", lambda: "Zeroline" in frame.get_name())
 
@@ -96,15 +96,20 @@ def main(to):
 
     # A scenario.
     press("push button", "+ What if")
-    wait("There is no second scenario tab", lambda: sum(node.get_role_name() == "page tab" and has_state(node, Atspi.StateType.SELECTED) for node in nodes(program())) == 2)
+    name = find("entry", "Name of the scenario")
+    check("The scenario cannot be named", Atspi.EditableText.set_text_contents(name, "More gifts"))
+    wait("The name is not taken", lambda: Atspi.Text.get_text(name, 0, -1) == "More gifts")
+    Atspi.Component.grab_focus(find("page tab", "Range"))
+    wait("The scenario is not shown", lambda: has_state(find("page tab", "More gifts"), Atspi.StateType.SELECTED))
 
     # A view, a card.
     press("page tab", "Range")
     wait("The tab is not selected", lambda: has_state(find("page tab", "Range"), Atspi.StateType.SELECTED))
     merch = find("toggle button", "Merch")
-    check("A card does not say that it expands", has_state(merch, Atspi.StateType.EXPANDABLE) and not has_state(merch, Atspi.StateType.EXPANDED))
+    # AccessKit has no state of expansion for AT-SPI yet: a card is a button that stays pressed there.
+    check("A card is expanded from the start", not has_state(merch, Atspi.StateType.PRESSED))
     press("toggle button", "Merch")
-    wait("The card is not expanded", lambda: has_state(find("toggle button", "Merch"), Atspi.StateType.EXPANDED))
+    wait("The card is not expanded", lambda: has_state(find("toggle button", "Merch"), Atspi.StateType.PRESSED))
 
     # Saved under a new name, in the window's own field: no file dialog of the system answers here.
     press("menu item", "File")

@@ -76,7 +76,7 @@ for system in x11 wayland; do
         user=(setpriv --reuid nobody --regid nogroup --clear-groups)
     fi
     status=0
-    "${user[@]}" env -i PATH="$PATH" LC_ALL=C.UTF-8 dbus-run-session -- bash "$stage/tests/screen_reader.sh" on "$system" "$stage" || status=$?
+    "${user[@]}" env -i PATH="$PATH" LC_ALL=C.UTF-8 HOME="$stage" XDG_RUNTIME_DIR="$stage/run" dbus-run-session -- bash "$stage/tests/screen_reader.sh" on "$system" "$stage" || status=$?
     rm -rf "$stage"
     ((status == 0)) || fail "The screen reader's job failed in $system."
     say "The main job through a screen reader's interface, in $system: done."

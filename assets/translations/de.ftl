@@ -760,6 +760,7 @@ range-each-dot = jeder Punkt: 1 von 50 Durchläufen
 range-drag-marker = Ziehen, um die Chance auf einen Betrag zu sehen
 range-reach = { $hundred } von 100 Durchläufen erreichen { $amount }
 range-in-hundred-reach = von 100 erreichen
+range-reached-amount = Betrag, den sie erreichen
 matters-intro = So ändert sich die Summe ({ $measure }, { $months } Monate) vom unteren zum oberen Ende jeder Spanne, alles andere wie eingestellt. Klick auf einen Balken, um seinen Regler zu finden.
 matters-no-range = Noch hat keine Zahl eine Spanne. Mit dem ± neben einem Regler fügst du eine hinzu.
 matters-as-set = { $total } wie eingestellt

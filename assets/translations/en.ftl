@@ -726,6 +726,7 @@ range-each-dot = each dot: 1 future in 50
 range-drag-marker = Drag to read the chance of an amount
 range-reach = { $hundred } in 100 futures reach { $amount }
 range-in-hundred-reach = in 100 reach
+range-reached-amount = Amount that they reach
 matters-intro = Change in { $measure } over { $months } months from the low to the high of each range, the rest as set. Click a bar to find its slider.
 matters-no-range = No number has a range yet. Add one with the ± beside a slider.
 matters-as-set = { $total } as set

@@ -749,6 +749,7 @@ range-each-dot = cada punto: 1 de cada 50 futuros
 range-drag-marker = Arrastra para ver la probabilidad de un importe
 range-reach = { $hundred } de cada 100 futuros llegan a { $amount }
 range-in-hundred-reach = de cada 100 llegan a
+range-reached-amount = Importe al que llegan
 matters-intro = Cuánto cambia el { $measure } en { $months } meses si cada número va del extremo bajo al alto de su rango y el resto queda tal cual. Haz clic en una barra para ir a su deslizador.
 matters-no-range = Ningún número tiene rango todavía. Añade uno con el ± junto a un deslizador.
 matters-as-set = { $total } tal cual

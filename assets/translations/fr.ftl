@@ -740,6 +740,7 @@ range-each-dot = chaque point : 1 simulation sur 50
 range-drag-marker = Glissez pour lire la probabilité d’un montant
 range-reach = { $hundred } simulations sur 100 atteignent { $amount }
 range-in-hundred-reach = sur 100 atteignent
+range-reached-amount = Montant atteint
 matters-intro = Variation du total ({ $measure }, { $months } mois) du bas au haut de chaque fourchette, le reste aux valeurs réglées. Cliquez sur une barre pour trouver son curseur.
 matters-no-range = Aucun nombre n’a encore de fourchette. Ajoutez-en une avec le ± à côté d’un curseur.
 matters-as-set = { $total } aux valeurs réglées

@@ -733,6 +733,7 @@ range-each-dot = tiap titik: 1 dari 50 simulasi
 range-drag-marker = Seret untuk membaca peluang suatu jumlah
 range-reach = { $hundred } dari 100 simulasi mencapai { $amount }
 range-in-hundred-reach = dari 100 mencapai
+range-reached-amount = Jumlah yang dicapai
 matters-intro = Perubahan penghasilan { $measure } selama { $months } bulan dari ujung bawah ke ujung atas tiap rentang, sisanya sesuai setelan. Klik batang untuk menemukan slidernya.
 matters-no-range = Belum ada angka yang punya rentang. Tambahkan dengan ± di samping slider.
 matters-as-set = { $total } sesuai setelan

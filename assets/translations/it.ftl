@@ -747,6 +747,7 @@ range-each-dot = ogni punto: 1 simulazione su 50
 range-drag-marker = Trascina per leggere la probabilità di un importo
 range-reach = { $hundred } su 100 simulazioni raggiungono { $amount }
 range-in-hundred-reach = su 100 raggiungono
+range-reached-amount = Importo raggiunto
 matters-intro = Variazione del { $measure } su { $months } mesi dall'estremo basso a quello alto di ogni intervallo, il resto ai valori impostati. Clicca su una barra per trovare il suo cursore.
 matters-no-range = Nessun numero ha ancora un intervallo. Aggiungine uno con ± accanto a un cursore.
 matters-as-set = { $total } ai valori impostati

@@ -744,6 +744,7 @@ range-each-dot = 点1つがシミュレーション50回中1回
 range-drag-marker = ドラッグすると、その金額に届く確率がわかります
 range-reach = シミュレーション100回中{ $hundred }回で{ $amount }に到達
 range-in-hundred-reach = /100回で到達
+range-reached-amount = 到達する金額
 matters-intro = 各範囲の下端から上端まで動かしたときの、{ $months }か月の{ $measure }の変化。ほかは設定どおり。棒をクリックするとスライダーに移動します。
 matters-no-range = 範囲のある数値がまだありません。スライダー横の ± で追加できます。
 matters-as-set = 設定どおりで{ $total }

@@ -749,6 +749,7 @@ range-each-dot = cada ponto: 1 de cada 50 futuros
 range-drag-marker = Arraste para ver a chance de um valor
 range-reach = { $hundred } de cada 100 futuros chegam a { $amount }
 range-in-hundred-reach = de cada 100 chegam a
+range-reached-amount = Valor a que chegam
 matters-intro = Quanto o { $measure } muda em { $months } meses se cada número vai do mínimo ao máximo do seu intervalo e o resto fica como definido. Clique em uma barra para ir ao controle.
 matters-no-range = Nenhum número tem intervalo ainda. Adicione um com o ± ao lado de um controle.
 matters-as-set = { $total } como definido

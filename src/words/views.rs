@@ -63,6 +63,8 @@ pub enum RangeText {
     Reach(u8, f64, Money),
     /// Between the futures in 100 and the amount.
     InHundredReach,
+    /// The amount beside them, for a screen reader.
+    ReachedAmount,
 }
 
 /// Texts of the view of the numbers that matter.

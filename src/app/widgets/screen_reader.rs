@@ -22,13 +22,9 @@ pub fn announce(response: &Response, urgency: Urgency) {
     });
 }
 
-/// Tells that a control expands: its state is that, and no button that stays pressed.
+/// Tells that a control expands. It stays a button that is pressed, too: AccessKit tells Linux nothing else.
 pub fn tell_expands(response: &Response) {
-    tell(response, |node| {
-        let is_expanded = node.toggled() == Some(Toggled::True);
-        node.clear_toggled();
-        node.set_expanded(is_expanded);
-    });
+    tell(response, |node| node.set_expanded(node.toggled() == Some(Toggled::True)));
 }
 
 /// Tells that a control is one tab of several: its state is to be chosen, and no box that is checked.

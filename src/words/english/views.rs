@@ -62,6 +62,7 @@ impl fmt::Display for RangeText {
             Self::DragMarker => say!(f, "range-drag-marker"),
             Self::Reach(hundred, amount, money) => say!(f, "range-reach", hundred, amount = money.whole(*amount)),
             Self::InHundredReach => say!(f, "range-in-hundred-reach"),
+            Self::ReachedAmount => say!(f, "range-reached-amount"),
         }
     }
 }

@@ -155,8 +155,8 @@ fn marker_ui(ui: &mut Ui, scene: &Scene<'_>, inputs: &RangeInputs<'_>, outer: Re
             }
             let typed = |text: &str| words::parse_number(text).ok().and_then(|typed| typed.amount_in(money.currency()));
             let speed = (amount.abs() / 200.0).max(1.0);
-            ui.add(DragValue::new(amount).speed(speed).custom_formatter(move |amount, _| amount_in_field(money, amount)).custom_parser(typed))
-                .labelled_by(words.id);
+            let reached = DragValue::new(amount).speed(speed).custom_formatter(move |amount, _| amount_in_field(money, amount)).custom_parser(typed);
+            ui.add(reached).accessible_name(RangeText::ReachedAmount.to_string());
         });
     });
 }
