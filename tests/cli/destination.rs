@@ -60,14 +60,11 @@ fn plan_is_never_replaced_by_its_result() {
     let folder = folder();
     let path = |name: &str| folder.path().join(name);
     fs::hard_link(path("plan.ron"), path("hard.ron")).unwrap();
-    let mut names = vec!["plan.ron", "./plan.ron", "hard.ron"];
     #[cfg(unix)]
-    {
-        std::os::unix::fs::symlink("plan.ron", path("soft.ron")).unwrap();
-        names.push("soft.ron");
-    }
+    std::os::unix::fs::symlink("plan.ron", path("soft.ron")).unwrap();
+    let names = ["plan.ron", "./plan.ron", "hard.ron", "soft.ron"];
     for writer in &WRITERS[..2] {
-        for name in &names {
+        for name in names.into_iter().filter(|name| cfg!(unix) || *name != "soft.ron") {
             let ended = write(folder.path(), writer, &["-o", name, "--force"]);
             let said = format!("error: --output: {name} is the plan itself; choose another file\n");
             assert_eq!((ended.status, ended.stderr), (Some(2), said), "{writer:?}");
