@@ -4,6 +4,9 @@
 
 use std::hint::black_box;
 
+use std::fmt::Write as _;
+use std::io::{Cursor, Write as _};
+
 use criterion::{Criterion, criterion_group, criterion_main};
 use zeroline::import::{ImportAnswers, read};
 use zeroline::plan::Currency;
@@ -34,5 +37,64 @@ fn imports(c: &mut Criterion) {
     }
 }
 
-criterion_group! { name = benches; config = Criterion::default().sample_size(10); targets = imports }
+/// An archive with one file.
+fn archive(name: &str, bytes: &[u8]) -> Vec<u8> {
+    let mut zip = zip::ZipWriter::new(Cursor::new(Vec::new()));
+    zip.start_file(name, zip::write::SimpleFileOptions::default()).unwrap();
+    zip.write_all(bytes).unwrap();
+    zip.finish().unwrap().into_inner()
+}
+
+/// A workbook that has nothing but rows of numbers.
+fn workbook(rows: u32) -> Vec<u8> {
+    const MAIN: &str = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+    const OFFICE: &str = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+    let cells = (1..=rows).fold(String::new(), |mut cells, row| {
+        write!(cells, "<row r=\"{row}\"><c r=\"A{row}\"><v>{row}</v></c><c r=\"B{row}\"><v>5</v></c></row>").unwrap();
+        cells
+    });
+    let book = format!("<workbook xmlns=\"{MAIN}\" xmlns:r=\"{OFFICE}\"><sheets><sheet name=\"A\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>");
+    let relations = |kind: &str, target: &str| {
+        format!(
+            "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"rId1\" Type=\"{OFFICE}/{kind}\" Target=\"{target}\"/></Relationships>"
+        )
+    };
+    let files = [
+        ("[Content_Types].xml", "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"></Types>".to_owned()),
+        ("_rels/.rels", relations("officeDocument", "xl/workbook.xml")),
+        ("xl/workbook.xml", book),
+        ("xl/_rels/workbook.xml.rels", relations("worksheet", "worksheets/sheet1.xml")),
+        ("xl/worksheets/sheet1.xml", format!("<worksheet xmlns=\"{MAIN}\"><sheetData>{cells}</sheetData></worksheet>")),
+    ];
+    let mut zip = zip::ZipWriter::new(Cursor::new(Vec::new()));
+    for (name, text) in files {
+        zip.start_file(name, zip::write::SimpleFileOptions::default()).unwrap();
+        zip.write_all(text.as_bytes()).unwrap();
+    }
+    zip.finish().unwrap().into_inner()
+}
+
+/// Files that are meant to do harm: each is refused.
+fn hostile(c: &mut Criterion) {
+    let answers = ImportAnswers::none("2030-12-31".parse().unwrap(), Currency::USD);
+    let list = format!("{{\"Tiktok Live\":{{\"Go Live History\":{{\"GoLiveList\":[{}]}}}}}}", vec!["{\"A\":1}"; 12 << 20].join(","));
+    let files: [(&str, Vec<u8>); 8] = [
+        ("archive of 300 MiB", archive("data.json", &vec![b' '; 300 << 20])),
+        ("10 million rows", format!("Day,Diamonds\n{}", "2027-01-02,5\n".repeat(10_000_000)).into_bytes()),
+        ("100 million columns", vec![b','; 100_000_000]),
+        ("one cell of 120 MiB", [b"Day,Diamonds\n\"".to_vec(), vec![b'a'; 120 << 20]].concat()),
+        ("JSON of 120 MiB without LIVEs", format!("{{\"a\":[{}]}}", vec!["1"; 60 << 20].join(",")).into_bytes()),
+        ("JSON of 12 million LIVEs", list.into_bytes()),
+        ("120 MiB of brackets", vec![b'['; 120 << 20]),
+        ("workbook of a million rows", workbook(1_000_000)),
+    ];
+    let mut group = c.benchmark_group("hostile");
+    for (name, bytes) in files {
+        assert!(bytes.len() <= zeroline::import::LARGEST, "{name}");
+        group.bench_function(name, |b| b.iter(|| assert!(read(black_box(&bytes), &answers, &|| false).is_err(), "{name}")));
+    }
+    group.finish();
+}
+
+criterion_group! { name = benches; config = Criterion::default().sample_size(10); targets = imports, hostile }
 criterion_main!(benches);

@@ -674,6 +674,8 @@ menu-open = Öffnen…
 menu-open-recent = Zuletzt geöffnet
 menu-save = Speichern
 menu-save-as = Speichern unter…
+menu-import-files = Importieren…
+menu-real-amounts = Echte Beträge…
 menu-versions = Versionen…
 menu-recover = Ungespeichertes wiederherstellen…
 menu-quit = Beenden
@@ -1281,6 +1283,7 @@ dialog-try-again = Noch einmal
 dialog-open-plan = Plan öffnen
 dialog-save-plan = Plan speichern
 dialog-import-scenario = Szenario aus einem Plan importieren
+dialog-import-files = Dateien von Plattformen importieren
 dialog-export-scenario = Als Plan exportieren
 dialog-plan-files = Zeroline-Plan
 dialog-no-file-dialog = Kein Dateidialog verfügbar. Gib einen Pfad ein:
@@ -1305,7 +1308,6 @@ dialog-about-question = Was könntest du mit LIVEs auf TikTok verdienen, woher k
 dialog-about-privacy = Offline und privat: kein Account, kein Netzwerkcode. Pläne sind Dateien, die du lesen kannst.
 dialog-about-forecast = Die Zahlen sind eine Prognose aus deinen Annahmen, kein Versprechen auf Einkommen und keine Steuerberatung.
 dialog-about-licence = MIT oder Apache-2.0. Schrift: Inter, SIL Open Font License 1.1.
-dialog-drop-to-open = Loslassen zum Öffnen
 shortcut-group-controls = Bedienelemente und Regler
 shortcut-group-plan = Plan
 shortcut-group-edit = Bearbeiten
@@ -1412,6 +1414,7 @@ rescued-unwritten = Zeroline ist abgestürzt, und die letzte Änderung konnte ni
 file-task-dialog = Dateidialog
 file-task-open = Plan öffnen
 file-task-import = Plan lesen
+file-task-read-exports = Dateien lesen
 file-task-save = Plan speichern
 file-task-export = Szenario exportieren
 file-task-versions = Versionen auflisten
@@ -1421,6 +1424,7 @@ file-task-settings = Einstellungen speichern
 window-hint-choose-to-open = Wähl im Dateidialog einen Plan zum Öffnen
 window-hint-choose-to-save = Wähl im Dateidialog eine Datei zum Speichern
 window-hint-choose-to-import = Wähl im Dateidialog einen Plan zum Importieren
+window-hint-choose-exports = Wähl im Dateidialog Dateien zum Importieren
 window-hint-choose-to-export = Wähl im Dateidialog eine Datei für den Export
 recovery-note-crashed = Zeroline ist abgestürzt.
 recovery-note-damaged = Ein Teil ist nicht lesbar; das ist der Rest.
@@ -1437,6 +1441,9 @@ change-name-opened-repaired = Reparierte Kopie geöffnet
 change-name-reloaded = { $file } neu geladen
 change-name-restored = Version von { $time } wiederhergestellt
 change-name-against-base = { $scenario } gegenüber der Basis
+change-name-imported = { $file } importiert
+change-name-imported-files = { $count } Dateien importiert
+change-name-file-removed = { $file } entfernt
 change-name-preset = Vorlage: { $name }
 notice-undone = Rückgängig gemacht: { $name }
 notice-redone = Wiederholt: { $name }
@@ -1444,6 +1451,7 @@ notice-scenario-added = Szenario { $name } hinzugefügt
 notice-scenario-removed = Szenario { $name } entfernt
 notice-scenario-imported = { $name } importiert
 notice-scenario-exported = Nach { $file } exportiert
+notice-nothing-imported = Der Plan hat schon alles davon; nichts hat sich geändert.
 notice-same-as-version = Der Plan ist derselbe wie diese Version; nichts hat sich geändert.
 notice-recovered = Änderungen von { $time } wiederhergestellt
 notice-nothing-to-recover = Es gibt keine ungespeicherten Änderungen.
@@ -1501,6 +1509,10 @@ plan-edit-stream-off = { $name } aus
 plan-edit-gift-added = Geschenk { $name } hinzugefügt
 plan-edit-gift-removed = Geschenk { $name } entfernt
 plan-edit-gifts-per-hour = { $name } pro Stunde { $from } → { $to }
+plan-edit-past-months = Vergangene Monate
+plan-edit-real-earnings-set = { $stream }, { $month }: { $from } → { $to }
+plan-edit-real-earnings-new = { $stream }, { $month }: { $to }
+plan-edit-real-earnings-none = { $stream }, { $month }: nicht bekannt
 plan-edit-tax-bands = Steuerstufen
 plan-edit-gift-table = Geschenketabelle
 plan-edit-event-added = { $event } hinzugefügt
@@ -1927,6 +1939,11 @@ day-field-viewers = Zuschauer
 day-field-gifters = Schenkende
 day-field-diamonds = Diamanten
 day-field-new-followers = neue Follower
+day-field-video-views = Videoaufrufe
+day-field-video-likes = Likes von Videos
+day-field-members = Mitglieder
+day-field-new-members = neue Mitglieder
+day-field-left-members = gegangene Mitglieder
 actuals-source-live-center = LIVE Center
 actuals-source-backstage = LIVE Backstage
 actuals-source-data-export = TikTok-Datenexport
@@ -1946,6 +1963,8 @@ import-fault-too-large = größer als { $most } MiB
     .remedy = exportiere einen kürzeren Zeitraum
 import-fault-too-many-rows = mehr als { $most } Zeilen
     .remedy = exportiere einen kürzeren Zeitraum
+import-fault-too-many-columns = eine Zeile mit mehr als { $most } Spalten
+    .remedy = prüf die Trennzeichen ihrer Spalten
 import-fault-archive-too-large = entpackt größer als { $most } MiB
     .remedy = entpack es selbst und importiere die Datei, die du brauchst
 import-fault-damaged-archive = das Archiv ist beschädigt oder verschlüsselt
@@ -2026,16 +2045,18 @@ import-doubt-greenwich-days = die Tage beginnen um Mitternacht in Greenwich (UTC
 import-doubt-without-costs = ohne Kosten für Waren und Versand; die Beträge sind davor
 import-doubt-may-be-elsewhere = dieselben Zahlungen können in Dateien der Shops und Plattformen stehen, die darüber auszahlen
 import-doubt-column-by-name = { $role } wird aus „{ $name }“ gelesen
+import-doubt-columns-as-before = die Spalten haben die Rollen, die du ihnen in einer Datei mit denselben Spalten gegeben hast
 import-doubt-year-given = die Daten haben kein Jahr; gelesen als { $year }
 import-doubt-followers-of-whole-account = Follower sind die des Accounts, nicht nur der LIVEs
 import-doubt-followers-of-account = { $fewer ->
     [one] Follower sind die des Accounts, nicht nur der LIVEs; an { $fewer } Tag sind es weniger und es gibt keine Zahl
    *[other] Follower sind die des Accounts, nicht nur der LIVEs; an { $fewer } Tagen sind es weniger und es gibt keine Zahl
 }
+import-doubt-videos-not-lives = Aufrufe und Likes sind die von Videos, nicht von LIVEs, und werden als solche behalten
 import-doubt-nothing-used = nichts darin betrifft LIVEs oder Einnahmen, darum wird nichts verwendet
 import-doubt-members = { $active ->
-    [one] { $active } Mitglied zahlt, { $left } sind gegangen oder ihre Zahlung schlug fehl; Beträge nach Monaten fehlen, darum wird nichts verwendet
-   *[other] { $active } Mitglieder zahlen, { $left } sind gegangen oder ihre Zahlung schlug fehl; Beträge nach Monaten fehlen, darum wird nichts verwendet
+    [one] { $active } Mitglied zahlt heute, { $left } sind gegangen oder ihre Zahlung schlug fehl; Beträge nach Monaten fehlen, und als Tag des Gehens gilt der der letzten Zahlung
+   *[other] { $active } Mitglieder zahlen heute, { $left } sind gegangen oder ihre Zahlung schlug fehl; Beträge nach Monaten fehlen, und als Tag des Gehens gilt der der letzten Zahlung
 }
 import-line-file = { $name }: { $kind }
 import-line-refused = { $name }: { $fault }
@@ -2044,6 +2065,8 @@ import-line-size = { $rows ->
     [one] { $rows } Zeile, { $used } von { $columns } Spalten verwendet
    *[other] { $rows } Zeilen, { $used } von { $columns } Spalten verwendet
 }
+import-line-unused = Nicht verwendet: { $names }
+import-line-unused-and-more = Nicht verwendet: { $names } und { $more } weitere
 import-line-days = { $days ->
     [one] { $days } Tag, { $first } bis { $last }: { $sums }
    *[other] { $days } Tage, { $first } bis { $last }: { $sums }
@@ -2063,6 +2086,77 @@ import-line-preview = Das ist eine Vorschau: Nichts wird geschrieben. Um es in d
 import-line-written = { $plan } geschrieben
 import-line-not-written = Einige Dateien sind nicht lesbar: Nichts wird geschrieben.
 import-line-nothing-new = Der Plan hat schon alles davon; nichts wird geschrieben.
+
+## The import in the window
+
+import-title = Dateien importieren
+import-file-kinds = Exportierte Dateien
+import-reading = { $read } von { $of } Dateien gelesen
+import-not-read-yet = wird gelesen
+import-one-step = Ein Schritt, der sich rückgängig machen lässt.
+import-one-step-of-some = Ein Schritt, der sich rückgängig machen lässt. Dateien mit einer offenen Frage oder einem Fehler bleiben weg.
+import-nothing-new = Nichts in diesen Dateien würde den Plan ändern.
+import-take = Importieren
+import-leave-out = Weglassen
+import-leave-out-file = { $name } weglassen
+import-columns = Spalten…
+import-columns-of = Spalten von { $name }
+import-choose = Wählen…
+import-date-order = In den Daten steht
+import-day-first = der Tag zuerst: 31/12/2026
+import-month-first = der Monat zuerst: 12/31/2026
+import-year = Die Daten sind aus dem Jahr
+import-decimal-mark = Nachkommastellen stehen
+import-point = nach einem Punkt: 1.5
+import-comma = nach einem Komma: 1,5
+import-stream = Das Geld ist für
+import-creator = Dein Name oder deine ID darin
+import-earnings = Die Einnahmen sind
+import-not-used = nicht verwendet
+import-diamonds = Diamanten
+import-dollars = US-Dollar
+import-currency = Die Beträge sind in
+import-rate = { $to } für 1 { $of }
+import-more-amounts = { $count ->
+    [one] und { $count } weiterer Betrag
+   *[other] und { $count } weitere Beträge
+}
+import-roles-hint = Wähl die Rolle jeder Spalte, die gelesen werden soll. Die anderen werden es nicht.
+import-column-name = Spalte
+import-role = Rolle
+import-row = Zeile { $number }
+import-role-of = Rolle von { $name }
+import-no-role = nicht gelesen
+import-roles-missing = Eine Spalte muss Daten haben und eine Beträge oder Anzahlen.
+import-remembered = Dateien mit denselben Spalten werden ab jetzt so gelesen.
+import-command-line = Auf der Kommandozeile: { $options }
+import-use-columns = Diese Spalten verwenden
+import-your-files = Deine Dateien
+import-import-files = Importieren…
+import-file-month = { $month }, { $source }
+import-file-months = { $from } bis { $to }, { $source }
+import-read-on = Importiert am { $day }
+import-rows = { $rows ->
+    [one] { $rows } Zeile
+   *[other] { $rows } Zeilen
+}
+import-no-files = Noch keine. Importier sie oder zieh sie auf das Fenster.
+import-remove-file = { $name } mit Beträgen und Anzahlen entfernen
+import-likes-in-files = Likes in diesen Dateien
+import-likes = { $likes } Likes
+import-known-files = Dateien, die Zeroline kennt
+import-any-table = Jede andere Tabelle
+import-you-choose = du wählst die Spalten
+import-drop-hint = Zieh Dateien irgendwo auf das Fenster. Sie werden hier gelesen und bleiben hier: Zeroline hat keinen Netzwerkcode.
+import-drop-to-import = Loslassen zum Öffnen oder Importieren
+import-type-amounts = Beträge eintippen…
+import-real-amounts = Echte Beträge
+import-real-amounts-hint = Das Geld, das jede Einnahmequelle wirklich brachte. Ein eingetippter Betrag ersetzt die aus Dateien in seinem Monat.
+import-earlier = Frühere Monate
+import-later = Spätere Monate
+import-amount-of = { $stream }, { $month }
+import-no-amount = „{ $text }“ ist kein Betrag; tipp einen wie 120.50 ein
+import-sum = Alle Einnahmequellen
 
 ## Published claims and the origin of numbers
 
@@ -2766,6 +2860,8 @@ part-month = einen Monat wie "2027-03"
 part-counts-as = "income", "cost" oder "private"
 part-day = einen Tag wie "2027-01-31"
 part-stream-key = den Schlüssel einer Einnahmequelle, etwa "gifts" oder "own.1"
+part-stream-keys = Schlüssel von Einnahmequellen, etwa "gifts supporters"
+part-count-keys = Namen von Anzahlen, etwa "likes minutes"
 part-currency-code = einen Währungscode wie "EUR"
 part-actuals-source = den Namen einer Quelle, etwa "live_center" oder "typed"
 syntax-fault-open-bracket = dieses { $bracket } wird nie geschlossen

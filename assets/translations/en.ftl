@@ -640,6 +640,8 @@ menu-open = Open…
 menu-open-recent = Open recent
 menu-save = Save
 menu-save-as = Save as…
+menu-import-files = Import…
+menu-real-amounts = Real amounts…
 menu-versions = Versions…
 menu-recover = Recover unsaved changes…
 menu-quit = Quit
@@ -1247,6 +1249,7 @@ dialog-try-again = Try again
 dialog-open-plan = Open a plan
 dialog-save-plan = Save the plan
 dialog-import-scenario = Import a scenario from a plan
+dialog-import-files = Import files of platforms
 dialog-export-scenario = Export as a plan
 dialog-plan-files = Zeroline plan
 dialog-no-file-dialog = No file dialog available. Enter a path:
@@ -1271,7 +1274,6 @@ dialog-about-question = What could you earn by going LIVE on TikTok, where would
 dialog-about-privacy = Offline and private: no account, no network code. Plans are files you can read.
 dialog-about-forecast = The figures are a forecast from your assumptions, not a promise of income and not tax advice.
 dialog-about-licence = MIT or Apache-2.0. Typeface: Inter, SIL Open Font License 1.1.
-dialog-drop-to-open = Drop to open
 shortcut-group-controls = Controls and sliders
 shortcut-group-plan = Plan
 shortcut-group-edit = Edit
@@ -1378,6 +1380,7 @@ rescued-unwritten = Zeroline crashed, and the last change could not be written. 
 file-task-dialog = file dialog
 file-task-open = open plan
 file-task-import = read plan
+file-task-read-exports = read files
 file-task-save = save plan
 file-task-export = export scenario
 file-task-versions = list versions
@@ -1387,6 +1390,7 @@ file-task-settings = save settings
 window-hint-choose-to-open = Choose a plan to open in the file dialog
 window-hint-choose-to-save = Choose a file to save to in the file dialog
 window-hint-choose-to-import = Choose a plan to import from in the file dialog
+window-hint-choose-exports = Choose files to import in the file dialog
 window-hint-choose-to-export = Choose a file to export to in the file dialog
 recovery-note-crashed = Zeroline crashed.
 recovery-note-damaged = Some of it is unreadable; this is the rest.
@@ -1403,6 +1407,9 @@ change-name-opened-repaired = Opened repaired copy
 change-name-reloaded = Reloaded { $file }
 change-name-restored = Restored version of { $time }
 change-name-against-base = { $scenario } against the base
+change-name-imported = Imported { $file }
+change-name-imported-files = Imported { $count } files
+change-name-file-removed = Removed { $file }
 change-name-preset = Preset: { $name }
 notice-undone = Undone: { $name }
 notice-redone = Redone: { $name }
@@ -1410,6 +1417,7 @@ notice-scenario-added = Added scenario { $name }
 notice-scenario-removed = Removed scenario { $name }
 notice-scenario-imported = Imported { $name }
 notice-scenario-exported = Exported to { $file }
+notice-nothing-imported = The plan has all of it already; nothing changed.
 notice-same-as-version = The plan is the same as this version; nothing changed.
 notice-recovered = Recovered the changes of { $time }
 notice-nothing-to-recover = No unsaved changes to recover.
@@ -1467,6 +1475,10 @@ plan-edit-stream-off = { $name } off
 plan-edit-gift-added = Added the gift { $name }
 plan-edit-gift-removed = Removed the gift { $name }
 plan-edit-gifts-per-hour = { $name } an hour { $from } → { $to }
+plan-edit-past-months = Past months
+plan-edit-real-earnings-set = { $stream } in { $month }: { $from } → { $to }
+plan-edit-real-earnings-new = { $stream } in { $month }: { $to }
+plan-edit-real-earnings-none = { $stream } in { $month }: not known
 plan-edit-tax-bands = Tax bands
 plan-edit-gift-table = Table of gifts
 plan-edit-event-added = Added { $event }
@@ -1893,6 +1905,11 @@ day-field-viewers = viewers
 day-field-gifters = gifters
 day-field-diamonds = diamonds
 day-field-new-followers = new followers
+day-field-video-views = views of videos
+day-field-video-likes = likes of videos
+day-field-members = members
+day-field-new-members = new members
+day-field-left-members = members who left
 actuals-source-live-center = LIVE Center
 actuals-source-backstage = LIVE Backstage
 actuals-source-data-export = TikTok data export
@@ -1912,6 +1929,8 @@ import-fault-too-large = larger than { $most } MiB
     .remedy = export a shorter period
 import-fault-too-many-rows = more than { $most } rows
     .remedy = export a shorter period
+import-fault-too-many-columns = a row with more than { $most } columns
+    .remedy = check the separators of its columns
 import-fault-archive-too-large = it unpacks to more than { $most } MiB
     .remedy = unpack it yourself and import the file you need
 import-fault-damaged-archive = the archive is damaged or encrypted
@@ -1992,16 +2011,18 @@ import-doubt-greenwich-days = its days begin at midnight in Greenwich (UTC)
 import-doubt-without-costs = it has no costs of goods and shipping; the amounts are before them
 import-doubt-may-be-elsewhere = the same payments may be in files of the shops and platforms that pay through it
 import-doubt-column-by-name = { $role } is read from “{ $name }”
+import-doubt-columns-as-before = its columns have the roles that you gave them in a file with the same columns
 import-doubt-year-given = its dates have no year; read as { $year }
 import-doubt-followers-of-whole-account = followers are those of the account, not of LIVEs alone
 import-doubt-followers-of-account = { $fewer ->
     [one] followers are those of the account, not of LIVEs alone; { $fewer } day has fewer of them and no number
    *[other] followers are those of the account, not of LIVEs alone; { $fewer } days have fewer of them and no number
 }
+import-doubt-videos-not-lives = its views and likes are those of videos, not of LIVEs, and are kept as such
 import-doubt-nothing-used = nothing in it is about LIVEs or income, so nothing is used
 import-doubt-members = { $active ->
-    [one] { $active } member pays and { $left } who left or whose payment failed; it has no amounts by month, so nothing is used
-   *[other] { $active } members pay and { $left } who left or whose payment failed; it has no amounts by month, so nothing is used
+    [one] { $active } member pays today, { $left } left or their payment failed; it has no amounts by month, and the day on which one left is that of the last payment
+   *[other] { $active } members pay today, { $left } left or their payment failed; it has no amounts by month, and the day on which one left is that of the last payment
 }
 import-line-file = { $name }: { $kind }
 import-line-refused = { $name }: { $fault }
@@ -2010,6 +2031,8 @@ import-line-size = { $rows ->
     [one] { $rows } row, { $used } of { $columns } columns used
    *[other] { $rows } rows, { $used } of { $columns } columns used
 }
+import-line-unused = Not used: { $names }
+import-line-unused-and-more = Not used: { $names } and { $more } more
 import-line-days = { $days ->
     [one] { $days } day, { $first } to { $last }: { $sums }
    *[other] { $days } days, { $first } to { $last }: { $sums }
@@ -2029,6 +2052,77 @@ import-line-preview = This is a preview: nothing is written. To write it into th
 import-line-written = Wrote { $plan }
 import-line-not-written = Some files cannot be read: nothing is written.
 import-line-nothing-new = The plan has all of it already; nothing is written.
+
+## The import in the window
+
+import-title = Import files
+import-file-kinds = Exported files
+import-reading = { $read } of { $of } files read
+import-not-read-yet = is being read
+import-one-step = One step, which can be undone.
+import-one-step-of-some = One step, which can be undone. Files with an open question or a fault are left out.
+import-nothing-new = Nothing in these files would change the plan.
+import-take = Import
+import-leave-out = Leave out
+import-leave-out-file = Leave out { $name }
+import-columns = Columns…
+import-columns-of = Columns of { $name }
+import-choose = Choose…
+import-date-order = Its dates have
+import-day-first = the day first: 31/12/2026
+import-month-first = the month first: 12/31/2026
+import-year = Its dates are of
+import-decimal-mark = Its decimals are written
+import-point = after a point: 1.5
+import-comma = after a comma: 1,5
+import-stream = Its money is for
+import-creator = Your name or id in it
+import-earnings = Its earnings are
+import-not-used = not used
+import-diamonds = diamonds
+import-dollars = US dollars
+import-currency = Its amounts are in
+import-rate = { $to } for 1 { $of }
+import-more-amounts = { $count ->
+    [one] and { $count } more amount
+   *[other] and { $count } more amounts
+}
+import-roles-hint = Choose the role of each column that is to be read. The others are not.
+import-column-name = Column
+import-role = Role
+import-row = Row { $number }
+import-role-of = Role of { $name }
+import-no-role = not read
+import-roles-missing = One column must have dates, and one amounts or counts.
+import-remembered = Files with the same columns are read this way from now on.
+import-command-line = On the command line: { $options }
+import-use-columns = Use these columns
+import-your-files = Your files
+import-import-files = Import…
+import-file-month = { $month }, { $source }
+import-file-months = { $from } to { $to }, { $source }
+import-read-on = Imported on { $day }
+import-rows = { $rows ->
+    [one] { $rows } row
+   *[other] { $rows } rows
+}
+import-no-files = None yet. Import them, or drop them on the window.
+import-remove-file = Remove { $name } with its amounts and counts
+import-likes-in-files = Likes in these files
+import-likes = { $likes } likes
+import-known-files = Files that Zeroline knows
+import-any-table = Any other table
+import-you-choose = you choose the columns
+import-drop-hint = Drop files anywhere on the window. They are read here and go nowhere: Zeroline has no network code.
+import-drop-to-import = Drop to open or import
+import-type-amounts = Type amounts…
+import-real-amounts = Real amounts
+import-real-amounts-hint = The money each stream really earned. A typed amount takes the place of those from files in its month.
+import-earlier = Earlier months
+import-later = Later months
+import-amount-of = { $stream }, { $month }
+import-no-amount = “{ $text }” is not an amount; type one such as 120.50
+import-sum = All streams
 
 ## Published claims and the origin of numbers
 
@@ -2728,6 +2822,8 @@ part-month = a month like "2027-03"
 part-counts-as = "income", "cost" or "private"
 part-day = a day like "2027-01-31"
 part-stream-key = the key of a stream, like "gifts" or "own.1"
+part-stream-keys = keys of streams, like "gifts supporters"
+part-count-keys = names of counts, like "likes minutes"
 part-currency-code = a currency code like "EUR"
 part-actuals-source = the name of a source, like "live_center" or "typed"
 syntax-fault-open-bracket = this { $bracket } is never closed

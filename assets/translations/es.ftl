@@ -663,6 +663,8 @@ menu-open = Abrir…
 menu-open-recent = Abrir reciente
 menu-save = Guardar
 menu-save-as = Guardar como…
+menu-import-files = Importar…
+menu-real-amounts = Importes reales…
 menu-versions = Versiones…
 menu-recover = Recuperar cambios sin guardar…
 menu-quit = Salir
@@ -1270,6 +1272,7 @@ dialog-try-again = Reintentar
 dialog-open-plan = Abrir un plan
 dialog-save-plan = Guardar el plan
 dialog-import-scenario = Importar un escenario de un plan
+dialog-import-files = Importar archivos de plataformas
 dialog-export-scenario = Exportar como plan
 dialog-plan-files = Plan de Zeroline
 dialog-no-file-dialog = No hay ventana de archivos. Escribe una ruta:
@@ -1294,7 +1297,6 @@ dialog-about-question = ¿Cuánto podrías ganar haciendo LIVE en TikTok, de dó
 dialog-about-privacy = Sin conexión y privado: sin cuenta y sin código de red. Los planes son archivos que puedes leer.
 dialog-about-forecast = Las cifras son una proyección a partir de tus supuestos, no una promesa de ingresos ni asesoramiento fiscal.
 dialog-about-licence = MIT o Apache-2.0. Tipografía: Inter, SIL Open Font License 1.1.
-dialog-drop-to-open = Suelta para abrir
 shortcut-group-controls = Controles y deslizadores
 shortcut-group-plan = Plan
 shortcut-group-edit = Editar
@@ -1401,6 +1403,7 @@ rescued-unwritten = Zeroline falló y no se pudo escribir el último cambio. Vue
 file-task-dialog = ventana de archivos
 file-task-open = abrir plan
 file-task-import = leer plan
+file-task-read-exports = leer archivos
 file-task-save = guardar plan
 file-task-export = exportar escenario
 file-task-versions = listar versiones
@@ -1410,6 +1413,7 @@ file-task-settings = guardar ajustes
 window-hint-choose-to-open = Elige el plan que quieres abrir en la ventana de archivos
 window-hint-choose-to-save = Elige el archivo donde guardar en la ventana de archivos
 window-hint-choose-to-import = Elige el plan del que importar en la ventana de archivos
+window-hint-choose-exports = Elige los archivos que quieres importar en la ventana de archivos
 window-hint-choose-to-export = Elige el archivo al que exportar en la ventana de archivos
 recovery-note-crashed = Zeroline falló.
 recovery-note-damaged = Una parte es ilegible; esto es el resto.
@@ -1426,6 +1430,9 @@ change-name-opened-repaired = Se abrió la copia reparada
 change-name-reloaded = Se volvió a cargar { $file }
 change-name-restored = Se restauró la versión del { $time }
 change-name-against-base = { $scenario } frente a la base
+change-name-imported = Se importó { $file }
+change-name-imported-files = Se importaron { $count } archivos
+change-name-file-removed = Se quitó { $file }
 change-name-preset = Preajuste: { $name }
 notice-undone = Deshecho: { $name }
 notice-redone = Rehecho: { $name }
@@ -1433,6 +1440,7 @@ notice-scenario-added = Se añadió el escenario { $name }
 notice-scenario-removed = Se quitó el escenario { $name }
 notice-scenario-imported = Se importó { $name }
 notice-scenario-exported = Exportado a { $file }
+notice-nothing-imported = El plan ya lo tiene todo; no cambió nada.
 notice-same-as-version = El plan es igual que esta versión; no cambió nada.
 notice-recovered = Se recuperaron los cambios del { $time }
 notice-nothing-to-recover = No hay cambios sin guardar que recuperar.
@@ -1490,6 +1498,10 @@ plan-edit-stream-off = { $name }: desactivar
 plan-edit-gift-added = Se añadió el regalo { $name }
 plan-edit-gift-removed = Se quitó el regalo { $name }
 plan-edit-gifts-per-hour = { $name } por hora { $from } → { $to }
+plan-edit-past-months = Meses pasados
+plan-edit-real-earnings-set = { $stream } en { $month }: { $from } → { $to }
+plan-edit-real-earnings-new = { $stream } en { $month }: { $to }
+plan-edit-real-earnings-none = { $stream } en { $month }: sin dato
 plan-edit-tax-bands = Tramos de impuestos
 plan-edit-gift-table = Tabla de regalos
 plan-edit-event-added = Se añadió { $event }
@@ -1916,6 +1928,11 @@ day-field-viewers = espectadores
 day-field-gifters = gifters
 day-field-diamonds = diamantes
 day-field-new-followers = seguidores nuevos
+day-field-video-views = vistas de videos
+day-field-video-likes = likes de videos
+day-field-members = miembros
+day-field-new-members = miembros nuevos
+day-field-left-members = miembros que se fueron
 actuals-source-live-center = LIVE Center
 actuals-source-backstage = LIVE Backstage
 actuals-source-data-export = Descarga de datos de TikTok
@@ -1935,6 +1952,8 @@ import-fault-too-large = pasa de { $most } MiB
     .remedy = exporta un periodo más corto
 import-fault-too-many-rows = más de { $most } filas
     .remedy = exporta un periodo más corto
+import-fault-too-many-columns = una fila con más de { $most } columnas
+    .remedy = revisa los separadores de sus columnas
 import-fault-archive-too-large = descomprimido pasa de { $most } MiB
     .remedy = descomprímelo tú e importa el archivo que necesitas
 import-fault-damaged-archive = el archivo comprimido está dañado o cifrado
@@ -2015,16 +2034,18 @@ import-doubt-greenwich-days = sus días empiezan a medianoche de Greenwich (UTC)
 import-doubt-without-costs = no tiene costos de productos ni de envío; los importes son antes de ellos
 import-doubt-may-be-elsewhere = los mismos pagos pueden estar en archivos de las tiendas y plataformas que pagan a través de este servicio
 import-doubt-column-by-name = { $role } se lee de “{ $name }”
+import-doubt-columns-as-before = sus columnas tienen los papeles que les diste en un archivo con las mismas columnas
 import-doubt-year-given = sus fechas no tienen año; se leen como { $year }
 import-doubt-followers-of-whole-account = los seguidores son los de la cuenta, no solo de los LIVEs
 import-doubt-followers-of-account = { $fewer ->
     [one] los seguidores son los de la cuenta, no solo de los LIVEs; { $fewer } día tiene menos y queda sin número
    *[other] los seguidores son los de la cuenta, no solo de los LIVEs; { $fewer } días tienen menos y quedan sin número
 }
+import-doubt-videos-not-lives = sus vistas y likes son de videos, no de LIVEs, y se guardan como tales
 import-doubt-nothing-used = nada en él trata de LIVEs ni de ingresos, así que no se usa nada
 import-doubt-members = { $active ->
-    [one] { $active } miembro paga y { $left } se fueron o falló su pago; no tiene importes por mes, así que no se usa nada
-   *[other] { $active } miembros pagan y { $left } se fueron o falló su pago; no tiene importes por mes, así que no se usa nada
+    [one] { $active } miembro paga hoy y { $left } se fueron o falló su pago; no tiene importes por mes, y el día en que alguien se fue es el de su último pago
+   *[other] { $active } miembros pagan hoy y { $left } se fueron o falló su pago; no tiene importes por mes, y el día en que alguien se fue es el de su último pago
 }
 import-line-file = { $name }: { $kind }
 import-line-refused = { $name }: { $fault }
@@ -2033,6 +2054,8 @@ import-line-size = { $rows ->
     [one] { $rows } fila, { $used } de { $columns } columnas usadas
    *[other] { $rows } filas, { $used } de { $columns } columnas usadas
 }
+import-line-unused = No se usa: { $names }
+import-line-unused-and-more = No se usa: { $names } y { $more } más
 import-line-days = { $days ->
     [one] { $days } día, del { $first } al { $last }: { $sums }
    *[other] { $days } días, del { $first } al { $last }: { $sums }
@@ -2052,6 +2075,77 @@ import-line-preview = Es una vista previa: no se escribe nada. Para escribirlo e
 import-line-written = Se escribió { $plan }
 import-line-not-written = Algunos archivos no se pueden leer: no se escribe nada.
 import-line-nothing-new = El plan ya lo tiene todo; no se escribe nada.
+
+## The import in the window
+
+import-title = Importar archivos
+import-file-kinds = Archivos exportados
+import-reading = { $read } de { $of } archivos leídos
+import-not-read-yet = se está leyendo
+import-one-step = Un solo paso, que se puede deshacer.
+import-one-step-of-some = Un solo paso, que se puede deshacer. Los archivos con una pregunta abierta o un error quedan fuera.
+import-nothing-new = Nada en estos archivos cambiaría el plan.
+import-take = Importar
+import-leave-out = Dejar fuera
+import-leave-out-file = Dejar fuera { $name }
+import-columns = Columnas…
+import-columns-of = Columnas de { $name }
+import-choose = Elegir…
+import-date-order = Sus fechas tienen
+import-day-first = primero el día: 31/12/2026
+import-month-first = primero el mes: 12/31/2026
+import-year = Sus fechas son de
+import-decimal-mark = Sus decimales van
+import-point = tras un punto: 1.5
+import-comma = tras una coma: 1,5
+import-stream = Su dinero es de
+import-creator = Tu nombre o id en él
+import-earnings = Sus ganancias son
+import-not-used = no se usan
+import-diamonds = diamantes
+import-dollars = dólares estadounidenses
+import-currency = Sus importes están en
+import-rate = { $to } por 1 { $of }
+import-more-amounts = { $count ->
+    [one] y { $count } importe más
+   *[other] y { $count } importes más
+}
+import-roles-hint = Elige el papel de cada columna que se debe leer. Las demás no se leen.
+import-column-name = Columna
+import-role = Papel
+import-row = Fila { $number }
+import-role-of = Papel de { $name }
+import-no-role = no se lee
+import-roles-missing = Una columna debe tener fechas, y otra importes o cantidades.
+import-remembered = Los archivos con las mismas columnas se leerán así desde ahora.
+import-command-line = En la línea de comandos: { $options }
+import-use-columns = Usar estas columnas
+import-your-files = Tus archivos
+import-import-files = Importar…
+import-file-month = { $month }, { $source }
+import-file-months = { $from } a { $to }, { $source }
+import-read-on = Importado el { $day }
+import-rows = { $rows ->
+    [one] { $rows } fila
+   *[other] { $rows } filas
+}
+import-no-files = Aún ninguno. Impórtalos o suéltalos en la ventana.
+import-remove-file = Quitar { $name } con sus importes y cantidades
+import-likes-in-files = Likes en estos archivos
+import-likes = { $likes } likes
+import-known-files = Archivos que Zeroline conoce
+import-any-table = Cualquier otra tabla
+import-you-choose = eliges las columnas
+import-drop-hint = Suelta archivos en cualquier parte de la ventana. Se leen aquí y no van a ningún sitio: Zeroline no tiene código de red.
+import-drop-to-import = Suelta para abrir o importar
+import-type-amounts = Escribir importes…
+import-real-amounts = Importes reales
+import-real-amounts-hint = El dinero que cada vía ganó de verdad. Un importe escrito reemplaza a los de los archivos en su mes.
+import-earlier = Meses anteriores
+import-later = Meses posteriores
+import-amount-of = { $stream }, { $month }
+import-no-amount = “{ $text }” no es un importe; escribe uno como 120.50
+import-sum = Todas las vías
 
 ## Published claims and the origin of numbers
 
@@ -2755,6 +2849,8 @@ part-month = un mes como "2027-03"
 part-counts-as = "income", "cost" o "private"
 part-day = un día como "2027-01-31"
 part-stream-key = la clave de una vía, como "gifts" u "own.1"
+part-stream-keys = claves de vías, como "gifts supporters"
+part-count-keys = nombres de cantidades, como "likes minutes"
 part-currency-code = un código de moneda como "EUR"
 part-actuals-source = el nombre de una fuente, como "live_center" o "typed"
 syntax-fault-open-bracket = este { $bracket } nunca se cierra

@@ -654,6 +654,8 @@ menu-open = Ouvrir…
 menu-open-recent = Fichiers récents
 menu-save = Enregistrer
 menu-save-as = Enregistrer sous…
+menu-import-files = Importer…
+menu-real-amounts = Montants réels…
 menu-versions = Versions…
 menu-recover = Récupérer le travail non enregistré…
 menu-quit = Quitter
@@ -1261,6 +1263,7 @@ dialog-try-again = Réessayer
 dialog-open-plan = Ouvrir un plan
 dialog-save-plan = Enregistrer le plan
 dialog-import-scenario = Importer un scénario depuis un plan
+dialog-import-files = Importer des fichiers de plateformes
 dialog-export-scenario = Exporter comme plan
 dialog-plan-files = Plan Zeroline
 dialog-no-file-dialog = Pas de sélecteur de fichiers disponible. Indiquez un chemin :
@@ -1285,7 +1288,6 @@ dialog-about-question = Combien pourriez-vous gagner en passant en LIVE sur TikT
 dialog-about-privacy = Hors ligne et privé : pas de compte, pas de code réseau. Les plans sont des fichiers que vous pouvez lire.
 dialog-about-forecast = Les chiffres sont une prévision d’après vos hypothèses, pas une promesse de revenus ni un conseil fiscal.
 dialog-about-licence = MIT ou Apache-2.0. Police : Inter, SIL Open Font License 1.1.
-dialog-drop-to-open = Déposez pour ouvrir
 shortcut-group-controls = Commandes et curseurs
 shortcut-group-plan = Plan
 shortcut-group-edit = Édition
@@ -1392,6 +1394,7 @@ rescued-unwritten = Zeroline a planté, et la dernière modification n’a pas p
 file-task-dialog = sélecteur de fichiers
 file-task-open = ouvrir le plan
 file-task-import = lire le plan
+file-task-read-exports = lire les fichiers
 file-task-save = enregistrer le plan
 file-task-export = exporter le scénario
 file-task-versions = lister les versions
@@ -1401,6 +1404,7 @@ file-task-settings = enregistrer les réglages
 window-hint-choose-to-open = Choisissez un plan à ouvrir dans le sélecteur de fichiers
 window-hint-choose-to-save = Choisissez où enregistrer dans le sélecteur de fichiers
 window-hint-choose-to-import = Choisissez un plan à importer dans le sélecteur de fichiers
+window-hint-choose-exports = Choisissez les fichiers à importer dans le sélecteur de fichiers
 window-hint-choose-to-export = Choisissez où exporter dans le sélecteur de fichiers
 recovery-note-crashed = Zeroline a planté.
 recovery-note-damaged = Une partie est illisible ; voici le reste.
@@ -1417,6 +1421,9 @@ change-name-opened-repaired = Copie réparée ouverte
 change-name-reloaded = { $file } rechargé
 change-name-restored = Version restaurée : { $time }
 change-name-against-base = { $scenario } face à la base
+change-name-imported = { $file } importé
+change-name-imported-files = { $count } fichiers importés
+change-name-file-removed = { $file } retiré
 change-name-preset = Préréglage : { $name }
 notice-undone = Annulé : { $name }
 notice-redone = Rétabli : { $name }
@@ -1424,6 +1431,7 @@ notice-scenario-added = Scénario { $name } ajouté
 notice-scenario-removed = Scénario { $name } retiré
 notice-scenario-imported = { $name } importé
 notice-scenario-exported = Exporté dans { $file }
+notice-nothing-imported = Le plan contient déjà tout ; rien n’a changé.
 notice-same-as-version = Le plan est identique à cette version ; rien n’a changé.
 notice-recovered = Modifications récupérées : { $time }
 notice-nothing-to-recover = Aucune modification non enregistrée à récupérer.
@@ -1481,6 +1489,10 @@ plan-edit-stream-off = { $name } : désactivé
 plan-edit-gift-added = Cadeau ajouté : { $name }
 plan-edit-gift-removed = Cadeau retiré : { $name }
 plan-edit-gifts-per-hour = { $name } par heure { $from } → { $to }
+plan-edit-past-months = Mois passés
+plan-edit-real-earnings-set = { $stream }, { $month } : { $from } → { $to }
+plan-edit-real-earnings-new = { $stream }, { $month } : { $to }
+plan-edit-real-earnings-none = { $stream }, { $month } : inconnu
 plan-edit-tax-bands = Tranches d’impôt
 plan-edit-gift-table = Tableau des cadeaux
 plan-edit-event-added = Ajout : { $event }
@@ -1904,6 +1916,11 @@ day-field-viewers = spectateurs
 day-field-gifters = donateurs
 day-field-diamonds = diamants
 day-field-new-followers = nouveaux followers
+day-field-video-views = vues de vidéos
+day-field-video-likes = J’aime de vidéos
+day-field-members = membres
+day-field-new-members = nouveaux membres
+day-field-left-members = membres partis
 actuals-source-live-center = LIVE Center
 actuals-source-backstage = LIVE Backstage
 actuals-source-data-export = Export de données TikTok
@@ -1923,6 +1940,8 @@ import-fault-too-large = plus de { $most } Mio
     .remedy = exportez une période plus courte
 import-fault-too-many-rows = plus de { $most } lignes
     .remedy = exportez une période plus courte
+import-fault-too-many-columns = une ligne de plus de { $most } colonnes
+    .remedy = vérifiez les séparateurs de ses colonnes
 import-fault-archive-too-large = il se décompresse en plus de { $most } Mio
     .remedy = décompressez-le vous-même et importez le fichier voulu
 import-fault-damaged-archive = l’archive est abîmée ou chiffrée
@@ -2003,16 +2022,18 @@ import-doubt-greenwich-days = ses jours commencent à minuit à Greenwich (UTC)
 import-doubt-without-costs = il n’a pas les coûts des produits et de la livraison ; les montants sont avant ces coûts
 import-doubt-may-be-elsewhere = les mêmes paiements peuvent être dans les fichiers des boutiques et plateformes qui paient par lui
 import-doubt-column-by-name = { $role } est lu dans « { $name } »
+import-doubt-columns-as-before = ses colonnes ont les rôles que vous leur avez donnés dans un fichier aux mêmes colonnes
 import-doubt-year-given = ses dates n’ont pas d’année ; lues comme { $year }
 import-doubt-followers-of-whole-account = les followers sont ceux du compte, pas des LIVE seuls
 import-doubt-followers-of-account = { $fewer ->
     [one] les followers sont ceux du compte, pas des LIVE seuls ; { $fewer } jour en a moins, et aucun nombre
    *[other] les followers sont ceux du compte, pas des LIVE seuls ; { $fewer } jours en ont moins, et aucun nombre
 }
+import-doubt-videos-not-lives = ses vues et J’aime sont ceux de vidéos, pas de LIVE, et sont gardés comme tels
 import-doubt-nothing-used = rien n’y concerne des LIVE ou des revenus, rien n’est donc utilisé
 import-doubt-members = { $active ->
-    [one] { $active } membre paie, { $left } sont partis ou leur paiement a échoué ; il n’y a pas de montants par mois, rien n’est donc utilisé
-   *[other] { $active } membres paient, { $left } sont partis ou leur paiement a échoué ; il n’y a pas de montants par mois, rien n’est donc utilisé
+    [one] { $active } membre paie aujourd’hui, { $left } sont partis ou leur paiement a échoué ; il n’y a pas de montants par mois, et le jour d’un départ est celui du dernier paiement
+   *[other] { $active } membres paient aujourd’hui, { $left } sont partis ou leur paiement a échoué ; il n’y a pas de montants par mois, et le jour d’un départ est celui du dernier paiement
 }
 import-line-file = { $name } : { $kind }
 import-line-refused = { $name } : { $fault }
@@ -2021,6 +2042,8 @@ import-line-size = { $rows ->
     [one] { $rows } ligne, { $used } colonnes utilisées sur { $columns }
    *[other] { $rows } lignes, { $used } colonnes utilisées sur { $columns }
 }
+import-line-unused = Pas utilisé : { $names }
+import-line-unused-and-more = Pas utilisé : { $names } et { $more } de plus
 import-line-days = { $days ->
     [one] { $days } jour, { $first } à { $last } : { $sums }
    *[other] { $days } jours, { $first } à { $last } : { $sums }
@@ -2040,6 +2063,77 @@ import-line-preview = C’est un aperçu : rien n’est écrit. Pour l’écrir
 import-line-written = Écrit : { $plan }
 import-line-not-written = Certains fichiers sont illisibles : rien n’est écrit.
 import-line-nothing-new = Le plan contient déjà tout ; rien n’est écrit.
+
+## The import in the window
+
+import-title = Importer des fichiers
+import-file-kinds = Fichiers exportés
+import-reading = { $read } fichiers lus sur { $of }
+import-not-read-yet = en cours de lecture
+import-one-step = Une seule étape, qui peut être annulée.
+import-one-step-of-some = Une seule étape, qui peut être annulée. Les fichiers avec une question ouverte ou une erreur sont laissés de côté.
+import-nothing-new = Rien dans ces fichiers ne changerait le plan.
+import-take = Importer
+import-leave-out = Laisser de côté
+import-leave-out-file = Laisser { $name } de côté
+import-columns = Colonnes…
+import-columns-of = Colonnes de { $name }
+import-choose = Choisir…
+import-date-order = Ses dates ont
+import-day-first = le jour d’abord : 31/12/2026
+import-month-first = le mois d’abord : 12/31/2026
+import-year = Ses dates sont de
+import-decimal-mark = Ses décimales s’écrivent
+import-point = après un point : 1.5
+import-comma = après une virgule : 1,5
+import-stream = Son argent est pour
+import-creator = Votre nom ou identifiant dedans
+import-earnings = Ses revenus sont
+import-not-used = pas utilisés
+import-diamonds = des diamants
+import-dollars = des dollars américains
+import-currency = Ses montants sont en
+import-rate = { $to } pour 1 { $of }
+import-more-amounts = { $count ->
+    [one] et { $count } autre montant
+   *[other] et { $count } autres montants
+}
+import-roles-hint = Choisissez le rôle de chaque colonne à lire. Les autres ne sont pas lues.
+import-column-name = Colonne
+import-role = Rôle
+import-row = Ligne { $number }
+import-role-of = Rôle de { $name }
+import-no-role = pas lue
+import-roles-missing = Une colonne doit avoir des dates, et une des montants ou des quantités.
+import-remembered = Les fichiers aux mêmes colonnes seront désormais lus ainsi.
+import-command-line = En ligne de commande : { $options }
+import-use-columns = Utiliser ces colonnes
+import-your-files = Vos fichiers
+import-import-files = Importer…
+import-file-month = { $month }, { $source }
+import-file-months = { $from } à { $to }, { $source }
+import-read-on = Importé le { $day }
+import-rows = { $rows ->
+    [one] { $rows } ligne
+   *[other] { $rows } lignes
+}
+import-no-files = Aucun pour l’instant. Importez-les, ou déposez-les sur la fenêtre.
+import-remove-file = Retirer { $name } avec ses montants et quantités
+import-likes-in-files = J’aime dans ces fichiers
+import-likes = { $likes } J’aime
+import-known-files = Fichiers que Zeroline connaît
+import-any-table = Tout autre tableau
+import-you-choose = vous choisissez les colonnes
+import-drop-hint = Déposez des fichiers n’importe où sur la fenêtre. Ils sont lus ici et ne vont nulle part : Zeroline n’a aucun code réseau.
+import-drop-to-import = Déposez pour ouvrir ou importer
+import-type-amounts = Taper des montants…
+import-real-amounts = Montants réels
+import-real-amounts-hint = L’argent que chaque revenu a vraiment rapporté. Un montant tapé remplace ceux des fichiers pour son mois.
+import-earlier = Mois précédents
+import-later = Mois suivants
+import-amount-of = { $stream }, { $month }
+import-no-amount = « { $text } » n’est pas un montant ; tapez-en un comme 120.50
+import-sum = Tous les revenus
 
 ## Published claims and the origin of numbers
 
@@ -2743,6 +2837,8 @@ part-month = un mois comme "2027-03"
 part-counts-as = "income", "cost" ou "private"
 part-day = un jour comme "2027-01-31"
 part-stream-key = la clé d’un revenu, comme "gifts" ou "own.1"
+part-stream-keys = des clés de revenus, comme "gifts supporters"
+part-count-keys = des noms de quantités, comme "likes minutes"
 part-currency-code = un code de devise comme "EUR"
 part-actuals-source = le nom d’une source, comme "live_center" ou "typed"
 syntax-fault-open-bracket = ce { $bracket } n’est jamais fermé

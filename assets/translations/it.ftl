@@ -661,6 +661,8 @@ menu-open = Apri…
 menu-open-recent = Apri recenti
 menu-save = Salva
 menu-save-as = Salva con nome…
+menu-import-files = Importa…
+menu-real-amounts = Importi reali…
 menu-versions = Versioni…
 menu-recover = Recupera modifiche non salvate…
 menu-quit = Esci
@@ -1268,6 +1270,7 @@ dialog-try-again = Riprova
 dialog-open-plan = Apri un piano
 dialog-save-plan = Salva il piano
 dialog-import-scenario = Importa uno scenario da un piano
+dialog-import-files = Importa file delle piattaforme
 dialog-export-scenario = Esporta come piano
 dialog-plan-files = Piano Zeroline
 dialog-no-file-dialog = Finestra dei file non disponibile. Scrivi un percorso:
@@ -1292,7 +1295,6 @@ dialog-about-question = Quanto potresti guadagnare andando in LIVE su TikTok, da
 dialog-about-privacy = Offline e privato: nessun account, nessun codice di rete. I piani sono file che puoi leggere.
 dialog-about-forecast = Le cifre sono una previsione dalle tue ipotesi, non una promessa di guadagno né una consulenza fiscale.
 dialog-about-licence = MIT o Apache-2.0. Carattere: Inter, SIL Open Font License 1.1.
-dialog-drop-to-open = Rilascia per aprire
 shortcut-group-controls = Controlli e cursori
 shortcut-group-plan = Piano
 shortcut-group-edit = Modifica
@@ -1399,6 +1401,7 @@ rescued-unwritten = Zeroline è andato in crash e non è riuscito a scrivere l'u
 file-task-dialog = finestra dei file
 file-task-open = apri piano
 file-task-import = leggi piano
+file-task-read-exports = leggi file
 file-task-save = salva piano
 file-task-export = esporta scenario
 file-task-versions = elenca versioni
@@ -1408,6 +1411,7 @@ file-task-settings = salva impostazioni
 window-hint-choose-to-open = Scegli un piano da aprire nella finestra dei file
 window-hint-choose-to-save = Scegli dove salvare nella finestra dei file
 window-hint-choose-to-import = Scegli un piano da cui importare nella finestra dei file
+window-hint-choose-exports = Scegli i file da importare nella finestra dei file
 window-hint-choose-to-export = Scegli dove esportare nella finestra dei file
 recovery-note-crashed = Zeroline è andato in crash.
 recovery-note-damaged = Una parte è illeggibile; questo è il resto.
@@ -1424,6 +1428,9 @@ change-name-opened-repaired = Aperta copia riparata
 change-name-reloaded = Ricaricato { $file }
 change-name-restored = Ripristinata la versione di { $time }
 change-name-against-base = { $scenario } rispetto alla base
+change-name-imported = Importato { $file }
+change-name-imported-files = Importati { $count } file
+change-name-file-removed = Rimosso { $file }
 change-name-preset = Preset: { $name }
 notice-undone = Annullato: { $name }
 notice-redone = Ripetuto: { $name }
@@ -1431,6 +1438,7 @@ notice-scenario-added = Aggiunto scenario { $name }
 notice-scenario-removed = Rimosso scenario { $name }
 notice-scenario-imported = Importato { $name }
 notice-scenario-exported = Esportato in { $file }
+notice-nothing-imported = Il piano ha già tutto; nulla è cambiato.
 notice-same-as-version = Il piano è uguale a questa versione; nulla è cambiato.
 notice-recovered = Recuperate le modifiche di { $time }
 notice-nothing-to-recover = Nessuna modifica non salvata da recuperare.
@@ -1488,6 +1496,10 @@ plan-edit-stream-off = { $name }: no
 plan-edit-gift-added = Aggiunto il regalo { $name }
 plan-edit-gift-removed = Rimosso il regalo { $name }
 plan-edit-gifts-per-hour = { $name } all'ora { $from } → { $to }
+plan-edit-past-months = Mesi passati
+plan-edit-real-earnings-set = { $stream }, { $month }: { $from } → { $to }
+plan-edit-real-earnings-new = { $stream }, { $month }: { $to }
+plan-edit-real-earnings-none = { $stream }, { $month }: non noto
 plan-edit-tax-bands = Scaglioni fiscali
 plan-edit-gift-table = Tabella dei regali
 plan-edit-event-added = Aggiunto { $event }
@@ -1914,6 +1926,11 @@ day-field-viewers = spettatori
 day-field-gifters = donatori di regali
 day-field-diamonds = diamanti
 day-field-new-followers = nuovi follower
+day-field-video-views = visualizzazioni dei video
+day-field-video-likes = like dei video
+day-field-members = membri
+day-field-new-members = nuovi membri
+day-field-left-members = membri usciti
 actuals-source-live-center = LIVE Center
 actuals-source-backstage = LIVE Backstage
 actuals-source-data-export = Esportazione dati di TikTok
@@ -1933,6 +1950,8 @@ import-fault-too-large = supera { $most } MiB
     .remedy = esporta un periodo più breve
 import-fault-too-many-rows = più di { $most } righe
     .remedy = esporta un periodo più breve
+import-fault-too-many-columns = una riga con più di { $most } colonne
+    .remedy = controlla i separatori delle sue colonne
 import-fault-archive-too-large = decompresso supera { $most } MiB
     .remedy = decomprimilo e importa il file che ti serve
 import-fault-damaged-archive = l'archivio è danneggiato o cifrato
@@ -2013,16 +2032,18 @@ import-doubt-greenwich-days = i suoi giorni iniziano a mezzanotte di Greenwich (
 import-doubt-without-costs = non ha costi di merce e spedizione; gli importi sono al lordo di questi
 import-doubt-may-be-elsewhere = gli stessi pagamenti possono essere nei file dei negozi e delle piattaforme che pagano tramite questo
 import-doubt-column-by-name = { $role } si legge da «{ $name }»
+import-doubt-columns-as-before = le sue colonne hanno i ruoli che hai dato loro in un file con le stesse colonne
 import-doubt-year-given = le sue date non hanno l'anno; lette come { $year }
 import-doubt-followers-of-whole-account = i follower sono quelli dell'account, non solo delle LIVE
 import-doubt-followers-of-account = { $fewer ->
     [one] i follower sono quelli dell'account, non solo delle LIVE; { $fewer } giorno ne ha di meno e resta senza numero
    *[other] i follower sono quelli dell'account, non solo delle LIVE; { $fewer } giorni ne hanno di meno e restano senza numero
 }
+import-doubt-videos-not-lives = visualizzazioni e like sono dei video, non delle LIVE, e si conservano come tali
 import-doubt-nothing-used = nulla riguarda LIVE o guadagni, quindi nulla viene usato
 import-doubt-members = { $active ->
-    [one] { $active } membro paga e { $left } sono usciti o con pagamento fallito; non ha importi per mese, quindi nulla viene usato
-   *[other] { $active } membri pagano e { $left } sono usciti o con pagamento fallito; non ha importi per mese, quindi nulla viene usato
+    [one] { $active } membro paga oggi e { $left } sono usciti o con pagamento fallito; non ha importi per mese, e il giorno in cui uno è uscito è quello dell'ultimo pagamento
+   *[other] { $active } membri pagano oggi e { $left } sono usciti o con pagamento fallito; non ha importi per mese, e il giorno in cui uno è uscito è quello dell'ultimo pagamento
 }
 import-line-file = { $name }: { $kind }
 import-line-refused = { $name }: { $fault }
@@ -2031,6 +2052,8 @@ import-line-size = { $rows ->
     [one] { $rows } riga, usate { $used } colonne su { $columns }
    *[other] { $rows } righe, usate { $used } colonne su { $columns }
 }
+import-line-unused = Non usate: { $names }
+import-line-unused-and-more = Non usate: { $names } e altre { $more }
 import-line-days = { $days ->
     [one] { $days } giorno, da { $first } a { $last }: { $sums }
    *[other] { $days } giorni, da { $first } a { $last }: { $sums }
@@ -2050,6 +2073,77 @@ import-line-preview = Questa è un'anteprima: non viene scritto nulla. Per scriv
 import-line-written = Scritto { $plan }
 import-line-not-written = Alcuni file non si leggono: non viene scritto nulla.
 import-line-nothing-new = Il piano ha già tutto; non viene scritto nulla.
+
+## The import in the window
+
+import-title = Importa file
+import-file-kinds = File esportati
+import-reading = { $read } file letti su { $of }
+import-not-read-yet = lettura in corso
+import-one-step = Un solo passo, che si può annullare.
+import-one-step-of-some = Un solo passo, che si può annullare. I file con una domanda aperta o un errore restano fuori.
+import-nothing-new = Nulla in questi file cambierebbe il piano.
+import-take = Importa
+import-leave-out = Escludi
+import-leave-out-file = Escludi { $name }
+import-columns = Colonne…
+import-columns-of = Colonne di { $name }
+import-choose = Scegli…
+import-date-order = Le sue date hanno
+import-day-first = prima il giorno: 31/12/2026
+import-month-first = prima il mese: 12/31/2026
+import-year = Le sue date sono del
+import-decimal-mark = I suoi decimali sono
+import-point = dopo un punto: 1.5
+import-comma = dopo una virgola: 1,5
+import-stream = I suoi soldi sono per
+import-creator = Il tuo nome o id nel file
+import-earnings = I suoi guadagni sono
+import-not-used = non usati
+import-diamonds = diamanti
+import-dollars = dollari USA
+import-currency = I suoi importi sono in
+import-rate = { $to } per 1 { $of }
+import-more-amounts = { $count ->
+    [one] e { $count } altro importo
+   *[other] e altri { $count } importi
+}
+import-roles-hint = Scegli il ruolo di ogni colonna da leggere. Le altre non si leggono.
+import-column-name = Colonna
+import-role = Ruolo
+import-row = Riga { $number }
+import-role-of = Ruolo di { $name }
+import-no-role = non letta
+import-roles-missing = Una colonna deve avere date, e una importi o conteggi.
+import-remembered = Da ora i file con le stesse colonne si leggono così.
+import-command-line = Da riga di comando: { $options }
+import-use-columns = Usa queste colonne
+import-your-files = I tuoi file
+import-import-files = Importa…
+import-file-month = { $month }, { $source }
+import-file-months = Da { $from } a { $to }, { $source }
+import-read-on = Importato il { $day }
+import-rows = { $rows ->
+    [one] { $rows } riga
+   *[other] { $rows } righe
+}
+import-no-files = Ancora nessuno. Importali o trascinali sulla finestra.
+import-remove-file = Rimuovi { $name } con i suoi importi e conteggi
+import-likes-in-files = Like in questi file
+import-likes = { $likes } like
+import-known-files = File che Zeroline conosce
+import-any-table = Qualsiasi altra tabella
+import-you-choose = scegli tu le colonne
+import-drop-hint = Trascina i file ovunque sulla finestra. Si leggono qui e non vanno da nessuna parte: Zeroline non ha codice di rete.
+import-drop-to-import = Rilascia per aprire o importare
+import-type-amounts = Scrivi importi…
+import-real-amounts = Importi reali
+import-real-amounts-hint = I soldi che ogni entrata ha portato davvero. Un importo scritto sostituisce quelli dei file nel suo mese.
+import-earlier = Mesi precedenti
+import-later = Mesi successivi
+import-amount-of = { $stream }, { $month }
+import-no-amount = «{ $text }» non è un importo; scrivine uno come 120.50
+import-sum = Tutte le entrate
 
 ## Published claims and the origin of numbers
 
@@ -2753,6 +2847,8 @@ part-month = un mese come "2027-03"
 part-counts-as = "income", "cost" o "private"
 part-day = un giorno come "2027-01-31"
 part-stream-key = la chiave di un'entrata, come "gifts" o "own.1"
+part-stream-keys = chiavi di entrate, come "gifts supporters"
+part-count-keys = nomi di conteggi, come "likes minutes"
 part-currency-code = un codice di valuta come "EUR"
 part-actuals-source = il nome di una fonte, come "live_center" o "typed"
 syntax-fault-open-bracket = questa { $bracket } non si chiude mai

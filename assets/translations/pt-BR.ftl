@@ -663,6 +663,8 @@ menu-open = Abrir…
 menu-open-recent = Abrir recente
 menu-save = Salvar
 menu-save-as = Salvar como…
+menu-import-files = Importar…
+menu-real-amounts = Valores reais…
 menu-versions = Versões…
 menu-recover = Recuperar mudanças não salvas…
 menu-quit = Sair
@@ -1270,6 +1272,7 @@ dialog-try-again = Tentar de novo
 dialog-open-plan = Abrir um plano
 dialog-save-plan = Salvar o plano
 dialog-import-scenario = Importar um cenário de um plano
+dialog-import-files = Importar arquivos de plataformas
 dialog-export-scenario = Exportar como plano
 dialog-plan-files = Plano do Zeroline
 dialog-no-file-dialog = Não há janela de arquivos. Digite um caminho:
@@ -1294,7 +1297,6 @@ dialog-about-question = Quanto você poderia ganhar fazendo LIVE no TikTok, de o
 dialog-about-privacy = Offline e privado: sem conta e sem código de rede. Os planos são arquivos que você pode ler.
 dialog-about-forecast = Os números são uma projeção a partir das suas suposições, não uma promessa de renda nem orientação fiscal.
 dialog-about-licence = MIT ou Apache-2.0. Fonte tipográfica: Inter, SIL Open Font License 1.1.
-dialog-drop-to-open = Solte para abrir
 shortcut-group-controls = Controles
 shortcut-group-plan = Plano
 shortcut-group-edit = Editar
@@ -1401,6 +1403,7 @@ rescued-unwritten = O Zeroline travou e a última mudança não pôde ser escrit
 file-task-dialog = janela de arquivos
 file-task-open = abrir plano
 file-task-import = ler plano
+file-task-read-exports = ler arquivos
 file-task-save = salvar plano
 file-task-export = exportar cenário
 file-task-versions = listar versões
@@ -1410,6 +1413,7 @@ file-task-settings = salvar configurações
 window-hint-choose-to-open = Escolha o plano a abrir na janela de arquivos
 window-hint-choose-to-save = Escolha o arquivo em que salvar na janela de arquivos
 window-hint-choose-to-import = Escolha o plano de que importar na janela de arquivos
+window-hint-choose-exports = Escolha os arquivos a importar na janela de arquivos
 window-hint-choose-to-export = Escolha o arquivo para exportar na janela de arquivos
 recovery-note-crashed = O Zeroline travou.
 recovery-note-damaged = Uma parte está ilegível; este é o resto.
@@ -1426,6 +1430,9 @@ change-name-opened-repaired = Cópia reparada aberta
 change-name-reloaded = { $file } recarregado
 change-name-restored = Restaurada a versão de { $time }
 change-name-against-base = { $scenario } em relação à base
+change-name-imported = { $file } importado
+change-name-imported-files = { $count } arquivos importados
+change-name-file-removed = { $file } removido
 change-name-preset = Predefinição: { $name }
 notice-undone = Desfeito: { $name }
 notice-redone = Refeito: { $name }
@@ -1433,6 +1440,7 @@ notice-scenario-added = Cenário { $name } adicionado
 notice-scenario-removed = Cenário { $name } removido
 notice-scenario-imported = { $name } importado
 notice-scenario-exported = Exportado para { $file }
+notice-nothing-imported = O plano já tem tudo; nada mudou.
 notice-same-as-version = O plano é igual a esta versão; nada mudou.
 notice-recovered = Recuperadas as mudanças de { $time }
 notice-nothing-to-recover = Não há mudanças não salvas a recuperar.
@@ -1490,6 +1498,10 @@ plan-edit-stream-off = { $name }: desativar
 plan-edit-gift-added = Presente { $name } adicionado
 plan-edit-gift-removed = Presente { $name } removido
 plan-edit-gifts-per-hour = { $name } por hora { $from } → { $to }
+plan-edit-past-months = Meses passados
+plan-edit-real-earnings-set = { $stream } em { $month }: { $from } → { $to }
+plan-edit-real-earnings-new = { $stream } em { $month }: { $to }
+plan-edit-real-earnings-none = { $stream } em { $month }: sem dado
 plan-edit-tax-bands = Faixas de imposto
 plan-edit-gift-table = Tabela de presentes
 plan-edit-event-added = Adicionado: { $event }
@@ -1916,6 +1928,11 @@ day-field-viewers = espectadores
 day-field-gifters = gifters
 day-field-diamonds = diamantes
 day-field-new-followers = novos seguidores
+day-field-video-views = visualizações de vídeos
+day-field-video-likes = curtidas de vídeos
+day-field-members = membros
+day-field-new-members = novos membros
+day-field-left-members = membros que saíram
 actuals-source-live-center = LIVE Center
 actuals-source-backstage = LIVE Backstage
 actuals-source-data-export = Download de dados do TikTok
@@ -1935,6 +1952,8 @@ import-fault-too-large = passa de { $most } MiB
     .remedy = exporte um período menor
 import-fault-too-many-rows = mais de { $most } linhas
     .remedy = exporte um período menor
+import-fault-too-many-columns = uma linha com mais de { $most } colunas
+    .remedy = verifique os separadores das colunas
 import-fault-archive-too-large = descompactado, passa de { $most } MiB
     .remedy = descompacte você mesmo e importe o arquivo de que precisa
 import-fault-damaged-archive = o arquivo compactado está danificado ou criptografado
@@ -2015,16 +2034,18 @@ import-doubt-greenwich-days = os dias começam à meia-noite de Greenwich (UTC)
 import-doubt-without-costs = não tem custos de produtos e frete; os valores são antes deles
 import-doubt-may-be-elsewhere = os mesmos pagamentos podem estar em arquivos das lojas e plataformas que pagam por este serviço
 import-doubt-column-by-name = { $role } é lido de “{ $name }”
+import-doubt-columns-as-before = as colunas têm os papéis que você deu a elas em um arquivo com as mesmas colunas
 import-doubt-year-given = as datas não têm ano; lidas como { $year }
 import-doubt-followers-of-whole-account = os seguidores são os da conta, não só das LIVEs
 import-doubt-followers-of-account = { $fewer ->
     [one] os seguidores são os da conta, não só das LIVEs; { $fewer } dia tem menos deles e fica sem número
    *[other] os seguidores são os da conta, não só das LIVEs; { $fewer } dias têm menos deles e ficam sem número
 }
+import-doubt-videos-not-lives = as visualizações e curtidas são de vídeos, não de LIVEs, e são guardadas assim
 import-doubt-nothing-used = nada nele trata de LIVEs ou receita, então nada é usado
 import-doubt-members = { $active ->
-    [one] { $active } membro paga e { $left } saíram ou tiveram o pagamento recusado; não tem valores por mês, então nada é usado
-   *[other] { $active } membros pagam e { $left } saíram ou tiveram o pagamento recusado; não tem valores por mês, então nada é usado
+    [one] { $active } membro paga hoje e { $left } saíram ou tiveram o pagamento recusado; não tem valores por mês, e o dia em que alguém saiu é o do último pagamento
+   *[other] { $active } membros pagam hoje e { $left } saíram ou tiveram o pagamento recusado; não tem valores por mês, e o dia em que alguém saiu é o do último pagamento
 }
 import-line-file = { $name }: { $kind }
 import-line-refused = { $name }: { $fault }
@@ -2033,6 +2054,8 @@ import-line-size = { $rows ->
     [one] { $rows } linha, { $used } de { $columns } colunas usadas
    *[other] { $rows } linhas, { $used } de { $columns } colunas usadas
 }
+import-line-unused = Não usado: { $names }
+import-line-unused-and-more = Não usado: { $names } e mais { $more }
 import-line-days = { $days ->
     [one] { $days } dia, de { $first } a { $last }: { $sums }
    *[other] { $days } dias, de { $first } a { $last }: { $sums }
@@ -2052,6 +2075,77 @@ import-line-preview = Isto é uma prévia: nada é escrito. Para escrever no pla
 import-line-written = { $plan } foi escrito
 import-line-not-written = Alguns arquivos não podem ser lidos: nada é escrito.
 import-line-nothing-new = O plano já tem tudo; nada é escrito.
+
+## The import in the window
+
+import-title = Importar arquivos
+import-file-kinds = Arquivos exportados
+import-reading = { $read } de { $of } arquivos lidos
+import-not-read-yet = sendo lido
+import-one-step = Um só passo, que pode ser desfeito.
+import-one-step-of-some = Um só passo, que pode ser desfeito. Arquivos com uma pergunta aberta ou um erro ficam de fora.
+import-nothing-new = Nada nestes arquivos mudaria o plano.
+import-take = Importar
+import-leave-out = Deixar de fora
+import-leave-out-file = Deixar { $name } de fora
+import-columns = Colunas…
+import-columns-of = Colunas de { $name }
+import-choose = Escolher…
+import-date-order = As datas têm
+import-day-first = o dia primeiro: 31/12/2026
+import-month-first = o mês primeiro: 12/31/2026
+import-year = As datas são de
+import-decimal-mark = Os decimais vêm
+import-point = depois de um ponto: 1.5
+import-comma = depois de uma vírgula: 1,5
+import-stream = O dinheiro é de
+import-creator = Seu nome ou id nele
+import-earnings = Os ganhos são
+import-not-used = não usados
+import-diamonds = diamantes
+import-dollars = dólares americanos
+import-currency = Os valores estão em
+import-rate = { $to } por 1 { $of }
+import-more-amounts = { $count ->
+    [one] e mais { $count } valor
+   *[other] e mais { $count } valores
+}
+import-roles-hint = Escolha o papel de cada coluna a ler. As outras não são lidas.
+import-column-name = Coluna
+import-role = Papel
+import-row = Linha { $number }
+import-role-of = Papel de { $name }
+import-no-role = não lida
+import-roles-missing = Uma coluna deve ter datas, e outra valores ou quantidades.
+import-remembered = Arquivos com as mesmas colunas serão lidos assim de agora em diante.
+import-command-line = Na linha de comando: { $options }
+import-use-columns = Usar estas colunas
+import-your-files = Seus arquivos
+import-import-files = Importar…
+import-file-month = { $month }, { $source }
+import-file-months = { $from } a { $to }, { $source }
+import-read-on = Importado em { $day }
+import-rows = { $rows ->
+    [one] { $rows } linha
+   *[other] { $rows } linhas
+}
+import-no-files = Nenhum ainda. Importe-os ou solte-os na janela.
+import-remove-file = Remover { $name } com seus valores e quantidades
+import-likes-in-files = Curtidas nestes arquivos
+import-likes = { $likes } curtidas
+import-known-files = Arquivos que o Zeroline conhece
+import-any-table = Qualquer outra tabela
+import-you-choose = você escolhe as colunas
+import-drop-hint = Solte arquivos em qualquer lugar da janela. Eles são lidos aqui e não vão a lugar nenhum: o Zeroline não tem código de rede.
+import-drop-to-import = Solte para abrir ou importar
+import-type-amounts = Digitar valores…
+import-real-amounts = Valores reais
+import-real-amounts-hint = O dinheiro que cada receita rendeu de verdade. Um valor digitado substitui os dos arquivos no seu mês.
+import-earlier = Meses anteriores
+import-later = Meses seguintes
+import-amount-of = { $stream }, { $month }
+import-no-amount = “{ $text }” não é um valor; digite um como 120.50
+import-sum = Todas as receitas
 
 ## Published claims and the origin of numbers
 
@@ -2755,6 +2849,8 @@ part-month = um mês como "2027-03"
 part-counts-as = "income", "cost" ou "private"
 part-day = um dia como "2027-01-31"
 part-stream-key = a chave de uma receita, como "gifts" ou "own.1"
+part-stream-keys = chaves de receitas, como "gifts supporters"
+part-count-keys = nomes de quantidades, como "likes minutes"
 part-currency-code = um código de moeda como "EUR"
 part-actuals-source = o nome de uma fonte, como "live_center" ou "typed"
 syntax-fault-open-bracket = este { $bracket } nunca é fechado

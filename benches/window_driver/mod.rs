@@ -35,6 +35,7 @@ impl Window {
             session: session::SessionOptions {
                 plan: Some(plan),
                 this_month: YearMonth::new(2027, 1)?,
+                today: zeroline::ledger::Date::new(2027, 1, 1)?,
                 settings: Settings::default(),
                 settings_fault: None,
                 settings_file: None,
@@ -45,7 +46,6 @@ impl Window {
                 picker: Box::new(|_| Box::new(|| PathAnswer::Cancelled)),
                 runner: Box::new(Threads),
             },
-            today: zeroline::ledger::Date::new(2027, 1, 1)?,
             wording: zeroline::words::Wording::of_locale("en-US"),
             country: zeroline::start::Country::of_locale("en-US"),
         };

@@ -2,6 +2,7 @@
 
 use eframe::egui::Context;
 
+use super::amount_table::AmountTable;
 use super::currency_sheet::CurrencySheet;
 use super::dialogs::HelpPage;
 use super::panel_action::PanelAction;
@@ -15,7 +16,7 @@ use super::window_command::WindowCommand;
 use crate::forecast::Cash;
 use crate::plan::{Entry, Key, PlanField, Variant};
 use crate::report::{self, CsvMarks, ForecastReport, Report as _, ShownCash};
-use crate::session::{self, Edit, Gesture, ScenarioAction, SettingAction};
+use crate::session::{self, Edit, Gesture, ImportAction, ScenarioAction, SettingAction};
 use crate::start;
 use crate::words::PanelText;
 
@@ -74,6 +75,11 @@ impl Zeroline {
             WindowCommand::Save => session::Action::Save,
             WindowCommand::SaveAs => session::Action::SaveAs,
             WindowCommand::Quit => session::Action::Quit,
+            WindowCommand::ImportFiles => session::Action::Import(ImportAction::Ask),
+            WindowCommand::RealAmounts => {
+                let today = self.session.view().today();
+                return self.overlays.amounts = Some(AmountTable::new(today));
+            }
             WindowCommand::Versions => session::Action::ShowVersions,
             WindowCommand::Recover => session::Action::ShowRecoverable,
             WindowCommand::Undo => session::Action::Undo,

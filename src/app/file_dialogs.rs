@@ -6,6 +6,10 @@ use std::time::{Duration, Instant};
 use crate::session::EXTENSION;
 use crate::session::work::{PathAnswer, PathPicker, PathRequest};
 use crate::words::DialogText;
+use crate::words::import_sheet::ImportText;
+
+/// The endings of files of platforms.
+pub(super) const EXPORTS: [&str; 6] = ["csv", "tsv", "txt", "xlsx", "json", "zip"];
 
 /// An answer sooner than a person can choose means that no dialog was shown.
 const SOONEST_ANSWER: Duration = Duration::from_millis(400);
@@ -17,18 +21,18 @@ pub(super) fn system() -> PathPicker {
         if !available {
             return Box::new(|| PathAnswer::Unavailable);
         }
-        let dialog = rfd::AsyncFileDialog::new().add_filter(DialogText::PlanFiles.text(), &[EXTENSION]);
+        let dialog = match ask {
+            PathRequest::Exports { .. } => rfd::AsyncFileDialog::new().add_filter(ImportText::FileKinds.to_string(), &EXPORTS),
+            _ => rfd::AsyncFileDialog::new().add_filter(DialogText::PlanFiles.text(), &[EXTENSION]),
+        };
         let begin = |dialog: rfd::AsyncFileDialog, folder: &Option<PathBuf>| match folder {
             Some(folder) => dialog.set_directory(folder),
             None => dialog,
         };
         // The dialog is made here, on the main thread, as macOS wants it, and waited for elsewhere.
         let started = Instant::now();
-        let answer = move |handle: Option<rfd::FileHandle>| match handle {
-            Some(handle) => PathAnswer::Path(handle.path().to_owned()),
-            None if cfg!(target_os = "linux") && started.elapsed() < SOONEST_ANSWER => PathAnswer::Unavailable,
-            None => PathAnswer::Cancelled,
-        };
+        let none = move || if cfg!(target_os = "linux") && started.elapsed() < SOONEST_ANSWER { PathAnswer::Unavailable } else { PathAnswer::Cancelled };
+        let answer = move |handle: Option<rfd::FileHandle>| handle.map_or_else(none, |handle| PathAnswer::Path(handle.path().to_owned()));
         match ask {
             PathRequest::Open { folder } => {
                 let shown = begin(dialog.set_title(DialogText::OpenPlan.text()), folder).pick_file();
@@ -37,6 +41,11 @@ pub(super) fn system() -> PathPicker {
             PathRequest::Import { folder } => {
                 let shown = begin(dialog.set_title(DialogText::ImportScenario.text()), folder).pick_file();
                 Box::new(move || answer(pollster::block_on(shown)))
+            }
+            PathRequest::Exports { folder } => {
+                let shown = begin(dialog.set_title(DialogText::ImportFiles.text()), folder).pick_files();
+                let paths = |files: Vec<rfd::FileHandle>| PathAnswer::Paths(files.iter().map(|file| file.path().to_owned()).collect());
+                Box::new(move || pollster::block_on(shown).map_or_else(none, paths))
             }
             PathRequest::Export { folder, name, .. } => {
                 let shown = begin(dialog.set_title(DialogText::ExportScenario.text()), folder).set_file_name(name.clone()).save_file();

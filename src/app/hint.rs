@@ -3,12 +3,12 @@
 use eframe::egui::{Area, Context, Id, Order, RichText};
 
 use super::theme::{self, Palette};
-use crate::words::DialogText;
+use crate::words::import_sheet::ImportText;
 use crate::words::session::WindowHint;
 
 /// Shows the hint, if there is a reason for one.
 pub(super) fn hint_ui(ctx: &Context, open_dialog: Option<WindowHint>) {
-    let drop = ctx.input(|i| !i.raw.hovered_files.is_empty()).then(|| DialogText::DropToOpen.text().to_owned());
+    let drop = ctx.input(|i| !i.raw.hovered_files.is_empty()).then(|| ImportText::DropToImport.to_string());
     let Some(hint) = drop.or_else(|| open_dialog.map(|dialog| dialog.to_string())) else { return };
     let palette = Palette::of(&ctx.global_style().visuals);
     let screen = ctx.content_rect();

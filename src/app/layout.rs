@@ -13,6 +13,7 @@ use super::panels::claims::{ClaimsInputs, PaymentInputs, claims_ui, payment_clai
 use super::panels::differences::differences_ui;
 use super::panels::drift_line::drift_ui;
 use super::panels::history_list::history_ui;
+use super::panels::files_panel::files_ui;
 use super::panels::likes_panel::likes_panel_ui;
 use super::panels::menu_bar::menu_ui;
 use super::panels::mix::mix_ui;
@@ -239,6 +240,7 @@ fn side_ui(ui: &mut Ui, scene: &Scene<'_>, state: &UiState) -> Option<PanelActio
             likes_panel_ui(ui, scene);
             return None;
         }
+        ViewName::Reality => return files_ui(ui, scene),
         _ => {}
     }
     mix_ui(ui, scene, state.preview.as_deref())

@@ -1,5 +1,6 @@
 //! The window (feature `gui`). Nothing else in the library knows of it.
 
+mod amount_table;
 pub mod charts;
 mod currency_sheet;
 pub mod dialogs;
@@ -8,6 +9,7 @@ mod display;
 mod example_entries;
 mod file_dialogs;
 mod hint;
+mod import_sheet;
 mod input_queue;
 mod keyboard;
 mod layout;
@@ -110,13 +112,13 @@ fn open(launch: &Launch, system: WindowSystem, graphics: Graphics) -> Result<(),
     let (settings, settings_fault) = settings_file.as_deref().map_or_else(Default::default, Settings::load);
     // Where a program was left is where it opens: the last plan, if it is still there.
     let plan = launch.plan.clone().or_else(|| settings.recent.first().filter(|path| path.is_file()).cloned());
-    let today = launch.today;
     let country = Country::of_locale(&launch.locale);
     let wording = launch.wording;
     let (ledger, ledger_problems) = load_ledger(settings_file.as_deref().and_then(std::path::Path::parent));
     let session = session::SessionOptions {
         plan,
         this_month: launch.this_month,
+        today: launch.today,
         settings,
         settings_fault,
         settings_file,
@@ -147,7 +149,7 @@ fn open(launch: &Launch, system: WindowSystem, graphics: Graphics) -> Result<(),
         #[cfg(target_os = "linux")]
         cc.winit_window().into_iter().for_each(|window| display::bring_on_screen(window));
         system_fonts::install(&cc.egui_ctx);
-        let app = Zeroline::new(&cc.egui_ctx, WindowOptions { session, today, wording, country });
+        let app = Zeroline::new(&cc.egui_ctx, WindowOptions { session, wording, country });
         crash::rescue_before(app.rescuer());
         let app: Box<dyn eframe::App> = Box::new(app);
         Ok(app)

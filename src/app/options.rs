@@ -1,6 +1,5 @@
 //! The options a window opens with.
 
-use crate::ledger::Date;
 use crate::session::SessionOptions;
 use crate::start::Country;
 use crate::words::Wording;
@@ -9,8 +8,6 @@ use crate::words::Wording;
 pub struct WindowOptions {
     /// The options of its session.
     pub session: SessionOptions,
-    /// Today, to mark stale claims.
-    pub today: Date,
     /// The system's language and format of numbers.
     pub wording: Wording,
     /// The country of the user's locale.

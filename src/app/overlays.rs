@@ -2,8 +2,10 @@
 
 use eframe::egui::Context;
 
+use super::amount_table::{AmountAnswer, AmountTable};
 use super::currency_sheet::{CurrencyAnswer, CurrencySheet};
 use super::dialogs::{HelpAnswer, HelpPage, help_ui, question_ui};
+use super::import_sheet::ImportSheet;
 use super::panel_action::PanelAction;
 use super::second_window::offset_second;
 use super::start_sheet::{StartAnswer, StartSheet};
@@ -24,6 +26,10 @@ pub(super) struct Overlays {
     pub(super) currency: Option<CurrencySheet>,
     /// The sheet that makes a plan, while it is open.
     pub(super) start: Option<StartSheet>,
+    /// The table of real amounts, while it is open.
+    pub(super) amounts: Option<AmountTable>,
+    /// The state of the sheet that imports files.
+    import: ImportSheet,
 }
 
 impl Overlays {
@@ -34,7 +40,8 @@ impl Overlays {
 
     /// Whether one of them asks for an answer.
     pub(super) fn is_asking(&self, session: &Session) -> bool {
-        self.help.is_some() || self.start.is_some() || self.currency.is_some() || session.question().is_some()
+        let is_open = self.help.is_some() || self.start.is_some() || self.currency.is_some() || self.amounts.is_some();
+        is_open || session.question().is_some() || session.importing().is_some()
     }
 
     /// Shows them and returns the answers as actions.
@@ -54,6 +61,13 @@ impl Overlays {
             if let CurrencyAnswer::Change(change) = answer {
                 actions.push(Action::Currency(change).into());
             }
+        }
+        if let Some(answer) = self.amounts.as_mut().and_then(|table| table.ui(ctx, session.document().shown_plan())) {
+            match answer {
+                AmountAnswer::Close => self.amounts = None,
+                AmountAnswer::Set(action) => actions.push(action.into()),
+            }
+            ctx.request_repaint();
         }
         actions.extend(self.dialog_ui(ctx, session));
         if !actions.is_empty() {
@@ -76,6 +90,10 @@ impl Overlays {
     fn dialog_ui(&mut self, ctx: &Context, session: &Session) -> Option<PanelAction> {
         let Some(question) = session.question() else {
             self.path = None;
+            if let Some(import) = session.importing() {
+                return self.import.ui(ctx, import, session.document().shown_plan()).map(PanelAction::from);
+            }
+            self.import = ImportSheet::default();
             return self.help_ui(ctx, session);
         };
         if let Question::Path { text, .. } = question {

@@ -3,7 +3,7 @@
 use super::window_command::WindowCommand;
 use crate::plan::{Currency, Key};
 use crate::session::work::Query;
-use crate::session::{self, Edit, EventEdit, ScenarioAction, SettingAction};
+use crate::session::{self, ActualsAction, Edit, EventEdit, ImportAction, ScenarioAction, SettingAction};
 
 /// An action of a panel.
 #[derive(Clone, Debug, PartialEq)]
@@ -51,6 +51,18 @@ impl From<SettingAction> for PanelAction {
 impl From<Query> for PanelAction {
     fn from(query: Query) -> Self {
         Self::Session(session::Action::Ask(query))
+    }
+}
+
+impl From<ImportAction> for PanelAction {
+    fn from(action: ImportAction) -> Self {
+        Self::Session(session::Action::Import(action))
+    }
+}
+
+impl From<ActualsAction> for PanelAction {
+    fn from(action: ActualsAction) -> Self {
+        Self::Session(session::Action::Actuals(action))
     }
 }
 

@@ -1,12 +1,13 @@
 //! The window: each frame it shows the panels and applies their actions to the session.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Duration;
 
 use eframe::egui::{self, Context, Event, Ui};
 
 use super::charts::chip_id;
+use super::file_dialogs::EXPORTS;
 use super::hint::hint_ui;
 use super::input_queue::{InputQueue, KeysGoTo};
 use super::keyboard::{is_pressed, leave_field};
@@ -25,7 +26,7 @@ use super::widgets::{is_typing, note_glyphs};
 use super::window_command::WindowCommand;
 use crate::ledger::Date;
 use crate::plan::{Plan, YearMonth};
-use crate::session::{self, Document, DocumentId, Gesture, GestureOn, Pointer, Rescuer, Session};
+use crate::session::{self, Document, DocumentId, Gesture, GestureOn, ImportAction, Pointer, Rescuer, Session};
 use crate::start::Country;
 use crate::words::{Blur, Wording, printable};
 
@@ -68,10 +69,10 @@ impl Zeroline {
             options.zoom_with_keyboard = false;
             options.quit_shortcuts.clear();
         });
-        let (wakes, WindowOptions { session: of_session, today, wording, country }) = (ctx.clone(), opening);
+        let (wakes, WindowOptions { session: of_session, wording, country }) = (ctx.clone(), opening);
         let settings = &of_session.settings;
         let start = (!settings.started && settings.recent.is_empty() && of_session.plan.is_none()).then(|| StartSheet::new(country, &of_session.ledger));
-        let this_month = of_session.this_month;
+        let (this_month, today) = (of_session.this_month, of_session.today);
         let session = Session::new(of_session, Arc::new(move || wakes.request_repaint()));
         Self {
             document: session.document().id(),
@@ -154,8 +155,8 @@ impl Zeroline {
         self.session.follow(pointer(&ctx));
         self.rest(&ctx);
         ui.add_enabled_ui(self.session.open_dialog().is_none(), |ui| self.panels_ui(ui, command));
-        if let Some(path) = dropped {
-            self.apply(session::Action::Open(path).into(), &ctx);
+        if let Some(action) = dropped {
+            self.apply(action.into(), &ctx);
         }
         if ctx.input(|i| i.events.iter().any(|event| matches!(event, Event::WindowFocused(true)))) {
             self.apply(session::Action::CheckFile.into(), &ctx);
@@ -295,11 +296,19 @@ impl Zeroline {
         Some(command)
     }
 
-    /// The plan that was dropped on the window.
-    fn dropped(&self, ctx: &Context) -> Option<PathBuf> {
-        let path = ctx.input(|i| i.raw.dropped_files.first().map(|file| file.path().to_owned()))?;
+    /// The action for files that were dropped on the window: those of platforms are imported, a plan is opened.
+    fn dropped(&self, ctx: &Context) -> Option<session::Action> {
+        let paths: Vec<PathBuf> = ctx.input(|i| i.raw.dropped_files.iter().map(|file| file.path().to_owned()).collect());
+        let first = paths.first()?.clone();
         leave_field(ctx);
-        (!self.overlays.is_asking(&self.session)).then_some(path)
+        let exports: Vec<PathBuf> = paths.into_iter().filter(|path| is_export(path)).collect();
+        match self.session.importing() {
+            // More files for the import that is open.
+            Some(_) if !exports.is_empty() => Some(session::Action::Import(ImportAction::Read(exports))),
+            _ if self.overlays.is_asking(&self.session) => None,
+            _ if exports.is_empty() => Some(session::Action::Open(first)),
+            _ => Some(session::Action::Import(ImportAction::Read(exports))),
+        }
     }
 
     fn set_title(&mut self, ctx: &Context) {
@@ -324,6 +333,11 @@ impl eframe::App for Zeroline {
     fn raw_input_hook(&mut self, ctx: &Context, input: &mut egui::RawInput) {
         self.input.hand_on(input, if ctx.text_edit_focused() { KeysGoTo::Text } else { KeysGoTo::Controls });
     }
+}
+
+/// Whether a file is one of a platform, by the ending of its name.
+fn is_export(path: &Path) -> bool {
+    path.extension().is_some_and(|ending| EXPORTS.iter().any(|export| ending.eq_ignore_ascii_case(export)))
 }
 
 fn pointer(ctx: &Context) -> Pointer {

@@ -30,6 +30,10 @@ pub enum WindowCommand {
     Save,
     /// Save to a new file.
     SaveAs,
+    /// Import files of platforms.
+    ImportFiles,
+    /// Type real amounts of past months.
+    RealAmounts,
     /// Show the versions of the plan's file.
     Versions,
     /// Show the unsaved changes of windows that closed unexpectedly.
@@ -120,6 +124,8 @@ impl WindowCommand {
             Self::OpenRecent(_) => MenuText::OpenRecent,
             Self::Save => MenuText::Save,
             Self::SaveAs => MenuText::SaveAs,
+            Self::ImportFiles => MenuText::ImportFiles,
+            Self::RealAmounts => MenuText::RealAmounts,
             Self::Versions => MenuText::Versions,
             Self::Recover => MenuText::Recover,
             Self::Quit => MenuText::Quit,
@@ -161,7 +167,7 @@ impl WindowCommand {
     #[must_use]
     pub const fn shortcut_group(self) -> ShortcutGroup {
         match self {
-            Self::Undo | Self::Redo | Self::History | Self::RenamePlan => ShortcutGroup::Edit,
+            Self::Undo | Self::Redo | Self::History | Self::RenamePlan | Self::RealAmounts => ShortcutGroup::Edit,
             Self::View(_) | Self::PreviousMonth | Self::NextMonth => ShortcutGroup::Views,
             Self::Scenario(_) | Self::NextScenario | Self::PreviousScenario | Self::AddScenario | Self::Differences => ShortcutGroup::Scenarios,
             Self::Theme(_)
@@ -189,6 +195,7 @@ impl WindowCommand {
             | Self::Save
             | Self::SaveAs
             | Self::CopyMonths
+            | Self::ImportFiles
             | Self::Versions
             | Self::Recover
             | Self::Quit => ShortcutGroup::Plan,
@@ -222,6 +229,7 @@ static SHORTCUTS: LazyLock<Vec<(WindowCommand, KeyboardShortcut)>> = LazyLock::n
     let plain = [
         (WindowCommand::Start, Modifiers::COMMAND, Key::N),
         (WindowCommand::Open, Modifiers::COMMAND, Key::O),
+        (WindowCommand::ImportFiles, Modifiers::COMMAND, Key::I),
         (WindowCommand::Save, Modifiers::COMMAND, Key::S),
         (WindowCommand::SaveAs, COMMAND_SHIFT, Key::S),
         (WindowCommand::Quit, Modifiers::COMMAND, Key::Q),

@@ -12,7 +12,8 @@ use crate::file::{self, SaveError};
 use crate::import::{self, ImportAnswers, MergedAmount, MergedFile, Rates, Reading};
 use crate::plan::{Actuals, Day, DayActuals, Plan};
 use crate::report::{Block, Cell, Paragraph, Report, Table, stream_key, stream_name};
-use crate::words::import_preview::{FileForm, ImportFault, ImportLine};
+use crate::session::settings::known_tables;
+use crate::words::import_preview::{ImportFault, ImportLine};
 use crate::words::{CommandFault, Heading, OptionFault, file_name};
 
 pub(super) fn run(args: &ImportArgs, environment: &Environment, out: &mut impl Write, err: &mut impl Write) -> Result<(), CommandFailure> {
@@ -22,7 +23,8 @@ pub(super) fn run(args: &ImportArgs, environment: &Environment, out: &mut impl W
     let ledger = sources::ledger(environment, err);
     let rates = Rates { own: &args.rate, ledger: &ledger };
     let day = today(environment);
-    let answers = args.answers.answers(day, &plan);
+    let known = environment.config_folder.as_deref().map(|folder| known_tables(&folder.join(file::SETTINGS)));
+    let answers = ImportAnswers { known: known.unwrap_or_default(), ..args.answers.answers(day, &plan) };
     let mut actuals = plan.actuals().clone();
     let files: Vec<FileMerged> =
         args.files.iter().map(|path| FileRead::of(path, &answers)).map(|file| file.merged(&mut actuals, (&plan, &rates), day)).collect();
@@ -82,8 +84,8 @@ impl FileRead {
 
     fn merged(self, actuals: &mut Actuals, about: (&Plan, &Rates<'_>), today: Day) -> FileMerged {
         let merged = self.read.and_then(|readings| {
-            let merge = |reading: Reading| import::merge(actuals, about, (&self.name, today), &reading).map(|merged| (reading, merged));
-            readings.into_iter().map(merge).collect()
+            let merged = import::merge(actuals, about, (&self.name, today), &readings)?;
+            Ok(readings.into_iter().zip(merged).collect())
         });
         FileMerged { name: self.name, merged }
     }
@@ -141,13 +143,7 @@ impl ImportPreview<'_> {
 
     fn blocks(&self, name: &str, reading: &Reading, merged: &MergedFile) -> Vec<Block> {
         let head = ImportLine::File { name: name.to_owned(), kind: reading.kind };
-        let form = (reading.form != FileForm::default()).then_some(ImportLine::Form(reading.form));
-        let size = ImportLine::Size { rows: reading.rows, columns: reading.columns, used: reading.used };
-        let ends = reading.days.keys().next().zip(reading.days.keys().next_back());
-        let days = ends.map(|(first, last)| ImportLine::Days { count: reading.days.len(), first: *first, last: *last, sums: reading.sums() });
-        let others = (merged.other_days > 0).then(|| ImportLine::OtherDays { days: merged.other_days, source: reading.source() });
-        let doubts = reading.doubts.iter().chain(&merged.doubts).cloned().map(ImportLine::Doubt);
-        let lines = form.into_iter().chain([size]).chain(days).chain(others).chain(doubts);
+        let lines = import::preview_lines(reading, merged).into_iter();
         let lines = std::iter::once(Paragraph::new(0, head.to_string())).chain(lines.map(|line| Paragraph::hanging([2, 4], line.to_string())));
         let mut blocks = vec![Block::Paragraphs(lines.collect())];
         if !merged.amounts.is_empty() {

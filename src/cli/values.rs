@@ -7,7 +7,7 @@ use clap::builder::{PossibleValuesParser, TypedValueParser};
 use crate::file::{EXAMPLES, Example};
 use crate::forecast::goal_seek::Figure;
 use crate::import::EarningsUnit;
-use crate::plan::{Assumption, Currency, DayField, GoalMeasure, Key, OwnStreamId, PlanField, Stream, StreamId};
+use crate::plan::{Assumption, Currency, GoalMeasure, Key, OwnStreamId, PlanField, Stream, StreamId};
 use crate::start::{COUNTRIES, Country};
 use crate::words::import_preview::{ColumnRole, DateOrder};
 use crate::words::{ReadAs, TypedEntry, ValueFault, parse_in_key_units, parse_number};
@@ -157,13 +157,7 @@ pub(super) fn rate(text: &str) -> Result<(Currency, f64), ValueFault> {
 /// `ROLE=COLUMN`.
 pub(super) fn column(text: &str) -> Result<(ColumnRole, String), ValueFault> {
     let (role, name) = text.split_once('=').ok_or(ValueFault::Column)?;
-    let count = || DayField::ALL.into_iter().find(|field| field.field() == role.trim()).map(ColumnRole::Count);
-    let role = match role.trim() {
-        "date" => Some(ColumnRole::Date),
-        "amount" => Some(ColumnRole::Amount),
-        "currency" => Some(ColumnRole::Currency),
-        _ => count(),
-    };
+    let role = ColumnRole::ALL.into_iter().find(|known| known.key() == role.trim());
     role.map(|role| (role, name.trim().to_owned())).ok_or(ValueFault::Column)
 }
 

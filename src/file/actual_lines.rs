@@ -12,7 +12,21 @@ const LISTS: [&str; 3] = ["days", "amounts", "files"];
 const DAY: RowKind = RowKind {
     id: &["day"],
     needs: &["day"],
-    known: &["day", "lives", "minutes", "likes", "viewers", "gifters", "diamonds", "new_followers"],
+    known: &[
+        "day",
+        "lives",
+        "minutes",
+        "likes",
+        "viewers",
+        "gifters",
+        "diamonds",
+        "new_followers",
+        "video_views",
+        "video_likes",
+        "members",
+        "new_members",
+        "left_members",
+    ],
     shape: Shape::ActualDay,
 };
 const AMOUNT: RowKind = RowKind {
@@ -21,7 +35,12 @@ const AMOUNT: RowKind = RowKind {
     known: &["month", "stream", "source", "earned", "paid", "currency", "rate", "first", "last"],
     shape: Shape::ActualAmount,
 };
-const FILE: RowKind = RowKind { id: &["name"], needs: &["name", "source", "imported"], known: &["name", "source", "imported"], shape: Shape::ImportedFile };
+const FILE: RowKind = RowKind {
+    id: &["name"],
+    needs: &["name", "source", "imported"],
+    known: &["name", "source", "imported", "rows", "first", "last", "streams", "counts"],
+    shape: Shape::ImportedFile,
+};
 
 /// The fields of the rows of a list.
 struct RowKind {
@@ -74,7 +93,21 @@ fn amount_fields(key: &ActualKey, amount: &ActualAmount) -> Vec<String> {
 }
 
 fn file_fields(file: &ImportedFile) -> Vec<String> {
-    vec![format!("name: {}", quoted(&file.name, "            ")), format!("source: \"{}\"", file.source.key()), format!("imported: \"{}\"", file.imported)]
+    let list = |name: &str, keys: Vec<String>| (!keys.is_empty()).then(|| format!("{name}: \"{}\"", keys.join(" ")));
+    let head =
+        [format!("name: {}", quoted(&file.name, "            ")), format!("source: \"{}\"", file.source.key()), format!("imported: \"{}\"", file.imported)];
+    let rest = [
+        (file.rows > 0).then(|| format!("rows: {}", file.rows)),
+        file.days.map(|(first, last)| format!("first: \"{first}\", last: \"{last}\"")),
+        list("streams", file.streams.iter().map(|stream| stream_key(*stream)).collect()),
+        list("counts", file.counts.iter().map(|field| field.field().to_owned()).collect()),
+    ];
+    head.into_iter().chain(rest.into_iter().flatten()).collect()
+}
+
+/// The texts of a list of keys; `None` where one cannot be read.
+fn keys_of<T>(value: &str, read: impl Fn(&str) -> Option<T>) -> Option<Vec<T>> {
+    text(value)?.split_whitespace().map(read).collect()
 }
 
 fn id_of_amount(key: &ActualKey) -> String {
@@ -169,8 +202,14 @@ impl<'a> Reader<'a> {
         let name = self.part_of_row(&row, "name", Part::Name, text);
         let source = self.source(&row);
         let imported = self.part_of_row(&row, "imported", Part::Day, |value| text(value)?.parse().ok());
+        let rows = self.part_of_row(&row, "rows", Part::Number, |value| value.parse().ok()).unwrap_or_default();
+        let [first, last] = ["first", "last"].map(|end| self.part_of_row(&row, end, Part::Day, |value| text(value)?.parse::<Day>().ok()));
+        let streams = self.part_of_row(&row, "streams", Part::StreamKeys, |value| keys_of(value, stream_of)).unwrap_or_default();
+        let field = |key: &str| DayField::ALL.into_iter().find(|field| field.field() == key);
+        let counts = self.part_of_row(&row, "counts", Part::CountKeys, |value| keys_of(value, field)).unwrap_or_default();
         if let (Some(name), Some(source), Some(imported)) = (name, source, imported) {
-            actuals.files.push(ImportedFile { name, source, imported });
+            let days = first.zip(last).filter(|(first, last)| first <= last);
+            actuals.files.push(ImportedFile { name, source, imported, rows, days, streams, counts });
         }
     }
 

@@ -1,5 +1,6 @@
 //! Answers to the questions that a file leaves open.
 
+use super::known_table::KnownTable;
 use crate::plan::{Currency, Day, StreamId};
 use crate::words::import_preview::{ColumnRole, DateOrder};
 
@@ -35,12 +36,15 @@ pub struct ImportAnswers {
     pub creator: Option<String>,
     /// Names of columns and their roles.
     pub columns: Vec<(ColumnRole, String)>,
+    /// Tables whose columns were named before.
+    pub known: Vec<KnownTable>,
 }
 
 impl ImportAnswers {
     /// No answers.
     #[must_use]
     pub const fn none(today: Day, plan_currency: Currency) -> Self {
-        Self { today, plan_currency, currency: None, year: None, dates: None, decimal: None, stream: None, earnings: None, creator: None, columns: Vec::new() }
+        let (currency, year, dates, decimal, stream, earnings, creator) = (None, None, None, None, None, None, None);
+        Self { today, plan_currency, currency, year, dates, decimal, stream, earnings, creator, columns: Vec::new(), known: Vec::new() }
     }
 }

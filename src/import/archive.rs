@@ -5,7 +5,7 @@ use std::io::{Cursor, Read};
 
 use zip::ZipArchive;
 
-use super::limits::MIB;
+use super::limits::{Cancel, MIB};
 use crate::words::import_preview::ImportFault;
 
 /// The most that an archive may unpack to, in MiB.
@@ -36,19 +36,33 @@ impl<'b> Archive<'b> {
     }
 
     /// The bytes of a file.
-    pub(super) fn file(&mut self, name: &str) -> Result<Vec<u8>, ImportFault> {
-        let file = self.zip.by_name(name).map_err(|_| ImportFault::DamagedArchive)?;
+    pub(super) fn file(&mut self, name: &str, cancel: Cancel<'_>) -> Result<Vec<u8>, ImportFault> {
         let mut bytes = Vec::new();
-        // The size that the archive names may be wrong.
-        file.take(self.left as u64 + 1).read_to_end(&mut bytes).map_err(|_| ImportFault::DamagedArchive)?;
-        self.left = self.left.checked_sub(bytes.len()).ok_or(ImportFault::ArchiveTooLarge { most: MOST })?;
+        self.unpack(name, cancel, &mut |chunk| bytes.extend_from_slice(chunk))?;
         Ok(bytes)
     }
 
+    /// Unpacks a file chunk by chunk. The size that the archive names may be wrong.
+    fn unpack(&mut self, name: &str, cancel: Cancel<'_>, take: &mut dyn FnMut(&[u8])) -> Result<(), ImportFault> {
+        let mut file = self.zip.by_name(name).map_err(|_| ImportFault::DamagedArchive)?;
+        let mut chunk = vec![0; MIB];
+        loop {
+            if cancel() {
+                return Err(ImportFault::Cancelled);
+            }
+            let read = file.read(&mut chunk).map_err(|_| ImportFault::DamagedArchive)?;
+            if read == 0 {
+                return Ok(());
+            }
+            self.left = self.left.checked_sub(read).ok_or(ImportFault::ArchiveTooLarge { most: MOST })?;
+            take(&chunk[..read]);
+        }
+    }
+
     /// Unpacks everything, and keeps nothing of it.
-    pub(super) fn check(mut self) -> Result<(), ImportFault> {
+    pub(super) fn check(mut self, cancel: Cancel<'_>) -> Result<(), ImportFault> {
         for name in self.names() {
-            self.file(&name)?;
+            self.unpack(&name, cancel, &mut |_| ())?;
         }
         Ok(())
     }

@@ -23,6 +23,11 @@ const MOST_LIVES: usize = 200_000;
 pub(super) fn read(text: &str, answers: &ImportAnswers, cancel: Cancel<'_>) -> Result<Reading, ImportFault> {
     let mut json = serde_json::Deserializer::from_str(text);
     let lives = Lives { path: &PATH }.deserialize(&mut json).map_err(|error| ImportFault::BadJson { line: error.line(), column: error.column() })?;
+    reading_of(&lives, answers, cancel)
+}
+
+/// The days and amounts of LIVEs.
+pub(super) fn reading_of(lives: &[Map<String, Value>], answers: &ImportAnswers, cancel: Cancel<'_>) -> Result<Reading, ImportFault> {
     if lives.len() > MOST_LIVES {
         return Err(ImportFault::TooManyRows { most: MOST_LIVES });
     }

@@ -2,7 +2,7 @@
 
 use csv::{ReaderBuilder, StringRecord};
 
-use super::limits::{CHECK_EVERY, Cancel, MOST_ROWS};
+use super::limits::{CHECK_EVERY, Cancel, MIB, MOST_COLUMNS, MOST_ROWS};
 use super::xlsx_sheets::NumberedRow;
 use crate::words::import_preview::ImportFault;
 
@@ -45,8 +45,10 @@ pub(super) struct Cells {
 
 impl<'t> Grid<'t> {
     /// A text, with the separator that its first rows show.
-    pub(super) fn of_text(text: &'t str) -> Self {
-        Self::Text { text, separator: separator(text) }
+    pub(super) fn of_text(text: &'t str, cancel: Cancel<'_>) -> Result<Self, ImportFault> {
+        let separator = separator(text);
+        check_columns(text, separator, cancel)?;
+        Ok(Self::Text { text, separator })
     }
 
     /// Its first rows.
@@ -108,6 +110,32 @@ impl<'t> Grid<'t> {
     }
 }
 
+/// Checks that no row has more columns than are read: each would take memory of its own.
+fn check_columns(text: &str, separator: u8, cancel: Cancel<'_>) -> Result<(), ImportFault> {
+    /// Bytes between two looks at whether the import is cancelled.
+    const CHUNK: usize = 8 * MIB;
+    let (mut columns, mut is_quoted) = (0, false);
+    for chunk in text.as_bytes().chunks(CHUNK) {
+        if cancel() {
+            return Err(ImportFault::Cancelled);
+        }
+        for byte in chunk {
+            match byte {
+                b'"' => is_quoted = !is_quoted,
+                b'\n' if !is_quoted => columns = 0,
+                _ if *byte == separator && !is_quoted => {
+                    columns += 1;
+                    if columns >= MOST_COLUMNS {
+                        return Err(ImportFault::TooManyColumns { most: MOST_COLUMNS });
+                    }
+                }
+                _ => {}
+            }
+        }
+    }
+    Ok(())
+}
+
 /// The separator that each of the first rows has most often, outside of quotation marks.
 fn separator(text: &str) -> u8 {
     const SEPARATORS: [u8; 4] = [b',', b';', b'\t', b'|'];
@@ -158,7 +186,7 @@ mod tests {
 
     #[test]
     fn cells_of_other_columns_are_not_kept() {
-        let grid = Grid::of_text("Title\nDate,Name,Likes\n2027-01-01,Mona,5\n\n2027-01-02,\"Mo\nna\",6\n2027-01-03\n");
+        let grid = Grid::of_text("Title\nDate,Name,Likes\n2027-01-01,Mona,5\n\n2027-01-02,\"Mo\nna\",6\n2027-01-03\n", &|| false).unwrap();
         let cells = grid.cells(1, &[Some(0), Some(2), None], &|| false).unwrap();
         let column = |place: usize| cells.columns[place].as_ref().map(|column| column.cells().collect::<Vec<_>>());
         assert_eq!(column(0), Some(vec!["2027-01-01", "2027-01-02", "2027-01-03"]));

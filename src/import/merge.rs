@@ -40,11 +40,29 @@ pub struct MergedFile {
     pub doubts: Vec<ImportDoubt>,
 }
 
-/// Puts a file into actuals.
+impl MergedFile {
+    /// Whether something of it changes the plan.
+    #[must_use]
+    pub fn is_taken(&self) -> bool {
+        self.new_days + self.other_days > 0 || self.amounts.iter().any(|amount| amount.outcome.is_taken())
+    }
+}
+
+/// Puts the readings of a file into actuals.
 ///
 /// # Errors
 /// A currency without a rate. The actuals are then as they were.
-pub fn merge(actuals: &mut Actuals, (plan, rates): (&Plan, &Rates<'_>), (name, today): (&str, Day), reading: &Reading) -> Result<MergedFile, ImportFault> {
+pub fn merge(actuals: &mut Actuals, about: (&Plan, &Rates<'_>), (name, today): (&str, Day), readings: &[Reading]) -> Result<Vec<MergedFile>, ImportFault> {
+    let mut changed = actuals.clone();
+    let merged = readings.iter().map(|reading| merge_one(&mut changed, about, reading)).collect::<Result<Vec<_>, _>>()?;
+    for (reading, _) in readings.iter().zip(&merged).filter(|(_, merged)| merged.is_taken()) {
+        note_file(&mut changed.files, (name, today), reading);
+    }
+    *actuals = changed;
+    Ok(merged)
+}
+
+fn merge_one(actuals: &mut Actuals, (plan, rates): (&Plan, &Rates<'_>), reading: &Reading) -> Result<MergedFile, ImportFault> {
     let source = reading.source();
     let amounts = converted(plan, rates, reading)?;
     let mut merged = MergedFile { amounts: Vec::new(), new_days: 0, other_days: 0, doubts: Vec::new() };
@@ -58,14 +76,33 @@ pub fn merge(actuals: &mut Actuals, (plan, rates): (&Plan, &Rates<'_>), (name, t
         let outcome = put_amount(actuals, key, amount);
         merged.amounts.push(MergedAmount { key, amount, outcome });
     }
-    let is_taken =
-        |amount: &MergedAmount| matches!(amount.outcome, MergeOutcome::New | MergeOutcome::Added | MergeOutcome::Replaced | MergeOutcome::InPlaceOf(_));
-    if merged.new_days + merged.other_days > 0 || merged.amounts.iter().any(is_taken) {
-        let name = shortened(name);
-        actuals.files.retain(|file| file.name != name);
-        actuals.files.push(ImportedFile { name, source, imported: today });
-    }
     Ok(merged)
+}
+
+/// Notes a file among those that were imported. A file of the same name and source before it is one file with it, such as a longer month to date.
+fn note_file(files: &mut Vec<ImportedFile>, (name, today): (&str, Day), reading: &Reading) {
+    let mut new = ImportedFile {
+        name: shortened(name),
+        source: reading.source(),
+        imported: today,
+        rows: reading.rows,
+        days: reading.span(),
+        streams: reading.amounts.keys().map(|of| of.stream).collect(),
+        counts: reading.sums().into_iter().map(|(field, _)| field).collect(),
+    };
+    if let Some(place) = files.iter().position(|file| file.name == new.name && file.source == new.source) {
+        let old = files.remove(place);
+        let has_all_of_it = old.days.is_none_or(|(first, last)| new.days.is_some_and(|days| days.0 <= first && days.1 >= last));
+        new.rows = if has_all_of_it && old.counts == new.counts { new.rows } else { new.rows + old.rows };
+        new.days = old.days.into_iter().chain(new.days).reduce(|(first, last), days| (first.min(days.0), last.max(days.1)));
+        new.streams.extend(old.streams);
+        new.counts.extend(old.counts);
+    }
+    new.streams.sort_unstable();
+    new.streams.dedup();
+    new.counts.sort_unstable();
+    new.counts.dedup();
+    files.push(new);
 }
 
 /// A name that a plan takes.

@@ -9,24 +9,34 @@ mod data_export;
 mod encoding;
 mod formats;
 mod grid;
+mod history_text;
+mod known_table;
 mod limits;
 mod marked_number;
 mod merge;
 mod picked;
+mod preview_lines;
 mod raw_date;
 mod reading;
+mod table_head;
 mod xlsx_sheets;
 
 pub use answers::{EarningsUnit, ImportAnswers};
+pub use known_table::KnownTable;
 pub use limits::{Cancel, LARGEST};
 pub use merge::{MergedAmount, MergedFile, Rates, merge};
+pub use preview_lines::preview_lines;
 pub use reading::{AmountOf, AmountUnit, ReadAmount, Reading};
+pub use table_head::{TableHead, table_head};
 
 use archive::{Archive, is_archive};
 use grid::Grid;
 use limits::MIB;
 
 use crate::words::import_preview::ImportFault;
+
+/// The ending of the name of the history of LIVEs in a data export as text.
+const HISTORY: &str = "go live history.txt";
 
 /// Reads a file of any kind. An archive may have several.
 ///
@@ -45,8 +55,9 @@ pub fn read(bytes: &[u8], answers: &ImportAnswers, cancel: Cancel<'_>) -> Result
     }
     let is_of = |name: &str, ending: &str| name.to_lowercase().ends_with(ending);
     let mut readings = Vec::new();
-    for name in archive.names().iter().filter(|name| [".json", ".csv", ".xlsx"].iter().any(|ending| is_of(name, ending))) {
-        let file = archive.file(name)?;
+    let is_known = |name: &&String| [".json", ".csv", ".xlsx", HISTORY].iter().any(|ending| is_of(name, ending));
+    for name in archive.names().iter().filter(is_known) {
+        let file = archive.file(name, cancel)?;
         let read = if is_of(name, ".xlsx") { read_workbook(&file, answers, cancel) } else { read_text(&file, answers, cancel) };
         match read {
             Ok(reading) => readings.push(reading),
@@ -63,8 +74,10 @@ fn read_text(bytes: &[u8], answers: &ImportAnswers, cancel: Cancel<'_>) -> Resul
     let text = decoded.text.as_ref();
     let mut reading = if text.trim_start().starts_with(['{', '[']) {
         data_export::read(text, answers, cancel)?
+    } else if history_text::is_history(text) {
+        history_text::read(text, answers, cancel)?
     } else {
-        let grid = Grid::of_text(text);
+        let grid = Grid::of_text(text, cancel)?;
         let mut reading = formats::read(&grid, answers, cancel)?;
         if let Grid::Text { separator, .. } = grid {
             reading.form.separator = Some(separator);

@@ -51,6 +51,8 @@ pub struct Reading {
     pub columns: usize,
     /// Columns that are used.
     pub used: usize,
+    /// The names of the others, in small letters.
+    pub unused: Vec<String>,
     /// Counts by day.
     pub days: BTreeMap<Day, DayActuals>,
     /// Amounts by month and stream.
@@ -69,7 +71,7 @@ pub(super) enum MoneyFlow {
 impl Reading {
     pub(super) const fn new(kind: ExportKind) -> Self {
         let form = FileForm { encoding: None, separator: None, decimal: None, dates: None };
-        Self { kind, form, rows: 0, columns: 0, used: 0, days: BTreeMap::new(), amounts: BTreeMap::new(), doubts: Vec::new() }
+        Self { kind, form, rows: 0, columns: 0, used: 0, unused: Vec::new(), days: BTreeMap::new(), amounts: BTreeMap::new(), doubts: Vec::new() }
     }
 
     /// The platform that it comes from.
@@ -97,6 +99,14 @@ impl Reading {
     pub fn sums(&self) -> Vec<(DayField, f64)> {
         let sum = |field: DayField| self.days.values().filter_map(|day| day.get(field)).reduce(|sum, count| sum + count);
         DayField::ALL.into_iter().filter_map(|field| Some((field, sum(field)?))).collect()
+    }
+
+    /// The first and the last day that it is about.
+    #[must_use]
+    pub fn span(&self) -> Option<(Day, Day)> {
+        let of_days = self.days.keys().next().copied().zip(self.days.keys().next_back().copied());
+        let of_amounts = self.amounts.values().map(|amount| (amount.first, amount.last));
+        of_days.into_iter().chain(of_amounts).reduce(|(first, last), days| (first.min(days.0), last.max(days.1)))
     }
 
     pub(super) fn count(&mut self, day: Day, field: DayField, count: f64) {

@@ -20,7 +20,7 @@ pub(super) fn is_workbook(archive: &Archive<'_>) -> bool {
 /// The rows of every sheet.
 pub(super) fn sheets(bytes: &[u8], cancel: Cancel<'_>) -> Result<Vec<Vec<NumberedRow>>, ImportFault> {
     // The reader of workbooks trusts the sizes it finds, so everything is unpacked within limits first.
-    Archive::open(bytes)?.check()?;
+    Archive::open(bytes)?.check(cancel)?;
     let damaged = |_| ImportFault::DamagedWorkbook;
     let mut workbook = Xlsx::new(Cursor::new(bytes)).map_err(damaged)?;
     let mut sheets = Vec::new();

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use super::plan_text::checked_name;
 use super::{ActualsFault, Currency, Day, Fault, Plan, Problem, StreamId, YearMonth};
 
-/// A count that a day of LIVEs has.
+/// A count that a day has.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum DayField {
     /// LIVEs begun on the day.
@@ -23,11 +23,34 @@ pub enum DayField {
     Diamonds,
     /// New followers.
     NewFollowers,
+    /// Views of videos.
+    VideoViews,
+    /// Likes of videos.
+    VideoLikes,
+    /// Members who pay, on this day.
+    Members,
+    /// Members who joined on the day.
+    NewMembers,
+    /// Former members whose last payment was on the day.
+    LeftMembers,
 }
 
 impl DayField {
     /// All of them, in the order they are written.
-    pub const ALL: [Self; 7] = [Self::Lives, Self::Minutes, Self::Likes, Self::Viewers, Self::Gifters, Self::Diamonds, Self::NewFollowers];
+    pub const ALL: [Self; 12] = [
+        Self::Lives,
+        Self::Minutes,
+        Self::Likes,
+        Self::Viewers,
+        Self::Gifters,
+        Self::Diamonds,
+        Self::NewFollowers,
+        Self::VideoViews,
+        Self::VideoLikes,
+        Self::Members,
+        Self::NewMembers,
+        Self::LeftMembers,
+    ];
 
     /// Its name in files.
     #[must_use]
@@ -40,6 +63,11 @@ impl DayField {
             Self::Gifters => "gifters",
             Self::Diamonds => "diamonds",
             Self::NewFollowers => "new_followers",
+            Self::VideoViews => "video_views",
+            Self::VideoLikes => "video_likes",
+            Self::Members => "members",
+            Self::NewMembers => "new_members",
+            Self::LeftMembers => "left_members",
         }
     }
 }
@@ -58,6 +86,11 @@ impl DayActuals {
     /// Sets a count.
     pub const fn set(&mut self, field: DayField, count: f64) {
         self.0[field as usize] = Some(count);
+    }
+
+    /// Forgets a count.
+    pub const fn forget(&mut self, field: DayField) {
+        self.0[field as usize] = None;
     }
 
     /// Adds to a count.
@@ -213,6 +246,14 @@ pub struct ImportedFile {
     pub source: ActualsSource,
     /// The day of the import.
     pub imported: Day,
+    /// Its rows.
+    pub rows: usize,
+    /// The first and the last day that it is about.
+    pub days: Option<(Day, Day)>,
+    /// The streams that it has amounts of.
+    pub streams: Vec<StreamId>,
+    /// The counts of days that it has.
+    pub counts: Vec<DayField>,
 }
 
 /// Everything that is known of past months.

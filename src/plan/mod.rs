@@ -5,6 +5,7 @@
 //! for life; their names and places are no identity.
 
 mod actuals;
+mod actuals_edits;
 mod annotation;
 pub mod assumption;
 pub mod calendar;

@@ -1,8 +1,10 @@
 //! The differences between two plans without their scenarios, each by name.
 
+use std::collections::BTreeSet;
+
 use crate::forecast::StreamId;
 use crate::plan::{
-    Assumption, CountsAs, Entry, Event, EventId, GiftRow, Key, OwnField, OwnStream, OwnStreamId, Plan, PlanField, Range, Setting, Stream, event_ids,
+    Assumption, CountsAs, Entry, Event, EventId, GiftRow, Key, OwnField, OwnStream, OwnStreamId, Plan, PlanField, Range, Setting, Stream, YearMonth, event_ids,
 };
 
 use super::month::stream_name;
@@ -41,6 +43,8 @@ pub(super) enum PlanChange {
     Added(OwnStreamId),
     /// A stream of the user's own.
     Removed(OwnStreamId),
+    /// Past months.
+    Actuals,
     /// An event that is added, changed or removed.
     Event(EventId),
 }
@@ -61,6 +65,9 @@ pub(super) fn changes(before: &Plan, after: &Plan) -> Vec<PlanChange> {
     }
     if before.tax_bands() != after.tax_bands() {
         changes.push(PlanChange::TaxBands);
+    }
+    if before.actuals() != after.actuals() {
+        changes.push(PlanChange::Actuals);
     }
     for id in before.own().iter().map(|own| own.id) {
         if after.own_stream(id).is_some() {
@@ -84,7 +91,7 @@ impl PlanChange {
     pub(super) fn computes(&self, before: &Plan, after: &Plan) -> bool {
         let key = match *self {
             Self::Set(key) => key,
-            Self::Note(_) | Self::Source(_) => return false,
+            Self::Note(_) | Self::Source(_) | Self::Actuals => return false,
             Self::Gifts => return after.counts_gifts_by_name() || before.counts_gifts_by_name(),
             Self::TaxBands | Self::Added(_) | Self::Removed(_) => return true,
             Self::Event(id) => {
@@ -109,8 +116,23 @@ impl PlanChange {
             Self::Source(of) => PlanEdit::Source(label_of(after, Key::Assumption(of))),
             Self::Gifts => gifts(before.gift_table(), after.gift_table()),
             Self::TaxBands => PlanEdit::TaxBands,
+            Self::Actuals => actuals_edit(before, after),
             Self::Set(key) => set(before, after, key),
         }
+    }
+}
+
+/// The edit of past months: of one amount by name, where nothing else differs.
+fn actuals_edit(before: &Plan, after: &Plan) -> PlanEdit {
+    let (old, new) = (before.actuals(), after.actuals());
+    let all: BTreeSet<(YearMonth, StreamId)> = old.amounts.keys().chain(new.amounts.keys()).map(|key| (key.month, key.stream)).collect();
+    let mut differing = all.into_iter().filter(|(month, stream)| !old.of(*month, *stream).eq(new.of(*month, *stream)));
+    match (differing.next(), differing.next()) {
+        (Some((month, id)), None) if old.days == new.days && old.files == new.files => {
+            let amounts = [old.earned(month, id), new.earned(month, id)];
+            PlanEdit::RealEarnings { stream: stream_name(after, id).to_owned(), month, amounts, money: Money::of(after.currency()) }
+        }
+        _ => PlanEdit::PastMonths,
     }
 }
 

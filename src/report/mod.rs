@@ -49,7 +49,7 @@ pub use gift_steps::gift_hops;
 pub use json::{json, json_line};
 pub use likes_report::{LikesReport, lives_table};
 pub use matters_report::{FigureEffects, Matters};
-pub use month::{IncomeRow, MonthReport, is_enabled, month, stream_key, stream_name};
+pub use month::{IncomeRow, MonthReport, is_enabled, month, stream_ids, stream_key, stream_name};
 pub use range_table::{beyond_futures_in, futures_in_words, in_words};
 pub use raw_futures::RawFutures;
 pub use reach_report::Reach;

@@ -91,7 +91,7 @@ pub fn stream_name(plan: &Plan, id: StreamId) -> &str {
 }
 
 /// Every stream of a plan with settings, in the order of its forecast.
-pub(super) fn stream_ids(plan: &Plan) -> impl Iterator<Item = StreamId> {
+pub fn stream_ids(plan: &Plan) -> impl Iterator<Item = StreamId> {
     Stream::ALL.into_iter().map(StreamId::Named).chain(plan.own().iter().map(|own| StreamId::Own(own.id)))
 }
 

@@ -8,7 +8,10 @@ use super::settings::SettingAction;
 use super::work::Query;
 use crate::forecast::calibrate::CalibratedNumber;
 use crate::forecast::goal_seek::Adjustment;
-use crate::plan::{Assumption, Currency, Difference, Entry, Event, EventId, GiftRow, Key, OwnStreamId, Plan, ScenarioId, TaxBand, Variant};
+use crate::import::ImportAnswers;
+use crate::plan::{
+    Assumption, Currency, Difference, Entry, Event, EventId, GiftRow, Key, OwnStreamId, Plan, ScenarioId, StreamId, TaxBand, Variant, YearMonth,
+};
 
 /// A change of one key.
 #[derive(Clone, Debug, PartialEq)]
@@ -87,6 +90,10 @@ pub enum Action {
     Note(Assumption, String),
     /// Do something with the scenarios.
     Scenario(ScenarioAction),
+    /// Do something with files of platforms.
+    Import(ImportAction),
+    /// Change past months.
+    Actuals(ActualsAction),
     /// Undo a step.
     Undo,
     /// Redo a step.
@@ -119,6 +126,34 @@ pub enum Action {
     Ask(Query),
     /// Change a setting.
     Setting(SettingAction),
+}
+
+/// One thing to do with files of platforms.
+#[derive(Clone, Debug, PartialEq)]
+pub enum ImportAction {
+    /// Ask which files to read.
+    Ask,
+    /// Read these files, to be taken into the plan once the user agrees.
+    Read(Vec<PathBuf>),
+    /// Answer the questions that a file leaves open, by its place.
+    Answer(usize, Box<ImportAnswers>),
+    /// Set the money of the plan for one unit of a currency.
+    Rate(Currency, f64),
+    /// Leave a file out, by its place.
+    LeaveOut(usize),
+    /// Take everything that was read into the plan.
+    Take,
+    /// Take nothing.
+    Cancel,
+}
+
+/// A change of past months.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum ActualsAction {
+    /// Remove the amounts and counts of an imported file, by its place.
+    RemoveFile(usize),
+    /// Set the real earnings of a stream in a month; `None` for none known.
+    TypeEarned(YearMonth, StreamId, Option<f64>),
 }
 
 /// One thing to do with the scenarios of the plan.

@@ -56,6 +56,8 @@ impl Session {
             })),
             Action::Note(of, note) => drop(self.change(|plan, _| plan.set_note_on(of, &note))),
             Action::Scenario(action) => self.apply_to_scenarios(action),
+            Action::Import(action) => self.apply_to_import(action),
+            Action::Actuals(action) => self.change_actuals(action),
             Action::Undo => self.undo(),
             Action::Redo => self.redo(),
             Action::GoToStep(step) => self.swap_plan(|document| document.go_to(step)),
@@ -132,7 +134,7 @@ impl Session {
         });
     }
 
-    fn change_as<R>(&mut self, name: Option<&ChangeName>, change: impl FnOnce(&mut Plan, Variant) -> Result<R, Problem>) -> Option<R> {
+    pub(super) fn change_as<R>(&mut self, name: Option<&ChangeName>, change: impl FnOnce(&mut Plan, Variant) -> Result<R, Problem>) -> Option<R> {
         let shown = self.document.shown();
         self.step(name, |plan| change(plan, shown).map(|made| (made, shown)))
     }

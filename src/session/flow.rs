@@ -26,6 +26,8 @@ pub(super) struct Flow {
     pub(super) open_mark: Option<OpenMark>,
     /// The file dialog that is open.
     pub(super) dialog: Option<WindowHint>,
+    /// The number of the last reading of files to import.
+    pub(super) import_turn: u64,
     /// The window closes.
     pub(super) is_closing: bool,
     /// The progress of the start.

@@ -76,6 +76,7 @@ impl Session {
     pub(super) fn show(&mut self, document: Document) {
         self.autosave.clear();
         self.flow.forget_document();
+        self.cancel_import();
         self.figures.forget_change();
         self.drift = None;
         self.version_fault = None;
@@ -217,6 +218,7 @@ impl Session {
             Outcome::Result(result) => match result {
                 FileResult::Path(document, request, answer) => self.path_answered(document, request, answer),
                 FileResult::Loaded(loaded) => self.loaded(loaded),
+                FileResult::ExportRead { turn, place, read } => self.export_read((turn, place), read),
                 FileResult::Imported(document, plan) => self.imported(document, plan),
                 FileResult::Saved(saving, saved) => self.saved(saving, saved),
                 FileResult::Exported(document, request, path, exported) => self.exported(document, request, path, exported),
@@ -251,6 +253,7 @@ impl Session {
                 self.flow.loading = None;
                 self.flow.first_plan_arrived();
             }
+            JobKind::File(FileTask::ReadExports) => self.cancel_import(),
             JobKind::File(
                 FileTask::Import | FileTask::Save | FileTask::Export | FileTask::Versions | FileTask::Recovery | FileTask::Check | FileTask::Settings,
             )

@@ -30,6 +30,7 @@ impl Session {
                 PathRequest::Save { .. } => WindowHint::ChooseToSave,
                 PathRequest::Import { .. } => WindowHint::ChooseToImport,
                 PathRequest::Export { .. } => WindowHint::ChooseToExport,
+                PathRequest::Exports { .. } => WindowHint::ChooseExports,
             });
             let (wait, document) = ((self.picker)(&request), self.document.id());
             self.work.start_file(JobKind::File(FileTask::Dialog), move || FileResult::Path(document, request, wait()));
@@ -41,11 +42,12 @@ impl Session {
         let is_open = document == self.document.id() || matches!(request, PathRequest::Open { .. });
         match answer {
             PathAnswer::Path(path) if is_open => self.path_chosen(request, path),
-            PathAnswer::Path(_) => {}
+            PathAnswer::Paths(paths) if is_open => self.import_files(paths),
+            PathAnswer::Path(_) | PathAnswer::Paths(_) => {}
             PathAnswer::Cancelled => self.flow.cancel(),
             PathAnswer::Unavailable => {
                 let text = match &request {
-                    PathRequest::Open { folder } | PathRequest::Import { folder } => suggested(folder.as_deref(), ""),
+                    PathRequest::Open { folder } | PathRequest::Import { folder } | PathRequest::Exports { folder } => suggested(folder.as_deref(), ""),
                     PathRequest::Save { folder, name } | PathRequest::Export { folder, name, .. } => suggested(folder.as_deref(), name),
                 };
                 self.ask(Question::Path { request, text, fault: None });
@@ -58,6 +60,7 @@ impl Session {
         let path = absolute(path);
         match request {
             PathRequest::Open { .. } => self.load(path),
+            PathRequest::Exports { .. } => self.import_files(vec![path]),
             PathRequest::Import { .. } => {
                 let (document, this_month) = (self.document.id(), self.environment.this_month);
                 self.work.start_file(JobKind::File(FileTask::Import), move || FileResult::Imported(document, file::load(&path, this_month).map(Box::new)));
@@ -74,7 +77,7 @@ impl Session {
             return self.ask_path_again(request, &path, PathFault::Empty);
         }
         match request {
-            PathRequest::Open { .. } | PathRequest::Import { .. } => self.path_chosen(request, path),
+            PathRequest::Open { .. } | PathRequest::Import { .. } | PathRequest::Exports { .. } => self.path_chosen(request, path),
             PathRequest::Save { .. } | PathRequest::Export { .. } => self.write_to(request, SaveTarget::New(with_extension(absolute(path)))),
         }
     }
@@ -84,8 +87,8 @@ impl Session {
         match request {
             PathRequest::Export { .. } if is_own => self.fail(FailureTitle::NotPossible, vec![FailureLine::OpenPlan.to_string()]),
             PathRequest::Export { scenario, .. } => self.export(scenario, request, target),
-            PathRequest::Save { .. } | PathRequest::Open { .. } | PathRequest::Import { .. } if is_own => self.save(),
-            PathRequest::Save { .. } | PathRequest::Open { .. } | PathRequest::Import { .. } => self.save_to(target),
+            _ if is_own => self.save(),
+            _ => self.save_to(target),
         }
     }
 

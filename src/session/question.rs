@@ -172,11 +172,16 @@ impl Notice {
     pub const fn way_back(&self) -> Option<WayBack> {
         match self {
             Self::Undone(_) => Some(WayBack::Redo),
-            Self::Redone(_) | Self::ScenarioAdded(_) | Self::ScenarioRemoved(_) | Self::ScenarioImported(_) | Self::Reloaded(_) | Self::Restored(_) => {
-                Some(WayBack::Undo)
-            }
+            Self::Redone(_)
+            | Self::ScenarioAdded(_)
+            | Self::ScenarioRemoved(_)
+            | Self::ScenarioImported(_)
+            | Self::Imported(_)
+            | Self::Reloaded(_)
+            | Self::Restored(_) => Some(WayBack::Undo),
             Self::ScenarioExported(_)
             | Self::SameAsVersion
+            | Self::NothingImported
             | Self::Recovered(_)
             | Self::NothingToRecover
             | Self::NoDataFolder

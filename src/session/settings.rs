@@ -8,11 +8,15 @@ use std::path::{Path, PathBuf};
 use serde::{Deserialize, Serialize};
 
 use crate::file::{self, recents};
+use crate::import::KnownTable;
 use crate::words::session::SettingsFault;
 use crate::words::{Blur, Language, NumberFormat};
 
 /// The most bytes of a settings file.
 const LARGEST: usize = 1 << 20;
+
+/// The most tables that are known again.
+const MOST_TABLES: usize = 40;
 
 /// The colours of the window.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -47,6 +51,8 @@ pub enum SettingAction {
     Toggle(String),
     /// Expand these cards.
     Expand(Vec<String>),
+    /// Know these tables again by their headings.
+    KnowTables(Vec<KnownTable>),
     /// Collapse every card.
     CollapseAll,
 }
@@ -73,6 +79,8 @@ pub struct Settings {
     pub recent: Vec<PathBuf>,
     /// The cards that are expanded, by section.
     pub unfolded: BTreeSet<String>,
+    /// Tables whose columns were named, the latest first.
+    pub tables: Vec<KnownTable>,
 }
 
 impl Default for Settings {
@@ -87,6 +95,7 @@ impl Default for Settings {
             started: false,
             recent: Vec::new(),
             unfolded: BTreeSet::new(),
+            tables: Vec::new(),
         }
     }
 }
@@ -132,6 +141,13 @@ impl Settings {
     }
 }
 
+/// The tables whose columns were named, by a settings file; none where it cannot be read, which changes nothing.
+#[must_use]
+pub fn known_tables(file: &Path) -> Vec<KnownTable> {
+    let bytes = file::read_bounded(file, LARGEST).unwrap_or_default();
+    ron::de::from_bytes::<Settings>(&bytes).map(|settings| settings.tables).unwrap_or_default()
+}
+
 /// The settings of a session, and those in their file.
 #[derive(Debug)]
 pub(super) struct SettingsStore {
@@ -166,6 +182,13 @@ impl SettingsStore {
                 }
             }
             SettingAction::Expand(sections) => self.now.unfolded.extend(sections),
+            SettingAction::KnowTables(tables) => {
+                for table in tables {
+                    self.now.tables.retain(|known| !known.is_same_table(&table));
+                    self.now.tables.insert(0, table);
+                }
+                self.now.tables.truncate(MOST_TABLES);
+            }
             SettingAction::CollapseAll => self.now.unfolded.clear(),
         }
     }

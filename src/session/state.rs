@@ -10,6 +10,7 @@ use jiff::tz::TimeZone;
 
 use super::document::Document;
 use super::figures::CachedFigures;
+use super::files_import::FilesImport;
 use super::flow::Flow;
 use super::question::{Failure, Question};
 use super::settings::{Settings, SettingsStore};
@@ -20,8 +21,8 @@ use super::work::{FileResult, FuturesBudget, JobKind, PathPicker, Runner, Work, 
 use crate::file;
 use crate::file::versions::Versions;
 use crate::forecast::calibrate::CalibratedNumber;
-use crate::ledger::{Ledger, RowProblem};
-use crate::plan::YearMonth;
+use crate::ledger::{Date, Ledger, RowProblem};
+use crate::plan::{Day, YearMonth};
 use crate::words::Wording;
 use crate::words::file::VersionFault;
 use crate::words::session::{FailureTitle, FileTask, Notice, SaveState, SettingsFault, StatusFault};
@@ -35,6 +36,8 @@ pub struct SessionOptions {
     pub plan: Option<PathBuf>,
     /// The month new plans begin in.
     pub this_month: YearMonth,
+    /// Today.
+    pub today: Date,
     /// The settings.
     pub settings: Settings,
     /// The settings file could not be read.
@@ -72,6 +75,14 @@ pub(super) struct SessionEnvironment {
     pub(super) versions: Versions,
     pub(super) zone: TimeZone,
     pub(super) this_month: YearMonth,
+    pub(super) today: Date,
+}
+
+impl SessionEnvironment {
+    /// The day of today.
+    pub(super) fn day(&self) -> Day {
+        u8::try_from(self.today.day()).ok().and_then(|day| Day::new(self.this_month, day).ok()).unwrap_or(Day::first_of(self.this_month))
+    }
 }
 
 /// A session.
@@ -85,6 +96,7 @@ pub struct Session {
     pub(super) picker: PathPicker,
     pub(super) environment: SessionEnvironment,
     pub(super) flow: Flow,
+    pub(super) import: Option<FilesImport>,
     pub(super) questions: VecDeque<Question>,
     pub(super) notices: VecDeque<Notice>,
     settings_fault: Option<SettingsFault>,
@@ -114,8 +126,9 @@ impl Session {
             work: Work::new(opening.runner, wake),
             autosave: Autosave::new(opening.data.as_deref(), INTERVAL, move || wakes()),
             picker: opening.picker,
-            environment: SessionEnvironment { versions, data: opening.data, zone: opening.zone, this_month: opening.this_month },
+            environment: SessionEnvironment { versions, data: opening.data, zone: opening.zone, this_month: opening.this_month, today: opening.today },
             flow: Flow::default(),
+            import: None,
             questions: VecDeque::new(),
             notices: VecDeque::new(),
             settings_fault: opening.settings_fault,

@@ -13,7 +13,7 @@ use crate::forecast::likes_in_lives::LikesInLives;
 use crate::forecast::sensitivity::{Bar, tornado};
 use crate::forecast::{self, Cash, Forecast, KnownMonths, deterministic};
 use crate::ledger::{Date, Ledger};
-use crate::plan::{Assumption, Key, Plan, ScenarioId, Variant};
+use crate::plan::{Assumption, Day, Key, Plan, ScenarioId, Variant};
 use crate::report::claim_effect::{ClaimRow, KeyRate, claim_rows, key_rates};
 use crate::report::coin_claims::{Others, others};
 use crate::report::owed::Owed;
@@ -30,13 +30,15 @@ pub struct View<'a> {
     figures: &'a CachedFigures,
     work: &'a Work,
     drift: Option<&'a CalibratedNumber>,
+    today: Day,
 }
 
 impl Session {
     /// The data of the frame.
     #[must_use]
-    pub const fn view(&self) -> View<'_> {
-        View { document: &self.document, ledger: &self.ledger, figures: &self.figures, work: &self.work, drift: self.drift.as_ref() }
+    pub fn view(&self) -> View<'_> {
+        let today = self.environment.day();
+        View { document: &self.document, ledger: &self.ledger, figures: &self.figures, work: &self.work, drift: self.drift.as_ref(), today }
     }
 }
 
@@ -45,6 +47,12 @@ impl<'a> View<'a> {
     #[must_use]
     pub const fn drift(self) -> Option<&'a CalibratedNumber> {
         self.drift
+    }
+
+    /// The day of today.
+    #[must_use]
+    pub const fn today(self) -> Day {
+        self.today
     }
 
     /// The published claims.

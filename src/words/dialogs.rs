@@ -28,6 +28,7 @@ pub enum DialogText {
     OpenPlan,
     SavePlan,
     ImportScenario,
+    ImportFiles,
     ExportScenario,
     PlanFiles,
     NoFileDialog,
@@ -52,7 +53,6 @@ pub enum DialogText {
     AboutPrivacy,
     AboutForecast,
     AboutLicence,
-    DropToOpen,
 }
 
 impl DialogText {

@@ -81,6 +81,19 @@ pub enum PlanEdit {
     GiftTable,
     /// The tax bands.
     TaxBands,
+    /// The real earnings of a stream in a month.
+    RealEarnings {
+        /// The stream.
+        stream: String,
+        /// The month.
+        month: YearMonth,
+        /// The amounts before and after, where they are known.
+        amounts: [Option<f64>; 2],
+        /// The currency.
+        money: Money,
+    },
+    /// Past months.
+    PastMonths,
     /// An event was added.
     EventAdded(EventLine),
     /// An event was removed.

@@ -217,6 +217,10 @@ pub enum Part {
     Day,
     /// The key of a stream.
     StreamKey,
+    /// The keys of streams.
+    StreamKeys,
+    /// The names of counts of a day.
+    CountKeys,
     /// The code of a currency.
     CurrencyCode,
     /// The source of an actual amount.

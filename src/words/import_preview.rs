@@ -89,6 +89,32 @@ pub enum ColumnRole {
     Count(DayField),
 }
 
+impl ColumnRole {
+    /// All of them.
+    pub const ALL: [Self; 3 + DayField::ALL.len()] = {
+        let mut all = [Self::Date; 3 + DayField::ALL.len()];
+        all[1] = Self::Amount;
+        all[2] = Self::Currency;
+        let mut place = 0;
+        while place < DayField::ALL.len() {
+            all[3 + place] = Self::Count(DayField::ALL[place]);
+            place += 1;
+        }
+        all
+    };
+
+    /// Its name in options and files.
+    #[must_use]
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::Date => "date",
+            Self::Amount => "amount",
+            Self::Currency => "currency",
+            Self::Count(field) => field.field(),
+        }
+    }
+}
+
 /// The reason that nothing is taken from a file.
 #[derive(Clone, Debug, PartialEq)]
 pub enum ImportFault {
@@ -103,6 +129,11 @@ pub enum ImportFault {
     },
     /// More rows than are read.
     TooManyRows {
+        /// The most.
+        most: usize,
+    },
+    /// A row with more columns than are read.
+    TooManyColumns {
         /// The most.
         most: usize,
     },
@@ -157,6 +188,14 @@ pub enum ImportFault {
     Cancelled,
 }
 
+impl ImportFault {
+    /// Whether the file is a table, whose columns may have other roles.
+    #[must_use]
+    pub const fn is_of_a_table(&self) -> bool {
+        matches!(self, Self::Unknown | Self::NoColumn(_) | Self::DateOrder | Self::NoYear | Self::NoDates | Self::Decimal { .. } | Self::NoStream)
+    }
+}
+
 /// A doubtful part of a file.
 #[derive(Clone, Debug, PartialEq)]
 pub enum ImportDoubt {
@@ -206,6 +245,8 @@ pub enum ImportDoubt {
     MayBeElsewhere,
     /// A column that was found by its name.
     ColumnByName(ColumnRole, String),
+    /// Columns with the roles that were given to them in a file before.
+    ColumnsAsBefore,
     /// A year that was given.
     YearGiven(u16),
     /// Followers of the account, who need not come from LIVEs.
@@ -213,6 +254,8 @@ pub enum ImportDoubt {
         /// Days that had fewer followers than the day before.
         fewer: usize,
     },
+    /// Views and likes of videos.
+    VideosNotLives,
     /// A file in which nothing is about LIVEs or money.
     NothingUsed,
     /// The number of members, of whom no month has an amount.
@@ -245,6 +288,14 @@ pub enum MergeOutcome {
     Overlaps,
 }
 
+impl MergeOutcome {
+    /// Whether it changes the plan.
+    #[must_use]
+    pub const fn is_taken(self) -> bool {
+        matches!(self, Self::New | Self::Added | Self::Replaced | Self::InPlaceOf(_))
+    }
+}
+
 /// A line about a file before it is imported.
 #[derive(Clone, Debug, PartialEq)]
 pub enum ImportLine {
@@ -273,6 +324,8 @@ pub enum ImportLine {
         /// Columns that are read.
         used: usize,
     },
+    /// The names of columns that are not used.
+    Unused(Vec<String>),
     /// The counts of days.
     Days {
         /// The number of days.

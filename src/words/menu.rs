@@ -16,6 +16,8 @@ pub enum MenuText {
     OpenRecent,
     Save,
     SaveAs,
+    ImportFiles,
+    RealAmounts,
     Versions,
     Recover,
     Quit,

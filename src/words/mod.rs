@@ -24,6 +24,7 @@ mod gifts_by_name;
 mod heading;
 mod help;
 pub mod import_preview;
+pub mod import_sheet;
 mod language;
 mod menu;
 pub mod money;
@@ -111,6 +112,7 @@ use currency_change::CurrencyText;
 use edit::{Label, PlanEdit, Value};
 use file::{FileFault, FileWarning, ReadFault, SaveFault, Shape, SyntaxFault, VersionFault};
 use import_preview::{ColumnRole, DateOrder, ExportKind, FileForm, ImportDoubt, ImportFault, ImportLine, MergeOutcome};
+use import_sheet::ImportText;
 use past_months::PastSentence;
 use printed_report::PrintedText;
 use reach_view::{ReachAim, ReachChange, ReachSentence, ReachText};
@@ -205,6 +207,7 @@ parts_of_messages! {
     ImportDoubt,
     ImportFault,
     ImportLine,
+    ImportText,
     InputFile,
     KeyListText,
     Kind,

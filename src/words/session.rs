@@ -88,6 +88,10 @@ pub enum ChangeName {
     AgainstBase(String),
     /// The numbers of a preset, by its name.
     Preset(String),
+    /// Files were imported, by their names.
+    Imported(Vec<String>),
+    /// An imported file was removed, by its name.
+    FileRemoved(String),
 }
 
 /// Something that was done.
@@ -109,6 +113,10 @@ pub enum Notice {
     Reloaded(String),
     /// A version was restored, by the name of the step.
     Restored(String),
+    /// Files were imported or removed, by the name of the step.
+    Imported(String),
+    /// The plan has all of the files already.
+    NothingImported,
     /// The version is the same as the plan.
     SameAsVersion,
     /// Unsaved changes of this time were recovered.
@@ -134,6 +142,8 @@ pub enum FileTask {
     Open,
     /// A plan to import a scenario from.
     Import,
+    /// Files of platforms to import.
+    ReadExports,
     /// A save of a plan.
     Save,
     /// A scenario to export.
@@ -159,6 +169,8 @@ pub enum WindowHint {
     ChooseToImport,
     /// The file to export a scenario to.
     ChooseToExport,
+    /// Files of platforms to import.
+    ChooseExports,
 }
 
 /// The title of a failure.

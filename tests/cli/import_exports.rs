@@ -2,7 +2,7 @@
 
 use std::fs;
 
-use crate::{assert_fits_terminal, refused, zeroline_in};
+use crate::{assert_fits_terminal, program, refused, zeroline_in};
 
 const REVENUE: &str = "Date,ダイヤモンド\n2027-01-02,\"3,000\"\n2027-01-31,500\n2027-02-01,40\n";
 const KO_FI: &str = "DateTime (UTC),From,Message,Received,Given,Currency,TransactionType,BuyerEmail\n\
@@ -90,4 +90,23 @@ fn answers_to_questions_are_checked() {
         let said = refused(2, &["import", "plan.ron", "revenue.csv", wrong]);
         assert!(said.contains(remedy), "{said}");
     }
+}
+
+/// The window remembers the columns that were named in it; the command line reads a file with the same ones.
+#[test]
+fn columns_that_were_named_in_the_window_are_known() {
+    let folder = folder();
+    fs::write(folder.path().join("tips.csv"), "When,Who,Tips\n2027-01-02,Mona,5.50\n").unwrap();
+    let config = folder.path().join("zeroline");
+    fs::create_dir_all(&config).unwrap();
+    let imported = || {
+        let arguments = ["import", "plan.ron", "tips.csv", "--format=csv"];
+        let output = program().args(arguments).current_dir(folder.path()).env("XDG_CONFIG_HOME", folder.path()).output().unwrap();
+        String::from_utf8(output.stdout).unwrap()
+    };
+    assert!(!imported().contains("tips.csv"));
+    let settings = r#"(tables: [(heading: ["when", "who", "tips"], columns: {"date": "when", "amount": "tips"}, stream: Some("supporters"))])"#;
+    fs::write(config.join("settings.ron"), settings).unwrap();
+    let csv = imported();
+    assert!(csv.contains("tips.csv,2027-01,supporters,own_table,5.50,,2027-01-02,2027-01-02,new"), "{csv}");
 }

@@ -70,7 +70,10 @@ fn actuals() -> impl Strategy<Value = Actuals> {
     });
     (days, amounts, any::<bool>()).prop_map(|(days, amounts, has_file)| {
         let imported = Day::first_of(YearMonth::new(2027, 2).unwrap());
-        let file = ImportedFile { name: "revenue \"1\".csv".to_owned(), source: ActualsSource::LiveCenter, imported };
+        let about = [(imported, imported)].into_iter().find(|_| imported.number().is_multiple_of(2));
+        let (streams, counts) = (vec![StreamId::Named(Stream::Gifts)], vec![DayField::Diamonds, DayField::Likes]);
+        let (name, source) = ("revenue \"1\".csv".to_owned(), ActualsSource::LiveCenter);
+        let file = ImportedFile { name, source, imported, rows: 46, days: about, streams, counts };
         Actuals { days, amounts, files: has_file.then_some(file).into_iter().collect() }
     })
 }

@@ -157,6 +157,22 @@ pub(crate) fn data_exports() -> [String; 3] {
     })
 }
 
+/// The history of LIVEs as text.
+pub(crate) fn data_export_text() -> String {
+    days().iter().fold(String::new(), |mut text, live| {
+        let (hours, minutes) = (18 + live.minutes / 60, live.minutes % 60);
+        writeln!(text, "Live Start Time: {} 18:00:00 UTC\nLive End Time: {} {hours:02}:{minutes:02}:00 UTC", live.day, live.day).unwrap();
+        writeln!(text, "Room Id: 7351234567890\nRoom Title: Mona Example is so lovely\nTotal Earning: {}", live.diamonds).unwrap();
+        writeln!(text, "Total Like: {}\nTotal View: {}\nTotal Gifter: {}\n", live.likes, live.viewers, live.gifters).unwrap();
+        text
+    })
+}
+
+/// The data export as texts in folders.
+pub(crate) fn data_export_texts() -> Vec<u8> {
+    archive(&[("TikTok Live/Go Live History.txt", data_export_text().as_bytes()), ("Comment/Comments.txt", b"Date: 2027-01-01\nComment: so lovely\n")])
+}
+
 pub(crate) fn data_export_archive() -> Vec<u8> {
     archive(&[("user_data_tiktok.json", data_exports()[1].as_bytes()), ("photos/cover.txt", b"so lovely")])
 }
@@ -212,9 +228,11 @@ pub(crate) fn patreon_analytics() -> String {
 }
 
 pub(crate) fn patreon_members() -> String {
-    let mut rows = vec![heading("Name|Email|Patron Status|Lifetime Amount|Pledge Amount|Street|Patronage Since Date|Currency")];
-    for status in ["Active patron", "Active patron", "Former patron", "Declined patron"] {
-        rows.push(row(["Mona Example", "mona@example.org", status, "50.00", "5.00", "12 Main Street", "2026-05-01 10:00:00.123456", "USD"]));
+    let mut rows = vec![heading("Name|Email|Patron Status|Lifetime Amount|Pledge Amount|Street|Patronage Since Date|Last Charge Date|Currency")];
+    let members = [("Active patron", "2026-05-01", "2027-06-01"), ("Active patron", "2026-05-01", "2027-06-01"), ("Former patron", "2026-06-03", "2027-02-03")];
+    for (status, since, last) in members.into_iter().chain([("Declined patron", "2026-06-04", "2027-05-04"), ("", "2026-06-04", "")]) {
+        let since = format!("{since} 10:00:00.123456");
+        rows.push(row(["Mona Example", "mona@example.org", status, "50.00", "5.00", "12 Main Street", &since, last, "USD"]));
     }
     csv(',', &rows)
 }

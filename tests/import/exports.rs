@@ -85,7 +85,8 @@ fn diamonds_by_each_file_give_the_same_months() {
     let right: Vec<_> = creator::months().into_iter().zip(creator::diamonds()).map(|(month, diamonds)| (month, Some(diamonds), None)).collect();
     let in_diamonds = ImportAnswers { earnings: Some(EarningsUnit::Diamonds), ..answers() };
     let table = creator::days().iter().fold("Day\tDiamonds\n".to_owned(), |table, live| format!("{table}{}\t{}\n", live.day, live.diamonds));
-    let readings = [of(creator::live_revenue()), of(creator::backstage()), with(creator::data_export_archive(), &in_diamonds), of(table)];
+    let exports = [with(creator::data_export_archive(), &in_diamonds), with(creator::data_export_texts(), &in_diamonds)];
+    let readings = [of(creator::live_revenue()), of(creator::backstage()), of(table)].into_iter().chain(exports);
     for reading in readings {
         assert_eq!(amounts(&reading, Stream::Gifts, AmountUnit::Diamonds), right, "{:?}", reading.kind);
     }
@@ -93,7 +94,8 @@ fn diamonds_by_each_file_give_the_same_months() {
 
 #[test]
 fn every_generation_of_a_data_export_gives_the_same_days() {
-    for export in creator::data_exports() {
+    let texts = [creator::data_export_text().into_bytes(), creator::data_export_texts()];
+    for export in creator::data_exports().map(String::into_bytes).into_iter().chain(texts) {
         let reading = of(&export);
         assert!(reading.doubts.contains(&ImportDoubt::EarningsUnit));
         for live in creator::days() {
@@ -143,9 +145,15 @@ fn sales_and_commissions_by_each_file_give_the_same_months() {
 
 #[test]
 fn nothing_that_names_a_person_leaves_the_reader() {
-    let supporters = ImportAnswers { earnings: Some(EarningsUnit::Diamonds), ..for_supporters() };
+    let supporters = ImportAnswers { earnings: Some(EarningsUnit::Diamonds), year: Some(2026), ..for_supporters() };
     let [first, _, last] = creator::data_exports();
-    let files: [Vec<u8>; 14] = [
+    let files: [Vec<u8>; 20] = [
+        creator::data_export_text().into(),
+        creator::data_export_texts(),
+        creator::live_engagement().into(),
+        creator::studio_overview().into(),
+        creator::studio_followers().into(),
+        creator::patreon_analytics().into(),
         first.into(),
         last.into(),
         creator::data_export_archive(),
@@ -210,6 +218,32 @@ fn followers_of_studio_are_read_with_a_year() {
     assert_eq!(count_of_day(&reading, "2026-08-31".parse().unwrap(), DayField::NewFollowers), Some(10.0));
     assert_eq!(reading.days.len(), 1);
     assert_eq!(reading.doubts, [ImportDoubt::YearGiven(2026), ImportDoubt::FollowersOfAccount { fewer: 1 }]);
-    assert_eq!(of(creator::studio_overview()).doubts, [ImportDoubt::NothingUsed]);
-    assert_eq!(of(creator::patreon_members()).doubts, [ImportDoubt::Members { active: 2, left: 2 }]);
+}
+
+#[test]
+fn views_and_likes_of_videos_are_not_those_of_lives() {
+    assert_eq!(read(creator::studio_overview().as_bytes(), &answers(), &|| false).unwrap_err(), ImportFault::NoYear);
+    let reading = with(creator::studio_overview(), &ImportAnswers { year: Some(2026), ..answers() });
+    let counts = [DayField::VideoViews, DayField::VideoLikes, DayField::Likes].map(|field| count_of_day(&reading, "2026-08-31".parse().unwrap(), field));
+    assert_eq!(counts, [Some(18_400.0), Some(1_200.0), None]);
+    assert_eq!(reading.doubts, [ImportDoubt::YearGiven(2026), ImportDoubt::VideosNotLives]);
+}
+
+#[test]
+fn members_are_counted_by_day() {
+    let reading = of(creator::patreon_members());
+    // The one without a status is no member who pays, and a declined payment is no exit.
+    let rights = [
+        ("2026-05-01", DayField::NewMembers, Some(2.0)),
+        ("2026-06-03", DayField::NewMembers, Some(1.0)),
+        ("2026-06-04", DayField::NewMembers, Some(1.0)),
+        ("2027-02-03", DayField::LeftMembers, Some(1.0)),
+        ("2027-05-04", DayField::LeftMembers, None),
+        ("2027-06-30", DayField::Members, Some(2.0)),
+    ];
+    for (day, field, right) in rights {
+        assert_eq!(count_of_day(&reading, day.parse().unwrap(), field), right, "{day} {field:?}");
+    }
+    assert_eq!(reading.doubts, [ImportDoubt::Members { active: 2, left: 2 }]);
+    assert!(reading.amounts.is_empty());
 }

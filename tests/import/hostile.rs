@@ -107,3 +107,24 @@ proptest! {
         drop(read(&bytes, &other, &|| false));
     }
 }
+
+/// Millions of columns would take memory for each of them.
+#[test]
+fn row_of_millions_of_columns_is_refused() {
+    let begun = Instant::now();
+    let commas = ",".repeat(100 << 20);
+    assert_eq!(fault(format!("Date{commas}\n").as_bytes()), ImportFault::TooManyColumns { most: 1_000 });
+    assert!(begun.elapsed() < Duration::from_secs(20));
+    // In quotation marks they are one cell.
+    let quoted = format!("Day,Diamonds,Note\n2027-01-02,5,\"{}\"\n", ",".repeat(5_000));
+    assert_eq!(read(quoted.as_bytes(), &answers(), &|| false).unwrap()[0].sums(), [(zeroline::plan::DayField::Diamonds, 5.0)]);
+}
+
+/// An archive that unpacks for long is left at the first look.
+#[test]
+fn unpacking_can_be_cancelled() {
+    let bomb = archive(&[("data.json", &vec![b' '; 200 << 20])]);
+    let begun = Instant::now();
+    assert_eq!(read(&bomb, &answers(), &|| true).unwrap_err(), ImportFault::Cancelled);
+    assert!(begun.elapsed() < Duration::from_secs(1));
+}

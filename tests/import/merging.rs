@@ -22,7 +22,7 @@ fn reading(bytes: impl AsRef<[u8]>) -> Reading {
 
 fn put(actuals: &mut Actuals, bytes: impl AsRef<[u8]>) -> MergedFile {
     let today: Day = "2027-06-30".parse().unwrap();
-    merge(actuals, (&plan(), &Rates { own: &[], ledger: &Ledger::built_in() }), ("file.csv", today), &reading(bytes)).unwrap()
+    merge(actuals, (&plan(), &Rates { own: &[], ledger: &Ledger::built_in() }), ("file.csv", today), &[reading(bytes)]).unwrap().remove(0)
 }
 
 fn outcomes(merged: &MergedFile) -> Vec<MergeOutcome> {
@@ -115,11 +115,11 @@ fn amounts_are_in_the_currency_of_the_plan() {
     let mut actuals = Actuals::default();
     let rates = [(pound, 1.25)];
     let today: Day = "2027-06-30".parse().unwrap();
-    merge(&mut actuals, (&plan(), &Rates { own: &rates, ledger: &Ledger::built_in() }), ("a", today), &reading).unwrap();
+    merge(&mut actuals, (&plan(), &Rates { own: &rates, ledger: &Ledger::built_in() }), ("a", today), std::slice::from_ref(&reading)).unwrap();
     // 8 · 1.25 + 10
     assert_eq!(earned(&actuals, 1, SUPPORTERS), 2_000.0);
     assert_eq!(reading.amounts.keys().map(|of| of.unit).collect::<Vec<_>>(), [AmountUnit::Money(pound), AmountUnit::Money(Currency::USD)]);
     let krona = self::reading("Date,Amount,Currency\n2027-01-02,8.00,XOF\n");
-    let unknown = merge(&mut actuals, (&plan(), &Rates { own: &[], ledger: &Ledger::built_in() }), ("a", today), &krona).unwrap_err();
+    let unknown = merge(&mut actuals, (&plan(), &Rates { own: &[], ledger: &Ledger::built_in() }), ("a", today), &[krona]).unwrap_err();
     assert_eq!(unknown, ImportFault::NoRate("XOF".parse().unwrap()));
 }

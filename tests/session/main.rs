@@ -4,6 +4,7 @@
 mod cache;
 mod closing;
 mod history;
+mod importing;
 mod opening;
 mod paths;
 mod plan_actions;

@@ -9,7 +9,7 @@ use std::sync::{Arc, Mutex};
 use jiff::tz::TimeZone;
 use tempfile::TempDir;
 use zeroline::file::{first_example, load, save};
-use zeroline::ledger::Ledger;
+use zeroline::ledger::{Date, Ledger};
 use zeroline::plan::{Assumption, Entry, Key, Plan, YearMonth};
 use zeroline::session::settings::Settings;
 use zeroline::session::work::{PathAnswer, PathRequest, Runner};
@@ -118,6 +118,7 @@ impl TestSession {
         let mut opening = SessionOptions {
             plan: Some(folder.path().join("mine.ron")),
             this_month: this_month(),
+            today: Date::new(2026, 12, 1).unwrap(),
             settings: Settings::default(),
             settings_fault: None,
             settings_file: Some(folder.path().join("settings.ron")),

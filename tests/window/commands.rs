@@ -83,6 +83,7 @@ fn expected(command: WindowCommand, before: &Seen) -> Seen {
         WindowCommand::Open | WindowCommand::Quit => after.dialog = Some("Save the changes to"),
         WindowCommand::Save => after.unsaved = false,
         WindowCommand::SaveAs => after.asked = vec![PathRequest::Save { folder: None, name: "growing-creator.ron".to_owned() }],
+        WindowCommand::ImportFiles => after.asked = vec![PathRequest::Exports { folder: None }],
         WindowCommand::Undo => {
             (after.gifts, after.undo, after.redo, after.unsaved) = (150.0, None, true, false);
         }
@@ -120,6 +121,7 @@ fn expected(command: WindowCommand, before: &Seen) -> Seen {
         | WindowCommand::Theme(_)
         | WindowCommand::BlurAtStart
         | WindowCommand::CopyMonths
+        | WindowCommand::RealAmounts
         | WindowCommand::RenamePlan
         | WindowCommand::Versions
         | WindowCommand::Recover
@@ -174,10 +176,10 @@ fn every_shortcut_runs_its_command_and_no_other() {
         assert_eq!((before.undo.as_deref(), before.month, before.cards), (Some("Gifts per hour 150 → 200"), 3, 1));
         press(&mut window, shortcut);
         let mut after = seen(&window);
-        if command == WindowCommand::SaveAs {
+        if matches!(command, WindowCommand::SaveAs | WindowCommand::ImportFiles) {
             // Which folder it begins in is for the tests of files.
             after.asked.iter_mut().for_each(|ask| {
-                if let PathRequest::Save { folder, .. } = ask {
+                if let PathRequest::Save { folder, .. } | PathRequest::Exports { folder } = ask {
                     *folder = None;
                 }
             });

@@ -18,6 +18,7 @@ mod fields;
 mod files;
 mod focus;
 mod history;
+mod imports;
 mod input;
 mod languages;
 mod leaving;

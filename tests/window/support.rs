@@ -205,6 +205,7 @@ impl Setup {
             session: session::SessionOptions {
                 plan: self.plan,
                 this_month: YearMonth::new(2026, 12).unwrap(),
+                today: Date::new(2026, 12, 1).unwrap(),
                 settings,
                 settings_fault: None,
                 settings_file: None,
@@ -215,7 +216,6 @@ impl Setup {
                 picker,
                 runner: Box::new(Refusing(Arc::clone(&futures))),
             },
-            today: Date::new(2026, 12, 1).unwrap(),
             wording: Wording { language: Language::English, numbers: NumberFormat::PointComma },
             country: Country::of_locale("de-DE"),
         };

@@ -18,6 +18,7 @@ pub(super) fn path_ui(ui: &mut Ui, request: &PathRequest, path: &mut String, fau
         PathRequest::Open { .. } => (DialogText::OpenPlan, DialogText::Open),
         PathRequest::Save { .. } => (DialogText::SavePlan, DialogText::Save),
         PathRequest::Import { .. } => (DialogText::ImportScenario, DialogText::Open),
+        PathRequest::Exports { .. } => (DialogText::ImportFiles, DialogText::Open),
         PathRequest::Export { .. } => (DialogText::ExportScenario, DialogText::Export),
     };
     title_ui(ui, title.text());

@@ -189,6 +189,7 @@ impl Menus {
                 }
             });
         });
+        self.entries_ui(ui, &[WindowCommand::ImportFiles]);
         ui.separator();
         self.entries_ui(ui, &[WindowCommand::Save, WindowCommand::SaveAs, WindowCommand::CopyMonths]);
         ui.separator();
@@ -209,7 +210,7 @@ impl Menus {
         self.entries_ui(ui, &[WindowCommand::AddScenario]);
         ui.add_enabled_ui(document.shown() != Variant::Base, |ui| self.entries_ui(ui, &[WindowCommand::Differences]));
         ui.separator();
-        self.entries_ui(ui, &[WindowCommand::RenamePlan, WindowCommand::History]);
+        self.entries_ui(ui, &[WindowCommand::RenamePlan, WindowCommand::RealAmounts, WindowCommand::History]);
     }
 
     fn view_ui(&mut self, ui: &mut Ui, settings: &Settings, shown: ViewPlace) {

@@ -5,6 +5,7 @@ pub mod centre;
 pub mod claims;
 pub mod differences;
 pub mod drift_line;
+pub mod files_panel;
 pub mod history_list;
 pub mod likes_panel;
 pub mod menu_bar;

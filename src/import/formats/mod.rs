@@ -16,8 +16,11 @@ use csv::StringRecord;
 
 use super::grid::Grid;
 use super::picked::Picked;
-use super::{Cancel, ImportAnswers, Reading};
-use crate::words::import_preview::{ExportKind, ImportFault};
+use super::{Cancel, ImportAnswers, KnownTable, Reading};
+use crate::plan::Day;
+use crate::words::import_preview::{ExportKind, ImportDoubt, ImportFault};
+
+pub(super) use own_table::usual_role;
 
 /// The names of one column in the languages and versions of a platform, in small letters.
 type ColumnNames = &'static [&'static str];
@@ -53,6 +56,17 @@ const FORMATS: [&ExportFormat; 18] = [
     &buy_me_a_coffee::PAYMENTS,
 ];
 
+/// The days of a column that need not be there.
+fn optional_days(picked: &Picked<'_>, place: usize, reading: &mut Reading) -> Result<Vec<Option<Day>>, ImportFault> {
+    match picked.column(place) {
+        Some(_) => match picked.days(place, reading) {
+            Err(ImportFault::NoDates) => Ok(vec![None; picked.cells.lines.len()]),
+            days => days,
+        },
+        None => Ok(vec![None; picked.cells.lines.len()]),
+    }
+}
+
 /// A table whose heading is known.
 struct ExportTable<'a> {
     grid: &'a Grid<'a>,
@@ -79,25 +93,35 @@ impl ExportTable<'_> {
         reading.rows = cells.lines.len();
         reading.columns = self.names.len();
         reading.used = places.iter().flatten().count();
+        let is_unused = |(place, name): &(usize, &String)| !name.is_empty() && !places.contains(&Some(*place));
+        reading.unused = self.names.iter().enumerate().filter(is_unused).map(|(_, name)| name.clone()).collect();
         let names = places.iter().map(|place| place.and_then(|place| self.names.get(place).cloned())).collect();
         read(&Picked { cells, answers: self.answers, names }, &mut reading)?;
         Ok(reading)
     }
 }
 
-/// Reads a table by the format whose columns it has; by the names of its columns where they were given, or where no format fits.
+/// Reads a table by the format whose columns it has; by the names of its columns where they were given, now or before, or where no format fits.
 pub(super) fn read(grid: &Grid<'_>, answers: &ImportAnswers, cancel: Cancel<'_>) -> Result<Reading, ImportFault> {
     let head: Vec<Vec<String>> = grid.head().iter().map(heading).collect();
-    let table = |row: usize| ExportTable { grid, row, names: &head[row], answers, cancel };
     let known = head.iter().enumerate().find_map(|(row, names)| best(names).map(|format| (row, format)));
-    match known.filter(|_| answers.columns.is_empty()) {
-        Some((row, format)) => {
-            let names = format.needs.iter().chain(format.takes);
-            let places: Vec<Option<usize>> = names.map(|names| place_of(&head[row], names)).collect();
-            table(row).read(format.kind, &places, &format.read)
-        }
-        None => (0..head.len()).find_map(|row| own_table::read(&table(row)).transpose()).unwrap_or_else(|| Err(own_table::missing(&answers.columns))),
+    if let Some((row, format)) = known.filter(|_| answers.columns.is_empty()) {
+        let table = ExportTable { grid, row, names: &head[row], answers, cancel };
+        let names = format.needs.iter().chain(format.takes);
+        let places: Vec<Option<usize>> = names.map(|names| place_of(&head[row], names)).collect();
+        return table.read(format.kind, &places, &format.read);
     }
+    let is_known = |known: &&KnownTable| answers.columns.is_empty() && head.iter().any(|names| known.has_heading(names));
+    let before = answers.known.iter().find(is_known);
+    let as_before = before.map(|before| ImportAnswers { columns: before.roles(), stream: answers.stream.or(before.stream()), ..answers.clone() });
+    let answers = as_before.as_ref().unwrap_or(answers);
+    let table = |row: usize| ExportTable { grid, row, names: &head[row], answers, cancel };
+    let read = (0..head.len()).find_map(|row| own_table::read(&table(row)).transpose());
+    let mut reading = read.unwrap_or_else(|| Err(own_table::missing(&answers.columns)))?;
+    if before.is_some() {
+        reading.doubts.insert(0, ImportDoubt::ColumnsAsBefore);
+    }
+    Ok(reading)
 }
 
 /// The format with the most columns of those whose columns are all there.
@@ -107,7 +131,7 @@ fn best(names: &[String]) -> Option<&'static ExportFormat> {
 }
 
 /// The names of a row of columns: in small letters, without marks of currencies and repeated blanks.
-fn heading(row: &StringRecord) -> Vec<String> {
+pub(super) fn heading(row: &StringRecord) -> Vec<String> {
     row.iter().map(|name| name.trim_start_matches('\u{feff}').split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase()).collect()
 }
 

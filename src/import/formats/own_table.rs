@@ -8,7 +8,7 @@ use crate::plan::{DayField, Stream, StreamId};
 use crate::words::import_preview::{ColumnRole, ExportKind, ImportDoubt, ImportFault};
 
 /// Usual names of columns, in small letters; the first that a table has is used.
-const USUAL: [(ColumnRole, ColumnNames); 10] = [
+const USUAL: [(ColumnRole, ColumnNames); 15] = [
     (ColumnRole::Date, &["date", "day", "datum", "tag", "fecha", "data", "jour", "日付", "created", "created at", "payment date", "transaction date", "time"]),
     (
         ColumnRole::Amount,
@@ -38,7 +38,17 @@ const USUAL: [(ColumnRole, ColumnNames); 10] = [
     (ColumnRole::Count(DayField::Gifters), &["gifters"]),
     (ColumnRole::Count(DayField::Diamonds), &["diamonds"]),
     (ColumnRole::Count(DayField::NewFollowers), &["new followers"]),
+    (ColumnRole::Count(DayField::VideoViews), &["video views"]),
+    (ColumnRole::Count(DayField::VideoLikes), &["video likes"]),
+    (ColumnRole::Count(DayField::Members), &["members", "paid members"]),
+    (ColumnRole::Count(DayField::NewMembers), &["new members"]),
+    (ColumnRole::Count(DayField::LeftMembers), &["members who left", "cancelled members"]),
 ];
+
+/// The role of a column of this name, in small letters.
+pub(in crate::import) fn usual_role(name: &str) -> Option<ColumnRole> {
+    USUAL.iter().find(|(_, names)| names.contains(&name)).map(|(role, _)| *role)
+}
 
 /// Reads a table; `None` where this row is not its heading.
 pub(super) fn read(table: &ExportTable<'_>) -> Result<Option<Reading>, ImportFault> {

@@ -1,6 +1,6 @@
 //! TikTok Shop: orders that an affiliate or a seller has commissions of.
 
-use super::ExportFormat;
+use super::{ExportFormat, optional_days};
 use crate::import::picked::{Digits, Picked};
 use crate::import::reading::MoneyFlow;
 use crate::import::{AmountUnit, Reading};
@@ -54,17 +54,6 @@ fn affiliate(picked: &Picked<'_>, reading: &mut Reading) -> Result<(), ImportFau
     doubt_refunds(refunded.iter().filter(|items| items.is_some_and(|items| items > 0.0)).count(), reading);
     reading.cover_whole_months();
     Ok(())
-}
-
-/// The days of a column that need not be there.
-fn optional_days(picked: &Picked<'_>, place: usize, reading: &mut Reading) -> Result<Vec<Option<crate::plan::Day>>, ImportFault> {
-    match picked.column(place) {
-        Some(_) => match picked.days(place, reading) {
-            Err(ImportFault::NoDates) => Ok(vec![None; picked.cells.lines.len()]),
-            days => days,
-        },
-        None => Ok(vec![None; picked.cells.lines.len()]),
-    }
 }
 
 fn doubt_refunds(rows: usize, reading: &mut Reading) {

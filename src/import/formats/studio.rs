@@ -1,4 +1,4 @@
-//! TikTok Studio: tables of videos and followers. Their dates have no year.
+//! TikTok Studio: tables of videos and followers by day. Their dates have no year.
 
 use super::{ColumnNames, ExportFormat};
 use crate::import::picked::Digits;
@@ -10,9 +10,18 @@ const DATE: ColumnNames = &["date"];
 pub(super) const OVERVIEW: ExportFormat = ExportFormat {
     kind: ExportKind::StudioOverview,
     needs: &[DATE, &["video views"], &["profile views"]],
-    takes: &[],
-    read: |_, reading| {
-        reading.doubts.push(ImportDoubt::NothingUsed);
+    takes: &[&["likes"]],
+    read: |picked, reading| {
+        let days = picked.days(0, reading)?;
+        for (place, field) in [(1, DayField::VideoViews), (3, DayField::VideoLikes)] {
+            let [counts] = picked.numbers([place], Digits::Whole, reading)?;
+            for (day, count) in days.iter().zip(counts) {
+                if let (Some(day), Some(count)) = (day, count.filter(|count| *count >= 0.0)) {
+                    reading.count(*day, field, count);
+                }
+            }
+        }
+        reading.doubts.push(ImportDoubt::VideosNotLives);
         Ok(())
     },
 };

@@ -10,9 +10,11 @@ use crate::file::versions::{NotSaved, Saved, Version};
 use crate::file::{self, FileContent, FormatVersion, LoadError, Repaired, SaveError, SaveFault};
 use crate::forecast::calibrate::{CalibratedNumber, calibrate};
 use crate::forecast::{KnownMonths, deterministic};
+use crate::import::{self, Cancel, ImportAnswers, Reading, TableHead};
 use crate::plan::{Plan, ScenarioId, Variant, YearMonth};
 use crate::session::revision::DocumentId;
 use crate::session::settings::Settings;
+use crate::words::import_preview::{ExportKind, ImportFault};
 
 /// A path to choose in a file dialog.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -34,6 +36,11 @@ pub enum PathRequest {
         /// The folder to begin in.
         folder: Option<PathBuf>,
     },
+    /// Files of platforms to import.
+    Exports {
+        /// The folder to begin in.
+        folder: Option<PathBuf>,
+    },
     /// The file to export a scenario to.
     Export {
         /// The folder to begin in.
@@ -50,6 +57,8 @@ pub enum PathRequest {
 pub enum PathAnswer {
     /// A file.
     Path(PathBuf),
+    /// Several files.
+    Paths(Vec<PathBuf>),
     /// None: the user cancelled.
     Cancelled,
     /// The system has no file dialog.
@@ -76,6 +85,15 @@ pub struct Loaded {
     pub open: Option<OpenPlan>,
     /// The number whose past differs most from the plan.
     pub drift: Option<CalibratedNumber>,
+}
+
+/// A file of a platform that was read.
+#[derive(Debug)]
+pub struct ExportRead {
+    /// Its contents.
+    pub readings: Result<Vec<Reading>, ImportFault>,
+    /// Its first rows, where the roles of its columns can be chosen.
+    pub head: Option<TableHead>,
 }
 
 /// A file to save to, by its absolute path.
@@ -126,6 +144,15 @@ pub enum FileResult {
     Loaded(Box<Loaded>),
     /// A plan was read to import a scenario into this document.
     Imported(DocumentId, Result<Box<Plan>, LoadError>),
+    /// A file of a platform was read.
+    ExportRead {
+        /// The number of the reading.
+        turn: u64,
+        /// The place of the file.
+        place: usize,
+        /// The result.
+        read: ExportRead,
+    },
     /// A plan was saved, or not.
     Saved(Saving, Result<Saved, NotSaved>),
     /// A scenario of this document was exported, or not.
@@ -159,6 +186,20 @@ fn drift(plan: &Plan) -> Option<CalibratedNumber> {
         return None;
     }
     calibrate(plan, &deterministic(plan), &KnownMonths::of(plan)).drift().copied()
+}
+
+/// Reads a file of a platform.
+#[must_use]
+pub fn read_export(path: &Path, answers: &ImportAnswers, cancel: Cancel<'_>) -> ExportRead {
+    let bytes = match file::read_bounded(path, import::LARGEST) {
+        Ok(bytes) => bytes,
+        Err(error) => return ExportRead { readings: Err(ImportFault::Unreadable(file::read_fault(path, &error))), head: None },
+    };
+    let readings = import::read(&bytes, answers, cancel);
+    let is_own = |readings: &Vec<Reading>| readings.iter().any(|reading| reading.kind == ExportKind::OwnTable);
+    let has_columns = readings.as_ref().map_or_else(ImportFault::is_of_a_table, is_own);
+    let head = if has_columns { import::table_head(&bytes, cancel) } else { None };
+    ExportRead { readings, head }
 }
 
 /// Checks a plan's file for changes by other programs.

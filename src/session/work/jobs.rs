@@ -2,13 +2,15 @@
 
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use std::fmt;
+use std::path::PathBuf;
+use std::sync::atomic::Ordering;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use super::cache::Cache;
 use super::cash_job::CashResult;
 use super::comparison_job::{ComparisonQuery, ComparisonResult, StepsQuery};
-use super::file_jobs::FileResult;
+use super::file_jobs::{FileResult, read_export};
 use super::futures_job::{EngineState, FRAME, FuturesBudget, FuturesState, Run};
 use super::given_job::GivenResult;
 use super::queue::{JobKind, Outcome, Progress, Queue, Runner};
@@ -18,10 +20,12 @@ use crate::forecast::attribution::steps;
 use crate::forecast::futures::Stopped;
 use crate::forecast::likes_in_lives::{LikesInLives, likes_in_lives};
 use crate::forecast::sensitivity::rank_correlation;
+use crate::import::ImportAnswers;
 use crate::plan::Key;
 use crate::report::{Waterfall, waterfall};
 use crate::session::document::Document;
 use crate::session::revision::{Revision, Revisions, ShownRevision};
+use crate::words::session::FileTask;
 
 /// The result of a job.
 #[derive(Debug)]
@@ -206,6 +210,22 @@ impl Work {
     /// Starts a job with files.
     pub fn start_file(&self, kind: JobKind, job: impl FnOnce() -> FileResult + Send + 'static) {
         self.queue.start_once(kind, move || Done::File(job()));
+    }
+
+    /// Reads files that are imported; each brings its result. Cancelled, the rest is not read.
+    pub fn read_exports(&self, turn: u64, files: Vec<(usize, PathBuf, ImportAnswers)>) {
+        self.queue.start(JobKind::File(FileTask::ReadExports), move |progress| {
+            for (place, path, answers) in &files {
+                let read = read_export(path, answers, &|| progress.stop.load(Ordering::Relaxed));
+                progress.report(Done::File(FileResult::ExportRead { turn, place: *place, read }));
+            }
+            Ok(())
+        });
+    }
+
+    /// Cancels a job, waiting or running.
+    pub fn cancel(&self, kind: JobKind) {
+        self.queue.cancel(kind);
     }
 
     /// The next outcome of a job with files.

@@ -30,6 +30,7 @@ pub(in crate::words) fn dialog(text: DialogText) -> &'static str {
         DialogText::OpenPlan => "dialog-open-plan",
         DialogText::SavePlan => "dialog-save-plan",
         DialogText::ImportScenario => "dialog-import-scenario",
+        DialogText::ImportFiles => "dialog-import-files",
         DialogText::ExportScenario => "dialog-export-scenario",
         DialogText::PlanFiles => "dialog-plan-files",
         DialogText::NoFileDialog => "dialog-no-file-dialog",
@@ -54,7 +55,6 @@ pub(in crate::words) fn dialog(text: DialogText) -> &'static str {
         DialogText::AboutPrivacy => "dialog-about-privacy",
         DialogText::AboutForecast => "dialog-about-forecast",
         DialogText::AboutLicence => "dialog-about-licence",
-        DialogText::DropToOpen => "dialog-drop-to-open",
     })
 }
 

@@ -66,6 +66,15 @@ impl fmt::Display for PlanEdit {
             Self::GiftAdded(name) => say!(f, "plan-edit-gift-added", name),
             Self::GiftRemoved(name) => say!(f, "plan-edit-gift-removed", name),
             Self::GiftsPerHour { name, from, to } => say!(f, "plan-edit-gifts-per-hour", name, from = plain(*from), to = plain(*to)),
+            Self::PastMonths => say!(f, "plan-edit-past-months"),
+            Self::RealEarnings { stream, month, amounts, money } => {
+                let month = month.long();
+                match amounts.map(|amount| amount.map(|amount| money.cents(amount))) {
+                    [Some(from), Some(to)] => say!(f, "plan-edit-real-earnings-set", stream, month, from, to),
+                    [None, Some(to)] => say!(f, "plan-edit-real-earnings-new", stream, month, to),
+                    [_, None] => say!(f, "plan-edit-real-earnings-none", stream, month),
+                }
+            }
             Self::TaxBands => say!(f, "plan-edit-tax-bands"),
             Self::GiftTable => say!(f, "plan-edit-gift-table"),
             Self::EventAdded(event) => say!(f, "plan-edit-event-added", event),

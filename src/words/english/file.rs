@@ -48,6 +48,8 @@ impl fmt::Display for FileFault {
                     Part::CountsAs => "part-counts-as",
                     Part::Day => "part-day",
                     Part::StreamKey => "part-stream-key",
+                    Part::StreamKeys => "part-stream-keys",
+                    Part::CountKeys => "part-count-keys",
                     Part::CurrencyCode => "part-currency-code",
                     Part::ActualsSource => "part-actuals-source",
                 });

@@ -92,6 +92,11 @@ impl fmt::Display for DayField {
                 Self::Gifters => "day-field-gifters",
                 Self::Diamonds => "day-field-diamonds",
                 Self::NewFollowers => "day-field-new-followers",
+                Self::VideoViews => "day-field-video-views",
+                Self::VideoLikes => "day-field-video-likes",
+                Self::Members => "day-field-members",
+                Self::NewMembers => "day-field-new-members",
+                Self::LeftMembers => "day-field-left-members",
             }
         )
     }
@@ -104,6 +109,7 @@ impl fmt::Display for ImportFault {
             Self::Empty => say!(f, "import-fault-empty"),
             Self::TooLarge { most } => say_fault!(f, "import-fault-too-large", most),
             Self::TooManyRows { most } => say_fault!(f, "import-fault-too-many-rows", most = Grouped::of(*most)),
+            Self::TooManyColumns { most } => say_fault!(f, "import-fault-too-many-columns", most = Grouped::of(*most)),
             Self::ArchiveTooLarge { most } => {
                 say_fault!(f, "import-fault-archive-too-large", most)
             }
@@ -190,11 +196,13 @@ impl fmt::Display for ImportDoubt {
             Self::WithoutCosts => say!(f, "import-doubt-without-costs"),
             Self::MayBeElsewhere => say!(f, "import-doubt-may-be-elsewhere"),
             Self::ColumnByName(role, name) => say!(f, "import-doubt-column-by-name", role, name),
+            Self::ColumnsAsBefore => say!(f, "import-doubt-columns-as-before"),
             Self::YearGiven(year) => say!(f, "import-doubt-year-given", year = year.to_string()),
             Self::FollowersOfAccount { fewer: 0 } => say!(f, "import-doubt-followers-of-whole-account"),
             Self::FollowersOfAccount { fewer } => {
                 say!(f, "import-doubt-followers-of-account", fewer = Grouped::of(*fewer))
             }
+            Self::VideosNotLives => say!(f, "import-doubt-videos-not-lives"),
             Self::NothingUsed => say!(f, "import-doubt-nothing-used"),
             Self::Members { active, left } => {
                 say!(f, "import-doubt-members", active = Grouped::of(*active), left)
@@ -210,11 +218,21 @@ impl fmt::Display for ImportLine {
             Self::Refused { name, fault } => say!(f, "import-line-refused", name, fault),
             Self::Form(form) => say!(f, "import-line-form", form),
             Self::Size { rows, columns, used } => say!(f, "import-line-size", rows = Grouped::of(*rows), used, columns),
+            Self::Unused(names) => {
+                /// Names that are listed.
+                const LISTED: usize = 8;
+                let listed = names.iter().take(LISTED).cloned().collect::<Vec<_>>().join(", ");
+                match names.len().saturating_sub(LISTED) {
+                    0 => say!(f, "import-line-unused", names = listed),
+                    more => say!(f, "import-line-unused-and-more", names = listed, more),
+                }
+            }
             Self::Days { count: days, first, last, sums } => {
                 let sums = sums.iter().map(|(field, sum)| SumOf(*field, *sum).to_string()).collect::<Vec<_>>().join(", ");
                 say!(f, "import-line-days", days = Grouped::of(*days), first, last, sums)
             }
             Self::Diamonds(diamonds) => say!(f, "import-line-diamonds", diamonds = plain(*diamonds)),
+            Self::Doubt(doubt) if f.alternate() => say!(f, "import-line-doubt", doubt = format!("{doubt:#}")),
             Self::Doubt(doubt) => say!(f, "import-line-doubt", doubt),
             Self::Private => {
                 say!(f, "import-line-private")

@@ -17,6 +17,8 @@ pub(in crate::words) fn menu(text: MenuText) -> &'static str {
         MenuText::OpenRecent => "menu-open-recent",
         MenuText::Save => "menu-save",
         MenuText::SaveAs => "menu-save-as",
+        MenuText::ImportFiles => "menu-import-files",
+        MenuText::RealAmounts => "menu-real-amounts",
         MenuText::Versions => "menu-versions",
         MenuText::Recover => "menu-recover",
         MenuText::Quit => "menu-quit",

@@ -17,6 +17,7 @@ mod gifts_by_name;
 pub(super) mod heading;
 pub(super) mod help;
 mod import_preview;
+mod import_sheet;
 mod ledger;
 pub(super) mod menu;
 mod no_answer;

@@ -91,6 +91,11 @@ impl fmt::Display for ChangeName {
             Self::Reloaded(file) => say!(f, "change-name-reloaded", file = file_name(file)),
             Self::Restored(time) => say!(f, "change-name-restored", time),
             Self::AgainstBase(scenario) => say!(f, "change-name-against-base", scenario),
+            Self::Imported(files) => match files.as_slice() {
+                [file] => say!(f, "change-name-imported", file),
+                files => say!(f, "change-name-imported-files", count = files.len()),
+            },
+            Self::FileRemoved(file) => say!(f, "change-name-file-removed", file),
             Self::Preset(name) => say!(f, "change-name-preset", name),
         }
     }
@@ -105,7 +110,8 @@ impl fmt::Display for Notice {
             Self::ScenarioRemoved(name) => say!(f, "notice-scenario-removed", name),
             Self::ScenarioImported(name) => say!(f, "notice-scenario-imported", name),
             Self::ScenarioExported(file) => say!(f, "notice-scenario-exported", file = file_name(file)),
-            Self::Reloaded(name) | Self::Restored(name) => f.write_str(name),
+            Self::Reloaded(name) | Self::Restored(name) | Self::Imported(name) => f.write_str(name),
+            Self::NothingImported => say!(f, "notice-nothing-imported"),
             Self::SameAsVersion => say!(f, "notice-same-as-version"),
             Self::Recovered(time) => say!(f, "notice-recovered", time),
             Self::NothingToRecover => say!(f, "notice-nothing-to-recover"),
@@ -125,6 +131,7 @@ impl fmt::Display for FileTask {
                 Self::Dialog => "file-task-dialog",
                 Self::Open => "file-task-open",
                 Self::Import => "file-task-import",
+                Self::ReadExports => "file-task-read-exports",
                 Self::Save => "file-task-save",
                 Self::Export => "file-task-export",
                 Self::Versions => "file-task-versions",
@@ -144,6 +151,7 @@ impl fmt::Display for WindowHint {
                 Self::ChooseToOpen => "window-hint-choose-to-open",
                 Self::ChooseToSave => "window-hint-choose-to-save",
                 Self::ChooseToImport => "window-hint-choose-to-import",
+                Self::ChooseExports => "window-hint-choose-exports",
                 Self::ChooseToExport => "window-hint-choose-to-export",
             }
         )

@@ -24,9 +24,12 @@ use crate::app::charts::Scene;
 use crate::app::panel_action::PanelAction;
 use crate::app::theme::{self, Palette};
 use crate::app::ui_state::{RealityPage, UiState};
+use crate::app::widgets::main_button_ui;
+use crate::app::window_command::WindowCommand;
 use crate::forecast::futures::{Given, NotGiven};
 use crate::report::{self, SoFar};
 use crate::session::work::Query;
+use crate::words::import_sheet::ImportText;
 use crate::words::reality_view::RealityText;
 use crate::words::{ChartText, ViewName};
 
@@ -39,8 +42,7 @@ const TABLES: f32 = 228.0;
 
 fn view_ui(ui: &mut Ui, scene: &Scene<'_>, state: &mut UiState) -> Vec<PanelAction> {
     if scene.plan.actuals().is_empty() {
-        empty_ui(ui);
-        return Vec::new();
+        return empty_ui(ui).into_iter().collect();
     }
     match state.reality {
         RealityPage::SoFar => so_far_ui(ui, scene, state),
@@ -49,14 +51,17 @@ fn view_ui(ui: &mut Ui, scene: &Scene<'_>, state: &mut UiState) -> Vec<PanelActi
 }
 
 /// Says that nothing is known yet, and how that changes.
-fn empty_ui(ui: &mut Ui) {
+fn empty_ui(ui: &mut Ui) -> Option<PanelAction> {
     let palette = Palette::of(ui.visuals());
     ui.add_space(ui.available_height() * 0.3);
     ui.vertical_centered(|ui| {
         ui.label(RichText::new(RealityText::NothingYet.to_string()).font(theme::title()));
         ui.add_space(theme::SMALL_GAP);
         ui.label(RichText::new(RealityText::BringItIn.to_string()).color(palette.dim));
-    });
+        ui.add_space(theme::GAP);
+        main_button_ui(ui, &ImportText::ImportFiles.to_string()).clicked().then_some(PanelAction::Run(WindowCommand::ImportFiles))
+    })
+    .inner
 }
 
 fn so_far_ui(ui: &mut Ui, scene: &Scene<'_>, state: &mut UiState) -> Vec<PanelAction> {
